@@ -1,0 +1,144 @@
+import type { Line } from './lines.ts'
+import { concatMapped, type Mapped, replaceMapped, sliceMapped, toMapped, trimMapped } from './mapped.ts'
+import { LIGATURES } from './fold.ts'
+
+/** A heading or a paragraph, cleaned: one line, no hyphens from line ends, each character with its offset. */
+export type Block = { kind: 'heading' | 'paragraph'; body: Mapped; label: string | null; opensPage: boolean }
+
+/** Groups lines into headings and paragraphs, and mends what page breaks and block quotations cut. */
+export function readBlocks(lines: Line[]): Block[] {
+  const isWord = collectWords(lines)
+  const blocks = splitAtGaps(lines).map((group) => toBlock(group, isWord))
+  return joinCutParagraphs(blocks.filter((b) => b.body.text))
+}
+
+function splitAtGaps(lines: Line[]): Line[][] {
+  const width = typicalWidth(lines)
+  const groups: Line[][] = []
+  let open: Line[] = []
+  const close = () => {
+    if (open.length) groups.push(open)
+    open = []
+  }
+  for (const line of lines) {
+    if (!line.text.trim()) {
+      close()
+      continue
+    }
+    const previous = open.at(-1)
+    if (NOTE_LABEL.test(line.text) || isMarkdownHeading(line.text) || (previous && isMarkdownHeading(previous.text)))
+      close()
+    else if (previous && line.opensPage && endsParagraph(previous.text, line.text, width)) close()
+    open.push(line)
+  }
+  close()
+  return groups
+}
+
+/**
+ * At a page break no empty line tells a new paragraph. The line before it ends one if it closes a sentence
+ * and the next line's first word would still have fitted on it.
+ */
+function endsParagraph(before: string, after: string, width: number): boolean {
+  const firstWord = after.trim().split(/\s/)[0] ?? ''
+  return /[.?!][)”’"']*$/u.test(before.trim()) && before.trim().length + 1 + firstWord.length <= width
+}
+
+function typicalWidth(lines: Line[]): number {
+  const lengths = lines.map((l) => l.text.trim().length).filter((n) => n > 40)
+  return lengths.sort((a, b) => a - b)[Math.floor(lengths.length / 2)] ?? 80
+}
+
+/** The number of an end note at the start of its line, set off by tabs. */
+const NOTE_LABEL = /^\t\s?(\d{1,3})\t/
+
+const isMarkdownHeading = (text: string) => /^#{1,6}\s/.test(text)
+
+function toBlock(group: Line[], isWord: (word: string) => boolean): Block {
+  const label = group[0]?.text.match(NOTE_LABEL)?.[1] ?? null
+  const body = tidy(joinLines(group, isWord))
+  const heading =
+    !label && group.length === 1 && (isMarkdownHeading(group[0]?.text ?? '') || looksLikeHeading(body.text))
+  return {
+    kind: heading ? 'heading' : 'paragraph',
+    body: heading ? stripMarker(body) : label ? stripMarker(body) : body,
+    label,
+    opensPage: group[0]?.opensPage ?? false,
+  }
+}
+
+const stripMarker = (body: Mapped) => trimMapped(replaceMapped(body, /^(?:#{1,6}|\d{1,3}(?=\s))\s*/g, () => ''))
+
+/** The longest heading, in characters, that is not taken for a paragraph. */
+const LONGEST_HEADING = 90
+
+function looksLikeHeading(text: string): boolean {
+  return (
+    text.length <= LONGEST_HEADING && /^[\p{Lu}\d]/u.test(text) && !/[.?!,;:…)”]$/u.test(text) && /\p{L}/u.test(text)
+  )
+}
+
+function joinLines(group: Line[], isWord: (word: string) => boolean): Mapped {
+  const parts: Mapped[] = []
+  for (const line of group) {
+    const piece = trimMapped(toMapped(line.text, line.start))
+    const previous = parts.at(-1)
+    if (previous) {
+      const gap = joint(previous.text, piece.text, isWord)
+      if (gap === 'hyphen') parts[parts.length - 1] = sliceMapped(previous, 0, previous.text.length - 1)
+      if (gap === 'space') parts.push({ text: ' ', at: [line.start - 1] })
+    }
+    parts.push(piece)
+  }
+  return concatMapped(parts)
+}
+
+/** What joins two lines: a space, nothing (a true hyphen stays), or nothing in place of a hyphen that the line end made. */
+function joint(before: string, after: string, isWord: (word: string) => boolean): 'space' | 'none' | 'hyphen' {
+  const head = before.match(/([\p{L}-]*\p{L})-$/u)?.[1]
+  const tail = after.match(/^[\p{L}-]+/u)?.[0]
+  if (!head || !tail) return 'space'
+  if (/^\p{Lu}/u.test(tail)) return 'none'
+  const whole = (head.split('-').at(-1) ?? '') + (tail.split('-')[0] ?? '')
+  return isWord(`${head}-${tail}`) && !isWord(whole) ? 'none' : 'hyphen'
+}
+
+/** Words that stand unbroken somewhere in the document; they decide whether a hyphen at a line end is a true one. */
+function collectWords(lines: Line[]): (word: string) => boolean {
+  const words = new Set<string>()
+  for (const line of lines) for (const m of line.text.matchAll(/\p{L}[\p{L}-]*\p{L}/gu)) words.add(m[0].toLowerCase())
+  return (word) => words.has(word.toLowerCase())
+}
+
+function tidy(body: Mapped): Mapped {
+  let tidied = replaceMapped(body, /[ﬀ-ﬆ]/g, (match) => LIGATURES[match] ?? match)
+  tidied = replaceMapped(tidied, /(?<=\p{L})¸/gu, () => '\u0327')
+  tidied = replaceMapped(tidied, /[\u00AD\u200B\uFEFF\f]/g, () => '')
+  return trimMapped(replaceMapped(tidied, /\s+/g, () => ' '))
+}
+
+function joinCutParagraphs(blocks: Block[]): Block[] {
+  const joined: Block[] = []
+  for (const block of blocks) {
+    const previous = joined.at(-1)
+    if (
+      previous?.kind === 'paragraph' &&
+      block.kind === 'paragraph' &&
+      !block.label &&
+      continues(previous.body.text, block)
+    )
+      previous.body = concatMapped([previous.body, { text: ' ', at: [(block.body.at[0] ?? 1) - 1] }, block.body])
+    else joined.push({ ...block })
+  }
+  return joined
+}
+
+/**
+ * A cut sentence goes on in lower case, or in any way on a new page; a colon introduces a block quotation;
+ * brackets alone name where it is from.
+ */
+function continues(before: string, { body, opensPage }: Block): boolean {
+  if (/^\([^()]*\)$/.test(body.text)) return true
+  if (/:$/.test(before)) return true
+  return (opensPage || /^(?:…|\p{Ll})/u.test(body.text)) && !/[.?!][)”’"']*$/u.test(before)
+}

@@ -1,0 +1,84 @@
+import { foldForSearch } from './fold.ts'
+import type { Range } from './mapped.ts'
+import type { Paragraph, Sentence } from './segment.ts'
+
+/** A paragraph-sized stretch of a document, verbatim, with the place it stands in. */
+export type Passage = {
+  /** Permanent: `bauder-2022@p100.3` is the third passage that begins on page 100 (or in a section without pages). */
+  id: string
+  source: string
+  /** `sentences` are the first and the last, `page` the printed page they begin on. */
+  pin: { section: string; paragraph: number; sentences: [number, number]; page: number | null }
+  /** UTF-16 offsets in the text as imported. */
+  range: Range
+  text: string
+  sentences: Sentence[]
+}
+
+/** About how many words a passage may have; paragraphs rank best, and longer ones are cut at sentence ends. */
+const LONGEST_PASSAGE = 150
+
+/** Cuts paragraphs into passages, in reading order. */
+export function toPassages(source: string, paragraphs: Paragraph[]): Passage[] {
+  const ordinals = new Map<string, number>()
+  return paragraphs.flatMap((paragraph) =>
+    splitEvenly(paragraph.sentences).map((sentences) => {
+      const place = placeOf(paragraph.section, sentences)
+      const ordinal = (ordinals.get(place) ?? 0) + 1
+      ordinals.set(place, ordinal)
+      return toPassage(`${source}@${place}.${ordinal}`, source, paragraph, sentences)
+    }),
+  )
+}
+
+function toPassage(id: string, source: string, { section, number }: Paragraph, sentences: Sentence[]): Passage {
+  const first = sentences[0]
+  const last = sentences.at(-1)
+  if (!first || !last) throw new RangeError(`passage ${id} has no sentence`)
+  return {
+    id,
+    source,
+    pin: { section, paragraph: number, sentences: [first.number, last.number], page: first.page },
+    range: rangeOf(sentences),
+    text: textOf(sentences),
+    sentences,
+  }
+}
+
+/** Where neighbouring sentences stand in the text as imported. Throws a RangeError where there are none. */
+export function rangeOf(sentences: Sentence[]): Range {
+  const start = sentences[0]?.pieces[0]?.[0]
+  const end = sentences.at(-1)?.pieces.at(-1)?.[1]
+  if (start === undefined || end === undefined) throw new RangeError('no sentence, no range')
+  return [start, end]
+}
+
+/** Neighbouring sentences as one text. */
+export const textOf = (sentences: Sentence[]) => sentences.map((s) => s.text).join(' ')
+
+/** A long paragraph becomes passages of about equal length, so that none is a stub. */
+function splitEvenly(sentences: Sentence[]): Sentence[][] {
+  const total = sentences.reduce((sum, s) => sum + countWords(s), 0)
+  const share = total / Math.ceil(total / LONGEST_PASSAGE)
+  const parts: Sentence[][] = []
+  let before = 0
+  for (const sentence of sentences) {
+    const words = countWords(sentence)
+    const index = Math.min(Math.floor((before + words / 2) / share), Math.ceil(total / LONGEST_PASSAGE) - 1)
+    parts[index] = [...(parts[index] ?? []), sentence]
+    before += words
+  }
+  return parts.filter((part) => part?.length)
+}
+
+const countWords = (sentence: Sentence) => sentence.text.split(/\s+/).length
+
+function placeOf(section: string, sentences: Sentence[]): string {
+  const page = sentences[0]?.page
+  return page
+    ? `p${page}`
+    : foldForSearch(section)
+        .replace(/[^a-z0-9]+/g, '-')
+        .replace(/^-|-$/g, '')
+        .slice(0, 40) || 'text'
+}

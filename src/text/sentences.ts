@@ -1,0 +1,48 @@
+/** A stretch of a text, as indices into it: first character, and one past the last. */
+export type Stretch = { start: number; end: number }
+
+/**
+ * Cuts a paragraph into sentences.
+ * In: one paragraph without line breaks. Out: stretches in order, white space between them left out.
+ * `Intl.Segmenter` (Unicode UAX #29) finds the candidates; the repair pass joins what it cuts inside abbreviations,
+ * initials, references and brackets, and cuts where a note mark hides the end of a sentence.
+ */
+export function splitSentences(text: string): Stretch[] {
+  return joinFalseEnds(text, cutCandidates(text)).map((s) => trimStretch(text, s))
+}
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
+
+function cutCandidates(text: string): Stretch[] {
+  return [...segmenter.segment(text)].map((s) => ({ start: s.index, end: s.index + s.segment.length }))
+}
+
+function joinFalseEnds(text: string, candidates: Stretch[]): Stretch[] {
+  const sentences: Stretch[] = []
+  for (const candidate of candidates) {
+    const previous = sentences.at(-1)
+    if (previous && isFalseEnd(text.slice(previous.start, previous.end), text.slice(candidate.start)))
+      previous.end = candidate.end
+    else sentences.push({ ...candidate })
+  }
+  return sentences
+}
+
+const ABBREVIATION =
+  /(?:^|[\s("'“‘[])(?:e\.g|i\.e|et al|cf|vs|etc|ca|approx|Dr|Mr|Mrs|Ms|Prof|St|Jr|Sr|No|Nos|Fig|Vol|Art|Ch|ed|eds|p|pp|para|U\.S|U\.K|U\.N|D\.C|[A-Z])\.$/u
+
+function isFalseEnd(before: string, after: string): boolean {
+  const end = before.trimEnd()
+  if (/^[\s]*(?:[a-z(,;]|…|\.\.\.)/u.test(after)) return true
+  if (opensBracket(end)) return true
+  return ABBREVIATION.test(end) && !/^[\s]*["“‘(]/u.test(after)
+}
+
+function opensBracket(text: string): boolean {
+  return text.lastIndexOf('(') > text.lastIndexOf(')')
+}
+
+function trimStretch(text: string, { start, end }: Stretch): Stretch {
+  const piece = text.slice(start, end)
+  return { start: start + piece.length - piece.trimStart().length, end: start + piece.trimEnd().length }
+}
