@@ -1,0 +1,15 @@
+import type { City, Framework, Network, Note, Source, Term } from './schemas.ts'
+import type { Fault } from './yaml.ts'
+
+/** Everything that the project itself knows: its own notes, and what they are tagged with. */
+export type Corpus = {
+  frameworks: Framework[]
+  cities: City[]
+  networks: Network[]
+  terms: Term[]
+  sources: Source[]
+  notes: Note[]
+}
+
+/** Where in the corpus a note stands, to point at it. */
+export type NotePlace = { note: Note; faultAt: (message: string, path?: readonly (string | number)[]) => Fault }

@@ -1,0 +1,52 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { checkEntities, checkFrameworks, checkNotes } from './check.ts'
+import type { Corpus, NotePlace } from './corpus.ts'
+import { FILES, type Source } from './schemas.ts'
+import { type Fault, readYaml } from './yaml.ts'
+
+/**
+ * Loads the corpus and checks all of it.
+ * In: the folder that holds `frameworks.yaml` and the others. Out: what could be read, and every fault at once.
+ */
+export function loadCorpus(folder: string): { corpus: Corpus; faults: Fault[]; places: NotePlace[] } {
+  const frameworks = readYaml(join(folder, 'frameworks.yaml'), FILES['frameworks.yaml'])
+  const cities = readYaml(join(folder, 'cities.yaml'), FILES['cities.yaml'])
+  const networks = readYaml(join(folder, 'networks.yaml'), FILES['networks.yaml'])
+  const terms = readYaml(join(folder, 'terms.yaml'), FILES['terms.yaml'])
+  const folders = sourceFolders(join(folder, 'sources')).map((name) => readSource(join(folder, 'sources', name), name))
+  const corpus: Corpus = {
+    frameworks: frameworks.data ?? [],
+    cities: cities.data ?? [],
+    networks: networks.data ?? [],
+    terms: terms.data ?? [],
+    sources: folders.flatMap((f) => f.source ?? []),
+    notes: folders.flatMap((f) => f.places.map((p) => p.note)),
+  }
+  const places = folders.flatMap((f) => f.places)
+  const faults = [
+    ...[frameworks, cities, networks, terms].flatMap((file) => file.faults),
+    ...folders.flatMap((f) => f.faults),
+    ...checkFrameworks(frameworks),
+    ...checkEntities([cities, networks, terms]),
+    ...checkNotes(places, corpus),
+  ]
+  return { corpus, faults, places }
+}
+
+function sourceFolders(folder: string): string[] {
+  return existsSync(folder) ? readdirSync(folder).sort() : []
+}
+
+function readSource(folder: string, name: string): { source: Source | null; places: NotePlace[]; faults: Fault[] } {
+  const record = readYaml(join(folder, 'source.yaml'), FILES['source.yaml'])
+  const notes = readYaml(join(folder, 'notes.yaml'), FILES['notes.yaml'])
+  const faults = [...record.faults, ...notes.faults]
+  if (record.data && record.data.id !== name)
+    faults.push(record.faultAt(['id'], `id ${record.data.id} is not its folder's name`))
+  const places = (notes.data ?? []).map((note, index) => ({
+    note: { ...note, id: `${name}/${note.id}`, source: name },
+    faultAt: (message: string, path: readonly (string | number)[] = []) => notes.faultAt([index, ...path], message),
+  }))
+  return { source: record.data, places, faults }
+}

@@ -1,0 +1,135 @@
+import { z } from 'zod'
+
+/** Lower-case words with hyphens. Ids are permanent: people cite them. */
+const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens')
+const text = z.string().trim().min(1)
+const spellings = z.array(text.min(2)).default([])
+
+export const STANCES = ['supported', 'limited', 'absent'] as const
+
+/** The shortest and the longest note, in words. */
+export const NOTE_WORDS = { min: 15, max: 60 }
+
+const dimension = z.strictObject({ id: slug, name: text, question: text, means: text })
+
+const framework = z.strictObject({
+  id: slug,
+  name: text,
+  author: text,
+  year: z.int(),
+  'applies-to': z.enum(['cities', 'networks']),
+  about: text,
+  dimensions: z.array(dimension).min(2),
+})
+
+/** A name that a city gives itself; `remark` says when, if it no longer does. */
+const label = z.union([
+  text.transform((name) => ({ name, remark: null })),
+  z.strictObject({ name: text, remark: text.nullable() }),
+])
+
+const city = z.strictObject({
+  id: slug,
+  name: text,
+  spellings,
+  kind: z.enum(['city', 'municipality', 'village']),
+  country: text,
+  region: text,
+  latitude: z.number().min(-90).max(90),
+  longitude: z.number().min(-180).max(180),
+  labels: z.array(label).default([]),
+})
+
+const network = z.strictObject({
+  id: slug,
+  name: text,
+  spellings,
+  kind: z.enum(['movement', 'coalition', 'network', 'association']),
+  about: text,
+})
+
+const term = z.strictObject({
+  id: slug,
+  name: text,
+  spellings,
+  kind: z.enum(['concept', 'label', 'policy', 'institution', 'instrument', 'law']),
+  means: text,
+})
+
+const person = z.strictObject({ family: text, given: text.optional() })
+
+/** The bibliographic facts of a source, in the variables of CSL 1.0.2. */
+export const cslRecord = z.object({
+  type: z.enum(['chapter', 'book', 'article-journal', 'report', 'broadcast', 'webpage', 'document']),
+  title: text,
+  author: z.array(person).min(1),
+  issued: z.strictObject({ 'date-parts': z.tuple([z.array(z.int()).min(1).max(3)]) }),
+  'container-title': text.optional(),
+  'chapter-number': z.union([z.int(), text]).optional(),
+  publisher: text.optional(),
+  page: text.optional(),
+  DOI: text.optional(),
+  language: text.optional(),
+})
+
+/** The text that pins refer to: its name, its hash, and how its pages are told apart. */
+const edition = z.strictObject({
+  name: text,
+  sha256: z.string().regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal digits'),
+  layout: z
+    .strictObject({ 'first-page': z.int().positive(), 'page-break': z.enum(['indented-line', 'form-feed']) })
+    .optional(),
+})
+
+const source = z.strictObject({ id: slug, csl: cslRecord, licence: text, link: z.url(), edition })
+
+/** `3` or `3-4`: the sentences of the paragraph that carry the statement, counted from 1. */
+const sentences = z
+  .union([z.int().positive(), z.string().regex(/^\d+-\d+$/, 'must be a number or two joined by a hyphen, like 3-4')])
+  .transform((value): [number, number] => {
+    const [first = 0, last = first] = String(value).split('-').map(Number)
+    return [first, last]
+  })
+
+const pin = z.strictObject({
+  section: text,
+  paragraph: z.int().positive(),
+  sentences,
+  page: z.int().positive().nullable().default(null),
+})
+
+const note = z.strictObject({
+  id: slug,
+  pin,
+  says: text,
+  asks: z.array(text).min(1).max(4),
+  cities: z.array(slug).default([]),
+  networks: z.array(slug).default([]),
+  terms: z.array(slug).default([]),
+  years: z.array(z.int()).default([]),
+  stances: z.record(slug, z.record(slug, z.enum(STANCES))).default({}),
+  besides: z.array(z.strictObject({ name: text, reason: text })).default([]),
+})
+
+/** What each file of the corpus holds. */
+export const FILES = {
+  'frameworks.yaml': z.array(framework).min(1),
+  'cities.yaml': z.array(city),
+  'networks.yaml': z.array(network),
+  'terms.yaml': z.array(term),
+  'source.yaml': source,
+  'notes.yaml': z.array(note),
+} as const
+
+export type Stance = (typeof STANCES)[number]
+export type Dimension = z.infer<typeof dimension>
+export type Framework = z.infer<typeof framework>
+export type City = z.infer<typeof city>
+export type Network = z.infer<typeof network>
+export type Term = z.infer<typeof term>
+export type CslRecord = z.infer<typeof cslRecord>
+export type Source = z.infer<typeof source>
+/** A place in a source. `sentences` are the first and the last; `page` is the printed page they begin on. */
+export type Pin = { section: string; paragraph: number; sentences: [number, number]; page: number | null }
+/** One statement about a source, in our own words. `id` is `source-id/slug`. */
+export type Note = Omit<z.infer<typeof note>, 'pin'> & { source: string; pin: Pin }
