@@ -1,0 +1,91 @@
+import type { City, Network, Term } from '../corpus/schemas.ts'
+import { foldForSearch } from '../text/fold.ts'
+import { countEdits } from './edits.ts'
+
+/** Something with a name that notes are tagged with. */
+export type Entity =
+  | { kind: 'city'; id: string; name: string; names: string[]; entry: City }
+  | { kind: 'network'; id: string; name: string; names: string[]; entry: Network }
+  | { kind: 'term'; id: string; name: string; names: string[]; entry: Term }
+
+/** A name as typed, read as an entity: as it is spelt, mended (one or two slips), or not at all. */
+export type NameReading<Found extends Entity> =
+  | { found: Found; mended: boolean; nearest: [] }
+  | { found: null; mended: false; nearest: Found[] }
+
+/** A name folded for comparing: no accents, case, hyphens or punctuation. */
+export const foldName = (name: string) =>
+  foldForSearch(name)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+/**
+ * Reads a name as one of `entities`: by id or spelling, else the only one within a slip or two, else the nearest few.
+ */
+export function readName<Found extends Entity>(typed: string, entities: readonly Found[]): NameReading<Found> {
+  const wanted = foldName(typed)
+  const exact = entities.find((e) => e.id === typed.trim() || namesOf(e).includes(wanted))
+  if (exact) return { found: exact, mended: false, nearest: [] }
+  const ranked = entities
+    .map((entity) => ({ entity, edits: Math.min(...namesOf(entity).map((name) => countEdits(wanted, name))) }))
+    .sort((a, b) => a.edits - b.edits || compare(a.entity.id, b.entity.id))
+  const [first, second] = ranked
+  if (first && first.edits <= slipsAllowed(wanted) && first.edits < (second?.edits ?? Infinity))
+    return { found: first.entity, mended: true, nearest: [] }
+  return { found: null, mended: false, nearest: nearestTo(wanted, ranked) }
+}
+
+/** How many slips a word of this length may hold and still be read. */
+export const slipsAllowed = (word: string) => (word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0)
+
+/** How many names a "did you mean" offers. */
+const NEAREST = 3
+
+function nearestTo<Found extends Entity>(wanted: string, ranked: { entity: Found; edits: number }[]): Found[] {
+  const close = ranked.filter(
+    ({ entity, edits }) =>
+      edits <= Math.max(2, wanted.length / 3) || (wanted.length > 2 && startsAlike(entity, wanted)),
+  )
+  return close.slice(0, NEAREST).map(({ entity }) => entity)
+}
+
+const startsAlike = (entity: Entity, wanted: string) =>
+  namesOf(entity).some((name) => name.startsWith(wanted.slice(0, 4)))
+
+/** How many suggestions Discord shows. */
+const SUGGESTIONS = 25
+
+/** Completes what has been typed so far: exact, prefix, prefix of a word, contained, one slip; by name within each. */
+export function suggestNames<Found extends Entity>(typed: string, entities: readonly Found[]): Found[] {
+  const wanted = foldName(typed)
+  const ranked = entities.map((entity) => ({
+    entity,
+    rank: Math.min(...namesOf(entity).map((name) => rankName(wanted, name))),
+  }))
+  return ranked
+    .filter(({ rank }) => rank < Infinity)
+    .sort((a, b) => a.rank - b.rank || compare(a.entity.name, b.entity.name))
+    .slice(0, SUGGESTIONS)
+    .map(({ entity }) => entity)
+}
+
+function rankName(wanted: string, name: string): number {
+  if (name === wanted) return 0
+  if (name.startsWith(wanted)) return 1
+  if (name.includes(` ${wanted}`)) return 2
+  if (name.includes(wanted)) return 3
+  return wanted.length > 3 && countEdits(wanted, name.slice(0, wanted.length)) <= 1 ? 4 : Infinity
+}
+
+const folded = new WeakMap<Entity, string[]>()
+
+function namesOf(entity: Entity): string[] {
+  const known = folded.get(entity)
+  if (known) return known
+  const names = [...new Set(entity.names.map(foldName))]
+  folded.set(entity, names)
+  return names
+}
+
+/** Orders strings by code unit, the same on every machine. */
+export const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,0 +1,114 @@
+import type { Corpus } from '../corpus/corpus.ts'
+import type { City, CslRecord, Dimension, Framework, Network, Note, Term } from '../corpus/schemas.ts'
+import { hashOf, type ImportedDocument } from '../documents/folder.ts'
+import type { Passage } from '../text/passages.ts'
+import type { Sentence } from '../text/segment.ts'
+import type { Entity } from './entities.ts'
+
+/** A source as readers see it. `link` is null for documents that the operator describes. */
+export type SourceEntry = { id: string; record: CslRecord; link: string | null }
+
+/** Notes, passages and what they are about, under stable ids. Built once, never changed. */
+export type Library = {
+  /** A hash of all that is in it: the same library gives the same answers. */
+  version: string
+  frameworks: Framework[]
+  sources: Map<string, SourceEntry>
+  notes: Map<string, Note>
+  passages: Map<string, Passage>
+  /** Where notes stand in the imported texts, by note; a note is missing where its source's pinned edition is. */
+  places: Map<string, PinnedPlace>
+  /** The imported texts by source, to check quotations against. */
+  texts: Map<string, string>
+  cities: Extract<Entity, { kind: 'city' }>[]
+  entities: Entity[]
+}
+
+/** Puts the corpus and the imported documents together. */
+export function buildLibrary(corpus: Corpus, documents: ImportedDocument[]): Library {
+  const cities = corpus.cities.map(toCity)
+  return {
+    version: versionOf(corpus, documents),
+    frameworks: corpus.frameworks,
+    sources: new Map([...documents.map(toGivenSource), ...corpus.sources.map(toSource)]),
+    notes: new Map(corpus.notes.map((note) => [note.id, note])),
+    passages: new Map(documents.flatMap((d) => d.passages.map((passage) => [passage.id, passage]))),
+    places: placeNotes(corpus, documents),
+    texts: new Map(documents.map((d) => [d.source, d.text])),
+    cities,
+    entities: [...cities, ...corpus.networks.map(toNetwork), ...corpus.terms.map(toTerm)],
+  }
+}
+
+/** Where a note is pinned: the passage that holds (most of) its sentences, and those sentences. */
+export type PinnedPlace = { passage: Passage; sentences: Sentence[] }
+
+function placeNotes(corpus: Corpus, documents: ImportedDocument[]): Map<string, PinnedPlace> {
+  const editions = new Map(corpus.sources.map((source) => [source.id, source.edition.sha256]))
+  const pinned = documents.filter((d) => d.sha256 === editions.get(d.source)).flatMap((d) => d.passages)
+  const byParagraph = Map.groupBy(pinned, (p) => `${p.source} ${p.pin.section} ${p.pin.paragraph}`)
+  return new Map(
+    corpus.notes.flatMap((note) => {
+      const { section, paragraph } = note.pin
+      const place = locate(note, byParagraph.get(`${note.source} ${section} ${paragraph}`) ?? [])
+      return place ? [[note.id, place] as const] : []
+    }),
+  )
+}
+
+function locate(note: Note, passages: Passage[]): PinnedPlace | null {
+  const [first, last] = note.pin.sentences
+  const held = passages.map((passage) => ({
+    passage,
+    sentences: passage.sentences.filter((s) => s.number >= first && s.number <= last),
+  }))
+  const best = held.toSorted((a, b) => b.sentences.length - a.sentences.length)[0]
+  return best?.sentences.length ? best : null
+}
+
+/** The framework whose dimensions a summary follows unless another is asked for. */
+export function defaultFramework(library: Library): Framework {
+  const framework = library.frameworks[0]
+  if (!framework) throw new Error('the corpus holds no framework')
+  return framework
+}
+
+/** One of the dimensions of any framework, by its id. */
+export function findDimension(library: Library, id: string): Dimension | null {
+  return library.frameworks.flatMap((f) => f.dimensions).find((d) => d.id === id) ?? null
+}
+
+/** How many hexadecimal digits of the hash are shown. */
+const VERSION_DIGITS = 8
+
+function versionOf(corpus: Corpus, documents: ImportedDocument[]): string {
+  const texts = documents.map((d) => [d.source, d.sha256, d.record])
+  return hashOf(JSON.stringify([corpus, texts])).slice(0, VERSION_DIGITS)
+}
+
+const toSource = (source: Corpus['sources'][number]): [string, SourceEntry] => [
+  source.id,
+  { id: source.id, record: source.csl, link: source.link },
+]
+
+const toGivenSource = (document: ImportedDocument): [string, SourceEntry] => [
+  document.source,
+  { id: document.source, record: document.record, link: null },
+]
+
+const toCity = (entry: City) => ({
+  kind: 'city' as const,
+  id: entry.id,
+  name: entry.name,
+  names: namesOf(entry),
+  entry,
+})
+const toNetwork = (entry: Network): Entity => ({
+  kind: 'network',
+  id: entry.id,
+  name: entry.name,
+  names: namesOf(entry),
+  entry,
+})
+const toTerm = (entry: Term): Entity => ({ kind: 'term', id: entry.id, name: entry.name, names: namesOf(entry), entry })
+const namesOf = (entry: City | Network | Term) => [entry.name, ...entry.spellings]
