@@ -1,0 +1,34 @@
+import { join } from 'node:path'
+import type { Config } from './config.ts'
+import { loadCorpus } from './corpus/load.ts'
+import { readDocuments } from './documents/folder.ts'
+import { setupError } from './errors.ts'
+import { buildLibrary, type Library } from './library/library.ts'
+import type { Log } from './log.ts'
+import { buildIndex, type SearchIndex } from './search/index.ts'
+
+/** What a command may use. Made here, and nowhere else. */
+export type Context = {
+  library: Library
+  index: SearchIndex
+  log: Log
+  /** Whether the log may hold what people ask. */
+  logQuestions: boolean
+}
+
+/** The corpus that comes with the project. */
+export const CORPUS = join(import.meta.dirname, '..', 'corpus')
+
+/**
+ * Loads everything that answers need.
+ * Throws a set-up error where the corpus has faults; a document that cannot be used is logged and left out.
+ */
+export function createContext(config: Config, log: Log, corpusFolder = CORPUS): Context {
+  const { corpus, faults } = loadCorpus(corpusFolder)
+  if (faults.length)
+    throw setupError(`The corpus has ${faults.length} faults.`, 'Run "npx footnote check" to list them.')
+  const { documents, problems } = readDocuments(config.documents)
+  for (const problem of problems) log.warn(problem)
+  const library = buildLibrary(corpus, documents)
+  return { library, index: buildIndex(library), log, logQuestions: config.logQuestions }
+}

@@ -1,0 +1,61 @@
+import { stemmer } from 'stemmer'
+import { foldForSearch } from '../text/fold.ts'
+
+/** One word of a text: how it is indexed, and where it stands (indices into the text as given). */
+export type Token = { term: string; start: number; end: number }
+
+/**
+ * Cuts a text into index terms with their places.
+ * Accents and case are folded, stop words left out, English words stemmed (Porter 1980, the `stemmer` package);
+ * hyphenated words come joined and split, numbers without their separators.
+ */
+export function tokenize(text: string): Token[] {
+  return [...text.matchAll(WORD)].flatMap((match) => {
+    const start = match.index
+    const end = start + match[0].length
+    return termsOf(match[0]).map((term) => ({ term, start, end }))
+  })
+}
+
+/** The index terms of a text, in order. */
+export const analyze = (text: string): string[] => tokenize(text).map((token) => token.term)
+
+const WORD = /[\p{L}\p{N}\p{M}]+(?:[’'.,‐‑-][\p{L}\p{N}\p{M}]+)*\.?/gu
+
+function termsOf(word: string): string[] {
+  const country = COUNTRIES[word.replace(/\.$/, '')]
+  if (country) return [country]
+  const folded = foldForSearch(word)
+    .replace(/\.$/, '')
+    .replace(/'s$|(?<=s)'$/, '')
+  if (/^\d/.test(folded))
+    return [folded.replace(/(?<=\d)[.,](?=\d{3})/g, '')].flatMap((n) => n.split(/[^\p{L}\p{N}.]+/u))
+  const parts = folded.split(/[^\p{L}\p{N}']+/u).filter(Boolean)
+  const whole = parts.length > 1 ? [parts.join('')] : []
+  return [...whole, ...parts].map((part) => part.replaceAll("'", '')).flatMap(toTerm)
+}
+
+const toTerm = (word: string): string[] => (STOP_WORDS.has(word) ? [] : [stemmer(word)])
+
+/** Short names that folding would take for English words. */
+const COUNTRIES: Readonly<Record<string, string>> = {
+  US: 'usa',
+  'U.S': 'usa',
+  USA: 'usa',
+  'U.S.A': 'usa',
+  UK: 'uk',
+  'U.K': 'uk',
+}
+
+/** Words that say nothing of the subject, question words included; negations stay, because they turn an answer. */
+const STOP_WORDS = new Set(
+  `a about above after again against all also am an and any are as at be because been before being below between both but by
+  can could did do does doing done down during each either else ever every few for from further get gets got had has have
+  having he her here hers herself him himself his how however i if in into is isnt it its itself ive just lets like me
+  many more most much my myself of off often on once one only onto or other others our ours ourselves out over own per please
+  really same she should so some such tell than that thats the their theirs them themselves then there theres these they
+  thing things this those through to too toward towards under until up upon us use used using very via was we were what whats
+  when where which while who whom whos whose why will with within would you your yours yourself yourselves`.split(
+    /\s+/,
+  ),
+)

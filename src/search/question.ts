@@ -1,0 +1,37 @@
+import { type Entity, foldName } from '../library/entities.ts'
+import { yearsIn } from '../corpus/check.ts'
+import { analyze } from './analyze.ts'
+import type { SearchIndex } from './index.ts'
+
+/** A question as the search reads it. */
+export type Question = {
+  text: string
+  /** Index terms, each once, in order; unknown ones included. */
+  terms: string[]
+  /** Cities, networks and terms that it names, by any spelling. */
+  entities: Entity[]
+  years: number[]
+}
+
+/** Reads a question: its terms, the names in it, and its years. */
+export function readQuestion(text: string, index: SearchIndex): Question {
+  return {
+    text,
+    terms: [...new Set(analyze(text))],
+    entities: findEntities(text, index.library.entities),
+    years: yearsIn(text),
+  }
+}
+
+/** Every entity one of whose spellings stands in the text as whole words, longest spellings first. */
+function findEntities(text: string, entities: Entity[]): Entity[] {
+  let rest = ` ${foldName(text)} `
+  const spelt = entities.flatMap((entity) => entity.names.map((name) => ({ entity, name: ` ${foldName(name)} ` })))
+  const found = new Set<Entity>()
+  for (const { entity, name } of spelt.sort((a, b) => b.name.length - a.name.length))
+    if (rest.includes(name)) {
+      found.add(entity)
+      rest = rest.replaceAll(name, ' | ')
+    }
+  return [...found]
+}

@@ -1,0 +1,31 @@
+import type { Library } from '../library/library.ts'
+import { foldTypography } from '../text/fold.ts'
+import { textOf } from '../text/passages.ts'
+import type { Sentence } from '../text/segment.ts'
+import type { SearchIndex } from './index.ts'
+import { type Hit, scoreSentence } from './query.ts'
+import type { Question } from './question.ts'
+
+/** A shorter sentence is quoted with its neighbour, so that a quotation can be understood. In words. */
+const SHORT_SENTENCE = 12
+
+/** The sentences of a hit to quote: those its note is pinned to, else the one that answers best. */
+export function chooseSentences(hit: Hit, question: Question, index: SearchIndex): Sentence[] {
+  if (hit.place) return hit.place.sentences
+  const sentences = hit.passage?.sentences ?? []
+  const scores = sentences.map((s) => scoreSentence(s.text, question, index))
+  const best = scores.indexOf(Math.max(...scores))
+  const isShort = (sentences[best]?.text.split(/\s+/).length ?? 0) < SHORT_SENTENCE
+  return sentences.slice(isShort && best > 0 ? best - 1 : best, best + 1)
+}
+
+/**
+ * Whether neighbouring sentences read, character for character after folding typography, as the text that was imported.
+ * False too where the source's text is not there to check against.
+ */
+export function isQuoteExact(sentences: Sentence[], source: string, library: Library): boolean {
+  const text = library.texts.get(source)
+  if (!text || !sentences.length) return false
+  const printed = sentences.map((s) => s.pieces.map(([start, end]) => text.slice(start, end)).join(''))
+  return foldTypography(printed.join(' ')) === foldTypography(textOf(sentences))
+}

@@ -1,0 +1,34 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Writable } from 'node:stream'
+import { onTestFinished } from 'vitest'
+import { type Config, readConfig } from '../src/config.ts'
+import { type Context, createContext } from '../src/context.ts'
+import { createLog } from '../src/log.ts'
+
+/** The folder of the real texts; tests that need it are skipped, and counted, without it. */
+export const DOCUMENTS_DIR = process.env['DOCUMENTS_DIR'] || null
+
+export type TestContext = Context & { config: Config; logged: () => Record<string, unknown>[] }
+
+/** The context of the real corpus, with the documents of a folder (none by default) and a log that can be read. */
+export function createTestContext(environment: Record<string, string> = {}): TestContext {
+  const lines: string[] = []
+  const stream = new Writable({
+    write(chunk, _encoding, done) {
+      lines.push(...String(chunk).trim().split('\n'))
+      done()
+    },
+  })
+  const config = readConfig({ FOOTNOTE_DOCUMENTS: join(tmpdir(), 'footnote-without-documents'), ...environment })
+  const context = createContext(config, createLog('info', stream))
+  return { ...context, config, logged: () => lines.map((line) => JSON.parse(line) as Record<string, unknown>) }
+}
+
+/** A new empty folder, removed when the test is over. */
+export function createFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'footnote-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
