@@ -1,0 +1,89 @@
+import type { Context } from '../context.ts'
+import { compare, type Entity, foldName, readName } from '../library/entities.ts'
+import { judgeEvidence } from '../search/evidence.ts'
+import { findHits, type Hit } from '../search/query.ts'
+import { type Question, readQuestion } from '../search/question.ts'
+import { toExcerpt } from './excerpts.ts'
+import { createFootnotes } from './footnotes.ts'
+import { type Choice, createProblemReply, type Reply } from './reply.ts'
+
+/** How many excerpts an answer shows, best first. */
+const MOST_EXCERPTS = 5
+
+/** A hit this far below the best one, as a share of its score, is left out. */
+const LEAST_SHARE = 0.3
+
+/** Answers a question with ranked excerpts, or says that the sources do not answer it. */
+export function ask({ question: text }: { question: string }, context: Context): Reply {
+  const question = readQuestion(text, context.index)
+  const hits = findHits(question, context.index)
+  const evidence = judgeEvidence(question, hits, context.index)
+  const found = evidence.enough ? answer(question, hits, context) : null
+  return found ?? notFound(question, hits, evidence.unknown, context)
+}
+
+function answer(question: Question, hits: Hit[], context: Context): Reply | null {
+  const footnotes = createFootnotes(context.library)
+  const close = hits.filter((hit) => hit.score >= LEAST_SHARE * (hits[0]?.score ?? 0)).slice(0, MOST_EXCERPTS)
+  const excerpts = close.flatMap((hit) => toExcerpt(hit, question, context, footnotes) ?? [])
+  if (!excerpts.length) return null
+  const rest = excerpts.slice(1).map((_, i) => i + 1)
+  return {
+    title: question.text,
+    outcome: 'answered',
+    audience: 'everyone',
+    blocks: [
+      { kind: 'excerpts', heading: null, indices: [0] },
+      ...(rest.length ? [{ kind: 'excerpts' as const, heading: 'More from the sources', indices: rest }] : []),
+    ],
+    excerpts,
+    footnotes: footnotes.all(),
+    choices: [],
+    pictures: [],
+    library: context.library.version,
+  }
+}
+
+function notFound(question: Question, hits: Hit[], unknown: string[], context: Context): Reply {
+  const missing = wordsOf(question.text, unknown, context)
+  const nearest = nearestEntities(question, missing, hits, context.library.entities)
+  const lines = [
+    missing.length
+      ? `They nowhere mention ${missing.map((word) => `“${word}”`).join(', ')}.`
+      : 'What they say is too far from the question to be shown as an answer.',
+    nearest.length
+      ? `The nearest they have: ${nearest.map((e) => e.name).join(', ')}.`
+      : 'Try a city, a network or a term, or fewer words.',
+  ]
+  return createProblemReply(
+    'not-found',
+    'Not found in these sources',
+    lines,
+    context.library.version,
+    nearest.map(toChoice),
+  )
+}
+
+/** The words, as typed, whose index terms are unknown. */
+function wordsOf(text: string, unknown: string[], { index }: Context): string[] {
+  const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*[\p{L}\p{N}]|[\p{L}\p{N}]/gu) ?? []
+  return words.filter((word) => readQuestion(word, index).terms.some((term) => unknown.includes(term)))
+}
+
+/** How many cities and terms a "not found" names. */
+const NEAREST = 3
+
+function nearestEntities(question: Question, missing: string[], hits: Hit[], entities: Entity[]): Entity[] {
+  const misspelt = missing.flatMap((word) => (foldName(word).length < 4 ? [] : (readName(word, entities).found ?? [])))
+  const tags = hits.slice(0, 10).flatMap(({ note }) => (note ? [...note.cities, ...note.networks, ...note.terms] : []))
+  const counts = Map.groupBy(tags, (tag) => tag)
+  const common = entities
+    .filter((e) => counts.has(e.id))
+    .sort((a, b) => (counts.get(b.id)?.length ?? 0) - (counts.get(a.id)?.length ?? 0) || compare(a.id, b.id))
+  return [...new Set([...misspelt, ...question.entities, ...common])].slice(0, NEAREST)
+}
+
+const toChoice = (entity: Entity): Choice =>
+  entity.kind === 'city'
+    ? { label: entity.name, command: 'city', input: { name: entity.id } }
+    : { label: entity.name, command: 'ask', input: { question: entity.name } }

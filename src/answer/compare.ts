@@ -1,0 +1,79 @@
+import type { Context } from '../context.ts'
+import { readerError } from '../errors.ts'
+import { readName } from '../library/entities.ts'
+import { defaultFramework } from '../library/library.ts'
+import { mendedLine, unknownCity } from './city.ts'
+import { createFootnotes } from './footnotes.ts'
+import type { DimensionCell, DimensionRow, Line, Reply } from './reply.ts'
+import { summarise } from './stances.ts'
+
+/**
+ * Sets two to four cities side by side, dimension by dimension.
+ * There is no total and no ranking: a city about which less is written is not a lesser city.
+ * Throws a reader error where one city is named twice.
+ */
+export function compareCities({ names }: { names: string[] }, context: Context): Reply {
+  const { library } = context
+  const readings = names.map((name) => ({ name, ...readName(name, library.cities) }))
+  const unknown = readings.find((reading) => !reading.found)
+  if (unknown) return unknownCity(unknown.name, unknown.nearest, context)
+  const cities = readings.flatMap((reading) => reading.found ?? [])
+  const twice = cities.find((city, i) => cities.indexOf(city) !== i)
+  if (twice) throw readerError(`${twice.name} cannot be compared with itself.`, 'Name two to four different cities.')
+  const framework = defaultFramework(library)
+  const footnotes = createFootnotes(library)
+  const rows = summarise(cities, framework, library, footnotes).map((row) => ({
+    ...row,
+    together: compareCells(row.cells),
+  }))
+  const mended = readings.flatMap((r) => (r.found && r.mended ? [mendedLine(r.name, r.found)] : []))
+  return {
+    title: cities.map((city) => city.name).join(' · '),
+    outcome: 'answered',
+    audience: 'everyone',
+    blocks: [
+      ...[...mended, ...overview(rows)].map((line) => ({ kind: 'text' as const, line })),
+      { kind: 'dimensions', framework: framework.name, rows },
+    ],
+    excerpts: [],
+    footnotes: footnotes.all(),
+    choices: cities.map((city) => ({ label: city.name, command: 'city', input: { name: city.id } })),
+    pictures: [],
+    library: library.version,
+  }
+}
+
+type Likeness = 'shared' | 'different' | 'one-sided' | 'silent'
+
+/** Cities share a dimension where all are reported alike; where one has no note at all, nothing can be compared. */
+function likeness(cells: DimensionCell[]): Likeness {
+  const stated = cells.filter((cell) => cell.verdict !== 'not stated')
+  if (!stated.length) return 'silent'
+  const differ = new Set(stated.map((cell) => cell.verdict)).size > 1
+  if (differ) return 'different'
+  return stated.length === cells.length ? 'shared' : 'one-sided'
+}
+
+function compareCells(cells: DimensionCell[]): Line {
+  const all = cells.length === 2 ? 'both' : 'all'
+  const parts = cells.map((cell) => `${cell.city} ${cell.verdict}`).join(', ')
+  const silent = cells.filter((cell) => cell.verdict === 'not stated').map((cell) => cell.city)
+  const text = {
+    shared: `Shared: ${cells[0]?.verdict} in ${all}.`,
+    different: `Different: ${parts}.`,
+    'one-sided': `Not comparable: nothing is stated on ${silent.join(', ')}.`,
+    silent: `Not stated on ${all === 'both' ? 'either' : 'any'} in these sources.`,
+  }[likeness(cells)]
+  return [{ text }]
+}
+
+function overview(rows: DimensionRow[]): Line[] {
+  const named = (kind: Likeness) =>
+    rows.filter((row) => likeness(row.cells) === kind).map((row) => row.name.toLowerCase())
+  const lines = [
+    { head: 'What they share', names: named('shared') },
+    { head: 'Where they differ', names: named('different') },
+    { head: 'Not comparable', names: [...named('one-sided'), ...named('silent')] },
+  ]
+  return lines.flatMap(({ head, names }) => (names.length ? [[{ text: `${head}: ${names.join(', ')}.` }]] : []))
+}

@@ -1,0 +1,87 @@
+import type { Context } from '../context.ts'
+import type { Note } from '../corpus/schemas.ts'
+import { tokenize } from '../search/analyze.ts'
+import type { Hit } from '../search/query.ts'
+import type { Question } from '../search/question.ts'
+import { chooseSentences, isQuoteExact } from '../search/quote.ts'
+import type { Passage } from '../text/passages.ts'
+import { rangeOf, textOf } from '../text/passages.ts'
+import type { Sentence } from '../text/segment.ts'
+import type { Stretch } from '../text/sentences.ts'
+import type { FootnoteList } from './footnotes.ts'
+import type { Excerpt } from './reply.ts'
+
+/** The excerpt of a hit: the passage's sentences if they can be quoted, else the note. Null where neither can be shown. */
+export function toExcerpt(hit: Hit, question: Question, context: Context, footnotes: FootnoteList): Excerpt | null {
+  const { note, passage } = hit
+  const quoted = passage && quote(passage, chooseSentences(hit, question, context.index), note, context, footnotes)
+  const excerpt = quoted ?? (note && paraphrase(note, context, footnotes))
+  return excerpt && { ...excerpt, matched: markWords(excerpt.text, question.terms) }
+}
+
+/** The excerpt of a note: the sentences it is pinned to if they can be quoted, else the note itself. */
+export function toNoteExcerpt(note: Note, context: Context, footnotes: FootnoteList): Excerpt {
+  const place = context.library.places.get(note.id)
+  return (
+    (place && quote(place.passage, place.sentences, note, context, footnotes)) ?? paraphrase(note, context, footnotes)
+  )
+}
+
+/** Quotes, after checking the quotation against the imported text. One that fails is our fault: logged, and not shown. */
+function quote(
+  passage: Passage,
+  sentences: Sentence[],
+  note: Note | null,
+  { library, log }: Context,
+  footnotes: FootnoteList,
+): Excerpt | null {
+  if (!isQuoteExact(sentences, passage.source, library)) {
+    log.error({ passage: passage.id }, 'a quotation does not match the imported text and is not shown')
+    return null
+  }
+  const pin = {
+    ...passage.pin,
+    sentences: [sentences[0]?.number ?? 0, sentences.at(-1)?.number ?? 0] as [number, number],
+    page: sentences[0]?.page ?? null,
+  }
+  return {
+    kind: 'passage',
+    id: note?.id ?? passage.id,
+    footnote: footnotes.cite(passage.source, pin),
+    source: passage.source,
+    pin,
+    text: textOf(sentences),
+    matched: [],
+    range: passage.range,
+    quoted: rangeOf(sentences),
+    inBrief: note?.says ?? null,
+  }
+}
+
+function paraphrase(note: Note, { library }: Context, footnotes: FootnoteList): Excerpt {
+  return {
+    kind: 'note',
+    id: note.id,
+    footnote: footnotes.cite(note.source, note.pin),
+    source: note.source,
+    pin: note.pin,
+    text: note.says,
+    matched: [],
+    range: library.places.get(note.id)?.passage.range ?? null,
+    quoted: null,
+    inBrief: null,
+  }
+}
+
+/** Where the question's words stand in a text, neighbours and overlaps merged. */
+function markWords(text: string, terms: string[]): Stretch[] {
+  const wanted = new Set(terms)
+  const marks: Stretch[] = []
+  for (const { term, start, end } of tokenize(text)) {
+    if (!wanted.has(term)) continue
+    const last = marks.at(-1)
+    if (last && text.slice(last.end, start).trim() === '') last.end = Math.max(last.end, end)
+    else marks.push({ start, end })
+  }
+  return marks
+}

@@ -1,0 +1,45 @@
+import type { CslRecord } from '../corpus/schemas.ts'
+import type { Library } from '../library/library.ts'
+import type { ExcerptPin, Footnote } from './reply.ts'
+
+/** The footnotes of one reply: each place once, numbered in the order of first mention. */
+export type FootnoteList = {
+  /** The number of the footnote for a place; adds it where it is new. */
+  cite: (source: string, pin: ExcerptPin) => number
+  all: () => Footnote[]
+}
+
+/** Starts the footnotes of a reply. */
+export function createFootnotes(library: Library): FootnoteList {
+  const byPlace = new Map<string, Footnote>()
+  return {
+    cite(source, pin) {
+      const key = [source, pin.section, pin.paragraph, pin.page].join('\n')
+      const known = byPlace.get(key)
+      if (known) return known.n
+      const footnote = toFootnote(byPlace.size + 1, source, pin, library)
+      byPlace.set(key, footnote)
+      return footnote.n
+    },
+    all: () => [...byPlace.values()],
+  }
+}
+
+function toFootnote(n: number, source: string, pin: ExcerptPin, library: Library): Footnote {
+  const entry = library.sources.get(source)
+  const citation = entry ? citeInText(entry.record, pin.page) : source
+  return { n, citation, place: describePlace(pin), link: entry?.link ?? null }
+}
+
+/** `Bauder, 2022, p. 100`: who, when, and the printed page where there is one. */
+function citeInText(record: CslRecord, page: number | null): string {
+  const names = record.author.map((author) => author.family)
+  const who = names.length > 2 ? `${names[0]} et al.` : names.join(' & ')
+  const year = record.issued['date-parts'][0]?.[0]
+  return [who, year, page ? `p. ${page}` : null].filter(Boolean).join(', ')
+}
+
+/** Where in the source, in words. */
+function describePlace({ section, paragraph }: ExcerptPin): string {
+  return section === 'Notes' ? `end note ${paragraph}` : `${section}, paragraph ${paragraph}`
+}

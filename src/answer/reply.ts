@@ -1,0 +1,84 @@
+import type { Stance } from '../corpus/schemas.ts'
+import type { Range } from '../text/mapped.ts'
+import type { Stretch } from '../text/sentences.ts'
+
+/** The answer to a command, the same for every platform. Adapters show it; they decide nothing. */
+export type Reply = {
+  title: string
+  outcome: Outcome
+  /** `everyone` may see it; what did not work out is shown to the `asker` alone, where the platform can. */
+  audience: 'everyone' | 'asker'
+  blocks: Block[]
+  excerpts: Excerpt[]
+  footnotes: Footnote[]
+  /** What to try next: commands ready to run. */
+  choices: Choice[]
+  pictures: Picture[]
+  /** The library's version: the same question on the same library gives the same reply. */
+  library: string
+}
+
+export type Outcome = 'answered' | 'not-found' | 'bad-input' | 'failed'
+
+/** Part of a line; `cites` are the footnotes that it rests on. */
+export type Span = { text: string; cites?: number[]; strong?: true }
+
+export type Line = Span[]
+
+export type Block =
+  | { kind: 'text'; line: Line }
+  /** Dimension by dimension; one cell for each city. */
+  | { kind: 'dimensions'; framework: string; rows: DimensionRow[] }
+  /** The excerpts with these places in `Reply.excerpts`, under a heading if there is one. */
+  | { kind: 'excerpts'; heading: string | null; indices: number[] }
+
+export type DimensionRow = { id: string; name: string; question: string; cells: DimensionCell[]; together: Line | null }
+
+/** What is known of one city on one dimension. `evidence` is empty where nothing is stated. */
+export type DimensionCell = { city: string; verdict: Verdict; evidence: Line[] }
+
+/**
+ * The stances of all notes on a city and a dimension, taken together. `disputed`: some report it and some report its
+ * absence. `not stated` is the lack of any note, and never the same as `absent`.
+ */
+export type Verdict = Stance | 'disputed' | 'not stated'
+
+/** What is shown under a footnote: a note in our words, or sentences of a passage, verbatim. */
+export type Excerpt = {
+  kind: 'note' | 'passage'
+  /** The id of the note (also of the note beside a passage), or of the passage where no note is pinned to it. */
+  id: string
+  footnote: number
+  source: string
+  pin: ExcerptPin
+  text: string
+  /** The question's words in `text`, as indices into it. */
+  matched: Stretch[]
+  /** UTF-16 range of the passage in the text as imported; null without the document. */
+  range: Range | null
+  /** UTF-16 range of the quoted sentences alone; null for a note. */
+  quoted: Range | null
+  /** The note that stands beside a quotation. */
+  inBrief: string | null
+}
+
+export type ExcerptPin = { section: string; paragraph: number; sentences: [number, number]; page: number | null }
+
+/** `n` counts from 1 in the order of first mention. */
+export type Footnote = { n: number; citation: string; place: string; link: string | null }
+
+export type Choice = { label: string; command: string; input: Record<string, string> }
+
+export type Picture = { name: string; description: string; png: Uint8Array }
+
+/** A reply that says what went wrong and what to try next. */
+export function createProblemReply(
+  outcome: Exclude<Outcome, 'answered'>,
+  title: string,
+  lines: string[],
+  library: string,
+  choices: Choice[] = [],
+): Reply {
+  const blocks = lines.map((text) => ({ kind: 'text' as const, line: [{ text }] }))
+  return { title, outcome, audience: 'asker', blocks, excerpts: [], footnotes: [], choices, pictures: [], library }
+}

@@ -1,0 +1,72 @@
+import { commands } from '../commands/index.ts'
+import { createProblemReply, type Outcome, type Reply } from './answer/reply.ts'
+import { type Command, inputSchema, type Option } from './command.ts'
+import type { Context } from './context.ts'
+import { FootnoteError, readerError } from './errors.ts'
+import { type Entity, suggestNames } from './library/entities.ts'
+
+/** A command as a platform hands it over: its name, and its options as typed. */
+export type Request = { command: string; input: Record<string, string> }
+
+/**
+ * Runs a command.
+ * Throws nothing: what goes wrong becomes a reply that says what to try next, and the log has one line for each request.
+ */
+export function dispatch(request: Request, context: Context): Reply {
+  const start = performance.now()
+  const reply = replyTo(request, context)
+  const milliseconds = Math.round((performance.now() - start) * 10) / 10
+  const asked = context.logQuestions ? { input: request.input } : {}
+  context.log.info({ command: request.command, outcome: reply.outcome, milliseconds, ...asked }, 'command')
+  return reply
+}
+
+function replyTo({ command: name, input }: Request, context: Context): Reply {
+  try {
+    const command = findCommand(name)
+    return command.run(checkInput(command, input), context)
+  } catch (error) {
+    return replyToError(error, context)
+  }
+}
+
+/** The command of this name. Throws a reader error that lists the commands where there is none. */
+export function findCommand(name: string): Command {
+  const command = commands.find((c) => c.name === name)
+  if (command) return command
+  throw readerError(`There is no command “${name}”.`, `There are ${commands.map((c) => `/${c.name}`).join(', ')}.`)
+}
+
+function checkInput(command: Command, input: Record<string, string>) {
+  const read = inputSchema(command).safeParse(input)
+  if (read.success) return read.data
+  const [issue] = read.error.issues
+  const option = String(issue?.path[0] ?? '')
+  const what =
+    command.options.some((o) => o.name === option) && input[option] === undefined ? 'is missing' : issue?.message
+  throw readerError(`The ${option || 'input'} ${what}.`, `Type it like ${command.example}.`)
+}
+
+function replyToError(error: unknown, { library, log }: Context): Reply {
+  if (error instanceof FootnoteError && error.faultOf === 'reader')
+    return createProblemReply('bad-input', error.message, [error.hint], library.version)
+  log.error({ err: error }, 'a command failed')
+  const lines = ['The fault is ours, and it has been logged.', 'Try again, or ask in another way.']
+  return createProblemReply('failed', 'Something went wrong here', lines, library.version)
+}
+
+/** A completion of an option: what is shown, and the stable id that it stands for. */
+export type Suggestion = { label: string; value: string }
+
+/** Completes what has been typed of an option so far. Empty for options that nothing completes. */
+export function suggest(option: Option | undefined, typed: string, { library }: Context): Suggestion[] {
+  return option?.suggest === 'city' ? suggestNames(typed, library.cities).map(toSuggestion) : []
+}
+
+const toSuggestion = (entity: Extract<Entity, { kind: 'city' }>): Suggestion => ({
+  label: `${entity.name}, ${entity.entry.country}`,
+  value: entity.id,
+})
+
+/** Outcomes that count as an answer for exit codes and logs. */
+export const isAnswer = (outcome: Outcome) => outcome === 'answered'
