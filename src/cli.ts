@@ -1,0 +1,23 @@
+import { CommanderError } from 'commander'
+import { createProgram } from './cli/program.ts'
+import { EXIT, FootnoteError } from './errors.ts'
+
+/** The command line: one command, then its exit code. */
+async function main(): Promise<void> {
+  const program = createProgram((code) => {
+    process.exitCode = code
+  })
+  for (const command of [program, ...program.commands]) command.exitOverride()
+  await program.parseAsync()
+}
+
+main().catch((error: unknown) => {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? EXIT.answered : EXIT.badInput
+  else if (error instanceof FootnoteError) {
+    process.stderr.write(`${error.message}\n${error.hint}\n`)
+    process.exitCode = error.faultOf === 'us' ? EXIT.ourFault : EXIT.badInput
+  } else {
+    process.stderr.write(`The fault is ours: ${error instanceof Error ? error.message : String(error)}\n`)
+    process.exitCode = EXIT.ourFault
+  }
+})

@@ -1,0 +1,43 @@
+import { createInterface } from 'node:readline/promises'
+import { loadCorpus } from '../corpus/load.ts'
+import { CORPUS } from '../context.ts'
+import { type GivenRecord, importFile, type ImportResult } from '../documents/import.ts'
+import { EXIT, FootnoteError } from '../errors.ts'
+
+const QUESTIONS: Record<keyof GivenRecord, string> = {
+  id: 'Short id, like smith-2020: ',
+  title: 'Title: ',
+  author: 'Author, as "Family, Given": ',
+  year: 'Year: ',
+}
+
+/**
+ * Imports files one after another; one that cannot be imported is named, and the others are still taken.
+ * What a document is, is asked for where a person is at the terminal. Returns the exit code.
+ */
+export async function importDocuments(files: string[], given: GivenRecord, folder: string): Promise<number> {
+  const { corpus } = loadCorpus(CORPUS)
+  const asking = process.stdin.isTTY ? createInterface({ input: process.stdin, output: process.stderr }) : null
+  const tell = (text: string) => process.stderr.write(`${text}\n`)
+  let code: number = EXIT.answered
+  for (const file of files) {
+    try {
+      const ask = asking && ((what: keyof GivenRecord) => asking.question(QUESTIONS[what]))
+      const options = { folder, sources: corpus.sources, given, onProgress: tell, ...(ask ? { ask } : {}) }
+      const result = await importFile(file, options)
+      const notes = result.known ? corpus.notes.filter((n) => n.source === result.document.source).length : 0
+      process.stdout.write(`${describe(result, notes)}\n`)
+    } catch (error) {
+      if (!(error instanceof FootnoteError)) throw error
+      tell(`${error.message}\n${error.hint}`)
+      code = EXIT.badInput
+    }
+  }
+  asking?.close()
+  return code
+}
+
+function describe({ document, change }: ImportResult, notes: number): string {
+  const beside = notes ? `, beside ${notes} notes` : ''
+  return `${document.source}: ${change}, ${document.passages.length} passages${beside}`
+}

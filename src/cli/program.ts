@@ -1,0 +1,61 @@
+import { Command as Program } from 'commander'
+import { commands } from '../../commands/index.ts'
+import { readConfig } from '../config.ts'
+import { CORPUS, type Context, createContext } from '../context.ts'
+import { readerError } from '../errors.ts'
+import { createLog } from '../log.ts'
+import { answerBatch } from './batch.ts'
+import { checkCorpus } from './check.ts'
+import { importDocuments } from './import.ts'
+import { runOnce } from './once.ts'
+import { registerOnDiscord } from './register.ts'
+
+/** Everything that a person runs besides the service. `finish` takes the exit code. */
+export function createProgram(finish: (code: number) => void): Program {
+  const program = new Program('footnote')
+    .description('Answers from documents, with footnotes that you can check.')
+    .showHelpAfterError('Run "npx footnote --help" to see what there is.')
+  for (const command of commands) addCommand(program, command.name, finish)
+  program
+    .command('import')
+    .description('Import texts, so that answers quote them')
+    .argument('<files...>', 'plain text or Markdown')
+    .option('--id <id>', 'short id of a document that the library does not know, like smith-2020')
+    .option('--title <title>', 'its title')
+    .option('--author <author>', 'its author, as "Family, Given"')
+    .option('--year <year>', 'its year')
+    .action(async (files, given) => finish(await importDocuments(files, given, readConfig(process.env).documents)))
+  program
+    .command('check')
+    .description('Check the corpus, and list every fault with its file and line')
+    .option('--documents <folder>', 'check every pin against the texts in this folder too')
+    .action(({ documents }) => finish(checkCorpus(CORPUS, documents ?? null, print)))
+  program
+    .command('register')
+    .description('Register the commands with Discord, and show what changed')
+    .option('--guild <id>', 'in one server only, where changes show at once')
+    .action(async ({ guild }) => finish(await registerOnDiscord(readConfig(process.env), guild ?? null, print)))
+  return program
+}
+
+function addCommand(program: Program, name: string, finish: (code: number) => void): void {
+  const command = commands.find((c) => c.name === name)
+  if (!command) return
+  const sub = program.command(name).description(command.description).option('--json', 'print the reply as JSON')
+  sub.argument('[words...]', command.options.map((o) => o.name).join(', '))
+  if (name === 'ask') sub.option('--batch', 'answer lines of {"id","question"} from standard input')
+  sub.action(async (words: string[], { json = false, batch = false }: { json?: boolean; batch?: boolean }) => {
+    const context = open()
+    if (batch) return finish(await answerBatch(process.stdin, process.stdout, process.stderr, context))
+    if (!words.length)
+      throw readerError(`Nothing was given to ${name}.`, `Type it like: npx footnote ${command.example.slice(1)}`)
+    finish(runOnce(name, words, json, context))
+  })
+}
+
+function open(): Context {
+  const config = readConfig(process.env)
+  return createContext(config, createLog(config.logLevel ?? 'warn'))
+}
+
+const print = (line: string) => process.stdout.write(`${line}\n`)

@@ -1,0 +1,79 @@
+import { createInterface, type Interface } from 'node:readline'
+import { commands } from '../../commands/index.ts'
+import { createProblemReply, type Reply } from '../answer/reply.ts'
+import type { Context } from '../context.ts'
+import { dispatch } from '../dispatch.ts'
+import { FootnoteError } from '../errors.ts'
+import { completeLine } from './complete.ts'
+import { readLine } from './line.ts'
+import { type Look, renderReply } from './render.ts'
+import { helpText, welcomeText } from './texts.ts'
+
+/** Where the prompt reads and writes; standard input and output, or their stand-ins. */
+export type Terminal = {
+  input: NodeJS.ReadableStream & { isTTY?: boolean }
+  output: NodeJS.WritableStream & { isTTY?: boolean; columns?: number }
+  environment: Record<string, string | undefined>
+}
+
+/**
+ * Answers line by line until the end of the input.
+ * A person at a terminal gets a welcome, a prompt and completion; a pipe gets its lines answered; and where there is
+ * nothing to read, the welcome ends with an example answer.
+ */
+export async function runPrompt(context: Context, terminal: Terminal): Promise<void> {
+  const { input, output } = terminal
+  const isTTY = Boolean(input.isTTY)
+  const look = lookOf(terminal)
+  const write = (text: string) => output.write(`${text}\n`)
+  if (isTTY) write(welcomeText(context))
+  const lines = openLines(terminal, isTTY, context)
+  const onClose = () => lines.close()
+  let answered = 0
+  if (isTTY) lines.prompt()
+  for await (const line of lines) {
+    const result = answerLine(line, context, look)
+    if (result === null) break
+    if (result) {
+      write(result)
+      answered += 1
+    }
+    if (isTTY) lines.prompt()
+  }
+  onClose()
+  if (!isTTY && answered === 0) write(`${welcomeText(context)}\n${renderReply(exampleReply(context), look)}`)
+}
+
+/** The look that a stream asks for. Colours only on a TTY, and never against NO_COLOR (https://no-color.org). */
+export function lookOf({ output, environment }: Terminal): Look {
+  return { width: output.columns ?? 80, colour: Boolean(output.isTTY) && !environment['NO_COLOR'] }
+}
+
+function openLines({ input, output }: Terminal, isTTY: boolean, context: Context): Interface {
+  const completer = (line: string): [string[], string] => completeLine(line, context)
+  return isTTY
+    ? createInterface({ input, output, completer, prompt: 'footnote> ' })
+    : createInterface({ input, crlfDelay: Infinity })
+}
+
+/** The text that answers a line; empty for an empty line, null where the person wants to leave. */
+function answerLine(line: string, context: Context, look: Look): string | null {
+  try {
+    const typed = readLine(line, context.library.cities)
+    if (typed.kind === 'nothing') return ''
+    if (typed.kind === 'quit') return null
+    return typed.kind === 'help' ? helpText() : renderReply(dispatch(typed.request, context), look)
+  } catch (error) {
+    if (error instanceof FootnoteError) return renderReply(problemReply(error, context), look)
+    throw error
+  }
+}
+
+const problemReply = (error: FootnoteError, { library }: Context): Reply =>
+  createProblemReply('bad-input', error.message, [error.hint], library.version)
+
+function exampleReply(context: Context): Reply {
+  const request = readLine(commands[0]?.example ?? '', context.library.cities)
+  if (request.kind !== 'request') throw new Error('the first command has no example')
+  return dispatch(request.request, context)
+}

@@ -1,0 +1,133 @@
+import { styleText } from 'node:util'
+import wrapAnsi from 'wrap-ansi'
+import type {
+  Block,
+  DimensionCell,
+  DimensionRow,
+  Excerpt,
+  Footnote,
+  Line,
+  Reply,
+  Span,
+  Verdict,
+} from '../answer/reply.ts'
+import type { Stretch } from '../text/sentences.ts'
+
+/** How a terminal shows text. `width` in columns. */
+export type Look = { width: number; colour: boolean }
+
+/** The widest a line of prose is set, in columns, however wide the terminal is. */
+const WIDEST = 100
+
+type Style = Parameters<typeof styleText>[0]
+type Painter = (style: Style, text: string) => string
+
+/** Turns a reply into lines for a terminal. */
+export function renderReply(reply: Reply, look: Look): string {
+  const paint: Painter = (style, text) => (look.colour ? styleText(style, text, { validateStream: false }) : text)
+  const width = Math.min(look.width, WIDEST)
+  const parts = [
+    paint('bold', layOut(reply.title, width, '')),
+    ...reply.blocks.map((block) => renderBlock(block, reply, paint, width)),
+    renderChoices(reply, width),
+    renderFootnotes(reply.footnotes, paint, width),
+    paint('dim', renderSmallPrint(reply)),
+  ]
+  return `${parts.filter(Boolean).join('\n\n')}\n`
+}
+
+function renderBlock(block: Block, reply: Reply, paint: Painter, width: number): string {
+  if (block.kind === 'text') return layOut(renderLine(block.line), width, '')
+  if (block.kind === 'dimensions') return block.rows.map((row) => renderRow(row, paint, width)).join('\n\n')
+  const excerpts = block.indices.flatMap((i) => reply.excerpts[i] ?? []).map((e) => renderExcerpt(e, paint, width))
+  return [block.heading && paint('bold', block.heading), ...excerpts].filter(Boolean).join('\n\n')
+}
+
+function renderRow({ name, question, cells, together }: DimensionRow, paint: Painter, width: number): string {
+  const alone = cells.length === 1
+  const verdict = alone && cells[0] ? `: ${describe(cells[0].verdict)}` : ''
+  const body = cells.map((cell) => renderCell(cell, alone, paint, width))
+  return [
+    `${paint('bold', name)}${verdict}`,
+    paint('dim', layOut(question, width, '')),
+    ...body,
+    together && layOut(renderLine(together), width, '  '),
+  ]
+    .filter(Boolean)
+    .join('\n')
+}
+
+function renderCell(cell: DimensionCell, alone: boolean, paint: Painter, width: number): string {
+  const head = alone ? [] : [`  ${paint('underline', cell.city)}: ${describe(cell.verdict)}`]
+  return [...head, ...cell.evidence.map((line) => layOut(renderLine(line), width, alone ? '  ' : '    '))].join('\n')
+}
+
+/** A verdict in words that cannot be taken for another. */
+const describe = (verdict: Verdict) =>
+  ({
+    supported: 'supported',
+    limited: 'limited',
+    absent: 'absent, the sources say',
+    disputed: 'disputed: some notes report it, some its absence',
+    'not stated': 'not stated in these sources',
+  })[verdict]
+
+function renderExcerpt(excerpt: Excerpt, paint: Painter, width: number): string {
+  const marked = markWords(excerpt.text, excerpt.matched, paint)
+  const text = excerpt.kind === 'passage' ? `“${marked}”` : marked
+  const brief = excerpt.inBrief ? [layOut(paint('dim', `In brief: ${excerpt.inBrief}`), width, '    ')] : []
+  return [layOut(`${text}${superscript([excerpt.footnote])}`, width, '  '), ...brief].join('\n')
+}
+
+function markWords(text: string, matched: Stretch[], paint: Painter): string {
+  let out = ''
+  let from = 0
+  for (const { start, end } of matched) {
+    out += text.slice(from, start) + paint('bold', text.slice(start, end))
+    from = end
+  }
+  return out + text.slice(from)
+}
+
+const renderLine = (line: Line) => line.map(renderSpan).join('')
+const renderSpan = ({ text, cites }: Span) => text + superscript(cites ?? [])
+
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+
+/** Footnote numbers as superscript digits that stay on the line of the word before: `¹ ²`. */
+function superscript(numbers: number[]): string {
+  return numbers.length
+    ? ` ${numbers.map((n) => [...String(n)].map((d) => SUPERSCRIPTS[Number(d)]).join('')).join(' ')}`
+    : ''
+}
+
+function renderChoices({ choices }: Reply, width: number): string {
+  const commands = choices.map((c) => `/${c.command} ${c.label}`)
+  return commands.length ? layOut(`Try: ${commands.join('   ')}`, width, '') : ''
+}
+
+function renderFootnotes(footnotes: Footnote[], paint: Painter, width: number): string {
+  const lines = footnotes.map(({ n, citation, place }) =>
+    layOut(`${superscript([n]).trim()} ${citation} (${place})`, width, ''),
+  )
+  const links = [...new Set(footnotes.flatMap((f) => f.link ?? []))].map((link) => paint('dim', link))
+  return [...lines, ...links].join('\n')
+}
+
+function renderSmallPrint({ excerpts, footnotes, library }: Reply): string {
+  const quoted = excerpts.some((e) => e.kind === 'passage')
+  const words = !footnotes.length
+    ? []
+    : quoted
+      ? ['quoted where in quotation marks, else in our words']
+      : ['in our words, not quoted']
+  return [...words, `library ${library}`].join(' · ')
+}
+
+const layOut = (text: string, width: number, indent: string) =>
+  wrap(text, width - indent.length)
+    .split('\n')
+    .map((line) => indent + line)
+    .join('\n')
+
+const wrap = (text: string, width: number) => wrapAnsi(text, Math.max(20, width), { trim: true })

@@ -1,0 +1,149 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { checkCorpus } from '../../src/cli/check.ts'
+import { createFolder } from '../context.ts'
+
+const FIXTURES = join(import.meta.dirname, '../fixtures')
+const NOTES = 'sources/coast-2001/notes.yaml'
+
+/** Runs the check on a small sound corpus in which some places were changed. */
+function check(changes: [file: string, from: string, to: string][] = [], documents: string | null = null) {
+  const folder = createFolder()
+  cpSync(join(FIXTURES, 'corpus'), folder, { recursive: true })
+  for (const [file, from, to] of changes) {
+    const before = readFileSync(join(folder, file), 'utf8')
+    expect(before).toContain(from)
+    writeFileSync(join(folder, file), before.replace(from, to))
+  }
+  const lines: string[] = []
+  const code = checkCorpus(folder, documents, (line) => lines.push(line))
+  return { code, text: lines.join('\n') }
+}
+
+describe('footnote check', () => {
+  it('passes a sound corpus, also against its text', () => {
+    const { code, text } = check([], FIXTURES)
+    expect(text).toContain('2 pins checked against 1 text')
+    expect(text).toContain('No faults.')
+    expect(code).toBe(0)
+  })
+
+  const faults: [title: string, file: string, from: string, to: string, message: RegExp][] = [
+    [
+      'an unknown city',
+      NOTES,
+      'cities: [saint-malo]',
+      'cities: [saint-malo, brest]',
+      /notes\.yaml:6 .*brest is not in cities/,
+    ],
+    ['an unknown term', NOTES, 'terms: [fog-horn]', 'terms: [gong]', /notes\.yaml:7 .*gong is not in terms/],
+    ['a year that is said and not tagged', NOTES, 'years: [1934]', 'years: []', /notes\.yaml:3 .*says 1934/],
+    [
+      'a year that is tagged and not said',
+      NOTES,
+      'years: [1934]',
+      'years: [1934, 1999]',
+      /notes\.yaml:8 .*1999 is tagged/,
+    ],
+    ['a stance without its city', NOTES, 'cities: [saint-malo]', 'cities: []', /notes\.yaml:9 .*stance for saint-malo/],
+    [
+      'an unknown dimension',
+      NOTES,
+      '{ horn: supported }',
+      '{ gong: supported }',
+      /notes\.yaml:9 .*gong is no dimension/,
+    ],
+    ['an unknown stance', NOTES, 'horn: supported', 'horn: perhaps', /notes\.yaml:9 .*supported/],
+    ['an id used twice', NOTES, 'id: least-three-ships', 'id: bells-given-up', /notes\.yaml:10 .*is used twice/],
+    [
+      'a note that is too short',
+      NOTES,
+      ', since nobody at the pier of Saint-Malo could hear them through the fog any more',
+      '',
+      /notes\.yaml:3 .*says has 8 words/,
+    ],
+    [
+      'a note that points outside',
+      NOTES,
+      'In 1934 the harbour',
+      'It was 1934 when the harbour',
+      /notes\.yaml:3 .*points outside/,
+    ],
+    ['a misspelt key', NOTES, 'terms:', 'tems:', /notes\.yaml:1 .*tems/],
+    ['broken YAML', 'terms.yaml', '}', '', /terms\.yaml:\d/],
+    [
+      'a dimension defined twice',
+      'frameworks.yaml',
+      'id: horn',
+      'id: light',
+      /frameworks\.yaml:9 .*light is defined twice/,
+    ],
+    [
+      'a spelling shared by two entries',
+      'networks.yaml',
+      'name: Lamp League',
+      'name: San Malo',
+      /networks\.yaml:1 .*"san malo"/,
+    ],
+  ]
+  it.each(faults)('names %s with its file and line', (_, file, from, to, message) => {
+    const { code, text } = check([[file, from, to]])
+    expect(text).toMatch(message)
+    expect(code).toBe(1)
+  })
+
+  it('lists every fault at once', () => {
+    const { text } = check([
+      [NOTES, 'years: [1934]', 'years: [1935]'],
+      [NOTES, 'terms: [fog-horn]', 'terms: [gong]'],
+      ['frameworks.yaml', 'id: horn', 'id: light'],
+    ])
+    expect(text).toContain('gong is not in terms.yaml')
+    expect(text).toContain('1935 is tagged')
+    expect(text).toContain('says 1934')
+    expect(text).toContain('light is defined twice')
+  })
+
+  const pinFaults: [title: string, from: string, to: string, message: RegExp][] = [
+    [
+      'a paragraph that does not exist',
+      'paragraph: 1, sentences: 2',
+      'paragraph: 9, sentences: 2',
+      /:2 .*has no paragraph 9/,
+    ],
+    ['a sentence that does not exist', 'sentences: 2', 'sentences: 7', /:2 .*has 2 sentences/],
+    ['a wrong page', 'page: 33', 'page: 32', /:2 .*page 32 is given, the text has 33/],
+    ['a name that the text lacks', 'at the pier of Saint-Malo', 'at the pier of Dunkirk', /:3 .*"dunkirk"/],
+    ['a figure that the text lacks', 'gave up its bells', 'gave up its 12 bells', /:3 .*"12"/],
+  ]
+  it.each(pinFaults)('against the text, names %s', (_, from, to, message) => {
+    const { code, text } = check([[NOTES, from, to]], FIXTURES)
+    expect(text).toMatch(message)
+    expect(code).toBe(1)
+  })
+
+  it('accepts a name that the text lacks when the note gives the reason', () => {
+    const besides = 'years: [1934]\n  besides: [{ name: Dunkirk, reason: a later name }]'
+    const { text } = check(
+      [
+        [NOTES, 'at the pier of Saint-Malo', 'at the pier of Dunkirk'],
+        [NOTES, 'years: [1934]', besides],
+      ],
+      FIXTURES,
+    )
+    expect(text).toContain('No faults.')
+  })
+
+  it('accepts another spelling of a city that the text prints', () => {
+    expect(check([[NOTES, 'at the pier of Saint-Malo', 'at the pier of San Malo']], FIXTURES).text).toContain(
+      'No faults.',
+    )
+  })
+
+  it('says which text is missing from the folder', () => {
+    const { code, text } = check([], createFolder())
+    expect(text).toMatch(/source\.yaml:1 no file in .* is the edition/)
+    expect(code).toBe(1)
+  })
+})
