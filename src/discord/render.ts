@@ -1,0 +1,137 @@
+import {
+  ContainerBuilder,
+  type InteractionReplyOptions,
+  MessageFlags,
+  SeparatorBuilder,
+  TextDisplayBuilder,
+} from 'discord.js'
+import type { Block, DimensionRow, Excerpt, Footnote, Line, Outcome, Reply, Verdict } from '../answer/reply.ts'
+import { escapeText } from './escape.ts'
+import { MESSAGE } from './limits.ts'
+
+/** Turns a reply into a message of Components V2 that fits Discord's limits, and pings nobody. */
+export function renderMessage(reply: Reply): InteractionReplyOptions {
+  const container = new ContainerBuilder().setAccentColor(ACCENTS[reply.outcome])
+  for (const [index, part] of fitParts(reply).entries()) {
+    if (index > 0) container.addSeparatorComponents(new SeparatorBuilder())
+    container.addTextDisplayComponents(new TextDisplayBuilder().setContent(part))
+  }
+  const flags =
+    reply.audience === 'asker'
+      ? ([MessageFlags.IsComponentsV2, MessageFlags.Ephemeral] as const)
+      : ([MessageFlags.IsComponentsV2] as const)
+  return { flags, components: [container], allowedMentions: { parse: [] } }
+}
+
+const ACCENTS: Record<Outcome, number> = {
+  answered: 0x2f7d6d,
+  'not-found': 0x8a8f98,
+  'bad-input': 0xc98a1b,
+  failed: 0xb3372f,
+}
+
+/** The parts of a message. What does not fit is left out from the end, whole, and said so; footnotes of what stays are kept. */
+function fitParts(reply: Reply): string[] {
+  const body = reply.blocks.flatMap((block) => renderBlock(block, reply))
+  for (let kept = body.length; ; kept--) {
+    const parts = assemble(reply, body.slice(0, kept), body.length - kept)
+    if (kept === 0 || fits(parts)) return parts
+  }
+}
+
+/** One stretch of the body, with the footnotes that it needs. */
+type Part = { text: string; cites: number[] }
+
+function assemble(reply: Reply, body: Part[], left: number): string[] {
+  const cited = new Set(body.flatMap((part) => part.cites))
+  const footnotes = reply.footnotes.filter((f) => cited.has(f.n))
+  return [
+    `## ${escapeText(reply.title)}`,
+    ...body.map((part) => part.text),
+    left ? `-# ${left} more did not fit here.` : '',
+    [...footnotes.map(renderFootnote), renderSmallPrint(reply)].join('\n'),
+  ].filter(Boolean)
+}
+
+function fits(parts: string[]): boolean {
+  const text = parts.join('')
+  const components = 2 * parts.length
+  // Structure takes about 60 bytes a component; the title and quotes grow a little when escaped as JSON.
+  const bytes = Buffer.byteLength(JSON.stringify(parts)) + 60 * components
+  return [...text].length <= MESSAGE.characters && components <= MESSAGE.components && bytes <= MESSAGE.bytes
+}
+
+function renderBlock(block: Block, reply: Reply): Part[] {
+  if (block.kind === 'text') return [renderLine(block.line)]
+  if (block.kind === 'dimensions') return block.rows.map(renderRow)
+  const excerpts = block.indices.flatMap((i) => reply.excerpts[i] ?? []).map(renderExcerpt)
+  const [first, ...rest] = excerpts
+  if (!first || !block.heading) return excerpts
+  return [{ ...first, text: `**${escapeText(block.heading)}**\n${first.text}` }, ...rest]
+}
+
+function renderRow({ name, question, cells, together }: DimensionRow): Part {
+  const alone = cells.length === 1
+  const bodies = cells.map((cell) => {
+    const lines = cell.evidence.map(renderLine)
+    const head = alone ? [] : [`**${escapeText(cell.city)}** · ${VERDICTS[cell.verdict]}`]
+    return { text: [...head, ...lines.map((l) => l.text)].join('\n'), cites: lines.flatMap((l) => l.cites) }
+  })
+  const verdict = alone && cells[0] ? ` · ${VERDICTS[cells[0].verdict]}` : ''
+  const head = `**${escapeText(name)}**${verdict}\n-# ${escapeText(question)}`
+  const tail = together ? [renderLine(together).text] : []
+  return {
+    text: [head, ...bodies.map((b) => b.text), ...tail].filter(Boolean).join('\n'),
+    cites: bodies.flatMap((b) => b.cites),
+  }
+}
+
+const VERDICTS: Record<Verdict, string> = {
+  supported: '🟢 supported',
+  limited: '🟡 limited',
+  absent: '🔴 absent, the sources say',
+  disputed: '🟠 disputed between notes',
+  'not stated': '⚪ not stated in these sources',
+}
+
+function renderExcerpt(excerpt: Excerpt): Part {
+  const text = boldMatches(excerpt)
+  const quoted = excerpt.kind === 'passage' ? `> “${text}”` : text
+  const brief = excerpt.inBrief ? `\n-# In brief: ${escapeText(excerpt.inBrief)}` : ''
+  return { text: `${quoted}${superscript([excerpt.footnote])}${brief}`, cites: [excerpt.footnote] }
+}
+
+function boldMatches({ text, matched }: Excerpt): string {
+  let out = ''
+  let from = 0
+  for (const { start, end } of matched) {
+    out += `${escapeText(text.slice(from, start))}**${escapeText(text.slice(start, end))}**`
+    from = end
+  }
+  return out + escapeText(text.slice(from))
+}
+
+function renderLine(line: Line): Part {
+  const text = line.map((span) => escapeText(span.text) + superscript(span.cites ?? [])).join('')
+  return { text, cites: line.flatMap((span) => span.cites ?? []) }
+}
+
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+
+const superscript = (numbers: number[]) =>
+  numbers.map((n) => `\u00A0${[...String(n)].map((d) => SUPERSCRIPTS[Number(d)]).join('')}`).join('')
+
+function renderFootnote({ n, citation, place, link }: Footnote): string {
+  const text = link ? `[${escapeText(citation)}](<${link}>)` : escapeText(citation)
+  return `-#${superscript([n])} ${text} · ${escapeText(place)}`
+}
+
+function renderSmallPrint({ excerpts, footnotes, library }: Reply): string {
+  const quoted = excerpts.some((e) => e.kind === 'passage')
+  const words = !footnotes.length
+    ? ''
+    : quoted
+      ? 'quoted where in quotation marks, else in our words · '
+      : 'in our words, not quoted · '
+  return `-# ${words}library ${library}`
+}
