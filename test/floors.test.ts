@@ -1,0 +1,86 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, normalize, relative } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+/** The rooms from the ground up; a file may import from its own room or from a lower floor. */
+const FLOORS: string[][] = [
+  ['src/errors.ts'],
+  ['src/config.ts', 'src/log.ts'],
+  ['src/corpus', 'src/text'],
+  ['src/documents'],
+  ['src/library'],
+  ['src/search'],
+  ['src/context.ts'],
+  ['src/answer'],
+  ['src/command.ts'],
+  ['commands'],
+  ['src/dispatch.ts'],
+  ['src/discord', 'src/terminal'],
+  ['src/cli'],
+  ['src/main.ts', 'src/cli.ts'],
+]
+
+/** The one room in which each third-party package is imported. */
+const PACKAGE_ROOMS: Record<string, string> = {
+  'discord.js': 'src/discord',
+  minisearch: 'src/search',
+  stemmer: 'src/search',
+  yaml: 'src/corpus',
+  pino: 'src/log.ts',
+  'wrap-ansi': 'src/terminal',
+}
+
+/** Packages that check or parse at more than one door. */
+const SHARED_PACKAGES = ['zod', 'commander']
+
+const root = join(import.meta.dirname, '..')
+const files = ['src', 'commands'].flatMap((folder) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => join(folder, name)),
+)
+const imports = files.flatMap((file) =>
+  [...readFileSync(join(root, file), 'utf8').matchAll(/from '([^']+)'/g)].map((match) => ({
+    file,
+    target: match[1] ?? '',
+  })),
+)
+const local = imports
+  .filter(({ target }) => target.startsWith('.'))
+  .map(({ file, target }) => ({ file, target: relative(root, normalize(join(root, dirname(file), target))) }))
+
+const roomOf = (file: string) => FLOORS.flat().find((room) => file === room || file.startsWith(`${room}/`))
+const floorOf = (file: string) => FLOORS.findIndex((rooms) => rooms.includes(roomOf(file) ?? ''))
+
+describe('the house', () => {
+  it('has a room for every file', () => {
+    expect(files.filter((file) => floorOf(file) < 0)).toEqual([])
+  })
+
+  it('imports nothing from the same or a higher floor, own room aside', () => {
+    const upward = local.filter((i) => roomOf(i.file) !== roomOf(i.target) && floorOf(i.target) >= floorOf(i.file))
+    expect(upward).toEqual([])
+  })
+
+  it('has no circle of imports', () => {
+    const circles = files.filter((file) => reach(file).has(file))
+    expect(circles).toEqual([])
+  })
+
+  it('keeps each third-party package in its room', () => {
+    const packages = imports.filter(({ target }) => !target.startsWith('.') && !target.startsWith('node:'))
+    const strays = packages.filter(
+      ({ file, target }) => !SHARED_PACKAGES.includes(target) && roomOf(file) !== PACKAGE_ROOMS[target],
+    )
+    expect(strays).toEqual([])
+  })
+})
+
+function reach(from: string, seen = new Set<string>()): Set<string> {
+  for (const { target } of local.filter((i) => i.file === from)) {
+    if (seen.has(target)) continue
+    seen.add(target)
+    reach(target, seen)
+  }
+  return seen
+}
