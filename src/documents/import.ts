@@ -1,0 +1,133 @@
+import { readFileSync } from 'node:fs'
+import { basename, extname } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
+import type { CslRecord, Source } from '../corpus/schemas.ts'
+import { FootnoteError, readerError } from '../errors.ts'
+import type { Layout } from '../text/lines.ts'
+import { toPassages } from '../text/passages.ts'
+import { segment } from '../text/segment.ts'
+import { hashOf, type ImportedDocument, readDocuments, writeDocument } from './folder.ts'
+
+/** What the operator says of a document that no source of the corpus is known to be. */
+export type GivenRecord = { id?: string; title?: string; author?: string; year?: string }
+
+export type ImportOptions = {
+  /** The documents folder; made if it is not there. */
+  folder: string
+  /** The sources that the corpus knows. */
+  sources: Source[]
+  given?: GivenRecord
+  /** Asked for what `given` lacks; without it, what is lacking is an error. */
+  ask?: (what: keyof GivenRecord) => Promise<string>
+  /** Told each step of a long import. */
+  onProgress?: (step: string) => void
+}
+
+export type ImportResult = { document: ImportedDocument; change: 'imported' | 'replaced' | 'unchanged'; known: boolean }
+
+/** Formats that can be read, by the ending of the file's name. Others join here. */
+const READERS: Readonly<Record<string, (bytes: Buffer) => string>> = {
+  '.txt': decode,
+  '.md': decode,
+  '.markdown': decode,
+}
+
+/**
+ * Imports one file.
+ * Throws a reader error where the file cannot be read, is not text, or its record is not complete; then nothing is changed.
+ */
+export async function importFile(path: string, options: ImportOptions): Promise<ImportResult> {
+  const tell = options.onProgress ?? (() => {})
+  tell(`reading ${basename(path)}`)
+  const bytes = readBytes(path)
+  const text = readerFor(path)(bytes)
+  const sha256 = hashOf(bytes)
+  const known = options.sources.find((source) => source.edition.sha256 === sha256)
+  const { id, record } = known ? { id: known.id, record: known.csl } : await recordOf(path, options)
+  tell(known ? `recognised ${id} (${known.edition.name})` : `taken as ${id}`)
+  const paragraphs = segment(text, record.title, known ? layoutOf(known) : null)
+  if (!paragraphs.length)
+    throw readerError(`${path} holds no paragraph of text.`, 'Check that it is the file you meant.')
+  const document = { source: id, record, file: basename(path), sha256, text, passages: toPassages(id, paragraphs) }
+  tell(`cut into ${document.passages.length} passages`)
+  return { document, change: store(options.folder, document), known: Boolean(known) }
+}
+
+/** How the pages of a source's edition are told apart. */
+export function layoutOf(source: Source): Layout | null {
+  const layout = source.edition.layout
+  return layout ? { firstPage: layout['first-page'], pageBreak: layout['page-break'] } : null
+}
+
+function readBytes(path: string): Buffer {
+  try {
+    return readFileSync(path)
+  } catch (cause) {
+    throw new FootnoteError('reader', `${path} cannot be read.`, 'Check the path and its permissions.', { cause })
+  }
+}
+
+function readerFor(path: string): (bytes: Buffer) => string {
+  const reader = READERS[extname(path).toLowerCase()]
+  if (reader) return reader
+  const formats = Object.keys(READERS).join(', ')
+  throw readerError(
+    `${path} is of a kind that cannot be imported.`,
+    `Files that end in ${formats} can; save it as plain text.`,
+  )
+}
+
+function decode(bytes: Buffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch (cause) {
+    throw new FootnoteError('reader', 'The file is not UTF-8 text.', 'Save it as UTF-8 and import it again.', { cause })
+  }
+}
+
+const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/
+
+async function recordOf(path: string, options: ImportOptions): Promise<{ id: string; record: CslRecord }> {
+  const given = await complete(path, options)
+  if (!ID.test(given.id))
+    throw readerError(`The id "${given.id}" does not fit.`, 'Use lower-case words joined by hyphens, like smith-2020.')
+  const year = Number(given.year)
+  if (!Number.isInteger(year))
+    throw readerError(`The year "${given.year}" is not a number.`, 'Give it like --year 2020.')
+  const [family = given.author, ...rest] = given.author.split(',').map((part) => part.trim())
+  const author = rest.length ? { family, given: rest.join(', ') } : splitName(given.author)
+  return {
+    id: given.id,
+    record: { type: 'document', title: given.title, author: [author], issued: { 'date-parts': [[year]] } },
+  }
+}
+
+function splitName(name: string): { family: string; given?: string } {
+  const words = name.trim().split(/\s+/)
+  const family = words.at(-1) ?? name
+  return words.length > 1 ? { family, given: words.slice(0, -1).join(' ') } : { family }
+}
+
+async function complete(path: string, { given = {}, ask }: ImportOptions): Promise<Required<GivenRecord>> {
+  const record: GivenRecord = { ...given }
+  const lacking = (['id', 'title', 'author', 'year'] as const).filter((what) => !record[what]?.trim())
+  if (lacking.length && !ask) {
+    const flags = lacking.map((what) => `--${what}`).join(' ')
+    throw readerError(`${path} is no text of a source in the library.`, `Say what it is: add ${flags}.`)
+  }
+  for (const what of lacking) record[what] = (await ask?.(what))?.trim() ?? ''
+  const still = lacking.filter((what) => !record[what])
+  if (still.length)
+    throw readerError(
+      `${path} was not imported: no ${still.join(', ')} given.`,
+      'Start again, and answer each question.',
+    )
+  return record as Required<GivenRecord>
+}
+
+function store(folder: string, document: ImportedDocument): ImportResult['change'] {
+  const before = readDocuments(folder).documents.find((d) => d.source === document.source)
+  if (before && isDeepStrictEqual({ ...before, file: '' }, { ...document, file: '' })) return 'unchanged'
+  writeDocument(folder, document)
+  return before ? 'replaced' : 'imported'
+}

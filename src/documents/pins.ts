@@ -1,0 +1,111 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Corpus, NotePlace } from '../corpus/corpus.ts'
+import type { City, Network, Note, Source, Term } from '../corpus/schemas.ts'
+import type { Fault } from '../corpus/yaml.ts'
+import { foldForSearch } from '../text/fold.ts'
+import { textOf } from '../text/passages.ts'
+import { type Paragraph, segment } from '../text/segment.ts'
+import { hashOf } from './folder.ts'
+import { layoutOf } from './import.ts'
+
+/** How many notes were checked against how many texts, with every fault. */
+export type PinCheck = { faults: Fault[]; notes: number; texts: number; uncovered: string[] }
+
+/**
+ * Checks every pin against the texts themselves.
+ * In: the corpus, where its notes stand, and a folder that holds the editions which the pins refer to (found by sha256).
+ * A fault: a text that is not there; a paragraph or sentence that does not exist; a wrong page; a name, year or number of
+ * `says` that stands neither in the pinned paragraph nor in its neighbours, unless the note's `besides` gives the reason.
+ */
+export function checkPins(corpus: Corpus, places: NotePlace[], folder: string, corpusFolder: string): PinCheck {
+  const texts = readEditions(corpus.sources, folder)
+  const faults = corpus.sources.flatMap((source) =>
+    texts.has(source.id) ? [] : [missingEdition(source, folder, corpusFolder)],
+  )
+  const names = namesById(corpus)
+  const checked = places.filter(({ note }) => texts.has(note.source))
+  for (const place of checked) faults.push(...checkPin(place, texts.get(place.note.source) ?? [], names))
+  return { faults, notes: checked.length, texts: texts.size, uncovered: uncoveredParagraphs(texts, checked) }
+}
+
+function readEditions(sources: Source[], folder: string): Map<string, Paragraph[]> {
+  const texts = new Map<string, Paragraph[]>()
+  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+    if (!/\.(?:txt|md)$/.test(name)) continue
+    const bytes = readFileSync(join(folder, name))
+    const source = sources.find((s) => s.edition.sha256 === hashOf(bytes))
+    if (source) texts.set(source.id, segment(bytes.toString('utf8'), source.csl.title, layoutOf(source)))
+  }
+  return texts
+}
+
+const missingEdition = (source: Source, folder: string, corpusFolder: string): Fault => ({
+  file: join(corpusFolder, 'sources', source.id, 'source.yaml'),
+  line: 1,
+  message: `no file in ${folder} is the edition that its pins refer to (${source.edition.name})`,
+})
+
+function checkPin({ note, faultAt }: NotePlace, paragraphs: Paragraph[], names: Names): Fault[] {
+  const { section, paragraph, sentences, page } = note.pin
+  const index = paragraphs.findIndex((p) => p.section === section && p.number === paragraph)
+  const found = paragraphs[index]
+  if (!found) return [faultAt(`${note.id}: "${section}" has no paragraph ${paragraph}`, ['pin'])]
+  const [first, last] = sentences.map((n) => found.sentences.find((s) => s.number === n))
+  if (!first || !last)
+    return [faultAt(`${note.id}: the paragraph has ${found.sentences.length} sentences`, ['pin', 'sentences'])]
+  const faults =
+    first.page === page
+      ? []
+      : [faultAt(`${note.id}: page ${page} is given, the text has ${first.page}`, ['pin', 'page'])]
+  const near = foldForSearch(
+    paragraphs
+      .slice(Math.max(0, index - 1), index + 2)
+      .map((p) => textOf(p.sentences))
+      .join(' '),
+  )
+  const allowed = allowedWords(note, near, names)
+  const strangers = [...new Set(namesAndNumbers(note.says))].filter(
+    (word) => !near.includes(word) && !allowed.has(word),
+  )
+  return [...faults, ...strangers.map((w) => faultAt(`${note.id}: "${w}" does not stand near the pin`, ['says']))]
+}
+
+/** Words with capitals, first words of sentences aside, and figures; folded. */
+function namesAndNumbers(says: string): string[] {
+  const words = says.matchAll(/(?<=[^.!?:]\s["“‘(]?|[-/–])\p{Lu}[\p{L}’']*\p{L}|\d[\d.,]*\d|\d/gu)
+  return [...words].map((match) => foldForSearch(match[0]).replace(/'s$/, ''))
+}
+
+/** Names that need not stand near: the author's, a tagged city's country, other spellings of what does, and explained exceptions. */
+function allowedWords(note: Note, near: string, { spellings, countries }: Names): Set<string> {
+  const names = [...note.cities, ...note.networks, ...note.terms].map((id) => spellings.get(id) ?? [])
+  const printed = names.filter((forms) => forms.some((form) => near.includes(foldForSearch(form)))).flat()
+  const words = [
+    ...printed,
+    ...note.cities.flatMap((id) => countries.get(id) ?? []),
+    ...note.besides.map((b) => b.name),
+    note.source,
+  ].flatMap((form) => foldForSearch(form).split(/[^\p{L}\p{N}.,']+/u))
+  return new Set(words)
+}
+
+/** Every spelling of an entity, and the country of a city, by id. */
+type Names = { spellings: Map<string, string[]>; countries: Map<string, string> }
+
+function namesById({ cities, networks, terms }: Corpus): Names {
+  const entities: (City | Network | Term)[] = [...cities, ...networks, ...terms]
+  return {
+    spellings: new Map(entities.map((e) => [e.id, [e.name, ...e.spellings]])),
+    countries: new Map(cities.map((city) => [city.id, city.country])),
+  }
+}
+
+function uncoveredParagraphs(texts: Map<string, Paragraph[]>, places: NotePlace[]): string[] {
+  const pinned = new Set(
+    places.map(({ note }) => `${note.source}: ${note.pin.section}, paragraph ${note.pin.paragraph}`),
+  )
+  return [...texts].flatMap(([source, paragraphs]) =>
+    paragraphs.map((p) => `${source}: ${p.section}, paragraph ${p.number}`).filter((place) => !pinned.has(place)),
+  )
+}

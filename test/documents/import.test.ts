@@ -1,0 +1,127 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { loadCorpus } from '../../src/corpus/load.ts'
+import { readDocuments } from '../../src/documents/folder.ts'
+import { importFile, type ImportOptions } from '../../src/documents/import.ts'
+import { rangeOf } from '../../src/text/passages.ts'
+import { createFolder } from '../context.ts'
+
+const FIXTURES = join(import.meta.dirname, '../fixtures')
+const LIGHTHOUSE = join(FIXTURES, 'lighthouse.txt')
+const { sources } = loadCorpus(join(FIXTURES, 'corpus')).corpus
+
+const given = { id: 'buoys-1999', title: 'On Buoys', author: 'Marine, Board of', year: '1999' }
+
+function write(name: string, content: string | Buffer): string {
+  const path = join(createFolder(), name)
+  writeFileSync(path, content)
+  return path
+}
+
+const run = (path: string, options: Partial<ImportOptions> = {}) =>
+  importFile(path, { folder: createFolder(), sources, ...options })
+
+describe('importing', () => {
+  it('recognises a known source by its hash, and takes its record and pages', async () => {
+    const { document, known, change } = await run(LIGHTHOUSE)
+    expect({ known, change, source: document.source }).toEqual({
+      known: true,
+      change: 'imported',
+      source: 'coast-2001',
+    })
+    expect(document.passages.map((p) => p.pin.page)).toContain(33)
+  })
+
+  it('gives each passage the range in which it stands in the file', async () => {
+    const { document } = await run(LIGHTHOUSE)
+    const text = readFileSync(LIGHTHOUSE, 'utf8')
+    for (const { range, sentences, text: words } of document.passages) {
+      const slice = text.slice(...range)
+      expect(slice.split(/\s+/)[0]).toBe(words.split(' ')[0])
+      expect(slice.endsWith(words.slice(-4))).toBe(true)
+      expect(rangeOf(sentences)).toEqual(range)
+    }
+  })
+
+  it('counts ranges in UTF-16 units, byte-order mark, pairs and CRLF included', async () => {
+    const text = '\uFEFFWaves 🌊 break here.\r\n\r\nThe second wave is 🌊 higher.\r\n'
+    const { document } = await run(write('waves.md', text), { given })
+    expect(document.passages.map((p) => text.slice(...p.range))).toEqual([
+      'Waves 🌊 break here.',
+      'The second wave is 🌊 higher.',
+    ])
+  })
+
+  it('changes nothing the second time', async () => {
+    const folder = createFolder()
+    await run(LIGHTHOUSE, { folder })
+    const before = readFileSync(join(folder, 'coast-2001', 'document.json'), 'utf8')
+    expect((await run(LIGHTHOUSE, { folder })).change).toBe('unchanged')
+    expect(readFileSync(join(folder, 'coast-2001', 'document.json'), 'utf8')).toBe(before)
+  })
+
+  it('reads back what was written', async () => {
+    const folder = createFolder()
+    const { document } = await run(LIGHTHOUSE, { folder })
+    expect(readDocuments(folder)).toEqual({ documents: [document], problems: [] })
+  })
+
+  it('takes the record of an unknown document from the operator', async () => {
+    const { document } = await run(write('buoys.txt', 'A buoy floats.\n'), { given })
+    expect(document.record).toMatchObject({ title: 'On Buoys', author: [{ family: 'Marine', given: 'Board of' }] })
+    expect(document.passages[0]?.id).toBe('buoys-1999@opening.1')
+  })
+
+  it('asks for what was not given', async () => {
+    const asked: string[] = []
+    const ask = async (what: keyof typeof given) => {
+      asked.push(what)
+      return given[what]
+    }
+    await run(write('buoys.txt', 'A buoy floats.\n'), { given: { id: 'buoys-1999' }, ask })
+    expect(asked).toEqual(['title', 'author', 'year'])
+  })
+
+  const refused: [title: string, name: string, content: string | Buffer, given: object, message: RegExp][] = [
+    ['a document that nobody describes', 'buoys.txt', 'A buoy floats.', {}, /no text of a source in the library/],
+    ['another kind of file', 'buoys.pdf', '%PDF', given, /kind that cannot be imported/],
+    ['text that is not UTF-8', 'buoys.txt', Buffer.from([0x41, 0xff, 0xfe, 0x42]), given, /not UTF-8/],
+    ['an empty file', 'buoys.txt', ' \n', given, /holds no paragraph/],
+    ['a bad id', 'buoys.txt', 'A buoy floats.', { ...given, id: '../buoys' }, /id "\.\.\/buoys" does not fit/],
+    ['a bad year', 'buoys.txt', 'A buoy floats.', { ...given, year: 'last' }, /year "last" is not a number/],
+  ]
+  it.each(refused)('refuses %s, says why, and leaves what was there', async (_, name, content, record, message) => {
+    const folder = createFolder()
+    await run(LIGHTHOUSE, { folder })
+    await expect(run(write(name, content), { folder, given: record })).rejects.toThrow(message)
+    expect(readdirSync(folder)).toEqual(['coast-2001'])
+  })
+
+  it('refuses a file that is not there', async () => {
+    await expect(run('/no/such/file.txt')).rejects.toThrow('/no/such/file.txt cannot be read.')
+  })
+
+  it('keeps the old import when writing the new one fails', async () => {
+    const folder = createFolder()
+    await run(write('buoys.txt', 'A buoy floats.\n'), { folder, given })
+    writeFileSync(join(folder, `.buoys-1999.new-${process.pid}`), 'in the way')
+    await expect(run(write('buoys.txt', 'A buoy sinks.\n'), { folder, given })).rejects.toThrow()
+    expect(readDocuments(folder).documents[0]?.text).toBe('A buoy floats.\n')
+  })
+
+  it('leaves out a document that was changed since, and says so', async () => {
+    const folder = createFolder()
+    await run(LIGHTHOUSE, { folder })
+    writeFileSync(join(folder, 'coast-2001', 'original'), 'something else')
+    const { documents, problems } = readDocuments(folder)
+    expect(documents).toEqual([])
+    expect(problems.join()).toMatch(/coast-2001 no longer holds the text/)
+  })
+
+  it('has no documents where there is no folder', () => {
+    const folder = join(createFolder(), 'none')
+    expect(readDocuments(folder)).toEqual({ documents: [], problems: [] })
+    expect(existsSync(folder)).toBe(false)
+  })
+})
