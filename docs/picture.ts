@@ -19,7 +19,8 @@ export function drawPicture(): string {
   const config = readConfig({ FOOTNOTE_DOCUMENTS: join(import.meta.dirname, 'no-documents') })
   const context = createContext(config, createLog('silent'))
   const reply = dispatch({ command: 'city', input: { name: 'Barcelona' } }, context)
-  const shown = { ...reply, blocks: reply.blocks.filter((block) => block.kind !== 'excerpts') }
+  const footnotes = reply.footnotes.map((footnote) => ({ ...footnote, link: null }))
+  const shown = { ...reply, footnotes, blocks: reply.blocks.filter((block) => block.kind !== 'excerpts') }
   const lines = [
     'footnote> /city Barcelona',
     '',

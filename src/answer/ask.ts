@@ -11,7 +11,7 @@ import { type Choice, createProblemReply, type Reply } from './reply.ts'
 const MOST_EXCERPTS = 5
 
 /** A hit this far below the best one, as a share of its score, is left out. */
-const LEAST_SHARE = 0.3
+const LEAST_SHARE = 0.4
 
 /** Answers a question with ranked excerpts, or says that the sources do not answer it. */
 export function ask({ question: text }: { question: string }, context: Context): Reply {

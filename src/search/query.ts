@@ -22,8 +22,10 @@ const PASSAGE_BESIDE_NOTE = 0.5
 const PASSAGE_ALONE = 0.9
 /** What a hit gains that is about a city, network or term which the question names, each. */
 const NAMED = { city: 0.35, network: 0.2, term: 0.1 }
-/** A word that the index does not know may differ from a known one by a quarter of its letters. */
-const FUZZY = 0.25
+/** What a hit without a figure keeps of its score when the question asks for one. */
+const WITHOUT_FIGURE = 0.7
+/** By how many letters a word that the index does not know may differ from a known one. */
+const slips = (term: string) => (term.length >= 7 ? 2 : term.length >= 4 ? 1 : 0)
 
 /**
  * Ranks the places that may answer a question, best first; ties by id, so that the order is always the same.
@@ -44,7 +46,7 @@ export const idOf = (hit: Hit) => hit.note?.id ?? hit.passage?.id ?? ''
 type Match = { id: string; score: number; terms: Set<string> }
 
 function matchEntries(question: Question, index: SearchIndex): Match[] {
-  const fuzzy = (term: string) => (index.knows(term) || term.length < 4 ? false : FUZZY)
+  const fuzzy = (term: string) => (index.knows(term) ? 0 : slips(term))
   const found = index.engine.search(question.text, { boost: BOOST, fuzzy })
   // MiniSearch multiplies a score by the number of matched question words, which over-rewards coverage.
   return found.map((r) => ({ id: r.id, score: r.score / (r.queryTerms.length || 1), terms: new Set(r.queryTerms) }))
@@ -55,7 +57,8 @@ function toNoteHit(match: Match, matches: Match[], question: Question, { library
   if (!note) return []
   const place = library.places.get(note.id) ?? null
   const beside = place && matches.find((m) => m.id === place.passage.id)
-  const score = (match.score + PASSAGE_BESIDE_NOTE * (beside?.score ?? 0)) * (1 + gainOfNames(note, question))
+  const fits = question.asksNumber && !/\d/.test(note.says) ? WITHOUT_FIGURE : 1
+  const score = (match.score + PASSAGE_BESIDE_NOTE * (beside?.score ?? 0)) * (1 + gainOfNames(note, question)) * fits
   return [
     {
       note,

@@ -11,15 +11,21 @@ export type Question = {
   /** Cities, networks and terms that it names, by any spelling. */
   entities: Entity[]
   years: number[]
+  /** Terms written with a capital inside the question, as names are; unknown ones are things the library lacks. */
+  names: string[]
+  /** Whether it asks for a figure. */
+  asksNumber: boolean
 }
 
-/** Reads a question: its terms, the names in it, and its years. */
+/** Reads a question: its terms, the names in it, its years, and whether it asks for a figure. */
 export function readQuestion(text: string, index: SearchIndex): Question {
   return {
     text,
     terms: [...new Set(analyze(text))],
     entities: findEntities(text, index.library.entities),
     years: yearsIn(text),
+    names: [...text.matchAll(/(?<=\p{Ll}[\s,]+)\p{Lu}[\p{L}'’-]+/gu)].flatMap((match) => analyze(match[0])),
+    asksNumber: /\b(?:how (?:many|much)|what number|number of)\b/i.test(text),
   }
 }
 

@@ -31,7 +31,7 @@ export function renderReply(reply: Reply, look: Look): string {
     ...reply.blocks.map((block) => renderBlock(block, reply, paint, width)),
     renderChoices(reply, width),
     renderFootnotes(reply.footnotes, paint, width),
-    paint('dim', renderSmallPrint(reply)),
+    paint('dim', layOut(renderSmallPrint(reply), width, '')),
   ]
   return `${parts.filter(Boolean).join('\n\n')}\n`
 }
@@ -96,9 +96,7 @@ const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
 /** Footnote numbers as superscript digits that stay on the line of the word before: `¹ ²`. */
 function superscript(numbers: number[]): string {
-  return numbers.length
-    ? ` ${numbers.map((n) => [...String(n)].map((d) => SUPERSCRIPTS[Number(d)]).join('')).join(' ')}`
-    : ''
+  return numbers.map((n) => `\u00A0${[...String(n)].map((digit) => SUPERSCRIPTS[Number(digit)]).join('')}`).join('')
 }
 
 function renderChoices({ choices }: Reply, width: number): string {

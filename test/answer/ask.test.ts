@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest'
+import { dispatch } from '../../src/dispatch.ts'
+import { createTestContext } from '../context.ts'
+
+const context = createTestContext()
+const ask = (question: string) => dispatch({ command: 'ask', input: { question } }, context)
+
+describe('/ask puts the answer first', () => {
+  const ranking: [question: string, first: string, reason: string][] = [
+    ['who is the mayor of Makassar?', 'makassar-mayor', 'a city and a person: the note that names both'],
+    [
+      'what does the mayor of recoleta think about citizenship',
+      'recoleta-mayor',
+      'one mayor of several, told apart by the city',
+    ],
+    [
+      'when did Sheffield become a city of sanctuary?',
+      'sheffield-first-city-of-sanctuary-2007',
+      'the year of the city, not of the movement',
+    ],
+    ['how many people did SAIER help in 2020?', 'saier', 'an acronym and a year'],
+    ['what are Schutzräume?', 'germany-safe-spaces', 'a foreign term, with its accent'],
+    ['what are schutzraume', 'germany-safe-spaces', 'and without'],
+    ['DADT, what is that', 'dadt', 'an acronym alone'],
+    ['what jobs do refugees have in Nairobi', 'nairobi', 'everyday words for what the source puts otherwise'],
+    ['johanesburg mayor mashba raids wich year', 'johannesburg-mayor-mashaba', 'four slips in six words'],
+    ['did toronto use the words sanctuary city in its decision?', 'toronto', 'a yes-or-no question'],
+  ]
+  it.each(ranking)('%s → %s (%s)', (question, first) => {
+    const reply = ask(question)
+    expect(reply.outcome).toBe('answered')
+    expect(reply.excerpts[0]?.id).toContain(first)
+  })
+
+  it('marks the question’s words in it', () => {
+    const { text, matched } = ask('who is the mayor of Makassar?').excerpts[0] ?? { text: '', matched: [] }
+    expect(matched.map(({ start, end }) => text.slice(start, end))).toEqual(expect.arrayContaining(['mayor']))
+  })
+
+  it('shows at most five excerpts, each with a footnote that is there, numbered in order of mention', () => {
+    for (const question of ['refugees', 'sanctuary city policies', 'what do cities do for illegalized migrants?']) {
+      const { excerpts, footnotes } = ask(question)
+      expect(excerpts.length).toBeLessThanOrEqual(5)
+      expect(footnotes.map((f) => f.n)).toEqual(footnotes.map((_, i) => i + 1))
+      expect(new Set(excerpts.map((e) => e.footnote))).toEqual(new Set(footnotes.map((f) => f.n)))
+    }
+  })
+
+  it('gives the same bytes for the same question', () => {
+    const question = 'which cities issue municipal ID cards?'
+    expect(JSON.stringify(ask(question))).toBe(
+      JSON.stringify(dispatch({ command: 'ask', input: { question } }, createTestContext())),
+    )
+  })
+})
+
+describe('/ask says when the sources do not say', () => {
+  const unanswerable = [
+    'is Glasgow a city of sanctuary?',
+    'what does brussels do for people without papers',
+    'what is the refugee policy of Kyiv',
+    'how many people went to SAIER in 2023?',
+    'who won the world cup in 2022',
+    'is houston a sanctuary city',
+    'qwertz uiop',
+    '?!',
+  ]
+  it.each(unanswerable)('%s', (question) => {
+    const reply = ask(question)
+    expect(reply.outcome).toBe('not-found')
+    expect(reply.title).toBe('Not found in these sources')
+    expect(reply.footnotes).toEqual([])
+    expect(reply.excerpts).toEqual([])
+    expect(reply.audience).toBe('asker')
+  })
+
+  it('names the words that the sources do not have', () => {
+    const text = JSON.stringify(ask('is Glasgow a city of sanctuary?').blocks)
+    expect(text).toContain('They nowhere mention “Glasgow”.')
+  })
+
+  it('offers the nearest that they do have, ready to run', () => {
+    const { choices } = ask('what will Barcelona build in 2031?')
+    expect(choices[0]).toEqual({ label: 'Barcelona', command: 'city', input: { name: 'barcelona' } })
+  })
+})
+
+describe('bad input', () => {
+  const bad: [title: string, command: string, input: Record<string, string>, says: RegExp][] = [
+    ['an empty question', 'ask', { question: '   ' }, /question is empty/],
+    ['no question', 'ask', {}, /question is missing/],
+    ['a question of 501 characters', 'ask', { question: 'x'.repeat(501) }, /longer than 500 characters/],
+    ['an option that is not there', 'ask', { question: 'x', style: 'apa' }, /style/],
+    ['an unknown command', 'dance', {}, /no command “dance”/],
+  ]
+  it.each(bad)('%s is refused with what to type instead', (_, command, input, says) => {
+    const reply = dispatch({ command, input }, context)
+    expect(reply.outcome).toBe('bad-input')
+    expect(`${reply.title} ${JSON.stringify(reply.blocks)}`).toMatch(says)
+    expect(JSON.stringify(reply.blocks)).toMatch(/\/ask/)
+  })
+
+  it('takes the longest question there may be', () => {
+    expect(ask(`Barcelona ${'refuge '.repeat(80)}`.slice(0, 500)).outcome).not.toBe('failed')
+  })
+})
+
+describe('a fault of ours', () => {
+  it('is told without a stack trace, and logged with one', () => {
+    const broken = createTestContext()
+    const index = {
+      ...broken.index,
+      get engine(): never {
+        throw new Error('wires crossed')
+      },
+    }
+    const reply = dispatch({ command: 'ask', input: { question: 'what is SAIER?' } }, { ...broken, index })
+    expect(reply.outcome).toBe('failed')
+    expect(JSON.stringify(reply)).not.toMatch(/wires|\.ts:/)
+    expect(broken.logged()).toContainEqual(
+      expect.objectContaining({ level: 50, err: expect.objectContaining({ message: 'wires crossed' }) }),
+    )
+  })
+})
+
+describe('the log', () => {
+  it('holds the question only when it was asked to', () => {
+    const quiet = createTestContext()
+    const open = createTestContext({ LOG_QUESTIONS: 'true' })
+    for (const each of [quiet, open]) dispatch({ command: 'ask', input: { question: 'what is Nausica?' } }, each)
+    expect(JSON.stringify(quiet.logged())).not.toContain('Nausica')
+    expect(open.logged()).toContainEqual(expect.objectContaining({ input: { question: 'what is Nausica?' } }))
+  })
+})

@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest'
+import type { Block, Reply } from '../../src/answer/reply.ts'
+import { dispatch } from '../../src/dispatch.ts'
+import { createTestContext } from '../context.ts'
+
+const context = createTestContext()
+const run = (command: string, input: Record<string, string>) => dispatch({ command, input }, context)
+const city = (name: string) => run('city', { name })
+const rowsOf = (reply: Reply) => reply.blocks.flatMap((b: Block) => (b.kind === 'dimensions' ? b.rows : []))
+const verdicts = (reply: Reply) =>
+  Object.fromEntries(rowsOf(reply).map((row) => [row.id, row.cells.map((c) => c.verdict)]))
+const textOf = (reply: Reply) => JSON.stringify(reply.blocks)
+
+describe('/city', () => {
+  it('sums Barcelona up on all four dimensions, each with footnotes to pages 99-100', () => {
+    const reply = city('Barcelona')
+    expect(verdicts(reply)).toEqual({
+      legality: ['supported'],
+      discourse: ['supported'],
+      identity: ['supported'],
+      scale: ['supported'],
+    })
+    for (const row of rowsOf(reply)) expect(row.cells[0]?.evidence[0]?.[0]?.cites?.length).toBe(1)
+    expect(new Set(reply.footnotes.map((f) => f.citation))).toEqual(
+      new Set(['Bauder, 2022, p. 99', 'Bauder, 2022, p. 100']),
+    )
+  })
+
+  it('tells what the city calls itself, with the note that says so', () => {
+    expect(city('Barcelona').blocks[0]).toMatchObject({
+      kind: 'text',
+      line: [{ text: 'Calls itself ' }, { text: '“Refuge City”', cites: [1] }],
+    })
+  })
+
+  it('keeps “not stated” apart from “absent”', () => {
+    const reply = city('Nairobi')
+    expect(verdicts(reply)).toMatchObject({ legality: ['absent'], discourse: ['not stated'] })
+    const silent = rowsOf(reply).find((row) => row.id === 'discourse')
+    expect(silent?.cells[0]?.evidence).toEqual([])
+  })
+
+  it('shows a limit beside what it limits', () => {
+    const [legality] = rowsOf(city('Toronto'))
+    expect(legality?.cells[0]?.verdict).toBe('limited')
+    expect(legality?.cells[0]?.evidence).toHaveLength(2)
+  })
+
+  it('goes on with other statements, none twice', () => {
+    const { excerpts } = city('Johannesburg')
+    expect(excerpts.length).toBeGreaterThan(1)
+    const places = excerpts.map((e) => `${e.pin.section} ${e.pin.paragraph} ${e.pin.sentences}`)
+    expect(new Set(places).size).toBe(places.length)
+  })
+
+  it('reads a misspelt name, and says how it read it', () => {
+    expect(textOf(city('Barcelna'))).toContain('Reading “Barcelna” as Barcelona.')
+    expect(textOf(city('Barcelona'))).not.toContain('Reading')
+  })
+
+  it('asks “did you mean” for a name that is too far off', () => {
+    const reply = city('Hamberton')
+    expect(reply.outcome).toBe('not-found')
+    expect(textOf(reply)).toMatch(/Did you mean .*Hamburg/)
+    expect(reply.choices).toContainEqual({ label: 'Hamburg', command: 'city', input: { name: 'hamburg' } })
+  })
+
+  it('has every statement of every city rest on a footnote', () => {
+    for (const { id } of context.library.cities) {
+      const reply = city(id)
+      expect(reply.outcome, id).toBe('answered')
+      const cited = new Set(
+        rowsOf(reply).flatMap((r) =>
+          r.cells.flatMap((c) => c.evidence.flatMap((line) => line.flatMap((s) => s.cites ?? []))),
+        ),
+      )
+      for (const n of [...cited, ...reply.excerpts.map((e) => e.footnote)])
+        expect(
+          reply.footnotes.map((f) => f.n),
+          id,
+        ).toContain(n)
+      for (const row of rowsOf(reply))
+        for (const cell of row.cells)
+          expect(cell.evidence.length > 0, `${id} ${row.id}`).toBe(cell.verdict !== 'not stated')
+    }
+  })
+})
+
+describe('/compare', () => {
+  it('sets cities side by side, every cell with its footnote', () => {
+    const reply = run('compare', { first: 'Toronto', second: 'Sheffield' })
+    for (const row of rowsOf(reply)) {
+      expect(row.cells.map((c) => c.city)).toEqual(['Toronto', 'Sheffield'])
+      for (const cell of row.cells) for (const line of cell.evidence) expect(line[0]?.cites?.length).toBe(1)
+    }
+  })
+
+  it('numbers footnotes in reading order', () => {
+    const reply = run('compare', { first: 'Toronto', second: 'Sheffield', third: 'Nairobi' })
+    const cited = rowsOf(reply).flatMap((r) =>
+      r.cells.flatMap((c) => c.evidence.flatMap((line) => line.flatMap((s) => s.cites ?? []))),
+    )
+    const firsts = cited.filter((n, i) => cited.indexOf(n) === i)
+    expect(firsts).toEqual(firsts.toSorted((a, b) => a - b))
+  })
+
+  it('says what they share, where they differ, and where nothing can be compared', () => {
+    const text = textOf(run('compare', { first: 'Barcelona', second: 'Nairobi' }))
+    expect(text).toContain('Where they differ: legality, identity, scale.')
+    expect(text).toContain('Not comparable: discourse.')
+    expect(textOf(run('compare', { first: 'Barcelona', second: 'Quilicura' }))).toContain(
+      'What they share: legality, discourse, identity, scale.',
+    )
+  })
+
+  it('takes four cities', () => {
+    const reply = run('compare', { first: 'Toronto', second: 'Sheffield', third: 'Barcelona', fourth: 'Johannesburg' })
+    expect(rowsOf(reply)[0]?.cells).toHaveLength(4)
+  })
+
+  it('never ranks and never counts', () => {
+    for (const second of ['Sheffield', 'Nairobi', 'Makassar'])
+      expect(textOf(run('compare', { first: 'Toronto', second }))).not.toMatch(
+        /\b(?:score|total|rank|winner|better|worse|best|\d of 4)\b/i,
+      )
+  })
+
+  it('asks which city is meant when one is unknown', () => {
+    const reply = run('compare', { first: 'Toronto', second: 'Hamberton' })
+    expect(reply.outcome).toBe('not-found')
+    expect(reply.choices.map((c) => c.label)).toContain('Hamburg')
+  })
+
+  it('refuses the same city twice, in any spelling', () => {
+    expect(run('compare', { first: 'Mexico City', second: 'CDMX' })).toMatchObject({
+      outcome: 'bad-input',
+      title: 'Mexico City cannot be compared with itself.',
+    })
+  })
+})

@@ -1,0 +1,91 @@
+import { PassThrough } from 'node:stream'
+import { describe, expect, it } from 'vitest'
+import { completeLine } from '../../src/terminal/complete.ts'
+import { readLine } from '../../src/terminal/line.ts'
+import { runPrompt } from '../../src/terminal/prompt.ts'
+import { createTestContext } from '../context.ts'
+
+const context = createTestContext()
+const { cities } = context.library
+
+describe('reading a line', () => {
+  const lines: [line: string, command: string, input: Record<string, string>][] = [
+    ['/city Barcelona', 'city', { name: 'Barcelona' }],
+    ['  /CITY   Mexico City ', 'city', { name: 'Mexico City' }],
+    ['/compare Toronto Sheffield', 'compare', { first: 'Toronto', second: 'Sheffield' }],
+    ['/compare Mexico City New York', 'compare', { first: 'Mexico City', second: 'New York' }],
+    ['/compare "Mexico City" Nairobi', 'compare', { first: 'Mexico City', second: 'Nairobi' }],
+    [
+      '/compare Kuala Lumpur, Makassar, Istanbul',
+      'compare',
+      { first: 'Kuala Lumpur', second: 'Makassar', third: 'Istanbul' },
+    ],
+    ['/compare Toronto vs Sheffield', 'compare', { first: 'Toronto', second: 'Sheffield' }],
+    ['who is the mayor of Makassar?', 'ask', { question: 'who is the mayor of Makassar?' }],
+    ['/ask what is "DADT"?', 'ask', { question: 'what is "DADT"?' }],
+    ['/ask', 'ask', {}],
+  ]
+  it.each(lines)('%s', (line, command, input) => {
+    expect(readLine(line, cities)).toEqual({ kind: 'request', request: { command, input } })
+  })
+
+  it.each([
+    ['', 'nothing'],
+    ['   ', 'nothing'],
+    ['/help', 'help'],
+    ['?', 'help'],
+    ['/quit', 'quit'],
+    ['exit', 'quit'],
+  ])('“%s” is %s', (line, kind) => {
+    expect(readLine(line, cities)).toEqual({ kind })
+  })
+})
+
+describe('completing a line', () => {
+  const completions: [line: string, first: string | undefined][] = [
+    ['/ci', '/city '],
+    ['/h', '/help'],
+    ['/city bar', 'Barcelona '],
+    ['/compare Toronto she', 'Sheffield '],
+    ['/compare Toronto, she', 'Sheffield '],
+    ['/ask bar', undefined],
+    ['what bar', undefined],
+  ]
+  it.each(completions)('%s', (line, first) => {
+    expect(completeLine(line, context)[0][0]).toBe(first)
+  })
+})
+
+describe('the prompt', () => {
+  async function type(lines: string[], environment: Record<string, string> = {}): Promise<string> {
+    const input = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => {} })
+    const output = Object.assign(new PassThrough(), { isTTY: true, columns: 72 })
+    let shown = ''
+    output.on('data', (chunk) => {
+      shown += chunk
+    })
+    const done = runPrompt(context, { input, output, environment })
+    input.end(lines.map((line) => `${line}\n`).join(''))
+    await done
+    return shown
+  }
+
+  it('welcomes a person, answers in colour, and leaves at /quit', async () => {
+    const shown = await type(['/city Barcelona', '/quit', '/city Nairobi'])
+    expect(shown).toMatch(/^Footnote answers from documents/)
+    expect(shown).toContain('\u001B[1mBarcelona, Spain')
+    expect(shown).not.toContain('Nairobi, Kenya')
+  })
+
+  it('uses no colours with NO_COLOR', async () => {
+    const shown = await type(['/city Barcelona'], { NO_COLOR: '1' })
+    expect(shown).toContain('Barcelona, Spain')
+    expect(shown).not.toContain('\u001B[1m')
+  })
+
+  it('answers a command that does not exist with what there is, and goes on', async () => {
+    const shown = await type(['/dance', '/city Nairobi'])
+    expect(shown).toContain('There are /ask, /city, /compare.')
+    expect(shown).toContain('Nairobi, Kenya')
+  })
+})
