@@ -1,6 +1,5 @@
 import { readConfig } from './config.ts'
 import { createContext } from './context.ts'
-import { startBot } from './discord/bot.ts'
 import { EXIT, FootnoteError } from './errors.ts'
 import { createLog } from './log.ts'
 import { runPrompt } from './terminal/prompt.ts'
@@ -14,6 +13,8 @@ async function main(): Promise<void> {
     await runPrompt(context, { input: process.stdin, output: process.stdout, environment: process.env })
     return
   }
+  // Loaded only here: the Discord library takes longer to load than the prompt to open.
+  const { startBot } = await import('./discord/bot.ts')
   const bot = await startBot(config.discordToken, config.discordApi, context)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => bot.stop())
 }

@@ -40,7 +40,7 @@ const files = ['src', 'commands'].flatMap((folder) =>
     .map((name) => join(folder, name)),
 )
 const imports = files.flatMap((file) =>
-  [...readFileSync(join(root, file), 'utf8').matchAll(/from '([^']+)'/g)].map((match) => ({
+  [...readFileSync(join(root, file), 'utf8').matchAll(/(?:from |import\()'([^']+)'/g)].map((match) => ({
     file,
     target: match[1] ?? '',
   })),

@@ -8,7 +8,6 @@ import { answerBatch } from './batch.ts'
 import { checkCorpus } from './check.ts'
 import { importDocuments } from './import.ts'
 import { runOnce } from './once.ts'
-import { registerOnDiscord } from './register.ts'
 
 /** Everything that a person runs besides the service. `finish` takes the exit code. */
 export function createProgram(finish: (code: number) => void): Program {
@@ -34,7 +33,11 @@ export function createProgram(finish: (code: number) => void): Program {
     .command('register')
     .description('Register the commands with Discord, and show what changed')
     .option('--guild <id>', 'in one server only, where changes show at once')
-    .action(async ({ guild }) => finish(await registerOnDiscord(readConfig(process.env), guild ?? null, print)))
+    .action(async ({ guild }) => {
+      // Loaded only here: the Discord library takes longer to load than most commands to answer.
+      const { registerOnDiscord } = await import('./register.ts')
+      finish(await registerOnDiscord(readConfig(process.env), guild ?? null, print))
+    })
   return program
 }
 

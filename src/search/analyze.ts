@@ -13,7 +13,7 @@ export function tokenize(text: string): Token[] {
   return [...text.matchAll(WORD)].flatMap((match) => {
     const start = match.index
     const end = start + match[0].length
-    return termsOf(match[0]).map((term) => ({ term, start, end }))
+    return knownTermsOf(match[0]).map((term) => ({ term, start, end }))
   })
 }
 
@@ -21,6 +21,17 @@ export function tokenize(text: string): Token[] {
 export const analyze = (text: string): string[] => tokenize(text).map((token) => token.term)
 
 const WORD = /[\p{L}\p{N}\p{M}]+(?:[’'.,‐‑-][\p{L}\p{N}\p{M}]+)*\.?/gu
+
+/** Words return often, and folding is slow: the terms of the words seen so far. */
+const known = new Map<string, string[]>()
+const MOST_KNOWN = 50_000
+
+function knownTermsOf(word: string): string[] {
+  const terms = known.get(word) ?? termsOf(word)
+  if (known.size >= MOST_KNOWN) known.clear()
+  known.set(word, terms)
+  return terms
+}
 
 function termsOf(word: string): string[] {
   const country = COUNTRIES[word.replace(/\.$/, '')]
