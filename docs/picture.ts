@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Reply } from '../src/answer/reply.ts'
 import { readConfig } from '../src/config.ts'
 import { createContext } from '../src/context.ts'
 import { dispatch } from '../src/dispatch.ts'
@@ -38,6 +39,10 @@ ${texts.filter(Boolean).join('\n')}
 </svg>
 `
 }
+
+/** The reply as the terminal shows it, without the library's version, which changes with every note. */
+const textOf = (reply: Reply) =>
+  renderReply(reply, { width: COLUMNS, colour: false }).replace(` · library ${reply.library}`, '').trimEnd()
 
 function styleOf(line: string, index: number, names: Set<string>): string {
   if (index === 0) return 'fill="#8a949c"'

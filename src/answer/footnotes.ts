@@ -1,11 +1,11 @@
-import type { CslRecord } from '../corpus/schemas.ts'
+import type { CslRecord, Pin } from '../corpus/schemas.ts'
 import type { Library } from '../library/library.ts'
-import type { ExcerptPin, Footnote } from './reply.ts'
+import type { Footnote } from './reply.ts'
 
 /** The footnotes of one reply: each place once, numbered in the order of first mention. */
 export type FootnoteList = {
   /** The number of the footnote for a place; adds it where it is new. */
-  cite: (source: string, pin: ExcerptPin) => number
+  cite: (source: string, pin: Pin) => number
   all: () => Footnote[]
 }
 
@@ -25,7 +25,7 @@ export function createFootnotes(library: Library): FootnoteList {
   }
 }
 
-function toFootnote(n: number, source: string, pin: ExcerptPin, library: Library): Footnote {
+function toFootnote(n: number, source: string, pin: Pin, library: Library): Footnote {
   const entry = library.sources.get(source)
   const citation = entry ? citeInText(entry.record, pin.page) : source
   return { n, citation, place: describePlace(pin), link: entry?.link ?? null }
@@ -35,11 +35,13 @@ function toFootnote(n: number, source: string, pin: ExcerptPin, library: Library
 function citeInText(record: CslRecord, page: number | null): string {
   const names = record.author.map((author) => author.family)
   const who = names.length > 2 ? `${names[0]} et al.` : names.join(' & ')
-  const year = record.issued['date-parts'][0]?.[0]
+  const { 'date-parts': dates, circa } = record.issued
+  const year = `${circa ? 'c. ' : ''}${dates[0]?.[0]}`
   return [who, year, page ? `p. ${page}` : null].filter(Boolean).join(', ')
 }
 
 /** Where in the source, in words. */
-function describePlace({ section, paragraph }: ExcerptPin): string {
-  return section === 'Notes' ? `end note ${paragraph}` : `${section}, paragraph ${paragraph}`
+function describePlace({ section, paragraph, speaker }: Pin): string {
+  if (speaker) return `${speaker}, turn ${paragraph}`
+  return section === 'Notes' ? `note ${paragraph}` : `${section}, paragraph ${paragraph}`
 }

@@ -1,4 +1,4 @@
-import type { Stance } from '../corpus/schemas.ts'
+import type { Pin, Stance } from '../corpus/schemas.ts'
 import type { Range } from '../text/mapped.ts'
 import type { Stretch } from '../text/sentences.ts'
 
@@ -50,7 +50,7 @@ export type Excerpt = {
   id: string
   footnote: number
   source: string
-  pin: ExcerptPin
+  pin: Pin
   text: string
   /** The question's words in `text`, as indices into it. */
   matched: Stretch[]
@@ -61,8 +61,6 @@ export type Excerpt = {
   /** The note that stands beside a quotation. */
   inBrief: string | null
 }
-
-export type ExcerptPin = { section: string; paragraph: number; sentences: [number, number]; page: number | null }
 
 /** `n` counts from 1 in the order of first mention. */
 export type Footnote = { n: number; citation: string; place: string; link: string | null }

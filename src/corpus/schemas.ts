@@ -7,6 +7,9 @@ const spellings = z.array(text.min(2)).default([])
 
 export const STANCES = ['supported', 'limited', 'absent'] as const
 
+/** The section in which the turns of a transcript are counted. */
+export const TRANSCRIPT = 'Transcript'
+
 /** The shortest and the longest note, in words. */
 export const NOTE_WORDS = { min: 15, max: 60 }
 
@@ -63,22 +66,33 @@ export const cslRecord = z.object({
   type: z.enum(['chapter', 'book', 'article-journal', 'report', 'broadcast', 'webpage', 'document']),
   title: text,
   author: z.array(person).min(1),
-  issued: z.strictObject({ 'date-parts': z.tuple([z.array(z.int()).min(1).max(3)]) }),
+  issued: z.strictObject({ 'date-parts': z.tuple([z.array(z.int()).min(1).max(3)]), circa: z.boolean().optional() }),
   'container-title': text.optional(),
   'chapter-number': z.union([z.int(), text]).optional(),
   publisher: text.optional(),
+  volume: text.optional(),
+  issue: text.optional(),
   page: text.optional(),
   DOI: text.optional(),
   language: text.optional(),
 })
 
-/** The text that pins refer to: its name, its hash, and how its pages are told apart. */
+/** How the text is read: see `src/text/layout.ts`. */
+const layout = z.strictObject({
+  pages: z
+    .strictObject({ first: z.int().positive(), break: z.enum(['indented-line', 'form-feed']) })
+    .nullable()
+    .default(null),
+  speakers: z.array(text).default([]),
+  headings: z.array(text).default([]),
+  skip: z.array(text).default([]),
+})
+
+/** The text that pins refer to: its name, its hash, and how it is read. */
 const edition = z.strictObject({
   name: text,
   sha256: z.string().regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal digits'),
-  layout: z
-    .strictObject({ 'first-page': z.int().positive(), 'page-break': z.enum(['indented-line', 'form-feed']) })
-    .optional(),
+  layout,
 })
 
 const source = z.strictObject({ id: slug, csl: cslRecord, licence: text, link: z.url(), edition })
@@ -91,12 +105,24 @@ const sentences = z
     return [first, last]
   })
 
-const pin = z.strictObject({
-  section: text,
-  paragraph: z.int().positive(),
-  sentences,
-  page: z.int().positive().nullable().default(null),
-})
+/** A place in a text, or who says it in which turn of a transcript. */
+const pin = z.union([
+  z
+    .strictObject({
+      section: text,
+      paragraph: z.int().positive(),
+      sentences,
+      page: z.int().positive().nullable().default(null),
+    })
+    .transform((place) => ({ ...place, speaker: null })),
+  z.strictObject({ speaker: text, turn: z.int().positive(), sentences }).transform(({ speaker, turn, sentences }) => ({
+    section: TRANSCRIPT,
+    paragraph: turn,
+    sentences,
+    page: null,
+    speaker,
+  })),
+])
 
 const note = z.strictObject({
   id: slug,
@@ -129,7 +155,16 @@ export type Network = z.infer<typeof network>
 export type Term = z.infer<typeof term>
 export type CslRecord = z.infer<typeof cslRecord>
 export type Source = z.infer<typeof source>
-/** A place in a source. `sentences` are the first and the last; `page` is the printed page they begin on. */
-export type Pin = { section: string; paragraph: number; sentences: [number, number]; page: number | null }
+/**
+ * A place in a source. `sentences` are the first and the last; `page` is the printed page they begin on. In a transcript
+ * `paragraph` is the turn, and `speaker` who speaks.
+ */
+export type Pin = {
+  section: string
+  paragraph: number
+  sentences: [number, number]
+  page: number | null
+  speaker: string | null
+}
 /** One statement about a source, in our own words. `id` is `source-id/slug`. */
 export type Note = Omit<z.infer<typeof note>, 'pin'> & { source: string; pin: Pin }

@@ -19,7 +19,7 @@ export type ImportedDocument = {
 }
 
 /** Raised when passages are cut in another way, so that older imports are cut anew. */
-const FORMAT = 1
+const FORMAT = 2
 
 const range = z.tuple([z.int(), z.int()])
 const page = z.int().nullable()
@@ -33,7 +33,13 @@ const stored = z.strictObject({
     z.strictObject({
       id: z.string(),
       source: z.string(),
-      pin: z.strictObject({ section: z.string(), paragraph: z.int(), sentences: range, page }),
+      pin: z.strictObject({
+        section: z.string(),
+        paragraph: z.int(),
+        sentences: range,
+        page,
+        speaker: z.string().nullable(),
+      }),
       range,
       text: z.string(),
       sentences: z.array(z.strictObject({ number: z.int(), text: z.string(), page, pieces: z.array(range) })),

@@ -3,7 +3,6 @@ import { basename, extname } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import type { CslRecord, Source } from '../corpus/schemas.ts'
 import { FootnoteError, readerError } from '../errors.ts'
-import type { Layout } from '../text/lines.ts'
 import { toPassages } from '../text/passages.ts'
 import { segment } from '../text/segment.ts'
 import { hashOf, type ImportedDocument, readDocuments, writeDocument } from './folder.ts'
@@ -45,18 +44,12 @@ export async function importFile(path: string, options: ImportOptions): Promise<
   const known = options.sources.find((source) => source.edition.sha256 === sha256)
   const { id, record } = known ? { id: known.id, record: known.csl } : await recordOf(path, options)
   tell(known ? `recognised ${id} (${known.edition.name})` : `taken as ${id}`)
-  const paragraphs = segment(text, record.title, known ? layoutOf(known) : null)
+  const paragraphs = segment(text, record.title, known?.edition.layout)
   if (!paragraphs.length)
     throw readerError(`${path} holds no paragraph of text.`, 'Check that it is the file you meant.')
   const document = { source: id, record, file: basename(path), sha256, text, passages: toPassages(id, paragraphs) }
   tell(`cut into ${document.passages.length} passages`)
   return { document, change: store(options.folder, document), known: Boolean(known) }
-}
-
-/** How the pages of a source's edition are told apart. */
-export function layoutOf(source: Source): Layout | null {
-  const layout = source.edition.layout
-  return layout ? { firstPage: layout['first-page'], pageBreak: layout['page-break'] } : null
 }
 
 function readBytes(path: string): Buffer {

@@ -7,7 +7,6 @@ import { foldForSearch } from '../text/fold.ts'
 import { textOf } from '../text/passages.ts'
 import { type Paragraph, segment } from '../text/segment.ts'
 import { hashOf } from './folder.ts'
-import { layoutOf } from './import.ts'
 
 /** How many notes were checked against how many texts, with every fault. */
 export type PinCheck = { faults: Fault[]; notes: number; texts: number; uncovered: string[] }
@@ -35,7 +34,7 @@ function readEditions(sources: Source[], folder: string): Map<string, Paragraph[
     if (!/\.(?:txt|md)$/.test(name)) continue
     const bytes = readFileSync(join(folder, name))
     const source = sources.find((s) => s.edition.sha256 === hashOf(bytes))
-    if (source) texts.set(source.id, segment(bytes.toString('utf8'), source.csl.title, layoutOf(source)))
+    if (source) texts.set(source.id, segment(bytes.toString('utf8'), source.csl.title, source.edition.layout))
   }
   return texts
 }
@@ -47,17 +46,18 @@ const missingEdition = (source: Source, folder: string, corpusFolder: string): F
 })
 
 function checkPin({ note, faultAt }: NotePlace, paragraphs: Paragraph[], names: Names): Fault[] {
-  const { section, paragraph, sentences, page } = note.pin
+  const { section, paragraph, sentences, page, speaker } = note.pin
   const index = paragraphs.findIndex((p) => p.section === section && p.number === paragraph)
   const found = paragraphs[index]
   if (!found) return [faultAt(`${note.id}: "${section}" has no paragraph ${paragraph}`, ['pin'])]
   const [first, last] = sentences.map((n) => found.sentences.find((s) => s.number === n))
   if (!first || !last)
     return [faultAt(`${note.id}: the paragraph has ${found.sentences.length} sentences`, ['pin', 'sentences'])]
-  const faults =
-    first.page === page
-      ? []
-      : [faultAt(`${note.id}: page ${page} is given, the text has ${first.page}`, ['pin', 'page'])]
+  const faults: Fault[] = []
+  if (first.page !== page)
+    faults.push(faultAt(`${note.id}: page ${page} is given, the text has ${first.page}`, ['pin', 'page']))
+  if (found.speaker !== speaker)
+    faults.push(faultAt(`${note.id}: ${found.speaker ?? 'nobody'} speaks in turn ${paragraph}`, ['pin']))
   const near = foldForSearch(
     paragraphs
       .slice(Math.max(0, index - 1), index + 2)

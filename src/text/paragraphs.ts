@@ -1,15 +1,24 @@
+import type { Layout } from './layout.ts'
 import type { Line } from './lines.ts'
 import { concatMapped, type Mapped, replaceMapped, sliceMapped, toMapped, trimMapped } from './mapped.ts'
-import { LIGATURES } from './fold.ts'
+import { tidy } from './markup.ts'
 
-/** A heading or a paragraph, cleaned: one line, no hyphens from line ends, each character with its offset. */
-export type Block = { kind: 'heading' | 'paragraph'; body: Mapped; label: string | null; opensPage: boolean }
+/**
+ * A heading, a paragraph or the name of who speaks next, cleaned: one line, no hyphens from line ends, each character
+ * with its offset. `label` is the number of an end note.
+ */
+export type Block = {
+  kind: 'heading' | 'paragraph' | 'speaker'
+  body: Mapped
+  label: string | null
+  opensPage: boolean
+}
 
-/** Groups lines into headings and paragraphs, and mends what page breaks and block quotations cut. */
-export function readBlocks(lines: Line[]): Block[] {
+/** Groups lines into headings, paragraphs and speakers. */
+export function readBlocks(lines: Line[], layout: Layout): Block[] {
   const isWord = collectWords(lines)
-  const blocks = splitAtGaps(lines).map((group) => toBlock(group, isWord))
-  return joinCutParagraphs(blocks.filter((b) => b.body.text))
+  const groups = splitAtGaps(lines)
+  return groups.map((group, i) => toBlock(group, groups[i + 1], layout, isWord)).filter((block) => block.body.text)
 }
 
 function splitAtGaps(lines: Line[]): Line[][] {
@@ -49,32 +58,37 @@ function typicalWidth(lines: Line[]): number {
   return lengths.sort((a, b) => a - b)[Math.floor(lengths.length / 2)] ?? 80
 }
 
-/** The number of an end note at the start of its line, set off by tabs. */
-const NOTE_LABEL = /^\t\s?(\d{1,3})\t/
+/** The number of a note at the start of its line: set off by tabs, raised, or as an item of a list. */
+const NOTE_LABEL = /^(?:\t\s?(\d{1,3})\t|<sup>(\d{1,3})<\/sup>|- (\d{1,3})\. |\^\{(\d{1,3})\.)/
 
 const isMarkdownHeading = (text: string) => /^#{1,6}\s/.test(text)
 
-function toBlock(group: Line[], isWord: (word: string) => boolean): Block {
-  const label = group[0]?.text.match(NOTE_LABEL)?.[1] ?? null
-  const body = tidy(joinLines(group, isWord))
-  const heading =
-    !label && group.length === 1 && (isMarkdownHeading(group[0]?.text ?? '') || looksLikeHeading(body.text))
-  return {
-    kind: heading ? 'heading' : 'paragraph',
-    body: heading ? stripMarker(body) : label ? stripMarker(body) : body,
-    label,
-    opensPage: group[0]?.opensPage ?? false,
-  }
+function toBlock(group: Line[], next: Line[] | undefined, layout: Layout, isWord: (word: string) => boolean): Block {
+  const first = group[0]?.text ?? ''
+  const label = first.match(NOTE_LABEL)?.slice(1).find(Boolean) ?? null
+  const joined = joinLines(group, isWord)
+  const body = tidy(label ? stripLabel(joined) : isMarkdownHeading(first) ? stripHashes(joined) : joined)
+  const kind = label || group.length > 1 ? 'paragraph' : kindOf(first, body.text, next?.[0]?.text ?? '', layout)
+  return { kind, body, label, opensPage: group[0]?.opensPage ?? false }
 }
 
-const stripMarker = (body: Mapped) => trimMapped(replaceMapped(body, /^(?:#{1,6}|\d{1,3}(?=\s))\s*/g, () => ''))
+function kindOf(line: string, text: string, next: string, { speakers, headings }: Layout): Block['kind'] {
+  if (speakers.includes(line.trim())) return 'speaker'
+  if (isMarkdownHeading(line) || headings.includes(line.trim())) return 'heading'
+  // What goes on in lower case is no heading: a page break cut the sentence.
+  return looksLikeHeading(text) && !/^\s*\p{Ll}/u.test(next) ? 'heading' : 'paragraph'
+}
+
+const stripHashes = (body: Mapped) => replaceMapped(body, /^#{1,6}\s+/g, () => '')
+const stripLabel = (body: Mapped) =>
+  replaceMapped(body, /^(?:<sup>\d+<\/sup>|- \d+\.|\^\{\d+\.[^}]*\}|\d{1,3}(?=\s))\s*/g, () => '')
 
 /** The longest heading, in characters, that is not taken for a paragraph. */
 const LONGEST_HEADING = 90
 
 function looksLikeHeading(text: string): boolean {
   return (
-    text.length <= LONGEST_HEADING && /^[\p{Lu}\d]/u.test(text) && !/[.?!,;:…)”]$/u.test(text) && /\p{L}/u.test(text)
+    text.length <= LONGEST_HEADING && /^[\p{Lu}\d]/u.test(text) && !/;|[.?!,:…)”]$/u.test(text) && /\p{L}/u.test(text)
   )
 }
 
@@ -110,23 +124,12 @@ function collectWords(lines: Line[]): (word: string) => boolean {
   return (word) => words.has(word.toLowerCase())
 }
 
-function tidy(body: Mapped): Mapped {
-  let tidied = replaceMapped(body, /[ﬀ-ﬆ]/g, (match) => LIGATURES[match] ?? match)
-  tidied = replaceMapped(tidied, /(?<=\p{L})¸/gu, () => '\u0327')
-  tidied = replaceMapped(tidied, /[\u00AD\u200B\uFEFF\f]/g, () => '')
-  return trimMapped(replaceMapped(tidied, /\s+/g, () => ' '))
-}
-
-function joinCutParagraphs(blocks: Block[]): Block[] {
+/** Mends what page breaks and block quotations cut. */
+export function joinCutParagraphs(blocks: Block[]): Block[] {
   const joined: Block[] = []
   for (const block of blocks) {
     const previous = joined.at(-1)
-    if (
-      previous?.kind === 'paragraph' &&
-      block.kind === 'paragraph' &&
-      !block.label &&
-      continues(previous.body.text, block)
-    )
+    if (previous?.kind === 'paragraph' && block.kind === 'paragraph' && continues(previous.body.text, block))
       previous.body = concatMapped([previous.body, { text: ' ', at: [(block.body.at[0] ?? 1) - 1] }, block.body])
     else joined.push({ ...block })
   }
@@ -140,5 +143,5 @@ function joinCutParagraphs(blocks: Block[]): Block[] {
 function continues(before: string, { body, opensPage }: Block): boolean {
   if (/^\([^()]*\)$/.test(body.text)) return true
   if (/:$/.test(before)) return true
-  return (opensPage || /^(?:…|\p{Ll})/u.test(body.text)) && !/[.?!][)”’"']*$/u.test(before)
+  return (opensPage || /^(?:…|\(|\p{Ll})/u.test(body.text)) && !/[.?!][)”’"']*$/u.test(before)
 }

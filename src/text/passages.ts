@@ -8,7 +8,7 @@ export type Passage = {
   id: string
   source: string
   /** `sentences` are the first and the last, `page` the printed page they begin on. */
-  pin: { section: string; paragraph: number; sentences: [number, number]; page: number | null }
+  pin: { section: string; paragraph: number; sentences: [number, number]; page: number | null; speaker: string | null }
   /** UTF-16 offsets in the text as imported. */
   range: Range
   text: string
@@ -31,14 +31,19 @@ export function toPassages(source: string, paragraphs: Paragraph[]): Passage[] {
   )
 }
 
-function toPassage(id: string, source: string, { section, number }: Paragraph, sentences: Sentence[]): Passage {
+function toPassage(
+  id: string,
+  source: string,
+  { section, number, speaker }: Paragraph,
+  sentences: Sentence[],
+): Passage {
   const first = sentences[0]
   const last = sentences.at(-1)
   if (!first || !last) throw new RangeError(`passage ${id} has no sentence`)
   return {
     id,
     source,
-    pin: { section, paragraph: number, sentences: [first.number, last.number], page: first.page },
+    pin: { section, paragraph: number, sentences: [first.number, last.number], page: first.page, speaker },
     range: rangeOf(sentences),
     text: textOf(sentences),
     sentences,

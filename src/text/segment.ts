@@ -1,6 +1,8 @@
-import { type Layout, type Line, readLines } from './lines.ts'
-import { concatMapped, type Mapped, piecesOf, type Range, sliceMapped } from './mapped.ts'
-import { type Block, readBlocks } from './paragraphs.ts'
+import { type Layout, PLAIN_LAYOUT } from './layout.ts'
+import { type Line, readLines } from './lines.ts'
+import { type Mapped, piecesOf, type Range } from './mapped.ts'
+import { gatherNotes, NOTES } from './notes.ts'
+import { type Block, joinCutParagraphs, readBlocks } from './paragraphs.ts'
 import { splitSentences, type Stretch } from './sentences.ts'
 
 /**
@@ -9,73 +11,93 @@ import { splitSentences, type Stretch } from './sentences.ts'
  */
 export type Sentence = { number: number; text: string; page: number | null; pieces: Range[] }
 
-/** One paragraph of a document. `number` counts from 1 in its section; in end notes it is the note's own number. */
-export type Paragraph = { section: string; number: number; sentences: Sentence[] }
+/**
+ * One paragraph of a document. `number` counts from 1 in its section; in notes it is the note's own number, and in a
+ * transcript it is the turn's, with who speaks.
+ */
+export type Paragraph = { section: string; number: number; speaker: string | null; sentences: Sentence[] }
 
 /** The section name of what stands before the first heading. */
 export const OPENING = 'Opening'
 
 /**
  * Cuts a text into sections, paragraphs and sentences.
- * In: the text as imported, its title, and how its pages are told apart.
- * Out: paragraphs in reading order, cleaned (line ends, furniture, ligatures), with UTF-16 ranges in the text as imported.
+ * In: the text as imported, its title, and how it is laid out.
+ * Out: paragraphs in reading order, notes last, cleaned (line ends, furniture, markup, ligatures), with UTF-16 ranges in
+ * the text as imported.
  */
-export function segment(text: string, title: string, layout: Layout | null = null): Paragraph[] {
+export function segment(text: string, title: string, layout: Layout = PLAIN_LAYOUT): Paragraph[] {
   const lines = readLines(text, title, layout)
-  const blocks = dropNoteMarks(readBlocks(lines))
+  const { body, notes } = gatherNotes(readBlocks(lines, layout))
   const pages = lines.filter((line, i) => i === 0 || line.opensPage)
-  return numberParagraphs(blocks, (offset) => pageAt(pages, offset))
+  const places = [...placeBlocks(joinCutParagraphs(body), layout.skip), ...placeNotes(joinCutParagraphs(notes))]
+  return joinParts(places).map((place) => toParagraph(place, (offset) => pageAt(pages, offset)))
 }
 
-function numberParagraphs(blocks: Block[], pageOf: (offset: number) => number | null): Paragraph[] {
-  const paragraphs: Paragraph[] = []
+/** Papers name these parts at the start of their paragraph. */
+const FRONT_MATTER = /^(Abstract|Keywords|Acknowledge?ments|Funding|Conflicts of Interest): /
+
+/** Blocks with where they stand. */
+type Place = { section: string; number: number; speaker: string | null; bodies: Mapped[] }
+
+function placeBlocks(blocks: Block[], skip: readonly string[]): Place[] {
+  const places: Place[] = []
+  const counts = new Map<string, number>()
+  const count = (section: string) => counts.set(section, (counts.get(section) ?? 0) + 1).get(section) ?? 0
   let section = OPENING
-  let count = 0
-  for (const block of blocks) {
-    if (block.kind === 'heading') {
-      section = block.body.text
-      count = 0
-      continue
-    }
-    count = block.label ? Number(block.label) : count + 1
-    const sentences = splitSentences(block.body.text).map((s, i) => toSentence(block.body, s, i + 1, pageOf))
-    paragraphs.push({ section, number: count, sentences })
+  let speaker: string | null = null
+  let turn = 0
+  for (const { kind, body } of blocks) {
+    section =
+      body.text.match(FRONT_MATTER)?.[1] ?? (/^key ?words$/i.test(section) && counts.has(section) ? OPENING : section)
+    if (kind === 'heading') {
+      section = body.text
+      speaker = null
+    } else if (kind === 'speaker') {
+      speaker = body.text
+      turn = count(section)
+    } else if (!skip.includes(section))
+      places.push({ section, number: speaker ? turn : count(section), speaker, bodies: [body] })
   }
-  return paragraphs
+  return places
 }
 
-function toSentence(
-  body: Mapped,
-  { start, end }: Stretch,
-  number: number,
-  pageOf: (offset: number) => number | null,
-): Sentence {
+function placeNotes(notes: Block[]): Place[] {
+  let number = 0
+  return notes.map(({ body, label }) => {
+    number = Number(label ?? number)
+    return { section: NOTES, number, speaker: null, bodies: [body] }
+  })
+}
+
+/** All that is said in one turn, or in one note, is one paragraph. */
+function joinParts(places: Place[]): Place[] {
+  const joined: Place[] = []
+  for (const place of places) {
+    const last = joined.at(-1)
+    if (last && last.section === place.section && last.number === place.number) last.bodies.push(...place.bodies)
+    else joined.push(place)
+  }
+  return joined
+}
+
+function toParagraph({ section, number, speaker, bodies }: Place, pageOf: PageOf): Paragraph {
+  const cut = bodies.flatMap((body) => splitSentences(body.text).map((stretch) => ({ body, stretch })))
+  return {
+    section,
+    number,
+    speaker,
+    sentences: cut.map(({ body, stretch }, i) => toSentence(body, stretch, i + 1, pageOf)),
+  }
+}
+
+type PageOf = (offset: number) => number | null
+
+function toSentence(body: Mapped, { start, end }: Stretch, number: number, pageOf: PageOf): Sentence {
   const pieces = piecesOf(body, start, end)
   return { number, text: body.text.slice(start, end), page: pageOf(pieces[0]?.[0] ?? 0), pieces }
 }
 
 function pageAt(pages: Line[], offset: number): number | null {
   return pages.findLast((line) => line.start <= offset)?.page ?? null
-}
-
-/** Takes the marks of end notes (`world.1 By`) out of the body: the numbers of the document's own notes, in order. */
-function dropNoteMarks(blocks: Block[]): Block[] {
-  const labels = blocks.flatMap((b) => (b.label ? [b.label] : []))
-  let next = 0
-  return blocks.map((block) => {
-    if (block.label || block.kind === 'heading') return block
-    let body = block.body
-    for (let mark = findMark(body, labels[next]); mark; mark = findMark(body, labels[next])) {
-      const [start, end] = mark
-      body = concatMapped([sliceMapped(body, 0, start), sliceMapped(body, end)])
-      next += 1
-    }
-    return { ...block, body }
-  })
-}
-
-function findMark(body: Mapped, label: string | undefined): [number, number] | null {
-  if (!label) return null
-  const match = body.text.match(new RegExp(`(?<=[\\p{L}.,;)”’])${label}(?=\\s|$)`, 'u'))
-  return match?.index === undefined ? null : [match.index, match.index + label.length]
 }

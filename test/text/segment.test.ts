@@ -2,10 +2,14 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { rangeOf, textOf, toPassages } from '../../src/text/passages.ts'
+import { PLAIN_LAYOUT } from '../../src/text/layout.ts'
 import { type Paragraph, segment } from '../../src/text/segment.ts'
 
 const text = readFileSync(join(import.meta.dirname, '../fixtures/lighthouse.txt'), 'utf8')
-const paragraphs = segment(text, 'The Lighthouse Handbook', { firstPage: 31, pageBreak: 'indented-line' })
+const paragraphs = segment(text, 'The Lighthouse Handbook', {
+  ...PLAIN_LAYOUT,
+  pages: { first: 31, break: 'indented-line' },
+})
 const find = (section: string, number: number) => paragraphs.find((p) => p.section === section && p.number === number)
 const read = (section: string, number: number) => textOf(find(section, number)?.sentences ?? [])
 
@@ -89,6 +93,7 @@ describe('toPassages', () => {
   const long: Paragraph = {
     section: 'Storms',
     number: 1,
+    speaker: null,
     sentences: Array.from({ length: 20 }, (_, i) => ({
       number: i + 1,
       text: `Storm ${i} came in from the west with rain, hail, and a very long swell behind it that day.`,

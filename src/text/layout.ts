@@ -1,0 +1,24 @@
+/** What a text file does not show by itself: how it is to be read. */
+export type Layout = {
+  /** How its printed pages are told apart; null where it has none. */
+  pages: {
+    /** The printed number of the page that the file opens on. */
+    first: number
+    /** `indented-line`: a line with one leading space opens a page. `form-feed`: the control character does. */
+    break: 'indented-line' | 'form-feed'
+  } | null
+  /** Who speaks: a line that is one of these names opens a turn. Empty for anything but a transcript. */
+  speakers: readonly string[]
+  /** Lines that are headings, though they do not look it. */
+  headings: readonly string[]
+  /** Sections that are no part of the text, such as lists of references. */
+  skip: readonly string[]
+}
+
+/** How a text is read of which nothing is known. */
+export const PLAIN_LAYOUT: Layout = {
+  pages: null,
+  speakers: [],
+  headings: [],
+  skip: ['References', 'Bibliography', 'Works cited', 'Literature'],
+}
