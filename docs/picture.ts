@@ -22,11 +22,7 @@ export function drawPicture(): string {
   const reply = dispatch({ command: 'city', input: { name: 'Barcelona' } }, context)
   const footnotes = reply.footnotes.map((footnote) => ({ ...footnote, link: null }))
   const shown = { ...reply, footnotes, blocks: reply.blocks.filter((block) => block.kind !== 'excerpts') }
-  const lines = [
-    'footnote> /city Barcelona',
-    '',
-    ...renderReply(shown, { width: COLUMNS, colour: false }).trimEnd().split('\n'),
-  ]
+  const lines = ['footnote> /city Barcelona', '', ...textOf(shown).split('\n')]
   const names = new Set(['Legality', 'Discourse', 'Identity', 'Scale'])
   const height = lines.length * LINE_HEIGHT + 2 * MARGIN
   const width = Math.round(COLUMNS * CHARACTER_WIDTH + 2 * MARGIN)
