@@ -2,6 +2,12 @@ import type { Command } from '../src/command.ts'
 import ask from './ask.ts'
 import city from './city.ts'
 import compare from './compare.ts'
+import dimension from './dimension.ts'
+import framework from './framework.ts'
+import network from './network.ts'
+import sources from './sources.ts'
+import term from './term.ts'
+import timeline from './timeline.ts'
 
 /** Every command, in the order in which help lists them. */
-export const commands: readonly Command[] = [ask, city, compare]
+export const commands: readonly Command[] = [ask, city, compare, network, term, dimension, framework, timeline, sources]

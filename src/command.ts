@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { NamedKind } from './answer/names.ts'
 import type { Reply } from './answer/reply.ts'
 import type { Context } from './context.ts'
 
@@ -9,7 +10,7 @@ export type Option = {
   required: boolean
   /** In characters. */
   maxLength: number
-  suggest: 'city' | null
+  suggest: NamedKind | null
 }
 
 /**

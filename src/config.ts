@@ -10,7 +10,10 @@ export const SETTINGS = {
     default: 'none: opens the terminal prompt',
   },
   DISCORD_API: {
-    schema: z.url({ protocol: /^https?$/ }).default('https://discord.com/api'),
+    schema: z
+      .url({ protocol: /^https?$/ })
+      .refine((address) => !/\/v\d+\/*$/.test(address))
+      .default('https://discord.com/api'),
     allowed: 'an http or https address without a version in it',
     default: 'https://discord.com/api',
   },

@@ -1,9 +1,10 @@
 import { commands } from '../commands/index.ts'
-import { createProblemReply, type Outcome, type Reply } from './answer/reply.ts'
+import { namedOf } from './answer/names.ts'
+import { createProblemReply, type Reply } from './answer/reply.ts'
 import { type Command, inputSchema, type Option } from './command.ts'
 import type { Context } from './context.ts'
 import { FootnoteError, readerError } from './errors.ts'
-import { type Entity, suggestNames } from './library/entities.ts'
+import { suggestNames } from './library/entities.ts'
 
 /** A command as a platform hands it over: its name, and its options as typed. */
 export type Request = { command: string; input: Record<string, string> }
@@ -44,7 +45,7 @@ function checkInput(command: Command, input: Record<string, string>) {
   const option = String(issue?.path[0] ?? '')
   const what =
     command.options.some((o) => o.name === option) && input[option] === undefined ? 'is missing' : issue?.message
-  throw readerError(`The ${option || 'input'} ${what}.`, `Type it like ${command.example}.`)
+  throw readerError(`The ${option || 'input'} ${what}.`, `Type it like this: ${command.example}`)
 }
 
 function replyToError(error: unknown, { library, log }: Context): Reply {
@@ -60,13 +61,10 @@ export type Suggestion = { label: string; value: string }
 
 /** Completes what has been typed of an option so far. Empty for options that nothing completes. */
 export function suggest(option: Option | undefined, typed: string, { library }: Context): Suggestion[] {
-  return option?.suggest === 'city' ? suggestNames(typed, library.cities).map(toSuggestion) : []
+  if (!option?.suggest) return []
+  const countries = new Map(library.cities.map((city) => [city.id, city.entry.country]))
+  return suggestNames(typed, namedOf(library, option.suggest)).map(({ id, name }) => {
+    const country = option.suggest === 'city' ? countries.get(id) : null
+    return { label: country ? `${name}, ${country}` : name, value: id }
+  })
 }
-
-const toSuggestion = (entity: Extract<Entity, { kind: 'city' }>): Suggestion => ({
-  label: `${entity.name}, ${entity.entry.country}`,
-  value: entity.id,
-})
-
-/** Outcomes that count as an answer for exit codes and logs. */
-export const isAnswer = (outcome: Outcome) => outcome === 'answered'

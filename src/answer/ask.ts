@@ -1,14 +1,18 @@
 import type { Context } from '../context.ts'
 import { compare, type Entity, foldName, readName } from '../library/entities.ts'
-import { judgeEvidence } from '../search/evidence.ts'
+import { tagsOf } from '../library/library.ts'
+import { confidence, judgeEvidence } from '../search/evidence.ts'
 import { findHits, type Hit } from '../search/query.ts'
 import { type Question, readQuestion } from '../search/question.ts'
 import { toExcerpt } from './excerpts.ts'
 import { createFootnotes } from './footnotes.ts'
-import { type Choice, createProblemReply, type Reply } from './reply.ts'
+import { type Choice, createAnswer, createProblemReply, type Reply } from './reply.ts'
 
 /** How many excerpts an answer shows, best first. */
 const MOST_EXCERPTS = 5
+
+/** The least probability that a further hit answers, for it to be shown behind the first. */
+const LEAST_CONFIDENCE = 0.35
 
 /** A hit this far below the best one, as a share of its score, is left out. */
 const LEAST_SHARE = 0.4
@@ -24,24 +28,23 @@ export function ask({ question: text }: { question: string }, context: Context):
 
 function answer(question: Question, hits: Hit[], context: Context): Reply | null {
   const footnotes = createFootnotes(context.library)
-  const close = hits.filter((hit) => hit.score >= LEAST_SHARE * (hits[0]?.score ?? 0)).slice(0, MOST_EXCERPTS)
+  const isClose = (hit: Hit, i: number) =>
+    i === 0 ||
+    (hit.score >= LEAST_SHARE * (hits[0]?.score ?? 0) && confidence(question, hit, context.index) >= LEAST_CONFIDENCE)
+  const close = hits.filter(isClose).slice(0, MOST_EXCERPTS)
   const excerpts = close.flatMap((hit) => toExcerpt(hit, question, context, footnotes) ?? [])
   if (!excerpts.length) return null
   const rest = excerpts.slice(1).map((_, i) => i + 1)
-  return {
+  return createAnswer({
     title: question.text,
-    outcome: 'answered',
-    audience: 'everyone',
     blocks: [
       { kind: 'excerpts', heading: null, indices: [0] },
       ...(rest.length ? [{ kind: 'excerpts' as const, heading: 'More from the sources', indices: rest }] : []),
     ],
     excerpts,
     footnotes: footnotes.all(),
-    choices: [],
-    pictures: [],
     library: context.library.version,
-  }
+  })
 }
 
 function notFound(question: Question, hits: Hit[], unknown: string[], context: Context): Reply {
@@ -75,7 +78,7 @@ const NEAREST = 3
 
 function nearestEntities(question: Question, missing: string[], hits: Hit[], entities: Entity[]): Entity[] {
   const misspelt = missing.flatMap((word) => (foldName(word).length < 4 ? [] : (readName(word, entities).found ?? [])))
-  const tags = hits.slice(0, 10).flatMap(({ note }) => (note ? [...note.cities, ...note.networks, ...note.terms] : []))
+  const tags = hits.slice(0, 10).flatMap(({ note }) => (note ? [...tagsOf(note)] : []))
   const counts = Map.groupBy(tags, (tag) => tag)
   const common = entities
     .filter((e) => counts.has(e.id))
@@ -86,4 +89,6 @@ function nearestEntities(question: Question, missing: string[], hits: Hit[], ent
 const toChoice = (entity: Entity): Choice =>
   entity.kind === 'city'
     ? { label: entity.name, command: 'city', input: { name: entity.id } }
-    : { label: entity.name, command: 'ask', input: { question: entity.name } }
+    : entity.kind === 'person'
+      ? { label: entity.name, command: 'ask', input: { question: entity.name } }
+      : { label: entity.name, command: entity.kind, input: { [entity.kind]: entity.id } }

@@ -2,9 +2,9 @@ import type { Context } from '../context.ts'
 import { readerError } from '../errors.ts'
 import { readName } from '../library/entities.ts'
 import { defaultFramework } from '../library/library.ts'
-import { mendedLine, unknownCity } from './city.ts'
 import { createFootnotes } from './footnotes.ts'
-import type { DimensionCell, DimensionRow, Line, Reply } from './reply.ts'
+import { mendedLine, replyUnknown } from './names.ts'
+import { createAnswer, type DimensionCell, type DimensionRow, type Line, type Reply } from './reply.ts'
 import { summarise } from './stances.ts'
 
 /**
@@ -16,7 +16,7 @@ export function compareCities({ names }: { names: string[] }, context: Context):
   const { library } = context
   const readings = names.map((name) => ({ name, ...readName(name, library.cities) }))
   const unknown = readings.find((reading) => !reading.found)
-  if (unknown) return unknownCity(unknown.name, unknown.nearest, context)
+  if (unknown) return replyUnknown('city', unknown.name, unknown.nearest, library)
   const cities = readings.flatMap((reading) => reading.found ?? [])
   const twice = cities.find((city, i) => cities.indexOf(city) !== i)
   if (twice) throw readerError(`${twice.name} cannot be compared with itself.`, 'Name two to four different cities.')
@@ -27,44 +27,40 @@ export function compareCities({ names }: { names: string[] }, context: Context):
     together: compareCells(row.cells),
   }))
   const mended = readings.flatMap((r) => (r.found && r.mended ? [mendedLine(r.name, r.found)] : []))
-  return {
+  return createAnswer({
     title: cities.map((city) => city.name).join(' · '),
-    outcome: 'answered',
-    audience: 'everyone',
     blocks: [
       ...[...mended, ...overview(rows)].map((line) => ({ kind: 'text' as const, line })),
       { kind: 'dimensions', framework: framework.name, rows },
     ],
-    excerpts: [],
     footnotes: footnotes.all(),
     choices: cities.map((city) => ({ label: city.name, command: 'city', input: { name: city.id } })),
-    pictures: [],
     library: library.version,
-  }
+  })
 }
 
 type Likeness = 'shared' | 'different' | 'one-sided' | 'silent'
 
-/** Cities share a dimension where all are reported alike; where one has no note at all, nothing can be compared. */
+/** Only cities on which something is stated are compared: silence is neither alike nor different. */
 function likeness(cells: DimensionCell[]): Likeness {
   const stated = cells.filter((cell) => cell.verdict !== 'not stated')
   if (!stated.length) return 'silent'
-  const differ = new Set(stated.map((cell) => cell.verdict)).size > 1
-  if (differ) return 'different'
-  return stated.length === cells.length ? 'shared' : 'one-sided'
+  if (stated.length === 1) return 'one-sided'
+  return new Set(stated.map((cell) => cell.verdict)).size > 1 ? 'different' : 'shared'
 }
 
 function compareCells(cells: DimensionCell[]): Line {
-  const all = cells.length === 2 ? 'both' : 'all'
-  const parts = cells.map((cell) => `${cell.city} ${cell.verdict}`).join(', ')
+  const stated = cells.filter((cell) => cell.verdict !== 'not stated')
   const silent = cells.filter((cell) => cell.verdict === 'not stated').map((cell) => cell.city)
+  const names = stated.map((cell) => cell.city).join(', ')
+  const all = stated.length < cells.length ? names : cells.length === 2 ? 'both' : 'all'
   const text = {
-    shared: `Shared: ${cells[0]?.verdict} in ${all}.`,
-    different: `Different: ${parts}.`,
-    'one-sided': `Not comparable: nothing is stated on ${silent.join(', ')}.`,
-    silent: `Not stated on ${all === 'both' ? 'either' : 'any'} in these sources.`,
+    shared: `Shared: ${stated[0]?.verdict} in ${all}.`,
+    different: `Different: ${stated.map((cell) => `${cell.city} ${cell.verdict}`).join(', ')}.`,
+    'one-sided': 'Not comparable.',
+    silent: 'Not comparable.',
   }[likeness(cells)]
-  return [{ text }]
+  return [{ text: silent.length ? `${text} Nothing is stated on ${silent.join(', ')}.` : text }]
 }
 
 function overview(rows: DimensionRow[]): Line[] {

@@ -27,6 +27,8 @@ export type Line = Span[]
 
 export type Block =
   | { kind: 'text'; line: Line }
+  /** Lines that belong together, under a heading if there is one. */
+  | { kind: 'list'; heading: string | null; items: Line[] }
   /** Dimension by dimension; one cell for each city. */
   | { kind: 'dimensions'; framework: string; rows: DimensionRow[] }
   /** The excerpts with these places in `Reply.excerpts`, under a heading if there is one. */
@@ -68,6 +70,15 @@ export type Footnote = { n: number; citation: string; place: string; link: strin
 export type Choice = { label: string; command: string; input: Record<string, string> }
 
 export type Picture = { name: string; description: string; png: Uint8Array }
+
+/** What a reply that answers is made of; the rest is the same for all. */
+export type Answer = Pick<Reply, 'title' | 'blocks' | 'footnotes' | 'library'> &
+  Partial<Pick<Reply, 'excerpts' | 'choices'>>
+
+/** A reply that answers, for everyone to see. */
+export function createAnswer({ excerpts = [], choices = [], ...answer }: Answer): Reply {
+  return { ...answer, outcome: 'answered', audience: 'everyone', excerpts, choices, pictures: [] }
+}
 
 /** A reply that says what went wrong and what to try next. */
 export function createProblemReply(

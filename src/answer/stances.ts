@@ -1,13 +1,8 @@
 import { type Framework, type Note, STANCES, type Stance } from '../corpus/schemas.ts'
-import { compare } from '../library/entities.ts'
 import type { Library } from '../library/library.ts'
 import type { FootnoteList } from './footnotes.ts'
+import { notesOn } from './notes.ts'
 import type { DimensionCell, DimensionRow, Line, Verdict } from './reply.ts'
-
-/** The notes that are about a city, in the order of their sources and places. */
-export function notesOn(city: string, library: Library): Note[] {
-  return [...library.notes.values()].filter((note) => note.cities.includes(city)).sort(byPlace)
-}
 
 type NamedCity = { id: string; name: string }
 
@@ -60,15 +55,4 @@ function judge(stances: Stance[]): Verdict {
   if (!stances.length) return 'not stated'
   if (stances.includes('absent')) return stances.length > 1 ? 'disputed' : 'absent'
   return stances.includes('limited') ? 'limited' : 'supported'
-}
-
-function byPlace(a: Note, b: Note): number {
-  const pages = (a.pin.page ?? 0) - (b.pin.page ?? 0)
-  return (
-    compare(a.source, b.source) ||
-    pages ||
-    a.pin.paragraph - b.pin.paragraph ||
-    a.pin.sentences[0] - b.pin.sentences[0] ||
-    compare(a.id, b.id)
-  )
 }

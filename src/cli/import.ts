@@ -1,8 +1,8 @@
 import { createInterface } from 'node:readline/promises'
 import { loadCorpus } from '../corpus/load.ts'
 import { CORPUS } from '../context.ts'
-import { type GivenRecord, importFile, type ImportResult } from '../documents/import.ts'
-import { EXIT, FootnoteError } from '../errors.ts'
+import { countOf, type GivenRecord, importFile, type ImportResult } from '../documents/import.ts'
+import { EXIT, FootnoteError, readerError } from '../errors.ts'
 
 const QUESTIONS: Record<keyof GivenRecord, string> = {
   id: 'Short id, like smith-2020: ',
@@ -16,6 +16,8 @@ const QUESTIONS: Record<keyof GivenRecord, string> = {
  * What a document is, is asked for where a person is at the terminal. Returns the exit code.
  */
 export async function importDocuments(files: string[], given: GivenRecord, folder: string): Promise<number> {
+  if (files.length > 1 && given.id)
+    throw readerError('One id cannot stand for several files.', 'Import them one by one.')
   const { corpus } = loadCorpus(CORPUS)
   const asking = process.stdin.isTTY ? createInterface({ input: process.stdin, output: process.stderr }) : null
   const tell = (text: string) => process.stderr.write(`${text}\n`)
@@ -39,5 +41,5 @@ export async function importDocuments(files: string[], given: GivenRecord, folde
 
 function describe({ document, change }: ImportResult, notes: number): string {
   const beside = notes ? `, beside ${notes} notes` : ''
-  return `${document.source}: ${change}, ${document.passages.length} passages${beside}`
+  return `${document.source}: ${change}, ${countOf(document.passages.length, 'passage')}${beside}`
 }

@@ -50,8 +50,14 @@ function addCommand(program: Program, name: string, finish: (code: number) => vo
   sub.action(async (words: string[], { json = false, batch = false }: { json?: boolean; batch?: boolean }) => {
     const context = open()
     if (batch) return finish(await answerBatch(process.stdin, process.stdout, process.stderr, context))
-    if (!words.length)
-      throw readerError(`Nothing was given to ${name}.`, `Type it like: npx footnote ${command.example.slice(1)}`)
+    if (!words.length && command.options.some((option) => option.required))
+      throw readerError(
+        `${name} needs ${command.options
+          .filter((o) => o.required)
+          .map((o) => `a ${o.name}`)
+          .join(' and ')}.`,
+        `Type it like this: npx footnote ${command.example.slice(1)}`,
+      )
     finish(runOnce(name, words, json, context))
   })
 }

@@ -1,5 +1,5 @@
 import type { Corpus, NotePlace } from './corpus.ts'
-import { type City, type Framework, NOTE_WORDS, type Network, type Term } from './schemas.ts'
+import { type City, type Framework, NOTE_WORDS, type Network, type Person, type Term } from './schemas.ts'
 import type { Fault, YamlFile } from './yaml.ts'
 
 /** Dimension ids must be unique across frameworks, because a stance names a dimension alone. */
@@ -14,8 +14,8 @@ export function checkFrameworks(file: YamlFile<Framework[]>): Fault[] {
   return faults
 }
 
-/** No two cities, networks or terms share an id, or a spelling that would find both. */
-export function checkEntities(files: YamlFile<(City | Network | Term)[]>[]): Fault[] {
+/** No two cities, networks, terms or people share an id, or a spelling that would find both. */
+export function checkEntities(files: YamlFile<(City | Network | Term | Person)[]>[]): Fault[] {
   const faults: Fault[] = []
   const ids = new Set<string>()
   const owners = new Map<string, string>()
@@ -33,21 +33,44 @@ export function checkEntities(files: YamlFile<(City | Network | Term)[]>[]): Fau
   return faults
 }
 
+/** What is said of networks and terms must rest on notes that exist, and name cities that exist. */
+export function checkReferences(networks: YamlFile<Network[]>, terms: YamlFile<Term[]>, corpus: Corpus): Fault[] {
+  const notes = new Set(corpus.notes.map((note) => note.id))
+  const cities = new Set(corpus.cities.map((city) => city.id))
+  const faults: Fault[] = []
+  for (const [i, network] of (networks.data ?? []).entries()) {
+    for (const [field, value] of Object.entries(network))
+      if (typeof value === 'object' && 'note' in value && !notes.has(value.note))
+        faults.push(networks.faultAt([i, field], `${network.id}: there is no note ${value.note}`))
+    for (const [m, member] of network.members.entries())
+      if (!cities.has(member))
+        faults.push(networks.faultAt([i, 'members', m], `${network.id}: ${member} is not in cities.yaml`))
+  }
+  for (const [i, term] of (terms.data ?? []).entries())
+    for (const [s, sense] of term.senses.entries())
+      if (!notes.has(sense)) faults.push(terms.faultAt([i, 'senses', s], `${term.id}: there is no note ${sense}`))
+  return faults
+}
+
 /** Checks each note against the rest of the corpus and against the rules for notes (`corpus/README.md`). */
 export function checkNotes(places: NotePlace[], corpus: Corpus): Fault[] {
   const known = {
     cities: new Set(corpus.cities.map((c) => c.id)),
     networks: new Set(corpus.networks.map((n) => n.id)),
     terms: new Set(corpus.terms.map((t) => t.id)),
+    people: new Set(corpus.people.map((p) => p.id)),
     dimensions: new Set(corpus.frameworks.flatMap((f) => f.dimensions.map((d) => d.id))),
   }
   const seen = new Set<string>()
+  const notes = new Set(corpus.notes.map((note) => note.id))
   return places.flatMap((place) => [
     ...checkId(place, seen),
     ...checkTags(place, known),
     ...checkStances(place, known.dimensions),
     ...checkYears(place),
     ...checkWording(place),
+    ...checkEvent(place),
+    ...checkDisagreements(place, notes),
   ])
 }
 
@@ -57,8 +80,11 @@ function checkId({ note, faultAt }: NotePlace, seen: Set<string>): Fault[] {
   return twice ? [faultAt(`id ${note.id} is used twice`, ['id'])] : []
 }
 
-function checkTags({ note, faultAt }: NotePlace, known: Record<'cities' | 'networks' | 'terms', Set<string>>): Fault[] {
-  return (['cities', 'networks', 'terms'] as const).flatMap((kind) =>
+function checkTags(
+  { note, faultAt }: NotePlace,
+  known: Record<'cities' | 'networks' | 'terms' | 'people', Set<string>>,
+): Fault[] {
+  return (['cities', 'networks', 'terms', 'people'] as const).flatMap((kind) =>
     note[kind].flatMap((id, i) =>
       known[kind].has(id) ? [] : [faultAt(`${note.id}: ${id} is not in ${kind}.yaml`, [kind, i])],
     ),
@@ -103,4 +129,16 @@ function checkWording({ note, faultAt }: NotePlace): Fault[] {
   if (/^(?:this|these|that|those|it|they|he|she|here|there)\b/i.test(note.says))
     faults.push(faultAt(`${note.id}: opens with a word that points outside the note`, ['says']))
   return faults
+}
+
+function checkEvent({ note, faultAt }: NotePlace): Fault[] {
+  if (Boolean(note.when) !== Boolean(note.what))
+    return [faultAt(`${note.id}: when and what go together`, [note.when ? 'when' : 'what'])]
+  return []
+}
+
+function checkDisagreements({ note, faultAt }: NotePlace, notes: Set<string>): Fault[] {
+  return note['disagrees-with'].flatMap((id, i) =>
+    notes.has(id) && id !== note.id ? [] : [faultAt(`${note.id}: there is no other note ${id}`, ['disagrees-with', i])],
+  )
 }

@@ -1,4 +1,4 @@
-import type { City, Framework, Network, Note, Source, Term } from './schemas.ts'
+import type { City, Framework, Network, Note, Person, Source, Term } from './schemas.ts'
 import type { Fault } from './yaml.ts'
 
 /** Everything that the project itself knows: its own notes, and what they are tagged with. */
@@ -7,6 +7,7 @@ export type Corpus = {
   cities: City[]
   networks: Network[]
   terms: Term[]
+  people: Person[]
   sources: Source[]
   notes: Note[]
 }

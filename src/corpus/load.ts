@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { checkEntities, checkFrameworks, checkNotes } from './check.ts'
+import { checkEntities, checkFrameworks, checkNotes, checkReferences } from './check.ts'
 import type { Corpus, NotePlace } from './corpus.ts'
 import { FILES, type Source } from './schemas.ts'
 import { type Fault, readYaml } from './yaml.ts'
@@ -14,21 +14,24 @@ export function loadCorpus(folder: string): { corpus: Corpus; faults: Fault[]; p
   const cities = readYaml(join(folder, 'cities.yaml'), FILES['cities.yaml'])
   const networks = readYaml(join(folder, 'networks.yaml'), FILES['networks.yaml'])
   const terms = readYaml(join(folder, 'terms.yaml'), FILES['terms.yaml'])
+  const people = readYaml(join(folder, 'people.yaml'), FILES['people.yaml'])
   const folders = sourceFolders(join(folder, 'sources')).map((name) => readSource(join(folder, 'sources', name), name))
   const corpus: Corpus = {
     frameworks: frameworks.data ?? [],
     cities: cities.data ?? [],
     networks: networks.data ?? [],
     terms: terms.data ?? [],
+    people: people.data ?? [],
     sources: folders.flatMap((f) => f.source ?? []),
     notes: folders.flatMap((f) => f.places.map((p) => p.note)),
   }
   const places = folders.flatMap((f) => f.places)
   const faults = [
-    ...[frameworks, cities, networks, terms].flatMap((file) => file.faults),
+    ...[frameworks, cities, networks, terms, people].flatMap((file) => file.faults),
     ...folders.flatMap((f) => f.faults),
     ...checkFrameworks(frameworks),
-    ...checkEntities([cities, networks, terms]),
+    ...checkEntities([cities, networks, terms, people]),
+    ...checkReferences(networks, terms, corpus),
     ...checkNotes(places, corpus),
   ]
   return { corpus, faults, places }

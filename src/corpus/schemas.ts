@@ -38,17 +38,33 @@ const city = z.strictObject({
   kind: z.enum(['city', 'municipality', 'village']),
   country: text,
   region: text,
+  /** Whether the sources say several things of it, or name it in passing. */
+  status: z.enum(['profiled', 'mentioned']).default('profiled'),
   latitude: z.number().min(-90).max(90),
   longitude: z.number().min(-180).max(180),
   labels: z.array(label).default([]),
 })
 
+/** The full id of a note: its source's id, a slash, its own. */
+const noteId = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'must be a source id, a slash and a note id')
+
+/** Something said of an entry, with the note that it rests on. */
+const said = <Value extends z.ZodType>(value: Value) => z.strictObject({ is: value, note: noteId })
+
+/** A network by the typology of Lacroix & Spencer, as far as the sources say; a field is left out where they do not. */
 const network = z.strictObject({
   id: slug,
   name: text,
   spellings,
-  kind: z.enum(['movement', 'coalition', 'network', 'association']),
+  kind: z.enum(['movement', 'coalition', 'network', 'association', 'institution', 'programme']),
   about: text,
+  focus: said(z.enum(['thematic', 'generalist'])).optional(),
+  membership: said(text).optional(),
+  origin: said(z.enum(['grassroots', 'sponsored'])).optional(),
+  organisation: said(z.enum(['central', 'decentral'])).optional(),
+  functions: said(text).optional(),
+  founded: said(text).optional(),
+  members: z.array(slug).default([]),
 })
 
 const term = z.strictObject({
@@ -57,15 +73,20 @@ const term = z.strictObject({
   spellings,
   kind: z.enum(['concept', 'label', 'policy', 'institution', 'instrument', 'law']),
   means: text,
+  /** The notes in which each author says what it means. */
+  senses: z.array(noteId).default([]),
 })
 
-const person = z.strictObject({ family: text, given: text.optional() })
+/** Somebody who speaks or acts in the sources; `role` at the time of the source. */
+const person = z.strictObject({ id: slug, name: text, spellings, role: text })
+
+const author = z.strictObject({ family: text, given: text.optional() })
 
 /** The bibliographic facts of a source, in the variables of CSL 1.0.2. */
 export const cslRecord = z.object({
   type: z.enum(['chapter', 'book', 'article-journal', 'report', 'broadcast', 'webpage', 'document']),
   title: text,
-  author: z.array(person).min(1),
+  author: z.array(author).min(1),
   issued: z.strictObject({ 'date-parts': z.tuple([z.array(z.int()).min(1).max(3)]), circa: z.boolean().optional() }),
   'container-title': text.optional(),
   'chapter-number': z.union([z.int(), text]).optional(),
@@ -79,6 +100,7 @@ export const cslRecord = z.object({
 
 /** How the text is read: see `src/text/layout.ts`. */
 const layout = z.strictObject({
+  format: z.enum(['text', 'markdown']).default('text'),
   pages: z
     .strictObject({ first: z.int().positive(), break: z.enum(['indented-line', 'form-feed']) })
     .nullable()
@@ -132,7 +154,16 @@ const note = z.strictObject({
   cities: z.array(slug).default([]),
   networks: z.array(slug).default([]),
   terms: z.array(slug).default([]),
+  people: z.array(slug).default([]),
   years: z.array(z.int()).default([]),
+  /** An event: when, as far as the source says, and what in a few words for a timeline. */
+  when: z
+    .string()
+    .regex(/^\d{4}(-\d{2}){0,2}$/, 'must be a quoted year, month or day like "2013-02-20"')
+    .optional(),
+  what: text.optional(),
+  /** Notes of other sources (or places) that say otherwise: shown side by side, never merged. */
+  'disagrees-with': z.array(noteId).default([]),
   stances: z.record(slug, z.record(slug, z.enum(STANCES))).default({}),
   besides: z.array(z.strictObject({ name: text, reason: text })).default([]),
 })
@@ -143,6 +174,7 @@ export const FILES = {
   'cities.yaml': z.array(city),
   'networks.yaml': z.array(network),
   'terms.yaml': z.array(term),
+  'people.yaml': z.array(person),
   'source.yaml': source,
   'notes.yaml': z.array(note),
 } as const
@@ -153,6 +185,7 @@ export type Framework = z.infer<typeof framework>
 export type City = z.infer<typeof city>
 export type Network = z.infer<typeof network>
 export type Term = z.infer<typeof term>
+export type Person = z.infer<typeof person>
 export type CslRecord = z.infer<typeof cslRecord>
 export type Source = z.infer<typeof source>
 /**

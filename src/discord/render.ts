@@ -5,7 +5,7 @@ import {
   SeparatorBuilder,
   TextDisplayBuilder,
 } from 'discord.js'
-import type { Block, DimensionRow, Excerpt, Footnote, Line, Outcome, Reply, Verdict } from '../answer/reply.ts'
+import type { Block, DimensionRow, Excerpt, Footnote, Line, Outcome, Reply, Span, Verdict } from '../answer/reply.ts'
 import { escapeText } from './escape.ts'
 import { MESSAGE } from './limits.ts'
 
@@ -63,6 +63,7 @@ function fits(parts: string[]): boolean {
 
 function renderBlock(block: Block, reply: Reply): Part[] {
   if (block.kind === 'text') return [renderLine(block.line)]
+  if (block.kind === 'list') return renderList(block.heading, block.items)
   if (block.kind === 'dimensions') return block.rows.map(renderRow)
   const excerpts = block.indices.flatMap((i) => reply.excerpts[i] ?? []).map(renderExcerpt)
   const [first, ...rest] = excerpts
@@ -111,8 +112,26 @@ function boldMatches({ text, matched }: Excerpt): string {
   return out + escapeText(text.slice(from))
 }
 
+/** How many items of a list stand in one part, so that a list that does not fit is cut between items. */
+const ITEMS_TOGETHER = 5
+
+function renderList(heading: string | null, items: Line[]): Part[] {
+  const parts: Part[] = []
+  for (let i = 0; i < items.length; i += ITEMS_TOGETHER) {
+    const lines = items.slice(i, i + ITEMS_TOGETHER).map(renderLine)
+    const head = heading && i === 0 ? [`**${escapeText(heading)}**`] : []
+    parts.push({ text: [...head, ...lines.map((l) => `- ${l.text}`)].join('\n'), cites: lines.flatMap((l) => l.cites) })
+  }
+  return parts
+}
+
+function renderSpan({ text, strong, cites }: Span): string {
+  const shown = escapeText(text)
+  return (strong ? shown.replace(/^(\s*)(.*?)(\s*)$/s, '$1**$2**$3') : shown) + superscript(cites ?? [])
+}
+
 function renderLine(line: Line): Part {
-  const text = line.map((span) => escapeText(span.text) + superscript(span.cites ?? [])).join('')
+  const text = line.map(renderSpan).join('')
   return { text, cites: line.flatMap((span) => span.cites ?? []) }
 }
 

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import { join } from 'node:path'
 import { z } from 'zod'
 import { type CslRecord, cslRecord } from '../corpus/schemas.ts'
+import { setupError } from '../errors.ts'
 import type { Passage } from '../text/passages.ts'
 
 /** The text of a source as the operator imported it, cut into passages. */
@@ -50,17 +51,30 @@ const stored = z.strictObject({
 /**
  * Reads every imported document.
  * In: the documents folder, which may not exist yet. Out: the documents by id, and a sentence for each that cannot be used.
+ * Throws a set-up error where the folder is something else.
  */
 export function readDocuments(folder: string): { documents: ImportedDocument[]; problems: string[] } {
   const documents: ImportedDocument[] = []
   const problems: string[] = []
-  for (const id of existsSync(folder) ? readdirSync(folder).sort() : []) {
+  for (const id of listFolder(folder)) {
     if (id.startsWith('.') || !existsSync(join(folder, id, 'document.json'))) continue
     const read = readDocument(join(folder, id))
     if (typeof read === 'string') problems.push(`${join(folder, id)} ${read}; import its file again.`)
     else documents.push(read)
   }
   return { documents, problems }
+}
+
+function listFolder(folder: string): string[] {
+  try {
+    return existsSync(folder) ? readdirSync(folder).sort() : []
+  } catch (cause) {
+    throw setupError(
+      `FOOTNOTE_DOCUMENTS: ${folder} cannot be read as a folder.`,
+      'Name a folder; it need not exist yet.',
+      cause,
+    )
+  }
 }
 
 function readDocument(folder: string): ImportedDocument | string {

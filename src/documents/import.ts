@@ -3,6 +3,7 @@ import { basename, extname } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import type { CslRecord, Source } from '../corpus/schemas.ts'
 import { FootnoteError, readerError } from '../errors.ts'
+import { type Layout, PLAIN_LAYOUT } from '../text/layout.ts'
 import { toPassages } from '../text/passages.ts'
 import { segment } from '../text/segment.ts'
 import { hashOf, type ImportedDocument, readDocuments, writeDocument } from './folder.ts'
@@ -44,19 +45,29 @@ export async function importFile(path: string, options: ImportOptions): Promise<
   const known = options.sources.find((source) => source.edition.sha256 === sha256)
   const { id, record } = known ? { id: known.id, record: known.csl } : await recordOf(path, options)
   tell(known ? `recognised ${id} (${known.edition.name})` : `taken as ${id}`)
-  const paragraphs = segment(text, record.title, known?.edition.layout)
+  const paragraphs = segment(text, record.title, known?.edition.layout ?? layoutOf(path))
   if (!paragraphs.length)
     throw readerError(`${path} holds no paragraph of text.`, 'Check that it is the file you meant.')
   const document = { source: id, record, file: basename(path), sha256, text, passages: toPassages(id, paragraphs) }
-  tell(`cut into ${document.passages.length} passages`)
+  tell(`cut into ${countOf(document.passages.length, 'passage')}`)
   return { document, change: store(options.folder, document), known: Boolean(known) }
 }
+
+const layoutOf = (path: string): Layout => ({
+  ...PLAIN_LAYOUT,
+  format: extname(path).toLowerCase() === '.txt' ? 'text' : 'markdown',
+})
+
+/** `1 passage`, `2 passages`. */
+export const countOf = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`
 
 function readBytes(path: string): Buffer {
   try {
     return readFileSync(path)
   } catch (cause) {
-    throw new FootnoteError('reader', `${path} cannot be read.`, 'Check the path and its permissions.', { cause })
+    const { code } = cause as NodeJS.ErrnoException
+    const why = { ENOENT: 'is not there', EISDIR: 'is a folder' }[code ?? ''] ?? 'cannot be read'
+    throw new FootnoteError('reader', `${path} ${why}.`, 'Check the path, and name a file.', { cause })
   }
 }
 
@@ -82,11 +93,13 @@ const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
 async function recordOf(path: string, options: ImportOptions): Promise<{ id: string; record: CslRecord }> {
   const given = await complete(path, options)
+  if (options.sources.some((source) => source.id === given.id))
+    throw readerError(`${path} is not the text that ${given.id} stands for.`, 'Give it an id of its own.')
   if (!ID.test(given.id))
     throw readerError(`The id "${given.id}" does not fit.`, 'Use lower-case words joined by hyphens, like smith-2020.')
   const year = Number(given.year)
-  if (!Number.isInteger(year))
-    throw readerError(`The year "${given.year}" is not a number.`, 'Give it like --year 2020.')
+  if (!/^\d{1,4}$/.test(given.year.trim()))
+    throw readerError(`The year "${given.year}" is not a year.`, 'Give it like --year 2020.')
   const [family = given.author, ...rest] = given.author.split(',').map((part) => part.trim())
   const author = rest.length ? { family, given: rest.join(', ') } : splitName(given.author)
   return {

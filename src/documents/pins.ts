@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Corpus, NotePlace } from '../corpus/corpus.ts'
-import type { City, Network, Note, Source, Term } from '../corpus/schemas.ts'
+import type { City, Network, Note, Person, Source, Term } from '../corpus/schemas.ts'
 import type { Fault } from '../corpus/yaml.ts'
 import { foldForSearch } from '../text/fold.ts'
 import { textOf } from '../text/passages.ts'
@@ -79,7 +79,7 @@ function namesAndNumbers(says: string): string[] {
 
 /** Names that need not stand near: the author's, a tagged city's country, other spellings of what does, and explained exceptions. */
 function allowedWords(note: Note, near: string, { spellings, countries }: Names): Set<string> {
-  const names = [...note.cities, ...note.networks, ...note.terms].map((id) => spellings.get(id) ?? [])
+  const names = [...note.cities, ...note.networks, ...note.terms, ...note.people].map((id) => spellings.get(id) ?? [])
   const printed = names.filter((forms) => forms.some((form) => near.includes(foldForSearch(form)))).flat()
   const words = [
     ...printed,
@@ -93,8 +93,8 @@ function allowedWords(note: Note, near: string, { spellings, countries }: Names)
 /** Every spelling of an entity, and the country of a city, by id. */
 type Names = { spellings: Map<string, string[]>; countries: Map<string, string> }
 
-function namesById({ cities, networks, terms }: Corpus): Names {
-  const entities: (City | Network | Term)[] = [...cities, ...networks, ...terms]
+function namesById({ cities, networks, terms, people }: Corpus): Names {
+  const entities: (City | Network | Term | Person)[] = [...cities, ...networks, ...terms, ...people]
   return {
     spellings: new Map(entities.map((e) => [e.id, [e.name, ...e.spellings]])),
     countries: new Map(cities.map((city) => [city.id, city.country])),

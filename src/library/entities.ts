@@ -1,4 +1,4 @@
-import type { City, Network, Term } from '../corpus/schemas.ts'
+import type { City, Network, Person, Term } from '../corpus/schemas.ts'
 import { foldForSearch } from '../text/fold.ts'
 import { countEdits } from './edits.ts'
 
@@ -7,9 +7,16 @@ export type Entity =
   | { kind: 'city'; id: string; name: string; names: string[]; entry: City }
   | { kind: 'network'; id: string; name: string; names: string[]; entry: Network }
   | { kind: 'term'; id: string; name: string; names: string[]; entry: Term }
+  | { kind: 'person'; id: string; name: string; names: string[]; entry: Person }
+
+/** An entity of one kind. */
+export type EntityOf<Kind extends Entity['kind']> = Extract<Entity, { kind: Kind }>
+
+/** Anything that can be found by its name. */
+export type Named = { id: string; name: string; names: string[] }
 
 /** A name as typed, read as an entity: as it is spelt, mended (one or two slips), or not at all. */
-export type NameReading<Found extends Entity> =
+export type NameReading<Found extends Named> =
   | { found: Found; mended: boolean; nearest: [] }
   | { found: null; mended: false; nearest: Found[] }
 
@@ -20,11 +27,12 @@ export const foldName = (name: string) =>
     .trim()
 
 /**
- * Reads a name as one of `entities`: by id or spelling, else the only one within a slip or two, else the nearest few.
+ * Reads a name as one of `entities`: by id or spelling (what follows a comma may be the country), else the only one within a slip or two, else the nearest few.
  */
-export function readName<Found extends Entity>(typed: string, entities: readonly Found[]): NameReading<Found> {
+export function readName<Found extends Named>(typed: string, entities: readonly Found[]): NameReading<Found> {
   const wanted = foldName(typed)
-  const exact = entities.find((e) => e.id === typed.trim() || namesOf(e).includes(wanted))
+  const spelt = (name: string) => entities.find((e) => e.id === name.trim() || namesOf(e).includes(foldName(name)))
+  const exact = spelt(typed) ?? spelt(typed.split(',')[0] ?? '')
   if (exact) return { found: exact, mended: false, nearest: [] }
   const ranked = entities
     .map((entity) => ({ entity, edits: Math.min(...namesOf(entity).map((name) => countEdits(wanted, name))) }))
@@ -41,7 +49,7 @@ export const slipsAllowed = (word: string) => (word.length >= 8 ? 2 : word.lengt
 /** How many names a "did you mean" offers. */
 const NEAREST = 3
 
-function nearestTo<Found extends Entity>(wanted: string, ranked: { entity: Found; edits: number }[]): Found[] {
+function nearestTo<Found extends Named>(wanted: string, ranked: { entity: Found; edits: number }[]): Found[] {
   const close = ranked.filter(
     ({ entity, edits }) =>
       edits <= Math.max(2, wanted.length / 3) || (wanted.length > 2 && startsAlike(entity, wanted)),
@@ -49,14 +57,14 @@ function nearestTo<Found extends Entity>(wanted: string, ranked: { entity: Found
   return close.slice(0, NEAREST).map(({ entity }) => entity)
 }
 
-const startsAlike = (entity: Entity, wanted: string) =>
+const startsAlike = (entity: Named, wanted: string) =>
   namesOf(entity).some((name) => name.startsWith(wanted.slice(0, 4)))
 
 /** How many suggestions Discord shows. */
 const SUGGESTIONS = 25
 
 /** Completes what has been typed so far: exact, prefix, prefix of a word, contained, one slip; by name within each. */
-export function suggestNames<Found extends Entity>(typed: string, entities: readonly Found[]): Found[] {
+export function suggestNames<Found extends Named>(typed: string, entities: readonly Found[]): Found[] {
   const wanted = foldName(typed)
   const ranked = entities.map((entity) => ({
     entity,
@@ -77,15 +85,19 @@ function rankName(wanted: string, name: string): number {
   return wanted.length > 3 && countEdits(wanted, name.slice(0, wanted.length)) <= 1 ? 4 : Infinity
 }
 
-const folded = new WeakMap<Entity, string[]>()
+const folded = new WeakMap<Named, string[]>()
 
-function namesOf(entity: Entity): string[] {
+function namesOf(entity: Named): string[] {
   const known = folded.get(entity)
   if (known) return known
   const names = [...new Set(entity.names.map(foldName))]
   folded.set(entity, names)
   return names
 }
+
+/** The names that begin with what was typed, as a terminal completes them. */
+export const completeNames = (typed: string, entities: readonly Named[]): string[] =>
+  entities.flatMap((e) => e.names.find((name) => foldName(name).startsWith(foldName(typed))) ?? [])
 
 /** Orders strings by code unit, the same on every machine. */
 export const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

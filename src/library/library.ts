@@ -1,12 +1,12 @@
 import type { Corpus } from '../corpus/corpus.ts'
-import type { City, CslRecord, Dimension, Framework, Network, Note, Term } from '../corpus/schemas.ts'
+import type { City, CslRecord, Dimension, Framework, Network, Note, Person, Term } from '../corpus/schemas.ts'
 import { hashOf, type ImportedDocument } from '../documents/folder.ts'
 import type { Passage } from '../text/passages.ts'
 import type { Sentence } from '../text/segment.ts'
-import type { Entity } from './entities.ts'
+import type { Entity, EntityOf } from './entities.ts'
 
-/** A source as readers see it. `link` is null for documents that the operator describes. */
-export type SourceEntry = { id: string; record: CslRecord; link: string | null }
+/** A source as readers see it. `licence` and `link` are null for documents that the operator describes. */
+export type SourceEntry = { id: string; record: CslRecord; licence: string | null; link: string | null }
 
 /** Notes, passages and what they are about, under stable ids. Built once, never changed. */
 export type Library = {
@@ -20,13 +20,17 @@ export type Library = {
   places: Map<string, PinnedPlace>
   /** The imported texts by source, to check quotations against. */
   texts: Map<string, string>
-  cities: Extract<Entity, { kind: 'city' }>[]
+  cities: EntityOf<'city'>[]
+  networks: EntityOf<'network'>[]
+  terms: EntityOf<'term'>[]
   entities: Entity[]
 }
 
 /** Puts the corpus and the imported documents together. */
 export function buildLibrary(corpus: Corpus, documents: ImportedDocument[]): Library {
   const cities = corpus.cities.map(toCity)
+  const networks = corpus.networks.map(toNetwork)
+  const terms = corpus.terms.map(toTerm)
   return {
     version: versionOf(corpus, documents),
     frameworks: corpus.frameworks,
@@ -36,7 +40,9 @@ export function buildLibrary(corpus: Corpus, documents: ImportedDocument[]): Lib
     places: placeNotes(corpus, documents),
     texts: new Map(documents.map((d) => [d.source, d.text])),
     cities,
-    entities: [...cities, ...corpus.networks.map(toNetwork), ...corpus.terms.map(toTerm)],
+    networks,
+    terms,
+    entities: [...cities, ...networks, ...terms, ...corpus.people.map(toPerson)],
   }
 }
 
@@ -66,6 +72,10 @@ function locate(note: Note, passages: Passage[]): PinnedPlace | null {
   return best?.sentences.length ? best : null
 }
 
+/** The ids of all that a note is about. */
+export const tagsOf = (note: Note): Set<string> =>
+  new Set([...note.cities, ...note.networks, ...note.terms, ...note.people])
+
 /** The framework whose dimensions a summary follows unless another is asked for. */
 export function defaultFramework(library: Library): Framework {
   const framework = library.frameworks[0]
@@ -88,27 +98,16 @@ function versionOf(corpus: Corpus, documents: ImportedDocument[]): string {
 
 const toSource = (source: Corpus['sources'][number]): [string, SourceEntry] => [
   source.id,
-  { id: source.id, record: source.csl, link: source.link },
+  { id: source.id, record: source.csl, licence: source.licence, link: source.link },
 ]
 
 const toGivenSource = (document: ImportedDocument): [string, SourceEntry] => [
   document.source,
-  { id: document.source, record: document.record, link: null },
+  { id: document.source, record: document.record, licence: null, link: null },
 ]
 
-const toCity = (entry: City) => ({
-  kind: 'city' as const,
-  id: entry.id,
-  name: entry.name,
-  names: namesOf(entry),
-  entry,
-})
-const toNetwork = (entry: Network): Entity => ({
-  kind: 'network',
-  id: entry.id,
-  name: entry.name,
-  names: namesOf(entry),
-  entry,
-})
-const toTerm = (entry: Term): Entity => ({ kind: 'term', id: entry.id, name: entry.name, names: namesOf(entry), entry })
-const namesOf = (entry: City | Network | Term) => [entry.name, ...entry.spellings]
+const toCity = (entry: City) => ({ kind: 'city' as const, ...nameOf(entry), entry })
+const toNetwork = (entry: Network) => ({ kind: 'network' as const, ...nameOf(entry), entry })
+const toTerm = (entry: Term) => ({ kind: 'term' as const, ...nameOf(entry), entry })
+const toPerson = (entry: Person) => ({ kind: 'person' as const, ...nameOf(entry), entry })
+const nameOf = ({ id, name, spellings }: City | Network | Term | Person) => ({ id, name, names: [name, ...spellings] })

@@ -1,3 +1,5 @@
+import { readName } from '../library/entities.ts'
+import { tagsOf } from '../library/library.ts'
 import { analyze } from './analyze.ts'
 import type { SearchIndex } from './index.ts'
 import type { Hit } from './query.ts'
@@ -19,11 +21,20 @@ const LEAST_CONFIDENCE = 0.6
 export function judgeEvidence(question: Question, hits: Hit[], index: SearchIndex): Evidence {
   const unknown = question.terms.filter((term) => !index.knows(term))
   const judged = hits.slice(0, JUDGED)
-  const nameIsMissing = question.names.some(
-    (term) => unknown.includes(term) && !judged.some((hit) => hit.covered.has(term)),
-  )
-  const convinces = (hit: Hit) => holdsFigures(question, hit) && confidence(question, hit, index) >= LEAST_CONFIDENCE
+  const nameIsMissing = question.names.some((term) => unknown.includes(term) && !mends(term, index))
+  const convinces = (hit: Hit) =>
+    holdsFigures(question, hit) && (confidence(question, hit, index) >= LEAST_CONFIDENCE || isAboutAll(question, hit))
   return { enough: !nameIsMissing && judged.some(convinces), unknown }
+}
+
+/** Whether an unknown name is one that the library has, with a slip in it. */
+const mends = (term: string, { library }: SearchIndex) => readName(term, library.entities).found !== null
+
+/** A question that only names what the library has an entry for, such as `what is a sanctuary city`. */
+function isAboutAll({ terms, entities }: Question, { note, covered }: Hit): boolean {
+  const tags = note ? tagsOf(note) : new Set()
+  const named = new Set(entities.flatMap((e) => (tags.has(e.id) ? e.names : [])).flatMap(analyze))
+  return terms.length > 0 && terms.every((term) => covered.has(term) && named.has(term))
 }
 
 /**
@@ -31,7 +42,7 @@ export function judgeEvidence(question: Question, hits: Hit[], index: SearchInde
  * alike the question and what the hit says are. Logistic regression, fitted on some 140 questions about the first source,
  * 42 of which it does not answer.
  */
-function confidence(question: Question, hit: Hit, index: SearchIndex): number {
+export function confidence(question: Question, hit: Hit, index: SearchIndex): number {
   const weights = question.terms.map((term) => ({ held: hit.covered.has(term), weight: weighTerm(term, index) }))
   const total = weights.reduce((sum, { weight }) => sum + weight, 0)
   const held = weights.reduce((sum, { held, weight }) => sum + (held ? weight : 0), 0)

@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch'
 import type { Note } from '../corpus/schemas.ts'
-import type { Library } from '../library/library.ts'
+import { type Library, tagsOf } from '../library/library.ts'
 import type { Passage } from '../text/passages.ts'
 import { analyze } from './analyze.ts'
 
@@ -21,22 +21,20 @@ const BM25 = { k: 1.2, b: 0.9, d: 0.5 }
 
 /** Indexes the notes and passages of a library. */
 export function buildIndex(library: Library): SearchIndex {
-  const entries = [
-    ...[...library.notes.values()].map((n) => toNoteEntry(n, library)),
-    ...[...library.passages.values()].map(toPassageEntry),
-  ]
+  const notes = [...library.notes.values()].map((note) => toNoteEntry(note, library))
+  const passages = [...library.passages.values()].map(toPassageEntry)
   const engine = new MiniSearch<Entry>({
     fields: ['text', 'asks', 'names'],
     tokenize: analyze,
     processTerm: (term) => term,
     searchOptions: { bm25: BM25, combineWith: 'OR' },
   })
-  engine.addAll(entries)
-  return { library, engine, ...weights(entries) }
+  engine.addAll([...notes, ...passages])
+  return { library, engine, ...weights(notes, passages) }
 }
 
 function toNoteEntry(note: Note, library: Library): Entry {
-  const tags = new Set([...note.cities, ...note.networks, ...note.terms])
+  const tags = tagsOf(note)
   const names = library.entities
     .filter((e) => tags.has(e.id))
     .flatMap((e) => (e.kind === 'city' ? [...e.names, e.entry.country] : e.names))
@@ -50,13 +48,25 @@ const toPassageEntry = (passage: Passage): Entry => ({
   names: passage.pin.section,
 })
 
-function weights(entries: Entry[]): Pick<SearchIndex, 'weigh' | 'knows'> {
+/**
+ * Notes alone decide how much a term tells, so that an import changes no judgement; what only passages say is as rare as
+ * it is in them.
+ */
+function weights(notes: Entry[], passages: Entry[]): Pick<SearchIndex, 'weigh' | 'knows'> {
+  const inNotes = countHolders(notes)
+  const inPassages = countHolders(passages)
+  const total = notes.length || passages.length
+  const holders = (term: string) => inNotes.get(term) ?? inPassages.get(term) ?? 0
+  return {
+    weigh: (term) => Math.max(0, Math.log((total + 1) / (holders(term) + 0.5))),
+    knows: (term) => holders(term) > 0,
+  }
+}
+
+function countHolders(entries: Entry[]): Map<string, number> {
   const holders = new Map<string, number>()
   for (const entry of entries)
     for (const term of new Set(analyze(`${entry.text}\n${entry.asks}\n${entry.names}`)))
       holders.set(term, (holders.get(term) ?? 0) + 1)
-  return {
-    weigh: (term) => Math.log((entries.length + 1) / ((holders.get(term) ?? 0) + 0.5)),
-    knows: (term) => holders.has(term),
-  }
+  return holders
 }

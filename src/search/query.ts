@@ -1,6 +1,6 @@
 import type { Note } from '../corpus/schemas.ts'
-import { compare } from '../library/entities.ts'
-import type { PinnedPlace } from '../library/library.ts'
+import { compare, foldName } from '../library/entities.ts'
+import { type PinnedPlace, tagsOf } from '../library/library.ts'
 import type { Passage } from '../text/passages.ts'
 import { analyze } from './analyze.ts'
 import type { SearchIndex } from './index.ts'
@@ -21,11 +21,15 @@ const BOOST = { text: 1, asks: 0.7, names: 0.35 }
 const PASSAGE_BESIDE_NOTE = 0.5
 const PASSAGE_ALONE = 0.9
 /** What a hit gains that is about a city, network or term which the question names, each. */
-const NAMED = { city: 0.35, network: 0.2, term: 0.1 }
+const NAMED = { city: 0.35, network: 0.2, term: 0.1, person: 0.2 }
+/** What a note gains in which an author defines a term that the question names. */
+const DEFINES = 0.5
+/** What a hit keeps that is about none of the cities, or countries, which the question names. */
+const ELSEWHERE = 0.6
 /** What a hit without a figure keeps of its score when the question asks for one. */
 const WITHOUT_FIGURE = 0.7
 /** By how many letters a word that the index does not know may differ from a known one. */
-const slips = (term: string) => (term.length >= 7 ? 2 : term.length >= 4 ? 1 : 0)
+const slips = (term: string) => (term.length >= 7 ? 2 : term.length >= 5 ? 1 : 0)
 
 /**
  * Ranks the places that may answer a question, best first; ties by id, so that the order is always the same.
@@ -57,7 +61,8 @@ function toNoteHit(match: Match, matches: Match[], question: Question, { library
   if (!note) return []
   const place = library.places.get(note.id) ?? null
   const beside = place && matches.find((m) => m.id === place.passage.id)
-  const fits = question.asksNumber && !/\d/.test(note.says) ? WITHOUT_FIGURE : 1
+  const figure = question.asksNumber && !/\d/.test(note.says) ? WITHOUT_FIGURE : 1
+  const fits = figure * (isElsewhere(note, question) ? ELSEWHERE : 1)
   const score = (match.score + PASSAGE_BESIDE_NOTE * (beside?.score ?? 0)) * (1 + gainOfNames(note, question)) * fits
   return [
     {
@@ -71,8 +76,19 @@ function toNoteHit(match: Match, matches: Match[], question: Question, { library
 }
 
 function gainOfNames(note: Note, question: Question): number {
-  const tags = new Set([...note.cities, ...note.networks, ...note.terms])
-  return question.entities.reduce((gain, e) => gain + (tags.has(e.id) ? NAMED[e.kind] : 0), 0)
+  const tags = tagsOf(note)
+  return question.entities.reduce((gain, entity) => {
+    if (!tags.has(entity.id)) return gain
+    const defines = entity.kind === 'term' && entity.entry.senses.includes(note.id)
+    return gain + NAMED[entity.kind] + (defines ? DEFINES : 0)
+  }, 0)
+}
+
+/** Whether a note is about none of the places that the question names. */
+function isElsewhere(note: Note, { entities, countries }: Question): boolean {
+  const cities = entities.flatMap((e) => (e.kind === 'city' ? [e] : []))
+  if (cities.length) return !cities.some((city) => note.cities.includes(city.id))
+  return countries.length > 0 && !countries.some((country) => foldName(note.says).includes(country))
 }
 
 function toPassageHit(match: Match, { library }: SearchIndex): Hit[] {

@@ -11,6 +11,8 @@ export type Question = {
   /** Cities, networks and terms that it names, by any spelling. */
   entities: Entity[]
   years: number[]
+  /** Countries of the library's cities that it names, folded. */
+  countries: string[]
   /** Terms written with a capital inside the question, as names are; unknown ones are things the library lacks. */
   names: string[]
   /** Whether it asks for a figure. */
@@ -24,9 +26,16 @@ export function readQuestion(text: string, index: SearchIndex): Question {
     terms: [...new Set(analyze(text))],
     entities: findEntities(text, index.library.entities),
     years: yearsIn(text),
+    countries: findCountries(text, index.library.entities),
     names: [...text.matchAll(/(?<=\p{Ll}[\s,]+)\p{Lu}[\p{L}'’-]+/gu)].flatMap((match) => analyze(match[0])),
     asksNumber: /\b(?:how (?:many|much)|what number|number of)\b/i.test(text),
   }
+}
+
+function findCountries(text: string, entities: Entity[]): string[] {
+  const folded = ` ${foldName(text)} `
+  const countries = new Set(entities.flatMap((e) => (e.kind === 'city' ? [foldName(e.entry.country)] : [])))
+  return [...countries].filter((country) => folded.includes(` ${country} `))
 }
 
 /** Every entity one of whose spellings stands in the text as whole words, longest spellings first. */

@@ -1,9 +1,10 @@
 import { commands } from '../../commands/index.ts'
 import type { Context } from '../context.ts'
-import { suggestNames } from '../library/entities.ts'
+import { namedOf } from '../answer/names.ts'
+import { completeNames } from '../library/entities.ts'
 
 /**
- * Completes a line at its end: a command's name, or a city's.
+ * Completes a line at its end: a command's name, or the name that the command takes.
  * Out, as Node's readline wants it: the completions, and the part of the line that they replace.
  */
 export function completeLine(line: string, { library }: Context): [string[], string] {
@@ -13,7 +14,8 @@ export function completeLine(line: string, { library }: Context): [string[], str
     return [names.filter((name) => name.startsWith(typed)), typed]
   }
   const command = commands.find((c) => typed.startsWith(`/${c.name} `))
-  if (!command?.options.some((option) => option.suggest === 'city')) return [[], line]
+  const kind = command?.options.find((option) => option.suggest)?.suggest
+  if (!command || !kind) return [[], line]
   const word = typed.slice(`/${command.name} `.length).match(/(?:[^,]*,\s*)?(?:.*\s)?(\S*)$/)?.[1] ?? ''
-  return word ? [suggestNames(word, library.cities).map((city) => `${city.name} `), word] : [[], line]
+  return typed ? [completeNames(word, namedOf(library, kind)).map((name) => `${name} `), word] : [[], line]
 }

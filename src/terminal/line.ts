@@ -1,3 +1,4 @@
+import type { Option } from '../command.ts'
 import { readerError } from '../errors.ts'
 import { findCommand, type Request } from '../dispatch.ts'
 import { type Entity, foldName } from '../library/entities.ts'
@@ -27,18 +28,34 @@ function toRequest(name: string, rest: string, cities: readonly Entity[]): Reque
   const values = options.length === 1 ? [unquote(rest)] : splitNames(rest, cities)
   if (values.length > options.length)
     throw readerError(
-      `/${name} takes at most ${options.length} names, and these are ${values.length}.`,
-      `Type it like ${example}.`,
+      options.length
+        ? `/${name} takes at most ${options.length} names, and these are ${values.length}.`
+        : `/${name} takes nothing more.`,
+      `Type it like this: ${example}`,
     )
-  const named = options.flatMap(({ name: option }, i) => (values[i] ? [[option, values[i]]] : []))
-  return { command: name, input: Object.fromEntries(named) }
+  return { command: name, input: nameValues(options, values) }
 }
 
-/** Names between commas or `vs`, in quotation marks, or simply one after another. */
+/** Gives options their values in order; a number is no name, so that `/timeline 2000 2010` needs no city. */
+function nameValues(options: readonly Option[], values: string[]): Record<string, string> {
+  const input: Record<string, string> = {}
+  let next = 0
+  for (const value of values.filter(Boolean)) {
+    while (options[next]?.suggest && /^\d+$/.test(value) && next < options.length - 1) next += 1
+    const option = options[next]
+    if (option) input[option.name] = value
+    next += 1
+  }
+  return input
+}
+
+const SEPARATOR = /,|\s(?:vs\.?|versus|and|or|with)\s/i
+
+/** Names between commas or words like `vs`, in quotation marks, or simply one after another. */
 function splitNames(text: string, cities: readonly Entity[]): string[] {
-  if (/,|\svs\.?\s/i.test(text))
+  if (SEPARATOR.test(text))
     return text
-      .split(/,|\svs\.?\s/i)
+      .split(SEPARATOR)
       .map((part) => unquote(part.trim()))
       .filter(Boolean)
   const words = (text.match(/"[^"]*"|“[^”]*”|\S+/g) ?? []).map(unquote)

@@ -37,7 +37,8 @@ export function renderReply(reply: Reply, look: Look): string {
 }
 
 function renderBlock(block: Block, reply: Reply, paint: Painter, width: number): string {
-  if (block.kind === 'text') return layOut(renderLine(block.line), width, '')
+  if (block.kind === 'text') return layOut(renderLine(block.line, paint), width, '')
+  if (block.kind === 'list') return renderList(block.heading, block.items, paint, width)
   if (block.kind === 'dimensions') return block.rows.map((row) => renderRow(row, paint, width)).join('\n\n')
   const excerpts = block.indices.flatMap((i) => reply.excerpts[i] ?? []).map((e) => renderExcerpt(e, paint, width))
   return [block.heading && paint('bold', block.heading), ...excerpts].filter(Boolean).join('\n\n')
@@ -51,7 +52,7 @@ function renderRow({ name, question, cells, together }: DimensionRow, paint: Pai
     `${paint('bold', name)}${verdict}`,
     paint('dim', layOut(question, width, '')),
     ...body,
-    together && layOut(renderLine(together), width, '  '),
+    together && layOut(renderLine(together, paint), width, '  '),
   ]
     .filter(Boolean)
     .join('\n')
@@ -59,7 +60,9 @@ function renderRow({ name, question, cells, together }: DimensionRow, paint: Pai
 
 function renderCell(cell: DimensionCell, alone: boolean, paint: Painter, width: number): string {
   const head = alone ? [] : [`  ${paint('underline', cell.city)}: ${describe(cell.verdict)}`]
-  return [...head, ...cell.evidence.map((line) => layOut(renderLine(line), width, alone ? '  ' : '    '))].join('\n')
+  return [...head, ...cell.evidence.map((line) => layOut(renderLine(line, paint), width, alone ? '  ' : '    '))].join(
+    '\n',
+  )
 }
 
 /** A verdict in words that cannot be taken for another. */
@@ -89,8 +92,18 @@ function markWords(text: string, matched: Stretch[], paint: Painter): string {
   return out + text.slice(from)
 }
 
-const renderLine = (line: Line) => line.map(renderSpan).join('')
-const renderSpan = ({ text, cites }: Span) => text + superscript(cites ?? [])
+function renderList(heading: string | null, items: Line[], paint: Painter, width: number): string {
+  const lines = items.map((item) => hang(renderLine(item, paint), width))
+  return [...(heading ? [paint('bold', heading)] : []), ...lines].join('\n')
+}
+
+/** A list item: its first line begins with a dash, the others stand under its text. */
+const hang = (text: string, width: number) => layOut(text, width, '    ').replace(/^ {4}/, '  - ')
+
+const renderLine = (line: Line, paint: Painter) => line.map((span) => renderSpan(span, paint)).join('')
+
+const renderSpan = ({ text, strong, cites }: Span, paint: Painter) =>
+  (strong ? paint('bold', text) : text) + superscript(cites ?? [])
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 

@@ -1,5 +1,7 @@
 /** What a text file does not show by itself: how it is to be read. */
 export type Layout = {
+  /** Markdown marks its headings; in plain text a short line without a full stop is one. */
+  format: 'text' | 'markdown'
   /** How its printed pages are told apart; null where it has none. */
   pages: {
     /** The printed number of the page that the file opens on. */
@@ -17,6 +19,7 @@ export type Layout = {
 
 /** How a text is read of which nothing is known. */
 export const PLAIN_LAYOUT: Layout = {
+  format: 'text',
   pages: null,
   speakers: [],
   headings: [],

@@ -1,31 +1,37 @@
 import { foldForSearch } from './fold.ts'
 import type { Layout } from './layout.ts'
+import { scanMarkdown } from './markdown.ts'
 
 /** One line of the imported text. `page` is null where the file shows no pages. */
 export type Line = { text: string; start: number; page: number | null; opensPage: boolean }
+
+/** The lines of a text that are prose, and those that an underline makes headings. */
+export type LinesRead = { lines: Line[]; headings: string[] }
 
 /**
  * Reads a text into lines with their pages, page furniture left out.
  * In: the text as imported, the document's title (running heads repeat it), how it is laid out.
  */
-export function readLines(text: string, title: string, { pages, speakers }: Layout): Line[] {
+export function readLines(text: string, title: string, { format, pages, speakers }: Layout): LinesRead {
   const lines: Line[] = []
   let page = pages?.first ?? null
   let start = 0
   let opensPage = false
-  for (const raw of text.split('\n')) {
+  const raws = text.split('\n')
+  const { leftOut, headings } = format === 'markdown' ? scanMarkdown(raws) : { leftOut: [], headings: [] }
+  for (const [i, raw] of raws.entries()) {
     const isHead = page !== null && isRunningHead(raw, page + 1)
     if (start > 0 && page !== null && (isHead || (pages && opensNextPage(raw, pages.break)))) {
       page += 1
       opensPage = true
     }
-    if (!isHead && !repeatsTitle(raw, title)) {
+    if (!isHead && !leftOut[i] && !repeatsTitle(raw, title)) {
       lines.push({ text: raw, start, page, opensPage })
       if (raw.trim()) opensPage = false
     }
     start += raw.length + 1
   }
-  return dropRepeatedLines(lines, speakers)
+  return { lines: dropRepeatedLines(lines, speakers), headings }
 }
 
 /** A line such as `92  Rethinking Migration`: the number of the page that it opens, a gap, a title. */

@@ -16,7 +16,7 @@ const INLINE: readonly (readonly [RegExp, (match: string) => string])[] = [
   [/(?<=\p{L})¸/gu, () => '\u0327'],
   [/[\u00AD\u200B\uFEFF\f]/g, nothing],
   // Markdown: raised note marks, links, emphasis, escapes.
-  [/<sup>[^<]*<\/sup>|[⁰¹²³⁴⁵⁶⁷⁸⁹]+(?!\p{L})/gu, nothing],
+  [/<sup>[^<]*<\/sup>|\[\^\w+\]|[⁰¹²³⁴⁵⁶⁷⁸⁹]+(?!\p{L})/gu, nothing],
   [/\[(?=[^\]]*\]\([^)\s]*\))/g, nothing],
   [/(?<=\p{L}[^[\]]*)\]\([^)\s]*\)/gu, nothing],
   [/(?<![\p{L}\p{N}])\*{1,3}|\*{1,3}(?![\p{L}\p{N}])/gu, nothing],

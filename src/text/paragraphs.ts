@@ -1,5 +1,6 @@
 import type { Layout } from './layout.ts'
 import type { Line } from './lines.ts'
+import { BULLET } from './markdown.ts'
 import { concatMapped, type Mapped, replaceMapped, sliceMapped, toMapped, trimMapped } from './mapped.ts'
 import { tidy } from './markup.ts'
 
@@ -17,11 +18,11 @@ export type Block = {
 /** Groups lines into headings, paragraphs and speakers. */
 export function readBlocks(lines: Line[], layout: Layout): Block[] {
   const isWord = collectWords(lines)
-  const groups = splitAtGaps(lines)
+  const groups = splitAtGaps(lines, layout.format === 'markdown')
   return groups.map((group, i) => toBlock(group, groups[i + 1], layout, isWord)).filter((block) => block.body.text)
 }
 
-function splitAtGaps(lines: Line[]): Line[][] {
+function splitAtGaps(lines: Line[], markdown: boolean): Line[][] {
   const width = typicalWidth(lines)
   const groups: Line[][] = []
   let open: Line[] = []
@@ -35,6 +36,7 @@ function splitAtGaps(lines: Line[]): Line[][] {
       continue
     }
     const previous = open.at(-1)
+    if (markdown && BULLET.test(line.text)) close()
     if (NOTE_LABEL.test(line.text) || isMarkdownHeading(line.text) || (previous && isMarkdownHeading(previous.text)))
       close()
     else if (previous && line.opensPage && endsParagraph(previous.text, line.text, width)) close()
@@ -59,7 +61,7 @@ function typicalWidth(lines: Line[]): number {
 }
 
 /** The number of a note at the start of its line: set off by tabs, raised, or as an item of a list. */
-const NOTE_LABEL = /^(?:\t\s?(\d{1,3})\t|<sup>(\d{1,3})<\/sup>|- (\d{1,3})\. |\^\{(\d{1,3})\.)/
+const NOTE_LABEL = /^(?:\[\^(\d{1,3})\]: |\t\s?(\d{1,3})\t|<sup>(\d{1,3})<\/sup>|- (\d{1,3})\. |\^\{(\d{1,3})\.)/
 
 const isMarkdownHeading = (text: string) => /^#{1,6}\s/.test(text)
 
@@ -67,21 +69,23 @@ function toBlock(group: Line[], next: Line[] | undefined, layout: Layout, isWord
   const first = group[0]?.text ?? ''
   const label = first.match(NOTE_LABEL)?.slice(1).find(Boolean) ?? null
   const joined = joinLines(group, isWord)
-  const body = tidy(label ? stripLabel(joined) : isMarkdownHeading(first) ? stripHashes(joined) : joined)
+  const isItem = layout.format === 'markdown' && BULLET.test(first)
+  const mark = label ? LABEL : isMarkdownHeading(first) ? /^#{1,6}\s+/g : isItem ? ITEM : null
+  const body = tidy(mark ? replaceMapped(joined, mark, () => '') : joined)
   const kind = label || group.length > 1 ? 'paragraph' : kindOf(first, body.text, next?.[0]?.text ?? '', layout)
   return { kind, body, label, opensPage: group[0]?.opensPage ?? false }
 }
 
-function kindOf(line: string, text: string, next: string, { speakers, headings }: Layout): Block['kind'] {
+function kindOf(line: string, text: string, next: string, { format, speakers, headings }: Layout): Block['kind'] {
   if (speakers.includes(line.trim())) return 'speaker'
   if (isMarkdownHeading(line) || headings.includes(line.trim())) return 'heading'
+  if (format === 'markdown') return 'paragraph'
   // What goes on in lower case is no heading: a page break cut the sentence.
   return looksLikeHeading(text) && !/^\s*\p{Ll}/u.test(next) ? 'heading' : 'paragraph'
 }
 
-const stripHashes = (body: Mapped) => replaceMapped(body, /^#{1,6}\s+/g, () => '')
-const stripLabel = (body: Mapped) =>
-  replaceMapped(body, /^(?:<sup>\d+<\/sup>|- \d+\.|\^\{\d+\.[^}]*\}|\d{1,3}(?=\s))\s*/g, () => '')
+const LABEL = /^(?:\[\^\d+\]:|<sup>\d+<\/sup>|- \d+\.|\^\{\d+\.[^}]*\}|\d{1,3}(?=\s))\s*/g
+const ITEM = new RegExp(BULLET.source, 'g')
 
 /** The longest heading, in characters, that is not taken for a paragraph. */
 const LONGEST_HEADING = 90

@@ -27,8 +27,8 @@ export const OPENING = 'Opening'
  * the text as imported.
  */
 export function segment(text: string, title: string, layout: Layout = PLAIN_LAYOUT): Paragraph[] {
-  const lines = readLines(text, title, layout)
-  const { body, notes } = gatherNotes(readBlocks(lines, layout))
+  const { lines, headings } = readLines(text, title, layout)
+  const { body, notes } = gatherNotes(readBlocks(lines, { ...layout, headings: [...layout.headings, ...headings] }))
   const pages = lines.filter((line, i) => i === 0 || line.opensPage)
   const places = [...placeBlocks(joinCutParagraphs(body), layout.skip), ...placeNotes(joinCutParagraphs(notes))]
   return joinParts(places).map((place) => toParagraph(place, (offset) => pageAt(pages, offset)))

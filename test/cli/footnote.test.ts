@@ -48,7 +48,7 @@ describe('npx footnote', () => {
     ['an unknown command', ['cities'], /unknown command 'cities'/],
     ['an unknown option', ['ask', '--loud', 'x'], /unknown option '--loud'/],
     ['too many names', ['compare', 'Toronto', 'Sheffield', 'Berlin', 'Bremen', 'Zurich'], /takes at most 4 names/],
-    ['nothing to ask', ['ask'], /Nothing was given to ask/],
+    ['nothing to ask', ['ask'], /ask needs a question/],
     ['registering without a token', ['register'], /Set DISCORD_TOKEN/],
   ]
   it.each(refused)('refuses %s with 2, without a stack trace', async (_, args, says) => {

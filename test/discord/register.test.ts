@@ -1,6 +1,9 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { commands } from '../../commands/index.ts'
 import { footnote } from '../cli/run.ts'
 import { createDiscord, TEST_TOKEN } from '../peers/discord.ts'
+
+const all = commands.map((command) => command.name)
 
 async function open() {
   const discord = await createDiscord()
@@ -13,8 +16,8 @@ describe('npx footnote register', () => {
   it('registers every command and says so', async () => {
     const { discord, register } = await open()
     const run = await register()
-    expect(run).toMatchObject({ code: 0, out: 'added: ask, city, compare\n' })
-    expect(discord.registered.get('global')).toMatchObject([
+    expect(run).toMatchObject({ code: 0, out: `added: ${all.join(', ')}\n` })
+    expect(discord.registered.get('global')?.slice(0, 3)).toMatchObject([
       { name: 'ask', options: [{ name: 'question', required: true, autocomplete: false, max_length: 500 }] },
       { name: 'city', options: [{ name: 'name', required: true, autocomplete: true }] },
       {
@@ -28,7 +31,7 @@ describe('npx footnote register', () => {
     const { discord, register } = await open()
     await register()
     const run = await register()
-    expect(run.out).toBe('unchanged: ask, city, compare\n')
+    expect(run.out).toBe(`unchanged: ${all.join(', ')}\n`)
     expect(discord.seen.filter((s) => s.method === 'PUT')).toHaveLength(1)
   })
 
@@ -42,7 +45,7 @@ describe('npx footnote register', () => {
       { name: 'dance', description: 'gone', options: [] },
     ])
     const run = await register()
-    expect(run.out).toBe('added: compare\nchanged: ask\nremoved: dance\nunchanged: city\n')
+    expect(run.out).toBe(`added: ${all.slice(2).join(', ')}\nchanged: ask\nremoved: dance\nunchanged: city\n`)
   })
 
   it('registers in one server alone', async () => {

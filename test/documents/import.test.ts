@@ -89,7 +89,7 @@ describe('importing', () => {
     ['text that is not UTF-8', 'buoys.txt', Buffer.from([0x41, 0xff, 0xfe, 0x42]), given, /not UTF-8/],
     ['an empty file', 'buoys.txt', ' \n', given, /holds no paragraph/],
     ['a bad id', 'buoys.txt', 'A buoy floats.', { ...given, id: '../buoys' }, /id "\.\.\/buoys" does not fit/],
-    ['a bad year', 'buoys.txt', 'A buoy floats.', { ...given, year: 'last' }, /year "last" is not a number/],
+    ['a bad year', 'buoys.txt', 'A buoy floats.', { ...given, year: 'last' }, /year "last" is not a year/],
   ]
   it.each(refused)('refuses %s, says why, and leaves what was there', async (_, name, content, record, message) => {
     const folder = createFolder()
@@ -99,7 +99,7 @@ describe('importing', () => {
   })
 
   it('refuses a file that is not there', async () => {
-    await expect(run('/no/such/file.txt')).rejects.toThrow('/no/such/file.txt cannot be read.')
+    await expect(run('/no/such/file.txt')).rejects.toThrow('/no/such/file.txt is not there.')
   })
 
   it('keeps the old import when writing the new one fails', async () => {

@@ -85,7 +85,7 @@ describe('the prompt', () => {
 
   it('answers a command that does not exist with what there is, and goes on', async () => {
     const shown = await type(['/dance', '/city Nairobi'])
-    expect(shown).toContain('There are /ask, /city, /compare.')
+    expect(shown).toContain('There are /ask, /city, /compare, ')
     expect(shown).toContain('Nairobi, Kenya')
   })
 })

@@ -1,0 +1,41 @@
+import type { Note } from '../corpus/schemas.ts'
+import { compare } from '../library/entities.ts'
+import { type Library, tagsOf } from '../library/library.ts'
+
+/** The notes that are about a city, network, term or person, in the order of their sources and places. */
+export function notesOn(id: string, library: Library): Note[] {
+  return [...library.notes.values()].filter((note) => tagsOf(note).has(id)).sort(byPlace)
+}
+
+/** Notes on fewer things first, because they tell more of each; otherwise as they come. */
+export const mostTelling = (notes: Note[]): Note[] => notes.toSorted((a, b) => breadth(a) - breadth(b))
+
+const breadth = (note: Note) => note.cities.length + note.networks.length
+
+/** The other notes, most telling first, each from a sentence that no earlier one rests on. */
+export function beyond(shown: Note[], notes: Note[]): Note[] {
+  const others: Note[] = []
+  for (const note of mostTelling(notes)) if (!isCovered(note, [...shown, ...others])) others.push(note)
+  return others
+}
+
+/** Whether every sentence that a note rests on is among those of the others. */
+function isCovered({ source, pin }: Note, others: Note[]): boolean {
+  const held = new Set<number>()
+  for (const other of others)
+    if (other.source === source && other.pin.section === pin.section && other.pin.paragraph === pin.paragraph)
+      for (let n = other.pin.sentences[0]; n <= other.pin.sentences[1]; n++) held.add(n)
+  return Array.from({ length: pin.sentences[1] - pin.sentences[0] + 1 }, (_, i) => pin.sentences[0] + i).every((n) =>
+    held.has(n),
+  )
+}
+
+function byPlace(a: Note, b: Note): number {
+  return (
+    compare(a.source, b.source) ||
+    (a.pin.page ?? 0) - (b.pin.page ?? 0) ||
+    a.pin.paragraph - b.pin.paragraph ||
+    a.pin.sentences[0] - b.pin.sentences[0] ||
+    compare(a.id, b.id)
+  )
+}

@@ -1,0 +1,27 @@
+import type { Context } from '../context.ts'
+import type { CslRecord } from '../corpus/schemas.ts'
+import { createAnswer, type Line, type Reply } from './reply.ts'
+
+/** Lists what is indexed: each source with its notes and passages, licence and link. */
+export function listSources(_: object, { library }: Context): Reply {
+  const items = [...library.sources.values()].map((source): Line => {
+    const notes = [...library.notes.values()].filter((note) => note.source === source.id).length
+    const passages = [...library.passages.values()].filter((passage) => passage.source === source.id).length
+    const counts = `${notes} notes, ${passages ? `${passages} passages` : 'not imported'}.`
+    const rest = [describe(source.record), counts, source.licence, source.link].filter(Boolean).join(' ')
+    return [{ text: `${source.id}  `, strong: true }, { text: rest }]
+  })
+  return createAnswer({
+    title: 'Sources',
+    blocks: [{ kind: 'list', heading: null, items }],
+    footnotes: [],
+    library: library.version,
+  })
+}
+
+function describe(record: CslRecord): string {
+  const who = record.author.map(({ given, family }) => [given, family].filter(Boolean).join(' ')).join(' and ')
+  const { 'date-parts': dates, circa } = record.issued
+  const where = record['container-title'] ? `, in ${record['container-title']}` : ''
+  return `${who}, “${record.title}”${where} (${circa ? 'c. ' : ''}${dates[0]?.[0]}).`
+}
