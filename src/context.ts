@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Config } from './config.ts'
 import { loadCorpus } from './corpus/load.ts'
+import { readFingerprints } from './documents/fingerprints.ts'
 import { readDocuments } from './documents/folder.ts'
 import { setupError } from './errors.ts'
 import { buildLibrary, type Library } from './library/library.ts'
@@ -29,6 +30,6 @@ export function createContext(config: Config, log: Log, corpusFolder = CORPUS): 
     throw setupError(`The corpus has ${faults.length} faults.`, 'Run "npx footnote check" to list them.')
   const { documents, problems } = readDocuments(config.documents)
   for (const problem of problems) log.warn(problem)
-  const library = buildLibrary(corpus, documents)
+  const library = buildLibrary(corpus, documents, readFingerprints(corpusFolder, corpus.sources))
   return { library, index: buildIndex(library), log, logQuestions: config.logQuestions }
 }

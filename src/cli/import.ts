@@ -2,6 +2,7 @@ import { createInterface } from 'node:readline/promises'
 import { loadCorpus } from '../corpus/load.ts'
 import { CORPUS } from '../context.ts'
 import { countOf, type GivenRecord, importFile, type ImportResult } from '../documents/import.ts'
+import { readFingerprints } from '../documents/fingerprints.ts'
 import { EXIT, FootnoteError, readerError } from '../errors.ts'
 
 const QUESTIONS: Record<keyof GivenRecord, string> = {
@@ -19,13 +20,21 @@ export async function importDocuments(files: string[], given: GivenRecord, folde
   if (files.length > 1 && given.id)
     throw readerError('One id cannot stand for several files.', 'Import them one by one.')
   const { corpus } = loadCorpus(CORPUS)
+  const fingerprints = readFingerprints(CORPUS, corpus.sources)
   const asking = process.stdin.isTTY ? createInterface({ input: process.stdin, output: process.stderr }) : null
   const tell = (text: string) => process.stderr.write(`${text}\n`)
   let code: number = EXIT.answered
   for (const file of files) {
     try {
       const ask = asking && ((what: keyof GivenRecord) => asking.question(QUESTIONS[what]))
-      const options = { folder, sources: corpus.sources, given, onProgress: tell, ...(ask ? { ask } : {}) }
+      const options = {
+        folder,
+        sources: corpus.sources,
+        fingerprints,
+        given,
+        onProgress: tell,
+        ...(ask ? { ask } : {}),
+      }
       const result = await importFile(file, options)
       const notes = result.known ? corpus.notes.filter((n) => n.source === result.document.source).length : 0
       process.stdout.write(`${describe(result, notes)}\n`)

@@ -6,6 +6,7 @@ import { readerError } from '../errors.ts'
 import { createLog } from '../log.ts'
 import { answerBatch } from './batch.ts'
 import { checkCorpus } from './check.ts'
+import { writeFingerprint } from './fingerprint.ts'
 import { importDocuments } from './import.ts'
 import { runOnce } from './once.ts'
 
@@ -29,6 +30,12 @@ export function createProgram(finish: (code: number) => void): Program {
     .description('Check the corpus, and list every fault with its file and line')
     .option('--documents <folder>', 'check every pin against the texts in this folder too')
     .action(({ documents }) => finish(checkCorpus(CORPUS, documents ?? null, print)))
+  program
+    .command('fingerprint')
+    .description('Write the fingerprint of a source, so that quotations can be checked without its text')
+    .argument('<file>', 'the edition that the source is pinned to')
+    .requiredOption('--source <id>', 'the source')
+    .action((file, { source }) => finish(writeFingerprint(CORPUS, file, source, print)))
   program
     .command('register')
     .description('Register the commands with Discord, and show what changed')

@@ -3,9 +3,11 @@ import { basename, extname } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import type { CslRecord, Source } from '../corpus/schemas.ts'
 import { FootnoteError, readerError } from '../errors.ts'
+import type { Fingerprint } from '../text/fingerprint.ts'
 import { type Layout, PLAIN_LAYOUT } from '../text/layout.ts'
 import { toPassages } from '../text/passages.ts'
 import { segment } from '../text/segment.ts'
+import { recogniseWords } from './fingerprints.ts'
 import { hashOf, type ImportedDocument, readDocuments, writeDocument } from './folder.ts'
 
 /** What the operator says of a document that no source of the corpus is known to be. */
@@ -16,6 +18,8 @@ export type ImportOptions = {
   folder: string
   /** The sources that the corpus knows. */
   sources: Source[]
+  /** Their fingerprints, by which another edition of one is recognised. */
+  fingerprints?: Fingerprint[]
   given?: GivenRecord
   /** Asked for what `given` lacks; without it, what is lacking is an error. */
   ask?: (what: keyof GivenRecord) => Promise<string>
@@ -43,7 +47,7 @@ export async function importFile(path: string, options: ImportOptions): Promise<
   const text = readerFor(path)(bytes)
   const sha256 = hashOf(bytes)
   const known = options.sources.find((source) => source.edition.sha256 === sha256)
-  const { id, record } = known ? { id: known.id, record: known.csl } : await recordOf(path, options)
+  const { id, record } = known ? { id: known.id, record: known.csl } : await recordOf(path, text, options)
   tell(known ? `recognised ${id} (${known.edition.name})` : `taken as ${id}`)
   const paragraphs = segment(text, record.title, known?.edition.layout ?? layoutOf(path))
   if (!paragraphs.length)
@@ -91,7 +95,16 @@ function decode(bytes: Buffer): string {
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
-async function recordOf(path: string, options: ImportOptions): Promise<{ id: string; record: CslRecord }> {
+async function recordOf(
+  path: string,
+  text: string,
+  options: ImportOptions,
+): Promise<{ id: string; record: CslRecord }> {
+  const edition = options.sources.find((source) => source.id === recogniseWords(text, options.fingerprints ?? []))
+  if (edition) {
+    options.onProgress?.('its words are those of a known source: another edition, so notes are not placed in it')
+    return { id: edition.id, record: edition.csl }
+  }
   const given = await complete(path, options)
   if (options.sources.some((source) => source.id === given.id))
     throw readerError(`${path} is not the text that ${given.id} stands for.`, 'Give it an id of its own.')

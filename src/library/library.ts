@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts'
 import type { City, CslRecord, Dimension, Framework, Network, Note, Person, Term } from '../corpus/schemas.ts'
 import { hashOf, type ImportedDocument } from '../documents/folder.ts'
+import type { Fingerprint } from '../text/fingerprint.ts'
 import type { Passage } from '../text/passages.ts'
 import type { Sentence } from '../text/segment.ts'
 import type { Entity, EntityOf } from './entities.ts'
@@ -20,6 +21,8 @@ export type Library = {
   places: Map<string, PinnedPlace>
   /** The imported texts by source, to check quotations against. */
   texts: Map<string, string>
+  /** To check a quotation without the text. */
+  fingerprints: Fingerprint[]
   cities: EntityOf<'city'>[]
   networks: EntityOf<'network'>[]
   terms: EntityOf<'term'>[]
@@ -27,7 +30,7 @@ export type Library = {
 }
 
 /** Puts the corpus and the imported documents together. */
-export function buildLibrary(corpus: Corpus, documents: ImportedDocument[]): Library {
+export function buildLibrary(corpus: Corpus, documents: ImportedDocument[], fingerprints: Fingerprint[] = []): Library {
   const cities = corpus.cities.map(toCity)
   const networks = corpus.networks.map(toNetwork)
   const terms = corpus.terms.map(toTerm)
@@ -39,6 +42,7 @@ export function buildLibrary(corpus: Corpus, documents: ImportedDocument[]): Lib
     passages: new Map(documents.flatMap((d) => d.passages.map((passage) => [passage.id, passage]))),
     places: placeNotes(corpus, documents),
     texts: new Map(documents.map((d) => [d.source, d.text])),
+    fingerprints,
     cities,
     networks,
     terms,

@@ -54,12 +54,12 @@ function locateIn(parts: string[][], fingerprint: Fingerprint): Finding {
   const place = placeOf(fingerprint, first.text)
   const changed = uncovered(words, chain)
   if (!changed.length && isWhole(chain, parts, fingerprint)) return { kind: 'found', source, place }
-  if (isNear(chain) && words.length - changed.length >= LEAST_FIT * words.length)
-    return { kind: 'altered', source, place, changed }
   const apart = longRuns(runs)
-  if (apart.length > 1 && uncovered(words, apart).length <= (1 - LEAST_FIT) * words.length)
+  const left = uncovered(words, apart)
+  if (apart.length > 1 && left.length < changed.length && left.length <= (1 - LEAST_FIT) * words.length)
     return { kind: 'stitched', source, places: apart.map((run) => placeOf(fingerprint, run.text)) }
-  return { kind: 'not found' }
+  const fits = words.length - changed.length >= LEAST_FIT * words.length
+  return fits ? { kind: 'altered', source, place, changed } : { kind: 'not found' }
 }
 
 /** Every longest run of a part's words that stands in the text. */
@@ -108,9 +108,6 @@ function isWhole(chain: Run[], parts: string[][], fingerprint: Fingerprint): boo
   if (chain.length !== parts.length) return false
   return new Set(chain.map((run) => placeOf(fingerprint, run.text).section)).size === 1
 }
-
-const isNear = (chain: Run[]) =>
-  chain.every((run, i) => i === 0 || run.text - (chain[i - 1]?.text ?? 0) - (chain[i - 1]?.length ?? 0) <= FARTHEST)
 
 /** The longest run for each stretch of the quotation, where it is long enough to be a quotation of its own. */
 function longRuns(runs: Run[]): Run[] {
