@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Config } from './config.ts'
-import { loadCorpus } from './corpus/load.ts'
+import { loadCorpusCached } from './corpus/cache.ts'
 import { readFingerprints } from './documents/fingerprints.ts'
 import { readDocuments } from './documents/folder.ts'
 import { setupError } from './errors.ts'
@@ -25,7 +25,7 @@ export const CORPUS = join(import.meta.dirname, '..', 'corpus')
  * Throws a set-up error where the corpus has faults; a document that cannot be used is logged and left out.
  */
 export function createContext(config: Config, log: Log, corpusFolder = CORPUS): Context {
-  const { corpus, faults } = loadCorpus(corpusFolder)
+  const { corpus, faults } = loadCorpusCached(corpusFolder)
   if (faults.length)
     throw setupError(`The corpus has ${faults.length} faults.`, 'Run "npx footnote check" to list them.')
   const { documents, problems } = readDocuments(config.documents)

@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts'
 import type { Note } from '../corpus/schemas.ts'
+import type { Library } from '../library/library.ts'
 import { tokenize } from '../search/analyze.ts'
 import type { Hit } from '../search/query.ts'
 import type { Question } from '../search/question.ts'
@@ -9,7 +10,7 @@ import { rangeOf, textOf } from '../text/passages.ts'
 import type { Sentence } from '../text/segment.ts'
 import type { Stretch } from '../text/sentences.ts'
 import type { FootnoteList } from './footnotes.ts'
-import type { Excerpt } from './reply.ts'
+import type { Excerpt, Line } from './reply.ts'
 
 /** The excerpt of a hit: the passage's sentences if they can be quoted, else the note. Null where neither can be shown. */
 export function toExcerpt(hit: Hit, question: Question, context: Context, footnotes: FootnoteList): Excerpt | null {
@@ -55,6 +56,7 @@ function quote(
     range: passage.range,
     quoted: rangeOf(sentences),
     inBrief: note?.says ?? null,
+    otherwise: note ? sayOtherwise(note, library, footnotes) : [],
   }
 }
 
@@ -70,7 +72,14 @@ function paraphrase(note: Note, { library }: Context, footnotes: FootnoteList): 
     range: library.places.get(note.id)?.passage.range ?? null,
     quoted: null,
     inBrief: null,
+    otherwise: sayOtherwise(note, library, footnotes),
   }
+}
+
+/** The notes that disagree with a note, shown side by side with it and never merged. */
+function sayOtherwise(note: Note, library: Library, footnotes: FootnoteList): Line[] {
+  const others = library.disagreements.get(note.id) ?? []
+  return others.map((other) => [{ text: other.says, cites: [footnotes.cite(other.source, other.pin)] }])
 }
 
 /** Where the question's words stand in a text, neighbours and overlaps merged. */

@@ -62,6 +62,8 @@ export type Excerpt = {
   quoted: Range | null
   /** The note that stands beside a quotation. */
   inBrief: string | null
+  /** What other places say otherwise, each with its footnote. */
+  otherwise: Line[]
 }
 
 /** `n` counts from 1 in the order of first mention. */

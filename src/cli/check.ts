@@ -1,6 +1,7 @@
 import { relative } from 'node:path'
 import type { Corpus } from '../corpus/corpus.ts'
 import { loadCorpus } from '../corpus/load.ts'
+import type { Note } from '../corpus/schemas.ts'
 import type { Fault } from '../corpus/yaml.ts'
 import { checkPins, type PinCheck } from '../documents/pins.ts'
 import { EXIT } from '../errors.ts'
@@ -21,12 +22,32 @@ export function checkCorpus(folder: string, documents: string | null, write: (li
 
 const describe = ({ file, line, message }: Fault) => `${relative(process.cwd(), file)}:${line} ${message}`
 
-function count({ notes, cities, networks, terms, frameworks, sources }: Corpus, pins: PinCheck | null): string[] {
+function count(
+  { notes, cities, networks, terms, people, frameworks, sources }: Corpus,
+  pins: PinCheck | null,
+): string[] {
   const bySource = sources.map((s) => `${notes.filter((n) => n.source === s.id).length} on ${s.id}`)
+  const profiled = cities.filter((city) => city.status === 'profiled').length
+  const figures = notes.filter((note) => hasFigure(note)).length
+  const disagreements = notes.reduce((sum, note) => sum + note['disagrees-with'].length, 0)
   return [
     `${notes.length} notes (${bySource.join(', ')})`,
-    `${cities.length} places, ${networks.length} networks, ${terms.length} terms, ${frameworks.length} frameworks`,
-    ...(pins ? [`${pins.notes} pins checked against ${pins.texts} ${pins.texts === 1 ? 'text' : 'texts'}`] : []),
-    ...(pins?.uncovered.map((place) => `no note on ${place}`) ?? []),
+    `${cities.length} places (${profiled} profiled, ${cities.length - profiled} mentioned), ${networks.length} networks, ${terms.length} terms, ${people.length} people, ${frameworks.length} frameworks`,
+    `${notes.filter((note) => note.when).length} events, ${figures} notes with figures, ${disagreements} disagreements`,
+    ...(pins ? describePins(pins) : []),
+  ]
+}
+
+/** Whether a note says a number that is no year. */
+const hasFigure = (note: Note) =>
+  /\d/.test(note.years.reduce((says, year) => says.replaceAll(String(year), ''), note.says))
+
+function describePins({ notes, texts, coverage }: PinCheck): string[] {
+  const { covered, paragraphs, without } = coverage
+  const share = paragraphs ? ((100 * covered) / paragraphs).toFixed(1) : '0'
+  return [
+    `${notes} pins checked against ${texts} ${texts === 1 ? 'text' : 'texts'}`,
+    `${covered} of ${paragraphs} body paragraphs have a note (${share} %)`,
+    ...without.map((place) => `no note on ${place}`),
   ]
 }

@@ -117,7 +117,17 @@ const edition = z.strictObject({
   layout,
 })
 
-const source = z.strictObject({ id: slug, csl: cslRecord, licence: text, link: z.url(), edition })
+/** Paragraphs of the body that no note is needed for, each with the reason. */
+const withoutNotes = z.array(z.strictObject({ section: text, paragraph: z.int().positive(), reason: text })).default([])
+
+const source = z.strictObject({
+  id: slug,
+  csl: cslRecord,
+  licence: text,
+  link: z.url(),
+  edition,
+  'without-notes': withoutNotes,
+})
 
 /** `3` or `3-4`: the sentences of the paragraph that carry the statement, counted from 1. */
 const sentences = z

@@ -96,10 +96,15 @@ const VERDICTS: Record<Verdict, string> = {
 }
 
 function renderExcerpt(excerpt: Excerpt): Part {
-  const text = boldMatches(excerpt)
-  const quoted = excerpt.kind === 'passage' ? `> “${text}”` : text
+  const marked = boldMatches(excerpt)
+  const quoted = excerpt.kind === 'passage' ? `> “${marked}”` : marked
   const brief = excerpt.inBrief ? `\n-# In brief: ${escapeText(excerpt.inBrief)}` : ''
-  return { text: `${quoted}${superscript([excerpt.footnote])}${brief}`, cites: [excerpt.footnote] }
+  const otherwise = excerpt.otherwise.map(renderLine)
+  const text = [
+    `${quoted}${superscript([excerpt.footnote])}${brief}`,
+    ...otherwise.map((o) => `Otherwise: ${o.text}`),
+  ].join('\n')
+  return { text, cites: [excerpt.footnote, ...otherwise.flatMap((o) => o.cites)] }
 }
 
 function boldMatches({ text, matched }: Excerpt): string {

@@ -4,12 +4,13 @@ import type { Corpus, NotePlace } from '../corpus/corpus.ts'
 import type { City, Network, Note, Person, Source, Term } from '../corpus/schemas.ts'
 import type { Fault } from '../corpus/yaml.ts'
 import { foldForSearch } from '../text/fold.ts'
+import { NOTES } from '../text/notes.ts'
 import { textOf } from '../text/passages.ts'
 import { type Paragraph, segment } from '../text/segment.ts'
 import { hashOf } from './folder.ts'
 
 /** How many notes were checked against how many texts, with every fault. */
-export type PinCheck = { faults: Fault[]; notes: number; texts: number; uncovered: string[] }
+export type PinCheck = { faults: Fault[]; notes: number; texts: number; coverage: Coverage }
 
 /**
  * Checks every pin against the texts themselves.
@@ -25,7 +26,7 @@ export function checkPins(corpus: Corpus, places: NotePlace[], folder: string, c
   const names = namesById(corpus)
   const checked = places.filter(({ note }) => texts.has(note.source))
   for (const place of checked) faults.push(...checkPin(place, texts.get(place.note.source) ?? [], names))
-  return { faults, notes: checked.length, texts: texts.size, uncovered: uncoveredParagraphs(texts, checked) }
+  return { faults, notes: checked.length, texts: texts.size, coverage: measureCoverage(texts, checked, corpus.sources) }
 }
 
 function readEditions(sources: Source[], folder: string): Map<string, Paragraph[]> {
@@ -101,11 +102,25 @@ function namesById({ cities, networks, terms, people }: Corpus): Names {
   }
 }
 
-function uncoveredParagraphs(texts: Map<string, Paragraph[]>, places: NotePlace[]): string[] {
+/** How many paragraphs of the bodies have a note, and those that have none, with the reason if there is one. */
+export type Coverage = { paragraphs: number; covered: number; without: string[] }
+
+function measureCoverage(texts: Map<string, Paragraph[]>, places: NotePlace[], sources: Source[]): Coverage {
   const pinned = new Set(
     places.map(({ note }) => `${note.source}: ${note.pin.section}, paragraph ${note.pin.paragraph}`),
   )
-  return [...texts].flatMap(([source, paragraphs]) =>
-    paragraphs.map((p) => `${source}: ${p.section}, paragraph ${p.number}`).filter((place) => !pinned.has(place)),
+  const reasons = new Map<string, string>(
+    sources.flatMap((s) =>
+      s['without-notes'].map((w) => [`${s.id}: ${w.section}, paragraph ${w.paragraph}`, w.reason] as const),
+    ),
   )
+  const body = [...texts].flatMap(([source, paragraphs]) =>
+    paragraphs.filter((p) => p.section !== NOTES).map((p) => `${source}: ${p.section}, paragraph ${p.number}`),
+  )
+  const without = body.filter((place) => !pinned.has(place))
+  return {
+    paragraphs: body.length,
+    covered: body.length - without.length,
+    without: without.map((place) => `${place} (${reasons.get(place) ?? 'no reason given'})`),
+  }
 }

@@ -19,6 +19,8 @@ export type Library = {
   passages: Map<string, Passage>
   /** Where notes stand in the imported texts, by note; a note is missing where its source's pinned edition is. */
   places: Map<string, PinnedPlace>
+  /** The notes that say otherwise than a note, by its id; each disagreement both ways. */
+  disagreements: Map<string, Note[]>
   /** The imported texts by source, to check quotations against. */
   texts: Map<string, string>
   /** To check a quotation without the text. */
@@ -41,6 +43,7 @@ export function buildLibrary(corpus: Corpus, documents: ImportedDocument[], fing
     notes: new Map(corpus.notes.map((note) => [note.id, note])),
     passages: new Map(documents.flatMap((d) => d.passages.map((passage) => [passage.id, passage]))),
     places: placeNotes(corpus, documents),
+    disagreements: pairDisagreements(corpus.notes),
     texts: new Map(documents.map((d) => [d.source, d.text])),
     fingerprints,
     cities,
@@ -74,6 +77,24 @@ function locate(note: Note, passages: Passage[]): PinnedPlace | null {
   }))
   const best = held.toSorted((a, b) => b.sentences.length - a.sentences.length)[0]
   return best?.sentences.length ? best : null
+}
+
+function pairDisagreements(notes: Note[]): Map<string, Note[]> {
+  const byId = new Map(notes.map((note) => [note.id, note]))
+  const pairs = notes.flatMap((note) =>
+    note['disagrees-with']
+      .flatMap((id) => byId.get(id) ?? [])
+      .flatMap(
+        (other) =>
+          [
+            [note, other],
+            [other, note],
+          ] as const,
+      ),
+  )
+  const found = new Map<string, Note[]>()
+  for (const [note, other] of pairs) found.set(note.id, [...new Set([...(found.get(note.id) ?? []), other])])
+  return found
 }
 
 /** The ids of all that a note is about. */

@@ -79,7 +79,8 @@ function renderExcerpt(excerpt: Excerpt, paint: Painter, width: number): string 
   const marked = markWords(excerpt.text, excerpt.matched, paint)
   const text = excerpt.kind === 'passage' ? `“${marked}”` : marked
   const brief = excerpt.inBrief ? [layOut(paint('dim', `In brief: ${excerpt.inBrief}`), width, '    ')] : []
-  return [layOut(`${text}${superscript([excerpt.footnote])}`, width, '  '), ...brief].join('\n')
+  const otherwise = excerpt.otherwise.map((line) => layOut(`Otherwise: ${renderLine(line, paint)}`, width, '    '))
+  return [layOut(`${text}${superscript([excerpt.footnote])}`, width, '  '), ...brief, ...otherwise].join('\n')
 }
 
 function markWords(text: string, matched: Stretch[], paint: Painter): string {

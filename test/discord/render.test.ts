@@ -30,6 +30,7 @@ function createReply(texts: string[]): Reply {
       range: [0, 1],
       quoted: [0, 1],
       inBrief: null,
+      otherwise: [],
     }),
   )
   const footnotes = texts.map((_, i) => ({ n: i + 1, citation: `Keeper, 1921, p. ${i}`, place: 'Lamps', link: null }))

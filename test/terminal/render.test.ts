@@ -20,6 +20,7 @@ const reply: Reply = {
       range: [0, 22],
       quoted: [0, 22],
       inBrief: 'Lamps burn.',
+      otherwise: [],
     },
     {
       kind: 'note',
@@ -32,6 +33,7 @@ const reply: Reply = {
       range: null,
       quoted: null,
       inBrief: null,
+      otherwise: [],
     },
   ],
   footnotes: [
