@@ -1,9 +1,11 @@
 import { CommanderError } from 'commander'
 import { createProgram } from './cli/program.ts'
 import { EXIT, FootnoteError } from './errors.ts'
+import { leaveWithReader } from './terminal/pipe.ts'
 
 /** The command line: one command, then its exit code. */
 async function main(): Promise<void> {
+  leaveWithReader(process.stdout)
   const program = createProgram((code) => {
     process.exitCode = code
   })

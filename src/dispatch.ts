@@ -52,6 +52,11 @@ function replyToError(error: unknown, { library, log }: Context): Reply {
   if (error instanceof FootnoteError && error.faultOf === 'reader')
     return createProblemReply('bad-input', error.message, [error.hint], library.version)
   log.error({ err: error }, 'a command failed')
+  return failureReply({ library })
+}
+
+/** What a reader sees when the fault is ours. */
+export function failureReply({ library }: Pick<Context, 'library'>): Reply {
   const lines = ['The fault is ours, and it has been logged.', 'Try again, or ask in another way.']
   return createProblemReply('failed', 'Something went wrong here', lines, library.version)
 }

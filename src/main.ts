@@ -2,10 +2,12 @@ import { readConfig } from './config.ts'
 import { createContext } from './context.ts'
 import { EXIT, FootnoteError } from './errors.ts'
 import { createLog } from './log.ts'
+import { leaveWithReader } from './terminal/pipe.ts'
 import { runPrompt } from './terminal/prompt.ts'
 
 /** The service: the Discord bot where there is a token, else a prompt in this terminal. */
 async function main(): Promise<void> {
+  leaveWithReader(process.stdout)
   const config = readConfig(process.env)
   const log = createLog(config.logLevel ?? (config.discordToken ? 'info' : 'warn'))
   const context = createContext(config, log)

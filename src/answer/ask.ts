@@ -12,7 +12,7 @@ import { type Choice, createAnswer, createProblemReply, type Reply } from './rep
 const MOST_EXCERPTS = 5
 
 /** The least probability that a further hit answers, for it to be shown behind the first. */
-const LEAST_CONFIDENCE = 0.35
+const LEAST_CONFIDENCE = 0.5
 
 /** A hit this far below the best one, as a share of its score, is left out. */
 const LEAST_SHARE = 0.4
@@ -22,15 +22,15 @@ export function ask({ question: text }: { question: string }, context: Context):
   const question = readQuestion(text, context.index)
   const hits = findHits(question, context.index)
   const evidence = judgeEvidence(question, hits, context.index)
-  const found = evidence.enough ? answer(question, hits, context) : null
+  const found = evidence.hits.length ? answer(question, evidence.hits, context) : null
   return found ?? notFound(question, hits, evidence.unknown, context)
 }
 
 function answer(question: Question, hits: Hit[], context: Context): Reply | null {
   const footnotes = createFootnotes(context.library)
+  const best = Math.max(...hits.map((hit) => hit.score))
   const isClose = (hit: Hit, i: number) =>
-    i === 0 ||
-    (hit.score >= LEAST_SHARE * (hits[0]?.score ?? 0) && confidence(question, hit, context.index) >= LEAST_CONFIDENCE)
+    i === 0 || (hit.score >= LEAST_SHARE * best && confidence(question, hit, context.index) >= LEAST_CONFIDENCE)
   const close = hits.filter(isClose).slice(0, MOST_EXCERPTS)
   const excerpts = close.flatMap((hit) => toExcerpt(hit, question, context, footnotes) ?? [])
   if (!excerpts.length) return null

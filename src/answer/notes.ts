@@ -12,11 +12,20 @@ export const mostTelling = (notes: Note[]): Note[] => notes.toSorted((a, b) => b
 
 const breadth = (note: Note) => note.cities.length + note.networks.length
 
-/** The other notes, most telling first, each from a sentence that no earlier one rests on. */
+/**
+ * The other notes, most telling first and from each source in turn, each from a sentence that no earlier one rests on.
+ */
 export function beyond(shown: Note[], notes: Note[]): Note[] {
   const others: Note[] = []
-  for (const note of mostTelling(notes)) if (!isCovered(note, [...shown, ...others])) others.push(note)
+  for (const note of takeTurns(mostTelling(notes))) if (!isCovered(note, [...shown, ...others])) others.push(note)
   return others
+}
+
+/** One note of each source, then the next of each, so that no source hides the others. */
+function takeTurns(notes: Note[]): Note[] {
+  const bySource = [...Map.groupBy(notes, (note) => note.source).values()]
+  const longest = Math.max(0, ...bySource.map((list) => list.length))
+  return Array.from({ length: longest }, (_, i) => bySource.flatMap((list) => list[i] ?? [])).flat()
 }
 
 /** Whether every sentence that a note rests on is among those of the others. */

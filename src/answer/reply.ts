@@ -37,7 +37,7 @@ export type Block =
 export type DimensionRow = { id: string; name: string; question: string; cells: DimensionCell[]; together: Line | null }
 
 /** What is known of one city on one dimension. `evidence` is empty where nothing is stated. */
-export type DimensionCell = { city: string; verdict: Verdict; evidence: Line[] }
+export type DimensionCell = { city: string; verdict: Verdict; evidence: { stance: Stance; line: Line }[] }
 
 /**
  * The stances of all notes on a city and a dimension, taken together. `disputed`: some report it and some report its

@@ -2,7 +2,7 @@ import { type Framework, type Note, STANCES, type Stance } from '../corpus/schem
 import type { Library } from '../library/library.ts'
 import type { FootnoteList } from './footnotes.ts'
 import { notesOn } from './notes.ts'
-import type { DimensionCell, DimensionRow, Line, Verdict } from './reply.ts'
+import type { DimensionCell, DimensionRow, Verdict } from './reply.ts'
 
 type NamedCity = { id: string; name: string }
 
@@ -25,7 +25,7 @@ export type Evidence = { note: Note; stance: Stance }
 
 /**
  * Chooses the evidence to show for a city, by dimension: one note for each stance that is taken, the supporting one
- * first, then what limits or contradicts it. No note is shown on two dimensions if another can take its place.
+ * first, then what limits or contradicts it; the framework's own author before others. No note is shown on two dimensions if another can take its place.
  */
 export function chooseEvidence(city: string, framework: Framework, library: Library): Map<string, Evidence[]> {
   const notes = notesOn(city, library)
@@ -33,7 +33,10 @@ export function chooseEvidence(city: string, framework: Framework, library: Libr
   const choose = (dimension: string, stance: Stance): Evidence[] => {
     const taken = notes.filter((note) => note.stances[city]?.[dimension] === stance)
     const [note] = taken.sort(
-      (a, b) => Number(used.has(a)) - Number(used.has(b)) || breadth(a, city) - breadth(b, city),
+      (a, b) =>
+        Number(used.has(a)) - Number(used.has(b)) ||
+        Number(b.source === framework.source) - Number(a.source === framework.source) ||
+        breadth(a, city) - breadth(b, city),
     )
     if (!note) return []
     used.add(note)
@@ -47,7 +50,10 @@ const breadth = (note: Note, city: string) =>
   note.cities.length + (Object.keys(note.stances[city] ?? {}).length > 2 ? 2 : 0)
 
 function toCell(city: string, chosen: Evidence[], footnotes: FootnoteList): DimensionCell {
-  const evidence = chosen.map(({ note }): Line => [{ text: note.says, cites: [footnotes.cite(note.source, note.pin)] }])
+  const evidence = chosen.map(({ note, stance }) => ({
+    stance,
+    line: [{ text: note.says, cites: [footnotes.cite(note.source, note.pin)] }],
+  }))
   return { city, verdict: judge(chosen.map((c) => c.stance)), evidence }
 }
 

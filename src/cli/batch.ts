@@ -9,7 +9,7 @@ const lineSchema = z.object({ id: z.string(), question: z.string() })
 /**
  * Answers questions line by line.
  * In: lines of `{"id","question"}`. Out: a line of `{"id","answered","excerpts"}` for each, in the same order; lines that
- * are something else are named on the error stream. Returns the exit code.
+ * are something else are named on the error stream. Returns the worst exit code: our fault, then bad input.
  */
 export async function answerBatch(
   input: NodeJS.ReadableStream,
@@ -18,23 +18,27 @@ export async function answerBatch(
   context: Context,
 ): Promise<number> {
   let number = 0
-  let bad = 0
+  let code: number = EXIT.answered
   for await (const line of createInterface({ input, crlfDelay: Infinity })) {
     number += 1
     if (!line.trim()) continue
     const read = lineSchema.safeParse(parseJson(line))
-    if (read.success) output.write(`${JSON.stringify(answerLine(read.data, context))}\n`)
-    else {
-      bad += 1
+    if (read.success) {
+      const { outcome, ...line } = answerLine(read.data, context)
+      output.write(`${JSON.stringify(line)}\n`)
+      if (outcome === 'failed') code = EXIT.ourFault
+      if (outcome === 'bad-input' && code !== EXIT.ourFault) code = EXIT.badInput
+    } else {
+      if (code !== EXIT.ourFault) code = EXIT.badInput
       errors.write(`line ${number} is not of the form {"id": "…", "question": "…"}: ${line.slice(0, 80)}\n`)
     }
   }
-  return bad ? EXIT.badInput : EXIT.answered
+  return code
 }
 
 function answerLine({ id, question }: z.infer<typeof lineSchema>, context: Context) {
   const reply = dispatch({ command: 'ask', input: { question } }, context)
-  return { id, answered: reply.outcome === 'answered', excerpts: reply.excerpts }
+  return { outcome: reply.outcome, id, answered: reply.outcome === 'answered', excerpts: reply.excerpts }
 }
 
 function parseJson(line: string): unknown {

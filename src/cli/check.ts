@@ -47,7 +47,7 @@ function describePins({ notes, texts, coverage }: PinCheck): string[] {
   const share = paragraphs ? ((100 * covered) / paragraphs).toFixed(1) : '0'
   return [
     `${notes} pins checked against ${texts} ${texts === 1 ? 'text' : 'texts'}`,
-    `${covered} of ${paragraphs} body paragraphs have a note (${share} %)`,
+    `${covered} of ${paragraphs} body paragraphs that state something have a note (${share} %)`,
     ...without.map((place) => `no note on ${place}`),
   ]
 }

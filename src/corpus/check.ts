@@ -1,11 +1,14 @@
 import type { Corpus, NotePlace } from './corpus.ts'
-import { type City, type Framework, NOTE_WORDS, type Network, type Person, type Term } from './schemas.ts'
+import { type City, type Framework, NOTE_WORDS, type Network, type Person, type Source, type Term } from './schemas.ts'
 import type { Fault, YamlFile } from './yaml.ts'
 
-/** Dimension ids must be unique across frameworks, because a stance names a dimension alone. */
-export function checkFrameworks(file: YamlFile<Framework[]>): Fault[] {
+/** A framework's source exists, and dimension ids are unique across frameworks, because a stance names a dimension alone. */
+export function checkFrameworks(file: YamlFile<Framework[]>, sources: Source[]): Fault[] {
   const faults: Fault[] = []
   const seen = new Set<string>()
+  for (const [f, framework] of (file.data ?? []).entries())
+    if (!sources.some((source) => source.id === framework.source))
+      faults.push(file.faultAt([f, 'source'], `framework ${framework.id}: there is no source ${framework.source}`))
   for (const [f, framework] of (file.data ?? []).entries())
     for (const [d, { id }] of framework.dimensions.entries()) {
       if (seen.has(id)) faults.push(file.faultAt([f, 'dimensions', d, 'id'], `dimension ${id} is defined twice`))

@@ -29,7 +29,7 @@ export function loadCorpus(folder: string): { corpus: Corpus; faults: Fault[]; p
   const faults = [
     ...[frameworks, cities, networks, terms, people].flatMap((file) => file.faults),
     ...folders.flatMap((f) => f.faults),
-    ...checkFrameworks(frameworks),
+    ...checkFrameworks(frameworks, corpus.sources),
     ...checkEntities([cities, networks, terms, people]),
     ...checkReferences(networks, terms, corpus),
     ...checkNotes(places, corpus),

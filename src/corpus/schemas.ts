@@ -19,6 +19,8 @@ const framework = z.strictObject({
   id: slug,
   name: text,
   author: text,
+  /** The source in which its author sets it out; its notes are shown first. */
+  source: slug,
   year: z.int(),
   'applies-to': z.enum(['cities', 'networks']),
   about: text,
@@ -136,6 +138,7 @@ const sentences = z
     const [first = 0, last = first] = String(value).split('-').map(Number)
     return [first, last]
   })
+  .refine(([first, last]) => first <= last, 'the first sentence must not come after the last')
 
 /** A place in a text, or who says it in which turn of a transcript. */
 const pin = z.union([

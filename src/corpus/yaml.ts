@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { LineCounter, parseDocument } from 'yaml'
-import type { z } from 'zod'
+import { z } from 'zod'
 
 /** Something wrong in the corpus, where a person can go and mend it. */
 export type Fault = { file: string; line: number; message: string }
@@ -26,11 +26,37 @@ export function readYaml<Schema extends z.ZodType>(file: string, schema: Schema)
     const faults = document.errors.map((e) => ({ file, line: lineAt(e.pos[0]), message: firstLine(e.message) }))
     return { data: null, faults, faultAt }
   }
-  const read = schema.safeParse(document.toJS())
+  const data: unknown = document.toJS()
+  if (schema instanceof z.ZodArray && Array.isArray(data)) return readItems(data, schema, faultAt)
+  const read = schema.safeParse(data)
   if (read.success) return { data: read.data, faults: [], faultAt }
-  const faults = read.error.issues.map((issue) => faultAt(issue.path as YamlPath, explain(issue)))
-  return { data: null, faults, faultAt }
+  return { data: null, faults: toFaults(read.error, [], faultAt), faultAt }
 }
+
+type FaultAt = YamlFile<unknown>['faultAt']
+
+/** Reads a list item by item, so that one that does not fit hides no fault of the others; it is left out. */
+function readItems<Schema extends z.ZodType>(
+  items: unknown[],
+  schema: Schema & z.ZodArray,
+  faultAt: FaultAt,
+): YamlFile<z.infer<Schema>> {
+  const read = items.map((item, index) => ({ index, ...(schema.element as z.ZodType).safeParse(item) }))
+  const good = read.filter((item) => item.success)
+  const whole = schema.safeParse(items)
+  const faults = [
+    ...read.flatMap((item) => (item.error ? toFaults(item.error, [item.index], faultAt) : [])),
+    ...(whole.error?.issues ?? []).filter((issue) => !issue.path.length).map((issue) => faultAt([], issue.message)),
+  ]
+  return {
+    data: good.map((item) => item.data) as z.infer<Schema>,
+    faults,
+    faultAt: ([first, ...rest], message) => faultAt([good[Number(first)]?.index ?? 0, ...rest], message),
+  }
+}
+
+const toFaults = (error: z.ZodError, at: YamlPath, faultAt: FaultAt) =>
+  error.issues.map((issue) => faultAt([...at, ...(issue.path as YamlPath)], explain(issue)))
 
 const missing = (file: string): Fault => ({ file, line: 1, message: 'the file is missing or cannot be read' })
 

@@ -6,7 +6,8 @@ import {
   GatewayIntentBits,
 } from 'discord.js'
 import type { Context } from '../context.ts'
-import { dispatch, findCommand, suggest } from '../dispatch.ts'
+import { commands } from '../../commands/index.ts'
+import { dispatch, failureReply, suggest } from '../dispatch.ts'
 import { setupError } from '../errors.ts'
 import { AUTOCOMPLETE } from './limits.ts'
 import { renderMessage } from './render.ts'
@@ -35,8 +36,9 @@ export async function startBot(token: string, api: string, context: Context): Pr
     await client.login(token)
   } catch (cause) {
     await client.destroy()
+    const reason = cause instanceof Error ? cause.message : String(cause)
     throw setupError(
-      `Discord at ${api} did not let the bot in.`,
+      `Discord at ${api} did not let the bot in: ${reason}`,
       'Check DISCORD_TOKEN, DISCORD_API and the network.',
       cause,
     )
@@ -46,12 +48,18 @@ export async function startBot(token: string, api: string, context: Context): Pr
 
 async function answer(interaction: ChatInputCommandInteraction, context: Context): Promise<void> {
   const input = Object.fromEntries(interaction.options.data.map(({ name, value }) => [name, String(value ?? '')]))
-  await interaction.reply(renderMessage(dispatch({ command: interaction.commandName, input }, context)))
+  const reply = dispatch({ command: interaction.commandName, input }, context)
+  try {
+    await interaction.reply(renderMessage(reply))
+  } catch (err) {
+    context.log.error({ err }, 'a reply could not be sent')
+    if (!interaction.replied) await interaction.reply(renderMessage(failureReply(context)))
+  }
 }
 
 async function complete(interaction: AutocompleteInteraction, context: Context): Promise<void> {
   const { name, value } = interaction.options.getFocused(true)
-  const option = findCommand(interaction.commandName).options.find((o) => o.name === name)
+  const option = commands.find((c) => c.name === interaction.commandName)?.options.find((o) => o.name === name)
   const suggestions = suggest(option, value, context).slice(0, AUTOCOMPLETE.choices)
   await interaction.respond(
     suggestions.map(({ label, value }) => ({ name: label.slice(0, AUTOCOMPLETE.characters), value })),

@@ -9,5 +9,6 @@ export function escapeText(text: string): string {
     .replace(/^(\s*)>/gm, '$1\\>')
     .replace(/^(\s*)-#/gm, '$1\\-#')
     .replace(/@/g, '@\u200B')
+    .replace(/:\/\//g, ':\u200B//')
     .replace(/<(?=[#@:/a-z])/gi, '\\<')
 }

@@ -6,6 +6,7 @@ import {
   TextDisplayBuilder,
 } from 'discord.js'
 import type { Block, DimensionRow, Excerpt, Footnote, Line, Outcome, Reply, Span, Verdict } from '../answer/reply.ts'
+import { sayEvidence, smallPrint, superscript } from '../answer/marks.ts'
 import { escapeText } from './escape.ts'
 import { MESSAGE } from './limits.ts'
 
@@ -32,11 +33,22 @@ const ACCENTS: Record<Outcome, number> = {
 
 /** The parts of a message. What does not fit is left out from the end, whole, and said so; footnotes of what stays are kept. */
 function fitParts(reply: Reply): string[] {
-  const body = reply.blocks.flatMap((block) => renderBlock(block, reply))
+  const body = reply.blocks.flatMap((block) => renderBlock(block, reply)).map(shorten)
   for (let kept = body.length; ; kept--) {
     const parts = assemble(reply, body.slice(0, kept), body.length - kept)
     if (kept === 0 || fits(parts)) return parts
   }
+}
+
+/** The longest a single part may be, in characters: with its footnote and the title it always fits. */
+const LONGEST_PART = 1800
+
+/** A part that no message could hold is cut at a word, and says so. */
+function shorten(part: Part): Part {
+  if (part.text.length <= LONGEST_PART && Buffer.byteLength(part.text) <= 2 * LONGEST_PART) return part
+  const room = Math.floor(LONGEST_PART * Math.min(1, (2 * LONGEST_PART) / Buffer.byteLength(part.text)))
+  const cut = part.text.slice(0, room).replace(/\s+\S*$/, '')
+  return { ...part, text: `${cut} … (cut here)${superscript(part.cites)}` }
 }
 
 /** One stretch of the body, with the footnotes that it needs. */
@@ -49,7 +61,7 @@ function assemble(reply: Reply, body: Part[], left: number): string[] {
     `## ${escapeText(reply.title)}`,
     ...body.map((part) => part.text),
     left ? `-# ${left} more did not fit here.` : '',
-    [...footnotes.map(renderFootnote), renderSmallPrint(reply)].join('\n'),
+    [...footnotes.map(renderFootnote), `-# ${smallPrint(reply)}`].join('\n'),
   ].filter(Boolean)
 }
 
@@ -74,7 +86,7 @@ function renderBlock(block: Block, reply: Reply): Part[] {
 function renderRow({ name, question, cells, together }: DimensionRow): Part {
   const alone = cells.length === 1
   const bodies = cells.map((cell) => {
-    const lines = cell.evidence.map(renderLine)
+    const lines = sayEvidence(cell).map(renderLine)
     const head = alone ? [] : [`**${escapeText(cell.city)}** · ${VERDICTS[cell.verdict]}`]
     return { text: [...head, ...lines.map((l) => l.text)].join('\n'), cites: lines.flatMap((l) => l.cites) }
   })
@@ -140,22 +152,7 @@ function renderLine(line: Line): Part {
   return { text, cites: line.flatMap((span) => span.cites ?? []) }
 }
 
-const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
-
-const superscript = (numbers: number[]) =>
-  numbers.map((n) => `\u00A0${[...String(n)].map((d) => SUPERSCRIPTS[Number(d)]).join('')}`).join('')
-
 function renderFootnote({ n, citation, place, link }: Footnote): string {
   const text = link ? `[${escapeText(citation)}](<${link}>)` : escapeText(citation)
   return `-#${superscript([n])} ${text} · ${escapeText(place)}`
-}
-
-function renderSmallPrint({ excerpts, footnotes, library }: Reply): string {
-  const quoted = excerpts.some((e) => e.kind === 'passage')
-  const words = !footnotes.length
-    ? ''
-    : quoted
-      ? 'quoted where in quotation marks, else in our words · '
-      : 'in our words, not quoted · '
-  return `-# ${words}library ${library}`
 }

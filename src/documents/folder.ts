@@ -56,6 +56,7 @@ const stored = z.strictObject({
 export function readDocuments(folder: string): { documents: ImportedDocument[]; problems: string[] } {
   const documents: ImportedDocument[] = []
   const problems: string[] = []
+  restoreOrphans(folder)
   for (const id of listFolder(folder)) {
     if (id.startsWith('.') || !existsSync(join(folder, id, 'document.json'))) continue
     const read = readDocument(join(folder, id))
@@ -63,6 +64,14 @@ export function readDocuments(folder: string): { documents: ImportedDocument[]; 
     else documents.push(read)
   }
   return { documents, problems }
+}
+
+/** Puts back what an import had set aside when it was killed between its two renames. */
+function restoreOrphans(folder: string): void {
+  for (const name of listFolder(folder)) {
+    const id = name.match(/^\.(.+)\.old-\d+$/)?.[1]
+    if (id && !existsSync(join(folder, id))) renameSync(join(folder, name), join(folder, id))
+  }
 }
 
 function listFolder(folder: string): string[] {

@@ -76,7 +76,8 @@ function readBytes(path: string): Buffer {
 }
 
 function readerFor(path: string): (bytes: Buffer) => string {
-  const reader = READERS[extname(path).toLowerCase()]
+  const ending = extname(path).toLowerCase()
+  const reader = Object.hasOwn(READERS, ending) ? READERS[ending] : undefined
   if (reader) return reader
   const formats = Object.keys(READERS).join(', ')
   throw readerError(

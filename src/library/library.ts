@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts'
-import type { City, CslRecord, Dimension, Framework, Network, Note, Person, Term } from '../corpus/schemas.ts'
+import type { City, CslRecord, Framework, Network, Note, Person, Term } from '../corpus/schemas.ts'
 import { hashOf, type ImportedDocument } from '../documents/folder.ts'
 import type { Fingerprint } from '../text/fingerprint.ts'
 import type { Passage } from '../text/passages.ts'
@@ -108,16 +108,11 @@ export function defaultFramework(library: Library): Framework {
   return framework
 }
 
-/** One of the dimensions of any framework, by its id. */
-export function findDimension(library: Library, id: string): Dimension | null {
-  return library.frameworks.flatMap((f) => f.dimensions).find((d) => d.id === id) ?? null
-}
-
 /** How many hexadecimal digits of the hash are shown. */
 const VERSION_DIGITS = 8
 
 function versionOf(corpus: Corpus, documents: ImportedDocument[]): string {
-  const texts = documents.map((d) => [d.source, d.sha256, d.record])
+  const texts = documents.map((d) => [d.source, d.sha256, d.record, d.passages])
   return hashOf(JSON.stringify([corpus, texts])).slice(0, VERSION_DIGITS)
 }
 

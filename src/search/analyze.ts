@@ -34,7 +34,7 @@ function knownTermsOf(word: string): string[] {
 }
 
 function termsOf(word: string): string[] {
-  const country = COUNTRIES[word.replace(/\.$/, '')]
+  const country = COUNTRIES.get(word.replace(/\.$/, ''))
   if (country) return [country]
   const folded = foldForSearch(word)
     .replace(/\.$/, '')
@@ -49,14 +49,14 @@ function termsOf(word: string): string[] {
 const toTerm = (word: string): string[] => (STOP_WORDS.has(word) ? [] : [stemmer(word)])
 
 /** Short names that folding would take for English words. */
-const COUNTRIES: Readonly<Record<string, string>> = {
-  US: 'usa',
-  'U.S': 'usa',
-  USA: 'usa',
-  'U.S.A': 'usa',
-  UK: 'uk',
-  'U.K': 'uk',
-}
+const COUNTRIES = new Map([
+  ['US', 'usa'],
+  ['U.S', 'usa'],
+  ['USA', 'usa'],
+  ['U.S.A', 'usa'],
+  ['UK', 'uk'],
+  ['U.K', 'uk'],
+])
 
 /** Words that say nothing of the subject, question words included; negations stay, because they turn an answer. */
 const STOP_WORDS = new Set(

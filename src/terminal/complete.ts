@@ -16,6 +16,14 @@ export function completeLine(line: string, { library }: Context): [string[], str
   const command = commands.find((c) => typed.startsWith(`/${c.name} `))
   const kind = command?.options.find((option) => option.suggest)?.suggest
   if (!command || !kind) return [[], line]
-  const word = typed.slice(`/${command.name} `.length).match(/(?:[^,]*,\s*)?(?:.*\s)?(\S*)$/)?.[1] ?? ''
-  return typed ? [completeNames(word, namedOf(library, kind)).map((name) => `${name} `), word] : [[], line]
+  const names = namedOf(library, kind)
+  for (const start of wordStarts(typed, command.name.length + 2)) {
+    const found = completeNames(typed.slice(start), names)
+    if (found.length) return [found.map((name) => `${name} `), typed.slice(start)]
+  }
+  return [[], line]
 }
+
+/** Where the words of a command's names begin, so that the longest stretch is tried first. */
+const wordStarts = (typed: string, from: number) =>
+  [...typed.matchAll(/(?<=[\s,])(?=\S)|$/g)].map((match) => match.index).filter((start) => start >= from)

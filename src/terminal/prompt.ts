@@ -28,9 +28,13 @@ export async function runPrompt(context: Context, terminal: Terminal): Promise<v
   const write = (text: string) => output.write(`${text}\n`)
   if (isTTY) write(welcomeText(context))
   const lines = openLines(terminal, isTTY, context)
-  const onClose = () => lines.close()
+  let isOpen = true
+  lines.once('close', () => {
+    isOpen = false
+  })
+  const prompt = () => isTTY && isOpen && lines.prompt()
   let answered = 0
-  if (isTTY) lines.prompt()
+  prompt()
   for await (const line of lines) {
     const result = answerLine(line, context, look)
     if (result === null) break
@@ -38,9 +42,9 @@ export async function runPrompt(context: Context, terminal: Terminal): Promise<v
       write(result)
       answered += 1
     }
-    if (isTTY) lines.prompt()
+    prompt()
   }
-  onClose()
+  lines.close()
   if (!isTTY && answered === 0) write(`${welcomeText(context)}\n${renderReply(exampleReply(context), look)}`)
 }
 

@@ -11,6 +11,7 @@ import type {
   Span,
   Verdict,
 } from '../answer/reply.ts'
+import { sayEvidence, smallPrint, superscript } from '../answer/marks.ts'
 import type { Stretch } from '../text/sentences.ts'
 
 /** How a terminal shows text. `width` in columns. */
@@ -31,7 +32,7 @@ export function renderReply(reply: Reply, look: Look): string {
     ...reply.blocks.map((block) => renderBlock(block, reply, paint, width)),
     renderChoices(reply, width),
     renderFootnotes(reply.footnotes, paint, width),
-    paint('dim', layOut(renderSmallPrint(reply), width, '')),
+    paint('dim', layOut(smallPrint(reply), width, '')),
   ]
   return `${parts.filter(Boolean).join('\n\n')}\n`
 }
@@ -60,9 +61,10 @@ function renderRow({ name, question, cells, together }: DimensionRow, paint: Pai
 
 function renderCell(cell: DimensionCell, alone: boolean, paint: Painter, width: number): string {
   const head = alone ? [] : [`  ${paint('underline', cell.city)}: ${describe(cell.verdict)}`]
-  return [...head, ...cell.evidence.map((line) => layOut(renderLine(line, paint), width, alone ? '  ' : '    '))].join(
-    '\n',
-  )
+  return [
+    ...head,
+    ...sayEvidence(cell).map((line) => layOut(renderLine(line, paint), width, alone ? '  ' : '    ')),
+  ].join('\n')
 }
 
 /** A verdict in words that cannot be taken for another. */
@@ -106,13 +108,6 @@ const renderLine = (line: Line, paint: Painter) => line.map((span) => renderSpan
 const renderSpan = ({ text, strong, cites }: Span, paint: Painter) =>
   (strong ? paint('bold', text) : text) + superscript(cites ?? [])
 
-const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
-
-/** Footnote numbers as superscript digits that stay on the line of the word before: `¹ ²`. */
-function superscript(numbers: number[]): string {
-  return numbers.map((n) => `\u00A0${[...String(n)].map((digit) => SUPERSCRIPTS[Number(digit)]).join('')}`).join('')
-}
-
 function renderChoices({ choices }: Reply, width: number): string {
   const commands = choices.map((c) => `/${c.command} ${c.label}`)
   return commands.length ? layOut(`Try: ${commands.join('   ')}`, width, '') : ''
@@ -124,16 +119,6 @@ function renderFootnotes(footnotes: Footnote[], paint: Painter, width: number): 
   )
   const links = [...new Set(footnotes.flatMap((f) => f.link ?? []))].map((link) => paint('dim', link))
   return [...lines, ...links].join('\n')
-}
-
-function renderSmallPrint({ excerpts, footnotes, library }: Reply): string {
-  const quoted = excerpts.some((e) => e.kind === 'passage')
-  const words = !footnotes.length
-    ? []
-    : quoted
-      ? ['quoted where in quotation marks, else in our words']
-      : ['in our words, not quoted']
-  return [...words, `library ${library}`].join(' · ')
 }
 
 const layOut = (text: string, width: number, indent: string) =>

@@ -31,7 +31,7 @@ export const LIGATURES: Readonly<Record<string, string>> = {
 }
 
 const TYPOGRAPHY: readonly (readonly [RegExp, string])[] = [
-  [/\u00AD|\u200B|\uFEFF/g, ''],
+  [/[\u00AD\u200B\uFEFF\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/g, ''],
   [/[‘’‚‛′´`]/g, "'"],
   [/[“”„‟″«»]/g, '"'],
   [/[‐‑‒–—―−]/g, '-'],

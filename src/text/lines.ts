@@ -31,12 +31,12 @@ export function readLines(text: string, title: string, { format, pages, speakers
     }
     start += raw.length + 1
   }
-  return { lines: dropRepeatedLines(lines, speakers), headings }
+  return { lines: pages ? dropRepeatedLines(lines, speakers) : lines, headings }
 }
 
 /** A line such as `92  Rethinking Migration`: the number of the page that it opens, a gap, a title. */
 function isRunningHead(line: string, nextPage: number): boolean {
-  return line.startsWith(String(nextPage)) && /^\d+(?:\s{2,}|\t\s*)\p{L}/u.test(line)
+  return line.match(/^(\d+)(?:\s{2,}|\t\s*)\p{L}/u)?.[1] === String(nextPage)
 }
 
 function opensNextPage(line: string, pageBreak: NonNullable<Layout['pages']>['break']): boolean {

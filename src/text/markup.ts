@@ -14,7 +14,7 @@ const INLINE: readonly (readonly [RegExp, (match: string) => string])[] = [
   // Extraction from PDF: ligatures, a cedilla after its letter, characters that do not show.
   [/[ﬀ-ﬆ]/g, (match) => LIGATURES[match] ?? match],
   [/(?<=\p{L})¸/gu, () => '\u0327'],
-  [/[\u00AD\u200B\uFEFF\f]/g, nothing],
+  [/[\u00AD\u200B\uFEFF\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/g, nothing],
   // Markdown: raised note marks, links, emphasis, escapes.
   [/<sup>[^<]*<\/sup>|\[\^\w+\]|[⁰¹²³⁴⁵⁶⁷⁸⁹]+(?!\p{L})/gu, nothing],
   [/\[(?=[^\]]*\]\([^)\s]*\))/g, nothing],

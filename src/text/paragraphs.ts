@@ -13,6 +13,8 @@ export type Block = {
   body: Mapped
   label: string | null
   opensPage: boolean
+  /** Where its first line begins in the text as imported. */
+  start: number
 }
 
 /** Groups lines into headings, paragraphs and speakers. */
@@ -73,7 +75,7 @@ function toBlock(group: Line[], next: Line[] | undefined, layout: Layout, isWord
   const mark = label ? LABEL : isMarkdownHeading(first) ? /^#{1,6}\s+/g : isItem ? ITEM : null
   const body = tidy(mark ? replaceMapped(joined, mark, () => '') : joined)
   const kind = label || group.length > 1 ? 'paragraph' : kindOf(first, body.text, next?.[0]?.text ?? '', layout)
-  return { kind, body, label, opensPage: group[0]?.opensPage ?? false }
+  return { kind, body, label, opensPage: group[0]?.opensPage ?? false, start: group[0]?.start ?? 0 }
 }
 
 function kindOf(line: string, text: string, next: string, { format, speakers, headings }: Layout): Block['kind'] {
@@ -113,7 +115,9 @@ function joinLines(group: Line[], isWord: (word: string) => boolean): Mapped {
 
 /** What joins two lines: a space, nothing (a true hyphen stays), or nothing in place of a hyphen that the line end made. */
 function joint(before: string, after: string, isWord: (word: string) => boolean): 'space' | 'none' | 'hyphen' {
-  const head = before.match(/([\p{L}-]*\p{L})-$/u)?.[1]
+  if (/\d[-‐–]$/.test(before) && /^\d/.test(after)) return 'none'
+  if (/\p{L}[-‐]$/u.test(before) && /^\d/.test(after)) return 'none'
+  const head = before.match(/([\p{L}-]*\p{L})[-‐\u00AD]$/u)?.[1]
   const tail = after.match(/^[\p{L}-]+/u)?.[0]
   if (!head || !tail) return 'space'
   if (/^\p{Lu}/u.test(tail)) return 'none'
@@ -134,7 +138,7 @@ export function joinCutParagraphs(blocks: Block[]): Block[] {
   for (const block of blocks) {
     const previous = joined.at(-1)
     if (previous?.kind === 'paragraph' && block.kind === 'paragraph' && continues(previous.body.text, block))
-      previous.body = concatMapped([previous.body, { text: ' ', at: [(block.body.at[0] ?? 1) - 1] }, block.body])
+      previous.body = concatMapped([previous.body, { text: ' ', at: [block.start - 1] }, block.body])
     else joined.push({ ...block })
   }
   return joined

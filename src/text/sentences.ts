@@ -34,7 +34,7 @@ const ABBREVIATION =
 function isFalseEnd(before: string, after: string): boolean {
   const end = before.trimEnd()
   if (/^[\s]*(?:[a-z(,;]|…|\.\.\.)/u.test(after)) return true
-  if (opensBracket(end)) return true
+  if (opensBracket(end) && /^[^(]{0,300}\)/s.test(after)) return true
   return ABBREVIATION.test(end) && !/^[\s]*["“‘(]/u.test(after)
 }
 

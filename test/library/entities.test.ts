@@ -48,7 +48,7 @@ describe('completing a name', () => {
   const names = (typed: string) => suggestNames(typed, cities).map((c) => c.name)
 
   it('lists cities by name before anything is typed', () => {
-    expect(names('').slice(0, 2)).toEqual(['Barcelona', 'Berkeley'])
+    expect(names('').slice(0, 2)).toEqual(['Accra', 'Amman'])
     expect(names('').length).toBeLessThanOrEqual(25)
   })
 

@@ -1,0 +1,9 @@
+import { EXIT } from '../errors.ts'
+
+/** Ends the program quietly when whoever reads its output stops reading, as `head` does. */
+export function leaveWithReader(output: NodeJS.WritableStream): void {
+  output.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(EXIT.answered)
+    throw error
+  })
+}
