@@ -42,6 +42,7 @@ function quote(
   }
   const pin = {
     ...passage.pin,
+    section: note?.pin.section ?? passage.pin.section,
     sentences: [sentences[0]?.number ?? 0, sentences.at(-1)?.number ?? 0] as [number, number],
     page: sentences[0]?.page ?? null,
   }

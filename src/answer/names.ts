@@ -39,7 +39,7 @@ export function namedOf(library: Library, kind: NamedKind): Named[] {
     return library.frameworks.map(({ id, name, author }) => ({
       id,
       name,
-      names: [name, author, author.split(' ').at(-1) ?? ''],
+      names: [name, author, ...author.split(/[\s-]+/).filter((word) => word.length > 3)],
     }))
   return library.frameworks.flatMap((f) => f.dimensions.map(({ id, name }) => ({ id, name, names: [name] })))
 }

@@ -6,6 +6,7 @@ import type { Fault } from '../corpus/yaml.ts'
 import { foldForSearch } from '../text/fold.ts'
 import { NOTES } from '../text/notes.ts'
 import { textOf } from '../text/passages.ts'
+import { isSection } from '../text/layout.ts'
 import { type Paragraph, segment } from '../text/segment.ts'
 import { hashOf } from './folder.ts'
 
@@ -48,7 +49,7 @@ const missingEdition = (source: Source, folder: string, corpusFolder: string): F
 
 function checkPin({ note, faultAt }: NotePlace, paragraphs: Paragraph[], names: Names): Fault[] {
   const { section, paragraph, sentences, page, speaker } = note.pin
-  const index = paragraphs.findIndex((p) => p.section === section && p.number === paragraph)
+  const index = paragraphs.findIndex((p) => isSection(section, p.section) && p.number === paragraph)
   const found = paragraphs[index]
   if (!found) return [faultAt(`${note.id}: "${section}" has no paragraph ${paragraph}`, ['pin'])]
   const [first, last] = sentences.map((n) => found.sentences.find((s) => s.number === n))
@@ -110,18 +111,21 @@ function namesById({ cities, networks, terms, people, sources }: Corpus): Names 
 export type Coverage = { paragraphs: number; covered: number; without: string[] }
 
 function measureCoverage(texts: Map<string, Paragraph[]>, places: NotePlace[], sources: Source[]): Coverage {
-  const pinned = new Set(
-    places.map(({ note }) => `${note.source}: ${note.pin.section}, paragraph ${note.pin.paragraph}`),
-  )
+  const isPinned = (source: string, p: Paragraph) =>
+    places.some(
+      ({ note }) => note.source === source && note.pin.paragraph === p.number && isSection(note.pin.section, p.section),
+    )
   const reasons = new Map<string, string>(
     sources.flatMap((s) =>
       s['without-notes'].map((w) => [`${s.id}: ${w.section}, paragraph ${w.paragraph}`, w.reason] as const),
     ),
   )
   const body = [...texts].flatMap(([source, paragraphs]) =>
-    paragraphs.filter((p) => p.section !== NOTES).map((p) => `${source}: ${p.section}, paragraph ${p.number}`),
+    paragraphs
+      .filter((p) => p.section !== NOTES)
+      .map((p) => ({ place: `${source}: ${p.section}, paragraph ${p.number}`, pinned: isPinned(source, p) })),
   )
-  const without = body.filter((place) => !pinned.has(place))
+  const without = body.filter(({ pinned }) => !pinned).map(({ place }) => place)
   const excused = without.filter((place) => reasons.has(place))
   return {
     paragraphs: body.length - excused.length,

@@ -3,6 +3,7 @@ import type { City, CslRecord, Framework, Network, Note, Person, Term } from '..
 import { hashOf, type ImportedDocument } from '../documents/folder.ts'
 import type { Fingerprint } from '../text/fingerprint.ts'
 import type { Passage } from '../text/passages.ts'
+import { isSection } from '../text/layout.ts'
 import type { Sentence } from '../text/segment.ts'
 import type { Entity, EntityOf } from './entities.ts'
 
@@ -59,11 +60,15 @@ export type PinnedPlace = { passage: Passage; sentences: Sentence[] }
 function placeNotes(corpus: Corpus, documents: ImportedDocument[]): Map<string, PinnedPlace> {
   const editions = new Map(corpus.sources.map((source) => [source.id, source.edition.sha256]))
   const pinned = documents.filter((d) => d.sha256 === editions.get(d.source)).flatMap((d) => d.passages)
-  const byParagraph = Map.groupBy(pinned, (p) => `${p.source} ${p.pin.section} ${p.pin.paragraph}`)
+  const byParagraph = Map.groupBy(pinned, (p) => `${p.source} ${p.pin.paragraph}`)
   return new Map(
     corpus.notes.flatMap((note) => {
       const { section, paragraph } = note.pin
-      const place = locate(note, byParagraph.get(`${note.source} ${section} ${paragraph}`) ?? [])
+      const numbered = byParagraph.get(`${note.source} ${paragraph}`) ?? []
+      const place = locate(
+        note,
+        numbered.filter((p) => isSection(section, p.pin.section)),
+      )
       return place ? [[note.id, place] as const] : []
     }),
   )

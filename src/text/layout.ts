@@ -25,3 +25,7 @@ export const PLAIN_LAYOUT: Layout = {
   headings: [],
   skip: ['References', 'Bibliography', 'Works cited', 'Literature'],
 }
+
+/** Whether a pin's section is this heading. A long heading may be named by its first words and an ellipsis. */
+export const isSection = (named: string, heading: string): boolean =>
+  named === heading || (named.endsWith('…') && heading.startsWith(named.slice(0, -1)))

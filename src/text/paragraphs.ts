@@ -1,4 +1,4 @@
-import type { Layout } from './layout.ts'
+import { isSection, type Layout } from './layout.ts'
 import type { Line } from './lines.ts'
 import { BULLET } from './markdown.ts'
 import { concatMapped, type Mapped, replaceMapped, sliceMapped, toMapped, trimMapped } from './mapped.ts'
@@ -80,7 +80,7 @@ function toBlock(group: Line[], next: Line[] | undefined, layout: Layout, isWord
 
 function kindOf(line: string, text: string, next: string, { format, speakers, headings }: Layout): Block['kind'] {
   if (speakers.includes(line.trim())) return 'speaker'
-  if (isMarkdownHeading(line) || headings.includes(line.trim())) return 'heading'
+  if (isMarkdownHeading(line) || headings.some((heading) => isSection(heading, line.trim()))) return 'heading'
   if (format === 'markdown') return 'paragraph'
   // What goes on in lower case is no heading: a page break cut the sentence.
   return looksLikeHeading(text) && !/^\s*\p{Ll}/u.test(next) ? 'heading' : 'paragraph'
