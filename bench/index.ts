@@ -9,7 +9,7 @@ import { loadCorpus } from '../src/corpus/load.ts'
 import { createLog } from '../src/log.ts'
 
 /** How often each question is asked. */
-const ROUNDS = 10
+const ROUNDS = 1
 
 /** Measures loading and answering, with notes alone and (with DOCUMENTS_DIR) with passages, in one run. */
 async function main(): Promise<void> {

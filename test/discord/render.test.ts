@@ -14,7 +14,8 @@ function show(reply: Reply) {
     flags: (number | string)[]
   }
   const components = flatten(message.components)
-  return { message, components, text: components.map((c) => c['content'] ?? '').join('\n') }
+  const texts = components.map((c) => String(c['content'] ?? ''))
+  return { message, components, text: texts.join('\n'), characters: [...texts.join('')].length }
 }
 
 function createReply(texts: string[]): Reply {
@@ -79,11 +80,13 @@ describe('a reply in Discord', () => {
     ['many short ones', Array.from({ length: 60 }, (_, i) => `lamp ${i}`)],
     ['bytes more than characters', Array.from({ length: 5 }, () => '灯'.repeat(900))],
   ])('fits: %s', (_, texts) => {
-    const { message, components, text } = show(createReply(texts))
+    const { message, components, text, characters } = show(createReply(texts))
     expect(components.length).toBeLessThanOrEqual(40)
-    expect([...text].length).toBeLessThanOrEqual(4000)
+    expect(characters).toBeLessThanOrEqual(4000)
     expect(Buffer.byteLength(JSON.stringify(message))).toBeLessThanOrEqual(10_000)
     expect(text).toContain('library abc')
+    expect(text).toMatch(/lamp|灯/)
+    expect(text).toMatch(/Keeper, 1921/)
   })
 
   it('fits for every city and every pair of them', () => {
@@ -96,8 +99,8 @@ describe('a reply in Discord', () => {
         dispatch({ command: 'compare', input: { first: city.id, second: other?.id ?? '' } }, context),
       ]
       for (const reply of replies) {
-        const { components, text } = show(reply)
-        expect([...text].length, city.id).toBeLessThanOrEqual(4000)
+        const { components, characters } = show(reply)
+        expect(characters, city.id).toBeLessThanOrEqual(4000)
         expect(components.length, city.id).toBeLessThanOrEqual(40)
       }
     }
