@@ -67,11 +67,20 @@ function checkPin({ note, faultAt }: NotePlace, paragraphs: Paragraph[], names: 
       .join(' '),
   )
   const allowed = allowedWords(note, near, names)
+  const tokens = [...tokensOf(near)]
   const strangers = [...new Set(namesAndNumbers(note.says))].filter(
-    (word) => !near.includes(word) && !allowed.has(word),
+    (word) => !stands(word, tokens) && !allowed.has(word),
   )
   return [...faults, ...strangers.map((w) => faultAt(`${note.id}: "${w}" does not stand near the pin`, ['says']))]
 }
+
+/** A figure must stand as it is (a note mark may follow it); a name may stand in a longer form, as Chile does in Chilean. */
+const stands = (word: string, tokens: string[]) =>
+  tokens.some((token) => token === word || token.startsWith(/^\d/.test(word) ? `${word}.` : word))
+
+/** The words and figures of a folded text, possessive and final marks aside. */
+const tokensOf = (text: string) =>
+  new Set([...text.matchAll(/\d[\d.,]*\d|\d|\p{L}[\p{L}\p{M}']*/gu)].map((match) => match[0].replace(/'s$|'$/, '')))
 
 /** Words with capitals, first words of sentences aside, and figures; folded. */
 function namesAndNumbers(says: string): string[] {

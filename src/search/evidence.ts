@@ -15,7 +15,10 @@ export type Evidence = { hits: Hit[]; unknown: string[] }
 const JUDGED = 3
 
 /** The least probability that a hit answers, for it to be shown. */
-const LEAST_CONFIDENCE = 0.66
+const LEAST_CONFIDENCE = 0.6
+
+/** The least probability with which the best hit still stands first, when a lower one convinces. */
+const MAY_LEAD = 0.4
 
 /**
  * Judges the best hits: is one of them an answer, or do they merely share words with the question?
@@ -30,8 +33,9 @@ export function judgeEvidence(question: Question, hits: Hit[], index: SearchInde
     isAboutSome(question, hit) &&
     ((confidence(question, hit, index) >= LEAST_CONFIDENCE && saysMore(question, hit, index)) ||
       isAboutAll(question, hit))
-  const first = nameIsMissing ? undefined : judged.find(convinces)
-  return { hits: first ? [first, ...hits.filter((hit) => hit !== first)] : [], unknown }
+  if (nameIsMissing || !judged.some(convinces)) return { hits: [], unknown }
+  const first = judged.find((hit) => convinces(hit) || confidence(question, hit, index) >= MAY_LEAD)
+  return { hits: hits.toSorted((a, b) => Number(b === first) - Number(a === first)), unknown }
 }
 
 /** Whether an unknown name is one that the library has, with a slip in it. */

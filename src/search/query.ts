@@ -17,13 +17,13 @@ export type Hit = {
 }
 
 /** Weights of the fields and of a passage beside its note, measured on questions about the first source. */
-const BOOST = { text: 1, asks: 0.7, names: 0.35 }
+const BOOST = { text: 1, asks: 1.0, names: 0.35 }
 const PASSAGE_BESIDE_NOTE = 0.5
 const PASSAGE_ALONE = 0.9
 /** What a hit gains that is about a city, network or term which the question names, each. */
-const NAMED = { city: 0.35, network: 0.2, term: 0.1, person: 0.2 }
+const NAMED = { city: 0.35, network: 0.2, term: 0.25, person: 0.2 }
 /** What a note gains in which an author defines a term that the question names. */
-const DEFINES = 0.5
+const DEFINES = 0.2
 /** What a hit keeps that is about none of the cities, or countries, which the question names. */
 const ELSEWHERE = 0.6
 /** What a hit without a figure keeps of its score when the question asks for one. */

@@ -99,6 +99,31 @@ describe('npx footnote', () => {
     expect(run.code).toBe(2)
   })
 
+  it('ends a batch with 2 where a question is too long, and still answers the others', async () => {
+    const input = `{"id":"a","question":"${'x'.repeat(501)}"}\n{"id":"b","question":"what is SAIER in Barcelona?"}\n`
+    const run = await footnote(['ask', '--batch'], { input })
+    expect(
+      run.out
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line).answered),
+    ).toEqual([false, true])
+    expect(run.code).toBe(2)
+  })
+
+  it('refuses a file that claims to be a known source, and several files under one id', async () => {
+    const env = { FOOTNOTE_DOCUMENTS: createFolder() }
+    const file = 'test/fixtures/lighthouse.txt'
+    const claim = await footnote(
+      ['import', file, '--id', 'bauder-2022', '--title', 'T', '--author', 'A', '--year', '1999'],
+      { env },
+    )
+    expect(claim).toMatchObject({ code: 2, err: expect.stringContaining('not the text that bauder-2022 stands for') })
+    const two = await footnote(['import', file, file, '--id', 'two-2000'], { env })
+    expect(two).toMatchObject({ code: 2, err: expect.stringContaining('One id cannot stand for several files') })
+    expect(readdirSync(env.FOOTNOTE_DOCUMENTS)).toEqual([])
+  })
+
   it('imports a file, says so, and answers from it at once', async () => {
     const env = { FOOTNOTE_DOCUMENTS: join(createFolder(), 'new') }
     const record = ['--id', 'lights-2001', '--title', 'On Lights', '--author', 'Handbook', '--year', '2001']

@@ -115,6 +115,7 @@ describe('footnote check', () => {
     ['a sentence that does not exist', 'sentences: 2', 'sentences: 7', /:2 .*has 2 sentences/],
     ['a wrong page', 'page: 33', 'page: 32', /:2 .*page 32 is given, the text has 33/],
     ['a name that the text lacks', 'at the pier of Saint-Malo', 'at the pier of Dunkirk', /:3 .*"dunkirk"/],
+    ['a figure that is only part of one in the text', 'gave up its bells', 'gave up its 34 bells', /:3 .*"34"/],
     ['a figure that the text lacks', 'gave up its bells', 'gave up its 12 bells', /:3 .*"12"/],
   ]
   it.each(pinFaults)('against the text, names %s', (_, from, to, message) => {

@@ -111,3 +111,18 @@ describe('starting the bot', () => {
     await discord.close()
   })
 })
+
+describe('a Discord that refuses a reply', () => {
+  it('gets a second one that says so, and the log holds neither the question nor the token', async () => {
+    const discord = await createDiscord({ refuseFirstReply: true })
+    const context = createTestContext()
+    const bot = await startBot(TEST_TOKEN, discord.api, context)
+    const reply = await discord.command('ask', { question: 'what did Vancouver decide in 2016?' })
+    expect(textOf(reply)).toContain('Something went wrong here')
+    const log = JSON.stringify(context.logged())
+    expect(log).toContain('a reply could not be sent')
+    expect(log).not.toMatch(/Vancouver decide|interaction-1|token-for-tests/)
+    await bot.stop()
+    await discord.close()
+  })
+})

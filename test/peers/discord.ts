@@ -31,8 +31,9 @@ const ANSWER_WITHIN = 3000
 
 type Interaction = { resolve: (callback: Callback) => void; type: number; done: boolean }
 
-/** Starts a stand-in. Its token is `token-for-tests`; any other is refused with 401. */
-export async function createDiscord(): Promise<Discord> {
+/** Starts a stand-in. Its token is `token-for-tests`; any other is refused with 401. It can refuse the first reply that it gets. */
+export async function createDiscord({ refuseFirstReply = false } = {}): Promise<Discord> {
+  let refusing = refuseFirstReply
   const seen: Seen[] = []
   const registered = new Map<string, object[]>()
   const interactions = new Map<string, Interaction>()
@@ -103,7 +104,8 @@ export async function createDiscord(): Promise<Discord> {
     const interaction = interactions.get(id)
     if (!interaction) return [404, { message: 'Unknown interaction', code: 10062 }]
     if (interaction.done) return [400, { message: 'Interaction has already been acknowledged.', code: 40060 }]
-    const fault = findFault(callback, interaction.type)
+    const fault = refusing ? 'refused for the test' : findFault(callback, interaction.type)
+    refusing = false
     if (fault) return [400, { message: fault, code: 50035 }]
     interaction.done = true
     interaction.resolve(callback)
