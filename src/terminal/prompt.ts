@@ -50,7 +50,7 @@ export async function runPrompt(context: Context, terminal: Terminal): Promise<v
 
 /** The look that a stream asks for. Colours only on a TTY, and never against NO_COLOR (https://no-color.org). */
 export function lookOf({ output, environment }: Terminal): Look {
-  return { width: output.columns ?? 80, colour: Boolean(output.isTTY) && !environment['NO_COLOR'] }
+  return { width: output.columns || 80, colour: Boolean(output.isTTY) && !environment['NO_COLOR'] }
 }
 
 function openLines({ input, output }: Terminal, isTTY: boolean, context: Context): Interface {

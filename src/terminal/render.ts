@@ -117,7 +117,13 @@ function renderFootnotes(footnotes: Footnote[], paint: Painter, width: number): 
   const lines = footnotes.map(({ n, citation, place }) =>
     layOut(`${superscript([n]).trim()} ${citation} (${place})`, width, ''),
   )
-  const links = [...new Set(footnotes.flatMap((f) => f.link ?? []))].map((link) => paint('dim', link))
+  const byLink = Map.groupBy(
+    footnotes.filter((f) => f.link),
+    (f) => f.link,
+  )
+  const links = [...byLink].map(([link, [first]]) =>
+    paint('dim', `${first?.citation.replace(/, p\. \d+$/, '')}: ${link}`),
+  )
   return [...lines, ...links].join('\n')
 }
 
