@@ -33,7 +33,8 @@ export function judgeEvidence(question: Question, hits: Hit[], index: SearchInde
     isAboutSome(question, hit) &&
     ((confidence(question, hit, index) >= LEAST_CONFIDENCE && saysMore(question, hit, index)) ||
       isAboutAll(question, hit))
-  if (nameIsMissing || !judged.some(convinces)) return { hits: [], unknown }
+  const isHeardOf = question.terms.some((term) => index.knows(term) || mends(term, index))
+  if (nameIsMissing || !isHeardOf || !judged.some(convinces)) return { hits: [], unknown }
   const first = judged.find((hit) => convinces(hit) || confidence(question, hit, index) >= MAY_LEAD)
   return { hits: hits.toSorted((a, b) => Number(b === first) - Number(a === first)), unknown }
 }
