@@ -1,0 +1,32 @@
+import { spawn } from 'node:child_process'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { createDiscord, flatten, TEST_TOKEN } from '../peers/discord.ts'
+
+it('starts the bot with a token, answers, and ends with 0 when it is told to stop', async () => {
+  const discord = await createDiscord()
+  const env = {
+    PATH: process.env['PATH'] ?? '',
+    DISCORD_TOKEN: TEST_TOKEN,
+    DISCORD_API: discord.api,
+    FOOTNOTE_DOCUMENTS: '/nonexistent/documents',
+  }
+  const service = spawn(process.execPath, [join(import.meta.dirname, '../../src/main.ts')], { env })
+  const closed = new Promise((resolve) => service.on('close', resolve))
+  let log = ''
+  service.stderr.on('data', (chunk) => {
+    log += chunk
+  })
+  await discord.identified
+  const reply = await discord.command('city', { name: 'Nairobi' })
+  expect(
+    flatten(reply.data['components'])
+      .map((c) => c['content'])
+      .join(),
+  ).toContain('Nairobi, Kenya')
+  service.kill('SIGTERM')
+  expect(await closed).toBe(0)
+  expect(log).toContain('"msg":"command"')
+  expect(log).not.toContain(TEST_TOKEN)
+  await discord.close()
+})
