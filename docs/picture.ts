@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Reply } from '../src/answer/reply.ts'
+import type { Block, Reply } from '../src/answer/reply.ts'
 import { readConfig } from '../src/config.ts'
 import { createContext } from '../src/context.ts'
 import { dispatch } from '../src/dispatch.ts'
@@ -20,8 +20,9 @@ export function drawPicture(): string {
   const config = readConfig({ FOOTNOTE_DOCUMENTS: join(import.meta.dirname, 'no-documents') })
   const context = createContext(config, createLog('silent'))
   const reply = dispatch({ command: 'city', input: { name: 'Barcelona' } }, context)
-  const footnotes = reply.footnotes.map((footnote) => ({ ...footnote, link: null }))
-  const shown = { ...reply, footnotes, blocks: reply.blocks.filter((block) => block.kind !== 'excerpts') }
+  const blocks = reply.blocks.filter((block) => block.kind !== 'excerpts')
+  const footnotes = reply.footnotes.filter(({ n }) => citedIn(blocks).has(n)).map((f) => ({ ...f, link: null }))
+  const shown = { ...reply, footnotes, blocks }
   const lines = ['footnote> /city Barcelona', '', ...textOf(shown).split('\n')]
   const names = new Set(['Legality', 'Discourse', 'Identity', 'Scale'])
   const height = lines.length * LINE_HEIGHT + 2 * MARGIN
@@ -34,6 +35,17 @@ ${texts.filter(Boolean).join('\n')}
 </g>
 </svg>
 `
+}
+
+/** The footnotes that blocks of text and of dimensions rest on. */
+function citedIn(blocks: Block[]): Set<number> {
+  const lines = blocks.flatMap((block) => {
+    if (block.kind === 'text') return [block.line]
+    return block.kind === 'dimensions'
+      ? block.rows.flatMap((r) => r.cells.flatMap((c) => c.evidence.map((e) => e.line)))
+      : []
+  })
+  return new Set(lines.flat().flatMap((span) => span.cites ?? []))
 }
 
 /** The reply as the terminal shows it, without the library's version, which changes with every note. */

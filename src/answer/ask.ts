@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts'
 import { compare, type Entity, foldName, readName } from '../library/entities.ts'
-import { tagsOf } from '../library/library.ts'
+import { type Library, tagsOf } from '../library/library.ts'
 import { confidence, judgeEvidence } from '../search/evidence.ts'
 import { findHits, type Hit } from '../search/query.ts'
 import { type Question, readQuestion } from '../search/question.ts'
@@ -49,7 +49,7 @@ function answer(question: Question, hits: Hit[], context: Context): Reply | null
 
 function notFound(question: Question, hits: Hit[], unknown: string[], context: Context): Reply {
   const missing = wordsOf(question.text, unknown, context)
-  const nearest = nearestEntities(question, missing, hits, context.library.entities)
+  const nearest = nearestEntities(question, missing, hits, context.library)
   const lines = [
     missing.length
       ? `They nowhere mention ${missing.map((word) => `“${word}”`).join(', ')}.`
@@ -76,19 +76,25 @@ function wordsOf(text: string, unknown: string[], { index }: Context): string[] 
 /** How many cities and terms a "not found" names. */
 const NEAREST = 3
 
-function nearestEntities(question: Question, missing: string[], hits: Hit[], entities: Entity[]): Entity[] {
-  const misspelt = missing.flatMap((word) => (foldName(word).length < 4 ? [] : (readName(word, entities).found ?? [])))
-  const tags = hits.slice(0, 10).flatMap(({ note }) => (note ? [...tagsOf(note)] : []))
-  const counts = Map.groupBy(tags, (tag) => tag)
-  const common = entities
+/** What a "not found" can offer: the entries that have a command of their own. */
+type Offered = Exclude<Entity, { kind: 'person' }>
+
+function nearestEntities(question: Question, missing: string[], hits: Hit[], { entities }: Library): Offered[] {
+  const offered = entities.filter((e): e is Offered => e.kind !== 'person')
+  const misspelt = missing.flatMap((word) => (foldName(word).length < 4 ? [] : (readName(word, offered).found ?? [])))
+  const named = offered.filter((e) => question.entities.includes(e))
+  const counts = Map.groupBy(
+    hits.slice(0, 10).flatMap(({ note }) => (note ? [...tagsOf(note)] : [])),
+    (tag) => tag,
+  )
+  const common = offered
     .filter((e) => counts.has(e.id))
     .sort((a, b) => (counts.get(b.id)?.length ?? 0) - (counts.get(a.id)?.length ?? 0) || compare(a.id, b.id))
-  return [...new Set([...misspelt, ...question.entities, ...common])].slice(0, NEAREST)
+  return [...new Set([...misspelt, ...named, ...common])].slice(0, NEAREST)
 }
 
-const toChoice = (entity: Entity): Choice =>
-  entity.kind === 'city'
-    ? { label: entity.name, command: 'city', input: { name: entity.id } }
-    : entity.kind === 'person'
-      ? { label: entity.name, command: 'ask', input: { question: entity.name } }
-      : { label: entity.name, command: entity.kind, input: { [entity.kind]: entity.id } }
+const toChoice = ({ kind, id, name }: Offered): Choice => ({
+  label: name,
+  command: kind,
+  input: { [kind === 'city' ? 'name' : kind]: id },
+})

@@ -78,6 +78,14 @@ describe('/ask says when the sources do not say', () => {
     expect(text).toContain('They nowhere mention “Glasgow”.')
   })
 
+  it.each([...unanswerable, 'what did Marseille decide about migrants?', 'who wrote about crimmigration'])(
+    'offers for “%s” only what answers',
+    (question) => {
+      for (const { command, input } of ask(question).choices)
+        expect(dispatch({ command, input }, context).outcome).toBe('answered')
+    },
+  )
+
   it('offers the nearest that they do have, ready to run', () => {
     const { choices } = ask('what will Barcelona build in 2031?')
     expect(choices[0]).toEqual({ label: 'Barcelona', command: 'city', input: { name: 'barcelona' } })
