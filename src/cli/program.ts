@@ -1,5 +1,6 @@
 import { Command as Program } from 'commander'
 import { commands } from '../../commands/index.ts'
+import type { Command } from '../command.ts'
 import { readConfig } from '../config.ts'
 import { CORPUS, type Context, createContext } from '../context.ts'
 import { readerError } from '../errors.ts'
@@ -15,7 +16,7 @@ export function createProgram(finish: (code: number) => void): Program {
   const program = new Program('footnote')
     .description('Answers from documents, with footnotes that you can check.')
     .showHelpAfterError('Run "npx footnote --help" to see what there is.')
-  for (const command of commands) addCommand(program, command.name, finish)
+  for (const command of commands) addCommand(program, command, finish)
   program
     .command('import')
     .description('Import texts, so that answers quote them')
@@ -48,9 +49,8 @@ export function createProgram(finish: (code: number) => void): Program {
   return program
 }
 
-function addCommand(program: Program, name: string, finish: (code: number) => void): void {
-  const command = commands.find((c) => c.name === name)
-  if (!command) return
+function addCommand(program: Program, command: Command, finish: (code: number) => void): void {
+  const { name } = command
   const sub = program.command(name).description(command.description).option('--json', 'print the reply as JSON')
   sub.argument('[words...]', command.options.map((o) => o.name).join(', '))
   if (name === 'ask') sub.option('--batch', 'answer lines of {"id","question"} from standard input')
