@@ -9,6 +9,7 @@ import type { Paragraph } from './segment.ts'
  *     words    in  the  lead  up  to  the  meeting
  *     groups   └─── 0 ───┘                           each group of four words becomes 24 bits of its sha256
  *                  └─── 1 ────┘
+ *     singles   0   1    2   3   4   5      6        each word becomes 8 bits: some forty words of a text share them
  */
 export type Fingerprint = {
   source: string
@@ -16,6 +17,8 @@ export type Fingerprint = {
   words: number
   /** The hash of the group of {@link GROUP} words that begins at each word. */
   groups: Uint32Array
+  /** A hash of each word, too short to tell which it is, and enough to tell which of several was changed. */
+  singles: Uint8Array
   /** Where each sentence begins, in order. */
   places: Place[]
 }
@@ -56,6 +59,10 @@ export function hashGroups(words: string[]): Uint32Array {
   )
 }
 
+/** The 8-bit hash of each word. */
+export const hashSingles = (words: string[]): Uint8Array =>
+  Uint8Array.from(words, (word) => createHash('sha256').update(word).digest().readUInt8(0))
+
 /** Takes the fingerprint of a text that was cut into paragraphs. */
 export function takeFingerprint(source: string, paragraphs: Paragraph[]): Fingerprint {
   const words: string[] = []
@@ -72,7 +79,7 @@ export function takeFingerprint(source: string, paragraphs: Paragraph[]): Finger
       })
       words.push(...toWords(sentence.text))
     }
-  return { source, words: words.length, groups: hashGroups(words), places }
+  return { source, words: words.length, groups: hashGroups(words), singles: hashSingles(words), places }
 }
 
 /** The pin of a word. Throws a RangeError for a text without sentences. */
@@ -82,7 +89,7 @@ export function placeOf({ places }: Fingerprint, word: number): Place {
   return place
 }
 
-const FORMAT = 1
+const FORMAT = 2
 
 /** The file of a fingerprint: names once, places as rows of numbers, hashes in base64. */
 const stored = z.strictObject({
@@ -93,10 +100,11 @@ const stored = z.strictObject({
   /** First word, section, paragraph, sentence, page (0 for none), speaker (-1 for none). */
   places: z.array(z.tuple([z.int(), z.int(), z.int(), z.int(), z.int(), z.int()])),
   groups: z.base64(),
+  singles: z.base64(),
 })
 
-/** Writes a fingerprint as JSON, one row of places a line. */
-export function encodeFingerprint({ source, words, groups, places }: Fingerprint): string {
+/** Writes a fingerprint as JSON. */
+export function encodeFingerprint({ source, words, groups, singles, places }: Fingerprint): string {
   const names = [...new Set(places.flatMap((p) => [p.section, ...(p.speaker ? [p.speaker] : [])]))]
   const rows = places.map((p) => [
     p.word,
@@ -108,17 +116,27 @@ export function encodeFingerprint({ source, words, groups, places }: Fingerprint
   ])
   const bytes = Buffer.alloc(3 * groups.length)
   for (const [i, hash] of groups.entries()) bytes.writeUIntBE(hash, 3 * i, 3)
-  return `${JSON.stringify({ format: FORMAT, source, words, names, places: rows, groups: bytes.toString('base64') })}\n`
+  const file = {
+    format: FORMAT,
+    source,
+    words,
+    names,
+    places: rows,
+    groups: bytes.toString('base64'),
+    singles: Buffer.from(singles).toString('base64'),
+  }
+  return `${JSON.stringify(file)}\n`
 }
 
 /** Reads a fingerprint's file. Throws where it is something else. */
 export function decodeFingerprint(json: string): Fingerprint {
-  const { source, words, names, places, groups } = stored.parse(JSON.parse(json))
+  const { source, words, names, places, groups, singles } = stored.parse(JSON.parse(json))
   const bytes = Buffer.from(groups, 'base64')
   return {
     source,
     words,
     groups: Uint32Array.from({ length: bytes.length / 3 }, (_, i) => bytes.readUIntBE(3 * i, 3)),
+    singles: Uint8Array.from(Buffer.from(singles, 'base64')),
     places: places.map(([word, section, paragraph, sentence, page, speaker]) => ({
       word,
       section: names[section] ?? '',

@@ -1,4 +1,4 @@
-import { type Fingerprint, GROUP, hashGroups, type Place, placeOf, toWords } from './fingerprint.ts'
+import { type Fingerprint, GROUP, hashGroups, hashSingles, type Place, placeOf, toWords } from './fingerprint.ts'
 
 /**
  * What a fingerprint can say of a quotation.
@@ -59,7 +59,41 @@ function locateIn(parts: string[][], fingerprint: Fingerprint): Finding {
   if (apart.length > 1 && left.length < changed.length && left.length <= (1 - LEAST_FIT) * words.length)
     return { kind: 'stitched', source, places: apart.map((run) => placeOf(fingerprint, run.text)) }
   const fits = words.length - changed.length >= LEAST_FIT * words.length
-  return fits ? { kind: 'altered', source, place, changed } : { kind: 'not found' }
+  if (!fits) return { kind: 'not found' }
+  return { kind: 'altered', source, place, changed: nameChanged(words, chain, fingerprint) }
+}
+
+/**
+ * The words that were changed. A changed word spoils every group that it is in, so near a run's end its neighbours are
+ * uncovered too: those whose own hashes stand where they should are left out, unless none would be left.
+ */
+function nameChanged(words: string[], chain: Run[], { singles }: Fingerprint): string[] {
+  const hashes = hashSingles(words)
+  return uncoveredBlocks(words.length, chain).flatMap((block) => {
+    const misfits = diagonalsAt(block, chain).map((ahead) => block.filter((i) => singles[i + ahead] !== hashes[i]))
+    const fewest = misfits.sort((a, b) => a.length - b.length)[0] ?? block
+    return (fewest.length ? fewest : block).map((i) => words[i] ?? '')
+  })
+}
+
+/** The stretches of a quotation that no run covers, as indices of its words. */
+function uncoveredBlocks(length: number, runs: Run[]): number[][] {
+  const blocks: number[][] = []
+  for (let i = 0; i < length; i++) {
+    if (runs.some((run) => i >= run.quote && i < run.quote + run.length)) continue
+    const last = blocks.at(-1)
+    if (last && last.at(-1) === i - 1) last.push(i)
+    else blocks.push([i])
+  }
+  return blocks
+}
+
+/** How far ahead of the quotation the text may be at a block: as at the runs beside it, or with a word more or less. */
+function diagonalsAt(block: number[], chain: Run[]): number[] {
+  const [first = 0] = block
+  const ahead = (run: Run | undefined) => (run ? [run.text - run.quote] : [])
+  const beside = [...ahead(chain.findLast((r) => r.quote < first)), ...ahead(chain.find((r) => r.quote > first))]
+  return [...beside, ...beside.flatMap((distance) => [distance - 1, distance + 1])]
 }
 
 /** Every longest run of a part's words that stands in the text. */

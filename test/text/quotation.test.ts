@@ -37,6 +37,15 @@ describe('a quotation', () => {
     expect(finding).toMatchObject({ kind: 'altered', changed: ['minute'] })
   })
 
+  it.each([
+    ['near its end', 'The keeper writes down the wind, the hour and one ship that passes', ['one']],
+    ['at its end', 'The keeper writes down the wind, the hour and each ship that sinks', ['sinks']],
+    ['near its beginning', 'The captain writes down the wind, the hour and each ship', ['captain']],
+    ['by a word too many', 'The keeper writes down the wind, the hour and each small ship that passes', ['small']],
+  ])('that was altered %s names the changed word alone', (_, quotation, changed) => {
+    expect(locate(quotation)).toMatchObject({ kind: 'altered', changed })
+  })
+
   it('that leaves words out without saying so is altered', () => {
     expect(locate('The keeper writes down the wind and each ship that passes')).toMatchObject({ kind: 'altered' })
   })
@@ -103,8 +112,9 @@ describe.skipIf(!DOCUMENTS_DIR)('the fingerprints of the real texts', () => {
     }
   })
 
-  it('find any stretch of 8 to 60 words at its place, and name a word that was changed', () => {
+  it('find any stretch of 8 to 60 words at its place, and name a word that was changed, mostly it alone', () => {
     const random = createRandom(7)
+    const alone: boolean[] = []
     for (const fingerprint of kept) {
       const words = wordsOf(fingerprint.source)
       for (let round = 0; round < 60; round++) {
@@ -118,8 +128,11 @@ describe.skipIf(!DOCUMENTS_DIR)('the fingerprints of the real texts', () => {
           kind: 'altered',
           changed: expect.arrayContaining(['zeppelin']),
         })
+        alone.push(finding.kind === 'altered' && finding.changed.length === 1)
       }
     }
+    // Where the hash of the changed word happens to be that of the true one (one in 256), its neighbours are named too.
+    expect(alone.filter(Boolean).length / alone.length).toBeGreaterThan(0.98)
   })
 
   it('give the pin of a stretch', () => {
