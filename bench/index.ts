@@ -1,63 +1,64 @@
+import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { readConfig } from '../src/config.ts'
-import { type Context, createContext } from '../src/context.ts'
-import { dispatch } from '../src/dispatch.ts'
-import { type ImportOptions, importFile } from '../src/documents/import.ts'
+import { importFile } from '../src/documents/import.ts'
 import { loadCorpus } from '../src/corpus/load.ts'
-import { createLog } from '../src/log.ts'
 
-/** How often each question is asked. */
-const ROUNDS = 1
+/** How often each kind of start is measured; the median is printed. */
+const STARTS = 5
 
-/** Measures loading and answering, with notes alone and (with DOCUMENTS_DIR) with passages, in one run. */
+/** Measures starting and answering, each start in a process of its own, with notes alone and (with DOCUMENTS_DIR) with passages. */
 async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'footnote-bench-'))
-  const rows = [measure('notes alone', join(folder, 'none'))]
+  const notes = { FOOTNOTE_DOCUMENTS: join(folder, 'none'), FOOTNOTE_CACHE: join(folder, 'cache') }
+  const rows = [
+    { library: 'notes, first start', ...start({ ...notes, FOOTNOTE_CACHE: '' }, folder) },
+    { library: 'notes', ...startAgain(notes) },
+  ]
   const texts = process.env['DOCUMENTS_DIR']
   if (texts) {
-    const { sources } = loadCorpus(join(import.meta.dirname, '../corpus')).corpus
-    const options: ImportOptions = { folder: join(folder, 'documents'), sources }
-    for (const source of sources) await importFile(join(texts, `${source.id}.txt`), options)
-    rows.push(measure('with passages', options.folder))
+    const passages = { ...notes, FOOTNOTE_DOCUMENTS: await importAll(texts, join(folder, 'documents')) }
+    rows.push({ library: 'notes and passages', ...startAgain(passages) })
   }
   rmSync(folder, { recursive: true })
-  const base = rows[0]?.['ask p50 (ms)'] ?? 1
-  process.stdout.write(
-    `${JSON.stringify(
-      rows.map((row) => ({ ...row, 'p50 ratio': round(row['ask p50 (ms)'] / base) })),
-      null,
-      2,
-    )}\n`,
-  )
+  const base = rows[1]?.['ask p50 (ms)'] ?? 1
+  console.table(rows.map((row) => ({ ...row, 'p50 ratio': row['ask p50 (ms)'] && round(row['ask p50 (ms)'] / base) })))
 }
 
-function measure(library: string, documents: string) {
-  const start = performance.now()
-  const context = createContext(readConfig({ FOOTNOTE_DOCUMENTS: documents }), createLog('silent'))
-  const load = performance.now() - start
-  const times = askAll(context)
+type Row = Record<
+  'load and index (ms)' | 'from start (ms)' | 'memory after loading (MB)' | 'ask p50 (ms)' | 'ask p99 (ms)',
+  number | null
+>
+
+/** The median of several starts that find the cache filled, the last of which answers too. */
+function startAgain(settings: Record<string, string>): Row {
+  startOnce(settings)
+  const rows = Array.from({ length: STARTS }, () => startOnce(settings))
+  const median = (field: keyof Row) => rows.map((row) => row[field] ?? 0).sort((a, b) => a - b)[STARTS >> 1] ?? 0
   return {
-    library,
-    'load (ms)': round(load),
-    'ask p50 (ms)': round(times[Math.floor(times.length / 2)] ?? 0),
-    'ask p99 (ms)': round(times[Math.floor(times.length * 0.99)] ?? 0),
-    'memory (MB)': round(process.memoryUsage.rss() / 2 ** 20),
+    ...startOnce(settings, ['--ask']),
+    'load and index (ms)': median('load and index (ms)'),
+    'from start (ms)': median('from start (ms)'),
+    'memory after loading (MB)': median('memory after loading (MB)'),
   }
 }
 
-/** Asks every question that the notes say they answer; milliseconds, sorted. */
-function askAll(context: Context): number[] {
-  const questions = [...context.library.notes.values()].flatMap((note) => note.asks)
-  const times: number[] = []
-  for (let round = 0; round < ROUNDS; round++)
-    for (const question of questions) {
-      const start = performance.now()
-      dispatch({ command: 'ask', input: { question } }, context)
-      times.push(performance.now() - start)
-    }
-  return times.sort((a, b) => a - b)
+/** One start without anything kept. */
+const start = (settings: Record<string, string>, folder: string): Row =>
+  startOnce({ ...settings, FOOTNOTE_CACHE: mkdtempSync(join(folder, 'fresh-')) })
+
+function startOnce(settings: Record<string, string>, args: string[] = []): Row {
+  const env = { ...process.env, ...settings, NODE_COMPILE_CACHE: join(settings['FOOTNOTE_CACHE'] ?? '', 'code') }
+  const out = execFileSync(process.execPath, [join(import.meta.dirname, 'measure.ts'), ...args], { env })
+  const row = JSON.parse(String(out)) as Row
+  return Object.fromEntries(Object.entries(row).map(([k, v]) => [k, v === null ? v : round(v)])) as Row
+}
+
+async function importAll(texts: string, folder: string): Promise<string> {
+  const { sources } = loadCorpus(join(import.meta.dirname, '../corpus')).corpus
+  for (const source of sources) await importFile(join(texts, `${source.id}.txt`), { folder, sources })
+  return folder
 }
 
 const round = (value: number) => Math.round(value * 100) / 100

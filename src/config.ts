@@ -26,6 +26,15 @@ export const SETTINGS = {
     allowed: 'a folder',
     default: "documents, in the project's folder",
   },
+  FOOTNOTE_CACHE: {
+    schema: z
+      .string()
+      .trim()
+      .min(1)
+      .default(join(import.meta.dirname, '..', 'node_modules', '.cache', 'footnote')),
+    allowed: 'a folder for what is kept between starts, to start faster',
+    default: "node_modules/.cache/footnote, in the project's folder",
+  },
   LOG_LEVEL: {
     schema: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).optional(),
     allowed: 'trace, debug, info, warn, error or silent',
@@ -44,6 +53,8 @@ export type Config = {
   discordApi: string
   /** The folder of imported documents. */
   documents: string
+  /** The folder of what is kept between starts. */
+  cache: string
   /** Null where the default of the running program applies. */
   logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'silent' | null
   logQuestions: boolean
@@ -62,6 +73,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     discordToken: read.data.DISCORD_TOKEN ?? null,
     discordApi: read.data.DISCORD_API.replace(/\/+$/, ''),
     documents: read.data.FOOTNOTE_DOCUMENTS,
+    cache: read.data.FOOTNOTE_CACHE,
     logLevel: read.data.LOG_LEVEL ?? null,
     logQuestions: read.data.LOG_QUESTIONS === 'true',
   }

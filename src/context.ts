@@ -1,6 +1,7 @@
 import { join } from 'node:path'
+import { createCache } from './cache.ts'
 import type { Config } from './config.ts'
-import { loadCorpusCached } from './corpus/cache.ts'
+import { loadCorpusCached } from './corpus/cached.ts'
 import { readFingerprints } from './documents/fingerprints.ts'
 import { readDocuments } from './documents/folder.ts'
 import { setupError } from './errors.ts'
@@ -25,11 +26,12 @@ export const CORPUS = join(import.meta.dirname, '..', 'corpus')
  * Throws a set-up error where the corpus has faults; a document that cannot be used is logged and left out.
  */
 export function createContext(config: Config, log: Log, corpusFolder = CORPUS): Context {
-  const { corpus, faults } = loadCorpusCached(corpusFolder)
+  const cache = createCache(config.cache)
+  const { corpus, faults } = loadCorpusCached(corpusFolder, cache)
   if (faults.length)
     throw setupError(`The corpus has ${faults.length} faults.`, 'Run "npx footnote check" to list them.')
   const { documents, problems } = readDocuments(config.documents)
   for (const problem of problems) log.warn(problem)
   const library = buildLibrary(corpus, documents, readFingerprints(corpusFolder, corpus.sources))
-  return { library, index: buildIndex(library), log, logQuestions: config.logQuestions }
+  return { library, index: buildIndex(library, cache), log, logQuestions: config.logQuestions }
 }

@@ -1,5 +1,5 @@
 import { type Entity, foldName } from '../library/entities.ts'
-import { yearsIn } from '../corpus/check.ts'
+import { yearsIn } from '../corpus/notes.ts'
 import { analyze } from './analyze.ts'
 import type { SearchIndex } from './index.ts'
 

@@ -28,4 +28,4 @@ export function run(
 
 export const footnote = (args: string[], options?: { input?: string; env?: Record<string, string> }) =>
   run('bin/footnote.mjs', args, options)
-export const start = (options?: { input?: string; env?: Record<string, string> }) => run('src/main.ts', [], options)
+export const start = (options?: { input?: string; env?: Record<string, string> }) => run('bin/service.mjs', [], options)

@@ -1,7 +1,8 @@
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { loadCorpusCached } from '../../src/corpus/cache.ts'
+import { createCache } from '../../src/cache.ts'
+import { loadCorpusCached } from '../../src/corpus/cached.ts'
 import { loadCorpus } from '../../src/corpus/load.ts'
 import { createFolder } from '../context.ts'
 
@@ -15,35 +16,35 @@ describe('the cache of the corpus', () => {
   it('gives what parsing gives, the first time and the second', () => {
     const { folder, cache } = open()
     const { corpus } = loadCorpus(folder)
-    expect(loadCorpusCached(folder, cache)).toEqual({ corpus, faults: [] })
+    expect(loadCorpusCached(folder, createCache(cache))).toEqual({ corpus, faults: [] })
     expect(readdirSync(cache)).toHaveLength(1)
-    expect(loadCorpusCached(folder, cache)).toEqual({ corpus, faults: [] })
+    expect(loadCorpusCached(folder, createCache(cache))).toEqual({ corpus, faults: [] })
   })
 
   it('is not used once a file has changed', () => {
     const { folder, cache, notes } = open()
-    loadCorpusCached(folder, cache)
+    loadCorpusCached(folder, createCache(cache))
     writeFileSync(notes, readFileSync(notes, 'utf8').replace('gave up its bells', 'gave away its bells'))
-    expect(JSON.stringify(loadCorpusCached(folder, cache).corpus)).toContain('gave away its bells')
+    expect(JSON.stringify(loadCorpusCached(folder, createCache(cache)).corpus)).toContain('gave away its bells')
   })
 
   it('does not keep a corpus with faults', () => {
     const { folder, cache, notes } = open()
     writeFileSync(notes, readFileSync(notes, 'utf8').replace('years: [1934]', 'years: []'))
-    expect(loadCorpusCached(folder, cache).faults).toHaveLength(1)
+    expect(loadCorpusCached(folder, createCache(cache)).faults).toHaveLength(1)
     expect(readdirSync(cache)).toEqual([])
   })
 
   it('is done without where it cannot be written', () => {
     const { folder, notes } = open()
-    expect(loadCorpusCached(folder, join(notes, 'under-a-file')).corpus.notes).toHaveLength(2)
+    expect(loadCorpusCached(folder, createCache(join(notes, 'under-a-file'))).corpus.notes).toHaveLength(2)
   })
 
   it('is done without where it is damaged', () => {
     const { folder, cache } = open()
-    loadCorpusCached(folder, cache)
+    loadCorpusCached(folder, createCache(cache))
     const [name = ''] = readdirSync(cache)
     writeFileSync(join(cache, name), '{"notes":')
-    expect(loadCorpusCached(folder, cache).corpus.notes).toHaveLength(2)
+    expect(loadCorpusCached(folder, createCache(cache)).corpus.notes).toHaveLength(2)
   })
 })

@@ -11,7 +11,7 @@ it('starts the bot with a token, answers, and ends with 0 when it is told to sto
     DISCORD_API: discord.api,
     FOOTNOTE_DOCUMENTS: '/nonexistent/documents',
   }
-  const service = spawn(process.execPath, [join(import.meta.dirname, '../../src/main.ts')], { env })
+  const service = spawn(process.execPath, [join(import.meta.dirname, '../../bin/service.mjs')], { env })
   const closed = new Promise((resolve) => service.on('close', resolve))
   let log = ''
   service.stderr.on('data', (chunk) => {

@@ -1,0 +1,34 @@
+import { readConfig } from '../src/config.ts'
+import { type Context, createContext } from '../src/context.ts'
+import { dispatch } from '../src/dispatch.ts'
+import { createLog } from '../src/log.ts'
+
+/** Loads the library of this process's settings, then asks it every question that its notes say they answer. */
+function measure() {
+  const start = performance.now()
+  const context = createContext(readConfig(process.env), createLog('silent'))
+  const load = performance.now() - start
+  const memory = process.memoryUsage.rss() / 2 ** 20
+  const times = process.argv.includes('--ask') ? askAll(context) : []
+  const at = (share: number) => times[Math.floor(times.length * share)] ?? null
+  return {
+    'load and index (ms)': load,
+    'from start (ms)': start + load,
+    'memory after loading (MB)': memory,
+    'ask p50 (ms)': at(0.5),
+    'ask p99 (ms)': at(0.99),
+  }
+}
+
+/** Milliseconds for each question, sorted. */
+function askAll(context: Context): number[] {
+  const questions = [...context.library.notes.values()].flatMap((note) => note.asks)
+  const times = questions.map((question) => {
+    const start = performance.now()
+    dispatch({ command: 'ask', input: { question } }, context)
+    return performance.now() - start
+  })
+  return times.sort((a, b) => a - b)
+}
+
+process.stdout.write(JSON.stringify(measure()))

@@ -1,0 +1,5 @@
+#!/usr/bin/env node
+// The service: npm start
+import { run } from './run.mjs'
+
+await run('src/main.ts')

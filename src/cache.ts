@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** What is kept between starts because making it takes long. Whatever is in it can be made again. */
+export type Cache = {
+  /** What was kept under a kind and a key; null where there is nothing that can be read as JSON. */
+  read: (kind: string, key: string) => unknown
+  /** Keeps a value; where that fails, the next start makes it again. */
+  keep: (kind: string, key: string, value: unknown) => void
+}
+
+/** How many values of a kind stay: those of a few versions of the library. */
+const KEPT = 6
+
+/** A cache in a folder, which need not exist. The key must be a hash of all that a value depends on. */
+export function createCache(folder: string): Cache {
+  const fileOf = (kind: string, key: string) => join(folder, `${kind}-${key.slice(0, 32)}.json`)
+  return {
+    read: (kind, key) => readJson(fileOf(kind, key)),
+    keep(kind, key, value) {
+      try {
+        mkdirSync(folder, { recursive: true })
+        const fresh = `${fileOf(kind, key)}.${process.pid}`
+        writeFileSync(fresh, JSON.stringify(value))
+        renameSync(fresh, fileOf(kind, key))
+        dropOldest(folder, kind)
+      } catch {
+        // A read-only installation starts without the cache, as it did the first time.
+      }
+    },
+  }
+}
+
+/** A cache that keeps nothing. */
+export const NO_CACHE: Cache = { read: () => null, keep: () => undefined }
+
+function readJson(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'))
+  } catch {
+    return null
+  }
+}
+
+function dropOldest(folder: string, kind: string): void {
+  const files = readdirSync(folder).filter((name) => name.startsWith(`${kind}-`))
+  const byAge = files.map((name) => ({ name, at: statSync(join(folder, name)).mtimeMs })).sort((a, b) => b.at - a.at)
+  for (const { name } of byAge.slice(KEPT)) rmSync(join(folder, name), { force: true })
+}
+
+/** The hash of every file with one of the endings in some folders, names included; hexadecimal sha256. */
+export function hashFolders(folders: string[], endings: RegExp): string {
+  const hash = createHash('sha256')
+  for (const folder of folders)
+    for (const name of listFiles(folder, endings))
+      hash
+        .update(name)
+        .update('\0')
+        .update(readFileSync(join(folder, name)))
+        .update('\0')
+  return hash.digest('hex')
+}
+
+const listFiles = (folder: string, endings: RegExp) =>
+  existsSync(folder)
+    ? readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .filter((name) => endings.test(name))
+        .sort()
+    : []

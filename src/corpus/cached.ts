@@ -1,0 +1,17 @@
+import { type Cache, hashFolders } from '../cache.ts'
+import type { Corpus } from './corpus.ts'
+import { loadCorpus } from './load.ts'
+import type { Fault } from './yaml.ts'
+
+/**
+ * Loads the corpus as {@link loadCorpus} does, from the cache where its files and the code that reads them are unchanged:
+ * parsing YAML is most of a start. A corpus with faults is not kept.
+ */
+export function loadCorpusCached(folder: string, cache: Cache): { corpus: Corpus; faults: Fault[] } {
+  const key = hashFolders([folder, import.meta.dirname], /\.(?:yaml|ts)$/)
+  const kept = cache.read('corpus', key)
+  if (kept) return { corpus: kept as Corpus, faults: [] }
+  const { corpus, faults } = loadCorpus(folder)
+  if (!faults.length) cache.keep('corpus', key, corpus)
+  return { corpus, faults }
+}
