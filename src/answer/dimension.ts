@@ -2,12 +2,13 @@ import type { Context } from '../context.ts'
 import { STANCES, type Stance } from '../corpus/schemas.ts'
 import { readName } from '../library/entities.ts'
 import type { Library } from '../library/library.ts'
+import { sayFact } from './facts.ts'
 import { createFootnotes, type FootnoteList } from './footnotes.ts'
 import { mendedLine, namedOf, replyUnknown } from './names.ts'
 import { mostTelling, notesOn } from './notes.ts'
 import { type Block, createAnswer, type Line, type Reply } from './reply.ts'
 
-/** Explains a dimension, then lists the cities by what the sources say of them on it. */
+/** Explains a dimension, then lists the cities (or networks) by what the sources say of them on it. */
 export function describeDimension({ dimension: name }: { dimension: string }, { library }: Context): Reply {
   const reading = readName(name, namedOf(library, 'dimension'))
   if (!reading.found) return replyUnknown('dimension', name, reading.nearest, library)
@@ -16,7 +17,10 @@ export function describeDimension({ dimension: name }: { dimension: string }, { 
   const dimension = framework?.dimensions.find((d) => d.id === id)
   if (!framework || !dimension) throw new Error(`no framework has the dimension ${id}`)
   const footnotes = createFootnotes(library)
-  const lists = STANCES.flatMap((stance) => listCities(id, stance, library, footnotes))
+  const lists =
+    framework['applies-to'] === 'networks'
+      ? listNetworks(id, library, footnotes)
+      : STANCES.flatMap((stance) => listCities(id, stance, library, footnotes))
   const blocks: Block[] = [
     ...(reading.mended ? [{ kind: 'text' as const, line: mendedLine(name, reading.found) }] : []),
     { kind: 'text', line: [{ text: dimension.question, strong: true }] },
@@ -30,7 +34,9 @@ export function describeDimension({ dimension: name }: { dimension: string }, { 
       ],
     },
     ...lists,
-    ...(lists.length ? [] : [{ kind: 'text' as const, line: [{ text: 'No note places a city on it yet.' }] }]),
+    ...(lists.length
+      ? []
+      : [{ kind: 'text' as const, line: [{ text: `No note places any of the ${framework['applies-to']} on it.` }] }]),
   ]
   const choices = [{ label: framework.name, command: 'framework', input: { framework: framework.id } }]
   return createAnswer({ title: dimension.name, blocks, footnotes: footnotes.all(), choices, library: library.version })
@@ -53,4 +59,15 @@ function listCities(dimension: string, stance: Stance, library: Library, footnot
         : []
     })
   return items.length ? [{ kind: 'list', heading: HEADINGS[stance], items }] : []
+}
+
+/** What each network is on the dimension, as far as a source says. */
+function listNetworks(dimension: string, library: Library, footnotes: FootnoteList): Block[] {
+  const items = library.networks
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'en'))
+    .flatMap(({ name, entry }) => {
+      const trait = entry.traits[dimension]
+      return trait ? [sayFact(name, trait, library, footnotes)] : []
+    })
+  return items.length ? [{ kind: 'list', heading: 'Networks', items }] : []
 }

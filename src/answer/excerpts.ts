@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts'
-import type { Note } from '../corpus/schemas.ts'
+import type { Note, Work } from '../corpus/schemas.ts'
 import type { Library } from '../library/library.ts'
 import { tokenize } from '../search/analyze.ts'
 import type { Hit } from '../search/query.ts'
@@ -58,6 +58,7 @@ function quote(
     quoted: rangeOf(sentences),
     inBrief: note?.says ?? null,
     otherwise: note ? sayOtherwise(note, library, footnotes) : [],
+    refersTo: note ? listWorks(note, library) : [],
   }
 }
 
@@ -74,6 +75,7 @@ function paraphrase(note: Note, { library }: Context, footnotes: FootnoteList): 
     quoted: null,
     inBrief: null,
     otherwise: sayOtherwise(note, library, footnotes),
+    refersTo: listWorks(note, library),
   }
 }
 
@@ -82,6 +84,15 @@ function sayOtherwise(note: Note, library: Library, footnotes: FootnoteList): Li
   const others = library.disagreements.get(note.id) ?? []
   return others.map((other) => [{ text: other.says, cites: [footnotes.cite(other.source, other.pin)] }])
 }
+
+/** The works that a note's source leans on for it. */
+function listWorks(note: Note, { sources }: Library): string[] {
+  const works = sources.get(note.source)?.works ?? []
+  return works.filter(({ id }) => note.cites.includes(id)).map(nameWork)
+}
+
+const nameWork = ({ author, year, title, subtitle }: Work) =>
+  `${author}${year ? ` (${year})` : ''}, ${subtitle ? `${title}: ${subtitle}` : title}`
 
 /** Where the question's words stand in a text, neighbours and overlaps merged. */
 function markWords(text: string, terms: string[]): Stretch[] {

@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts'
 import { type EntityOf, readName } from '../library/entities.ts'
 import { toNoteExcerpt } from './excerpts.ts'
+import { sayFact } from './facts.ts'
 import { createFootnotes, type FootnoteList } from './footnotes.ts'
 import { mendedLine, replyUnknown } from './names.ts'
 import { beyond, notesOn } from './notes.ts'
@@ -28,29 +29,16 @@ export function describeNetwork({ network: name }: { network: string }, context:
   return createAnswer({ title: network.name, blocks, excerpts, footnotes: footnotes.all(), library: library.version })
 }
 
-/** What each typed fact is called; those of Lacroix & Spencer's typology by their words. */
-const FACTS = {
-  founded: 'Founded',
-  focus: 'Focus',
-  membership: 'Members',
-  origin: 'Origin',
-  organisation: 'Organisation',
-  functions: 'Functions',
-} as const
+/** What each fact is called, in the order shown; the traits follow by the names of their dimensions. */
+const FACTS = { founded: 'Founded', membership: 'Members', does: 'What it does' } as const
 
 function listFacts({ entry }: EntityOf<'network'>, { library }: Context, footnotes: FootnoteList): Line[] {
-  const facts = Object.entries(FACTS).flatMap(([field, name]): Line[] => {
-    const fact = entry[field as keyof typeof FACTS]
-    const note = fact && library.notes.get(fact.note)
-    return note
-      ? [
-          [
-            { text: `${name}: `, strong: true },
-            { text: fact.is, cites: [footnotes.cite(note.source, note.pin)] },
-          ],
-        ]
-      : []
-  })
+  const named = Object.entries(FACTS).map(([field, name]) => ({ name, fact: entry[field as keyof typeof FACTS] }))
+  const dimensions = library.frameworks.flatMap((framework) => framework.dimensions)
+  const traits = dimensions.map(({ id, name }) => ({ name, fact: entry.traits[id] }))
+  const facts = [...named, ...traits].flatMap(({ name, fact }) =>
+    fact ? [sayFact(name, fact, library, footnotes)] : [],
+  )
   const members = library.cities.filter((city) => entry.members.includes(city.id)).map((city) => city.name)
   return members.length ? [...facts, [{ text: 'Members named: ', strong: true }, { text: members.join(', ') }]] : facts
 }

@@ -64,6 +64,8 @@ export type Excerpt = {
   inBrief: string | null
   /** What other places say otherwise, each with its footnote. */
   otherwise: Line[]
+  /** The works that the source leans on here, as `Author (year), title`. */
+  refersTo: string[]
 }
 
 /** `n` counts from 1 in the order of first mention. */

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { checkEntities, checkFrameworks, checkNotes, checkReferences } from './check.ts'
 import type { Corpus, NotePlace } from './corpus.ts'
+import { checkEntities, checkFrameworks, checkNetworks, checkTerms, checkWorks } from './entries.ts'
+import { checkNotes } from './notes.ts'
 import { FILES, type Source } from './schemas.ts'
 import { type Fault, readYaml } from './yaml.ts'
 
@@ -31,7 +32,8 @@ export function loadCorpus(folder: string): { corpus: Corpus; faults: Fault[]; p
     ...folders.flatMap((f) => f.faults),
     ...checkFrameworks(frameworks, corpus.sources),
     ...checkEntities([cities, networks, terms, people]),
-    ...checkReferences(networks, terms, corpus),
+    ...checkNetworks(networks, corpus),
+    ...checkTerms(terms, corpus),
     ...checkNotes(places, corpus),
   ]
   return { corpus, faults, places }
@@ -51,5 +53,9 @@ function readSource(folder: string, name: string): { source: Source | null; plac
     note: { ...note, id: `${name}/${note.id}`, source: name },
     faultAt: (message: string, path: readonly (string | number)[] = []) => notes.faultAt([index, ...path], message),
   }))
-  return { source: record.data, places, faults }
+  const works = checkWorks(
+    record,
+    places.map((place) => place.note),
+  )
+  return { source: record.data, places, faults: [...faults, ...works] }
 }

@@ -13,7 +13,14 @@ export const TRANSCRIPT = 'Transcript'
 /** The shortest and the longest note, in words. */
 export const NOTE_WORDS = { min: 15, max: 60 }
 
-const dimension = z.strictObject({ id: slug, name: text, question: text, means: text })
+/** `values`: what a trait may be, where the author names the possibilities. */
+const dimension = z.strictObject({
+  id: slug,
+  name: text,
+  question: text,
+  means: text,
+  values: z.array(text).default([]),
+})
 
 const framework = z.strictObject({
   id: slug,
@@ -53,19 +60,20 @@ const noteId = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'must be a source id
 /** Something said of an entry, with the note that it rests on. */
 const said = <Value extends z.ZodType>(value: Value) => z.strictObject({ is: value, note: noteId })
 
-/** A network by the typology of Lacroix & Spencer, as far as the sources say; a field is left out where they do not. */
+/**
+ * `traits`: what the network is on the dimensions of a framework that applies to networks. A field, or a dimension, is
+ * left out where the sources do not say.
+ */
 const network = z.strictObject({
   id: slug,
   name: text,
   spellings,
   kind: z.enum(['movement', 'coalition', 'network', 'association', 'institution', 'programme']),
   about: text,
-  focus: said(z.enum(['thematic', 'generalist'])).optional(),
-  membership: said(text).optional(),
-  origin: said(z.enum(['grassroots', 'sponsored'])).optional(),
-  organisation: said(z.enum(['central', 'decentral'])).optional(),
-  functions: said(text).optional(),
   founded: said(text).optional(),
+  membership: said(text).optional(),
+  does: said(text).optional(),
+  traits: z.record(slug, said(text)).default({}),
   members: z.array(slug).default([]),
 })
 
@@ -122,11 +130,25 @@ const edition = z.strictObject({
 /** Paragraphs of the body that no note is needed for, each with the reason. */
 const withoutNotes = z.array(z.strictObject({ section: text, paragraph: z.int().positive(), reason: text })).default([])
 
+/**
+ * A work that a source refers to, as far as its reference list says. `title` may be cut to its first words and `…`;
+ * `subtitle` is what follows the colon.
+ */
+const work = z.strictObject({
+  id: slug,
+  author: text,
+  year: z.int().nullable(),
+  title: text,
+  subtitle: text.optional(),
+})
+
 const source = z.strictObject({
   id: slug,
   csl: cslRecord,
   licence: text,
   link: z.url(),
+  /** The works that notes on this source refer to. */
+  cites: z.array(work).default([]),
   edition,
   'without-notes': withoutNotes,
 })
@@ -178,6 +200,8 @@ const note = z.strictObject({
   /** Notes of other sources (or places) that say otherwise: shown side by side, never merged. */
   'disagrees-with': z.array(noteId).default([]),
   stances: z.record(slug, z.record(slug, z.enum(STANCES))).default({}),
+  /** The works, by their ids in the source's `cites`, that the source leans on for this. */
+  cites: z.array(slug).default([]),
   besides: z.array(z.strictObject({ name: text, reason: text })).default([]),
 })
 
@@ -197,10 +221,13 @@ export type Dimension = z.infer<typeof dimension>
 export type Framework = z.infer<typeof framework>
 export type City = z.infer<typeof city>
 export type Network = z.infer<typeof network>
+/** Something said, and the id of the note that it rests on. */
+export type Said = { is: string; note: string }
 export type Term = z.infer<typeof term>
 export type Person = z.infer<typeof person>
 export type CslRecord = z.infer<typeof cslRecord>
 export type Source = z.infer<typeof source>
+export type Work = z.infer<typeof work>
 /**
  * A place in a source. `sentences` are the first and the last; `page` is the printed page they begin on. In a transcript
  * `paragraph` is the turn, and `speaker` who speaks.

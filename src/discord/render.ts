@@ -115,6 +115,7 @@ function renderExcerpt(excerpt: Excerpt): Part {
   const text = [
     `${quoted}${superscript([excerpt.footnote])}${brief}`,
     ...otherwise.map((o) => `Otherwise: ${o.text}`),
+    ...excerpt.refersTo.map((work) => `-# Refers to: ${escapeText(work)}`),
   ].join('\n')
   return { text, cites: [excerpt.footnote, ...otherwise.flatMap((o) => o.cites)] }
 }

@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts'
-import type { City, CslRecord, Framework, Network, Note, Person, Term } from '../corpus/schemas.ts'
+import type { City, CslRecord, Framework, Network, Note, Person, Term, Work } from '../corpus/schemas.ts'
 import { hashOf, type ImportedDocument } from '../documents/folder.ts'
 import type { Fingerprint } from '../text/fingerprint.ts'
 import type { Passage } from '../text/passages.ts'
@@ -7,8 +7,17 @@ import { isSection } from '../text/layout.ts'
 import type { Sentence } from '../text/segment.ts'
 import type { Entity, EntityOf } from './entities.ts'
 
-/** A source as readers see it. `licence` and `link` are null for documents that the operator describes. */
-export type SourceEntry = { id: string; record: CslRecord; licence: string | null; link: string | null }
+/**
+ * A source as readers see it, with the works that its notes refer to. `licence` and `link` are null for documents that the
+ * operator describes.
+ */
+export type SourceEntry = {
+  id: string
+  record: CslRecord
+  licence: string | null
+  link: string | null
+  works: Work[]
+}
 
 /** Notes, passages and what they are about, under stable ids. Built once, never changed. */
 export type Library = {
@@ -123,12 +132,12 @@ function versionOf(corpus: Corpus, documents: ImportedDocument[]): string {
 
 const toSource = (source: Corpus['sources'][number]): [string, SourceEntry] => [
   source.id,
-  { id: source.id, record: source.csl, licence: source.licence, link: source.link },
+  { id: source.id, record: source.csl, licence: source.licence, link: source.link, works: source.cites },
 ]
 
 const toGivenSource = (document: ImportedDocument): [string, SourceEntry] => [
   document.source,
-  { id: document.source, record: document.record, licence: null, link: null },
+  { id: document.source, record: document.record, licence: null, link: null, works: [] },
 ]
 
 const toCity = (entry: City) => ({ kind: 'city' as const, ...nameOf(entry), entry })

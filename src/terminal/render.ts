@@ -82,7 +82,9 @@ function renderExcerpt(excerpt: Excerpt, paint: Painter, width: number): string 
   const text = excerpt.kind === 'passage' ? `“${marked}”` : marked
   const brief = excerpt.inBrief ? [layOut(paint('dim', `In brief: ${excerpt.inBrief}`), width, '    ')] : []
   const otherwise = excerpt.otherwise.map((line) => layOut(`Otherwise: ${renderLine(line, paint)}`, width, '    '))
-  return [layOut(`${text}${superscript([excerpt.footnote])}`, width, '  '), ...brief, ...otherwise].join('\n')
+  const works = excerpt.refersTo.map((work) => layOut(paint('dim', `Refers to: ${work}`), width, '    '))
+  const shown = layOut(`${text}${superscript([excerpt.footnote])}`, width, '  ')
+  return [shown, ...brief, ...otherwise, ...works].join('\n')
 }
 
 function markWords(text: string, matched: Stretch[], paint: Painter): string {

@@ -84,7 +84,36 @@ describe('footnote check', () => {
       'networks.yaml',
       'name: Lamp League',
       'name: San Malo',
-      /networks\.yaml:1 .*"san malo"/,
+      /networks\.yaml:\d .*"san malo"/,
+    ],
+    [
+      'a trait that its dimension does not allow',
+      'networks.yaml',
+      'is: harbours',
+      'is: pirates',
+      /networks\.yaml:5 .*beginning must be one of harbours, ministries, not "pirates"/,
+    ],
+    ['a trait of no dimension', 'networks.yaml', 'beginning:', 'ending:', /networks\.yaml:5 .*ending is no dimension/],
+    [
+      'a fact without its note',
+      'networks.yaml',
+      'coast-2001/bells-given-up',
+      'coast-2001/gongs',
+      /networks\.yaml:5 .*no note coast-2001\/gongs/,
+    ],
+    [
+      'a work that the source does not list',
+      NOTES,
+      'cites: [harbour-office-1907]',
+      'cites: [harbour-office-1908]',
+      /notes\.yaml:16 .*harbour-office-1908 is not among the works/,
+    ],
+    [
+      'a work that no note refers to',
+      NOTES,
+      '  cites: [harbour-office-1907]',
+      '',
+      /source\.yaml:10 .*no note of coast-2001 refers to the work harbour-office-1907/,
     ],
   ]
   it.each(faults)('names %s with its file and line', (_, file, from, to, message) => {

@@ -32,6 +32,7 @@ function createReply(texts: string[]): Reply {
       quoted: [0, 1],
       inBrief: null,
       otherwise: [],
+      refersTo: [],
     }),
   )
   const footnotes = texts.map((_, i) => ({ n: i + 1, citation: `Keeper, 1921, p. ${i}`, place: 'Lamps', link: null }))

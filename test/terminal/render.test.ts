@@ -21,6 +21,7 @@ const reply: Reply = {
       quoted: [0, 22],
       inBrief: 'Lamps burn.',
       otherwise: [],
+      refersTo: [],
     },
     {
       kind: 'note',
@@ -34,6 +35,7 @@ const reply: Reply = {
       quoted: null,
       inBrief: null,
       otherwise: [],
+      refersTo: [],
     },
   ],
   footnotes: [

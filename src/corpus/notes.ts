@@ -1,59 +1,6 @@
 import type { Corpus, NotePlace } from './corpus.ts'
-import { type City, type Framework, NOTE_WORDS, type Network, type Person, type Source, type Term } from './schemas.ts'
-import type { Fault, YamlFile } from './yaml.ts'
-
-/** A framework's source exists, and dimension ids are unique across frameworks, because a stance names a dimension alone. */
-export function checkFrameworks(file: YamlFile<Framework[]>, sources: Source[]): Fault[] {
-  const faults: Fault[] = []
-  const seen = new Set<string>()
-  for (const [f, framework] of (file.data ?? []).entries())
-    if (!sources.some((source) => source.id === framework.source))
-      faults.push(file.faultAt([f, 'source'], `framework ${framework.id}: there is no source ${framework.source}`))
-  for (const [f, framework] of (file.data ?? []).entries())
-    for (const [d, { id }] of framework.dimensions.entries()) {
-      if (seen.has(id)) faults.push(file.faultAt([f, 'dimensions', d, 'id'], `dimension ${id} is defined twice`))
-      seen.add(id)
-    }
-  return faults
-}
-
-/** No two cities, networks, terms or people share an id, or a spelling that would find both. */
-export function checkEntities(files: YamlFile<(City | Network | Term | Person)[]>[]): Fault[] {
-  const faults: Fault[] = []
-  const ids = new Set<string>()
-  const owners = new Map<string, string>()
-  for (const file of files)
-    for (const [index, entry] of (file.data ?? []).entries()) {
-      if (ids.has(entry.id)) faults.push(file.faultAt([index, 'id'], `id ${entry.id} is used twice`))
-      ids.add(entry.id)
-      for (const spelling of new Set([entry.name, ...entry.spellings].map((s) => s.toLowerCase()))) {
-        const owner = owners.get(spelling)
-        if (owner)
-          faults.push(file.faultAt([index, 'spellings'], `"${spelling}" of ${entry.id} is a spelling of ${owner} too`))
-        owners.set(spelling, entry.id)
-      }
-    }
-  return faults
-}
-
-/** What is said of networks and terms must rest on notes that exist, and name cities that exist. */
-export function checkReferences(networks: YamlFile<Network[]>, terms: YamlFile<Term[]>, corpus: Corpus): Fault[] {
-  const notes = new Set(corpus.notes.map((note) => note.id))
-  const cities = new Set(corpus.cities.map((city) => city.id))
-  const faults: Fault[] = []
-  for (const [i, network] of (networks.data ?? []).entries()) {
-    for (const [field, value] of Object.entries(network))
-      if (typeof value === 'object' && 'note' in value && !notes.has(value.note))
-        faults.push(networks.faultAt([i, field], `${network.id}: there is no note ${value.note}`))
-    for (const [m, member] of network.members.entries())
-      if (!cities.has(member))
-        faults.push(networks.faultAt([i, 'members', m], `${network.id}: ${member} is not in cities.yaml`))
-  }
-  for (const [i, term] of (terms.data ?? []).entries())
-    for (const [s, sense] of term.senses.entries())
-      if (!notes.has(sense)) faults.push(terms.faultAt([i, 'senses', s], `${term.id}: there is no note ${sense}`))
-  return faults
-}
+import { NOTE_WORDS } from './schemas.ts'
+import type { Fault } from './yaml.ts'
 
 /** Checks each note against the rest of the corpus and against the rules for notes (`corpus/README.md`). */
 export function checkNotes(places: NotePlace[], corpus: Corpus): Fault[] {
@@ -66,6 +13,7 @@ export function checkNotes(places: NotePlace[], corpus: Corpus): Fault[] {
   }
   const seen = new Set<string>()
   const notes = new Set(corpus.notes.map((note) => note.id))
+  const works = new Map(corpus.sources.map((source) => [source.id, new Set(source.cites.map((work) => work.id))]))
   return places.flatMap((place) => [
     ...checkId(place, seen),
     ...checkTags(place, known),
@@ -74,6 +22,7 @@ export function checkNotes(places: NotePlace[], corpus: Corpus): Fault[] {
     ...checkWording(place),
     ...checkEvent(place),
     ...checkDisagreements(place, notes),
+    ...checkCites(place, works.get(place.note.source)),
   ])
 }
 
@@ -143,5 +92,11 @@ function checkEvent({ note, faultAt }: NotePlace): Fault[] {
 function checkDisagreements({ note, faultAt }: NotePlace, notes: Set<string>): Fault[] {
   return note['disagrees-with'].flatMap((id, i) =>
     notes.has(id) && id !== note.id ? [] : [faultAt(`${note.id}: there is no other note ${id}`, ['disagrees-with', i])],
+  )
+}
+
+function checkCites({ note, faultAt }: NotePlace, works = new Set<string>()): Fault[] {
+  return note.cites.flatMap((id, i) =>
+    works.has(id) ? [] : [faultAt(`${note.id}: ${id} is not among the works that ${note.source} cites`, ['cites', i])],
   )
 }
