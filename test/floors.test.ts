@@ -24,7 +24,7 @@ const FLOORS: string[][] = [
 const PACKAGE_ROOMS: Record<string, string> = {
   'discord.js': 'src/discord',
   minisearch: 'src/search',
-  stemmer: 'src/search',
+  'wink-porter2-stemmer': 'src/search',
   yaml: 'src/corpus',
   pino: 'src/log.ts',
   'wrap-ansi': 'src/terminal',

@@ -1,4 +1,4 @@
-import { stemmer } from 'stemmer'
+import stem from 'wink-porter2-stemmer'
 import { foldForSearch } from '../text/fold.ts'
 
 /** One word of a text: how it is indexed, and where it stands (indices into the text as given). */
@@ -6,7 +6,7 @@ export type Token = { term: string; start: number; end: number }
 
 /**
  * Cuts a text into index terms with their places.
- * Accents and case are folded, stop words left out, English words stemmed (Porter 1980, the `stemmer` package);
+ * Accents and case are folded, stop words left out, English words stemmed (Snowball's English stemmer, Porter 2001);
  * hyphenated words come joined and split, numbers without their separators.
  */
 export function tokenize(text: string): Token[] {
@@ -46,7 +46,7 @@ function termsOf(word: string): string[] {
   return [...whole, ...parts].map((part) => part.replaceAll("'", '')).flatMap(toTerm)
 }
 
-const toTerm = (word: string): string[] => (STOP_WORDS.has(word) ? [] : [stemmer(word)])
+const toTerm = (word: string): string[] => (STOP_WORDS.has(word) ? [] : [stem(word)])
 
 /** Short names that folding would take for English words. */
 const COUNTRIES = new Map([

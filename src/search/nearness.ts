@@ -1,0 +1,65 @@
+/** How near one another the question's words stand in a text. */
+export type Nearness = {
+  /** The weight of the question's neighbours that are neighbours here too, in the same order; a share, 0 to 1. */
+  pairs: number
+  /** The weight of the question's words in the stretch of the text that holds the most of it; a share, 0 to 1. */
+  stretch: number
+}
+
+/** How many words further on a neighbour may stand. */
+const GAP = 2
+/** The length of a stretch: so many times the question's distinct words, and at least so many words. */
+const STRETCH = { times: 2, least: 6 }
+
+/**
+ * Measures nearness, for ranking again (pairs in order, and the best window: Metzler & Croft 2005 in spirit).
+ * In: a question's index terms, a text's index terms in order, and how much each term tells (any positive scale).
+ */
+export function measureNearness(question: string[], text: string[], weigh: (term: string) => number): Nearness {
+  const terms = [...new Set(question)]
+  const place = new Map(terms.map((term, i) => [term, i]))
+  const weights = terms.map(weigh)
+  const hits: Hit[] = []
+  for (let at = 0; at < text.length; at++) {
+    const term = place.get(text[at] ?? '')
+    if (term !== undefined) hits.push({ at, term })
+  }
+  return { pairs: sharePairs(hits, weights), stretch: shareStretch(hits, weights) }
+}
+
+/** Where in the text which of the question's terms stands. */
+type Hit = { at: number; term: number }
+
+function sharePairs(hits: Hit[], weights: number[]): number {
+  const pairWeight = (first: number) => Math.min(weights[first] ?? 0, weights[first + 1] ?? 0)
+  const found = new Set<number>()
+  for (let i = 1; i < hits.length; i++) {
+    const [before, after] = [hits[i - 1] as Hit, hits[i] as Hit]
+    if (after.at - before.at <= GAP && after.term === before.term + 1) found.add(before.term)
+  }
+  let all = 0
+  for (let first = 0; first + 1 < weights.length; first++) all += pairWeight(first)
+  let held = 0
+  for (const first of found) held += pairWeight(first)
+  return all ? held / all : 0
+}
+
+function shareStretch(hits: Hit[], weights: number[]): number {
+  const length = Math.max(STRETCH.least, STRETCH.times * weights.length)
+  const inside = new Uint16Array(weights.length)
+  let held = 0
+  let best = 0
+  let first = 0
+  for (const { at, term } of hits) {
+    if (!inside[term]) held += weights[term] ?? 0
+    inside[term] = (inside[term] ?? 0) + 1
+    while (at - (hits[first] as Hit).at >= length) {
+      const left = (hits[first++] as Hit).term
+      inside[left] = (inside[left] ?? 0) - 1
+      if (!inside[left]) held -= weights[left] ?? 0
+    }
+    best = Math.max(best, held)
+  }
+  const all = weights.reduce((sum, weight) => sum + weight, 0)
+  return all ? best / all : 0
+}
