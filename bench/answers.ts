@@ -55,7 +55,7 @@ function askAll(questions: Question[], context: Context): Line[] {
 const fillRanges = (lines: Line[], { library }: Context): Line[] =>
   lines.map((line) => ({
     ...line,
-    excerpts: line.excerpts.map((e) => ({ ...e, range: library.places.get(e.id)?.passage.range ?? null })),
+    excerpts: line.excerpts.map((e) => ({ ...e, range: library.places.get(e.id)?.range ?? null })),
   }))
 
 function searchPlainly(questions: Question[], { library }: Context): Line[] {

@@ -1,39 +1,58 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import MiniSearch from 'minisearch'
 import { analyze } from '../src/search/analyze.ts'
 import { createSearch } from '../src/search/search.ts'
 import { type Collection, measureRankings, readCollection } from './collection.ts'
 
-/** Something that ranks: `rank` gives the ids of the ten best. */
-type Ranker = { rank: (question: string) => string[] }
+/** Something that ranks: `rank` gives the ids of the ten best; `load` opens what was kept, and gives the milliseconds. */
+type Ranker = { rank: (question: string) => string[]; load: () => number }
 
 /** The rankers side by side; each is built from the passages of a collection. */
 const RANKERS: Record<string, (collection: Collection) => Ranker> = {
   createSearch: ({ docs }) => {
-    const search = createSearch(docs.map(({ id, title, text }) => ({ id, heading: title, text })))
-    return { rank: (question) => search.search(question, 10).map((found) => found.id) }
+    const passages = docs.map(({ id, title, text }) => ({ id, heading: title, text }))
+    const search = createSearch(passages)
+    const kept = JSON.stringify(search.keep())
+    return {
+      rank: (question) => search.search(question, 10).map((found) => found.id),
+      load: () => time(() => createSearch(passages, { kept: JSON.parse(kept) })),
+    }
   },
   'MiniSearch as it comes': ({ docs }) => {
     const engine = new MiniSearch({ fields: ['title', 'text'] })
     engine.addAll(docs)
+    const kept = JSON.stringify(engine)
     return {
-      rank: (question) =>
-        engine
-          .search(question)
-          .slice(0, 10)
-          .map((found) => String(found.id)),
+      rank: (question) => {
+        const found = engine.search(question).slice(0, 10)
+        return found.map(({ id }) => String(id))
+      },
+      load: () => time(() => MiniSearch.loadJSON(kept, { fields: ['title', 'text'] })),
     }
   },
   'SQLite FTS5': ({ docs }) => {
-    const database = new DatabaseSync(':memory:')
+    const file = join(mkdtempSync(join(tmpdir(), 'footnote-fts-')), 'index.db')
+    const database = new DatabaseSync(file)
     database.exec(`CREATE VIRTUAL TABLE passage USING fts5(id UNINDEXED, title, text, tokenize = 'porter unicode61')`)
     const insert = database.prepare('INSERT INTO passage VALUES (?, ?, ?)')
     database.exec('BEGIN')
     for (const { id, title, text } of docs) insert.run(id, title, text)
     database.exec('COMMIT')
     const select = database.prepare('SELECT id FROM passage WHERE passage MATCH ? ORDER BY rank LIMIT 10')
-    return { rank: (question) => select.all(toFts(question)).map((row) => String(row['id'])) }
+    return {
+      rank: (question) => select.all(toFts(question)).map((row) => String(row['id'])),
+      load: () => time(() => new DatabaseSync(file).close()),
+    }
   },
+}
+
+function time(work: () => unknown): number {
+  const start = performance.now()
+  work()
+  return performance.now() - start
 }
 
 /** The question's words joined by OR, stop words left out as `createSearch` does. */
@@ -59,8 +78,9 @@ function main(folders: string[]): void {
 
 function measure(ranker: string, build: (collection: Collection) => Ranker, collection: Collection) {
   const start = performance.now()
-  const { rank } = build(collection)
+  const { rank, load } = build(collection)
   const built = performance.now() - start
+  const loaded = load()
   const times: number[] = []
   const rankings = new Map<string, string[]>()
   for (const { id, text } of collection.queries) {
@@ -76,6 +96,7 @@ function measure(ranker: string, build: (collection: Collection) => Ranker, coll
     'MRR@10': round(measures['MRR@10'], 3),
     'P@1': round(measures['P@1'], 3),
     'build (ms)': round(built, 0),
+    'load (ms)': round(loaded, 0),
     'p50 (ms)': round(times[times.length >> 1] ?? 0, 3),
     'p99 (ms)': round(times[Math.floor(times.length * 0.99)] ?? 0, 3),
     'mean (ms)': round(times.reduce((a, b) => a + b, 0) / times.length, 3),

@@ -7,7 +7,7 @@ import { readDocuments } from './documents/folder.ts'
 import { setupError } from './errors.ts'
 import { buildLibrary, type Library } from './library/library.ts'
 import type { Log } from './log.ts'
-import { buildIndex, type SearchIndex } from './search/index.ts'
+import { buildIndex, type SearchIndex } from './evidence/index.ts'
 
 /** What a command may use. Made here, and nowhere else. */
 export type Context = {

@@ -2,9 +2,9 @@ import type { Context } from '../context.ts'
 import type { Note, Work } from '../corpus/schemas.ts'
 import type { Library } from '../library/library.ts'
 import { tokenize } from '../search/analyze.ts'
-import type { Hit } from '../search/query.ts'
-import type { Question } from '../search/question.ts'
-import { chooseSentences, isQuoteExact } from '../search/quote.ts'
+import type { Hit } from '../evidence/hit.ts'
+import type { Question } from '../evidence/question.ts'
+import { chooseSentences, isQuoteExact } from '../evidence/quote.ts'
 import type { Passage } from '../text/passages.ts'
 import { rangeOf, textOf } from '../text/passages.ts'
 import type { Sentence } from '../text/segment.ts'
@@ -54,7 +54,7 @@ function quote(
     pin,
     text: textOf(sentences),
     matched: [],
-    range: passage.range,
+    range: (note && library.places.get(note.id)?.range) ?? passage.range,
     quoted: rangeOf(sentences),
     inBrief: note?.says ?? null,
     otherwise: note ? sayOtherwise(note, library, footnotes) : [],
@@ -71,7 +71,7 @@ function paraphrase(note: Note, { library }: Context, footnotes: FootnoteList): 
     pin: note.pin,
     text: note.says,
     matched: [],
-    range: library.places.get(note.id)?.passage.range ?? null,
+    range: library.places.get(note.id)?.range ?? null,
     quoted: null,
     inBrief: null,
     otherwise: sayOtherwise(note, library, footnotes),

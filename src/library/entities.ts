@@ -1,6 +1,6 @@
 import type { City, Network, Person, Term } from '../corpus/schemas.ts'
 import { foldForSearch } from '../text/fold.ts'
-import { countEdits } from './edits.ts'
+import { countEdits } from '../search/edits.ts'
 
 /** Something with a name that notes are tagged with. */
 export type Entity =

@@ -2,7 +2,8 @@ import type { Corpus } from '../corpus/corpus.ts'
 import type { City, CslRecord, Framework, Network, Note, Person, Term, Work } from '../corpus/schemas.ts'
 import { hashOf, type ImportedDocument } from '../documents/folder.ts'
 import type { Fingerprint } from '../text/fingerprint.ts'
-import type { Passage } from '../text/passages.ts'
+import type { Range } from '../text/mapped.ts'
+import { type Passage, rangeOf } from '../text/passages.ts'
 import { isSection } from '../text/layout.ts'
 import type { Sentence } from '../text/segment.ts'
 import type { Entity, EntityOf } from './entities.ts'
@@ -63,8 +64,11 @@ export function buildLibrary(corpus: Corpus, documents: ImportedDocument[], fing
   }
 }
 
-/** Where a note is pinned: the passage that holds (most of) its sentences, and those sentences. */
-export type PinnedPlace = { passage: Passage; sentences: Sentence[] }
+/**
+ * Where a note is pinned: its sentences, the passage that holds most of them, and its range in the imported text: the
+ * passage's, or the sentences' own where they reach over its end.
+ */
+export type PinnedPlace = { passage: Passage; sentences: Sentence[]; range: Range }
 
 function placeNotes(corpus: Corpus, documents: ImportedDocument[]): Map<string, PinnedPlace> {
   const editions = new Map(corpus.sources.map((source) => [source.id, source.edition.sha256]))
@@ -85,12 +89,13 @@ function placeNotes(corpus: Corpus, documents: ImportedDocument[]): Map<string, 
 
 function locate(note: Note, passages: Passage[]): PinnedPlace | null {
   const [first, last] = note.pin.sentences
-  const held = passages.map((passage) => ({
-    passage,
-    sentences: passage.sentences.filter((s) => s.number >= first && s.number <= last),
-  }))
-  const best = held.toSorted((a, b) => b.sentences.length - a.sentences.length)[0]
-  return best?.sentences.length ? best : null
+  const isPinned = ({ number }: Sentence) => number >= first && number <= last
+  const sentences = passages.flatMap((passage) => passage.sentences).filter(isPinned)
+  const counts = passages.map((passage) => passage.sentences.filter(isPinned).length)
+  const passage = passages[counts.indexOf(Math.max(...counts))]
+  if (!passage || !sentences.length) return null
+  const isWhole = Math.max(...counts) === sentences.length
+  return { passage, sentences, range: isWhole ? passage.range : rangeOf(sentences) }
 }
 
 function pairDisagreements(notes: Note[]): Map<string, Note[]> {

@@ -48,6 +48,9 @@ function termsOf(word: string): string[] {
 
 const toTerm = (word: string): string[] => (STOP_WORDS.has(word) ? [] : [stem(word)])
 
+/** The stem of one folded word. */
+export const stemWord = (word: string): string => stem(word)
+
 /** Short names that folding would take for English words. */
 const COUNTRIES = new Map([
   ['US', 'usa'],

@@ -117,7 +117,7 @@ describe('a fault of ours', () => {
     const broken = createTestContext()
     const index = {
       ...broken.index,
-      get engine(): never {
+      get search(): never {
         throw new Error('wires crossed')
       },
     }

@@ -6,7 +6,7 @@ import { CORPUS } from '../../src/context.ts'
 import { loadCorpus } from '../../src/corpus/load.ts'
 import { importFile } from '../../src/documents/import.ts'
 import { dispatch } from '../../src/dispatch.ts'
-import { isQuoteExact } from '../../src/search/quote.ts'
+import { isQuoteExact } from '../../src/evidence/quote.ts'
 import { foldTypography } from '../../src/text/fold.ts'
 import { createFolder, createTestContext, DOCUMENTS_DIR } from '../context.ts'
 

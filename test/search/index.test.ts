@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest'
 import { createCache } from '../../src/cache.ts'
 import { loadCorpus } from '../../src/corpus/load.ts'
 import { buildLibrary } from '../../src/library/library.ts'
-import { buildIndex } from '../../src/search/index.ts'
-import { findHits } from '../../src/search/query.ts'
-import { readQuestion } from '../../src/search/question.ts'
+import { buildIndex } from '../../src/evidence/index.ts'
+import { findHits } from '../../src/evidence/hits.ts'
+import { readQuestion } from '../../src/evidence/question.ts'
 import { createFolder } from '../context.ts'
 
 const { corpus } = loadCorpus(join(import.meta.dirname, '../fixtures/corpus'))

@@ -1,8 +1,7 @@
-import { readName } from '../library/entities.ts'
 import { tagsOf } from '../library/library.ts'
-import { analyze } from './analyze.ts'
+import { analyze } from '../search/analyze.ts'
 import type { SearchIndex } from './index.ts'
-import type { Hit } from './query.ts'
+import type { Hit } from './hit.ts'
 import type { Question } from './question.ts'
 
 /**
@@ -25,22 +24,19 @@ const MAY_LEAD = 0.4
  * A year or a figure that the question asks for must be in the hit, and a name in it must be known to the library.
  */
 export function judgeEvidence(question: Question, hits: Hit[], index: SearchIndex): Evidence {
-  const unknown = question.terms.filter((term) => !index.knows(term))
+  const unknown = question.terms.filter((term) => !index.search.knows(term))
   const judged = hits.slice(0, JUDGED)
-  const nameIsMissing = question.names.some((term) => unknown.includes(term) && !mends(term, index))
+  const nameIsMissing = question.names.some((term) => unknown.includes(term))
   const convinces = (hit: Hit) =>
     holdsFigures(question, hit) &&
     isAboutSome(question, hit) &&
     ((confidence(question, hit, index) >= LEAST_CONFIDENCE && saysMore(question, hit, index)) ||
       isAboutAll(question, hit))
-  const isHeardOf = question.terms.some((term) => index.knows(term) || mends(term, index))
+  const isHeardOf = question.terms.some((term) => index.search.knows(term))
   if (nameIsMissing || !isHeardOf || !judged.some(convinces)) return { hits: [], unknown }
   const first = judged.find((hit) => convinces(hit) || confidence(question, hit, index) >= MAY_LEAD)
   return { hits: hits.toSorted((a, b) => Number(b === first) - Number(a === first)), unknown }
 }
-
-/** Whether an unknown name is one that the library has, with a slip in it. */
-const mends = (term: string, { library }: SearchIndex) => readName(term, library.entities).found !== null
 
 /** Whether a hit is about something that the question names, if it names anything that the library knows. */
 function isAboutSome({ entities }: Question, { note, covered }: Hit): boolean {
@@ -94,7 +90,7 @@ const FIT = { base: -2.26, coverage: 1.41, mass: 3.72, likeness: 0.86, lacking: 
  * How much a term tells, from 0 to 1 for the rarest. A word that the library does not know is mostly another way to put
  * things; it counts half of what the rarest word does.
  */
-const weighTerm = (term: string, { knows, weigh }: SearchIndex) =>
+const weighTerm = (term: string, { search: { knows, weigh } }: SearchIndex) =>
   (weigh(term) / weigh(UNHEARD_OF)) * (knows(term) ? 1 : 0.5)
 
 /** No text holds this; so it weighs as much as any term can. */
@@ -116,5 +112,5 @@ function likeness(question: Question, text: string, index: SearchIndex): number 
 function holdsFigures(question: Question, { note, passage }: Hit): boolean {
   const text = `${note?.says ?? ''} ${passage?.text ?? ''}`
   const said = note?.says ?? text
-  return question.years.every((year) => text.includes(String(year))) && (!question.asksNumber || /\d/.test(said))
+  return question.years.every((year) => text.includes(String(year))) && (question.kind !== 'figure' || /\d/.test(said))
 }

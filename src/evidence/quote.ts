@@ -3,7 +3,8 @@ import { foldTypography } from '../text/fold.ts'
 import { textOf } from '../text/passages.ts'
 import type { Sentence } from '../text/segment.ts'
 import type { SearchIndex } from './index.ts'
-import { type Hit, scoreSentence } from './query.ts'
+import type { Hit } from './hit.ts'
+import { scoreSentence } from './hits.ts'
 import type { Question } from './question.ts'
 
 /** A shorter sentence is quoted with its neighbour, so that a quotation can be understood. In words. */

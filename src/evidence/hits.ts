@@ -1,0 +1,96 @@
+import type { Note } from '../corpus/schemas.ts'
+import { compare, foldName } from '../library/entities.ts'
+import { tagsOf } from '../library/library.ts'
+import { analyze } from '../search/analyze.ts'
+import type { Found } from '../search/search.ts'
+import { type Hit, idOf } from './hit.ts'
+import type { SearchIndex } from './index.ts'
+import { holdsKind } from './kinds.ts'
+import type { Question } from './question.ts'
+import type { Recipe } from './recipe.ts'
+import { arrangeSides } from './sides.ts'
+
+/** How many entries are taken from the search. */
+const CANDIDATES = 300
+
+/**
+ * Ranks the places that may answer a question, best first; ties by id, so that the order is always the same.
+ * A note and the passage it is pinned to are one hit, and no passage is given twice. A question of several sides gets a
+ * hit on each before a second on any.
+ */
+export function findHits(question: Question, index: SearchIndex): Hit[] {
+  const found = index.search.search(question.read, CANDIDATES)
+  const byId = new Map(found.map((each) => [each.id, each]))
+  const notes = found.flatMap((each) => toNoteHit(each, byId, question, index))
+  const paired = new Set(notes.flatMap((hit) => (hit.passage ? [hit.passage.id] : [])))
+  const passages = found.flatMap((each) => (paired.has(each.id) ? [] : toPassageHit(each, question, index)))
+  const ranked = [...notes, ...passages].sort((a, b) => b.score - a.score || compare(idOf(a), idOf(b)))
+  const hits = keepOnePerPassage(ranked)
+  return index.recipe.sides ? arrangeSides(hits, question) : hits
+}
+
+function toNoteHit(
+  found: Found,
+  byId: Map<string, Found>,
+  question: Question,
+  { library, recipe }: SearchIndex,
+): Hit[] {
+  const note = library.notes.get(found.id)
+  if (!note) return []
+  const place = library.places.get(note.id) ?? null
+  const beside = place && byId.get(place.passage.id)
+  const own = found.score + recipe.passageBeside * (beside?.score ?? 0)
+  const fits = fitKind(question, note.says, note, recipe) * (isElsewhere(note, question) ? recipe.elsewhere : 1)
+  const covered = new Set([...found.terms, ...(beside?.terms ?? [])])
+  const score = own * (1 + gainOfNames(note, question, recipe) + gainOfSource(note.source, question, recipe)) * fits
+  return [{ note, passage: place?.passage ?? null, place, score, covered }]
+}
+
+function gainOfNames(note: Note, question: Question, recipe: Recipe): number {
+  const tags = tagsOf(note)
+  return question.entities.reduce((gain, entity) => {
+    if (!tags.has(entity.id)) return gain
+    const defines = entity.kind === 'term' && entity.entry.senses.includes(note.id)
+    return gain + recipe.named[entity.kind] + (defines ? recipe.defines : 0)
+  }, 0)
+}
+
+const gainOfSource = (source: string, question: Question, recipe: Recipe) =>
+  question.sources.includes(source) ? recipe.fromSource : 0
+
+/** What a place keeps for holding, or not, the kind of thing that is asked for. */
+function fitKind({ kind }: Question, text: string, note: Note | null, { lacking }: Recipe): number {
+  if (kind === 'definition' || kind === 'reason' || kind === 'anything') return 1
+  return holdsKind(kind, text, note) ? 1 : lacking[kind]
+}
+
+/** Whether a note is about none of the places that the question names. */
+function isElsewhere(note: Note, { entities, countries }: Question): boolean {
+  const cities = entities.flatMap((e) => (e.kind === 'city' ? [e] : []))
+  if (cities.length) return !cities.some((city) => note.cities.includes(city.id))
+  return countries.length > 0 && !countries.some((country) => foldName(note.says).includes(country))
+}
+
+function toPassageHit(found: Found, question: Question, { library, recipe }: SearchIndex): Hit[] {
+  const passage = library.passages.get(found.id)
+  if (!passage) return []
+  const gain = gainOfSource(passage.source, question, recipe)
+  const score = found.score * recipe.passageAlone * (1 + gain) * fitKind(question, passage.text, null, recipe)
+  return [{ note: null, passage, place: null, score, covered: found.terms }]
+}
+
+function keepOnePerPassage(ranked: Hit[]): Hit[] {
+  const seen = new Set<string>()
+  return ranked.filter(({ passage }) => {
+    if (!passage) return true
+    const first = !seen.has(passage.id)
+    seen.add(passage.id)
+    return first
+  })
+}
+
+/** How much of a sentence answers: the weight of the question's terms that stand in it. */
+export function scoreSentence(text: string, question: Question, index: SearchIndex): number {
+  const terms = new Set(analyze(text))
+  return question.terms.reduce((sum, term) => sum + (terms.has(term) ? index.search.weigh(term) : 0), 0)
+}

@@ -1,0 +1,43 @@
+import type { Note } from '../corpus/schemas.ts'
+
+/** What kind of thing a question asks for. */
+export type Kind = 'figure' | 'year' | 'person' | 'place' | 'several' | 'definition' | 'reason' | 'anything'
+
+/** Question forms, the first that fits; English, because questions in other languages are read as English. */
+const FORMS: [RegExp, Kind][] = [
+  [
+    /\bhow (?:many|much|large|big|high|old|long|often)\b|\b(?:what|which) (?:number|share|percentage|percent|proportion)\b|\bnumber of\b|\bpercentage of\b/i,
+    'figure',
+  ],
+  [/\bwhen\b|\b(?:what|which|wich) (?:year|date|month|day|decade)\b|\bsince when\b/i, 'year'],
+  [/\bwho(?:se|m)?\b|\b(?:what|which) (?:person|scholar|author|researcher|mayor|politician)\b/i, 'person'],
+  [
+    /\b(?:which|what|list|name) (?:\p{L}+ ){0,2}(?:cities|towns|countries|networks|groups|services|countries|places|things|organi[sz]ations|dimensions|functions|reasons|people|rights|measures|examples|states)\b|\bname (?:the|some|all)\b|\blist\b|\bwhat are the\b/iu,
+    'several',
+  ],
+  [/\bwhere\b|\b(?:which|what|in which|in what) (?:city|town|country|place|state|municipality)\b/i, 'place'],
+  [/\bwhy\b|\bhow come\b|\bfor what reason\b|\bwhat (?:caused|made|reasons?)\b/i, 'reason'],
+  [
+    /^\s*(?:what(?:'s|’s|s)? (?:is|are|was|were|does|do)|what(?:'s|’s)|define|meaning of|explain)\b|\bmean(?:s|ing|t)?\b|\bdefin(?:e|es|ed|ition)\b/i,
+    'definition',
+  ],
+]
+
+/** The kind of thing that a question asks for. */
+export const kindOf = (question: string): Kind => FORMS.find(([form]) => form.test(question))?.[1] ?? 'anything'
+
+const FIGURE =
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|half|third|quarter|percent|none|no)\b/i
+const YEAR = /\b(?:1[0-9]\d{2}|20\d{2})s?\b|\bcentur(?:y|ies)\b|\bdecade/i
+/** Two capitalised words in a row, the first word of a sentence aside. */
+const NAME = /(?<=[\p{Ll},] )\p{Lu}[\p{L}’'-]+ (?:(?:de|van|von|da|del|la) )?\p{Lu}[\p{L}’'-]+/u
+
+/** Whether a place holds something of the kind asked for. In: what is said there, and its note if it has one. */
+export function holdsKind(kind: Kind, text: string, note: Note | null): boolean {
+  if (kind === 'figure') return FIGURE.test(text)
+  if (kind === 'year') return YEAR.test(text)
+  if (kind === 'person') return Boolean(note?.people.length || note?.networks.length) || NAME.test(text)
+  if (kind === 'place') return Boolean(note?.cities.length) || NAME.test(text)
+  if (kind === 'several') return (note?.cities.length ?? 0) > 1 || (text.match(/,| and | or |;/g)?.length ?? 0) >= 2
+  return true
+}

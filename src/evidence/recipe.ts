@@ -1,0 +1,41 @@
+import { WEIGHTS, type Weights } from '../search/search.ts'
+
+/**
+ * What counts how much when places are ranked. Measured with `npm run bench:answers`, which also leaves out one at a time.
+ */
+export type Recipe = {
+  weights: Weights
+  /** What a note gains from the passage that it is pinned to, as a share of the passage's score. */
+  passageBeside: number
+  /** What a passage keeps of its score where no note is pinned to it. */
+  passageAlone: number
+  /** What a hit gains for each thing that it is about and the question names. */
+  named: { city: number; network: number; term: number; person: number }
+  /** What a note gains in which an author defines a term that the question names. */
+  defines: number
+  /** What a hit gains from a source that the question names. */
+  fromSource: number
+  /** What a hit keeps that is about none of the cities, or countries, which the question names. */
+  elsewhere: number
+  /** What a hit keeps that lacks the kind of thing which the question asks for: a figure, a year, a name, several. */
+  lacking: { figure: number; year: number; person: number; place: number; several: number }
+  /** Whether each side of a question is shown before a second hit on any. */
+  sides: boolean
+  /** Whether misspelt words are mended, and questions in other languages read. */
+  mends: boolean
+  translates: boolean
+}
+
+export const RECIPE: Recipe = {
+  weights: { ...WEIGHTS, about: 0.35, nearness: { ...WEIGHTS.nearness, ranked: 50 } },
+  passageBeside: 0.5,
+  passageAlone: 0.9,
+  named: { city: 0.35, network: 0.2, term: 0.25, person: 0.2 },
+  defines: 0.2,
+  fromSource: 0.25,
+  elsewhere: 0.6,
+  lacking: { figure: 0.7, year: 0.8, person: 0.85, place: 0.9, several: 0.9 },
+  sides: true,
+  mends: true,
+  translates: true,
+}

@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs'
+import englishWords from 'word-list'
+import { countEdits } from './edits.ts'
+
+/** Mends a misspelt word; null where it is none, or nothing is near enough. `isName`: it was written as a name is. */
+export type Mender = (word: string, isName: boolean) => string | null
+
+/** A known word: how often it occurs, and whether it is part of a name. */
+export type KnownWord = { word: string; count: number; isName: boolean }
+
+/**
+ * Makes a mender from the words of a collection, folded.
+ * A word that English has is never mended, and a name only into a name: neither is a slip, only not in the collection.
+ * The nearest word wins (see {@link countEdits}), of those the one with the same first letter, then the most frequent.
+ */
+export function createMender(words: readonly KnownWord[]): Mender {
+  const known = words.map((word) => ({ ...word, letters: lettersOf(word.word) }))
+  const mended = new Map<string, string | null>()
+  return (word, isName) => {
+    const key = `${word} ${isName}`
+    const before = mended.get(key)
+    if (before !== undefined) return before
+    const after = isEnglish(word) ? null : nearest(word, isName, known)
+    mended.set(key, after)
+    return after
+  }
+}
+
+/** How many slips a word of this length may hold. Short words hold too many others within a slip. */
+const slipsIn = (word: string) => (word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0)
+
+/** Shorter words are mended only into names: too many words are one letter away. */
+const LEAST_LETTERS = 5
+
+function nearest(word: string, isName: boolean, known: (KnownWord & { letters: number })[]): string | null {
+  const most = slipsIn(word)
+  const letters = lettersOf(word)
+  let best: { word: string; rank: [number, number, number] } | null = null
+  for (const each of known) {
+    if (Math.abs(each.word.length - word.length) > most || countBits(each.letters ^ letters) > 2 * most) continue
+    if (!each.isName && (isName || word.length < LEAST_LETTERS)) continue
+    const edits = countEdits(word, each.word)
+    if (edits > most) continue
+    const rank: [number, number, number] = [edits, each.word[0] === word[0] ? 0 : 1, -each.count]
+    if (!best || isBefore(rank, best.rank)) best = { word: each.word, rank }
+  }
+  return best?.word ?? null
+}
+
+function isBefore(a: number[], b: number[]): boolean {
+  const at = a.findIndex((value, i) => value !== b[i])
+  return at >= 0 && (a[at] ?? 0) < (b[at] ?? 0)
+}
+
+/** Which letters a word has, as bits: words far apart in letters need no counting of edits. */
+function lettersOf(word: string): number {
+  let bits = 0
+  for (let i = 0; i < word.length; i++) bits |= 1 << (word.charCodeAt(i) % 31)
+  return bits
+}
+
+function countBits(bits: number): number {
+  let count = 0
+  for (let rest = bits; rest; rest &= rest - 1) count += 1
+  return count
+}
+
+let dictionary: string | null = null
+
+/** Whether English has the word, by the package's list; read when first needed. */
+function isEnglish(word: string): boolean {
+  dictionary ??= `\n${readFileSync(englishWords, 'latin1')}\n`
+  return dictionary.includes(`\n${word}\n`)
+}

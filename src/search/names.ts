@@ -1,0 +1,82 @@
+import { foldForSearch } from '../text/fold.ts'
+import { stemWord } from './analyze.ts'
+
+/** Something that texts name, by any of several spellings. */
+export type Nameable = { id: string; names: readonly string[] }
+
+/** A name that stands in a text; `start` and `end` are indices into it. */
+export type FoundName = { id: string; start: number; end: number }
+
+/** Finds every name in a text, the longest at each place, none inside another. */
+export type NameFinder = (text: string) => FoundName[]
+
+/** Words of spellings, letter by letter no more: a branch for each next word, and whose name ends here. */
+type Branch = { next: Map<string, Branch>; id: string | null }
+
+/**
+ * Makes a finder of names.
+ * A name is found without accents, case and punctuation; where no spelling fits, also with other endings
+ * (`solidarity cities` for `solidarity city`). Where two things share a spelling, the first given has it.
+ */
+export function createNameFinder(things: readonly Nameable[]): NameFinder {
+  const spelt = createBranch()
+  const stemmed = createBranch()
+  for (const { id, names } of things)
+    for (const name of names) {
+      const words = wordsOf(name).map(({ word }) => word)
+      addName(spelt, words, id)
+      addName(stemmed, words.map(stemWord), id)
+    }
+  if (!things.length) return () => []
+  return (text) => {
+    const words = wordsOf(text)
+    const stems = words.map(({ word }) => stemWord(word))
+    const found: FoundName[] = []
+    for (let at = 0; at < words.length; at++) {
+      const longest =
+        followName(
+          spelt,
+          words.map(({ word }) => word),
+          at,
+        ) ?? followName(stemmed, stems, at)
+      if (!longest) continue
+      const end = at + longest.length - 1
+      found.push({ id: longest.id, start: words[at]?.start ?? 0, end: words[end]?.end ?? 0 })
+      at = end
+    }
+    return found
+  }
+}
+
+const createBranch = (): Branch => ({ next: new Map(), id: null })
+
+function addName(root: Branch, words: string[], id: string): void {
+  if (!words.length) return
+  let branch = root
+  for (const word of words) {
+    const next = branch.next.get(word) ?? createBranch()
+    branch.next.set(word, next)
+    branch = next
+  }
+  branch.id ??= id
+}
+
+function followName(root: Branch, words: string[], from: number): { id: string; length: number } | null {
+  let branch: Branch | undefined = root
+  let longest: { id: string; length: number } | null = null
+  for (let at = from; at < words.length; at++) {
+    branch = branch.next.get(words[at] ?? '')
+    if (!branch) break
+    if (branch.id) longest = { id: branch.id, length: at - from + 1 }
+  }
+  return longest
+}
+
+type Word = { word: string; start: number; end: number }
+
+const wordsOf = (text: string): Word[] =>
+  [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].map((match) => ({
+    word: foldForSearch(match[0]),
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
