@@ -2,8 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { importFile } from '../src/documents/import.ts'
-import { loadCorpus } from '../src/corpus/load.ts'
+import { importAll } from './gold.ts'
 
 /** How often each kind of start is measured; the median is printed. */
 const STARTS = 5
@@ -53,12 +52,6 @@ function startOnce(settings: Record<string, string>, args: string[] = []): Row {
   const out = execFileSync(process.execPath, [join(import.meta.dirname, 'measure.ts'), ...args], { env })
   const row = JSON.parse(String(out)) as Row
   return Object.fromEntries(Object.entries(row).map(([k, v]) => [k, v === null ? v : round(v)])) as Row
-}
-
-async function importAll(texts: string, folder: string): Promise<string> {
-  const { sources } = loadCorpus(join(import.meta.dirname, '../corpus')).corpus
-  for (const source of sources) await importFile(join(texts, `${source.id}.txt`), { folder, sources })
-  return folder
 }
 
 const round = (value: number) => Math.round(value * 100) / 100

@@ -7,6 +7,7 @@ import { readDocuments } from './documents/folder.ts'
 import { setupError } from './errors.ts'
 import { buildLibrary, type Library } from './library/library.ts'
 import type { Log } from './log.ts'
+import { createMemory, type Memory } from './memory.ts'
 import { buildIndex, type SearchIndex } from './evidence/index.ts'
 
 /** What a command may use. Made here, and nowhere else. */
@@ -16,6 +17,9 @@ export type Context = {
   log: Log
   /** Whether the log may hold what people ask. */
   logQuestions: boolean
+  memory: Memory
+  /** Who asks, and where: a key for the memory. Null where nothing is remembered. */
+  asker: string | null
 }
 
 /** The corpus that comes with the project. */
@@ -33,5 +37,12 @@ export function createContext(config: Config, log: Log, corpusFolder = CORPUS): 
   const { documents, problems } = readDocuments(config.documents)
   for (const problem of problems) log.warn(problem)
   const library = buildLibrary(corpus, documents, readFingerprints(corpusFolder, corpus.sources))
-  return { library, index: buildIndex(library, cache), log, logQuestions: config.logQuestions }
+  return {
+    library,
+    index: buildIndex(library, cache),
+    log,
+    logQuestions: config.logQuestions,
+    memory: createMemory(),
+    asker: null,
+  }
 }

@@ -6,8 +6,11 @@ import type { Context } from './context.ts'
 import { FootnoteError, readerError } from './errors.ts'
 import { suggestNames } from './library/entities.ts'
 
-/** A command as a platform hands it over: its name, and its options as typed. */
-export type Request = { command: string; input: Record<string, string> }
+/**
+ * A command as a platform hands it over: its name, its options as typed, and a key for who asks where, if follow-ups are
+ * to be understood.
+ */
+export type Request = { command: string; input: Record<string, string>; asker?: string }
 
 /**
  * Runs a command.
@@ -22,10 +25,10 @@ export function dispatch(request: Request, context: Context): Reply {
   return reply
 }
 
-function replyTo({ command: name, input }: Request, context: Context): Reply {
+function replyTo({ command: name, input, asker }: Request, context: Context): Reply {
   try {
     const command = findCommand(name)
-    return command.run(checkInput(command, input), context)
+    return command.run(checkInput(command, input), { ...context, asker: asker ?? null })
   } catch (error) {
     return replyToError(error, context)
   }

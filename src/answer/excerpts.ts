@@ -57,6 +57,7 @@ function quote(
     range: (note && library.places.get(note.id)?.range) ?? passage.range,
     quoted: rangeOf(sentences),
     inBrief: note?.says ?? null,
+    also: [],
     otherwise: note ? sayOtherwise(note, library, footnotes) : [],
     refersTo: note ? listWorks(note, library) : [],
   }
@@ -74,6 +75,7 @@ function paraphrase(note: Note, { library }: Context, footnotes: FootnoteList): 
     range: library.places.get(note.id)?.range ?? null,
     quoted: null,
     inBrief: null,
+    also: [],
     otherwise: sayOtherwise(note, library, footnotes),
     refersTo: listWorks(note, library),
   }

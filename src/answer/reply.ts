@@ -18,7 +18,8 @@ export type Reply = {
   library: string
 }
 
-export type Outcome = 'answered' | 'not-found' | 'bad-input' | 'failed'
+/** `declined`: small talk, and what no source can answer, such as opinions. */
+export type Outcome = 'answered' | 'not-found' | 'declined' | 'bad-input' | 'failed'
 
 /** Part of a line; `cites` are the footnotes that it rests on. */
 export type Span = { text: string; cites?: number[]; strong?: true }
@@ -62,6 +63,8 @@ export type Excerpt = {
   quoted: Range | null
   /** The note that stands beside a quotation. */
   inBrief: string | null
+  /** The footnotes of places in other sources that say the same. */
+  also: number[]
   /** What other places say otherwise, each with its footnote. */
   otherwise: Line[]
   /** The works that the source leans on here, as `Author (year), title`. */

@@ -24,6 +24,7 @@ export function runOnce(name: string, words: string[], json: boolean, context: C
 const EXIT_CODES: Record<Outcome, number> = {
   answered: EXIT.answered,
   'not-found': EXIT.notFound,
+  declined: EXIT.notFound,
   'bad-input': EXIT.badInput,
   failed: EXIT.ourFault,
 }

@@ -1,4 +1,4 @@
-import type { City, Framework, Network, Note, Person, Source, Term } from './schemas.ts'
+import type { City, Framework, Lexicon, Network, Note, Person, Source, Term } from './schemas.ts'
 import type { Fault } from './yaml.ts'
 
 /** Everything that the project itself knows: its own notes, and what they are tagged with. */
@@ -8,6 +8,7 @@ export type Corpus = {
   networks: Network[]
   terms: Term[]
   people: Person[]
+  lexicon: Lexicon
   sources: Source[]
   notes: Note[]
 }

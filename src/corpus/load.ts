@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Corpus, NotePlace } from './corpus.ts'
 import { checkEntities, checkFrameworks, checkNetworks, checkTerms, checkWorks } from './entries.ts'
 import { checkNotes } from './notes.ts'
-import { FILES, type Source } from './schemas.ts'
+import { FILES, type Lexicon, type Source } from './schemas.ts'
 import { type Fault, readYaml } from './yaml.ts'
 
 /**
@@ -16,6 +16,7 @@ export function loadCorpus(folder: string): { corpus: Corpus; faults: Fault[]; p
   const networks = readYaml(join(folder, 'networks.yaml'), FILES['networks.yaml'])
   const terms = readYaml(join(folder, 'terms.yaml'), FILES['terms.yaml'])
   const people = readYaml(join(folder, 'people.yaml'), FILES['people.yaml'])
+  const lexicon = readYaml(join(folder, 'lexicon.yaml'), FILES['lexicon.yaml'])
   const folders = sourceFolders(join(folder, 'sources')).map((name) => readSource(join(folder, 'sources', name), name))
   const corpus: Corpus = {
     frameworks: frameworks.data ?? [],
@@ -23,12 +24,13 @@ export function loadCorpus(folder: string): { corpus: Corpus; faults: Fault[]; p
     networks: networks.data ?? [],
     terms: terms.data ?? [],
     people: people.data ?? [],
+    lexicon: lexicon.data ?? NO_LEXICON,
     sources: folders.flatMap((f) => f.source ?? []),
     notes: folders.flatMap((f) => f.places.map((p) => p.note)),
   }
   const places = folders.flatMap((f) => f.places)
   const faults = [
-    ...[frameworks, cities, networks, terms, people].flatMap((file) => file.faults),
+    ...[frameworks, cities, networks, terms, people, lexicon].flatMap((file) => file.faults),
     ...folders.flatMap((f) => f.faults),
     ...checkFrameworks(frameworks, corpus.sources),
     ...checkEntities([cities, networks, terms, people]),
@@ -38,6 +40,9 @@ export function loadCorpus(folder: string): { corpus: Corpus; faults: Fault[]; p
   ]
   return { corpus, faults, places }
 }
+
+const NO_WORDS = { es: [], fr: [], de: [] }
+const NO_LEXICON: Lexicon = { 'function-words': NO_WORDS, 'ambiguous-words': NO_WORDS, words: [] }
 
 function sourceFolders(folder: string): string[] {
   return existsSync(folder) ? readdirSync(folder).sort() : []

@@ -185,7 +185,7 @@ const note = z.strictObject({
   id: slug,
   pin,
   says: text,
-  asks: z.array(text).min(1).max(4),
+  asks: z.array(text).min(1).max(8),
   cities: z.array(slug).default([]),
   networks: z.array(slug).default([]),
   terms: z.array(slug).default([]),
@@ -205,6 +205,26 @@ const note = z.strictObject({
   besides: z.array(z.strictObject({ name: text, reason: text })).default([]),
 })
 
+const expressions = z.array(text).default([])
+
+/**
+ * What it takes to read questions in other languages: the words that show the language and say nothing else, and words
+ * and expressions with the English words that texts on the subject use.
+ */
+const lexicon = z.strictObject({
+  'function-words': z.strictObject({ es: expressions, fr: expressions, de: expressions }),
+  /** The same, where English has the word too. */
+  'ambiguous-words': z.strictObject({ es: expressions, fr: expressions, de: expressions }),
+  words: z.array(
+    z.strictObject({
+      en: z.union([text.transform((word) => [word]), z.array(text).min(1)]),
+      es: expressions,
+      fr: expressions,
+      de: expressions,
+    }),
+  ),
+})
+
 /** What each file of the corpus holds. */
 export const FILES = {
   'frameworks.yaml': z.array(framework).min(1),
@@ -212,6 +232,7 @@ export const FILES = {
   'networks.yaml': z.array(network),
   'terms.yaml': z.array(term),
   'people.yaml': z.array(person),
+  'lexicon.yaml': lexicon,
   'source.yaml': source,
   'notes.yaml': z.array(note),
 } as const
@@ -224,6 +245,7 @@ export type Network = z.infer<typeof network>
 /** Something said, and the id of the note that it rests on. */
 export type Said = { is: string; note: string }
 export type Term = z.infer<typeof term>
+export type Lexicon = z.infer<typeof lexicon>
 export type Person = z.infer<typeof person>
 export type CslRecord = z.infer<typeof cslRecord>
 export type Source = z.infer<typeof source>

@@ -48,7 +48,8 @@ export async function startBot(token: string, api: string, context: Context): Pr
 
 async function answer(interaction: ChatInputCommandInteraction, context: Context): Promise<void> {
   const input = Object.fromEntries(interaction.options.data.map(({ name, value }) => [name, String(value ?? '')]))
-  const reply = dispatch({ command: interaction.commandName, input }, context)
+  const asker = `${interaction.channelId} ${interaction.user.id}`
+  const reply = dispatch({ command: interaction.commandName, input, asker }, context)
   try {
     await interaction.reply(renderMessage(reply))
   } catch (err) {

@@ -27,6 +27,7 @@ export function renderMessage(reply: Reply): InteractionReplyOptions {
 const ACCENTS: Record<Outcome, number> = {
   answered: 0x2f7d6d,
   'not-found': 0x8a8f98,
+  declined: 0x8a8f98,
   'bad-input': 0xc98a1b,
   failed: 0xb3372f,
 }
@@ -113,11 +114,11 @@ function renderExcerpt(excerpt: Excerpt): Part {
   const brief = excerpt.inBrief ? `\n-# In brief: ${escapeText(excerpt.inBrief)}` : ''
   const otherwise = excerpt.otherwise.map(renderLine)
   const text = [
-    `${quoted}${superscript([excerpt.footnote])}${brief}`,
+    `${quoted}${superscript([excerpt.footnote, ...excerpt.also])}${brief}`,
     ...otherwise.map((o) => `Otherwise: ${o.text}`),
     ...excerpt.refersTo.map((work) => `-# Refers to: ${escapeText(work)}`),
   ].join('\n')
-  return { text, cites: [excerpt.footnote, ...otherwise.flatMap((o) => o.cites)] }
+  return { text, cites: [excerpt.footnote, ...excerpt.also, ...otherwise.flatMap((o) => o.cites)] }
 }
 
 function boldMatches({ text, matched }: Excerpt): string {

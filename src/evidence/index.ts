@@ -10,7 +10,7 @@ import type { Passage } from '../text/passages.ts'
 import { RECIPE, type Recipe } from './recipe.ts'
 
 /** The search over one library, and how places are ranked. Built once for a library. */
-export type SearchIndex = { library: Library; recipe: Recipe; search: Search; mend: Mender }
+export type SearchIndex = { library: Library; recipe: Recipe; search: Search; mender: Mender }
 
 /** Indexes the notes and passages of a library, or takes the index from the cache where they and this code are unchanged. */
 export function buildIndex(library: Library, cache: Cache = NO_CACHE, recipe = RECIPE): SearchIndex {
@@ -34,7 +34,7 @@ export function buildIndex(library: Library, cache: Cache = NO_CACHE, recipe = R
   const search = known ?? open(null)
   const words = (known && kept?.words) ?? listWords(entries, library)
   if (!known) cache.keep('index', key, { search: search.keep(), words })
-  return { library, recipe, search, mend: createMender(words) }
+  return { library, recipe, search, mender: createMender(words) }
 }
 
 /** What `work` gives, or null where it throws: what another version of the engine kept cannot be opened. */

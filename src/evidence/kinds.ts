@@ -1,4 +1,5 @@
 import type { Note } from '../corpus/schemas.ts'
+import { analyze } from '../search/analyze.ts'
 
 /** What kind of thing a question asks for. */
 export type Kind = 'figure' | 'year' | 'person' | 'place' | 'several' | 'definition' | 'reason' | 'anything'
@@ -6,7 +7,7 @@ export type Kind = 'figure' | 'year' | 'person' | 'place' | 'several' | 'definit
 /** Question forms, the first that fits; English, because questions in other languages are read as English. */
 const FORMS: [RegExp, Kind][] = [
   [
-    /\bhow (?:many|much|large|big|high|old|long|often)\b|\b(?:what|which) (?:number|share|percentage|percent|proportion)\b|\bnumber of\b|\bpercentage of\b/i,
+    /\bhow (?:many|much|large|big|high|old|long)\b|\b(?:what|which) (?:number|share|percentage|percent|proportion)\b|\bnumber of\b|\bpercentage of\b/i,
     'figure',
   ],
   [/\bwhen\b|\b(?:what|which|wich) (?:year|date|month|day|decade)\b|\bsince when\b/i, 'year'],
@@ -41,3 +42,26 @@ export function holdsKind(kind: Kind, text: string, note: Note | null): boolean 
   if (kind === 'several') return (note?.cities.length ?? 0) > 1 || (text.match(/,| and | or |;/g)?.length ?? 0) >= 2
   return true
 }
+
+/** What a figure must come with, by what is asked. */
+const UNITS: [RegExp, RegExp][] = [
+  [/\bhow old\b/i, /\b(?:age[ds]?|old|born|years? old)\b/i],
+  [
+    /\bhow (?:much|expensive)\b.*\b(?:cost|price|pay|paid|spend|spent|budget|salary|money|earn)|\b(?:cost|price|budget|salary)\b/i,
+    /[€$£]|\b(?:euros?|dollars?|francs?|pounds?|pesos?|million|billion|per cent|percent)\b|%/i,
+  ],
+]
+
+/**
+ * Whether a text holds a figure as the question asks for one: no mere year, with its unit, and of the thing counted.
+ * In: the question's text and terms are those read; `covered` are its terms that stand at the place.
+ */
+export function holdsFigure({ read }: { read: string }, text: string, covered: Set<string>): boolean {
+  if (!COUNT.test(text.replace(/\b(?:1[5-9]|20)\d\d\b/g, ''))) return false
+  if (UNITS.some(([asked, unit]) => asked.test(read) && !unit.test(text))) return false
+  const counted = analyze(read.match(/\bhow many\s+([\p{L}-]+(?:\s+[\p{L}-]+)?)/iu)?.[1] ?? '')
+  return !counted.length || counted.some((term) => covered.has(term))
+}
+
+const COUNT =
+  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|half|third|quarter)\b/i

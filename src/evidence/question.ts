@@ -1,8 +1,10 @@
 import { yearsIn } from '../corpus/notes.ts'
 import { type Entity, foldName } from '../library/entities.ts'
-import { analyze, tokenize } from '../search/analyze.ts'
+import { analyze } from '../search/analyze.ts'
+import type { Language } from '../search/stemming.ts'
 import type { SearchIndex } from './index.ts'
 import { type Kind, kindOf } from './kinds.ts'
+import { detectLanguage, translate } from './language.ts'
 
 /** A question as the search reads it. */
 export type Question = {
@@ -10,6 +12,8 @@ export type Question = {
   text: string
   /** As searched: misspelt words mended. */
   read: string
+  /** The language it was read from, where that is not English. */
+  language: Language | null
   /** Which words were read as which others. */
   readings: Reading[]
   /** Index terms, each once, in order; unknown ones included. */
@@ -31,17 +35,21 @@ export type Reading = { typed: string; read: string }
 
 /** Reads a question: mends its words, then finds its terms, names, years, and what kind of thing it asks for. */
 export function readQuestion(text: string, index: SearchIndex): Question {
-  const { read, readings } = index.recipe.mends ? mendWords(text, index) : { read: text, readings: [] }
+  const language = index.recipe.translates ? detectLanguage(text, index) : null
+  const { read, readings } = language ? translate(text, language, index) : mendWords(text, index)
   const { library, search } = index
   const entities = new Map(library.entities.map((entity) => [entity.id, entity]))
   const found = [...new Set(search.findNames(read).map((name) => name.id))].flatMap((id) => entities.get(id) ?? [])
+  const sources = findSources(read, index)
+  const searched = withoutAuthors(read, sources, index)
   return {
     text,
-    read,
+    read: searched,
+    language,
     readings,
-    terms: [...new Set(analyze(read))],
+    terms: [...new Set(analyze(searched))],
     entities: found,
-    sources: findSources(read, index),
+    sources,
     years: yearsIn(read),
     countries: findCountries(read, library.entities),
     names: [...read.matchAll(NAME)].flatMap((match) => analyze(match[0])),
@@ -52,21 +60,22 @@ export function readQuestion(text: string, index: SearchIndex): Question {
 /** A capitalised word inside a sentence. */
 const NAME = /(?<=[\p{Ll}\d][\s,]+)\p{Lu}[\p{L}’'-]+/gu
 
-/** Mends each word of which the library knows no term, and which is part of no name in it. */
-function mendWords(text: string, { search, mend }: SearchIndex): { read: string; readings: Reading[] } {
+/** Mends each word that neither the library nor English has, and that is part of no name in the library. */
+function mendWords(text: string, index: SearchIndex): { read: string; readings: Reading[] } {
+  if (!index.recipe.mends) return { read: text, readings: [] }
+  const { search, mender } = index
   const named = search.findNames(text)
   const inName = (at: number) => named.some(({ start, end }) => at >= start && at < end)
   const asNames = new Set([...text.matchAll(NAME)].map((match) => match.index))
-  const unknown = tokenize(text).filter(({ term, start }) => !search.knows(term) && !inName(start))
   const readings: Reading[] = []
-  let read = text
-  for (const { start, end } of [...new Map(unknown.map((token) => [token.start, token])).values()].reverse()) {
-    const typed = text.slice(start, end)
-    const mended = /^\p{L}+$/u.test(typed) ? mend(foldName(typed), asNames.has(start)) : null
-    if (!mended || analyze(mended).every((term) => !search.knows(term))) continue
-    readings.unshift({ typed, read: mended })
-    read = read.slice(0, start) + mended + read.slice(end)
-  }
+  const read = text.replace(/\p{L}[\p{L}\p{M}]+/gu, (typed, at: number) => {
+    const word = foldName(typed)
+    if (inName(at) || !analyze(typed).length) return typed
+    const mended = mender.mend(word, asNames.has(at))
+    if (!mended) return typed
+    readings.push({ typed, read: mended })
+    return mended
+  })
   return { read, readings }
 }
 
@@ -79,6 +88,19 @@ function findSources(text: string, { library }: SearchIndex): string[] {
     const isNamed = record.author.some(({ family }) => folded.includes(` ${foldName(family)} `))
     return isNamed || CALLED[record.type]?.test(text) ? [id] : []
   })
+}
+
+/** How many terms must be left of a question for the authors of a source to be no more than where to look. */
+const LEAST_LEFT = 2
+
+/** A question without the names of the sources' authors, which say where to look and not what for. */
+function withoutAuthors(text: string, sources: string[], { library }: SearchIndex): string {
+  const authors = sources.flatMap((id) => library.sources.get(id)?.record.author ?? [])
+  const names = authors
+    .flatMap(({ family, given }) => [...family.split(/[\s-]/), ...(given?.split(' ') ?? [])])
+    .map(foldName)
+  const rest = text.replace(/\p{L}[\p{L}\p{M}]*/gu, (word) => (names.includes(foldName(word)) ? '' : word))
+  return analyze(rest).length >= LEAST_LEFT ? rest : text
 }
 
 function findCountries(text: string, entities: Entity[]): string[] {

@@ -27,13 +27,13 @@ export type Recipe = {
 }
 
 export const RECIPE: Recipe = {
-  weights: { ...WEIGHTS, about: 0.35, nearness: { ...WEIGHTS.nearness, ranked: 50 } },
+  weights: { ...WEIGHTS, questions: 1.4, about: 0.35, nearness: { ...WEIGHTS.nearness, ranked: 50 } },
   passageBeside: 0.5,
   passageAlone: 0.9,
-  named: { city: 0.35, network: 0.2, term: 0.25, person: 0.2 },
+  named: { city: 0.25, network: 0.2, term: 0.25, person: 0.2 },
   defines: 0.2,
   fromSource: 0.25,
-  elsewhere: 0.6,
+  elsewhere: 0.8,
   lacking: { figure: 0.7, year: 0.8, person: 0.85, place: 0.9, several: 0.9 },
   sides: true,
   mends: true,

@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts'
-import type { City, CslRecord, Framework, Network, Note, Person, Term, Work } from '../corpus/schemas.ts'
+import type { City, CslRecord, Framework, Lexicon, Network, Note, Person, Term, Work } from '../corpus/schemas.ts'
 import { hashOf, type ImportedDocument } from '../documents/folder.ts'
 import type { Fingerprint } from '../text/fingerprint.ts'
 import type { Range } from '../text/mapped.ts'
@@ -25,6 +25,7 @@ export type Library = {
   /** A hash of all that is in it: the same library gives the same answers. */
   version: string
   frameworks: Framework[]
+  lexicon: Lexicon
   sources: Map<string, SourceEntry>
   notes: Map<string, Note>
   passages: Map<string, Passage>
@@ -50,6 +51,7 @@ export function buildLibrary(corpus: Corpus, documents: ImportedDocument[], fing
   return {
     version: versionOf(corpus, documents),
     frameworks: corpus.frameworks,
+    lexicon: corpus.lexicon,
     sources: new Map([...documents.map(toGivenSource), ...corpus.sources.map(toSource)]),
     notes: new Map(corpus.notes.map((note) => [note.id, note])),
     passages: new Map(documents.flatMap((d) => d.passages.map((passage) => [passage.id, passage]))),

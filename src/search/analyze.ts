@@ -48,9 +48,6 @@ function termsOf(word: string): string[] {
 
 const toTerm = (word: string): string[] => (STOP_WORDS.has(word) ? [] : [stem(word)])
 
-/** The stem of one folded word. */
-export const stemWord = (word: string): string => stem(word)
-
 /** Short names that folding would take for English words. */
 const COUNTRIES = new Map([
   ['US', 'usa'],
@@ -62,13 +59,14 @@ const COUNTRIES = new Map([
 ])
 
 /** Words that say nothing of the subject, question words included; negations stay, because they turn an answer. */
-const STOP_WORDS = new Set(
+export const STOP_WORDS: ReadonlySet<string> = new Set(
   `a about above after again against all also am an and any are as at be because been before being below between both but by
   can could define describe did do does doing done down during each either else ever every explain few for from further get gets got had happen happened happening happens has have
   having he her here hers herself him himself his how however i if in into is isnt it its itself ive just lets know like me mean meaning means meant
   many more most much my myself of off often on once one only onto or other others our ours ourselves out over own per please
   really same she should so some such tell than that thats the their theirs them themselves then there theres these they
   thing things this those through to too toward towards under until up upon us use used using very via was we were what whats
+  behind came come comes coming versus vs abt agianst dont hte meny pls plz teh thay thx u ur waht wat whcih whit wich wot wut
   when where which while who whom whos whose why will with within would you your yours yourself yourselves`.split(
     /\s+/,
   ),

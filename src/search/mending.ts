@@ -2,8 +2,12 @@ import { readFileSync } from 'node:fs'
 import englishWords from 'word-list'
 import { countEdits } from './edits.ts'
 
-/** Mends a misspelt word; null where it is none, or nothing is near enough. `isName`: it was written as a name is. */
-export type Mender = (word: string, isName: boolean) => string | null
+/** Mends a misspelt word, folded; null where it is none, or nothing is near enough. `isName`: it was written as a name is. */
+export type Mender = {
+  mend: (word: string, isName: boolean) => string | null
+  /** Whether the collection, or English, has the word. */
+  isWord: (word: string) => boolean
+}
 
 /** A known word: how often it occurs, and whether it is part of a name. */
 export type KnownWord = { word: string; count: number; isName: boolean }
@@ -15,21 +19,27 @@ export type KnownWord = { word: string; count: number; isName: boolean }
  */
 export function createMender(words: readonly KnownWord[]): Mender {
   const known = words.map((word) => ({ ...word, letters: lettersOf(word.word) }))
+  const spelt = new Set(words.map(({ word }) => word))
+  const isWord = (word: string) => spelt.has(word) || isEnglish(word)
   const mended = new Map<string, string | null>()
-  return (word, isName) => {
+  const mend = (word: string, isName: boolean) => {
     const key = `${word} ${isName}`
     const before = mended.get(key)
     if (before !== undefined) return before
-    const after = isEnglish(word) ? null : nearest(word, isName, known)
+    const after = isWord(word) ? null : nearest(word, isName, known)
+    if (mended.size >= MOST_REMEMBERED) mended.clear()
     mended.set(key, after)
     return after
   }
+  return { mend, isWord }
 }
 
-/** How many slips a word of this length may hold. Short words hold too many others within a slip. */
-const slipsIn = (word: string) => (word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0)
+const MOST_REMEMBERED = 10_000
 
-/** Shorter words are mended only into names: too many words are one letter away. */
+/** How many slips a word of this length may hold. Short words hold too many others within a slip. */
+const slipsIn = (word: string) => (word.length >= 7 ? 2 : word.length >= 4 ? 1 : 0)
+
+/** Shorter words are mended only into names, or where a letter is missing: too many words are one letter away. */
 const LEAST_LETTERS = 5
 
 function nearest(word: string, isName: boolean, known: (KnownWord & { letters: number })[]): string | null {
@@ -38,7 +48,7 @@ function nearest(word: string, isName: boolean, known: (KnownWord & { letters: n
   let best: { word: string; rank: [number, number, number] } | null = null
   for (const each of known) {
     if (Math.abs(each.word.length - word.length) > most || countBits(each.letters ^ letters) > 2 * most) continue
-    if (!each.isName && (isName || word.length < LEAST_LETTERS)) continue
+    if (!each.isName && (isName || (word.length < LEAST_LETTERS && each.word.length <= word.length))) continue
     const edits = countEdits(word, each.word)
     if (edits > most) continue
     const rank: [number, number, number] = [edits, each.word[0] === word[0] ? 0 : 1, -each.count]

@@ -1,5 +1,4 @@
 import { foldForSearch } from '../text/fold.ts'
-import { stemWord } from './analyze.ts'
 
 /** Something that texts name, by any of several spellings. */
 export type Nameable = { id: string; names: readonly string[] }
@@ -15,22 +14,22 @@ type Branch = { next: Map<string, Branch>; id: string | null }
 
 /**
  * Makes a finder of names.
- * A name is found without accents, case and punctuation; where no spelling fits, also with other endings
+ * A name is found without accents, case and punctuation; where no spelling fits, also in the plural or singular
  * (`solidarity cities` for `solidarity city`). Where two things share a spelling, the first given has it.
  */
 export function createNameFinder(things: readonly Nameable[]): NameFinder {
   const spelt = createBranch()
-  const stemmed = createBranch()
+  const counted = createBranch()
   for (const { id, names } of things)
     for (const name of names) {
       const words = wordsOf(name).map(({ word }) => word)
       addName(spelt, words, id)
-      addName(stemmed, words.map(stemWord), id)
+      addName(counted, words.map(singular), id)
     }
   if (!things.length) return () => []
   return (text) => {
     const words = wordsOf(text)
-    const stems = words.map(({ word }) => stemWord(word))
+    const singulars = words.map(({ word }) => singular(word))
     const found: FoundName[] = []
     for (let at = 0; at < words.length; at++) {
       const longest =
@@ -38,7 +37,7 @@ export function createNameFinder(things: readonly Nameable[]): NameFinder {
           spelt,
           words.map(({ word }) => word),
           at,
-        ) ?? followName(stemmed, stems, at)
+        ) ?? followName(counted, singulars, at)
       if (!longest) continue
       const end = at + longest.length - 1
       found.push({ id: longest.id, start: words[at]?.start ?? 0, end: words[end]?.end ?? 0 })
@@ -80,3 +79,11 @@ const wordsOf = (text: string): Word[] =>
     start: match.index,
     end: match.index + match[0].length,
   }))
+
+/** An English word without the ending of its plural: enough to find names, where a stem would find too many. */
+const singular = (word: string): string =>
+  word.length > 4 && word.endsWith('ies')
+    ? `${word.slice(0, -3)}y`
+    : word.length > 3 && /[^su]s$/.test(word)
+      ? word.slice(0, -1)
+      : word

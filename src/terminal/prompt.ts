@@ -60,13 +60,16 @@ function openLines({ input, output }: Terminal, isTTY: boolean, context: Context
     : createInterface({ input, crlfDelay: Infinity })
 }
 
+/** Whoever sits at this terminal. */
+const HERE = 'terminal'
+
 /** The text that answers a line; empty for an empty line, null where the person wants to leave. */
 function answerLine(line: string, context: Context, look: Look): string | null {
   try {
     const typed = readLine(line, context.library.cities)
     if (typed.kind === 'nothing') return ''
     if (typed.kind === 'quit') return null
-    return typed.kind === 'help' ? helpText() : renderReply(dispatch(typed.request, context), look)
+    return typed.kind === 'help' ? helpText() : renderReply(dispatch({ ...typed.request, asker: HERE }, context), look)
   } catch (error) {
     if (error instanceof FootnoteError) return renderReply(problemReply(error, context), look)
     throw error

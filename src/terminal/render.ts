@@ -83,7 +83,7 @@ function renderExcerpt(excerpt: Excerpt, paint: Painter, width: number): string 
   const brief = excerpt.inBrief ? [layOut(paint('dim', `In brief: ${excerpt.inBrief}`), width, '    ')] : []
   const otherwise = excerpt.otherwise.map((line) => layOut(`Otherwise: ${renderLine(line, paint)}`, width, '    '))
   const works = excerpt.refersTo.map((work) => layOut(paint('dim', `Refers to: ${work}`), width, '    '))
-  const shown = layOut(`${text}${superscript([excerpt.footnote])}`, width, '  ')
+  const shown = layOut(`${text}${superscript([excerpt.footnote, ...excerpt.also])}`, width, '  ')
   return [shown, ...brief, ...otherwise, ...works].join('\n')
 }
 

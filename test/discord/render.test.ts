@@ -31,6 +31,7 @@ function createReply(texts: string[]): Reply {
       range: [0, 1],
       quoted: [0, 1],
       inBrief: null,
+      also: [],
       otherwise: [],
       refersTo: [],
     }),

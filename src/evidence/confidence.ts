@@ -1,0 +1,94 @@
+import { tagsOf } from '../library/library.ts'
+import { analyze } from '../search/analyze.ts'
+import { measureNearness } from '../search/nearness.ts'
+import type { Hit } from './hit.ts'
+import type { SearchIndex } from './index.ts'
+import type { Question } from './question.ts'
+
+/** What tells whether a hit answers a question; shares from 0 to 1, masses as logarithms. */
+export type Features = {
+  /** The share of the question's terms, by weight, that the hit holds; and how much that tells. */
+  coverage: number
+  mass: number
+  /** The same for what is asked of the things named, their names left out. */
+  asked: number
+  askedMass: number
+  /** How many of the things that the question names the hit is about. */
+  named: number
+  /** How alike the question and the likest of the hit's texts are, and how near its terms stand there. */
+  likeness: number
+  stretch: number
+}
+
+/** Measures a hit against a question. */
+export function measureHit(question: Question, hit: Hit, index: SearchIndex): Features {
+  const weigh = (term: string) => weighTerm(term, index)
+  const sum = (terms: Iterable<string>) => [...terms].reduce((total, term) => total + weigh(term), 0)
+  const isHeld = (term: string) => hit.covered.has(term)
+  const names = new Set(question.entities.flatMap((entity) => entity.names).flatMap(analyze))
+  const asked = question.terms.filter((term) => !names.has(term))
+  const texts = textsOf(hit).map(analyze)
+  const share = (terms: string[]) => (terms.length ? sum(terms.filter(isHeld)) / sum(terms) : null)
+  return {
+    coverage: share(question.terms) ?? 0,
+    mass: Math.log(1 + sum(question.terms.filter(isHeld))),
+    asked: share(asked) ?? 1,
+    askedMass: Math.log(1 + sum(asked.filter(isHeld))),
+    named: Math.log(1 + question.entities.filter((entity) => isAbout(hit, entity)).length),
+    likeness: Math.max(0, ...texts.map((text) => likeness(question.terms, text, weigh))),
+    stretch: Math.max(0, ...texts.map((text) => measureNearness(question.terms, text, index.search.weigh).stretch)),
+  }
+}
+
+/** The probability that a hit with these features answers: logistic regression, fitted by `npm run bench:fit`. */
+export function confidenceOf(features: Features): number {
+  const evidence = Object.entries(features).reduce(
+    (sum, [name, value]) => sum + FIT[name as keyof Features] * value,
+    FIT.base,
+  )
+  return 1 / (1 + Math.exp(-evidence))
+}
+
+/** The probability that a hit answers a question. */
+export const confidence = (question: Question, hit: Hit, index: SearchIndex): number =>
+  confidenceOf(measureHit(question, hit, index))
+
+const FIT: Features & { base: number } = {
+  base: -3.98,
+  coverage: 1.75,
+  mass: 1.52,
+  asked: 0.58,
+  askedMass: 0.73,
+  named: -0.38,
+  likeness: 1.12,
+  stretch: 1.41,
+}
+
+/** Whether a hit is about a thing: its note is tagged with it, or its words name it. */
+export function isAbout({ note, covered }: Hit, { id, names }: { id: string; names: readonly string[] }): boolean {
+  if (note) return tagsOf(note).has(id) || names.some((name) => holdsAll(analyze(name), covered))
+  return names.some((name) => holdsAll(analyze(name), covered))
+}
+
+const holdsAll = (terms: string[], covered: Set<string>) => terms.length > 0 && terms.every((term) => covered.has(term))
+
+/**
+ * How much a term tells, from 0 to 1 for the rarest. A word that the library does not know is mostly another way to put
+ * things; it counts six tenths of what the rarest word does.
+ */
+const weighTerm = (term: string, { search: { knows, weigh } }: SearchIndex) =>
+  (weigh(term) / weigh(UNHEARD_OF)) * (knows(term) ? 1 : 0.6)
+
+/** No text holds this; so it weighs as much as any term can. */
+const UNHEARD_OF = '\u0000'
+
+const textsOf = ({ note, passage }: Hit) =>
+  note ? [...note.asks, note.says] : (passage?.sentences ?? []).map((sentence) => sentence.text)
+
+/** The cosine of two texts' terms, rare terms weighing more. */
+function likeness(asked: string[], text: string[], weigh: (term: string) => number): number {
+  const terms = new Set(text)
+  const sum = (list: Iterable<string>) => [...list].reduce((total, term) => total + weigh(term) ** 2, 0)
+  const shared = sum(asked.filter((term) => terms.has(term)))
+  return shared ? shared / Math.sqrt(sum(asked) * sum(terms)) : 0
+}

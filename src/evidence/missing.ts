@@ -1,0 +1,44 @@
+import { tagsOf } from '../library/library.ts'
+import { analyze } from '../search/analyze.ts'
+import { foldForSearch } from '../text/fold.ts'
+import type { SearchIndex } from './index.ts'
+import type { Question } from './question.ts'
+
+/** What a question asks about that the library does not have. */
+export type Missing = {
+  /** Names as typed, such as `Marseille`. */
+  names: string[]
+  years: number[]
+}
+
+/**
+ * Finds what the library lacks altogether: names that no note or passage has, and years that nothing on the things named
+ * (or nothing at all) mentions. A word that English has is no name, unless it is written as one or a `town` or `city`
+ * follows.
+ */
+export function findMissing(question: Question, index: SearchIndex): Missing {
+  return { names: findNames(question, index), years: findYears(question, index) }
+}
+
+function findNames({ read, names, language }: Question, { search, mender }: SearchIndex): string[] {
+  const words = [...read.matchAll(/\p{L}[\p{L}\p{M}’'-]*/gu)].map((match) => ({
+    word: match[0],
+    after: read.slice(match.index + match[0].length),
+  }))
+  return words.flatMap(({ word, after }) => {
+    const terms = analyze(word)
+    if (!terms.length || terms.some(search.knows)) return []
+    const bare = foldForSearch(word).replace(/['’]s$/, '')
+    const place = after.match(/^\s+(?:town|city|island|county)\b/i)?.[0] ?? ''
+    // Of another language only what is written as a name is one; in German every noun is.
+    if (language) return language !== 'de' && names.some((name) => terms.includes(name)) ? [word] : []
+    const isName = !mender.isWord(bare) || terms.some((term) => names.includes(term)) || place
+    return isName ? [word + place] : []
+  })
+}
+
+function findYears({ years, entities }: Question, { library }: SearchIndex): number[] {
+  const about = entities.filter((entity) => entity.kind !== 'person').map((entity) => entity.id)
+  const notes = [...library.notes.values()].filter((note) => !about.length || about.some((id) => tagsOf(note).has(id)))
+  return years.filter((year) => !notes.some((note) => note.years.includes(year)))
+}
