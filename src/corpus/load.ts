@@ -16,7 +16,7 @@ export function loadCorpus(folder: string): { corpus: Corpus; faults: Fault[]; p
   const networks = readYaml(join(folder, 'networks.yaml'), FILES['networks.yaml'])
   const terms = readYaml(join(folder, 'terms.yaml'), FILES['terms.yaml'])
   const people = readYaml(join(folder, 'people.yaml'), FILES['people.yaml'])
-  const lexicon = readYaml(join(folder, 'lexicon.yaml'), FILES['lexicon.yaml'])
+  const lexicon = readYaml(join(folder, 'languages.yaml'), FILES['languages.yaml'])
   const folders = sourceFolders(join(folder, 'sources')).map((name) => readSource(join(folder, 'sources', name), name))
   const corpus: Corpus = {
     frameworks: frameworks.data ?? [],

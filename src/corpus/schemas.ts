@@ -232,7 +232,7 @@ export const FILES = {
   'networks.yaml': z.array(network),
   'terms.yaml': z.array(term),
   'people.yaml': z.array(person),
-  'lexicon.yaml': lexicon,
+  'languages.yaml': lexicon,
   'source.yaml': source,
   'notes.yaml': z.array(note),
 } as const

@@ -1,3 +1,4 @@
+import { tagsOf } from '../library/library.ts'
 import { confidence, isAbout } from './confidence.ts'
 import type { Hit } from './hit.ts'
 import type { SearchIndex } from './index.ts'
@@ -14,8 +15,8 @@ export type Evidence = { verdict: Verdict; hits: Hit[]; missing: Missing }
 /** How many of the best hits are judged; one that convinces is enough. */
 const JUDGED = 3
 
-/** The least probabilities that a hit answers, for the verdicts. */
-const LEAST = { answers: 0.5, touches: 0.36 }
+/** The least probabilities that a hit answers, for the verdicts, and for a hit that is about nothing the question names. */
+const LEAST = { answers: 0.5, touches: 0.44, aside: 0.6 }
 
 /**
  * Judges the best hits: is one of them an answer, or do they merely share words with the question?
@@ -27,7 +28,9 @@ export function judgeEvidence(question: Question, hits: Hit[], index: SearchInde
   const nothing: Evidence = { verdict: 'nothing', hits: [], missing }
   if (missing.names.length || !question.terms.some(index.search.knows)) return nothing
   const judged = hits.slice(0, JUDGED).filter((hit) => meetsDemands(question, hit))
-  const rated = judged.map((hit) => ({ hit, p: confidence(question, hit, index) }))
+  const rated = judged
+    .map((hit) => ({ hit, p: confidence(question, hit, index) }))
+    .filter(({ hit, p }) => p >= LEAST.aside || isOnSubject(question, hit))
   const best = Math.max(0, ...rated.map(({ p }) => p))
   if (best < LEAST.touches) return nothing
   const first = rated.find(({ p }) => p >= Math.min(best, LEAST.touches))?.hit
@@ -36,16 +39,19 @@ export function judgeEvidence(question: Question, hits: Hit[], index: SearchInde
 }
 
 /** Whether a hit holds what the form of the question demands. */
-function meetsDemands(question: Question, hit: Hit): boolean {
-  const { note, passage } = hit
-  const said = note?.says ?? passage?.text ?? ''
+function meetsDemands(question: Question, { note, passage, place, covered }: Hit): boolean {
+  const said = [note?.says ?? passage?.text, ...(place?.sentences ?? []).map((sentence) => sentence.text)].join(' ')
   const around = `${said} ${passage?.text ?? ''}`
-  const cities = question.entities.filter((entity) => entity.kind === 'city')
   return (
     question.years.every((year) => around.includes(String(year))) &&
-    (!question.entities.length || question.entities.some((entity) => isAbout(hit, entity))) &&
-    (!cities.length || cities.some((city) => (note ? note.cities.includes(city.id) : isAbout(hit, city)))) &&
-    (question.kind !== 'figure' || holdsFigure(question, said, hit.covered)) &&
+    (question.kind !== 'figure' || holdsFigure(question, said, covered)) &&
     (question.kind !== 'year' || holdsKind('year', around, note))
   )
+}
+
+/** Whether a hit is about one of the cities that the question names, else about one of the things, if it names any. */
+function isOnSubject({ entities }: Question, hit: Hit): boolean {
+  const cities = entities.filter((entity) => entity.kind === 'city')
+  const named = cities.length ? cities : entities
+  return !named.length || named.some((entity) => (hit.note ? tagsOf(hit.note).has(entity.id) : isAbout(hit, entity)))
 }

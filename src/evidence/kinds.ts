@@ -7,7 +7,7 @@ export type Kind = 'figure' | 'year' | 'person' | 'place' | 'several' | 'definit
 /** Question forms, the first that fits; English, because questions in other languages are read as English. */
 const FORMS: [RegExp, Kind][] = [
   [
-    /\bhow (?:many|much|large|big|high|old|long)\b|\b(?:what|which) (?:number|share|percentage|percent|proportion)\b|\bnumber of\b|\bpercentage of\b/i,
+    /\bhow (?:many|large|big|high|old|long|expensive)\b|\bhow much\b.*\b(?:cost|money|pay|paid|budget|spen[dt]|fund\w*|price|per|is|was|more|less)\b|\b(?:what|which) (?:number|share|percentage|percent|proportion)\b|\bnumber of\b|\bpercentage of\b/i,
     'figure',
   ],
   [/\bwhen\b|\b(?:what|which|wich) (?:year|date|month|day|decade)\b|\bsince when\b/i, 'year'],
@@ -59,9 +59,13 @@ const UNITS: [RegExp, RegExp][] = [
 export function holdsFigure({ read }: { read: string }, text: string, covered: Set<string>): boolean {
   if (!COUNT.test(text.replace(/\b(?:1[5-9]|20)\d\d\b/g, ''))) return false
   if (UNITS.some(([asked, unit]) => asked.test(read) && !unit.test(text))) return false
-  const counted = analyze(read.match(/\bhow many\s+([\p{L}-]+(?:\s+[\p{L}-]+)?)/iu)?.[1] ?? '')
+  const counted = analyze(read.match(COUNTED)?.[1] ?? '')
   return !counted.length || counted.some((term) => covered.has(term))
 }
+
+/** The thing counted: the one or two words after `how many`, verbs aside. */
+const COUNTED =
+  /\bhow many\s+([\p{L}-]+(?:\s+(?!(?:took|takes?|did|do|does|were|was|are|is|has|have|had|lived?|came|come|went|go|got|get|will|would|can|could|signed|joined|arrived|attended|backed|said|received|there|in|of|to|from|at)\b)[\p{L}-]+)?)/iu
 
 const COUNT =
   /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|half|third|quarter)\b/i

@@ -3,7 +3,7 @@ import { STOP_WORDS } from '../search/analyze.ts'
 import { LANGUAGES, type Language, stemIn } from '../search/stemming.ts'
 import { foldForSearch } from '../text/fold.ts'
 import type { SearchIndex } from './index.ts'
-import type { Reading } from './question.ts'
+import type { Reading } from './reading.ts'
 
 /** How much a word of a language that English has too tells of the language. */
 const AMBIGUOUS = 0.5

@@ -21,13 +21,13 @@ export function findMissing(question: Question, index: SearchIndex): Missing {
 }
 
 function findNames({ read, names, language }: Question, { search, mender }: SearchIndex): string[] {
-  const words = [...read.matchAll(/\p{L}[\p{L}\p{M}’'-]*/gu)].map((match) => ({
+  const words = [...read.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*/gu)].map((match) => ({
     word: match[0],
     after: read.slice(match.index + match[0].length),
   }))
   return words.flatMap(({ word, after }) => {
     const terms = analyze(word)
-    if (!terms.length || terms.some(search.knows)) return []
+    if (!terms.length || /\d/.test(word) || terms.some(search.knows)) return []
     const bare = foldForSearch(word).replace(/['’]s$/, '')
     const place = after.match(/^\s+(?:town|city|island|county)\b/i)?.[0] ?? ''
     // Of another language only what is written as a name is one; in German every noun is.

@@ -3,6 +3,7 @@ import { type Entity, foldName } from '../library/entities.ts'
 import { analyze } from '../search/analyze.ts'
 import type { Language } from '../search/stemming.ts'
 import type { SearchIndex } from './index.ts'
+import type { Reading } from './reading.ts'
 import { type Kind, kindOf } from './kinds.ts'
 import { detectLanguage, translate } from './language.ts'
 
@@ -29,9 +30,6 @@ export type Question = {
   names: string[]
   kind: Kind
 }
-
-/** A word as typed, and as it was read. */
-export type Reading = { typed: string; read: string }
 
 /** Reads a question: mends its words, then finds its terms, names, years, and what kind of thing it asks for. */
 export function readQuestion(text: string, index: SearchIndex): Question {
