@@ -43,13 +43,16 @@ function startAgain(settings: Record<string, string>): Row {
   }
 }
 
+/** As `npm start` has it. */
+const NURSERY = '--max-semi-space-size=4'
+
 /** One start without anything kept. */
 const start = (settings: Record<string, string>, folder: string): Row =>
   startOnce({ ...settings, FOOTNOTE_CACHE: mkdtempSync(join(folder, 'fresh-')) })
 
 function startOnce(settings: Record<string, string>, args: string[] = []): Row {
   const env = { ...process.env, ...settings, NODE_COMPILE_CACHE: join(settings['FOOTNOTE_CACHE'] ?? '', 'code') }
-  const out = execFileSync(process.execPath, [join(import.meta.dirname, 'measure.ts'), ...args], { env })
+  const out = execFileSync(process.execPath, [NURSERY, join(import.meta.dirname, 'measure.ts'), ...args], { env })
   const row = JSON.parse(String(out)) as Row
   return Object.fromEntries(Object.entries(row).map(([k, v]) => [k, v === null ? v : round(v)])) as Row
 }
