@@ -59,6 +59,7 @@ const LEFT_OUT: Record<string, (recipe: Recipe) => Recipe> = {
     ...r,
     named: { city: 0, network: 0, term: 0, person: 0 },
     defines: 0,
+    definition: 0,
     elsewhere: 1,
   }),
   'sources named': (r) => ({ ...r, fromSource: 0 }),

@@ -13,7 +13,7 @@ import { toExcerpt } from './excerpts.ts'
 import { createFootnotes, type FootnoteList } from './footnotes.ts'
 import { replyNotFound } from './not-found.ts'
 import { describeReadings } from './readings.ts'
-import { type Block, createAnswer, type Excerpt, type Line, type Reply } from './reply.ts'
+import { type Block, type Choice, createAnswer, type Excerpt, type Line, type Reply } from './reply.ts'
 
 /** How many excerpts an answer shows, best first. */
 const MOST_EXCERPTS = 5
@@ -23,6 +23,9 @@ const LEAST_CONFIDENCE = 0.3
 
 /** A hit this far below the best one, as a share of its score, is left out. */
 const LEAST_SHARE = 0.3
+
+/** Among how many of the best hits a note that says otherwise counts as one on what is asked. */
+const RELATED = 20
 
 /** How many of the best hits a "not found" takes its offers from. */
 const NEARBY = 10
@@ -53,7 +56,9 @@ function answer(question: Question, { verdict, hits }: Evidence, opening: string
   const footnotes = createFootnotes(context.library)
   const best = Math.max(...hits.map((hit) => hit.score))
   const isClose = (hit: Hit, i: number) =>
-    i === 0 || (hit.score >= LEAST_SHARE * best && confidence(question, hit, context.index) >= LEAST_CONFIDENCE)
+    i === 0 ||
+    hit.side ||
+    (hit.score >= LEAST_SHARE * best && confidence(question, hit, context.index) >= LEAST_CONFIDENCE)
   const close = hits.slice(0, 2 * MOST_EXCERPTS).filter(isClose)
   const { shown, twins } = foldTwins(close, context)
   const excerpts = shown.slice(0, MOST_EXCERPTS).flatMap((hit) => {
@@ -61,21 +66,52 @@ function answer(question: Question, { verdict, hits }: Evidence, opening: string
     return excerpt ? [{ ...excerpt, also: citeTwins(twins.get(hit) ?? [], footnotes) }] : []
   })
   if (!excerpts.length) return null
+  const differing = saysOtherwise(excerpts[0], hits, context) ? excerpts[0] : null
   const rest = excerpts.slice(1).map((_, i) => i + 1)
   const blocks: Block[] = [
     ...opening.map((text) => ({ kind: 'text' as const, line: [{ text }] })),
     ...(verdict === 'touches' ? [{ kind: 'text' as const, line: [{ text: 'The sources only touch on this.' }] }] : []),
-    ...openWithDisagreement(excerpts),
-    { kind: 'excerpts', heading: null, indices: [0] },
+    ...(differing ? [setSideBySide(differing)] : []),
+    // In our words it would say once more what stands above.
+    ...(differing?.kind === 'note' ? [] : [{ kind: 'excerpts' as const, heading: null, indices: [0] }]),
     ...(rest.length ? [{ kind: 'excerpts' as const, heading: 'More from the sources', indices: rest }] : []),
   ]
   return createAnswer({
     title: question.text,
     blocks,
-    excerpts,
+    excerpts: excerpts.map((excerpt) => (excerpt === differing ? { ...excerpt, otherwise: [] } : excerpt)),
     footnotes: footnotes.all(),
+    choices: offerSummaries(question),
     library: context.library.version,
   })
+}
+
+/** How many cities `/compare` takes. */
+const MOST_COMPARED = 4
+
+/** What sums up the cities that a question names: one, or several side by side. */
+function offerSummaries({ entities }: Question): Choice[] {
+  const cities = entities.filter((entity) => entity.kind === 'city').slice(0, MOST_COMPARED)
+  const [first, ...others] = cities
+  if (!first) return []
+  if (!others.length) return [{ label: first.name, command: 'city', input: { name: first.id } }]
+  const input = Object.fromEntries(cities.map(({ id }, i) => [COMPARED[i] ?? '', id]))
+  return [{ label: cities.map(({ name }) => name).join(' '), command: 'compare', input }]
+}
+
+const COMPARED = ['first', 'second', 'third', 'fourth']
+
+/** Whether another source says otherwise on what is asked, and not on something beside it. */
+function saysOtherwise(first: Excerpt | undefined, hits: Hit[], { library }: Context): boolean {
+  const others = (first && library.disagreements.get(first.id)) ?? []
+  const asked = new Set(hits.slice(0, RELATED).map((hit) => hit.note?.id))
+  return others.some((other) => asked.has(other.id))
+}
+
+/** What the first excerpt says and what other places say otherwise, side by side and never merged. */
+function setSideBySide({ text, inBrief, footnote, otherwise }: Excerpt): Block {
+  const own: Line = [{ text: inBrief ?? text, cites: [footnote] }]
+  return { kind: 'list', heading: 'The sources differ on this', items: [own, ...otherwise] }
 }
 
 /** Puts hits of other sources that say the same as an earlier one under it. */
@@ -92,12 +128,3 @@ function foldTwins(hits: Hit[], { index }: Context): { shown: Hit[]; twins: Map<
 
 const citeTwins = (twins: Hit[], footnotes: FootnoteList): number[] =>
   twins.flatMap(({ note }) => (note ? [footnotes.cite(note.source, note.pin)] : []))
-
-/** Where the sources differ on the first excerpt, an answer opens with that. */
-function openWithDisagreement([first]: Excerpt[]): Block[] {
-  if (!first?.otherwise.length) return []
-  const line: Line = [
-    { text: 'The sources differ on this: what another place says otherwise stands under the excerpt.', strong: true },
-  ]
-  return [{ kind: 'text', line }]
-}

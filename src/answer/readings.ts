@@ -1,7 +1,9 @@
 import type { Question } from '../evidence/question.ts'
+import { analyze } from '../search/analyze.ts'
 
 /** Says which words of a question were read how; nothing where it was read as typed. */
-export function describeReadings({ readings, language }: Question): string[] {
+export function describeReadings({ readings: all, language }: Question): string[] {
+  const readings = all.filter(({ read }) => analyze(read).length)
   if (!readings.length) return []
   if (language) {
     const words = readings.map(({ typed, read }) => `${typed} as ${read}`)

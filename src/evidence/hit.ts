@@ -10,6 +10,8 @@ export type Hit = {
   score: number
   /** The question's terms that stand in it (in the note, its tags, or the passage). */
   covered: Set<string>
+  /** Whether it stands where it does for a side of the question. */
+  side: boolean
 }
 
 /** The id of a hit's note, or of its passage where it has none. */

@@ -43,7 +43,7 @@ function toNoteHit(
   const fits = fitKind(question, note.says, note, recipe) * (isElsewhere(note, question) ? recipe.elsewhere : 1)
   const covered = new Set([...found.terms, ...(beside?.terms ?? [])])
   const score = own * (1 + gainOfNames(note, question, recipe) + gainOfSource(note.source, question, recipe)) * fits
-  return [{ note, passage: place?.passage ?? null, place, score, covered }]
+  return [{ note, passage: place?.passage ?? null, place, score, covered, side: false }]
 }
 
 function gainOfNames(note: Note, question: Question, recipe: Recipe): number {
@@ -51,7 +51,8 @@ function gainOfNames(note: Note, question: Question, recipe: Recipe): number {
   return question.entities.reduce((gain, entity) => {
     if (!tags.has(entity.id)) return gain
     const defines = entity.kind === 'term' && entity.entry.senses.includes(note.id)
-    return gain + recipe.named[entity.kind] + (defines ? recipe.defines : 0)
+    const asked = question.kind === 'definition' ? recipe.definition : recipe.defines
+    return gain + recipe.named[entity.kind] + (defines ? asked : 0)
   }, 0)
 }
 
@@ -76,7 +77,7 @@ function toPassageHit(found: Found, question: Question, { library, recipe }: Sea
   if (!passage) return []
   const gain = gainOfSource(passage.source, question, recipe)
   const score = found.score * recipe.passageAlone * (1 + gain) * fitKind(question, passage.text, null, recipe)
-  return [{ note: null, passage, place: null, score, covered: found.terms }]
+  return [{ note: null, passage, place: null, score, covered: found.terms, side: false }]
 }
 
 function keepOnePerPassage(ranked: Hit[]): Hit[] {

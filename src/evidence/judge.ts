@@ -1,4 +1,5 @@
 import { tagsOf } from '../library/library.ts'
+import { analyze } from '../search/analyze.ts'
 import { confidence, isAbout } from './confidence.ts'
 import type { Hit } from './hit.ts'
 import type { SearchIndex } from './index.ts'
@@ -29,7 +30,7 @@ export function judgeEvidence(question: Question, hits: Hit[], index: SearchInde
   if (missing.names.length || !question.terms.some(index.search.knows)) return nothing
   const judged = hits.slice(0, JUDGED).filter((hit) => meetsDemands(question, hit))
   const rated = judged
-    .map((hit) => ({ hit, p: confidence(question, hit, index) }))
+    .map((hit) => ({ hit, p: isAllNamed(question, hit) ? 1 : confidence(question, hit, index) }))
     .filter(({ hit, p }) => p >= LEAST.aside || isOnSubject(question, hit))
   const best = Math.max(0, ...rated.map(({ p }) => p))
   if (best < LEAST.touches) return nothing
@@ -47,6 +48,13 @@ function meetsDemands(question: Question, { note, passage, place, covered }: Hit
     (question.kind !== 'figure' || holdsFigure(question, said, covered)) &&
     (question.kind !== 'year' || holdsKind('year', around, note))
   )
+}
+
+/** A question that only names what the hit is about, such as `what is a sanctuary city`. */
+function isAllNamed({ terms, entities }: Question, { note, covered }: Hit): boolean {
+  const tags = note ? tagsOf(note) : new Set<string>()
+  const named = new Set(entities.filter(({ id }) => tags.has(id)).flatMap(({ names }) => names.flatMap(analyze)))
+  return terms.length > 0 && terms.every((term) => covered.has(term) && named.has(term))
 }
 
 /** Whether a hit is about one of the cities that the question names, else about one of the things, if it names any. */

@@ -38,6 +38,7 @@ export function translate(text: string, language: Language, index: SearchIndex):
   const { clear, ambiguous } = emptyWords(lexicon, language)
   const isEmpty = ({ folded }: Word) => clear.has(folded) || ambiguous.has(folded)
   const names = index.search.findNames(text)
+  const namesById = new Map(index.library.entities.map(({ id, name }) => [id, name]))
   const words = wordsOf(text)
   const parts: string[] = []
   const readings: Reading[] = []
@@ -49,7 +50,12 @@ export function translate(text: string, language: Language, index: SearchIndex):
       ? null
       : (lookUpExact(run, lexicon, language) ?? (isEmpty(word) ? null : lookUpStems(run, lexicon, language)))
     if (name) {
-      if (word.start === name.start) parts.push(text.slice(name.start, name.end))
+      if (word.start === name.start) {
+        const typed = text.slice(name.start, name.end)
+        const read = namesById.get(name.id) ?? typed
+        parts.push(read)
+        if (foldForSearch(read) !== foldForSearch(typed)) readings.push({ typed, read })
+      }
       at += 1
     } else if (found) {
       const last = words[at + found.length - 1] as Word

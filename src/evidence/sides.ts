@@ -31,7 +31,7 @@ export function arrangeSides(hits: Hit[], question: Question): Hit[] {
     for (const side of met) open.delete(side)
     if (!open.size) break
   }
-  return [...first, ...hits.filter((hit) => !first.includes(hit))]
+  return [...first.map((hit) => ({ ...hit, side: true })), ...hits.filter((hit) => !first.includes(hit))]
 }
 
 function sidesOf({ entities, sources, read }: Question): Side[] {
