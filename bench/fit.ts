@@ -2,13 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Context } from '../src/context.ts'
-import { type Features, measureHit } from '../src/evidence/confidence.ts'
+import { backgroundOf, type Features, measureHit } from '../src/evidence/confidence.ts'
 import { findHits } from '../src/evidence/hits.ts'
 import { readQuestion } from '../src/evidence/question.ts'
 import { type GoldQuestion, importAll, openLibrary, readFolders, readQuestions } from './gold.ts'
 
 /** How strongly weights are drawn to 0, because there are few questions that the documents do not answer. */
-const RIDGE = 0.2
+const RIDGE = 0.3
 const STEPS = 6000
 const RATE = 0.05
 
@@ -32,8 +32,11 @@ type Row = { features: Features; answers: 0 | 1 }
 
 function toRow({ question: text, need }: GoldQuestion, { index }: Context): Row[] {
   const question = readQuestion(text, index)
-  const [best] = findHits(question, index)
-  return best ? [{ features: measureHit(question, best, index), answers: need === 'none' ? 0 : 1 }] : []
+  const hits = findHits(question, index)
+  const [best] = hits
+  return best
+    ? [{ features: measureHit(question, best, backgroundOf(hits), index), answers: need === 'none' ? 0 : 1 }]
+    : []
 }
 
 function fit(rows: Row[]): Record<string, number> {

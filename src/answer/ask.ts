@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts'
 import { aimOf } from '../evidence/aim.ts'
-import { confidence } from '../evidence/confidence.ts'
+import { backgroundOf, confidence } from '../evidence/confidence.ts'
 import { completeFollowUp } from '../evidence/follow-up.ts'
 import type { Hit } from '../evidence/hit.ts'
 import { findHits } from '../evidence/hits.ts'
@@ -19,7 +19,7 @@ import { type Block, type Choice, createAnswer, type Excerpt, type Line, type Re
 const MOST_EXCERPTS = 5
 
 /** The least probability that a further hit answers, for it to be shown behind the first. */
-const LEAST_CONFIDENCE = 0.3
+const LEAST_CONFIDENCE = 0.25
 
 /** A hit this far below the best one, as a share of its score, is left out. */
 const LEAST_SHARE = 0.3
@@ -55,10 +55,11 @@ export function ask({ question: typed }: { question: string }, context: Context)
 function answer(question: Question, { verdict, hits }: Evidence, opening: string[], context: Context): Reply | null {
   const footnotes = createFootnotes(context.library)
   const best = Math.max(...hits.map((hit) => hit.score))
+  const background = backgroundOf(hits)
   const isClose = (hit: Hit, i: number) =>
     i === 0 ||
     hit.side ||
-    (hit.score >= LEAST_SHARE * best && confidence(question, hit, context.index) >= LEAST_CONFIDENCE)
+    (hit.score >= LEAST_SHARE * best && confidence(question, hit, background, context.index) >= LEAST_CONFIDENCE)
   const close = hits.slice(0, 2 * MOST_EXCERPTS).filter(isClose)
   const { shown, twins } = foldTwins(close, context)
   const excerpts = shown.slice(0, MOST_EXCERPTS).flatMap((hit) => {

@@ -18,10 +18,21 @@ export type Features = {
   /** How alike the question and the likest of the hit's texts are, and how near its terms stand there. */
   likeness: number
   stretch: number
+  /** How far the hit's score stands above the background, as a logarithm. */
+  margin: number
 }
 
-/** Measures a hit against a question. */
-export function measureHit(question: Question, hit: Hit, index: SearchIndex): Features {
+/** Which hit's score is the background: by then, hits share words with the question and no more. */
+const BACKGROUND = 5
+
+/** How far above the background is as far as it tells. */
+const FARTHEST = 2
+
+/** The score of hits that merely share words with the question. */
+export const backgroundOf = (hits: Hit[]): number => hits[BACKGROUND]?.score ?? 0
+
+/** Measures a hit against a question. In: the background of all the question's hits. */
+export function measureHit(question: Question, hit: Hit, background: number, index: SearchIndex): Features {
   const weigh = (term: string) => weighTerm(term, index)
   const sum = (terms: Iterable<string>) => [...terms].reduce((total, term) => total + weigh(term), 0)
   const isHeld = (term: string) => hit.covered.has(term)
@@ -37,6 +48,7 @@ export function measureHit(question: Question, hit: Hit, index: SearchIndex): Fe
     named: Math.log(1 + question.entities.filter((entity) => isAbout(hit, entity)).length),
     likeness: Math.max(0, ...texts.map((text) => likeness(question.terms, text, weigh))),
     stretch: Math.max(0, ...texts.map((text) => measureNearness(question.terms, text, index.search.weigh).stretch)),
+    margin: Math.min(FARTHEST, Math.log((hit.score + 1) / (background + 1))),
   }
 }
 
@@ -49,19 +61,20 @@ export function confidenceOf(features: Features): number {
   return 1 / (1 + Math.exp(-evidence))
 }
 
-/** The probability that a hit answers a question. */
-export const confidence = (question: Question, hit: Hit, index: SearchIndex): number =>
-  confidenceOf(measureHit(question, hit, index))
+/** The probability that a hit answers a question. In: the background of all the question's hits. */
+export const confidence = (question: Question, hit: Hit, background: number, index: SearchIndex): number =>
+  confidenceOf(measureHit(question, hit, background, index))
 
 const FIT: Features & { base: number } = {
-  base: -3.98,
-  coverage: 1.75,
-  mass: 1.52,
-  asked: 0.58,
-  askedMass: 0.73,
-  named: -0.38,
-  likeness: 1.12,
-  stretch: 1.41,
+  base: -4.18,
+  coverage: 1.52,
+  mass: 1,
+  asked: 0.93,
+  askedMass: 0.58,
+  named: -0.35,
+  likeness: 1.47,
+  stretch: 1.29,
+  margin: 0.2,
 }
 
 /** Whether a hit is about a thing: its note is tagged with it, or its words name it. */

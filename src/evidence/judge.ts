@@ -1,6 +1,6 @@
 import { tagsOf } from '../library/library.ts'
 import { analyze } from '../search/analyze.ts'
-import { confidence, isAbout } from './confidence.ts'
+import { backgroundOf, confidence, isAbout } from './confidence.ts'
 import type { Hit } from './hit.ts'
 import type { SearchIndex } from './index.ts'
 import { holdsFigure, holdsKind } from './kinds.ts'
@@ -17,7 +17,7 @@ export type Evidence = { verdict: Verdict; hits: Hit[]; missing: Missing }
 const JUDGED = 3
 
 /** The least probabilities that a hit answers, for the verdicts, and for a hit that is about nothing the question names. */
-const LEAST = { answers: 0.5, touches: 0.44, aside: 0.6 }
+const LEAST = { answers: 0.5, touches: 0.395, aside: 0.6 }
 
 /**
  * Judges the best hits: is one of them an answer, or do they merely share words with the question?
@@ -28,15 +28,22 @@ export function judgeEvidence(question: Question, hits: Hit[], index: SearchInde
   const missing = findMissing(question, index)
   const nothing: Evidence = { verdict: 'nothing', hits: [], missing }
   if (missing.names.length || !question.terms.some(index.search.knows)) return nothing
-  const judged = hits.slice(0, JUDGED).filter((hit) => meetsDemands(question, hit))
-  const rated = judged
-    .map((hit) => ({ hit, p: isAllNamed(question, hit) ? 1 : confidence(question, hit, index) }))
-    .filter(({ hit, p }) => p >= LEAST.aside || isOnSubject(question, hit))
+  const rated = rateHits(question, hits, index)
   const best = Math.max(0, ...rated.map(({ p }) => p))
   if (best < LEAST.touches) return nothing
   const first = rated.find(({ p }) => p >= Math.min(best, LEAST.touches))?.hit
   const ordered = hits.toSorted((a, b) => Number(b === first) - Number(a === first))
   return { verdict: best >= LEAST.answers ? 'answers' : 'touches', hits: ordered, missing }
+}
+
+/** The best hits that meet the demands of a question, each with the probability that it answers. */
+export function rateHits(question: Question, hits: Hit[], index: SearchIndex): { hit: Hit; p: number }[] {
+  const background = backgroundOf(hits)
+  return hits
+    .slice(0, JUDGED)
+    .filter((hit) => meetsDemands(question, hit))
+    .map((hit) => ({ hit, p: isAllNamed(question, hit) ? 1 : confidence(question, hit, background, index) }))
+    .filter(({ hit, p }) => p >= LEAST.aside || isOnSubject(question, hit))
 }
 
 /** Whether a hit holds what the form of the question demands. */
