@@ -19,10 +19,10 @@ import { type Block, type Choice, createAnswer, type Excerpt, type Line, type Re
 const MOST_EXCERPTS = 5
 
 /** The least probability that a further hit answers, for it to be shown behind the first. */
-const LEAST_CONFIDENCE = 0.25
+const LEAST_CONFIDENCE = 0.12
 
 /** A hit this far below the best one, as a share of its score, is left out. */
-const LEAST_SHARE = 0.3
+const LEAST_SHARE = 0.2
 
 /** Among how many of the best hits a note that says otherwise counts as one on what is asked. */
 const RELATED = 20
