@@ -17,7 +17,7 @@ export type Evidence = { verdict: Verdict; hits: Hit[]; missing: Missing }
 const JUDGED = 3
 
 /** The least probabilities that a hit answers, for the verdicts, and for a hit that is about nothing the question names. */
-const LEAST = { answers: 0.5, touches: 0.4, aside: 0.6 }
+const LEAST = { answers: 0.5, touches: 0.36, aside: 0.6 }
 
 /**
  * Judges the best hits: is one of them an answer, or do they merely share words with the question?
