@@ -67,15 +67,15 @@ export const confidence = (question: Question, hit: Hit, background: number, ind
   confidenceOf(measureHit(question, hit, background, index))
 
 const FIT: Features & { base: number } = {
-  base: -4.03,
-  coverage: 1.44,
-  mass: 0.98,
-  asked: 1.04,
-  askedMass: 0.53,
-  named: -0.35,
-  likeness: 1.39,
-  stretch: 1.3,
-  margin: 0.18,
+  base: -4.1,
+  coverage: 1.47,
+  mass: 1.01,
+  asked: 1.03,
+  askedMass: 0.52,
+  named: -0.34,
+  likeness: 1.28,
+  stretch: 1.37,
+  margin: 0.19,
 }
 
 /** Whether a hit is about a thing: its note is tagged with it, or its words name it. */

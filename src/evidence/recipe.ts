@@ -29,7 +29,7 @@ export type Recipe = {
 }
 
 export const RECIPE: Recipe = {
-  weights: { ...WEIGHTS, questions: 1.4, about: 0.35, nearness: { ...WEIGHTS.nearness, ranked: 50 } },
+  weights: { ...WEIGHTS, questions: 1.7, about: 0.3, nearness: { ...WEIGHTS.nearness, ranked: 50, stretch: 1.2 } },
   passageBeside: 0.5,
   passageAlone: 0.9,
   named: { city: 0.25, network: 0.2, term: 0.25, person: 0.2 },

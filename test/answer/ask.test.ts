@@ -58,7 +58,12 @@ describe('/ask reads what people type', () => {
   const textOf = (question: string) => JSON.stringify(ask(question).blocks)
 
   const readings: [question: string, first: string, says: string, reason: string][] = [
-    ['what does sactuary mean', 'sanctuary', 'Searching for *sanctuary* for “sactuary”.', 'a misspelt word'],
+    [
+      'when did San Francisco become a sactuary city',
+      'san-francisco',
+      'Searching for *sanctuary* for “sactuary”.',
+      'a misspelt word',
+    ],
     ['wann wurde Eurocities gegründet?', 'eurocities', 'Read from German:', 'German'],
     ['¿quién es el alcalde de Makassar?', 'makassar-mayor', 'Read from Spanish:', 'Spanish'],
     ['qui a fondé Eurocities ?', 'eurocities', 'Read from French:', 'French'],
