@@ -43,10 +43,7 @@ export function ask({ question: typed }: { question: string }, context: Context)
   if (asker) memory.keep(asker, question.text)
   const hits = findHits(question, index)
   const evidence = judgeEvidence(question, hits, index)
-  const opening = [
-    ...(whole ? [`Following on from your last question: “${whole}”`] : []),
-    ...describeReadings(question),
-  ]
+  const opening = [...(whole ? ['Following on from your last question.'] : []), ...describeReadings(question)]
   const found = evidence.verdict === 'nothing' ? null : answer(question, evidence, opening, context)
   const nearby = hits.slice(0, NEARBY).flatMap(({ note }) => (note ? [...tagsOf(note)] : []))
   return found ?? replyNotFound(question, evidence, nearby, context)

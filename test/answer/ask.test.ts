@@ -108,7 +108,8 @@ describe('/ask remembers the last question of an asker', () => {
     const fresh = createTestContext()
     dispatch(request('what did the council of Toronto decide?', 'a'), fresh)
     const reply = dispatch(request('and Sheffield?', 'a'), fresh)
-    expect(JSON.stringify(reply.blocks)).toContain('what did the council of Sheffield decide?')
+    expect(reply.title).toBe('what did the council of Sheffield decide?')
+    expect(JSON.stringify(reply.blocks)).toContain('Following on from your last question.')
     expect(fresh.library.notes.get(reply.excerpts[0]?.id ?? '')?.cities).toContain('sheffield')
   })
 
