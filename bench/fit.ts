@@ -24,7 +24,7 @@ async function main(): Promise<void> {
   const rows = readQuestions(join(gold, 'questions.yaml')).flatMap((question) => toRow(question, context))
   rmSync(folder, { recursive: true })
   process.stdout.write(
-    `${JSON.stringify(fit(rows), (_, v) => (typeof v === 'number' ? Number(v.toFixed(2)) : v), 2)}\n`,
+    `${JSON.stringify(regress(rows), (_, v) => (typeof v === 'number' ? Number(v.toFixed(2)) : v), 2)}\n`,
   )
 }
 
@@ -39,7 +39,7 @@ function toRow({ question: text, need }: GoldQuestion, { index }: Context): Row[
     : []
 }
 
-function fit(rows: Row[]): Record<string, number> {
+function regress(rows: Row[]): Record<string, number> {
   const names = Object.keys(rows[0]?.features ?? {}) as (keyof Features)[]
   const columns = names.map((name) => rows.map((row) => row.features[name]))
   const means = columns.map(mean)

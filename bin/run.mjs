@@ -17,7 +17,10 @@ export async function run(file) {
     await import(path)
   } else if (existsSync(bundled)) {
     const env = { ...process.env, NODE_COMPILE_CACHE: `${cache}/code` }
-    const { status, signal } = spawnSync(bundled, [...process.execArgv, path, ...process.argv.slice(2)], { stdio: 'inherit', env })
+    const { status, signal } = spawnSync(bundled, [...process.execArgv, path, ...process.argv.slice(2)], {
+      stdio: 'inherit',
+      env,
+    })
     if (signal) process.kill(process.pid, signal)
     process.exitCode = status ?? 1
   } else {

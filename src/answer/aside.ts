@@ -1,4 +1,4 @@
-import { type Aim } from '../evidence/aim.ts'
+import type { Aim } from '../evidence/aim.ts'
 import { createProblemReply, type Choice, type Reply } from './reply.ts'
 
 /** What is said where nothing is searched, short and always the same. */
