@@ -13,8 +13,8 @@ export type Missing = {
 
 /**
  * Finds what the library lacks altogether: names that no note or passage has, and years that nothing on the things named
- * (or nothing at all) mentions. A word that English has is no name, unless it is written as one or a `town` or `city`
- * follows.
+ * (or nothing at all) mentions. A word that English has is no name, unless it is written as one, stands where the subject
+ * of a question does, or a `town` or `city` follows.
  */
 export function findMissing(question: Question, index: SearchIndex): Missing {
   return { names: findNames(question, index), years: findYears(question, index) }
@@ -23,19 +23,23 @@ export function findMissing(question: Question, index: SearchIndex): Missing {
 function findNames({ read, names, language }: Question, { search, mender }: SearchIndex): string[] {
   const words = [...read.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*/gu)].map((match) => ({
     word: match[0],
+    before: read.slice(0, match.index),
     after: read.slice(match.index + match[0].length),
   }))
-  return words.flatMap(({ word, after }) => {
+  return words.flatMap(({ word, before, after }) => {
     const terms = analyze(word)
     if (!terms.length || /\d/.test(word) || terms.some(search.knows)) return []
     const bare = foldForSearch(word).replace(/['’]s$/, '')
     const place = after.match(/^\s+(?:town|city|island|county)\b/i)?.[0] ?? ''
     // Of another language only what is written as a name is one; in German every noun is.
     if (language) return language !== 'de' && names.some((name) => terms.includes(name)) ? [word] : []
-    const isName = !mender.isWord(bare) || terms.some((term) => names.includes(term)) || place
+    const isName = !mender.isWord(bare) || terms.some((term) => names.includes(term)) || place || SUBJECT.test(before)
     return isName ? [word + place] : []
   })
 }
+
+/** What stands right before the thing that a question is about: `is marseille …`. English has many a city as a word. */
+const SUBJECT = /(?:^|[\s,])(?:is|are|was|were|does|did|do|has|had|about)\s+$/i
 
 function findYears({ years, entities }: Question, { library }: SearchIndex): number[] {
   const about = entities.filter((entity) => entity.kind !== 'person').map((entity) => entity.id)

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { detectLanguage, translate } from '../../src/evidence/language.ts'
+import type { Language } from '../../src/search/stemming.ts'
+import { createTestContext } from '../context.ts'
+
+const { index } = createTestContext()
+
+describe('the language of a question', () => {
+  const rows: [text: string, language: Language | null][] = [
+    ['¿Qué hizo Barcelona en 2015?', 'es'],
+    ['cuantas ciudades hay en la red', 'es'],
+    ['Que fait la ville de Montréal pour les réfugiés ?', 'fr'],
+    ['depuis quand existe cette charte', 'fr'],
+    ['Was will die Stadt Zürich?', 'de'],
+    ['wer hat die Charta geschrieben', 'de'],
+    ['what is migration policy', null],
+    ['Toronto social services', null],
+    ['was Berlin a sanctuary in the war?', null],
+    ['sanctuary', null],
+    ['Barcelona', null],
+    ['', null],
+  ]
+  it.each(rows)('of “%s” is %s', (text, language) => {
+    expect(detectLanguage(text, index)).toBe(language)
+  })
+})
+
+describe('reading a question as English', () => {
+  const rows: [text: string, language: Language, read: string, reason: string][] = [
+    ['¿quién es el alcalde de Makassar?', 'es', 'who mayor Makassar', 'question words, names, no function words'],
+    ['¿qué es una ciudad santuario?', 'es', 'what Sanctuary city', 'a term by its spelling in the language'],
+    ['les réfugiés sans abri', 'fr', 'refugee', 'a plural by its stem; what nothing has, stays'],
+    ['Wie viele Städte sind Mitglied?', 'de', 'how many city member', 'an expression of two words, an umlaut plural'],
+  ]
+  it.each(rows)('%s (%s) → %s (%s)', (text, language, read) => {
+    expect(translate(text, language, index).read).toContain(read)
+  })
+
+  it('says which words it read how', () => {
+    expect(translate('¿quién es el alcalde de Makassar?', 'es', index).readings).toContainEqual({
+      typed: 'alcalde',
+      read: 'mayor',
+    })
+  })
+})
