@@ -39,7 +39,7 @@ export function measureHit(question: Question, hit: Hit, background: number, ind
   const met = question.entities.filter((entity) => isAbout(hit, entity))
   const names = new Set(met.flatMap((entity) => entity.names).flatMap(analyze))
   const asked = question.terms.filter((term) => !names.has(term))
-  const texts = textsOf(hit).map(analyze)
+  const texts = termsOf(hit)
   const share = (terms: string[]) => (terms.length ? sum(terms.filter(isHeld)) / sum(terms) : null)
   return {
     coverage: share(question.terms) ?? 0,
@@ -98,6 +98,16 @@ const UNHEARD_OF = '\u0000'
 
 const textsOf = ({ note, passage }: Hit) =>
   note ? [...note.asks, note.says] : (passage?.sentences ?? []).map((sentence) => sentence.text)
+
+const analysed = new WeakMap<object, string[][]>()
+
+/** The terms of each text of a hit; the same notes come up again and again. */
+function termsOf(hit: Hit): string[][] {
+  const key = hit.note ?? hit.passage
+  const known = (key && analysed.get(key)) ?? textsOf(hit).map(analyze)
+  if (key) analysed.set(key, known)
+  return known
+}
 
 /** The cosine of two texts' terms, rare terms weighing more. */
 function likeness(asked: string[], text: string[], weigh: (term: string) => number): number {

@@ -75,7 +75,8 @@ const SLIPS = 0.25
 export function createSearch(passages: readonly Searchable[], options: SearchOptions = {}): Search {
   const { things = [], weights = WEIGHTS, slips = SLIPS, kept = null, weighedBy = () => true } = options
   const findNames = createNameFinder(things)
-  const { engine, holders } = kept ? open(kept) : index(passages, findNames, weighedBy)
+  const engineOptions = optionsFor(passages, things)
+  const { engine, holders } = kept ? open(kept, engineOptions) : index(passages, engineOptions, findNames, weighedBy)
   const total = passages.filter(weighedBy).length || passages.length
   const weigh = (term: string) => Math.log(1 + total / ((holders.get(term) ?? 0) + 0.5))
   const knows = (term: string) => holders.has(term)
@@ -113,20 +114,25 @@ type Index = { engine: MiniSearch; holders: Map<string, number> }
 /** A passage as the engine takes it: fields of terms that are already analysed, joined by spaces. */
 type Fields = { id: string; text: string; heading: string; questions: string; about: string }
 
-const FIELDS = ['text', 'heading', 'questions', 'about'] as const
-
-const OPTIONS: Options<Fields> = {
-  fields: [...FIELDS],
+/** The engine's options: only fields that some passage has, because each takes time in every question. */
+const optionsFor = (passages: readonly Searchable[], things: readonly Nameable[]): Options<Fields> => ({
+  fields: [
+    'text',
+    ...(passages.some(({ heading }) => heading) ? ['heading'] : []),
+    ...(passages.some(({ questions }) => questions?.length) ? ['questions'] : []),
+    ...(things.length ? ['about'] : []),
+  ],
   tokenize: (terms) => (terms ? terms.split(' ') : []),
   processTerm: (term) => term,
-}
+})
 
 function index(
   passages: readonly Searchable[],
+  options: Options<Fields>,
   findNames: NameFinder,
   weighedBy: (passage: Searchable) => boolean,
 ): Index {
-  const engine = new MiniSearch<Fields>(OPTIONS)
+  const engine = new MiniSearch<Fields>(options)
   const weighing = new Map<string, number>()
   const others = new Map<string, number>()
   for (const passage of passages) {
@@ -142,8 +148,8 @@ const termsOf = ({ text, heading, questions, about }: Fields) =>
   new Set([text, heading, questions, about].flatMap((terms) => (terms ? terms.split(' ') : [])))
 
 /** Throws where another version of the engine made it. */
-const open = ({ engine, holders }: Kept): Index => ({
-  engine: MiniSearch.loadJS<Fields>(engine, OPTIONS),
+const open = ({ engine, holders }: Kept, options: Options<Fields>): Index => ({
+  engine: MiniSearch.loadJS<Fields>(engine, options),
   holders: new Map(holders),
 })
 
