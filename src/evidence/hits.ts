@@ -90,8 +90,12 @@ function keepOnePerPassage(ranked: Hit[]): Hit[] {
   })
 }
 
-/** How much of a sentence answers: the weight of the question's terms that stand in it. */
+/** What a sentence keeps that lacks the kind of thing which is asked for. */
+const WITHOUT_KIND = 0.8
+
+/** How much of a sentence answers: the weight of the question's terms in it, and whether it has what is asked for. */
 export function scoreSentence(text: string, question: Question, index: SearchIndex): number {
   const terms = new Set(analyze(text))
-  return question.terms.reduce((sum, term) => sum + (terms.has(term) ? index.search.weigh(term) : 0), 0)
+  const held = question.terms.reduce((sum, term) => sum + (terms.has(term) ? index.search.weigh(term) : 0), 0)
+  return held * (holdsKind(question.kind, text, null) ? 1 : WITHOUT_KIND)
 }

@@ -97,6 +97,26 @@ describe('/ask reads what people type', () => {
   })
 })
 
+describe('/ask says how sure it is', () => {
+  const questions = [
+    'when did Toronto adopt its resolution?',
+    'what does SAIER do?',
+    'why do networks matter to small towns?',
+    'how do churches help people in Nairobi and Johannesburg get by?',
+    'Que demande le réseau ANVITA ?',
+    'what do volunteers in Calais need?',
+    'which mayors answered threats over money?',
+  ]
+  const opens = (question: string) => JSON.stringify(ask(question).blocks).includes('The sources only touch on this.')
+
+  it('in words on thin evidence, and without a word where the evidence is good', () => {
+    const thin = questions.filter(opens)
+    expect(thin.length).toBeGreaterThan(0)
+    expect(thin).not.toContain('what does SAIER do?')
+    for (const question of thin) expect(ask(question).excerpts.length).toBeGreaterThan(0)
+  })
+})
+
 describe('/ask remembers the last question of an asker', () => {
   const request = (question: string, asker?: string) => ({
     command: 'ask',
