@@ -1,0 +1,92 @@
+import { resolve } from 'node:path'
+import { FootnoteError, setupError } from '../errors.ts'
+import type { Log } from '../log.ts'
+import { whileLocked } from './patience.ts'
+import { type Reason, reasonOf } from './reasons.ts'
+
+/** Where the data lives: a file of SQLite's or the address of a PostgreSQL database. */
+export type Where = { file: string } | { url: string }
+
+/** What was tried when the database failed. */
+export type Tried = 'save' | 'read'
+
+/**
+ * The database failed while the program ran. Message and hint are fit for readers; `tried` and `reason` let the same be
+ * said in other languages.
+ */
+export class StoreError extends FootnoteError {
+  readonly tried: Tried
+  readonly reason: Reason
+
+  constructor(tried: Tried, reason: Reason, cause: unknown) {
+    const { message, hint } = sayWhy(tried, reason)
+    super('us', message, hint, { cause })
+    this.tried = tried
+    this.reason = reason
+  }
+}
+
+/** Does something with the database; what goes wrong becomes a `StoreError`, and a line in the log. */
+export type Attempt = <T>(tried: Tried, work: () => Promise<T>) => Promise<T>
+
+/** Milliseconds for which a locked database is tried again: less than Discord waits for an answer, which is three seconds. */
+const PATIENCE = 1000
+
+/** Makes what every query goes through. */
+export function createAttempt(log: Log): Attempt {
+  return async (tried, work) => {
+    try {
+      return await whileLocked(work, PATIENCE)
+    } catch (error) {
+      const reason = reasonOf(error)
+      log.error({ err: error, reason }, 'the database failed')
+      throw new StoreError(tried, reason, error)
+    }
+  }
+}
+
+const WHY: Partial<Record<Reason, string>> = {
+  locked: 'the database is locked by another program',
+  full: 'the database is full',
+  'read-only': 'the database cannot be written to',
+  unreachable: 'the database cannot be reached',
+  'broken-off': 'the connection to the database broke off',
+}
+
+/** Reasons that pass by themselves. */
+export const PASSING: Reason[] = ['locked', 'unreachable', 'broken-off']
+
+function sayWhy(tried: Tried, reason: Reason) {
+  const why = WHY[reason] ?? 'the database failed'
+  const again = PASSING.includes(reason) ? 'Try again in a moment' : 'Tell whoever runs this bot, then try again'
+  if (tried === 'read') return { message: `What is saved could not be read: ${why}.`, hint: `${again}.` }
+  if (reason === 'broken-off')
+    return { message: `Your change may not have been saved: ${why}.`, hint: `${again}; nothing else was lost.` }
+  return { message: `Your change was not saved: ${why}.`, hint: `${again}; nothing else was lost.` }
+}
+
+const OPENING: Partial<Record<Reason, [why: string, hint: string]>> = {
+  locked: ['another program has locked it', 'Stop the other program, then start again.'],
+  full: ['its disk is full', 'Make room, then start again.'],
+  'read-only': ['it cannot be written to', 'Let this user write to it, or name another one.'],
+  unreachable: ['it cannot be reached', 'Check that the database runs, and its host and port in the address.'],
+  'broken-off': ['the connection broke off', 'Check the network between here and the database, then start again.'],
+  'refused-login': ['it refused the login', 'Check the user and the password in the address.'],
+  'no-database': ['there is none of that name', 'Make it with "createdb", or check its name in the address.'],
+  'not-a-database': ['it is not a database', 'Move that file away, or name another one.'],
+  newer: ['a newer version of Footnote has changed it', 'Start that version, or name another database.'],
+}
+
+/** The set-up error for a database that cannot be opened: names it without its password, says why and what to try. */
+export function toOpeningError(where: Where, error: unknown): FootnoteError {
+  const said = error instanceof Error && error.message ? error.message : String((error as { code?: unknown })?.code)
+  const otherwise = 'file' in where ? 'Name a file in a folder that this user can write to.' : 'Check the address.'
+  const [why, hint] = OPENING[reasonOf(error)] ?? [said, otherwise]
+  return setupError(`The database ${nameOf(where)} cannot be opened: ${why}.`, hint, error)
+}
+
+function nameOf(where: Where): string {
+  if ('file' in where) return resolve(where.file)
+  const address = URL.parse(where.url)
+  return address ? `${address.host}${address.pathname}` : 'at the address given'
+}

@@ -1,0 +1,7 @@
+import type { Migration } from 'kysely'
+import * as settings from './001-settings.ts'
+
+/** Every change of the tables, in order. One that was released is never edited: what it got wrong, the next one mends. */
+export const migrations: Record<string, Migration> = {
+  '001-settings': settings,
+}

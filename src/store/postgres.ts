@@ -1,0 +1,41 @@
+import { Kysely, PostgresDialect } from 'kysely'
+import { Pool } from 'pg'
+import type { Log } from '../log.ts'
+import { migrate } from './migrate.ts'
+import type { Tables } from './tables.ts'
+
+/** Connections at once: questions are answered from memory, so few are ever needed. */
+const MOST_CONNECTIONS = 3
+
+/** Milliseconds: to connect, for another's lock, and for the answer to one query. */
+const WAITS = { connect: 5000, lock: 1000, query: 10_000 }
+
+/**
+ * Opens a PostgreSQL database with its tables up to date. Kysely has only one process at a time change tables.
+ * In: a `postgres://` address. Throws what the driver throws.
+ */
+export async function openPostgres(url: string, log: Log): Promise<Kysely<Tables>> {
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: createPool(url, log) }) })
+  try {
+    await migrate(db)
+    return db
+  } catch (error) {
+    await db.destroy()
+    throw error
+  }
+}
+
+function createPool(url: string, log: Log): Pool {
+  const pool = new Pool({
+    connectionString: url,
+    max: MOST_CONNECTIONS,
+    connectionTimeoutMillis: WAITS.connect,
+    query_timeout: WAITS.query,
+    application_name: 'footnote',
+    // As a query, because connection poolers in between refuse it among the parameters of a connection.
+    onConnect: (client) => client.query(`SET lock_timeout = ${WAITS.lock}`),
+  })
+  // Without a listener, a server that restarts would stop the program; the next query opens a new connection.
+  pool.on('error', (err) => log.warn({ err }, 'an idle connection to the database was lost'))
+  return pool
+}
