@@ -1,0 +1,33 @@
+import type { CslRecord, Pin } from '../corpus/schemas.ts'
+import { toPinpoint } from './pinpoint.ts'
+import { loadProcessor } from './processor.ts'
+import { RULES, type Rules, type StyleId } from './styles.ts'
+
+/** A citation as plain text. `inText`: what stands in the text, in a note style the note itself. */
+export type Citation = { inText: string; reference: string }
+
+/** The processor wants an id; of a single source it never shows. */
+const ID = 'source'
+
+/**
+ * Cites one source.
+ * In: its record, the place in it (`null`: the whole of it), and the style.
+ * Out: the citation in the text, and the reference.
+ */
+export async function cite(record: CslRecord, pin: Pin | null, style: StyleId): Promise<Citation> {
+  const rules = RULES[style]
+  const { output } = await loadProcessor(rules)
+  const items = [{ ...record, id: ID, issued: toDate(record.issued, rules) }]
+  const options = { style: rules.csl, lang: rules.locale, format: 'text' }
+  const entry = { id: ID, ...(pin && toPinpoint(pin, rules.manner)) }
+  return {
+    inText: output.format('citation', items, { ...options, entry }).trim(),
+    reference: output.format('bibliography', items, options).trim(),
+  }
+}
+
+/** A guessed year becomes a date in words, where the style would print it as certain. */
+function toDate(issued: CslRecord['issued'], { circa }: Rules) {
+  const [year] = issued['date-parts'][0]
+  return issued.circa && circa && year !== undefined ? { literal: circa(year) } : issued
+}

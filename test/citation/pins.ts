@@ -1,0 +1,11 @@
+import type { Pin } from '../../src/corpus/schemas.ts'
+
+/** A pin of which only what matters is given. */
+export const pinAt = (place: Partial<Pin>): Pin => ({
+  section: 'Body',
+  paragraph: 1,
+  sentences: [1, 1],
+  page: null,
+  speaker: null,
+  ...place,
+})
