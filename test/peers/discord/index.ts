@@ -1,0 +1,141 @@
+import { createServer as createHttp } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { createBudget } from './budget.ts'
+import { createMessageEvent } from './events.ts'
+import { createRestFaults, type Match, type RestFault } from './faults.ts'
+import type { Identify } from './connections.ts'
+import { createGateway, type Gateway, type GatewayOptions } from './gateway.ts'
+import { serve } from './http.ts'
+import { BOT } from './identity.ts'
+import { createMessages } from './messages.ts'
+import { createReader, type Reader } from './reader.ts'
+import type { ReaderOptions } from './seats.ts'
+import { validatesSchemas } from './schemas.ts'
+import { createServer, type Server, type ServerOptions } from './servers.ts'
+import type { Json, Message, Seen } from './types.ts'
+import type { World } from './world.ts'
+
+export { flatten, textOf } from './components.ts'
+export type { Match, RestFault } from './faults.ts'
+export { APPLICATION, BOT, TEST_TOKEN } from './identity.ts'
+export type { Reader, Writing } from './reader.ts'
+export type { ReaderOptions } from './seats.ts'
+export { PERMISSION, type Server, type ServerOptions } from './servers.ts'
+export type { Answer, Attachment, Choice, Component, Json, Message, Modal, Seen, User } from './types.ts'
+
+export type DiscordOptions = {
+  /** What servers there are; one, with two text channels, unless given. */
+  servers?: ServerOptions[]
+  /** False skips rules and schemas, for load. Then only the latest messages and requests are kept. */
+  validate?: boolean
+  now?: () => number
+  /** Privileged intents that the developer portal grants. */
+  grantedIntents?: number
+  /** How often the bot identified itself today. */
+  identifies?: number
+}
+
+/** A Discord on loopback, for a real client: REST v10, the gateway, and readers at their keyboards. */
+export type Discord = {
+  /** The REST base, for DISCORD_API. */
+  api: string
+  servers: Server[]
+  /** Every request with its body, in order. */
+  seen: Seen[]
+  /** What the bot sent when it first identified itself; resolves when it has. */
+  identified: Promise<Identify>
+  /** How often it identified itself and resumed, and a wait for the next time. */
+  gateway: Pick<Gateway, 'identifies' | 'resumes' | 'connected'>
+  /** The commands that are registered, by scope: `global` or a server's id. */
+  registered: Map<string, Json[]>
+  /** What the bot did that Discord does not accept, in order. */
+  violations: string[]
+  /** What Discord accepts against its documentation. */
+  warnings: string[]
+  /** Whether bodies are also held against Discord's own schemas: DISCORD_OPENAPI names the document. */
+  validatesSchemas: boolean
+  faults: Faults
+  reader: (options?: ReaderOptions) => Reader
+  /** What everyone sees, in one channel or all, oldest first. */
+  messages: (channel?: string) => Message[]
+  /** Makes the tokens of all interactions so far 15 minutes old. */
+  expireTokens: () => void
+  close: () => Promise<void>
+}
+
+/** What goes wrong at Discord's. */
+export type Faults = Pick<Gateway, 'dropSocket' | 'closeSocket' | 'invalidateSession' | 'askToReconnect'> & {
+  /** Lets the next requests that match meet a fault. */
+  onNext: (match: Match, fault: RestFault, times?: number) => void
+}
+
+/** How many messages are kept where nothing is validated. */
+const KEPT = 10_000
+
+/** Starts a stand-in. Its token is TEST_TOKEN; any other is refused. */
+export async function createDiscord(options: DiscordOptions = {}): Promise<Discord> {
+  const http = createHttp((request, response) => void serve(world, request, response))
+  http.keepAliveTimeout = 60_000
+  await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve))
+  const { port } = http.address() as AddressInfo
+  const world = createWorld(options, `127.0.0.1:${port}`, (gateway) => createGateway(http, gateway))
+  const { servers, seen, registered, violations, warnings, gateway, messages, interactions } = world
+  return {
+    api: `http://127.0.0.1:${port}/api`,
+    ...{ servers, seen, registered, violations, warnings, gateway },
+    identified: gateway.identified,
+    validatesSchemas: validatesSchemas() && world.validate,
+    faults: createFaults(world),
+    reader: (who = {}) => createReader(world, who),
+    messages: (channel) =>
+      messages.list().filter((message) => !message.private && (channel ?? message.channel) === message.channel),
+    expireTokens() {
+      for (const interaction of interactions.values()) interaction.expired = true
+    },
+    async close() {
+      gateway.close()
+      http.closeAllConnections()
+      await new Promise((resolve) => http.close(resolve))
+    },
+  }
+}
+
+function createFaults({ gateway, faults }: World): Faults {
+  const { dropSocket, closeSocket, invalidateSession, askToReconnect } = gateway
+  const onNext: Faults['onNext'] = (match, fault, times = 1) => faults.add(match, fault, times)
+  return { dropSocket, closeSocket, invalidateSession, askToReconnect, onNext }
+}
+
+function createWorld(options: DiscordOptions, host: string, open: (options: GatewayOptions) => Gateway): World {
+  const { validate = true, now = Date.now, grantedIntents = -1, identifies = 0 } = options
+  const servers = (options.servers ?? [{}]).map(createServer)
+  const violations: string[] = []
+  const violate = (violation: string) => void violations.push(violation)
+  const gatewayUrl = `ws://${host}`
+  const gateway = open({ servers, url: gatewayUrl, now, grantedIntents, identifies, violate })
+  const messages = createMessages(
+    `http://${host}/attachments`,
+    (name, message) => {
+      const event = createMessageEvent(name, message)
+      if (event) gateway.dispatch(event)
+    },
+    validate ? Number.POSITIVE_INFINITY : KEPT,
+  )
+  return {
+    ...{ validate, now, servers, messages, gateway, gatewayUrl, violations },
+    channels: new Map(servers.flatMap((server) => server.channels.map((channel) => [channel.id, channel]))),
+    users: new Map([[BOT.id, BOT]]),
+    directs: new Map(),
+    interactions: new Map(),
+    modals: new WeakMap(),
+    registered: new Map(),
+    created: new Map(),
+    nonces: new Map(),
+    faults: createRestFaults(),
+    budget: createBudget(now),
+    excused: new Set(),
+    warnings: [],
+    seen: [],
+    listeners: new Set(),
+  }
+}

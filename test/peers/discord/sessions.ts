@@ -1,0 +1,43 @@
+import type { WebSocket } from 'ws'
+import { createSnowflake } from './snowflake.ts'
+import type { Json } from './types.ts'
+
+/** A session of the gateway, which may outlive its connection. */
+export type Session = {
+  id: string
+  intents: number
+  sequence: number
+  /** The latest dispatches, as sent. */
+  log: { sequence: number; text: string }[]
+  socket: WebSocket | null
+}
+
+/** How many dispatches can be replayed. */
+const KEPT = 2000
+
+export const createSession = (intents: number, socket: WebSocket): Session => ({
+  id: createSnowflake(),
+  intents,
+  sequence: 0,
+  log: [],
+  socket,
+})
+
+/** Sends an event, or keeps it until the session is resumed. */
+export function dispatch(session: Session, event: string, body: unknown): void {
+  session.sequence += 1
+  const text = JSON.stringify({ op: 0, t: event, s: session.sequence, d: body })
+  session.log.push({ sequence: session.sequence, text })
+  if (session.log.length > 2 * KEPT) session.log.splice(0, KEPT)
+  session.socket?.send(text)
+}
+
+/** Sends what was missed, then RESUMED. False where too much was. */
+export function resume(session: Session, socket: WebSocket, after: number): boolean {
+  const oldest = session.log[0]?.sequence ?? 1
+  if (after > session.sequence || after < oldest - 1) return false
+  session.socket = socket
+  for (const { sequence, text } of session.log) if (sequence > after) socket.send(text)
+  dispatch(session, 'RESUMED', {} satisfies Json)
+  return true
+}
