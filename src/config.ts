@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { z } from 'zod'
 import { setupError } from './errors.ts'
+import { LANGUAGES, type Language } from './wording/wording.ts'
 
 /** Every environment variable that the program reads, with its default and its line in the README. */
 export const SETTINGS = {
@@ -35,6 +36,25 @@ export const SETTINGS = {
     allowed: 'a folder for what is kept between starts, to start faster',
     default: "node_modules/.cache/footnote, in the project's folder",
   },
+  FOOTNOTE_DATABASE: {
+    schema: z
+      .string()
+      .trim()
+      .min(1)
+      .default(join(import.meta.dirname, '..', 'data', 'footnote.db')),
+    allowed: 'a file for the settings of servers, kept by SQLite',
+    default: "data/footnote.db, in the project's folder",
+  },
+  DATABASE_URL: {
+    schema: z.url({ protocol: /^postgres(?:ql)?$/ }).optional(),
+    allowed: 'the address of a PostgreSQL database, to use instead of the file',
+    default: 'none',
+  },
+  FOOTNOTE_LANGUAGE: {
+    schema: z.enum(LANGUAGES).default('en'),
+    allowed: 'en, es, fr or de: of the terminal, and of readers whose language it does not speak',
+    default: 'en',
+  },
   LOG_LEVEL: {
     schema: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).optional(),
     allowed: 'trace, debug, info, warn, error or silent',
@@ -55,6 +75,10 @@ export type Config = {
   documents: string
   /** The folder of what is kept between starts. */
   cache: string
+  /** Where the settings of servers are kept. */
+  database: { file: string } | { url: string }
+  /** Of the terminal, and of readers whose own it does not speak. */
+  language: Language
   /** Null where the default of the running program applies. */
   logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'silent' | null
   logQuestions: boolean
@@ -74,6 +98,8 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     discordApi: read.data.DISCORD_API.replace(/\/+$/, ''),
     documents: read.data.FOOTNOTE_DOCUMENTS,
     cache: read.data.FOOTNOTE_CACHE,
+    database: read.data.DATABASE_URL ? { url: read.data.DATABASE_URL } : { file: read.data.FOOTNOTE_DATABASE },
+    language: read.data.FOOTNOTE_LANGUAGE,
     logLevel: read.data.LOG_LEVEL ?? null,
     logQuestions: read.data.LOG_QUESTIONS === 'true',
   }
@@ -90,4 +116,4 @@ function badSettings(error: z.ZodError, given: Record<string, string | undefined
 }
 
 const show = (name: string, value: string | undefined) =>
-  name.includes('TOKEN') ? 'the value given' : JSON.stringify(value)
+  /TOKEN|URL/.test(name) ? 'the value given' : JSON.stringify(value)

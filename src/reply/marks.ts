@@ -1,3 +1,4 @@
+import { wordingOf } from '../wording/wording.ts'
 import type { DimensionCell, Line, Reply } from './reply.ts'
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
@@ -8,13 +9,18 @@ export function superscript(numbers: number[]): string {
 }
 
 /** The lines of evidence of a cell; where they take different stances, each says which. */
-export function sayEvidence({ evidence }: DimensionCell): Line[] {
-  return evidence.map(({ stance, line }) => (evidence.length > 1 ? [{ text: `${stance}: ` }, ...line] : line))
+export function sayEvidence({ evidence }: DimensionCell, { language }: Pick<Reply, 'language'>): Line[] {
+  const { stances } = wordingOf(language)
+  return evidence.map(({ stance, line }) =>
+    evidence.length > 1 ? [{ text: `${stances[stance]}: `, strong: true }, ...line] : line,
+  )
 }
 
 /** The small print of a reply: whose words it is in, and the version of the library. */
-export function smallPrint({ excerpts, footnotes, library }: Reply): string {
-  const quoted = excerpts.some((e) => e.kind === 'passage')
-  const whose = quoted ? 'quoted where in quotation marks, else in our words' : 'in our words, not quoted'
-  return [...(footnotes.length ? [whose] : []), `library ${library}`].join(' · ')
+export function smallPrint({ excerpts, footnotes, library, language }: Reply): string {
+  const { reply } = wordingOf(language)
+  const whose = excerpts.some((e) => e.kind === 'passage') ? reply.partlyQuoted : reply.ours
+  return [...(footnotes.length ? [whose, reply.notesInEnglish] : []), reply.library(library)]
+    .filter(Boolean)
+    .join(' · ')
 }

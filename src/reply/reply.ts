@@ -1,6 +1,7 @@
 import type { Pin, Stance } from '../corpus/schemas.ts'
 import type { Range } from '../text/mapped.ts'
 import type { Stretch } from '../text/sentences.ts'
+import type { Language } from '../wording/wording.ts'
 
 /** The answer to a command, the same for every platform. Adapters show it; they decide nothing. */
 export type Reply = {
@@ -13,7 +14,13 @@ export type Reply = {
   footnotes: Footnote[]
   /** What to try next: commands ready to run. */
   choices: Choice[]
+  /** Other ways to look at the same. */
+  menus: Menu[]
   pictures: Picture[]
+  /** What gives this reply again, with ids instead of what was typed; null where there is nothing to come back to. */
+  self: Call | null
+  /** Of the interface; notes are in English. */
+  language: Language
   /** The library's version: the same question on the same library gives the same reply. */
   library: string
 }
@@ -34,6 +41,8 @@ export type Block =
   | { kind: 'dimensions'; framework: string; rows: DimensionRow[] }
   /** The excerpts with these places in `Reply.excerpts`, under a heading if there is one. */
   | { kind: 'excerpts'; heading: string | null; indices: number[] }
+  /** To be copied as it stands. */
+  | { kind: 'copy'; text: string }
 
 export type DimensionRow = { id: string; name: string; question: string; cells: DimensionCell[]; together: Line | null }
 
@@ -72,29 +81,53 @@ export type Excerpt = {
 }
 
 /** `n` counts from 1 in the order of first mention. */
-export type Footnote = { n: number; citation: string; place: string; link: string | null }
+export type Footnote = { n: number; citation: string; place: string; link: string | null; source: string; pin: Pin }
 
-export type Choice = { label: string; command: string; input: Record<string, string> }
+/** A command with its input, ready to run. */
+export type Call = { command: string; input: Record<string, string> }
+
+/** A call with what it is called. `inPlace`: it shows the same thing in another way, and may take this reply's place. */
+export type Choice = Call & { label: string; inPlace?: true; selected?: true }
+
+/** Several choices of one kind; or channels of the server, whose ids go into `option` of the call, joined by commas. */
+export type Menu =
+  | { label: string; choices: Choice[] }
+  | { label: string; channels: Call & { option: string; selected: string[] } }
 
 export type Picture = { name: string; description: string; png: Uint8Array }
 
+/** What a reply says of itself: the library it is from and the language of the interface. */
+export type Voice = { library: { version: string }; language: Language }
+
 /** What a reply that answers is made of; the rest is the same for all. */
-export type Answer = Pick<Reply, 'title' | 'blocks' | 'footnotes' | 'library'> &
-  Partial<Pick<Reply, 'excerpts' | 'choices'>>
+export type Answer = Pick<Reply, 'title' | 'blocks'> &
+  Partial<Pick<Reply, 'footnotes' | 'excerpts' | 'choices' | 'menus' | 'self'>>
 
 /** A reply that answers, for everyone to see. */
-export function createAnswer({ excerpts = [], choices = [], ...answer }: Answer): Reply {
-  return { ...answer, outcome: 'answered', audience: 'everyone', excerpts, choices, pictures: [] }
+export function createAnswer({ library, language }: Voice, answer: Answer): Reply {
+  return {
+    outcome: 'answered',
+    audience: 'everyone',
+    excerpts: [],
+    footnotes: [],
+    choices: [],
+    menus: [],
+    pictures: [],
+    self: null,
+    language,
+    library: library.version,
+    ...answer,
+  }
 }
 
 /** A reply that says what went wrong and what to try next. */
 export function createProblemReply(
+  voice: Voice,
   outcome: Exclude<Outcome, 'answered'>,
   title: string,
   lines: string[],
-  library: string,
   choices: Choice[] = [],
 ): Reply {
   const blocks = lines.map((text) => ({ kind: 'text' as const, line: [{ text }] }))
-  return { title, outcome, audience: 'asker', blocks, excerpts: [], footnotes: [], choices, pictures: [], library }
+  return { ...createAnswer(voice, { title, blocks, choices }), outcome, audience: 'asker' }
 }

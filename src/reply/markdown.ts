@@ -1,0 +1,69 @@
+import { wordingOf } from '../wording/wording.ts'
+import { sayEvidence, smallPrint, superscript } from './marks.ts'
+import type { Block, DimensionRow, Excerpt, Line, Reply } from './reply.ts'
+
+/** The whole reply as a Markdown file (CommonMark), nothing left out. */
+export function toMarkdown(reply: Reply): string {
+  const parts = [
+    `# ${escapeMarkup(reply.title)}`,
+    ...reply.blocks.map((block) => renderBlock(block, reply)),
+    reply.footnotes
+      .map(({ n, citation, place, link }) => `${n}. ${toLink(citation, link)} · ${escapeMarkup(place)}`)
+      .join('\n'),
+    smallPrint(reply),
+  ]
+  return `${parts.filter(Boolean).join('\n\n')}\n`
+}
+
+function renderBlock(block: Block, reply: Reply): string {
+  if (block.kind === 'text') return renderLine(block.line)
+  if (block.kind === 'copy') return `\`\`\`\n${block.text}\n\`\`\``
+  if (block.kind === 'dimensions') return block.rows.map((row) => renderRow(row, reply)).join('\n\n')
+  if (block.kind === 'list')
+    return withHeading(block.heading, block.items.map((item) => `- ${renderLine(item)}`).join('\n'))
+  const excerpts = block.indices.flatMap((i) => reply.excerpts[i] ?? []).map((excerpt) => renderExcerpt(excerpt, reply))
+  return withHeading(block.heading, excerpts.join('\n\n'))
+}
+
+const withHeading = (heading: string | null, text: string) =>
+  heading ? `## ${escapeMarkup(heading)}\n\n${text}` : text
+
+function renderRow({ name, question, cells, together }: DimensionRow, reply: Reply): string {
+  const { verdicts } = wordingOf(reply.language)
+  const bodies = cells.map((cell) => {
+    const head = `**${escapeMarkup(cells.length > 1 ? `${cell.city}: ` : '')}${verdicts[cell.verdict]}**`
+    return [head, ...sayEvidence(cell, reply).map(renderLine)].join('\n\n')
+  })
+  return [
+    `## ${escapeMarkup(name)}`,
+    escapeMarkup(question),
+    ...bodies,
+    ...(together ? [renderLine(together)] : []),
+  ].join('\n\n')
+}
+
+function renderExcerpt(excerpt: Excerpt, { language }: Reply): string {
+  const { reply: say } = wordingOf(language)
+  const marks = superscript([excerpt.footnote, ...excerpt.also])
+  const text = escapeMarkup(excerpt.text)
+  return [
+    excerpt.kind === 'passage' ? `> “${text}”${marks}` : `${text}${marks}`,
+    ...(excerpt.inBrief ? [say.inBrief(escapeMarkup(excerpt.inBrief))] : []),
+    ...excerpt.otherwise.map((line) => `${say.otherwise} ${renderLine(line)}`),
+    ...excerpt.refersTo.map((work) => say.refersTo(escapeMarkup(work))),
+  ].join('\n\n')
+}
+
+const renderLine = (line: Line) =>
+  line
+    .map(({ text, strong, cites }) => {
+      const shown = escapeMarkup(text)
+      return (strong ? shown.replace(/^(\s*)(.*?)(\s*)$/s, '$1**$2**$3') : shown) + superscript(cites ?? [])
+    })
+    .join('')
+
+const toLink = (text: string, link: string | null) => (link ? `[${escapeMarkup(text)}](<${link}>)` : escapeMarkup(text))
+
+/** Keeps a text from being read as markup: https://spec.commonmark.org/0.31.2/#backslash-escapes */
+const escapeMarkup = (text: string) =>
+  text.replace(/[\\`*_[\]<>#|~]/g, '\\$&').replace(/^(\s*)([-+]|\d+[.)])(?=\s)/gm, '$1\\$2')

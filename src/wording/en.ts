@@ -1,0 +1,447 @@
+import { grammarOf } from './grammar.ts'
+
+const { count, and, or } = grammarOf('en-GB')
+
+/** What Footnote says in English, apart from the library. The other catalogues have the same keys. */
+export const en = {
+  /** For dates; CLDR's tag. */
+  tag: 'en-GB',
+  /** What the language calls itself. */
+  language: 'English',
+  and,
+  or,
+
+  /** The commands as Discord lists them: names in lower case without spaces, descriptions of at most 100 characters. */
+  commands: {
+    ask: {
+      name: 'ask',
+      description: 'Ask a question and get the places that answer it',
+      options: { question: { name: 'question', description: 'Your question, in plain words' } },
+    },
+    city: {
+      name: 'city',
+      description: 'What the sources say of a city, dimension by dimension',
+      options: {
+        name: { name: 'name', description: 'A city, in any spelling' },
+        framework: { name: 'framework', description: 'Whose dimensions to sum it up by' },
+      },
+    },
+    compare: {
+      name: 'compare',
+      description: 'Two to four cities side by side, without a ranking',
+      options: {
+        first: { name: 'first', description: 'A city' },
+        second: { name: 'second', description: 'Another city' },
+        third: { name: 'third', description: 'A third city' },
+        fourth: { name: 'fourth', description: 'A fourth city' },
+        framework: { name: 'framework', description: 'Whose dimensions to compare them by' },
+      },
+    },
+    network: {
+      name: 'network',
+      description: 'What the sources say of a network of cities',
+      options: { network: { name: 'network', description: 'A network, in any spelling' } },
+    },
+    term: {
+      name: 'term',
+      description: 'What a term means, author by author',
+      options: { term: { name: 'term', description: 'A term, in any spelling or language' } },
+    },
+    dimension: {
+      name: 'dimension',
+      description: 'What a dimension asks, and the cities by what is known of them',
+      options: { dimension: { name: 'dimension', description: 'A dimension of a framework' } },
+    },
+    framework: {
+      name: 'framework',
+      description: 'How an author takes urban solidarity apart',
+      options: { framework: { name: 'framework', description: 'A framework or its author' } },
+    },
+    timeline: {
+      name: 'timeline',
+      description: 'What happened when, in one city or everywhere',
+      options: {
+        city: { name: 'city', description: 'A city; leave it out for all' },
+        from: { name: 'from', description: 'The first year' },
+        to: { name: 'to', description: 'The last year' },
+      },
+    },
+    passage: {
+      name: 'passage',
+      description: 'One place in a source, with what stands before and after it',
+      options: { id: { name: 'id', description: 'The id of a passage or a note' } },
+    },
+    sources: { name: 'sources', description: 'What the library holds: notes, passages, licences, links', options: {} },
+    help: { name: 'help', description: 'What you can do here, with examples to press', options: {} },
+    privacy: { name: 'privacy', description: 'What is kept of you, and what is not', options: {} },
+    settings: {
+      name: 'settings',
+      description: 'How Footnote answers in this server or this channel',
+      options: {
+        where: { name: 'where', description: 'In the whole server, or in this channel' },
+        setting: { name: 'setting', description: 'What to set' },
+        value: { name: 'value', description: 'What to set it to; leave it out to see it' },
+      },
+    },
+  },
+  /** The option that every command has on Discord. */
+  privately: { name: 'private', description: 'Show the answer to me alone' },
+
+  verdicts: {
+    supported: 'supported',
+    limited: 'limited',
+    absent: 'absent, the sources say',
+    disputed: 'disputed: some notes report it, some its absence',
+    'not stated': 'not stated in these sources',
+  },
+  /** The same in a word. */
+  stances: {
+    supported: 'supported',
+    limited: 'limited',
+    absent: 'absent',
+    disputed: 'disputed',
+    'not stated': 'not stated',
+  },
+
+  reply: {
+    ours: 'in our words, not quoted',
+    partlyQuoted: 'quoted where in quotation marks, else in our words',
+    /** Empty in English: said where the interface is in another language than the notes. */
+    notesInEnglish: '',
+    library: (version: string) => `library ${version}`,
+    inBrief: (says: string) => `In brief: ${says}`,
+    otherwise: 'Otherwise:',
+    refersTo: (work: string) => `Refers to: ${work}`,
+    try: 'Try:',
+    tooLong: 'The rest is in the file.',
+    longQuotation: 'This quotation is longer than a message; the file has it.',
+  },
+
+  footnotes: {
+    page: (page: number) => `p. ${page}`,
+    turn: (speaker: string, turn: number) => `${speaker}, turn ${turn}`,
+    note: (number: number) => `note ${number}`,
+    paragraph: (section: string, paragraph: number) => `${section}, paragraph ${paragraph}`,
+  },
+
+  kinds: {
+    city: { one: 'a city', name: 'city' },
+    network: { one: 'a network', name: 'network' },
+    term: { one: 'a term', name: 'term' },
+    dimension: { one: 'a dimension', name: 'dimension' },
+    framework: { one: 'a framework', name: 'framework' },
+  },
+
+  notFound: {
+    title: 'Not found in these sources',
+    unknown: (name: string, kind: string) => `“${name}” is not ${kind} in these sources.`,
+    didYouMean: (names: string[]) => `Did you mean ${or(names)}?`,
+    known: (n: number, names: string[]) => `They know ${n}: ${and(names)}.`,
+    missing: (names: string[]) =>
+      `${and(names)} ${count(names.length, { one: 'is', other: 'are' })} not in these sources.`,
+    tooFar: 'What they say is too far from the question to be shown as an answer.',
+    nearest: (names: string[]) => `The nearest they have: ${names.join(', ')}.`,
+    tryOther: 'Try a city, a network or a term, or fewer words.',
+    year: (year: number) => `They say nothing on ${year}.`,
+    otherYears: (about: string, years: string, year: number) => `On ${about} they have ${years}, not ${year}.`,
+    years: (years: number[]) => and(years.map(String)),
+    yearsBetween: (first: number, last: number) => `years from ${first} to ${last}`,
+  },
+
+  readings: {
+    as: (typed: string, name: string) => `Reading “${typed}” as ${name}.`,
+    translated: (language: string, words: [string, string][]) =>
+      `Read from ${language}: ${words.map(([typed, read]) => `${typed} as ${read}`).join(', ')}. The library is in English.`,
+    mended: (words: [string, string][]) =>
+      `Searching for ${words.map(([typed, read]) => `*${read}* for “${typed}”`).join(', ')}.`,
+    languages: { es: 'Spanish', fr: 'French', de: 'German' },
+  },
+
+  ask: {
+    followUp: 'Following on from your last question.',
+    touches: 'The sources only touch on this.',
+    differ: 'The sources differ on this',
+    more: 'More from the sources',
+    related: 'Related questions',
+  },
+
+  asides: {
+    greeting: {
+      title: 'Hello',
+      lines: ['Ask me about sanctuary and solidarity cities, and I answer with the places in the sources that say so.'],
+    },
+    thanks: {
+      title: 'You are welcome',
+      lines: ['Every footnote can be checked; ask on when something else comes up.'],
+    },
+    fresh: { title: 'A new question', lines: ['Your last question is forgotten. Ask away.'] },
+    abuse: {
+      title: 'Let us keep to the sources',
+      lines: ['If an answer was wrong, name the footnote; it can be checked and mended.'],
+    },
+    instruction: {
+      title: 'I only look things up',
+      lines: ['I follow no instructions and write no texts: I find the places in the sources that answer a question.'],
+    },
+    opinion: {
+      title: 'The sources rank no cities, and I hold no opinions',
+      lines: ['I can show what each source says of a city, a policy or a term, side by side.'],
+    },
+    prediction: {
+      title: 'The sources do not tell the future',
+      lines: ['I can show what they report up to the years they were written in.'],
+    },
+    'own case': {
+      title: 'I cannot advise on a case of your own',
+      lines: [
+        'This is no legal advice, and the sources give none: please ask a lawyer or a counselling service where you live.',
+        'I can show what they say of a city’s policies, for anyone.',
+      ],
+    },
+  },
+
+  city: {
+    calledItself: 'Calls itself ',
+    more: (city: string) => `More on ${city}`,
+    moreOf: (city: string, shown: number, all: number) => `More on ${city} (${shown} of ${all})`,
+    notOnCities: (framework: string) => `“${framework}” is for networks, not for cities.`,
+    otherFrameworks: (names: string[]) => `For cities there are ${and(names)}.`,
+    inOtherFramework: 'Another framework',
+    compareWith: 'Compare with…',
+    closer: 'A dimension, across cities',
+  },
+
+  compare: {
+    twice: (city: string) => `${city} cannot be compared with itself.`,
+    different: 'Name two to four different cities.',
+    shared: (verdict: string, cities: string) => `Shared: ${verdict} in ${cities}.`,
+    differing: (cells: string[]) => `Different: ${cells.join(', ')}.`,
+    both: 'both',
+    all: 'all',
+    notComparable: 'Not comparable.',
+    nothingOn: (cities: string[]) => `Nothing is stated on ${cities.join(', ')}.`,
+    overview: { shared: 'What they share', different: 'Where they differ', silent: 'Not comparable' },
+    add: 'Set another city beside them…',
+  },
+
+  dimension: {
+    oneOf: (n: number, framework: string, author: string, year: number) =>
+      `One of ${n} in “${framework}” (${author}, ${year}).`,
+    none: { cities: 'No note places any of the cities on it.', networks: 'No note places any of the networks on it.' },
+    supported: 'Supported',
+    limited: 'Limited: with a restriction, or in part',
+    absent: 'Absent: a source says so, or reports the contrary',
+    networks: 'Networks',
+    another: 'Another dimension',
+  },
+
+  framework: {
+    by: {
+      cities: (author: string, year: number) => `${author}, ${year}. For cities.`,
+      networks: (author: string, year: number) => `${author}, ${year}. For networks.`,
+    },
+    dimensions: 'Its dimensions',
+    another: 'Another framework',
+    open: 'A dimension of it',
+  },
+
+  network: {
+    facts: 'As far as the sources say',
+    founded: 'Founded',
+    membership: 'Members',
+    does: 'What it does',
+    membersNamed: 'Members named: ',
+    excerpts: 'In the sources',
+  },
+
+  term: { byAuthor: 'Author by author', excerpts: 'In the sources' },
+
+  timeline: {
+    title: (city: string | null) => (city ? `Timeline in ${city}` : 'Timeline'),
+    between: (from: string | null, to: string | null) => `(${from ?? 'the beginning'} to ${to ?? 'the end'})`,
+    none: 'No event in these sources',
+    nothing: (where: string) => `They date nothing for this: ${where}.`,
+    tryOther: 'Try other years, or no city.',
+    more: (n: number) => `${n} more; give years to see them.`,
+    after: (from: number, to: number) => `${from} is after ${to}.`,
+    earlierFirst: 'Give the earlier year first.',
+    noYear: (text: string) => `“${text}” is not a year.`,
+    likeThis: 'Give a year like 2015.',
+  },
+
+  passage: {
+    before: 'Before it',
+    after: 'After it',
+    here: 'Here',
+    previous: 'Previous',
+    next: 'Next',
+    unknown: (id: string) => `There is no passage or note “${id}” in these sources.`,
+    howToFind: 'Open a passage with the button beside an excerpt.',
+    notImported: 'The text is not imported here, so this and its neighbours are notes, in our words.',
+  },
+
+  sources: {
+    title: 'Sources',
+    counts: (notes: number, passages: number) =>
+      `${notes} ${count(notes, { one: 'note', other: 'notes' })}, ${passages ? `${passages} ${count(passages, { one: 'passage', other: 'passages' })}` : 'not imported'}.`,
+  },
+
+  citations: {
+    title: 'Citations',
+    hint: 'Copy what is in the box.',
+    none: 'There is nothing to cite in this reply.',
+  },
+
+  help: {
+    title: 'What you can do here',
+    about: 'Footnote answers from documents. Every footnote leads to the place that an answer rests on.',
+    wishes: {
+      ask: 'Ask something',
+      city: 'Look at a city',
+      compare: 'Set cities side by side',
+      network: 'Know a network of cities',
+      term: 'Know what a term means',
+      dimension: 'See cities by a dimension',
+      framework: 'See how an author takes it apart',
+      timeline: 'See what happened when',
+      passage: 'Read on around a place',
+      sources: 'See what the answers come from',
+      settings: 'Set how it answers here',
+      privacy: 'Know what is kept of you',
+      help: 'Find this again',
+    },
+    mention: 'You can also mention me with a question, or reply to one of my answers. In a direct message, just write.',
+    privately: 'Add “private” to any command, and only you see the answer.',
+    userInstall: 'Only you have added me here, so I cannot be mentioned, and there are no settings for this place.',
+    directMessage: 'Settings are for servers, so there are none here.',
+    example: 'Press one to see what comes.',
+  },
+
+  privacy: {
+    title: 'What is kept, and what is not',
+    lines: [
+      'Your last question in a channel, for ten minutes and in memory alone, so that “and Sheffield?” is understood. “New question” forgets it.',
+      'A server’s settings, until they are changed or the bot leaves the server.',
+      'One line in the operator’s log for each command: its name, how it went and how long it took. What you ask is in it only if the operator turned that on.',
+      'No messages, no names, no lists of members. Messages that do not speak to the bot are not read.',
+      'Buttons carry what they need themselves; nothing is kept for them.',
+    ],
+    questionsLogged: 'Here the operator has turned on that the log keeps what is asked.',
+    questionsNotLogged: 'Here the log does not keep what is asked.',
+  },
+
+  settings: {
+    title: { server: 'How Footnote answers in this server', channel: 'How Footnote answers in this channel' },
+    onlyInServers: 'Settings are for servers that have added Footnote.',
+    useThere: 'Use it in a channel of your server.',
+    onlyManagers: 'Only people who may manage the server can change its settings.',
+    askThem: 'Ask somebody who has the permission Manage Server.',
+    onlyInServer: 'Where it may answer publicly is set for the whole server.',
+    noSuchSetting: (name: string) => `There is no setting “${name}”.`,
+    noSuchValue: (value: string, name: string) => `“${value}” does not fit ${name}.`,
+    allowed: (values: string[]) => `It can be ${or(values)}.`,
+    saved: (name: string, value: string) => `Saved. ${name}: ${value}.`,
+    byDefault: (value: string) => `${value} (by default)`,
+    fromServer: (value: string) => `${value} (as in the server)`,
+    reset: 'default',
+    names: {
+      visibility: 'Who sees answers',
+      framework: 'Framework',
+      style: 'Citation style',
+      language: 'Language',
+      'public-channels': 'Channels for public answers',
+    },
+    values: {
+      public: 'everyone',
+      private: 'only who asked',
+      asker: 'the language of whoever asks',
+      everywhere: 'all channels',
+    },
+    where: { server: 'the whole server', channel: 'this channel' },
+    missing: (names: string[]) =>
+      `Here I lack the permissions ${and(names)}; you can allow them in the channel’s settings.`,
+  },
+
+  permissions: {
+    /** As Discord calls them in this language. */
+    names: {
+      ViewChannel: 'View Channels',
+      SendMessages: 'Send Messages',
+      SendMessagesInThreads: 'Send Messages in Threads',
+      ReadMessageHistory: 'Read Message History',
+      AttachFiles: 'Attach Files',
+    },
+    cannotAnswer: (channel: string, names: string[]) =>
+      `You asked me in ${channel}, and I cannot answer there: I lack ${and(names)}.`,
+    youCan: 'You can allow it in the channel’s settings, under Permissions.',
+    askManager: 'Somebody who manages the channel can allow it in its settings, under Permissions.',
+  },
+
+  /** The prompt in a terminal. */
+  prompt: {
+    welcome: 'Footnote answers from documents, and every answer carries footnotes that you can check.',
+    holds: (notes: number, sources: number, places: number) =>
+      `${notes} notes on ${sources} ${count(sources, { one: 'source', other: 'sources' })}, ${places} places.`,
+    quotes: (passages: number) => `${passages} passages imported: answers quote them.`,
+    noQuotes: 'No document is imported, so answers are in our words; "npx footnote import FILE" lets them quote.',
+    ask: 'Ask a question, or type /help. /quit leaves.',
+  },
+
+  /** When the database fails. */
+  store: {
+    notSaved: (why: string) => `Your change was not saved: ${why}.`,
+    perhapsNotSaved: (why: string) => `Your change may not have been saved: ${why}.`,
+    notRead: (why: string) => `What is saved could not be read: ${why}.`,
+    why: {
+      locked: 'the database is locked by another program',
+      full: 'the database is full',
+      'read-only': 'the database cannot be written to',
+      unreachable: 'the database cannot be reached',
+      'broken-off': 'the connection to the database broke off',
+      unknown: 'the database failed',
+    },
+    again: 'Try again in a moment.',
+    tellOperator: 'Tell whoever runs this bot, then try again.',
+    nothingElse: 'Nothing else was lost.',
+  },
+
+  errors: {
+    noCommand: (name: string) => `There is no command “${name}”.`,
+    commands: (names: string[]) => `There are ${names.join(', ')}.`,
+    input: 'input',
+    missing: (option: string) => `The ${option} is missing.`,
+    empty: (option: string) => `The ${option} is empty.`,
+    tooLong: (option: string, most: number) => `The ${option} is longer than ${most} characters.`,
+    unknownOption: (option: string) => `There is no option “${option}”.`,
+    tooMany: (command: string, most: number, given: number) =>
+      `/${command} takes at most ${most} names, and these are ${given}.`,
+    nothingMore: (command: string) => `/${command} takes nothing more.`,
+    likeThis: (example: string) => `Type it like this: ${example}`,
+    ours: 'Something went wrong here',
+    logged: 'The fault is ours, and it has been logged.',
+    again: 'Try again, or ask in another way.',
+  },
+
+  buttons: {
+    more: (n: number) => count(n, { one: '1 more', other: `${n} more` }),
+    back: 'Back',
+    cite: 'Copy citations',
+    file: 'As a file',
+    share: 'Share',
+    delete: 'Delete',
+    context: 'Open',
+    show: 'Show it to me',
+    example: (command: string) => `Try /${command}`,
+    title: 'This button',
+    old: 'It is from an older Footnote and leads nowhere any more. Use the command again.',
+    gone: 'What it was about is no longer in the library, or its message has lost it. Use the command again.',
+    notYours: 'Only who asked for it, and moderators, can delete it.',
+    keepsPrivate: 'Answers stay private in this channel.',
+    fileTitle: 'The whole reply',
+    fileSays: 'All of it, as Markdown.',
+    forYou: 'The answer is for you alone; press the button to read it.',
+  },
+}
+
+/** Everything Footnote says, in one language. */
+export type Wording = typeof en

@@ -1,0 +1,21 @@
+/** What a language asks of counted and listed words, from the platform's own data (Unicode CLDR, through `Intl`). */
+export type Grammar = {
+  /** The form that goes with a number. Every language here tells one from other. */
+  count: (n: number, forms: { one: string; other: string }) => string
+  /** `a, b and c` */
+  and: (names: string[]) => string
+  /** `a, b or c` */
+  or: (names: string[]) => string
+}
+
+/** The grammar of a language, by its tag. */
+export function grammarOf(tag: string): Grammar {
+  const plural = new Intl.PluralRules(tag)
+  const and = new Intl.ListFormat(tag, { type: 'conjunction' })
+  const or = new Intl.ListFormat(tag, { type: 'disjunction' })
+  return {
+    count: (n, forms) => (plural.select(n) === 'one' ? forms.one : forms.other),
+    and: (names) => and.format(names),
+    or: (names) => or.format(names),
+  }
+}
