@@ -34,18 +34,19 @@ async function main(): Promise<void> {
   }
   const print = (name: string, table: string) => process.stdout.write(`${name}\n${table}`)
   print('MiniSearch as it comes, over paragraphs', score(searchPlainly(questions, whole)))
-  print('notes alone', score(fillRanges(askAll(questions, openLibrary(join(folder, 'none'))), whole)))
-  const answers = score(askAll(questions, whole))
+  print('notes alone', score(fillRanges(await askAll(questions, openLibrary(join(folder, 'none'))), whole)))
+  const answers = score(await askAll(questions, whole))
   print('notes and documents', answers)
   if (!process.argv.includes('--misses')) {
     const without = Object.entries(LEFT_OUT).map(([name, change]) => ({
       name,
       recipe: change(structuredClone(RECIPE)),
     }))
-    const rows = without.map(({ name, recipe }) => ({
-      'left out': name,
-      ...readTotals(score(askAll(questions, { ...whole, index: buildIndex(whole.library, undefined, recipe) }))),
-    }))
+    const rows: Record<string, string>[] = []
+    for (const { name, recipe } of without) {
+      const index = buildIndex(whole.library, undefined, recipe)
+      rows.push({ 'left out': name, ...readTotals(score(await askAll(questions, { ...whole, index }))) })
+    }
     console.table([{ 'left out': 'nothing', ...readTotals(answers) }, ...rows])
   }
   rmSync(folder, { recursive: true })
@@ -80,11 +81,12 @@ function readTotals(table: string): Record<string, string> {
   return { 'hit@1': all[4] ?? '', 'hit@3': all[5] ?? '', answered: all[7] ?? '', abstained: none[8] ?? '' }
 }
 
-function askAll(questions: GoldQuestion[], context: Context): Line[] {
-  return questions.map(({ id, question }) => {
-    const { outcome, excerpts } = dispatch({ command: 'ask', input: { question } }, context)
+function askAll(questions: GoldQuestion[], context: Context): Promise<Line[]> {
+  const lines = questions.map(async ({ id, question }) => {
+    const { outcome, excerpts } = await dispatch({ command: 'ask', input: { question } }, context)
     return { id, answered: outcome === 'answered', excerpts }
   })
+  return Promise.all(lines)
 }
 
 /** Gives each note the range of the passage that it is pinned to, for the scorer; the answers had no documents. */

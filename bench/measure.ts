@@ -4,12 +4,12 @@ import { dispatch } from '../src/dispatch.ts'
 import { createLog } from '../src/log.ts'
 
 /** Loads the library of this process's settings, then asks it every question that its notes say they answer. */
-function measure() {
+async function measure() {
   const start = performance.now()
   const context = createContext(readConfig(process.env), createLog('silent'))
   const load = performance.now() - start
   const memory = process.memoryUsage.rss() / 2 ** 20
-  const times = process.argv.includes('--ask') ? askAll(context) : []
+  const times = process.argv.includes('--ask') ? await askAll(context) : []
   const at = (share: number) => times[Math.floor(times.length * share)] ?? null
   return {
     'load and index (ms)': load,
@@ -21,14 +21,15 @@ function measure() {
 }
 
 /** Milliseconds for each question, sorted. */
-function askAll(context: Context): number[] {
+async function askAll(context: Context): Promise<number[]> {
   const questions = [...context.library.notes.values()].flatMap((note) => note.asks)
-  const times = questions.map((question) => {
+  const times: number[] = []
+  for (const question of questions) {
     const start = performance.now()
-    dispatch({ command: 'ask', input: { question } }, context)
-    return performance.now() - start
-  })
+    await dispatch({ command: 'ask', input: { question } }, context)
+    times.push(performance.now() - start)
+  }
   return times.sort((a, b) => a - b)
 }
 
-process.stdout.write(JSON.stringify(measure()))
+process.stdout.write(JSON.stringify(await measure()))

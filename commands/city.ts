@@ -3,8 +3,11 @@ import { defineCommand } from '../src/command.ts'
 
 export default defineCommand({
   name: 'city',
-  description: 'What the sources say of a city, dimension by dimension',
-  example: '/city Barcelona',
-  options: [{ name: 'name', description: 'A city, in any spelling', required: true, maxLength: 100, suggest: 'city' }],
-  run: ({ name }, context) => describeCity({ name }, context),
+  example: { name: 'Barcelona' },
+  where: 'anywhere',
+  options: [
+    { name: 'name', required: true, maxLength: 100, suggest: 'city' },
+    { name: 'framework', required: false, maxLength: 100, suggest: 'framework' },
+  ],
+  run: (input, context) => describeCity(input, context),
 })

@@ -3,14 +3,15 @@ import { defineCommand } from '../src/command.ts'
 
 export default defineCommand({
   name: 'compare',
-  description: 'Two to four cities side by side, without a ranking',
-  example: '/compare Toronto Sheffield',
+  example: { first: 'Toronto', second: 'Sheffield' },
+  where: 'anywhere',
   options: [
-    { name: 'first', description: 'A city', required: true, maxLength: 100, suggest: 'city' },
-    { name: 'second', description: 'Another city', required: true, maxLength: 100, suggest: 'city' },
-    { name: 'third', description: 'A third city', required: false, maxLength: 100, suggest: 'city' },
-    { name: 'fourth', description: 'A fourth city', required: false, maxLength: 100, suggest: 'city' },
+    { name: 'first', required: true, maxLength: 100, suggest: 'city' },
+    { name: 'second', required: true, maxLength: 100, suggest: 'city' },
+    { name: 'third', required: false, maxLength: 100, suggest: 'city' },
+    { name: 'fourth', required: false, maxLength: 100, suggest: 'city' },
+    { name: 'framework', required: false, maxLength: 100, suggest: 'framework' },
   ],
-  run: ({ first, second, third, fourth }, context) =>
-    compareCities({ names: [first, second, third, fourth].filter(Boolean) }, context),
+  run: ({ first, second, third, fourth, framework }, context) =>
+    compareCities({ names: [first, second, third, fourth].filter(Boolean), framework }, context),
 })

@@ -3,12 +3,11 @@ import { defineCommand } from '../src/command.ts'
 
 export default defineCommand({
   name: 'dimension',
-  description: 'What a dimension asks, and the cities by what is known of them',
-  example: '/dimension legality',
+  example: { dimension: 'legality' },
+  where: 'anywhere',
   options: [
     {
       name: 'dimension',
-      description: 'A dimension of a framework',
       required: true,
       maxLength: 100,
       suggest: 'dimension',

@@ -3,12 +3,11 @@ import { defineCommand } from '../src/command.ts'
 
 export default defineCommand({
   name: 'framework',
-  description: 'How an author takes urban solidarity apart',
-  example: '/framework Bauder',
+  example: { framework: 'Bauder' },
+  where: 'anywhere',
   options: [
     {
       name: 'framework',
-      description: 'A framework or its author',
       required: false,
       maxLength: 100,
       suggest: 'framework',

@@ -4,10 +4,29 @@ import city from './city.ts'
 import compare from './compare.ts'
 import dimension from './dimension.ts'
 import framework from './framework.ts'
+import { createHelp } from './help.ts'
 import network from './network.ts'
+import passage from './passage.ts'
+import privacy from './privacy.ts'
+import settings from './settings.ts'
 import sources from './sources.ts'
 import term from './term.ts'
 import timeline from './timeline.ts'
 
+const topics = [
+  ask,
+  city,
+  compare,
+  network,
+  term,
+  dimension,
+  framework,
+  timeline,
+  passage,
+  sources,
+  settings,
+  privacy,
+] as const
+
 /** Every command, in the order in which help lists them. */
-export const commands: readonly Command[] = [ask, city, compare, network, term, dimension, framework, timeline, sources]
+export const commands: readonly Command[] = [...topics, createHelp(topics)]

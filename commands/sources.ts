@@ -3,8 +3,8 @@ import { defineCommand } from '../src/command.ts'
 
 export default defineCommand({
   name: 'sources',
-  description: 'What the library holds: notes, passages, licences, links',
-  example: '/sources',
+  example: {},
+  where: 'anywhere',
   options: [],
   run: (input, context) => listSources(input, context),
 })

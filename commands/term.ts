@@ -3,12 +3,11 @@ import { defineCommand } from '../src/command.ts'
 
 export default defineCommand({
   name: 'term',
-  description: 'What a term means, author by author',
-  example: '/term sanctuary city',
+  example: { term: 'sanctuary city' },
+  where: 'anywhere',
   options: [
     {
       name: 'term',
-      description: 'A term, in any spelling or language',
       required: true,
       maxLength: 100,
       suggest: 'term',

@@ -3,12 +3,12 @@ import { defineCommand } from '../src/command.ts'
 
 export default defineCommand({
   name: 'timeline',
-  description: 'What happened when, in one city or everywhere',
-  example: '/timeline Toronto 2000 2020',
+  example: { city: 'Toronto', from: '2000', to: '2020' },
+  where: 'anywhere',
   options: [
-    { name: 'city', description: 'A city; leave it out for all', required: false, maxLength: 100, suggest: 'city' },
-    { name: 'from', description: 'The first year', required: false, maxLength: 4, suggest: null },
-    { name: 'to', description: 'The last year', required: false, maxLength: 4, suggest: null },
+    { name: 'city', required: false, maxLength: 100, suggest: 'city' },
+    { name: 'from', required: false, maxLength: 4, suggest: null },
+    { name: 'to', required: false, maxLength: 4, suggest: null },
   ],
   run: (input, context) => listEvents(input, context),
 })

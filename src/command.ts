@@ -1,29 +1,31 @@
 import { z } from 'zod'
 import type { NamedKind } from './answer/names.ts'
-import type { Reply } from './answer/reply.ts'
 import type { Context } from './context.ts'
+import type { Reply } from './reply/reply.ts'
+import type { Wording } from './wording/wording.ts'
 
-/** One option of a command. All options are texts; `suggest` names what can complete it. */
+/** One option of a command. All options are texts; `suggest` names what can complete it, `choices` all that it can be. */
 export type Option = {
   name: string
-  description: string
   required: boolean
   /** In characters. */
   maxLength: number
   suggest: NamedKind | null
+  choices?: readonly string[]
 }
 
 /**
- * A command: what people can say to the bot. One definition feeds Discord, the terminal and the README check.
- * `run` sends nothing: it returns the reply.
+ * A command: what people can say to the bot. One definition feeds Discord, the terminal and the README check; its words
+ * are in the catalogues of `wording/`. `run` sends nothing: it returns the reply.
  */
 export type Command = {
-  name: string
-  description: string
-  /** As typed, to show in help. */
-  example: string
+  name: keyof Wording['commands']
+  /** Input that gives a good answer, to show in help. */
+  example: { readonly [option: string]: string }
   options: readonly Option[]
-  run: (input: Input, context: Context) => Reply
+  /** `chat`: where people talk to it, line by line. `server`: in a server, by those who may manage it. */
+  where: 'anywhere' | 'chat' | 'server'
+  run: (input: Input, context: Context) => Reply | Promise<Reply>
 }
 
 /** Checked input: every option, empty ones as an empty text. */
@@ -33,18 +35,28 @@ export type Input = { readonly [option: string]: string }
 export function defineCommand<const Options extends readonly Option[]>(
   command: Omit<Command, 'options' | 'run'> & {
     options: Options
-    run: (input: { [Name in Options[number]['name']]: string }, context: Context) => Reply
+    run: (input: { [Name in Options[number]['name']]: string }, context: Context) => Reply | Promise<Reply>
   },
 ): Command {
   return command as unknown as Command
 }
 
-/** The schema of a command's raw input. */
-export function inputSchema({ options }: Command): z.ZodType<Input> {
-  return z.strictObject(Object.fromEntries(options.map((option) => [option.name, optionSchema(option)])))
+/** How the example of a command is typed: `/city Barcelona`. */
+export const typeExample = ({ name, example }: Command): string => [`/${name}`, ...Object.values(example)].join(' ')
+
+const schemas = new WeakMap<Command, z.ZodType<Input>>()
+
+/** The schema of a command's raw input; made once. */
+export function inputSchema(command: Command): z.ZodType<Input> {
+  const known = schemas.get(command)
+  if (known) return known
+  const { options } = command
+  const schema = z.strictObject(Object.fromEntries(options.map((option) => [option.name, optionSchema(option)])))
+  schemas.set(command, schema)
+  return schema
 }
 
 function optionSchema({ required, maxLength }: Option) {
-  const text = z.string().trim().max(maxLength, `is longer than ${maxLength} characters`)
-  return required ? text.min(1, 'is empty') : text.default('')
+  const text = z.string().trim().max(maxLength)
+  return required ? text.min(1) : text.default('')
 }

@@ -5,31 +5,51 @@ import { loadCorpusCached } from './corpus/cached.ts'
 import { readFingerprints } from './documents/fingerprints.ts'
 import { readDocuments } from './documents/folder.ts'
 import { setupError } from './errors.ts'
+import { buildIndex, type SearchIndex } from './evidence/index.ts'
 import { buildLibrary, type Library } from './library/library.ts'
 import type { Log } from './log.ts'
 import { createMemory, type Memory } from './memory.ts'
-import { buildIndex, type SearchIndex } from './evidence/index.ts'
+import { createSettings, type Manner, noStore, type Place, type Settings } from './settings.ts'
+import { type Language, type Wording, wordingOf } from './wording/wording.ts'
 
-/** What a command may use. Made here, and nowhere else. */
-export type Context = {
+/** What commands may use, the same for every request. */
+export type Resources = {
   library: Library
   index: SearchIndex
   log: Log
   /** Whether the log may hold what people ask. */
   logQuestions: boolean
   memory: Memory
+  settings: Settings
+}
+
+/** What a command may use: the resources, and what is known of this request. */
+export type Context = Resources & {
   /** Who asks, and where: a key for the memory. Null where nothing is remembered. */
   asker: string | null
+  /** The question that this one was said in reply to; null where that is not known. */
+  previous: string | null
+  place: Place | null
+  /** How to answer in this place. */
+  manner: Manner
+  /** Of the interface. */
+  language: Language
+  wording: Wording
 }
 
 /** The corpus that comes with the project. */
 export const CORPUS = join(import.meta.dirname, '..', 'corpus')
 
 /**
- * Loads everything that answers need.
+ * Loads everything that answers need. Settings are the defaults unless they are given.
  * Throws a set-up error where the corpus has faults; a document that cannot be used is logged and left out.
  */
-export function createContext(config: Config, log: Log, corpusFolder = CORPUS): Context {
+export function createContext(
+  config: Config,
+  log: Log,
+  corpusFolder = CORPUS,
+  settings: Settings = createSettings([], noStore),
+): Context {
   const cache = createCache(config.cache)
   const { corpus, faults } = loadCorpusCached(corpusFolder, cache)
   if (faults.length)
@@ -37,12 +57,26 @@ export function createContext(config: Config, log: Log, corpusFolder = CORPUS): 
   const { documents, problems } = readDocuments(config.documents)
   for (const problem of problems) log.warn(problem)
   const library = buildLibrary(corpus, documents, readFingerprints(corpusFolder, corpus.sources))
-  return {
-    library,
-    index: buildIndex(library, cache),
-    log,
-    logQuestions: config.logQuestions,
-    memory: createMemory(),
-    asker: null,
-  }
+  const index = buildIndex(library, cache)
+  const resources = { library, index, log, logQuestions: config.logQuestions, memory: createMemory(), settings }
+  return createRequestContext(resources, { language: config.language })
+}
+
+/** What is known of a request. */
+export type Circumstances = {
+  language: Language
+  asker?: string | null
+  previous?: string | null
+  place?: Place | null
+}
+
+/** The context of one request: a language that is set for the place goes before that of who asks. */
+export function createRequestContext(
+  { library, index, log, logQuestions, memory, settings }: Resources,
+  { language: spoken, asker = null, previous = null, place = null }: Circumstances,
+): Context {
+  const manner = settings.mannerOf(place)
+  const language = manner.language ?? spoken
+  const resources = { library, index, log, logQuestions, memory, settings }
+  return { ...resources, asker, previous, place, manner, language, wording: wordingOf(language) }
 }

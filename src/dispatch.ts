@@ -1,78 +1,107 @@
 import { commands } from '../commands/index.ts'
-import { namedOf } from './answer/names.ts'
-import { createProblemReply, type Reply } from './answer/reply.ts'
-import { type Command, inputSchema, type Option } from './command.ts'
-import type { Context } from './context.ts'
+import { type Command, inputSchema, typeExample } from './command.ts'
+import { type Context, createRequestContext } from './context.ts'
 import { FootnoteError, readerError } from './errors.ts'
-import { suggestNames } from './library/entities.ts'
+import { createProblemReply, type Reply } from './reply/reply.ts'
+import { isAllowedPublic, mayBePublic, type Place } from './settings.ts'
+import { PASSING, StoreError } from './store/errors.ts'
+import type { Language, Wording } from './wording/wording.ts'
 
-/**
- * A command as a platform hands it over: its name, its options as typed, and a key for who asks where, if follow-ups are
- * to be understood.
- */
-export type Request = { command: string; input: Record<string, string>; asker?: string }
+/** A command as a platform hands it over: its name and its options as typed. The rest is what the platform knows. */
+export type Request = {
+  command: string
+  input: Record<string, string>
+  /** A key for who asks where, if follow-ups are to be understood. */
+  asker?: string
+  /** The question that this one was said in reply to. */
+  previous?: string | null
+  place?: Place | null
+  /** Of who asks. */
+  language?: Language
+  /** What who asks wishes; null or missing where they say nothing. */
+  privately?: boolean | null
+}
 
 /**
  * Runs a command.
  * Throws nothing: what goes wrong becomes a reply that says what to try next, and the log has one line for each request.
  */
-export function dispatch(request: Request, context: Context): Reply {
+export async function dispatch(request: Request, context: Context): Promise<Reply> {
   const start = performance.now()
-  const reply = replyTo(request, context)
+  const { language = context.language, asker = null, previous = null, place = null } = request
+  const here = createRequestContext(context, { language, asker, previous, place })
+  const reply = await replyTo(request, here)
   const milliseconds = Math.round((performance.now() - start) * 10) / 10
   const asked = context.logQuestions ? { input: request.input } : {}
   context.log.info({ command: request.command, outcome: reply.outcome, milliseconds, ...asked }, 'command')
-  return reply
+  return { ...reply, audience: audienceOf(reply, request, here) }
 }
 
-function replyTo({ command: name, input, asker }: Request, context: Context): Reply {
+/** Whether a reply is for who asked alone whatever it says; settings always are. */
+export function isPrivateInAnyCase(
+  { command, place = null, privately = null }: Request,
+  { settings }: Context,
+): boolean {
+  if (privately || commands.find(({ name }) => name === command)?.where === 'server') return true
+  const manner = settings.mannerOf(place)
+  return privately === false ? !isAllowedPublic(place, manner) : !mayBePublic(place, manner)
+}
+
+/** What did not work out is for who asked; else their wish counts where it is allowed, else what is set for the place. */
+function audienceOf(reply: Reply, request: Request, context: Context): Reply['audience'] {
+  return reply.audience === 'asker' || isPrivateInAnyCase(request, context) ? 'asker' : 'everyone'
+}
+
+async function replyTo({ command: name, input }: Request, context: Context): Promise<Reply> {
   try {
-    const command = findCommand(name)
-    return command.run(checkInput(command, input), { ...context, asker: asker ?? null })
+    const command = findCommand(name, context.wording)
+    return await command.run(checkInput(command, input, context.wording), context)
   } catch (error) {
     return replyToError(error, context)
   }
 }
 
 /** The command of this name. Throws a reader error that lists the commands where there is none. */
-export function findCommand(name: string): Command {
+export function findCommand(name: string, { errors }: Wording): Command {
   const command = commands.find((c) => c.name === name)
   if (command) return command
-  throw readerError(`There is no command “${name}”.`, `There are ${commands.map((c) => `/${c.name}`).join(', ')}.`)
+  throw readerError(errors.noCommand(name), errors.commands(commands.map((c) => `/${c.name}`)))
 }
 
-function checkInput(command: Command, input: Record<string, string>) {
+function checkInput(command: Command, input: Record<string, string>, { errors }: Wording) {
   const read = inputSchema(command).safeParse(input)
   if (read.success) return read.data
-  const [issue] = read.error.issues
-  const option = String(issue?.path[0] ?? '')
-  const what =
-    command.options.some((o) => o.name === option) && input[option] === undefined ? 'is missing' : issue?.message
-  throw readerError(`The ${option || 'input'} ${what}.`, `Type it like this: ${command.example}`)
+  const name = String(read.error.issues[0]?.path[0] ?? '')
+  const option = command.options.find((o) => o.name === name)
+  const problem = !option
+    ? errors.unknownOption(Object.keys(input).find((key) => !command.options.some((o) => o.name === key)) ?? '')
+    : input[name] === undefined
+      ? errors.missing(name)
+      : input[name].trim()
+        ? errors.tooLong(name, option.maxLength)
+        : errors.empty(name)
+  throw readerError(problem, errors.likeThis(typeExample(command)))
 }
 
-function replyToError(error: unknown, { library, log }: Context): Reply {
+function replyToError(error: unknown, context: Context): Reply {
   if (error instanceof FootnoteError && error.faultOf === 'reader')
-    return createProblemReply('bad-input', error.message, [error.hint], library.version)
-  log.error({ err: error }, 'a command failed')
-  return failureReply({ library })
+    return createProblemReply(context, 'bad-input', error.message, [error.hint])
+  if (error instanceof StoreError)
+    return createProblemReply(context, 'failed', ...sayStoreError(error, context.wording))
+  context.log.error({ err: error }, 'a command failed')
+  return failureReply(context)
+}
+
+/** What was not saved or read, why, and what to try: a title and lines. */
+function sayStoreError({ tried, reason }: StoreError, { store: say }: Wording): [string, string[]] {
+  const why = say.why[reason as keyof typeof say.why] ?? say.why.unknown
+  const again = PASSING.includes(reason) ? say.again : say.tellOperator
+  if (tried === 'read') return [say.notRead(why), [again]]
+  return [reason === 'broken-off' ? say.perhapsNotSaved(why) : say.notSaved(why), [again, say.nothingElse]]
 }
 
 /** What a reader sees when the fault is ours. */
-export function failureReply({ library }: Pick<Context, 'library'>): Reply {
-  const lines = ['The fault is ours, and it has been logged.', 'Try again, or ask in another way.']
-  return createProblemReply('failed', 'Something went wrong here', lines, library.version)
-}
-
-/** A completion of an option: what is shown, and the stable id that it stands for. */
-export type Suggestion = { label: string; value: string }
-
-/** Completes what has been typed of an option so far. Empty for options that nothing completes. */
-export function suggest(option: Option | undefined, typed: string, { library }: Context): Suggestion[] {
-  if (!option?.suggest) return []
-  const countries = new Map(library.cities.map((city) => [city.id, city.entry.country]))
-  return suggestNames(typed, namedOf(library, option.suggest)).map(({ id, name }) => {
-    const country = option.suggest === 'city' ? countries.get(id) : null
-    return { label: country ? `${name}, ${country}` : name, value: id }
-  })
+export function failureReply(context: Context): Reply {
+  const { errors } = context.wording
+  return createProblemReply(context, 'failed', errors.ours, [errors.logged, errors.again])
 }

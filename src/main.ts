@@ -1,7 +1,8 @@
 import { readConfig } from './config.ts'
-import { createContext } from './context.ts'
+import { CORPUS, createContext } from './context.ts'
 import { EXIT, FootnoteError } from './errors.ts'
 import { createLog } from './log.ts'
+import { loadSettings } from './settings.ts'
 import { leaveWithReader } from './terminal/pipe.ts'
 import { runPrompt } from './terminal/prompt.ts'
 
@@ -10,15 +11,21 @@ async function main(): Promise<void> {
   leaveWithReader(process.stdout)
   const config = readConfig(process.env)
   const log = createLog(config.logLevel ?? (config.discordToken ? 'info' : 'warn'))
-  const context = createContext(config, log)
   if (!config.discordToken) {
-    await runPrompt(context, { input: process.stdin, output: process.stdout, environment: process.env })
+    await runPrompt(createContext(config, log), {
+      input: process.stdin,
+      output: process.stdout,
+      environment: process.env,
+    })
     return
   }
-  // Loaded only here: the Discord library takes longer to load than the prompt to open.
-  const { startBot } = await import('./discord/bot.ts')
+  // Loaded only here: the Discord library and the database take longer to load than the prompt to open.
+  const [{ startBot }, { openStore }] = await Promise.all([import('./discord/bot.ts'), import('./store/store.ts')])
+  const store = await openStore(config.database, log)
+  const context = createContext(config, log, CORPUS, await loadSettings(store.settings))
   const bot = await startBot(config.discordToken, config.discordApi, context)
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => bot.stop())
+  const stop = () => bot.stop().finally(() => store.close())
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop)
 }
 
 main().catch((error: unknown) => {

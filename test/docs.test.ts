@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { commands } from '../commands/index.ts'
-import { drawPicture, PICTURE } from '../docs/picture.ts'
+import { createPictureContext, drawPicture, pathOf, PICTURES } from '../docs/picture.ts'
+import { typeExample } from '../src/command.ts'
 import { createProgram } from '../src/cli/program.ts'
 import { SETTINGS } from '../src/config.ts'
 
@@ -32,7 +33,7 @@ describe('the README', () => {
     const expected = commands.map((c) => [
       `/${c.name}`,
       c.options.map((o) => usage(o.name, o.required)).join(' '),
-      c.example,
+      typeExample(c),
     ])
     expect(rowsUnder('What you can ask')).toEqual(expected)
   })
@@ -59,10 +60,13 @@ describe('the README', () => {
     for (const row of rowsUnder('Built with')) expect(row[1]).not.toBe('')
   })
 
-  it('shows the picture that the program draws today', () => {
-    expect(readme).toContain('(docs/answer.svg)')
-    expect(readFileSync(PICTURE, 'utf8')).toBe(drawPicture())
-  })
+  it.each(PICTURES.map((picture) => [picture.file, picture] as const))(
+    'shows %s as the program draws it today',
+    async (file, picture) => {
+      expect(readme).toContain(`(docs/${file})`)
+      expect(readFileSync(pathOf(picture), 'utf8')).toBe(await drawPicture(picture, createPictureContext()))
+    },
+  )
 
   it('has links that lead somewhere', () => {
     const links = [...readme.matchAll(/\]\(((?!https?:)[^)]+)\)/g)].map((match) => match[1] ?? '')
@@ -80,14 +84,18 @@ describe('the map of the code', () => {
     const map = read('src/README.md')
     for (const room of [
       'answer/',
+      'citation/',
       'cli/',
       'corpus/',
       'discord/',
       'documents/',
       'library/',
+      'reply/',
       'search/',
+      'store/',
       'terminal/',
       'text/',
+      'wording/',
     ])
       expect(map).toContain(`\`${room}\``)
   })

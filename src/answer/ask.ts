@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import type { Context } from '../context.ts'
 import { aimOf } from '../evidence/aim.ts'
 import { backgroundOf, confidence } from '../evidence/confidence.ts'
@@ -8,12 +9,23 @@ import { type Evidence, judgeEvidence } from '../evidence/judge.ts'
 import { type Question, readQuestion } from '../evidence/question.ts'
 import { areTwins } from '../evidence/twins.ts'
 import { tagsOf } from '../library/library.ts'
+import {
+  type Block,
+  type Choice,
+  createAnswer,
+  type Excerpt,
+  type Line,
+  type Menu,
+  type Reply,
+} from '../reply/reply.ts'
+import type { Wording } from '../wording/wording.ts'
 import { replyAside } from './aside.ts'
+import { callCompare, MOST_COMPARED } from './compare.ts'
 import { toExcerpt } from './excerpts.ts'
 import { createFootnotes, type FootnoteList } from './footnotes.ts'
+import { toChoice } from './names.ts'
 import { replyNotFound } from './not-found.ts'
 import { describeReadings } from './readings.ts'
-import { type Block, type Choice, createAnswer, type Excerpt, type Line, type Reply } from './reply.ts'
 
 /** How many excerpts an answer shows, best first. */
 const MOST_EXCERPTS = 5
@@ -30,27 +42,51 @@ const RELATED = 20
 /** How many of the best hits a "not found" takes its offers from. */
 const NEARBY = 10
 
-/** Answers a question with ranked excerpts, or says that the sources do not answer it. */
+/** A reply to a question, and what of it the next question may follow on from: null where nothing is to be remembered. */
+type Answered = { reply: Reply; remembered: string | null; forgets: boolean }
+
+/** How many replies are kept ready. */
+const MOST_KEPT = 300
+
+const kept = new WeakMap<Context['index'], LRUCache<string, Answered>>()
+
+/**
+ * Answers a question with ranked excerpts, or says that the sources do not answer it.
+ * The same question gets the same reply, so the last ones are kept: pages, files and citations of a reply ask again.
+ */
 export function ask({ question: typed }: { question: string }, context: Context): Reply {
-  const { index, library, memory, asker } = context
+  const { index, memory, asker, language } = context
+  const last = context.previous ?? (asker ? memory.recall(asker) : null)
+  const whole = last && completeFollowUp(typed, last, index)
+  const answers = kept.get(index) ?? new LRUCache({ max: MOST_KEPT })
+  kept.set(index, answers)
+  const key = [language, typed, whole].join('\n')
+  const answered = answers.get(key) ?? answerAnew(typed, whole, context)
+  answers.set(key, answered)
+  if (asker && answered.forgets) memory.forget(asker)
+  if (asker && answered.remembered !== null) memory.keep(asker, answered.remembered)
+  return answered.reply
+}
+
+/** Answers a question; `whole` is it completed from the question that it follows on, null where it needs nothing. */
+function answerAnew(typed: string, whole: string | null, context: Context): Answered {
+  const { index, wording } = context
   const first = readQuestion(typed, index)
   const aim = aimOf(typed, first.sources.length > 0 || first.entities.some((entity) => entity.kind === 'person'))
-  if (aim === 'fresh' && asker) memory.forget(asker)
-  if (aim) return replyAside(aim, library.version)
-  const last = asker ? memory.recall(asker) : null
-  const whole = last && completeFollowUp(typed, last, index)
+  if (aim) return { reply: replyAside(aim, context), remembered: null, forgets: aim === 'fresh' }
   const question = whole ? readQuestion(whole, index) : first
-  if (asker) memory.keep(asker, question.text)
   const hits = findHits(question, index)
   const evidence = judgeEvidence(question, hits, index)
-  const opening = [...(whole ? ['Following on from your last question.'] : []), ...describeReadings(question)]
+  const opening = [...(whole ? [wording.ask.followUp] : []), ...describeReadings(question, wording)]
   const found = evidence.verdict === 'nothing' ? null : answer(question, evidence, opening, context)
   const nearby = hits.slice(0, NEARBY).flatMap(({ note }) => (note ? [...tagsOf(note)] : []))
-  return found ?? replyNotFound(question, evidence, nearby, context)
+  const reply = found ?? replyNotFound(question, evidence, nearby, context)
+  return { reply, remembered: question.text, forgets: false }
 }
 
 function answer(question: Question, { verdict, hits }: Evidence, opening: string[], context: Context): Reply | null {
-  const footnotes = createFootnotes(context.library)
+  const { wording } = context
+  const footnotes = createFootnotes(context)
   const best = Math.max(...hits.map((hit) => hit.score))
   const background = backgroundOf(hits)
   const isClose = (hit: Hit, i: number) =>
@@ -68,36 +104,52 @@ function answer(question: Question, { verdict, hits }: Evidence, opening: string
   const rest = excerpts.slice(1).map((_, i) => i + 1)
   const blocks: Block[] = [
     ...opening.map((text) => ({ kind: 'text' as const, line: [{ text }] })),
-    ...(verdict === 'touches' ? [{ kind: 'text' as const, line: [{ text: 'The sources only touch on this.' }] }] : []),
-    ...(differing ? [setSideBySide(differing)] : []),
+    ...(verdict === 'touches' ? [{ kind: 'text' as const, line: [{ text: wording.ask.touches }] }] : []),
+    ...(differing ? [setSideBySide(differing, wording)] : []),
     // In our words it would say once more what stands above.
     ...(differing?.kind === 'note' ? [] : [{ kind: 'excerpts' as const, heading: null, indices: [0] }]),
-    ...(rest.length ? [{ kind: 'excerpts' as const, heading: 'More from the sources', indices: rest }] : []),
+    ...(rest.length ? [{ kind: 'excerpts' as const, heading: wording.ask.more, indices: rest }] : []),
   ]
-  return createAnswer({
+  return createAnswer(context, {
     title: question.text,
     blocks,
     excerpts: excerpts.map((excerpt) => (excerpt === differing ? { ...excerpt, otherwise: [] } : excerpt)),
     footnotes: footnotes.all(),
     choices: offerSummaries(question),
-    library: context.library.version,
+    menus: offerRelated(hits, excerpts, wording),
+    self: { command: 'ask', input: { question: question.text } },
   })
 }
-
-/** How many cities `/compare` takes. */
-const MOST_COMPARED = 4
 
 /** What sums up the cities that a question names: one, or several side by side. */
 function offerSummaries({ entities }: Question): Choice[] {
   const cities = entities.filter((entity) => entity.kind === 'city').slice(0, MOST_COMPARED)
   const [first, ...others] = cities
   if (!first) return []
-  if (!others.length) return [{ label: first.name, command: 'city', input: { name: first.id } }]
-  const input = Object.fromEntries(cities.map(({ id }, i) => [COMPARED[i] ?? '', id]))
-  return [{ label: cities.map(({ name }) => name).join(' '), command: 'compare', input }]
+  if (!others.length) return [toChoice('city', first)]
+  return [{ label: cities.map(({ name }) => name).join(' '), ...callCompare(cities, null) }]
 }
 
-const COMPARED = ['first', 'second', 'third', 'fourth']
+/** How many related questions are offered. */
+const MOST_RELATED = 5
+
+/** The longest question offered, in characters: it must fit where a platform keeps it. */
+const LONGEST_RELATED = 80
+
+/** Questions that the next best places answer and this reply does not show, in the notes' own words. */
+function offerRelated(hits: Hit[], excerpts: Excerpt[], { ask: say }: Wording): Menu[] {
+  const shown = new Set(excerpts.map((excerpt) => excerpt.id))
+  const others = hits.slice(0, RELATED).flatMap(({ note }) => (note && !shown.has(note.id) ? [note] : []))
+  const questions = others.flatMap(({ asks }) => asks.find((ask) => ask.length <= LONGEST_RELATED) ?? [])
+  const choices = [...new Set(questions)].slice(0, MOST_RELATED).map(toQuestion)
+  return choices.length ? [{ label: say.related, choices }] : []
+}
+
+const toQuestion = (question: string): Choice => ({
+  label: question.charAt(0).toUpperCase() + question.slice(1),
+  command: 'ask',
+  input: { question },
+})
 
 /** Whether another source says otherwise on what is asked, and not on something beside it. */
 function saysOtherwise(first: Excerpt | undefined, hits: Hit[], { library }: Context): boolean {
@@ -107,9 +159,9 @@ function saysOtherwise(first: Excerpt | undefined, hits: Hit[], { library }: Con
 }
 
 /** What the first excerpt says and what other places say otherwise, side by side and never merged. */
-function setSideBySide({ text, inBrief, footnote, otherwise }: Excerpt): Block {
+function setSideBySide({ text, inBrief, footnote, otherwise }: Excerpt, { ask: say }: Wording): Block {
   const own: Line = [{ text: inBrief ?? text, cites: [footnote] }]
-  return { kind: 'list', heading: 'The sources differ on this', items: [own, ...otherwise] }
+  return { kind: 'list', heading: say.differ, items: [own, ...otherwise] }
 }
 
 /** Puts hits of other sources that say the same as an earlier one under it. */

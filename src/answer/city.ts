@@ -1,11 +1,15 @@
 import type { Context } from '../context.ts'
 import { type EntityOf, foldName, readName } from '../library/entities.ts'
-import { defaultFramework, type Library } from '../library/library.ts'
+import type { Library } from '../library/library.ts'
+import { type Block, type Choice, createAnswer, type Line, type Menu, type Reply } from '../reply/reply.ts'
+import type { Framework } from '../corpus/schemas.ts'
 import { toNoteExcerpt } from './excerpts.ts'
 import { createFootnotes, type FootnoteList } from './footnotes.ts'
-import { type Block, createAnswer, type Line, type Reply } from './reply.ts'
 import { beyond, mostTelling, notesOn } from './notes.ts'
-import { mendedLine, replyUnknown } from './names.ts'
+import { comparableTo } from './comparable.ts'
+import { callCompare } from './compare.ts'
+import { frameworkFor, offerFrameworks } from './frameworks.ts'
+import { replyUnknown, sayMended, toChoice } from './names.ts'
 import { chooseEvidence, summarise } from './stances.ts'
 
 type City = EntityOf<'city'>
@@ -14,15 +18,16 @@ type City = EntityOf<'city'>
 const MOST_EXCERPTS = 4
 
 /** Tells what the sources say of a city: its labels, a summary by dimension, and excerpts. */
-export function describeCity({ name }: { name: string }, context: Context): Reply {
+export function describeCity(input: { name: string; framework: string }, context: Context): Reply {
   const { library } = context
+  const { name } = input
   const reading = readName(name, library.cities)
-  if (!reading.found) return replyUnknown('city', name, inCountry(name, library) ?? reading.nearest, library)
+  if (!reading.found) return replyUnknown('city', name, inCountry(name, library) ?? reading.nearest, context)
   const city = reading.found
-  const framework = defaultFramework(library)
-  const footnotes = createFootnotes(library)
+  const framework = frameworkFor(input.framework, context)
+  const footnotes = createFootnotes(context)
   const blocks: Block[] = [
-    ...(reading.mended ? [toText(mendedLine(name, city))] : []),
+    ...sayMended(name, reading.mended, city, context),
     ...(city.entry.labels.length ? [toText(labelsLine(city, context, footnotes))] : []),
     { kind: 'dimensions', framework: framework.name, rows: summarise([city], framework, library, footnotes) },
   ]
@@ -30,14 +35,33 @@ export function describeCity({ name }: { name: string }, context: Context): Repl
   const others = beyond(shown, notesOn(city.id, library))
   const excerpts = others.slice(0, MOST_EXCERPTS).map((note) => toNoteExcerpt(note, context, footnotes))
   if (excerpts.length)
-    blocks.push({ kind: 'excerpts', heading: moreHeading(city, others.length), indices: excerpts.map((_, i) => i) })
-  return createAnswer({
+    blocks.push({
+      kind: 'excerpts',
+      heading: sayMore(city, others.length, context),
+      indices: excerpts.map((_, i) => i),
+    })
+  return createAnswer(context, {
     title: `${city.name}, ${city.entry.country}`,
     blocks,
     excerpts,
     footnotes: footnotes.all(),
-    library: library.version,
+    menus: offerViews(city, framework, context),
+    self: { command: 'city', input: { name: city.id, framework: framework.id } },
   })
+}
+
+/** Other frameworks, cities to compare with, and the framework's dimensions across cities. */
+function offerViews(city: City, framework: Framework, context: Context): Menu[] {
+  const { wording, library } = context
+  const self = { command: 'city', input: { name: city.id } }
+  const others = comparableTo([city], library).map(
+    (other): Choice => ({ label: other.name, ...callCompare([city, other], framework.id) }),
+  )
+  return [
+    ...offerFrameworks(self, framework.id, context),
+    { label: wording.city.compareWith, choices: others },
+    { label: wording.city.closer, choices: framework.dimensions.map((d) => toChoice('dimension', d)) },
+  ]
 }
 
 /** The cities of a country, if it is one that was named. */
@@ -47,7 +71,7 @@ function inCountry(name: string, { cities }: Library): City[] | null {
 }
 
 /** Each label with the note that reports it. */
-function labelsLine(city: City, { library }: Context, footnotes: FootnoteList): Line {
+function labelsLine(city: City, { library, wording }: Context, footnotes: FootnoteList): Line {
   const notes = mostTelling(notesOn(city.id, library))
   const labels = city.entry.labels.map(({ name, remark }) => {
     const note = notes.find(
@@ -58,10 +82,10 @@ function labelsLine(city: City, { library }: Context, footnotes: FootnoteList): 
       ...(note ? { cites: [footnotes.cite(note.source, note.pin)] } : {}),
     }
   })
-  return [{ text: 'Calls itself ' }, ...labels.flatMap((label, i) => (i ? [{ text: ', ' }, label] : [label]))]
+  return [{ text: wording.city.calledItself }, ...labels.flatMap((label, i) => (i ? [{ text: ', ' }, label] : [label]))]
 }
 
-const moreHeading = (city: City, count: number) =>
-  count > MOST_EXCERPTS ? `More on ${city.name} (${MOST_EXCERPTS} of ${count})` : `More on ${city.name}`
+const sayMore = ({ name }: City, count: number, { wording: { city: say } }: Context) =>
+  count > MOST_EXCERPTS ? say.moreOf(name, MOST_EXCERPTS, count) : say.more(name)
 
 const toText = (line: Line): Block => ({ kind: 'text', line })

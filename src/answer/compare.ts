@@ -1,10 +1,21 @@
 import type { Context } from '../context.ts'
 import { readerError } from '../errors.ts'
-import { readName } from '../library/entities.ts'
-import { defaultFramework } from '../library/library.ts'
+import { type EntityOf, readName } from '../library/entities.ts'
+import {
+  type Call,
+  type Choice,
+  createAnswer,
+  type DimensionCell,
+  type DimensionRow,
+  type Line,
+  type Menu,
+  type Reply,
+} from '../reply/reply.ts'
+import type { Wording } from '../wording/wording.ts'
 import { createFootnotes } from './footnotes.ts'
-import { mendedLine, replyUnknown } from './names.ts'
-import { createAnswer, type DimensionCell, type DimensionRow, type Line, type Reply } from './reply.ts'
+import { comparableTo } from './comparable.ts'
+import { frameworkFor, offerFrameworks } from './frameworks.ts'
+import { replyUnknown, sayMended, toChoice } from './names.ts'
 import { summarise } from './stances.ts'
 
 /**
@@ -12,31 +23,55 @@ import { summarise } from './stances.ts'
  * There is no total and no ranking: a city about which less is written is not a lesser city.
  * Throws a reader error where one city is named twice.
  */
-export function compareCities({ names }: { names: string[] }, context: Context): Reply {
-  const { library } = context
-  const readings = names.map((name) => ({ name, ...readName(name, library.cities) }))
+export function compareCities(input: { names: string[]; framework: string }, context: Context): Reply {
+  const { library, wording } = context
+  const readings = input.names.map((name) => ({ name, ...readName(name, library.cities) }))
   const unknown = readings.find((reading) => !reading.found)
-  if (unknown) return replyUnknown('city', unknown.name, unknown.nearest, library)
+  if (unknown) return replyUnknown('city', unknown.name, unknown.nearest, context)
   const cities = readings.flatMap((reading) => reading.found ?? [])
   const twice = cities.find((city, i) => cities.indexOf(city) !== i)
-  if (twice) throw readerError(`${twice.name} cannot be compared with itself.`, 'Name two to four different cities.')
-  const framework = defaultFramework(library)
-  const footnotes = createFootnotes(library)
+  if (twice) throw readerError(wording.compare.twice(twice.name), wording.compare.different)
+  const framework = frameworkFor(input.framework, context)
+  const footnotes = createFootnotes(context)
   const rows = summarise(cities, framework, library, footnotes).map((row) => ({
     ...row,
-    together: compareCells(row.cells),
+    together: compareCells(row.cells, wording),
   }))
-  const mended = readings.flatMap((r) => (r.found && r.mended ? [mendedLine(r.name, r.found)] : []))
-  return createAnswer({
+  const self = callCompare(cities, framework.id)
+  return createAnswer(context, {
     title: cities.map((city) => city.name).join(' · '),
     blocks: [
-      ...[...mended, ...overview(rows)].map((line) => ({ kind: 'text' as const, line })),
+      ...readings.flatMap((r) => (r.found ? sayMended(r.name, r.mended, r.found, context) : [])),
+      ...overview(rows, wording).map((line) => ({ kind: 'text' as const, line })),
       { kind: 'dimensions', framework: framework.name, rows },
     ],
     footnotes: footnotes.all(),
-    choices: cities.map((city) => ({ label: city.name, command: 'city', input: { name: city.id } })),
-    library: library.version,
+    choices: cities.map((city) => toChoice('city', city)),
+    menus: [...offerFrameworks(self, framework.id, context), ...offerCities(cities, framework.id, context)],
+    self,
   })
+}
+
+/** How many cities `/compare` takes. */
+export const MOST_COMPARED = 4
+
+const COMPARED = ['first', 'second', 'third', 'fourth']
+
+/** The call that compares cities; `framework` is an id, or null for the one in use. */
+export function callCompare(cities: { id: string }[], framework: string | null): Call {
+  const input = Object.fromEntries(cities.map(({ id }, i) => [COMPARED[i] ?? '', id]))
+  return { command: 'compare', input: framework ? { ...input, framework } : input }
+}
+
+type City = EntityOf<'city'>
+
+/** The same cities and one more beside them. */
+function offerCities(cities: City[], framework: string, context: Context): Menu[] {
+  if (cities.length >= MOST_COMPARED) return []
+  const choices = comparableTo(cities, context.library).map(
+    (city): Choice => ({ label: city.name, inPlace: true, ...callCompare([...cities, city], framework) }),
+  )
+  return choices.length ? [{ label: context.wording.compare.add, choices }] : []
 }
 
 type Likeness = 'shared' | 'different' | 'one-sided' | 'silent'
@@ -49,27 +84,27 @@ function likeness(cells: DimensionCell[]): Likeness {
   return new Set(stated.map((cell) => cell.verdict)).size > 1 ? 'different' : 'shared'
 }
 
-function compareCells(cells: DimensionCell[]): Line {
+function compareCells(cells: DimensionCell[], { compare: say, stances }: Wording): Line {
   const stated = cells.filter((cell) => cell.verdict !== 'not stated')
   const silent = cells.filter((cell) => cell.verdict === 'not stated').map((cell) => cell.city)
   const names = stated.map((cell) => cell.city).join(', ')
-  const all = stated.length < cells.length ? names : cells.length === 2 ? 'both' : 'all'
+  const all = stated.length < cells.length ? names : cells.length === 2 ? say.both : say.all
   const text = {
-    shared: `Shared: ${stated[0]?.verdict} in ${all}.`,
-    different: `Different: ${stated.map((cell) => `${cell.city} ${cell.verdict}`).join(', ')}.`,
-    'one-sided': 'Not comparable.',
-    silent: 'Not comparable.',
-  }[likeness(cells)]
-  return [{ text: silent.length ? `${text} Nothing is stated on ${silent.join(', ')}.` : text }]
+    shared: () => say.shared(stances[stated[0]?.verdict ?? 'not stated'], all),
+    different: () => say.differing(stated.map((cell) => `${cell.city} ${stances[cell.verdict]}`)),
+    'one-sided': () => say.notComparable,
+    silent: () => say.notComparable,
+  }[likeness(cells)]()
+  return [{ text: silent.length ? `${text} ${say.nothingOn(silent)}` : text }]
 }
 
-function overview(rows: DimensionRow[]): Line[] {
+function overview(rows: DimensionRow[], { compare: { overview: heads } }: Wording): Line[] {
   const named = (kind: Likeness) =>
     rows.filter((row) => likeness(row.cells) === kind).map((row) => row.name.toLowerCase())
   const lines = [
-    { head: 'What they share', names: named('shared') },
-    { head: 'Where they differ', names: named('different') },
-    { head: 'Not comparable', names: [...named('one-sided'), ...named('silent')] },
+    { head: heads.shared, names: named('shared') },
+    { head: heads.different, names: named('different') },
+    { head: heads.silent, names: [...named('one-sided'), ...named('silent')] },
   ]
   return lines.flatMap(({ head, names }) => (names.length ? [[{ text: `${head}: ${names.join(', ')}.` }]] : []))
 }

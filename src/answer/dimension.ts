@@ -1,55 +1,62 @@
 import type { Context } from '../context.ts'
-import { STANCES, type Stance } from '../corpus/schemas.ts'
+import { type Framework, STANCES, type Stance } from '../corpus/schemas.ts'
 import { readName } from '../library/entities.ts'
-import type { Library } from '../library/library.ts'
+import { type Block, createAnswer, type Line, type Menu, type Reply } from '../reply/reply.ts'
+import type { Wording } from '../wording/wording.ts'
 import { sayFact } from './facts.ts'
 import { createFootnotes, type FootnoteList } from './footnotes.ts'
-import { mendedLine, namedOf, replyUnknown } from './names.ts'
+import { namedOf, replyUnknown, sayMended, toChoice } from './names.ts'
 import { mostTelling, notesOn } from './notes.ts'
-import { type Block, createAnswer, type Line, type Reply } from './reply.ts'
 
 /** Explains a dimension, then lists the cities (or networks) by what the sources say of them on it. */
-export function describeDimension({ dimension: name }: { dimension: string }, { library }: Context): Reply {
+export function describeDimension({ dimension: name }: { dimension: string }, context: Context): Reply {
+  const { library, wording } = context
+  const { dimension: say } = wording
   const reading = readName(name, namedOf(library, 'dimension'))
-  if (!reading.found) return replyUnknown('dimension', name, reading.nearest, library)
+  if (!reading.found) return replyUnknown('dimension', name, reading.nearest, context)
   const { id } = reading.found
   const framework = library.frameworks.find((f) => f.dimensions.some((d) => d.id === id))
   const dimension = framework?.dimensions.find((d) => d.id === id)
   if (!framework || !dimension) throw new Error(`no framework has the dimension ${id}`)
-  const footnotes = createFootnotes(library)
+  const footnotes = createFootnotes(context)
   const lists =
     framework['applies-to'] === 'networks'
-      ? listNetworks(id, library, footnotes)
-      : STANCES.flatMap((stance) => listCities(id, stance, library, footnotes))
+      ? listNetworks(id, context, footnotes)
+      : STANCES.flatMap((stance) => listCities(id, stance, context, footnotes))
   const blocks: Block[] = [
-    ...(reading.mended ? [{ kind: 'text' as const, line: mendedLine(name, reading.found) }] : []),
+    ...sayMended(name, reading.mended, reading.found, context),
     { kind: 'text', line: [{ text: dimension.question, strong: true }] },
     { kind: 'text', line: [{ text: dimension.means }] },
     {
       kind: 'text',
-      line: [
-        {
-          text: `One of ${framework.dimensions.length} in “${framework.name}” (${framework.author}, ${framework.year}).`,
-        },
-      ],
+      line: [{ text: say.oneOf(framework.dimensions.length, framework.name, framework.author, framework.year) }],
     },
     ...lists,
-    ...(lists.length
-      ? []
-      : [{ kind: 'text' as const, line: [{ text: `No note places any of the ${framework['applies-to']} on it.` }] }]),
+    ...(lists.length ? [] : [{ kind: 'text' as const, line: [{ text: say.none[framework['applies-to']] }] }]),
   ]
-  const choices = [{ label: framework.name, command: 'framework', input: { framework: framework.id } }]
-  return createAnswer({ title: dimension.name, blocks, footnotes: footnotes.all(), choices, library: library.version })
+  return createAnswer(context, {
+    title: dimension.name,
+    blocks,
+    footnotes: footnotes.all(),
+    choices: [toChoice('framework', framework)],
+    menus: [offerOthers(framework, id, wording)],
+    self: { command: 'dimension', input: { dimension: id } },
+  })
 }
 
-const HEADINGS: Record<Stance, string> = {
-  supported: 'Supported',
-  limited: 'Limited: with a restriction, or in part',
-  absent: 'Absent: a source says so, or reports the contrary',
+/** The other dimensions of the framework. */
+function offerOthers(framework: Framework, shown: string, { dimension: say }: Wording): Menu {
+  const others = framework.dimensions.filter((d) => d.id !== shown)
+  return { label: say.another, choices: others.map((d) => ({ ...toChoice('dimension', d), inPlace: true })) }
 }
 
 /** The cities that a source places so, each with the most telling note; a city may stand under two stances. */
-function listCities(dimension: string, stance: Stance, library: Library, footnotes: FootnoteList): Block[] {
+function listCities(
+  dimension: string,
+  stance: Stance,
+  { library, wording }: Context,
+  footnotes: FootnoteList,
+): Block[] {
   const items = library.cities
     .toSorted((a, b) => a.name.localeCompare(b.name, 'en'))
     .flatMap((city): Line[] => {
@@ -58,16 +65,16 @@ function listCities(dimension: string, stance: Stance, library: Library, footnot
         ? [[{ text: `${city.name}, ${city.entry.country}`, cites: [footnotes.cite(note.source, note.pin)] }]]
         : []
     })
-  return items.length ? [{ kind: 'list', heading: HEADINGS[stance], items }] : []
+  return items.length ? [{ kind: 'list', heading: wording.dimension[stance], items }] : []
 }
 
 /** What each network is on the dimension, as far as a source says. */
-function listNetworks(dimension: string, library: Library, footnotes: FootnoteList): Block[] {
+function listNetworks(dimension: string, { library, wording }: Context, footnotes: FootnoteList): Block[] {
   const items = library.networks
     .toSorted((a, b) => a.name.localeCompare(b.name, 'en'))
     .flatMap(({ name, entry }) => {
       const trait = entry.traits[dimension]
       return trait ? [sayFact(name, trait, library, footnotes)] : []
     })
-  return items.length ? [{ kind: 'list', heading: 'Networks', items }] : []
+  return items.length ? [{ kind: 'list', heading: wording.dimension.networks, items }] : []
 }

@@ -10,7 +10,7 @@ import { rangeOf, textOf } from '../text/passages.ts'
 import type { Sentence } from '../text/segment.ts'
 import type { Stretch } from '../text/sentences.ts'
 import type { FootnoteList } from './footnotes.ts'
-import type { Excerpt, Line } from './reply.ts'
+import type { Excerpt, Line } from '../reply/reply.ts'
 
 /** The excerpt of a hit: the passage's sentences if they can be quoted, else the note. Null where neither can be shown. */
 export function toExcerpt(hit: Hit, question: Question, context: Context, footnotes: FootnoteList): Excerpt | null {
@@ -26,6 +26,11 @@ export function toNoteExcerpt(note: Note, context: Context, footnotes: FootnoteL
   return (
     (place && quote(place.passage, place.sentences, note, context, footnotes)) ?? paraphrase(note, context, footnotes)
   )
+}
+
+/** The excerpt of a whole passage; null where it cannot be quoted. */
+export function toPassageExcerpt(passage: Passage, context: Context, footnotes: FootnoteList): Excerpt | null {
+  return quote(passage, passage.sentences, null, context, footnotes)
 }
 
 /** Quotes, after checking the quotation against the imported text. One that fails is our fault: logged, and not shown. */

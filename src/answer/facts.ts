@@ -1,7 +1,7 @@
 import type { Said } from '../corpus/schemas.ts'
 import type { Library } from '../library/library.ts'
 import type { FootnoteList } from './footnotes.ts'
-import type { Line } from './reply.ts'
+import type { Line } from '../reply/reply.ts'
 
 /** A fact after what it is a fact of, with the footnote of the note that it rests on. */
 export function sayFact(of: string, fact: Said, library: Library, footnotes: FootnoteList): Line {

@@ -1,6 +1,7 @@
 import type { CslRecord, Pin } from '../corpus/schemas.ts'
 import type { Library } from '../library/library.ts'
-import type { Footnote } from './reply.ts'
+import type { Footnote } from '../reply/reply.ts'
+import type { Wording } from '../wording/wording.ts'
 
 /** The footnotes of one reply: each place once, numbered in the order of first mention. */
 export type FootnoteList = {
@@ -10,14 +11,14 @@ export type FootnoteList = {
 }
 
 /** Starts the footnotes of a reply. */
-export function createFootnotes(library: Library): FootnoteList {
+export function createFootnotes({ library, wording }: { library: Library; wording: Wording }): FootnoteList {
   const byPlace = new Map<string, Footnote>()
   return {
     cite(source, pin) {
       const key = [source, pin.section, pin.paragraph, pin.page].join('\n')
       const known = byPlace.get(key)
       if (known) return known.n
-      const footnote = toFootnote(byPlace.size + 1, source, pin, library)
+      const footnote = toFootnote(byPlace.size + 1, source, pin, library, wording)
       byPlace.set(key, footnote)
       return footnote.n
     },
@@ -25,23 +26,33 @@ export function createFootnotes(library: Library): FootnoteList {
   }
 }
 
-function toFootnote(n: number, source: string, pin: Pin, library: Library): Footnote {
+function toFootnote(n: number, source: string, pin: Pin, library: Library, wording: Wording): Footnote {
   const entry = library.sources.get(source)
-  const citation = entry ? citeInText(entry.record, pin.page) : source
-  return { n, citation, place: describePlace(pin), link: entry?.link ?? null }
+  const citation = entry ? citeInText(entry.record, pin.page, wording) : source
+  return { n, citation, place: describePlace(pin, wording), link: entry?.link ?? null, source, pin }
+}
+
+/** A place in words: `Bauder, 2022, p. 100 · Opening, paragraph 1`. */
+export function namePlace(
+  source: string,
+  pin: Pin,
+  { library, wording }: { library: Library; wording: Wording },
+): string {
+  const { citation, place } = toFootnote(1, source, pin, library, wording)
+  return `${citation} · ${place}`
 }
 
 /** `Bauder, 2022, p. 100`: who, when, and the printed page where there is one. */
-function citeInText(record: CslRecord, page: number | null): string {
+function citeInText(record: CslRecord, page: number | null, { footnotes }: Wording): string {
   const names = record.author.map((author) => author.family)
   const who = names.length > 2 ? `${names[0]} et al.` : names.join(' & ')
   const { 'date-parts': dates, circa } = record.issued
   const year = `${circa ? 'c. ' : ''}${dates[0]?.[0]}`
-  return [who, year, page ? `p. ${page}` : null].filter(Boolean).join(', ')
+  return [who, year, page ? footnotes.page(page) : null].filter(Boolean).join(', ')
 }
 
 /** Where in the source, in words. */
-function describePlace({ section, paragraph, speaker }: Pin): string {
-  if (speaker) return `${speaker}, turn ${paragraph}`
-  return section === 'Notes' ? `note ${paragraph}` : `${section}, paragraph ${paragraph}`
+function describePlace({ section, paragraph, speaker }: Pin, { footnotes }: Wording): string {
+  if (speaker) return footnotes.turn(speaker, paragraph)
+  return section === 'Notes' ? footnotes.note(paragraph) : footnotes.paragraph(section, paragraph)
 }

@@ -1,24 +1,44 @@
 import type { Context } from '../context.ts'
+import type { Framework } from '../corpus/schemas.ts'
 import { readName } from '../library/entities.ts'
 import { defaultFramework } from '../library/library.ts'
-import { mendedLine, namedOf, replyUnknown } from './names.ts'
-import { type Block, createAnswer, type Reply } from './reply.ts'
+import { type Block, createAnswer, type Menu, type Reply } from '../reply/reply.ts'
+import { namedOf, replyUnknown, sayMended, toChoice } from './names.ts'
 
-/** Explains a framework and its dimensions; the default one where none is named. */
-export function describeFramework({ framework: name }: { framework: string }, { library }: Context): Reply {
-  const reading = readName(name || defaultFramework(library).id, namedOf(library, 'framework'))
+/** Explains a framework and its dimensions; the one in use here where none is named. */
+export function describeFramework({ framework: name }: { framework: string }, context: Context): Reply {
+  const { library, wording } = context
+  const known = namedOf(library, 'framework')
+  const reading = readName(name || (context.manner.framework ?? defaultFramework(library).id), known)
   const framework = library.frameworks.find((f) => f.id === reading.found?.id)
-  if (!reading.found || !framework) return replyUnknown('framework', name, reading.nearest, library)
+  if (!reading.found || !framework) return replyUnknown('framework', name, reading.nearest, context)
+  const { by, dimensions } = wording.framework
   const items = framework.dimensions.map((d) => [
     { text: `${d.name}: `, strong: true as const },
     { text: `${d.question} ${d.means}` },
   ])
   const blocks: Block[] = [
-    ...(reading.mended ? [{ kind: 'text' as const, line: mendedLine(name, reading.found) }] : []),
-    { kind: 'text', line: [{ text: `${framework.author}, ${framework.year}. For ${framework['applies-to']}.` }] },
+    ...sayMended(name, reading.mended, reading.found, context),
+    { kind: 'text', line: [{ text: by[framework['applies-to']](framework.author, framework.year) }] },
     { kind: 'text', line: [{ text: framework.about }] },
-    { kind: 'list', heading: 'Its dimensions', items },
+    { kind: 'list', heading: dimensions, items },
   ]
-  const choices = framework.dimensions.map((d) => ({ label: d.name, command: 'dimension', input: { dimension: d.id } }))
-  return createAnswer({ title: framework.name, blocks, footnotes: [], choices, library: library.version })
+  return createAnswer(context, {
+    title: framework.name,
+    blocks,
+    menus: offerOthers(framework, context),
+    self: { command: 'framework', input: { framework: framework.id } },
+  })
+}
+
+/** Its dimensions, and the other frameworks. */
+function offerOthers(shown: Framework, { library, wording }: Context): Menu[] {
+  const others = library.frameworks.filter((framework) => framework !== shown)
+  return [
+    { label: wording.framework.open, choices: shown.dimensions.map((d) => toChoice('dimension', d)) },
+    {
+      label: wording.framework.another,
+      choices: others.map((framework) => ({ ...toChoice('framework', framework), inPlace: true })),
+    },
+  ]
 }

@@ -1,30 +1,38 @@
+import type { Context } from '../context.ts'
 import type { Named } from '../library/entities.ts'
 import type { Library } from '../library/library.ts'
-import { createProblemReply, type Line, type Reply } from './reply.ts'
+import { type Block, type Choice, createProblemReply, type Reply } from '../reply/reply.ts'
 
 /** How many names are listed at most where none is near. */
 const LISTED = 100
 
 /** The reply to a name that the sources do not have, with the nearest that they do. */
-export function replyUnknown(kind: NamedKind, name: string, nearest: Named[], library: Library): Reply {
-  const known = namedOf(library, kind)
+export function replyUnknown(kind: NamedKind, name: string, nearest: Named[], context: Context): Reply {
+  const { notFound, kinds } = context.wording
+  const known = namedOf(context.library, kind)
   const lines = [
-    `“${name}” is not a ${kind} in these sources.`,
+    notFound.unknown(name, kinds[kind].one),
     nearest.length
-      ? `Did you mean ${listNames(nearest, 'or')}?`
-      : `They know ${known.length}: ${listNames(known.slice(0, LISTED), 'and')}.`,
+      ? notFound.didYouMean(nearest.map((entry) => entry.name))
+      : notFound.known(
+          known.length,
+          known.slice(0, LISTED).map((entry) => entry.name),
+        ),
   ]
-  const option = kind === 'city' ? 'name' : kind
-  const choices = nearest.map((entry) => ({ label: entry.name, command: kind, input: { [option]: entry.id } }))
-  return createProblemReply('not-found', 'Not found in these sources', lines, library.version, choices)
+  const choices = nearest.map((entry) => toChoice(kind, entry))
+  return createProblemReply(context, 'not-found', notFound.title, lines, choices)
 }
 
-/** Says how a misspelt name was read. */
-export const mendedLine = (typed: string, { name }: Named): Line => [{ text: `Reading “${typed}” as ${name}.` }]
+/** The command that tells of something with a name. */
+export const toChoice = (kind: NamedKind, { id, name }: Pick<Named, 'id' | 'name'>): Choice => ({
+  label: name,
+  command: kind,
+  input: { [kind === 'city' ? 'name' : kind]: id },
+})
 
-function listNames(entries: Named[], word: string): string {
-  const names = entries.map((entry) => entry.name)
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${word} ${names.at(-1)}`
+/** Says how a misspelt name was read; nothing where it was read as typed. */
+export function sayMended(typed: string, mended: boolean, { name }: Named, { wording }: Context): Block[] {
+  return mended ? [{ kind: 'text', line: [{ text: wording.readings.as(typed, name) }] }] : []
 }
 
 /** What can be named in a command. */

@@ -1,10 +1,10 @@
 import type { Note } from '../corpus/schemas.ts'
 import { compare } from '../library/entities.ts'
-import { type Library, tagsOf } from '../library/library.ts'
+import type { Library } from '../library/library.ts'
 
 /** The notes that are about a city, network, term or person, in the order of their sources and places. */
 export function notesOn(id: string, library: Library): Note[] {
-  return [...library.notes.values()].filter((note) => tagsOf(note).has(id)).sort(byPlace)
+  return (library.notesAbout.get(id) ?? []).toSorted(byPlace)
 }
 
 /** Notes on fewer things first, because they tell more of each; otherwise as they come. */
@@ -39,7 +39,8 @@ function isCovered({ source, pin }: Note, others: Note[]): boolean {
   )
 }
 
-function byPlace(a: Note, b: Note): number {
+/** Orders notes as their places come in the sources. */
+export function byPlace(a: Note, b: Note): number {
   return (
     compare(a.source, b.source) ||
     (a.pin.page ?? 0) - (b.pin.page ?? 0) ||

@@ -1,21 +1,22 @@
 import type { Context } from '../context.ts'
 import type { CslRecord } from '../corpus/schemas.ts'
-import { createAnswer, type Line, type Reply } from './reply.ts'
+import { createAnswer, type Line, type Reply } from '../reply/reply.ts'
 
 /** Lists what is indexed: each source with its notes and passages, licence and link. */
-export function listSources(_: object, { library }: Context): Reply {
+export function listSources(_: object, context: Context): Reply {
+  const { library, wording } = context
   const items = [...library.sources.values()].map((source): Line => {
     const notes = [...library.notes.values()].filter((note) => note.source === source.id).length
     const passages = [...library.passages.values()].filter((passage) => passage.source === source.id).length
-    const counts = `${notes} notes, ${passages ? `${passages} passages` : 'not imported'}.`
-    const rest = [describe(source.record), counts, source.licence, source.link].filter(Boolean).join(' ')
+    const rest = [describe(source.record), wording.sources.counts(notes, passages), source.licence, source.link]
+      .filter(Boolean)
+      .join(' ')
     return [{ text: `${source.id}  `, strong: true }, { text: rest }]
   })
-  return createAnswer({
-    title: 'Sources',
+  return createAnswer(context, {
+    title: wording.sources.title,
     blocks: [{ kind: 'list', heading: null, items }],
-    footnotes: [],
-    library: library.version,
+    self: { command: 'sources', input: {} },
   })
 }
 

@@ -2,7 +2,7 @@ import { type Framework, type Note, STANCES, type Stance } from '../corpus/schem
 import type { Library } from '../library/library.ts'
 import type { FootnoteList } from './footnotes.ts'
 import { notesOn } from './notes.ts'
-import type { DimensionCell, DimensionRow, Verdict } from './reply.ts'
+import type { DimensionCell, DimensionRow, Verdict } from '../reply/reply.ts'
 
 type NamedCity = { id: string; name: string }
 

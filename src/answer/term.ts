@@ -1,21 +1,21 @@
 import type { Context } from '../context.ts'
 import { readName } from '../library/entities.ts'
+import { type Block, createAnswer, type Line, type Reply } from '../reply/reply.ts'
 import { toNoteExcerpt } from './excerpts.ts'
 import { createFootnotes } from './footnotes.ts'
-import { mendedLine, replyUnknown } from './names.ts'
+import { replyUnknown, sayMended } from './names.ts'
 import { beyond, notesOn } from './notes.ts'
-import { type Block, createAnswer, type Line, type Reply } from './reply.ts'
 
 /** How many excerpts follow the definitions. */
 const MOST_EXCERPTS = 4
 
 /** Defines a term: our gloss, then each author's own sense side by side, then where else it occurs. */
 export function defineTerm({ term: name }: { term: string }, context: Context): Reply {
-  const { library } = context
+  const { library, wording } = context
   const reading = readName(name, library.terms)
-  if (!reading.found) return replyUnknown('term', name, reading.nearest, library)
+  if (!reading.found) return replyUnknown('term', name, reading.nearest, context)
   const term = reading.found
-  const footnotes = createFootnotes(library)
+  const footnotes = createFootnotes(context)
   const senses = term.entry.senses.flatMap((id) => library.notes.get(id) ?? [])
   const items = senses.map((note): Line => {
     const author = library.sources
@@ -30,12 +30,18 @@ export function defineTerm({ term: name }: { term: string }, context: Context): 
   const others = beyond(senses, notesOn(term.id, library))
   const excerpts = others.slice(0, MOST_EXCERPTS).map((note) => toNoteExcerpt(note, context, footnotes))
   const blocks: Block[] = [
-    ...(reading.mended ? [{ kind: 'text' as const, line: mendedLine(name, term) }] : []),
+    ...sayMended(name, reading.mended, term, context),
     { kind: 'text', line: [{ text: term.entry.means }] },
-    ...(items.length ? [{ kind: 'list' as const, heading: 'Author by author', items }] : []),
+    ...(items.length ? [{ kind: 'list' as const, heading: wording.term.byAuthor, items }] : []),
     ...(excerpts.length
-      ? [{ kind: 'excerpts' as const, heading: 'In the sources', indices: excerpts.map((_, i) => i) }]
+      ? [{ kind: 'excerpts' as const, heading: wording.term.excerpts, indices: excerpts.map((_, i) => i) }]
       : []),
   ]
-  return createAnswer({ title: term.name, blocks, excerpts, footnotes: footnotes.all(), library: library.version })
+  return createAnswer(context, {
+    title: term.name,
+    blocks,
+    excerpts,
+    footnotes: footnotes.all(),
+    self: { command: 'term', input: { term: term.id } },
+  })
 }

@@ -2,9 +2,10 @@ import type { Context } from '../context.ts'
 import type { Note } from '../corpus/schemas.ts'
 import { readerError } from '../errors.ts'
 import { compare, readName } from '../library/entities.ts'
+import { type Block, createAnswer, createProblemReply, type Line, type Reply } from '../reply/reply.ts'
+import type { Wording } from '../wording/wording.ts'
 import { createFootnotes } from './footnotes.ts'
-import { mendedLine, replyUnknown } from './names.ts'
-import { type Block, createAnswer, createProblemReply, type Line, type Reply } from './reply.ts'
+import { replyUnknown, sayMended, toChoice } from './names.ts'
 
 /** How many events a timeline shows at once. */
 const MOST_EVENTS = 30
@@ -13,47 +14,40 @@ const MOST_EVENTS = 30
  * Lists what happened when, in a city or everywhere, between two years.
  * Throws a reader error where a year is no year, or the first is after the last.
  */
-export function listEvents(input: { city: string; from: string; to: string }, { library }: Context): Reply {
-  const [from, to] = [readYear(input.from, 0), readYear(input.to, 9999)]
-  if (from > to) throw readerError(`${from} is after ${to}.`, 'Give the earlier year first.')
+export function listEvents(input: { city: string; from: string; to: string }, context: Context): Reply {
+  const { library, wording } = context
+  const { timeline: say } = wording
+  const [from, to] = [readYear(input.from, 0, wording), readYear(input.to, 9999, wording)]
+  if (from > to) throw readerError(say.after(from, to), say.earlierFirst)
   const reading = input.city ? readName(input.city, library.cities) : null
-  if (reading && !reading.found) return replyUnknown('city', input.city, reading.nearest, library)
+  if (reading && !reading.found) return replyUnknown('city', input.city, reading.nearest, context)
   const city = reading?.found ?? null
   const events = [...library.notes.values()].filter((note) => isWithin(note, city?.id ?? null, from, to)).sort(byDate)
-  const where = city ? ` in ${city.name}` : ''
-  const span = input.from || input.to ? ` (${input.from || 'the beginning'} to ${input.to || 'the end'})` : ''
-  if (!events.length)
-    return createProblemReply(
-      'not-found',
-      'No event in these sources',
-      [`They date nothing${where}${span}.`, 'Try other years, or no city.'],
-      library.version,
-    )
-  const footnotes = createFootnotes(library)
+  const span = input.from || input.to ? [say.between(input.from || null, input.to || null)] : []
+  const title = [say.title(city?.name ?? null), ...span].join(' ')
+  if (!events.length) return createProblemReply(context, 'not-found', say.none, [say.nothing(title), say.tryOther])
+  const footnotes = createFootnotes(context)
   const items = events.slice(0, MOST_EVENTS).map(
     (note): Line => [
-      { text: `${showDate(note.when ?? '')}  `, strong: true },
+      { text: `${showDate(note.when ?? '', wording)}  `, strong: true },
       { text: note.what ?? '', cites: [footnotes.cite(note.source, note.pin)] },
     ],
   )
   const rest = events.length - items.length
   const blocks: Block[] = [
-    ...(reading?.mended && city ? [{ kind: 'text' as const, line: mendedLine(input.city, city) }] : []),
+    ...(reading && city ? sayMended(input.city, reading.mended, city, context) : []),
     { kind: 'list', heading: null, items },
-    ...(rest > 0 ? [{ kind: 'text' as const, line: [{ text: `${rest} more; give years to see them.` }] }] : []),
+    ...(rest > 0 ? [{ kind: 'text' as const, line: [{ text: say.more(rest) }] }] : []),
   ]
-  return createAnswer({
-    title: `Timeline${where}${span}`,
-    blocks,
-    footnotes: footnotes.all(),
-    library: library.version,
-  })
+  const self = { command: 'timeline', input: { ...input, city: city?.id ?? '' } }
+  const choices = city ? [toChoice('city', city)] : []
+  return createAnswer(context, { title, blocks, footnotes: footnotes.all(), choices, self })
 }
 
-function readYear(text: string, otherwise: number): number {
+function readYear(text: string, otherwise: number, { timeline: say }: Wording): number {
   if (!text) return otherwise
   if (/^\d{1,4}$/.test(text)) return Number(text)
-  throw readerError(`“${text}” is not a year.`, 'Give a year like 2015.')
+  throw readerError(say.noYear(text), say.likeThis)
 }
 
 function isWithin(note: Note, city: string | null, from: number, to: number): boolean {
@@ -64,9 +58,14 @@ function isWithin(note: Note, city: string | null, from: number, to: number): bo
 const byDate = (a: Note, b: Note) => compare(a.when ?? '', b.when ?? '') || compare(a.id, b.id)
 
 /** `2013-02-20` as people write it: `20 February 2013`. */
-function showDate(when: string): string {
+function showDate(when: string, { tag }: Wording): string {
   const [year = '', month, day] = when.split('-')
-  const name =
-    month && new Date(Date.UTC(2000, Number(month) - 1)).toLocaleString('en-GB', { month: 'long', timeZone: 'UTC' })
-  return [day && String(Number(day)), name, year].filter(Boolean).join(' ')
+  if (!month) return year
+  const parts = {
+    year: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+    ...(day ? { day: 'numeric' as const } : {}),
+  } as const
+  return new Date(when).toLocaleDateString(tag, parts)
 }

@@ -24,7 +24,7 @@ export async function answerBatch(
     if (!line.trim()) continue
     const read = lineSchema.safeParse(parseJson(line))
     if (read.success) {
-      const { outcome, ...line } = answerLine(read.data, context)
+      const { outcome, ...line } = await answerLine(read.data, context)
       output.write(`${JSON.stringify(line)}\n`)
       if (outcome === 'failed') code = EXIT.ourFault
       if (outcome === 'bad-input' && code !== EXIT.ourFault) code = EXIT.badInput
@@ -36,8 +36,8 @@ export async function answerBatch(
   return code
 }
 
-function answerLine({ id, question }: z.infer<typeof lineSchema>, context: Context) {
-  const reply = dispatch({ command: 'ask', input: { question } }, context)
+async function answerLine({ id, question }: z.infer<typeof lineSchema>, context: Context) {
+  const reply = await dispatch({ command: 'ask', input: { question } }, context)
   return { outcome: reply.outcome, id, answered: reply.outcome === 'answered', excerpts: reply.excerpts }
 }
 

@@ -1,4 +1,4 @@
-import type { Outcome } from '../answer/reply.ts'
+import type { Outcome } from '../reply/reply.ts'
 import type { Context } from '../context.ts'
 import { dispatch } from '../dispatch.ts'
 import { EXIT } from '../errors.ts'
@@ -10,12 +10,12 @@ import { renderReply } from '../terminal/render.ts'
  * Runs one command and prints its reply, or with `json` the `Reply` itself.
  * In: the command's name and its arguments as the shell gave them. Out: the exit code.
  */
-export function runOnce(name: string, words: string[], json: boolean, context: Context): number {
+export async function runOnce(name: string, words: string[], json: boolean, context: Context): Promise<number> {
   const single = name === 'ask' || words.length === 1
   const rest = single ? words.join(' ') : words.map((word) => (word.includes(' ') ? `"${word}"` : word)).join(' ')
-  const typed = readLine(`/${name} ${rest}`, context.library.cities)
+  const typed = readLine(`/${name} ${rest}`, context)
   if (typed.kind !== 'request') return EXIT.badInput
-  const reply = dispatch(typed.request, context)
+  const reply = await dispatch(typed.request, context)
   const look = lookOf({ input: process.stdin, output: process.stdout, environment: process.env })
   process.stdout.write(json ? `${JSON.stringify(reply)}\n` : renderReply(reply, look))
   return EXIT_CODES[reply.outcome]

@@ -1,10 +1,11 @@
 import { Command as Program } from 'commander'
 import { commands } from '../../commands/index.ts'
-import type { Command } from '../command.ts'
+import { type Command, typeExample } from '../command.ts'
 import { readConfig } from '../config.ts'
 import { CORPUS, type Context, createContext } from '../context.ts'
 import { readerError } from '../errors.ts'
 import { createLog } from '../log.ts'
+import { en } from '../wording/en.ts'
 import { answerBatch } from './batch.ts'
 import { checkCorpus } from './check.ts'
 import { writeFingerprint } from './fingerprint.ts'
@@ -16,7 +17,7 @@ export function createProgram(finish: (code: number) => void): Program {
   const program = new Program('footnote')
     .description('Answers from documents, with footnotes that you can check.')
     .showHelpAfterError('Run "npx footnote --help" to see what there is.')
-  for (const command of commands) addCommand(program, command, finish)
+  for (const command of commands.filter((c) => c.where === 'anywhere')) addCommand(program, command, finish)
   program
     .command('import')
     .description('Import texts, so that answers quote them')
@@ -41,17 +42,22 @@ export function createProgram(finish: (code: number) => void): Program {
     .command('register')
     .description('Register the commands with Discord, and show what changed')
     .option('--guild <id>', 'in one server only, where changes show at once')
-    .action(async ({ guild }) => {
+    .option('--dry-run', 'only show what would change')
+    .action(async ({ guild, dryRun = false }) => {
       // Loaded only here: the Discord library takes longer to load than most commands to answer.
       const { registerOnDiscord } = await import('./register.ts')
-      finish(await registerOnDiscord(readConfig(process.env), guild ?? null, print))
+      const scope = guild ? { guild } : ('global' as const)
+      finish(await registerOnDiscord(readConfig(process.env), { scope, dryRun }, print))
     })
   return program
 }
 
 function addCommand(program: Program, command: Command, finish: (code: number) => void): void {
   const { name } = command
-  const sub = program.command(name).description(command.description).option('--json', 'print the reply as JSON')
+  const sub = program
+    .command(name)
+    .description(en.commands[name].description)
+    .option('--json', 'print the reply as JSON')
   sub.argument('[words...]', command.options.map((o) => o.name).join(', '))
   if (name === 'ask') sub.option('--batch', 'answer lines of {"id","question"} from standard input')
   sub.action(async (words: string[], { json = false, batch = false }: { json?: boolean; batch?: boolean }) => {
@@ -63,9 +69,9 @@ function addCommand(program: Program, command: Command, finish: (code: number) =
           .filter((o) => o.required)
           .map((o) => `a ${o.name}`)
           .join(' and ')}.`,
-        `Type it like this: npx footnote ${command.example.slice(1)}`,
+        `Type it like this: npx footnote ${typeExample(command).slice(1)}`,
       )
-    finish(runOnce(name, words, json, context))
+    finish(await runOnce(name, words, json, context))
   })
 }
 

@@ -1,17 +1,33 @@
 import { commands } from '../../commands/index.ts'
 import type { Config } from '../config.ts'
-import { registerCommands } from '../discord/register.ts'
+import { registerCommands, type Scope } from '../discord/register.ts'
 import { EXIT, setupError } from '../errors.ts'
 
-/** Registers the commands with Discord and writes what changed. Returns the exit code; throws without a token. */
+/**
+ * Registers the commands with Discord, or with `dryRun` only compares, and writes what changes. Returns the exit code;
+ * throws without a token, and where Discord refuses.
+ */
 export async function registerOnDiscord(
-  config: Config,
-  guild: string | null,
+  { discordToken: token, discordApi: api }: Config,
+  { scope, dryRun }: { scope: Scope; dryRun: boolean },
   write: (line: string) => void,
 ): Promise<number> {
-  if (!config.discordToken)
-    throw setupError('Registering needs the bot’s token.', 'Set DISCORD_TOKEN, then run it again.')
-  const registration = await registerCommands(commands, config.discordToken, config.discordApi, guild)
-  for (const [change, names] of Object.entries(registration)) if (names.length) write(`${change}: ${names.join(', ')}`)
+  if (!token) throw setupError('Registering needs the bot’s token.', 'Set DISCORD_TOKEN, then run it again.')
+  const { added, changed, removed, unchanged, cleared } = await registerCommands(commands, {
+    token,
+    api,
+    scope,
+    dryRun,
+  })
+  const say = (what: string, names: string[]) => names.length && write(`${what}: ${names.join(', ')}`)
+  if (dryRun) write('Nothing is written; this is what registering would do.')
+  say('added', added)
+  say(
+    'changed',
+    changed.map(({ name, fields }) => `${name} (${fields.join(', ')})`),
+  )
+  say('removed', removed)
+  say('unchanged', unchanged)
+  for (const { scope, names } of cleared) say(`cleared ${scope}`, names)
   return EXIT.answered
 }

@@ -1,37 +1,49 @@
-import {
-  type AutocompleteInteraction,
-  type ChatInputCommandInteraction,
-  Client,
-  Events,
-  GatewayIntentBits,
-} from 'discord.js'
+import { setTimeout as wait } from 'node:timers/promises'
+import { Client, Events, GatewayIntentBits, type Interaction, Options, Partials } from 'discord.js'
 import type { Context } from '../context.ts'
-import { commands } from '../../commands/index.ts'
-import { dispatch, failureReply, suggest } from '../dispatch.ts'
 import { setupError } from '../errors.ts'
-import { AUTOCOMPLETE } from './limits.ts'
-import { renderMessage } from './render.ts'
+import { answerCommand, complete } from './commands.ts'
+import { answerMessage } from './mentions.ts'
+import { answerPress } from './presses.ts'
 
+/** `stop` lets replies on their way arrive, then leaves. */
 export type Bot = { stop: () => Promise<void> }
 
+/** None of them is privileged: of messages in servers, Discord shows the content of those alone that mention the bot. */
+const INTENTS = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages]
+
 /**
- * Connects to Discord and answers slash commands and their autocompletion. Registers nothing.
+ * Discord exempts answers to interactions from its limit of 50 requests a second, but the client does not: at its default
+ * it makes answers wait for each other. Discord's own limit still holds for the rest; it answers with how long to wait.
+ */
+const REQUESTS_PER_SECOND = 5000
+
+/** How long stopping waits for replies that are on their way, in milliseconds. */
+const LAST_WORD_MS = 2500
+
+/** How many messages of a channel are kept: enough to see which answer a reply is to. */
+const MESSAGES_KEPT = 20
+
+/**
+ * Connects to Discord and answers commands, presses, mentions and direct messages. Registers nothing.
  * In: the bot's token, and the REST base without a version. Throws a set-up error where Discord refuses the token or
  * cannot be reached.
  */
 export async function startBot(token: string, api: string, context: Context): Promise<Bot> {
   const { log } = context
-  const client = new Client({ intents: [GatewayIntentBits.Guilds], rest: { api } })
+  const client = createClient(api)
+  const working = new Set<Promise<void>>()
+  const guard = (work: Promise<void> | null) => {
+    const guarded = work
+      ?.catch((err: unknown) => log.error({ err }, 'something could not be answered'))
+      .finally(() => working.delete(guarded as Promise<void>))
+    if (guarded) working.add(guarded)
+  }
   client.on(Events.Error, (err) => log.error({ err }, 'the connection to Discord failed'))
   client.on(Events.ClientReady, ({ user, guilds }) => log.info({ user: user.tag, servers: guilds.cache.size }, 'ready'))
-  client.on(Events.InteractionCreate, (interaction) => {
-    const work = interaction.isChatInputCommand()
-      ? answer(interaction, context)
-      : interaction.isAutocomplete()
-        ? complete(interaction, context)
-        : null
-    work?.catch((err: unknown) => log.error({ err }, 'a reply could not be sent'))
-  })
+  client.on(Events.InteractionCreate, (interaction) => guard(answer(interaction, context)))
+  client.on(Events.MessageCreate, (message) => guard(answerMessage(message, context)))
+  client.on(Events.GuildDelete, ({ id }) => guard(context.settings.forgetServer(id)))
   try {
     await client.login(token)
   } catch (cause) {
@@ -43,26 +55,25 @@ export async function startBot(token: string, api: string, context: Context): Pr
       cause,
     )
   }
-  return { stop: () => client.destroy() }
-}
-
-async function answer(interaction: ChatInputCommandInteraction, context: Context): Promise<void> {
-  const input = Object.fromEntries(interaction.options.data.map(({ name, value }) => [name, String(value ?? '')]))
-  const asker = `${interaction.channelId} ${interaction.user.id}`
-  const reply = dispatch({ command: interaction.commandName, input, asker }, context)
-  try {
-    await interaction.reply(renderMessage(reply))
-  } catch (err) {
-    context.log.error({ err }, 'a reply could not be sent')
-    if (!interaction.replied) await interaction.reply(renderMessage(failureReply(context)))
+  return {
+    async stop() {
+      await Promise.race([Promise.all(working), wait(LAST_WORD_MS, undefined, { ref: false })])
+      await client.destroy()
+    },
   }
 }
 
-async function complete(interaction: AutocompleteInteraction, context: Context): Promise<void> {
-  const { name, value } = interaction.options.getFocused(true)
-  const option = commands.find((c) => c.name === interaction.commandName)?.options.find((o) => o.name === name)
-  const suggestions = suggest(option, value, context).slice(0, AUTOCOMPLETE.choices)
-  await interaction.respond(
-    suggestions.map(({ label, value }) => ({ name: label.slice(0, AUTOCOMPLETE.characters), value })),
-  )
+/** A client that tries nothing twice by itself: a second try could send twice, so each kind of request decides. */
+const createClient = (api: string) =>
+  new Client({
+    intents: INTENTS,
+    partials: [Partials.Channel],
+    rest: { api, retries: 0, globalRequestsPerSecond: REQUESTS_PER_SECOND },
+    makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: MESSAGES_KEPT }),
+  })
+
+function answer(interaction: Interaction, context: Context): Promise<void> | null {
+  if (interaction.isChatInputCommand()) return answerCommand(interaction, context)
+  if (interaction.isAutocomplete()) return complete(interaction, context)
+  return interaction.isButton() || interaction.isAnySelectMenu() ? answerPress(interaction, context) : null
 }

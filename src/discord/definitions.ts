@@ -1,23 +1,110 @@
 import {
+  type APIApplicationCommandBasicOption,
   ApplicationCommandOptionType,
   ApplicationCommandType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+  Locale,
+  PermissionFlagsBits,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js'
-import type { Command } from '../command.ts'
+import type { Command, Option } from '../command.ts'
+import { LANGUAGES, type Wording, wordingOf } from '../wording/wording.ts'
 
-/** A command as Discord is told of it. */
-export function toDefinition({ name, description, options }: Command): RESTPostAPIChatInputApplicationCommandsJSONBody {
+/** The option of every command that keeps the answer private. */
+export const PRIVATELY = 'private'
+
+/** Discord's locales for the languages of the interface; British English besides, because it does not fall back to American. */
+const LOCALES = {
+  en: [Locale.EnglishGB],
+  es: [Locale.SpanishES, Locale.SpanishLATAM],
+  fr: [Locale.French],
+  de: [Locale.German],
+} as const
+
+const { GuildInstall, UserInstall } = ApplicationIntegrationType
+const { Guild, BotDM, PrivateChannel } = InteractionContextType
+
+/** A command as Discord is told of it, in all languages. Settings are for those who may manage a server, in servers that have the bot. */
+export function toDefinition({
+  name,
+  options,
+  where,
+}: Pick<Command, 'name' | 'options' | 'where'>): RESTPostAPIChatInputApplicationCommandsJSONBody {
+  const isForServers = where === 'server'
   return {
     type: ApplicationCommandType.ChatInput,
+    ...inAllLanguages((wording) => wording.commands[name]),
     name,
-    description,
-    options: options.map((option) => ({
-      type: ApplicationCommandOptionType.String as const,
-      name: option.name,
-      description: option.description,
-      required: option.required,
-      max_length: option.maxLength,
-      autocomplete: option.suggest !== null,
-    })),
+    options: [...options.map((option) => toOption(name, option)), ...(isForServers ? [] : [toPrivateOption()])],
+    default_member_permissions: isForServers ? String(PermissionFlagsBits.ManageGuild) : null,
+    integration_types: isForServers ? [GuildInstall] : [GuildInstall, UserInstall],
+    contexts: isForServers ? [Guild] : [Guild, BotDM, PrivateChannel],
   }
 }
+
+type Words = { name: string; description: string }
+
+function toOption(command: Command['name'], option: Option): APIApplicationCommandBasicOption {
+  const words = ({ commands }: Wording) =>
+    (commands[command].options as Record<string, Words>)[option.name] ?? { name: option.name, description: option.name }
+  return {
+    type: ApplicationCommandOptionType.String,
+    ...inAllLanguages(words),
+    name: option.name,
+    required: option.required,
+    max_length: option.maxLength,
+    ...(option.choices
+      ? { choices: option.choices.map((value) => toChoice(value)) }
+      : { autocomplete: option.suggest !== null }),
+  } as APIApplicationCommandBasicOption
+}
+
+/** What can be chosen is called as in the settings. */
+function toChoice(value: string) {
+  const called = ({ settings }: Wording) =>
+    ({ ...settings.names, ...settings.where })[value as keyof (typeof settings)['names' | 'where']] ?? value
+  return { name: called(wordingOf('en')), name_localizations: localize(called), value }
+}
+
+const toPrivateOption = (): APIApplicationCommandBasicOption => ({
+  type: ApplicationCommandOptionType.Boolean,
+  ...inAllLanguages((wording) => wording.privately),
+  name: PRIVATELY,
+  required: false,
+})
+
+const inAllLanguages = (words: (wording: Wording) => Words) => ({
+  name: words(wordingOf('en')).name,
+  name_localizations: localize((wording) => words(wording).name),
+  description: words(wordingOf('en')).description,
+  description_localizations: localize((wording) => words(wording).description),
+})
+
+const localize = (word: (wording: Wording) => string) =>
+  Object.fromEntries(
+    LANGUAGES.flatMap((language) => LOCALES[language].map((locale) => [locale, word(wordingOf(language))])),
+  )
+
+/** How many characters of a command Discord counts: names, descriptions and values, the longest localization of each. */
+export function countCharacters(definition: RESTPostAPIChatInputApplicationCommandsJSONBody): number {
+  const count = (each: Localized): number =>
+    longest(each.name, each.name_localizations) +
+    longest(each.description, each.description_localizations) +
+    (typeof each.value === 'string' ? each.value.length : 0) +
+    [...(each.options ?? []), ...(each.choices ?? [])].reduce((sum, inner) => sum + count(inner as Localized), 0)
+  return count(definition as Localized)
+}
+
+type Localized = {
+  name: string
+  name_localizations?: Record<string, string | null> | null
+  description?: string
+  description_localizations?: Record<string, string | null> | null
+  value?: unknown
+  options?: object[]
+  choices?: object[]
+}
+
+const longest = (text = '', others: Record<string, string | null> | null = {}) =>
+  Math.max(text.length, ...Object.values(others ?? {}).map((other) => other?.length ?? 0))

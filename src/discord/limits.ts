@@ -2,10 +2,24 @@
 export const MESSAGE = {
   /** Of all text displays together. */
   characters: 4000,
+  /** Nested ones included. */
   components: 40,
   /** In UTF-8. Not documented: larger messages of components have been refused with a 500 (discord-api-docs issue 8554). */
   bytes: 9500,
+  rowButtons: 5,
 } as const
+
+/** Of what stands on buttons and in menus, in characters. */
+export const CONTROL = { customId: 100, buttonLabel: 80, optionLabel: 100, placeholder: 150, options: 25 } as const
 
 /** Of an autocomplete answer: https://docs.discord.com/developers/interactions/application-commands */
 export const AUTOCOMPLETE = { choices: 25, characters: 100 } as const
+
+/** Of a command with all its names, descriptions and values, in the longest localization of each, in characters. */
+export const COMMAND_CHARACTERS = 8000
+
+/** Discord gives up on an interaction that is not acknowledged within 3 seconds; what takes longer than this is deferred. */
+export const DEFER_AFTER_MS = 1500
+
+/** Discord takes no acknowledgement after this: https://docs.discord.com/developers/interactions/receiving-and-responding */
+export const DEADLINE_MS = 3000

@@ -1,68 +1,91 @@
-import { isDeepStrictEqual } from 'node:util'
-import { type APIApplicationCommand, REST, Routes } from 'discord.js'
+import { type APIApplicationCommand, DiscordAPIError, REST, RESTJSONErrorCodes, Routes } from 'discord.js'
 import type { Command } from '../command.ts'
 import { setupError } from '../errors.ts'
 import { toDefinition } from './definitions.ts'
+import { type Difference, findDifference } from './difference.ts'
 
-/** What registering changed, by command name. */
-export type Registration = { added: string[]; changed: string[]; removed: string[]; unchanged: string[] }
+/** Where commands are registered: everywhere, or in one server by its id. */
+export type Scope = 'global' | { guild: string }
+
+/** What registering changes in its scope, and the commands that it clears from other scopes, where they would show twice. */
+export type Registration = Difference & { cleared: { scope: string; names: string[] }[] }
 
 /**
- * Tells Discord of the commands, everywhere or in one server, and removes those that are gone.
- * In: the token, the REST base without a version, and the server's id or null. Throws a set-up error where Discord refuses.
+ * Tells Discord of the commands in one scope, removes those that are gone, and clears the other scopes. With `dryRun` it
+ * only says what it would do.
+ * In: the token, and the REST base without a version. Throws a set-up error where Discord refuses, naming what is missing.
  */
 export async function registerCommands(
   commands: readonly Command[],
-  token: string,
-  api: string,
-  guild: string | null,
+  { token, api, scope, dryRun }: { token: string; api: string; scope: Scope; dryRun: boolean },
 ): Promise<Registration> {
   const rest = new REST({ api }).setToken(token)
+  let application = ''
   try {
-    const { id } = (await rest.get(Routes.currentApplication())) as { id: string }
-    const route = guild ? Routes.applicationGuildCommands(id, guild) : Routes.applicationCommands(id)
-    const before = (await rest.get(route)) as APIApplicationCommand[]
-    const registration = compareCommands(commands, before)
-    const { added, changed, removed } = registration
-    if (added.length + changed.length + removed.length) await rest.put(route, { body: commands.map(toDefinition) })
-    return registration
+    application = ((await rest.get(Routes.currentApplication())) as { id: string }).id
+    const before = await readCommands(rest, routeOf(application, scope))
+    const definitions = commands.map(toDefinition)
+    const difference = findDifference(definitions, before)
+    const { added, changed, removed } = difference
+    const others = await findOthers(rest, application, scope)
+    if (dryRun) return { ...difference, cleared: others.map(({ scope, names }) => ({ scope, names })) }
+    if (added.length + changed.length + removed.length)
+      await rest.put(routeOf(application, scope), { body: definitions })
+    for (const { route } of others) await rest.put(route, { body: [] })
+    return { ...difference, cleared: others.map(({ scope, names }) => ({ scope, names })) }
   } catch (cause) {
     throw setupError(
-      `Discord at ${api} did not take the commands: ${reason(cause)}.`,
-      'Check DISCORD_TOKEN, the server id and the network.',
+      `Discord at ${api} did not take the commands: ${reasonOf(cause)}.`,
+      adviceOn(cause, application),
       cause,
     )
   }
 }
 
-function compareCommands(commands: readonly Command[], before: APIApplicationCommand[]): Registration {
-  const known = new Map(before.map((command) => [command.name, command]))
-  const status = (command: Command) => {
-    const old = known.get(command.name)
-    return !old ? 'added' : isDeepStrictEqual(essence(old), essence(toDefinition(command))) ? 'unchanged' : 'changed'
+const routeOf = (application: string, scope: Scope) =>
+  scope === 'global'
+    ? Routes.applicationCommands(application)
+    : Routes.applicationGuildCommands(application, scope.guild)
+
+const readCommands = async (rest: REST, route: `/${string}`) =>
+  (await rest.get(route, { query: new URLSearchParams({ with_localizations: 'true' }) })) as APIApplicationCommand[]
+
+type Other = { scope: string; route: `/${string}`; names: string[] }
+
+/** The other scopes that hold commands of ours: everywhere, or the servers that the bot is in. */
+async function findOthers(rest: REST, application: string, scope: Scope): Promise<Other[]> {
+  const guilds = scope === 'global' ? ((await rest.get(Routes.userGuilds())) as { id: string; name: string }[]) : []
+  const places = guilds.map(({ id, name }) => ({
+    scope: `server ${name}`,
+    route: Routes.applicationGuildCommands(application, id),
+  }))
+  if (scope !== 'global') places.push({ scope: 'everywhere', route: Routes.applicationCommands(application) as never })
+  const found: Other[] = []
+  for (const place of places) {
+    const names = (await readCommands(rest, place.route).catch(ignoreNoAccess)).map(({ name }) => name)
+    if (names.length) found.push({ ...place, names })
   }
-  const named = (which: string) => commands.filter((c) => status(c) === which).map((c) => c.name)
-  const kept = new Set(commands.map((c) => c.name))
-  const removed = before.map((c) => c.name).filter((name) => !kept.has(name))
-  return { added: named('added'), changed: named('changed'), removed, unchanged: named('unchanged') }
+  return found
 }
 
-/** What we set of a command, with what Discord leaves out when it gives it back. */
-function essence(
-  command: Pick<APIApplicationCommand, 'name' | 'description'> & { options?: readonly object[] | undefined },
-) {
-  const options = (command.options ?? []).map((option) => {
-    const {
-      type,
-      name,
-      description,
-      required = false,
-      autocomplete = false,
-      max_length,
-    } = option as Record<string, unknown>
-    return { type, name, description, required, autocomplete, max_length }
-  })
-  return { name: command.name, description: command.description, options }
+/** A server that has not let commands in holds none. */
+function ignoreNoAccess(cause: unknown): APIApplicationCommand[] {
+  if (isNoAccess(cause)) return []
+  throw cause
 }
 
-const reason = (cause: unknown) => (cause instanceof Error ? cause.message : String(cause))
+const isNoAccess = (cause: unknown) =>
+  cause instanceof DiscordAPIError && cause.code === RESTJSONErrorCodes.MissingAccess
+
+const reasonOf = (cause: unknown) => (cause instanceof Error ? cause.message : String(cause))
+
+/** View Channels, Send Messages, Send Messages in Threads, Attach Files, Read Message History. */
+const INVITED_WITH = (1n << 10n) | (1n << 11n) | (1n << 38n) | (1n << 15n) | (1n << 16n)
+
+function adviceOn(cause: unknown, application: string): string {
+  if (isNoAccess(cause))
+    return `The bot is not in this server, or lacks the scope applications.commands there. Invite it with https://discord.com/oauth2/authorize?client_id=${application}&scope=bot+applications.commands&permissions=${INVITED_WITH}`
+  if (cause instanceof DiscordAPIError && cause.status === 401)
+    return 'Check DISCORD_TOKEN: copy the bot’s token anew from the developer portal.'
+  return 'Check DISCORD_TOKEN, the server id and the network.'
+}

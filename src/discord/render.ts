@@ -1,28 +1,96 @@
-import {
-  ContainerBuilder,
-  type InteractionReplyOptions,
-  MessageFlags,
-  SeparatorBuilder,
-  TextDisplayBuilder,
-} from 'discord.js'
-import type { Block, DimensionRow, Excerpt, Footnote, Line, Outcome, Reply, Span, Verdict } from '../answer/reply.ts'
-import { sayEvidence, smallPrint, superscript } from '../answer/marks.ts'
+import { type APIContainerComponent, type APIMessageTopLevelComponent, ButtonStyle, ComponentType } from 'discord.js'
+import { smallPrint, superscript } from '../reply/marks.ts'
+import type { Footnote, Outcome, Picture, Reply } from '../reply/reply.ts'
+import { wordingOf } from '../wording/wording.ts'
+import { createControls, toButton } from './controls.ts'
 import { escapeText } from './escape.ts'
 import { MESSAGE } from './limits.ts'
+import { type Part, toParts } from './parts.ts'
 
-/** Turns a reply into a message of Components V2 that fits Discord's limits, and pings nobody. */
-export function renderMessage(reply: Reply): InteractionReplyOptions {
-  const container = new ContainerBuilder().setAccentColor(ACCENTS[reply.outcome])
-  for (const [index, part] of fitParts(reply).entries()) {
-    if (index > 0) container.addSeparatorComponents(new SeparatorBuilder())
-    container.addTextDisplayComponents(new TextDisplayBuilder().setContent(part))
-  }
-  const flags =
-    reply.audience === 'asker'
-      ? ([MessageFlags.IsComponentsV2, MessageFlags.Ephemeral] as const)
-      : ([MessageFlags.IsComponentsV2] as const)
-  return { flags, components: [container], allowedMentions: { parse: [] } }
+/** What a message of Components V2 is made of. */
+export type Rendered = {
+  components: APIMessageTopLevelComponent[]
+  files: { attachment: Buffer; name: string; description?: string }[]
 }
+
+/** `owner`: the id of who asked, for a message that others see; null for a private one. `from`: the part to begin with. */
+export type Page = { owner: string | null; from?: number }
+
+/**
+ * Lays a reply out as one page that fits Discord's limits: the parts from `from` on that fit whole, their footnotes, and
+ * controls. What does not fit is on the next page, behind a button.
+ */
+export function renderReply(reply: Reply, { owner, from = 0 }: Page): Rendered {
+  const parts = toParts(reply)
+  const layOut = createLayout(reply, parts, owner)
+  const first = Math.min(from, Math.max(0, parts.length - 1))
+  const before = first ? (listPages(parts, first, layOut).at(-1) ?? null) : null
+  const page = (kept: number) => layOut({ from: first, before, kept })
+  const kept = countFitting(parts.length - first, page)
+  const attached = parts.slice(first, first + kept).flatMap(({ file }) => (file ? [toAttachment(file)] : []))
+  return { components: page(kept), files: [...reply.pictures.map(toPicture), ...attached] }
+}
+
+/** So many parts of a reply, from one on; `before` is where the page before it begins. */
+type Layout = (page: { from: number; before: number | null; kept: number }) => APIMessageTopLevelComponent[]
+
+function createLayout(reply: Reply, parts: Part[], owner: string | null): Layout {
+  const controls = createControls(reply)
+  const bodies = parts.map((part) => toBody(part, reply))
+  return ({ from, before, kept }) => {
+    const next = from + kept
+    const left = parts.slice(next).reduce((sum, part) => sum + part.count, 0)
+    const shown = parts.slice(from, next).map((part, i) => ({ part, body: bodies[from + i] ?? [] }))
+    return [toContainer(reply, shown), ...controls({ before, owner, next, left })]
+  }
+}
+
+/** The parts that the pages before one begin with. */
+function listPages(parts: Part[], until: number, layOut: Layout): number[] {
+  const starts: number[] = []
+  for (let from = 0; from < until; ) {
+    starts.push(from)
+    const before = starts.at(-2) ?? null
+    const start = from
+    from += Math.max(
+      1,
+      countFitting(parts.length - from, (kept) => layOut({ from: start, before, kept })),
+    )
+  }
+  return starts
+}
+
+/** The most parts, of so many, that fit; found by halving, because more never take less room. */
+function countFitting(count: number, layOut: (kept: number) => APIMessageTopLevelComponent[]): number {
+  if (fits(layOut(count))) return count
+  let [least, most] = [Math.min(1, count), count]
+  while (most - least > 1) {
+    const middle = (least + most) >> 1
+    if (fits(layOut(middle))) least = middle
+    else most = middle
+  }
+  return least
+}
+
+/** Whether a message is within the budget in characters, components and bytes. */
+export function fits(components: APIMessageTopLevelComponent[]): boolean {
+  let characters = 0
+  let count = 0
+  const visit = (component: object) => {
+    count += 1
+    const { components: inner = [], accessory, content = '' } = component as Nested
+    characters += content.length
+    for (const each of accessory ? [...inner, accessory] : inner) visit(each)
+  }
+  for (const component of components) visit(component)
+  if (characters > MESSAGE.characters || count > MESSAGE.components) return false
+  return Buffer.byteLength(JSON.stringify(components)) <= MESSAGE.bytes - ENVELOPE
+}
+
+type Nested = { components?: object[]; accessory?: object; content?: string }
+
+/** The bytes that surround the components: flags, mentions, files. */
+const ENVELOPE = 300
 
 const ACCENTS: Record<Outcome, number> = {
   answered: 0x2f7d6d,
@@ -32,129 +100,46 @@ const ACCENTS: Record<Outcome, number> = {
   failed: 0xb3372f,
 }
 
-/** The parts of a message. What does not fit is left out from the end, whole, and said so; footnotes of what stays are kept. */
-function fitParts(reply: Reply): string[] {
-  const body = reply.blocks.flatMap((block) => renderBlock(block, reply)).map(shorten)
-  for (let kept = body.length; ; kept--) {
-    const parts = assemble(reply, body.slice(0, kept), body.length - kept)
-    if (kept === 0 || fits(parts)) return parts
-  }
+type Inner = APIContainerComponent['components'][number]
+
+function toContainer(reply: Reply, shown: { part: Part; body: Inner[] }[]): APIContainerComponent {
+  const cited = new Set(shown.flatMap(({ part }) => part.cites))
+  const footnotes = reply.footnotes.filter((f) => cited.has(f.n)).map(renderFootnote)
+  const components: Inner[] = [
+    toText(`## ${escapeText(reply.title)}`),
+    ...shown.flatMap(({ part, body }, i) => (part.first && i > 0 ? [SEPARATOR, ...body] : body)),
+    ...(reply.pictures.length ? [toGallery(reply.pictures)] : []),
+    SEPARATOR,
+    toText([...footnotes, `-# ${smallPrint(reply)}`].join('\n')),
+  ]
+  return { type: ComponentType.Container, accent_color: ACCENTS[reply.outcome], components }
 }
 
-/** The longest a single part may be, in characters: with its footnote and the title it always fits. */
-const LONGEST_PART = 1800
+const SEPARATOR: Inner = { type: ComponentType.Separator }
 
-/** A part that no message could hold is cut at a word, and says so. */
-function shorten(part: Part): Part {
-  if (part.text.length <= LONGEST_PART && Buffer.byteLength(part.text) <= 2 * LONGEST_PART) return part
-  const room = Math.floor(LONGEST_PART * Math.min(1, (2 * LONGEST_PART) / Buffer.byteLength(part.text)))
-  const cut = part.text.slice(0, room).replace(/\s+\S*$/, '')
-  return { ...part, text: `${cut} … (cut here)${superscript(part.cites)}` }
+const toText = (content: string) => ({ type: ComponentType.TextDisplay as const, content })
+
+function toBody({ heading, text, opens, file }: Part, { language }: Reply): Inner[] {
+  if (file) return [{ type: ComponentType.File, file: { url: `attachment://${file.name}` } }]
+  const call = { command: 'passage', input: { id: opens ?? '' } }
+  const button = opens
+    ? toButton(wordingOf(language).buttons.context, { action: 'open', call }, ButtonStyle.Secondary)
+    : null
+  const head = heading ? `**${escapeText(heading)}**` : null
+  if (!button) return [toText(head ? `${head}\n${text}` : text)]
+  const section: Inner = { type: ComponentType.Section, components: [toText(text)], accessory: button }
+  return head ? [toText(head), section] : [section]
 }
 
-/** One stretch of the body, with the footnotes that it needs. */
-type Part = { text: string; cites: number[] }
+const toGallery = (pictures: Picture[]): Inner => ({
+  type: ComponentType.MediaGallery,
+  items: pictures.map(({ name, description }) => ({ media: { url: `attachment://${name}` }, description })),
+})
 
-function assemble(reply: Reply, body: Part[], left: number): string[] {
-  const cited = new Set(body.flatMap((part) => part.cites))
-  const footnotes = reply.footnotes.filter((f) => cited.has(f.n))
-  return [
-    `## ${escapeText(reply.title)}`,
-    ...body.map((part) => part.text),
-    left ? `-# ${left} more did not fit here.` : '',
-    [...footnotes.map(renderFootnote), `-# ${smallPrint(reply)}`].join('\n'),
-  ].filter(Boolean)
-}
-
-function fits(parts: string[]): boolean {
-  const text = parts.join('')
-  const components = 2 * parts.length
-  // Structure takes about 60 bytes a component; the title and quotes grow a little when escaped as JSON.
-  const bytes = Buffer.byteLength(JSON.stringify(parts)) + 60 * components
-  return [...text].length <= MESSAGE.characters && components <= MESSAGE.components && bytes <= MESSAGE.bytes
-}
-
-function renderBlock(block: Block, reply: Reply): Part[] {
-  if (block.kind === 'text') return [renderLine(block.line)]
-  if (block.kind === 'list') return renderList(block.heading, block.items)
-  if (block.kind === 'dimensions') return block.rows.map(renderRow)
-  const excerpts = block.indices.flatMap((i) => reply.excerpts[i] ?? []).map(renderExcerpt)
-  const [first, ...rest] = excerpts
-  if (!first || !block.heading) return excerpts
-  return [{ ...first, text: `**${escapeText(block.heading)}**\n${first.text}` }, ...rest]
-}
-
-function renderRow({ name, question, cells, together }: DimensionRow): Part {
-  const alone = cells.length === 1
-  const bodies = cells.map((cell) => {
-    const lines = sayEvidence(cell).map(renderLine)
-    const head = alone ? [] : [`**${escapeText(cell.city)}** · ${VERDICTS[cell.verdict]}`]
-    return { text: [...head, ...lines.map((l) => l.text)].join('\n'), cites: lines.flatMap((l) => l.cites) }
-  })
-  const verdict = alone && cells[0] ? ` · ${VERDICTS[cells[0].verdict]}` : ''
-  const head = `**${escapeText(name)}**${verdict}\n-# ${escapeText(question)}`
-  const tail = together ? [renderLine(together).text] : []
-  return {
-    text: [head, ...bodies.map((b) => b.text), ...tail].filter(Boolean).join('\n'),
-    cites: bodies.flatMap((b) => b.cites),
-  }
-}
-
-const VERDICTS: Record<Verdict, string> = {
-  supported: '🟢 supported',
-  limited: '🟡 limited',
-  absent: '🔴 absent, the sources say',
-  disputed: '🟠 disputed between notes',
-  'not stated': '⚪ not stated in these sources',
-}
-
-function renderExcerpt(excerpt: Excerpt): Part {
-  const marked = boldMatches(excerpt)
-  const quoted = excerpt.kind === 'passage' ? `> “${marked}”` : marked
-  const brief = excerpt.inBrief ? `\n-# In brief: ${escapeText(excerpt.inBrief)}` : ''
-  const otherwise = excerpt.otherwise.map(renderLine)
-  const text = [
-    `${quoted}${superscript([excerpt.footnote, ...excerpt.also])}${brief}`,
-    ...otherwise.map((o) => `Otherwise: ${o.text}`),
-    ...excerpt.refersTo.map((work) => `-# Refers to: ${escapeText(work)}`),
-  ].join('\n')
-  return { text, cites: [excerpt.footnote, ...excerpt.also, ...otherwise.flatMap((o) => o.cites)] }
-}
-
-function boldMatches({ text, matched }: Excerpt): string {
-  let out = ''
-  let from = 0
-  for (const { start, end } of matched) {
-    out += `${escapeText(text.slice(from, start))}**${escapeText(text.slice(start, end))}**`
-    from = end
-  }
-  return out + escapeText(text.slice(from))
-}
-
-/** How many items of a list stand in one part, so that a list that does not fit is cut between items. */
-const ITEMS_TOGETHER = 5
-
-function renderList(heading: string | null, items: Line[]): Part[] {
-  const parts: Part[] = []
-  for (let i = 0; i < items.length; i += ITEMS_TOGETHER) {
-    const lines = items.slice(i, i + ITEMS_TOGETHER).map(renderLine)
-    const head = heading && i === 0 ? [`**${escapeText(heading)}**`] : []
-    parts.push({ text: [...head, ...lines.map((l) => `- ${l.text}`)].join('\n'), cites: lines.flatMap((l) => l.cites) })
-  }
-  return parts
-}
-
-function renderSpan({ text, strong, cites }: Span): string {
-  const shown = escapeText(text)
-  return (strong ? shown.replace(/^(\s*)(.*?)(\s*)$/s, '$1**$2**$3') : shown) + superscript(cites ?? [])
-}
-
-function renderLine(line: Line): Part {
-  const text = line.map(renderSpan).join('')
-  return { text, cites: line.flatMap((span) => span.cites ?? []) }
-}
+const toPicture = ({ name, png, description }: Picture) => ({ attachment: Buffer.from(png), name, description })
+const toAttachment = ({ name, text }: { name: string; text: string }) => ({ attachment: Buffer.from(text), name })
 
 function renderFootnote({ n, citation, place, link }: Footnote): string {
   const text = link ? `[${escapeText(citation)}](<${link}>)` : escapeText(citation)
-  return `-#${superscript([n])} ${text} · ${escapeText(place)}`
+  return `-# ${superscript([n]).trim()} ${text} · ${escapeText(place)}`
 }

@@ -1,6 +1,7 @@
 import { tagsOf } from '../library/library.ts'
 import { analyze } from '../search/analyze.ts'
-import { measureNearness } from '../search/nearness.ts'
+import type { Nameable } from '../search/names.ts'
+import { createNearness } from '../search/nearness.ts'
 import type { Hit } from './hit.ts'
 import type { SearchIndex } from './index.ts'
 import type { Question } from './question.ts'
@@ -37,9 +38,10 @@ export function measureHit(question: Question, hit: Hit, background: number, ind
   const sum = (terms: Iterable<string>) => [...terms].reduce((total, term) => total + weigh(term), 0)
   const isHeld = (term: string) => hit.covered.has(term)
   const met = question.entities.filter((entity) => isAbout(hit, entity))
-  const names = new Set(met.flatMap((entity) => entity.names).flatMap(analyze))
+  const names = new Set(met.flatMap(namesOf).flat())
   const asked = question.terms.filter((term) => !names.has(term))
   const texts = termsOf(hit)
+  const measure = createNearness(question.terms, index.search.weigh)
   const share = (terms: string[]) => (terms.length ? sum(terms.filter(isHeld)) / sum(terms) : null)
   return {
     coverage: share(question.terms) ?? 0,
@@ -48,7 +50,7 @@ export function measureHit(question: Question, hit: Hit, background: number, ind
     askedMass: Math.log(1 + sum(asked.filter(isHeld))),
     named: Math.log(1 + met.length),
     likeness: Math.max(0, ...texts.map((text) => likeness(question.terms, text, weigh))),
-    stretch: Math.max(0, ...texts.map((text) => measureNearness(question.terms, text, index.search.weigh).stretch)),
+    stretch: Math.max(0, ...texts.map((text) => measure(text).stretch)),
     margin: Math.min(FARTHEST, Math.log((hit.score + 1) / (background + 1))),
   }
 }
@@ -62,9 +64,15 @@ export function confidenceOf(features: Features): number {
   return 1 / (1 + Math.exp(-evidence))
 }
 
-/** The probability that a hit answers a question. In: the background of all the question's hits. */
-export const confidence = (question: Question, hit: Hit, background: number, index: SearchIndex): number =>
-  confidenceOf(measureHit(question, hit, background, index))
+/** Hits are made for one question, and are asked for more than once. */
+const rated = new WeakMap<Hit, number>()
+
+/** The probability that a hit answers its question. In: the background of all the question's hits. */
+export function confidence(question: Question, hit: Hit, background: number, index: SearchIndex): number {
+  const known = rated.get(hit) ?? confidenceOf(measureHit(question, hit, background, index))
+  rated.set(hit, known)
+  return known
+}
 
 const FIT: Features & { base: number } = {
   base: -4.1,
@@ -79,9 +87,16 @@ const FIT: Features & { base: number } = {
 }
 
 /** Whether a hit is about a thing: its note is tagged with it, or its words name it. */
-export function isAbout({ note, covered }: Hit, { id, names }: { id: string; names: readonly string[] }): boolean {
-  if (note) return tagsOf(note).has(id) || names.some((name) => holdsAll(analyze(name), covered))
-  return names.some((name) => holdsAll(analyze(name), covered))
+export const isAbout = ({ note, covered }: Hit, entity: Nameable): boolean =>
+  (note !== null && tagsOf(note).has(entity.id)) || namesOf(entity).some((name) => holdsAll(name, covered))
+
+const analysedNames = new WeakMap<Nameable, string[][]>()
+
+/** The terms of each name of a thing. */
+export function namesOf(entity: Nameable): string[][] {
+  const known = analysedNames.get(entity) ?? entity.names.map(analyze)
+  analysedNames.set(entity, known)
+  return known
 }
 
 const holdsAll = (terms: string[], covered: Set<string>) => terms.length > 0 && terms.every((term) => covered.has(term))

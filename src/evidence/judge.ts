@@ -1,6 +1,5 @@
 import { tagsOf } from '../library/library.ts'
-import { analyze } from '../search/analyze.ts'
-import { backgroundOf, confidence, isAbout } from './confidence.ts'
+import { backgroundOf, confidence, isAbout, namesOf } from './confidence.ts'
 import type { Hit } from './hit.ts'
 import type { SearchIndex } from './index.ts'
 import { holdsFigure, holdsKind } from './kinds.ts'
@@ -60,7 +59,12 @@ function meetsDemands(question: Question, { note, passage, place, covered }: Hit
 /** A question that only names what the hit is about, such as `what is a sanctuary city`. */
 function isAllNamed({ terms, entities }: Question, { note, covered }: Hit): boolean {
   const tags = note ? tagsOf(note) : new Set<string>()
-  const named = new Set(entities.filter(({ id }) => tags.has(id)).flatMap(({ names }) => names.flatMap(analyze)))
+  const named = new Set(
+    entities
+      .filter(({ id }) => tags.has(id))
+      .flatMap(namesOf)
+      .flat(),
+  )
   return terms.length > 0 && terms.every((term) => covered.has(term) && named.has(term))
 }
 

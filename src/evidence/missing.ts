@@ -1,4 +1,3 @@
-import { tagsOf } from '../library/library.ts'
 import { analyze } from '../search/analyze.ts'
 import { foldForSearch } from '../text/fold.ts'
 import type { SearchIndex } from './index.ts'
@@ -42,7 +41,7 @@ function findNames({ read, names, language }: Question, { search, mender }: Sear
 const SUBJECT = /(?:^|[\s,])(?:is|are|was|were|does|did|do|has|had|about)\s+$/i
 
 function findYears({ years, entities }: Question, { library }: SearchIndex): number[] {
-  const about = entities.filter((entity) => entity.kind !== 'person').map((entity) => entity.id)
-  const notes = [...library.notes.values()].filter((note) => !about.length || about.some((id) => tagsOf(note).has(id)))
+  const about = entities.filter((entity) => entity.kind !== 'person')
+  const notes = about.length ? about.flatMap(({ id }) => library.notesAbout.get(id) ?? []) : [...library.notes.values()]
   return years.filter((year) => !notes.some((note) => note.years.includes(year)))
 }

@@ -103,6 +103,16 @@ function withoutAuthors(text: string, sources: string[], { library }: SearchInde
 
 function findCountries(text: string, entities: Entity[]): string[] {
   const folded = ` ${foldName(text)} `
+  return [...countriesOf(entities)].filter((country) => folded.includes(` ${country} `))
+}
+
+const foldedCountries = new WeakMap<Entity[], Set<string>>()
+
+/** The countries of the library's cities, folded. */
+function countriesOf(entities: Entity[]): Set<string> {
+  const known = foldedCountries.get(entities)
+  if (known) return known
   const countries = new Set(entities.flatMap((e) => (e.kind === 'city' ? [foldName(e.entry.country)] : [])))
-  return [...countries].filter((country) => folded.includes(` ${country} `))
+  foldedCountries.set(entities, countries)
+  return countries
 }

@@ -20,11 +20,21 @@ export type NameReading<Found extends Named> =
   | { found: Found; mended: boolean; nearest: [] }
   | { found: null; mended: false; nearest: Found[] }
 
+/** Names return with every question, and folding is slow: those folded so far. */
+const foldedNames = new Map<string, string>()
+const MOST_FOLDED = 10_000
+
 /** A name folded for comparing: no accents, case, hyphens or punctuation. */
-export const foldName = (name: string) =>
-  foldForSearch(name)
+export function foldName(name: string): string {
+  const seen = foldedNames.get(name)
+  if (seen !== undefined) return seen
+  if (foldedNames.size >= MOST_FOLDED) foldedNames.clear()
+  const folded = foldForSearch(name)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
+  foldedNames.set(name, folded)
+  return folded
+}
 
 /**
  * Reads a name as one of `entities`: by id or spelling (what follows a comma may be the country), else the only one within a slip or two, else the nearest few.

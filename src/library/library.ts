@@ -28,6 +28,8 @@ export type Library = {
   lexicon: Lexicon
   sources: Map<string, SourceEntry>
   notes: Map<string, Note>
+  /** The notes that are about a city, network, term or person, by its id, as they come in the corpus. */
+  notesAbout: Map<string, Note[]>
   passages: Map<string, Passage>
   /** Where notes stand in the imported texts, by note; a note is missing where its source's pinned edition is. */
   places: Map<string, PinnedPlace>
@@ -54,6 +56,7 @@ export function buildLibrary(corpus: Corpus, documents: ImportedDocument[], fing
     lexicon: corpus.lexicon,
     sources: new Map([...documents.map(toGivenSource), ...corpus.sources.map(toSource)]),
     notes: new Map(corpus.notes.map((note) => [note.id, note])),
+    notesAbout: groupByTag(corpus.notes),
     passages: new Map(documents.flatMap((d) => d.passages.map((passage) => [passage.id, passage]))),
     places: placeNotes(corpus, documents),
     disagreements: pairDisagreements(corpus.notes),
@@ -118,9 +121,23 @@ function pairDisagreements(notes: Note[]): Map<string, Note[]> {
   return found
 }
 
+const tags = new WeakMap<Note, ReadonlySet<string>>()
+
 /** The ids of all that a note is about. */
-export const tagsOf = (note: Note): Set<string> =>
-  new Set([...note.cities, ...note.networks, ...note.terms, ...note.people])
+export function tagsOf(note: Note): ReadonlySet<string> {
+  const known = tags.get(note)
+  if (known) return known
+  const found = new Set([...note.cities, ...note.networks, ...note.terms, ...note.people])
+  tags.set(note, found)
+  return found
+}
+
+function groupByTag(notes: Note[]): Map<string, Note[]> {
+  const groups = new Map<string, Note[]>()
+  for (const note of notes)
+    for (const tag of tagsOf(note)) (groups.get(tag) ?? groups.set(tag, []).get(tag))?.push(note)
+  return groups
+}
 
 /** The framework whose dimensions a summary follows unless another is asked for. */
 export function defaultFramework(library: Library): Framework {

@@ -27,8 +27,10 @@ const known = new Map<string, string[]>()
 const MOST_KNOWN = 50_000
 
 function knownTermsOf(word: string): string[] {
-  const terms = known.get(word) ?? termsOf(word)
+  const seen = known.get(word)
+  if (seen) return seen
   if (known.size >= MOST_KNOWN) known.clear()
+  const terms = termsOf(word)
   known.set(word, terms)
   return terms
 }

@@ -29,15 +29,11 @@ export function createNameFinder(things: readonly Nameable[]): NameFinder {
   if (!things.length) return () => []
   return (text) => {
     const words = wordsOf(text)
+    const plain = words.map(({ word }) => word)
     const singulars = words.map(({ word }) => singular(word))
     const found: FoundName[] = []
     for (let at = 0; at < words.length; at++) {
-      const longest =
-        followName(
-          spelt,
-          words.map(({ word }) => word),
-          at,
-        ) ?? followName(counted, singulars, at)
+      const longest = followName(spelt, plain, at) ?? followName(counted, singulars, at)
       if (!longest) continue
       const end = at + longest.length - 1
       found.push({ id: longest.id, start: words[at]?.start ?? 0, end: words[end]?.end ?? 0 })

@@ -12,20 +12,25 @@ const GAP = 2
 const STRETCH = { times: 2, least: 6 }
 
 /**
- * Measures nearness, for ranking again (pairs in order, and the best window: Metzler & Croft 2005 in spirit).
- * In: a question's index terms, a text's index terms in order, and how much each term tells (any positive scale).
+ * Makes what measures nearness to a question, for ranking again (pairs in order, and the best window: Metzler & Croft 2005
+ * in spirit).
+ * In: the question's index terms, and how much each term tells (any positive scale); then a text's index terms in order.
  */
-export function measureNearness(question: string[], text: string[], weigh: (term: string) => number): Nearness {
+export function createNearness(question: string[], weigh: (term: string) => number): (text: string[]) => Nearness {
   const terms = [...new Set(question)]
   const place = new Map(terms.map((term, i) => [term, i]))
   const weights = terms.map(weigh)
-  const hits: Hit[] = []
-  for (let at = 0; at < text.length; at++) {
-    const term = place.get(text[at] ?? '')
-    if (term !== undefined) hits.push({ at, term })
+  return (text) => {
+    const hits: Hit[] = []
+    for (let at = 0; at < text.length; at++) {
+      const term = place.get(text[at] ?? '')
+      if (term !== undefined) hits.push({ at, term })
+    }
+    return hits.length ? { pairs: sharePairs(hits, weights), stretch: shareStretch(hits, weights) } : FAR
   }
-  return { pairs: sharePairs(hits, weights), stretch: shareStretch(hits, weights) }
 }
+
+const FAR: Nearness = { pairs: 0, stretch: 0 }
 
 /** Where in the text which of the question's terms stands. */
 type Hit = { at: number; term: number }

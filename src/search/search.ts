@@ -1,7 +1,7 @@
 import MiniSearch, { type AsPlainObject, type Options } from 'minisearch'
 import { analyze } from './analyze.ts'
 import { createNameFinder, type Nameable, type NameFinder } from './names.ts'
-import { measureNearness } from './nearness.ts'
+import { createNearness, type Nearness } from './nearness.ts'
 
 /** What can be searched: a passage, with its heading, questions that it answers, and the ids of things it is about. */
 export type Searchable = {
@@ -78,12 +78,20 @@ export function createSearch(passages: readonly Searchable[], options: SearchOpt
   const engineOptions = optionsFor(passages, things)
   const { engine, holders } = kept ? open(kept, engineOptions) : index(passages, engineOptions, findNames, weighedBy)
   const total = passages.filter(weighedBy).length || passages.length
-  const weigh = (term: string) => Math.log(1 + total / ((holders.get(term) ?? 0) + 0.5))
+  const weighed = new Map<number, number>()
+  const weigh = (term: string) => {
+    const count = holders.get(term) ?? 0
+    const known = weighed.get(count)
+    if (known !== undefined) return known
+    const weight = Math.log(1 + total / (count + 0.5))
+    weighed.set(count, weight)
+    return weight
+  }
   const knows = (term: string) => holders.has(term)
   const textsOf = readTexts(passages)
-  const nearest = (asked: string[], { id }: Match) =>
+  const nearest = (measure: (text: string[]) => Nearness, { id }: Match) =>
     textsOf(id).reduce((most, text) => {
-      const { pairs, stretch } = measureNearness(asked, text, weigh)
+      const { pairs, stretch } = measure(text)
       return Math.max(most, weights.nearness.pairs * pairs + weights.nearness.stretch * stretch)
     }, 0)
   return {
@@ -91,7 +99,8 @@ export function createSearch(passages: readonly Searchable[], options: SearchOpt
       const asked = readQuestion(question, findNames)
       const { ranked } = weights.nearness
       const found = match(engine, asked, weights, (term) => (knows(term) ? 0 : slips)).slice(0, Math.max(k, ranked))
-      const again = (hit: Match) => ({ ...hit, score: hit.score * (1 + nearest(asked.terms, hit)) })
+      const measure = createNearness(asked.terms, weigh)
+      const again = (hit: Match) => ({ ...hit, score: hit.score * (1 + nearest(measure, hit)) })
       const best = [...found.slice(0, ranked).map(again).sort(byScore), ...found.slice(ranked)].slice(0, k)
       return best.map(({ id, score, terms }) => ({
         id,

@@ -10,7 +10,7 @@ import { completeNames } from '../library/entities.ts'
 export function completeLine(line: string, { library }: Context): [string[], string] {
   const typed = line.trimStart()
   if (!typed.includes(' ')) {
-    const names = [...commands.map((c) => `/${c.name} `), '/help', '/quit']
+    const names = [...commands.filter((c) => c.where !== 'server').map((c) => `/${c.name} `), '/quit']
     return [names.filter((name) => name.startsWith(typed)), typed]
   }
   const command = commands.find((c) => typed.startsWith(`/${c.name} `))

@@ -1,39 +1,55 @@
-import type { Option } from '../command.ts'
+import { type Option, typeExample } from '../command.ts'
+import type { Context } from '../context.ts'
 import { readerError } from '../errors.ts'
 import { findCommand, type Request } from '../dispatch.ts'
 import { type Entity, foldName } from '../library/entities.ts'
+import type { Library } from '../library/library.ts'
+import { namedOf } from '../answer/names.ts'
 
-/** What a person typed: a request, a wish for help or an end, or nothing. */
-export type Typed = { kind: 'request'; request: Request } | { kind: 'help' } | { kind: 'quit' } | { kind: 'nothing' }
+/** What a person typed: a request, a wish to leave, or nothing. */
+export type Typed = { kind: 'request'; request: Request } | { kind: 'quit' } | { kind: 'nothing' }
 
 /**
  * Reads a typed line: `/city Barcelona`, `/compare "Mexico City" Nairobi`, or a plain question.
- * In: the line, and the cities, so that a name of several words needs no quotation marks.
+ * In: the line; and the library's cities, so that a name of several words needs no quotation marks.
  * Throws a reader error where there is no such command, or more names than it takes.
  */
-export function readLine(line: string, cities: readonly Entity[]): Typed {
+export function readLine(line: string, context: Pick<Context, 'library' | 'wording'>): Typed {
   const text = line.trim()
   if (!text) return { kind: 'nothing' }
   if (/^\/?(?:quit|exit|bye)$/i.test(text)) return { kind: 'quit' }
-  if (/^\/?help$/i.test(text) || text === '?') return { kind: 'help' }
+  if (/^help$/i.test(text) || text === '?') return { kind: 'request', request: { command: 'help', input: {} } }
   const slash = text.match(/^\/(\S+)\s*(.*)$/s)
   const request = slash
-    ? toRequest((slash[1] ?? '').toLowerCase(), slash[2] ?? '', cities)
+    ? toRequest((slash[1] ?? '').toLowerCase(), slash[2] ?? '', context)
     : { command: 'ask', input: { question: text } }
   return { kind: 'request', request }
 }
 
-function toRequest(name: string, rest: string, cities: readonly Entity[]): Request {
-  const { options, example } = findCommand(name)
-  const values = options.length === 1 ? [unquote(rest)] : splitNames(rest, cities)
-  if (values.length > options.length)
+function toRequest(name: string, rest: string, { library, wording }: Pick<Context, 'library' | 'wording'>): Request {
+  const command = findCommand(name, wording)
+  const { options } = command
+  const named = options.filter((option) => options.length === 1 || option.suggest !== 'framework')
+  const { text, framework } =
+    named.length < options.length ? takeFramework(rest, library) : { text: rest, framework: {} }
+  const values = named.length === 1 ? [unquote(text)] : splitNames(text, library.cities)
+  if (values.length > named.length)
     throw readerError(
-      options.length
-        ? `/${name} takes at most ${options.length} names, and these are ${values.length}.`
-        : `/${name} takes nothing more.`,
-      `Type it like this: ${example}`,
+      named.length ? wording.errors.tooMany(name, named.length, values.length) : wording.errors.nothingMore(name),
+      wording.errors.likeThis(typeExample(command)),
     )
-  return { command: name, input: nameValues(options, values) }
+  return { command: name, input: { ...nameValues(named, values), ...framework } }
+}
+
+/** Takes a framework from the end of what was typed, if its author or name stands there: `Toronto Sheffield Fakhry`. */
+function takeFramework(typed: string, library: Library): { text: string; framework: { framework?: string } } {
+  const ends = namedOf(library, 'framework').flatMap(({ id, names }) => [id, ...names].map((name) => ({ id, name })))
+  for (const { id, name } of ends.sort((a, b) => b.name.length - a.name.length)) {
+    const text = typed.trimEnd()
+    if (text.toLowerCase().endsWith(` ${name.toLowerCase()}`))
+      return { text: text.slice(0, -name.length).replace(/[\s,]+$/, ''), framework: { framework: id } }
+  }
+  return { text: typed, framework: {} }
 }
 
 /** Gives options their values in order; a number is no name, so that `/timeline 2000 2010` needs no city. */

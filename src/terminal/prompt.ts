@@ -1,13 +1,14 @@
 import { createInterface, type Interface } from 'node:readline'
 import { commands } from '../../commands/index.ts'
-import { createProblemReply, type Reply } from '../answer/reply.ts'
+import { createProblemReply, type Reply } from '../reply/reply.ts'
 import type { Context } from '../context.ts'
 import { dispatch } from '../dispatch.ts'
 import { FootnoteError } from '../errors.ts'
+import type { Place } from '../settings.ts'
 import { completeLine } from './complete.ts'
 import { readLine } from './line.ts'
 import { type Look, renderReply } from './render.ts'
-import { helpText, welcomeText } from './texts.ts'
+import { welcomeText } from './texts.ts'
 
 /** Where the prompt reads and writes; standard input and output, or their stand-ins. */
 export type Terminal = {
@@ -36,7 +37,7 @@ export async function runPrompt(context: Context, terminal: Terminal): Promise<v
   let answered = 0
   prompt()
   for await (const line of lines) {
-    const result = answerLine(line, context, look)
+    const result = await answerLine(line, context, look)
     if (result === null) break
     if (result) {
       write(result)
@@ -45,7 +46,7 @@ export async function runPrompt(context: Context, terminal: Terminal): Promise<v
     prompt()
   }
   lines.close()
-  if (!isTTY && answered === 0) write(`${welcomeText(context)}\n${renderReply(exampleReply(context), look)}`)
+  if (!isTTY && answered === 0) write(`${welcomeText(context)}\n${renderReply(await exampleReply(context), look)}`)
 }
 
 /** The look that a stream asks for. Colours only on a TTY, and never against NO_COLOR (https://no-color.org). */
@@ -63,24 +64,26 @@ function openLines({ input, output }: Terminal, isTTY: boolean, context: Context
 /** Whoever sits at this terminal. */
 const HERE = 'terminal'
 
+const THIS_PLACE: Place = { kind: 'terminal', server: null, channel: null, manages: false, lacks: [] }
+
 /** The text that answers a line; empty for an empty line, null where the person wants to leave. */
-function answerLine(line: string, context: Context, look: Look): string | null {
+async function answerLine(line: string, context: Context, look: Look): Promise<string | null> {
   try {
-    const typed = readLine(line, context.library.cities)
+    const typed = readLine(line, context)
     if (typed.kind === 'nothing') return ''
     if (typed.kind === 'quit') return null
-    return typed.kind === 'help' ? helpText() : renderReply(dispatch({ ...typed.request, asker: HERE }, context), look)
+    return renderReply(await dispatch({ ...typed.request, asker: HERE, place: THIS_PLACE }, context), look)
   } catch (error) {
     if (error instanceof FootnoteError) return renderReply(problemReply(error, context), look)
     throw error
   }
 }
 
-const problemReply = (error: FootnoteError, { library }: Context): Reply =>
-  createProblemReply('bad-input', error.message, [error.hint], library.version)
+const problemReply = (error: FootnoteError, context: Context): Reply =>
+  createProblemReply(context, 'bad-input', error.message, [error.hint])
 
-function exampleReply(context: Context): Reply {
-  const request = readLine(commands[0]?.example ?? '', context.library.cities)
-  if (request.kind !== 'request') throw new Error('the first command has no example')
-  return dispatch(request.request, context)
+function exampleReply(context: Context): Promise<Reply> {
+  const [command] = commands
+  if (!command) throw new Error('there is no command')
+  return dispatch({ command: command.name, input: { ...command.example } }, context)
 }

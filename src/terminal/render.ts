@@ -2,6 +2,7 @@ import { styleText } from 'node:util'
 import wrapAnsi from 'wrap-ansi'
 import type {
   Block,
+  Choice,
   DimensionCell,
   DimensionRow,
   Excerpt,
@@ -9,9 +10,9 @@ import type {
   Line,
   Reply,
   Span,
-  Verdict,
-} from '../answer/reply.ts'
-import { sayEvidence, smallPrint, superscript } from '../answer/marks.ts'
+} from '../reply/reply.ts'
+import { sayEvidence, smallPrint, superscript } from '../reply/marks.ts'
+import { wordingOf } from '../wording/wording.ts'
 import type { Stretch } from '../text/sentences.ts'
 
 /** How a terminal shows text. `width` in columns. */
@@ -40,15 +41,24 @@ export function renderReply(reply: Reply, look: Look): string {
 function renderBlock(block: Block, reply: Reply, paint: Painter, width: number): string {
   if (block.kind === 'text') return layOut(renderLine(block.line, paint), width, '')
   if (block.kind === 'list') return renderList(block.heading, block.items, paint, width)
-  if (block.kind === 'dimensions') return block.rows.map((row) => renderRow(row, paint, width)).join('\n\n')
-  const excerpts = block.indices.flatMap((i) => reply.excerpts[i] ?? []).map((e) => renderExcerpt(e, paint, width))
+  if (block.kind === 'copy') return block.text
+  if (block.kind === 'dimensions') return block.rows.map((row) => renderRow(row, reply, paint, width)).join('\n\n')
+  const excerpts = block.indices
+    .flatMap((i) => reply.excerpts[i] ?? [])
+    .map((e) => renderExcerpt(e, reply, paint, width))
   return [block.heading && paint('bold', block.heading), ...excerpts].filter(Boolean).join('\n\n')
 }
 
-function renderRow({ name, question, cells, together }: DimensionRow, paint: Painter, width: number): string {
+function renderRow(
+  { name, question, cells, together }: DimensionRow,
+  reply: Reply,
+  paint: Painter,
+  width: number,
+): string {
+  const { verdicts } = wordingOf(reply.language)
   const alone = cells.length === 1
-  const verdict = alone && cells[0] ? `: ${describe(cells[0].verdict)}` : ''
-  const body = cells.map((cell) => renderCell(cell, alone, paint, width))
+  const verdict = alone && cells[0] ? `: ${verdicts[cells[0].verdict]}` : ''
+  const body = cells.map((cell) => renderCell(cell, reply, alone, paint, width))
   return [
     `${paint('bold', name)}${verdict}`,
     paint('dim', layOut(question, width, '')),
@@ -59,30 +69,24 @@ function renderRow({ name, question, cells, together }: DimensionRow, paint: Pai
     .join('\n')
 }
 
-function renderCell(cell: DimensionCell, alone: boolean, paint: Painter, width: number): string {
-  const head = alone ? [] : [`  ${paint('underline', cell.city)}: ${describe(cell.verdict)}`]
+function renderCell(cell: DimensionCell, reply: Reply, alone: boolean, paint: Painter, width: number): string {
+  const { verdicts } = wordingOf(reply.language)
+  const head = alone ? [] : [`  ${paint('underline', cell.city)}: ${verdicts[cell.verdict]}`]
   return [
     ...head,
-    ...sayEvidence(cell).map((line) => layOut(renderLine(line, paint), width, alone ? '  ' : '    ')),
+    ...sayEvidence(cell, reply).map((line) => layOut(renderLine(line, paint), width, alone ? '  ' : '    ')),
   ].join('\n')
 }
 
-/** A verdict in words that cannot be taken for another. */
-const describe = (verdict: Verdict) =>
-  ({
-    supported: 'supported',
-    limited: 'limited',
-    absent: 'absent, the sources say',
-    disputed: 'disputed: some notes report it, some its absence',
-    'not stated': 'not stated in these sources',
-  })[verdict]
-
-function renderExcerpt(excerpt: Excerpt, paint: Painter, width: number): string {
+function renderExcerpt(excerpt: Excerpt, { language }: Reply, paint: Painter, width: number): string {
+  const { reply: say } = wordingOf(language)
   const marked = markWords(excerpt.text, excerpt.matched, paint)
   const text = excerpt.kind === 'passage' ? `“${marked}”` : marked
-  const brief = excerpt.inBrief ? [layOut(paint('dim', `In brief: ${excerpt.inBrief}`), width, '    ')] : []
-  const otherwise = excerpt.otherwise.map((line) => layOut(`Otherwise: ${renderLine(line, paint)}`, width, '    '))
-  const works = excerpt.refersTo.map((work) => layOut(paint('dim', `Refers to: ${work}`), width, '    '))
+  const brief = excerpt.inBrief ? [layOut(paint('dim', say.inBrief(excerpt.inBrief)), width, '    ')] : []
+  const otherwise = excerpt.otherwise.map((line) =>
+    layOut(`${say.otherwise} ${renderLine(line, paint)}`, width, '    '),
+  )
+  const works = excerpt.refersTo.map((work) => layOut(paint('dim', say.refersTo(work)), width, '    '))
   const shown = layOut(`${text}${superscript([excerpt.footnote, ...excerpt.also])}`, width, '  ')
   return [shown, ...brief, ...otherwise, ...works].join('\n')
 }
@@ -110,10 +114,15 @@ const renderLine = (line: Line, paint: Painter) => line.map((span) => renderSpan
 const renderSpan = ({ text, strong, cites }: Span, paint: Painter) =>
   (strong ? paint('bold', text) : text) + superscript(cites ?? [])
 
-function renderChoices({ choices }: Reply, width: number): string {
-  const commands = choices.map((c) => `/${c.command} ${c.label}`)
-  return commands.length ? layOut(`Try: ${commands.join('   ')}`, width, '') : ''
+function renderChoices({ choices, language }: Reply, width: number): string {
+  const { reply: say } = wordingOf(language)
+  const commands = choices.map(typeChoice)
+  return commands.length ? layOut(`${say.try} ${commands.join('   ')}`, width, '') : ''
 }
+
+/** A choice as it is typed; ids stand for names that need no quotation marks. */
+const typeChoice = ({ command, label, input }: Choice) =>
+  command === 'passage' ? `/passage ${input['id']}` : label.startsWith('/') ? label : `/${command} ${label}`
 
 function renderFootnotes(footnotes: Footnote[], paint: Painter, width: number): string {
   const lines = footnotes.map(({ n, citation, place }) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { commands } from '../../commands/index.ts'
-import type { Reply } from '../../src/answer/reply.ts'
+import type { Reply } from '../../src/reply/reply.ts'
 import { dispatch } from '../../src/dispatch.ts'
 import { createTestContext } from '../context.ts'
 
@@ -11,29 +11,29 @@ const textOf = (reply: Reply) => JSON.stringify([reply.title, reply.blocks, repl
 const listsOf = (reply: Reply) => reply.blocks.flatMap((block) => (block.kind === 'list' ? [block] : []))
 
 describe('/network', () => {
-  it('tells what a network is, its type as far as the sources say, and quotes the notes', () => {
-    const reply = run('network', { network: 'EUROCITIES' })
+  it('tells what a network is, its type as far as the sources say, and quotes the notes', async () => {
+    const reply = await run('network', { network: 'EUROCITIES' })
     expect(reply.title).toBe('Eurocities')
     expect(textOf(reply)).toMatch(/Founded: .*1986/)
     expect(reply.excerpts.length).toBeGreaterThan(1)
   })
 
-  it('has every typed fact rest on a footnote', () => {
+  it('has every typed fact rest on a footnote', async () => {
     for (const { id } of library.networks)
-      for (const { heading, items } of listsOf(run('network', { network: id })))
+      for (const { heading, items } of listsOf(await run('network', { network: id })))
         for (const [head, value] of items)
           if (heading && !head?.text.startsWith('Members named'))
             expect(value?.cites?.length, `${id} ${head?.text}`).toBe(1)
   })
 
-  it('offers the nearest for a name that it does not know', () => {
-    expect(run('network', { network: 'Eurocitys of Europe' }).outcome).toBe('not-found')
+  it('offers the nearest for a name that it does not know', async () => {
+    expect((await run('network', { network: 'Eurocitys of Europe' })).outcome).toBe('not-found')
   })
 })
 
 describe('/term', () => {
-  it('sets the senses of several authors side by side, each with a footnote', () => {
-    const reply = run('term', { term: 'sanctuary city' })
+  it('sets the senses of several authors side by side, each with a footnote', async () => {
+    const reply = await run('term', { term: 'sanctuary city' })
     const [senses] = listsOf(reply)
     expect(new Set(senses?.items.map(([author]) => author?.text)).size).toBeGreaterThan(2)
     for (const [, sense] of senses?.items ?? []) expect(sense?.cites?.length).toBe(1)
@@ -43,14 +43,14 @@ describe('/term', () => {
     ['DADT', "Don't Ask, Don't Tell"],
     ['ciudad santuario', 'Sanctuary city'],
     ['ville sanctuaire', 'Sanctuary city'],
-  ])('finds %s', (typed, title) => {
-    expect(run('term', { term: typed }).title.toLowerCase()).toBe(title.toLowerCase())
+  ])('finds %s', async (typed, title) => {
+    expect((await run('term', { term: typed })).title.toLowerCase()).toBe(title.toLowerCase())
   })
 })
 
 describe('/dimension', () => {
-  it('explains it and lists the cities by stance, each with a footnote', () => {
-    const reply = run('dimension', { dimension: 'legality' })
+  it('explains it and lists the cities by stance, each with a footnote', async () => {
+    const reply = await run('dimension', { dimension: 'legality' })
     const lists = listsOf(reply)
     expect(lists.map((list) => list.heading?.split(':')[0])).toEqual(['Supported', 'Limited', 'Absent'])
     for (const { items } of lists) for (const [city] of items) expect(city?.cites?.length, city?.text).toBe(1)
@@ -59,31 +59,31 @@ describe('/dimension', () => {
 })
 
 describe('/framework', () => {
-  it('explains the default one when none is named', () => {
-    expect(run('framework').title).toBe('Four dimensions of urban solidarity')
+  it('explains the default one when none is named', async () => {
+    expect((await run('framework')).title).toBe('Four dimensions of urban solidarity')
   })
 
-  it.each(['Fakhry', 'Manfredi', 'Bauder'])('is found by its author, %s', (author) => {
-    expect(run('framework', { framework: author }).outcome).toBe('answered')
+  it.each(['Fakhry', 'Manfredi', 'Bauder'])('is found by its author, %s', async (author) => {
+    expect((await run('framework', { framework: author })).outcome).toBe('answered')
   })
 })
 
 describe('/timeline', () => {
-  it('lists events in order, each with a footnote', () => {
-    const [list] = listsOf(run('timeline', { city: 'Toronto' }))
+  it('lists events in order, each with a footnote', async () => {
+    const [list] = listsOf(await run('timeline', { city: 'Toronto' }))
     const years = list?.items.map(([when]) => Number(when?.text.match(/\d{4}/)?.[0])) ?? []
     expect(years.length).toBeGreaterThan(2)
     expect(years).toEqual(years.toSorted((a, b) => a - b))
     for (const [, what] of list?.items ?? []) expect(what?.cites?.length).toBe(1)
   })
 
-  it('keeps within the years asked for', () => {
-    const [list] = listsOf(run('timeline', { from: '1980', to: '1989' }))
+  it('keeps within the years asked for', async () => {
+    const [list] = listsOf(await run('timeline', { from: '1980', to: '1989' }))
     for (const [when] of list?.items ?? []) expect(when?.text).toMatch(/198\d/)
   })
 
-  it('says when nothing is dated there', () => {
-    expect(run('timeline', { city: 'Accra', from: '1500', to: '1501' })).toMatchObject({
+  it('says when nothing is dated there', async () => {
+    expect(await run('timeline', { city: 'Accra', from: '1500', to: '1501' })).toMatchObject({
       outcome: 'not-found',
       footnotes: [],
     })
@@ -92,8 +92,8 @@ describe('/timeline', () => {
   it.each([
     [{ from: 'last' }, /not a year/],
     [{ from: '2010', to: '2000' }, /2010 is after 2000/],
-  ])('refuses %o', (input, says) => {
-    expect(run('timeline', input as Record<string, string>)).toMatchObject({
+  ])('refuses %o', async (input, says) => {
+    expect(await run('timeline', input as Record<string, string>)).toMatchObject({
       outcome: 'bad-input',
       title: expect.stringMatching(says),
     })
@@ -101,8 +101,8 @@ describe('/timeline', () => {
 })
 
 describe('/sources', () => {
-  it('lists every source with its notes, licence and link', () => {
-    const [list] = listsOf(run('sources'))
+  it('lists every source with its notes, licence and link', async () => {
+    const [list] = listsOf(await run('sources'))
     expect(list?.items).toHaveLength(library.sources.size)
     for (const [id, rest] of list?.items ?? [])
       expect(rest?.text, id?.text).toMatch(/\d+ notes, not imported\..*https:/)
@@ -110,8 +110,8 @@ describe('/sources', () => {
 })
 
 describe('what sources say otherwise', () => {
-  it('stands beside what they disagree with, with a footnote of its own', () => {
-    const reply = run('ask', { question: 'when was the City of Sanctuary movement founded in Sheffield?' })
+  it('stands beside what they disagree with, with a footnote of its own', async () => {
+    const reply = await run('ask', { question: 'when was the City of Sanctuary movement founded in Sheffield?' })
     const others = reply.excerpts.flatMap((excerpt) => excerpt.otherwise)
     expect(JSON.stringify(others)).toMatch(/2006|2005/)
     for (const line of others) expect(line[0]?.cites?.length).toBe(1)
@@ -119,18 +119,29 @@ describe('what sources say otherwise', () => {
 })
 
 describe('every command', () => {
-  it('runs its own example', () => {
-    for (const { name, example, options } of commands) {
-      const rest = example.replace(/^\/\S+\s*/, '')
-      const values = options.length > 1 ? rest.split(' ') : [rest]
-      const input = Object.fromEntries(options.flatMap((o, i) => (values[i] ? [[o.name, values[i]]] : [])))
-      expect(run(name, input as Record<string, string>).outcome, example).toBe('answered')
+  it('runs its own example', async () => {
+    for (const { name, example, where } of commands)
+      if (where !== 'server') expect((await run(name, { ...example })).outcome, name).toBe('answered')
+  })
+
+  it('gives the same reply again by what the reply says of itself', async () => {
+    for (const { name, example, where } of commands) {
+      if (where === 'server') continue
+      const reply = await run(name, { ...example })
+      const again = await run(reply.self?.command ?? '', reply.self?.input ?? {})
+      expect(again, name).toEqual(reply)
     }
   })
 
-  it('stays within what Discord shows of it: descriptions up to 100 characters', () => {
-    for (const { description, options } of commands)
-      for (const text of [description, ...options.map((o) => o.description)])
-        expect(text.length, text).toBeLessThanOrEqual(100)
+  it('offers only what answers', async () => {
+    for (const { name, example, where } of commands) {
+      if (where === 'server') continue
+      const { choices, menus } = await run(name, { ...example })
+      for (const { command, input } of [
+        ...choices,
+        ...menus.flatMap((menu) => ('choices' in menu ? menu.choices : [])),
+      ])
+        expect((await run(command, input)).outcome, `${name}: /${command} ${JSON.stringify(input)}`).toBe('answered')
+    }
   })
 })

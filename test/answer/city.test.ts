@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Block, Reply } from '../../src/answer/reply.ts'
+import type { Block, Reply } from '../../src/reply/reply.ts'
 import { dispatch } from '../../src/dispatch.ts'
 import { createTestContext } from '../context.ts'
 
@@ -12,8 +12,8 @@ const verdicts = (reply: Reply) =>
 const textOf = (reply: Reply) => JSON.stringify(reply.blocks)
 
 describe('/city', () => {
-  it('sums Barcelona up on all four dimensions, each with footnotes to pages 99-100', () => {
-    const reply = city('Barcelona')
+  it('sums Barcelona up on all four dimensions, each with footnotes to pages 99-100', async () => {
+    const reply = await city('Barcelona')
     expect(verdicts(reply)).toEqual({
       legality: ['supported'],
       discourse: ['supported'],
@@ -28,48 +28,48 @@ describe('/city', () => {
     expect(new Set(places)).toEqual(new Set(['Bauder, 2022, p. 99', 'Bauder, 2022, p. 100']))
   })
 
-  it('tells what the city calls itself, with the note that says so', () => {
-    expect(city('Barcelona').blocks[0]).toMatchObject({
+  it('tells what the city calls itself, with the note that says so', async () => {
+    expect((await city('Barcelona')).blocks[0]).toMatchObject({
       kind: 'text',
       line: [{ text: 'Calls itself ' }, { text: '“Refuge City”', cites: [1] }],
     })
   })
 
-  it('keeps “not stated” apart from “absent”', () => {
-    const reply = city('Nairobi')
+  it('keeps “not stated” apart from “absent”', async () => {
+    const reply = await city('Nairobi')
     expect(verdicts(reply)).toMatchObject({ legality: ['absent'], discourse: ['not stated'] })
     const silent = rowsOf(reply).find((row) => row.id === 'discourse')
     expect(silent?.cells[0]?.evidence).toEqual([])
   })
 
-  it('shows a limit beside what it limits', () => {
-    const [legality] = rowsOf(city('Toronto'))
+  it('shows a limit beside what it limits', async () => {
+    const [legality] = rowsOf(await city('Toronto'))
     expect(legality?.cells[0]?.verdict).toBe('limited')
     expect(legality?.cells[0]?.evidence).toHaveLength(2)
   })
 
-  it('goes on with other statements, none twice', () => {
-    const { excerpts } = city('Johannesburg')
+  it('goes on with other statements, none twice', async () => {
+    const { excerpts } = await city('Johannesburg')
     expect(excerpts.length).toBeGreaterThan(1)
     const places = excerpts.map((e) => `${e.pin.section} ${e.pin.paragraph} ${e.pin.sentences}`)
     expect(new Set(places).size).toBe(places.length)
   })
 
-  it('reads a misspelt name, and says how it read it', () => {
-    expect(textOf(city('Barcelna'))).toContain('Reading “Barcelna” as Barcelona.')
-    expect(textOf(city('Barcelona'))).not.toContain('Reading')
+  it('reads a misspelt name, and says how it read it', async () => {
+    expect(textOf(await city('Barcelna'))).toContain('Reading “Barcelna” as Barcelona.')
+    expect(textOf(await city('Barcelona'))).not.toContain('Reading')
   })
 
-  it('asks “did you mean” for a name that is too far off', () => {
-    const reply = city('Hamberton')
+  it('asks “did you mean” for a name that is too far off', async () => {
+    const reply = await city('Hamberton')
     expect(reply.outcome).toBe('not-found')
     expect(textOf(reply)).toMatch(/Did you mean .*Hamburg/)
     expect(reply.choices).toContainEqual({ label: 'Hamburg', command: 'city', input: { name: 'hamburg' } })
   })
 
-  it('has every statement of every city rest on a footnote', () => {
+  it('has every statement of every city rest on a footnote', async () => {
     for (const { id } of context.library.cities) {
-      const reply = city(id)
+      const reply = await city(id)
       expect(reply.outcome, id).toBe('answered')
       const cited = new Set(
         rowsOf(reply).flatMap((r) =>
@@ -89,16 +89,16 @@ describe('/city', () => {
 })
 
 describe('/compare', () => {
-  it('sets cities side by side, every cell with its footnote', () => {
-    const reply = run('compare', { first: 'Toronto', second: 'Sheffield' })
+  it('sets cities side by side, every cell with its footnote', async () => {
+    const reply = await run('compare', { first: 'Toronto', second: 'Sheffield' })
     for (const row of rowsOf(reply)) {
       expect(row.cells.map((c) => c.city)).toEqual(['Toronto', 'Sheffield'])
       for (const cell of row.cells) for (const { line } of cell.evidence) expect(line[0]?.cites?.length).toBe(1)
     }
   })
 
-  it('numbers footnotes in reading order', () => {
-    const reply = run('compare', { first: 'Toronto', second: 'Sheffield', third: 'Nairobi' })
+  it('numbers footnotes in reading order', async () => {
+    const reply = await run('compare', { first: 'Toronto', second: 'Sheffield', third: 'Nairobi' })
     const cited = rowsOf(reply).flatMap((r) =>
       r.cells.flatMap((c) => c.evidence.flatMap(({ line }) => line.flatMap((s) => s.cites ?? []))),
     )
@@ -106,35 +106,40 @@ describe('/compare', () => {
     expect(firsts).toEqual(firsts.toSorted((a, b) => a - b))
   })
 
-  it('says what they share, where they differ, and where nothing can be compared', () => {
-    const text = textOf(run('compare', { first: 'Barcelona', second: 'Nairobi' }))
+  it('says what they share, where they differ, and where nothing can be compared', async () => {
+    const text = textOf(await run('compare', { first: 'Barcelona', second: 'Nairobi' }))
     expect(text).toContain('Where they differ: legality, identity, scale.')
     expect(text).toContain('Not comparable: discourse.')
-    expect(textOf(run('compare', { first: 'Barcelona', second: 'Quilicura' }))).toContain(
+    expect(textOf(await run('compare', { first: 'Barcelona', second: 'Quilicura' }))).toContain(
       'What they share: legality, discourse, identity, scale.',
     )
   })
 
-  it('takes four cities', () => {
-    const reply = run('compare', { first: 'Toronto', second: 'Sheffield', third: 'Barcelona', fourth: 'Johannesburg' })
+  it('takes four cities', async () => {
+    const reply = await run('compare', {
+      first: 'Toronto',
+      second: 'Sheffield',
+      third: 'Barcelona',
+      fourth: 'Johannesburg',
+    })
     expect(rowsOf(reply)[0]?.cells).toHaveLength(4)
   })
 
-  it('never ranks and never counts', () => {
+  it('never ranks and never counts', async () => {
     for (const second of ['Sheffield', 'Nairobi', 'Makassar'])
-      expect(textOf(run('compare', { first: 'Toronto', second }))).not.toMatch(
+      expect(textOf(await run('compare', { first: 'Toronto', second }))).not.toMatch(
         /\b(?:score|total|rank|winner|better|worse|best|\d of 4)\b/i,
       )
   })
 
-  it('asks which city is meant when one is unknown', () => {
-    const reply = run('compare', { first: 'Toronto', second: 'Hamberton' })
+  it('asks which city is meant when one is unknown', async () => {
+    const reply = await run('compare', { first: 'Toronto', second: 'Hamberton' })
     expect(reply.outcome).toBe('not-found')
     expect(reply.choices.map((c) => c.label)).toContain('Hamburg')
   })
 
-  it('refuses the same city twice, in any spelling', () => {
-    expect(run('compare', { first: 'Mexico City', second: 'CDMX' })).toMatchObject({
+  it('refuses the same city twice, in any spelling', async () => {
+    expect(await run('compare', { first: 'Mexico City', second: 'CDMX' })).toMatchObject({
       outcome: 'bad-input',
       title: 'Mexico City cannot be compared with itself.',
     })

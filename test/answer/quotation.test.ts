@@ -11,9 +11,9 @@ import { foldTypography } from '../../src/text/fold.ts'
 import { createFolder, createTestContext, DOCUMENTS_DIR } from '../context.ts'
 
 const QUESTION = 'what does Barcelona’s Nausica programme offer?'
-const ask = (folder: string) => {
+const ask = async (folder: string) => {
   const context = createTestContext({ FOOTNOTE_DOCUMENTS: folder })
-  return { reply: dispatch({ command: 'ask', input: { question: QUESTION } }, context), context }
+  return { reply: await dispatch({ command: 'ask', input: { question: QUESTION } }, context), context }
 }
 
 /** Changes one word in what is stored of a passage, as a damaged disk or a bug would. */
@@ -46,7 +46,7 @@ describe.skipIf(!DOCUMENTS_DIR)('with the real chapter', () => {
     }
   })
 
-  it('finds no fault in any pin', () => {
+  it('finds no fault in any pin', async () => {
     const lines: string[] = []
     const code = checkCorpus(CORPUS, DOCUMENTS_DIR, (line) => lines.push(line))
     expect(lines.at(-1)).toBe('No faults.')
@@ -56,7 +56,7 @@ describe.skipIf(!DOCUMENTS_DIR)('with the real chapter', () => {
   })
 
   it('quotes the sentence that answers, with the note in brief and the range of its passage', async () => {
-    const [first] = ask(await importChapter()).reply.excerpts
+    const [first] = (await ask(await importChapter())).reply.excerpts
     const text = readFileSync(chapter, 'utf8')
     expect(first).toMatchObject({ kind: 'passage', id: 'bauder-2022/barcelona-nausica-programme', pin: { page: 100 } })
     expect(first?.text).toContain('Nausica')
@@ -73,7 +73,7 @@ describe.skipIf(!DOCUMENTS_DIR)('with the real chapter', () => {
     for (const { id, source } of notes.values())
       expect(isQuoteExact(places.get(id)?.sentences ?? [], source, context.library), id).toBe(true)
     for (const city of context.library.cities) {
-      const { excerpts } = dispatch({ command: 'city', input: { name: city.id } }, context)
+      const { excerpts } = await dispatch({ command: 'city', input: { name: city.id } }, context)
       for (const excerpt of excerpts) expect(excerpt.kind, excerpt.id).toBe('passage')
     }
     expect(context.logged().filter((line) => Number(line['level']) >= 50)).toEqual([])
@@ -82,7 +82,7 @@ describe.skipIf(!DOCUMENTS_DIR)('with the real chapter', () => {
   it('does not show a quotation in which one word was changed, and logs the fault as ours', async () => {
     const changed = await importChapter()
     changeStored(changed, 'Nausica programme', 'Nausica project')
-    const { reply, context } = ask(changed)
+    const { reply, context } = await ask(changed)
     expect(reply.excerpts[0]).toMatchObject({ kind: 'note', id: 'bauder-2022/barcelona-nausica-programme' })
     expect(JSON.stringify(reply)).not.toContain('Nausica project')
     expect(context.logged()).toContainEqual(
@@ -94,7 +94,7 @@ describe.skipIf(!DOCUMENTS_DIR)('with the real chapter', () => {
     const changed = await importChapter()
     const file = join(changed, 'bauder-2022', 'original')
     writeFileSync(file, readFileSync(file, 'utf8').replace('Nausica', 'Nausika'))
-    const { reply, context } = ask(changed)
+    const { reply, context } = await ask(changed)
     expect(reply.excerpts[0]?.kind).toBe('note')
     expect(context.logged()).toContainEqual(
       expect.objectContaining({ level: 40, msg: expect.stringContaining('no longer holds the text') }),
@@ -102,6 +102,6 @@ describe.skipIf(!DOCUMENTS_DIR)('with the real chapter', () => {
   })
 
   it('names another version when a document is there', async () => {
-    expect(ask(await importChapter()).reply.library).not.toBe(ask(createFolder()).reply.library)
+    expect((await ask(await importChapter())).reply.library).not.toBe((await ask(createFolder())).reply.library)
   })
 })

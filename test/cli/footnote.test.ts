@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { Reply } from '../../src/answer/reply.ts'
+import type { Reply } from '../../src/reply/reply.ts'
 import { createFolder } from '../context.ts'
 import { footnote, start } from './run.ts'
 
@@ -161,7 +161,7 @@ describe('npm start without a token', () => {
     const run = await start({ input: '/city Barcelona\n\nwhat is SAIER?\n/help\n/dance\n' })
     expect(run.out).toMatch(/^Barcelona, Spain/)
     expect(run.out).toMatch(/Care Service Centre for Immigrants/)
-    expect(run.out).toMatch(/\/compare first second \[third\] \[fourth\]/)
+    expect(run.out).toMatch(/Set cities side by side {2}\/compare Toronto Sheffield/)
     expect(run.out).toMatch(/There is no command “dance”/)
     expect(run.code).toBe(0)
   })

@@ -1,57 +1,82 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { commands } from '../../commands/index.ts'
+import { countCharacters, toDefinition } from '../../src/discord/definitions.ts'
+import { COMMAND_CHARACTERS } from '../../src/discord/limits.ts'
 import { footnote } from '../cli/run.ts'
-import { createDiscord, TEST_TOKEN } from '../peers/discord.ts'
+import { createDiscord, TEST_TOKEN } from '../peers/discord/index.ts'
 
 const all = commands.map((command) => command.name)
+const SERVER = '2100000000000000001'
 
 async function open() {
-  const discord = await createDiscord()
+  const discord = await createDiscord({ servers: [{ id: SERVER, name: 'Hall' }] })
   onTestFinished(() => discord.close())
   const env = { DISCORD_API: discord.api, DISCORD_TOKEN: TEST_TOKEN }
-  return { discord, register: (...args: string[]) => footnote(['register', ...args], { env }) }
+  const writes = () => discord.seen.filter(({ method }) => method !== 'GET')
+  return { discord, writes, register: (...args: string[]) => footnote(['register', ...args], { env }) }
 }
 
 describe('npx footnote register', () => {
-  it('registers every command and says so', async () => {
+  it('registers every command, in four languages, for servers and for users', async () => {
     const { discord, register } = await open()
-    const run = await register()
-    expect(run).toMatchObject({ code: 0, out: `added: ${all.join(', ')}\n` })
-    expect(discord.registered.get('global')?.slice(0, 3)).toMatchObject([
-      { name: 'ask', options: [{ name: 'question', required: true, autocomplete: false, max_length: 500 }] },
-      { name: 'city', options: [{ name: 'name', required: true, autocomplete: true }] },
-      {
-        name: 'compare',
-        options: [{ name: 'first' }, { name: 'second' }, { name: 'third', required: false }, { name: 'fourth' }],
-      },
-    ])
+    expect(await register()).toMatchObject({ code: 0, out: `added: ${all.join(', ')}\n` })
+    const registered = discord.registered.get('global') ?? []
+    expect(registered.map(({ name }) => name)).toEqual(all)
+    expect(registered.find(({ name }) => name === 'city')).toMatchObject({
+      name_localizations: { 'es-ES': expect.any(String), 'es-419': expect.any(String), fr: 'ville', de: 'stadt' },
+      integration_types: [0, 1],
+      contexts: [0, 1, 2],
+      options: [
+        { name: 'name', required: true, autocomplete: true },
+        { name: 'framework' },
+        { name: 'private', type: 5 },
+      ],
+    })
+    expect(registered.find(({ name }) => name === 'settings')).toMatchObject({
+      default_member_permissions: String(1 << 5),
+      integration_types: [0],
+      contexts: [0],
+    })
+    expect(discord.violations).toEqual([])
   })
 
   it('changes nothing the second time', async () => {
-    const { discord, register } = await open()
+    const { writes, register } = await open()
     await register()
-    const run = await register()
-    expect(run.out).toBe(`unchanged: ${all.join(', ')}\n`)
-    expect(discord.seen.filter((s) => s.method === 'PUT')).toHaveLength(1)
+    expect((await register()).out).toBe(`unchanged: ${all.join(', ')}\n`)
+    expect(writes()).toHaveLength(1)
   })
 
-  it('shows what changed and what was removed', async () => {
+  it('shows what changed, in which fields, and what was removed', async () => {
     const { discord, register } = await open()
     await register()
-    const [ask, city] = discord.registered.get('global') ?? []
-    discord.registered.set('global', [
-      { ...ask, description: 'old words' },
-      city ?? {},
-      { name: 'dance', description: 'gone', options: [] },
-    ])
-    const run = await register()
-    expect(run.out).toBe(`added: ${all.slice(2).join(', ')}\nchanged: ask\nremoved: dance\nunchanged: city\n`)
+    const [ask, city, compare] = discord.registered.get('global') ?? []
+    const dance = { name: 'dance', description: 'gone', options: [] }
+    const old = { ...city, description: 'old words', options: [] }
+    discord.registered.set('global', [...(ask ? [ask] : []), old, { ...compare, dm_permission: true }, dance])
+    const { out } = await register()
+    expect(out).toBe(
+      `added: ${all.slice(3).join(', ')}\nchanged: city (description, options)\nremoved: dance\nunchanged: ask, compare\n`,
+    )
   })
 
-  it('registers in one server alone', async () => {
+  it('only says what it would do with --dry-run', async () => {
+    const { writes, register } = await open()
+    const { out } = await register('--dry-run')
+    expect(out).toBe(`Nothing is written; this is what registering would do.\nadded: ${all.join(', ')}\n`)
+    expect(writes()).toEqual([])
+  })
+
+  it('registers in one scope and clears the others, so that no command shows twice', async () => {
     const { discord, register } = await open()
-    await register('--guild', '6000000000000000001')
-    expect([...discord.registered.keys()]).toEqual(['6000000000000000001'])
+    await register()
+    const inServer = await register('--guild', SERVER)
+    expect(inServer.out).toContain(`cleared everywhere: ${all.join(', ')}`)
+    expect(discord.registered.get(SERVER)).toHaveLength(all.length)
+    expect(discord.registered.get('global')).toEqual([])
+    expect((await register()).out).toContain(`cleared server Hall: ${all.join(', ')}`)
+    expect(discord.registered.get(SERVER)).toEqual([])
+    expect(discord.violations).toEqual([])
   })
 
   it('says what to check when Discord refuses the token', async () => {
@@ -61,4 +86,23 @@ describe('npx footnote register', () => {
     expect(run.err).not.toContain('wrong')
     expect(run.code).toBe(2)
   })
+
+  it('names the scope that a server has not given, with the invitation that gives it', async () => {
+    const { discord, register } = await open()
+    discord.faults.onNext({ path: /guilds/ }, { status: 403, code: 50001, message: 'Missing Access' }, 9)
+    const run = await register('--guild', SERVER)
+    expect(run.err).toMatch(
+      /lacks the scope applications\.commands[\s\S]*https:\/\/discord\.com\/oauth2\/authorize\?client_id=\d+/,
+    )
+    expect(run.code).toBe(2)
+  })
+})
+
+describe('the definition of a command', () => {
+  it.each(commands.map((command) => [command.name, command] as const))(
+    '/%s is within 8,000 characters',
+    (_, command) => {
+      expect(countCharacters(toDefinition(command))).toBeLessThanOrEqual(COMMAND_CHARACTERS)
+    },
+  )
 })

@@ -1,22 +1,35 @@
-import { MessageFlags } from 'discord.js'
 import { describe, expect, it } from 'vitest'
-import type { Excerpt, Reply } from '../../src/answer/reply.ts'
-import { createProblemReply } from '../../src/answer/reply.ts'
-import { escapeText } from '../../src/discord/escape.ts'
-import { renderMessage } from '../../src/discord/render.ts'
+import type { Excerpt, Reply } from '../../src/reply/reply.ts'
+import { createAnswer, createProblemReply } from '../../src/reply/reply.ts'
+import { escapeText, unescapeText } from '../../src/discord/escape.ts'
+import { readPress } from '../../src/discord/press.ts'
+import { renderReply } from '../../src/discord/render.ts'
 import { dispatch } from '../../src/dispatch.ts'
+import { toMarkdown } from '../../src/reply/markdown.ts'
 import { createTestContext } from '../context.ts'
-import { flatten } from '../peers/discord.ts'
+import { flatten } from '../peers/discord/components.ts'
 
-function show(reply: Reply) {
-  const message = JSON.parse(JSON.stringify(renderMessage(reply))) as {
-    components: object[]
-    flags: (number | string)[]
+const ASKER = '3000000000000000001'
+
+function show(reply: Reply, from = 0, owner: string | null = ASKER) {
+  const { components: tree, files } = renderReply(reply, { owner, from })
+  const components = flatten(tree)
+  const texts = components.map((c) => ('content' in c ? String(c['content']) : ''))
+  const labels = components.map((c) => String(c['label'] ?? c['placeholder'] ?? '')).filter(Boolean)
+  const press = (label: RegExp) =>
+    readPress(String(components.find((c) => label.test(String(c['label'])))?.['custom_id']), reply.title)
+  return {
+    components,
+    files,
+    labels,
+    press,
+    text: texts.join('\n'),
+    characters: texts.join('').length,
+    bytes: Buffer.byteLength(JSON.stringify(tree)),
   }
-  const components = flatten(message.components)
-  const texts = components.map((c) => String(c['content'] ?? ''))
-  return { message, components, text: texts.join('\n'), characters: [...texts.join('')].length }
 }
+
+const VOICE = { library: { version: 'abc' }, language: 'en' as const }
 
 function createReply(texts: string[]): Reply {
   const excerpts = texts.map(
@@ -36,16 +49,21 @@ function createReply(texts: string[]): Reply {
       refersTo: [],
     }),
   )
-  const footnotes = texts.map((_, i) => ({ n: i + 1, citation: `Keeper, 1921, p. ${i}`, place: 'Lamps', link: null }))
-  const base = createProblemReply('not-found', 'Lamps', [], 'abc')
-  return {
-    ...base,
-    outcome: 'answered',
-    audience: 'everyone',
+  const footnotes = excerpts.map(({ source, pin }, i) => ({
+    n: i + 1,
+    citation: `Keeper, 1921, p. ${i}`,
+    place: 'Lamps',
+    link: null,
+    source,
+    pin,
+  }))
+  return createAnswer(VOICE, {
+    title: 'Lamps',
     blocks: [{ kind: 'excerpts', heading: null, indices: texts.map((_, i) => i) }],
     excerpts,
     footnotes,
-  }
+    self: { command: 'ask', input: { question: 'Lamps' } },
+  })
 }
 
 describe('escaping', () => {
@@ -57,60 +75,115 @@ describe('escaping', () => {
     ['custom emoji and timestamps', '<:name:123> <t:1618953630:R>'],
     ['masked links', '[click](https://example.org)'],
   ]
-  it.each(texts)('%s show as they stand', (_, text) => {
+  it.each(texts)('%s show as they stand', async (_, text) => {
     const escaped = escapeText(text)
     expect(escaped).not.toMatch(/(?<!\\)(?:\*\*|__|\|\||~~|`)|@(?=everyone|here)|(?<!\\)<(?=[@#:t])|(?<!\\)\[click\]\(/)
     expect(escaped.replace(/\\|\u200B/g, '')).toBe(text)
+    expect(unescapeText(escaped)).toBe(text)
   })
 
-  it.each(['# head', '> quote', '- item', '1. item', '-# small'])('“%s” makes no block', (line) => {
+  it.each(['# head', '> quote', '- item', '1. item', '-# small'])('“%s” makes no block', async (line) => {
     expect(escapeText(line)).not.toMatch(/^(?:#|>|-#? |\d+\. )/)
   })
 })
 
 describe('a reply in Discord', () => {
-  it('leaves out what does not fit, whole, from the end, and keeps the footnotes of what stays', () => {
-    const { text } = show(createReply(Array.from({ length: 5 }, (_, i) => `${i} ${'lamp '.repeat(220)}`)))
+  const long = createReply(Array.from({ length: 5 }, (_, i) => `${i} ${'lamp '.repeat(220)}`))
+
+  it('shows the excerpts that fit whole, with their footnotes, and the others behind “2 more”', () => {
+    const { text, press } = show(long)
     expect(text).toContain('“0 lamp')
-    expect(text).toMatch(/2 more did not fit here/)
     expect(text).toContain('p. 2')
     expect(text).not.toContain('p. 4')
+    expect(press(/^2 more$/)).toEqual({ action: 'page', from: 3, call: long.self })
+  })
+
+  it('shows every part once, page after page, and leads back', () => {
+    const seen: string[] = []
+    for (let from = 0, pages = 0; pages < 9; pages++) {
+      const page = show(long, from)
+      seen.push(...(page.text.match(/“\d lamp/g) ?? []))
+      const back = page.press(/^Back$/)
+      expect(back === null).toBe(from === 0)
+      const more = page.press(/ more$/)
+      if (more?.action !== 'page') break
+      from = more.from
+    }
+    expect(seen).toEqual(['“0 lamp', '“1 lamp', '“2 lamp', '“3 lamp', '“4 lamp'])
   })
 
   it.each([
-    ['one excerpt too long for any message', ['lamp '.repeat(1000)]],
+    ['one quotation too long for any message', ['lamp '.repeat(1000)]],
     ['many short ones', Array.from({ length: 60 }, (_, i) => `lamp ${i}`)],
-    ['bytes more than characters', Array.from({ length: 5 }, () => '灯'.repeat(900))],
+    ['bytes more than characters', Array.from({ length: 5 }, () => '灯'.repeat(500))],
   ])('fits: %s', (_, texts) => {
-    const { message, components, text, characters } = show(createReply(texts))
+    const { components, text, characters, bytes } = show(createReply(texts))
     expect(components.length).toBeLessThanOrEqual(40)
     expect(characters).toBeLessThanOrEqual(4000)
-    expect(Buffer.byteLength(JSON.stringify(message))).toBeLessThanOrEqual(10_000)
+    expect(bytes).toBeLessThanOrEqual(9500)
     expect(text).toContain('library abc')
-    expect(text).toMatch(/lamp|灯/)
     expect(text).toMatch(/Keeper, 1921/)
   })
 
-  it('fits for every city and every pair of them', () => {
+  it('never cuts a quotation: one too long for any message is in the file', () => {
+    const quotation = `${'lamp '.repeat(1000)}end`
+    const reply = createReply([quotation])
+    expect(show(reply).text).toContain('the file has it')
+    expect(show(reply).text).not.toContain('lamp')
+    expect(toMarkdown(reply)).toContain(`“${quotation}”`)
+  })
+
+  it('cuts long text in our words after a sentence, and says where the rest is', () => {
+    const sentences = Array.from({ length: 200 }, (_, i) => `Lamp number ${i} is lit.`)
+    const { text } = show(
+      createAnswer(VOICE, { title: 'Lamps', blocks: [{ kind: 'text', line: [{ text: sentences.join(' ') }] }] }),
+    )
+    expect(text).toMatch(/Lamp number \d+ is lit\. … The rest is in the file\./)
+  })
+
+  it('fits for every city, every pair of them and every term, on every page', { timeout: 60_000 }, async () => {
     const context = createTestContext()
-    const { cities } = context.library
-    for (const [i, city] of cities.entries()) {
-      const other = cities[(i + 7) % cities.length]
-      const replies = [
-        dispatch({ command: 'city', input: { name: city.id } }, context),
-        dispatch({ command: 'compare', input: { first: city.id, second: other?.id ?? '' } }, context),
-      ]
-      for (const reply of replies) {
-        const { components, characters } = show(reply)
-        expect(characters, city.id).toBeLessThanOrEqual(4000)
-        expect(components.length, city.id).toBeLessThanOrEqual(40)
+    const { cities, terms } = context.library
+    const calls = [
+      ...cities.flatMap((city, i) => [
+        { command: 'city', input: { name: city.id } },
+        { command: 'compare', input: { first: city.id, second: cities[(i + 7) % cities.length]?.id ?? '' } },
+      ]),
+      ...terms.map(({ id }) => ({ command: 'term', input: { term: id } })),
+    ]
+    for (const call of calls) {
+      const reply = await dispatch(call, context)
+      for (let from: number | null = 0; from !== null; ) {
+        const { components, characters, bytes, press }: ReturnType<typeof show> = show(reply, from)
+        const what = JSON.stringify([call, from])
+        expect(characters, what).toBeLessThanOrEqual(4000)
+        expect(components.length, what).toBeLessThanOrEqual(40)
+        expect(bytes, what).toBeLessThanOrEqual(9500)
+        const more = press(/ more$/)
+        from = more?.action === 'page' ? more.from : null
       }
     }
   })
 
-  it('shows problems to the asker alone', () => {
-    const { flags } = renderMessage(createProblemReply('not-found', 'Not found', ['Try again.'], 'abc'))
-    expect(flags).toEqual([MessageFlags.IsComponentsV2, MessageFlags.Ephemeral])
-    expect(renderMessage(createReply(['lamp'])).flags).toEqual([MessageFlags.IsComponentsV2])
+  it('lets its asker delete a public one, and share a private one', () => {
+    expect(show(createReply(['lamp'])).press(/^Delete$/)).toEqual({ action: 'delete', owner: ASKER })
+    const alone = show(createReply(['lamp']), 0, null)
+    expect(alone.press(/^Share$/)).toEqual({ action: 'share' })
+    expect(alone.labels).not.toContain('Delete')
+  })
+
+  it('shares no problem', () => {
+    const problem = createProblemReply(VOICE, 'not-found', 'Not found', ['Try again.'])
+    expect(show(problem, 0, null).labels).toEqual([])
+  })
+
+  it('shows pictures with their descriptions', () => {
+    const png = new Uint8Array([137, 80, 78, 71])
+    const reply = { ...createReply(['lamp']), pictures: [{ name: 'lamps.png', description: 'Lamps by year', png }] }
+    const { components, files } = show(reply)
+    expect(components).toContainEqual(
+      expect.objectContaining({ items: [{ media: { url: 'attachment://lamps.png' }, description: 'Lamps by year' }] }),
+    )
+    expect(files).toEqual([{ attachment: Buffer.from(png), name: 'lamps.png', description: 'Lamps by year' }])
   })
 })

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { createDiscord, flatten, TEST_TOKEN } from '../peers/discord.ts'
+import { createDiscord, TEST_TOKEN } from '../peers/discord/index.ts'
 
 it('starts the bot with a token, answers, and ends with 0 when it is told to stop', async () => {
   const discord = await createDiscord()
@@ -18,12 +18,8 @@ it('starts the bot with a token, answers, and ends with 0 when it is told to sto
     log += chunk
   })
   await discord.identified
-  const reply = await discord.command('city', { name: 'Nairobi' })
-  expect(
-    flatten(reply.data['components'])
-      .map((c) => c['content'])
-      .join(),
-  ).toContain('Nairobi, Kenya')
+  const { message } = await discord.reader().command('city', { name: 'Nairobi' })
+  expect(message?.text).toContain('Nairobi, Kenya')
   service.kill('SIGTERM')
   expect(await closed).toBe(0)
   expect(log).toContain('"msg":"command"')

@@ -6,7 +6,6 @@ import { runPrompt } from '../../src/terminal/prompt.ts'
 import { createTestContext } from '../context.ts'
 
 const context = createTestContext()
-const { cities } = context.library
 
 describe('reading a line', () => {
   const lines: [line: string, command: string, input: Record<string, string>][] = [
@@ -24,27 +23,31 @@ describe('reading a line', () => {
     ['who is the mayor of Makassar?', 'ask', { question: 'who is the mayor of Makassar?' }],
     ['/ask what is "DADT"?', 'ask', { question: 'what is "DADT"?' }],
     ['/ask', 'ask', {}],
+    ['/city Barcelona Fakhry', 'city', { name: 'Barcelona', framework: 'fakhry' }],
+    ['/city Atlantis City', 'city', { name: 'Atlantis City' }],
+    ['/compare Toronto Sheffield, Bauder', 'compare', { first: 'Toronto', second: 'Sheffield', framework: 'bauder' }],
+    ['/framework Fakhry', 'framework', { framework: 'Fakhry' }],
+    ['/help', 'help', {}],
+    ['?', 'help', {}],
   ]
   it.each(lines)('%s', (line, command, input) => {
-    expect(readLine(line, cities)).toEqual({ kind: 'request', request: { command, input } })
+    expect(readLine(line, context)).toEqual({ kind: 'request', request: { command, input } })
   })
 
   it.each([
     ['', 'nothing'],
     ['   ', 'nothing'],
-    ['/help', 'help'],
-    ['?', 'help'],
     ['/quit', 'quit'],
     ['exit', 'quit'],
   ])('“%s” is %s', (line, kind) => {
-    expect(readLine(line, cities)).toEqual({ kind })
+    expect(readLine(line, context)).toEqual({ kind })
   })
 })
 
 describe('completing a line', () => {
   const completions: [line: string, first: string | undefined][] = [
     ['/ci', '/city '],
-    ['/h', '/help'],
+    ['/h', '/help '],
     ['/city bar', 'Barcelona '],
     ['/compare Toronto she', 'Sheffield '],
     ['/compare Toronto, she', 'Sheffield '],

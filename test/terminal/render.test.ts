@@ -1,7 +1,12 @@
 import { stripVTControlCharacters } from 'node:util'
 import { describe, expect, it } from 'vitest'
-import type { Reply } from '../../src/answer/reply.ts'
+import type { Reply } from '../../src/reply/reply.ts'
 import { renderReply } from '../../src/terminal/render.ts'
+
+const place = {
+  source: 's',
+  pin: { section: 'Lamps', paragraph: 1, sentences: [1, 1] as [number, number], page: 3, speaker: null },
+}
 
 const reply: Reply = {
   title: 'What burns at night?',
@@ -41,11 +46,14 @@ const reply: Reply = {
     },
   ],
   footnotes: [
-    { n: 1, citation: 'Keeper, 1921, p. 3', place: 'Lamps, paragraph 1', link: 'https://example.org/lamps' },
-    { n: 12, citation: 'Keeper, 1921', place: 'Lamps, paragraph 2', link: null },
+    { n: 1, citation: 'Keeper, 1921, p. 3', place: 'Lamps, paragraph 1', link: 'https://example.org/lamps', ...place },
+    { n: 12, citation: 'Keeper, 1921', place: 'Lamps, paragraph 2', link: null, ...place },
   ],
   choices: [],
+  menus: [],
   pictures: [],
+  self: null,
+  language: 'en',
   library: 'abc',
 }
 

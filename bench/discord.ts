@@ -1,0 +1,172 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { CORPUS } from '../src/context.ts'
+import { loadCorpus } from '../src/corpus/load.ts'
+import { createDiscord, type Discord, type Reader, TEST_TOKEN } from '../test/peers/discord/index.ts'
+
+/**
+ * How fast Footnote acknowledges, beside a bare discord.js bot that echoes, in the same run: the stand-in for Discord is
+ * here, each bot a process of its own. Then 500 interactions a second, for a minute or `--seconds N`.
+ */
+
+const ROUNDS = 6
+const PER_ROUND = 150
+const PER_SECOND = 500
+const SECONDS = Number(process.argv[process.argv.indexOf('--seconds') + 1]) || 60
+
+const CITIES = ['barcelona', 'Toronto', 'sheffield', 'Nairobi', 'zurich', 'New York', 'Accra', 'Palermo']
+const QUESTIONS = [
+  'who started the City of Sanctuary movement?',
+  'what does SAIER do?',
+  'which cities issue municipal ID cards?',
+  'who is the mayor of Makassar?',
+  'why do networks matter to small towns?',
+  'what is a solidarity city?',
+]
+const pick = <T>(from: T[], i: number) => from[i % from.length] as T
+
+/** Questions that notes say they answer, from here and there. */
+function listQuestions(): string[] {
+  const asks = loadCorpus(CORPUS).corpus.notes.flatMap((note) => note.asks)
+  return asks.map((_, i) => asks[(i * 1009) % asks.length] ?? '')
+}
+
+type Running = { discord: Discord; reader: Reader; stop: () => Promise<void> }
+
+/** Starts a bot as a process of its own, against a stand-in of its own. */
+async function start(script: string, folder: string): Promise<Running> {
+  const discord = await createDiscord({ validate: false })
+  const env = {
+    PATH: process.env['PATH'] ?? '',
+    DISCORD_TOKEN: TEST_TOKEN,
+    DISCORD_API: discord.api,
+    FOOTNOTE_DATABASE: join(folder, 'footnote.db'),
+    LOG_LEVEL: 'warn',
+  }
+  const bot: ChildProcess = spawn(process.execPath, ['--max-semi-space-size=4', join(import.meta.dirname, script)], {
+    env,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+  await discord.identified
+  await wait(500)
+  const reader = discord.reader()
+  const stop = async () => {
+    bot.kill('SIGTERM')
+    await new Promise((resolve) => bot.once('exit', resolve))
+    await discord.close()
+  }
+  return { discord, reader, stop }
+}
+
+const at = (sorted: number[], share: number) =>
+  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
+const round = (ms: number) => Math.round(ms * 100) / 100
+const summarise = (times: number[]) => {
+  const sorted = times.toSorted((a, b) => a - b)
+  return { 'p50 (ms)': round(at(sorted, 0.5)), 'p99 (ms)': round(at(sorted, 0.99)), count: sorted.length }
+}
+
+/** Milliseconds to the acknowledgement of each command, one after another. */
+async function acknowledge(
+  reader: Reader,
+  command: string,
+  input: (i: number) => Record<string, string>,
+): Promise<number[]> {
+  const times: number[] = []
+  for (let i = 0; i < PER_ROUND; i++) times.push((await reader.command(command, input(i))).acknowledgedIn)
+  return times
+}
+
+/** Milliseconds to each completion. */
+async function complete(reader: Reader): Promise<number[]> {
+  const times: number[] = []
+  for (let i = 0; i < PER_ROUND; i++) {
+    const typed = pick(CITIES, i).slice(0, i % 5)
+    const start = performance.now()
+    await reader.autocomplete('city', { name: typed }, 'name')
+    times.push(performance.now() - start)
+  }
+  return times
+}
+
+/** Sends so many interactions a second, whatever comes back, and counts what was lost or came after the deadline. */
+async function flood(reader: Reader, seconds: number) {
+  const times: number[] = []
+  let lost = 0
+  const all: Promise<void>[] = []
+  const began = performance.now()
+  for (let sent = 0; sent < seconds * PER_SECOND; ) {
+    const due = Math.min(seconds * PER_SECOND, Math.floor(((performance.now() - began) / 1000) * PER_SECOND))
+    for (; sent < due; sent++) {
+      const i = sent
+      const answer =
+        i % 2
+          ? reader.command('city', { name: pick(CITIES, i) })
+          : reader.command('ask', { question: pick(QUESTIONS, i) })
+      all.push(
+        answer.then(
+          ({ acknowledgedIn }) => void times.push(acknowledgedIn),
+          () => void (lost += 1),
+        ),
+      )
+    }
+    await wait(2)
+  }
+  await Promise.all(all)
+  const rate = Math.round(all.length / ((performance.now() - began) / 1000))
+  return { ...summarise(times), lost, late: times.filter((ms) => ms > 3000).length, 'a second': rate }
+}
+
+async function main(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'footnote-bench-'))
+  const echo = await start('echo.mjs', folder)
+  const footnote = await start('../bin/service.mjs', folder)
+  const city = (i: number) => ({ name: pick(CITIES, i) })
+  const ask = (i: number) => ({ question: pick(QUESTIONS, i) })
+  const fresh = listQuestions()
+  let asked = 0
+  const askNew = () => ({ question: pick(fresh, asked++) })
+  const measured: Record<string, number[]> = {
+    'echo bot': [],
+    '/city': [],
+    '/ask': [],
+    '/ask, never asked before': [],
+    completion: [],
+  }
+  // The first round warms both up and is not counted.
+  for (let i = 0; i <= ROUNDS; i++) {
+    const times = {
+      'echo bot': await acknowledge(echo.reader, 'city', city),
+      '/city': await acknowledge(footnote.reader, 'city', city),
+      '/ask': await acknowledge(footnote.reader, 'ask', ask),
+      '/ask, never asked before': await acknowledge(footnote.reader, 'ask', askNew),
+      completion: await complete(footnote.reader),
+    }
+    if (i > 0) for (const [name, each] of Object.entries(times)) measured[name]?.push(...each)
+  }
+  const base = summarise(measured['echo bot'] ?? [])
+  const rows = Object.entries(measured).map(([name, times]) => {
+    const row = summarise(times)
+    return [
+      name,
+      {
+        ...row,
+        'p50 beyond the echo': round(row['p50 (ms)'] - base['p50 (ms)']),
+        'p99 ratio': round(row['p99 (ms)'] / base['p99 (ms)']),
+      },
+    ]
+  })
+  console.table(Object.fromEntries(rows))
+  if (SECONDS > 1)
+    console.table({
+      [`echo bot, ${PER_SECOND}/s`]: await flood(echo.reader, Math.min(SECONDS, 10)),
+      [`Footnote, ${PER_SECOND}/s for ${SECONDS} s`]: await flood(footnote.reader, SECONDS),
+    })
+  await Promise.all([echo.stop(), footnote.stop()])
+  rmSync(folder, { recursive: true })
+}
+
+await main()

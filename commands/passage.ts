@@ -1,0 +1,10 @@
+import { showPassage } from '../src/answer/passage.ts'
+import { defineCommand } from '../src/command.ts'
+
+export default defineCommand({
+  name: 'passage',
+  example: { id: 'bauder-2022/toronto-council-resolution-2013' },
+  where: 'anywhere',
+  options: [{ name: 'id', required: true, maxLength: 120, suggest: null }],
+  run: (input, context) => showPassage(input, context),
+})

@@ -1,0 +1,15 @@
+import { showOrChangeSettings } from '../src/answer/settings.ts'
+import { defineCommand } from '../src/command.ts'
+import { SETTING_NAMES } from '../src/settings.ts'
+
+export default defineCommand({
+  name: 'settings',
+  example: { where: 'channel', setting: 'visibility', value: 'private' },
+  where: 'server',
+  options: [
+    { name: 'where', required: false, maxLength: 20, suggest: null, choices: ['server', 'channel'] },
+    { name: 'setting', required: false, maxLength: 40, suggest: null, choices: SETTING_NAMES },
+    { name: 'value', required: false, maxLength: 600, suggest: null },
+  ],
+  run: (input, context) => showOrChangeSettings(input, context),
+})

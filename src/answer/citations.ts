@@ -1,0 +1,27 @@
+import { cite } from '../citation/cite.ts'
+import { STYLES } from '../citation/styles.ts'
+import type { Context } from '../context.ts'
+import { createAnswer, createProblemReply, type Footnote, type Reply } from '../reply/reply.ts'
+
+/** What a reply cites, in the style set for the place: each footnote in the text, then each source once; to be copied. */
+export async function citeReply(reply: Reply, context: Context): Promise<Reply> {
+  const { citations: say } = context.wording
+  if (!reply.footnotes.length) return createProblemReply(context, 'not-found', say.title, [say.none])
+  const cited = await Promise.all(reply.footnotes.map((footnote) => citeFootnote(footnote, context)))
+  const inText = cited.map(({ n, inText }) => `${n}. ${inText}`)
+  const references = [...new Set(cited.map(({ reference }) => reference))]
+  const style = STYLES.find(({ id }) => id === context.manner.style)?.name
+  const answer = createAnswer(context, {
+    title: `${say.title} · ${style}`,
+    blocks: [
+      { kind: 'text', line: [{ text: say.hint }] },
+      { kind: 'copy', text: [...inText, '', ...references].join('\n') },
+    ],
+  })
+  return { ...answer, audience: 'asker' }
+}
+
+async function citeFootnote({ n, source, pin, citation }: Footnote, { library, manner }: Context) {
+  const record = library.sources.get(source)?.record
+  return { n, ...(record ? await cite(record, pin, manner.style) : { inText: citation, reference: source }) }
+}

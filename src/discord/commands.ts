@@ -1,0 +1,50 @@
+import {
+  type AutocompleteInteraction,
+  type BaseInteraction,
+  type ChatInputCommandInteraction,
+  ApplicationCommandOptionType,
+} from 'discord.js'
+import { commands } from '../../commands/index.ts'
+import type { Context } from '../context.ts'
+import { dispatch, isPrivateInAnyCase, type Request } from '../dispatch.ts'
+import type { Call } from '../reply/reply.ts'
+import { suggest } from '../suggest.ts'
+import { languageOf } from '../wording/wording.ts'
+import { PRIVATELY } from './definitions.ts'
+import { AUTOCOMPLETE } from './limits.ts'
+import { placeOf } from './place.ts'
+import { respond } from './respond.ts'
+
+/** Answers a slash command. */
+export async function answerCommand(interaction: ChatInputCommandInteraction, context: Context): Promise<void> {
+  const received = performance.now()
+  const given = interaction.options.data.filter((option) => option.type === ApplicationCommandOptionType.String)
+  const input = Object.fromEntries(given.map(({ name, value }) => [name, String(value ?? '')]))
+  const privately = interaction.options.getBoolean(PRIVATELY)
+  const call = { command: interaction.commandName, input }
+  const request = { ...toRequest(interaction, call, context), privately }
+  const isPrivate = isPrivateInAnyCase(request, context)
+  const reply = dispatch(request, context)
+  await respond(interaction, { reply, call, isPrivate, received }, context)
+}
+
+/** A call with what the interaction tells of who makes it and where. */
+export function toRequest(interaction: BaseInteraction, { command, input }: Call, context: Context): Request {
+  return {
+    command,
+    input,
+    asker: `${interaction.channelId} ${interaction.user.id}`,
+    place: placeOf(interaction),
+    language: languageOf(interaction.locale) ?? context.language,
+  }
+}
+
+/** Completes an option while it is typed. */
+export async function complete(interaction: AutocompleteInteraction, context: Context): Promise<void> {
+  const { name, value } = interaction.options.getFocused(true)
+  const option = commands.find((c) => c.name === interaction.commandName)?.options.find((o) => o.name === name)
+  const suggestions = suggest(option, value, context).slice(0, AUTOCOMPLETE.choices)
+  await interaction.respond(
+    suggestions.map(({ label, value }) => ({ name: [...label].slice(0, AUTOCOMPLETE.characters).join(''), value })),
+  )
+}

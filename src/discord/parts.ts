@@ -1,0 +1,163 @@
+import type { Block, DimensionRow, Excerpt, Line, Reply, Span, Verdict } from '../reply/reply.ts'
+import { sayEvidence, superscript } from '../reply/marks.ts'
+import { wordingOf } from '../wording/wording.ts'
+import { escapeText } from './escape.ts'
+
+/** A stretch of a reply's body that is shown whole or not at all. */
+export type Part = {
+  /** What stands over it, if it begins something. */
+  heading: string | null
+  /** Discord's markdown. */
+  text: string
+  /** The footnotes that it needs. */
+  cites: number[]
+  /** How many things it tells, for "2 more". */
+  count: number
+  /** Whether it begins something else than what is before it. */
+  first: boolean
+  /** The id of the passage or note that can be opened in its context. */
+  opens: string | null
+  /** What is too long to stand in the message. */
+  file: { name: string; text: string } | null
+}
+
+/** The longest a single part may be, in characters: with its footnotes and the title it always fits a message. */
+const LONGEST_PART = 1800
+
+/** The body of a reply, part by part. */
+export function toParts(reply: Reply): Part[] {
+  return reply.blocks.flatMap((block, b) => {
+    const follows = block.kind === 'text' && reply.blocks[b - 1]?.kind === 'text'
+    const parts = renderBlock(block, reply)
+    return parts.map((part, i) => ({
+      heading: null,
+      count: 1,
+      opens: null,
+      file: null,
+      ...part,
+      first: i === 0 && !follows,
+    }))
+  })
+}
+
+type Rendered = Pick<Part, 'text' | 'cites'> & Partial<Pick<Part, 'heading' | 'count' | 'opens' | 'file'>>
+
+function renderBlock(block: Block, reply: Reply): Rendered[] {
+  if (block.kind === 'text') return [shorten(renderLine(block.line), reply)]
+  if (block.kind === 'copy') return [renderCopy(block.text)]
+  if (block.kind === 'list') return renderList(block.heading, block.items, reply)
+  if (block.kind === 'dimensions') return block.rows.map((row) => shorten(renderRow(row, reply), reply))
+  const [first, ...rest] = block.indices.flatMap((i) => reply.excerpts[i] ?? []).map((e) => renderExcerpt(e, reply))
+  if (!first || !block.heading) return first ? [first, ...rest] : []
+  return [{ ...first, heading: block.heading }, ...rest]
+}
+
+/** What is to be copied stands in a box, or past the limits in a file. */
+function renderCopy(text: string): Rendered {
+  const box = `\`\`\`\n${text.replaceAll('```', "'''")}\n\`\`\``
+  return isShort(box) ? { text: box, cites: [] } : { text: '', cites: [], file: { name: 'citations.txt', text } }
+}
+
+/** Text in our words that no message could hold ends with the last whole sentence that fits, and says so. */
+function shorten<Some extends Rendered>(part: Some, { language }: Reply): Some {
+  if (isShort(part.text)) return part
+  const sentences = part.text.match(/[\s\S]+?(?:[.!?:;](?=\s)|$)/g) ?? []
+  let text = ''
+  for (const sentence of sentences)
+    if (isShort(text + sentence)) text += sentence
+    else break
+  const cut = text || [...part.text].slice(0, LONGEST_PART / 2).join('')
+  return { ...part, text: `${cut.trimEnd()} … ${wordingOf(language).reply.tooLong}${superscript(part.cites)}` }
+}
+
+/** Characters of other scripts than Latin take more bytes, and the message has a limit of those too. */
+const isShort = (text: string) => text.length <= LONGEST_PART && Buffer.byteLength(text) <= 2 * LONGEST_PART
+
+function renderRow({ name, question, cells, together }: DimensionRow, reply: Reply): Rendered {
+  const { verdicts } = wordingOf(reply.language)
+  const say = (verdict: Verdict) => `${SIGNS[verdict]} ${verdicts[verdict]}`
+  const alone = cells.length === 1
+  const bodies = cells.map((cell) => {
+    const lines = sayEvidence(cell, reply).map(renderLine)
+    const head = alone ? [] : [`**${escapeText(cell.city)}** · ${say(cell.verdict)}`]
+    return { text: [...head, ...lines.map((l) => l.text)].join('\n'), cites: lines.flatMap((l) => l.cites) }
+  })
+  const verdict = alone && cells[0] ? ` · ${say(cells[0].verdict)}` : ''
+  const head = `**${escapeText(name)}**${verdict}\n-# ${escapeText(question)}`
+  const tail = together ? [renderLine(together).text] : []
+  return {
+    text: [head, ...bodies.map((b) => b.text), ...tail].filter(Boolean).join('\n'),
+    cites: bodies.flatMap((b) => b.cites),
+  }
+}
+
+const SIGNS: Record<Verdict, string> = {
+  supported: '🟢',
+  limited: '🟡',
+  absent: '🔴',
+  disputed: '🟠',
+  'not stated': '⚪',
+}
+
+/** A quotation is never cut: one that no message could hold gives way to what it says in brief. */
+function renderExcerpt(excerpt: Excerpt, reply: Reply): Rendered {
+  const { reply: say } = wordingOf(reply.language)
+  const marks = superscript([excerpt.footnote, ...excerpt.also])
+  const quotation = `> “${boldMatches(excerpt)}”${marks}`
+  const isTooLong = excerpt.kind === 'passage' && !isShort(quotation)
+  const otherwise = excerpt.otherwise.map(renderLine)
+  const lines = [
+    excerpt.kind === 'note'
+      ? `${boldMatches(excerpt)}${marks}`
+      : isTooLong
+        ? `-# ${say.longQuotation}${marks}`
+        : quotation,
+    ...(excerpt.inBrief ? [`-# ${say.inBrief(escapeText(excerpt.inBrief))}`] : []),
+    ...otherwise.map((o) => `${say.otherwise} ${o.text}`),
+    ...excerpt.refersTo.map((work) => `-# ${say.refersTo(escapeText(work))}`),
+  ]
+  const cites = [excerpt.footnote, ...excerpt.also, ...otherwise.flatMap((o) => o.cites)]
+  return {
+    text: lines.filter((_, i) => i === 0 || isShort(lines.slice(0, i + 1).join('\n'))).join('\n'),
+    cites,
+    // A place shown in its context is open already.
+    opens: reply.self?.command === 'passage' ? null : excerpt.id,
+  }
+}
+
+function boldMatches({ text, matched }: Excerpt): string {
+  let out = ''
+  let from = 0
+  for (const { start, end } of matched) {
+    out += `${escapeText(text.slice(from, start))}**${escapeText(text.slice(start, end))}**`
+    from = end
+  }
+  return out + escapeText(text.slice(from))
+}
+
+/** How many items of a list stand in one part, so that a list that does not fit is cut between items. */
+const ITEMS_TOGETHER = 5
+
+function renderList(heading: string | null, items: Line[], reply: Reply): Rendered[] {
+  const parts: Rendered[] = []
+  for (let i = 0; i < items.length; i += ITEMS_TOGETHER) {
+    const lines = items.slice(i, i + ITEMS_TOGETHER).map((item) => renderLine(item))
+    const text = lines.map((l) => `- ${l.text}`).join('\n')
+    parts.push(
+      shorten(
+        { heading: i === 0 ? heading : null, text, cites: lines.flatMap((l) => l.cites), count: lines.length },
+        reply,
+      ),
+    )
+  }
+  return parts
+}
+
+function renderSpan({ text, strong, cites }: Span): string {
+  const shown = escapeText(text)
+  return (strong ? shown.replace(/^(\s*)(.*?)(\s*)$/s, '$1**$2**$3') : shown) + superscript(cites ?? [])
+}
+
+function renderLine(line: Line): Pick<Part, 'text' | 'cites'> {
+  return { text: line.map(renderSpan).join(''), cites: line.flatMap((span) => span.cites ?? []) }
+}

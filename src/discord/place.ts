@@ -1,0 +1,44 @@
+import { type BaseInteraction, type Message, PermissionFlagsBits, type PermissionsBitField } from 'discord.js'
+import type { Place } from '../settings.ts'
+
+/** The permissions that answering mentions in a channel takes, by Discord's names. */
+const NEEDED = ['ViewChannel', 'SendMessages', 'ReadMessageHistory', 'AttachFiles'] as const
+const NEEDED_IN_THREADS = ['ViewChannel', 'SendMessagesInThreads', 'ReadMessageHistory', 'AttachFiles'] as const
+
+/** Where an interaction comes from. A place in which only a user has installed the bot has no settings. */
+export function placeOf(interaction: BaseInteraction): Place {
+  const channel = interaction.channelId
+  const { guildId } = interaction
+  const nobody = { server: null, channel, manages: false, lacks: [] }
+  if (!guildId) return { ...nobody, kind: isDirect(interaction) ? 'direct' : 'user-install' }
+  if (!interaction.authorizingIntegrationOwners?.guildId) return { ...nobody, kind: 'user-install' }
+  return {
+    kind: 'server',
+    server: guildId,
+    channel,
+    manages: interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false,
+    lacks: listLacking(interaction.appPermissions, interaction.channel?.isThread() ?? false),
+  }
+}
+
+/** `BotDM` of Discord's interaction contexts; others without a server are between people. */
+const isDirect = ({ context }: BaseInteraction) => context === 1
+
+/** Where a message comes from. */
+export function placeOfMessage({ guildId, channelId, member, channel, client }: Message): Place {
+  if (!guildId) return { kind: 'direct', server: null, channel: channelId, manages: false, lacks: [] }
+  const own = channel.isDMBased() ? null : channel.permissionsFor(client.user)
+  return {
+    kind: 'server',
+    server: guildId,
+    channel: channelId,
+    manages: member?.permissions.has(PermissionFlagsBits.ManageGuild) ?? false,
+    lacks: listLacking(own, channel.isThread()),
+  }
+}
+
+/** The permissions that are lacking; none where Discord does not say which there are. */
+function listLacking(own: Readonly<PermissionsBitField> | null, inThread: boolean): string[] {
+  if (!own) return []
+  return (inThread ? NEEDED_IN_THREADS : NEEDED).filter((name) => !own.has(PermissionFlagsBits[name]))
+}

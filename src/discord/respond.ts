@@ -1,0 +1,74 @@
+import {
+  type ChatInputCommandInteraction,
+  type MessageComponentInteraction,
+  MessageFlags,
+  type ModalSubmitInteraction,
+} from 'discord.js'
+import type { Context } from '../context.ts'
+import { failureReply } from '../dispatch.ts'
+import type { Call, Reply } from '../reply/reply.ts'
+import { wordingOf } from '../wording/wording.ts'
+import { type Delivery, deliver } from './deliver.ts'
+import { DEFER_AFTER_MS } from './limits.ts'
+import { toAnswer, toMessage } from './message.ts'
+import { renderPointer } from './pointer.ts'
+import { type Rendered, renderReply } from './render.ts'
+
+export type Repliable = ChatInputCommandInteraction | MessageComponentInteraction | ModalSubmitInteraction
+
+/** A reply on its way, and what it answers. `received`: when the interaction came in, on the clock of `performance.now()`. */
+export type Work = { reply: Promise<Reply>; call: Call; received: number }
+
+/**
+ * Answers an interaction with a new message; `isPrivate` says who will see it if it has to be announced before it is
+ * there. Throws nothing.
+ */
+export async function respond(
+  interaction: Repliable,
+  work: Work & { isPrivate: boolean; toPage?: (reply: Reply, owner: string | null) => Rendered },
+  context: Context,
+): Promise<void> {
+  const { isPrivate, received, toPage = (reply, owner) => renderReply(reply, { owner }) } = work
+  const { log } = context
+  const announce = () => interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {})
+  const { reply, announced } = await waitFor(work, announce, context)
+  if (announced && announced !== 'sent') return
+  const alone = announced ? isPrivate : reply.audience === 'asker'
+  const page = alone ? toPage(reply, null) : toPublic(reply, work, toPage, interaction.user.id)
+  const send = (message: Rendered, isPrivate: boolean) =>
+    deliver(
+      () => (announced ? interaction.editReply(toMessage(message)) : interaction.reply(toAnswer(message, isPrivate))),
+      received,
+      log,
+    )
+  if ((await send(page, alone)) === 'refused') await send(renderReply(failureReply(context), { owner: null }), true)
+}
+
+/** What turned out to be for the asker alone after a public announcement is kept behind a button. */
+function toPublic(
+  reply: Reply,
+  { call }: Work,
+  toPage: (reply: Reply, owner: string | null) => Rendered,
+  asker: string,
+): Rendered {
+  return reply.audience === 'everyone'
+    ? toPage(reply, asker)
+    : renderPointer(reply.title, call, asker, wordingOf(reply.language))
+}
+
+/**
+ * Waits for a reply; one that takes long is announced, so that Discord does not give up on it. `announced` is how that
+ * went, null where there was no need.
+ */
+export async function waitFor(
+  { reply: working, received }: Pick<Work, 'reply' | 'received'>,
+  announce: () => Promise<unknown>,
+  { log }: Context,
+): Promise<{ reply: Reply; announced: Delivery | null }> {
+  const announcing = Promise.withResolvers<Delivery | null>()
+  const timer = setTimeout(() => announcing.resolve(deliver(announce, received, log)), DEFER_AFTER_MS)
+  const reply = await working.finally(() => clearTimeout(timer))
+  // Does nothing where the announcement has begun.
+  announcing.resolve(null)
+  return { reply, announced: await announcing.promise }
+}

@@ -1,0 +1,38 @@
+import { namedOf, type NamedKind } from './answer/names.ts'
+import type { Option } from './command.ts'
+import type { Context } from './context.ts'
+import { foldName, type Named, suggestNames } from './library/entities.ts'
+import type { Library } from './library/library.ts'
+
+/** A completion of an option: what is shown, and the stable id that it stands for. */
+export type Suggestion = { label: string; value: string }
+
+/** How many entries stand first where nothing has been typed. */
+const PINNED = 8
+
+/** Completes what has been typed of an option so far; the best documented entries first where that is nothing. */
+export function suggest(option: Option | undefined, typed: string, { library }: Context): Suggestion[] {
+  const kind = option?.suggest
+  if (!kind) return []
+  const names = namedOf(library, kind)
+  if (foldName(typed)) return suggestNames(typed, names).map((entry) => toSuggestion(entry, typed, kind, library))
+  const pinned = mostNoted(names, library).slice(0, PINNED)
+  const rest = names.filter((entry) => !pinned.includes(entry))
+  return [...pinned, ...rest].map((entry) => toSuggestion(entry, '', kind, library))
+}
+
+/** `Mexico City, Mexico`; with the spelling that was typed where it is another: `Ciudad de México: Mexico City, Mexico`. */
+function toSuggestion({ id, name, names }: Named, typed: string, kind: NamedKind, library: Library): Suggestion {
+  const wanted = foldName(typed)
+  const isLike = (spelling: string) => foldName(spelling).includes(wanted)
+  const other = wanted && !isLike(name) ? names.find(isLike) : undefined
+  const country = kind === 'city' ? library.cities.find((city) => city.id === id)?.entry.country : null
+  const whole = country ? `${name}, ${country}` : name
+  return { label: other ? `${other}: ${whole}` : whole, value: id }
+}
+
+/** Those with most notes first; as they come where none has any. */
+function mostNoted(names: Named[], { notesAbout }: Library): Named[] {
+  const count = ({ id }: Named) => notesAbout.get(id)?.length ?? 0
+  return names.toSorted((a, b) => count(b) - count(a))
+}

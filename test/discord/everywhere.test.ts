@@ -1,0 +1,38 @@
+import { afterAll, describe, expect, it } from 'vitest'
+import { commands } from '../../commands/index.ts'
+import { type Bot, startBot } from '../../src/discord/bot.ts'
+import { LANGUAGES, wordingOf } from '../../src/wording/wording.ts'
+import { createTestContext } from '../context.ts'
+import { createDiscord, TEST_TOKEN } from '../peers/discord/index.ts'
+
+const LOCALES = { en: 'en-US', es: 'es-419', fr: 'fr', de: 'de' } as const
+const PLACES = ['server', 'dm', 'user-install', 'user-install-dm'] as const
+
+const discord = await createDiscord()
+const bot: Bot = await startBot(TEST_TOKEN, discord.api, createTestContext())
+afterAll(async () => {
+  await bot.stop()
+  await discord.close()
+})
+
+describe('every command, in every language and place, private and public', () => {
+  const rows = LANGUAGES.flatMap((language) => PLACES.map((place) => [language, place] as const))
+  it.each(rows)('%s, %s', { timeout: 60_000 }, async (language, place) => {
+    const reader = discord.reader({ place, locale: LOCALES[language], permissions: 1n << 5n })
+    const wording = wordingOf(language)
+    for (const { name, example, where } of commands) {
+      for (const isPrivate of [true, false]) {
+        const options = where === 'server' ? {} : { private: isPrivate }
+        const { message } = await reader.command(name, { ...example, ...options })
+        const isPossible = where !== 'server' || place === 'server'
+        expect(message?.private, `/${name}`).toBe(isPrivate || where === 'server')
+        expect(message?.text, `/${name}`).toContain(
+          isPossible ? wording.reply.library('').trim() : wording.settings.onlyInServers,
+        )
+      }
+    }
+    const { message } = await reader.command('ask', { question: 'is Marseille a sanctuary city?' })
+    expect(message?.text).toContain(`## ${wording.notFound.title}`)
+    expect(discord.violations).toEqual([])
+  })
+})

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import { PERMISSION } from '../peers/discord/index.ts'
+import { createTestSettings, run } from './running.ts'
+
+describe('a mention', () => {
+  it('is answered in reply, and pings nobody', async () => {
+    const { discord } = await run()
+    const answer = await discord.reader().say('@everyone who is the mayor of Makassar?', { mention: true })
+    expect(answer?.text).toContain('Pomanto')
+    expect(answer?.mentions).toEqual([])
+    expect(discord.violations).toEqual([])
+  })
+
+  it('alone gets help', async () => {
+    const { discord } = await run()
+    expect((await discord.reader().say('', { mention: true }))?.text).toContain('## What you can do here')
+  })
+
+  it('can be followed up by a reply to the answer, even after a restart', async () => {
+    const { discord, restart } = await run()
+    const reader = discord.reader()
+    const answer = await reader.say('what did the council of Toronto decide?', { mention: true })
+    const next = await reader.say('and Sheffield?', { ...(answer ? { replyTo: answer } : {}) })
+    expect(next?.text).toContain('Following on from your last question.')
+    await restart()
+    expect(discord.violations).toEqual([])
+    expect((await reader.say('and Sheffield?', { mention: true }))?.text).not.toContain('Following on')
+  })
+
+  it('that finds nothing shows so to the asker alone, behind a button', async () => {
+    const { discord } = await run()
+    const reader = discord.reader()
+    const pointer = await reader.say('is Glasgow a city of sanctuary?', { mention: true })
+    expect(pointer?.text).not.toContain('not in these sources')
+    const opened = await reader.click(pointer, 'Show it to me')
+    expect(opened.message?.private).toBe(true)
+    expect(opened.message?.text).toContain('“Glasgow” is not in these sources.')
+    expect(discord.violations).toEqual([])
+  })
+
+  it('in a server that keeps answers private does the same', async () => {
+    const id = '2100000000000000001'
+    const stored = { scope: 'server' as const, id, server: id, name: 'visibility', value: 'private' }
+    const { discord } = await run({ servers: [{ id }], settings: createTestSettings([stored]) })
+    const pointer = await discord.reader().say('who is the mayor of Makassar?', { mention: true })
+    expect(pointer?.text).not.toContain('Pomanto')
+    expect((await discord.reader().click(pointer, 'Show it to me')).message?.text).toContain('Pomanto')
+  })
+})
+
+describe('other messages', () => {
+  it('are let be: said to others, mentioning everybody, or replying to others', async () => {
+    const { discord } = await run()
+    const [reader, other] = [discord.reader(), discord.reader()]
+    const said = other.post('who is the mayor of Makassar?')
+    expect(await reader.say('@everyone who is the mayor of Makassar?')).toBeNull()
+    expect(await reader.say('yes, who?', { replyTo: said })).toBeNull()
+  })
+})
+
+describe('a direct message', () => {
+  it('is answered without a mention, with what is not found in the open', async () => {
+    const { discord } = await run()
+    const reader = discord.reader({ place: 'dm' })
+    expect((await reader.say('who is the mayor of Makassar?'))?.text).toContain('Pomanto')
+    expect((await reader.say('is Glasgow a city of sanctuary?'))?.text).toContain('“Glasgow” is not in these sources.')
+    expect(discord.violations).toEqual([])
+  })
+})
+
+describe('a channel in which the bot may not write', () => {
+  const servers = [{ appPermissions: PERMISSION.viewChannel | PERMISSION.useCommands }]
+
+  it('is told of to who asked, in private, with who can mend it', async () => {
+    const { discord } = await run({ servers })
+    const reader = discord.reader()
+    expect(await reader.say('who is the mayor of Makassar?', { mention: true, within: 700 })).toBeNull()
+    const told = discord.messages().find(({ content }) => content.includes('I cannot answer there'))
+    expect(told?.content).toContain('Send Messages, Read Message History')
+    expect(told?.content).toContain('Somebody who manages the channel can allow it')
+    expect(discord.violations).toEqual([])
+  })
+
+  it('is named in the settings to who may change it', async () => {
+    const { discord } = await run({ servers })
+    const { message } = await discord.reader({ permissions: 1n << 5n }).command('settings', {})
+    expect(message?.text).toMatch(/Here I lack the permissions Send Messages, .*Attach Files/)
+  })
+})

@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest'
+import type { Call } from '../../src/reply/reply.ts'
+import { type Press, readPress, writePress } from '../../src/discord/press.ts'
+import { commands } from '../../commands/index.ts'
+import { flatten, type Message } from '../peers/discord/index.ts'
+import { run } from './running.ts'
+
+const optionsOf = (message: Message | null, placeholder: string) =>
+  flatten(message?.components).find((c) => c.placeholder === placeholder)?.options ?? []
+const valueOf = (message: Message | null, placeholder: string, label: RegExp) => [
+  optionsOf(message, placeholder).find((option) => label.test(option.label))?.value ?? '',
+]
+
+describe('a press of who asked', () => {
+  it('turns the pages in place', async () => {
+    const { discord } = await run()
+    const reader = discord.reader()
+    const { message } = await reader.command('compare', { first: 'Toronto', second: 'Sheffield' })
+    const first = message?.text
+    const more = await reader.click(message, '1 more')
+    expect(more.kind).toBe('update')
+    expect(message?.text).toContain('**Scale**')
+    expect(message?.text).not.toContain('**Legality**')
+    await reader.click(message, 'Back')
+    expect(message?.text).toBe(first)
+    expect(discord.violations).toEqual([])
+  })
+
+  it('shows another framework in place, and keeps Delete for who asked', async () => {
+    const { discord } = await run()
+    const reader = discord.reader()
+    const { message } = await reader.command('city', { name: 'Barcelona' })
+    await reader.select(message, 'Another framework', valueOf(message, 'Another framework', /Fakhry/))
+    expect(message?.text).toContain('**Civic sphere**')
+    expect((await discord.reader().click(message, 'Delete')).message?.text).toContain('Only who asked')
+    await reader.click(message, 'Delete')
+    expect(message?.deleted).toBe(true)
+  })
+
+  it.each([
+    ['a dimension', 'city', { name: 'Barcelona' }, 'A dimension, across cities', /Legality/, '## Legality'],
+    ['a comparison', 'city', { name: 'Barcelona' }, 'Compare with…', /Toronto/, '## Barcelona · Toronto'],
+    ['a related question', 'ask', { question: 'what is SAIER?' }, 'Related questions', /./, '##'],
+  ])('opens %s beside it, for them alone', async (_, command, input, menu, option, says) => {
+    const { discord } = await run()
+    const reader = discord.reader()
+    const { message } = await reader.command(command, input)
+    const before = message?.text
+    const opened = await reader.select(message, menu, valueOf(message, menu, option))
+    expect(opened.message?.private).toBe(true)
+    expect(opened.message?.text).toContain(says)
+    expect(message?.text).toBe(before)
+    expect(discord.violations).toEqual([])
+  })
+
+  it('opens a place in its context and reads on from there', async () => {
+    const { discord } = await run()
+    const reader = discord.reader()
+    const { message } = await reader.command('city', { name: 'Barcelona' })
+    const { message: place } = await reader.click(message, 'Open')
+    expect(place?.private).toBe(true)
+    const before = place?.text
+    await reader.click(place, 'Next')
+    expect(place?.text).not.toBe(before)
+    await reader.click(place, 'Previous')
+    expect(place?.text).toBe(before)
+  })
+
+  it('gives the citations to copy, and the whole reply as a file', async () => {
+    const { discord } = await run()
+    const reader = discord.reader()
+    const { message } = await reader.command('compare', { first: 'Toronto', second: 'Sheffield' })
+    const citations = (await reader.click(message, 'Copy citations')).message
+    expect(citations?.text).toMatch(/```\n[\s\S]*Bauder[\s\S]*2022[\s\S]*\n```/)
+    const file = (await reader.click(message, 'As a file')).message
+    expect(file?.attachments[0]?.filename).toBe('toronto-sheffield.md')
+    const text = file?.attachments[0]?.text() ?? ''
+    for (const part of ['# Toronto · Sheffield', '## Legality', '## Scale', '1. [Bauder, 2022, p. 91](<https://'])
+      expect(text).toContain(part)
+    expect([citations?.private, file?.private]).toEqual([true, true])
+    expect(discord.violations).toEqual([])
+  })
+})
+
+describe('a press of somebody else', () => {
+  it('opens it for them alone, and leaves the original as it is', async () => {
+    const { discord } = await run()
+    const { message } = await discord.reader().command('compare', { first: 'Toronto', second: 'Sheffield' })
+    const before = message?.text
+    const own = await discord.reader().click(message, '1 more')
+    expect(own.message?.private).toBe(true)
+    expect(own.message?.text).toContain('**Scale**')
+    expect(message?.text).toBe(before)
+    expect(discord.violations).toEqual([])
+  })
+})
+
+describe('a press after a restart', () => {
+  it('works as before, on a question too long for a custom_id', async () => {
+    const { discord, restart } = await run()
+    const reader = discord.reader()
+    const question = `which cities issue municipal ID cards ${'and '.repeat(20)}to *illegalized* migrants?`
+    const { message } = await reader.command('ask', { question })
+    await restart()
+    const file = await reader.click(message, 'As a file')
+    expect(file.message?.attachments[0]?.text()).toContain('which cities issue municipal ID cards')
+    expect(discord.violations).toEqual([])
+  })
+})
+
+describe('a press that leads nowhere', () => {
+  const relabel = (message: Message | null, custom_id: string) => {
+    const button = flatten(message?.components).find((c) => c.label === 'As a file')
+    if (button) button.custom_id = custom_id
+  }
+  it.each([
+    ['of an older version', '0|more|abc', 'older Footnote'],
+    ['of a command that is gone', '1|open|dance|x', 'no longer in the library'],
+    ['of an entry that is gone', '1|turn|city|atlantis', '“atlantis” is not a city'],
+  ])('%s says privately what to do', async (_, custom_id, says) => {
+    const { discord } = await run()
+    const reader = discord.reader()
+    const { message } = await reader.command('help', {})
+    relabel(message, custom_id)
+    const before = message?.text
+    const answer = await reader.click(message, 'As a file')
+    expect(answer.message?.private).toBe(true)
+    expect(answer.message?.text).toContain(says)
+    expect(message?.text).toBe(before)
+  })
+})
+
+describe('a custom_id', () => {
+  const call: Call = { command: 'compare', input: { first: 'a|b', second: '50%', third: '^' } }
+  const presses: Press[] = [
+    { action: 'open', call },
+    { action: 'page', from: 12, call: { command: 'city', input: { name: 'Ciudad de México' } } },
+    { action: 'pick', option: 'value', call: { command: 'settings', input: { where: 'server' } } },
+    { action: 'cite', call: { command: 'sources', input: {} } },
+    { action: 'share' },
+    { action: 'delete', owner: '3000000000000000001' },
+  ]
+  it.each(presses)('says all of %o', (press) => {
+    expect(readPress(writePress(press) ?? '', null)).toEqual(press)
+  })
+
+  it('takes a long question from the message’s title, and any other long text not at all', () => {
+    const question = 'q'.repeat(300)
+    const ask: Press = { action: 'file', call: { command: 'ask', input: { question } } }
+    const id = writePress(ask) ?? ''
+    expect(id.length).toBeLessThanOrEqual(100)
+    expect(readPress(id, question)).toEqual(ask)
+    expect(readPress(id, null)).toBeNull()
+    expect(writePress({ action: 'open', call: { command: 'city', input: { name: question } } })).toBeNull()
+  })
+
+  it('has room for every note, passage and entry of the library', async () => {
+    const { context } = await run()
+    const { notes, cities, networks, terms } = context.library
+    const longest = [...cities]
+      .sort((a, b) => b.id.length - a.id.length)
+      .slice(0, 4)
+      .map(({ id }) => id)
+    const [first = '', second = '', third = '', fourth = ''] = longest
+    const calls: Call[] = [
+      ...[...notes.keys()].map((id) => ({ command: 'passage', input: { id } })),
+      ...networks.map(({ id }) => ({ command: 'network', input: { network: id } })),
+      ...terms.map(({ id }) => ({ command: 'term', input: { term: id } })),
+      { command: 'compare', input: { first, second, third, fourth, framework: 'manfredi-sanchez' } },
+    ]
+    for (const call of calls)
+      expect(writePress({ action: 'page', from: 10, call }), JSON.stringify(call)).not.toBeNull()
+    expect(commands.length).toBeGreaterThan(0)
+  })
+})

@@ -1,0 +1,44 @@
+import { onTestFinished } from 'vitest'
+import { type Bot, startBot } from '../../src/discord/bot.ts'
+import { createMemory } from '../../src/memory.ts'
+import { createSettings, noStore, type Setting, type SettingStore, type Settings } from '../../src/settings.ts'
+import { createTestContext, type TestContext } from '../context.ts'
+import { createDiscord, type Discord, type DiscordOptions, TEST_TOKEN } from '../peers/discord/index.ts'
+
+/** A bot that runs against a stand-in for Discord. */
+export type Running = {
+  discord: Discord
+  context: TestContext
+  /** Stops the bot and starts another in its place, with nothing in memory. */
+  restart: () => Promise<void>
+  stop: () => Promise<void>
+}
+
+const loaded = createTestContext()
+
+/** Settings that are kept in memory, as a store would keep them. */
+export function createTestSettings(stored: Setting[] = [], store: SettingStore = noStore): Settings {
+  return createSettings(stored, store)
+}
+
+/** Starts the bot; both are stopped when the test is over. The library is loaded once for all. */
+export async function run(options: DiscordOptions & { settings?: Settings } = {}): Promise<Running> {
+  const { settings = createTestSettings(), ...others } = options
+  const discord = await createDiscord(others)
+  const context = { ...loaded, settings }
+  const fresh = () => ({ ...context, memory: createMemory() })
+  let bot: Bot = await startBot(TEST_TOKEN, discord.api, fresh())
+  onTestFinished(async () => {
+    await bot.stop()
+    await discord.close()
+  })
+  return {
+    discord,
+    context,
+    stop: () => bot.stop(),
+    async restart() {
+      await bot.stop()
+      bot = await startBot(TEST_TOKEN, discord.api, fresh())
+    },
+  }
+}

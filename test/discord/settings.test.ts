@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest'
+import { readerError } from '../../src/errors.ts'
+import type { Setting } from '../../src/settings.ts'
+import { flatten, type Message } from '../peers/discord/index.ts'
+import { createTestSettings, run } from './running.ts'
+
+const MANAGE_GUILD = 1n << 5n
+
+const pick = (message: Message | null, menu: string, label: RegExp) => [
+  flatten(message?.components)
+    .find((c) => c.placeholder === menu)
+    ?.options?.find((o) => label.test(o.label))?.value ?? '',
+]
+
+describe('/settings', () => {
+  it('is for those who may manage the server, in servers', async () => {
+    const { discord } = await run()
+    expect((await discord.reader().command('settings', {})).message?.text).toContain(
+      'Only people who may manage the server',
+    )
+    for (const place of ['dm', 'user-install'] as const) {
+      const { message } = await discord.reader({ place, permissions: MANAGE_GUILD }).command('settings', {})
+      expect(message?.text).toContain('Settings are for servers that have added Footnote.')
+    }
+  })
+
+  it('shows what holds and whence, privately, and changes it by menu at once', async () => {
+    const { discord } = await run()
+    const manager = discord.reader({ permissions: MANAGE_GUILD })
+    const { message } = await manager.command('settings', {})
+    expect(message?.private).toBe(true)
+    expect(message?.text).toContain('**Who sees answers:** everyone (by default)')
+    await manager.select(message, 'Who sees answers', pick(message, 'Who sees answers', /only who asked/))
+    expect(message?.text).toContain('**Who sees answers:** only who asked')
+    expect((await discord.reader().command('city', { name: 'Barcelona' })).message?.private).toBe(true)
+    await manager.click(message, 'This channel')
+    expect(message?.text).toContain('**Who sees answers:** only who asked (as in the server)')
+    expect(discord.violations).toEqual([])
+  })
+
+  it('picks the channels for public answers', async () => {
+    const { discord } = await run()
+    const [general, sources] = discord.servers[0]?.channels ?? []
+    const manager = discord.reader({ permissions: MANAGE_GUILD })
+    const { message } = await manager.command('settings', {})
+    await manager.select(message, 'Channels for public answers', [sources?.id ?? ''])
+    const there = await discord.reader({ channel: sources?.id ?? '' }).command('help', {})
+    const here = await discord.reader({ channel: general?.id ?? '' }).command('help', {})
+    expect([there.message?.private, here.message?.private]).toEqual([false, true])
+    await manager.select(message, 'Channels for public answers', [])
+    expect((await discord.reader({ channel: general?.id ?? '' }).command('help', {})).message?.private).toBe(false)
+    expect(discord.violations).toEqual([])
+  })
+
+  it.each([
+    [{ where: 'server', setting: 'framework', value: 'Fakhry' }, { name: 'Barcelona' }, '**Civic sphere**'],
+    [{ where: 'channel', setting: 'language', value: 'de' }, { name: 'Barcelona' }, 'Bauder, 2022, S.'],
+  ])('is obeyed: %o', async (input, city, says) => {
+    const { discord } = await run()
+    await discord.reader({ permissions: MANAGE_GUILD }).command('settings', input)
+    expect((await discord.reader().command('city', city)).message?.text).toContain(says)
+  })
+
+  it.each([
+    [{ setting: 'colour', value: 'red' }, /There is no setting “colour”\. *\n*.*visibility/],
+    [{ setting: 'visibility', value: 'loud' }, /“loud” does not fit[\s\S]*public/],
+    [{ setting: 'public-channels', value: 'hall' }, /“hall” does not fit/],
+    [{ where: 'channel', setting: 'public-channels', value: '2100000000000000002' }, /for the whole server/],
+  ])('refuses %o with what fits', async (input, says) => {
+    const { discord } = await run()
+    const { message } = await discord.reader({ permissions: MANAGE_GUILD }).command('settings', input)
+    expect(message?.text).toMatch(says)
+  })
+
+  it('tells what was not saved where the store fails, and changes nothing', async () => {
+    const write = async () => {
+      throw readerError('Your change was not saved: the database is full.', 'Free some space.')
+    }
+    const store = { readAll: async () => [], write, removeServer: async () => {} }
+    const { discord } = await run({ settings: createTestSettings([], store) })
+    const manager = discord.reader({ permissions: MANAGE_GUILD })
+    const { message } = await manager.command('settings', { setting: 'visibility', value: 'private' })
+    expect(message?.text).toContain('Your change was not saved: the database is full.')
+    expect((await discord.reader().command('help', {})).message?.private).toBe(false)
+  })
+
+  it('announces a change that takes long, and shows it when it is there', async () => {
+    const written: Partial<Setting>[] = []
+    const store = {
+      readAll: async () => [],
+      removeServer: async () => {},
+      write: async (setting: object) => {
+        await new Promise((resolve) => setTimeout(resolve, 1800))
+        written.push(setting)
+      },
+    }
+    const { discord } = await run({ settings: createTestSettings([], store) })
+    const manager = discord.reader({ permissions: MANAGE_GUILD })
+    const answer = await manager.command('settings', { setting: 'visibility', value: 'private' })
+    expect(answer.deferred).toBe(true)
+    expect(answer.message?.text).toContain('Saved. Who sees answers: only who asked.')
+    expect(written).toHaveLength(1)
+    expect(discord.violations).toEqual([])
+  })
+})

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest'
+import { createTestSettings, run } from './running.ts'
+
+const SERVER = '2100000000000000001'
+const [HALL, NOOK] = ['2100000000000000002', '2100000000000000003']
+const servers = [
+  {
+    id: SERVER,
+    channels: [
+      { id: HALL, name: 'hall' },
+      { id: NOOK, name: 'nook' },
+    ],
+  },
+]
+const set = (scope: 'server' | 'channel', id: string, name: string, value: string) => ({
+  scope,
+  id,
+  server: SERVER,
+  name,
+  value,
+})
+
+describe('who sees a reply', () => {
+  const rows: [
+    title: string,
+    settings: ReturnType<typeof set>[],
+    options: Record<string, string | boolean>,
+    isPrivate: boolean,
+  ][] = [
+    ['everybody, where nothing is said', [], {}, false],
+    ['the asker, where they wish it', [], { private: true }, true],
+    ['the asker, where the server is set so', [set('server', SERVER, 'visibility', 'private')], {}, true],
+    [
+      'everybody, where the channel is set otherwise than the server',
+      [set('server', SERVER, 'visibility', 'private'), set('channel', HALL, 'visibility', 'public')],
+      {},
+      false,
+    ],
+    [
+      'everybody, where the asker wishes it and the server is only set to private',
+      [set('server', SERVER, 'visibility', 'private')],
+      { private: false },
+      false,
+    ],
+    [
+      'the asker, where public answers have other channels, whatever the asker wishes',
+      [set('server', SERVER, 'public-channels', NOOK)],
+      { private: false },
+      true,
+    ],
+  ]
+  it.each(rows)('%s', async (_, settings, options, isPrivate) => {
+    const { discord } = await run({ servers, settings: createTestSettings(settings) })
+    const { message } = await discord.reader({ channel: HALL }).command('city', { name: 'Barcelona', ...options })
+    expect(message?.private).toBe(isPrivate)
+    expect(discord.violations).toEqual([])
+  })
+
+  it.each([
+    ['not found', 'city', { name: 'Marseille' }],
+    ['not found in the texts', 'ask', { question: 'is Glasgow a city of sanctuary?' }],
+    ['bad input', 'compare', { first: 'Toronto', second: 'Toronto' }],
+    ['an unknown command', 'dance', {}],
+  ])('the asker alone, whatever they wish: %s', async (_, command, input) => {
+    const { discord } = await run()
+    const { message } = await discord.reader().command(command, { ...input, private: false })
+    expect(message?.private).toBe(true)
+  })
+})
+
+describe('a private reply', () => {
+  it('can be shared with everybody, as it stands, and then deleted by who shared it', async () => {
+    const { discord } = await run()
+    const reader = discord.reader()
+    const { message } = await reader.command('city', { name: 'Barcelona', private: true })
+    const shared = await reader.click(message, 'Share')
+    expect(shared.message?.private).toBe(false)
+    expect(shared.message?.text).toBe(message?.text)
+    await expect(reader.click(shared.message, 'Share')).rejects.toThrow()
+    await reader.click(shared.message, 'Delete')
+    expect(shared.message?.deleted).toBe(true)
+    expect(discord.violations).toEqual([])
+  })
+
+  it('is not shared in a channel that keeps answers private, and says so', async () => {
+    const settings = createTestSettings([set('server', SERVER, 'public-channels', NOOK)])
+    const { discord } = await run({ servers, settings })
+    const reader = discord.reader({ channel: HALL })
+    const { message } = await reader.command('city', { name: 'Barcelona' })
+    const answer = await reader.click(message, 'Share')
+    expect(answer.message?.private).toBe(true)
+    expect(answer.message?.text).toContain('Answers stay private in this channel.')
+  })
+})
+
+describe('a public reply', () => {
+  const MANAGE_MESSAGES = 1n << 13n
+
+  it('is deleted by who asked and by moderators, and by nobody else', async () => {
+    const { discord } = await run()
+    const asker = discord.reader()
+    const [first, second] = [await asker.command('help', {}), await asker.command('help', {})]
+    const refused = await discord.reader().click(first.message, 'Delete')
+    expect(refused.message?.text).toContain('Only who asked for it, and moderators, can delete it.')
+    expect(first.message?.deleted).toBe(false)
+    await asker.click(first.message, 'Delete')
+    await discord.reader({ permissions: MANAGE_MESSAGES }).click(second.message, 'Delete')
+    expect([first.message?.deleted, second.message?.deleted]).toEqual([true, true])
+    expect(discord.violations).toEqual([])
+  })
+})
