@@ -9,7 +9,7 @@ export const createHelp = (others: readonly Command[]): Command => {
     where: 'chat',
     options: [],
     run: (_, context) => {
-      const topics = [...others, help].map((command) => ({ ...command, typed: typeExample(command) }))
+      const topics = [...others, help].map((command) => ({ ...command, typed: typeExample(command, context.wording) }))
       return giveHelp(topics, context)
     },
   })

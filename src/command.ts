@@ -42,7 +42,8 @@ export function defineCommand<const Options extends readonly Option[]>(
 }
 
 /** How the example of a command is typed: `/city Barcelona`. */
-export const typeExample = ({ name, example }: Command): string => [`/${name}`, ...Object.values(example)].join(' ')
+export const typeExample = ({ name, example }: Command, { commands }: Wording): string =>
+  [`/${commands[name].name}`, ...Object.values(example)].join(' ')
 
 const schemas = new WeakMap<Command, z.ZodType<Input>>()
 

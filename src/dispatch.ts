@@ -61,26 +61,28 @@ async function replyTo({ command: name, input }: Request, context: Context): Pro
   }
 }
 
-/** The command of this name. Throws a reader error that lists the commands where there is none. */
-export function findCommand(name: string, { errors }: Wording): Command {
-  const command = commands.find((c) => c.name === name)
+/** The command of this name, in English or in the language that is spoken. Throws a reader error that lists the commands where there is none. */
+export function findCommand(name: string, { errors, commands: words }: Wording): Command {
+  const command = commands.find((c) => c.name === name) ?? commands.find((c) => words[c.name].name === name)
   if (command) return command
-  throw readerError(errors.noCommand(name), errors.commands(commands.map((c) => `/${c.name}`)))
+  throw readerError(errors.noCommand(name), errors.commands(commands.map((c) => `/${words[c.name].name}`)))
 }
 
-function checkInput(command: Command, input: Record<string, string>, { errors }: Wording) {
+function checkInput(command: Command, input: Record<string, string>, wording: Wording) {
+  const { errors } = wording
   const read = inputSchema(command).safeParse(input)
   if (read.success) return read.data
   const name = String(read.error.issues[0]?.path[0] ?? '')
   const option = command.options.find((o) => o.name === name)
+  const shown = (wording.commands[command.name].options as Record<string, { name: string }>)[name]?.name ?? name
   const problem = !option
     ? errors.unknownOption(Object.keys(input).find((key) => !command.options.some((o) => o.name === key)) ?? '')
     : input[name] === undefined
-      ? errors.missing(name)
+      ? errors.missing(shown)
       : input[name].trim()
-        ? errors.tooLong(name, option.maxLength)
-        : errors.empty(name)
-  throw readerError(problem, errors.likeThis(typeExample(command)))
+        ? errors.tooLong(shown, option.maxLength)
+        : errors.empty(shown)
+  throw readerError(problem, errors.likeThis(typeExample(command, wording)))
 }
 
 function replyToError(error: unknown, context: Context): Reply {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { commands } from '../commands/index.ts'
 import { createPictureContext, drawPicture, pathOf, PICTURES } from '../docs/picture.ts'
 import { typeExample } from '../src/command.ts'
+import { en } from '../src/wording/en.ts'
 import { createProgram } from '../src/cli/program.ts'
 import { SETTINGS } from '../src/config.ts'
 
@@ -33,7 +34,7 @@ describe('the README', () => {
     const expected = commands.map((c) => [
       `/${c.name}`,
       c.options.map((o) => usage(o.name, o.required)).join(' '),
-      typeExample(c),
+      typeExample(c, en),
     ])
     expect(rowsUnder('What you can ask')).toEqual(expected)
   })

@@ -69,7 +69,7 @@ function addCommand(program: Program, command: Command, finish: (code: number) =
           .filter((o) => o.required)
           .map((o) => `a ${o.name}`)
           .join(' and ')}.`,
-        `Type it like this: npx footnote ${typeExample(command).slice(1)}`,
+        `Type it like this: npx footnote ${typeExample(command, en).slice(1)}`,
       )
     finish(await runOnce(name, words, json, context))
   })

@@ -11,7 +11,7 @@ import type { Recipe } from './recipe.ts'
 import { arrangeSides } from './sides.ts'
 
 /** How many entries are taken from the search. */
-const CANDIDATES = 200
+const CANDIDATES = 100
 
 /**
  * Ranks the places that may answer a question, best first; ties by id, so that the order is always the same.

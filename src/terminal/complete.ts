@@ -7,17 +7,22 @@ import { completeNames } from '../library/entities.ts'
  * Completes a line at its end: a command's name, or the name that the command takes.
  * Out, as Node's readline wants it: the completions, and the part of the line that they replace.
  */
-export function completeLine(line: string, { library }: Context): [string[], string] {
+export function completeLine(line: string, { library, wording }: Context): [string[], string] {
   const typed = line.trimStart()
   if (!typed.includes(' ')) {
-    const names = [...commands.filter((c) => c.where !== 'server').map((c) => `/${c.name} `), '/quit']
+    const names = [
+      ...commands.filter((c) => c.where !== 'server').map((c) => `/${wording.commands[c.name].name} `),
+      '/quit',
+    ]
     return [names.filter((name) => name.startsWith(typed)), typed]
   }
-  const command = commands.find((c) => typed.startsWith(`/${c.name} `))
+  const command = commands.find((c) =>
+    [c.name, wording.commands[c.name].name].some((name) => typed.startsWith(`/${name} `)),
+  )
   const kind = command?.options.find((option) => option.suggest)?.suggest
   if (!command || !kind) return [[], line]
   const names = namedOf(library, kind)
-  for (const start of wordStarts(typed, command.name.length + 2)) {
+  for (const start of wordStarts(typed, typed.indexOf(' ') + 1)) {
     const found = completeNames(typed.slice(start), names)
     if (found.length) return [found.map((name) => `${name} `), typed.slice(start)]
   }

@@ -36,9 +36,9 @@ function toRequest(name: string, rest: string, { library, wording }: Pick<Contex
   if (values.length > named.length)
     throw readerError(
       named.length ? wording.errors.tooMany(name, named.length, values.length) : wording.errors.nothingMore(name),
-      wording.errors.likeThis(typeExample(command)),
+      wording.errors.likeThis(typeExample(command, wording)),
     )
-  return { command: name, input: { ...nameValues(named, values), ...framework } }
+  return { command: command.name, input: { ...nameValues(named, values), ...framework } }
 }
 
 /** Takes a framework from the end of what was typed, if its author or name stands there: `Toronto Sheffield Fakhry`. */

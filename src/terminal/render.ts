@@ -115,14 +115,15 @@ const renderSpan = ({ text, strong, cites }: Span, paint: Painter) =>
   (strong ? paint('bold', text) : text) + superscript(cites ?? [])
 
 function renderChoices({ choices, language }: Reply, width: number): string {
-  const { reply: say } = wordingOf(language)
-  const commands = choices.map(typeChoice)
+  const { reply: say, commands: words } = wordingOf(language)
+  const nameOf = (command: string) => words[command as keyof typeof words]?.name ?? command
+  const commands = choices.map((choice) => typeChoice(choice, nameOf(choice.command)))
   return commands.length ? layOut(`${say.try} ${commands.join('   ')}`, width, '') : ''
 }
 
 /** A choice as it is typed; ids stand for names that need no quotation marks. */
-const typeChoice = ({ command, label, input }: Choice) =>
-  command === 'passage' ? `/passage ${input['id']}` : label.startsWith('/') ? label : `/${command} ${label}`
+const typeChoice = ({ command, label, input }: Choice, name: string) =>
+  command === 'passage' ? `/${name} ${input['id']}` : label.startsWith('/') ? label : `/${name} ${label}`
 
 function renderFootnotes(footnotes: Footnote[], paint: Painter, width: number): string {
   const lines = footnotes.map(({ n, citation, place }) =>

@@ -1,3 +1,453 @@
-import { en, type Wording } from './en.ts'
+import type { Wording } from './en.ts'
+import { grammarOf } from './grammar.ts'
 
-export const es: Wording = en
+const { count, and, or } = grammarOf('es-ES')
+
+/** What Footnote says in Spanish. */
+export const es: Wording = {
+  tag: 'es-ES',
+  language: 'Español',
+  and,
+  or,
+
+  commands: {
+    ask: {
+      name: 'preguntar',
+      description: 'Haz una pregunta y recibe los fragmentos que la responden',
+      options: { question: { name: 'pregunta', description: 'Tu pregunta, con palabras sencillas' } },
+    },
+    city: {
+      name: 'ciudad',
+      description: 'Qué dicen las fuentes de una ciudad, dimensión por dimensión',
+      options: {
+        name: { name: 'nombre', description: 'Una ciudad, escrita como quieras' },
+        framework: { name: 'marco', description: 'El marco con cuyas dimensiones resumirla' },
+      },
+    },
+    compare: {
+      name: 'comparar',
+      description: 'De dos a cuatro ciudades, una junto a otra y sin clasificarlas',
+      options: {
+        first: { name: 'primera', description: 'Una ciudad' },
+        second: { name: 'segunda', description: 'Otra ciudad' },
+        third: { name: 'tercera', description: 'Una tercera ciudad' },
+        fourth: { name: 'cuarta', description: 'Una cuarta ciudad' },
+        framework: { name: 'marco', description: 'El marco con cuyas dimensiones compararlas' },
+      },
+    },
+    network: {
+      name: 'red',
+      description: 'Qué dicen las fuentes de una red de ciudades',
+      options: { network: { name: 'red', description: 'Una red, escrita como quieras' } },
+    },
+    term: {
+      name: 'término',
+      description: 'Qué significa un término según quién lo usa',
+      options: { term: { name: 'término', description: 'Un término, escrito como quieras y en cualquier idioma' } },
+    },
+    dimension: {
+      name: 'dimensión',
+      description: 'Qué pregunta una dimensión y qué se sabe de cada ciudad',
+      options: { dimension: { name: 'dimensión', description: 'Una dimensión de un marco' } },
+    },
+    framework: {
+      name: 'marco',
+      description: 'En qué dimensiones desglosa la solidaridad urbana un marco de análisis',
+      options: { framework: { name: 'marco', description: 'Un marco o quien lo propone' } },
+    },
+    timeline: {
+      name: 'cronología',
+      description: 'Qué pasó y cuándo, en una ciudad o en todas',
+      options: {
+        city: { name: 'ciudad', description: 'Una ciudad; si no la indicas, se muestran todas' },
+        from: { name: 'desde', description: 'El primer año' },
+        to: { name: 'hasta', description: 'El último año' },
+      },
+    },
+    passage: {
+      name: 'pasaje',
+      description: 'Un fragmento de una fuente, con lo que va antes y después',
+      options: { id: { name: 'id', description: 'El id de un pasaje o de una nota' } },
+    },
+    sources: {
+      name: 'fuentes',
+      description: 'Qué hay en la biblioteca: notas, pasajes, licencias, enlaces',
+      options: {},
+    },
+    help: { name: 'ayuda', description: 'Qué puedes hacer aquí, con ejemplos para pulsar', options: {} },
+    privacy: { name: 'privacidad', description: 'Qué se guarda de ti y qué no', options: {} },
+    settings: {
+      name: 'ajustes',
+      description: 'Cómo responde Footnote en este servidor o en este canal',
+      options: {
+        where: { name: 'dónde', description: 'En todo el servidor o en este canal' },
+        setting: { name: 'ajuste', description: 'Qué quieres ajustar' },
+        value: { name: 'valor', description: 'El valor nuevo; si no lo indicas, se muestra el actual' },
+      },
+    },
+  },
+  privately: { name: 'privado', description: 'Mostrarme la respuesta solo a mí' },
+
+  verdicts: {
+    supported: 'con respaldo en las fuentes',
+    limited: 'con límites',
+    absent: 'ausente, según las fuentes',
+    disputed: 'en disputa: unas notas lo recogen y otras señalan su ausencia',
+    'not stated': 'no consta en estas fuentes',
+  },
+  stances: {
+    supported: 'con respaldo',
+    limited: 'con límites',
+    absent: 'ausente',
+    disputed: 'en disputa',
+    'not stated': 'no consta',
+  },
+
+  reply: {
+    ours: 'con nuestras palabras, sin cita textual',
+    partlyQuoted: 'cita textual si va entre comillas; si no, con nuestras palabras',
+    notesInEnglish: 'notas en inglés',
+    library: (version: string) => `biblioteca ${version}`,
+    inBrief: (says: string) => `En resumen: ${says}`,
+    otherwise: 'En cambio:',
+    refersTo: (work: string) => `Se refiere a: ${work}`,
+    try: 'Prueba con:',
+    tooLong: 'El resto está en el archivo.',
+    longQuotation: 'Esta cita no cabe en un mensaje; está en el archivo.',
+  },
+
+  footnotes: {
+    page: (page: number) => `p. ${page}`,
+    turn: (speaker: string, turn: number) => `${speaker}, intervención ${turn}`,
+    note: (number: number) => `nota ${number}`,
+    paragraph: (section: string, paragraph: number) => `${section}, párrafo ${paragraph}`,
+  },
+
+  kinds: {
+    city: { one: 'ciudad', name: 'ciudad' },
+    network: { one: 'red', name: 'red' },
+    term: { one: 'término', name: 'término' },
+    dimension: { one: 'dimensión', name: 'dimensión' },
+    framework: { one: 'marco', name: 'marco' },
+  },
+
+  notFound: {
+    title: 'No aparece en estas fuentes',
+    unknown: (name: string, kind: string) => `“${name}” no figura como ${kind} en estas fuentes.`,
+    didYouMean: (names: string[]) => `¿Querías decir ${or(names)}?`,
+    known: (n: number, names: string[]) => `${count(n, { one: 'Figura', other: 'Figuran' })} ${n}: ${and(names)}.`,
+    missing: (names: string[]) =>
+      `${and(names)} no ${count(names.length, { one: 'figura', other: 'figuran' })} en estas fuentes.`,
+    tooFar: 'Lo que dicen queda demasiado lejos de la pregunta para mostrarlo como respuesta.',
+    nearest: (names: string[]) => `Lo más cercano que tienen: ${names.join(', ')}.`,
+    tryOther: 'Prueba con una ciudad, una red o un término, o con menos palabras.',
+    year: (year: number) => `No dicen nada sobre ${year}.`,
+    otherYears: (about: string, years: string, year: number) =>
+      `Sobre ${about} hay información de ${years}, no de ${year}.`,
+    years: (years: number[]) => and(years.map(String)),
+    yearsBetween: (first: number, last: number) => `varios años entre ${first} y ${last}`,
+  },
+
+  readings: {
+    as: (typed: string, name: string) => `Leo “${typed}” como ${name}.`,
+    translated: (language: string, words: [string, string][]) =>
+      `Traduzco del ${language}: ${words.map(([typed, read]) => `${typed} como ${read}`).join(', ')}. La biblioteca está en inglés.`,
+    mended: (words: [string, string][]) =>
+      `Busco ${words.map(([typed, read]) => `*${read}* en lugar de “${typed}”`).join(', ')}.`,
+    languages: { es: 'español', fr: 'francés', de: 'alemán' },
+  },
+
+  ask: {
+    followUp: 'Sigo a partir de tu última pregunta.',
+    touches: 'Las fuentes solo tocan esto de pasada.',
+    differ: 'Las fuentes no coinciden en esto',
+    more: 'Más en las fuentes',
+    related: 'Preguntas relacionadas',
+  },
+
+  asides: {
+    greeting: {
+      title: 'Hola',
+      lines: [
+        'Pregúntame por las ciudades santuario y solidarias, y te respondo con los fragmentos de las fuentes que lo dicen.',
+      ],
+    },
+    thanks: {
+      title: 'De nada',
+      lines: ['Todas las notas al pie se pueden comprobar; vuelve a preguntar cuando te surja algo más.'],
+    },
+    fresh: { title: 'Una pregunta nueva', lines: ['He olvidado tu última pregunta. Adelante con la siguiente.'] },
+    abuse: {
+      title: 'Mejor sigamos con las fuentes',
+      lines: ['Si una respuesta era incorrecta, dime qué nota al pie: se puede comprobar y corregir.'],
+    },
+    instruction: {
+      title: 'Solo hago búsquedas',
+      lines: [
+        'No sigo instrucciones ni redacto textos: encuentro los fragmentos de las fuentes que responden a una pregunta.',
+      ],
+    },
+    opinion: {
+      title: 'Las fuentes no clasifican las ciudades, y yo no tengo opiniones',
+      lines: ['Puedo mostrar, lado a lado, qué dice cada fuente de una ciudad, una política o un término.'],
+    },
+    prediction: {
+      title: 'Las fuentes no predicen el futuro',
+      lines: ['Puedo mostrar lo que recogen hasta los años en que se escribieron.'],
+    },
+    'own case': {
+      title: 'No puedo asesorarte sobre tu propio caso',
+      lines: [
+        'Esto no es asesoramiento jurídico, y las fuentes tampoco lo dan: consulta a profesionales del derecho o a un servicio de asesoramiento de tu zona.',
+        'Puedo mostrar lo que dicen de las políticas de una ciudad, en general.',
+      ],
+    },
+  },
+
+  city: {
+    calledItself: 'Se define como ',
+    more: (city: string) => `Más sobre ${city}`,
+    moreOf: (city: string, shown: number, all: number) => `Más sobre ${city} (${shown} de ${all})`,
+    notOnCities: (framework: string) => `“${framework}” es un marco para redes, no para ciudades.`,
+    otherFrameworks: (names: string[]) => `Para ciudades hay: ${and(names)}.`,
+    inOtherFramework: 'Otro marco',
+    compareWith: 'Comparar con…',
+    closer: 'Una dimensión, ciudad por ciudad',
+  },
+
+  compare: {
+    twice: (city: string) => `No se puede comparar ${city} consigo misma.`,
+    different: 'Indica de dos a cuatro ciudades distintas.',
+    shared: (verdict: string, cities: string) => `En común: ${verdict} en ${cities}.`,
+    differing: (cells: string[]) => `Diferencias: ${cells.join(', ')}.`,
+    both: 'ambas',
+    all: 'todas',
+    notComparable: 'No se puede comparar.',
+    nothingOn: (cities: string[]) => `No consta nada sobre ${cities.join(', ')}.`,
+    overview: { shared: 'Coinciden en', different: 'Difieren en', silent: 'No se puede comparar' },
+    add: 'Añadir otra ciudad…',
+  },
+
+  dimension: {
+    oneOf: (n: number, framework: string, author: string, year: number) =>
+      `Una de las ${n} de “${framework}” (${author}, ${year}).`,
+    none: {
+      cities: 'Ninguna nota sitúa en ella a ninguna de las ciudades.',
+      networks: 'Ninguna nota sitúa en ella a ninguna de las redes.',
+    },
+    supported: 'Con respaldo en las fuentes',
+    limited: 'Con límites: con alguna restricción o solo en parte',
+    absent: 'Ausente: una fuente lo dice o informa de lo contrario',
+    networks: 'Redes',
+    another: 'Otra dimensión',
+  },
+
+  framework: {
+    by: {
+      cities: (author: string, year: number) => `${author}, ${year}. Para ciudades.`,
+      networks: (author: string, year: number) => `${author}, ${year}. Para redes.`,
+    },
+    dimensions: 'Sus dimensiones',
+    another: 'Otro marco',
+    open: 'Una de sus dimensiones',
+  },
+
+  network: {
+    facts: 'Hasta donde llegan las fuentes',
+    founded: 'Fundación',
+    membership: 'Miembros',
+    does: 'Qué hace',
+    membersNamed: 'Ciudades miembro nombradas: ',
+    excerpts: 'En las fuentes',
+  },
+
+  term: { byAuthor: 'Según quién lo usa', excerpts: 'En las fuentes' },
+
+  timeline: {
+    title: (city: string | null) => (city ? `Cronología de ${city}` : 'Cronología'),
+    between: (from: string | null, to: string | null) => `(desde ${from ?? 'el principio'} hasta ${to ?? 'el final'})`,
+    none: 'Ningún acontecimiento en estas fuentes',
+    nothing: (where: string) => `No dan ninguna fecha para esto: ${where}.`,
+    tryOther: 'Prueba con otros años o sin ciudad.',
+    more: (n: number) => `${n} más; indica años para ${count(n, { one: 'verlo', other: 'verlos' })}.`,
+    after: (from: number, to: number) => `${from} es posterior a ${to}.`,
+    earlierFirst: 'Indica primero el año más antiguo.',
+    noYear: (text: string) => `“${text}” no es un año.`,
+    likeThis: 'Indica un año como 2015.',
+  },
+
+  passage: {
+    before: 'Antes',
+    after: 'Después',
+    here: 'Aquí',
+    previous: 'Anterior',
+    next: 'Siguiente',
+    unknown: (id: string) => `En estas fuentes no hay ningún pasaje ni nota “${id}”.`,
+    howToFind: 'Abre un pasaje con el botón que hay junto a un fragmento.',
+    notImported:
+      'El texto no está importado aquí, así que esto y lo que va antes y después son notas, con nuestras palabras.',
+  },
+
+  sources: {
+    title: 'Fuentes',
+    counts: (notes: number, passages: number) =>
+      `${notes} ${count(notes, { one: 'nota', other: 'notas' })}, ${passages ? `${passages} ${count(passages, { one: 'pasaje', other: 'pasajes' })}` : 'sin importar'}.`,
+  },
+
+  citations: {
+    title: 'Citas',
+    hint: 'Copia lo que hay en el recuadro.',
+    none: 'En esta respuesta no hay nada que citar.',
+  },
+
+  help: {
+    title: 'Qué puedes hacer aquí',
+    about:
+      'Footnote responde a partir de documentos. Cada nota al pie lleva al punto de la fuente en que se apoya la respuesta.',
+    wishes: {
+      ask: 'Preguntar algo',
+      city: 'Ver una ciudad',
+      compare: 'Comparar ciudades',
+      network: 'Conocer una red de ciudades',
+      term: 'Saber qué significa un término',
+      dimension: 'Ver las ciudades según una dimensión',
+      framework: 'Ver cómo desglosa el tema un marco',
+      timeline: 'Ver qué pasó y cuándo',
+      passage: 'Leer lo que rodea a un fragmento',
+      sources: 'Ver de dónde salen las respuestas',
+      settings: 'Ajustar cómo responde aquí',
+      privacy: 'Saber qué se guarda de ti',
+      help: 'Volver a ver esto',
+    },
+    mention:
+      'También puedes mencionarme con una pregunta o responder a una de mis respuestas. En un mensaje directo, escribe sin más.',
+    privately: 'Añade “privado” a cualquier comando y solo tú verás la respuesta.',
+    userInstall: 'Aquí solo me has añadido tú, así que no se me puede mencionar y este lugar no tiene ajustes.',
+    directMessage: 'Los ajustes son para servidores, así que aquí no hay.',
+    example: 'Pulsa uno para ver qué sale.',
+  },
+
+  privacy: {
+    title: 'Qué se guarda y qué no',
+    lines: [
+      'Tu última pregunta en un canal, durante diez minutos y solo en memoria, para entender “and Sheffield?”. Con “new question” se olvida. El bot solo entiende estas frases en inglés.',
+      'Los ajustes de un servidor, hasta que se cambian o el bot sale del servidor.',
+      'Una línea por comando en el registro de quien opera el bot: el nombre, cómo fue y cuánto tardó. Lo que preguntas solo aparece ahí si quien opera el bot lo ha activado.',
+      'Ni mensajes, ni nombres, ni listas de miembros. Los mensajes que no se dirigen al bot no se leen.',
+      'Los botones llevan consigo lo que necesitan; no se guarda nada para ellos.',
+    ],
+    questionsLogged: 'Aquí, quien opera el bot ha activado que el registro guarde lo que se pregunta.',
+    questionsNotLogged: 'Aquí, el registro no guarda lo que se pregunta.',
+  },
+
+  settings: {
+    title: { server: 'Cómo responde Footnote en este servidor', channel: 'Cómo responde Footnote en este canal' },
+    onlyInServers: 'Los ajustes son para servidores que han añadido Footnote.',
+    useThere: 'Úsalo en un canal de tu servidor.',
+    onlyManagers: 'Solo quienes pueden gestionar el servidor pueden cambiar sus ajustes.',
+    askThem: 'Pídeselo a alguien que tenga el permiso Gestionar servidor.',
+    onlyInServer: 'Dónde puede responder en público se ajusta para todo el servidor.',
+    noSuchSetting: (name: string) => `No existe el ajuste “${name}”.`,
+    noSuchValue: (value: string, name: string) => `“${value}” no vale para el ajuste “${name}”.`,
+    allowed: (values: string[]) => `Puede ser ${or(values)}.`,
+    saved: (name: string, value: string) => `Guardado. ${name}: ${value}.`,
+    byDefault: (value: string) => `${value} (por defecto)`,
+    fromServer: (value: string) => `${value} (como en el servidor)`,
+    reset: 'por defecto',
+    names: {
+      visibility: 'Quién ve las respuestas',
+      framework: 'Marco',
+      style: 'Estilo de cita',
+      language: 'Idioma',
+      'public-channels': 'Canales para respuestas públicas',
+    },
+    values: {
+      public: 'todo el mundo',
+      private: 'solo quien pregunta',
+      asker: 'el idioma de quien pregunta',
+      everywhere: 'todos los canales',
+    },
+    where: { server: 'todo el servidor', channel: 'este canal' },
+    missing: (names: string[]) =>
+      `Aquí me ${count(names.length, { one: 'falta el permiso', other: 'faltan los permisos' })} ${and(names)}; puedes darlos en los ajustes del canal.`,
+  },
+
+  permissions: {
+    names: {
+      ViewChannel: 'Ver canales',
+      SendMessages: 'Enviar mensajes',
+      SendMessagesInThreads: 'Enviar mensajes en hilos',
+      ReadMessageHistory: 'Leer el historial de mensajes',
+      AttachFiles: 'Adjuntar archivos',
+    },
+    cannotAnswer: (channel: string, names: string[]) =>
+      `Me has preguntado en ${channel} y no puedo responder ahí: me ${count(names.length, { one: 'falta el permiso', other: 'faltan los permisos' })} ${and(names)}.`,
+    youCan: 'Puedes permitirlo en los ajustes del canal, en Permisos.',
+    askManager: 'Quien gestione el canal puede permitirlo en sus ajustes, en Permisos.',
+  },
+
+  prompt: {
+    welcome: 'Footnote responde a partir de documentos, y cada respuesta lleva notas al pie que puedes comprobar.',
+    holds: (notes: number, sources: number, places: number) =>
+      `${notes} ${count(notes, { one: 'nota', other: 'notas' })} sobre ${sources} ${count(sources, { one: 'fuente', other: 'fuentes' })}, ${places} ${count(places, { one: 'lugar', other: 'lugares' })}.`,
+    quotes: (passages: number) =>
+      `${count(passages, { one: `${passages} pasaje importado: las respuestas lo citan`, other: `${passages} pasajes importados: las respuestas los citan` })}.`,
+    noQuotes:
+      'No hay ningún documento importado, así que las respuestas van con nuestras palabras; con "npx footnote import FILE" podrán citar el texto.',
+    ask: 'Haz una pregunta o escribe /help. Con /quit se sale.',
+  },
+
+  store: {
+    notSaved: (why: string) => `Tu cambio no se ha guardado: ${why}.`,
+    perhapsNotSaved: (why: string) => `Puede que tu cambio no se haya guardado: ${why}.`,
+    notRead: (why: string) => `No se ha podido leer lo guardado: ${why}.`,
+    why: {
+      locked: 'otro programa tiene bloqueada la base de datos',
+      full: 'la base de datos está llena',
+      'read-only': 'no se puede escribir en la base de datos',
+      unreachable: 'no se puede acceder a la base de datos',
+      'broken-off': 'se ha cortado la conexión con la base de datos',
+      unknown: 'la base de datos ha fallado',
+    },
+    again: 'Vuelve a intentarlo en un momento.',
+    tellOperator: 'Avisa a quien opera este bot y vuelve a intentarlo después.',
+    nothingElse: 'No se ha perdido nada más.',
+  },
+
+  errors: {
+    noCommand: (name: string) => `No existe el comando “${name}”.`,
+    commands: (names: string[]) => `Hay estos: ${names.join(', ')}.`,
+    input: 'entrada',
+    missing: (option: string) => `Falta el dato “${option}”.`,
+    empty: (option: string) => `El dato “${option}” está vacío.`,
+    tooLong: (option: string, most: number) => `El dato “${option}” tiene más de ${most} caracteres.`,
+    unknownOption: (option: string) => `No existe la opción “${option}”.`,
+    tooMany: (command: string, most: number, given: number) =>
+      `/${command} admite como mucho ${most} ${count(most, { one: 'nombre', other: 'nombres' })}, y aquí hay ${given}.`,
+    nothingMore: (command: string) => `/${command} no admite nada más.`,
+    likeThis: (example: string) => `Escríbelo así: ${example}`,
+    ours: 'Algo ha fallado aquí',
+    logged: 'El fallo es nuestro y ha quedado registrado.',
+    again: 'Vuelve a intentarlo o pregunta de otra manera.',
+  },
+
+  buttons: {
+    more: (n: number) => count(n, { one: '1 más', other: `${n} más` }),
+    back: 'Volver',
+    cite: 'Copiar citas',
+    file: 'Como archivo',
+    share: 'Compartir',
+    delete: 'Eliminar',
+    context: 'Abrir',
+    show: 'Ver la respuesta',
+    example: (command: string) => `Probar /${command}`,
+    title: 'Este botón',
+    old: 'Es de una versión anterior de Footnote y ya no lleva a ninguna parte. Vuelve a usar el comando.',
+    gone: 'Lo que mostraba ya no está en la biblioteca, o el mensaje lo ha perdido. Vuelve a usar el comando.',
+    notYours: 'Solo quien la pidió y el equipo de moderación pueden eliminarla.',
+    keepsPrivate: 'En este canal, las respuestas son privadas.',
+    fileTitle: 'La respuesta completa',
+    fileSays: 'Todo, en Markdown.',
+    forYou: 'La respuesta es solo para ti; pulsa el botón para leerla.',
+  },
+}

@@ -1,3 +1,475 @@
-import { en, type Wording } from './en.ts'
+import type { Wording } from './en.ts'
+import { grammarOf } from './grammar.ts'
 
-export const fr: Wording = en
+const { count, and, or } = grammarOf('fr-FR')
+
+/** What Footnote says in French. */
+export const fr: Wording = {
+  tag: 'fr-FR',
+  language: 'Français',
+  and,
+  or,
+
+  commands: {
+    ask: {
+      name: 'demander',
+      description: 'Pose une question et obtiens les passages qui y répondent',
+      options: { question: { name: 'question', description: 'Ta question, avec tes mots' } },
+    },
+    city: {
+      name: 'ville',
+      description: 'Ce que les sources disent d’une ville, dimension par dimension',
+      options: {
+        name: { name: 'nom', description: 'Une ville, peu importe l’orthographe' },
+        framework: { name: 'cadre', description: 'Le cadre d’analyse dont les dimensions servent au résumé' },
+      },
+    },
+    compare: {
+      name: 'comparer',
+      description: 'De deux à quatre villes côte à côte, sans classement',
+      options: {
+        first: { name: 'première', description: 'Une ville' },
+        second: { name: 'deuxième', description: 'Une autre ville' },
+        third: { name: 'troisième', description: 'Une troisième ville' },
+        fourth: { name: 'quatrième', description: 'Une quatrième ville' },
+        framework: { name: 'cadre', description: 'Le cadre d’analyse dont les dimensions servent à la comparaison' },
+      },
+    },
+    network: {
+      name: 'réseau',
+      description: 'Ce que les sources disent d’un réseau de villes',
+      options: { network: { name: 'réseau', description: 'Un réseau, peu importe l’orthographe' } },
+    },
+    term: {
+      name: 'terme',
+      description: 'Ce que veut dire un terme, selon qui l’emploie',
+      options: { term: { name: 'terme', description: 'Un terme, peu importe l’orthographe ou la langue' } },
+    },
+    dimension: {
+      name: 'dimension',
+      description: 'La question que pose une dimension, et les villes selon ce qu’on en sait',
+      options: { dimension: { name: 'dimension', description: 'Une dimension d’un cadre d’analyse' } },
+    },
+    framework: {
+      name: 'cadre',
+      description: 'Comment un cadre d’analyse décompose la solidarité urbaine',
+      options: { framework: { name: 'cadre', description: 'Un cadre d’analyse, ou le nom de qui l’a proposé' } },
+    },
+    timeline: {
+      name: 'chronologie',
+      description: 'Ce qui s’est passé et quand, dans une ville ou partout',
+      options: {
+        city: { name: 'ville', description: 'Une ville ; laisse vide pour les voir toutes' },
+        from: { name: 'début', description: 'La première année' },
+        to: { name: 'fin', description: 'La dernière année' },
+      },
+    },
+    passage: {
+      name: 'passage',
+      description: 'Un passage d’une source, avec ce qui le précède et ce qui le suit',
+      options: { id: { name: 'identifiant', description: 'L’identifiant d’un passage ou d’une note' } },
+    },
+    sources: {
+      name: 'sources',
+      description: 'Ce que contient la bibliothèque : notes, passages, licences, liens',
+      options: {},
+    },
+    help: { name: 'aide', description: 'Ce que tu peux faire ici, avec des exemples à essayer', options: {} },
+    privacy: {
+      name: 'confidentialité',
+      description: 'Ce qui est conservé sur toi, et ce qui ne l’est pas',
+      options: {},
+    },
+    settings: {
+      name: 'paramètres',
+      description: 'La façon dont Footnote répond sur ce serveur ou dans ce salon',
+      options: {
+        where: { name: 'où', description: 'Sur tout le serveur, ou dans ce salon' },
+        setting: { name: 'paramètre', description: 'Le paramètre à régler' },
+        value: { name: 'valeur', description: 'La valeur à lui donner ; laisse vide pour voir l’actuelle' },
+      },
+    },
+  },
+  privately: { name: 'privé', description: 'Afficher la réponse pour moi uniquement' },
+
+  verdicts: {
+    supported: 'attesté',
+    limited: 'limité',
+    absent: 'absent, d’après les sources',
+    disputed: 'contradictoire : certaines notes en font état, d’autres en signalent l’absence',
+    'not stated': 'non indiqué dans ces sources',
+  },
+  stances: {
+    supported: 'attesté',
+    limited: 'limité',
+    absent: 'absent',
+    disputed: 'contradictoire',
+    'not stated': 'non indiqué',
+  },
+
+  reply: {
+    ours: 'reformulé par nos soins, sans citation',
+    partlyQuoted: 'cité quand il y a des guillemets, sinon reformulé par nos soins',
+    notesInEnglish: 'notes en anglais',
+    library: (version: string) => `bibliothèque ${version}`,
+    inBrief: (says: string) => `En bref : ${says}`,
+    otherwise: 'Autre version :',
+    refersTo: (work: string) => `Renvoie à : ${work}`,
+    try: 'Essaie :',
+    tooLong: 'La suite est dans le fichier.',
+    longQuotation: 'Cette citation est trop longue pour un message ; elle est dans le fichier.',
+  },
+
+  footnotes: {
+    page: (page: number) => `p. ${page}`,
+    turn: (speaker: string, turn: number) => `${speaker}, intervention ${turn}`,
+    note: (number: number) => `note ${number}`,
+    paragraph: (section: string, paragraph: number) => `${section}, paragraphe ${paragraph}`,
+  },
+
+  kinds: {
+    city: { one: 'aucune ville', name: 'ville' },
+    network: { one: 'aucun réseau', name: 'réseau' },
+    term: { one: 'aucun terme', name: 'terme' },
+    dimension: { one: 'aucune dimension', name: 'dimension' },
+    framework: { one: 'aucun cadre d’analyse', name: 'cadre d’analyse' },
+  },
+
+  notFound: {
+    title: 'Introuvable dans ces sources',
+    unknown: (name: string, kind: string) => `Il n’y a ${kind} « ${name} » dans ces sources.`,
+    didYouMean: (names: string[]) => `Tu voulais dire ${or(names)} ?`,
+    known: (n: number, names: string[]) => `Elles en connaissent ${n} : ${and(names)}.`,
+    missing: (names: string[]) =>
+      `${and(names)} ${count(names.length, { one: 'n’apparaît', other: 'n’apparaissent' })} pas dans ces sources.`,
+    tooFar: 'Ce qu’elles disent est trop éloigné de la question pour être présenté comme une réponse.',
+    nearest: (names: string[]) => `Ce qui s’en rapproche le plus : ${names.join(', ')}.`,
+    tryOther: 'Essaie une ville, un réseau ou un terme, ou bien moins de mots.',
+    year: (year: number) => `Elles ne disent rien sur l’année ${year}.`,
+    otherYears: (about: string, years: string, year: number) =>
+      `Sur ${about}, elles couvrent ${years}, mais pas ${year}.`,
+    years: (years: number[]) => and(years.map(String)),
+    yearsBetween: (first: number, last: number) => `des années entre ${first} et ${last}`,
+  },
+
+  readings: {
+    as: (typed: string, name: string) => `« ${typed} » est compris ici comme ${name}.`,
+    translated: (language: string, words: [string, string][]) =>
+      `Traduit ${language} : ${words.map(([typed, read]) => `« ${typed} » devient « ${read} »`).join(', ')}. La bibliothèque est en anglais.`,
+    mended: (words: [string, string][]) =>
+      `Je cherche ${words.map(([typed, read]) => `*${read}* au lieu de « ${typed} »`).join(', ')}.`,
+    languages: { es: 'de l’espagnol', fr: 'du français', de: 'de l’allemand' },
+  },
+
+  ask: {
+    followUp: 'Suite de ta question précédente.',
+    touches: 'Les sources ne font qu’effleurer ce sujet.',
+    differ: 'Les sources divergent sur ce point',
+    more: 'Autres extraits des sources',
+    related: 'Questions proches',
+  },
+
+  asides: {
+    greeting: {
+      title: 'Salut',
+      lines: [
+        'Pose-moi une question sur les villes sanctuaires et les villes solidaires : je réponds avec les passages des sources qui en parlent.',
+      ],
+    },
+    thanks: {
+      title: 'Avec plaisir',
+      lines: ['Chaque note de bas de page peut être vérifiée ; si une autre question te vient, n’hésite pas.'],
+    },
+    fresh: { title: 'Nouvelle question', lines: ['Ta dernière question est oubliée. À toi !'] },
+    abuse: {
+      title: 'Tenons-nous-en aux sources',
+      lines: [
+        'Si une réponse était fausse, dis-nous quelle note de bas de page est en cause : on pourra la vérifier et la corriger.',
+      ],
+    },
+    instruction: {
+      title: 'Je ne fais que chercher dans les sources',
+      lines: [
+        'Je n’exécute pas de consignes et je ne rédige pas de textes : je trouve dans les sources les passages qui répondent à une question.',
+      ],
+    },
+    opinion: {
+      title: 'Les sources ne classent pas les villes, et je n’ai pas d’opinion',
+      lines: ['Je peux montrer côte à côte ce que chaque source dit d’une ville, d’une politique ou d’un terme.'],
+    },
+    prediction: {
+      title: 'Les sources ne prédisent pas l’avenir',
+      lines: ['Je peux montrer ce qu’elles rapportent, jusqu’aux années où elles ont été écrites.'],
+    },
+    'own case': {
+      title: 'Je ne peux pas te conseiller sur ta situation personnelle',
+      lines: [
+        'Ceci n’est pas un conseil juridique, et les sources n’en donnent pas : adresse-toi à une avocate, à un avocat ou à un service de conseil près de chez toi.',
+        'Je peux montrer ce qu’elles disent des politiques d’une ville, de façon générale.',
+      ],
+    },
+  },
+
+  city: {
+    calledItself: 'Se présente comme ',
+    more: (city: string) => `Autres extraits sur ${city}`,
+    moreOf: (city: string, shown: number, all: number) => `Autres extraits sur ${city} (${shown} sur ${all})`,
+    notOnCities: (framework: string) => `« ${framework} » s’applique aux réseaux, pas aux villes.`,
+    otherFrameworks: (names: string[]) => `Cadres d’analyse pour les villes : ${and(names)}.`,
+    inOtherFramework: 'Un autre cadre d’analyse',
+    compareWith: 'Comparer avec…',
+    closer: 'Une dimension, ville par ville',
+  },
+
+  compare: {
+    twice: (city: string) => `Impossible de comparer une ville avec elle-même : ${city}.`,
+    different: 'Indique de deux à quatre villes différentes.',
+    shared: (verdict: string, cities: string) => `Point commun : ${verdict} pour ${cities}.`,
+    // Each cell is a city and a stance. The stance goes into brackets, so that it need not agree with the city.
+    differing: (cells: string[]) =>
+      `Différences : ${cells.map((cell) => cell.replace(/ (\S+)$/, ' ($1)')).join(', ')}.`,
+    both: 'les deux villes',
+    all: 'toutes les villes',
+    notComparable: 'Non comparable.',
+    nothingOn: (cities: string[]) => `Rien n’est indiqué pour ${and(cities)}.`,
+    overview: { shared: 'Points communs', different: 'Différences', silent: 'Non comparable' },
+    add: 'Ajouter une ville à la comparaison…',
+  },
+
+  dimension: {
+    oneOf: (n: number, framework: string, author: string, year: number) =>
+      `L’une des ${n} dimensions de « ${framework} » (${author}, ${year}).`,
+    none: {
+      cities: 'Aucune note ne situe de ville sur cette dimension.',
+      networks: 'Aucune note ne situe de réseau sur cette dimension.',
+    },
+    supported: 'Attesté',
+    limited: 'Limité : avec une restriction, ou en partie',
+    absent: 'Absent : une source le dit, ou rapporte le contraire',
+    networks: 'Réseaux',
+    another: 'Une autre dimension',
+  },
+
+  framework: {
+    by: {
+      cities: (author: string, year: number) => `${author}, ${year}. Pour les villes.`,
+      networks: (author: string, year: number) => `${author}, ${year}. Pour les réseaux.`,
+    },
+    dimensions: 'Ses dimensions',
+    another: 'Un autre cadre d’analyse',
+    open: 'L’une de ses dimensions',
+  },
+
+  network: {
+    facts: 'Pour autant que les sources le disent',
+    founded: 'Fondation',
+    membership: 'Membres',
+    does: 'Activités',
+    membersNamed: 'Membres cités : ',
+    excerpts: 'Dans les sources',
+  },
+
+  term: { byAuthor: 'Selon qui l’emploie', excerpts: 'Dans les sources' },
+
+  timeline: {
+    title: (city: string | null) => (city ? `Chronologie : ${city}` : 'Chronologie'),
+    between: (from: string | null, to: string | null) => `(${from ? `de ${from}` : 'du début'} à ${to ?? 'la fin'})`,
+    none: 'Aucun événement dans ces sources',
+    nothing: (where: string) => `Elles ne datent rien pour « ${where} ».`,
+    tryOther: 'Essaie d’autres années, ou sans ville.',
+    more: (n: number) => `Il y en a encore ${n} ; précise les années pour tout voir.`,
+    after: (from: number, to: number) => `${from} vient après ${to}.`,
+    earlierFirst: 'Indique d’abord l’année la plus ancienne.',
+    noYear: (text: string) => `« ${text} » n’est pas une année.`,
+    likeThis: 'Indique une année comme 2015.',
+  },
+
+  passage: {
+    before: 'Juste avant',
+    after: 'Juste après',
+    here: 'Ici',
+    previous: 'Précédent',
+    next: 'Suivant',
+    unknown: (id: string) => `Il n’y a ni passage ni note « ${id} » dans ces sources.`,
+    howToFind: 'Ouvre un passage avec le bouton à côté d’un extrait.',
+    notImported:
+      'Le texte n’est pas importé ici : cet extrait et ceux qui l’entourent sont donc des notes, rédigées par nos soins.',
+  },
+
+  sources: {
+    title: 'Sources',
+    counts: (notes: number, passages: number) =>
+      `${notes} ${count(notes, { one: 'note', other: 'notes' })}, ${passages ? `${passages} ${count(passages, { one: 'passage', other: 'passages' })}` : 'texte non importé'}.`,
+  },
+
+  citations: {
+    title: 'Références',
+    hint: 'Copie le contenu de l’encadré.',
+    none: 'Il n’y a rien à citer dans cette réponse.',
+  },
+
+  help: {
+    title: 'Ce que tu peux faire ici',
+    about:
+      'Footnote répond à partir de documents. Chaque note de bas de page mène au passage sur lequel s’appuie une réponse.',
+    wishes: {
+      ask: 'Poser une question',
+      city: 'Découvrir une ville',
+      compare: 'Mettre des villes côte à côte',
+      network: 'Connaître un réseau de villes',
+      term: 'Savoir ce que veut dire un terme',
+      dimension: 'Voir les villes selon une dimension',
+      framework: 'Comprendre un cadre d’analyse',
+      timeline: 'Voir ce qui s’est passé et quand',
+      passage: 'Lire ce qui entoure un passage',
+      sources: 'Voir d’où viennent les réponses',
+      settings: 'Régler la façon de répondre ici',
+      privacy: 'Savoir ce qui est conservé sur toi',
+      help: 'Retrouver cette aide',
+    },
+    mention:
+      'Tu peux aussi me mentionner avec une question, ou répondre à l’une de mes réponses. En message privé, écris-moi directement.',
+    privately: 'Ajoute « privé » à n’importe quelle commande, et personne d’autre que toi ne verra la réponse.',
+    userInstall:
+      'Ici, j’ai été ajouté uniquement à ton compte : on ne peut donc pas me mentionner, et il n’y a pas de paramètres pour cet endroit.',
+    directMessage: 'Les paramètres concernent les serveurs : il n’y en a donc pas ici.',
+    example: 'Appuie sur un exemple pour voir ce que ça donne.',
+  },
+
+  privacy: {
+    title: 'Ce qui est conservé, et ce qui ne l’est pas',
+    lines: [
+      'Ta dernière question dans un salon, pendant dix minutes et uniquement en mémoire, pour qu’une suite comme « and Sheffield? » soit comprise (en anglais seulement). Pour la faire oublier, écris « new question », en anglais aussi.',
+      'Les paramètres d’un serveur, jusqu’à ce qu’ils changent ou que le bot quitte le serveur.',
+      'Une ligne par commande dans le journal de la personne qui exploite le bot : le nom de la commande, son résultat et sa durée. Ce que tu demandes n’y figure que si cette personne a activé l’option.',
+      'Aucun message, aucun nom, aucune liste de membres. Les messages qui ne s’adressent pas au bot ne sont pas lus.',
+      'Les boutons contiennent eux-mêmes ce dont ils ont besoin ; rien n’est conservé pour eux.',
+    ],
+    questionsLogged: 'Ici, la personne qui exploite le bot a choisi que le journal conserve les questions posées.',
+    questionsNotLogged: 'Ici, le journal ne conserve pas les questions posées.',
+  },
+
+  settings: {
+    title: {
+      server: 'Comment Footnote répond sur ce serveur',
+      channel: 'Comment Footnote répond dans ce salon',
+    },
+    onlyInServers: 'Les paramètres sont réservés aux serveurs qui ont ajouté Footnote.',
+    useThere: 'Utilise cette commande dans un salon de ton serveur.',
+    onlyManagers: 'Seules les personnes autorisées à gérer le serveur peuvent modifier ses paramètres.',
+    askThem: 'Adresse-toi à une personne qui a la permission « Gérer le serveur ».',
+    onlyInServer: 'Les salons où Footnote peut répondre publiquement se règlent pour tout le serveur.',
+    noSuchSetting: (name: string) => `Il n’y a pas de paramètre « ${name} ».`,
+    noSuchValue: (value: string, name: string) => `« ${value} » ne convient pas pour « ${name} ».`,
+    allowed: (values: string[]) => `Choix possibles : ${or(values)}.`,
+    saved: (name: string, value: string) => `C’est enregistré. ${name} : ${value}.`,
+    byDefault: (value: string) => `${value} (par défaut)`,
+    fromServer: (value: string) => `${value} (comme sur le serveur)`,
+    reset: 'aucun réglage',
+    names: {
+      visibility: 'Qui voit les réponses',
+      framework: 'Cadre d’analyse',
+      style: 'Style des références',
+      language: 'Langue',
+      'public-channels': 'Salons des réponses publiques',
+    },
+    values: {
+      public: 'tout le monde',
+      private: 'uniquement la personne qui demande',
+      asker: 'celle de la personne qui demande',
+      everywhere: 'tous les salons',
+    },
+    where: { server: 'tout le serveur', channel: 'ce salon' },
+    missing: (names: string[]) =>
+      `Ici, il me manque ${lacking(names)} ; tu peux accorder ce qui manque dans les paramètres du salon.`,
+  },
+
+  permissions: {
+    names: {
+      ViewChannel: 'Voir les salons',
+      SendMessages: 'Envoyer des messages',
+      SendMessagesInThreads: 'Envoyer des messages dans les fils',
+      ReadMessageHistory: 'Voir les anciens messages',
+      AttachFiles: 'Joindre des fichiers',
+    },
+    cannotAnswer: (channel: string, names: string[]) =>
+      `Tu m’as posé une question dans ${channel}, mais je ne peux pas y répondre : il me manque ${lacking(names)}.`,
+    youCan: 'Tu peux m’y autoriser dans les paramètres du salon, sous Permissions.',
+    askManager: 'Une personne qui gère ce salon peut m’y autoriser dans les paramètres du salon, sous Permissions.',
+  },
+
+  prompt: {
+    welcome:
+      'Footnote répond à partir de documents, et chaque réponse a des notes de bas de page que tu peux vérifier.',
+    holds: (notes: number, sources: number, places: number) =>
+      `${notes} ${count(notes, { one: 'note', other: 'notes' })} sur ${sources} ${count(sources, { one: 'source', other: 'sources' })}, ${places} ${count(places, { one: 'lieu', other: 'lieux' })}.`,
+    quotes: (passages: number) =>
+      count(passages, {
+        one: `${passages} passage importé : les réponses le citent.`,
+        other: `${passages} passages importés : les réponses les citent.`,
+      }),
+    noQuotes:
+      'Aucun document n’est importé : les réponses sont donc reformulées par nos soins ; « npx footnote import FILE » leur permet de citer.',
+    ask: 'Pose une question, ou tape /help. Pour quitter : /quit.',
+  },
+
+  store: {
+    notSaved: (why: string) => `Ta modification n’a pas été enregistrée : ${why}.`,
+    perhapsNotSaved: (why: string) => `Ta modification n’a peut-être pas été enregistrée : ${why}.`,
+    notRead: (why: string) => `Impossible de lire ce qui est enregistré : ${why}.`,
+    why: {
+      locked: 'la base de données est verrouillée par un autre programme',
+      full: 'la base de données est pleine',
+      'read-only': 'il est impossible d’écrire dans la base de données',
+      unreachable: 'la base de données est injoignable',
+      'broken-off': 'la connexion à la base de données s’est interrompue',
+      unknown: 'la base de données a rencontré un problème',
+    },
+    again: 'Réessaie dans un instant.',
+    tellOperator: 'Préviens la personne qui exploite ce bot, puis réessaie.',
+    nothingElse: 'Rien d’autre n’a été perdu.',
+  },
+
+  errors: {
+    noCommand: (name: string) => `Il n’y a pas de commande « ${name} ».`,
+    commands: (names: string[]) => `Commandes disponibles : ${names.join(', ')}.`,
+    input: 'saisie',
+    missing: (option: string) => `Il manque « ${option} ».`,
+    empty: (option: string) => `« ${option} » est vide.`,
+    tooLong: (option: string, most: number) => `« ${option} » dépasse ${most} caractères.`,
+    unknownOption: (option: string) => `Il n’y a pas d’option « ${option} ».`,
+    tooMany: (command: string, most: number, given: number) =>
+      `/${command} accepte au plus ${most} ${count(most, { one: 'nom', other: 'noms' })}, et il y en a ici ${given}.`,
+    nothingMore: (command: string) => `/${command} n’accepte rien de plus.`,
+    likeThis: (example: string) => `Tape-le comme ceci : ${example}`,
+    ours: 'Un problème est survenu ici',
+    logged: 'L’erreur vient de nous, et elle est notée dans le journal.',
+    again: 'Réessaie, ou demande autrement.',
+  },
+
+  buttons: {
+    more: (n: number) => `${n} de plus`,
+    back: 'Retour',
+    cite: 'Copier les références',
+    file: 'En fichier',
+    share: 'Partager',
+    delete: 'Supprimer',
+    context: 'Ouvrir',
+    show: 'Voir la réponse',
+    example: (command: string) => `Essayer /${command}`,
+    title: 'Ce bouton',
+    old: 'Il vient d’une ancienne version de Footnote et ne mène plus nulle part. Relance la commande.',
+    gone: 'Ce dont il s’agissait n’est plus dans la bibliothèque, ou son message l’a perdu. Relance la commande.',
+    notYours: 'Seules la personne qui l’a demandée et la modération peuvent supprimer cette réponse.',
+    keepsPrivate: 'Dans ce salon, les réponses restent privées.',
+    fileTitle: 'La réponse complète',
+    fileSays: 'La voici en entier, au format Markdown.',
+    forYou: 'La réponse n’est que pour toi ; appuie sur le bouton pour la lire.',
+  },
+}
+
+/** Permissions by name, with their article. */
+function lacking(names: string[]): string {
+  const quoted = and(names.map((name) => `« ${name} »`))
+  return count(names.length, { one: `la permission ${quoted}`, other: `les permissions ${quoted}` })
+}

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { completeLine } from '../../src/terminal/complete.ts'
 import { readLine } from '../../src/terminal/line.ts'
 import { runPrompt } from '../../src/terminal/prompt.ts'
+import { wordingOf } from '../../src/wording/wording.ts'
 import { createTestContext } from '../context.ts'
 
 const context = createTestContext()
@@ -32,6 +33,13 @@ describe('reading a line', () => {
   ]
   it.each(lines)('%s', (line, command, input) => {
     expect(readLine(line, context)).toEqual({ kind: 'request', request: { command, input } })
+  })
+
+  it('reads commands in the language of the prompt too', () => {
+    const spanish = { ...context, wording: wordingOf('es') }
+    const request = { command: 'city', input: { name: 'Barcelona' } }
+    for (const line of ['/ciudad Barcelona', '/city Barcelona'])
+      expect(readLine(line, spanish)).toEqual({ kind: 'request', request })
   })
 
   it.each([

@@ -21,12 +21,12 @@ const KINDS: unknown[][] = [
 ]
 const PAIRS: [string, string][] = [['ÅÅ', 'ØØ']]
 
-/** Calls that the English text answers with all that it was given; kinds are tried for each parameter in turn. */
-function findCalls(say: Say): unknown[][] {
+/** A call that the English text answers with all that it was given; kinds are tried for each parameter in turn. */
+function findCall(say: Say): unknown[] | undefined {
   let calls: unknown[][] = [[]]
   for (let at = 0; at < say.length; at++)
     calls = calls.flatMap((call) => [...KINDS.map((kind) => kind[at]), PAIRS].map((arg) => [...call, arg]))
-  return calls.filter((call) => isSaid(say, call))
+  return calls.find((call) => isSaid(say, call))
 }
 
 function isSaid(say: Say, call: unknown[]): boolean {
@@ -49,8 +49,8 @@ describe.each(others)('the catalogue in %s', (language) => {
   it('says everything that a text is given', () => {
     for (const [path, text] of english) {
       if (typeof text !== 'function') continue
-      for (const call of findCalls(text as Say))
-        expect(isSaid(said.get(path) as Say, call), `${path} ${JSON.stringify(call)}`).toBe(true)
+      const call = findCall(text as Say)
+      if (call) expect(isSaid(said.get(path) as Say, call), `${path} ${JSON.stringify(call)}`).toBe(true)
     }
   })
 
