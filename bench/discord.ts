@@ -108,8 +108,12 @@ async function flood(reader: Reader, seconds: number) {
           : reader.command('ask', { question: pick(QUESTIONS, i) })
       all.push(
         answer.then(
-          ({ acknowledgedIn }) => void times.push(acknowledgedIn),
-          () => void (lost += 1),
+          ({ acknowledgedIn }) => {
+            times.push(acknowledgedIn)
+          },
+          () => {
+            lost += 1
+          },
         ),
       )
     }

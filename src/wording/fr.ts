@@ -142,12 +142,12 @@ export const fr: Wording = {
     known: (n: number, names: string[]) => `Elles en connaissent ${n} : ${and(names)}.`,
     missing: (names: string[]) =>
       `${and(names)} ${count(names.length, { one: 'n’apparaît', other: 'n’apparaissent' })} pas dans ces sources.`,
-    tooFar: 'Ce qu’elles disent est trop éloigné de la question pour être présenté comme une réponse.',
+    tooFar: 'Ce que disent ces sources est trop éloigné de la question pour être présenté comme une réponse.',
     nearest: (names: string[]) => `Ce qui s’en rapproche le plus : ${names.join(', ')}.`,
     tryOther: 'Essaie une ville, un réseau ou un terme, ou bien moins de mots.',
-    year: (year: number) => `Elles ne disent rien sur l’année ${year}.`,
+    year: (year: number) => `Ces sources ne disent rien sur l’année ${year}.`,
     otherYears: (about: string, years: string, year: number) =>
-      `Sur ${about}, elles couvrent ${years}, mais pas ${year}.`,
+      `Sur ${about}, ces sources couvrent ${years}, mais pas ${year}.`,
     years: (years: number[]) => and(years.map(String)),
     yearsBetween: (first: number, last: number) => `des années entre ${first} et ${last}`,
   },
@@ -173,7 +173,7 @@ export const fr: Wording = {
     greeting: {
       title: 'Salut',
       lines: [
-        'Pose-moi une question sur les villes sanctuaires et les villes solidaires : je réponds avec les passages des sources qui en parlent.',
+        'Pose-moi une question sur les villes sanctuaires et les villes solidaires : je réponds, passages des sources à l’appui.',
       ],
     },
     thanks: {
@@ -275,7 +275,7 @@ export const fr: Wording = {
     title: (city: string | null) => (city ? `Chronologie : ${city}` : 'Chronologie'),
     between: (from: string | null, to: string | null) => `(${from ? `de ${from}` : 'du début'} à ${to ?? 'la fin'})`,
     none: 'Aucun événement dans ces sources',
-    nothing: (where: string) => `Elles ne datent rien pour « ${where} ».`,
+    nothing: (where: string) => `Ces sources ne datent rien pour « ${where} ».`,
     tryOther: 'Essaie d’autres années, ou sans ville.',
     more: (n: number) => `Il y en a encore ${n} ; précise les années pour tout voir.`,
     after: (from: number, to: number) => `${from} vient après ${to}.`,
@@ -459,8 +459,8 @@ export const fr: Wording = {
     example: (command: string) => `Essayer /${command}`,
     title: 'Ce bouton',
     old: 'Il vient d’une ancienne version de Footnote et ne mène plus nulle part. Relance la commande.',
-    gone: 'Ce dont il s’agissait n’est plus dans la bibliothèque, ou son message l’a perdu. Relance la commande.',
-    notYours: 'Seules la personne qui l’a demandée et la modération peuvent supprimer cette réponse.',
+    gone: 'Ce à quoi il renvoyait n’est plus dans la bibliothèque, ou son message en a perdu la trace. Relance la commande.',
+    notYours: 'Seules la personne qui a demandé cette réponse et la modération peuvent la supprimer.',
     keepsPrivate: 'Dans ce salon, les réponses restent privées.',
     fileTitle: 'La réponse complète',
     fileSays: 'La voici en entier, au format Markdown.',

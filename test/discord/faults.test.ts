@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Discord, type RestFault } from '../peers/discord/index.ts'
+import type { Discord, RestFault } from '../peers/discord/index.ts'
 import { run } from './running.ts'
 
 const CALLBACK = { method: 'POST', path: /^\/interactions\// }

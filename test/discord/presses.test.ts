@@ -7,7 +7,7 @@ import { run } from './running.ts'
 
 const optionsOf = (message: Message | null, placeholder: string) =>
   flatten(message?.components).find((c) => c.placeholder === placeholder)?.options ?? []
-const valueOf = (message: Message | null, placeholder: string, label: RegExp) => [
+const pickOption = (message: Message | null, placeholder: string, label: RegExp) => [
   optionsOf(message, placeholder).find((option) => label.test(option.label))?.value ?? '',
 ]
 
@@ -30,7 +30,7 @@ describe('a press of who asked', () => {
     const { discord } = await run()
     const reader = discord.reader()
     const { message } = await reader.command('city', { name: 'Barcelona' })
-    await reader.select(message, 'Another framework', valueOf(message, 'Another framework', /Fakhry/))
+    await reader.select(message, 'Another framework', pickOption(message, 'Another framework', /Fakhry/))
     expect(message?.text).toContain('**Civic sphere**')
     expect((await discord.reader().click(message, 'Delete')).message?.text).toContain('Only who asked')
     await reader.click(message, 'Delete')
@@ -46,7 +46,7 @@ describe('a press of who asked', () => {
     const reader = discord.reader()
     const { message } = await reader.command(command, input)
     const before = message?.text
-    const opened = await reader.select(message, menu, valueOf(message, menu, option))
+    const opened = await reader.select(message, menu, pickOption(message, menu, option))
     expect(opened.message?.private).toBe(true)
     expect(opened.message?.text).toContain(says)
     expect(message?.text).toBe(before)
