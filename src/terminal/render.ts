@@ -134,7 +134,7 @@ function renderFootnotes(footnotes: Footnote[], paint: Painter, width: number): 
     (f) => f.link,
   )
   const links = [...byLink].map(([link, [first]]) =>
-    paint('dim', `${first?.citation.replace(/, p\. \d+$/, '')}: ${link}`),
+    paint('dim', `${first?.citation.replace(/, \p{L}+\. \d+$/u, '')}: ${link}`),
   )
   return [...lines, ...links].join('\n')
 }
