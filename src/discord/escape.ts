@@ -12,7 +12,8 @@ const ZERO_WIDTH_SPACE = '\u200B'
  */
 export function escapeText(text: string): string {
   if (!SPECIAL.test(text)) return text
-  return escapeMarkdown(text, { heading: true, bulletedList: true, numberedList: true, maskedLink: true })
+  return escapeMarkdown(text, { heading: true, bulletedList: true, numberedList: true })
+    .replace(/\[/g, '\\[')
     .replace(/^(\s*)>/gm, '$1\\>')
     .replace(/^(\s*)-#/gm, '$1\\-#')
     .replace(/@/g, `@${ZERO_WIDTH_SPACE}`)

@@ -59,7 +59,7 @@ export const fr: Wording = {
       name: 'chronologie',
       description: 'Ce qui s’est passé et quand, dans une ville ou partout',
       options: {
-        city: { name: 'ville', description: 'Une ville ; laisse vide pour les voir toutes' },
+        city: { name: 'ville', description: 'Une ville ; laisse vide pour les voir toutes' },
         from: { name: 'début', description: 'La première année' },
         to: { name: 'fin', description: 'La dernière année' },
       },
@@ -86,7 +86,7 @@ export const fr: Wording = {
       options: {
         where: { name: 'où', description: 'Sur tout le serveur, ou dans ce salon' },
         setting: { name: 'paramètre', description: 'Le paramètre à régler' },
-        value: { name: 'valeur', description: 'La valeur à lui donner ; laisse vide pour voir l’actuelle' },
+        value: { name: 'valeur', description: 'La valeur à lui donner ; laisse vide pour voir l’actuelle' },
       },
     },
   },
@@ -117,7 +117,7 @@ export const fr: Wording = {
     refersTo: (work: string) => `Renvoie à : ${work}`,
     try: 'Essaie :',
     tooLong: 'La suite est dans le fichier.',
-    longQuotation: 'Cette citation est trop longue pour un message ; elle est dans le fichier.',
+    longQuotation: 'Cette citation est trop longue pour un message ; elle est dans le fichier.',
   },
 
   footnotes: {
@@ -137,8 +137,8 @@ export const fr: Wording = {
 
   notFound: {
     title: 'Introuvable dans ces sources',
-    unknown: (name: string, kind: string) => `Il n’y a ${kind} « ${name} » dans ces sources.`,
-    didYouMean: (names: string[]) => `Tu voulais dire ${or(names)} ?`,
+    unknown: (name: string, kind: string) => `Il n’y a ${kind} « ${name} » dans ces sources.`,
+    didYouMean: (names: string[]) => `Tu voulais dire ${or(names)} ?`,
     known: (n: number, names: string[]) => `Elles en connaissent ${n} : ${and(names)}.`,
     missing: (names: string[]) =>
       `${and(names)} ${count(names.length, { one: 'n’apparaît', other: 'n’apparaissent' })} pas dans ces sources.`,
@@ -153,11 +153,11 @@ export const fr: Wording = {
   },
 
   readings: {
-    as: (typed: string, name: string) => `« ${typed} » est compris ici comme ${name}.`,
+    as: (typed: string, name: string) => `« ${typed} » est compris ici comme ${name}.`,
     translated: (language: string, words: [string, string][]) =>
-      `Traduit ${language} : ${words.map(([typed, read]) => `« ${typed} » devient « ${read} »`).join(', ')}. La bibliothèque est en anglais.`,
+      `Traduit ${language} : ${words.map(([typed, read]) => `« ${typed} » devient « ${read} »`).join(', ')}. La bibliothèque est en anglais.`,
     mended: (words: [string, string][]) =>
-      `Je cherche ${words.map(([typed, read]) => `*${read}* au lieu de « ${typed} »`).join(', ')}.`,
+      `Je cherche ${words.map(([typed, read]) => `*${read}* au lieu de « ${typed} »`).join(', ')}.`,
     languages: { es: 'de l’espagnol', fr: 'du français', de: 'de l’allemand' },
   },
 
@@ -178,9 +178,9 @@ export const fr: Wording = {
     },
     thanks: {
       title: 'Avec plaisir',
-      lines: ['Chaque note de bas de page peut être vérifiée ; si une autre question te vient, n’hésite pas.'],
+      lines: ['Chaque note de bas de page peut être vérifiée ; si une autre question te vient, n’hésite pas.'],
     },
-    fresh: { title: 'Nouvelle question', lines: ['Ta dernière question est oubliée. À toi !'] },
+    fresh: { title: 'Nouvelle question', lines: ['Ta dernière question est oubliée. À toi !'] },
     abuse: {
       title: 'Tenons-nous-en aux sources',
       lines: [
@@ -214,7 +214,7 @@ export const fr: Wording = {
     calledItself: 'Se présente comme ',
     more: (city: string) => `Autres extraits sur ${city}`,
     moreOf: (city: string, shown: number, all: number) => `Autres extraits sur ${city} (${shown} sur ${all})`,
-    notOnCities: (framework: string) => `« ${framework} » s’applique aux réseaux, pas aux villes.`,
+    notOnCities: (framework: string) => `« ${framework} » s’applique aux réseaux, pas aux villes.`,
     otherFrameworks: (names: string[]) => `Cadres d’analyse pour les villes : ${and(names)}.`,
     inOtherFramework: 'Un autre cadre d’analyse',
     compareWith: 'Comparer avec…',
@@ -238,7 +238,7 @@ export const fr: Wording = {
 
   dimension: {
     oneOf: (n: number, framework: string, author: string, year: number) =>
-      `L’une des ${n} dimensions de « ${framework} » (${author}, ${year}).`,
+      `L’une des ${n} dimensions de « ${framework} » (${author}, ${year}).`,
     none: {
       cities: 'Aucune note ne situe de ville sur cette dimension.',
       networks: 'Aucune note ne situe de réseau sur cette dimension.',
@@ -275,12 +275,12 @@ export const fr: Wording = {
     title: (city: string | null) => (city ? `Chronologie : ${city}` : 'Chronologie'),
     between: (from: string | null, to: string | null) => `(${from ? `de ${from}` : 'du début'} à ${to ?? 'la fin'})`,
     none: 'Aucun événement dans ces sources',
-    nothing: (where: string) => `Ces sources ne datent rien pour « ${where} ».`,
+    nothing: (where: string) => `Ces sources ne datent rien pour « ${where} ».`,
     tryOther: 'Essaie d’autres années, ou sans ville.',
-    more: (n: number) => `Il y en a encore ${n} ; précise les années pour tout voir.`,
+    more: (n: number) => `Il y en a encore ${n} ; précise les années pour tout voir.`,
     after: (from: number, to: number) => `${from} vient après ${to}.`,
     earlierFirst: 'Indique d’abord l’année la plus ancienne.',
-    noYear: (text: string) => `« ${text} » n’est pas une année.`,
+    noYear: (text: string) => `« ${text} » n’est pas une année.`,
     likeThis: 'Indique une année comme 2015.',
   },
 
@@ -290,7 +290,7 @@ export const fr: Wording = {
     here: 'Ici',
     previous: 'Précédent',
     next: 'Suivant',
-    unknown: (id: string) => `Il n’y a ni passage ni note « ${id} » dans ces sources.`,
+    unknown: (id: string) => `Il n’y a ni passage ni note « ${id} » dans ces sources.`,
     howToFind: 'Ouvre un passage avec le bouton à côté d’un extrait.',
     notImported:
       'Le texte n’est pas importé ici : cet extrait et ceux qui l’entourent sont donc des notes, rédigées par nos soins.',
@@ -329,7 +329,7 @@ export const fr: Wording = {
     },
     mention:
       'Tu peux aussi me mentionner avec une question, ou répondre à l’une de mes réponses. En message privé, écris-moi directement.',
-    privately: 'Ajoute « privé » à n’importe quelle commande, et personne d’autre que toi ne verra la réponse.',
+    privately: 'Ajoute « privé » à n’importe quelle commande, et personne d’autre que toi ne verra la réponse.',
     userInstall:
       'Ici, j’ai été ajouté uniquement à ton compte : on ne peut donc pas me mentionner, et il n’y a pas de paramètres pour cet endroit.',
     directMessage: 'Les paramètres concernent les serveurs : il n’y en a donc pas ici.',
@@ -339,11 +339,11 @@ export const fr: Wording = {
   privacy: {
     title: 'Ce qui est conservé, et ce qui ne l’est pas',
     lines: [
-      'Ta dernière question dans un salon, pendant dix minutes et uniquement en mémoire, pour qu’une suite comme « and Sheffield? » soit comprise (en anglais seulement). Pour la faire oublier, écris « new question », en anglais aussi.',
+      'Ta dernière question dans un salon, pendant dix minutes et uniquement en mémoire, pour qu’une suite comme « and Sheffield? » soit comprise (en anglais seulement). Pour la faire oublier, écris « new question », en anglais aussi.',
       'Les paramètres d’un serveur, jusqu’à ce qu’ils changent ou que le bot quitte le serveur.',
       'Une ligne par commande dans le journal de la personne qui exploite le bot : le nom de la commande, son résultat et sa durée. Ce que tu demandes n’y figure que si cette personne a activé l’option.',
       'Aucun message, aucun nom, aucune liste de membres. Les messages qui ne s’adressent pas au bot ne sont pas lus.',
-      'Les boutons contiennent eux-mêmes ce dont ils ont besoin ; rien n’est conservé pour eux.',
+      'Les boutons contiennent eux-mêmes ce dont ils ont besoin ; rien n’est conservé pour eux.',
     ],
     questionsLogged: 'Ici, la personne qui exploite le bot a choisi que le journal conserve les questions posées.',
     questionsNotLogged: 'Ici, le journal ne conserve pas les questions posées.',
@@ -357,10 +357,10 @@ export const fr: Wording = {
     onlyInServers: 'Les paramètres sont réservés aux serveurs qui ont ajouté Footnote.',
     useThere: 'Utilise cette commande dans un salon de ton serveur.',
     onlyManagers: 'Seules les personnes autorisées à gérer le serveur peuvent modifier ses paramètres.',
-    askThem: 'Adresse-toi à une personne qui a la permission « Gérer le serveur ».',
+    askThem: 'Adresse-toi à une personne qui a la permission « Gérer le serveur ».',
     onlyInServer: 'Les salons où Footnote peut répondre publiquement se règlent pour tout le serveur.',
-    noSuchSetting: (name: string) => `Il n’y a pas de paramètre « ${name} ».`,
-    noSuchValue: (value: string, name: string) => `« ${value} » ne convient pas pour « ${name} ».`,
+    noSuchSetting: (name: string) => `Il n’y a pas de paramètre « ${name} ».`,
+    noSuchValue: (value: string, name: string) => `« ${value} » ne convient pas pour « ${name} ».`,
     allowed: (values: string[]) => `Choix possibles : ${or(values)}.`,
     saved: (name: string, value: string) => `C’est enregistré. ${name} : ${value}.`,
     byDefault: (value: string) => `${value} (par défaut)`,
@@ -381,7 +381,7 @@ export const fr: Wording = {
     },
     where: { server: 'tout le serveur', channel: 'ce salon' },
     missing: (names: string[]) =>
-      `Ici, il me manque ${lacking(names)} ; tu peux accorder ce qui manque dans les paramètres du salon.`,
+      `Ici, il me manque ${lacking(names)} ; tu peux accorder ce qui manque dans les paramètres du salon.`,
   },
 
   permissions: {
@@ -409,7 +409,7 @@ export const fr: Wording = {
         other: `${passages} passages importés : les réponses les citent.`,
       }),
     noQuotes:
-      'Aucun document n’est importé : les réponses sont donc reformulées par nos soins ; « npx footnote import FILE » leur permet de citer.',
+      'Aucun document n’est importé : les réponses sont donc reformulées par nos soins ; « npx footnote import FILE » leur permet de citer.',
     ask: 'Pose une question, ou tape /help. Pour quitter : /quit.',
   },
 
@@ -431,13 +431,13 @@ export const fr: Wording = {
   },
 
   errors: {
-    noCommand: (name: string) => `Il n’y a pas de commande « ${name} ».`,
+    noCommand: (name: string) => `Il n’y a pas de commande « ${name} ».`,
     commands: (names: string[]) => `Commandes disponibles : ${names.join(', ')}.`,
     input: 'saisie',
-    missing: (option: string) => `Il manque « ${option} ».`,
-    empty: (option: string) => `« ${option} » est vide.`,
-    tooLong: (option: string, most: number) => `« ${option} » dépasse ${most} caractères.`,
-    unknownOption: (option: string) => `Il n’y a pas d’option « ${option} ».`,
+    missing: (option: string) => `Il manque « ${option} ».`,
+    empty: (option: string) => `« ${option} » est vide.`,
+    tooLong: (option: string, most: number) => `« ${option} » dépasse ${most} caractères.`,
+    unknownOption: (option: string) => `Il n’y a pas d’option « ${option} ».`,
     tooMany: (command: string, most: number, given: number) =>
       `/${command} accepte au plus ${most} ${count(most, { one: 'nom', other: 'noms' })}, et il y en a ici ${given}.`,
     nothingMore: (command: string) => `/${command} n’accepte rien de plus.`,
@@ -464,12 +464,12 @@ export const fr: Wording = {
     keepsPrivate: 'Dans ce salon, les réponses restent privées.',
     fileTitle: 'La réponse complète',
     fileSays: 'La voici en entier, au format Markdown.',
-    forYou: 'La réponse n’est que pour toi ; appuie sur le bouton pour la lire.',
+    forYou: 'La réponse n’est que pour toi ; appuie sur le bouton pour la lire.',
   },
 }
 
 /** Permissions by name, with their article. */
 function lacking(names: string[]): string {
-  const quoted = and(names.map((name) => `« ${name} »`))
+  const quoted = and(names.map((name) => `« ${name} »`))
   return count(names.length, { one: `la permission ${quoted}`, other: `les permissions ${quoted}` })
 }

@@ -64,7 +64,10 @@ const request = fc.constantFrom(...commands).chain((command) =>
 /** Markdown that would come from somebody's text: whatever is not behind a backslash and is not ours. */
 function findUnescaped(shown: string): string[] {
   const title = shown.split('\n')[0]?.replace(/^## /, '') ?? ''
-  return title.match(/(?<!\\)(?:\\\\)*(?:\*\*|__|\|\||~~|`|<(?=[@#:t/]))|@(?=everyone|here)|\]\(|:\/\//g) ?? []
+  return (
+    title.match(/(?<!\\)(?:\\\\)*(?:\*\*|__|\|\||~~|`|<(?=[@#:t/]))|@(?=everyone|here)|(?<!\\)\[[^\]]*\]\(|:\/\//g) ??
+    []
+  )
 }
 
 describe('any command with any text', () => {
