@@ -1,5 +1,6 @@
 import type { Command } from '../src/command.ts'
 import ask from './ask.ts'
+import cite from './cite.ts'
 import city from './city.ts'
 import compare from './compare.ts'
 import dimension from './dimension.ts'
@@ -12,6 +13,7 @@ import settings from './settings.ts'
 import sources from './sources.ts'
 import term from './term.ts'
 import timeline from './timeline.ts'
+import verify from './verify.ts'
 
 const topics = [
   ask,
@@ -22,6 +24,8 @@ const topics = [
   dimension,
   framework,
   timeline,
+  cite,
+  verify,
   passage,
   sources,
   settings,

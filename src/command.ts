@@ -4,13 +4,13 @@ import type { Context } from './context.ts'
 import type { Reply } from './reply/reply.ts'
 import type { Wording } from './wording/wording.ts'
 
-/** One option of a command. All options are texts; `suggest` names what can complete it, `choices` all that it can be. */
+/** One option of a command. All options are texts; `suggest` names what can complete it (`place`: sources, notes and passages), `choices` all that it can be. */
 export type Option = {
   name: string
   required: boolean
   /** In characters. */
   maxLength: number
-  suggest: NamedKind | null
+  suggest: NamedKind | 'place' | null
   choices?: readonly string[]
 }
 

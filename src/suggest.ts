@@ -11,14 +11,34 @@ export type Suggestion = { label: string; value: string }
 const PINNED = 8
 
 /** Completes what has been typed of an option so far; the best documented entries first where that is nothing. */
-export function suggest(option: Option | undefined, typed: string, { library }: Context): Suggestion[] {
+export function suggest(option: Option | undefined, typed: string, context: Context): Suggestion[] {
+  const { library } = context
   const kind = option?.suggest
   if (!kind) return []
+  if (kind === 'place') return suggestPlaces(typed, context)
   const names = namedOf(library, kind)
   if (foldName(typed)) return suggestNames(typed, names).map((entry) => toSuggestion(entry, typed, kind, library))
   const pinned = mostNoted(names, library).slice(0, PINNED)
   const rest = names.filter((entry) => !pinned.includes(entry))
   return [...pinned, ...rest].map((entry) => toSuggestion(entry, '', kind, library))
+}
+
+/** How many notes and passages are suggested behind the sources. */
+const PLACES = 20
+
+/** Sources by their names, then the notes and passages that tell most of what was typed. */
+function suggestPlaces(typed: string, { library, index }: Context): Suggestion[] {
+  const names = namedOf(library, 'source')
+  const sources = (foldName(typed) ? suggestNames(typed, names) : names).map(({ id, name }) => ({
+    label: name,
+    value: id,
+  }))
+  const ids = [typed, ...(foldName(typed) ? index.search.search(typed, PLACES).map(({ id }) => id) : [])]
+  const places = ids.flatMap((id) => {
+    const says = library.notes.get(id)?.says ?? library.passages.get(id)?.text
+    return says ? [{ label: `${id}: ${says}`, value: id }] : []
+  })
+  return [...sources, ...places]
 }
 
 /** `Mexico City, Mexico`; with the spelling that was typed where it is another: `Ciudad de México: Mexico City, Mexico`. */

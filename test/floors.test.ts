@@ -34,6 +34,7 @@ const PACKAGE_ROOMS: Record<string, string> = {
   pino: 'src/log.ts',
   'wrap-ansi': 'src/terminal',
   'lru-cache': 'src/answer',
+  diff: 'src/answer',
   kysely: 'src/store',
   'kysely/migration': 'src/store',
   pg: 'src/store',

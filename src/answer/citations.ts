@@ -15,7 +15,7 @@ export async function citeReply(reply: Reply, context: Context): Promise<Reply> 
     title: `${say.title} · ${style}`,
     blocks: [
       { kind: 'text', line: [{ text: say.hint }] },
-      { kind: 'copy', text: [...inText, '', ...references].join('\n') },
+      { kind: 'copy', heading: null, text: [...inText, '', ...references].join('\n'), file: null },
     ],
   })
   return { ...answer, audience: 'asker' }

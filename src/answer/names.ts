@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts'
 import type { Named } from '../library/entities.ts'
-import type { Library } from '../library/library.ts'
+import type { Library, SourceEntry } from '../library/library.ts'
 import { type Block, type Choice, createProblemReply, type Reply } from '../reply/reply.ts'
 
 /** How many names are listed at most where none is near. */
@@ -26,8 +26,8 @@ export function replyUnknown(kind: NamedKind, name: string, nearest: Named[], co
 /** The command that tells of something with a name. */
 export const toChoice = (kind: NamedKind, { id, name }: Pick<Named, 'id' | 'name'>): Choice => ({
   label: name,
-  command: kind,
-  input: { [kind === 'city' ? 'name' : kind]: id },
+  command: kind === 'source' ? 'cite' : kind,
+  input: { [kind === 'city' ? 'name' : kind === 'source' ? 'what' : kind]: id },
 })
 
 /** Says how a misspelt name was read; nothing where it was read as typed. */
@@ -36,7 +36,7 @@ export function sayMended(typed: string, mended: boolean, { name }: Named, { wor
 }
 
 /** What can be named in a command. */
-export type NamedKind = 'city' | 'network' | 'term' | 'dimension' | 'framework'
+export type NamedKind = 'city' | 'network' | 'term' | 'dimension' | 'framework' | 'source'
 
 /** Everything of a kind that has a name. */
 export function namedOf(library: Library, kind: NamedKind): Named[] {
@@ -49,5 +49,18 @@ export function namedOf(library: Library, kind: NamedKind): Named[] {
       name,
       names: [name, author, ...author.split(/[\s-]+/).filter((word) => word.length > 3)],
     }))
+  if (kind === 'source') return [...library.sources.values()].map(nameSource)
   return library.frameworks.flatMap((f) => f.dimensions.map(({ id, name }) => ({ id, name, names: [name] })))
+}
+
+/** A source by its id, its title, and its authors together and alone. */
+function nameSource({ id, record }: SourceEntry): Named {
+  const families = record.author.map(({ family }) => family)
+  const year = record.issued['date-parts'][0]?.[0]
+  const who = families.join(' & ')
+  return {
+    id,
+    name: `${who}, ${year}: ${record.title}`,
+    names: [`${who}, ${year}: ${record.title}`, record.title, who, `${who} ${year}`, ...families],
+  }
 }

@@ -44,7 +44,7 @@ type Rendered = Pick<Part, 'text' | 'cites'> & Partial<Pick<Part, 'heading' | 'c
 
 function renderBlock(block: Block, reply: Reply): Rendered[] {
   if (block.kind === 'text') return [shorten(renderLine(block.line), reply)]
-  if (block.kind === 'copy') return [renderCopy(block.text)]
+  if (block.kind === 'copy') return renderCopy(block)
   if (block.kind === 'list') return renderList(block.heading, block.items, reply)
   if (block.kind === 'dimensions') return block.rows.map((row) => shorten(renderRow(row, reply), reply))
   const [first, ...rest] = block.indices.flatMap((i) => reply.excerpts[i] ?? []).map((e) => renderExcerpt(e, reply))
@@ -53,9 +53,11 @@ function renderBlock(block: Block, reply: Reply): Rendered[] {
 }
 
 /** What is to be copied stands in a box, or past the limits in a file. */
-function renderCopy(text: string): Rendered {
+function renderCopy({ heading, text, file }: Extract<Block, { kind: 'copy' }>): Rendered[] {
   const box = `\`\`\`\n${text.replaceAll('```', "'''")}\n\`\`\``
-  return isShort(box) ? { text: box, cites: [] } : { text: '', cites: [], file: { name: 'citations.txt', text } }
+  const boxes = isShort(box) ? [{ heading, text: box, cites: [] }] : []
+  const name = file ?? (boxes.length ? null : 'citations.txt')
+  return [...boxes, ...(name ? [{ text: '', cites: [], file: { name, text } }] : [])]
 }
 
 /** Text in our words that no message could hold ends with the last whole sentence that fits, and says so. */

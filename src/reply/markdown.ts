@@ -17,7 +17,7 @@ export function toMarkdown(reply: Reply): string {
 
 function renderBlock(block: Block, reply: Reply): string {
   if (block.kind === 'text') return renderLine(block.line)
-  if (block.kind === 'copy') return `\`\`\`\n${block.text}\n\`\`\``
+  if (block.kind === 'copy') return withHeading(block.heading, `\`\`\`\n${block.text}\n\`\`\``)
   if (block.kind === 'dimensions') return block.rows.map((row) => renderRow(row, reply)).join('\n\n')
   if (block.kind === 'list')
     return withHeading(block.heading, block.items.map((item) => `- ${renderLine(item)}`).join('\n'))

@@ -17,10 +17,9 @@ export function sayEvidence({ evidence }: DimensionCell, { language }: Pick<Repl
 }
 
 /** The small print of a reply: whose words it is in, and the version of the library. */
-export function smallPrint({ excerpts, footnotes, library, language }: Reply): string {
+export function smallPrint({ excerpts, blocks, footnotes, library, language }: Reply): string {
   const { reply } = wordingOf(language)
   const whose = excerpts.some((e) => e.kind === 'passage') ? reply.partlyQuoted : reply.ours
-  return [...(footnotes.length ? [whose, reply.notesInEnglish] : []), reply.library(library)]
-    .filter(Boolean)
-    .join(' · ')
+  const tells = footnotes.length > 0 && !blocks.some((block) => block.kind === 'copy')
+  return [...(tells ? [whose, reply.notesInEnglish] : []), reply.library(library)].filter(Boolean).join(' · ')
 }

@@ -41,8 +41,8 @@ export type Block =
   | { kind: 'dimensions'; framework: string; rows: DimensionRow[] }
   /** The excerpts with these places in `Reply.excerpts`, under a heading if there is one. */
   | { kind: 'excerpts'; heading: string | null; indices: number[] }
-  /** To be copied as it stands. */
-  | { kind: 'copy'; text: string }
+  /** To be copied as it stands; with a file name where it is also to be had as a file. */
+  | { kind: 'copy'; heading: string | null; text: string; file: string | null }
 
 export type DimensionRow = { id: string; name: string; question: string; cells: DimensionCell[]; together: Line | null }
 

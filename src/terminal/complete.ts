@@ -21,7 +21,7 @@ export function completeLine(line: string, { library, wording }: Context): [stri
   )
   const kind = command?.options.find((option) => option.suggest)?.suggest
   if (!command || !kind) return [[], line]
-  const names = namedOf(library, kind)
+  const names = namedOf(library, kind === 'place' ? 'source' : kind)
   for (const start of wordStarts(typed, typed.indexOf(' ') + 1)) {
     const found = completeNames(typed.slice(start), names)
     if (found.length) return [found.map((name) => `${name} `), typed.slice(start)]

@@ -28,28 +28,43 @@ export function readLine(line: string, context: Pick<Context, 'library' | 'wordi
 
 function toRequest(name: string, rest: string, { library, wording }: Pick<Context, 'library' | 'wording'>): Request {
   const command = findCommand(name, wording)
-  const { options } = command
-  const named = options.filter((option) => options.length === 1 || option.suggest !== 'framework')
-  const { text, framework } =
-    named.length < options.length ? takeFramework(rest, library) : { text: rest, framework: {} }
-  const values = named.length === 1 ? [unquote(text)] : splitNames(text, library.cities)
-  if (values.length > named.length)
+  const { text, taken, left } = takeLast(command.options, rest, library)
+  const values =
+    left.length === 1 ? [unquote(text)] : isText(left) ? splitQuotation(text) : splitNames(text, library.cities)
+  if (values.length > left.length)
     throw readerError(
-      named.length ? wording.errors.tooMany(name, named.length, values.length) : wording.errors.nothingMore(name),
+      left.length ? wording.errors.tooMany(name, left.length, values.length) : wording.errors.nothingMore(name),
       wording.errors.likeThis(typeExample(command, wording)),
     )
-  return { command: command.name, input: { ...nameValues(named, values), ...framework } }
+  return { command: command.name, input: { ...nameValues(left, values), ...taken } }
 }
 
-/** Takes a framework from the end of what was typed, if its author or name stands there: `Toronto Sheffield Fakhry`. */
-function takeFramework(typed: string, library: Library): { text: string; framework: { framework?: string } } {
-  const ends = namedOf(library, 'framework').flatMap(({ id, names }) => [id, ...names].map((name) => ({ id, name })))
-  for (const { id, name } of ends.sort((a, b) => b.name.length - a.name.length)) {
-    const text = typed.trimEnd()
-    if (text.toLowerCase().endsWith(` ${name.toLowerCase()}`))
-      return { text: text.slice(0, -name.length).replace(/[\s,]+$/, ''), framework: { framework: id } }
-  }
-  return { text: typed, framework: {} }
+/** Takes what can only be the last option from the end: a framework, as in `Toronto Sheffield Fakhry`, or a style. */
+function takeLast(options: readonly Option[], typed: string, library: Library) {
+  const last =
+    options.length > 1 ? options.find((option) => option.suggest === 'framework' || option.name === 'style') : undefined
+  const left = options.filter((option) => option !== last)
+  const ends = last?.choices
+    ? last.choices.map((id) => ({ id, name: id }))
+    : last
+      ? namedOf(library, 'framework').flatMap(({ id, names }) => [id, ...names].map((name) => ({ id, name })))
+      : []
+  const text = typed.trimEnd()
+  for (const { id, name } of ends.sort((a, b) => b.name.length - a.name.length))
+    if (last && text.toLowerCase().endsWith(` ${name.toLowerCase()}`))
+      return { text: text.slice(0, -name.length).replace(/[\s,]+$/, ''), taken: { [last.name]: id }, left }
+  return { text: typed, taken: {}, left }
+}
+
+/** Whether the first of several options is a text of its own, that may hold anything. */
+const isText = ([first]: readonly Option[]) => (first?.maxLength ?? 0) > LONGEST_NAME
+
+const LONGEST_NAME = 500
+
+/** A text in quotation marks and what follows it; all of it where there are no marks around its beginning. */
+function splitQuotation(text: string): string[] {
+  const [, quotation, rest] = text.trim().match(/^["“„«](.*)["”“»]\s*(.*)$/s) ?? []
+  return (quotation === undefined ? [text] : [quotation, rest ?? '']).filter(Boolean)
 }
 
 /** Gives options their values in order; a number is no name, so that `/timeline 2000 2010` needs no city. */

@@ -41,7 +41,8 @@ export function renderReply(reply: Reply, look: Look): string {
 function renderBlock(block: Block, reply: Reply, paint: Painter, width: number): string {
   if (block.kind === 'text') return layOut(renderLine(block.line, paint), width, '')
   if (block.kind === 'list') return renderList(block.heading, block.items, paint, width)
-  if (block.kind === 'copy') return block.text
+  if (block.kind === 'copy')
+    return [block.heading && paint('bold', block.heading), block.text].filter(Boolean).join('\n')
   if (block.kind === 'dimensions') return block.rows.map((row) => renderRow(row, reply, paint, width)).join('\n\n')
   const excerpts = block.indices
     .flatMap((i) => reply.excerpts[i] ?? [])

@@ -13,7 +13,7 @@ export type Finding =
   | { kind: 'too short' }
 
 /** Fewer words than these are in too many texts to tell. */
-const FEWEST_WORDS = 6
+export const FEWEST_WORDS = 6
 
 /** How many words of the text a quotation may leave out, or its parts may lie apart, and still be one place. */
 const FARTHEST = 30

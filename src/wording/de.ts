@@ -64,6 +64,22 @@ export const de: Wording = {
         to: { name: 'bis', description: 'Das letzte Jahr' },
       },
     },
+    cite: {
+      name: 'zitieren',
+      description: 'Zitiere eine Quelle, eine Notiz oder eine Passage in dem Stil, den du brauchst',
+      options: {
+        what: { name: 'was', description: 'Eine Quelle oder die ID einer Notiz oder Passage' },
+        style: { name: 'stil', description: 'Der Stil oder das Dateiformat; ohne Angabe wie hier eingestellt' },
+      },
+    },
+    verify: {
+      name: 'prüfen',
+      description: 'Prüfe, ob ein Zitat Wort für Wort in den Quellen steht',
+      options: {
+        quotation: { name: 'zitat', description: 'Nur das Zitat, ohne weitere Wörter' },
+        source: { name: 'quelle', description: 'Woraus es stammen soll' },
+      },
+    },
     passage: {
       name: 'passage',
       description: 'Eine Stelle in einer Quelle, mit dem, was davor und danach steht',
@@ -74,7 +90,7 @@ export const de: Wording = {
       description: 'Was die Bibliothek enthält: Notizen, Passagen, Lizenzen, Links',
       options: {},
     },
-    help: { name: 'hilfe', description: 'Was du hier tun kannst, mit Beispielen zum Anklicken', options: {} },
+    help: { name: 'hilfe', description: 'Was du hier tun kannst, mit Beispielen zum Ausprobieren', options: {} },
     privacy: { name: 'datenschutz', description: 'Was über dich gespeichert wird und was nicht', options: {} },
     settings: {
       name: 'einstellungen',
@@ -129,6 +145,7 @@ export const de: Wording = {
     term: { one: 'keinen Begriff', name: 'Begriff' },
     dimension: { one: 'keine Dimension', name: 'Dimension' },
     framework: { one: 'keinen Analyserahmen', name: 'Analyserahmen' },
+    source: { one: 'keine Quelle', name: 'Quelle' },
   },
 
   notFound: {
@@ -236,7 +253,7 @@ export const de: Wording = {
       networks: 'Keine Notiz ordnet eines der Netzwerke hier ein.',
     },
     supported: 'Belegt',
-    limited: 'Eingeschränkt: mit Vorbehalt oder nur zum Teil',
+    limited: 'Eingeschränkt: unter Bedingungen oder nur zum Teil',
     absent: 'Nicht gegeben: Eine Quelle sagt es oder berichtet das Gegenteil',
     networks: 'Netzwerke',
     another: 'Eine andere Dimension',
@@ -261,7 +278,7 @@ export const de: Wording = {
     excerpts: 'In den Quellen',
   },
 
-  term: { byAuthor: 'Je nachdem, wer ihn verwendet', excerpts: 'In den Quellen' },
+  term: { byAuthor: 'Wer ihn wie verwendet', excerpts: 'In den Quellen' },
 
   timeline: {
     title: (city: string | null) => (city ? `Zeitleiste: ${city}` : 'Zeitleiste'),
@@ -294,6 +311,33 @@ export const de: Wording = {
       `${notes} ${count(notes, { one: 'Notiz', other: 'Notizen' })}, ${passages ? `${passages} ${count(passages, { one: 'Passage', other: 'Passagen' })}` : 'nicht importiert'}.`,
   },
 
+  cite: {
+    inText: 'Im Text',
+    reference: 'Literaturangabe',
+    noSuchStyle: (typed: string) => `Es gibt keinen Stil und kein Format „${typed}“.`,
+  },
+
+  verify: {
+    found: 'Gefunden, Wort für Wort',
+    elsewhere: 'Gefunden, aber in einer anderen Quelle',
+    altered: 'Verändert',
+    stitched: 'Aus mehreren Stellen zusammengesetzt',
+    missing: 'Nicht in diesen Quellen',
+    tooShort: 'Zu kurz für ein Urteil',
+    saidToBeFrom: (source: string) => `Es soll aus ${source} stammen, steht aber hier:`,
+    standsHere: 'Es steht hier:',
+    changed: (words: string[]) => `So nicht in der Quelle: ${words.join(', ')}.`,
+    leavesOut: 'Es lässt Wörter weg, ohne es anzuzeigen.',
+    quoted: 'Wie zitiert',
+    source: 'In der Quelle',
+    parts: 'Die Teile stehen getrennt oder in anderer Reihenfolge:',
+    nowhere: (words: number) => `Diese ${words} Wörter stehen so in keiner der Quellen.`,
+    nearby: 'Vielleicht steht es dort mit anderen Worten: Frag danach.',
+    atLeast: (words: number) =>
+      `Ein Zitat braucht mindestens ${words} Wörter, denn weniger stehen in zu vielen Texten.`,
+    ready: 'Zum Kopieren',
+  },
+
   citations: {
     title: 'Quellenangaben',
     hint: 'Kopier, was im Kasten steht.',
@@ -312,6 +356,8 @@ export const de: Wording = {
       dimension: 'Städte nach einer Dimension ansehen',
       framework: 'Einen Analyserahmen verstehen',
       timeline: 'Sehen, was wann geschah',
+      cite: 'Eine Stelle zitieren',
+      verify: 'Ein Zitat prüfen',
       passage: 'Rund um eine Stelle weiterlesen',
       sources: 'Sehen, woher die Antworten stammen',
       settings: 'Einstellen, wie Footnote hier antwortet',
@@ -324,7 +370,7 @@ export const de: Wording = {
     userInstall:
       'Hier hast nur du mich hinzugefügt; deshalb kann man mich nicht erwähnen, und für diesen Ort gibt es keine Einstellungen.',
     directMessage: 'Einstellungen sind für Server gedacht; hier gibt es deshalb keine.',
-    example: 'Klick auf ein Beispiel, um zu sehen, was kommt.',
+    example: 'Wähl ein Beispiel, um zu sehen, was kommt.',
   },
 
   privacy: {
@@ -396,7 +442,7 @@ export const de: Wording = {
       }),
     noQuotes:
       'Es ist kein Dokument importiert, deshalb antwortet Footnote in unseren Worten; mit "npx footnote import FILE" kann es zitieren.',
-    ask: 'Stell eine Frage oder gib /help ein. Mit /quit geht es hinaus.',
+    ask: 'Stell eine Frage oder gib /help ein. Mit /quit beendest du das Programm.',
   },
 
   store: {

@@ -23,7 +23,7 @@ export const en = {
       description: 'What the sources say of a city, dimension by dimension',
       options: {
         name: { name: 'name', description: 'A city, in any spelling' },
-        framework: { name: 'framework', description: 'Whose dimensions to sum it up by' },
+        framework: { name: 'framework', description: 'The framework to sum it up by' },
       },
     },
     compare: {
@@ -34,7 +34,7 @@ export const en = {
         second: { name: 'second', description: 'Another city' },
         third: { name: 'third', description: 'A third city' },
         fourth: { name: 'fourth', description: 'A fourth city' },
-        framework: { name: 'framework', description: 'Whose dimensions to compare them by' },
+        framework: { name: 'framework', description: 'The framework to compare them by' },
       },
     },
     network: {
@@ -54,7 +54,7 @@ export const en = {
     },
     framework: {
       name: 'framework',
-      description: 'How an author takes urban solidarity apart',
+      description: 'How an author breaks urban solidarity down',
       options: { framework: { name: 'framework', description: 'A framework or its author' } },
     },
     timeline: {
@@ -64,6 +64,22 @@ export const en = {
         city: { name: 'city', description: 'A city; leave it out for all' },
         from: { name: 'from', description: 'The first year' },
         to: { name: 'to', description: 'The last year' },
+      },
+    },
+    cite: {
+      name: 'cite',
+      description: 'Cite a source, a note or a passage, in the style you need',
+      options: {
+        what: { name: 'what', description: 'A source, or the id of a note or passage' },
+        style: { name: 'style', description: 'The style or file format; else the one set here' },
+      },
+    },
+    verify: {
+      name: 'verify',
+      description: 'Check whether a quotation is in the sources, word for word',
+      options: {
+        quotation: { name: 'quotation', description: 'The quotation, without further words' },
+        source: { name: 'source', description: 'Where it is said to be from' },
       },
     },
     passage: {
@@ -130,6 +146,7 @@ export const en = {
     term: { one: 'a term', name: 'term' },
     dimension: { one: 'a dimension', name: 'dimension' },
     framework: { one: 'a framework', name: 'framework' },
+    source: { one: 'a source', name: 'source' },
   },
 
   notFound: {
@@ -139,10 +156,10 @@ export const en = {
     known: (n: number, names: string[]) => `They know ${n}: ${and(names)}.`,
     missing: (names: string[]) =>
       `${and(names)} ${count(names.length, { one: 'is', other: 'are' })} not in these sources.`,
-    tooFar: 'What they say is too far from the question to be shown as an answer.',
+    tooFar: 'What the sources say is too far from the question to be shown as an answer.',
     nearest: (names: string[]) => `The nearest they have: ${names.join(', ')}.`,
     tryOther: 'Try a city, a network or a term, or fewer words.',
-    year: (year: number) => `They say nothing on ${year}.`,
+    year: (year: number) => `The sources say nothing on ${year}.`,
     otherYears: (about: string, years: string, year: number) => `On ${about} they have ${years}, not ${year}.`,
     years: (years: number[]) => and(years.map(String)),
     yearsBetween: (first: number, last: number) => `years from ${first} to ${last}`,
@@ -221,7 +238,7 @@ export const en = {
     notComparable: 'Not comparable.',
     nothingOn: (cities: string[]) => `Nothing is stated on ${cities.join(', ')}.`,
     overview: { shared: 'What they share', different: 'Where they differ', silent: 'Not comparable' },
-    add: 'Set another city beside them…',
+    add: 'Add another city…',
   },
 
   dimension: {
@@ -260,7 +277,7 @@ export const en = {
     title: (city: string | null) => (city ? `Timeline in ${city}` : 'Timeline'),
     between: (from: string | null, to: string | null) => `(${from ?? 'the beginning'} to ${to ?? 'the end'})`,
     none: 'No event in these sources',
-    nothing: (where: string) => `They date nothing for this: ${where}.`,
+    nothing: (where: string) => `The sources date nothing for this: ${where}.`,
     tryOther: 'Try other years, or no city.',
     more: (n: number) => `${n} more; give years to see them.`,
     after: (from: number, to: number) => `${from} is after ${to}.`,
@@ -286,6 +303,33 @@ export const en = {
       `${notes} ${count(notes, { one: 'note', other: 'notes' })}, ${passages ? `${passages} ${count(passages, { one: 'passage', other: 'passages' })}` : 'not imported'}.`,
   },
 
+  cite: {
+    inText: 'In the text',
+    reference: 'Reference',
+    noSuchStyle: (typed: string) => `There is no style or format “${typed}”.`,
+  },
+
+  verify: {
+    found: 'Found, word for word',
+    elsewhere: 'Found, but in another source',
+    altered: 'Altered',
+    stitched: 'Put together from several places',
+    missing: 'Not in these sources',
+    tooShort: 'Too short to tell',
+    saidToBeFrom: (source: string) => `It is said to be from ${source}, and stands here:`,
+    standsHere: 'It stands here:',
+    changed: (words: string[]) => `Not in the source like this: ${words.join(', ')}.`,
+    leavesOut: 'It leaves words out without saying so.',
+    quoted: 'As quoted',
+    source: 'In the source',
+    parts: 'Its parts stand apart, or in another order:',
+    nowhere: (words: number) => `None of the sources has these ${words} words like this.`,
+    nearby: 'The sources may say it in other words: try asking.',
+    atLeast: (words: number) =>
+      `A quotation needs at least ${words} words, because shorter ones occur in too many texts.`,
+    ready: 'Ready to copy',
+  },
+
   citations: {
     title: 'Citations',
     hint: 'Copy what is in the box.',
@@ -302,8 +346,10 @@ export const en = {
       network: 'Know a network of cities',
       term: 'Know what a term means',
       dimension: 'See cities by a dimension',
-      framework: 'See how an author takes it apart',
+      framework: 'See how an author breaks it down',
       timeline: 'See what happened when',
+      cite: 'Cite a place',
+      verify: 'Check a quotation',
       passage: 'Read on around a place',
       sources: 'See what the answers come from',
       settings: 'Set how it answers here',
@@ -320,7 +366,7 @@ export const en = {
   privacy: {
     title: 'What is kept, and what is not',
     lines: [
-      'Your last question in a channel, for ten minutes and in memory alone, so that “and Sheffield?” is understood. “New question” forgets it.',
+      'Your last question in a channel, for ten minutes and in memory alone, so that “and Sheffield?” is understood. “New question” has it forgotten.',
       'A server’s settings, until they are changed or the bot leaves the server.',
       'One line in the operator’s log for each command: its name, how it went and how long it took. What you ask is in it only if the operator turned that on.',
       'No messages, no names, no lists of members. Messages that do not speak to the bot are not read.',
@@ -353,7 +399,7 @@ export const en = {
     },
     values: {
       public: 'everyone',
-      private: 'only who asked',
+      private: 'only the person who asked',
       asker: 'the language of whoever asks',
       everywhere: 'all channels',
     },
@@ -381,7 +427,7 @@ export const en = {
   prompt: {
     welcome: 'Footnote answers from documents, and every answer carries footnotes that you can check.',
     holds: (notes: number, sources: number, places: number) =>
-      `${notes} notes on ${sources} ${count(sources, { one: 'source', other: 'sources' })}, ${places} places.`,
+      `${notes} notes on ${sources} ${count(sources, { one: 'source', other: 'sources' })}, ${places} cities and towns.`,
     quotes: (passages: number) => `${passages} passages imported: answers quote them.`,
     noQuotes: 'No document is imported, so answers are in our words; "npx footnote import FILE" lets them quote.',
     ask: 'Ask a question, or type /help. /quit leaves.',
@@ -434,8 +480,8 @@ export const en = {
     example: (command: string) => `Try /${command}`,
     title: 'This button',
     old: 'It is from an older Footnote and leads nowhere any more. Use the command again.',
-    gone: 'What it was about is no longer in the library, or its message has lost it. Use the command again.',
-    notYours: 'Only who asked for it, and moderators, can delete it.',
+    gone: 'What it was about is no longer in the library, or the message no longer carries it. Use the command again.',
+    notYours: 'Only the person who asked, and moderators, can delete this reply.',
     keepsPrivate: 'Answers stay private in this channel.',
     fileTitle: 'The whole reply',
     fileSays: 'All of it, as Markdown.',

@@ -21,18 +21,18 @@ export const es: Wording = {
       description: 'Qué dicen las fuentes de una ciudad, dimensión por dimensión',
       options: {
         name: { name: 'nombre', description: 'Una ciudad, escrita como quieras' },
-        framework: { name: 'marco', description: 'El marco con cuyas dimensiones resumirla' },
+        framework: { name: 'marco', description: 'El marco de análisis para el resumen' },
       },
     },
     compare: {
       name: 'comparar',
-      description: 'De dos a cuatro ciudades, una junto a otra y sin clasificarlas',
+      description: 'De dos a cuatro ciudades, lado a lado y sin clasificación',
       options: {
         first: { name: 'primera', description: 'Una ciudad' },
         second: { name: 'segunda', description: 'Otra ciudad' },
         third: { name: 'tercera', description: 'Una tercera ciudad' },
         fourth: { name: 'cuarta', description: 'Una cuarta ciudad' },
-        framework: { name: 'marco', description: 'El marco con cuyas dimensiones compararlas' },
+        framework: { name: 'marco', description: 'El marco de análisis para la comparación' },
       },
     },
     network: {
@@ -62,6 +62,22 @@ export const es: Wording = {
         city: { name: 'ciudad', description: 'Una ciudad; si no la indicas, se muestran todas' },
         from: { name: 'desde', description: 'El primer año' },
         to: { name: 'hasta', description: 'El último año' },
+      },
+    },
+    cite: {
+      name: 'citar',
+      description: 'Cita una fuente, una nota o un pasaje en el estilo que necesites',
+      options: {
+        what: { name: 'qué', description: 'Una fuente, o el id de una nota o de un pasaje' },
+        style: { name: 'estilo', description: 'El estilo o formato de archivo; si no lo indicas, el ajustado aquí' },
+      },
+    },
+    verify: {
+      name: 'verificar',
+      description: 'Comprueba si una cita está en las fuentes, palabra por palabra',
+      options: {
+        quotation: { name: 'cita', description: 'La cita, sin más palabras' },
+        source: { name: 'fuente', description: 'De dónde se dice que es' },
       },
     },
     passage: {
@@ -129,6 +145,7 @@ export const es: Wording = {
     term: { one: 'término', name: 'término' },
     dimension: { one: 'dimensión', name: 'dimensión' },
     framework: { one: 'marco', name: 'marco' },
+    source: { one: 'fuente', name: 'fuente' },
   },
 
   notFound: {
@@ -138,10 +155,10 @@ export const es: Wording = {
     known: (n: number, names: string[]) => `${count(n, { one: 'Figura', other: 'Figuran' })} ${n}: ${and(names)}.`,
     missing: (names: string[]) =>
       `${and(names)} no ${count(names.length, { one: 'figura', other: 'figuran' })} en estas fuentes.`,
-    tooFar: 'Lo que dicen queda demasiado lejos de la pregunta para mostrarlo como respuesta.',
-    nearest: (names: string[]) => `Lo más cercano que tienen: ${names.join(', ')}.`,
+    tooFar: 'Lo que dicen las fuentes se aleja demasiado de la pregunta para mostrarlo como respuesta.',
+    nearest: (names: string[]) => `Lo más cercano: ${names.join(', ')}.`,
     tryOther: 'Prueba con una ciudad, una red o un término, o con menos palabras.',
-    year: (year: number) => `No dicen nada sobre ${year}.`,
+    year: (year: number) => `Las fuentes no dicen nada sobre ${year}.`,
     otherYears: (about: string, years: string, year: number) =>
       `Sobre ${about} hay información de ${years}, no de ${year}.`,
     years: (years: number[]) => and(years.map(String)),
@@ -151,7 +168,7 @@ export const es: Wording = {
   readings: {
     as: (typed: string, name: string) => `Leo “${typed}” como ${name}.`,
     translated: (language: string, words: [string, string][]) =>
-      `Traduzco del ${language}: ${words.map(([typed, read]) => `${typed} como ${read}`).join(', ')}. La biblioteca está en inglés.`,
+      `Traduzco del ${language}: ${words.map(([typed, read]) => `“${typed}” como “${read}”`).join(', ')}. La biblioteca está en inglés.`,
     mended: (words: [string, string][]) =>
       `Busco ${words.map(([typed, read]) => `*${read}* en lugar de “${typed}”`).join(', ')}.`,
     languages: { es: 'español', fr: 'francés', de: 'alemán' },
@@ -169,7 +186,7 @@ export const es: Wording = {
     greeting: {
       title: 'Hola',
       lines: [
-        'Pregúntame por las ciudades santuario y solidarias, y te respondo con los fragmentos de las fuentes que lo dicen.',
+        'Pregúntame por las ciudades santuario y las ciudades solidarias: te respondo con los fragmentos de las fuentes que hablan de ello.',
       ],
     },
     thanks: {
@@ -230,7 +247,7 @@ export const es: Wording = {
 
   dimension: {
     oneOf: (n: number, framework: string, author: string, year: number) =>
-      `Una de las ${n} de “${framework}” (${author}, ${year}).`,
+      `Una de las ${n} dimensiones de “${framework}” (${author}, ${year}).`,
     none: {
       cities: 'Ninguna nota sitúa en ella a ninguna de las ciudades.',
       networks: 'Ninguna nota sitúa en ella a ninguna de las redes.',
@@ -257,7 +274,7 @@ export const es: Wording = {
     founded: 'Fundación',
     membership: 'Miembros',
     does: 'Qué hace',
-    membersNamed: 'Ciudades miembro nombradas: ',
+    membersNamed: 'Ciudades miembro mencionadas: ',
     excerpts: 'En las fuentes',
   },
 
@@ -267,9 +284,9 @@ export const es: Wording = {
     title: (city: string | null) => (city ? `Cronología de ${city}` : 'Cronología'),
     between: (from: string | null, to: string | null) => `(desde ${from ?? 'el principio'} hasta ${to ?? 'el final'})`,
     none: 'Ningún acontecimiento en estas fuentes',
-    nothing: (where: string) => `No dan ninguna fecha para esto: ${where}.`,
+    nothing: (where: string) => `Las fuentes no dan ninguna fecha para “${where}”.`,
     tryOther: 'Prueba con otros años o sin ciudad.',
-    more: (n: number) => `${n} más; indica años para ${count(n, { one: 'verlo', other: 'verlos' })}.`,
+    more: (n: number) => `${n} más; acota los años para ${count(n, { one: 'verlo', other: 'verlos' })}.`,
     after: (from: number, to: number) => `${from} es posterior a ${to}.`,
     earlierFirst: 'Indica primero el año más antiguo.',
     noYear: (text: string) => `“${text}” no es un año.`,
@@ -294,6 +311,33 @@ export const es: Wording = {
       `${notes} ${count(notes, { one: 'nota', other: 'notas' })}, ${passages ? `${passages} ${count(passages, { one: 'pasaje', other: 'pasajes' })}` : 'sin importar'}.`,
   },
 
+  cite: {
+    inText: 'En el texto',
+    reference: 'Referencia',
+    noSuchStyle: (typed: string) => `No hay ningún estilo ni formato “${typed}”.`,
+  },
+
+  verify: {
+    found: 'Encontrada, palabra por palabra',
+    elsewhere: 'Encontrada, pero en otra fuente',
+    altered: 'Alterada',
+    stitched: 'Compuesta con partes de varios lugares',
+    missing: 'No está en estas fuentes',
+    tooShort: 'Demasiado corta para saberlo',
+    saidToBeFrom: (source: string) => `Se atribuye a ${source}, pero está aquí:`,
+    standsHere: 'Está aquí:',
+    changed: (words: string[]) => `No está así en la fuente: ${words.join(', ')}.`,
+    leavesOut: 'Omite palabras sin indicarlo.',
+    quoted: 'Tal como se cita',
+    source: 'En la fuente',
+    parts: 'Sus partes están separadas o en otro orden:',
+    nowhere: (words: number) => `Ninguna fuente contiene estas ${words} palabras tal cual.`,
+    nearby: 'Puede que las fuentes digan lo mismo con otras palabras: pregúntamelo.',
+    atLeast: (words: number) =>
+      `Una cita necesita al menos ${words} palabras; más corta, aparece en demasiados textos.`,
+    ready: 'Lista para copiar',
+  },
+
   citations: {
     title: 'Citas',
     hint: 'Copia lo que hay en el recuadro.',
@@ -313,6 +357,8 @@ export const es: Wording = {
       dimension: 'Ver las ciudades según una dimensión',
       framework: 'Ver cómo desglosa el tema un marco',
       timeline: 'Ver qué pasó y cuándo',
+      cite: 'Citar un fragmento',
+      verify: 'Comprobar una cita',
       passage: 'Leer lo que rodea a un fragmento',
       sources: 'Ver de dónde salen las respuestas',
       settings: 'Ajustar cómo responde aquí',
@@ -324,14 +370,14 @@ export const es: Wording = {
     privately: 'Añade “privado” a cualquier comando y solo tú verás la respuesta.',
     userInstall: 'Aquí solo me has añadido tú, así que no se me puede mencionar y este lugar no tiene ajustes.',
     directMessage: 'Los ajustes son para servidores, así que aquí no hay.',
-    example: 'Pulsa uno para ver qué sale.',
+    example: 'Pulsa un ejemplo para ver qué sale.',
   },
 
   privacy: {
     title: 'Qué se guarda y qué no',
     lines: [
       'Tu última pregunta en un canal, durante diez minutos y solo en memoria, para entender “and Sheffield?”. Con “new question” se olvida. El bot solo entiende estas frases en inglés.',
-      'Los ajustes de un servidor, hasta que se cambian o el bot sale del servidor.',
+      'Los ajustes de un servidor, hasta que se cambien o el bot abandone el servidor.',
       'Una línea por comando en el registro de quien opera el bot: el nombre, cómo fue y cuánto tardó. Lo que preguntas solo aparece ahí si quien opera el bot lo ha activado.',
       'Ni mensajes, ni nombres, ni listas de miembros. Los mensajes que no se dirigen al bot no se leen.',
       'Los botones llevan consigo lo que necesitan; no se guarda nada para ellos.',
@@ -345,7 +391,7 @@ export const es: Wording = {
     onlyInServers: 'Los ajustes son para servidores que han añadido Footnote.',
     useThere: 'Úsalo en un canal de tu servidor.',
     onlyManagers: 'Solo quienes pueden gestionar el servidor pueden cambiar sus ajustes.',
-    askThem: 'Pídeselo a alguien que tenga el permiso Gestionar servidor.',
+    askThem: 'Pídeselo a alguien que tenga el permiso “Gestionar servidor”.',
     onlyInServer: 'Dónde puede responder en público se ajusta para todo el servidor.',
     noSuchSetting: (name: string) => `No existe el ajuste “${name}”.`,
     noSuchValue: (value: string, name: string) => `“${value}” no vale para el ajuste “${name}”.`,
@@ -382,8 +428,8 @@ export const es: Wording = {
     },
     cannotAnswer: (channel: string, names: string[]) =>
       `Me has preguntado en ${channel} y no puedo responder ahí: me ${count(names.length, { one: 'falta el permiso', other: 'faltan los permisos' })} ${and(names)}.`,
-    youCan: 'Puedes permitirlo en los ajustes del canal, en Permisos.',
-    askManager: 'Quien gestione el canal puede permitirlo en sus ajustes, en Permisos.',
+    youCan: 'Puedes permitirlo en los ajustes del canal, en “Permisos”.',
+    askManager: 'Quien gestione el canal puede permitirlo en sus ajustes, en “Permisos”.',
   },
 
   prompt: {
@@ -394,7 +440,7 @@ export const es: Wording = {
       `${count(passages, { one: `${passages} pasaje importado: las respuestas lo citan`, other: `${passages} pasajes importados: las respuestas los citan` })}.`,
     noQuotes:
       'No hay ningún documento importado, así que las respuestas van con nuestras palabras; con "npx footnote import FILE" podrán citar el texto.',
-    ask: 'Haz una pregunta o escribe /help. Con /quit se sale.',
+    ask: 'Haz una pregunta o escribe /help. Para salir, escribe /quit.',
   },
 
   store: {
@@ -416,7 +462,7 @@ export const es: Wording = {
 
   errors: {
     noCommand: (name: string) => `No existe el comando “${name}”.`,
-    commands: (names: string[]) => `Hay estos: ${names.join(', ')}.`,
+    commands: (names: string[]) => `Comandos disponibles: ${names.join(', ')}.`,
     input: 'entrada',
     missing: (option: string) => `Falta el dato “${option}”.`,
     empty: (option: string) => `El dato “${option}” está vacío.`,
@@ -444,7 +490,7 @@ export const es: Wording = {
     title: 'Este botón',
     old: 'Es de una versión anterior de Footnote y ya no lleva a ninguna parte. Vuelve a usar el comando.',
     gone: 'Lo que mostraba ya no está en la biblioteca, o el mensaje lo ha perdido. Vuelve a usar el comando.',
-    notYours: 'Solo quien la pidió y el equipo de moderación pueden eliminarla.',
+    notYours: 'Solo quien pidió esta respuesta y el equipo de moderación pueden eliminarla.',
     keepsPrivate: 'En este canal, las respuestas son privadas.',
     fileTitle: 'La respuesta completa',
     fileSays: 'Todo, en Markdown.',

@@ -64,6 +64,22 @@ export const fr: Wording = {
         to: { name: 'fin', description: 'La dernière année' },
       },
     },
+    cite: {
+      name: 'citer',
+      description: 'Cite une source, une note ou un passage dans le style voulu',
+      options: {
+        what: { name: 'quoi', description: 'Une source, ou l’identifiant d’une note ou d’un passage' },
+        style: { name: 'style', description: 'Le style ou le format de fichier ; sinon, celui réglé ici' },
+      },
+    },
+    verify: {
+      name: 'vérifier',
+      description: 'Vérifie si une citation est dans les sources, mot pour mot',
+      options: {
+        quotation: { name: 'citation', description: 'La citation, sans autres mots' },
+        source: { name: 'source', description: 'D’où elle est censée venir' },
+      },
+    },
     passage: {
       name: 'passage',
       description: 'Un passage d’une source, avec ce qui le précède et ce qui le suit',
@@ -113,7 +129,7 @@ export const fr: Wording = {
     notesInEnglish: 'notes en anglais',
     library: (version: string) => `bibliothèque ${version}`,
     inBrief: (says: string) => `En bref : ${says}`,
-    otherwise: 'Autre version :',
+    otherwise: 'En revanche :',
     refersTo: (work: string) => `Renvoie à : ${work}`,
     try: 'Essaie :',
     tooLong: 'La suite est dans le fichier.',
@@ -133,6 +149,7 @@ export const fr: Wording = {
     term: { one: 'aucun terme', name: 'terme' },
     dimension: { one: 'aucune dimension', name: 'dimension' },
     framework: { one: 'aucun cadre d’analyse', name: 'cadre d’analyse' },
+    source: { one: 'aucune source', name: 'source' },
   },
 
   notFound: {
@@ -302,6 +319,33 @@ export const fr: Wording = {
       `${notes} ${count(notes, { one: 'note', other: 'notes' })}, ${passages ? `${passages} ${count(passages, { one: 'passage', other: 'passages' })}` : 'texte non importé'}.`,
   },
 
+  cite: {
+    inText: 'Dans le texte',
+    reference: 'Référence',
+    noSuchStyle: (typed: string) => `Il n’y a ni style ni format « ${typed} ».`,
+  },
+
+  verify: {
+    found: 'Trouvée, mot pour mot',
+    elsewhere: 'Trouvée, mais dans une autre source',
+    altered: 'Modifiée',
+    stitched: 'Assemblée à partir de plusieurs passages',
+    missing: 'Absente de ces sources',
+    tooShort: 'Trop courte pour se prononcer',
+    saidToBeFrom: (source: string) => `Attribuée à ${source}, mais elle se trouve ici :`,
+    standsHere: 'Elle se trouve ici :',
+    changed: (words: string[]) => `Différent de la source : ${words.join(', ')}.`,
+    leavesOut: 'Des mots sont omis sans que ce soit indiqué.',
+    quoted: 'Telle qu’elle est citée',
+    source: 'Dans la source',
+    parts: 'Ses parties sont séparées, ou dans un autre ordre :',
+    nowhere: (words: number) => `Aucune source ne contient ces ${words} mots tels quels.`,
+    nearby: 'L’idée s’y trouve peut-être en d’autres mots : pose la question.',
+    atLeast: (words: number) =>
+      `Une citation doit compter au moins ${words} mots : plus courte, elle figure dans trop de textes.`,
+    ready: 'Prête à copier',
+  },
+
   citations: {
     title: 'Références',
     hint: 'Copie le contenu de l’encadré.',
@@ -321,6 +365,8 @@ export const fr: Wording = {
       dimension: 'Voir les villes selon une dimension',
       framework: 'Comprendre un cadre d’analyse',
       timeline: 'Voir ce qui s’est passé et quand',
+      cite: 'Citer un passage',
+      verify: 'Vérifier une citation',
       passage: 'Lire ce qui entoure un passage',
       sources: 'Voir d’où viennent les réponses',
       settings: 'Régler la façon de répondre ici',
@@ -365,7 +411,7 @@ export const fr: Wording = {
     saved: (name: string, value: string) => `C’est enregistré. ${name} : ${value}.`,
     byDefault: (value: string) => `${value} (par défaut)`,
     fromServer: (value: string) => `${value} (comme sur le serveur)`,
-    reset: 'aucun réglage',
+    reset: 'par défaut',
     names: {
       visibility: 'Qui voit les réponses',
       framework: 'Cadre d’analyse',

@@ -71,7 +71,7 @@ describe('a reply in Discord, command by command', () => {
         'Where they differ: legality.',
         '**Toronto** · 🟡 limited\n**supported:** On 20 February 2013',
       ],
-      ['1 more', 'Copy citations', 'Toronto', 'Sheffield', 'Another framework', 'Set another city beside them…'],
+      ['1 more', 'Copy citations', 'Toronto', 'Sheffield', 'Another framework', 'Add another city…'],
     ],
     ['network', { network: 'Eurocities' }, ['## Eurocities', '- **Founded:** '], ['Copy citations']],
     ['term', { term: 'ciudad santuario' }, ['## Sanctuary city', '**Author by author**'], ['Copy citations']],

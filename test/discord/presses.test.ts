@@ -32,7 +32,7 @@ describe('a press of who asked', () => {
     const { message } = await reader.command('city', { name: 'Barcelona' })
     await reader.select(message, 'Another framework', pickOption(message, 'Another framework', /Fakhry/))
     expect(message?.text).toContain('**Civic sphere**')
-    expect((await discord.reader().click(message, 'Delete')).message?.text).toContain('Only who asked')
+    expect((await discord.reader().click(message, 'Delete')).message?.text).toContain('Only the person who asked')
     await reader.click(message, 'Delete')
     expect(message?.deleted).toBe(true)
   })

@@ -101,7 +101,7 @@ describe('a public reply', () => {
     const asker = discord.reader()
     const [first, second] = [await asker.command('help', {}), await asker.command('help', {})]
     const refused = await discord.reader().click(first.message, 'Delete')
-    expect(refused.message?.text).toContain('Only who asked for it, and moderators, can delete it.')
+    expect(refused.message?.text).toContain('Only the person who asked, and moderators, can delete this reply.')
     expect(first.message?.deleted).toBe(false)
     await asker.click(first.message, 'Delete')
     await discord.reader({ permissions: MANAGE_MESSAGES }).click(second.message, 'Delete')

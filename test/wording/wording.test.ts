@@ -1,112 +1,179 @@
 import { describe, expect, it } from 'vitest'
-import { LANGUAGES, type Language, wordingOf } from '../../src/wording/wording.ts'
+import { aimOf } from '../../src/evidence/aim.ts'
+import { LANGUAGES, wordingOf } from '../../src/wording/wording.ts'
 
-/** Everything that can be said in a language, with its path. */
-function walk(value: unknown, path = ''): [path: string, said: unknown][] {
-  if (typeof value !== 'object' || value === null) return [[path, value]]
-  return Object.entries(value).flatMap(([key, inner]) => walk(inner, path ? `${path}.${key}` : key))
+type Say = (...given: unknown[]) => string
+
+const isSay = (said: unknown): said is Say => typeof said === 'function'
+
+/** Everything that is said, by its path. */
+function walk(said: unknown, path = ''): [path: string, said: unknown][] {
+  if (typeof said !== 'object' || said === null) return [[path, said]]
+  return Object.entries(said).flatMap(([key, inner]) => walk(inner, path ? `${path}.${key}` : key))
 }
 
-const english = new Map(walk(wordingOf('en')))
-const others = LANGUAGES.filter((language): language is Exclude<Language, 'en'> => language !== 'en')
+const catalogueOf = (language: (typeof LANGUAGES)[number]) => new Map(walk(wordingOf(language)))
 
-type Say = (...args: unknown[]) => string
+const english = catalogueOf('en')
 
-/** Arguments that fit a parameter of any kind; a function is told which kind by how the English one takes it. */
-const KINDS: unknown[][] = [
-  ['ÅÅ', 'ØØ', 'ÞÞ', 'ĐĐ'],
-  [7, 8, 9, 4],
-  [['ÅÅ', 'ØØ'], ['ÞÞ'], ['ĐĐ'], ['ŁŁ']],
-  [[2001, 2002], [2003], [2004], [2005]],
+/** What can be given for a parameter, whose type is gone at run time: a number, a name, names, pairs. */
+const SENTINELS = [
+  (at: number) => 43 + at,
+  (at: number) => ['ÅÅ', 'ØØ', 'ÞÞ', 'ĐĐ'][at],
+  () => ['ŁŁ', 'ŦŦ'],
+  () => [['ŊŊ', 'ŒŒ']],
 ]
-const PAIRS: [string, string][] = [['ÅÅ', 'ØØ']]
 
-/** A call that the English text answers with all that it was given; kinds are tried for each parameter in turn. */
-function findCall(say: Say): unknown[] | undefined {
+const holdsAll = (text: string, given: unknown[]) => given.flat(2).every((each) => text.includes(String(each)))
+
+/** The sentinels that the English text takes and says; which they are tells what kind each parameter is of. */
+function givenTo(say: Say): unknown[] {
   let calls: unknown[][] = [[]]
   for (let at = 0; at < say.length; at++)
-    calls = calls.flatMap((call) => [...KINDS.map((kind) => kind[at]), PAIRS].map((arg) => [...call, arg]))
-  return calls.find((call) => isSaid(say, call))
-}
-
-function isSaid(say: Say, call: unknown[]): boolean {
-  try {
-    const text = say(...call)
-    return typeof text === 'string' && call.flat(2).every((each) => text.includes(String(each)))
-  } catch {
-    return false
-  }
-}
-
-describe.each(others)('the catalogue in %s', (language) => {
-  const said = new Map(walk(wordingOf(language)))
-
-  it('has every key of the English one, of the same kind, and no other', () => {
-    expect([...said.keys()]).toEqual([...english.keys()])
-    for (const [path, text] of english) expect(typeof said.get(path), path).toBe(typeof text)
-  })
-
-  it('says everything that a text is given', () => {
-    for (const [path, text] of english) {
-      if (typeof text !== 'function') continue
-      const call = findCall(text as Say)
-      if (call) expect(isSaid(said.get(path) as Say, call), `${path} ${JSON.stringify(call)}`).toBe(true)
+    calls = calls.flatMap((call) => SENTINELS.map((sentinel) => [...call, sentinel(at)]))
+  const fitting = calls.find((call) => {
+    try {
+      return holdsAll(say(...call), call)
+    } catch {
+      return false
     }
   })
+  if (!fitting) throw new Error('no call of this text says everything that it is given')
+  return fitting
+}
 
-  it('leaves nothing in English but what is the same in both', () => {
-    const same = [...english].filter(
-      ([path, text]) => typeof text === 'string' && text.length > 3 && said.get(path) === text,
-    )
-    const allowed = /^commands\.\w+\.(?:name|options\.\w+\.name)$|^privately\.name$|^permissions\./
-    const words = same.filter(([path, text]) => !allowed.test(path) && String(text).includes(' '))
-    expect(words).toEqual([])
+const functions = [...english].flatMap(([path, say]) => (isSay(say) ? [{ path, say, given: givenTo(say) }] : []))
+
+/** What is said at a path, by the call that fits the English text where it takes something. */
+function sample(path: string, said: unknown): string {
+  const given = functions.find((each) => each.path === path)?.given ?? []
+  return isSay(said) ? said(...given) : String(said)
+}
+
+const samplesOf = (language: (typeof LANGUAGES)[number]) =>
+  [...catalogueOf(language)].map(([path, said]) => ({ path, text: sample(path, said) }))
+
+/** A text with one and with two of each thing that it counts, apart from the number or the names themselves. */
+function plurals(say: Say, given: unknown[]): [one: string, two: string][] {
+  return given.flatMap((value, at): [string, string][] => {
+    const forms = Array.isArray(value) ? [['ŁŁ'], ['ŁŁ', 'ŦŦ']] : typeof value === 'number' ? [1, 2] : []
+    const [one, two] = forms.map((form) => say(...given.with(at, form)).replace(/ŁŁ.*ŦŦ|ŁŁ|[12]/, '#'))
+    return one && two ? [[one, two]] : []
+  })
+}
+
+/** How many characters fit, by what a text is for: lists of commands, buttons, menus, titles. Others have 300. */
+const LONGEST: [RegExp, number][] = [
+  [/^(?:commands\b.*|privately)\.description$/, 100],
+  [/^buttons\.(?:more|back|cite|file|share|delete|context|show|example)$|^passage\.(?:previous|next)$/, 38],
+  [/^settings\.(?:names|where)\./, 38],
+  [/^(?:city\.(?:inOtherFramework|compareWith|closer)|compare\.add|ask\.related|\w+\.another|framework\.open)$/, 60],
+  [/title\b/i, 80],
+]
+
+/** What may be as in English: names, and words that both languages write alike. */
+const ALIKE = new Set([
+  'id',
+  'name',
+  'dimension',
+  'dimensions',
+  'Dimension',
+  'passage',
+  'Passage',
+  'question',
+  'sources',
+  'Sources',
+  'style',
+  'source',
+  'absent',
+  'p. 43',
+  'note 43',
+  '43 notes, 44 passages.',
+])
+
+/** What cannot be right in a language, once what is quoted in English is left out. */
+const MISPRINTS = {
+  en: /["«»„]|\.\.\.|[a-z]'[a-z]/,
+  es: /["«»„]|\.\.\.|^[^¿]*\?|^[^¡]*!/,
+  fr: /["“”„']|\.\.\.|«(?!\u202f)|(?<!\u202f)[»;?!]|(?<!\u00a0):/,
+  de: /["«»”']|\.\.\.|(?<!„[^“]*)“/,
+}
+const ENGLISH_INSIDE = /[“„«]\s?(?:and Sheffield\?|New question)\s?[”“»]|[“"«]\s?npx footnote import FILE\s?["”»]/gi
+
+describe.each(LANGUAGES)('the catalogue in %s', (language) => {
+  const wording = wordingOf(language)
+  const catalogue = catalogueOf(language)
+  const samples = samplesOf(language)
+
+  it('says all that the English one says, and takes the same for it', () => {
+    const shape = (said: unknown) => (isSay(said) ? `takes ${said.length}` : typeof said)
+    const shapes = (all: Map<string, unknown>) => [...all].map(([path, said]) => `${path}: ${shape(said)}`)
+    expect(shapes(catalogue)).toEqual(shapes(english))
+  })
+
+  it('leaves out nothing that a text is given', () => {
+    const silent = functions.filter(({ path, given }) => !holdsAll(sample(path, catalogue.get(path)), given))
+    expect(silent.map(({ path }) => path)).toEqual([])
+  })
+
+  it('tells one from many wherever English does', () => {
+    const same = functions.filter(({ path, say, given }) => {
+      const theirs = catalogue.get(path)
+      const own = isSay(theirs) ? plurals(theirs, given) : []
+      return plurals(say, given).some(([one, two], i) => one !== two && own[i]?.[0] === own[i]?.[1])
+    })
+    expect(same.map(({ path }) => path)).toEqual([])
+  })
+
+  it('keeps every verdict apart from the others', () => {
+    for (const verdicts of [wording.verdicts, wording.stances])
+      expect(new Set(Object.values(verdicts)).size).toBe(Object.keys(verdicts).length)
+  })
+
+  it('keeps what must be typed in English, and names its own option for private answers', () => {
+    const privacy = wording.privacy.lines.join(' ')
+    expect(privacy).toContain('and Sheffield?')
+    expect(aimOf(privacy.match(/new question/i)?.[0] ?? '', false)).toBe('fresh')
+    expect(wording.prompt.noQuotes).toContain('npx footnote import FILE')
+    expect(wording.help.privately).toContain(wording.privately.name)
+  })
+
+  it('is set in the type of its language', () => {
+    const misprinted = samples.filter(({ text }) => MISPRINTS[language].test(text.replace(ENGLISH_INSIDE, '')))
+    expect(misprinted).toEqual([])
+  })
+
+  it('fits into Discord', () => {
+    const mostFor = (path: string) => Math.min(...LONGEST.map(([paths, most]) => (paths.test(path) ? most : 300)))
+    expect(samples.filter(({ path, text }) => [...text].length > mostFor(path))).toEqual([])
+    expect(samples.filter(({ path, text }) => /^commands|^privately/.test(path) && !text)).toEqual([])
+  })
+
+  it('names commands and options as Discord allows, each once', () => {
+    const commands = Object.entries(wording.commands)
+    const theirs = Object.entries(wordingOf('en').commands)
+    const optionsOf = (options: object) => walk(options).flatMap(([path, said]) => (/name$/.test(path) ? [said] : []))
+    const scopes = [
+      commands.map(([, { name }]) => name),
+      ...commands.map(([, { options }]) => [...optionsOf(options), wording.privately.name]),
+    ]
+    for (const names of scopes) {
+      expect(new Set(names).size, names.join()).toBe(names.length)
+      for (const name of names) expect(name).toMatch(/^(?!.*\p{Lu})[-_'\p{L}\p{N}]{1,32}$/u)
+    }
+    const taken = commands.filter(([id, { name }]) => theirs.some(([other, to]) => other !== id && to.name === name))
+    expect(taken).toEqual([])
   })
 })
 
-describe.each(LANGUAGES)('what is said in %s', (language) => {
-  const wording = wordingOf(language)
-
-  it('stays within what Discord shows', () => {
-    const entries = walk(wording.commands)
-    for (const [path, text] of entries) {
-      if (path.endsWith('name')) expect(String(text), path).toMatch(/^[-_'\p{Ll}\p{Lo}\p{N}]{1,32}$/u)
-      if (path.endsWith('description')) expect([...String(text)].length, path).toBeLessThanOrEqual(100)
-    }
-    expect([...wording.privately.description].length).toBeLessThanOrEqual(100)
-    for (const [path, text] of walk(wording.buttons))
-      if (
-        typeof text === 'string' &&
-        !/^(?:title|old|gone|notYours|keepsPrivate|fileTitle|fileSays|forYou)$/.test(path)
-      )
-        expect([...text].length, path).toBeLessThanOrEqual(38)
-    const placeholders = [
-      wording.city.compareWith,
-      wording.city.closer,
-      wording.compare.add,
-      wording.ask.related,
-      ...Object.values(wording.settings.names),
-    ]
-    for (const text of placeholders) expect([...text].length, text).toBeLessThanOrEqual(100)
+describe.each(LANGUAGES.filter((language) => language !== 'en'))('the catalogue in %s', (language) => {
+  it('leaves nothing in English but what both languages write alike', () => {
+    const theirs = new Map(samplesOf('en').map(({ path, text }) => [path, text]))
+    const same = samplesOf(language).filter(({ path, text }) => theirs.get(path) === text && !ALIKE.has(text))
+    expect(same).toEqual([])
   })
 
-  it('names no two commands and no two options of a command alike', () => {
-    const commands = Object.values(wording.commands)
-    expect(new Set(commands.map(({ name }) => name)).size).toBe(commands.length)
-    for (const { name, options } of commands) {
-      const names = Object.values(options as Record<string, { name: string }>).map((option) => option.name)
-      expect(new Set([...names, wording.privately.name]).size, name).toBe(names.length + 1)
-    }
-  })
-
-  it('names no command as another one is named in English', () => {
-    for (const [id, { name }] of Object.entries(wording.commands))
-      expect(
-        Object.entries(wordingOf('en').commands).find(([other, { name: theirs }]) => other !== id && theirs === name),
-      ).toBeUndefined()
-  })
-
-  it('tells one from many', () => {
-    expect(wording.prompt.holds(5, 1, 5)).not.toBe(wording.prompt.holds(5, 2, 5).replace('2', '1'))
+  it('says that the notes are in English', () => {
+    expect(wordingOf(language).reply.notesInEnglish).not.toBe('')
   })
 })

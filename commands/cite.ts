@@ -1,0 +1,13 @@
+import { citePlace, MANNERS } from '../src/answer/cite.ts'
+import { defineCommand } from '../src/command.ts'
+
+export default defineCommand({
+  name: 'cite',
+  example: { what: 'bauder-2022/toronto-council-resolution-2013', style: 'mla' },
+  where: 'anywhere',
+  options: [
+    { name: 'what', required: true, maxLength: 120, suggest: 'place' },
+    { name: 'style', required: false, maxLength: 40, suggest: null, choices: MANNERS },
+  ],
+  run: (input, context) => citePlace(input, context),
+})

@@ -1,0 +1,13 @@
+import { verifyQuotation } from '../src/answer/verify.ts'
+import { defineCommand } from '../src/command.ts'
+
+export default defineCommand({
+  name: 'verify',
+  example: { quotation: '“commitment to ensuring access to services without fear”', source: 'Bauder' },
+  where: 'anywhere',
+  options: [
+    { name: 'quotation', required: true, maxLength: 4000, suggest: null },
+    { name: 'source', required: false, maxLength: 120, suggest: 'source' },
+  ],
+  run: (input, context) => verifyQuotation(input, context),
+})

@@ -1,0 +1,55 @@
+import { diffArrays } from 'diff'
+import { isQuoteExact } from '../evidence/quote.ts'
+import type { Library } from '../library/library.ts'
+import type { Line } from '../reply/reply.ts'
+import { foldTypography } from '../text/fold.ts'
+import type { Place } from '../text/fingerprint.ts'
+import { textOf } from '../text/passages.ts'
+
+/** How many sentences from its place on a quotation may stretch over. */
+const MOST_SENTENCES = 12
+
+/** Both texts, with the words in bold that the other has not. */
+export type Compared = { quoted: Line; source: Line }
+
+/**
+ * Compares a quotation with the sentences of the imported text at its place, word by word (Myers' difference, by `diff`).
+ * Null where the text is not imported, or what is kept of it does not match it.
+ */
+export function compareWithText(quotation: string, source: string, place: Place, library: Library): Compared | null {
+  const passages = [...library.passages.values()].filter((passage) => passage.source === source)
+  const sentences = passages
+    .sort((a, b) => a.range[0] - b.range[0])
+    .flatMap(({ pin, sentences }) => sentences.map((sentence) => ({ ...sentence, pin })))
+  const first = sentences.findIndex(
+    ({ pin, number }) =>
+      pin.section === place.section && pin.paragraph === place.paragraph && number === place.sentence,
+  )
+  if (first < 0) return null
+  const stretches = sentences.slice(first, first + MOST_SENTENCES).map((_, i) => sentences.slice(first, first + i + 1))
+  const compared = stretches.map((stretch) => ({ stretch, ...compare(quotation, textOf(stretch)) }))
+  const [best] = compared.sort((a, b) => a.distance - b.distance)
+  return best && isQuoteExact(best.stretch, source, library) ? best : null
+}
+
+/** Words, spaces and marks, each by itself. */
+const tokensOf = (text: string): string[] => text.match(/[\p{L}\p{N}\p{M}]+|\s+|[^\p{L}\p{N}\p{M}\s]/gu) ?? []
+
+/** What differs in case or typography alone does not differ. */
+const isSame = (a: string, b: string) => foldToken(a) === foldToken(b)
+const foldToken = (token: string) => (/^\s+$/.test(token) ? ' ' : foldTypography(token).toLowerCase())
+
+function compare(quotation: string, text: string): Compared & { distance: number } {
+  const [own, other] = [tokensOf(quotation), tokensOf(text)]
+  const line = { quoted: [] as Line, source: [] as Line }
+  let [i, j, distance] = [0, 0, 0]
+  for (const { added, removed, count } of diffArrays(other, own, { comparator: isSame })) {
+    const strong = added || removed ? ({ strong: true } as const) : {}
+    if (!removed) line.quoted.push({ text: own.slice(i, i + count).join(''), ...strong })
+    if (!added) line.source.push({ text: other.slice(j, j + count).join(''), ...strong })
+    if (!removed) i += count
+    if (!added) j += count
+    if (added || removed) distance += count
+  }
+  return { ...line, distance }
+}

@@ -1,0 +1,120 @@
+import { cite } from '../citation/cite.ts'
+import type { Context } from '../context.ts'
+import type { Pin } from '../corpus/schemas.ts'
+import { readName } from '../library/entities.ts'
+import { type Place, toWords } from '../text/fingerprint.ts'
+import { FEWEST_WORDS, type Finding, locateQuotation } from '../text/quotation.ts'
+
+import { type Block, createAnswer, type Line, type Reply } from '../reply/reply.ts'
+import { compareWithText } from './difference.ts'
+import { createFootnotes, type FootnoteList } from './footnotes.ts'
+import { namedOf, replyUnknown } from './names.ts'
+
+/**
+ * Says whether a quotation is in the sources, word for word, and where; works without their texts, by fingerprints.
+ * In: the quotation, with or without its outer quotation marks, and the source it is said to be from, if any.
+ */
+export async function verifyQuotation(input: { quotation: string; source: string }, context: Context): Promise<Reply> {
+  const { library } = context
+  const reading = input.source ? readName(input.source, namedOf(library, 'source')) : null
+  if (reading && !reading.found) return replyUnknown('source', input.source, reading.nearest, context)
+  const said = reading?.found?.id ?? null
+  const quotation = unquote(input.quotation)
+  const finding = findQuotation(quotation, said, context)
+  return describe(quotation, finding, said, context)
+}
+
+/** Without the quotation marks around it, of any language. */
+export const unquote = (text: string) => text.trim().replace(/^[>\s"“”„«»‹›‘’']+|[\s"“”„«»‹›‘’']+$/gu, '')
+
+/** Looks in the source that is named first, then in all. */
+export function findQuotation(quotation: string, said: string | null, { library }: Context): Finding {
+  const own = library.fingerprints.filter(({ source }) => source === said)
+  const first = said ? locateQuotation(quotation, own) : null
+  if (first?.kind === 'found') return first
+  const anywhere = locateQuotation(quotation, library.fingerprints)
+  return first && anywhere.kind !== 'found' && first.kind !== 'not found' ? first : anywhere
+}
+
+async function describe(quotation: string, finding: Finding, said: string | null, context: Context): Promise<Reply> {
+  const { verify: say } = context.wording
+  const footnotes = createFootnotes(context)
+  const blocks = await toBlocks(quotation, finding, said, footnotes, context)
+  const isElsewhere = finding.kind === 'found' && said !== null && finding.source !== said
+  const title = {
+    found: isElsewhere ? say.elsewhere : say.found,
+    altered: say.altered,
+    stitched: say.stitched,
+    'not found': say.missing,
+    'too short': say.tooShort,
+  }[finding.kind]
+  const self = { command: 'verify', input: { quotation, ...(said ? { source: said } : {}) } }
+  const answer = createAnswer(context, { title, blocks, footnotes: footnotes.all(), self })
+  if (finding.kind === 'not found') return { ...answer, outcome: 'not-found', audience: 'asker' }
+  return finding.kind === 'too short' ? { ...answer, outcome: 'bad-input', audience: 'asker' } : answer
+}
+
+async function toBlocks(
+  quotation: string,
+  finding: Finding,
+  said: string | null,
+  footnotes: FootnoteList,
+  context: Context,
+): Promise<Block[]> {
+  const { verify: say } = context.wording
+  const quoted: Block = { kind: 'list', heading: say.quoted, items: [[{ text: quotation }]] }
+  if (finding.kind === 'too short') return [toText(say.atLeast(FEWEST_WORDS))]
+  if (finding.kind === 'not found') return [quoted, toText(say.nowhere(toWords(quotation).length)), toText(say.nearby)]
+  const { source } = finding
+  if (finding.kind === 'stitched') {
+    const items = finding.places.map((place) => toPlaceLine(source, place, footnotes))
+    return [quoted, { kind: 'list', heading: say.parts, items }]
+  }
+  const pin = toPin(finding.place)
+  const here = said && said !== source ? say.saidToBeFrom(nameSource(said, context)) : say.standsHere
+  const where: Block = { kind: 'list', heading: here, items: [toPlaceLine(source, finding.place, footnotes)] }
+  if (finding.kind === 'altered') return [...sayChanges(quotation, finding, quoted, context), where]
+  const record = context.library.sources.get(source)?.record
+  const { inText } = record ? await cite(record, pin, context.manner.style) : { inText: source }
+  return [quoted, where, { kind: 'copy', heading: say.ready, text: `“${quotation}” ${inText}`, file: null }]
+}
+
+/** The words that differ; with the document at hand, both texts side by side with the differing words in bold. */
+function sayChanges(
+  quotation: string,
+  { source, place, changed }: Extract<Finding, { kind: 'altered' }>,
+  quoted: Block,
+  context: Context,
+): Block[] {
+  const { verify: say } = context.wording
+  const words = toText(changed.length ? say.changed(changed.map((word) => `“${word}”`)) : say.leavesOut)
+  const compared = compareWithText(quotation, source, place, context.library)
+  if (!compared) return [quoted, words]
+  return [
+    words,
+    { kind: 'list', heading: say.quoted, items: [compared.quoted] },
+    { kind: 'list', heading: say.source, items: [compared.source] },
+  ]
+}
+
+function toPlaceLine(source: string, place: Place, footnotes: FootnoteList): Line {
+  const n = footnotes.cite(source, toPin(place))
+  const footnote = footnotes.all().find((each) => each.n === n)
+  return [{ text: `${footnote?.citation} · ${footnote?.place}`, cites: [n] }]
+}
+
+const toPin = ({ section, paragraph, sentence, page, speaker }: Place): Pin => ({
+  section,
+  paragraph,
+  sentences: [sentence, sentence],
+  page,
+  speaker,
+})
+
+const nameSource = (source: string, { library }: Context) =>
+  library.sources
+    .get(source)
+    ?.record.author.map(({ family }) => family)
+    .join(' & ') ?? source
+
+const toText = (text: string): Block => ({ kind: 'text', line: [{ text }] })

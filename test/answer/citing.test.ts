@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest'
+import { dispatch } from '../../src/dispatch.ts'
+import { importFile } from '../../src/documents/import.ts'
+import { loadCorpus } from '../../src/corpus/load.ts'
+import { CORPUS } from '../../src/context.ts'
+import type { Reply } from '../../src/reply/reply.ts'
+import { createFolder, createTestContext, DOCUMENTS_DIR } from '../context.ts'
+
+const context = createTestContext()
+const run = (command: string, input: Record<string, string>) => dispatch({ command, input }, context)
+const copies = (reply: Reply) => reply.blocks.flatMap((block) => (block.kind === 'copy' ? [block] : []))
+const NOTE = 'bauder-2022/toronto-council-resolution-2013'
+
+describe('/cite', () => {
+  const rows: [what: string, style: string, says: RegExp[]][] = [
+    [NOTE, '', [/^\(Bauder, 2022, p\. 91\)$/, /^Bauder, H\. \(2022\)\. .*Routledge\.$/]],
+    [NOTE, 'mla', [/^\(Bauder 91\)$/, /^Bauder, Harald\. “/]],
+    [NOTE, 'vancouver', [/^\(1, p\. 91\)$/, /^1\. Bauder H\./]],
+    ['lacroix-spencer-2022', 'chicago-author-date', [/^\(Lacroix and Spencer 2022\)$/, /doi\.org\/10\.1111/]],
+    ['Manfredi-Sánchez', 'bibtex', [/^@article\{manfredi-sanchez-2020,/]],
+    ['Fakhry', 'ris', [/^TY {2}- /]],
+    ['borders-belonging-s3e2', 'csl-json', [/"type": "broadcast"/]],
+  ]
+  it.each(rows)('%s in “%s”', async (what, style, says) => {
+    const found = copies(await run('cite', { what, style }))
+    expect(found.map(({ text }) => text)).toEqual(says.map((say) => expect.stringMatching(say)))
+  })
+
+  it('gives what reference managers import as a file too', async () => {
+    expect(copies(await run('cite', { what: 'Bauder', style: 'bibtex' })).map(({ file }) => file)).toEqual([
+      'citation.bib',
+    ])
+  })
+
+  it('says which sources there are, and which styles', async () => {
+    expect(JSON.stringify(await run('cite', { what: 'Atlantis' }))).toMatch(/is not a source .*Fakhry, 2022/)
+    expect(JSON.stringify(await run('cite', { what: NOTE, style: 'oxford' }))).toMatch(
+      /no style or format “oxford”.*harvard/,
+    )
+  })
+})
+
+describe('/verify', () => {
+  it.each([
+    ['too short to tell', 'access without fear', 'bad-input', 'Too short to tell'],
+    [
+      'not in these sources',
+      'Nobody in this harbour has ever written such a sentence about lamps',
+      'not-found',
+      'Not in these sources',
+    ],
+  ])('says that a quotation is %s, to the asker alone', async (_, quotation, outcome, title) => {
+    expect(await run('verify', { quotation })).toMatchObject({ outcome, title, audience: 'asker' })
+  })
+
+  it('names the sources there are where it is said to be from another', async () => {
+    expect((await run('verify', { quotation: 'x', source: 'Atlantis' })).outcome).toBe('not-found')
+  })
+})
+
+/** Random numbers that are the same in every run (a linear congruential generator, Numerical Recipes). */
+function createRandom(seed: number): (below: number) => number {
+  let state = seed
+  return (below) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
+    return Math.floor((state / 2 ** 32) * below)
+  }
+}
+
+describe.skipIf(!DOCUMENTS_DIR)('/verify on the real texts', () => {
+  const { sources, notes } = loadCorpus(CORPUS).corpus
+  const file = (id: string) => `${DOCUMENTS_DIR}/${id}.txt`
+  const textOf = (reply: Reply) => JSON.stringify(reply.blocks)
+
+  async function open() {
+    const folder = createFolder()
+    for (const { id } of sources) await importFile(file(id), { folder, sources })
+    const whole = createTestContext({ FOOTNOTE_DOCUMENTS: folder })
+    const sentences = [...whole.library.passages.values()].flatMap(({ source, pin, sentences }) =>
+      sentences.filter(({ text }) => text.split(' ').length >= 12).map((sentence) => ({ source, pin, ...sentence })),
+    )
+    return { whole, sentences }
+  }
+
+  it('finds sentences at their place, tells altered and stitched ones, and a wrong source', {
+    timeout: 60_000,
+  }, async () => {
+    const { whole, sentences } = await open()
+    const random = createRandom(3)
+    const verify = (quotation: string, source = '', at = context) =>
+      dispatch({ command: 'verify', input: { quotation: `“${quotation}”`, source } }, at)
+    for (let round = 0; round < 60; round++) {
+      const [one, other] = [sentences[random(sentences.length)], sentences[random(sentences.length)]]
+      if (!one || !other || one.text === other.text) continue
+      const found = await verify(one.text)
+      expect(found.title, one.text).toBe('Found, word for word')
+      const words = one.text.split(' ')
+      const altered = await verify(words.with(random(words.length - 2) + 1, 'zeppelin').join(' '), '', whole)
+      expect(altered.title, one.text).toBe('Altered')
+      expect(textOf(altered)).toContain('zeppelin')
+      const elsewhere = await verify(one.text, sources.find(({ id }) => id !== one.source)?.id)
+      expect(['Found, but in another source', 'Found, word for word']).toContain(elsewhere.title)
+      const stitched = await verify(`${words.slice(0, 9).join(' ')} ${other.text.split(' ').slice(0, 9).join(' ')}`)
+      expect(['Put together from several places', 'Altered'], stitched.title).toContain(stitched.title)
+    }
+  })
+
+  it('takes no note of ours for a quotation', async () => {
+    for (const { says } of notes.filter((_, i) => i % 25 === 0))
+      expect((await run('verify', { quotation: says })).title).not.toBe('Found, word for word')
+  })
+})
