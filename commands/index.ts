@@ -1,4 +1,5 @@
 import type { Command } from '../src/command.ts'
+import annotate from './annotate.ts'
 import ask from './ask.ts'
 import cite from './cite.ts'
 import city from './city.ts'
@@ -26,6 +27,7 @@ const topics = [
   timeline,
   cite,
   verify,
+  annotate,
   passage,
   sources,
   settings,

@@ -29,7 +29,7 @@ const RESET = 'reset'
 
 async function change(scope: Scope, name: SettingName, typed: string, place: Place, context: Context): Promise<string> {
   const { settings: say } = context.wording
-  if (name === 'public-channels' && scope === 'channel') throw readerError(say.onlyInServer, say.where.server)
+  if (name === 'public-channels' && scope === 'channel') throw readerError(say.onlyInServer, say.likeInServer)
   const value = typed === RESET ? null : readValue(name, typed, context)
   await context.settings.set(place, scope, name, value)
   return say.saved(say.names[name], value === null ? say.reset : showValue(name, value, context))

@@ -103,7 +103,8 @@ function toPlaceLine(source: string, place: Place, footnotes: FootnoteList): Lin
   return [{ text: `${footnote?.citation} · ${footnote?.place}`, cites: [n] }]
 }
 
-const toPin = ({ section, paragraph, sentence, page, speaker }: Place): Pin => ({
+/** The pin of a place in a fingerprint. */
+export const toPin = ({ section, paragraph, sentence, page, speaker }: Place): Pin => ({
   section,
   paragraph,
   sentences: [sentence, sentence],

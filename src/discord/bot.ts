@@ -4,6 +4,7 @@ import type { Context } from '../context.ts'
 import { setupError } from '../errors.ts'
 import { answerCommand, complete } from './commands.ts'
 import { answerMessage } from './mentions.ts'
+import { answerMenu } from './menu.ts'
 import { answerPress } from './presses.ts'
 
 /** `stop` lets replies on their way arrive, then leaves. */
@@ -74,6 +75,7 @@ const createClient = (api: string) =>
 
 function answer(interaction: Interaction, context: Context): Promise<void> | null {
   if (interaction.isChatInputCommand()) return answerCommand(interaction, context)
+  if (interaction.isMessageContextMenuCommand()) return answerMenu(interaction, context)
   if (interaction.isAutocomplete()) return complete(interaction, context)
   return interaction.isButton() || interaction.isAnySelectMenu() ? answerPress(interaction, context) : null
 }

@@ -81,7 +81,8 @@ const inAllLanguages = (words: (wording: Wording) => Words) => ({
   description_localizations: localize((wording) => words(wording).description),
 })
 
-const localize = (word: (wording: Wording) => string) =>
+/** A word in all languages, by Discord's locales. */
+export const localize = (word: (wording: Wording) => string) =>
   Object.fromEntries(
     LANGUAGES.flatMap((language) => LOCALES[language].map((locale) => [locale, word(wordingOf(language))])),
   )

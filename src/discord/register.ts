@@ -2,6 +2,7 @@ import { type APIApplicationCommand, DiscordAPIError, REST, RESTJSONErrorCodes, 
 import type { Command } from '../command.ts'
 import { setupError } from '../errors.ts'
 import { toDefinition } from './definitions.ts'
+import { toMenuDefinition } from './menu.ts'
 import { type Difference, findDifference } from './difference.ts'
 
 /** Where commands are registered: everywhere, or in one server by its id. */
@@ -24,7 +25,7 @@ export async function registerCommands(
   try {
     application = ((await rest.get(Routes.currentApplication())) as { id: string }).id
     const before = await readCommands(rest, routeOf(application, scope))
-    const definitions = commands.map(toDefinition)
+    const definitions = [...commands.map(toDefinition), toMenuDefinition()]
     const difference = findDifference(definitions, before)
     const { added, changed, removed } = difference
     const others = await findOthers(rest, application, scope)

@@ -1,4 +1,5 @@
 import { type APIContainerComponent, type APIMessageTopLevelComponent, ButtonStyle, ComponentType } from 'discord.js'
+import { toMarkdown } from '../reply/markdown.ts'
 import { smallPrint, superscript } from '../reply/marks.ts'
 import type { Footnote, Outcome, Picture, Reply } from '../reply/reply.ts'
 import { wordingOf } from '../wording/wording.ts'
@@ -6,6 +7,7 @@ import { createControls, toButton } from './controls.ts'
 import { escapeText } from './escape.ts'
 import { MESSAGE } from './limits.ts'
 import { type Part, toParts } from './parts.ts'
+import { writePress } from './press.ts'
 
 /** What a message of Components V2 is made of. */
 export type Rendered = {
@@ -28,20 +30,36 @@ export function renderReply(reply: Reply, { owner, from = 0 }: Page): Rendered {
   const page = (kept: number) => layOut({ from: first, before, kept })
   const kept = countFitting(parts.length - first, page)
   const attached = parts.slice(first, first + kept).flatMap(({ file }) => (file ? [toAttachment(file)] : []))
+  if (first + kept < parts.length && !canTurn(reply))
+    attached.push(toAttachment({ name: WHOLE, text: toMarkdown(reply) }))
   return { components: page(kept), files: [...reply.pictures.map(toPicture), ...attached] }
 }
+
+/** The file that holds all of a reply that is cut and whose pages no button can turn. */
+const WHOLE = 'reply.md'
+
+/** Whether a button can hold what it takes to show another page. */
+const canTurn = ({ self }: Reply) => self !== null && writePress({ action: 'page', from: 0, call: self }) !== null
 
 /** So many parts of a reply, from one on; `before` is where the page before it begins. */
 type Layout = (page: { from: number; before: number | null; kept: number }) => APIMessageTopLevelComponent[]
 
 function createLayout(reply: Reply, parts: Part[], owner: string | null): Layout {
   const controls = createControls(reply)
-  const bodies = parts.map((part) => toBody(part, reply))
+  const opened = new Set<string>()
+  // No two buttons of a message may do the same.
+  const bodies = parts.map((part) => {
+    const again = part.opens !== null && opened.has(part.opens)
+    if (part.opens) opened.add(part.opens)
+    return toBody(again ? { ...part, opens: null } : part, reply)
+  })
+  const turns = canTurn(reply)
   return ({ from, before, kept }) => {
     const next = from + kept
     const left = parts.slice(next).reduce((sum, part) => sum + part.count, 0)
     const shown = parts.slice(from, next).map((part, i) => ({ part, body: bodies[from + i] ?? [] }))
-    return [toContainer(reply, shown), ...controls({ before, owner, next, left })]
+    const whole = left > 0 && !turns ? WHOLE : null
+    return [toContainer(reply, shown, whole), ...controls({ before, owner, next, left })]
   }
 }
 
@@ -102,13 +120,18 @@ const ACCENTS: Record<Outcome, number> = {
 
 type Inner = APIContainerComponent['components'][number]
 
-function toContainer(reply: Reply, shown: { part: Part; body: Inner[] }[]): APIContainerComponent {
+function toContainer(
+  reply: Reply,
+  shown: { part: Part; body: Inner[] }[],
+  whole: string | null,
+): APIContainerComponent {
   const cited = new Set(shown.flatMap(({ part }) => part.cites))
   const footnotes = reply.footnotes.filter((f) => cited.has(f.n)).map(renderFootnote)
   const components: Inner[] = [
     toText(`## ${escapeText(reply.title)}`),
     ...shown.flatMap(({ part, body }, i) => (part.first && i > 0 ? [SEPARATOR, ...body] : body)),
     ...(reply.pictures.length ? [toGallery(reply.pictures)] : []),
+    ...(whole ? [toFile(whole)] : []),
     SEPARATOR,
     toText([...footnotes, `-# ${smallPrint(reply)}`].join('\n')),
   ]
@@ -117,10 +140,12 @@ function toContainer(reply: Reply, shown: { part: Part; body: Inner[] }[]): APIC
 
 const SEPARATOR: Inner = { type: ComponentType.Separator }
 
+const toFile = (name: string): Inner => ({ type: ComponentType.File, file: { url: `attachment://${name}` } })
+
 const toText = (content: string) => ({ type: ComponentType.TextDisplay as const, content })
 
 function toBody({ heading, text, opens, file }: Part, { language }: Reply): Inner[] {
-  if (file) return [{ type: ComponentType.File, file: { url: `attachment://${file.name}` } }]
+  if (file) return [toFile(file.name)]
   const call = { command: 'passage', input: { id: opens ?? '' } }
   const button = opens
     ? toButton(wordingOf(language).buttons.context, { action: 'open', call }, ButtonStyle.Secondary)

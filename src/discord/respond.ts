@@ -1,6 +1,7 @@
 import {
   type ChatInputCommandInteraction,
   type MessageComponentInteraction,
+  type MessageContextMenuCommandInteraction,
   MessageFlags,
   type ModalSubmitInteraction,
 } from 'discord.js'
@@ -14,7 +15,11 @@ import { toAnswer, toMessage } from './message.ts'
 import { renderPointer } from './pointer.ts'
 import { type Rendered, renderReply } from './render.ts'
 
-export type Repliable = ChatInputCommandInteraction | MessageComponentInteraction | ModalSubmitInteraction
+export type Repliable =
+  | ChatInputCommandInteraction
+  | MessageContextMenuCommandInteraction
+  | MessageComponentInteraction
+  | ModalSubmitInteraction
 
 /** A reply on its way, and what it answers. `received`: when the interaction came in, on the clock of `performance.now()`. */
 export type Work = { reply: Promise<Reply>; call: Call; received: number }

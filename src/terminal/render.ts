@@ -135,7 +135,7 @@ function renderFootnotes(footnotes: Footnote[], paint: Painter, width: number): 
     (f) => f.link,
   )
   const links = [...byLink].map(([link, [first]]) =>
-    paint('dim', `${first?.citation.replace(/, \p{L}+\. \d+$/u, '')}: ${link}`),
+    paint('dim', `${first?.citation.replace(/, (?:p|S)\. \d+$/, '')}: ${link}`),
   )
   return [...lines, ...links].join('\n')
 }

@@ -80,6 +80,11 @@ export const de: Wording = {
         source: { name: 'quelle', description: 'Woraus es stammen soll' },
       },
     },
+    annotate: {
+      name: 'prüftext',
+      description: 'Prüft die Zitate in einem Text und zeigt, was die Quellen dazu sagen',
+      options: { text: { name: 'inhalt', description: 'Der Text, bis zu 4000 Zeichen' } },
+    },
     passage: {
       name: 'passage',
       description: 'Eine Stelle in einer Quelle, mit dem, was davor und danach steht',
@@ -107,14 +112,14 @@ export const de: Wording = {
   verdicts: {
     supported: 'belegt',
     limited: 'eingeschränkt',
-    absent: 'nicht gegeben, so die Quellen',
+    absent: 'nicht vorhanden, so die Quellen',
     disputed: 'umstritten: Manche Notizen berichten davon, andere, dass es fehlt',
     'not stated': 'keine Angabe in diesen Quellen',
   },
   stances: {
     supported: 'belegt',
     limited: 'eingeschränkt',
-    absent: 'nicht gegeben',
+    absent: 'nicht vorhanden',
     disputed: 'umstritten',
     'not stated': 'keine Angabe',
   },
@@ -156,7 +161,8 @@ export const de: Wording = {
     missing: (names: string[]) =>
       `${and(names)} ${count(names.length, { one: 'kommt', other: 'kommen' })} in diesen Quellen nicht vor.`,
     tooFar: 'Was die Quellen sagen, ist zu weit von der Frage entfernt, um es als Antwort zu zeigen.',
-    nearest: (names: string[]) => `Am nächsten kommt: ${names.join(', ')}.`,
+    nearest: (names: string[]) =>
+      `Am nächsten ${count(names.length, { one: 'kommt', other: 'kommen' })}: ${names.join(', ')}.`,
     tryOther: 'Versuch es mit einer Stadt, einem Netzwerk oder einem Begriff oder mit weniger Wörtern.',
     year: (year: number) => `Zum Jahr ${year} sagen die Quellen nichts.`,
     otherYears: (about: string, years: string, year: number) =>
@@ -216,7 +222,7 @@ export const de: Wording = {
       title: 'Zu deinem eigenen Fall kann ich dich nicht beraten',
       lines: [
         'Das hier ist keine Rechtsberatung, und auch die Quellen bieten keine: Wende dich bitte an eine Anwaltskanzlei oder eine Beratungsstelle in deiner Nähe.',
-        'Ich kann zeigen, was sie ganz allgemein über die Politik einer Stadt sagen.',
+        'Ich kann zeigen, was die Quellen ganz allgemein über die Politik einer Stadt sagen.',
       ],
     },
   },
@@ -242,7 +248,7 @@ export const de: Wording = {
     notComparable: 'Nicht vergleichbar.',
     nothingOn: (cities: string[]) => `Keine Angabe zu ${cities.join(', ')}.`,
     overview: { shared: 'Gemeinsamkeiten', different: 'Unterschiede', silent: 'Nicht vergleichbar' },
-    add: 'Noch eine Stadt danebenstellen …',
+    add: 'Noch eine Stadt hinzufügen …',
   },
 
   dimension: {
@@ -254,7 +260,7 @@ export const de: Wording = {
     },
     supported: 'Belegt',
     limited: 'Eingeschränkt: unter Bedingungen oder nur zum Teil',
-    absent: 'Nicht gegeben: Eine Quelle sagt es oder berichtet das Gegenteil',
+    absent: 'Nicht vorhanden: Eine Quelle sagt es oder berichtet das Gegenteil',
     networks: 'Netzwerke',
     another: 'Eine andere Dimension',
   },
@@ -286,7 +292,8 @@ export const de: Wording = {
     none: 'Kein Ereignis in diesen Quellen',
     nothing: (where: string) => `Die Quellen nennen kein Datum für „${where}“.`,
     tryOther: 'Versuch es mit anderen Jahren oder ohne Stadt.',
-    more: (n: number) => `Es gibt noch ${n} mehr; grenz die Jahre ein, um alles zu sehen.`,
+    more: (n: number) =>
+      `Noch ${n} ${count(n, { one: 'weiteres Ereignis', other: 'weitere Ereignisse' })}; grenz die Jahre ein, um alles zu sehen.`,
     after: (from: number, to: number) => `${from} liegt nach ${to}.`,
     earlierFirst: 'Nenn zuerst das frühere Jahr.',
     noYear: (text: string) => `„${text}“ ist keine Jahreszahl.`,
@@ -297,12 +304,12 @@ export const de: Wording = {
     before: 'Davor',
     after: 'Danach',
     here: 'Hier',
-    previous: 'Zurück',
-    next: 'Weiter',
+    previous: 'Vorherige',
+    next: 'Nächste',
     unknown: (id: string) => `In diesen Quellen gibt es weder eine Passage noch eine Notiz „${id}“.`,
     howToFind: 'Öffne eine Passage mit dem Button neben einem Auszug.',
     notImported:
-      'Der Text ist hier nicht importiert; deshalb sind dies und das Davor und Danach Notizen in unseren Worten.',
+      'Der Text ist hier nicht importiert; deshalb sind diese Stelle und die davor und danach Notizen in unseren Worten.',
   },
 
   sources: {
@@ -334,8 +341,20 @@ export const de: Wording = {
     nowhere: (words: number) => `Diese ${words} Wörter stehen so in keiner der Quellen.`,
     nearby: 'Vielleicht steht es dort mit anderen Worten: Frag danach.',
     atLeast: (words: number) =>
-      `Ein Zitat braucht mindestens ${words} Wörter, denn weniger stehen in zu vielen Texten.`,
+      `Ein Zitat braucht mindestens ${words} Wörter, denn kürzere kommen in zu vielen Texten vor.`,
     ready: 'Zum Kopieren',
+  },
+
+  annotate: {
+    menu: 'Zitate finden',
+    title: 'Was die Quellen dazu haben',
+    quotations: 'Zitate',
+    sourcesSay: (sentence: string) => `Zu „${sentence}“ sagen die Quellen`,
+    noVerdict: 'Das sagen die Quellen; es ist kein Urteil darüber, was wahr ist.',
+    nothing: 'Hier gibt es nichts zu prüfen',
+    noQuotation: 'Nichts davon betrifft etwas, das die Quellen kennen.',
+    whatCounts:
+      'Geprüft werden Zitate ab sechs Wörtern und Sätze über eine Stadt, ein Netzwerk, einen Begriff oder eine Person, die die Quellen kennen.',
   },
 
   citations: {
@@ -358,6 +377,7 @@ export const de: Wording = {
       timeline: 'Sehen, was wann geschah',
       cite: 'Eine Stelle zitieren',
       verify: 'Ein Zitat prüfen',
+      annotate: 'Einen Text prüfen',
       passage: 'Rund um eine Stelle weiterlesen',
       sources: 'Sehen, woher die Antworten stammen',
       settings: 'Einstellen, wie Footnote hier antwortet',
@@ -365,7 +385,7 @@ export const de: Wording = {
       help: 'Diese Hilfe wiederfinden',
     },
     mention:
-      'Du kannst mich auch mit einer Frage erwähnen oder auf eine meiner Antworten antworten. In einer Direktnachricht schreib einfach los.',
+      'Du kannst mich auch mit einer Frage erwähnen oder auf eine meiner Nachrichten antworten. In einer Direktnachricht schreib einfach los.',
     privately: 'Gib bei einem beliebigen Befehl „privat“ an, und nur du siehst die Antwort.',
     userInstall:
       'Hier hast nur du mich hinzugefügt; deshalb kann man mich nicht erwähnen, und für diesen Ort gibt es keine Einstellungen.',
@@ -378,7 +398,7 @@ export const de: Wording = {
     lines: [
       'Deine letzte Frage in einem Kanal, zehn Minuten lang und nur im Arbeitsspeicher, damit eine Anschlussfrage wie „and Sheffield?“ verstanden wird (nur auf Englisch). Mit „new question“, ebenfalls auf Englisch, ist sie vergessen.',
       'Die Einstellungen eines Servers, bis sie geändert werden oder der Bot den Server verlässt.',
-      'Für jeden Befehl eine Zeile im Protokoll der Person, die den Bot betreibt: wie er heißt, wie er ausging und wie lange er dauerte. Was du fragst, steht nur darin, wenn diese Person es so eingestellt hat.',
+      'Für jeden Befehl eine Zeile im Protokoll der Person, die den Bot betreibt: Name des Befehls, Ergebnis und Dauer. Was du fragst, steht nur darin, wenn diese Person es so eingestellt hat.',
       'Keine Nachrichten, keine Namen, keine Mitgliederlisten. Nachrichten, die sich nicht an den Bot richten, werden nicht gelesen.',
       'Buttons enthalten selbst, was sie brauchen; für sie wird nichts gespeichert.',
     ],
@@ -393,6 +413,7 @@ export const de: Wording = {
     onlyManagers: 'Nur wer den Server verwalten darf, kann seine Einstellungen ändern.',
     askThem: 'Wende dich an jemanden mit der Berechtigung „Server verwalten“.',
     onlyInServer: 'Wo Footnote öffentlich antworten darf, wird für den ganzen Server eingestellt.',
+    likeInServer: 'Stell es für den ganzen Server ein.',
     noSuchSetting: (name: string) => `Es gibt keine Einstellung „${name}“.`,
     noSuchValue: (value: string, name: string) => `„${value}“ passt nicht zu „${name}“.`,
     allowed: (values: string[]) => `Möglich: ${or(values)}.`,
@@ -426,7 +447,7 @@ export const de: Wording = {
       AttachFiles: 'Dateien anhängen',
     },
     cannotAnswer: (channel: string, names: string[]) =>
-      `Du hast mich in ${channel} etwas gefragt, aber ich kann dort nicht antworten, denn hier ${lacking(names)}.`,
+      `Du hast mich in ${channel} etwas gefragt, aber ich kann nicht antworten, denn dort ${lacking(names)}.`,
     youCan: 'Du kannst es in den Kanaleinstellungen unter „Berechtigungen“ erlauben.',
     askManager: 'Wer den Kanal verwaltet, kann es in den Kanaleinstellungen unter „Berechtigungen“ erlauben.',
   },
@@ -441,7 +462,7 @@ export const de: Wording = {
         other: `${passages} Passagen importiert: Antworten zitieren daraus.`,
       }),
     noQuotes:
-      'Es ist kein Dokument importiert, deshalb antwortet Footnote in unseren Worten; mit "npx footnote import FILE" kann es zitieren.',
+      'Es ist kein Dokument importiert, deshalb sind die Antworten in unseren Worten; nach "npx footnote import FILE" können sie zitieren.',
     ask: 'Stell eine Frage oder gib /help ein. Mit /quit beendest du das Programm.',
   },
 

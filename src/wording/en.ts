@@ -82,6 +82,11 @@ export const en = {
         source: { name: 'source', description: 'Where it is said to be from' },
       },
     },
+    annotate: {
+      name: 'annotate',
+      description: 'Check the quotations in a text, and see what the sources say on it',
+      options: { text: { name: 'text', description: 'The text, up to 4,000 characters' } },
+    },
     passage: {
       name: 'passage',
       description: 'One place in a source, with what stands before and after it',
@@ -330,6 +335,18 @@ export const en = {
     ready: 'Ready to copy',
   },
 
+  annotate: {
+    menu: 'Find citations',
+    title: 'What the sources have on this',
+    quotations: 'Quotations',
+    sourcesSay: (sentence: string) => `On “${sentence}” the sources say`,
+    noVerdict: 'This is what the sources say, and no verdict on what is true.',
+    nothing: 'There is nothing to check here',
+    noQuotation: 'Nothing in it is about what the sources know.',
+    whatCounts:
+      'Quotations of six words or more are checked, and sentences about a city, network, term or person that the sources know.',
+  },
+
   citations: {
     title: 'Citations',
     hint: 'Copy what is in the box.',
@@ -350,6 +367,7 @@ export const en = {
       timeline: 'See what happened when',
       cite: 'Cite a place',
       verify: 'Check a quotation',
+      annotate: 'Check a text',
       passage: 'Read on around a place',
       sources: 'See what the answers come from',
       settings: 'Set how it answers here',
@@ -383,6 +401,7 @@ export const en = {
     onlyManagers: 'Only people who may manage the server can change its settings.',
     askThem: 'Ask somebody who has the permission Manage Server.',
     onlyInServer: 'Where it may answer publicly is set for the whole server.',
+    likeInServer: 'Set it for the whole server instead.',
     noSuchSetting: (name: string) => `There is no setting “${name}”.`,
     noSuchValue: (value: string, name: string) => `“${value}” does not fit ${name}.`,
     allowed: (values: string[]) => `It can be ${or(values)}.`,

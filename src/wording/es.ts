@@ -80,6 +80,11 @@ export const es: Wording = {
         source: { name: 'fuente', description: 'De dónde se dice que es' },
       },
     },
+    annotate: {
+      name: 'anotar',
+      description: 'Comprueba las citas de un texto y muestra qué dicen las fuentes',
+      options: { text: { name: 'texto', description: 'El texto, de hasta 4000 caracteres' } },
+    },
     passage: {
       name: 'pasaje',
       description: 'Un fragmento de una fuente, con lo que va antes y después',
@@ -338,6 +343,18 @@ export const es: Wording = {
     ready: 'Lista para copiar',
   },
 
+  annotate: {
+    menu: 'Buscar citas',
+    title: 'Qué hay sobre esto en las fuentes',
+    quotations: 'Citas textuales',
+    sourcesSay: (sentence: string) => `Sobre “${sentence}” las fuentes dicen`,
+    noVerdict: 'Esto es lo que dicen las fuentes; no juzga qué es verdad.',
+    nothing: 'Aquí no hay nada que comprobar',
+    noQuotation: 'Nada de esto trata de lo que conocen las fuentes.',
+    whatCounts:
+      'Se comprueban las citas de seis palabras o más y las frases sobre una ciudad, red, término o persona que las fuentes conocen.',
+  },
+
   citations: {
     title: 'Citas',
     hint: 'Copia lo que hay en el recuadro.',
@@ -359,6 +376,7 @@ export const es: Wording = {
       timeline: 'Ver qué pasó y cuándo',
       cite: 'Citar un fragmento',
       verify: 'Comprobar una cita',
+      annotate: 'Comprobar un texto',
       passage: 'Leer lo que rodea a un fragmento',
       sources: 'Ver de dónde salen las respuestas',
       settings: 'Ajustar cómo responde aquí',
@@ -393,6 +411,7 @@ export const es: Wording = {
     onlyManagers: 'Solo quienes pueden gestionar el servidor pueden cambiar sus ajustes.',
     askThem: 'Pídeselo a alguien que tenga el permiso “Gestionar servidor”.',
     onlyInServer: 'Dónde puede responder en público se ajusta para todo el servidor.',
+    likeInServer: 'Ajústalo para todo el servidor.',
     noSuchSetting: (name: string) => `No existe el ajuste “${name}”.`,
     noSuchValue: (value: string, name: string) => `“${value}” no vale para el ajuste “${name}”.`,
     allowed: (values: string[]) => `Puede ser ${or(values)}.`,

@@ -80,6 +80,11 @@ export const fr: Wording = {
         source: { name: 'source', description: 'D’où elle est censée venir' },
       },
     },
+    annotate: {
+      name: 'annoter',
+      description: 'Vérifie les citations d’un texte et montre ce qu’en disent les sources',
+      options: { text: { name: 'texte', description: 'Le texte, jusqu’à 4000 caractères' } },
+    },
     passage: {
       name: 'passage',
       description: 'Un passage d’une source, avec ce qui le précède et ce qui le suit',
@@ -346,6 +351,18 @@ export const fr: Wording = {
     ready: 'Prête à copier',
   },
 
+  annotate: {
+    menu: 'Chercher les citations',
+    title: 'Ce que les sources ont sur ce sujet',
+    quotations: 'Citations',
+    sourcesSay: (sentence: string) => `Sur « ${sentence} », les sources disent`,
+    noVerdict: 'C’est ce que disent les sources, sans juger de ce qui est vrai.',
+    nothing: 'Il n’y a rien à vérifier ici',
+    noQuotation: 'Rien ici ne porte sur ce que connaissent les sources.',
+    whatCounts:
+      'Sont vérifiées les citations d’au moins six mots et les phrases sur une ville, un réseau, un terme ou une personne que les sources connaissent.',
+  },
+
   citations: {
     title: 'Références',
     hint: 'Copie le contenu de l’encadré.',
@@ -367,6 +384,7 @@ export const fr: Wording = {
       timeline: 'Voir ce qui s’est passé et quand',
       cite: 'Citer un passage',
       verify: 'Vérifier une citation',
+      annotate: 'Vérifier un texte',
       passage: 'Lire ce qui entoure un passage',
       sources: 'Voir d’où viennent les réponses',
       settings: 'Régler la façon de répondre ici',
@@ -405,6 +423,7 @@ export const fr: Wording = {
     onlyManagers: 'Seules les personnes autorisées à gérer le serveur peuvent modifier ses paramètres.',
     askThem: 'Adresse-toi à une personne qui a la permission « Gérer le serveur ».',
     onlyInServer: 'Les salons où Footnote peut répondre publiquement se règlent pour tout le serveur.',
+    likeInServer: 'Règle-le pour tout le serveur.',
     noSuchSetting: (name: string) => `Il n’y a pas de paramètre « ${name} ».`,
     noSuchValue: (value: string, name: string) => `« ${value} » ne convient pas pour « ${name} ».`,
     allowed: (values: string[]) => `Choix possibles : ${or(values)}.`,

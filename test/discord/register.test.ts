@@ -5,7 +5,7 @@ import { COMMAND_CHARACTERS } from '../../src/discord/limits.ts'
 import { footnote } from '../cli/run.ts'
 import { createDiscord, TEST_TOKEN } from '../peers/discord/index.ts'
 
-const all = commands.map((command) => command.name)
+const all = [...commands.map((command) => command.name), 'Find citations']
 const SERVER = '2100000000000000001'
 
 async function open() {

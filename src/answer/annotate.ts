@@ -1,0 +1,112 @@
+import type { Context } from '../context.ts'
+import { backgroundOf, confidence } from '../evidence/confidence.ts'
+import { findHits } from '../evidence/hits.ts'
+import { readQuestion } from '../evidence/question.ts'
+import { type Block, createAnswer, createProblemReply, type Excerpt, type Line, type Reply } from '../reply/reply.ts'
+import { toWords } from '../text/fingerprint.ts'
+import { FEWEST_WORDS } from '../text/quotation.ts'
+import { splitSentences } from '../text/sentences.ts'
+import { toNoteExcerpt } from './excerpts.ts'
+import { createFootnotes, type FootnoteList, namePlace } from './footnotes.ts'
+import { findQuotation, toPin } from './verify.ts'
+
+/** How many sentences of a text are looked up, and how many places are shown for each. */
+const MOST_SENTENCES = 12
+const MOST_PLACES = 2
+
+/** The least probability that a place is about what a sentence states. */
+const LEAST = 0.5
+
+/**
+ * Checks every quotation in a text, and shows what the sources say on every sentence that states something about what
+ * they know. It gives no verdict of true or false.
+ */
+export function annotate({ text }: { text: string }, context: Context): Reply {
+  const { annotate: say } = context.wording
+  const footnotes = createFootnotes(context)
+  const quotations = findQuotations(text)
+  const checked = quotations.map((quotation) => sayChecked(quotation, footnotes, context))
+  const rest = quotations.reduce((left, quotation) => left.replace(quotation, ' '), text)
+  const shown = new Set<string>()
+  const stated = findStatements(rest, context).map((sentence) => ({
+    sentence,
+    excerpts: lookUp(sentence, shown, footnotes, context),
+  }))
+  const answered = stated.filter(({ excerpts }) => excerpts.length)
+  const excerpts = answered.flatMap((each) => each.excerpts)
+  if (!checked.length && !excerpts.length)
+    return createProblemReply(context, 'not-found', say.nothing, [quotations.length ? say.noQuotation : say.whatCounts])
+  const blocks: Block[] = [
+    ...(checked.length ? [{ kind: 'list' as const, heading: say.quotations, items: checked }] : []),
+    ...answered.map(({ sentence, excerpts: own }) => ({
+      kind: 'excerpts' as const,
+      heading: say.sourcesSay(clip(sentence)),
+      indices: own.map((excerpt) => excerpts.indexOf(excerpt)),
+    })),
+    ...(answered.length ? [{ kind: 'text' as const, line: [{ text: say.noVerdict }] }] : []),
+  ]
+  const self = { command: 'annotate', input: { text } }
+  const answer = createAnswer(context, { title: say.title, blocks, excerpts, footnotes: footnotes.all(), self })
+  return { ...answer, audience: 'asker' }
+}
+
+/** What stands between quotation marks of any language, and in quoted lines, long enough to be checked. */
+export function findQuotations(text: string): string[] {
+  const marked = text.matchAll(/“([^”]+)”|"([^"\n]+)"|«\s*([^»]+?)\s*»|„([^“”]+)[“”]|^>\s?(.+(?:\n>\s?.+)*)/gm)
+  const found = [...marked].map((match) => (match.slice(1).find(Boolean) ?? '').replace(/^>\s?/gm, '').trim())
+  return [...new Set(found)].filter((quotation) => toWords(quotation).length >= FEWEST_WORDS)
+}
+
+function sayChecked(quotation: string, footnotes: FootnoteList, context: Context): Line {
+  const { verify: say } = context.wording
+  const finding = findQuotation(quotation, null, context)
+  const start = { text: `“${clip(quotation)}” ` }
+  if (finding.kind === 'not found') return [start, { text: say.missing, strong: true }]
+  if (finding.kind === 'too short') return [start, { text: say.tooShort, strong: true }]
+  const { source } = finding
+  const places = finding.kind === 'stitched' ? finding.places : [finding.place]
+  const titles = { found: say.found, altered: say.altered, stitched: say.stitched }
+  const changed =
+    finding.kind === 'altered' ? ` ${finding.changed.length ? say.changed(finding.changed) : say.leavesOut}` : ''
+  const where = places.map((place) => ({
+    text: namePlace(source, toPin(place), context),
+    cites: [footnotes.cite(source, toPin(place))],
+  }))
+  return [
+    start,
+    { text: titles[finding.kind], strong: true },
+    { text: `.${changed} ` },
+    ...where.flatMap((span, i) => (i ? [{ text: '; ' }, span] : [span])),
+  ]
+}
+
+/** The sentences that name a city, network, term or person of the library. */
+function findStatements(text: string, { index }: Context): string[] {
+  const sentences = text
+    .replace(/^>.*$/gm, ' ')
+    .split(/\n+/)
+    .flatMap((line) => splitSentences(line).map(({ start, end }) => line.slice(start, end)))
+    .filter((sentence) => toWords(sentence).length >= LEAST_WORDS && !sentence.endsWith('?'))
+  return sentences.filter((sentence) => index.search.findNames(sentence).length).slice(0, MOST_SENTENCES)
+}
+
+/** Fewer words state nothing. */
+const LEAST_WORDS = 4
+
+/** The places that are surely on a sentence, and not among those `shown`, which they join. */
+function lookUp(sentence: string, shown: Set<string>, footnotes: FootnoteList, context: Context): Excerpt[] {
+  const question = readQuestion(sentence, context.index)
+  const hits = findHits(question, context.index)
+  const background = backgroundOf(hits)
+  const sure = hits.slice(0, MOST_PLACES).filter((hit) => confidence(question, hit, background, context.index) >= LEAST)
+  return sure.flatMap(({ note }) => {
+    if (!note || shown.has(note.id)) return []
+    shown.add(note.id)
+    return [toNoteExcerpt(note, context, footnotes)]
+  })
+}
+
+/** How much of a sentence is said again, in characters. */
+const CLIPPED = 120
+
+const clip = (text: string) => (text.length <= CLIPPED ? text : `${text.slice(0, CLIPPED).replace(/\s+\S*$/, '')} …`)

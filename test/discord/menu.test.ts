@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { run } from './running.ts'
+
+const FOUND = 'commitment to ensuring access to services without fear'
+
+describe('“Find citations” on a message', () => {
+  it('checks its quotations and finds what the sources say, privately, to be shared', async () => {
+    const { discord } = await run()
+    const [author, moderator] = [discord.reader(), discord.reader()]
+    const said = author.post(
+      `They wrote of a “${FOUND}”. Toronto decided in 2013 that people without papers can use city services.`,
+    )
+    const { message } = await moderator.messageCommand('Find citations', said)
+    expect(message?.private).toBe(true)
+    expect(message?.text).toContain(`“${FOUND}” **Found, word for word**. Bauder, 2022, p. 91`)
+    expect(message?.text).toMatch(/On “Toronto decided in 2013 .*” the sources say/)
+    expect(message?.text).toContain('no verdict on what is true')
+    const shared = await moderator.click(message, 'Share')
+    expect(shared.message?.private).toBe(false)
+    expect(discord.violations).toEqual([])
+  })
+
+  it('says when there is nothing to check', async () => {
+    const { discord } = await run()
+    const { message } = await discord
+      .reader()
+      .messageCommand('Find citations', discord.reader().post('good morning all'))
+    expect(message?.private).toBe(true)
+    expect(message?.text).toContain('There is nothing to check here')
+  })
+
+  it('takes a long message: what does not fit is in the file', async () => {
+    const { discord, context } = await run()
+    const says = [...context.library.notes.values()].filter((_, i) => i % 60 === 0).map((note) => note.says)
+    const reader = discord.reader()
+    const { message } = await reader.messageCommand('Find citations', reader.post(says.join(' ').slice(0, 4000)))
+    expect(message?.attachments[0]?.filename).toBe('reply.md')
+    expect(message?.attachments[0]?.text()).toContain('# What the sources have on this')
+    expect((await reader.click(message, 'Share')).message?.private).toBe(false)
+    expect(discord.violations).toEqual([])
+  })
+
+  it('calls what was changed in a quotation by its words', async () => {
+    const { discord } = await run()
+    const said = discord.reader().post(`> ${FOUND.replace('services', 'lighthouses')}`)
+    const { message } = await discord.reader().messageCommand('Find citations', said)
+    expect(message?.text).toMatch(/\*\*Altered\*\*\. Not in the source like this: lighthouses\./)
+  })
+})
