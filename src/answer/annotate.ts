@@ -46,8 +46,7 @@ export function annotate({ text }: { text: string }, context: Context): Reply {
     ...(answered.length ? [{ kind: 'text' as const, line: [{ text: say.noVerdict }] }] : []),
   ]
   const self = { command: 'annotate', input: { text } }
-  const answer = createAnswer(context, { title: say.title, blocks, excerpts, footnotes: footnotes.all(), self })
-  return { ...answer, audience: 'asker' }
+  return createAnswer(context, { title: say.title, blocks, excerpts, footnotes: footnotes.all(), self })
 }
 
 /** What stands between quotation marks of any language, and in quoted lines, long enough to be checked. */
