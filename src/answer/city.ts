@@ -15,7 +15,7 @@ import { chooseEvidence, summarise } from './stances.ts'
 type City = EntityOf<'city'>
 
 /** How many excerpts follow the summary. */
-const MOST_EXCERPTS = 4
+const MOST_EXCERPTS = 10
 
 /** Tells what the sources say of a city: its labels, a summary by dimension, and excerpts. */
 export function describeCity(input: { name: string; framework: string }, context: Context): Reply {

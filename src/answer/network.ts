@@ -8,7 +8,7 @@ import { replyUnknown, sayMended } from './names.ts'
 import { beyond, notesOn } from './notes.ts'
 
 /** How many excerpts follow the facts. */
-const MOST_EXCERPTS = 5
+const MOST_EXCERPTS = 8
 
 /** Tells what the sources say of a network: what it is, its type as far as they say, its members, and excerpts. */
 export function describeNetwork({ network: name }: { network: string }, context: Context): Reply {

@@ -7,7 +7,7 @@ import { replyUnknown, sayMended } from './names.ts'
 import { beyond, notesOn } from './notes.ts'
 
 /** How many excerpts follow the definitions. */
-const MOST_EXCERPTS = 4
+const MOST_EXCERPTS = 8
 
 /** Defines a term: our gloss, then each author's own sense side by side, then where else it occurs. */
 export function defineTerm({ term: name }: { term: string }, context: Context): Reply {
