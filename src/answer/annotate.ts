@@ -59,14 +59,16 @@ export function findQuotations(text: string): string[] {
 function sayChecked(quotation: string, footnotes: FootnoteList, context: Context): Line {
   const { verify: say } = context.wording
   const finding = findQuotation(quotation, null, context)
-  const start = { text: `“${clip(quotation)}” ` }
+  const start = { text: `${context.wording.quote(clip(quotation))} ` }
   if (finding.kind === 'not found') return [start, { text: say.missing, strong: true }]
   if (finding.kind === 'too short') return [start, { text: say.tooShort, strong: true }]
   const { source } = finding
   const places = finding.kind === 'stitched' ? finding.places : [finding.place]
   const titles = { found: say.found, altered: say.altered, stitched: say.stitched }
   const changed =
-    finding.kind === 'altered' ? ` ${finding.changed.length ? say.changed(finding.changed) : say.leavesOut}` : ''
+    finding.kind === 'altered'
+      ? ` ${finding.changed.length ? say.changed(finding.changed.map(context.wording.quote)) : say.leavesOut}`
+      : ''
   const where = places.map((place) => ({
     text: namePlace(source, toPin(place), context),
     cites: [footnotes.cite(source, toPin(place))],

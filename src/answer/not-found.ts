@@ -20,7 +20,7 @@ export function replyNotFound(question: Question, { missing }: Evidence, nearby:
   const nearest = nearestEntities(question, nearby, library)
   const lines = [
     ...describeReadings(question, wording),
-    ...(missing.names.length ? [say.missing(missing.names.map((name) => `“${name}”`))] : []),
+    ...(missing.names.length ? [say.missing(missing.names.map(wording.quote))] : []),
     ...missing.years.map((year) => describeYear(year, question, context)),
     ...(missing.names.length || missing.years.length ? [] : [say.tooFar]),
     nearest.length ? say.nearest(nearest.map((entity) => entity.name)) : say.tryOther,

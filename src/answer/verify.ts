@@ -87,7 +87,7 @@ function sayChanges(
   context: Context,
 ): Block[] {
   const { verify: say } = context.wording
-  const words = toText(changed.length ? say.changed(changed.map((word) => `“${word}”`)) : say.leavesOut)
+  const words = toText(changed.length ? say.changed(changed.map(context.wording.quote)) : say.leavesOut)
   const compared = compareWithText(quotation, source, place, context.library)
   if (!compared) return [quoted, words]
   return [

@@ -9,6 +9,7 @@ export const de: Wording = {
   language: 'Deutsch',
   and,
   or,
+  quote: (text: string) => `„${text}“`,
 
   commands: {
     ask: {

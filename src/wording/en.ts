@@ -10,6 +10,8 @@ export const en = {
   language: 'English',
   and,
   or,
+  /** A name or words, as this language quotes them. */
+  quote: (text: string) => `“${text}”`,
 
   /** The commands as Discord lists them: names in lower case without spaces, descriptions of at most 100 characters. */
   commands: {

@@ -9,6 +9,7 @@ export const es: Wording = {
   language: 'Español',
   and,
   or,
+  quote: (text: string) => `“${text}”`,
 
   commands: {
     ask: {

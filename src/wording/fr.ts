@@ -9,6 +9,7 @@ export const fr: Wording = {
   language: 'Français',
   and,
   or,
+  quote: (text: string) => `« ${text} »`,
 
   commands: {
     ask: {

@@ -44,6 +44,6 @@ describe('“Find citations” on a message', () => {
     const { discord } = await run()
     const said = discord.reader().post(`> ${FOUND.replace('services', 'lighthouses')}`)
     const { message } = await discord.reader().messageCommand('Find citations', said)
-    expect(message?.text).toMatch(/\*\*Altered\*\*\. Not in the source like this: lighthouses\./)
+    expect(message?.text).toMatch(/\*\*Altered\*\*\. Not in the source like this: “lighthouses”\./)
   })
 })
