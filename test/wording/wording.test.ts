@@ -87,6 +87,7 @@ const ALIKE = new Set([
   'source',
   'absent',
   'p. 43',
+  '“43”',
   'note 43',
   '43 notes, 44 passages.',
 ])
