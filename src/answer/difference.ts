@@ -3,11 +3,9 @@ import { isQuoteExact } from '../evidence/quote.ts'
 import type { Library } from '../library/library.ts'
 import type { Line } from '../reply/reply.ts'
 import { foldTypography } from '../text/fold.ts'
-import type { Place } from '../text/fingerprint.ts'
+import { type Place, toWords } from '../text/fingerprint.ts'
 import { textOf } from '../text/passages.ts'
-
-/** How many sentences from its place on a quotation may stretch over. */
-const MOST_SENTENCES = 12
+import type { Sentence } from '../text/segment.ts'
 
 /** Both texts, with the words in bold that the other has not. */
 export type Compared = { quoted: Line; source: Line }
@@ -26,24 +24,35 @@ export function compareWithText(quotation: string, source: string, place: Place,
       pin.section === place.section && pin.paragraph === place.paragraph && number === place.sentence,
   )
   if (first < 0) return null
-  const stretches = sentences.slice(first, first + MOST_SENTENCES).map((_, i) => sentences.slice(first, first + i + 1))
+  const end = endAfter(toWords(quotation).length, sentences.slice(first))
+  const lengths = [end - 1, end, end + 1].filter((length) => length > 0)
+  const stretches = lengths.map((length) => sentences.slice(first, first + length))
   const compared = stretches.map((stretch) => ({ stretch, ...compare(quotation, textOf(stretch)) }))
   const [best] = compared.sort((a, b) => a.distance - b.distance)
   return best && isQuoteExact(best.stretch, source, library) ? best : null
+}
+
+/** How many of the sentences hold so many words. */
+function endAfter(words: number, sentences: Sentence[]): number {
+  let held = 0
+  const last = sentences.findIndex(({ text }) => {
+    held += toWords(text).length
+    return held >= words
+  })
+  return last < 0 ? sentences.length : last + 1
 }
 
 /** Words, spaces and marks, each by itself. */
 const tokensOf = (text: string): string[] => text.match(/[\p{L}\p{N}\p{M}]+|\s+|[^\p{L}\p{N}\p{M}\s]/gu) ?? []
 
 /** What differs in case or typography alone does not differ. */
-const isSame = (a: string, b: string) => foldToken(a) === foldToken(b)
 const foldToken = (token: string) => (/^\s+$/.test(token) ? ' ' : foldTypography(token).toLowerCase())
 
 function compare(quotation: string, text: string): Compared & { distance: number } {
   const [own, other] = [tokensOf(quotation), tokensOf(text)]
   const line = { quoted: [] as Line, source: [] as Line }
   let [i, j, distance] = [0, 0, 0]
-  for (const { added, removed, count } of diffArrays(other, own, { comparator: isSame })) {
+  for (const { added, removed, count } of diffArrays(other.map(foldToken), own.map(foldToken))) {
     const strong = added || removed ? ({ strong: true } as const) : {}
     if (!removed) line.quoted.push({ text: own.slice(i, i + count).join(''), ...strong })
     if (!added) line.source.push({ text: other.slice(j, j + count).join(''), ...strong })
