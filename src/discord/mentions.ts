@@ -2,7 +2,7 @@ import type { Message } from 'discord.js'
 import type { Context } from '../context.ts'
 import { dispatch } from '../dispatch.ts'
 import type { Call, Reply } from '../reply/reply.ts'
-import type { Place } from '../settings.ts'
+import { mayBePublic, type Place } from '../settings.ts'
 import { languageOf, wordingOf } from '../wording/wording.ts'
 import { componentsOf, titleOf, toMessage } from './message.ts'
 import { deliver } from './deliver.ts'
@@ -32,7 +32,11 @@ export async function answerMessage(message: Message, context: Context): Promise
     },
     context,
   )
-  await send(message, toOwn(reply, question, call, place, message.author.id), received, context)
+  const owner = message.author.id
+  const rendered = isOpen(reply, place, context)
+    ? renderReply(reply, { owner })
+    : renderPointer(question || reply.title, call, owner, wordingOf(reply.language))
+  await send(message, rendered, received, context)
 }
 
 /** Whether a message speaks to the bot and is not only near it, as one that mentions everybody. */
@@ -49,10 +53,13 @@ function previousOf({ reference, channel, client }: Message): string | null {
 const languageFor = ({ guild }: Message, { language }: Context) =>
   (guild && languageOf(guild.preferredLocale)) ?? language
 
-/** What is for the asker alone waits behind a button; between the two of us it needs none. */
-function toOwn(reply: Reply, question: string, call: Call, place: Place, asker: string): Rendered {
-  if (reply.audience === 'everyone' || place.kind === 'direct') return renderReply(reply, { owner: asker })
-  return renderPointer(question || reply.title, call, asker, wordingOf(reply.language))
+/**
+ * What is for the asker alone waits behind a button. Between the two of us it needs none; nor does small talk, which tells
+ * nothing.
+ */
+function isOpen({ audience, outcome }: Reply, place: Place, { settings }: Context): boolean {
+  if (audience === 'everyone' || place.kind === 'direct') return true
+  return outcome === 'declined' && mayBePublic(place, settings.mannerOf(place))
 }
 
 /** The nonce keeps a message that is tried again from being sent twice. */

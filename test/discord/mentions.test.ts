@@ -38,6 +38,11 @@ describe('a mention', () => {
     expect(discord.violations).toEqual([])
   })
 
+  it('that is small talk is answered in the open', async () => {
+    const { discord } = await run()
+    expect((await discord.reader().say('thanks!', { mention: true }))?.text).toContain('You are welcome')
+  })
+
   it('in a server that keeps answers private does the same', async () => {
     const id = '2100000000000000001'
     const stored = { scope: 'server' as const, id, server: id, name: 'visibility', value: 'private' }
