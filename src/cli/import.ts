@@ -48,7 +48,11 @@ export async function importDocuments(files: string[], given: GivenRecord, folde
   return code
 }
 
-function describe({ document, change }: ImportResult, notes: number): string {
+function describe({ document, change, ids }: ImportResult, notes: number): string {
   const beside = notes ? `, beside ${notes} notes` : ''
-  return `${document.source}: ${change}, ${countOf(document.passages.length, 'passage')}${beside}`
+  const line = `${document.source}: ${change}, ${countOf(document.passages.length, 'passage')}${beside}`
+  if (change !== 'replaced') return line
+  const counts = (['unchanged', 'moved', 'orphaned', 'added'] as const).map((what) => `${ids[what].length} ${what}`)
+  const orphaned = ids.orphaned.length ? [`orphaned: ${ids.orphaned.join(', ')}`] : []
+  return [line, `ids: ${counts.join(', ')}`, ...orphaned].join('\n')
 }

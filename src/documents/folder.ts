@@ -17,6 +17,8 @@ export type ImportedDocument = {
   /** The text as imported; every `range` counts its UTF-16 units. */
   text: string
   passages: Passage[]
+  /** Ids of passages that are no more; nothing else gets them. */
+  retired: string[]
 }
 
 /** Raised when passages are cut in another way, so that older imports are cut anew. */
@@ -30,6 +32,7 @@ const stored = z.strictObject({
   record: cslRecord,
   file: z.string(),
   sha256: z.string(),
+  retired: z.array(z.string()).default([]),
   passages: z.array(
     z.strictObject({
       id: z.string(),

@@ -8,6 +8,7 @@ import { type Layout, PLAIN_LAYOUT } from '../text/layout.ts'
 import { toPassages } from '../text/passages.ts'
 import { segment } from '../text/segment.ts'
 import { recogniseWords } from './fingerprints.ts'
+import { type IdChanges, keepIds } from './ids.ts'
 import { hashOf, type ImportedDocument, readDocuments, writeDocument } from './folder.ts'
 
 /** What the operator says of a document that no source of the corpus is known to be. */
@@ -27,7 +28,12 @@ export type ImportOptions = {
   onProgress?: (step: string) => void
 }
 
-export type ImportResult = { document: ImportedDocument; change: 'imported' | 'replaced' | 'unchanged'; known: boolean }
+export type ImportResult = {
+  document: ImportedDocument
+  change: 'imported' | 'replaced' | 'unchanged'
+  known: boolean
+  ids: IdChanges
+}
 
 /** Formats that can be read, by the ending of the file's name. Others join here. */
 const READERS: Readonly<Record<string, (bytes: Buffer) => string>> = {
@@ -52,9 +58,12 @@ export async function importFile(path: string, options: ImportOptions): Promise<
   const paragraphs = segment(text, record.title, known?.edition.layout ?? layoutOf(path))
   if (!paragraphs.length)
     throw readerError(`${path} holds no paragraph of text.`, 'Check that it is the file you meant.')
-  const document = { source: id, record, file: basename(path), sha256, text, passages: toPassages(id, paragraphs) }
-  tell(`cut into ${countOf(document.passages.length, 'passage')}`)
-  return { document, change: store(options.folder, document), known: Boolean(known) }
+  const before = readDocuments(options.folder).documents.find((document) => document.source === id)
+  const cut = toPassages(id, paragraphs)
+  tell(`cut into ${countOf(cut.length, 'passage')}`)
+  const { passages, retired, changes } = keepIds(before?.passages ?? [], before?.retired ?? [], cut)
+  const document = { source: id, record, file: basename(path), sha256, text, passages, retired }
+  return { document, change: store(options.folder, before, document), known: Boolean(known), ids: changes }
 }
 
 const layoutOf = (path: string): Layout => ({
@@ -145,9 +154,8 @@ async function complete(path: string, { given = {}, ask }: ImportOptions): Promi
   return record as Required<GivenRecord>
 }
 
-function store(folder: string, document: ImportedDocument): ImportResult['change'] {
-  const before = readDocuments(folder).documents.find((d) => d.source === document.source)
-  if (before && isDeepStrictEqual({ ...before, file: '' }, { ...document, file: '' })) return 'unchanged'
+function store(folder: string, before: ImportedDocument | undefined, document: ImportedDocument) {
+  if (before && isDeepStrictEqual({ ...before, file: '' }, { ...document, file: '' })) return 'unchanged' as const
   writeDocument(folder, document)
-  return before ? 'replaced' : 'imported'
+  return before ? ('replaced' as const) : ('imported' as const)
 }

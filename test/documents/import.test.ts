@@ -53,6 +53,26 @@ describe('importing', () => {
     ])
   })
 
+  it('keeps the ids of passages whose very text is still there, wherever it went, and uses no old id again', async () => {
+    const folder = createFolder()
+    const first = write('buoys.md', 'Red buoys stand to port.\n\nGreen ones to starboard.\n\nBells ring in fog.\n')
+    const before = (await run(first, { folder, given })).document.passages
+    const second = write(
+      'buoys.md',
+      'Lamps came first.\n\nGreen ones to starboard.\n\nRed buoys stand to port.\n\nBells rang in fog.\n',
+    )
+    const { document, ids } = await run(second, { folder, given })
+    const idOf = (text: string) => document.passages.find((passage) => passage.text === text)?.id
+    const [red = '', green = '', bells = ''] = before.map(({ id }) => id)
+    expect([idOf('Red buoys stand to port.'), idOf('Green ones to starboard.')]).toEqual([red, green])
+    expect(ids).toMatchObject({ unchanged: [green], moved: [red], orphaned: [bells] })
+    expect([idOf('Lamps came first.'), idOf('Bells rang in fog.')]).toEqual(ids.added)
+    for (const id of ids.added) expect([red, green, bells]).not.toContain(id)
+    await run(first, { folder, given })
+    const third = await run(second, { folder, given })
+    for (const id of third.ids.added) expect([bells, ...ids.added]).not.toContain(id)
+  })
+
   it('changes nothing the second time', async () => {
     const folder = createFolder()
     await run(LIGHTHOUSE, { folder })
