@@ -52,8 +52,11 @@ function compare(quotation: string, text: string): Compared & { distance: number
   const [own, other] = [tokensOf(quotation), tokensOf(text)]
   const line = { quoted: [] as Line, source: [] as Line }
   let [i, j, distance] = [0, 0, 0]
-  for (const { added, removed, count } of diffArrays(other.map(foldToken), own.map(foldToken))) {
-    const strong = added || removed ? ({ strong: true } as const) : {}
+  const changes = diffArrays(other.map(foldToken), own.map(foldToken))
+  for (const [n, { added, removed, count }] of changes.entries()) {
+    // What the source says before and after it is no difference.
+    const isAround = removed && (n === 0 || n === changes.length - 1)
+    const strong = (added || removed) && !isAround ? ({ strong: true } as const) : {}
     if (!removed) line.quoted.push({ text: own.slice(i, i + count).join(''), ...strong })
     if (!added) line.source.push({ text: other.slice(j, j + count).join(''), ...strong })
     if (!removed) i += count

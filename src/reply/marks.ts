@@ -17,9 +17,10 @@ export function sayEvidence({ evidence }: DimensionCell, { language }: Pick<Repl
 }
 
 /** The small print of a reply: whose words it is in, and the version of the library. */
-export function smallPrint({ excerpts, blocks, footnotes, library, language }: Reply): string {
+export function smallPrint({ excerpts, blocks, footnotes, self, library, language }: Reply): string {
   const { reply } = wordingOf(language)
   const whose = excerpts.some((e) => e.kind === 'passage') ? reply.partlyQuoted : reply.ours
-  const tells = footnotes.length > 0 && !blocks.some((block) => block.kind === 'copy')
+  const shows = self?.command === 'verify' || blocks.some((block) => block.kind === 'copy')
+  const tells = footnotes.length > 0 && !shows
   return [...(tells ? [whose, reply.notesInEnglish] : []), reply.library(library)].filter(Boolean).join(' · ')
 }
