@@ -24,7 +24,7 @@ export function giveHelp(topics: readonly Topic[], context: Context): Reply {
     toText(help.about),
     { kind: 'list', heading: null, items },
     ...sayManner(context).map(toText),
-    toText(help.example),
+    ...(context.place?.kind === 'terminal' ? [] : [toText(help.example)]),
   ]
   const choices = possible
     .filter(({ name }) => EXAMPLES.includes(name))
