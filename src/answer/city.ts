@@ -78,7 +78,7 @@ function labelsLine(city: City, { library, wording }: Context, footnotes: Footno
       (n) => foldName(n.says).includes(foldName(name)) || n.asks.some((ask) => foldName(ask).includes(foldName(name))),
     )
     return {
-      text: `“${name}”${remark ? ` (${remark})` : ''}`,
+      text: `${wording.quote(name)}${remark ? ` (${remark})` : ''}`,
       ...(note ? { cites: [footnotes.cite(note.source, note.pin)] } : {}),
     }
   })

@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts'
 import type { CslRecord } from '../corpus/schemas.ts'
 import { createAnswer, type Line, type Reply } from '../reply/reply.ts'
+import type { Wording } from '../wording/wording.ts'
 
 /** Lists what is indexed: each source with its notes and passages, licence and link. */
 export function listSources(_: object, context: Context): Reply {
@@ -8,7 +9,12 @@ export function listSources(_: object, context: Context): Reply {
   const items = [...library.sources.values()].map((source): Line => {
     const notes = [...library.notes.values()].filter((note) => note.source === source.id).length
     const passages = [...library.passages.values()].filter((passage) => passage.source === source.id).length
-    const rest = [describe(source.record), wording.sources.counts(notes, passages), source.licence, source.link]
+    const rest = [
+      describe(source.record, wording),
+      wording.sources.counts(notes, passages),
+      source.licence,
+      source.link,
+    ]
       .filter(Boolean)
       .join(' ')
     return [{ text: `${source.id}  `, strong: true }, { text: rest }]
@@ -20,9 +26,9 @@ export function listSources(_: object, context: Context): Reply {
   })
 }
 
-function describe(record: CslRecord): string {
-  const who = record.author.map(({ given, family }) => [given, family].filter(Boolean).join(' ')).join(' and ')
+function describe(record: CslRecord, { quote, and }: Wording): string {
+  const who = and(record.author.map(({ given, family }) => [given, family].filter(Boolean).join(' ')))
   const { 'date-parts': dates, circa } = record.issued
   const where = record['container-title'] ? `, in ${record['container-title']}` : ''
-  return `${who}, “${record.title}”${where} (${circa ? 'c. ' : ''}${dates[0]?.[0]}).`
+  return `${who}, ${quote(record.title)}${where} (${circa ? 'c. ' : ''}${dates[0]?.[0]}).`
 }
