@@ -7,8 +7,8 @@ export default defineCommand({
   where: 'anywhere',
   options: [
     { name: 'city', required: false, maxLength: 100, suggest: 'city' },
-    { name: 'from', required: false, maxLength: 4, suggest: null },
-    { name: 'to', required: false, maxLength: 4, suggest: null },
+    { name: 'from', required: false, maxLength: 20, suggest: null },
+    { name: 'to', required: false, maxLength: 20, suggest: null },
   ],
   run: (input, context) => listEvents(input, context),
 })

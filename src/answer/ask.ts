@@ -8,6 +8,7 @@ import { findHits } from '../evidence/hits.ts'
 import { type Evidence, judgeEvidence } from '../evidence/judge.ts'
 import { type Question, readQuestion } from '../evidence/question.ts'
 import { areTwins } from '../evidence/twins.ts'
+import { stripChat } from '../evidence/wish.ts'
 import { tagsOf } from '../library/library.ts'
 import {
   type Block,
@@ -54,7 +55,8 @@ const kept = new WeakMap<Context['index'], LRUCache<string, Answered>>()
  * Answers a question with ranked excerpts, or says that the sources do not answer it.
  * The same question gets the same reply, so the last ones are kept: pages, files and citations of a reply ask again.
  */
-export function ask({ question: typed }: { question: string }, context: Context): Reply {
+export function ask({ question }: { question: string }, context: Context): Reply {
+  const typed = stripChat(question)
   const { index, memory, asker, language } = context
   const last = context.previous ?? (asker ? memory.recall(asker) : null)
   const whole = last && completeFollowUp(typed, last, index)

@@ -4,7 +4,7 @@ import type { Library, SourceEntry } from '../library/library.ts'
 import { type Block, type Choice, createProblemReply, type Reply } from '../reply/reply.ts'
 
 /** How many names are listed at most where none is near. */
-const LISTED = 100
+const LISTED = 25
 
 /** The reply to a name that the sources do not have, with the nearest that they do. */
 export function replyUnknown(kind: NamedKind, name: string, nearest: Named[], context: Context): Reply {
@@ -14,10 +14,10 @@ export function replyUnknown(kind: NamedKind, name: string, nearest: Named[], co
     notFound.unknown(name, kinds[kind].one),
     nearest.length
       ? notFound.didYouMean(nearest.map((entry) => entry.name))
-      : notFound.known(
-          known.length,
-          known.slice(0, LISTED).map((entry) => entry.name),
-        ),
+      : notFound.known(known.length, [
+          ...known.slice(0, LISTED).map((entry) => entry.name),
+          ...(known.length > LISTED ? ['…'] : []),
+        ]),
   ]
   const choices = nearest.map((entry) => toChoice(kind, entry))
   return createProblemReply(context, 'not-found', notFound.title, lines, choices)

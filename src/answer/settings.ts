@@ -114,7 +114,10 @@ function sayCurrent(name: SettingName, scope: Scope, place: Place, context: Cont
     : ofServer
       ? say.fromServer(showValue(name, ofServer, context))
       : say.byDefault(showDefault(name, context))
-  return [{ text: `${say.names[name]}: `, strong: true }, { text }]
+  const head = { text: `${say.names[name]}: `, strong: true as const }
+  if (name === 'public-channels' && own)
+    return [head, ...own.split(',').flatMap((channel) => [{ text: `#${channel}`, channel }, { text: ' ' }])]
+  return [head, { text }]
 }
 
 function showDefault(name: SettingName, context: Context): string {

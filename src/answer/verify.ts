@@ -25,7 +25,7 @@ export async function verifyQuotation(input: { quotation: string; source: string
 }
 
 /** Without the quotation marks around it, of any language. */
-export const unquote = (text: string) => text.trim().replace(/^[>\s"“”„«»‹›‘’']+|[\s"“”„«»‹›‘’']+$/gu, '')
+export const unquote = (text: string) => text.trim().replace(/^[>*_~`\s"“”„«»‹›‘’']+|[*_~`\s"“”„«»‹›‘’']+$/gu, '')
 
 /** Looks in the source that is named first, then in all. */
 export function findQuotation(quotation: string, said: string | null, { library }: Context): Finding {

@@ -21,7 +21,8 @@ export async function answerMessage(message: Message, context: Context): Promise
     .replace(new RegExp(`<@!?${message.client.user.id}>`, 'g'), ' ')
     .replace(/\s+/g, ' ')
     .trim()
-  const call: Call = question ? { command: 'ask', input: { question } } : { command: 'help', input: {} }
+  const isHelp = !question || HELP.test(question)
+  const call: Call = isHelp ? { command: 'help', input: {} } : { command: 'ask', input: { question } }
   const reply = await dispatch(
     {
       ...call,
@@ -38,6 +39,9 @@ export async function answerMessage(message: Message, context: Context): Promise
     : renderPointer(question || reply.title, call, owner, wordingOf(reply.language))
   await send(message, rendered, received, context)
 }
+
+/** Who writes no more than this wants to know what there is. */
+const HELP = /^[!/?]*(?:help|commands?|ayuda|aide|hilfe)[!?.]*$/i
 
 /** Whether a message speaks to the bot and is not only near it, as one that mentions everybody. */
 const isToUs = (message: Message) =>

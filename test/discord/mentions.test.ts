@@ -11,6 +11,20 @@ describe('a mention', () => {
     expect(discord.violations).toEqual([])
   })
 
+  it.each([
+    'hey, who is the mayor of Makassar?',
+    'who is the mayor of Makassar? <@300000000000000009>',
+    'who is the mayor of Makassar? :smile: 🎉 thanks!',
+  ])('is read without what stands around the question: %s', async (question) => {
+    const { discord } = await run()
+    expect((await discord.reader().say(question, { mention: true }))?.text).toContain('## who is the mayor of Makassar')
+  })
+
+  it.each(['help', '!help', 'Hilfe'])('that says “%s” gets help', async (text) => {
+    const { discord } = await run()
+    expect((await discord.reader().say(text, { mention: true }))?.text).toContain('## What you can do here')
+  })
+
   it('alone gets help', async () => {
     const { discord } = await run()
     expect((await discord.reader().say('', { mention: true }))?.text).toContain('## What you can do here')

@@ -29,6 +29,17 @@ describe('“Find citations” on a message', () => {
     expect(message?.text).toContain('There is nothing to check here')
   })
 
+  it('reads answers of ours too, and says when a message has no words', async () => {
+    const { discord } = await run()
+    const reader = discord.reader()
+    const { message } = await reader.command('city', { name: 'Barcelona' })
+    expect((await reader.messageCommand('Find citations', message ?? reader.post(''))).message?.text).toContain(
+      'the sources say',
+    )
+    const empty = await reader.messageCommand('Find citations', reader.post(' '))
+    expect(empty.message?.text).toContain('There is nothing to check here')
+  })
+
   it('takes a long message: what does not fit is in the file', async () => {
     const { discord, context } = await run()
     const says = [...context.library.notes.values()].filter((_, i) => i % 60 === 0).map((note) => note.says)

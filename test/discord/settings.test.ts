@@ -44,6 +44,7 @@ describe('/settings', () => {
     const manager = discord.reader({ permissions: MANAGE_GUILD })
     const { message } = await manager.command('settings', {})
     await manager.select(message, 'Channels for public answers', [sources?.id ?? ''])
+    expect(message?.text).toContain(`**Channels for public answers:** <#${sources?.id}>`)
     const there = await discord.reader({ channel: sources?.id ?? '' }).command('help', {})
     const here = await discord.reader({ channel: general?.id ?? '' }).command('help', {})
     expect([there.message?.private, here.message?.private]).toEqual([false, true])
