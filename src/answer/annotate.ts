@@ -2,7 +2,7 @@ import type { Context } from '../context.ts'
 import { backgroundOf, confidence } from '../evidence/confidence.ts'
 import { findHits } from '../evidence/hits.ts'
 import { readQuestion } from '../evidence/question.ts'
-import { type Block, createAnswer, createProblemReply, type Excerpt, type Line, type Reply } from '../reply/reply.ts'
+import { type Block, createAnswer, createProblemReply, type Line, type Reply } from '../reply/reply.ts'
 import { toWords } from '../text/fingerprint.ts'
 import { FEWEST_WORDS } from '../text/quotation.ts'
 import { splitSentences } from '../text/sentences.ts'
@@ -30,11 +30,12 @@ export function annotate({ text }: { text: string }, context: Context): Reply {
   const shown = new Set<string>()
   const stated = findStatements(rest, context).map((sentence) => ({
     sentence,
-    excerpts: lookUp(sentence, shown, footnotes, context),
+    ...lookUp(sentence, shown, footnotes, context),
   }))
   const answered = stated.filter(({ excerpts }) => excerpts.length)
+  const others = stated.filter(({ excerpts, isSaid }) => !excerpts.length && !isSaid)
   const excerpts = answered.flatMap((each) => each.excerpts)
-  if (!checked.length && !excerpts.length)
+  if (!checked.length && !stated.length)
     return createProblemReply(context, 'not-found', say.nothing, [quotations.length ? say.noQuotation : say.whatCounts])
   const blocks: Block[] = [
     ...(checked.length ? [{ kind: 'list' as const, heading: say.quotations, items: checked }] : []),
@@ -43,6 +44,15 @@ export function annotate({ text }: { text: string }, context: Context): Reply {
       heading: say.sourcesSay(clip(sentence)),
       indices: own.map((excerpt) => excerpts.indexOf(excerpt)),
     })),
+    ...(others.length
+      ? [
+          {
+            kind: 'list' as const,
+            heading: say.nothingOn,
+            items: others.map(({ sentence }) => [{ text: clip(sentence) }]),
+          },
+        ]
+      : []),
     ...(answered.length ? [{ kind: 'text' as const, line: [{ text: say.noVerdict }] }] : []),
   ]
   const self = { command: 'annotate', input: { text } }
@@ -94,17 +104,17 @@ function findStatements(text: string, { index }: Context): string[] {
 /** Fewer words state nothing. */
 const LEAST_WORDS = 4
 
-/** The places that are surely on a sentence, and not among those `shown`, which they join. */
-function lookUp(sentence: string, shown: Set<string>, footnotes: FootnoteList, context: Context): Excerpt[] {
+/** The places that are surely on a sentence and not among those `shown`, which they join; `isSaid` where all of them are. */
+function lookUp(sentence: string, shown: Set<string>, footnotes: FootnoteList, context: Context) {
   const question = readQuestion(sentence, context.index)
   const hits = findHits(question, context.index)
   const background = backgroundOf(hits)
   const sure = hits.slice(0, MOST_PLACES).filter((hit) => confidence(question, hit, background, context.index) >= LEAST)
-  return sure.flatMap(({ note }) => {
-    if (!note || shown.has(note.id)) return []
-    shown.add(note.id)
-    return [toNoteExcerpt(note, context, footnotes)]
-  })
+  const notes = sure.flatMap(({ note }) => note ?? [])
+  const fresh = notes.filter((note) => !shown.has(note.id))
+  for (const { id } of fresh) shown.add(id)
+  const excerpts = fresh.map((note) => toNoteExcerpt(note, context, footnotes))
+  return { excerpts, isSaid: notes.length > 0 }
 }
 
 /** How much of a sentence is said again, in characters. */

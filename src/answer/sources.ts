@@ -9,15 +9,11 @@ export function listSources(_: object, context: Context): Reply {
   const items = [...library.sources.values()].map((source): Line => {
     const notes = [...library.notes.values()].filter((note) => note.source === source.id).length
     const passages = [...library.passages.values()].filter((passage) => passage.source === source.id).length
-    const rest = [
-      describe(source.record, wording),
-      wording.sources.counts(notes, passages),
-      source.licence,
-      source.link,
-    ]
+    const rest = [describe(source.record, wording), wording.sources.counts(notes, passages), source.licence]
       .filter(Boolean)
       .join(' ')
-    return [{ text: `${source.id}  `, strong: true }, { text: rest }]
+    const link = source.link ? [{ text: ' ' }, { text: new URL(source.link).host, link: source.link }] : []
+    return [{ text: `${source.id}  `, strong: true }, { text: rest }, ...link]
   })
   return createAnswer(context, {
     title: wording.sources.title,

@@ -155,7 +155,8 @@ function renderList(heading: string | null, items: Line[], reply: Reply): Render
   return parts
 }
 
-function renderSpan({ text, strong, cites, channel }: Span): string {
+function renderSpan({ text, strong, cites, channel, link }: Span): string {
+  if (link) return `[${escapeText(text)}](<${link}>)`
   if (channel && /^\d+$/.test(channel)) return `<#${channel}>`
   const shown = escapeText(text)
   return (strong ? shown.replace(/^(\s*)(.*?)(\s*)$/s, '$1**$2**$3') : shown) + superscript(cites ?? [])

@@ -56,7 +56,8 @@ function renderExcerpt(excerpt: Excerpt, { language }: Reply): string {
 
 const renderLine = (line: Line) =>
   line
-    .map(({ text, strong, cites }) => {
+    .map(({ text, strong, cites, link }) => {
+      if (link) return toLink(text, link)
       const shown = escapeMarkup(text)
       return (strong ? shown.replace(/^(\s*)(.*?)(\s*)$/s, '$1**$2**$3') : shown) + superscript(cites ?? [])
     })

@@ -28,8 +28,11 @@ export type Reply = {
 /** `declined`: small talk, and what no source can answer, such as opinions. */
 export type Outcome = 'answered' | 'not-found' | 'declined' | 'bad-input' | 'failed'
 
-/** Part of a line; `cites` are the footnotes that it rests on, `channel` the id of a channel that it stands for. */
-export type Span = { text: string; cites?: number[]; strong?: true; channel?: string }
+/**
+ * Part of a line; `cites` are the footnotes that it rests on, `channel` the id of a channel that it stands
+ * for, `link` where it leads.
+ */
+export type Span = { text: string; cites?: number[]; strong?: true; channel?: string; link?: string }
 
 export type Line = Span[]
 

@@ -112,8 +112,8 @@ const hang = (text: string, width: number) => layOut(text, width, '    ').replac
 
 const renderLine = (line: Line, paint: Painter) => line.map((span) => renderSpan(span, paint)).join('')
 
-const renderSpan = ({ text, strong, cites }: Span, paint: Painter) =>
-  (strong ? paint('bold', text) : text) + superscript(cites ?? [])
+const renderSpan = ({ text, strong, cites, link }: Span, paint: Painter) =>
+  link ?? (strong ? paint('bold', text) : text) + superscript(cites ?? [])
 
 function renderChoices({ choices, language }: Reply, width: number): string {
   const { reply: say, commands: words } = wordingOf(language)

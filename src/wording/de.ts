@@ -351,6 +351,7 @@ export const de: Wording = {
     title: 'Was die Quellen dazu haben',
     quotations: 'Zitate',
     sourcesSay: (sentence: string) => `Zu „${sentence}“ sagen die Quellen`,
+    nothingOn: 'Hierzu haben die Quellen nichts, was nah genug ist',
     noVerdict: 'Das sagen die Quellen; es ist kein Urteil darüber, was wahr ist.',
     nothing: 'Hier gibt es nichts zu prüfen',
     noQuotation: 'Nichts davon betrifft etwas, das die Quellen kennen.',

@@ -342,6 +342,7 @@ export const en = {
     title: 'What the sources have on this',
     quotations: 'Quotations',
     sourcesSay: (sentence: string) => `On “${sentence}” the sources say`,
+    nothingOn: 'On these the sources have nothing close enough',
     noVerdict: 'This is what the sources say, and no verdict on what is true.',
     nothing: 'There is nothing to check here',
     noQuotation: 'Nothing in it is about what the sources know.',

@@ -349,6 +349,7 @@ export const es: Wording = {
     title: 'Qué hay sobre esto en las fuentes',
     quotations: 'Citas textuales',
     sourcesSay: (sentence: string) => `Sobre “${sentence}” las fuentes dicen`,
+    nothingOn: 'Sobre esto las fuentes no tienen nada lo bastante cercano',
     noVerdict: 'Esto es lo que dicen las fuentes; no juzga qué es verdad.',
     nothing: 'Aquí no hay nada que comprobar',
     noQuotation: 'Nada de esto trata de lo que conocen las fuentes.',

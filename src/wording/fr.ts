@@ -357,6 +357,7 @@ export const fr: Wording = {
     title: 'Ce que les sources ont sur ce sujet',
     quotations: 'Citations',
     sourcesSay: (sentence: string) => `Sur « ${sentence} », les sources disent`,
+    nothingOn: 'Sur ceci, les sources n’ont rien d’assez proche',
     noVerdict: 'C’est ce que disent les sources, sans juger de ce qui est vrai.',
     nothing: 'Il n’y a rien à vérifier ici',
     noQuotation: 'Rien ici ne porte sur ce que connaissent les sources.',

@@ -40,6 +40,13 @@ describe('“Find citations” on a message', () => {
     expect(empty.message?.text).toContain('There is nothing to check here')
   })
 
+  it('names the sentences on which the sources have nothing close enough', async () => {
+    const { discord } = await run()
+    const said = discord.reader().post('Barcelona has the best football club in the whole of Europe, they say.')
+    const { message } = await discord.reader().messageCommand('Find citations', said)
+    expect(message?.text).toMatch(/On these the sources have nothing close enough[\s\S]*football club/)
+  })
+
   it('takes a long message: what does not fit is in the file', async () => {
     const { discord, context } = await run()
     const says = [...context.library.notes.values()].filter((_, i) => i % 60 === 0).map((note) => note.says)
