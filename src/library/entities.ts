@@ -92,8 +92,12 @@ function rankName(wanted: string, name: string): number {
   if (name.startsWith(wanted)) return 1
   if (name.includes(` ${wanted}`)) return 2
   if (name.includes(wanted)) return 3
-  return wanted.length > 3 && countEdits(wanted, name.slice(0, wanted.length)) <= 1 ? 4 : Infinity
+  return wanted.length > 3 && hasOneSlip(wanted, name) ? 4 : Infinity
 }
+
+/** Whether a name begins with what was typed but for one letter: another, one too many or one too few. */
+const hasOneSlip = (wanted: string, name: string) =>
+  [-1, 0, 1].some((more) => countEdits(wanted, name.slice(0, wanted.length + more)) <= 1)
 
 const folded = new WeakMap<Named, string[]>()
 

@@ -97,7 +97,9 @@ describe('completing a name', () => {
   it.each([
     ['', 'barcelona', 'the best documented stand first where nothing is typed'],
     ['bar', 'barcelona', 'a prefix'],
-    ['BARCAL', 'barcelona', 'one slip'],
+    ['BARCAL', 'barcelona', 'one letter wrong'],
+    ['Brcelona', 'barcelona', 'one letter left out'],
+    ['Barrcelona', 'barcelona', 'one letter too many'],
     ['ciudad de', 'mexico-city', 'a native name'],
     ['york', 'new-york', 'a later word'],
     ['osnabruck', 'osnabruck', 'no accents'],
