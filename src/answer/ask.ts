@@ -8,7 +8,7 @@ import { findHits } from '../evidence/hits.ts'
 import { type Evidence, judgeEvidence } from '../evidence/judge.ts'
 import { type Question, readQuestion } from '../evidence/question.ts'
 import { areTwins } from '../evidence/twins.ts'
-import { stripChat } from '../evidence/wish.ts'
+import { stripChat } from '../evidence/chat.ts'
 import { tagsOf } from '../library/library.ts'
 import {
   type Block,
@@ -46,8 +46,8 @@ const NEARBY = 10
 /** A reply to a question, and what of it the next question may follow on from: null where nothing is to be remembered. */
 type Answered = { reply: Reply; remembered: string | null; forgets: boolean }
 
-/** How many replies are kept ready. */
-const MOST_KEPT = 300
+/** How many replies are kept ready, and for how long, in milliseconds: as long as an asker's last question. */
+const KEPT = { max: 300, ttl: 10 * 60 * 1000 }
 
 const kept = new WeakMap<Context['index'], LRUCache<string, Answered>>()
 
@@ -60,7 +60,7 @@ export function ask({ question }: { question: string }, context: Context): Reply
   const { index, memory, asker, language } = context
   const last = context.previous ?? (asker ? memory.recall(asker) : null)
   const whole = last && completeFollowUp(typed, last, index)
-  const answers = kept.get(index) ?? new LRUCache({ max: MOST_KEPT })
+  const answers = kept.get(index) ?? new LRUCache(KEPT)
   kept.set(index, answers)
   const key = [language, typed, whole].join('\n')
   const answered = answers.get(key) ?? answerAnew(typed, whole, context)

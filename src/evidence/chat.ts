@@ -5,8 +5,7 @@ const NOISE =
 /** A greeting or thanks before or after something that is longer than they are. */
 const BEFORE =
   /^(?:(?:hi|hey|hello|ok(?:ay)?|thanks?|thank you|please)(?: (?:there|all|footnote))?[\s,!.]+(?:and |but |so )?)+(?=(?:\S+\s+){2})/i
-const AFTER =
-  /(?<=(?:\S+\s+){2}\S*)[.!?,]*\s+(?:thanks?(?: a lot| so much)?|thank you(?: so much)?|please|cheers)[\s!.]*$/i
+const AFTER = /(?<=(?:\S+\s+){2}\S*)\s+(?:thanks?(?: a lot| so much)?|thank you(?: so much)?|please|cheers)[\s!.]*$/i
 
 /** A question as it is meant: without what stands around it in chats. As typed where nothing would be left. */
 export function stripChat(typed: string): string {

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { loadCorpus } from '../../src/corpus/load.ts'
+import { CORPUS } from '../../src/context.ts'
+import { stripChat } from '../../src/evidence/chat.ts'
+
+describe('a question in a chat', () => {
+  it.each([
+    ['hey, what is a sanctuary city?', 'what is a sanctuary city?'],
+    ['ok thanks, and what is a solidarity city?', 'what is a solidarity city?'],
+    ['what is a sanctuary city? thanks!', 'what is a sanctuary city?'],
+    ['what is a sanctuary city <:wave:123> :smile: 🎉?', 'what is a sanctuary city ?'],
+    ['<t:1618953630:R> mayor of Makassar?', 'mayor of Makassar?'],
+    ['see https://example.org what is DADT?', 'see what is DADT?'],
+    ['thanks', 'thanks'],
+    ['hello there', 'hello there'],
+    ['🎉', '🎉'],
+  ])('“%s” means “%s”', (typed, meant) => {
+    expect(stripChat(typed)).toBe(meant)
+  })
+
+  it('is left as it is where it holds nothing else', () => {
+    const asks = loadCorpus(CORPUS).corpus.notes.flatMap((note) => note.asks)
+    const changed = asks.filter((ask) => stripChat(ask) !== ask.replace(/\s+/g, ' ').trim())
+    expect(changed).toEqual([])
+  })
+})
