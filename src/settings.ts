@@ -89,7 +89,11 @@ export function createSettings(stored: Setting[], store: SettingStore): Settings
     },
     async forgetServer(server) {
       await store.removeServer(server)
-      for (const [key, of] of serverOf) if (of === server) values.delete(key)
+      for (const [key, of] of serverOf) {
+        if (of !== server) continue
+        values.delete(key)
+        serverOf.delete(key)
+      }
     },
   }
 }

@@ -32,7 +32,8 @@ async function change(scope: Scope, name: SettingName, typed: string, place: Pla
   if (name === 'public-channels' && scope === 'channel') throw readerError(say.onlyInServer, say.likeInServer)
   const value = typed === RESET ? null : readValue(name, typed, context)
   await context.settings.set(place, scope, name, value)
-  return say.saved(say.names[name], value === null ? say.reset : showValue(name, value, context))
+  const shown = value === null ? say.reset : showValue(name, value, context)
+  return say.saved(say.names[name], shown)
 }
 
 function readSettingName(typed: string, { wording: { settings: say } }: Context): SettingName {
@@ -70,10 +71,8 @@ function showValue(name: SettingName, value: string, { wording, library }: Conte
   if (name === 'style') return STYLES.find(({ id }) => id === value)?.name ?? value
   if (name === 'language') return wordingOf(LANGUAGES.find((language) => language === value) ?? 'en').language
   if (name === 'framework') return library.frameworks.find((f) => f.id === value)?.name ?? value
-  return value
-    .split(',')
-    .map((id) => `<#${id}>`)
-    .join(' ')
+  // Which ones they are stands below it, as channels.
+  return String(value.split(',').length)
 }
 
 function describe(scope: Scope, changed: string[], place: Place, context: Context): Reply {

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { join } from 'node:path'
 import { readerError } from '../../src/errors.ts'
-import type { Setting } from '../../src/settings.ts'
+import { loadSettings, type Setting } from '../../src/settings.ts'
+import { createFolder } from '../context.ts'
+import { openForTest } from '../store/opened.ts'
 import { flatten, type Message } from '../peers/discord/index.ts'
 import { createTestSettings, run } from './running.ts'
 
@@ -83,6 +86,34 @@ describe('/settings', () => {
     const { message } = await manager.command('settings', { setting: 'visibility', value: 'private' })
     expect(message?.text).toContain('Your change was not saved: the database is full.')
     expect((await discord.reader().command('help', {})).message?.private).toBe(false)
+  })
+
+  it('changes by menu in place too where the store is slow', async () => {
+    const write = async () => void (await new Promise((resolve) => setTimeout(resolve, 1800)))
+    const store = { readAll: async () => [], write, removeServer: async () => {} }
+    const { discord } = await run({ settings: createTestSettings([], store) })
+    const manager = discord.reader({ permissions: MANAGE_GUILD })
+    const { message } = await manager.command('settings', {})
+    const pressed = await manager.select(message, 'Language', pick(message, 'Language', /Deutsch/))
+    expect([pressed.deferred, pressed.kind]).toEqual([true, 'update'])
+    expect(message?.text).toContain('Saved. Language: Deutsch.')
+    expect(discord.violations).toEqual([])
+  })
+
+  it('holds after a restart, from the database, and is forgotten when the bot leaves the server', async () => {
+    const file = join(createFolder(), 'footnote.db')
+    const store = await openForTest({ file })
+    const { discord } = await run({ settings: await loadSettings(store.settings) })
+    const input = { setting: 'visibility', value: 'private' }
+    await discord.reader({ permissions: MANAGE_GUILD }).command('settings', input)
+    const again = await openForTest({ file })
+    const other = await run({
+      servers: discord.servers.map(({ id }) => ({ id })),
+      settings: await loadSettings(again.settings),
+    })
+    expect((await other.discord.reader().command('help', {})).message?.private).toBe(true)
+    discord.removeBot(discord.servers[0]?.id ?? '')
+    await expect.poll(() => again.settings.readAll()).toEqual([])
   })
 
   it('announces a change that takes long, and shows it when it is there', async () => {

@@ -60,6 +60,8 @@ export type Discord = {
   messages: (channel?: string) => Message[]
   /** Makes the tokens of all interactions so far 15 minutes old. */
   expireTokens: () => void
+  /** Throws the bot out of a server. */
+  removeBot: (server: string) => void
   close: () => Promise<void>
 }
 
@@ -92,6 +94,7 @@ export async function createDiscord(options: DiscordOptions = {}): Promise<Disco
     expireTokens() {
       for (const interaction of interactions.values()) interaction.expired = true
     },
+    removeBot: (id) => void gateway.dispatch({ name: 'GUILD_DELETE', intent: 1, body: () => ({ id }) }),
     async close() {
       gateway.close()
       http.closeAllConnections()
