@@ -11,6 +11,7 @@ import type { Call } from '../reply/reply.ts'
 import { suggest } from '../suggest.ts'
 import { languageOf } from '../wording/wording.ts'
 import { PRIVATELY } from './definitions.ts'
+import { deliver } from './deliver.ts'
 import { AUTOCOMPLETE } from './limits.ts'
 import { placeOf } from './place.ts'
 import { respond } from './respond.ts'
@@ -41,10 +42,13 @@ export function toRequest(interaction: BaseInteraction, { command, input }: Call
 
 /** Completes an option while it is typed. */
 export async function complete(interaction: AutocompleteInteraction, context: Context): Promise<void> {
+  const received = performance.now()
   const { name, value } = interaction.options.getFocused(true)
   const option = commands.find((c) => c.name === interaction.commandName)?.options.find((o) => o.name === name)
   const suggestions = suggest(option, value, context).slice(0, AUTOCOMPLETE.choices)
-  await interaction.respond(
-    suggestions.map(({ label, value }) => ({ name: [...label].slice(0, AUTOCOMPLETE.characters).join(''), value })),
-  )
+  const choices = suggestions.map(({ label, value }) => ({
+    name: [...label].slice(0, AUTOCOMPLETE.characters).join(''),
+    value,
+  }))
+  await deliver(() => interaction.respond(choices), received, context.log)
 }

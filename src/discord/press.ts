@@ -68,6 +68,9 @@ const fields = z.union([
   z.tuple([z.literal('delete'), z.string().regex(/^\d{1,20}$/)]),
 ])
 
+/** Whether a `custom_id` is of this version, so that what it cannot do is not for its age. */
+export const isCurrent = (customId: string): boolean => customId.startsWith(`${VERSION}|`)
+
 /**
  * Reads a `custom_id`.
  * In: the id, and the title of the message that it is on, unescaped. Out: the press; null where it is of another version,

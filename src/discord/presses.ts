@@ -16,7 +16,7 @@ import { deliver } from './deliver.ts'
 import { renderFile } from './file.ts'
 import { componentsOf, ownerOf, titleOf, toAnswer, toMessage } from './message.ts'
 import { placeOf } from './place.ts'
-import { type Press, readPress } from './press.ts'
+import { isCurrent, type Press, readPress } from './press.ts'
 import { renderReply } from './render.ts'
 import { respond, waitFor } from './respond.ts'
 import { toShared } from './share.ts'
@@ -41,7 +41,7 @@ export async function answerPress(interaction: Pressed, resources: Context): Pro
   const context = createRequestContext(resources, { language, place: placeOf(interaction) })
   const situation = { interaction, message, owner: ownerOf(message), received, context }
   const press = readPress(pressedId(interaction), titleOf(message))
-  if (!press) return say(situation, (buttons) => (pressedId(interaction).startsWith('1|') ? buttons.gone : buttons.old))
+  if (!press) return say(situation, (buttons) => (isCurrent(pressedId(interaction)) ? buttons.gone : buttons.old))
   await ACTIONS[press.action](press as never, situation)
 }
 

@@ -3,7 +3,7 @@ import type { Command } from '../command.ts'
 import { setupError } from '../errors.ts'
 import { toDefinition } from './definitions.ts'
 import { toMenuDefinition } from './menu.ts'
-import { type Difference, findDifference } from './difference.ts'
+import { type Difference, findDifference } from './changes.ts'
 
 /** Where commands are registered: everywhere, or in one server by its id. */
 export type Scope = 'global' | { guild: string }

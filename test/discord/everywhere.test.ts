@@ -31,6 +31,8 @@ describe('every command, in every language and place, private and public', () =>
         )
       }
     }
+    // SUPPRESS_EMBEDS: links show no previews.
+    for (const message of reader.messages()) expect(message.flags & (1 << 2), message.text).toBe(1 << 2)
     const { message } = await reader.command('ask', { question: 'is Marseille a sanctuary city?' })
     expect(message?.text).toContain(`## ${wording.notFound.title}`)
     expect(discord.violations).toEqual([])

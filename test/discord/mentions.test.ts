@@ -100,6 +100,14 @@ describe('a channel in which the bot may not write', () => {
     expect(discord.violations).toEqual([])
   })
 
+  it('is named to who can mend it with where to do so', async () => {
+    const { discord } = await run({ servers })
+    const manager = discord.reader({ id: discord.servers[0]?.owner ?? '' })
+    expect(await manager.say('who is the mayor of Makassar?', { mention: true, within: 700 })).toBeNull()
+    const told = discord.messages().find(({ content }) => content.includes('I cannot answer there'))
+    expect(told?.content).toContain('You can allow it in the channel’s settings')
+  })
+
   it('is named in the settings to who may change it', async () => {
     const { discord } = await run({ servers })
     const { message } = await discord.reader({ permissions: 1n << 5n }).command('settings', {})

@@ -68,6 +68,19 @@ describe('who sees a reply', () => {
   })
 })
 
+describe('help in a place where not everything is possible', () => {
+  it.each([
+    ['user-install', 'I cannot be mentioned, and there are no settings for this place'],
+    ['user-install-dm', 'I cannot be mentioned, and there are no settings for this place'],
+    ['dm', 'Settings are for servers, so there are none here.'],
+  ] as const)('names what is not, and leaves it out: %s', async (place, says) => {
+    const { discord } = await run()
+    const { message } = await discord.reader({ place }).command('help', {})
+    expect(message?.text).toContain(says)
+    expect(message?.text).not.toContain('/settings')
+  })
+})
+
 describe('a private reply', () => {
   it('can be shared with everybody, as it stands, and then deleted by who shared it', async () => {
     const { discord } = await run()
