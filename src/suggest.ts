@@ -1,4 +1,4 @@
-import { namedOf, type NamedKind } from './answer/names.ts'
+import { mostNoted, namedOf, type NamedKind } from './answer/names.ts'
 import type { Option } from './command.ts'
 import type { Context } from './context.ts'
 import { foldName, type Named, suggestNames } from './library/entities.ts'
@@ -49,10 +49,4 @@ function toSuggestion({ id, name, names }: Named, typed: string, kind: NamedKind
   const country = kind === 'city' ? library.cities.find((city) => city.id === id)?.entry.country : null
   const whole = country ? `${name}, ${country}` : name
   return { label: other ? `${other}: ${whole}` : whole, value: id }
-}
-
-/** Those with most notes first; as they come where none has any. */
-function mostNoted(names: Named[], { notesAbout }: Library): Named[] {
-  const count = ({ id }: Named) => notesAbout.get(id)?.length ?? 0
-  return names.toSorted((a, b) => count(b) - count(a))
 }

@@ -14,9 +14,6 @@ import { chooseEvidence, summarise } from './stances.ts'
 
 type City = EntityOf<'city'>
 
-/** How many excerpts follow the summary. */
-const MOST_EXCERPTS = 10
-
 /** Tells what the sources say of a city: its labels, a summary by dimension, and excerpts. */
 export function describeCity(input: { name: string; framework: string }, context: Context): Reply {
   const { library } = context
@@ -33,11 +30,11 @@ export function describeCity(input: { name: string; framework: string }, context
   ]
   const shown = [...chooseEvidence(city.id, framework, library).values()].flat().map(({ note }) => note)
   const others = beyond(shown, notesOn(city.id, library))
-  const excerpts = others.slice(0, MOST_EXCERPTS).map((note) => toNoteExcerpt(note, context, footnotes))
+  const excerpts = others.map((note) => toNoteExcerpt(note, context, footnotes))
   if (excerpts.length)
     blocks.push({
       kind: 'excerpts',
-      heading: sayMore(city, others.length, context),
+      heading: context.wording.city.more(city.name),
       indices: excerpts.map((_, i) => i),
     })
   return createAnswer(context, {
@@ -84,8 +81,5 @@ function labelsLine(city: City, { library, wording }: Context, footnotes: Footno
   })
   return [{ text: wording.city.calledItself }, ...labels.flatMap((label, i) => (i ? [{ text: ', ' }, label] : [label]))]
 }
-
-const sayMore = ({ name }: City, count: number, { wording: { city: say } }: Context) =>
-  count > MOST_EXCERPTS ? say.moreOf(name, MOST_EXCERPTS, count) : say.more(name)
 
 const toText = (line: Line): Block => ({ kind: 'text', line })

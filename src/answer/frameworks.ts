@@ -20,7 +20,7 @@ export function frameworkFor(name: string, { library, wording, manner }: Context
   const others = library.frameworks.filter((f) => f['applies-to'] === 'cities').map((f) => f.author)
   const problem = framework
     ? wording.city.notOnCities(framework.name)
-    : wording.notFound.unknown(wanted, wording.kinds.framework.one)
+    : wording.notFound.unknown(wanted, wording.kinds.framework)
   throw readerError(problem, wording.city.otherFrameworks(others))
 }
 

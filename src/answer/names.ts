@@ -4,20 +4,22 @@ import type { Library, SourceEntry } from '../library/library.ts'
 import { type Block, type Choice, createProblemReply, type Reply } from '../reply/reply.ts'
 
 /** How many names are listed at most where none is near. */
-const LISTED = 25
+const LISTED = 12
 
 /** The reply to a name that the sources do not have, with the nearest that they do. */
 export function replyUnknown(kind: NamedKind, name: string, nearest: Named[], context: Context): Reply {
   const { notFound, kinds } = context.wording
   const known = namedOf(context.library, kind)
   const lines = [
-    notFound.unknown(name, kinds[kind].one),
+    notFound.unknown(name, kinds[kind]),
     nearest.length
       ? notFound.didYouMean(nearest.map((entry) => entry.name))
-      : notFound.known(known.length, [
-          ...known.slice(0, LISTED).map((entry) => entry.name),
-          ...(known.length > LISTED ? ['…'] : []),
-        ]),
+      : notFound.known(
+          known.length,
+          mostNoted(known, context.library)
+            .slice(0, LISTED)
+            .map((entry) => entry.name),
+        ),
   ]
   const choices = nearest.map((entry) => toChoice(kind, entry))
   return createProblemReply(context, 'not-found', notFound.title, lines, choices)
@@ -51,6 +53,12 @@ export function namedOf(library: Library, kind: NamedKind): Named[] {
     }))
   if (kind === 'source') return [...library.sources.values()].map(nameSource)
   return library.frameworks.flatMap((f) => f.dimensions.map(({ id, name }) => ({ id, name, names: [name] })))
+}
+
+/** Those with most notes first; as they come where none has any. */
+export function mostNoted(names: Named[], { notesAbout }: Library): Named[] {
+  const count = ({ id }: Named) => notesAbout.get(id)?.length ?? 0
+  return names.toSorted((a, b) => count(b) - count(a))
 }
 
 /** A source by its id, its title, and its authors together and alone. */

@@ -7,9 +7,6 @@ import { createFootnotes, type FootnoteList } from './footnotes.ts'
 import { replyUnknown, sayMended } from './names.ts'
 import { beyond, notesOn } from './notes.ts'
 
-/** How many excerpts follow the facts. */
-const MOST_EXCERPTS = 8
-
 /** Tells what the sources say of a network: what it is, its type as far as they say, its members, and excerpts. */
 export function describeNetwork({ network: name }: { network: string }, context: Context): Reply {
   const { library, wording } = context
@@ -20,7 +17,7 @@ export function describeNetwork({ network: name }: { network: string }, context:
   const footnotes = createFootnotes(context)
   const facts = listFacts(network, context, footnotes)
   const notes = beyond([], notesOn(network.id, library))
-  const excerpts = notes.slice(0, MOST_EXCERPTS).map((note) => toNoteExcerpt(note, context, footnotes))
+  const excerpts = notes.map((note) => toNoteExcerpt(note, context, footnotes))
   const blocks: Block[] = [
     ...sayMended(name, reading.mended, network, context),
     { kind: 'text', line: [{ text: network.entry.about }] },

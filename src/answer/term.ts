@@ -6,9 +6,6 @@ import { createFootnotes } from './footnotes.ts'
 import { replyUnknown, sayMended } from './names.ts'
 import { beyond, notesOn } from './notes.ts'
 
-/** How many excerpts follow the definitions. */
-const MOST_EXCERPTS = 8
-
 /** Defines a term: our gloss, then each author's own sense side by side, then where else it occurs. */
 export function defineTerm({ term: name }: { term: string }, context: Context): Reply {
   const { library, wording } = context
@@ -28,7 +25,7 @@ export function defineTerm({ term: name }: { term: string }, context: Context): 
     ]
   })
   const others = beyond(senses, notesOn(term.id, library))
-  const excerpts = others.slice(0, MOST_EXCERPTS).map((note) => toNoteExcerpt(note, context, footnotes))
+  const excerpts = others.map((note) => toNoteExcerpt(note, context, footnotes))
   const blocks: Block[] = [
     ...sayMended(name, reading.mended, term, context),
     { kind: 'text', line: [{ text: term.entry.means }] },

@@ -60,7 +60,7 @@ const byDate = (a: Note, b: Note) => compare(a.when ?? '', b.when ?? '') || comp
 /** `2013-02-20` as people write it: `20 February 2013`. */
 function showDate(when: string, { tag }: Wording): string {
   const [year = '', month, day] = when.split('-')
-  if (!month) return year
+  if (!month) return String(Number(year))
   const parts = {
     year: 'numeric',
     month: 'long',

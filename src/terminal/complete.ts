@@ -12,6 +12,7 @@ export function completeLine(line: string, { library, wording }: Context): [stri
   if (!typed.includes(' ')) {
     const names = [
       ...commands.filter((c) => c.where !== 'server').map((c) => `/${wording.commands[c.name].name} `),
+      '/more',
       '/quit',
     ]
     return [names.filter((name) => name.startsWith(typed)), typed]

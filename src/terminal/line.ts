@@ -6,8 +6,8 @@ import { type Entity, foldName } from '../library/entities.ts'
 import type { Library } from '../library/library.ts'
 import { namedOf } from '../answer/names.ts'
 
-/** What a person typed: a request, a wish to leave, or nothing. */
-export type Typed = { kind: 'request'; request: Request } | { kind: 'quit' } | { kind: 'nothing' }
+/** What a person typed: a request, a wish to see all of the last reply or to leave, or nothing. */
+export type Typed = { kind: 'request'; request: Request } | { kind: 'more' } | { kind: 'quit' } | { kind: 'nothing' }
 
 /**
  * Reads a typed line: `/city Barcelona`, `/compare "Mexico City" Nairobi`, or a plain question.
@@ -18,6 +18,7 @@ export function readLine(line: string, context: Pick<Context, 'library' | 'wordi
   const text = line.trim()
   if (!text) return { kind: 'nothing' }
   if (/^\/?(?:quit|exit|bye)$/i.test(text)) return { kind: 'quit' }
+  if (/^\/more$/i.test(text)) return { kind: 'more' }
   if (/^help$/i.test(text) || text === '?') return { kind: 'request', request: { command: 'help', input: {} } }
   const slash = text.match(/^\/(\S+)\s*(.*)$/s)
   const request = slash

@@ -25,7 +25,8 @@ export type Terminal = {
 export async function runPrompt(context: Context, terminal: Terminal): Promise<void> {
   const { input, output } = terminal
   const isTTY = Boolean(input.isTTY)
-  const look = lookOf(terminal)
+  const look = isTTY ? { ...lookOf(terminal), excerpts: AT_ONCE } : lookOf(terminal)
+  const answerLine = createAnswerer(context, look)
   const write = (text: string) => output.write(`${text}\n`)
   if (isTTY) write(welcomeText(context))
   const lines = openLines(terminal, isTTY, context)
@@ -37,7 +38,7 @@ export async function runPrompt(context: Context, terminal: Terminal): Promise<v
   let answered = 0
   prompt()
   for await (const line of lines) {
-    const result = await answerLine(line, context, look)
+    const result = await answerLine(line)
     if (result === null) break
     if (result) {
       write(result)
@@ -66,16 +67,24 @@ const HERE = 'terminal'
 
 const THIS_PLACE: Place = { kind: 'terminal', server: null, channel: null, manages: false, lacks: [] }
 
-/** The text that answers a line; empty for an empty line, null where the person wants to leave. */
-async function answerLine(line: string, context: Context, look: Look): Promise<string | null> {
-  try {
-    const typed = readLine(line, context)
-    if (typed.kind === 'nothing') return ''
-    if (typed.kind === 'quit') return null
-    return renderReply(await dispatch({ ...typed.request, asker: HERE, place: THIS_PLACE }, context), look)
-  } catch (error) {
-    if (error instanceof FootnoteError) return renderReply(problemReply(error, context), look)
-    throw error
+/** How many excerpts a person is shown at once under each heading. */
+const AT_ONCE = 5
+
+/** Answers lines: the text for each, empty for an empty line, null where the person wants to leave. */
+function createAnswerer(context: Context, look: Look): (line: string) => Promise<string | null> {
+  let last: Reply | null = null
+  return async (line) => {
+    try {
+      const typed = readLine(line, context)
+      if (typed.kind === 'nothing') return ''
+      if (typed.kind === 'quit') return null
+      if (typed.kind === 'more') return last ? renderReply(last, { ...look, excerpts: Number.POSITIVE_INFINITY }) : ''
+      last = await dispatch({ ...typed.request, asker: HERE, place: THIS_PLACE }, context)
+      return renderReply(last, look)
+    } catch (error) {
+      if (error instanceof FootnoteError) return renderReply(problemReply(error, context), look)
+      throw error
+    }
   }
 }
 

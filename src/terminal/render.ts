@@ -11,12 +11,13 @@ import type {
   Reply,
   Span,
 } from '../reply/reply.ts'
+import { capExcerpts } from '../reply/cited.ts'
 import { sayEvidence, smallPrint, superscript } from '../reply/marks.ts'
 import { wordingOf } from '../wording/wording.ts'
 import type { Stretch } from '../text/sentences.ts'
 
-/** How a terminal shows text. `width` in columns. */
-export type Look = { width: number; colour: boolean }
+/** How a terminal shows text. `width` in columns; `excerpts`: how many of them under each heading. */
+export type Look = { width: number; colour: boolean; excerpts?: number }
 
 /** The widest a line of prose is set, in columns, however wide the terminal is. */
 const WIDEST = 100
@@ -25,13 +26,16 @@ type Style = Parameters<typeof styleText>[0]
 type Painter = (style: Style, text: string) => string
 
 /** Turns a reply into lines for a terminal. */
-export function renderReply(reply: Reply, look: Look): string {
+export function renderReply(whole: Reply, look: Look): string {
+  const { reply, left } = capExcerpts(whole, look.excerpts ?? Number.POSITIVE_INFINITY)
   const paint: Painter = (style, text) => (look.colour ? styleText(style, text, { validateStream: false }) : text)
   const width = Math.min(look.width, WIDEST)
   const parts = [
     paint('bold', layOut(reply.title, width, '')),
     ...reply.blocks.map((block) => renderBlock(block, reply, paint, width)),
+    left ? wordingOf(reply.language).prompt.more(left) : '',
     renderChoices(reply, width),
+    renderMenus(reply, paint, width),
     renderFootnotes(reply.footnotes, paint, width),
     paint('dim', layOut(smallPrint(reply), width, '')),
   ]
@@ -120,6 +124,19 @@ function renderChoices({ choices, language }: Reply, width: number): string {
   const nameOf = (command: string) => words[command as keyof typeof words]?.name ?? command
   const commands = choices.map((choice) => typeChoice(choice, nameOf(choice.command)))
   return commands.length ? layOut(`${say.try} ${commands.join('   ')}`, width, '') : ''
+}
+
+/** How many choices of a menu are named. */
+const NAMED = 5
+
+/** What else there is to look at, in a line for each menu. */
+function renderMenus({ menus }: Reply, paint: Painter, width: number): string {
+  const lines = menus.flatMap((menu) => {
+    if ('channels' in menu) return []
+    const labels = menu.choices.slice(0, NAMED).map(({ label }) => label)
+    return [layOut(`${paint('dim', `${menu.label}:`)} ${labels.join(' · ')}`, width, '')]
+  })
+  return lines.join('\n')
 }
 
 /** A choice as it is typed; ids stand for names that need no quotation marks. */

@@ -146,19 +146,20 @@ export const de: Wording = {
   },
 
   kinds: {
-    city: { one: 'keine Stadt', name: 'Stadt' },
-    network: { one: 'kein Netzwerk', name: 'Netzwerk' },
-    term: { one: 'keinen Begriff', name: 'Begriff' },
-    dimension: { one: 'keine Dimension', name: 'Dimension' },
-    framework: { one: 'keinen Analyserahmen', name: 'Analyserahmen' },
-    source: { one: 'keine Quelle', name: 'Quelle' },
+    city: 'keine Stadt',
+    network: 'kein Netzwerk',
+    term: 'keinen Begriff',
+    dimension: 'keine Dimension',
+    framework: 'keinen Analyserahmen',
+    source: 'keine Quelle',
   },
 
   notFound: {
     title: 'In diesen Quellen nicht gefunden',
     unknown: (name: string, kind: string) => `In diesen Quellen gibt es ${kind} „${name}“.`,
     didYouMean: (names: string[]) => `Meintest du ${or(names)}?`,
-    known: (n: number, names: string[]) => `Bekannt ${count(n, { one: 'ist', other: 'sind' })} ${n}: ${and(names)}.`,
+    known: (n: number, names: string[]) =>
+      `Bekannt ${count(n, { one: 'ist', other: 'sind' })} ${n}${names.length < n ? ', zum Beispiel' : ''}: ${and(names)}.`,
     missing: (names: string[]) =>
       `${and(names)} ${count(names.length, { one: 'kommt', other: 'kommen' })} in diesen Quellen nicht vor.`,
     tooFar: 'Was die Quellen sagen, ist zu weit von der Frage entfernt, um es als Antwort zu zeigen.',
@@ -231,7 +232,6 @@ export const de: Wording = {
   city: {
     calledItself: 'Nennt sich ',
     more: (city: string) => `Mehr zu ${city}`,
-    moreOf: (city: string, shown: number, all: number) => `Mehr zu ${city} (${shown} von ${all})`,
     notOnCities: (framework: string) => `„${framework}“ ist für Netzwerke gedacht, nicht für Städte.`,
     otherFrameworks: (names: string[]) => `Für Städte gibt es: ${and(names)}.`,
     inOtherFramework: 'Ein anderer Analyserahmen',
@@ -399,6 +399,7 @@ export const de: Wording = {
     title: 'Was gespeichert wird und was nicht',
     lines: [
       'Deine letzte Frage in einem Kanal, zehn Minuten lang und nur im Arbeitsspeicher, damit eine Anschlussfrage wie „and Sheffield?“ verstanden wird (nur auf Englisch). Mit „new question“, ebenfalls auf Englisch, ist sie vergessen.',
+      'Die letzten Antworten auf Fragen, zehn Minuten lang und nur im Arbeitsspeicher, ohne wer gefragt hat, damit ihre Seiten und Dateien sofort da sind.',
       'Die Einstellungen eines Servers, bis sie geändert werden oder der Bot den Server verlässt.',
       'Für jeden Befehl eine Zeile im Protokoll der Person, die den Bot betreibt: Name des Befehls, Ergebnis und Dauer. Was du fragst, steht nur darin, wenn diese Person es so eingestellt hat.',
       'Keine Nachrichten, keine Namen, keine Mitgliederlisten. Nachrichten, die sich nicht an den Bot richten, werden nicht gelesen.',
@@ -455,6 +456,7 @@ export const de: Wording = {
   },
 
   prompt: {
+    more: (n: number) => `${n} weitere; /more zeigt alles.`,
     welcome: 'Footnote antwortet aus Dokumenten, und jede Antwort hat Fußnoten, die du nachprüfen kannst.',
     holds: (notes: number, sources: number, places: number) =>
       `${notes} ${count(notes, { one: 'Notiz', other: 'Notizen' })} zu ${sources} ${count(sources, { one: 'Quelle', other: 'Quellen' })}, ${places} ${count(places, { one: 'Ort', other: 'Orte' })}.`,
@@ -488,7 +490,6 @@ export const de: Wording = {
   errors: {
     noCommand: (name: string) => `Es gibt keinen Befehl „${name}“.`,
     commands: (names: string[]) => `Es gibt: ${names.join(', ')}.`,
-    input: 'Eingabe',
     missing: (option: string) => `Die Angabe „${option}“ fehlt.`,
     empty: (option: string) => `Die Angabe „${option}“ ist leer.`,
     tooLong: (option: string, most: number) => `Die Angabe „${option}“ ist länger als ${most} Zeichen.`,
@@ -511,7 +512,6 @@ export const de: Wording = {
     delete: 'Löschen',
     context: 'Öffnen',
     show: 'Antwort ansehen',
-    example: (command: string) => `/${command} ausprobieren`,
     title: 'Dieser Button',
     old: 'Er gehört zu einer älteren Version von Footnote und führt ins Leere. Verwende den Befehl noch einmal.',
     gone: 'Worum es ging, steht nicht mehr in der Bibliothek oder fehlt in der Nachricht. Verwende den Befehl noch einmal.',

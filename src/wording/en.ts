@@ -148,19 +148,19 @@ export const en = {
   },
 
   kinds: {
-    city: { one: 'a city', name: 'city' },
-    network: { one: 'a network', name: 'network' },
-    term: { one: 'a term', name: 'term' },
-    dimension: { one: 'a dimension', name: 'dimension' },
-    framework: { one: 'a framework', name: 'framework' },
-    source: { one: 'a source', name: 'source' },
+    city: 'a city',
+    network: 'a network',
+    term: 'a term',
+    dimension: 'a dimension',
+    framework: 'a framework',
+    source: 'a source',
   },
 
   notFound: {
     title: 'Not found in these sources',
     unknown: (name: string, kind: string) => `“${name}” is not ${kind} in these sources.`,
     didYouMean: (names: string[]) => `Did you mean ${or(names)}?`,
-    known: (n: number, names: string[]) => `They know ${n}: ${and(names)}.`,
+    known: (n: number, names: string[]) => `They know ${n}${names.length < n ? ', for example' : ''}: ${and(names)}.`,
     missing: (names: string[]) =>
       `${and(names)} ${count(names.length, { one: 'is', other: 'are' })} not in these sources.`,
     tooFar: 'What the sources say is too far from the question to be shown as an answer.',
@@ -227,7 +227,6 @@ export const en = {
   city: {
     calledItself: 'Calls itself ',
     more: (city: string) => `More on ${city}`,
-    moreOf: (city: string, shown: number, all: number) => `More on ${city} (${shown} of ${all})`,
     notOnCities: (framework: string) => `“${framework}” is for networks, not for cities.`,
     otherFrameworks: (names: string[]) => `For cities there are ${and(names)}.`,
     inOtherFramework: 'Another framework',
@@ -388,6 +387,7 @@ export const en = {
     title: 'What is kept, and what is not',
     lines: [
       'Your last question in a channel, for ten minutes and in memory alone, so that “and Sheffield?” is understood. “New question” has it forgotten.',
+      'The last replies to questions, for ten minutes and in memory alone, without who asked, so that pages and files of them come at once.',
       'A server’s settings, until they are changed or the bot leaves the server.',
       'One line in the operator’s log for each command: its name, how it went and how long it took. What you ask is in it only if the operator turned that on.',
       'No messages, no names, no lists of members. Messages that do not speak to the bot are not read.',
@@ -447,6 +447,7 @@ export const en = {
 
   /** The prompt in a terminal. */
   prompt: {
+    more: (n: number) => `${n} more; /more shows all.`,
     welcome: 'Footnote answers from documents, and every answer carries footnotes that you can check.',
     holds: (notes: number, sources: number, places: number) =>
       `${notes} notes on ${sources} ${count(sources, { one: 'source', other: 'sources' })}, ${places} cities and towns.`,
@@ -476,7 +477,6 @@ export const en = {
   errors: {
     noCommand: (name: string) => `There is no command “${name}”.`,
     commands: (names: string[]) => `There are ${names.join(', ')}.`,
-    input: 'input',
     missing: (option: string) => `The ${option} is missing.`,
     empty: (option: string) => `The ${option} is empty.`,
     tooLong: (option: string, most: number) => `The ${option} is longer than ${most} characters.`,
@@ -499,7 +499,6 @@ export const en = {
     delete: 'Delete',
     context: 'Open',
     show: 'Show it to me',
-    example: (command: string) => `Try /${command}`,
     title: 'This button',
     old: 'It is from an older Footnote and leads nowhere any more. Use the command again.',
     gone: 'What it was about is no longer in the library, or the message no longer carries it. Use the command again.',

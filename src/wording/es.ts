@@ -146,19 +146,20 @@ export const es: Wording = {
   },
 
   kinds: {
-    city: { one: 'ciudad', name: 'ciudad' },
-    network: { one: 'red', name: 'red' },
-    term: { one: 'término', name: 'término' },
-    dimension: { one: 'dimensión', name: 'dimensión' },
-    framework: { one: 'marco', name: 'marco' },
-    source: { one: 'fuente', name: 'fuente' },
+    city: 'ciudad',
+    network: 'red',
+    term: 'término',
+    dimension: 'dimensión',
+    framework: 'marco',
+    source: 'fuente',
   },
 
   notFound: {
     title: 'No aparece en estas fuentes',
     unknown: (name: string, kind: string) => `“${name}” no figura como ${kind} en estas fuentes.`,
     didYouMean: (names: string[]) => `¿Querías decir ${or(names)}?`,
-    known: (n: number, names: string[]) => `${count(n, { one: 'Figura', other: 'Figuran' })} ${n}: ${and(names)}.`,
+    known: (n: number, names: string[]) =>
+      `${count(n, { one: 'Figura', other: 'Figuran' })} ${n}${names.length < n ? ', por ejemplo' : ''}: ${and(names)}.`,
     missing: (names: string[]) =>
       `${and(names)} no ${count(names.length, { one: 'figura', other: 'figuran' })} en estas fuentes.`,
     tooFar: 'Lo que dicen las fuentes se aleja demasiado de la pregunta para mostrarlo como respuesta.',
@@ -230,7 +231,6 @@ export const es: Wording = {
   city: {
     calledItself: 'Se define como ',
     more: (city: string) => `Más sobre ${city}`,
-    moreOf: (city: string, shown: number, all: number) => `Más sobre ${city} (${shown} de ${all})`,
     notOnCities: (framework: string) => `“${framework}” es un marco para redes, no para ciudades.`,
     otherFrameworks: (names: string[]) => `Para ciudades hay: ${and(names)}.`,
     inOtherFramework: 'Otro marco',
@@ -397,6 +397,7 @@ export const es: Wording = {
     title: 'Qué se guarda y qué no',
     lines: [
       'Tu última pregunta en un canal, durante diez minutos y solo en memoria, para entender “and Sheffield?”. Con “new question” se olvida. El bot solo entiende estas frases en inglés.',
+      'Las últimas respuestas a preguntas, durante diez minutos y solo en memoria, sin quién preguntó, para que sus páginas y archivos salgan al momento.',
       'Los ajustes de un servidor, hasta que se cambien o el bot abandone el servidor.',
       'Una línea por comando en el registro de quien opera el bot: el nombre, cómo fue y cuánto tardó. Lo que preguntas solo aparece ahí si quien opera el bot lo ha activado.',
       'Ni mensajes, ni nombres, ni listas de miembros. Los mensajes que no se dirigen al bot no se leen.',
@@ -454,6 +455,7 @@ export const es: Wording = {
   },
 
   prompt: {
+    more: (n: number) => `${n} más; /more las muestra todas.`,
     welcome: 'Footnote responde a partir de documentos, y cada respuesta lleva notas al pie que puedes comprobar.',
     holds: (notes: number, sources: number, places: number) =>
       `${notes} ${count(notes, { one: 'nota', other: 'notas' })} sobre ${sources} ${count(sources, { one: 'fuente', other: 'fuentes' })}, ${places} ${count(places, { one: 'lugar', other: 'lugares' })}.`,
@@ -484,7 +486,6 @@ export const es: Wording = {
   errors: {
     noCommand: (name: string) => `No existe el comando “${name}”.`,
     commands: (names: string[]) => `Comandos disponibles: ${names.join(', ')}.`,
-    input: 'entrada',
     missing: (option: string) => `Falta el dato “${option}”.`,
     empty: (option: string) => `El dato “${option}” está vacío.`,
     tooLong: (option: string, most: number) => `El dato “${option}” tiene más de ${most} caracteres.`,
@@ -507,7 +508,6 @@ export const es: Wording = {
     delete: 'Eliminar',
     context: 'Abrir',
     show: 'Ver la respuesta',
-    example: (command: string) => `Probar /${command}`,
     title: 'Este botón',
     old: 'Es de una versión anterior de Footnote y ya no lleva a ninguna parte. Vuelve a usar el comando.',
     gone: 'Lo que mostraba ya no está en la biblioteca, o el mensaje lo ha perdido. Vuelve a usar el comando.',

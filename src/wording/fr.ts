@@ -150,19 +150,20 @@ export const fr: Wording = {
   },
 
   kinds: {
-    city: { one: 'aucune ville', name: 'ville' },
-    network: { one: 'aucun réseau', name: 'réseau' },
-    term: { one: 'aucun terme', name: 'terme' },
-    dimension: { one: 'aucune dimension', name: 'dimension' },
-    framework: { one: 'aucun cadre d’analyse', name: 'cadre d’analyse' },
-    source: { one: 'aucune source', name: 'source' },
+    city: 'aucune ville',
+    network: 'aucun réseau',
+    term: 'aucun terme',
+    dimension: 'aucune dimension',
+    framework: 'aucun cadre d’analyse',
+    source: 'aucune source',
   },
 
   notFound: {
     title: 'Introuvable dans ces sources',
     unknown: (name: string, kind: string) => `Il n’y a ${kind} « ${name} » dans ces sources.`,
     didYouMean: (names: string[]) => `Tu voulais dire ${or(names)} ?`,
-    known: (n: number, names: string[]) => `Elles en connaissent ${n} : ${and(names)}.`,
+    known: (n: number, names: string[]) =>
+      `Elles en connaissent ${n}${names.length < n ? ', par exemple' : ''} : ${and(names)}.`,
     missing: (names: string[]) =>
       `${and(names)} ${count(names.length, { one: 'n’apparaît', other: 'n’apparaissent' })} pas dans ces sources.`,
     tooFar: 'Ce que disent ces sources est trop éloigné de la question pour être présenté comme une réponse.',
@@ -236,7 +237,6 @@ export const fr: Wording = {
   city: {
     calledItself: 'Se présente comme ',
     more: (city: string) => `Autres extraits sur ${city}`,
-    moreOf: (city: string, shown: number, all: number) => `Autres extraits sur ${city} (${shown} sur ${all})`,
     notOnCities: (framework: string) => `« ${framework} » s’applique aux réseaux, pas aux villes.`,
     otherFrameworks: (names: string[]) => `Cadres d’analyse pour les villes : ${and(names)}.`,
     inOtherFramework: 'Un autre cadre d’analyse',
@@ -406,6 +406,7 @@ export const fr: Wording = {
     title: 'Ce qui est conservé, et ce qui ne l’est pas',
     lines: [
       'Ta dernière question dans un salon, pendant dix minutes et uniquement en mémoire, pour qu’une suite comme « and Sheffield? » soit comprise (en anglais seulement). Pour la faire oublier, écris « new question », en anglais aussi.',
+      'Les dernières réponses aux questions, pendant dix minutes et uniquement en mémoire, sans qui a demandé, pour que leurs pages et fichiers arrivent aussitôt.',
       'Les paramètres d’un serveur, jusqu’à ce qu’ils changent ou que le bot quitte le serveur.',
       'Une ligne par commande dans le journal de la personne qui exploite le bot : le nom de la commande, son résultat et sa durée. Ce que tu demandes n’y figure que si cette personne a activé l’option.',
       'Aucun message, aucun nom, aucune liste de membres. Les messages qui ne s’adressent pas au bot ne sont pas lus.',
@@ -466,6 +467,7 @@ export const fr: Wording = {
   },
 
   prompt: {
+    more: (n: number) => `Encore ${n} ; /more affiche tout.`,
     welcome:
       'Footnote répond à partir de documents, et chaque réponse a des notes de bas de page que tu peux vérifier.',
     holds: (notes: number, sources: number, places: number) =>
@@ -500,7 +502,6 @@ export const fr: Wording = {
   errors: {
     noCommand: (name: string) => `Il n’y a pas de commande « ${name} ».`,
     commands: (names: string[]) => `Commandes disponibles : ${names.join(', ')}.`,
-    input: 'saisie',
     missing: (option: string) => `Il manque « ${option} ».`,
     empty: (option: string) => `« ${option} » est vide.`,
     tooLong: (option: string, most: number) => `« ${option} » dépasse ${most} caractères.`,
@@ -523,7 +524,6 @@ export const fr: Wording = {
     delete: 'Supprimer',
     context: 'Ouvrir',
     show: 'Voir la réponse',
-    example: (command: string) => `Essayer /${command}`,
     title: 'Ce bouton',
     old: 'Il vient d’une ancienne version de Footnote et ne mène plus nulle part. Relance la commande.',
     gone: 'Ce à quoi il renvoyait n’est plus dans la bibliothèque, ou son message en a perdu la trace. Relance la commande.',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Context } from '../../src/context.ts'
 import type { Call } from '../../src/reply/reply.ts'
 import { type Press, readPress, writePress } from '../../src/discord/press.ts'
 import { commands } from '../../commands/index.ts'
@@ -10,6 +11,25 @@ const optionsOf = (message: Message | null, placeholder: string) =>
 const pickOption = (message: Message | null, placeholder: string, label: RegExp) => [
   optionsOf(message, placeholder).find((option) => label.test(option.label))?.value ?? '',
 ]
+
+/** Whether other notes on the city rest on every sentence that a note rests on, and stand for it. */
+function isBeside(id: string, { library }: Pick<Context, 'library'>): boolean {
+  const note = library.notes.get(id)
+  const others = [...library.notes.values()].filter(
+    (other) =>
+      other.id !== id &&
+      other.source === note?.source &&
+      other.pin.section === note.pin.section &&
+      other.pin.paragraph === note.pin.paragraph,
+  )
+  const held = new Set(
+    others.flatMap(({ pin }) =>
+      Array.from({ length: pin.sentences[1] - pin.sentences[0] + 1 }, (_, i) => pin.sentences[0] + i),
+    ),
+  )
+  const [first = 0, last = 0] = note?.pin.sentences ?? []
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i).every((sentence) => held.has(sentence))
+}
 
 describe('a press of who asked', () => {
   it('turns the pages in place', async () => {
@@ -23,6 +43,21 @@ describe('a press of who asked', () => {
     expect(message?.text).not.toContain('**Legality**')
     await reader.click(message, 'Back')
     expect(message?.text).toBe(first)
+    expect(discord.violations).toEqual([])
+  })
+
+  it('leads page by page to every note on a city that its summary does not show', async () => {
+    const { discord, context } = await run()
+    const reader = discord.reader()
+    const { message } = await reader.command('city', { name: 'Barcelona' })
+    let text = message?.text ?? ''
+    while (flatten(message?.components).some(({ label }) => / more$/.test(label ?? ''))) {
+      await reader.click(message, / more$/)
+      text += message?.text
+    }
+    const notes = context.library.notesAbout.get('barcelona') ?? []
+    const missing = notes.filter(({ id, says }) => !text.includes(says.slice(0, 40)) && !isBeside(id, context))
+    expect(missing.map(({ id }) => id)).toEqual([])
     expect(discord.violations).toEqual([])
   })
 

@@ -88,6 +88,21 @@ describe('the prompt', () => {
     expect(shown).not.toContain('Nairobi, Kenya')
   })
 
+  it('shows five excerpts of many, with their footnotes, and all of them at /more', async () => {
+    const whole = await type(['/city Barcelona', '/more'], { NO_COLOR: '1' })
+    const [first = '', all = ''] = whole.split('Barcelona, Spain').slice(1)
+    const marks = (text: string) => new Set(text.match(/^[¹²³⁴⁵⁶⁷⁸⁹⁰]+/gm))
+    expect(first).toMatch(/\d+ more; \/more shows all\./)
+    expect(all).not.toContain('/more shows all')
+    expect(marks(all).size).toBeGreaterThan(marks(first).size)
+    for (const mark of marks(first))
+      expect(first.split('\n').filter((line) => line.includes(`\u00A0${mark}`)).length, mark).toBeGreaterThan(0)
+  })
+
+  it('names what else there is to look at', async () => {
+    expect(await type(['/framework Bauder'], { NO_COLOR: '1' })).toContain('A dimension of it: Legality · Discourse')
+  })
+
   it('uses no colours with NO_COLOR', async () => {
     const shown = await type(['/city Barcelona'], { NO_COLOR: '1' })
     expect(shown).toContain('Barcelona, Spain')

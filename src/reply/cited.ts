@@ -1,0 +1,30 @@
+import type { Block, Excerpt, Line, Reply } from './reply.ts'
+
+/** A reply with at most so many excerpts under each heading, and the footnotes of what is left; `left` counts the others. */
+export function capExcerpts(reply: Reply, most: number): { reply: Reply; left: number } {
+  let left = 0
+  const blocks = reply.blocks.map((block) => {
+    if (block.kind !== 'excerpts' || block.indices.length <= most) return block
+    left += block.indices.length - most
+    return { ...block, indices: block.indices.slice(0, most) }
+  })
+  if (!left) return { reply, left }
+  const cited = new Set(blocks.flatMap((block) => citesOf(block, reply.excerpts)))
+  return { reply: { ...reply, blocks, footnotes: reply.footnotes.filter(({ n }) => cited.has(n)) }, left }
+}
+
+/** The footnotes that a block rests on. */
+function citesOf(block: Block, excerpts: Excerpt[]): number[] {
+  if (block.kind === 'text') return citesOfLine(block.line)
+  if (block.kind === 'list') return block.items.flatMap(citesOfLine)
+  if (block.kind === 'dimensions')
+    return block.rows.flatMap((row) =>
+      row.cells.flatMap((cell) => cell.evidence.flatMap(({ line }) => citesOfLine(line))),
+    )
+  if (block.kind === 'copy') return []
+  return block.indices
+    .flatMap((i) => excerpts[i] ?? [])
+    .flatMap(({ footnote, also, otherwise }) => [footnote, ...also, ...otherwise.flatMap(citesOfLine)])
+}
+
+const citesOfLine = (line: Line): number[] => line.flatMap(({ cites }) => cites ?? [])
