@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -9,7 +9,8 @@ import { createDiscord, type Discord, type Reader, TEST_TOKEN } from '../test/pe
 
 /**
  * How fast Footnote acknowledges, beside a bare discord.js bot that echoes, in the same run: the stand-in for Discord is
- * here, each bot a process of its own. Then 500 interactions a second, for a minute or `--seconds N`.
+ * here, each bot a process of its own. A second echo bot always sends one ready-made `/city` reply: what the size of the
+ * message costs by itself. Then 500 interactions a second, for a minute or `--seconds N`.
  */
 
 const ROUNDS = 6
@@ -37,7 +38,7 @@ function listQuestions(): string[] {
 type Running = { discord: Discord; reader: Reader; stop: () => Promise<void> }
 
 /** Starts a bot as a process of its own, against a stand-in of its own. */
-async function start(script: string, folder: string): Promise<Running> {
+async function start(script: string, folder: string, more: Record<string, string> = {}): Promise<Running> {
   const discord = await createDiscord({ validate: false })
   const env = {
     PATH: process.env['PATH'] ?? '',
@@ -45,6 +46,7 @@ async function start(script: string, folder: string): Promise<Running> {
     DISCORD_API: discord.api,
     FOOTNOTE_DATABASE: join(folder, 'footnote.db'),
     LOG_LEVEL: 'warn',
+    ...more,
   }
   const bot: ChildProcess = spawn(process.execPath, ['--max-semi-space-size=4', join(import.meta.dirname, script)], {
     env,
@@ -92,6 +94,14 @@ async function complete(reader: Reader): Promise<number[]> {
   return times
 }
 
+/** Writes the message that `/city` gives for the first city, for a bot that does nothing but send it; returns the file. */
+async function writeReply(reader: Reader, folder: string): Promise<string> {
+  const { message } = await reader.command('city', { name: pick(CITIES, 0) })
+  const file = join(folder, 'reply.json')
+  writeFileSync(file, JSON.stringify({ components: message?.components, flags: message?.flags }))
+  return file
+}
+
 /** Sends so many interactions a second, whatever comes back, and counts what was lost or came after the deadline. */
 async function flood(reader: Reader, seconds: number) {
   const times: number[] = []
@@ -128,6 +138,7 @@ async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'footnote-bench-'))
   const echo = await start('echo.mjs', folder)
   const footnote = await start('../bin/service.mjs', folder)
+  const ready = await start('echo.mjs', folder, { ECHO_REPLY: await writeReply(footnote.reader, folder) })
   const city = (i: number) => ({ name: pick(CITIES, i) })
   const ask = (i: number) => ({ question: pick(QUESTIONS, i) })
   const fresh = listQuestions()
@@ -135,6 +146,7 @@ async function main(): Promise<void> {
   const askNew = () => ({ question: pick(fresh, asked++) })
   const measured: Record<string, number[]> = {
     'echo bot': [],
+    'echo bot, a /city reply': [],
     '/city': [],
     '/ask': [],
     '/ask, never asked before': [],
@@ -144,6 +156,7 @@ async function main(): Promise<void> {
   for (let i = 0; i <= ROUNDS; i++) {
     const times = {
       'echo bot': await acknowledge(echo.reader, 'city', city),
+      'echo bot, a /city reply': await acknowledge(ready.reader, 'city', city),
       '/city': await acknowledge(footnote.reader, 'city', city),
       '/ask': await acknowledge(footnote.reader, 'ask', ask),
       '/ask, never asked before': await acknowledge(footnote.reader, 'ask', askNew),
@@ -169,7 +182,7 @@ async function main(): Promise<void> {
       [`echo bot, ${PER_SECOND}/s`]: await flood(echo.reader, Math.min(SECONDS, 10)),
       [`Footnote, ${PER_SECOND}/s for ${SECONDS} s`]: await flood(footnote.reader, SECONDS),
     })
-  await Promise.all([echo.stop(), footnote.stop()])
+  await Promise.all([echo, ready, footnote].map((bot) => bot.stop()))
   rmSync(folder, { recursive: true })
 }
 
