@@ -6,7 +6,7 @@ export default defineCommand({
   example: { what: 'bauder-2022/toronto-council-resolution-2013', style: 'mla' },
   where: 'anywhere',
   options: [
-    { name: 'what', required: true, maxLength: 120, suggest: 'place' },
+    { name: 'what', required: true, maxLength: 120, suggest: 'citable' },
     { name: 'style', required: false, maxLength: 40, suggest: null, choices: MANNERS },
   ],
   run: (input, context) => citePlace(input, context),

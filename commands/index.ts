@@ -1,6 +1,8 @@
 import type { Command } from '../src/command.ts'
 import annotate from './annotate.ts'
 import ask from './ask.ts'
+import challenge from './challenge.ts'
+import challenges from './challenges.ts'
 import cite from './cite.ts'
 import city from './city.ts'
 import compare from './compare.ts'
@@ -29,7 +31,9 @@ const topics = [
   verify,
   annotate,
   passage,
+  challenge,
   sources,
+  challenges,
   settings,
   privacy,
 ] as const

@@ -5,6 +5,6 @@ export default defineCommand({
   name: 'passage',
   example: { id: 'bauder-2022/toronto-council-resolution-2013' },
   where: 'anywhere',
-  options: [{ name: 'id', required: true, maxLength: 120, suggest: null }],
+  options: [{ name: 'id', required: true, maxLength: 120, suggest: 'place' }],
   run: (input, context) => showPassage(input, context),
 })

@@ -6,6 +6,8 @@ export default defineCommand({
   name: 'settings',
   example: { where: 'channel', setting: 'visibility', value: 'private' },
   where: 'server',
+  by: 'managers',
+  isPrivate: true,
   options: [
     { name: 'where', required: false, maxLength: 20, suggest: null, choices: ['server', 'channel'] },
     { name: 'setting', required: false, maxLength: 40, suggest: null, choices: SETTING_NAMES },

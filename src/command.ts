@@ -4,13 +4,13 @@ import type { Context } from './context.ts'
 import type { Reply } from './reply/reply.ts'
 import type { Wording } from './wording/wording.ts'
 
-/** One option of a command. All options are texts; `suggest` names what can complete it (`place`: sources, notes and passages), `choices` all that it can be. */
+/** One option of a command. All options are texts; `suggest` names what can complete it (`place`: notes and passages; `citable`: sources besides), `choices` all that it can be. */
 export type Option = {
   name: string
   required: boolean
   /** In characters. */
   maxLength: number
-  suggest: NamedKind | 'place' | null
+  suggest: NamedKind | 'place' | 'citable' | null
   choices?: readonly string[]
 }
 
@@ -23,8 +23,12 @@ export type Command = {
   /** Input that gives a good answer, to show in help. */
   example: { readonly [option: string]: string }
   options: readonly Option[]
-  /** `chat`: where people talk to it, line by line. `server`: in a server, by those who may manage it. */
+  /** `chat`: where people talk to it, line by line. */
   where: 'anywhere' | 'chat' | 'server'
+  /** Who may use it, where not everyone may: those who may manage the server, or its messages. */
+  by?: 'managers' | 'moderators'
+  /** Whether its replies are for who asks alone, whatever is set. */
+  isPrivate?: boolean
   run: (input: Input, context: Context) => Reply | Promise<Reply>
 }
 

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { createCache } from './cache.ts'
+import { type Challenges, createChallenges } from './challenges.ts'
 import type { Config } from './config.ts'
 import { loadCorpusCached } from './corpus/cached.ts'
 import { readFingerprints } from './documents/fingerprints.ts'
@@ -21,12 +22,15 @@ export type Resources = {
   logQuestions: boolean
   memory: Memory
   settings: Settings
+  challenges: Challenges
 }
 
 /** What a command may use: the resources, and what is known of this request. */
 export type Context = Resources & {
   /** Who asks, and where: a key for the memory. Null where nothing is remembered. */
   asker: string | null
+  /** The id of who asks; null where that is not known. */
+  reader: string | null
   /** The question that this one was said in reply to; null where that is not known. */
   previous: string | null
   place: Place | null
@@ -37,18 +41,22 @@ export type Context = Resources & {
   wording: Wording
 }
 
+/** What outlives the program. */
+export type Stored = Pick<Resources, 'settings' | 'challenges'>
+
 /** The corpus that comes with the project. */
 export const CORPUS = join(import.meta.dirname, '..', 'corpus')
 
 /**
- * Loads everything that answers need. Settings are the defaults unless they are given.
+ * Loads everything that answers need. Without a store given, settings are the defaults and challenges are kept as long as
+ * the program runs.
  * Throws a set-up error where the corpus has faults; a document that cannot be used is logged and left out.
  */
 export function createContext(
   config: Config,
   log: Log,
   corpusFolder = CORPUS,
-  settings: Settings = createSettings([], noStore),
+  { settings = createSettings([], noStore), challenges = createChallenges() }: Partial<Stored> = {},
 ): Context {
   const cache = createCache(config.cache)
   const { corpus, faults } = loadCorpusCached(corpusFolder, cache)
@@ -58,25 +66,27 @@ export function createContext(
   for (const problem of problems) log.warn(problem)
   const library = buildLibrary(corpus, documents, readFingerprints(corpusFolder, corpus.sources))
   const index = buildIndex(library, cache)
-  const resources = { library, index, log, logQuestions: config.logQuestions, memory: createMemory(), settings }
-  return createRequestContext(resources, { language: config.language })
+  const { logQuestions, language } = config
+  const resources = { library, index, log, logQuestions, memory: createMemory(), settings, challenges }
+  return createRequestContext(resources, { language })
 }
 
 /** What is known of a request. */
 export type Circumstances = {
   language: Language
   asker?: string | null
+  reader?: string | null
   previous?: string | null
   place?: Place | null
 }
 
 /** The context of one request: a language that is set for the place goes before that of who asks. */
 export function createRequestContext(
-  { library, index, log, logQuestions, memory, settings }: Resources,
-  { language: spoken, asker = null, previous = null, place = null }: Circumstances,
+  { library, index, log, logQuestions, memory, settings, challenges }: Resources,
+  { language: spoken, asker = null, reader = null, previous = null, place = null }: Circumstances,
 ): Context {
   const manner = settings.mannerOf(place)
   const language = manner.language ?? spoken
-  const resources = { library, index, log, logQuestions, memory, settings }
-  return { ...resources, asker, previous, place, manner, language, wording: wordingOf(language) }
+  const resources = { library, index, log, logQuestions, memory, settings, challenges }
+  return { ...resources, asker, reader, previous, place, manner, language, wording: wordingOf(language) }
 }

@@ -1,10 +1,11 @@
 import { commands } from '../commands/index.ts'
+import { replyStoreError } from './answer/store-error.ts'
 import { type Command, inputSchema, typeExample } from './command.ts'
 import { type Context, createRequestContext } from './context.ts'
 import { FootnoteError, readerError } from './errors.ts'
 import { createProblemReply, type Reply } from './reply/reply.ts'
 import { isAllowedPublic, mayBePublic, type Place } from './settings.ts'
-import { PASSING, StoreError } from './store/errors.ts'
+import { StoreError } from './store/errors.ts'
 import type { Language, Wording } from './wording/wording.ts'
 
 /** A command as a platform hands it over: its name and its options as typed. The rest is what the platform knows. */
@@ -13,6 +14,8 @@ export type Request = {
   input: Record<string, string>
   /** A key for who asks where, if follow-ups are to be understood. */
   asker?: string
+  /** The id of who asks. */
+  reader?: string
   /** The question that this one was said in reply to. */
   previous?: string | null
   place?: Place | null
@@ -28,8 +31,8 @@ export type Request = {
  */
 export async function dispatch(request: Request, context: Context): Promise<Reply> {
   const start = performance.now()
-  const { language = context.language, asker = null, previous = null, place = null } = request
-  const here = createRequestContext(context, { language, asker, previous, place })
+  const { language = context.language, asker = null, reader = null, previous = null, place = null } = request
+  const here = createRequestContext(context, { language, asker, reader, previous, place })
   const reply = await replyTo(request, here)
   const milliseconds = Math.round((performance.now() - start) * 10) / 10
   const asked = context.logQuestions ? { input: request.input } : {}
@@ -37,12 +40,12 @@ export async function dispatch(request: Request, context: Context): Promise<Repl
   return { ...reply, audience: audienceOf(reply, request, here) }
 }
 
-/** Whether a reply is for who asked alone whatever it says; settings always are. */
+/** Whether a reply is for who asked alone whatever it says. */
 export function isPrivateInAnyCase(
   { command, place = null, privately = null }: Request,
   { settings }: Context,
 ): boolean {
-  if (privately || commands.find(({ name }) => name === command)?.where === 'server') return true
+  if (privately || commands.find(({ name }) => name === command)?.isPrivate) return true
   const manner = settings.mannerOf(place)
   return privately === false ? !isAllowedPublic(place, manner) : !mayBePublic(place, manner)
 }
@@ -88,18 +91,9 @@ function checkInput(command: Command, input: Record<string, string>, wording: Wo
 function replyToError(error: unknown, context: Context): Reply {
   if (error instanceof FootnoteError && error.faultOf === 'reader')
     return createProblemReply(context, 'bad-input', error.message, [error.hint])
-  if (error instanceof StoreError)
-    return createProblemReply(context, 'failed', ...sayStoreError(error, context.wording))
+  if (error instanceof StoreError) return replyStoreError(error, context)
   context.log.error({ err: error }, 'a command failed')
   return failureReply(context)
-}
-
-/** What was not saved or read, why, and what to try: a title and lines. */
-function sayStoreError({ tried, reason }: StoreError, { store: say }: Wording): [string, string[]] {
-  const why = say.why[reason as keyof typeof say.why] ?? say.why.unknown
-  const again = PASSING.includes(reason) ? say.again : say.tellOperator
-  if (tried === 'read') return [say.notRead(why), [again]]
-  return [reason === 'broken-off' ? say.perhapsNotSaved(why) : say.notSaved(why), [again, say.nothingElse]]
 }
 
 /** What a reader sees when the fault is ours. */

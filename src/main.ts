@@ -3,6 +3,7 @@ import { CORPUS, createContext } from './context.ts'
 import { EXIT, FootnoteError } from './errors.ts'
 import { createLog } from './log.ts'
 import { loadSettings } from './settings.ts'
+import { createStoreWhenUsed, openStore } from './store/store.ts'
 import { leaveWithReader } from './terminal/pipe.ts'
 import { runPrompt } from './terminal/prompt.ts'
 
@@ -12,17 +13,18 @@ async function main(): Promise<void> {
   const config = readConfig(process.env)
   const log = createLog(config.logLevel ?? (config.discordToken ? 'info' : 'warn'))
   if (!config.discordToken) {
-    await runPrompt(createContext(config, log), {
-      input: process.stdin,
-      output: process.stdout,
-      environment: process.env,
-    })
+    const store = createStoreWhenUsed(() => openStore(config.database, log))
+    const { stdin: input, stdout: output, env: environment } = process
+    await runPrompt(createContext(config, log, CORPUS, store), { input, output, environment }).finally(store.close)
     return
   }
-  // Loaded only here: the Discord library and the database take longer to load than the prompt to open.
-  const [{ startBot }, { openStore }] = await Promise.all([import('./discord/bot.ts'), import('./store/store.ts')])
+  // Loaded only here: the Discord library takes longer to load than the prompt to open.
+  const { startBot } = await import('./discord/bot.ts')
   const store = await openStore(config.database, log)
-  const context = createContext(config, log, CORPUS, await loadSettings(store.settings))
+  const context = createContext(config, log, CORPUS, {
+    settings: await loadSettings(store.settings),
+    challenges: store.challenges,
+  })
   const bot = await startBot(config.discordToken, config.discordApi, context)
   const stop = () => bot.stop().finally(() => store.close())
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop)

@@ -9,6 +9,8 @@ export type Place = {
   channel: string | null
   /** Whether who asks may manage the server. */
   manages: boolean
+  /** Whether who asks may delete others' messages in it. */
+  moderates: boolean
   /** The permissions that the bot lacks in this channel. */
   lacks: string[]
 }

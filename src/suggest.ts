@@ -16,6 +16,7 @@ export function suggest(option: Option | undefined, typed: string, context: Cont
   const kind = option?.suggest
   if (!kind) return []
   if (kind === 'place') return suggestPlaces(typed, context)
+  if (kind === 'citable') return [...suggestSources(typed, context), ...suggestPlaces(typed, context)]
   const names = namedOf(library, kind)
   if (foldName(typed)) return suggestNames(typed, names).map((entry) => toSuggestion(entry, typed, kind, library))
   const pinned = mostNoted(names, library).slice(0, PINNED)
@@ -23,22 +24,21 @@ export function suggest(option: Option | undefined, typed: string, context: Cont
   return [...pinned, ...rest].map((entry) => toSuggestion(entry, '', kind, library))
 }
 
-/** How many notes and passages are suggested behind the sources. */
+function suggestSources(typed: string, { library }: Context): Suggestion[] {
+  const names = namedOf(library, 'source')
+  return (foldName(typed) ? suggestNames(typed, names) : names).map(({ id, name }) => ({ label: name, value: id }))
+}
+
+/** How many notes and passages are suggested. */
 const PLACES = 20
 
-/** Sources by their names, then the notes and passages that tell most of what was typed. */
+/** The notes and passages that tell most of what was typed; one of each of the best documented cities where that is nothing. */
 function suggestPlaces(typed: string, { library, index }: Context): Suggestion[] {
-  const names = namedOf(library, 'source')
-  const sources = (foldName(typed) ? suggestNames(typed, names) : names).map(({ id, name }) => ({
-    label: name,
-    value: id,
-  }))
-  const ids = [typed, ...(foldName(typed) ? index.search.search(typed, PLACES).map(({ id }) => id) : [])]
-  const places = ids.flatMap((id) => {
-    const says = library.notes.get(id)?.says ?? library.passages.get(id)?.text
-    return says ? [{ label: `${id}: ${says}`, value: id }] : []
-  })
-  return [...sources, ...places]
+  const ids = foldName(typed)
+    ? [typed, ...index.search.search(typed, PLACES).map(({ id }) => id)]
+    : mostNoted(library.cities, library).flatMap(({ id }) => library.notesAbout.get(id)?.[0]?.id ?? [])
+  const places = new Map(ids.map((id) => [id, library.notes.get(id)?.says ?? library.passages.get(id)?.text]))
+  return [...places].flatMap(([id, says]) => (says ? [{ label: `${id}: ${says}`, value: id }] : [])).slice(0, PLACES)
 }
 
 /** `Mexico City, Mexico`; with the spelling that was typed where it is another: `Ciudad de México: Mexico City, Mexico`. */

@@ -8,7 +8,7 @@ const FLOORS: string[][] = [
   ['src/config.ts', 'src/log.ts', 'src/cache.ts', 'src/memory.ts'],
   ['src/corpus', 'src/text'],
   ['src/search', 'src/citation', 'src/store'],
-  ['src/documents', 'src/settings.ts'],
+  ['src/documents', 'src/settings.ts', 'src/challenges.ts'],
   ['src/library', 'src/reply'],
   ['src/evidence'],
   ['src/context.ts'],

@@ -1,12 +1,14 @@
 import { Command as Program } from 'commander'
 import { commands } from '../../commands/index.ts'
 import { type Command, typeExample } from '../command.ts'
-import { readConfig } from '../config.ts'
-import { CORPUS, type Context, createContext } from '../context.ts'
+import { type Config, readConfig } from '../config.ts'
+import { CORPUS, createContext } from '../context.ts'
 import { readerError } from '../errors.ts'
 import { createLog } from '../log.ts'
+import { createStoreWhenUsed, openStore } from '../store/store.ts'
 import { en } from '../wording/en.ts'
 import { answerBatch } from './batch.ts'
+import { exportChallenges } from './challenges.ts'
 import { checkCorpus } from './check.ts'
 import { writeFingerprint } from './fingerprint.ts'
 import { importDocuments } from './import.ts'
@@ -39,6 +41,16 @@ export function createProgram(finish: (code: number) => void): Program {
     .requiredOption('--source <id>', 'the source')
     .action((file, { source }) => finish(writeFingerprint(CORPUS, file, source, print)))
   program
+    .command('challenges')
+    .description('List what readers say is wrong, and with --export write it into a file for whoever keeps the library')
+    .option('--export [file]', 'the file; challenges.yaml if none is named')
+    .action(async ({ export: file = null }: { export?: string | true | null }) => {
+      const store = openLater(readConfig(process.env))
+      await exportChallenges(store.challenges, file === true ? 'challenges.yaml' : file, print)
+        .then(finish)
+        .finally(store.close)
+    })
+  program
     .command('register')
     .description('Register the commands with Discord, and show what changed')
     .option('--guild <id>', 'in one server only, where changes show at once')
@@ -61,7 +73,9 @@ function addCommand(program: Program, command: Command, finish: (code: number) =
   sub.argument('[words...]', command.options.map((o) => o.name).join(', '))
   if (name === 'ask') sub.option('--batch', 'answer lines of {"id","question"} from standard input')
   sub.action(async (words: string[], { json = false, batch = false }: { json?: boolean; batch?: boolean }) => {
-    const context = open()
+    const config = readConfig(process.env)
+    const store = openLater(config)
+    const context = createContext(config, createLog(config.logLevel ?? 'warn'), CORPUS, store)
     if (batch) return finish(await answerBatch(process.stdin, process.stdout, process.stderr, context))
     if (!words.length && command.options.some((option) => option.required))
       throw readerError(
@@ -71,13 +85,12 @@ function addCommand(program: Program, command: Command, finish: (code: number) =
           .join(' and ')}.`,
         `Type it like this: npx footnote ${typeExample(command, en).slice(1)}`,
       )
-    finish(await runOnce(name, words, json, context))
+    finish(await runOnce(name, words, json, context).finally(store.close))
   })
 }
 
-function open(): Context {
-  const config = readConfig(process.env)
-  return createContext(config, createLog(config.logLevel ?? 'warn'))
-}
+/** The database, for what needs one. */
+const openLater = ({ database, logLevel }: Config) =>
+  createStoreWhenUsed(() => openStore(database, createLog(logLevel ?? 'warn')))
 
 const print = (line: string) => process.stdout.write(`${line}\n`)

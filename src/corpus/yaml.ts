@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { LineCounter, parseDocument } from 'yaml'
+import { LineCounter, parseDocument, stringify } from 'yaml'
 import { z } from 'zod'
 
 /** Something wrong in the corpus, where a person can go and mend it. */
@@ -32,6 +32,9 @@ export function readYaml<Schema extends z.ZodType>(file: string, schema: Schema)
   if (read.success) return { data: read.data, faults: [], faultAt }
   return { data: null, faults: toFaults(read.error, [], faultAt), faultAt }
 }
+
+/** Data as YAML, in the manner of the corpus. */
+export const writeYaml = (data: unknown): string => stringify(data, { lineWidth: 100 })
 
 type FaultAt = YamlFile<unknown>['faultAt']
 

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { Client, Events, GatewayIntentBits, type Interaction, Options, Partials } from 'discord.js'
 import type { Context } from '../context.ts'
 import { setupError } from '../errors.ts'
+import { answerChallengeForm } from './challenge.ts'
 import { answerCommand, complete } from './commands.ts'
 import { answerMessage } from './mentions.ts'
 import { answerMenu } from './menu.ts'
@@ -44,7 +45,7 @@ export async function startBot(token: string, api: string, context: Context): Pr
   client.on(Events.ClientReady, ({ user, guilds }) => log.info({ user: user.tag, servers: guilds.cache.size }, 'ready'))
   client.on(Events.InteractionCreate, (interaction) => guard(answer(interaction, context)))
   client.on(Events.MessageCreate, (message) => guard(answerMessage(message, context)))
-  client.on(Events.GuildDelete, ({ id }) => guard(context.settings.forgetServer(id)))
+  client.on(Events.GuildDelete, ({ id }) => guard(forgetServer(id, context)))
   try {
     await client.login(token)
   } catch (cause) {
@@ -73,9 +74,15 @@ const createClient = (api: string) =>
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: MESSAGES_KEPT }),
   })
 
+/** Keeps nothing of a server that has removed the bot, and of what its readers challenged only the words. */
+async function forgetServer(server: string, { settings, challenges }: Context): Promise<void> {
+  await Promise.all([settings.forgetServer(server), challenges.forgetServer(server)])
+}
+
 function answer(interaction: Interaction, context: Context): Promise<void> | null {
   if (interaction.isChatInputCommand()) return answerCommand(interaction, context)
   if (interaction.isMessageContextMenuCommand()) return answerMenu(interaction, context)
   if (interaction.isAutocomplete()) return complete(interaction, context)
+  if (interaction.isModalSubmit()) return answerChallengeForm(interaction, context)
   return interaction.isButton() || interaction.isAnySelectMenu() ? answerPress(interaction, context) : null
 }

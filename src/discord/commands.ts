@@ -35,6 +35,7 @@ export function toRequest(interaction: BaseInteraction, { command, input }: Call
     command,
     input,
     asker: `${interaction.channelId} ${interaction.user.id}`,
+    reader: interaction.user.id,
     place: placeOf(interaction),
     language: languageOf(interaction.locale) ?? context.language,
   }

@@ -8,6 +8,7 @@ import {
   ComponentType,
   SelectMenuDefaultValueType,
 } from 'discord.js'
+import { superscript } from '../reply/marks.ts'
 import type { Menu, Reply } from '../reply/reply.ts'
 import { wordingOf } from '../wording/wording.ts'
 import { CONTROL, MESSAGE } from './limits.ts'
@@ -22,13 +23,15 @@ export type View = {
   next: number
   /** The id of who asked: a public message can be deleted by them. Null for a private one, which can be shared. */
   owner: string | null
+  /** The ids of the passages and notes on this page. */
+  places: string[]
 }
 
 export type Row = APIActionRowComponent<APIButtonComponent | APIStringSelectComponent | APIChannelSelectComponent>
 
 /**
  * The rows under a reply: paging and copying, what to try next, other ways to look at it.
- * In: the reply, then each view of it: only the first row depends on that.
+ * In: the reply, then each view of it: only the first and the last row depend on that.
  */
 export function createControls(reply: Reply): (view: View) => Row[] {
   const seen = new Set<string>()
@@ -42,7 +45,8 @@ export function createControls(reply: Reply): (view: View) => Row[] {
   const fixed = [choices, ...menus.map((menu) => [menu])].filter((row) => row.length).map(toRow)
   return (view) => {
     const own = toOwnButtons(reply, view).flatMap((button) => button ?? [])
-    return own.length ? [toRow(own), ...fixed] : fixed
+    const challenges = toChallengeMenu(reply, view.places)
+    return [...(own.length ? [toRow(own)] : []), ...fixed, ...(challenges ? [toRow([challenges])] : [])]
   }
 }
 
@@ -100,6 +104,26 @@ function toChoiceMenu({ label, choices }: Extract<Menu, { choices: unknown }>, i
     custom_id,
     placeholder: clip(label, CONTROL.placeholder),
     options: unique,
+  }
+}
+
+/** How much of an excerpt stands in the menu, in characters: enough to know it by. */
+const LABEL = 60
+
+/** One line for each excerpt of the page: what is wrong with it? In its context each has a button of its own. */
+function toChallengeMenu({ excerpts, self, language }: Reply, places: string[]): APIStringSelectComponent | null {
+  const shown = excerpts.filter(({ id }, i) => places.includes(id) && excerpts.findIndex((e) => e.id === id) === i)
+  const options = shown.flatMap(({ id, footnote, text, inBrief }) => {
+    const value = writePress({ action: 'challenge', place: id })
+    return value ? [{ label: clip(`${superscript([footnote]).trim()} ${inBrief ?? text}`, LABEL), value }] : []
+  })
+  if (!options.length || self?.command === 'passage') return null
+  const placeholder = wordingOf(language).challenge.ask
+  return {
+    type: ComponentType.StringSelect,
+    custom_id: 'menu|challenge',
+    placeholder,
+    options: options.slice(0, CONTROL.options),
   }
 }
 

@@ -25,19 +25,24 @@ const LOCALES = {
 const { GuildInstall, UserInstall } = ApplicationIntegrationType
 const { Guild, BotDM, PrivateChannel } = InteractionContextType
 
-/** A command as Discord is told of it, in all languages. Settings are for those who may manage a server, in servers that have the bot. */
+/** The permission that lets somebody use a command which is not for everyone. */
+const PERMISSIONS = { managers: PermissionFlagsBits.ManageGuild, moderators: PermissionFlagsBits.ManageMessages }
+
+/** A command as Discord is told of it, in all languages. What is for servers alone is not there where only a user has installed the bot. */
 export function toDefinition({
   name,
   options,
   where,
-}: Pick<Command, 'name' | 'options' | 'where'>): RESTPostAPIChatInputApplicationCommandsJSONBody {
+  by,
+  isPrivate = false,
+}: Pick<Command, 'name' | 'options' | 'where' | 'by' | 'isPrivate'>): RESTPostAPIChatInputApplicationCommandsJSONBody {
   const isForServers = where === 'server'
   return {
     type: ApplicationCommandType.ChatInput,
     ...inAllLanguages((wording) => wording.commands[name]),
     name,
-    options: [...options.map((option) => toOption(name, option)), ...(isForServers ? [] : [toPrivateOption()])],
-    default_member_permissions: isForServers ? String(PermissionFlagsBits.ManageGuild) : null,
+    options: [...options.map((option) => toOption(name, option)), ...(isPrivate ? [] : [toPrivateOption()])],
+    default_member_permissions: by ? String(PERMISSIONS[by]) : null,
     integration_types: isForServers ? [GuildInstall] : [GuildInstall, UserInstall],
     contexts: isForServers ? [Guild] : [Guild, BotDM, PrivateChannel],
   }
@@ -62,8 +67,10 @@ function toOption(command: Command['name'], option: Option): APIApplicationComma
 
 /** What can be chosen is called as in the settings. */
 function toChoice(value: string) {
-  const called = ({ settings }: Wording) =>
-    ({ ...settings.names, ...settings.where })[value as keyof (typeof settings)['names' | 'where']] ?? value
+  const called = ({ settings, challenges }: Wording) => {
+    const names: Record<string, string> = { ...settings.names, ...settings.where, ...challenges.states }
+    return names[value] ?? value
+  }
   return { name: called(wordingOf('en')), name_localizations: localize(called), value }
 }
 

@@ -12,6 +12,9 @@ export const MESSAGE = {
 /** Of what stands on buttons and in menus, in characters. */
 export const CONTROL = { customId: 100, buttonLabel: 80, optionLabel: 100, placeholder: 150, options: 25 } as const
 
+/** Of a form, in characters: the title and the labels, what explains a label, and what is written in a field. */
+export const FORM = { title: 45, label: 45, description: 100, text: 1000 } as const
+
 /** Of an autocomplete answer: https://docs.discord.com/developers/interactions/application-commands */
 export const AUTOCOMPLETE = { choices: 25, characters: 100 } as const
 

@@ -27,6 +27,7 @@ export async function answerMessage(message: Message, context: Context): Promise
     {
       ...call,
       asker: `${message.channelId} ${message.author.id}`,
+      reader: message.author.id,
       previous: previousOf(message),
       place,
       language: languageFor(message, context),

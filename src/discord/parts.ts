@@ -15,8 +15,8 @@ export type Part = {
   count: number
   /** Whether it begins something else than what is before it. */
   first: boolean
-  /** The id of the passage or note that can be opened in its context. */
-  opens: string | null
+  /** The id of the passage or note that the part shows. */
+  place: string | null
   /** What is too long to stand in the message. */
   file: { name: string; text: string } | null
 }
@@ -32,7 +32,7 @@ export function toParts(reply: Reply): Part[] {
     return parts.map((part, i) => ({
       heading: null,
       count: 1,
-      opens: null,
+      place: null,
       file: null,
       ...part,
       first: i === 0 && !follows,
@@ -40,7 +40,7 @@ export function toParts(reply: Reply): Part[] {
   })
 }
 
-type Rendered = Pick<Part, 'text' | 'cites'> & Partial<Pick<Part, 'heading' | 'count' | 'opens' | 'file'>>
+type Rendered = Pick<Part, 'text' | 'cites'> & Partial<Pick<Part, 'heading' | 'count' | 'place' | 'file'>>
 
 function renderBlock(block: Block, reply: Reply): Rendered[] {
   if (block.kind === 'text') return [shorten(renderLine(block.line), reply)]
@@ -122,8 +122,7 @@ function renderExcerpt(excerpt: Excerpt, reply: Reply): Rendered {
   return {
     text: lines.filter((_, i) => i === 0 || isShort(lines.slice(0, i + 1).join('\n'))).join('\n'),
     cites,
-    // A place shown in its context is open already.
-    opens: reply.self?.command === 'passage' ? null : excerpt.id,
+    place: excerpt.id,
   }
 }
 

@@ -9,7 +9,7 @@ const NEEDED_IN_THREADS = ['ViewChannel', 'SendMessagesInThreads', 'ReadMessageH
 export function placeOf(interaction: BaseInteraction): Place {
   const channel = interaction.channelId
   const { guildId } = interaction
-  const nobody = { server: null, channel, manages: false, lacks: [] }
+  const nobody = { server: null, channel, manages: false, moderates: false, lacks: [] }
   if (!guildId) return { ...nobody, kind: isDirect(interaction) ? 'direct' : 'user-install' }
   if (!interaction.authorizingIntegrationOwners?.guildId) return { ...nobody, kind: 'user-install' }
   return {
@@ -17,6 +17,7 @@ export function placeOf(interaction: BaseInteraction): Place {
     server: guildId,
     channel,
     manages: interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false,
+    moderates: interaction.memberPermissions?.has(PermissionFlagsBits.ManageMessages) ?? false,
     lacks: listLacking(interaction.appPermissions, interaction.channel?.isThread() ?? false),
   }
 }
@@ -26,13 +27,14 @@ const isDirect = ({ context }: BaseInteraction) => context === 1
 
 /** Where a message comes from. */
 export function placeOfMessage({ guildId, channelId, member, channel, client }: Message): Place {
-  if (!guildId) return { kind: 'direct', server: null, channel: channelId, manages: false, lacks: [] }
+  if (!guildId) return { kind: 'direct', server: null, channel: channelId, manages: false, moderates: false, lacks: [] }
   const own = channel.isDMBased() ? null : channel.permissionsFor(client.user)
   return {
     kind: 'server',
     server: guildId,
     channel: channelId,
     manages: member?.permissions.has(PermissionFlagsBits.ManageGuild) ?? false,
+    moderates: member?.permissions.has(PermissionFlagsBits.ManageMessages) ?? false,
     lacks: listLacking(own, channel.isThread()),
   }
 }

@@ -16,6 +16,8 @@ export type Press =
   | { action: 'file' | 'cite'; call: Call }
   /** Runs a call with what is picked in a menu as one option of it, in the reply's place. */
   | { action: 'pick'; option: string; call: Call }
+  /** Opens a form in which to say what is wrong with a note or passage, by its id; the form carries the same. */
+  | { action: 'challenge'; place: string }
   | { action: 'share' }
   /** `owner`: the id of who asked. */
   | { action: 'delete'; owner: string }
@@ -52,6 +54,7 @@ const encode = (field: string) => field.replace(/[%|^]/g, (sign) => `%${sign.cha
 function toFields(press: Press): string[] {
   if (press.action === 'share') return [press.action]
   if (press.action === 'delete') return [press.action, press.owner]
+  if (press.action === 'challenge') return [press.action, press.place]
   const own = press.action === 'page' ? [String(press.from)] : press.action === 'pick' ? [press.option] : []
   return [press.action, ...own, press.call.command, ...valuesOf(press.call)]
 }
@@ -64,6 +67,7 @@ const fields = z.union([
   z.tuple([z.enum(['open', 'turn', 'file', 'cite'])], z.string()),
   z.tuple([z.literal('page'), z.string().regex(/^\d{1,4}$/)], z.string()),
   z.tuple([z.literal('pick'), z.string()], z.string()),
+  z.tuple([z.literal('challenge'), z.string()]),
   z.tuple([z.literal('share')]),
   z.tuple([z.literal('delete'), z.string().regex(/^\d{1,20}$/)]),
 ])
@@ -85,6 +89,7 @@ export function readPress(customId: string, title: string | null): Press | null 
   const [action, ...others] = read.data
   if (action === 'share') return { action }
   if (action === 'delete') return { action, owner: others[0] ?? '' }
+  if (action === 'challenge') return { action, place: others[0] ?? '' }
   const own = action === 'page' || action === 'pick' ? (others[0] ?? '') : null
   const call = readCall(own === null ? others : others.slice(1))
   if (!call) return null

@@ -11,6 +11,7 @@ import { dispatch } from '../dispatch.ts'
 import { createProblemReply, type Call, type Reply } from '../reply/reply.ts'
 import { isAllowedPublic } from '../settings.ts'
 import { languageOf } from '../wording/wording.ts'
+import { toChallengeForm } from './challenge.ts'
 import { toRequest } from './commands.ts'
 import { deliver } from './deliver.ts'
 import { renderFile } from './file.ts'
@@ -58,6 +59,7 @@ const ACTIONS: { [Action in Press['action']]: (press: Of<Action>, situation: Sit
   pick: ({ call, option }, situation) => answerInPlace(withPicked(call, option, situation), 0, situation),
   cite: ({ call }, situation) => answerBeside(call, situation, citeReply),
   file: sendFile,
+  challenge: openChallenge,
   share,
   delete: remove,
 }
@@ -105,6 +107,12 @@ async function sendFile({ call }: Of<'file'>, { interaction, received, context }
   const toPage = (reply: Reply) =>
     reply.outcome === 'answered' ? renderFile(reply) : renderReply(reply, { owner: null })
   await respond(interaction, { reply, call, isPrivate: true, received, toPage }, context)
+}
+
+/** Asks in a form what is wrong with an excerpt; the form is answered in `challenge.ts`. */
+async function openChallenge({ place }: Of<'challenge'>, { interaction, received, context }: Situation): Promise<void> {
+  const form = toChallengeForm(place, context)
+  await deliver(() => interaction.showModal(form), received, context.log)
 }
 
 /** Shows everybody what was shown to one. */

@@ -1,4 +1,4 @@
-import { type APIContainerComponent, type APIMessageTopLevelComponent, ButtonStyle, ComponentType } from 'discord.js'
+import { type APIContainerComponent, type APIMessageTopLevelComponent, ComponentType } from 'discord.js'
 import { toMarkdown } from '../reply/markdown.ts'
 import { smallPrint, superscript } from '../reply/marks.ts'
 import type { Footnote, Outcome, Picture, Reply } from '../reply/reply.ts'
@@ -49,9 +49,9 @@ function createLayout(reply: Reply, parts: Part[], owner: string | null): Layout
   const opened = new Set<string>()
   // No two buttons of a message may do the same.
   const bodies = parts.map((part) => {
-    const again = part.opens !== null && opened.has(part.opens)
-    if (part.opens) opened.add(part.opens)
-    return toBody(again ? { ...part, opens: null } : part, reply)
+    const again = part.place !== null && opened.has(part.place)
+    if (part.place) opened.add(part.place)
+    return toBody(again ? { ...part, place: null } : part, reply)
   })
   const turns = canTurn(reply)
   return ({ from, before, kept }) => {
@@ -59,9 +59,11 @@ function createLayout(reply: Reply, parts: Part[], owner: string | null): Layout
     const left = parts.slice(next).reduce((sum, part) => sum + part.count, 0)
     const shown = parts.slice(from, next).map((part, i) => ({ part, body: bodies[from + i] ?? [] }))
     const whole = left > 0 && !turns ? WHOLE : null
-    return [toContainer(reply, shown, whole), ...controls({ before, owner, next, left })]
+    return [toContainer(reply, shown, whole), ...controls({ before, owner, next, left, places: listPlaces(shown) })]
   }
 }
+
+const listPlaces = (shown: { part: Part }[]) => shown.flatMap(({ part }) => part.place ?? [])
 
 /** The parts that the pages before one begin with. */
 function listPages(parts: Part[], until: number, layOut: Layout): number[] {
@@ -144,16 +146,20 @@ const toFile = (name: string): Inner => ({ type: ComponentType.File, file: { url
 
 const toText = (content: string) => ({ type: ComponentType.TextDisplay as const, content })
 
-function toBody({ heading, text, opens, file }: Part, { language }: Reply): Inner[] {
+function toBody({ heading, text, place, file }: Part, reply: Reply): Inner[] {
   if (file) return [toFile(file.name)]
-  const call = { command: 'passage', input: { id: opens ?? '' } }
-  const button = opens
-    ? toButton(wordingOf(language).buttons.context, { action: 'open', call }, ButtonStyle.Secondary)
-    : null
+  const button = place ? toPlaceButton(place, reply) : null
   const head = heading ? `**${escapeText(heading)}**` : null
   if (!button) return [toText(head ? `${head}\n${text}` : text)]
   const section: Inner = { type: ComponentType.Section, components: [toText(text)], accessory: button }
   return head ? [toText(head), section] : [section]
+}
+
+/** Beside an excerpt: opens it in its context, or where that is shown already says what is wrong with it. */
+function toPlaceButton(place: string, { self, language }: Reply) {
+  const { buttons, challenge } = wordingOf(language)
+  if (self?.command === 'passage') return toButton(challenge.ask, { action: 'challenge', place })
+  return toButton(buttons.context, { action: 'open', call: { command: 'passage', input: { id: place } } })
 }
 
 const toGallery = (pictures: Picture[]): Inner => ({

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Log } from '../log.ts'
+import { createChallenges, type StoredChallenges } from './challenges.ts'
 import { createAttempt, toOpeningError, type Where } from './errors.ts'
 import { createSettings, type StoredSettings } from './settings.ts'
 import type { Tables } from './tables.ts'
@@ -7,6 +8,7 @@ import type { Tables } from './tables.ts'
 /** What outlives the program. */
 export type Store = {
   settings: StoredSettings
+  challenges: StoredChallenges
   /** Resolves if the database answers; throws a `StoreError` if not. */
   ping: () => Promise<void>
   /** Closes the database; a second time does nothing. */
@@ -23,8 +25,27 @@ export async function openStore(where: Where, log: Log, now = () => new Date()):
   const attempt = createAttempt(log)
   return {
     settings: createSettings(db, attempt, now),
+    challenges: createChallenges(db, attempt, now),
     ping: () => attempt('read', async () => void (await db.selectFrom('settings').select('id').limit(1).execute())),
     close: () => db.destroy(),
+  }
+}
+
+/**
+ * A store that is opened when it is first used: most of what a person runs in a terminal never needs one.
+ * In: what opens it. What that throws is thrown where it is used.
+ */
+export function createStoreWhenUsed(open: () => Promise<Store>): Pick<Store, 'challenges' | 'close'> {
+  let opened: Promise<Store> | null = null
+  const use = () => (opened ??= open())
+  return {
+    challenges: {
+      add: async (challenge) => (await use()).challenges.add(challenge),
+      list: async (which) => (await use()).challenges.list(which),
+      settle: async (number, server, isOpen) => (await use()).challenges.settle(number, server, isOpen),
+      forgetServer: async (server) => (await use()).challenges.forgetServer(server),
+    },
+    close: async () => void (await (await opened)?.close()),
   }
 }
 

@@ -21,8 +21,8 @@ export function completeLine(line: string, { library, wording }: Context): [stri
     [c.name, wording.commands[c.name].name].some((name) => typed.startsWith(`/${name} `)),
   )
   const kind = command?.options.find((option) => option.suggest)?.suggest
-  if (!command || !kind) return [[], line]
-  const names = namedOf(library, kind === 'place' ? 'source' : kind)
+  if (!command || !kind || kind === 'place') return [[], line]
+  const names = namedOf(library, kind === 'citable' ? 'source' : kind)
   for (const start of wordStarts(typed, typed.indexOf(' ') + 1)) {
     const found = completeNames(typed.slice(start), names)
     if (found.length) return [found.map((name) => `${name} `), typed.slice(start)]

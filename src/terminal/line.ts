@@ -30,8 +30,9 @@ export function readLine(line: string, context: Pick<Context, 'library' | 'wordi
 function toRequest(name: string, rest: string, { library, wording }: Pick<Context, 'library' | 'wording'>): Request {
   const command = findCommand(name, wording)
   const { text, taken, left } = takeLast(command.options, rest, library)
+  const texts = left.findIndex(isText)
   const values =
-    left.length === 1 ? [unquote(text)] : isText(left) ? splitQuotation(text) : splitNames(text, library.cities)
+    left.length === 1 ? [unquote(text)] : texts >= 0 ? splitTexts(text, texts) : splitNames(text, library.cities)
   if (values.length > left.length)
     throw readerError(
       left.length ? wording.errors.tooMany(name, left.length, values.length) : wording.errors.nothingMore(name),
@@ -57,15 +58,24 @@ function takeLast(options: readonly Option[], typed: string, library: Library) {
   return { text: typed, taken: {}, left }
 }
 
-/** Whether the first of several options is a text of its own, that may hold anything. */
-const isText = ([first]: readonly Option[]) => (first?.maxLength ?? 0) > LONGEST_NAME
+/** Whether an option is a text of its own, that may hold anything. */
+const isText = ({ maxLength }: Option) => maxLength > LONGEST_NAME
 
 const LONGEST_NAME = 500
 
+/** So many words, then a text that may hold anything and what follows it. */
+function splitTexts(text: string, words: number): string[] {
+  if (!words) return splitQuotation(text)
+  const [, first = '', rest = ''] = text.match(/^(\S+)\s*(.*)$/s) ?? []
+  return [first, ...splitTexts(rest, words - 1)].filter(Boolean)
+}
+
 /** A text in quotation marks and what follows it; all of it where there are no marks around its beginning. */
 function splitQuotation(text: string): string[] {
+  const [, one, other] = text.trim().match(/^"([^"]+)"\s+"([^"]+)"$/s) ?? []
+  if (one && other) return [one, other]
   const [, quotation, rest] = text.trim().match(/^["“„«](.*)["”“»]\s*(.*)$/s) ?? []
-  return (quotation === undefined ? [text] : [quotation, rest ?? '']).filter(Boolean)
+  return (quotation === undefined ? [text] : [quotation, unquote(rest ?? '')]).filter(Boolean)
 }
 
 /** Gives options their values in order; a number is no name, so that `/timeline 2000 2010` needs no city. */

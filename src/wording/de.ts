@@ -91,6 +91,24 @@ export const de: Wording = {
       description: 'Eine Stelle in einer Quelle, mit dem, was davor und danach steht',
       options: { id: { name: 'id', description: 'Die ID einer Passage oder einer Notiz' } },
     },
+    challenge: {
+      name: 'einwand',
+      description: 'Sagen, was an einer Notiz oder einem Abschnitt nicht stimmt',
+      options: {
+        id: { name: 'id', description: 'Die Kennung der Notiz oder des Abschnitts' },
+        reason: { name: 'grund', description: 'Was nicht stimmt' },
+        suggestion: { name: 'vorschlag', description: 'Was dort stehen sollte' },
+      },
+    },
+    challenges: {
+      name: 'einwände',
+      description: 'Was laut den Lesenden auf diesem Server nicht stimmt, zum Erledigen',
+      options: {
+        show: { name: 'zeigen', description: 'Die offenen oder die erledigten' },
+        resolve: { name: 'erledigen', description: 'Die Nummer eines erledigten Einwands' },
+        reopen: { name: 'öffnen', description: 'Die Nummer eines Einwands, der wieder offen sein soll' },
+      },
+    },
     sources: {
       name: 'quellen',
       description: 'Was die Bibliothek enthält: Notizen, Passagen, Lizenzen, Links',
@@ -313,6 +331,42 @@ export const de: Wording = {
       'Der Text ist hier nicht importiert; deshalb sind diese Stelle und die davor und danach Notizen in unseren Worten.',
   },
 
+  challenge: {
+    ask: 'Stimmt etwas nicht?',
+    reason: 'Was nicht stimmt',
+    reasonHint: 'Ein Name, eine Zahl, eine Seite, der Sinn: was nicht haltbar ist',
+    suggestion: 'Was dort stehen sollte',
+    suggestionHint: 'Wenn du es weißt; am besten mit der Stelle, die es sagt',
+    noted: (number: number) => `Als Einwand ${number} vermerkt`,
+    whoSees:
+      'Wer diesen Server moderiert oder die Bibliothek pflegt, sieht, was du geschrieben hast, aber nicht, von wem es ist.',
+    operatorSees: 'Wer die Bibliothek pflegt, sieht, was du geschrieben hast, aber nicht, von wem es ist.',
+    yours: 'Was du geschrieben hast',
+  },
+
+  challenges: {
+    title: 'Einwände',
+    states: { open: 'offene', resolved: 'erledigte' },
+    count: {
+      open: (n: number) => count(n, { one: '1 ist offen.', other: `${n} sind offen.` }),
+      resolved: (n: number) => count(n, { one: '1 ist erledigt.', other: `${n} sind erledigt.` }),
+    },
+    none: { open: 'Keiner ist offen.', resolved: 'Noch keiner ist erledigt.' },
+    show: { open: 'Die offenen zeigen', resolved: 'Die erledigten zeigen' },
+    resolve: 'Einen erledigen …',
+    reopen: 'Einen wieder öffnen …',
+    openPlace: 'Die Stelle zu einem öffnen …',
+    resolved: (number: number) => `Einwand ${number} ist erledigt.`,
+    reopened: (number: number) => `Einwand ${number} ist wieder offen.`,
+    changedSince: 'Die Bibliothek hat dies inzwischen geändert.',
+    goneSince: (id: string) => `Das steht nicht mehr in der Bibliothek: ${id}.`,
+    noSuch: (typed: string) => `Auf diesem Server gibt es keinen Einwand „${typed}“.`,
+    seeAll: 'Die Liste ohne Nummer zeigt, welche es gibt.',
+    onlyInServers: 'Einwände sieht man auf Servern, die Footnote hinzugefügt haben.',
+    onlyModerators: 'Nur wer moderiert, kann die Einwände eines Servers sehen.',
+    askThem: 'Wende dich an jemanden mit der Berechtigung „Nachrichten verwalten“.',
+  },
+
   sources: {
     title: 'Quellen',
     counts: (notes: number, passages: number) =>
@@ -381,6 +435,8 @@ export const de: Wording = {
       verify: 'Ein Zitat prüfen',
       annotate: 'Einen Text prüfen',
       passage: 'Rund um eine Stelle weiterlesen',
+      challenge: 'Sagen, dass etwas nicht stimmt',
+      challenges: 'Sehen, was laut anderen nicht stimmt',
       sources: 'Sehen, woher die Antworten stammen',
       settings: 'Einstellen, wie Footnote hier antwortet',
       privacy: 'Wissen, was über dich gespeichert wird',
@@ -400,6 +456,7 @@ export const de: Wording = {
     lines: [
       'Deine letzte Frage in einem Kanal, zehn Minuten lang und nur im Arbeitsspeicher, damit eine Anschlussfrage wie „and Sheffield?“ verstanden wird (nur auf Englisch). Mit „new question“, ebenfalls auf Englisch, ist sie vergessen.',
       'Die letzten Antworten auf Fragen, zehn Minuten lang und nur im Arbeitsspeicher, ohne wer gefragt hat, damit ihre Seiten und Dateien sofort da sind.',
+      'Was du an einem Auszug beanstandest, mit deiner Kennung und der des Servers; verlässt der Bot den Server, werden beide gelöscht.',
       'Die Einstellungen eines Servers, bis sie geändert werden oder der Bot den Server verlässt.',
       'Für jeden Befehl eine Zeile im Protokoll der Person, die den Bot betreibt: Name des Befehls, Ergebnis und Dauer. Was du fragst, steht nur darin, wenn diese Person es so eingestellt hat.',
       'Keine Nachrichten, keine Namen, keine Mitgliederlisten. Nachrichten, die sich nicht an den Bot richten, werden nicht gelesen.',

@@ -94,6 +94,24 @@ export const en = {
       description: 'One place in a source, with what stands before and after it',
       options: { id: { name: 'id', description: 'The id of a passage or a note' } },
     },
+    challenge: {
+      name: 'challenge',
+      description: 'Say what is wrong with a note or a passage',
+      options: {
+        id: { name: 'id', description: 'The id of the note or passage' },
+        reason: { name: 'reason', description: 'What is wrong' },
+        suggestion: { name: 'suggestion', description: 'What it should say instead' },
+      },
+    },
+    challenges: {
+      name: 'challenges',
+      description: 'What readers of this server say is wrong, to be settled',
+      options: {
+        show: { name: 'show', description: 'The open ones or the resolved ones' },
+        resolve: { name: 'resolve', description: 'The number of one that is settled' },
+        reopen: { name: 'reopen', description: 'The number of one to open again' },
+      },
+    },
     sources: { name: 'sources', description: 'What the library holds: notes, passages, licences, links', options: {} },
     help: { name: 'help', description: 'What you can do here, with examples to press', options: {} },
     privacy: { name: 'privacy', description: 'What is kept of you, and what is not', options: {} },
@@ -303,6 +321,41 @@ export const en = {
     notImported: 'The text is not imported here, so this and its neighbours are notes, in our words.',
   },
 
+  challenge: {
+    ask: 'Something wrong?',
+    reason: 'What is wrong',
+    reasonHint: 'A name, a figure, a page, what is meant: whatever does not hold',
+    suggestion: 'What it should say',
+    suggestionHint: 'If you know it; where it says so helps most',
+    noted: (number: number) => `Noted as challenge ${number}`,
+    whoSees: 'The moderators of this server and those who keep the library see what you wrote, and not who wrote it.',
+    operatorSees: 'Those who keep the library see what you wrote, and not who wrote it.',
+    yours: 'What you wrote',
+  },
+
+  challenges: {
+    title: 'Challenges',
+    states: { open: 'open', resolved: 'resolved' },
+    count: {
+      open: (n: number) => count(n, { one: '1 is open.', other: `${n} are open.` }),
+      resolved: (n: number) => count(n, { one: '1 is resolved.', other: `${n} are resolved.` }),
+    },
+    none: { open: 'None is open.', resolved: 'None is resolved yet.' },
+    show: { open: 'Show the open ones', resolved: 'Show the resolved ones' },
+    resolve: 'Resolve one…',
+    reopen: 'Open one again…',
+    openPlace: 'Open the place of one…',
+    resolved: (number: number) => `Challenge ${number} is resolved.`,
+    reopened: (number: number) => `Challenge ${number} is open again.`,
+    changedSince: 'The library has changed this since.',
+    goneSince: (id: string) => `The library no longer has this: ${id}.`,
+    noSuch: (typed: string) => `This server has no challenge “${typed}”.`,
+    seeAll: 'The list without a number shows which there are.',
+    onlyInServers: 'Challenges are listed in servers that have added Footnote.',
+    onlyModerators: 'Only people who moderate can see the challenges of a server.',
+    askThem: 'Ask somebody who has the permission Manage Messages.',
+  },
+
   sources: {
     title: 'Sources',
     counts: (notes: number, passages: number) =>
@@ -371,6 +424,8 @@ export const en = {
       verify: 'Check a quotation',
       annotate: 'Check a text',
       passage: 'Read on around a place',
+      challenge: 'Say that something is wrong',
+      challenges: 'See what readers say is wrong',
       sources: 'See what the answers come from',
       settings: 'Set how it answers here',
       privacy: 'Know what is kept of you',
@@ -388,6 +443,7 @@ export const en = {
     lines: [
       'Your last question in a channel, for ten minutes and in memory alone, so that “and Sheffield?” is understood. “New question” has it forgotten.',
       'The last replies to questions, for ten minutes and in memory alone, without who asked, so that pages and files of them come at once.',
+      'What you say is wrong with an excerpt, with your id and the server’s; when the bot leaves the server, both ids are removed from it.',
       'A server’s settings, until they are changed or the bot leaves the server.',
       'One line in the operator’s log for each command: its name, how it went and how long it took. What you ask is in it only if the operator turned that on.',
       'No messages, no names, no lists of members. Messages that do not speak to the bot are not read.',

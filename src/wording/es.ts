@@ -91,6 +91,24 @@ export const es: Wording = {
       description: 'Un fragmento de una fuente, con lo que va antes y después',
       options: { id: { name: 'id', description: 'El id de un pasaje o de una nota' } },
     },
+    challenge: {
+      name: 'objeción',
+      description: 'Di qué está mal en una nota o un pasaje',
+      options: {
+        id: { name: 'id', description: 'El id de la nota o del pasaje' },
+        reason: { name: 'motivo', description: 'Qué está mal' },
+        suggestion: { name: 'propuesta', description: 'Qué debería decir' },
+      },
+    },
+    challenges: {
+      name: 'objeciones',
+      description: 'Qué está mal según quienes leen en este servidor, para resolverlo',
+      options: {
+        show: { name: 'mostrar', description: 'Las abiertas o las resueltas' },
+        resolve: { name: 'resolver', description: 'El número de una que ya está resuelta' },
+        reopen: { name: 'reabrir', description: 'El número de una que hay que volver a abrir' },
+      },
+    },
     sources: {
       name: 'fuentes',
       description: 'Qué hay en la biblioteca: notas, pasajes, licencias, enlaces',
@@ -311,6 +329,42 @@ export const es: Wording = {
       'El texto no está importado aquí, así que esto y lo que va antes y después son notas, con nuestras palabras.',
   },
 
+  challenge: {
+    ask: '¿Algo está mal?',
+    reason: 'Qué está mal',
+    reasonHint: 'Un nombre, una cifra, una página, el sentido: lo que no se sostiene',
+    suggestion: 'Qué debería decir',
+    suggestionHint: 'Si lo sabes; lo mejor es indicar dónde lo dice',
+    noted: (number: number) => `Anotado como objeción ${number}`,
+    whoSees:
+      'El equipo de moderación de este servidor y quienes cuidan la biblioteca ven lo que has escrito, pero no quién lo escribió.',
+    operatorSees: 'Quienes cuidan la biblioteca ven lo que has escrito, pero no quién lo escribió.',
+    yours: 'Lo que has escrito',
+  },
+
+  challenges: {
+    title: 'Objeciones',
+    states: { open: 'abiertas', resolved: 'resueltas' },
+    count: {
+      open: (n: number) => count(n, { one: 'Hay 1 abierta.', other: `Hay ${n} abiertas.` }),
+      resolved: (n: number) => count(n, { one: 'Hay 1 resuelta.', other: `Hay ${n} resueltas.` }),
+    },
+    none: { open: 'No hay ninguna abierta.', resolved: 'Todavía no hay ninguna resuelta.' },
+    show: { open: 'Ver las abiertas', resolved: 'Ver las resueltas' },
+    resolve: 'Resolver una…',
+    reopen: 'Volver a abrir una…',
+    openPlace: 'Abrir el fragmento de una…',
+    resolved: (number: number) => `La objeción ${number} está resuelta.`,
+    reopened: (number: number) => `La objeción ${number} vuelve a estar abierta.`,
+    changedSince: 'Desde entonces, esto ha cambiado en la biblioteca.',
+    goneSince: (id: string) => `Esto ya no está en la biblioteca: ${id}.`,
+    noSuch: (typed: string) => `En este servidor no hay ninguna objeción “${typed}”.`,
+    seeAll: 'La lista sin número muestra las que hay.',
+    onlyInServers: 'Las objeciones se ven en servidores que han añadido Footnote.',
+    onlyModerators: 'Solo quienes moderan pueden ver las objeciones de un servidor.',
+    askThem: 'Pídeselo a alguien que tenga el permiso “Gestionar mensajes”.',
+  },
+
   sources: {
     title: 'Fuentes',
     counts: (notes: number, passages: number) =>
@@ -380,6 +434,8 @@ export const es: Wording = {
       verify: 'Comprobar una cita',
       annotate: 'Comprobar un texto',
       passage: 'Leer lo que rodea a un fragmento',
+      challenge: 'Decir que algo está mal',
+      challenges: 'Ver qué está mal según quienes leen',
       sources: 'Ver de dónde salen las respuestas',
       settings: 'Ajustar cómo responde aquí',
       privacy: 'Saber qué se guarda de ti',
@@ -398,6 +454,7 @@ export const es: Wording = {
     lines: [
       'Tu última pregunta en un canal, durante diez minutos y solo en memoria, para entender “and Sheffield?”. Con “new question” se olvida. El bot solo entiende estas frases en inglés.',
       'Las últimas respuestas a preguntas, durante diez minutos y solo en memoria, sin quién preguntó, para que sus páginas y archivos salgan al momento.',
+      'Lo que dices que está mal en un fragmento, con tu id y el del servidor; cuando el bot abandona el servidor, se borran ambos.',
       'Los ajustes de un servidor, hasta que se cambien o el bot abandone el servidor.',
       'Una línea por comando en el registro de quien opera el bot: el nombre, cómo fue y cuánto tardó. Lo que preguntas solo aparece ahí si quien opera el bot lo ha activado.',
       'Ni mensajes, ni nombres, ni listas de miembros. Los mensajes que no se dirigen al bot no se leen.',

@@ -91,6 +91,24 @@ export const fr: Wording = {
       description: 'Un passage d’une source, avec ce qui le précède et ce qui le suit',
       options: { id: { name: 'identifiant', description: 'L’identifiant d’un passage ou d’une note' } },
     },
+    challenge: {
+      name: 'contestation',
+      description: 'Dis ce qui ne va pas dans une note ou un passage',
+      options: {
+        id: { name: 'identifiant', description: 'L’identifiant de la note ou du passage' },
+        reason: { name: 'raison', description: 'Ce qui ne va pas' },
+        suggestion: { name: 'proposition', description: 'Ce qu’il faudrait dire à la place' },
+      },
+    },
+    challenges: {
+      name: 'contestations',
+      description: 'Ce qui ne va pas selon les personnes qui lisent ici, à régler',
+      options: {
+        show: { name: 'voir', description: 'Celles à régler ou celles déjà réglées' },
+        resolve: { name: 'régler', description: 'Le numéro d’une contestation réglée' },
+        reopen: { name: 'rouvrir', description: 'Le numéro d’une contestation à rouvrir' },
+      },
+    },
     sources: {
       name: 'sources',
       description: 'Ce que contient la bibliothèque : notes, passages, licences, liens',
@@ -319,6 +337,42 @@ export const fr: Wording = {
       'Le texte n’est pas importé ici : cet extrait et ceux qui l’entourent sont donc des notes, rédigées par nos soins.',
   },
 
+  challenge: {
+    ask: 'Une erreur ?',
+    reason: 'Ce qui ne va pas',
+    reasonHint: 'Un nom, un chiffre, une page, le sens : tout ce qui ne tient pas',
+    suggestion: 'Ce qu’il faudrait dire',
+    suggestionHint: 'Si tu le sais ; l’endroit qui le dit aide le plus',
+    noted: (number: number) => `Contestation ${number} enregistrée`,
+    whoSees:
+      'La modération de ce serveur et les personnes qui tiennent la bibliothèque voient ce que tu as écrit, mais pas qui l’a écrit.',
+    operatorSees: 'Les personnes qui tiennent la bibliothèque voient ce que tu as écrit, mais pas qui l’a écrit.',
+    yours: 'Ce que tu as écrit',
+  },
+
+  challenges: {
+    title: 'Contestations',
+    states: { open: 'à régler', resolved: 'réglées' },
+    count: {
+      open: (n: number) => count(n, { one: 'Une est à régler.', other: `${n} sont à régler.` }),
+      resolved: (n: number) => count(n, { one: 'Une est réglée.', other: `${n} sont réglées.` }),
+    },
+    none: { open: 'Il n’y en a aucune à régler.', resolved: 'Aucune n’est encore réglée.' },
+    show: { open: 'Voir celles à régler', resolved: 'Voir celles qui sont réglées' },
+    resolve: 'En régler une…',
+    reopen: 'En rouvrir une…',
+    openPlace: 'Ouvrir le passage de l’une d’elles…',
+    resolved: (number: number) => `La contestation ${number} est réglée.`,
+    reopened: (number: number) => `La contestation ${number} est rouverte.`,
+    changedSince: 'La bibliothèque l’a modifié depuis.',
+    goneSince: (id: string) => `Ceci n’est plus dans la bibliothèque : ${id}.`,
+    noSuch: (typed: string) => `Ce serveur n’a pas de contestation « ${typed} ».`,
+    seeAll: 'La liste sans numéro montre celles qu’il y a.',
+    onlyInServers: 'Les contestations se voient sur les serveurs qui ont ajouté Footnote.',
+    onlyModerators: 'Seules les personnes qui modèrent peuvent voir les contestations d’un serveur.',
+    askThem: 'Adresse-toi à une personne qui a la permission « Gérer les messages ».',
+  },
+
   sources: {
     title: 'Sources',
     counts: (notes: number, passages: number) =>
@@ -388,6 +442,8 @@ export const fr: Wording = {
       verify: 'Vérifier une citation',
       annotate: 'Vérifier un texte',
       passage: 'Lire ce qui entoure un passage',
+      challenge: 'Dire que quelque chose ne va pas',
+      challenges: 'Voir ce qui ne va pas selon les autres',
       sources: 'Voir d’où viennent les réponses',
       settings: 'Régler la façon de répondre ici',
       privacy: 'Savoir ce qui est conservé sur toi',
@@ -407,6 +463,7 @@ export const fr: Wording = {
     lines: [
       'Ta dernière question dans un salon, pendant dix minutes et uniquement en mémoire, pour qu’une suite comme « and Sheffield? » soit comprise (en anglais seulement). Pour la faire oublier, écris « new question », en anglais aussi.',
       'Les dernières réponses aux questions, pendant dix minutes et uniquement en mémoire, sans qui a demandé, pour que leurs pages et fichiers arrivent aussitôt.',
+      'Ce que tu dis ne pas aller dans un extrait, avec ton identifiant et celui du serveur ; les deux sont effacés quand le bot quitte le serveur.',
       'Les paramètres d’un serveur, jusqu’à ce qu’ils changent ou que le bot quitte le serveur.',
       'Une ligne par commande dans le journal de la personne qui exploite le bot : le nom de la commande, son résultat et sa durée. Ce que tu demandes n’y figure que si cette personne a activé l’option.',
       'Aucun message, aucun nom, aucune liste de membres. Les messages qui ne s’adressent pas au bot ne sont pas lus.',

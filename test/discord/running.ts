@@ -1,5 +1,6 @@
 import { onTestFinished } from 'vitest'
 import { type Bot, startBot } from '../../src/discord/bot.ts'
+import { type Challenges, createChallenges } from '../../src/challenges.ts'
 import { createMemory } from '../../src/memory.ts'
 import { createSettings, noStore, type Setting, type SettingStore, type Settings } from '../../src/settings.ts'
 import { createTestContext, type TestContext } from '../context.ts'
@@ -22,10 +23,12 @@ export function createTestSettings(stored: Setting[] = [], store: SettingStore =
 }
 
 /** Starts the bot; both are stopped when the test is over. The library is loaded once for all. */
-export async function run(options: DiscordOptions & { settings?: Settings } = {}): Promise<Running> {
-  const { settings = createTestSettings(), ...others } = options
+export async function run(
+  options: DiscordOptions & { settings?: Settings; challenges?: Challenges } = {},
+): Promise<Running> {
+  const { settings = createTestSettings(), challenges = createChallenges(), ...others } = options
   const discord = await createDiscord(others)
-  const context = { ...loaded, settings }
+  const context = { ...loaded, settings, challenges }
   const fresh = () => ({ ...context, memory: createMemory() })
   let bot: Bot = await startBot(TEST_TOKEN, discord.api, fresh())
   onTestFinished(async () => {

@@ -1,0 +1,15 @@
+import { challengePlace } from '../src/answer/challenge.ts'
+import { defineCommand } from '../src/command.ts'
+
+export default defineCommand({
+  name: 'challenge',
+  example: { id: 'bauder-2022/toronto-council-resolution-2013', reason: 'The page may be another one.' },
+  where: 'anywhere',
+  isPrivate: true,
+  options: [
+    { name: 'id', required: true, maxLength: 120, suggest: 'place' },
+    { name: 'reason', required: true, maxLength: 1000, suggest: null },
+    { name: 'suggestion', required: false, maxLength: 1000, suggest: null },
+  ],
+  run: (input, context) => challengePlace(input, context),
+})

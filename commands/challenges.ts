@@ -1,0 +1,16 @@
+import { reviewChallenges } from '../src/answer/challenges.ts'
+import { defineCommand } from '../src/command.ts'
+
+export default defineCommand({
+  name: 'challenges',
+  example: { show: 'open' },
+  where: 'server',
+  by: 'moderators',
+  isPrivate: true,
+  options: [
+    { name: 'show', required: false, maxLength: 20, suggest: null, choices: ['open', 'resolved'] },
+    { name: 'resolve', required: false, maxLength: 12, suggest: null },
+    { name: 'reopen', required: false, maxLength: 12, suggest: null },
+  ],
+  run: (input, context) => reviewChallenges(input, context),
+})

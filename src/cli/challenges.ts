@@ -1,0 +1,35 @@
+import { writeFileSync } from 'node:fs'
+import type { Challenge, Challenges } from '../challenges.ts'
+import { writeYaml } from '../corpus/yaml.ts'
+import { EXIT, setupError } from '../errors.ts'
+
+/**
+ * Lists the open challenges of all servers, or with `file` writes all of them into it, as YAML for whoever keeps the
+ * library: what was challenged and why, and not by whom or where. Returns the exit code. Throws a set-up error where the
+ * file cannot be written, and what the store throws.
+ */
+export async function exportChallenges(
+  challenges: Pick<Challenges, 'list'>,
+  file: string | null,
+  write: (line: string) => void,
+): Promise<number> {
+  const all = await challenges.list({ server: null })
+  const open = all.filter((one) => one.resolved_at === null)
+  if (file === null) for (const one of open) write(sayChallenge(one))
+  else save(file, all)
+  const where = file === null ? '' : `, all of them in ${file}`
+  write(`${all.length} ${all.length === 1 ? 'challenge' : 'challenges'}, ${open.length} open${where}.`)
+  return EXIT.answered
+}
+
+const sayChallenge = ({ number, place, reason, suggestion }: Challenge) =>
+  [`${number}  ${place}`, `    ${reason}`, ...(suggestion ? [`    Suggested: ${suggestion}`] : [])].join('\n')
+
+function save(file: string, all: Challenge[]): void {
+  const entries = all.map(({ server: _server, reader: _reader, ...rest }) => rest)
+  try {
+    writeFileSync(file, writeYaml(entries))
+  } catch (cause) {
+    throw setupError(`${file} could not be written.`, 'Name a file in a folder that you can write to.', cause)
+  }
+}

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import { createChallenges } from '../../src/challenges.ts'
+import { NOW, openForTest } from './opened.ts'
+import { PLACES } from './places.ts'
+
+const challenge = {
+  place: 'bauder-2022/refuge-city-plan',
+  shown: 'As it was shown.',
+  reason: `'); DROP TABLE challenges; -- “Zürich” 🏙 $1 ?`,
+  suggestion: null,
+  library: 'abc',
+  server: '1100000000000000001',
+  reader: '1200000000000000002',
+}
+
+const memory = { name: 'memory', isMissing: false, open: async () => createChallenges(() => NOW) }
+const stores = PLACES.map(({ name, isMissing, create }) => ({
+  name,
+  isMissing,
+  open: async () => (await openForTest(await create())).challenges,
+}))
+
+for (const { name, isMissing, open } of [memory, ...stores])
+  describe.skipIf(isMissing)(`challenges kept in ${name}`, () => {
+    it('come back as they were made, numbered in order', async () => {
+      const challenges = await open()
+      expect(await challenges.add(challenge)).toBe(1)
+      expect(await challenges.add({ ...challenge, server: null, suggestion: 'Another.' })).toBe(2)
+      expect(await challenges.list({ server: null })).toEqual([
+        { ...challenge, number: 1, made_at: NOW.toISOString(), resolved_at: null },
+        {
+          ...challenge,
+          number: 2,
+          server: null,
+          suggestion: 'Another.',
+          made_at: NOW.toISOString(),
+          resolved_at: null,
+        },
+      ])
+    })
+
+    it('are listed by server and by whether they are open, and settled by their own server alone', async () => {
+      const challenges = await open()
+      for (const server of ['1', '1', '2']) await challenges.add({ ...challenge, server })
+      const numbers = async (isOpen: boolean) =>
+        (await challenges.list({ server: '1', isOpen })).map(({ number }) => number)
+      expect(await challenges.settle(2, '1', false)).toBe(true)
+      expect(await challenges.settle(3, '1', false)).toBe(false)
+      expect([await numbers(true), await numbers(false)]).toEqual([[1], [2]])
+      expect(await challenges.settle(2, '1', true)).toBe(true)
+      expect(await numbers(true)).toEqual([1, 2])
+      expect((await challenges.list({ server: null, isOpen: true })).length).toBe(3)
+    })
+
+    it('lose who and where with their server, and nothing else', async () => {
+      const challenges = await open()
+      await challenges.add(challenge)
+      await challenges.add({ ...challenge, server: '2' })
+      await challenges.forgetServer(challenge.server)
+      expect((await challenges.list({ server: null })).map(({ server, reader }) => [server, reader])).toEqual([
+        [null, null],
+        ['2', challenge.reader],
+      ])
+    })
+  })
