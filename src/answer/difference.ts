@@ -15,7 +15,7 @@ export type Compared = { quoted: Line; source: Line }
  * Null where the text is not imported, or what is kept of it does not match it.
  */
 export function compareWithText(quotation: string, source: string, place: Place, library: Library): Compared | null {
-  const passages = [...library.passages.values()].filter((passage) => passage.source === source)
+  const passages = library.passagesOf.get(source) ?? []
   const sentences = passages
     .sort((a, b) => a.range[0] - b.range[0])
     .flatMap(({ pin, sentences }) => sentences.map((sentence) => ({ ...sentence, pin })))

@@ -1,5 +1,6 @@
 import type { CslRecord, Pin } from '../corpus/schemas.ts'
 import type { Library } from '../library/library.ts'
+import { linkTo } from '../library/links.ts'
 import type { Footnote } from '../reply/reply.ts'
 import type { Wording } from '../wording/wording.ts'
 
@@ -29,7 +30,8 @@ export function createFootnotes({ library, wording }: { library: Library; wordin
 function toFootnote(n: number, source: string, pin: Pin, library: Library, wording: Wording): Footnote {
   const entry = library.sources.get(source)
   const citation = entry ? citeInText(entry.record, pin.page, wording) : source
-  return { n, citation, place: describePlace(pin, wording), link: entry?.link ?? null, source, pin }
+  const link = entry ? linkTo({ source: entry, passages: library.passagesOf.get(source) ?? [] }, pin) : null
+  return { n, citation, place: describePlace(pin, wording), link, source, pin }
 }
 
 /** A place in words: `Bauder, 2022, p. 100 · Opening, paragraph 1`. */

@@ -12,16 +12,13 @@ export function showPassage({ id }: { id: string }, context: Context): Reply {
   const { library, wording } = context
   const note = library.notes.get(id)
   const passage = library.passages.get(id) ?? library.places.get(id)?.passage
-  if (passage) return showAmong(passage, passagesOf(passage, context), [], context)
+  if (passage) return showAmong(passage, library.passagesOf.get(passage.source) ?? [], [], context)
   if (note) return showAmong(note, notesOf(note, context), [wording.passage.notImported], context)
   const lines = [wording.passage.unknown(id), wording.passage.howToFind]
   return createProblemReply(context, 'not-found', wording.notFound.title, lines)
 }
 
 type Item = Passage | Note
-
-const passagesOf = ({ source }: Passage, { library }: Context): Passage[] =>
-  [...library.passages.values()].filter((passage) => passage.source === source).sort((a, b) => a.range[0] - b.range[0])
 
 const notesOf = ({ source }: Note, { library }: Context): Note[] =>
   [...library.notes.values()]

@@ -8,7 +8,7 @@ export function listSources(_: object, context: Context): Reply {
   const { library, wording } = context
   const items = [...library.sources.values()].map((source): Line => {
     const notes = [...library.notes.values()].filter((note) => note.source === source.id).length
-    const passages = [...library.passages.values()].filter((passage) => passage.source === source.id).length
+    const passages = library.passagesOf.get(source.id)?.length ?? 0
     const rest = [describe(source.record, wording), wording.sources.counts(notes, passages), source.licence]
       .filter(Boolean)
       .join(' ')

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline/promises'
 import { loadCorpus } from '../corpus/load.ts'
 import { CORPUS } from '../context.ts'
-import { countOf, type GivenRecord, importFile, type ImportResult } from '../documents/import.ts'
+import { countOf, type GivenAddress, type GivenRecord, importFile, type ImportResult } from '../documents/import.ts'
 import { readFingerprints } from '../documents/fingerprints.ts'
 import { EXIT, FootnoteError, readerError } from '../errors.ts'
 
@@ -12,11 +12,18 @@ const QUESTIONS: Record<keyof GivenRecord, string> = {
   year: 'Year: ',
 }
 
+/** The options of the command line. */
+type Given = GivenRecord & GivenAddress
+
 /**
  * Imports files one after another; one that cannot be imported is named, and the others are still taken.
  * What a document is, is asked for where a person is at the terminal. Returns the exit code.
  */
-export async function importDocuments(files: string[], given: GivenRecord, folder: string): Promise<number> {
+export async function importDocuments(
+  files: string[],
+  { html, pdf, page, ...given }: Given,
+  folder: string,
+): Promise<number> {
   if (files.length > 1 && given.id)
     throw readerError('One id cannot stand for several files.', 'Import them one by one.')
   const { corpus } = loadCorpus(CORPUS)
@@ -32,6 +39,7 @@ export async function importDocuments(files: string[], given: GivenRecord, folde
         sources: corpus.sources,
         fingerprints,
         given,
+        address: { html, pdf, page },
         onProgress: tell,
         ...(ask ? { ask } : {}),
       }

@@ -28,6 +28,9 @@ export function createProgram(finish: (code: number) => void): Program {
     .option('--title <title>', 'its title')
     .option('--author <author>', 'its author, as "Family, Given"')
     .option('--year <year>', 'its year')
+    .option('--html <address>', 'the web page that has its text, so that footnotes open at the words')
+    .option('--pdf <address>', 'or the PDF that has it, so that footnotes open at the page')
+    .option('--page <number>', 'the printed number of its first page; form feeds in the file part the pages')
     .action(async (files, given) => finish(await importDocuments(files, given, readConfig(process.env).documents)))
   program
     .command('check')

@@ -142,11 +142,24 @@ const work = z.strictObject({
   subtitle: text.optional(),
 })
 
+/**
+ * Where the text itself can be read: a web page, or a PDF. `pages` says which page of the file a printed page is; without
+ * it, the pages of the file are not known.
+ */
+export const online = z.union([
+  z.strictObject({ html: z.url() }),
+  z.strictObject({
+    pdf: z.url(),
+    pages: z.strictObject({ printed: z.int().positive(), file: z.int().positive() }).nullable().default(null),
+  }),
+])
+
 const source = z.strictObject({
   id: slug,
   csl: cslRecord,
   licence: text,
   link: z.url(),
+  online: online.nullable().default(null),
   /** The works that notes on this source refer to. */
   cites: z.array(work).default([]),
   edition,
@@ -249,6 +262,7 @@ export type Lexicon = z.infer<typeof lexicon>
 export type Person = z.infer<typeof person>
 export type CslRecord = z.infer<typeof cslRecord>
 export type Source = z.infer<typeof source>
+export type Online = z.infer<typeof online>
 export type Work = z.infer<typeof work>
 /**
  * A place in a source. `sentences` are the first and the last; `page` is the printed page they begin on. In a transcript

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { type CslRecord, cslRecord } from '../corpus/schemas.ts'
+import { type CslRecord, cslRecord, type Online, online } from '../corpus/schemas.ts'
 import { setupError } from '../errors.ts'
 import type { Passage } from '../text/passages.ts'
 
@@ -10,6 +10,8 @@ import type { Passage } from '../text/passages.ts'
 export type ImportedDocument = {
   source: string
   record: CslRecord
+  /** Where the text can be read, as the operator says; null where they do not, and for sources of the corpus. */
+  online: Online | null
   /** The name of the file that was imported. */
   file: string
   /** Of the imported file's bytes. */
@@ -30,6 +32,7 @@ const stored = z.strictObject({
   format: z.literal(FORMAT),
   source: z.string(),
   record: cslRecord,
+  online: online.nullable().default(null),
   file: z.string(),
   sha256: z.string(),
   retired: z.array(z.string()).default([]),

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { basename, extname } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
-import type { CslRecord, Source } from '../corpus/schemas.ts'
+import type { CslRecord, Online, Source } from '../corpus/schemas.ts'
 import { FootnoteError, readerError } from '../errors.ts'
 import type { Fingerprint } from '../text/fingerprint.ts'
 import { type Layout, PLAIN_LAYOUT } from '../text/layout.ts'
@@ -14,6 +14,12 @@ import { hashOf, type ImportedDocument, readDocuments, writeDocument } from './f
 /** What the operator says of a document that no source of the corpus is known to be. */
 export type GivenRecord = { id?: string; title?: string; author?: string; year?: string }
 
+/**
+ * Where a document can be read, as the operator says: a web page, or a PDF. `page` is the printed number of its first page;
+ * with it, form feeds in the file part its pages.
+ */
+export type GivenAddress = { html?: string | undefined; pdf?: string | undefined; page?: string | undefined }
+
 export type ImportOptions = {
   /** The documents folder; made if it is not there. */
   folder: string
@@ -22,6 +28,7 @@ export type ImportOptions = {
   /** Their fingerprints, by which another edition of one is recognised. */
   fingerprints?: Fingerprint[]
   given?: GivenRecord
+  address?: GivenAddress
   /** Asked for what `given` lacks; without it, what is lacking is an error. */
   ask?: (what: keyof GivenRecord) => Promise<string>
   /** Told each step of a long import. */
@@ -55,19 +62,41 @@ export async function importFile(path: string, options: ImportOptions): Promise<
   const known = options.sources.find((source) => source.edition.sha256 === sha256)
   const { id, record } = known ? { id: known.id, record: known.csl } : await recordOf(path, text, options)
   tell(known ? `recognised ${id} (${known.edition.name})` : `taken as ${id}`)
-  const paragraphs = segment(text, record.title, known?.edition.layout ?? layoutOf(path))
+  const { online, first } = readAddress(options.address ?? {})
+  const paragraphs = segment(text, record.title, known?.edition.layout ?? layoutOf(path, first))
   if (!paragraphs.length)
     throw readerError(`${path} holds no paragraph of text.`, 'Check that it is the file you meant.')
   const before = readDocuments(options.folder).documents.find((document) => document.source === id)
   const cut = toPassages(id, paragraphs)
   tell(`cut into ${countOf(cut.length, 'passage')}`)
   const { passages, retired, changes } = keepIds(before?.passages ?? [], before?.retired ?? [], cut)
-  const document = { source: id, record, file: basename(path), sha256, text, passages, retired }
+  const document = {
+    source: id,
+    record,
+    online: known ? null : online,
+    file: basename(path),
+    sha256,
+    text,
+    passages,
+    retired,
+  }
   return { document, change: store(options.folder, before, document), known: Boolean(known), ids: changes }
 }
 
-const layoutOf = (path: string): Layout => ({
+/** Throws a reader error where an address or the page is none. */
+function readAddress({ html, pdf, page }: GivenAddress): { online: Online | null; first: number | null } {
+  const bad = [html, pdf].find((address) => address && !/^https?:$/.test(URL.parse(address)?.protocol ?? ''))
+  if (bad) throw readerError(`"${bad}" is not the address of a page.`, 'Give it whole, like https://example.org/text.')
+  if (page && !/^[1-9]\d{0,4}$/.test(page))
+    throw readerError(`The page "${page}" is not a page.`, 'Give the printed number of the first page, like --page 91.')
+  const first = page ? Number(page) : null
+  if (html) return { online: { html }, first }
+  return { online: pdf ? { pdf, pages: first ? { printed: first, file: 1 } : null } : null, first }
+}
+
+const layoutOf = (path: string, first: number | null): Layout => ({
   ...PLAIN_LAYOUT,
+  pages: first === null ? null : { first, break: 'form-feed' },
   format: extname(path).toLowerCase() === '.txt' ? 'text' : 'markdown',
 })
 

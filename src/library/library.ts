@@ -1,5 +1,16 @@
 import type { Corpus } from '../corpus/corpus.ts'
-import type { City, CslRecord, Framework, Lexicon, Network, Note, Person, Term, Work } from '../corpus/schemas.ts'
+import type {
+  City,
+  CslRecord,
+  Framework,
+  Lexicon,
+  Network,
+  Note,
+  Online,
+  Person,
+  Term,
+  Work,
+} from '../corpus/schemas.ts'
 import { hashOf, type ImportedDocument } from '../documents/folder.ts'
 import type { Fingerprint } from '../text/fingerprint.ts'
 import type { Range } from '../text/mapped.ts'
@@ -10,13 +21,14 @@ import type { Entity, EntityOf } from './entities.ts'
 
 /**
  * A source as readers see it, with the works that its notes refer to. `licence` and `link` are null for documents that the
- * operator describes.
+ * operator describes, `online` where the text is not to be read on the web.
  */
 export type SourceEntry = {
   id: string
   record: CslRecord
   licence: string | null
   link: string | null
+  online: Online | null
   works: Work[]
 }
 
@@ -31,6 +43,8 @@ export type Library = {
   /** The notes that are about a city, network, term or person, by its id, as they come in the corpus. */
   notesAbout: Map<string, Note[]>
   passages: Map<string, Passage>
+  /** The passages of each imported source, in reading order. */
+  passagesOf: Map<string, Passage[]>
   /** Where notes stand in the imported texts, by note; a note is missing where its source's pinned edition is. */
   places: Map<string, PinnedPlace>
   /** The notes that say otherwise than a note, by its id; each disagreement both ways. */
@@ -57,6 +71,7 @@ export function buildLibrary(corpus: Corpus, documents: ImportedDocument[], fing
     sources: new Map([...documents.map(toGivenSource), ...corpus.sources.map(toSource)]),
     notes: new Map(corpus.notes.map((note) => [note.id, note])),
     notesAbout: groupByTag(corpus.notes),
+    passagesOf: new Map(documents.map(({ source, passages }) => [source, inOrder(passages)])),
     passages: new Map(documents.flatMap((d) => d.passages.map((passage) => [passage.id, passage]))),
     places: placeNotes(corpus, documents),
     disagreements: pairDisagreements(corpus.notes),
@@ -121,6 +136,8 @@ function pairDisagreements(notes: Note[]): Map<string, Note[]> {
   return found
 }
 
+const inOrder = (passages: Passage[]) => passages.toSorted((a, b) => a.range[0] - b.range[0])
+
 const tags = new WeakMap<Note, ReadonlySet<string>>()
 
 /** The ids of all that a note is about. */
@@ -150,18 +167,25 @@ export function defaultFramework(library: Library): Framework {
 const VERSION_DIGITS = 8
 
 function versionOf(corpus: Corpus, documents: ImportedDocument[]): string {
-  const texts = documents.map((d) => [d.source, d.sha256, d.record, d.passages])
+  const texts = documents.map((d) => [d.source, d.sha256, d.record, d.online, d.passages])
   return hashOf(JSON.stringify([corpus, texts])).slice(0, VERSION_DIGITS)
 }
 
 const toSource = (source: Corpus['sources'][number]): [string, SourceEntry] => [
   source.id,
-  { id: source.id, record: source.csl, licence: source.licence, link: source.link, works: source.cites },
+  {
+    id: source.id,
+    record: source.csl,
+    licence: source.licence,
+    link: source.link,
+    online: source.online,
+    works: source.cites,
+  },
 ]
 
 const toGivenSource = (document: ImportedDocument): [string, SourceEntry] => [
   document.source,
-  { id: document.source, record: document.record, licence: null, link: null, works: [] },
+  { id: document.source, record: document.record, licence: null, link: null, online: document.online, works: [] },
 ]
 
 const toCity = (entry: City) => ({ kind: 'city' as const, ...nameOf(entry), entry })

@@ -151,8 +151,8 @@ function renderFootnotes(footnotes: Footnote[], paint: Painter, width: number): 
     footnotes.filter((f) => f.link),
     (f) => f.link,
   )
-  const links = [...byLink].map(([link, [first]]) =>
-    paint('dim', `${first?.citation.replace(/, (?:p|S)\. \d+$/, '')}: ${link}`),
+  const links = [...byLink].map(([link, cited]) =>
+    paint('dim', `${superscript(cited.map(({ n }) => n)).trim()} ${link}`),
   )
   return [...lines, ...links].join('\n')
 }

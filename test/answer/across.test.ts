@@ -128,7 +128,8 @@ describe('every command', () => {
 
   it('gives the same reply again by what the reply says of itself', async () => {
     for (const { name, example, where } of commands) {
-      if (where === 'server') continue
+      // A challenge is made, and not looked at again.
+      if (where === 'server' || name === 'challenge') continue
       const reply = await run(name, { ...example })
       const again = await run(reply.self?.command ?? '', reply.self?.input ?? {})
       expect(again, name).toEqual(reply)

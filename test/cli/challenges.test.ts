@@ -15,11 +15,15 @@ describe('challenges in a terminal', () => {
     const typed = await start({ env, input: `/challenge ${PLACE} it says nothing, and is too long\n` })
     expect(typed.out).toContain('What is wrong: it says nothing, and is too long')
     const listed = await footnote(['challenges'], { env })
-    expect(listed.out).toMatch(/1 {2}bauder-2022\/toronto-council-resolution-2013[\s\S]*Suggested[\s\S]*2 challenges, 2 open\./)
+    expect(listed.out).toMatch(
+      /1 {2}bauder-2022\/toronto-council-resolution-2013[\s\S]*Suggested[\s\S]*2 challenges, 2 open\./,
+    )
     const file = join(folder, 'out.yaml')
     expect((await footnote(['challenges', '--export', file], { env })).code).toBe(0)
     const written = readFileSync(file, 'utf8')
-    expect(written).toMatch(/- number: 1\n {2}place: bauder-2022\/toronto-council-resolution-2013\n {2}shown:[\s\S]*- number: 2/)
+    expect(written).toMatch(
+      /- number: 1\n {2}place: bauder-2022\/toronto-council-resolution-2013\n {2}shown:[\s\S]*- number: 2/,
+    )
     expect(written).not.toMatch(/reader|server/)
     const refused = await footnote(['challenges', '--export', join(folder, 'none', 'out.yaml')], { env })
     expect(refused).toMatchObject({ code: 2, out: '' })
