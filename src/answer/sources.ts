@@ -25,6 +25,8 @@ export function listSources(_: object, context: Context): Reply {
 function describe(record: CslRecord, { quote, and }: Wording): string {
   const who = and(record.author.map(({ given, family }) => [given, family].filter(Boolean).join(' ')))
   const { 'date-parts': dates, circa } = record.issued
-  const where = record['container-title'] ? `, in ${record['container-title']}` : ''
+  const series = [record['collection-title'], record['collection-number']].filter(Boolean).join(' ')
+  const whole = record['container-title'] ?? series
+  const where = whole ? `, in ${whole}` : ''
   return `${who}, ${quote(record.title)}${where} (${circa ? 'c. ' : ''}${dates[0]?.[0]}).`
 }

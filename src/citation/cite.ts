@@ -17,7 +17,9 @@ const ID = 'source'
 export async function cite(record: CslRecord, pin: Pin | null, style: StyleId): Promise<Citation> {
   const rules = RULES[style]
   const { output } = await loadProcessor(rules)
-  const items = [{ ...record, id: ID, issued: toDate(record.issued, rules) }]
+  const { number, page = number } = record
+  const pages = rules.numberIsPage && page ? { page } : {}
+  const items = [{ ...record, ...pages, id: ID, issued: toDate(record.issued, rules) }]
   const options = { style: rules.csl, lang: rules.locale, format: 'text' }
   const entry = { id: ID, ...(pin && toPinpoint(pin, rules.manner)) }
   return {

@@ -25,22 +25,26 @@ export async function exportRecords(entries: readonly Entry[], format: ExportFor
   return entries.map((entry) => write(toSparseItem(entry), plugins)).join('\n')
 }
 
-type Item = ReturnType<typeof toItem> & { note?: string; 'collection-title'?: string }
+type Item = ReturnType<typeof toItem> & { note?: string }
 
 const toItem = ({ id, record }: Entry) => ({ ...record, id })
 
-/** BibTeX and RIS have no field for a guessed year, nor for what a report or a broadcast is part of, but for a series. */
+/** BibTeX and RIS have no field for a guessed year, nor for what a broadcast is part of, but for a series. */
 function toSparseItem(entry: Entry): Item {
   const { 'container-title': container, ...item } = toItem(entry)
   const note = item.issued.circa ? { note: 'The year is approximate.' } : {}
-  const part = ['report', 'broadcast'].includes(item.type) ? 'collection-title' : 'container-title'
+  const part = item.type === 'broadcast' ? 'collection-title' : 'container-title'
   return { ...item, ...note, ...(container && { [part]: container }) }
 }
 
-/** As ASCII the plugin writes LaTeX, but drops the letters that LaTeX has no command for: another script stays as it is. */
+/**
+ * BibTeX has one number for a report. As ASCII the plugin writes LaTeX, but drops the letters that LaTeX has no command for:
+ * another script stays as it is.
+ */
 function writeBibtex(item: Item, { config, output }: Plugins): string {
   config.get('@bibtex').format.asciiOnly = !OTHER_SCRIPT.test(JSON.stringify(item))
-  return output.format('bibtex', [item]).trim()
+  const number = item.number ?? item['collection-number']
+  return output.format('bibtex', [{ ...item, ...(number && { number }) }]).trim()
 }
 
 /** The plugin's own text breaks a value after 70 characters, within words, and an id after 20. */

@@ -22,6 +22,8 @@ export type Rules = {
   locale: 'en-US' | 'en-GB'
   manner: Manner
   circa: ((year: number) => string) | null
+  /** Whether its manual puts the number of an article where pages stand, and the CSL style knows only pages. */
+  numberIsPage?: true
 }
 
 const AMERICAN = { locale: 'en-US', circa: null } as const
@@ -46,12 +48,14 @@ export const RULES: Record<StyleId, Rules> = {
     csl: 'chicago-fullnote-bibliography',
     file: 'chicago-fullnote-bibliography.csl',
     manner: 'under',
+    numberIsPage: true,
   },
   'chicago-author-date': {
     ...AMERICAN,
     csl: 'chicago-author-date',
     file: 'chicago-author-date.csl',
     manner: 'under',
+    numberIsPage: true,
     circa: inBrackets,
   },
   // Cite Them Right is British: single quotation marks, and the comma after them.

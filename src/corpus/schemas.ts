@@ -100,10 +100,15 @@ export const cslRecord = z.object({
   issued: z.strictObject({ 'date-parts': z.tuple([z.array(z.int()).min(1).max(3)]), circa: z.boolean().optional() }),
   'container-title': text.optional(),
   'chapter-number': z.union([z.int(), text]).optional(),
+  /** Of a report: the series that it is in, and its place there. */
+  'collection-title': text.optional(),
+  'collection-number': text.optional(),
   publisher: text.optional(),
   volume: text.optional(),
   issue: text.optional(),
   page: text.optional(),
+  /** Of an article that has a number in place of pages. */
+  number: text.optional(),
   DOI: text.optional(),
   language: text.optional(),
 })
