@@ -143,10 +143,17 @@ function isWhole(chain: Run[], parts: string[][], fingerprint: Fingerprint): boo
   return new Set(chain.map((run) => placeOf(fingerprint, run.text).section)).size === 1
 }
 
-/** The longest run for each stretch of the quotation, where it is long enough to be a quotation of its own. */
+/**
+ * The longest run for each stretch of the quotation, where it is long enough to be a quotation of its own. Two may share a
+ * few words where one goes on as the other begins.
+ */
 function longRuns(runs: Run[]): Run[] {
   const chosen: Run[] = []
   for (const run of runs.filter((r) => r.length >= FEWEST_WORDS).sort((a, b) => b.length - a.length))
-    if (!chosen.some((c) => run.quote < c.quote + c.length && c.quote < run.quote + run.length)) chosen.push(run)
+    if (chosen.every((c) => shared(run, c) < GROUP)) chosen.push(run)
   return chosen.sort((a, b) => a.quote - b.quote)
 }
+
+/** How many words of the quotation are in both runs; negative where they lie apart. */
+const shared = (one: Run, other: Run) =>
+  Math.min(one.quote + one.length, other.quote + other.length) - Math.max(one.quote, other.quote)

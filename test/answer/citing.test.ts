@@ -82,7 +82,7 @@ describe.skipIf(!DOCUMENTS_DIR)('/verify on the real texts', () => {
     return { whole, sentences }
   }
 
-  it('finds sentences at their place, tells altered and stitched ones, and a wrong source', {
+  it('names the word that differs from the imported text, and a wrong source', {
     timeout: 60_000,
   }, async () => {
     const { whole, sentences } = await open()
@@ -90,8 +90,8 @@ describe.skipIf(!DOCUMENTS_DIR)('/verify on the real texts', () => {
     const verify = (quotation: string, source = '', at = context) =>
       dispatch({ command: 'verify', input: { quotation: `“${quotation}”`, source } }, at)
     for (let round = 0; round < 60; round++) {
-      const [one, other] = [sentences[random(sentences.length)], sentences[random(sentences.length)]]
-      if (!one || !other || one.text === other.text) continue
+      const one = sentences[random(sentences.length)]
+      if (!one) continue
       const found = await verify(one.text)
       expect(found.title, one.text).toBe('Found, word for word')
       const words = one.text.split(' ')
@@ -100,8 +100,6 @@ describe.skipIf(!DOCUMENTS_DIR)('/verify on the real texts', () => {
       expect(textOf(altered)).toContain('{"text":"zeppelin')
       const elsewhere = await verify(one.text, sources.find(({ id }) => id !== one.source)?.id)
       expect(['Found, but in another source', 'Found, word for word']).toContain(elsewhere.title)
-      const stitched = await verify(`${words.slice(0, 9).join(' ')} ${other.text.split(' ').slice(0, 9).join(' ')}`)
-      expect(['Put together from several places', 'Altered'], stitched.title).toContain(stitched.title)
     }
   })
 
