@@ -81,7 +81,7 @@ describe('a reply in the terminal', () => {
 
   it('ends with footnotes, links and the version of the library', () => {
     expect(plain).toMatch(
-      /¹ Keeper, 1921, p\. 3 \(Lamps, paragraph 1\)\n¹² Keeper, 1921 \(Lamps, paragraph 2\)\nKeeper, 1921: https:\/\/example\.org\/lamps/,
+      /¹ Keeper, 1921, p\. 3 \(Lamps, paragraph 1\)\n¹² Keeper, 1921 \(Lamps, paragraph 2\)\n¹ https:\/\/example\.org\/lamps/,
     )
     expect(plain).toMatch(/library\s+abc\n$/)
   })
