@@ -23,7 +23,7 @@ export function checkCorpus(folder: string, documents: string | null, write: (li
 const describe = ({ file, line, message }: Fault) => `${relative(process.cwd(), file)}:${line} ${message}`
 
 function count(
-  { notes, cities, networks, terms, people, frameworks, sources }: Corpus,
+  { notes, cities, networks, terms, people, frameworks, sources, questions }: Corpus,
   pins: PinCheck | null,
 ): string[] {
   const bySource = sources.map((s) => `${notes.filter((n) => n.source === s.id).length} on ${s.id}`)
@@ -33,7 +33,7 @@ function count(
   return [
     `${notes.length} notes (${bySource.join(', ')})`,
     `${cities.length} places (${profiled} profiled, ${cities.length - profiled} mentioned), ${networks.length} networks, ${terms.length} terms, ${people.length} people, ${frameworks.length} frameworks`,
-    `${notes.filter((note) => note.when).length} events, ${figures} notes with figures, ${disagreements} disagreements`,
+    `${notes.filter((note) => note.when).length} events, ${figures} notes with figures, ${disagreements} disagreements, ${questions.length} questions`,
     ...(pins ? describePins(pins) : []),
   ]
 }

@@ -1,3 +1,4 @@
+import type { Question } from './questions.ts'
 import type { City, Framework, Lexicon, Network, Note, Person, Source, Term } from './schemas.ts'
 import type { Fault } from './yaml.ts'
 
@@ -11,6 +12,8 @@ export type Corpus = {
   lexicon: Lexicon
   sources: Source[]
   notes: Note[]
+  /** Of the hand-written bank. */
+  questions: Question[]
 }
 
 /** Where in the corpus a note stands, to point at it. */

@@ -1,8 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { z } from 'zod'
 import type { Corpus, NotePlace } from './corpus.ts'
 import { checkEntities, checkFrameworks, checkNetworks, checkTerms, checkWorks } from './entries.ts'
 import { checkNotes } from './notes.ts'
+import { checkQuestions, question } from './questions.ts'
 import { FILES, type Lexicon, type Source } from './schemas.ts'
 import { type Fault, readYaml } from './yaml.ts'
 
@@ -17,6 +19,7 @@ export function loadCorpus(folder: string): { corpus: Corpus; faults: Fault[]; p
   const terms = readYaml(join(folder, 'terms.yaml'), FILES['terms.yaml'])
   const people = readYaml(join(folder, 'people.yaml'), FILES['people.yaml'])
   const lexicon = readYaml(join(folder, 'languages.yaml'), FILES['languages.yaml'])
+  const questions = readYaml(join(folder, 'questions.yaml'), z.array(question))
   const folders = sourceFolders(join(folder, 'sources')).map((name) => readSource(join(folder, 'sources', name), name))
   const corpus: Corpus = {
     frameworks: frameworks.data ?? [],
@@ -27,16 +30,18 @@ export function loadCorpus(folder: string): { corpus: Corpus; faults: Fault[]; p
     lexicon: lexicon.data ?? NO_LEXICON,
     sources: folders.flatMap((f) => f.source ?? []),
     notes: folders.flatMap((f) => f.places.map((p) => p.note)),
+    questions: questions.data ?? [],
   }
   const places = folders.flatMap((f) => f.places)
   const faults = [
-    ...[frameworks, cities, networks, terms, people, lexicon].flatMap((file) => file.faults),
+    ...[frameworks, cities, networks, terms, people, lexicon, questions].flatMap((file) => file.faults),
     ...folders.flatMap((f) => f.faults),
     ...checkFrameworks(frameworks, corpus.sources),
     ...checkEntities([cities, networks, terms, people]),
     ...checkNetworks(networks, corpus),
     ...checkTerms(terms, corpus),
     ...checkNotes(places, corpus),
+    ...checkQuestions(questions, corpus.notes),
   ]
   return { corpus, faults, places }
 }

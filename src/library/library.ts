@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts'
+import type { Question } from '../corpus/questions.ts'
 import type {
   City,
   CslRecord,
@@ -13,9 +14,9 @@ import type {
 } from '../corpus/schemas.ts'
 import { hashOf, type ImportedDocument } from '../documents/folder.ts'
 import type { Fingerprint } from '../text/fingerprint.ts'
+import { isSection } from '../text/layout.ts'
 import type { Range } from '../text/mapped.ts'
 import { type Passage, rangeOf } from '../text/passages.ts'
-import { isSection } from '../text/layout.ts'
 import type { Sentence } from '../text/segment.ts'
 import type { Entity, EntityOf } from './entities.ts'
 
@@ -40,6 +41,8 @@ export type Library = {
   lexicon: Lexicon
   sources: Map<string, SourceEntry>
   notes: Map<string, Note>
+  /** The hand-written questions for quizzes, by id. */
+  questions: Map<string, Question>
   /** The notes that are about a city, network, term or person, by its id, as they come in the corpus. */
   notesAbout: Map<string, Note[]>
   passages: Map<string, Passage>
@@ -70,6 +73,7 @@ export function buildLibrary(corpus: Corpus, documents: ImportedDocument[], fing
     lexicon: corpus.lexicon,
     sources: new Map([...documents.map(toGivenSource), ...corpus.sources.map(toSource)]),
     notes: new Map(corpus.notes.map((note) => [note.id, note])),
+    questions: new Map(corpus.questions.map((question) => [question.id, question])),
     notesAbout: groupByTag(corpus.notes),
     passagesOf: new Map(documents.map(({ source, passages }) => [source, inOrder(passages)])),
     passages: new Map(documents.flatMap((d) => d.passages.map((passage) => [passage.id, passage]))),

@@ -1,0 +1,51 @@
+import type { Question } from '../corpus/questions.ts'
+import type { Library } from '../library/library.ts'
+import type { Item, Option } from './item.ts'
+import { createRandom } from './random.ts'
+
+/** The hand-written items of a library, their options in an order that the seed decides. Pure. */
+export const bankItems = (library: Library, seed: string): Item[] =>
+  [...library.questions.values()].map((question) => toItem(question, library, seed))
+
+/** The item of a hand-written question's id; null where there is none. */
+export function bankItem(id: string, library: Library, seed: string): Item | null {
+  const question = library.questions.get(id)
+  return question ? toItem(question, library, seed) : null
+}
+
+function toItem(question: Question, library: Library, seed: string): Item {
+  const { id, level, stem, explanation, rests } = question
+  const options = 'options' in question ? toOptions(question.options) : judge(question.answer)
+  const correct = options.filter(({ isCorrect }) => isCorrect).length
+  return {
+    id,
+    kind: 'answer' in question ? 'true-false' : correct > 1 ? 'several' : 'choice',
+    level,
+    stem,
+    options: 'answer' in question ? options : createRandom(`${seed} ${id}`).shuffle(options),
+    explanation,
+    notes: rests,
+    topics: topicsOf(rests, library),
+  }
+}
+
+/** Options are named by their place in the bank, so that wording may change. */
+const toOptions = (options: Extract<Question, { options: unknown }>['options']): Option[] =>
+  options.map(({ text, correct = false, feedback = null }, i) => ({
+    id: String(i + 1),
+    text,
+    isCorrect: correct,
+    feedback,
+  }))
+
+/** The options of a statement. */
+export const judge = (isTrue: boolean): Option[] => [
+  { id: 'true', text: 'True', isCorrect: isTrue, feedback: null },
+  { id: 'false', text: 'False', isCorrect: !isTrue, feedback: null },
+]
+
+function topicsOf(notes: string[], library: Library): string[] {
+  const found = notes.flatMap((id) => library.notes.get(id) ?? [])
+  const dimensions = found.flatMap((note) => Object.values(note.stances).flatMap((stances) => Object.keys(stances)))
+  return [...new Set([...found.flatMap((note) => [note.source, ...note.cities]), ...dimensions])]
+}

@@ -1,0 +1,109 @@
+import type { Note } from '../../corpus/schemas.ts'
+import type { EntityOf } from '../../library/entities.ts'
+import type { Library } from '../../library/library.ts'
+import type { Random } from '../random.ts'
+import { BLANK, blankOut, givesAway } from './blank.ts'
+import { type Drafter, toChoice, toOption } from './draft.ts'
+import { likenessOf, shareSubject } from './likeness.ts'
+
+/** Of a statement with the name blanked out: which city it is about. */
+export const askCity: Drafter = (note, library, random) => {
+  const city = onlyCityOf(note, library)
+  const blanked = city && blankOut(note.says, city.names)
+  if (!city || !blanked || givesAway(blanked, city.names) || !isParticular(blanked) || THE_BLANK.test(blanked))
+    return null
+  const others = citiesLike(city, note, library, random)
+  const options = toChoice(
+    toOption(city.id, city.name, true),
+    others.map(({ id, name }) => toOption(id, name, false)),
+    random,
+  )
+  return (
+    options && {
+      kind: 'choice',
+      level: 'recall',
+      stem: `Which city is this about? “${blanked}”`,
+      options,
+      explanation: note.says,
+    }
+  )
+}
+
+/** What is left of a longer name, such as that of a region around the city. */
+const THE_BLANK = new RegExp(`\\b[Tt]he ${BLANK}`)
+
+/** The city of a note, where it names no other place. */
+export function onlyCityOf(note: Note, library: Library): EntityOf<'city'> | null {
+  const [id, ...others] = note.cities
+  const city = library.cities.find((one) => one.id === id)
+  if (!city || others.length) return null
+  const also = library.cities.filter((one) => one !== city && one.names.some((name) => note.says.includes(name)))
+  return also.length ? null : city
+}
+
+/** Whether a statement holds a year, a figure or a name that ties it to one place, so that it cannot be said of many. */
+function isParticular(blanked: string): boolean {
+  const rest = blanked.replaceAll(BLANK, '')
+  const names = [...rest.matchAll(/(?<=[\p{Ll},;]\s)\p{Lu}[\p{L}’'-]+/gu)].length
+  return /\d/.test(rest) || /“/.test(rest) || names >= 2
+}
+
+/**
+ * Cities that somebody might take it for, and of which no note says anything like it: of the same country, or where the
+ * note does not give the country away of the same region, the better documented first.
+ */
+export function citiesLike(city: EntityOf<'city'>, note: Note, library: Library, random: Random): EntityOf<'city'>[] {
+  const { country, region, kind } = city.entry
+  const givesCountryAway = COUNTRY_WORDS.some(([name, words]) => name === country && words.test(note.says))
+  const isPlausible = ({ entry }: EntityOf<'city'>) =>
+    entry.kind === kind && (entry.country === country || (!givesCountryAway && entry.region === region))
+  const saysAlike = (about: Note) => shareSubject(note, about, library) || likenessOf(note, about) >= ALIKE
+  const others = library.cities.filter(
+    (one) =>
+      one !== city &&
+      isPlausible(one) &&
+      !note.says.includes(one.name) &&
+      !(library.notesAbout.get(one.id) ?? []).some(saysAlike),
+  )
+  const rank = ({ entry }: EntityOf<'city'>) => (entry.status === 'profiled' ? 0 : 1)
+  return random.shuffle(others).sort((a, b) => rank(a) - rank(b))
+}
+
+/** The share of words from which on two notes may say the same. */
+const ALIKE = 0.3
+
+/** Words by which a text gives away in which country it is, by the country's name in the corpus. */
+const COUNTRY_WORDS: [country: string, words: RegExp][] = [
+  ['United States', /\b(?:USA?|U\.S\.|America|American|federal|Trump)\b/],
+  ['United Kingdom', /\b(?:UK|Brit\w*|Engl\w*|Scot\w*|Wales|Welsh)\b/],
+  ['Canada', /\bCanad/],
+  ['Germany', /\bGerman/],
+  ['Spain', /\b(?:Spain|Spanish|Catal)/],
+  ['France', /\b(?:France|French)\b/],
+  ['Chile', /\bChile/],
+  ['South Africa', /\bSouth Africa/],
+  ['Netherlands', /\b(?:Netherlands|Dutch)\b/],
+  ['Italy', /\bItal/],
+  ['Turkey', /\b(?:Turkey|Turkish)\b/],
+  ['Tunisia', /\bTunisia/],
+  ['Switzerland', /\bSwi(?:ss|tz)/],
+  ['Greece', /\bGree(?:ce|k)/],
+  ['Colombia', /\bColombia/],
+  ['Belgium', /\bBelgi/],
+  ['Uruguay', /\bUruguay/],
+  ['United Arab Emirates', /\bEmirat/],
+  ['Portugal', /\bPortug/],
+  ['Philippines', /\b(?:Philippin|Filipin)/],
+  ['Nigeria', /\bNigeria/],
+  ['Morocco', /\bMorocc/],
+  ['Mexico', /\bMexic/],
+  ['Malaysia', /\bMalaysia/],
+  ['Lebanon', /\bLeban/],
+  ['Kenya', /\bKenya/],
+  ['Jordan', /\bJordan/],
+  ['Indonesia', /\bIndonesia/],
+  ['Ghana', /\bGhana/],
+  ['Ecuador', /\bEcuador/],
+  ['Brazil', /\bBrazil/],
+  ['Austria', /\bAustria/],
+]

@@ -1,0 +1,42 @@
+import type { Note } from '../../corpus/schemas.ts'
+import { type Drafter, toChoice, toOption } from './draft.ts'
+import { likenessOf } from './likeness.ts'
+
+/** Of evidence for a city: on which dimension of the framework it bears. */
+export const askDimension: Drafter = (note, library, random) => {
+  const [cityId, ...otherCities] = Object.keys(note.stances)
+  const stances = Object.keys(note.stances[cityId ?? ''] ?? {})
+  const [dimensionId, ...otherDimensions] = stances
+  const city = library.cities.find((one) => one.id === cityId)
+  const framework = library.frameworks.find(({ dimensions }) => dimensions.some(({ id }) => id === dimensionId))
+  const dimension = framework?.dimensions.find(({ id }) => id === dimensionId)
+  if (!city || !framework || !dimension || otherCities.length || otherDimensions.length) return null
+  const bearsElsewhere = (other: Note) =>
+    other !== note &&
+    likenessOf(note, other) >= ALIKE &&
+    Object.keys(other.stances[city.id] ?? {}).some((id) => id !== dimensionId)
+  if ((library.notesAbout.get(city.id) ?? []).some(bearsElsewhere)) return null
+  const words = dimension.name.toLowerCase().split(' ')[0] ?? ''
+  if (note.says.toLowerCase().includes(words)) return null
+  const others = framework.dimensions.filter((one) => one !== dimension)
+  const options = toChoice(
+    toOption(dimension.id, dimension.name, true),
+    random.shuffle(others).map(({ id, name }) => toOption(id, name, false)),
+    random,
+    Math.min(4, framework.dimensions.length),
+  )
+  const family = framework.author.split(' ').at(-1)
+  return (
+    options && {
+      kind: 'choice',
+      level: 'apply',
+      stem: `On which of ${family}’s dimensions does this bear, for ${city.name}? “${note.says}”`,
+      options,
+      explanation: `${dimension.name}: ${dimension.question} ${dimension.means}`,
+      topics: [dimension.id],
+    }
+  )
+}
+
+/** The share of words from which on two notes are evidence for the same. */
+const ALIKE = 0.5

@@ -1,0 +1,28 @@
+import type { Note } from '../../corpus/schemas.ts'
+import type { Library } from '../../library/library.ts'
+import type { Item, Option } from '../item.ts'
+import type { Random } from '../random.ts'
+
+/** What a kind of item makes of a note: all but what is the same for all of them. Null where the note gives none. */
+export type Draft = Pick<Item, 'kind' | 'level' | 'stem' | 'options' | 'explanation'> &
+  Partial<Pick<Item, 'notes' | 'topics'>>
+
+/** Makes an item of one kind of a note, or finds that it gives none. Pure. */
+export type Drafter = (note: Note, library: Library, random: Random) => Draft | null
+
+/** How many options a choice has. */
+export const CHOICES = 4
+
+/** An option without feedback. */
+export const toOption = (id: string, text: string, isCorrect: boolean): Option => ({
+  id,
+  text,
+  isCorrect,
+  feedback: null,
+})
+
+/** The key and its distractors, mixed; null where there are too few distractors for a choice. */
+export function toChoice(key: Option, distractors: Option[], random: Random, choices = CHOICES): Option[] | null {
+  const others = distractors.slice(0, choices - 1)
+  return others.length < choices - 1 ? null : random.shuffle([key, ...others])
+}

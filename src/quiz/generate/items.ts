@@ -1,0 +1,56 @@
+import type { Note } from '../../corpus/schemas.ts'
+import type { Library } from '../../library/library.ts'
+import type { Item } from '../item.ts'
+import { createRandom } from '../random.ts'
+import { askCity } from './city.ts'
+import { askDimension } from './dimension.ts'
+import type { Drafter } from './draft.ts'
+import { askBefore } from './events.ts'
+import { askPerson } from './person.ts'
+import { askSource } from './source.ts'
+import { askWhetherTrue } from './statement.ts'
+import { askYear } from './year.ts'
+
+/** The kinds of items that are made of notes; each names its items, so a kind is never called otherwise. */
+const KINDS: Record<string, Drafter> = {
+  year: askYear,
+  city: askCity,
+  dimension: askDimension,
+  source: askSource,
+  person: askPerson,
+  statement: askWhetherTrue,
+  before: askBefore,
+}
+
+/** The kinds, by name. */
+export const KIND_NAMES: readonly string[] = Object.keys(KINDS)
+
+/**
+ * Every item that the notes of a library give. The same library and seed give the same items: chance decides the order of
+ * options, which distractors stand, and whether a statement is altered.
+ */
+export const generateItems = (library: Library, seed: string): Item[] =>
+  [...library.notes.values()].flatMap((note) =>
+    Object.keys(KINDS).flatMap((kind) => draft(kind, note, library, seed) ?? []),
+  )
+
+/** The item of an id that {@link generateItems} gave; null where there is none (any more). */
+export function generateItem(id: string, library: Library, seed: string): Item | null {
+  const [, kind = '', noteId = ''] = id.match(/^([a-z]+):(.+)$/) ?? []
+  const note = library.notes.get(noteId)
+  return note && KINDS[kind] ? draft(kind, note, library, seed) : null
+}
+
+function draft(kind: string, note: Note, library: Library, seed: string): Item | null {
+  const id = `${kind}:${note.id}`
+  const drafted = KINDS[kind]?.(note, library, createRandom(`${seed} ${id}`))
+  if (!drafted) return null
+  const { notes = [], topics = [], ...rest } = drafted
+  const dimensions = Object.values(note.stances).flatMap((stances) => Object.keys(stances))
+  return {
+    id,
+    ...rest,
+    notes: [note.id, ...notes],
+    topics: [...new Set([note.source, ...note.cities, ...dimensions, ...topics])],
+  }
+}

@@ -1,0 +1,55 @@
+import { blankOut, givesAway } from './blank.ts'
+import { type Drafter, toChoice, toOption } from './draft.ts'
+import { likenessOf, shareSubject } from './likeness.ts'
+
+/** Of a statement with the name blanked out: who says, does or is it. */
+export const askPerson: Drafter = (note, library, random) => {
+  const [id, ...others] = note.people
+  const people = library.entities.filter((entity) => entity.kind === 'person')
+  const person = people.find((one) => one.id === id)
+  // The verb would tell two people from one.
+  if (!person || others.length || person.name.includes(' and ')) return null
+  const blanked = blankOut(note.says, person.names)
+  if (!blanked || givesAway(blanked, person.names)) return null
+  if (people.some((one) => one !== person && one.names.some((name) => note.says.includes(name)))) return null
+  const [source, kind] = [library.sources.get(note.source), kindOf(person.entry.role)]
+  const isAuthor = source?.record.author.some(({ family }) => person.name.includes(family))
+  if (kind === null || (isAuthor && source?.record.type !== 'broadcast')) return null
+  const isIn = (other: string) => (library.notesAbout.get(other) ?? []).some(({ source }) => source === note.source)
+  const isApart = (other: string) =>
+    !(library.notesAbout.get(other) ?? []).some(
+      (about) =>
+        likenessOf(note, about) >= ALIKE || (shareSubject(note, about, library) && likenessOf(note, about) >= NEAR),
+    )
+  const candidates = random.shuffle(
+    people.filter((one) => one !== person && kindOf(one.entry.role) === kind && isApart(one.id)),
+  )
+  const distractors = candidates.filter((one) => isIn(one.id))
+  const options = toChoice(
+    toOption(person.id, person.name, true),
+    distractors.map((one) => toOption(one.id, one.name, false)),
+    random,
+  )
+  return (
+    options && {
+      kind: 'choice',
+      level: 'recall',
+      stem: `Whose name is blanked out? “${blanked}”`,
+      options,
+      explanation: note.says,
+    }
+  )
+}
+
+/** What somebody is, as far as it must be the same for the others to be plausible; null where it is too particular. */
+function kindOf(role: string): string | null {
+  if (/\bmayor\b/i.test(role)) return 'mayor'
+  if (/president|minister|party|dictator|government/i.test(role)) return 'politician'
+  return SCHOLARLY.test(role) ? 'scholar' : null
+}
+
+const SCHOLARLY =
+  /scholar|geographer|philosopher|sociologist|scientist|theorist|thinker|researcher|student|author|lawyer/i
+
+const ALIKE = 0.35
+const NEAR = 0.2

@@ -1,0 +1,94 @@
+import type { Note } from '../corpus/schemas.ts'
+import type { Library } from '../library/library.ts'
+import { bankItem, bankItems } from './bank.ts'
+import { generateItem, KIND_NAMES } from './generate/items.ts'
+import type { Item, Level } from './item.ts'
+import { createRandom, type Random } from './random.ts'
+
+/** What a round is to be about; null for anything. `topic` is the id of a city, dimension or source. */
+export type Wish = { topic: string | null; level: Level | null; count: number }
+
+/**
+ * Items for a round: hand-written ones first, as far as they go for half of it, then ones made of notes, of every kind in
+ * turn and no two of one note, mixed. Fewer than wished for where the library has no more. Pure: the same library, wish and
+ * seed give the same items. `without`: ids of items not to be taken.
+ */
+export function pickItems(
+  library: Library,
+  wish: Wish,
+  seed: string,
+  without: ReadonlySet<string> = new Set(),
+): Item[] {
+  const random = createRandom(seed)
+  const fits = (item: Item) =>
+    !without.has(item.id) &&
+    (wish.topic === null || item.topics.includes(wish.topic)) &&
+    (wish.level === null || item.level === wish.level) &&
+    // What the round is about would be the answer.
+    !item.options.some((option) => option.isCorrect && option.id === wish.topic)
+  const written = random.shuffle(bankItems(library, seed).filter(fits))
+  const half = written.slice(0, Math.ceil(wish.count / 2))
+  const used = new Set(half.flatMap(({ notes }) => notes))
+  const made = makeItems(
+    library,
+    wish.topic,
+    seed,
+    random,
+    (item) => fits(item) && !item.notes.some((id) => used.has(id)),
+  )
+  const chosen = [...half]
+  for (const item of made) {
+    if (chosen.length >= wish.count) break
+    chosen.push(item)
+  }
+  const rest = written.slice(half.length, half.length + wish.count - chosen.length)
+  return random.shuffle([...chosen, ...rest])
+}
+
+/** Items made of notes, one by one, so that no more are made than are taken: of another kind each time, as long as there are. */
+function* makeItems(
+  library: Library,
+  topic: string | null,
+  seed: string,
+  random: Random,
+  fits: (item: Item) => boolean,
+) {
+  const notes = random.shuffle([...library.notes.values()].filter((note) => topic === null || isAbout(note, topic)))
+  const kinds = random.shuffle(KIND_NAMES)
+  const taken = new Set<Note>()
+  for (let isNew = true; isNew; ) {
+    isNew = false
+    for (const kind of kinds) {
+      const found = findItem(kind, notes, taken, (id) => generateItem(id, library, seed), fits)
+      if (!found) continue
+      isNew = true
+      taken.add(found.note)
+      yield found.item
+    }
+  }
+}
+
+function findItem(
+  kind: string,
+  notes: Note[],
+  taken: Set<Note>,
+  make: (id: string) => Item | null,
+  fits: (item: Item) => boolean,
+): { note: Note; item: Item } | null {
+  for (const note of notes) {
+    if (taken.has(note)) continue
+    const item = make(`${kind}:${note.id}`)
+    if (item && fits(item)) return { note, item }
+  }
+  return null
+}
+
+/** Whether a note is about a city, bears on a dimension, or is of a source. */
+const isAbout = (note: Note, topic: string) =>
+  note.source === topic ||
+  note.cities.includes(topic) ||
+  Object.values(note.stances).some((stances) => topic in stances)
+
+/** The item of an id, hand-written or made of a note; null where there is none any more. */
+export const itemOf = (id: string, library: Library, seed: string): Item | null =>
+  bankItem(id, library, seed) ?? generateItem(id, library, seed)
