@@ -34,9 +34,10 @@ export async function citePlace(
   const style = readStyle(typed, context)
   const footnotes = createFootnotes(context)
   const { pin, record, id } = cited
-  if (pin) footnotes.cite(id, pin)
+  const isPlace = pin !== null && pin.paragraph > 0
+  if (isPlace) footnotes.cite(id, pin)
   return createAnswer(context, {
-    title: pin ? namePlace(id, pin, context) : record.title,
+    title: isPlace ? namePlace(id, pin, context) : record.title,
     blocks: await toBlocks(cited, style, context),
     footnotes: footnotes.all(),
     menus: [offerStyles(what, style, context)],
@@ -44,14 +45,18 @@ export async function citePlace(
   })
 }
 
-/** What is meant: a note or a passage by its id, else a source by its id, title or author. */
+/** What is meant: a note or a passage by its id, else a source by its id, title or author, with a page as in `Bauder, 2022, p. 91`. */
 export function findCited(what: string, { library }: Context): Cited | null {
   const typed = what.trim()
   const place = library.notes.get(typed) ?? library.passages.get(typed)
-  const source = place?.source ?? readName(typed, namedOf(library, 'source')).found?.id
+  const [, name = typed, page] = place ? [] : (typed.match(/^(.+?)[,;]?\s+(?:pp?\.?|S\.)\s*(\d{1,4})$/i) ?? [])
+  const source = place?.source ?? readName(name, namedOf(library, 'source')).found?.id
   const entry = source ? library.sources.get(source) : undefined
-  return entry ? { id: entry.id, record: entry.record, pin: place?.pin ?? null } : null
+  return entry ? { id: entry.id, record: entry.record, pin: place?.pin ?? (page ? toPage(Number(page)) : null) } : null
 }
+
+/** A page of a source, of which nothing else is known. */
+const toPage = (page: number): Pin => ({ section: '', paragraph: 0, sentences: [0, 0], page, speaker: null })
 
 function readStyle(typed: string, { manner, wording }: Context): string {
   const style = typed.trim().toLowerCase() || manner.style

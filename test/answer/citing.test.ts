@@ -14,6 +14,7 @@ const NOTE = 'bauder-2022/toronto-council-resolution-2013'
 describe('/cite', () => {
   const rows: [what: string, style: string, says: RegExp[]][] = [
     [NOTE, '', [/^\(Bauder, 2022, p\. 91\)$/, /^Bauder, H\. \(2022\)\. .*Routledge\.$/]],
+    ['Bauder, 2022, p. 100', 'apa', [/^\(Bauder, 2022, p\. 100\)$/, /^Bauder, H\./]],
     [NOTE, 'mla', [/^\(Bauder 91\)$/, /^Bauder, Harald\. “/]],
     [NOTE, 'vancouver', [/^\(1, p\. 91\)$/, /^1\. Bauder H\./]],
     ['lacroix-spencer-2022', 'chicago-author-date', [/^\(Lacroix and Spencer 2022\)$/, /doi\.org\/10\.1111/]],
