@@ -12,6 +12,8 @@ export type Option = {
   maxLength: number
   suggest: NamedKind | 'place' | 'citable' | null
   choices?: readonly string[]
+  /** Of a whole number: the least and the most that it may be. */
+  between?: readonly [least: number, most: number]
 }
 
 /**
@@ -23,6 +25,8 @@ export type Command = {
   /** Input that gives a good answer, to show in help. */
   example: { readonly [option: string]: string }
   options: readonly Option[]
+  /** What it can do, where that is several things: the options that each takes. The first option, `action`, names one. */
+  actions?: { readonly [action: string]: readonly string[] }
   /** `chat`: where people talk to it, line by line. */
   where: 'anywhere' | 'chat' | 'server'
   /** Who may use it, where not everyone may: those who may manage the server, or its messages. */

@@ -2,6 +2,7 @@ import {
   type AutocompleteInteraction,
   type BaseInteraction,
   type ChatInputCommandInteraction,
+  type CommandInteractionOption,
   ApplicationCommandOptionType,
 } from 'discord.js'
 import { commands } from '../../commands/index.ts'
@@ -19,14 +20,22 @@ import { respond } from './respond.ts'
 /** Answers a slash command. */
 export async function answerCommand(interaction: ChatInputCommandInteraction, context: Context): Promise<void> {
   const received = performance.now()
-  const given = interaction.options.data.filter((option) => option.type === ApplicationCommandOptionType.String)
-  const input = Object.fromEntries(given.map(({ name, value }) => [name, String(value ?? '')]))
+  const input = readInput(interaction.options.data)
   const privately = interaction.options.getBoolean(PRIVATELY)
   const call = { command: interaction.commandName, input }
   const request = { ...toRequest(interaction, call, context), privately }
   const isPrivate = isPrivateInAnyCase(request, context)
   const reply = dispatch(request, context)
   await respond(interaction, { reply, call, isPrivate, received }, context)
+}
+
+/** What was typed into the options; a subcommand is the action that is asked for. */
+function readInput(given: readonly CommandInteractionOption[]): Record<string, string> {
+  const [first] = given
+  if (first?.type === ApplicationCommandOptionType.Subcommand)
+    return { action: first.name, ...readInput(first.options ?? []) }
+  const typed = given.filter(({ name }) => name !== PRIVATELY)
+  return Object.fromEntries(typed.map(({ name, value }) => [name, String(value ?? '')]))
 }
 
 /** A call with what the interaction tells of who makes it and where. */

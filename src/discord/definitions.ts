@@ -1,5 +1,6 @@
 import {
   type APIApplicationCommandBasicOption,
+  type APIApplicationCommandSubcommandOption,
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
@@ -32,19 +33,45 @@ const PERMISSIONS = { managers: PermissionFlagsBits.ManageGuild, moderators: Per
 export function toDefinition({
   name,
   options,
+  actions,
   where,
   by,
   isPrivate = false,
-}: Pick<Command, 'name' | 'options' | 'where' | 'by' | 'isPrivate'>): RESTPostAPIChatInputApplicationCommandsJSONBody {
+}: Pick<
+  Command,
+  'name' | 'options' | 'actions' | 'where' | 'by' | 'isPrivate'
+>): RESTPostAPIChatInputApplicationCommandsJSONBody {
   const isForServers = where === 'server'
   return {
     type: ApplicationCommandType.ChatInput,
     ...inAllLanguages((wording) => wording.commands[name]),
     name,
-    options: [...options.map((option) => toOption(name, option)), ...(isPrivate ? [] : [toPrivateOption()])],
+    options: actions
+      ? Object.entries(actions).map(([action, taken]) => toAction(name, action, options, taken))
+      : [...options.map((option) => toOption(name, option)), ...(isPrivate ? [] : [toPrivateOption()])],
     default_member_permissions: by ? String(PERMISSIONS[by]) : null,
     integration_types: isForServers ? [GuildInstall] : [GuildInstall, UserInstall],
     contexts: isForServers ? [Guild] : [Guild, BotDM, PrivateChannel],
+  }
+}
+
+/** One of several things that a command does: a subcommand with the options that it takes. */
+function toAction(
+  command: Command['name'],
+  action: string,
+  options: readonly Option[],
+  taken: readonly string[],
+): APIApplicationCommandSubcommandOption {
+  const words = ({ commands }: Wording) =>
+    (commands[command] as { actions?: Record<string, Words> }).actions?.[action] ?? {
+      name: action,
+      description: action,
+    }
+  return {
+    type: ApplicationCommandOptionType.Subcommand,
+    ...inAllLanguages(words),
+    name: action,
+    options: options.filter(({ name }) => taken.includes(name)).map((option) => toOption(command, option)),
   }
 }
 
@@ -53,6 +80,15 @@ type Words = { name: string; description: string }
 function toOption(command: Command['name'], option: Option): APIApplicationCommandBasicOption {
   const words = ({ commands }: Wording) =>
     (commands[command].options as Record<string, Words>)[option.name] ?? { name: option.name, description: option.name }
+  if (option.between)
+    return {
+      type: ApplicationCommandOptionType.Integer,
+      ...inAllLanguages(words),
+      name: option.name,
+      required: option.required,
+      min_value: option.between[0],
+      max_value: option.between[1],
+    }
   return {
     type: ApplicationCommandOptionType.String,
     ...inAllLanguages(words),
