@@ -8,7 +8,7 @@ import { createFootnotes, type FootnoteList } from './footnotes.ts'
 import { beyond, mostTelling, notesOn } from './notes.ts'
 import { comparableTo } from './comparable.ts'
 import { callCompare } from './compare.ts'
-import { frameworkFor, offerFrameworks } from './frameworks.ts'
+import { frameworkFor, nameFramework, offerFrameworks } from './frameworks.ts'
 import { replyUnknown, sayMended, toChoice } from './names.ts'
 import { chooseEvidence, summarise } from './stances.ts'
 
@@ -26,6 +26,7 @@ export function describeCity(input: { name: string; framework: string }, context
   const blocks: Block[] = [
     ...sayMended(name, reading.mended, city, context),
     ...(city.entry.labels.length ? [toText(labelsLine(city, context, footnotes))] : []),
+    nameFramework(framework),
     { kind: 'dimensions', framework: framework.name, rows: summarise([city], framework, library, footnotes) },
   ]
   const shown = [...chooseEvidence(city.id, framework, library).values()].flat().map(({ note }) => note)

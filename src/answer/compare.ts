@@ -14,7 +14,7 @@ import {
 import type { Wording } from '../wording/wording.ts'
 import { createFootnotes } from './footnotes.ts'
 import { comparableTo } from './comparable.ts'
-import { frameworkFor, offerFrameworks } from './frameworks.ts'
+import { frameworkFor, nameFramework, offerFrameworks } from './frameworks.ts'
 import { replyUnknown, sayMended, toChoice } from './names.ts'
 import { summarise } from './stances.ts'
 
@@ -43,6 +43,7 @@ export function compareCities(input: { names: string[]; framework: string }, con
     blocks: [
       ...readings.flatMap((r) => (r.found ? sayMended(r.name, r.mended, r.found, context) : [])),
       ...overview(rows, wording).map((line) => ({ kind: 'text' as const, line })),
+      nameFramework(framework),
       { kind: 'dimensions', framework: framework.name, rows },
     ],
     footnotes: footnotes.all(),

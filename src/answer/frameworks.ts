@@ -3,7 +3,7 @@ import type { Framework } from '../corpus/schemas.ts'
 import { readerError } from '../errors.ts'
 import { readName } from '../library/entities.ts'
 import { defaultFramework } from '../library/library.ts'
-import type { Call, Menu } from '../reply/reply.ts'
+import type { Block, Call, Menu } from '../reply/reply.ts'
 import { namedOf } from './names.ts'
 
 /**
@@ -23,6 +23,12 @@ export function frameworkFor(name: string, { library, wording, manner }: Context
     : wording.notFound.unknown(wanted, wording.kinds.framework)
   throw readerError(problem, wording.city.otherFrameworks(others))
 }
+
+/** Whose framework a summary follows: `Four dimensions of urban solidarity (Harald Bauder, 2022)`. */
+export const nameFramework = ({ name, author, year }: Framework): Block => ({
+  kind: 'text',
+  line: [{ text: `${name} (${author}, ${year})` }],
+})
 
 /** The same call by the other frameworks for cities. */
 export function offerFrameworks({ command, input }: Call, shown: string, { library, wording }: Context): Menu[] {
