@@ -1,4 +1,5 @@
-import type { Note } from '../../corpus/schemas.ts'
+import type { Dimension, Note } from '../../corpus/schemas.ts'
+import { analyze } from '../../search/analyze.ts'
 import { type Drafter, toChoice, toOption } from './draft.ts'
 import { likenessOf } from './likeness.ts'
 
@@ -19,6 +20,7 @@ export const askDimension: Drafter = (note, library, random) => {
   const words = dimension.name.toLowerCase().split(' ')[0] ?? ''
   if (note.says.toLowerCase().includes(words)) return null
   const others = framework.dimensions.filter((one) => one !== dimension)
+  if (others.some((other) => countShared(other, note) > countShared(dimension, note))) return null
   const options = toChoice(
     toOption(dimension.id, dimension.name, true),
     random.shuffle(others).map(({ id, name }) => toOption(id, name, false)),
@@ -36,6 +38,12 @@ export const askDimension: Drafter = (note, library, random) => {
       topics: [dimension.id],
     }
   )
+}
+
+/** How many words a note has in common with what a dimension means: with more of another one's, that could be the key as well. */
+function countShared({ name, question, means }: Dimension, { says }: Note): number {
+  const words = new Set(analyze(`${name} ${question} ${means}`))
+  return new Set(analyze(says).filter((word) => words.has(word))).size
 }
 
 /** The share of words from which on two notes are evidence for the same. */

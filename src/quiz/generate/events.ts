@@ -24,7 +24,7 @@ export const askBefore: Drafter = (note, library, random) => {
   if (before.length < wanted || after.length < EVENTS - wanted) return null
   return {
     kind: 'several',
-    level: 'understand',
+    level: 'recall',
     stem: `Which of these came before this? One or more are right. “${note.what}”`,
     options: random.shuffle(chosen).map((other) => ({
       ...toOption(other.id, other.what ?? '', (yearOf(other) ?? 0) < year),

@@ -7,8 +7,8 @@ export const askPerson: Drafter = (note, library, random) => {
   const [id, ...others] = note.people
   const people = library.entities.filter((entity) => entity.kind === 'person')
   const person = people.find((one) => one.id === id)
-  // The verb would tell two people from one.
-  if (!person || others.length || person.name.includes(' and ')) return null
+  // The verb would tell two people from one, and a pronoun some from others.
+  if (!person || others.length || person.name.includes(' and ') || PRONOUN.test(note.says)) return null
   const blanked = blankOut(note.says, person.names)
   if (!blanked || givesAway(blanked, person.names)) return null
   if (people.some((one) => one !== person && one.names.some((name) => note.says.includes(name)))) return null
@@ -45,11 +45,14 @@ export const askPerson: Drafter = (note, library, random) => {
 function kindOf(role: string): string | null {
   if (/\bmayor\b/i.test(role)) return 'mayor'
   if (/president|minister|party|dictator|government/i.test(role)) return 'politician'
+  // Of another time than those who write on the cities of today.
+  if (/philosopher|thinker|Chicago School/i.test(role)) return 'thinker'
   return SCHOLARLY.test(role) ? 'scholar' : null
 }
 
-const SCHOLARLY =
-  /scholar|geographer|philosopher|sociologist|scientist|theorist|thinker|researcher|student|author|lawyer/i
+const SCHOLARLY = /scholar|geographer|sociologist|scientist|theorist|researcher|student|author|lawyer/i
+
+const PRONOUN = /\b(?:she|her|hers|he|his|him)\b/i
 
 const ALIKE = 0.35
 const NEAR = 0.2
