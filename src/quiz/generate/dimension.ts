@@ -17,10 +17,10 @@ export const askDimension: Drafter = (note, library, random) => {
     likenessOf(note, other) >= ALIKE &&
     Object.keys(other.stances[city.id] ?? {}).some((id) => id !== dimensionId)
   if ((library.notesAbout.get(city.id) ?? []).some(bearsElsewhere)) return null
-  const words = dimension.name.toLowerCase().split(' ')[0] ?? ''
-  if (note.says.toLowerCase().includes(words)) return null
+  // “Legal” would tell as much as “legality”.
+  if (note.says.toLowerCase().includes(dimension.name.toLowerCase().slice(0, 5))) return null
   const others = framework.dimensions.filter((one) => one !== dimension)
-  if (others.some((other) => countShared(other, note) > countShared(dimension, note))) return null
+  if (others.some((other) => countShared(other, note) >= countShared(dimension, note))) return null
   const options = toChoice(
     toOption(dimension.id, dimension.name, true),
     random.shuffle(others).map(({ id, name }) => toOption(id, name, false)),
@@ -40,7 +40,7 @@ export const askDimension: Drafter = (note, library, random) => {
   )
 }
 
-/** How many words a note has in common with what a dimension means: with more of another one's, that could be the key as well. */
+/** How many words a note has in common with what a dimension means: with as many of another one’s, that could be the key as well. */
 function countShared({ name, question, means }: Dimension, { says }: Note): number {
   const words = new Set(analyze(`${name} ${question} ${means}`))
   return new Set(analyze(says).filter((word) => words.has(word))).size
