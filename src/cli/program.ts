@@ -13,6 +13,7 @@ import { checkCorpus } from './check.ts'
 import { writeFingerprint } from './fingerprint.ts'
 import { importDocuments } from './import.ts'
 import { runOnce } from './once.ts'
+import { practise, type QuizOptions } from './quiz.ts'
 
 /** Everything that a person runs besides the service. `finish` takes the exit code. */
 export function createProgram(finish: (code: number) => void): Program {
@@ -43,6 +44,18 @@ export function createProgram(finish: (code: number) => void): Program {
     .argument('<file>', 'the edition that the source is pinned to')
     .requiredOption('--source <id>', 'the source')
     .action((file, { source }) => finish(writeFingerprint(CORPUS, file, source, print)))
+  program
+    .command('quiz')
+    .description('Practise: questions on the readings, each answer with its footnote')
+    .argument('[topic...]', 'a city, a dimension, a source, or a level: recall, understand, apply')
+    .option('--questions <number>', 'how many, from 1 to 25; 10 unless said')
+    .option('--seed <text>', 'the same questions again for the same text')
+    .action(async (topic: string[], options: QuizOptions) => {
+      const config = readConfig(process.env)
+      const context = createContext(config, createLog(config.logLevel ?? 'warn'))
+      const { stdin: input, stdout: output, env: environment } = process
+      finish(await practise(topic.join(' '), options, context, { input, output, environment }))
+    })
   program
     .command('challenges')
     .description('List what readers say is wrong, and with --export write it into a file for whoever keeps the library')

@@ -419,6 +419,25 @@ export const de: Wording = {
     none: 'In dieser Antwort gibt es nichts zu zitieren.',
   },
 
+  quiz: {
+    question: (n: number, of: number) => `Frage ${n} von ${of}`,
+    several: 'Eine oder mehrere Antworten stimmen.',
+    true: 'Stimmt',
+    false: 'Stimmt nicht',
+    right: 'Richtig',
+    wrong: 'Leider nicht',
+    answer: 'Die Antwort',
+    key: (texts: string[]) => `Richtig ist: ${and(texts)}.`,
+    yours: (texts: string[]) => `Gewählt: ${and(texts)}.`,
+    none: 'Es wurde nichts rechtzeitig gewählt.',
+    nothingOn: (topic: string) => `Zu ${topic} gibt es keine Fragen.`,
+    tryTopic: 'Versuch es mit einer Stadt, einer Dimension, einer Quelle oder ohne Thema.',
+    score: (right: number, of: number) => `${right} von ${of} richtig.`,
+    due: (n: number) => count(n, { one: '1 Frage war zu wiederholen.', other: `${n} Fragen waren zu wiederholen.` }),
+    type: 'Tipp den Buchstaben deiner Antwort, oder mehrere; Enter überspringt, „q“ beendet.',
+    noSuchLetter: (typed: string, letters: string[]) => `„${typed}“ ist hier keine Antwort; tipp ${or(letters)}.`,
+  },
+
   help: {
     title: 'Was du hier tun kannst',
     about: 'Footnote antwortet aus Dokumenten. Jede Fußnote führt zu der Stelle, auf der eine Antwort beruht.',

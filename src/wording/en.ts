@@ -408,6 +408,25 @@ export const en = {
     none: 'There is nothing to cite in this reply.',
   },
 
+  quiz: {
+    question: (n: number, of: number) => `Question ${n} of ${of}`,
+    several: 'One or more are right.',
+    true: 'True',
+    false: 'False',
+    right: 'Right',
+    wrong: 'Not right',
+    answer: 'The answer',
+    key: (texts: string[]) => `Right: ${and(texts)}.`,
+    yours: (texts: string[]) => `Chosen: ${and(texts)}.`,
+    none: 'Nothing was chosen in time.',
+    nothingOn: (topic: string) => `There are no questions on ${topic}.`,
+    tryTopic: 'Try a city, a dimension, a source, or no topic.',
+    score: (right: number, of: number) => `${right} of ${of} right.`,
+    due: (n: number) => count(n, { one: '1 question was due again.', other: `${n} questions were due again.` }),
+    type: 'Type the letter of your answer, or several; Enter skips it, “q” ends.',
+    noSuchLetter: (typed: string, letters: string[]) => `“${typed}” is no answer here; type ${or(letters)}.`,
+  },
+
   help: {
     title: 'What you can do here',
     about: 'Footnote answers from documents. Every footnote leads to the place that an answer rests on.',

@@ -417,6 +417,25 @@ export const es: Wording = {
     none: 'En esta respuesta no hay nada que citar.',
   },
 
+  quiz: {
+    question: (n: number, of: number) => `Pregunta ${n} de ${of}`,
+    several: 'Una o varias son correctas.',
+    true: 'Verdadero',
+    false: 'Falso',
+    right: 'Correcto',
+    wrong: 'Incorrecto',
+    answer: 'La respuesta',
+    key: (texts: string[]) => `Correcto: ${and(texts)}.`,
+    yours: (texts: string[]) => `Elegido: ${and(texts)}.`,
+    none: 'No se eligió nada a tiempo.',
+    nothingOn: (topic: string) => `No hay preguntas sobre ${topic}.`,
+    tryTopic: 'Prueba con una ciudad, una dimensión, una fuente o sin tema.',
+    score: (right: number, of: number) => `${right} de ${of} correctas.`,
+    due: (n: number) => count(n, { one: 'Tocaba repasar 1 pregunta.', other: `Tocaba repasar ${n} preguntas.` }),
+    type: 'Escribe la letra de tu respuesta, o varias; Intro la salta, “q” termina.',
+    noSuchLetter: (typed: string, letters: string[]) => `“${typed}” no es una respuesta; escribe ${or(letters)}.`,
+  },
+
   help: {
     title: 'Qué puedes hacer aquí',
     about:

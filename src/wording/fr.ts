@@ -425,6 +425,26 @@ export const fr: Wording = {
     none: 'Il n’y a rien à citer dans cette réponse.',
   },
 
+  quiz: {
+    question: (n: number, of: number) => `Question ${n} sur ${of}`,
+    several: 'Une ou plusieurs réponses sont justes.',
+    true: 'Vrai',
+    false: 'Faux',
+    right: 'Juste',
+    wrong: 'Ce n’est pas ça',
+    answer: 'La réponse',
+    key: (texts: string[]) => `Réponse juste : ${and(texts)}.`,
+    yours: (texts: string[]) => `Choix : ${and(texts)}.`,
+    none: 'Rien n’a été choisi à temps.',
+    nothingOn: (topic: string) => `Il n’y a pas de questions sur ${topic}.`,
+    tryTopic: 'Essaie une ville, une dimension, une source, ou aucun sujet.',
+    score: (right: number, of: number) =>
+      `${count(right, { one: `${right} réponse juste`, other: `${right} réponses justes` })} sur ${of}.`,
+    due: (n: number) => count(n, { one: '1 question était à revoir.', other: `${n} questions étaient à revoir.` }),
+    type: 'Tape la lettre de ta réponse, ou plusieurs ; Entrée passe la question, « q » termine.',
+    noSuchLetter: (typed: string, letters: string[]) => `« ${typed} » n’est pas une réponse ici ; tape ${or(letters)}.`,
+  },
+
   help: {
     title: 'Ce que tu peux faire ici',
     about:

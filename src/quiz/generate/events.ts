@@ -25,7 +25,7 @@ export const askBefore: Drafter = (note, library, random) => {
   return {
     kind: 'several',
     level: 'recall',
-    stem: `Which of these came before this? One or more are right. “${note.what}”`,
+    stem: `Which of these came before this? “${note.what}”`,
     options: random.shuffle(chosen).map((other) => ({
       ...toOption(other.id, other.what ?? '', (yearOf(other) ?? 0) < year),
       feedback: String(yearOf(other)),

@@ -1,0 +1,63 @@
+import type { Context } from '../context.ts'
+import { type Block, createAnswer, type Line, type Reply } from '../reply/reply.ts'
+import type { Item, Option } from '../quiz/item.ts'
+import { createFootnotes } from './footnotes.ts'
+
+/** How the options of an item are told apart: `A`, `B`, … */
+export const letterOf = (index: number): string => String.fromCharCode(65 + index)
+
+/** An item as it is asked: what is asked and what there is to choose from. `position`: as in `Question 3 of 10`. */
+export function showItem(item: Item, position: { number: number; of: number }, context: Context): Reply {
+  const { quiz: say } = context.wording
+  const blocks: Block[] = [
+    toText(item.stem),
+    ...(item.kind === 'several' ? [toText(say.several)] : []),
+    { kind: 'list', heading: null, items: item.options.map((option, i) => nameOption(option, i, context)) },
+  ]
+  return createAnswer(context, { title: say.question(position.number, position.of), blocks })
+}
+
+/**
+ * What is right, and why, with its footnote. `chosen`: the ids of the options that were chosen, null where nobody says
+ * (then the key alone is shown), empty where nothing was chosen in time.
+ */
+export function showKey(item: Item, chosen: readonly string[] | null, context: Context): Reply {
+  const { library, wording } = context
+  const { quiz: say } = wording
+  const footnotes = createFootnotes(context)
+  const cite = (id: string | undefined) => {
+    const note = library.notes.get(id ?? '')
+    return note ? { cites: [footnotes.cite(note.source, note.pin)] } : {}
+  }
+  const keys = item.options.filter(({ isCorrect }) => isCorrect)
+  const taken = item.options.filter(({ id }) => chosen?.includes(id))
+  const explained = item.kind === 'several' ? item.options : chosen ? taken : keys
+  const feedback = explained.flatMap(({ id, text, feedback }) =>
+    feedback ? [[{ text: item.kind === 'several' ? `${text}: ${feedback}` : feedback, ...cite(id) }]] : [],
+  )
+  const blocks: Block[] = [
+    ...(chosen === null ? [] : [toText(chosen.length ? say.yours(textsOf(taken, context)) : say.none)]),
+    toText(say.key(textsOf(keys, context))),
+    { kind: 'text', line: [{ text: item.explanation, ...cite(item.notes[0]) }] },
+    ...(feedback.length ? [{ kind: 'list' as const, heading: null, items: feedback }] : []),
+  ]
+  const title = chosen === null ? say.answer : isRight(item, chosen) ? say.right : say.wrong
+  return createAnswer(context, { title, blocks, footnotes: footnotes.all() })
+}
+
+/** Whether all that is correct was chosen, and nothing else. */
+export const isRight = ({ options }: Item, chosen: readonly string[]): boolean =>
+  options.every(({ id, isCorrect }) => chosen.includes(id) === isCorrect)
+
+function nameOption(option: Option, index: number, context: Context): Line {
+  return [{ text: `${letterOf(index)}  `, strong: true }, { text: textOf(option, context) }]
+}
+
+const textsOf = (options: Option[], context: Context) => options.map((option) => textOf(option, context))
+
+/** The options of a statement are in the language of the interface; all else is in that of the library. */
+function textOf({ id, text }: Option, { wording: { quiz: say } }: Context): string {
+  return id === 'true' ? say.true : id === 'false' ? say.false : text
+}
+
+const toText = (text: string): Block => ({ kind: 'text', line: [{ text }] })

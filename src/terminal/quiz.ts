@@ -1,0 +1,72 @@
+import { createInterface } from 'node:readline'
+import { isRight, letterOf, showItem, showKey } from '../answer/item.ts'
+import type { Context } from '../context.ts'
+import type { Item } from '../quiz/item.ts'
+import type { Reply } from '../reply/reply.ts'
+import { lookOf, type Terminal } from './prompt.ts'
+import { renderReply } from './render.ts'
+
+/** How one item was answered: the ids of the options chosen, and in how many seconds. */
+export type Given = { item: Item; chosen: string[]; isRight: boolean; seconds: number }
+
+/**
+ * Plays a round with whoever is at the terminal: asks each item, reads letters, and shows what is right with its footnote.
+ * `keep` is told of each answer before the next question. Ends with the score; early at `q` or the end of the input. What
+ * was skipped is not counted.
+ */
+export async function playRound(
+  items: Item[],
+  context: Context,
+  terminal: Terminal,
+  keep: (given: Given) => Promise<void>,
+): Promise<Given[]> {
+  const { input, output } = terminal
+  const look = lookOf(terminal)
+  const write = (text: string) => output.write(`${text}\n`)
+  const show = (reply: Reply) => write(renderReply(reply, look))
+  const { quiz: say } = context.wording
+  const lines = createInterface({ input, crlfDelay: Infinity })[Symbol.asyncIterator]()
+  const given: Given[] = []
+  write(`${say.type}\n`)
+  for (const [i, item] of items.entries()) {
+    show(showItem(item, { number: i + 1, of: items.length }, context))
+    const asked = performance.now()
+    const letters = await readLetters(lines, item, (typed) => write(sayLetters(typed, item, context)))
+    if (letters === null) break
+    if (!letters.length) continue
+    const chosen = letters.flatMap((letter) => item.options[letter]?.id ?? [])
+    const seconds = Math.round((performance.now() - asked) / 100) / 10
+    const answer = { item, chosen, isRight: isRight(item, chosen), seconds }
+    await keep(answer)
+    given.push(answer)
+    show(showKey(item, chosen, context))
+  }
+  await lines.return?.()
+  write(say.score(given.filter((answer) => answer.isRight).length, given.length))
+  return given
+}
+
+/** The options that a line of letters names; empty to skip, null to end. Asks again for what is no letter of an option. */
+async function readLetters(
+  lines: AsyncIterator<string>,
+  { options, kind }: Item,
+  refuse: (typed: string) => void,
+): Promise<number[] | null> {
+  for (;;) {
+    const { value, done } = await lines.next()
+    const typed = String(value ?? '').trim()
+    if (done || /^(?:q|quit|exit)$/i.test(typed)) return null
+    const letters = [...new Set([...typed.toUpperCase().replace(/[\s,;.]+/g, '')])].map(
+      (letter) => letter.charCodeAt(0) - 65,
+    )
+    const isOne = kind === 'several' || letters.length <= 1
+    if (isOne && letters.every((letter) => options[letter])) return letters
+    refuse(typed)
+  }
+}
+
+const sayLetters = (typed: string, { options }: Item, { wording: { quiz: say } }: Context) =>
+  say.noSuchLetter(
+    typed,
+    options.map((_, i) => letterOf(i)),
+  )
