@@ -1,3 +1,5 @@
+import { WISHES } from './aims.ts'
+
 /** What a text that wants no search is about. */
 export type Aim = 'greeting' | 'thanks' | 'fresh' | 'abuse' | 'instruction' | 'opinion' | 'prediction' | 'own case'
 
@@ -5,11 +7,11 @@ export type Aim = 'greeting' | 'thanks' | 'fresh' | 'abuse' | 'instruction' | 'o
 const SMALL_TALK: [Aim, RegExp][] = [
   [
     'greeting',
-    /^(?:hi+|hey+|hello|hallo|hola|bonjour|salut|servus|moin|good (?:morning|afternoon|evening|day)|guten (?:tag|morgen|abend)|buen[oa]s (?:d[ií]as|tardes|noches)|yo|greetings)\b(?:\W+(?:there|all|everyone|bot|footnote|how are you(?: (?:doing|today))?|how'?s it going|what'?s up|wie geht'?s|qu[ée] tal|[çc]a va))*\W*$|^(?:how are you|what'?s up|sup|are you there|you there|test|ping)\b[\s\p{L}]{0,12}\W*$/iu,
+    /^(?:who are you|what are you|qui es-tu|qui êtes-vous|qui[ée]n eres|wer bist du)\W*$|^(?:hi+|hey+|hello|hallo|hola|bonjour|salut|servus|moin|good (?:morning|afternoon|evening|day)|guten (?:tag|morgen|abend)|buen[oa]s (?:d[ií]as|tardes|noches)|yo|greetings)\b(?:\W+(?:there|all|everyone|bot|footnote|how are you(?: (?:doing|today))?|how'?s it going|what'?s up|wie geht'?s|qu[ée] tal|[çc]a va))*\W*$|^(?:how are you|what'?s up|sup|are you there|you there|test|ping)\b[\s\p{L}]{0,12}\W*$/iu,
   ],
   [
     'thanks',
-    /^(?:(?:ok(?:ay)?|great|cool|perfect|nice)\W+)?(?:thanks?(?: you)?|thx|ty|cheers|merci|gracias|danke(?: sch[öo]n)?|much appreciated)\b(?:\W+(?:so much|a lot|very much|bot|footnote|beaucoup|mucho|sehr|that (?:helped|was helpful)))*\W*$/iu,
+    /^(?:(?:ok(?:ay)?|great|cool|perfect|nice)\W+)?(?:thanks?(?: you)?|thx|ty|cheers|merci(?: beaucoup)?|(?:muchas )?gracias|(?:vielen )?dank(?:e)?(?: sch[öo]n| dir)?|much appreciated)\b(?:\W+(?:so much|a lot|very much|bot|footnote|beaucoup|mucho|sehr|that (?:helped|was helpful)))*\W*$/iu,
   ],
   ['fresh', /^(?:(?:a )?new (?:question|topic)|start (?:over|fresh|again)|reset|forget (?:it|that))\W*$/iu],
   [
@@ -41,15 +43,17 @@ const ASKS_A_SOURCE =
 
 /**
  * What a text wants, where that is no search: small talk, instructions to the bot, its opinion, the future, or advice on
- * the asker's own case. Null for a question to the sources. Patterns of English wording; greetings in four languages.
+ * the asker's own case. Null for a question to the sources. Patterns of wording, in four languages.
  */
 export function aimOf(text: string, namesSomebody: boolean): Aim | null {
-  const trimmed = text.trim()
+  const trimmed = text.trim().replace(/^[¡¿]\s*/, '')
   const small = SMALL_TALK.find(([, form]) => form.test(trimmed))
   if (small) return small[0]
   if (FIRST_PERSON.test(trimmed) && OWN_CASE.test(trimmed) && LEGAL.test(trimmed)) return 'own case'
+  if (WISHES.some(({ own, legal }) => own.test(trimmed) && legal.test(trimmed))) return 'own case'
+  if (WISHES.some(({ instruction }) => instruction.test(trimmed))) return 'instruction'
   if (namesSomebody && ASKS_A_SOURCE.test(trimmed)) return null
-  if (OPINION.test(trimmed)) return 'opinion'
-  if (PREDICTION.test(trimmed)) return 'prediction'
+  if (OPINION.test(trimmed) || WISHES.some(({ opinion }) => opinion.test(trimmed))) return 'opinion'
+  if (PREDICTION.test(trimmed) || WISHES.some(({ prediction }) => prediction.test(trimmed))) return 'prediction'
   return null
 }
