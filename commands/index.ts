@@ -8,6 +8,7 @@ import city from './city.ts'
 import compare from './compare.ts'
 import dimension from './dimension.ts'
 import framework from './framework.ts'
+import forgetMe from './forget-me.ts'
 import { createHelp } from './help.ts'
 import network from './network.ts'
 import passage from './passage.ts'
@@ -36,6 +37,7 @@ const topics = [
   challenges,
   settings,
   privacy,
+  forgetMe,
 ] as const
 
 /** Every command, in the order in which help lists them. */

@@ -9,10 +9,11 @@ export type Challenges = StoredChallenges
 
 /** Challenges that are kept as long as the program runs. */
 export function createChallenges(now: () => Date = () => new Date()): Challenges {
-  const all: Challenge[] = []
+  let all: Challenge[] = []
+  let last = 0
   return {
     async add(challenge) {
-      const number = all.length + 1
+      const number = ++last
       all.push({ ...challenge, number, made_at: now().toISOString(), resolved_at: null })
       return number
     },
@@ -25,6 +26,12 @@ export function createChallenges(now: () => Date = () => new Date()): Challenges
       const one = all.find((each) => each.number === number && each.server === server)
       if (one) one.resolved_at = isOpen ? null : now().toISOString()
       return one !== undefined
+    },
+    async forgetReader(reader) {
+      const kept = all.filter((one) => one.reader !== reader)
+      const deleted = all.length - kept.length
+      all = kept
+      return deleted
     },
     async forgetServer(server) {
       for (const one of all) if (one.server === server) Object.assign(one, { server: null, reader: null })

@@ -12,6 +12,8 @@ export type StoredChallenges = {
   settle: (number: number, server: string, isOpen: boolean) => Promise<boolean>
   /** Keeps what was said in a server, but not where nor by whom. */
   forgetServer: (server: string) => Promise<void>
+  /** Deletes all that a reader has made, and says how many there were. */
+  forgetReader: (reader: string) => Promise<number>
 }
 
 /** A challenge as it is made. */
@@ -53,5 +55,10 @@ export function createChallenges(db: Kysely<Tables>, attempt: Attempt, now: () =
             .where('server', '=', server)
             .execute()),
       ),
+    forgetReader: (reader) =>
+      attempt('save', async () => {
+        const deleted = await db.deleteFrom('challenges').where('reader', '=', reader).executeTakeFirst()
+        return Number(deleted.numDeletedRows)
+      }),
   }
 }

@@ -116,6 +116,7 @@ export const de: Wording = {
     },
     help: { name: 'hilfe', description: 'Was du hier tun kannst, mit Beispielen zum Ausprobieren', options: {} },
     privacy: { name: 'datenschutz', description: 'Was über dich gespeichert wird und was nicht', options: {} },
+    'forget-me': { name: 'vergiss-mich', description: 'Alles über dich Gespeicherte sofort löschen', options: {} },
     settings: {
       name: 'einstellungen',
       description: 'Wie Footnote auf diesem Server oder in diesem Kanal antwortet',
@@ -459,6 +460,7 @@ export const de: Wording = {
       sources: 'Sehen, woher die Antworten stammen',
       settings: 'Einstellen, wie Footnote hier antwortet',
       privacy: 'Wissen, was über dich gespeichert wird',
+      'forget-me': 'Dich vergessen lassen',
       help: 'Diese Hilfe wiederfinden',
     },
     mention:
@@ -480,9 +482,19 @@ export const de: Wording = {
       'Für jeden Befehl eine Zeile im Protokoll der Person, die den Bot betreibt: Name des Befehls, Ergebnis und Dauer. Was du fragst, steht nur darin, wenn diese Person es so eingestellt hat.',
       'Keine Nachrichten, keine Namen, keine Mitgliederlisten. Nachrichten, die sich nicht an den Bot richten, werden nicht gelesen.',
       'Buttons enthalten selbst, was sie brauchen; für sie wird nichts gespeichert.',
+      '„/vergiss-mich“ löscht sofort alles, was von dir ist.',
     ],
     questionsLogged: 'Hier ist eingestellt, dass im Protokoll auch steht, was gefragt wird.',
     questionsNotLogged: 'Hier steht nicht im Protokoll, was gefragt wird.',
+  },
+
+  forget: {
+    title: 'Du bist vergessen',
+    deleted: 'Gelöscht:',
+    question: 'deine letzte Frage in diesem Kanal',
+    challenges: (n: number) => count(n, { one: '1 Einwand', other: `${n} Einwände` }),
+    nothing: 'Über dich war nichts gespeichert.',
+    rest: '/datenschutz sagt, was gespeichert wird und wie lange.',
   },
 
   settings: {

@@ -115,6 +115,7 @@ export const en = {
     sources: { name: 'sources', description: 'What the library holds: notes, passages, licences, links', options: {} },
     help: { name: 'help', description: 'What you can do here, with examples to press', options: {} },
     privacy: { name: 'privacy', description: 'What is kept of you, and what is not', options: {} },
+    'forget-me': { name: 'forget-me', description: 'Delete all that is kept of you, at once', options: {} },
     settings: {
       name: 'settings',
       description: 'How Footnote answers in this server or this channel',
@@ -448,6 +449,7 @@ export const en = {
       sources: 'See what the answers come from',
       settings: 'Set how it answers here',
       privacy: 'Know what is kept of you',
+      'forget-me': 'Have it forget you',
       help: 'Find this again',
     },
     mention: 'You can also mention me with a question, or reply to one of my answers. In a direct message, just write.',
@@ -467,9 +469,19 @@ export const en = {
       'One line in the operator’s log for each command: its name, how it went and how long it took. What you ask is in it only if the operator turned that on.',
       'No messages, no names, no lists of members. Messages that do not speak to the bot are not read.',
       'Buttons carry what they need themselves; nothing is kept for them.',
+      '“/forget-me” deletes all of it that is yours, at once.',
     ],
     questionsLogged: 'Here the operator has turned on that the log keeps what is asked.',
     questionsNotLogged: 'Here the log does not keep what is asked.',
+  },
+
+  forget: {
+    title: 'You are forgotten',
+    deleted: 'Deleted:',
+    question: 'your last question in this channel',
+    challenges: (n: number) => count(n, { one: '1 challenge', other: `${n} challenges` }),
+    nothing: 'Nothing was kept of you.',
+    rest: '/privacy says what is kept, and for how long.',
   },
 
   settings: {

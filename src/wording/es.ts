@@ -116,6 +116,7 @@ export const es: Wording = {
     },
     help: { name: 'ayuda', description: 'Qué puedes hacer aquí, con ejemplos para pulsar', options: {} },
     privacy: { name: 'privacidad', description: 'Qué se guarda de ti y qué no', options: {} },
+    'forget-me': { name: 'olvídame', description: 'Borrar al momento todo lo que se guarda de ti', options: {} },
     settings: {
       name: 'ajustes',
       description: 'Cómo responde Footnote en este servidor o en este canal',
@@ -458,6 +459,7 @@ export const es: Wording = {
       sources: 'Ver de dónde salen las respuestas',
       settings: 'Ajustar cómo responde aquí',
       privacy: 'Saber qué se guarda de ti',
+      'forget-me': 'Hacer que te olvide',
       help: 'Volver a ver esto',
     },
     mention:
@@ -478,9 +480,19 @@ export const es: Wording = {
       'Una línea por comando en el registro de quien opera el bot: el nombre, cómo fue y cuánto tardó. Lo que preguntas solo aparece ahí si quien opera el bot lo ha activado.',
       'Ni mensajes, ni nombres, ni listas de miembros. Los mensajes que no se dirigen al bot no se leen.',
       'Los botones llevan consigo lo que necesitan; no se guarda nada para ellos.',
+      '“/olvídame” borra al momento todo lo que es tuyo.',
     ],
     questionsLogged: 'Aquí, quien opera el bot ha activado que el registro guarde lo que se pregunta.',
     questionsNotLogged: 'Aquí, el registro no guarda lo que se pregunta.',
+  },
+
+  forget: {
+    title: 'Ya no queda nada de ti',
+    deleted: 'Se ha borrado:',
+    question: 'tu última pregunta en este canal',
+    challenges: (n: number) => count(n, { one: '1 objeción', other: `${n} objeciones` }),
+    nothing: 'No se guardaba nada de ti.',
+    rest: '/privacidad explica qué se guarda y durante cuánto tiempo.',
   },
 
   settings: {

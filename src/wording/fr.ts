@@ -120,6 +120,7 @@ export const fr: Wording = {
       description: 'Ce qui est conservé sur toi, et ce qui ne l’est pas',
       options: {},
     },
+    'forget-me': { name: 'oublie-moi', description: 'Effacer aussitôt tout ce qui est conservé sur toi', options: {} },
     settings: {
       name: 'paramètres',
       description: 'La façon dont Footnote répond sur ce serveur ou dans ce salon',
@@ -467,6 +468,7 @@ export const fr: Wording = {
       sources: 'Voir d’où viennent les réponses',
       settings: 'Régler la façon de répondre ici',
       privacy: 'Savoir ce qui est conservé sur toi',
+      'forget-me': 'Te faire oublier',
       help: 'Retrouver cette aide',
     },
     mention:
@@ -488,9 +490,19 @@ export const fr: Wording = {
       'Une ligne par commande dans le journal de la personne qui exploite le bot : le nom de la commande, son résultat et sa durée. Ce que tu demandes n’y figure que si cette personne a activé l’option.',
       'Aucun message, aucun nom, aucune liste de membres. Les messages qui ne s’adressent pas au bot ne sont pas lus.',
       'Les boutons contiennent eux-mêmes ce dont ils ont besoin ; rien n’est conservé pour eux.',
+      '« /oublie-moi » efface aussitôt tout ce qui te concerne.',
     ],
     questionsLogged: 'Ici, la personne qui exploite le bot a choisi que le journal conserve les questions posées.',
     questionsNotLogged: 'Ici, le journal ne conserve pas les questions posées.',
+  },
+
+  forget: {
+    title: 'Tu es oublié·e',
+    deleted: 'Ont été effacés :',
+    question: 'ta dernière question dans ce salon',
+    challenges: (n: number) => count(n, { one: '1 contestation', other: `${n} contestations` }),
+    nothing: 'Rien n’était conservé sur toi.',
+    rest: '/confidentialité dit ce qui est conservé, et combien de temps.',
   },
 
   settings: {

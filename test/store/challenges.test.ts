@@ -52,6 +52,16 @@ for (const { name, isMissing, open } of [memory, ...stores])
       expect((await challenges.list({ server: null, isOpen: true })).length).toBe(3)
     })
 
+    it('are deleted with their reader, and no number is given twice', async () => {
+      const challenges = await open()
+      await challenges.add({ ...challenge, reader: '7' })
+      await challenges.add(challenge)
+      expect(await challenges.forgetReader(challenge.reader)).toBe(1)
+      expect(await challenges.forgetReader(challenge.reader)).toBe(0)
+      expect((await challenges.list({ server: null })).map(({ number }) => number)).toEqual([1])
+      expect(await challenges.add(challenge)).toBe(3)
+    })
+
     it('lose who and where with their server, and nothing else', async () => {
       const challenges = await open()
       await challenges.add(challenge)
