@@ -2,6 +2,8 @@ import type { Kysely } from 'kysely'
 import type { Log } from '../log.ts'
 import { createChallenges, type StoredChallenges } from './challenges.ts'
 import { createAttempt, toOpeningError, type Where } from './errors.ts'
+import { createReaders, type StoredReaders } from './readers.ts'
+import { createRounds, type StoredRounds } from './rounds.ts'
 import { createSettings, type StoredSettings } from './settings.ts'
 import type { Tables } from './tables.ts'
 
@@ -9,6 +11,8 @@ import type { Tables } from './tables.ts'
 export type Store = {
   settings: StoredSettings
   challenges: StoredChallenges
+  rounds: StoredRounds
+  readers: StoredReaders
   /** Resolves if the database answers; throws a `StoreError` if not. */
   ping: () => Promise<void>
   /** Closes the database; a second time does nothing. */
@@ -26,6 +30,8 @@ export async function openStore(where: Where, log: Log, now = () => new Date()):
   return {
     settings: createSettings(db, attempt, now),
     challenges: createChallenges(db, attempt, now),
+    rounds: createRounds(db, attempt),
+    readers: createReaders(db, attempt),
     ping: () => attempt('read', async () => void (await db.selectFrom('settings').select('id').limit(1).execute())),
     close: () => db.destroy(),
   }

@@ -1,7 +1,14 @@
 import type { Generated, Selectable } from 'kysely'
 
 /** Every table of the database, by name. */
-export type Tables = { settings: SettingsTable; challenges: ChallengesTable }
+export type Tables = {
+  settings: SettingsTable
+  challenges: ChallengesTable
+  rounds: RoundsTable
+  answers: AnswersTable
+  cards: CardsTable
+  unlisted: UnlistedTable
+}
 
 /** One thing set for a server or for a channel in it. The key is scope, id and name. */
 export type SettingsTable = {
@@ -42,3 +49,64 @@ export type ChallengesTable = {
 
 /** A row of `challenges` as it is read. */
 export type ChallengeRow = Selectable<ChallengesTable>
+
+/** A round of a quiz. Times are in ISO 8601 here and below. */
+export type RoundsTable = {
+  id: string
+  /** Discord's ids; the server is null in a direct message. */
+  server: string | null
+  channel: string
+  starter: string
+  mode: 'together' | 'exam' | 'practice'
+  /** For each question together, for all of an exam. */
+  seconds: number
+  /** 1 where quicker answers break ties. */
+  speed: number
+  language: string
+  /** The items as they are asked, with their options in order: as JSON. */
+  items: string
+  /** The item that is open, from 0; -1 between two, and in an exam. */
+  position: number
+  opened_at: string | null
+  closes_at: string | null
+  /** Discord's id of the message that shows the open item. */
+  message: string | null
+  /** Raised with every change of the round, so that of two processes one makes it. */
+  version: number
+  started_at: string
+  ended_at: string | null
+}
+
+/** What one reader answered to one item of a round. The key is round, position and reader. */
+export type AnswersTable = {
+  round: string
+  position: number
+  reader: string
+  /** As they are called where they answered. */
+  name: string
+  item: string
+  /** The ids of the options, as JSON. */
+  chosen: string
+  is_right: number
+  /** 1, or 2 once it was changed. */
+  tries: number
+  /** From the opening of the question to the answer. */
+  seconds: number
+  answered_at: string
+}
+
+/** When a reader is to see an item again. The key is reader and item. */
+export type CardsTable = {
+  reader: string
+  item: string
+  /** What the scheduler keeps: as JSON. */
+  card: string
+  due_at: string
+}
+
+/** Who does not want to stand on a server's leaderboard. */
+export type UnlistedTable = { server: string; reader: string }
+
+export type RoundRow = Selectable<RoundsTable>
+export type AnswerRow = Selectable<AnswersTable>
+export type CardRow = Selectable<CardsTable>

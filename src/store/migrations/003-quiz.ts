@@ -1,0 +1,62 @@
+import { type Kysely, sql } from 'kysely'
+
+/** Makes the tables of quizzes: rounds, who plays, what they answer, and what they have to see again. */
+export async function up(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable('rounds')
+    .addColumn('id', 'text', (column) => column.primaryKey())
+    .addColumn('server', 'text')
+    .addColumn('channel', 'text', (column) => column.notNull())
+    .addColumn('starter', 'text', (column) => column.notNull())
+    .addColumn('mode', 'text', (column) => column.notNull())
+    .addColumn('seconds', 'integer', (column) => column.notNull())
+    .addColumn('speed', 'integer', (column) => column.notNull())
+    .addColumn('language', 'text', (column) => column.notNull())
+    .addColumn('items', 'text', (column) => column.notNull())
+    .addColumn('position', 'integer', (column) => column.notNull())
+    .addColumn('opened_at', 'text')
+    .addColumn('closes_at', 'text')
+    .addColumn('message', 'text')
+    .addColumn('version', 'integer', (column) => column.notNull())
+    .addColumn('started_at', 'text', (column) => column.notNull())
+    .addColumn('ended_at', 'text')
+    .execute()
+  // One at a time in a channel; whoever practises is alone.
+  await db.schema
+    .createIndex('rounds_running')
+    .on('rounds')
+    .column('channel')
+    .unique()
+    .where(sql<boolean>`ended_at is null and mode <> 'practice'`)
+    .execute()
+  await db.schema.createIndex('rounds_server').on('rounds').columns(['server', 'started_at']).execute()
+  await db.schema
+    .createTable('answers')
+    .addColumn('round', 'text', (column) => column.notNull().references('rounds.id').onDelete('cascade'))
+    .addColumn('position', 'integer', (column) => column.notNull())
+    .addColumn('reader', 'text', (column) => column.notNull())
+    .addColumn('name', 'text', (column) => column.notNull())
+    .addColumn('item', 'text', (column) => column.notNull())
+    .addColumn('chosen', 'text', (column) => column.notNull())
+    .addColumn('is_right', 'integer', (column) => column.notNull())
+    .addColumn('tries', 'integer', (column) => column.notNull())
+    .addColumn('seconds', 'real', (column) => column.notNull())
+    .addColumn('answered_at', 'text', (column) => column.notNull())
+    .addPrimaryKeyConstraint('answers_key', ['round', 'position', 'reader'])
+    .execute()
+  await db.schema.createIndex('answers_reader').on('answers').columns(['reader', 'item']).execute()
+  await db.schema
+    .createTable('cards')
+    .addColumn('reader', 'text', (column) => column.notNull())
+    .addColumn('item', 'text', (column) => column.notNull())
+    .addColumn('card', 'text', (column) => column.notNull())
+    .addColumn('due_at', 'text', (column) => column.notNull())
+    .addPrimaryKeyConstraint('cards_key', ['reader', 'item'])
+    .execute()
+  await db.schema
+    .createTable('unlisted')
+    .addColumn('server', 'text', (column) => column.notNull())
+    .addColumn('reader', 'text', (column) => column.notNull())
+    .addPrimaryKeyConstraint('unlisted_key', ['server', 'reader'])
+    .execute()
+}

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest'
+import type { NewAnswer } from '../../src/store/rounds.ts'
+import type { RoundRow } from '../../src/store/tables.ts'
+import { openForTest } from './opened.ts'
+import { PLACES } from './places.ts'
+
+const at = (second: number) => new Date(Date.UTC(2031, 4, 4, 12, 0, second)).toISOString()
+
+const round: RoundRow = {
+  id: 'r1',
+  server: '1100000000000000001',
+  channel: '1200000000000000002',
+  starter: '7',
+  mode: 'together',
+  seconds: 30,
+  speed: 0,
+  language: 'en',
+  items: '[]',
+  position: 0,
+  opened_at: at(0),
+  closes_at: at(30),
+  message: null,
+  version: 1,
+  started_at: at(0),
+  ended_at: null,
+}
+
+const answer: NewAnswer = {
+  round: 'r1',
+  position: 0,
+  reader: '8',
+  name: 'Ana',
+  item: 'year:x/y',
+  chosen: '["2015"]',
+  is_right: 1,
+  seconds: 4.5,
+  answered_at: at(5),
+}
+
+for (const place of PLACES)
+  describe.skipIf(place.isMissing)(`rounds kept in ${place.name}`, () => {
+    async function open() {
+      const store = await openForTest(await place.create())
+      expect(await store.rounds.add(round)).toBe(true)
+      return store
+    }
+
+    it('are one at a time in a channel, practice aside', async () => {
+      const { rounds } = await open()
+      expect(await rounds.add({ ...round, id: 'r2' })).toBe(false)
+      expect(await rounds.add({ ...round, id: 'r3', mode: 'practice' })).toBe(true)
+      expect(await rounds.add({ ...round, id: 'r4', channel: '9' })).toBe(true)
+      expect((await rounds.running()).map(({ id }) => id).sort()).toEqual(['r1', 'r4'])
+      expect(await rounds.runningIn(round.channel)).toEqual(round)
+      await rounds.change(round, { ended_at: at(40) })
+      expect(await rounds.add({ ...round, id: 'r5' })).toBe(true)
+    })
+
+    it('are changed by one of two who try at once, and not after the end', async () => {
+      const { rounds } = await open()
+      const both = await Promise.all([rounds.change(round, { position: 1 }), rounds.change(round, { position: 1 })])
+      expect(both.sort()).toEqual([false, true])
+      expect(await rounds.get('r1')).toMatchObject({ position: 1, version: 2 })
+      expect(await rounds.change({ id: 'r1', version: 2 }, { ended_at: at(9) })).toBe(true)
+      expect(await rounds.change({ id: 'r1', version: 3 }, { position: 2 })).toBe(false)
+    })
+
+    it('take an answer once, one change, and no more', async () => {
+      const { rounds } = await open()
+      const press = (chosen: string, second = 6) => rounds.answer({ ...answer, chosen, answered_at: at(second) })
+      expect(await press('["2015"]')).toBe('taken')
+      expect(await press('["2015"]')).toBe('same')
+      expect(await press('["2016"]')).toBe('changed')
+      expect(await press('["2017"]')).toBe('kept')
+      expect(await press('["2016"]')).toBe('same')
+      expect(await rounds.answersOf('r1')).toEqual([{ ...answer, chosen: '["2016"]', tries: 2, answered_at: at(6) }])
+    })
+
+    it('count two presses at the same moment once', async () => {
+      const { rounds } = await open()
+      const taken = await Promise.all(Array.from({ length: 8 }, () => rounds.answer(answer)))
+      expect(taken.filter((what) => what === 'taken')).toHaveLength(1)
+      expect(new Set(taken)).toEqual(new Set(['taken', 'same']))
+      expect(await rounds.answersOf('r1')).toMatchObject([{ tries: 1 }])
+    })
+
+    it('take nothing before the question is open, after its time, or after the end', async () => {
+      const { rounds } = await open()
+      expect(await rounds.answer({ ...answer, position: 1 })).toBe('closed')
+      expect(await rounds.answer({ ...answer, answered_at: at(30) })).toBe('closed')
+      expect(await rounds.answer({ ...answer, round: 'none' })).toBe('closed')
+      expect(await rounds.answer(answer)).toBe('taken')
+      await rounds.change(round, { ended_at: at(20) })
+      expect(await rounds.answer({ ...answer, chosen: '[]' })).toBe('closed')
+      expect(await rounds.answer({ ...answer, reader: '9' })).toBe('closed')
+      expect(await rounds.answersOf('r1')).toHaveLength(1)
+    })
+
+    it('take the questions of an exam in any order until its time', async () => {
+      const { rounds } = await open()
+      await rounds.add({ ...round, id: 'e', channel: '3', mode: 'exam', position: -1 })
+      for (const position of [2, 0, 1]) expect(await rounds.answer({ ...answer, round: 'e', position })).toBe('taken')
+      expect(await rounds.answer({ ...answer, round: 'e', position: 3, answered_at: at(31) })).toBe('closed')
+    })
+
+    it('give a server’s answers since a time, without those who do not want to be listed', async () => {
+      const { rounds } = await open()
+      await rounds.answer(answer)
+      await rounds.answer({ ...answer, reader: '9', name: 'Ben' })
+      await rounds.change(round, { ended_at: at(40) })
+      const names = async (since: string) => (await rounds.answersIn(round.server ?? '', since)).map(({ name }) => name)
+      expect(await names(at(0))).toEqual(['Ana', 'Ben'])
+      expect(await names(at(41))).toEqual([])
+      await rounds.setListed(round.server ?? '', '9', false)
+      await rounds.setListed(round.server ?? '', '9', false)
+      expect(await names(at(0))).toEqual(['Ana'])
+      await rounds.setListed(round.server ?? '', '9', true)
+      expect(await names(at(0))).toEqual(['Ana', 'Ben'])
+    })
+
+    it('forget a reader at once, and a server with all that was played in it', async () => {
+      const { rounds, readers } = await open()
+      await rounds.answer(answer)
+      await rounds.answer({ ...answer, reader: '9' })
+      const card = { reader: '8', item: 'year:x/y', card: '{}', due_at: at(50) }
+      await readers.putCard(card)
+      await readers.putCard({ ...card, due_at: at(55) })
+      expect(await readers.cardsOf('8')).toEqual([{ ...card, due_at: at(55) }])
+      expect(await readers.forget('8')).toEqual({ answers: 1, cards: 1 })
+      expect((await rounds.answersOf('r1')).map(({ reader }) => reader)).toEqual(['9'])
+      await readers.forgetServer(round.server ?? '')
+      expect(await rounds.get('r1')).toBeNull()
+      expect(await rounds.answersBy('9')).toEqual([])
+    })
+  })
