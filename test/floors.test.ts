@@ -34,6 +34,7 @@ const PACKAGE_ROOMS: Record<string, string> = {
   pino: 'src/log.ts',
   'wrap-ansi': 'src/terminal',
   'lru-cache': 'src/answer',
+  'ts-fsrs': 'src/quiz',
   'pure-rand/distribution/uniformInt': 'src/quiz',
   'pure-rand/generator/xoroshiro128plus': 'src/quiz',
   diff: 'src/answer',

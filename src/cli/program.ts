@@ -52,9 +52,13 @@ export function createProgram(finish: (code: number) => void): Program {
     .option('--seed <text>', 'the same questions again for the same text')
     .action(async (topic: string[], options: QuizOptions) => {
       const config = readConfig(process.env)
-      const context = createContext(config, createLog(config.logLevel ?? 'warn'))
+      const log = createLog(config.logLevel ?? 'warn')
+      const [context, store] = [createContext(config, log), await openStore(config.database, log)]
       const { stdin: input, stdout: output, env: environment } = process
-      finish(await practise(topic.join(' '), options, context, { input, output, environment }))
+      const terminal = { input, output, environment }
+      await practise(topic.join(' '), options, { context, readers: store.readers, terminal })
+        .then(finish)
+        .finally(store.close)
     })
   program
     .command('challenges')

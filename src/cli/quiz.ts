@@ -1,7 +1,9 @@
-import { EXIT, readerError } from '../errors.ts'
 import type { Context } from '../context.ts'
-import { pickItems } from '../quiz/pick.ts'
+import { EXIT, readerError } from '../errors.ts'
+import { practiceItems } from '../quiz/practice.ts'
+import { schedule } from '../quiz/review.ts'
 import { readTopic } from '../quiz/topic.ts'
+import type { StoredReaders } from '../store/readers.ts'
 import type { Terminal } from '../terminal/prompt.ts'
 import { playRound } from '../terminal/quiz.ts'
 
@@ -12,23 +14,32 @@ export type QuizOptions = { questions?: string; seed?: string }
 const QUESTIONS = 10
 const MOST_QUESTIONS = 25
 
+/** Whoever practises at this terminal. */
+const HERE = 'terminal'
+
 /**
- * Plays a practice round in the terminal. Returns the exit code. Throws a reader error where there is no such topic, or
- * the number of questions is none.
+ * Plays a practice round in the terminal: what is due again first, then what is new. Returns the exit code. Throws a reader
+ * error where there is no such topic, or the number of questions is none; and what the store throws.
  */
 export async function practise(
   topic: string,
   { questions = String(QUESTIONS), seed = String(Date.now()) }: QuizOptions,
-  context: Context,
-  terminal: Terminal,
+  { context, readers, terminal }: { context: Context; readers: StoredReaders; terminal: Terminal },
 ): Promise<number> {
   const { quiz: say } = context.wording
   const count = Number(questions)
   if (!Number.isInteger(count) || count < 1 || count > MOST_QUESTIONS)
     throw readerError(`“${questions}” is no number of questions.`, `Give one from 1 to ${MOST_QUESTIONS}.`)
   const wish = readTopic(topic, context.library)
-  const items = wish ? pickItems(context.library, { ...wish, count }, seed) : []
+  const cards = await readers.cardsOf(HERE)
+  const { items, due } = wish
+    ? practiceItems(context.library, { ...wish, count }, cards, seed, new Date())
+    : { items: [], due: 0 }
   if (!items.length) throw readerError(say.nothingOn(context.wording.quote(topic)), say.tryTopic)
-  await playRound(items, context, terminal, async () => {})
+  if (due) terminal.output.write(`${say.due(due)}\n`)
+  await playRound(items, context, terminal, async ({ item, isRight }) => {
+    const before = cards.find((card) => card.item === item.id) ?? null
+    await readers.putCard({ reader: HERE, ...schedule(item.id, before, isRight, new Date()) })
+  })
   return EXIT.answered
 }
