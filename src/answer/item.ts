@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts'
 import { type Block, createAnswer, type Line, type Reply } from '../reply/reply.ts'
 import type { Item, Option } from '../quiz/item.ts'
+import { isRight } from '../quiz/score.ts'
 import { createFootnotes } from './footnotes.ts'
 
 /** How the options of an item are told apart: `A`, `B`, … */
@@ -44,10 +45,6 @@ export function showKey(item: Item, chosen: readonly string[] | null, context: C
   const title = chosen === null ? say.answer : isRight(item, chosen) ? say.right : say.wrong
   return createAnswer(context, { title, blocks, footnotes: footnotes.all() })
 }
-
-/** Whether all that is correct was chosen, and nothing else. */
-export const isRight = ({ options }: Item, chosen: readonly string[]): boolean =>
-  options.every(({ id, isCorrect }) => chosen.includes(id) === isCorrect)
 
 function nameOption(option: Option, index: number, context: Context): Line {
   return [{ text: `${letterOf(index)}  `, strong: true }, { text: textOf(option, context) }]

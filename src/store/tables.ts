@@ -65,7 +65,7 @@ export type RoundsTable = {
   language: string
   /** The items as they are asked, with their options in order: as JSON. */
   items: string
-  /** The item that is open, from 0; -1 between two, and in an exam. */
+  /** The item that is open, from 0. Below 0 none is: -1 before the first and in an exam, -2 before the second, and so on. */
   position: number
   opened_at: string | null
   closes_at: string | null

@@ -1,0 +1,63 @@
+import type { AnswerRow } from '../store/tables.ts'
+import type { Item } from './item.ts'
+
+/** Whether all that is correct was chosen, and nothing else. */
+export const isRight = ({ options }: Item, chosen: readonly string[]): boolean =>
+  options.every(({ id, isCorrect }) => chosen.includes(id) === isCorrect)
+
+/** Where somebody stands: a point for each right answer; who has as many shares the rank. `seconds` of the right answers. */
+export type Standing = { rank: number; reader: string; name: string; points: number; seconds: number }
+
+/**
+ * The standings by answers, best first. With `bySpeed` the quicker of two with as many points is before the other; else
+ * they share a rank, as in “standard competition ranking” (1, 2, 2, 4).
+ */
+export function rank(answers: readonly AnswerRow[], bySpeed: boolean): Standing[] {
+  const byReader = Map.groupBy(answers, ({ reader }) => reader)
+  const totals = [...byReader].map(([reader, theirs]) => {
+    const right = theirs.filter((answer) => answer.is_right)
+    const seconds = right.reduce((sum, answer) => sum + answer.seconds, 0)
+    return { reader, name: theirs.at(-1)?.name ?? reader, points: right.length, seconds }
+  })
+  const isBetter = (a: (typeof totals)[number], b: (typeof totals)[number]) =>
+    a.points > b.points || (bySpeed && a.points === b.points && a.seconds < b.seconds)
+  return totals
+    .map((total) => ({ ...total, rank: 1 + totals.filter((other) => isBetter(other, total)).length }))
+    .sort((a, b) => a.rank - b.rank || a.name.localeCompare(b.name))
+}
+
+/** How many chose each option of an item, in the order of its options. */
+export const countChoices = ({ options }: Item, answers: readonly AnswerRow[]): number[] =>
+  options.map(({ id }) => answers.filter(({ chosen }) => (JSON.parse(chosen) as string[]).includes(id)).length)
+
+/**
+ * How an item did: the share that had it right, and how well it tells the strong from the weak, from -1 to 1: the
+ * point-biserial correlation of the item with the rest of the score (Crocker & Algina, Introduction to Classical and Modern
+ * Test Theory, ch. 14). Null where it cannot be said: nobody or everybody had it right, or all have the same rest.
+ */
+export type ItemStatistics = { difficulty: number | null; discrimination: number | null }
+
+/** The statistics of the item at each position, over all who answered anything; what they left out counts as not right. */
+export function analyseItems(count: number, answers: readonly AnswerRow[]): ItemStatistics[] {
+  const readers = [...new Set(answers.map(({ reader }) => reader))]
+  const scores = readers.map((reader) => {
+    const right = new Set(answers.filter((a) => a.reader === reader && a.is_right).map(({ position }) => position))
+    return Array.from({ length: count }, (_, position) => (right.has(position) ? 1 : 0))
+  })
+  return Array.from({ length: count }, (_, position) => {
+    const own = scores.map((score) => score[position] ?? 0)
+    const rest = scores.map((score) => score.reduce<number>((sum, point) => sum + point, 0) - (score[position] ?? 0))
+    return { difficulty: own.length ? mean(own) : null, discrimination: correlate(own, rest) }
+  })
+}
+
+const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length
+
+/** Pearson's correlation; null where one of the two does not vary. */
+function correlate(a: number[], b: number[]): number | null {
+  const [meanOfA, meanOfB] = [mean(a), mean(b)]
+  const covariance = a.reduce((sum, value, i) => sum + (value - meanOfA) * ((b[i] ?? 0) - meanOfB), 0)
+  const spread = (values: number[], middle: number) => Math.sqrt(values.reduce((sum, v) => sum + (v - middle) ** 2, 0))
+  const both = spread(a, meanOfA) * spread(b, meanOfB)
+  return both > 0 ? covariance / both : null
+}
