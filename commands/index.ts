@@ -13,6 +13,7 @@ import { createHelp } from './help.ts'
 import network from './network.ts'
 import passage from './passage.ts'
 import privacy from './privacy.ts'
+import quiz from './quiz.ts'
 import settings from './settings.ts'
 import sources from './sources.ts'
 import term from './term.ts'
@@ -35,6 +36,7 @@ const topics = [
   challenge,
   sources,
   challenges,
+  quiz,
   settings,
   privacy,
   forgetMe,

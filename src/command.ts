@@ -4,13 +4,13 @@ import type { Context } from './context.ts'
 import type { Reply } from './reply/reply.ts'
 import type { Wording } from './wording/wording.ts'
 
-/** One option of a command. All options are texts; `suggest` names what can complete it (`place`: notes and passages; `citable`: sources besides), `choices` all that it can be. */
+/** One option of a command. All options are texts; `suggest` names what can complete it (`place`: notes and passages; `citable`: sources besides; `topic`: what a quiz can be about), `choices` all that it can be. */
 export type Option = {
   name: string
   required: boolean
   /** In characters. */
   maxLength: number
-  suggest: NamedKind | 'place' | 'citable' | null
+  suggest: NamedKind | 'place' | 'citable' | 'topic' | null
   choices?: readonly string[]
   /** Of a whole number: the least and the most that it may be. */
   between?: readonly [least: number, most: number]

@@ -10,7 +10,9 @@ import { buildIndex, type SearchIndex } from './evidence/index.ts'
 import { buildLibrary, type Library } from './library/library.ts'
 import type { Log } from './log.ts'
 import { createMemory, type Memory } from './memory.ts'
+import type { Rounds } from './quiz/rounds.ts'
 import { createSettings, type Manner, noStore, type Place, type Settings } from './settings.ts'
+import type { StoredReaders } from './store/readers.ts'
 import { type Language, type Wording, wordingOf } from './wording/wording.ts'
 
 /** What commands may use, the same for every request. */
@@ -23,7 +25,12 @@ export type Resources = {
   memory: Memory
   settings: Settings
   challenges: Challenges
+  /** Null where there is nobody to play with, as in a terminal. */
+  quiz: Quiz | null
 }
+
+/** Quizzes: the rounds, and what is kept of readers. */
+export type Quiz = { rounds: Rounds; readers: StoredReaders }
 
 /** What a command may use: the resources, and what is known of this request. */
 export type Context = Resources & {
@@ -42,7 +49,7 @@ export type Context = Resources & {
 }
 
 /** What outlives the program. */
-export type Stored = Pick<Resources, 'settings' | 'challenges'>
+export type Stored = Pick<Resources, 'settings' | 'challenges' | 'quiz'>
 
 /** The corpus that comes with the project. */
 export const CORPUS = join(import.meta.dirname, '..', 'corpus')
@@ -56,7 +63,7 @@ export function createContext(
   config: Config,
   log: Log,
   corpusFolder = CORPUS,
-  { settings = createSettings([], noStore), challenges = createChallenges() }: Partial<Stored> = {},
+  { settings = createSettings([], noStore), challenges = createChallenges(), quiz = null }: Partial<Stored> = {},
 ): Context {
   const cache = createCache(config.cache)
   const { corpus, faults } = loadCorpusCached(corpusFolder, cache)
@@ -67,7 +74,7 @@ export function createContext(
   const library = buildLibrary(corpus, documents, readFingerprints(corpusFolder, corpus.sources))
   const index = buildIndex(library, cache)
   const { logQuestions, language } = config
-  const resources = { library, index, log, logQuestions, memory: createMemory(), settings, challenges }
+  const resources = { library, index, log, logQuestions, memory: createMemory(), settings, challenges, quiz }
   return createRequestContext(resources, { language })
 }
 
@@ -82,11 +89,11 @@ export type Circumstances = {
 
 /** The context of one request: a language that is set for the place goes before that of who asks. */
 export function createRequestContext(
-  { library, index, log, logQuestions, memory, settings, challenges }: Resources,
+  { library, index, log, logQuestions, memory, settings, challenges, quiz }: Resources,
   { language: spoken, asker = null, reader = null, previous = null, place = null }: Circumstances,
 ): Context {
   const manner = settings.mannerOf(place)
   const language = manner.language ?? spoken
-  const resources = { library, index, log, logQuestions, memory, settings, challenges }
+  const resources = { library, index, log, logQuestions, memory, settings, challenges, quiz }
   return { ...resources, asker, reader, previous, place, manner, language, wording: wordingOf(language) }
 }

@@ -2,6 +2,7 @@ import { readConfig } from './config.ts'
 import { CORPUS, createContext } from './context.ts'
 import { EXIT, FootnoteError } from './errors.ts'
 import { createLog } from './log.ts'
+import { createRounds } from './quiz/rounds.ts'
 import { loadSettings } from './settings.ts'
 import { createStoreWhenUsed, openStore } from './store/store.ts'
 import { leaveWithReader } from './terminal/pipe.ts'
@@ -24,6 +25,7 @@ async function main(): Promise<void> {
   const context = createContext(config, log, CORPUS, {
     settings: await loadSettings(store.settings),
     challenges: store.challenges,
+    quiz: { rounds: createRounds(store.rounds, log), readers: store.readers },
   })
   const bot = await startBot(config.discordToken, config.discordApi, context)
   const stop = () => bot.stop().finally(() => store.close())

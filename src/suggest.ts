@@ -3,6 +3,7 @@ import type { Option } from './command.ts'
 import type { Context } from './context.ts'
 import { foldName, type Named, suggestNames } from './library/entities.ts'
 import type { Library } from './library/library.ts'
+import { listTopics } from './quiz/topic.ts'
 
 /** A completion of an option: what is shown, and the stable id that it stands for. */
 export type Suggestion = { label: string; value: string }
@@ -17,11 +18,19 @@ export function suggest(option: Option | undefined, typed: string, context: Cont
   if (!kind) return []
   if (kind === 'place') return suggestPlaces(typed, context)
   if (kind === 'citable') return [...suggestSources(typed, context), ...suggestPlaces(typed, context)]
+  if (kind === 'topic') return suggestTopics(typed, context)
   const names = namedOf(library, kind)
   if (foldName(typed)) return suggestNames(typed, names).map((entry) => toSuggestion(entry, typed, kind, library))
   const pinned = mostNoted(names, library).slice(0, PINNED)
   const rest = names.filter((entry) => !pinned.includes(entry))
   return [...pinned, ...rest].map((entry) => toSuggestion(entry, '', kind, library))
+}
+
+/** Cities, dimensions, sources and levels; the sources and levels first where nothing has been typed. */
+function suggestTopics(typed: string, { library }: Context): Suggestion[] {
+  const topics = listTopics(library)
+  const found = foldName(typed) ? suggestNames(typed, topics) : topics.slice(library.cities.length)
+  return found.map(({ id, name }) => ({ label: name, value: id }))
 }
 
 function suggestSources(typed: string, { library }: Context): Suggestion[] {

@@ -3,12 +3,18 @@ import { type Block, createAnswer, type Reply } from '../reply/reply.ts'
 
 /** Deletes at once all that is kept of who asks, and says what it was. Throws what the store throws. */
 export async function forgetReader(context: Context): Promise<Reply> {
-  const { asker, challenges, memory, reader, wording } = context
+  const { asker, challenges, memory, quiz, reader, wording } = context
   const { forget: say } = wording
   const hadQuestion = asker !== null && memory.recall(asker) !== null
   if (asker) memory.forget(asker)
   const deleted = reader ? await challenges.forgetReader(reader) : 0
-  const items = [...(hadQuestion ? [say.question] : []), ...(deleted ? [say.challenges(deleted)] : [])]
+  const played = (reader && (await quiz?.readers.forget(reader))) || { answers: 0, cards: 0 }
+  const items = [
+    ...(hadQuestion ? [say.question] : []),
+    ...(deleted ? [say.challenges(deleted)] : []),
+    ...(played.answers ? [say.answers(played.answers)] : []),
+    ...(played.cards ? [say.cards(played.cards)] : []),
+  ]
   const blocks: Block[] = [
     items.length
       ? { kind: 'list', heading: say.deleted, items: items.map((text) => [{ text }]) }

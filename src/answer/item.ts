@@ -46,14 +46,15 @@ export function showKey(item: Item, chosen: readonly string[] | null, context: C
   return createAnswer(context, { title, blocks, footnotes: footnotes.all() })
 }
 
-function nameOption(option: Option, index: number, context: Context): Line {
+/** An option with its letter. */
+export function nameOption(option: Option, index: number, context: Context): Line {
   return [{ text: `${letterOf(index)}  `, strong: true }, { text: textOf(option, context) }]
 }
 
 const textsOf = (options: Option[], context: Context) => options.map((option) => textOf(option, context))
 
 /** The options of a statement are in the language of the interface; all else is in that of the library. */
-function textOf({ id, text }: Option, { wording: { quiz: say } }: Context): string {
+export function textOf({ id, text }: Option, { wording: { quiz: say } }: Context): string {
   return id === 'true' ? say.true : id === 'false' ? say.false : text
 }
 

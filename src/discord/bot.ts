@@ -6,6 +6,7 @@ import { answerChallengeForm } from './challenge.ts'
 import { answerCommand, complete } from './commands.ts'
 import { answerMessage } from './mentions.ts'
 import { answerMenu } from './menu.ts'
+import { createStage } from './quiz.ts'
 import { answerPress } from './presses.ts'
 
 /** `stop` lets replies on their way arrive, then leaves. */
@@ -42,7 +43,10 @@ export async function startBot(token: string, api: string, context: Context): Pr
     if (guarded) working.add(guarded)
   }
   client.on(Events.Error, (err) => log.error({ err }, 'the connection to Discord failed'))
-  client.on(Events.ClientReady, ({ user, guilds }) => log.info({ user: user.tag, servers: guilds.cache.size }, 'ready'))
+  client.on(Events.ClientReady, (ready) => {
+    log.info({ user: ready.user.tag, servers: ready.guilds.cache.size }, 'ready')
+    guard(context.quiz?.rounds.resume(createStage(ready, context)) ?? null)
+  })
   client.on(Events.InteractionCreate, (interaction) => guard(answer(interaction, context)))
   client.on(Events.MessageCreate, (message) => guard(answerMessage(message, context)))
   client.on(Events.GuildDelete, ({ id }) => guard(forgetServer(id, context)))
@@ -59,6 +63,7 @@ export async function startBot(token: string, api: string, context: Context): Pr
   }
   return {
     async stop() {
+      context.quiz?.rounds.close()
       await Promise.race([Promise.all(working), wait(LAST_WORD_MS, undefined, { ref: false })])
       await client.destroy()
     },
@@ -75,8 +80,8 @@ const createClient = (api: string) =>
   })
 
 /** Keeps nothing of a server that has removed the bot, and of what its readers challenged only the words. */
-async function forgetServer(server: string, { settings, challenges }: Context): Promise<void> {
-  await Promise.all([settings.forgetServer(server), challenges.forgetServer(server)])
+async function forgetServer(server: string, { settings, challenges, quiz }: Context): Promise<void> {
+  await Promise.all([settings, challenges, quiz?.readers].map((kept) => kept?.forgetServer(server)))
 }
 
 function answer(interaction: Interaction, context: Context): Promise<void> | null {

@@ -103,8 +103,13 @@ function toOption(command: Command['name'], option: Option): APIApplicationComma
 
 /** What can be chosen is called as in the settings. */
 function toChoice(value: string) {
-  const called = ({ settings, challenges }: Wording) => {
-    const names: Record<string, string> = { ...settings.names, ...settings.where, ...challenges.states }
+  const called = ({ settings, challenges, quiz }: Wording) => {
+    const names: Record<string, string> = {
+      ...settings.names,
+      ...settings.where,
+      ...challenges.states,
+      ...quiz.choices,
+    }
     return names[value] ?? value
   }
   return { name: called(wordingOf('en')), name_localizations: localize(called), value }

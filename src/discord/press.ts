@@ -18,6 +18,8 @@ export type Press =
   | { action: 'pick'; option: string; call: Call }
   /** Opens a form in which to say what is wrong with a note or passage, by its id; the form carries the same. */
   | { action: 'challenge'; place: string }
+  /** Chooses an option of an open question, by their places. */
+  | { action: 'answer'; round: string; position: number; option: number }
   | { action: 'share' }
   /** `owner`: the id of who asked. */
   | { action: 'delete'; owner: string }
@@ -54,6 +56,7 @@ const encode = (field: string) => field.replace(/[%|^]/g, (sign) => `%${sign.cha
 function toFields(press: Press): string[] {
   if (press.action === 'share') return [press.action]
   if (press.action === 'delete') return [press.action, press.owner]
+  if (press.action === 'answer') return [press.action, press.round, String(press.position), String(press.option)]
   if (press.action === 'challenge') return [press.action, press.place]
   const own = press.action === 'page' ? [String(press.from)] : press.action === 'pick' ? [press.option] : []
   return [press.action, ...own, press.call.command, ...valuesOf(press.call)]
@@ -62,12 +65,14 @@ function toFields(press: Press): string[] {
 const optionsOf = (command: string) => commands.find(({ name }) => name === command)?.options ?? []
 const valuesOf = ({ command, input }: Call) => optionsOf(command).map(({ name }) => input[name] ?? '')
 
+const place = z.string().regex(/^\d{1,2}$/)
 const callFields = z.tuple([z.string()], z.string())
 const fields = z.union([
   z.tuple([z.enum(['open', 'turn', 'file', 'cite'])], z.string()),
   z.tuple([z.literal('page'), z.string().regex(/^\d{1,4}$/)], z.string()),
   z.tuple([z.literal('pick'), z.string()], z.string()),
   z.tuple([z.literal('challenge'), z.string()]),
+  z.tuple([z.literal('answer'), z.string(), place, place]),
   z.tuple([z.literal('share')]),
   z.tuple([z.literal('delete'), z.string().regex(/^\d{1,20}$/)]),
 ])
@@ -90,6 +95,8 @@ export function readPress(customId: string, title: string | null): Press | null 
   if (action === 'share') return { action }
   if (action === 'delete') return { action, owner: others[0] ?? '' }
   if (action === 'challenge') return { action, place: others[0] ?? '' }
+  if (action === 'answer')
+    return { action, round: others[0] ?? '', position: Number(others[1]), option: Number(others[2]) }
   const own = action === 'page' || action === 'pick' ? (others[0] ?? '') : null
   const call = readCall(own === null ? others : others.slice(1))
   if (!call) return null

@@ -18,6 +18,7 @@ import { renderFile } from './file.ts'
 import { componentsOf, ownerOf, titleOf, toAnswer, toMessage } from './message.ts'
 import { placeOf } from './place.ts'
 import { isCurrent, type Press, readPress } from './press.ts'
+import { answerQuestion } from './quiz.ts'
 import { renderReply } from './render.ts'
 import { respond, waitFor } from './respond.ts'
 import { toShared } from './share.ts'
@@ -60,6 +61,7 @@ const ACTIONS: { [Action in Press['action']]: (press: Of<Action>, situation: Sit
   cite: ({ call }, situation) => answerBeside(call, situation, citeReply),
   file: sendFile,
   challenge: openChallenge,
+  answer: (press, { interaction, received, context }) => answerQuestion(press, interaction, received, context),
   share,
   delete: remove,
 }

@@ -26,12 +26,15 @@ export type Stage = {
 }
 
 /** Rounds as they are played: what opens and closes when, after a restart too. */
-export type Rounds = {
+export type Rounds = Pick<StoredRounds, 'answersOf' | 'answersIn' | 'setListed'> & {
   /** Starts a round; null where one is running in the channel. */
   start: (order: Order) => Promise<Round | null>
   /** Takes what somebody chose: the ids of options. `round` is null where there is none. */
   choose: (choice: Choice) => Promise<{ taken: Taken; round: Round | null }>
+  get: (id: string) => Promise<Round | null>
   runningIn: (channel: string) => Promise<Round | null>
+  /** The last round together, or exam, that ended in a channel. */
+  lastEnded: (server: string, channel: string) => Promise<Round | null>
   /** Closes the open question at once; false where none is open. */
   skip: (channel: string) => Promise<boolean>
   /** Ends the round in a channel at once, with the scores so far; false where none is running. */
@@ -134,6 +137,13 @@ export function createRounds(
   }
 
   return {
+    answersOf: store.answersOf,
+    answersIn: store.answersIn,
+    setListed: store.setListed,
+    async lastEnded(server, channel) {
+      const row = await store.lastEnded(server, channel)
+      return row && toRound(row)
+    },
     async start({ items, speed, ...order }) {
       const started = now()
       const closes = order.mode === 'exam' ? toIso(started + order.seconds * second) : null
@@ -174,6 +184,10 @@ export function createRounds(
         answered_at: toIso(at),
       }
       return { taken: await store.answer(answer), round }
+    },
+    async get(id) {
+      const row = await store.get(id)
+      return row && toRound(row)
     },
     async runningIn(channel) {
       const row = await store.runningIn(channel)

@@ -21,7 +21,7 @@ export function completeLine(line: string, { library, wording }: Context): [stri
     [c.name, wording.commands[c.name].name].some((name) => typed.startsWith(`/${name} `)),
   )
   const kind = command?.options.find((option) => option.suggest)?.suggest
-  if (!command || !kind || kind === 'place') return [[], line]
+  if (!command || !kind || kind === 'place' || kind === 'topic') return [[], line]
   const names = namedOf(library, kind === 'citable' ? 'source' : kind)
   for (const start of wordStarts(typed, typed.indexOf(' ') + 1)) {
     const found = completeNames(typed.slice(start), names)

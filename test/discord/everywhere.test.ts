@@ -1,6 +1,12 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { commands } from '../../commands/index.ts'
 import { type Bot, startBot } from '../../src/discord/bot.ts'
+import { createLog } from '../../src/log.ts'
+import { createRounds } from '../../src/quiz/rounds.ts'
+import { openStore } from '../../src/store/store.ts'
 import { LANGUAGES, wordingOf } from '../../src/wording/wording.ts'
 import { createTestContext } from '../context.ts'
 import { createDiscord, TEST_TOKEN } from '../peers/discord/index.ts'
@@ -9,9 +15,15 @@ const LOCALES = { en: 'en-US', es: 'es-419', fr: 'fr', de: 'de' } as const
 const PLACES = ['server', 'dm', 'user-install', 'user-install-dm'] as const
 
 const discord = await createDiscord()
-const bot: Bot = await startBot(TEST_TOKEN, discord.api, createTestContext())
+const store = await openStore(
+  { file: join(mkdtempSync(join(tmpdir(), 'footnote-')), 'footnote.db') },
+  createLog('silent'),
+)
+const quiz = { rounds: createRounds(store.rounds, createLog('silent')), readers: store.readers }
+const bot: Bot = await startBot(TEST_TOKEN, discord.api, { ...createTestContext(), quiz })
 afterAll(async () => {
   await bot.stop()
+  await store.close()
   await discord.close()
 })
 
@@ -20,8 +32,15 @@ describe('every command, in every language and place, private and public', () =>
   it.each(rows)('%s, %s', { timeout: 60_000 }, async (language, place) => {
     const reader = discord.reader({ place, locale: LOCALES[language], permissions: (1n << 5n) | (1n << 13n) })
     const wording = wordingOf(language)
-    const elsewhere = [wording.settings.onlyInServers, wording.challenges.onlyInServers]
-    for (const { name, example, where, isPrivate: isAlwaysPrivate } of commands) {
+    const elsewhere = [wording.settings, wording.challenges, wording.quiz].map(({ onlyInServers }) => onlyInServers)
+    for (const { name, actions = {} } of commands)
+      for (const action of Object.keys(actions)) {
+        const { message } = await reader.command(`${name} ${action}`)
+        expect(message?.text, `/${name} ${action}`).not.toBe('')
+        if (place !== 'server') expect(message?.text, `/${name} ${action}`).toContain(wording.quiz.onlyInServers)
+      }
+    for (const { name, example, where, actions, isPrivate: isAlwaysPrivate } of commands) {
+      if (actions) continue
       for (const isPrivate of [true, false]) {
         const options = isAlwaysPrivate ? {} : { private: isPrivate }
         const { message } = await reader.command(name, { ...example, ...options })

@@ -1,6 +1,7 @@
 import { onTestFinished } from 'vitest'
 import { type Bot, startBot } from '../../src/discord/bot.ts'
 import { type Challenges, createChallenges } from '../../src/challenges.ts'
+import type { Quiz } from '../../src/context.ts'
 import { createMemory } from '../../src/memory.ts'
 import { createSettings, noStore, type Setting, type SettingStore, type Settings } from '../../src/settings.ts'
 import { createTestContext, type TestContext } from '../context.ts'
@@ -24,11 +25,11 @@ export function createTestSettings(stored: Setting[] = [], store: SettingStore =
 
 /** Starts the bot; both are stopped when the test is over. The library is loaded once for all. */
 export async function run(
-  options: DiscordOptions & { settings?: Settings; challenges?: Challenges } = {},
+  options: DiscordOptions & { settings?: Settings; challenges?: Challenges; quiz?: Quiz } = {},
 ): Promise<Running> {
-  const { settings = createTestSettings(), challenges = createChallenges(), ...others } = options
+  const { settings = createTestSettings(), challenges = createChallenges(), quiz = null, ...others } = options
   const discord = await createDiscord(others)
-  const context = { ...loaded, settings, challenges }
+  const context = { ...loaded, settings, challenges, quiz }
   const fresh = () => ({ ...context, memory: createMemory() })
   let bot: Bot = await startBot(TEST_TOKEN, discord.api, fresh())
   onTestFinished(async () => {

@@ -1,0 +1,157 @@
+import {
+  type AnySelectMenuInteraction,
+  type APIMessageTopLevelComponent,
+  type ButtonInteraction,
+  ButtonStyle,
+  type Client,
+  ComponentType,
+  GuildMember,
+  type SendableChannels,
+} from 'discord.js'
+import { letterOf, showItem, textOf } from '../answer/item.ts'
+import { lettersOf, sayTaken, showScores, showTally } from '../answer/quiz.ts'
+import { replyStoreError } from '../answer/store-error.ts'
+import { type Context, createRequestContext } from '../context.ts'
+import type { Item } from '../quiz/item.ts'
+import type { Round, Stage } from '../quiz/rounds.ts'
+import { StoreError } from '../store/errors.ts'
+import { LANGUAGES } from '../wording/wording.ts'
+import { toButton } from './controls.ts'
+import { deliver } from './deliver.ts'
+import { CONTROL } from './limits.ts'
+import { toAnswer, toMessage } from './message.ts'
+import { type Press, readPress, writePress } from './press.ts'
+import { type Rendered, renderReply } from './render.ts'
+
+/** Shows rounds in their channels. What it throws is Discord's: a permission is missing, or the channel is gone. */
+export function createStage(client: Client<true>, resources: Context): Stage {
+  const speaking = (round: Round) =>
+    createRequestContext(resources, { language: LANGUAGES.find((known) => known === round.language) ?? 'en' })
+
+  /** The nonce keeps a message that is sent again after a restart from being seen twice. */
+  async function say(round: Round, rendered: Rendered, what: string): Promise<string> {
+    const channel = await findChannel(client, round)
+    const nonce = `${round.id}${what}`
+    const { id } = await channel.send({ ...toMessage(rendered), nonce, enforceNonce: true })
+    return id
+  }
+
+  return {
+    open: (round) => {
+      const item = round.items[round.position]
+      if (!item) throw new RangeError(`the round has no question ${round.position}`)
+      return say(round, renderQuestion(round, item, speaking(round)), `q${round.position}`)
+    },
+    async close(round, position, answers) {
+      const channel = await findChannel(client, round)
+      const reply = showTally(round, position, answers, speaking(round))
+      const rendered = renderReply(reply, { owner: null })
+      if (round.message) await channel.messages.edit(round.message, toMessage(rendered))
+    },
+    async end(round, answers) {
+      await say(round, renderReply(showScores(round, answers, speaking(round)), { owner: null }), 'end')
+    },
+    async fail(round) {
+      const { quiz } = speaking(round).wording
+      const user = await client.users.fetch(round.starter)
+      const content = `${quiz.failed(`<#${round.channel}>`)} ${quiz.failedWhy}`
+      await user.send({ content, allowedMentions: { parse: [] } })
+    },
+  }
+}
+
+async function findChannel(client: Client<true>, { channel: id }: Round): Promise<SendableChannels> {
+  const channel = await client.channels.fetch(id)
+  if (channel?.isSendable()) return channel
+  throw new Error(`channel ${id} takes no messages`)
+}
+
+/** A question with its buttons, or a menu where several may be right; and when it closes, as every reader's clock says it. */
+function renderQuestion(round: Round, item: Item, context: Context): Rendered {
+  const { quiz: say } = context.wording
+  const reply = showItem(item, { number: round.position + 1, of: round.items.length }, context)
+  const rendered = renderReply(reply, { owner: null })
+  const closes = `-# ${say.closesIn} <t:${Math.ceil(Date.parse(round.closes_at ?? '') / 1000)}:R>`
+  const text = { type: ComponentType.TextDisplay as const, content: closes }
+  return { ...rendered, components: [...rendered.components, text, ...toControls(round, item, context)] }
+}
+
+function toControls(round: Round, item: Item, context: Context): APIMessageTopLevelComponent[] {
+  const presses = item.options.map(
+    (_, option): Press => ({ action: 'answer', round: round.id, position: round.position, option }),
+  )
+  if (item.kind !== 'several') {
+    const buttons = presses.flatMap((press, i) => toButton(labelOf(item, i, context), press, ButtonStyle.Primary) ?? [])
+    return inRows(buttons)
+  }
+  const options = item.options.map((option, i) => ({
+    label: clip(`${letterOf(i)}  ${textOf(option, context)}`),
+    value: writePress(presses[i] as Press) ?? '',
+  }))
+  const menu = {
+    type: ComponentType.StringSelect as const,
+    custom_id: `menu|${round.id}|${round.position}`,
+    placeholder: context.wording.quiz.choose,
+    min_values: 1,
+    max_values: options.length,
+    options,
+  }
+  return [{ type: ComponentType.ActionRow, components: [menu] }]
+}
+
+/** True and false are short enough to stand on the button; other options are named by their letter. */
+const labelOf = (item: Item, i: number, context: Context) => {
+  const option = item.options[i]
+  return item.kind === 'true-false' && option ? textOf(option, context) : letterOf(i)
+}
+
+const clip = (text: string) => (text.length > CONTROL.optionLabel ? `${text.slice(0, CONTROL.optionLabel - 1)}…` : text)
+
+function inRows<Button>(buttons: Button[]): { type: ComponentType.ActionRow; components: Button[] }[] {
+  const rows: { type: ComponentType.ActionRow; components: Button[] }[] = []
+  for (let i = 0; i < buttons.length; i += 5)
+    rows.push({ type: ComponentType.ActionRow, components: buttons.slice(i, i + 5) })
+  return rows
+}
+
+/** Takes what was pressed or picked, and tells who did, alone. */
+export async function answerQuestion(
+  press: Extract<Press, { action: 'answer' }>,
+  interaction: ButtonInteraction | AnySelectMenuInteraction,
+  received: number,
+  context: Context,
+): Promise<void> {
+  const picked = interaction.isStringSelectMenu() ? readPicked(interaction.values) : [press.option]
+  const message = await takeAnswer(press, picked, interaction, context).catch((error: unknown) => {
+    if (error instanceof StoreError) return renderReply(replyStoreError(error, context), { owner: null })
+    throw error
+  })
+  await deliver(() => interaction.reply(toAnswer(message, true)), received, context.log)
+}
+
+async function takeAnswer(
+  { round: id, position }: Extract<Press, { action: 'answer' }>,
+  picked: number[],
+  interaction: ButtonInteraction | AnySelectMenuInteraction,
+  context: Context,
+): Promise<Rendered> {
+  const rounds = context.quiz?.rounds
+  const options = (await rounds?.get(id))?.items[position]?.options ?? []
+  const chosen = picked.flatMap((option) => options[option]?.id ?? [])
+  const choice = { round: id, position, reader: interaction.user.id, name: nameOf(interaction), chosen }
+  const taken = (chosen.length && (await rounds?.choose(choice))?.taken) || 'closed'
+  const content = sayTaken(taken, lettersOf(picked), context)
+  return { components: [{ type: ComponentType.TextDisplay, content }], files: [] }
+}
+
+const readPicked = (values: string[]): number[] =>
+  values.flatMap((value) => {
+    const press = readPress(value, null)
+    return press?.action === 'answer' ? [press.option] : []
+  })
+
+/** How somebody is called in the server; no list of members is needed, because the interaction says it. */
+function nameOf({ member, user }: ButtonInteraction | AnySelectMenuInteraction): string {
+  if (member instanceof GuildMember) return member.displayName
+  return member?.nick ?? user.displayName
+}

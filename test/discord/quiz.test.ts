@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest'
+import type { Quiz } from '../../src/context.ts'
+import type { Item } from '../../src/quiz/item.ts'
+import { createRounds, type Round } from '../../src/quiz/rounds.ts'
+import { openForTest } from '../store/opened.ts'
+import { sqlite } from '../store/places.ts'
+import type { Message } from '../peers/discord/index.ts'
+import { run } from './running.ts'
+
+/** A second of a round, in milliseconds. */
+const SECOND = 30
+
+const MANAGE_MESSAGES = 1n << 13n
+
+async function open() {
+  const store = await openForTest(await sqlite.create())
+  const errors: object[] = []
+  const log = { error: (details: object) => void errors.push(details) }
+  const quiz: Quiz = {
+    rounds: createRounds(store.rounds, log, { now: Date.now, second: SECOND }),
+    readers: store.readers,
+  }
+  const running = await run({ quiz })
+  const { discord } = running
+  const starter = discord.reader({ permissions: 0n })
+  const questions = () => starter.messages().filter((m) => /Closes <t:/.test(m.text))
+  /** Waits for the message with the question that is open at this position. */
+  const question = async (position: number) => {
+    await expect.poll(() => find(questions(), position), { timeout: 4000 }).toBeTruthy()
+    return find(questions(), position) as Message
+  }
+  const find = (from: Message[], position: number) => from.find((m) => m.text.includes(`Question ${position + 1} of`))
+  const itemAt = async (position: number) =>
+    ((await quiz.rounds.runningIn(starter.channel)) as Round).items[position] as Item
+  return { ...running, quiz, starter, question, itemAt, errors, store }
+}
+
+type Opened = Awaited<ReturnType<typeof open>>
+type Reader = Opened['starter']
+
+/** Presses what answers an item right, or something that does not. */
+async function press(reader: Reader, message: Message, item: Item, isRight: boolean) {
+  const round = message.components.flatMap((c) => c.components ?? []).find((c) => c.custom_id)?.custom_id ?? ''
+  const wanted = item.options.flatMap((o, i) => (o.isCorrect === isRight ? [i] : []))
+  if (item.kind !== 'several') return reader.click(message, round.replace(/\d+$/, String(wanted[0])))
+  const picked = (isRight ? wanted : wanted.slice(0, 1)).map((i) => new RegExp(`^${String.fromCharCode(65 + i)} `))
+  const options = message.components.flatMap((c) => c.components ?? []).find((c) => c.options)?.options ?? []
+  const labels = picked.map((start) => options.find(({ label }) => start.test(label))?.label ?? '')
+  return reader.select(message, 'Choose one or more…', labels)
+}
+
+describe('a quiz in a channel', () => {
+  it('asks, takes answers in private, and opens each for all at the end of its time', { timeout: 30_000 }, async () => {
+    const { discord, starter, question, itemAt, errors } = await open()
+    const { message: begun } = await starter.command('quiz start', { topic: 'Barcelona', questions: 3, seconds: 15 })
+    expect(begun?.private).toBe(false)
+    expect(begun?.text).toMatch(/A quiz begins[\s\S]*3 questions on Barcelona, 15 seconds each/)
+    const [knows, guesses] = [discord.reader({ permissions: 0n }), discord.reader({ permissions: 0n })]
+    for (const position of [0, 1, 2]) {
+      const message = await question(position)
+      const item = await itemAt(position)
+      const noted = await press(knows, message, item, true)
+      expect(noted.message?.private).toBe(true)
+      expect(noted.message?.text).toMatch(/^Noted: [A-F]/)
+      expect((await press(knows, message, item, true)).message?.text).toMatch(/You have chosen/)
+      expect((await press(guesses, message, item, true)).message?.text).toMatch(/^Noted/)
+      expect((await press(guesses, message, item, false)).message?.text).toMatch(/^Changed to/)
+      expect((await press(guesses, message, item, true)).message?.text).toContain('changed your answer once already')
+      // Nobody sees what another chose before the end.
+      expect(starter.messages().filter((m) => /Noted|Changed/.test(m.text))).toEqual([])
+      const shown = () => starter.messages().find((m) => m.id === message.id)?.text
+      await expect.poll(shown, { timeout: 4000 }).toContain('1 of 2 had it right.')
+      expect(shown()).toMatch(/✓[\s\S]*¹/)
+    }
+    await expect.poll(() => starter.messages().at(-1)?.text, { timeout: 4000 }).toContain('## The scores')
+    expect(starter.messages().at(-1)?.text).toMatch(/\*\*1\*\*.* · 3\n.*\*\*2\*\*.* · 0/)
+    expect(discord.violations).toEqual([])
+    expect(errors).toEqual([])
+  })
+
+  it('goes on after a restart in mid-question', { timeout: 30_000 }, async () => {
+    const { discord, starter, question, itemAt, restart } = await open()
+    await starter.command('quiz start', { questions: 1, seconds: 60 })
+    const message = await question(0)
+    const item = await itemAt(0)
+    await press(starter, message, item, true)
+    await restart()
+    const late = discord.reader({ permissions: 0n })
+    expect((await press(late, message, item, false)).message?.text).toMatch(/^Noted/)
+    await expect.poll(() => starter.messages().at(-1)?.text, { timeout: 6000 }).toContain('## The scores')
+    expect(starter.messages().filter((m) => m.text.includes('Question 1 of 1'))).toHaveLength(1)
+    expect((await press(late, message, item, true).catch(() => null))?.message?.text ?? 'gone').toMatch(/over|gone/)
+    expect(discord.violations).toEqual([])
+  })
+
+  it('is one at a time, and skipped or stopped by who started it and by moderators alone', async () => {
+    const { discord, starter, question } = await open()
+    await starter.command('quiz start', { questions: 5, seconds: 300 })
+    expect((await starter.command('quiz start')).message?.text).toContain('A quiz is running in this channel already.')
+    const other = discord.reader({ permissions: 0n })
+    expect((await other.command('quiz stop')).message?.text).toContain('Only the person who started the quiz')
+    await question(0)
+    expect((await starter.command('quiz skip')).message?.text).toContain('Skipped')
+    await question(1)
+    const moderator = discord.reader({ permissions: MANAGE_MESSAGES })
+    expect((await moderator.command('quiz stop')).message?.text).toContain('The quiz is over')
+    await expect.poll(() => starter.messages().some((m) => m.text.includes('## The scores'))).toBe(true)
+    expect((await starter.command('quiz stop')).message?.text).toContain('No quiz is running')
+  })
+
+  it('says what there is where it has nothing on a topic, or is asked in the wrong place', async () => {
+    const { discord, starter } = await open()
+    const { message } = await starter.command('quiz start', { topic: 'lighthouses' })
+    expect(message?.private).toBe(true)
+    expect(message?.text).toMatch(/no questions on “lighthouses”[\s\S]*Try a city/)
+    expect((await discord.reader({ place: 'dm' }).command('quiz start')).message?.text).toContain('for servers')
+  })
+
+  it('gives its results to who started it as a file, and a leaderboard that one can leave', {
+    timeout: 30_000,
+  }, async () => {
+    const { discord, starter, question, itemAt } = await open()
+    await starter.command('quiz start', { questions: 1, seconds: 20 })
+    const message = await question(0)
+    const item = await itemAt(0)
+    await press(starter, message, item, true)
+    const other = discord.reader({ permissions: 0n })
+    await press(other, message, item, false)
+    await expect.poll(() => starter.messages().at(-1)?.text, { timeout: 4000 }).toContain('## The scores')
+    expect((await other.command('quiz results')).message?.text).toContain('Only the person who started the quiz')
+    const { message: results } = await starter.command('quiz results')
+    expect(results?.private).toBe(true)
+    expect(results?.attachments.map((a) => a.filename)).toContain('results.csv')
+    const [head, ...rows] = results?.attachments[0]?.text().split('\r\n') ?? []
+    expect(head).toBe('"name","id","number","item","question","choice","correct","seconds","tries"')
+    expect(rows).toHaveLength(2)
+    expect(rows.join('\n')).toContain(`"${item.id}"`)
+    const { message: board } = await other.command('quiz leaderboard', { period: 'week' })
+    expect(board?.text).toMatch(/last 7 days[\s\S]*\*\*1\*\*.* · 1\n.*\*\*2\*\*.* · 0/)
+    const { message: left } = await other.click(board, 'Take me off')
+    expect(left?.text).not.toMatch(/\*\*2\*\*/)
+    expect((await other.click(left, 'Put me back')).message?.text).toMatch(/\*\*2\*\*.* · 0/)
+    expect((await starter.command('forget-me')).message?.text).toContain('1 answer in quizzes')
+    expect((await other.command('quiz leaderboard')).message?.text).not.toMatch(/ · 1/)
+    expect(discord.violations).toEqual([])
+  })
+
+  it('tells its starter in private when the question cannot be shown', { timeout: 20_000 }, async () => {
+    const { discord, starter, store } = await open()
+    const fault = { status: 403, code: 50013, message: 'Missing Permissions' }
+    discord.faults.onNext({ method: 'POST', path: new RegExp(`channels/${starter.channel}/messages$`) }, fault)
+    await starter.command('quiz start', { questions: 2, seconds: 20 })
+    await expect.poll(async () => (await store.rounds.running()).length, { timeout: 4000 }).toBe(0)
+    const told = () => discord.messages().filter(({ content }) => content.includes('could not go on'))
+    await expect.poll(() => told().length, { timeout: 4000 }).toBe(1)
+    expect(told()[0]?.channel).not.toBe(starter.channel)
+  })
+})
