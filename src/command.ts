@@ -14,6 +14,8 @@ export type Option = {
   choices?: readonly string[]
   /** Of a whole number: the least and the most that it may be. */
   between?: readonly [least: number, most: number]
+  /** Set by buttons alone; nobody types it. */
+  internal?: true
 }
 
 /**

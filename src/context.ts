@@ -36,8 +36,9 @@ export type Quiz = { rounds: Rounds; readers: StoredReaders }
 export type Context = Resources & {
   /** Who asks, and where: a key for the memory. Null where nothing is remembered. */
   asker: string | null
-  /** The id of who asks; null where that is not known. */
+  /** The id of who asks, and how they are called there; null where that is not known. */
   reader: string | null
+  readerName: string | null
   /** The question that this one was said in reply to; null where that is not known. */
   previous: string | null
   place: Place | null
@@ -83,6 +84,7 @@ export type Circumstances = {
   language: Language
   asker?: string | null
   reader?: string | null
+  readerName?: string | null
   previous?: string | null
   place?: Place | null
 }
@@ -90,10 +92,10 @@ export type Circumstances = {
 /** The context of one request: a language that is set for the place goes before that of who asks. */
 export function createRequestContext(
   { library, index, log, logQuestions, memory, settings, challenges, quiz }: Resources,
-  { language: spoken, asker = null, reader = null, previous = null, place = null }: Circumstances,
+  { language: spoken, asker = null, reader = null, readerName = null, previous = null, place = null }: Circumstances,
 ): Context {
   const manner = settings.mannerOf(place)
   const language = manner.language ?? spoken
   const resources = { library, index, log, logQuestions, memory, settings, challenges, quiz }
-  return { ...resources, asker, reader, previous, place, manner, language, wording: wordingOf(language) }
+  return { ...resources, asker, reader, readerName, previous, place, manner, language, wording: wordingOf(language) }
 }

@@ -14,8 +14,9 @@ export type Request = {
   input: Record<string, string>
   /** A key for who asks where, if follow-ups are to be understood. */
   asker?: string
-  /** The id of who asks. */
+  /** The id of who asks, and how they are called there. */
   reader?: string
+  readerName?: string
   /** The question that this one was said in reply to. */
   previous?: string | null
   place?: Place | null
@@ -31,8 +32,15 @@ export type Request = {
  */
 export async function dispatch(request: Request, context: Context): Promise<Reply> {
   const start = performance.now()
-  const { language = context.language, asker = null, reader = null, previous = null, place = null } = request
-  const here = createRequestContext(context, { language, asker, reader, previous, place })
+  const {
+    language = context.language,
+    asker = null,
+    reader = null,
+    readerName = null,
+    previous = null,
+    place = null,
+  } = request
+  const here = createRequestContext(context, { language, asker, reader, readerName, previous, place })
   const reply = await replyTo(request, here)
   const milliseconds = Math.round((performance.now() - start) * 10) / 10
   const asked = context.logQuestions ? { input: request.input } : {}

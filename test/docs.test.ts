@@ -33,7 +33,7 @@ describe('the README', () => {
     const usage = (name: string, required: boolean) => (required ? name : `[${name}]`)
     const expected = commands.map((c) => [
       `/${c.name}`,
-      c.options.map((o) => usage(o.name, o.required)).join(' '),
+      c.options.flatMap((o) => (o.internal ? [] : [usage(o.name, o.required)])).join(' '),
       typeExample(c, en),
     ])
     expect(rowsUnder('What you can ask')).toEqual(expected)

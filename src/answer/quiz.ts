@@ -1,14 +1,16 @@
 import type { Context } from '../context.ts'
 import { readerError } from '../errors.ts'
 import { countChoices, rank, type Standing } from '../quiz/score.ts'
-import type { Round, Rounds } from '../quiz/rounds.ts'
+import type { Round } from '../quiz/rounds.ts'
 import { pickItems } from '../quiz/pick.ts'
 import { readTopic } from '../quiz/topic.ts'
 import { type Block, createAnswer, type Reply } from '../reply/reply.ts'
-import type { Place } from '../settings.ts'
 import type { AnswerRow } from '../store/tables.ts'
 import { letterOf, nameOption, showKey } from './item.ts'
+import { practise, showQuestion, takeAnswer } from './playing.ts'
 import { replyResults } from './results.ts'
+import { reviewMisses } from './review.ts'
+import { findVenue, type Venue } from './venue.ts'
 
 type Input = {
   action: string
@@ -18,14 +20,19 @@ type Input = {
   speed: string
   period: string
   listed: string
+  mode: string
+  minutes: string
+  round: string
+  position: string
+  chosen: string
 }
 
 /** How many questions a round has, and how many seconds each stays open, unless something else is wished for. */
 const QUESTIONS = 10
 const SECONDS = 30
 
-/** Where quizzes are played: a channel of a server, with a database behind it. */
-type Venue = { rounds: Rounds; server: string; channel: string; reader: string; place: Place }
+/** How long an exam is open, unless something else is wished for. */
+const MINUTES = 60
 
 /**
  * Starts a quiz in a channel, skips a question, stops it, or shows how people stand.
@@ -37,14 +44,11 @@ export async function runQuiz(input: Input, context: Context): Promise<Reply> {
   if (input.action === 'start') return start(input, venue, context)
   if (input.action === 'skip') return skip(venue, context)
   if (input.action === 'stop') return stop(venue, context)
+  if (input.action === 'practice') return practise(input.topic, readNumber(input.questions, QUESTIONS), venue, context)
+  if (input.action === 'question') return showQuestion(input, venue, context)
+  if (input.action === 'answer') return takeAnswer(input, venue, context)
+  if (input.action === 'review') return reviewMisses(venue, context)
   return input.action === 'results' ? replyResults(venue, context) : showLeaderboard(input, venue, context)
-}
-
-function findVenue({ quiz, place, reader, wording }: Context): Venue {
-  const { quiz: say, settings } = wording
-  if (place?.kind !== 'server' || !place.server || !place.channel || !quiz || !reader)
-    throw readerError(say.onlyInServers, settings.useThere)
-  return { ...quiz, place, server: place.server, channel: place.channel, reader }
 }
 
 async function start(input: Input, { rounds, server, channel, reader }: Venue, context: Context): Promise<Reply> {
@@ -52,12 +56,23 @@ async function start(input: Input, { rounds, server, channel, reader }: Venue, c
   const { quiz: say, quote } = context.wording
   const wish = readTopic(input.topic, library)
   const count = readNumber(input.questions, QUESTIONS)
-  const seconds = readNumber(input.seconds, SECONDS)
+  const isExam = input.mode === 'exam'
+  const seconds = isExam ? 60 * readNumber(input.minutes, MINUTES) : readNumber(input.seconds, SECONDS)
   const items = wish ? pickItems(library, { ...wish, count }, `${channel} ${Date.now()}`) : []
   if (!wish || !items.length) throw readerError(say.nothingOn(quote(input.topic)), say.tryTopic)
   const speed = input.speed === 'yes'
-  const order = { server, channel, starter: reader, mode: 'together' as const, seconds, language, speed, items }
+  const order = {
+    server,
+    channel,
+    starter: reader,
+    mode: isExam ? ('exam' as const) : ('together' as const),
+    seconds,
+    language,
+    speed,
+    items,
+  }
   if (!(await rounds.start(order))) throw readerError(say.running, say.waitOrStop)
+  if (isExam) return createAnswer(context, { title: say.examBegins, blocks: [toText(say.examComes)] })
   return createAnswer(context, {
     title: say.begins,
     blocks: [

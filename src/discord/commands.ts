@@ -4,6 +4,7 @@ import {
   type ChatInputCommandInteraction,
   type CommandInteractionOption,
   ApplicationCommandOptionType,
+  GuildMember,
 } from 'discord.js'
 import { commands } from '../../commands/index.ts'
 import type { Context } from '../context.ts'
@@ -45,9 +46,16 @@ export function toRequest(interaction: BaseInteraction, { command, input }: Call
     input,
     asker: `${interaction.channelId} ${interaction.user.id}`,
     reader: interaction.user.id,
+    readerName: nameOf(interaction),
     place: placeOf(interaction),
     language: languageOf(interaction.locale) ?? context.language,
   }
+}
+
+/** How somebody is called in the server; no list of members is needed, because the interaction says it. */
+export function nameOf({ member, user }: BaseInteraction): string {
+  if (member instanceof GuildMember) return member.displayName
+  return member?.nick ?? user.displayName
 }
 
 /** Completes an option while it is typed. */

@@ -5,10 +5,10 @@ import {
   ButtonStyle,
   type Client,
   ComponentType,
-  GuildMember,
   type SendableChannels,
 } from 'discord.js'
 import { letterOf, showItem, textOf } from '../answer/item.ts'
+import { announceExam, closeExam } from '../answer/exam.ts'
 import { lettersOf, sayTaken, showScores, showTally } from '../answer/quiz.ts'
 import { replyStoreError } from '../answer/store-error.ts'
 import { type Context, createRequestContext } from '../context.ts'
@@ -16,6 +16,7 @@ import type { Item } from '../quiz/item.ts'
 import type { Round, Stage } from '../quiz/rounds.ts'
 import { StoreError } from '../store/errors.ts'
 import { LANGUAGES } from '../wording/wording.ts'
+import { nameOf } from './commands.ts'
 import { toButton } from './controls.ts'
 import { deliver } from './deliver.ts'
 import { CONTROL } from './limits.ts'
@@ -38,6 +39,8 @@ export function createStage(client: Client<true>, resources: Context): Stage {
 
   return {
     open: (round) => {
+      if (round.mode === 'exam')
+        return say(round, renderReply(announceExam(round, speaking(round)), { owner: null }), 'exam')
       const item = round.items[round.position]
       if (!item) throw new RangeError(`the round has no question ${round.position}`)
       return say(round, renderQuestion(round, item, speaking(round)), `q${round.position}`)
@@ -49,7 +52,8 @@ export function createStage(client: Client<true>, resources: Context): Stage {
       if (round.message) await channel.messages.edit(round.message, toMessage(rendered))
     },
     async end(round, answers) {
-      await say(round, renderReply(showScores(round, answers, speaking(round)), { owner: null }), 'end')
+      const reply = (round.mode === 'exam' ? closeExam : showScores)(round, answers, speaking(round))
+      await say(round, renderReply(reply, { owner: null }), 'end')
     },
     async fail(round) {
       const { quiz } = speaking(round).wording
@@ -149,9 +153,3 @@ const readPicked = (values: string[]): number[] =>
     const press = readPress(value, null)
     return press?.action === 'answer' ? [press.option] : []
   })
-
-/** How somebody is called in the server; no list of members is needed, because the interaction says it. */
-function nameOf({ member, user }: ButtonInteraction | AnySelectMenuInteraction): string {
-  if (member instanceof GuildMember) return member.displayName
-  return member?.nick ?? user.displayName
-}

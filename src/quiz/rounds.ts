@@ -26,7 +26,7 @@ export type Stage = {
 }
 
 /** Rounds as they are played: what opens and closes when, after a restart too. */
-export type Rounds = Pick<StoredRounds, 'answersOf' | 'answersIn' | 'setListed'> & {
+export type Rounds = Pick<StoredRounds, 'answersOf' | 'answersBy' | 'answersIn' | 'running' | 'setListed'> & {
   /** Starts a round; null where one is running in the channel. */
   start: (order: Order) => Promise<Round | null>
   /** Takes what somebody chose: the ids of options. `round` is null where there is none. */
@@ -139,6 +139,8 @@ export function createRounds(
   return {
     answersOf: store.answersOf,
     answersIn: store.answersIn,
+    answersBy: store.answersBy,
+    running: store.running,
     setListed: store.setListed,
     async lastEnded(server, channel) {
       const row = await store.lastEnded(server, channel)

@@ -30,9 +30,9 @@ export type Outcome = 'answered' | 'not-found' | 'declined' | 'bad-input' | 'fai
 
 /**
  * Part of a line; `cites` are the footnotes that it rests on, `channel` the id of a channel that it stands
- * for, `link` where it leads.
+ * for, `link` where it leads, `time` a moment (in milliseconds since 1970) that every reader's clock can show.
  */
-export type Span = { text: string; cites?: number[]; strong?: true; channel?: string; link?: string }
+export type Span = { text: string; cites?: number[]; strong?: true; channel?: string; link?: string; time?: number }
 
 export type Line = Span[]
 

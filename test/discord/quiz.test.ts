@@ -155,4 +155,76 @@ describe('a quiz in a channel', () => {
     await expect.poll(() => told().length, { timeout: 4000 }).toBe(1)
     expect(told()[0]?.channel).not.toBe(starter.channel)
   })
+
+  it('is practised alone: each answer is shown at once, and what was wrong can be reviewed', async () => {
+    const { discord, starter, store, quiz } = await open()
+    let { message } = await starter.command('quiz practice', { topic: 'recall', questions: 4 })
+    expect(message?.private).toBe(true)
+    const wrong: string[] = []
+    for (let position = 0; position < 4; position++) {
+      expect(message?.text).toContain(`Question ${position + 1} of 4`)
+      const id =
+        buttonIds(message)
+          .find((each) => each.includes('quiz|'))
+          ?.match(/\|([\w-]{8})\|/)?.[1] ?? ''
+      const item = (await quiz.rounds.get(id))?.items[position] as Item
+      const isRight = position % 2 === 0
+      if (!isRight) wrong.push(item.stem)
+      const wanted = item.options.flatMap((o, i) => (o.isCorrect === isRight ? [i] : []))
+      if (item.kind === 'several') {
+        for (const i of isRight ? wanted : wanted.slice(0, 1)) {
+          const label = labels(message).find((each) => each.startsWith(`☐ ${String.fromCharCode(65 + i)} `)) ?? ''
+          message = (await starter.select(message, 'Choose one or more…', [label])).message
+        }
+        message = (await starter.click(message, /^Send/)).message
+      } else {
+        const letter =
+          item.kind === 'true-false' ? item.options[wanted[0] ?? 0]?.text : String.fromCharCode(65 + (wanted[0] ?? 0))
+        message = (await starter.click(message, String(letter))).message
+      }
+      expect(message?.text).toContain(isRight ? '## Right' : '## Not right')
+      expect(message?.text).toContain('¹')
+      if (position < 3) message = (await starter.click(message, 'Next')).message
+    }
+    expect(message?.text).toContain('2 of 4 right.')
+    expect(await store.readers.cardsOf(starter.user.id)).toHaveLength(4)
+    const { message: review } = await starter.command('quiz review')
+    expect(review?.private).toBe(true)
+    expect(review?.text).toContain('2 questions')
+    const other = discord.reader({ permissions: 0n })
+    expect((await other.command('quiz review')).message?.text).toContain('Nothing: you have no wrong answer')
+    expect(discord.violations).toEqual([])
+  })
+
+  it('is an exam that each takes alone, without a word on what is right before its end', {
+    timeout: 20_000,
+  }, async () => {
+    const { discord, starter } = await open()
+    await starter.command('quiz start', { questions: 2, mode: 'exam', minutes: 1 })
+    const announced = () => starter.messages().find((m) => m.text.includes('## An exam'))
+    await expect.poll(announced, { timeout: 4000 }).toBeTruthy()
+    for (const student of [discord.reader({ permissions: 0n }), discord.reader({ permissions: 0n })]) {
+      let { message } = await student.click(announced() ?? null, 'Begin or go on')
+      expect(message?.private).toBe(true)
+      for (let position = 0; position < 2; position++) {
+        expect(message?.text).toContain(`Question ${position + 1} of 2`)
+        const select = labels(message).find((each) => each.startsWith('☐ A'))
+        if (select) message = (await student.select(message, 'Choose one or more…', [select])).message
+        message = (await student.click(message, select ? /^Send/ : /^(?:A|True)$/)).message
+        expect(message?.text).toMatch(/Noted: A/)
+        expect(message?.text).not.toMatch(/Right:|✓/)
+      }
+      expect(message?.text).toContain('This is the last question')
+      // What an exam asks is not told by a review while it runs.
+      expect((await student.command('quiz review')).message?.text).toContain('Nothing: you have no wrong answer')
+    }
+    const ended = () => starter.messages().find((m) => m.text.includes('The exam is over'))?.text
+    await expect.poll(ended, { timeout: 6000 }).toContain('2 people took part.')
+    expect(discord.violations).toEqual([])
+  })
 })
+
+const flat = (message: Message | null) => message?.components.flatMap((c) => [c, ...(c.components ?? [])]) ?? []
+const buttonIds = (message: Message | null) =>
+  flat(message).flatMap((c) => [c.custom_id ?? '', ...(c.options ?? []).map(({ value }) => value)])
+const labels = (message: Message | null) => flat(message).flatMap((c) => (c.options ?? []).map(({ label }) => label))

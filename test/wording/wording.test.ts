@@ -84,6 +84,8 @@ const ALIKE = new Set([
   'questions',
   'quiz',
   'action',
+  'mode',
+  'minutes',
   'sources',
   'Sources',
   'style',

@@ -1,0 +1,166 @@
+import type { Context } from '../context.ts'
+import { readerError } from '../errors.ts'
+import { practiceItems } from '../quiz/practice.ts'
+import { schedule } from '../quiz/review.ts'
+import type { Round } from '../quiz/rounds.ts'
+import { readTopic } from '../quiz/topic.ts'
+import type { Block, Call, Choice, Menu, Reply } from '../reply/reply.ts'
+import { letterOf, showItem, showKey, textOf } from './item.ts'
+import type { Venue } from './venue.ts'
+
+/** Where somebody is in a round that they play alone, as a button carries it: `chosen` are the places of options. */
+type Step = { round: string; position: string; chosen: string }
+
+/** Begins a practice round: what is due again first, then what is new. Throws a reader error where there is nothing on a topic. */
+export async function practise(typed: string, count: number, venue: Venue, context: Context): Promise<Reply> {
+  const { library, language } = context
+  const { quiz: say, quote } = context.wording
+  const { rounds, readers, reader, server, channel } = venue
+  const wish = readTopic(typed, library)
+  const cards = await readers.cardsOf(reader)
+  const { items, due } = wish
+    ? practiceItems(library, { ...wish, count }, cards, `${reader} ${Date.now()}`, new Date())
+    : { items: [], due: 0 }
+  if (!items.length) throw readerError(say.nothingOn(quote(typed)), say.tryTopic)
+  const order = {
+    server,
+    channel,
+    starter: reader,
+    mode: 'practice' as const,
+    seconds: 0,
+    language,
+    speed: false,
+    items,
+  }
+  const round = await rounds.start(order)
+  if (!round) throw new Error('a practice round could not be started')
+  const first = ask(round, 0, [], context)
+  const opening = due ? [toText(say.due(due))] : []
+  return alone({ ...first, blocks: [...opening, ...first.blocks] })
+}
+
+/** Shows a question of a round that is played alone. */
+export async function showQuestion(step: Step, venue: Venue, context: Context): Promise<Reply> {
+  const { round, position } = await findStep(step, venue, context)
+  const chosen = step.chosen || ((await ownAnswer(round, position, venue))?.join(',') ?? '')
+  return alone(ask(round, position, readPlaces(chosen), context))
+}
+
+/**
+ * Takes an answer. In practice, the right one is shown at once, and the question comes again when it is due; in an exam,
+ * the next question.
+ */
+export async function takeAnswer(step: Step, venue: Venue, context: Context): Promise<Reply> {
+  const { quiz: say } = context.wording
+  const { rounds, readers, reader } = venue
+  const { round, position } = await findStep(step, venue, context)
+  const item = round.items[position]
+  const places = readPlaces(step.chosen)
+  const chosen = places.flatMap((place) => item?.options[place]?.id ?? [])
+  if (!item || !chosen.length) return alone(ask(round, position, places, context))
+  const choice = { round: round.id, position, reader, name: context.readerName ?? reader, chosen }
+  const { taken } = await rounds.choose(choice)
+  const more = position + 1 < round.items.length
+  if (round.mode === 'exam') {
+    const words = {
+      taken: say.taken,
+      changed: say.changed,
+      same: say.same,
+      kept: () => say.kept,
+      closed: () => say.closed,
+    }
+    const told = toText(words[taken](places.map(letterOf).join(', ')))
+    const next = ask(
+      round,
+      more ? position + 1 : position,
+      more ? await ownPlaces(round, position + 1, venue) : places,
+      context,
+    )
+    const end = more ? [] : [toText(say.examLast)]
+    return alone({ ...next, blocks: [told, ...end, ...next.blocks] })
+  }
+  if (taken === 'taken') {
+    const before = (await readers.cardsOf(reader)).find((card) => card.item === item.id) ?? null
+    const isRight = item.options.every(({ id, isCorrect }) => chosen.includes(id) === isCorrect)
+    await readers.putCard({ reader, ...schedule(item.id, before, isRight, new Date()) })
+  }
+  const key = showKey(item, chosen, context)
+  const answers = await rounds.answersOf(round.id)
+  const right = answers.filter((answer) => answer.is_right).length
+  const score = more ? [] : [toText(say.score(right, round.items.length))]
+  const next: Choice = more
+    ? { label: say.next, ...callQuestion(round, position + 1), inPlace: true }
+    : { label: say.again, command: 'quiz', input: { action: 'practice' }, inPlace: true }
+  return alone({ ...key, blocks: [...key.blocks, ...score], choices: [next] })
+}
+
+/** What opens a question of a round for whoever presses it. */
+export const callQuestion = ({ id }: Round, position: number): Call => ({
+  command: 'quiz',
+  input: { action: 'question', round: id, position: String(position) },
+})
+
+/** A question with what there is to press; where several may be right, options are picked one by one, then sent. */
+function ask(round: Round, position: number, places: number[], context: Context): Reply {
+  const { quiz: say } = context.wording
+  const item = round.items[position]
+  if (!item) throw new RangeError(`the round has no question ${position}`)
+  const call = (action: string, chosen: number[]) => ({
+    command: 'quiz',
+    input: {
+      action,
+      round: round.id,
+      position: String(position),
+      ...(chosen.length ? { chosen: chosen.join(',') } : {}),
+    },
+    inPlace: true as const,
+  })
+  const label = (i: number) => (item.kind === 'true-false' ? textOf(item.options[i] ?? NOTHING, context) : letterOf(i))
+  const toggled = (i: number) => (places.includes(i) ? places.filter((p) => p !== i) : [...places, i].sort())
+  const isSeveral = item.kind === 'several'
+  const menu: Menu = {
+    label: say.choose,
+    choices: item.options.map((option, i) => ({
+      label: `${places.includes(i) ? '☑' : '☐'} ${letterOf(i)}  ${textOf(option, context)}`,
+      ...call('question', toggled(i)),
+    })),
+  }
+  const answers: Choice[] = isSeveral
+    ? [{ label: say.send(places.map(letterOf).join(', ') || '–'), ...call('answer', places) }]
+    : item.options
+        .slice(0, 4)
+        .map((_, i) => ({ label: `${places.includes(i) ? '● ' : ''}${label(i)}`, ...call('answer', [i]) }))
+  const back: Choice[] =
+    round.mode === 'exam' && position > 0
+      ? [{ label: say.previous, ...callQuestion(round, position - 1), inPlace: true }]
+      : []
+  const shown = showItem(item, { number: position + 1, of: round.items.length }, context)
+  return { ...shown, choices: [...answers, ...back], menus: isSeveral ? [menu] : [] }
+}
+
+const NOTHING = { id: '', text: '', isCorrect: false, feedback: null }
+
+/** The round and question that a button is for; a practice round is for its starter alone. */
+async function findStep({ round: id, position }: Step, { rounds, reader }: Venue, { wording }: Context) {
+  const { quiz: say } = wording
+  const round = await rounds.get(id)
+  const isOpen = round && (round.mode === 'practice' ? round.starter === reader : round.ended_at === null)
+  if (!round || !isOpen || !round.items[Number(position)]) throw readerError(say.closed, say.howToStart)
+  return { round, position: Number(position) }
+}
+
+async function ownAnswer(round: Round, position: number, { rounds, reader }: Venue): Promise<number[] | null> {
+  const own = (await rounds.answersOf(round.id)).find((a) => a.reader === reader && a.position === position)
+  if (!own) return null
+  const chosen = JSON.parse(own.chosen) as string[]
+  return round.items[position]?.options.flatMap(({ id }, i) => (chosen.includes(id) ? [i] : [])) ?? null
+}
+
+const ownPlaces = async (round: Round, position: number, venue: Venue) =>
+  (await ownAnswer(round, position, venue)) ?? []
+
+const readPlaces = (chosen: string): number[] => (chosen.match(/\d+/g) ?? []).map(Number)
+
+const alone = (reply: Reply): Reply => ({ ...reply, audience: 'asker' })
+
+const toText = (text: string): Block => ({ kind: 'text', line: [{ text }] })
