@@ -11,6 +11,9 @@ export type Place = {
   manages: boolean
   /** Whether who asks may delete others' messages in it. */
   moderates: boolean
+  /** Whether who asks may manage its events; and the ids of their roles. */
+  managesEvents: boolean
+  roles: string[]
   /** The permissions that the bot lacks in this channel. */
   lacks: string[]
 }
@@ -25,10 +28,19 @@ export type Manner = {
   language: Language | null
   /** The ids of the only channels for public answers; null where all are. */
   publicChannels: string[] | null
+  /** Who may start a quiz: everyone, those who may manage events, or those with a role, by its id. */
+  quizStarters: string
 }
 
 /** What can be set, in the order shown. */
-export const SETTING_NAMES = ['visibility', 'framework', 'style', 'language', 'public-channels'] as const
+export const SETTING_NAMES = [
+  'visibility',
+  'framework',
+  'style',
+  'language',
+  'public-channels',
+  'quiz-starters',
+] as const
 
 export type SettingName = (typeof SETTING_NAMES)[number]
 
@@ -112,8 +124,13 @@ function toManner(read: (name: SettingName) => string | null): Manner {
     style: STYLES.find(({ id }) => id === read('style'))?.id ?? 'apa',
     language: LANGUAGES.find((language) => language === read('language')) ?? null,
     publicChannels: channels ? channels.split(',') : null,
+    quizStarters: read('quiz-starters') ?? 'everyone',
   }
 }
+
+/** Whether who asks may start a quiz in a place. */
+export const mayStartQuiz = ({ managesEvents, roles }: Place, { quizStarters }: Manner): boolean =>
+  quizStarters === 'everyone' || (quizStarters === 'event-managers' ? managesEvents : roles.includes(quizStarters))
 
 /** Whether a public answer is welcome in a place. */
 export function mayBePublic(place: Place | null, { visibility, publicChannels }: Manner): boolean {

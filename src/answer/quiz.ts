@@ -5,6 +5,7 @@ import type { Round } from '../quiz/rounds.ts'
 import { pickItems } from '../quiz/pick.ts'
 import { readTopic } from '../quiz/topic.ts'
 import { type Block, createAnswer, type Reply } from '../reply/reply.ts'
+import { mayStartQuiz } from '../settings.ts'
 import type { AnswerRow } from '../store/tables.ts'
 import { letterOf, nameOption, showKey } from './item.ts'
 import { practise, showQuestion, takeAnswer } from './playing.ts'
@@ -51,9 +52,11 @@ export async function runQuiz(input: Input, context: Context): Promise<Reply> {
   return input.action === 'results' ? replyResults(venue, context) : showLeaderboard(input, venue, context)
 }
 
-async function start(input: Input, { rounds, server, channel, reader }: Venue, context: Context): Promise<Reply> {
+async function start(input: Input, venue: Venue, context: Context): Promise<Reply> {
+  const { rounds, server, channel, reader } = venue
   const { library, language } = context
   const { quiz: say, quote } = context.wording
+  if (!mayStartQuiz(venue.place, context.manner)) throw readerError(say.mayNotStart, say.askManagers)
   const wish = readTopic(input.topic, library)
   const count = readNumber(input.questions, QUESTIONS)
   const isExam = input.mode === 'exam'
@@ -103,7 +106,8 @@ async function findOwnRound({ rounds, channel, reader, place }: Venue, context: 
   const { quiz: say } = context.wording
   const round = await rounds.runningIn(channel)
   if (!round) throw readerError(say.noneRunning, say.howToStart)
-  if (round.starter !== reader && !place.moderates) throw readerError(say.notYours, say.askStarter)
+  const mayStop = context.manner.quizStarters !== 'everyone' && mayStartQuiz(place, context.manner)
+  if (round.starter !== reader && !place.moderates && !mayStop) throw readerError(say.notYours, say.askStarter)
   return round
 }
 

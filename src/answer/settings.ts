@@ -24,12 +24,15 @@ export async function showOrChangeSettings({ where, setting, value }: Input, con
   return describe(scope, changed, place, context)
 }
 
+/** What is set for a whole server alone. */
+const OF_SERVER: SettingName[] = ['public-channels', 'quiz-starters']
+
 /** The value that goes back to what holds without the setting. */
 const RESET = 'reset'
 
 async function change(scope: Scope, name: SettingName, typed: string, place: Place, context: Context): Promise<string> {
   const { settings: say } = context.wording
-  if (name === 'public-channels' && scope === 'channel') throw readerError(say.onlyInServer, say.likeInServer)
+  if (OF_SERVER.includes(name) && scope === 'channel') throw readerError(say.onlyInServer, say.likeInServer)
   const value = typed === RESET ? null : readValue(name, typed, context)
   await context.settings.set(place, scope, name, value)
   const shown = value === null ? say.reset : showValue(name, value, context)
@@ -50,6 +53,8 @@ function readValue(name: SettingName, typed: string, context: Context): string {
     if (ids) return [...new Set(ids)].join(',')
     throw readerError(say.noSuchValue(typed, say.names[name]), say.allowed(['#channel', RESET]))
   }
+  const [role] = name === 'quiz-starters' ? (typed.match(/\d{15,20}/) ?? []) : []
+  if (role) return role
   const allowed = valuesOf(name, context)
   const value =
     allowed.find((known) => known === typed) ??
@@ -62,6 +67,7 @@ function valuesOf(name: Exclude<SettingName, 'public-channels'>, { library }: Co
   if (name === 'visibility') return ['public', 'private']
   if (name === 'style') return STYLES.map(({ id }) => id)
   if (name === 'language') return LANGUAGES
+  if (name === 'quiz-starters') return ['everyone', 'event-managers']
   return library.frameworks.filter((f) => f['applies-to'] === 'cities').map((f) => f.id)
 }
 
@@ -71,6 +77,8 @@ function showValue(name: SettingName, value: string, { wording, library }: Conte
   if (name === 'style') return STYLES.find(({ id }) => id === value)?.name ?? value
   if (name === 'language') return wordingOf(LANGUAGES.find((language) => language === value) ?? 'en').language
   if (name === 'framework') return library.frameworks.find((f) => f.id === value)?.name ?? value
+  if (name === 'quiz-starters')
+    return value === 'everyone' ? values.public : value === 'event-managers' ? values.eventManagers : values.role
   // Which ones they are stands below it, as channels.
   return String(value.split(',').length)
 }
@@ -96,7 +104,7 @@ const capitalise = (text: string) => text.charAt(0).toLocaleUpperCase() + text.s
 
 const other = (scope: Scope): Scope => (scope === 'server' ? 'channel' : 'server')
 
-const namesAt = (scope: Scope) => SETTING_NAMES.filter((name) => scope === 'server' || name !== 'public-channels')
+const namesAt = (scope: Scope) => SETTING_NAMES.filter((name) => scope === 'server' || !OF_SERVER.includes(name))
 
 const callSettings = (where: Scope, setting = '', value = '') => ({
   command: 'settings',
@@ -114,6 +122,7 @@ function sayCurrent(name: SettingName, scope: Scope, place: Place, context: Cont
       ? say.fromServer(showValue(name, ofServer, context))
       : say.byDefault(showDefault(name, context))
   const head = { text: `${say.names[name]}: `, strong: true as const }
+  if (name === 'quiz-starters' && own && /^\d+$/.test(own)) return [head, { text: text, role: own }]
   if (name === 'public-channels' && own)
     return [head, ...own.split(',').flatMap((channel) => [{ text: `#${channel}`, channel }, { text: ' ' }])]
   return [head, { text }]

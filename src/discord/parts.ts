@@ -154,7 +154,8 @@ function renderList(heading: string | null, items: Line[], reply: Reply): Render
   return parts
 }
 
-function renderSpan({ text, strong, cites, channel, link, time }: Span): string {
+function renderSpan({ text, strong, cites, channel, link, time, role }: Span): string {
+  if (role && /^\d+$/.test(role)) return `<@&${role}>`
   if (time !== undefined) return `<t:${Math.ceil(time / 1000)}:f> (<t:${Math.ceil(time / 1000)}:R>)`
   if (link) return `[${escapeText(text)}](<${link}>)`
   if (channel && /^\d+$/.test(channel)) return `<#${channel}>`

@@ -9,7 +9,7 @@ const NEEDED_IN_THREADS = ['ViewChannel', 'SendMessagesInThreads', 'ReadMessageH
 export function placeOf(interaction: BaseInteraction): Place {
   const channel = interaction.channelId
   const { guildId } = interaction
-  const nobody = { server: null, channel, manages: false, moderates: false, lacks: [] }
+  const nobody = { server: null, channel, ...NO_RIGHTS, lacks: [] }
   if (!guildId) return { ...nobody, kind: isDirect(interaction) ? 'direct' : 'user-install' }
   if (!interaction.authorizingIntegrationOwners?.guildId) return { ...nobody, kind: 'user-install' }
   return {
@@ -18,8 +18,18 @@ export function placeOf(interaction: BaseInteraction): Place {
     channel,
     manages: interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false,
     moderates: interaction.memberPermissions?.has(PermissionFlagsBits.ManageMessages) ?? false,
+    managesEvents: interaction.memberPermissions?.has(PermissionFlagsBits.ManageEvents) ?? false,
+    roles: rolesOf(interaction),
     lacks: listLacking(interaction.appPermissions, interaction.channel?.isThread() ?? false),
   }
+}
+
+const NO_RIGHTS = { manages: false, moderates: false, managesEvents: false, roles: [] }
+
+/** The ids of the roles of whoever interacts. */
+function rolesOf({ member }: BaseInteraction): string[] {
+  const roles = member?.roles ?? []
+  return Array.isArray(roles) ? roles : [...roles.cache.keys()]
 }
 
 /** `BotDM` of Discord's interaction contexts; others without a server are between people. */
@@ -27,7 +37,7 @@ const isDirect = ({ context }: BaseInteraction) => context === 1
 
 /** Where a message comes from. */
 export function placeOfMessage({ guildId, channelId, member, channel, client }: Message): Place {
-  if (!guildId) return { kind: 'direct', server: null, channel: channelId, manages: false, moderates: false, lacks: [] }
+  if (!guildId) return { kind: 'direct', server: null, channel: channelId, ...NO_RIGHTS, lacks: [] }
   const own = channel.isDMBased() ? null : channel.permissionsFor(client.user)
   return {
     kind: 'server',
@@ -35,6 +45,8 @@ export function placeOfMessage({ guildId, channelId, member, channel, client }: 
     channel: channelId,
     manages: member?.permissions.has(PermissionFlagsBits.ManageGuild) ?? false,
     moderates: member?.permissions.has(PermissionFlagsBits.ManageMessages) ?? false,
+    managesEvents: member?.permissions.has(PermissionFlagsBits.ManageEvents) ?? false,
+    roles: [...(member?.roles.cache.keys() ?? [])],
     lacks: listLacking(own, channel.isThread()),
   }
 }

@@ -30,9 +30,17 @@ export type Outcome = 'answered' | 'not-found' | 'declined' | 'bad-input' | 'fai
 
 /**
  * Part of a line; `cites` are the footnotes that it rests on, `channel` the id of a channel that it stands
- * for, `link` where it leads, `time` a moment (in milliseconds since 1970) that every reader's clock can show.
+ * for, `link` where it leads, `role` the id of a role, `time` a moment (in milliseconds since 1970) that every reader's clock can show.
  */
-export type Span = { text: string; cites?: number[]; strong?: true; channel?: string; link?: string; time?: number }
+export type Span = {
+  text: string
+  cites?: number[]
+  strong?: true
+  channel?: string
+  link?: string
+  time?: number
+  role?: string
+}
 
 export type Line = Span[]
 

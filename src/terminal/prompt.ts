@@ -65,7 +65,16 @@ function openLines({ input, output }: Terminal, isTTY: boolean, context: Context
 /** Whoever sits at this terminal. */
 const HERE = 'terminal'
 
-const THIS_PLACE: Place = { kind: 'terminal', server: null, channel: null, manages: false, moderates: false, lacks: [] }
+const THIS_PLACE: Place = {
+  kind: 'terminal',
+  server: null,
+  channel: null,
+  manages: false,
+  moderates: false,
+  managesEvents: false,
+  roles: [],
+  lacks: [],
+}
 
 /** How many excerpts a person is shown at once under each heading. */
 const AT_ONCE = 5

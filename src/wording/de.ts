@@ -451,6 +451,8 @@ export const de: Wording = {
 
   quiz: {
     onlyInServers: 'Quiz mit anderen gibt es nur auf Servern, die Footnote hinzugefügt haben.',
+    mayNotStart: 'Auf diesem Server dürfen nur manche ein Quiz starten.',
+    askManagers: 'Wende dich an jemanden, der den Server verwaltet; /quiz üben ist für alle.',
     running: 'In diesem Kanal läuft schon ein Quiz.',
     waitOrStop: 'Warte, bis es zu Ende ist, oder lass es mit /quiz beenden stoppen.',
     begins: 'Ein Quiz beginnt',
@@ -618,7 +620,7 @@ export const de: Wording = {
     useThere: 'Verwende den Befehl in einem Kanal deines Servers.',
     onlyManagers: 'Nur wer den Server verwalten darf, kann seine Einstellungen ändern.',
     askThem: 'Wende dich an jemanden mit der Berechtigung „Server verwalten“.',
-    onlyInServer: 'Wo Footnote öffentlich antworten darf, wird für den ganzen Server eingestellt.',
+    onlyInServer: 'Das wird für den ganzen Server eingestellt.',
     likeInServer: 'Stell es für den ganzen Server ein.',
     noSuchSetting: (name: string) => `Es gibt keine Einstellung „${name}“.`,
     noSuchValue: (value: string, name: string) => `„${value}“ passt nicht zu „${name}“.`,
@@ -633,12 +635,15 @@ export const de: Wording = {
       style: 'Zitierstil',
       language: 'Sprache',
       'public-channels': 'Kanäle für öffentliche Antworten',
+      'quiz-starters': 'Wer Quiz starten darf',
     },
     values: {
       public: 'alle',
       private: 'nur wer gefragt hat',
       asker: 'die Sprache der fragenden Person',
       everywhere: 'alle Kanäle',
+      eventManagers: 'wer Events verwalten darf',
+      role: 'wer eine Rolle hat',
     },
     where: { server: 'der ganze Server', channel: 'dieser Kanal' },
     missing: (names: string[]) => `Hier ${lacking(names)}; du kannst das in den Kanaleinstellungen ändern.`,

@@ -434,6 +434,8 @@ export const en = {
 
   quiz: {
     onlyInServers: 'Quizzes with others are for servers that have added Footnote.',
+    mayNotStart: 'In this server, only some may start quizzes.',
+    askManagers: 'Ask somebody who manages the server; /quiz practice is for everybody.',
     running: 'A quiz is running in this channel already.',
     waitOrStop: 'Wait for its end, or have it stopped with /quiz stop.',
     begins: 'A quiz begins',
@@ -598,7 +600,7 @@ export const en = {
     useThere: 'Use it in a channel of your server.',
     onlyManagers: 'Only people who may manage the server can change its settings.',
     askThem: 'Ask somebody who has the permission Manage Server.',
-    onlyInServer: 'Where it may answer publicly is set for the whole server.',
+    onlyInServer: 'This is set for the whole server.',
     likeInServer: 'Set it for the whole server instead.',
     noSuchSetting: (name: string) => `There is no setting “${name}”.`,
     noSuchValue: (value: string, name: string) => `“${value}” does not fit ${name}.`,
@@ -613,12 +615,15 @@ export const en = {
       style: 'Citation style',
       language: 'Language',
       'public-channels': 'Channels for public answers',
+      'quiz-starters': 'Who may start quizzes',
     },
     values: {
       public: 'everyone',
       private: 'only the person who asked',
       asker: 'the language of whoever asks',
       everywhere: 'all channels',
+      eventManagers: 'those who may manage events',
+      role: 'those with a role',
     },
     where: { server: 'the whole server', channel: 'this channel' },
     missing: (names: string[]) =>

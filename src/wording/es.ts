@@ -446,6 +446,8 @@ export const es: Wording = {
 
   quiz: {
     onlyInServers: 'Los concursos con más gente son para servidores que han añadido Footnote.',
+    mayNotStart: 'En este servidor, solo algunas personas pueden empezar concursos.',
+    askManagers: 'Pídeselo a quien gestiona el servidor; /concurso practicar es para todo el mundo.',
     running: 'En este canal ya hay un concurso.',
     waitOrStop: 'Espera a que acabe, o que se pare con /concurso parar.',
     begins: 'Empieza un concurso',
@@ -611,7 +613,7 @@ export const es: Wording = {
     useThere: 'Úsalo en un canal de tu servidor.',
     onlyManagers: 'Solo quienes pueden gestionar el servidor pueden cambiar sus ajustes.',
     askThem: 'Pídeselo a alguien que tenga el permiso “Gestionar servidor”.',
-    onlyInServer: 'Dónde puede responder en público se ajusta para todo el servidor.',
+    onlyInServer: 'Esto se ajusta para todo el servidor.',
     likeInServer: 'Ajústalo para todo el servidor.',
     noSuchSetting: (name: string) => `No existe el ajuste “${name}”.`,
     noSuchValue: (value: string, name: string) => `“${value}” no vale para el ajuste “${name}”.`,
@@ -626,12 +628,15 @@ export const es: Wording = {
       style: 'Estilo de cita',
       language: 'Idioma',
       'public-channels': 'Canales para respuestas públicas',
+      'quiz-starters': 'Quién puede empezar concursos',
     },
     values: {
       public: 'todo el mundo',
       private: 'solo quien pregunta',
       asker: 'el idioma de quien pregunta',
       everywhere: 'todos los canales',
+      eventManagers: 'quienes pueden gestionar eventos',
+      role: 'quienes tienen un rol',
     },
     where: { server: 'todo el servidor', channel: 'este canal' },
     missing: (names: string[]) =>

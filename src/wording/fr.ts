@@ -451,6 +451,8 @@ export const fr: Wording = {
 
   quiz: {
     onlyInServers: 'Les quiz à plusieurs sont réservés aux serveurs qui ont ajouté Footnote.',
+    mayNotStart: 'Sur ce serveur, seules certaines personnes peuvent lancer un quiz.',
+    askManagers: 'Adresse-toi à une personne qui gère le serveur ; /quiz réviser est pour tout le monde.',
     running: 'Un quiz est déjà en cours dans ce salon.',
     waitOrStop: 'Attends sa fin, ou fais-le arrêter avec /quiz arrêter.',
     begins: 'Un quiz commence',
@@ -624,7 +626,7 @@ export const fr: Wording = {
     useThere: 'Utilise cette commande dans un salon de ton serveur.',
     onlyManagers: 'Seules les personnes autorisées à gérer le serveur peuvent modifier ses paramètres.',
     askThem: 'Adresse-toi à une personne qui a la permission « Gérer le serveur ».',
-    onlyInServer: 'Les salons où Footnote peut répondre publiquement se règlent pour tout le serveur.',
+    onlyInServer: 'Cela se règle pour tout le serveur.',
     likeInServer: 'Règle-le pour tout le serveur.',
     noSuchSetting: (name: string) => `Il n’y a pas de paramètre « ${name} ».`,
     noSuchValue: (value: string, name: string) => `« ${value} » ne convient pas pour « ${name} ».`,
@@ -639,12 +641,15 @@ export const fr: Wording = {
       style: 'Style des références',
       language: 'Langue',
       'public-channels': 'Salons des réponses publiques',
+      'quiz-starters': 'Qui peut lancer un quiz',
     },
     values: {
       public: 'tout le monde',
       private: 'uniquement la personne qui demande',
       asker: 'celle de la personne qui demande',
       everywhere: 'tous les salons',
+      eventManagers: 'les personnes qui peuvent gérer les événements',
+      role: 'les personnes qui ont un rôle',
     },
     where: { server: 'tout le serveur', channel: 'ce salon' },
     missing: (names: string[]) =>

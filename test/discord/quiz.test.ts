@@ -108,6 +108,21 @@ describe('a quiz in a channel', () => {
     expect((await starter.command('quiz stop')).message?.text).toContain('No quiz is running')
   })
 
+  it('is started by those alone whom the server lets', async () => {
+    const { discord, starter } = await open()
+    const manager = discord.reader({ permissions: 1n << 5n })
+    const set = (value: string) => manager.command('settings', { where: 'server', setting: 'quiz-starters', value })
+    expect((await set('event-managers')).message?.text).toContain('those who may manage events')
+    expect((await starter.command('quiz start')).message?.text).toContain('only some may start quizzes')
+    expect((await starter.command('quiz practice', { questions: 1 })).message?.text).toContain('Question 1 of 1')
+    const host = discord.reader({ permissions: 1n << 33n })
+    expect((await host.command('quiz start', { seconds: 300 })).message?.text).toContain('A quiz begins')
+    expect((await starter.command('quiz stop')).message?.text).toContain('Only the person who started the quiz')
+    expect((await set('<@&123456789012345678>')).message?.text).toContain('<@&123456789012345678>')
+    expect((await host.command('quiz start')).message?.text).toContain('only some may start quizzes')
+    expect(discord.violations).toEqual([])
+  })
+
   it('says what there is where it has nothing on a topic, or is asked in the wrong place', async () => {
     const { discord, starter } = await open()
     const { message } = await starter.command('quiz start', { topic: 'lighthouses' })
