@@ -7,7 +7,8 @@ import { likenessOf, shareSubject } from './likeness.ts'
 export const askSource: Drafter = (note, library, random) => {
   const own = library.sources.get(note.source)
   const bundled = [...library.sources.values()].filter(({ licence }) => licence !== null)
-  if (!own || note['disagrees-with'].length) return null
+  // Who speaks would tell it.
+  if (!own || note.people.length || note['disagrees-with'].length) return null
   const names = bundled.flatMap(({ record }) => record.author.flatMap(({ family, given }) => [family, given ?? '']))
   if (givesAway(note.says, names.filter(Boolean)) || /\b(?:podcast|host|guest|author|paper|chapter)\b/i.test(note.says))
     return null
