@@ -12,7 +12,8 @@ import type { Log } from './log.ts'
 import { createMemory, type Memory } from './memory.ts'
 import type { Rounds } from './quiz/rounds.ts'
 import { createSettings, type Manner, noStore, type Place, type Settings } from './settings.ts'
-import type { StoredReaders } from './store/readers.ts'
+import type { StoredQuiz } from './store/quiz.ts'
+import type { StoredCards } from './store/cards.ts'
 import { type Language, type Wording, wordingOf } from './wording/wording.ts'
 
 /** What commands may use, the same for every request. */
@@ -29,8 +30,8 @@ export type Resources = {
   quiz: Quiz | null
 }
 
-/** Quizzes: the rounds, and what is kept of readers. */
-export type Quiz = { rounds: Rounds; readers: StoredReaders }
+/** Quizzes: the rounds, what readers have to see again, and what they have answered. */
+export type Quiz = { rounds: Rounds; cards: StoredCards; history: StoredQuiz }
 
 /** What a command may use: the resources, and what is known of this request. */
 export type Context = Resources & {

@@ -8,7 +8,7 @@ export async function forgetReader(context: Context): Promise<Reply> {
   const hadQuestion = asker !== null && memory.recall(asker) !== null
   if (asker) memory.forget(asker)
   const deleted = reader ? await challenges.forgetReader(reader) : 0
-  const played = (reader && (await quiz?.readers.forget(reader))) || { answers: 0, cards: 0 }
+  const played = (reader && (await quiz?.history.forgetReader(reader))) || { answers: 0, cards: 0 }
   const items = [
     ...(hadQuestion ? [say.question] : []),
     ...(deleted ? [say.challenges(deleted)] : []),

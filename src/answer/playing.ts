@@ -15,9 +15,9 @@ type Step = { round: string; position: string; chosen: string }
 export async function practise(typed: string, count: number, venue: Venue, context: Context): Promise<Reply> {
   const { library, language } = context
   const { quiz: say, quote } = context.wording
-  const { rounds, readers, reader, server, channel } = venue
+  const { rounds, cards: scheduled, reader, server, channel } = venue
   const wish = readTopic(typed, library)
-  const cards = await readers.cardsOf(reader)
+  const cards = await scheduled.cardsOf(reader)
   const { items, due } = wish
     ? practiceItems(library, { ...wish, count }, cards, `${reader} ${Date.now()}`, new Date())
     : { items: [], due: 0 }
@@ -52,7 +52,7 @@ export async function showQuestion(step: Step, venue: Venue, context: Context): 
  */
 export async function takeAnswer(step: Step, venue: Venue, context: Context): Promise<Reply> {
   const { quiz: say } = context.wording
-  const { rounds, readers, reader } = venue
+  const { rounds, cards: scheduled, reader } = venue
   const { round, position } = await findStep(step, venue, context)
   const item = round.items[position]
   const places = readPlaces(step.chosen)
@@ -80,9 +80,9 @@ export async function takeAnswer(step: Step, venue: Venue, context: Context): Pr
     return alone({ ...next, blocks: [told, ...end, ...next.blocks] })
   }
   if (taken === 'taken') {
-    const before = (await readers.cardsOf(reader)).find((card) => card.item === item.id) ?? null
+    const before = (await scheduled.cardsOf(reader)).find((card) => card.item === item.id) ?? null
     const isRight = item.options.every(({ id, isCorrect }) => chosen.includes(id) === isCorrect)
-    await readers.putCard({ reader, ...schedule(item.id, before, isRight, new Date()) })
+    await scheduled.putCard({ reader, ...schedule(item.id, before, isRight, new Date()) })
   }
   const key = showKey(item, chosen, context)
   const answers = await rounds.answersOf(round.id)

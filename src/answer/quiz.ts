@@ -9,6 +9,7 @@ import { mayStartQuiz } from '../settings.ts'
 import type { AnswerRow } from '../store/tables.ts'
 import { letterOf, nameOption, showKey } from './item.ts'
 import { practise, showQuestion, takeAnswer } from './playing.ts'
+import { showProgress } from './progress.ts'
 import { replyResults } from './results.ts'
 import { reviewMisses } from './review.ts'
 import { findVenue, type Venue } from './venue.ts'
@@ -48,6 +49,7 @@ export async function runQuiz(input: Input, context: Context): Promise<Reply> {
   if (input.action === 'practice') return practise(input.topic, readNumber(input.questions, QUESTIONS), venue, context)
   if (input.action === 'question') return showQuestion(input, venue, context)
   if (input.action === 'answer') return takeAnswer(input, venue, context)
+  if (input.action === 'progress') return showProgress(venue, context)
   if (input.action === 'review') return reviewMisses(venue, context)
   return input.action === 'results' ? replyResults(venue, context) : showLeaderboard(input, venue, context)
 }

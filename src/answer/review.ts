@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts'
-import type { Item } from '../quiz/item.ts'
+import { listMisses } from '../quiz/progress.ts'
 import { type Block, createAnswer, type Reply } from '../reply/reply.ts'
 import { showKey } from './item.ts'
 import { createFootnotes } from './footnotes.ts'
@@ -12,18 +12,12 @@ const SHOWN = 10
  * What somebody had wrong, the latest answer to each question counting: what was asked, what is right and why, with the
  * place to read it. What is in an exam that still runs is not in it.
  */
-export async function reviewMisses({ rounds, reader }: Venue, context: Context): Promise<Reply> {
+export async function reviewMisses({ history, reader }: Venue, context: Context): Promise<Reply> {
   const { library, wording } = context
   const { quiz: say } = wording
-  const running = new Set((await rounds.running()).map(({ id }) => id))
-  const all = (await rounds.answersBy(reader)).filter(({ round }) => !running.has(round))
-  const latest = [...new Map(all.toReversed().map((answer) => [answer.item, answer])).values()].reverse()
-  const missed = latest.filter((answer) => !answer.is_right)
+  const missed = listMisses(await history.latestBy(reader))
   const footnotes = createFootnotes(context)
-  const shown = missed.slice(0, SHOWN).flatMap((answer) => {
-    const item = (JSON.parse(answer.items) as Item[])[answer.position]
-    return item ? [item] : []
-  })
+  const shown = missed.slice(0, SHOWN).map(({ item }) => item)
   const blocks = shown.map((item): Block => {
     const note = library.notes.get(item.notes[0] ?? '')
     const cites = note ? [footnotes.cite(note.source, note.pin)] : []

@@ -3,7 +3,7 @@ import { EXIT, readerError } from '../errors.ts'
 import { practiceItems } from '../quiz/practice.ts'
 import { schedule } from '../quiz/review.ts'
 import { readTopic } from '../quiz/topic.ts'
-import type { StoredReaders } from '../store/readers.ts'
+import type { StoredCards } from '../store/cards.ts'
 import type { Terminal } from '../terminal/prompt.ts'
 import { playRound } from '../terminal/quiz.ts'
 
@@ -24,14 +24,14 @@ const HERE = 'terminal'
 export async function practise(
   topic: string,
   { questions = String(QUESTIONS), seed = String(Date.now()) }: QuizOptions,
-  { context, readers, terminal }: { context: Context; readers: StoredReaders; terminal: Terminal },
+  { context, scheduled, terminal }: { context: Context; scheduled: StoredCards; terminal: Terminal },
 ): Promise<number> {
   const { quiz: say } = context.wording
   const count = Number(questions)
   if (!Number.isInteger(count) || count < 1 || count > MOST_QUESTIONS)
     throw readerError(`“${questions}” is no number of questions.`, `Give one from 1 to ${MOST_QUESTIONS}.`)
   const wish = readTopic(topic, context.library)
-  const cards = await readers.cardsOf(HERE)
+  const cards = await scheduled.cardsOf(HERE)
   const { items, due } = wish
     ? practiceItems(context.library, { ...wish, count }, cards, seed, new Date())
     : { items: [], due: 0 }
@@ -39,7 +39,7 @@ export async function practise(
   if (due) terminal.output.write(`${say.due(due)}\n`)
   await playRound(items, context, terminal, async ({ item, isRight }) => {
     const before = cards.find((card) => card.item === item.id) ?? null
-    await readers.putCard({ reader: HERE, ...schedule(item.id, before, isRight, new Date()) })
+    await scheduled.putCard({ reader: HERE, ...schedule(item.id, before, isRight, new Date()) })
   })
   return EXIT.answered
 }

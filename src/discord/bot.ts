@@ -81,7 +81,7 @@ const createClient = (api: string) =>
 
 /** Keeps nothing of a server that has removed the bot, and of what its readers challenged only the words. */
 async function forgetServer(server: string, { settings, challenges, quiz }: Context): Promise<void> {
-  await Promise.all([settings, challenges, quiz?.readers].map((kept) => kept?.forgetServer(server)))
+  await Promise.all([settings, challenges, quiz?.history].map((kept) => kept?.forgetServer(server)))
 }
 
 function answer(interaction: Interaction, context: Context): Promise<void> | null {

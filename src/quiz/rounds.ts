@@ -1,11 +1,22 @@
 import { randomBytes } from 'node:crypto'
-import type { NewAnswer, StoredRounds, Taken } from '../store/rounds.ts'
+import type { StoredRounds, Taken } from '../store/rounds.ts'
 import type { AnswerRow, RoundRow } from '../store/tables.ts'
 import type { Item } from './item.ts'
-import { isRight } from './score.ts'
+import {
+  advance,
+  applyChange,
+  isUnseen,
+  type Move,
+  type Round,
+  remaining,
+  reopen,
+  skip,
+  startRound,
+  stop,
+  toAnswer,
+} from './round.ts'
 
-/** A round with its items read. */
-export type Round = Omit<RoundRow, 'items'> & { items: Item[] }
+export type { Round } from './round.ts'
 
 /** What somebody starts; `seconds` for each question together, for all of an exam. */
 export type Order = Pick<RoundRow, 'server' | 'channel' | 'starter' | 'mode' | 'seconds' | 'language'> & {
@@ -26,7 +37,7 @@ export type Stage = {
 }
 
 /** Rounds as they are played: what opens and closes when, after a restart too. */
-export type Rounds = Pick<StoredRounds, 'answersOf' | 'answersBy' | 'answersIn' | 'running' | 'setListed'> & {
+export type Rounds = Pick<StoredRounds, 'answersOf' | 'answersIn' | 'setListed'> & {
   /** Starts a round; null where one is running in the channel. */
   start: (order: Order) => Promise<Round | null>
   /** Takes what somebody chose: the ids of options. `round` is null where there is none. */
@@ -50,8 +61,11 @@ export type Choice = { round: string; position: number; reader: string; name: st
 /** The clock, and how long a second is: shorter in tests. */
 export type Pace = { now: () => number; second: number }
 
-/** Between the answer to one question and the next, in seconds. */
-const PAUSE = 6
+/** The longest that a timer of Node's waits, in milliseconds; longer ones end at once: https://nodejs.org/api/timers.html */
+const LONGEST = 2 ** 31 - 1
+
+/** Seconds after which what the database has prevented is tried again. */
+const AGAIN = 1
 
 /** Makes the rounds of a store. `log` is told of what could not be shown. */
 export function createRounds(
@@ -60,112 +74,125 @@ export function createRounds(
   { now, second }: Pace = { now: Date.now, second: 1000 },
 ): Rounds {
   const timers = new Map<string, NodeJS.Timeout>()
+  const turns = new Map<string, Promise<unknown>>()
+  /** Messages that were sent and could not be saved yet: nothing is sent twice because a database was locked. */
+  const sent = new Map<string, string>()
   let stage: Stage | null = null
 
-  const toIso = (time: number) => new Date(time).toISOString()
-  const wait = (id: string, ms: number, step: () => Promise<void>) => {
+  /** Does one thing at a time with a round: a skip waits until the question has been shown. */
+  function inTurn<T>(id: string, work: () => Promise<T>): Promise<T> {
+    const turn = (turns.get(id) ?? Promise.resolve()).then(work)
+    const over = turn
+      .catch(() => null)
+      .then(() => {
+        if (turns.get(id) === over) turns.delete(id)
+      })
+    turns.set(id, over)
+    return turn
+  }
+
+  function wait(id: string, ms: number): void {
     clearTimeout(timers.get(id))
+    timers.delete(id)
+    if (!stage) return
     timers.set(
       id,
-      setTimeout(() => void step().catch((err: unknown) => log.error({ err, round: id }, 'a round stands still')), ms),
+      setTimeout(() => tryInTurn(id, () => goOn(id)), Math.min(ms, LONGEST)),
     )
   }
 
-  /** Reads the round again and lets somebody else's change stand. */
+  function tryInTurn(id: string, work: () => Promise<void>): void {
+    void inTurn(id, work).catch((err: unknown) => {
+      log.error({ err, round: id }, 'a round could not go on and is tried again')
+      wait(id, AGAIN * second)
+    })
+  }
+
+  /** Reads the round again, because another process may have changed it. */
   const current = async (id: string): Promise<Round | null> => {
     const row = await store.get(id)
     return row && row.ended_at === null ? toRound(row) : null
   }
 
-  async function openNext(id: string): Promise<void> {
-    const round = await current(id)
-    if (!round || round.position >= 0) return
-    const position = before(round.position)
-    if (position >= round.items.length) return finish(round)
-    const opened = now()
-    const change = { position, opened_at: toIso(opened), closes_at: toIso(opened + round.seconds * second) }
-    if (await store.change(round, change)) await show({ ...round, ...change, version: round.version + 1 })
-  }
-
-  /** Shows the question that is open, and closes it when its time is over. */
-  async function show(round: Round): Promise<void> {
-    try {
-      const message = (await stage?.open(round)) ?? null
-      await store.change(round, { message })
-    } catch (error) {
-      await giveUp(round, error)
-      return
+  /** Does all that is due with a round, then waits for what is next. */
+  async function goOn(id: string): Promise<void> {
+    while (stage) {
+      const round = await current(id)
+      const left = round && remaining(round, now())
+      if (!round || left === null) return
+      if (isUnseen(round)) await show(round, stage)
+      else if (left > 0) return wait(id, left)
+      else await take(round, advance(round, now(), second), stage)
     }
-    wait(round.id, Date.parse(round.closes_at ?? '') - now(), () => closeOpen(round.id, round.position))
   }
 
-  /** First nobody can answer any more, then the answer is shown (twice is no harm), then the round goes on. */
-  async function closeOpen(id: string, position: number): Promise<void> {
-    const open = await current(id)
-    if (!open || open.position !== position) return
-    if (open.mode === 'exam') return finish(open)
-    const closes_at = toIso(Math.min(now(), Date.parse(open.closes_at ?? '')))
-    if (!(await store.change(open, { closes_at }))) return
-    const round = { ...open, closes_at, version: open.version + 1 }
-    try {
-      await stage?.close(
-        round,
-        position,
-        (await store.answersOf(id)).filter((answer) => answer.position === position),
-      )
-    } catch (error) {
-      await giveUp(round, error)
-      return
+  /** Shows a question that is open, or an exam. */
+  async function show(round: Round, on: Stage): Promise<void> {
+    const key = `${round.id} ${round.position}`
+    const message = sent.get(key) ?? (await orGiveUp(round, () => on.open(round)))
+    if (message === null) return
+    sent.set(key, message)
+    if (await store.change(round, { message })) sent.delete(key)
+  }
+
+  /** A result is shown before the round goes on: twice is no harm, where the program stops in between. */
+  async function take(round: Round, move: Move | null, on: Stage): Promise<boolean> {
+    if (!move) return false
+    if (move.step === 'go-on') {
+      const answers = (await store.answersOf(round.id)).filter(({ position }) => position === round.position)
+      const isShown = await orGiveUp(round, async () => on.close(round, round.position, answers).then(() => true))
+      if (!isShown) return false
     }
-    const isLast = position + 1 >= round.items.length
-    const next = { position: before(position + 1), opened_at: null, closes_at: null, message: null }
-    if (await store.change(round, next)) wait(id, isLast ? 0 : PAUSE * second, () => openNext(id))
-  }
-
-  async function finish(round: Round): Promise<void> {
+    if (!(await store.change(round, move.change))) return false
+    if (move.step !== 'end') return true
     clearTimeout(timers.get(round.id))
     timers.delete(round.id)
-    if (!(await store.change(round, { ended_at: toIso(now()) }))) return
-    await stage?.end(round, await store.answersOf(round.id)).catch((error: unknown) => stage?.fail(round, error))
+    const over = applyChange(round, move.change)
+    const answers = await store.answersOf(round.id)
+    await on.end(over, answers).catch((error: unknown) => on.fail(over, error).catch(() => null))
+    return true
   }
 
-  async function giveUp(round: Round, error: unknown): Promise<void> {
-    log.error({ err: error, round: round.id }, 'a round could not be shown and has ended')
-    const latest = await current(round.id)
-    if (latest) await store.change(latest, { ended_at: toIso(now()) })
-    await stage?.fail(round, error).catch(() => null)
+  /** What was shown; null where it cannot be: then the round is over, and its starter is told. */
+  async function orGiveUp<T>(round: Round, work: () => Promise<T>): Promise<T | null> {
+    try {
+      return await work()
+    } catch (error) {
+      log.error({ err: error, round: round.id }, 'a round could not be shown and has ended')
+      await changeNow(round.id, (latest) => stop(latest, now()))
+      await stage?.fail(round, error).catch(() => null)
+      return null
+    }
+  }
+
+  /** Makes a move, again where another process was faster; null where there is none to make. */
+  async function changeNow(id: string, find: (round: Round) => Move | null): Promise<Round | null> {
+    for (;;) {
+      const round = await current(id)
+      const move = round && find(round)
+      if (!move) return null
+      if (await store.change(round, move.change)) return applyChange(round, move.change)
+    }
+  }
+
+  async function resumeRound(id: string): Promise<void> {
+    await changeNow(id, (round) => reopen(round, now(), second))
+    await goOn(id)
   }
 
   return {
     answersOf: store.answersOf,
     answersIn: store.answersIn,
-    answersBy: store.answersBy,
-    running: store.running,
     setListed: store.setListed,
     async lastEnded(server, channel) {
       const row = await store.lastEnded(server, channel)
       return row && toRound(row)
     },
-    async start({ items, speed, ...order }) {
-      const started = now()
-      const closes = order.mode === 'exam' ? toIso(started + order.seconds * second) : null
-      const row: RoundRow = {
-        ...order,
-        id: randomBytes(6).toString('base64url'),
-        speed: speed ? 1 : 0,
-        items: JSON.stringify(items),
-        position: -1,
-        opened_at: order.mode === 'exam' ? toIso(started) : null,
-        closes_at: closes,
-        message: null,
-        version: 1,
-        started_at: toIso(started),
-        ended_at: null,
-      }
-      if (!(await store.add(row))) return null
-      const round = toRound(row)
-      if (round.mode === 'together') wait(round.id, PAUSE * second, () => openNext(round.id))
-      if (round.mode === 'exam') wait(round.id, 0, () => show(round))
+    async start({ speed, ...order }) {
+      const id = randomBytes(6).toString('base64url')
+      const round = startRound({ ...order, id, bySpeed: speed }, now(), second)
+      if (!(await store.add(toRow(round)))) return null
+      wait(id, 0)
       return round
     },
     async choose({ round: id, position, reader, name, chosen }) {
@@ -173,18 +200,7 @@ export function createRounds(
       const round = row && toRound(row)
       const item = round?.items[position]
       if (!round || !item) return { taken: 'closed', round: null }
-      const at = now()
-      const answer: NewAnswer = {
-        round: id,
-        position,
-        reader,
-        name,
-        item: item.id,
-        chosen: JSON.stringify([...chosen].sort()),
-        is_right: isRight(item, chosen) ? 1 : 0,
-        seconds: Math.round((at - Date.parse(round.opened_at ?? round.started_at)) / 100) / 10,
-        answered_at: toIso(at),
-      }
+      const { tries, ...answer } = toAnswer(round, item, { position, reader, name, chosen, shownAt: null }, now())
       return { taken: await store.answer(answer), round }
     },
     async get(id) {
@@ -197,27 +213,27 @@ export function createRounds(
     },
     async skip(channel) {
       const row = await store.runningIn(channel)
-      if (!row || row.position < 0) return false
-      await closeOpen(row.id, row.position)
-      return true
+      if (!row) return false
+      return inTurn(row.id, async () => {
+        if (!(await changeNow(row.id, (round) => skip(round, now())))) return false
+        await goOn(row.id)
+        return true
+      })
     },
     async stop(channel) {
       const row = await store.runningIn(channel)
       if (!row) return false
-      await finish(toRound(row))
-      return true
+      return inTurn(row.id, async () => {
+        for (;;) {
+          const round = await current(row.id)
+          if (!round || !stage) return false
+          if (await take(round, stop(round, now()), stage)) return true
+        }
+      })
     },
     async resume(on) {
       stage = on
-      for (const row of await store.running()) {
-        const round = toRound(row)
-        const left = Math.max(0, Date.parse(round.closes_at ?? '') - now())
-        if (round.mode === 'exam') wait(round.id, left, () => closeOpen(round.id, round.position))
-        else if (round.position < 0) wait(round.id, PAUSE * second, () => openNext(round.id))
-        // It was opened, but perhaps nobody has seen it.
-        else if (!round.message) wait(round.id, 0, () => show(round))
-        else wait(round.id, left, () => closeOpen(round.id, round.position))
-      }
+      for (const { id } of await store.running()) tryInTurn(id, () => resumeRound(id))
     },
     close() {
       stage = null
@@ -227,7 +243,6 @@ export function createRounds(
   }
 }
 
-/** The position of a round before a question opens, and the other way round: -1 before the first, -2 before the second. */
-const before = (position: number) => -1 - position
-
 const toRound = ({ items, ...row }: RoundRow): Round => ({ ...row, items: JSON.parse(items) as Item[] })
+
+const toRow = ({ items, ...round }: Round): RoundRow => ({ ...round, items: JSON.stringify(items) })

@@ -1,15 +1,12 @@
 import type { Kysely } from 'kysely'
 import type { Attempt } from './errors.ts'
+import { type NewAnswer, type Taken, takeAnswer } from './quiz.ts'
 import type { AnswerRow, RoundRow, Tables } from './tables.ts'
 
-/** What becomes of an answer: `closed` where its question is not open, `kept` where it may not be changed again. */
-export type Taken = 'taken' | 'changed' | 'same' | 'kept' | 'closed'
+export type { NewAnswer, Taken } from './quiz.ts'
 
 /** What can change of a round while it runs. */
 export type RoundChange = Partial<Pick<RoundRow, 'position' | 'opened_at' | 'closes_at' | 'message' | 'ended_at'>>
-
-/** An answer as it is given. */
-export type NewAnswer = Omit<AnswerRow, 'tries'>
 
 /** The rounds and what was answered in them. Each throws a `StoreError` where the database fails. */
 export type StoredRounds = {
@@ -28,8 +25,6 @@ export type StoredRounds = {
    */
   answer: (answer: NewAnswer) => Promise<Taken>
   answersOf: (round: string) => Promise<AnswerRow[]>
-  /** All that a reader answered, newest first. */
-  answersBy: (reader: string) => Promise<(AnswerRow & Pick<RoundRow, 'items' | 'mode'>)[]>
   /** The answers of rounds together and exams that ended in a server since a time, without those who are unlisted. */
   answersIn: (server: string, since: string) => Promise<AnswerRow[]>
   lastEnded: (server: string, channel: string) => Promise<RoundRow | null>
@@ -67,21 +62,10 @@ export function createRounds(db: Kysely<Tables>, attempt: Attempt): StoredRounds
           .executeTakeFirst()
         return changed.numUpdatedRows > 0n
       }),
-    answer: (answer) => attempt('save', () => takeAnswer(db, answer)),
+    answer: (answer) => attempt('save', () => db.transaction().execute((all) => takeAnswer(all, answer))),
     answersOf: (round) =>
       attempt('read', () =>
         db.selectFrom('answers').selectAll().where('round', '=', round).orderBy('answered_at').execute(),
-      ),
-    answersBy: (reader) =>
-      attempt('read', () =>
-        db
-          .selectFrom('answers')
-          .innerJoin('rounds', 'rounds.id', 'answers.round')
-          .selectAll('answers')
-          .select(['rounds.items', 'rounds.mode'])
-          .where('reader', '=', reader)
-          .orderBy('answered_at', 'desc')
-          .execute(),
       ),
     answersIn: (server, since) =>
       attempt('read', () =>
@@ -115,65 +99,3 @@ export function createRounds(db: Kysely<Tables>, attempt: Attempt): StoredRounds
       }),
   }
 }
-
-/** Inserts the answer only while its question is open, in one statement; else says why not. */
-async function takeAnswer(db: Kysely<Tables>, answer: NewAnswer): Promise<Taken> {
-  const { round, position, reader, chosen, answered_at } = answer
-  const before = await findAnswer(db, answer)
-  const taken = await db
-    .insertInto('answers')
-    .columns(['round', 'position', 'reader', 'name', 'item', 'chosen', 'is_right', 'tries', 'seconds', 'answered_at'])
-    .expression((eb) =>
-      eb
-        .selectFrom('rounds')
-        .select([
-          'rounds.id as round',
-          eb.cast<number>(eb.val(position), 'integer').as('position'),
-          eb.cast<string>(eb.val(reader), 'text').as('reader'),
-          eb.cast<string>(eb.val(answer.name), 'text').as('name'),
-          eb.cast<string>(eb.val(answer.item), 'text').as('item'),
-          eb.cast<string>(eb.val(chosen), 'text').as('chosen'),
-          eb.cast<number>(eb.val(answer.is_right), 'integer').as('is_right'),
-          eb.cast<number>(eb.val(1), 'integer').as('tries'),
-          eb.cast<number>(eb.val(answer.seconds), 'real').as('seconds'),
-          eb.cast<string>(eb.val(answered_at), 'text').as('answered_at'),
-        ])
-        .where('rounds.id', '=', round)
-        .where('rounds.ended_at', 'is', null)
-        .where((or) => or.or([or('rounds.closes_at', 'is', null), or('rounds.closes_at', '>', answered_at)]))
-        .where((or) => or.or([or('rounds.mode', '<>', 'together'), or('rounds.position', '=', position)])),
-    )
-    .onConflict((conflict) =>
-      conflict
-        .columns(['round', 'position', 'reader'])
-        .doUpdateSet((eb) => ({
-          chosen: eb.ref('excluded.chosen'),
-          is_right: eb.ref('excluded.is_right'),
-          seconds: eb.ref('excluded.seconds'),
-          answered_at: eb.ref('excluded.answered_at'),
-          name: eb.ref('excluded.name'),
-          tries: 2,
-        }))
-        .where('answers.tries', '<', 2)
-        .whereRef('answers.chosen', '<>', 'excluded.chosen'),
-    )
-    .returning('tries')
-    .executeTakeFirst()
-  if (taken) return taken.tries > 1 ? 'changed' : 'taken'
-  if (!before) {
-    // Another press of the same moment may have been first.
-    const now = await findAnswer(db, answer)
-    return now ? (now.chosen === chosen ? 'same' : 'kept') : 'closed'
-  }
-  if (before.chosen === chosen) return 'same'
-  return before.tries > 1 ? 'kept' : 'closed'
-}
-
-const findAnswer = (db: Kysely<Tables>, { round, position, reader }: NewAnswer) =>
-  db
-    .selectFrom('answers')
-    .select(['chosen', 'tries'])
-    .where('round', '=', round)
-    .where('position', '=', position)
-    .where('reader', '=', reader)
-    .executeTakeFirst()

@@ -1,8 +1,9 @@
 import type { Kysely } from 'kysely'
 import type { Log } from '../log.ts'
+import { createCards, type StoredCards } from './cards.ts'
 import { createChallenges, type StoredChallenges } from './challenges.ts'
 import { createAttempt, toOpeningError, type Where } from './errors.ts'
-import { createReaders, type StoredReaders } from './readers.ts'
+import { createQuiz, type StoredQuiz } from './quiz.ts'
 import { createRounds, type StoredRounds } from './rounds.ts'
 import { createSettings, type StoredSettings } from './settings.ts'
 import type { Tables } from './tables.ts'
@@ -12,7 +13,8 @@ export type Store = {
   settings: StoredSettings
   challenges: StoredChallenges
   rounds: StoredRounds
-  readers: StoredReaders
+  cards: StoredCards
+  quiz: StoredQuiz
   /** Resolves if the database answers; throws a `StoreError` if not. */
   ping: () => Promise<void>
   /** Closes the database; a second time does nothing. */
@@ -31,7 +33,8 @@ export async function openStore(where: Where, log: Log, now = () => new Date()):
     settings: createSettings(db, attempt, now),
     challenges: createChallenges(db, attempt, now),
     rounds: createRounds(db, attempt),
-    readers: createReaders(db, attempt),
+    cards: createCards(db, attempt),
+    quiz: createQuiz(db, attempt),
     ping: () => attempt('read', async () => void (await db.selectFrom('settings').select('id').limit(1).execute())),
     close: () => db.destroy(),
   }

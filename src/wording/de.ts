@@ -126,6 +126,7 @@ export const de: Wording = {
         skip: { name: 'überspringen', description: 'Die offene Frage jetzt schließen' },
         stop: { name: 'beenden', description: 'Das Quiz jetzt beenden, mit den bisherigen Punkten' },
         leaderboard: { name: 'rangliste', description: 'Wer auf diesem Server am meisten richtig hatte' },
+        progress: { name: 'fortschritt', description: 'Wie du stehst, nach Themen, und was fällig ist' },
         review: { name: 'fehler', description: 'Was du falsch hattest, mit der Antwort und wo sie steht' },
         results: {
           name: 'ergebnisse',
@@ -481,6 +482,15 @@ export const de: Wording = {
     again: 'Weiter üben',
     practise: 'Üben',
     send: (letters: string) => `${letters} abschicken`,
+    progress: 'Wie du stehst',
+    dueNow: (n: number) =>
+      n ? count(n, { one: '1 Frage ist fällig.', other: `${n} Fragen sind fällig.` }) : 'Noch ist nichts fällig.',
+    streak: (n: number) =>
+      n
+        ? count(n, { one: '1 Tag in Folge.', other: `${n} Tage in Folge.` })
+        : 'Du hast weder heute noch gestern geübt.',
+    byTopic: 'Nach Themen',
+    nothingYet: 'Du hast noch keine Frage beantwortet.',
     review: 'Was du falsch hattest',
     missed: (n: number) => count(n, { one: '1 Frage.', other: `${n} Fragen, die letzte zuerst.` }),
     noMisses: 'Nichts: Du hast keine falsche Antwort, die du nicht inzwischen richtig hattest.',

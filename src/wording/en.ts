@@ -125,6 +125,7 @@ export const en = {
         skip: { name: 'skip', description: 'Close the open question now' },
         stop: { name: 'stop', description: 'End the quiz now, with the scores so far' },
         leaderboard: { name: 'leaderboard', description: 'Who had most right in this server' },
+        progress: { name: 'progress', description: 'How you stand, by topic, and what is due again' },
         review: { name: 'review', description: 'What you had wrong, with what is right and where to read it' },
         results: { name: 'results', description: 'The results of the last quiz here, as a file for who started it' },
       },
@@ -463,6 +464,17 @@ export const en = {
     again: 'Practise on',
     practise: 'Practise',
     send: (letters: string) => `Send ${letters}`,
+    progress: 'How you stand',
+    dueNow: (n: number) =>
+      n
+        ? count(n, { one: '1 question is due again.', other: `${n} questions are due again.` })
+        : 'Nothing is due again yet.',
+    streak: (n: number) =>
+      n
+        ? count(n, { one: '1 day in a row.', other: `${n} days in a row.` })
+        : 'You have not practised today or yesterday.',
+    byTopic: 'By topic',
+    nothingYet: 'You have answered no question yet.',
     review: 'What you had wrong',
     missed: (n: number) =>
       count(n, { one: '1 question, the latest first.', other: `${n} questions, the latest first.` }),

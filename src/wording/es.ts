@@ -126,6 +126,7 @@ export const es: Wording = {
         skip: { name: 'saltar', description: 'Cerrar ya la pregunta abierta' },
         stop: { name: 'parar', description: 'Terminar ya el concurso, con los puntos hasta ahora' },
         leaderboard: { name: 'clasificación', description: 'Quién ha acertado más en este servidor' },
+        progress: { name: 'progreso', description: 'Cómo vas, por temas, y qué toca repasar' },
         review: { name: 'repaso', description: 'Lo que fallaste, con lo correcto y dónde leerlo' },
         results: {
           name: 'resultados',
@@ -474,6 +475,15 @@ export const es: Wording = {
     again: 'Seguir practicando',
     practise: 'Practicar',
     send: (letters: string) => `Enviar ${letters}`,
+    progress: 'Cómo vas',
+    dueNow: (n: number) =>
+      n
+        ? count(n, { one: 'Toca repasar 1 pregunta.', other: `Toca repasar ${n} preguntas.` })
+        : 'Todavía no toca repasar nada.',
+    streak: (n: number) =>
+      n ? count(n, { one: '1 día seguido.', other: `${n} días seguidos.` }) : 'No has practicado ni hoy ni ayer.',
+    byTopic: 'Por temas',
+    nothingYet: 'Todavía no has respondido a ninguna pregunta.',
     review: 'Lo que fallaste',
     missed: (n: number) => count(n, { one: '1 pregunta.', other: `${n} preguntas, la última primero.` }),
     noMisses: 'Nada: no hay ninguna respuesta equivocada que no hayas corregido.',

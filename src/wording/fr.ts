@@ -130,6 +130,7 @@ export const fr: Wording = {
         skip: { name: 'passer', description: 'Fermer tout de suite la question ouverte' },
         stop: { name: 'arrêter', description: 'Finir le quiz tout de suite, avec les points obtenus' },
         leaderboard: { name: 'classement', description: 'Qui a le plus de réponses justes sur ce serveur' },
+        progress: { name: 'progrès', description: 'Où tu en es, par sujet, et ce qui est à revoir' },
         review: { name: 'erreurs', description: 'Ce que tu as manqué, avec la bonne réponse et où la lire' },
         results: { name: 'résultats', description: 'Les résultats du dernier quiz, en fichier pour qui l’a lancé' },
       },
@@ -480,6 +481,17 @@ export const fr: Wording = {
     again: 'Continuer à réviser',
     practise: 'Réviser',
     send: (letters: string) => `Envoyer ${letters}`,
+    progress: 'Où tu en es',
+    dueNow: (n: number) =>
+      n
+        ? count(n, { one: '1 question est à revoir.', other: `${n} questions sont à revoir.` })
+        : 'Rien n’est encore à revoir.',
+    streak: (n: number) =>
+      n
+        ? count(n, { one: '1 jour d’affilée.', other: `${n} jours d’affilée.` })
+        : 'Tu n’as révisé ni aujourd’hui ni hier.',
+    byTopic: 'Par sujet',
+    nothingYet: 'Tu n’as encore répondu à aucune question.',
     review: 'Ce que tu as manqué',
     missed: (n: number) => count(n, { one: '1 question.', other: `${n} questions, la plus récente d’abord.` }),
     noMisses: 'Rien : il n’y a aucune réponse fausse que tu n’aies corrigée depuis.',

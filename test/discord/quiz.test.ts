@@ -18,7 +18,8 @@ async function open() {
   const log = { error: (details: object) => void errors.push(details) }
   const quiz: Quiz = {
     rounds: createRounds(store.rounds, log, { now: Date.now, second: SECOND }),
-    readers: store.readers,
+    cards: store.cards,
+    history: store.quiz,
   }
   const running = await run({ quiz })
   const { discord } = running
@@ -202,11 +203,15 @@ describe('a quiz in a channel', () => {
       if (position < 3) message = (await starter.click(message, 'Next')).message
     }
     expect(message?.text).toContain('2 of 4 right.')
-    expect(await store.readers.cardsOf(starter.user.id)).toHaveLength(4)
+    expect(await store.cards.cardsOf(starter.user.id)).toHaveLength(4)
     const { message: review } = await starter.command('quiz review')
     expect(review?.private).toBe(true)
     expect(review?.text).toContain('2 questions')
+    const { message: progress } = await starter.command('quiz progress')
+    expect(progress?.private).toBe(true)
+    expect(progress?.text).toMatch(/2 of 4 right\.[\s\S]*1 day in a row\.[\s\S]*By topic[\s\S]* · \d\/\d/)
     const other = discord.reader({ permissions: 0n })
+    expect((await other.command('quiz progress')).message?.text).toContain('You have answered no question yet.')
     expect((await other.command('quiz review')).message?.text).toContain('Nothing: you have no wrong answer')
     expect(discord.violations).toEqual([])
   })

@@ -1,0 +1,50 @@
+import type { Context } from '../context.ts'
+import { sumUpProgress, type TopicProgress } from '../quiz/progress.ts'
+import { listTopics } from '../quiz/topic.ts'
+import { type Block, createAnswer, type Line, type Reply } from '../reply/reply.ts'
+import type { Venue } from './venue.ts'
+
+/** How many topics are named. */
+const TOPICS = 12
+
+/** How somebody stands: what they had right, by topic; what is due; on how many days in a row they practised. */
+export async function showProgress({ history, cards: scheduled, reader }: Venue, context: Context): Promise<Reply> {
+  const { quiz: say } = context.wording
+  const [latest, cards, days] = await Promise.all([
+    history.latestBy(reader),
+    scheduled.cardsOf(reader),
+    history.daysOf(reader),
+  ])
+  const { right, answered, topics, due, streak } = sumUpProgress(latest, cards, days, Date.now())
+  const names = new Map(listTopics(context.library).map(({ id, name }) => [id, name]))
+  const named = topics.filter(({ topic }) => names.has(topic)).slice(0, TOPICS)
+  const blocks: Block[] = answered
+    ? [
+        toText(say.score(right, answered)),
+        toText(say.dueNow(due)),
+        toText(say.streak(streak)),
+        {
+          kind: 'list',
+          heading: say.byTopic,
+          items: named.map((topic) => sayTopic(topic, names.get(topic.topic) ?? '')),
+        },
+      ]
+    : [toText(say.nothingYet)]
+  const reply = createAnswer(context, {
+    title: say.progress,
+    blocks,
+    choices: [
+      { label: say.practise, command: 'quiz', input: { action: 'practice' } },
+      { label: say.ownReview, command: 'quiz', input: { action: 'review' } },
+    ],
+    self: { command: 'quiz', input: { action: 'progress' } },
+  })
+  return { ...reply, audience: 'asker' }
+}
+
+const sayTopic = ({ right, answered }: TopicProgress, name: string): Line => [
+  { text: name },
+  { text: ` · ${right}/${answered}` },
+]
+
+const toText = (text: string): Block => ({ kind: 'text', line: [{ text }] })

@@ -1,0 +1,308 @@
+import fc from 'fast-check'
+import { Client } from 'pg'
+import { describe, expect, it } from 'vitest'
+import { advance, applyChange, choose, PAUSE, type Round, remaining, reopen, skip, stop } from '../../src/quiz/round.ts'
+import { StoreError } from '../../src/store/errors.ts'
+import type { Taken } from '../../src/store/quiz.ts'
+import type { Store } from '../../src/store/store.ts'
+import type { AnswerRow } from '../../src/store/tables.ts'
+import { openForTest } from './opened.ts'
+import { PLACES, postgres } from './places.ts'
+import { choiceOf, createRound, fromRow, itemOf, SERVER, START, toNewAnswer, toRow } from './play.ts'
+
+const OPEN = START + PAUSE * 1000
+const iso = (time: number) => new Date(time).toISOString()
+
+/** A round with its first question open. */
+const opened = (more = {}) => {
+  const round = createRound(more)
+  return applyChange(round, advance(round, OPEN)?.change ?? {})
+}
+
+/** Presses a button of the open question; or of another one. */
+const press = (
+  store: Store,
+  round: Round,
+  reader: string,
+  chosen: string,
+  now = OPEN + 2000,
+  position = round.position,
+) => store.quiz.answer(toNewAnswer(round, choiceOf(reader, position, chosen), now))
+
+/** Plays a round to its end: each reader's choices, one for each question. */
+async function playAll(store: Store, round: Round, choices: Record<string, string[]>, endedAt = OPEN + 60_000) {
+  const exam = { ...round, mode: 'exam' as const, opened_at: iso(OPEN), closes_at: iso(OPEN + 600_000) }
+  expect(await store.rounds.add(toRow(exam))).toBe(true)
+  for (const [reader, all] of Object.entries(choices))
+    for (const [position, chosen] of all.entries())
+      expect(await press(store, exam, reader, chosen, OPEN + 1000 * (position + 1), position)).toBe('taken')
+  expect(await store.rounds.change(exam, { ended_at: iso(endedAt) })).toBe(true)
+}
+
+for (const place of PLACES)
+  describe.skipIf(place.isMissing)(`a quiz kept in ${place.name}`, () => {
+    async function open(round = opened()) {
+      const where = await place.create()
+      const store = await openForTest(where)
+      expect(await store.rounds.add(toRow(round))).toBe(true)
+      return { where, store, round }
+    }
+
+    it('tells an answer after the end, whatever was answered before', async () => {
+      const { store, round } = await open()
+      expect(await press(store, round, '8', 'a')).toBe('taken')
+      expect(await press(store, round, '8', 'b')).toBe('changed')
+      expect(await press(store, round, '8', 'c')).toBe('kept')
+      const late = OPEN + 30_000
+      for (const chosen of ['a', 'b', 'c']) expect(await press(store, round, '8', chosen, late)).toBe('closed')
+      expect(await store.rounds.answersOf('r1')).toMatchObject([{ chosen: '["b"]', tries: 2 }])
+    })
+
+    it('takes nothing once a question was closed, even what was pressed in time', async () => {
+      const { store, round } = await open()
+      await store.rounds.change(round, advance(round, OPEN + 30_000)?.change ?? {})
+      expect(await press(store, round, '8', 'a', OPEN + 29_000)).toBe('closed')
+    })
+
+    it('takes an answer in practice for good, and with it what is due again, both or neither', async () => {
+      const { store, round } = await open(createRound({ mode: 'practice' }))
+      const practise = (chosen: string, card: string) =>
+        store.quiz.answer(toNewAnswer(round, choiceOf('8', 0, chosen), OPEN), {
+          reader: '8',
+          item: 'i0',
+          card,
+          due_at: iso(OPEN),
+        })
+      expect([await practise('b', 'first'), await practise('a', 'second'), await practise('b', 'third')]).toEqual([
+        'taken',
+        'kept',
+        'same',
+      ])
+      expect(await store.cards.cardsOf('8')).toEqual([{ reader: '8', item: 'i0', card: 'first', due_at: iso(OPEN) }])
+    })
+
+    it('counts presses of the same moment once, and a change among them once', async () => {
+      const { where, store, round } = await open()
+      const other = await openForTest(where)
+      const same = await Promise.all(
+        Array.from({ length: 10 }, (_, i) => press(i % 2 ? store : other, round, '8', 'a')),
+      )
+      expect(same.sort()).toEqual([...Array(9).fill('same'), 'taken'])
+      const chosen = ['a', 'b', 'c', 'a', 'b', 'c']
+      const mixed = await Promise.all(chosen.map((option, i) => press(i % 2 ? store : other, round, '9', option)))
+      expect(mixed.filter((taken) => taken === 'taken')).toHaveLength(1)
+      expect(mixed.filter((taken) => taken === 'changed')).toHaveLength(1)
+      expect((await store.rounds.answersOf('r1')).map(({ reader, tries }) => [reader, tries]).sort()).toEqual([
+        ['8', 1],
+        ['9', 2],
+      ])
+    })
+
+    it('lets one of two open the next question', async () => {
+      const { where, store, round } = await open()
+      const other = await openForTest(where)
+      const change = advance(round, OPEN + 30_000)?.change ?? {}
+      const both = await Promise.all([store.rounds.change(round, change), other.rounds.change(round, change)])
+      expect(both.sort()).toEqual([false, true])
+    })
+
+    // PostgreSQL read the round as open, waited, and wrote the answer after the question was closed and counted:
+    // readers were told that they had answered, and did not stand in the result.
+    it('has in the result whatever was taken, when others press while the question closes', async () => {
+      const { where, store } = await open()
+      const other = await openForTest(where)
+      const counts: [taken: number, shown: number][] = []
+      for (let i = 0; i < 40; i++) {
+        const round = opened({ id: `race ${i}`, channel: `race ${i}` })
+        await store.rounds.add(toRow(round))
+        const presses = Array.from({ length: 6 }, (_, reader) => press(other, round, `${reader}`, 'a'))
+        await new Promise((resolve) => setTimeout(resolve, i % 4))
+        const { change } = (i % 2 ? skip : stop)(round, OPEN + 3000) ?? { change: {} }
+        expect(await store.rounds.change(round, change)).toBe(true)
+        const shown = (await store.rounds.answersOf(round.id)).length
+        counts.push([(await Promise.all(presses)).filter((taken) => taken === 'taken').length, shown])
+      }
+      expect(counts.filter(([taken, shown]) => taken !== shown)).toEqual([])
+    })
+
+    it('goes on in mid-question when it is opened again, with the time that is left', async () => {
+      const { where, store, round } = await open()
+      await store.rounds.change(round, { message: '5' })
+      expect(await press(store, round, '8', 'a')).toBe('taken')
+      await store.close()
+      const again = await openForTest(where)
+      const [row] = await again.rounds.running()
+      const resumed = fromRow(row ?? toRow(round))
+      expect(resumed).toEqual({ ...round, message: '5', version: round.version + 1 })
+      expect(remaining(resumed, OPEN + 12_000)).toBe(18_000)
+      expect(await press(again, resumed, '8', 'a', OPEN + 12_000)).toBe('same')
+      expect(await press(again, resumed, '9', 'a', OPEN + 12_000)).toBe('taken')
+    })
+
+    it('decides as the rules do, whatever happens', async () => {
+      const { store } = await open()
+      const event = fc.oneof(
+        {
+          weight: 5,
+          arbitrary: fc.record({ reader: fc.nat(1), position: fc.nat(2), chosen: fc.constantFrom('a', 'b', 'c') }),
+        },
+        { weight: 2, arbitrary: fc.nat(20_000) },
+        { weight: 2, arbitrary: fc.constant(advance) },
+        { weight: 1, arbitrary: fc.constantFrom(skip, stop, reopen) },
+      )
+      let number = 0
+      const property = fc.asyncProperty(
+        fc.constantFrom('together' as const, 'exam' as const, 'practice' as const),
+        fc.array(event, { maxLength: 25 }),
+        async (mode, events) => {
+          number++
+          let round = createRound({ id: `model ${number}`, channel: `model ${number}`, mode })
+          await store.rounds.add(toRow(round))
+          let now = START
+          const answers = new Map<string, AnswerRow>()
+          for (const happens of events) {
+            if (typeof happens === 'number') now += happens
+            else if (typeof happens === 'function') {
+              const move = happens(round, now)
+              if (!move) continue
+              expect(await store.rounds.change(round, move.change)).toBe(true)
+              round = applyChange(round, move.change)
+            } else {
+              const { reader, position, chosen } = happens
+              const choice = choiceOf(String(reader), position, chosen)
+              const expected = choose(round, answers.get(`${reader} ${position}`) ?? null, choice, now)
+              if (expected.answer) answers.set(`${reader} ${position}`, expected.answer)
+              const taken: Taken = await store.quiz.answer(toNewAnswer(round, choice, now))
+              expect(taken).toBe(expected.taken)
+            }
+          }
+          const byKey = (rows: AnswerRow[]) =>
+            rows.toSorted((a, b) => a.position - b.position || a.reader.localeCompare(b.reader))
+          expect(byKey(await store.rounds.answersOf(round.id))).toEqual(byKey([...answers.values()]))
+          expect(await store.rounds.get(round.id)).toEqual(toRow(round))
+        },
+      )
+      await fc.assert(property, { numRuns: 60 })
+    })
+
+    it('says that an answer was not saved while the database is locked, loses none, and takes it again', async () => {
+      const { where, store, round } = await open()
+      expect(await press(store, round, '8', 'a')).toBe('taken')
+      const unlock = await lockAnswers(where)
+      const error = await press(store, round, '9', 'a').catch((e: unknown) => e)
+      expect(error).toBeInstanceOf(StoreError)
+      expect(error).toMatchObject({
+        reason: 'locked',
+        message: 'Your change was not saved: the database is locked by another program.',
+        hint: 'Try again in a moment; nothing else was lost.',
+      })
+      const waiting = press(store, round, '9', 'a')
+      await new Promise((resolve) => setTimeout(resolve, 100))
+      await unlock()
+      expect(await waiting).toBe('taken')
+      expect((await store.rounds.answersOf('r1')).map(({ reader }) => reader).sort()).toEqual(['8', '9'])
+    })
+
+    it('adds up a server’s points in rounds that are over, by the latest name, without practice and the unlisted', async () => {
+      const { store, round } = await open()
+      await press(store, round, '8', 'a')
+      await playAll(store, createRound({ id: 'x', channel: 'x' }), { 8: ['a', 'a', 'a'], 9: ['b', 'b'] })
+      await playAll(store, createRound({ id: 'y', channel: 'y', server: '2' }), { 8: ['a'] })
+      const practice = createRound({ id: 'p', mode: 'practice' })
+      await store.rounds.add(toRow(practice))
+      await press(store, practice, '8', 'a', OPEN, 0)
+      await store.rounds.change(practice, { ended_at: iso(OPEN) })
+      const later = createRound({ id: 'z', channel: 'z' })
+      await store.rounds.add(toRow({ ...later, mode: 'exam', closes_at: iso(OPEN + 90_000), opened_at: iso(OPEN) }))
+      const renamed = { ...toNewAnswer(later, choiceOf('9', 0, 'a'), OPEN + 80_000), name: 'New', seconds: 2.5 }
+      expect(await store.quiz.answer(renamed)).toBe('taken')
+      await store.rounds.change(later, { ended_at: iso(OPEN + 90_000) })
+      const board = async (since = iso(0)) =>
+        (await store.quiz.leaderboard(SERVER, since)).sort((a, b) => a.reader.localeCompare(b.reader))
+      expect(await board()).toEqual([
+        // Two of three: the second item has two keys.
+        { reader: '8', name: 'Reader 8', points: 2, answered: 3, seconds: 4 },
+        { reader: '9', name: 'New', points: 1, answered: 3, seconds: 2.5 },
+      ])
+      expect(await board(iso(OPEN + 70_000))).toMatchObject([{ reader: '9', points: 1, answered: 1 }])
+      await store.rounds.setListed(SERVER, '9', false)
+      expect((await board()).map(({ reader }) => reader)).toEqual(['8'])
+      expect([await store.quiz.isListed(SERVER, '9'), await store.quiz.isListed('2', '9')]).toEqual([false, true])
+      await store.rounds.setListed(SERVER, '9', true)
+      expect(await board()).toHaveLength(2)
+    })
+
+    it('gives a reader’s latest answer to each item with its wording, but not before it is revealed', async () => {
+      const { store } = await open(opened({ items: [itemOf('secret')] }))
+      await press(store, opened({ items: [itemOf('secret')] }), '8', 'b')
+      await playAll(store, createRound({ id: 'x', channel: 'x' }), { 8: ['b', 'b', 'a'], 9: ['a'] })
+      const again = createRound({ id: 'y', channel: 'y', items: [itemOf('i0')] })
+      await store.rounds.add(toRow({ ...again, mode: 'practice' }))
+      expect(await press(store, again, '8', 'a', OPEN + 86_400_000, 0)).toBe('taken')
+      const { answers, rounds } = await store.quiz.latestBy('8')
+      expect(answers.map(({ round, item, chosen }) => [round, item, chosen])).toEqual([
+        ['y', 'i0', '["a"]'],
+        ['x', 'i2', '["a"]'],
+        ['x', 'i1', '["b"]'],
+      ])
+      expect(Object.keys(answers[0] ?? {})).not.toContain('recency')
+      expect(rounds.map(({ id }) => id).sort()).toEqual(['x', 'y'])
+      expect(fromRow(rounds.find(({ id }) => id === 'y') ?? toRow(again)).items).toEqual(again.items)
+      expect(await store.quiz.daysOf('8')).toEqual(['2031-05-05', '2031-05-04'])
+      expect(await store.quiz.latestBy('none')).toEqual({ answers: [], rounds: [] })
+    })
+
+    it('gives all that was answered on a server in rounds that are over', async () => {
+      const { store, round } = await open()
+      await press(store, round, '8', 'a')
+      await playAll(store, createRound({ id: 'x', channel: 'x' }), { 8: ['a', 'b'], 9: ['c'] }, OPEN + 60_000)
+      await playAll(store, createRound({ id: 'y', channel: 'y' }), { 8: ['a'] }, OPEN + 90_000)
+      const count = async (which: Parameters<Store['quiz']['playedIn']>[1], server = SERVER) => {
+        const { answers, rounds } = await store.quiz.playedIn(server, which)
+        return [rounds.map(({ id }) => id).join(), answers.length]
+      }
+      expect(await count({ since: iso(0) })).toEqual(['x,y', 4])
+      expect(await count({ since: iso(OPEN + 70_000) })).toEqual(['y', 1])
+      expect(await count({ round: 'x' })).toEqual(['x', 3])
+      expect(await count({ round: 'r1' })).toEqual(['', 0])
+      expect(await count({ round: 'x' }, '2')).toEqual(['', 0])
+    })
+
+    it('forgets a reader at once, says how much it was, and leaves what is others’', async () => {
+      const { store, round } = await open(opened({ starter: '8' }))
+      const practice = createRound({ id: 'p', mode: 'practice', starter: '8' })
+      await store.rounds.add(toRow(practice))
+      for (const reader of ['8', '9']) await press(store, round, reader, 'a')
+      await press(store, practice, '8', 'a', OPEN, 0)
+      await store.cards.putCard({ reader: '8', item: 'i0', card: '{}', due_at: iso(OPEN) })
+      await store.cards.putCard({ reader: '9', item: 'i0', card: '{}', due_at: iso(OPEN) })
+      for (const reader of ['8', '9']) await store.rounds.setListed(SERVER, reader, false)
+      expect(await store.quiz.forgetReader('8')).toEqual({ answers: 2, cards: 1, rounds: 1, unlisted: 1 })
+      expect(await store.quiz.forgetReader('8')).toEqual({ answers: 0, cards: 0, rounds: 0, unlisted: 0 })
+      expect((await store.rounds.answersOf('r1')).map(({ reader }) => reader)).toEqual(['9'])
+      expect([await store.rounds.get('p'), (await store.rounds.get('r1'))?.starter]).toEqual([null, ''])
+      expect(await store.cards.cardsOf('9')).toHaveLength(1)
+      expect([await store.quiz.isListed(SERVER, '8'), await store.quiz.isListed(SERVER, '9')]).toEqual([true, false])
+    })
+
+    it('forgets a server at once, and leaves the others', async () => {
+      const { store, round } = await open()
+      const elsewhere = opened({ id: 'e', channel: 'e', server: '2' })
+      await store.rounds.add(toRow(elsewhere))
+      for (const one of [round, elsewhere]) await press(store, one, '8', 'a')
+      for (const server of [SERVER, '2']) await store.rounds.setListed(server, '8', false)
+      expect(await store.quiz.forgetServer(SERVER)).toEqual({ answers: 1, rounds: 1, unlisted: 1 })
+      expect([await store.rounds.get('r1'), await store.rounds.answersOf('r1')]).toEqual([null, []])
+      expect(await store.rounds.answersOf('e')).toHaveLength(1)
+      expect(await store.quiz.isListed('2', '8')).toBe(false)
+    })
+
+    /** Has another program lock what answers are written to; gives back what unlocks it. */
+    async function lockAnswers(where: Awaited<ReturnType<typeof place.create>>): Promise<() => Promise<void>> {
+      if (place !== postgres || !('url' in where)) return place.lock(where)
+      const other = new Client(where.url)
+      await other.connect()
+      await other.query('BEGIN; LOCK TABLE answers')
+      return () => other.end()
+    }
+  })
