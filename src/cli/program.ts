@@ -14,6 +14,7 @@ import { writeFingerprint } from './fingerprint.ts'
 import { importDocuments } from './import.ts'
 import { runOnce } from './once.ts'
 import { practise, type QuizOptions } from './quiz.ts'
+import { type ExportOptions, exportQuestions } from './quiz-export.ts'
 
 /** Everything that a person runs besides the service. `finish` takes the exit code. */
 export function createProgram(finish: (code: number) => void): Program {
@@ -44,7 +45,7 @@ export function createProgram(finish: (code: number) => void): Program {
     .argument('<file>', 'the edition that the source is pinned to')
     .requiredOption('--source <id>', 'the source')
     .action((file, { source }) => finish(writeFingerprint(CORPUS, file, source, print)))
-  program
+  const quiz = program
     .command('quiz')
     .description('Practise: questions on the readings, each answer with its footnote')
     .argument('[topic...]', 'a city, a dimension, a source, or a level: recall, understand, apply')
@@ -56,9 +57,20 @@ export function createProgram(finish: (code: number) => void): Program {
       const [context, store] = [createContext(config, log), await openStore(config.database, log)]
       const { stdin: input, stdout: output, env: environment } = process
       const terminal = { input, output, environment }
-      await practise(topic.join(' '), options, { context, readers: store.readers, terminal })
+      await practise(topic.join(' '), options, { context, scheduled: store.cards, terminal })
         .then(finish)
         .finally(store.close)
+    })
+  quiz
+    .command('export')
+    .description('Write questions for Moodle, Anki and other tools, each with its citation')
+    .requiredOption('--format <format>', 'gift, moodle-xml, qti, aiken or anki-tsv')
+    .option('--topic <topic>', 'a city, a dimension, a source or a level')
+    .option('--all', 'those made of the notes too, besides the hand-written ones')
+    .option('--out <folder>', 'where to write; here unless said')
+    .action((options: ExportOptions) => {
+      const config = readConfig(process.env)
+      finish(exportQuestions(options, createContext(config, createLog(config.logLevel ?? 'warn')), print))
     })
   program
     .command('challenges')

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { LineCounter, parseDocument, stringify } from 'yaml'
+import { isScalar, LineCounter, parseDocument, stringify, visit } from 'yaml'
 import { z } from 'zod'
 
 /** Something wrong in the corpus, where a person can go and mend it. */
@@ -16,21 +16,71 @@ export type YamlFile<Data> = { data: Data | null; faults: Fault[]; faultAt: (pat
  * In: its path, and its schema. Out: the data with every fault of syntax and shape, each with its line. Throws nothing.
  */
 export function readYaml<Schema extends z.ZodType>(file: string, schema: Schema): YamlFile<z.infer<Schema>> {
-  const counter = new LineCounter()
   const text = readText(file)
   if (text === null) return { data: null, faults: [missing(file)], faultAt: () => missing(file) }
-  const document = parseDocument(text, { lineCounter: counter })
-  const lineAt = (offset: number) => counter.linePos(offset).line
+  return parseYaml(file, text, schema)
+}
+
+/**
+ * Reads YAML that is at hand, such as what a person sends.
+ * In: the name that faults are to have as their file, the text, and its schema. Out: as of `readYaml`; an alias is a fault.
+ * Throws nothing, and takes no longer for a text that is made to take long.
+ */
+export function parseYaml<Schema extends z.ZodType>(
+  file: string,
+  text: string,
+  schema: Schema,
+): YamlFile<z.infer<Schema>> {
+  try {
+    return parseText(file, text, schema)
+  } catch (error) {
+    const nested = {
+      file,
+      line: 1,
+      message: `the file cannot be read: ${error instanceof Error ? error.message : error}`,
+    }
+    return { data: null, faults: [nested], faultAt: () => nested }
+  }
+}
+
+/** May throw where a text is nested so deep that the stack is too small for it. */
+function parseText<Schema extends z.ZodType>(file: string, text: string, schema: Schema): YamlFile<z.infer<Schema>> {
+  const counter = new LineCounter()
+  // The package would look back over all that it has read for each error's context, and for each key.
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: false })
+  const lineAt = (offset: number) => counter.linePos(offset).line || 1
   const faultAt = (path: YamlPath, message: string) => ({ file, line: lineAt(offsetOf(document, path)), message })
-  if (document.errors.length) {
-    const faults = document.errors.map((e) => ({ file, line: lineAt(e.pos[0]), message: firstLine(e.message) }))
-    return { data: null, faults, faultAt }
+  const errors = document.errors.length ? document.errors.map(toError) : findForbidden(document)
+  if (errors.length) {
+    return { data: null, faults: errors.map(({ at, message }) => ({ file, line: lineAt(at), message })), faultAt }
   }
   const data: unknown = document.toJS()
   if (schema instanceof z.ZodArray && Array.isArray(data)) return readItems(data, schema, faultAt)
   const read = schema.safeParse(data)
   if (read.success) return { data: read.data, faults: [], faultAt }
   return { data: null, faults: toFaults(read.error, [], faultAt), faultAt }
+}
+
+type YamlError = { at: number; message: string }
+
+const toError = ({ pos, message }: { pos: [number, number]; message: string }): YamlError => ({ at: pos[0], message })
+
+/** A key that is in its map twice, and an alias: a few of them can stand for more than there is memory. */
+function findForbidden(document: ReturnType<typeof parseDocument>): YamlError[] {
+  const errors: YamlError[] = []
+  visit(document, {
+    Alias: (_, alias) => void errors.push({ at: alias.range?.[0] ?? 0, message: 'an alias is not allowed' }),
+    Map: (_, { items }) => {
+      const seen = new Set<unknown>()
+      for (const { key } of items) {
+        if (!isScalar(key)) continue
+        if (seen.has(key.value))
+          errors.push({ at: key.range?.[0] ?? 0, message: `the key ${key.value} is there twice` })
+        seen.add(key.value)
+      }
+    },
+  })
+  return errors
 }
 
 /** Data as YAML, in the manner of the corpus. */
@@ -85,5 +135,3 @@ function explain(issue: z.core.$ZodIssue): string {
   const where = issue.path.length ? `${issue.path.filter((p) => typeof p !== 'number').join('.')}: ` : ''
   return where + issue.message
 }
-
-const firstLine = (message: string) => message.split('\n')[0] ?? message

@@ -1,0 +1,104 @@
+import type { Item, Option } from '../item.ts'
+import { cleanLine, cleanOrNull, cleanText } from './clean.ts'
+import type { Imported, ImportFault } from './exchange.ts'
+
+/** An option as a file says it, and its line; few formats give it an id. */
+export type DraftOption = Omit<Option, 'id'> & { id?: string; line: number }
+
+/** An item as a file says it, and its line; `id` is null where the file gives none. */
+export type Draft = Omit<Item, 'id' | 'options'> & { id: string | null; options: DraftOption[]; line: number }
+
+/** The longest id that is made of a stem. */
+const LONGEST_SLUG = 60
+
+/**
+ * Makes items of what a file says. In: the drafts in their order, and the faults found so far. Out: the items, their options
+ * numbered by their place where they have no id, and all faults in the order of lines: those handed in, and an id used twice, an empty text, too
+ * few options, a wrong number of correct ones. An item without an id is named by its stem.
+ */
+export function finishDrafts(drafts: readonly Draft[], faults: readonly ImportFault[]): Imported {
+  const named = nameDrafts(drafts)
+  const found = [...faults, ...findTwins(named), ...named.flatMap(checkDraft)]
+  return { items: named.map(toItem), faults: found.sort((a, b) => a.line - b.line) }
+}
+
+/** The two options of a statement, in their order. */
+export const judgeDraft = (
+  isTrue: boolean,
+  line: number,
+  feedback: { true: string | null; false: string | null } = { true: null, false: null },
+): DraftOption[] => [
+  { text: 'True', isCorrect: isTrue, feedback: feedback.true, line },
+  { text: 'False', isCorrect: !isTrue, feedback: feedback.false, line },
+]
+
+type Named = Draft & { id: string }
+
+/** Given ids come first, so that none made here takes one of them. */
+function nameDrafts(drafts: readonly Draft[]): Named[] {
+  const taken = new Set(drafts.flatMap(({ id }) => (id === null ? [] : cleanLine(id))))
+  const count = new Map<string, number>()
+  return drafts.map((draft) => {
+    if (draft.id !== null && cleanLine(draft.id)) return { ...draft, id: cleanLine(draft.id) }
+    const id = nameAfter(slugOf(draft.stem), taken, count)
+    taken.add(id)
+    return { ...draft, id }
+  })
+}
+
+function nameAfter(slug: string, taken: ReadonlySet<string>, count: Map<string, number>): string {
+  for (;;) {
+    const n = (count.get(slug) ?? 0) + 1
+    count.set(slug, n)
+    const id = n === 1 ? slug : `${slug}-${n}`
+    if (!taken.has(id)) return id
+  }
+}
+
+const slugOf = (stem: string) =>
+  [
+    ...stem
+      .toLowerCase()
+      .slice(0, 4 * LONGEST_SLUG)
+      .replace(/[^\p{L}\p{N}]+/gu, '-'),
+  ]
+    .slice(0, LONGEST_SLUG)
+    .join('')
+    .replace(/^-|-$/g, '') || 'item'
+
+function findTwins(drafts: readonly Named[]): ImportFault[] {
+  const first = new Map<string, number>()
+  return drafts.flatMap(({ id, line }) => {
+    const before = first.get(id)
+    if (before === undefined) first.set(id, line)
+    return before === undefined ? [] : [{ line, message: `the id ${id} is used twice, first on line ${before}` }]
+  })
+}
+
+function checkDraft({ kind, stem, options, line }: Named): ImportFault[] {
+  const correct = options.filter(({ isCorrect }) => isCorrect).length
+  const says = (isSo: boolean, message: string) => (isSo ? [{ line, message }] : [])
+  return [
+    ...says(!cleanText(stem), 'the question has no text'),
+    ...says(options.length < 2, 'a question needs two options or more'),
+    ...says(correct === 0, 'no option is marked as correct'),
+    ...says(kind !== 'several' && correct > 1, `${correct} options are marked as the one that is correct`),
+    ...options.filter(({ text }) => !cleanText(text)).map(({ line }) => ({ line, message: 'an option has no text' })),
+  ]
+}
+
+const toItem = ({ id, kind, level, stem, options, explanation, notes, topics }: Named): Item => ({
+  id,
+  kind,
+  level,
+  stem: cleanText(stem),
+  options: options.map(({ id, text, isCorrect, feedback }, i) => ({
+    id: id || (kind === 'true-false' && ['true', 'false'][i]) || String(i + 1),
+    text: cleanText(text),
+    isCorrect,
+    feedback: cleanOrNull(feedback),
+  })),
+  explanation: cleanText(explanation),
+  notes,
+  topics,
+})

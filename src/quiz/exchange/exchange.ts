@@ -1,0 +1,16 @@
+import type { Item } from '../item.ts'
+
+/** An item as it leaves: with its footnote, empty for a guild's own items that cite none, and where its text can be read. */
+export type ExportItem = { item: Item; citation: string; link: string | null }
+
+/** A file of a package; `name` is its path in it. */
+export type ExportFile = { name: string; text: string }
+
+/** An item that a format cannot hold, by its id, and why not. */
+export type Omission = { id: string; reason: string }
+
+/** Something wrong in a file, where a teacher can go and mend it. */
+export type ImportFault = { line: number; message: string }
+
+/** What a file holds. With a fault, the items are those that could be made out: whether they count is for the caller to say. */
+export type Imported = { items: Item[]; faults: ImportFault[] }

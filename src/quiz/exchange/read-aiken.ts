@@ -1,0 +1,60 @@
+import { type Draft, type DraftOption, finishDrafts, judgeDraft } from './drafts.ts'
+import type { Imported, ImportFault } from './exchange.ts'
+import { splitLines } from './lines.ts'
+import { DEFAULT_LEVEL } from './tags.ts'
+
+/**
+ * Reads a file of questions in Aiken: the question on one line, the options under it as `A) …` or `A. …`, then `ANSWER: A`.
+ * In: the text of the file. Out: its items, and every fault with its line. The options True and False make a statement. The
+ * format gives no ids: they are made of the questions. Throws nothing.
+ */
+export function readAiken(text: string): Imported {
+  const faults: ImportFault[] = []
+  const drafts: Draft[] = []
+  let open: Question | null = null
+  for (const { line, said } of readLines(text)) {
+    const option = /^([A-Z])[).](?:\s+(.*))?$/.exec(said)
+    const answer = /^ANSWER\s*:(.*)$/i.exec(said)
+    if (answer) {
+      if (open) drafts.push(...close(open, answer[1]?.trim() ?? '', line, faults))
+      else faults.push({ line, message: 'there is an answer without a question before it' })
+      open = null
+    } else if (option && open) {
+      const expected = letterOf(open.options.length)
+      if (option[1] !== expected)
+        faults.push({ line, message: `the next option should be ${expected}, not ${option[1]}` })
+      open.options.push({ text: option[2] ?? '', line })
+    } else if (option) faults.push({ line, message: 'there is an option without a question before it' })
+    else {
+      if (open) faults.push(unfinished(open, line))
+      open = { stem: said, line, options: [] }
+    }
+  }
+  if (open) faults.push({ line: open.line, message: 'the question has no line ANSWER:' })
+  return finishDrafts(drafts, faults)
+}
+
+type Question = { stem: string; line: number; options: { text: string; line: number }[] }
+
+const readLines = (text: string) =>
+  splitLines(text).flatMap((line, i) => (line.trim() ? { line: i + 1, said: line.trim() } : []))
+
+const unfinished = ({ line, options }: Question, here: number): ImportFault =>
+  options.length
+    ? { line, message: 'the question has no line ANSWER: before the next one' }
+    : { line: here, message: 'a question must be on one line, with its options under it' }
+
+/** None where the answer names no option; the fault is noted. */
+function close({ stem, line, options }: Question, answer: string, at: number, faults: ImportFault[]): Draft[] {
+  const correct = /^[A-Z]$/.test(answer) ? answer.charCodeAt(0) - 65 : -1
+  if (!options[correct])
+    faults.push({ line: at, message: `the answer “${answer.slice(0, 20)}” is the letter of no option` })
+  if (!options[correct]) return []
+  const isJudged = options.map(({ text }) => text.toLowerCase()).join(' ') === 'true false'
+  const drafted = options.map((option, i): DraftOption => ({ ...option, isCorrect: i === correct, feedback: null }))
+  const kind = isJudged ? 'true-false' : 'choice'
+  const shared = { id: null, stem, level: DEFAULT_LEVEL, explanation: '', notes: [], topics: [], line }
+  return [{ ...shared, kind, options: isJudged ? judgeDraft(correct === 0, line) : drafted }]
+}
+
+const letterOf = (i: number) => String.fromCharCode(65 + i)

@@ -1,0 +1,215 @@
+import { withoutCitation } from './citation.ts'
+import { cleanText } from './clean.ts'
+import { type Draft, type DraftOption, finishDrafts, judgeDraft } from './drafts.ts'
+import type { Imported, ImportFault } from './exchange.ts'
+import { findMarks, type Mark, unescapeGift } from './gift.ts'
+import { fromHtml } from './html.ts'
+import { createLineCounter, splitLines } from './lines.ts'
+import { fromTags } from './tags.ts'
+
+/**
+ * Reads a file of questions in GIFT: multiple choice, several with weights, and true or false; titles, comments,
+ * `$CATEGORY`, escapes, formats, feedback and general feedback. In: the text of the file. Out: its items, and every fault
+ * with its line; a question of another type is a fault. The title is the id. Throws nothing.
+ */
+export function readGift(text: string): Imported {
+  const faults: ImportFault[] = []
+  const drafts = splitQuestions(text).flatMap((part) => {
+    try {
+      return readQuestion(part) ?? []
+    } catch (error) {
+      if (!(error instanceof GiftFault)) throw error
+      faults.push({ line: part.lineAt(error.at), message: error.message })
+      return []
+    }
+  })
+  return finishDrafts(drafts, faults)
+}
+
+/** The text of one question without its comments, what the comments say, and the line of each of its places. */
+type Part = { text: string; comments: string; lineAt: (offset: number) => number }
+
+/** Stops the reading of one question; caught in `readGift`. */
+class GiftFault extends Error {
+  readonly at: number
+
+  constructor(at: number, message: string) {
+    super(message)
+    this.at = at
+  }
+}
+
+/** A stretch of a question's text. */
+type Span = { from: number; to: number }
+
+/** Blank lines part questions. A comment leaves its line empty, so that the lines after it keep their numbers. */
+function splitQuestions(text: string): Part[] {
+  const lines = [...splitLines(text).map((line) => line.trim()), '']
+  const ends = lines.flatMap((line, i) => (line ? [] : [i]))
+  return ends.flatMap((end, i) => {
+    const start = i ? (ends[i - 1] ?? 0) + 1 : 0
+    return start < end ? toPart(lines.slice(start, end), start + 1) : []
+  })
+}
+
+function toPart(lines: string[], first: number): Part {
+  const isComment = (line: string) => line.startsWith('//')
+  const text = lines.map((line) => (isComment(line) || /^\$CATEGORY\s*:/.test(line) ? '' : line)).join('\n')
+  const lineAt = createLineCounter(text)
+  return { text, comments: lines.filter(isComment).join('\n'), lineAt: (offset) => lineAt(offset) + first - 1 }
+}
+
+/** Null where there is nothing but comments. */
+function readQuestion({ text, comments, lineAt }: Part): Draft | null {
+  const start = skipSpace(text, 0)
+  if (start === text.length) return null
+  const marks = findMarks(text)
+  const title = findTitle(text, start, marks)
+  const { open, close } = findAnswers(marks, { from: title.after, to: text.length })
+  const stem = readText(joinStem(text, title.after, open, close), 'plain')
+  const body = splitGeneralFeedback(marks, { from: open + 1, to: close })
+  const answers = readAnswers({ text, marks, span: body.answers, format: stem.format, lineAt })
+  const explanation = body.feedback ? readText(cut(text, body.feedback), stem.format).text : ''
+  return {
+    id: title.name || findIdNumber(comments),
+    stem: stem.text,
+    ...answers,
+    explanation: withoutCitation(explanation),
+    notes: [],
+    ...fromTags([...comments.matchAll(/\[tag:([^[\]]*)\]/g)].map((tag) => tag[1] ?? '')),
+    line: lineAt(start),
+  }
+}
+
+const cut = (text: string, { from, to }: Span) => text.slice(from, to)
+
+function skipSpace(text: string, from: number): number {
+  const rest = text.slice(from)
+  return from + rest.length - rest.trimStart().length
+}
+
+const findIdNumber = (comments: string) => /\[id:([^[\]]+)\]/.exec(comments)?.[1] ?? null
+
+function findTitle(text: string, start: number, marks: readonly Mark[]): { name: string; after: number } {
+  if (!text.startsWith('::', start)) return { name: '', after: start }
+  const end = marks.find(({ at, sign }, i) => at >= start + 2 && sign === ':' && isNext(marks[i + 1], at, ':'))
+  if (!end) throw new GiftFault(start, 'the title is opened with :: and not closed')
+  return { name: unescapeGift(text.slice(start + 2, end.at)).trim(), after: end.at + 2 }
+}
+
+const isNext = (mark: Mark | undefined, at: number, sign: string) => mark?.at === at + 1 && mark.sign === sign
+
+function findAnswers(marks: readonly Mark[], { from, to }: Span): { open: number; close: number } {
+  const braces = marks.filter(({ at, sign }) => at >= from && (sign === '{' || sign === '}'))
+  const [open, close, third] = braces
+  if (!open) throw new GiftFault(from, 'the question has no answers in { and }')
+  if (open.sign === '}') throw new GiftFault(open.at, 'there is a } without a { before it')
+  if (!close) throw new GiftFault(open.at, 'the answers are opened with { and not closed before the next blank line')
+  if (close.sign === '{') throw new GiftFault(close.at, 'there is a { among the answers: write \\{ for the character')
+  if (third) throw new GiftFault(Math.min(third.at, to), `there is a ${third.sign} after the answers`)
+  return { open: open.at, close: close.at }
+}
+
+/** Answers amid the text leave a gap, as Moodle shows it. */
+function joinStem(text: string, from: number, open: number, close: number): string {
+  const after = text.slice(close + 1)
+  return after.trim() ? `${text.slice(from, open)}_____${after}` : text.slice(from, open)
+}
+
+/** The last `####` begins it. */
+function splitGeneralFeedback(marks: readonly Mark[], { from, to }: Span): { answers: Span; feedback: Span | null } {
+  const hashes = marks.filter(({ at, sign }) => sign === '#' && at >= from && at < to)
+  const start = hashes.findLastIndex(({ at }, i) => hashes[i + 3]?.at === at + 3)
+  const mark = hashes[start]
+  if (!mark) return { answers: { from, to }, feedback: null }
+  return { answers: { from, to: mark.at }, feedback: { from: mark.at + 4, to } }
+}
+
+type Format = 'plain' | 'html'
+
+/** A text begins with its format, or has that of the question. */
+function readText(raw: string, inherited: Format): { text: string; format: Format } {
+  const named = /^\s*\[(html|plain|moodle|markdown)\]/.exec(raw)
+  const format = named ? (named[1] === 'html' ? 'html' : 'plain') : inherited
+  const text = unescapeGift(raw.slice(named?.[0].length ?? 0))
+  return { text: format === 'html' ? fromHtml(text) : cleanText(text), format }
+}
+
+/** What is between the braces, general feedback aside. */
+type Answers = { text: string; marks: readonly Mark[]; span: Span; format: Format; lineAt: Part['lineAt'] }
+
+function readAnswers(answers: Answers): Pick<Draft, 'kind' | 'options'> {
+  const { text, span } = answers
+  const marks = answers.marks.filter(({ at }) => at >= span.from && at < span.to)
+  const start = skipSpace(text.slice(0, span.to), span.from)
+  const has = (wanted: string) => marks.some(({ sign }) => sign === wanted)
+  const refuse = (type: string) => {
+    throw new GiftFault(start, `this is ${type}: only multiple choice and true or false can be imported`)
+  }
+  if (start === span.to) return refuse('an essay question')
+  if (marks[0]?.sign === '#' && marks[0].at === start) return refuse('a numerical question')
+  if (has('~')) return readOptions({ ...answers, marks })
+  if (has('=') && cut(text, span).includes('->')) return refuse('a matching question')
+  return readJudgement({ ...answers, marks }) ?? refuse('a short answer question')
+}
+
+/** `{TRUE#feedback on the wrong answer#feedback on the right one}`; null where it is something else. */
+function readJudgement({ text, marks, span, format, lineAt }: Answers): Pick<Draft, 'kind' | 'options'> | null {
+  const [first, second] = marks.filter(({ sign }) => sign === '#')
+  const end = first?.at ?? span.to
+  const said = /^(?:(T|TRUE)|F|FALSE)$/i.exec(text.slice(span.from, end).trim())
+  if (!said) return null
+  const isTrue = said[1] !== undefined
+  const wrong = first ? readText(text.slice(first.at + 1, second?.at ?? span.to), format).text : null
+  const right = second ? readText(text.slice(second.at + 1, span.to), format).text : null
+  const feedback = isTrue ? { true: right, false: wrong } : { true: wrong, false: right }
+  return { kind: 'true-false', options: judgeDraft(isTrue, lineAt(span.from), feedback) }
+}
+
+/** Where an option begins, where its feedback does, and where it ends. */
+type Head = { at: number; sign: string; hash: number | null; end: number }
+
+type Choice = DraftOption & { sign: string; weight: number; at: number }
+
+/** With a `=` one option is correct; without, those with a weight above nothing are. */
+function readOptions(answers: Answers): Pick<Draft, 'kind' | 'options'> {
+  const { text, span } = answers
+  const heads = findHeads(answers)
+  const before = text.slice(span.from, heads[0]?.at).trim()
+  if (before) throw new GiftFault(skipSpace(text, span.from), 'there is text before the first option')
+  const options = heads.map((head) => readOption(answers, head))
+  const hasKey = options.some(({ sign }) => sign === '=')
+  const partial = options.find(({ sign, weight }) => hasKey && sign === '~' && weight > 0)
+  if (partial) throw new GiftFault(partial.at, 'part of the points beside an option marked with = cannot be kept')
+  return { kind: hasKey ? 'choice' : 'several', options: options.map(({ sign, weight, at, ...option }) => option) }
+}
+
+/** In one pass over the signs, because there may be as many options as characters. `~=` marks one option and not two. */
+function findHeads({ text, marks, span }: Answers): Head[] {
+  const heads: Head[] = []
+  for (const [i, { at, sign }] of marks.entries()) {
+    const last = heads.at(-1)
+    const next = marks[i + 1]
+    const isDouble = sign === '~' && next?.sign === '=' && !text.slice(at + 1, next.at).trim()
+    if (sign === '#' && last) last.hash ??= at
+    if ((sign !== '~' && sign !== '=') || isDouble) continue
+    if (last) last.end = at
+    heads.push({ at, sign, hash: null, end: span.to })
+  }
+  return heads
+}
+
+function readOption({ text, format, lineAt }: Answers, { at, sign, hash, end }: Head): Choice {
+  const weighed = /^\s*%(-?\d{1,3}(?:\.\d{0,9})?)%/.exec(text.slice(at + 1, Math.min(end, at + 40)))
+  const weight = weighed ? Number(weighed[1]) : sign === '=' ? 100 : 0
+  const from = at + 1 + (weighed?.[0].length ?? 0)
+  return {
+    text: readText(text.slice(from, hash ?? end), format).text,
+    isCorrect: sign === '=' || weight > 0,
+    feedback: hash === null ? null : readText(text.slice(hash + 1, end), format).text,
+    line: lineAt(at),
+    sign,
+    weight,
+    at,
+  }
+}

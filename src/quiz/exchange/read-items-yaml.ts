@@ -1,0 +1,66 @@
+import { z } from 'zod'
+import { parseYaml } from '../../corpus/yaml.ts'
+import { LEVELS } from '../item.ts'
+import { type Draft, type DraftOption, finishDrafts, judgeDraft } from './drafts.ts'
+import type { Imported, ImportFault } from './exchange.ts'
+
+const text = z.string().trim().min(1)
+
+const option = z.strictObject({ text, correct: z.boolean().optional(), feedback: text.optional() })
+
+const item = z
+  .strictObject({
+    id: text,
+    level: z.enum(LEVELS),
+    stem: text,
+    options: z.array(option).min(2).optional(),
+    answer: z.boolean().optional(),
+    /** The ids of notes; none where the item is the teacher's own. */
+    rests: z.array(text).default([]),
+    explanation: text,
+  })
+  .refine(({ options, answer }) => (options === undefined) !== (answer === undefined), {
+    message: 'has either options, or an answer that is true or false',
+  })
+
+/**
+ * Reads items in the YAML of the hand-written bank: a list of them, each with options or with an answer. In: the text of the
+ * file. Out: its items, several where more than one option is correct, and every fault with its line. Whether the notes
+ * exist is not asked. Throws nothing.
+ */
+export function readItemsYaml(file: string): Imported {
+  const { data, faults, faultAt } = parseYaml('', file, z.array(item, 'the file must be a list of questions'))
+  const lineOf = (...path: (string | number)[]) => faultAt(path, '').line
+  const drafts = (data ?? []).map((item, i) => toDraft(item, (...path) => lineOf(i, ...path)))
+  return finishDrafts(
+    drafts,
+    faults.map(({ line, message }): ImportFault => ({ line, message })),
+  )
+}
+
+function toDraft(
+  { id, level, stem, options = [], answer, rests, explanation }: z.infer<typeof item>,
+  lineOf: (...path: (string | number)[]) => number,
+): Draft {
+  const drafted = options.map(
+    ({ text, correct = false, feedback = null }, i): DraftOption => ({
+      text,
+      isCorrect: correct,
+      feedback,
+      line: lineOf('options', i),
+    }),
+  )
+  const isJudged = answer !== undefined
+  const correct = drafted.filter(({ isCorrect }) => isCorrect).length
+  return {
+    id,
+    kind: isJudged ? 'true-false' : correct > 1 ? 'several' : 'choice',
+    level,
+    stem,
+    options: isJudged ? judgeDraft(answer, lineOf('answer')) : drafted,
+    explanation,
+    notes: rests,
+    topics: [],
+    line: lineOf('id'),
+  }
+}
