@@ -5,5 +5,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     setupFiles: ['test/setup.ts'],
     testTimeout: 20_000,
+    // One more than Vitest takes by itself on a machine of two cores.
+    maxWorkers: 2,
   },
 })
