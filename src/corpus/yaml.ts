@@ -47,7 +47,12 @@ export function parseYaml<Schema extends z.ZodType>(
 function parseText<Schema extends z.ZodType>(file: string, text: string, schema: Schema): YamlFile<z.infer<Schema>> {
   const counter = new LineCounter()
   // The package would look back over all that it has read for each error's context, and for each key.
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: false })
+  const document = parseDocument(text, {
+    lineCounter: counter,
+    prettyErrors: false,
+    uniqueKeys: false,
+    logLevel: 'error',
+  })
   const lineAt = (offset: number) => counter.linePos(offset).line || 1
   const faultAt = (path: YamlPath, message: string) => ({ file, line: lineAt(offsetOf(document, path)), message })
   const errors = document.errors.length ? document.errors.map(toError) : findForbidden(document)

@@ -13,8 +13,9 @@ const LONGEST_SLUG = 60
 
 /**
  * Makes items of what a file says. In: the drafts in their order, and the faults found so far. Out: the items, their options
- * numbered by their place where they have no id, and all faults in the order of lines: those handed in, and an id used twice, an empty text, too
- * few options, a wrong number of correct ones. An item without an id is named by its stem.
+ * numbered by their place where they have no id; and all faults in the order of lines, those handed in and those of the
+ * drafts: an id used twice, a text that is empty, too few options, a wrong number of correct ones. An item without an id is
+ * named by its stem.
  */
 export function finishDrafts(drafts: readonly Draft[], faults: readonly ImportFault[]): Imported {
   const named = nameDrafts(drafts)

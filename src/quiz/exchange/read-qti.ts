@@ -13,17 +13,35 @@ import { childrenOf, find, isElement, readXml, textOf, type XmlElement, type Xml
  */
 export function readQti(files: readonly ExportFile[]): Imported {
   const read = files.map(({ name, text }) => ({ name, ...readXml(text) }))
+  const broken = read.flatMap(({ name, faults }) => faults.map((fault) => within(name, fault)))
   const roots = read.flatMap(({ name, root }) => (root ? [{ name, root }] : []))
   const references = roots.flatMap(({ root }) => findReferences(root))
   const place = new Map(references.map(({ attributes }, i) => [attributes['identifier'], i]))
   const placeOf = ({ root }: File) => place.get(root.attributes['identifier']) ?? references.length
-  const items = roots.filter(({ root }) => root.name === 'assessmentItem').sort((a, b) => placeOf(a) - placeOf(b))
-  const faults = [
-    ...read.flatMap(({ name, faults }) => faults.map((fault) => within(name, fault))),
-    ...items.filter((file) => !interactionOf(file)).map(({ name, root }) => within(name, isOther(root))),
-  ]
-  const drafts = items.filter(interactionOf).map((file) => readItem(file, references[placeOf(file)]))
-  return finishDrafts(drafts, faults)
+  const items = roots
+    .filter(({ root }) => root.name === 'assessmentItem')
+    .sort((a, b) => placeOf(a) - placeOf(b))
+    .map((file) => ({ file, ...readFile(file, references[placeOf(file)]) }))
+  const faults = [...broken, ...items.flatMap(({ faults }) => faults), ...findTwins(items)]
+  return { items: items.flatMap(({ items }) => items), faults: faults.sort((a, b) => a.line - b.line) }
+}
+
+/** The item of a file; none, and the fault, where it asks in another way. */
+function readFile(file: File, reference: XmlElement | undefined): Imported {
+  if (!interactionOf(file)) return { items: [], faults: [within(file.name, isOther(file.root))] }
+  const { items, faults } = finishDrafts([readItem(file, reference)], [])
+  return { items, faults: faults.map((fault) => within(file.name, fault)) }
+}
+
+/** Lines do not tell where in a package the same id is. */
+function findTwins(read: readonly { file: File; items: Item[] }[]): ImportFault[] {
+  const seen = new Set<string>()
+  return read.flatMap(({ file: { name, root }, items }) =>
+    items.flatMap(({ id }) => {
+      if (!seen.has(id)) return seen.add(id) && []
+      return within(name, { line: root.line, message: `the id ${id} is in another file too` })
+    }),
+  )
 }
 
 type File = { name: string; root: XmlElement }

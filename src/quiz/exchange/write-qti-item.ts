@@ -33,7 +33,7 @@ export function writeQtiItem(exported: ExportItem): string {
       declareFeedback('EXPLANATION', 'single'),
       element('itemBody', {}, writeInteraction(item)),
       element('responseProcessing', {}, scoreBy(item), giveFeedback, giveExplanation),
-      writeExplanation(exported),
+      ...writeExplanation(exported),
     ),
   )
 }
@@ -106,13 +106,13 @@ function scoreBy({ kind }: Item): XmlElement {
 const giveFeedback = setOutcome('FEEDBACK', response)
 const giveExplanation = setOutcome('EXPLANATION', element('baseValue', { baseType: 'identifier' }, 'shown'))
 
-const writeExplanation = (exported: ExportItem) =>
-  element(
-    'modalFeedback',
-    { outcomeIdentifier: 'EXPLANATION', identifier: 'shown', showHide: 'show' },
-    element('p', {}, ...toLines(exported.item.explanation)),
-    ...writeCitation(exported),
-  )
+/** None where there is nothing to say. */
+function writeExplanation(exported: ExportItem): XmlElement[] {
+  const explanation = toLines(exported.item.explanation)
+  const paragraphs = [...(explanation.length ? [element('p', {}, ...explanation)] : []), ...writeCitation(exported)]
+  const shown = { outcomeIdentifier: 'EXPLANATION', identifier: 'shown', showHide: 'show' }
+  return paragraphs.length ? [element('modalFeedback', shown, ...paragraphs)] : []
+}
 
 /** The link is shown in the footnote, and can be followed. */
 function writeCitation(exported: ExportItem): XmlElement[] {
