@@ -1,4 +1,4 @@
-import { challengePlace } from '../src/answer/challenge.ts'
+import { challengePlace, fillInChallenge } from '../src/answer/challenge.ts'
 import { defineCommand } from '../src/command.ts'
 
 export default defineCommand({
@@ -11,5 +11,6 @@ export default defineCommand({
     { name: 'reason', required: true, maxLength: 1000, suggest: null },
     { name: 'suggestion', required: false, maxLength: 1000, suggest: null },
   ],
+  form: (input, context) => fillInChallenge(input, context),
   run: (input, context) => challengePlace(input, context),
 })

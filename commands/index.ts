@@ -13,6 +13,7 @@ import { createHelp } from './help.ts'
 import network from './network.ts'
 import passage from './passage.ts'
 import privacy from './privacy.ts'
+import questions from './questions.ts'
 import quiz from './quiz.ts'
 import settings from './settings.ts'
 import sources from './sources.ts'
@@ -37,6 +38,7 @@ const topics = [
   sources,
   challenges,
   quiz,
+  questions,
   settings,
   privacy,
   forgetMe,

@@ -1,4 +1,4 @@
-import { runQuiz } from '../src/answer/quiz.ts'
+import { runQuiz } from '../src/answer/quiz/quiz.ts'
 import { defineCommand } from '../src/command.ts'
 
 export default defineCommand({

@@ -1,10 +1,14 @@
 import { z } from 'zod'
 import type { NamedKind } from './answer/names.ts'
 import type { Context } from './context.ts'
+import type { Form } from './reply/form.ts'
 import type { Reply } from './reply/reply.ts'
 import type { Wording } from './wording/wording.ts'
 
-/** One option of a command. All options are texts; `suggest` names what can complete it (`place`: notes and passages; `citable`: sources besides; `topic`: what a quiz can be about), `choices` all that it can be. */
+/**
+ * One option of a command. All options are texts; `suggest` names what can complete it (`place`: notes and passages;
+ * `citable`: sources besides; `topic`: what a quiz can be about), `choices` all that it can be.
+ */
 export type Option = {
   name: string
   required: boolean
@@ -14,7 +18,11 @@ export type Option = {
   choices?: readonly string[]
   /** Of a whole number: the least and the most that it may be. */
   between?: readonly [least: number, most: number]
-  /** Set by buttons alone; nobody types it. */
+  /** What stands in a file that is handed in. */
+  isFile?: true
+  /** The actions that cannot do without it, though others can. */
+  neededBy?: readonly string[]
+  /** Set by buttons and forms alone; nobody types it. */
   internal?: true
 }
 
@@ -35,17 +43,22 @@ export type Command = {
   by?: 'managers' | 'moderators'
   /** Whether its replies are for who asks alone, whatever is set. */
   isPrivate?: boolean
+  /** What there is to fill in first; null where nothing is. The input is not checked. What it throws is left to `run` to say. */
+  form?: (input: Input, context: Context) => Form | null | Promise<Form | null>
   run: (input: Input, context: Context) => Reply | Promise<Reply>
 }
 
 /** Checked input: every option, empty ones as an empty text. */
 export type Input = { readonly [option: string]: string }
 
+type InputOf<Options extends readonly Option[]> = { [Name in Options[number]['name']]: string }
+
 /** Defines a command, and makes the names of its options known to `run`. */
 export function defineCommand<const Options extends readonly Option[]>(
-  command: Omit<Command, 'options' | 'run'> & {
+  command: Omit<Command, 'options' | 'run' | 'form'> & {
     options: Options
-    run: (input: { [Name in Options[number]['name']]: string }, context: Context) => Reply | Promise<Reply>
+    form?: (input: InputOf<Options>, context: Context) => Form | null | Promise<Form | null>
+    run: (input: InputOf<Options>, context: Context) => Reply | Promise<Reply>
   },
 ): Command {
   return command as unknown as Command
@@ -67,7 +80,8 @@ export function inputSchema(command: Command): z.ZodType<Input> {
   return schema
 }
 
-function optionSchema({ required, maxLength }: Option) {
-  const text = z.string().trim().max(maxLength)
+/** A file is taken as it is, so that its lines keep their numbers. */
+function optionSchema({ required, maxLength, isFile }: Option) {
+  const text = (isFile ? z.string() : z.string().trim()).max(maxLength)
   return required ? text.min(1) : text.default('')
 }

@@ -14,6 +14,7 @@ import type { Rounds } from './quiz/rounds.ts'
 import { createSettings, type Manner, noStore, type Place, type Settings } from './settings.ts'
 import type { StoredQuiz } from './store/quiz.ts'
 import type { StoredCards } from './store/cards.ts'
+import type { StoredQuestions } from './store/questions.ts'
 import { type Language, type Wording, wordingOf } from './wording/wording.ts'
 
 /** What commands may use, the same for every request. */
@@ -30,8 +31,8 @@ export type Resources = {
   quiz: Quiz | null
 }
 
-/** Quizzes: the rounds, what readers have to see again, and what they have answered. */
-export type Quiz = { rounds: Rounds; cards: StoredCards; history: StoredQuiz }
+/** Quizzes: the rounds, what readers have to see again, what they have answered, and what servers ask besides the library. */
+export type Quiz = { rounds: Rounds; cards: StoredCards; history: StoredQuiz; questions: StoredQuestions }
 
 /** What a command may use: the resources, and what is known of this request. */
 export type Context = Resources & {

@@ -3,6 +3,7 @@ import { replyStoreError } from './answer/store-error.ts'
 import { type Command, inputSchema, typeExample } from './command.ts'
 import { type Context, createRequestContext } from './context.ts'
 import { FootnoteError, readerError } from './errors.ts'
+import type { Form } from './reply/form.ts'
 import { createProblemReply, type Reply } from './reply/reply.ts'
 import { isAllowedPublic, mayBePublic, type Place } from './settings.ts'
 import { StoreError } from './store/errors.ts'
@@ -20,6 +21,8 @@ export type Request = {
   /** The question that this one was said in reply to. */
   previous?: string | null
   place?: Place | null
+  /** What reads the files that were handed in, by their options; throws a reader error where it cannot. */
+  files?: Record<string, (wording: Wording) => Promise<string>>
   /** Of who asks. */
   language?: Language
   /** What who asks wishes; null or missing where they say nothing. */
@@ -32,20 +35,27 @@ export type Request = {
  */
 export async function dispatch(request: Request, context: Context): Promise<Reply> {
   const start = performance.now()
-  const {
-    language = context.language,
-    asker = null,
-    reader = null,
-    readerName = null,
-    previous = null,
-    place = null,
-  } = request
-  const here = createRequestContext(context, { language, asker, reader, readerName, previous, place })
+  const here = contextOf(request, context)
   const reply = await replyTo(request, here)
   const milliseconds = Math.round((performance.now() - start) * 10) / 10
   const asked = context.logQuestions ? { input: request.input } : {}
   context.log.info({ command: request.command, outcome: reply.outcome, milliseconds, ...asked }, 'command')
   return { ...reply, audience: audienceOf(reply, request, here) }
+}
+
+const contextOf = (request: Request, context: Context): Context =>
+  createRequestContext(context, { ...request, language: request.language ?? context.language })
+
+/** The form in which what a request lacks can be filled in; null where there is none: then its reply says what is wrong. */
+export async function findForm(request: Request, context: Context): Promise<Form | null> {
+  const command = commands.find(({ name }) => name === request.command)
+  if (!command?.form) return null
+  const empty = Object.fromEntries(command.options.map(({ name }) => [name, '']))
+  try {
+    return await command.form({ ...empty, ...request.input }, contextOf(request, context))
+  } catch {
+    return null
+  }
 }
 
 /** Whether a reply is for who asked alone whatever it says. */
@@ -63,10 +73,13 @@ function audienceOf(reply: Reply, request: Request, context: Context): Reply['au
   return reply.audience === 'asker' || isPrivateInAnyCase(request, context) ? 'asker' : 'everyone'
 }
 
-async function replyTo({ command: name, input }: Request, context: Context): Promise<Reply> {
+async function replyTo({ command: name, input, files = {} }: Request, context: Context): Promise<Reply> {
+  const { wording } = context
   try {
-    const command = findCommand(name, context.wording)
-    return await command.run(checkInput(command, input, context.wording), context)
+    const command = findCommand(name, wording)
+    const read = Object.entries(files).map(async ([option, read]) => [option, await read(wording)] as const)
+    const whole = { ...input, ...Object.fromEntries(await Promise.all(read)) }
+    return await command.run(checkInput(command, whole, wording), context)
   } catch (error) {
     return replyToError(error, context)
   }

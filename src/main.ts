@@ -25,7 +25,12 @@ async function main(): Promise<void> {
   const context = createContext(config, log, CORPUS, {
     settings: await loadSettings(store.settings),
     challenges: store.challenges,
-    quiz: { rounds: createRounds(store.rounds, log), cards: store.cards, history: store.quiz },
+    quiz: {
+      rounds: createRounds(store.rounds, log),
+      cards: store.cards,
+      history: store.quiz,
+      questions: store.questions,
+    },
   })
   const bot = await startBot(config.discordToken, config.discordApi, context)
   const stop = () => bot.stop().finally(() => store.close())

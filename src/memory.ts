@@ -1,10 +1,16 @@
-/** The last question of each asker in a channel, for a while. Nothing else is remembered, and nothing is written down. */
+/** What each asker in a channel said last, for a while. Nothing else is remembered, and nothing is written down. */
 export type Memory = {
   /** The asker's last question, as it was read; null where there is none or it is too long ago. */
   recall: (asker: string) => string | null
   keep: (asker: string, question: string) => void
+  /** What the asker filled into a form that could not be taken, so that it can be corrected; null likewise. */
+  recallForm: (asker: string) => Filled | null
+  keepForm: (asker: string, filled: Filled) => void
   forget: (asker: string) => void
 }
+
+/** What was filled into a form, by the option that each field stands for. */
+export type Filled = Readonly<Record<string, string>>
 
 /** Ten minutes, in milliseconds. */
 const REMEMBERED = 10 * 60 * 1000
@@ -14,20 +20,36 @@ const MOST_ASKERS = 5000
 
 /** An empty memory. `now` gives the time in milliseconds. */
 export function createMemory(now: () => number = Date.now): Memory {
-  const questions = new Map<string, { question: string; at: number }>()
+  const questions = createShelf<string>(now)
+  const forms = createShelf<Filled>(now)
   return {
-    recall(asker) {
-      const kept = questions.get(asker)
-      if (kept && now() - kept.at <= REMEMBERED) return kept.question
-      questions.delete(asker)
+    recall: questions.recall,
+    keep: questions.keep,
+    recallForm: forms.recall,
+    keepForm: forms.keep,
+    forget(asker) {
+      questions.forget(asker)
+      forms.forget(asker)
+    },
+  }
+}
+
+/** One thing of each asker. */
+function createShelf<Thing>(now: () => number) {
+  const kept = new Map<string, { thing: Thing; at: number }>()
+  return {
+    recall(asker: string): Thing | null {
+      const found = kept.get(asker)
+      if (found && now() - found.at <= REMEMBERED) return found.thing
+      kept.delete(asker)
       return null
     },
-    keep(asker, question) {
-      questions.delete(asker)
-      questions.set(asker, { question, at: now() })
-      const oldest = questions.keys().next().value
-      if (questions.size > MOST_ASKERS && oldest !== undefined) questions.delete(oldest)
+    keep(asker: string, thing: Thing): void {
+      kept.delete(asker)
+      kept.set(asker, { thing, at: now() })
+      const oldest = kept.keys().next().value
+      if (kept.size > MOST_ASKERS && oldest !== undefined) kept.delete(oldest)
     },
-    forget: (asker) => void questions.delete(asker),
+    forget: (asker: string): void => void kept.delete(asker),
   }
 }

@@ -132,6 +132,10 @@ function toManner(read: (name: SettingName) => string | null): Manner {
 export const mayStartQuiz = ({ managesEvents, roles }: Place, { quizStarters }: Manner): boolean =>
   quizStarters === 'everyone' || (quizStarters === 'event-managers' ? managesEvents : roles.includes(quizStarters))
 
+/** Whether who asks may write questions for a server: those who may start a quiz, where not everyone may. */
+export const mayWriteQuestions = (place: Place, manner: Manner): boolean =>
+  place.manages || (manner.quizStarters === 'everyone' ? place.managesEvents : mayStartQuiz(place, manner))
+
 /** Whether a public answer is welcome in a place. */
 export function mayBePublic(place: Place | null, { visibility, publicChannels }: Manner): boolean {
   if (!isAllowedPublic(place, { publicChannels })) return false

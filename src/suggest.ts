@@ -3,6 +3,7 @@ import type { Option } from './command.ts'
 import type { Context } from './context.ts'
 import { foldName, type Named, suggestNames } from './library/entities.ts'
 import type { Library } from './library/library.ts'
+import { OWN } from './quiz/own.ts'
 import { listTopics } from './quiz/topic.ts'
 
 /** A completion of an option: what is shown, and the stable id that it stands for. */
@@ -26,11 +27,11 @@ export function suggest(option: Option | undefined, typed: string, context: Cont
   return [...pinned, ...rest].map((entry) => toSuggestion(entry, '', kind, library))
 }
 
-/** Cities, dimensions, sources and levels; the sources and levels first where nothing has been typed. */
-function suggestTopics(typed: string, { library }: Context): Suggestion[] {
-  const topics = listTopics(library)
+/** Cities, dimensions, sources, levels and the server's own; the cities last where nothing has been typed. */
+function suggestTopics(typed: string, { library, wording }: Context): Suggestion[] {
+  const topics = listTopics({ library, own: [] })
   const found = foldName(typed) ? suggestNames(typed, topics) : topics.slice(library.cities.length)
-  return found.map(({ id, name }) => ({ label: name, value: id }))
+  return found.map(({ id, name }) => ({ label: id === OWN ? wording.questions.topic : name, value: id }))
 }
 
 function suggestSources(typed: string, { library }: Context): Suggestion[] {

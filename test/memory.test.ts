@@ -15,6 +15,19 @@ describe('the memory of last questions', () => {
     expect(memory.recall('a')).toBeNull()
   })
 
+  it('keeps what was filled into a form beside the question, and forgets both', () => {
+    const memory = createMemory(() => 0)
+    memory.keep('a', 'question')
+    memory.keepForm('a', { reason: 'r' })
+    expect([memory.recall('a'), memory.recallForm('a'), memory.recallForm('b')]).toEqual([
+      'question',
+      { reason: 'r' },
+      null,
+    ])
+    memory.forget('a')
+    expect([memory.recall('a'), memory.recallForm('a')]).toEqual([null, null])
+  })
+
   it('forgets when it is told to, and the oldest of very many', () => {
     const memory = createMemory(() => 0)
     for (let i = 0; i < 5001; i++) memory.keep(`asker ${i}`, 'question')

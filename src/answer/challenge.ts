@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts'
 import type { Pin } from '../corpus/schemas.ts'
+import type { Field, Form } from '../reply/form.ts'
 import { createAnswer, createProblemReply, type Line, type Reply } from '../reply/reply.ts'
 import { StoreError } from '../store/errors.ts'
 import { createFootnotes, namePlace } from './footnotes.ts'
@@ -9,6 +10,30 @@ type Input = { id: string; reason: string; suggestion: string }
 
 /** What can be challenged: a note or a passage. */
 export type Challenged = { id: string; source: string; pin: Pin; text: string }
+
+/** How much can be written in each field of the form, in characters. */
+const LONGEST = 1000
+
+/** The form in which a reader says what is wrong; null where they have. */
+export function fillInChallenge({ id, reason }: Input, { wording: { challenge: say } }: Context): Form | null {
+  if (reason) return null
+  const field = (option: string, label: string, hint: string, required: boolean): Field => ({
+    option,
+    label,
+    hint,
+    value: '',
+    required,
+    maxLength: LONGEST,
+  })
+  return {
+    title: say.ask,
+    call: { command: 'challenge', input: { id } },
+    fields: [
+      field('reason', say.reason, say.reasonHint, true),
+      field('suggestion', say.suggestion, say.suggestionHint, false),
+    ],
+  }
+}
 
 /**
  * Keeps what a reader says is wrong with a note or a passage. Where that does not work out, the reply gives back what they

@@ -6,11 +6,13 @@ export async function forgetReader(context: Context): Promise<Reply> {
   const { asker, challenges, memory, quiz, reader, wording } = context
   const { forget: say } = wording
   const hadQuestion = asker !== null && memory.recall(asker) !== null
+  const hadForm = asker !== null && memory.recallForm(asker) !== null
   if (asker) memory.forget(asker)
   const deleted = reader ? await challenges.forgetReader(reader) : 0
   const played = (reader && (await quiz?.history.forgetReader(reader))) || { answers: 0, cards: 0 }
   const items = [
     ...(hadQuestion ? [say.question] : []),
+    ...(hadForm ? [say.form] : []),
     ...(deleted ? [say.challenges(deleted)] : []),
     ...(played.answers ? [say.answers(played.answers)] : []),
     ...(played.cards ? [say.cards(played.cards)] : []),

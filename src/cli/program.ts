@@ -64,7 +64,7 @@ export function createProgram(finish: (code: number) => void): Program {
   quiz
     .command('export')
     .description('Write questions for Moodle, Anki and other tools, each with its citation')
-    .requiredOption('--format <format>', 'gift, moodle-xml, qti, aiken or anki-tsv')
+    .requiredOption('--format <format>', 'gift, moodle-xml, qti, aiken, anki-tsv or yaml')
     .option('--topic <topic>', 'a city, a dimension, a source or a level')
     .option('--all', 'those made of the notes too, besides the hand-written ones')
     .option('--out <folder>', 'where to write; here unless said')

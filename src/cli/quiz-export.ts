@@ -1,32 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { createFootnotes } from '../answer/footnotes.ts'
+import { citeItem } from '../answer/quiz/cite.ts'
 import type { Context } from '../context.ts'
 import { EXIT, readerError, setupError } from '../errors.ts'
 import { bankItems } from '../quiz/bank.ts'
-import type { ExportFile, ExportItem, Omission } from '../quiz/exchange/exchange.ts'
-import { writeAiken } from '../quiz/exchange/write-aiken.ts'
-import { writeAnkiTsv } from '../quiz/exchange/write-anki.ts'
-import { writeGift } from '../quiz/exchange/write-gift.ts'
-import { writeMoodleXml } from '../quiz/exchange/write-moodle-xml.ts'
-import { writeQti } from '../quiz/exchange/write-qti.ts'
+import { FORMATS, writeItems } from '../quiz/exchange/formats.ts'
 import { generateItems } from '../quiz/generate/items.ts'
 import type { Item } from '../quiz/item.ts'
 import { readTopic } from '../quiz/topic.ts'
-
-type Written = { files: ExportFile[]; omitted?: Omission[] }
-
-/** What each format makes of the items. */
-const FORMATS: Record<string, (items: ExportItem[]) => Written> = {
-  gift: (items) => ({ files: [{ name: 'questions.gift', text: writeGift(items) }] }),
-  'moodle-xml': (items) => ({ files: [{ name: 'questions.xml', text: writeMoodleXml(items) }] }),
-  qti: (items) => ({ files: writeQti(items, 'Footnote') }),
-  aiken: (items) => {
-    const { text, omitted } = writeAiken(items)
-    return { files: [{ name: 'questions.aiken.txt', text }], omitted }
-  },
-  'anki-tsv': (items) => ({ files: [{ name: 'questions.tsv', text: writeAnkiTsv(items) }] }),
-}
 
 /** What was asked for on the command line, as typed. */
 export type ExportOptions = { format: string; topic?: string; out?: string; all?: boolean }
@@ -42,11 +23,12 @@ export function exportQuestions(
   write: (line: string) => void,
 ): number {
   const { quiz: say, quote } = context.wording
-  const make = Object.hasOwn(FORMATS, format) ? FORMATS[format] : undefined
-  if (!make) throw readerError(`There is no format “${format}”.`, `There are ${Object.keys(FORMATS).join(', ')}.`)
+  if (!FORMATS.includes(format))
+    throw readerError(`There is no format “${format}”.`, `There are ${FORMATS.join(', ')}.`)
   const items = pick(topic, all, context)
   if (!items.length) throw readerError(say.nothingOn(quote(topic)), say.tryTopic)
-  const { files, omitted = [] } = make(items.map((item) => cite(item, context)))
+  const written = items.map((item) => citeItem(item, context))
+  const { files, omitted } = writeItems(format, written) ?? { files: [], omitted: [] }
   for (const file of files) save(join(out, file.name), file.text)
   for (const { id, reason } of omitted) write(`left out: ${id} (${reason})`)
   const first = files[0]?.name ?? ''
@@ -59,25 +41,13 @@ export function exportQuestions(
 const SEED = 'export'
 
 function pick(typed: string, all: boolean, { library }: Context): Item[] {
-  const wish = readTopic(typed, library)
+  const wish = readTopic(typed, { library, own: [] })
   if (!wish) return []
   const items = [...bankItems(library, SEED), ...(all ? generateItems(library, SEED) : [])]
   return items.filter(
     ({ topics, level }) =>
       (wish.topic === null || topics.includes(wish.topic)) && (wish.level === null || level === wish.level),
   )
-}
-
-function cite(item: Item, context: Context): ExportItem {
-  const note = context.library.notes.get(item.notes[0] ?? '')
-  const footnotes = createFootnotes(context)
-  if (note) footnotes.cite(note.source, note.pin)
-  const [footnote] = footnotes.all()
-  return {
-    item,
-    citation: footnote ? `${footnote.citation} (${footnote.place})` : '',
-    link: footnote?.link ?? null,
-  }
 }
 
 function save(file: string, text: string): void {

@@ -30,10 +30,11 @@ export async function practise(
   const count = Number(questions)
   if (!Number.isInteger(count) || count < 1 || count > MOST_QUESTIONS)
     throw readerError(`“${questions}” is no number of questions.`, `Give one from 1 to ${MOST_QUESTIONS}.`)
-  const wish = readTopic(topic, context.library)
+  const stock = { library: context.library, own: [] }
+  const wish = readTopic(topic, stock)
   const cards = await scheduled.cardsOf(HERE)
   const { items, due } = wish
-    ? practiceItems(context.library, { ...wish, count }, cards, seed, new Date())
+    ? practiceItems(stock, { ...wish, count }, cards, seed, new Date())
     : { items: [], due: 0 }
   if (!items.length) throw readerError(say.nothingOn(context.wording.quote(topic)), say.tryTopic)
   if (due) terminal.output.write(`${say.due(due)}\n`)

@@ -2,8 +2,8 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { Client, Events, GatewayIntentBits, type Interaction, Options, Partials } from 'discord.js'
 import type { Context } from '../context.ts'
 import { setupError } from '../errors.ts'
-import { answerChallengeForm } from './challenge.ts'
 import { answerCommand, complete } from './commands.ts'
+import { answerForm } from './form.ts'
 import { answerMessage } from './mentions.ts'
 import { answerMenu } from './menu.ts'
 import { createStage } from './quiz.ts'
@@ -81,13 +81,13 @@ const createClient = (api: string) =>
 
 /** Keeps nothing of a server that has removed the bot, and of what its readers challenged only the words. */
 async function forgetServer(server: string, { settings, challenges, quiz }: Context): Promise<void> {
-  await Promise.all([settings, challenges, quiz?.history].map((kept) => kept?.forgetServer(server)))
+  await Promise.all([settings, challenges, quiz?.history, quiz?.questions].map((kept) => kept?.forgetServer(server)))
 }
 
 function answer(interaction: Interaction, context: Context): Promise<void> | null {
   if (interaction.isChatInputCommand()) return answerCommand(interaction, context)
   if (interaction.isMessageContextMenuCommand()) return answerMenu(interaction, context)
   if (interaction.isAutocomplete()) return complete(interaction, context)
-  if (interaction.isModalSubmit()) return answerChallengeForm(interaction, context)
+  if (interaction.isModalSubmit()) return answerForm(interaction, context)
   return interaction.isButton() || interaction.isAnySelectMenu() ? answerPress(interaction, context) : null
 }

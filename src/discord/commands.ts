@@ -1,30 +1,30 @@
 import {
   type AutocompleteInteraction,
-  type BaseInteraction,
   type ChatInputCommandInteraction,
   type CommandInteractionOption,
   ApplicationCommandOptionType,
-  GuildMember,
 } from 'discord.js'
 import { commands } from '../../commands/index.ts'
 import type { Context } from '../context.ts'
 import { dispatch, isPrivateInAnyCase, type Request } from '../dispatch.ts'
-import type { Call } from '../reply/reply.ts'
 import { suggest } from '../suggest.ts'
-import { languageOf } from '../wording/wording.ts'
+import type { Wording } from '../wording/wording.ts'
+import { readAttachment } from './attachment.ts'
 import { PRIVATELY } from './definitions.ts'
 import { deliver } from './deliver.ts'
+import { askInForm } from './form.ts'
 import { AUTOCOMPLETE } from './limits.ts'
-import { placeOf } from './place.ts'
+import { toRequest } from './request.ts'
 import { respond } from './respond.ts'
 
 /** Answers a slash command. */
 export async function answerCommand(interaction: ChatInputCommandInteraction, context: Context): Promise<void> {
   const received = performance.now()
-  const input = readInput(interaction.options.data)
+  const { data } = interaction.options
   const privately = interaction.options.getBoolean(PRIVATELY)
-  const call = { command: interaction.commandName, input }
-  const request = { ...toRequest(interaction, call, context), privately }
+  const call = { command: interaction.commandName, input: readInput(data) }
+  const request = { ...toRequest(interaction, call, context), privately, files: readFiles(data) }
+  if (await askInForm(interaction, request, received, context)) return
   const isPrivate = isPrivateInAnyCase(request, context)
   const reply = dispatch(request, context)
   await respond(interaction, { reply, call, isPrivate, received }, context)
@@ -35,27 +35,19 @@ function readInput(given: readonly CommandInteractionOption[]): Record<string, s
   const [first] = given
   if (first?.type === ApplicationCommandOptionType.Subcommand)
     return { action: first.name, ...readInput(first.options ?? []) }
-  const typed = given.filter(({ name }) => name !== PRIVATELY)
+  const typed = given.filter(({ name, attachment }) => name !== PRIVATELY && !attachment)
   return Object.fromEntries(typed.map(({ name, value }) => [name, String(value ?? '')]))
 }
 
-/** A call with what the interaction tells of who makes it and where. */
-export function toRequest(interaction: BaseInteraction, { command, input }: Call, context: Context): Request {
-  return {
-    command,
-    input,
-    asker: `${interaction.channelId} ${interaction.user.id}`,
-    reader: interaction.user.id,
-    readerName: nameOf(interaction),
-    place: placeOf(interaction),
-    language: languageOf(interaction.locale) ?? context.language,
-  }
-}
-
-/** How somebody is called in the server; no list of members is needed, because the interaction says it. */
-export function nameOf({ member, user }: BaseInteraction): string {
-  if (member instanceof GuildMember) return member.displayName
-  return member?.nick ?? user.displayName
+/** What reads the files that were handed in. */
+function readFiles(given: readonly CommandInteractionOption[]): NonNullable<Request['files']> {
+  const [first] = given
+  if (first?.type === ApplicationCommandOptionType.Subcommand) return readFiles(first.options ?? [])
+  return Object.fromEntries(
+    given.flatMap(({ name, attachment }) =>
+      attachment ? [[name, (wording: Wording) => readAttachment(attachment, wording)]] : [],
+    ),
+  )
 }
 
 /** Completes an option while it is typed. */

@@ -114,7 +114,7 @@ const LABEL = 60
 function toChallengeMenu({ excerpts, self, language }: Reply, places: string[]): APIStringSelectComponent | null {
   const shown = excerpts.filter(({ id }, i) => places.includes(id) && excerpts.findIndex((e) => e.id === id) === i)
   const options = shown.flatMap(({ id, footnote, text, inBrief }) => {
-    const value = writePress({ action: 'challenge', place: id })
+    const value = writePress({ action: 'open', call: { command: 'challenge', input: { id } } })
     return value ? [{ label: clip(`${superscript([footnote]).trim()} ${inBrief ?? text}`, LABEL), value }] : []
   })
   if (!options.length || self?.command === 'passage') return null

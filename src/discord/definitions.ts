@@ -71,29 +71,31 @@ function toAction(
     type: ApplicationCommandOptionType.Subcommand,
     ...inAllLanguages(words),
     name: action,
-    options: options.filter(({ name }) => taken.includes(name)).map((option) => toOption(command, option)),
+    options: options
+      .filter(({ name }) => taken.includes(name))
+      .map((option) => toOption(command, { ...option, required: isNeeded(option, action) })),
   }
 }
+
+const isNeeded = ({ required, neededBy }: Option, action: string) => required || (neededBy?.includes(action) ?? false)
 
 type Words = { name: string; description: string }
 
 function toOption(command: Command['name'], option: Option): APIApplicationCommandBasicOption {
   const words = ({ commands }: Wording) =>
     (commands[command].options as Record<string, Words>)[option.name] ?? { name: option.name, description: option.name }
+  const head = { ...inAllLanguages(words), name: option.name, required: option.required }
+  if (option.isFile) return { type: ApplicationCommandOptionType.Attachment, ...head }
   if (option.between)
     return {
       type: ApplicationCommandOptionType.Integer,
-      ...inAllLanguages(words),
-      name: option.name,
-      required: option.required,
+      ...head,
       min_value: option.between[0],
       max_value: option.between[1],
     }
   return {
     type: ApplicationCommandOptionType.String,
-    ...inAllLanguages(words),
-    name: option.name,
-    required: option.required,
+    ...head,
     max_length: option.maxLength,
     ...(option.choices
       ? { choices: option.choices.map((value) => toChoice(value)) }

@@ -15,6 +15,9 @@ export const CONTROL = { customId: 100, buttonLabel: 80, optionLabel: 100, place
 /** Of a form, in characters: the title and the labels, what explains a label, and what is written in a field. */
 export const FORM = { title: 45, label: 45, description: 100, text: 1000 } as const
 
+/** Of a file that somebody hands in, our own: how large it may be, and how long fetching it may take. */
+export const UPLOAD = { bytes: 500_000, withinMs: 5000 } as const
+
 /** Of an autocomplete answer: https://docs.discord.com/developers/interactions/application-commands */
 export const AUTOCOMPLETE = { choices: 25, characters: 100 } as const
 

@@ -10,7 +10,7 @@ import {
 import type { Context } from '../context.ts'
 import { dispatch } from '../dispatch.ts'
 import { wordingOf } from '../wording/wording.ts'
-import { toRequest } from './commands.ts'
+import { toRequest } from './request.ts'
 import { localize } from './definitions.ts'
 import { unescapeText } from './escape.ts'
 import { componentsOf } from './message.ts'

@@ -8,7 +8,7 @@ import { CONTROL } from './limits.ts'
  * for it, so it works after a restart and on another machine.
  */
 export type Press =
-  /** Runs a call, beside the reply or in its place. */
+  /** Runs a call, beside the reply or in its place; opens its form where it is to be filled in. The form carries the same. */
   | { action: 'open' | 'turn'; call: Call }
   /** Shows the reply of a call from this part on, in its place. */
   | { action: 'page'; from: number; call: Call }
@@ -16,8 +16,6 @@ export type Press =
   | { action: 'file' | 'cite'; call: Call }
   /** Runs a call with what is picked in a menu as one option of it, in the reply's place. */
   | { action: 'pick'; option: string; call: Call }
-  /** Opens a form in which to say what is wrong with a note or passage, by its id; the form carries the same. */
-  | { action: 'challenge'; place: string }
   /** Chooses an option of an open question, by their places. */
   | { action: 'answer'; round: string; position: number; option: number }
   | { action: 'share' }
@@ -57,7 +55,6 @@ function toFields(press: Press): string[] {
   if (press.action === 'share') return [press.action]
   if (press.action === 'delete') return [press.action, press.owner]
   if (press.action === 'answer') return [press.action, press.round, String(press.position), String(press.option)]
-  if (press.action === 'challenge') return [press.action, press.place]
   const own = press.action === 'page' ? [String(press.from)] : press.action === 'pick' ? [press.option] : []
   return [press.action, ...own, press.call.command, ...valuesOf(press.call)]
 }
@@ -71,7 +68,6 @@ const fields = z.union([
   z.tuple([z.enum(['open', 'turn', 'file', 'cite'])], z.string()),
   z.tuple([z.literal('page'), z.string().regex(/^\d{1,4}$/)], z.string()),
   z.tuple([z.literal('pick'), z.string()], z.string()),
-  z.tuple([z.literal('challenge'), z.string()]),
   z.tuple([z.literal('answer'), z.string(), place, place]),
   z.tuple([z.literal('share')]),
   z.tuple([z.literal('delete'), z.string().regex(/^\d{1,20}$/)]),
@@ -94,7 +90,6 @@ export function readPress(customId: string, title: string | null): Press | null 
   const [action, ...others] = read.data
   if (action === 'share') return { action }
   if (action === 'delete') return { action, owner: others[0] ?? '' }
-  if (action === 'challenge') return { action, place: others[0] ?? '' }
   if (action === 'answer')
     return { action, round: others[0] ?? '', position: Number(others[1]), option: Number(others[2]) }
   const own = action === 'page' || action === 'pick' ? (others[0] ?? '') : null

@@ -11,9 +11,9 @@ import { dispatch } from '../dispatch.ts'
 import { createProblemReply, type Call, type Reply } from '../reply/reply.ts'
 import { isAllowedPublic } from '../settings.ts'
 import { languageOf } from '../wording/wording.ts'
-import { toChallengeForm } from './challenge.ts'
-import { toRequest } from './commands.ts'
+import { toRequest } from './request.ts'
 import { deliver } from './deliver.ts'
+import { askInForm } from './form.ts'
 import { renderFile } from './file.ts'
 import { componentsOf, ownerOf, titleOf, toAnswer, toMessage } from './message.ts'
 import { placeOf } from './place.ts'
@@ -54,13 +54,12 @@ const pressedId = (interaction: Pressed) =>
 type Of<Action extends Press['action']> = Extract<Press, { action: Action }>
 
 const ACTIONS: { [Action in Press['action']]: (press: Of<Action>, situation: Situation) => Promise<void> } = {
-  open: ({ call }, situation) => answerBeside(call, situation),
+  open: ({ call }, situation) => open(call, situation),
   turn: ({ call }, situation) => answerInPlace(call, 0, situation),
   page: ({ call, from }, situation) => answerInPlace(call, from, situation),
   pick: ({ call, option }, situation) => answerInPlace(withPicked(call, option, situation), 0, situation),
   cite: ({ call }, situation) => answerBeside(call, situation, citeReply),
   file: sendFile,
-  challenge: openChallenge,
   answer: (press, { interaction, received, context }) => answerQuestion(press, interaction, received, context),
   share,
   delete: remove,
@@ -69,6 +68,13 @@ const ACTIONS: { [Action in Press['action']]: (press: Of<Action>, situation: Sit
 function withPicked({ command, input }: Call, option: string, { interaction }: Situation): Call {
   const picked = interaction.isAnySelectMenu() ? interaction.values.join(',') : ''
   return { command, input: { ...input, [option]: picked || 'reset' } }
+}
+
+/** Asks for what a call lacks, in its form; else answers it beside the message. */
+async function open(call: Call, situation: Situation): Promise<void> {
+  const { interaction, received, context } = situation
+  if (!(await askInForm(interaction, toRequest(interaction, call, context), received, context)))
+    await answerBeside(call, situation)
 }
 
 /** Answers with a message of its own, for who pressed alone; they can share it. */
@@ -109,12 +115,6 @@ async function sendFile({ call }: Of<'file'>, { interaction, received, context }
   const toPage = (reply: Reply) =>
     reply.outcome === 'answered' ? renderFile(reply) : renderReply(reply, { owner: null })
   await respond(interaction, { reply, call, isPrivate: true, received, toPage }, context)
-}
-
-/** Asks in a form what is wrong with an excerpt; the form is answered in `challenge.ts`. */
-async function openChallenge({ place }: Of<'challenge'>, { interaction, received, context }: Situation): Promise<void> {
-  const form = toChallengeForm(place, context)
-  await deliver(() => interaction.showModal(form), received, context.log)
 }
 
 /** Shows everybody what was shown to one. */

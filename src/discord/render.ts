@@ -158,7 +158,8 @@ function toBody({ heading, text, place, file }: Part, reply: Reply): Inner[] {
 /** Beside an excerpt: opens it in its context, or where that is shown already says what is wrong with it. */
 function toPlaceButton(place: string, { self, language }: Reply) {
   const { buttons, challenge } = wordingOf(language)
-  if (self?.command === 'passage') return toButton(challenge.ask, { action: 'challenge', place })
+  if (self?.command === 'passage')
+    return toButton(challenge.ask, { action: 'open', call: { command: 'challenge', input: { id: place } } })
   return toButton(buttons.context, { action: 'open', call: { command: 'passage', input: { id: place } } })
 }
 

@@ -44,7 +44,8 @@ export const judge = (isTrue: boolean): Option[] => [
   { id: 'false', text: 'False', isCorrect: !isTrue, feedback: null },
 ]
 
-function topicsOf(notes: string[], library: Library): string[] {
+/** What notes are about: ids of sources, cities and dimensions. */
+export function topicsOf(notes: string[], library: Library): string[] {
   const found = notes.flatMap((id) => library.notes.get(id) ?? [])
   const dimensions = found.flatMap((note) => Object.values(note.stances).flatMap((stances) => Object.keys(stances)))
   return [...new Set([...found.flatMap((note) => [note.source, ...note.cities]), ...dimensions])]

@@ -5,16 +5,19 @@ import { generateItem, KIND_NAMES } from './generate/items.ts'
 import type { Item, Level } from './item.ts'
 import { createRandom, type Random } from './random.ts'
 
+/** What rounds are made of: the library, and the items of the server that plays. */
+export type Stock = { library: Library; own: readonly Item[] }
+
 /** What a round is to be about; null for anything. `topic` is the id of a city, dimension or source. */
 export type Wish = { topic: string | null; level: Level | null; count: number }
 
 /**
- * Items for a round: hand-written ones first, as far as they go for half of it, then ones made of notes, of every kind in
- * turn and no two of one note, mixed. Fewer than wished for where the library has no more. Pure: the same library, wish and
- * seed give the same items. `without`: ids of items not to be taken.
+ * Items for a round: hand-written ones first, the server's own before those of the library, as far as they go for half of it,
+ * then ones made of notes, of every kind in turn and no two of one note, mixed. Fewer than wished for where there are no more.
+ * Pure: the same stock, wish and seed give the same items. `without`: ids of items not to be taken.
  */
 export function pickItems(
-  library: Library,
+  { library, own }: Stock,
   wish: Wish,
   seed: string,
   without: ReadonlySet<string> = new Set(),
@@ -26,7 +29,8 @@ export function pickItems(
     (wish.level === null || item.level === wish.level) &&
     // What the round is about would be the answer.
     !item.options.some((option) => option.isCorrect && option.id === wish.topic)
-  const written = random.shuffle(bankItems(library, seed).filter(fits))
+  const bank = random.shuffle(bankItems(library, seed).filter(fits))
+  const written = [...random.shuffle(own.filter(fits)), ...bank]
   const half = written.slice(0, Math.ceil(wish.count / 2))
   const used = new Set(half.flatMap(({ notes }) => notes))
   const made = makeItems(
@@ -90,5 +94,5 @@ const isAbout = (note: Note, topic: string) =>
   Object.values(note.stances).some((stances) => topic in stances)
 
 /** The item of an id, hand-written or made of a note; null where there is none any more. */
-export const itemOf = (id: string, library: Library, seed: string): Item | null =>
-  bankItem(id, library, seed) ?? generateItem(id, library, seed)
+export const itemOf = (id: string, { library, own }: Stock, seed: string): Item | null =>
+  own.find((item) => item.id === id) ?? bankItem(id, library, seed) ?? generateItem(id, library, seed)

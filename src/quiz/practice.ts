@@ -1,14 +1,13 @@
-import type { Library } from '../library/library.ts'
 import type { Item } from './item.ts'
-import { itemOf, pickItems, type Wish } from './pick.ts'
+import { itemOf, pickItems, type Stock, type Wish } from './pick.ts'
 import { dueBy, type Scheduled } from './review.ts'
 
 /**
  * Items for somebody who practises: what is due first, then what they have not seen, as many as wished for. `due` is how
- * many were. Pure: in are the library, the wish, what is scheduled for them, a seed, and now.
+ * many were. Pure: in are the stock, the wish, what is scheduled for them, a seed, and now.
  */
 export function practiceItems(
-  library: Library,
+  stock: Stock,
   wish: Wish,
   scheduled: readonly Scheduled[],
   seed: string,
@@ -17,10 +16,10 @@ export function practiceItems(
   const fits = ({ topics, level }: Item) =>
     (wish.topic === null || topics.includes(wish.topic)) && (wish.level === null || level === wish.level)
   const due = dueBy(now, scheduled)
-    .flatMap((id) => itemOf(id, library, seed) ?? [])
+    .flatMap((id) => itemOf(id, stock, seed) ?? [])
     .filter(fits)
     .slice(0, wish.count)
   const seen = new Set(scheduled.map(({ item }) => item))
-  const fresh = pickItems(library, { ...wish, count: wish.count - due.length }, seed, seen)
+  const fresh = pickItems(stock, { ...wish, count: wish.count - due.length }, seed, seen)
   return { items: [...due, ...fresh], due: due.length }
 }

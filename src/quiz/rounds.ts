@@ -139,7 +139,7 @@ export function createRounds(
   async function take(round: Round, move: Move | null, on: Stage): Promise<boolean> {
     if (!move) return false
     if (move.step === 'go-on') {
-      const answers = (await store.answersOf(round.id)).filter(({ position }) => position === round.position)
+      const answers = answersTo(round, await store.answersOf(round.id))
       const isShown = await orGiveUp(round, async () => on.close(round, round.position, answers).then(() => true))
       if (!isShown) return false
     }
@@ -149,6 +149,10 @@ export function createRounds(
     timers.delete(round.id)
     const over = applyChange(round, move.change)
     const answers = await store.answersOf(round.id)
+    if (isShown(round))
+      await on.close(over, round.position, answersTo(round, answers)).catch((err: unknown) => {
+        log.error({ err, round: round.id }, 'the last question of a round could not be closed')
+      })
     await on.end(over, answers).catch((error: unknown) => on.fail(over, error).catch(() => null))
     return true
   }
@@ -242,6 +246,11 @@ export function createRounds(
     },
   }
 }
+
+/** Whether a question is shown whose answer has not been: a round may be stopped meanwhile. */
+const isShown = ({ mode, position, message }: Round) => mode === 'together' && position >= 0 && message !== null
+
+const answersTo = (round: Round, answers: AnswerRow[]) => answers.filter(({ position }) => position === round.position)
 
 const toRound = ({ items, ...row }: RoundRow): Round => ({ ...row, items: JSON.parse(items) as Item[] })
 

@@ -3,6 +3,7 @@ import type { Log } from '../log.ts'
 import { createCards, type StoredCards } from './cards.ts'
 import { createChallenges, type StoredChallenges } from './challenges.ts'
 import { createAttempt, toOpeningError, type Where } from './errors.ts'
+import { createQuestions, type StoredQuestions } from './questions.ts'
 import { createQuiz, type StoredQuiz } from './quiz.ts'
 import { createRounds, type StoredRounds } from './rounds.ts'
 import { createSettings, type StoredSettings } from './settings.ts'
@@ -15,6 +16,7 @@ export type Store = {
   rounds: StoredRounds
   cards: StoredCards
   quiz: StoredQuiz
+  questions: StoredQuestions
   /** Resolves if the database answers; throws a `StoreError` if not. */
   ping: () => Promise<void>
   /** Closes the database; a second time does nothing. */
@@ -35,6 +37,7 @@ export async function openStore(where: Where, log: Log, now = () => new Date()):
     rounds: createRounds(db, attempt),
     cards: createCards(db, attempt),
     quiz: createQuiz(db, attempt),
+    questions: createQuestions(db, attempt, now),
     ping: () => attempt('read', async () => void (await db.selectFrom('settings').select('id').limit(1).execute())),
     close: () => db.destroy(),
   }

@@ -8,6 +8,7 @@ export type Tables = {
   answers: AnswersTable
   cards: CardsTable
   unlisted: UnlistedTable
+  questions: QuestionsTable
 }
 
 /** One thing set for a server or for a channel in it. The key is scope, id and name. */
@@ -107,6 +108,20 @@ export type CardsTable = {
 /** Who does not want to stand on a server's leaderboard. */
 export type UnlistedTable = { server: string; reader: string }
 
+/** A question that a server has written for itself. Server and id are unique together. */
+export type QuestionsTable = {
+  number: Generated<number>
+  server: string
+  /** As who wrote it names it. */
+  id: string
+  /** The item: as JSON. */
+  item: string
+  changed_at: string
+  /** Since when it is asked no longer; null while it is. */
+  retired_at: string | null
+}
+
 export type RoundRow = Selectable<RoundsTable>
 export type AnswerRow = Selectable<AnswersTable>
 export type CardRow = Selectable<CardsTable>
+export type QuestionRow = Selectable<QuestionsTable>

@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline'
-import { letterOf, showItem, showKey } from '../answer/item.ts'
+import { letterOf, showItem, showKey } from '../answer/quiz/item.ts'
 import type { Context } from '../context.ts'
 import type { Item } from '../quiz/item.ts'
 import { isRight } from '../quiz/score.ts'

@@ -19,7 +19,12 @@ const store = await openStore(
   { file: join(mkdtempSync(join(tmpdir(), 'footnote-')), 'footnote.db') },
   createLog('silent'),
 )
-const quiz = { rounds: createRounds(store.rounds, createLog('silent')), cards: store.cards, history: store.quiz }
+const quiz = {
+  rounds: createRounds(store.rounds, createLog('silent')),
+  cards: store.cards,
+  history: store.quiz,
+  questions: store.questions,
+}
 const bot: Bot = await startBot(TEST_TOKEN, discord.api, { ...createTestContext(), quiz })
 afterAll(async () => {
   await bot.stop()

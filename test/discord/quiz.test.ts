@@ -20,6 +20,7 @@ async function open() {
     rounds: createRounds(store.rounds, log, { now: Date.now, second: SECOND }),
     cards: store.cards,
     history: store.quiz,
+    questions: store.questions,
   }
   const running = await run({ quiz })
   const { discord } = running

@@ -9,17 +9,17 @@ const all = { topic: null, level: null, count: 10 }
 describe('items for a round', () => {
   it('are as many as wished for, of different notes, and of most kinds', () => {
     for (const count of [1, 10, 25]) {
-      const items = pickItems(library, { ...all, count }, 'a')
+      const items = pickItems({ library, own: [] }, { ...all, count }, 'a')
       expect(items).toHaveLength(count)
       expect(new Set(items.map(({ id }) => id)).size).toBe(count)
     }
-    const kinds = new Set(pickItems(library, { ...all, count: 25 }, 'a').map(({ id }) => id.split(':')[0]))
+    const kinds = new Set(pickItems({ library, own: [] }, { ...all, count: 25 }, 'a').map(({ id }) => id.split(':')[0]))
     expect(kinds.size).toBeGreaterThan(5)
   })
 
   it('are about the topic, of the level, and never have the topic for an answer', () => {
     for (const topic of ['barcelona', 'fakhry-2022', 'legality']) {
-      const items = pickItems(library, { ...all, topic, count: 20 }, 'b')
+      const items = pickItems({ library, own: [] }, { ...all, topic, count: 20 }, 'b')
       expect(items.length).toBeGreaterThan(5)
       for (const { topics, options, id } of items) {
         expect(topics, id).toContain(topic)
@@ -29,20 +29,20 @@ describe('items for a round', () => {
         ).not.toContain(topic)
       }
     }
-    const understood = pickItems(library, { ...all, level: 'understand' }, 'b')
+    const understood = pickItems({ library, own: [] }, { ...all, level: 'understand' }, 'b')
     expect(new Set(understood.map(({ level }) => level))).toEqual(new Set(['understand']))
   })
 
   it('are the same for the same seed, others for another, and without those left out', () => {
-    const items = pickItems(library, all, 'c')
-    expect(pickItems(library, all, 'c')).toEqual(items)
-    expect(pickItems(library, all, 'd')).not.toEqual(items)
-    const others = pickItems(library, all, 'c', new Set(items.map(({ id }) => id)))
+    const items = pickItems({ library, own: [] }, all, 'c')
+    expect(pickItems({ library, own: [] }, all, 'c')).toEqual(items)
+    expect(pickItems({ library, own: [] }, all, 'd')).not.toEqual(items)
+    const others = pickItems({ library, own: [] }, all, 'c', new Set(items.map(({ id }) => id)))
     expect(others.filter(({ id }) => items.some((item) => item.id === id))).toEqual([])
   })
 
   it('are none where the library has nothing', () => {
-    expect(pickItems(library, { ...all, topic: 'nowhere' }, 'e')).toEqual([])
+    expect(pickItems({ library, own: [] }, { ...all, topic: 'nowhere' }, 'e')).toEqual([])
   })
 })
 
@@ -56,11 +56,13 @@ describe('a topic', () => {
     ['recall', null, 'recall'],
     ['', null, null],
   ])('“%s” is read by any of its names', (typed, topic, level) => {
-    expect(readTopic(typed, library)).toMatchObject({ topic, level })
+    expect(readTopic(typed, { library, own: [] })).toMatchObject({ topic, level })
   })
 
   it('that is none is not guessed at', () => {
-    expect(readTopic('lighthouses', library)).toBeNull()
-    expect(new Set(listTopics(library).map(({ id }) => id)).size).toBe(listTopics(library).length)
+    expect(readTopic('lighthouses', { library, own: [] })).toBeNull()
+    expect(new Set(listTopics({ library, own: [] }).map(({ id }) => id)).size).toBe(
+      listTopics({ library, own: [] }).length,
+    )
   })
 })

@@ -38,11 +38,11 @@ describe('spaced repetition', () => {
 
 describe('a practice round', () => {
   const wish = { topic: null, level: null, count: 6 }
-  const first = pickItems(library, wish, 'a')
+  const first = pickItems({ library, own: [] }, wish, 'a')
   const cards = first.map(({ id }) => schedule(id, null, false, start))
 
   it('asks what is due first, then what was not seen', () => {
-    const { items, due } = practiceItems(library, { ...wish, count: 8 }, cards, 'b', later(1))
+    const { items, due } = practiceItems({ library, own: [] }, { ...wish, count: 8 }, cards, 'b', later(1))
     expect(due).toBe(6)
     expect(
       items
@@ -55,14 +55,20 @@ describe('a practice round', () => {
 
   it('asks nothing again that is not due', () => {
     const right = first.map(({ id }) => schedule(id, schedule(id, null, true, start), true, later(1)))
-    const { items, due } = practiceItems(library, wish, right, 'b', later(1.1))
+    const { items, due } = practiceItems({ library, own: [] }, wish, right, 'b', later(1.1))
     expect(due).toBe(0)
     expect(items.filter(({ id }) => first.some((item) => item.id === id))).toEqual([])
   })
 
   it('keeps to the topic, and leaves out what the library no longer has', () => {
     const gone = { ...schedule('year:gone/gone', null, false, start), item: 'year:gone/gone' }
-    const { items, due } = practiceItems(library, { ...wish, topic: 'barcelona' }, [gone, ...cards], 'b', later(1))
+    const { items, due } = practiceItems(
+      { library, own: [] },
+      { ...wish, topic: 'barcelona' },
+      [gone, ...cards],
+      'b',
+      later(1),
+    )
     expect(items.every(({ topics }) => topics.includes('barcelona'))).toBe(true)
     expect(due).toBe(first.filter(({ topics }) => topics.includes('barcelona')).length)
   })

@@ -132,7 +132,7 @@ describe('a round', () => {
     const other = await create(raced)
     expect(await other.rounds.stop('2')).toBe(true)
     expect(shown).toEqual(['open 0'])
-    expect(other.shown).toEqual(['end'])
+    expect(other.shown).toEqual(['close 0: 0', 'end'])
     expect(await store.running()).toEqual([])
     other.rounds.close()
   })

@@ -23,7 +23,7 @@ const order: Order = {
   seconds: 5,
   speed: false,
   language: 'en',
-  items: pickItems(library, { topic: null, level: null, count: 3 }, 'rounds'),
+  items: pickItems({ library, own: [] }, { topic: null, level: null, count: 3 }, 'rounds'),
 }
 
 /** A stage that remembers what it was to show. */
@@ -109,7 +109,7 @@ describe('a round together', () => {
     await expect.poll(() => shown).toContain('open 1')
     expect(await rounds.stop('2')).toBe(true)
     await ended
-    expect(shown).toEqual(['open 0', 'close 0: 0', 'open 1', 'end'])
+    expect(shown).toEqual(['open 0', 'close 0: 0', 'open 1', 'close 1: 0', 'end'])
     expect(await rounds.stop('2')).toBe(false)
   })
 
@@ -171,7 +171,7 @@ describe('a round together', () => {
   it('ends with the right scores for 50 over 10 questions, with restarts in between', { timeout: 30_000 }, async () => {
     const { make } = await open()
     const random = createRandom('students')
-    const items = pickItems(library, { topic: null, level: null, count: 10 }, 'fifty')
+    const items = pickItems({ library, own: [] }, { topic: null, level: null, count: 10 }, 'fifty')
     const expected = new Map<string, number>()
     const counted = new Map<string, string>()
     let rounds = make()

@@ -1,13 +1,13 @@
 import { Readable, Writable } from 'node:stream'
 import { describe, expect, it } from 'vitest'
-import { letterOf } from '../../src/answer/item.ts'
+import { letterOf } from '../../src/answer/quiz/item.ts'
 import { pickItems } from '../../src/quiz/pick.ts'
 import type { Item } from '../../src/quiz/item.ts'
 import { type Given, playRound } from '../../src/terminal/quiz.ts'
 import { createTestContext } from '../context.ts'
 
 const context = createTestContext()
-const items = pickItems(context.library, { topic: null, level: null, count: 8 }, 'terminal')
+const items = pickItems({ library: context.library, own: [] }, { topic: null, level: null, count: 8 }, 'terminal')
 
 async function play(lines: string[], asked: Item[] = items) {
   let shown = ''

@@ -69,6 +69,8 @@ const LONGEST: [RegExp, number][] = [
   [/^settings\.(?:names|where)\./, 38],
   [/^(?:city\.(?:inOtherFramework|compareWith|closer)|compare\.add|ask\.related|\w+\.another|framework\.open)$/, 60],
   [/title\b/i, 80],
+  [/^questions\.form\.\w+Hint$|^challenge\.\w+Hint$/, 100],
+  [/^questions\.form\.(?!\w+Hint)|^challenge\.(?:ask|reason|suggestion)$/, 45],
 ]
 
 /** What may be as in English: names, and words that both languages write alike. */
@@ -84,6 +86,8 @@ const ALIKE = new Set([
   'questions',
   'quiz',
   'action',
+  'format',
+  '43 questions.',
   'mode',
   'minutes',
   'sources',

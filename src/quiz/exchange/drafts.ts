@@ -20,7 +20,11 @@ const LONGEST_SLUG = 60
 export function finishDrafts(drafts: readonly Draft[], faults: readonly ImportFault[]): Imported {
   const named = nameDrafts(drafts)
   const found = [...faults, ...findTwins(named), ...named.flatMap(checkDraft)]
-  return { items: named.map(toItem), faults: found.sort((a, b) => a.line - b.line) }
+  return {
+    items: named.map(toItem),
+    lines: named.map(({ line }) => line),
+    faults: found.sort((a, b) => a.line - b.line),
+  }
 }
 
 /** The two options of a statement, in their order. */

@@ -12,5 +12,8 @@ export type Omission = { id: string; reason: string }
 /** Something wrong in a file, where a teacher can go and mend it. */
 export type ImportFault = { line: number; message: string }
 
-/** What a file holds. With a fault, the items are those that could be made out: whether they count is for the caller to say. */
-export type Imported = { items: Item[]; faults: ImportFault[] }
+/**
+ * What a file holds, and the line on which each item begins. With a fault, the items are those that could be made out:
+ * whether they count is for the caller to say.
+ */
+export type Imported = { items: Item[]; lines: number[]; faults: ImportFault[] }

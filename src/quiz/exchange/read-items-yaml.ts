@@ -3,6 +3,7 @@ import { parseYaml } from '../../corpus/yaml.ts'
 import { LEVELS } from '../item.ts'
 import { type Draft, type DraftOption, finishDrafts, judgeDraft } from './drafts.ts'
 import type { Imported, ImportFault } from './exchange.ts'
+import { DEFAULT_LEVEL } from './tags.ts'
 
 const text = z.string().trim().min(1)
 
@@ -10,14 +11,21 @@ const option = z.strictObject({ text, correct: z.boolean().optional(), feedback:
 
 const item = z
   .strictObject({
-    id: text,
-    level: z.enum(LEVELS),
+    /** Made of the question where there is none. */
+    id: text.optional(),
+    level: z.enum(LEVELS).default(DEFAULT_LEVEL),
     stem: text,
     options: z.array(option).min(2).optional(),
+    /** That any number may be right, where only one is. */
+    several: z.boolean().default(false),
     answer: z.boolean().optional(),
+    /** Said to who takes a statement for true, or for false. */
+    feedback: z.strictObject({ true: text.optional(), false: text.optional() }).default({}),
     /** The ids of notes; none where the item is the teacher's own. */
     rests: z.array(text).default([]),
-    explanation: text,
+    /** What they are about, besides what their notes are about. */
+    topics: z.array(text).default([]),
+    explanation: z.string().trim().default(''),
   })
   .refine(({ options, answer }) => (options === undefined) !== (answer === undefined), {
     message: 'has either options, or an answer that is true or false',
@@ -39,7 +47,7 @@ export function readItemsYaml(file: string): Imported {
 }
 
 function toDraft(
-  { id, level, stem, options = [], answer, rests, explanation }: z.infer<typeof item>,
+  { id, level, stem, options = [], several, answer, feedback, rests, topics, explanation }: z.infer<typeof item>,
   lineOf: (...path: (string | number)[]) => number,
 ): Draft {
   const drafted = options.map(
@@ -53,14 +61,16 @@ function toDraft(
   const isJudged = answer !== undefined
   const correct = drafted.filter(({ isCorrect }) => isCorrect).length
   return {
-    id,
-    kind: isJudged ? 'true-false' : correct > 1 ? 'several' : 'choice',
+    id: id ?? null,
+    kind: isJudged ? 'true-false' : several || correct > 1 ? 'several' : 'choice',
     level,
     stem,
-    options: isJudged ? judgeDraft(answer, lineOf('answer')) : drafted,
+    options: isJudged
+      ? judgeDraft(answer, lineOf('answer'), { true: feedback.true ?? null, false: feedback.false ?? null })
+      : drafted,
     explanation,
     notes: rests,
-    topics: [],
-    line: lineOf('id'),
+    topics,
+    line: id === undefined ? lineOf('stem') : lineOf('id'),
   }
 }

@@ -11,7 +11,7 @@ import { childrenOf, find, readXml, textOf, type XmlElement } from './xml.ts'
  */
 export function readMoodleXml(text: string): Imported {
   const { root, faults } = readXml(text)
-  if (root?.name !== 'quiz') return { items: [], faults: root ? [isNoQuiz(root)] : faults }
+  if (root?.name !== 'quiz') return { items: [], lines: [], faults: root ? [isNoQuiz(root)] : faults }
   const questions = childrenOf(root, 'question').filter(({ attributes }) => attributes['type'] !== 'category')
   const isKnown = ({ attributes }: XmlElement) => /^(?:multichoice|truefalse)$/.test(attributes['type'] ?? '')
   const others = questions.filter((question) => !isKnown(question)).map(isOfOtherType)

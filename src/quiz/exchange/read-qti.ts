@@ -23,14 +23,18 @@ export function readQti(files: readonly ExportFile[]): Imported {
     .sort((a, b) => placeOf(a) - placeOf(b))
     .map((file) => ({ file, ...readFile(file, references[placeOf(file)]) }))
   const faults = [...broken, ...items.flatMap(({ faults }) => faults), ...findTwins(items)]
-  return { items: items.flatMap(({ items }) => items), faults: faults.sort((a, b) => a.line - b.line) }
+  return {
+    items: items.flatMap(({ items }) => items),
+    lines: items.flatMap(({ lines }) => lines),
+    faults: faults.sort((a, b) => a.line - b.line),
+  }
 }
 
 /** The item of a file; none, and the fault, where it asks in another way. */
 function readFile(file: File, reference: XmlElement | undefined): Imported {
-  if (!interactionOf(file)) return { items: [], faults: [within(file.name, isOther(file.root))] }
-  const { items, faults } = finishDrafts([readItem(file, reference)], [])
-  return { items, faults: faults.map((fault) => within(file.name, fault)) }
+  if (!interactionOf(file)) return { items: [], lines: [], faults: [within(file.name, isOther(file.root))] }
+  const { faults, ...read } = finishDrafts([readItem(file, reference)], [])
+  return { ...read, faults: faults.map((fault) => within(file.name, fault)) }
 }
 
 /** Lines do not tell where in a package the same id is. */

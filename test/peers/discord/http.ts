@@ -89,5 +89,6 @@ function send(response: ServerResponse, { status, body, headers = {} }: Reply): 
 function sendFile(world: World, path: string, response: ServerResponse): void {
   const attachments = world.messages.list().flatMap((message) => message.attachments)
   const file = attachments.find(({ url }) => new URL(url).pathname === path)
-  response.writeHead(file ? 200 : 404).end(file?.bytes)
+  const bytes = file?.bytes ?? world.uploads.at(path)
+  response.writeHead(bytes ? 200 : 404).end(bytes)
 }

@@ -13,6 +13,7 @@ import type { ReaderOptions } from './seats.ts'
 import { validatesSchemas } from './schemas.ts'
 import { createServer, type Server, type ServerOptions } from './servers.ts'
 import type { Json, Message, Seen } from './types.ts'
+import { createUploads } from './uploads.ts'
 import type { World } from './world.ts'
 
 export { flatten, textOf } from './components.ts'
@@ -127,6 +128,7 @@ function createWorld(options: DiscordOptions, host: string, open: (options: Gate
   return {
     ...{ validate, now, servers, messages, gateway, gatewayUrl, violations },
     channels: new Map(servers.flatMap((server) => server.channels.map((channel) => [channel.id, channel]))),
+    uploads: createUploads(`http://${host}/attachments`),
     users: new Map([[BOT.id, BOT]]),
     directs: new Map(),
     interactions: new Map(),

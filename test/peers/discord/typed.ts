@@ -4,10 +4,11 @@ import type { Seat } from './seats.ts'
 import { describeChannel, describeMember } from './servers.ts'
 import { createSnowflake } from './snowflake.ts'
 import type { Component, Json } from './types.ts'
+import type { HandedIn } from './uploads.ts'
 import type { World } from './world.ts'
 
 /** What a reader types into the options of a command. */
-export type OptionValues = Record<string, string | number | boolean>
+export type OptionValues = Record<string, string | number | boolean | HandedIn>
 
 /** The types of options: https://docs.discord.com/developers/interactions/application-commands */
 const OPTION = {
@@ -21,6 +22,7 @@ const OPTION = {
   role: 8,
   mentionable: 9,
   number: 10,
+  attachment: 11,
 }
 
 type Known = { id?: string; name: string; type?: number; options?: Known[]; guild_id?: string }
@@ -36,7 +38,13 @@ export function describeCommand(
   const [command = name, ...path] = name.split(' ')
   const known = findCommand(world, seat, command, 1)
   const inner = path.reduce<Known | undefined>((at, part) => at?.options?.find((o) => o.name === part), known)
+  const files = new Map<string, Json>()
   const options = Object.entries(values).map(([option, value]) => {
+    if (typeof value === 'object') {
+      const file = world.uploads.add(value)
+      files.set(file.id, file)
+      return { name: option, type: OPTION.attachment, value: file.id }
+    }
     const type = inner?.options?.find((o) => o.name === option)?.type ?? guessType(value)
     return option === focused
       ? { name: option, type, value: String(value), focused: true }
@@ -50,6 +58,7 @@ export function describeCommand(
       users: ids(OPTION.user, OPTION.mentionable),
       channels: ids(OPTION.channel),
       roles: ids(OPTION.role),
+      attachments: Object.fromEntries(files),
     }),
   }
 }
@@ -107,10 +116,11 @@ const guessType = (value: string | number | boolean): number =>
         ? OPTION.integer
         : OPTION.number
 
-type Ids = { users: string[]; channels: string[]; roles: string[] }
+type Ids = { users: string[]; channels: string[]; roles: string[]; attachments?: Json }
 
-function resolve(world: World, { place }: Seat, { users, channels, roles }: Ids): Json {
-  if (!users.length && !channels.length && !roles.length) return {}
+function resolve(world: World, { place }: Seat, { users, channels, roles, attachments = {} }: Ids): Json {
+  const hasFiles = Object.keys(attachments).length > 0
+  if (!users.length && !channels.length && !roles.length && !hasFiles) return {}
   const from = (ids: string[], describe: (id: string) => unknown) =>
     Object.fromEntries(ids.map((id) => [id, describe(id)]))
   return {
@@ -121,6 +131,7 @@ function resolve(world: World, { place }: Seat, { users, channels, roles }: Ids)
         : {}),
       ...(channels.length ? { channels: from(channels, (id) => resolveChannel(world, id)) } : {}),
       ...(roles.length ? { roles: from(roles, (id) => ({ id, name: 'a role', permissions: '0' })) } : {}),
+      ...(hasFiles ? { attachments } : {}),
     },
   }
 }

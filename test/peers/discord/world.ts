@@ -4,6 +4,7 @@ import type { Gateway } from './gateway.ts'
 import type { Messages, StoredMessage } from './messages.ts'
 import type { Channel, Server } from './servers.ts'
 import type { Json, Modal, Seen, Upload, User } from './types.ts'
+import type { Uploads } from './uploads.ts'
 import type { Wait } from './waits.ts'
 
 /** 2 a command, 3 a component, 4 autocompletion, 5 a modal's submission. */
@@ -49,6 +50,7 @@ export type World = {
   /** Direct messages with the bot, by user. */
   directs: Map<string, Channel>
   messages: Messages
+  uploads: Uploads
   gateway: Gateway
   gatewayUrl: string
   interactions: Map<string, Interaction>

@@ -60,12 +60,19 @@ describe('reading items in YAML', () => {
     ])
   })
 
+  it('makes do with a question and its options', () => {
+    const { items, faults } = readItemsYaml(
+      '- stem: Which is lit?\n  options: [{ text: Mole, correct: true }, { text: Quay }]\n',
+    )
+    expect(faults).toEqual([])
+    expect(items).toMatchObject([{ id: 'which-is-lit', level: 'recall', explanation: '', notes: [], topics: [] }])
+  })
+
   const faulty: [what: string, text: string, line: number, message: RegExp][] = [
     ['YAML that is none', change('options:\n', 'options: {\n'), 5, /./],
     ['no list', 'harbour', 1, /list of questions/],
     ['an empty file', '', 1, /list of questions/],
     ['another level', change('level: apply', 'level: hard'), 12, /level/],
-    ['a missing explanation', change('  explanation: A horn does.\n', ''), 19, /explanation/],
     ['a word that it does not know', change('answer: false', 'answr: false'), 19, /answr/],
     [
       'options and an answer',

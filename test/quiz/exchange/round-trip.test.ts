@@ -6,10 +6,12 @@ import { fromHtml, toHtml } from '../../../src/quiz/exchange/html.ts'
 import { fromIdentifier, toIdentifier } from '../../../src/quiz/exchange/identifier.ts'
 import { readAiken } from '../../../src/quiz/exchange/read-aiken.ts'
 import { readGift } from '../../../src/quiz/exchange/read-gift.ts'
+import { readItemsYaml } from '../../../src/quiz/exchange/read-items-yaml.ts'
 import { readMoodleXml } from '../../../src/quiz/exchange/read-moodle-xml.ts'
 import { readQti } from '../../../src/quiz/exchange/read-qti.ts'
 import { writeAiken } from '../../../src/quiz/exchange/write-aiken.ts'
 import { writeGift } from '../../../src/quiz/exchange/write-gift.ts'
+import { writeItemsYaml } from '../../../src/quiz/exchange/write-items-yaml.ts'
 import { writeMoodleXml } from '../../../src/quiz/exchange/write-moodle-xml.ts'
 import { writeQti } from '../../../src/quiz/exchange/write-qti.ts'
 import { anyExportItems, heldOf } from './examples.ts'
@@ -22,6 +24,7 @@ describe('export and import', () => {
   const formats: [name: string, pass: (items: ExportItem[]) => Imported][] = [
     ['GIFT', (items) => readGift(writeGift(items))],
     ['Moodle XML', (items) => readMoodleXml(writeMoodleXml(items))],
+    ['YAML', (items) => readItemsYaml(writeItemsYaml(items))],
     ['QTI', (items) => readQti(writeQti(items, 'Harbour'))],
   ]
   it.each(formats)('%s gives any items back, whatever is in their texts', (_, pass) => {

@@ -1,8 +1,8 @@
-import type { Context } from '../context.ts'
-import { listMisses } from '../quiz/progress.ts'
-import { type Block, createAnswer, type Reply } from '../reply/reply.ts'
+import type { Context } from '../../context.ts'
+import { listMisses } from '../../quiz/progress.ts'
+import { type Block, createAnswer, type Reply } from '../../reply/reply.ts'
 import { showKey } from './item.ts'
-import { createFootnotes } from './footnotes.ts'
+import { createFootnotes } from '../footnotes.ts'
 import type { Venue } from './venue.ts'
 
 /** How many missed questions are shown at once. */

@@ -1,11 +1,11 @@
-import type { Context } from '../context.ts'
-import { readerError } from '../errors.ts'
-import { toCsv } from '../quiz/csv.ts'
-import type { Round, Rounds } from '../quiz/rounds.ts'
-import { analyseItems } from '../quiz/score.ts'
-import { type Block, createAnswer, type Line, type Reply } from '../reply/reply.ts'
-import type { Place } from '../settings.ts'
-import type { AnswerRow } from '../store/tables.ts'
+import type { Context } from '../../context.ts'
+import { readerError } from '../../errors.ts'
+import { toCsv } from '../../quiz/csv.ts'
+import type { Round, Rounds } from '../../quiz/rounds.ts'
+import { analyseItems } from '../../quiz/score.ts'
+import { type Block, createAnswer, type Line, type Reply } from '../../reply/reply.ts'
+import type { Place } from '../../settings.ts'
+import type { AnswerRow } from '../../store/tables.ts'
 
 /**
  * The results of the last round in a channel, for who started it and for who manages the server: a summary by item, and a

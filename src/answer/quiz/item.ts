@@ -1,8 +1,9 @@
-import type { Context } from '../context.ts'
-import { type Block, createAnswer, type Line, type Reply } from '../reply/reply.ts'
-import type { Item, Option } from '../quiz/item.ts'
-import { isRight } from '../quiz/score.ts'
-import { createFootnotes } from './footnotes.ts'
+import type { Context } from '../../context.ts'
+import { type Block, createAnswer, type Line, type Reply } from '../../reply/reply.ts'
+import type { Item, Option } from '../../quiz/item.ts'
+import { isOwn } from '../../quiz/own.ts'
+import { isRight } from '../../quiz/score.ts'
+import { createFootnotes } from '../footnotes.ts'
 
 /** How the options of an item are told apart: `A`, `B`, … */
 export const letterOf = (index: number): string => String.fromCharCode(65 + index)
@@ -39,11 +40,38 @@ export function showKey(item: Item, chosen: readonly string[] | null, context: C
   const blocks: Block[] = [
     ...(chosen === null ? [] : [toText(chosen.length ? say.yours(textsOf(taken, context)) : say.none)]),
     toText(say.key(textsOf(keys, context))),
-    { kind: 'text', line: [{ text: item.explanation, ...cite(item.notes[0]) }] },
+    ...explain(item, cite(item.notes[0]), context),
     ...(feedback.length ? [{ kind: 'list' as const, heading: null, items: feedback }] : []),
   ]
   const title = chosen === null ? say.answer : isRight(item, chosen) ? say.right : say.wrong
   return createAnswer(context, { title, blocks, footnotes: footnotes.all() })
+}
+
+/** An item with its key: what is asked, the options with the right ones marked, and why they are. */
+export function showWhole(item: Item, context: Context): Reply {
+  const key = showKey(item, null, context)
+  const items = item.options.map(
+    (option, i): Line => [
+      ...nameOption(option, i, context),
+      ...(option.isCorrect ? [{ text: ' ✓', strong: true as const }] : []),
+      ...(option.feedback ? [{ text: ` · ${option.feedback}` }] : []),
+    ],
+  )
+  return {
+    ...key,
+    blocks: [toText(item.stem), { kind: 'list', heading: null, items }, ...key.blocks.slice(1).filter(isText)],
+  }
+}
+
+const isText = ({ kind }: Block) => kind === 'text'
+
+/** Why it is right, with its footnote; a server's own question that cites nothing says so. */
+function explain(item: Item, cited: { cites?: number[] }, { wording: { questions } }: Context): Block[] {
+  const line: Line = item.explanation || cited.cites ? [{ text: item.explanation, ...cited }] : []
+  return [
+    ...(line.length ? [{ kind: 'text' as const, line }] : []),
+    ...(isOwn(item) && !cited.cites ? [toText(questions.noSource)] : []),
+  ]
 }
 
 /** An option with its letter. */

@@ -1,6 +1,6 @@
-import type { Context, Quiz } from '../context.ts'
-import { readerError } from '../errors.ts'
-import type { Place } from '../settings.ts'
+import type { Context, Quiz } from '../../context.ts'
+import { readerError } from '../../errors.ts'
+import type { Place } from '../../settings.ts'
 
 /** Where quizzes are played: a channel of a server, with a database behind it, and who plays. */
 export type Venue = Quiz & { server: string; channel: string; reader: string; place: Place }

@@ -1,11 +1,12 @@
-import type { Context } from '../context.ts'
-import { readerError } from '../errors.ts'
-import { practiceItems } from '../quiz/practice.ts'
-import { schedule } from '../quiz/review.ts'
-import type { Round } from '../quiz/rounds.ts'
-import { readTopic } from '../quiz/topic.ts'
-import type { Block, Call, Choice, Menu, Reply } from '../reply/reply.ts'
+import type { Context } from '../../context.ts'
+import { readerError } from '../../errors.ts'
+import { practiceItems } from '../../quiz/practice.ts'
+import { schedule } from '../../quiz/review.ts'
+import type { Round } from '../../quiz/rounds.ts'
+import { readTopic } from '../../quiz/topic.ts'
+import type { Block, Call, Choice, Menu, Reply } from '../../reply/reply.ts'
 import { letterOf, showItem, showKey, textOf } from './item.ts'
+import { readOwn } from './own.ts'
 import type { Venue } from './venue.ts'
 
 /** Where somebody is in a round that they play alone, as a button carries it: `chosen` are the places of options. */
@@ -16,10 +17,11 @@ export async function practise(typed: string, count: number, venue: Venue, conte
   const { library, language } = context
   const { quiz: say, quote } = context.wording
   const { rounds, cards: scheduled, reader, server, channel } = venue
-  const wish = readTopic(typed, library)
+  const stock = { library, own: await readOwn(venue, context) }
+  const wish = readTopic(typed, stock)
   const cards = await scheduled.cardsOf(reader)
   const { items, due } = wish
-    ? practiceItems(library, { ...wish, count }, cards, `${reader} ${Date.now()}`, new Date())
+    ? practiceItems(stock, { ...wish, count }, cards, `${reader} ${Date.now()}`, new Date())
     : { items: [], due: 0 }
   if (!items.length) throw readerError(say.nothingOn(quote(typed)), say.tryTopic)
   const order = {
@@ -100,6 +102,9 @@ export const callQuestion = ({ id }: Round, position: number): Call => ({
   input: { action: 'question', round: id, position: String(position) },
 })
 
+/** How many options are buttons; beside them, one goes back. More are in a menu. */
+const BUTTONS = 4
+
 /** A question with what there is to press; where several may be right, options are picked one by one, then sent. */
 function ask(round: Round, position: number, places: number[], context: Context): Reply {
   const { quiz: say } = context.wording
@@ -118,24 +123,28 @@ function ask(round: Round, position: number, places: number[], context: Context)
   const label = (i: number) => (item.kind === 'true-false' ? textOf(item.options[i] ?? NOTHING, context) : letterOf(i))
   const toggled = (i: number) => (places.includes(i) ? places.filter((p) => p !== i) : [...places, i].sort())
   const isSeveral = item.kind === 'several'
+  const inMenu = isSeveral || item.options.length > BUTTONS
   const menu: Menu = {
-    label: say.choose,
+    label: isSeveral ? say.choose : say.chooseOne,
     choices: item.options.map((option, i) => ({
-      label: `${places.includes(i) ? '☑' : '☐'} ${letterOf(i)}  ${textOf(option, context)}`,
-      ...call('question', toggled(i)),
+      label: `${isSeveral ? (places.includes(i) ? '☑ ' : '☐ ') : places.includes(i) ? '● ' : ''}${letterOf(i)}  ${textOf(option, context)}`,
+      ...(isSeveral ? call('question', toggled(i)) : call('answer', [i])),
     })),
   }
   const answers: Choice[] = isSeveral
     ? [{ label: say.send(places.map(letterOf).join(', ') || '–'), ...call('answer', places) }]
-    : item.options
-        .slice(0, 4)
-        .map((_, i) => ({ label: `${places.includes(i) ? '● ' : ''}${label(i)}`, ...call('answer', [i]) }))
+    : inMenu
+      ? []
+      : item.options.map((_, i) => ({
+          label: `${places.includes(i) ? '● ' : ''}${label(i)}`,
+          ...call('answer', [i]),
+        }))
   const back: Choice[] =
     round.mode === 'exam' && position > 0
       ? [{ label: say.previous, ...callQuestion(round, position - 1), inPlace: true }]
       : []
   const shown = showItem(item, { number: position + 1, of: round.items.length }, context)
-  return { ...shown, choices: [...answers, ...back], menus: isSeveral ? [menu] : [] }
+  return { ...shown, choices: [...answers, ...back], menus: inMenu ? [menu] : [] }
 }
 
 const NOTHING = { id: '', text: '', isCorrect: false, feedback: null }

@@ -1,17 +1,19 @@
-import type { Context } from '../context.ts'
-import { readerError } from '../errors.ts'
-import { countChoices, rank, type Standing } from '../quiz/score.ts'
-import type { Round } from '../quiz/rounds.ts'
-import { pickItems } from '../quiz/pick.ts'
-import { readTopic } from '../quiz/topic.ts'
-import { type Block, createAnswer, type Reply } from '../reply/reply.ts'
-import { mayStartQuiz } from '../settings.ts'
-import type { AnswerRow } from '../store/tables.ts'
+import type { Context } from '../../context.ts'
+import { readerError } from '../../errors.ts'
+import { countChoices, rank, type Standing } from '../../quiz/score.ts'
+import type { Round } from '../../quiz/rounds.ts'
+import { OWN } from '../../quiz/own.ts'
+import { pickItems } from '../../quiz/pick.ts'
+import { readTopic } from '../../quiz/topic.ts'
+import { type Block, createAnswer, type Reply } from '../../reply/reply.ts'
+import { mayStartQuiz } from '../../settings.ts'
+import type { AnswerRow } from '../../store/tables.ts'
 import { letterOf, nameOption, showKey } from './item.ts'
 import { practise, showQuestion, takeAnswer } from './playing.ts'
 import { showProgress } from './progress.ts'
 import { replyResults } from './results.ts'
 import { reviewMisses } from './review.ts'
+import { readOwn } from './own.ts'
 import { findVenue, type Venue } from './venue.ts'
 
 type Input = {
@@ -59,11 +61,12 @@ async function start(input: Input, venue: Venue, context: Context): Promise<Repl
   const { library, language } = context
   const { quiz: say, quote } = context.wording
   if (!mayStartQuiz(venue.place, context.manner)) throw readerError(say.mayNotStart, say.askManagers)
-  const wish = readTopic(input.topic, library)
+  const stock = { library, own: await readOwn(venue, context) }
+  const wish = readTopic(input.topic, stock)
   const count = readNumber(input.questions, QUESTIONS)
   const isExam = input.mode === 'exam'
   const seconds = isExam ? 60 * readNumber(input.minutes, MINUTES) : readNumber(input.seconds, SECONDS)
-  const items = wish ? pickItems(library, { ...wish, count }, `${channel} ${Date.now()}`) : []
+  const items = wish ? pickItems(stock, { ...wish, count }, `${channel} ${Date.now()}`) : []
   if (!wish || !items.length) throw readerError(say.nothingOn(quote(input.topic)), say.tryTopic)
   const speed = input.speed === 'yes'
   const order = {
@@ -81,12 +84,15 @@ async function start(input: Input, venue: Venue, context: Context): Promise<Repl
   return createAnswer(context, {
     title: say.begins,
     blocks: [
-      toText(say.plan(items.length, wish.name || null, seconds)),
+      toText(say.plan(items.length, nameTopic(wish.name, context) || null, seconds)),
       toText(speed ? say.bySpeed : say.notBySpeed),
       toText(say.rules),
     ],
   })
 }
+
+/** A topic as it is called; the server's own questions have no name of their own. */
+const nameTopic = (name: string, { wording: { questions } }: Context) => (name === OWN ? questions.topic : name)
 
 const readNumber = (typed: string, otherwise: number) => (/^\d+$/.test(typed) ? Number(typed) : otherwise)
 

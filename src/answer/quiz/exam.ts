@@ -1,7 +1,7 @@
-import type { Context } from '../context.ts'
-import type { Round } from '../quiz/rounds.ts'
-import { type Block, createAnswer, type Reply } from '../reply/reply.ts'
-import type { AnswerRow } from '../store/tables.ts'
+import type { Context } from '../../context.ts'
+import type { Round } from '../../quiz/rounds.ts'
+import { type Block, createAnswer, type Reply } from '../../reply/reply.ts'
+import type { AnswerRow } from '../../store/tables.ts'
 import { callQuestion } from './playing.ts'
 
 /** An exam that everybody in the channel can take, each alone, until its time is over. */

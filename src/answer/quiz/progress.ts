@@ -1,7 +1,8 @@
-import type { Context } from '../context.ts'
-import { sumUpProgress, type TopicProgress } from '../quiz/progress.ts'
-import { listTopics } from '../quiz/topic.ts'
-import { type Block, createAnswer, type Line, type Reply } from '../reply/reply.ts'
+import type { Context } from '../../context.ts'
+import { OWN } from '../../quiz/own.ts'
+import { sumUpProgress, type TopicProgress } from '../../quiz/progress.ts'
+import { listTopics } from '../../quiz/topic.ts'
+import { type Block, createAnswer, type Line, type Reply } from '../../reply/reply.ts'
 import type { Venue } from './venue.ts'
 
 /** How many topics are named. */
@@ -16,8 +17,8 @@ export async function showProgress({ history, cards: scheduled, reader }: Venue,
     history.daysOf(reader),
   ])
   const { right, answered, topics, due, streak } = sumUpProgress(latest, cards, days, Date.now())
-  const names = new Map(listTopics(context.library).map(({ id, name }) => [id, name]))
-  const named = topics.filter(({ topic }) => names.has(topic)).slice(0, TOPICS)
+  const names = new Map(listTopics({ library: context.library, own: [] }).map(({ id, name }) => [id, name]))
+  const shown = topics.slice(0, TOPICS)
   const blocks: Block[] = answered
     ? [
         toText(say.score(right, answered)),
@@ -26,7 +27,12 @@ export async function showProgress({ history, cards: scheduled, reader }: Venue,
         {
           kind: 'list',
           heading: say.byTopic,
-          items: named.map((topic) => sayTopic(topic, names.get(topic.topic) ?? '')),
+          items: shown.map((topic) =>
+            sayTopic(
+              topic,
+              topic.topic === OWN ? context.wording.questions.topic : (names.get(topic.topic) ?? topic.topic),
+            ),
+          ),
         },
       ]
     : [toText(say.nothingYet)]

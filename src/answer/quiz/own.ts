@@ -1,0 +1,8 @@
+import type { Context } from '../../context.ts'
+import type { Item } from '../../quiz/item.ts'
+import { askOwn, toOwnQuestions } from '../../quiz/own.ts'
+import type { Venue } from './venue.ts'
+
+/** The items that a server has written for itself. Throws what the store throws. */
+export const readOwn = async ({ questions, server }: Venue, { library }: Context): Promise<Item[]> =>
+  askOwn(toOwnQuestions(await questions.listOf(server)), library)

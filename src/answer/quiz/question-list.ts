@@ -1,0 +1,73 @@
+import type { Context } from '../../context.ts'
+import type { OwnQuestion } from '../../quiz/own.ts'
+import { type Block, type Choice, createAnswer, type Line, type Menu, type Reply } from '../../reply/reply.ts'
+import { textOf } from './item.ts'
+
+/** How many are shown at once: as many as a menu offers. */
+const SHOWN = 25
+
+/** Which are shown: `from` a place in the list on; those that are retired, or those that are asked. */
+type View = { from: string; retired: string }
+
+/** A server's own questions, with what is right, and what can be done with each. `said`: what was done just now. */
+export function listQuestions(questions: OwnQuestion[], view: View, said: string | null, context: Context): Reply {
+  const { questions: say, quiz } = context.wording
+  const isRetired = view.retired === 'yes'
+  const listed = questions.filter((question) => question.isRetired === isRetired)
+  const others = questions.length - listed.length
+  const from = Math.min(Number(view.from) || 0, Math.max(0, listed.length - 1))
+  const shown = listed.slice(from, from + SHOWN)
+  const isPart = shown.length < listed.length
+  const lines = [
+    ...(said ? [said] : []),
+    listed.length ? say.count(listed.length) : isRetired ? say.noneRetired : say.none,
+    ...(isPart ? [say.range(from + 1, from + shown.length)] : []),
+  ]
+  const turn = (label: string, to: View): Choice => ({ label, ...callList(to), inPlace: true })
+  return createAnswer(context, {
+    title: isRetired ? say.titleRetired : say.title,
+    blocks: [
+      ...lines.map((text): Block => ({ kind: 'text', line: [{ text }] })),
+      ...(shown.length
+        ? [{ kind: 'list' as const, heading: null, items: shown.map((each) => toLine(each, context)) }]
+        : []),
+    ],
+    choices: [
+      ...(isRetired ? [] : [{ label: say.add, command: 'questions', input: { action: 'add' } }]),
+      ...(from ? [turn(quiz.previous, { ...view, from: String(Math.max(0, from - SHOWN)) })] : []),
+      ...(from + SHOWN < listed.length ? [turn(quiz.next, { ...view, from: String(from + SHOWN) })] : []),
+      ...(isRetired ? [turn(say.all, { from: '', retired: '' })] : []),
+      ...(!isRetired && others ? [turn(say.showRetired(others), { from: '', retired: 'yes' })] : []),
+      ...(questions.length > others && !isRetired
+        ? [{ label: say.export, command: 'questions', input: { action: 'export' } }]
+        : []),
+    ],
+    menus: !shown.length
+      ? []
+      : isRetired
+        ? [offer(say.restore, 'restore', shown)]
+        : [offer(say.edit, 'edit', shown), offer(say.retire, 'retire', shown)],
+    self: callList(view),
+  })
+}
+
+const callList = ({ from, retired }: View) => ({
+  command: 'questions',
+  input: { action: 'list', ...(from ? { from } : {}), ...(retired ? { retired } : {}) },
+})
+
+function toLine({ number, item }: OwnQuestion, context: Context): Line {
+  const right = item.options.filter(({ isCorrect }) => isCorrect).map((option) => textOf(option, context))
+  return [{ text: `${number}  `, strong: true }, { text: `${item.stem} · ${context.wording.questions.right(right)}` }]
+}
+
+/** Changing one opens its form; the others take the place of the list. */
+const offer = (label: string, action: string, shown: OwnQuestion[]): Menu => ({
+  label,
+  choices: shown.map(({ number, item }) => ({
+    label: `${number}: ${item.stem}`,
+    command: 'questions',
+    input: { action, number: String(number) },
+    ...(action === 'edit' ? {} : { inPlace: true as const }),
+  })),
+})

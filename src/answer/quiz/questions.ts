@@ -1,0 +1,213 @@
+import type { Context } from '../../context.ts'
+import { readerError } from '../../errors.ts'
+import { checkOwn, MOST_QUESTIONS } from '../../quiz/check-own.ts'
+import type { ImportFault } from '../../quiz/exchange/exchange.ts'
+import { readItems, SINGLE_FORMATS, writeItems } from '../../quiz/exchange/formats.ts'
+import type { Item } from '../../quiz/item.ts'
+import { askOwn, type OwnQuestion, toOwnQuestions } from '../../quiz/own.ts'
+import { readItemText } from '../../quiz/own-text.ts'
+import type { Form } from '../../reply/form.ts'
+import { type Block, type Choice, createAnswer, createProblemReply, type Reply } from '../../reply/reply.ts'
+import { mayWriteQuestions } from '../../settings.ts'
+import { citeItem } from './cite.ts'
+import { showWhole } from './item.ts'
+import { FIELDS, toQuestionForm } from './question-form.ts'
+import { listQuestions } from './question-list.ts'
+import { findVenue, type Venue } from './venue.ts'
+
+type Input = {
+  action: string
+  file: string
+  number: string
+  format: string
+  question: string
+  options: string
+  explanation: string
+  notes: string
+  tags: string
+  from: string
+  retired: string
+  again: string
+}
+
+/**
+ * Shows, stores and retires the questions that a server has written for itself.
+ * Throws a reader error outside of servers, for who may not write them, and where there is no such question; and what the
+ * store throws.
+ */
+export async function manageQuestions(input: Input, context: Context): Promise<Reply> {
+  const venue = findTeachersVenue(context)
+  const questions = await readQuestions(venue)
+  if (input.action === 'add') return save(input, null, questions, venue, context)
+  if (input.action === 'edit')
+    return save(input, findQuestion(input.number, questions, context), questions, venue, context)
+  if (input.action === 'upload') return upload(input.file, questions, venue, context)
+  if (input.action === 'export') return exportQuestions(input.format, questions, context)
+  if (input.action !== 'retire' && input.action !== 'restore') return listQuestions(questions, input, null, context)
+  const { questions: say } = context.wording
+  const { number } = findQuestion(input.number, questions, context)
+  const isRetired = input.action === 'retire'
+  await venue.questions.retire(venue.server, number, isRetired)
+  const said = isRetired ? say.retired(number) : say.restored(number)
+  return listQuestions(await readQuestions(venue), { from: '', retired: isRetired ? '' : 'yes' }, said, context)
+}
+
+/** The form in which a question is written or changed; null where it has been filled in. Throws as `manageQuestions` does. */
+export async function fillInQuestion(input: Input, context: Context): Promise<Form | null> {
+  const { action, number, question, again } = input
+  if ((action !== 'add' && action !== 'edit') || question) return null
+  const venue = findTeachersVenue(context)
+  const filled = again && context.asker ? context.memory.recallForm(context.asker) : null
+  const known = action === 'edit' ? findQuestion(number, await readQuestions(venue), context) : null
+  return toQuestionForm(known ? String(known.number) : '', known?.item ?? null, filled, context)
+}
+
+function findTeachersVenue(context: Context): Venue {
+  const venue = findVenue(context)
+  const { questions: say } = context.wording
+  if (!mayWriteQuestions(venue.place, context.manner)) throw readerError(say.mayNot, say.askTeachers)
+  return venue
+}
+
+const readQuestions = async ({ questions, server }: Venue): Promise<OwnQuestion[]> =>
+  toOwnQuestions(await questions.listOf(server))
+
+function findQuestion(typed: string, questions: OwnQuestion[], { wording: { questions: say } }: Context): OwnQuestion {
+  const found = questions.find(({ number }) => String(number) === typed.replace(/^#/, ''))
+  if (found) return found
+  throw readerError(say.noSuch(typed), say.seeAll)
+}
+
+/** Stores what was filled into the form, as a new question or in the place of a known one. */
+async function save(
+  input: Input,
+  known: OwnQuestion | null,
+  questions: OwnQuestion[],
+  venue: Venue,
+  context: Context,
+): Promise<Reply> {
+  const { library, memory, asker, wording } = context
+  const { questions: say, quiz } = wording
+  if (!input.question) throw readerError(wording.errors.missing(say.form.question), say.form.optionsHint)
+  const read = readItemText(input, known?.item.id ?? null, quiz)
+  const faults = checkOwn(read, library)
+  const [item] = read.items
+  if (faults.length || !item) {
+    if (asker) memory.keepForm(asker, Object.fromEntries(FIELDS.map((field) => [field, input[field]])))
+    const { call } = toQuestionForm(known ? String(known.number) : '', null, null, context)
+    const correct = { label: say.correct, command: call.command, input: { ...call.input, again: 'yes' } }
+    return replyFaults(faults, [correct], context, FIELDS.flatMap((field) => input[field] || []).join('\n\n'))
+  }
+  const stored = known ? item : { ...item, id: nameNew(item.id, questions) }
+  if (!known) checkRoom(questions, 1, context)
+  await put([stored], venue)
+  const { number } = findById(stored.id, await readQuestions(venue))
+  const asked = askOwn([{ number, item: stored, isRetired: false }], library)
+  const shown = showWhole(asked[0] ?? stored, context)
+  return createAnswer(context, {
+    title: say.added(number),
+    blocks: shown.blocks,
+    footnotes: shown.footnotes,
+    choices: [callOf(say.addAnother, 'add'), callOf(say.all, 'list')],
+  })
+}
+
+/** An id that no other question of the server has. */
+function nameNew(id: string, questions: OwnQuestion[]): string {
+  const taken = new Set(questions.map(({ item }) => item.id))
+  for (let n = 1; ; n++) {
+    const name = n === 1 ? id : `${id}-${n}`
+    if (!taken.has(name)) return name
+  }
+}
+
+const put = (items: Item[], { questions, server }: Venue) =>
+  questions.put(
+    server,
+    items.map((item) => ({ id: item.id, item: JSON.stringify(item) })),
+  )
+
+function findById(id: string, questions: OwnQuestion[]): OwnQuestion {
+  const found = questions.find(({ item }) => item.id === id)
+  if (!found) throw new Error(`the question ${id} was stored and is not there`)
+  return found
+}
+
+function checkRoom(questions: OwnQuestion[], more: number, { wording: { questions: say } }: Context): void {
+  const asked = questions.filter(({ isRetired }) => !isRetired).length
+  if (asked + more > MOST_QUESTIONS) throw readerError(say.tooMany(MOST_QUESTIONS), say.retireSome)
+}
+
+/** Stores all questions of a file, or none where any has a fault. */
+async function upload(file: string, questions: OwnQuestion[], venue: Venue, context: Context): Promise<Reply> {
+  const { questions: say } = context.wording
+  if (!file) throw readerError(say.noFile, say.howToUpload)
+  const read = readItems(file)
+  const faults = checkOwn(read, context.library)
+  if (faults.length) return replyFaults(faults, [], context)
+  const before = new Map(questions.map((question) => [question.item.id, question]))
+  const added = read.items.filter(({ id }) => !before.has(id))
+  const same = read.items.filter((item) => isSame(item, before.get(item.id)))
+  checkRoom(questions, added.length, context)
+  await put(read.items, venue)
+  const changed = read.items.length - added.length - same.length
+  const counts = [
+    ...(added.length ? [say.new(added.length)] : []),
+    ...(changed ? [say.changed(changed)] : []),
+    ...(same.length ? [say.same(same.length)] : []),
+  ]
+  return createAnswer(context, {
+    title: say.titleStored,
+    blocks: [{ kind: 'list', heading: null, items: counts.map((text) => [{ text }]) }],
+    choices: [callOf(say.all, 'list')],
+  })
+}
+
+const isSame = (item: Item, before: OwnQuestion | undefined) =>
+  before !== undefined && !before.isRetired && JSON.stringify(before.item) === JSON.stringify(item)
+
+/** How many faults are listed. */
+const LISTED = 25
+
+/** All that is wrong, by line, and what was written where nobody else has it. */
+function replyFaults(faults: ImportFault[], choices: Choice[], context: Context, written = ''): Reply {
+  const { questions: say } = context.wording
+  const rest = faults.length - LISTED
+  const items = [
+    ...faults.slice(0, LISTED).map(({ line, message }) => say.inLine(line, message)),
+    ...(rest > 0 ? [say.moreFaults(rest)] : []),
+  ]
+  const problem = createProblemReply(context, 'bad-input', say.titleFaults(faults.length), [say.nothingStored], choices)
+  const blocks: Block[] = [
+    { kind: 'list', heading: null, items: items.map((text) => [{ text }]) },
+    ...problem.blocks,
+    ...(written ? [{ kind: 'copy' as const, heading: say.yours, text: written, file: null }] : []),
+  ]
+  return { ...problem, blocks }
+}
+
+/** All questions that are asked, as a file. */
+function exportQuestions(format: string, questions: OwnQuestion[], context: Context): Reply {
+  const { questions: say } = context.wording
+  const items = questions.flatMap(({ item, isRetired }) => (isRetired ? [] : [item]))
+  if (!items.length) throw readerError(say.noneToExport, say.none)
+  const wanted = SINGLE_FORMATS.includes(format) ? format : 'yaml'
+  const written = writeItems(
+    wanted,
+    items.map((item) => citeItem(item, context)),
+  )
+  const { files, omitted } = written ?? { files: [], omitted: [] }
+  const lines = [
+    say.count(items.length - omitted.length),
+    ...(omitted.length ? [say.cannotHold(omitted.map(({ id }) => id))] : []),
+  ]
+  return createAnswer(context, {
+    title: say.exported,
+    blocks: [
+      ...lines.map((text): Block => ({ kind: 'text', line: [{ text }] })),
+      ...files.map(({ name, text }): Block => ({ kind: 'copy', heading: null, text, file: name })),
+    ],
+  })
+}
+
+const callOf = (label: string, action: string): Choice => ({ label, command: 'questions', input: { action } })

@@ -1,0 +1,27 @@
+import type { Attachment } from 'discord.js'
+import { readerError } from '../errors.ts'
+import type { Wording } from '../wording/wording.ts'
+import { UPLOAD } from './limits.ts'
+
+/**
+ * The text of a file that somebody has handed in, fetched from where Discord keeps it. Throws a reader error where it is too
+ * large, is no text in UTF-8, or cannot be fetched in time.
+ */
+export async function readAttachment(
+  { url, name, size }: Pick<Attachment, 'url' | 'name' | 'size'>,
+  { upload: say }: Wording,
+): Promise<string> {
+  if (size > UPLOAD.bytes) throw readerError(say.tooLarge(name, UPLOAD.bytes / 1000), say.smaller)
+  const bytes = await fetchBytes(url).catch(() => null)
+  if (!bytes) throw readerError(say.notFetched(name), say.again)
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw readerError(say.notText(name), say.asText)
+  }
+}
+
+async function fetchBytes(url: string): Promise<ArrayBuffer | null> {
+  const response = await fetch(url, { signal: AbortSignal.timeout(UPLOAD.withinMs) })
+  return response.ok ? response.arrayBuffer() : null
+}

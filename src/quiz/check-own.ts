@@ -1,0 +1,53 @@
+import type { Library } from '../library/library.ts'
+import type { Imported, ImportFault } from './exchange/exchange.ts'
+import type { Item } from './item.ts'
+
+/** How much a question may hold, so that every part of it fits a message: in characters, and how many options. */
+export const MOST = { id: 100, stem: 1000, option: 200, feedback: 300, explanation: 1000, options: 10, whole: 2500 }
+
+/** How many questions a server can have. */
+export const MOST_QUESTIONS = 1000
+
+/** All faults of what a teacher has written, by line: those that reading found, and what cannot be asked or cited. */
+export function checkOwn({ items, lines, faults }: Imported, library: Library): ImportFault[] {
+  const found = items.flatMap((item, i) =>
+    [...checkLengths(item), ...checkOptions(item), ...checkNotes(item, library)].map((message) => ({
+      line: lines[i] ?? 1,
+      message,
+    })),
+  )
+  return [...faults, ...found].sort((a, b) => a.line - b.line)
+}
+
+function checkLengths({ id, stem, options, explanation }: Item): string[] {
+  const isLong = (what: string, text: string, most: number) =>
+    text.length > most ? [`${what} has ${text.length} characters; ${most} at most`] : []
+  const whole = [stem, ...options.map(({ text }) => text)].join('')
+  return [
+    ...isLong('the id', id, MOST.id),
+    ...isLong('the question', stem, MOST.stem),
+    ...isLong('the explanation', explanation, MOST.explanation),
+    ...options.flatMap(({ text }, i) => isLong(`option ${i + 1}`, text, MOST.option)),
+    ...options.flatMap(({ feedback }, i) => isLong(`the remark on option ${i + 1}`, feedback ?? '', MOST.feedback)),
+    ...isLong('the question with all its options', whole, MOST.whole),
+  ]
+}
+
+function checkOptions({ options }: Item): string[] {
+  const folded = options.map(({ text }) => fold(text))
+  const twins = options.flatMap(({ text }, i) => {
+    const first = folded.indexOf(folded[i] ?? '')
+    return first < i && folded[i] ? [`option ${i + 1}, “${text}”, is the same as option ${first + 1}`] : []
+  })
+  return [
+    ...twins,
+    ...(options.length > MOST.options ? [`${options.length} options are too many; ${MOST.options} at most`] : []),
+    ...(options.length > 1 && options.every(({ isCorrect }) => isCorrect) ? ['every option is marked as correct'] : []),
+  ]
+}
+
+const checkNotes = ({ notes }: Item, library: Library) =>
+  notes.filter((id) => !library.notes.has(id)).map((id) => `“${id}” is the id of no note in the library`)
+
+/** `50%` and `50` differ; case and space do not count. */
+const fold = (text: string) => text.toLowerCase().replace(/\s+/g, ' ').trim()

@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest'
+import type { Quiz } from '../../src/context.ts'
+import { createLog } from '../../src/log.ts'
+import { readItems } from '../../src/quiz/exchange/formats.ts'
+import { createRounds } from '../../src/quiz/rounds.ts'
+import { openForTest } from '../store/opened.ts'
+import { sqlite } from '../store/places.ts'
+import type { Answer, Reader } from '../peers/discord/index.ts'
+import { run } from './running.ts'
+
+const MANAGE_EVENTS = 1n << 33n
+const NOTE = 'bauder-2022/osnabruck-fifty-from-idomeni'
+
+async function open() {
+  const store = await openForTest(await sqlite.create())
+  const quiz: Quiz = {
+    rounds: createRounds(store.rounds, createLog('silent'), { now: Date.now, second: 30 }),
+    cards: store.cards,
+    history: store.quiz,
+    questions: store.questions,
+  }
+  const running = await run({ quiz })
+  const { discord } = running
+  return { ...running, store, teacher: discord.reader({ permissions: MANAGE_EVENTS }) }
+}
+
+const FILLED = {
+  Question: 'Which **city** backed it?',
+  'Answers, one on each line': '*Osnabrück # Its council did.\nBremen\n@everyone',
+  Explanation: 'It asked to sidestep the rules.',
+  'Notes that it rests on': NOTE,
+  'Level and topics': 'understand, week 3',
+}
+
+const add = async (teacher: Reader, values: Partial<typeof FILLED> = FILLED) =>
+  teacher.submit(await teacher.command('questions add'), values)
+
+const upload = (teacher: Reader, text: string | Buffer, filename = 'questions.txt') =>
+  teacher.command('questions upload', { file: { filename, bytes: Buffer.from(text) } })
+
+/** What stands in the fields of a form at first, by their labels. */
+const valuesOf = ({ modal }: Answer) =>
+  Object.fromEntries((modal?.components ?? []).map(({ label, component }) => [label ?? '', component?.value ?? '']))
+
+describe('a server’s own questions', () => {
+  it('are written in a form, checked, listed with what is right, changed and retired', async () => {
+    const { discord, teacher } = await open()
+    expect((await teacher.command('questions list')).message?.text).toContain('There is none yet.')
+    const { message: stored } = await add(teacher)
+    expect(stored?.private).toBe(true)
+    expect(stored?.text).toMatch(/Question 1 is stored[\s\S]*Osnabrück \*\*✓\*\* · Its council did\.[\s\S]*Bauder/)
+    expect(stored?.text).toContain('Which \\*\\*city\\*\\* backed it?')
+
+    const { message: list } = await teacher.command('questions list')
+    expect(list?.text).toMatch(/1 question\.[\s\S]*backed it\? · right: Osnabrück/)
+    const form = await teacher.select(list, 'Change one…', ['1: Which **city** backed it?'])
+    expect(valuesOf(form)).toEqual(FILLED)
+    const { message: changed } = await teacher.submit(form, { ...FILLED, Question: 'Which council backed it?' })
+    expect(changed?.text).toMatch(/Question 1 is stored[\s\S]*Which council backed it/)
+
+    const { message: retired } = await teacher.select(
+      (await teacher.command('questions list')).message,
+      'Ask one no more…',
+      ['1: Which council backed it?'],
+    )
+    expect(retired?.text).toMatch(/Question 1 is asked no more[\s\S]*There is none yet/)
+    const { message: gone } = await teacher.click(retired, 'Retired (1)')
+    const { message: back } = await teacher.select(gone, 'Ask one again…', ['1: Which council backed it?'])
+    expect(back?.text).toMatch(/Question 1 is asked again\.[\s\S]*None is retired/)
+    expect(discord.violations).toEqual([])
+  })
+
+  it('say what is wrong and give back what was written, ready to be corrected', async () => {
+    const { discord, teacher } = await open()
+    const wrong = {
+      ...FILLED,
+      'Answers, one on each line': 'Osnabrück\nosnabrück',
+      'Notes that it rests on': 'nothing/here',
+    }
+    const { message: refused } = await add(teacher, wrong)
+    expect(refused?.private).toBe(true)
+    expect(refused?.text).toMatch(/3 things are wrong/)
+    expect(refused?.text).toMatch(
+      /no option is marked as correct[\s\S]*Nothing was stored\.[\s\S]*Which \*\*city\*\* backed it/,
+    )
+    expect(refused?.text).toMatch(/same as option 1[\s\S]*“nothing\/here” is the id of no note/)
+    const again = await teacher.click(refused, 'Correct it')
+    expect(valuesOf(again)).toEqual(wrong)
+    expect((await teacher.submit(again, FILLED)).message?.text).toContain('Question 1 is stored')
+    expect(discord.violations).toEqual([])
+  })
+
+  it.each([
+    ['GIFT', '::moon::Is the moon lit?{=Yes ~No#It is.}\n\n::sun::The sun is lit.{T}\n', 2],
+    ['Aiken', 'Is the moon lit?\nA) Yes\nB) No\nANSWER: A\n', 1],
+    [
+      'YAML',
+      '# Week 3\n- id: moon\n  stem: Is the moon lit?\n  options: [{ text: "Yes", correct: true }, { text: "No" }]\n',
+      1,
+    ],
+    [
+      'Moodle XML',
+      '<quiz><question type="truefalse"><name><text>moon</text></name><questiontext><text>It is lit.</text></questiontext><answer fraction="100"><text>true</text></answer><answer fraction="0"><text>false</text></answer></question></quiz>',
+      1,
+    ],
+  ])('are handed in as %s, and again in the place of the same', async (_, text, count) => {
+    const { discord, teacher } = await open()
+    expect((await upload(teacher, text)).message?.text).toContain(`${count} new`)
+    expect((await upload(teacher, text)).message?.text).toMatch(new RegExp(`${count} as (?:it was|they were)`))
+    expect((await teacher.command('questions list')).message?.text).toMatch(/is lit\?|the moon lit\?|It is lit/)
+    expect(discord.violations).toEqual([])
+  })
+
+  it('are stored all or none: every fault of a file is listed with its line', async () => {
+    const { teacher } = await open()
+    const { message } = await upload(
+      teacher,
+      'Is the moon lit?\nA) Yes\nB) No\nANSWER: A\n\nIs it new?\nA) Yes\nB) Yes\nANSWER: C\n',
+    )
+    expect(message?.private).toBe(true)
+    expect(message?.text).toMatch(/Line 9: the answer “C” is the letter of no option[\s\S]*Nothing was stored/)
+    expect((await teacher.command('questions list')).message?.text).toContain('There is none yet.')
+    expect((await upload(teacher, '\n')).message?.text).toContain('Line 1: there is no question in the file')
+    expect((await upload(teacher, Buffer.from([0xff, 0xfe, 0x41]))).message?.text).toContain('no text in UTF-8')
+    const large = { filename: 'all.gift', bytes: Buffer.from('x'), size: 600_000 }
+    expect((await teacher.command('questions upload', { file: large })).message?.text).toContain('larger than 500 kB')
+  })
+
+  it('are asked in quizzes, by their topics too, and can be taken home as a file', { timeout: 30_000 }, async () => {
+    const { discord, teacher } = await open()
+    await add(teacher)
+    await upload(teacher, '::six::Six of one?{~a ~b ~c ~d ~e =f}\n')
+    const student = discord.reader({ permissions: 0n })
+    const { message: begun } = await student.command('quiz start', { topic: 'week 3', questions: 5, seconds: 300 })
+    expect(begun?.text).toContain('1 question on week 3')
+    const shown = () => student.messages().find(({ text }) => text.includes('Question 1 of 1'))
+    await expect.poll(shown, { timeout: 4000 }).toBeTruthy()
+    expect(shown()?.text).toContain('backed it?')
+    await student.command('quiz stop')
+    await expect.poll(() => shown()?.text, { timeout: 4000 }).toMatch(/Osnabrück \*\*· 0 ✓\*\*[\s\S]*Bauder/)
+
+    const { message: alone } = await student.command('quiz practice', { topic: 'own', questions: 5 })
+    const six = alone?.text.includes('Six of one?') ? alone : null
+    const first = six ?? (await student.click((await student.click(alone, 'A')).message, 'Next')).message
+    expect(first?.text).toContain('Six of one?')
+    const { message: key } = await student.select(first, 'Choose one…', ['F  f'])
+    expect(key?.text).toMatch(/## Right[\s\S]*cites nothing in the library/)
+
+    const { message: file } = await teacher.command('questions export')
+    const text = file?.attachments.find(({ filename }) => filename === 'questions.yaml')?.text() ?? ''
+    expect(readItems(text).items).toMatchObject([{ stem: FILLED.Question, notes: [NOTE] }, { id: 'six' }])
+    expect((await upload(teacher, text)).message?.text).toContain('2 as they were')
+    expect(discord.violations).toEqual([])
+  })
+
+  it('are for teachers alone, and stay in their server', async () => {
+    const { discord, teacher, store } = await open()
+    const student = discord.reader({ permissions: 0n })
+    expect((await student.command('questions list')).message?.text).toContain('Only some may write questions')
+    expect((await student.command('questions add')).message?.text).toContain('Only some may write questions')
+    expect((await upload(student, 'x')).message?.text).toContain('Only some may write questions')
+    await add(teacher)
+    const server = teacher.guild ?? ''
+    expect(await store.questions.listOf(server)).toHaveLength(1)
+    expect(await store.questions.listOf('1')).toEqual([])
+    discord.removeBot(server)
+    await expect.poll(() => store.questions.listOf(server)).toEqual([])
+  })
+})
