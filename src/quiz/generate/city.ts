@@ -30,7 +30,7 @@ export const askCity: Drafter = (note, library, random) => {
 }
 
 /** What is left of a longer name, such as that of a region around the city. */
-const THE_BLANK = new RegExp(`\\b[Tt]he ${BLANK}`)
+export const THE_BLANK = new RegExp(`\\b[Tt]he ${BLANK}`)
 
 /** The city of a note, where it names no other place. */
 export function onlyCityOf(note: Note, library: Library): EntityOf<'city'> | null {
@@ -42,7 +42,7 @@ export function onlyCityOf(note: Note, library: Library): EntityOf<'city'> | nul
 }
 
 /** Whether a statement holds a year, a figure or a name that ties it to one place, so that it cannot be said of many. */
-function isParticular(blanked: string): boolean {
+export function isParticular(blanked: string): boolean {
   const rest = blanked.replaceAll(BLANK, '')
   const names = [...rest.matchAll(/(?<=[\p{Ll},;]\s)\p{Lu}[\p{L}’'-]+/gu)].length
   return /\d/.test(rest) || /“/.test(rest) || names >= 2
@@ -74,8 +74,8 @@ const ALIKE = 0.3
 
 /** Words by which a text gives away in which country it is, by the country's name in the corpus. */
 const COUNTRY_WORDS: [country: string, words: RegExp][] = [
-  ['United States', /\b(?:USA?|U\.S\.|America|American|federal|Trump)\b/],
-  ['United Kingdom', /\b(?:UK|Brit\w*|Engl\w*|Scot\w*|Wales|Welsh)\b/],
+  ['United States', /\b(?:USA?|U\.S\.|America|American|federal|Trump|California|Executive Order)\b/],
+  ['United Kingdom', /\b(?:UK|United Kingdom|Brit\w*|Engl\w*|Scot\w*|Wales|Welsh)\b/],
   ['Canada', /\bCanad/],
   ['Germany', /\bGerman/],
   ['Spain', /\b(?:Spain|Spanish|Catal)/],

@@ -2,6 +2,7 @@ import type { Note } from '../../corpus/schemas.ts'
 import type { Library } from '../../library/library.ts'
 import type { Item } from '../item.ts'
 import { createRandom } from '../random.ts'
+import { askCities } from './cities.ts'
 import { askCity } from './city.ts'
 import { askDimension } from './dimension.ts'
 import type { Drafter } from './draft.ts'
@@ -15,6 +16,7 @@ import { askYear } from './year.ts'
 const KINDS: Record<string, Drafter> = {
   year: askYear,
   city: askCity,
+  cities: askCities,
   dimension: askDimension,
   source: askSource,
   person: askPerson,
