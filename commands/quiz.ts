@@ -34,6 +34,7 @@ export default defineCommand({
     { name: 'round', required: false, maxLength: 20, suggest: null, internal: true },
     { name: 'position', required: false, maxLength: 2, suggest: null, internal: true },
     { name: 'chosen', required: false, maxLength: 20, suggest: null, internal: true },
+    { name: 'shown', required: false, maxLength: 12, suggest: null, internal: true },
   ],
   run: (input, context) => runQuiz(input, context),
 })

@@ -12,7 +12,7 @@ import type { Log } from './log.ts'
 import { createMemory, type Memory } from './memory.ts'
 import type { Rounds } from './quiz/rounds.ts'
 import { createSettings, type Manner, noStore, type Place, type Settings } from './settings.ts'
-import type { StoredQuiz } from './store/quiz.ts'
+import type { StoredHistory } from './store/history.ts'
 import type { StoredCards } from './store/cards.ts'
 import type { StoredQuestions } from './store/questions.ts'
 import { type Language, type Wording, wordingOf } from './wording/wording.ts'
@@ -32,7 +32,7 @@ export type Resources = {
 }
 
 /** Quizzes: the rounds, what readers have to see again, what they have answered, and what servers ask besides the library. */
-export type Quiz = { rounds: Rounds; cards: StoredCards; history: StoredQuiz; questions: StoredQuestions }
+export type Quiz = { rounds: Rounds; cards: StoredCards; history: StoredHistory; questions: StoredQuestions }
 
 /** What a command may use: the resources, and what is known of this request. */
 export type Context = Resources & {

@@ -28,7 +28,7 @@ async function main(): Promise<void> {
     quiz: {
       rounds: createRounds(store.rounds, log),
       cards: store.cards,
-      history: store.quiz,
+      history: store.history,
       questions: store.questions,
     },
   })

@@ -142,7 +142,7 @@ async function takeAnswer(
   const rounds = context.quiz?.rounds
   const options = (await rounds?.get(id))?.items[position]?.options ?? []
   const chosen = picked.flatMap((option) => options[option]?.id ?? [])
-  const choice = { round: id, position, reader: interaction.user.id, name: nameOf(interaction), chosen }
+  const choice = { round: id, position, reader: interaction.user.id, name: nameOf(interaction), chosen, shownAt: null }
   const taken = (chosen.length && (await rounds?.choose(choice))?.taken) || 'closed'
   const content = sayTaken(taken, lettersOf(picked), context)
   return { components: [{ type: ComponentType.TextDisplay, content }], files: [] }

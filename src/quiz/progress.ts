@@ -1,4 +1,4 @@
-import type { Played } from '../store/quiz.ts'
+import type { Played } from '../store/history.ts'
 import type { AnswerRow } from '../store/tables.ts'
 import type { Item } from './item.ts'
 

@@ -1,4 +1,4 @@
-import type { Taken } from '../store/quiz.ts'
+import type { Taken } from '../store/answers.ts'
 import type { RoundChange } from '../store/rounds.ts'
 import type { AnswerRow, RoundRow } from '../store/tables.ts'
 import type { Item } from './item.ts'

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { StoredRounds, Taken } from '../store/rounds.ts'
-import type { AnswerRow, RoundRow } from '../store/tables.ts'
+import type { AnswerRow, CardRow, RoundRow } from '../store/tables.ts'
 import type { Item } from './item.ts'
 import {
   advance,
@@ -37,10 +37,10 @@ export type Stage = {
 }
 
 /** Rounds as they are played: what opens and closes when, after a restart too. */
-export type Rounds = Pick<StoredRounds, 'answersOf' | 'answersIn' | 'setListed'> & {
+export type Rounds = Pick<StoredRounds, 'answersOf'> & {
   /** Starts a round; null where one is running in the channel. */
   start: (order: Order) => Promise<Round | null>
-  /** Takes what somebody chose: the ids of options. `round` is null where there is none. */
+  /** Takes what somebody chose, and with it when they are to see it again, both or neither. `round` is null where there is none. */
   choose: (choice: Choice) => Promise<{ taken: Taken; round: Round | null }>
   get: (id: string) => Promise<Round | null>
   runningIn: (channel: string) => Promise<Round | null>
@@ -56,7 +56,19 @@ export type Rounds = Pick<StoredRounds, 'answersOf' | 'answersIn' | 'setListed'>
   close: () => void
 }
 
-export type Choice = { round: string; position: number; reader: string; name: string; chosen: string[] }
+/**
+ * What somebody chose: the ids of options. `shownAt`: when they saw the question, in milliseconds since 1970; null where it
+ * was when it opened. `card`: what is to be practised again.
+ */
+export type Choice = {
+  round: string
+  position: number
+  reader: string
+  name: string
+  chosen: string[]
+  shownAt: number | null
+  card?: CardRow
+}
 
 /** The clock, and how long a second is: shorter in tests. */
 export type Pace = { now: () => number; second: number }
@@ -77,6 +89,8 @@ export function createRounds(
   const turns = new Map<string, Promise<unknown>>()
   /** Messages that were sent and could not be saved yet: nothing is sent twice because a database was locked. */
   const sent = new Map<string, string>()
+  /** Rounds whose scores were shown and whose end could not be saved yet, likewise. */
+  const told = new Set<string>()
   let stage: Stage | null = null
 
   /** Does one thing at a time with a round: a skip waits until the question has been shown. */
@@ -135,7 +149,7 @@ export function createRounds(
     if (await store.change(round, { message })) sent.delete(key)
   }
 
-  /** A result is shown before the round goes on: twice is no harm, where the program stops in between. */
+  /** A result is shown before the round goes on, or is over: twice is no harm, where the program stops in between. */
   async function take(round: Round, move: Move | null, on: Stage): Promise<boolean> {
     if (!move) return false
     if (move.step === 'go-on') {
@@ -143,18 +157,23 @@ export function createRounds(
       const isShown = await orGiveUp(round, async () => on.close(round, round.position, answers).then(() => true))
       if (!isShown) return false
     }
+    if (move.step === 'end') await showEnd(round, move, on)
     if (!(await store.change(round, move.change))) return false
     if (move.step !== 'end') return true
+    told.delete(round.id)
     clearTimeout(timers.get(round.id))
     timers.delete(round.id)
-    const over = applyChange(round, move.change)
-    const answers = await store.answersOf(round.id)
-    if (isShown(round))
-      await on.close(over, round.position, answersTo(round, answers)).catch((err: unknown) => {
-        log.error({ err, round: round.id }, 'the last question of a round could not be closed')
-      })
-    await on.end(over, answers).catch((error: unknown) => on.fail(over, error).catch(() => null))
     return true
+  }
+
+  /** Nothing is open any more, so that no answer is missing. What cannot be shown is told to who started it. */
+  async function showEnd(round: Round, { change }: Move, on: Stage): Promise<void> {
+    if (told.has(round.id)) return
+    const over = applyChange(round, change)
+    await on
+      .end(over, await store.answersOf(round.id))
+      .catch((error: unknown) => on.fail(over, error).catch(() => null))
+    told.add(round.id)
   }
 
   /** What was shown; null where it cannot be: then the round is over, and its starter is told. */
@@ -167,6 +186,13 @@ export function createRounds(
       await stage?.fail(round, error).catch(() => null)
       return null
     }
+  }
+
+  async function revealLast(round: Round, on: Stage): Promise<void> {
+    const answers = answersTo(round, await store.answersOf(round.id))
+    await on.close(round, round.position, answers).catch((err: unknown) => {
+      log.error({ err, round: round.id }, 'the last question of a round could not be closed')
+    })
   }
 
   /** Makes a move, again where another process was faster; null where there is none to make. */
@@ -186,8 +212,6 @@ export function createRounds(
 
   return {
     answersOf: store.answersOf,
-    answersIn: store.answersIn,
-    setListed: store.setListed,
     async lastEnded(server, channel) {
       const row = await store.lastEnded(server, channel)
       return row && toRound(row)
@@ -199,13 +223,13 @@ export function createRounds(
       wait(id, 0)
       return round
     },
-    async choose({ round: id, position, reader, name, chosen }) {
+    async choose({ round: id, position, reader, name, chosen, shownAt, card }) {
       const row = await store.get(id)
       const round = row && toRound(row)
       const item = round?.items[position]
       if (!round || !item) return { taken: 'closed', round: null }
-      const { tries, ...answer } = toAnswer(round, item, { position, reader, name, chosen, shownAt: null }, now())
-      return { taken: await store.answer(answer), round }
+      const { tries, ...answer } = toAnswer(round, item, { position, reader, name, chosen, shownAt }, now())
+      return { taken: await store.answer(answer, card), round }
     },
     async get(id) {
       const row = await store.get(id)
@@ -228,9 +252,11 @@ export function createRounds(
       const row = await store.runningIn(channel)
       if (!row) return false
       return inTurn(row.id, async () => {
+        await changeNow(row.id, (round) => skip(round, now()))
         for (;;) {
           const round = await current(row.id)
           if (!round || !stage) return false
+          if (isShown(round)) await revealLast(round, stage)
           if (await take(round, stop(round, now()), stage)) return true
         }
       })

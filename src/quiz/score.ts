@@ -5,21 +5,26 @@ import type { Item } from './item.ts'
 export const isRight = ({ options }: Item, chosen: readonly string[]): boolean =>
   options.every(({ id, isCorrect }) => chosen.includes(id) === isCorrect)
 
-/** Where somebody stands: a point for each right answer; who has as many shares the rank. `seconds` of the right answers. */
-export type Standing = { rank: number; reader: string; name: string; points: number; seconds: number }
+/** What somebody has: a point for each right answer, and the seconds that the right ones took. */
+export type Total = { reader: string; name: string; points: number; seconds: number }
 
-/**
- * The standings by answers, best first. With `bySpeed` the quicker of two with as many points is before the other; else
- * they share a rank, as in “standard competition ranking” (1, 2, 2, 4).
- */
-export function rank(answers: readonly AnswerRow[], bySpeed: boolean): Standing[] {
-  const byReader = Map.groupBy(answers, ({ reader }) => reader)
-  const totals = [...byReader].map(([reader, theirs]) => {
+/** Where somebody stands; who has as many points shares the rank. */
+export type Standing = Total & { rank: number }
+
+/** What everybody has by their answers, under the name that they had at their last. */
+export const totalsOf = (answers: readonly AnswerRow[]): Total[] =>
+  [...Map.groupBy(answers, ({ reader }) => reader)].map(([reader, theirs]) => {
     const right = theirs.filter((answer) => answer.is_right)
     const seconds = right.reduce((sum, answer) => sum + answer.seconds, 0)
     return { reader, name: theirs.at(-1)?.name ?? reader, points: right.length, seconds }
   })
-  const isBetter = (a: (typeof totals)[number], b: (typeof totals)[number]) =>
+
+/**
+ * The standings, best first. With `bySpeed` the quicker of two with as many points is before the other; else
+ * they share a rank, as in “standard competition ranking” (1, 2, 2, 4).
+ */
+export function rank(totals: readonly Total[], bySpeed: boolean): Standing[] {
+  const isBetter = (a: Total, b: Total) =>
     a.points > b.points || (bySpeed && a.points === b.points && a.seconds < b.seconds)
   return totals
     .map((total) => ({ ...total, rank: 1 + totals.filter((other) => isBetter(other, total)).length }))

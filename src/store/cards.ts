@@ -16,13 +16,15 @@ export function createCards(db: Kysely<Tables>, attempt: Attempt): StoredCards {
       attempt('read', () =>
         db.selectFrom('cards').selectAll().where('reader', '=', reader).orderBy('due_at').execute(),
       ),
-    putCard: ({ reader, item, ...rest }) =>
-      attempt('save', async () => {
-        await db
-          .insertInto('cards')
-          .values({ reader, item, ...rest })
-          .onConflict((conflict) => conflict.columns(['reader', 'item']).doUpdateSet(rest))
-          .execute()
-      }),
+    putCard: (card) => attempt('save', () => putCard(db, card)),
   }
+}
+
+/** Writes when a reader is to see an item again. */
+export async function putCard(db: Kysely<Tables>, { reader, item, ...rest }: CardRow): Promise<void> {
+  await db
+    .insertInto('cards')
+    .values({ reader, item, ...rest })
+    .onConflict((conflict) => conflict.columns(['reader', 'item']).doUpdateSet(rest))
+    .execute()
 }

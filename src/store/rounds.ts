@@ -1,9 +1,10 @@
 import type { Kysely } from 'kysely'
 import type { Attempt } from './errors.ts'
-import { type NewAnswer, type Taken, takeAnswer } from './quiz.ts'
-import type { AnswerRow, RoundRow, Tables } from './tables.ts'
+import { type NewAnswer, type Taken, takeAnswer } from './answers.ts'
+import { putCard } from './cards.ts'
+import type { AnswerRow, CardRow, RoundRow, Tables } from './tables.ts'
 
-export type { NewAnswer, Taken } from './quiz.ts'
+export type { NewAnswer, Taken } from './answers.ts'
 
 /** What can change of a round while it runs. */
 export type RoundChange = Partial<Pick<RoundRow, 'position' | 'opened_at' | 'closes_at' | 'message' | 'ended_at'>>
@@ -20,19 +21,20 @@ export type StoredRounds = {
   /** Changes a round if nobody has since this version; whether it was changed. */
   change: (round: Pick<RoundRow, 'id' | 'version'>, change: RoundChange) => Promise<boolean>
   /**
-   * Takes an answer if its question is open: the database decides, so that two presses at the same moment count once and
-   * none counts after the end. An answer can be changed once.
+   * Takes an answer if its item is open, and with it what is to be practised again: both or neither. An answer can be changed
+   * once, in practice not at all. The database decides, so that presses at the same moment count once, and whoever reads the
+   * answers after closing a question has all that were taken.
+   *
+   * What was taken is on the disk once this resolves: it outlives the program in any case, and a power cut too
+   * (`synchronous = FULL` in SQLite, `synchronous_commit = on` in PostgreSQL, which is its default), as far as the disk
+   * itself tells the truth.
    */
-  answer: (answer: NewAnswer) => Promise<Taken>
+  answer: (answer: NewAnswer, card?: CardRow) => Promise<Taken>
   answersOf: (round: string) => Promise<AnswerRow[]>
-  /** The answers of rounds together and exams that ended in a server since a time, without those who are unlisted. */
-  answersIn: (server: string, since: string) => Promise<AnswerRow[]>
   lastEnded: (server: string, channel: string) => Promise<RoundRow | null>
-  /** Takes a reader off a server's leaderboard, or puts them back. */
-  setListed: (server: string, reader: string, isListed: boolean) => Promise<void>
 }
 
-/** The queries of the tables `rounds`, `answers` and `unlisted`. */
+/** The queries of the tables `rounds` and `answers`. */
 export function createRounds(db: Kysely<Tables>, attempt: Attempt): StoredRounds {
   const one = (id: string) => db.selectFrom('rounds').selectAll().where('id', '=', id)
   const running = () =>
@@ -62,26 +64,17 @@ export function createRounds(db: Kysely<Tables>, attempt: Attempt): StoredRounds
           .executeTakeFirst()
         return changed.numUpdatedRows > 0n
       }),
-    answer: (answer) => attempt('save', () => db.transaction().execute((all) => takeAnswer(all, answer))),
+    answer: (answer, card) =>
+      attempt('save', () =>
+        db.transaction().execute(async (all) => {
+          const taken = await takeAnswer(all, answer)
+          if (card && taken === 'taken') await putCard(all, card)
+          return taken
+        }),
+      ),
     answersOf: (round) =>
       attempt('read', () =>
         db.selectFrom('answers').selectAll().where('round', '=', round).orderBy('answered_at').execute(),
-      ),
-    answersIn: (server, since) =>
-      attempt('read', () =>
-        db
-          .selectFrom('answers')
-          .innerJoin('rounds', 'rounds.id', 'answers.round')
-          .leftJoin('unlisted', (join) =>
-            join.onRef('unlisted.reader', '=', 'answers.reader').onRef('unlisted.server', '=', 'rounds.server'),
-          )
-          .selectAll('answers')
-          .where('rounds.server', '=', server)
-          .where('rounds.mode', '<>', 'practice')
-          .where('rounds.ended_at', '>=', since)
-          .where('unlisted.reader', 'is', null)
-          .orderBy('answered_at')
-          .execute(),
       ),
     lastEnded: (server, channel) =>
       attempt('read', async () => {
@@ -91,11 +84,6 @@ export function createRounds(db: Kysely<Tables>, attempt: Attempt): StoredRounds
           .where('mode', '<>', 'practice')
           .orderBy('ended_at', 'desc')
         return (await ended.executeTakeFirst()) ?? null
-      }),
-    setListed: (server, reader, isListed) =>
-      attempt('save', async () => {
-        await db.deleteFrom('unlisted').where('server', '=', server).where('reader', '=', reader).execute()
-        if (!isListed) await db.insertInto('unlisted').values({ server, reader }).execute()
       }),
   }
 }

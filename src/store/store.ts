@@ -4,7 +4,7 @@ import { createCards, type StoredCards } from './cards.ts'
 import { createChallenges, type StoredChallenges } from './challenges.ts'
 import { createAttempt, toOpeningError, type Where } from './errors.ts'
 import { createQuestions, type StoredQuestions } from './questions.ts'
-import { createQuiz, type StoredQuiz } from './quiz.ts'
+import { createHistory, type StoredHistory } from './history.ts'
 import { createRounds, type StoredRounds } from './rounds.ts'
 import { createSettings, type StoredSettings } from './settings.ts'
 import type { Tables } from './tables.ts'
@@ -15,7 +15,7 @@ export type Store = {
   challenges: StoredChallenges
   rounds: StoredRounds
   cards: StoredCards
-  quiz: StoredQuiz
+  history: StoredHistory
   questions: StoredQuestions
   /** Resolves if the database answers; throws a `StoreError` if not. */
   ping: () => Promise<void>
@@ -36,7 +36,7 @@ export async function openStore(where: Where, log: Log, now = () => new Date()):
     challenges: createChallenges(db, attempt, now),
     rounds: createRounds(db, attempt),
     cards: createCards(db, attempt),
-    quiz: createQuiz(db, attempt),
+    history: createHistory(db, attempt),
     questions: createQuestions(db, attempt, now),
     ping: () => attempt('read', async () => void (await db.selectFrom('settings').select('id').limit(1).execute())),
     close: () => db.destroy(),

@@ -22,7 +22,7 @@ const store = await openStore(
 const quiz = {
   rounds: createRounds(store.rounds, createLog('silent')),
   cards: store.cards,
-  history: store.quiz,
+  history: store.history,
   questions: store.questions,
 }
 const bot: Bot = await startBot(TEST_TOKEN, discord.api, { ...createTestContext(), quiz })

@@ -16,7 +16,7 @@ async function open() {
   const quiz: Quiz = {
     rounds: createRounds(store.rounds, createLog('silent'), { now: Date.now, second: 30 }),
     cards: store.cards,
-    history: store.quiz,
+    history: store.history,
     questions: store.questions,
   }
   const running = await run({ quiz })

@@ -19,7 +19,7 @@ async function open() {
   const quiz: Quiz = {
     rounds: createRounds(store.rounds, log, { now: Date.now, second: SECOND }),
     cards: store.cards,
-    history: store.quiz,
+    history: store.history,
     questions: store.questions,
   }
   const running = await run({ quiz })
@@ -153,7 +153,7 @@ describe('a quiz in a channel', () => {
     expect(rows).toHaveLength(2)
     expect(rows.join('\n')).toContain(`"${item.id}"`)
     const { message: board } = await other.command('quiz leaderboard', { period: 'week' })
-    expect(board?.text).toMatch(/last 7 days[\s\S]*\*\*1\*\*.* · 1\n.*\*\*2\*\*.* · 0/)
+    expect(board?.text).toMatch(/this week[\s\S]*\*\*1\*\*.* · 1\n.*\*\*2\*\*.* · 0/)
     const { message: left } = await other.click(board, 'Take me off')
     expect(left?.text).not.toMatch(/\*\*2\*\*/)
     expect((await other.click(left, 'Put me back')).message?.text).toMatch(/\*\*2\*\*.* · 0/)
@@ -220,8 +220,9 @@ describe('a quiz in a channel', () => {
   it('is an exam that each takes alone, without a word on what is right before its end', {
     timeout: 20_000,
   }, async () => {
-    const { discord, starter } = await open()
+    const { discord, starter, quiz } = await open()
     await starter.command('quiz start', { questions: 2, mode: 'exam', minutes: 1 })
+    await new Promise((resolve) => setTimeout(resolve, 300))
     const announced = () => starter.messages().find((m) => m.text.includes('## An exam'))
     await expect.poll(announced, { timeout: 4000 }).toBeTruthy()
     for (const student of [discord.reader({ permissions: 0n }), discord.reader({ permissions: 0n })]) {
@@ -241,6 +242,12 @@ describe('a quiz in a channel', () => {
     }
     const ended = () => starter.messages().find((m) => m.text.includes('The exam is over'))?.text
     await expect.poll(ended, { timeout: 6000 }).toContain('2 people took part.')
+    // The seconds of an answer count from the question, not from the beginning of the exam.
+    const [first, second] = await quiz.rounds.answersOf(
+      (await quiz.rounds.lastEnded(starter.guild ?? '', starter.channel))?.id ?? '',
+    )
+    expect(Date.parse(second?.answered_at ?? '') - Date.parse(first?.answered_at ?? '')).toBeGreaterThan(0)
+    expect(second?.seconds).toBeLessThanOrEqual(0.2)
     expect(discord.violations).toEqual([])
   })
 })

@@ -97,9 +97,25 @@ describe('a round goes on', () => {
     const second = await create(store)
     await expect.poll(() => second.shown).toEqual(['open 0'])
     const { id = '' } = (await store.running())[0] ?? {}
-    const choice = { round: id, position: 0, reader: '8', name: 'Ana', chosen: ['a'] }
+    const choice = { round: id, position: 0, reader: '8', name: 'Ana', chosen: ['a'], shownAt: null }
     expect((await second.rounds.choose(choice)).taken).toBe('taken')
     await expect.poll(() => second.shown, { timeout: 5000 }).toEqual(ALL.with(1, 'close 0: 1'))
+    second.rounds.close()
+  })
+
+  it('to its scores where the program stopped before they were shown, or before it was known', async () => {
+    const store = await openRounds()
+    const dying: StoredRounds = {
+      ...store,
+      change: async (round, change) => (change.ended_at ? new Promise(() => {}) : store.change(round, change)),
+    }
+    const first = await create(dying)
+    await first.rounds.start(order)
+    await expect.poll(() => first.shown.at(-1), { timeout: 5000 }).toBe('end')
+    first.rounds.close()
+    const second = await create(store)
+    await expect.poll(() => second.shown).toEqual(['end'])
+    await expect.poll(() => store.running()).toEqual([])
     second.rounds.close()
   })
 })

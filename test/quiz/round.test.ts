@@ -16,7 +16,7 @@ import {
   skip,
   stop,
 } from '../../src/quiz/round.ts'
-import { rank } from '../../src/quiz/score.ts'
+import { rank, totalsOf } from '../../src/quiz/score.ts'
 import type { AnswerRow } from '../../src/store/tables.ts'
 import { choiceOf, createRound, itemOf, START } from '../store/play.ts'
 
@@ -208,7 +208,9 @@ describe('any sequence of events', () => {
             Object.fromEntries(counted),
           )
           for (const answer of answers.values()) expect(answer.tries).toBeLessThanOrEqual(mode === 'practice' ? 1 : 2)
-          const points = Object.fromEntries(rank([...answers.values()], false).map((own) => [own.reader, own.points]))
+          const points = Object.fromEntries(
+            rank(totalsOf([...answers.values()]), false).map((own) => [own.reader, own.points]),
+          )
           expect(points).toEqual(scoreNaively(counted, round.items))
         },
       ),

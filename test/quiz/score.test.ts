@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Item } from '../../src/quiz/item.ts'
-import { analyseItems, countChoices, isRight, rank } from '../../src/quiz/score.ts'
+import { analyseItems, countChoices, isRight, rank, totalsOf } from '../../src/quiz/score.ts'
 import type { AnswerRow } from '../../src/store/tables.ts'
 
 const answer = (reader: string, position: number, right: boolean, seconds = 1): AnswerRow => ({
@@ -41,7 +41,7 @@ describe('scores', () => {
       answer('c', 0, false, 1),
       answer('d', 1, true, 3),
     ]
-    const ranks = (bySpeed: boolean) => rank(answers, bySpeed).map(({ reader, rank }) => `${rank}${reader}`)
+    const ranks = (bySpeed: boolean) => rank(totalsOf(answers), bySpeed).map(({ reader, rank }) => `${rank}${reader}`)
     expect(ranks(false)).toEqual(['1a', '1b', '1d', '4c'])
     expect(ranks(true)).toEqual(['1b', '1d', '3a', '4c'])
     expect(rank([], true)).toEqual([])

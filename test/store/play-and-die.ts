@@ -42,7 +42,7 @@ async function answerAll(round: Round): Promise<void> {
   const now = Date.parse(round.opened_at ?? '') + 1000
   const choose = async (reader: string, chosen: string) => {
     const answer = toNewAnswer(round, choiceOf(reader, round.position, chosen), now)
-    const taken = await store.quiz.answer(answer, { reader, item: answer.item, card: '{}', due_at: '' })
+    const taken = await store.rounds.answer(answer, { reader, item: answer.item, card: '{}', due_at: '' })
     tell({ round: round.id, position: round.position, reader, chosen: answer.chosen, taken })
   }
   await Promise.all(

@@ -1,6 +1,6 @@
 import type { Item } from '../../src/quiz/item.ts'
 import { type Choice, type Order, type Round, startRound, toAnswer } from '../../src/quiz/round.ts'
-import type { NewAnswer } from '../../src/store/quiz.ts'
+import type { NewAnswer } from '../../src/store/answers.ts'
 import type { RoundRow } from '../../src/store/tables.ts'
 
 /** When test rounds start, in milliseconds since 1970. */

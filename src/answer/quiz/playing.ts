@@ -1,16 +1,19 @@
 import type { Context } from '../../context.ts'
 import { readerError } from '../../errors.ts'
 import { practiceItems } from '../../quiz/practice.ts'
+import type { Item } from '../../quiz/item.ts'
 import { schedule } from '../../quiz/review.ts'
 import type { Round } from '../../quiz/rounds.ts'
+import { isRight } from '../../quiz/score.ts'
 import { readTopic } from '../../quiz/topic.ts'
 import type { Block, Call, Choice, Menu, Reply } from '../../reply/reply.ts'
+import type { CardRow } from '../../store/tables.ts'
 import { letterOf, showItem, showKey, textOf } from './item.ts'
 import { readOwn } from './own.ts'
 import type { Venue } from './venue.ts'
 
-/** Where somebody is in a round that they play alone, as a button carries it: `chosen` are the places of options. */
-type Step = { round: string; position: string; chosen: string }
+/** Where somebody is in a round that they play alone, as a button carries it: `chosen` are the places of options, `shown` is when the question was. */
+type Step = { round: string; position: string; chosen: string; shown: string }
 
 /** Begins a practice round: what is due again first, then what is new. Throws a reader error where there is nothing on a topic. */
 export async function practise(typed: string, count: number, venue: Venue, context: Context): Promise<Reply> {
@@ -45,7 +48,7 @@ export async function practise(typed: string, count: number, venue: Venue, conte
 export async function showQuestion(step: Step, venue: Venue, context: Context): Promise<Reply> {
   const { round, position } = await findStep(step, venue, context)
   const chosen = step.chosen || ((await ownAnswer(round, position, venue))?.join(',') ?? '')
-  return alone(ask(round, position, readPlaces(chosen), context))
+  return alone(ask(round, position, readPlaces(chosen), context, readTime(step.shown)))
 }
 
 /**
@@ -54,13 +57,15 @@ export async function showQuestion(step: Step, venue: Venue, context: Context): 
  */
 export async function takeAnswer(step: Step, venue: Venue, context: Context): Promise<Reply> {
   const { quiz: say } = context.wording
-  const { rounds, cards: scheduled, reader } = venue
+  const { rounds, reader } = venue
   const { round, position } = await findStep(step, venue, context)
   const item = round.items[position]
   const places = readPlaces(step.chosen)
   const chosen = places.flatMap((place) => item?.options[place]?.id ?? [])
-  if (!item || !chosen.length) return alone(ask(round, position, places, context))
-  const choice = { round: round.id, position, reader, name: context.readerName ?? reader, chosen }
+  const shownAt = readTime(step.shown)
+  if (!item || !chosen.length) return alone(ask(round, position, places, context, shownAt))
+  const card = round.mode === 'practice' ? { card: await reschedule(item, chosen, venue) } : {}
+  const choice = { round: round.id, position, reader, name: context.readerName ?? reader, chosen, shownAt, ...card }
   const { taken } = await rounds.choose(choice)
   const more = position + 1 < round.items.length
   if (round.mode === 'exam') {
@@ -81,11 +86,6 @@ export async function takeAnswer(step: Step, venue: Venue, context: Context): Pr
     const end = more ? [] : [toText(say.examLast)]
     return alone({ ...next, blocks: [told, ...end, ...next.blocks] })
   }
-  if (taken === 'taken') {
-    const before = (await scheduled.cardsOf(reader)).find((card) => card.item === item.id) ?? null
-    const isRight = item.options.every(({ id, isCorrect }) => chosen.includes(id) === isCorrect)
-    await scheduled.putCard({ reader, ...schedule(item.id, before, isRight, new Date()) })
-  }
   const key = showKey(item, chosen, context)
   const answers = await rounds.answersOf(round.id)
   const right = answers.filter((answer) => answer.is_right).length
@@ -94,6 +94,12 @@ export async function takeAnswer(step: Step, venue: Venue, context: Context): Pr
     ? { label: say.next, ...callQuestion(round, position + 1), inPlace: true }
     : { label: say.again, command: 'quiz', input: { action: 'practice' }, inPlace: true }
   return alone({ ...key, blocks: [...key.blocks, ...score], choices: [next] })
+}
+
+/** When somebody is to see an item again after this answer. */
+async function reschedule(item: Item, chosen: string[], { cards, reader }: Venue): Promise<CardRow> {
+  const before = (await cards.cardsOf(reader)).find((card) => card.item === item.id) ?? null
+  return { reader, ...schedule(item.id, before, isRight(item, chosen), new Date()) }
 }
 
 /** What opens a question of a round for whoever presses it. */
@@ -106,16 +112,18 @@ export const callQuestion = ({ id }: Round, position: number): Call => ({
 const BUTTONS = 4
 
 /** A question with what there is to press; where several may be right, options are picked one by one, then sent. */
-function ask(round: Round, position: number, places: number[], context: Context): Reply {
+function ask(round: Round, position: number, places: number[], context: Context, shownAt: number | null = null): Reply {
   const { quiz: say } = context.wording
   const item = round.items[position]
   if (!item) throw new RangeError(`the round has no question ${position}`)
+  const shown = (shownAt ?? Date.now()).toString(36)
   const call = (action: string, chosen: number[]) => ({
     command: 'quiz',
     input: {
       action,
       round: round.id,
       position: String(position),
+      shown,
       ...(chosen.length ? { chosen: chosen.join(',') } : {}),
     },
     inPlace: true as const,
@@ -143,8 +151,8 @@ function ask(round: Round, position: number, places: number[], context: Context)
     round.mode === 'exam' && position > 0
       ? [{ label: say.previous, ...callQuestion(round, position - 1), inPlace: true }]
       : []
-  const shown = showItem(item, { number: position + 1, of: round.items.length }, context)
-  return { ...shown, choices: [...answers, ...back], menus: inMenu ? [menu] : [] }
+  const asked = showItem(item, { number: position + 1, of: round.items.length }, context)
+  return { ...asked, choices: [...answers, ...back], menus: inMenu ? [menu] : [] }
 }
 
 const NOTHING = { id: '', text: '', isCorrect: false, feedback: null }
@@ -169,6 +177,12 @@ const ownPlaces = async (round: Round, position: number, venue: Venue) =>
   (await ownAnswer(round, position, venue)) ?? []
 
 const readPlaces = (chosen: string): number[] => (chosen.match(/\d+/g) ?? []).map(Number)
+
+/** A moment in milliseconds since 1970, as a button carries it; null where it carries none, or one that is to come. */
+function readTime(written: string): number | null {
+  const time = Number.parseInt(written, 36)
+  return time <= Date.now() ? time : null
+}
 
 const alone = (reply: Reply): Reply => ({ ...reply, audience: 'asker' })
 

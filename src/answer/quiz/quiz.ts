@@ -1,8 +1,9 @@
 import type { Context } from '../../context.ts'
 import { readerError } from '../../errors.ts'
-import { countChoices, rank, type Standing } from '../../quiz/score.ts'
+import { countChoices, rank, type Standing, totalsOf } from '../../quiz/score.ts'
 import type { Round } from '../../quiz/rounds.ts'
 import { OWN } from '../../quiz/own.ts'
+import { beginningOf, PERIODS } from '../../quiz/progress.ts'
 import { pickItems } from '../../quiz/pick.ts'
 import { readTopic } from '../../quiz/topic.ts'
 import { type Block, createAnswer, type Reply } from '../../reply/reply.ts'
@@ -29,6 +30,7 @@ type Input = {
   round: string
   position: string
   chosen: string
+  shown: string
 }
 
 /** How many questions a round has, and how many seconds each stays open, unless something else is wished for. */
@@ -119,25 +121,19 @@ async function findOwnRound({ rounds, channel, reader, place }: Venue, context: 
   return round
 }
 
-const DAYS = { today: 1, week: 7, month: 30, all: null } as const
-
 /** How many stand on a leaderboard. */
 const LISTED = 20
 
-async function showLeaderboard(input: Input, venue: Venue, context: Context): Promise<Reply> {
-  const { rounds, server, reader } = venue
+async function showLeaderboard(input: Input, { history, server, reader }: Venue, context: Context): Promise<Reply> {
   const { quiz: say } = context.wording
-  if (input.listed) await rounds.setListed(server, reader, input.listed === 'yes')
-  const period = Object.hasOwn(DAYS, input.period) ? (input.period as keyof typeof DAYS) : 'all'
-  const days = DAYS[period]
-  const since = days === null ? new Date(0) : new Date(Date.now() - days * 24 * 60 * 60 * 1000)
-  const standings = rank(await rounds.answersIn(server, since.toISOString()), false)
+  if (input.listed) await history.setListed(server, reader, input.listed === 'yes')
+  const period = PERIODS.find((known) => known === input.period) ?? 'all'
+  const standings = rank(await history.leaderboard(server, beginningOf(period, Date.now())), false)
   const call = (more: Record<string, string>) => ({
     command: 'quiz',
     input: { action: 'leaderboard', period, ...more },
     inPlace: true as const,
   })
-  const others = (Object.keys(DAYS) as (keyof typeof DAYS)[]).filter((other) => other !== period)
   return createAnswer(context, {
     title: say.leaderboard(say.choices[period]),
     blocks: [
@@ -151,7 +147,10 @@ async function showLeaderboard(input: Input, venue: Venue, context: Context): Pr
     menus: [
       {
         label: say.otherPeriod,
-        choices: others.map((other) => ({ label: say.choices[other], ...call({ period: other }) })),
+        choices: PERIODS.filter((other) => other !== period).map((other) => ({
+          label: say.choices[other],
+          ...call({ period: other }),
+        })),
       },
     ],
     self: { command: 'quiz', input: { action: 'leaderboard', period } },
@@ -185,7 +184,7 @@ export function showTally(round: Round, position: number, answers: AnswerRow[], 
 /** The scores at the end of a round. */
 export function showScores(round: Round, answers: AnswerRow[], context: Context): Reply {
   const { quiz: say } = context.wording
-  const standings = rank(answers, round.speed === 1)
+  const standings = rank(totalsOf(answers), round.speed === 1)
   return createAnswer(context, {
     title: say.scores,
     blocks: standings.length

@@ -3,7 +3,7 @@ import { Client } from 'pg'
 import { describe, expect, it } from 'vitest'
 import { advance, applyChange, choose, PAUSE, type Round, remaining, reopen, skip, stop } from '../../src/quiz/round.ts'
 import { StoreError } from '../../src/store/errors.ts'
-import type { Taken } from '../../src/store/quiz.ts'
+import type { Taken } from '../../src/store/answers.ts'
 import type { Store } from '../../src/store/store.ts'
 import type { AnswerRow } from '../../src/store/tables.ts'
 import { openForTest } from './opened.ts'
@@ -27,7 +27,7 @@ const press = (
   chosen: string,
   now = OPEN + 2000,
   position = round.position,
-) => store.quiz.answer(toNewAnswer(round, choiceOf(reader, position, chosen), now))
+) => store.rounds.answer(toNewAnswer(round, choiceOf(reader, position, chosen), now))
 
 /** Plays a round to its end: each reader's choices, one for each question. */
 async function playAll(store: Store, round: Round, choices: Record<string, string[]>, endedAt = OPEN + 60_000) {
@@ -67,7 +67,7 @@ for (const place of PLACES)
     it('takes an answer in practice for good, and with it what is due again, both or neither', async () => {
       const { store, round } = await open(createRound({ mode: 'practice' }))
       const practise = (chosen: string, card: string) =>
-        store.quiz.answer(toNewAnswer(round, choiceOf('8', 0, chosen), OPEN), {
+        store.rounds.answer(toNewAnswer(round, choiceOf('8', 0, chosen), OPEN), {
           reader: '8',
           item: 'i0',
           card,
@@ -172,7 +172,7 @@ for (const place of PLACES)
               const choice = choiceOf(String(reader), position, chosen)
               const expected = choose(round, answers.get(`${reader} ${position}`) ?? null, choice, now)
               if (expected.answer) answers.set(`${reader} ${position}`, expected.answer)
-              const taken: Taken = await store.quiz.answer(toNewAnswer(round, choice, now))
+              const taken: Taken = await store.rounds.answer(toNewAnswer(round, choice, now))
               expect(taken).toBe(expected.taken)
             }
           }
@@ -215,20 +215,19 @@ for (const place of PLACES)
       const later = createRound({ id: 'z', channel: 'z' })
       await store.rounds.add(toRow({ ...later, mode: 'exam', closes_at: iso(OPEN + 90_000), opened_at: iso(OPEN) }))
       const renamed = { ...toNewAnswer(later, choiceOf('9', 0, 'a'), OPEN + 80_000), name: 'New', seconds: 2.5 }
-      expect(await store.quiz.answer(renamed)).toBe('taken')
+      expect(await store.rounds.answer(renamed)).toBe('taken')
       await store.rounds.change(later, { ended_at: iso(OPEN + 90_000) })
       const board = async (since = iso(0)) =>
-        (await store.quiz.leaderboard(SERVER, since)).sort((a, b) => a.reader.localeCompare(b.reader))
+        (await store.history.leaderboard(SERVER, since)).sort((a, b) => a.reader.localeCompare(b.reader))
       expect(await board()).toEqual([
         // Two of three: the second item has two keys.
         { reader: '8', name: 'Reader 8', points: 2, answered: 3, seconds: 4 },
         { reader: '9', name: 'New', points: 1, answered: 3, seconds: 2.5 },
       ])
       expect(await board(iso(OPEN + 70_000))).toMatchObject([{ reader: '9', points: 1, answered: 1 }])
-      await store.rounds.setListed(SERVER, '9', false)
+      await store.history.setListed(SERVER, '9', false)
       expect((await board()).map(({ reader }) => reader)).toEqual(['8'])
-      expect([await store.quiz.isListed(SERVER, '9'), await store.quiz.isListed('2', '9')]).toEqual([false, true])
-      await store.rounds.setListed(SERVER, '9', true)
+      await store.history.setListed(SERVER, '9', true)
       expect(await board()).toHaveLength(2)
     })
 
@@ -239,7 +238,7 @@ for (const place of PLACES)
       const again = createRound({ id: 'y', channel: 'y', items: [itemOf('i0')] })
       await store.rounds.add(toRow({ ...again, mode: 'practice' }))
       expect(await press(store, again, '8', 'a', OPEN + 86_400_000, 0)).toBe('taken')
-      const { answers, rounds } = await store.quiz.latestBy('8')
+      const { answers, rounds } = await store.history.latestBy('8')
       expect(answers.map(({ round, item, chosen }) => [round, item, chosen])).toEqual([
         ['y', 'i0', '["a"]'],
         ['x', 'i2', '["a"]'],
@@ -248,24 +247,8 @@ for (const place of PLACES)
       expect(Object.keys(answers[0] ?? {})).not.toContain('recency')
       expect(rounds.map(({ id }) => id).sort()).toEqual(['x', 'y'])
       expect(fromRow(rounds.find(({ id }) => id === 'y') ?? toRow(again)).items).toEqual(again.items)
-      expect(await store.quiz.daysOf('8')).toEqual(['2031-05-05', '2031-05-04'])
-      expect(await store.quiz.latestBy('none')).toEqual({ answers: [], rounds: [] })
-    })
-
-    it('gives all that was answered on a server in rounds that are over', async () => {
-      const { store, round } = await open()
-      await press(store, round, '8', 'a')
-      await playAll(store, createRound({ id: 'x', channel: 'x' }), { 8: ['a', 'b'], 9: ['c'] }, OPEN + 60_000)
-      await playAll(store, createRound({ id: 'y', channel: 'y' }), { 8: ['a'] }, OPEN + 90_000)
-      const count = async (which: Parameters<Store['quiz']['playedIn']>[1], server = SERVER) => {
-        const { answers, rounds } = await store.quiz.playedIn(server, which)
-        return [rounds.map(({ id }) => id).join(), answers.length]
-      }
-      expect(await count({ since: iso(0) })).toEqual(['x,y', 4])
-      expect(await count({ since: iso(OPEN + 70_000) })).toEqual(['y', 1])
-      expect(await count({ round: 'x' })).toEqual(['x', 3])
-      expect(await count({ round: 'r1' })).toEqual(['', 0])
-      expect(await count({ round: 'x' }, '2')).toEqual(['', 0])
+      expect(await store.history.daysOf('8')).toEqual(['2031-05-05', '2031-05-04'])
+      expect(await store.history.latestBy('none')).toEqual({ answers: [], rounds: [] })
     })
 
     it('forgets a reader at once, says how much it was, and leaves what is others’', async () => {
@@ -276,13 +259,12 @@ for (const place of PLACES)
       await press(store, practice, '8', 'a', OPEN, 0)
       await store.cards.putCard({ reader: '8', item: 'i0', card: '{}', due_at: iso(OPEN) })
       await store.cards.putCard({ reader: '9', item: 'i0', card: '{}', due_at: iso(OPEN) })
-      for (const reader of ['8', '9']) await store.rounds.setListed(SERVER, reader, false)
-      expect(await store.quiz.forgetReader('8')).toEqual({ answers: 2, cards: 1, rounds: 1, unlisted: 1 })
-      expect(await store.quiz.forgetReader('8')).toEqual({ answers: 0, cards: 0, rounds: 0, unlisted: 0 })
+      for (const reader of ['8', '9']) await store.history.setListed(SERVER, reader, false)
+      expect(await store.history.forgetReader('8')).toEqual({ answers: 2, cards: 1, rounds: 1, unlisted: 1 })
+      expect(await store.history.forgetReader('8')).toEqual({ answers: 0, cards: 0, rounds: 0, unlisted: 0 })
       expect((await store.rounds.answersOf('r1')).map(({ reader }) => reader)).toEqual(['9'])
       expect([await store.rounds.get('p'), (await store.rounds.get('r1'))?.starter]).toEqual([null, ''])
       expect(await store.cards.cardsOf('9')).toHaveLength(1)
-      expect([await store.quiz.isListed(SERVER, '8'), await store.quiz.isListed(SERVER, '9')]).toEqual([true, false])
     })
 
     it('forgets a server at once, and leaves the others', async () => {
@@ -290,11 +272,10 @@ for (const place of PLACES)
       const elsewhere = opened({ id: 'e', channel: 'e', server: '2' })
       await store.rounds.add(toRow(elsewhere))
       for (const one of [round, elsewhere]) await press(store, one, '8', 'a')
-      for (const server of [SERVER, '2']) await store.rounds.setListed(server, '8', false)
-      expect(await store.quiz.forgetServer(SERVER)).toEqual({ answers: 1, rounds: 1, unlisted: 1 })
+      for (const server of [SERVER, '2']) await store.history.setListed(server, '8', false)
+      expect(await store.history.forgetServer(SERVER)).toEqual({ answers: 1, rounds: 1, unlisted: 1 })
       expect([await store.rounds.get('r1'), await store.rounds.answersOf('r1')]).toEqual([null, []])
       expect(await store.rounds.answersOf('e')).toHaveLength(1)
-      expect(await store.quiz.isListed('2', '8')).toBe(false)
     })
 
     /** Has another program lock what answers are written to; gives back what unlocks it. */

@@ -1,0 +1,121 @@
+import { type Kysely, sql } from 'kysely'
+import type { Attempt } from './errors.ts'
+import type { AnswerRow, RoundRow, Tables } from './tables.ts'
+
+/** A reader's points on a server: right answers, all answers, and the seconds that the right ones took. */
+export type TotalRow = { reader: string; name: string; points: number; answered: number; seconds: number }
+
+/** Answers, and the rounds in which they were given. */
+export type Played = { answers: AnswerRow[]; rounds: RoundRow[] }
+
+/** What is made of answers, and forgetting them. Each throws a `StoreError` where the database fails. */
+export type StoredHistory = {
+  /** The points of a server in the rounds that ended since a time, without practice and without who is unlisted; unsorted. */
+  leaderboard: (server: string, since: string) => Promise<TotalRow[]>
+  /** Takes a reader off the leaderboard of a server, or puts them back. */
+  setListed: (server: string, reader: string, isListed: boolean) => Promise<void>
+  /** A reader's latest answer to each item, newest first. What is not revealed yet is not in it. */
+  latestBy: (reader: string) => Promise<Played>
+  /** The days on which a reader answered anything, by the clock of Greenwich, newest first: `2031-05-04`. */
+  daysOf: (reader: string) => Promise<string[]>
+  /** Deletes all that a reader has done in quizzes, their names and flags too, and says how much it was. */
+  forgetReader: (reader: string) => Promise<Forgotten>
+  /** Deletes the rounds of a server with their answers, and its flags. */
+  forgetServer: (server: string) => Promise<Omit<Forgotten, 'cards'>>
+}
+
+/** How many rows were deleted. `rounds`: of a reader, those in which they practised. */
+export type Forgotten = { answers: number; cards: number; rounds: number; unlisted: number }
+
+/** The queries over the tables of quizzes that are not about one round. */
+export function createHistory(db: Kysely<Tables>, attempt: Attempt): StoredHistory {
+  return {
+    leaderboard: (server, since) => attempt('read', () => sumUp(db, server, since)),
+    setListed: (server, reader, isListed) =>
+      attempt('save', async () => {
+        await db.deleteFrom('unlisted').where('server', '=', server).where('reader', '=', reader).execute()
+        if (!isListed) await db.insertInto('unlisted').values({ server, reader }).execute()
+      }),
+    latestBy: (reader) => attempt('read', () => readLatest(db, reader)),
+    daysOf: (reader) =>
+      attempt('read', async () => {
+        const day = sql<string>`substr(answered_at, 1, 10)`.as('day')
+        const days = db.selectFrom('answers').select(day).distinct().where('reader', '=', reader)
+        return (await days.orderBy('day', 'desc').execute()).map((row) => row.day)
+      }),
+    forgetReader: (reader) => attempt('save', () => db.transaction().execute((all) => forgetReader(all, reader))),
+    forgetServer: (server) => attempt('save', () => db.transaction().execute((all) => forgetServer(all, server))),
+  }
+}
+
+/** Adds up in the database: a server's answers of years need not come into memory. A reader's name is the latest. */
+async function sumUp(db: Kysely<Tables>, server: string, since: string): Promise<TotalRow[]> {
+  const rows = await db
+    .with('played', (cte) =>
+      cte
+        .selectFrom('answers')
+        .innerJoin('rounds', 'rounds.id', 'answers.round')
+        .select(['answers.reader', 'answers.name', 'answers.is_right', 'answers.seconds'])
+        .select(sql<number>`row_number() over (partition by answers.reader order by answered_at desc)`.as('recency'))
+        .where('rounds.server', '=', server)
+        .where('rounds.mode', '<>', 'practice')
+        .where('rounds.ended_at', '>=', since)
+        .where('answers.reader', 'not in', (eb) =>
+          eb.selectFrom('unlisted').select('unlisted.reader').where('unlisted.server', '=', server),
+        ),
+    )
+    .selectFrom('played')
+    .select((eb) => [
+      'reader',
+      sql<string>`max(case when recency = 1 then name end)`.as('name'),
+      eb.fn.sum<number | string>('is_right').as('points'),
+      eb.fn.countAll<number | string>().as('answered'),
+      sql<number>`sum(case when is_right = 1 then seconds else 0 end)`.as('seconds'),
+    ])
+    .groupBy('reader')
+    .execute()
+  // PostgreSQL gives sums as text, because they may not fit a number.
+  return rows.map((row) => ({ ...row, points: Number(row.points), answered: Number(row.answered) }))
+}
+
+async function readLatest(db: Kysely<Tables>, reader: string): Promise<Played> {
+  const ranked = db
+    .selectFrom('answers')
+    .innerJoin('rounds', 'rounds.id', 'answers.round')
+    .selectAll('answers')
+    .select(sql<number>`row_number() over (partition by item order by answered_at desc, started_at desc)`.as('recency'))
+    .where('reader', '=', reader)
+    .where((eb) => eb.or([eb('ended_at', 'is not', null), eb('mode', '=', 'practice')]))
+  const latest = db.selectFrom(ranked.as('ranked')).where('recency', '=', 1)
+  const rows = await latest.selectAll().orderBy('answered_at', 'desc').execute()
+  const rounds = await db.selectFrom('rounds').selectAll().where('id', 'in', latest.select('ranked.round')).execute()
+  return { answers: rows.map(({ recency, ...answer }) => answer), rounds }
+}
+
+/** Rounds that others played too stay, without who started them. */
+async function forgetReader(db: Kysely<Tables>, reader: string): Promise<Forgotten> {
+  const answers = await db.deleteFrom('answers').where('reader', '=', reader).executeTakeFirst()
+  const cards = await db.deleteFrom('cards').where('reader', '=', reader).executeTakeFirst()
+  const unlisted = await db.deleteFrom('unlisted').where('reader', '=', reader).executeTakeFirst()
+  const started = db.deleteFrom('rounds').where('starter', '=', reader)
+  const rounds = await started.where('mode', '=', 'practice').executeTakeFirst()
+  await db.updateTable('rounds').set({ starter: '' }).where('starter', '=', reader).execute()
+  return {
+    answers: Number(answers.numDeletedRows),
+    cards: Number(cards.numDeletedRows),
+    rounds: Number(rounds.numDeletedRows),
+    unlisted: Number(unlisted.numDeletedRows),
+  }
+}
+
+async function forgetServer(db: Kysely<Tables>, server: string): Promise<Omit<Forgotten, 'cards'>> {
+  const played = db.selectFrom('rounds').select('id').where('server', '=', server)
+  const answers = await db.deleteFrom('answers').where('round', 'in', played).executeTakeFirst()
+  const rounds = await db.deleteFrom('rounds').where('server', '=', server).executeTakeFirst()
+  const unlisted = await db.deleteFrom('unlisted').where('server', '=', server).executeTakeFirst()
+  return {
+    answers: Number(answers.numDeletedRows),
+    rounds: Number(rounds.numDeletedRows),
+    unlisted: Number(unlisted.numDeletedRows),
+  }
+}
