@@ -3,8 +3,8 @@ import { defineCommand } from '../src/command.ts'
 
 export default defineCommand({
   name: 'quiz',
-  example: { action: 'start', topic: 'Barcelona' },
-  where: 'server',
+  example: { action: 'practice', topic: 'Barcelona' },
+  where: 'chat',
   actions: {
     start: ['topic', 'questions', 'seconds', 'speed', 'mode', 'minutes'],
     practice: ['topic', 'questions'],

@@ -470,6 +470,8 @@ export const de: Wording = {
   },
 
   quiz: {
+    notHere: 'Hier gibt es kein Quiz.',
+    inTerminal: 'In einem Terminal startet „npx footnote quiz“ eines.',
     onlyInServers: 'Quiz mit anderen gibt es nur auf Servern, die Footnote hinzugefügt haben.',
     mayNotStart: 'Auf diesem Server dürfen nur manche ein Quiz starten.',
     askManagers: 'Wende dich an jemanden, der den Server verwaltet; /quiz üben ist für alle.',
@@ -668,7 +670,7 @@ export const de: Wording = {
       challenge: 'Sagen, dass etwas nicht stimmt',
       challenges: 'Sehen, was laut anderen nicht stimmt',
       sources: 'Sehen, woher die Antworten stammen',
-      quiz: 'Ein Quiz mit anderen spielen',
+      quiz: 'Ein Quiz machen, allein oder mit anderen',
       questions: 'Eigene Fragen schreiben',
       settings: 'Einstellen, wie Footnote hier antwortet',
       privacy: 'Wissen, was über dich gespeichert wird',

@@ -453,6 +453,8 @@ export const en = {
   },
 
   quiz: {
+    notHere: 'There are no quizzes here.',
+    inTerminal: 'In a terminal, “npx footnote quiz” plays one.',
     onlyInServers: 'Quizzes with others are for servers that have added Footnote.',
     mayNotStart: 'In this server, only some may start quizzes.',
     askManagers: 'Ask somebody who manages the server; /quiz practice is for everybody.',
@@ -652,7 +654,7 @@ export const en = {
       challenge: 'Say that something is wrong',
       challenges: 'See what readers say is wrong',
       sources: 'See what the answers come from',
-      quiz: 'Play a quiz with others',
+      quiz: 'Take a quiz, alone or with others',
       questions: 'Write questions of your own',
       settings: 'Set how it answers here',
       privacy: 'Know what is kept of you',

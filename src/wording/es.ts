@@ -465,6 +465,8 @@ export const es: Wording = {
   },
 
   quiz: {
+    notHere: 'Aquí no hay concursos.',
+    inTerminal: 'En una terminal, “npx footnote quiz” empieza uno.',
     onlyInServers: 'Los concursos con más gente son para servidores que han añadido Footnote.',
     mayNotStart: 'En este servidor, solo algunas personas pueden empezar concursos.',
     askManagers: 'Pídeselo a quien gestiona el servidor; /concurso practicar es para todo el mundo.',
@@ -662,7 +664,7 @@ export const es: Wording = {
       challenge: 'Decir que algo está mal',
       challenges: 'Ver qué está mal según quienes leen',
       sources: 'Ver de dónde salen las respuestas',
-      quiz: 'Jugar a un concurso con más gente',
+      quiz: 'Hacer un concurso, a solas o en grupo',
       questions: 'Escribir preguntas propias',
       settings: 'Ajustar cómo responde aquí',
       privacy: 'Saber qué se guarda de ti',

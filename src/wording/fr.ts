@@ -470,6 +470,8 @@ export const fr: Wording = {
   },
 
   quiz: {
+    notHere: 'Il n’y a pas de quiz ici.',
+    inTerminal: 'Dans un terminal, « npx footnote quiz » en lance un.',
     onlyInServers: 'Les quiz à plusieurs sont réservés aux serveurs qui ont ajouté Footnote.',
     mayNotStart: 'Sur ce serveur, seules certaines personnes peuvent lancer un quiz.',
     askManagers: 'Adresse-toi à une personne qui gère le serveur ; /quiz réviser est pour tout le monde.',
@@ -673,7 +675,7 @@ export const fr: Wording = {
       challenge: 'Dire que quelque chose ne va pas',
       challenges: 'Voir ce qui ne va pas selon les autres',
       sources: 'Voir d’où viennent les réponses',
-      quiz: 'Jouer à un quiz avec d’autres',
+      quiz: 'Faire un quiz, en solo ou à plusieurs',
       questions: 'Écrire ses propres questions',
       settings: 'Régler la façon de répondre ici',
       privacy: 'Savoir ce qui est conservé sur toi',

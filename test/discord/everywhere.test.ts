@@ -38,11 +38,13 @@ describe('every command, in every language and place, private and public', () =>
     const reader = discord.reader({ place, locale: LOCALES[language], permissions: (1n << 5n) | (1n << 13n) })
     const wording = wordingOf(language)
     const elsewhere = [wording.settings, wording.challenges, wording.quiz].map(({ onlyInServers }) => onlyInServers)
-    for (const { name, actions = {} } of commands)
+    for (const { name, where, actions = {} } of commands)
       for (const action of Object.keys(actions)) {
         const { message } = await reader.command(`${name} ${action}`)
         expect(message?.text, `/${name} ${action}`).not.toBe('')
-        if (place !== 'server') expect(message?.text, `/${name} ${action}`).toContain(wording.quiz.onlyInServers)
+        const isForServers = where === 'server' || ['start', 'skip', 'stop', 'leaderboard', 'results'].includes(action)
+        const refusal = place !== 'server' && isForServers ? wording.quiz.onlyInServers : ''
+        expect(message?.text ?? '', `/${name} ${action}`).toContain(refusal)
       }
     for (const { name, example, where, actions, isPrivate: isAlwaysPrivate } of commands) {
       if (actions) continue

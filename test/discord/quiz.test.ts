@@ -133,6 +133,19 @@ describe('a quiz in a channel', () => {
     expect((await discord.reader({ place: 'dm' }).command('quiz start')).message?.text).toContain('for servers')
   })
 
+  it.each(['dm', 'user-install'] as const)('is practised alone in a %s too', async (place) => {
+    const { discord } = await open()
+    const reader = discord.reader({ place })
+    let { message } = await reader.command('quiz practice', { questions: 2, topic: 'recall' })
+    expect(message?.text).toContain('Question 1 of 2')
+    const select = labels(message).find((each) => each.startsWith('☐ A'))
+    if (select) message = (await reader.select(message, 'Choose one or more…', [select])).message
+    message = (await reader.click(message, select ? /^Send/ : /^(?:A|True)$/)).message
+    expect(message?.text).toMatch(/## (?:Right|Not right)[\s\S]*¹/)
+    expect((await reader.command('quiz progress')).message?.text).toMatch(/[01] of 1 right/)
+    expect(discord.violations).toEqual([])
+  })
+
   it('gives its results to who started it as a file, and a leaderboard that one can leave', {
     timeout: 30_000,
   }, async () => {

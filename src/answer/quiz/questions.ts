@@ -13,7 +13,7 @@ import { citeItem } from './cite.ts'
 import { showWhole } from './item.ts'
 import { FIELDS, toQuestionForm } from './question-form.ts'
 import { listQuestions } from './question-list.ts'
-import { findVenue, type Venue } from './venue.ts'
+import { findServerVenue, type ServerVenue } from './venue.ts'
 
 type Input = {
   action: string
@@ -62,14 +62,14 @@ export async function fillInQuestion(input: Input, context: Context): Promise<Fo
   return toQuestionForm(known ? String(known.number) : '', known?.item ?? null, filled, context)
 }
 
-function findTeachersVenue(context: Context): Venue {
-  const venue = findVenue(context)
+function findTeachersVenue(context: Context): ServerVenue {
+  const venue = findServerVenue(context)
   const { questions: say } = context.wording
   if (!mayWriteQuestions(venue.place, context.manner)) throw readerError(say.mayNot, say.askTeachers)
   return venue
 }
 
-const readQuestions = async ({ questions, server }: Venue): Promise<OwnQuestion[]> =>
+const readQuestions = async ({ questions, server }: ServerVenue): Promise<OwnQuestion[]> =>
   toOwnQuestions(await questions.listOf(server))
 
 function findQuestion(typed: string, questions: OwnQuestion[], { wording: { questions: say } }: Context): OwnQuestion {
@@ -83,7 +83,7 @@ async function save(
   input: Input,
   known: OwnQuestion | null,
   questions: OwnQuestion[],
-  venue: Venue,
+  venue: ServerVenue,
   context: Context,
 ): Promise<Reply> {
   const { library, memory, asker, wording } = context
@@ -121,7 +121,7 @@ function nameNew(id: string, questions: OwnQuestion[]): string {
   }
 }
 
-const put = (items: Item[], { questions, server }: Venue) =>
+const put = (items: Item[], { questions, server }: ServerVenue) =>
   questions.put(
     server,
     items.map((item) => ({ id: item.id, item: JSON.stringify(item) })),
@@ -139,7 +139,7 @@ function checkRoom(questions: OwnQuestion[], more: number, { wording: { question
 }
 
 /** Stores all questions of a file, or none where any has a fault. */
-async function upload(file: string, questions: OwnQuestion[], venue: Venue, context: Context): Promise<Reply> {
+async function upload(file: string, questions: OwnQuestion[], venue: ServerVenue, context: Context): Promise<Reply> {
   const { questions: say } = context.wording
   if (!file) throw readerError(say.noFile, say.howToUpload)
   const read = readItems(file)

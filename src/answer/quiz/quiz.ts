@@ -15,7 +15,7 @@ import { showProgress } from './progress.ts'
 import { replyResults } from './results.ts'
 import { reviewMisses } from './review.ts'
 import { readOwn } from './own.ts'
-import { findVenue, type Venue } from './venue.ts'
+import { findServerVenue, findVenue, type ServerVenue } from './venue.ts'
 
 type Input = {
   action: string
@@ -41,24 +41,28 @@ const SECONDS = 30
 const MINUTES = 60
 
 /**
- * Starts a quiz in a channel, skips a question, stops it, or shows how people stand.
- * Throws a reader error outside of servers, where a quiz is running already or none is, for who may not do it, and where
+ * Starts a quiz in a channel, skips a question, stops it, or shows how people stand; or practises alone.
+ * Throws a reader error outside of servers, practice aside, where a quiz is running already or none is, for who may not do it, and where
  * there is no such topic; and what the store throws.
  */
 export async function runQuiz(input: Input, context: Context): Promise<Reply> {
   const venue = findVenue(context)
-  if (input.action === 'start') return start(input, venue, context)
-  if (input.action === 'skip') return skip(venue, context)
-  if (input.action === 'stop') return stop(venue, context)
   if (input.action === 'practice') return practise(input.topic, readNumber(input.questions, QUESTIONS), venue, context)
   if (input.action === 'question') return showQuestion(input, venue, context)
   if (input.action === 'answer') return takeAnswer(input, venue, context)
   if (input.action === 'progress') return showProgress(venue, context)
   if (input.action === 'review') return reviewMisses(venue, context)
+  return playTogether(input, findServerVenue(context), context)
+}
+
+async function playTogether(input: Input, venue: ServerVenue, context: Context): Promise<Reply> {
+  if (input.action === 'start') return start(input, venue, context)
+  if (input.action === 'skip') return skip(venue, context)
+  if (input.action === 'stop') return stop(venue, context)
   return input.action === 'results' ? replyResults(venue, context) : showLeaderboard(input, venue, context)
 }
 
-async function start(input: Input, venue: Venue, context: Context): Promise<Reply> {
+async function start(input: Input, venue: ServerVenue, context: Context): Promise<Reply> {
   const { rounds, server, channel, reader } = venue
   const { library, language } = context
   const { quiz: say, quote } = context.wording
@@ -98,21 +102,21 @@ const nameTopic = (name: string, { wording: { questions } }: Context) => (name =
 
 const readNumber = (typed: string, otherwise: number) => (/^\d+$/.test(typed) ? Number(typed) : otherwise)
 
-async function skip(venue: Venue, context: Context): Promise<Reply> {
+async function skip(venue: ServerVenue, context: Context): Promise<Reply> {
   const { quiz: say } = context.wording
   await findOwnRound(venue, context)
   if (!(await venue.rounds.skip(venue.channel))) throw readerError(say.noneOpen, say.waitForNext)
   return createAnswer(context, { title: say.skipped, blocks: [] })
 }
 
-async function stop(venue: Venue, context: Context): Promise<Reply> {
+async function stop(venue: ServerVenue, context: Context): Promise<Reply> {
   await findOwnRound(venue, context)
   await venue.rounds.stop(venue.channel)
   return createAnswer(context, { title: context.wording.quiz.stopped, blocks: [] })
 }
 
 /** The round of the channel, for who started it and for moderators. */
-async function findOwnRound({ rounds, channel, reader, place }: Venue, context: Context): Promise<Round> {
+async function findOwnRound({ rounds, channel, reader, place }: ServerVenue, context: Context): Promise<Round> {
   const { quiz: say } = context.wording
   const round = await rounds.runningIn(channel)
   if (!round) throw readerError(say.noneRunning, say.howToStart)
@@ -124,7 +128,11 @@ async function findOwnRound({ rounds, channel, reader, place }: Venue, context: 
 /** How many stand on a leaderboard. */
 const LISTED = 20
 
-async function showLeaderboard(input: Input, { history, server, reader }: Venue, context: Context): Promise<Reply> {
+async function showLeaderboard(
+  input: Input,
+  { history, server, reader }: ServerVenue,
+  context: Context,
+): Promise<Reply> {
   const { quiz: say } = context.wording
   if (input.listed) await history.setListed(server, reader, input.listed === 'yes')
   const period = PERIODS.find((known) => known === input.period) ?? 'all'

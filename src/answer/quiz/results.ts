@@ -1,24 +1,18 @@
 import type { Context } from '../../context.ts'
 import { readerError } from '../../errors.ts'
 import { toCsv } from '../../quiz/csv.ts'
-import type { Round, Rounds } from '../../quiz/rounds.ts'
+import type { Round } from '../../quiz/rounds.ts'
 import { analyseItems } from '../../quiz/score.ts'
 import { type Block, createAnswer, type Line, type Reply } from '../../reply/reply.ts'
-import type { Place } from '../../settings.ts'
 import type { AnswerRow } from '../../store/tables.ts'
+import type { ServerVenue } from './venue.ts'
 
 /**
  * The results of the last round in a channel, for who started it and for who manages the server: a summary by item, and a
  * file with a row for each person and item. Throws a reader error where there is none, and for others.
  */
 export async function replyResults(
-  {
-    rounds,
-    server,
-    channel,
-    reader,
-    place,
-  }: { rounds: Rounds; server: string; channel: string; reader: string; place: Place },
+  { rounds, server, channel, reader, place }: ServerVenue,
   context: Context,
 ): Promise<Reply> {
   const { quiz: say } = context.wording

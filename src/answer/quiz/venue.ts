@@ -2,13 +2,22 @@ import type { Context, Quiz } from '../../context.ts'
 import { readerError } from '../../errors.ts'
 import type { Place } from '../../settings.ts'
 
-/** Where quizzes are played: a channel of a server, with a database behind it, and who plays. */
-export type Venue = Quiz & { server: string; channel: string; reader: string; place: Place }
+/** Where one can practise: any channel, with a database behind it, and who does. The server is null in direct messages. */
+export type Venue = Quiz & { server: string | null; channel: string; reader: string; place: Place }
 
-/** Throws a reader error where there is no such place. */
-export function findVenue({ quiz, place, reader, wording }: Context): Venue {
-  const { quiz: say, settings } = wording
-  if (place?.kind !== 'server' || !place.server || !place.channel || !quiz || !reader)
-    throw readerError(say.onlyInServers, settings.useThere)
-  return { ...quiz, place, server: place.server, channel: place.channel, reader }
+/** Where one can play with others: a channel of a server. */
+export type ServerVenue = Venue & { server: string }
+
+/** Throws a reader error where there is nobody to play with or no database. */
+export function findVenue({ quiz, place, reader, wording: { quiz: say } }: Context): Venue {
+  if (!place?.channel || !quiz || !reader) throw readerError(say.notHere, say.inTerminal)
+  return { ...quiz, place, server: place.kind === 'server' ? place.server : null, channel: place.channel, reader }
+}
+
+/** Throws a reader error outside of servers, besides. */
+export function findServerVenue(context: Context): ServerVenue {
+  const venue = findVenue(context)
+  const { quiz: say, settings } = context.wording
+  if (venue.server === null) throw readerError(say.onlyInServers, settings.useThere)
+  return { ...venue, server: venue.server }
 }
