@@ -5,7 +5,7 @@ import type { Footnote, Outcome, Picture, Reply } from '../reply/reply.ts'
 import { wordingOf } from '../wording/wording.ts'
 import { createControls, toButton } from './controls.ts'
 import { escapeText } from './escape.ts'
-import { MESSAGE } from './limits.ts'
+import { MESSAGE, SHARED } from './limits.ts'
 import { type Part, toParts } from './parts.ts'
 import { writePress } from './press.ts'
 
@@ -103,7 +103,8 @@ export function fits(components: APIMessageTopLevelComponent[]): boolean {
     for (const each of accessory ? [...inner, accessory] : inner) visit(each)
   }
   for (const component of components) visit(component)
-  if (characters > MESSAGE.characters || count > MESSAGE.components) return false
+  if (characters > MESSAGE.characters - SHARED.characters || count > MESSAGE.components - SHARED.components)
+    return false
   return Buffer.byteLength(JSON.stringify(components)) <= MESSAGE.bytes - ENVELOPE
 }
 

@@ -818,6 +818,7 @@ export const de: Wording = {
     back: 'Zurück',
     cite: 'Quellenangaben kopieren',
     file: 'Als Datei',
+    sharedBy: (who) => `Geteilt von ${who}`,
     share: 'Teilen',
     delete: 'Löschen',
     context: 'Öffnen',

@@ -799,6 +799,7 @@ export const en = {
     back: 'Back',
     cite: 'Copy citations',
     file: 'As a file',
+    sharedBy: (who: string) => `Shared by ${who}`,
     share: 'Share',
     delete: 'Delete',
     context: 'Open',

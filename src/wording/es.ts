@@ -809,6 +809,7 @@ export const es: Wording = {
     back: 'Volver',
     cite: 'Copiar citas',
     file: 'Como archivo',
+    sharedBy: (who) => `Compartido por ${who}`,
     share: 'Compartir',
     delete: 'Eliminar',
     context: 'Abrir',

@@ -828,6 +828,7 @@ export const fr: Wording = {
     back: 'Retour',
     cite: 'Copier les références',
     file: 'En fichier',
+    sharedBy: (who) => `Partagé par ${who}`,
     share: 'Partager',
     delete: 'Supprimer',
     context: 'Ouvrir',

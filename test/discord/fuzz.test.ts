@@ -77,7 +77,8 @@ describe('any command with any text', () => {
     const reader = discord.reader()
     await fc.assert(
       fc.asyncProperty(request, fc.boolean(), async ({ name, input }, isPrivate) => {
-        const { message } = await reader.command(name, { ...(input as Record<string, string>), private: isPrivate })
+        const answer = await reader.command(name, { ...(input as Record<string, string>), private: isPrivate })
+        const { message } = answer.modal ? await reader.submit(answer, { 'What is wrong': 'All of it' }) : answer
         const components = flatten(message?.components)
         expect(components.length).toBeLessThanOrEqual(40)
         expect(components.reduce((sum, c) => sum + [...(c.content ?? '')].length, 0)).toBeLessThanOrEqual(4000)

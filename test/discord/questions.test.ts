@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Quiz } from '../../src/context.ts'
 import { createLog } from '../../src/log.ts'
@@ -150,6 +151,33 @@ describe('a server’s own questions', () => {
     const text = file?.attachments.find(({ filename }) => filename === 'questions.yaml')?.text() ?? ''
     expect(readItems(text).items).toMatchObject([{ stem: FILLED.Question, notes: [NOTE] }, { id: 'six' }])
     expect((await upload(teacher, text)).message?.text).toContain('2 as they were')
+    expect(discord.violations).toEqual([])
+  })
+
+  it('fit into Discord and ping nobody, whatever is written', { timeout: 60_000 }, async () => {
+    const { discord, teacher } = await open()
+    const text = (most: number) => fc.string({ unit: 'binary', minLength: 1, maxLength: most })
+    const filled = fc.record({
+      question: text(900),
+      options: fc.array(text(300), { maxLength: 12 }),
+      explanation: text(900),
+    })
+    await fc.assert(
+      fc.asyncProperty(filled, async ({ question, options, explanation }) => {
+        const { message } = await add(teacher, {
+          Question: question,
+          'Answers, one on each line': `*x\n${options.join('\n')}`.slice(0, 4000),
+          Explanation: explanation,
+          'Notes that it rests on': '',
+          'Level and topics': '',
+        })
+        expect(message?.private).toBe(true)
+        expect(message?.mentions).toEqual([])
+        expect(discord.violations).toEqual([])
+      }),
+      { numRuns: 40 },
+    )
+    await teacher.command('questions list')
     expect(discord.violations).toEqual([])
   })
 
