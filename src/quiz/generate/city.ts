@@ -41,22 +41,24 @@ export function onlyCityOf(note: Note, library: Library): EntityOf<'city'> | nul
   return also.length ? null : city
 }
 
-/** Whether a statement holds a year, a figure or a name that ties it to one place, so that it cannot be said of many. */
+/** Whether a statement holds a year, a figure or a quotation that ties it to one place, so that it cannot be said of many. */
 export function isParticular(blanked: string): boolean {
   const rest = blanked.replaceAll(BLANK, '')
-  const names = [...rest.matchAll(/(?<=[\p{Ll},;]\s)\p{Lu}[\p{L}’'-]+/gu)].length
-  return /\d/.test(rest) || /“/.test(rest) || names >= 2
+  return /\d|“/.test(rest) && !ASIDE.test(blanked)
 }
 
+/** Where the place is not what the statement is about. */
+const ASIDE = new RegExp(`\\b(?:adopted in|at its|or in|meeting in|held in) ${BLANK}|${BLANK} state\\b`)
+
 /**
- * Cities that somebody might take it for, and of which no note says anything like it: of the same country, or where the
- * note does not give the country away of the same region, the better documented first.
+ * Cities that somebody might take it for, and of which no note says anything like it: of the same country as far as they
+ * go, and of the same part of the world where the note does not give the country away; the better documented first.
  */
 export function citiesLike(city: EntityOf<'city'>, note: Note, library: Library, random: Random): EntityOf<'city'>[] {
-  const { country, region, kind } = city.entry
+  const { country, kind } = city.entry
   const givesCountryAway = COUNTRY_WORDS.some(([name, words]) => name === country && words.test(note.says))
   const isPlausible = ({ entry }: EntityOf<'city'>) =>
-    entry.kind === kind && (entry.country === country || (!givesCountryAway && entry.region === region))
+    entry.kind === kind && (entry.country === country || (!givesCountryAway && partOf(entry) === partOf(city.entry)))
   const saysAlike = (about: Note) => shareSubject(note, about, library) || likenessOf(note, about) >= ALIKE
   const others = library.cities.filter(
     (one) =>
@@ -65,9 +67,14 @@ export function citiesLike(city: EntityOf<'city'>, note: Note, library: Library,
       !note.says.includes(one.name) &&
       !(library.notesAbout.get(one.id) ?? []).some(saysAlike),
   )
-  const rank = ({ entry }: EntityOf<'city'>) => (entry.status === 'profiled' ? 0 : 1)
+  const rank = ({ entry }: EntityOf<'city'>) =>
+    (entry.country === country ? 0 : 2) + (entry.status === 'profiled' ? 0 : 1)
   return random.shuffle(others).sort((a, b) => rank(a) - rank(b))
 }
+
+/** The corpus counts the United Kingdom with North America, as Bauder does; a map does not. */
+const partOf = ({ region, longitude }: EntityOf<'city'>['entry']): string =>
+  region === 'The Anglo-American Realm' && longitude > -30 ? 'Continental Europe' : region
 
 /** The share of words from which on two notes may say the same. */
 const ALIKE = 0.3
@@ -75,13 +82,13 @@ const ALIKE = 0.3
 /** Words by which a text gives away in which country it is, by the country's name in the corpus. */
 const COUNTRY_WORDS: [country: string, words: RegExp][] = [
   ['United States', /\b(?:USA?|U\.S\.|America|American|federal|Trump|California|Executive Order)\b/],
-  ['United Kingdom', /\b(?:UK|United Kingdom|Brit\w*|Engl\w*|Scot\w*|Wales|Welsh)\b/],
-  ['Canada', /\bCanad/],
+  ['United Kingdom', /\b(?:UK|United Kingdom|Cit(?:y|ies) of Sanctuary|Brit\w*|Engl\w*|Scot\w*|Wales|Welsh)\b/],
+  ['Canada', /\b(?:Canad|Lamontagne|Quebec|Ontario)/],
   ['Germany', /\bGerman/],
-  ['Spain', /\b(?:Spain|Spanish|Catal)/],
+  ['Spain', /\b(?:Spain|Spanish|Catal|Colau|Servicio|Estratègia|Casa Nostra|veïnat|Volem)/],
   ['France', /\b(?:France|French)\b/],
   ['Chile', /\bChile/],
-  ['South Africa', /\bSouth Africa/],
+  ['South Africa', /\b(?:South Africa|Methodist|Zimbabw|apartheid|Kihato|Mashaba)/],
   ['Netherlands', /\b(?:Netherlands|Dutch)\b/],
   ['Italy', /\bItal/],
   ['Turkey', /\b(?:Turkey|Turkish)\b/],
@@ -92,9 +99,9 @@ const COUNTRY_WORDS: [country: string, words: RegExp][] = [
   ['Belgium', /\bBelgi/],
   ['Uruguay', /\bUruguay/],
   ['United Arab Emirates', /\bEmirat/],
-  ['Portugal', /\bPortug/],
+  ['Portugal', /\b(?:Portug|CLAIM)/],
   ['Philippines', /\b(?:Philippin|Filipin)/],
-  ['Nigeria', /\bNigeria/],
+  ['Nigeria', /\b(?:Nigeria|West Africa)/],
   ['Morocco', /\bMorocc/],
   ['Mexico', /\bMexic/],
   ['Malaysia', /\bMalaysia/],
@@ -102,7 +109,7 @@ const COUNTRY_WORDS: [country: string, words: RegExp][] = [
   ['Kenya', /\bKenya/],
   ['Jordan', /\bJordan/],
   ['Indonesia', /\bIndonesia/],
-  ['Ghana', /\bGhana/],
+  ['Ghana', /\b(?:Ghana|Setrana|West Africa)/],
   ['Ecuador', /\bEcuador/],
   ['Brazil', /\bBrazil/],
   ['Austria', /\bAustria/],

@@ -1,7 +1,7 @@
 import type { Dimension, Note } from '../../corpus/schemas.ts'
 import { analyze } from '../../search/analyze.ts'
 import { type Drafter, toChoice, toOption } from './draft.ts'
-import { likenessOf } from './likeness.ts'
+import { isDisputed, likenessOf } from './likeness.ts'
 
 /** Of evidence for a city: on which dimension of the framework it bears. */
 export const askDimension: Drafter = (note, library, random) => {
@@ -12,15 +12,17 @@ export const askDimension: Drafter = (note, library, random) => {
   const framework = library.frameworks.find(({ dimensions }) => dimensions.some(({ id }) => id === dimensionId))
   const dimension = framework?.dimensions.find(({ id }) => id === dimensionId)
   if (!city || !framework || !dimension || otherCities.length || otherDimensions.length) return null
+  // Evidence that another author gives bears on a dimension by our reading alone.
+  if (framework.source !== note.source || isDisputed(note, library)) return null
   const bearsElsewhere = (other: Note) =>
     other !== note &&
     likenessOf(note, other) >= ALIKE &&
     Object.keys(other.stances[city.id] ?? {}).some((id) => id !== dimensionId)
   if ((library.notesAbout.get(city.id) ?? []).some(bearsElsewhere)) return null
-  // “Legal” would tell as much as “legality”.
-  if (note.says.toLowerCase().includes(dimension.name.toLowerCase().slice(0, 5))) return null
+  // “Legal” would tell as much as “legality”, and “civil” as much as “civic”.
+  if (note.says.toLowerCase().includes(dimension.name.toLowerCase().slice(0, BEGINNING))) return null
   const others = framework.dimensions.filter((one) => one !== dimension)
-  if (others.some((other) => countShared(other, note) >= countShared(dimension, note))) return null
+  if (others.some((other) => countShared(other, note) + LEAD > countShared(dimension, note))) return null
   const options = toChoice(
     toOption(dimension.id, dimension.name, true),
     random.shuffle(others).map(({ id, name }) => toOption(id, name, false)),
@@ -45,6 +47,10 @@ function countShared({ name, question, means }: Dimension, { says }: Note): numb
   const words = new Set(analyze(`${name} ${question} ${means}`))
   return new Set(analyze(says).filter((word) => words.has(word))).size
 }
+
+/** How many letters of a dimension's name give it away, and by how many words it is ahead of all others. */
+const BEGINNING = 3
+const LEAD = 2
 
 /** The share of words from which on two notes are evidence for the same. */
 const ALIKE = 0.5

@@ -5,30 +5,31 @@ import { hasYear, yearOf } from './year.ts'
 /** How many events there are to choose from, and how far each is from the one asked about, in years. */
 const EVENTS = 4
 const APART = 2
-const FARTHEST = 30
+const FARTHEST = 12
 
 /** Of several events: which of them came before another one. */
 export const askBefore: Drafter = (note, library, random) => {
-  const year = yearOf(note)
+  const year = yearOf(note, library)
   if (year === null || !note.what || hasYear(note.what)) return null
   const isFit = (other: Note) => {
-    const theirs = yearOf(other)
+    const theirs = yearOf(other, library)
     if (theirs === null || !other.what || hasYear(other.what) || other === note) return false
     return Math.abs(theirs - year) >= APART && Math.abs(theirs - year) <= FARTHEST
   }
+  const yearIn = (other: Note) => yearOf(other, library) ?? 0
   const events = random.shuffle([...library.notes.values()].filter(isFit))
-  const before = events.filter((other) => (yearOf(other) ?? 0) < year)
-  const after = events.filter((other) => (yearOf(other) ?? 0) > year)
+  const before = events.filter((other) => yearIn(other) < year)
+  const after = events.filter((other) => yearIn(other) > year)
   const wanted = 1 + random.below(3)
   const chosen = [...before.slice(0, wanted), ...after.slice(0, EVENTS - wanted)]
   if (before.length < wanted || after.length < EVENTS - wanted) return null
   return {
     kind: 'several',
     level: 'recall',
-    stem: `Which of these came before this? “${note.what}”`,
+    stem: `Which of these happened before this event? “${note.what}”`,
     options: random.shuffle(chosen).map((other) => ({
-      ...toOption(other.id, other.what ?? '', (yearOf(other) ?? 0) < year),
-      feedback: String(yearOf(other)),
+      ...toOption(other.id, other.what ?? '', yearIn(other) < year),
+      feedback: String(yearIn(other)),
     })),
     explanation: note.says,
     notes: chosen.map(({ id }) => id),

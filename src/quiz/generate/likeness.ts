@@ -21,15 +21,22 @@ export function likenessOf(a: Note, b: Note): number {
 }
 
 /** How many notes a tag may have for two notes with it to be taken as on the same thing. */
-const RARE = 12
+export const RARE = 12
 
-/** Whether two notes are about the same particular thing, besides the cities: a term, a network or a person that few are about. */
-export function shareSubject(a: Note, b: Note, library: Library): boolean {
+/**
+ * Whether two notes are about the same particular thing, besides the cities: a term, a network or a person that few are
+ * about, at most `rare` notes.
+ */
+export function shareSubject(a: Note, b: Note, library: Library, rare = RARE): boolean {
   const tags = tagsOf(b)
   return [...tagsOf(a)].some(
-    (tag) => tags.has(tag) && !a.cities.includes(tag) && (library.notesAbout.get(tag)?.length ?? 0) <= RARE,
+    (tag) => tags.has(tag) && !a.cities.includes(tag) && (library.notesAbout.get(tag)?.length ?? 0) <= rare,
   )
 }
+
+/** Whether another source, or another place in the same one, has it otherwise: then it is no matter for a quiz. */
+export const isDisputed = ({ id }: Note, { disagreements }: Library): boolean =>
+  (disagreements.get(id)?.length ?? 0) > 0
 
 /** The notes that are about any of the same things. */
 export function neighboursOf(note: Note, library: Library): Note[] {

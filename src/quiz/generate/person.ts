@@ -1,3 +1,4 @@
+import type { Library } from '../../library/library.ts'
 import { blankOut, givesAway } from './blank.ts'
 import { type Drafter, toChoice, toOption } from './draft.ts'
 import { likenessOf, shareSubject } from './likeness.ts'
@@ -15,16 +16,21 @@ export const askPerson: Drafter = (note, library, random) => {
   const [source, kind] = [library.sources.get(note.source), kindOf(person.entry.role)]
   const isAuthor = source?.record.author.some(({ family }) => person.name.includes(family))
   if (kind === null || (isAuthor && source?.record.type !== 'broadcast')) return null
-  const isIn = (other: string) => (library.notesAbout.get(other) ?? []).some(({ source }) => source === note.source)
+  const isIn = ({ id, name }: { id: string; name: string }) =>
+    source?.record.type === 'broadcast'
+      ? speaks(name, note.source, library)
+      : (library.notesAbout.get(id) ?? []).some(({ source }) => source === note.source)
   const isApart = (other: string) =>
     !(library.notesAbout.get(other) ?? []).some(
       (about) =>
         likenessOf(note, about) >= ALIKE || (shareSubject(note, about, library) && likenessOf(note, about) >= NEAR),
     )
   const candidates = random.shuffle(
-    people.filter((one) => one !== person && kindOf(one.entry.role) === kind && isApart(one.id)),
+    people.filter(
+      (one) => one !== person && !one.name.includes(' and ') && kindOf(one.entry.role) === kind && isApart(one.id),
+    ),
   )
-  const distractors = candidates.filter((one) => isIn(one.id))
+  const distractors = candidates.filter(isIn)
   const options = toChoice(
     toOption(person.id, person.name, true),
     distractors.map((one) => toOption(one.id, one.name, false)),
@@ -40,6 +46,12 @@ export const askPerson: Drafter = (note, library, random) => {
     }
   )
 }
+
+/** Whether somebody speaks in a broadcast: who is only spoken of would be no answer. */
+const speaks = (name: string, source: string, { notes }: Library) =>
+  [...notes.values()].some(
+    ({ source: own, pin }) => own === source && pin.speaker !== null && name.includes(pin.speaker),
+  )
 
 /** What somebody is, as far as it must be the same for the others to be plausible; null where it is too particular. */
 function kindOf(role: string): string | null {

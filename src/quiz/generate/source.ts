@@ -1,22 +1,21 @@
-import type { CslRecord } from '../../corpus/schemas.ts'
+import type { CslRecord, Note } from '../../corpus/schemas.ts'
 import { givesAway } from './blank.ts'
 import { type Drafter, toChoice, toOption } from './draft.ts'
-import { likenessOf, shareSubject } from './likeness.ts'
+import { isDisputed, likenessOf, shareSubject } from './likeness.ts'
 
 /** Of a view or a finding: which of the readings has it. */
 export const askSource: Drafter = (note, library, random) => {
   const own = library.sources.get(note.source)
   const bundled = [...library.sources.values()].filter(({ licence }) => licence !== null)
   // Who speaks would tell it.
-  if (!own || note.people.length || note['disagrees-with'].length) return null
+  if (!own || note.people.length || isDisputed(note, library) || !isParticular(note)) return null
   const names = bundled.flatMap(({ record }) => record.author.flatMap(({ family, given }) => [family, given ?? '']))
   if (givesAway(note.says, names.filter(Boolean)) || /\b(?:podcast|host|guest|author|paper|chapter)\b/i.test(note.says))
     return null
   const saysLike = (source: string) =>
     [...library.notes.values()].some(
       (other) =>
-        other.source === source &&
-        (likenessOf(note, other) >= ALIKE || (shareSubject(note, other, library) && likenessOf(note, other) >= NEAR)),
+        other.source === source && (likenessOf(note, other) >= ALIKE || shareSubject(note, other, library, FEW)),
     )
   const others = random.shuffle(bundled.filter(({ id }) => id !== own.id && !saysLike(id)))
   const options = toChoice(
@@ -30,13 +29,19 @@ export const askSource: Drafter = (note, library, random) => {
       level: 'understand',
       stem: `Which of these readings has this? “${note.says}”`,
       options,
-      explanation: `${nameSource(own.record)} has it; the others do not speak of it.`,
+      explanation: `${nameSource(own.record)} has it.`,
     }
   )
 }
 
+/** The share of words, and the number of notes on a thing, from which on two readings may have the same. */
 const ALIKE = 0.35
-const NEAR = 0.2
+const FEW = 25
+
+/** Whether it says something that one reading may have and another not, in words that stand alone. */
+const isParticular = ({ says, cities }: Note) =>
+  (cities.length > 0 || /\d|“|(?<=[\p{Ll},;]\s)\p{Lu}[\p{L}’'-]+/u.test(says)) &&
+  !/^(?:Other|The city|This|These|Such)\b|, too\b/.test(says)
 
 /** `Lacroix & Spencer, “City networks and …” (2022)` */
 function nameSource({ author, title, issued }: CslRecord): string {

@@ -2,11 +2,11 @@ import type { Note } from '../../corpus/schemas.ts'
 import type { Library } from '../../library/library.ts'
 import type { Random } from '../random.ts'
 import { CHOICES, type Drafter, toChoice, toOption } from './draft.ts'
-import { neighboursOf } from './likeness.ts'
+import { isDisputed, neighboursOf } from './likeness.ts'
 
 /** Of an event: in which year it happened. */
 export const askYear: Drafter = (note, library, random) => {
-  const year = yearOf(note)
+  const year = yearOf(note, library)
   if (year === null || !note.what || hasYear(note.what)) return null
   const others = yearsNear(note, year, library, random)
   const options = toChoice(toOption(String(year), String(year), true), others.map(toYear), random)
@@ -23,26 +23,43 @@ export const askYear: Drafter = (note, library, random) => {
 
 const toYear = (year: number) => toOption(String(year), String(year), false)
 
-/** The year of an event, where the note tells of no other and nobody disagrees. */
-export function yearOf({ when, years, 'disagrees-with': disagrees }: Note): number | null {
+/** The year of an event, where the note tells of no other, of no mere date of a text, and nobody disagrees. */
+export function yearOf(note: Note, library: Library): number | null {
+  const { when, years, says } = note
   const year = Number(when?.slice(0, 4))
-  return when && years.length === 1 && years[0] === year && !disagrees.length ? year : null
+  if (!when || years.length !== 1 || years[0] !== year || isDisputed(note, library)) return null
+  return /\bdated\b|with the date|\bby \d{4}\b/.test(says) ? null : year
 }
 
 /** Whether a text has a year in it, or part of a decade: it would tell too much. */
 export const hasYear = (text: string) => /\d{4}|\d0s/.test(text)
 
-/** Years near one, in none of which any note has anything about the same things; as many as an item needs, or none. */
+/** How far a year may be from the one asked for, so that none is absurd. */
+const FARTHEST = 6
+
+/** Since when somebody has held the office in which they act: an earlier year would be absurd. */
+const SINCE: [who: RegExp, year: number][] = [
+  [/\bTrump\b/, 2017],
+  [/\bColau\b/, 2015],
+  [/\bMashaba\b/, 2016],
+]
+
+/**
+ * Years near one, in none of which any note has anything about the same things and of which none is in the source's future,
+ * now more of them before it, now after; as many as an item needs, or none. None either for a year that would always be the
+ * last of all.
+ */
 export function yearsNear(note: Note, year: number, library: Library, random: Random): number[] {
   const taken = new Set([...note.years, ...neighboursOf(note, library).flatMap((other) => other.years)])
-  const events = [...library.notes.values()].flatMap((other) => yearOf(other) ?? [])
-  const apart = (other: number) => Math.abs(other - year)
-  // No distractor lies in the future of the source.
   const latest = library.sources.get(note.source)?.record.issued['date-parts'][0][0] ?? year
-  const isFree = (other: number) => !taken.has(other) && apart(other) >= 1 && other <= latest
-  const nearby = [...new Set(events)].filter((other) => isFree(other) && apart(other) <= 12)
-  const made = Array.from({ length: 17 }, (_, i) => year + i - 8).filter(
-    (other) => isFree(other) && !nearby.includes(other),
+  const first = Math.max(0, ...SINCE.flatMap(([who, since]) => (who.test(note.says) ? since : [])))
+  const free = Array.from({ length: 2 * FARTHEST + 1 }, (_, i) => year + i - FARTHEST).filter(
+    (other) => other !== year && !taken.has(other) && other >= first && other <= latest,
   )
-  return [...random.shuffle(nearby), ...random.shuffle(made)].slice(0, CHOICES - 1)
+  const [before, after] = [free.filter((other) => other < year), free.filter((other) => other > year)].map((years) =>
+    random.shuffle(years),
+  ) as [number[], number[]]
+  const later = random.below(CHOICES)
+  const chosen = [...after.slice(0, later), ...before, ...after.slice(later)].slice(0, CHOICES - 1)
+  return chosen.length < CHOICES - 1 || !after.length ? [] : chosen
 }
