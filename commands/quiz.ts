@@ -4,7 +4,7 @@ import { defineCommand } from '../src/command.ts'
 export default defineCommand({
   name: 'quiz',
   example: { action: 'practice', topic: 'Barcelona' },
-  where: 'chat',
+  where: 'discord',
   actions: {
     start: ['topic', 'questions', 'seconds', 'speed', 'mode', 'minutes'],
     practice: ['topic', 'questions'],
@@ -27,7 +27,7 @@ export default defineCommand({
     { name: 'questions', required: false, maxLength: 3, suggest: null, between: [1, 25] },
     { name: 'seconds', required: false, maxLength: 3, suggest: null, between: [10, 300] },
     { name: 'speed', required: false, maxLength: 3, suggest: null, choices: ['yes', 'no'] },
-    { name: 'mode', required: false, maxLength: 10, suggest: null, choices: ['together', 'exam'] },
+    { name: 'mode', required: false, maxLength: 10, suggest: null, choices: ['together', 'exam', 'practice'] },
     { name: 'minutes', required: false, maxLength: 5, suggest: null, between: [1, 10080] },
     { name: 'period', required: false, maxLength: 10, suggest: null, choices: ['today', 'week', 'month', 'all'] },
     { name: 'listed', required: false, maxLength: 3, suggest: null, internal: true },

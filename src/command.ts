@@ -37,8 +37,8 @@ export type Command = {
   options: readonly Option[]
   /** What it can do, where that is several things: the options that each takes. The first option, `action`, names one. */
   actions?: { readonly [action: string]: readonly string[] }
-  /** `chat`: where people talk to it, line by line. */
-  where: 'anywhere' | 'chat' | 'server'
+  /** `chat`: where people talk to it, line by line; `discord`: there, but in no terminal. */
+  where: 'anywhere' | 'chat' | 'discord' | 'server'
   /** Who may use it, where not everyone may: those who may manage the server, or its messages. */
   by?: 'managers' | 'moderators'
   /** Whether its replies are for who asks alone, whatever is set. */

@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts'
 import { type Block, createAnswer, type Line, type Reply } from '../reply/reply.ts'
+import type { Place } from '../settings.ts'
 import type { Wording } from '../wording/wording.ts'
 
 /** A command as help shows it: `typed` is its example, `where` who can use it. */
@@ -7,16 +8,19 @@ export type Topic = {
   name: keyof Wording['commands']
   example: { readonly [option: string]: string }
   typed: string
-  where: 'anywhere' | 'chat' | 'server'
+  where: 'anywhere' | 'chat' | 'discord' | 'server'
 }
 
 /** The examples that can be run from the help. */
 const EXAMPLES = ['ask', 'city', 'compare', 'term', 'timeline']
 
+const isPossible = (where: Topic['where'], place: Place['kind']) =>
+  where === 'server' ? place === 'server' : where !== 'discord' || place !== 'terminal'
+
 /** What one can do here, by what one wishes, with examples to run. */
 export function giveHelp(topics: readonly Topic[], context: Context): Reply {
   const { help } = context.wording
-  const possible = topics.filter(({ where }) => where !== 'server' || context.place?.kind === 'server')
+  const possible = topics.filter(({ where }) => isPossible(where, context.place?.kind ?? 'terminal'))
   const items = possible.map(
     ({ name, typed }): Line => [{ text: help.wishes[name], strong: true }, { text: `  ${typed}` }],
   )

@@ -11,7 +11,9 @@ export function completeLine(line: string, { library, wording }: Context): [stri
   const typed = line.trimStart()
   if (!typed.includes(' ')) {
     const names = [
-      ...commands.filter((c) => c.where !== 'server').map((c) => `/${wording.commands[c.name].name} `),
+      ...commands
+        .filter(({ where }) => where === 'anywhere' || where === 'chat')
+        .map((c) => `/${wording.commands[c.name].name} `),
       '/more',
       '/quit',
     ]

@@ -540,6 +540,7 @@ export const de: Wording = {
     choices: {
       together: 'gemeinsam',
       exam: 'Prüfung',
+      practice: 'Übung: allein, nur für dich',
       yes: 'ja',
       no: 'nein',
       today: 'heute',

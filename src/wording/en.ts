@@ -526,6 +526,7 @@ export const en = {
     choices: {
       together: 'together',
       exam: 'exam',
+      practice: 'practice: alone, in private',
       yes: 'yes',
       no: 'no',
       today: 'today',

@@ -533,6 +533,7 @@ export const es: Wording = {
     choices: {
       together: 'a la vez',
       exam: 'examen',
+      practice: 'práctica: a solas, en privado',
       yes: 'sí',
       no: 'que no',
       today: 'hoy',

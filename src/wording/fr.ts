@@ -542,6 +542,7 @@ export const fr: Wording = {
     choices: {
       together: 'ensemble',
       exam: 'examen',
+      practice: 'révision : en solo, en privé',
       yes: 'oui',
       no: 'non',
       today: 'aujourd’hui',

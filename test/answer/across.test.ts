@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { commands } from '../../commands/index.ts'
+import type { Command } from '../../src/command.ts'
 import type { Reply } from '../../src/reply/reply.ts'
 import { dispatch } from '../../src/dispatch.ts'
 import { createTestContext } from '../context.ts'
@@ -120,16 +121,19 @@ describe('what sources say otherwise', () => {
   })
 })
 
+/** Whether a command is for a terminal too. */
+const isHere = (where: Command['where']) => where === 'anywhere' || where === 'chat'
+
 describe('every command', () => {
   it('runs its own example', async () => {
     for (const { name, example, where } of commands)
-      if (where !== 'server') expect((await run(name, { ...example })).outcome, name).toBe('answered')
+      if (isHere(where)) expect((await run(name, { ...example })).outcome, name).toBe('answered')
   })
 
   it('gives the same reply again by what the reply says of itself', async () => {
     for (const { name, example, where } of commands) {
       // What is made or deleted is not looked at again.
-      if (where === 'server' || ['challenge', 'forget-me'].includes(name)) continue
+      if (!isHere(where) || ['challenge', 'forget-me'].includes(name)) continue
       const reply = await run(name, { ...example })
       const again = await run(reply.self?.command ?? '', reply.self?.input ?? {})
       expect(again, name).toEqual(reply)
@@ -138,7 +142,7 @@ describe('every command', () => {
 
   it('offers only what answers', async () => {
     for (const { name, example, where } of commands) {
-      if (where === 'server') continue
+      if (!isHere(where)) continue
       const { choices, menus } = await run(name, { ...example })
       for (const { command, input } of [
         ...choices,

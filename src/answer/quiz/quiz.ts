@@ -47,7 +47,8 @@ const MINUTES = 60
  */
 export async function runQuiz(input: Input, context: Context): Promise<Reply> {
   const venue = findVenue(context)
-  if (input.action === 'practice') return practise(input.topic, readNumber(input.questions, QUESTIONS), venue, context)
+  if (input.action === 'practice' || (input.action === 'start' && input.mode === 'practice'))
+    return practise(input.topic, readNumber(input.questions, QUESTIONS), venue, context)
   if (input.action === 'question') return showQuestion(input, venue, context)
   if (input.action === 'answer') return takeAnswer(input, venue, context)
   if (input.action === 'progress') return showProgress(venue, context)
