@@ -3,19 +3,23 @@ import { join } from 'node:path'
 import { readConfig } from '../src/config.ts'
 import { type Context, createContext } from '../src/context.ts'
 import { renderReply } from '../src/discord/render.ts'
+import { showTally } from '../src/answer/quiz/quiz.ts'
 import { dispatch } from '../src/dispatch.ts'
 import { createLog } from '../src/log.ts'
-import type { Block, Call, Reply } from '../src/reply/reply.ts'
+import { itemOf } from '../src/quiz/pick.ts'
+import type { Block, Reply } from '../src/reply/reply.ts'
 import { drawMessage } from './message.ts'
 
-/** A picture in the README: what a command answers in Discord, without any imported document. */
+/** A picture in the README: a reply as Discord shows it, without any imported document. */
 export type Picture = {
   file: string
   asked: string
-  call: Call
+  reply: (context: Context) => Reply | Promise<Reply>
   /** In CSS pixels. */
   width: number
   private: boolean
+  /** Of its own accord, so that nobody can delete it by a button. */
+  isPosted?: true
   /** The kinds of blocks that are left out, to keep the picture short. */
   without: Block['kind'][]
 }
@@ -24,7 +28,7 @@ export const PICTURES: Picture[] = [
   {
     file: 'city.svg',
     asked: '/city Barcelona',
-    call: { command: 'city', input: { name: 'Barcelona' } },
+    reply: (context) => dispatch({ command: 'city', input: { name: 'Barcelona' } }, context),
     width: 640,
     private: false,
     without: ['excerpts'],
@@ -32,7 +36,8 @@ export const PICTURES: Picture[] = [
   {
     file: 'ask.svg',
     asked: '/ask who started the City of Sanctuary movement?',
-    call: { command: 'ask', input: { question: 'who started the City of Sanctuary movement?' } },
+    reply: (context) =>
+      dispatch({ command: 'ask', input: { question: 'who started the City of Sanctuary movement?' } }, context),
     width: 640,
     private: false,
     without: [],
@@ -40,7 +45,7 @@ export const PICTURES: Picture[] = [
   {
     file: 'not-found.svg',
     asked: '/ask is Marseille a sanctuary city?',
-    call: { command: 'ask', input: { question: 'is Marseille a sanctuary city?' } },
+    reply: (context) => dispatch({ command: 'ask', input: { question: 'is Marseille a sanctuary city?' } }, context),
     width: 640,
     private: true,
     without: [],
@@ -48,12 +53,35 @@ export const PICTURES: Picture[] = [
   {
     file: 'phone.svg',
     asked: '/compare Toronto Sheffield',
-    call: { command: 'compare', input: { first: 'Toronto', second: 'Sheffield' } },
+    reply: (context) => dispatch({ command: 'compare', input: { first: 'Toronto', second: 'Sheffield' } }, context),
     width: 360,
     private: false,
     without: [],
   },
+  {
+    file: 'quiz.svg',
+    asked: '/quiz start',
+    reply: closeQuestion,
+    width: 640,
+    private: false,
+    isPosted: true,
+    without: [],
+  },
 ]
+
+/** A question of a quiz at the end of its time, when twenty people have answered it. */
+function closeQuestion(context: Context): Reply {
+  const item = itemOf('bauder-2022/council-behind-idomeni-initiative', { library: context.library, own: [] }, 'picture')
+  if (!item) throw new Error('the question of the picture is gone')
+  const shares = { right: 14, others: [3, 2, 1] }
+  const answers = item.options
+    .toSorted((a, b) => Number(b.isCorrect) - Number(a.isCorrect))
+    .flatMap(({ id, isCorrect }, i) => {
+      const answer = { chosen: JSON.stringify([id]), is_right: isCorrect ? 1 : 0 }
+      return Array.from({ length: isCorrect ? shares.right : (shares.others[i - 1] ?? 0) }, () => answer)
+    })
+  return showTally({ items: [item] }, 0, answers, context)
+}
 
 /** Where a picture is kept. */
 export const pathOf = ({ file }: Pick<Picture, 'file'>): string => join(import.meta.dirname, file)
@@ -64,8 +92,8 @@ export const createPictureContext = (): Context =>
 
 /** Draws a picture as an SVG, from the message that Discord would get. */
 export async function drawPicture(picture: Picture, context: Context): Promise<string> {
-  const reply = shorten(await dispatch(picture.call, context), picture)
-  const { components } = renderReply(reply, { owner: picture.private ? null : '0' })
+  const reply = shorten(await picture.reply(context), picture)
+  const { components } = renderReply(reply, { owner: picture.private || picture.isPosted ? null : '0' })
   return drawMessage({ components }, picture)
 }
 

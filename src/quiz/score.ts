@@ -32,7 +32,7 @@ export function rank(totals: readonly Total[], bySpeed: boolean): Standing[] {
 }
 
 /** How many chose each option of an item, in the order of its options. */
-export const countChoices = ({ options }: Item, answers: readonly AnswerRow[]): number[] =>
+export const countChoices = ({ options }: Item, answers: readonly Pick<AnswerRow, 'chosen'>[]): number[] =>
   options.map(({ id }) => answers.filter(({ chosen }) => (JSON.parse(chosen) as string[]).includes(id)).length)
 
 /**

@@ -49,7 +49,7 @@ describe('a server’s own questions', () => {
     expect((await teacher.command('questions list')).message?.text).toContain('There is none yet.')
     const { message: stored } = await add(teacher)
     expect(stored?.private).toBe(true)
-    expect(stored?.text).toMatch(/Question 1 is stored[\s\S]*Osnabrück \*\*✓\*\* · Its council did\.[\s\S]*Bauder/)
+    expect(stored?.text).toMatch(/Question 1 is stored[\s\S]*Osnabrück \*\*✅\*\* · Its council did\.[\s\S]*Bauder/)
     expect(stored?.text).toContain('Which \\*\\*city\\*\\* backed it?')
 
     const { message: list } = await teacher.command('questions list')
@@ -138,7 +138,7 @@ describe('a server’s own questions', () => {
     await expect.poll(shown, { timeout: 4000 }).toBeTruthy()
     expect(shown()?.text).toContain('backed it?')
     await student.command('quiz stop')
-    await expect.poll(() => shown()?.text, { timeout: 4000 }).toMatch(/Osnabrück \*\*· 0 ✓\*\*[\s\S]*Bauder/)
+    await expect.poll(() => shown()?.text, { timeout: 4000 }).toMatch(/Osnabrück \*\*· 0 ✅\*\*[\s\S]*Bauder/)
 
     const { message: alone } = await student.command('quiz practice', { topic: 'own', questions: 5 })
     const six = alone?.text.includes('Six of one?') ? alone : null

@@ -72,7 +72,7 @@ describe('a quiz in a channel', () => {
       expect(starter.messages().filter((m) => /Noted|Changed/.test(m.text))).toEqual([])
       const shown = () => starter.messages().find((m) => m.id === message.id)?.text
       await expect.poll(shown, { timeout: 4000 }).toContain('1 of 2 had it right.')
-      expect(shown()).toMatch(/✓[\s\S]*¹/)
+      expect(shown()).toMatch(/✅[\s\S]*¹/)
     }
     await expect.poll(() => starter.messages().at(-1)?.text, { timeout: 4000 }).toContain('## The scores')
     expect(starter.messages().at(-1)?.text).toMatch(/\*\*1\*\*.* · 3\n.*\*\*2\*\*.* · 0/)
@@ -247,7 +247,7 @@ describe('a quiz in a channel', () => {
         if (select) message = (await student.select(message, 'Choose one or more…', [select])).message
         message = (await student.click(message, select ? /^Send/ : /^(?:A|True)$/)).message
         expect(message?.text).toMatch(/Noted: A/)
-        expect(message?.text).not.toMatch(/Right:|✓/)
+        expect(message?.text).not.toMatch(/Right:|✅/)
       }
       expect(message?.text).toContain('This is the last question')
       // What an exam asks is not told by a review while it runs.

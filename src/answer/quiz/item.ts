@@ -53,7 +53,7 @@ export function showWhole(item: Item, context: Context): Reply {
   const items = item.options.map(
     (option, i): Line => [
       ...nameOption(option, i, context),
-      ...(option.isCorrect ? [{ text: ' ✓', strong: true as const }] : []),
+      ...(option.isCorrect ? [{ text: ' ✅', strong: true as const }] : []),
       ...(option.feedback ? [{ text: ` · ${option.feedback}` }] : []),
     ],
   )

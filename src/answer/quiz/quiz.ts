@@ -167,7 +167,12 @@ async function showLeaderboard(
 }
 
 /** The answer to a question of a round, with how many chose what. */
-export function showTally(round: Round, position: number, answers: AnswerRow[], context: Context): Reply {
+export function showTally(
+  round: Pick<Round, 'items'>,
+  position: number,
+  answers: Pick<AnswerRow, 'chosen' | 'is_right'>[],
+  context: Context,
+): Reply {
   const { quiz: say } = context.wording
   const item = round.items[position]
   if (!item) throw new RangeError(`the round has no question ${position}`)
@@ -175,7 +180,7 @@ export function showTally(round: Round, position: number, answers: AnswerRow[], 
   const key = showKey(item, null, context)
   const items = item.options.map((option, i) => [
     ...nameOption(option, i, context),
-    { text: ` · ${counts[i]}${option.isCorrect ? ' ✓' : ''}`, ...(option.isCorrect ? { strong: true as const } : {}) },
+    { text: ` · ${counts[i]}${option.isCorrect ? ' ✅' : ''}`, ...(option.isCorrect ? { strong: true as const } : {}) },
   ])
   const right = answers.filter((answer) => answer.is_right).length
   return {
