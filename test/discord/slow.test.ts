@@ -1,24 +1,27 @@
-import { expect, it, vi } from 'vitest'
-import { readerError } from '../../src/errors.ts'
+import { expect, it } from 'vitest'
+import { createRounds } from '../../src/quiz/rounds.ts'
+import { StoreError } from '../../src/store/errors.ts'
+import { openForTest, quiet } from '../store/opened.ts'
+import { sqlite } from '../store/places.ts'
 import { run } from './running.ts'
 
-/** A citation that takes longer than Discord should wait, and then cannot be given. */
-vi.mock('../../src/citation/cite.ts', () => ({
-  cite: async () => {
-    await new Promise((resolve) => setTimeout(resolve, 1800))
-    throw readerError('This cannot be cited.', 'Cite something else.')
-  },
-}))
+/** A leaderboard that takes longer than Discord should wait, and then cannot be read. */
+async function leaderboard(): Promise<never> {
+  await new Promise((resolve) => setTimeout(resolve, 1800))
+  throw new StoreError('read', 'unreachable', new Error('no route'))
+}
 
 it('announces a slow reply to everybody, and keeps what turns out to be for the asker behind a button', async () => {
-  const { discord } = await run()
+  const { rounds, cards, history, questions } = await openForTest(await sqlite.create())
+  const quiz = { rounds: createRounds(rounds, quiet), cards, history: { ...history, leaderboard }, questions }
+  const { discord } = await run({ quiz })
   const reader = discord.reader()
-  const answer = await reader.command('cite', { what: 'Bauder' })
+  const answer = await reader.command('quiz leaderboard')
   expect(answer.deferred).toBe(true)
   expect(answer.message?.private).toBe(false)
   expect(answer.message?.text).toContain('The answer is for you alone')
   const shown = await reader.click(answer.message, 'Show it to me')
   expect(shown.message?.private).toBe(true)
-  expect(shown.message?.text).toContain('Cite something else.')
+  expect(shown.message?.text).toContain('could not be read')
   expect(discord.violations).toEqual([])
 })

@@ -28,7 +28,10 @@ export async function interact(world: World, seat: Seat, opening: Opening): Prom
     world.interactions.delete(world.interactions.keys().next().value ?? '')
   const body = describeInteraction(interaction, seat, opening.data)
   const sent = world.gateway.dispatch({ name: 'INTERACTION_CREATE', intent: 0, body: () => body })
-  if (sent === 0) throw new Error(`${opening.what} reaches nobody: the bot is not connected`)
+  if (sent === 0) {
+    interaction.wait.cancel()
+    throw new Error(`${opening.what} reaches nobody: the bot is not connected`)
+  }
   return interaction.wait.outcome
 }
 

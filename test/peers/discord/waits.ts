@@ -13,6 +13,8 @@ export type Wait = {
   complete: (seen: { kind: Answer['kind']; message?: Message | null; modal?: Modal | null; choices?: Choice[] }) => void
   /** An answer was refused; the bot may try again in time. */
   note: (refusal: string) => void
+  /** Nobody waits any longer. */
+  cancel: () => void
 }
 
 /** How long a reader looks at “thinking…”. */
@@ -46,5 +48,6 @@ export function createWait(what: string): Wait {
       resolve({ kind, message, modal, deferred, acknowledgedIn, followUps, choices })
     },
     note: (refusal) => void refusals.push(refusal),
+    cancel: () => clearTimeout(timer),
   }
 }
