@@ -1,3 +1,5 @@
+import { parse } from 'discord-markdown-parser'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Excerpt, Reply } from '../../src/reply/reply.ts'
 import { createAnswer, createProblemReply } from '../../src/reply/reply.ts'
@@ -80,6 +82,18 @@ describe('escaping', () => {
     expect(escaped).not.toMatch(/(?<!\\)(?:\*\*|__|\|\||~~|`)|@(?=everyone|here)|(?<!\\)<(?=[@#:t])|(?<!\\)\[click\]\(/)
     expect(escaped.replace(/\\|\u200B/g, '')).toBe(text)
     expect(unescapeText(escaped)).toBe(text)
+  })
+
+  it('a row of marks stays as it was, however long and wherever it stands', () => {
+    const piece = fc.constantFrom('_', '__', '_____', '*', '**', '***', '`', '~~', '|', '||', '\\\\', '[', ' ', 'a', 'in ')
+    const texts = fc.array(piece, { maxLength: 12 }).map((pieces) => `blank ${pieces.join('')} end`)
+    fc.assert(
+      fc.property(texts, (text) => {
+        const escaped = escapeText(text)
+        expect(unescapeText(escaped)).toBe(text)
+        expect(parse(escaped).map(({ type }) => type)).toEqual(Array(parse(escaped).length).fill('text'))
+      }),
+    )
   })
 
   it.each(['# head', '> quote', '- item', '1. item', '-# small'])('“%s” makes no block', async (line) => {
