@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { DiscordAPIError, HTTPError, RESTJSONErrorCodes } from 'discord.js'
 import type { Log } from '../log.ts'
+import { NotNow } from '../quiz/rounds.ts'
 
 /** How often a request is tried that Discord or the network failed, and the pause before the second try, in milliseconds. */
 const TRIES = 4
@@ -45,10 +46,28 @@ export async function deliver(
         log.error({ err, elapsed, tries }, 'a reply could not be sent')
         return 'refused'
       }
-      await wait(PAUSE_MS * 2 ** (tries - 1))
+      await pause(tries)
     }
   }
 }
+
+/**
+ * Does something that may be done again without being seen twice, until it is done. Throws a `NotNow` where Discord or the
+ * network failed each time, and what Discord refuses as it is.
+ */
+export async function persist<T>(work: () => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await work()
+    } catch (cause) {
+      if (!isPassing(cause)) throw cause
+      if (tries === TRIES) throw new NotNow('Discord cannot be reached', { cause })
+      await pause(tries)
+    }
+  }
+}
+
+const pause = (tries: number) => wait(PAUSE_MS * 2 ** (tries - 1))
 
 const FORBIDDEN = [RESTJSONErrorCodes.MissingPermissions, RESTJSONErrorCodes.MissingAccess]
 

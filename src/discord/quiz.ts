@@ -18,23 +18,35 @@ import { StoreError } from '../store/errors.ts'
 import { LANGUAGES } from '../wording/wording.ts'
 import { nameOf } from './request.ts'
 import { toButton } from './controls.ts'
-import { deliver } from './deliver.ts'
+import { deliver, persist } from './deliver.ts'
 import { CONTROL } from './limits.ts'
 import { toAnswer, toMessage } from './message.ts'
 import { type Press, readPress, writePress } from './press.ts'
 import { type Rendered, renderReply } from './render.ts'
 
-/** Shows rounds in their channels. What it throws is Discord's: a permission is missing, or the channel is gone. */
+/**
+ * Shows rounds in their channels. What it throws is Discord's: a permission is missing, or the channel is gone; or a `NotNow`
+ * where Discord cannot be reached.
+ */
 export function createStage(client: Client<true>, resources: Context): Stage {
   const speaking = (round: Round) =>
     createRequestContext(resources, { language: LANGUAGES.find((known) => known === round.language) ?? 'en' })
 
   /** The nonce keeps a message that is sent again after a restart from being seen twice. */
   async function say(round: Round, rendered: Rendered, what: string): Promise<string> {
-    const channel = await findChannel(client, round)
     const nonce = `${round.id}${what}`
-    const { id } = await channel.send({ ...toMessage(rendered), nonce, enforceNonce: true })
-    return id
+    return persist(async () => {
+      const channel = await findChannel(client, round)
+      const { id } = await channel.send({ ...toMessage(rendered), nonce, enforceNonce: true })
+      return id
+    })
+  }
+
+  async function change(round: Round, rendered: Rendered): Promise<void> {
+    await persist(async () => {
+      const channel = await findChannel(client, round)
+      if (round.message) await channel.messages.edit(round.message, toMessage(rendered))
+    })
   }
 
   return {
@@ -45,17 +57,16 @@ export function createStage(client: Client<true>, resources: Context): Stage {
       if (!item) throw new RangeError(`the round has no question ${round.position}`)
       return say(round, renderQuestion(round, item, speaking(round)), `q${round.position}`)
     },
-    async close(round, position, answers) {
-      const channel = await findChannel(client, round)
-      const reply = showTally(round, position, answers, speaking(round))
-      const rendered = renderReply(reply, { owner: null })
-      if (round.message) await channel.messages.edit(round.message, toMessage(rendered))
-    },
+    close: (round, position, answers) =>
+      change(round, renderReply(showTally(round, position, answers, speaking(round)), { owner: null })),
     async end(round, answers) {
-      const reply = (round.mode === 'exam' ? closeExam : showScores)(round, answers, speaking(round))
+      const isExam = round.mode === 'exam'
+      const reply = (isExam ? closeExam : showScores)(round, answers, speaking(round))
       await say(round, renderReply(reply, { owner: null }), 'end')
+      if (isExam) await change(round, renderReply(announceExam(round, speaking(round)), { owner: null })).catch(() => null)
     },
     async fail(round) {
+      if (!round.starter) return
       const { quiz } = speaking(round).wording
       const user = await client.users.fetch(round.starter)
       const content = `${quiz.failed(`<#${round.channel}>`)} ${quiz.failedWhy}`

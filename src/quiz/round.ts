@@ -99,6 +99,10 @@ export const reopen = (round: Round, now: number, second = SECOND): Move | null 
 export const skip = (round: Round, now: number): Move | null =>
   dueNext(round)?.step === 'close' ? toMove('close', round, now, SECOND) : null
 
+/** Closes whatever can be answered before its time, an exam too, so that no answer comes after its end; null where nothing can. */
+export const shut = (round: Round, now: number): Move | null =>
+  round.mode === 'exam' && isOpen(round, 0, now) ? { step: 'close', change: { closes_at: toIso(now) } } : skip(round, now)
+
 /** Ends a round before its time; null where it is over. What was answered counts. */
 export const stop = (round: Round, now: number): Move | null =>
   round.ended_at === null ? toMove('end', round, now, SECOND) : null

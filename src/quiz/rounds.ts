@@ -10,6 +10,7 @@ import {
   type Round,
   remaining,
   reopen,
+  shut,
   skip,
   startRound,
   stop,
@@ -24,7 +25,12 @@ export type Order = Pick<RoundRow, 'server' | 'channel' | 'starter' | 'mode' | '
   items: Item[]
 }
 
-/** Where a round is shown. What these throw ends the round. */
+/** What a stage throws where it could not show something now and may a moment later. Anything else ends the round. */
+export class NotNow extends Error {
+  override readonly name = 'NotNow'
+}
+
+/** Where a round is shown. What these throw ends the round, but for `NotNow`. */
 export type Stage = {
   /** Shows a question that has opened, or an exam; gives back the id of its message. */
   open: (round: Round) => Promise<string>
@@ -105,20 +111,20 @@ export function createRounds(
     return turn
   }
 
-  function wait(id: string, ms: number): void {
+  function wait(id: string, ms: number, then = goOn): void {
     clearTimeout(timers.get(id))
     timers.delete(id)
     if (!stage) return
     timers.set(
       id,
-      setTimeout(() => tryInTurn(id, () => goOn(id)), Math.min(ms, LONGEST)),
+      setTimeout(() => tryInTurn(id, () => then(id)), Math.min(ms, LONGEST)),
     )
   }
 
   function tryInTurn(id: string, work: () => Promise<void>): void {
     void inTurn(id, work).catch((err: unknown) => {
       log.error({ err, round: id }, 'a round could not go on and is tried again')
-      wait(id, AGAIN * second)
+      wait(id, AGAIN * second, err instanceof NotNow ? resumeRound : goOn)
     })
   }
 
@@ -143,7 +149,7 @@ export function createRounds(
   /** Shows a question that is open, or an exam. */
   async function show(round: Round, on: Stage): Promise<void> {
     const key = `${round.id} ${round.position}`
-    const message = sent.get(key) ?? (await orGiveUp(round, () => on.open(round)))
+    const message = sent.get(key) ?? (await orGiveUp(round, on, () => on.open(round)))
     if (message === null) return
     sent.set(key, message)
     if (await store.change(round, { message })) sent.delete(key)
@@ -154,10 +160,10 @@ export function createRounds(
     if (!move) return false
     if (move.step === 'go-on') {
       const answers = answersTo(round, await store.answersOf(round.id))
-      const isShown = await orGiveUp(round, async () => on.close(round, round.position, answers).then(() => true))
+      const isShown = await orGiveUp(round, on, async () => on.close(round, round.position, answers).then(() => true))
       if (!isShown) return false
     }
-    if (move.step === 'end') await showEnd(round, move, on)
+    if (move.step === 'end') await showEnd(applyChange(round, move.change), on)
     if (!(await store.change(round, move.change))) return false
     if (move.step !== 'end') return true
     told.delete(round.id)
@@ -167,23 +173,28 @@ export function createRounds(
   }
 
   /** Nothing is open any more, so that no answer is missing. What cannot be shown is told to who started it. */
-  async function showEnd(round: Round, { change }: Move, on: Stage): Promise<void> {
-    if (told.has(round.id)) return
-    const over = applyChange(round, change)
-    await on
-      .end(over, await store.answersOf(round.id))
-      .catch((error: unknown) => on.fail(over, error).catch(() => null))
-    told.add(round.id)
+  async function showEnd(over: Round, on: Stage): Promise<void> {
+    if (told.has(over.id)) return
+    const answers = await store.answersOf(over.id)
+    try {
+      await on.end(over, answers)
+    } catch (error) {
+      if (isForNow(error)) throw error
+      await on.fail(over, error).catch(() => null)
+    }
+    told.add(over.id)
   }
 
-  /** What was shown; null where it cannot be: then the round is over, and its starter is told. */
-  async function orGiveUp<T>(round: Round, work: () => Promise<T>): Promise<T | null> {
+  /** What was shown; null where it cannot be: then the round is over, with the scores if those can, and its starter is told. */
+  async function orGiveUp<T>(round: Round, on: Stage, work: () => Promise<T>): Promise<T | null> {
     try {
       return await work()
     } catch (error) {
+      if (isForNow(error)) throw error
       log.error({ err: error, round: round.id }, 'a round could not be shown and has ended')
-      await changeNow(round.id, (latest) => stop(latest, now()))
-      await stage?.fail(round, error).catch(() => null)
+      const over = await changeNow(round.id, (latest) => stop(latest, now()))
+      if (over) await on.end(over, await store.answersOf(over.id)).catch(() => null)
+      await on.fail(round, error).catch(() => null)
       return null
     }
   }
@@ -243,21 +254,21 @@ export function createRounds(
       const row = await store.runningIn(channel)
       if (!row) return false
       return inTurn(row.id, async () => {
-        if (!(await changeNow(row.id, (round) => skip(round, now())))) return false
-        await goOn(row.id)
-        return true
+        const skipped = await changeNow(row.id, (round) => skip(round, now()))
+        if (skipped) wait(row.id, 0)
+        return skipped !== null
       })
     },
     async stop(channel) {
       const row = await store.runningIn(channel)
       if (!row) return false
       return inTurn(row.id, async () => {
-        await changeNow(row.id, (round) => skip(round, now()))
+        await changeNow(row.id, (round) => shut(round, now()))
         for (;;) {
           const round = await current(row.id)
           if (!round || !stage) return false
           if (isShown(round)) await revealLast(round, stage)
-          if (await take(round, stop(round, now()), stage)) return true
+          if (await take(round, stop(round, now()), atOnce(stage))) return true
         }
       })
     },
@@ -272,6 +283,17 @@ export function createRounds(
     },
   }
 }
+
+const isForNow = (error: unknown) => error instanceof NotNow
+
+/** A stage for a round that somebody stops: what cannot be shown now is not waited for. */
+const atOnce = (stage: Stage): Stage => ({
+  ...stage,
+  end: (round, answers) =>
+    stage.end(round, answers).catch((cause: unknown) => {
+      throw new Error('the scores could not be shown', { cause })
+    }),
+})
 
 /** Whether a question is shown whose answer has not been: a round may be stopped meanwhile. */
 const isShown = ({ mode, position, message }: Round) => mode === 'together' && position >= 0 && message !== null

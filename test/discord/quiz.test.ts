@@ -186,6 +186,30 @@ describe('a quiz in a channel', () => {
     expect(told()[0]?.channel).not.toBe(starter.channel)
   })
 
+  it('goes on when Discord fails for a while, and nothing is shown twice', { timeout: 20_000 }, async () => {
+    const { discord, starter, question } = await open()
+    const messages = new RegExp(`channels/${starter.channel}/messages`)
+    discord.faults.onNext({ method: 'POST', path: messages }, { status: 502, applied: true })
+    discord.faults.onNext({ method: 'PATCH', path: messages }, { status: 502, applied: false }, 2)
+    await starter.command('quiz start', { questions: 1, seconds: 10 })
+    await question(0)
+    await expect.poll(() => starter.messages().at(-1)?.text, { timeout: 6000 }).toContain('## The scores')
+    const shown = starter.messages().filter(({ text }) => text.includes('Question 1 of 1'))
+    expect(shown.map(({ text }) => text)).toEqual([expect.stringContaining('Nobody answered.')])
+    expect(discord.messages().filter(({ content }) => content.includes('could not go on'))).toEqual([])
+  })
+
+  it('ends with the scores when somebody deletes its question', { timeout: 20_000 }, async () => {
+    const { discord, starter, question } = await open()
+    const fault = { status: 404, code: 10008, message: 'Unknown Message' }
+    discord.faults.onNext({ method: 'PATCH', path: new RegExp(`channels/${starter.channel}/messages`) }, fault)
+    await starter.command('quiz start', { questions: 2, seconds: 10 })
+    await question(0)
+    await expect.poll(() => starter.messages().at(-1)?.text, { timeout: 6000 }).toContain('## The scores')
+    const told = () => discord.messages().filter(({ content }) => content.includes('could not go on'))
+    await expect.poll(() => told().length, { timeout: 4000 }).toBe(1)
+  })
+
   it('is practised alone: each answer is shown at once, and what was wrong can be reviewed', async () => {
     const { discord, starter, store, quiz } = await open()
     let { message } = await starter.command('quiz practice', { topic: 'recall', questions: 4 })

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Item } from '../../src/quiz/item.ts'
 import { pickItems } from '../../src/quiz/pick.ts'
 import { createRandom } from '../../src/quiz/random.ts'
-import { createRounds, type Order, type Round, type Rounds, type Stage } from '../../src/quiz/rounds.ts'
+import { createRounds, NotNow, type Order, type Round, type Rounds, type Stage } from '../../src/quiz/rounds.ts'
 import { rank, totalsOf } from '../../src/quiz/score.ts'
 import type { AnswerRow } from '../../src/store/tables.ts'
 import { createTestContext } from '../context.ts'
@@ -164,8 +164,32 @@ describe('a round together', () => {
     await rounds.resume({ ...stage, open: open_ })
     await rounds.start(order)
     await ended
-    expect(shown).toEqual(['fail: Error: Missing Permissions'])
+    await expect.poll(() => shown).toEqual(['end', 'fail: Error: Missing Permissions'])
     expect(await store.running()).toEqual([])
+  })
+
+  it('waits for what cannot be shown just now, and gives the question all its time then', async () => {
+    const { make } = await open()
+    const rounds = make()
+    const { stage, shown, ended } = createStage()
+    const failing = { open: 3, close: 2, end: 2 }
+    const later = <T>(step: keyof typeof failing, show: () => Promise<T>) =>
+      failing[step]-- > 0 ? Promise.reject(new NotNow('Discord cannot be reached')) : show()
+    const left: number[] = []
+    await rounds.resume({
+      open: (round) =>
+        later('open', async () => {
+          left.push(Math.round((Date.parse(round.closes_at ?? '') - Date.now()) / SECOND))
+          return stage.open(round)
+        }),
+      close: (...told) => later('close', () => stage.close(...told)),
+      end: (...told) => later('end', () => stage.end(...told)),
+      fail: stage.fail,
+    })
+    await rounds.start({ ...order, items: order.items.slice(0, 1), seconds: 2 })
+    await ended
+    expect(shown).toEqual(['open 0', 'close 0: 0', 'end'])
+    expect(left[0]).toBeGreaterThanOrEqual(1)
   })
 
   it('ends with the right scores for 50 over 10 questions, with restarts in between', { timeout: 30_000 }, async () => {
@@ -225,5 +249,24 @@ describe('an exam', () => {
     expect(shown).toEqual(['open -1', 'end'])
     await wait(5)
     expect((await give(rounds, round, 'a', ['x'], 1)).taken).toBe('closed')
+  })
+
+  it('takes nothing any more while its stopping is shown, so that nobody is left out', async () => {
+    const { make } = await open()
+    const rounds = make()
+    const { stage, ended } = createStage()
+    const late: string[] = []
+    await rounds.resume({
+      ...stage,
+      end: async (over, answers) => {
+        late.push((await give(rounds, over, 'b', ['x'], 1)).taken)
+        await stage.end(over, answers)
+      },
+    })
+    const round = (await rounds.start({ ...order, mode: 'exam', seconds: 3000 })) as Round
+    await give(rounds, round, 'a', ['x'], 0)
+    expect(await rounds.stop(order.channel)).toBe(true)
+    expect([late, (await ended).length]).toEqual([['closed'], 1])
+    expect(await rounds.stop(order.channel)).toBe(false)
   })
 })
