@@ -5,6 +5,8 @@ export default defineCommand({
   name: 'quiz',
   example: { action: 'practice', topic: 'Barcelona' },
   where: 'discord',
+  speaksToAll: ({ action, mode }) =>
+    action === 'skip' || action === 'stop' || (action === 'start' && mode !== 'practice'),
   actions: {
     start: ['topic', 'questions', 'seconds', 'speed', 'mode', 'minutes'],
     practice: ['topic', 'questions'],
@@ -35,6 +37,7 @@ export default defineCommand({
     { name: 'position', required: false, maxLength: 2, suggest: null, internal: true },
     { name: 'chosen', required: false, maxLength: 20, suggest: null, internal: true },
     { name: 'shown', required: false, maxLength: 12, suggest: null, internal: true },
+    { name: 'early', required: false, maxLength: 3, suggest: null, internal: true },
   ],
   run: (input, context) => runQuiz(input, context),
 })

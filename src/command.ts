@@ -43,6 +43,8 @@ export type Command = {
   by?: 'managers' | 'moderators'
   /** Whether its replies are for who asks alone, whatever is set. */
   isPrivate?: boolean
+  /** Whether what it says with an input is for everybody in the channel, whatever is set or wished for. The input is not checked. */
+  speaksToAll?: (input: { readonly [option: string]: string | undefined }) => boolean
   /** What there is to fill in first; null where nothing is. The input is not checked. What it throws is left to `run` to say. */
   form?: (input: Input, context: Context) => Form | null | Promise<Form | null>
   run: (input: Input, context: Context) => Reply | Promise<Reply>

@@ -60,10 +60,12 @@ export async function findForm(request: Request, context: Context): Promise<Form
 
 /** Whether a reply is for who asked alone whatever it says. */
 export function isPrivateInAnyCase(
-  { command, place = null, privately = null }: Request,
+  { command: asked, input, place = null, privately = null }: Request,
   { settings }: Context,
 ): boolean {
-  if (privately || commands.find(({ name }) => name === command)?.isPrivate) return true
+  const command = commands.find(({ name }) => name === asked)
+  if (command?.speaksToAll?.(input)) return false
+  if (privately || command?.isPrivate) return true
   const manner = settings.mannerOf(place)
   return privately === false ? !isAllowedPublic(place, manner) : !mayBePublic(place, manner)
 }

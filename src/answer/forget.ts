@@ -9,13 +9,14 @@ export async function forgetReader(context: Context): Promise<Reply> {
   const hadForm = asker !== null && memory.recallForm(asker) !== null
   if (asker) memory.forget(asker)
   const deleted = reader ? await challenges.forgetReader(reader) : 0
-  const played = (reader && (await quiz?.history.forgetReader(reader))) || { answers: 0, cards: 0 }
+  const played = (reader && (await quiz?.history.forgetReader(reader))) || { answers: 0, cards: 0, started: 0 }
   const items = [
     ...(hadQuestion ? [say.question] : []),
     ...(hadForm ? [say.form] : []),
     ...(deleted ? [say.challenges(deleted)] : []),
     ...(played.answers ? [say.answers(played.answers)] : []),
     ...(played.cards ? [say.cards(played.cards)] : []),
+    ...(played.started ? [say.started(played.started)] : []),
   ]
   const blocks: Block[] = [
     items.length

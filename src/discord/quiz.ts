@@ -7,9 +7,9 @@ import {
   ComponentType,
   type SendableChannels,
 } from 'discord.js'
-import { letterOf, showItem, textOf } from '../answer/quiz/item.ts'
+import { letterOf, nameChoice, showItem, textOf } from '../answer/quiz/item.ts'
 import { announceExam, closeExam } from '../answer/quiz/exam.ts'
-import { lettersOf, sayTaken, showScores, showTally } from '../answer/quiz/quiz.ts'
+import { answerTogether, showScores, showTally } from '../answer/quiz/together.ts'
 import { replyStoreError } from '../answer/store-error.ts'
 import { type Context, createRequestContext } from '../context.ts'
 import type { Item } from '../quiz/item.ts'
@@ -63,7 +63,8 @@ export function createStage(client: Client<true>, resources: Context): Stage {
       const isExam = round.mode === 'exam'
       const reply = (isExam ? closeExam : showScores)(round, answers, speaking(round))
       await say(round, renderReply(reply, { owner: null }), 'end')
-      if (isExam) await change(round, renderReply(announceExam(round, speaking(round)), { owner: null })).catch(() => null)
+      if (isExam)
+        await change(round, renderReply(announceExam(round, speaking(round)), { owner: null })).catch(() => null)
     },
     async fail(round) {
       if (!round.starter) return
@@ -115,10 +116,7 @@ function toControls(round: Round, item: Item, context: Context): APIMessageTopLe
 }
 
 /** True and false are short enough to stand on the button; other options are named by their letter. */
-const labelOf = (item: Item, i: number, context: Context) => {
-  const option = item.options[i]
-  return item.kind === 'true-false' && option ? textOf(option, context) : letterOf(i)
-}
+const labelOf = (item: Item, i: number, context: Context) => nameChoice(item, [i], context)
 
 const clip = (text: string) => (text.length > CONTROL.optionLabel ? `${text.slice(0, CONTROL.optionLabel - 1)}…` : text)
 
@@ -145,17 +143,14 @@ export async function answerQuestion(
 }
 
 async function takeAnswer(
-  { round: id, position }: Extract<Press, { action: 'answer' }>,
+  { round, position }: Extract<Press, { action: 'answer' }>,
   picked: number[],
   interaction: ButtonInteraction | AnySelectMenuInteraction,
   context: Context,
 ): Promise<Rendered> {
-  const rounds = context.quiz?.rounds
-  const options = (await rounds?.get(id))?.items[position]?.options ?? []
-  const chosen = picked.flatMap((option) => options[option]?.id ?? [])
-  const choice = { round: id, position, reader: interaction.user.id, name: nameOf(interaction), chosen, shownAt: null }
-  const taken = (chosen.length && (await rounds?.choose(choice))?.taken) || 'closed'
-  const content = sayTaken(taken, lettersOf(picked), context)
+  const { quiz, wording } = context
+  const answer = { round, position, picked, reader: interaction.user.id, name: nameOf(interaction) }
+  const content = quiz ? await answerTogether(answer, quiz.rounds, context) : wording.quiz.closed
   return { components: [{ type: ComponentType.TextDisplay, content }], files: [] }
 }
 

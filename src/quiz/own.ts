@@ -2,6 +2,7 @@ import type { Library } from '../library/library.ts'
 import type { QuestionRow } from '../store/tables.ts'
 import { topicsOf } from './bank.ts'
 import type { Item } from './item.ts'
+import { createRandom } from './random.ts'
 
 /** A question that a server has written for itself; the id of its item is the one that its writer gave it. */
 export type OwnQuestion = { number: number; item: Item; isRetired: boolean }
@@ -18,17 +19,33 @@ export const toOwnQuestions = (rows: readonly QuestionRow[]): OwnQuestion[] =>
   }))
 
 /**
- * The items of a server's own that can be asked, under ids that no others have. They are about all that their notes are
+ * The items of a server's own that can be asked, under ids that no others have: `own:`, the server, and the writer's. They are about all that their notes are
  * about, besides what their writer says; a note that the library no longer has is left out.
  */
-export const askOwn = (questions: readonly OwnQuestion[], library: Library): Item[] =>
+export const askOwn = (server: string, questions: readonly OwnQuestion[], library: Library): Item[] =>
   questions
     .filter(({ isRetired }) => !isRetired)
     .map(({ item }) => {
       const notes = item.notes.filter((id) => library.notes.has(id))
       const topics = [...new Set([OWN, ...item.topics, ...topicsOf(notes, library)])]
-      return { ...item, id: `${OWN}:${item.id}`, notes, topics }
+      return { ...item, id: `${OWN}:${server}:${item.id}`, notes, topics }
     })
+
+/** Options that speak of the others by their places: `All of the above`, `A and C`. */
+const SPEAKS_OF_PLACES =
+  /\b(?:all|none|both|neither|any) of (?:the )?(?:above|these|those)\b|\b[A-F] (?:and|or|y|o|et|ou|und|oder) [A-F]\b|\b(?:las|los) anteriores\b|\b(?:ci-dessus|ces réponses|oben genannt|der genannten|alle genannten)/i
+
+/**
+ * An item with its options in an order that the seed decides, because whoever writes one tends to begin with the right one;
+ * as it was written where an option speaks of the others by their places, and where it is true or false. Pure.
+ */
+export function mixOptions(item: Item, seed: string): Item {
+  if (item.kind === 'true-false' || item.options.some(({ text }) => SPEAKS_OF_PLACES.test(text))) return item
+  return { ...item, options: createRandom(`${seed} ${item.id}`).shuffle(item.options) }
+}
 
 /** Whether an item is a server's own. */
 export const isOwn = ({ id }: Pick<Item, 'id'>): boolean => id.startsWith(`${OWN}:`)
+
+/** An item's id without the server that it may be of: what its teacher knows it by. */
+export const idWithin = (id: string): string => id.replace(/^own:\d+:/, `${OWN}:`)

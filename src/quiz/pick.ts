@@ -3,6 +3,7 @@ import type { Library } from '../library/library.ts'
 import { bankItem, bankItems } from './bank.ts'
 import { generateItem, KIND_NAMES } from './generate/items.ts'
 import type { Item, Level } from './item.ts'
+import { mixOptions } from './own.ts'
 import { createRandom, type Random } from './random.ts'
 
 /** What rounds are made of: the library, and the items of the server that plays. */
@@ -30,7 +31,7 @@ export function pickItems(
     // What the round is about would be the answer.
     !item.options.some((option) => option.isCorrect && option.id === wish.topic)
   const bank = random.shuffle(bankItems(library, seed).filter(fits))
-  const written = [...random.shuffle(own.filter(fits)), ...bank]
+  const written = [...random.shuffle(own.filter(fits)).map((item) => mixOptions(item, seed)), ...bank]
   const half = written.slice(0, Math.ceil(wish.count / 2))
   const used = new Set(half.flatMap(({ notes }) => notes))
   const made = makeItems(
@@ -94,5 +95,7 @@ const isAbout = (note: Note, topic: string) =>
   Object.values(note.stances).some((stances) => topic in stances)
 
 /** The item of an id, hand-written or made of a note; null where there is none any more. */
-export const itemOf = (id: string, { library, own }: Stock, seed: string): Item | null =>
-  own.find((item) => item.id === id) ?? bankItem(id, library, seed) ?? generateItem(id, library, seed)
+export function itemOf(id: string, { library, own }: Stock, seed: string): Item | null {
+  const written = own.find((item) => item.id === id)
+  return written ? mixOptions(written, seed) : (bankItem(id, library, seed) ?? generateItem(id, library, seed))
+}

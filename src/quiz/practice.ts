@@ -2,24 +2,49 @@ import type { Item } from './item.ts'
 import { itemOf, pickItems, type Stock, type Wish } from './pick.ts'
 import { dueBy, type Scheduled } from './review.ts'
 
+/** How to practise. `without`: ids of items not to be asked. `early`: whether what is not due yet is asked too, after the rest. */
+export type Practice = { without?: ReadonlySet<string>; early?: boolean }
+
+/** What is practised; `due`: how many of the items were due; `next`: when the first of the others is, in ISO 8601, or null. */
+export type Practised = { items: Item[]; due: number; next: string | null }
+
 /**
- * Items for somebody who practises: what is due first, then what they have not seen, as many as wished for. `due` is how
- * many were. Pure: in are the stock, the wish, what is scheduled for them, a seed, and now.
+ * Items for somebody who practises: what is due first, then what they have not seen, as many as wished for.
+ * Pure: in are the stock, the wish, what is scheduled for them, a seed, and now.
  */
 export function practiceItems(
   stock: Stock,
   wish: Wish,
-  scheduled: readonly Scheduled[],
+  scheduled: readonly Pick<Scheduled, 'item' | 'due_at'>[],
   seed: string,
   now: Date,
-): { items: Item[]; due: number } {
-  const fits = ({ topics, level }: Item) =>
-    (wish.topic === null || topics.includes(wish.topic)) && (wish.level === null || level === wish.level)
+  { without = new Set(), early = false }: Practice = {},
+): Practised {
+  const fits = ({ id, topics, level }: Item) =>
+    !without.has(id) &&
+    (wish.topic === null || topics.includes(wish.topic)) &&
+    (wish.level === null || level === wish.level)
+  const find = (ids: string[], most: number) => {
+    const found: Item[] = []
+    for (const id of ids) {
+      if (found.length >= most) break
+      const item = itemOf(id, stock, seed)
+      if (item && fits(item)) found.push(item)
+    }
+    return found
+  }
   const due = dueBy(now, scheduled)
-    .flatMap((id) => itemOf(id, stock, seed) ?? [])
-    .filter(fits)
-    .slice(0, wish.count)
-  const seen = new Set(scheduled.map(({ item }) => item))
-  const fresh = pickItems(stock, { ...wish, count: wish.count - due.length }, seed, seen)
-  return { items: [...due, ...fresh], due: due.length }
+  const again = find(due, wish.count)
+  const seen = new Set([...without, ...scheduled.map(({ item }) => item)])
+  const fresh = pickItems(stock, { ...wish, count: wish.count - again.length }, seed, seen)
+  const isDue = new Set(due)
+  const later = dueBy(FOREVER, scheduled).filter((id) => !isDue.has(id))
+  const items = [...again, ...fresh]
+  const more = early ? find(later, wish.count - items.length) : []
+  const [first] = items.length || early ? [] : find(later, 1)
+  const next = scheduled.find(({ item }) => item === first?.id)?.due_at ?? null
+  return { items: [...items, ...more], due: again.length, next }
 }
+
+/** After everything that is scheduled. */
+const FOREVER = new Date('9999-12-31')

@@ -1,5 +1,5 @@
 import type { Played } from '../store/history.ts'
-import type { AnswerRow } from '../store/tables.ts'
+import type { AnswerRow, RoundRow } from '../store/tables.ts'
 import type { Item } from './item.ts'
 
 /** For how long back a leaderboard goes. Days begin at midnight by the clock of Greenwich, weeks on Monday. */
@@ -54,8 +54,14 @@ export function sumUpProgress(
   }
 }
 
-/** What a reader's latest answer got wrong, in the order of the answers. */
-export const listMisses = (latest: Played): Miss[] => pairWithItems(latest).filter(({ answer }) => !answer.is_right)
+/** What a reader's latest answer got wrong, in the order of the answers; of rounds of some modes alone where those are named. */
+export function listMisses(
+  latest: Played,
+  modes: readonly RoundRow['mode'][] = ['together', 'exam', 'practice'],
+): Miss[] {
+  const played = new Set(latest.rounds.filter(({ mode }) => modes.includes(mode)).map(({ id }) => id))
+  return pairWithItems(latest).filter(({ answer }) => !answer.is_right && played.has(answer.round))
+}
 
 /** Days in a row up to today; or up to yesterday, since today is not over. `days`: newest first, as `2031-05-04`. */
 export function countStreak(days: readonly string[], now: number): number {

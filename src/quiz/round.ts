@@ -17,7 +17,10 @@ import { isRight } from './score.ts'
 export type Round = Omit<RoundRow, 'items'> & { items: Item[] }
 
 /** What somebody starts. `id`: new and not to be guessed. `seconds`: for each question together, for all of an exam. */
-export type Order = Pick<RoundRow, 'id' | 'server' | 'channel' | 'starter' | 'mode' | 'seconds' | 'language'> & {
+export type Order = Pick<
+  RoundRow,
+  'id' | 'server' | 'channel' | 'starter' | 'mode' | 'seconds' | 'language' | 'topic'
+> & {
   bySpeed: boolean
   items: Item[]
 }
@@ -101,7 +104,9 @@ export const skip = (round: Round, now: number): Move | null =>
 
 /** Closes whatever can be answered before its time, an exam too, so that no answer comes after its end; null where nothing can. */
 export const shut = (round: Round, now: number): Move | null =>
-  round.mode === 'exam' && isOpen(round, 0, now) ? { step: 'close', change: { closes_at: toIso(now) } } : skip(round, now)
+  round.mode === 'exam' && isOpen(round, 0, now)
+    ? { step: 'close', change: { closes_at: toIso(now) } }
+    : skip(round, now)
 
 /** Ends a round before its time; null where it is over. What was answered counts. */
 export const stop = (round: Round, now: number): Move | null =>

@@ -20,7 +20,7 @@ import {
 export type { Round } from './round.ts'
 
 /** What somebody starts; `seconds` for each question together, for all of an exam. */
-export type Order = Pick<RoundRow, 'server' | 'channel' | 'starter' | 'mode' | 'seconds' | 'language'> & {
+export type Order = Pick<RoundRow, 'server' | 'channel' | 'starter' | 'mode' | 'seconds' | 'language' | 'topic'> & {
   speed: boolean
   items: Item[]
 }
@@ -50,8 +50,10 @@ export type Rounds = Pick<StoredRounds, 'answersOf'> & {
   choose: (choice: Choice) => Promise<{ taken: Taken; round: Round | null }>
   get: (id: string) => Promise<Round | null>
   runningIn: (channel: string) => Promise<Round | null>
-  /** The last round together, or exam, that ended in a channel. */
-  lastEnded: (server: string, channel: string) => Promise<Round | null>
+  /** The rounds together and exams that ended in a channel, of one starter or of all; the latest first, at most so many. */
+  ended: (server: string, channel: string, starter: string | null, most: number) => Promise<Round[]>
+  /** Exams that still run, in a server and wherever else a reader has played. */
+  exams: (server: string | null, reader: string) => Promise<Round[]>
   /** Closes the open question at once; false where none is open. */
   skip: (channel: string) => Promise<boolean>
   /** Ends the round in a channel at once, with the scores so far; false where none is running. */
@@ -223,10 +225,8 @@ export function createRounds(
 
   return {
     answersOf: store.answersOf,
-    async lastEnded(server, channel) {
-      const row = await store.lastEnded(server, channel)
-      return row && toRound(row)
-    },
+    ended: async (...wish) => (await store.ended(...wish)).map(toRound),
+    exams: async (server, reader) => (await store.exams(server, reader)).map(toRound),
     async start({ speed, ...order }) {
       const id = randomBytes(6).toString('base64url')
       const round = startRound({ ...order, id, bySpeed: speed }, now(), second)

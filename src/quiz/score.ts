@@ -15,7 +15,8 @@ export type Standing = Total & { rank: number }
 export const totalsOf = (answers: readonly AnswerRow[]): Total[] =>
   [...Map.groupBy(answers, ({ reader }) => reader)].map(([reader, theirs]) => {
     const right = theirs.filter((answer) => answer.is_right)
-    const seconds = right.reduce((sum, answer) => sum + answer.seconds, 0)
+    // Answers are timed in tenths of a second; as fractions their sums would differ where they do not.
+    const seconds = right.reduce((sum, answer) => sum + Math.round(10 * answer.seconds), 0) / 10
     return { reader, name: theirs.at(-1)?.name ?? reader, points: right.length, seconds }
   })
 

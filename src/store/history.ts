@@ -10,7 +10,7 @@ export type Played = { answers: AnswerRow[]; rounds: RoundRow[] }
 
 /** What is made of answers, and forgetting them. Each throws a `StoreError` where the database fails. */
 export type StoredHistory = {
-  /** The points of a server in the rounds that ended since a time, without practice and without who is unlisted; unsorted. */
+  /** The points of a server in the rounds together that ended since a time, without who is unlisted; unsorted. */
   leaderboard: (server: string, since: string) => Promise<TotalRow[]>
   /** Takes a reader off the leaderboard of a server, or puts them back. */
   setListed: (server: string, reader: string, isListed: boolean) => Promise<void>
@@ -21,11 +21,14 @@ export type StoredHistory = {
   /** Deletes all that a reader has done in quizzes, their names and flags too, and says how much it was. */
   forgetReader: (reader: string) => Promise<Forgotten>
   /** Deletes the rounds of a server with their answers, and its flags. */
-  forgetServer: (server: string) => Promise<Omit<Forgotten, 'cards'>>
+  forgetServer: (server: string) => Promise<Omit<Forgotten, 'cards' | 'started'>>
 }
 
-/** How many rows were deleted. `rounds`: of a reader, those in which they practised. */
-export type Forgotten = { answers: number; cards: number; rounds: number; unlisted: number }
+/**
+ * How many rows were deleted. `rounds`: of a reader, those in which they practised; `started`: those that others played too,
+ * which no longer say who started them.
+ */
+export type Forgotten = { answers: number; cards: number; rounds: number; unlisted: number; started: number }
 
 /** The queries over the tables of quizzes that are not about one round. */
 export function createHistory(db: Kysely<Tables>, attempt: Attempt): StoredHistory {
@@ -58,7 +61,7 @@ async function sumUp(db: Kysely<Tables>, server: string, since: string): Promise
         .select(['answers.reader', 'answers.name', 'answers.is_right', 'answers.seconds'])
         .select(sql<number>`row_number() over (partition by answers.reader order by answered_at desc)`.as('recency'))
         .where('rounds.server', '=', server)
-        .where('rounds.mode', '<>', 'practice')
+        .where('rounds.mode', '=', 'together')
         .where('rounds.ended_at', '>=', since)
         .where('answers.reader', 'not in', (eb) =>
           eb.selectFrom('unlisted').select('unlisted.reader').where('unlisted.server', '=', server),
@@ -99,16 +102,18 @@ async function forgetReader(db: Kysely<Tables>, reader: string): Promise<Forgott
   const unlisted = await db.deleteFrom('unlisted').where('reader', '=', reader).executeTakeFirst()
   const started = db.deleteFrom('rounds').where('starter', '=', reader)
   const rounds = await started.where('mode', '=', 'practice').executeTakeFirst()
-  await db.updateTable('rounds').set({ starter: '' }).where('starter', '=', reader).execute()
+  const others = db.updateTable('rounds').set({ starter: '' }).where('starter', '=', reader)
+  const blanked = await others.executeTakeFirst()
   return {
     answers: Number(answers.numDeletedRows),
     cards: Number(cards.numDeletedRows),
     rounds: Number(rounds.numDeletedRows),
     unlisted: Number(unlisted.numDeletedRows),
+    started: Number(blanked.numUpdatedRows),
   }
 }
 
-async function forgetServer(db: Kysely<Tables>, server: string): Promise<Omit<Forgotten, 'cards'>> {
+async function forgetServer(db: Kysely<Tables>, server: string): Promise<Omit<Forgotten, 'cards' | 'started'>> {
   const played = db.selectFrom('rounds').select('id').where('server', '=', server)
   const answers = await db.deleteFrom('answers').where('round', 'in', played).executeTakeFirst()
   const rounds = await db.deleteFrom('rounds').where('server', '=', server).executeTakeFirst()

@@ -31,7 +31,10 @@ export type StoredRounds = {
    */
   answer: (answer: NewAnswer, card?: CardRow) => Promise<Taken>
   answersOf: (round: string) => Promise<AnswerRow[]>
-  lastEnded: (server: string, channel: string) => Promise<RoundRow | null>
+  /** Those that have ended in a channel, practice aside, of one starter or of all; the latest first, at most so many. */
+  ended: (server: string, channel: string, starter: string | null, most: number) => Promise<RoundRow[]>
+  /** Exams that still run, in a server and wherever else a reader has played. */
+  exams: (server: string | null, reader: string) => Promise<RoundRow[]>
 }
 
 /** The queries of the tables `rounds` and `answers`. */
@@ -76,14 +79,24 @@ export function createRounds(db: Kysely<Tables>, attempt: Attempt): StoredRounds
       attempt('read', () =>
         db.selectFrom('answers').selectAll().where('round', '=', round).orderBy('answered_at').execute(),
       ),
-    lastEnded: (server, channel) =>
-      attempt('read', async () => {
+    ended: (server, channel, starter, most) =>
+      attempt('read', () => {
         const rounds = db.selectFrom('rounds').selectAll().where('server', '=', server).where('channel', '=', channel)
-        const ended = rounds
-          .where('ended_at', 'is not', null)
-          .where('mode', '<>', 'practice')
-          .orderBy('ended_at', 'desc')
-        return (await ended.executeTakeFirst()) ?? null
+        const ended = rounds.where('ended_at', 'is not', null).where('mode', '<>', 'practice')
+        const theirs = starter === null ? ended : ended.where('starter', '=', starter)
+        return theirs.orderBy('ended_at', 'desc').limit(most).execute()
+      }),
+    exams: (server, reader) =>
+      attempt('read', () => {
+        const played = db
+          .selectFrom('answers')
+          .innerJoin('rounds as past', 'past.id', 'answers.round')
+          .select('past.server')
+          .where('answers.reader', '=', reader)
+        return running()
+          .where('mode', '=', 'exam')
+          .where((eb) => eb.or([eb('server', '=', server ?? ''), eb('server', 'in', played)]))
+          .execute()
       }),
   }
 }

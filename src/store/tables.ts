@@ -64,6 +64,8 @@ export type RoundsTable = {
   /** 1 where quicker answers break ties. */
   speed: number
   language: string
+  /** What it is about, as it is called; null for everything. */
+  topic: string | null
   /** The items as they are asked, with their options in order: as JSON. */
   items: string
   /** The item that is open, from 0. Below 0 none is: -1 before the first and in an exam, -2 before the second, and so on. */

@@ -1,7 +1,7 @@
 import type { Wording } from './en.ts'
 import { grammarOf } from './grammar.ts'
 
-const { count, and, or } = grammarOf('de-DE')
+const { count, and, or, number } = grammarOf('de-DE')
 
 /** What Footnote says in German. */
 export const de: Wording = {
@@ -487,12 +487,38 @@ export const de: Wording = {
     exam: 'Eine Prüfung',
     examBegins: 'Die Prüfung beginnt',
     examComes: 'Sie öffnet sich hier gleich; jede Person macht sie allein.',
-    examPlan: (n: number) => count(n, { one: '1 Frage, in deinem Tempo.', other: `${n} Fragen, in deinem Tempo.` }),
+    examPlan: (n: number, topic: string | null) =>
+      `${count(n, { one: '1 Frage', other: `${n} Fragen` })}${topic ? ` zu ${topic}` : ''}, in deinem Tempo.`,
     examUntil: 'Sie schließt',
     examRules:
       'Niemand sieht, was du wählst, jede Antwort lässt sich einmal ändern, und was richtig ist, erfährst du nach dem Ende.',
     beginExam: 'Beginnen oder fortsetzen',
-    examLast: 'Das ist die letzte Frage; du kannst zurückgehen, bis die Zeit um ist.',
+    examClosed: 'Sie schloss',
+    examRunning: 'In diesem Kanal läuft eine Prüfung.',
+    examStopped: 'Die Prüfung wurde vorzeitig beendet',
+    examAll: 'Du hast alle Fragen beantwortet; du kannst zu jeder zurückgehen, bis die Zeit um ist.',
+    examLeft: (numbers: string[]) => `Noch offen: ${and(numbers)}.`,
+    goTo: 'Zu einer Frage …',
+    fewer: 'Mehr gibt es dazu nicht.',
+    notPublicHere: 'In diesem Kanal gibt es keine öffentlichen Antworten, und ein Quiz ist öffentlich.',
+    startElsewhere:
+      'Starte es in einem Kanal, der dafür offen ist; /einstellungen sagt, welche. /quiz üben geht überall.',
+    cannotAsk: (names: string[]) => `Ich könnte die Fragen in diesem Kanal nicht zeigen: Mir fehlt ${and(names)}.`,
+    seenAll: (topic: string | null) => `Du hast alle Fragen${topic ? ` zu ${topic}` : ''} gesehen`,
+    nextDue: 'Die nächste ist fällig',
+    anyway: 'Trotzdem üben',
+    inExam: (topic: string) => `Was es zu ${topic} zu fragen gibt, ist in einer Prüfung, die noch läuft.`,
+    stillRuns: 'Diese Runde läuft noch.',
+    askAfter: 'Was richtig ist, erfährst du nach ihrem Ende.',
+    tookNoPart: 'In dieser Runde hast du nichts beantwortet.',
+    howToPractise: '/quiz üben fragt dich allein.',
+    board: 'Rangliste',
+    andMore: (n: number) => count(n, { one: '1 weitere Person.', other: `${n} weitere Personen.` }),
+    inSeconds: (n: number) => `${number(n)} s`,
+    modes: { together: 'Gemeinsam', exam: 'Prüfung', practice: 'Übung' },
+    questions: (n: number) => count(n, { one: '1 Frage', other: `${n} Fragen` }),
+    otherRound: 'Eine andere Runde …',
+    levels: { recall: 'Erinnern', understand: 'Verstehen', apply: 'Anwenden' },
     examOver: 'Die Prüfung ist zu Ende',
     examTaken: (n: number) =>
       count(n, { one: '1 Person hat teilgenommen.', other: `${n} Personen haben teilgenommen.` }),
@@ -530,7 +556,7 @@ export const de: Wording = {
     taken: (letters: string) => `Notiert: ${letters}. Du kannst es einmal ändern, bis die Zeit um ist.`,
     changed: (letters: string) => `Geändert in ${letters}. Dabei bleibt es.`,
     same: (letters: string) => `${letters} hast du schon gewählt.`,
-    kept: 'Du hast deine Antwort schon einmal geändert; sie bleibt, wie sie war.',
+    kept: (letters: string) => `Du hast deine Antwort schon einmal geändert; es bleibt bei ${letters}.`,
     closed: 'Diese Frage ist vorbei; die Antwort hat nicht gezählt.',
     tally: (right: number, of: number) => `${right} von ${of} hatten es richtig.`,
     nobody: 'Niemand hat geantwortet.',
@@ -556,7 +582,7 @@ export const de: Wording = {
     backOn: 'Du stehst wieder auf der Rangliste dieses Servers.',
     noResults: 'In diesem Kanal ist noch kein Quiz zu Ende gegangen.',
     notYourResults: 'Die Ergebnisse sieht nur, wer das Quiz gestartet hat oder den Server verwaltet.',
-    results: 'Ergebnisse des letzten Quiz hier',
+    results: 'Ergebnisse',
     byItem: 'Nach Fragen',
     difficulty: (value: string) => `richtig ${value}`,
     discrimination: (value: string) => `Trennschärfe ${value}`,
@@ -568,7 +594,7 @@ export const de: Wording = {
     failedWhy:
       'Vielleicht fehlt mir dort eine Berechtigung, oder die Nachricht wurde gelöscht. In /quiz ergebnisse steht, was geantwortet wurde.',
     question: (n: number, of: number) => `Frage ${n} von ${of}`,
-    several: 'Eine oder mehrere Antworten stimmen.',
+    several: 'Eine oder mehrere Antworten stimmen; es zählt, wer alle wählt und keine andere.',
     true: 'Stimmt',
     false: 'Stimmt nicht',
     right: 'Richtig',
@@ -709,6 +735,11 @@ export const de: Wording = {
     form: 'was du in diesem Kanal in ein Formular geschrieben hast',
     answers: (n: number) => count(n, { one: '1 Antwort in Quiz', other: `${n} Antworten in Quiz` }),
     cards: (n: number) => count(n, { one: '1 Frage zum Üben', other: `${n} Fragen zum Üben` }),
+    started: (n: number) =>
+      count(n, {
+        one: 'dein Name an 1 Runde, die du gestartet hast',
+        other: `dein Name an ${n} Runden, die du gestartet hast`,
+      }),
     title: 'Du bist vergessen',
     deleted: 'Gelöscht:',
     question: 'deine letzte Frage in diesem Kanal',

@@ -1,6 +1,6 @@
 import { grammarOf } from './grammar.ts'
 
-const { count, and, or } = grammarOf('en-GB')
+const { count, and, or, number } = grammarOf('en-GB')
 
 /** What Footnote says in English, apart from the library. The other catalogues have the same keys. */
 export const en = {
@@ -470,12 +470,37 @@ export const en = {
     exam: 'An exam',
     examBegins: 'The exam begins',
     examComes: 'It opens here in a moment; each takes it alone.',
-    examPlan: (n: number) =>
-      count(n, { one: '1 question, in your own time.', other: `${n} questions, in your own time.` }),
+    examPlan: (n: number, topic: string | null) =>
+      `${count(n, { one: '1 question', other: `${n} questions` })}${topic ? ` on ${topic}` : ''}, in your own time.`,
     examUntil: 'It closes',
     examRules: 'Nobody sees what you choose, each answer can be changed once, and what is right is told after the end.',
     beginExam: 'Begin or go on',
-    examLast: 'This is the last question; you can go back until the time is over.',
+    examClosed: 'It closed',
+    examRunning: 'An exam is running in this channel.',
+    examStopped: 'The exam was ended before its time',
+    examAll: 'You have answered every question; you can go back to each until the time is over.',
+    examLeft: (numbers: string[]) => `Not answered yet: ${and(numbers)}.`,
+    goTo: 'Go to a question…',
+    fewer: 'That is all there is on it.',
+    notPublicHere: 'Public answers are kept out of this channel, and a quiz is public.',
+    startElsewhere: 'Start it in a channel that is open to them; /settings says which. /quiz practice works anywhere.',
+    cannotAsk: (names: string[]) => `I could not show the questions in this channel: I lack ${and(names)}.`,
+    seenAll: (topic: string | null) => `You have seen every question${topic ? ` on ${topic}` : ''}`,
+    nextDue: 'The next is due again',
+    anyway: 'Practise them anyway',
+    inExam: (topic: string) => `What there is to ask on ${topic} is in an exam that still runs.`,
+    stillRuns: 'This round is still running.',
+    askAfter: 'What is right is told after its end.',
+    tookNoPart: 'You answered nothing in this round.',
+    howToPractise: '/quiz practice asks you alone.',
+    board: 'Leaderboard',
+    andMore: (n: number) => count(n, { one: '1 more person.', other: `${n} more people.` }),
+    inSeconds: (n: number) => `${number(n)} s`,
+    modes: { together: 'Together', exam: 'Exam', practice: 'Practice' },
+    questions: (n: number) => count(n, { one: '1 question', other: `${n} questions` }),
+    otherRound: 'Another round…',
+    /** How hard a question is, as a topic. */
+    levels: { recall: 'recall', understand: 'understanding', apply: 'applying' },
     examOver: 'The exam is over',
     examTaken: (n: number) => count(n, { one: '1 person took part.', other: `${n} people took part.` }),
     examReview: 'Your own answers, with what is right, are yours to see alone.',
@@ -515,7 +540,7 @@ export const en = {
     taken: (letters: string) => `Noted: ${letters}. You can change it once, until the time is over.`,
     changed: (letters: string) => `Changed to ${letters}. It stays so.`,
     same: (letters: string) => `You have chosen ${letters} already.`,
-    kept: 'You have changed your answer once already; it stays as it was.',
+    kept: (letters: string) => `You have changed your answer once already; it stays ${letters}.`,
     closed: 'This question is over; the answer did not count.',
     tally: (right: number, of: number) => `${right} of ${of} had it right.`,
     nobody: 'Nobody answered.',
@@ -542,7 +567,7 @@ export const en = {
     backOn: 'You stand on the leaderboard of this server again.',
     noResults: 'No quiz has ended in this channel yet.',
     notYourResults: 'Only the person who started the quiz, and those who manage the server, can see its results.',
-    results: 'Results of the last quiz here',
+    results: 'Results',
     byItem: 'By question',
     difficulty: (value: string) => `right ${value}`,
     discrimination: (value: string) => `discrimination ${value}`,
@@ -552,7 +577,7 @@ export const en = {
     failed: (channel: string) => `Your quiz in ${channel} could not go on, and has ended with the answers so far.`,
     failedWhy: 'I may have lost a permission there, or the message was deleted. /quiz results has what was answered.',
     question: (n: number, of: number) => `Question ${n} of ${of}`,
-    several: 'One or more are right.',
+    several: 'One or more are right; it counts if you choose all of them and nothing else.',
     true: 'True',
     false: 'False',
     right: 'Right',
@@ -691,6 +716,8 @@ export const en = {
     form: 'what you filled into a form in this channel',
     answers: (n: number) => count(n, { one: '1 answer in quizzes', other: `${n} answers in quizzes` }),
     cards: (n: number) => count(n, { one: '1 question to practise', other: `${n} questions to practise` }),
+    started: (n: number) =>
+      count(n, { one: 'your name as who started 1 round', other: `your name as who started ${n} rounds` }),
     title: 'You are forgotten',
     deleted: 'Deleted:',
     question: 'your last question in this channel',

@@ -1,7 +1,7 @@
 import type { Wording } from './en.ts'
 import { grammarOf } from './grammar.ts'
 
-const { count, and, or } = grammarOf('es-ES')
+const { count, and, or, number } = grammarOf('es-ES')
 
 /** What Footnote says in Spanish. */
 export const es: Wording = {
@@ -482,11 +482,37 @@ export const es: Wording = {
     exam: 'Un examen',
     examBegins: 'Empieza el examen',
     examComes: 'Se abre aquí enseguida; cada cual lo hace a solas.',
-    examPlan: (n: number) => count(n, { one: '1 pregunta, a tu ritmo.', other: `${n} preguntas, a tu ritmo.` }),
+    examPlan: (n: number, topic: string | null) =>
+      `${count(n, { one: '1 pregunta', other: `${n} preguntas` })}${topic ? ` sobre ${topic}` : ''}, a tu ritmo.`,
     examUntil: 'Se cierra',
     examRules: 'Nadie ve lo que eliges, cada respuesta se puede cambiar una vez y lo correcto se dice al final.',
     beginExam: 'Empezar o seguir',
-    examLast: 'Es la última pregunta; puedes volver atrás hasta que acabe el tiempo.',
+    examClosed: 'Se cerró',
+    examRunning: 'En este canal hay un examen en marcha.',
+    examStopped: 'El examen se ha terminado antes de tiempo',
+    examAll: 'Has respondido a todas las preguntas; puedes volver a cada una hasta que acabe el tiempo.',
+    examLeft: (numbers: string[]) => `Sin responder todavía: ${and(numbers)}.`,
+    goTo: 'Ir a una pregunta…',
+    fewer: 'Es todo lo que hay sobre ello.',
+    notPublicHere: 'Este canal no admite respuestas públicas, y un concurso lo es.',
+    startElsewhere:
+      'Empiézalo en un canal que las admita; /ajustes dice cuáles. /concurso practicar funciona en cualquier sitio.',
+    cannotAsk: (names: string[]) => `No podría mostrar las preguntas en este canal: me falta ${and(names)}.`,
+    seenAll: (topic: string | null) => `Ya has visto todas las preguntas${topic ? ` sobre ${topic}` : ''}`,
+    nextDue: 'La siguiente toca',
+    anyway: 'Practicarlas de todos modos',
+    inExam: (topic: string) => `Lo que hay para preguntar sobre ${topic} está en un examen en marcha.`,
+    stillRuns: 'Esta ronda sigue en marcha.',
+    askAfter: 'Lo correcto se dice cuando acabe.',
+    tookNoPart: 'En esta ronda no respondiste a nada.',
+    howToPractise: '/concurso practicar te pregunta a solas.',
+    board: 'Clasificación',
+    andMore: (n: number) => count(n, { one: '1 persona más.', other: `${n} personas más.` }),
+    inSeconds: (n: number) => `${number(n)} s`,
+    modes: { together: 'A la vez', exam: 'Examen', practice: 'Práctica' },
+    questions: (n: number) => count(n, { one: '1 pregunta', other: `${n} preguntas` }),
+    otherRound: 'Otra ronda…',
+    levels: { recall: 'recordar', understand: 'comprender', apply: 'aplicar' },
     examOver: 'El examen ha terminado',
     examTaken: (n: number) => count(n, { one: 'Ha participado 1 persona.', other: `Han participado ${n} personas.` }),
     examReview: 'Tus respuestas, con lo correcto, solo las ves tú.',
@@ -523,7 +549,7 @@ export const es: Wording = {
     taken: (letters: string) => `Anotado: ${letters}. Puedes cambiarlo una vez, hasta que acabe el tiempo.`,
     changed: (letters: string) => `Cambiado a ${letters}. Así se queda.`,
     same: (letters: string) => `Ya habías elegido ${letters}.`,
-    kept: 'Ya has cambiado tu respuesta una vez; se queda como estaba.',
+    kept: (letters: string) => `Ya has cambiado tu respuesta una vez; se queda en ${letters}.`,
     closed: 'Esta pregunta ha terminado; la respuesta no ha contado.',
     tally: (right: number, of: number) => `${right} de ${of} han acertado.`,
     nobody: 'Nadie ha respondido.',
@@ -549,7 +575,7 @@ export const es: Wording = {
     backOn: 'Vuelves a aparecer en la clasificación de este servidor.',
     noResults: 'En este canal todavía no ha terminado ningún concurso.',
     notYourResults: 'Solo quien empezó el concurso y quienes gestionan el servidor pueden ver sus resultados.',
-    results: 'Resultados del último concurso',
+    results: 'Resultados',
     byItem: 'Por pregunta',
     difficulty: (value: string) => `aciertos ${value}`,
     discrimination: (value: string) => `discriminación ${value}`,
@@ -561,7 +587,7 @@ export const es: Wording = {
     failedWhy:
       'Puede que haya perdido un permiso allí o que se borrara el mensaje. /concurso resultados tiene lo que se respondió.',
     question: (n: number, of: number) => `Pregunta ${n} de ${of}`,
-    several: 'Una o varias son correctas.',
+    several: 'Una o varias son correctas; cuenta si eliges todas y ninguna más.',
     true: 'Verdadero',
     false: 'Falso',
     right: 'Correcto',
@@ -702,6 +728,8 @@ export const es: Wording = {
     form: 'lo que rellenaste en un formulario en este canal',
     answers: (n: number) => count(n, { one: '1 respuesta en concursos', other: `${n} respuestas en concursos` }),
     cards: (n: number) => count(n, { one: '1 pregunta por repasar', other: `${n} preguntas por repasar` }),
+    started: (n: number) =>
+      count(n, { one: 'tu nombre como quien empezó 1 ronda', other: `tu nombre como quien empezó ${n} rondas` }),
     title: 'Ya no queda nada de ti',
     deleted: 'Se ha borrado:',
     question: 'tu última pregunta en este canal',

@@ -1,7 +1,7 @@
 import type { Wording } from './en.ts'
 import { grammarOf } from './grammar.ts'
 
-const { count, and, or } = grammarOf('fr-FR')
+const { count, and, or, number } = grammarOf('fr-FR')
 
 /** What Footnote says in French. */
 export const fr: Wording = {
@@ -487,12 +487,38 @@ export const fr: Wording = {
     exam: 'Un examen',
     examBegins: 'L’examen commence',
     examComes: 'Il s’ouvre ici dans un instant ; chaque personne le passe seule.',
-    examPlan: (n: number) => count(n, { one: '1 question, à ton rythme.', other: `${n} questions, à ton rythme.` }),
+    examPlan: (n: number, topic: string | null) =>
+      `${count(n, { one: '1 question', other: `${n} questions` })}${topic ? ` sur ${topic}` : ''}, à ton rythme.`,
     examUntil: 'Il se ferme',
     examRules:
       'Personne ne voit ce que tu choisis, chaque réponse peut changer une fois, et les bonnes réponses sont données après la fin.',
     beginExam: 'Commencer ou continuer',
-    examLast: 'C’est la dernière question ; tu peux revenir en arrière jusqu’à la fin du temps.',
+    examClosed: 'Il s’est fermé',
+    examRunning: 'Un examen est en cours dans ce salon.',
+    examStopped: 'L’examen a été terminé avant l’heure',
+    examAll: 'Tu as répondu à toutes les questions ; tu peux revenir sur chacune jusqu’à la fin du temps.',
+    examLeft: (numbers: string[]) => `Pas encore de réponse : ${and(numbers)}.`,
+    goTo: 'Aller à une question…',
+    fewer: 'C’est tout ce qu’il y a à ce sujet.',
+    notPublicHere: 'Ce salon n’accepte pas de réponses publiques, et un quiz l’est.',
+    startElsewhere: 'Lance-le dans un salon qui les accepte ; /paramètres dit lesquels. /quiz réviser marche partout.',
+    cannotAsk: (names: string[]) =>
+      `Je ne pourrais pas montrer les questions dans ce salon : il me manque ${and(names)}.`,
+    seenAll: (topic: string | null) => `Tu as vu toutes les questions${topic ? ` sur ${topic}` : ''}`,
+    nextDue: 'La prochaine est à revoir',
+    anyway: 'Les réviser quand même',
+    inExam: (topic: string) => `Les questions sur ${topic} sont dans un examen encore en cours.`,
+    stillRuns: 'Cette partie est encore en cours.',
+    askAfter: 'Les bonnes réponses sont données à la fin.',
+    tookNoPart: 'Tu n’as répondu à rien dans cette partie.',
+    howToPractise: '/quiz réviser t’interroge en privé.',
+    board: 'Classement',
+    andMore: (n: number) => count(n, { one: '1 personne de plus.', other: `${n} personnes de plus.` }),
+    inSeconds: (n: number) => `${number(n)} s`,
+    modes: { together: 'Ensemble', exam: 'Examen', practice: 'Révision' },
+    questions: (n: number) => count(n, { one: '1 question', other: `${n} questions` }),
+    otherRound: 'Une autre partie…',
+    levels: { recall: 'restituer', understand: 'comprendre', apply: 'appliquer' },
     examOver: 'L’examen est terminé',
     examTaken: (n: number) => count(n, { one: '1 personne a participé.', other: `${n} personnes ont participé.` }),
     examReview: 'Tes réponses, avec les bonnes, ne sont visibles que pour toi.',
@@ -531,7 +557,7 @@ export const fr: Wording = {
     taken: (letters: string) => `Noté : ${letters}. Tu peux changer une fois, jusqu’à la fin du temps.`,
     changed: (letters: string) => `Changé pour ${letters}. C’est définitif.`,
     same: (letters: string) => `Tu as déjà choisi ${letters}.`,
-    kept: 'Tu as déjà changé ta réponse une fois ; elle reste comme elle était.',
+    kept: (letters: string) => `Tu as déjà changé ta réponse une fois ; elle reste ${letters}.`,
     closed: 'Cette question est terminée ; la réponse n’a pas compté.',
     tally: (right: number, of: number) =>
       `${count(right, { one: `${right} bonne réponse`, other: `${right} bonnes réponses` })} sur ${of}.`,
@@ -559,7 +585,7 @@ export const fr: Wording = {
     noResults: 'Aucun quiz ne s’est encore terminé dans ce salon.',
     notYourResults:
       'Seules la personne qui a lancé le quiz et celles qui gèrent le serveur peuvent voir ses résultats.',
-    results: 'Résultats du dernier quiz ici',
+    results: 'Résultats',
     byItem: 'Par question',
     difficulty: (value: string) => `réussite ${value}`,
     discrimination: (value: string) => `discrimination ${value} (indice)`,
@@ -571,7 +597,7 @@ export const fr: Wording = {
     failedWhy:
       'J’y ai peut-être perdu une permission, ou le message a été supprimé. /quiz résultats contient les réponses données.',
     question: (n: number, of: number) => `Question ${n} sur ${of}`,
-    several: 'Une ou plusieurs réponses sont justes.',
+    several: 'Une ou plusieurs réponses sont justes ; il faut les choisir toutes, et aucune autre.',
     true: 'Vrai',
     false: 'Faux',
     right: 'Juste',
@@ -714,6 +740,8 @@ export const fr: Wording = {
     form: 'ce que tu as saisi dans un formulaire de ce salon',
     answers: (n: number) => count(n, { one: '1 réponse à des quiz', other: `${n} réponses à des quiz` }),
     cards: (n: number) => count(n, { one: '1 question à réviser', other: `${n} questions à réviser` }),
+    started: (n: number) =>
+      count(n, { one: 'ton nom pour 1 partie que tu as lancée', other: `ton nom pour ${n} parties que tu as lancées` }),
     title: 'Tu es oublié·e',
     deleted: 'Ont été effacés :',
     question: 'ta dernière question dans ce salon',

@@ -6,6 +6,8 @@ export type Grammar = {
   and: (names: string[]) => string
   /** `a, b or c` */
   or: (names: string[]) => string
+  /** `1,234.5`: with one decimal at most. */
+  number: (n: number) => string
 }
 
 /** The grammar of a language, by its tag. */
@@ -13,9 +15,11 @@ export function grammarOf(tag: string): Grammar {
   const plural = new Intl.PluralRules(tag)
   const and = new Intl.ListFormat(tag, { type: 'conjunction' })
   const or = new Intl.ListFormat(tag, { type: 'disjunction' })
+  const number = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 })
   return {
     count: (n, forms) => (plural.select(n) === 'one' ? forms.one : forms.other),
     and: (names) => and.format(names),
     or: (names) => or.format(names),
+    number: (n) => number.format(n),
   }
 }

@@ -85,7 +85,23 @@ describe('escaping', () => {
   })
 
   it('a row of marks stays as it was, however long and wherever it stands', () => {
-    const piece = fc.constantFrom('_', '__', '_____', '*', '**', '***', '`', '~~', '|', '||', '\\\\', '[', ' ', 'a', 'in ')
+    const piece = fc.constantFrom(
+      '_',
+      '__',
+      '_____',
+      '*',
+      '**',
+      '***',
+      '`',
+      '~~',
+      '|',
+      '||',
+      '\\\\',
+      '[',
+      ' ',
+      'a',
+      'in ',
+    )
     const texts = fc.array(piece, { maxLength: 12 }).map((pieces) => `blank ${pieces.join('')} end`)
     fc.assert(
       fc.property(texts, (text) => {

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checkOwn } from '../../src/quiz/check-own.ts'
 import { readItems } from '../../src/quiz/exchange/formats.ts'
-import { askOwn } from '../../src/quiz/own.ts'
+import type { Item, Option } from '../../src/quiz/item.ts'
+import { askOwn, idWithin, mixOptions } from '../../src/quiz/own.ts'
 import { readItemText, toItemText } from '../../src/quiz/own-text.ts'
 import { wordingOf } from '../../src/wording/wording.ts'
 import { createTestContext } from '../context.ts'
@@ -53,13 +54,46 @@ describe('what cannot be asked', () => {
 })
 
 describe('a server’s own questions in a round', () => {
+  const item: Item = {
+    ...lamp.item,
+    kind: 'choice',
+    options: ['a', 'b', 'c', 'd'].map((id) => ({ id, text: `Lamp ${id}`, isCorrect: id === 'a', feedback: null })),
+  }
+  const orders = (asked: Item) =>
+    new Set(
+      Array.from({ length: 40 }, (_, seed) =>
+        mixOptions(asked, String(seed))
+          .options.map(({ id }) => id)
+          .join(''),
+      ),
+    )
+  const withLast = (text: string) => ({
+    ...item,
+    options: item.options.with(3, { ...item.options[3], id: 'd', text } as Option),
+  })
+
+  it('have their options in any order, so that the right one is not always first', () => {
+    expect(new Set([...orders(item)].map((order) => order.indexOf('a')))).toEqual(new Set([0, 1, 2, 3]))
+  })
+
+  it.each(['All of the above', 'None of these', 'A and C', 'Todas las anteriores', 'Keine der genannten'])(
+    'are left as they were written where one says “%s”',
+    (text) => expect([...orders(withLast(text))]).toEqual(['abcd']),
+  )
+
+  it('are told apart by server', () => {
+    const ids = ['7', '8'].map((server) => askOwn(server, [{ number: 1, item, isRetired: false }], library)[0]?.id)
+    expect(new Set(ids).size).toBe(2)
+    expect(new Set(ids.map((id) => idWithin(id ?? '')))).toEqual(new Set([`own:${item.id}`]))
+  })
+
   it('are about what their notes are about, besides what their writer says', () => {
     const [note] = library.notes.values()
     const item = { ...lamp.item, notes: [note?.id ?? '', 'gone/note'], topics: ['week 3'] }
-    const [asked] = askOwn([{ number: 1, item, isRetired: false }], library)
+    const [asked] = askOwn('7', [{ number: 1, item, isRetired: false }], library)
     expect(asked?.notes).toEqual([note?.id])
     expect(asked?.topics).toEqual(expect.arrayContaining(['own', 'week 3', note?.source]))
-    expect(asked?.id).toBe(`own:${item.id}`)
-    expect(askOwn([{ number: 1, item, isRetired: true }], library)).toEqual([])
+    expect(asked?.id).toBe(`own:7:${item.id}`)
+    expect(askOwn('7', [{ number: 1, item, isRetired: true }], library)).toEqual([])
   })
 })

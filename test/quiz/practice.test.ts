@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { pickItems } from '../../src/quiz/pick.ts'
 import { practiceItems } from '../../src/quiz/practice.ts'
-import { dueBy, schedule, type Scheduled } from '../../src/quiz/review.ts'
+import { dueBy, schedule, type Scheduled, withMisses } from '../../src/quiz/review.ts'
 import { createTestContext } from '../context.ts'
 
 const { library } = createTestContext()
@@ -19,10 +19,19 @@ describe('spaced repetition', () => {
       waits.push(new Date(card.due_at).getTime() - now.getTime())
       now = new Date(card.due_at)
     }
-    for (const [i, wait] of waits.entries()) if (i > 1) expect(wait).toBeGreaterThan(waits[i - 1] ?? 0)
+    // Who knows it is not asked again on the same day.
+    expect(waits[0]).toBeGreaterThanOrEqual(DAY)
+    for (const [i, wait] of waits.entries()) if (i > 0) expect(wait).toBeGreaterThan(waits[i - 1] ?? 0)
     expect(waits.at(-1)).toBeGreaterThan(7 * DAY)
     const missed = schedule('year:x/y', card, false, now)
     expect(new Date(missed.due_at).getTime() - now.getTime()).toBeLessThan(DAY)
+  })
+
+  it('brings what was wrong in a round with others at once, unless it was practised since', () => {
+    const cards = [schedule('known', null, true, start), schedule('practised', null, true, later(2))]
+    const missed = (item: string) => ({ answer: { item, answered_at: later(1).toISOString() } })
+    const scheduled = withMisses(cards, [missed('known'), missed('practised'), missed('new')])
+    expect(dueBy(later(1), scheduled).sort()).toEqual(['known', 'new'])
   })
 
   it('gives the same days for the same answers', () => {

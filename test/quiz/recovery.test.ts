@@ -18,6 +18,7 @@ const order: Order = {
   seconds: 5,
   speed: false,
   language: 'en',
+  topic: null,
   items: [itemOf('i0'), itemOf('i1')],
 }
 

@@ -23,6 +23,7 @@ const order: Order = {
   seconds: 5,
   speed: false,
   language: 'en',
+  topic: null,
   items: pickItems({ library, own: [] }, { topic: null, level: null, count: 3 }, 'rounds'),
 }
 

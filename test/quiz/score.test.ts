@@ -47,6 +47,16 @@ describe('scores', () => {
     expect(rank([], true)).toEqual([])
   })
 
+  it('share a rank for as many seconds, however they add up', () => {
+    const answers = [
+      answer('a', 0, true, 0.1),
+      answer('a', 1, true, 0.2),
+      answer('b', 0, true, 0.3),
+      answer('b', 1, true, 0),
+    ]
+    expect(rank(totalsOf(answers), true).map(({ rank }) => rank)).toEqual([1, 1])
+  })
+
   it('tell how many chose what', () => {
     expect(countChoices(item(true, false, false), [answer('a', 0, true), answer('b', 0, false)])).toEqual([1, 1, 0])
   })

@@ -29,14 +29,22 @@ const press = (
   position = round.position,
 ) => store.rounds.answer(toNewAnswer(round, choiceOf(reader, position, chosen), now))
 
-/** Plays a round to its end: each reader's choices, one for each question. */
+/** Plays a round to its end, together unless it is an exam: each reader's choices, one for each question. */
 async function playAll(store: Store, round: Round, choices: Record<string, string[]>, endedAt = OPEN + 60_000) {
-  const exam = { ...round, mode: 'exam' as const, opened_at: iso(OPEN), closes_at: iso(OPEN + 600_000) }
-  expect(await store.rounds.add(toRow(exam))).toBe(true)
-  for (const [reader, all] of Object.entries(choices))
-    for (const [position, chosen] of all.entries())
-      expect(await press(store, exam, reader, chosen, OPEN + 1000 * (position + 1), position)).toBe('taken')
-  expect(await store.rounds.change(exam, { ended_at: iso(endedAt) })).toBe(true)
+  const open = { opened_at: iso(OPEN), closes_at: iso(OPEN + 600_000) }
+  let playing = { ...round, ...open }
+  expect(await store.rounds.add(toRow(playing))).toBe(true)
+  for (const position of round.items.keys()) {
+    if (round.mode === 'together') {
+      const change = { position, ...open, opened_at: iso(OPEN + 1000 * position - 1000) }
+      expect(await store.rounds.change(playing, change)).toBe(true)
+      playing = applyChange(playing, change) as typeof playing
+    }
+    for (const [reader, all] of Object.entries(choices))
+      if (all[position])
+        expect(await press(store, playing, reader, all[position], OPEN + 1000 * (position + 1), position)).toBe('taken')
+  }
+  expect(await store.rounds.change(playing, { ended_at: iso(endedAt) })).toBe(true)
 }
 
 for (const place of PLACES)
@@ -203,7 +211,7 @@ for (const place of PLACES)
       expect((await store.rounds.answersOf('r1')).map(({ reader }) => reader).sort()).toEqual(['8', '9'])
     })
 
-    it('adds up a server’s points in rounds that are over, by the latest name, without practice and the unlisted', async () => {
+    it('adds up a server’s points in rounds together that are over, by the latest name, without the unlisted', async () => {
       const { store, round } = await open()
       await press(store, round, '8', 'a')
       await playAll(store, createRound({ id: 'x', channel: 'x' }), { 8: ['a', 'a', 'a'], 9: ['b', 'b'] })
@@ -212,8 +220,9 @@ for (const place of PLACES)
       await store.rounds.add(toRow(practice))
       await press(store, practice, '8', 'a', OPEN, 0)
       await store.rounds.change(practice, { ended_at: iso(OPEN) })
-      const later = createRound({ id: 'z', channel: 'z' })
-      await store.rounds.add(toRow({ ...later, mode: 'exam', closes_at: iso(OPEN + 90_000), opened_at: iso(OPEN) }))
+      await playAll(store, createRound({ id: 'e', channel: 'e', mode: 'exam' }), { 8: ['a', 'a', 'a'], 7: ['a'] })
+      const later = { ...createRound({ id: 'z', channel: 'z' }), position: 0 }
+      await store.rounds.add(toRow({ ...later, closes_at: iso(OPEN + 90_000), opened_at: iso(OPEN) }))
       const renamed = { ...toNewAnswer(later, choiceOf('9', 0, 'a'), OPEN + 80_000), name: 'New', seconds: 2.5 }
       expect(await store.rounds.answer(renamed)).toBe('taken')
       await store.rounds.change(later, { ended_at: iso(OPEN + 90_000) })
@@ -260,8 +269,20 @@ for (const place of PLACES)
       await store.cards.putCard({ reader: '8', item: 'i0', card: '{}', due_at: iso(OPEN) })
       await store.cards.putCard({ reader: '9', item: 'i0', card: '{}', due_at: iso(OPEN) })
       for (const reader of ['8', '9']) await store.history.setListed(SERVER, reader, false)
-      expect(await store.history.forgetReader('8')).toEqual({ answers: 2, cards: 1, rounds: 1, unlisted: 1 })
-      expect(await store.history.forgetReader('8')).toEqual({ answers: 0, cards: 0, rounds: 0, unlisted: 0 })
+      expect(await store.history.forgetReader('8')).toEqual({
+        answers: 2,
+        cards: 1,
+        rounds: 1,
+        unlisted: 1,
+        started: 1,
+      })
+      expect(await store.history.forgetReader('8')).toEqual({
+        answers: 0,
+        cards: 0,
+        rounds: 0,
+        unlisted: 0,
+        started: 0,
+      })
       expect((await store.rounds.answersOf('r1')).map(({ reader }) => reader)).toEqual(['9'])
       expect([await store.rounds.get('p'), (await store.rounds.get('r1'))?.starter]).toEqual([null, ''])
       expect(await store.cards.cardsOf('9')).toHaveLength(1)

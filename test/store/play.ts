@@ -31,6 +31,7 @@ export const createRound = (more: Partial<Order> = {}): Round =>
       mode: 'together',
       seconds: 30,
       language: 'en',
+      topic: null,
       bySpeed: false,
       items: [itemOf('i0'), itemOf('i1', 2), itemOf('i2')],
       ...more,

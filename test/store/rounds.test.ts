@@ -15,6 +15,7 @@ const round: RoundRow = {
   seconds: 30,
   speed: 0,
   language: 'en',
+  topic: null,
   items: '[]',
   position: 0,
   opened_at: at(0),

@@ -90,6 +90,8 @@ const ALIKE = new Set([
   '43 questions.',
   'mode',
   'minutes',
+  '43 s',
+  '43 questions',
   'sources',
   'Sources',
   'style',

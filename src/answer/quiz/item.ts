@@ -66,13 +66,20 @@ export function showWhole(item: Item, context: Context): Reply {
 const isText = ({ kind }: Block) => kind === 'text'
 
 /** Why it is right, with its footnote; a server's own question that cites nothing says so. */
-function explain(item: Item, cited: { cites?: number[] }, { wording: { questions } }: Context): Block[] {
+export function explain(item: Item, cited: { cites?: number[] }, { wording: { questions } }: Context): Block[] {
   const line: Line = item.explanation || cited.cites ? [{ text: item.explanation, ...cited }] : []
   return [
     ...(line.length ? [{ kind: 'text' as const, line }] : []),
     ...(isOwn(item) && !cited.cites ? [toText(questions.noSource)] : []),
   ]
 }
+
+/** Options by their letters, `A, C`; true and false by their words, which stand on the buttons. */
+export const nameChoice = ({ kind, options }: Item, places: number[], context: Context): string =>
+  places
+    .toSorted((a, b) => a - b)
+    .map((i) => (kind === 'true-false' && options[i] ? textOf(options[i], context) : letterOf(i)))
+    .join(', ')
 
 /** An option with its letter. */
 export function nameOption(option: Option, index: number, context: Context): Line {

@@ -5,4 +5,10 @@ import type { Venue } from './venue.ts'
 
 /** The items that a server has written for itself; none in a direct message. Throws what the store throws. */
 export const readOwn = async ({ questions, server }: Venue, { library }: Context): Promise<Item[]> =>
-  server === null ? [] : askOwn(toOwnQuestions(await questions.listOf(server)), library)
+  server === null ? [] : askOwn(server, toOwnQuestions(await questions.listOf(server)), library)
+
+/** The ids of what exams ask that still run where somebody plays: nobody is to be told what is right before their end. */
+export async function hideExams({ rounds, server, reader }: Venue): Promise<ReadonlySet<string>> {
+  const exams = await rounds.exams(server, reader)
+  return new Set(exams.flatMap(({ items }) => items.map(({ id }) => id)))
+}

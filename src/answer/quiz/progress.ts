@@ -1,23 +1,30 @@
 import type { Context } from '../../context.ts'
-import { OWN } from '../../quiz/own.ts'
+import { itemOf } from '../../quiz/pick.ts'
 import { sumUpProgress, type TopicProgress } from '../../quiz/progress.ts'
 import { listTopics } from '../../quiz/topic.ts'
 import { type Block, createAnswer, type Line, type Reply } from '../../reply/reply.ts'
+import { readOwn } from './own.ts'
+import { readScheduled } from './practice.ts'
+import { nameTopic } from './topic.ts'
 import type { Venue } from './venue.ts'
 
 /** How many topics are named. */
 const TOPICS = 12
 
 /** How somebody stands: what they had right, by topic; what is due; on how many days in a row they practised. */
-export async function showProgress({ history, cards: scheduled, reader }: Venue, context: Context): Promise<Reply> {
+export async function showProgress(venue: Venue, context: Context): Promise<Reply> {
+  const { history, reader } = venue
   const { quiz: say } = context.wording
-  const [latest, cards, days] = await Promise.all([
+  const [latest, scheduled, days, own] = await Promise.all([
     history.latestBy(reader),
-    scheduled.cardsOf(reader),
+    readScheduled(venue),
     history.daysOf(reader),
+    readOwn(venue, context),
   ])
-  const { right, answered, topics, due, streak } = sumUpProgress(latest, cards, days, Date.now())
-  const names = new Map(listTopics({ library: context.library, own: [] }).map(({ id, name }) => [id, name]))
+  const stock = { library: context.library, own }
+  const askable = scheduled.filter(({ item }) => itemOf(item, stock, ''))
+  const { right, answered, topics, due, streak } = sumUpProgress(latest, askable, days, Date.now())
+  const names = new Map(listTopics(stock).map(({ id, name }) => [id, name]))
   const shown = topics.slice(0, TOPICS)
   const blocks: Block[] = answered
     ? [
@@ -27,12 +34,7 @@ export async function showProgress({ history, cards: scheduled, reader }: Venue,
         {
           kind: 'list',
           heading: say.byTopic,
-          items: shown.map((topic) =>
-            sayTopic(
-              topic,
-              topic.topic === OWN ? context.wording.questions.topic : (names.get(topic.topic) ?? topic.topic),
-            ),
-          ),
+          items: shown.map((topic) => sayTopic(topic, nameTopic(names.get(topic.topic) ?? topic.topic, context))),
         },
       ]
     : [toText(say.nothingYet)]

@@ -102,7 +102,7 @@ async function save(
   if (!known) checkRoom(questions, 1, context)
   await put([stored], venue)
   const { number } = findById(stored.id, await readQuestions(venue))
-  const asked = askOwn([{ number, item: stored, isRetired: false }], library)
+  const asked = askOwn(venue.server, [{ number, item: stored, isRetired: false }], library)
   const shown = showWhole(asked[0] ?? stored, context)
   return createAnswer(context, {
     title: say.added(number),

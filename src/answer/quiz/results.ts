@@ -1,24 +1,35 @@
 import type { Context } from '../../context.ts'
 import { readerError } from '../../errors.ts'
 import { toCsv } from '../../quiz/csv.ts'
+import { idWithin } from '../../quiz/own.ts'
 import type { Round } from '../../quiz/rounds.ts'
-import { analyseItems } from '../../quiz/score.ts'
-import { type Block, createAnswer, type Line, type Reply } from '../../reply/reply.ts'
+import { analyseItems, rank, totalsOf } from '../../quiz/score.ts'
+import { type Block, createAnswer, type Line, type Menu, type Reply } from '../../reply/reply.ts'
 import type { AnswerRow } from '../../store/tables.ts'
+import { listStandings } from './standings.ts'
+import { nameTopic } from './topic.ts'
 import type { ServerVenue } from './venue.ts'
 
+/** How many rounds there are to choose from. */
+const ROUNDS = 25
+
 /**
- * The results of the last round in a channel, for who started it and for who manages the server: a summary by item, and a
- * file with a row for each person and item. Throws a reader error where there is none, and for others.
+ * The results of a round in a channel, the last one unless another is asked for, for who started it and for who manages the
+ * server: a summary by item and by person, and a file with a row for each person and item. Throws a reader error where there
+ * is none, and for others.
  */
 export async function replyResults(
+  wanted: string,
   { rounds, server, channel, reader, place }: ServerVenue,
   context: Context,
 ): Promise<Reply> {
   const { quiz: say } = context.wording
-  const round = await rounds.lastEnded(server, channel)
-  if (!round) throw readerError(say.noResults, say.howToStart)
-  if (round.starter !== reader && !place.manages) throw readerError(say.notYourResults, say.askStarter)
+  const theirs = await rounds.ended(server, channel, place.manages ? null : reader, ROUNDS)
+  const round = theirs.find(({ id }) => id === wanted) ?? theirs[0]
+  if (!round) {
+    const isThere = (await rounds.ended(server, channel, null, 1)).length
+    throw isThere ? readerError(say.notYourResults, say.askStarter) : readerError(say.noResults, say.howToStart)
+  }
   const answers = await rounds.answersOf(round.id)
   const statistics = analyseItems(round.items.length, answers)
   const items = round.items.map((item, i): Line => {
@@ -29,12 +40,35 @@ export async function replyResults(
       { text: ` · ${say.difficulty(show(difficulty))} · ${say.discrimination(show(discrimination))}` },
     ]
   })
+  const standings = rank(totalsOf(answers), false)
   const blocks: Block[] = [
+    { kind: 'text', line: describeRound(round, context) },
+    ...listStandings(standings, false, context),
     { kind: 'list', heading: say.byItem, items },
     { kind: 'text', line: [{ text: say.explained }] },
     { kind: 'copy', heading: say.file, text: toTable(round, answers), file: 'results.csv' },
   ]
-  return { ...createAnswer(context, { title: say.results, blocks }), audience: 'asker' }
+  const menus = offerOthers(theirs, round, context)
+  const self = { command: 'quiz', input: { action: 'results', round: round.id } }
+  return { ...createAnswer(context, { title: say.results, blocks, menus, self }), audience: 'asker' }
+}
+
+/** What was played, on what, and when. */
+function describeRound({ mode, items, topic, started_at }: Round, context: Context): Line {
+  const { quiz: say } = context.wording
+  const what = [say.modes[mode], say.questions(items.length), ...(topic ? [nameTopic(topic, context)] : [])].join(' · ')
+  return [{ text: `${what} · ` }, { text: started_at, time: Date.parse(started_at) }]
+}
+
+function offerOthers(rounds: Round[], shown: Round, context: Context): Menu[] {
+  const others = rounds.filter(({ id }) => id !== shown.id)
+  const choices = others.map((round) => {
+    const [what] = describeRound(round, context)
+    const when = `${round.started_at.slice(0, 16).replace('T', ' ')} UTC`
+    const input = { action: 'results', round: round.id }
+    return { label: `${what?.text}${when}`, command: 'quiz', input, inPlace: true as const }
+  })
+  return choices.length ? [{ label: context.wording.quiz.otherRound, choices }] : []
 }
 
 const show = (value: number | null) => (value === null ? '–' : value.toFixed(2))
@@ -50,7 +84,7 @@ function toTable(round: Round, answers: AnswerRow[]): string {
       answer.name,
       answer.reader,
       String(answer.position + 1),
-      answer.item,
+      idWithin(answer.item),
       item?.stem ?? '',
       choice?.join(' | ') ?? '',
       String(answer.is_right),

@@ -3,6 +3,7 @@ import * as settings from './001-settings.ts'
 import * as challenges from './002-challenges.ts'
 import * as quiz from './003-quiz.ts'
 import * as questions from './004-questions.ts'
+import * as topics from './005-topics.ts'
 
 /** Every change of the tables, in order. One that was released is never edited: what it got wrong, the next one mends. */
 export const migrations: Record<string, Migration> = {
@@ -10,4 +11,5 @@ export const migrations: Record<string, Migration> = {
   '002-challenges': challenges,
   '003-quiz': quiz,
   '004-questions': questions,
+  '005-topics': topics,
 }

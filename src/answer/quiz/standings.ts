@@ -1,0 +1,25 @@
+import type { Context } from '../../context.ts'
+import type { Standing } from '../../quiz/score.ts'
+import type { Block } from '../../reply/reply.ts'
+import { toText } from './step.ts'
+
+/** How many are listed. */
+const LISTED = 20
+
+/** The best, a line for each, with the seconds of their right answers where those decide; and how many more there are. */
+export function listStandings(standings: Standing[], isTimed: boolean, context: Context): Block[] {
+  const { quiz: say } = context.wording
+  const list: Block = {
+    kind: 'list',
+    heading: null,
+    items: standings
+      .slice(0, LISTED)
+      .map(({ rank, name, points, seconds }) => [
+        { text: `${rank}  `, strong: true },
+        { text: name },
+        { text: ` · ${points}${isTimed ? ` · ${say.inSeconds(seconds)}` : ''}` },
+      ]),
+  }
+  const left = standings.length - LISTED
+  return left > 0 ? [list, toText(say.andMore(left))] : [list]
+}

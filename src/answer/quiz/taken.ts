@@ -1,0 +1,10 @@
+import type { Context } from '../../context.ts'
+import type { Item } from '../../quiz/item.ts'
+import type { Taken } from '../../store/answers.ts'
+import { nameChoice } from './item.ts'
+
+/** What became of somebody's answer, as it is told to them alone. `places`: of the options that count. */
+export function sayTaken(taken: Taken, item: Item, places: number[], context: Context): string {
+  const { quiz: say } = context.wording
+  return taken === 'closed' ? say.closed : say[taken](nameChoice(item, places, context))
+}

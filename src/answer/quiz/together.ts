@@ -1,0 +1,159 @@
+import type { Context } from '../../context.ts'
+import { readerError } from '../../errors.ts'
+import { pickItems } from '../../quiz/pick.ts'
+import type { Round, Rounds } from '../../quiz/rounds.ts'
+import { countChoices, rank, totalsOf } from '../../quiz/score.ts'
+import { readTopic } from '../../quiz/topic.ts'
+import { createAnswer, createProblemReply, type Reply } from '../../reply/reply.ts'
+import { isAllowedPublic, mayStartQuiz } from '../../settings.ts'
+import type { AnswerRow } from '../../store/tables.ts'
+import { nameOption, showKey } from './item.ts'
+import { callLeaderboard } from './leaderboard.ts'
+import { hideExams, readOwn } from './own.ts'
+import { callReview } from './review.ts'
+import { listStandings } from './standings.ts'
+import { callQuestion, placesOf, toText } from './step.ts'
+import { sayTaken } from './taken.ts'
+import { nameTopic } from './topic.ts'
+import type { ServerVenue } from './venue.ts'
+
+/** What somebody starts in a channel. `seconds`: for each question together, for all of an exam. */
+type Order = { topic: string; count: number; seconds: number; mode: 'together' | 'exam'; speed: boolean }
+
+/** Starts a round in a channel. What an exam asks that still runs in the server is left out. */
+export async function start(order: Order, venue: ServerVenue, context: Context): Promise<Reply> {
+  const { mode, seconds, speed } = order
+  const { rounds, server, channel, reader } = venue
+  const { library, language } = context
+  const { quiz: say, quote } = context.wording
+  checkPlace(venue, context)
+  const running = await rounds.runningIn(channel)
+  if (running) return sayRunning(running, context)
+  const stock = { library, own: await readOwn(venue, context) }
+  const wish = readTopic(order.topic, stock)
+  const items = wish
+    ? pickItems(stock, { ...wish, count: order.count }, `${channel} ${Date.now()}`, await hideExams(venue))
+    : []
+  if (!wish || !items.length) throw readerError(say.nothingOn(quote(order.topic)), say.tryTopic)
+  const round = { server, channel, starter: reader, mode, seconds, language, topic: wish.name || null, speed, items }
+  if (!(await rounds.start(round))) throw readerError(say.running, say.waitOrStop)
+  const few = items.length < order.count ? [toText(say.fewer)] : []
+  if (mode === 'exam') return createAnswer(context, { title: say.examBegins, blocks: [toText(say.examComes), ...few] })
+  return createAnswer(context, {
+    title: say.begins,
+    blocks: [
+      toText(say.plan(items.length, nameTopic(wish.name, context) || null, seconds)),
+      ...few,
+      toText(speed ? say.bySpeed : say.notBySpeed),
+      toText(say.rules),
+    ],
+  })
+}
+
+/** Throws a reader error for who may not start a quiz, and where its questions could or should not be shown to all. */
+function checkPlace({ place }: ServerVenue, { manner, wording: { quiz: say, permissions } }: Context): void {
+  if (!mayStartQuiz(place, manner)) throw readerError(say.mayNotStart, say.askManagers)
+  if (!isAllowedPublic(place, manner)) throw readerError(say.notPublicHere, say.startElsewhere)
+  if (!place.lacks.length) return
+  const names = place.lacks.map((name) => permissions.names[name as keyof typeof permissions.names] ?? name)
+  throw readerError(say.cannotAsk(names), place.manages ? permissions.youCan : permissions.askManager)
+}
+
+/** One is running already; into an exam there is a way from here, since its message may be far up. */
+function sayRunning(round: Round, context: Context): Reply {
+  const { quiz: say } = context.wording
+  if (round.mode === 'together') throw readerError(say.running, say.waitOrStop)
+  const enter = { label: say.beginExam, ...callQuestion(round, null) }
+  return createProblemReply(context, 'bad-input', say.examRunning, [say.waitOrStop], [enter])
+}
+
+/** Closes the open question now. */
+export async function skip(venue: ServerVenue, context: Context): Promise<Reply> {
+  const { quiz: say } = context.wording
+  await findOwnRound(venue, context)
+  if (!(await venue.rounds.skip(venue.channel))) throw readerError(say.noneOpen, say.waitForNext)
+  return createAnswer(context, { title: say.skipped, blocks: [] })
+}
+
+/** Ends the round of a channel now; its scores are shown as at any end. */
+export async function stop(venue: ServerVenue, context: Context): Promise<Reply> {
+  const { quiz: say } = context.wording
+  const { mode } = await findOwnRound(venue, context)
+  if (!(await venue.rounds.stop(venue.channel))) throw readerError(say.noneRunning, say.howToStart)
+  return createAnswer(context, { title: mode === 'exam' ? say.examStopped : say.stopped, blocks: [] })
+}
+
+/** The round of the channel, for who started it and for moderators. */
+async function findOwnRound({ rounds, channel, reader, place }: ServerVenue, context: Context): Promise<Round> {
+  const { quiz: say } = context.wording
+  const round = await rounds.runningIn(channel)
+  if (!round) throw readerError(say.noneRunning, say.howToStart)
+  const mayStop = context.manner.quizStarters !== 'everyone' && mayStartQuiz(place, context.manner)
+  if (round.starter !== reader && !place.moderates && !mayStop) throw readerError(say.notYours, say.askStarter)
+  return round
+}
+
+/** What somebody pressed below an open question: the places of options. */
+type Press = { round: string; position: number; picked: number[]; reader: string; name: string }
+
+/** Takes an answer to an open question, and says what became of it to who gave it, alone. Throws what the store throws. */
+export async function answerTogether(
+  { round: id, position, picked, reader, name }: Press,
+  rounds: Rounds,
+  context: Context,
+): Promise<string> {
+  const round = await rounds.get(id)
+  const item = round?.items[position]
+  const chosen = picked.flatMap((option) => item?.options[option]?.id ?? [])
+  if (!round || !item || !chosen.length) return context.wording.quiz.closed
+  const { taken } = await rounds.choose({ round: id, position, reader, name, chosen, shownAt: null })
+  if (taken !== 'kept') return sayTaken(taken, item, picked, context)
+  const own = (await rounds.answersOf(id)).find((answer) => answer.reader === reader && answer.position === position)
+  return sayTaken(taken, item, placesOf(item, own) ?? picked, context)
+}
+
+/** The answer to a question of a round, with how many chose what. */
+export function showTally(
+  round: Pick<Round, 'items'>,
+  position: number,
+  answers: Pick<AnswerRow, 'chosen' | 'is_right'>[],
+  context: Context,
+): Reply {
+  const { quiz: say } = context.wording
+  const item = round.items[position]
+  if (!item) throw new RangeError(`the round has no question ${position}`)
+  const counts = countChoices(item, answers)
+  const key = showKey(item, null, context)
+  const items = item.options.map((option, i) => [
+    ...nameOption(option, i, context),
+    { text: ` · ${counts[i]}${option.isCorrect ? ' ✅' : ''}`, ...(option.isCorrect ? { strong: true as const } : {}) },
+  ])
+  const right = answers.filter((answer) => answer.is_right).length
+  return {
+    ...key,
+    title: say.question(position + 1, round.items.length),
+    blocks: [
+      toText(item.stem),
+      { kind: 'list', heading: null, items },
+      toText(answers.length ? say.tally(right, answers.length) : say.nobody),
+      ...key.blocks.slice(1),
+    ],
+  }
+}
+
+/** The scores at the end of a round. */
+export function showScores(round: Round, answers: AnswerRow[], context: Context): Reply {
+  const { quiz: say } = context.wording
+  const standings = rank(totalsOf(answers), round.speed === 1)
+  const isTimed = round.speed === 1
+  return createAnswer(context, {
+    title: say.scores,
+    blocks: standings.length
+      ? [...listStandings(standings, isTimed, context), toText(say.ofQuestions(round.items.length))]
+      : [toText(say.nobody)],
+    choices: [
+      ...(standings.length ? [{ label: say.ownReview, ...callReview(round) }] : []),
+      { label: say.board, ...callLeaderboard('all') },
+    ],
+  })
+}

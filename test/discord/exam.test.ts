@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest'
+import type { Message } from '../peers/discord/index.ts'
+import { buttonIds, labels, letterOf, MANAGE_SERVER, type Opened, open, type Reader, writeOwn } from './playing.ts'
+
+/** Starts an exam on own questions, and waits for its announcement. */
+async function begin(opened: Opened, { questions = 3, minutes = 5 } = {}): Promise<Message> {
+  const { starter } = opened
+  await writeOwn(
+    opened,
+    Array.from({ length: questions }, (_, i) => `q${i}`),
+  )
+  const { message } = await starter.command('quiz start', { topic: 'own', mode: 'exam', questions, minutes })
+  expect(message?.text).toContain('## The exam begins')
+  const announced = () => starter.messages().find((m) => m.text.includes('## An exam'))
+  await expect.poll(announced, { timeout: 4000 }).toBeTruthy()
+  return announced() as Message
+}
+
+const enter = async (reader: Reader, announced: Message) => (await reader.click(announced, 'Begin or go on')).message
+const answer = async (reader: Reader, message: Message | null, isRight: boolean) =>
+  (await reader.click(message, letterOf(message, isRight))).message
+
+describe('an exam in a channel', () => {
+  it('is taken by each alone, and says nothing of what is right before its end', { timeout: 20_000 }, async () => {
+    const opened = await open()
+    const { discord, starter, quiz } = opened
+    const announced = await begin(opened, { questions: 2, minutes: 2 })
+    expect(announced.text).toMatch(/2 questions on .*, in your own time/)
+    const [strong, weak, idle] = [1, 2, 3].map(() => discord.reader({ permissions: 0n })) as [Reader, Reader, Reader]
+    for (const student of [strong, weak]) {
+      let message = await enter(student, announced)
+      expect(message?.private).toBe(true)
+      for (const position of [0, 1]) {
+        expect(message?.text).toContain(`Question ${position + 1} of 2`)
+        message = await answer(student, message, student === strong)
+        expect(message?.text).toMatch(/Noted: [A-C]/)
+        expect(message?.text).not.toMatch(/Right:|✅/)
+      }
+      expect(message?.text).toContain('You have answered every question')
+      // What an exam asks is not told by a review while it runs, nor by practising it.
+      expect((await student.command('quiz review')).message?.text).toContain('Nothing: you have no wrong answer')
+      const { message: refused } = await student.command('quiz practice', { topic: 'own' })
+      expect(refused?.text).toMatch(/in an exam that still runs[\s\S]*told after its end/)
+    }
+    await starter.command('quiz stop')
+    const ended = () => starter.messages().find((m) => m.text.includes('## The exam is over')) ?? null
+    await expect.poll(() => ended()?.text, { timeout: 6000 }).toContain('2 people took part.')
+    expect(ended()?.text).not.toMatch(new RegExp(`${strong.user.username}|${weak.user.username}`))
+    const closed = () => starter.messages().find(({ id }) => id === announced.id) ?? null
+    await expect.poll(() => closed()?.text).toContain('It closed')
+    expect(buttonIds(closed()).filter(Boolean)).toEqual([])
+
+    const own = (await weak.click(ended(), 'My answers')).message
+    expect(own?.private).toBe(true)
+    expect(own?.text).toMatch(/0 of 2 right\.[\s\S]*❌[\s\S]*Chosen: letter [bc]\.[\s\S]*Right: letter a\./)
+    expect((await strong.click(ended(), 'My answers')).message?.text).toContain('2 of 2 right.')
+    expect((await idle.click(ended(), 'My answers')).message?.text).toContain('You answered nothing in this round.')
+    expect((await idle.command('quiz leaderboard')).message?.text).toContain('Nobody has answered a question yet.')
+
+    // The seconds of an answer count from the question, not from the beginning of the exam.
+    const [round] = await quiz.rounds.ended(starter.guild ?? '', starter.channel, null, 1)
+    const [first, second] = await quiz.rounds.answersOf(round?.id ?? '')
+    expect(Date.parse(second?.answered_at ?? '') - Date.parse(first?.answered_at ?? '')).toBeGreaterThan(0)
+    expect(second?.seconds).toBeLessThanOrEqual(0.2)
+    expect(discord.violations).toEqual([])
+  })
+
+  it('goes on where one left off; questions can be passed over, and found again', { timeout: 20_000 }, async () => {
+    const opened = await open()
+    const { discord, starter } = opened
+    const announced = await begin(opened)
+    const student = discord.reader({ permissions: 0n })
+    let message = await answer(student, await enter(student, announced), true)
+    expect(message?.text).toContain('Question 2 of 3')
+    message = (await student.click(message, 'Next')).message
+    message = await answer(student, message, false)
+    expect(message?.text).toMatch(/Question 3 of 3[\s\S]*Not answered yet: 2\./)
+    expect(labels(message).map((label) => label.slice(0, 3))).toEqual(['✓ 1', '– 2', '✓ 3'])
+    expect((await enter(student, announced))?.text).toContain('Question 2 of 3')
+    // The message may be far up by now.
+    const { message: door } = await student.command('quiz start')
+    expect(door?.private).toBe(true)
+    expect(door?.text).toContain('An exam is running in this channel.')
+    message = (await student.click(door, 'Begin or go on')).message
+    expect(message?.text).toContain('Question 2 of 3')
+    const third = labels(message).find((label) => label.startsWith('✓ 3')) ?? ''
+    message = (await student.select(message, 'Go to a question…', [third])).message
+    const [, changed] = message?.text.match(/\*\*([A-C])\*\* {2}letter a/) ?? []
+    message = await answer(student, message, true)
+    expect(message?.text).toContain(`Changed to ${changed}.`)
+    message = await answer(student, message, false)
+    expect(message?.text).toContain(`it stays ${changed}.`)
+    expect(flatLabels(message)).toContain(`● ${changed}`)
+    await starter.command('quiz stop')
+    expect(discord.violations).toEqual([])
+  })
+
+  it('keeps its results for its teacher, whatever is played there after it', { timeout: 20_000 }, async () => {
+    const opened = await open()
+    const { discord, starter } = opened
+    const announced = await begin(opened, { questions: 2 })
+    const student = discord.reader({ permissions: 0n })
+    await answer(student, await enter(student, announced), true)
+    await starter.command('quiz stop')
+    await student.command('quiz start', { topic: 'recall', questions: 1, seconds: 300 })
+    await student.command('quiz stop')
+    const { message: results } = await starter.command('quiz results')
+    expect(results?.text).toMatch(/Exam · 2 questions · .*own/)
+    expect(results?.attachments[0]?.text()).toContain('"own:q')
+    expect((await student.command('quiz results')).message?.text).toContain('Together · 1 question · recall')
+    const manager = discord.reader({ permissions: MANAGE_SERVER })
+    const { message: last } = await manager.command('quiz results')
+    expect(last?.text).toContain('Together')
+    const other = labels(last).find((label) => label.startsWith('Exam · 2 questions')) ?? ''
+    expect((await manager.select(last, 'Another round…', [other])).message?.text).toContain('Exam · 2 questions')
+    expect(discord.violations).toEqual([])
+  })
+})
+
+const flatLabels = (message: Message | null) =>
+  message?.components.flatMap((c) => c.components ?? []).map((c) => c.label ?? '') ?? []

@@ -1,0 +1,90 @@
+import { expect } from 'vitest'
+import type { Quiz } from '../../src/context.ts'
+import type { Item } from '../../src/quiz/item.ts'
+import { createRounds, type Round } from '../../src/quiz/rounds.ts'
+import { openForTest } from '../store/opened.ts'
+import { sqlite } from '../store/places.ts'
+import type { Message } from '../peers/discord/index.ts'
+import { run } from './running.ts'
+
+/** A second of a round, in milliseconds. */
+const SECOND = 30
+
+export const MANAGE_MESSAGES = 1n << 13n
+export const MANAGE_SERVER = 1n << 5n
+
+/** A bot with quizzes, and who starts them in a channel. */
+export async function open() {
+  const store = await openForTest(await sqlite.create())
+  const errors: object[] = []
+  const log = { error: (details: object) => void errors.push(details) }
+  const quiz: Quiz = {
+    rounds: createRounds(store.rounds, log, { now: Date.now, second: SECOND }),
+    cards: store.cards,
+    history: store.history,
+    questions: store.questions,
+  }
+  const running = await run({ quiz })
+  const { discord } = running
+  const starter = discord.reader({ permissions: 0n })
+  const questions = () => starter.messages().filter((m) => /Closes <t:/.test(m.text))
+  /** Waits for the message with the question that is open at this position. */
+  const question = async (position: number) => {
+    await expect.poll(() => find(questions(), position), { timeout: 4000 }).toBeTruthy()
+    return find(questions(), position) as Message
+  }
+  const find = (from: Message[], position: number) => from.find((m) => m.text.includes(`Question ${position + 1} of`))
+  const itemAt = async (position: number) =>
+    ((await quiz.rounds.runningIn(starter.channel)) as Round).items[position] as Item
+  return { ...running, quiz, starter, question, itemAt, errors, store }
+}
+
+export type Opened = Awaited<ReturnType<typeof open>>
+export type Reader = Opened['starter']
+
+/** Presses what answers an item right, or something that does not. */
+export async function press(reader: Reader, message: Message, item: Item, isRight: boolean) {
+  const round = message.components.flatMap((c) => c.components ?? []).find((c) => c.custom_id)?.custom_id ?? ''
+  const wanted = item.options.flatMap((o, i) => (o.isCorrect === isRight ? [i] : []))
+  if (item.kind !== 'several') return reader.click(message, round.replace(/\d+$/, String(wanted[0])))
+  const picked = (isRight ? wanted : wanted.slice(0, 1)).map((i) => new RegExp(`^${String.fromCharCode(65 + i)} `))
+  const options = message.components.flatMap((c) => c.components ?? []).find((c) => c.options)?.options ?? []
+  const labels = picked.map((start) => options.find(({ label }) => start.test(label))?.label ?? '')
+  return reader.select(message, 'Choose one or more…', labels)
+}
+
+const flat = (message: Message | null) => message?.components.flatMap((c) => [c, ...(c.components ?? [])]) ?? []
+export const buttonIds = (message: Message | null) =>
+  flat(message).flatMap((c) => [c.custom_id ?? '', ...(c.options ?? []).map(({ value }) => value)])
+export const labels = (message: Message | null) =>
+  flat(message).flatMap((c) => (c.options ?? []).map(({ label }) => label))
+
+/** An item that a teacher writes; `a` is right. */
+export const ownItem = (id: string): Item => ({
+  id,
+  kind: 'choice',
+  level: 'recall',
+  stem: `Which letter is right in ${id}?`,
+  options: ['a', 'b', 'c'].map((each) => ({
+    id: each,
+    text: `letter ${each}`,
+    isCorrect: each === 'a',
+    feedback: null,
+  })),
+  explanation: '',
+  notes: [],
+  topics: [],
+})
+
+/** Writes questions of its own for the server of a reader. */
+export const writeOwn = ({ store, starter }: Opened, ids: string[]) =>
+  store.questions.put(
+    starter.guild ?? '',
+    ids.map((id) => ({ id, item: JSON.stringify(ownItem(id)) })),
+  )
+
+/** The button that answers an own item right, or wrong: its options stand in any order. */
+export function letterOf(message: Message | null, isRight: boolean): RegExp {
+  const line = new RegExp(`\\*\\*([A-F])\\*\\* {2}letter ${isRight ? 'a' : '[bc]'}`)
+  return new RegExp(`^(?:● )?${message?.text.match(line)?.[1] ?? '?'}$`)
+}
