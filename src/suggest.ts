@@ -1,8 +1,11 @@
 import { mostNoted, namedOf, type NamedKind } from './answer/names.ts'
+import { readOwn } from './answer/quiz/own.ts'
+import { nameTopic } from './answer/quiz/topic.ts'
 import type { Option } from './command.ts'
 import type { Context } from './context.ts'
 import { foldName, type Named, suggestNames } from './library/entities.ts'
 import type { Library } from './library/library.ts'
+import { LEVELS } from './quiz/item.ts'
 import { OWN } from './quiz/own.ts'
 import { listTopics } from './quiz/topic.ts'
 
@@ -13,7 +16,7 @@ export type Suggestion = { label: string; value: string }
 const PINNED = 8
 
 /** Completes what has been typed of an option so far; the best documented entries first where that is nothing. */
-export function suggest(option: Option | undefined, typed: string, context: Context): Suggestion[] {
+export async function suggest(option: Option | undefined, typed: string, context: Context): Promise<Suggestion[]> {
   const { library } = context
   const kind = option?.suggest
   if (!kind) return []
@@ -27,11 +30,24 @@ export function suggest(option: Option | undefined, typed: string, context: Cont
   return [...pinned, ...rest].map((entry) => toSuggestion(entry, '', kind, library))
 }
 
-/** Cities, dimensions, sources, levels and the server's own; the cities last where nothing has been typed. */
-function suggestTopics(typed: string, { library, wording }: Context): Suggestion[] {
-  const topics = listTopics({ library, own: [] })
-  const found = foldName(typed) ? suggestNames(typed, topics) : topics.slice(library.cities.length)
-  return found.map(({ id, name }) => ({ label: id === OWN ? wording.questions.topic : name, value: id }))
+/**
+ * What a quiz can be about: the server's own topics, levels, sources, cities and dimensions, in that order and with the best
+ * documented cities alone where nothing has been typed.
+ */
+async function suggestTopics(typed: string, context: Context): Promise<Suggestion[]> {
+  const { library, quiz, place } = context
+  const server = place?.server ?? null
+  // Without the database there is still all else.
+  const own = quiz && server ? await readOwn({ ...quiz, server }, context).catch(() => []) : []
+  const topics = listTopics({ library, own }).filter(({ id }) => id !== OWN || own.length)
+  const { cities, sources, frameworks } = library
+  const dimensions = frameworks.flatMap((framework) => framework.dimensions)
+  const best = mostNoted(cities, library).slice(0, PINNED)
+  const byId = new Map(topics.map((topic) => [topic.id, topic]))
+  const first = [OWN, ...own.flatMap((item) => item.topics), ...LEVELS, ...sources.keys()]
+  const order = new Set([...first, ...[...best, ...dimensions].map(({ id }) => id)])
+  const found = foldName(typed) ? suggestNames(typed, topics) : [...order].flatMap((id) => byId.get(id) ?? [])
+  return found.map(({ id, name }) => ({ label: nameTopic(name, context), value: id }))
 }
 
 function suggestSources(typed: string, { library }: Context): Suggestion[] {

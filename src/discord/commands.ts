@@ -5,15 +5,16 @@ import {
   ApplicationCommandOptionType,
 } from 'discord.js'
 import { commands } from '../../commands/index.ts'
-import type { Context } from '../context.ts'
+import { type Context, createRequestContext } from '../context.ts'
 import { dispatch, isPrivateInAnyCase, type Request } from '../dispatch.ts'
 import { suggest } from '../suggest.ts'
-import type { Wording } from '../wording/wording.ts'
+import { languageOf, type Wording } from '../wording/wording.ts'
 import { readAttachment } from './attachment.ts'
 import { PRIVATELY } from './definitions.ts'
 import { deliver } from './deliver.ts'
 import { askInForm } from './form.ts'
 import { AUTOCOMPLETE } from './limits.ts'
+import { placeOf } from './place.ts'
 import { toRequest } from './request.ts'
 import { respond } from './respond.ts'
 
@@ -51,11 +52,13 @@ function readFiles(given: readonly CommandInteractionOption[]): NonNullable<Requ
 }
 
 /** Completes an option while it is typed. */
-export async function complete(interaction: AutocompleteInteraction, context: Context): Promise<void> {
+export async function complete(interaction: AutocompleteInteraction, resources: Context): Promise<void> {
   const received = performance.now()
+  const language = languageOf(interaction.locale) ?? resources.language
+  const context = createRequestContext(resources, { language, place: placeOf(interaction) })
   const { name, value } = interaction.options.getFocused(true)
   const option = commands.find((c) => c.name === interaction.commandName)?.options.find((o) => o.name === name)
-  const suggestions = suggest(option, value, context).slice(0, AUTOCOMPLETE.choices)
+  const suggestions = (await suggest(option, value, context)).slice(0, AUTOCOMPLETE.choices)
   const choices = suggestions.map(({ label, value }) => ({
     name: [...label].slice(0, AUTOCOMPLETE.characters).join(''),
     value,

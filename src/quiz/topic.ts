@@ -1,4 +1,5 @@
 import { readName } from '../library/entities.ts'
+import { LANGUAGES, wordingOf } from '../wording/wording.ts'
 import { LEVELS, type Level } from './item.ts'
 import { OWN } from './own.ts'
 import type { Stock } from './pick.ts'
@@ -17,7 +18,8 @@ export function listTopics({ library, own }: Stock): { id: string; name: string;
       const who = record.author.map(({ family }) => family).join(' & ')
       return { id, name: who, names: [who, id, record.title, ...record.author.map(({ family }) => family)] }
     }),
-    ...[...LEVELS, OWN].map(toTopic),
+    ...LEVELS.map((id) => ({ id, name: id, names: [id, ...LANGUAGES.map((one) => wordingOf(one).quiz.levels[id])] })),
+    toTopic(OWN),
   ]
   const known = new Set(topics.map(({ id }) => id))
   const others = new Set(own.flatMap((item) => item.topics).filter((topic) => !known.has(topic)))

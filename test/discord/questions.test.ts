@@ -141,6 +141,11 @@ describe('a server’s own questions', () => {
     await student.command('quiz stop')
     await expect.poll(() => shown()?.text, { timeout: 4000 }).toMatch(/Osnabrück \*\*· 0 ✅\*\*[\s\S]*Bauder/)
 
+    const topics = await student.autocomplete('quiz start', { topic: '' }, 'topic')
+    expect(topics.slice(0, 2).map(({ value }) => value)).toEqual(['own', expect.stringMatching(/^week/)])
+    const stranger = discord.reader({ place: 'dm' })
+    expect((await stranger.autocomplete('quiz practice', { topic: '' }, 'topic'))[0]?.value).toBe('recall')
+
     const { message: alone } = await student.command('quiz practice', { topic: 'own', questions: 5 })
     const six = alone?.text.includes('Six of one?') ? alone : null
     const first = six ?? (await student.click((await student.click(alone, 'A')).message, 'Next')).message
