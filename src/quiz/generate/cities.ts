@@ -25,7 +25,7 @@ export const askCities: Drafter = (note, library, random) => {
   return {
     kind: 'several',
     level: 'recall',
-    stem: `Which ${cities.length} cities are blanked out here? “${blanked}”`,
+    stem: `Which ${cities.length} cities are blanked out here? ${blanked}`,
     options,
     explanation: note.says,
   }

@@ -22,7 +22,7 @@ export const askCity: Drafter = (note, library, random) => {
     options && {
       kind: 'choice',
       level: 'recall',
-      stem: `Which city is this about? “${blanked}”`,
+      stem: `Which city is this about? ${blanked}`,
       options,
       explanation: note.says,
     }

@@ -34,7 +34,7 @@ export const askDimension: Drafter = (note, library, random) => {
     options && {
       kind: 'choice',
       level: 'apply',
-      stem: `On which of ${family}’s dimensions does this bear, for ${city.name}? “${note.says}”`,
+      stem: `On which of ${family}’s dimensions does this bear, for ${city.name}? ${note.says}`,
       options,
       explanation: `${dimension.name}: ${dimension.question} ${dimension.means}`,
       topics: [dimension.id],

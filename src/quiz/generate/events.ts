@@ -26,7 +26,7 @@ export const askBefore: Drafter = (note, library, random) => {
   return {
     kind: 'several',
     level: 'recall',
-    stem: `Which of these happened before this event? “${note.what}”`,
+    stem: `Which of these happened before this event: ${note.what}?`,
     options: random.shuffle(chosen).map((other) => ({
       ...toOption(other.id, other.what ?? '', yearIn(other) < year),
       feedback: String(yearIn(other)),

@@ -40,7 +40,7 @@ export const askPerson: Drafter = (note, library, random) => {
     options && {
       kind: 'choice',
       level: 'recall',
-      stem: `Whose name is blanked out? “${blanked}”`,
+      stem: `Whose name is blanked out? ${blanked}`,
       options,
       explanation: note.says,
     }

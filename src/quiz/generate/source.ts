@@ -27,9 +27,9 @@ export const askSource: Drafter = (note, library, random) => {
     options && {
       kind: 'choice',
       level: 'understand',
-      stem: `Which of these readings has this? “${note.says}”`,
+      stem: `Which of these readings is this from, in our words? ${note.says}`,
       options,
-      explanation: `${nameSource(own.record)} has it.`,
+      explanation: `It is from ${nameSource(own.record)}.`,
     }
   )
 }

@@ -14,7 +14,7 @@ export const askYear: Drafter = (note, library, random) => {
     options && {
       kind: 'choice',
       level: 'recall',
-      stem: `In which year did this happen? “${note.what}”`,
+      stem: `In which year did this happen: ${note.what}?`,
       options: options.toSorted((a, b) => Number(a.id) - Number(b.id)),
       explanation: note.says,
     }
