@@ -35,6 +35,7 @@ const PACKAGE_ROOMS: Record<string, string> = {
   'wrap-ansi': 'src/terminal',
   'lru-cache': 'src/answer',
   'ts-fsrs': 'src/quiz',
+  entities: 'src/quiz',
   'fast-xml-parser': 'src/quiz',
   'csv-stringify/sync': 'src/quiz',
   'pure-rand/distribution/uniformInt': 'src/quiz',

@@ -1,9 +1,13 @@
 import type { Library } from '../library/library.ts'
 import type { Imported, ImportFault } from './exchange/exchange.ts'
 import type { Item } from './item.ts'
+import { toItemText } from './own-text.ts'
 
 /** How much a question may hold, so that every part of it fits a message: in characters, and how many options. */
 export const MOST = { id: 100, stem: 1000, option: 200, feedback: 300, explanation: 1000, options: 10, whole: 2500 }
+
+/** How much fits each field of the form in which a question is changed: that of the options is Discord's limit. In characters. */
+export const FIELD = { question: MOST.stem, options: 4000, explanation: MOST.explanation, notes: 500, tags: 200 }
 
 /** How many questions a server can have. */
 export const MOST_QUESTIONS = 1000
@@ -19,10 +23,12 @@ export function checkOwn({ items, lines, faults }: Imported, library: Library): 
   return [...faults, ...found].sort((a, b) => a.line - b.line)
 }
 
-function checkLengths({ id, stem, options, explanation }: Item): string[] {
+function checkLengths(item: Item): string[] {
+  const { id, stem, options, explanation } = item
   const isLong = (what: string, text: string, most: number) =>
     text.length > most ? [`${what} has ${text.length} characters; ${most} at most`] : []
   const whole = [stem, ...options.map(({ text }) => text)].join('')
+  const fields = toItemText(item, { true: 'True', false: 'False' })
   return [
     ...isLong('the id', id, MOST.id),
     ...isLong('the question', stem, MOST.stem),
@@ -30,6 +36,9 @@ function checkLengths({ id, stem, options, explanation }: Item): string[] {
     ...options.flatMap(({ text }, i) => isLong(`option ${i + 1}`, text, MOST.option)),
     ...options.flatMap(({ feedback }, i) => isLong(`the remark on option ${i + 1}`, feedback ?? '', MOST.feedback)),
     ...isLong('the question with all its options', whole, MOST.whole),
+    ...isLong('the list of options with their remarks', fields.options, FIELD.options),
+    ...isLong('the list of notes', fields.notes, FIELD.notes),
+    ...isLong('the list of level and topics', fields.tags, FIELD.tags),
   ]
 }
 

@@ -44,6 +44,14 @@ export function mixOptions(item: Item, seed: string): Item {
   return { ...item, options: createRandom(`${seed} ${item.id}`).shuffle(item.options) }
 }
 
+/** An id that none of those taken is. */
+export function nameNew(id: string, taken: ReadonlySet<string>): string {
+  for (let n = 1; ; n++) {
+    const name = n === 1 ? id : `${id}-${n}`
+    if (!taken.has(name)) return name
+  }
+}
+
 /** Whether an item is a server's own. */
 export const isOwn = ({ id }: Pick<Item, 'id'>): boolean => id.startsWith(`${OWN}:`)
 

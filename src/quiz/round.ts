@@ -182,6 +182,12 @@ function toMove(step: Step, round: Round, now: number, second: number): Move {
   return { step, change: changes[step]() }
 }
 
+/** How many questions of a round were asked: all of an exam, and those that were opened together. */
+export function countAsked({ mode, position, items }: Round): number {
+  if (mode === 'exam') return items.length
+  return position >= 0 ? position + 1 : waitedFor(position)
+}
+
 /** The position of a round that waits for an item, and the item of such a position: -1 for the first, -2 for the second. */
 const waitingFor = (position: number) => -1 - position
 const waitedFor = waitingFor

@@ -1,6 +1,7 @@
-import { readName } from '../library/entities.ts'
+import { foldName, readName } from '../library/entities.ts'
+import type { Library } from '../library/library.ts'
 import { LANGUAGES, wordingOf } from '../wording/wording.ts'
-import { LEVELS, type Level } from './item.ts'
+import { type Item, LEVELS, type Level } from './item.ts'
 import { OWN } from './own.ts'
 import type { Stock } from './pick.ts'
 
@@ -21,18 +22,38 @@ export function listTopics({ library, own }: Stock): { id: string; name: string;
     ...LEVELS.map((id) => ({ id, name: id, names: [id, ...LANGUAGES.map((one) => wordingOf(one).quiz.levels[id])] })),
     toTopic(OWN),
   ]
-  const known = new Set(topics.map(({ id }) => id))
-  const others = new Set(own.flatMap((item) => item.topics).filter((topic) => !known.has(topic)))
-  return [...topics, ...[...others].map(toTopic)]
+  return [...topics, ...ownTopics({ library, own }).map(toTopic)]
+}
+
+/** What a server's own questions are about besides what the library knows. */
+export function ownTopics({ library, own }: Stock): string[] {
+  const { cities, frameworks, sources } = library
+  const dimensions = frameworks.flatMap((framework) => framework.dimensions)
+  const known = new Set<string>([OWN, ...LEVELS, ...sources.keys(), ...[...cities, ...dimensions].map(({ id }) => id)])
+  return [...new Set(own.flatMap((item) => item.topics).filter((topic) => !known.has(topic)))]
+}
+
+/** Items whose topics are called as others are: those that the library knows by their ids, the rest by their first spelling. */
+export function alignTopics(own: readonly Item[], library: Library): Item[] {
+  const called = new Map<string, string>()
+  for (const { id, names } of listTopics({ library, own: [] }))
+    for (const name of [id, ...names]) called.set(foldName(name), id)
+  return own.map((item) => {
+    for (const topic of item.topics) if (!called.has(foldName(topic))) called.set(foldName(topic), topic)
+    return { ...item, topics: [...new Set(item.topics.map((topic) => called.get(foldName(topic)) ?? topic))] }
+  })
 }
 
 const toTopic = (id: string) => ({ id, name: id, names: [id] })
 
-/** What somebody wishes for, by any name of it; everything where they name nothing, null where there is no such topic. */
+/**
+ * What somebody wishes for, by any name of it; everything where they name nothing, null where there is no such topic. Slips are
+ * forgiven in what the library knows, not in a server's own topics: `week 7` is no slip for `week 3`.
+ */
 export function readTopic(typed: string, stock: Stock): Topic | null {
   if (!typed.trim()) return { topic: null, level: null, name: '' }
-  const { found } = readName(typed, listTopics(stock))
-  if (!found) return null
+  const { found, mended } = readName(typed, listTopics(stock))
+  if (!found || (mended && ownTopics(stock).includes(found.id))) return null
   const level = LEVELS.find((known) => known === found.id) ?? null
   return { topic: level ? null : found.id, level, name: found.name }
 }

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, SqliteAdapter, sql } from 'kysely'
 import type { Attempt } from './errors.ts'
 import type { QuestionRow, Tables } from './tables.ts'
 
@@ -8,6 +8,8 @@ export type StoredQuestions = {
   listOf: (server: string) => Promise<QuestionRow[]>
   /** Stores all of them or none: new ones, and others in the place of those with their ids; retired ones are asked again. */
   put: (server: string, questions: Pick<QuestionRow, 'id' | 'item'>[]) => Promise<void>
+  /** Stores a new one and gives back its number; null, and nothing is stored, where its id is taken. */
+  add: (server: string, question: Pick<QuestionRow, 'id' | 'item'>) => Promise<number | null>
   /** Retires one of a server, or has it asked again; whether there is one of that number. */
   retire: (server: string, number: number, isRetired: boolean) => Promise<boolean>
   /** Deletes all of a server. */
@@ -24,14 +26,20 @@ export function createQuestions(db: Kysely<Tables>, attempt: Attempt, now: () =>
     put: (server, questions) =>
       attempt('save', () =>
         db.transaction().execute(async (all) => {
-          for (const { id, item } of questions) {
-            const changed = { item, changed_at: now().toISOString(), retired_at: null }
-            await all
-              .insertInto('questions')
-              .values({ server, id, ...changed })
-              .onConflict((conflict) => conflict.columns(['server', 'id']).doUpdateSet(changed))
-              .execute()
+          await lockNumbers(all)
+          for (const question of questions) {
+            const changed = { item: question.item, changed_at: now().toISOString(), retired_at: null }
+            const known = all.updateTable('questions').set(changed).where('server', '=', server)
+            const { numUpdatedRows } = await known.where('id', '=', question.id).executeTakeFirst()
+            if (!numUpdatedRows) await insert(all, { server, ...question }, now())
           }
+        }),
+      ),
+    add: (server, question) =>
+      attempt('save', () =>
+        db.transaction().execute(async (all) => {
+          await lockNumbers(all)
+          return insert(all, { server, ...question }, now())
         }),
       ),
     retire: (server, number, isRetired) =>
@@ -47,4 +55,30 @@ export function createQuestions(db: Kysely<Tables>, attempt: Attempt, now: () =>
     forgetServer: (server) =>
       attempt('save', async () => void (await db.deleteFrom('questions').where('server', '=', server).execute())),
   }
+}
+
+/** SQLite has one writer at a time; in PostgreSQL two could take the same number. */
+async function lockNumbers(db: Kysely<Tables>): Promise<void> {
+  const isSqlite = db.getExecutor().adapter instanceof SqliteAdapter
+  if (!isSqlite) await sql`lock table questions in share row exclusive mode`.execute(db)
+}
+
+/** Inserts a question under the next number of its server; null where its id is taken. */
+async function insert(
+  db: Kysely<Tables>,
+  question: Pick<QuestionRow, 'server' | 'id' | 'item'>,
+  now: Date,
+): Promise<number | null> {
+  const highest = await db
+    .selectFrom('questions')
+    .select((eb) => eb.fn.max('number').as('number'))
+    .where('server', '=', question.server)
+    .executeTakeFirst()
+  const added = await db
+    .insertInto('questions')
+    .values({ ...question, number: (highest?.number ?? 0) + 1, changed_at: now.toISOString(), retired_at: null })
+    .onConflict((conflict) => conflict.columns(['server', 'id']).doNothing())
+    .returning('number')
+    .executeTakeFirst()
+  return added?.number ?? null
 }

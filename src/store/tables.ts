@@ -110,9 +110,10 @@ export type CardsTable = {
 /** Who does not want to stand on a server's leaderboard. */
 export type UnlistedTable = { server: string; reader: string }
 
-/** A question that a server has written for itself. Server and id are unique together. */
+/** A question that a server has written for itself. The key is server and number; server and id are unique together. */
 export type QuestionsTable = {
-  number: Generated<number>
+  /** From 1 in each server, never given twice. */
+  number: number
   server: string
   /** As who wrote it names it. */
   id: string

@@ -587,7 +587,7 @@ export const de: Wording = {
     difficulty: (value: string) => `richtig ${value}`,
     discrimination: (value: string) => `Trennschärfe ${value}`,
     explained:
-      'Richtig: der Anteil, der es richtig hatte. Trennschärfe: von -1 bis 1, wie gut die Frage die Stärkeren von den anderen trennt.',
+      'Richtig: der Anteil, der es richtig hatte. Trennschärfe: von -1 bis 1, wie gut die Frage die Stärkeren von den anderen trennt; ab 10 Personen.',
     file: 'Alles',
     failed: (channel: string) =>
       `Dein Quiz in ${channel} konnte nicht weitergehen und ist mit den bisherigen Antworten zu Ende.`,
@@ -604,6 +604,10 @@ export const de: Wording = {
     yours: (texts: string[]) => `Gewählt: ${and(texts)}.`,
     none: 'Es wurde nichts rechtzeitig gewählt.',
     nothingOn: (topic: string) => `Zu ${topic} gibt es keine Fragen.`,
+    tryOwn: (topics: string[]) =>
+      `Versuch es mit einer Stadt, einer Dimension, einer Quelle, ohne Thema oder mit einem dieses Servers: ${topics.join(' · ')}.`,
+    notAsked: (n: number) =>
+      count(n, { one: '1 Frage wurde nicht mehr gestellt.', other: `${n} Fragen wurden nicht mehr gestellt.` }),
     tryTopic: 'Versuch es mit einer Stadt, einer Dimension, einer Quelle oder ohne Thema.',
     score: (right: number, of: number) => `${right} von ${of} richtig.`,
     due: (n: number) => count(n, { one: '1 Frage war zu wiederholen.', other: `${n} Fragen waren zu wiederholen.` }),
@@ -641,6 +645,8 @@ export const de: Wording = {
     moreFaults: (n) => count(n, { one: 'und 1 weiterer', other: `und ${n} weitere` }),
     correct: 'Berichtigen',
     yours: 'Was du geschrieben hast',
+    readAs: (format: string) => `Gelesen als ${format}.`,
+    before: 'Was geändert wurde, wie es war: Wer diese Datei einreicht, stellt es wieder her.',
     titleStored: 'Die Fragen sind gespeichert',
     new: (n) => count(n, { one: '1 neue', other: `${n} neu dazu` }),
     changed: (n) => count(n, { one: '1 geänderte', other: `${n} geändert` }),

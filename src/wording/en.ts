@@ -572,7 +572,7 @@ export const en = {
     difficulty: (value: string) => `right ${value}`,
     discrimination: (value: string) => `discrimination ${value}`,
     explained:
-      'Right: the share that had it right. Discrimination: from -1 to 1, how well the question tells those who had most right from the others.',
+      'Right: the share that had it right. Discrimination: from -1 to 1, how well the question tells those who had most right from the others; from 10 people on.',
     file: 'Everything',
     failed: (channel: string) => `Your quiz in ${channel} could not go on, and has ended with the answers so far.`,
     failedWhy: 'I may have lost a permission there, or the message was deleted. /quiz results has what was answered.',
@@ -587,6 +587,10 @@ export const en = {
     yours: (texts: string[]) => `Chosen: ${and(texts)}.`,
     none: 'Nothing was chosen in time.',
     nothingOn: (topic: string) => `There are no questions on ${topic}.`,
+    tryOwn: (topics: string[]) =>
+      `Try a city, a dimension, a source, no topic, or one of this server’s: ${topics.join(' · ')}.`,
+    notAsked: (n: number) =>
+      count(n, { one: '1 question was not asked any more.', other: `${n} questions were not asked any more.` }),
     tryTopic: 'Try a city, a dimension, a source, or no topic.',
     score: (right: number, of: number) => `${right} of ${of} right.`,
     due: (n: number) => count(n, { one: '1 question was due again.', other: `${n} questions were due again.` }),
@@ -624,6 +628,8 @@ export const en = {
     moreFaults: (n: number) => count(n, { one: 'and 1 more', other: `and ${n} more` }),
     correct: 'Correct it',
     yours: 'What you wrote',
+    readAs: (format: string) => `Read as ${format}.`,
+    before: 'What was changed, as it was: handing in this file puts it back.',
     titleStored: 'The questions are stored',
     new: (n: number) => count(n, { one: '1 new', other: `${n} new` }),
     changed: (n: number) => count(n, { one: '1 changed', other: `${n} changed` }),

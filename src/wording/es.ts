@@ -580,7 +580,7 @@ export const es: Wording = {
     difficulty: (value: string) => `aciertos ${value}`,
     discrimination: (value: string) => `discriminación ${value}`,
     explained:
-      'Aciertos: la parte que acertó. Discriminación: de -1 a 1, hasta qué punto la pregunta distingue a quienes más aciertan del resto.',
+      'Aciertos: la parte que acertó. Discriminación: de -1 a 1, hasta qué punto la pregunta distingue a quienes más aciertan del resto; desde 10 personas.',
     file: 'Todo',
     failed: (channel: string) =>
       `Tu concurso en ${channel} no ha podido seguir y ha terminado con las respuestas hasta ahora.`,
@@ -597,6 +597,9 @@ export const es: Wording = {
     yours: (texts: string[]) => `Elegido: ${and(texts)}.`,
     none: 'No se eligió nada a tiempo.',
     nothingOn: (topic: string) => `No hay preguntas sobre ${topic}.`,
+    tryOwn: (topics: string[]) =>
+      `Prueba con una ciudad, una dimensión, una fuente, sin tema o con uno de este servidor: ${topics.join(' · ')}.`,
+    notAsked: (n: number) => count(n, { one: '1 pregunta ya no se hizo.', other: `${n} preguntas ya no se hicieron.` }),
     tryTopic: 'Prueba con una ciudad, una dimensión, una fuente o sin tema.',
     score: (right: number, of: number) => `${right} de ${of} correctas.`,
     due: (n: number) => count(n, { one: 'Tocaba repasar 1 pregunta.', other: `Tocaba repasar ${n} preguntas.` }),
@@ -634,6 +637,8 @@ export const es: Wording = {
     moreFaults: (n) => count(n, { one: 'y 1 más', other: `y otros ${n}` }),
     correct: 'Corregirla',
     yours: 'Lo que has escrito',
+    readAs: (format: string) => `Leído como ${format}.`,
+    before: 'Lo que ha cambiado, tal como era: si entregas este archivo, vuelve a como estaba.',
     titleStored: 'Las preguntas están guardadas',
     new: (n) => count(n, { one: '1 nueva', other: `${n} nuevas` }),
     changed: (n) => count(n, { one: '1 cambiada', other: `${n} cambiadas` }),

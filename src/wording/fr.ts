@@ -590,7 +590,7 @@ export const fr: Wording = {
     difficulty: (value: string) => `réussite ${value}`,
     discrimination: (value: string) => `discrimination ${value} (indice)`,
     explained:
-      'Réussite : la part de réponses justes. Discrimination : de -1 à 1, à quel point la question distingue les personnes qui réussissent le mieux des autres.',
+      'Réussite : la part de réponses justes. Discrimination : de -1 à 1, à quel point la question distingue les personnes qui réussissent le mieux des autres ; à partir de 10 personnes.',
     file: 'Tout',
     failed: (channel: string) =>
       `Ton quiz dans ${channel} n’a pas pu continuer et s’est terminé avec les réponses obtenues.`,
@@ -607,6 +607,10 @@ export const fr: Wording = {
     yours: (texts: string[]) => `Choix : ${and(texts)}.`,
     none: 'Rien n’a été choisi à temps.',
     nothingOn: (topic: string) => `Il n’y a pas de questions sur ${topic}.`,
+    tryOwn: (topics: string[]) =>
+      `Essaie une ville, une dimension, une source, aucun sujet, ou un de ce serveur : ${topics.join(' · ')}.`,
+    notAsked: (n: number) =>
+      count(n, { one: '1 question n’a plus été posée.', other: `${n} questions n’ont plus été posées.` }),
     tryTopic: 'Essaie une ville, une dimension, une source, ou aucun sujet.',
     score: (right: number, of: number) =>
       `${count(right, { one: `${right} réponse juste`, other: `${right} réponses justes` })} sur ${of}.`,
@@ -645,6 +649,8 @@ export const fr: Wording = {
     moreFaults: (n) => count(n, { one: 'et 1 de plus', other: `et ${n} de plus` }),
     correct: 'La corriger',
     yours: 'Ce que tu as écrit',
+    readAs: (format: string) => `Lu comme ${format}.`,
+    before: 'Ce qui a changé, tel que c’était : déposer ce fichier le remet en place.',
     titleStored: 'Les questions sont enregistrées',
     new: (n) => count(n, { one: '1 nouvelle', other: `${n} nouvelles` }),
     changed: (n) => count(n, { one: '1 changée', other: `${n} changées` }),

@@ -8,11 +8,11 @@ describe('a table as CSV', () => {
         ['a', ''],
         ['“b”, c', 'say "d"\ne'],
       ]),
-    ).toBe('"a",""\r\n"“b”, c","say ""d""\ne"')
+    ).toBe('\uFEFF"a",""\r\n"“b”, c","say ""d""\ne"')
   })
 
   it('is no formula to a spreadsheet', () => {
     for (const cell of ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1'])
-      expect(toCsv([[cell]]), JSON.stringify(cell)).toBe(`"'${cell}"`)
+      expect(toCsv([[cell]]), JSON.stringify(cell)).toBe(`\uFEFF"'${cell}"`)
   })
 })

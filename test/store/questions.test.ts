@@ -33,6 +33,17 @@ for (const { name, isMissing, create } of PLACES)
       expect(await questions.listOf('1')).toMatchObject([{ number: before?.number, item: '{}', retired_at: null }])
     })
 
+    it('get numbers of their own in each server, and each id once, whoever writes at the same moment', async () => {
+      const where = await create()
+      const [one, other] = [(await openForTest(where)).questions, (await openForTest(where)).questions]
+      const numbers = await Promise.all(
+        Array.from({ length: 10 }, (_, i) => (i % 2 ? one : other).add('1', { id: `q${i % 5}`, item })),
+      )
+      expect(numbers.filter((number) => number !== null).sort()).toEqual([1, 2, 3, 4, 5])
+      expect((await one.listOf('1')).map(({ id }) => id).sort()).toEqual(['q0', 'q1', 'q2', 'q3', 'q4'])
+      expect(await one.add('2', { id: 'q0', item })).toBe(1)
+    })
+
     it('are retired by their own server alone, and forgotten with it', async () => {
       const questions = await open()
       await questions.put('1', [{ id: 'a', item }])

@@ -13,7 +13,7 @@ import type { CardRow } from '../../store/tables.ts'
 import { showKey } from './item.ts'
 import { hideExams, readOwn } from './own.ts'
 import { askAlone, callQuestion, placesOf, readPlaces, readTime, sayFirst, type Step, toText } from './step.ts'
-import { nameTopic } from './topic.ts'
+import { nameTopic, nothingOn } from './topic.ts'
 import type { Venue } from './venue.ts'
 
 /** What somebody wants to practise; `early`: what is not due yet, too. */
@@ -33,7 +33,7 @@ export async function practise(
   const { rounds, reader, server, channel } = venue
   const stock = { library, own: await readOwn(venue, context) }
   const wish = readTopic(typed, stock)
-  if (!wish) throw readerError(say.nothingOn(quote(typed)), say.tryTopic)
+  if (!wish) throw nothingOn(typed, stock, context)
   const scheduled = await readScheduled(venue)
   const without = await hideExams(venue)
   const seed = `${reader} ${Date.now()}`
@@ -42,9 +42,7 @@ export async function practise(
   if (!items.length && next) return sayAllSeen({ topic: wish.name, name, count, next }, context)
   if (!items.length) {
     const isHidden = without.size > 0 && pickItems(stock, { ...wish, count: 1 }, seed).length > 0
-    throw isHidden
-      ? readerError(say.inExam(quote(name)), say.askAfter)
-      : readerError(say.nothingOn(quote(typed)), say.tryTopic)
+    throw isHidden ? readerError(say.inExam(quote(name)), say.askAfter) : nothingOn(typed, stock, context)
   }
   const round = await rounds.start({
     server,

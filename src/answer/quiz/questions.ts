@@ -4,7 +4,8 @@ import { checkOwn, MOST_QUESTIONS } from '../../quiz/check-own.ts'
 import type { ImportFault } from '../../quiz/exchange/exchange.ts'
 import { readItems, SINGLE_FORMATS, writeItems } from '../../quiz/exchange/formats.ts'
 import type { Item } from '../../quiz/item.ts'
-import { askOwn, type OwnQuestion, toOwnQuestions } from '../../quiz/own.ts'
+import { mergeOwn } from '../../quiz/merge-own.ts'
+import { askOwn, nameNew, type OwnQuestion, toOwnQuestions } from '../../quiz/own.ts'
 import { readItemText } from '../../quiz/own-text.ts'
 import type { Form } from '../../reply/form.ts'
 import { type Block, type Choice, createAnswer, createProblemReply, type Reply } from '../../reply/reply.ts'
@@ -13,6 +14,7 @@ import { citeItem } from './cite.ts'
 import { showWhole } from './item.ts'
 import { FIELDS, toQuestionForm } from './question-form.ts'
 import { listQuestions } from './question-list.ts'
+import { toText } from './step.ts'
 import { findServerVenue, type ServerVenue } from './venue.ts'
 
 type Input = {
@@ -89,7 +91,7 @@ async function save(
   const { library, memory, asker, wording } = context
   const { questions: say, quiz } = wording
   if (!input.question) throw readerError(wording.errors.missing(say.form.question), say.form.optionsHint)
-  const read = readItemText(input, known?.item.id ?? null, quiz)
+  const read = readItemText(input, known?.item ?? null, quiz)
   const faults = checkOwn(read, library)
   const [item] = read.items
   if (faults.length || !item) {
@@ -98,10 +100,8 @@ async function save(
     const correct = { label: say.correct, command: call.command, input: { ...call.input, again: 'yes' } }
     return replyFaults(faults, [correct], context, FIELDS.flatMap((field) => input[field] || []).join('\n\n'))
   }
-  const stored = known ? item : { ...item, id: nameNew(item.id, questions) }
   if (!known) checkRoom(questions, 1, context)
-  await put([stored], venue)
-  const { number } = findById(stored.id, await readQuestions(venue))
+  const { number, item: stored } = known ? await replace(item, venue) : await add(item, questions, venue)
   const asked = askOwn(venue.server, [{ number, item: stored, isRetired: false }], library)
   const shown = showWhole(asked[0] ?? stored, context)
   return createAnswer(context, {
@@ -112,14 +112,23 @@ async function save(
   })
 }
 
-/** An id that no other question of the server has. */
-function nameNew(id: string, questions: OwnQuestion[]): string {
-  const taken = new Set(questions.map(({ item }) => item.id))
-  for (let n = 1; ; n++) {
-    const name = n === 1 ? id : `${id}-${n}`
-    if (!taken.has(name)) return name
+/** Stores a new question under an id that is still free, though somebody else may be writing at the same moment. */
+async function add(item: Item, questions: OwnQuestion[], { questions: store, server }: ServerVenue): Promise<Stored> {
+  const taken = new Set(questions.map((question) => question.item.id))
+  for (;;) {
+    const named = { ...item, id: nameNew(item.id, taken) }
+    const number = await store.add(server, { id: named.id, item: JSON.stringify(named) })
+    if (number !== null) return { number, item: named }
+    taken.add(named.id)
   }
 }
+
+async function replace(item: Item, venue: ServerVenue): Promise<Stored> {
+  await put([item], venue)
+  return { number: findById(item.id, await readQuestions(venue)).number, item }
+}
+
+type Stored = Pick<OwnQuestion, 'number' | 'item'>
 
 const put = (items: Item[], { questions, server }: ServerVenue) =>
   questions.put(
@@ -144,33 +153,38 @@ async function upload(file: string, questions: OwnQuestion[], venue: ServerVenue
   if (!file) throw readerError(say.noFile, say.howToUpload)
   const read = readItems(file)
   const faults = checkOwn(read, context.library)
-  if (faults.length) return replyFaults(faults, [], context)
-  const before = new Map(questions.map((question) => [question.item.id, question]))
-  const added = read.items.filter(({ id }) => !before.has(id))
-  const same = read.items.filter((item) => isSame(item, before.get(item.id)))
-  checkRoom(questions, added.length, context)
-  await put(read.items, venue)
-  const changed = read.items.length - added.length - same.length
+  if (faults.length) return replyFaults(faults, [], context, '', read.name)
+  const { items, added, changed, same } = mergeOwn(read, questions)
+  const revived = changed.filter(({ isRetired }) => isRetired)
+  checkRoom(questions, added.length + revived.length, context)
+  await put(items, venue)
   const counts = [
     ...(added.length ? [say.new(added.length)] : []),
-    ...(changed ? [say.changed(changed)] : []),
+    ...(changed.length ? [`${say.changed(changed.length)}: ${changed.map(({ number }) => number).join(', ')}`] : []),
     ...(same.length ? [say.same(same.length)] : []),
   ]
   return createAnswer(context, {
     title: say.titleStored,
-    blocks: [{ kind: 'list', heading: null, items: counts.map((text) => [{ text }]) }],
+    blocks: [
+      { kind: 'list', heading: null, items: counts.map((text) => [{ text }]) },
+      ...(changed.length ? keepBefore(changed, context) : []),
+    ],
     choices: [callOf(say.all, 'list')],
   })
 }
 
-const isSame = (item: Item, before: OwnQuestion | undefined) =>
-  before !== undefined && !before.isRetired && JSON.stringify(before.item) === JSON.stringify(item)
+/** What was changed, as it was before, in a file that puts it back when it is handed in. */
+function keepBefore(changed: OwnQuestion[], context: Context): Block[] {
+  const exported = changed.map(({ item }) => citeItem(item, context))
+  const text = writeItems('yaml', exported)?.files[0]?.text ?? ''
+  return [toText(context.wording.questions.before), { kind: 'copy', heading: null, text, file: 'before.yaml' }]
+}
 
 /** How many faults are listed. */
 const LISTED = 25
 
 /** All that is wrong, by line, and what was written where nobody else has it. */
-function replyFaults(faults: ImportFault[], choices: Choice[], context: Context, written = ''): Reply {
+function replyFaults(faults: ImportFault[], choices: Choice[], context: Context, written = '', format = ''): Reply {
   const { questions: say } = context.wording
   const rest = faults.length - LISTED
   const items = [
@@ -179,6 +193,7 @@ function replyFaults(faults: ImportFault[], choices: Choice[], context: Context,
   ]
   const problem = createProblemReply(context, 'bad-input', say.titleFaults(faults.length), [say.nothingStored], choices)
   const blocks: Block[] = [
+    ...(format ? [toText(say.readAs(format))] : []),
     { kind: 'list', heading: null, items: items.map((text) => [{ text }]) },
     ...problem.blocks,
     ...(written ? [{ kind: 'copy' as const, heading: say.yours, text: written, file: null }] : []),

@@ -2,13 +2,18 @@ import type { Context } from '../../context.ts'
 import { readerError } from '../../errors.ts'
 import { toCsv } from '../../quiz/csv.ts'
 import { idWithin } from '../../quiz/own.ts'
+import { countAsked } from '../../quiz/round.ts'
 import type { Round } from '../../quiz/rounds.ts'
 import { analyseItems, rank, totalsOf } from '../../quiz/score.ts'
 import { type Block, createAnswer, type Line, type Menu, type Reply } from '../../reply/reply.ts'
 import type { AnswerRow } from '../../store/tables.ts'
 import { listStandings } from './standings.ts'
+import { toText } from './step.ts'
 import { nameTopic } from './topic.ts'
 import type { ServerVenue } from './venue.ts'
+
+/** With fewer people than these, how well a question tells the strong from the weak is chance. */
+const FEWEST = 10
 
 /** How many rounds there are to choose from. */
 const ROUNDS = 25
@@ -31,9 +36,12 @@ export async function replyResults(
     throw isThere ? readerError(say.notYourResults, say.askStarter) : readerError(say.noResults, say.howToStart)
   }
   const answers = await rounds.answersOf(round.id)
-  const statistics = analyseItems(round.items.length, answers)
-  const items = round.items.map((item, i): Line => {
-    const { difficulty, discrimination } = statistics[i] ?? { difficulty: null, discrimination: null }
+  const asked = round.items.slice(0, countAsked(round))
+  const statistics = analyseItems(asked.length, answers)
+  const isTelling = new Set(answers.map((answer) => answer.reader)).size >= FEWEST
+  const items = asked.map((item, i): Line => {
+    const { difficulty = null, discrimination: found = null } = statistics[i] ?? {}
+    const discrimination = isTelling ? found : null
     return [
       { text: `${i + 1}.  `, strong: true },
       { text: item.stem },
@@ -41,11 +49,13 @@ export async function replyResults(
     ]
   })
   const standings = rank(totalsOf(answers), false)
+  const left = round.items.length - asked.length
   const blocks: Block[] = [
     { kind: 'text', line: describeRound(round, context) },
     ...listStandings(standings, false, context),
     { kind: 'list', heading: say.byItem, items },
     { kind: 'text', line: [{ text: say.explained }] },
+    ...(left ? [toText(say.notAsked(left))] : []),
     { kind: 'copy', heading: say.file, text: toTable(round, answers), file: 'results.csv' },
   ]
   const menus = offerOthers(theirs, round, context)

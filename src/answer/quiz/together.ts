@@ -14,7 +14,7 @@ import { callReview } from './review.ts'
 import { listStandings } from './standings.ts'
 import { callQuestion, placesOf, toText } from './step.ts'
 import { sayTaken } from './taken.ts'
-import { nameTopic } from './topic.ts'
+import { nameTopic, nothingOn } from './topic.ts'
 import type { ServerVenue } from './venue.ts'
 
 /** What somebody starts in a channel. `seconds`: for each question together, for all of an exam. */
@@ -25,7 +25,7 @@ export async function start(order: Order, venue: ServerVenue, context: Context):
   const { mode, seconds, speed } = order
   const { rounds, server, channel, reader } = venue
   const { library, language } = context
-  const { quiz: say, quote } = context.wording
+  const { quiz: say } = context.wording
   checkPlace(venue, context)
   const running = await rounds.runningIn(channel)
   if (running) return sayRunning(running, context)
@@ -34,7 +34,7 @@ export async function start(order: Order, venue: ServerVenue, context: Context):
   const items = wish
     ? pickItems(stock, { ...wish, count: order.count }, `${channel} ${Date.now()}`, await hideExams(venue))
     : []
-  if (!wish || !items.length) throw readerError(say.nothingOn(quote(order.topic)), say.tryTopic)
+  if (!wish || !items.length) throw nothingOn(order.topic, stock, context)
   const round = { server, channel, starter: reader, mode, seconds, language, topic: wish.name || null, speed, items }
   if (!(await rounds.start(round))) throw readerError(say.running, say.waitOrStop)
   const few = items.length < order.count ? [toText(say.fewer)] : []

@@ -5,8 +5,13 @@ import type { Imported, ImportFault } from './exchange.ts'
 /** An option as a file says it, and its line; few formats give it an id. */
 export type DraftOption = Omit<Option, 'id'> & { id?: string; line: number }
 
-/** An item as a file says it, and its line; `id` is null where the file gives none. */
-export type Draft = Omit<Item, 'id' | 'options'> & { id: string | null; options: DraftOption[]; line: number }
+/** An item as a file says it, and its line; `id` is null where the file gives none, and `title` what it is called there. */
+export type Draft = Omit<Item, 'id' | 'options'> & {
+  id: string | null
+  title?: string
+  options: DraftOption[]
+  line: number
+}
 
 /** The longest id that is made of a stem. */
 const LONGEST_SLUG = 60
@@ -15,14 +20,15 @@ const LONGEST_SLUG = 60
  * Makes items of what a file says. In: the drafts in their order, and the faults found so far. Out: the items, their options
  * numbered by their place where they have no id; and all faults in the order of lines, those handed in and those of the
  * drafts: an id used twice, a text that is empty, too few options, a wrong number of correct ones. An item without an id is
- * named by its stem.
+ * named by its title, or else its stem; two may have the same, and then get numbers.
  */
 export function finishDrafts(drafts: readonly Draft[], faults: readonly ImportFault[]): Imported {
   const named = nameDrafts(drafts)
-  const found = [...faults, ...findTwins(named), ...named.flatMap(checkDraft)]
+  const found = [...faults, ...findTwins(drafts), ...named.flatMap(checkDraft)]
   return {
     items: named.map(toItem),
     lines: named.map(({ line }) => line),
+    named: new Set(drafts.flatMap(({ id }) => cleanLine(id ?? '') || [])),
     faults: found.sort((a, b) => a.line - b.line),
   }
 }
@@ -45,7 +51,7 @@ function nameDrafts(drafts: readonly Draft[]): Named[] {
   const count = new Map<string, number>()
   return drafts.map((draft) => {
     if (draft.id !== null && cleanLine(draft.id)) return { ...draft, id: cleanLine(draft.id) }
-    const id = nameAfter(slugOf(draft.stem), taken, count)
+    const id = nameAfter(cleanLine(draft.title ?? '') || slugOf(draft.stem), taken, count)
     taken.add(id)
     return { ...draft, id }
   })
@@ -71,10 +77,11 @@ const slugOf = (stem: string) =>
     .join('')
     .replace(/^-|-$/g, '') || 'item'
 
-function findTwins(drafts: readonly Named[]): ImportFault[] {
+function findTwins(drafts: readonly Draft[]): ImportFault[] {
   const first = new Map<string, number>()
-  return drafts.flatMap(({ id, line }) => {
-    const before = first.get(id)
+  return drafts.flatMap(({ id: given, line }) => {
+    const id = cleanLine(given ?? '')
+    const before = id ? first.get(id) : undefined
     if (before === undefined) first.set(id, line)
     return before === undefined ? [] : [{ line, message: `the id ${id} is used twice, first on line ${before}` }]
   })

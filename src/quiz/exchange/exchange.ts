@@ -12,8 +12,12 @@ export type Omission = { id: string; reason: string }
 /** Something wrong in a file, where a teacher can go and mend it. */
 export type ImportFault = { line: number; message: string }
 
+/** What a file of some format can say of an item, besides its question and options: what it cannot is as it was. */
+export type Held = 'notes' | 'level' | 'topics' | 'explanation' | 'feedback'
+
 /**
- * What a file holds, and the line on which each item begins. With a fault, the items are those that could be made out:
- * whether they count is for the caller to say.
+ * What a file holds, and the line on which each item begins. `named`: the ids that the file itself gives, and that stand for
+ * the same item in another file; a title does not. With a fault, the items are those that could be made out: whether they
+ * count is for the caller to say.
  */
-export type Imported = { items: Item[]; lines: number[]; faults: ImportFault[] }
+export type Imported = { items: Item[]; lines: number[]; named: ReadonlySet<string>; faults: ImportFault[] }

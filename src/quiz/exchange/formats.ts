@@ -1,4 +1,4 @@
-import type { ExportFile, ExportItem, Imported, Omission } from './exchange.ts'
+import type { ExportFile, ExportItem, Held, Imported, Omission } from './exchange.ts'
 import { readAiken } from './read-aiken.ts'
 import { readGift } from './read-gift.ts'
 import { readItemsYaml } from './read-items-yaml.ts'
@@ -37,19 +37,32 @@ export function writeItems(format: string, items: ExportItem[]): Written | null 
   return { files: [{ name: 'questions.aiken.txt', text }], omitted }
 }
 
+/** A format that is read, what it is called, and what it cannot say of an item. */
+type Readable = { name: string; read: (text: string) => Imported; lacks: readonly Held[] }
+
+const READABLE = {
+  'moodle-xml': { name: 'Moodle XML', read: readMoodleXml, lacks: ['notes'] },
+  yaml: { name: 'YAML', read: readItemsYaml, lacks: [] },
+  aiken: { name: 'Aiken', read: readAiken, lacks: ['notes', 'level', 'topics', 'explanation', 'feedback'] },
+  gift: { name: 'GIFT', read: readGift, lacks: ['notes'] },
+} satisfies Record<string, Readable>
+
 /**
  * Reads a file of questions in the format that it looks like: Moodle XML begins with a tag, YAML is a list, Aiken has lines
  * that begin with `ANSWER:`, anything else is taken for GIFT. In: the text of the file. Out: its items, and every fault with
- * its line; an empty file is one. Throws nothing.
+ * its line; an empty file is one; what the format is called, and what it cannot say. Throws nothing.
  */
-export function readItems(text: string): Imported {
-  const read = readerOf(text)(text)
-  if (read.items.length || read.faults.length) return read
-  return { ...read, faults: [{ line: 1, message: 'there is no question in the file' }] }
+export function readItems(text: string): Imported & Pick<Readable, 'name' | 'lacks'> {
+  const { name, lacks, read: readAs } = READABLE[guessFormat(text)]
+  const read = readAs(text)
+  const faults =
+    read.items.length || read.faults.length ? read.faults : [{ line: 1, message: 'there is no question in the file' }]
+  return { ...read, faults, name, lacks }
 }
 
-function readerOf(text: string): (text: string) => Imported {
-  if (/^\s*</.test(text)) return readMoodleXml
-  if (/^(?:\s*(?:#.*|---\s*)?\n)*- /.test(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'))) return readItemsYaml
-  return /^\s*ANSWER\s*:/im.test(text) ? readAiken : readGift
+function guessFormat(text: string): keyof typeof READABLE {
+  if (/^\s*</.test(text)) return 'moodle-xml'
+  const plain = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
+  if (/^(?:\s*(?:#.*|---\s*)?\n)*(?:- |\w+:\s*\n\s*- )/.test(plain)) return 'yaml'
+  return /^\s*ANSWER\s*:/im.test(text) ? 'aiken' : 'gift'
 }

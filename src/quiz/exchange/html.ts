@@ -1,6 +1,5 @@
+import { decodeHTMLStrict } from 'entities'
 import { cleanText } from './clean.ts'
-
-const NAMED = new Map(Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00A0' }))
 
 /** Its end tag ends a line. */
 const BLOCKS = /<\/(?:p|div|li|ul|ol|tr|h[1-6]|blockquote|pre)\s*>/gi
@@ -21,19 +20,40 @@ export const toHtml = (text: string): string =>
 /** A paragraph of HTML. */
 export const toParagraph = (text: string): string => `<p>${toHtml(text)}</p>`
 
-/** The text of HTML, its blocks and `<br>` as lines; other markup is left out. Undoes `toHtml`. */
+/** What is no text of the document: comments, styles and scripts. */
+const UNSEEN = /<!--[\s\S]*?-->|<(style|script)\b[^<>]*>[\s\S]*?<\/\1\s*>/gi
+
+/**
+ * The text of HTML: its blocks and `<br>` as lines, cells of a table apart, raised and lowered text as `10^3` and `H_2` where
+ * Unicode has no sign for it; other markup is left out. Undoes `toHtml`.
+ */
 export const fromHtml = (html: string): string =>
   cleanText(
-    html
-      .replace(/[\t\n\r]+/g, ' ')
-      .replace(/<br\s*\/?>/gi, '\n')
-      .replace(BLOCKS, '\n')
-      .replace(TAGS, '')
-      .replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w{1,8}));/gi, decode),
+    decodeHTMLStrict(
+      html
+        .replace(UNSEEN, '')
+        .replace(/[\t\n\r]+/g, ' ')
+        .replace(/<(su[bp])\b[^<>]*>([^<>]*)<\/\1\s*>/gi, (_, tag: string, text: string) => shift(text, tag))
+        .replace(/<br\s*\/?>/gi, '\n')
+        .replace(/<\/t[dh]\s*>(?=\s*<t[dh]\b)/gi, ' | ')
+        .replace(BLOCKS, '\n')
+        .replace(TAGS, ''),
+    ),
   )
 
-function decode(entity: string, hex?: string, decimal?: string, name?: string): string {
-  if (name !== undefined) return NAMED.get(name.toLowerCase()) ?? entity
-  const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)
-  return code <= 0x10ffff ? String.fromCodePoint(code) : entity
+const PLAIN = '0123456789+-=()n'
+const SHIFTED = { sup: '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ', sub: '₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₙ' }
+
+/** Raised or lowered text. */
+function shift(text: string, tag: string): string {
+  const signs = [...SHIFTED[tag.toLowerCase() as keyof typeof SHIFTED]]
+  const places = [...text.trim()].map((character) => PLAIN.indexOf(character))
+  if (places.every((place) => place >= 0)) return places.map((place) => signs[place]).join('')
+  return `${tag.toLowerCase() === 'sup' ? '^' : '_'}${text.trim().length > 1 ? `(${text.trim()})` : text.trim()}`
 }
+
+/** Whether a text is written as HTML. */
+export const looksLikeHtml = (text: string): boolean =>
+  /<\/?(?:a|b|br|code|div|em|font|h[1-6]|hr|i|img|li|ol|p|pre|span|strong|su[bp]|t[dhr]|table|u|ul)\b[^<>]*>|&(?:[a-z]{2,8}|#\d{2,6});/i.test(
+    text,
+  )

@@ -25,6 +25,11 @@ export function readAiken(text: string): Imported {
         faults.push({ line, message: `the next option should be ${expected}, not ${option[1]}` })
       open.options.push({ text: option[2] ?? '', line })
     } else if (option) faults.push({ line, message: 'there is an option without a question before it' })
+    else if (open && /^[A-Za-z][).]/.test(said))
+      faults.push({
+        line,
+        message: `an option begins with a capital letter and a space, like “${letterOf(open.options.length)}) …”`,
+      })
     else {
       if (open) faults.push(unfinished(open, line))
       open = { stem: said, line, options: [] }
@@ -46,7 +51,7 @@ const unfinished = ({ line, options }: Question, here: number): ImportFault =>
 
 /** None where the answer names no option; the fault is noted. */
 function close({ stem, line, options }: Question, answer: string, at: number, faults: ImportFault[]): Draft[] {
-  const correct = /^[A-Z]$/.test(answer) ? answer.charCodeAt(0) - 65 : -1
+  const correct = /^[A-Z](?:[).\s]|$)/.test(answer) ? answer.charCodeAt(0) - 65 : -1
   if (!options[correct])
     faults.push({ line: at, message: `the answer “${answer.slice(0, 20)}” is the letter of no option` })
   if (!options[correct]) return []

@@ -3,9 +3,9 @@ import { cleanText } from './clean.ts'
 import { type Draft, type DraftOption, finishDrafts, judgeDraft } from './drafts.ts'
 import type { Imported, ImportFault } from './exchange.ts'
 import { findMarks, type Mark, unescapeGift } from './gift.ts'
-import { fromHtml } from './html.ts'
+import { fromHtml, looksLikeHtml } from './html.ts'
 import { createLineCounter, splitLines } from './lines.ts'
-import { fromTags } from './tags.ts'
+import { fromTags, topicOfCategory } from './tags.ts'
 
 /**
  * Reads a file of questions in GIFT: multiple choice, several with weights, and true or false; titles, comments,
@@ -26,8 +26,8 @@ export function readGift(text: string): Imported {
   return finishDrafts(drafts, faults)
 }
 
-/** The text of one question without its comments, what the comments say, and the line of each of its places. */
-type Part = { text: string; comments: string; lineAt: (offset: number) => number }
+/** The text of one question without its comments, what the comments and the last `$CATEGORY` say, and the line of each of its places. */
+type Part = { text: string; comments: string; category: string | null; lineAt: (offset: number) => number }
 
 /** Stops the reading of one question; caught in `readGift`. */
 class GiftFault extends Error {
@@ -46,37 +46,52 @@ type Span = { from: number; to: number }
 function splitQuestions(text: string): Part[] {
   const lines = [...splitLines(text).map((line) => line.trim()), '']
   const ends = lines.flatMap((line, i) => (line ? [] : [i]))
+  let category: string | null = null
   return ends.flatMap((end, i) => {
     const start = i ? (ends[i - 1] ?? 0) + 1 : 0
-    return start < end ? toPart(lines.slice(start, end), start + 1) : []
+    const part = lines.slice(start, end)
+    const named = part.findLast((line) => CATEGORY.test(line))
+    if (named !== undefined) category = topicOfCategory(named.replace(CATEGORY, ''))
+    return part.length ? toPart(part, start + 1, category) : []
   })
 }
 
-function toPart(lines: string[], first: number): Part {
+const CATEGORY = /^\$CATEGORY\s*:/
+
+function toPart(lines: string[], first: number, category: string | null): Part {
   const isComment = (line: string) => line.startsWith('//')
-  const text = lines.map((line) => (isComment(line) || /^\$CATEGORY\s*:/.test(line) ? '' : line)).join('\n')
+  const text = lines.map((line) => (isComment(line) || CATEGORY.test(line) ? '' : line)).join('\n')
   const lineAt = createLineCounter(text)
-  return { text, comments: lines.filter(isComment).join('\n'), lineAt: (offset) => lineAt(offset) + first - 1 }
+  return {
+    text,
+    comments: lines.filter(isComment).join('\n'),
+    category,
+    lineAt: (offset) => lineAt(offset) + first - 1,
+  }
 }
 
 /** Null where there is nothing but comments. */
-function readQuestion({ text, comments, lineAt }: Part): Draft | null {
+function readQuestion({ text, comments, category, lineAt }: Part): Draft | null {
   const start = skipSpace(text, 0)
   if (start === text.length) return null
   const marks = findMarks(text)
   const title = findTitle(text, start, marks)
   const { open, close } = findAnswers(marks, { from: title.after, to: text.length })
-  const stem = readText(joinStem(text, title.after, open, close), 'plain')
+  const stem = readText(joinStem(text, title.after, open, close), 'moodle')
   const body = splitGeneralFeedback(marks, { from: open + 1, to: close })
   const answers = readAnswers({ text, marks, span: body.answers, format: stem.format, lineAt })
   const explanation = body.feedback ? readText(cut(text, body.feedback), stem.format).text : ''
   return {
-    id: title.name || findIdNumber(comments),
+    id: findIdNumber(comments),
+    title: title.name,
     stem: stem.text,
     ...answers,
     explanation: withoutCitation(explanation),
     notes: [],
-    ...fromTags([...comments.matchAll(/\[tag:([^[\]]*)\]/g)].map((tag) => tag[1] ?? '')),
+    ...fromTags(
+      [...comments.matchAll(/\[tag:([^[\]]*)\]/g)].map((tag) => tag[1] ?? ''),
+      category,
+    ),
     line: lineAt(start),
   }
 }
@@ -125,13 +140,17 @@ function splitGeneralFeedback(marks: readonly Mark[], { from, to }: Span): { ans
   return { answers: { from, to: mark.at }, feedback: { from: mark.at + 4, to } }
 }
 
-type Format = 'plain' | 'html'
+type Format = 'plain' | 'html' | 'moodle'
+
+const FORMATS = { html: 'html', plain: 'plain', moodle: 'moodle', markdown: 'plain' } as const
 
 /** A text begins with its format, or has that of the question. */
 function readText(raw: string, inherited: Format): { text: string; format: Format } {
   const named = /^\s*\[(html|plain|moodle|markdown)\]/.exec(raw)
-  const format = named ? (named[1] === 'html' ? 'html' : 'plain') : inherited
   const text = unescapeGift(raw.slice(named?.[0].length ?? 0))
+  const said = named ? FORMATS[named[1] as keyof typeof FORMATS] : inherited
+  // Moodle's own format, which is that of a text that names none, takes HTML as such.
+  const format = said === 'moodle' ? (looksLikeHtml(text) ? 'html' : 'moodle') : said
   return { text: format === 'html' ? fromHtml(text) : cleanText(text), format }
 }
 
@@ -179,6 +198,9 @@ function readOptions(answers: Answers): Pick<Draft, 'kind' | 'options'> {
   if (before) throw new GiftFault(skipSpace(text, span.from), 'there is text before the first option')
   const options = heads.map((head) => readOption(answers, head))
   const hasKey = options.some(({ sign }) => sign === '=')
+  const second = options.filter(({ sign }) => sign === '=')[1]
+  if (second)
+    throw new GiftFault(second.at, 'two options are marked with =: give each that is right its share, like ~%50%')
   const partial = options.find(({ sign, weight }) => hasKey && sign === '~' && weight > 0)
   if (partial) throw new GiftFault(partial.at, 'part of the points beside an option marked with = cannot be kept')
   return { kind: hasKey ? 'choice' : 'several', options: options.map(({ sign, weight, at, ...option }) => option) }
@@ -200,8 +222,8 @@ function findHeads({ text, marks, span }: Answers): Head[] {
 }
 
 function readOption({ text, format, lineAt }: Answers, { at, sign, hash, end }: Head): Choice {
-  const weighed = /^\s*%(-?\d{1,3}(?:\.\d{0,9})?)%/.exec(text.slice(at + 1, Math.min(end, at + 40)))
-  const weight = weighed ? Number(weighed[1]) : sign === '=' ? 100 : 0
+  const weighed = /^\s*%(-?\d{1,3}(?:[.,]\d{0,9})?)%/.exec(text.slice(at + 1, Math.min(end, at + 40)))
+  const weight = weighed ? Number(weighed[1]?.replace(',', '.')) : sign === '=' ? 100 : 0
   const from = at + 1 + (weighed?.[0].length ?? 0)
   return {
     text: readText(text.slice(from, hash ?? end), format).text,

@@ -2,20 +2,31 @@ import { withoutCitation } from './citation.ts'
 import { type Draft, type DraftOption, finishDrafts, judgeDraft } from './drafts.ts'
 import type { Imported, ImportFault } from './exchange.ts'
 import { fromHtml } from './html.ts'
-import { fromTags } from './tags.ts'
+import { pictureFault } from './pictures.ts'
+import { fromTags, topicOfCategory } from './tags.ts'
 import { childrenOf, find, readXml, textOf, type XmlElement } from './xml.ts'
 
 /**
  * Reads questions in Moodle XML: multiple choice, and true or false. In: the text of the file. Out: its items, and every
- * fault with its line; a question of another type is a fault, a category is passed over. Throws nothing.
+ * fault with its line; a question of another type is a fault, and so is a picture. A category is a topic of the questions
+ * after it. Throws nothing.
  */
 export function readMoodleXml(text: string): Imported {
   const { root, faults } = readXml(text)
-  if (root?.name !== 'quiz') return { items: [], lines: [], faults: root ? [isNoQuiz(root)] : faults }
-  const questions = childrenOf(root, 'question').filter(({ attributes }) => attributes['type'] !== 'category')
-  const isKnown = ({ attributes }: XmlElement) => /^(?:multichoice|truefalse)$/.test(attributes['type'] ?? '')
-  const others = questions.filter((question) => !isKnown(question)).map(isOfOtherType)
-  return finishDrafts(questions.filter(isKnown).map(readQuestion), others)
+  if (root?.name !== 'quiz') return { items: [], lines: [], named: new Set(), faults: root ? [isNoQuiz(root)] : faults }
+  const others: ImportFault[] = []
+  const drafts: Draft[] = []
+  let topic: string | null = null
+  for (const question of childrenOf(root, 'question')) {
+    const type = question.attributes['type'] ?? ''
+    if (type === 'category') topic = topicOfCategory(textOf(find(question, 'category', 'text')))
+    else if (!/^(?:multichoice|truefalse)$/.test(type)) others.push(isOfOtherType(question))
+    else {
+      others.push(...pictureFault(question))
+      drafts.push(readQuestion(question, topic))
+    }
+  }
+  return finishDrafts(drafts, others)
 }
 
 const isNoQuiz = ({ name, line }: XmlElement): ImportFault => ({
@@ -28,28 +39,37 @@ const isOfOtherType = ({ attributes, line }: XmlElement): ImportFault => ({
   message: `this is a question of type ${attributes['type']}: only multichoice and truefalse can be imported`,
 })
 
-function readQuestion(question: XmlElement): Draft {
+function readQuestion(question: XmlElement, topic: string | null): Draft {
   const isJudged = question.attributes['type'] === 'truefalse'
-  const isSingle = textOf(find(question, 'single')).trim() !== 'false'
+  const isSingle = !/^(?:false|0)$/i.test(textOf(find(question, 'single')).trim())
   const answers = childrenOf(question, 'answer')
   return {
-    id: textOf(find(question, 'idnumber')).trim() || textOf(find(question, 'name', 'text')).trim() || null,
+    id: textOf(find(question, 'idnumber')).trim() || null,
+    title: textOf(find(question, 'name', 'text')),
     kind: isJudged ? 'true-false' : isSingle ? 'choice' : 'several',
     stem: readText(find(question, 'questiontext')),
-    options: isJudged ? readJudgement(answers, question.line) : answers.map(readOption),
+    options: isJudged ? readJudgement(answers, question.line) : readOptions(answers, isSingle),
     explanation: withoutCitation(readText(find(question, 'generalfeedback'))),
     notes: [],
-    ...fromTags(childrenOf(find(question, 'tags'), 'tag').map((tag) => textOf(find(tag, 'text')))),
+    ...fromTags(
+      childrenOf(find(question, 'tags'), 'tag').map((tag) => textOf(find(tag, 'text'))),
+      topic,
+    ),
     line: question.line,
   }
 }
 
-const readOption = (answer: XmlElement): DraftOption => ({
-  text: readText(answer),
-  isCorrect: Number(answer.attributes['fraction']) > 0,
-  feedback: readText(find(answer, 'feedback')),
-  line: answer.line,
-})
+/** Of a single choice that gives part of the points for another option, what gives all of them is right. */
+function readOptions(answers: XmlElement[], isSingle: boolean): DraftOption[] {
+  const fractions = answers.map(({ attributes }) => Number(attributes['fraction']))
+  const least = isSingle && fractions.includes(100) ? 100 : Number.MIN_VALUE
+  return answers.map((answer, i) => ({
+    text: readText(answer),
+    isCorrect: (fractions[i] ?? 0) >= least,
+    feedback: readText(find(answer, 'feedback')),
+    line: answer.line,
+  }))
+}
 
 function readJudgement(answers: XmlElement[], line: number): DraftOption[] {
   const [yes, no] = ['true', 'false'].map((word) =>

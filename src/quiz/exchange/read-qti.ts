@@ -26,13 +26,15 @@ export function readQti(files: readonly ExportFile[]): Imported {
   return {
     items: items.flatMap(({ items }) => items),
     lines: items.flatMap(({ lines }) => lines),
+    named: new Set(items.flatMap(({ named }) => [...named])),
     faults: faults.sort((a, b) => a.line - b.line),
   }
 }
 
 /** The item of a file; none, and the fault, where it asks in another way. */
 function readFile(file: File, reference: XmlElement | undefined): Imported {
-  if (!interactionOf(file)) return { items: [], lines: [], faults: [within(file.name, isOther(file.root))] }
+  if (!interactionOf(file))
+    return { items: [], lines: [], named: new Set(), faults: [within(file.name, isOther(file.root))] }
   const { faults, ...read } = finishDrafts([readItem(file, reference)], [])
   return { ...read, faults: faults.map((fault) => within(file.name, fault)) }
 }

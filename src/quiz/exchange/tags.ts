@@ -12,8 +12,19 @@ export const toTags = ({ level, topics }: Item): string[] => [
   ...topics.map(cleanLine).filter((topic) => topic !== ''),
 ]
 
-/** The level and the topics that tags say. Undoes `toTags`; a tag that is no level is a topic. */
-export function fromTags(tags: readonly string[]): Pick<Item, 'level' | 'topics'> {
+/** The level and the topics that tags say, and one more where there is one. Undoes `toTags`; a tag that is no level is a topic. */
+export function fromTags(tags: readonly string[], more: string | null = null): Pick<Item, 'level' | 'topics'> {
   const level = LEVELS.find((level) => tags.includes(LEVEL_MARK + level)) ?? DEFAULT_LEVEL
-  return { level, topics: tags.map(cleanLine).filter((tag) => tag !== '' && tag !== LEVEL_MARK + level) }
+  const topics = [...tags, more ?? ''].map(cleanLine).filter((tag) => tag !== '' && tag !== LEVEL_MARK + level)
+  return { level, topics: [...new Set(topics)] }
+}
+
+/** The topic that a category of Moodle's is, by the last part of its path; null for the one that every course has. */
+export function topicOfCategory(path: string): string | null {
+  // A slash that belongs to a name is doubled: https://docs.moodle.org/en/GIFT_format#Specifying_categories
+  const parts = path.replaceAll('//', '\0').split('/')
+  const name = cleanLine((parts.at(-1) ?? '').replaceAll('\0', '/'))
+  return !name || /^(?:top|\$\w+\$)$|^(?:default for|standard für|valor por defecto|défaut pour)/i.test(name)
+    ? null
+    : name
 }

@@ -44,6 +44,12 @@ describe('reading Aiken', () => {
     ])
   })
 
+  it.each(['B', 'B.', 'B) Flood'])('takes “%s” for an answer', (answer) => {
+    const { items, faults } = readAiken(`Which?\nA) Ebb\nB) Flood\nANSWER: ${answer}`)
+    expect(faults).toEqual([])
+    expect(items[0]?.options.map(({ isCorrect }) => isCorrect)).toEqual([false, true])
+  })
+
   it('gives each of two like questions an id of its own', () => {
     const { items } = readAiken('Which?\nA) Ebb\nB) Flood\nANSWER: A\n'.repeat(3))
     expect(items.map(({ id }) => id)).toEqual(['which', 'which-2', 'which-3'])
@@ -63,6 +69,12 @@ describe('reading Aiken', () => {
     ['an answer that is no option', 'Which?\nA) Ebb\nB) Flood\nANSWER: C', 4, /“C” is the letter of no option/],
     ['an answer that is several', 'Which?\nA) Ebb\nB) Flood\nANSWER: A, B', 4, /“A, B” is the letter of no option/],
     ['letters out of order', 'Which?\nA) Ebb\nC) Flood\nANSWER: A', 3, /should be B, not C/],
+    [
+      'an option in a small letter',
+      'Which?\nA) Ebb\nB) Flood\nc) Slack\nANSWER: A',
+      4,
+      /capital letter and a space, like “C\)/,
+    ],
     ['an empty option', 'Which?\nA) Ebb\nB)\nANSWER: A', 3, /no text/],
     ['one option', 'Which?\nA) Ebb\nANSWER: A', 1, /two options/],
   ]

@@ -97,7 +97,7 @@ describe('reading GIFT', () => {
       ],
       explanation: 'Lit at dusk.',
       notes: [],
-      topics: [],
+      topics: ['Harbour'],
     } satisfies Item)
   })
 
@@ -117,7 +117,7 @@ describe('reading GIFT', () => {
       id: 'tide',
       kind: 'several',
       level: 'apply',
-      topics: ['saint-malo'],
+      topics: ['saint-malo', 'Harbour'],
       options: [
         { text: 'Ebb', isCorrect: true },
         { text: 'Flood', isCorrect: true },
@@ -145,11 +145,11 @@ describe('reading GIFT', () => {
     ['text before the options', 'Which?{ mole\n=a ~b}', 1, /before the first option/],
     ['one option', 'Which?{~%100%a}', 1, /two options/],
     ['no correct option', 'Which?\n{~a ~b}', 1, /no option is marked/],
-    ['two that are the one', 'Which?{=a =b ~c}', 1, /2 options are marked as the one/],
+    ['two that are the one', 'Which?{=a\n=b ~c}', 2, /two options are marked with =: give each .* its share/],
     ['part of the points beside it', 'Which?{=a\n~%50%b\n~c}', 2, /part of the points/],
     ['an empty option', 'Which?{=a\n~\n~c}', 2, /no text/],
     ['no question', '::Mole::{=a ~b}', 1, /question has no text/],
-    ['a title used twice', '::Mole::One?{T}\n\n::Mole::Two?{F}', 3, /Mole is used twice, first on line 1/],
+    ['an id used twice', '// [id:mole]\nOne?{T}\n\n// [id:mole]\nTwo?{F}', 5, /mole is used twice, first on line 2/],
   ]
   it.each(faulty)('says that there is something wrong with %s, and where', (_, text, line, message) => {
     expect(readGift(text).faults).toEqual([{ line, message: expect.stringMatching(message) }])
@@ -158,5 +158,41 @@ describe('reading GIFT', () => {
   it('says all that is wrong, in the order of lines, whatever ends them', () => {
     const { faults } = readGift('\uFEFFWhy?{}\r\n\r\nHow deep?{#3}\r\rWhich?{~a ~b}')
     expect(faults.map(({ line }) => line)).toEqual([1, 3, 5])
+  })
+})
+
+describe('a file as teachers write it', () => {
+  const read = (text: string) => readGift(text).items
+  it('may use a title twice: titles are no ids', () => {
+    const { items, faults, named } = readGift('::Q1::One?{T}\n\n::Q1::Two?{F}')
+    expect(faults).toEqual([])
+    expect(items.map(({ id }) => id)).toEqual(['Q1', 'Q1-2'])
+    expect([...named]).toEqual([])
+  })
+
+  it('names the topic of what follows by its category', () => {
+    const text =
+      '$CATEGORY: $course$/top/Week 3\n\nOne?{T}\n\nTwo?{T}\n\n$CATEGORY: Tides//Currents\nThree?{T}\n\n$CATEGORY: top/Default for Harbours\n\nFour?{T}'
+    expect(read(text).map(({ topics }) => topics)).toEqual([['Week 3'], ['Week 3'], ['Tides/Currents'], []])
+  })
+
+  it('may hold HTML without saying so', () => {
+    const [item] = read(
+      'How many m<sup>2</sup>&nbsp;is <b>a</b> mole, in 10<sup>3</sup>?{=caf&eacute;~x<sub>max</sub>}',
+    )
+    expect(item?.stem).toBe('How many m²\u00A0is a mole, in 10³?')
+    expect(item?.options.map(({ text }) => text)).toEqual(['café', 'x_(max)'])
+    expect(read('Is 1 < 2 && 3 > 2?{T}')[0]?.stem).toBe('Is 1 < 2 && 3 > 2?')
+  })
+
+  it('may write shares with a decimal comma', () => {
+    expect(
+      read('Which?{~%33,3%a~%33,3%b~%33,4%c~%-100%d}')[0]?.options.map(({ text, isCorrect }) => [text, isCorrect]),
+    ).toEqual([
+      ['a', true],
+      ['b', true],
+      ['c', true],
+      ['d', false],
+    ])
   })
 })

@@ -98,3 +98,57 @@ describe('reading Moodle XML', () => {
     expect(readMoodleXml(text)).toMatchObject({ items: [], faults: [{ line, message: expect.any(String) }] })
   })
 })
+
+describe('a file that Moodle has exported', () => {
+  const ask = (answers: [fraction: number, text: string][], more = '', text = 'Which?') =>
+    `<question type="multichoice"><name><text>Q1</text></name><questiontext format="html"><text><![CDATA[${text}]]></text></questiontext>${more}${answers
+      .map(([fraction, said]) => `<answer fraction="${fraction}"><text>${said}</text></answer>`)
+      .join('')}</question>`
+  const read = (...questions: string[]) => readMoodleXml(`<quiz>\n${questions.join('\n')}\n</quiz>`)
+  const one: [number, string][] = [
+    [100, 'a'],
+    [0, 'b'],
+  ]
+
+  it('may use a name twice, and names the topic of what follows by its category', () => {
+    const category = '<question type="category"><category><text>$course$/top/Week 3</text></category></question>'
+    const { items, faults } = read(ask(one), category, ask(one))
+    expect(faults).toEqual([])
+    expect(items.map(({ id, topics }) => [id, topics])).toEqual([
+      ['Q1', []],
+      ['Q1-2', ['Week 3']],
+    ])
+  })
+
+  it.each([
+    [
+      'one choice with part of the points for another',
+      '<single>true</single>',
+      [100, 50, 0],
+      'choice',
+      [true, false, false],
+    ],
+    ['several choices', '<single>0</single>', [50, 50, -100], 'several', [true, true, false]],
+  ] as const)('reads %s', (_, single, fractions, kind, correct) => {
+    const { items, faults } = read(
+      ask(
+        fractions.map((fraction, i) => [fraction, `option ${i}`]),
+        single,
+      ),
+    )
+    expect(faults).toEqual([])
+    expect(items[0]?.kind).toBe(kind)
+    expect(items[0]?.options.map(({ isCorrect }) => isCorrect)).toEqual(correct)
+  })
+
+  it('says where there is a picture, because the question may be about it', () => {
+    const { faults } = read(ask(one), ask(one, '', 'What is this? <img src="@@PLUGINFILE@@/quay.png">'))
+    expect(faults).toEqual([{ line: 3, message: expect.stringContaining('picture') }])
+  })
+
+  it('may hold tables, comments and characters by any name', () => {
+    const text =
+      '<!-- a > b --><style>p{a}</style><table><tr><td>caf&eacute;</td><td>1&frac12;</td></tr></table>&hellip;'
+    expect(read(ask(one, '', text)).items[0]?.stem).toBe('café | 1½\n…')
+  })
+})
