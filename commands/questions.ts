@@ -47,6 +47,7 @@ export default defineCommand({
     { name: 'from', required: false, maxLength: 4, suggest: null, internal: true },
     { name: 'retired', required: false, maxLength: 3, suggest: null, internal: true },
     { name: 'again', required: false, maxLength: 3, suggest: null, internal: true },
+    { name: 'rest', required: false, maxLength: 3, suggest: null, internal: true },
   ],
   form: (input, context) => fillInQuestion(input, context),
   run: (input, context) => manageQuestions(input, context),

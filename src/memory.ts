@@ -6,6 +6,9 @@ export type Memory = {
   /** What the asker filled into a form that could not be taken, so that it can be corrected; null likewise. */
   recallForm: (asker: string) => Filled | null
   keepForm: (asker: string, filled: Filled) => void
+  /** The file that the asker handed in, if it had a fault; null likewise. */
+  recallFile: (asker: string) => string | null
+  keepFile: (asker: string, text: string) => void
   forget: (asker: string) => void
 }
 
@@ -18,24 +21,31 @@ const REMEMBERED = 10 * 60 * 1000
 /** How many askers are remembered at once; the one who asked longest ago is forgotten first. */
 const MOST_ASKERS = 5000
 
+/** Files are larger. */
+const MOST_FILES = 50
+
 /** An empty memory. `now` gives the time in milliseconds. */
 export function createMemory(now: () => number = Date.now): Memory {
   const questions = createShelf<string>(now)
   const forms = createShelf<Filled>(now)
+  const files = createShelf<string>(now, MOST_FILES)
   return {
     recall: questions.recall,
     keep: questions.keep,
     recallForm: forms.recall,
     keepForm: forms.keep,
+    recallFile: files.recall,
+    keepFile: files.keep,
     forget(asker) {
       questions.forget(asker)
       forms.forget(asker)
+      files.forget(asker)
     },
   }
 }
 
 /** One thing of each asker. */
-function createShelf<Thing>(now: () => number) {
+function createShelf<Thing>(now: () => number, most = MOST_ASKERS) {
   const kept = new Map<string, { thing: Thing; at: number }>()
   return {
     recall(asker: string): Thing | null {
@@ -48,7 +58,7 @@ function createShelf<Thing>(now: () => number) {
       kept.delete(asker)
       kept.set(asker, { thing, at: now() })
       const oldest = kept.keys().next().value
-      if (kept.size > MOST_ASKERS && oldest !== undefined) kept.delete(oldest)
+      if (kept.size > most && oldest !== undefined) kept.delete(oldest)
     },
     forget: (asker: string): void => void kept.delete(asker),
   }

@@ -6,7 +6,7 @@ export async function forgetReader(context: Context): Promise<Reply> {
   const { asker, challenges, memory, quiz, reader, wording } = context
   const { forget: say } = wording
   const hadQuestion = asker !== null && memory.recall(asker) !== null
-  const hadForm = asker !== null && memory.recallForm(asker) !== null
+  const hadForm = asker !== null && (memory.recallForm(asker) ?? memory.recallFile(asker)) !== null
   if (asker) memory.forget(asker)
   const deleted = reader ? await challenges.forgetReader(reader) : 0
   const played = (reader && (await quiz?.history.forgetReader(reader))) || { answers: 0, cards: 0, started: 0 }

@@ -12,15 +12,16 @@ export const FIELD = { question: MOST.stem, options: 4000, explanation: MOST.exp
 /** How many questions a server can have. */
 export const MOST_QUESTIONS = 1000
 
-/** All faults of what a teacher has written, by line: those that reading found, and what cannot be asked or cited. */
-export function checkOwn({ items, lines, faults }: Imported, library: Library): ImportFault[] {
-  const found = items.flatMap((item, i) =>
-    [...checkLengths(item), ...checkOptions(item), ...checkNotes(item, library)].map((message) => ({
-      line: lines[i] ?? 1,
-      message,
-    })),
-  )
-  return [...faults, ...found].sort((a, b) => a.line - b.line)
+/** What a teacher has written, with all faults by line: those that reading found, and what cannot be asked or cited. */
+export function checkOwn<Read extends Imported>(read: Read, library: Library): Read {
+  const faults: ImportFault[] = [...read.faults]
+  const faulty = new Set(read.faulty)
+  for (const [i, item] of read.items.entries()) {
+    const messages = [...checkLengths(item), ...checkOptions(item), ...checkNotes(item, library)]
+    faults.push(...messages.map((message) => ({ line: read.lines[i] ?? 1, message })))
+    if (messages.length) faulty.add(item)
+  }
+  return { ...read, faulty, faults: faults.sort((a, b) => a.line - b.line) }
 }
 
 function checkLengths(item: Item): string[] {

@@ -113,6 +113,34 @@ describe('a server’s own questions', () => {
     expect(discord.violations).toEqual([])
   })
 
+  it('are stored without those that have a fault, where their teacher wants that once all were listed', async () => {
+    const { discord, teacher } = await open()
+    const text = '::a::Is it one?{=Yes~No}\n\nWhy?{}\n\n::b::Is it two?{=Yes~Yes}\n\n::c::Is it three?{=Yes~No}\n'
+    const { message } = await upload(teacher, text)
+    expect(message?.text).toMatch(
+      /Read as GIFT\.[\s\S]*Line 3: this is an essay[\s\S]*Line 5: option 2, “Yes”, is the same/,
+    )
+    expect((await teacher.click(message, 'Store the other 2')).message?.text).toContain('2 new')
+    const { message: list } = await teacher.command('questions list')
+    expect(list?.text).toMatch(/Is it one\?[\s\S]*Is it three\?/)
+    expect(list?.text).not.toContain('Is it two?')
+    expect(discord.violations).toEqual([])
+  })
+
+  it('take the place of others by their ids alone, which are named and can be put back', async () => {
+    const { discord, teacher } = await open()
+    await upload(
+      teacher,
+      '- { id: moon, stem: Is it lit?, answer: true }\n- { id: sun, stem: Is it hot?, answer: true }\n',
+    )
+    const { message } = await upload(teacher, '- { id: sun, stem: Is it cold?, answer: false }\n')
+    expect(message?.text).toMatch(/1 changed: 2\n/)
+    const before = message?.attachments.find(({ filename }) => filename === 'before.yaml')?.text() ?? ''
+    await upload(teacher, before)
+    expect((await teacher.command('questions list')).message?.text).toMatch(/\*\*2\*\* {2}Is it hot\?/)
+    expect(discord.violations).toEqual([])
+  })
+
   it('are stored all or none: every fault of a file is listed with its line', async () => {
     const { teacher } = await open()
     const { message } = await upload(

@@ -46,7 +46,7 @@ describe('a question in the fields of a form', () => {
 })
 
 describe('what cannot be asked', () => {
-  const faultsOf = (text: string) => checkOwn(readItems(text), library)
+  const faultsOf = (text: string) => checkOwn(readItems(text), library).faults
   it.each([
     ['a question too long', `- stem: ${'x'.repeat(1001)}\n  answer: true\n`, /^the question has 1001 characters; 1000/],
     [

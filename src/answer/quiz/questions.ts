@@ -30,6 +30,7 @@ type Input = {
   from: string
   retired: string
   again: string
+  rest: string
 }
 
 /**
@@ -43,12 +44,13 @@ export async function manageQuestions(input: Input, context: Context): Promise<R
   if (input.action === 'add') return save(input, null, questions, venue, context)
   if (input.action === 'edit')
     return save(input, findQuestion(input.number, questions, context), questions, venue, context)
-  if (input.action === 'upload') return upload(input.file, questions, venue, context)
+  if (input.action === 'upload') return upload(input, questions, venue, context)
   if (input.action === 'export') return exportQuestions(input.format, questions, context)
   if (input.action !== 'retire' && input.action !== 'restore') return listQuestions(questions, input, null, context)
   const { questions: say } = context.wording
-  const { number } = findQuestion(input.number, questions, context)
+  const { number, isRetired: wasRetired } = findQuestion(input.number, questions, context)
   const isRetired = input.action === 'retire'
+  if (wasRetired && !isRetired) checkRoom(questions, 1, context)
   await venue.questions.retire(venue.server, number, isRetired)
   const said = isRetired ? say.retired(number) : say.restored(number)
   return listQuestions(await readQuestions(venue), { from: '', retired: isRetired ? '' : 'yes' }, said, context)
@@ -92,8 +94,8 @@ async function save(
   const { questions: say, quiz } = wording
   if (!input.question) throw readerError(wording.errors.missing(say.form.question), say.form.optionsHint)
   const read = readItemText(input, known?.item ?? null, quiz)
-  const faults = checkOwn(read, library)
-  const [item] = read.items
+  const { faults, items } = checkOwn(read, library)
+  const [item] = items
   if (faults.length || !item) {
     if (asker) memory.keepForm(asker, Object.fromEntries(FIELDS.map((field) => [field, input[field]])))
     const { call } = toQuestionForm(known ? String(known.number) : '', null, null, context)
@@ -147,14 +149,29 @@ function checkRoom(questions: OwnQuestion[], more: number, { wording: { question
   if (asked + more > MOST_QUESTIONS) throw readerError(say.tooMany(MOST_QUESTIONS), say.retireSome)
 }
 
-/** Stores all questions of a file, or none where any has a fault. */
-async function upload(file: string, questions: OwnQuestion[], venue: ServerVenue, context: Context): Promise<Reply> {
-  const { questions: say } = context.wording
+/** Stores all questions of a file; where any has a fault, none, until who handed it in wants the others (`rest`). */
+async function upload(
+  { file: handedIn, rest }: Input,
+  questions: OwnQuestion[],
+  venue: ServerVenue,
+  context: Context,
+): Promise<Reply> {
+  const { asker, library, memory, wording } = context
+  const { questions: say } = wording
+  const file = rest ? asker && memory.recallFile(asker) : handedIn
   if (!file) throw readerError(say.noFile, say.howToUpload)
-  const read = readItems(file)
-  const faults = checkOwn(read, context.library)
-  if (faults.length) return replyFaults(faults, [], context, '', read.name)
-  const { items, added, changed, same } = mergeOwn(read, questions)
+  const read = checkOwn(readItems(file), library)
+  const sound = read.items.filter((item) => !read.faulty.has(item))
+  if (read.faults.length && !(rest && sound.length)) {
+    if (asker) memory.keepFile(asker, file)
+    const others = {
+      label: say.storeRest(sound.length),
+      command: 'questions',
+      input: { action: 'upload', rest: 'yes' },
+    }
+    return replyFaults(read.faults, asker && sound.length ? [others] : [], context, '', read.name)
+  }
+  const { items, added, changed, same } = mergeOwn({ ...read, items: sound }, questions)
   const revived = changed.filter(({ isRetired }) => isRetired)
   checkRoom(questions, added.length + revived.length, context)
   await put(items, venue)

@@ -23,11 +23,20 @@ const LONGEST_SLUG = 60
  * named by its title, or else its stem; two may have the same, and then get numbers.
  */
 export function finishDrafts(drafts: readonly Draft[], faults: readonly ImportFault[]): Imported {
-  const named = nameDrafts(drafts)
-  const found = [...faults, ...findTwins(drafts), ...named.flatMap(checkDraft)]
+  const twins = new Set<Draft>()
+  const found = [...faults, ...findTwins(drafts, twins)]
+  const faulty = new Set<Item>()
+  const items = nameDrafts(drafts).map((draft, i) => {
+    const wrong = checkDraft(draft)
+    const item = toItem(draft)
+    found.push(...wrong)
+    if (wrong.length || twins.has(drafts[i] as Draft)) faulty.add(item)
+    return item
+  })
   return {
-    items: named.map(toItem),
-    lines: named.map(({ line }) => line),
+    items,
+    lines: drafts.map(({ line }) => line),
+    faulty,
     named: new Set(drafts.flatMap(({ id }) => cleanLine(id ?? '') || [])),
     faults: found.sort((a, b) => a.line - b.line),
   }
@@ -77,12 +86,15 @@ const slugOf = (stem: string) =>
     .join('')
     .replace(/^-|-$/g, '') || 'item'
 
-function findTwins(drafts: readonly Draft[]): ImportFault[] {
+/** Those whose id was given before go into `twins`. */
+function findTwins(drafts: readonly Draft[], twins: Set<Draft>): ImportFault[] {
   const first = new Map<string, number>()
-  return drafts.flatMap(({ id: given, line }) => {
-    const id = cleanLine(given ?? '')
+  return drafts.flatMap((draft) => {
+    const { line } = draft
+    const id = cleanLine(draft.id ?? '')
     const before = id ? first.get(id) : undefined
     if (before === undefined) first.set(id, line)
+    else twins.add(draft)
     return before === undefined ? [] : [{ line, message: `the id ${id} is used twice, first on line ${before}` }]
   })
 }

@@ -17,7 +17,13 @@ export type Held = 'notes' | 'level' | 'topics' | 'explanation' | 'feedback'
 
 /**
  * What a file holds, and the line on which each item begins. `named`: the ids that the file itself gives, and that stand for
- * the same item in another file; a title does not. With a fault, the items are those that could be made out: whether they
- * count is for the caller to say.
+ * the same item in another file; a title does not. `faulty`: those of the items that have one of the
+ * faults; whether the others count is for the caller to say.
  */
-export type Imported = { items: Item[]; lines: number[]; named: ReadonlySet<string>; faults: ImportFault[] }
+export type Imported = {
+  items: Item[]
+  lines: number[]
+  named: ReadonlySet<string>
+  faulty: ReadonlySet<Item>
+  faults: ImportFault[]
+}

@@ -16,30 +16,32 @@ export function readAiken(text: string): Imported {
     const option = /^([A-Z])[).](?:\s+(.*))?$/.exec(said)
     const answer = /^ANSWER\s*:(.*)$/i.exec(said)
     if (answer) {
-      if (open) drafts.push(...close(open, answer[1]?.trim() ?? '', line, faults))
+      if (open && !open.isSpoilt) drafts.push(...close(open, answer[1]?.trim() ?? '', line, faults))
+      else if (open) open = null
       else faults.push({ line, message: 'there is an answer without a question before it' })
       open = null
     } else if (option && open) {
       const expected = letterOf(open.options.length)
-      if (option[1] !== expected)
+      if (option[1] !== expected) {
         faults.push({ line, message: `the next option should be ${expected}, not ${option[1]}` })
+        open.isSpoilt = true
+      }
       open.options.push({ text: option[2] ?? '', line })
     } else if (option) faults.push({ line, message: 'there is an option without a question before it' })
-    else if (open && /^[A-Za-z][).]/.test(said))
-      faults.push({
-        line,
-        message: `an option begins with a capital letter and a space, like “${letterOf(open.options.length)}) …”`,
-      })
-    else {
+    else if (open && /^[A-Za-z][).]/.test(said)) {
+      const like = letterOf(open.options.length)
+      faults.push({ line, message: `an option begins with a capital letter and a space, like “${like}) …”` })
+      open.isSpoilt = true
+    } else {
       if (open) faults.push(unfinished(open, line))
-      open = { stem: said, line, options: [] }
+      open = { stem: said, line, options: [], isSpoilt: false }
     }
   }
   if (open) faults.push({ line: open.line, message: 'the question has no line ANSWER:' })
   return finishDrafts(drafts, faults)
 }
 
-type Question = { stem: string; line: number; options: { text: string; line: number }[] }
+type Question = { stem: string; line: number; options: { text: string; line: number }[]; isSpoilt: boolean }
 
 const readLines = (text: string) =>
   splitLines(text).flatMap((line, i) => (line.trim() ? { line: i + 1, said: line.trim() } : []))

@@ -13,7 +13,8 @@ import { childrenOf, find, readXml, textOf, type XmlElement } from './xml.ts'
  */
 export function readMoodleXml(text: string): Imported {
   const { root, faults } = readXml(text)
-  if (root?.name !== 'quiz') return { items: [], lines: [], named: new Set(), faults: root ? [isNoQuiz(root)] : faults }
+  if (root?.name !== 'quiz')
+    return { items: [], lines: [], named: new Set(), faulty: new Set(), faults: root ? [isNoQuiz(root)] : faults }
   const others: ImportFault[] = []
   const drafts: Draft[] = []
   let topic: string | null = null
@@ -22,8 +23,9 @@ export function readMoodleXml(text: string): Imported {
     if (type === 'category') topic = topicOfCategory(textOf(find(question, 'category', 'text')))
     else if (!/^(?:multichoice|truefalse)$/.test(type)) others.push(isOfOtherType(question))
     else {
-      others.push(...pictureFault(question))
-      drafts.push(readQuestion(question, topic))
+      const pictures = pictureFault(question)
+      others.push(...pictures)
+      if (!pictures.length) drafts.push(readQuestion(question, topic))
     }
   }
   return finishDrafts(drafts, others)

@@ -27,6 +27,7 @@ export function readQti(files: readonly ExportFile[]): Imported {
     items: items.flatMap(({ items }) => items),
     lines: items.flatMap(({ lines }) => lines),
     named: new Set(items.flatMap(({ named }) => [...named])),
+    faulty: new Set(items.flatMap(({ faulty }) => [...faulty])),
     faults: faults.sort((a, b) => a.line - b.line),
   }
 }
@@ -34,7 +35,13 @@ export function readQti(files: readonly ExportFile[]): Imported {
 /** The item of a file; none, and the fault, where it asks in another way. */
 function readFile(file: File, reference: XmlElement | undefined): Imported {
   if (!interactionOf(file))
-    return { items: [], lines: [], named: new Set(), faults: [within(file.name, isOther(file.root))] }
+    return {
+      items: [],
+      lines: [],
+      named: new Set(),
+      faulty: new Set(),
+      faults: [within(file.name, isOther(file.root))],
+    }
   const { faults, ...read } = finishDrafts([readItem(file, reference)], [])
   return { ...read, faults: faults.map((fault) => within(file.name, fault)) }
 }
