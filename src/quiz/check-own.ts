@@ -1,5 +1,6 @@
 import type { Library } from '../library/library.ts'
-import type { Imported, ImportFault } from './exchange/exchange.ts'
+import type { Wording } from '../wording/wording.ts'
+import type { Imported, ImportFault, Said } from './exchange/exchange.ts'
 import type { Item } from './item.ts'
 import { toItemText } from './own-text.ts'
 
@@ -17,47 +18,49 @@ export function checkOwn<Read extends Imported>(read: Read, library: Library): R
   const faults: ImportFault[] = [...read.faults]
   const faulty = new Set(read.faulty)
   for (const [i, item] of read.items.entries()) {
-    const messages = [...checkLengths(item), ...checkOptions(item), ...checkNotes(item, library)]
-    faults.push(...messages.map((message) => ({ line: read.lines[i] ?? 1, message })))
-    if (messages.length) faulty.add(item)
+    const found = [...checkLengths(item), ...checkOptions(item), ...checkNotes(item, library)]
+    faults.push(...found.map((says) => ({ line: read.lines[i] ?? 1, says })))
+    if (found.length) faulty.add(item)
   }
   return { ...read, faulty, faults: faults.sort((a, b) => a.line - b.line) }
 }
 
-function checkLengths(item: Item): string[] {
+function checkLengths(item: Item): Said[] {
   const { id, stem, options, explanation } = item
-  const isLong = (what: string, text: string, most: number) =>
-    text.length > most ? [`${what} has ${text.length} characters; ${most} at most`] : []
+  const isLong = (what: (parts: Wording['faults']['parts']) => string, text: string, most: number): Said[] =>
+    text.length > most ? [(say) => say.tooLong(what(say.parts), text.length, most)] : []
   const whole = [stem, ...options.map(({ text }) => text)].join('')
   const fields = toItemText(item, { true: 'True', false: 'False' })
   return [
-    ...isLong('the id', id, MOST.id),
-    ...isLong('the question', stem, MOST.stem),
-    ...isLong('the explanation', explanation, MOST.explanation),
-    ...options.flatMap(({ text }, i) => isLong(`option ${i + 1}`, text, MOST.option)),
-    ...options.flatMap(({ feedback }, i) => isLong(`the remark on option ${i + 1}`, feedback ?? '', MOST.feedback)),
-    ...isLong('the question with all its options', whole, MOST.whole),
-    ...isLong('the list of options with their remarks', fields.options, FIELD.options),
-    ...isLong('the list of notes', fields.notes, FIELD.notes),
-    ...isLong('the list of level and topics', fields.tags, FIELD.tags),
+    ...isLong((parts) => parts.id, id, MOST.id),
+    ...isLong((parts) => parts.question, stem, MOST.stem),
+    ...isLong((parts) => parts.explanation, explanation, MOST.explanation),
+    ...options.flatMap(({ text }, i) => isLong((parts) => parts.option(i + 1), text, MOST.option)),
+    ...options.flatMap(({ feedback }, i) => isLong((parts) => parts.remark(i + 1), feedback ?? '', MOST.feedback)),
+    ...isLong((parts) => parts.whole, whole, MOST.whole),
+    ...isLong((parts) => parts.options, fields.options, FIELD.options),
+    ...isLong((parts) => parts.notes, fields.notes, FIELD.notes),
+    ...isLong((parts) => parts.tags, fields.tags, FIELD.tags),
   ]
 }
 
-function checkOptions({ options }: Item): string[] {
+function checkOptions({ options }: Item): Said[] {
   const folded = options.map(({ text }) => fold(text))
-  const twins = options.flatMap(({ text }, i) => {
+  const twins = options.flatMap(({ text }, i): Said[] => {
     const first = folded.indexOf(folded[i] ?? '')
-    return first < i && folded[i] ? [`option ${i + 1}, “${text}”, is the same as option ${first + 1}`] : []
+    return first < i && folded[i] ? [(say) => say.sameOption(i + 1, text, first + 1)] : []
   })
   return [
     ...twins,
-    ...(options.length > MOST.options ? [`${options.length} options are too many; ${MOST.options} at most`] : []),
-    ...(options.length > 1 && options.every(({ isCorrect }) => isCorrect) ? ['every option is marked as correct'] : []),
+    ...when(options.length > MOST.options, (say) => say.manyOptions(options.length, MOST.options)),
+    ...when(options.length > 1 && options.every(({ isCorrect }) => isCorrect), (say) => say.allCorrect),
   ]
 }
 
-const checkNotes = ({ notes }: Item, library: Library) =>
-  notes.filter((id) => !library.notes.has(id)).map((id) => `“${id}” is the id of no note in the library`)
+const checkNotes = ({ notes }: Item, library: Library): Said[] =>
+  notes.filter((id) => !library.notes.has(id)).map((id) => (say) => say.noSuchNote(id))
+
+const when = (isSo: boolean, says: Said): Said[] => (isSo ? [says] : [])
 
 /** `50%` and `50` differ; case and space do not count. */
 const fold = (text: string) => text.toLowerCase().replace(/\s+/g, ' ').trim()

@@ -1,4 +1,5 @@
 import type { Wording } from './en.ts'
+import { de as faults } from './faults/de.ts'
 import { grammarOf } from './grammar.ts'
 
 const { count, and, or, number } = grammarOf('de-DE')
@@ -468,6 +469,8 @@ export const de: Wording = {
     hint: 'Kopier, was im Kasten steht.',
     none: 'In dieser Antwort gibt es nichts zu zitieren.',
   },
+
+  faults,
 
   quiz: {
     notHere: 'Hier gibt es kein Quiz.',

@@ -1,3 +1,4 @@
+import { en as faults } from './faults/en.ts'
 import { grammarOf } from './grammar.ts'
 
 const { count, and, or, number } = grammarOf('en-GB')
@@ -451,6 +452,9 @@ export const en = {
     hint: 'Copy what is in the box.',
     none: 'There is nothing to cite in this reply.',
   },
+
+  /** What is wrong in a question that somebody has written or handed in. */
+  faults,
 
   quiz: {
     notHere: 'There are no quizzes here.',

@@ -1,4 +1,5 @@
 import type { Wording } from './en.ts'
+import { es as faults } from './faults/es.ts'
 import { grammarOf } from './grammar.ts'
 
 const { count, and, or, number } = grammarOf('es-ES')
@@ -463,6 +464,8 @@ export const es: Wording = {
     hint: 'Copia lo que hay en el recuadro.',
     none: 'En esta respuesta no hay nada que citar.',
   },
+
+  faults,
 
   quiz: {
     notHere: 'Aquí no hay concursos.',

@@ -1,4 +1,5 @@
 import type { Wording } from './en.ts'
+import { fr as faults } from './faults/fr.ts'
 import { grammarOf } from './grammar.ts'
 
 const { count, and, or, number } = grammarOf('fr-FR')
@@ -468,6 +469,8 @@ export const fr: Wording = {
     hint: 'Copie le contenu de l’encadré.',
     none: 'Il n’y a rien à citer dans cette réponse.',
   },
+
+  faults,
 
   quiz: {
     notHere: 'Il n’y a pas de quiz ici.',

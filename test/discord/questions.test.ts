@@ -141,6 +141,18 @@ describe('a server’s own questions', () => {
     expect(discord.violations).toEqual([])
   })
 
+  it('have their faults told in the language of who hands them in', async () => {
+    const { discord } = await open()
+    const [lehrerin, profe] = ['de', 'es-ES'].map((locale) => discord.reader({ permissions: MANAGE_EVENTS, locale }))
+    const text = '::a::Why?{}\n\n::b::Which?{=Yes~Yes}\n'
+    expect((await upload(lehrerin as Reader, text)).message?.text).toMatch(
+      /Zeile 1: das ist eine Freitextfrage[\s\S]*Zeile 3: Antwort 2/,
+    )
+    expect((await upload(profe as Reader, text)).message?.text).toMatch(
+      /es una pregunta de desarrollo[\s\S]*la opción 2/,
+    )
+  })
+
   it('are stored all or none: every fault of a file is listed with its line', async () => {
     const { teacher } = await open()
     const { message } = await upload(

@@ -9,7 +9,7 @@ import { readItemText, toItemText } from '../../src/quiz/own-text.ts'
 import { alignTopics, readTopic } from '../../src/quiz/topic.ts'
 import { wordingOf } from '../../src/wording/wording.ts'
 import { createTestContext } from '../context.ts'
-import { bell, lamp } from './exchange/examples.ts'
+import { bell, inEnglish, lamp } from './exchange/examples.ts'
 
 const { library } = createTestContext()
 const { quiz } = wordingOf('de')
@@ -46,7 +46,7 @@ describe('a question in the fields of a form', () => {
 })
 
 describe('what cannot be asked', () => {
-  const faultsOf = (text: string) => checkOwn(readItems(text), library).faults
+  const faultsOf = (text: string) => inEnglish(checkOwn(readItems(text), library).faults)
   it.each([
     ['a question too long', `- stem: ${'x'.repeat(1001)}\n  answer: true\n`, /^the question has 1001 characters; 1000/],
     [

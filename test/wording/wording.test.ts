@@ -91,6 +91,7 @@ const ALIKE = new Set([
   'mode',
   'minutes',
   '43 s',
+  '43: 44',
   '43 questions',
   'sources',
   'Sources',
@@ -103,14 +104,15 @@ const ALIKE = new Set([
   '43 notes, 44 passages.',
 ])
 
-/** What cannot be right in a language, once what is quoted in English is left out. */
+/** What cannot be right in a language, once what is quoted in English, or as a file has it, is left out. */
 const MISPRINTS = {
   en: /["«»„]|\.\.\.|[a-z]'[a-z]/,
   es: /["«»„]|\.\.\.|^[^¿]*\?|^[^¡]*!/,
   fr: /["“”„']|\.\.\.|«(?!\u202f)|(?<!\u202f)[»;?!]|(?<!\u00a0):/,
   de: /["«»”']|\.\.\.|(?<!„[^“]*)“/,
 }
-const ENGLISH_INSIDE = /[“„«]\s?(?:and Sheffield\?|New question)\s?[”“»]|[“"«]\s?npx footnote import FILE\s?["”»]/gi
+const ENGLISH_INSIDE =
+  /[“„«]\s?(?:and Sheffield\?|New question)\s?[”“»]|[“"«]\s?npx footnote import FILE\s?["”»]|«\s(?:::|ANSWER:)\s»/gi
 
 describe.each(LANGUAGES)('the catalogue in %s', (language) => {
   const wording = wordingOf(language)

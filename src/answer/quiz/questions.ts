@@ -205,7 +205,7 @@ function replyFaults(faults: ImportFault[], choices: Choice[], context: Context,
   const { questions: say } = context.wording
   const rest = faults.length - LISTED
   const items = [
-    ...faults.slice(0, LISTED).map(({ line, message }) => say.inLine(line, message)),
+    ...faults.slice(0, LISTED).map(({ line, says }) => say.inLine(line, says(context.wording.faults))),
     ...(rest > 0 ? [say.moreFaults(rest)] : []),
   ]
   const problem = createProblemReply(context, 'bad-input', say.titleFaults(faults.length), [say.nothingStored], choices)

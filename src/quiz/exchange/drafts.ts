@@ -1,6 +1,6 @@
 import type { Item, Option } from '../item.ts'
 import { cleanLine, cleanOrNull, cleanText } from './clean.ts'
-import type { Imported, ImportFault } from './exchange.ts'
+import type { Imported, ImportFault, Said } from './exchange.ts'
 
 /** An option as a file says it, and its line; few formats give it an id. */
 export type DraftOption = Omit<Option, 'id'> & { id?: string; line: number }
@@ -95,19 +95,21 @@ function findTwins(drafts: readonly Draft[], twins: Set<Draft>): ImportFault[] {
     const before = id ? first.get(id) : undefined
     if (before === undefined) first.set(id, line)
     else twins.add(draft)
-    return before === undefined ? [] : [{ line, message: `the id ${id} is used twice, first on line ${before}` }]
+    return before === undefined ? [] : [{ line, says: (say) => say.idTwice(id, before) }]
   })
 }
 
 function checkDraft({ kind, stem, options, line }: Named): ImportFault[] {
   const correct = options.filter(({ isCorrect }) => isCorrect).length
-  const says = (isSo: boolean, message: string) => (isSo ? [{ line, message }] : [])
+  const when = (isSo: boolean, says: Said) => (isSo ? [{ line, says }] : [])
   return [
-    ...says(!cleanText(stem), 'the question has no text'),
-    ...says(options.length < 2, 'a question needs two options or more'),
-    ...says(correct === 0, 'no option is marked as correct'),
-    ...says(kind !== 'several' && correct > 1, `${correct} options are marked as the one that is correct`),
-    ...options.filter(({ text }) => !cleanText(text)).map(({ line }) => ({ line, message: 'an option has no text' })),
+    ...when(!cleanText(stem), (say) => say.noStem),
+    ...when(options.length < 2, (say) => say.fewOptions),
+    ...when(correct === 0, (say) => say.noneCorrect),
+    ...when(kind !== 'several' && correct > 1, (say) => say.manyCorrect(correct)),
+    ...options
+      .filter(({ text }) => !cleanText(text))
+      .map(({ line }) => ({ line, says: ((say) => say.emptyOption) satisfies Said })),
   ]
 }
 

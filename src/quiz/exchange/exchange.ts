@@ -1,3 +1,4 @@
+import type { Wording } from '../../wording/wording.ts'
 import type { Item } from '../item.ts'
 
 /** An item as it leaves: with its footnote, empty for a guild's own items that cite none, and where its text can be read. */
@@ -9,8 +10,11 @@ export type ExportFile = { name: string; text: string }
 /** An item that a format cannot hold, by its id, and why not. */
 export type Omission = { id: string; reason: string }
 
+/** What is wrong, in the words of any language. */
+export type Said = (say: Wording['faults']) => string
+
 /** Something wrong in a file, where a teacher can go and mend it. */
-export type ImportFault = { line: number; message: string }
+export type ImportFault = { line: number; says: Said }
 
 /** What a file of some format can say of an item, besides its question and options: what it cannot is as it was. */
 export type Held = 'notes' | 'level' | 'topics' | 'explanation' | 'feedback'

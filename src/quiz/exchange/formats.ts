@@ -1,4 +1,5 @@
 import type { ExportFile, ExportItem, Held, Imported, Omission } from './exchange.ts'
+import type { Wording } from '../../wording/wording.ts'
 import { readAiken } from './read-aiken.ts'
 import { readGift } from './read-gift.ts'
 import { readItemsYaml } from './read-items-yaml.ts'
@@ -56,7 +57,9 @@ export function readItems(text: string): Imported & Pick<Readable, 'name' | 'lac
   const { name, lacks, read: readAs } = READABLE[guessFormat(text)]
   const read = readAs(text)
   const faults =
-    read.items.length || read.faults.length ? read.faults : [{ line: 1, message: 'there is no question in the file' }]
+    read.items.length || read.faults.length
+      ? read.faults
+      : [{ line: 1, says: (say: Wording['faults']) => say.noQuestion }]
   return { ...read, faults, name, lacks }
 }
 

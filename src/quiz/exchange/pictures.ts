@@ -7,7 +7,7 @@ const MEDIA = /<(?:img|audio|video|object|iframe|svg|math)\b|@@PLUGINFILE@@/i
 /** A fault where some part of a question shows more than text: without it the question may ask for nothing. */
 export function pictureFault(question: XmlElement): ImportFault[] {
   const found = findMedia(question)
-  return found ? [{ line: found.line, message: 'there is a picture or a recording here, which cannot be kept' }] : []
+  return found ? [{ line: found.line, says: (say) => say.picture }] : []
 }
 
 function findMedia(element: XmlElement): XmlElement | null {

@@ -18,26 +18,26 @@ export function readAiken(text: string): Imported {
     if (answer) {
       if (open && !open.isSpoilt) drafts.push(...close(open, answer[1]?.trim() ?? '', line, faults))
       else if (open) open = null
-      else faults.push({ line, message: 'there is an answer without a question before it' })
+      else faults.push({ line, says: (say) => say.answerAlone })
       open = null
     } else if (option && open) {
       const expected = letterOf(open.options.length)
       if (option[1] !== expected) {
-        faults.push({ line, message: `the next option should be ${expected}, not ${option[1]}` })
+        faults.push({ line, says: (say) => say.nextLetter(expected, option[1] ?? '') })
         open.isSpoilt = true
       }
       open.options.push({ text: option[2] ?? '', line })
-    } else if (option) faults.push({ line, message: 'there is an option without a question before it' })
+    } else if (option) faults.push({ line, says: (say) => say.optionAlone })
     else if (open && /^[A-Za-z][).]/.test(said)) {
       const like = letterOf(open.options.length)
-      faults.push({ line, message: `an option begins with a capital letter and a space, like “${like}) …”` })
+      faults.push({ line, says: (say) => say.smallLetter(like) })
       open.isSpoilt = true
     } else {
       if (open) faults.push(unfinished(open, line))
       open = { stem: said, line, options: [], isSpoilt: false }
     }
   }
-  if (open) faults.push({ line: open.line, message: 'the question has no line ANSWER:' })
+  if (open) faults.push({ line: open.line, says: (say) => say.noAnswerLine })
   return finishDrafts(drafts, faults)
 }
 
@@ -47,15 +47,12 @@ const readLines = (text: string) =>
   splitLines(text).flatMap((line, i) => (line.trim() ? { line: i + 1, said: line.trim() } : []))
 
 const unfinished = ({ line, options }: Question, here: number): ImportFault =>
-  options.length
-    ? { line, message: 'the question has no line ANSWER: before the next one' }
-    : { line: here, message: 'a question must be on one line, with its options under it' }
+  options.length ? { line, says: (say) => say.noAnswerBefore } : { line: here, says: (say) => say.notOneLine }
 
 /** None where the answer names no option; the fault is noted. */
 function close({ stem, line, options }: Question, answer: string, at: number, faults: ImportFault[]): Draft[] {
   const correct = /^[A-Z](?:[).\s]|$)/.test(answer) ? answer.charCodeAt(0) - 65 : -1
-  if (!options[correct])
-    faults.push({ line: at, message: `the answer “${answer.slice(0, 20)}” is the letter of no option` })
+  if (!options[correct]) faults.push({ line: at, says: (say) => say.noSuchLetter(answer.slice(0, 20)) })
   if (!options[correct]) return []
   const isJudged = options.map(({ text }) => text.toLowerCase()).join(' ') === 'true false'
   const drafted = options.map((option, i): DraftOption => ({ ...option, isCorrect: i === correct, feedback: null }))

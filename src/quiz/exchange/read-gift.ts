@@ -1,7 +1,7 @@
 import { withoutCitation } from './citation.ts'
 import { cleanText } from './clean.ts'
 import { type Draft, type DraftOption, finishDrafts, judgeDraft } from './drafts.ts'
-import type { Imported, ImportFault } from './exchange.ts'
+import type { Imported, ImportFault, Said } from './exchange.ts'
 import { findMarks, type Mark, unescapeGift } from './gift.ts'
 import { fromHtml, looksLikeHtml } from './html.ts'
 import { createLineCounter, splitLines } from './lines.ts'
@@ -19,7 +19,7 @@ export function readGift(text: string): Imported {
       return readQuestion(part) ?? []
     } catch (error) {
       if (!(error instanceof GiftFault)) throw error
-      faults.push({ line: part.lineAt(error.at), message: error.message })
+      faults.push({ line: part.lineAt(error.at), says: error.says })
       return []
     }
   })
@@ -33,9 +33,12 @@ type Part = { text: string; comments: string; category: string | null; lineAt: (
 class GiftFault extends Error {
   readonly at: number
 
-  constructor(at: number, message: string) {
-    super(message)
+  readonly says: Said
+
+  constructor(at: number, says: Said) {
+    super()
     this.at = at
+    this.says = says
   }
 }
 
@@ -108,7 +111,7 @@ const findIdNumber = (comments: string) => /\[id:([^[\]]+)\]/.exec(comments)?.[1
 function findTitle(text: string, start: number, marks: readonly Mark[]): { name: string; after: number } {
   if (!text.startsWith('::', start)) return { name: '', after: start }
   const end = marks.find(({ at, sign }, i) => at >= start + 2 && sign === ':' && isNext(marks[i + 1], at, ':'))
-  if (!end) throw new GiftFault(start, 'the title is opened with :: and not closed')
+  if (!end) throw new GiftFault(start, (say) => say.titleOpen)
   return { name: unescapeGift(text.slice(start + 2, end.at)).trim(), after: end.at + 2 }
 }
 
@@ -117,11 +120,11 @@ const isNext = (mark: Mark | undefined, at: number, sign: string) => mark?.at ==
 function findAnswers(marks: readonly Mark[], { from, to }: Span): { open: number; close: number } {
   const braces = marks.filter(({ at, sign }) => at >= from && (sign === '{' || sign === '}'))
   const [open, close, third] = braces
-  if (!open) throw new GiftFault(from, 'the question has no answers in { and }')
-  if (open.sign === '}') throw new GiftFault(open.at, 'there is a } without a { before it')
-  if (!close) throw new GiftFault(open.at, 'the answers are opened with { and not closed before the next blank line')
-  if (close.sign === '{') throw new GiftFault(close.at, 'there is a { among the answers: write \\{ for the character')
-  if (third) throw new GiftFault(Math.min(third.at, to), `there is a ${third.sign} after the answers`)
+  if (!open) throw new GiftFault(from, (say) => say.noAnswers)
+  if (open.sign === '}') throw new GiftFault(open.at, (say) => say.closedUnopened)
+  if (!close) throw new GiftFault(open.at, (say) => say.notClosed)
+  if (close.sign === '{') throw new GiftFault(close.at, (say) => say.openedTwice)
+  if (third) throw new GiftFault(Math.min(third.at, to), (say) => say.signAfter(third.sign))
   return { open: open.at, close: close.at }
 }
 
@@ -162,14 +165,14 @@ function readAnswers(answers: Answers): Pick<Draft, 'kind' | 'options'> {
   const marks = answers.marks.filter(({ at }) => at >= span.from && at < span.to)
   const start = skipSpace(text.slice(0, span.to), span.from)
   const has = (wanted: string) => marks.some(({ sign }) => sign === wanted)
-  const refuse = (type: string) => {
-    throw new GiftFault(start, `this is ${type}: only multiple choice and true or false can be imported`)
+  const refuse = (type: 'essay' | 'numerical' | 'matching' | 'shortAnswer') => {
+    throw new GiftFault(start, (say) => say[type])
   }
-  if (start === span.to) return refuse('an essay question')
-  if (marks[0]?.sign === '#' && marks[0].at === start) return refuse('a numerical question')
+  if (start === span.to) return refuse('essay')
+  if (marks[0]?.sign === '#' && marks[0].at === start) return refuse('numerical')
   if (has('~')) return readOptions({ ...answers, marks })
-  if (has('=') && cut(text, span).includes('->')) return refuse('a matching question')
-  return readJudgement({ ...answers, marks }) ?? refuse('a short answer question')
+  if (has('=') && cut(text, span).includes('->')) return refuse('matching')
+  return readJudgement({ ...answers, marks }) ?? refuse('shortAnswer')
 }
 
 /** `{TRUE#feedback on the wrong answer#feedback on the right one}`; null where it is something else. */
@@ -195,14 +198,13 @@ function readOptions(answers: Answers): Pick<Draft, 'kind' | 'options'> {
   const { text, span } = answers
   const heads = findHeads(answers)
   const before = text.slice(span.from, heads[0]?.at).trim()
-  if (before) throw new GiftFault(skipSpace(text, span.from), 'there is text before the first option')
+  if (before) throw new GiftFault(skipSpace(text, span.from), (say) => say.textBefore)
   const options = heads.map((head) => readOption(answers, head))
   const hasKey = options.some(({ sign }) => sign === '=')
   const second = options.filter(({ sign }) => sign === '=')[1]
-  if (second)
-    throw new GiftFault(second.at, 'two options are marked with =: give each that is right its share, like ~%50%')
+  if (second) throw new GiftFault(second.at, (say) => say.twoMarked)
   const partial = options.find(({ sign, weight }) => hasKey && sign === '~' && weight > 0)
-  if (partial) throw new GiftFault(partial.at, 'part of the points beside an option marked with = cannot be kept')
+  if (partial) throw new GiftFault(partial.at, (say) => say.partial)
   return { kind: hasKey ? 'choice' : 'several', options: options.map(({ sign, weight, at, ...option }) => option) }
 }
 

@@ -42,7 +42,7 @@ export function readItemsYaml(file: string): Imported {
   const drafts = (data ?? []).map((item, i) => toDraft(item, (...path) => lineOf(i, ...path)))
   return finishDrafts(
     drafts,
-    faults.map(({ line, message }): ImportFault => ({ line, message })),
+    faults.map(({ line, message }): ImportFault => ({ line, says: (say) => say.broken('YAML', message) })),
   )
 }
 

@@ -33,12 +33,12 @@ export function readMoodleXml(text: string): Imported {
 
 const isNoQuiz = ({ name, line }: XmlElement): ImportFault => ({
   line,
-  message: `the file holds <${name}>, not the <quiz> of Moodle XML`,
+  says: (say) => say.notMoodle(name),
 })
 
 const isOfOtherType = ({ attributes, line }: XmlElement): ImportFault => ({
   line,
-  message: `this is a question of type ${attributes['type']}: only multichoice and truefalse can be imported`,
+  says: (say) => say.otherType(attributes['type'] ?? ''),
 })
 
 function readQuestion(question: XmlElement, topic: string | null): Draft {

@@ -52,18 +52,21 @@ function findTwins(read: readonly { file: File; items: Item[] }[]): ImportFault[
   return read.flatMap(({ file: { name, root }, items }) =>
     items.flatMap(({ id }) => {
       if (!seen.has(id)) return seen.add(id) && []
-      return within(name, { line: root.line, message: `the id ${id} is in another file too` })
+      return within(name, { line: root.line, says: (say) => say.inOtherFile(id) })
     }),
   )
 }
 
 type File = { name: string; root: XmlElement }
 
-const within = (name: string, { line, message }: ImportFault): ImportFault => ({ line, message: `${name}: ${message}` })
+const within = (name: string, { line, says }: ImportFault): ImportFault => ({
+  line,
+  says: (say) => say.within(name, says(say)),
+})
 
 const isOther = ({ line }: XmlElement): ImportFault => ({
   line,
-  message: 'this is no multiple choice: only items with a choiceInteraction can be imported',
+  says: (say) => say.noInteraction,
 })
 
 const interactionOf = ({ root }: File) => find(root, 'itemBody', 'choiceInteraction')

@@ -40,17 +40,17 @@ export const writeXml = (root: XmlElement): string =>
 export function readXml(text: string): { root: XmlElement | null; faults: ImportFault[] } {
   try {
     const checked = XMLValidator.validate(text)
-    if (checked !== true) return { root: null, faults: [{ line: checked.err.line, message: checked.err.msg }] }
+    if (checked !== true)
+      return { root: null, faults: [{ line: checked.err.line, says: (say) => say.broken('XML', checked.err.msg) }] }
     const lineAt = createLineCounter(text)
     const nodes = new XMLParser(OPTIONS).parse(text) as Ordered[]
     const root = nodes
       .map((node) => fromOrdered(node, lineAt))
       .find((node) => isElement(node) && !/^[?!]/.test(node.name))
-    return isElement(root)
-      ? { root, faults: [] }
-      : { root: null, faults: [{ line: 1, message: 'the file holds no XML' }] }
+    return isElement(root) ? { root, faults: [] } : { root: null, faults: [{ line: 1, says: (say) => say.noXml }] }
   } catch (error) {
-    return { root: null, faults: [{ line: 1, message: error instanceof Error ? error.message : String(error) }] }
+    const said = error instanceof Error ? error.message : String(error)
+    return { root: null, faults: [{ line: 1, says: (say) => say.broken('XML', said) }] }
   }
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readAiken } from '../../../src/quiz/exchange/read-aiken.ts'
 import { writeAiken } from '../../../src/quiz/exchange/write-aiken.ts'
-import { bell, lamp, lit } from './examples.ts'
+import { bell, lamp, lit, inEnglish } from './examples.ts'
 
 describe('writing Aiken', () => {
   it('writes what has one answer, and says what it leaves out', () => {
@@ -79,6 +79,6 @@ describe('reading Aiken', () => {
     ['one option', 'Which?\nA) Ebb\nANSWER: A', 1, /two options/],
   ]
   it.each(faulty)('says that there is something wrong with %s, and where', (_, text, line, message) => {
-    expect(readAiken(text).faults).toEqual([{ line, message: expect.stringMatching(message) }])
+    expect(inEnglish(readAiken(text).faults)).toEqual([{ line, message: expect.stringMatching(message) }])
   })
 })

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { citationLine } from '../../../src/quiz/exchange/citation.ts'
 import { cleanLine, cleanOrNull, cleanText } from '../../../src/quiz/exchange/clean.ts'
-import type { ExportItem } from '../../../src/quiz/exchange/exchange.ts'
+import type { ExportItem, ImportFault } from '../../../src/quiz/exchange/exchange.ts'
+import { wordingOf } from '../../../src/wording/wording.ts'
 import { type Item, LEVELS, type Option } from '../../../src/quiz/item.ts'
 
 const option = (id: string, text: string, isCorrect: boolean, feedback: string | null = null): Option => ({
@@ -165,3 +166,7 @@ export const heldOf = ({ id, kind, level, stem, options, explanation, topics }: 
   explanation: cleanText(explanation),
   topics,
 })
+
+/** Faults as an English reader sees them. */
+export const inEnglish = (faults: readonly ImportFault[]) =>
+  faults.map(({ line, says }) => ({ line, message: says(wordingOf('en').faults) }))

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readGift } from '../../../src/quiz/exchange/read-gift.ts'
 import { writeGift } from '../../../src/quiz/exchange/write-gift.ts'
 import type { Item } from '../../../src/quiz/item.ts'
-import { bell, lamp, lit } from './examples.ts'
+import { bell, lamp, lit, inEnglish } from './examples.ts'
 
 describe('writing GIFT', () => {
   it('writes one question of each kind as Moodle reads it', () => {
@@ -152,7 +152,7 @@ describe('reading GIFT', () => {
     ['an id used twice', '// [id:mole]\nOne?{T}\n\n// [id:mole]\nTwo?{F}', 5, /mole is used twice, first on line 2/],
   ]
   it.each(faulty)('says that there is something wrong with %s, and where', (_, text, line, message) => {
-    expect(readGift(text).faults).toEqual([{ line, message: expect.stringMatching(message) }])
+    expect(inEnglish(readGift(text).faults)).toEqual([{ line, message: expect.stringMatching(message) }])
   })
 
   it('says all that is wrong, in the order of lines, whatever ends them', () => {

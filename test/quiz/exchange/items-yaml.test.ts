@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readItemsYaml } from '../../../src/quiz/exchange/read-items-yaml.ts'
+import { inEnglish } from './examples.ts'
 
 const FILE = `\
 - id: keeper/lamp
@@ -86,6 +87,6 @@ describe('reading items in YAML', () => {
     ['an alias', change('stem: Which two are tides?', 'stem: &a Which two?\n  about: *a'), 14, /alias/],
   ]
   it.each(faulty)('says that there is something wrong with %s, and where', (_, text, line, message) => {
-    expect(readItemsYaml(text).faults).toContainEqual({ line, message: expect.stringMatching(message) })
+    expect(inEnglish(readItemsYaml(text).faults)).toContainEqual({ line, message: expect.stringMatching(message) })
   })
 })
