@@ -12,6 +12,7 @@ export const askCity: Drafter = (note, library, random) => {
   const blanked = city && blankOut(note.says, city.names)
   if (!city || !blanked || givesAway(blanked, city.names) || !isParticular(blanked) || THE_BLANK.test(blanked))
     return null
+  if (CITY_WORDS.some(([id, words]) => id === city.id && words.test(blanked))) return null
   const others = citiesLike(city, note, library, random)
   const options = toChoice(
     toOption(city.id, city.name, true),
@@ -78,6 +79,11 @@ const partOf = ({ region, longitude }: EntityOf<'city'>['entry']): string =>
 
 /** The share of words from which on two notes may say the same. */
 const ALIKE = 0.3
+
+/** Words by which a text gives a city away to anybody, by the city's id: those of its language, and its best-known mayor. */
+const CITY_WORDS: [city: string, words: RegExp][] = [
+  ['barcelona', /\b(?:Catal\w*|Colau|Estratègia|Casa Nostra|veïnat|Volem|Servicio)/],
+]
 
 /** Words by which a text gives away in which country it is, by the country's name in the corpus. */
 const COUNTRY_WORDS: [country: string, words: RegExp][] = [

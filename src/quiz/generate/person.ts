@@ -1,3 +1,4 @@
+import type { Note } from '../../corpus/schemas.ts'
 import type { Library } from '../../library/library.ts'
 import { blankOut, givesAway } from './blank.ts'
 import { type Drafter, toChoice, toOption } from './draft.ts'
@@ -13,6 +14,7 @@ export const askPerson: Drafter = (note, library, random) => {
   const blanked = blankOut(note.says, person.names)
   if (!blanked || givesAway(blanked, person.names)) return null
   if (people.some((one) => one !== person && one.names.some((name) => note.says.includes(name)))) return null
+  if (namesOwnGround(blanked, note, library)) return null
   const [source, kind] = [library.sources.get(note.source), kindOf(person.entry.role)]
   const isAuthor = source?.record.author.some(({ family }) => person.name.includes(family))
   if (kind === null || (isAuthor && source?.record.type !== 'broadcast')) return null
@@ -45,6 +47,21 @@ export const askPerson: Drafter = (note, library, random) => {
       explanation: note.says,
     }
   )
+}
+
+/** How many notes of a source must name a thing, and which share of them must be about one person, for it to be theirs. */
+const FEWEST = 4
+const OWN = 0.9
+
+/** Whether a statement names a place or a thing of which hardly anybody else in the source speaks: `Ghana` tells who it is. */
+function namesOwnGround(blanked: string, { source, people: [person] }: Note, { notes }: Library): boolean {
+  const names = new Set(blanked.match(/(?<=[\p{Ll},;’'] )\p{Lu}\p{Ll}{3,}/gu) ?? [])
+  const told = [...notes.values()].filter((note) => note.source === source && note.people.length === 1)
+  return [...names].some((name) => {
+    const stem = name.slice(0, 5)
+    const naming = told.filter(({ says }) => says.includes(stem))
+    return naming.length >= FEWEST && naming.filter(({ people: [one] }) => one === person).length >= OWN * naming.length
+  })
 }
 
 /** Whether somebody speaks in a broadcast: who is only spoken of would be no answer. */
