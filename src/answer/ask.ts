@@ -82,8 +82,9 @@ function answerAnew(typed: string, whole: string | null, context: Context): Answ
   const opening = [...(whole ? [wording.ask.followUp] : []), ...describeReadings(question, wording)]
   const found = evidence.verdict === 'nothing' ? null : answer(question, evidence, opening, context)
   const nearby = hits.slice(0, NEARBY).flatMap(({ note }) => (note ? [...tagsOf(note)] : []))
-  const reply = found ?? replyNotFound(question, evidence, nearby, context)
-  return { reply, remembered: question.text, forgets: false }
+  const reply = found ?? replyNotFound(question, evidence, { nearby, whole }, context)
+  // What led nowhere is not followed on from: “and Bristol?” after “and Marseille?” means what was asked before both.
+  return { reply, remembered: found || !whole ? question.text : null, forgets: false }
 }
 
 function answer(question: Question, { verdict, hits }: Evidence, opening: string[], context: Context): Reply | null {

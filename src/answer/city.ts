@@ -7,17 +7,19 @@ import { toNoteExcerpt } from './excerpts.ts'
 import { createFootnotes, type FootnoteList } from './footnotes.ts'
 import { beyond, mostTelling, notesOn } from './notes.ts'
 import { comparableTo } from './comparable.ts'
-import { callCompare } from './compare.ts'
+import { callCompare, compareCities, MOST_COMPARED } from './compare.ts'
 import { frameworkFor, nameFramework, offerFrameworks } from './frameworks.ts'
 import { replyUnknown, sayMended, toChoice } from './names.ts'
 import { chooseEvidence, summarise } from './stances.ts'
 
 type City = EntityOf<'city'>
 
-/** Tells what the sources say of a city: its labels, a summary by dimension, and excerpts. */
+/** Tells what the sources say of a city: its labels, a summary by dimension, and excerpts. Several are set side by side. */
 export function describeCity(input: { name: string; framework: string }, context: Context): Reply {
   const { library } = context
   const { name } = input
+  const listed = readList(name, library)
+  if (listed) return compareCities({ names: listed.map(({ id }) => id), framework: input.framework }, context)
   const reading = readName(name, library.cities)
   if (!reading.found) return replyUnknown('city', name, inCountry(name, library) ?? reading.nearest, context)
   const city = reading.found
@@ -46,6 +48,17 @@ export function describeCity(input: { name: string; framework: string }, context
     menus: offerViews(city, framework, context),
     self: { command: 'city', input: { name: city.id, framework: framework.id } },
   })
+}
+
+/** `Toronto, Sheffield and Barcelona`: the cities of a list, if each of its parts is one as it is spelt; null for a single name. */
+function readList(typed: string, { cities }: Library): City[] | null {
+  const parts = typed.split(/\s*[,;&/+]\s*|\s+(?:and|or|vs\.?|y|e|et|und|oder)\s+/i).filter(Boolean)
+  if (parts.length < 2 || parts.length > MOST_COMPARED) return null
+  const found = parts.flatMap((part) => {
+    const reading = readName(part, cities)
+    return reading.found && !reading.mended ? [reading.found] : []
+  })
+  return new Set(found).size === parts.length ? found : null
 }
 
 /** Other frameworks, cities to compare with, and the framework's dimensions across cities. */

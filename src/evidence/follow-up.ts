@@ -5,7 +5,7 @@ import type { SearchIndex } from './index.ts'
 
 /** `and Sheffield?`, `what about 2016?`: something else is to take a place in the last question. */
 const INSTEAD =
-  /^(?:and|but|or|what about|how about|and what about|y|et|und)\s+(?:(?:in|for|of|at|with)\s+)?(.+?)[\s?.!]*$/i
+  /^[¿¡]?(?:and|but|or|what about|how about|and what about|same for|(?:and )?the same for|y|et|und)\s+(?:(?:in|for|of|at|with|en|de|à|für)\s+)?(.+?)[\s?.!]*$/i
 
 /** `why?`, `since when?`: the last question's subject, asked in another way. */
 const OTHERWISE =
@@ -29,7 +29,7 @@ export function completeFollowUp(text: string, last: string, index: SearchIndex)
   const otherwise = text.trim().match(OTHERWISE)?.[1]
   if (otherwise) return `${otherwise} ${last.replace(OPENING, '')}`
   const instead = text.trim().match(INSTEAD)?.[1]
-  if (instead && analyze(instead).length <= FRAGMENT) return replacePart(last, instead, index)
+  if (instead && !POINTER.test(instead) && analyze(instead).length <= FRAGMENT) return replacePart(last, instead, index)
   const entities = entitiesIn(text, index)
   if (!entities.length && POINTER.test(text)) {
     const named = entitiesIn(last, index).map(({ text: name }) => name)
@@ -46,7 +46,12 @@ function replacePart(last: string, part: string, index: SearchIndex): string {
     return before ? last.replace(String(before), String(year)) : `${last.replace(/[\s?.!]+$/, '')} in ${year}?`
   }
   const [given] = entitiesIn(part, index)
-  const same = entitiesIn(last, index).filter(({ entity }) => !given || entity.kind === given.entity.kind)
+  const named = entitiesIn(last, index)
+  const isUnknownName = !given && /^\p{Lu}/u.test(part)
+  // A name that the library lacks is taken for a city where one was asked about.
+  const kind =
+    given?.entity.kind ?? (isUnknownName && named.some(({ entity }) => entity.kind === 'city') ? 'city' : null)
+  const same = named.filter(({ entity }) => !kind || entity.kind === kind)
   const [first, ...others] = same
   if (!first) return `${last.replace(/[\s?.!]+$/, '')} ${part}?`
   const end = others.at(-1)?.end ?? first.end

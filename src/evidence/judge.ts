@@ -42,7 +42,7 @@ export function rateHits(question: Question, hits: Hit[], index: SearchIndex): {
     .slice(0, JUDGED)
     .filter((hit) => meetsDemands(question, hit))
     .map((hit) => ({ hit, p: isAllNamed(question, hit) ? 1 : confidence(question, hit, background, index) }))
-    .filter(({ hit, p }) => p >= LEAST.aside || isOnSubject(question, hit))
+    .filter(({ hit, p }) => (p >= LEAST.aside && !asksWhetherItIs(question)) || isOnSubject(question, hit))
 }
 
 /** Whether a hit holds what the form of the question demands. */
@@ -51,7 +51,7 @@ function meetsDemands(question: Question, { note, passage, place, covered }: Hit
   const around = `${said} ${passage?.text ?? ''}`
   return (
     question.years.every((year) => around.includes(String(year))) &&
-    (question.kind !== 'figure' || holdsFigure(question, said, covered)) &&
+    (question.kind !== 'figure' || holdsFigure(question, said, covered, note?.asks ?? [])) &&
     (question.kind !== 'year' || holdsKind('year', around, note))
   )
 }
@@ -67,6 +67,11 @@ function isAllNamed({ terms, entities }: Question, { note, covered }: Hit): bool
   )
   return terms.length > 0 && terms.every((term) => covered.has(term) && named.has(term))
 }
+
+/** `is Paris a …?`: what merely mentions Paris, as where an author works, answers nothing. */
+const IS_A = /^\W*(?:is|are|was|were)\s+\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+)*\s+(?:an?|the|one)\s/u
+
+const asksWhetherItIs = ({ entities, read }: Question) => entities.length > 0 && IS_A.test(read)
 
 /** Whether a hit is about one of the cities that the question names, else about one of the things, if it names any. */
 function isOnSubject({ entities }: Question, hit: Hit): boolean {

@@ -47,21 +47,57 @@ export function holdsKind(kind: Kind, text: string, note: Note | null): boolean 
 const UNITS: [RegExp, RegExp][] = [
   [/\bhow old\b/i, /\b(?:age[ds]?|old|born|years? old)\b/i],
   [
-    /\bhow (?:much|expensive)\b.*\b(?:cost|price|pay|paid|spend|spent|budget|salary|money|earn)|\b(?:cost|price|budget|salary)\b/i,
+    /\bhow (?:much|expensive)\b.*\b(?:cost|price|pay|paid|spend|spent|budget|salary|money|earn)|\b(?:cost|price|budget|salary|money)\b/i,
     /[€$£]|\b(?:euros?|dollars?|francs?|pounds?|pesos?|million|billion|per cent|percent)\b|%/i,
   ],
 ]
 
 /**
- * Whether a text holds a figure as the question asks for one: no mere year, with its unit, and of the thing counted.
- * In: the question's text and terms are those read; `covered` are its terms that stand at the place.
+ * Whether a place holds a figure as the question asks for one: no date, with its unit, and of the thing counted. That stands
+ * beside the figure, unless the place is known to tell how many there are.
+ * In: the question's text is that read; what is said at the place; `covered` are the question's terms that stand there;
+ * `asks` the questions that its note answers.
  */
-export function holdsFigure({ read }: { read: string }, text: string, covered: Set<string>): boolean {
-  if (!COUNT.test(text.replace(/\b(?:1[5-9]|20)\d\d\b/g, ''))) return false
-  if (UNITS.some(([asked, unit]) => asked.test(read) && !unit.test(text))) return false
-  const counted = analyze(read.match(COUNTED)?.[1] ?? '')
-  return !counted.length || counted.some((term) => covered.has(term))
+export function holdsFigure(
+  { read }: { read: string },
+  text: string,
+  covered: Set<string>,
+  asks: readonly string[],
+): boolean {
+  const undated = text.replace(DATES, '')
+  if (!COUNT.test(undated)) return false
+  const unit = UNITS.find(([asked]) => asked.test(read))?.[1]
+  if (unit && !unit.test(text)) return false
+  const counted = countedIn(read)
+  if (!counted.length) return true
+  if (!counted.some((term) => covered.has(term))) return false
+  const isAsked = (ask: string) => kindOf(ask) === 'figure' && countedIn(ask).some((term) => counted.includes(term))
+  return (
+    unit !== undefined ||
+    asks.some(isAsked) ||
+    aroundFigures(undated).some((near) => counted.some((term) => near.has(term)))
+  )
 }
+
+const countedIn = (question: string): string[] => analyze(question.match(COUNTED)?.[1] ?? '')
+
+/** How many words before and after a figure what it counts may stand, within its clause. */
+const BEFORE = 5
+const AFTER = 7
+
+/** The terms around each figure of a text. */
+function aroundFigures(text: string): Set<string>[] {
+  const clauseEnd = /[.;:](?!\d)/
+  return [...text.matchAll(new RegExp(COUNT, 'gi'))].map((figure) => {
+    const before = text.slice(0, figure.index).split(clauseEnd).at(-1) ?? ''
+    const after = text.slice(figure.index + figure[0].length).split(clauseEnd)[0] ?? ''
+    return new Set(analyze([...before.split(/\s+/).slice(-BEFORE), ...after.split(/\s+/).slice(0, AFTER)].join(' ')))
+  })
+}
+
+/** Days, years, and ordinals: no figures of anything. */
+const DATES =
+  /\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}\b|\b(?:1[5-9]|20)\d\d[a-z]?\b|\b\d+(?:st|nd|rd|th)\b/g
 
 /** The thing counted: the one or two words after `how many`, verbs aside. */
 const COUNTED =

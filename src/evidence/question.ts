@@ -39,7 +39,7 @@ export function readQuestion(text: string, index: SearchIndex): Question {
   const entities = new Map(library.entities.map((entity) => [entity.id, entity]))
   const found = [...new Set(search.findNames(read).map((name) => name.id))].flatMap((id) => entities.get(id) ?? [])
   const sources = findSources(read, index)
-  const searched = withoutAuthors(read, sources, index)
+  const searched = withoutFrame(withoutAuthors(read, sources, index), found)
   return {
     text,
     read: searched,
@@ -55,6 +55,18 @@ export function readQuestion(text: string, index: SearchIndex): Question {
   }
 }
 
+/** What people say around a name to ask for all there is on it. */
+const FRAME =
+  /\b(?:says?|said|saying|known|written|mention(?:s|ed)?|anything|something|info(?:rmation)?|(?:the )?sources?|podcast|episode|article|paper|chapter|authors?|library)\b/gi
+
+/** `what do the sources say about Accra`: where nothing but names is left, the rest asked for nothing. */
+function withoutFrame(text: string, entities: Entity[]): string {
+  const rest = text.replace(FRAME, ' ')
+  const names = new Set(entities.flatMap((entity) => entity.names.flatMap(analyze)))
+  const left = analyze(rest)
+  return left.length > 0 && left.every((term) => names.has(term)) ? rest : text
+}
+
 /** A capitalised word inside a sentence. */
 const NAME = /(?<=[\p{Ll}\d][\s,]+)\p{Lu}[\p{L}’'-]+/gu
 
@@ -68,7 +80,7 @@ function mendWords(text: string, index: SearchIndex): { read: string; readings: 
   const readings: Reading[] = []
   const read = text.replace(/\p{L}[\p{L}\p{M}]+/gu, (typed, at: number) => {
     const word = foldName(typed)
-    if (inName(at) || !analyze(typed).length) return typed
+    if (inName(at) || isAcronym(typed, text) || !analyze(typed).length) return typed
     const mended = mender.mend(word, asNames.has(at))
     if (!mended) return typed
     readings.push({ typed, read: mended })
@@ -76,6 +88,9 @@ function mendWords(text: string, index: SearchIndex): { read: string; readings: 
   })
   return { read, readings }
 }
+
+/** Letters that stand for a name: no slip for another word. */
+const isAcronym = (word: string, text: string) => /^\p{Lu}{2,}$/u.test(word) && text !== text.toUpperCase()
 
 /** What people call a source by its kind. */
 const CALLED: Record<string, RegExp> = { broadcast: /\b(?:podcast|episode|transcript)\b/i, chapter: /\bchapter\b/i }

@@ -73,6 +73,20 @@ describe('/ask reads what people type', () => {
     expect(await textOf(question)).toContain(says)
   })
 
+  it.each(['what do the sources say about Accra?', 'what is known about Quilicura', 'anything on Montreal?'])(
+    '%s: all there is on it',
+    async (question) => {
+      const reply = await ask(question)
+      expect(reply.outcome).toBe('answered')
+      const cities = context.library.notes.get(reply.excerpts[0]?.id ?? '')?.cities ?? []
+      expect(cities.some((id) => question.toLowerCase().includes(id))).toBe(true)
+    },
+  )
+
+  it('takes an acronym for no slip', async () => {
+    expect(await textOf('what does CBSA do')).not.toContain('Searching for')
+  })
+
   it('says nothing of readings where it read what was typed', async () => {
     expect(await textOf('who is the mayor of Makassar?')).not.toMatch(/Searching for|Read from/)
   })
@@ -135,6 +149,14 @@ describe('/ask remembers the last question of an asker', () => {
     expect(fresh.library.notes.get(reply.excerpts[0]?.id ?? '')?.cities).toContain('sheffield')
   })
 
+  it('and keeps to it when a follow-up led nowhere, which says how it was read', async () => {
+    const fresh = createTestContext()
+    await dispatch(request('tell me about Toronto', 'a'), fresh)
+    const lost = await dispatch(request('and Marseille?', 'a'), fresh)
+    expect(JSON.stringify(lost.blocks)).toMatch(/Following on from your last question.*tell me about Marseille/)
+    expect((await dispatch(request('and Sheffield?', 'a'), fresh)).title).toBe('tell me about Sheffield')
+  })
+
   it('not for anybody else, not without an asker, and not after “new question”', async () => {
     const fresh = createTestContext()
     await dispatch(request('what did the council of Toronto decide?', 'a'), fresh)
@@ -169,6 +191,10 @@ describe('/ask says when the sources do not say', () => {
     'how many people went to SAIER in 2023?',
     'who won the world cup in 2022',
     'is houston a sanctuary city',
+    'is Paris a sanctuary city?',
+    'is Oxford a sanctuary city?',
+    'how many people have a New York municipal ID?',
+    'how many people live in Toronto without papers?',
     'qwertz uiop',
     '?!',
   ]

@@ -60,6 +60,17 @@ describe('/city', () => {
     expect(textOf(await city('Barcelona'))).not.toContain('Reading')
   })
 
+  it.each(['Toronto, Sheffield', 'Toronto and Sheffield', 'Toronto / Sheffield'])(
+    'sets “%s” side by side',
+    async (name) => {
+      expect((await city(name)).title).toBe('Toronto · Sheffield')
+    },
+  )
+
+  it('takes what follows a name for its country', async () => {
+    expect((await city('Toronto, Canada')).title).toBe('Toronto, Canada')
+  })
+
   it('asks “did you mean” for a name that is too far off', async () => {
     const reply = await city('Hamberton')
     expect(reply.outcome).toBe('not-found')

@@ -27,6 +27,15 @@ describe('completing a follow-up from the last question', () => {
       'when was it founded (Eurocities)?',
       'a pointer to what was named',
     ],
+    ['tell me about Toronto', 'and Marseille?', 'tell me about Marseille', 'a city that the library lacks'],
+    [
+      'when did Toronto vote?',
+      'what about its police?',
+      'what about its police (Toronto)?',
+      'a part of what was named',
+    ],
+    ['when did Toronto vote?', '¿y Sheffield?', 'when did Sheffield vote?', 'in Spanish'],
+    ['when did Toronto vote?', 'same for Sheffield', 'when did Sheffield vote?', 'in other words'],
     ['who founded Eurocities?', 'what is SAIER?', null, 'a question that stands alone'],
     ['who founded Eurocities?', 'which cities issue ID cards to people without papers?', null, 'a full question'],
   ]
