@@ -59,7 +59,10 @@ function isNew(button: APIButtonComponent, seen: Set<string>): boolean {
 
 const toRow = (components: Row['components']): Row => ({ type: ComponentType.ActionRow, components })
 
-function toOwnButtons({ self, outcome, footnotes, language }: Reply, view: View): (APIButtonComponent | null)[] {
+function toOwnButtons(
+  { self, outcome, footnotes, language, isConfidential }: Reply,
+  view: View,
+): (APIButtonComponent | null)[] {
   const { buttons: say } = wordingOf(language)
   const page = (from: number): Press | null => self && { action: 'page', from, call: self }
   return [
@@ -69,7 +72,7 @@ function toOwnButtons({ self, outcome, footnotes, language }: Reply, view: View)
     toButton(say.file, self && { action: 'file', call: self }),
     view.owner
       ? toButton(say.delete, { action: 'delete', owner: view.owner })
-      : outcome === 'answered' && self
+      : outcome === 'answered' && self && !isConfidential
         ? toButton(say.share, { action: 'share' })
         : null,
   ]

@@ -2,6 +2,7 @@ import type { Library } from '../library/library.ts'
 import type { QuestionRow } from '../store/tables.ts'
 import { topicsOf } from './bank.ts'
 import type { Item } from './item.ts'
+import { keepsOrder } from './order.ts'
 import { createRandom } from './random.ts'
 
 /** A question that a server has written for itself; the id of its item is the one that its writer gave it. */
@@ -31,16 +32,12 @@ export const askOwn = (server: string, questions: readonly OwnQuestion[], librar
       return { ...item, id: `${OWN}:${server}:${item.id}`, notes, topics }
     })
 
-/** Options that speak of the others by their places: `All of the above`, `A and C`. */
-const SPEAKS_OF_PLACES =
-  /\b(?:all|none|both|neither|any) of (?:the )?(?:above|these|those)\b|\b[A-F] (?:and|or|y|o|et|ou|und|oder) [A-F]\b|\b(?:las|los) anteriores\b|\b(?:ci-dessus|ces réponses|oben genannt|der genannten|alle genannten)/i
-
 /**
  * An item with its options in an order that the seed decides, because whoever writes one tends to begin with the right one;
  * as it was written where an option speaks of the others by their places, and where it is true or false. Pure.
  */
 export function mixOptions(item: Item, seed: string): Item {
-  if (item.kind === 'true-false' || item.options.some(({ text }) => SPEAKS_OF_PLACES.test(text))) return item
+  if (keepsOrder(item)) return item
   return { ...item, options: createRandom(`${seed} ${item.id}`).shuffle(item.options) }
 }
 

@@ -9,6 +9,8 @@ export type Reply = {
   outcome: Outcome
   /** `everyone` may see it; what did not work out is shown to the `asker` alone, where the platform can. */
   audience: 'everyone' | 'asker'
+  /** Whether it is never to be shared with others: it tells what is right, or what others chose. */
+  isConfidential?: true
   blocks: Block[]
   excerpts: Excerpt[]
   footnotes: Footnote[]

@@ -107,6 +107,8 @@ describe('an exam in a channel', () => {
     const { message: results } = await starter.command('quiz results')
     expect(results?.text).toMatch(/Exam · 2 questions · .*own/)
     expect(results?.attachments[0]?.text()).toContain('"own:q')
+    // What others chose is not to be shared.
+    expect(flatLabels(results)).not.toContain('Share')
     expect((await student.command('quiz results')).message?.text).toContain('Together · 1 question · recall')
     const manager = discord.reader({ permissions: MANAGE_SERVER })
     const { message: last } = await manager.command('quiz results')

@@ -153,6 +153,21 @@ describe('a server’s own questions', () => {
     )
   })
 
+  it('are listed ten at a time however long they are, and not to be shared', async () => {
+    const { discord, teacher } = await open()
+    const stem = (i: number) => `${i} ${'Which of the lamps on the mole burns at night? '.repeat(12)}`
+    const text = Array.from({ length: 12 }, (_, i) => `${stem(i)}{=${'red '.repeat(30)}~${'green '.repeat(30)}}`).join(
+      '\n\n',
+    )
+    await upload(teacher, text)
+    const { message } = await teacher.command('questions list')
+    expect(message?.text.match(/- \*\*\d+\*\*/g)).toHaveLength(10)
+    expect(JSON.stringify(message?.components)).not.toMatch(/"Share"/)
+    const { message: next } = await teacher.click(message, 'Next')
+    expect(next?.text.match(/- \*\*\d+\*\*/g)).toHaveLength(2)
+    expect(discord.violations).toEqual([])
+  })
+
   it('are stored all or none: every fault of a file is listed with its line', async () => {
     const { teacher } = await open()
     const { message } = await upload(

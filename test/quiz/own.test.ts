@@ -131,9 +131,17 @@ describe('a server’s own questions in a round', () => {
     expect(new Set([...orders(item)].map((order) => order.indexOf('a')))).toEqual(new Set([0, 1, 2, 3]))
   })
 
-  it.each(['All of the above', 'None of these', 'A and C', 'Todas las anteriores', 'Keine der genannten'])(
-    'are left as they were written where one says “%s”',
-    (text) => expect([...orders(withLast(text))]).toEqual(['abcd']),
+  it.each([
+    'All of the above',
+    'None of these',
+    'A and C',
+    'Options 1 and 2',
+    'Only A',
+    'Both',
+    'Todas las anteriores',
+    'Keine der genannten',
+  ])('are left as they were written where one says “%s”', (text) =>
+    expect([...orders(withLast(text))]).toEqual(['abcd']),
   )
 
   const about = (id: string, topics: string[]) => ({

@@ -3,8 +3,10 @@ import type { OwnQuestion } from '../../quiz/own.ts'
 import { type Block, type Choice, createAnswer, type Line, type Menu, type Reply } from '../../reply/reply.ts'
 import { textOf } from './item.ts'
 
-/** How many are shown at once: as many as a menu offers. */
-const SHOWN = 25
+/** How many are shown at once, and how much of each, in the list and in a menu, in characters: they fit one message. */
+const SHOWN = 10
+const LISTED = 150
+const OFFERED = 60
 
 /** Which are shown: `from` a place in the list on; those that are retired, or those that are asked. */
 type View = { from: string; retired: string }
@@ -24,7 +26,7 @@ export function listQuestions(questions: OwnQuestion[], view: View, said: string
     ...(isPart ? [say.range(from + 1, from + shown.length)] : []),
   ]
   const turn = (label: string, to: View): Choice => ({ label, ...callList(to), inPlace: true })
-  return createAnswer(context, {
+  const reply = createAnswer(context, {
     title: isRetired ? say.titleRetired : say.title,
     blocks: [
       ...lines.map((text): Block => ({ kind: 'text', line: [{ text }] })),
@@ -49,6 +51,7 @@ export function listQuestions(questions: OwnQuestion[], view: View, said: string
         : [offer(say.edit, 'edit', shown), offer(say.retire, 'retire', shown)],
     self: callList(view),
   })
+  return { ...reply, isConfidential: true }
 }
 
 const callList = ({ from, retired }: View) => ({
@@ -58,16 +61,21 @@ const callList = ({ from, retired }: View) => ({
 
 function toLine({ number, item }: OwnQuestion, context: Context): Line {
   const right = item.options.filter(({ isCorrect }) => isCorrect).map((option) => textOf(option, context))
-  return [{ text: `${number}  `, strong: true }, { text: `${item.stem} · ${context.wording.questions.right(right)}` }]
+  return [
+    { text: `${number}  `, strong: true },
+    { text: `${clip(item.stem, LISTED)} · ${clip(context.wording.questions.right(right), LISTED)}` },
+  ]
 }
 
 /** Changing one opens its form; the others take the place of the list. */
 const offer = (label: string, action: string, shown: OwnQuestion[]): Menu => ({
   label,
   choices: shown.map(({ number, item }) => ({
-    label: `${number}: ${item.stem}`,
+    label: `${number}: ${clip(item.stem, OFFERED)}`,
     command: 'questions',
     input: { action, number: String(number) },
     ...(action === 'edit' ? {} : { inPlace: true as const }),
   })),
 })
+
+const clip = (text: string, most: number) => (text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text)

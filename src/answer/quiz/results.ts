@@ -60,7 +60,8 @@ export async function replyResults(
   ]
   const menus = offerOthers(theirs, round, context)
   const self = { command: 'quiz', input: { action: 'results', round: round.id } }
-  return { ...createAnswer(context, { title: say.results, blocks, menus, self }), audience: 'asker' }
+  const reply = createAnswer(context, { title: say.results, blocks, menus, self })
+  return { ...reply, audience: 'asker', isConfidential: true }
 }
 
 /** What was played, on what, and when. */

@@ -49,8 +49,8 @@ const READABLE = {
 } satisfies Record<string, Readable>
 
 /**
- * Reads a file of questions in the format that it looks like: Moodle XML begins with a tag, YAML is a list, Aiken has lines
- * that begin with `ANSWER:`, anything else is taken for GIFT. In: the text of the file. Out: its items, and every fault with
+ * Reads a file of questions in the format that it looks like: Moodle XML begins as XML, Aiken has lines that begin with
+ * `ANSWER:` and no braces, YAML is a list, anything else is taken for GIFT. In: the text of the file. Out: its items, and every fault with
  * its line; an empty file is one; what the format is called, and what it cannot say. Throws nothing.
  */
 export function readItems(text: string): Imported & Pick<Readable, 'name' | 'lacks'> {
@@ -64,8 +64,10 @@ export function readItems(text: string): Imported & Pick<Readable, 'name' | 'lac
 }
 
 function guessFormat(text: string): keyof typeof READABLE {
-  if (/^\s*</.test(text)) return 'moodle-xml'
   const plain = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
-  if (/^(?:\s*(?:#.*|---\s*)?\n)*(?:- |\w+:\s*\n\s*- )/.test(plain)) return 'yaml'
-  return /^\s*ANSWER\s*:/im.test(text) ? 'aiken' : 'gift'
+  if (/^\s*<(?:\?xml|quiz\b|!--|!DOCTYPE)/i.test(plain)) return 'moodle-xml'
+  if (/^ *ANSWER *: *[A-Z]\b/im.test(plain) && /^ *[A-Z][).]/m.test(plain) && !/[{}]/.test(plain)) return 'aiken'
+  if (/^(?:%YAML.*\n)?(?:\s*(?:#.*|---\s*)?\n)*(?:- |\w+:\s*\n\s*- )/.test(plain)) return 'yaml'
+  if (/^\s*</.test(plain) && !/[{}]/.test(plain)) return 'moodle-xml'
+  return /^\s*ANSWER\s*:/im.test(plain) && !/[{}]/.test(plain) ? 'aiken' : 'gift'
 }

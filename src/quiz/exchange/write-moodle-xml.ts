@@ -1,4 +1,5 @@
 import type { Item, Option } from '../item.ts'
+import { keepsOrder } from '../order.ts'
 import { explainWithCitationAsHtml } from './citation.ts'
 import { cleanLine, cleanText } from './clean.ts'
 import type { ExportItem } from './exchange.ts'
@@ -39,11 +40,11 @@ function writeQuestion(exported: ExportItem): XmlElement {
   )
 }
 
-const writeSettings = ({ kind }: Item) => [
-  value('single', String(kind === 'choice')),
-  value('shuffleanswers', 'true'),
+const writeSettings = (item: Item) => [
+  value('single', String(item.kind === 'choice')),
+  value('shuffleanswers', String(!keepsOrder(item))),
   value('answernumbering', 'ABCD'),
-  value('showstandardinstruction', kind === 'several' ? '1' : '0'),
+  value('showstandardinstruction', item.kind === 'several' ? '1' : '0'),
 ]
 
 function writeAnswers(item: Item): XmlElement[] {

@@ -1,4 +1,5 @@
 import type { Item, Option } from '../item.ts'
+import { keepsOrder } from '../order.ts'
 import { citationLine, hrefOf } from './citation.ts'
 import { cleanLine, cleanText } from './clean.ts'
 import type { ExportItem } from './exchange.ts'
@@ -74,7 +75,7 @@ const writeInteraction = (item: Item) =>
     'choiceInteraction',
     {
       responseIdentifier: 'RESPONSE',
-      shuffle: String(item.kind !== 'true-false'),
+      shuffle: String(!keepsOrder(item)),
       maxChoices: item.kind === 'several' ? '0' : '1',
     },
     element('prompt', {}, ...toLines(item.stem)),

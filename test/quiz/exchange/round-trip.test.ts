@@ -5,6 +5,7 @@ import type { ExportItem, Imported } from '../../../src/quiz/exchange/exchange.t
 import { fromHtml, toHtml } from '../../../src/quiz/exchange/html.ts'
 import { fromIdentifier, toIdentifier } from '../../../src/quiz/exchange/identifier.ts'
 import { readAiken } from '../../../src/quiz/exchange/read-aiken.ts'
+import { readItems } from '../../../src/quiz/exchange/formats.ts'
 import { readGift } from '../../../src/quiz/exchange/read-gift.ts'
 import { readItemsYaml } from '../../../src/quiz/exchange/read-items-yaml.ts'
 import { readMoodleXml } from '../../../src/quiz/exchange/read-moodle-xml.ts'
@@ -14,7 +15,7 @@ import { writeGift } from '../../../src/quiz/exchange/write-gift.ts'
 import { writeItemsYaml } from '../../../src/quiz/exchange/write-items-yaml.ts'
 import { writeMoodleXml } from '../../../src/quiz/exchange/write-moodle-xml.ts'
 import { writeQti } from '../../../src/quiz/exchange/write-qti.ts'
-import { anyExportItems, heldOf } from './examples.ts'
+import { anyExportItems, heldOf, lamp } from './examples.ts'
 
 const anyText = fc.string({
   unit: fc.oneof(fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }), fc.constantFrom(...'_&<>;#x2f\n\t ')),
@@ -75,4 +76,23 @@ describe('escapes', () => {
       }),
     )
   })
+})
+
+describe('a file of questions', () => {
+  const ask = (stem: string): ExportItem => ({ ...lamp, item: { ...lamp.item, stem } })
+
+  it.each(['<canvas> is a tag of?', '- Which lamp?', 'Answer: is it so?', '# Which?', '<b>Which</b>?'])(
+    'is known for what it is, whatever it begins with: %s',
+    (stem) => {
+      for (const [name, text] of [
+        ...(writeAiken([ask(stem)]).omitted.length ? [] : [['Aiken', writeAiken([ask(stem)]).text]]),
+        ['GIFT', writeGift([ask(stem)])],
+        ['YAML', writeItemsYaml([ask(stem)])],
+        ['Moodle XML', writeMoodleXml([ask(stem)])],
+      ]) {
+        const read = readItems(text ?? '')
+        expect([read.name, read.items[0]?.stem, read.faults], name).toEqual([name, stem, []])
+      }
+    },
+  )
 })
