@@ -63,7 +63,7 @@ describe('a file of SQLite', () => {
     const settings = createSettings(db, createAttempt(quiet), () => NOW)
     await settings.write(visibility)
     await sql.raw(limit).execute(db)
-    const error = await settings.write({ ...style, value: 'long '.repeat(2000) }).catch((e: unknown) => e)
+    const error = await settings.write({ ...style, value: 'long '.repeat(20_000) }).catch((e: unknown) => e)
     expect(error).toBeInstanceOf(StoreError)
     expect(error).toMatchObject({
       message: `Your change was not saved: ${why}.`,
