@@ -1,12 +1,14 @@
 import stem from 'wink-porter2-stemmer'
 import { foldForSearch } from '../text/fold.ts'
+import { respell } from './spelling.ts'
 
 /** One word of a text: how it is indexed, and where it stands (indices into the text as given). */
 export type Token = { term: string; start: number; end: number }
 
 /**
  * Cuts a text into index terms with their places.
- * Accents and case are folded, stop words left out, English words stemmed (Snowball's English stemmer, Porter 2001);
+ * Accents and case are folded, stop words left out, British spellings turned into American ones, English words stemmed
+ * (Snowball's English stemmer, Porter 2001);
  * hyphenated words come joined and split, numbers without their separators.
  */
 export function tokenize(text: string): Token[] {
@@ -20,7 +22,8 @@ export function tokenize(text: string): Token[] {
 /** The index terms of a text, in order. */
 export const analyze = (text: string): string[] => tokenize(text).map((token) => token.term)
 
-const WORD = /[\p{L}\p{N}\p{M}]+(?:[’'.,‐‑-][\p{L}\p{N}\p{M}]+)*\.?/gu
+const WORD =
+  /\b[Uu]nited [Ss]tates(?: of [Aa]merica)?\b|\b[Uu]nited [Kk]ingdom\b|\b[Gg]reat [Bb]ritain\b|[\p{L}\p{N}\p{M}]+(?:[’'.,‐‑-][\p{L}\p{N}\p{M}]+)*\.?/gu
 
 /** Words return often, and folding is slow: the terms of the words seen so far. */
 const known = new Map<string, string[]>()
@@ -36,7 +39,8 @@ function knownTermsOf(word: string): string[] {
 }
 
 function termsOf(word: string): string[] {
-  const country = COUNTRIES.get(word.replace(/\.$/, ''))
+  const country =
+    COUNTRIES.get(word.replace(/\.$/, '')) ?? (word.length > 4 ? COUNTRIES.get(word.toLowerCase()) : undefined)
   if (country) return [country]
   const folded = foldForSearch(word)
     .replace(/\.$/, '')
@@ -48,10 +52,14 @@ function termsOf(word: string): string[] {
   return [...whole, ...parts].map((part) => part.replaceAll("'", '')).flatMap(toTerm)
 }
 
-const toTerm = (word: string): string[] => (STOP_WORDS.has(word) ? [] : [stem(word)])
+const toTerm = (word: string): string[] => (STOP_WORDS.has(word) ? [] : [stem(respell(word))])
 
-/** Short names that folding would take for English words. */
+/** Short names that folding would take for English words, and the long ones of the same countries. */
 const COUNTRIES = new Map([
+  ['united states', 'usa'],
+  ['united states of america', 'usa'],
+  ['united kingdom', 'uk'],
+  ['great britain', 'uk'],
   ['US', 'usa'],
   ['U.S', 'usa'],
   ['USA', 'usa'],
