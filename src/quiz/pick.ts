@@ -45,6 +45,8 @@ export function pickItems(
   for (const item of made) {
     if (chosen.length >= wish.count) break
     chosen.push(item)
+    // Its answer tells something of each of them.
+    for (const id of item.notes) used.add(id)
   }
   const rest = written.slice(half.length, half.length + wish.count - chosen.length)
   return random.shuffle([...chosen, ...rest])

@@ -11,7 +11,7 @@ const OPTIONS = 6
 /** Of a statement with the names of several cities blanked out: which cities it is about. */
 export const askCities: Drafter = (note, library, random) => {
   const cities = note.cities.flatMap((id) => library.cities.find((city) => city.id === id) ?? [])
-  if (cities.length < NAMED.least || cities.length > NAMED.most) return null
+  if (cities.length < NAMED.least || cities.length > NAMED.most || OPEN_LIST.test(note.says)) return null
   const blanked = cities.reduce<string | null>((text, city) => text && blankOut(text, city.names), note.says)
   if (!blanked || !isParticular(blanked) || namesAnother(blanked, library)) return null
   if (cities.some(({ names }) => givesAway(blanked, names)) || THE_BLANK.test(blanked)) return null
@@ -25,11 +25,14 @@ export const askCities: Drafter = (note, library, random) => {
   return {
     kind: 'several',
     level: 'recall',
-    stem: `Which ${cities.length} cities are blanked out here? ${blanked}`,
+    stem: `Which ${cities.length} ${cities.every(({ entry }) => entry.kind === 'city') ? 'cities' : 'places'} are blanked out here? ${blanked}`,
     options,
     explanation: note.says,
   }
 }
+
+/** More than those named belong there, or a city stands for its state: others might be right as well. */
+const OPEN_LIST = /\bamong (?:them|the other)\b|\band \w+ others\b|\bWashington's\b/
 
 /** One of each list after the other, each thing once. */
 function inTurn<Thing>(lists: Thing[][]): Thing[] {

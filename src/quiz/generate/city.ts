@@ -68,14 +68,18 @@ export function citiesLike(city: EntityOf<'city'>, note: Note, library: Library,
       !note.says.includes(one.name) &&
       !(library.notesAbout.get(one.id) ?? []).some(saysAlike),
   )
-  const rank = ({ entry }: EntityOf<'city'>) =>
-    (entry.country === country ? 0 : 2) + (entry.status === 'profiled' ? 0 : 1)
+  const isHardlyKnown = (id: string) => (library.notesAbout.get(id)?.length ?? 0) < KNOWN_BY
+  const rank = ({ id, entry }: EntityOf<'city'>) =>
+    (entry.country === country ? 0 : 2) + (entry.status === 'profiled' ? 0 : 1) + (isHardlyKnown(id) ? 3 : 0)
   return random.shuffle(others).sort((a, b) => rank(a) - rank(b))
 }
 
 /** The corpus counts the United Kingdom with North America, as Bauder does; a map does not. */
 const partOf = ({ region, longitude }: EntityOf<'city'>['entry']): string =>
   region === 'The Anglo-American Realm' && longitude > -30 ? 'Continental Europe' : region
+
+/** How many notes make a city one that a reader may remember. */
+const KNOWN_BY = 3
 
 /** The share of words from which on two notes may say the same. */
 const ALIKE = 0.3

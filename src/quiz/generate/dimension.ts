@@ -21,6 +21,7 @@ export const askDimension: Drafter = (note, library, random) => {
   if ((library.notesAbout.get(city.id) ?? []).some(bearsElsewhere)) return null
   // “Legal” would tell as much as “legality”, and “civil” as much as “civic”.
   if (note.says.toLowerCase().includes(dimension.name.toLowerCase().slice(0, BEGINNING))) return null
+  if (dimension.id !== 'legality' && LEGAL.test(note.says)) return null
   const others = framework.dimensions.filter((one) => one !== dimension)
   if (others.some((other) => countShared(other, note) + LEAD > countShared(dimension, note))) return null
   const options = toChoice(
@@ -34,13 +35,16 @@ export const askDimension: Drafter = (note, library, random) => {
     options && {
       kind: 'choice',
       level: 'apply',
-      stem: `On which of ${family}’s dimensions does this bear, for ${city.name}? ${note.says}`,
+      stem: `On which of ${family}’s dimensions is this evidence, for or against, for ${city.name}? ${note.says}`,
       options,
-      explanation: `${dimension.name}: ${dimension.question} ${dimension.means}`,
+      explanation: `${dimension.name}, ${note.stances[city.id]?.[dimension.id]}: ${dimension.question} ${dimension.means}`,
       topics: [dimension.id],
     }
   )
 }
+
+/** Of status and papers a note speaks for legality as well, whatever else it is evidence for. */
+const LEGAL = /\b(?:papers|documents|permits?|laws?|legal\w*|illegal\w*|money|funds?|funding|funded)\b/i
 
 /** How many words a note has in common with what a dimension means: with as many of another one’s, that could be the key as well. */
 function countShared({ name, question, means }: Dimension, { says }: Note): number {

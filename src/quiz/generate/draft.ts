@@ -21,6 +21,13 @@ export const toOption = (id: string, text: string, isCorrect: boolean): Option =
   feedback: null,
 })
 
+/** The authors of a note's source, as a stem names them: `Lacroix & Spencer`. */
+export function nameAuthors({ source }: Note, { sources }: Library): string {
+  const record = sources.get(source)?.record
+  if (!record || record.type === 'broadcast') return 'the podcast'
+  return record.author.map(({ family }) => family).join(' & ')
+}
+
 /** The key and its distractors, mixed; null where there are too few distractors for a choice. */
 export function toChoice(key: Option, distractors: Option[], random: Random, choices = CHOICES): Option[] | null {
   const others = distractors.slice(0, choices - 1)

@@ -5,11 +5,12 @@ import { createRandom } from '../random.ts'
 import { askCities } from './cities.ts'
 import { askCity } from './city.ts'
 import { askDimension } from './dimension.ts'
-import type { Drafter } from './draft.ts'
+import type { Draft, Drafter } from './draft.ts'
 import { askBefore } from './events.ts'
 import { askPerson } from './person.ts'
 import { askSource } from './source.ts'
 import { askWhetherTrue } from './statement.ts'
+import { askTerm } from './term.ts'
 import { askYear } from './year.ts'
 
 /** The kinds of items that are made of notes; each names its items, so a kind is never called otherwise. */
@@ -22,6 +23,7 @@ const KINDS: Record<string, Drafter> = {
   person: askPerson,
   statement: askWhetherTrue,
   before: askBefore,
+  term: askTerm,
 }
 
 /** The kinds, by name. */
@@ -43,10 +45,21 @@ export function generateItem(id: string, library: Library, seed: string): Item |
   return note && KINDS[kind] ? draft(kind, note, library, seed) : null
 }
 
+/** Whether a hand-written question on the note has the same answer. */
+function isWritten({ id }: Note, { options }: Draft, { questions }: Library): boolean {
+  const keys = options.filter(({ isCorrect }) => isCorrect).map(({ text }) => text.toLowerCase())
+  return [...questions.values()].some(
+    (question) =>
+      question.rests.includes(id) &&
+      'options' in question &&
+      question.options.some(({ text, correct }) => correct && keys.includes(text.toLowerCase())),
+  )
+}
+
 function draft(kind: string, note: Note, library: Library, seed: string): Item | null {
   const id = `${kind}:${note.id}`
   const drafted = KINDS[kind]?.(note, library, createRandom(`${seed} ${id}`))
-  if (!drafted) return null
+  if (!drafted || isWritten(note, drafted, library)) return null
   const { notes = [], topics = [], ...rest } = drafted
   const dimensions = Object.values(note.stances).flatMap((stances) => Object.keys(stances))
   return {

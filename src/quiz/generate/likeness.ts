@@ -20,6 +20,12 @@ export function likenessOf(a: Note, b: Note): number {
   return shared / Math.max(1, Math.min(one.size, other.size))
 }
 
+/** How much of a note another text says: the share of the note's words that are in it, from 0 to 1. */
+export function wordsShared(text: string, note: Note): number {
+  const [words, own] = [new Set(analyze(text)), wordsOf(note)]
+  return [...own].filter((word) => words.has(word)).length / Math.max(1, own.size)
+}
+
 /** How many notes a tag may have for two notes with it to be taken as on the same thing. */
 export const RARE = 12
 
@@ -33,6 +39,23 @@ export function shareSubject(a: Note, b: Note, library: Library, rare = RARE): b
     (tag) => tags.has(tag) && !a.cities.includes(tag) && (library.notesAbout.get(tag)?.length ?? 0) <= rare,
   )
 }
+
+/** Whether two notes tell of one event: of the same year, with a city or a particular thing in common. */
+export const isSameEvent = (a: Note, b: Note, library: Library): boolean =>
+  a.when?.slice(0, 4) === b.when?.slice(0, 4) &&
+  (a.cities.some((id) => b.cities.includes(id)) || shareSubject(a, b, library))
+
+/** Whether a note before this one has its event: then it is asked about there. */
+export function isToldBefore(note: Note, library: Library): boolean {
+  for (const other of library.notes.values()) {
+    if (other === note) return false
+    if (other.what && other.when && isSameEvent(other, note, library) && likenessOf(other, note) >= TOLD) return true
+  }
+  return false
+}
+
+/** The share of words from which on two notes tell of an event alike. */
+const TOLD = 0.25
 
 /** Whether another source, or another place in the same one, has it otherwise: then it is no matter for a quiz. */
 export const isDisputed = ({ id }: Note, { disagreements }: Library): boolean =>

@@ -15,9 +15,12 @@ export const askPerson: Drafter = (note, library, random) => {
   if (!blanked || givesAway(blanked, person.names)) return null
   if (people.some((one) => one !== person && one.names.some((name) => note.says.includes(name)))) return null
   if (namesOwnGround(blanked, note, library)) return null
+  if (person.names.some((name) => name.includes(' and ') && note.says.includes(name))) return null
   const [source, kind] = [library.sources.get(note.source), kindOf(person.entry.role)]
-  const isAuthor = source?.record.author.some(({ family }) => person.name.includes(family))
-  if (kind === null || (isAuthor && source?.record.type !== 'broadcast')) return null
+  // Authors speak on every page of their own text, but for a broadcast.
+  const isAuthorOf = (name: string) =>
+    source?.record.type !== 'broadcast' && source?.record.author.some(({ family }) => name.includes(family))
+  if (kind === null || isAuthorOf(person.name)) return null
   const isIn = ({ id, name }: { id: string; name: string }) =>
     source?.record.type === 'broadcast'
       ? speaks(name, note.source, library)
@@ -29,7 +32,12 @@ export const askPerson: Drafter = (note, library, random) => {
     )
   const candidates = random.shuffle(
     people.filter(
-      (one) => one !== person && !one.name.includes(' and ') && kindOf(one.entry.role) === kind && isApart(one.id),
+      (one) =>
+        one !== person &&
+        !one.name.includes(' and ') &&
+        kindOf(one.entry.role) === kind &&
+        !isAuthorOf(one.name) &&
+        isApart(one.id),
     ),
   )
   const distractors = candidates.filter(isIn)

@@ -1,4 +1,5 @@
 import type { CslRecord, Note } from '../../corpus/schemas.ts'
+import type { SourceEntry } from '../../library/library.ts'
 import { givesAway } from './blank.ts'
 import { type Drafter, toChoice, toOption } from './draft.ts'
 import { isDisputed, likenessOf, shareSubject } from './likeness.ts'
@@ -9,6 +10,7 @@ export const askSource: Drafter = (note, library, random) => {
   const bundled = [...library.sources.values()].filter(({ licence }) => licence !== null)
   // Who speaks would tell it.
   if (!own || note.people.length || isDisputed(note, library) || !isParticular(note)) return null
+  if (CLAIMED_ELSEWHERE.includes(note.id)) return null
   const names = bundled.flatMap(({ record }) => record.author.flatMap(({ family, given }) => [family, given ?? '']))
   if (givesAway(note.says, names.filter(Boolean)) || /\b(?:podcast|host|guest|author|paper|chapter)\b/i.test(note.says))
     return null
@@ -17,7 +19,11 @@ export const askSource: Drafter = (note, library, random) => {
       (other) =>
         other.source === source && (likenessOf(note, other) >= ALIKE || shareSubject(note, other, library, FEW)),
     )
-  const others = random.shuffle(bundled.filter(({ id }) => id !== own.id && !saysLike(id)))
+  // The podcast is never the answer, because all that is said there has a speaker.
+  const isSpoken = ({ record }: SourceEntry) => record.type === 'broadcast'
+  const others = random
+    .shuffle(bundled.filter(({ id }) => id !== own.id && !saysLike(id)))
+    .sort((a, b) => Number(isSpoken(a)) - Number(isSpoken(b)))
   const options = toChoice(
     toOption(own.id, nameSource(own.record), true),
     others.map(({ id, record }) => toOption(id, nameSource(record), false)),
@@ -33,6 +39,14 @@ export const askSource: Drafter = (note, library, random) => {
     }
   )
 }
+
+/** Claims that another reading makes in such other words that no likeness finds it. */
+const CLAIMED_ELSEWHERE = [
+  'bauder-2022/sanctuary-religious-origins',
+  'manfredi-sanchez-2020/sanctuary-term-religious-connotation',
+  'fakhry-2022/cities-and-europe-2015-refugee-crisis',
+  'lacroix-spencer-2022/two-drivers-of-inclusive-cities',
+]
 
 /** The share of words, and the number of notes on a thing, from which on two readings may have the same. */
 const ALIKE = 0.35

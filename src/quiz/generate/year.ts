@@ -1,20 +1,20 @@
 import type { Note } from '../../corpus/schemas.ts'
 import type { Library } from '../../library/library.ts'
 import type { Random } from '../random.ts'
-import { CHOICES, type Drafter, toChoice, toOption } from './draft.ts'
-import { isDisputed, neighboursOf } from './likeness.ts'
+import { CHOICES, type Drafter, nameAuthors, toChoice, toOption } from './draft.ts'
+import { isDisputed, isToldBefore, neighboursOf } from './likeness.ts'
 
 /** Of an event: in which year it happened. */
 export const askYear: Drafter = (note, library, random) => {
   const year = yearOf(note, library)
-  if (year === null || !note.what || hasYear(note.what)) return null
+  if (year === null || !note.what || hasYear(note.what) || isToldBefore(note, library)) return null
   const others = yearsNear(note, year, library, random)
   const options = toChoice(toOption(String(year), String(year), true), others.map(toYear), random)
   return (
     options && {
       kind: 'choice',
       level: 'recall',
-      stem: `In which year did this happen: ${note.what}?`,
+      stem: `According to ${nameAuthors(note, library)}, in which year did this happen: ${note.what}?`,
       options: options.toSorted((a, b) => Number(a.id) - Number(b.id)),
       explanation: note.says,
     }
@@ -34,7 +34,8 @@ export function yearOf(note: Note, library: Library): number | null {
 /** Whether a text has a year in it, or part of a decade: it would tell too much. */
 export const hasYear = (text: string) => /\d{4}|\d0s/.test(text)
 
-/** How far a year may be from the one asked for, so that none is absurd. */
+/** How near and how far a year may be to the one asked for: nobody remembers a year to the year, and none is to be absurd. */
+const APART = 2
 const FARTHEST = 6
 
 /** Since when somebody has held the office in which they act: an earlier year would be absurd. */
@@ -54,7 +55,7 @@ export function yearsNear(note: Note, year: number, library: Library, random: Ra
   const latest = library.sources.get(note.source)?.record.issued['date-parts'][0][0] ?? year
   const first = Math.max(0, ...SINCE.flatMap(([who, since]) => (who.test(note.says) ? since : [])))
   const free = Array.from({ length: 2 * FARTHEST + 1 }, (_, i) => year + i - FARTHEST).filter(
-    (other) => other !== year && !taken.has(other) && other >= first && other <= latest,
+    (other) => Math.abs(other - year) >= APART && !taken.has(other) && other >= first && other <= latest,
   )
   const [before, after] = [free.filter((other) => other < year), free.filter((other) => other > year)].map((years) =>
     random.shuffle(years),
