@@ -32,7 +32,7 @@ export const askCities: Drafter = (note, library, random) => {
 }
 
 /** More than those named belong there, or a city stands for its state: others might be right as well. */
-const OPEN_LIST = /\bamong (?:them|the other)\b|\band \w+ others\b|\bWashington's\b/
+const OPEN_LIST = /\bamong (?:them|the other)\b|\band \w+ others\b|\bWashington's\b|\bleft open\b/
 
 /** One of each list after the other, each thing once. */
 function inTurn<Thing>(lists: Thing[][]): Thing[] {
