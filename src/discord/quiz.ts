@@ -61,7 +61,10 @@ export function createStage(client: Client<true>, resources: Context): Stage {
       change(round, renderReply(showTally(round, position, answers, speaking(round)), { owner: null })),
     async end(round, answers) {
       const isExam = round.mode === 'exam'
-      const reply = (isExam ? closeExam : showScores)(round, answers, speaking(round))
+      // Whom to leave out is no reason to leave all out.
+      const unlisted = (await resources.quiz?.history.unlistedIn(round.server ?? '').catch(() => [])) ?? []
+      const context = speaking(round)
+      const reply = isExam ? closeExam(round, answers, context) : showScores(round, answers, unlisted, context)
       await say(round, renderReply(reply, { owner: null }), 'end')
       if (isExam)
         await change(round, renderReply(announceExam(round, speaking(round)), { owner: null })).catch(() => null)

@@ -14,6 +14,8 @@ export type StoredHistory = {
   leaderboard: (server: string, since: string) => Promise<TotalRow[]>
   /** Takes a reader off the leaderboard of a server, or puts them back. */
   setListed: (server: string, reader: string, isListed: boolean) => Promise<void>
+  /** Who does not want to stand on the leaderboard of a server. */
+  unlistedIn: (server: string) => Promise<string[]>
   /** A reader's latest answer to each item, newest first. What is not revealed yet is not in it. */
   latestBy: (reader: string) => Promise<Played>
   /** The days on which a reader answered anything, by the clock of Greenwich, newest first: `2031-05-04`. */
@@ -38,6 +40,11 @@ export function createHistory(db: Kysely<Tables>, attempt: Attempt): StoredHisto
       attempt('save', async () => {
         await db.deleteFrom('unlisted').where('server', '=', server).where('reader', '=', reader).execute()
         if (!isListed) await db.insertInto('unlisted').values({ server, reader }).execute()
+      }),
+    unlistedIn: (server) =>
+      attempt('read', async () => {
+        const rows = await db.selectFrom('unlisted').select('reader').where('server', '=', server).execute()
+        return rows.map(({ reader }) => reader)
       }),
     latestBy: (reader) => attempt('read', () => readLatest(db, reader)),
     daysOf: (reader) =>

@@ -6,8 +6,17 @@ import { toText } from './step.ts'
 /** How many are listed. */
 const LISTED = 20
 
-/** The best, a line for each, with the seconds of their right answers where those decide; and how many more there are. */
-export function listStandings(standings: Standing[], isTimed: boolean, context: Context): Block[] {
+/**
+ * The best, a line for each, with the seconds of their right answers where those decide; and how many more there are, among
+ * them who does not want to be named.
+ */
+export function listStandings(
+  all: Standing[],
+  isTimed: boolean,
+  context: Context,
+  unlisted: readonly string[] = [],
+): Block[] {
+  const standings = all.filter(({ reader }) => !unlisted.includes(reader))
   const { quiz: say } = context.wording
   const list: Block = {
     kind: 'list',
@@ -20,6 +29,6 @@ export function listStandings(standings: Standing[], isTimed: boolean, context: 
         { text: ` · ${points}${isTimed ? ` · ${say.inSeconds(seconds)}` : ''}` },
       ]),
   }
-  const left = standings.length - LISTED
+  const left = all.length - Math.min(standings.length, LISTED)
   return left > 0 ? [list, toText(say.andMore(left))] : [list]
 }

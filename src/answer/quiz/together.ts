@@ -141,15 +141,15 @@ export function showTally(
   }
 }
 
-/** The scores at the end of a round. */
-export function showScores(round: Round, answers: AnswerRow[], context: Context): Reply {
+/** The scores at the end of a round. `unlisted`: the ids of those who do not want to be named. */
+export function showScores(round: Round, answers: AnswerRow[], unlisted: readonly string[], context: Context): Reply {
   const { quiz: say } = context.wording
   const standings = rank(totalsOf(answers), round.speed === 1)
   const isTimed = round.speed === 1
   return createAnswer(context, {
     title: say.scores,
     blocks: standings.length
-      ? [...listStandings(standings, isTimed, context), toText(say.ofQuestions(round.items.length))]
+      ? [...listStandings(standings, isTimed, context, unlisted), toText(say.ofQuestions(round.items.length))]
       : [toText(say.nobody)],
     choices: [
       ...(standings.length ? [{ label: say.ownReview, ...callReview(round) }] : []),
