@@ -7,7 +7,7 @@ export type Aim = 'greeting' | 'thanks' | 'fresh' | 'abuse' | 'instruction' | 'o
 const SMALL_TALK: [Aim, RegExp][] = [
   [
     'greeting',
-    /^(?:who are you|what are you|qui es-tu|qui êtes-vous|qui[ée]n eres|wer bist du)\W*$|^(?:hi+|hey+|hello|hallo|hola|bonjour|salut|servus|moin|good (?:morning|afternoon|evening|day)|guten (?:tag|morgen|abend)|buen[oa]s (?:d[ií]as|tardes|noches)|yo|greetings)\b(?:\W+(?:there|all|everyone|bot|footnote|how are you(?: (?:doing|today))?|how'?s it going|what'?s up|wie geht'?s|qu[ée] tal|[çc]a va))*\W*$|^(?:how are you|what'?s up|sup|are you there|you there|test|ping)\b[\s\p{L}]{0,12}\W*$/iu,
+    /^(?:who are you|what are you|qui es-tu|qui êtes-vous|qui[ée]n eres|wer bist du)\W*$|^(?:hi+|hey+|hello|hallo|hola|bonjour|salut|servus|moin|good (?:morning|afternoon|evening|day)|guten (?:tag|morgen|abend)|buen[oa]s (?:d[ií]as|tardes|noches)|yo|greetings)\b(?:\W+(?:there|all|everyone|bot|footnote|how are you(?: (?:doing|today))?|how'?s it going|what'?s up|wie geht'?s|qu[ée] tal|[çc]a va))*\W*$|^(?:what(?:'?s| is) the (?:time|date|weather)|what (?:time|day) is it|wie sp[äa]t ist es|qu[ée] hora es|quelle heure est-il)\b[\s\p{L}]{0,12}\W*$|^(?:how are you|what'?s up|sup|are you there|you there|test|ping)\b[\s\p{L}]{0,12}\W*$/iu,
   ],
   [
     'thanks',

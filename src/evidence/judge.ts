@@ -26,7 +26,7 @@ const LEAST = { answers: 0.5, touches: 0.36, aside: 0.6 }
 export function judgeEvidence(question: Question, hits: Hit[], index: SearchIndex): Evidence {
   const missing = findMissing(question, index)
   const nothing: Evidence = { verdict: 'nothing', hits: [], missing }
-  if (missing.names.length || !question.terms.some(index.search.knows)) return nothing
+  if (missing.names.length || !question.terms.some(index.search.knows) || isVague(question, index)) return nothing
   const rated = rateHits(question, hits, index)
   const best = Math.max(0, ...rated.map(({ p }) => p))
   if (best < LEAST.touches) return nothing
@@ -34,6 +34,16 @@ export function judgeEvidence(question: Question, hits: Hit[], index: SearchInde
   const ordered = hits.toSorted((a, b) => Number(b === first) - Number(a === first))
   return { verdict: best >= LEAST.answers ? 'answers' : 'touches', hits: ordered, missing }
 }
+
+/** How much the words of a question must tell together: `cities` is said on every page. */
+const LEAST_TOLD = 1.3
+
+/** Whether a question names nothing, and asks for nothing that some places have and others have not. */
+const isVague = ({ terms, entities, sources, years }: Question, { search }: SearchIndex): boolean =>
+  !entities.length &&
+  !sources.length &&
+  !years.length &&
+  terms.reduce((sum, term) => sum + search.weigh(term), 0) < LEAST_TOLD
 
 /** The best hits that meet the demands of a question, each with the probability that it answers. */
 export function rateHits(question: Question, hits: Hit[], index: SearchIndex): { hit: Hit; p: number }[] {
@@ -68,8 +78,9 @@ function isAllNamed({ terms, entities }: Question, { note, covered }: Hit): bool
   return terms.length > 0 && terms.every((term) => covered.has(term) && named.has(term))
 }
 
-/** `is Paris a …?`: what merely mentions Paris, as where an author works, answers nothing. */
-const IS_A = /^\W*(?:is|are|was|were)\s+\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+)*\s+(?:an?|the|one)\s/u
+/** `is Paris a …?`, `when did Toronto become a …?`: what merely mentions the place, or is about another, answers nothing. */
+const IS_A =
+  /^\W*(?:is|are|was|were|when did|since when (?:is|has))\s+\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+)*\s+(?:become\s+|been\s+)?(?:an?|the|one)\s/iu
 
 const asksWhetherItIs = ({ entities, read }: Question) => entities.length > 0 && IS_A.test(read)
 

@@ -20,6 +20,8 @@ describe('what a text wants that is no search', () => {
     ['my permit ran out, can I be deported from Chicago?', 'own case'],
     ['can my employer keep my passport?', 'own case'],
     ['who are you?', 'greeting'],
+    ['what time is it', 'greeting'],
+    ['what time did the council meet in Toronto?', null],
     ['¡gracias!', 'thanks'],
     ['Vielen Dank', 'thanks'],
     ['merci beaucoup', 'thanks'],
