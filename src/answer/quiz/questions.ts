@@ -1,20 +1,19 @@
 import type { Context } from '../../context.ts'
 import { readerError } from '../../errors.ts'
-import { checkOwn, MOST_QUESTIONS } from '../../quiz/check-own.ts'
-import type { ImportFault } from '../../quiz/exchange/exchange.ts'
-import { readItems, SINGLE_FORMATS, writeItems } from '../../quiz/exchange/formats.ts'
-import type { Item } from '../../quiz/item.ts'
-import { mergeOwn } from '../../quiz/merge-own.ts'
-import { askOwn, nameNew, type OwnQuestion, toOwnQuestions } from '../../quiz/own.ts'
+import { checkOwn } from '../../quiz/check-own.ts'
+import { SINGLE_FORMATS, writeItems } from '../../quiz/exchange/formats.ts'
+import { askOwn, type OwnQuestion } from '../../quiz/own.ts'
 import { readItemText } from '../../quiz/own-text.ts'
 import type { Form } from '../../reply/form.ts'
-import { type Block, type Choice, createAnswer, createProblemReply, type Reply } from '../../reply/reply.ts'
+import { type Block, type Choice, createAnswer, type Reply } from '../../reply/reply.ts'
 import { mayWriteQuestions } from '../../settings.ts'
 import { citeItem } from './cite.ts'
 import { showWhole } from './item.ts'
 import { FIELDS, toQuestionForm } from './question-form.ts'
+import { replyFaults } from './question-faults.ts'
 import { listQuestions } from './question-list.ts'
-import { toText } from './step.ts'
+import { addQuestion, checkRoom, readQuestions, replaceQuestion } from './question-store.ts'
+import { uploadQuestions } from './question-upload.ts'
 import { findServerVenue, type ServerVenue } from './venue.ts'
 
 type Input = {
@@ -44,7 +43,7 @@ export async function manageQuestions(input: Input, context: Context): Promise<R
   if (input.action === 'add') return save(input, null, questions, venue, context)
   if (input.action === 'edit')
     return save(input, findQuestion(input.number, questions, context), questions, venue, context)
-  if (input.action === 'upload') return upload(input, questions, venue, context)
+  if (input.action === 'upload') return uploadQuestions(input, questions, venue, context)
   if (input.action === 'export') return exportQuestions(input.format, questions, context)
   if (input.action !== 'retire' && input.action !== 'restore') return listQuestions(questions, input, null, context)
   const { questions: say } = context.wording
@@ -73,9 +72,6 @@ function findTeachersVenue(context: Context): ServerVenue {
   return venue
 }
 
-const readQuestions = async ({ questions, server }: ServerVenue): Promise<OwnQuestion[]> =>
-  toOwnQuestions(await questions.listOf(server))
-
 function findQuestion(typed: string, questions: OwnQuestion[], { wording: { questions: say } }: Context): OwnQuestion {
   const found = questions.find(({ number }) => String(number) === typed.replace(/^#/, ''))
   if (found) return found
@@ -103,7 +99,9 @@ async function save(
     return replyFaults(faults, [correct], context, FIELDS.flatMap((field) => input[field] || []).join('\n\n'))
   }
   if (!known) checkRoom(questions, 1, context)
-  const { number, item: stored } = known ? await replace(item, venue) : await add(item, questions, venue)
+  const { number, item: stored } = known
+    ? await replaceQuestion(item, venue)
+    : await addQuestion(item, questions, venue)
   const asked = askOwn(venue.server, [{ number, item: stored, isRetired: false }], library)
   const shown = showWhole(asked[0] ?? stored, context)
   return createAnswer(context, {
@@ -112,110 +110,6 @@ async function save(
     footnotes: shown.footnotes,
     choices: [callOf(say.addAnother, 'add'), callOf(say.all, 'list')],
   })
-}
-
-/** Stores a new question under an id that is still free, though somebody else may be writing at the same moment. */
-async function add(item: Item, questions: OwnQuestion[], { questions: store, server }: ServerVenue): Promise<Stored> {
-  const taken = new Set(questions.map((question) => question.item.id))
-  for (;;) {
-    const named = { ...item, id: nameNew(item.id, taken) }
-    const number = await store.add(server, { id: named.id, item: JSON.stringify(named) })
-    if (number !== null) return { number, item: named }
-    taken.add(named.id)
-  }
-}
-
-async function replace(item: Item, venue: ServerVenue): Promise<Stored> {
-  await put([item], venue)
-  return { number: findById(item.id, await readQuestions(venue)).number, item }
-}
-
-type Stored = Pick<OwnQuestion, 'number' | 'item'>
-
-const put = (items: Item[], { questions, server }: ServerVenue) =>
-  questions.put(
-    server,
-    items.map((item) => ({ id: item.id, item: JSON.stringify(item) })),
-  )
-
-function findById(id: string, questions: OwnQuestion[]): OwnQuestion {
-  const found = questions.find(({ item }) => item.id === id)
-  if (!found) throw new Error(`the question ${id} was stored and is not there`)
-  return found
-}
-
-function checkRoom(questions: OwnQuestion[], more: number, { wording: { questions: say } }: Context): void {
-  const asked = questions.filter(({ isRetired }) => !isRetired).length
-  if (asked + more > MOST_QUESTIONS) throw readerError(say.tooMany(MOST_QUESTIONS), say.retireSome)
-}
-
-/** Stores all questions of a file; where any has a fault, none, until who handed it in wants the others (`rest`). */
-async function upload(
-  { file: handedIn, rest }: Input,
-  questions: OwnQuestion[],
-  venue: ServerVenue,
-  context: Context,
-): Promise<Reply> {
-  const { asker, library, memory, wording } = context
-  const { questions: say } = wording
-  const file = rest ? asker && memory.recallFile(asker) : handedIn
-  if (!file) throw readerError(say.noFile, say.howToUpload)
-  const read = checkOwn(readItems(file), library)
-  const sound = read.items.filter((item) => !read.faulty.has(item))
-  if (read.faults.length && !(rest && sound.length)) {
-    if (asker) memory.keepFile(asker, file)
-    const others = {
-      label: say.storeRest(sound.length),
-      command: 'questions',
-      input: { action: 'upload', rest: 'yes' },
-    }
-    return replyFaults(read.faults, asker && sound.length ? [others] : [], context, '', read.name)
-  }
-  const { items, added, changed, same } = mergeOwn({ ...read, items: sound }, questions)
-  const revived = changed.filter(({ isRetired }) => isRetired)
-  checkRoom(questions, added.length + revived.length, context)
-  await put(items, venue)
-  const counts = [
-    ...(added.length ? [say.new(added.length)] : []),
-    ...(changed.length ? [`${say.changed(changed.length)}: ${changed.map(({ number }) => number).join(', ')}`] : []),
-    ...(same.length ? [say.same(same.length)] : []),
-  ]
-  return createAnswer(context, {
-    title: say.titleStored,
-    blocks: [
-      { kind: 'list', heading: null, items: counts.map((text) => [{ text }]) },
-      ...(changed.length ? keepBefore(changed, context) : []),
-    ],
-    choices: [callOf(say.all, 'list')],
-  })
-}
-
-/** What was changed, as it was before, in a file that puts it back when it is handed in. */
-function keepBefore(changed: OwnQuestion[], context: Context): Block[] {
-  const exported = changed.map(({ item }) => citeItem(item, context))
-  const text = writeItems('yaml', exported)?.files[0]?.text ?? ''
-  return [toText(context.wording.questions.before), { kind: 'copy', heading: null, text, file: 'before.yaml' }]
-}
-
-/** How many faults are listed. */
-const LISTED = 25
-
-/** All that is wrong, by line, and what was written where nobody else has it. */
-function replyFaults(faults: ImportFault[], choices: Choice[], context: Context, written = '', format = ''): Reply {
-  const { questions: say } = context.wording
-  const rest = faults.length - LISTED
-  const items = [
-    ...faults.slice(0, LISTED).map(({ line, says }) => say.inLine(line, says(context.wording.faults))),
-    ...(rest > 0 ? [say.moreFaults(rest)] : []),
-  ]
-  const problem = createProblemReply(context, 'bad-input', say.titleFaults(faults.length), [say.nothingStored], choices)
-  const blocks: Block[] = [
-    ...(format ? [toText(say.readAs(format))] : []),
-    { kind: 'list', heading: null, items: items.map((text) => [{ text }]) },
-    ...problem.blocks,
-    ...(written ? [{ kind: 'copy' as const, heading: say.yours, text: written, file: null }] : []),
-  ]
-  return { ...problem, blocks }
 }
 
 /** All questions that are asked, as a file. */

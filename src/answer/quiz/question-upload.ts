@@ -1,0 +1,63 @@
+import type { Context } from '../../context.ts'
+import { readerError } from '../../errors.ts'
+import { checkOwn } from '../../quiz/check-own.ts'
+import { readItems, writeItems } from '../../quiz/exchange/formats.ts'
+import { mergeOwn } from '../../quiz/merge-own.ts'
+import type { OwnQuestion } from '../../quiz/own.ts'
+import { type Block, createAnswer, type Reply } from '../../reply/reply.ts'
+import { citeItem } from './cite.ts'
+import { replyFaults } from './question-faults.ts'
+import { checkRoom, putQuestions } from './question-store.ts'
+import { toText } from './step.ts'
+import type { ServerVenue } from './venue.ts'
+
+/** A file that is handed in; or, with `rest`, what was sound in the one before. */
+type Input = { file: string; rest: string }
+
+/** Stores all questions of a file; where any has a fault, none, until who handed it in wants the others (`rest`). */
+export async function uploadQuestions(
+  { file: handedIn, rest }: Input,
+  questions: OwnQuestion[],
+  venue: ServerVenue,
+  context: Context,
+): Promise<Reply> {
+  const { asker, library, memory, wording } = context
+  const { questions: say } = wording
+  const file = rest ? asker && memory.recallFile(asker) : handedIn
+  if (!file) throw readerError(say.noFile, say.howToUpload)
+  const read = checkOwn(readItems(file), library)
+  const sound = read.items.filter((item) => !read.faulty.has(item))
+  if (read.faults.length && !(rest && sound.length)) {
+    if (asker) memory.keepFile(asker, file)
+    const others = {
+      label: say.storeRest(sound.length),
+      command: 'questions',
+      input: { action: 'upload', rest: 'yes' },
+    }
+    return replyFaults(read.faults, asker && sound.length ? [others] : [], context, '', read.name)
+  }
+  const { items, added, changed, same } = mergeOwn({ ...read, items: sound }, questions)
+  const revived = changed.filter(({ isRetired }) => isRetired)
+  checkRoom(questions, added.length + revived.length, context)
+  await putQuestions(items, venue)
+  const counts = [
+    ...(added.length ? [say.new(added.length)] : []),
+    ...(changed.length ? [`${say.changed(changed.length)}: ${changed.map(({ number }) => number).join(', ')}`] : []),
+    ...(same.length ? [say.same(same.length)] : []),
+  ]
+  return createAnswer(context, {
+    title: say.titleStored,
+    blocks: [
+      { kind: 'list', heading: null, items: counts.map((text) => [{ text }]) },
+      ...(changed.length ? keepBefore(changed, context) : []),
+    ],
+    choices: [{ label: say.all, command: 'questions', input: { action: 'list' } }],
+  })
+}
+
+/** What was changed, as it was before, in a file that puts it back when it is handed in. */
+function keepBefore(changed: OwnQuestion[], context: Context): Block[] {
+  const exported = changed.map(({ item }) => citeItem(item, context))
+  const text = writeItems('yaml', exported)?.files[0]?.text ?? ''
+  return [toText(context.wording.questions.before), { kind: 'copy', heading: null, text, file: 'before.yaml' }]
+}
