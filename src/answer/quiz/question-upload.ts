@@ -1,7 +1,6 @@
 import type { Context } from '../../context.ts'
 import { readerError } from '../../errors.ts'
 import { checkOwn } from '../../quiz/check-own.ts'
-import { readItems, writeItems } from '../../quiz/exchange/formats.ts'
 import { mergeOwn } from '../../quiz/merge-own.ts'
 import type { OwnQuestion } from '../../quiz/own.ts'
 import { type Block, createAnswer, type Reply } from '../../reply/reply.ts'
@@ -10,6 +9,9 @@ import { replyFaults } from './question-faults.ts'
 import { checkRoom, putQuestions } from './question-store.ts'
 import { toText } from './step.ts'
 import type { ServerVenue } from './venue.ts'
+
+/** The formats of files are loaded when one is handed in or taken home: most that is said never needs their parsers. */
+export const loadFormats = () => import('../../quiz/exchange/formats.ts')
 
 /** A file that is handed in; or, with `rest`, what was sound in the one before. */
 type Input = { file: string; rest: string }
@@ -25,6 +27,7 @@ export async function uploadQuestions(
   const { questions: say } = wording
   const file = rest ? asker && memory.recallFile(asker) : handedIn
   if (!file) throw readerError(say.noFile, say.howToUpload)
+  const { readItems } = await loadFormats()
   const read = checkOwn(readItems(file), library)
   const sound = read.items.filter((item) => !read.faulty.has(item))
   if (read.faults.length && !(rest && sound.length)) {
@@ -49,14 +52,15 @@ export async function uploadQuestions(
     title: say.titleStored,
     blocks: [
       { kind: 'list', heading: null, items: counts.map((text) => [{ text }]) },
-      ...(changed.length ? keepBefore(changed, context) : []),
+      ...(changed.length ? await keepBefore(changed, context) : []),
     ],
     choices: [{ label: say.all, command: 'questions', input: { action: 'list' } }],
   })
 }
 
 /** What was changed, as it was before, in a file that puts it back when it is handed in. */
-function keepBefore(changed: OwnQuestion[], context: Context): Block[] {
+async function keepBefore(changed: OwnQuestion[], context: Context): Promise<Block[]> {
+  const { writeItems } = await loadFormats()
   const exported = changed.map(({ item }) => citeItem(item, context))
   const text = writeItems('yaml', exported)?.files[0]?.text ?? ''
   return [toText(context.wording.questions.before), { kind: 'copy', heading: null, text, file: 'before.yaml' }]

@@ -1,7 +1,6 @@
 import type { Context } from '../../context.ts'
 import { readerError } from '../../errors.ts'
 import { checkOwn } from '../../quiz/check-own.ts'
-import { SINGLE_FORMATS, writeItems } from '../../quiz/exchange/formats.ts'
 import { askOwn, type OwnQuestion } from '../../quiz/own.ts'
 import { readItemText } from '../../quiz/own-text.ts'
 import type { Form } from '../../reply/form.ts'
@@ -13,7 +12,7 @@ import { FIELDS, toQuestionForm } from './question-form.ts'
 import { replyFaults } from './question-faults.ts'
 import { listQuestions } from './question-list.ts'
 import { addQuestion, checkRoom, readQuestions, replaceQuestion } from './question-store.ts'
-import { uploadQuestions } from './question-upload.ts'
+import { loadFormats, uploadQuestions } from './question-upload.ts'
 import { findServerVenue, type ServerVenue } from './venue.ts'
 
 type Input = {
@@ -113,10 +112,11 @@ async function save(
 }
 
 /** All questions that are asked, as a file. */
-function exportQuestions(format: string, questions: OwnQuestion[], context: Context): Reply {
+async function exportQuestions(format: string, questions: OwnQuestion[], context: Context): Promise<Reply> {
   const { questions: say } = context.wording
   const items = questions.flatMap(({ item, isRetired }) => (isRetired ? [] : [item]))
   if (!items.length) throw readerError(say.noneToExport, say.none)
+  const { SINGLE_FORMATS, writeItems } = await loadFormats()
   const wanted = SINGLE_FORMATS.includes(format) ? format : 'yaml'
   const written = writeItems(
     wanted,
