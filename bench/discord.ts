@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { CORPUS } from '../src/context.ts'
+import { CORPUS } from '../src/context/context.ts'
 import { loadCorpus } from '../src/corpus/load.ts'
 import { createDiscord, type Discord, type Reader, TEST_TOKEN } from '../test/peers/discord/index.ts'
 

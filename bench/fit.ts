@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Context } from '../src/context.ts'
+import type { Context } from '../src/context/context.ts'
 import { backgroundOf, type Features, measureHit } from '../src/evidence/confidence.ts'
 import { findHits } from '../src/evidence/hits.ts'
 import { readQuestion } from '../src/evidence/question.ts'

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
-import { readConfig } from '../src/config.ts'
-import { type Context, createContext } from '../src/context.ts'
+import { readConfig } from '../src/base/config.ts'
+import { type Context, createContext } from '../src/context/context.ts'
 import { loadCorpus } from '../src/corpus/load.ts'
 import { importFile } from '../src/documents/import.ts'
-import { createLog } from '../src/log.ts'
+import { createLog } from '../src/base/log.ts'
 
 /** A question with known places; `need: none` where the documents do not answer it. */
 export type GoldQuestion = { id: string; question: string; kind: string; need: 'any' | 'each' | 'none' }

@@ -1,7 +1,7 @@
-import { readConfig } from '../src/config.ts'
-import { type Context, createContext } from '../src/context.ts'
-import { dispatch } from '../src/dispatch.ts'
-import { createLog } from '../src/log.ts'
+import { readConfig } from '../src/base/config.ts'
+import { type Context, createContext } from '../src/context/context.ts'
+import { dispatch } from '../src/app/dispatch.ts'
+import { createLog } from '../src/base/log.ts'
 
 /** Loads the library of this process's settings, then asks it every question that its notes say they answer. */
 async function measure() {

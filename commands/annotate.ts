@@ -1,5 +1,5 @@
 import { annotate } from '../src/answer/annotate.ts'
-import { defineCommand } from '../src/command.ts'
+import { defineCommand } from '../src/app/command.ts'
 
 export default defineCommand({
   name: 'annotate',

@@ -1,5 +1,5 @@
 import { ask } from '../src/answer/ask.ts'
-import { defineCommand } from '../src/command.ts'
+import { defineCommand } from '../src/app/command.ts'
 
 export default defineCommand({
   name: 'ask',

@@ -1,5 +1,5 @@
-import { challengePlace, fillInChallenge } from '../src/answer/challenge.ts'
-import { defineCommand } from '../src/command.ts'
+import { challengePlace, fillInChallenge } from '../src/server/challenge-place.ts'
+import { defineCommand } from '../src/app/command.ts'
 
 export default defineCommand({
   name: 'challenge',

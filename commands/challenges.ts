@@ -1,5 +1,5 @@
-import { reviewChallenges } from '../src/answer/challenges.ts'
-import { defineCommand } from '../src/command.ts'
+import { reviewChallenges } from '../src/server/review-challenges.ts'
+import { defineCommand } from '../src/app/command.ts'
 
 export default defineCommand({
   name: 'challenges',

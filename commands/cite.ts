@@ -1,5 +1,5 @@
 import { citePlace, MANNERS } from '../src/answer/cite.ts'
-import { defineCommand } from '../src/command.ts'
+import { defineCommand } from '../src/app/command.ts'
 
 export default defineCommand({
   name: 'cite',

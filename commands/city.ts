@@ -1,5 +1,5 @@
-import { describeCity } from '../src/answer/city.ts'
-import { defineCommand } from '../src/command.ts'
+import { describeCity } from '../src/subject/city.ts'
+import { defineCommand } from '../src/app/command.ts'
 
 export default defineCommand({
   name: 'city',

@@ -1,5 +1,5 @@
-import { compareCities } from '../src/answer/compare.ts'
-import { defineCommand } from '../src/command.ts'
+import { compareCities } from '../src/subject/compare.ts'
+import { defineCommand } from '../src/app/command.ts'
 
 export default defineCommand({
   name: 'compare',

@@ -1,5 +1,5 @@
-import { describeDimension } from '../src/answer/dimension.ts'
-import { defineCommand } from '../src/command.ts'
+import { describeDimension } from '../src/subject/dimension.ts'
+import { defineCommand } from '../src/app/command.ts'
 
 export default defineCommand({
   name: 'dimension',

@@ -1,5 +1,5 @@
-import { forgetReader } from '../src/answer/forget.ts'
-import { defineCommand } from '../src/command.ts'
+import { forgetReader } from '../src/server/forget-reader.ts'
+import { defineCommand } from '../src/app/command.ts'
 
 export default defineCommand({
   name: 'forget-me',

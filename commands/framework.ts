@@ -1,5 +1,5 @@
-import { describeFramework } from '../src/answer/framework.ts'
-import { defineCommand } from '../src/command.ts'
+import { describeFramework } from '../src/subject/framework.ts'
+import { defineCommand } from '../src/app/command.ts'
 
 export default defineCommand({
   name: 'framework',

@@ -1,5 +1,5 @@
 import { giveHelp } from '../src/answer/help.ts'
-import { type Command, defineCommand, typeExample } from '../src/command.ts'
+import { type Command, defineCommand, typeExample } from '../src/app/command.ts'
 
 /** The help for these commands. */
 export const createHelp = (others: readonly Command[]): Command => {

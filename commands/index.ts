@@ -1,4 +1,4 @@
-import type { Command } from '../src/command.ts'
+import type { Command } from '../src/app/command.ts'
 import annotate from './annotate.ts'
 import ask from './ask.ts'
 import challenge from './challenge.ts'

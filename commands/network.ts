@@ -1,5 +1,5 @@
-import { describeNetwork } from '../src/answer/network.ts'
-import { defineCommand } from '../src/command.ts'
+import { describeNetwork } from '../src/subject/network.ts'
+import { defineCommand } from '../src/app/command.ts'
 
 export default defineCommand({
   name: 'network',

@@ -1,5 +1,5 @@
 import { showPassage } from '../src/answer/passage.ts'
-import { defineCommand } from '../src/command.ts'
+import { defineCommand } from '../src/app/command.ts'
 
 export default defineCommand({
   name: 'passage',

@@ -1,5 +1,5 @@
-import { explainPrivacy } from '../src/answer/privacy.ts'
-import { defineCommand } from '../src/command.ts'
+import { explainPrivacy } from '../src/server/explain-privacy.ts'
+import { defineCommand } from '../src/app/command.ts'
 
 export default defineCommand({
   name: 'privacy',

@@ -1,5 +1,5 @@
 import { fillInQuestion, manageQuestions } from '../src/answer/quiz/questions.ts'
-import { defineCommand } from '../src/command.ts'
+import { defineCommand } from '../src/app/command.ts'
 
 export default defineCommand({
   name: 'questions',

@@ -1,5 +1,5 @@
 import { runQuiz } from '../src/answer/quiz/quiz.ts'
-import { defineCommand } from '../src/command.ts'
+import { defineCommand } from '../src/app/command.ts'
 
 export default defineCommand({
   name: 'quiz',

@@ -1,6 +1,6 @@
-import { showOrChangeSettings } from '../src/answer/settings.ts'
-import { defineCommand } from '../src/command.ts'
-import { SETTING_NAMES } from '../src/settings.ts'
+import { showOrChangeSettings } from '../src/server/change-settings.ts'
+import { defineCommand } from '../src/app/command.ts'
+import { SETTING_NAMES } from '../src/context/settings.ts'
 
 export default defineCommand({
   name: 'settings',

@@ -1,5 +1,5 @@
 import { listSources } from '../src/answer/sources.ts'
-import { defineCommand } from '../src/command.ts'
+import { defineCommand } from '../src/app/command.ts'
 
 export default defineCommand({
   name: 'sources',

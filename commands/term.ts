@@ -1,5 +1,5 @@
-import { defineTerm } from '../src/answer/term.ts'
-import { defineCommand } from '../src/command.ts'
+import { defineTerm } from '../src/subject/term.ts'
+import { defineCommand } from '../src/app/command.ts'
 
 export default defineCommand({
   name: 'term',

@@ -1,5 +1,5 @@
-import { listEvents } from '../src/answer/timeline.ts'
-import { defineCommand } from '../src/command.ts'
+import { listEvents } from '../src/subject/timeline.ts'
+import { defineCommand } from '../src/app/command.ts'
 
 export default defineCommand({
   name: 'timeline',

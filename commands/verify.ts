@@ -1,5 +1,5 @@
 import { verifyQuotation } from '../src/answer/verify.ts'
-import { defineCommand } from '../src/command.ts'
+import { defineCommand } from '../src/app/command.ts'
 
 export default defineCommand({
   name: 'verify',

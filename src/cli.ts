@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander'
 import { createProgram } from './cli/program.ts'
-import { EXIT, FootnoteError } from './errors.ts'
+import { EXIT, FootnoteError } from './base/errors.ts'
 import { leaveWithReader } from './terminal/pipe.ts'
 
 /** The command line: one command, then its exit code. */

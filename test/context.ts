@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Writable } from 'node:stream'
 import { onTestFinished } from 'vitest'
-import { type Config, readConfig } from '../src/config.ts'
-import { type Context, createContext } from '../src/context.ts'
-import { createLog } from '../src/log.ts'
+import { type Config, readConfig } from '../src/base/config.ts'
+import { type Context, createContext } from '../src/context/context.ts'
+import { createLog } from '../src/base/log.ts'
 
 /** The folder of the real texts; tests that need it are skipped, and counted, without it. */
 export const DOCUMENTS_DIR = process.env['DOCUMENTS_DIR'] || null

@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { commands } from '../commands/index.ts'
 import { createPictureContext, drawPicture, pathOf, PICTURES } from '../docs/picture.ts'
-import { typeExample } from '../src/command.ts'
+import { typeExample } from '../src/app/command.ts'
 import { en } from '../src/wording/en.ts'
 import { createProgram } from '../src/cli/program.ts'
-import { SETTINGS } from '../src/config.ts'
+import { SETTINGS } from '../src/base/config.ts'
 
 const root = join(import.meta.dirname, '..')
 const read = (file: string) => readFileSync(join(root, file), 'utf8')

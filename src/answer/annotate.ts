@@ -1,4 +1,4 @@
-import type { Context } from '../context.ts'
+import type { Context } from '../context/context.ts'
 import { backgroundOf, confidence } from '../evidence/confidence.ts'
 import { findHits } from '../evidence/hits.ts'
 import { readQuestion } from '../evidence/question.ts'

@@ -1,4 +1,4 @@
-import type { Context } from '../context.ts'
+import type { Context } from '../context/context.ts'
 import type { Aim } from '../evidence/aim.ts'
 import { type Choice, createProblemReply, type Reply } from '../reply/reply.ts'
 

@@ -1,6 +1,6 @@
 import { cite } from '../citation/cite.ts'
 import { STYLES } from '../citation/styles.ts'
-import type { Context } from '../context.ts'
+import type { Context } from '../context/context.ts'
 import { createAnswer, createProblemReply, type Footnote, type Reply } from '../reply/reply.ts'
 
 /** What a reply cites, in the style set for the place: each footnote in the text, then each source once; to be copied. */

@@ -1,4 +1,4 @@
-import type { Context } from '../context.ts'
+import type { Context } from '../context/context.ts'
 import type { Note, Work } from '../corpus/schemas.ts'
 import type { Library } from '../library/library.ts'
 import { tokenize } from '../search/analyze.ts'

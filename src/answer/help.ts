@@ -1,6 +1,6 @@
-import type { Context } from '../context.ts'
+import type { Context } from '../context/context.ts'
 import { type Block, createAnswer, type Line, type Reply } from '../reply/reply.ts'
-import type { Place } from '../settings.ts'
+import type { Place } from '../context/settings.ts'
 import type { Wording } from '../wording/wording.ts'
 
 /** A command as help shows it: `typed` is its example, `where` who can use it. */

@@ -1,4 +1,4 @@
-import type { Context } from '../context.ts'
+import type { Context } from '../context/context.ts'
 import type { Named } from '../library/entities.ts'
 import type { Library, SourceEntry } from '../library/library.ts'
 import { type Block, type Choice, createProblemReply, type Reply } from '../reply/reply.ts'

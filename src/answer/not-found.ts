@@ -1,4 +1,4 @@
-import type { Context } from '../context.ts'
+import type { Context } from '../context/context.ts'
 import type { Evidence } from '../evidence/judge.ts'
 import type { Question } from '../evidence/question.ts'
 import { compare, type Entity } from '../library/entities.ts'

@@ -1,4 +1,4 @@
-import type { Context } from '../context.ts'
+import type { Context } from '../context/context.ts'
 import type { Note } from '../corpus/schemas.ts'
 import { compare } from '../library/entities.ts'
 import type { Passage } from '../text/passages.ts'

@@ -1,4 +1,4 @@
-import type { Context } from '../context.ts'
+import type { Context } from '../context/context.ts'
 import type { CslRecord } from '../corpus/schemas.ts'
 import { createAnswer, type Line, type Reply } from '../reply/reply.ts'
 import type { Wording } from '../wording/wording.ts'

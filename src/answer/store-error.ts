@@ -1,4 +1,4 @@
-import type { Context } from '../context.ts'
+import type { Context } from '../context/context.ts'
 import { createProblemReply, type Reply } from '../reply/reply.ts'
 import { PASSING, type StoreError } from '../store/errors.ts'
 

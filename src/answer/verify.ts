@@ -1,5 +1,5 @@
 import { cite } from '../citation/cite.ts'
-import type { Context } from '../context.ts'
+import type { Context } from '../context/context.ts'
 import type { Pin } from '../corpus/schemas.ts'
 import { readName } from '../library/entities.ts'
 import { type Place, toWords } from '../text/fingerprint.ts'

@@ -1,8 +1,8 @@
 import { createInterface } from 'node:readline'
 import { z } from 'zod'
-import type { Context } from '../context.ts'
-import { dispatch } from '../dispatch.ts'
-import { EXIT } from '../errors.ts'
+import type { Context } from '../context/context.ts'
+import { dispatch } from '../app/dispatch.ts'
+import { EXIT } from '../base/errors.ts'
 
 const lineSchema = z.object({ id: z.string(), question: z.string() })
 

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
-import type { Challenge, Challenges } from '../challenges.ts'
+import type { Challenge, Challenges } from '../context/challenges.ts'
 import { writeYaml } from '../corpus/yaml.ts'
-import { EXIT, setupError } from '../errors.ts'
+import { EXIT, setupError } from '../base/errors.ts'
 
 /**
  * Lists the open challenges of all servers, or with `file` writes all of them into it, as YAML for whoever keeps the

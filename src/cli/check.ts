@@ -4,7 +4,7 @@ import { loadCorpus } from '../corpus/load.ts'
 import type { Note } from '../corpus/schemas.ts'
 import type { Fault } from '../corpus/yaml.ts'
 import { checkPins, type PinCheck } from '../documents/pins.ts'
-import { EXIT } from '../errors.ts'
+import { EXIT } from '../base/errors.ts'
 
 /**
  * Checks the corpus, and with `documents` every pin against the texts in that folder.

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { loadCorpus } from '../corpus/load.ts'
 import { fingerprintFile, fingerprintOf } from '../documents/fingerprints.ts'
-import { EXIT, readerError } from '../errors.ts'
+import { EXIT, readerError } from '../base/errors.ts'
 
 /** Writes the fingerprint of a source beside its notes. Returns the exit code; throws a reader error for another text. */
 export function writeFingerprint(folder: string, file: string, id: string, write: (line: string) => void): number {

@@ -1,9 +1,9 @@
 import { createInterface } from 'node:readline/promises'
 import { loadCorpus } from '../corpus/load.ts'
-import { CORPUS } from '../context.ts'
+import { CORPUS } from '../context/context.ts'
 import { countOf, type GivenAddress, type GivenRecord, importFile, type ImportResult } from '../documents/import.ts'
 import { readFingerprints } from '../documents/fingerprints.ts'
-import { EXIT, FootnoteError, readerError } from '../errors.ts'
+import { EXIT, FootnoteError, readerError } from '../base/errors.ts'
 
 const QUESTIONS: Record<keyof GivenRecord, string> = {
   id: 'Short id, like smith-2020: ',

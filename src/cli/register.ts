@@ -1,7 +1,7 @@
 import { commands } from '../../commands/index.ts'
-import type { Config } from '../config.ts'
+import type { Config } from '../base/config.ts'
 import { registerCommands, type Scope } from '../discord/register.ts'
-import { EXIT, setupError } from '../errors.ts'
+import { EXIT, setupError } from '../base/errors.ts'
 
 /**
  * Registers the commands with Discord, or with `dryRun` only compares, and writes what changes. Returns the exit code;

@@ -1,4 +1,4 @@
-import { type Cache, hashFolders } from '../cache.ts'
+import { type Cache, hashFolders } from '../base/cache.ts'
 import type { Corpus } from './corpus.ts'
 import { loadCorpus } from './load.ts'
 import type { Fault } from './yaml.ts'

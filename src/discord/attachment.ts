@@ -1,5 +1,5 @@
 import type { Attachment } from 'discord.js'
-import { readerError } from '../errors.ts'
+import { readerError } from '../base/errors.ts'
 import type { Wording } from '../wording/wording.ts'
 import { UPLOAD } from './limits.ts'
 

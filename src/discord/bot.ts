@@ -1,13 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { Client, Events, GatewayIntentBits, type Interaction, Options, Partials } from 'discord.js'
-import type { Context } from '../context.ts'
-import { setupError } from '../errors.ts'
-import { answerCommand, complete } from './commands.ts'
-import { answerForm } from './form.ts'
-import { answerMessage } from './mentions.ts'
-import { answerMenu } from './menu.ts'
-import { createStage } from './quiz.ts'
-import { answerPress } from './presses.ts'
+import type { Context } from '../context/context.ts'
+import { setupError } from '../base/errors.ts'
+import { answerCommand, complete } from './on-command.ts'
+import { answerForm } from './modal.ts'
+import { answerMessage } from './on-message.ts'
+import { answerMenu } from './on-menu.ts'
+import { createStage } from './stage.ts'
+import { answerPress } from './on-press.ts'
 
 /** `stop` lets replies on their way arrive, then leaves. */
 export type Bot = { stop: () => Promise<void> }

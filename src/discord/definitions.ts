@@ -9,7 +9,7 @@ import {
   PermissionFlagsBits,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js'
-import type { Command, Option } from '../command.ts'
+import type { Command, Option } from '../app/command.ts'
 import { LANGUAGES, type Wording, wordingOf } from '../wording/wording.ts'
 
 /** The option of every command that keeps the answer private. */

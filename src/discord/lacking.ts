@@ -1,5 +1,5 @@
 import { type Message, PermissionFlagsBits } from 'discord.js'
-import type { Context } from '../context.ts'
+import type { Context } from '../context/context.ts'
 import { languageOf, wordingOf } from '../wording/wording.ts'
 
 /** How long nobody is told again of a channel, in milliseconds. */

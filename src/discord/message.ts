@@ -6,7 +6,7 @@ import {
   MessageFlags,
 } from 'discord.js'
 import { unescapeText } from './escape.ts'
-import { readPress } from './press.ts'
+import { readPress } from './custom-id.ts'
 import type { Rendered } from './render.ts'
 
 /** A message that pings nobody and shows no previews of links. */

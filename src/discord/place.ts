@@ -1,5 +1,5 @@
 import { type BaseInteraction, type Message, PermissionFlagsBits, type PermissionsBitField } from 'discord.js'
-import type { Place } from '../settings.ts'
+import type { Place } from '../context/settings.ts'
 
 /** The permissions that answering mentions in a channel takes, by Discord's names. */
 const NEEDED = ['ViewChannel', 'SendMessages', 'ReadMessageHistory', 'AttachFiles'] as const

@@ -1,8 +1,8 @@
 import { type APIApplicationCommand, DiscordAPIError, REST, RESTJSONErrorCodes, Routes } from 'discord.js'
-import type { Command } from '../command.ts'
-import { setupError } from '../errors.ts'
+import type { Command } from '../app/command.ts'
+import { setupError } from '../base/errors.ts'
 import { toDefinition } from './definitions.ts'
-import { toMenuDefinition } from './menu.ts'
+import { toMenuDefinition } from './on-menu.ts'
 import { type Difference, findDifference } from './changes.ts'
 
 /** Where commands are registered: everywhere, or in one server by its id. */

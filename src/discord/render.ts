@@ -7,7 +7,7 @@ import { createControls, toButton } from './controls.ts'
 import { escapeText } from './escape.ts'
 import { MESSAGE, SHARED } from './limits.ts'
 import { type Part, toParts } from './parts.ts'
-import { writePress } from './press.ts'
+import { writePress } from './custom-id.ts'
 
 /** What a message of Components V2 is made of. */
 export type Rendered = {

@@ -1,6 +1,6 @@
 import { type BaseInteraction, GuildMember } from 'discord.js'
-import type { Context } from '../context.ts'
-import type { Request } from '../dispatch.ts'
+import type { Context } from '../context/context.ts'
+import type { Request } from '../app/dispatch.ts'
 import type { Call } from '../reply/reply.ts'
 import { languageOf } from '../wording/wording.ts'
 import { placeOf } from './place.ts'

@@ -5,8 +5,8 @@ import {
   MessageFlags,
   type ModalSubmitInteraction,
 } from 'discord.js'
-import type { Context } from '../context.ts'
-import { failureReply } from '../dispatch.ts'
+import type { Context } from '../context/context.ts'
+import { failureReply } from '../app/dispatch.ts'
 import type { Call, Reply } from '../reply/reply.ts'
 import { wordingOf } from '../wording/wording.ts'
 import { type Delivery, deliver } from './deliver.ts'

@@ -1,7 +1,7 @@
 import { type APIMessageTopLevelComponent, ComponentType } from 'discord.js'
 import type { Wording } from '../wording/wording.ts'
 import { toButton } from './controls.ts'
-import { readPress } from './press.ts'
+import { readPress } from './custom-id.ts'
 
 /** The components of a private message as a public one, without its files: it says who shares it, and they can delete it. */
 export function toShared(components: APIMessageTopLevelComponent[], owner: string, { buttons: say }: Wording) {

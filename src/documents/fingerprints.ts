@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Source } from '../corpus/schemas.ts'
-import { readerError } from '../errors.ts'
+import { readerError } from '../base/errors.ts'
 import {
   decodeFingerprint,
   encodeFingerprint,

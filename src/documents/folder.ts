@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import { join } from 'node:path'
 import { z } from 'zod'
 import { type CslRecord, cslRecord, type Online, online } from '../corpus/schemas.ts'
-import { setupError } from '../errors.ts'
+import { setupError } from '../base/errors.ts'
 import type { Passage } from '../text/passages.ts'
 
 /** The text of a source as the operator imported it, cut into passages. */

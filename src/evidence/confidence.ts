@@ -3,7 +3,7 @@ import { analyze } from '../search/analyze.ts'
 import type { Nameable } from '../search/names.ts'
 import { createNearness } from '../search/nearness.ts'
 import type { Hit } from './hit.ts'
-import type { SearchIndex } from './index.ts'
+import type { SearchIndex } from './search-index.ts'
 import type { Question } from './question.ts'
 
 /** What tells whether a hit answers a question; shares from 0 to 1, masses as logarithms. */

@@ -1,7 +1,7 @@
 import type { Entity } from '../library/entities.ts'
 import { yearsIn } from '../corpus/notes.ts'
 import { analyze } from '../search/analyze.ts'
-import type { SearchIndex } from './index.ts'
+import type { SearchIndex } from './search-index.ts'
 
 /** `and Sheffield?`, `what about 2016?`: something else is to take a place in the last question. */
 const INSTEAD =

@@ -1,7 +1,7 @@
 import { tagsOf } from '../library/library.ts'
 import { backgroundOf, confidence, isAbout, namesOf } from './confidence.ts'
 import type { Hit } from './hit.ts'
-import type { SearchIndex } from './index.ts'
+import type { SearchIndex } from './search-index.ts'
 import { holdsFigure, holdsKind } from './kinds.ts'
 import { findMissing, type Missing } from './missing.ts'
 import type { Question } from './question.ts'

@@ -2,7 +2,7 @@ import type { Lexicon } from '../corpus/schemas.ts'
 import { STOP_WORDS } from '../search/analyze.ts'
 import { LANGUAGES, type Language, stemIn } from '../search/stemming.ts'
 import { foldForSearch } from '../text/fold.ts'
-import type { SearchIndex } from './index.ts'
+import type { SearchIndex } from './search-index.ts'
 import type { Reading } from './reading.ts'
 
 /** How much a word of a language that English has too tells of the language. */

@@ -1,6 +1,6 @@
 import { analyze } from '../search/analyze.ts'
 import { foldForSearch } from '../text/fold.ts'
-import type { SearchIndex } from './index.ts'
+import type { SearchIndex } from './search-index.ts'
 import type { Question } from './question.ts'
 
 /** What a question asks about that the library does not have. */

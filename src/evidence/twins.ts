@@ -1,7 +1,7 @@
 import type { Note } from '../corpus/schemas.ts'
 import { type Library, tagsOf } from '../library/library.ts'
 import { analyze } from '../search/analyze.ts'
-import type { SearchIndex } from './index.ts'
+import type { SearchIndex } from './search-index.ts'
 
 /** The least likeness of two notes that say the same: the cosine of their terms, rare terms weighing more. */
 const LEAST_LIKENESS = 0.38

@@ -1,6 +1,6 @@
 import type { Item } from './item.ts'
 import { itemOf, pickItems, type Stock, type Wish } from './pick.ts'
-import { dueBy, type Scheduled } from './review.ts'
+import { dueBy, type Scheduled } from './schedule.ts'
 
 /** How to practise. `without`: ids of items not to be asked. `early`: whether what is not due yet is asked too, after the rest. */
 export type Practice = { without?: ReadonlySet<string>; early?: boolean }

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
-import { FootnoteError, setupError } from '../errors.ts'
-import type { Log } from '../log.ts'
+import { FootnoteError, setupError } from '../base/errors.ts'
+import type { Log } from '../base/log.ts'
 import { whileLocked } from './patience.ts'
 import { type Reason, reasonOf } from './reasons.ts'
 

@@ -1,6 +1,6 @@
 import { Kysely, PostgresDialect } from 'kysely'
 import { Pool } from 'pg'
-import type { Log } from '../log.ts'
+import type { Log } from '../base/log.ts'
 import { migrate } from './migrate.ts'
 import type { Tables } from './tables.ts'
 

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import type { Log } from '../log.ts'
+import type { Log } from '../base/log.ts'
 import { createCards, type StoredCards } from './cards.ts'
 import { createChallenges, type StoredChallenges } from './challenges.ts'
 import { createAttempt, toOpeningError, type Where } from './errors.ts'

@@ -1,5 +1,5 @@
 import { commands } from '../../commands/index.ts'
-import type { Context } from '../context.ts'
+import type { Context } from '../context/context.ts'
 import { namedOf } from '../answer/names.ts'
 import { completeNames } from '../library/entities.ts'
 

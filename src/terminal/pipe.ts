@@ -1,4 +1,4 @@
-import { EXIT } from '../errors.ts'
+import { EXIT } from '../base/errors.ts'
 
 /** Ends the program quietly when whoever reads its output stops reading, as `head` does. */
 export function leaveWithReader(output: NodeJS.WritableStream): void {

@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline'
-import { letterOf, showItem, showKey } from '../answer/quiz/item.ts'
-import type { Context } from '../context.ts'
+import { letterOf, showItem, showKey } from '../answer/quiz/show-item.ts'
+import type { Context } from '../context/context.ts'
 import type { Item } from '../quiz/item.ts'
 import { isRight } from '../quiz/score.ts'
 import type { Reply } from '../reply/reply.ts'

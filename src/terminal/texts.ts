@@ -1,4 +1,4 @@
-import type { Context } from '../context.ts'
+import type { Context } from '../context/context.ts'
 
 /** What the prompt says first. */
 export function welcomeText({ library, wording: { prompt } }: Context): string {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { commands } from '../../commands/index.ts'
-import type { Command } from '../../src/command.ts'
+import type { Command } from '../../src/app/command.ts'
 import type { Reply } from '../../src/reply/reply.ts'
-import { dispatch } from '../../src/dispatch.ts'
+import { dispatch } from '../../src/app/dispatch.ts'
 import { createTestContext } from '../context.ts'
 
 const context = createTestContext()

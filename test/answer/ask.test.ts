@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dispatch } from '../../src/dispatch.ts'
+import { dispatch } from '../../src/app/dispatch.ts'
 import { createTestContext } from '../context.ts'
 
 const context = createTestContext()

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { dispatch } from '../../src/dispatch.ts'
+import { dispatch } from '../../src/app/dispatch.ts'
 import { importFile } from '../../src/documents/import.ts'
 import { loadCorpus } from '../../src/corpus/load.ts'
-import { CORPUS } from '../../src/context.ts'
+import { CORPUS } from '../../src/context/context.ts'
 import type { Reply } from '../../src/reply/reply.ts'
 import { createFolder, createTestContext, DOCUMENTS_DIR } from '../context.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Block, Reply } from '../../src/reply/reply.ts'
-import { dispatch } from '../../src/dispatch.ts'
+import { dispatch } from '../../src/app/dispatch.ts'
 import { createTestContext } from '../context.ts'
 
 const context = createTestContext()

@@ -1,7 +1,7 @@
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { createCache } from '../../src/cache.ts'
+import { createCache } from '../../src/base/cache.ts'
 import { loadCorpusCached } from '../../src/corpus/cached.ts'
 import { loadCorpus } from '../../src/corpus/load.ts'
 import { createFolder } from '../context.ts'

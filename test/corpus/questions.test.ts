@@ -2,7 +2,7 @@ import { appendFileSync, cpSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { checkCorpus } from '../../src/cli/check.ts'
-import { CORPUS } from '../../src/context.ts'
+import { CORPUS } from '../../src/context/context.ts'
 import { createFolder } from '../context.ts'
 
 /** The lines that a check writes when this is added to the bank, and the line of the file that it begins on. */

@@ -1,9 +1,9 @@
 import { onTestFinished } from 'vitest'
 import { type Bot, startBot } from '../../src/discord/bot.ts'
-import { type Challenges, createChallenges } from '../../src/challenges.ts'
-import type { Quiz } from '../../src/context.ts'
-import { createMemory } from '../../src/memory.ts'
-import { createSettings, noStore, type Setting, type SettingStore, type Settings } from '../../src/settings.ts'
+import { type Challenges, createChallenges } from '../../src/context/challenges.ts'
+import type { Quiz } from '../../src/context/context.ts'
+import { createMemory } from '../../src/context/memory.ts'
+import { createSettings, noStore, type Setting, type SettingStore, type Settings } from '../../src/context/settings.ts'
 import { createTestContext, type TestContext } from '../context.ts'
 import { createDiscord, type Discord, type DiscordOptions, TEST_TOKEN } from '../peers/discord/index.ts'
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { createRounds } from '../../src/quiz/rounds.ts'
+import { createRounds } from '../../src/quiz/rounds/rounds.ts'
 import { StoreError } from '../../src/store/errors.ts'
 import { openForTest, quiet } from '../store/opened.ts'
 import { sqlite } from '../store/places.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { loadCorpus } from '../../src/corpus/load.ts'
-import { CORPUS } from '../../src/context.ts'
+import { CORPUS } from '../../src/context/context.ts'
 import { stripChat } from '../../src/evidence/chat.ts'
 
 describe('a question in a chat', () => {

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { writeFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { dispatch } from '../../src/dispatch.ts'
+import { dispatch } from '../../src/app/dispatch.ts'
 import { importDocuments } from '../../src/cli/import.ts'
 import { toTextFragment } from '../../src/library/links.ts'
 import { createFolder, createTestContext, DOCUMENTS_DIR } from '../context.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { pickItems } from '../../src/quiz/pick.ts'
 import { practiceItems } from '../../src/quiz/practice.ts'
-import { dueBy, schedule, type Scheduled, withMisses } from '../../src/quiz/review.ts'
+import { dueBy, schedule, type Scheduled, withMisses } from '../../src/quiz/schedule.ts'
 import { createTestContext } from '../context.ts'
 
 const { library } = createTestContext()

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createChallenges } from '../../src/challenges.ts'
+import { createChallenges } from '../../src/context/challenges.ts'
 import { NOW, openForTest } from './opened.ts'
 import { PLACES } from './places.ts'
 

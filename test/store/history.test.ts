@@ -1,7 +1,17 @@
 import fc from 'fast-check'
 import { Client } from 'pg'
 import { describe, expect, it } from 'vitest'
-import { advance, applyChange, choose, PAUSE, type Round, remaining, reopen, skip, stop } from '../../src/quiz/round.ts'
+import {
+  advance,
+  applyChange,
+  choose,
+  PAUSE,
+  type Round,
+  remaining,
+  reopen,
+  skip,
+  stop,
+} from '../../src/quiz/rounds/rules.ts'
 import { StoreError } from '../../src/store/errors.ts'
 import type { Taken } from '../../src/store/answers.ts'
 import type { Store } from '../../src/store/store.ts'

@@ -1,6 +1,6 @@
 import { Writable } from 'node:stream'
 import { onTestFinished } from 'vitest'
-import { createLog } from '../../src/log.ts'
+import { createLog } from '../../src/base/log.ts'
 import type { Where } from '../../src/store/errors.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 

@@ -1,7 +1,7 @@
 import { writeSync } from 'node:fs'
 import { flushCompileCache } from 'node:module'
-import type { Log } from '../../src/log.ts'
-import { advance, applyChange, dueNext, type Round } from '../../src/quiz/round.ts'
+import type { Log } from '../../src/base/log.ts'
+import { advance, applyChange, dueNext, type Round } from '../../src/quiz/rounds/rules.ts'
 import { openStore } from '../../src/store/store.ts'
 import { choiceOf, createRound, fromRow, itemOf, START, toNewAnswer, toRow } from './play.ts'
 

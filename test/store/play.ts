@@ -1,5 +1,5 @@
 import type { Item } from '../../src/quiz/item.ts'
-import { type Choice, type Order, type Round, startRound, toAnswer } from '../../src/quiz/round.ts'
+import { type Choice, type Order, type Round, startRound, toAnswer } from '../../src/quiz/rounds/rules.ts'
 import type { NewAnswer } from '../../src/store/answers.ts'
 import type { RoundRow } from '../../src/store/tables.ts'
 

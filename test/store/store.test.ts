@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { loadSettings } from '../../src/settings.ts'
+import { loadSettings } from '../../src/context/settings.ts'
 import { NOW, openForTest } from './opened.ts'
 import { PLACES } from './places.ts'
 import { elsewhere, style, visibility } from './settings.ts'

@@ -1,6 +1,6 @@
 import { Readable, Writable } from 'node:stream'
 import { describe, expect, it } from 'vitest'
-import { letterOf } from '../../src/answer/quiz/item.ts'
+import { letterOf } from '../../src/answer/quiz/show-item.ts'
 import { pickItems } from '../../src/quiz/pick.ts'
 import type { Item } from '../../src/quiz/item.ts'
 import { type Given, playRound } from '../../src/terminal/quiz.ts'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { CORPUS } from '../../src/context.ts'
+import { CORPUS } from '../../src/context/context.ts'
 import { loadCorpus } from '../../src/corpus/load.ts'
 import { fingerprintOf, readFingerprints, recogniseWords } from '../../src/documents/fingerprints.ts'
 import { decodeFingerprint, type Fingerprint, placeOf, takeFingerprint, toWords } from '../../src/text/fingerprint.ts'

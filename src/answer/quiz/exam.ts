@@ -1,11 +1,11 @@
-import type { Context } from '../../context.ts'
-import type { Round } from '../../quiz/rounds.ts'
+import type { Context } from '../../context/context.ts'
+import type { Round } from '../../quiz/rounds/rounds.ts'
 import { type Choice, createAnswer, type Menu, type Reply } from '../../reply/reply.ts'
 import type { AnswerRow } from '../../store/tables.ts'
-import { callReview } from './review.ts'
+import { callReview } from './show-misses.ts'
 import { askAlone, callQuestion, placesOf, readPlaces, readTime, sayFirst, type Step, toText } from './step.ts'
 import { sayTaken } from './taken.ts'
-import { nameTopic } from './topic.ts'
+import { nameTopic } from './name-topic.ts'
 import type { Venue } from './venue.ts'
 
 /** An exam that everybody in the channel can take, each alone, until its time is over; and when it was, once it is. */

@@ -1,4 +1,4 @@
-import type { Context } from '../../context.ts'
+import type { Context } from '../../context/context.ts'
 import type { ImportFault } from '../../quiz/exchange/exchange.ts'
 import { type Block, type Choice, createProblemReply, type Reply } from '../../reply/reply.ts'
 import { toText } from './step.ts'

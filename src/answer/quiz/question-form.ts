@@ -1,7 +1,7 @@
-import type { Context } from '../../context.ts'
+import type { Context } from '../../context/context.ts'
 import { FIELD } from '../../quiz/check-own.ts'
 import { toItemText } from '../../quiz/own-text.ts'
-import type { Filled } from '../../memory.ts'
+import type { Filled } from '../../context/memory.ts'
 import type { Form } from '../../reply/form.ts'
 import type { Item } from '../../quiz/item.ts'
 

@@ -1,7 +1,7 @@
-import type { Context } from '../../context.ts'
+import type { Context } from '../../context/context.ts'
 import type { OwnQuestion } from '../../quiz/own.ts'
 import { type Block, type Choice, createAnswer, type Line, type Menu, type Reply } from '../../reply/reply.ts'
-import { textOf } from './item.ts'
+import { textOf } from './show-item.ts'
 
 /** How many are shown at once, and how much of each, in the list and in a menu, in characters: they fit one message. */
 const SHOWN = 10

@@ -1,5 +1,5 @@
-import type { Context } from '../../context.ts'
-import { readerError } from '../../errors.ts'
+import type { Context } from '../../context/context.ts'
+import { readerError } from '../../base/errors.ts'
 import { MOST_QUESTIONS } from '../../quiz/check-own.ts'
 import type { Item } from '../../quiz/item.ts'
 import { nameNew, type OwnQuestion, toOwnQuestions } from '../../quiz/own.ts'

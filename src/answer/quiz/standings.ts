@@ -1,4 +1,4 @@
-import type { Context } from '../../context.ts'
+import type { Context } from '../../context/context.ts'
 import type { Standing } from '../../quiz/score.ts'
 import type { Block } from '../../reply/reply.ts'
 import { toText } from './step.ts'

@@ -1,9 +1,9 @@
-import type { Context } from '../../context.ts'
+import type { Context } from '../../context/context.ts'
 import type { Item } from '../../quiz/item.ts'
-import type { Round } from '../../quiz/rounds.ts'
+import type { Round } from '../../quiz/rounds/rounds.ts'
 import type { Block, Call, Choice, Menu, Reply } from '../../reply/reply.ts'
 import type { AnswerRow } from '../../store/tables.ts'
-import { letterOf, nameChoice, nameOption, showItem } from './item.ts'
+import { letterOf, nameChoice, nameOption, showItem } from './show-item.ts'
 
 /**
  * Where somebody is in a round that they play alone, as a button carries it. `chosen`: the places of options, `-` for none of

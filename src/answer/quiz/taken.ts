@@ -1,7 +1,7 @@
-import type { Context } from '../../context.ts'
+import type { Context } from '../../context/context.ts'
 import type { Item } from '../../quiz/item.ts'
 import type { Taken } from '../../store/answers.ts'
-import { nameChoice } from './item.ts'
+import { nameChoice } from './show-item.ts'
 
 /** What became of somebody's answer, as it is told to them alone. `places`: of the options that count. */
 export function sayTaken(taken: Taken, item: Item, places: number[], context: Context): string {

@@ -1,6 +1,6 @@
-import type { Context, Quiz } from '../../context.ts'
-import { readerError } from '../../errors.ts'
-import type { Place } from '../../settings.ts'
+import type { Context, Quiz } from '../../context/context.ts'
+import { readerError } from '../../base/errors.ts'
+import type { Place } from '../../context/settings.ts'
 
 /** Where one can practise: any channel, with a database behind it, and who does. The server is null in direct messages. */
 export type Venue = Quiz & { server: string | null; channel: string; reader: string; place: Place }

@@ -1,0 +1,21 @@
+import type { Context } from '../../context/context.ts'
+import { LEVELS } from '../../quiz/item.ts'
+import { OWN } from '../../quiz/own.ts'
+import type { Stock } from '../../quiz/pick.ts'
+import { ownTopics } from '../../quiz/topic.ts'
+import { readerError } from '../../base/errors.ts'
+
+/** A topic as it is called in the language that is spoken; levels and the server's own questions have no name of their own. */
+export function nameTopic(name: string, { wording: { questions, quiz } }: Context): string {
+  const level = LEVELS.find((known) => known === name)
+  return level ? quiz.levels[level] : name === OWN ? questions.topic : name
+}
+
+/** How many of a server's own topics are named. */
+const NAMED = 10
+
+/** There is nothing on a topic; what there is instead, the server's own topics too. */
+export function nothingOn(typed: string, stock: Stock, { wording: { quiz: say, quote } }: Context) {
+  const own = ownTopics(stock).slice(0, NAMED)
+  return readerError(say.nothingOn(quote(typed)), own.length ? say.tryOwn(own) : say.tryTopic)
+}

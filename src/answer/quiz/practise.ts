@@ -1,0 +1,141 @@
+import type { Context } from '../../context/context.ts'
+import { readerError } from '../../base/errors.ts'
+import { pickItems } from '../../quiz/pick.ts'
+import { practiceItems } from '../../quiz/practice.ts'
+import type { Item } from '../../quiz/item.ts'
+import { schedule, withMisses } from '../../quiz/schedule.ts'
+import type { Round } from '../../quiz/rounds/rounds.ts'
+import { isRight } from '../../quiz/score.ts'
+import { readTopic } from '../../quiz/topic.ts'
+import { listMisses } from '../../quiz/progress.ts'
+import { type Choice, createAnswer, type Reply } from '../../reply/reply.ts'
+import type { CardRow } from '../../store/tables.ts'
+import { showKey } from './show-item.ts'
+import { hideExams, readOwn } from './read-own.ts'
+import { askAlone, callQuestion, placesOf, readPlaces, readTime, sayFirst, type Step, toText } from './step.ts'
+import { nameTopic, nothingOn } from './name-topic.ts'
+import type { Venue } from './venue.ts'
+
+/** What somebody wants to practise; `early`: what is not due yet, too. */
+type Practice = { topic: string; count: number; early: boolean }
+
+/**
+ * Begins a practice round: what is due again first, then what is new. What an exam asks that still runs is left out.
+ * Throws a reader error where there is nothing on a topic.
+ */
+export async function practise(
+  { topic: typed, count, early }: Practice,
+  venue: Venue,
+  context: Context,
+): Promise<Reply> {
+  const { library, language } = context
+  const { quiz: say, quote } = context.wording
+  const { rounds, reader, server, channel } = venue
+  const stock = { library, own: await readOwn(venue, context) }
+  const wish = readTopic(typed, stock)
+  if (!wish) throw nothingOn(typed, stock, context)
+  const scheduled = await readScheduled(venue)
+  const without = await hideExams(venue)
+  const seed = `${reader} ${Date.now()}`
+  const { items, due, next } = practiceItems(stock, { ...wish, count }, scheduled, seed, new Date(), { without, early })
+  const name = nameTopic(wish.name, context)
+  if (!items.length && next) return sayAllSeen({ topic: wish.name, name, count, next }, context)
+  if (!items.length) {
+    const isHidden = without.size > 0 && pickItems(stock, { ...wish, count: 1 }, seed).length > 0
+    throw isHidden ? readerError(say.inExam(quote(name)), say.askAfter) : nothingOn(typed, stock, context)
+  }
+  const round = await rounds.start({
+    server,
+    channel,
+    starter: reader,
+    mode: 'practice',
+    seconds: 0,
+    language,
+    topic: wish.name || null,
+    speed: false,
+    items,
+  })
+  if (!round) throw new Error('a practice round could not be started')
+  return sayFirst(due && !early ? [say.due(due)] : [], ask({ round, position: 0, places: [] }, context))
+}
+
+/** What somebody has to see again: by their cards, and what they got wrong in rounds with others since. */
+export async function readScheduled({ cards, history, reader }: Venue) {
+  const [scheduled, latest] = await Promise.all([cards.cardsOf(reader), history.latestBy(reader)])
+  return withMisses(scheduled, listMisses(latest, ['together', 'exam']))
+}
+
+/** There is nothing new on a topic, and nothing due: when there will be, and a button for who does not want to wait. */
+function sayAllSeen(
+  { topic, name, count, next }: { topic: string; name: string; count: number; next: string },
+  context: Context,
+): Reply {
+  const { quiz: say } = context.wording
+  const time = Date.parse(next)
+  const reply = createAnswer(context, {
+    title: say.seenAll(name || null),
+    blocks: [{ kind: 'text', line: [{ text: `${say.nextDue} ` }, { text: next, time }] }],
+    choices: [{ label: say.anyway, ...callPractice(topic, count, true), inPlace: true }],
+  })
+  return { ...reply, audience: 'asker' }
+}
+
+const callPractice = (topic: string | null, count: number, early: boolean) => ({
+  command: 'quiz',
+  input: {
+    action: 'practice',
+    questions: String(count),
+    ...(topic ? { topic } : {}),
+    ...(early ? { early: 'yes' } : {}),
+  },
+})
+
+/** Shows a question of a practice round. */
+export function showPractised(step: Step, round: Round, context: Context): Reply {
+  const places = readPlaces(step.chosen)
+  return ask({ round, position: Number(step.position), places, shownAt: readTime(step.shown) }, context)
+}
+
+/** Takes an answer of a practice round: the right one is shown at once, and the question comes again when it is due. */
+export async function takePractised(step: Step, round: Round, venue: Venue, context: Context): Promise<Reply> {
+  const { quiz: say } = context.wording
+  const { rounds, reader } = venue
+  const position = Number(step.position)
+  const item = round.items[position]
+  const places = readPlaces(step.chosen)
+  const wanted = places.flatMap((place) => item?.options[place]?.id ?? [])
+  const shownAt = readTime(step.shown)
+  if (!item || !wanted.length) return ask({ round, position, places, shownAt }, context)
+  const card = await reschedule(item, wanted, venue)
+  await rounds.choose({
+    round: round.id,
+    position,
+    reader,
+    name: context.readerName ?? reader,
+    chosen: wanted,
+    shownAt,
+    card,
+  })
+  const answers = await rounds.answersOf(round.id)
+  // Of two presses the first counted, whichever this is.
+  const stored = placesOf(
+    item,
+    answers.find((answer) => answer.position === position),
+  )
+  const key = showKey(item, stored?.flatMap((place) => item.options[place]?.id ?? []) ?? wanted, context)
+  const more = position + 1 < round.items.length
+  const right = answers.filter((answer) => answer.is_right).length
+  const next: Choice = more
+    ? { label: say.next, ...callQuestion(round, position + 1), inPlace: true }
+    : { label: say.again, ...callPractice(round.topic, round.items.length, false), inPlace: true }
+  const score = more ? [] : [toText(say.score(right, round.items.length))]
+  return { ...key, audience: 'asker', blocks: [...key.blocks, ...score], choices: [next] }
+}
+
+const ask = (at: Parameters<typeof askAlone>[0], context: Context) => askAlone(at, { choices: [], menus: [] }, context)
+
+/** When somebody is to see an item again after this answer. */
+async function reschedule(item: Item, chosen: string[], { cards, reader }: Venue): Promise<CardRow> {
+  const before = (await cards.cardsOf(reader)).find((card) => card.item === item.id) ?? null
+  return { reader, ...schedule(item.id, before, isRight(item, chosen), new Date()) }
+}

@@ -1,0 +1,55 @@
+import type { Context } from '../../context/context.ts'
+import { beginningOf, PERIODS, type Period } from '../../quiz/progress.ts'
+import { rank } from '../../quiz/score.ts'
+import { type Call, createAnswer, type Reply } from '../../reply/reply.ts'
+import { listStandings } from './standings.ts'
+import { toText } from './step.ts'
+import type { ServerVenue } from './venue.ts'
+
+/** What shows the leaderboard of a server. */
+export const callLeaderboard = (period: Period): Call => ({
+  command: 'quiz',
+  input: { action: 'leaderboard', period },
+})
+
+/** Who had most right in a server; or takes who asks off it, or puts them back, and tells them alone. */
+export async function showLeaderboard(
+  { period: typed, listed }: { period: string; listed: string },
+  { history, server, reader }: ServerVenue,
+  context: Context,
+): Promise<Reply> {
+  const { quiz: say } = context.wording
+  const period = PERIODS.find((known) => known === typed) ?? 'all'
+  const list = (answer: 'yes' | 'no'): Call => ({
+    command: 'quiz',
+    input: { action: 'leaderboard', period, listed: answer },
+  })
+  if (listed) {
+    const isListed = listed === 'yes'
+    await history.setListed(server, reader, isListed)
+    const reply = createAnswer(context, {
+      title: isListed ? say.backOn : say.takenOff,
+      blocks: [],
+      choices: [
+        isListed
+          ? { label: say.takeMeOff, ...list('no'), inPlace: true }
+          : { label: say.putMeBack, ...list('yes'), inPlace: true },
+      ],
+    })
+    return { ...reply, audience: 'asker' }
+  }
+  const standings = rank(await history.leaderboard(server, beginningOf(period, Date.now())), false)
+  const others = PERIODS.filter((other) => other !== period)
+  return createAnswer(context, {
+    title: say.leaderboard(say.choices[period]),
+    blocks: standings.length ? listStandings(standings, false, context) : [toText(say.nobodyYet)],
+    choices: [{ label: say.takeMeOff, ...list('no') }],
+    menus: [
+      {
+        label: say.otherPeriod,
+        choices: others.map((other) => ({ label: say.choices[other], ...callLeaderboard(other), inPlace: true })),
+      },
+    ],
+    self: callLeaderboard(period),
+  })
+}

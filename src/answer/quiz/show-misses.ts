@@ -1,0 +1,95 @@
+import type { Context } from '../../context/context.ts'
+import { readerError } from '../../base/errors.ts'
+import { listMisses } from '../../quiz/progress.ts'
+import type { Item } from '../../quiz/item.ts'
+import type { Round } from '../../quiz/rounds/rounds.ts'
+import { type Block, type Call, createAnswer, type Line, type Reply } from '../../reply/reply.ts'
+import { createFootnotes, type FootnoteList } from '../footnotes.ts'
+import { explain, showKey } from './show-item.ts'
+import { toText } from './step.ts'
+import type { Venue } from './venue.ts'
+
+/** How many missed questions are shown at once. */
+const SHOWN = 10
+
+/** How much of a question heads what is said of it, in characters. */
+const HEADING = 200
+
+/** What shows somebody's own answers of a round. */
+export const callReview = ({ id }: Pick<Round, 'id'>): Call => ({
+  command: 'quiz',
+  input: { action: 'review', round: id },
+})
+
+/**
+ * What somebody had wrong, the latest answer to each question counting: what was asked, what they chose, what is right and
+ * why, with the place to read it. What is in an exam that still runs is not in it.
+ */
+export async function reviewMisses({ history, reader }: Venue, context: Context): Promise<Reply> {
+  const { quiz: say } = context.wording
+  const missed = listMisses(await history.latestBy(reader))
+  const footnotes = createFootnotes(context)
+  const shown = missed.slice(0, SHOWN)
+  const reply = createAnswer(context, {
+    title: say.review,
+    blocks: [
+      toText(missed.length ? say.missed(missed.length) : say.noMisses),
+      ...shown.map(({ item, answer }) => tell(item.stem, item, JSON.parse(answer.chosen), footnotes, context)),
+    ],
+    footnotes: footnotes.all(),
+    ...offerPlaces(
+      shown.map(({ item }) => item),
+      context,
+    ),
+    choices: missed.length ? [{ label: say.practise, command: 'quiz', input: { action: 'practice' } }] : [],
+    self: { command: 'quiz', input: { action: 'review' } },
+  })
+  return { ...reply, audience: 'asker' }
+}
+
+/**
+ * Somebody's own answers of a round that is over, all of them, with what is right and how many were. Throws a reader error
+ * while it runs, and for who took no part.
+ */
+export async function reviewRound(id: string, { rounds, reader }: Venue, context: Context): Promise<Reply> {
+  const { quiz: say } = context.wording
+  const round = await rounds.get(id)
+  if (!round || round.ended_at === null) throw readerError(say.stillRuns, say.askAfter)
+  const own = (await rounds.answersOf(id)).filter((answer) => answer.reader === reader)
+  if (!own.length) throw readerError(say.tookNoPart, say.howToPractise)
+  const footnotes = createFootnotes(context)
+  const blocks = round.items.map((item, i) => {
+    const answer = own.find(({ position }) => position === i)
+    const sign = answer?.is_right ? '✅' : '❌'
+    return tell(`${sign} ${i + 1}  ${item.stem}`, item, answer ? JSON.parse(answer.chosen) : [], footnotes, context)
+  })
+  const right = own.filter((answer) => answer.is_right).length
+  const reply = createAnswer(context, {
+    title: say.ownReview,
+    blocks: [toText(say.score(right, round.items.length)), ...blocks],
+    footnotes: footnotes.all(),
+    ...offerPlaces(round.items, context),
+    self: callReview(round),
+  })
+  return { ...reply, audience: 'asker' }
+}
+
+/** What somebody chose, what is right and why. */
+function tell(heading: string, item: Item, chosen: string[], footnotes: FootnoteList, context: Context): Block {
+  const note = context.library.notes.get(item.notes[0] ?? '')
+  const cited = note ? { cites: [footnotes.cite(note.source, note.pin)] } : {}
+  const lines = [...showKey(item, chosen, context).blocks.slice(0, 2), ...explain(item, cited, context)]
+  return {
+    kind: 'list',
+    heading: heading.length > HEADING ? `${heading.slice(0, HEADING - 1)}…` : heading,
+    items: lines.flatMap((block): Line[] => (block.kind === 'text' ? [block.line] : [])),
+  }
+}
+
+/** A menu of the places that questions rest on. */
+function offerPlaces(items: Item[], { library, wording: { quiz: say } }: Context) {
+  const choices = items
+    .filter((item) => library.notes.has(item.notes[0] ?? ''))
+    .map((item) => ({ label: item.stem, command: 'passage', input: { id: item.notes[0] ?? '' } }))
+  return { menus: choices.length ? [{ label: say.readPlace, choices }] : [] }
+}

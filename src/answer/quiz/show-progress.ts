@@ -1,0 +1,58 @@
+import type { Context } from '../../context/context.ts'
+import { itemOf } from '../../quiz/pick.ts'
+import { sumUpProgress, type TopicProgress } from '../../quiz/progress.ts'
+import { listTopics } from '../../quiz/topic.ts'
+import { type Block, createAnswer, type Line, type Reply } from '../../reply/reply.ts'
+import { readOwn } from './read-own.ts'
+import { readScheduled } from './practise.ts'
+import { nameTopic } from './name-topic.ts'
+import type { Venue } from './venue.ts'
+
+/** How many topics are named. */
+const TOPICS = 12
+
+/** How somebody stands: what they had right, by topic; what is due; on how many days in a row they practised. */
+export async function showProgress(venue: Venue, context: Context): Promise<Reply> {
+  const { history, reader } = venue
+  const { quiz: say } = context.wording
+  const [latest, scheduled, days, own] = await Promise.all([
+    history.latestBy(reader),
+    readScheduled(venue),
+    history.daysOf(reader),
+    readOwn(venue, context),
+  ])
+  const stock = { library: context.library, own }
+  const askable = scheduled.filter(({ item }) => itemOf(item, stock, ''))
+  const { right, answered, topics, due, streak } = sumUpProgress(latest, askable, days, Date.now())
+  const names = new Map(listTopics(stock).map(({ id, name }) => [id, name]))
+  const shown = topics.slice(0, TOPICS)
+  const blocks: Block[] = answered
+    ? [
+        toText(say.score(right, answered)),
+        toText(say.dueNow(due)),
+        toText(say.streak(streak)),
+        {
+          kind: 'list',
+          heading: say.byTopic,
+          items: shown.map((topic) => sayTopic(topic, nameTopic(names.get(topic.topic) ?? topic.topic, context))),
+        },
+      ]
+    : [toText(say.nothingYet)]
+  const reply = createAnswer(context, {
+    title: say.progress,
+    blocks,
+    choices: [
+      { label: say.practise, command: 'quiz', input: { action: 'practice' } },
+      { label: say.ownReview, command: 'quiz', input: { action: 'review' } },
+    ],
+    self: { command: 'quiz', input: { action: 'progress' } },
+  })
+  return { ...reply, audience: 'asker' }
+}
+
+const sayTopic = ({ right, answered }: TopicProgress, name: string): Line => [
+  { text: name },
+  { text: ` · ${right}/${answered}` },
+]
+
+const toText = (text: string): Block => ({ kind: 'text', line: [{ text }] })

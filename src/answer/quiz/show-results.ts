@@ -1,0 +1,107 @@
+import type { Context } from '../../context/context.ts'
+import { readerError } from '../../base/errors.ts'
+import { toCsv } from '../../quiz/csv.ts'
+import { idWithin } from '../../quiz/own.ts'
+import { countAsked } from '../../quiz/rounds/rules.ts'
+import type { Round } from '../../quiz/rounds/rounds.ts'
+import { analyseItems, rank, totalsOf } from '../../quiz/score.ts'
+import { type Block, createAnswer, type Line, type Menu, type Reply } from '../../reply/reply.ts'
+import type { AnswerRow } from '../../store/tables.ts'
+import { listStandings } from './standings.ts'
+import { toText } from './step.ts'
+import { nameTopic } from './name-topic.ts'
+import type { ServerVenue } from './venue.ts'
+
+/** With fewer people than these, how well a question tells the strong from the weak is chance. */
+const FEWEST = 10
+
+/** How many rounds there are to choose from. */
+const ROUNDS = 25
+
+/**
+ * The results of a round in a channel, the last one unless another is asked for, for who started it and for who manages the
+ * server: a summary by item and by person, and a file with a row for each person and item. Throws a reader error where there
+ * is none, and for others.
+ */
+export async function replyResults(
+  wanted: string,
+  { rounds, server, channel, reader, place }: ServerVenue,
+  context: Context,
+): Promise<Reply> {
+  const { quiz: say } = context.wording
+  const theirs = await rounds.ended(server, channel, place.manages ? null : reader, ROUNDS)
+  const round = theirs.find(({ id }) => id === wanted) ?? theirs[0]
+  if (!round) {
+    const isThere = (await rounds.ended(server, channel, null, 1)).length
+    throw isThere ? readerError(say.notYourResults, say.askStarter) : readerError(say.noResults, say.howToStart)
+  }
+  const answers = await rounds.answersOf(round.id)
+  const asked = round.items.slice(0, countAsked(round))
+  const statistics = analyseItems(asked.length, answers)
+  const isTelling = new Set(answers.map((answer) => answer.reader)).size >= FEWEST
+  const items = asked.map((item, i): Line => {
+    const { difficulty = null, discrimination: found = null } = statistics[i] ?? {}
+    const discrimination = isTelling ? found : null
+    return [
+      { text: `${i + 1}.  `, strong: true },
+      { text: item.stem },
+      { text: ` · ${say.difficulty(show(difficulty))} · ${say.discrimination(show(discrimination))}` },
+    ]
+  })
+  const standings = rank(totalsOf(answers), false)
+  const left = round.items.length - asked.length
+  const blocks: Block[] = [
+    { kind: 'text', line: describeRound(round, context) },
+    ...listStandings(standings, false, context),
+    { kind: 'list', heading: say.byItem, items },
+    { kind: 'text', line: [{ text: say.explained }] },
+    ...(left ? [toText(say.notAsked(left))] : []),
+    { kind: 'copy', heading: say.file, text: toTable(round, answers), file: 'results.csv' },
+  ]
+  const menus = offerOthers(theirs, round, context)
+  const self = { command: 'quiz', input: { action: 'results', round: round.id } }
+  const reply = createAnswer(context, { title: say.results, blocks, menus, self })
+  return { ...reply, audience: 'asker', isConfidential: true }
+}
+
+/** What was played, on what, and when. */
+function describeRound({ mode, items, topic, started_at }: Round, context: Context): Line {
+  const { quiz: say } = context.wording
+  const what = [say.modes[mode], say.questions(items.length), ...(topic ? [nameTopic(topic, context)] : [])].join(' · ')
+  return [{ text: `${what} · ` }, { text: started_at, time: Date.parse(started_at) }]
+}
+
+function offerOthers(rounds: Round[], shown: Round, context: Context): Menu[] {
+  const others = rounds.filter(({ id }) => id !== shown.id)
+  const choices = others.map((round) => {
+    const [what] = describeRound(round, context)
+    const when = `${round.started_at.slice(0, 16).replace('T', ' ')} UTC`
+    const input = { action: 'results', round: round.id }
+    return { label: `${what?.text}${when}`, command: 'quiz', input, inPlace: true as const }
+  })
+  return choices.length ? [{ label: context.wording.quiz.otherRound, choices }] : []
+}
+
+const show = (value: number | null) => (value === null ? '–' : value.toFixed(2))
+
+/** A row for each person and item, with the item's wording as it was asked. */
+function toTable(round: Round, answers: AnswerRow[]): string {
+  const head = ['name', 'id', 'number', 'item', 'question', 'choice', 'correct', 'seconds', 'tries']
+  const rows = answers.map((answer) => {
+    const item = round.items[answer.position]
+    const chosen = JSON.parse(answer.chosen) as string[]
+    const choice = item?.options.filter(({ id }) => chosen.includes(id)).map(({ text }) => text)
+    return [
+      answer.name,
+      answer.reader,
+      String(answer.position + 1),
+      idWithin(answer.item),
+      item?.stem ?? '',
+      choice?.join(' | ') ?? '',
+      String(answer.is_right),
+      String(answer.seconds),
+      String(answer.tries),
+    ]
+  })
+  return toCsv([head, ...rows])
+}

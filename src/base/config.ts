@@ -1,0 +1,111 @@
+import { z } from 'zod'
+import { setupError } from './errors.ts'
+import { inProject } from './paths.ts'
+import { LANGUAGES, type Language } from '../wording/wording.ts'
+
+/** Every environment variable that the program reads, with its default and its line in the README. */
+export const SETTINGS = {
+  DISCORD_TOKEN: {
+    schema: z.string().trim().min(1).optional(),
+    allowed: "the bot's token from Discord's developer portal",
+    default: 'none: opens the terminal prompt',
+  },
+  DISCORD_API: {
+    schema: z
+      .url({ protocol: /^https?$/ })
+      .refine((address) => !/\/v\d+\/*$/.test(address))
+      .default('https://discord.com/api'),
+    allowed: 'an http or https address without a version in it',
+    default: 'https://discord.com/api',
+  },
+  FOOTNOTE_DOCUMENTS: {
+    schema: z.string().trim().min(1).default(inProject('documents')),
+    allowed: 'a folder',
+    default: "documents, in the project's folder",
+  },
+  FOOTNOTE_CACHE: {
+    schema: z
+      .string()
+      .trim()
+      .min(1)
+      .default(inProject('node_modules', '.cache', 'footnote')),
+    allowed: 'a folder for what is kept between starts, to start faster',
+    default: "node_modules/.cache/footnote, in the project's folder",
+  },
+  FOOTNOTE_DATABASE: {
+    schema: z.string().trim().min(1).default(inProject('data', 'footnote.db')),
+    allowed: 'a file for the settings of servers, kept by SQLite',
+    default: "data/footnote.db, in the project's folder",
+  },
+  DATABASE_URL: {
+    schema: z.url({ protocol: /^postgres(?:ql)?$/ }).optional(),
+    allowed: 'the address of a PostgreSQL database, to use instead of the file',
+    default: 'none',
+  },
+  FOOTNOTE_LANGUAGE: {
+    schema: z.enum(LANGUAGES).default('en'),
+    allowed: 'en, es, fr or de: of the terminal, and of readers whose language it does not speak',
+    default: 'en',
+  },
+  LOG_LEVEL: {
+    schema: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).optional(),
+    allowed: 'trace, debug, info, warn, error or silent',
+    default: 'info on Discord, warn in the terminal',
+  },
+  LOG_QUESTIONS: {
+    schema: z.enum(['true', 'false']).default('false'),
+    allowed: 'true or false',
+    default: 'false',
+  },
+} as const
+
+export type Config = {
+  discordToken: string | null
+  /** REST base of Discord, without a version. */
+  discordApi: string
+  /** The folder of imported documents. */
+  documents: string
+  /** The folder of what is kept between starts. */
+  cache: string
+  /** Where the settings of servers are kept. */
+  database: { file: string } | { url: string }
+  /** Of the terminal, and of readers whose own it does not speak. */
+  language: Language
+  /** Null where the default of the running program applies. */
+  logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'silent' | null
+  logQuestions: boolean
+}
+
+/**
+ * Reads the settings once.
+ * In: the environment; an empty variable counts as not set. Throws a set-up error that lists every bad setting together.
+ */
+export function readConfig(environment: Record<string, string | undefined>): Config {
+  const schema = z.object(Object.fromEntries(Object.entries(SETTINGS).map(([name, s]) => [name, s.schema])) as Schemas)
+  const given = Object.fromEntries(Object.keys(SETTINGS).map((name) => [name, environment[name] || undefined]))
+  const read = schema.safeParse(given)
+  if (!read.success) throw badSettings(read.error, given)
+  return {
+    discordToken: read.data.DISCORD_TOKEN ?? null,
+    discordApi: read.data.DISCORD_API.replace(/\/+$/, ''),
+    documents: read.data.FOOTNOTE_DOCUMENTS,
+    cache: read.data.FOOTNOTE_CACHE,
+    database: read.data.DATABASE_URL ? { url: read.data.DATABASE_URL } : { file: read.data.FOOTNOTE_DATABASE },
+    language: read.data.FOOTNOTE_LANGUAGE,
+    logLevel: read.data.LOG_LEVEL ?? null,
+    logQuestions: read.data.LOG_QUESTIONS === 'true',
+  }
+}
+
+type Schemas = { [Name in keyof typeof SETTINGS]: (typeof SETTINGS)[Name]['schema'] }
+
+function badSettings(error: z.ZodError, given: Record<string, string | undefined>) {
+  const names = [...new Set(error.issues.map((issue) => String(issue.path[0])))] as (keyof typeof SETTINGS)[]
+  const lines = names.map(
+    (name) => `  ${name}: ${show(name, given[name])} does not fit; allowed: ${SETTINGS[name].allowed}`,
+  )
+  return setupError(`Some settings do not fit:\n${lines.join('\n')}`, 'Mend or unset them, then start again.')
+}
+
+const show = (name: string, value: string | undefined) =>
+  /TOKEN|URL/.test(name) ? 'the value given' : JSON.stringify(value)

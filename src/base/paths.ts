@@ -1,0 +1,4 @@
+import { join } from 'node:path'
+
+/** A path in the project's folder. */
+export const inProject = (...parts: string[]): string => join(import.meta.dirname, '..', '..', ...parts)

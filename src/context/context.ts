@@ -1,0 +1,103 @@
+import { createCache } from '../base/cache.ts'
+import { type Challenges, createChallenges } from './challenges.ts'
+import type { Config } from '../base/config.ts'
+import { loadCorpusCached } from '../corpus/cached.ts'
+import { readFingerprints } from '../documents/fingerprints.ts'
+import { readDocuments } from '../documents/folder.ts'
+import { setupError } from '../base/errors.ts'
+import { inProject } from '../base/paths.ts'
+import { buildIndex, type SearchIndex } from '../evidence/search-index.ts'
+import { buildLibrary, type Library } from '../library/library.ts'
+import type { Log } from '../base/log.ts'
+import { createMemory, type Memory } from './memory.ts'
+import type { Rounds } from '../quiz/rounds/rounds.ts'
+import { createSettings, type Manner, noStore, type Place, type Settings } from './settings.ts'
+import type { StoredHistory } from '../store/history.ts'
+import type { StoredCards } from '../store/cards.ts'
+import type { StoredQuestions } from '../store/questions.ts'
+import { type Language, type Wording, wordingOf } from '../wording/wording.ts'
+
+/** What commands may use, the same for every request. */
+export type Resources = {
+  library: Library
+  index: SearchIndex
+  log: Log
+  /** Whether the log may hold what people ask. */
+  logQuestions: boolean
+  memory: Memory
+  settings: Settings
+  challenges: Challenges
+  /** Null where there is nobody to play with, as in a terminal. */
+  quiz: Quiz | null
+}
+
+/** Quizzes: the rounds, what readers have to see again, what they have answered, and what servers ask besides the library. */
+export type Quiz = { rounds: Rounds; cards: StoredCards; history: StoredHistory; questions: StoredQuestions }
+
+/** What a command may use: the resources, and what is known of this request. */
+export type Context = Resources & {
+  /** Who asks, and where: a key for the memory. Null where nothing is remembered. */
+  asker: string | null
+  /** The id of who asks, and how they are called there; null where that is not known. */
+  reader: string | null
+  readerName: string | null
+  /** The question that this one was said in reply to; null where that is not known. */
+  previous: string | null
+  place: Place | null
+  /** How to answer in this place. */
+  manner: Manner
+  /** Of the interface. */
+  language: Language
+  wording: Wording
+}
+
+/** What outlives the program. */
+export type Stored = Pick<Resources, 'settings' | 'challenges' | 'quiz'>
+
+/** The corpus that comes with the project. */
+export const CORPUS = inProject('corpus')
+
+/**
+ * Loads everything that answers need. Without a store given, settings are the defaults and challenges are kept as long as
+ * the program runs.
+ * Throws a set-up error where the corpus has faults; a document that cannot be used is logged and left out.
+ */
+export function createContext(
+  config: Config,
+  log: Log,
+  corpusFolder = CORPUS,
+  { settings = createSettings([], noStore), challenges = createChallenges(), quiz = null }: Partial<Stored> = {},
+): Context {
+  const cache = createCache(config.cache)
+  const { corpus, faults } = loadCorpusCached(corpusFolder, cache)
+  if (faults.length)
+    throw setupError(`The corpus has ${faults.length} faults.`, 'Run "npx footnote check" to list them.')
+  const { documents, problems } = readDocuments(config.documents)
+  for (const problem of problems) log.warn(problem)
+  const library = buildLibrary(corpus, documents, readFingerprints(corpusFolder, corpus.sources))
+  const index = buildIndex(library, cache)
+  const { logQuestions, language } = config
+  const resources = { library, index, log, logQuestions, memory: createMemory(), settings, challenges, quiz }
+  return createRequestContext(resources, { language })
+}
+
+/** What is known of a request. */
+export type Circumstances = {
+  language: Language
+  asker?: string | null
+  reader?: string | null
+  readerName?: string | null
+  previous?: string | null
+  place?: Place | null
+}
+
+/** The context of one request: a language that is set for the place goes before that of who asks. */
+export function createRequestContext(
+  { library, index, log, logQuestions, memory, settings, challenges, quiz }: Resources,
+  { language: spoken, asker = null, reader = null, readerName = null, previous = null, place = null }: Circumstances,
+): Context {
+  const manner = settings.mannerOf(place)
+  const language = manner.language ?? spoken
+  const resources = { library, index, log, logQuestions, memory, settings, challenges, quiz }
+  return { ...resources, asker, reader, readerName, previous, place, manner, language, wording: wordingOf(language) }
+}

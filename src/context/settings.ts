@@ -1,0 +1,147 @@
+import { STYLES, type StyleId } from '../citation/styles.ts'
+import { LANGUAGES, type Language } from '../wording/wording.ts'
+
+/** Where a request comes from, as far as it matters for the reply. */
+export type Place = {
+  kind: 'server' | 'direct' | 'user-install' | 'terminal'
+  /** Ids; null outside of servers. */
+  server: string | null
+  channel: string | null
+  /** Whether who asks may manage the server. */
+  manages: boolean
+  /** Whether who asks may delete others' messages in it. */
+  moderates: boolean
+  /** Whether who asks may manage its events; and the ids of their roles. */
+  managesEvents: boolean
+  roles: string[]
+  /** The permissions that the bot lacks in this channel. */
+  lacks: string[]
+}
+
+/** How to answer in a place. */
+export type Manner = {
+  visibility: 'public' | 'private'
+  /** The id of a framework; null for the default one. */
+  framework: string | null
+  style: StyleId
+  /** Null for the language of whoever asks. */
+  language: Language | null
+  /** The ids of the only channels for public answers; null where all are. */
+  publicChannels: string[] | null
+  /** Who may start a quiz: everyone, those who may manage events, or those with a role, by its id. */
+  quizStarters: string
+}
+
+/** What can be set, in the order shown. */
+export const SETTING_NAMES = [
+  'visibility',
+  'framework',
+  'style',
+  'language',
+  'public-channels',
+  'quiz-starters',
+] as const
+
+export type SettingName = (typeof SETTING_NAMES)[number]
+
+/** Where something is set. */
+export type Scope = 'server' | 'channel'
+
+/** One thing set: of a server or of a channel in it, by their ids. */
+export type Setting = { scope: Scope; id: string; server: string; name: string; value: string }
+
+/** What holds the settings between starts. `write` resolves once the value is safe; a null value removes it. */
+export type SettingStore = {
+  readAll: () => Promise<Setting[]>
+  write: (setting: Omit<Setting, 'value'> & { value: string | null }) => Promise<void>
+  removeServer: (server: string) => Promise<void>
+}
+
+/** The settings of all servers, answered from memory. */
+export type Settings = {
+  mannerOf: (place: Place | null) => Manner
+  /** What is set at exactly this scope of a place, as stored; null where nothing is. */
+  get: (place: Place, scope: Scope, name: SettingName) => string | null
+  /** Stores a value that has been checked; null goes back to the default. Throws what the store throws, and then nothing is changed. */
+  set: (place: Place, scope: Scope, name: SettingName, value: string | null) => Promise<void>
+  /** Forgets everything set in a server. */
+  forgetServer: (server: string) => Promise<void>
+}
+
+/** Settings that are kept nowhere: every place has the defaults. */
+export const noStore: SettingStore = {
+  readAll: async () => [],
+  write: async () => {},
+  removeServer: async () => {},
+}
+
+/** Reads all settings into memory. Throws what the store throws. */
+export async function loadSettings(store: SettingStore): Promise<Settings> {
+  return createSettings(await store.readAll(), store)
+}
+
+/** Settings with these values, kept in `store` when they change. */
+export function createSettings(stored: Setting[], store: SettingStore): Settings {
+  const values = new Map(stored.map(({ scope, id, name, value }) => [keyOf(scope, id, name), value]))
+  const serverOf = new Map(stored.map(({ scope, id, name, server }) => [keyOf(scope, id, name), server]))
+  const get: Settings['get'] = (place, scope, name) => {
+    const id = idOf(place, scope)
+    return (id && values.get(keyOf(scope, id, name))) ?? null
+  }
+  return {
+    get,
+    mannerOf: (place) => toManner((name) => place && (get(place, 'channel', name) ?? get(place, 'server', name))),
+    async set(place, scope, name, value) {
+      const id = idOf(place, scope)
+      const { server } = place
+      if (!id || !server) throw new Error(`there is no ${scope} to set ${name} for`)
+      await store.write({ scope, id, server, name, value })
+      const key = keyOf(scope, id, name)
+      if (value === null) values.delete(key)
+      else values.set(key, value)
+      serverOf.set(key, server)
+    },
+    async forgetServer(server) {
+      await store.removeServer(server)
+      for (const [key, of] of serverOf) {
+        if (of !== server) continue
+        values.delete(key)
+        serverOf.delete(key)
+      }
+    },
+  }
+}
+
+const keyOf = (scope: string, id: string, name: string) => `${scope} ${id} ${name}`
+const idOf = (place: Place, scope: Scope) => (scope === 'server' ? place.server : place.channel)
+
+/** A value that no longer fits (of an older version, say) counts as not set. */
+function toManner(read: (name: SettingName) => string | null): Manner {
+  const channels = read('public-channels')
+  return {
+    visibility: read('visibility') === 'private' ? 'private' : 'public',
+    framework: read('framework'),
+    style: STYLES.find(({ id }) => id === read('style'))?.id ?? 'apa',
+    language: LANGUAGES.find((language) => language === read('language')) ?? null,
+    publicChannels: channels ? channels.split(',') : null,
+    quizStarters: read('quiz-starters') ?? 'everyone',
+  }
+}
+
+/** Whether who asks may start a quiz in a place. */
+export const mayStartQuiz = ({ managesEvents, roles }: Place, { quizStarters }: Manner): boolean =>
+  quizStarters === 'everyone' || (quizStarters === 'event-managers' ? managesEvents : roles.includes(quizStarters))
+
+/** Whether who asks may write questions for a server: those who may start a quiz, where not everyone may. */
+export const mayWriteQuestions = (place: Place, manner: Manner): boolean =>
+  place.manages || (manner.quizStarters === 'everyone' ? place.managesEvents : mayStartQuiz(place, manner))
+
+/** Whether a public answer is welcome in a place. */
+export function mayBePublic(place: Place | null, { visibility, publicChannels }: Manner): boolean {
+  if (!isAllowedPublic(place, { publicChannels })) return false
+  return visibility === 'public'
+}
+
+/** Whether a public answer is allowed in a place, if who asks wishes it. */
+export const isAllowedPublic = (place: Place | null, { publicChannels }: Pick<Manner, 'publicChannels'>): boolean =>
+  !publicChannels || !place?.channel || publicChannels.includes(place.channel)

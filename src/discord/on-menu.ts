@@ -1,0 +1,51 @@
+import {
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+  ComponentType,
+  type Message,
+  type MessageContextMenuCommandInteraction,
+  type RESTPostAPIContextMenuApplicationCommandsJSONBody,
+} from 'discord.js'
+import type { Context } from '../context/context.ts'
+import { dispatch } from '../app/dispatch.ts'
+import { wordingOf } from '../wording/wording.ts'
+import { toRequest } from './request.ts'
+import { localize } from './definitions.ts'
+import { unescapeText } from './escape.ts'
+import { componentsOf } from './message.ts'
+import { respond } from './respond.ts'
+
+/** “Find citations” in the menu of any message, as Discord is told of it. */
+export const toMenuDefinition = (): RESTPostAPIContextMenuApplicationCommandsJSONBody => ({
+  type: ApplicationCommandType.Message,
+  name: wordingOf('en').annotate.menu,
+  name_localizations: localize((wording) => wording.annotate.menu),
+  default_member_permissions: null,
+  integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+  contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
+})
+
+/** Checks the quotations of the message that was chosen, and finds what the sources say; for who chose it alone. */
+export async function answerMenu(interaction: MessageContextMenuCommandInteraction, context: Context): Promise<void> {
+  const received = performance.now()
+  const call = { command: 'annotate', input: { text: textOf(interaction.targetMessage) } }
+  const request = { ...toRequest(interaction, call, context), privately: true }
+  await respond(interaction, { reply: dispatch(request, context), call, isPrivate: true, received }, context)
+}
+
+/** What a message says: its content, or of one of ours what stands in its components. */
+function textOf(message: Message): string {
+  const texts = componentsOf(message).flatMap((component) =>
+    component.type === ComponentType.Container
+      ? component.components.flatMap((each) => (each.type === ComponentType.TextDisplay ? each.content : []))
+      : [],
+  )
+  return (message.content.trim() || unescapeText(texts.join('\n'))).slice(0, LONGEST) || NOTHING
+}
+
+/** What `/annotate` takes, in characters. */
+const LONGEST = 4000
+
+/** Stands for a message without words, such as a picture. */
+const NOTHING = '…'

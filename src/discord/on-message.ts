@@ -1,0 +1,75 @@
+import type { Message } from 'discord.js'
+import type { Context } from '../context/context.ts'
+import { dispatch } from '../app/dispatch.ts'
+import type { Call, Reply } from '../reply/reply.ts'
+import { mayBePublic, type Place } from '../context/settings.ts'
+import { languageOf, wordingOf } from '../wording/wording.ts'
+import { componentsOf, titleOf, toMessage } from './message.ts'
+import { deliver } from './deliver.ts'
+import { tellLacking } from './lacking.ts'
+import { placeOfMessage } from './place.ts'
+import { renderPointer } from './pointer.ts'
+import { type Rendered, renderReply } from './render.ts'
+
+/** Answers a message that speaks to the bot: a mention, a reply to one of its messages, or a direct message. Others are let be. */
+export async function answerMessage(message: Message, context: Context): Promise<void> {
+  if (message.author.bot || message.system || !isToUs(message)) return
+  const received = performance.now()
+  const place = placeOfMessage(message)
+  if (place.lacks.some((name) => name !== 'AttachFiles')) return tellLacking(message, place.lacks, context)
+  const question = message.content
+    .replace(new RegExp(`<@!?${message.client.user.id}>`, 'g'), ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  const isHelp = !question || HELP.test(question)
+  const call: Call = isHelp ? { command: 'help', input: {} } : { command: 'ask', input: { question } }
+  const reply = await dispatch(
+    {
+      ...call,
+      asker: `${message.channelId} ${message.author.id}`,
+      reader: message.author.id,
+      previous: previousOf(message),
+      place,
+      language: languageFor(message, context),
+    },
+    context,
+  )
+  const owner = message.author.id
+  const rendered = isOpen(reply, place, context)
+    ? renderReply(reply, { owner })
+    : renderPointer(question || reply.title, call, owner, wordingOf(reply.language))
+  await send(message, rendered, received, context)
+}
+
+/** Who writes no more than this wants to know what there is. */
+const HELP = /^[!/?]*(?:help|commands?|ayuda|aide|hilfe)[!?.]*$/i
+
+/** Whether a message speaks to the bot and is not only near it, as one that mentions everybody. */
+const isToUs = (message: Message) =>
+  message.channel.isDMBased() || message.mentions.has(message.client.user, { ignoreEveryone: true, ignoreRoles: true })
+
+/** The question of ours that the message replies to, if it is still at hand. */
+function previousOf({ reference, channel, client }: Message): string | null {
+  const answered = reference?.messageId ? channel.messages.cache.get(reference.messageId) : undefined
+  return answered?.author.id === client.user.id ? titleOf(componentsOf(answered)) : null
+}
+
+/** Messages do not say which language their author's client speaks; the server's is the best guess. */
+const languageFor = ({ guild }: Message, { language }: Context) =>
+  (guild && languageOf(guild.preferredLocale)) ?? language
+
+/**
+ * What is for the asker alone waits behind a button. Between the two of us it needs none; nor does small talk, which tells
+ * nothing.
+ */
+function isOpen({ audience, outcome }: Reply, place: Place, { settings }: Context): boolean {
+  if (audience === 'everyone' || place.kind === 'direct') return true
+  return outcome === 'declined' && mayBePublic(place, settings.mannerOf(place))
+}
+
+/** The nonce keeps a message that is tried again from being sent twice. */
+async function send(message: Message, rendered: Rendered, received: number, context: Context): Promise<void> {
+  const answer = { ...toMessage(rendered), failIfNotExists: false, nonce: message.id, enforceNonce: true }
+  const delivery = await deliver(() => message.reply(answer), received, context.log)
+  if (delivery === 'forbidden') await tellLacking(message, ['SendMessages'], context)
+}

@@ -1,0 +1,164 @@
+import {
+  type AnySelectMenuInteraction,
+  type APIMessageTopLevelComponent,
+  type ButtonInteraction,
+  ButtonStyle,
+  type Client,
+  ComponentType,
+  type SendableChannels,
+} from 'discord.js'
+import { letterOf, nameChoice, showItem, textOf } from '../answer/quiz/show-item.ts'
+import { announceExam, closeExam } from '../answer/quiz/exam.ts'
+import { answerTogether, showScores, showTally } from '../answer/quiz/together.ts'
+import { replyStoreError } from '../answer/store-error.ts'
+import { type Context, createRequestContext } from '../context/context.ts'
+import type { Item } from '../quiz/item.ts'
+import type { Round, Stage } from '../quiz/rounds/rounds.ts'
+import { StoreError } from '../store/errors.ts'
+import { LANGUAGES } from '../wording/wording.ts'
+import { nameOf } from './request.ts'
+import { toButton } from './controls.ts'
+import { deliver, persist } from './deliver.ts'
+import { CONTROL } from './limits.ts'
+import { toAnswer, toMessage } from './message.ts'
+import { type Press, readPress, writePress } from './custom-id.ts'
+import { type Rendered, renderReply } from './render.ts'
+
+/**
+ * Shows rounds in their channels. What it throws is Discord's: a permission is missing, or the channel is gone; or a `NotNow`
+ * where Discord cannot be reached.
+ */
+export function createStage(client: Client<true>, resources: Context): Stage {
+  const speaking = (round: Round) =>
+    createRequestContext(resources, { language: LANGUAGES.find((known) => known === round.language) ?? 'en' })
+
+  /** The nonce keeps a message that is sent again after a restart from being seen twice. */
+  async function say(round: Round, rendered: Rendered, what: string): Promise<string> {
+    const nonce = `${round.id}${what}`
+    return persist(async () => {
+      const channel = await findChannel(client, round)
+      const { id } = await channel.send({ ...toMessage(rendered), nonce, enforceNonce: true })
+      return id
+    })
+  }
+
+  async function change(round: Round, rendered: Rendered): Promise<void> {
+    await persist(async () => {
+      const channel = await findChannel(client, round)
+      if (round.message) await channel.messages.edit(round.message, toMessage(rendered))
+    })
+  }
+
+  return {
+    open: (round) => {
+      if (round.mode === 'exam')
+        return say(round, renderReply(announceExam(round, speaking(round)), { owner: null }), 'exam')
+      const item = round.items[round.position]
+      if (!item) throw new RangeError(`the round has no question ${round.position}`)
+      return say(round, renderQuestion(round, item, speaking(round)), `q${round.position}`)
+    },
+    close: (round, position, answers) =>
+      change(round, renderReply(showTally(round, position, answers, speaking(round)), { owner: null })),
+    async end(round, answers) {
+      const isExam = round.mode === 'exam'
+      // Whom to leave out is no reason to leave all out.
+      const unlisted = (await resources.quiz?.history.unlistedIn(round.server ?? '').catch(() => [])) ?? []
+      const context = speaking(round)
+      const reply = isExam ? closeExam(round, answers, context) : showScores(round, answers, unlisted, context)
+      await say(round, renderReply(reply, { owner: null }), 'end')
+      if (isExam)
+        await change(round, renderReply(announceExam(round, speaking(round)), { owner: null })).catch(() => null)
+    },
+    async fail(round) {
+      if (!round.starter) return
+      const { quiz } = speaking(round).wording
+      const user = await client.users.fetch(round.starter)
+      const content = `${quiz.failed(`<#${round.channel}>`)} ${quiz.failedWhy}`
+      await user.send({ content, allowedMentions: { parse: [] } })
+    },
+  }
+}
+
+async function findChannel(client: Client<true>, { channel: id }: Round): Promise<SendableChannels> {
+  const channel = await client.channels.fetch(id)
+  if (channel?.isSendable()) return channel
+  throw new Error(`channel ${id} takes no messages`)
+}
+
+/** A question with its buttons, or a menu where several may be right; and when it closes, as every reader's clock says it. */
+function renderQuestion(round: Round, item: Item, context: Context): Rendered {
+  const { quiz: say } = context.wording
+  const reply = showItem(item, { number: round.position + 1, of: round.items.length }, context)
+  const rendered = renderReply(reply, { owner: null })
+  const closes = `-# ${say.closesIn} <t:${Math.ceil(Date.parse(round.closes_at ?? '') / 1000)}:R>`
+  const text = { type: ComponentType.TextDisplay as const, content: closes }
+  return { ...rendered, components: [...rendered.components, text, ...toControls(round, item, context)] }
+}
+
+function toControls(round: Round, item: Item, context: Context): APIMessageTopLevelComponent[] {
+  const presses = item.options.map(
+    (_, option): Press => ({ action: 'answer', round: round.id, position: round.position, option }),
+  )
+  if (item.kind !== 'several') {
+    const buttons = presses.flatMap((press, i) => toButton(labelOf(item, i, context), press, ButtonStyle.Primary) ?? [])
+    return inRows(buttons)
+  }
+  const options = item.options.map((option, i) => ({
+    label: clip(`${letterOf(i)}  ${textOf(option, context)}`),
+    value: writePress(presses[i] as Press) ?? '',
+  }))
+  const menu = {
+    type: ComponentType.StringSelect as const,
+    custom_id: `menu|${round.id}|${round.position}`,
+    placeholder: context.wording.quiz.choose,
+    min_values: 1,
+    max_values: options.length,
+    options,
+  }
+  return [{ type: ComponentType.ActionRow, components: [menu] }]
+}
+
+/** True and false are short enough to stand on the button; other options are named by their letter. */
+const labelOf = (item: Item, i: number, context: Context) => nameChoice(item, [i], context)
+
+const clip = (text: string) => (text.length > CONTROL.optionLabel ? `${text.slice(0, CONTROL.optionLabel - 1)}…` : text)
+
+function inRows<Button>(buttons: Button[]): { type: ComponentType.ActionRow; components: Button[] }[] {
+  const rows: { type: ComponentType.ActionRow; components: Button[] }[] = []
+  for (let i = 0; i < buttons.length; i += 5)
+    rows.push({ type: ComponentType.ActionRow, components: buttons.slice(i, i + 5) })
+  return rows
+}
+
+/** Takes what was pressed or picked, and tells who did, alone. */
+export async function answerQuestion(
+  press: Extract<Press, { action: 'answer' }>,
+  interaction: ButtonInteraction | AnySelectMenuInteraction,
+  received: number,
+  context: Context,
+): Promise<void> {
+  const picked = interaction.isStringSelectMenu() ? readPicked(interaction.values) : [press.option]
+  const message = await takeAnswer(press, picked, interaction, context).catch((error: unknown) => {
+    if (error instanceof StoreError) return renderReply(replyStoreError(error, context), { owner: null })
+    throw error
+  })
+  await deliver(() => interaction.reply(toAnswer(message, true)), received, context.log)
+}
+
+async function takeAnswer(
+  { round, position }: Extract<Press, { action: 'answer' }>,
+  picked: number[],
+  interaction: ButtonInteraction | AnySelectMenuInteraction,
+  context: Context,
+): Promise<Rendered> {
+  const { quiz, wording } = context
+  const answer = { round, position, picked, reader: interaction.user.id, name: nameOf(interaction) }
+  const content = quiz ? await answerTogether(answer, quiz.rounds, context) : wording.quiz.closed
+  return { components: [{ type: ComponentType.TextDisplay, content }], files: [] }
+}
+
+const readPicked = (values: string[]): number[] =>
+  values.flatMap((value) => {
+    const press = readPress(value, null)
+    return press?.action === 'answer' ? [press.option] : []
+  })

@@ -1,0 +1,103 @@
+import type { Context } from '../context/context.ts'
+import type { Pin } from '../corpus/schemas.ts'
+import type { Field, Form } from '../reply/form.ts'
+import { createAnswer, createProblemReply, type Line, type Reply } from '../reply/reply.ts'
+import { StoreError } from '../store/errors.ts'
+import { createFootnotes, namePlace } from '../answer/footnotes.ts'
+import { replyStoreError } from '../answer/store-error.ts'
+
+type Input = { id: string; reason: string; suggestion: string }
+
+/** What can be challenged: a note or a passage. */
+export type Challenged = { id: string; source: string; pin: Pin; text: string }
+
+/** How much can be written in each field of the form, in characters. */
+const LONGEST = 1000
+
+/** The form in which a reader says what is wrong; null where they have. */
+export function fillInChallenge({ id, reason }: Input, { wording: { challenge: say } }: Context): Form | null {
+  if (reason) return null
+  const field = (option: string, label: string, hint: string, required: boolean): Field => ({
+    option,
+    label,
+    hint,
+    value: '',
+    required,
+    maxLength: LONGEST,
+  })
+  return {
+    title: say.ask,
+    call: { command: 'challenge', input: { id } },
+    fields: [
+      field('reason', say.reason, say.reasonHint, true),
+      field('suggestion', say.suggestion, say.suggestionHint, false),
+    ],
+  }
+}
+
+/**
+ * Keeps what a reader says is wrong with a note or a passage. Where that does not work out, the reply gives back what they
+ * wrote.
+ */
+export async function challengePlace({ id, reason, suggestion }: Input, context: Context): Promise<Reply> {
+  const { wording, library, place, reader } = context
+  const { challenge: say } = wording
+  const written = { reason, suggestion: suggestion || null }
+  const items = sayChallenge(written, context)
+  const giveBack = (problem: Reply): Reply => ({
+    ...problem,
+    blocks: [...problem.blocks, { kind: 'list', heading: say.yours, items }],
+  })
+  const challenged = findChallenged(id, context)
+  if (!challenged) {
+    const lines = [wording.passage.unknown(id), wording.passage.howToFind]
+    return giveBack(createProblemReply(context, 'not-found', wording.notFound.title, lines))
+  }
+  const server = place?.server ?? null
+  const challenge = {
+    place: challenged.id,
+    shown: challenged.text,
+    ...written,
+    library: library.version,
+    server,
+    reader,
+  }
+  let number: number
+  try {
+    number = await context.challenges.add(challenge)
+  } catch (error) {
+    if (error instanceof StoreError) return giveBack(replyStoreError(error, context))
+    throw error
+  }
+  const footnotes = createFootnotes(context)
+  const cites = [footnotes.cite(challenged.source, challenged.pin)]
+  return createAnswer(context, {
+    title: say.noted(number),
+    blocks: [
+      { kind: 'text', line: [{ text: namePlace(challenged.source, challenged.pin, context), cites }] },
+      { kind: 'list', heading: null, items },
+      { kind: 'text', line: [{ text: server ? say.whoSees : say.operatorSees }] },
+    ],
+    footnotes: footnotes.all(),
+    choices: [{ label: wording.buttons.context, command: 'passage', input: { id: challenged.id } }],
+  })
+}
+
+/** What a reader wrote, as lines. */
+export const sayChallenge = (
+  { reason, suggestion }: { reason: string; suggestion: string | null },
+  { wording: { challenge: say } }: Context,
+): Line[] => [label(say.reason, reason), ...(suggestion ? [label(say.suggestion, suggestion)] : [])]
+
+const label = (name: string, text: string): Line => [{ text: `${name}: `, strong: true }, { text }]
+
+/** The note or passage of an id; null where there is none any more. */
+export function findChallenged(id: string, { library }: Context): Challenged | null {
+  const note = library.notes.get(id)
+  if (note) return { id, source: note.source, pin: note.pin, text: note.says }
+  const passage = library.passages.get(id)
+  return passage ? { id, source: passage.source, pin: passage.pin, text: cut(passage.text) } : null
+}
+
+/** Of a passage only the beginning is kept: enough to know it again. */
+const cut = (text: string) => (text.length > 300 ? `${text.slice(0, 300)}…` : text)

@@ -1,0 +1,111 @@
+import type { Context } from '../context/context.ts'
+import { readerError } from '../base/errors.ts'
+import { type EntityOf, readName } from '../library/entities.ts'
+import {
+  type Call,
+  type Choice,
+  createAnswer,
+  type DimensionCell,
+  type DimensionRow,
+  type Line,
+  type Menu,
+  type Reply,
+} from '../reply/reply.ts'
+import type { Wording } from '../wording/wording.ts'
+import { createFootnotes } from '../answer/footnotes.ts'
+import { comparableTo } from './comparable.ts'
+import { frameworkFor, nameFramework, offerFrameworks } from './frameworks.ts'
+import { replyUnknown, sayMended, toChoice } from '../answer/names.ts'
+import { summarise } from './stances.ts'
+
+/**
+ * Sets two to four cities side by side, dimension by dimension.
+ * There is no total and no ranking: a city about which less is written is not a lesser city.
+ * Throws a reader error where one city is named twice.
+ */
+export function compareCities(input: { names: string[]; framework: string }, context: Context): Reply {
+  const { library, wording } = context
+  const readings = input.names.map((name) => ({ name, ...readName(name, library.cities) }))
+  const unknown = readings.find((reading) => !reading.found)
+  if (unknown) return replyUnknown('city', unknown.name, unknown.nearest, context)
+  const cities = readings.flatMap((reading) => reading.found ?? [])
+  const twice = cities.find((city, i) => cities.indexOf(city) !== i)
+  if (twice) throw readerError(wording.compare.twice(twice.name), wording.compare.different)
+  const framework = frameworkFor(input.framework, context)
+  const footnotes = createFootnotes(context)
+  const rows = summarise(cities, framework, library, footnotes).map((row) => ({
+    ...row,
+    together: compareCells(row.cells, wording),
+  }))
+  const self = callCompare(cities, framework.id)
+  return createAnswer(context, {
+    title: cities.map((city) => city.name).join(' · '),
+    blocks: [
+      ...readings.flatMap((r) => (r.found ? sayMended(r.name, r.mended, r.found, context) : [])),
+      ...overview(rows, wording).map((line) => ({ kind: 'text' as const, line })),
+      nameFramework(framework),
+      { kind: 'dimensions', framework: framework.name, rows },
+    ],
+    footnotes: footnotes.all(),
+    choices: cities.map((city) => toChoice('city', city)),
+    menus: [...offerFrameworks(self, framework.id, context), ...offerCities(cities, framework.id, context)],
+    self,
+  })
+}
+
+/** How many cities `/compare` takes. */
+export const MOST_COMPARED = 4
+
+const COMPARED = ['first', 'second', 'third', 'fourth']
+
+/** The call that compares cities; `framework` is an id, or null for the one in use. */
+export function callCompare(cities: { id: string }[], framework: string | null): Call {
+  const input = Object.fromEntries(cities.map(({ id }, i) => [COMPARED[i] ?? '', id]))
+  return { command: 'compare', input: framework ? { ...input, framework } : input }
+}
+
+type City = EntityOf<'city'>
+
+/** The same cities and one more beside them. */
+function offerCities(cities: City[], framework: string, context: Context): Menu[] {
+  if (cities.length >= MOST_COMPARED) return []
+  const choices = comparableTo(cities, context.library).map(
+    (city): Choice => ({ label: city.name, inPlace: true, ...callCompare([...cities, city], framework) }),
+  )
+  return choices.length ? [{ label: context.wording.compare.add, choices }] : []
+}
+
+type Likeness = 'shared' | 'different' | 'one-sided' | 'silent'
+
+/** Only cities on which something is stated are compared: silence is neither alike nor different. */
+function likeness(cells: DimensionCell[]): Likeness {
+  const stated = cells.filter((cell) => cell.verdict !== 'not stated')
+  if (!stated.length) return 'silent'
+  if (stated.length === 1) return 'one-sided'
+  return new Set(stated.map((cell) => cell.verdict)).size > 1 ? 'different' : 'shared'
+}
+
+function compareCells(cells: DimensionCell[], { compare: say, stances }: Wording): Line {
+  const stated = cells.filter((cell) => cell.verdict !== 'not stated')
+  const silent = cells.filter((cell) => cell.verdict === 'not stated').map((cell) => cell.city)
+  const names = stated.map((cell) => cell.city).join(', ')
+  const all = stated.length < cells.length ? names : cells.length === 2 ? say.both : say.all
+  const text = {
+    shared: () => say.shared(stances[stated[0]?.verdict ?? 'not stated'], all),
+    different: () => say.differing(stated.map((cell) => `${cell.city} ${stances[cell.verdict]}`)),
+    'one-sided': () => say.notComparable,
+    silent: () => say.notComparable,
+  }[likeness(cells)]()
+  return [{ text: silent.length ? `${text} ${say.nothingOn(silent)}` : text }]
+}
+
+function overview(rows: DimensionRow[], { compare: { overview: heads } }: Wording): Line[] {
+  const named = (kind: Likeness) =>
+    rows.filter((row) => likeness(row.cells) === kind).map((row) => row.name.toLowerCase())
+  const lines = [
+    { head: heads.shared, names: named('shared') },
+    { head: heads.different, names: named('different') },
+    { head: heads.silent, names: [...named('one-sided'), ...named('silent')] },
+  ]
+  return lines.flatMap(({ head, names }) => (names.length ? [[{ text: `${head}: ${names.join(', ')}.` }]] : []))
+}

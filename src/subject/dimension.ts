@@ -1,0 +1,80 @@
+import type { Context } from '../context/context.ts'
+import { type Framework, STANCES, type Stance } from '../corpus/schemas.ts'
+import { readName } from '../library/entities.ts'
+import { type Block, createAnswer, type Line, type Menu, type Reply } from '../reply/reply.ts'
+import type { Wording } from '../wording/wording.ts'
+import { sayFact } from './facts.ts'
+import { createFootnotes, type FootnoteList } from '../answer/footnotes.ts'
+import { namedOf, replyUnknown, sayMended, toChoice } from '../answer/names.ts'
+import { mostTelling, notesOn } from '../answer/notes.ts'
+
+/** Explains a dimension, then lists the cities (or networks) by what the sources say of them on it. */
+export function describeDimension({ dimension: name }: { dimension: string }, context: Context): Reply {
+  const { library, wording } = context
+  const { dimension: say } = wording
+  const reading = readName(name, namedOf(library, 'dimension'))
+  if (!reading.found) return replyUnknown('dimension', name, reading.nearest, context)
+  const { id } = reading.found
+  const framework = library.frameworks.find((f) => f.dimensions.some((d) => d.id === id))
+  const dimension = framework?.dimensions.find((d) => d.id === id)
+  if (!framework || !dimension) throw new Error(`no framework has the dimension ${id}`)
+  const footnotes = createFootnotes(context)
+  const lists =
+    framework['applies-to'] === 'networks'
+      ? listNetworks(id, context, footnotes)
+      : STANCES.flatMap((stance) => listCities(id, stance, context, footnotes))
+  const blocks: Block[] = [
+    ...sayMended(name, reading.mended, reading.found, context),
+    { kind: 'text', line: [{ text: dimension.question, strong: true }] },
+    { kind: 'text', line: [{ text: dimension.means }] },
+    {
+      kind: 'text',
+      line: [{ text: say.oneOf(framework.dimensions.length, framework.name, framework.author, framework.year) }],
+    },
+    ...lists,
+    ...(lists.length ? [] : [{ kind: 'text' as const, line: [{ text: say.none[framework['applies-to']] }] }]),
+  ]
+  return createAnswer(context, {
+    title: dimension.name,
+    blocks,
+    footnotes: footnotes.all(),
+    choices: [toChoice('framework', framework)],
+    menus: [offerOthers(framework, id, wording)],
+    self: { command: 'dimension', input: { dimension: id } },
+  })
+}
+
+/** The other dimensions of the framework. */
+function offerOthers(framework: Framework, shown: string, { dimension: say }: Wording): Menu {
+  const others = framework.dimensions.filter((d) => d.id !== shown)
+  return { label: say.another, choices: others.map((d) => ({ ...toChoice('dimension', d), inPlace: true })) }
+}
+
+/** The cities that a source places so, each with the most telling note; a city may stand under two stances. */
+function listCities(
+  dimension: string,
+  stance: Stance,
+  { library, wording }: Context,
+  footnotes: FootnoteList,
+): Block[] {
+  const items = library.cities
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'en'))
+    .flatMap((city): Line[] => {
+      const [note] = mostTelling(notesOn(city.id, library).filter((n) => n.stances[city.id]?.[dimension] === stance))
+      return note
+        ? [[{ text: `${city.name}, ${city.entry.country}`, cites: [footnotes.cite(note.source, note.pin)] }]]
+        : []
+    })
+  return items.length ? [{ kind: 'list', heading: wording.dimension[stance], items }] : []
+}
+
+/** What each network is on the dimension, as far as a source says. */
+function listNetworks(dimension: string, { library, wording }: Context, footnotes: FootnoteList): Block[] {
+  const items = library.networks
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'en'))
+    .flatMap(({ name, entry }) => {
+      const trait = entry.traits[dimension]
+      return trait ? [sayFact(name, trait, library, footnotes)] : []
+    })
+  return items.length ? [{ kind: 'list', heading: wording.dimension.networks, items }] : []
+}

@@ -1,0 +1,44 @@
+import type { Context } from '../context/context.ts'
+import type { Framework } from '../corpus/schemas.ts'
+import { readName } from '../library/entities.ts'
+import { defaultFramework } from '../library/library.ts'
+import { type Block, createAnswer, type Menu, type Reply } from '../reply/reply.ts'
+import { namedOf, replyUnknown, sayMended, toChoice } from '../answer/names.ts'
+
+/** Explains a framework and its dimensions; the one in use here where none is named. */
+export function describeFramework({ framework: name }: { framework: string }, context: Context): Reply {
+  const { library, wording } = context
+  const known = namedOf(library, 'framework')
+  const reading = readName(name || (context.manner.framework ?? defaultFramework(library).id), known)
+  const framework = library.frameworks.find((f) => f.id === reading.found?.id)
+  if (!reading.found || !framework) return replyUnknown('framework', name, reading.nearest, context)
+  const { by, dimensions } = wording.framework
+  const items = framework.dimensions.map((d) => [
+    { text: `${d.name}: `, strong: true as const },
+    { text: `${d.question} ${d.means}` },
+  ])
+  const blocks: Block[] = [
+    ...sayMended(name, reading.mended, reading.found, context),
+    { kind: 'text', line: [{ text: by[framework['applies-to']](framework.author, framework.year) }] },
+    { kind: 'text', line: [{ text: framework.about }] },
+    { kind: 'list', heading: dimensions, items },
+  ]
+  return createAnswer(context, {
+    title: framework.name,
+    blocks,
+    menus: offerOthers(framework, context),
+    self: { command: 'framework', input: { framework: framework.id } },
+  })
+}
+
+/** Its dimensions, and the other frameworks. */
+function offerOthers(shown: Framework, { library, wording }: Context): Menu[] {
+  const others = library.frameworks.filter((framework) => framework !== shown)
+  return [
+    { label: wording.framework.open, choices: shown.dimensions.map((d) => toChoice('dimension', d)) },
+    {
+      label: wording.framework.another,
+      choices: others.map((framework) => ({ ...toChoice('framework', framework), inPlace: true })),
+    },
+  ]
+}

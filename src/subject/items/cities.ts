@@ -1,0 +1,45 @@
+import type { EntityOf } from '../../library/entities.ts'
+import type { Library } from '../../library/library.ts'
+import { blankOut, givesAway } from '../../quiz/generate/blank.ts'
+import { citiesLike, isParticular, THE_BLANK } from './city.ts'
+import { type Drafter, toOption } from '../../quiz/generate/draft.ts'
+
+/** How many cities a statement may name, and how many options there are. */
+const NAMED = { least: 2, most: 4 }
+const OPTIONS = 6
+
+/** Of a statement with the names of several cities blanked out: which cities it is about. */
+export const askCities: Drafter = (note, library, random) => {
+  const cities = note.cities.flatMap((id) => library.cities.find((city) => city.id === id) ?? [])
+  if (cities.length < NAMED.least || cities.length > NAMED.most || OPEN_LIST.test(note.says)) return null
+  const blanked = cities.reduce<string | null>((text, city) => text && blankOut(text, city.names), note.says)
+  if (!blanked || !isParticular(blanked) || namesAnother(blanked, library)) return null
+  if (cities.some(({ names }) => givesAway(blanked, names)) || THE_BLANK.test(blanked)) return null
+  const each = cities.map((city) => citiesLike(city, note, library, random).filter((other) => !cities.includes(other)))
+  const others = inTurn(each).slice(0, OPTIONS - cities.length)
+  if (others.length < OPTIONS - cities.length) return null
+  const options = random.shuffle([
+    ...cities.map(({ id, name }) => toOption(id, name, true)),
+    ...others.map(({ id, name }) => toOption(id, name, false)),
+  ])
+  return {
+    kind: 'several',
+    level: 'recall',
+    stem: `Which ${cities.length} ${cities.every(({ entry }) => entry.kind === 'city') ? 'cities' : 'places'} are blanked out here? ${blanked}`,
+    options,
+    explanation: note.says,
+  }
+}
+
+/** More than those named belong there, or a city stands for its state: others might be right as well. */
+const OPEN_LIST = /\bamong (?:them|the other)\b|\band \w+ others\b|\bWashington's\b|\bleft open\b/
+
+/** One of each list after the other, each thing once. */
+function inTurn<Thing>(lists: Thing[][]): Thing[] {
+  const longest = Math.max(...lists.map(({ length }) => length))
+  return [...new Set(Array.from({ length: longest }, (_, i) => lists.flatMap((list) => list.slice(i, i + 1))).flat())]
+}
+
+/** Whether a statement names a city beside those that are blanked out: it would be an answer, or give one away. */
+const namesAnother = (blanked: string, { cities }: Library) =>
+  cities.some(({ names }: EntityOf<'city'>) => names.some((name) => blanked.includes(name)))

@@ -1,0 +1,44 @@
+import type { Context } from '../context/context.ts'
+import { readName } from '../library/entities.ts'
+import { type Block, createAnswer, type Line, type Reply } from '../reply/reply.ts'
+import { toNoteExcerpt } from '../answer/excerpts.ts'
+import { createFootnotes } from '../answer/footnotes.ts'
+import { replyUnknown, sayMended } from '../answer/names.ts'
+import { beyond, notesOn } from '../answer/notes.ts'
+
+/** Defines a term: our gloss, then each author's own sense side by side, then where else it occurs. */
+export function defineTerm({ term: name }: { term: string }, context: Context): Reply {
+  const { library, wording } = context
+  const reading = readName(name, library.terms)
+  if (!reading.found) return replyUnknown('term', name, reading.nearest, context)
+  const term = reading.found
+  const footnotes = createFootnotes(context)
+  const senses = term.entry.senses.flatMap((id) => library.notes.get(id) ?? [])
+  const items = senses.map((note): Line => {
+    const author = library.sources
+      .get(note.source)
+      ?.record.author.map((a) => a.family)
+      .join(' & ')
+    return [
+      { text: `${author}: `, strong: true },
+      { text: note.says, cites: [footnotes.cite(note.source, note.pin)] },
+    ]
+  })
+  const others = beyond(senses, notesOn(term.id, library))
+  const excerpts = others.map((note) => toNoteExcerpt(note, context, footnotes))
+  const blocks: Block[] = [
+    ...sayMended(name, reading.mended, term, context),
+    { kind: 'text', line: [{ text: term.entry.means }] },
+    ...(items.length ? [{ kind: 'list' as const, heading: wording.term.byAuthor, items }] : []),
+    ...(excerpts.length
+      ? [{ kind: 'excerpts' as const, heading: wording.term.excerpts, indices: excerpts.map((_, i) => i) }]
+      : []),
+  ]
+  return createAnswer(context, {
+    title: term.name,
+    blocks,
+    excerpts,
+    footnotes: footnotes.all(),
+    self: { command: 'term', input: { term: term.id } },
+  })
+}

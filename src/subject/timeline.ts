@@ -1,0 +1,71 @@
+import type { Context } from '../context/context.ts'
+import type { Note } from '../corpus/schemas.ts'
+import { readerError } from '../base/errors.ts'
+import { compare, readName } from '../library/entities.ts'
+import { type Block, createAnswer, createProblemReply, type Line, type Reply } from '../reply/reply.ts'
+import type { Wording } from '../wording/wording.ts'
+import { createFootnotes } from '../answer/footnotes.ts'
+import { replyUnknown, sayMended, toChoice } from '../answer/names.ts'
+
+/** How many events a timeline shows at once. */
+const MOST_EVENTS = 30
+
+/**
+ * Lists what happened when, in a city or everywhere, between two years.
+ * Throws a reader error where a year is no year, or the first is after the last.
+ */
+export function listEvents(input: { city: string; from: string; to: string }, context: Context): Reply {
+  const { library, wording } = context
+  const { timeline: say } = wording
+  const [from, to] = [readYear(input.from, 0, wording), readYear(input.to, 9999, wording)]
+  if (from > to) throw readerError(say.after(from, to), say.earlierFirst)
+  const reading = input.city ? readName(input.city, library.cities) : null
+  if (reading && !reading.found) return replyUnknown('city', input.city, reading.nearest, context)
+  const city = reading?.found ?? null
+  const events = [...library.notes.values()].filter((note) => isWithin(note, city?.id ?? null, from, to)).sort(byDate)
+  const span = input.from || input.to ? [say.between(input.from || null, input.to || null)] : []
+  const title = [say.title(city?.name ?? null), ...span].join(' ')
+  if (!events.length) return createProblemReply(context, 'not-found', say.none, [say.nothing(title), say.tryOther])
+  const footnotes = createFootnotes(context)
+  const items = events.slice(0, MOST_EVENTS).map(
+    (note): Line => [
+      { text: `${showDate(note.when ?? '', wording)}  `, strong: true },
+      { text: note.what ?? '', cites: [footnotes.cite(note.source, note.pin)] },
+    ],
+  )
+  const rest = events.length - items.length
+  const blocks: Block[] = [
+    ...(reading && city ? sayMended(input.city, reading.mended, city, context) : []),
+    { kind: 'list', heading: null, items },
+    ...(rest > 0 ? [{ kind: 'text' as const, line: [{ text: say.more(rest) }] }] : []),
+  ]
+  const self = { command: 'timeline', input: { ...input, city: city?.id ?? '' } }
+  const choices = city ? [toChoice('city', city)] : []
+  return createAnswer(context, { title, blocks, footnotes: footnotes.all(), choices, self })
+}
+
+function readYear(text: string, otherwise: number, { timeline: say }: Wording): number {
+  if (!text) return otherwise
+  if (/^\d{1,4}$/.test(text)) return Number(text)
+  throw readerError(say.noYear(text), say.likeThis)
+}
+
+function isWithin(note: Note, city: string | null, from: number, to: number): boolean {
+  const year = Number(note.when?.slice(0, 4))
+  return Boolean(note.when) && year >= from && year <= to && (!city || note.cities.includes(city))
+}
+
+const byDate = (a: Note, b: Note) => compare(a.when ?? '', b.when ?? '') || compare(a.id, b.id)
+
+/** `2013-02-20` as people write it: `20 February 2013`. */
+function showDate(when: string, { tag }: Wording): string {
+  const [year = '', month, day] = when.split('-')
+  if (!month) return String(Number(year))
+  const parts = {
+    year: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+    ...(day ? { day: 'numeric' as const } : {}),
+  } as const
+  return new Date(when).toLocaleDateString(tag, parts)
+}

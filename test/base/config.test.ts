@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { readConfig } from '../../src/base/config.ts'
+
+describe('settings', () => {
+  it('have defaults', () => {
+    const config = readConfig({})
+    expect(config).toMatchObject({
+      discordToken: null,
+      discordApi: 'https://discord.com/api',
+      logLevel: null,
+      logQuestions: false,
+    })
+    expect(config.documents).toMatch(/documents$/)
+  })
+
+  it('count as not set when they are empty', () => {
+    expect(readConfig({ DISCORD_TOKEN: '', LOG_LEVEL: '' })).toEqual(readConfig({}))
+  })
+
+  it('are refused together, each with what is allowed', () => {
+    const read = () => readConfig({ LOG_LEVEL: 'loud', LOG_QUESTIONS: 'maybe', DISCORD_API: 'discord' })
+    expect(read).toThrow(/LOG_LEVEL: "loud" does not fit; allowed: trace, debug/)
+    expect(read).toThrow(/LOG_QUESTIONS: "maybe" does not fit; allowed: true or false/)
+    expect(read).toThrow(/DISCORD_API: "discord" does not fit; allowed: an http or https address/)
+  })
+})

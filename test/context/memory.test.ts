@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { createMemory } from '../../src/context/memory.ts'
+
+describe('the memory of last questions', () => {
+  it('keeps each asker’s own for ten minutes', () => {
+    let now = 0
+    const memory = createMemory(() => now)
+    memory.keep('a', 'first')
+    memory.keep('b', 'second')
+    memory.keep('a', 'third')
+    expect([memory.recall('a'), memory.recall('b'), memory.recall('c')]).toEqual(['third', 'second', null])
+    now = 10 * 60_000
+    expect(memory.recall('a')).toBe('third')
+    now += 1
+    expect(memory.recall('a')).toBeNull()
+  })
+
+  it('keeps what was filled into a form beside the question, and forgets both', () => {
+    const memory = createMemory(() => 0)
+    memory.keep('a', 'question')
+    memory.keepForm('a', { reason: 'r' })
+    expect([memory.recall('a'), memory.recallForm('a'), memory.recallForm('b')]).toEqual([
+      'question',
+      { reason: 'r' },
+      null,
+    ])
+    memory.forget('a')
+    expect([memory.recall('a'), memory.recallForm('a')]).toEqual([null, null])
+  })
+
+  it('forgets when it is told to, and the oldest of very many', () => {
+    const memory = createMemory(() => 0)
+    for (let i = 0; i < 5001; i++) memory.keep(`asker ${i}`, 'question')
+    expect(memory.recall('asker 0')).toBeNull()
+    memory.forget('asker 1')
+    expect(memory.recall('asker 1')).toBeNull()
+    expect(memory.recall('asker 2')).toBe('question')
+  })
+})
