@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { CORPUS } from '../src/context/context.ts'
+import { BUNDLED_LIBRARY } from '../src/base/paths.ts'
 import { loadCorpus } from '../src/corpus/load.ts'
 import { createDiscord, type Discord, type Reader, TEST_TOKEN } from '../test/peers/discord/index.ts'
 
@@ -31,7 +31,7 @@ const pick = <T>(from: T[], i: number) => from[i % from.length] as T
 
 /** Questions that notes say they answer, from here and there. */
 function listQuestions(): string[] {
-  const asks = loadCorpus(CORPUS).corpus.notes.flatMap((note) => note.asks)
+  const asks = loadCorpus(BUNDLED_LIBRARY).corpus.notes.flatMap((note) => note.asks)
   return asks.map((_, i) => asks[(i * 1009) % asks.length] ?? '')
 }
 

@@ -1,3 +1,4 @@
+import { SUBJECT } from '../src/subject/subject.ts'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
@@ -23,7 +24,7 @@ export const readQuestions = (file: string): GoldQuestion[] =>
 
 /** The library with the documents of a folder. */
 export const openLibrary = (documents: string): Context =>
-  createContext(readConfig({ ...process.env, FOOTNOTE_DOCUMENTS: documents }), createLog('silent'))
+  createContext(readConfig({ ...process.env, FOOTNOTE_DOCUMENTS: documents }), createLog('silent'), SUBJECT)
 
 /** Imports every text that the corpus knows; gives the folder back. */
 export async function importAll(texts: string, folder: string): Promise<string> {

@@ -1,3 +1,4 @@
+import { SUBJECT } from '../src/subject/subject.ts'
 import { readConfig } from '../src/base/config.ts'
 import { type Context, createContext } from '../src/context/context.ts'
 import { dispatch } from '../src/app/dispatch.ts'
@@ -6,7 +7,7 @@ import { createLog } from '../src/base/log.ts'
 /** Loads the library of this process's settings, then asks it every question that its notes say they answer. */
 async function measure() {
   const start = performance.now()
-  const context = createContext(readConfig(process.env), createLog('silent'))
+  const context = createContext(readConfig(process.env), createLog('silent'), SUBJECT)
   const load = performance.now() - start
   const memory = process.memoryUsage.rss() / 2 ** 20
   const times = process.argv.includes('--ask') ? await askAll(context) : []

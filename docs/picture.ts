@@ -1,3 +1,4 @@
+import { SUBJECT } from '../src/subject/subject.ts'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readConfig } from '../src/base/config.ts'
@@ -71,7 +72,11 @@ export const PICTURES: Picture[] = [
 
 /** A question of a quiz at the end of its time, when twenty people have answered it. */
 function closeQuestion(context: Context): Reply {
-  const item = itemOf('bauder-2022/council-behind-idomeni-initiative', { library: context.library, own: [] }, 'picture')
+  const item = itemOf(
+    'bauder-2022/council-behind-idomeni-initiative',
+    { library: context.library, kinds: SUBJECT.itemKinds, own: [] },
+    'picture',
+  )
   if (!item) throw new Error('the question of the picture is gone')
   const shares = { right: 14, others: [3, 2, 1] }
   const answers = item.options
@@ -88,7 +93,11 @@ export const pathOf = ({ file }: Pick<Picture, 'file'>): string => join(import.m
 
 /** The context in which all pictures are drawn. */
 export const createPictureContext = (): Context =>
-  createContext(readConfig({ FOOTNOTE_DOCUMENTS: join(import.meta.dirname, 'no-documents') }), createLog('silent'))
+  createContext(
+    readConfig({ FOOTNOTE_DOCUMENTS: join(import.meta.dirname, 'no-documents') }),
+    createLog('silent'),
+    SUBJECT,
+  )
 
 /** Draws a picture as an SVG, from the message that Discord would get. */
 export async function drawPicture(picture: Picture, context: Context): Promise<string> {

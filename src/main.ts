@@ -1,10 +1,11 @@
 import { readConfig } from './base/config.ts'
-import { CORPUS, createContext } from './context/context.ts'
+import { createContext } from './context/context.ts'
 import { EXIT, FootnoteError } from './base/errors.ts'
 import { createLog } from './base/log.ts'
 import { createRounds } from './quiz/rounds/rounds.ts'
 import { loadSettings } from './context/settings.ts'
 import { createStoreWhenUsed, openStore } from './store/store.ts'
+import { SUBJECT } from './subject/subject.ts'
 import { leaveWithReader } from './terminal/pipe.ts'
 import { runPrompt } from './terminal/prompt.ts'
 
@@ -16,13 +17,13 @@ async function main(): Promise<void> {
   if (!config.discordToken) {
     const store = createStoreWhenUsed(() => openStore(config.database, log))
     const { stdin: input, stdout: output, env: environment } = process
-    await runPrompt(createContext(config, log, CORPUS, store), { input, output, environment }).finally(store.close)
+    await runPrompt(createContext(config, log, SUBJECT, store), { input, output, environment }).finally(store.close)
     return
   }
   // Loaded only here: the Discord library takes longer to load than the prompt to open.
   const { startBot } = await import('./discord/bot.ts')
   const store = await openStore(config.database, log)
-  const context = createContext(config, log, CORPUS, {
+  const context = createContext(config, log, SUBJECT, {
     settings: await loadSettings(store.settings),
     challenges: store.challenges,
     quiz: {

@@ -1,3 +1,4 @@
+import { SUBJECT } from '../src/subject/subject.ts'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -22,7 +23,7 @@ export function createTestContext(environment: Record<string, string> = {}): Tes
     },
   })
   const config = readConfig({ FOOTNOTE_DOCUMENTS: join(tmpdir(), 'footnote-without-documents'), ...environment })
-  const context = createContext(config, createLog('info', stream))
+  const context = createContext(config, createLog('info', stream), SUBJECT)
   return { ...context, config, logged: () => lines.map((line) => JSON.parse(line) as Record<string, unknown>) }
 }
 

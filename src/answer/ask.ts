@@ -21,10 +21,8 @@ import {
 } from '../reply/reply.ts'
 import type { Wording } from '../wording/wording.ts'
 import { replyAside } from './aside.ts'
-import { callCompare, MOST_COMPARED } from '../subject/compare.ts'
 import { toExcerpt } from './excerpts.ts'
 import { createFootnotes, type FootnoteList } from './footnotes.ts'
-import { toChoice } from './names.ts'
 import { replyNotFound } from './not-found.ts'
 import { describeReadings } from './readings.ts'
 
@@ -118,19 +116,10 @@ function answer(question: Question, { verdict, hits }: Evidence, opening: string
     blocks,
     excerpts: excerpts.map((excerpt) => (excerpt === differing ? { ...excerpt, otherwise: [] } : excerpt)),
     footnotes: footnotes.all(),
-    choices: offerSummaries(question),
+    choices: context.subject.sumUp(question.entities),
     menus: offerRelated(hits, excerpts, wording),
     self: { command: 'ask', input: { question: question.text } },
   })
-}
-
-/** What sums up the cities that a question names: one, or several side by side. */
-function offerSummaries({ entities }: Question): Choice[] {
-  const cities = entities.filter((entity) => entity.kind === 'city').slice(0, MOST_COMPARED)
-  const [first, ...others] = cities
-  if (!first) return []
-  if (!others.length) return [toChoice('city', first)]
-  return [{ label: cities.map(({ name }) => name).join(' '), ...callCompare(cities, null) }]
 }
 
 /** How many related questions are offered. */

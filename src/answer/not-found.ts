@@ -4,7 +4,6 @@ import type { Question } from '../evidence/question.ts'
 import { compare, type Entity } from '../library/entities.ts'
 import type { Library } from '../library/library.ts'
 import { createProblemReply, type Reply } from '../reply/reply.ts'
-import { toChoice } from './names.ts'
 import { describeReadings } from './readings.ts'
 
 /** How many cities, networks and terms a "not found" names. */
@@ -20,7 +19,7 @@ export function replyNotFound(
   { nearby, whole }: { nearby: string[]; whole: string | null },
   context: Context,
 ): Reply {
-  const { library, wording } = context
+  const { library, subject, wording } = context
   const { notFound: say } = wording
   const nearest = nearestEntities(question, nearby, library)
   const lines = [
@@ -31,7 +30,7 @@ export function replyNotFound(
     ...(missing.names.length || missing.years.length ? [] : [say.tooFar]),
     nearest.length ? say.nearest(nearest.map((entity) => entity.name)) : say.tryOther,
   ]
-  const choices = nearest.map((entity) => toChoice(entity.kind, entity))
+  const choices = nearest.flatMap((entity) => subject.tellOf(entity) ?? [])
   return createProblemReply(context, 'not-found', say.title, lines, choices)
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { setupError } from './errors.ts'
-import { inProject } from './paths.ts'
+import { BUNDLED_LIBRARY, inProject } from './paths.ts'
 import { LANGUAGES, type Language } from '../wording/wording.ts'
 
 /** Every environment variable that the program reads, with its default and its line in the README. */
@@ -22,6 +22,11 @@ export const SETTINGS = {
     schema: z.string().trim().min(1).default(inProject('documents')),
     allowed: 'a folder',
     default: "documents, in the project's folder",
+  },
+  FOOTNOTE_LIBRARY: {
+    schema: z.string().trim().min(1).default(BUNDLED_LIBRARY),
+    allowed: 'a folder of the same form as the library that comes with the project',
+    default: "corpus, in the project's folder",
   },
   FOOTNOTE_CACHE: {
     schema: z
@@ -63,6 +68,8 @@ export type Config = {
   discordToken: string | null
   /** REST base of Discord, without a version. */
   discordApi: string
+  /** The folder of the library: notes, and what they are tagged with. */
+  library: string
   /** The folder of imported documents. */
   documents: string
   /** The folder of what is kept between starts. */
@@ -88,6 +95,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   return {
     discordToken: read.data.DISCORD_TOKEN ?? null,
     discordApi: read.data.DISCORD_API.replace(/\/+$/, ''),
+    library: read.data.FOOTNOTE_LIBRARY,
     documents: read.data.FOOTNOTE_DOCUMENTS,
     cache: read.data.FOOTNOTE_CACHE,
     database: read.data.DATABASE_URL ? { url: read.data.DATABASE_URL } : { file: read.data.FOOTNOTE_DATABASE },

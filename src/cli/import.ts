@@ -1,6 +1,6 @@
+import type { Config } from '../base/config.ts'
 import { createInterface } from 'node:readline/promises'
 import { loadCorpus } from '../corpus/load.ts'
-import { CORPUS } from '../context/context.ts'
 import { countOf, type GivenAddress, type GivenRecord, importFile, type ImportResult } from '../documents/import.ts'
 import { readFingerprints } from '../documents/fingerprints.ts'
 import { EXIT, FootnoteError, readerError } from '../base/errors.ts'
@@ -22,12 +22,12 @@ type Given = GivenRecord & GivenAddress
 export async function importDocuments(
   files: string[],
   { html, pdf, page, ...given }: Given,
-  folder: string,
+  { library, documents: folder }: Pick<Config, 'library' | 'documents'>,
 ): Promise<number> {
   if (files.length > 1 && given.id)
     throw readerError('One id cannot stand for several files.', 'Import them one by one.')
-  const { corpus } = loadCorpus(CORPUS)
-  const fingerprints = readFingerprints(CORPUS, corpus.sources)
+  const { corpus } = loadCorpus(library)
+  const fingerprints = readFingerprints(library, corpus.sources)
   const asking = process.stdin.isTTY ? createInterface({ input: process.stdin, output: process.stderr }) : null
   const tell = (text: string) => process.stderr.write(`${text}\n`)
   let code: number = EXIT.answered

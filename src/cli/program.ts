@@ -2,7 +2,8 @@ import { Command as Program } from 'commander'
 import { commands } from '../../commands/index.ts'
 import { type Command, typeExample } from '../app/command.ts'
 import { type Config, readConfig } from '../base/config.ts'
-import { CORPUS, createContext } from '../context/context.ts'
+import { createContext } from '../context/context.ts'
+import { SUBJECT } from '../subject/subject.ts'
 import { readerError } from '../base/errors.ts'
 import { createLog } from '../base/log.ts'
 import { createStoreWhenUsed, openStore } from '../store/store.ts'
@@ -33,18 +34,18 @@ export function createProgram(finish: (code: number) => void): Program {
     .option('--html <address>', 'the web page that has its text, so that footnotes open at the words')
     .option('--pdf <address>', 'or the PDF that has it, so that footnotes open at the page')
     .option('--page <number>', 'the printed number of its first page; form feeds in the file part the pages')
-    .action(async (files, given) => finish(await importDocuments(files, given, readConfig(process.env).documents)))
+    .action(async (files, given) => finish(await importDocuments(files, given, readConfig(process.env))))
   program
     .command('check')
     .description('Check the corpus, and list every fault with its file and line')
     .option('--documents <folder>', 'check every pin against the texts in this folder too')
-    .action(({ documents }) => finish(checkCorpus(CORPUS, documents ?? null, print)))
+    .action(({ documents }) => finish(checkCorpus(readConfig(process.env).library, documents ?? null, print)))
   program
     .command('fingerprint')
     .description('Write the fingerprint of a source, so that quotations can be checked without its text')
     .argument('<file>', 'the edition that the source is pinned to')
     .requiredOption('--source <id>', 'the source')
-    .action((file, { source }) => finish(writeFingerprint(CORPUS, file, source, print)))
+    .action((file, { source }) => finish(writeFingerprint(readConfig(process.env).library, file, source, print)))
   const quiz = program
     .command('quiz')
     .description('Practise: questions on the readings, each answer with its footnote')
@@ -54,7 +55,7 @@ export function createProgram(finish: (code: number) => void): Program {
     .action(async (topic: string[], options: QuizOptions) => {
       const config = readConfig(process.env)
       const log = createLog(config.logLevel ?? 'warn')
-      const [context, store] = [createContext(config, log), await openStore(config.database, log)]
+      const [context, store] = [createContext(config, log, SUBJECT), await openStore(config.database, log)]
       const { stdin: input, stdout: output, env: environment } = process
       const terminal = { input, output, environment }
       await practise(topic.join(' '), options, { context, scheduled: store.cards, terminal })
@@ -70,7 +71,7 @@ export function createProgram(finish: (code: number) => void): Program {
     .option('--out <folder>', 'where to write; here unless said')
     .action((options: ExportOptions) => {
       const config = readConfig(process.env)
-      finish(exportQuestions(options, createContext(config, createLog(config.logLevel ?? 'warn')), print))
+      finish(exportQuestions(options, createContext(config, createLog(config.logLevel ?? 'warn'), SUBJECT), print))
     })
   program
     .command('challenges')
@@ -107,7 +108,7 @@ function addCommand(program: Program, command: Command, finish: (code: number) =
   sub.action(async (words: string[], { json = false, batch = false }: { json?: boolean; batch?: boolean }) => {
     const config = readConfig(process.env)
     const store = openLater(config)
-    const context = createContext(config, createLog(config.logLevel ?? 'warn'), CORPUS, store)
+    const context = createContext(config, createLog(config.logLevel ?? 'warn'), SUBJECT, store)
     if (batch) return finish(await answerBatch(process.stdin, process.stdout, process.stderr, context))
     if (!words.length && command.options.some((option) => option.required))
       throw readerError(

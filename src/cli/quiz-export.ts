@@ -40,10 +40,13 @@ export function exportQuestions(
 /** The order of options is the same in every export. */
 const SEED = 'export'
 
-function pick(typed: string, all: boolean, { library }: Context): Item[] {
+function pick(typed: string, all: boolean, { library, subject }: Context): Item[] {
   const wish = readTopic(typed, { library, own: [] })
   if (!wish) return []
-  const items = [...bankItems(library, SEED), ...(all ? generateItems(library, SEED) : [])]
+  const items = [
+    ...bankItems(library, SEED),
+    ...(all ? generateItems({ library, kinds: subject.itemKinds }, SEED) : []),
+  ]
   return items.filter(
     ({ topics, level }) =>
       (wish.topic === null || topics.includes(wish.topic)) && (wish.level === null || level === wish.level),

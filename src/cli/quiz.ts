@@ -30,7 +30,7 @@ export async function practise(
   const count = Number(questions)
   if (!Number.isInteger(count) || count < 1 || count > MOST_QUESTIONS)
     throw readerError(`“${questions}” is no number of questions.`, `Give one from 1 to ${MOST_QUESTIONS}.`)
-  const stock = { library: context.library, own: [] }
+  const stock = { library: context.library, kinds: context.subject.itemKinds, own: [] }
   const wish = readTopic(topic, stock)
   const cards = await scheduled.cardsOf(HERE)
   const { items, due } = wish

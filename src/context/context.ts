@@ -5,21 +5,34 @@ import { loadCorpusCached } from '../corpus/cached.ts'
 import { readFingerprints } from '../documents/fingerprints.ts'
 import { readDocuments } from '../documents/folder.ts'
 import { setupError } from '../base/errors.ts'
-import { inProject } from '../base/paths.ts'
 import { buildIndex, type SearchIndex } from '../evidence/search-index.ts'
+import type { Entity } from '../library/entities.ts'
 import { buildLibrary, type Library } from '../library/library.ts'
 import type { Log } from '../base/log.ts'
 import { createMemory, type Memory } from './memory.ts'
 import type { Rounds } from '../quiz/rounds/rounds.ts'
+import type { ItemKinds } from '../quiz/generate/items.ts'
+import type { Choice } from '../reply/reply.ts'
 import { createSettings, type Manner, noStore, type Place, type Settings } from './settings.ts'
 import type { StoredHistory } from '../store/history.ts'
 import type { StoredCards } from '../store/cards.ts'
 import type { StoredQuestions } from '../store/questions.ts'
 import { type Language, type Wording, wordingOf } from '../wording/wording.ts'
 
+/** What the wing of a library's subject adds to the house: nothing outside of it knows what that is about. */
+export type Subject = {
+  /** The kinds of items that notes give, in the order in which they are made. */
+  itemKinds: ItemKinds
+  /** What tells of an entity; null where nothing does. */
+  tellOf: (entity: Entity) => Choice | null
+  /** What sums up the things that a question names. */
+  sumUp: (entities: readonly Entity[]) => Choice[]
+}
+
 /** What commands may use, the same for every request. */
 export type Resources = {
   library: Library
+  subject: Subject
   index: SearchIndex
   log: Log
   /** Whether the log may hold what people ask. */
@@ -54,9 +67,6 @@ export type Context = Resources & {
 /** What outlives the program. */
 export type Stored = Pick<Resources, 'settings' | 'challenges' | 'quiz'>
 
-/** The corpus that comes with the project. */
-export const CORPUS = inProject('corpus')
-
 /**
  * Loads everything that answers need. Without a store given, settings are the defaults and challenges are kept as long as
  * the program runs.
@@ -65,19 +75,19 @@ export const CORPUS = inProject('corpus')
 export function createContext(
   config: Config,
   log: Log,
-  corpusFolder = CORPUS,
+  subject: Subject,
   { settings = createSettings([], noStore), challenges = createChallenges(), quiz = null }: Partial<Stored> = {},
 ): Context {
   const cache = createCache(config.cache)
-  const { corpus, faults } = loadCorpusCached(corpusFolder, cache)
+  const { corpus, faults } = loadCorpusCached(config.library, cache)
   if (faults.length)
     throw setupError(`The corpus has ${faults.length} faults.`, 'Run "npx footnote check" to list them.')
   const { documents, problems } = readDocuments(config.documents)
   for (const problem of problems) log.warn(problem)
-  const library = buildLibrary(corpus, documents, readFingerprints(corpusFolder, corpus.sources))
+  const library = buildLibrary(corpus, documents, readFingerprints(config.library, corpus.sources))
   const index = buildIndex(library, cache)
   const { logQuestions, language } = config
-  const resources = { library, index, log, logQuestions, memory: createMemory(), settings, challenges, quiz }
+  const resources = { library, subject, index, log, logQuestions, memory: createMemory(), settings, challenges, quiz }
   return createRequestContext(resources, { language })
 }
 
@@ -93,11 +103,11 @@ export type Circumstances = {
 
 /** The context of one request: a language that is set for the place goes before that of who asks. */
 export function createRequestContext(
-  { library, index, log, logQuestions, memory, settings, challenges, quiz }: Resources,
+  { library, subject, index, log, logQuestions, memory, settings, challenges, quiz }: Resources,
   { language: spoken, asker = null, reader = null, readerName = null, previous = null, place = null }: Circumstances,
 ): Context {
   const manner = settings.mannerOf(place)
   const language = manner.language ?? spoken
-  const resources = { library, index, log, logQuestions, memory, settings, challenges, quiz }
+  const resources = { library, subject, index, log, logQuestions, memory, settings, challenges, quiz }
   return { ...resources, asker, reader, readerName, previous, place, manner, language, wording: wordingOf(language) }
 }

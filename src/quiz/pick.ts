@@ -1,13 +1,13 @@
 import type { Note } from '../corpus/schemas.ts'
 import type { Library } from '../library/library.ts'
 import { bankItem, bankItems } from './bank.ts'
-import { generateItem, KIND_NAMES } from './generate/items.ts'
+import { generateItem, type ItemKinds } from './generate/items.ts'
 import type { Item, Level } from './item.ts'
 import { mixOptions } from './own.ts'
 import { createRandom, type Random } from './random.ts'
 
-/** What rounds are made of: the library, and the items of the server that plays. */
-export type Stock = { library: Library; own: readonly Item[] }
+/** What rounds are made of: the library, the kinds of items that its notes give, and the items of the server that plays. */
+export type Stock = { library: Library; kinds: ItemKinds; own: readonly Item[] }
 
 /** What a round is to be about; null for anything. `topic` is the id of a city, dimension or source. */
 export type Wish = { topic: string | null; level: Level | null; count: number }
@@ -18,7 +18,7 @@ export type Wish = { topic: string | null; level: Level | null; count: number }
  * Pure: the same stock, wish and seed give the same items. `without`: ids of items not to be taken.
  */
 export function pickItems(
-  { library, own }: Stock,
+  { library, kinds, own }: Stock,
   wish: Wish,
   seed: string,
   without: ReadonlySet<string> = new Set(),
@@ -35,7 +35,7 @@ export function pickItems(
   const half = written.slice(0, Math.ceil(wish.count / 2))
   const used = new Set(half.flatMap(({ notes }) => notes))
   const made = makeItems(
-    library,
+    { library, kinds },
     wish.topic,
     seed,
     random,
@@ -54,19 +54,21 @@ export function pickItems(
 
 /** Items made of notes, one by one, so that no more are made than are taken: of another kind each time, as long as there are. */
 function* makeItems(
-  library: Library,
+  source: Pick<Stock, 'library' | 'kinds'>,
   topic: string | null,
   seed: string,
   random: Random,
   fits: (item: Item) => boolean,
 ) {
-  const notes = random.shuffle([...library.notes.values()].filter((note) => topic === null || isAbout(note, topic)))
-  const kinds = random.shuffle(KIND_NAMES)
+  const notes = random.shuffle(
+    [...source.library.notes.values()].filter((note) => topic === null || isAbout(note, topic)),
+  )
+  const kinds = random.shuffle(Object.keys(source.kinds))
   const taken = new Set<Note>()
   for (let isNew = true; isNew; ) {
     isNew = false
     for (const kind of kinds) {
-      const found = findItem(kind, notes, taken, (id) => generateItem(id, library, seed), fits)
+      const found = findItem(kind, notes, taken, (id) => generateItem(id, source, seed), fits)
       if (!found) continue
       isNew = true
       taken.add(found.note)
@@ -97,7 +99,9 @@ const isAbout = (note: Note, topic: string) =>
   Object.values(note.stances).some((stances) => topic in stances)
 
 /** The item of an id, hand-written or made of a note; null where there is none any more. */
-export function itemOf(id: string, { library, own }: Stock, seed: string): Item | null {
+export function itemOf(id: string, { library, kinds, own }: Stock, seed: string): Item | null {
   const written = own.find((item) => item.id === id)
-  return written ? mixOptions(written, seed) : (bankItem(id, library, seed) ?? generateItem(id, library, seed))
+  return written
+    ? mixOptions(written, seed)
+    : (bankItem(id, library, seed) ?? generateItem(id, { library, kinds }, seed))
 }

@@ -8,8 +8,11 @@ import type { Stock } from './pick.ts'
 /** What a round can be about: the id of a city, a dimension, a source or a topic of the server's own, or a level. */
 export type Topic = { topic: string | null; level: Level | null; name: string }
 
+/** What topics come from. */
+type Topics = Pick<Stock, 'library' | 'own'>
+
 /** Everything that a round can be about, with the names that find it. */
-export function listTopics({ library, own }: Stock): { id: string; name: string; names: string[] }[] {
+export function listTopics({ library, own }: Topics): { id: string; name: string; names: string[] }[] {
   const { cities, frameworks, sources } = library
   const dimensions = frameworks.flatMap((framework) => framework.dimensions)
   const topics: { id: string; name: string; names: string[] }[] = [
@@ -26,7 +29,7 @@ export function listTopics({ library, own }: Stock): { id: string; name: string;
 }
 
 /** What a server's own questions are about besides what the library knows. */
-export function ownTopics({ library, own }: Stock): string[] {
+export function ownTopics({ library, own }: Topics): string[] {
   const { cities, frameworks, sources } = library
   const dimensions = frameworks.flatMap((framework) => framework.dimensions)
   const known = new Set<string>([OWN, ...LEVELS, ...sources.keys(), ...[...cities, ...dimensions].map(({ id }) => id)])
@@ -50,7 +53,7 @@ const toTopic = (id: string) => ({ id, name: id, names: [id] })
  * What somebody wishes for, by any name of it; everything where they name nothing, null where there is no such topic. Slips are
  * forgiven in what the library knows, not in a server's own topics: `week 7` is no slip for `week 3`.
  */
-export function readTopic(typed: string, stock: Stock): Topic | null {
+export function readTopic(typed: string, stock: Topics): Topic | null {
   if (!typed.trim()) return { topic: null, level: null, name: '' }
   const { found, mended } = readName(typed, listTopics(stock))
   if (!found || (mended && ownTopics(stock).includes(found.id))) return null

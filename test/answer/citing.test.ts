@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { dispatch } from '../../src/app/dispatch.ts'
 import { importFile } from '../../src/documents/import.ts'
 import { loadCorpus } from '../../src/corpus/load.ts'
-import { CORPUS } from '../../src/context/context.ts'
+import { BUNDLED_LIBRARY } from '../../src/base/paths.ts'
 import type { Reply } from '../../src/reply/reply.ts'
 import { createFolder, createTestContext, DOCUMENTS_DIR } from '../context.ts'
 
@@ -69,7 +69,7 @@ function createRandom(seed: number): (below: number) => number {
 }
 
 describe.skipIf(!DOCUMENTS_DIR)('/verify on the real texts', () => {
-  const { sources, notes } = loadCorpus(CORPUS).corpus
+  const { sources, notes } = loadCorpus(BUNDLED_LIBRARY).corpus
   const file = (id: string) => `${DOCUMENTS_DIR}/${id}.txt`
   const textOf = (reply: Reply) => JSON.stringify(reply.blocks)
 

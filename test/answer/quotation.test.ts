@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { checkCorpus } from '../../src/cli/check.ts'
-import { CORPUS } from '../../src/context/context.ts'
+import { BUNDLED_LIBRARY } from '../../src/base/paths.ts'
 import { loadCorpus } from '../../src/corpus/load.ts'
 import { importFile } from '../../src/documents/import.ts'
 import { dispatch } from '../../src/app/dispatch.ts'
@@ -26,7 +26,7 @@ function changeStored(folder: string, from: string, to: string): void {
 
 describe.skipIf(!DOCUMENTS_DIR)('with the real chapter', () => {
   const chapter = join(DOCUMENTS_DIR ?? '', 'bauder-2022.txt')
-  const { sources } = loadCorpus(CORPUS).corpus
+  const { sources } = loadCorpus(BUNDLED_LIBRARY).corpus
 
   async function importChapter(): Promise<string> {
     const target = createFolder()
@@ -48,7 +48,7 @@ describe.skipIf(!DOCUMENTS_DIR)('with the real chapter', () => {
 
   it('finds no fault in any pin', async () => {
     const lines: string[] = []
-    const code = checkCorpus(CORPUS, DOCUMENTS_DIR, (line) => lines.push(line))
+    const code = checkCorpus(BUNDLED_LIBRARY, DOCUMENTS_DIR, (line) => lines.push(line))
     expect(lines.at(-1)).toBe('No faults.')
     expect(code).toBe(0)
     expect(lines.filter((line) => line.includes('no reason given'))).toEqual([])

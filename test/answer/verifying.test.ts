@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Pin } from '../../src/corpus/schemas.ts'
-import { CORPUS } from '../../src/context/context.ts'
+import { BUNDLED_LIBRARY } from '../../src/base/paths.ts'
 import { loadCorpus } from '../../src/corpus/load.ts'
 import { dispatch } from '../../src/app/dispatch.ts'
 import { toWords } from '../../src/text/fingerprint.ts'
@@ -47,7 +47,7 @@ function standsAt({ section, paragraph, speaker, sentences: [first] }: Pin, stre
 const say = (words: Word[]) => words.map(({ word }) => word).join(' ')
 
 describe.skipIf(!DOCUMENTS_DIR)(`/verify, ${ROUNDS} times in each way`, () => {
-  const { sources } = loadCorpus(CORPUS).corpus
+  const { sources } = loadCorpus(BUNDLED_LIBRARY).corpus
   const context = createTestContext()
   const verify = (quotation: string) => dispatch({ command: 'verify', input: { quotation } }, context)
 

@@ -2,13 +2,13 @@ import { appendFileSync, cpSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { checkCorpus } from '../../src/cli/check.ts'
-import { CORPUS } from '../../src/context/context.ts'
+import { BUNDLED_LIBRARY } from '../../src/base/paths.ts'
 import { createFolder } from '../context.ts'
 
 /** The lines that a check writes when this is added to the bank, and the line of the file that it begins on. */
 function check(added: string) {
   const folder = createFolder()
-  cpSync(CORPUS, folder, { recursive: true })
+  cpSync(BUNDLED_LIBRARY, folder, { recursive: true })
   const bank = join(folder, 'questions.yaml')
   const before = readFileSync(bank, 'utf8').split('\n').length
   appendFileSync(bank, added)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { loadCorpus } from '../../src/corpus/load.ts'
-import { CORPUS } from '../../src/context/context.ts'
+import { BUNDLED_LIBRARY } from '../../src/base/paths.ts'
 import { stripChat } from '../../src/evidence/chat.ts'
 
 describe('a question in a chat', () => {
@@ -19,7 +19,7 @@ describe('a question in a chat', () => {
   })
 
   it('is left as it is where it holds nothing else', () => {
-    const asks = loadCorpus(CORPUS).corpus.notes.flatMap((note) => note.asks)
+    const asks = loadCorpus(BUNDLED_LIBRARY).corpus.notes.flatMap((note) => note.asks)
     const changed = asks.filter((ask) => stripChat(ask) !== ask.replace(/\s+/g, ' ').trim())
     expect(changed).toEqual([])
   })

@@ -1,3 +1,4 @@
+import { BUNDLED_LIBRARY } from '../../src/base/paths.ts'
 import { join } from 'node:path'
 import { writeFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
@@ -16,7 +17,9 @@ async function linksOf(options: object) {
   const [folder, file] = [createFolder(), join(createFolder(), 'kelp.txt')]
   writeFileSync(file, TEXT.join('\n\f\n'))
   const record = { id: 'kelp-2020', title: 'On Kelp', author: 'Smith, Jo', year: '2020' }
-  expect(await importDocuments([file], { ...record, ...options }, folder)).toBe(0)
+  expect(
+    await importDocuments([file], { ...record, ...options }, { library: BUNDLED_LIBRARY, documents: folder }),
+  ).toBe(0)
   const context = createTestContext({ FOOTNOTE_DOCUMENTS: folder })
   const reply = await dispatch(
     { command: 'ask', input: { question: 'who lit the lighthouse of Kelp harbour?' } },
@@ -61,14 +64,24 @@ describe('the links of footnotes', () => {
     writeFileSync(file, TEXT.join('\n'))
     const record = { id: 'kelp-2020', title: 'On Kelp', author: 'Smith, Jo', year: '2020' }
     for (const options of [{ html: 'javascript:alert(1)' }, { pdf: 'kelp.pdf' }, { page: 'ix' }])
-      expect(await importDocuments([file], { ...record, ...options }, createFolder())).toBe(2)
+      expect(
+        await importDocuments(
+          [file],
+          { ...record, ...options },
+          { library: BUNDLED_LIBRARY, documents: createFolder() },
+        ),
+      ).toBe(2)
   })
 })
 
 describe.skipIf(!DOCUMENTS_DIR)('the links into a source on the web', () => {
   it('begin with words that stand there, and nearly always only there', async () => {
     const folder = createFolder()
-    await importDocuments([join(DOCUMENTS_DIR ?? '', 'manfredi-sanchez-2020.txt')], {}, folder)
+    await importDocuments(
+      [join(DOCUMENTS_DIR ?? '', 'manfredi-sanchez-2020.txt')],
+      {},
+      { library: BUNDLED_LIBRARY, documents: folder },
+    )
     const { library } = createTestContext({ FOOTNOTE_DOCUMENTS: folder })
     const { linkTo } = await import('../../src/library/links.ts')
     const source = library.sources.get('manfredi-sanchez-2020')

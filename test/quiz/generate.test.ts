@@ -1,3 +1,4 @@
+import { SUBJECT } from '../../src/subject/subject.ts'
 import { describe, expect, it } from 'vitest'
 import type { Note } from '../../src/corpus/schemas.ts'
 import { generateItem, generateItems } from '../../src/quiz/generate/items.ts'
@@ -5,7 +6,7 @@ import type { Item } from '../../src/quiz/item.ts'
 import { createTestContext } from '../context.ts'
 
 const { library } = createTestContext()
-const items = generateItems(library, 'first')
+const items = generateItems({ library, kinds: SUBJECT.itemKinds }, 'first')
 const kindOf = ({ id }: Item) => id.split(':')[0] ?? ''
 const noteOf = ({ notes }: Item) => library.notes.get(notes[0] ?? '') as Note
 const keysOf = ({ options }: Item) => options.filter((o) => o.isCorrect).map((o) => o.id)
@@ -55,12 +56,14 @@ describe('generated items', () => {
   })
 
   it('are the same for the same seed, by themselves too, and others for another', () => {
-    expect(generateItems(library, 'first')).toEqual(items)
+    expect(generateItems({ library, kinds: SUBJECT.itemKinds }, 'first')).toEqual(items)
     for (const item of items.filter((_, i) => i % 40 === 0))
-      expect(generateItem(item.id, library, 'first')).toEqual(item)
-    expect(generateItems(library, 'second').map((item) => item.options)).not.toEqual(items.map((item) => item.options))
-    expect(generateItem('year:gone/gone', library, 'first')).toBeNull()
-    expect(generateItem('nothing', library, 'first')).toBeNull()
+      expect(generateItem(item.id, { library, kinds: SUBJECT.itemKinds }, 'first')).toEqual(item)
+    expect(generateItems({ library, kinds: SUBJECT.itemKinds }, 'second').map((item) => item.options)).not.toEqual(
+      items.map((item) => item.options),
+    )
+    expect(generateItem('year:gone/gone', { library, kinds: SUBJECT.itemKinds }, 'first')).toBeNull()
+    expect(generateItem('nothing', { library, kinds: SUBJECT.itemKinds }, 'first')).toBeNull()
   })
 
   it('put the key anywhere', () => {

@@ -1,3 +1,4 @@
+import { SUBJECT } from '../../src/subject/subject.ts'
 import { describe, expect, it } from 'vitest'
 import { pickItems } from '../../src/quiz/pick.ts'
 import { listTopics, readTopic } from '../../src/quiz/topic.ts'
@@ -9,17 +10,21 @@ const all = { topic: null, level: null, count: 10 }
 describe('items for a round', () => {
   it('are as many as wished for, of different notes, and of most kinds', () => {
     for (const count of [1, 10, 25]) {
-      const items = pickItems({ library, own: [] }, { ...all, count }, 'a')
+      const items = pickItems({ library, kinds: SUBJECT.itemKinds, own: [] }, { ...all, count }, 'a')
       expect(items).toHaveLength(count)
       expect(new Set(items.map(({ id }) => id)).size).toBe(count)
     }
-    const kinds = new Set(pickItems({ library, own: [] }, { ...all, count: 25 }, 'a').map(({ id }) => id.split(':')[0]))
+    const kinds = new Set(
+      pickItems({ library, kinds: SUBJECT.itemKinds, own: [] }, { ...all, count: 25 }, 'a').map(
+        ({ id }) => id.split(':')[0],
+      ),
+    )
     expect(kinds.size).toBeGreaterThan(5)
   })
 
   it('are about the topic, of the level, and never have the topic for an answer', () => {
     for (const topic of ['barcelona', 'fakhry-2022', 'legality']) {
-      const items = pickItems({ library, own: [] }, { ...all, topic, count: 20 }, 'b')
+      const items = pickItems({ library, kinds: SUBJECT.itemKinds, own: [] }, { ...all, topic, count: 20 }, 'b')
       expect(items.length).toBeGreaterThan(5)
       for (const { topics, options, id } of items) {
         expect(topics, id).toContain(topic)
@@ -29,20 +34,25 @@ describe('items for a round', () => {
         ).not.toContain(topic)
       }
     }
-    const understood = pickItems({ library, own: [] }, { ...all, level: 'understand' }, 'b')
+    const understood = pickItems({ library, kinds: SUBJECT.itemKinds, own: [] }, { ...all, level: 'understand' }, 'b')
     expect(new Set(understood.map(({ level }) => level))).toEqual(new Set(['understand']))
   })
 
   it('are the same for the same seed, others for another, and without those left out', () => {
-    const items = pickItems({ library, own: [] }, all, 'c')
-    expect(pickItems({ library, own: [] }, all, 'c')).toEqual(items)
-    expect(pickItems({ library, own: [] }, all, 'd')).not.toEqual(items)
-    const others = pickItems({ library, own: [] }, all, 'c', new Set(items.map(({ id }) => id)))
+    const items = pickItems({ library, kinds: SUBJECT.itemKinds, own: [] }, all, 'c')
+    expect(pickItems({ library, kinds: SUBJECT.itemKinds, own: [] }, all, 'c')).toEqual(items)
+    expect(pickItems({ library, kinds: SUBJECT.itemKinds, own: [] }, all, 'd')).not.toEqual(items)
+    const others = pickItems(
+      { library, kinds: SUBJECT.itemKinds, own: [] },
+      all,
+      'c',
+      new Set(items.map(({ id }) => id)),
+    )
     expect(others.filter(({ id }) => items.some((item) => item.id === id))).toEqual([])
   })
 
   it('are none where the library has nothing', () => {
-    expect(pickItems({ library, own: [] }, { ...all, topic: 'nowhere' }, 'e')).toEqual([])
+    expect(pickItems({ library, kinds: SUBJECT.itemKinds, own: [] }, { ...all, topic: 'nowhere' }, 'e')).toEqual([])
   })
 })
 

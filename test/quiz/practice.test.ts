@@ -1,3 +1,4 @@
+import { SUBJECT } from '../../src/subject/subject.ts'
 import { describe, expect, it } from 'vitest'
 import { pickItems } from '../../src/quiz/pick.ts'
 import { practiceItems } from '../../src/quiz/practice.ts'
@@ -47,11 +48,17 @@ describe('spaced repetition', () => {
 
 describe('a practice round', () => {
   const wish = { topic: null, level: null, count: 6 }
-  const first = pickItems({ library, own: [] }, wish, 'a')
+  const first = pickItems({ library, kinds: SUBJECT.itemKinds, own: [] }, wish, 'a')
   const cards = first.map(({ id }) => schedule(id, null, false, start))
 
   it('asks what is due first, then what was not seen', () => {
-    const { items, due } = practiceItems({ library, own: [] }, { ...wish, count: 8 }, cards, 'b', later(1))
+    const { items, due } = practiceItems(
+      { library, kinds: SUBJECT.itemKinds, own: [] },
+      { ...wish, count: 8 },
+      cards,
+      'b',
+      later(1),
+    )
     expect(due).toBe(6)
     expect(
       items
@@ -64,7 +71,7 @@ describe('a practice round', () => {
 
   it('asks nothing again that is not due', () => {
     const right = first.map(({ id }) => schedule(id, schedule(id, null, true, start), true, later(1)))
-    const { items, due } = practiceItems({ library, own: [] }, wish, right, 'b', later(1.1))
+    const { items, due } = practiceItems({ library, kinds: SUBJECT.itemKinds, own: [] }, wish, right, 'b', later(1.1))
     expect(due).toBe(0)
     expect(items.filter(({ id }) => first.some((item) => item.id === id))).toEqual([])
   })
@@ -72,7 +79,7 @@ describe('a practice round', () => {
   it('keeps to the topic, and leaves out what the library no longer has', () => {
     const gone = { ...schedule('year:gone/gone', null, false, start), item: 'year:gone/gone' }
     const { items, due } = practiceItems(
-      { library, own: [] },
+      { library, kinds: SUBJECT.itemKinds, own: [] },
       { ...wish, topic: 'barcelona' },
       [gone, ...cards],
       'b',

@@ -1,3 +1,4 @@
+import { SUBJECT } from '../../src/subject/subject.ts'
 import { Readable, Writable } from 'node:stream'
 import { describe, expect, it } from 'vitest'
 import { letterOf } from '../../src/answer/quiz/show-item.ts'
@@ -7,7 +8,11 @@ import { type Given, playRound } from '../../src/terminal/quiz.ts'
 import { createTestContext } from '../context.ts'
 
 const context = createTestContext()
-const items = pickItems({ library: context.library, own: [] }, { topic: null, level: null, count: 8 }, 'terminal')
+const items = pickItems(
+  { library: context.library, kinds: SUBJECT.itemKinds, own: [] },
+  { topic: null, level: null, count: 8 },
+  'terminal',
+)
 
 async function play(lines: string[], asked: Item[] = items) {
   let shown = ''

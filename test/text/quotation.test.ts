@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { CORPUS } from '../../src/context/context.ts'
+import { BUNDLED_LIBRARY } from '../../src/base/paths.ts'
 import { loadCorpus } from '../../src/corpus/load.ts'
 import { fingerprintOf, readFingerprints, recogniseWords } from '../../src/documents/fingerprints.ts'
 import { decodeFingerprint, type Fingerprint, placeOf, takeFingerprint, toWords } from '../../src/text/fingerprint.ts'
@@ -94,8 +94,8 @@ function createRandom(seed: number): (below: number) => number {
 }
 
 describe.skipIf(!DOCUMENTS_DIR)('the fingerprints of the real texts', () => {
-  const { sources, notes } = loadCorpus(CORPUS).corpus
-  const kept = readFingerprints(CORPUS, sources)
+  const { sources, notes } = loadCorpus(BUNDLED_LIBRARY).corpus
+  const kept = readFingerprints(BUNDLED_LIBRARY, sources)
   const file = (id: string) => join(DOCUMENTS_DIR ?? '', `${id}.txt`)
   const wordsOf = (id: string): string[] => {
     const source = sources.find((s) => s.id === id)

@@ -15,7 +15,11 @@ export function nameTopic(name: string, { wording: { questions, quiz } }: Contex
 const NAMED = 10
 
 /** There is nothing on a topic; what there is instead, the server's own topics too. */
-export function nothingOn(typed: string, stock: Stock, { wording: { quiz: say, quote } }: Context) {
+export function nothingOn(
+  typed: string,
+  stock: Pick<Stock, 'library' | 'own'>,
+  { wording: { quiz: say, quote } }: Context,
+) {
   const own = ownTopics(stock).slice(0, NAMED)
   return readerError(say.nothingOn(quote(typed)), own.length ? say.tryOwn(own) : say.tryTopic)
 }

@@ -31,7 +31,7 @@ export async function practise(
   const { library, language } = context
   const { quiz: say, quote } = context.wording
   const { rounds, reader, server, channel } = venue
-  const stock = { library, own: await readOwn(venue, context) }
+  const stock = { library, kinds: context.subject.itemKinds, own: await readOwn(venue, context) }
   const wish = readTopic(typed, stock)
   if (!wish) throw nothingOn(typed, stock, context)
   const scheduled = await readScheduled(venue)

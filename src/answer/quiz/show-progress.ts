@@ -21,7 +21,7 @@ export async function showProgress(venue: Venue, context: Context): Promise<Repl
     history.daysOf(reader),
     readOwn(venue, context),
   ])
-  const stock = { library: context.library, own }
+  const stock = { library: context.library, kinds: context.subject.itemKinds, own }
   const askable = scheduled.filter(({ item }) => itemOf(item, stock, ''))
   const { right, answered, topics, due, streak } = sumUpProgress(latest, askable, days, Date.now())
   const names = new Map(listTopics(stock).map(({ id, name }) => [id, name]))

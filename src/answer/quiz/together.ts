@@ -29,7 +29,7 @@ export async function start(order: Order, venue: ServerVenue, context: Context):
   checkPlace(venue, context)
   const running = await rounds.runningIn(channel)
   if (running) return sayRunning(running, context)
-  const stock = { library, own: await readOwn(venue, context) }
+  const stock = { library, kinds: context.subject.itemKinds, own: await readOwn(venue, context) }
   const wish = readTopic(order.topic, stock)
   const items = wish
     ? pickItems(stock, { ...wish, count: order.count }, `${channel} ${Date.now()}`, await hideExams(venue))

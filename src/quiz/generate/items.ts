@@ -2,47 +2,32 @@ import type { Note } from '../../corpus/schemas.ts'
 import type { Library } from '../../library/library.ts'
 import type { Item } from '../item.ts'
 import { createRandom } from '../random.ts'
-import { askCities } from '../../subject/items/cities.ts'
-import { askCity } from '../../subject/items/city.ts'
-import { askDimension } from '../../subject/items/dimension.ts'
 import type { Draft, Drafter } from './draft.ts'
-import { askBefore } from './events.ts'
-import { askPerson } from './person.ts'
-import { askSource } from './source.ts'
-import { askWhetherTrue } from '../../subject/items/statement.ts'
-import { askTerm } from './term.ts'
-import { askYear } from './year.ts'
 
-/** The kinds of items that are made of notes; each names its items, so a kind is never called otherwise. */
-const KINDS: Record<string, Drafter> = {
-  year: askYear,
-  city: askCity,
-  cities: askCities,
-  dimension: askDimension,
-  source: askSource,
-  person: askPerson,
-  statement: askWhetherTrue,
-  before: askBefore,
-  term: askTerm,
-}
+/**
+ * The kinds of items that are made of notes, by name. Each names its items, so a kind is never called otherwise. Those that
+ * know the subject of a library come from its wing, which puts all of them in order.
+ */
+export type ItemKinds = Readonly<Record<string, Drafter>>
 
-/** The kinds, by name. */
-export const KIND_NAMES: readonly string[] = Object.keys(KINDS)
+/** What items are made of. */
+type Source = { library: Library; kinds: ItemKinds }
 
 /**
  * Every item that the notes of a library give. The same library and seed give the same items: chance decides the order of
  * options, which distractors stand, and whether a statement is altered.
  */
-export const generateItems = (library: Library, seed: string): Item[] =>
+export const generateItems = ({ library, kinds }: Source, seed: string): Item[] =>
   [...library.notes.values()].flatMap((note) =>
-    Object.keys(KINDS).flatMap((kind) => draft(kind, note, library, seed) ?? []),
+    Object.entries(kinds).flatMap(([kind, make]) => draft(kind, make, note, library, seed) ?? []),
   )
 
 /** The item of an id that {@link generateItems} gave; null where there is none (any more). */
-export function generateItem(id: string, library: Library, seed: string): Item | null {
+export function generateItem(id: string, { library, kinds }: Source, seed: string): Item | null {
   const [, kind = '', noteId = ''] = id.match(/^([a-z]+):(.+)$/) ?? []
   const note = library.notes.get(noteId)
-  return note && KINDS[kind] ? draft(kind, note, library, seed) : null
+  const make = Object.hasOwn(kinds, kind) ? kinds[kind] : undefined
+  return note && make ? draft(kind, make, note, library, seed) : null
 }
 
 /** Whether a hand-written question on the note has the same answer. */
@@ -56,9 +41,9 @@ function isWritten({ id }: Note, { options }: Draft, { questions }: Library): bo
   )
 }
 
-function draft(kind: string, note: Note, library: Library, seed: string): Item | null {
+function draft(kind: string, make: Drafter, note: Note, library: Library, seed: string): Item | null {
   const id = `${kind}:${note.id}`
-  const drafted = KINDS[kind]?.(note, library, createRandom(`${seed} ${id}`))
+  const drafted = make(note, library, createRandom(`${seed} ${id}`))
   if (!drafted || isWritten(note, drafted, library)) return null
   const { notes = [], topics = [], ...rest } = drafted
   const dimensions = Object.values(note.stances).flatMap((stances) => Object.keys(stances))

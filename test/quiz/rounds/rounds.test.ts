@@ -1,3 +1,4 @@
+import { SUBJECT } from '../../../src/subject/subject.ts'
 import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import type { Item } from '../../../src/quiz/item.ts'
@@ -31,7 +32,7 @@ const order: Order = {
   speed: false,
   language: 'en',
   topic: null,
-  items: pickItems({ library, own: [] }, { topic: null, level: null, count: 3 }, 'rounds'),
+  items: pickItems({ library, kinds: SUBJECT.itemKinds, own: [] }, { topic: null, level: null, count: 3 }, 'rounds'),
 }
 
 /** A stage that remembers what it was to show. */
@@ -203,7 +204,11 @@ describe('a round together', () => {
   it('ends with the right scores for 50 over 10 questions, with restarts in between', { timeout: 30_000 }, async () => {
     const { make } = await open()
     const random = createRandom('students')
-    const items = pickItems({ library, own: [] }, { topic: null, level: null, count: 10 }, 'fifty')
+    const items = pickItems(
+      { library, kinds: SUBJECT.itemKinds, own: [] },
+      { topic: null, level: null, count: 10 },
+      'fifty',
+    )
     const expected = new Map<string, number>()
     const counted = new Map<string, string>()
     let rounds = make()

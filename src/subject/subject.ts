@@ -1,0 +1,40 @@
+import type { Subject } from '../context/context.ts'
+import type { Entity, EntityOf } from '../library/entities.ts'
+import { askBefore } from '../quiz/generate/events.ts'
+import { askPerson } from '../quiz/generate/person.ts'
+import { askSource } from '../quiz/generate/source.ts'
+import { askTerm } from '../quiz/generate/term.ts'
+import { askYear } from '../quiz/generate/year.ts'
+import type { Choice } from '../reply/reply.ts'
+import { toChoice } from '../answer/names.ts'
+import { callCompare, MOST_COMPARED } from './compare.ts'
+import { askCities } from './items/cities.ts'
+import { askCity } from './items/city.ts'
+import { askDimension } from './items/dimension.ts'
+import { askWhetherTrue } from './items/statement.ts'
+
+/** What cities, networks, terms, dimensions and stances add to the house. */
+export const SUBJECT: Subject = {
+  itemKinds: {
+    year: askYear,
+    city: askCity,
+    cities: askCities,
+    dimension: askDimension,
+    source: askSource,
+    person: askPerson,
+    statement: askWhetherTrue,
+    before: askBefore,
+    term: askTerm,
+  },
+  tellOf: (entity) => (entity.kind === 'person' ? null : toChoice(entity.kind, entity)),
+  sumUp,
+}
+
+/** What sums up the cities among some entities: one, or several side by side. */
+function sumUp(entities: readonly Entity[]): Choice[] {
+  const cities = entities.filter((entity): entity is EntityOf<'city'> => entity.kind === 'city').slice(0, MOST_COMPARED)
+  const [first, ...others] = cities
+  if (!first) return []
+  if (!others.length) return [toChoice('city', first)]
+  return [{ label: cities.map(({ name }) => name).join(' '), ...callCompare(cities, null) }]
+}
