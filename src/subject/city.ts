@@ -10,7 +10,7 @@ import { comparableTo } from './comparable.ts'
 import { callCompare, compareCities, MOST_COMPARED } from './compare.ts'
 import { frameworkFor, nameFramework, offerFrameworks } from './frameworks.ts'
 import { replyUnknown, sayMended, toChoice } from '../answer/names.ts'
-import { chooseEvidence, summarise } from './stances.ts'
+import { chooseEvidence, summarise, toGrid } from './stances.ts'
 
 type City = EntityOf<'city'>
 
@@ -29,7 +29,7 @@ export function describeCity(input: { name: string; framework: string }, context
     ...sayMended(name, reading.mended, city, context),
     ...(city.entry.labels.length ? [toText(labelsLine(city, context, footnotes))] : []),
     nameFramework(framework),
-    { kind: 'dimensions', framework: framework.name, rows: summarise([city], framework, library, footnotes) },
+    toGrid(summarise([city], framework, library, footnotes), context.wording),
   ]
   const shown = [...chooseEvidence(city.id, framework, library).values()].flat().map(({ note }) => note)
   const others = beyond(shown, notesOn(city.id, library))

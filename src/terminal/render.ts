@@ -1,16 +1,6 @@
 import { styleText } from 'node:util'
 import wrapAnsi from 'wrap-ansi'
-import type {
-  Block,
-  Choice,
-  DimensionCell,
-  DimensionRow,
-  Excerpt,
-  Footnote,
-  Line,
-  Reply,
-  Span,
-} from '../reply/reply.ts'
+import type { Block, Choice, Excerpt, Footnote, GridCell, GridRow, Line, Reply, Span } from '../reply/reply.ts'
 import { capExcerpts } from '../reply/cited.ts'
 import { sayEvidence, smallPrint, superscript } from '../reply/marks.ts'
 import { wordingOf } from '../wording/wording.ts'
@@ -47,25 +37,19 @@ function renderBlock(block: Block, reply: Reply, paint: Painter, width: number):
   if (block.kind === 'list') return renderList(block.heading, block.items, paint, width)
   if (block.kind === 'copy')
     return [block.heading && paint('bold', block.heading), block.text].filter(Boolean).join('\n')
-  if (block.kind === 'dimensions') return block.rows.map((row) => renderRow(row, reply, paint, width)).join('\n\n')
+  if (block.kind === 'grid') return block.rows.map((row) => renderRow(row, paint, width)).join('\n\n')
   const excerpts = block.indices
     .flatMap((i) => reply.excerpts[i] ?? [])
     .map((e) => renderExcerpt(e, reply, paint, width))
   return [block.heading && paint('bold', block.heading), ...excerpts].filter(Boolean).join('\n\n')
 }
 
-function renderRow(
-  { name, question, cells, together }: DimensionRow,
-  reply: Reply,
-  paint: Painter,
-  width: number,
-): string {
-  const { verdicts } = wordingOf(reply.language)
+function renderRow({ name, question, cells, together }: GridRow, paint: Painter, width: number): string {
   const alone = cells.length === 1
-  const verdict = alone && cells[0] ? `: ${verdicts[cells[0].verdict]}` : ''
-  const body = cells.map((cell) => renderCell(cell, reply, alone, paint, width))
+  const label = alone && cells[0] ? `: ${cells[0].label}` : ''
+  const body = cells.map((cell) => renderCell(cell, alone, paint, width))
   return [
-    `${paint('bold', name)}${verdict}`,
+    `${paint('bold', name)}${label}`,
     paint('dim', layOut(question, width, '')),
     ...body,
     together && layOut(renderLine(together, paint), width, '  '),
@@ -74,12 +58,11 @@ function renderRow(
     .join('\n')
 }
 
-function renderCell(cell: DimensionCell, reply: Reply, alone: boolean, paint: Painter, width: number): string {
-  const { verdicts } = wordingOf(reply.language)
-  const head = alone ? [] : [`  ${paint('underline', cell.city)}: ${verdicts[cell.verdict]}`]
+function renderCell(cell: GridCell, alone: boolean, paint: Painter, width: number): string {
+  const head = alone ? [] : [`  ${paint('underline', cell.column)}: ${cell.label}`]
   return [
     ...head,
-    ...sayEvidence(cell, reply).map((line) => layOut(renderLine(line, paint), width, alone ? '  ' : '    ')),
+    ...sayEvidence(cell).map((line) => layOut(renderLine(line, paint), width, alone ? '  ' : '    ')),
   ].join('\n')
 }
 
