@@ -7,13 +7,15 @@ import type { Block, Call, Menu } from '../reply/reply.ts'
 import { namedOf } from '../answer/names.ts'
 
 /**
- * The framework by which cities are summed up: the one that is named, else the one set for this place, else the default.
+ * The framework by which cities are summed up: the one that is named, else the one set for this place, else the default;
+ * null where the library has none for cities.
  * Throws a reader error where there is none of that name, or it is not for cities.
  */
-export function frameworkFor(name: string, { library, wording, manner }: Context): Framework {
+export function frameworkFor(name: string, { library, wording, manner }: Context): Framework | null {
   const known = namedOf(library, 'framework')
   const wanted = name || manner.framework
-  if (!wanted) return defaultFramework(library)
+  const byDefault = defaultFramework(library)
+  if (!wanted || !byDefault) return byDefault
   const { found } = readName(wanted, known)
   const framework = library.frameworks.find(({ id }) => id === found?.id)
   if (framework?.['applies-to'] === 'cities') return framework
@@ -31,7 +33,7 @@ export const nameFramework = ({ name, author, year }: Framework): Block => ({
 })
 
 /** The same call by the other frameworks for cities. */
-export function offerFrameworks({ command, input }: Call, shown: string, { library, wording }: Context): Menu[] {
+export function offerFrameworks({ command, input }: Call, shown: string | null, { library, wording }: Context): Menu[] {
   const others = library.frameworks.filter((f) => f['applies-to'] === 'cities' && f.id !== shown)
   const choices = others.map(({ id, name, author }) => ({
     label: `${author}: ${name}`,
