@@ -3,8 +3,8 @@ import { defineCommand } from '../src/app/command.ts'
 
 export default defineCommand({
   name: 'compare',
-  example: { first: 'Toronto', second: 'Sheffield' },
   where: 'anywhere',
+  isThere: ({ cities }) => cities.length > 1,
   options: [
     { name: 'first', required: true, maxLength: 100, suggest: 'city' },
     { name: 'second', required: true, maxLength: 100, suggest: 'city' },

@@ -3,7 +3,6 @@ import { defineCommand } from '../src/app/command.ts'
 
 export default defineCommand({
   name: 'questions',
-  example: { action: 'list' },
   where: 'server',
   isPrivate: true,
   actions: {

@@ -3,7 +3,6 @@ import { defineCommand } from '../src/app/command.ts'
 
 export default defineCommand({
   name: 'quiz',
-  example: { action: 'practice', topic: 'Barcelona' },
   where: 'discord',
   speaksToAll: ({ action, mode }) =>
     action === 'skip' || action === 'stop' || (action === 'start' && mode !== 'practice'),

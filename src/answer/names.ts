@@ -9,20 +9,23 @@ const LISTED = 12
 /** The reply to a name that the sources do not have, with the nearest that they do. */
 export function replyUnknown(kind: NamedKind, name: string, nearest: Named[], context: Context): Reply {
   const { notFound, kinds } = context.wording
-  const known = namedOf(context.library, kind)
   const lines = [
     notFound.unknown(name, kinds[kind]),
-    nearest.length
-      ? notFound.didYouMean(nearest.map((entry) => entry.name))
-      : notFound.known(
-          known.length,
-          mostNoted(known, context.library)
-            .slice(0, LISTED)
-            .map((entry) => entry.name),
-        ),
+    nearest.length ? notFound.didYouMean(nearest.map((entry) => entry.name)) : sayKnown(kind, context),
   ]
   const choices = nearest.map((entry) => toChoice(kind, entry))
   return createProblemReply(context, 'not-found', notFound.title, lines, choices)
+}
+
+/** What the sources do have of a kind: how many, and those that most is said of. */
+function sayKnown(kind: NamedKind, { library, wording: { notFound } }: Context): string {
+  const known = namedOf(library, kind)
+  if (!known.length) return notFound.noneKnown
+  const listed = mostNoted(known, library).slice(0, LISTED)
+  return notFound.known(
+    known.length,
+    listed.map(({ name }) => name),
+  )
 }
 
 /** The command that tells of something with a name. */
@@ -56,7 +59,7 @@ export function namedOf(library: Library, kind: NamedKind): Named[] {
 }
 
 /** Those with most notes first; as they come where none has any. */
-export function mostNoted(names: Named[], { notesAbout }: Library): Named[] {
+export function mostNoted<Found extends Named>(names: readonly Found[], { notesAbout }: Library): Found[] {
   const count = ({ id }: Named) => notesAbout.get(id)?.length ?? 0
   return names.toSorted((a, b) => count(b) - count(a))
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { NamedKind } from '../answer/names.ts'
 import type { Context } from '../context/context.ts'
+import type { Library } from '../library/library.ts'
 import type { Form } from '../reply/form.ts'
 import type { Reply } from '../reply/reply.ts'
 import type { Wording } from '../wording/wording.ts'
@@ -16,13 +17,15 @@ export type Option = {
   maxLength: number
   suggest: NamedKind | 'place' | 'citable' | 'topic' | null
   choices?: readonly string[]
+  /** Whether a choice fits a library; all do where this is missing. */
+  isOffered?: (choice: string, library: Library) => boolean
   /** Of a whole number: the least and the most that it may be. */
   between?: readonly [least: number, most: number]
   /** What stands in a file that is handed in. */
   isFile?: true
   /** The actions that cannot do without it, though others can. */
   neededBy?: readonly string[]
-  /** Set by buttons and forms alone; nobody types it. */
+  /** Set by buttons and forms alone; nobody is offered it. */
   internal?: true
 }
 
@@ -32,13 +35,13 @@ export type Option = {
  */
 export type Command = {
   name: keyof Wording['commands']
-  /** Input that gives a good answer, to show in help. */
-  example: { readonly [option: string]: string }
   options: readonly Option[]
   /** What it can do, where that is several things: the options that each takes. The first option, `action`, names one. */
   actions?: { readonly [action: string]: readonly string[] }
   /** `chat`: where people talk to it, line by line; `discord`: there, but in no terminal. */
   where: 'anywhere' | 'chat' | 'discord' | 'server'
+  /** Whether it has something to show in a library; it always has where this is missing. Else it is not offered there. */
+  isThere?: (library: Library) => boolean
   /** Who may use it, where not everyone may: those who may manage the server, or its messages. */
   by?: 'managers' | 'moderators'
   /** Whether its replies are for who asks alone, whatever is set. */
@@ -65,10 +68,6 @@ export function defineCommand<const Options extends readonly Option[]>(
 ): Command {
   return command as unknown as Command
 }
-
-/** How the example of a command is typed: `/city Barcelona`. */
-export const typeExample = ({ name, example }: Command, { commands }: Wording): string =>
-  [`/${commands[name].name}`, ...Object.values(example)].join(' ')
 
 const schemas = new WeakMap<Command, z.ZodType<Input>>()
 

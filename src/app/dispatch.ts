@@ -1,6 +1,8 @@
 import { commands } from '../../commands/index.ts'
 import { replyStoreError } from '../answer/store-error.ts'
-import { type Command, inputSchema, typeExample } from './command.ts'
+import { type Command, inputSchema } from './command.ts'
+import { commandsFor } from './commands-for.ts'
+import { hintAt } from './example.ts'
 import { type Context, createRequestContext } from '../context/context.ts'
 import { FootnoteError, readerError } from '../base/errors.ts'
 import type { Form } from '../reply/form.ts'
@@ -48,7 +50,7 @@ const contextOf = (request: Request, context: Context): Context =>
 
 /** The form in which what a request lacks can be filled in; null where there is none: then its reply says what is wrong. */
 export async function findForm(request: Request, context: Context): Promise<Form | null> {
-  const command = commands.find(({ name }) => name === request.command)
+  const command = commandsFor(commands, context.library).find(({ name }) => name === request.command)
   if (!command?.form) return null
   const empty = Object.fromEntries(command.options.map(({ name }) => [name, '']))
   try {
@@ -78,23 +80,32 @@ function audienceOf(reply: Reply, request: Request, context: Context): Reply['au
 async function replyTo({ command: name, input, files = {} }: Request, context: Context): Promise<Reply> {
   const { wording } = context
   try {
-    const command = findCommand(name, wording)
+    const command = findCommand(name, context)
     const read = Object.entries(files).map(async ([option, read]) => [option, await read(wording)] as const)
     const whole = { ...input, ...Object.fromEntries(await Promise.all(read)) }
-    return await command.run(checkInput(command, whole, wording), context)
+    return await command.run(checkInput(command, whole, context), context)
   } catch (error) {
     return replyToError(error, context)
   }
 }
 
-/** The command of this name, in English or in the language that is spoken. Throws a reader error that lists the commands where there is none. */
-export function findCommand(name: string, { errors, commands: words }: Wording): Command {
-  const command = commands.find((c) => c.name === name) ?? commands.find((c) => words[c.name].name === name)
+/**
+ * The command of this name, in English or in the language that is spoken. Throws a reader error that lists the commands where
+ * there is none, or where it has nothing to show.
+ */
+export function findCommand(name: string, { library, wording }: Pick<Context, 'library' | 'wording'>): Command {
+  const { errors, commands: words } = wording
+  const there = commandsFor(commands, library)
+  const find = (all: readonly Command[]) =>
+    all.find((c) => c.name === name) ?? all.find((c) => words[c.name].name === name)
+  const command = find(there)
   if (command) return command
-  throw readerError(errors.noCommand(name), errors.commands(commands.map((c) => `/${words[c.name].name}`)))
+  const problem = find(commands) ? errors.nothingFor(name) : errors.noCommand(name)
+  throw readerError(problem, errors.commands(there.map((c) => `/${words[c.name].name}`)))
 }
 
-function checkInput(command: Command, input: Record<string, string>, wording: Wording) {
+function checkInput(command: Command, input: Record<string, string>, context: Context) {
+  const { wording } = context
   const { errors } = wording
   const read = inputSchema(command).safeParse(input)
   if (read.success) return read.data
@@ -108,7 +119,7 @@ function checkInput(command: Command, input: Record<string, string>, wording: Wo
       : input[name].trim()
         ? errors.tooLong(shown, option.maxLength)
         : errors.empty(shown)
-  throw readerError(problem, errors.likeThis(typeExample(command, wording)))
+  throw readerError(problem, hintAt(command, context))
 }
 
 function replyToError(error: unknown, context: Context): Reply {

@@ -58,11 +58,12 @@ function suggestSources(typed: string, { library }: Context): Suggestion[] {
 /** How many notes and passages are suggested. */
 const PLACES = 20
 
-/** The notes and passages that tell most of what was typed; one of each of the best documented cities where that is nothing. */
+/** The notes and passages that tell most of what was typed; where that is nothing, one on each of the best documented cities, or of other things where there are none. */
 function suggestPlaces(typed: string, { library, index }: Context): Suggestion[] {
+  const documented = library.cities.length ? library.cities : library.entities
   const ids = foldName(typed)
     ? [typed, ...index.search.search(typed, PLACES).map(({ id }) => id)]
-    : mostNoted(library.cities, library).flatMap(({ id }) => library.notesAbout.get(id)?.[0]?.id ?? [])
+    : mostNoted(documented, library).flatMap(({ id }) => library.notesAbout.get(id)?.[0]?.id ?? [])
   const places = new Map(ids.map((id) => [id, library.notes.get(id)?.says ?? library.passages.get(id)?.text]))
   return [...places].flatMap(([id, says]) => (says ? [{ label: `${id}: ${says}`, value: id }] : [])).slice(0, PLACES)
 }

@@ -12,6 +12,8 @@ export const noteId = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'must be a so
 /** The same said in the languages of the interface; what a language lacks is said in English. */
 export const inLanguages = z.partialRecord(z.enum(LANGUAGES), text).default({})
 
+export type InLanguages = z.infer<typeof inLanguages>
+
 /** What finds a word or several in a text: see `src/text/word-patterns.ts`. */
 const pattern = text.regex(/^[^*]+\*?$/, 'must be words, with at most one * and that at the end')
 

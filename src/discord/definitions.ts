@@ -48,7 +48,10 @@ export function toDefinition({
     name,
     options: actions
       ? Object.entries(actions).map(([action, taken]) => toAction(name, action, options, taken))
-      : [...options.map((option) => toOption(name, option)), ...(isPrivate ? [] : [toPrivateOption()])],
+      : [
+          ...options.filter(({ internal }) => !internal).map((option) => toOption(name, option)),
+          ...(isPrivate ? [] : [toPrivateOption()]),
+        ],
     default_member_permissions: by ? String(PERMISSIONS[by]) : null,
     integration_types: isForServers ? [GuildInstall] : [GuildInstall, UserInstall],
     contexts: isForServers ? [Guild] : [Guild, BotDM, PrivateChannel],

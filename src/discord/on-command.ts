@@ -5,6 +5,7 @@ import {
   ApplicationCommandOptionType,
 } from 'discord.js'
 import { commands } from '../../commands/index.ts'
+import { commandsFor } from '../app/commands-for.ts'
 import { type Context, createRequestContext } from '../context/context.ts'
 import { dispatch, isPrivateInAnyCase, type Request } from '../app/dispatch.ts'
 import { suggest } from '../app/suggest.ts'
@@ -57,7 +58,8 @@ export async function complete(interaction: AutocompleteInteraction, resources: 
   const language = languageOf(interaction.locale) ?? resources.language
   const context = createRequestContext(resources, { language, place: placeOf(interaction) })
   const { name, value } = interaction.options.getFocused(true)
-  const option = commands.find((c) => c.name === interaction.commandName)?.options.find((o) => o.name === name)
+  const command = commandsFor(commands, context.library).find((c) => c.name === interaction.commandName)
+  const option = command?.options.find((o) => o.name === name)
   const suggestions = (await suggest(option, value, context)).slice(0, AUTOCOMPLETE.choices)
   const choices = suggestions.map(({ label, value }) => ({
     name: [...label].slice(0, AUTOCOMPLETE.characters).join(''),

@@ -25,7 +25,7 @@ export async function registerCommands(
   try {
     application = ((await rest.get(Routes.currentApplication())) as { id: string }).id
     const before = await readCommands(rest, routeOf(application, scope))
-    const definitions = [...commands.map(toDefinition), toMenuDefinition()]
+    const definitions = toDefinitions(commands)
     const difference = findDifference(definitions, before)
     const { added, changed, removed } = difference
     const others = await findOthers(rest, application, scope)
@@ -42,6 +42,12 @@ export async function registerCommands(
     )
   }
 }
+
+/** The commands, and beside `/annotate` its place in the menu of a message. */
+const toDefinitions = (commands: readonly Command[]) => [
+  ...commands.map(toDefinition),
+  ...(commands.some(({ name }) => name === 'annotate') ? [toMenuDefinition()] : []),
+]
 
 const routeOf = (application: string, scope: Scope) =>
   scope === 'global'

@@ -172,6 +172,9 @@ function groupByTag(notes: Note[]): Map<string, Note[]> {
 export const defaultFramework = ({ frameworks }: Pick<Library, 'frameworks'>): Framework | null =>
   frameworks.find((framework) => framework['applies-to'] === 'cities') ?? null
 
+/** Whether a library has nothing to answer from. */
+export const isEmpty = ({ notes, passages }: Library): boolean => notes.size + passages.size === 0
+
 /** How many hexadecimal digits of the hash are shown. */
 const VERSION_DIGITS = 8
 

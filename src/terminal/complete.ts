@@ -1,4 +1,5 @@
 import { commands } from '../../commands/index.ts'
+import { commandsFor } from '../app/commands-for.ts'
 import type { Context } from '../context/context.ts'
 import { namedOf } from '../answer/names.ts'
 import { completeNames } from '../library/entities.ts'
@@ -9,9 +10,10 @@ import { completeNames } from '../library/entities.ts'
  */
 export function completeLine(line: string, { library, wording }: Context): [string[], string] {
   const typed = line.trimStart()
+  const there = commandsFor(commands, library)
   if (!typed.includes(' ')) {
     const names = [
-      ...commands
+      ...there
         .filter(({ where }) => where === 'anywhere' || where === 'chat')
         .map((c) => `/${wording.commands[c.name].name} `),
       '/more',
@@ -19,10 +21,10 @@ export function completeLine(line: string, { library, wording }: Context): [stri
     ]
     return [names.filter((name) => name.startsWith(typed)), typed]
   }
-  const command = commands.find((c) =>
+  const command = there.find((c) =>
     [c.name, wording.commands[c.name].name].some((name) => typed.startsWith(`/${name} `)),
   )
-  const kind = command?.options.find((option) => option.suggest)?.suggest
+  const kind = command?.options.find((option) => option.suggest && !option.internal)?.suggest
   if (!command || !kind || kind === 'place' || kind === 'topic') return [[], line]
   const names = namedOf(library, kind === 'citable' ? 'source' : kind)
   for (const start of wordStarts(typed, typed.indexOf(' ') + 1)) {

@@ -1,4 +1,5 @@
-import { type Option, typeExample } from '../app/command.ts'
+import type { Option } from '../app/command.ts'
+import { hintAt } from '../app/example.ts'
 import type { Context } from '../context/context.ts'
 import { readerError } from '../base/errors.ts'
 import { findCommand, type Request } from '../app/dispatch.ts'
@@ -27,16 +28,18 @@ export function readLine(line: string, context: Pick<Context, 'library' | 'wordi
   return { kind: 'request', request }
 }
 
-function toRequest(name: string, rest: string, { library, wording }: Pick<Context, 'library' | 'wording'>): Request {
-  const command = findCommand(name, wording)
-  const { text, taken, left } = takeLast(command.options, rest, library)
+function toRequest(name: string, rest: string, context: Pick<Context, 'library' | 'wording'>): Request {
+  const { library, wording } = context
+  const command = findCommand(name, context)
+  const offered = command.options.filter(({ internal }) => !internal)
+  const { text, taken, left } = takeLast(offered, rest, library)
   const texts = left.findIndex(isText)
   const values =
     left.length === 1 ? [unquote(text)] : texts >= 0 ? splitTexts(text, texts) : splitNames(text, library.cities)
   if (values.length > left.length)
     throw readerError(
       left.length ? wording.errors.tooMany(name, left.length, values.length) : wording.errors.nothingMore(name),
-      wording.errors.likeThis(typeExample(command, wording)),
+      hintAt(command, context),
     )
   return { command: command.name, input: { ...nameValues(left, values), ...taken } }
 }

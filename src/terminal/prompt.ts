@@ -1,6 +1,7 @@
 import { createInterface, type Interface } from 'node:readline'
 import { commands } from '../../commands/index.ts'
 import { createProblemReply, type Reply } from '../reply/reply.ts'
+import { exampleOf } from '../app/example.ts'
 import type { Context } from '../context/context.ts'
 import { dispatch } from '../app/dispatch.ts'
 import { FootnoteError } from '../base/errors.ts'
@@ -47,7 +48,7 @@ export async function runPrompt(context: Context, terminal: Terminal): Promise<v
     prompt()
   }
   lines.close()
-  if (!isTTY && answered === 0) write(`${welcomeText(context)}\n${renderReply(await exampleReply(context), look)}`)
+  if (!isTTY && answered === 0) write(`${welcomeText(context)}\n${await exampleAnswer(context, look)}`)
 }
 
 /** The look that a stream asks for. Colours only on a TTY, and never against NO_COLOR (https://no-color.org). */
@@ -100,8 +101,9 @@ function createAnswerer(context: Context, look: Look): (line: string) => Promise
 const problemReply = (error: FootnoteError, context: Context): Reply =>
   createProblemReply(context, 'bad-input', error.message, [error.hint])
 
-function exampleReply(context: Context): Promise<Reply> {
+/** The answer to the first command's example; empty where there is none. */
+async function exampleAnswer(context: Context, look: Look): Promise<string> {
   const [command] = commands
-  if (!command) throw new Error('there is no command')
-  return dispatch({ command: command.name, input: { ...command.example } }, context)
+  const input = command && exampleOf(command, context.library)
+  return input ? renderReply(await dispatch({ command: command.name, input: { ...input } }, context), look) : ''
 }

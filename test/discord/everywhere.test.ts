@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { commands } from '../../commands/index.ts'
+import { exampleOf } from '../../src/app/example.ts'
 import { type Bot, startBot } from '../../src/discord/bot.ts'
 import { createLog } from '../../src/base/log.ts'
 import { createRounds } from '../../src/quiz/rounds/rounds.ts'
@@ -25,7 +26,8 @@ const quiz = {
   history: store.history,
   questions: store.questions,
 }
-const bot: Bot = await startBot(TEST_TOKEN, discord.api, { ...createTestContext(), quiz })
+const context = createTestContext()
+const bot: Bot = await startBot(TEST_TOKEN, discord.api, { ...context, quiz })
 afterAll(async () => {
   await bot.stop()
   await store.close()
@@ -46,7 +48,9 @@ describe('every command, in every language and place, private and public', () =>
         const refusal = place !== 'server' && isForServers ? wording.quiz.onlyInServers : ''
         expect(message?.text ?? '', `/${name} ${action}`).toContain(refusal)
       }
-    for (const { name, example, where, actions, isPrivate: isAlwaysPrivate } of commands) {
+    for (const command of commands) {
+      const { name, where, actions, isPrivate: isAlwaysPrivate } = command
+      const example = exampleOf(command, context.library)
       if (actions) continue
       for (const isPrivate of [true, false]) {
         const options = isAlwaysPrivate ? {} : { private: isPrivate }

@@ -4,6 +4,7 @@ import { OWN } from '../../quiz/own.ts'
 import type { Stock } from '../../quiz/pick.ts'
 import { ownTopics } from '../../quiz/topic.ts'
 import { readerError } from '../../base/errors.ts'
+import { thingsIn } from '../things.ts'
 
 /** A topic as it is called in the language that is spoken; levels and the server's own questions have no name of their own. */
 export function nameTopic(name: string, { wording: { questions, quiz } }: Context): string {
@@ -18,8 +19,9 @@ const NAMED = 10
 export function nothingOn(
   typed: string,
   stock: Pick<Stock, 'library' | 'own'>,
-  { wording: { quiz: say, quote } }: Context,
+  { wording: { quiz: say, quote } }: Pick<Context, 'wording'>,
 ) {
   const own = ownTopics(stock).slice(0, NAMED)
-  return readerError(say.nothingOn(quote(typed)), own.length ? say.tryOwn(own) : say.tryTopic)
+  const things = thingsIn(stock.library, say.things)
+  return readerError(say.nothingOn(quote(typed)), own.length ? say.tryOwn(things, own) : say.tryTopic(things))
 }

@@ -1,0 +1,34 @@
+import { namedOf } from '../answer/names.ts'
+import type { Library } from '../library/library.ts'
+import type { Command, Option } from './command.ts'
+
+const known = new WeakMap<Library, Map<readonly Command[], readonly Command[]>>()
+
+/**
+ * The commands that have something to show in a library, as they are there: nobody is offered an option, or a choice of one,
+ * that nothing fits. The same for the same commands and library.
+ */
+export function commandsFor(commands: readonly Command[], library: Library): readonly Command[] {
+  const made = known.get(library) ?? new Map<readonly Command[], readonly Command[]>()
+  known.set(library, made)
+  const found =
+    made.get(commands) ?? commands.filter((one) => one.isThere?.(library) ?? true).map((one) => fit(one, library))
+  made.set(commands, found)
+  return found
+}
+
+function fit(command: Command, library: Library): Command {
+  const options = command.options.map((option) => fitOption(option, library))
+  return options.every((option, i) => option === command.options[i]) ? command : { ...command, options }
+}
+
+/** An option that nothing fits stays, so that old buttons that carry it can be read, but nobody types it. */
+function fitOption(option: Option, library: Library): Option {
+  const { suggest, choices, isOffered } = option
+  if (choices && isOffered) {
+    const offered = choices.filter((choice) => isOffered(choice, library))
+    return offered.length < choices.length ? { ...option, choices: offered } : option
+  }
+  if (suggest === null || suggest === 'place' || suggest === 'citable' || suggest === 'topic') return option
+  return namedOf(library, suggest).length ? option : { ...option, internal: true }
+}
