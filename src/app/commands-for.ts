@@ -12,18 +12,18 @@ export function commandsFor(commands: readonly Command[], library: Library): rea
   const made = known.get(library) ?? new Map<readonly Command[], readonly Command[]>()
   known.set(library, made)
   const found =
-    made.get(commands) ?? commands.filter((one) => one.isThere?.(library) ?? true).map((one) => fit(one, library))
+    made.get(commands) ?? commands.filter((one) => one.isThere?.(library) ?? true).map((one) => adapt(one, library))
   made.set(commands, found)
   return found
 }
 
-function fit(command: Command, library: Library): Command {
-  const options = command.options.map((option) => fitOption(option, library))
+function adapt(command: Command, library: Library): Command {
+  const options = command.options.map((option) => adaptOption(option, library))
   return options.every((option, i) => option === command.options[i]) ? command : { ...command, options }
 }
 
 /** An option that nothing fits stays, so that old buttons that carry it can be read, but nobody types it. */
-function fitOption(option: Option, library: Library): Option {
+function adaptOption(option: Option, library: Library): Option {
   const { suggest, choices, isOffered } = option
   if (choices && isOffered) {
     const offered = choices.filter((choice) => isOffered(choice, library))

@@ -25,11 +25,12 @@ const isSmall = (pattern: string) => pattern === pattern.toLowerCase()
 function toExpression(patterns: string[], flags: string): RegExp | null {
   if (!patterns.length) return null
   const ends = patterns.map((pattern) =>
-    pattern.endsWith('*') ? escape(pattern.slice(0, -1)) : `${escape(pattern)}${END}`,
+    pattern.endsWith('*') ? toLiteral(pattern.slice(0, -1)) : `${toLiteral(pattern)}${END}`,
   )
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${ends.join('|')})`, flags)
 }
 
 const END = String.raw`(?![\p{L}\p{N}])`
 
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+/** A text as an expression that finds it as it is. */
+export const toLiteral = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
