@@ -34,7 +34,7 @@ function count(
   const figures = notes.filter((note) => hasFigure(note)).length
   const disagreements = notes.reduce((sum, note) => sum + note['disagrees-with'].length, 0)
   return [
-    `${notes.length} notes (${bySource.join(', ')})`,
+    `${notes.length} notes${bySource.length ? ` (${bySource.join(', ')})` : ''}`,
     `${cities.length} places (${profiled} profiled, ${cities.length - profiled} mentioned), ${networks.length} networks, ${terms.length} terms, ${people.length} people, ${frameworks.length} frameworks`,
     `${notes.filter((note) => note.when).length} events, ${figures} notes with figures, ${disagreements} disagreements, ${questions.length} questions`,
     ...(pins ? describePins(pins) : []),

@@ -43,7 +43,8 @@ export function listEvents(input: { city: string; from: string; to: string }, co
     { kind: 'list', heading: null, items },
     ...(rest > 0 ? [{ kind: 'text' as const, line: [{ text: say.more(rest) }] }] : []),
   ]
-  const self = { command: 'timeline', input: { ...input, city: city?.id ?? '' } }
+  const years = { from: input.from, to: input.to }
+  const self = { command: 'timeline', input: library.cities.length ? { city: city?.id ?? '', ...years } : years }
   const choices = city ? [toChoice('city', city)] : []
   return createAnswer(context, { title, blocks, footnotes: footnotes.all(), choices, self })
 }

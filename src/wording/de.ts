@@ -609,6 +609,8 @@ export const de: Wording = {
     key: (texts: string[]) => `Richtig ist: ${and(texts)}.`,
     yours: (texts: string[]) => `Gewählt: ${and(texts)}.`,
     none: 'Es wurde nichts rechtzeitig gewählt.',
+    noneYet: 'Hier gibt es noch keine Fragen.',
+    seeHelp: '/help zeigt, was es sonst gibt.',
     nothingOn: (topic: string) => `Zu ${topic} gibt es keine Fragen.`,
     things: { city: 'einer Stadt', dimension: 'einer Dimension', source: 'einer Quelle' },
     tryOwn: (things: string[], topics: string[]) =>

@@ -601,6 +601,8 @@ export const en = {
     key: (texts: string[]) => `Right: ${and(texts)}.`,
     yours: (texts: string[]) => `Chosen: ${and(texts)}.`,
     none: 'Nothing was chosen in time.',
+    noneYet: 'There are no questions here yet.',
+    seeHelp: '/help shows what else there is.',
     nothingOn: (topic: string) => `There are no questions on ${topic}.`,
     /** What a quiz can be about, as far as the library has it. */
     things: { city: 'a city', dimension: 'a dimension', source: 'a source' },

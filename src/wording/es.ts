@@ -602,6 +602,8 @@ export const es: Wording = {
     key: (texts: string[]) => `Correcto: ${and(texts)}.`,
     yours: (texts: string[]) => `Elegido: ${and(texts)}.`,
     none: 'No se eligió nada a tiempo.',
+    noneYet: 'Aquí aún no hay preguntas.',
+    seeHelp: '/help muestra qué más hay.',
     nothingOn: (topic: string) => `No hay preguntas sobre ${topic}.`,
     things: { city: 'una ciudad', dimension: 'una dimensión', source: 'una fuente' },
     tryOwn: (things: string[], topics: string[]) =>

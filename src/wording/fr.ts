@@ -612,6 +612,8 @@ export const fr: Wording = {
     key: (texts: string[]) => `Réponse juste : ${and(texts)}.`,
     yours: (texts: string[]) => `Choix : ${and(texts)}.`,
     none: 'Rien n’a été choisi à temps.',
+    noneYet: 'Il n’y a pas encore de questions ici.',
+    seeHelp: '/help montre ce qu’il y a d’autre.',
     nothingOn: (topic: string) => `Il n’y a pas de questions sur ${topic}.`,
     things: { city: 'une ville', dimension: 'une dimension', source: 'une source' },
     tryOwn: (things: string[], topics: string[]) =>

@@ -15,13 +15,14 @@ export function nameTopic(name: string, { wording: { questions, quiz } }: Contex
 /** How many of a server's own topics are named. */
 const NAMED = 10
 
-/** There is nothing on a topic; what there is instead, the server's own topics too. */
+/** There is nothing on a topic, or nothing at all; what there is instead, the server's own topics too. */
 export function nothingOn(
   typed: string,
   stock: Pick<Stock, 'library' | 'own'>,
   { wording: { quiz: say, quote } }: Pick<Context, 'wording'>,
 ) {
   const own = ownTopics(stock).slice(0, NAMED)
+  if (!typed.trim()) return readerError(say.noneYet, say.seeHelp)
   const things = thingsIn(stock.library, say.things)
   return readerError(say.nothingOn(quote(typed)), own.length ? say.tryOwn(things, own) : say.tryTopic(things))
 }
