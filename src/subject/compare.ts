@@ -4,12 +4,11 @@ import { type EntityOf, readName } from '../library/entities.ts'
 import { type Block, type Call, type Choice, createAnswer, type Line, type Menu, type Reply } from '../reply/reply.ts'
 import type { Wording } from '../wording/wording.ts'
 import type { Framework } from '../corpus/schemas.ts'
-import { toNoteExcerpt } from '../answer/excerpts.ts'
 import { createFootnotes, type FootnoteList } from '../answer/footnotes.ts'
-import { beyond, notesOn } from '../answer/notes.ts'
 import { comparableTo } from './comparable.ts'
 import { frameworkFor, nameFramework, offerFrameworks } from './frameworks.ts'
 import { replyUnknown, sayMended, toChoice } from '../answer/names.ts'
+import { setSideBySide } from './side-by-side.ts'
 import { type Standing, type Summary, summarise, toGrid } from './stances.ts'
 
 /**
@@ -54,24 +53,6 @@ function compareBy(framework: Framework, cities: City[], footnotes: FootnoteList
     nameFramework(framework),
     toGrid(summaries, wording, (standings) => compareStandings(standings, wording)),
   ]
-}
-
-/** How many places are shown of each city where no framework sums them up. */
-const MOST_PLACES = 3
-
-/** What the sources say of each city, where there is no framework to compare them by. */
-function setSideBySide(cities: City[], footnotes: FootnoteList, context: Context) {
-  const each = cities.map(({ name, id }) => ({
-    name,
-    excerpts: beyond([], notesOn(id, context.library))
-      .slice(0, MOST_PLACES)
-      .map((note) => toNoteExcerpt(note, context, footnotes)),
-  }))
-  const excerpts = each.flatMap((one) => one.excerpts)
-  const blocks = each.map(({ name, excerpts: own }): Block => {
-    return { kind: 'excerpts', heading: name, indices: own.map((excerpt) => excerpts.indexOf(excerpt)) }
-  })
-  return { blocks, excerpts }
 }
 
 /** How many cities `/compare` takes. */

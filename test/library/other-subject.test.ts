@@ -82,6 +82,12 @@ describe('a library of another subject', () => {
     expect(textOf(await run('timeline', { from: '1700', to: '1800' }))).toContain('Try other years.')
   })
 
+  it('says in words that it has nothing of a kind, to an old button that names one', async () => {
+    const { outcome, blocks } = await run('timeline', { city: 'lyon' })
+    expect(outcome).toBe('not-found')
+    expect(JSON.stringify(blocks)).toContain('They have nothing of that kind.')
+  })
+
   it('finds a quotation by its fingerprint, and an altered one', async () => {
     const quotation = 'Scouts then dance for the holes that they have found'
     expect((await run('verify', { quotation })).title).toBe('Found, word for word')
