@@ -1,5 +1,5 @@
 import type { Call } from '../reply/reply.ts'
-import type { Press } from './custom-id.ts'
+import type { Press } from './press.ts'
 
 /**
  * The options of each command in the order in which ids of version 1 hold their values. It is what stands on messages that

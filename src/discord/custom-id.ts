@@ -2,24 +2,8 @@ import { z } from 'zod'
 import type { Call } from '../reply/reply.ts'
 import { readFirstVersion } from './custom-id-1.ts'
 import { CONTROL } from './limits.ts'
-import { keyOf, nameOfKey } from './option-keys.ts'
-
-/**
- * What a button or a menu's option does, all of it carried by its `custom_id`: version, action, ids. Nothing is kept
- * for it, so it works after a restart and on another machine.
- */
-export type Press =
-  /** Runs a call, beside the reply or in its place; opens its form where it is to be filled in. The form carries the same. */
-  | { action: 'open' | 'turn'; call: Call }
-  /** Shows the reply of a call from this part on, in its place. */
-  | { action: 'page'; from: number; call: Call }
-  /** The whole reply of a call as a file, or its citations to copy. */
-  | { action: 'file' | 'cite'; call: Call }
-  /** Runs a call with what is picked in a menu as one option of it, in the reply's place. */
-  | { action: 'pick'; option: string; call: Call }
-  | { action: 'share' }
-  /** `owner`: the id of who asked. */
-  | { action: 'delete'; owner: string }
+import type { Press } from './press.ts'
+import { commandOfKey, keyOf, keyOfCommand, nameOfKey } from './keys.ts'
 
 /**
  * Raised when presses are written in another way. Those of the version before are still read:
@@ -48,7 +32,7 @@ function write(press: Press, titled?: string): string {
   const values = Object.entries(input).flatMap(([name, value]) =>
     value ? [`${keyOf(name)}=${name === titled ? TITLE : encode(value)}`] : [],
   )
-  return [...head, command, ...values].join('|')
+  return [...head, keyOfCommand(command), ...values].join('|')
 }
 
 /** What an action carries besides its call. */
@@ -115,7 +99,7 @@ function toCall(command: string, values: string[], title: string | null): Call |
   const input = Object.fromEntries(
     pairs.map(([name, value]) => [name, value === TITLE ? (title ?? '') : decode(value)]),
   )
-  return { command, input }
+  return { command: commandOfKey(command), input }
 }
 
 function decode(field: string): string {

@@ -1,5 +1,6 @@
 import type { AnySelectMenuInteraction, ButtonInteraction } from 'discord.js'
-import { type Press, readPress } from './custom-id.ts'
+import { readPress } from './custom-id.ts'
+import type { Press } from './press.ts'
 
 type Pressed = ButtonInteraction | AnySelectMenuInteraction
 

@@ -16,7 +16,8 @@ import { toButton } from './controls.ts'
 import { persist } from './deliver.ts'
 import { CONTROL } from './limits.ts'
 import { toMessage } from './message.ts'
-import { type Press, writePress } from './custom-id.ts'
+import { writePress } from './custom-id.ts'
+import type { Press } from './press.ts'
 import { type Rendered, renderReply } from './render.ts'
 
 /**

@@ -215,9 +215,9 @@ export const fr: Wording = {
     seeHelp: '/help montre ce qu’il y a ici.',
     onlyManagers: (command: string) =>
       `Seules les personnes autorisées à gérer le serveur peuvent utiliser ${command}.`,
-    askManagers: 'Adresse-toi à une personne qui a la permission « Gérer le serveur ».',
+    askManagers: 'Adresse-toi à une personne qui a la permission « Gérer le serveur ».',
     onlyModerators: (command: string) => `Seules les personnes qui modèrent peuvent utiliser ${command}.`,
-    askModerators: 'Adresse-toi à une personne qui a la permission « Gérer les messages ».',
+    askModerators: 'Adresse-toi à une personne qui a la permission « Gérer les messages ».',
   },
   privately: { name: 'privé', description: 'Afficher la réponse pour moi uniquement' },
 
