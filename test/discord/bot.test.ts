@@ -21,9 +21,16 @@ describe('the Discord bot', () => {
     const before = context.logged().length
     await discord.reader().command('ask', { question: 'what did Vancouver decide in 2016?' })
     const lines = () => context.logged().slice(before)
-    await expect.poll(() => lines().filter((line) => line['msg'] === 'event')).toEqual([
-      expect.objectContaining({ event: 'command', command: 'ask', outcome: 'answered', milliseconds: expect.any(Number) }),
-    ])
+    await expect
+      .poll(() => lines().filter((line) => line['msg'] === 'event'))
+      .toEqual([
+        expect.objectContaining({
+          event: 'command',
+          command: 'ask',
+          outcome: 'answered',
+          milliseconds: expect.any(Number),
+        }),
+      ])
     expect(JSON.stringify(lines())).not.toContain('Vancouver decide')
   })
 
