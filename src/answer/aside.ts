@@ -1,7 +1,7 @@
 import type { Context } from '../context/context.ts'
 import type { Aim } from '../evidence/aim.ts'
+import { mostNoted } from '../library/noted.ts'
 import { type Choice, createProblemReply, type Reply } from '../reply/reply.ts'
-import { mostNoted } from './names.ts'
 import { wordsFor } from './own-words.ts'
 
 /** The reply to what wants no search, short and always the same. */

@@ -1,30 +1,23 @@
 import type { Context } from '../context/context.ts'
-import { type Block, type Choice, createAnswer, type Line, type Reply } from '../reply/reply.ts'
-import type { Place } from '../context/settings.ts'
-import type { Wording } from '../wording/wording.ts'
+import { type Block, type Call, type Choice, createAnswer, type Line, type Reply } from '../reply/reply.ts'
 
-/** A command as help shows it: its example, if there is one, and how that is typed; `where` who can use it. */
-export type Topic = {
-  name: keyof Wording['commands']
-  example: { readonly [option: string]: string } | null
-  typed: string
-  where: 'anywhere' | 'chat' | 'discord' | 'server'
-}
+/**
+ * A command as help shows it: what it is one of, how it is typed, with its example where there is one, and the call of that
+ * example, whose input is null where there is none.
+ */
+export type Topic = { name: string; typed: string; call: { command: string; input: Call['input'] | null } }
 
 /** How many examples can be run from the help, where the library does not say which. */
 const EXAMPLES = 5
 
-const isPossible = (where: Topic['where'], place: Place['kind']) =>
-  where === 'server' ? place === 'server' : where !== 'discord' || place !== 'terminal'
-
-/** What one can do here, by what one wishes, with examples to run. */
+/** What one can do here, by what one wishes, with examples to run. In: what can be done here. */
 export function giveHelp(topics: readonly Topic[], context: Context): Reply {
   const { help } = context.wording
-  const possible = topics.filter(({ where }) => isPossible(where, context.place?.kind ?? 'terminal'))
-  const items = possible.map(
-    ({ name, typed }): Line => [{ text: help.wishes[name], strong: true }, { text: `  ${typed}` }],
+  const wishes: Record<string, string> = help.wishes
+  const items = topics.map(
+    ({ name, typed }): Line => [{ text: wishes[name] ?? name, strong: true }, { text: `  ${typed}` }],
   )
-  const choices = chooseExamples(possible, context)
+  const choices = chooseExamples(topics, context)
   const blocks: Block[] = [
     toText(help.about),
     { kind: 'list', heading: null, items },
@@ -35,12 +28,12 @@ export function giveHelp(topics: readonly Topic[], context: Context): Reply {
 }
 
 /** The examples to run: those that the library names, else the first that name something. */
-function chooseExamples(possible: readonly Topic[], { library }: Context): Choice[] {
+function chooseExamples(topics: readonly Topic[], { library }: Context): Choice[] {
   const named = library.welcome['in-help']
-  const isNamed = ({ name, example }: Topic) =>
-    named.length ? named.includes(name) : example !== null && Object.keys(example).length > 0
-  const shown = possible.filter(isNamed).slice(0, named.length || EXAMPLES)
-  return shown.map(({ name, example, typed }) => ({ label: typed, command: name, input: { ...example } }))
+  const isChosen = ({ name, call }: Topic) =>
+    named.length ? named.includes(name) : Object.keys(call.input ?? {}).length > 0
+  const shown = topics.filter(isChosen).slice(0, named.length || EXAMPLES)
+  return shown.map(({ typed, call }) => ({ label: typed, command: call.command, input: { ...call.input } }))
 }
 
 /** How else it can be used in this place, and what is not possible here. */

@@ -1,12 +1,9 @@
-import { findCited } from '../answer/cite.ts'
-import { namedOf } from '../answer/names.ts'
 import type { Fault, YamlFile, YamlPath } from '../corpus/yaml.ts'
 import type { Welcome } from '../corpus/welcome.ts'
-import { readName } from '../library/entities.ts'
 import type { Library } from '../library/library.ts'
-import { readTopic } from '../quiz/topic.ts'
-import { type Command, inputSchema, type Option } from './command.ts'
+import { type Command, groupOf, type Option } from './command.ts'
 import type { Example } from './example.ts'
+import { inputSchema } from './input-schema.ts'
 
 /** A call that a library shows, and where its command and its options stand. */
 type Shown = { command: string; input: Example; path: YamlPath; inputPath: YamlPath }
@@ -21,9 +18,10 @@ export function checkWelcome(
   library: Library,
 ): Fault[] {
   if (!data) return []
-  const known = new Map<string, Command>(commands.map((command) => [command.name, command]))
+  const known = new Map(commands.map((command) => [command.name, command]))
+  const groups = commands.map(groupOf)
   const helped = data['in-help'].flatMap((name, i) =>
-    known.has(name) ? [] : [faultAt(['in-help', i], `there is no command ${name}`)],
+    groups.includes(name) ? [] : [faultAt(['in-help', i], `there is no command ${name}`)],
   )
   const shown = shownIn(data).flatMap(({ command: name, input, path, inputPath }) => {
     const command = known.get(name)
@@ -67,10 +65,5 @@ function faultsIn(command: Command, input: Example, library: Library): InputFaul
 /** Whether a value is one that an option takes: a choice, a name as it is spelt, an id. Texts can be anything. */
 function isKnown({ suggest, choices }: Option, value: string, library: Library): boolean {
   if (choices) return choices.includes(value)
-  if (suggest === null) return true
-  if (suggest === 'place') return library.notes.has(value)
-  if (suggest === 'citable') return findCited(value, { library }) !== null
-  if (suggest === 'topic') return readTopic(value, { library, own: [] }) !== null
-  const { found, mended } = readName(value, namedOf(library, suggest))
-  return found !== null && !mended
+  return suggest === null || suggest.knows(value, library)
 }

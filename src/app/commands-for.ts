@@ -1,4 +1,3 @@
-import { namedOf } from '../answer/names.ts'
 import type { Library } from '../library/library.ts'
 import type { Command, Option } from './command.ts'
 
@@ -29,6 +28,5 @@ function adaptOption(option: Option, library: Library): Option {
     const offered = choices.filter((choice) => isOffered(choice, library))
     return offered.length < choices.length ? { ...option, choices: offered } : option
   }
-  if (suggest === null || suggest === 'place' || suggest === 'citable' || suggest === 'topic') return option
-  return namedOf(library, suggest).length ? option : { ...option, internal: true }
+  return suggest === null || suggest.values(library).length ? option : { ...option, internal: true }
 }

@@ -1,10 +1,11 @@
-import { mostNoted, namedOf } from '../answer/names.ts'
 import type { Context } from '../context/context.ts'
 import type { Library } from '../library/library.ts'
 import { tagsOf } from '../library/library.ts'
 import { FEWEST_WORDS } from '../text/quotation.ts'
 import { toWords } from '../text/fingerprint.ts'
-import { type Command, inputSchema, type Option } from './command.ts'
+import type { Command, Option } from './command.ts'
+import { inputSchema } from './input-schema.ts'
+import { typeName } from './words.ts'
 
 /** Input that gives a good answer with a command, by its options. */
 export type Example = Readonly<Record<string, string>>
@@ -21,7 +22,7 @@ export function typeExample(
   { library, wording }: Pick<Context, 'library' | 'wording'>,
 ): string | null {
   const example = exampleOf(command, library)
-  return example && [`/${wording.commands[command.name].name}`, ...Object.values(example)].join(' ')
+  return example && [typeName(command.name, wording), ...Object.values(example)].join(' ')
 }
 
 /** What to try after a command was typed wrong: its example, where there is one. */
@@ -32,7 +33,7 @@ export function hintAt(command: Command, context: Pick<Context, 'library' | 'wor
 }
 
 function makeExample({ options }: Command, library: Library): Example | null {
-  const needed = options.filter(({ required }) => required)
+  const needed = options.filter(({ required, internal, isFile }) => required && !internal && !isFile)
   const values = needed.map((option, i) => {
     const alike = needed.slice(0, i).filter(({ suggest }) => suggest === option.suggest)
     return [option.name, valueFor(option, alike.length, library)] as const
@@ -49,16 +50,8 @@ function valueFor(
 ): string | null {
   if (choices) return choices[0] ?? null
   if (between) return String(between[0])
-  const fitting = suggest === null ? (TEXTS[name]?.(library) ?? []) : idsFor(suggest, library)
+  const fitting = suggest === null ? (TEXTS[name]?.(library) ?? []) : suggest.values(library)
   return fitting.filter((value) => value.length <= maxLength)[nth] ?? null
-}
-
-function idsFor(suggest: NonNullable<Option['suggest']>, library: Library): string[] {
-  const { notes, passages, sources } = library
-  if (suggest === 'place') return [...notes.keys(), ...passages.keys()]
-  if (suggest === 'citable' || suggest === 'source' || suggest === 'topic') return [...sources.keys()]
-  // Between commas stand several names.
-  return mostNoted(namedOf(library, suggest), library).map(({ id, name }) => (name.includes(',') ? id : name))
 }
 
 /** Texts for the options that take any, by what such an option is called. */

@@ -1,10 +1,11 @@
 import { Command as Program } from 'commander'
 import { commands } from '../../commands/index.ts'
+import { type App, createApp } from '../app/app.ts'
 import type { Command } from '../app/command.ts'
-import { findCommand } from '../app/dispatch.ts'
 import { typeExample } from '../app/example.ts'
+import { wordsOf } from '../app/words.ts'
 import { type Config, readConfig } from '../base/config.ts'
-import { type Context, createContext } from '../context/context.ts'
+import { createContext } from '../context/context.ts'
 import { SUBJECT } from '../subject/subject.ts'
 import { readerError } from '../base/errors.ts'
 import { createLog } from '../base/log.ts'
@@ -95,8 +96,8 @@ export function createProgram(finish: (code: number) => void): Program {
       const { registerOnDiscord } = await import('./register.ts')
       const scope = guild ? { guild } : ('global' as const)
       const config = readConfig(process.env)
-      const { library } = createContext(config, createLog(config.logLevel ?? 'warn'), SUBJECT)
-      finish(await registerOnDiscord(config, library, { scope, dryRun }, print))
+      const app = createApp(commands, createContext(config, createLog(config.logLevel ?? 'warn'), SUBJECT))
+      finish(await registerOnDiscord(config, app.commands, { scope, dryRun }, print))
     })
   return program
 }
@@ -105,27 +106,34 @@ function addCommand(program: Program, command: Command, finish: (code: number) =
   const { name } = command
   const sub = program
     .command(name)
-    .description(en.commands[name].description)
+    .description(wordsOf(name, en).description)
     .option('--json', 'print the reply as JSON')
   sub.argument('[words...]', command.options.map((o) => o.name).join(', '))
   if (name === 'ask') sub.option('--batch', 'answer lines of {"id","question"} from standard input')
   sub.action(async (words: string[], { json = false, batch = false }: { json?: boolean; batch?: boolean }) => {
     const config = readConfig(process.env)
     const store = openLater(config)
-    const context = createContext(config, createLog(config.logLevel ?? 'warn'), SUBJECT, store)
-    if (batch) return finish(await answerBatch(process.stdin, process.stdout, process.stderr, context))
-    findCommand(name, context)
-    if (!words.length && command.options.some((option) => option.required)) throw lacksInput(command, context)
-    finish(await runOnce(name, words, json, context).finally(store.close))
+    const app = createApp(commands, createContext(config, createLog(config.logLevel ?? 'warn'), SUBJECT, store))
+    if (batch) return finish(await answerBatch(process.stdin, process.stdout, process.stderr, app))
+    if (!app.commands.some((one) => one.name === name)) throw hasNothing(command, app)
+    if (!words.length && command.options.some((option) => option.required)) throw lacksInput(command, app)
+    finish(await runOnce(name, words, json, app).finally(store.close))
   })
 }
 
+/** What is said where a command has nothing to show in the library. */
+function hasNothing({ name }: Command, { commands: there }: App) {
+  const names = there.filter(({ where }) => where === 'anywhere').map((command) => command.name)
+  return readerError(en.errors.nothingFor(name), en.errors.commands(names))
+}
+
 /** What is said where a command is typed without what it needs. */
-function lacksInput(command: Command, { library }: Context) {
+function lacksInput(command: Command, { context: { library } }: App) {
   const needed = command.options.filter(({ required }) => required).map((option) => `a ${option.name}`)
   const typed = typeExample(command, { library, wording: en })
-  const hint =
-    typed === null ? `Run "npx footnote ${command.name} --help".` : `Type it like this: npx footnote ${typed.slice(1)}`
+  const hint = typed
+    ? `Type it like this: npx footnote ${typed.slice(1)}`
+    : `Run "npx footnote ${command.name} --help".`
   return readerError(`${command.name} needs ${needed.join(' and ')}.`, hint)
 }
 

@@ -1,22 +1,20 @@
-import { commands } from '../../commands/index.ts'
-import { commandsFor } from '../app/commands-for.ts'
+import type { Command } from '../app/command.ts'
 import type { Config } from '../base/config.ts'
 import { registerCommands, type Scope } from '../discord/register.ts'
-import type { Library } from '../library/library.ts'
 import { EXIT, setupError } from '../base/errors.ts'
 
 /**
- * Registers the commands that have something to show in a library with Discord, or with `dryRun` only compares, and writes what changes. Returns the exit code;
- * throws without a token, and where Discord refuses.
+ * Registers commands with Discord, or with `dryRun` only compares, and writes what changes. Returns the exit code; throws
+ * without a token, and where Discord refuses.
  */
 export async function registerOnDiscord(
   { discordToken: token, discordApi: api }: Config,
-  library: Library,
+  commands: readonly Command[],
   { scope, dryRun }: { scope: Scope; dryRun: boolean },
   write: (line: string) => void,
 ): Promise<number> {
   if (!token) throw setupError('Registering needs the bot’s token.', 'Set DISCORD_TOKEN, then run it again.')
-  const { added, changed, removed, unchanged, cleared } = await registerCommands(commandsFor(commands, library), {
+  const { added, changed, removed, unchanged, cleared } = await registerCommands(commands, {
     token,
     api,
     scope,

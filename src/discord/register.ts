@@ -1,7 +1,7 @@
 import { type APIApplicationCommand, DiscordAPIError, REST, RESTJSONErrorCodes, Routes } from 'discord.js'
 import type { Command } from '../app/command.ts'
 import { setupError } from '../base/errors.ts'
-import { toDefinition } from './definitions.ts'
+import { toDefinitions } from './definitions.ts'
 import { toMenuDefinition } from './on-menu.ts'
 import { type Difference, findDifference } from './changes.ts'
 
@@ -25,7 +25,7 @@ export async function registerCommands(
   try {
     application = ((await rest.get(Routes.currentApplication())) as { id: string }).id
     const before = await readCommands(rest, routeOf(application, scope))
-    const definitions = toDefinitions(commands)
+    const definitions = [...toDefinitions(commands), ...toMenus(commands)]
     const difference = findDifference(definitions, before)
     const { added, changed, removed } = difference
     const others = await findOthers(rest, application, scope)
@@ -43,11 +43,9 @@ export async function registerCommands(
   }
 }
 
-/** The commands, and beside `/annotate` its place in the menu of a message. */
-const toDefinitions = (commands: readonly Command[]) => [
-  ...commands.map(toDefinition),
-  ...(commands.some(({ name }) => name === 'annotate') ? [toMenuDefinition()] : []),
-]
+/** What stands in the menu of a message: what `/annotate` does with its text. */
+const toMenus = (commands: readonly Command[]) =>
+  commands.some(({ name }) => name === 'annotate') ? [toMenuDefinition()] : []
 
 const routeOf = (application: string, scope: Scope) =>
   scope === 'global'

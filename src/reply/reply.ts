@@ -9,6 +9,8 @@ export type Reply = {
   outcome: Outcome
   /** `everyone` may see it; what did not work out is shown to the `asker` alone, where the platform can. */
   audience: 'everyone' | 'asker'
+  /** Whether it is a word on what was done, to be shown as a bare line. */
+  isRemark?: true
   /** Whether it is never to be shared with others: it tells what is right, or what others chose. */
   isConfidential?: true
   blocks: Block[]
@@ -133,6 +135,13 @@ export function createAnswer({ library, language }: Voice, answer: Answer): Repl
     ...answer,
   }
 }
+
+/** A word to who did something on what became of it, and nothing more. */
+export const createRemark = (voice: Voice, title: string): Reply => ({
+  ...createAnswer(voice, { title, blocks: [] }),
+  audience: 'asker',
+  isRemark: true,
+})
 
 /** A reply that says what went wrong and what to try next. */
 export function createProblemReply(

@@ -6,6 +6,7 @@ import type { Framework } from '../corpus/schemas.ts'
 import { toNoteExcerpt } from '../answer/excerpts.ts'
 import { createFootnotes, type FootnoteList } from '../answer/footnotes.ts'
 import { beyond, mostTelling, notesOn } from '../answer/notes.ts'
+import { CITIES, DIMENSIONS } from './kinds.ts'
 import { comparableTo } from './comparable.ts'
 import { callCompare, compareCities, MOST_COMPARED } from './compare.ts'
 import { frameworkFor, nameFramework, offerFrameworks } from './frameworks.ts'
@@ -21,7 +22,7 @@ export function describeCity(input: { name: string; framework: string }, context
   const listed = readList(name, library)
   if (listed) return compareCities({ names: listed.map(({ id }) => id), framework: input.framework }, context)
   const reading = readName(name, library.cities)
-  if (!reading.found) return replyUnknown('city', name, inCountry(name, library) ?? reading.nearest, context)
+  if (!reading.found) return replyUnknown(CITIES, name, inCountry(name, library) ?? reading.nearest, context)
   const city = reading.found
   const framework = frameworkFor(input.framework, context)
   const footnotes = createFootnotes(context)
@@ -78,7 +79,7 @@ function offerViews(city: City, framework: Framework | null, context: Context): 
     ...offerFrameworks(self, framework?.id ?? null, context),
     ...(others.length ? [{ label: wording.city.compareWith, choices: others }] : []),
     ...(framework
-      ? [{ label: wording.city.closer, choices: framework.dimensions.map((d) => toChoice('dimension', d)) }]
+      ? [{ label: wording.city.closer, choices: framework.dimensions.map((d) => toChoice(DIMENSIONS, d)) }]
       : []),
   ]
 }

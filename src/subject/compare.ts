@@ -5,6 +5,7 @@ import { type Block, type Call, type Choice, createAnswer, type Line, type Menu,
 import type { Wording } from '../wording/wording.ts'
 import type { Framework } from '../corpus/schemas.ts'
 import { createFootnotes, type FootnoteList } from '../answer/footnotes.ts'
+import { CITIES } from './kinds.ts'
 import { comparableTo } from './comparable.ts'
 import { frameworkFor, nameFramework, offerFrameworks } from './frameworks.ts'
 import { replyUnknown, sayMended, toChoice } from '../answer/names.ts'
@@ -20,7 +21,7 @@ export function compareCities(input: { names: string[]; framework: string }, con
   const { library, wording } = context
   const readings = input.names.map((name) => ({ name, ...readName(name, library.cities) }))
   const unknown = readings.find((reading) => !reading.found)
-  if (unknown) return replyUnknown('city', unknown.name, unknown.nearest, context)
+  if (unknown) return replyUnknown(CITIES, unknown.name, unknown.nearest, context)
   const cities = readings.flatMap((reading) => reading.found ?? [])
   const twice = cities.find((city, i) => cities.indexOf(city) !== i)
   if (twice) throw readerError(wording.compare.twice(twice.name), wording.compare.different)
@@ -35,7 +36,7 @@ export function compareCities(input: { names: string[]; framework: string }, con
     blocks: [...readings.flatMap((r) => (r.found ? sayMended(r.name, r.mended, r.found, context) : [])), ...blocks],
     excerpts,
     footnotes: footnotes.all(),
-    choices: cities.map((city) => toChoice('city', city)),
+    choices: cities.map((city) => toChoice(CITIES, city)),
     menus: [
       ...offerFrameworks(self, framework?.id ?? null, context),
       ...offerCities(cities, framework?.id ?? null, context),

@@ -1,10 +1,7 @@
 import { createInterface, type Interface } from 'node:readline'
-import { commands } from '../../commands/index.ts'
-import { createProblemReply, type Reply } from '../reply/reply.ts'
+import type { App, Visit } from '../app/app.ts'
 import { exampleOf } from '../app/example.ts'
-import type { Context } from '../context/context.ts'
-import { dispatch } from '../app/dispatch.ts'
-import { FootnoteError } from '../base/errors.ts'
+import type { Reply } from '../reply/reply.ts'
 import type { Place } from '../context/settings.ts'
 import { completeLine } from './complete.ts'
 import { readLine } from './line.ts'
@@ -23,14 +20,15 @@ export type Terminal = {
  * A person at a terminal gets a welcome, a prompt and completion; a pipe gets its lines answered; and where there is
  * nothing to read, the welcome ends with an example answer.
  */
-export async function runPrompt(context: Context, terminal: Terminal): Promise<void> {
+export async function runPrompt(app: App, terminal: Terminal): Promise<void> {
   const { input, output } = terminal
+  const { context } = app
   const isTTY = Boolean(input.isTTY)
   const look = isTTY ? { ...lookOf(terminal), excerpts: AT_ONCE } : lookOf(terminal)
-  const answerLine = createAnswerer(context, look)
+  const answerLine = createAnswerer(app, look)
   const write = (text: string) => output.write(`${text}\n`)
   if (isTTY) write(welcomeText(context))
-  const lines = openLines(terminal, isTTY, context)
+  const lines = openLines(terminal, isTTY, app)
   let isOpen = true
   lines.once('close', () => {
     isOpen = false
@@ -48,7 +46,7 @@ export async function runPrompt(context: Context, terminal: Terminal): Promise<v
     prompt()
   }
   lines.close()
-  if (!isTTY && answered === 0) write(`${welcomeText(context)}\n${await exampleAnswer(context, look)}`)
+  if (!isTTY && answered === 0) write(`${welcomeText(context)}\n${await exampleAnswer(app, look)}`)
 }
 
 /** The look that a stream asks for. Colours only on a TTY, and never against NO_COLOR (https://no-color.org). */
@@ -56,8 +54,8 @@ export function lookOf({ output, environment }: Terminal): Look {
   return { width: output.columns || 80, colour: Boolean(output.isTTY) && !environment['NO_COLOR'] }
 }
 
-function openLines({ input, output }: Terminal, isTTY: boolean, context: Context): Interface {
-  const completer = (line: string): [string[], string] => completeLine(line, context)
+function openLines({ input, output }: Terminal, isTTY: boolean, app: App): Interface {
+  const completer = (line: string): [string[], string] => completeLine(line, app)
   return isTTY
     ? createInterface({ input, output, completer, prompt: 'footnote> ' })
     : createInterface({ input, crlfDelay: Infinity })
@@ -81,29 +79,29 @@ const THIS_PLACE: Place = {
 const AT_ONCE = 5
 
 /** Answers lines: the text for each, empty for an empty line, null where the person wants to leave. */
-function createAnswerer(context: Context, look: Look): (line: string) => Promise<string | null> {
+function createAnswerer(app: App, look: Look): (line: string) => Promise<string | null> {
   let last: Reply | null = null
   return async (line) => {
-    try {
-      const typed = readLine(line, context)
-      if (typed.kind === 'nothing') return ''
-      if (typed.kind === 'quit') return null
-      if (typed.kind === 'more') return last ? renderReply(last, { ...look, excerpts: Number.POSITIVE_INFINITY }) : ''
-      last = await dispatch({ ...typed.request, asker: HERE, place: THIS_PLACE }, context)
-      return renderReply(last, look)
-    } catch (error) {
-      if (error instanceof FootnoteError) return renderReply(problemReply(error, context), look)
-      throw error
+    let shown: string | null = ''
+    const show = async (reply: Reply) => {
+      last = reply
+      shown = renderReply(reply, look)
     }
+    const handle = async (visit: Visit) => {
+      const typed = readLine(line, app)
+      if (typed.kind === 'quit') shown = null
+      if (typed.kind === 'more' && last) shown = renderReply(last, { ...look, excerpts: Number.POSITIVE_INFINITY })
+      if (typed.kind === 'request') await show(await visit.answer(typed.request))
+    }
+    const event = { kind: 'line', id: null, asker: HERE, place: THIS_PLACE } as const
+    if (line.trim()) await app.receive(event, handle, show)
+    return shown
   }
 }
 
-const problemReply = (error: FootnoteError, context: Context): Reply =>
-  createProblemReply(context, 'bad-input', error.message, [error.hint])
-
 /** The answer to the first command's example; empty where there is none. */
-async function exampleAnswer(context: Context, look: Look): Promise<string> {
-  const [command] = commands
-  const input = command && exampleOf(command, context.library)
-  return input ? renderReply(await dispatch({ command: command.name, input: { ...input } }, context), look) : ''
+async function exampleAnswer(app: App, look: Look): Promise<string> {
+  const [command] = app.commands
+  const input = command && exampleOf(command, app.context.library)
+  return input ? renderReply(await app.answer({ command: command.name, input }), look) : ''
 }

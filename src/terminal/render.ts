@@ -3,6 +3,7 @@ import wrapAnsi from 'wrap-ansi'
 import type { Block, Choice, Excerpt, Footnote, GridCell, GridRow, Line, Reply, Span } from '../reply/reply.ts'
 import { capExcerpts } from '../reply/cited.ts'
 import { sayEvidence, smallPrint, superscript } from '../reply/marks.ts'
+import { typeName } from '../app/words.ts'
 import { wordingOf } from '../wording/wording.ts'
 import type { Stretch } from '../text/sentences.ts'
 
@@ -20,6 +21,7 @@ export function renderReply(whole: Reply, look: Look): string {
   const { reply, left } = capExcerpts(whole, look.excerpts ?? Number.POSITIVE_INFINITY)
   const paint: Painter = (style, text) => (look.colour ? styleText(style, text, { validateStream: false }) : text)
   const width = Math.min(look.width, WIDEST)
+  if (reply.isRemark) return `${layOut(reply.title, width, '')}\n`
   const parts = [
     paint('bold', layOut(reply.title, width, '')),
     ...reply.blocks.map((block) => renderBlock(block, reply, paint, width)),
@@ -103,9 +105,9 @@ const renderSpan = ({ text, strong, cites, link }: Span, paint: Painter) =>
   link ?? (strong ? paint('bold', text) : text) + superscript(cites ?? [])
 
 function renderChoices({ choices, language }: Reply, width: number): string {
-  const { reply: say, commands: words } = wordingOf(language)
-  const nameOf = (command: string) => words[command as keyof typeof words]?.name ?? command
-  const commands = choices.map((choice) => typeChoice(choice, nameOf(choice.command)))
+  const wording = wordingOf(language)
+  const { reply: say } = wording
+  const commands = choices.map((choice) => typeChoice(choice, typeName(choice.command, wording)))
   return commands.length ? layOut(`${say.try} ${commands.join('   ')}`, width, '') : ''
 }
 
@@ -124,7 +126,7 @@ function renderMenus({ menus }: Reply, paint: Painter, width: number): string {
 
 /** A choice as it is typed; ids stand for names that need no quotation marks. */
 const typeChoice = ({ command, label, input }: Choice, name: string) =>
-  command === 'passage' ? `/${name} ${input['id']}` : label.startsWith('/') ? label : `/${name} ${label}`
+  command === 'passage' ? `${name} ${input['id']}` : label.startsWith('/') ? label : `${name} ${label}`
 
 function renderFootnotes(footnotes: Footnote[], paint: Painter, width: number): string {
   const lines = footnotes.map(({ n, citation, place }) =>

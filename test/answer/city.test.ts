@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Block, GridCell, Reply } from '../../src/reply/reply.ts'
-import { dispatch } from '../../src/app/dispatch.ts'
 import { en } from '../../src/wording/en.ts'
-import { createTestContext } from '../context.ts'
+import { createTestContext, dispatch } from '../context.ts'
 
 const context = createTestContext()
 const run = (command: string, input: Record<string, string>) => dispatch({ command, input }, context)

@@ -7,7 +7,7 @@ import { openForTest } from '../store/opened.ts'
 import { sqlite } from '../store/places.ts'
 import { BEE_LIBRARY, createBeeContext, tracesIn } from '../bees.ts'
 import { footnote } from '../cli/run.ts'
-import { createFolder } from '../context.ts'
+import { appOf, createFolder } from '../context.ts'
 import { createDiscord, TEST_TOKEN } from '../peers/discord/index.ts'
 
 const MANAGE_SERVER = 1n << 5n
@@ -17,7 +17,7 @@ async function open() {
   const store = await openForTest(await sqlite.create())
   const rounds = createRounds(store.rounds, { error: () => {} })
   const quiz = { rounds, cards: store.cards, history: store.history, questions: store.questions }
-  const bot = await startBot(TEST_TOKEN, discord.api, { ...createBeeContext(), quiz })
+  const bot = await startBot(TEST_TOKEN, discord.api, appOf({ ...createBeeContext(), quiz }))
   onTestFinished(async () => {
     await bot.stop()
     await discord.close()

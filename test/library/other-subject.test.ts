@@ -5,7 +5,6 @@ import { Readable, Writable } from 'node:stream'
 import { afterAll, describe, expect, it } from 'vitest'
 import { commands } from '../../commands/index.ts'
 import { commandsFor } from '../../src/app/commands-for.ts'
-import { dispatch } from '../../src/app/dispatch.ts'
 import { exampleOf } from '../../src/app/example.ts'
 import { checkCorpus } from '../../src/cli/check.ts'
 import type { Reply } from '../../src/reply/reply.ts'
@@ -14,7 +13,7 @@ import { renderReply } from '../../src/terminal/render.ts'
 import { LANGUAGES, type Language, wordingOf } from '../../src/wording/wording.ts'
 import { BEE_DOCUMENTS, BEE_LIBRARY, createBeeContext, tracesIn } from '../bees.ts'
 import { footnote, start } from '../cli/run.ts'
-import { createTestContext } from '../context.ts'
+import { appOf, createTestContext, dispatch } from '../context.ts'
 
 const context = createBeeContext()
 const { library } = context
@@ -142,7 +141,7 @@ describe.each(LANGUAGES)('a library of another subject, in %s', (language) => {
       expect((await run(command, input, language)).outcome, command).toBe('answered')
     const refused = await run('city', { name: 'Lyon' }, language)
     expect(refused.blocks.length + refused.title.length).toBeGreaterThan(0)
-    expect(textOf(refused)).toContain(wordingOf(language).errors.nothingFor('city'))
+    expect(textOf(refused)).toContain(wordingOf(language).errors.noCommand('city'))
   })
 })
 
@@ -155,7 +154,11 @@ describe('the prompt over a library of another subject', () => {
         done()
       },
     })
-    await runPrompt(context, { input: Readable.from(['/term\n', '/timeline 1990 1995 9\n']), output, environment: {} })
+    await runPrompt(appOf(context), {
+      input: Readable.from(['/term\n', '/timeline 1990 1995 9\n']),
+      output,
+      environment: {},
+    })
     expect(shown).toContain('Type it like this: /term Varroa')
     expect(shown).toContain('/timeline takes at most 2 names')
     expect(tracesIn(shown)).toEqual([])

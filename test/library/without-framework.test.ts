@@ -4,8 +4,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { commands } from '../../commands/index.ts'
 import { commandsFor } from '../../src/app/commands-for.ts'
-import { dispatch } from '../../src/app/dispatch.ts'
-import { createTestContext } from '../context.ts'
+import { createTestContext, dispatch } from '../context.ts'
 
 /** The coast, with two cities and no framework to sum them up by. */
 function createCoast(): string {

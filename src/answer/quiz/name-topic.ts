@@ -19,10 +19,10 @@ const NAMED = 10
 export function nothingOn(
   typed: string,
   stock: Pick<Stock, 'library' | 'own'>,
-  { wording: { quiz: say, quote } }: Pick<Context, 'wording'>,
+  { wording: { quiz: say, quote, door } }: Pick<Context, 'wording'>,
 ) {
   const own = ownTopics(stock).slice(0, NAMED)
-  if (!typed.trim()) return readerError(say.noneYet, say.seeHelp)
+  if (!typed.trim()) return readerError(say.noneYet, door.seeHelp)
   const things = thingsIn(stock.library, say.things)
   return readerError(say.nothingOn(quote(typed)), own.length ? say.tryOwn(things, own) : say.tryTopic(things))
 }

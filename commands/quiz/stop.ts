@@ -1,0 +1,11 @@
+import { stopRound } from '../../src/answer/quiz/together.ts'
+import { defineCommand } from '../../src/app/command.ts'
+
+export default defineCommand({
+  name: 'quiz stop',
+  where: 'server',
+  instead: ({ quiz }) => quiz.inTerminal,
+  speaksToAll: () => true,
+  options: [],
+  run: (_, context) => stopRound(context),
+})
