@@ -8,7 +8,7 @@ import { FEWEST_WORDS } from '../text/quotation.ts'
 import { splitSentences } from '../text/sentences.ts'
 import { toNoteExcerpt } from './excerpts.ts'
 import { createFootnotes, type FootnoteList, namePlace } from './footnotes.ts'
-import { thingsIn } from './things.ts'
+import { thingsIn } from '../library/things.ts'
 import { findQuotation, toPin } from './verify.ts'
 
 /** How many sentences of a text are looked up, and how many places are shown for each. */

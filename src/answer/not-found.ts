@@ -5,7 +5,7 @@ import { compare, type Entity } from '../library/entities.ts'
 import { isEmpty, type Library } from '../library/library.ts'
 import { createProblemReply, type Reply } from '../reply/reply.ts'
 import { describeReadings } from './readings.ts'
-import { thingsIn } from './things.ts'
+import { thingsIn } from '../library/things.ts'
 
 /** How many cities, networks and terms a "not found" names. */
 const NEAREST = 3

@@ -4,7 +4,7 @@ import { OWN } from '../../quiz/own.ts'
 import type { Stock } from '../../quiz/pick.ts'
 import { ownTopics } from '../../quiz/topic.ts'
 import { readerError } from '../../base/errors.ts'
-import { thingsIn } from '../things.ts'
+import { thingsIn } from '../../library/things.ts'
 
 /** A topic as it is called in the language that is spoken; levels and the server's own questions have no name of their own. */
 export function nameTopic(name: string, { wording: { questions, quiz } }: Context): string {

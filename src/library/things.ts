@@ -1,4 +1,4 @@
-import type { Library } from '../library/library.ts'
+import type { Library } from './library.ts'
 
 /** How many a library has of what can be asked about. */
 const COUNTS = {
