@@ -1,6 +1,5 @@
 import type { Context } from '../context/context.ts'
-import type { Library } from '../library/library.ts'
-import { tagsOf } from '../library/library.ts'
+import { type Library, tagsOf } from '../library/library.ts'
 import { FEWEST_WORDS } from '../text/quotation.ts'
 import { toWords } from '../text/fingerprint.ts'
 import type { Command, Option } from './command.ts'
@@ -32,26 +31,24 @@ export function hintAt(command: Command, context: Pick<Context, 'library' | 'wor
   return typed === null ? errors.again : errors.likeThis(typed)
 }
 
+/** Every option that is needed, each with another value; a file is handed in, not typed. */
 function makeExample({ options }: Command, library: Library): Example | null {
-  const needed = options.filter(({ required, internal, isFile }) => required && !internal && !isFile)
-  const values = needed.map((option, i) => {
-    const alike = needed.slice(0, i).filter(({ suggest }) => suggest === option.suggest)
-    return [option.name, valueFor(option, alike.length, library)] as const
-  })
-  const found = values.flatMap(([name, value]) => (value === null ? [] : [[name, value] as const]))
-  return found.length < needed.length ? null : Object.fromEntries(found)
+  const example: Record<string, string> = {}
+  for (const option of options) {
+    if (!option.required || option.internal || option.isFile) continue
+    const value = valuesFor(option, library).find((fitting) => !Object.values(example).includes(fitting))
+    if (value === undefined) return null
+    example[option.name] = value
+  }
+  return example
 }
 
-/** A value that an option takes: the `nth`, from 0, of those that fit. */
-function valueFor(
-  { name, suggest, choices, between, maxLength }: Option,
-  nth: number,
-  library: Library,
-): string | null {
-  if (choices) return choices[0] ?? null
-  if (between) return String(between[0])
+/** Values that an option takes, the best ones first. */
+function valuesFor({ name, suggest, choices, between, maxLength }: Option, library: Library): readonly string[] {
+  if (choices) return choices
+  if (between) return [String(between[0])]
   const fitting = suggest === null ? (TEXTS[name]?.(library) ?? []) : suggest.values(library)
-  return fitting.filter((value) => value.length <= maxLength)[nth] ?? null
+  return fitting.filter((value) => value.length <= maxLength)
 }
 
 /** Texts for the options that take any, by what such an option is called. */

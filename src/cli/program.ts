@@ -124,7 +124,7 @@ function addCommand(program: Program, command: Command, finish: (code: number) =
 /** What is said where a command has nothing to show in the library. */
 function hasNothing({ name }: Command, { commands: there }: App) {
   const names = there.filter(({ where }) => where === 'anywhere').map((command) => command.name)
-  return readerError(en.errors.nothingFor(name), en.errors.commands(names))
+  return readerError(`This library has nothing for ${name} to show.`, `There are ${names.join(', ')}.`)
 }
 
 /** What is said where a command is typed without what it needs. */

@@ -889,7 +889,6 @@ export const de: Wording = {
   errors: {
     noAction: (command: string) => `Sag dazu, was ${command} tun soll.`,
     noCommand: (name: string) => `Es gibt keinen Befehl „${name}“.`,
-    nothingFor: (command: string) => `/${command} hat nichts zu zeigen: Diese Bibliothek enthält dazu nichts.`,
     commands: (names: string[]) => `Es gibt: ${names.join(', ')}.`,
     missing: (option: string) => `Die Angabe „${option}“ fehlt.`,
     empty: (option: string) => `Die Angabe „${option}“ ist leer.`,

@@ -868,7 +868,6 @@ export const en = {
   errors: {
     noAction: (command: string) => `Say what ${command} is to do.`,
     noCommand: (name: string) => `There is no command “${name}”.`,
-    nothingFor: (command: string) => `/${command} has nothing to show: this library holds nothing for it.`,
     commands: (names: string[]) => `There are ${names.join(', ')}.`,
     missing: (option: string) => `The ${option} is missing.`,
     empty: (option: string) => `The ${option} is empty.`,

@@ -866,8 +866,6 @@ export const es: Wording = {
   errors: {
     noAction: (command: string) => `Indica qué debe hacer ${command}.`,
     noCommand: (name: string) => `No existe el comando “${name}”.`,
-    nothingFor: (command: string) =>
-      `/${command} no tiene nada que mostrar: esta biblioteca no contiene nada para ello.`,
     commands: (names: string[]) => `Comandos disponibles: ${names.join(', ')}.`,
     missing: (option: string) => `Falta el dato “${option}”.`,
     empty: (option: string) => `El dato “${option}” está vacío.`,

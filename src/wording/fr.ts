@@ -892,7 +892,6 @@ export const fr: Wording = {
   errors: {
     noAction: (command: string) => `Précise ce que ${command} doit faire.`,
     noCommand: (name: string) => `Il n’y a pas de commande « ${name} ».`,
-    nothingFor: (command: string) => `/${command} n’a rien à montrer : cette bibliothèque ne contient rien pour cela.`,
     commands: (names: string[]) => `Commandes disponibles : ${names.join(', ')}.`,
     missing: (option: string) => `Il manque « ${option} ».`,
     empty: (option: string) => `« ${option} » est vide.`,

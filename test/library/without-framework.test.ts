@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { commands } from '../../commands/index.ts'
+import { exampleOf } from '../../src/app/example.ts'
 import { commandsFor } from '../../src/app/commands-for.ts'
 import { createTestContext, dispatch } from '../context.ts'
 
@@ -42,6 +43,11 @@ describe('a library with cities and no framework', () => {
     expect(reply.excerpts.map(({ text }) => text)).toEqual([expect.stringContaining('at least three ships')])
     expect(reply.blocks.map(({ kind }) => kind)).toEqual(['text', 'excerpts'])
     expect((await run('city', reply.self?.input ?? {})).excerpts).toEqual(reply.excerpts)
+  })
+
+  it('compares two different cities as an example of how to', () => {
+    const compare = commands.find(({ name }) => name === 'compare')
+    expect(compare && exampleOf(compare, context.library)).toEqual({ first: 'Saint-Malo', second: 'Brest' })
   })
 
   it('sets cities side by side by what is said of each', async () => {
