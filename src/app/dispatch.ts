@@ -6,7 +6,7 @@ import { FootnoteError, readerError } from '../base/errors.ts'
 import type { Form } from '../reply/form.ts'
 import { createProblemReply, type Reply } from '../reply/reply.ts'
 import { isAllowedPublic, mayBePublic, type Place } from '../context/settings.ts'
-import { StoreError } from '../store/errors.ts'
+import { StoreError } from '../base/store-error.ts'
 import type { Language, Wording } from '../wording/wording.ts'
 
 /** A command as a platform hands it over: its name and its options as typed. The rest is what the platform knows. */

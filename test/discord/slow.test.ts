@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { createRounds } from '../../src/quiz/rounds/rounds.ts'
-import { StoreError } from '../../src/store/errors.ts'
+import { StoreError } from '../../src/base/store-error.ts'
 import { openForTest, quiet } from '../store/opened.ts'
 import { sqlite } from '../store/places.ts'
 import { run } from './running.ts'

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { createRounds, type Order, type Stage } from '../../src/quiz/rounds/rounds.ts'
-import { StoreError } from '../../src/store/errors.ts'
+import { StoreError } from '../../src/base/store-error.ts'
 import type { StoredRounds } from '../../src/store/rounds.ts'
 import { openForTest } from '../store/opened.ts'
 import { sqlite } from '../store/places.ts'

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
-import { createAttempt, StoreError } from '../../src/store/errors.ts'
+import { StoreError } from '../../src/base/store-error.ts'
+import { createAttempt } from '../../src/store/errors.ts'
 import { createSettings } from '../../src/store/settings.ts'
 import { openSqlite } from '../../src/store/sqlite.ts'
 import { createReadableLog, NOW, openForTest, quiet } from './opened.ts'

@@ -12,7 +12,7 @@ import {
   skip,
   stop,
 } from '../../src/quiz/rounds/rules.ts'
-import { StoreError } from '../../src/store/errors.ts'
+import { StoreError } from '../../src/base/store-error.ts'
 import type { Taken } from '../../src/store/answers.ts'
 import type { Store } from '../../src/store/store.ts'
 import type { AnswerRow } from '../../src/store/tables.ts'
