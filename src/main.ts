@@ -1,3 +1,4 @@
+import { systemClock } from './base/clock.ts'
 import { readConfig } from './base/config.ts'
 import { createContext } from './context/context.ts'
 import { EXIT, FootnoteError } from './base/errors.ts'
@@ -26,8 +27,9 @@ async function main(): Promise<void> {
   const context = createContext(config, log, SUBJECT, {
     settings: await loadSettings(store.settings),
     challenges: store.challenges,
+    clock: systemClock,
     quiz: {
-      rounds: createRounds(store.rounds, log),
+      rounds: createRounds(store.rounds, log, systemClock),
       cards: store.cards,
       history: store.history,
       questions: store.questions,

@@ -63,7 +63,7 @@ async function step(input: Input, venue: Venue, context: Context): Promise<Reply
   const round = await rounds.get(input.round)
   const isThere = !input.position || round?.items[Number(input.position)]
   if (round?.mode === 'exam' && isThere) {
-    if (round.ended_at !== null) return reviewRound(round.id, venue, context)
+    if (round.endedAt !== null) return reviewRound(round.id, venue, context)
     return input.action === 'answer'
       ? takeExamined(input, round, venue, context)
       : showExamined(input, round, venue, context)
