@@ -35,37 +35,26 @@ export function createRowReader<Row, Thing>(
   read: (row: Row) => Thing,
   log: Log,
 ): RowReader<Row, Thing> {
-  const tell = (row: Row, error: z.ZodError) =>
-    log.error({ table, key: keyOf(row), fault: z.prettifyError(error) }, MESSAGE)
+  const readOrTell = (row: Row): { thing: Thing } | { error: z.ZodError } => {
+    try {
+      return { thing: read(row) }
+    } catch (error) {
+      if (!(error instanceof z.ZodError)) throw error
+      log.error({ table, key: keyOf(row), fault: z.prettifyError(error) }, 'a row of the database does not fit')
+      return { error }
+    }
+  }
   return {
     one(row) {
       if (row === undefined) return null
-      return attemptRow(row, read, (error) => {
-        tell(row, error)
-        throw new StoreError('read', 'unknown', error)
-      })
+      const found = readOrTell(row)
+      if ('error' in found) throw new StoreError('read', 'unknown', found.error)
+      return found.thing
     },
     all: (rows) =>
-      rows.flatMap((row) =>
-        attemptRow<Row, Thing[]>(
-          row,
-          (each) => [read(each)],
-          (error) => {
-            tell(row, error)
-            return []
-          },
-        ),
-      ),
-  }
-}
-
-const MESSAGE = 'a row of the database does not fit and is left out'
-
-function attemptRow<Row, Thing>(row: Row, read: (row: Row) => Thing, otherwise: (error: z.ZodError) => Thing): Thing {
-  try {
-    return read(row)
-  } catch (error) {
-    if (error instanceof z.ZodError) return otherwise(error)
-    throw error
+      rows.flatMap((row) => {
+        const found = readOrTell(row)
+        return 'thing' in found ? [found.thing] : []
+      }),
   }
 }

@@ -14,8 +14,13 @@ export type NewAnswerRow = Omit<AnswerRow, 'tries'>
  * (https://www.postgresql.org/docs/current/explicit-locking.html#LOCKING-ROWS).
  */
 export async function takeAnswer(db: Kysely<Tables>, answer: NewAnswerRow): Promise<Taken> {
-  const { round, position, reader, chosen } = answer
-  const written = await db
+  const written = await writeIfOpen(db, answer)
+  if (written) return written.tries > 1 ? 'changed' : 'taken'
+  return findWhyNot(db, answer)
+}
+
+const writeIfOpen = (db: Kysely<Tables>, answer: NewAnswerRow) =>
+  db
     .insertInto('answers')
     .columns(['round', 'position', 'reader', 'name', 'item', 'chosen', 'is_right', 'tries', 'seconds', 'answered_at'])
     .expression((eb) => {
@@ -41,13 +46,16 @@ export async function takeAnswer(db: Kysely<Tables>, answer: NewAnswerRow): Prom
             eb
               .selectFrom('rounds')
               .select(sql<number>`case when rounds.mode = 'practice' then 1 else 2 end`.as('most'))
-              .where('rounds.id', '=', round),
+              .where('rounds.id', '=', answer.round),
           ),
         ),
     )
     .returning('tries')
     .executeTakeFirst()
-  if (written) return written.tries > 1 ? 'changed' : 'taken'
+
+/** Why nothing was written. */
+async function findWhyNot(db: Kysely<Tables>, answer: NewAnswerRow): Promise<Taken> {
+  const { round, position, reader, chosen } = answer
   const open = await db
     .selectFrom('rounds')
     .select('id')

@@ -17,7 +17,8 @@ export const eventually = <T>(find: () => T) => expect.poll(find, { timeout: 400
 /** A bot with quizzes on a clock that stands still, and who starts them in a channel. */
 export async function open() {
   const clock = createClock()
-  const store = await openForTest(await sqlite.create())
+  const where = await sqlite.create()
+  const store = await openForTest(where)
   const errors: object[] = []
   const log = { error: (details: object) => void errors.push(details) }
   const quiz: Quiz = {
@@ -42,7 +43,9 @@ export async function open() {
   }
   const find = (from: Message[], position: number) => from.find((m) => m.text.includes(`Question ${position + 1} of`))
   const itemAt = async (position: number) => (await quiz.rounds.runningIn(starter.channel))?.items[position] as Item
-  return { ...running, quiz, clock, pass, starter, question, itemAt, errors, store }
+  /** Changes the database as another program. */
+  const spoil = (statement: string) => sqlite.run(where, statement)
+  return { ...running, spoil, quiz, clock, pass, starter, question, itemAt, errors, store }
 }
 
 export type Opened = Awaited<ReturnType<typeof open>>

@@ -154,6 +154,17 @@ describe('a quiz in a channel', () => {
     expect(discord.messages().filter(({ content }) => content.includes('could not go on'))).toEqual([])
   })
 
+  it('says that it cannot be read where its row in the database does not fit', async () => {
+    const { discord, starter, question, itemAt, spoil } = await open()
+    await starter.command('quiz start', { questions: 2, seconds: 300 })
+    const [message, item] = [await question(0), await itemAt(0)]
+    await spoil(`UPDATE rounds SET items = '[{"id":"x"}]'`)
+    const pressed = (await press(starter, message, item, true)).message
+    const stopped = (await starter.command('quiz stop')).message
+    for (const told of [pressed, stopped]) expect(told?.text).toContain('What is saved could not be read')
+    expect(discord.violations).toEqual([])
+  })
+
   it('ends with the scores when somebody deletes its question', { timeout: 20_000 }, async () => {
     const { discord, starter, question, pass } = await open()
     const fault = { status: 404, code: 10008, message: 'Unknown Message' }
