@@ -50,7 +50,7 @@ const PACKAGE_ROOMS: Record<string, string> = {
   '@citation-js/plugin-ris': 'src/citation',
 }
 
-/** Packages that check, parse or keep things at more than one door. */
+/** Packages that check, parse or remember at more than one door. */
 const SHARED_PACKAGES = ['zod', 'commander', 'lru-cache']
 
 const root = join(import.meta.dirname, '..')

@@ -1,5 +1,5 @@
 import type { Library } from '../library/library.ts'
-import { topicsOf } from './bank.ts'
+import { topicsOfNotes } from './bank.ts'
 import type { Item } from './item.ts'
 import { keepsOrder } from './order.ts'
 import { createRandom } from './random.ts'
@@ -19,7 +19,7 @@ export const askOwn = (server: string, questions: readonly OwnQuestion[], librar
     .filter(({ isRetired }) => !isRetired)
     .map(({ item }) => {
       const notes = item.notes.filter((id) => library.notes.has(id))
-      const topics = [...new Set([OWN, ...item.topics, ...topicsOf(notes, library)])]
+      const topics = [...new Set([OWN, ...item.topics, ...topicsOfNotes(notes, library)])]
       return { ...item, id: `${OWN}:${server}:${item.id}`, notes, topics }
     })
 

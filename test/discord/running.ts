@@ -1,3 +1,5 @@
+import { commands } from '../../commands/index.ts'
+import { createApp } from '../../src/app/app.ts'
 import { onTestFinished } from 'vitest'
 import { type Bot, startBot } from '../../src/discord/bot.ts'
 import { type Clock, systemClock } from '../../src/base/clock.ts'
@@ -32,7 +34,7 @@ export async function run(
   const { challenges = createChallenges(clock), ...others } = rest
   const discord = await createDiscord(others)
   const context = { ...loaded, clock, settings, challenges, quiz }
-  const fresh = () => ({ ...context, memory: createMemory(clock) })
+  const fresh = () => createApp(commands, { ...context, memory: createMemory(clock) })
   let bot: Bot = await startBot(TEST_TOKEN, discord.api, fresh())
   onTestFinished(async () => {
     await bot.stop()
