@@ -42,10 +42,15 @@ export async function open() {
     return find(questions(), position) as Message
   }
   const find = (from: Message[], position: number) => from.find((m) => m.text.includes(`Question ${position + 1} of`))
+  /** Waits for the scores, and until the round is over for the database too. */
+  const scores = async () => {
+    await eventually(() => starter.messages().at(-1)?.text).toContain('## The scores')
+    await eventually(() => store.rounds.runningIn(starter.channel)).toBeNull()
+  }
   const itemAt = async (position: number) => (await quiz.rounds.runningIn(starter.channel))?.items[position] as Item
   /** Changes the database as another program. */
   const spoil = (statement: string) => sqlite.run(where, statement)
-  return { ...running, spoil, quiz, clock, pass, starter, question, itemAt, errors, store }
+  return { ...running, spoil, quiz, clock, pass, starter, question, scores, itemAt, errors, store }
 }
 
 export type Opened = Awaited<ReturnType<typeof open>>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Item } from '../../src/quiz/item.ts'
-import { buttonIds, eventually, labels, letterOf, open, writeOwn } from './playing.ts'
+import { buttonIds, labels, letterOf, open, writeOwn } from './playing.ts'
 
 describe('practice', () => {
   it.each(['dm', 'user-install'] as const)('is practised alone in a %s too', async (place) => {
@@ -88,7 +88,7 @@ describe('practice', () => {
 
   it('begins with what was wrong in a round with others', { timeout: 20_000 }, async () => {
     const opened = await open()
-    const { starter, question, pass } = opened
+    const { starter, question, scores, pass } = opened
     await writeOwn(opened, ['q1', 'q2'])
     await starter.command('quiz start', { topic: 'own', questions: 2, seconds: 10 })
     const wrong = await question(0)
@@ -97,7 +97,7 @@ describe('practice', () => {
     const right = await question(1)
     await starter.click(right, letterOf(right, true))
     await pass(10)
-    await eventually(() => starter.messages().at(-1)?.text).toContain('## The scores')
+    await scores()
     expect((await starter.command('quiz progress')).message?.text).toContain('1 question is due again.')
     const { message } = await starter.command('quiz practice', { questions: 1 })
     const [asked] = wrong.text.match(/Which letter is right in q\d/) ?? []

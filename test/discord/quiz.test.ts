@@ -3,7 +3,7 @@ import { eventually, MANAGE_MESSAGES, MANAGE_SERVER, open, press } from './playi
 
 describe('a quiz in a channel', () => {
   it('asks, takes answers in private, and opens each for all at the end of its time', { timeout: 30_000 }, async () => {
-    const { discord, starter, question, itemAt, errors, pass } = await open()
+    const { discord, starter, question, itemAt, errors, pass, scores } = await open()
     const { message: begun } = await starter.command('quiz start', { topic: 'Barcelona', questions: 3, seconds: 15 })
     expect(begun?.private).toBe(false)
     expect(begun?.text).toMatch(/A quiz begins[\s\S]*3 questions on Barcelona, 15 seconds each/)
@@ -26,14 +26,14 @@ describe('a quiz in a channel', () => {
       await eventually(shown).toContain('1 of 2 had it right.')
       expect(shown()).toMatch(/✅[\s\S]*¹/)
     }
-    await eventually(() => starter.messages().at(-1)?.text).toContain('## The scores')
+    await scores()
     expect(starter.messages().at(-1)?.text).toMatch(/\*\*1\*\*.* · 3\n.*\*\*2\*\*.* · 0/)
     expect(discord.violations).toEqual([])
     expect(errors).toEqual([])
   })
 
   it('goes on after a restart in mid-question', { timeout: 30_000 }, async () => {
-    const { discord, starter, question, itemAt, restart, pass } = await open()
+    const { discord, starter, question, itemAt, restart, pass, scores } = await open()
     await starter.command('quiz start', { questions: 1, seconds: 60 })
     const message = await question(0)
     const item = await itemAt(0)
@@ -43,7 +43,7 @@ describe('a quiz in a channel', () => {
     const late = discord.reader({ permissions: 0n })
     expect((await press(late, message, item, false)).message?.text).toMatch(/^Noted/)
     await pass(20)
-    await eventually(() => starter.messages().at(-1)?.text).toContain('## The scores')
+    await scores()
     expect(starter.messages().filter((m) => m.text.includes('Question 1 of 1'))).toHaveLength(1)
     expect((await press(late, message, item, true).catch(() => null))?.message?.text ?? 'gone').toMatch(/over|gone/)
     expect(discord.violations).toEqual([])
@@ -90,7 +90,7 @@ describe('a quiz in a channel', () => {
   it('gives its results to who started it as a file, and a leaderboard that one can leave', {
     timeout: 30_000,
   }, async () => {
-    const { discord, starter, question, itemAt, pass } = await open()
+    const { discord, starter, question, itemAt, pass, scores } = await open()
     await starter.command('quiz start', { questions: 1, seconds: 20 })
     const message = await question(0)
     const item = await itemAt(0)
@@ -98,7 +98,7 @@ describe('a quiz in a channel', () => {
     const other = discord.reader({ permissions: 0n })
     await press(other, message, item, false)
     await pass(20)
-    await eventually(() => starter.messages().at(-1)?.text).toContain('## The scores')
+    await scores()
     expect((await other.command('quiz results')).message?.text).toContain('Only the person who started the quiz')
     const { message: results } = await starter.command('quiz results')
     expect(results?.private).toBe(true)
@@ -118,9 +118,10 @@ describe('a quiz in a channel', () => {
     const asked = await itemAt(0)
     await press(starter, next, asked, true)
     await press(other, next, asked, true)
-    const scores = () => starter.messages().findLast(({ text }) => text.includes('## The scores'))?.text ?? ''
+    const last = () => starter.messages().findLast(({ text }) => text.includes('## The scores'))?.text ?? ''
     await pass(10)
-    await eventually(scores).toMatch(/\*\*1\*\*.* · 1\n1 more person\./)
+    await eventually(last).toMatch(/\*\*1\*\*.* · 1\n1 more person\./)
+    await scores()
     expect((await other.click(left, 'Put me back')).message?.text).toContain('again')
     expect((await starter.command('quiz leaderboard')).message?.text).toMatch(/\*\*2\*\*.* · 1/)
     expect((await starter.command('forget-me')).message?.text).toContain('2 answers in quizzes')
@@ -141,14 +142,14 @@ describe('a quiz in a channel', () => {
   })
 
   it('goes on when Discord fails for a while, and nothing is shown twice', { timeout: 20_000 }, async () => {
-    const { discord, starter, question, pass } = await open()
+    const { discord, starter, question, pass, scores } = await open()
     const messages = new RegExp(`channels/${starter.channel}/messages`)
     discord.faults.onNext({ method: 'POST', path: messages }, { status: 502, applied: true })
     discord.faults.onNext({ method: 'PATCH', path: messages }, { status: 502, applied: false }, 2)
     await starter.command('quiz start', { questions: 1, seconds: 10 })
     await question(0)
     await pass(10)
-    await eventually(() => starter.messages().at(-1)?.text).toContain('## The scores')
+    await scores()
     const shown = starter.messages().filter(({ text }) => text.includes('Question 1 of 1'))
     expect(shown.map(({ text }) => text)).toEqual([expect.stringContaining('Nobody answered.')])
     expect(discord.messages().filter(({ content }) => content.includes('could not go on'))).toEqual([])
@@ -166,13 +167,13 @@ describe('a quiz in a channel', () => {
   })
 
   it('ends with the scores when somebody deletes its question', { timeout: 20_000 }, async () => {
-    const { discord, starter, question, pass } = await open()
+    const { discord, starter, question, pass, scores } = await open()
     const fault = { status: 404, code: 10008, message: 'Unknown Message' }
     discord.faults.onNext({ method: 'PATCH', path: new RegExp(`channels/${starter.channel}/messages`) }, fault)
     await starter.command('quiz start', { questions: 2, seconds: 10 })
     await question(0)
     await pass(10)
-    await eventually(() => starter.messages().at(-1)?.text).toContain('## The scores')
+    await scores()
     const told = () => discord.messages().filter(({ content }) => content.includes('could not go on'))
     await eventually(() => told().length).toBe(1)
   })
