@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { ItemAnswer, Taken } from '../../src/quiz/answer.ts'
 import { takeChoice } from '../../src/quiz/rounds/answering.ts'
 import type { Round } from '../../src/quiz/rounds/round.ts'
-import { advance, applyChange, endRound, PAUSE, remaining, reopen, skipQuestion } from '../../src/quiz/rounds/rules.ts'
+import { advance, applyChange, endRound, PAUSE, remaining, reopen, closeEarly } from '../../src/quiz/rounds/rules.ts'
 import { StoreError } from '../../src/base/store-error.ts'
 import type { Store } from '../../src/store/store.ts'
 import { openForTest } from './opened.ts'
@@ -122,7 +122,7 @@ for (const place of PLACES)
         await store.rounds.add(round)
         const presses = Array.from({ length: 6 }, (_, reader) => press(other, round, `${reader}`, 'a'))
         await new Promise((resolve) => setTimeout(resolve, i % 4))
-        const { change } = (i % 2 ? skipQuestion : endRound)(round, OPEN + 3000) ?? { change: {} }
+        const { change } = (i % 2 ? closeEarly : endRound)(round, OPEN + 3000) ?? { change: {} }
         expect(await store.rounds.change(round, change)).toBe(true)
         const shown = (await store.rounds.answersOf(round.id)).length
         counts.push([(await Promise.all(presses)).filter((taken) => taken === 'taken').length, shown])
@@ -152,7 +152,7 @@ for (const place of PLACES)
         },
         { weight: 2, arbitrary: fc.nat(20_000) },
         { weight: 2, arbitrary: fc.constant(advance) },
-        { weight: 1, arbitrary: fc.constantFrom(skipQuestion, endRound, reopen) },
+        { weight: 1, arbitrary: fc.constantFrom(closeEarly, endRound, reopen) },
       )
       let number = 0
       const property = fc.asyncProperty(

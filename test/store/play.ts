@@ -3,7 +3,7 @@ import type { PracticeCard } from '../../src/quiz/card.ts'
 import type { Item } from '../../src/quiz/item.ts'
 import { type AnswerChoice, judgeAnswer } from '../../src/quiz/rounds/answering.ts'
 import type { Round, RoundOrder } from '../../src/quiz/rounds/round.ts'
-import { startRound } from '../../src/quiz/rounds/rules.ts'
+import { beginRound } from '../../src/quiz/rounds/rules.ts'
 import { schedule } from '../../src/quiz/schedule.ts'
 
 /** When test rounds start, in milliseconds since 1970. */
@@ -25,7 +25,7 @@ export const SERVER = '1100000000000000001'
 
 /** A round of three items together, of 30 seconds each. */
 export const createRound = ({ id = 'r1', ...more }: Partial<RoundOrder & { id: string }> = {}): Round =>
-  startRound(
+  beginRound(
     {
       server: SERVER,
       channel: '1200000000000000002',

@@ -11,7 +11,7 @@ import {
   remaining,
   reopen,
   shutRound,
-  skipQuestion,
+  closeEarly,
 } from './rules.ts'
 import { type Means, type RoundLog, showEnd, showLastResult, showOpen, showResult } from './showing.ts'
 import { atOnce, NotNow, type Stage } from './stage.ts'
@@ -45,7 +45,7 @@ export const resumeSoon = (id: string, play: Play): void => tryInTurn(id, play, 
 /** Closes the open question of a round; false where none is open. */
 export const skipIn = (id: string, play: Play): Promise<boolean> =>
   play.inTurn(id, async () => {
-    const skipped = await makeMove(play.store, id, (round) => skipQuestion(round, play.clock.now()))
+    const skipped = await makeMove(play.store, id, (round) => closeEarly(round, play.clock.now()))
     if (skipped) goOnSoon(id, play)
     return skipped !== null
   })

@@ -6,7 +6,7 @@ import type { RoundStore } from '../stores.ts'
 import { type AnswerChoice, judgeAnswer } from './answering.ts'
 import { createPlay, goOnSoon, type Play, resumeSoon, skipIn, stopIn } from './play.ts'
 import type { Round, RoundOrder } from './round.ts'
-import { startRound } from './rules.ts'
+import { beginRound } from './rules.ts'
 import type { RoundLog } from './showing.ts'
 import type { Stage } from './stage.ts'
 
@@ -54,7 +54,7 @@ export function createRounds(store: RoundStore, log: RoundLog, clock: Clock): Ro
 }
 
 async function start(order: RoundOrder, play: Play): Promise<Round | null> {
-  const round = startRound(order, randomBytes(6).toString('base64url'), play.clock.now())
+  const round = beginRound(order, randomBytes(6).toString('base64url'), play.clock.now())
   if (!(await play.store.add(round))) return null
   goOnSoon(round.id, play)
   return round

@@ -22,7 +22,7 @@ export const PAUSE = 6
 const SECOND = 1000
 
 /** A new round under an id. One together opens its first question after the pause, an exam is open at once. */
-export function startRound(order: RoundOrder, id: string, now: number): Round {
+export function beginRound(order: RoundOrder, id: string, now: number): Round {
   const { mode, seconds } = order
   const opens = mode === 'together' ? now + PAUSE * SECOND : now
   return {
@@ -74,14 +74,14 @@ export const reopen = (round: Round, now: number): Move | null =>
   round.mode === 'together' && isUnseen(round) ? toMove('open', round, now) : null
 
 /** Closes the open question before its time; null where none is open. What was answered counts. */
-export const skipQuestion = (round: Round, now: number): Move | null =>
+export const closeEarly = (round: Round, now: number): Move | null =>
   dueNext(round)?.step === 'close' ? toMove('close', round, now) : null
 
 /** Closes whatever can be answered before its time, an exam too, so that no answer comes after its end; null where nothing can. */
 export const shutRound = (round: Round, now: number): Move | null =>
   round.mode === 'exam' && round.phase === 'open' && round.endedAt === null && now < toTime(round.closesAt)
     ? toMove('close', round, now)
-    : skipQuestion(round, now)
+    : closeEarly(round, now)
 
 /** Ends a round before its time; null where it is over. What was answered counts. */
 export const endRound = (round: Round, now: number): Move | null =>

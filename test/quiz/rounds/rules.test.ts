@@ -15,7 +15,7 @@ import {
   PAUSE,
   remaining,
   reopen,
-  skipQuestion,
+  closeEarly,
 } from '../../../src/quiz/rounds/rules.ts'
 import { rank, totalsOf } from '../../../src/quiz/score.ts'
 import { choiceOf, createRound, itemOf, START } from '../../store/play.ts'
@@ -53,7 +53,7 @@ describe('a round', () => {
       '72 end waiting 2',
     ])
     expect(round.endedAt).not.toBeNull()
-    expect([dueNext(round), remaining(round, START), endRound(round, START), skipQuestion(round, START)]).toEqual([
+    expect([dueNext(round), remaining(round, START), endRound(round, START), closeEarly(round, START)]).toEqual([
       null,
       null,
       null,
@@ -65,12 +65,7 @@ describe('a round', () => {
     ['before its first question', createRound(), 2, 4],
     ['in mid-question', opened(), 16, 20],
     ['after the time of its question', opened(), 99, 0],
-    [
-      'with a result to be shown',
-      applyChange(opened(), (skipQuestion(opened(), START + 10_000) as Move).change),
-      11,
-      0,
-    ],
+    ['with a result to be shown', applyChange(opened(), (closeEarly(opened(), START + 10_000) as Move).change), 11, 0],
     ['in an exam', exam(), 100, 500],
     ['in practice', practice(), 100, null],
   ]
@@ -97,7 +92,7 @@ describe('a round', () => {
   })
 
   it('has asked the questions that were opened, and all of an exam', () => {
-    const closed = applyChange(opened(), (skipQuestion(opened(), START + 10_000) as Move).change)
+    const closed = applyChange(opened(), (closeEarly(opened(), START + 10_000) as Move).change)
     const waiting = applyChange(closed, (advance(closed, START + 10_000) as Move).change)
     expect([createRound(), opened(), closed, waiting, exam()].map(countAsked)).toEqual([0, 1, 1, 1, 3])
   })
@@ -107,10 +102,10 @@ describe('a round', () => {
   })
 
   it('is skipped only while a question is open, and stopped at any time', () => {
-    expect(skipQuestion(createRound(), START)).toBeNull()
-    expect(skipQuestion(exam(), START)).toBeNull()
-    const closed = applyChange(opened(), (skipQuestion(opened(), START + 7 * SECOND) as Move).change)
-    expect(skipQuestion(closed, START + 7 * SECOND)).toBeNull()
+    expect(closeEarly(createRound(), START)).toBeNull()
+    expect(closeEarly(exam(), START)).toBeNull()
+    const closed = applyChange(opened(), (closeEarly(opened(), START + 7 * SECOND) as Move).change)
+    expect(closeEarly(closed, START + 7 * SECOND)).toBeNull()
     for (const round of [createRound(), opened(), closed, exam(), practice()])
       expect(endRound(round, START)?.change).toEqual({ endedAt: new Date(START).toISOString() })
   })
@@ -118,7 +113,7 @@ describe('a round', () => {
 
 describe('an answer', () => {
   const stopped = applyChange(opened(), (endRound(opened(), START + 7 * SECOND) as Move).change)
-  const skipped = applyChange(opened(), (skipQuestion(opened(), START + 7 * SECOND) as Move).change)
+  const skipped = applyChange(opened(), (closeEarly(opened(), START + 7 * SECOND) as Move).change)
   const cases: [string, Round, number, number, ('a' | 'b' | 'c')[], string[]][] = [
     [
       'is taken, then the same, changed once, and kept',
@@ -197,7 +192,7 @@ describe('any sequence of events', () => {
           const presses: { key: string; chosen: string[]; wasOpen: boolean; position: number }[] = []
           for (const happens of events) {
             if (typeof happens === 'string') {
-              const move = { due: advance, skip: skipQuestion, stop: endRound }[happens](round, now)
+              const move = { due: advance, skip: closeEarly, stop: endRound }[happens](round, now)
               const wasEnded = round.endedAt !== null
               if (move) round = applyChange(round, move.change)
               if (wasEnded) expect(move).toBeNull()
@@ -238,7 +233,7 @@ describe('any sequence of events', () => {
         const results: number[] = []
         for (const happens of events) {
           if (typeof happens === 'number') now += happens
-          const move = happens === 'skip' ? skipQuestion(round, now) : advance(round, now)
+          const move = happens === 'skip' ? closeEarly(round, now) : advance(round, now)
           if (!move) continue
           round = applyChange(round, move.change)
           if (move.step === 'open') shown.push(round.position)
