@@ -1,3 +1,4 @@
+import { citeReply } from '../answer/citations.ts'
 import type { Wording } from '../wording/wording.ts'
 import { type Circumstances, type Context, createRequestContext } from '../context/context.ts'
 import type { Form } from '../reply/form.ts'
@@ -30,6 +31,8 @@ export type Visit = {
   context: Context
   /** Answers a call. Throws nothing: what goes wrong becomes a reply that says what to try next. */
   answer: (request: Request) => Promise<Reply>
+  /** What the reply to a call cites, to be copied; the reply itself where that does not answer. */
+  cite: (request: Request) => Promise<Reply>
   /** The form in which what a call lacks can be filled in; null where there is none: then its reply says what is wrong. */
   findForm: (call: Call) => Promise<Form | null>
   /** Completes what has been typed of an option so far; empty where nothing completes it. */
@@ -84,15 +87,20 @@ function openVisit(commands: readonly Command[], context: Context, trace: Trace)
   const find = (name: string) => commands.find((command) => command.name === name) ?? null
   const isPrivate: Visit['isPrivate'] = (request) =>
     isPrivateInAnyCase(find(request.command), request, request.privately ?? null, context)
+  const answer: Visit['answer'] = async (request) => {
+    const start = performance.now()
+    const reply = await run(request, commands, context).catch((error: unknown) => replyToError(error, context))
+    const { command, input } = request
+    Object.assign(trace, { command, input, outcome: reply.outcome, milliseconds: performance.now() - start })
+    return { ...reply, audience: audienceOf(reply, isPrivate(request)) }
+  }
   return {
     context,
     isPrivate,
-    async answer(request) {
-      const start = performance.now()
-      const reply = await run(request, commands, context).catch((error: unknown) => replyToError(error, context))
-      const { command, input } = request
-      Object.assign(trace, { command, input, outcome: reply.outcome, milliseconds: performance.now() - start })
-      return { ...reply, audience: audienceOf(reply, isPrivate(request)) }
+    answer,
+    async cite(request) {
+      const reply = await answer(request)
+      return reply.outcome === 'answered' ? citeReply(reply, context) : reply
     },
     async findForm({ command: name, input }) {
       const command = find(name)

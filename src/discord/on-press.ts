@@ -5,7 +5,6 @@ import {
   type AnySelectMenuInteraction,
   PermissionFlagsBits,
 } from 'discord.js'
-import { citeReply } from '../answer/citations.ts'
 import type { App, Visit } from '../app/app.ts'
 import type { Context } from '../context/context.ts'
 import { createProblemReply, type Call, type Reply } from '../reply/reply.ts'
@@ -56,7 +55,7 @@ function act(press: Press, situation: Situation): Promise<void> {
     case 'pick':
       return answerInPlace(withPicked(press.call, press.option, situation), 0, situation)
     case 'cite':
-      return answerBeside(press.call, situation, citeReply)
+      return answerBeside(press.call, situation, 'cite')
     case 'file':
       return sendFile(press.call, situation)
     case 'share':
@@ -80,12 +79,11 @@ async function open(call: Call, situation: Situation): Promise<void> {
 /** Answers with a message of its own, for who pressed alone; they can share it. */
 async function answerBeside(
   call: Call,
-  { interaction, received, visit: { answer, context } }: Situation,
-  change: (reply: Reply, context: Context) => Reply | Promise<Reply> = (reply) => reply,
+  { interaction, received, visit }: Situation,
+  what: 'answer' | 'cite' = 'answer',
 ): Promise<void> {
-  const reply = answer({ ...call, privately: true }).then((reply) =>
-    reply.outcome === 'answered' ? change(reply, context) : reply,
-  )
+  const { context } = visit
+  const reply = visit[what]({ ...call, privately: true })
   await respond(interaction, { reply, call, isPrivate: true, received }, context)
 }
 
