@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 /** The rooms from the ground up; a file may import from its own room or from a lower floor. */
 const FLOORS: string[][] = [
   ['src/wording'],
+  ['src/speech'],
   ['src/base'],
   ['src/corpus', 'src/text'],
   ['src/search', 'src/citation', 'src/store'],

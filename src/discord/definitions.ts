@@ -10,7 +10,7 @@ import {
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js'
 import type { Command, Option } from '../app/command.ts'
-import { LANGUAGES, type Wording, wordingOf } from '../wording/wording.ts'
+import { LANGUAGES, type Language, type Wording, wordingOf } from '../wording/wording.ts'
 
 /** The option of every command that keeps the answer private. */
 export const PRIVATELY = 'private'
@@ -21,7 +21,7 @@ const LOCALES = {
   es: [Locale.SpanishES, Locale.SpanishLATAM],
   fr: [Locale.French],
   de: [Locale.German],
-} as const
+} satisfies Record<Language, Locale[]>
 
 const { GuildInstall, UserInstall } = ApplicationIntegrationType
 const { Guild, BotDM, PrivateChannel } = InteractionContextType

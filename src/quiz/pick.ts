@@ -61,7 +61,7 @@ function* makeItems(
   fits: (item: Item) => boolean,
 ) {
   const notes = random.shuffle(
-    [...source.library.notes.values()].filter((note) => topic === null || isAbout(note, topic)),
+    [...source.library.notes.values()].filter((note) => topic === null || bearsOn(note, topic)),
   )
   const kinds = random.shuffle(Object.keys(source.kinds))
   const taken = new Set<Note>()
@@ -93,7 +93,7 @@ function findItem(
 }
 
 /** Whether a note is about a city, bears on a dimension, or is of a source. */
-const isAbout = (note: Note, topic: string) =>
+const bearsOn = (note: Note, topic: string) =>
   note.source === topic ||
   note.cities.includes(topic) ||
   Object.values(note.stances).some((stances) => topic in stances)
