@@ -39,7 +39,10 @@ type Answered = { reply: Reply; remembered: string | null; forgets: boolean }
 /** How many replies are kept ready, and for how long, in milliseconds: as long as an asker's last question. */
 const KEPT = { max: 300, ttl: 10 * 60 * 1000 }
 
-const kept = new WeakMap<Context['index'], LRUCache<string, Answered>>()
+/** What a reply depends on, besides the question. */
+type Ground = Pick<Context, 'library' | 'subject' | 'wording'>
+
+const kept = new WeakMap<Context['index'], LRUCache<string, Answered & { ground: Ground }>>()
 
 /**
  * Answers a question with ranked excerpts, or says that the sources do not answer it.
@@ -47,17 +50,26 @@ const kept = new WeakMap<Context['index'], LRUCache<string, Answered>>()
  */
 export function ask({ question }: { question: string }, context: Context): Reply {
   const typed = stripChat(question)
-  const { index, memory, asker, language } = context
+  const { index, memory, asker } = context
   const last = context.previous ?? (asker ? memory.recall(asker) : null)
-  const whole = last && completeFollowUp(typed, last, index)
-  const answers = kept.get(index) ?? new LRUCache(KEPT)
-  kept.set(index, answers)
-  const key = [language, typed, whole].join('\n')
-  const answered = answers.get(key) ?? answerAnew(typed, whole, context)
-  answers.set(key, answered)
+  const answered = recallAnswer(typed, last && completeFollowUp(typed, last, index), context)
   if (asker && answered.forgets) memory.forget(asker)
   if (asker && answered.remembered !== null) memory.keep(asker, answered.remembered)
   return answered.reply
+}
+
+/** The reply that was kept to a question, where all is as it was; else a new one. */
+function recallAnswer(typed: string, whole: string | null, context: Context): Answered {
+  const { index, language, library, subject, wording } = context
+  const answers = kept.get(index) ?? new LRUCache(KEPT)
+  kept.set(index, answers)
+  const key = JSON.stringify([language, typed, whole])
+  const last = answers.get(key)
+  const isSame = last?.ground.library === library && last.ground.subject === subject && last.ground.wording === wording
+  const answered =
+    last && isSame ? last : { ...answerAnew(typed, whole, context), ground: { library, subject, wording } }
+  answers.set(key, answered)
+  return answered
 }
 
 /** Answers a question; `whole` is it completed from the question that it follows on, null where it needs nothing. */

@@ -31,7 +31,7 @@ const wishes: Wishes = {
     /\b(?:what|how) (?:do|about) (?:you|u)\b.{0,15}\b(?:think|feel)\b/iu,
     /\byour (?:own )?(?:opinion|view|favou?rite|take)\b/iu,
     pattern('iu')`\b(?:what|which|who)(?:['’]s| is| are| was)? (?:the )?(?:\p{L}+ ){0,3}${BEST}\b(?![- ]${AFTER_BEST})`,
-    /\b(?:is|are) (?:\p{L}+ ){1,3}(?:a )?(?:good|bad|stupid|great|terrible) (?:idea|thing)s?\b/iu,
+    /\b(?:is|are) (?:it|this|that|they|\p{L}+ ){1,3}(?:a )?(?:good|bad|stupid|great|terrible) (?:idea|thing)s?\b/iu,
     pattern('iu')`\bshould ${WHO_SHOULD}\b.{0,40}\b${SHOULD}\b`,
     /\b(?:treats?|does|is|are)\b.{0,30}\b(?:best|worst)\s*\??$/iu,
   ],
