@@ -40,9 +40,16 @@ describe('the index kept between starts', () => {
 
   it('is built anew when a thing becomes one of another kind, whose name is mended otherwise', () => {
     const cache = createFolder()
-    const bell = { id: 'bell-buoy', name: 'bell buoy', spellings: [] }
-    search(cache, { terms: [{ ...bell, kind: 'concept', means: 'A buoy with a bell.', senses: [] }] })
-    search(cache, { people: [{ ...bell, role: 'A keeper.' }] })
+    search(cache)
+    const horn = {
+      id: 'fog-horn',
+      name: 'Fog horn',
+      spellings: [],
+      about: 'Those who blow it.',
+      traits: {},
+      members: [],
+    }
+    search(cache, { terms: [], networks: [...corpus.networks, { ...horn, kind: 'network' }] })
     expect(readdirSync(cache)).toHaveLength(2)
   })
 
