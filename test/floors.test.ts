@@ -32,7 +32,6 @@ const PACKAGE_ROOMS: Record<string, string> = {
   '@orama/stemmers': 'src/search',
   pino: 'src/base',
   'wrap-ansi': 'src/terminal',
-  'lru-cache': 'src/answer',
   'ts-fsrs': 'src/quiz',
   entities: 'src/quiz',
   'fast-xml-parser': 'src/quiz',
@@ -49,8 +48,8 @@ const PACKAGE_ROOMS: Record<string, string> = {
   '@citation-js/plugin-ris': 'src/citation',
 }
 
-/** Packages that check or parse at more than one door. */
-const SHARED_PACKAGES = ['zod', 'commander']
+/** Packages that check, parse or remember at more than one door. */
+const SHARED_PACKAGES = ['zod', 'commander', 'lru-cache']
 
 const root = join(import.meta.dirname, '..')
 const files = ['src', 'commands'].flatMap((folder) =>

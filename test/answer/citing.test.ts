@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { dispatch } from '../../src/app/dispatch.ts'
 import { importFile } from '../../src/documents/import.ts'
 import { loadCorpus } from '../../src/corpus/load.ts'
 import { BUNDLED_LIBRARY } from '../../src/base/paths.ts'
 import type { Reply } from '../../src/reply/reply.ts'
-import { createFolder, createTestContext, DOCUMENTS_DIR } from '../context.ts'
+import { createFolder, createTestContext, DOCUMENTS_DIR, dispatch } from '../context.ts'
 
 const context = createTestContext()
 const run = (command: string, input: Record<string, string>) => dispatch({ command, input }, context)
