@@ -1,5 +1,5 @@
-import { ASKS_A_SOURCE } from '../speech/asking.ts'
 import { inAnyLanguage, SPEECH } from '../speech/languages.ts'
+import { ASKS_A_SOURCE } from '../speech/naming.ts'
 import type { SmallTalk } from '../speech/speech.ts'
 import { fits, pattern } from '../speech/words.ts'
 

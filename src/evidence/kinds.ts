@@ -1,6 +1,8 @@
 import type { Note } from '../corpus/schemas.ts'
 import { analyze } from '../search/analyze.ts'
-import { COUNT, COUNTED, DATES, FIGURE, PARTS_ROW, QUESTION_FORMS, UNITS, YEAR } from '../speech/asking.ts'
+import { QUESTION_FORMS } from '../speech/asking.ts'
+import { COUNT, COUNTED, DATES, FIGURE, UNITS, YEAR } from '../speech/figures.ts'
+import { PARTS_ROW } from '../speech/naming.ts'
 import { fits } from '../speech/words.ts'
 import { THRESHOLDS } from './thresholds.ts'
 

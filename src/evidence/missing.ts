@@ -1,6 +1,6 @@
 import { analyze } from '../search/analyze.ts'
-import { AFTER_PLACE, BEFORE_SUBJECT } from '../speech/asking.ts'
 import { SPEECH } from '../speech/languages.ts'
+import { AFTER_PLACE, BEFORE_SUBJECT } from '../speech/naming.ts'
 import { foldForSearch } from '../text/fold.ts'
 import type { SearchIndex } from './search-index.ts'
 import type { Question } from './question.ts'

@@ -1,7 +1,7 @@
 import { yearsIn } from '../corpus/notes.ts'
 import { type Entity, foldName } from '../library/entities.ts'
 import { analyze } from '../search/analyze.ts'
-import { CALLED, FRAME } from '../speech/asking.ts'
+import { CALLED, FRAME } from '../speech/naming.ts'
 import type { OtherLanguage } from '../wording/languages.ts'
 import type { SearchIndex } from './search-index.ts'
 import { type Kind, kindOf } from './kinds.ts'

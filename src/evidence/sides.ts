@@ -1,4 +1,4 @@
-import { COMPARES } from '../speech/asking.ts'
+import { COMPARES } from '../speech/naming.ts'
 import { isAbout } from './about.ts'
 import type { Hit } from './hit.ts'
 import type { Question } from './question.ts'

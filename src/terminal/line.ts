@@ -5,8 +5,8 @@ import { typeExample, typeName } from '../app/words.ts'
 import { readerError } from '../base/errors.ts'
 import { foldName, type Named } from '../library/entities.ts'
 import type { Library } from '../library/library.ts'
-import { BETWEEN_TYPED } from '../speech/asking.ts'
 import { inAnyLanguage } from '../speech/languages.ts'
+import { BETWEEN_TYPED } from '../speech/naming.ts'
 import { pattern } from '../speech/words.ts'
 
 /** What a person typed: a request, a wish to see all of the last reply or to leave, or nothing. */
