@@ -1,7 +1,7 @@
 import { inAnyLanguage, SPEECH } from '../speech/languages.ts'
 import { ASKS_A_SOURCE } from '../speech/naming.ts'
 import type { SmallTalk } from '../speech/speech.ts'
-import { fits, pattern } from '../speech/words.ts'
+import { fitsAny, pattern } from '../speech/words.ts'
 
 /** What a text that wants no search is about. */
 export type Aim = 'greeting' | 'thanks' | 'fresh' | 'abuse' | 'instruction' | 'opinion' | 'prediction' | 'own case'
@@ -38,13 +38,13 @@ const WISHES = inAnyLanguage(({ wishes }) => [wishes])
  */
 export function aimOf(text: string, namesSomebody: boolean): Aim | null {
   const asked = text.trim().replace(/^[¡¿]\s*/, '')
-  const small = SMALL_TALK.find(([, forms]) => fits(asked, forms))
+  const small = SMALL_TALK.find(([, forms]) => fitsAny(asked, forms))
   if (small) return small[0]
-  if (WISHES.some(({ own, legal }) => fits(asked, own) && fits(asked, legal))) return 'own case'
-  if (WISHES.some(({ instruction }) => fits(asked, instruction))) return 'instruction'
+  if (WISHES.some(({ own, legal }) => fitsAny(asked, own) && fitsAny(asked, legal))) return 'own case'
+  if (WISHES.some(({ instruction }) => fitsAny(asked, instruction))) return 'instruction'
   // Somebody else's view is asked for, which the sources may give.
   if (namesSomebody && ASKS_A_SOURCE.test(asked)) return null
-  if (WISHES.some(({ opinion }) => fits(asked, opinion))) return 'opinion'
-  if (WISHES.some(({ prediction }) => fits(asked, prediction))) return 'prediction'
+  if (WISHES.some(({ opinion }) => fitsAny(asked, opinion))) return 'opinion'
+  if (WISHES.some(({ prediction }) => fitsAny(asked, prediction))) return 'prediction'
   return null
 }

@@ -1,7 +1,7 @@
 import type { Entity } from '../library/entities.ts'
 import { yearsIn } from '../corpus/notes.ts'
 import { analyze } from '../search/analyze.ts'
-import { ALONE, OPENING } from '../speech/asking.ts'
+import { ALONE, QUESTION_START } from '../speech/asking.ts'
 import { inAnyLanguage } from '../speech/languages.ts'
 import { BETWEEN, POINTER } from '../speech/naming.ts'
 import { pattern } from '../speech/words.ts'
@@ -23,7 +23,7 @@ const ROW = pattern('i')`^[\s,&]*${BETWEEN}?[\s,&]*$`
  */
 export function completeFollowUp(text: string, last: string, index: SearchIndex): string | null {
   const otherwise = text.trim().match(ALONE)?.[1]
-  if (otherwise) return `${otherwise} ${last.replace(OPENING, '')}`
+  if (otherwise) return `${otherwise} ${last.replace(QUESTION_START, '')}`
   const instead = text.trim().match(INSTEAD)?.[1]
   if (instead && !POINTER.test(instead) && analyze(instead).length <= THRESHOLDS.fragment)
     return replacePart(last, instead, index)

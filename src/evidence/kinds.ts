@@ -3,7 +3,7 @@ import { analyze } from '../search/analyze.ts'
 import { QUESTION_FORMS } from '../speech/asking.ts'
 import { COUNT, COUNTED, DATES, FIGURE, UNITS, YEAR } from '../speech/figures.ts'
 import { PARTS_ROW } from '../speech/naming.ts'
-import { fits } from '../speech/words.ts'
+import { fitsAny } from '../speech/words.ts'
 import { THRESHOLDS } from './thresholds.ts'
 
 /** What kind of thing a question asks for. */
@@ -11,7 +11,7 @@ export type Kind = (typeof QUESTION_FORMS)[number]['kind'] | 'anything'
 
 /** The kind of thing that a question asks for. */
 export const kindOf = (question: string): Kind =>
-  QUESTION_FORMS.find(({ forms }) => fits(question, forms))?.kind ?? 'anything'
+  QUESTION_FORMS.find(({ forms }) => fitsAny(question, forms))?.kind ?? 'anything'
 
 /** Two capitalised words in a row, the first word of a sentence aside. */
 const NAME = /(?<=[\p{Ll},] )\p{Lu}[\p{L}’'-]+ (?:(?:de|van|von|da|del|la) )?\p{Lu}[\p{L}’'-]+/u
@@ -40,8 +40,8 @@ export function holdsFigure(
 ): boolean {
   const undated = text.replace(DATES, '')
   if (!COUNT.test(undated)) return false
-  const unit = UNITS.find(({ asked }) => fits(read, asked))?.unit
-  if (unit && !fits(text, unit)) return false
+  const unit = UNITS.find(({ asked }) => fitsAny(read, asked))?.unit
+  if (unit && !fitsAny(text, unit)) return false
   const counted = countedIn(read)
   if (!counted.length) return true
   if (!counted.some((term) => covered.has(term))) return false

@@ -1,6 +1,6 @@
 import { STOP_WORDS } from '../search/analyze.ts'
 import { OTHER_LANGUAGES, type OtherLanguage } from '../wording/languages.ts'
-import { emptyWords, exactWords, wordsOf } from './lexicon.ts'
+import { emptyWords, exactWords, splitWords } from './lexicon.ts'
 import type { SearchIndex } from './search-index.ts'
 import { THRESHOLDS } from './thresholds.ts'
 
@@ -9,7 +9,7 @@ import { THRESHOLDS } from './thresholds.ts'
  * tells. An English word tells nothing but where it is an empty word.
  */
 export function detectLanguage(text: string, { library, mender }: SearchIndex): OtherLanguage | null {
-  const words = wordsOf(text).map(({ folded }) => folded)
+  const words = splitWords(text).map(({ folded }) => folded)
   const rated = OTHER_LANGUAGES.map((language) => {
     const { clear, ambiguous } = emptyWords(language)
     const known = exactWords(library.lexicon, language)

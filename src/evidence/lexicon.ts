@@ -8,7 +8,7 @@ import type { OtherLanguage } from '../wording/languages.ts'
 export type Word = { text: string; folded: string; start: number; end: number }
 
 /** The words of a text; hyphens and apostrophes part them (`a-t-il`, `l'asile`). */
-export function wordsOf(text: string): Word[] {
+export function splitWords(text: string): Word[] {
   return [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map((match) => ({
     text: match[0],
     folded: foldForSearch(match[0]),
@@ -50,7 +50,7 @@ function listExpressions(
   const known = new Map<string, string>()
   for (const entry of lexicon.words)
     for (const expression of entry[language]) {
-      const key = form(wordsOf(expression), language)
+      const key = form(splitWords(expression), language)
       if (!known.has(key)) known.set(key, entry.en[0] ?? '')
     }
   return known

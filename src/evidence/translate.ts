@@ -2,7 +2,7 @@ import type { Lexicon } from '../corpus/schemas.ts'
 import type { FoundName } from '../search/names.ts'
 import { foldForSearch } from '../text/fold.ts'
 import type { OtherLanguage } from '../wording/languages.ts'
-import { asTheyStand, byStems, emptyWords, exactWords, stemmedWords, type Word, wordsOf } from './lexicon.ts'
+import { asTheyStand, byStems, emptyWords, exactWords, stemmedWords, type Word, splitWords } from './lexicon.ts'
 import type { SearchIndex } from './search-index.ts'
 
 /** A word as typed, and as it was read. */
@@ -26,7 +26,7 @@ export function translate(
   const { lexicon, entities } = index.library
   const names = index.search.findNames(text)
   const spelt = new Map(entities.map(({ id, name }) => [id, name]))
-  const parts = cutIntoParts(wordsOf(text), (word, run) => {
+  const parts = cutIntoParts(splitWords(text), (word, run) => {
     const name = names.find(({ start, end }) => word.start >= start && word.start < end)
     return name
       ? readName(word, name, text, spelt.get(name.id))

@@ -59,7 +59,7 @@ const SMALL_VERBS = list`is, are, was, were, did, does, do, has, have, had, can,
 const BEGINNINGS = [...QUESTION_WORDS, ...SMALL_VERBS]
 
 /** The words with which a question begins, and its small verbs. */
-export const OPENING = pattern('i')`^(?:please\s+)?(?:(?:and|so)\s+)?${BEGINNINGS}\b(?:\s+${SMALL_VERBS})?\s*`
+export const QUESTION_START = pattern('i')`^(?:please\s+)?(?:(?:and|so)\s+)?${BEGINNINGS}\b(?:\s+${SMALL_VERBS})?\s*`
 
 const IS = list`is, are, was, were, when did, since when (?:is|has)`
 const NAME = list`\p{Lu}[\p{L}’'-]+`

@@ -14,4 +14,4 @@ export const pattern =
     new RegExp(String.raw(raw, ...lists.map(oneOf)), flags)
 
 /** Whether one of several expressions fits a text. */
-export const fits = (text: string, forms: readonly RegExp[]): boolean => forms.some((form) => form.test(text))
+export const fitsAny = (text: string, forms: readonly RegExp[]): boolean => forms.some((form) => form.test(text))

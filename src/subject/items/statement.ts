@@ -1,6 +1,6 @@
 import type { Note } from '../../corpus/schemas.ts'
 import type { Library } from '../../library/library.ts'
-import { fits } from '../../speech/words.ts'
+import { fitsAny } from '../../speech/words.ts'
 import { judge } from '../../quiz/bank.ts'
 import type { Random } from '../../quiz/random.ts'
 import { citiesLike, onlyCityOf } from './city.ts'
@@ -10,7 +10,7 @@ import { yearOf, yearsNear } from '../../quiz/generate/year.ts'
 
 /** Whether a statement is so: as the note has it, or with another city or year in its place, as chance has it. */
 export const askWhetherTrue: Drafter = (note, library, random) => {
-  if (isDisputed(note, library) || fits(note.says, CITES_YEAR) || countWords(note.says) > MOST_WORDS) return null
+  if (isDisputed(note, library) || fitsAny(note.says, CITES_YEAR) || countWords(note.says) > MOST_WORDS) return null
   const untrue = alter(note, library, random)
   if (!untrue) return null
   const isTrue = random.below(2) === 0
