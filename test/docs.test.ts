@@ -95,6 +95,7 @@ describe('the map of the code', () => {
       'library/',
       'reply/',
       'search/',
+      'speech/',
       'store/',
       'terminal/',
       'text/',
