@@ -97,6 +97,7 @@ describe('the map of the code', () => {
       'library/',
       'reply/',
       'search/',
+      'speech/',
       'store/',
       'terminal/',
       'text/',

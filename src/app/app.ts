@@ -64,7 +64,7 @@ export type App = {
 /** Makes the app of some commands, those that have something to show. In: what they answer from. */
 export function createApp(all: readonly Command[], resources: Context): App {
   const commands = commandsFor(all, resources.library)
-  const isNew = createOnce(() => Date.now())
+  const isNew = createOnce(resources.clock.now)
   const receive: App['receive'] = async (event, handle, say) => {
     if (event.id !== null && !isNew(event.id)) return
     const start = performance.now()

@@ -61,8 +61,7 @@ export function loadCorpus(folder: string): Loaded {
   return { corpus, faults, places, welcome: said }
 }
 
-const NO_WORDS = { es: [], fr: [], de: [] }
-const NO_LEXICON: Lexicon = { 'function-words': NO_WORDS, 'ambiguous-words': NO_WORDS, words: [] }
+const NO_LEXICON: Lexicon = { words: [] }
 
 /** A folder without sources is no library, and most likely another one was meant. */
 function checkFolder(folder: string): Fault[] {

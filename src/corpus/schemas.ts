@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { noteId, slug, text } from './fields.ts'
+import type { OtherLanguage } from '../wording/languages.ts'
 
 const spellings = z.array(text.min(2)).default([])
 
@@ -223,20 +224,14 @@ const note = z.strictObject({
 
 const expressions = z.array(text).default([])
 
-/**
- * What it takes to read questions in other languages: the words that show the language and say nothing else, and words
- * and expressions with the English words that texts on the subject use.
- */
+const inOtherLanguages = { es: expressions, fr: expressions, de: expressions } satisfies Record<OtherLanguage, unknown>
+
+/** Words and expressions of questions in other languages, with the English words that texts on the subject use. */
 const lexicon = z.strictObject({
-  'function-words': z.strictObject({ es: expressions, fr: expressions, de: expressions }),
-  /** The same, where English has the word too. */
-  'ambiguous-words': z.strictObject({ es: expressions, fr: expressions, de: expressions }),
   words: z.array(
     z.strictObject({
       en: z.union([text.transform((word) => [word]), z.array(text).min(1)]),
-      es: expressions,
-      fr: expressions,
-      de: expressions,
+      ...inOtherLanguages,
     }),
   ),
 })

@@ -5,6 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { commands } from '../../commands/index.ts'
 import { exampleOf } from '../../src/app/example.ts'
 import { type Bot, startBot } from '../../src/discord/bot.ts'
+import { systemClock } from '../../src/base/clock.ts'
 import { createLog } from '../../src/base/log.ts'
 import { createRounds } from '../../src/quiz/rounds/rounds.ts'
 import { openStore } from '../../src/store/store.ts'
@@ -22,7 +23,7 @@ const store = await openStore(
   createLog('silent'),
 )
 const quiz = {
-  rounds: createRounds(store.rounds, createLog('silent')),
+  rounds: createRounds(store.rounds, createLog('silent'), systemClock),
   cards: store.cards,
   history: store.history,
   questions: store.questions,

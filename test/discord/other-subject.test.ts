@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { systemClock } from '../../src/base/clock.ts'
 import { startBot } from '../../src/discord/bot.ts'
 import { createRounds } from '../../src/quiz/rounds/rounds.ts'
 import { openForTest } from '../store/opened.ts'
@@ -15,7 +16,7 @@ const MANAGE_SERVER = 1n << 5n
 async function open() {
   const discord = await createDiscord()
   const store = await openForTest(await sqlite.create())
-  const rounds = createRounds(store.rounds, { error: () => {} })
+  const rounds = createRounds(store.rounds, { error: () => {} }, systemClock)
   const quiz = { rounds, cards: store.cards, history: store.history, questions: store.questions }
   const bot = await startBot(TEST_TOKEN, discord.api, appOf({ ...createBeeContext(), quiz }))
   onTestFinished(async () => {

@@ -1,5 +1,6 @@
 import type { Note } from '../../corpus/schemas.ts'
 import type { Library } from '../../library/library.ts'
+import { fitsAny } from '../../speech/words.ts'
 import { judge } from '../../quiz/bank.ts'
 import type { Random } from '../../quiz/random.ts'
 import { citiesLike, onlyCityOf } from './city.ts'
@@ -9,12 +10,7 @@ import { yearOf, yearsNear } from '../../quiz/generate/year.ts'
 
 /** Whether a statement is so: as the note has it, or with another city or year in its place, as chance has it. */
 export const askWhetherTrue: Drafter = (note, library, random) => {
-  if (
-    isDisputed(note, library) ||
-    CITES_YEAR.some((form) => form.test(note.says)) ||
-    countWords(note.says) > MOST_WORDS
-  )
-    return null
+  if (isDisputed(note, library) || fitsAny(note.says, CITES_YEAR) || countWords(note.says) > MOST_WORDS) return null
   const untrue = alter(note, library, random)
   if (!untrue) return null
   const isTrue = random.below(2) === 0
@@ -33,7 +29,8 @@ const CITES_YEAR = [
   /\b(?:wrote|writing|observed|objected|described|reported|published)\b[^.;]{0,20}\b\d{4}\b/,
   /\b(?:article|report|study|work)\b[^.;]{0,20}\b\d{4}\b/,
   /\b\d{4} (?:article|report|study|work|book|paper)\b/,
-  /\b(?:\d+ years?|decades?) (?:before|after|later|earlier)\b/,
+  /\b\d+ years? (?:before|after|later|earlier)\b/,
+  /\bdecades? (?:before|after|earlier|later)\b/,
 ]
 
 /** Longer ones ask for patience and not for knowledge. */
