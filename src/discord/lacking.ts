@@ -14,13 +14,14 @@ const told = new Map<string, number>()
  * Tells who asked, in private, which permissions the bot lacks in the channel, and who can grant them; once an hour for
  * each channel and person. Those who receive no direct messages are let be.
  */
-export async function tellLacking(message: Message, lacks: string[], { log, language }: Context): Promise<void> {
+export async function tellLacking(message: Message, lacks: string[], { log, clock, language }: Context): Promise<void> {
   const { channelId, author, guild, member } = message
   log.warn({ channel: channelId, lacks }, 'permissions are missing to answer a mention')
   const key = `${channelId} ${author.id}`
-  if (Date.now() - (told.get(key) ?? -Infinity) < QUIET_MS) return
+  const now = clock.now()
+  if (now - (told.get(key) ?? -Infinity) < QUIET_MS) return
   if (told.size >= MOST_TOLD) told.clear()
-  told.set(key, Date.now())
+  told.set(key, now)
   const { permissions: say } = wordingOf((guild && languageOf(guild.preferredLocale)) ?? language)
   const names = lacks.map((name) => say.names[name as keyof typeof say.names] ?? name)
   const manages = member?.permissions.any([PermissionFlagsBits.ManageChannels, PermissionFlagsBits.ManageRoles])

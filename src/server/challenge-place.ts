@@ -2,7 +2,7 @@ import type { Context } from '../context/context.ts'
 import type { Pin } from '../corpus/schemas.ts'
 import type { Field, Form } from '../reply/form.ts'
 import { createAnswer, createProblemReply, type Line, type Reply } from '../reply/reply.ts'
-import { StoreError } from '../store/errors.ts'
+import { StoreError } from '../base/store-error.ts'
 import { createFootnotes, namePlace } from '../answer/footnotes.ts'
 import { replyStoreError } from '../answer/store-error.ts'
 
