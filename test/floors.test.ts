@@ -45,9 +45,9 @@ const PACKAGE_ROOMS: Record<string, string> = {
   'kysely/migration': 'src/store',
   pg: 'src/store',
   '@citation-js/core': 'src/citation',
-  '@citation-js/plugin-csl': 'src/citation',
   '@citation-js/plugin-bibtex': 'src/citation',
   '@citation-js/plugin-ris': 'src/citation',
+  citeproc: 'src/citation',
 }
 
 /** Packages that check or parse at more than one door. */
