@@ -33,7 +33,7 @@ const PACKAGE_ROOMS: Record<string, string> = {
   '@orama/stemmers/german': 'src/search',
   pino: 'src/base',
   'wrap-ansi': 'src/terminal',
-  'lru-cache': 'src/answer',
+  'lru-cache': 'src/base',
   'ts-fsrs': 'src/quiz',
   entities: 'src/quiz',
   'fast-xml-parser': 'src/quiz',

@@ -1,4 +1,4 @@
-import { LRUCache } from 'lru-cache'
+import { createShelf, type Shelf } from '../base/shelf.ts'
 import type { Context } from '../context/context.ts'
 import { aimOf } from '../evidence/aim.ts'
 import { backgroundOf, confidence } from '../evidence/confidence.ts'
@@ -45,9 +45,10 @@ const NEARBY = 10
 type Answered = { reply: Reply; remembered: string | null; forgets: boolean }
 
 /** How many replies are kept ready, and for how long, in milliseconds: as long as an asker's last question. */
-const KEPT = { max: 300, ttl: 10 * 60 * 1000 }
+const MOST_KEPT = 300
+const KEPT_MS = 10 * 60 * 1000
 
-const kept = new WeakMap<Context['index'], LRUCache<string, Answered>>()
+const kept = new WeakMap<Context['index'], Shelf<string, Answered>>()
 
 /**
  * Answers a question with ranked excerpts, or says that the sources do not answer it.
@@ -58,7 +59,7 @@ export function ask({ question }: { question: string }, context: Context): Reply
   const { index, memory, asker, language } = context
   const last = context.previous ?? (asker ? memory.recall(asker) : null)
   const whole = last && completeFollowUp(typed, last, index)
-  const answers = kept.get(index) ?? new LRUCache(KEPT)
+  const answers = kept.get(index) ?? createShelf(MOST_KEPT, { lasts: KEPT_MS })
   kept.set(index, answers)
   const key = [language, typed, whole].join('\n')
   const answered = answers.get(key) ?? answerAnew(typed, whole, context)

@@ -1,5 +1,5 @@
 import type { Context } from '../context/context.ts'
-import { type Block, createAnswer, type Line, type Reply } from '../reply/reply.ts'
+import { type Block, createAnswer, type Line, type Reply, toText } from '../reply/reply.ts'
 import type { Place } from '../context/settings.ts'
 import type { Wording } from '../wording/wording.ts'
 
@@ -42,5 +42,3 @@ function sayManner({ place, wording: { help } }: Context): string[] {
   if (place?.kind === 'direct') return [help.mention, help.directMessage]
   return place?.kind === 'user-install' ? [help.privately, help.userInstall] : []
 }
-
-const toText = (text: string): Block => ({ kind: 'text', line: [{ text }] })

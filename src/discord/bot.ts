@@ -6,6 +6,7 @@ import { answerCommand, complete } from './on-command.ts'
 import { answerForm } from './modal.ts'
 import { answerMessage } from './on-message.ts'
 import { answerMenu } from './on-menu.ts'
+import { createTellLacking } from './lacking.ts'
 import { createStage } from './stage.ts'
 import { answerPress } from './on-press.ts'
 
@@ -35,6 +36,7 @@ const MESSAGES_KEPT = 20
 export async function startBot(token: string, api: string, context: Context): Promise<Bot> {
   const { log } = context
   const client = createClient(api)
+  const tellLacking = createTellLacking()
   const working = new Set<Promise<void>>()
   const guard = (work: Promise<void> | null) => {
     const guarded = work
@@ -48,7 +50,7 @@ export async function startBot(token: string, api: string, context: Context): Pr
     guard(context.quiz?.rounds.resume(createStage(ready, context)) ?? null)
   })
   client.on(Events.InteractionCreate, (interaction) => guard(answer(interaction, context)))
-  client.on(Events.MessageCreate, (message) => guard(answerMessage(message, context)))
+  client.on(Events.MessageCreate, (message) => guard(answerMessage(message, context, tellLacking)))
   client.on(Events.GuildDelete, ({ id }) => guard(forgetServer(id, context)))
   try {
     await client.login(token)

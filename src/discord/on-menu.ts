@@ -29,13 +29,13 @@ export const toMenuDefinition = (): RESTPostAPIContextMenuApplicationCommandsJSO
 /** Checks the quotations of the message that was chosen, and finds what the sources say; for who chose it alone. */
 export async function answerMenu(interaction: MessageContextMenuCommandInteraction, context: Context): Promise<void> {
   const received = performance.now()
-  const call = { command: 'annotate', input: { text: textOf(interaction.targetMessage) } }
+  const call = { command: 'annotate', input: { text: readMessage(interaction.targetMessage) } }
   const request = { ...toRequest(interaction, call, context), privately: true }
   await respond(interaction, { reply: dispatch(request, context), call, isPrivate: true, received }, context)
 }
 
 /** What a message says: its content, or of one of ours what stands in its components. */
-function textOf(message: Message): string {
+function readMessage(message: Message): string {
   const texts = componentsOf(message).flatMap((component) =>
     component.type === ComponentType.Container
       ? component.components.flatMap((each) => (each.type === ComponentType.TextDisplay ? each.content : []))

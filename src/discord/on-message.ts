@@ -5,14 +5,17 @@ import type { Call, Reply } from '../reply/reply.ts'
 import { mayBePublic, type Place } from '../context/settings.ts'
 import { languageOf, wordingOf } from '../wording/wording.ts'
 import { componentsOf, titleOf, toMessage } from './message.ts'
-import { deliver } from './deliver.ts'
-import { tellLacking } from './lacking.ts'
+import { type Delivery, deliver } from './deliver.ts'
+import type { TellLacking } from './lacking.ts'
 import { placeOfMessage } from './place.ts'
 import { renderPointer } from './pointer.ts'
 import { type Rendered, renderReply } from './render.ts'
 
-/** Answers a message that speaks to the bot: a mention, a reply to one of its messages, or a direct message. Others are let be. */
-export async function answerMessage(message: Message, context: Context): Promise<void> {
+/**
+ * Answers a message that speaks to the bot: a mention, a reply to one of its messages, or a direct message. Others are let
+ * be; where the bot may not answer, `tellLacking` says so.
+ */
+export async function answerMessage(message: Message, context: Context, tellLacking: TellLacking): Promise<void> {
   if (message.author.bot || message.system || !isToUs(message)) return
   const received = performance.now()
   const place = placeOfMessage(message)
@@ -38,7 +41,8 @@ export async function answerMessage(message: Message, context: Context): Promise
   const rendered = isOpen(reply, place, context)
     ? renderReply(reply, { owner })
     : renderPointer(question || reply.title, call, owner, wordingOf(reply.language))
-  await send(message, rendered, received, context)
+  const delivery = await send(message, rendered, received, context)
+  if (delivery === 'forbidden') await tellLacking(message, ['SendMessages'], context)
 }
 
 /** Who writes no more than this wants to know what there is. */
@@ -68,8 +72,7 @@ function isOpen({ audience, outcome }: Reply, place: Place, { settings }: Contex
 }
 
 /** The nonce keeps a message that is tried again from being sent twice. */
-async function send(message: Message, rendered: Rendered, received: number, context: Context): Promise<void> {
+function send(message: Message, rendered: Rendered, received: number, { log }: Context): Promise<Delivery> {
   const answer = { ...toMessage(rendered), failIfNotExists: false, nonce: message.id, enforceNonce: true }
-  const delivery = await deliver(() => message.reply(answer), received, context.log)
-  if (delivery === 'forbidden') await tellLacking(message, ['SendMessages'], context)
+  return deliver(() => message.reply(answer), received, log)
 }

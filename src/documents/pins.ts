@@ -5,7 +5,7 @@ import type { City, Network, Note, Person, Source, Term } from '../corpus/schema
 import type { Fault } from '../corpus/yaml.ts'
 import { foldForSearch } from '../text/fold.ts'
 import { NOTES } from '../text/notes.ts'
-import { textOf } from '../text/passages.ts'
+import { joinSentences } from '../text/passages.ts'
 import { isSection } from '../text/layout.ts'
 import type { Paragraph } from '../text/segment.ts'
 import { hashOf } from './hash.ts'
@@ -70,7 +70,7 @@ function checkPin({ note, faultAt }: NotePlace, paragraphs: Paragraph[], names: 
   const near = foldForSearch(
     paragraphs
       .slice(Math.max(0, index - 1), index + 2)
-      .map((p) => `${p.speaker ?? ''} ${textOf(p.sentences)}`)
+      .map((p) => `${p.speaker ?? ''} ${joinSentences(p.sentences)}`)
       .join(' '),
   )
   const allowed = allowedWords(note, near, names)

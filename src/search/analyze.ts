@@ -1,4 +1,5 @@
 import stem from 'wink-porter2-stemmer'
+import { createShelf } from '../base/shelf.ts'
 import { foldForSearch } from '../text/fold.ts'
 import { respell } from './spelling.ts'
 
@@ -26,13 +27,11 @@ const WORD =
   /\b[Uu]nited [Ss]tates(?: of [Aa]merica)?\b|\b[Uu]nited [Kk]ingdom\b|\b[Gg]reat [Bb]ritain\b|[\p{L}\p{N}\p{M}]+(?:[’'.,‐‑-][\p{L}\p{N}\p{M}]+)*\.?/gu
 
 /** Words return often, and folding is slow: the terms of the words seen so far. */
-const known = new Map<string, string[]>()
-const MOST_KNOWN = 50_000
+const known = createShelf<string, string[]>(50_000)
 
 function knownTermsOf(word: string): string[] {
   const seen = known.get(word)
   if (seen) return seen
-  if (known.size >= MOST_KNOWN) known.clear()
   const terms = termsOf(word)
   known.set(word, terms)
   return terms
