@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import MiniSearch from 'minisearch'
 import type { Context } from '../src/context/context.ts'
-import { dispatch } from '../src/app/dispatch.ts'
+import { commands } from '../commands/index.ts'
+import { createApp } from '../src/app/app.ts'
 import { buildIndex } from '../src/evidence/search-index.ts'
 import { RECIPE, type Recipe } from '../src/evidence/recipe.ts'
 import type { Range } from '../src/text/mapped.ts'
@@ -82,8 +83,9 @@ function readTotals(table: string): Record<string, string> {
 }
 
 function askAll(questions: GoldQuestion[], context: Context): Promise<Line[]> {
+  const { answer } = createApp(commands, context)
   const lines = questions.map(async ({ id, question }) => {
-    const { outcome, excerpts } = await dispatch({ command: 'ask', input: { question } }, context)
+    const { outcome, excerpts } = await answer({ command: 'ask', input: { question } })
     return { id, answered: outcome === 'answered', excerpts }
   })
   return Promise.all(lines)

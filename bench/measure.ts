@@ -1,7 +1,8 @@
 import { SUBJECT } from '../src/subject/subject.ts'
 import { readConfig } from '../src/base/config.ts'
 import { type Context, createContext } from '../src/context/context.ts'
-import { dispatch } from '../src/app/dispatch.ts'
+import { commands } from '../commands/index.ts'
+import { createApp } from '../src/app/app.ts'
 import { createLog } from '../src/base/log.ts'
 
 /** Loads the library of this process's settings, then asks it every question that its notes say they answer. */
@@ -23,11 +24,12 @@ async function measure() {
 
 /** Milliseconds for each question, sorted. */
 async function askAll(context: Context): Promise<number[]> {
+  const { answer } = createApp(commands, context)
   const questions = [...context.library.notes.values()].flatMap((note) => note.asks)
   const times: number[] = []
   for (const question of questions) {
     const start = performance.now()
-    await dispatch({ command: 'ask', input: { question } }, context)
+    await answer({ command: 'ask', input: { question } })
     times.push(performance.now() - start)
   }
   return times.sort((a, b) => a - b)

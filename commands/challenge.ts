@@ -1,3 +1,4 @@
+import { PLACES } from '../src/app/suggest-places.ts'
 import { challengePlace, fillInChallenge } from '../src/server/challenge-place.ts'
 import { defineCommand } from '../src/app/command.ts'
 
@@ -7,7 +8,7 @@ export default defineCommand({
   where: 'anywhere',
   isPrivate: true,
   options: [
-    { name: 'id', required: true, maxLength: 120, suggest: 'place' },
+    { name: 'id', required: true, maxLength: 120, suggest: PLACES },
     { name: 'reason', required: true, maxLength: 1000, suggest: null },
     { name: 'suggestion', required: false, maxLength: 1000, suggest: null },
   ],

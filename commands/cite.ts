@@ -1,3 +1,4 @@
+import { CITABLE } from '../src/app/suggest-places.ts'
 import { citePlace, MANNERS } from '../src/answer/cite.ts'
 import { defineCommand } from '../src/app/command.ts'
 
@@ -6,8 +7,8 @@ export default defineCommand({
   example: { what: 'bauder-2022/toronto-council-resolution-2013', style: 'mla' },
   where: 'anywhere',
   options: [
-    { name: 'what', required: true, maxLength: 120, suggest: 'citable' },
-    { name: 'style', required: false, maxLength: 40, suggest: null, choices: MANNERS },
+    { name: 'what', required: true, maxLength: 120, suggest: CITABLE },
+    { name: 'style', required: false, maxLength: 40, suggest: null, choices: MANNERS, standsLast: true },
   ],
   run: (input, context) => citePlace(input, context),
 })

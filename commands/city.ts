@@ -1,3 +1,5 @@
+import { byName } from '../src/app/suggester.ts'
+import { CITIES, FRAMEWORKS } from '../src/subject/kinds.ts'
 import { describeCity } from '../src/subject/city.ts'
 import { defineCommand } from '../src/app/command.ts'
 
@@ -6,8 +8,8 @@ export default defineCommand({
   example: { name: 'Barcelona' },
   where: 'anywhere',
   options: [
-    { name: 'name', required: true, maxLength: 100, suggest: 'city' },
-    { name: 'framework', required: false, maxLength: 100, suggest: 'framework' },
+    { name: 'name', required: true, maxLength: 100, suggest: byName(CITIES) },
+    { name: 'framework', required: false, maxLength: 100, suggest: byName(FRAMEWORKS), standsLast: true },
   ],
   run: (input, context) => describeCity(input, context),
 })

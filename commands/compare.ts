@@ -1,3 +1,5 @@
+import { byName } from '../src/app/suggester.ts'
+import { CITIES, FRAMEWORKS } from '../src/subject/kinds.ts'
 import { compareCities } from '../src/subject/compare.ts'
 import { defineCommand } from '../src/app/command.ts'
 
@@ -6,11 +8,11 @@ export default defineCommand({
   example: { first: 'Toronto', second: 'Sheffield' },
   where: 'anywhere',
   options: [
-    { name: 'first', required: true, maxLength: 100, suggest: 'city' },
-    { name: 'second', required: true, maxLength: 100, suggest: 'city' },
-    { name: 'third', required: false, maxLength: 100, suggest: 'city' },
-    { name: 'fourth', required: false, maxLength: 100, suggest: 'city' },
-    { name: 'framework', required: false, maxLength: 100, suggest: 'framework' },
+    { name: 'first', required: true, maxLength: 100, suggest: byName(CITIES) },
+    { name: 'second', required: true, maxLength: 100, suggest: byName(CITIES) },
+    { name: 'third', required: false, maxLength: 100, suggest: byName(CITIES) },
+    { name: 'fourth', required: false, maxLength: 100, suggest: byName(CITIES) },
+    { name: 'framework', required: false, maxLength: 100, suggest: byName(FRAMEWORKS), standsLast: true },
   ],
   run: ({ first, second, third, fourth, framework }, context) =>
     compareCities({ names: [first, second, third, fourth].filter(Boolean), framework }, context),

@@ -1,3 +1,5 @@
+import { byName } from '../src/app/suggester.ts'
+import { DIMENSIONS } from '../src/subject/kinds.ts'
 import { describeDimension } from '../src/subject/dimension.ts'
 import { defineCommand } from '../src/app/command.ts'
 
@@ -10,7 +12,7 @@ export default defineCommand({
       name: 'dimension',
       required: true,
       maxLength: 100,
-      suggest: 'dimension',
+      suggest: byName(DIMENSIONS),
     },
   ],
   run: (input, context) => describeDimension(input, context),

@@ -1,3 +1,5 @@
+import { byName } from '../src/app/suggester.ts'
+import { FRAMEWORKS } from '../src/subject/kinds.ts'
 import { describeFramework } from '../src/subject/framework.ts'
 import { defineCommand } from '../src/app/command.ts'
 
@@ -10,7 +12,7 @@ export default defineCommand({
       name: 'framework',
       required: false,
       maxLength: 100,
-      suggest: 'framework',
+      suggest: byName(FRAMEWORKS),
     },
   ],
   run: (input, context) => describeFramework(input, context),

@@ -13,15 +13,15 @@ import { createHelp } from './help.ts'
 import network from './network.ts'
 import passage from './passage.ts'
 import privacy from './privacy.ts'
-import questions from './questions.ts'
-import quiz from './quiz.ts'
+import { questions } from './questions/index.ts'
+import { quiz } from './quiz/index.ts'
 import settings from './settings.ts'
 import sources from './sources.ts'
 import term from './term.ts'
 import timeline from './timeline.ts'
 import verify from './verify.ts'
 
-const topics = [
+const others: readonly Command[] = [
   ask,
   city,
   compare,
@@ -37,12 +37,12 @@ const topics = [
   challenge,
   sources,
   challenges,
-  quiz,
-  questions,
+  ...quiz,
+  ...questions,
   settings,
   privacy,
   forgetMe,
-] as const
+]
 
 /** Every command, in the order in which help lists them. */
-export const commands: readonly Command[] = [...topics, createHelp(topics)]
+export const commands: readonly Command[] = [...others, createHelp(others)]

@@ -1,3 +1,5 @@
+import { byName } from '../src/app/suggester.ts'
+import { NETWORKS } from '../src/subject/kinds.ts'
 import { describeNetwork } from '../src/subject/network.ts'
 import { defineCommand } from '../src/app/command.ts'
 
@@ -5,6 +7,6 @@ export default defineCommand({
   name: 'network',
   example: { network: 'Eurocities' },
   where: 'anywhere',
-  options: [{ name: 'network', required: true, maxLength: 100, suggest: 'network' }],
+  options: [{ name: 'network', required: true, maxLength: 100, suggest: byName(NETWORKS) }],
   run: (input, context) => describeNetwork(input, context),
 })

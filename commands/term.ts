@@ -1,3 +1,5 @@
+import { byName } from '../src/app/suggester.ts'
+import { TERMS } from '../src/subject/kinds.ts'
 import { defineTerm } from '../src/subject/term.ts'
 import { defineCommand } from '../src/app/command.ts'
 
@@ -10,7 +12,7 @@ export default defineCommand({
       name: 'term',
       required: true,
       maxLength: 100,
-      suggest: 'term',
+      suggest: byName(TERMS),
     },
   ],
   run: (input, context) => defineTerm(input, context),

@@ -1,3 +1,5 @@
+import { byName } from '../src/app/suggester.ts'
+import { CITIES } from '../src/subject/kinds.ts'
 import { listEvents } from '../src/subject/timeline.ts'
 import { defineCommand } from '../src/app/command.ts'
 
@@ -6,7 +8,7 @@ export default defineCommand({
   example: { city: 'Toronto', from: '2000', to: '2020' },
   where: 'anywhere',
   options: [
-    { name: 'city', required: false, maxLength: 100, suggest: 'city' },
+    { name: 'city', required: false, maxLength: 100, suggest: byName(CITIES) },
     { name: 'from', required: false, maxLength: 20, suggest: null },
     { name: 'to', required: false, maxLength: 20, suggest: null },
   ],

@@ -1,3 +1,5 @@
+import { byName } from '../src/app/suggester.ts'
+import { SOURCES } from '../src/answer/names.ts'
 import { verifyQuotation } from '../src/answer/verify.ts'
 import { defineCommand } from '../src/app/command.ts'
 
@@ -7,7 +9,7 @@ export default defineCommand({
   where: 'anywhere',
   options: [
     { name: 'quotation', required: true, maxLength: 4000, suggest: null },
-    { name: 'source', required: false, maxLength: 120, suggest: 'source' },
+    { name: 'source', required: false, maxLength: 120, suggest: byName(SOURCES) },
   ],
   run: (input, context) => verifyQuotation(input, context),
 })

@@ -5,7 +5,8 @@ import { readConfig } from '../src/base/config.ts'
 import { type Context, createContext } from '../src/context/context.ts'
 import { renderReply } from '../src/discord/render.ts'
 import { showTally } from '../src/answer/quiz/together.ts'
-import { dispatch } from '../src/app/dispatch.ts'
+import { commands } from '../commands/index.ts'
+import { createApp } from '../src/app/app.ts'
 import { createLog } from '../src/base/log.ts'
 import { itemOf } from '../src/quiz/pick.ts'
 import type { Block, Reply } from '../src/reply/reply.ts'
@@ -29,7 +30,7 @@ export const PICTURES: Picture[] = [
   {
     file: 'city.svg',
     asked: '/city Barcelona',
-    reply: (context) => dispatch({ command: 'city', input: { name: 'Barcelona' } }, context),
+    reply: (context) => createApp(commands, context).answer({ command: 'city', input: { name: 'Barcelona' } }),
     width: 640,
     private: false,
     without: ['excerpts'],
@@ -38,7 +39,10 @@ export const PICTURES: Picture[] = [
     file: 'ask.svg',
     asked: '/ask who started the City of Sanctuary movement?',
     reply: (context) =>
-      dispatch({ command: 'ask', input: { question: 'who started the City of Sanctuary movement?' } }, context),
+      createApp(commands, context).answer({
+        command: 'ask',
+        input: { question: 'who started the City of Sanctuary movement?' },
+      }),
     width: 640,
     private: false,
     without: [],
@@ -46,7 +50,8 @@ export const PICTURES: Picture[] = [
   {
     file: 'not-found.svg',
     asked: '/ask is Marseille a sanctuary city?',
-    reply: (context) => dispatch({ command: 'ask', input: { question: 'is Marseille a sanctuary city?' } }, context),
+    reply: (context) =>
+      createApp(commands, context).answer({ command: 'ask', input: { question: 'is Marseille a sanctuary city?' } }),
     width: 640,
     private: true,
     without: [],
@@ -54,7 +59,8 @@ export const PICTURES: Picture[] = [
   {
     file: 'phone.svg',
     asked: '/compare Toronto Sheffield',
-    reply: (context) => dispatch({ command: 'compare', input: { first: 'Toronto', second: 'Sheffield' } }, context),
+    reply: (context) =>
+      createApp(commands, context).answer({ command: 'compare', input: { first: 'Toronto', second: 'Sheffield' } }),
     width: 360,
     private: false,
     without: [],

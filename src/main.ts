@@ -1,3 +1,5 @@
+import { commands } from '../commands/index.ts'
+import { createApp } from './app/app.ts'
 import { readConfig } from './base/config.ts'
 import { createContext } from './context/context.ts'
 import { EXIT, FootnoteError } from './base/errors.ts'
@@ -17,7 +19,11 @@ async function main(): Promise<void> {
   if (!config.discordToken) {
     const store = createStoreWhenUsed(() => openStore(config.database, log))
     const { stdin: input, stdout: output, env: environment } = process
-    await runPrompt(createContext(config, log, SUBJECT, store), { input, output, environment }).finally(store.close)
+    await runPrompt(createApp(commands, createContext(config, log, SUBJECT, store)), {
+      input,
+      output,
+      environment,
+    }).finally(store.close)
     return
   }
   // Loaded only here: the Discord library takes longer to load than the prompt to open.
@@ -33,7 +39,7 @@ async function main(): Promise<void> {
       questions: store.questions,
     },
   })
-  const bot = await startBot(config.discordToken, config.discordApi, context)
+  const bot = await startBot(config.discordToken, config.discordApi, createApp(commands, context))
   const stop = () => bot.stop().finally(() => store.close())
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop)
 }

@@ -4,8 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Writable } from 'node:stream'
 import { onTestFinished } from 'vitest'
+import { commands } from '../commands/index.ts'
+import { type App, createApp } from '../src/app/app.ts'
 import { type Config, readConfig } from '../src/base/config.ts'
 import { type Context, createContext } from '../src/context/context.ts'
+import type { Reply } from '../src/reply/reply.ts'
 import { createLog } from '../src/base/log.ts'
 
 /** The folder of the real texts; tests that need it are skipped, and counted, without it. */
@@ -26,6 +29,19 @@ export function createTestContext(environment: Record<string, string> = {}): Tes
   const context = createContext(config, createLog('info', stream), SUBJECT)
   return { ...context, config, logged: () => lines.map((line) => JSON.parse(line) as Record<string, unknown>) }
 }
+
+const apps = new WeakMap<Context, App>()
+
+/** The app of all commands over a context; one for each. */
+export function appOf(context: Context): App {
+  const app = apps.get(context) ?? createApp(commands, context)
+  apps.set(context, app)
+  return app
+}
+
+/** Has a call answered, as the terminal and Discord do. */
+export const dispatch = (request: Parameters<App['answer']>[0], context: Context): Promise<Reply> =>
+  appOf(context).answer(request)
 
 /** A new empty folder, removed when the test is over. */
 export function createFolder(): string {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { commands } from '../commands/index.ts'
 import { askAnew, createPictureContext, drawPicture, pathOf, PICTURES, readKeptReply } from '../docs/picture.ts'
-import { typeExample } from '../src/app/command.ts'
+import { typeExample } from '../src/app/words.ts'
 import { en } from '../src/wording/en.ts'
 import { createProgram } from '../src/cli/program.ts'
 import { SETTINGS } from '../src/base/config.ts'
@@ -40,12 +40,14 @@ function fieldsOf(value: unknown, path = ''): Set<string> {
 
 describe('the README', () => {
   it('lists every command with its options and example, and no more', () => {
-    const usage = (name: string, required: boolean) => (required ? name : `[${name}]`)
-    const expected = commands.map((c) => [
-      `/${c.name}`,
-      c.options.flatMap((o) => (o.internal ? [] : [usage(o.name, o.required)])).join(' '),
-      typeExample(c, en),
-    ])
+    const usage = (name: string, required: boolean | 'typed') => (required ? name : `[${name}]`)
+    const expected = commands
+      .filter(({ internal }) => !internal)
+      .map((c) => [
+        `/${c.name}`,
+        c.options.flatMap((o) => (o.internal ? [] : [usage(o.name, o.required)])).join(' '),
+        typeExample(c, en),
+      ])
     expect(rowsUnder('What you can ask')).toEqual(expected)
   })
 

@@ -7,7 +7,7 @@ import { readerError } from '../base/errors.ts'
 import { readName } from '../library/entities.ts'
 import { type Block, createAnswer, type Reply } from '../reply/reply.ts'
 import { createFootnotes, namePlace } from './footnotes.ts'
-import { namedOf, replyUnknown } from './names.ts'
+import { replyUnknown, SOURCES } from './names.ts'
 
 /** Every style and file format that a citation can take. */
 export const MANNERS: readonly string[] = [...STYLES.map(({ id }) => id), ...EXPORT_FORMATS]
@@ -30,7 +30,7 @@ export async function citePlace(
   context: Context,
 ): Promise<Reply> {
   const cited = findCited(what, context)
-  if (!cited) return replyUnknown('source', what, readName(what, namedOf(context.library, 'source')).nearest, context)
+  if (!cited) return replyUnknown(SOURCES, what, readName(what, SOURCES.listOf(context.library)).nearest, context)
   const style = readStyle(typed, context)
   const footnotes = createFootnotes(context)
   const { pin, record, id } = cited
@@ -50,7 +50,7 @@ export function findCited(what: string, { library }: Context): Cited | null {
   const typed = what.trim()
   const place = library.notes.get(typed) ?? library.passages.get(typed)
   const [, name = typed, page] = place ? [] : (typed.match(/^(.+?)[,;]?\s+(?:pp?\.?|S\.)\s*(\d{1,4})$/i) ?? [])
-  const source = place?.source ?? readName(name, namedOf(library, 'source')).found?.id
+  const source = place?.source ?? readName(name, SOURCES.listOf(library)).found?.id
   const entry = source ? library.sources.get(source) : undefined
   return entry ? { id: entry.id, record: entry.record, pin: place?.pin ?? (page ? toPage(Number(page)) : null) } : null
 }

@@ -1,28 +1,18 @@
 import type { Context } from '../context/context.ts'
-import { type Block, createAnswer, type Line, type Reply, toText } from '../reply/reply.ts'
-import type { Place } from '../context/settings.ts'
-import type { Wording } from '../wording/wording.ts'
+import { type Block, type Call, createAnswer, type Line, type Reply, toText } from '../reply/reply.ts'
 
-/** A command as help shows it: `typed` is its example, `where` who can use it. */
-export type Topic = {
-  name: keyof Wording['commands']
-  example: { readonly [option: string]: string }
-  typed: string
-  where: 'anywhere' | 'chat' | 'discord' | 'server'
-}
+/** A command as help shows it: what it is one of, its example as it is typed, and the call that makes it. */
+export type Topic = { name: string; typed: string; call: Call }
 
 /** The examples that can be run from the help. */
 const EXAMPLES = ['ask', 'city', 'compare', 'term', 'timeline']
 
-const isPossible = (where: Topic['where'], place: Place['kind']) =>
-  where === 'server' ? place === 'server' : where !== 'discord' || place !== 'terminal'
-
-/** What one can do here, by what one wishes, with examples to run. */
+/** What one can do here, by what one wishes, with examples to run. In: what can be done here. */
 export function giveHelp(topics: readonly Topic[], context: Context): Reply {
   const { help } = context.wording
-  const possible = topics.filter(({ where }) => isPossible(where, context.place?.kind ?? 'terminal'))
-  const items = possible.map(
-    ({ name, typed }): Line => [{ text: help.wishes[name], strong: true }, { text: `  ${typed}` }],
+  const wishes: Record<string, string> = help.wishes
+  const items = topics.map(
+    ({ name, typed }): Line => [{ text: wishes[name] ?? name, strong: true }, { text: `  ${typed}` }],
   )
   const blocks: Block[] = [
     toText(help.about),
@@ -30,9 +20,9 @@ export function giveHelp(topics: readonly Topic[], context: Context): Reply {
     ...sayManner(context).map(toText),
     ...(context.place?.kind === 'terminal' ? [] : [toText(help.example)]),
   ]
-  const choices = possible
+  const choices = topics
     .filter(({ name }) => EXAMPLES.includes(name))
-    .map(({ name, example, typed }) => ({ label: typed, command: name, input: { ...example } }))
+    .map(({ typed, call }) => ({ label: typed, ...call }))
   return createAnswer(context, { title: help.title, blocks, choices, self: { command: 'help', input: {} } })
 }
 

@@ -1,17 +1,38 @@
 import type { Context } from '../context/context.ts'
 import type { Named } from '../library/entities.ts'
 import type { Library, SourceEntry } from '../library/library.ts'
-import { type Block, type Choice, createProblemReply, type Reply } from '../reply/reply.ts'
+import { mostNoted } from '../library/noted.ts'
+import { type Block, type Call, type Choice, createProblemReply, type Reply } from '../reply/reply.ts'
+import type { Wording } from '../wording/wording.ts'
+
+/** Things of one kind that are called by their names, and have a command that tells of them. */
+export type NameKind = {
+  /** By what the wording calls the kind. */
+  called: keyof Wording['kinds']
+  /** All that a library has of it. */
+  listOf: (library: Library) => readonly Named[]
+  /** The call that tells of one, by its id. */
+  call: (id: string) => Call
+  /** What stands behind a name where several are offered, such as a country; null where nothing does. */
+  beside?: (id: string, library: Library) => string | null
+}
+
+/** The sources, by their authors and titles. */
+export const SOURCES: NameKind = {
+  called: 'source',
+  listOf: ({ sources }) => [...sources.values()].map(nameSource),
+  call: (id) => ({ command: 'cite', input: { what: id } }),
+}
 
 /** How many names are listed at most where none is near. */
 const LISTED = 12
 
 /** The reply to a name that the sources do not have, with the nearest that they do. */
-export function replyUnknown(kind: NamedKind, name: string, nearest: Named[], context: Context): Reply {
+export function replyUnknown(kind: NameKind, name: string, nearest: Named[], context: Context): Reply {
   const { notFound, kinds } = context.wording
-  const known = namedOf(context.library, kind)
+  const known = kind.listOf(context.library)
   const lines = [
-    notFound.unknown(name, kinds[kind]),
+    notFound.unknown(name, kinds[kind.called]),
     nearest.length
       ? notFound.didYouMean(nearest.map((entry) => entry.name))
       : notFound.known(
@@ -26,39 +47,14 @@ export function replyUnknown(kind: NamedKind, name: string, nearest: Named[], co
 }
 
 /** The command that tells of something with a name. */
-export const toChoice = (kind: NamedKind, { id, name }: Pick<Named, 'id' | 'name'>): Choice => ({
+export const toChoice = (kind: NameKind, { id, name }: Pick<Named, 'id' | 'name'>): Choice => ({
   label: name,
-  command: kind === 'source' ? 'cite' : kind,
-  input: { [kind === 'city' ? 'name' : kind === 'source' ? 'what' : kind]: id },
+  ...kind.call(id),
 })
 
 /** Says how a misspelt name was read; nothing where it was read as typed. */
 export function sayMended(typed: string, mended: boolean, { name }: Named, { wording }: Context): Block[] {
   return mended ? [{ kind: 'text', line: [{ text: wording.readings.as(typed, name) }] }] : []
-}
-
-/** What can be named in a command. */
-export type NamedKind = 'city' | 'network' | 'term' | 'dimension' | 'framework' | 'source'
-
-/** Everything of a kind that has a name. */
-export function namedOf(library: Library, kind: NamedKind): Named[] {
-  if (kind === 'city') return library.cities
-  if (kind === 'network') return library.networks
-  if (kind === 'term') return library.terms
-  if (kind === 'framework')
-    return library.frameworks.map(({ id, name, author }) => ({
-      id,
-      name,
-      names: [name, author, ...author.split(/[\s-]+/).filter((word) => word.length > 3)],
-    }))
-  if (kind === 'source') return [...library.sources.values()].map(nameSource)
-  return library.frameworks.flatMap((f) => f.dimensions.map(({ id, name }) => ({ id, name, names: [name] })))
-}
-
-/** Those with most notes first; as they come where none has any. */
-export function mostNoted(names: Named[], { notesAbout }: Library): Named[] {
-  const count = ({ id }: Named) => notesAbout.get(id)?.length ?? 0
-  return names.toSorted((a, b) => count(b) - count(a))
 }
 
 /** A source by its id, its title, and its authors together and alone. */

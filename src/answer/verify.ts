@@ -8,7 +8,7 @@ import { FEWEST_WORDS, type Finding, locateQuotation } from '../text/quotation.t
 import { type Block, createAnswer, type Line, type Reply, toText } from '../reply/reply.ts'
 import { compareWithText } from './difference.ts'
 import { createFootnotes, type FootnoteList } from './footnotes.ts'
-import { namedOf, replyUnknown } from './names.ts'
+import { replyUnknown, SOURCES } from './names.ts'
 
 /**
  * Says whether a quotation is in the sources, word for word, and where; works without their texts, by fingerprints.
@@ -16,8 +16,8 @@ import { namedOf, replyUnknown } from './names.ts'
  */
 export async function verifyQuotation(input: { quotation: string; source: string }, context: Context): Promise<Reply> {
   const { library } = context
-  const reading = input.source ? readName(input.source, namedOf(library, 'source')) : null
-  if (reading && !reading.found) return replyUnknown('source', input.source, reading.nearest, context)
+  const reading = input.source ? readName(input.source, SOURCES.listOf(library)) : null
+  if (reading && !reading.found) return replyUnknown(SOURCES, input.source, reading.nearest, context)
   const said = reading?.found?.id ?? null
   const quotation = unquote(input.quotation)
   const finding = findQuotation(quotation, said, context)

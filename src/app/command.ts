@@ -1,50 +1,55 @@
-import { z } from 'zod'
-import type { NamedKind } from '../answer/names.ts'
 import type { Context } from '../context/context.ts'
 import type { Form } from '../reply/form.ts'
 import type { Reply } from '../reply/reply.ts'
 import type { Wording } from '../wording/wording.ts'
+import type { Suggester } from './suggester.ts'
 
-/**
- * One option of a command. All options are texts; `suggest` names what can complete it (`place`: notes and passages;
- * `citable`: sources besides; `topic`: what a quiz can be about), `choices` all that it can be.
- */
+/** One option of a command. All options are texts; `choices` is all that one can be. */
 export type Option = {
   name: string
-  required: boolean
+  /** `typed`: where somebody types the command; a button may do without. */
+  required: boolean | 'typed'
   /** In characters. */
   maxLength: number
-  suggest: NamedKind | 'place' | 'citable' | 'topic' | null
+  /** What completes it while it is typed; null where nothing does. */
+  suggest: Suggester | null
   choices?: readonly string[]
   /** Of a whole number: the least and the most that it may be. */
   between?: readonly [least: number, most: number]
   /** What stands in a file that is handed in. */
   isFile?: true
-  /** The actions that cannot do without it, though others can. */
-  neededBy?: readonly string[]
+  /** Whether it can be told by its value at the end of a typed line. */
+  standsLast?: true
   /** Set by buttons and forms alone; nobody types it. */
   internal?: true
 }
+
+/** Where a command can be used. `chat`: where people talk to it, line by line; `discord`: there, but in no terminal. */
+export type Where = 'anywhere' | 'chat' | 'discord' | 'server'
 
 /**
  * A command: what people can say to the bot. One definition feeds Discord, the terminal and the README check; its words
  * are in the catalogues of `wording/`. `run` sends nothing: it returns the reply.
  */
 export type Command = {
-  name: keyof Wording['commands']
+  /** `city`; where one command does several things, each is an action of its own: `quiz start`. */
+  name: string
   /** Input that gives a good answer, to show in help. */
   example: { readonly [option: string]: string }
   options: readonly Option[]
-  /** What it can do, where that is several things: the options that each takes. The first option, `action`, names one. */
-  actions?: { readonly [action: string]: readonly string[] }
-  /** `chat`: where people talk to it, line by line; `discord`: there, but in no terminal. */
-  where: 'anywhere' | 'chat' | 'discord' | 'server'
+  where: Where
   /** Who may use it, where not everyone may: those who may manage the server, or its messages. */
   by?: 'managers' | 'moderators'
   /** Whether its replies are for who asks alone, whatever is set. */
   isPrivate?: boolean
   /** Whether what it says with an input is for everybody in the channel, whatever is set or wished for. The input is not checked. */
   speaksToAll?: (input: { readonly [option: string]: string | undefined }) => boolean
+  /** Whether help shows this action of several. */
+  standsFor?: true
+  /** Made by buttons alone; nobody types it, and it has no words. */
+  internal?: true
+  /** What there is instead where it is not to be had. */
+  instead?: (wording: Wording) => string
   /** What there is to fill in first; null where nothing is. The input is not checked. What it throws is left to `run` to say. */
   form?: (input: Input, context: Context) => Form | null | Promise<Form | null>
   run: (input: Input, context: Context) => Reply | Promise<Reply>
@@ -55,35 +60,21 @@ export type Input = { readonly [option: string]: string }
 
 type InputOf<Options extends readonly Option[]> = { [Name in Options[number]['name']]: string }
 
-/** Defines a command, and makes the names of its options known to `run`. */
-export function defineCommand<const Options extends readonly Option[]>(
-  command: Omit<Command, 'options' | 'run' | 'form'> & {
-    options: Options
-    form?: (input: InputOf<Options>, context: Context) => Form | null | Promise<Form | null>
-    run: (input: InputOf<Options>, context: Context) => Reply | Promise<Reply>
-  },
-): Command {
-  return command as unknown as Command
+type Defined<Options extends readonly Option[]> = Omit<Command, 'name' | 'internal' | 'options' | 'run' | 'form'> & {
+  options: Options
+  form?: (input: InputOf<Options>, context: Context) => Form | null | Promise<Form | null>
+  run: (input: InputOf<Options>, context: Context) => Reply | Promise<Reply>
 }
 
-/** How the example of a command is typed: `/city Barcelona`. */
-export const typeExample = ({ name, example }: Command, { commands }: Wording): string =>
-  [`/${commands[name].name}`, ...Object.values(example)].join(' ')
+/** Defines a command, which the catalogues must have words for, and makes the names of its options known to `run`. */
+export const defineCommand = <const Options extends readonly Option[]>(
+  command: Defined<Options> & { name: keyof Wording['commands'] },
+): Command => command as unknown as Command
 
-const schemas = new WeakMap<Command, z.ZodType<Input>>()
+/** Defines what buttons do and nobody types. */
+export const definePress = <const Options extends readonly Option[]>(
+  command: Omit<Defined<Options>, 'example'> & { name: string },
+): Command => ({ ...command, example: {}, internal: true }) as unknown as Command
 
-/** The schema of a command's raw input; made once. */
-export function inputSchema(command: Command): z.ZodType<Input> {
-  const known = schemas.get(command)
-  if (known) return known
-  const { options } = command
-  const schema = z.strictObject(Object.fromEntries(options.map((option) => [option.name, optionSchema(option)])))
-  schemas.set(command, schema)
-  return schema
-}
-
-/** A file is taken as it is, so that its lines keep their numbers. */
-function optionSchema({ required, maxLength, isFile }: Option) {
-  const text = (isFile ? z.string() : z.string().trim()).max(maxLength)
-  return required ? text.min(1) : text.default('')
-}
+/** The command that an action is one of: `quiz` of `quiz start`; its own name for any other. */
+export const groupOf = ({ name }: Pick<Command, 'name'>): string => name.split(' ')[0] ?? name

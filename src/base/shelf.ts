@@ -12,4 +12,4 @@ export type Shelf<Key extends Present, Value extends Present> = LRUCache<Key, Va
 export const createShelf = <Key extends Present, Value extends Present>(
   most: number,
   { lasts = 0, now = () => performance.now() }: { lasts?: number; now?: () => number } = {},
-): Shelf<Key, Value> => new LRUCache<Key, Value>({ max: most, ttl: lasts, perf: { now } })
+): Shelf<Key, Value> => new LRUCache<Key, Value>({ max: most, ttl: lasts, ttlResolution: 0, perf: { now } })

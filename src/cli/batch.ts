@@ -1,7 +1,6 @@
 import { createInterface } from 'node:readline'
 import { z } from 'zod'
-import type { Context } from '../context/context.ts'
-import { dispatch } from '../app/dispatch.ts'
+import type { App } from '../app/app.ts'
 import { EXIT } from '../base/errors.ts'
 
 const lineSchema = z.object({ id: z.string(), question: z.string() })
@@ -15,7 +14,7 @@ export async function answerBatch(
   input: NodeJS.ReadableStream,
   output: NodeJS.WritableStream,
   errors: NodeJS.WritableStream,
-  context: Context,
+  app: App,
 ): Promise<number> {
   let number = 0
   let code: number = EXIT.answered
@@ -24,7 +23,7 @@ export async function answerBatch(
     if (!line.trim()) continue
     const read = lineSchema.safeParse(parseJson(line))
     if (read.success) {
-      const { outcome, ...line } = await answerLine(read.data, context)
+      const { outcome, ...line } = await answerLine(read.data, app)
       output.write(`${JSON.stringify(line)}\n`)
       if (outcome === 'failed') code = EXIT.ourFault
       if (outcome === 'bad-input' && code !== EXIT.ourFault) code = EXIT.badInput
@@ -36,8 +35,8 @@ export async function answerBatch(
   return code
 }
 
-async function answerLine({ id, question }: z.infer<typeof lineSchema>, context: Context) {
-  const reply = await dispatch({ command: 'ask', input: { question } }, context)
+async function answerLine({ id, question }: z.infer<typeof lineSchema>, app: App) {
+  const reply = await app.answer({ command: 'ask', input: { question } })
   return { outcome: reply.outcome, id, answered: reply.outcome === 'answered', excerpts: reply.excerpts }
 }
 

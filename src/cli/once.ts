@@ -1,6 +1,5 @@
 import type { Outcome } from '../reply/reply.ts'
-import type { Context } from '../context/context.ts'
-import { dispatch } from '../app/dispatch.ts'
+import type { App } from '../app/app.ts'
 import { EXIT } from '../base/errors.ts'
 import { readLine } from '../terminal/line.ts'
 import { lookOf } from '../terminal/prompt.ts'
@@ -10,12 +9,12 @@ import { renderReply } from '../terminal/render.ts'
  * Runs one command and prints its reply, or with `json` the `Reply` itself.
  * In: the command's name and its arguments as the shell gave them. Out: the exit code.
  */
-export async function runOnce(name: string, words: string[], json: boolean, context: Context): Promise<number> {
+export async function runOnce(name: string, words: string[], json: boolean, app: App): Promise<number> {
   const single = name === 'ask' || words.length === 1
   const rest = single ? words.join(' ') : words.map((word) => (word.includes(' ') ? `"${word}"` : word)).join(' ')
-  const typed = readLine(`/${name} ${rest}`, context)
+  const typed = readLine(`/${name} ${rest}`, app)
   if (typed.kind !== 'request') return EXIT.badInput
-  const reply = await dispatch(typed.request, context)
+  const reply = await app.answer(typed.request)
   const look = lookOf({ input: process.stdin, output: process.stdout, environment: process.env })
   process.stdout.write(json ? `${JSON.stringify(reply)}\n` : renderReply(reply, look))
   return EXIT_CODES[reply.outcome]

@@ -1,6 +1,8 @@
 import { Command as Program } from 'commander'
 import { commands } from '../../commands/index.ts'
-import { type Command, typeExample } from '../app/command.ts'
+import { createApp } from '../app/app.ts'
+import type { Command } from '../app/command.ts'
+import { typeExample, wordsOf } from '../app/words.ts'
 import { type Config, readConfig } from '../base/config.ts'
 import { createContext } from '../context/context.ts'
 import { SUBJECT } from '../subject/subject.ts'
@@ -105,15 +107,15 @@ function addCommand(program: Program, command: Command, finish: (code: number) =
   const { name } = command
   const sub = program
     .command(name)
-    .description(en.commands[name].description)
+    .description(wordsOf(name, en).description)
     .option('--json', 'print the reply as JSON')
   sub.argument('[words...]', command.options.map((o) => o.name).join(', '))
   if (name === 'ask') sub.option('--batch', 'answer lines of {"id","question"} from standard input')
   sub.action(async (words: string[], { json = false, batch = false }: { json?: boolean; batch?: boolean }) => {
     const config = readConfig(process.env)
     const store = openLater(config)
-    const context = createContext(config, createLog(config.logLevel ?? 'warn'), SUBJECT, store)
-    if (batch) return finish(await answerBatch(process.stdin, process.stdout, process.stderr, context))
+    const app = createApp(commands, createContext(config, createLog(config.logLevel ?? 'warn'), SUBJECT, store))
+    if (batch) return finish(await answerBatch(process.stdin, process.stdout, process.stderr, app))
     if (!words.length && command.options.some((option) => option.required))
       throw readerError(
         `${name} needs ${command.options
@@ -122,7 +124,7 @@ function addCommand(program: Program, command: Command, finish: (code: number) =
           .join(' and ')}.`,
         `Type it like this: npx footnote ${typeExample(command, en).slice(1)}`,
       )
-    finish(await runOnce(name, words, json, context).finally(store.close))
+    finish(await runOnce(name, words, json, app).finally(store.close))
   })
 }
 

@@ -6,7 +6,7 @@ import { readFingerprints } from '../documents/fingerprints.ts'
 import { readDocuments } from '../documents/folder.ts'
 import { setupError } from '../base/errors.ts'
 import { buildIndex, type SearchIndex } from '../evidence/search-index.ts'
-import type { Entity } from '../library/entities.ts'
+import type { Entity, Named } from '../library/entities.ts'
 import { buildLibrary, type Library } from '../library/library.ts'
 import type { Log } from '../base/log.ts'
 import { createMemory, type Memory } from './memory.ts'
@@ -25,6 +25,8 @@ export type Subject = {
   itemKinds: ItemKinds
   /** What tells of an entity; null where nothing does. */
   tellOf: (entity: Entity) => Choice | null
+  /** The frameworks by which a server can have things summed up, the default one first. */
+  frameworks: (library: Library) => readonly Named[]
   /** What sums up the things that a question names. */
   sumUp: (entities: readonly Entity[]) => Choice[]
 }
@@ -103,11 +105,11 @@ export type Circumstances = {
 
 /** The context of one request: a language that is set for the place goes before that of who asks. */
 export function createRequestContext(
-  { library, subject, index, log, logQuestions, memory, settings, challenges, quiz }: Resources,
+  resources: Resources,
   { language: spoken, asker = null, reader = null, readerName = null, previous = null, place = null }: Circumstances,
 ): Context {
-  const manner = settings.mannerOf(place)
+  const manner = resources.settings.mannerOf(place)
   const language = manner.language ?? spoken
-  const resources = { library, subject, index, log, logQuestions, memory, settings, challenges, quiz }
-  return { ...resources, asker, reader, readerName, previous, place, manner, language, wording: wordingOf(language) }
+  const wording = wordingOf(language)
+  return { ...resources, asker, reader, readerName, previous, place, manner, language, wording }
 }

@@ -1,14 +1,16 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { Client, Events, GatewayIntentBits, type Interaction, Options, Partials } from 'discord.js'
+import type { App } from '../app/app.ts'
 import type { Context } from '../context/context.ts'
 import { setupError } from '../base/errors.ts'
-import { answerCommand, complete } from './on-command.ts'
-import { answerForm } from './modal.ts'
-import { answerMessage } from './on-message.ts'
-import { answerMenu } from './on-menu.ts'
+import { onCommand } from './on-command.ts'
+import { onCompletion } from './on-completion.ts'
+import { onForm } from './on-form.ts'
+import { onMessage } from './on-message.ts'
+import { onMenu } from './on-menu.ts'
 import { createTellLacking } from './lacking.ts'
 import { createStage } from './stage.ts'
-import { answerPress } from './on-press.ts'
+import { onPress } from './on-press.ts'
 
 /** `stop` lets replies on their way arrive, then leaves. */
 export type Bot = { stop: () => Promise<void> }
@@ -33,7 +35,8 @@ const MESSAGES_KEPT = 20
  * In: the bot's token, and the REST base without a version. Throws a set-up error where Discord refuses the token or
  * cannot be reached.
  */
-export async function startBot(token: string, api: string, context: Context): Promise<Bot> {
+export async function startBot(token: string, api: string, app: App): Promise<Bot> {
+  const { context } = app
   const { log } = context
   const client = createClient(api)
   const tellLacking = createTellLacking()
@@ -49,8 +52,8 @@ export async function startBot(token: string, api: string, context: Context): Pr
     log.info({ user: ready.user.tag, servers: ready.guilds.cache.size }, 'ready')
     guard(context.quiz?.rounds.resume(createStage(ready, context)) ?? null)
   })
-  client.on(Events.InteractionCreate, (interaction) => guard(answer(interaction, context)))
-  client.on(Events.MessageCreate, (message) => guard(answerMessage(message, context, tellLacking)))
+  client.on(Events.InteractionCreate, (interaction) => guard(answer(interaction, app)))
+  client.on(Events.MessageCreate, (message) => guard(onMessage(message, app, tellLacking)))
   client.on(Events.GuildDelete, ({ id }) => guard(forgetServer(id, context)))
   try {
     await client.login(token)
@@ -86,10 +89,10 @@ async function forgetServer(server: string, { settings, challenges, quiz }: Cont
   await Promise.all([settings, challenges, quiz?.history, quiz?.questions].map((kept) => kept?.forgetServer(server)))
 }
 
-function answer(interaction: Interaction, context: Context): Promise<void> | null {
-  if (interaction.isChatInputCommand()) return answerCommand(interaction, context)
-  if (interaction.isMessageContextMenuCommand()) return answerMenu(interaction, context)
-  if (interaction.isAutocomplete()) return complete(interaction, context)
-  if (interaction.isModalSubmit()) return answerForm(interaction, context)
-  return interaction.isButton() || interaction.isAnySelectMenu() ? answerPress(interaction, context) : null
+function answer(interaction: Interaction, app: App): Promise<void> | null {
+  if (interaction.isChatInputCommand()) return onCommand(interaction, app)
+  if (interaction.isMessageContextMenuCommand()) return onMenu(interaction, app)
+  if (interaction.isAutocomplete()) return onCompletion(interaction, app)
+  if (interaction.isModalSubmit()) return onForm(interaction, app)
+  return interaction.isButton() || interaction.isAnySelectMenu() ? onPress(interaction, app) : null
 }

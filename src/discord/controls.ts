@@ -13,7 +13,8 @@ import type { Menu, Reply } from '../reply/reply.ts'
 import { clip } from '../text/clip.ts'
 import { wordingOf } from '../wording/wording.ts'
 import { CONTROL, MESSAGE } from './limits.ts'
-import { type Press, writePress } from './custom-id.ts'
+import { writePress } from './custom-id.ts'
+import type { Press } from './press.ts'
 
 /** What a message lets its readers do besides reading. */
 export type View = {

@@ -9,7 +9,8 @@ import {
   PermissionFlagsBits,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js'
-import type { Command, Option } from '../app/command.ts'
+import { type Command, groupOf, type Option } from '../app/command.ts'
+import { type Words, wordsOf, wordsOfGroup } from '../app/words.ts'
 import { LANGUAGES, type Wording, wordingOf } from '../wording/wording.ts'
 
 /** The option of every command that keeps the answer private. */
@@ -29,62 +30,63 @@ const { Guild, BotDM, PrivateChannel } = InteractionContextType
 /** The permission that lets somebody use a command which is not for everyone. */
 const PERMISSIONS = { managers: PermissionFlagsBits.ManageGuild, moderators: PermissionFlagsBits.ManageMessages }
 
-/** A command as Discord is told of it, in all languages. What is for servers alone is not there where only a user has installed the bot. */
-export function toDefinition({
-  name,
-  options,
-  actions,
-  where,
-  by,
-  isPrivate = false,
-}: Pick<
-  Command,
-  'name' | 'options' | 'actions' | 'where' | 'by' | 'isPrivate'
->): RESTPostAPIChatInputApplicationCommandsJSONBody {
-  const isForServers = where === 'server'
+type Definition = RESTPostAPIChatInputApplicationCommandsJSONBody
+
+/** Commands as Discord is told of them, in all languages: the actions of one that does several things are its subcommands. */
+export function toDefinitions(commands: readonly Command[]): Definition[] {
+  const groups = Map.groupBy(
+    commands.filter(({ internal }) => !internal),
+    groupOf,
+  )
+  return [...groups].map(([group, members]) => {
+    const [only] = members
+    return only?.name === group ? toDefinition(only) : toGroup(group, members)
+  })
+}
+
+const toDefinition = (command: Command): Definition => ({
+  type: ApplicationCommandType.ChatInput,
+  ...inAllLanguages((wording) => wordsOf(command.name, wording)),
+  name: command.name,
+  options: [
+    ...command.options.filter(isTyped).map((option) => toOption(command, option)),
+    ...(command.isPrivate ? [] : [toPrivateOption()]),
+  ],
+  ...toReach([command]),
+})
+
+const toGroup = (group: string, actions: Command[]): Definition => ({
+  type: ApplicationCommandType.ChatInput,
+  ...inAllLanguages((wording) => wordsOfGroup(group, wording)),
+  name: group,
+  options: actions.map(toAction),
+  ...toReach(actions),
+})
+
+const toAction = (action: Command): APIApplicationCommandSubcommandOption => ({
+  type: ApplicationCommandOptionType.Subcommand,
+  ...inAllLanguages((wording) => wordsOf(action.name, wording)),
+  name: action.name.slice(groupOf(action).length + 1),
+  options: action.options.filter(isTyped).map((option) => toOption(action, option)),
+})
+
+/** Who may use it and where: what is for servers alone is not there where only a user has installed the bot. */
+function toReach(commands: Command[]) {
+  const isForServers = commands.every(({ where }) => where === 'server')
+  const [by, ...others] = new Set(commands.map((command) => command.by))
   return {
-    type: ApplicationCommandType.ChatInput,
-    ...inAllLanguages((wording) => wording.commands[name]),
-    name,
-    options: actions
-      ? Object.entries(actions).map(([action, taken]) => toAction(name, action, options, taken))
-      : [...options.map((option) => toOption(name, option)), ...(isPrivate ? [] : [toPrivateOption()])],
-    default_member_permissions: by ? String(PERMISSIONS[by]) : null,
+    default_member_permissions: by && !others.length ? String(PERMISSIONS[by]) : null,
     integration_types: isForServers ? [GuildInstall] : [GuildInstall, UserInstall],
     contexts: isForServers ? [Guild] : [Guild, BotDM, PrivateChannel],
   }
 }
 
-/** One of several things that a command does: a subcommand with the options that it takes. */
-function toAction(
-  command: Command['name'],
-  action: string,
-  options: readonly Option[],
-  taken: readonly string[],
-): APIApplicationCommandSubcommandOption {
-  const words = ({ commands }: Wording) =>
-    (commands[command] as { actions?: Record<string, Words> }).actions?.[action] ?? {
-      name: action,
-      description: action,
-    }
-  return {
-    type: ApplicationCommandOptionType.Subcommand,
-    ...inAllLanguages(words),
-    name: action,
-    options: options
-      .filter(({ name }) => taken.includes(name))
-      .map((option) => toOption(command, { ...option, required: isNeeded(option, action) })),
-  }
-}
+const isTyped = ({ internal }: Option) => !internal
 
-const isNeeded = ({ required, neededBy }: Option, action: string) => required || (neededBy?.includes(action) ?? false)
-
-type Words = { name: string; description: string }
-
-function toOption(command: Command['name'], option: Option): APIApplicationCommandBasicOption {
-  const words = ({ commands }: Wording) =>
-    (commands[command].options as Record<string, Words>)[option.name] ?? { name: option.name, description: option.name }
-  const head = { ...inAllLanguages(words), name: option.name, required: option.required }
+function toOption(command: Command, option: Option): APIApplicationCommandBasicOption {
+  const words = (wording: Wording) =>
+    wordsOf(command.name, wording).options[option.name] ?? { name: option.name, description: option.name }
+  const head = { ...inAllLanguages(words), name: option.name, required: option.required !== false }
   if (option.isFile) return { type: ApplicationCommandOptionType.Attachment, ...head }
   if (option.between)
     return {

@@ -4,25 +4,24 @@ import {
   type ModalSubmitInteraction,
   TextInputStyle,
 } from 'discord.js'
-import type { Context } from '../context/context.ts'
-import { dispatch, findForm, type Request } from '../app/dispatch.ts'
+import type { Visit } from '../app/app.ts'
 import type { Field, Form } from '../reply/form.ts'
+import type { Call } from '../reply/reply.ts'
 import { deliver } from './deliver.ts'
-import { toRequest } from './request.ts'
-import { readPress, writePress } from './custom-id.ts'
-import { type Repliable, respond } from './respond.ts'
+import { writePress } from './custom-id.ts'
+import type { Repliable } from './respond.ts'
 
 /** Opens the form of a call that is to be filled in; false where it is whole, or has none. */
-export async function askInForm(
+export async function showForm(
   interaction: Exclude<Repliable, ModalSubmitInteraction>,
-  request: Request,
+  call: Call,
   received: number,
-  context: Context,
+  visit: Visit,
 ): Promise<boolean> {
-  const form = await findForm(request, context)
+  const form = await visit.findForm(call)
   const modal = form && toModal(form)
   if (!modal) return false
-  await deliver(() => interaction.showModal(modal), received, context.log)
+  await deliver(() => interaction.showModal(modal), received, visit.context.log)
   return true
 }
 
@@ -45,21 +44,3 @@ const toLabel = ({ option, label, hint, value, required, maxLength, oneLine }: F
     ...(value ? { value } : {}),
   },
 })
-
-/** Makes the call that a form was filled in for, and answers who did, alone. */
-export async function answerForm(interaction: ModalSubmitInteraction, context: Context): Promise<void> {
-  const received = performance.now()
-  const press = readPress(interaction.customId, null)
-  const { command, input } = press?.action === 'open' ? press.call : { command: '', input: {} }
-  const call = { command, input: { ...input, ...readFields(interaction) } }
-  const reply = dispatch(toRequest(interaction, call, context), context)
-  await respond(interaction, { reply, call, isPrivate: true, received }, context)
-}
-
-/** What was written; what was left empty is left out. */
-function readFields({ fields: { fields } }: ModalSubmitInteraction): Record<string, string> {
-  const written = [...fields.values()].map(
-    (field) => [field.customId, 'value' in field ? String(field.value ?? '') : ''] as const,
-  )
-  return Object.fromEntries(written.filter(([, text]) => text))
-}

@@ -4,64 +4,47 @@ import {
   type CommandInteractionOption,
   ApplicationCommandOptionType,
 } from 'discord.js'
-import { commands } from '../../commands/index.ts'
-import { type Context, createRequestContext } from '../context/context.ts'
-import { dispatch, isPrivateInAnyCase, type Request } from '../app/dispatch.ts'
-import { suggest } from '../app/suggest.ts'
-import { languageOf, type Wording } from '../wording/wording.ts'
+import type { App, Request } from '../app/app.ts'
+import type { Wording } from '../wording/wording.ts'
 import { readAttachment } from './attachment.ts'
 import { PRIVATELY } from './definitions.ts'
-import { deliver } from './deliver.ts'
-import { askInForm } from './modal.ts'
-import { AUTOCOMPLETE } from './limits.ts'
-import { placeOf } from './place.ts'
-import { toRequest } from './request.ts'
+import { receive } from './receive.ts'
 import { respond } from './respond.ts'
+import { showForm } from './modal.ts'
 
 /** Answers a slash command. */
-export async function answerCommand(interaction: ChatInputCommandInteraction, context: Context): Promise<void> {
-  const received = performance.now()
-  const { data } = interaction.options
-  const privately = interaction.options.getBoolean(PRIVATELY)
-  const call = { command: interaction.commandName, input: readInput(data) }
-  const request = { ...toRequest(interaction, call, context), privately, files: readFiles(data) }
-  if (await askInForm(interaction, request, received, context)) return
-  const isPrivate = isPrivateInAnyCase(request, context)
-  const reply = dispatch(request, context)
-  await respond(interaction, { reply, call, isPrivate, received }, context)
+export const onCommand = (interaction: ChatInputCommandInteraction, app: App): Promise<void> =>
+  receive(interaction, 'command', app, async (visit, received) => {
+    const given = givenIn(interaction.options.data)
+    const call = { command: nameOfCommand(interaction), input: readInput(given) }
+    if (await showForm(interaction, call, received, visit)) return
+    const request = { ...call, privately: interaction.options.getBoolean(PRIVATELY), files: readFiles(given) }
+    const isPrivate = visit.isPrivate(request)
+    await respond(interaction, { reply: visit.answer(request), call, isPrivate, received }, visit.context)
+  })
+
+/** `city`; with an action, `quiz start`. */
+export function nameOfCommand(interaction: ChatInputCommandInteraction | AutocompleteInteraction): string {
+  const action = interaction.options.getSubcommand(false)
+  return action ? `${interaction.commandName} ${action}` : interaction.commandName
 }
 
-/** What was typed into the options; a subcommand is the action that is asked for. */
+/** The options that were given, those of an action where there is one. */
+function givenIn(data: readonly CommandInteractionOption[]): readonly CommandInteractionOption[] {
+  const [first] = data
+  return first?.type === ApplicationCommandOptionType.Subcommand ? (first.options ?? []) : data
+}
+
+/** What was typed into the options. */
 function readInput(given: readonly CommandInteractionOption[]): Record<string, string> {
-  const [first] = given
-  if (first?.type === ApplicationCommandOptionType.Subcommand)
-    return { action: first.name, ...readInput(first.options ?? []) }
   const typed = given.filter(({ name, attachment }) => name !== PRIVATELY && !attachment)
   return Object.fromEntries(typed.map(({ name, value }) => [name, String(value ?? '')]))
 }
 
 /** What reads the files that were handed in. */
-function readFiles(given: readonly CommandInteractionOption[]): NonNullable<Request['files']> {
-  const [first] = given
-  if (first?.type === ApplicationCommandOptionType.Subcommand) return readFiles(first.options ?? [])
-  return Object.fromEntries(
+const readFiles = (given: readonly CommandInteractionOption[]): NonNullable<Request['files']> =>
+  Object.fromEntries(
     given.flatMap(({ name, attachment }) =>
       attachment ? [[name, (wording: Wording) => readAttachment(attachment, wording)]] : [],
     ),
   )
-}
-
-/** Completes an option while it is typed. */
-export async function complete(interaction: AutocompleteInteraction, resources: Context): Promise<void> {
-  const received = performance.now()
-  const language = languageOf(interaction.locale) ?? resources.language
-  const context = createRequestContext(resources, { language, place: placeOf(interaction) })
-  const { name, value } = interaction.options.getFocused(true)
-  const option = commands.find((c) => c.name === interaction.commandName)?.options.find((o) => o.name === name)
-  const suggestions = (await suggest(option, value, context)).slice(0, AUTOCOMPLETE.choices)
-  const choices = suggestions.map(({ label, value }) => ({
-    name: [...label].slice(0, AUTOCOMPLETE.characters).join(''),
-    value,
-  }))
-  await deliver(() => interaction.respond(choices), received, context.log)
-}

@@ -7,10 +7,9 @@ import {
   type MessageContextMenuCommandInteraction,
   type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js'
-import type { Context } from '../context/context.ts'
-import { dispatch } from '../app/dispatch.ts'
+import type { App } from '../app/app.ts'
 import { wordingOf } from '../wording/wording.ts'
-import { toRequest } from './request.ts'
+import { receive } from './receive.ts'
 import { localize } from './definitions.ts'
 import { unescapeText } from './escape.ts'
 import { componentsOf } from './message.ts'
@@ -27,15 +26,15 @@ export const toMenuDefinition = (): RESTPostAPIContextMenuApplicationCommandsJSO
 })
 
 /** Checks the quotations of the message that was chosen, and finds what the sources say; for who chose it alone. */
-export async function answerMenu(interaction: MessageContextMenuCommandInteraction, context: Context): Promise<void> {
-  const received = performance.now()
-  const call = { command: 'annotate', input: { text: readMessage(interaction.targetMessage) } }
-  const request = { ...toRequest(interaction, call, context), privately: true }
-  await respond(interaction, { reply: dispatch(request, context), call, isPrivate: true, received }, context)
-}
+export const onMenu = (interaction: MessageContextMenuCommandInteraction, app: App): Promise<void> =>
+  receive(interaction, 'menu', app, async (visit, received) => {
+    const call = { command: 'annotate', input: { text: wordsIn(interaction.targetMessage) } }
+    const reply = visit.answer({ ...call, privately: true })
+    await respond(interaction, { reply, call, isPrivate: true, received }, visit.context)
+  })
 
 /** What a message says: its content, or of one of ours what stands in its components. */
-function readMessage(message: Message): string {
+function wordsIn(message: Message): string {
   const texts = componentsOf(message).flatMap((component) =>
     component.type === ComponentType.Container
       ? component.components.flatMap((each) => (each.type === ComponentType.TextDisplay ? each.content : []))

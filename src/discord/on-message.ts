@@ -1,11 +1,11 @@
 import type { Message } from 'discord.js'
 import type { Context } from '../context/context.ts'
-import { dispatch } from '../app/dispatch.ts'
+import type { App, Event, Visit } from '../app/app.ts'
 import type { Call, Reply } from '../reply/reply.ts'
-import { mayBePublic, type Place } from '../context/settings.ts'
+import { mayBePublic } from '../context/settings.ts'
 import { languageOf, wordingOf } from '../wording/wording.ts'
 import { componentsOf, titleOf, toMessage } from './message.ts'
-import { type Delivery, deliver } from './deliver.ts'
+import { deliver } from './deliver.ts'
 import type { TellLacking } from './lacking.ts'
 import { placeOfMessage } from './place.ts'
 import { renderPointer } from './pointer.ts'
@@ -15,35 +15,53 @@ import { type Rendered, renderReply } from './render.ts'
  * Answers a message that speaks to the bot: a mention, a reply to one of its messages, or a direct message. Others are let
  * be; where the bot may not answer, `tellLacking` says so.
  */
-export async function answerMessage(message: Message, context: Context, tellLacking: TellLacking): Promise<void> {
+export async function onMessage(message: Message, app: App, tellLacking: TellLacking): Promise<void> {
   if (message.author.bot || message.system || !isToUs(message)) return
   const received = performance.now()
-  const place = placeOfMessage(message)
-  if (place.lacks.some((name) => name !== 'AttachFiles')) return tellLacking(message, place.lacks, context)
-  const question = message.content
-    .replace(new RegExp(`<@!?${message.client.user.id}>`, 'g'), ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
+  const { context } = app
+  await app.receive(
+    toMessageEvent(message, context),
+    (visit) => answer(message, visit, received, tellLacking),
+    (reply) => send(message, renderReply(reply, { owner: message.author.id }), received, context, tellLacking),
+  )
+}
+
+/** What a message tells of who wrote it and where. */
+const toMessageEvent = (message: Message, context: Context): Event => ({
+  kind: 'message',
+  id: message.id,
+  asker: `${message.channelId} ${message.author.id}`,
+  reader: message.author.id,
+  previous: previousOf(message),
+  place: placeOfMessage(message),
+  language: languageFor(message, context),
+})
+
+async function answer(
+  message: Message,
+  { answer, context }: Visit,
+  received: number,
+  tellLacking: TellLacking,
+): Promise<void> {
+  const lacks = context.place?.lacks ?? []
+  if (lacks.some((name) => name !== 'AttachFiles')) return tellLacking(message, lacks, context)
+  const question = questionIn(message)
   const isHelp = !question || HELP.test(question)
   const call: Call = isHelp ? { command: 'help', input: {} } : { command: 'ask', input: { question } }
-  const reply = await dispatch(
-    {
-      ...call,
-      asker: `${message.channelId} ${message.author.id}`,
-      reader: message.author.id,
-      previous: previousOf(message),
-      place,
-      language: languageFor(message, context),
-    },
-    context,
-  )
+  const reply = await answer(call)
   const owner = message.author.id
-  const rendered = isOpen(reply, place, context)
+  const rendered = isOpen(reply, context)
     ? renderReply(reply, { owner })
     : renderPointer(question || reply.title, call, owner, wordingOf(reply.language))
-  const delivery = await send(message, rendered, received, context)
-  if (delivery === 'forbidden') await tellLacking(message, ['SendMessages'], context)
+  await send(message, rendered, received, context, tellLacking)
 }
+
+/** What was written, without the mention of the bot. */
+const questionIn = ({ content, client }: Message) =>
+  content
+    .replace(new RegExp(`<@!?${client.user.id}>`, 'g'), ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
 
 /** Who writes no more than this wants to know what there is. */
 const HELP = /^[!/?]*(?:help|commands?|ayuda|aide|hilfe)[!?.]*$/i
@@ -66,13 +84,20 @@ const languageFor = ({ guild }: Message, { language }: Context) =>
  * What is for the asker alone waits behind a button. Between the two of us it needs none; nor does small talk, which tells
  * nothing.
  */
-function isOpen({ audience, outcome }: Reply, place: Place, { settings }: Context): boolean {
-  if (audience === 'everyone' || place.kind === 'direct') return true
-  return outcome === 'declined' && mayBePublic(place, settings.mannerOf(place))
+function isOpen({ audience, outcome }: Reply, { place, manner }: Context): boolean {
+  if (audience === 'everyone' || place?.kind === 'direct') return true
+  return outcome === 'declined' && mayBePublic(place, manner)
 }
 
 /** The nonce keeps a message that is tried again from being sent twice. */
-function send(message: Message, rendered: Rendered, received: number, { log }: Context): Promise<Delivery> {
+async function send(
+  message: Message,
+  rendered: Rendered,
+  received: number,
+  context: Context,
+  tellLacking: TellLacking,
+): Promise<void> {
   const answer = { ...toMessage(rendered), failIfNotExists: false, nonce: message.id, enforceNonce: true }
-  return deliver(() => message.reply(answer), received, log)
+  const delivery = await deliver(() => message.reply(answer), received, context.log)
+  if (delivery === 'forbidden') await tellLacking(message, ['SendMessages'], context)
 }

@@ -5,20 +5,18 @@ import {
   type AnySelectMenuInteraction,
   PermissionFlagsBits,
 } from 'discord.js'
-import { citeReply } from '../answer/citations.ts'
-import { type Context, createRequestContext } from '../context/context.ts'
-import { dispatch } from '../app/dispatch.ts'
+import type { App, Visit } from '../app/app.ts'
+import type { Context } from '../context/context.ts'
 import { createProblemReply, type Call, type Reply } from '../reply/reply.ts'
 import { isAllowedPublic } from '../context/settings.ts'
-import { languageOf } from '../wording/wording.ts'
-import { toRequest } from './request.ts'
 import { deliver } from './deliver.ts'
-import { askInForm } from './modal.ts'
+import { showForm } from './modal.ts'
 import { renderFile } from './file.ts'
 import { componentsOf, ownerOf, titleOf, toAnswer, toMessage } from './message.ts'
-import { placeOf } from './place.ts'
-import { isCurrent, type Press, readPress } from './custom-id.ts'
-import { answerQuestion } from './stage.ts'
+import { isCurrent } from './custom-id.ts'
+import type { Press } from './press.ts'
+import { firstId, readPressed } from './pressed.ts'
+import { receive } from './receive.ts'
 import { renderReply } from './render.ts'
 import { respond, waitFor } from './respond.ts'
 import { toShared } from './share.ts'
@@ -32,37 +30,39 @@ type Situation = {
   /** The id of who the message was made for; null for a private one. */
   owner: string | null
   received: number
-  context: Context
+  visit: Visit
 }
 
 /** Answers a press of a button or a choice in a menu. */
-export async function answerPress(interaction: Pressed, resources: Context): Promise<void> {
-  const received = performance.now()
-  const message = componentsOf(interaction.message)
-  const language = languageOf(interaction.locale) ?? resources.language
-  const context = createRequestContext(resources, { language, place: placeOf(interaction) })
-  const situation = { interaction, message, owner: ownerOf(message), received, context }
-  const press = readPress(pressedId(interaction), titleOf(message))
-  if (!press) return say(situation, (buttons) => (isCurrent(pressedId(interaction)) ? buttons.gone : buttons.old))
-  await ACTIONS[press.action](press as never, situation)
-}
+export const onPress = (interaction: Pressed, app: App): Promise<void> =>
+  receive(interaction, 'press', app, async (visit, received) => {
+    const message = componentsOf(interaction.message)
+    const situation = { interaction, message, owner: ownerOf(message), received, visit }
+    const press = readPressed(interaction, titleOf(message))
+    const isThere = press && (!('call' in press) || app.commands.some(({ name }) => name === press.call.command))
+    if (isThere) await act(press, situation)
+    else await say(situation, (buttons) => (isCurrent(firstId(interaction)) ? buttons.gone : buttons.old))
+  })
 
-/** What was pressed: a button, or the option of a menu. Channels are picked for the menu itself. */
-const pressedId = (interaction: Pressed) =>
-  interaction.isStringSelectMenu() ? (interaction.values[0] ?? '') : interaction.customId
-
-type Of<Action extends Press['action']> = Extract<Press, { action: Action }>
-
-const ACTIONS: { [Action in Press['action']]: (press: Of<Action>, situation: Situation) => Promise<void> } = {
-  open: ({ call }, situation) => open(call, situation),
-  turn: ({ call }, situation) => answerInPlace(call, 0, situation),
-  page: ({ call, from }, situation) => answerInPlace(call, from, situation),
-  pick: ({ call, option }, situation) => answerInPlace(withPicked(call, option, situation), 0, situation),
-  cite: ({ call }, situation) => answerBeside(call, situation, citeReply),
-  file: sendFile,
-  answer: (press, { interaction, received, context }) => answerQuestion(press, interaction, received, context),
-  share,
-  delete: remove,
+function act(press: Press, situation: Situation): Promise<void> {
+  switch (press.action) {
+    case 'open':
+      return open(press.call, situation)
+    case 'turn':
+      return answerInPlace(press.call, 0, situation)
+    case 'page':
+      return answerInPlace(press.call, press.from, situation)
+    case 'pick':
+      return answerInPlace(withPicked(press.call, press.option, situation), 0, situation)
+    case 'cite':
+      return answerBeside(press.call, situation, 'cite')
+    case 'file':
+      return sendFile(press.call, situation)
+    case 'share':
+      return share(situation)
+    case 'delete':
+      return remove(press.owner, situation)
+  }
 }
 
 function withPicked({ command, input }: Call, option: string, { interaction }: Situation): Call {
@@ -72,29 +72,27 @@ function withPicked({ command, input }: Call, option: string, { interaction }: S
 
 /** Asks for what a call lacks, in its form; else answers it beside the message. */
 async function open(call: Call, situation: Situation): Promise<void> {
-  const { interaction, received, context } = situation
-  if (!(await askInForm(interaction, toRequest(interaction, call, context), received, context)))
-    await answerBeside(call, situation)
+  const { interaction, received, visit } = situation
+  if (!(await showForm(interaction, call, received, visit))) await answerBeside(call, situation)
 }
 
 /** Answers with a message of its own, for who pressed alone; they can share it. */
 async function answerBeside(
   call: Call,
-  { interaction, received, context }: Situation,
-  change: (reply: Reply, context: Context) => Reply | Promise<Reply> = (reply) => reply,
+  { interaction, received, visit }: Situation,
+  what: 'answer' | 'cite' = 'answer',
 ): Promise<void> {
-  const request = { ...toRequest(interaction, call, context), privately: true }
-  const reply = dispatch(request, context).then((reply) =>
-    reply.outcome === 'answered' ? change(reply, context) : reply,
-  )
+  const { context } = visit
+  const reply = visit[what]({ ...call, privately: true })
   await respond(interaction, { reply, call, isPrivate: true, received }, context)
 }
 
 /** Puts the answer in the message's place; for somebody else than who it was made for, or what did not work out, beside it. */
 async function answerInPlace(call: Call, from: number, situation: Situation): Promise<void> {
-  const { interaction, owner, received, context } = situation
+  const { interaction, owner, received, visit } = situation
+  const { context } = visit
   const isOwn = owner === null || owner === interaction.user.id
-  const reply = dispatch({ ...toRequest(interaction, call, context), privately: !isOwn }, context)
+  const reply = visit.answer({ ...call, privately: !isOwn })
   const toPage = (reply: Reply) => renderReply(reply, { owner: null, from })
   if (!isOwn) return respond(interaction, { reply, call, isPrivate: true, received, toPage }, context)
   const waited = await waitFor({ reply, received }, () => interaction.deferUpdate(), context)
@@ -110,33 +108,36 @@ async function answerInPlace(call: Call, from: number, situation: Situation): Pr
   await deliver(send, received, context.log, announced && !isAnswer ? { tries: 1 } : {})
 }
 
-async function sendFile({ call }: Of<'file'>, { interaction, received, context }: Situation): Promise<void> {
-  const reply = dispatch({ ...toRequest(interaction, call, context), privately: true }, context)
+async function sendFile(call: Call, { interaction, received, visit }: Situation): Promise<void> {
+  const { answer, context } = visit
+  const reply = answer({ ...call, privately: true })
   const toPage = (reply: Reply) =>
     reply.outcome === 'answered' ? renderFile(reply) : renderReply(reply, { owner: null })
   await respond(interaction, { reply, call, isPrivate: true, received, toPage }, context)
 }
 
 /** Shows everybody what was shown to one. */
-async function share(_: Of<'share'>, situation: Situation): Promise<void> {
-  const { interaction, message, received, context } = situation
+async function share(situation: Situation): Promise<void> {
+  const { interaction, message, received, visit } = situation
+  const { context } = visit
   if (!isAllowedPublic(context.place, context.manner)) return say(situation, (buttons) => buttons.keepsPrivate)
   const components = toShared(message, interaction.user.id, context.wording)
   await deliver(() => interaction.reply(toAnswer({ components, files: [] }, false)), received, context.log)
 }
 
 /** Deletes a public message, for who asked and for moderators. */
-async function remove({ owner }: Of<'delete'>, situation: Situation): Promise<void> {
-  const { interaction, received, context } = situation
+async function remove(owner: string, situation: Situation): Promise<void> {
+  const { interaction, received, visit } = situation
+  const { log } = visit.context
   const moderates = interaction.memberPermissions?.has(PermissionFlagsBits.ManageMessages) ?? false
   if (interaction.user.id !== owner && !moderates) return say(situation, (buttons) => buttons.notYours)
-  const sent = await deliver(() => interaction.deferUpdate(), received, context.log)
-  if (sent === 'sent') await deliver(() => interaction.deleteReply(), received, context.log)
+  const sent = await deliver(() => interaction.deferUpdate(), received, log)
+  if (sent === 'sent') await deliver(() => interaction.deleteReply(), received, log)
 }
 
 /** Tells who pressed, alone, why nothing happened. */
 async function say(
-  { interaction, received, context }: Situation,
+  { interaction, received, visit: { context } }: Situation,
   choose: (buttons: Context['wording']['buttons']) => string,
 ): Promise<void> {
   const { buttons } = context.wording

@@ -1,4 +1,4 @@
-import type { Block, DimensionRow, Excerpt, Line, Reply, Span, Verdict } from '../reply/reply.ts'
+import type { Block, Excerpt, GridCell, GridRow, Line, Reply, Span, Tone } from '../reply/reply.ts'
 import { sayEvidence, superscript } from '../reply/marks.ts'
 import { wordingOf } from '../wording/wording.ts'
 import { escapeText } from './escape.ts'
@@ -46,7 +46,7 @@ function renderBlock(block: Block, reply: Reply): Rendered[] {
   if (block.kind === 'text') return [shorten(renderLine(block.line), reply)]
   if (block.kind === 'copy') return renderCopy(block)
   if (block.kind === 'list') return renderList(block.heading, block.items, reply)
-  if (block.kind === 'dimensions') return block.rows.map((row) => shorten(renderRow(row, reply), reply))
+  if (block.kind === 'grid') return block.rows.map((row) => shorten(renderRow(row), reply))
   const [first, ...rest] = block.indices.flatMap((i) => reply.excerpts[i] ?? []).map((e) => renderExcerpt(e, reply))
   if (!first || !block.heading) return first ? [first, ...rest] : []
   return [{ ...first, heading: block.heading }, ...rest]
@@ -75,17 +75,16 @@ function shorten<Some extends Rendered>(part: Some, { language }: Reply): Some {
 /** Characters of other scripts than Latin take more bytes, and the message has a limit of those too. */
 const isShort = (text: string) => text.length <= LONGEST_PART && Buffer.byteLength(text) <= 2 * LONGEST_PART
 
-function renderRow({ name, question, cells, together }: DimensionRow, reply: Reply): Rendered {
-  const { verdicts } = wordingOf(reply.language)
-  const say = (verdict: Verdict) => `${SIGNS[verdict]} ${verdicts[verdict]}`
+function renderRow({ name, question, cells, together }: GridRow): Rendered {
+  const say = ({ tone, label }: GridCell) => `${SIGNS[tone]} ${label}`
   const alone = cells.length === 1
   const bodies = cells.map((cell) => {
-    const lines = sayEvidence(cell, reply).map(renderLine)
-    const head = alone ? [] : [`**${escapeText(cell.city)}** · ${say(cell.verdict)}`]
+    const lines = sayEvidence(cell).map(renderLine)
+    const head = alone ? [] : [`**${escapeText(cell.column)}** · ${say(cell)}`]
     return { text: [...head, ...lines.map((l) => l.text)].join('\n'), cites: lines.flatMap((l) => l.cites) }
   })
-  const verdict = alone && cells[0] ? ` · ${say(cells[0].verdict)}` : ''
-  const head = `**${escapeText(name)}**${verdict}\n-# ${escapeText(question)}`
+  const label = alone && cells[0] ? ` · ${say(cells[0])}` : ''
+  const head = `**${escapeText(name)}**${label}\n-# ${escapeText(question)}`
   const tail = together ? [renderLine(together).text] : []
   return {
     text: [head, ...bodies.map((b) => b.text), ...tail].filter(Boolean).join('\n'),
@@ -93,13 +92,7 @@ function renderRow({ name, question, cells, together }: DimensionRow, reply: Rep
   }
 }
 
-const SIGNS: Record<Verdict, string> = {
-  supported: '🟢',
-  limited: '🟡',
-  absent: '🔴',
-  disputed: '🟠',
-  'not stated': '⚪',
-}
+const SIGNS: Record<Tone, string> = { yes: '🟢', partly: '🟡', no: '🔴', both: '🟠', unknown: '⚪' }
 
 /** A quotation is never cut: one that no message could hold gives way to what it says in brief. */
 function renderExcerpt(excerpt: Excerpt, reply: Reply): Rendered {

@@ -1,7 +1,7 @@
 import { type APIApplicationCommand, DiscordAPIError, REST, RESTJSONErrorCodes, Routes } from 'discord.js'
 import type { Command } from '../app/command.ts'
 import { setupError } from '../base/errors.ts'
-import { toDefinition } from './definitions.ts'
+import { toDefinitions } from './definitions.ts'
 import { toMenuDefinition } from './on-menu.ts'
 import { type Difference, findDifference } from './changes.ts'
 
@@ -25,7 +25,7 @@ export async function registerCommands(
   try {
     application = ((await rest.get(Routes.currentApplication())) as { id: string }).id
     const before = await readCommands(rest, routeOf(application, scope))
-    const definitions = [...commands.map(toDefinition), toMenuDefinition()]
+    const definitions = [...toDefinitions(commands), toMenuDefinition()]
     const difference = findDifference(definitions, before)
     const { added, changed, removed } = difference
     const others = await findOthers(rest, application, scope)

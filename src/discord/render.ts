@@ -23,6 +23,7 @@ export type Page = { owner: string | null; from?: number }
  * controls. What does not fit is on the next page, behind a button.
  */
 export function renderReply(reply: Reply, { owner, from = 0 }: Page): Rendered {
+  if (reply.isRemark) return { components: [toDisplay(escapeText(reply.title))], files: [] }
   const parts = toParts(reply)
   const layOut = createLayout(reply, parts, owner)
   const first = Math.min(from, Math.max(0, parts.length - 1))

@@ -6,7 +6,7 @@ import {
   type ModalSubmitInteraction,
 } from 'discord.js'
 import type { Context } from '../context/context.ts'
-import { failureReply } from '../app/dispatch.ts'
+import { replyFailure } from '../app/failures.ts'
 import type { Call, Reply } from '../reply/reply.ts'
 import { wordingOf } from '../wording/wording.ts'
 import { type Delivery, deliver } from './deliver.ts'
@@ -46,7 +46,7 @@ export async function respond(
       received,
       log,
     )
-  if ((await send(page, alone)) === 'refused') await send(renderReply(failureReply(context), { owner: null }), true)
+  if ((await send(page, alone)) === 'refused') await send(renderReply(replyFailure(context), { owner: null }), true)
 }
 
 /** What turned out to be for the asker alone after a public announcement is kept behind a button. */

@@ -1,7 +1,5 @@
 import {
-  type AnySelectMenuInteraction,
   type APIMessageTopLevelComponent,
-  type ButtonInteraction,
   ButtonStyle,
   type Client,
   ComponentType,
@@ -9,20 +7,18 @@ import {
 } from 'discord.js'
 import { letterOf, nameChoice, showItem, readOption } from '../answer/quiz/show-item.ts'
 import { announceExam, closeExam } from '../answer/quiz/exam.ts'
-import { answerTogether, showScores, showTally } from '../answer/quiz/together.ts'
-import { replyStoreError } from '../answer/store-error.ts'
+import { showScores, showTally } from '../answer/quiz/together.ts'
 import { type Context, createRequestContext } from '../context/context.ts'
 import type { Item } from '../quiz/item.ts'
 import type { Round, Stage } from '../quiz/rounds/rounds.ts'
-import { StoreError } from '../store/errors.ts'
 import { clip } from '../text/clip.ts'
 import { LANGUAGES } from '../wording/wording.ts'
-import { nameOf } from './request.ts'
 import { toButton } from './controls.ts'
-import { deliver, persist } from './deliver.ts'
+import { persist } from './deliver.ts'
 import { CONTROL } from './limits.ts'
-import { toAnswer, toMessage } from './message.ts'
-import { type Press, readPress, writePress } from './custom-id.ts'
+import { toMessage } from './message.ts'
+import { writePress } from './custom-id.ts'
+import type { Press } from './press.ts'
 import { type Rendered, renderReply } from './render.ts'
 
 /**
@@ -97,16 +93,19 @@ function renderQuestion(round: Round, item: Item, context: Context): Rendered {
 }
 
 function toControls(round: Round, item: Item, context: Context): APIMessageTopLevelComponent[] {
-  const presses = item.options.map(
-    (_, option): Press => ({ action: 'answer', round: round.id, position: round.position, option }),
-  )
+  const choose = (option: number): Press => {
+    const input = { round: round.id, position: String(round.position), chosen: String(option) }
+    return { action: 'open', call: { command: 'quiz choose', input } }
+  }
   if (item.kind !== 'several') {
-    const buttons = presses.flatMap((press, i) => toButton(labelOf(item, i, context), press, ButtonStyle.Primary) ?? [])
+    const buttons = item.options.flatMap(
+      (_, i) => toButton(labelOf(item, i, context), choose(i), ButtonStyle.Primary) ?? [],
+    )
     return inRows(buttons)
   }
   const options = item.options.map((option, i) => ({
     label: clip(`${letterOf(i)}  ${readOption(option, context)}`, CONTROL.optionLabel),
-    value: writePress(presses[i] as Press) ?? '',
+    value: writePress(choose(i)) ?? '',
   }))
   const menu = {
     type: ComponentType.StringSelect as const,
@@ -128,36 +127,3 @@ function inRows<Button>(buttons: Button[]): { type: ComponentType.ActionRow; com
     rows.push({ type: ComponentType.ActionRow, components: buttons.slice(i, i + 5) })
   return rows
 }
-
-/** Takes what was pressed or picked, and tells who did, alone. */
-export async function answerQuestion(
-  press: Extract<Press, { action: 'answer' }>,
-  interaction: ButtonInteraction | AnySelectMenuInteraction,
-  received: number,
-  context: Context,
-): Promise<void> {
-  const picked = interaction.isStringSelectMenu() ? readPicked(interaction.values) : [press.option]
-  const message = await takeAnswer(press, picked, interaction, context).catch((error: unknown) => {
-    if (error instanceof StoreError) return renderReply(replyStoreError(error, context), { owner: null })
-    throw error
-  })
-  await deliver(() => interaction.reply(toAnswer(message, true)), received, context.log)
-}
-
-async function takeAnswer(
-  { round, position }: Extract<Press, { action: 'answer' }>,
-  picked: number[],
-  interaction: ButtonInteraction | AnySelectMenuInteraction,
-  context: Context,
-): Promise<Rendered> {
-  const { quiz, wording } = context
-  const answer = { round, position, picked, reader: interaction.user.id, name: nameOf(interaction) }
-  const content = quiz ? await answerTogether(answer, quiz.rounds, context) : wording.quiz.closed
-  return { components: [{ type: ComponentType.TextDisplay, content }], files: [] }
-}
-
-const readPicked = (values: string[]): number[] =>
-  values.flatMap((value) => {
-    const press = readPress(value, null)
-    return press?.action === 'answer' ? [press.option] : []
-  })

@@ -1,5 +1,6 @@
 import type { Question } from '../corpus/questions.ts'
 import type { Library } from '../library/library.ts'
+import { topicsOf } from '../library/topics.ts'
 import type { Item, Option } from './item.ts'
 import { createRandom } from './random.ts'
 
@@ -25,7 +26,7 @@ function toItem(question: Question, library: Library, seed: string): Item {
     options: 'answer' in question ? options : createRandom(`${seed} ${id}`).shuffle(options),
     explanation,
     notes: rests,
-    topics: topicsOf(rests, library),
+    topics: topicsOfNotes(rests, library),
   }
 }
 
@@ -44,9 +45,7 @@ export const judge = (isTrue: boolean): Option[] => [
   { id: 'false', text: 'False', isCorrect: !isTrue, feedback: null },
 ]
 
-/** What notes are about: ids of sources, cities and dimensions. */
-export function topicsOf(notes: string[], library: Library): string[] {
-  const found = notes.flatMap((id) => library.notes.get(id) ?? [])
-  const dimensions = found.flatMap((note) => Object.values(note.stances).flatMap((stances) => Object.keys(stances)))
-  return [...new Set([...found.flatMap((note) => [note.source, ...note.cities]), ...dimensions])]
-}
+/** The topics of notes, by their ids. */
+export const topicsOfNotes = (notes: readonly string[], library: Library): string[] => [
+  ...new Set(notes.flatMap((id) => library.notes.get(id) ?? []).flatMap(topicsOf)),
+]

@@ -1,6 +1,6 @@
 import type { Library } from '../library/library.ts'
 import type { QuestionRow } from '../store/tables.ts'
-import { topicsOf } from './bank.ts'
+import { topicsOfNotes } from './bank.ts'
 import type { Item } from './item.ts'
 import { keepsOrder } from './order.ts'
 import { createRandom } from './random.ts'
@@ -28,7 +28,7 @@ export const askOwn = (server: string, questions: readonly OwnQuestion[], librar
     .filter(({ isRetired }) => !isRetired)
     .map(({ item }) => {
       const notes = item.notes.filter((id) => library.notes.has(id))
-      const topics = [...new Set([OWN, ...item.topics, ...topicsOf(notes, library)])]
+      const topics = [...new Set([OWN, ...item.topics, ...topicsOfNotes(notes, library)])]
       return { ...item, id: `${OWN}:${server}:${item.id}`, notes, topics }
     })
 

@@ -1,5 +1,6 @@
 import type { Note } from '../corpus/schemas.ts'
 import type { Library } from '../library/library.ts'
+import { topicsOf } from '../library/topics.ts'
 import { bankItem, bankItems } from './bank.ts'
 import { generateItem, type ItemKinds } from './generate/items.ts'
 import type { Item, Level } from './item.ts'
@@ -61,7 +62,7 @@ function* makeItems(
   fits: (item: Item) => boolean,
 ) {
   const notes = random.shuffle(
-    [...source.library.notes.values()].filter((note) => topic === null || isAbout(note, topic)),
+    [...source.library.notes.values()].filter((note) => topic === null || topicsOf(note).includes(topic)),
   )
   const kinds = random.shuffle(Object.keys(source.kinds))
   const taken = new Set<Note>()
@@ -91,12 +92,6 @@ function findItem(
   }
   return null
 }
-
-/** Whether a note is about a city, bears on a dimension, or is of a source. */
-const isAbout = (note: Note, topic: string) =>
-  note.source === topic ||
-  note.cities.includes(topic) ||
-  Object.values(note.stances).some((stances) => topic in stances)
 
 /** The item of an id, hand-written or made of a note; null where there is none any more. */
 export function itemOf(id: string, { library, kinds, own }: Stock, seed: string): Item | null {

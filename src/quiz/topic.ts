@@ -1,5 +1,6 @@
-import { foldName, readName } from '../library/entities.ts'
+import { foldName, type Named, readName } from '../library/entities.ts'
 import type { Library } from '../library/library.ts'
+import { listTopicEntries } from '../library/topics.ts'
 import { LANGUAGES, wordingOf } from '../wording/wording.ts'
 import { type Item, LEVELS, type Level } from './item.ts'
 import { OWN } from './own.ts'
@@ -12,13 +13,10 @@ export type Topic = { topic: string | null; level: Level | null; name: string }
 type Topics = Pick<Stock, 'library' | 'own'>
 
 /** Everything that a round can be about, with the names that find it. */
-export function listTopics({ library, own }: Topics): { id: string; name: string; names: string[] }[] {
-  const { cities, frameworks, sources } = library
-  const dimensions = frameworks.flatMap((framework) => framework.dimensions)
-  const topics: { id: string; name: string; names: string[] }[] = [
-    ...cities,
-    ...dimensions.map(({ id, name }) => ({ id, name, names: [name, id] })),
-    ...[...sources.values()].map(({ id, record }) => {
+export function listTopics({ library, own }: Topics): Named[] {
+  const topics: Named[] = [
+    ...listTopicEntries(library),
+    ...[...library.sources.values()].map(({ id, record }) => {
       const who = record.author.map(({ family }) => family).join(' & ')
       return { id, name: who, names: [who, id, record.title, ...record.author.map(({ family }) => family)] }
     }),
@@ -30,9 +28,8 @@ export function listTopics({ library, own }: Topics): { id: string; name: string
 
 /** What a server's own questions are about besides what the library knows. */
 export function ownTopics({ library, own }: Topics): string[] {
-  const { cities, frameworks, sources } = library
-  const dimensions = frameworks.flatMap((framework) => framework.dimensions)
-  const known = new Set<string>([OWN, ...LEVELS, ...sources.keys(), ...[...cities, ...dimensions].map(({ id }) => id)])
+  const entries = listTopicEntries(library).map(({ id }) => id)
+  const known = new Set<string>([OWN, ...LEVELS, ...library.sources.keys(), ...entries])
   return [...new Set(own.flatMap((item) => item.topics).filter((topic) => !known.has(topic)))]
 }
 

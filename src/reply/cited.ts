@@ -17,7 +17,7 @@ export function capExcerpts(reply: Reply, most: number): { reply: Reply; left: n
 function citesOf(block: Block, excerpts: Excerpt[]): number[] {
   if (block.kind === 'text') return citesOfLine(block.line)
   if (block.kind === 'list') return block.items.flatMap(citesOfLine)
-  if (block.kind === 'dimensions')
+  if (block.kind === 'grid')
     return block.rows.flatMap((row) =>
       row.cells.flatMap((cell) => cell.evidence.flatMap(({ line }) => citesOfLine(line))),
     )

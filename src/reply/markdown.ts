@@ -1,6 +1,6 @@
 import { wordingOf } from '../wording/wording.ts'
 import { sayEvidence, smallPrint, superscript } from './marks.ts'
-import type { Block, DimensionRow, Excerpt, Line, Reply } from './reply.ts'
+import type { Block, Excerpt, GridRow, Line, Reply } from './reply.ts'
 
 /** The whole reply as a Markdown file (CommonMark), nothing left out. */
 export function toMarkdown(reply: Reply): string {
@@ -18,7 +18,7 @@ export function toMarkdown(reply: Reply): string {
 function renderBlock(block: Block, reply: Reply): string {
   if (block.kind === 'text') return renderLine(block.line)
   if (block.kind === 'copy') return withHeading(block.heading, `\`\`\`\n${block.text}\n\`\`\``)
-  if (block.kind === 'dimensions') return block.rows.map((row) => renderRow(row, reply)).join('\n\n')
+  if (block.kind === 'grid') return block.rows.map(renderRow).join('\n\n')
   if (block.kind === 'list')
     return withHeading(block.heading, block.items.map((item) => `- ${renderLine(item)}`).join('\n'))
   const excerpts = block.indices.flatMap((i) => reply.excerpts[i] ?? []).map((excerpt) => renderExcerpt(excerpt, reply))
@@ -28,11 +28,10 @@ function renderBlock(block: Block, reply: Reply): string {
 const withHeading = (heading: string | null, text: string) =>
   heading ? `## ${escapeMarkup(heading)}\n\n${text}` : text
 
-function renderRow({ name, question, cells, together }: DimensionRow, reply: Reply): string {
-  const { verdicts } = wordingOf(reply.language)
+function renderRow({ name, question, cells, together }: GridRow): string {
   const bodies = cells.map((cell) => {
-    const head = `**${escapeMarkup(cells.length > 1 ? `${cell.city}: ` : '')}${verdicts[cell.verdict]}**`
-    return [head, ...sayEvidence(cell, reply).map(renderLine)].join('\n\n')
+    const head = `**${escapeMarkup(cells.length > 1 ? `${cell.column}: ` : '')}${cell.label}**`
+    return [head, ...sayEvidence(cell).map(renderLine)].join('\n\n')
   })
   return [
     `## ${escapeMarkup(name)}`,

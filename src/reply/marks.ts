@@ -1,5 +1,5 @@
 import { wordingOf } from '../wording/wording.ts'
-import type { DimensionCell, Line, Reply } from './reply.ts'
+import type { GridCell, Line, Reply } from './reply.ts'
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
@@ -8,13 +8,9 @@ export function superscript(numbers: number[]): string {
   return numbers.map((n) => `\u00A0${[...String(n)].map((digit) => SUPERSCRIPTS[Number(digit)]).join('')}`).join('')
 }
 
-/** The lines of evidence of a cell; where they take different stances, each says which. */
-export function sayEvidence({ evidence }: DimensionCell, { language }: Pick<Reply, 'language'>): Line[] {
-  const { stances } = wordingOf(language)
-  return evidence.map(({ stance, line }) =>
-    evidence.length > 1 ? [{ text: `${stances[stance]}: `, strong: true }, ...line] : line,
-  )
-}
+/** The lines of evidence of a cell; where there are several, each says first what it speaks for. */
+export const sayEvidence = ({ evidence }: GridCell): Line[] =>
+  evidence.map(({ label, line }) => (evidence.length > 1 ? [{ text: `${label}: `, strong: true }, ...line] : line))
 
 /** The small print of a reply: whose words it is in, and the version of the library. */
 export function smallPrint({ excerpts, blocks, footnotes, self, library, language }: Reply): string {

@@ -1,4 +1,4 @@
-import type { Pin, Stance } from '../corpus/schemas.ts'
+import type { Pin } from '../corpus/schemas.ts'
 import type { Range } from '../text/mapped.ts'
 import type { Stretch } from '../text/sentences.ts'
 import type { Language } from '../wording/wording.ts'
@@ -9,6 +9,8 @@ export type Reply = {
   outcome: Outcome
   /** `everyone` may see it; what did not work out is shown to the `asker` alone, where the platform can. */
   audience: 'everyone' | 'asker'
+  /** Whether it is a word on what was done, to be shown as a bare line. */
+  isRemark?: true
   /** Whether it is never to be shared with others: it tells what is right, or what others chose. */
   isConfidential?: true
   blocks: Block[]
@@ -50,23 +52,24 @@ export type Block =
   | { kind: 'text'; line: Line }
   /** Lines that belong together, under a heading if there is one. */
   | { kind: 'list'; heading: string | null; items: Line[] }
-  /** Dimension by dimension; one cell for each city. */
-  | { kind: 'dimensions'; framework: string; rows: DimensionRow[] }
+  /** Row by row, a cell in each for every column. */
+  | { kind: 'grid'; rows: GridRow[] }
   /** The excerpts with these places in `Reply.excerpts`, under a heading if there is one. */
   | { kind: 'excerpts'; heading: string | null; indices: number[] }
   /** To be copied as it stands; with a file name where it is also to be had as a file. */
   | { kind: 'copy'; heading: string | null; text: string; file: string | null }
 
-export type DimensionRow = { id: string; name: string; question: string; cells: DimensionCell[]; together: Line | null }
-
-/** What is known of one city on one dimension. `evidence` is empty where nothing is stated. */
-export type DimensionCell = { city: string; verdict: Verdict; evidence: { stance: Stance; line: Line }[] }
+/** What a row asks of every column, and what its cells say taken together; null for that of a single one. */
+export type GridRow = { id: string; name: string; question: string; cells: GridCell[]; together: Line | null }
 
 /**
- * The stances of all notes on a city and a dimension, taken together. `disputed`: some report it and some report its
- * absence. `not stated` is the lack of any note, and never the same as `absent`.
+ * What is known of one column in one row: in a few words (`label`), of which tone these are, and the evidence for it, which
+ * is empty where nothing is known. Each piece says in a word what it speaks for.
  */
-export type Verdict = Stance | 'disputed' | 'not stated'
+export type GridCell = { column: string; tone: Tone; label: string; evidence: { label: string; line: Line }[] }
+
+/** How a cell is to be marked; `unknown` is the lack of anything said, and never the same as `no`. */
+export type Tone = 'yes' | 'partly' | 'no' | 'both' | 'unknown'
 
 /** What is shown under a footnote: a note in our words, or sentences of a passage, verbatim. */
 export type Excerpt = {
@@ -132,6 +135,13 @@ export function createAnswer({ library, language }: Voice, answer: Answer): Repl
     ...answer,
   }
 }
+
+/** A word to who did something on what became of it, and nothing more. */
+export const createRemark = (voice: Voice, title: string): Reply => ({
+  ...createAnswer(voice, { title, blocks: [] }),
+  audience: 'asker',
+  isRemark: true,
+})
 
 /** A reply that says what went wrong and what to try next. */
 export function createProblemReply(

@@ -5,19 +5,16 @@ import { readName } from '../library/entities.ts'
 import { type Block, type Choice, createAnswer, type Line, type Menu, type Reply } from '../reply/reply.ts'
 import { type Place, type Scope, SETTING_NAMES, type SettingName } from '../context/settings.ts'
 import { LANGUAGES, wordingOf } from '../wording/wording.ts'
-import { namedOf } from '../answer/names.ts'
 
 type Input = { where: string; setting: string; value: string }
 
 /**
  * Shows how Footnote answers in a server or a channel, after changing one setting if a value is given.
- * Throws a reader error outside of servers, for who may not manage the server, and where a value does not fit.
+ * Throws a reader error where a value does not fit.
  */
 export async function showOrChangeSettings({ where, setting, value }: Input, context: Context): Promise<Reply> {
-  const { place, wording } = context
-  const { settings: say } = wording
-  if (place?.kind !== 'server') throw readerError(say.onlyInServers, say.useThere)
-  if (!place.manages) throw readerError(say.onlyManagers, say.askThem)
+  const { place } = context
+  if (!place) throw new Error('settings are of a server, and there is none')
   const scope: Scope = where === 'channel' ? 'channel' : 'server'
   const changed =
     setting && value ? [await change(scope, readSettingName(setting, context), value, place, context)] : []
@@ -58,25 +55,25 @@ function readValue(name: SettingName, typed: string, context: Context): string {
   const allowed = valuesOf(name, context)
   const value =
     allowed.find((known) => known === typed) ??
-    (name === 'framework' ? readName(typed, namedOf(context.library, 'framework')).found?.id : undefined)
+    (name === 'framework' ? readName(typed, context.subject.frameworks(context.library)).found?.id : undefined)
   if (value && allowed.includes(value)) return value
   throw readerError(say.noSuchValue(typed, say.names[name]), say.allowed([...allowed, RESET]))
 }
 
-function valuesOf(name: Exclude<SettingName, 'public-channels'>, { library }: Context): readonly string[] {
+function valuesOf(name: Exclude<SettingName, 'public-channels'>, { library, subject }: Context): readonly string[] {
   if (name === 'visibility') return ['public', 'private']
   if (name === 'style') return STYLES.map(({ id }) => id)
   if (name === 'language') return LANGUAGES
   if (name === 'quiz-starters') return ['everyone', 'event-managers']
-  return library.frameworks.filter((f) => f['applies-to'] === 'cities').map((f) => f.id)
+  return subject.frameworks(library).map(({ id }) => id)
 }
 
-function showValue(name: SettingName, value: string, { wording, library }: Context): string {
+function showValue(name: SettingName, value: string, { wording, library, subject }: Context): string {
   const { values } = wording.settings
   if (name === 'visibility') return value === 'private' ? values.private : values.public
   if (name === 'style') return STYLES.find(({ id }) => id === value)?.name ?? value
   if (name === 'language') return wordingOf(LANGUAGES.find((language) => language === value) ?? 'en').language
-  if (name === 'framework') return library.frameworks.find((f) => f.id === value)?.name ?? value
+  if (name === 'framework') return subject.frameworks(library).find(({ id }) => id === value)?.name ?? value
   if (name === 'quiz-starters')
     return value === 'everyone' ? values.public : value === 'event-managers' ? values.eventManagers : values.role
   // Which ones they are stands below it, as channels.

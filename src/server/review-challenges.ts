@@ -12,13 +12,11 @@ const MOST_SHOWN = 25
 
 /**
  * Lists what readers of a server say is wrong, after settling one or opening it again if its number is given.
- * Throws a reader error outside of servers, for who may not moderate, and for a number that is none; and what the store throws.
+ * Throws a reader error for a number that is none; and what the store throws.
  */
 export async function reviewChallenges({ show, resolve, reopen }: Input, context: Context): Promise<Reply> {
-  const { place, wording } = context
-  const { challenges: say, settings } = wording
-  if (place?.kind !== 'server' || !place.server) throw readerError(say.onlyInServers, settings.useThere)
-  if (!place.moderates) throw readerError(say.onlyModerators, say.askThem)
+  const { place } = context
+  if (!place?.server) throw new Error('challenges are of a server, and there is none')
   const changed = [
     ...(resolve ? [await settle(resolve, place.server, false, context)] : []),
     ...(reopen ? [await settle(reopen, place.server, true, context)] : []),

@@ -6,11 +6,12 @@ import type { Framework } from '../corpus/schemas.ts'
 import { toNoteExcerpt } from '../answer/excerpts.ts'
 import { createFootnotes, type FootnoteList } from '../answer/footnotes.ts'
 import { beyond, mostTelling, notesOn } from '../answer/notes.ts'
+import { CITIES, DIMENSIONS } from './kinds.ts'
 import { comparableTo } from './comparable.ts'
 import { callCompare, compareCities, MOST_COMPARED } from './compare.ts'
 import { frameworkFor, nameFramework, offerFrameworks } from './frameworks.ts'
 import { replyUnknown, sayMended, toChoice } from '../answer/names.ts'
-import { chooseEvidence, summarise } from './stances.ts'
+import { chooseEvidence, summarise, toGrid } from './stances.ts'
 
 type City = EntityOf<'city'>
 
@@ -21,7 +22,7 @@ export function describeCity(input: { name: string; framework: string }, context
   const listed = readList(name, library)
   if (listed) return compareCities({ names: listed.map(({ id }) => id), framework: input.framework }, context)
   const reading = readName(name, library.cities)
-  if (!reading.found) return replyUnknown('city', name, inCountry(name, library) ?? reading.nearest, context)
+  if (!reading.found) return replyUnknown(CITIES, name, inCountry(name, library) ?? reading.nearest, context)
   const city = reading.found
   const framework = frameworkFor(input.framework, context)
   const footnotes = createFootnotes(context)
@@ -29,7 +30,7 @@ export function describeCity(input: { name: string; framework: string }, context
     ...sayMended(name, reading.mended, city, context),
     ...(city.entry.labels.length ? [toText(labelsLine(city, context, footnotes))] : []),
     nameFramework(framework),
-    { kind: 'dimensions', framework: framework.name, rows: summarise([city], framework, library, footnotes) },
+    toGrid(summarise([city], framework, library, footnotes), context.wording),
   ]
   const shown = [...chooseEvidence(city.id, framework, library).values()].flat().map(({ note }) => note)
   const others = beyond(shown, notesOn(city.id, library))
@@ -71,7 +72,7 @@ function offerViews(city: City, framework: Framework, context: Context): Menu[] 
   return [
     ...offerFrameworks(self, framework.id, context),
     { label: wording.city.compareWith, choices: others },
-    { label: wording.city.closer, choices: framework.dimensions.map((d) => toChoice('dimension', d)) },
+    { label: wording.city.closer, choices: framework.dimensions.map((d) => toChoice(DIMENSIONS, d)) },
   ]
 }
 

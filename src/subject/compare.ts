@@ -1,22 +1,14 @@
 import type { Context } from '../context/context.ts'
 import { readerError } from '../base/errors.ts'
 import { type EntityOf, readName } from '../library/entities.ts'
-import {
-  type Call,
-  type Choice,
-  createAnswer,
-  type DimensionCell,
-  type DimensionRow,
-  type Line,
-  type Menu,
-  type Reply,
-} from '../reply/reply.ts'
+import { type Call, type Choice, createAnswer, type Line, type Menu, type Reply } from '../reply/reply.ts'
 import type { Wording } from '../wording/wording.ts'
 import { createFootnotes } from '../answer/footnotes.ts'
+import { CITIES } from './kinds.ts'
 import { comparableTo } from './comparable.ts'
 import { frameworkFor, nameFramework, offerFrameworks } from './frameworks.ts'
 import { replyUnknown, sayMended, toChoice } from '../answer/names.ts'
-import { summarise } from './stances.ts'
+import { type Standing, type Summary, summarise, toGrid } from './stances.ts'
 
 /**
  * Sets two to four cities side by side, dimension by dimension.
@@ -27,27 +19,24 @@ export function compareCities(input: { names: string[]; framework: string }, con
   const { library, wording } = context
   const readings = input.names.map((name) => ({ name, ...readName(name, library.cities) }))
   const unknown = readings.find((reading) => !reading.found)
-  if (unknown) return replyUnknown('city', unknown.name, unknown.nearest, context)
+  if (unknown) return replyUnknown(CITIES, unknown.name, unknown.nearest, context)
   const cities = readings.flatMap((reading) => reading.found ?? [])
   const twice = cities.find((city, i) => cities.indexOf(city) !== i)
   if (twice) throw readerError(wording.compare.twice(twice.name), wording.compare.different)
   const framework = frameworkFor(input.framework, context)
   const footnotes = createFootnotes(context)
-  const rows = summarise(cities, framework, library, footnotes).map((row) => ({
-    ...row,
-    together: compareCells(row.cells, wording),
-  }))
+  const summaries = summarise(cities, framework, library, footnotes)
   const self = callCompare(cities, framework.id)
   return createAnswer(context, {
     title: cities.map((city) => city.name).join(' · '),
     blocks: [
       ...readings.flatMap((r) => (r.found ? sayMended(r.name, r.mended, r.found, context) : [])),
-      ...overview(rows, wording).map((line) => ({ kind: 'text' as const, line })),
+      ...overview(summaries, wording).map((line) => ({ kind: 'text' as const, line })),
       nameFramework(framework),
-      { kind: 'dimensions', framework: framework.name, rows },
+      toGrid(summaries, wording, (standings) => compareStandings(standings, wording)),
     ],
     footnotes: footnotes.all(),
-    choices: cities.map((city) => toChoice('city', city)),
+    choices: cities.map((city) => toChoice(CITIES, city)),
     menus: [...offerFrameworks(self, framework.id, context), ...offerCities(cities, framework.id, context)],
     self,
   })
@@ -78,30 +67,30 @@ function offerCities(cities: City[], framework: string, context: Context): Menu[
 type Likeness = 'shared' | 'different' | 'one-sided' | 'silent'
 
 /** Only cities on which something is stated are compared: silence is neither alike nor different. */
-function likeness(cells: DimensionCell[]): Likeness {
-  const stated = cells.filter((cell) => cell.verdict !== 'not stated')
+function likeness(standings: readonly Standing[]): Likeness {
+  const stated = standings.filter(({ verdict }) => verdict !== 'not stated')
   if (!stated.length) return 'silent'
   if (stated.length === 1) return 'one-sided'
-  return new Set(stated.map((cell) => cell.verdict)).size > 1 ? 'different' : 'shared'
+  return new Set(stated.map(({ verdict }) => verdict)).size > 1 ? 'different' : 'shared'
 }
 
-function compareCells(cells: DimensionCell[], { compare: say, stances }: Wording): Line {
-  const stated = cells.filter((cell) => cell.verdict !== 'not stated')
-  const silent = cells.filter((cell) => cell.verdict === 'not stated').map((cell) => cell.city)
-  const names = stated.map((cell) => cell.city).join(', ')
-  const all = stated.length < cells.length ? names : cells.length === 2 ? say.both : say.all
+function compareStandings(standings: readonly Standing[], { compare: say, stances }: Wording): Line {
+  const stated = standings.filter(({ verdict }) => verdict !== 'not stated')
+  const silent = standings.filter(({ verdict }) => verdict === 'not stated').map(({ city }) => city)
+  const names = stated.map(({ city }) => city).join(', ')
+  const all = stated.length < standings.length ? names : standings.length === 2 ? say.both : say.all
   const text = {
     shared: () => say.shared(stances[stated[0]?.verdict ?? 'not stated'], all),
-    different: () => say.differing(stated.map((cell) => `${cell.city} ${stances[cell.verdict]}`)),
+    different: () => say.differing(stated.map(({ city, verdict }) => `${city} ${stances[verdict]}`)),
     'one-sided': () => say.notComparable,
     silent: () => say.notComparable,
-  }[likeness(cells)]()
+  }[likeness(standings)]()
   return [{ text: silent.length ? `${text} ${say.nothingOn(silent)}` : text }]
 }
 
-function overview(rows: DimensionRow[], { compare: { overview: heads } }: Wording): Line[] {
+function overview(summaries: readonly Summary[], { compare: { overview: heads } }: Wording): Line[] {
   const named = (kind: Likeness) =>
-    rows.filter((row) => likeness(row.cells) === kind).map((row) => row.name.toLowerCase())
+    summaries.filter(({ standings }) => likeness(standings) === kind).map(({ name }) => name.toLowerCase())
   const lines = [
     { head: heads.shared, names: named('shared') },
     { head: heads.different, names: named('different') },

@@ -3,17 +3,18 @@ import { type Framework, STANCES, type Stance } from '../corpus/schemas.ts'
 import { readName } from '../library/entities.ts'
 import { type Block, createAnswer, type Line, type Menu, type Reply } from '../reply/reply.ts'
 import type { Wording } from '../wording/wording.ts'
+import { DIMENSIONS, FRAMEWORKS } from './kinds.ts'
 import { sayFact } from './facts.ts'
 import { createFootnotes, type FootnoteList } from '../answer/footnotes.ts'
-import { namedOf, replyUnknown, sayMended, toChoice } from '../answer/names.ts'
+import { replyUnknown, sayMended, toChoice } from '../answer/names.ts'
 import { mostTelling, notesOn } from '../answer/notes.ts'
 
 /** Explains a dimension, then lists the cities (or networks) by what the sources say of them on it. */
 export function describeDimension({ dimension: name }: { dimension: string }, context: Context): Reply {
   const { library, wording } = context
   const { dimension: say } = wording
-  const reading = readName(name, namedOf(library, 'dimension'))
-  if (!reading.found) return replyUnknown('dimension', name, reading.nearest, context)
+  const reading = readName(name, DIMENSIONS.listOf(library))
+  if (!reading.found) return replyUnknown(DIMENSIONS, name, reading.nearest, context)
   const { id } = reading.found
   const framework = library.frameworks.find((f) => f.dimensions.some((d) => d.id === id))
   const dimension = framework?.dimensions.find((d) => d.id === id)
@@ -38,7 +39,7 @@ export function describeDimension({ dimension: name }: { dimension: string }, co
     title: dimension.name,
     blocks,
     footnotes: footnotes.all(),
-    choices: [toChoice('framework', framework)],
+    choices: [toChoice(FRAMEWORKS, framework)],
     menus: [offerOthers(framework, id, wording)],
     self: { command: 'dimension', input: { dimension: id } },
   })
@@ -47,7 +48,7 @@ export function describeDimension({ dimension: name }: { dimension: string }, co
 /** The other dimensions of the framework. */
 function offerOthers(framework: Framework, shown: string, { dimension: say }: Wording): Menu {
   const others = framework.dimensions.filter((d) => d.id !== shown)
-  return { label: say.another, choices: others.map((d) => ({ ...toChoice('dimension', d), inPlace: true })) }
+  return { label: say.another, choices: others.map((d) => ({ ...toChoice(DIMENSIONS, d), inPlace: true })) }
 }
 
 /** The cities that a source places so, each with the most telling note; a city may stand under two stances. */

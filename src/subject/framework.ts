@@ -3,15 +3,16 @@ import type { Framework } from '../corpus/schemas.ts'
 import { readName } from '../library/entities.ts'
 import { defaultFramework } from '../library/library.ts'
 import { type Block, createAnswer, type Menu, type Reply } from '../reply/reply.ts'
-import { namedOf, replyUnknown, sayMended, toChoice } from '../answer/names.ts'
+import { replyUnknown, sayMended, toChoice } from '../answer/names.ts'
 
+import { DIMENSIONS, FRAMEWORKS } from './kinds.ts'
 /** Explains a framework and its dimensions; the one in use here where none is named. */
 export function describeFramework({ framework: name }: { framework: string }, context: Context): Reply {
   const { library, wording } = context
-  const known = namedOf(library, 'framework')
+  const known = FRAMEWORKS.listOf(library)
   const reading = readName(name || (context.manner.framework ?? defaultFramework(library).id), known)
   const framework = library.frameworks.find((f) => f.id === reading.found?.id)
-  if (!reading.found || !framework) return replyUnknown('framework', name, reading.nearest, context)
+  if (!reading.found || !framework) return replyUnknown(FRAMEWORKS, name, reading.nearest, context)
   const { by, dimensions } = wording.framework
   const items = framework.dimensions.map((d) => [
     { text: `${d.name}: `, strong: true as const },
@@ -35,10 +36,10 @@ export function describeFramework({ framework: name }: { framework: string }, co
 function offerOthers(shown: Framework, { library, wording }: Context): Menu[] {
   const others = library.frameworks.filter((framework) => framework !== shown)
   return [
-    { label: wording.framework.open, choices: shown.dimensions.map((d) => toChoice('dimension', d)) },
+    { label: wording.framework.open, choices: shown.dimensions.map((d) => toChoice(DIMENSIONS, d)) },
     {
       label: wording.framework.another,
-      choices: others.map((framework) => ({ ...toChoice('framework', framework), inPlace: true })),
+      choices: others.map((framework) => ({ ...toChoice(FRAMEWORKS, framework), inPlace: true })),
     },
   ]
 }

@@ -2,22 +2,26 @@ import type { Context } from '../context/context.ts'
 import type { Framework } from '../corpus/schemas.ts'
 import { readerError } from '../base/errors.ts'
 import { readName } from '../library/entities.ts'
-import { defaultFramework } from '../library/library.ts'
+import { defaultFramework, type Library } from '../library/library.ts'
 import type { Block, Call, Menu } from '../reply/reply.ts'
-import { namedOf } from '../answer/names.ts'
+
+import { FRAMEWORKS } from './kinds.ts'
+/** The frameworks for cities. */
+export const frameworksOf = ({ frameworks }: Library): Framework[] =>
+  frameworks.filter((framework) => framework['applies-to'] === 'cities')
 
 /**
  * The framework by which cities are summed up: the one that is named, else the one set for this place, else the default.
  * Throws a reader error where there is none of that name, or it is not for cities.
  */
 export function frameworkFor(name: string, { library, wording, manner }: Context): Framework {
-  const known = namedOf(library, 'framework')
+  const known = FRAMEWORKS.listOf(library)
   const wanted = name || manner.framework
   if (!wanted) return defaultFramework(library)
   const { found } = readName(wanted, known)
   const framework = library.frameworks.find(({ id }) => id === found?.id)
   if (framework?.['applies-to'] === 'cities') return framework
-  const others = library.frameworks.filter((f) => f['applies-to'] === 'cities').map((f) => f.author)
+  const others = frameworksOf(library).map((f) => f.author)
   const problem = framework
     ? wording.city.notOnCities(framework.name)
     : wording.notFound.unknown(wanted, wording.kinds.framework)
@@ -32,7 +36,7 @@ export const nameFramework = ({ name, author, year }: Framework): Block => ({
 
 /** The same call by the other frameworks for cities. */
 export function offerFrameworks({ command, input }: Call, shown: string, { library, wording }: Context): Menu[] {
-  const others = library.frameworks.filter((f) => f['applies-to'] === 'cities' && f.id !== shown)
+  const others = frameworksOf(library).filter(({ id }) => id !== shown)
   const choices = others.map(({ id, name, author }) => ({
     label: `${author}: ${name}`,
     command,

@@ -2,6 +2,7 @@ import type { Context } from '../context/context.ts'
 import { type EntityOf, readName } from '../library/entities.ts'
 import { type Block, createAnswer, type Line, type Reply } from '../reply/reply.ts'
 import { toNoteExcerpt } from '../answer/excerpts.ts'
+import { NETWORKS } from './kinds.ts'
 import { sayFact } from './facts.ts'
 import { createFootnotes, type FootnoteList } from '../answer/footnotes.ts'
 import { replyUnknown, sayMended } from '../answer/names.ts'
@@ -12,7 +13,7 @@ export function describeNetwork({ network: name }: { network: string }, context:
   const { library, wording } = context
   const { network: say } = wording
   const reading = readName(name, library.networks)
-  if (!reading.found) return replyUnknown('network', name, reading.nearest, context)
+  if (!reading.found) return replyUnknown(NETWORKS, name, reading.nearest, context)
   const network = reading.found
   const footnotes = createFootnotes(context)
   const facts = listFacts(network, context, footnotes)

@@ -2,22 +2,61 @@ import { type Framework, type Note, STANCES, type Stance } from '../corpus/schem
 import type { Library } from '../library/library.ts'
 import type { FootnoteList } from '../answer/footnotes.ts'
 import { notesOn } from '../answer/notes.ts'
-import type { DimensionCell, DimensionRow, Verdict } from '../reply/reply.ts'
+import type { Block, Line, Tone } from '../reply/reply.ts'
+import type { Wording } from '../wording/wording.ts'
 
 type NamedCity = { id: string; name: string }
 
-/** What the notes say of each city on each dimension of a framework, in reading order: row by row, city by city. */
+/**
+ * The stances of all notes on a city and a dimension, taken together. `disputed`: some report it and some report its
+ * absence. `not stated` is the lack of any note, and never the same as `absent`.
+ */
+export type Verdict = Stance | 'disputed' | 'not stated'
+
+/** What is known of one city on one dimension. `evidence` is empty where nothing is stated. */
+export type Standing = { city: string; verdict: Verdict; evidence: { stance: Stance; line: Line }[] }
+
+/** What the notes say of cities on one dimension. */
+export type Summary = { id: string; name: string; question: string; standings: Standing[] }
+
+/** What the notes say of each city on each dimension of a framework, in reading order: dimension by dimension, city by city. */
 export function summarise(
   cities: NamedCity[],
   framework: Framework,
   library: Library,
   footnotes: FootnoteList,
-): DimensionRow[] {
+): Summary[] {
   const chosen = cities.map((city) => chooseEvidence(city.id, framework, library))
   return framework.dimensions.map(({ id, name, question }) => {
-    const cells = cities.map((city, i) => toCell(city.name, chosen[i]?.get(id) ?? [], footnotes))
-    return { id, name, question, cells, together: null }
+    const standings = cities.map((city, i) => toStanding(city.name, chosen[i]?.get(id) ?? [], footnotes))
+    return { id, name, question, standings }
   })
+}
+
+const TONES: Record<Verdict, Tone> = {
+  supported: 'yes',
+  limited: 'partly',
+  absent: 'no',
+  disputed: 'both',
+  'not stated': 'unknown',
+}
+
+/** Summaries as a grid, a row for each dimension and a column for each city. `compare`: what to say of them together. */
+export function toGrid(
+  summaries: readonly Summary[],
+  { verdicts, stances }: Wording,
+  compare: (standings: readonly Standing[]) => Line | null = () => null,
+): Block {
+  const rows = summaries.map(({ id, name, question, standings }) => {
+    const cells = standings.map(({ city, verdict, evidence }) => ({
+      column: city,
+      tone: TONES[verdict],
+      label: verdicts[verdict],
+      evidence: evidence.map(({ stance, line }) => ({ label: stances[stance], line })),
+    }))
+    return { id, name, question, cells, together: compare(standings) }
+  })
+  return { kind: 'grid', rows }
 }
 
 /** A note that is evidence for a stance. */
@@ -49,7 +88,7 @@ export function chooseEvidence(city: string, framework: Framework, library: Libr
 const breadth = (note: Note, city: string) =>
   note.cities.length + (Object.keys(note.stances[city] ?? {}).length > 2 ? 2 : 0)
 
-function toCell(city: string, chosen: Evidence[], footnotes: FootnoteList): DimensionCell {
+function toStanding(city: string, chosen: Evidence[], footnotes: FootnoteList): Standing {
   const evidence = chosen.map(({ note, stance }) => ({
     stance,
     line: [{ text: note.says, cites: [footnotes.cite(note.source, note.pin)] }],

@@ -7,7 +7,9 @@ import { askTerm } from '../quiz/generate/term.ts'
 import { askYear } from '../quiz/generate/year.ts'
 import type { Choice } from '../reply/reply.ts'
 import { toChoice } from '../answer/names.ts'
+import { CITIES, FRAMEWORKS, NETWORKS, TERMS } from './kinds.ts'
 import { callCompare, MOST_COMPARED } from './compare.ts'
+import { frameworksOf } from './frameworks.ts'
 import { askCities } from './items/cities.ts'
 import { askCity } from './items/city.ts'
 import { askDimension } from './items/dimension.ts'
@@ -26,7 +28,14 @@ export const SUBJECT: Subject = {
     before: askBefore,
     term: askTerm,
   },
-  tellOf: (entity) => (entity.kind === 'person' ? null : toChoice(entity.kind, entity)),
+  tellOf: (entity) => {
+    const kind = { city: CITIES, network: NETWORKS, term: TERMS, person: null }[entity.kind]
+    return kind && toChoice(kind, entity)
+  },
+  frameworks: (library) => {
+    const ids = new Set(frameworksOf(library).map(({ id }) => id))
+    return FRAMEWORKS.listOf(library).filter(({ id }) => ids.has(id))
+  },
   sumUp,
 }
 
@@ -35,6 +44,6 @@ function sumUp(entities: readonly Entity[]): Choice[] {
   const cities = entities.filter((entity): entity is EntityOf<'city'> => entity.kind === 'city').slice(0, MOST_COMPARED)
   const [first, ...others] = cities
   if (!first) return []
-  if (!others.length) return [toChoice('city', first)]
+  if (!others.length) return [toChoice(CITIES, first)]
   return [{ label: cities.map(({ name }) => name).join(' '), ...callCompare(cities, null) }]
 }

@@ -6,11 +6,12 @@ import { createFootnotes } from '../answer/footnotes.ts'
 import { replyUnknown, sayMended } from '../answer/names.ts'
 import { beyond, notesOn } from '../answer/notes.ts'
 
+import { TERMS } from './kinds.ts'
 /** Defines a term: our gloss, then each author's own sense side by side, then where else it occurs. */
 export function defineTerm({ term: name }: { term: string }, context: Context): Reply {
   const { library, wording } = context
   const reading = readName(name, library.terms)
-  if (!reading.found) return replyUnknown('term', name, reading.nearest, context)
+  if (!reading.found) return replyUnknown(TERMS, name, reading.nearest, context)
   const term = reading.found
   const footnotes = createFootnotes(context)
   const senses = term.entry.senses.flatMap((id) => library.notes.get(id) ?? [])

@@ -7,6 +7,7 @@ import type { Wording } from '../wording/wording.ts'
 import { createFootnotes } from '../answer/footnotes.ts'
 import { replyUnknown, sayMended, toChoice } from '../answer/names.ts'
 
+import { CITIES } from './kinds.ts'
 /** How many events a timeline shows at once. */
 const MOST_EVENTS = 30
 
@@ -20,7 +21,7 @@ export function listEvents(input: { city: string; from: string; to: string }, co
   const [from, to] = [readYear(input.from, 0, wording), readYear(input.to, 9999, wording)]
   if (from > to) throw readerError(say.after(from, to), say.earlierFirst)
   const reading = input.city ? readName(input.city, library.cities) : null
-  if (reading && !reading.found) return replyUnknown('city', input.city, reading.nearest, context)
+  if (reading && !reading.found) return replyUnknown(CITIES, input.city, reading.nearest, context)
   const city = reading?.found ?? null
   const events = [...library.notes.values()].filter((note) => isWithin(note, city?.id ?? null, from, to)).sort(byDate)
   const span = input.from || input.to ? [say.between(input.from || null, input.to || null)] : []
@@ -40,7 +41,7 @@ export function listEvents(input: { city: string; from: string; to: string }, co
     ...(rest > 0 ? [{ kind: 'text' as const, line: [{ text: say.more(rest) }] }] : []),
   ]
   const self = { command: 'timeline', input: { ...input, city: city?.id ?? '' } }
-  const choices = city ? [toChoice('city', city)] : []
+  const choices = city ? [toChoice(CITIES, city)] : []
   return createAnswer(context, { title, blocks, footnotes: footnotes.all(), choices, self })
 }
 

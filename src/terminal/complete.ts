@@ -1,36 +1,40 @@
-import { commands } from '../../commands/index.ts'
-import type { Context } from '../context/context.ts'
-import { namedOf } from '../answer/names.ts'
+import type { App } from '../app/app.ts'
+import type { Command } from '../app/command.ts'
+import { isPossible } from '../app/door.ts'
+import { typeName } from '../app/words.ts'
 import { completeNames } from '../library/entities.ts'
+import type { Wording } from '../wording/wording.ts'
 
 /**
  * Completes a line at its end: a command's name, or the name that the command takes.
  * Out, as Node's readline wants it: the completions, and the part of the line that they replace.
  */
-export function completeLine(line: string, { library, wording }: Context): [string[], string] {
+export function completeLine(
+  line: string,
+  { commands, context }: Pick<App, 'commands' | 'context'>,
+): [string[], string] {
+  const { library, wording } = context
   const typed = line.trimStart()
-  if (!typed.includes(' ')) {
-    const names = [
-      ...commands
-        .filter(({ where }) => where === 'anywhere' || where === 'chat')
-        .map((c) => `/${wording.commands[c.name].name} `),
-      '/more',
-      '/quit',
-    ]
-    return [names.filter((name) => name.startsWith(typed)), typed]
-  }
-  const command = commands.find((c) =>
-    [c.name, wording.commands[c.name].name].some((name) => typed.startsWith(`/${name} `)),
+  if (!typed.includes(' ')) return [listCommands(commands, wording).filter((name) => name.startsWith(typed)), typed]
+  const command = commands.find(({ name }) =>
+    [`/${name}`, typeName(name, wording)].some((n) => typed.startsWith(`${n} `)),
   )
-  const kind = command?.options.find((option) => option.suggest)?.suggest
-  if (!command || !kind || kind === 'place' || kind === 'topic') return [[], line]
-  const names = namedOf(library, kind === 'citable' ? 'source' : kind)
+  const names = command?.options.find((option) => option.suggest)?.suggest?.names(library) ?? []
   for (const start of wordStarts(typed, typed.indexOf(' ') + 1)) {
     const found = completeNames(typed.slice(start), names)
     if (found.length) return [found.map((name) => `${name} `), typed.slice(start)]
   }
   return [[], line]
 }
+
+/** What can be typed here. */
+const listCommands = (commands: readonly Command[], wording: Wording): string[] => [
+  ...commands
+    .filter(({ where, internal }) => !internal && isPossible(where, 'terminal'))
+    .map(({ name }) => `${typeName(name, wording)} `),
+  '/more',
+  '/quit',
+]
 
 /** Where the words of a command's names begin, so that the longest stretch is tried first. */
 const wordStarts = (typed: string, from: number) =>

@@ -1,56 +1,63 @@
-import { type Option, typeExample } from '../app/command.ts'
-import type { Context } from '../context/context.ts'
+import type { App, Request } from '../app/app.ts'
+import type { Option } from '../app/command.ts'
+import { readCommand } from '../app/find-command.ts'
+import { typeExample, typeName } from '../app/words.ts'
 import { readerError } from '../base/errors.ts'
-import { findCommand, type Request } from '../app/dispatch.ts'
-import { type Entity, foldName } from '../library/entities.ts'
+import { foldName, type Named } from '../library/entities.ts'
 import type { Library } from '../library/library.ts'
-import { namedOf } from '../answer/names.ts'
 
 /** What a person typed: a request, a wish to see all of the last reply or to leave, or nothing. */
 export type Typed = { kind: 'request'; request: Request } | { kind: 'more' } | { kind: 'quit' } | { kind: 'nothing' }
 
 /**
  * Reads a typed line: `/city Barcelona`, `/compare "Mexico City" Nairobi`, or a plain question.
- * In: the line; and the library's cities, so that a name of several words needs no quotation marks.
+ * In: the line; and the app, whose library has the names, so that one of several words needs no quotation marks.
  * Throws a reader error where there is no such command, or more names than it takes.
  */
-export function readLine(line: string, context: Pick<Context, 'library' | 'wording'>): Typed {
+export function readLine(line: string, app: Pick<App, 'commands' | 'context'>): Typed {
   const text = line.trim()
   if (!text) return { kind: 'nothing' }
   if (/^\/?(?:quit|exit|bye)$/i.test(text)) return { kind: 'quit' }
   if (/^\/more$/i.test(text)) return { kind: 'more' }
   if (/^help$/i.test(text) || text === '?') return { kind: 'request', request: { command: 'help', input: {} } }
-  const slash = text.match(/^\/(\S+)\s*(.*)$/s)
-  const request = slash
-    ? toRequest((slash[1] ?? '').toLowerCase(), slash[2] ?? '', context)
-    : { command: 'ask', input: { question: text } }
+  const request = text.startsWith('/') ? toRequest(text.slice(1), app) : { command: 'ask', input: { question: text } }
   return { kind: 'request', request }
 }
 
-function toRequest(name: string, rest: string, { library, wording }: Pick<Context, 'library' | 'wording'>): Request {
-  const command = findCommand(name, wording)
-  const { text, taken, left } = takeLast(command.options, rest, library)
+function toRequest(line: string, { commands, context }: Pick<App, 'commands' | 'context'>): Request {
+  const { library, wording } = context
+  const { command, rest } = readCommand(line, commands, wording)
+  const typable = command.options.filter(({ internal }) => !internal)
+  const { text, taken, left } = takeLast(typable, rest, library)
   const texts = left.findIndex(isText)
   const values =
-    left.length === 1 ? [unquote(text)] : texts >= 0 ? splitTexts(text, texts) : splitNames(text, library.cities)
-  if (values.length > left.length)
+    left.length === 1
+      ? [unquote(text)]
+      : texts >= 0
+        ? splitTexts(text, texts)
+        : splitNames(text, namesOf(left, library))
+  if (values.length > left.length) {
+    const name = typeName(command.name, wording).slice(1)
     throw readerError(
       left.length ? wording.errors.tooMany(name, left.length, values.length) : wording.errors.nothingMore(name),
       wording.errors.likeThis(typeExample(command, wording)),
     )
+  }
   return { command: command.name, input: { ...nameValues(left, values), ...taken } }
 }
 
+/** Everything that some options can name. */
+const namesOf = (options: readonly Option[], library: Library): readonly Named[] => [
+  ...new Set(options.flatMap(({ suggest }) => suggest?.names(library) ?? [])),
+]
+
 /** Takes what can only be the last option from the end: a framework, as in `Toronto Sheffield Fakhry`, or a style. */
 function takeLast(options: readonly Option[], typed: string, library: Library) {
-  const last =
-    options.length > 1 ? options.find((option) => option.suggest === 'framework' || option.name === 'style') : undefined
+  const last = options.length > 1 ? options.find(({ standsLast }) => standsLast) : undefined
   const left = options.filter((option) => option !== last)
   const ends = last?.choices
     ? last.choices.map((id) => ({ id, name: id }))
-    : last
-      ? namedOf(library, 'framework').flatMap(({ id, names }) => [id, ...names].map((name) => ({ id, name })))
-      : []
+    : (last?.suggest?.names(library) ?? []).flatMap(({ id, names }) => [id, ...names].map((name) => ({ id, name })))
   const text = typed.trimEnd()
   for (const { id, name } of ends.sort((a, b) => b.name.length - a.name.length))
     if (last && text.toLowerCase().endsWith(` ${name.toLowerCase()}`))
@@ -94,7 +101,7 @@ function nameValues(options: readonly Option[], values: string[]): Record<string
 const SEPARATOR = /,|\s(?:vs\.?|versus|and|or|with)\s/i
 
 /** Names between commas or words like `vs`, in quotation marks, or simply one after another. */
-function splitNames(text: string, cities: readonly Entity[]): string[] {
+function splitNames(text: string, known: readonly Named[]): string[] {
   if (SEPARATOR.test(text))
     return text
       .split(SEPARATOR)
@@ -103,16 +110,16 @@ function splitNames(text: string, cities: readonly Entity[]): string[] {
   const words = (text.match(/"[^"]*"|“[^”]*”|\S+/g) ?? []).map(unquote)
   const names: string[] = []
   for (let i = 0; i < words.length; ) {
-    const count = longestName(words.slice(i), cities)
+    const count = longestName(words.slice(i), known)
     names.push(words.slice(i, i + count).join(' '))
     i += count
   }
   return names
 }
 
-/** How many of the words, from the first on, spell a city; one where none do. */
-function longestName(words: string[], cities: readonly Entity[]): number {
-  const spellings = new Set(cities.flatMap((city) => city.names.map(foldName)))
+/** How many of the words, from the first on, spell a known name; one where none do. */
+function longestName(words: string[], known: readonly Named[]): number {
+  const spellings = new Set(known.flatMap(({ names }) => names.map(foldName)))
   for (let count = Math.min(words.length, 6); count > 1; count--)
     if (spellings.has(foldName(words.slice(0, count).join(' ')))) return count
   return 1

@@ -1,9 +1,6 @@
 import { createInterface, type Interface } from 'node:readline'
-import { commands } from '../../commands/index.ts'
-import { createProblemReply, type Reply } from '../reply/reply.ts'
-import type { Context } from '../context/context.ts'
-import { dispatch } from '../app/dispatch.ts'
-import { FootnoteError } from '../base/errors.ts'
+import type { App, Visit } from '../app/app.ts'
+import type { Reply } from '../reply/reply.ts'
 import type { Place } from '../context/settings.ts'
 import { completeLine } from './complete.ts'
 import { readLine } from './line.ts'
@@ -22,14 +19,15 @@ export type Terminal = {
  * A person at a terminal gets a welcome, a prompt and completion; a pipe gets its lines answered; and where there is
  * nothing to read, the welcome ends with an example answer.
  */
-export async function runPrompt(context: Context, terminal: Terminal): Promise<void> {
+export async function runPrompt(app: App, terminal: Terminal): Promise<void> {
   const { input, output } = terminal
+  const { context } = app
   const isTTY = Boolean(input.isTTY)
   const look = isTTY ? { ...lookOf(terminal), excerpts: AT_ONCE } : lookOf(terminal)
-  const answerLine = createAnswerer(context, look)
+  const answerLine = createAnswerer(app, look)
   const write = (text: string) => output.write(`${text}\n`)
   if (isTTY) write(welcomeText(context))
-  const lines = openLines(terminal, isTTY, context)
+  const lines = openLines(terminal, isTTY, app)
   let isOpen = true
   lines.once('close', () => {
     isOpen = false
@@ -47,7 +45,7 @@ export async function runPrompt(context: Context, terminal: Terminal): Promise<v
     prompt()
   }
   lines.close()
-  if (!isTTY && answered === 0) write(`${welcomeText(context)}\n${renderReply(await exampleReply(context), look)}`)
+  if (!isTTY && answered === 0) write(`${welcomeText(context)}\n${renderReply(await exampleReply(app), look)}`)
 }
 
 /** The look that a stream asks for. Colours only on a TTY, and never against NO_COLOR (https://no-color.org). */
@@ -55,8 +53,8 @@ export function lookOf({ output, environment }: Terminal): Look {
   return { width: output.columns || 80, colour: Boolean(output.isTTY) && !environment['NO_COLOR'] }
 }
 
-function openLines({ input, output }: Terminal, isTTY: boolean, context: Context): Interface {
-  const completer = (line: string): [string[], string] => completeLine(line, context)
+function openLines({ input, output }: Terminal, isTTY: boolean, app: App): Interface {
+  const completer = (line: string): [string[], string] => completeLine(line, app)
   return isTTY
     ? createInterface({ input, output, completer, prompt: 'footnote> ' })
     : createInterface({ input, crlfDelay: Infinity })
@@ -80,28 +78,28 @@ const THIS_PLACE: Place = {
 const AT_ONCE = 5
 
 /** Answers lines: the text for each, empty for an empty line, null where the person wants to leave. */
-function createAnswerer(context: Context, look: Look): (line: string) => Promise<string | null> {
+function createAnswerer(app: App, look: Look): (line: string) => Promise<string | null> {
   let last: Reply | null = null
   return async (line) => {
-    try {
-      const typed = readLine(line, context)
-      if (typed.kind === 'nothing') return ''
-      if (typed.kind === 'quit') return null
-      if (typed.kind === 'more') return last ? renderReply(last, { ...look, excerpts: Number.POSITIVE_INFINITY }) : ''
-      last = await dispatch({ ...typed.request, asker: HERE, place: THIS_PLACE }, context)
-      return renderReply(last, look)
-    } catch (error) {
-      if (error instanceof FootnoteError) return renderReply(problemReply(error, context), look)
-      throw error
+    let shown: string | null = ''
+    const show = async (reply: Reply) => {
+      last = reply
+      shown = renderReply(reply, look)
     }
+    const handle = async (visit: Visit) => {
+      const typed = readLine(line, app)
+      if (typed.kind === 'quit') shown = null
+      if (typed.kind === 'more' && last) shown = renderReply(last, { ...look, excerpts: Number.POSITIVE_INFINITY })
+      if (typed.kind === 'request') await show(await visit.answer(typed.request))
+    }
+    const event = { kind: 'line', id: null, asker: HERE, place: THIS_PLACE } as const
+    if (line.trim()) await app.receive(event, handle, show)
+    return shown
   }
 }
 
-const problemReply = (error: FootnoteError, context: Context): Reply =>
-  createProblemReply(context, 'bad-input', error.message, [error.hint])
-
-function exampleReply(context: Context): Promise<Reply> {
-  const [command] = commands
+function exampleReply(app: App): Promise<Reply> {
+  const [command] = app.commands
   if (!command) throw new Error('there is no command')
-  return dispatch({ command: command.name, input: { ...command.example } }, context)
+  return app.answer({ command: command.name, input: { ...command.example } })
 }

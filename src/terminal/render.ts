@@ -1,18 +1,9 @@
 import { styleText } from 'node:util'
 import wrapAnsi from 'wrap-ansi'
-import type {
-  Block,
-  Choice,
-  DimensionCell,
-  DimensionRow,
-  Excerpt,
-  Footnote,
-  Line,
-  Reply,
-  Span,
-} from '../reply/reply.ts'
+import type { Block, Choice, Excerpt, Footnote, GridCell, GridRow, Line, Reply, Span } from '../reply/reply.ts'
 import { capExcerpts } from '../reply/cited.ts'
 import { sayEvidence, smallPrint, superscript } from '../reply/marks.ts'
+import { typeName } from '../app/words.ts'
 import { wordingOf } from '../wording/wording.ts'
 import type { Stretch } from '../text/sentences.ts'
 
@@ -30,6 +21,7 @@ export function renderReply(whole: Reply, look: Look): string {
   const { reply, left } = capExcerpts(whole, look.excerpts ?? Number.POSITIVE_INFINITY)
   const paint: Painter = (style, text) => (look.colour ? styleText(style, text, { validateStream: false }) : text)
   const width = Math.min(look.width, WIDEST)
+  if (reply.isRemark) return `${layOut(reply.title, width, '')}\n`
   const parts = [
     paint('bold', layOut(reply.title, width, '')),
     ...reply.blocks.map((block) => renderBlock(block, reply, paint, width)),
@@ -47,25 +39,19 @@ function renderBlock(block: Block, reply: Reply, paint: Painter, width: number):
   if (block.kind === 'list') return renderList(block.heading, block.items, paint, width)
   if (block.kind === 'copy')
     return [block.heading && paint('bold', block.heading), block.text].filter(Boolean).join('\n')
-  if (block.kind === 'dimensions') return block.rows.map((row) => renderRow(row, reply, paint, width)).join('\n\n')
+  if (block.kind === 'grid') return block.rows.map((row) => renderRow(row, paint, width)).join('\n\n')
   const excerpts = block.indices
     .flatMap((i) => reply.excerpts[i] ?? [])
     .map((e) => renderExcerpt(e, reply, paint, width))
   return [block.heading && paint('bold', block.heading), ...excerpts].filter(Boolean).join('\n\n')
 }
 
-function renderRow(
-  { name, question, cells, together }: DimensionRow,
-  reply: Reply,
-  paint: Painter,
-  width: number,
-): string {
-  const { verdicts } = wordingOf(reply.language)
+function renderRow({ name, question, cells, together }: GridRow, paint: Painter, width: number): string {
   const alone = cells.length === 1
-  const verdict = alone && cells[0] ? `: ${verdicts[cells[0].verdict]}` : ''
-  const body = cells.map((cell) => renderCell(cell, reply, alone, paint, width))
+  const label = alone && cells[0] ? `: ${cells[0].label}` : ''
+  const body = cells.map((cell) => renderCell(cell, alone, paint, width))
   return [
-    `${paint('bold', name)}${verdict}`,
+    `${paint('bold', name)}${label}`,
     paint('dim', layOut(question, width, '')),
     ...body,
     together && layOut(renderLine(together, paint), width, '  '),
@@ -74,12 +60,11 @@ function renderRow(
     .join('\n')
 }
 
-function renderCell(cell: DimensionCell, reply: Reply, alone: boolean, paint: Painter, width: number): string {
-  const { verdicts } = wordingOf(reply.language)
-  const head = alone ? [] : [`  ${paint('underline', cell.city)}: ${verdicts[cell.verdict]}`]
+function renderCell(cell: GridCell, alone: boolean, paint: Painter, width: number): string {
+  const head = alone ? [] : [`  ${paint('underline', cell.column)}: ${cell.label}`]
   return [
     ...head,
-    ...sayEvidence(cell, reply).map((line) => layOut(renderLine(line, paint), width, alone ? '  ' : '    ')),
+    ...sayEvidence(cell).map((line) => layOut(renderLine(line, paint), width, alone ? '  ' : '    ')),
   ].join('\n')
 }
 
@@ -120,9 +105,9 @@ const renderSpan = ({ text, strong, cites, link }: Span, paint: Painter) =>
   link ?? (strong ? paint('bold', text) : text) + superscript(cites ?? [])
 
 function renderChoices({ choices, language }: Reply, width: number): string {
-  const { reply: say, commands: words } = wordingOf(language)
-  const nameOf = (command: string) => words[command as keyof typeof words]?.name ?? command
-  const commands = choices.map((choice) => typeChoice(choice, nameOf(choice.command)))
+  const wording = wordingOf(language)
+  const { reply: say } = wording
+  const commands = choices.map((choice) => typeChoice(choice, typeName(choice.command, wording)))
   return commands.length ? layOut(`${say.try} ${commands.join('   ')}`, width, '') : ''
 }
 
@@ -141,7 +126,7 @@ function renderMenus({ menus }: Reply, paint: Painter, width: number): string {
 
 /** A choice as it is typed; ids stand for names that need no quotation marks. */
 const typeChoice = ({ command, label, input }: Choice, name: string) =>
-  command === 'passage' ? `/${name} ${input['id']}` : label.startsWith('/') ? label : `/${name} ${label}`
+  command === 'passage' ? `${name} ${input['id']}` : label.startsWith('/') ? label : `${name} ${label}`
 
 function renderFootnotes(footnotes: Footnote[], paint: Painter, width: number): string {
   const lines = footnotes.map(({ n, citation, place }) =>

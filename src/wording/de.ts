@@ -4,6 +4,11 @@ import { grammarOf } from './grammar.ts'
 
 const { count, and, or, number } = grammarOf('de-DE')
 
+/** Options that several actions take. */
+const quizTopic = { name: 'thema', description: 'Eine Stadt, Dimension, Quelle oder Stufe; ohne Angabe alles' }
+const quizQuestions = { name: 'fragen', description: 'Wie viele; ohne Angabe 10' }
+const questionNumber = { name: 'nummer', description: 'Die Nummer der Frage, wie in der Liste' }
+
 /** What Footnote says in German. */
 export const de: Wording = {
   tag: 'de-DE',
@@ -118,26 +123,12 @@ export const de: Wording = {
     help: { name: 'hilfe', description: 'Was du hier tun kannst, mit Beispielen zum Ausprobieren', options: {} },
     privacy: { name: 'datenschutz', description: 'Was über dich gespeichert wird und was nicht', options: {} },
     'forget-me': { name: 'vergiss-mich', description: 'Alles über dich Gespeicherte sofort löschen', options: {} },
-    quiz: {
-      name: 'quiz',
-      description: 'Ein Quiz zu den Texten, für alle in diesem Kanal',
-      actions: {
-        start: { name: 'starten', description: 'Ein Quiz in diesem Kanal starten' },
-        practice: { name: 'üben', description: 'Allein üben: Was falsch war, kommt wieder, wenn es fällig ist' },
-        skip: { name: 'überspringen', description: 'Die offene Frage jetzt schließen' },
-        stop: { name: 'beenden', description: 'Das Quiz jetzt beenden, mit den bisherigen Punkten' },
-        leaderboard: { name: 'rangliste', description: 'Wer auf diesem Server am meisten richtig hatte' },
-        progress: { name: 'fortschritt', description: 'Wie du stehst, nach Themen, und was fällig ist' },
-        review: { name: 'fehler', description: 'Was du falsch hattest, mit der Antwort und wo sie steht' },
-        results: {
-          name: 'ergebnisse',
-          description: 'Die Ergebnisse des letzten Quiz hier, als Datei für die, die es starteten',
-        },
-      },
+    'quiz start': {
+      name: 'starten',
+      description: 'Ein Quiz in diesem Kanal starten',
       options: {
-        action: { name: 'aktion', description: 'Was zu tun ist' },
-        topic: { name: 'thema', description: 'Eine Stadt, Dimension, Quelle oder Stufe; ohne Angabe alles' },
-        questions: { name: 'fragen', description: 'Wie viele; ohne Angabe 10' },
+        topic: quizTopic,
+        questions: quizQuestions,
         seconds: { name: 'sekunden', description: 'Wie lange jede offen ist; ohne Angabe 30' },
         speed: { name: 'tempo', description: 'Ob bei Punktgleichheit vorn ist, wer schneller war' },
         mode: {
@@ -145,25 +136,63 @@ export const de: Wording = {
           description: 'Gemeinsam, Frage für Frage, oder eine Prüfung, die jede Person allein macht',
         },
         minutes: { name: 'minuten', description: 'Bei einer Prüfung: wie lange sie offen ist; ohne Angabe 60' },
-        period: { name: 'zeitraum', description: 'Seit wann; ohne Angabe alles' },
       },
     },
-    questions: {
-      name: 'eigene-fragen',
-      description: 'Die eigenen Quizfragen dieses Servers: schreiben, einreichen, ändern und zurückziehen',
-      actions: {
-        list: { name: 'liste', description: 'Alle ansehen, mit dem, was richtig ist' },
-        add: { name: 'schreiben', description: 'Eine in einem Formular schreiben' },
-        upload: { name: 'einreichen', description: 'Eine Datei in GIFT, Aiken, Moodle XML oder YAML einreichen' },
-        edit: { name: 'ändern', description: 'Eine in einem Formular ändern' },
-        retire: { name: 'zurückziehen', description: 'Eine nicht mehr stellen' },
-        restore: { name: 'wiederholen', description: 'Eine zurückgezogene wieder stellen' },
-        export: { name: 'exportieren', description: 'Sie als Datei bekommen' },
-      },
+    'quiz practice': {
+      name: 'üben',
+      description: 'Allein üben: Was falsch war, kommt wieder, wenn es fällig ist',
+      options: { topic: quizTopic, questions: quizQuestions },
+    },
+    'quiz skip': { name: 'überspringen', description: 'Die offene Frage jetzt schließen', options: {} },
+    'quiz stop': { name: 'beenden', description: 'Das Quiz jetzt beenden, mit den bisherigen Punkten', options: {} },
+    'quiz leaderboard': {
+      name: 'rangliste',
+      description: 'Wer auf diesem Server am meisten richtig hatte',
+      options: { period: { name: 'zeitraum', description: 'Seit wann; ohne Angabe alles' } },
+    },
+    'quiz progress': {
+      name: 'fortschritt',
+      description: 'Wie du stehst, nach Themen, und was fällig ist',
+      options: {},
+    },
+    'quiz review': {
+      name: 'fehler',
+      description: 'Was du falsch hattest, mit der Antwort und wo sie steht',
+      options: {},
+    },
+    'quiz results': {
+      name: 'ergebnisse',
+      description: 'Die Ergebnisse des letzten Quiz hier, als Datei für die, die es starteten',
+      options: {},
+    },
+    'questions list': { name: 'liste', description: 'Alle ansehen, mit dem, was richtig ist', options: {} },
+    'questions add': { name: 'schreiben', description: 'Eine in einem Formular schreiben', options: {} },
+    'questions upload': {
+      name: 'einreichen',
+      description: 'Eine Datei in GIFT, Aiken, Moodle XML oder YAML einreichen',
       options: {
-        action: { name: 'aktion', description: 'Was zu tun ist' },
         file: { name: 'datei', description: 'Die Datei; eine mit der Id einer anderen Frage tritt an deren Stelle' },
-        number: { name: 'nummer', description: 'Die Nummer der Frage, wie in der Liste' },
+      },
+    },
+    'questions edit': {
+      name: 'ändern',
+      description: 'Eine in einem Formular ändern',
+      options: { number: questionNumber },
+    },
+    'questions retire': {
+      name: 'zurückziehen',
+      description: 'Eine nicht mehr stellen',
+      options: { number: questionNumber },
+    },
+    'questions restore': {
+      name: 'wiederholen',
+      description: 'Eine zurückgezogene wieder stellen',
+      options: { number: questionNumber },
+    },
+    'questions export': {
+      name: 'exportieren',
+      description: 'Sie als Datei bekommen',
+      options: {
         format: { name: 'format', description: 'Ohne Angabe YAML, das mit allem darin wieder eingereicht werden kann' },
       },
     },
@@ -176,6 +205,25 @@ export const de: Wording = {
         value: { name: 'wert', description: 'Der neue Wert; ohne Angabe siehst du den jetzigen' },
       },
     },
+  },
+  /** Commands that do several things, each an action of its own. */
+  groups: {
+    quiz: { name: 'quiz', description: 'Ein Quiz zu den Texten, für alle in diesem Kanal' },
+    questions: {
+      name: 'eigene-fragen',
+      description: 'Die eigenen Quizfragen dieses Servers: schreiben, einreichen, ändern und zurückziehen',
+    },
+  },
+
+  door: {
+    onlyInServers: (command: string) => `${command} gibt es nur auf Servern, die Footnote hinzugefügt haben.`,
+    useThere: 'Verwende den Befehl in einem Kanal deines Servers.',
+    onlyInDiscord: (command: string) => `${command} gibt es nur in Discord, nicht in einem Terminal.`,
+    seeHelp: '/help zeigt, was es hier gibt.',
+    onlyManagers: (command: string) => `Nur wer den Server verwalten darf, kann ${command} verwenden.`,
+    askManagers: 'Wende dich an jemanden mit der Berechtigung „Server verwalten“.',
+    onlyModerators: (command: string) => `Nur wer moderiert, kann ${command} verwenden.`,
+    askModerators: 'Wende dich an jemanden mit der Berechtigung „Nachrichten verwalten“.',
   },
   privately: { name: 'privat', description: 'Die Antwort nur mir zeigen' },
 
@@ -413,9 +461,6 @@ export const de: Wording = {
     goneSince: (id: string) => `Das steht nicht mehr in der Bibliothek: ${id}.`,
     noSuch: (typed: string) => `Auf diesem Server gibt es keinen Einwand „${typed}“.`,
     seeAll: 'Die Liste ohne Nummer zeigt, welche es gibt.',
-    onlyInServers: 'Einwände sieht man auf Servern, die Footnote hinzugefügt haben.',
-    onlyModerators: 'Nur wer moderiert, kann die Einwände eines Servers sehen.',
-    askThem: 'Wende dich an jemanden mit der Berechtigung „Nachrichten verwalten“.',
   },
 
   sources: {
@@ -760,10 +805,6 @@ export const de: Wording = {
 
   settings: {
     title: { server: 'Wie Footnote auf diesem Server antwortet', channel: 'Wie Footnote in diesem Kanal antwortet' },
-    onlyInServers: 'Einstellungen gibt es nur auf Servern, die Footnote hinzugefügt haben.',
-    useThere: 'Verwende den Befehl in einem Kanal deines Servers.',
-    onlyManagers: 'Nur wer den Server verwalten darf, kann seine Einstellungen ändern.',
-    askThem: 'Wende dich an jemanden mit der Berechtigung „Server verwalten“.',
     onlyInServer: 'Das wird für den ganzen Server eingestellt.',
     likeInServer: 'Stell es für den ganzen Server ein.',
     noSuchSetting: (name: string) => `Es gibt keine Einstellung „${name}“.`,
@@ -840,6 +881,7 @@ export const de: Wording = {
   },
 
   errors: {
+    noAction: (command: string) => `Sag dazu, was ${command} tun soll.`,
     noCommand: (name: string) => `Es gibt keinen Befehl „${name}“.`,
     commands: (names: string[]) => `Es gibt: ${names.join(', ')}.`,
     missing: (option: string) => `Die Angabe „${option}“ fehlt.`,

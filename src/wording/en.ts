@@ -3,6 +3,14 @@ import { grammarOf } from './grammar.ts'
 
 const { count, and, or, number } = grammarOf('en-GB')
 
+/** Options that several actions take. */
+const quizTopic = {
+  name: 'topic',
+  description: 'A city, a dimension, a source or a level; leave it out for everything',
+}
+const quizQuestions = { name: 'questions', description: 'How many; 10 unless said' }
+const questionNumber = { name: 'number', description: 'The number of the question, as in the list' }
+
 /** What Footnote says in English, apart from the library. The other catalogues have the same keys. */
 export const en = {
   /** For dates; CLDR's tag. */
@@ -117,46 +125,61 @@ export const en = {
     help: { name: 'help', description: 'What you can do here, with examples to press', options: {} },
     privacy: { name: 'privacy', description: 'What is kept of you, and what is not', options: {} },
     'forget-me': { name: 'forget-me', description: 'Delete all that is kept of you, at once', options: {} },
-    quiz: {
-      name: 'quiz',
-      description: 'A quiz on the readings, for everybody in this channel',
-      actions: {
-        start: { name: 'start', description: 'Start a quiz in this channel' },
-        practice: { name: 'practice', description: 'Practise alone: what you had wrong comes again when it is due' },
-        skip: { name: 'skip', description: 'Close the open question now' },
-        stop: { name: 'stop', description: 'End the quiz now, with the scores so far' },
-        leaderboard: { name: 'leaderboard', description: 'Who had most right in this server' },
-        progress: { name: 'progress', description: 'How you stand, by topic, and what is due again' },
-        review: { name: 'review', description: 'What you had wrong, with what is right and where to read it' },
-        results: { name: 'results', description: 'The results of the last quiz here, as a file for who started it' },
-      },
+    'quiz start': {
+      name: 'start',
+      description: 'Start a quiz in this channel',
       options: {
-        action: { name: 'action', description: 'What to do' },
-        topic: { name: 'topic', description: 'A city, a dimension, a source or a level; leave it out for everything' },
-        questions: { name: 'questions', description: 'How many; 10 unless said' },
+        topic: quizTopic,
+        questions: quizQuestions,
         seconds: { name: 'seconds', description: 'How long each stays open; 30 unless said' },
         speed: { name: 'speed', description: 'Whether the quicker of two with as many points is ahead' },
         mode: { name: 'mode', description: 'Together, question by question, or an exam that each takes alone' },
         minutes: { name: 'minutes', description: 'Of an exam: how long it is open; 60 unless said' },
-        period: { name: 'period', description: 'Since when; everything unless said' },
       },
     },
-    questions: {
-      name: 'questions',
-      description: 'This server’s own quiz questions: write, hand in, change and retire them',
-      actions: {
-        list: { name: 'list', description: 'See them all, with what is right' },
-        add: { name: 'add', description: 'Write one in a form' },
-        upload: { name: 'upload', description: 'Hand in a file of GIFT, Aiken, Moodle XML or YAML' },
-        edit: { name: 'edit', description: 'Change one in a form' },
-        retire: { name: 'retire', description: 'Ask one no more' },
-        restore: { name: 'restore', description: 'Ask a retired one again' },
-        export: { name: 'export', description: 'Get them as a file' },
-      },
+    'quiz practice': {
+      name: 'practice',
+      description: 'Practise alone: what you had wrong comes again when it is due',
+      options: { topic: quizTopic, questions: quizQuestions },
+    },
+    'quiz skip': { name: 'skip', description: 'Close the open question now', options: {} },
+    'quiz stop': { name: 'stop', description: 'End the quiz now, with the scores so far', options: {} },
+    'quiz leaderboard': {
+      name: 'leaderboard',
+      description: 'Who had most right in this server',
+      options: { period: { name: 'period', description: 'Since when; everything unless said' } },
+    },
+    'quiz progress': { name: 'progress', description: 'How you stand, by topic, and what is due again', options: {} },
+    'quiz review': {
+      name: 'review',
+      description: 'What you had wrong, with what is right and where to read it',
+      options: {},
+    },
+    'quiz results': {
+      name: 'results',
+      description: 'The results of the last quiz here, as a file for who started it',
+      options: {},
+    },
+    'questions list': { name: 'list', description: 'See them all, with what is right', options: {} },
+    'questions add': { name: 'add', description: 'Write one in a form', options: {} },
+    'questions upload': {
+      name: 'upload',
+      description: 'Hand in a file of GIFT, Aiken, Moodle XML or YAML',
       options: {
-        action: { name: 'action', description: 'What to do' },
         file: { name: 'file', description: 'The file; one with a question’s id takes that question’s place' },
-        number: { name: 'number', description: 'The number of the question, as in the list' },
+      },
+    },
+    'questions edit': { name: 'edit', description: 'Change one in a form', options: { number: questionNumber } },
+    'questions retire': { name: 'retire', description: 'Ask one no more', options: { number: questionNumber } },
+    'questions restore': {
+      name: 'restore',
+      description: 'Ask a retired one again',
+      options: { number: questionNumber },
+    },
+    'questions export': {
+      name: 'export',
+      description: 'Get them as a file',
+      options: {
         format: { name: 'format', description: 'YAML unless said, which can be handed in again with everything in it' },
       },
     },
@@ -169,6 +192,26 @@ export const en = {
         value: { name: 'value', description: 'What to set it to; leave it out to see it' },
       },
     },
+  },
+  /** Commands that do several things, each an action of its own. */
+  groups: {
+    quiz: { name: 'quiz', description: 'A quiz on the readings, for everybody in this channel' },
+    questions: {
+      name: 'questions',
+      description: 'This server’s own quiz questions: write, hand in, change and retire them',
+    },
+  },
+
+  /** Where a command is not for everywhere, or not for everyone; `command` as it is typed. */
+  door: {
+    onlyInServers: (command: string) => `${command} is for servers that have added Footnote.`,
+    useThere: 'Use it in a channel of your server.',
+    onlyInDiscord: (command: string) => `${command} is for Discord, and not for a terminal.`,
+    seeHelp: '/help shows what there is here.',
+    onlyManagers: (command: string) => `Only people who may manage the server can use ${command}.`,
+    askManagers: 'Ask somebody who has the permission Manage Server.',
+    onlyModerators: (command: string) => `Only people who moderate can use ${command}.`,
+    askModerators: 'Ask somebody who has the permission Manage Messages.',
   },
   /** The option that every command has on Discord. */
   privately: { name: 'private', description: 'Show the answer to me alone' },
@@ -396,9 +439,6 @@ export const en = {
     goneSince: (id: string) => `The library no longer has this: ${id}.`,
     noSuch: (typed: string) => `This server has no challenge “${typed}”.`,
     seeAll: 'The list without a number shows which there are.',
-    onlyInServers: 'Challenges are listed in servers that have added Footnote.',
-    onlyModerators: 'Only people who moderate can see the challenges of a server.',
-    askThem: 'Ask somebody who has the permission Manage Messages.',
   },
 
   sources: {
@@ -739,10 +779,6 @@ export const en = {
 
   settings: {
     title: { server: 'How Footnote answers in this server', channel: 'How Footnote answers in this channel' },
-    onlyInServers: 'Settings are for servers that have added Footnote.',
-    useThere: 'Use it in a channel of your server.',
-    onlyManagers: 'Only people who may manage the server can change its settings.',
-    askThem: 'Ask somebody who has the permission Manage Server.',
     onlyInServer: 'This is set for the whole server.',
     likeInServer: 'Set it for the whole server instead.',
     noSuchSetting: (name: string) => `There is no setting “${name}”.`,
@@ -818,6 +854,7 @@ export const en = {
   },
 
   errors: {
+    noAction: (command: string) => `Say what ${command} is to do.`,
     noCommand: (name: string) => `There is no command “${name}”.`,
     commands: (names: string[]) => `There are ${names.join(', ')}.`,
     missing: (option: string) => `The ${option} is missing.`,

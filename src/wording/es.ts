@@ -4,6 +4,11 @@ import { grammarOf } from './grammar.ts'
 
 const { count, and, or, number } = grammarOf('es-ES')
 
+/** Options that several actions take. */
+const quizTopic = { name: 'tema', description: 'Una ciudad, una dimensión, una fuente o un nivel; sin él, todo' }
+const quizQuestions = { name: 'preguntas', description: 'Cuántas; 10 si no se dice' }
+const questionNumber = { name: 'número', description: 'El número de la pregunta, como en la lista' }
+
 /** What Footnote says in Spanish. */
 export const es: Wording = {
   tag: 'es-ES',
@@ -118,49 +123,63 @@ export const es: Wording = {
     help: { name: 'ayuda', description: 'Qué puedes hacer aquí, con ejemplos para pulsar', options: {} },
     privacy: { name: 'privacidad', description: 'Qué se guarda de ti y qué no', options: {} },
     'forget-me': { name: 'olvídame', description: 'Borrar al momento todo lo que se guarda de ti', options: {} },
-    quiz: {
-      name: 'concurso',
-      description: 'Un concurso sobre las lecturas, para todo el canal',
-      actions: {
-        start: { name: 'empezar', description: 'Empezar un concurso en este canal' },
-        practice: { name: 'practicar', description: 'Practicar a solas: lo que fallaste vuelve cuando toca' },
-        skip: { name: 'saltar', description: 'Cerrar ya la pregunta abierta' },
-        stop: { name: 'parar', description: 'Terminar ya el concurso, con los puntos hasta ahora' },
-        leaderboard: { name: 'clasificación', description: 'Quién ha acertado más en este servidor' },
-        progress: { name: 'progreso', description: 'Cómo vas, por temas, y qué toca repasar' },
-        review: { name: 'repaso', description: 'Lo que fallaste, con lo correcto y dónde leerlo' },
-        results: {
-          name: 'resultados',
-          description: 'Los resultados del último concurso, en un archivo para quien lo empezó',
-        },
-      },
+    'quiz start': {
+      name: 'empezar',
+      description: 'Empezar un concurso en este canal',
       options: {
-        action: { name: 'acción', description: 'Qué hacer' },
-        topic: { name: 'tema', description: 'Una ciudad, una dimensión, una fuente o un nivel; sin él, todo' },
-        questions: { name: 'preguntas', description: 'Cuántas; 10 si no se dice' },
+        topic: quizTopic,
+        questions: quizQuestions,
         seconds: { name: 'segundos', description: 'Cuánto está abierta cada una; 30 si no se dice' },
         speed: { name: 'rapidez', description: 'Si entre dos con los mismos puntos gana quien fue más rápido' },
         mode: { name: 'modo', description: 'A la vez, pregunta a pregunta, o un examen que cada cual hace a solas' },
         minutes: { name: 'minutos', description: 'De un examen: cuánto está abierto; 60 si no se dice' },
-        period: { name: 'periodo', description: 'Desde cuándo; todo si no se dice' },
       },
     },
-    questions: {
-      name: 'preguntas',
-      description: 'Las preguntas propias de este servidor: escribirlas, subirlas, cambiarlas y retirarlas',
-      actions: {
-        list: { name: 'lista', description: 'Verlas todas, con lo correcto' },
-        add: { name: 'añadir', description: 'Escribir una en un formulario' },
-        upload: { name: 'subir', description: 'Entregar un archivo GIFT, Aiken, Moodle XML o YAML' },
-        edit: { name: 'editar', description: 'Cambiar una en un formulario' },
-        retire: { name: 'retirar', description: 'No volver a preguntar una' },
-        restore: { name: 'recuperar', description: 'Volver a preguntar una retirada' },
-        export: { name: 'exportar', description: 'Recibirlas en un archivo' },
-      },
+    'quiz practice': {
+      name: 'practicar',
+      description: 'Practicar a solas: lo que fallaste vuelve cuando toca',
+      options: { topic: quizTopic, questions: quizQuestions },
+    },
+    'quiz skip': { name: 'saltar', description: 'Cerrar ya la pregunta abierta', options: {} },
+    'quiz stop': { name: 'parar', description: 'Terminar ya el concurso, con los puntos hasta ahora', options: {} },
+    'quiz leaderboard': {
+      name: 'clasificación',
+      description: 'Quién ha acertado más en este servidor',
+      options: { period: { name: 'periodo', description: 'Desde cuándo; todo si no se dice' } },
+    },
+    'quiz progress': { name: 'progreso', description: 'Cómo vas, por temas, y qué toca repasar', options: {} },
+    'quiz review': { name: 'repaso', description: 'Lo que fallaste, con lo correcto y dónde leerlo', options: {} },
+    'quiz results': {
+      name: 'resultados',
+      description: 'Los resultados del último concurso, en un archivo para quien lo empezó',
+      options: {},
+    },
+    'questions list': { name: 'lista', description: 'Verlas todas, con lo correcto', options: {} },
+    'questions add': { name: 'añadir', description: 'Escribir una en un formulario', options: {} },
+    'questions upload': {
+      name: 'subir',
+      description: 'Entregar un archivo GIFT, Aiken, Moodle XML o YAML',
+      options: { file: { name: 'archivo', description: 'El archivo; una con el id de otra pregunta ocupa su lugar' } },
+    },
+    'questions edit': {
+      name: 'editar',
+      description: 'Cambiar una en un formulario',
+      options: { number: questionNumber },
+    },
+    'questions retire': {
+      name: 'retirar',
+      description: 'No volver a preguntar una',
+      options: { number: questionNumber },
+    },
+    'questions restore': {
+      name: 'recuperar',
+      description: 'Volver a preguntar una retirada',
+      options: { number: questionNumber },
+    },
+    'questions export': {
+      name: 'exportar',
+      description: 'Recibirlas en un archivo',
       options: {
-        action: { name: 'acción', description: 'Qué hacer' },
-        file: { name: 'archivo', description: 'El archivo; una con el id de otra pregunta ocupa su lugar' },
-        number: { name: 'número', description: 'El número de la pregunta, como en la lista' },
         format: { name: 'formato', description: 'YAML si no se dice, que se puede volver a entregar con todo dentro' },
       },
     },
@@ -173,6 +192,25 @@ export const es: Wording = {
         value: { name: 'valor', description: 'El valor nuevo; si no lo indicas, se muestra el actual' },
       },
     },
+  },
+  /** Commands that do several things, each an action of its own. */
+  groups: {
+    quiz: { name: 'concurso', description: 'Un concurso sobre las lecturas, para todo el canal' },
+    questions: {
+      name: 'preguntas',
+      description: 'Las preguntas propias de este servidor: escribirlas, subirlas, cambiarlas y retirarlas',
+    },
+  },
+
+  door: {
+    onlyInServers: (command: string) => `${command} es para servidores que han añadido Footnote.`,
+    useThere: 'Úsalo en un canal de tu servidor.',
+    onlyInDiscord: (command: string) => `${command} es para Discord y no para una terminal.`,
+    seeHelp: '/help muestra lo que hay aquí.',
+    onlyManagers: (command: string) => `Solo quienes pueden gestionar el servidor pueden usar ${command}.`,
+    askManagers: 'Pídeselo a alguien que tenga el permiso “Gestionar servidor”.',
+    onlyModerators: (command: string) => `Solo quienes moderan pueden usar ${command}.`,
+    askModerators: 'Pídeselo a alguien que tenga el permiso “Gestionar mensajes”.',
   },
   privately: { name: 'privado', description: 'Mostrarme la respuesta solo a mí' },
 
@@ -408,9 +446,6 @@ export const es: Wording = {
     goneSince: (id: string) => `Esto ya no está en la biblioteca: ${id}.`,
     noSuch: (typed: string) => `En este servidor no hay ninguna objeción “${typed}”.`,
     seeAll: 'La lista sin número muestra las que hay.',
-    onlyInServers: 'Las objeciones se ven en servidores que han añadido Footnote.',
-    onlyModerators: 'Solo quienes moderan pueden ver las objeciones de un servidor.',
-    askThem: 'Pídeselo a alguien que tenga el permiso “Gestionar mensajes”.',
   },
 
   sources: {
@@ -749,10 +784,6 @@ export const es: Wording = {
 
   settings: {
     title: { server: 'Cómo responde Footnote en este servidor', channel: 'Cómo responde Footnote en este canal' },
-    onlyInServers: 'Los ajustes son para servidores que han añadido Footnote.',
-    useThere: 'Úsalo en un canal de tu servidor.',
-    onlyManagers: 'Solo quienes pueden gestionar el servidor pueden cambiar sus ajustes.',
-    askThem: 'Pídeselo a alguien que tenga el permiso “Gestionar servidor”.',
     onlyInServer: 'Esto se ajusta para todo el servidor.',
     likeInServer: 'Ajústalo para todo el servidor.',
     noSuchSetting: (name: string) => `No existe el ajuste “${name}”.`,
@@ -827,6 +858,7 @@ export const es: Wording = {
   },
 
   errors: {
+    noAction: (command: string) => `Indica qué debe hacer ${command}.`,
     noCommand: (name: string) => `No existe el comando “${name}”.`,
     commands: (names: string[]) => `Comandos disponibles: ${names.join(', ')}.`,
     missing: (option: string) => `Falta el dato “${option}”.`,

@@ -4,6 +4,11 @@ import { grammarOf } from './grammar.ts'
 
 const { count, and, or, number } = grammarOf('fr-FR')
 
+/** Options that several actions take. */
+const quizTopic = { name: 'sujet', description: 'Une ville, une dimension, une source ou un niveau ; sinon, tout' }
+const quizQuestions = { name: 'questions', description: 'Combien ; 10 par défaut' }
+const questionNumber = { name: 'numéro', description: 'Le numéro de la question, comme dans la liste' }
+
 /** What Footnote says in French. */
 export const fr: Wording = {
   tag: 'fr-FR',
@@ -122,46 +127,65 @@ export const fr: Wording = {
       options: {},
     },
     'forget-me': { name: 'oublie-moi', description: 'Effacer aussitôt tout ce qui est conservé sur toi', options: {} },
-    quiz: {
-      name: 'quiz',
-      description: 'Un quiz sur les lectures, pour tout le salon',
-      actions: {
-        start: { name: 'lancer', description: 'Lancer un quiz dans ce salon' },
-        practice: { name: 'réviser', description: 'Réviser seul·e : ce que tu as manqué revient au bon moment' },
-        skip: { name: 'passer', description: 'Fermer tout de suite la question ouverte' },
-        stop: { name: 'arrêter', description: 'Finir le quiz tout de suite, avec les points obtenus' },
-        leaderboard: { name: 'classement', description: 'Qui a le plus de réponses justes sur ce serveur' },
-        progress: { name: 'progrès', description: 'Où tu en es, par sujet, et ce qui est à revoir' },
-        review: { name: 'erreurs', description: 'Ce que tu as manqué, avec la bonne réponse et où la lire' },
-        results: { name: 'résultats', description: 'Les résultats du dernier quiz, en fichier pour qui l’a lancé' },
-      },
+    'quiz start': {
+      name: 'lancer',
+      description: 'Lancer un quiz dans ce salon',
       options: {
-        action: { name: 'action', description: 'Que faire' },
-        topic: { name: 'sujet', description: 'Une ville, une dimension, une source ou un niveau ; sinon, tout' },
-        questions: { name: 'questions', description: 'Combien ; 10 par défaut' },
+        topic: quizTopic,
+        questions: quizQuestions,
         seconds: { name: 'secondes', description: 'Combien de temps chacune reste ouverte ; 30 par défaut' },
         speed: { name: 'vitesse', description: 'Si, à égalité de points, la personne la plus rapide passe devant' },
         mode: { name: 'mode', description: 'Ensemble, question par question, ou un examen que chacun passe seul' },
         minutes: { name: 'minutes', description: 'Pour un examen : sa durée d’ouverture ; 60 par défaut' },
-        period: { name: 'période', description: 'Depuis quand ; tout par défaut' },
       },
     },
-    questions: {
-      name: 'questions',
-      description: 'Les questions propres à ce serveur : en écrire, en envoyer, en changer, en retirer',
-      actions: {
-        list: { name: 'liste', description: 'Les voir toutes, avec la bonne réponse' },
-        add: { name: 'ajouter', description: 'En écrire une dans un formulaire' },
-        upload: { name: 'envoyer', description: 'Remettre un fichier GIFT, Aiken, Moodle XML ou YAML' },
-        edit: { name: 'modifier', description: 'En changer une dans un formulaire' },
-        retire: { name: 'retirer', description: 'Ne plus en poser une' },
-        restore: { name: 'rétablir', description: 'Poser de nouveau une question retirée' },
-        export: { name: 'exporter', description: 'Les recevoir dans un fichier' },
-      },
+    'quiz practice': {
+      name: 'réviser',
+      description: 'Réviser seul·e : ce que tu as manqué revient au bon moment',
+      options: { topic: quizTopic, questions: quizQuestions },
+    },
+    'quiz skip': { name: 'passer', description: 'Fermer tout de suite la question ouverte', options: {} },
+    'quiz stop': { name: 'arrêter', description: 'Finir le quiz tout de suite, avec les points obtenus', options: {} },
+    'quiz leaderboard': {
+      name: 'classement',
+      description: 'Qui a le plus de réponses justes sur ce serveur',
+      options: { period: { name: 'période', description: 'Depuis quand ; tout par défaut' } },
+    },
+    'quiz progress': { name: 'progrès', description: 'Où tu en es, par sujet, et ce qui est à revoir', options: {} },
+    'quiz review': {
+      name: 'erreurs',
+      description: 'Ce que tu as manqué, avec la bonne réponse et où la lire',
+      options: {},
+    },
+    'quiz results': {
+      name: 'résultats',
+      description: 'Les résultats du dernier quiz, en fichier pour qui l’a lancé',
+      options: {},
+    },
+    'questions list': { name: 'liste', description: 'Les voir toutes, avec la bonne réponse', options: {} },
+    'questions add': { name: 'ajouter', description: 'En écrire une dans un formulaire', options: {} },
+    'questions upload': {
+      name: 'envoyer',
+      description: 'Remettre un fichier GIFT, Aiken, Moodle XML ou YAML',
       options: {
-        action: { name: 'action', description: 'Que faire' },
         file: { name: 'fichier', description: 'Le fichier ; une question avec l’id d’une autre prend sa place' },
-        number: { name: 'numéro', description: 'Le numéro de la question, comme dans la liste' },
+      },
+    },
+    'questions edit': {
+      name: 'modifier',
+      description: 'En changer une dans un formulaire',
+      options: { number: questionNumber },
+    },
+    'questions retire': { name: 'retirer', description: 'Ne plus en poser une', options: { number: questionNumber } },
+    'questions restore': {
+      name: 'rétablir',
+      description: 'Poser de nouveau une question retirée',
+      options: { number: questionNumber },
+    },
+    'questions export': {
+      name: 'exporter',
+      description: 'Les recevoir dans un fichier',
+      options: {
         format: { name: 'format', description: 'YAML par défaut, qui peut être remis avec tout ce qu’il contient' },
       },
     },
@@ -174,6 +198,26 @@ export const fr: Wording = {
         value: { name: 'valeur', description: 'La valeur à lui donner ; laisse vide pour voir l’actuelle' },
       },
     },
+  },
+  /** Commands that do several things, each an action of its own. */
+  groups: {
+    quiz: { name: 'quiz', description: 'Un quiz sur les lectures, pour tout le salon' },
+    questions: {
+      name: 'questions',
+      description: 'Les questions propres à ce serveur : en écrire, en envoyer, en changer, en retirer',
+    },
+  },
+
+  door: {
+    onlyInServers: (command: string) => `${command} est réservé aux serveurs qui ont ajouté Footnote.`,
+    useThere: 'Utilise cette commande dans un salon de ton serveur.',
+    onlyInDiscord: (command: string) => `${command} est fait pour Discord, pas pour un terminal.`,
+    seeHelp: '/help montre ce qu’il y a ici.',
+    onlyManagers: (command: string) =>
+      `Seules les personnes autorisées à gérer le serveur peuvent utiliser ${command}.`,
+    askManagers: 'Adresse-toi à une personne qui a la permission « Gérer le serveur ».',
+    onlyModerators: (command: string) => `Seules les personnes qui modèrent peuvent utiliser ${command}.`,
+    askModerators: 'Adresse-toi à une personne qui a la permission « Gérer les messages ».',
   },
   privately: { name: 'privé', description: 'Afficher la réponse pour moi uniquement' },
 
@@ -413,9 +457,6 @@ export const fr: Wording = {
     goneSince: (id: string) => `Ceci n’est plus dans la bibliothèque : ${id}.`,
     noSuch: (typed: string) => `Ce serveur n’a pas de contestation « ${typed} ».`,
     seeAll: 'La liste sans numéro montre celles qu’il y a.',
-    onlyInServers: 'Les contestations se voient sur les serveurs qui ont ajouté Footnote.',
-    onlyModerators: 'Seules les personnes qui modèrent peuvent voir les contestations d’un serveur.',
-    askThem: 'Adresse-toi à une personne qui a la permission « Gérer les messages ».',
   },
 
   sources: {
@@ -765,10 +806,6 @@ export const fr: Wording = {
       server: 'Comment Footnote répond sur ce serveur',
       channel: 'Comment Footnote répond dans ce salon',
     },
-    onlyInServers: 'Les paramètres sont réservés aux serveurs qui ont ajouté Footnote.',
-    useThere: 'Utilise cette commande dans un salon de ton serveur.',
-    onlyManagers: 'Seules les personnes autorisées à gérer le serveur peuvent modifier ses paramètres.',
-    askThem: 'Adresse-toi à une personne qui a la permission « Gérer le serveur ».',
     onlyInServer: 'Cela se règle pour tout le serveur.',
     likeInServer: 'Règle-le pour tout le serveur.',
     noSuchSetting: (name: string) => `Il n’y a pas de paramètre « ${name} ».`,
@@ -847,6 +884,7 @@ export const fr: Wording = {
   },
 
   errors: {
+    noAction: (command: string) => `Précise ce que ${command} doit faire.`,
     noCommand: (name: string) => `Il n’y a pas de commande « ${name} ».`,
     commands: (names: string[]) => `Commandes disponibles : ${names.join(', ')}.`,
     missing: (option: string) => `Il manque « ${option} ».`,

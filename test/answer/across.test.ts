@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { commands } from '../../commands/index.ts'
 import type { Command } from '../../src/app/command.ts'
 import type { Reply } from '../../src/reply/reply.ts'
-import { dispatch } from '../../src/app/dispatch.ts'
-import { createTestContext } from '../context.ts'
+import { createTestContext, dispatch } from '../context.ts'
 
 const context = createTestContext()
 const { library } = context

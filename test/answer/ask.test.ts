@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dispatch } from '../../src/app/dispatch.ts'
-import { createTestContext } from '../context.ts'
+import { createTestContext, dispatch } from '../context.ts'
 
 const context = createTestContext()
 const ask = (question: string) => dispatch({ command: 'ask', input: { question } }, context)

@@ -1,13 +1,12 @@
 import { cpSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { dispatch } from '../../src/app/dispatch.ts'
 import { writeFingerprint } from '../../src/cli/fingerprint.ts'
 import { importFile } from '../../src/documents/import.ts'
 import { loadCorpus } from '../../src/corpus/load.ts'
 import { BUNDLED_LIBRARY } from '../../src/base/paths.ts'
 import type { Reply } from '../../src/reply/reply.ts'
-import { createFolder, createTestContext, DOCUMENTS_DIR } from '../context.ts'
+import { createFolder, createTestContext, DOCUMENTS_DIR, dispatch } from '../context.ts'
 
 const FIXTURES = join(import.meta.dirname, '../fixtures')
 const LIGHTHOUSE = join(FIXTURES, 'lighthouse.txt')

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import type { Block, Reply } from '../../src/reply/reply.ts'
-import { dispatch } from '../../src/app/dispatch.ts'
-import { createTestContext } from '../context.ts'
+import type { Block, GridCell, Reply } from '../../src/reply/reply.ts'
+import { en } from '../../src/wording/en.ts'
+import { createTestContext, dispatch } from '../context.ts'
 
 const context = createTestContext()
 const run = (command: string, input: Record<string, string>) => dispatch({ command, input }, context)
 const city = (name: string) => run('city', { name })
-const rowsOf = (reply: Reply) => reply.blocks.flatMap((b: Block) => (b.kind === 'dimensions' ? b.rows : []))
-const verdicts = (reply: Reply) =>
-  Object.fromEntries(rowsOf(reply).map((row) => [row.id, row.cells.map((c) => c.verdict)]))
+const rowsOf = (reply: Reply) => reply.blocks.flatMap((b: Block) => (b.kind === 'grid' ? b.rows : []))
+/** The verdict that a cell's words say. */
+const verdictOf = ({ label }: GridCell) => Object.entries(en.verdicts).find(([, says]) => says === label)?.[0]
+const verdicts = (reply: Reply) => Object.fromEntries(rowsOf(reply).map((row) => [row.id, row.cells.map(verdictOf)]))
 const textOf = (reply: Reply) => JSON.stringify(reply.blocks)
 
 describe('/city', () => {
@@ -44,7 +45,7 @@ describe('/city', () => {
 
   it('shows a limit beside what it limits', async () => {
     const [legality] = rowsOf(await city('Toronto'))
-    expect(legality?.cells[0]?.verdict).toBe('limited')
+    expect(legality?.cells.map(verdictOf)).toEqual(['limited'])
     expect(legality?.cells[0]?.evidence).toHaveLength(2)
   })
 
@@ -94,7 +95,7 @@ describe('/city', () => {
         ).toContain(n)
       for (const row of rowsOf(reply))
         for (const cell of row.cells)
-          expect(cell.evidence.length > 0, `${id} ${row.id}`).toBe(cell.verdict !== 'not stated')
+          expect(cell.evidence.length > 0, `${id} ${row.id}`).toBe(verdictOf(cell) !== 'not stated')
     }
   })
 })
@@ -103,7 +104,7 @@ describe('/compare', () => {
   it('sets cities side by side, every cell with its footnote', async () => {
     const reply = await run('compare', { first: 'Toronto', second: 'Sheffield' })
     for (const row of rowsOf(reply)) {
-      expect(row.cells.map((c) => c.city)).toEqual(['Toronto', 'Sheffield'])
+      expect(row.cells.map((c) => c.column)).toEqual(['Toronto', 'Sheffield'])
       for (const cell of row.cells) for (const { line } of cell.evidence) expect(line[0]?.cites?.length).toBe(1)
     }
   })

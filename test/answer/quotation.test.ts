@@ -5,10 +5,9 @@ import { checkCorpus } from '../../src/cli/check.ts'
 import { BUNDLED_LIBRARY } from '../../src/base/paths.ts'
 import { loadCorpus } from '../../src/corpus/load.ts'
 import { importFile } from '../../src/documents/import.ts'
-import { dispatch } from '../../src/app/dispatch.ts'
 import { isQuoteExact } from '../../src/evidence/quote.ts'
 import { foldTypography } from '../../src/text/fold.ts'
-import { createFolder, createTestContext, DOCUMENTS_DIR } from '../context.ts'
+import { createFolder, createTestContext, DOCUMENTS_DIR, dispatch } from '../context.ts'
 
 const QUESTION = 'what does Barcelona’s Nausica programme offer?'
 const ask = async (folder: string) => {

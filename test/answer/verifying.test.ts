@@ -4,10 +4,9 @@ import { describe, expect, it } from 'vitest'
 import type { Pin } from '../../src/corpus/schemas.ts'
 import { BUNDLED_LIBRARY } from '../../src/base/paths.ts'
 import { loadCorpus } from '../../src/corpus/load.ts'
-import { dispatch } from '../../src/app/dispatch.ts'
 import { toWords } from '../../src/text/fingerprint.ts'
 import { segment } from '../../src/text/segment.ts'
-import { createTestContext, DOCUMENTS_DIR } from '../context.ts'
+import { createTestContext, DOCUMENTS_DIR, dispatch } from '../context.ts'
 
 /** How many stretches of each text are tried in each way. */
 const ROUNDS = 1000

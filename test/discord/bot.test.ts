@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { startBot } from '../../src/discord/bot.ts'
-import { createTestContext } from '../context.ts'
+import { appOf, createTestContext } from '../context.ts'
 import { createDiscord, flatten, type Message } from '../peers/discord/index.ts'
 import { run } from './running.ts'
 
@@ -20,16 +20,23 @@ describe('the Discord bot', () => {
     const { discord, context } = await run()
     const before = context.logged().length
     await discord.reader().command('ask', { question: 'what did Vancouver decide in 2016?' })
-    const lines = context.logged().slice(before)
-    expect(lines.filter((line) => line['msg'] === 'command')).toEqual([
-      expect.objectContaining({ command: 'ask', outcome: 'answered', milliseconds: expect.any(Number) }),
-    ])
-    expect(JSON.stringify(lines)).not.toContain('Vancouver decide')
+    const lines = () => context.logged().slice(before)
+    await expect
+      .poll(() => lines().filter((line) => line['msg'] === 'event'))
+      .toEqual([
+        expect.objectContaining({
+          event: 'command',
+          command: 'ask',
+          outcome: 'answered',
+          milliseconds: expect.any(Number),
+        }),
+      ])
+    expect(JSON.stringify(lines())).not.toContain('Vancouver decide')
   })
 
   it('says what to check when Discord refuses the token', async () => {
     const discord = await createDiscord()
-    await expect(startBot('wrong', discord.api, createTestContext())).rejects.toThrow(/did not let the bot in/)
+    await expect(startBot('wrong', discord.api, appOf(createTestContext()))).rejects.toThrow(/did not let the bot in/)
     await discord.close()
   })
 })

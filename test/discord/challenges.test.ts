@@ -11,7 +11,7 @@ const PLACE = 'bauder-2022/toronto-council-resolution-2013'
 async function openForm(discord: Discord): Promise<{ reader: ReturnType<Discord['reader']>; form: Answer }> {
   const reader = discord.reader()
   const { message } = await reader.command('passage', { id: PLACE })
-  return { reader, form: await reader.click(message, `1|open|challenge|${PLACE}`) }
+  return { reader, form: await reader.click(message, `2|open|challenge|i=${PLACE}`) }
 }
 
 const written = { 'What is wrong': 'The **figure** of @everyone', 'What it should say': 'See <@1>, p. 97' }
@@ -68,7 +68,7 @@ describe('a challenge', () => {
     const { discord, context } = await run()
     const { message } = await discord.reader().command('passage', { id: PLACE })
     const other = discord.reader({ place: 'user-install' })
-    const form = await other.click(message, `1|open|challenge|${PLACE}`)
+    const form = await other.click(message, `2|open|challenge|i=${PLACE}`)
     expect((await other.submit(form, { 'What is wrong': 'No.' })).message?.text).toContain('Noted as challenge 1')
     const typed = await other.command('challenge', { id: PLACE, reason: 'Still no.' })
     expect(typed.message?.text).toContain('Noted as challenge 2')

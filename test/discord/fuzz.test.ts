@@ -2,12 +2,12 @@ import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
 import { commands } from '../../commands/index.ts'
 import { type Bot, startBot } from '../../src/discord/bot.ts'
-import { createTestContext } from '../context.ts'
+import { appOf, createTestContext } from '../context.ts'
 import { createDiscord, flatten, TEST_TOKEN } from '../peers/discord/index.ts'
 
 const discord = await createDiscord()
 const context = createTestContext()
-const bot: Bot = await startBot(TEST_TOKEN, discord.api, context)
+const bot: Bot = await startBot(TEST_TOKEN, discord.api, appOf(context))
 afterAll(async () => {
   await bot.stop()
   await discord.close()

@@ -25,8 +25,8 @@ describe('practice', () => {
       expect(message?.text).toContain(`Question ${position + 1} of 4`)
       const id =
         buttonIds(message)
-          .find((each) => each.includes('quiz|'))
-          ?.match(/\|([\w-]{8})\|/)?.[1] ?? ''
+          .find((each) => each.includes('quiz '))
+          ?.match(/r=([\w-]{8})/)?.[1] ?? ''
       const item = (await quiz.rounds.get(id))?.items[position] as Item
       const isRight = position % 2 === 0
       if (!isRight) wrong.push(item.stem)

@@ -1,11 +1,12 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { commands } from '../../commands/index.ts'
-import { countCharacters, toDefinition } from '../../src/discord/definitions.ts'
+import { countCharacters, toDefinitions } from '../../src/discord/definitions.ts'
 import { COMMAND_CHARACTERS } from '../../src/discord/limits.ts'
 import { footnote } from '../cli/run.ts'
 import { createDiscord, TEST_TOKEN } from '../peers/discord/index.ts'
 
-const all = [...commands.map((command) => command.name), 'Find citations']
+const definitions = toDefinitions(commands)
+const all = [...definitions.map(({ name }) => name), 'Find citations']
 const SERVER = '2100000000000000001'
 
 async function open() {
@@ -99,10 +100,10 @@ describe('npx footnote register', () => {
 })
 
 describe('the definition of a command', () => {
-  it.each(commands.map((command) => [command.name, command] as const))(
+  it.each(definitions.map((definition) => [definition.name, definition] as const))(
     '/%s is within 8,000 characters',
-    (_, command) => {
-      expect(countCharacters(toDefinition(command))).toBeLessThanOrEqual(COMMAND_CHARACTERS)
+    (_, definition) => {
+      expect(countCharacters(definition)).toBeLessThanOrEqual(COMMAND_CHARACTERS)
     },
   )
 })

@@ -1,3 +1,5 @@
+import { commands } from '../../commands/index.ts'
+import { createApp } from '../../src/app/app.ts'
 import { onTestFinished } from 'vitest'
 import { type Bot, startBot } from '../../src/discord/bot.ts'
 import { type Challenges, createChallenges } from '../../src/context/challenges.ts'
@@ -30,7 +32,7 @@ export async function run(
   const { settings = createTestSettings(), challenges = createChallenges(), quiz = null, ...others } = options
   const discord = await createDiscord(others)
   const context = { ...loaded, settings, challenges, quiz }
-  const fresh = () => ({ ...context, memory: createMemory() })
+  const fresh = () => createApp(commands, { ...context, memory: createMemory() })
   let bot: Bot = await startBot(TEST_TOKEN, discord.api, fresh())
   onTestFinished(async () => {
     await bot.stop()

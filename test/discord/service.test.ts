@@ -22,7 +22,7 @@ it('starts the bot with a token, answers, and ends with 0 when it is told to sto
   expect(message?.text).toContain('Nairobi, Kenya')
   service.kill('SIGTERM')
   expect(await closed).toBe(0)
-  expect(log).toContain('"msg":"command"')
+  expect(log).toContain('"event":"command"')
   expect(log).not.toContain(TEST_TOKEN)
   await discord.close()
 })

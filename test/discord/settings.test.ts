@@ -23,7 +23,7 @@ describe('/settings', () => {
     )
     for (const place of ['dm', 'user-install'] as const) {
       const { message } = await discord.reader({ place, permissions: MANAGE_GUILD }).command('settings', {})
-      expect(message?.text).toContain('Settings are for servers that have added Footnote.')
+      expect(message?.text).toContain('/settings is for servers that have added Footnote.')
     }
   })
 

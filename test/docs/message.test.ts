@@ -2,8 +2,7 @@ import { type APIMessageTopLevelComponent, ButtonStyle, ComponentType } from 'di
 import { describe, expect, it } from 'vitest'
 import { drawMessage } from '../../docs/message.ts'
 import { renderReply } from '../../src/discord/render.ts'
-import { dispatch } from '../../src/app/dispatch.ts'
-import { createTestContext } from '../context.ts'
+import { createTestContext, dispatch } from '../context.ts'
 
 const LONG = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft'
 const PROSE = `## A harbour of lamps

@@ -1,12 +1,11 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { dispatch } from '../../src/app/dispatch.ts'
 import { readDocuments } from '../../src/documents/folder.ts'
 import { importFile, type ImportOptions } from '../../src/documents/import.ts'
 import type { FileReader, FileText } from '../../src/documents/readers/reader.ts'
 import { READERS } from '../../src/documents/readers/readers.ts'
-import { createFolder, createTestContext } from '../context.ts'
+import { createFolder, createTestContext, dispatch } from '../context.ts'
 
 const given = { id: 'tides-1987', title: 'Tide Tables', author: 'Sund, Inga', year: '1987' }
 

@@ -2,10 +2,9 @@ import { BUNDLED_LIBRARY } from '../../src/base/paths.ts'
 import { join } from 'node:path'
 import { writeFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { dispatch } from '../../src/app/dispatch.ts'
 import { importDocuments } from '../../src/cli/import.ts'
 import { toTextFragment } from '../../src/library/links.ts'
-import { createFolder, createTestContext, DOCUMENTS_DIR } from '../context.ts'
+import { createFolder, createTestContext, DOCUMENTS_DIR, dispatch } from '../context.ts'
 
 const TEXT = [
   'The harbour of Kelp was dug in 1931, by hand, with well-worn spades & no plan; it cost ten lives, they say.',

@@ -1,10 +1,11 @@
 import { PassThrough } from 'node:stream'
 import { describe, expect, it } from 'vitest'
+import { commands } from '../../commands/index.ts'
 import { completeLine } from '../../src/terminal/complete.ts'
 import { readLine } from '../../src/terminal/line.ts'
 import { runPrompt } from '../../src/terminal/prompt.ts'
 import { wordingOf } from '../../src/wording/wording.ts'
-import { createTestContext } from '../context.ts'
+import { appOf, createTestContext } from '../context.ts'
 
 const context = createTestContext()
 
@@ -32,14 +33,14 @@ describe('reading a line', () => {
     ['?', 'help', {}],
   ]
   it.each(lines)('%s', (line, command, input) => {
-    expect(readLine(line, context)).toEqual({ kind: 'request', request: { command, input } })
+    expect(readLine(line, { commands, context })).toEqual({ kind: 'request', request: { command, input } })
   })
 
   it('reads commands in the language of the prompt too', () => {
     const spanish = { ...context, wording: wordingOf('es') }
     const request = { command: 'city', input: { name: 'Barcelona' } }
     for (const line of ['/ciudad Barcelona', '/city Barcelona'])
-      expect(readLine(line, spanish)).toEqual({ kind: 'request', request })
+      expect(readLine(line, { commands, context: spanish })).toEqual({ kind: 'request', request })
   })
 
   it.each([
@@ -48,7 +49,7 @@ describe('reading a line', () => {
     ['/quit', 'quit'],
     ['exit', 'quit'],
   ])('“%s” is %s', (line, kind) => {
-    expect(readLine(line, context)).toEqual({ kind })
+    expect(readLine(line, { commands, context })).toEqual({ kind })
   })
 })
 
@@ -63,7 +64,7 @@ describe('completing a line', () => {
     ['what bar', undefined],
   ]
   it.each(completions)('%s', (line, first) => {
-    expect(completeLine(line, context)[0][0]).toBe(first)
+    expect(completeLine(line, appOf(context))[0][0]).toBe(first)
   })
 })
 
@@ -75,7 +76,7 @@ describe('the prompt', () => {
     output.on('data', (chunk) => {
       shown += chunk
     })
-    const done = runPrompt(context, { input, output, environment })
+    const done = runPrompt(appOf(context), { input, output, environment })
     input.end(lines.map((line) => `${line}\n`).join(''))
     await done
     return shown

@@ -14,10 +14,21 @@ import { showKey } from './show-item.ts'
 import { hideExams, readOwn } from './read-own.ts'
 import { askAlone, callQuestion, placesOf, readPlaces, readTime, sayFirst, type Step } from './step.ts'
 import { nameTopic, nothingOn } from './name-topic.ts'
-import type { Venue } from './venue.ts'
+import { readNumber } from './read-number.ts'
+import { findVenue, type Venue } from './venue.ts'
+
+/** How many questions a round has, unless more or fewer are wished for. */
+export const QUESTIONS = 10
 
 /** What somebody wants to practise; `early`: what is not due yet, too. */
 type Practice = { topic: string; count: number; early: boolean }
+
+/** Begins practice as it was asked for in words. Throws as {@link practise} does, and where there is no database. */
+export const beginPractice = (
+  { topic, questions, early }: Record<'topic' | 'questions' | 'early', string>,
+  context: Context,
+): Promise<Reply> =>
+  practise({ topic, count: readNumber(questions, QUESTIONS), early: early === 'yes' }, findVenue(context), context)
 
 /**
  * Begins a practice round: what is due again first, then what is new. What an exam asks that still runs is left out.
@@ -81,9 +92,8 @@ function sayAllSeen(
 }
 
 const callPractice = (topic: string | null, count: number, early: boolean) => ({
-  command: 'quiz',
+  command: 'quiz practice',
   input: {
-    action: 'practice',
     questions: String(count),
     ...(topic ? { topic } : {}),
     ...(early ? { early: 'yes' } : {}),

@@ -1,15 +1,22 @@
 import type { Context } from '../../context/context.ts'
-import { FIELD } from '../../quiz/check-own.ts'
-import { toItemText } from '../../quiz/own-text.ts'
 import type { Filled } from '../../context/memory.ts'
+import { readerError } from '../../base/errors.ts'
+import { checkOwn, FIELD } from '../../quiz/check-own.ts'
+import { askOwn } from '../../quiz/own.ts'
+import { readItemText, toItemText } from '../../quiz/own-text.ts'
 import type { Form } from '../../reply/form.ts'
+import { type Choice, createAnswer, type Reply } from '../../reply/reply.ts'
+import { replyFaults } from './question-faults.ts'
+import { addQuestion, checkRoom, readQuestions, replaceQuestion } from './question-store.ts'
+import { showWhole } from './show-item.ts'
+import { findQuestion, findTeachersVenue } from './teachers.ts'
 import type { Item } from '../../quiz/item.ts'
 
 /** The fields of the form, which are options of the command. */
-export const FIELDS = ['question', 'options', 'explanation', 'notes', 'tags'] as const
+const FIELDS = ['question', 'options', 'explanation', 'notes', 'tags'] as const
 
 /** The form in which a question is written: empty, with an item to change, or as it was filled in before. */
-export function toQuestionForm(
+function toQuestionForm(
   number: string,
   item: Item | null,
   filled: Filled | null,
@@ -19,7 +26,7 @@ export function toQuestionForm(
   const values: Filled = filled ?? (item ? toItemText(item, quiz) : {})
   return {
     title: number ? say.edit : say.add,
-    call: { command: 'questions', input: number ? { action: 'edit', number } : { action: 'add' } },
+    call: number ? { command: 'questions edit', input: { number } } : { command: 'questions add', input: {} },
     fields: FIELDS.map((option) => ({
       option,
       label: say[option],
@@ -31,3 +38,51 @@ export function toQuestionForm(
     })),
   }
 }
+
+/** What was filled in, and of which question; an empty number for a new one. `again`: as it was filled in before. */
+type Written = Record<(typeof FIELDS)[number] | 'number' | 'again', string>
+
+/** The form in which a question is written or changed; null where it has been filled in. Throws as {@link saveQuestion} does. */
+export async function fillInQuestion({ number, question, again }: Written, context: Context): Promise<Form | null> {
+  if (question) return null
+  const venue = findTeachersVenue(context)
+  const filled = again && context.asker ? context.memory.recallForm(context.asker) : null
+  const known = number ? findQuestion(number, await readQuestions(venue), context) : null
+  return toQuestionForm(known ? String(known.number) : '', known?.item ?? null, filled, context)
+}
+
+/**
+ * Stores what was filled into the form, as a new question or in the place of a known one. Throws a reader error for who may
+ * not write questions, and where there is no such question; and what the store throws.
+ */
+export async function saveQuestion(input: Written, context: Context): Promise<Reply> {
+  const venue = findTeachersVenue(context)
+  const questions = await readQuestions(venue)
+  const known = input.number ? findQuestion(input.number, questions, context) : null
+  const { library, memory, asker, wording } = context
+  const { questions: say, quiz } = wording
+  if (!input.question) throw readerError(wording.errors.missing(say.form.question), say.form.optionsHint)
+  const read = readItemText(input, known?.item ?? null, quiz)
+  const { faults, items } = checkOwn(read, library)
+  const [item] = items
+  if (faults.length || !item) {
+    if (asker) memory.keepForm(asker, Object.fromEntries(FIELDS.map((field) => [field, input[field]])))
+    const { call } = toQuestionForm(known ? String(known.number) : '', null, null, context)
+    const correct = { label: say.correct, command: call.command, input: { ...call.input, again: 'yes' } }
+    return replyFaults(faults, [correct], context, FIELDS.flatMap((field) => input[field] || []).join('\n\n'))
+  }
+  if (!known) checkRoom(questions, 1, context)
+  const { number, item: stored } = known
+    ? await replaceQuestion(item, venue)
+    : await addQuestion(item, questions, venue)
+  const asked = askOwn(venue.server, [{ number, item: stored, isRetired: false }], library)
+  const shown = showWhole(asked[0] ?? stored, context)
+  return createAnswer(context, {
+    title: say.added(number),
+    blocks: shown.blocks,
+    footnotes: shown.footnotes,
+    choices: [callOf(say.addAnother, 'add'), callOf(say.all, 'list')],
+  })
+}
+
+const callOf = (label: string, action: 'add' | 'list'): Choice => ({ label, command: `questions ${action}`, input: {} })

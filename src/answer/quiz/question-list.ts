@@ -36,13 +36,13 @@ export function listQuestions(questions: OwnQuestion[], view: View, said: string
         : []),
     ],
     choices: [
-      ...(isRetired ? [] : [{ label: say.add, command: 'questions', input: { action: 'add' } }]),
+      ...(isRetired ? [] : [{ label: say.add, command: 'questions add', input: {} }]),
       ...(from ? [turn(quiz.previous, { ...view, from: String(Math.max(0, from - SHOWN)) })] : []),
       ...(from + SHOWN < listed.length ? [turn(quiz.next, { ...view, from: String(from + SHOWN) })] : []),
       ...(isRetired ? [turn(say.all, { from: '', retired: '' })] : []),
       ...(!isRetired && others ? [turn(say.showRetired(others), { from: '', retired: 'yes' })] : []),
       ...(questions.length > others && !isRetired
-        ? [{ label: say.export, command: 'questions', input: { action: 'export' } }]
+        ? [{ label: say.export, command: 'questions export', input: {} }]
         : []),
     ],
     menus: !shown.length
@@ -56,8 +56,8 @@ export function listQuestions(questions: OwnQuestion[], view: View, said: string
 }
 
 const callList = ({ from, retired }: View) => ({
-  command: 'questions',
-  input: { action: 'list', ...(from ? { from } : {}), ...(retired ? { retired } : {}) },
+  command: 'questions list',
+  input: { ...(from ? { from } : {}), ...(retired ? { retired } : {}) },
 })
 
 function toLine({ number, item }: OwnQuestion, context: Context): Line {
@@ -69,12 +69,12 @@ function toLine({ number, item }: OwnQuestion, context: Context): Line {
 }
 
 /** Changing one opens its form; the others take the place of the list. */
-const offer = (label: string, action: string, shown: OwnQuestion[]): Menu => ({
+const offer = (label: string, action: 'edit' | 'retire' | 'restore', shown: OwnQuestion[]): Menu => ({
   label,
   choices: shown.map(({ number, item }) => ({
     label: `${number}: ${clip(item.stem, OFFERED)}`,
-    command: 'questions',
-    input: { action, number: String(number) },
+    command: `questions ${action}`,
+    input: { number: String(number) },
     ...(action === 'edit' ? {} : { inPlace: true as const }),
   })),
 })

@@ -6,8 +6,8 @@ import type { OwnQuestion } from '../../quiz/own.ts'
 import { type Block, createAnswer, type Reply, toText } from '../../reply/reply.ts'
 import { citeItem } from './cite-item.ts'
 import { replyFaults } from './question-faults.ts'
-import { checkRoom, putQuestions } from './question-store.ts'
-import type { ServerVenue } from './venue.ts'
+import { checkRoom, putQuestions, readQuestions } from './question-store.ts'
+import { findTeachersVenue } from './teachers.ts'
 
 /** The formats of files are loaded when one is handed in or taken home: most that is said never needs their parsers. */
 export const loadFormats = () => import('../../quiz/exchange/formats.ts')
@@ -16,12 +16,9 @@ export const loadFormats = () => import('../../quiz/exchange/formats.ts')
 type Input = { file: string; rest: string }
 
 /** Stores all questions of a file; where any has a fault, none, until who handed it in wants the others (`rest`). */
-export async function uploadQuestions(
-  { file: handedIn, rest }: Input,
-  questions: OwnQuestion[],
-  venue: ServerVenue,
-  context: Context,
-): Promise<Reply> {
+export async function uploadQuestions({ file: handedIn, rest }: Input, context: Context): Promise<Reply> {
+  const venue = findTeachersVenue(context)
+  const questions = await readQuestions(venue)
   const { asker, library, memory, wording } = context
   const { questions: say } = wording
   const file = rest ? asker && memory.recallFile(asker) : handedIn
@@ -33,8 +30,8 @@ export async function uploadQuestions(
     if (asker) memory.keepFile(asker, file)
     const others = {
       label: say.storeRest(sound.length),
-      command: 'questions',
-      input: { action: 'upload', rest: 'yes' },
+      command: 'questions upload',
+      input: { rest: 'yes' },
     }
     return replyFaults(read.faults, asker && sound.length ? [others] : [], context, '', read.name)
   }
@@ -53,7 +50,7 @@ export async function uploadQuestions(
       { kind: 'list', heading: null, items: counts.map((text) => [{ text }]) },
       ...(changed.length ? await keepBefore(changed, context) : []),
     ],
-    choices: [{ label: say.all, command: 'questions', input: { action: 'list' } }],
+    choices: [{ label: say.all, command: 'questions list', input: {} }],
   })
 }
 

@@ -3,25 +3,25 @@ import { beginningOf, PERIODS, type Period } from '../../quiz/progress.ts'
 import { rank } from '../../quiz/score.ts'
 import { type Call, createAnswer, type Reply, toText } from '../../reply/reply.ts'
 import { listStandings } from './standings.ts'
-import type { ServerVenue } from './venue.ts'
+import { findServerVenue } from './venue.ts'
 
 /** What shows the leaderboard of a server. */
 export const callLeaderboard = (period: Period): Call => ({
-  command: 'quiz',
-  input: { action: 'leaderboard', period },
+  command: 'quiz leaderboard',
+  input: { period },
 })
 
 /** Who had most right in a server; or takes who asks off it, or puts them back, and tells them alone. */
 export async function showLeaderboard(
   { period: typed, listed }: { period: string; listed: string },
-  { history, server, reader }: ServerVenue,
   context: Context,
 ): Promise<Reply> {
+  const { history, server, reader } = findServerVenue(context)
   const { quiz: say } = context.wording
   const period = PERIODS.find((known) => known === typed) ?? 'all'
   const list = (answer: 'yes' | 'no'): Call => ({
-    command: 'quiz',
-    input: { action: 'leaderboard', period, listed: answer },
+    command: 'quiz leaderboard',
+    input: { period, listed: answer },
   })
   if (listed) {
     const isListed = listed === 'yes'

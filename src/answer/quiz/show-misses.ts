@@ -7,7 +7,7 @@ import { type Block, type Call, createAnswer, type Line, type Reply, toText } fr
 import { clip } from '../../text/clip.ts'
 import { createFootnotes, type FootnoteList } from '../footnotes.ts'
 import { explain, showKey } from './show-item.ts'
-import type { Venue } from './venue.ts'
+import { findVenue } from './venue.ts'
 
 /** How many missed questions are shown at once. */
 const SHOWN = 10
@@ -17,15 +17,16 @@ const HEADING = 200
 
 /** What shows somebody's own answers of a round. */
 export const callReview = ({ id }: Pick<Round, 'id'>): Call => ({
-  command: 'quiz',
-  input: { action: 'review', round: id },
+  command: 'quiz review',
+  input: { round: id },
 })
 
 /**
  * What somebody had wrong, the latest answer to each question counting: what was asked, what they chose, what is right and
  * why, with the place to read it. What is in an exam that still runs is not in it.
  */
-export async function reviewMisses({ history, reader }: Venue, context: Context): Promise<Reply> {
+export async function reviewMisses(context: Context): Promise<Reply> {
+  const { history, reader } = findVenue(context)
   const { quiz: say } = context.wording
   const missed = listMisses(await history.latestBy(reader))
   const footnotes = createFootnotes(context)
@@ -41,8 +42,8 @@ export async function reviewMisses({ history, reader }: Venue, context: Context)
       shown.map(({ item }) => item),
       context,
     ),
-    choices: missed.length ? [{ label: say.practise, command: 'quiz', input: { action: 'practice' } }] : [],
-    self: { command: 'quiz', input: { action: 'review' } },
+    choices: missed.length ? [{ label: say.practise, command: 'quiz practice', input: {} }] : [],
+    self: { command: 'quiz review', input: {} },
   })
   return { ...reply, audience: 'asker' }
 }
@@ -51,7 +52,8 @@ export async function reviewMisses({ history, reader }: Venue, context: Context)
  * Somebody's own answers of a round that is over, all of them, with what is right and how many were. Throws a reader error
  * while it runs, and for who took no part.
  */
-export async function reviewRound(id: string, { rounds, reader }: Venue, context: Context): Promise<Reply> {
+export async function reviewRound(id: string, context: Context): Promise<Reply> {
+  const { rounds, reader } = findVenue(context)
   const { quiz: say } = context.wording
   const round = await rounds.get(id)
   if (!round || round.ended_at === null) throw readerError(say.stillRuns, say.askAfter)

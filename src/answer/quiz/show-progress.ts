@@ -6,13 +6,14 @@ import { type Block, createAnswer, type Line, type Reply, toText } from '../../r
 import { readOwn } from './read-own.ts'
 import { readScheduled } from './practise.ts'
 import { nameTopic } from './name-topic.ts'
-import type { Venue } from './venue.ts'
+import { findVenue } from './venue.ts'
 
 /** How many topics are named. */
 const TOPICS = 12
 
 /** How somebody stands: what they had right, by topic; what is due; on how many days in a row they practised. */
-export async function showProgress(venue: Venue, context: Context): Promise<Reply> {
+export async function showProgress(context: Context): Promise<Reply> {
+  const venue = findVenue(context)
   const { history, reader } = venue
   const { quiz: say } = context.wording
   const [latest, scheduled, days, own] = await Promise.all([
@@ -42,10 +43,10 @@ export async function showProgress(venue: Venue, context: Context): Promise<Repl
     title: say.progress,
     blocks,
     choices: [
-      { label: say.practise, command: 'quiz', input: { action: 'practice' } },
-      { label: say.ownReview, command: 'quiz', input: { action: 'review' } },
+      { label: say.practise, command: 'quiz practice', input: {} },
+      { label: say.ownReview, command: 'quiz review', input: {} },
     ],
-    self: { command: 'quiz', input: { action: 'progress' } },
+    self: { command: 'quiz progress', input: {} },
   })
   return { ...reply, audience: 'asker' }
 }

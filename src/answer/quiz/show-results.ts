@@ -9,7 +9,7 @@ import { type Block, createAnswer, type Line, type Menu, type Reply, toText } fr
 import type { AnswerRow } from '../../store/tables.ts'
 import { listStandings } from './standings.ts'
 import { nameTopic } from './name-topic.ts'
-import type { ServerVenue } from './venue.ts'
+import { findServerVenue } from './venue.ts'
 
 /** With fewer people than these, how well a question tells the strong from the weak is chance. */
 const FEWEST = 10
@@ -22,11 +22,8 @@ const ROUNDS = 25
  * server: a summary by item and by person, and a file with a row for each person and item. Throws a reader error where there
  * is none, and for others.
  */
-export async function replyResults(
-  wanted: string,
-  { rounds, server, channel, reader, place }: ServerVenue,
-  context: Context,
-): Promise<Reply> {
+export async function showResults(wanted: string, context: Context): Promise<Reply> {
+  const { rounds, server, channel, reader, place } = findServerVenue(context)
   const { quiz: say } = context.wording
   const theirs = await rounds.ended(server, channel, place.manages ? null : reader, ROUNDS)
   const round = theirs.find(({ id }) => id === wanted) ?? theirs[0]
@@ -58,7 +55,7 @@ export async function replyResults(
     { kind: 'copy', heading: say.file, text: toTable(round, answers), file: 'results.csv' },
   ]
   const menus = offerOthers(theirs, round, context)
-  const self = { command: 'quiz', input: { action: 'results', round: round.id } }
+  const self = { command: 'quiz results', input: { round: round.id } }
   const reply = createAnswer(context, { title: say.results, blocks, menus, self })
   return { ...reply, audience: 'asker', isConfidential: true }
 }
@@ -75,8 +72,8 @@ function offerOthers(rounds: Round[], shown: Round, context: Context): Menu[] {
   const choices = others.map((round) => {
     const [what] = describeRound(round, context)
     const when = `${round.started_at.slice(0, 16).replace('T', ' ')} UTC`
-    const input = { action: 'results', round: round.id }
-    return { label: `${what?.text}${when}`, command: 'quiz', input, inPlace: true as const }
+    const input = { round: round.id }
+    return { label: `${what?.text}${when}`, command: 'quiz results', input, inPlace: true as const }
   })
   return choices.length ? [{ label: context.wording.quiz.otherRound, choices }] : []
 }

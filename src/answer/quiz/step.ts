@@ -13,8 +13,8 @@ export type Step = { round: string; position: string; chosen: string; shown: str
 
 /** What opens a question of a round for whoever presses it; null opens it where they left off. */
 export const callQuestion = ({ id }: Pick<Round, 'id'>, position: number | null): Call => ({
-  command: 'quiz',
-  input: { action: 'question', round: id, ...(position === null ? {} : { position: String(position) }) },
+  command: 'quiz question',
+  input: { round: id, ...(position === null ? {} : { position: String(position) }) },
 })
 
 /** How many options are buttons; beside them, one goes on. More are in a menu. */
@@ -38,9 +38,9 @@ export function askAlone(
   const item = round.items[position]
   if (!item) throw new RangeError(`the round has no question ${position}`)
   const shown = (shownAt ?? Date.now()).toString(36)
-  const call = (action: string, chosen: number[]) => ({
-    command: 'quiz',
-    input: { action, round: round.id, position: String(position), shown, chosen: chosen.join(',') || '-' },
+  const call = (action: 'question' | 'answer', chosen: number[]) => ({
+    command: `quiz ${action}`,
+    input: { round: round.id, position: String(position), shown, chosen: chosen.join(',') || '-' },
     inPlace: true as const,
   })
   const toggled = (i: number) => (places.includes(i) ? places.filter((p) => p !== i) : [...places, i].sort())

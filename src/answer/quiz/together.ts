@@ -1,10 +1,10 @@
 import type { Context } from '../../context/context.ts'
 import { readerError } from '../../base/errors.ts'
 import { pickItems } from '../../quiz/pick.ts'
-import type { Round, Rounds } from '../../quiz/rounds/rounds.ts'
+import type { Round } from '../../quiz/rounds/rounds.ts'
 import { countChoices, rank, totalsOf } from '../../quiz/score.ts'
 import { readTopic } from '../../quiz/topic.ts'
-import { createAnswer, createProblemReply, type Reply, toText } from '../../reply/reply.ts'
+import { createAnswer, createProblemReply, createRemark, type Reply, toText } from '../../reply/reply.ts'
 import { isAllowedPublic, mayStartQuiz } from '../../context/settings.ts'
 import type { AnswerRow } from '../../store/tables.ts'
 import { nameOption, showKey } from './show-item.ts'
@@ -12,16 +12,16 @@ import { callLeaderboard } from './show-leaderboard.ts'
 import { hideExams, readOwn } from './read-own.ts'
 import { callReview } from './show-misses.ts'
 import { listStandings } from './standings.ts'
-import { callQuestion, placesOf } from './step.ts'
+import { callQuestion, placesOf, readPlaces } from './step.ts'
 import { sayTaken } from './taken.ts'
 import { nameTopic, nothingOn } from './name-topic.ts'
-import type { ServerVenue } from './venue.ts'
+import { findServerVenue, findVenue, type ServerVenue } from './venue.ts'
 
 /** What somebody starts in a channel. `seconds`: for each question together, for all of an exam. */
 type Order = { topic: string; count: number; seconds: number; mode: 'together' | 'exam'; speed: boolean }
 
 /** Starts a round in a channel. What an exam asks that still runs in the server is left out. */
-export async function start(order: Order, venue: ServerVenue, context: Context): Promise<Reply> {
+export async function startRound(order: Order, venue: ServerVenue, context: Context): Promise<Reply> {
   const { mode, seconds, speed } = order
   const { rounds, server, channel, reader } = venue
   const { library, language } = context
@@ -68,7 +68,8 @@ function sayRunning(round: Round, context: Context): Reply {
 }
 
 /** Closes the open question now. */
-export async function skip(venue: ServerVenue, context: Context): Promise<Reply> {
+export async function skipQuestion(context: Context): Promise<Reply> {
+  const venue = findServerVenue(context)
   const { quiz: say } = context.wording
   await findOwnRound(venue, context)
   if (!(await venue.rounds.skip(venue.channel))) throw readerError(say.noneOpen, say.waitForNext)
@@ -76,7 +77,8 @@ export async function skip(venue: ServerVenue, context: Context): Promise<Reply>
 }
 
 /** Ends the round of a channel now; its scores are shown as at any end. */
-export async function stop(venue: ServerVenue, context: Context): Promise<Reply> {
+export async function stopRound(context: Context): Promise<Reply> {
+  const venue = findServerVenue(context)
   const { quiz: say } = context.wording
   const { mode } = await findOwnRound(venue, context)
   if (!(await venue.rounds.stop(venue.channel))) throw readerError(say.noneRunning, say.howToStart)
@@ -93,23 +95,24 @@ async function findOwnRound({ rounds, channel, reader, place }: ServerVenue, con
   return round
 }
 
-/** What somebody pressed below an open question: the places of options. */
-type Press = { round: string; position: number; picked: number[]; reader: string; name: string }
+/** What somebody pressed below an open question: `chosen` are the places of options. */
+type Choosing = { round: string; position: string; chosen: string }
 
 /** Takes an answer to an open question, and says what became of it to who gave it, alone. Throws what the store throws. */
-export async function answerTogether(
-  { round: id, position, picked, reader, name }: Press,
-  rounds: Rounds,
-  context: Context,
-): Promise<string> {
-  const round = await rounds.get(id)
+export async function chooseTogether(choosing: Choosing, context: Context): Promise<Reply> {
+  const { rounds, reader } = findVenue(context)
+  const position = Number(choosing.position)
+  const picked = readPlaces(choosing.chosen)
+  const round = await rounds.get(choosing.round)
   const item = round?.items[position]
   const chosen = picked.flatMap((option) => item?.options[option]?.id ?? [])
-  if (!round || !item || !chosen.length) return context.wording.quiz.closed
-  const { taken } = await rounds.choose({ round: id, position, reader, name, chosen, shownAt: null })
-  if (taken !== 'kept') return sayTaken(taken, item, picked, context)
-  const own = (await rounds.answersOf(id)).find((answer) => answer.reader === reader && answer.position === position)
-  return sayTaken(taken, item, placesOf(item, own) ?? picked, context)
+  if (!round || !item || !chosen.length) return createRemark(context, context.wording.quiz.closed)
+  const name = context.readerName ?? reader
+  const { taken } = await rounds.choose({ round: round.id, position, reader, name, chosen, shownAt: null })
+  if (taken !== 'kept') return createRemark(context, sayTaken(taken, item, picked, context))
+  const answers = await rounds.answersOf(round.id)
+  const own = answers.find((answer) => answer.reader === reader && answer.position === position)
+  return createRemark(context, sayTaken(taken, item, placesOf(item, own) ?? picked, context))
 }
 
 /** The answer to a question of a round, with how many chose what. */

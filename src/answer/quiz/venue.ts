@@ -17,7 +17,7 @@ export function findVenue({ quiz, place, reader, wording: { quiz: say } }: Conte
 /** Throws a reader error outside of servers, besides. */
 export function findServerVenue(context: Context): ServerVenue {
   const venue = findVenue(context)
-  const { quiz: say, settings } = context.wording
-  if (venue.server === null) throw readerError(say.onlyInServers, settings.useThere)
+  const { quiz: say, door } = context.wording
+  if (venue.server === null) throw readerError(say.onlyInServers, door.useThere)
   return { ...venue, server: venue.server }
 }

@@ -1,5 +1,6 @@
 import type { Note } from '../../corpus/schemas.ts'
 import type { Library } from '../../library/library.ts'
+import { topicsOf } from '../../library/topics.ts'
 import type { Item } from '../item.ts'
 import { createRandom } from '../random.ts'
 import type { Draft, Drafter } from './draft.ts'
@@ -46,11 +47,10 @@ function draft(kind: string, make: Drafter, note: Note, library: Library, seed: 
   const drafted = make(note, library, createRandom(`${seed} ${id}`))
   if (!drafted || isWritten(note, drafted, library)) return null
   const { notes = [], topics = [], ...rest } = drafted
-  const dimensions = Object.values(note.stances).flatMap((stances) => Object.keys(stances))
   return {
     id,
     ...rest,
     notes: [note.id, ...notes],
-    topics: [...new Set([note.source, ...note.cities, ...dimensions, ...topics])],
+    topics: [...new Set([...topicsOf(note), ...topics])],
   }
 }

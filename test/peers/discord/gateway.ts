@@ -23,6 +23,8 @@ export type Gateway = {
   invalidateSession: (resumable: boolean) => void
   /** Tells the bot to connect anew. */
   askToReconnect: () => void
+  /** From now on each event is delivered twice. */
+  deliverTwice: () => void
   close: () => void
 }
 
@@ -36,6 +38,7 @@ export function createGateway(http: HttpServer, options: GatewayOptions): Gatewa
   const identity = Promise.withResolvers<Identify>()
   let next = Promise.withResolvers<'ready' | 'resumed'>()
   let resumes = 0
+  let times = 1
   const sessions = new Map<string, Session>()
   const hub: Hub = {
     ...options,
@@ -54,7 +57,10 @@ export function createGateway(http: HttpServer, options: GatewayOptions): Gatewa
     identifies: () => hub.identifies,
     resumes: () => resumes,
     connected: () => next.promise,
-    dispatch: (event) => broadcast(hub, event),
+    dispatch: (event) => Math.max(...Array.from({ length: times }, () => broadcast(hub, event))),
+    deliverTwice() {
+      times = 2
+    },
     intents: () => [...sessions.values()].reduce((all, session) => all | session.intents, 0),
     ...createFaults(hub),
     close() {

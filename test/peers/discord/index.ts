@@ -67,7 +67,10 @@ export type Discord = {
 }
 
 /** What goes wrong at Discord's. */
-export type Faults = Pick<Gateway, 'dropSocket' | 'closeSocket' | 'invalidateSession' | 'askToReconnect'> & {
+export type Faults = Pick<
+  Gateway,
+  'dropSocket' | 'closeSocket' | 'invalidateSession' | 'askToReconnect' | 'deliverTwice'
+> & {
   /** Lets the next requests that match meet a fault. */
   onNext: (match: Match, fault: RestFault, times?: number) => void
 }
@@ -105,9 +108,9 @@ export async function createDiscord(options: DiscordOptions = {}): Promise<Disco
 }
 
 function createFaults({ gateway, faults }: World): Faults {
-  const { dropSocket, closeSocket, invalidateSession, askToReconnect } = gateway
+  const { dropSocket, closeSocket, invalidateSession, askToReconnect, deliverTwice } = gateway
   const onNext: Faults['onNext'] = (match, fault, times = 1) => faults.add(match, fault, times)
-  return { dropSocket, closeSocket, invalidateSession, askToReconnect, onNext }
+  return { dropSocket, closeSocket, invalidateSession, askToReconnect, deliverTwice, onNext }
 }
 
 function createWorld(options: DiscordOptions, host: string, open: (options: GatewayOptions) => Gateway): World {

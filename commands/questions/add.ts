@@ -1,0 +1,13 @@
+import { fillInQuestion, saveQuestion } from '../../src/answer/quiz/question-form.ts'
+import { defineCommand } from '../../src/app/command.ts'
+import { FIELDS } from './fields.ts'
+
+export default defineCommand({
+  name: 'questions add',
+  example: {},
+  where: 'server',
+  isPrivate: true,
+  options: FIELDS,
+  form: (input, context) => fillInQuestion({ ...input, number: '' }, context),
+  run: (input, context) => saveQuestion({ ...input, number: '' }, context),
+})

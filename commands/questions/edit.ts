@@ -1,0 +1,13 @@
+import { fillInQuestion, saveQuestion } from '../../src/answer/quiz/question-form.ts'
+import { defineCommand } from '../../src/app/command.ts'
+import { FIELDS, NUMBER } from './fields.ts'
+
+export default defineCommand({
+  name: 'questions edit',
+  example: { number: '7' },
+  where: 'server',
+  isPrivate: true,
+  options: [NUMBER, ...FIELDS],
+  form: (input, context) => fillInQuestion(input, context),
+  run: (input, context) => saveQuestion(input, context),
+})

@@ -1,0 +1,19 @@
+import { exportQuestions } from '../../src/answer/quiz/questions.ts'
+import { defineCommand } from '../../src/app/command.ts'
+
+export default defineCommand({
+  name: 'questions export',
+  example: { format: 'yaml' },
+  where: 'server',
+  isPrivate: true,
+  options: [
+    {
+      name: 'format',
+      required: false,
+      maxLength: 20,
+      suggest: null,
+      choices: ['yaml', 'gift', 'moodle-xml', 'aiken', 'anki-tsv'],
+    },
+  ],
+  run: ({ format }, context) => exportQuestions(format, context),
+})

@@ -1,0 +1,12 @@
+import { retireQuestion } from '../../src/answer/quiz/questions.ts'
+import { defineCommand } from '../../src/app/command.ts'
+import { NUMBER } from './fields.ts'
+
+export default defineCommand({
+  name: 'questions retire',
+  example: { number: '7' },
+  where: 'server',
+  isPrivate: true,
+  options: [NUMBER],
+  run: ({ number }, context) => retireQuestion(number, true, context),
+})

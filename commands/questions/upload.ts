@@ -1,0 +1,14 @@
+import { uploadQuestions } from '../../src/answer/quiz/question-upload.ts'
+import { defineCommand } from '../../src/app/command.ts'
+
+export default defineCommand({
+  name: 'questions upload',
+  example: {},
+  where: 'server',
+  isPrivate: true,
+  options: [
+    { name: 'file', required: 'typed', maxLength: 500_000, suggest: null, isFile: true },
+    { name: 'rest', required: false, maxLength: 3, suggest: null, internal: true },
+  ],
+  run: (input, context) => uploadQuestions(input, context),
+})

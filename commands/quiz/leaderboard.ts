@@ -1,0 +1,15 @@
+import { showLeaderboard } from '../../src/answer/quiz/show-leaderboard.ts'
+import { defineCommand } from '../../src/app/command.ts'
+import { PERIODS } from '../../src/quiz/progress.ts'
+
+export default defineCommand({
+  name: 'quiz leaderboard',
+  example: { period: 'week' },
+  where: 'server',
+  instead: ({ quiz }) => quiz.inTerminal,
+  options: [
+    { name: 'period', required: false, maxLength: 10, suggest: null, choices: PERIODS },
+    { name: 'listed', required: false, maxLength: 3, suggest: null, internal: true },
+  ],
+  run: (input, context) => showLeaderboard(input, context),
+})

@@ -1,0 +1,17 @@
+import { beginPractice } from '../../src/answer/quiz/practise.ts'
+import { defineCommand } from '../../src/app/command.ts'
+import { TOPICS } from '../../src/app/suggest-topics.ts'
+
+export default defineCommand({
+  name: 'quiz practice',
+  example: { topic: 'Barcelona' },
+  where: 'discord',
+  standsFor: true,
+  instead: ({ quiz }) => quiz.inTerminal,
+  options: [
+    { name: 'topic', required: false, maxLength: 100, suggest: TOPICS },
+    { name: 'questions', required: false, maxLength: 3, suggest: null, between: [1, 25] },
+    { name: 'early', required: false, maxLength: 3, suggest: null, internal: true },
+  ],
+  run: (input, context) => beginPractice(input, context),
+})

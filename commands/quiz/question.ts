@@ -1,0 +1,11 @@
+import { showStep } from '../../src/answer/quiz/alone.ts'
+import { definePress } from '../../src/app/command.ts'
+import { STEP } from './step.ts'
+
+/** Shows a question of a round that somebody plays alone. */
+export default definePress({
+  name: 'quiz question',
+  where: 'discord',
+  options: STEP,
+  run: (input, context) => showStep(input, context),
+})

@@ -1,0 +1,159 @@
+import { citeReply } from '../answer/citations.ts'
+import type { Wording } from '../wording/wording.ts'
+import { type Circumstances, type Context, createRequestContext } from '../context/context.ts'
+import type { Form } from '../reply/form.ts'
+import type { Call, Reply } from '../reply/reply.ts'
+import { audienceOf, isPrivateInAnyCase, type Wish } from './audience.ts'
+import type { Command } from './command.ts'
+import { admit } from './door.ts'
+import { replyToError } from './failures.ts'
+import { findCommand } from './find-command.ts'
+import { checkInput } from './input.ts'
+import { createOnce } from './once.ts'
+import type { Suggestion } from './suggester.ts'
+
+/** Something that happened on a platform and is for the bot, with what the platform knows of it. */
+export type Event = Partial<Circumstances> & {
+  kind: 'command' | 'completion' | 'press' | 'form' | 'menu' | 'message' | 'line'
+  /** The platform's own id of it; null where nothing is delivered twice. */
+  id: string | null
+}
+
+/** A call as somebody makes it. */
+export type Request = Call & {
+  privately?: Wish
+  /** What reads the files that were handed in, by their options; throws a reader error where it cannot. */
+  files?: Record<string, (wording: Wording) => Promise<string>>
+}
+
+/** What can be done for an event once it has been let in. */
+export type Visit = {
+  context: Context
+  /** Answers a call. Throws nothing: what goes wrong becomes a reply that says what to try next. */
+  answer: (request: Request) => Promise<Reply>
+  /** What the reply to a call cites, to be copied; the reply itself where that does not answer. */
+  cite: (request: Request) => Promise<Reply>
+  /** The form in which what a call lacks can be filled in; null where there is none: then its reply says what is wrong. */
+  findForm: (call: Call) => Promise<Form | null>
+  /** Completes what has been typed of an option so far; empty where nothing completes it. */
+  suggest: (command: string, option: string, typed: string) => Promise<Suggestion[]>
+  /** Whether the reply to a call is for who made it alone whatever it says. */
+  isPrivate: (request: Request) => boolean
+}
+
+/** The one way through: whatever happens on a platform passes here, and nothing passes beside it. */
+export type App = {
+  /** What can be said to it. */
+  commands: readonly Command[]
+  /** What it answers from. */
+  context: Context
+  /**
+   * Lets an event in, unless it has been let in before: `handle` does what it asks for. What that throws becomes a reply,
+   * which `say` is to show. The log gets one line. Throws nothing.
+   */
+  receive: (
+    event: Event,
+    handle: (visit: Visit) => Promise<void>,
+    say: (reply: Reply) => Promise<unknown>,
+  ) => Promise<void>
+  /** Answers a single call, for who wants nothing but its reply. */
+  answer: (request: Request & Partial<Event>) => Promise<Reply>
+}
+
+/** Makes the app of some commands. In: what they answer from. */
+export function createApp(commands: readonly Command[], resources: Context): App {
+  const isNew = createOnce(() => Date.now())
+  const receive: App['receive'] = async (event, handle, say) => {
+    if (event.id !== null && !isNew(event.id)) return
+    const start = performance.now()
+    const context = createRequestContext(resources, { language: resources.language, ...event })
+    const trace: Trace = { outcome: 'done' }
+    try {
+      await handle(openVisit(commands, context, trace))
+    } catch (error) {
+      trace.outcome = 'failed'
+      await sayFailure(error, say, context)
+    }
+    const milliseconds = trace.milliseconds ?? performance.now() - start
+    logLine(event, { ...trace, milliseconds: Math.round(milliseconds * 10) / 10 }, context)
+  }
+  return { commands, context: resources, receive, answer: (request) => answerOne(request, receive) }
+}
+
+/** What the log says of an event: the last call that was answered for it, what came of it, and how long that took. */
+type Trace = { command?: string; input?: Call['input']; outcome: Reply['outcome'] | 'done'; milliseconds?: number }
+
+function openVisit(commands: readonly Command[], context: Context, trace: Trace): Visit {
+  const find = (name: string) => commands.find((command) => command.name === name) ?? null
+  const isPrivate: Visit['isPrivate'] = (request) =>
+    isPrivateInAnyCase(find(request.command), request, request.privately ?? null, context)
+  const answer: Visit['answer'] = async (request) => {
+    const start = performance.now()
+    const reply = await run(request, commands, context).catch((error: unknown) => replyToError(error, context))
+    const { command, input } = request
+    Object.assign(trace, { command, input, outcome: reply.outcome, milliseconds: performance.now() - start })
+    return { ...reply, audience: audienceOf(reply, isPrivate(request)) }
+  }
+  return {
+    context,
+    isPrivate,
+    answer,
+    async cite(request) {
+      const reply = await answer(request)
+      return reply.outcome === 'answered' ? citeReply(reply, context) : reply
+    },
+    async findForm({ command: name, input }) {
+      const command = find(name)
+      if (!command?.form) return null
+      const empty = Object.fromEntries(command.options.map((option) => [option.name, '']))
+      try {
+        admit(command, context)
+        return await command.form({ ...empty, ...input }, context)
+      } catch {
+        return null
+      }
+    },
+    async suggest(name, option, typed) {
+      const command = find(name)
+      if (!command) return []
+      admit(command, context)
+      return command.options.find((each) => each.name === option)?.suggest?.suggest(typed, context) ?? []
+    },
+  }
+}
+
+/** Who may not use a command, or not here, is told so before anything of what they typed is read. */
+async function run({ command: name, input, files = {} }: Request, commands: readonly Command[], context: Context) {
+  const { wording } = context
+  const command = findCommand(name, commands, wording)
+  admit(command, context)
+  const read = Object.entries(files).map(async ([option, read]) => [option, await read(wording)] as const)
+  const whole = { ...input, ...Object.fromEntries(await Promise.all(read)) }
+  return await command.run(checkInput(command, whole, wording), context)
+}
+
+async function sayFailure(error: unknown, say: (reply: Reply) => Promise<unknown>, context: Context): Promise<void> {
+  try {
+    await say(replyToError(error, context))
+  } catch (err) {
+    context.log.error({ err }, 'what went wrong could not be said')
+  }
+}
+
+function logLine({ kind }: Event, { input, ...trace }: Trace, { log, logQuestions }: Context): void {
+  const line = { event: kind, ...trace, ...(logQuestions && input ? { input } : {}) }
+  // While somebody types, there is one for every few letters.
+  if (kind === 'completion') log.debug(line, 'event')
+  else log.info(line, 'event')
+}
+
+async function answerOne({ kind = 'line', id = null, ...asked }: Request & Partial<Event>, receive: App['receive']) {
+  const { command, input, files, privately = null, ...circumstances } = asked
+  const replied = Promise.withResolvers<Reply>()
+  await receive(
+    { ...circumstances, kind, id },
+    async (visit) => replied.resolve(await visit.answer({ command, input, privately, ...(files ? { files } : {}) })),
+    async (reply) => replied.resolve(reply),
+  )
+  return replied.promise
+}

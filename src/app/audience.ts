@@ -1,0 +1,23 @@
+import type { Context } from '../context/context.ts'
+import { isAllowedPublic, mayBePublic } from '../context/settings.ts'
+import type { Call, Reply } from '../reply/reply.ts'
+import type { Command } from './command.ts'
+
+/** What who asks wishes: to be answered alone, or for all to see; null where they say nothing. */
+export type Wish = boolean | null
+
+/** Whether the reply to a call is for who made it alone whatever it says. `command` is null where there is none. */
+export function isPrivateInAnyCase(
+  command: Command | null,
+  { input }: Call,
+  wish: Wish,
+  { place, manner }: Pick<Context, 'place' | 'manner'>,
+): boolean {
+  if (command?.speaksToAll?.(input)) return false
+  if (wish || command?.isPrivate) return true
+  return wish === false ? !isAllowedPublic(place, manner) : !mayBePublic(place, manner)
+}
+
+/** What did not work out is for who asked; else their wish counts where it is allowed, else what is set for the place. */
+export const audienceOf = (reply: Reply, isPrivate: boolean): Reply['audience'] =>
+  reply.audience === 'asker' || isPrivate ? 'asker' : 'everyone'

@@ -1,0 +1,20 @@
+import { replyStoreError } from '../answer/store-error.ts'
+import { FootnoteError } from '../base/errors.ts'
+import type { Context } from '../context/context.ts'
+import { createProblemReply, type Reply } from '../reply/reply.ts'
+import { StoreError } from '../store/errors.ts'
+
+/** The reply to what went wrong: it says whose fault that is and what to try next. A fault of ours is logged. */
+export function replyToError(error: unknown, context: Context): Reply {
+  if (error instanceof FootnoteError && error.faultOf === 'reader')
+    return createProblemReply(context, 'bad-input', error.message, [error.hint])
+  if (error instanceof StoreError) return replyStoreError(error, context)
+  context.log.error({ err: error }, 'an event failed')
+  return replyFailure(context)
+}
+
+/** What a reader sees when the fault is ours. */
+export function replyFailure(context: Context): Reply {
+  const { errors } = context.wording
+  return createProblemReply(context, 'failed', errors.ours, [errors.logged, errors.again])
+}

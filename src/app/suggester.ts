@@ -1,0 +1,41 @@
+import type { NameKind } from '../answer/names.ts'
+import type { Context } from '../context/context.ts'
+import { foldName, type Named, suggestNames } from '../library/entities.ts'
+import type { Library } from '../library/library.ts'
+import { mostNoted } from '../library/noted.ts'
+
+/** A completion of an option: what is shown, and the stable id that it stands for. */
+export type Suggestion = { label: string; value: string }
+
+/** What completes an option. */
+export type Suggester = {
+  /** What can be named there; empty where that is not done by names. */
+  names: (library: Library) => readonly Named[]
+  /** Completes what has been typed so far; what stands first where that is nothing. */
+  suggest: (typed: string, context: Context) => Suggestion[] | Promise<Suggestion[]>
+}
+
+/** How many entries stand first where nothing has been typed. */
+export const PINNED = 8
+
+/** Completes names of a kind; the best documented stand first where nothing has been typed. */
+export const byName = (kind: NameKind): Suggester => ({
+  names: kind.listOf,
+  suggest(typed, { library }) {
+    const names = kind.listOf(library)
+    const offer = (entries: readonly Named[], typed: string) =>
+      entries.map((entry) => toSuggestion(entry, typed, kind.beside?.(entry.id, library) ?? null))
+    if (foldName(typed)) return offer(suggestNames(typed, names), typed)
+    const pinned = mostNoted(names, library).slice(0, PINNED)
+    return offer([...pinned, ...names.filter((entry) => !pinned.includes(entry))], '')
+  },
+})
+
+/** `Mexico City, Mexico`; with the spelling that was typed where it is another: `Ciudad de México: Mexico City, Mexico`. */
+function toSuggestion({ id, name, names }: Named, typed: string, beside: string | null): Suggestion {
+  const wanted = foldName(typed)
+  const isLike = (spelling: string) => foldName(spelling).includes(wanted)
+  const other = wanted && !isLike(name) ? names.find(isLike) : undefined
+  const whole = beside ? `${name}, ${beside}` : name
+  return { label: other ? `${other}: ${whole}` : whole, value: id }
+}

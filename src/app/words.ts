@@ -1,0 +1,31 @@
+import type { Wording } from '../wording/wording.ts'
+import type { Command } from './command.ts'
+
+/** What something is called in a language, and what it is for. */
+export type Words = { name: string; description: string }
+
+/** The words of a command: its name is that of the action alone, where it is one of several. */
+export type CommandWords = Words & { options: Record<string, Words> }
+
+/** What a command is called; one that nobody types, and an option of that kind, by their own names. */
+export function wordsOf(name: string, { commands }: Wording): CommandWords {
+  const known = commands as Record<string, CommandWords>
+  return known[name] ?? { name, description: name, options: {} }
+}
+
+/** What a group of actions is called: `quiz` of `quiz start`. */
+export function wordsOfGroup(group: string, { groups }: Wording): Words {
+  const known = groups as Record<string, Words>
+  return known[group] ?? { name: group, description: group }
+}
+
+/** A command as it is typed: `/city`, `/quiz start`. */
+export function typeName(name: string, wording: Wording): string {
+  const [group = name, action] = name.split(' ')
+  const called = wordsOf(name, wording).name
+  return action ? `/${wordsOfGroup(group, wording).name} ${called}` : `/${called}`
+}
+
+/** How the example of a command is typed: `/city Barcelona`. */
+export const typeExample = ({ name, example }: Pick<Command, 'name' | 'example'>, wording: Wording): string =>
+  [typeName(name, wording), ...Object.values(example)].join(' ')

@@ -1,0 +1,28 @@
+import type { AutocompleteInteraction } from 'discord.js'
+import type { App } from '../app/app.ts'
+import { clip } from '../text/clip.ts'
+import { deliver } from './deliver.ts'
+import { toEvent } from './event.ts'
+import { AUTOCOMPLETE } from './limits.ts'
+import { nameOfCommand } from './on-command.ts'
+
+/** Completes an option while it is typed; with nothing where that goes wrong. */
+export function onCompletion(interaction: AutocompleteInteraction, app: App): Promise<void> {
+  const received = performance.now()
+  const { log } = app.context
+  const offer = (choices: { name: string; value: string }[]) =>
+    deliver(() => interaction.respond(choices), received, log)
+  return app.receive(
+    toEvent(interaction, 'completion', app.context),
+    async (visit) => {
+      const { name, value } = interaction.options.getFocused(true)
+      const suggestions = await visit.suggest(nameOfCommand(interaction), name, value)
+      await offer(
+        suggestions
+          .slice(0, AUTOCOMPLETE.choices)
+          .map(({ label, value }) => ({ name: clip(label, AUTOCOMPLETE.characters), value })),
+      )
+    },
+    () => offer([]),
+  )
+}

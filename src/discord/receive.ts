@@ -1,0 +1,33 @@
+import type { App, Event, Visit } from '../app/app.ts'
+import type { Reply } from '../reply/reply.ts'
+import { deliver } from './deliver.ts'
+import { toEvent } from './event.ts'
+import { toAnswer, toMessage } from './message.ts'
+import { renderReply } from './render.ts'
+import type { Repliable } from './respond.ts'
+
+/**
+ * Lets an interaction in, and has it handled. `handle` is told when it came in, on the clock of `performance.now()`. Throws
+ * nothing: what goes wrong is told to who made it, alone.
+ */
+export function receive(
+  interaction: Repliable,
+  kind: Event['kind'],
+  app: App,
+  handle: (visit: Visit, received: number) => Promise<void>,
+): Promise<void> {
+  const received = performance.now()
+  const { log } = app.context
+  return app.receive(
+    toEvent(interaction, kind, app.context),
+    (visit) => handle(visit, received),
+    (reply) => deliver(() => sayAlone(interaction, reply), received, log),
+  )
+}
+
+/** Answers an interaction, whether it has been announced, answered, or neither. */
+function sayAlone(interaction: Repliable, reply: Reply): Promise<unknown> {
+  const rendered = renderReply(reply, { owner: null })
+  if (interaction.replied) return interaction.followUp(toAnswer(rendered, true))
+  return interaction.deferred ? interaction.editReply(toMessage(rendered)) : interaction.reply(toAnswer(rendered, true))
+}

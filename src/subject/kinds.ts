@@ -1,0 +1,41 @@
+import type { NameKind } from '../answer/names.ts'
+
+const call = (command: string, option: string) => (id: string) => ({ command, input: { [option]: id } })
+
+/** The cities, each with its country beside it. */
+export const CITIES: NameKind = {
+  called: 'city',
+  listOf: ({ cities }) => cities,
+  call: call('city', 'name'),
+  beside: (id, { cities }) => cities.find((city) => city.id === id)?.entry.country ?? null,
+}
+
+/** The networks of cities. */
+export const NETWORKS: NameKind = {
+  called: 'network',
+  listOf: ({ networks }) => networks,
+  call: call('network', 'network'),
+}
+
+/** The terms that authors use. */
+export const TERMS: NameKind = { called: 'term', listOf: ({ terms }) => terms, call: call('term', 'term') }
+
+/** The dimensions of all frameworks. */
+export const DIMENSIONS: NameKind = {
+  called: 'dimension',
+  listOf: ({ frameworks }) =>
+    frameworks.flatMap(({ dimensions }) => dimensions.map(({ id, name }) => ({ id, name, names: [name] }))),
+  call: call('dimension', 'dimension'),
+}
+
+/** The frameworks, by their names and their authors. */
+export const FRAMEWORKS: NameKind = {
+  called: 'framework',
+  listOf: ({ frameworks }) =>
+    frameworks.map(({ id, name, author }) => ({
+      id,
+      name,
+      names: [name, author, ...author.split(/[\s-]+/).filter((word) => word.length > 3)],
+    })),
+  call: call('framework', 'framework'),
+}
