@@ -88,7 +88,7 @@ function closeQuestion(context: Context): Reply {
   const answers = item.options
     .toSorted((a, b) => Number(b.isCorrect) - Number(a.isCorrect))
     .flatMap(({ id, isCorrect }, i) => {
-      const answer = { chosen: JSON.stringify([id]), is_right: isCorrect ? 1 : 0 }
+      const answer = { chosen: [id], isRight: isCorrect }
       return Array.from({ length: isCorrect ? shares.right : (shares.others[i - 1] ?? 0) }, () => answer)
     })
   return showTally({ items: [item] }, 0, answers, context)

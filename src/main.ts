@@ -1,5 +1,6 @@
 import { commands } from '../commands/index.ts'
 import { createApp } from './app/app.ts'
+import { systemClock } from './base/clock.ts'
 import { readConfig } from './base/config.ts'
 import { createContext } from './context/context.ts'
 import { EXIT, FootnoteError } from './base/errors.ts'
@@ -32,8 +33,9 @@ async function main(): Promise<void> {
   const context = createContext(config, log, SUBJECT, {
     settings: await loadSettings(store.settings),
     challenges: store.challenges,
+    clock: systemClock,
     quiz: {
-      rounds: createRounds(store.rounds, log),
+      rounds: createRounds(store.rounds, log, systemClock),
       cards: store.cards,
       history: store.history,
       questions: store.questions,

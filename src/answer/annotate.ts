@@ -2,6 +2,7 @@ import type { Context } from '../context/context.ts'
 import { backgroundOf, confidence } from '../evidence/confidence.ts'
 import { findHits } from '../evidence/hits.ts'
 import { readQuestion } from '../evidence/question.ts'
+import { THRESHOLDS } from '../evidence/thresholds.ts'
 import { type Block, createAnswer, createProblemReply, type Line, type Reply } from '../reply/reply.ts'
 import { clipAtWord } from '../text/clip.ts'
 import { toWords } from '../text/fingerprint.ts'
@@ -14,9 +15,6 @@ import { findQuotation, toPin } from './verify.ts'
 /** How many sentences of a text are looked up, and how many places are shown for each. */
 const MOST_SENTENCES = 12
 const MOST_PLACES = 2
-
-/** The least probability that a place is about what a sentence states. */
-const LEAST = 0.5
 
 /**
  * Checks every quotation in a text, and shows what the sources say on every sentence that states something about what
@@ -110,7 +108,9 @@ function lookUp(sentence: string, shown: Set<string>, footnotes: FootnoteList, c
   const question = readQuestion(sentence, context.index)
   const hits = findHits(question, context.index)
   const background = backgroundOf(hits)
-  const sure = hits.slice(0, MOST_PLACES).filter((hit) => confidence(question, hit, background, context.index) >= LEAST)
+  const sure = hits
+    .slice(0, MOST_PLACES)
+    .filter((hit) => confidence(question, hit, background, context.index) >= THRESHOLDS.stated)
   const notes = sure.flatMap(({ note }) => note ?? [])
   const fresh = notes.filter((note) => !shown.has(note.id))
   for (const { id } of fresh) shown.add(id)

@@ -7,6 +7,7 @@ import type { Hit } from '../evidence/hit.ts'
 import { findHits } from '../evidence/hits.ts'
 import { type Evidence, judgeEvidence } from '../evidence/judge.ts'
 import { type Question, readQuestion } from '../evidence/question.ts'
+import { THRESHOLDS } from '../evidence/thresholds.ts'
 import { areTwins } from '../evidence/twins.ts'
 import { stripChat } from '../evidence/chat.ts'
 import { tagsOf } from '../library/library.ts'
@@ -29,15 +30,6 @@ import { describeReadings } from './readings.ts'
 /** How many excerpts an answer shows, best first. */
 const MOST_EXCERPTS = 5
 
-/** The least probability that a further hit answers, for it to be shown behind the first. */
-const LEAST_CONFIDENCE = 0.12
-
-/** A hit this far below the best one, as a share of its score, is left out. */
-const LEAST_SHARE = 0.2
-
-/** Among how many of the best hits a note that says otherwise counts as one on what is asked. */
-const RELATED = 20
-
 /** How many of the best hits a "not found" takes its offers from. */
 const NEARBY = 10
 
@@ -48,7 +40,10 @@ type Answered = { reply: Reply; remembered: string | null; forgets: boolean }
 const MOST_KEPT = 300
 const KEPT_MS = 10 * 60 * 1000
 
-const kept = new WeakMap<Context['index'], Shelf<string, Answered>>()
+/** What a reply depends on, besides the question. */
+type Ground = Pick<Context, 'library' | 'subject' | 'wording'>
+
+const kept = new WeakMap<Context['index'], Shelf<string, Answered & { ground: Ground }>>()
 
 /**
  * Answers a question with ranked excerpts, or says that the sources do not answer it.
@@ -56,17 +51,26 @@ const kept = new WeakMap<Context['index'], Shelf<string, Answered>>()
  */
 export function ask({ question }: { question: string }, context: Context): Reply {
   const typed = stripChat(question)
-  const { index, memory, asker, language } = context
+  const { index, memory, asker } = context
   const last = context.previous ?? (asker ? memory.recall(asker) : null)
-  const whole = last && completeFollowUp(typed, last, index)
-  const answers = kept.get(index) ?? createShelf(MOST_KEPT, { lasts: KEPT_MS })
-  kept.set(index, answers)
-  const key = [language, typed, whole].join('\n')
-  const answered = answers.get(key) ?? answerAnew(typed, whole, context)
-  answers.set(key, answered)
+  const answered = recallAnswer(typed, last && completeFollowUp(typed, last, index), context)
   if (asker && answered.forgets) memory.forget(asker)
   if (asker && answered.remembered !== null) memory.keep(asker, answered.remembered)
   return answered.reply
+}
+
+/** The reply that was kept to a question, where all is as it was; else a new one. */
+function recallAnswer(typed: string, whole: string | null, context: Context): Answered {
+  const { index, language, library, subject, wording } = context
+  const answers = kept.get(index) ?? createShelf(MOST_KEPT, { lasts: KEPT_MS })
+  kept.set(index, answers)
+  const key = JSON.stringify([language, typed, whole])
+  const last = answers.get(key)
+  const isSame = last?.ground.library === library && last.ground.subject === subject && last.ground.wording === wording
+  const answered =
+    last && isSame ? last : { ...answerAnew(typed, whole, context), ground: { library, subject, wording } }
+  answers.set(key, answered)
+  return answered
 }
 
 /** Answers a question; `whole` is it completed from the question that it follows on, null where it needs nothing. */
@@ -94,7 +98,8 @@ function answer(question: Question, { verdict, hits }: Evidence, opening: string
   const isClose = (hit: Hit, i: number) =>
     i === 0 ||
     hit.side ||
-    (hit.score >= LEAST_SHARE * best && confidence(question, hit, background, context.index) >= LEAST_CONFIDENCE)
+    (hit.score >= THRESHOLDS.shareOfFurther * best &&
+      confidence(question, hit, background, context.index) >= THRESHOLDS.further)
   const close = hits.slice(0, 2 * MOST_EXCERPTS).filter(isClose)
   const { shown, twins } = foldTwins(close, context)
   const excerpts = shown.slice(0, MOST_EXCERPTS).flatMap((hit) => {
@@ -132,7 +137,7 @@ const LONGEST_RELATED = 80
 /** Questions that the next best places answer and this reply does not show, in the notes' own words. */
 function offerRelated(hits: Hit[], excerpts: Excerpt[], { ask: say }: Wording): Menu[] {
   const shown = new Set(excerpts.map((excerpt) => excerpt.id))
-  const others = hits.slice(0, RELATED).flatMap(({ note }) => (note && !shown.has(note.id) ? [note] : []))
+  const others = hits.slice(0, THRESHOLDS.related).flatMap(({ note }) => (note && !shown.has(note.id) ? [note] : []))
   const questions = others.flatMap(({ asks }) => asks.find((ask) => ask.length <= LONGEST_RELATED) ?? [])
   const choices = [...new Set(questions)].slice(0, MOST_RELATED).map(toQuestion)
   return choices.length ? [{ label: say.related, choices }] : []
@@ -147,7 +152,7 @@ const toQuestion = (question: string): Choice => ({
 /** Whether another source says otherwise on what is asked, and not on something beside it. */
 function saysOtherwise(first: Excerpt | undefined, hits: Hit[], { library }: Context): boolean {
   const others = (first && library.disagreements.get(first.id)) ?? []
-  const asked = new Set(hits.slice(0, RELATED).map((hit) => hit.note?.id))
+  const asked = new Set(hits.slice(0, THRESHOLDS.related).map((hit) => hit.note?.id))
   return others.some((other) => asked.has(other.id))
 }
 

@@ -1,6 +1,6 @@
 import type { Context } from '../context/context.ts'
 import { createProblemReply, type Reply } from '../reply/reply.ts'
-import { PASSING, type StoreError } from '../store/errors.ts'
+import { PASSING, type StoreError } from '../base/store-error.ts'
 
 /** Says what was not saved or read, why, and what to try. */
 export function replyStoreError({ tried, reason }: StoreError, context: Context): Reply {

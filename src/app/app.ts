@@ -62,7 +62,7 @@ export type App = {
 
 /** Makes the app of some commands. In: what they answer from. */
 export function createApp(commands: readonly Command[], resources: Context): App {
-  const isNew = createOnce(() => Date.now())
+  const isNew = createOnce(resources.clock.now)
   const receive: App['receive'] = async (event, handle, say) => {
     if (event.id !== null && !isNew(event.id)) return
     const start = performance.now()

@@ -2,7 +2,7 @@ import { replyStoreError } from '../answer/store-error.ts'
 import { FootnoteError } from '../base/errors.ts'
 import type { Context } from '../context/context.ts'
 import { createProblemReply, type Reply } from '../reply/reply.ts'
-import { StoreError } from '../store/errors.ts'
+import { StoreError } from '../base/store-error.ts'
 
 /** The reply to what went wrong: it says whose fault that is and what to try next. A fault of ours is logged. */
 export function replyToError(error: unknown, context: Context): Reply {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { inProject } from './paths.ts'
 
 /** What is kept between starts because making it takes long. Whatever is in it can be made again. */
 export type Cache = {
@@ -49,6 +50,10 @@ function dropOldest(folder: string, kind: string): void {
   for (const { name } of byAge.slice(KEPT)) rmSync(join(folder, name), { force: true })
 }
 
+/** The hash of some values as JSON; hexadecimal sha256. */
+export const hashAll = (values: readonly unknown[]): string =>
+  createHash('sha256').update(JSON.stringify(values)).digest('hex')
+
 /** The hash of every file with one of the endings in some folders, names included; hexadecimal sha256. */
 export function hashFolders(folders: string[], endings: RegExp): string {
   const hash = createHash('sha256')
@@ -60,6 +65,16 @@ export function hashFolders(folders: string[], endings: RegExp): string {
         .update(readFileSync(join(folder, name)))
         .update('\0')
   return hash.digest('hex')
+}
+
+/**
+ * The hash of the code that makes a value: all of some rooms of `src/`, and the versions of all packages, by the lock file;
+ * hexadecimal sha256.
+ */
+export function hashCode(rooms: readonly string[], project = inProject()): string {
+  const folders = rooms.map((room) => join(project, 'src', room))
+  const lock = join(project, 'package-lock.json')
+  return hashAll([hashFolders(folders, /\.ts$/), existsSync(lock) ? readFileSync(lock, 'utf8') : null])
 }
 
 const listFiles = (folder: string, endings: RegExp) =>

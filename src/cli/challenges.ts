@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs'
-import type { Challenge, Challenges } from '../context/challenges.ts'
+import type { Challenge, ChallengeStore } from '../context/challenges.ts'
 import { writeYaml } from '../corpus/yaml.ts'
 import { EXIT, setupError } from '../base/errors.ts'
 
@@ -9,12 +9,12 @@ import { EXIT, setupError } from '../base/errors.ts'
  * file cannot be written, and what the store throws.
  */
 export async function exportChallenges(
-  challenges: Pick<Challenges, 'list'>,
+  challenges: Pick<ChallengeStore, 'list'>,
   file: string | null,
   write: (line: string) => void,
 ): Promise<number> {
   const all = await challenges.list({ server: null })
-  const open = all.filter((one) => one.resolved_at === null)
+  const open = all.filter((one) => one.resolvedAt === null)
   if (file === null) for (const one of open) write(sayChallenge(one))
   else save(file, all)
   const where = file === null ? '' : `, all of them in ${file}`
@@ -26,7 +26,13 @@ const sayChallenge = ({ number, place, reason, suggestion }: Challenge) =>
   [`${number}  ${place}`, `    ${reason}`, ...(suggestion ? [`    Suggested: ${suggestion}`] : [])].join('\n')
 
 function save(file: string, all: Challenge[]): void {
-  const entries = all.map(({ server: _server, reader: _reader, ...rest }) => rest)
+  const entries = all.map(
+    ({ server: _server, reader: _reader, madeAt: made_at, resolvedAt: resolved_at, ...rest }) => ({
+      ...rest,
+      made_at,
+      resolved_at,
+    }),
+  )
   try {
     writeFileSync(file, writeYaml(entries))
   } catch (cause) {

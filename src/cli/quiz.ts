@@ -3,7 +3,7 @@ import { EXIT, readerError } from '../base/errors.ts'
 import { practiceItems } from '../quiz/practice.ts'
 import { schedule } from '../quiz/schedule.ts'
 import { readTopic } from '../quiz/topic.ts'
-import type { StoredCards } from '../store/cards.ts'
+import type { CardStore } from '../quiz/stores.ts'
 import type { Terminal } from '../terminal/prompt.ts'
 import { playRound } from '../terminal/quiz.ts'
 
@@ -23,10 +23,11 @@ const HERE = 'terminal'
  */
 export async function practise(
   topic: string,
-  { questions = String(QUESTIONS), seed = String(Date.now()) }: QuizOptions,
-  { context, scheduled, terminal }: { context: Context; scheduled: StoredCards; terminal: Terminal },
+  { questions = String(QUESTIONS), seed }: QuizOptions,
+  { context, scheduled, terminal }: { context: Context; scheduled: CardStore; terminal: Terminal },
 ): Promise<number> {
   const { quiz: say } = context.wording
+  const now = () => new Date(context.clock.now())
   const count = Number(questions)
   if (!Number.isInteger(count) || count < 1 || count > MOST_QUESTIONS)
     throw readerError(`“${questions}” is no number of questions.`, `Give one from 1 to ${MOST_QUESTIONS}.`)
@@ -34,13 +35,13 @@ export async function practise(
   const wish = readTopic(topic, stock)
   const cards = await scheduled.cardsOf(HERE)
   const { items, due } = wish
-    ? practiceItems(stock, { ...wish, count }, cards, seed, new Date())
+    ? practiceItems(stock, { ...wish, count }, cards, seed ?? String(context.clock.now()), now())
     : { items: [], due: 0 }
   if (!items.length) throw readerError(say.nothingOn(context.wording.quote(topic)), say.tryTopic)
   if (due) terminal.output.write(`${say.due(due)}\n`)
   await playRound(items, context, terminal, async ({ item, isRight }) => {
     const before = cards.find((card) => card.item === item.id) ?? null
-    await scheduled.putCard({ reader: HERE, ...schedule(item.id, before, isRight, new Date()) })
+    await scheduled.putCard({ reader: HERE, ...schedule(item.id, before, isRight, now()) })
   })
   return EXIT.answered
 }

@@ -1,5 +1,6 @@
 import { createCache } from '../base/cache.ts'
-import { type Challenges, createChallenges } from './challenges.ts'
+import { type Clock, systemClock } from '../base/clock.ts'
+import { type ChallengeStore, createChallenges } from './challenges.ts'
 import type { Config } from '../base/config.ts'
 import { loadCorpusCached } from '../corpus/cached.ts'
 import { readFingerprints } from '../documents/fingerprints.ts'
@@ -12,11 +13,9 @@ import type { Log } from '../base/log.ts'
 import { createMemory, type Memory } from './memory.ts'
 import type { Rounds } from '../quiz/rounds/rounds.ts'
 import type { ItemKinds } from '../quiz/generate/items.ts'
+import type { CardStore, HistoryStore, QuestionStore } from '../quiz/stores.ts'
 import type { Choice } from '../reply/reply.ts'
 import { createSettings, type Manner, noStore, type Place, type Settings } from './settings.ts'
-import type { StoredHistory } from '../store/history.ts'
-import type { StoredCards } from '../store/cards.ts'
-import type { StoredQuestions } from '../store/questions.ts'
 import { type Language, type Wording, wordingOf } from '../wording/wording.ts'
 
 /** What the wing of a library's subject adds to the house: nothing outside of it knows what that is about. */
@@ -37,17 +36,18 @@ export type Resources = {
   subject: Subject
   index: SearchIndex
   log: Log
+  clock: Clock
   /** Whether the log may hold what people ask. */
   logQuestions: boolean
   memory: Memory
   settings: Settings
-  challenges: Challenges
+  challenges: ChallengeStore
   /** Null where there is nobody to play with, as in a terminal. */
   quiz: Quiz | null
 }
 
 /** Quizzes: the rounds, what readers have to see again, what they have answered, and what servers ask besides the library. */
-export type Quiz = { rounds: Rounds; cards: StoredCards; history: StoredHistory; questions: StoredQuestions }
+export type Quiz = { rounds: Rounds; cards: CardStore; history: HistoryStore; questions: QuestionStore }
 
 /** What a command may use: the resources, and what is known of this request. */
 export type Context = Resources & {
@@ -69,17 +69,17 @@ export type Context = Resources & {
 /** What outlives the program. */
 export type Stored = Pick<Resources, 'settings' | 'challenges' | 'quiz'>
 
+/** What the program stands on besides its library, where it is another than in a terminal. */
+export type Surroundings = Partial<Stored & Pick<Resources, 'clock'>>
+
 /**
  * Loads everything that answers need. Without a store given, settings are the defaults and challenges are kept as long as
- * the program runs.
+ * the program runs; without a clock, it is that of this machine.
  * Throws a set-up error where the corpus has faults; a document that cannot be used is logged and left out.
  */
-export function createContext(
-  config: Config,
-  log: Log,
-  subject: Subject,
-  { settings = createSettings([], noStore), challenges = createChallenges(), quiz = null }: Partial<Stored> = {},
-): Context {
+export function createContext(config: Config, log: Log, subject: Subject, surroundings: Surroundings = {}): Context {
+  const { clock = systemClock, quiz = null } = surroundings
+  const { settings = createSettings([], noStore), challenges = createChallenges(clock) } = surroundings
   const cache = createCache(config.cache)
   const { corpus, faults } = loadCorpusCached(config.library, cache)
   if (faults.length)
@@ -89,8 +89,11 @@ export function createContext(
   const library = buildLibrary(corpus, documents, readFingerprints(config.library, corpus.sources))
   const index = buildIndex(library, cache)
   const { logQuestions, language } = config
-  const resources = { library, subject, index, log, logQuestions, memory: createMemory(), settings, challenges, quiz }
-  return createRequestContext(resources, { language })
+  const memory = createMemory(clock)
+  return createRequestContext(
+    { library, subject, index, log, clock, logQuestions, memory, settings, challenges, quiz },
+    { language },
+  )
 }
 
 /** What is known of a request. */

@@ -1,3 +1,6 @@
+import type { Clock } from '../base/clock.ts'
+import { createShelf } from '../base/shelf.ts'
+
 /** What each asker in a channel said last, for a while. Nothing else is remembered, and nothing is written down. */
 export type Memory = {
   /** The asker's last question, as it was read; null where there is none or it is too long ago. */
@@ -18,48 +21,27 @@ export type Filled = Readonly<Record<string, string>>
 /** Ten minutes, in milliseconds. */
 const REMEMBERED = 10 * 60 * 1000
 
-/** How many askers are remembered at once; the one who asked longest ago is forgotten first. */
+/** How many askers are remembered at once; the one who was heard of longest ago is forgotten first. */
 const MOST_ASKERS = 5000
 
 /** Files are larger. */
 const MOST_FILES = 50
 
-/** An empty memory. `now` gives the time in milliseconds. */
-export function createMemory(now: () => number = Date.now): Memory {
-  const questions = createShelf<string>(now)
-  const forms = createShelf<Filled>(now)
-  const files = createShelf<string>(now, MOST_FILES)
+/** An empty memory. */
+export function createMemory({ now }: Pick<Clock, 'now'>): Memory {
+  const kept = { lasts: REMEMBERED, now }
+  const questions = createShelf<string, string>(MOST_ASKERS, kept)
+  const forms = createShelf<string, Filled>(MOST_ASKERS, kept)
+  const files = createShelf<string, string>(MOST_FILES, kept)
   return {
-    recall: questions.recall,
-    keep: questions.keep,
-    recallForm: forms.recall,
-    keepForm: forms.keep,
-    recallFile: files.recall,
-    keepFile: files.keep,
+    recall: (asker) => questions.get(asker) ?? null,
+    keep: (asker, question) => void questions.set(asker, question),
+    recallForm: (asker) => forms.get(asker) ?? null,
+    keepForm: (asker, filled) => void forms.set(asker, filled),
+    recallFile: (asker) => files.get(asker) ?? null,
+    keepFile: (asker, text) => void files.set(asker, text),
     forget(asker) {
-      questions.forget(asker)
-      forms.forget(asker)
-      files.forget(asker)
+      for (const shelf of [questions, forms, files]) shelf.delete(asker)
     },
-  }
-}
-
-/** One thing of each asker. */
-function createShelf<Thing>(now: () => number, most = MOST_ASKERS) {
-  const kept = new Map<string, { thing: Thing; at: number }>()
-  return {
-    recall(asker: string): Thing | null {
-      const found = kept.get(asker)
-      if (found && now() - found.at <= REMEMBERED) return found.thing
-      kept.delete(asker)
-      return null
-    },
-    keep(asker: string, thing: Thing): void {
-      kept.delete(asker)
-      kept.set(asker, { thing, at: now() })
-      const oldest = kept.keys().next().value
-      if (kept.size > most && oldest !== undefined) kept.delete(oldest)
-    },
-    forget: (asker: string): void => void kept.delete(asker),
   }
 }

@@ -46,8 +46,7 @@ export function loadCorpus(folder: string): { corpus: Corpus; faults: Fault[]; p
   return { corpus, faults, places }
 }
 
-const NO_WORDS = { es: [], fr: [], de: [] }
-const NO_LEXICON: Lexicon = { 'function-words': NO_WORDS, 'ambiguous-words': NO_WORDS, words: [] }
+const NO_LEXICON: Lexicon = { words: [] }
 
 function sourceFolders(folder: string): string[] {
   return existsSync(folder) ? readdirSync(folder).sort() : []

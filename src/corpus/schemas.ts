@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { OtherLanguage } from '../wording/languages.ts'
 
 /** Lower-case words with hyphens. Ids are permanent: people cite them. */
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens')
@@ -225,20 +226,14 @@ const note = z.strictObject({
 
 const expressions = z.array(text).default([])
 
-/**
- * What it takes to read questions in other languages: the words that show the language and say nothing else, and words
- * and expressions with the English words that texts on the subject use.
- */
+const inOtherLanguages = { es: expressions, fr: expressions, de: expressions } satisfies Record<OtherLanguage, unknown>
+
+/** Words and expressions of questions in other languages, with the English words that texts on the subject use. */
 const lexicon = z.strictObject({
-  'function-words': z.strictObject({ es: expressions, fr: expressions, de: expressions }),
-  /** The same, where English has the word too. */
-  'ambiguous-words': z.strictObject({ es: expressions, fr: expressions, de: expressions }),
   words: z.array(
     z.strictObject({
       en: z.union([text.transform((word) => [word]), z.array(text).min(1)]),
-      es: expressions,
-      fr: expressions,
-      de: expressions,
+      ...inOtherLanguages,
     }),
   ),
 })

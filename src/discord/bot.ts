@@ -39,7 +39,7 @@ export async function startBot(token: string, api: string, app: App): Promise<Bo
   const { context } = app
   const { log } = context
   const client = createClient(api)
-  const tellLacking = createTellLacking()
+  const tellLacking = createTellLacking(context.clock.now)
   const working = new Set<Promise<void>>()
   const guard = (work: Promise<void> | null) => {
     const guarded = work

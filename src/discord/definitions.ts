@@ -11,18 +11,14 @@ import {
 } from 'discord.js'
 import { type Command, groupOf, type Option } from '../app/command.ts'
 import { type Words, wordsOf, wordsOfGroup } from '../app/words.ts'
-import { LANGUAGES, type Wording, wordingOf } from '../wording/wording.ts'
+import { LANGUAGES, type Language, languageOf, type Wording, wordingOf } from '../wording/wording.ts'
 
 /** The option of every command that keeps the answer private. */
 export const PRIVATELY = 'private'
 
-/** Discord's locales for the languages of the interface; British English besides, because it does not fall back to American. */
-const LOCALES = {
-  en: [Locale.EnglishGB],
-  es: [Locale.SpanishES, Locale.SpanishLATAM],
-  fr: [Locale.French],
-  de: [Locale.German],
-} as const
+/** Discord's locales for a language; American English is not among them, because it is what Discord falls back to. */
+const localesFor = (language: Language) =>
+  Object.values(Locale).filter((locale) => locale !== Locale.EnglishUS && languageOf(locale) === language)
 
 const { GuildInstall, UserInstall } = ApplicationIntegrationType
 const { Guild, BotDM, PrivateChannel } = InteractionContextType
@@ -136,7 +132,7 @@ const inAllLanguages = (words: (wording: Wording) => Words) => ({
 /** A word in all languages, by Discord's locales. */
 export const localize = (word: (wording: Wording) => string) =>
   Object.fromEntries(
-    LANGUAGES.flatMap((language) => LOCALES[language].map((locale) => [locale, word(wordingOf(language))])),
+    LANGUAGES.flatMap((language) => localesFor(language).map((locale) => [locale, word(wordingOf(language))])),
   )
 
 /** How many characters of a command Discord counts: names, descriptions and values, the longest localization of each. */

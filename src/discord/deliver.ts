@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { DiscordAPIError, HTTPError, RESTJSONErrorCodes } from 'discord.js'
 import type { Log } from '../base/log.ts'
-import { NotNow } from '../quiz/rounds/rounds.ts'
+import { NotNow } from '../quiz/rounds/stage.ts'
 
 /** How often a request is tried that Discord or the network failed, and the pause before the second try, in milliseconds. */
 const TRIES = 4

@@ -16,7 +16,7 @@ export type TellLacking = (message: Message, lacks: string[], context: Context) 
  * Makes what tells it, once an hour for each channel and person. Those who receive no direct messages are let be.
  * In: the clock, in milliseconds.
  */
-export function createTellLacking(now: () => number = Date.now): TellLacking {
+export function createTellLacking(now: () => number): TellLacking {
   const told = createShelf<string, true>(MOST_TOLD, { lasts: QUIET_MS, now })
   return async (message, lacks, context) => {
     context.log.warn({ channel: message.channelId, lacks }, 'permissions are missing to answer a mention')

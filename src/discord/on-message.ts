@@ -3,6 +3,8 @@ import type { Context } from '../context/context.ts'
 import type { App, Event, Visit } from '../app/app.ts'
 import type { Call, Reply } from '../reply/reply.ts'
 import { mayBePublic } from '../context/settings.ts'
+import { inAnyLanguage } from '../speech/languages.ts'
+import { pattern } from '../speech/words.ts'
 import { languageOf, wordingOf } from '../wording/wording.ts'
 import { componentsOf, titleOf, toMessage } from './message.ts'
 import { deliver } from './deliver.ts'
@@ -64,7 +66,7 @@ const questionIn = ({ content, client }: Message) =>
     .trim()
 
 /** Who writes no more than this wants to know what there is. */
-const HELP = /^[!/?]*(?:help|commands?|ayuda|aide|hilfe)[!?.]*$/i
+const HELP = pattern('i')`^[!/?]*${inAnyLanguage(({ help }) => help)}[!?.]*$`
 
 /** Whether a message speaks to the bot and is not only near it, as one that mentions everybody. */
 const isToUs = (message: Message) =>

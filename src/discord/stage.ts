@@ -10,7 +10,8 @@ import { announceExam, closeExam } from '../answer/quiz/exam.ts'
 import { showScores, showTally } from '../answer/quiz/together.ts'
 import { type Context, createRequestContext } from '../context/context.ts'
 import type { Item } from '../quiz/item.ts'
-import type { Round, Stage } from '../quiz/rounds/rounds.ts'
+import type { Round } from '../quiz/rounds/round.ts'
+import type { Stage } from '../quiz/rounds/stage.ts'
 import { clip } from '../text/clip.ts'
 import { LANGUAGES } from '../wording/wording.ts'
 import { toButton } from './controls.ts'
@@ -87,7 +88,7 @@ function renderQuestion(round: Round, item: Item, context: Context): Rendered {
   const { quiz: say } = context.wording
   const reply = showItem(item, { number: round.position + 1, of: round.items.length }, context)
   const rendered = renderReply(reply, { owner: null })
-  const closes = `-# ${say.closesIn} <t:${Math.ceil(Date.parse(round.closes_at ?? '') / 1000)}:R>`
+  const closes = `-# ${say.closesIn} <t:${Math.ceil(Date.parse(round.closesAt ?? '') / 1000)}:R>`
   const text = { type: ComponentType.TextDisplay as const, content: closes }
   return { ...rendered, components: [...rendered.components, text, ...toControls(round, item, context)] }
 }

@@ -1,11 +1,24 @@
+import { inAnyLanguage } from '../speech/languages.ts'
+import type { Chat } from '../speech/speech.ts'
+import { oneOf, pattern } from '../speech/words.ts'
+
 /** Discord's mentions, custom emoji and timestamps, emoji by name, addresses, and emoji. */
-const NOISE =
-  /<(?:@[!&]?|#|a?:\w+:|t:)\d+(?::\w)?>|(?<=^|\s):\w+:(?=\s|$)|https?:\/\/\S+|\p{Extended_Pictographic}[\u{FE0F}\u{1F3FB}-\u{1F3FF}\u{200D}]*/gu
+const NOISE = new RegExp(
+  oneOf([
+    String.raw`<(?:@[!&]?|#|a?:\w+:|t:)\d+(?::\w)?>`,
+    String.raw`(?<=^|\s):\w+:(?=\s|$)`,
+    String.raw`https?:\/\/\S+`,
+    String.raw`\p{Extended_Pictographic}[\u{FE0F}\u{1F3FB}-\u{1F3FF}\u{200D}]*`,
+  ]),
+  'gu',
+)
+
+const around = (pick: (chat: Chat) => readonly string[]) => inAnyLanguage(({ chat }) => pick(chat))
+const [START, TO, GOES_ON] = [around((say) => say.before), around((say) => say.to), around((say) => say.goesOn)]
 
 /** A greeting or thanks before or after something that is longer than they are. */
-const BEFORE =
-  /^(?:(?:hi|hey|hello|ok(?:ay)?|thanks?|thank you|please)(?: (?:there|all|footnote))?[\s,!.]+(?:and |but |so )?)+(?=(?:\S+\s+){2})/i
-const AFTER = /(?<=(?:\S+\s+){2}\S*)\s+(?:thanks?(?: a lot| so much)?|thank you(?: so much)?|please|cheers)[\s!.]*$/i
+const BEFORE = pattern('i')`^(?:${START}(?: ${TO})?[\s,!.]+(?:${GOES_ON} )?)+(?=(?:\S+\s+){2})`
+const AFTER = pattern('i')`(?<=(?:\S+\s+){2}\S*)\s+${around((say) => say.after)}[\s!.]*$`
 
 /** A question as it is meant: without what stands around it in chats. As typed where nothing would be left. */
 export function stripChat(typed: string): string {

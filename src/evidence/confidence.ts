@@ -1,10 +1,10 @@
-import { tagsOf } from '../library/library.ts'
 import { analyze } from '../search/analyze.ts'
-import type { Nameable } from '../search/names.ts'
 import { createNearness } from '../search/nearness.ts'
+import { mentions, namesOf } from './about.ts'
 import type { Hit } from './hit.ts'
 import type { SearchIndex } from './search-index.ts'
 import type { Question } from './question.ts'
+import { THRESHOLDS } from './thresholds.ts'
 
 /** What tells whether a hit answers a question; shares from 0 to 1, masses as logarithms. */
 export type Features = {
@@ -23,21 +23,15 @@ export type Features = {
   margin: number
 }
 
-/** Which hit's score is the background: by then, hits share words with the question and no more. */
-const BACKGROUND = 5
-
-/** How far above the background is as far as it tells. */
-const FARTHEST = 2
-
 /** The score of hits that merely share words with the question. */
-export const backgroundOf = (hits: Hit[]): number => hits[BACKGROUND]?.score ?? 0
+export const backgroundOf = (hits: Hit[]): number => hits[THRESHOLDS.background]?.score ?? 0
 
 /** Measures a hit against a question. In: the background of all the question's hits. */
 export function measureHit(question: Question, hit: Hit, background: number, index: SearchIndex): Features {
   const weigh = (term: string) => weighTerm(term, index)
   const sum = (terms: Iterable<string>) => [...terms].reduce((total, term) => total + weigh(term), 0)
   const isHeld = (term: string) => hit.covered.has(term)
-  const met = question.entities.filter((entity) => isAbout(hit, entity))
+  const met = question.entities.filter((entity) => mentions(hit, entity))
   const names = new Set(met.flatMap(namesOf).flat())
   const asked = question.terms.filter((term) => !names.has(term))
   const texts = termsOf(hit)
@@ -51,7 +45,7 @@ export function measureHit(question: Question, hit: Hit, background: number, ind
     named: Math.log(1 + met.length),
     likeness: Math.max(0, ...texts.map((text) => likeness(question.terms, text, weigh))),
     stretch: Math.max(0, ...texts.map((text) => measure(text).stretch)),
-    margin: Math.min(FARTHEST, Math.log((hit.score + 1) / (background + 1))),
+    margin: Math.min(THRESHOLDS.farthest, Math.log((hit.score + 1) / (background + 1))),
   }
 }
 
@@ -64,14 +58,18 @@ export function confidenceOf(features: Features): number {
   return 1 / (1 + Math.exp(-evidence))
 }
 
-/** Hits are made for one question, and are asked for more than once. */
-const rated = new WeakMap<Hit, number>()
+type Rated = { question: Question; background: number; index: SearchIndex; p: number }
 
-/** The probability that a hit answers its question. In: the background of all the question's hits. */
+/** The last rating of each hit: hits are mostly made for one question, and asked for more than once. */
+const rated = new WeakMap<Hit, Rated>()
+
+/** The probability that a hit answers a question. In: the background of all the question's hits. */
 export function confidence(question: Question, hit: Hit, background: number, index: SearchIndex): number {
-  const known = rated.get(hit) ?? confidenceOf(measureHit(question, hit, background, index))
-  rated.set(hit, known)
-  return known
+  const last = rated.get(hit)
+  if (last && last.question === question && last.background === background && last.index === index) return last.p
+  const p = confidenceOf(measureHit(question, hit, background, index))
+  rated.set(hit, { question, background, index, p })
+  return p
 }
 
 const FIT: Features & { base: number } = {
@@ -86,27 +84,9 @@ const FIT: Features & { base: number } = {
   margin: 0.19,
 }
 
-/** Whether a hit is about a thing: its note is tagged with it, or its words name it. */
-export const isAbout = ({ note, covered }: Hit, entity: Nameable): boolean =>
-  (note !== null && tagsOf(note).has(entity.id)) || namesOf(entity).some((name) => holdsAll(name, covered))
-
-const analysedNames = new WeakMap<Nameable, string[][]>()
-
-/** The terms of each name of a thing. */
-export function namesOf(entity: Nameable): string[][] {
-  const known = analysedNames.get(entity) ?? entity.names.map(analyze)
-  analysedNames.set(entity, known)
-  return known
-}
-
-const holdsAll = (terms: string[], covered: Set<string>) => terms.length > 0 && terms.every((term) => covered.has(term))
-
-/**
- * How much a term tells, from 0 to 1 for the rarest. A word that the library does not know is mostly another way to put
- * things; it counts six tenths of what the rarest word does.
- */
+/** How much a term tells, from 0 to 1 for the rarest. */
 const weighTerm = (term: string, { search: { knows, weigh } }: SearchIndex) =>
-  (weigh(term) / weigh(UNHEARD_OF)) * (knows(term) ? 1 : 0.6)
+  (weigh(term) / weigh(UNHEARD_OF)) * (knows(term) ? 1 : THRESHOLDS.unknownTerm)
 
 /** No text holds this; so it weighs as much as any term can. */
 const UNHEARD_OF = '\u0000'

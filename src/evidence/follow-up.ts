@@ -1,35 +1,32 @@
 import type { Entity } from '../library/entities.ts'
 import { yearsIn } from '../corpus/notes.ts'
 import { analyze } from '../search/analyze.ts'
+import { ALONE, QUESTION_START } from '../speech/asking.ts'
+import { inAnyLanguage } from '../speech/languages.ts'
+import { BETWEEN, POINTER } from '../speech/naming.ts'
+import { pattern } from '../speech/words.ts'
 import type { SearchIndex } from './search-index.ts'
+import { THRESHOLDS } from './thresholds.ts'
+
+const OPENINGS = inAnyLanguage(({ followUp }) => followUp.openings)
+const PREPOSITIONS = inAnyLanguage(({ followUp }) => followUp.prepositions)
 
 /** `and Sheffield?`, `what about 2016?`: something else is to take a place in the last question. */
-const INSTEAD =
-  /^[¿¡]?(?:and|but|or|what about|how about|and what about|same for|(?:and )?the same for|y|et|und)\s+(?:(?:in|for|of|at|with|en|de|à|für)\s+)?(.+?)[\s?.!]*$/i
+const INSTEAD = pattern('i')`^[¿¡]?${OPENINGS}\s+(?:${PREPOSITIONS}\s+)?(.+?)[\s?.!]*$`
 
-/** `why?`, `since when?`: the last question's subject, asked in another way. */
-const OTHERWISE =
-  /^(?:(?:and|but|so)\s+)?(why(?: not)?|when|since when|where|who|how|how many|how much|which ones?|what for|how come)[\s?.!]*$/i
-
-/** What stands for something named before. */
-const POINTER = /\b(?:it|they|them|their|its|there|he|she|his|her|this|that|these|those)\b/i
-
-/** The words with which a question begins, and its small verbs. */
-const OPENING =
-  /^(?:please\s+)?(?:(?:and|so)\s+)?(?:what(?:'s|’s)?|who(?:'s|’s|se)?|when|where|why|how(?: many| much)?|which|is|are|was|were|did|does|do|has|have|had|can|could)\b(?:\s+(?:is|are|was|were|did|does|do|has|have|had|can|could))?\s*/i
-
-/** How many terms a question may have and still be a fragment. */
-const FRAGMENT = 3
+/** Nothing between two names but what makes a row of them. */
+const ROW = pattern('i')`^[\s,&]*${BETWEEN}?[\s,&]*$`
 
 /**
  * Completes a follow-up from the asker's last question.
  * In: what was typed, and the last question as it was read. Out: the whole question; null where the text stands alone.
  */
 export function completeFollowUp(text: string, last: string, index: SearchIndex): string | null {
-  const otherwise = text.trim().match(OTHERWISE)?.[1]
-  if (otherwise) return `${otherwise} ${last.replace(OPENING, '')}`
+  const otherwise = text.trim().match(ALONE)?.[1]
+  if (otherwise) return `${otherwise} ${last.replace(QUESTION_START, '')}`
   const instead = text.trim().match(INSTEAD)?.[1]
-  if (instead && !POINTER.test(instead) && analyze(instead).length <= FRAGMENT) return replacePart(last, instead, index)
+  if (instead && !POINTER.test(instead) && analyze(instead).length <= THRESHOLDS.fragment)
+    return replacePart(last, instead, index)
   const entities = entitiesIn(text, index)
   if (!entities.length && POINTER.test(text)) {
     const named = entitiesIn(last, index).map(({ text: name }) => name)
@@ -55,8 +52,7 @@ function replacePart(last: string, part: string, index: SearchIndex): string {
   const [first, ...others] = same
   if (!first) return `${last.replace(/[\s?.!]+$/, '')} ${part}?`
   const end = others.at(-1)?.end ?? first.end
-  const isRow = /^[\s,&]*(?:and|or|vs\.?|versus)?[\s,&]*$/i
-  const close = others.every(({ start }, i) => isRow.test(last.slice((others[i - 1] ?? first).end, start)))
+  const close = others.every(({ start }, i) => ROW.test(last.slice((others[i - 1] ?? first).end, start)))
   return last.slice(0, first.start) + part + last.slice(close ? end : first.end)
 }
 

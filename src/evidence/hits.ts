@@ -9,9 +9,7 @@ import { holdsKind } from './kinds.ts'
 import type { Question } from './question.ts'
 import type { Recipe } from './recipe.ts'
 import { arrangeSides } from './sides.ts'
-
-/** How many entries are taken from the search. */
-const CANDIDATES = 100
+import { THRESHOLDS } from './thresholds.ts'
 
 /**
  * Ranks the places that may answer a question, best first; ties by id, so that the order is always the same.
@@ -19,7 +17,7 @@ const CANDIDATES = 100
  * hit on each before a second on any.
  */
 export function findHits(question: Question, index: SearchIndex): Hit[] {
-  const found = index.search.search(question.read, CANDIDATES)
+  const found = index.search.search(question.read, THRESHOLDS.candidates)
   const byId = new Map(found.map((each) => [each.id, each]))
   const notes = found.flatMap((each) => toNoteHit(each, byId, question, index))
   const paired = new Set(notes.flatMap((hit) => (hit.passage ? [hit.passage.id] : [])))
@@ -90,12 +88,9 @@ function keepOnePerPassage(ranked: Hit[]): Hit[] {
   })
 }
 
-/** What a sentence keeps that lacks the kind of thing which is asked for. */
-const WITHOUT_KIND = 0.8
-
 /** How much of a sentence answers: the weight of the question's terms in it, and whether it has what is asked for. */
 export function scoreSentence(text: string, question: Question, index: SearchIndex): number {
   const terms = new Set(analyze(text))
   const held = question.terms.reduce((sum, term) => sum + (terms.has(term) ? index.search.weigh(term) : 0), 0)
-  return held * (holdsKind(question.kind, text, null) ? 1 : WITHOUT_KIND)
+  return held * (holdsKind(question.kind, text, null) ? 1 : THRESHOLDS.withoutKind)
 }

@@ -1,22 +1,19 @@
 import { tagsOf } from '../library/library.ts'
-import { backgroundOf, confidence, isAbout, namesOf } from './confidence.ts'
+import { IS_A } from '../speech/asking.ts'
+import { isAbout, namesOf } from './about.ts'
+import { backgroundOf, confidence } from './confidence.ts'
 import type { Hit } from './hit.ts'
 import type { SearchIndex } from './search-index.ts'
 import { holdsFigure, holdsKind } from './kinds.ts'
 import { findMissing, type Missing } from './missing.ts'
 import type { Question } from './question.ts'
+import { THRESHOLDS } from './thresholds.ts'
 
 /** Whether the hits answer the question, only touch on it, or do neither. */
 export type Verdict = 'answers' | 'touches' | 'nothing'
 
 /** The hits that may be shown, the one that convinces first (none where the verdict is `nothing`), and what is missing. */
 export type Evidence = { verdict: Verdict; hits: Hit[]; missing: Missing }
-
-/** How many of the best hits are judged; one that convinces is enough. */
-const JUDGED = 3
-
-/** The least probabilities that a hit answers, for the verdicts, and for a hit that is about nothing the question names. */
-const LEAST = { answers: 0.5, touches: 0.36, aside: 0.6 }
 
 /**
  * Judges the best hits: is one of them an answer, or do they merely share words with the question?
@@ -29,30 +26,27 @@ export function judgeEvidence(question: Question, hits: Hit[], index: SearchInde
   if (missing.names.length || !question.terms.some(index.search.knows) || isVague(question, index)) return nothing
   const rated = rateHits(question, hits, index)
   const best = Math.max(0, ...rated.map(({ p }) => p))
-  if (best < LEAST.touches) return nothing
-  const first = rated.find(({ p }) => p >= Math.min(best, LEAST.touches))?.hit
+  if (best < THRESHOLDS.touches) return nothing
+  const first = rated.find(({ p }) => p >= Math.min(best, THRESHOLDS.touches))?.hit
   const ordered = hits.toSorted((a, b) => Number(b === first) - Number(a === first))
-  return { verdict: best >= LEAST.answers ? 'answers' : 'touches', hits: ordered, missing }
+  return { verdict: best >= THRESHOLDS.answers ? 'answers' : 'touches', hits: ordered, missing }
 }
 
-/** How much the words of a question must tell together: `cities` is said on every page. */
-const LEAST_TOLD = 1.3
-
-/** Whether a question names nothing, and asks for nothing that some places have and others have not. */
+/** Whether a question names nothing, and asks for nothing that some places have and others have not, as `cities`. */
 const isVague = ({ terms, entities, sources, years }: Question, { search }: SearchIndex): boolean =>
   !entities.length &&
   !sources.length &&
   !years.length &&
-  terms.reduce((sum, term) => sum + search.weigh(term), 0) < LEAST_TOLD
+  terms.reduce((sum, term) => sum + search.weigh(term), 0) < THRESHOLDS.told
 
 /** The best hits that meet the demands of a question, each with the probability that it answers. */
 export function rateHits(question: Question, hits: Hit[], index: SearchIndex): { hit: Hit; p: number }[] {
   const background = backgroundOf(hits)
   return hits
-    .slice(0, JUDGED)
+    .slice(0, THRESHOLDS.judged)
     .filter((hit) => meetsDemands(question, hit))
     .map((hit) => ({ hit, p: isAllNamed(question, hit) ? 1 : confidence(question, hit, background, index) }))
-    .filter(({ hit, p }) => (p >= LEAST.aside && !asksWhetherItIs(question)) || isOnSubject(question, hit))
+    .filter(({ hit, p }) => (p >= THRESHOLDS.aside && !asksWhetherItIs(question)) || isOnSubject(question, hit))
 }
 
 /** Whether a hit holds what the form of the question demands. */
@@ -78,15 +72,12 @@ function isAllNamed({ terms, entities }: Question, { note, covered }: Hit): bool
   return terms.length > 0 && terms.every((term) => covered.has(term) && named.has(term))
 }
 
-/** `is Paris a …?`, `when did Toronto become a …?`: what merely mentions the place, or is about another, answers nothing. */
-const IS_A =
-  /^\W*(?:is|are|was|were|when did|since when (?:is|has))\s+\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+)*\s+(?:become\s+|been\s+)?(?:an?|the|one)\s/iu
-
+/** Whether it is asked what a place is: what merely mentions the place, or is about another, answers nothing. */
 const asksWhetherItIs = ({ entities, read }: Question) => entities.length > 0 && IS_A.test(read)
 
 /** Whether a hit is about one of the cities that the question names, else about one of the things, if it names any. */
 function isOnSubject({ entities }: Question, hit: Hit): boolean {
   const cities = entities.filter((entity) => entity.kind === 'city')
   const named = cities.length ? cities : entities
-  return !named.length || named.some((entity) => (hit.note ? tagsOf(hit.note).has(entity.id) : isAbout(hit, entity)))
+  return !named.length || named.some((entity) => isAbout(hit, entity))
 }

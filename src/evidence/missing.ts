@@ -1,4 +1,6 @@
 import { analyze } from '../search/analyze.ts'
+import { SPEECH } from '../speech/languages.ts'
+import { AFTER_PLACE, BEFORE_SUBJECT } from '../speech/naming.ts'
 import { foldForSearch } from '../text/fold.ts'
 import type { SearchIndex } from './search-index.ts'
 import type { Question } from './question.ts'
@@ -29,16 +31,14 @@ function findNames({ read, names, language }: Question, { search, mender }: Sear
     const terms = analyze(word)
     if (!terms.length || /\d/.test(word) || terms.some(search.knows)) return []
     const bare = foldForSearch(word).replace(/['’]s$/, '')
-    const place = after.match(/^\s+(?:town|city|island|county)\b/i)?.[0] ?? ''
-    // Of another language only what is written as a name is one; in German every noun is.
-    if (language) return language !== 'de' && names.some((name) => terms.includes(name)) ? [word] : []
-    const isName = !mender.isWord(bare) || terms.some((term) => names.includes(term)) || place || SUBJECT.test(before)
+    const place = after.match(AFTER_PLACE)?.[0] ?? ''
+    // Of another language only what is written as a name is one.
+    if (language) return !SPEECH[language].capitalNouns && names.some((name) => terms.includes(name)) ? [word] : []
+    const isName =
+      !mender.isWord(bare) || terms.some((term) => names.includes(term)) || place || BEFORE_SUBJECT.test(before)
     return isName ? [word + place] : []
   })
 }
-
-/** What stands right before the thing that a question is about: `is marseille …`. English has many a city as a word. */
-const SUBJECT = /(?:^|[\s,])(?:is|are|was|were|does|did|do|has|had|about)\s+$/i
 
 function findYears({ years, entities }: Question, { library }: SearchIndex): number[] {
   const about = entities.filter((entity) => entity.kind !== 'person')

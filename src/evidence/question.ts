@@ -1,11 +1,13 @@
 import { yearsIn } from '../corpus/notes.ts'
 import { type Entity, foldName } from '../library/entities.ts'
 import { analyze } from '../search/analyze.ts'
-import type { Language } from '../search/stemming.ts'
+import { CALLED, FRAME } from '../speech/naming.ts'
+import type { OtherLanguage } from '../wording/languages.ts'
 import type { SearchIndex } from './search-index.ts'
-import type { Reading } from './reading.ts'
 import { type Kind, kindOf } from './kinds.ts'
-import { detectLanguage, translate } from './language.ts'
+import { detectLanguage } from './language.ts'
+import { THRESHOLDS } from './thresholds.ts'
+import { type Reading, translate } from './translate.ts'
 
 /** A question as the search reads it. */
 export type Question = {
@@ -14,7 +16,7 @@ export type Question = {
   /** As searched: misspelt words mended. */
   read: string
   /** The language it was read from, where that is not English. */
-  language: Language | null
+  language: OtherLanguage | null
   /** Which words were read as which others. */
   readings: Reading[]
   /** Index terms, each once, in order; unknown ones included. */
@@ -55,10 +57,6 @@ export function readQuestion(text: string, index: SearchIndex): Question {
   }
 }
 
-/** What people say around a name to ask for all there is on it. */
-const FRAME =
-  /\b(?:says?|said|saying|known|written|mention(?:s|ed)?|anything|something|info(?:rmation)?|(?:the )?sources?|podcast|episode|article|paper|chapter|authors?|library)\b/gi
-
 /** `what do the sources say about Accra`: where nothing but names is left, the rest asked for nothing. */
 function withoutFrame(text: string, entities: Entity[]): string {
   const rest = text.replace(FRAME, ' ')
@@ -92,9 +90,6 @@ function mendWords(text: string, index: SearchIndex): { read: string; readings: 
 /** Letters that stand for a name: no slip for another word. */
 const isAcronym = (word: string, text: string) => /^\p{Lu}{2,}$/u.test(word) && text !== text.toUpperCase()
 
-/** What people call a source by its kind. */
-const CALLED: Record<string, RegExp> = { broadcast: /\b(?:podcast|episode|transcript)\b/i, chapter: /\bchapter\b/i }
-
 function findSources(text: string, { library }: SearchIndex): string[] {
   const folded = ` ${foldName(text)} `
   return [...library.sources.values()].flatMap(({ id, record }) => {
@@ -103,9 +98,6 @@ function findSources(text: string, { library }: SearchIndex): string[] {
   })
 }
 
-/** How many terms must be left of a question for the authors of a source to be no more than where to look. */
-const LEAST_LEFT = 2
-
 /** A question without the names of the sources' authors, which say where to look and not what for. */
 function withoutAuthors(text: string, sources: string[], { library }: SearchIndex): string {
   const authors = sources.flatMap((id) => library.sources.get(id)?.record.author ?? [])
@@ -113,7 +105,7 @@ function withoutAuthors(text: string, sources: string[], { library }: SearchInde
     .flatMap(({ family, given }) => [...family.split(/[\s-]/), ...(given?.split(' ') ?? [])])
     .map(foldName)
   const rest = text.replace(/\p{L}[\p{L}\p{M}]*/gu, (word) => (names.includes(foldName(word)) ? '' : word))
-  return analyze(rest).length >= LEAST_LEFT ? rest : text
+  return analyze(rest).length >= THRESHOLDS.leftWithoutAuthors ? rest : text
 }
 
 function findCountries(text: string, entities: Entity[]): string[] {

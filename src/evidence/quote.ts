@@ -6,9 +6,7 @@ import type { SearchIndex } from './search-index.ts'
 import type { Hit } from './hit.ts'
 import { scoreSentence } from './hits.ts'
 import type { Question } from './question.ts'
-
-/** A shorter sentence is quoted with its neighbour, so that a quotation can be understood. In words. */
-const SHORT_SENTENCE = 12
+import { THRESHOLDS } from './thresholds.ts'
 
 /** The sentences of a hit to quote: those its note is pinned to, else the one that answers best. */
 export function chooseSentences(hit: Hit, question: Question, index: SearchIndex): Sentence[] {
@@ -16,7 +14,7 @@ export function chooseSentences(hit: Hit, question: Question, index: SearchIndex
   const sentences = hit.passage?.sentences ?? []
   const scores = sentences.map((s) => scoreSentence(s.text, question, index))
   const best = scores.indexOf(Math.max(...scores))
-  const isShort = (sentences[best]?.text.split(/\s+/).length ?? 0) < SHORT_SENTENCE
+  const isShort = (sentences[best]?.text.split(/\s+/).length ?? 0) < THRESHOLDS.shortSentence
   return sentences.slice(isShort && best > 0 ? best - 1 : best, best + 1)
 }
 

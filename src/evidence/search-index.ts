@@ -1,6 +1,4 @@
-import { createHash } from 'node:crypto'
-import { join } from 'node:path'
-import { type Cache, hashFolders, NO_CACHE } from '../base/cache.ts'
+import { type Cache, hashAll, hashCode, NO_CACHE } from '../base/cache.ts'
 import type { Note } from '../corpus/schemas.ts'
 import { type Library, tagsOf } from '../library/library.ts'
 import { createMender, type KnownWord, type Mender } from '../search/mending.ts'
@@ -12,6 +10,9 @@ import { RECIPE, type Recipe } from './recipe.ts'
 /** The search over one library, and how places are ranked. Built once for a library. */
 export type SearchIndex = { library: Library; recipe: Recipe; search: Search; mender: Mender }
 
+/** The rooms whose code makes an index. */
+export const MADE_BY = ['search', 'speech', 'text', 'evidence']
+
 /** Indexes the notes and passages of a library, or takes the index from the cache where they and this code are unchanged. */
 export function buildIndex(library: Library, cache: Cache = NO_CACHE, recipe = RECIPE): SearchIndex {
   const entries = [
@@ -19,7 +20,7 @@ export function buildIndex(library: Library, cache: Cache = NO_CACHE, recipe = R
     ...[...library.passages.values()].map(toPassageEntry),
   ]
   const { notes } = library
-  const key = hashAll([entries, library.entities.map(({ id, names }) => [id, names])])
+  const key = hashAll([hashCode(MADE_BY), entries, library.entities.map(({ kind, id, names }) => [kind, id, names])])
   const open = (kept: Kept | null) =>
     createSearch(entries, {
       things: library.entities,
@@ -78,13 +79,4 @@ function listWords(entries: Searchable[], library: Library): KnownWord[] {
   for (const { kind, names } of library.entities)
     for (const name of names) add(name, (word) => kind !== 'term' || /^\p{Lu}/u.test(word))
   return [...words.values()]
-}
-
-/** A hash of all that an index is made of, and of the code that makes it. */
-function hashAll(parts: unknown): string {
-  const code = hashFolders(
-    ['../search', '../text', '.'].map((folder) => join(import.meta.dirname, folder)),
-    /\.ts$/,
-  )
-  return createHash('sha256').update(code).update(JSON.stringify(parts)).digest('hex')
 }

@@ -2,9 +2,7 @@ import type { Note } from '../corpus/schemas.ts'
 import { type Library, tagsOf } from '../library/library.ts'
 import { analyze } from '../search/analyze.ts'
 import type { SearchIndex } from './search-index.ts'
-
-/** The least likeness of two notes that say the same: the cosine of their terms, rare terms weighing more. */
-const LEAST_LIKENESS = 0.38
+import { THRESHOLDS } from './thresholds.ts'
 
 /** Whether notes of two sources say the same of the same thing: alike, of the same years, and in no disagreement. */
 export function areTwins(a: Note, b: Note, { library, search }: SearchIndex): boolean {
@@ -16,7 +14,7 @@ export function areTwins(a: Note, b: Note, { library, search }: SearchIndex): bo
   const square = (term: string) => search.weigh(term) ** 2
   const sum = (terms: Iterable<string>) => [...terms].reduce((total, term) => total + square(term), 0)
   const shared = sum([...termsOfA].filter((term) => termsOfB.has(term)))
-  return shared / Math.sqrt(sum(termsOfA) * sum(termsOfB)) >= LEAST_LIKENESS
+  return shared / Math.sqrt(sum(termsOfA) * sum(termsOfB)) >= THRESHOLDS.twins
 }
 
 const disagree = (a: Note, b: Note, { disagreements }: Library) => (disagreements.get(a.id) ?? []).includes(b)

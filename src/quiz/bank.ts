@@ -1,7 +1,7 @@
 import type { Question } from '../corpus/questions.ts'
 import type { Library } from '../library/library.ts'
 import { topicsOf } from '../library/topics.ts'
-import type { Item, Option } from './item.ts'
+import type { Item, ItemOption } from './item.ts'
 import { createRandom } from './random.ts'
 
 /** The hand-written items of a library, their options in an order that the seed decides. Pure. */
@@ -31,7 +31,7 @@ function toItem(question: Question, library: Library, seed: string): Item {
 }
 
 /** Options are named by their place in the bank, so that wording may change. */
-const toOptions = (options: Extract<Question, { options: unknown }>['options']): Option[] =>
+const toOptions = (options: Extract<Question, { options: unknown }>['options']): ItemOption[] =>
   options.map(({ text, correct = false, feedback = null }, i) => ({
     id: String(i + 1),
     text,
@@ -40,7 +40,7 @@ const toOptions = (options: Extract<Question, { options: unknown }>['options']):
   }))
 
 /** The options of a statement. */
-export const judge = (isTrue: boolean): Option[] => [
+export const judge = (isTrue: boolean): ItemOption[] => [
   { id: 'true', text: 'True', isCorrect: isTrue, feedback: null },
   { id: 'false', text: 'False', isCorrect: !isTrue, feedback: null },
 ]

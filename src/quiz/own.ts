@@ -1,5 +1,4 @@
 import type { Library } from '../library/library.ts'
-import type { QuestionRow } from '../store/tables.ts'
 import { topicsOfNotes } from './bank.ts'
 import type { Item } from './item.ts'
 import { keepsOrder } from './order.ts'
@@ -10,14 +9,6 @@ export type OwnQuestion = { number: number; item: Item; isRetired: boolean }
 
 /** The topic that all of a server's own questions share. */
 export const OWN = 'own'
-
-/** Reads what the store holds. */
-export const toOwnQuestions = (rows: readonly QuestionRow[]): OwnQuestion[] =>
-  rows.map(({ number, item, retired_at }) => ({
-    number,
-    item: JSON.parse(item) as Item,
-    isRetired: retired_at !== null,
-  }))
 
 /**
  * The items of a server's own that can be asked, under ids that no others have: `own:`, the server, and the writer's. They are about all that their notes are

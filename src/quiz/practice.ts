@@ -1,6 +1,7 @@
 import type { Item } from './item.ts'
 import { itemOf, pickItems, type Stock, type Wish } from './pick.ts'
-import { dueBy, type Scheduled } from './schedule.ts'
+import type { Due } from './card.ts'
+import { dueBy } from './schedule.ts'
 
 /** How to practise. `without`: ids of items not to be asked. `early`: whether what is not due yet is asked too, after the rest. */
 export type Practice = { without?: ReadonlySet<string>; early?: boolean }
@@ -15,7 +16,7 @@ export type Practised = { items: Item[]; due: number; next: string | null }
 export function practiceItems(
   stock: Stock,
   wish: Wish,
-  scheduled: readonly Pick<Scheduled, 'item' | 'due_at'>[],
+  scheduled: readonly Due[],
   seed: string,
   now: Date,
   { without = new Set(), early = false }: Practice = {},
@@ -42,7 +43,7 @@ export function practiceItems(
   const items = [...again, ...fresh]
   const more = early ? find(later, wish.count - items.length) : []
   const [first] = items.length || early ? [] : find(later, 1)
-  const next = scheduled.find(({ item }) => item === first?.id)?.due_at ?? null
+  const next = scheduled.find(({ item }) => item === first?.id)?.dueAt ?? null
   return { items: [...items, ...more], due: again.length, next }
 }
 

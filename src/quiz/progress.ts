@@ -1,6 +1,10 @@
-import type { Played } from '../store/history.ts'
-import type { AnswerRow, RoundRow } from '../store/tables.ts'
+import type { ItemAnswer } from './answer.ts'
+import type { Due } from './card.ts'
 import type { Item } from './item.ts'
+import type { Round, RoundMode } from './rounds/round.ts'
+
+/** Answers, and the rounds in which they were given. */
+export type Played = { answers: ItemAnswer[]; rounds: Round[] }
 
 /** For how long back a leaderboard goes. Days begin at midnight by the clock of Greenwich, weeks on Monday. */
 export const PERIODS = ['today', 'week', 'month', 'all'] as const
@@ -14,7 +18,7 @@ export type TopicProgress = { topic: string; right: number; answered: number }
 export type Progress = { right: number; answered: number; topics: TopicProgress[]; due: number; streak: number }
 
 /** An item to which the latest answer was wrong, as it was asked, with that answer. */
-export type Miss = { item: Item; answer: AnswerRow }
+export type Miss = { item: Item; answer: ItemAnswer }
 
 const DAY = 24 * 60 * 60 * 1000
 
@@ -34,7 +38,7 @@ export function beginningOf(period: Period, now: number): string {
  */
 export function sumUpProgress(
   latest: Played,
-  cards: readonly { due_at: string }[],
+  cards: readonly Pick<Due, 'dueAt'>[],
   days: readonly string[],
   now: number,
 ): Progress {
@@ -43,24 +47,21 @@ export function sumUpProgress(
   for (const { item, answer } of given)
     for (const topic of item.topics) {
       const { right, answered } = byTopic.get(topic) ?? { right: 0, answered: 0 }
-      byTopic.set(topic, { topic, right: right + answer.is_right, answered: answered + 1 })
+      byTopic.set(topic, { topic, right: right + (answer.isRight ? 1 : 0), answered: answered + 1 })
     }
   return {
-    right: given.filter(({ answer }) => answer.is_right).length,
+    right: given.filter(({ answer }) => answer.isRight).length,
     answered: given.length,
     topics: [...byTopic.values()].sort((a, b) => b.answered - a.answered || a.topic.localeCompare(b.topic)),
-    due: cards.filter(({ due_at }) => due_at <= new Date(now).toISOString()).length,
+    due: cards.filter(({ dueAt }) => dueAt <= new Date(now).toISOString()).length,
     streak: countStreak(days, now),
   }
 }
 
 /** What a reader's latest answer got wrong, in the order of the answers; of rounds of some modes alone where those are named. */
-export function listMisses(
-  latest: Played,
-  modes: readonly RoundRow['mode'][] = ['together', 'exam', 'practice'],
-): Miss[] {
+export function listMisses(latest: Played, modes: readonly RoundMode[] = ['together', 'exam', 'practice']): Miss[] {
   const played = new Set(latest.rounds.filter(({ mode }) => modes.includes(mode)).map(({ id }) => id))
-  return pairWithItems(latest).filter(({ answer }) => !answer.is_right && played.has(answer.round))
+  return pairWithItems(latest).filter(({ answer }) => !answer.isRight && played.has(answer.round))
 }
 
 /** Days in a row up to today; or up to yesterday, since today is not over. `days`: newest first, as `2031-05-04`. */
@@ -75,7 +76,7 @@ export function countStreak(days: readonly string[], now: number): number {
 
 /** Each answer with its item as it was asked. */
 function pairWithItems({ answers, rounds }: Played): Miss[] {
-  const items = new Map(rounds.map((round) => [round.id, JSON.parse(round.items) as Item[]]))
+  const items = new Map(rounds.map((round) => [round.id, round.items]))
   return answers.flatMap((answer) => {
     const item = items.get(answer.round)?.[answer.position]
     return item ? [{ item, answer }] : []

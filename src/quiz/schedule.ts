@@ -1,7 +1,5 @@
-import { type Card, createEmptyCard, fsrs, Rating, TypeConvert } from 'ts-fsrs'
-
-/** What a reader has to see again, as it is stored: the scheduler's card as JSON, and when it is due, in ISO 8601. */
-export type Scheduled = { item: string; card: string; due_at: string }
+import { createEmptyCard, fsrs, Rating } from 'ts-fsrs'
+import type { Due, Scheduled } from './card.ts'
 
 /**
  * The Free Spaced Repetition Scheduler: https://github.com/open-spaced-repetition/fsrs4anki/wiki/The-Algorithm
@@ -12,12 +10,11 @@ const scheduler = fsrs({ enable_fuzz: false, learning_steps: ['10m'], relearning
 
 /**
  * When an item is due again after an answer.
- * In: the item's id, what was stored of it (null the first time), whether the answer was right, and now.
+ * In: the item's id, what was known of it (null the first time), whether the answer was right, and now.
  */
 export function schedule(item: string, before: Pick<Scheduled, 'card'> | null, isRight: boolean, now: Date): Scheduled {
-  const card: Card = before ? TypeConvert.card(JSON.parse(before.card)) : createEmptyCard(now)
-  const next = scheduler.next(card, now, isRight ? Rating.Good : Rating.Again).card
-  return { item, card: JSON.stringify(next), due_at: next.due.toISOString() }
+  const { card } = scheduler.next(before?.card ?? createEmptyCard(now), now, isRight ? Rating.Good : Rating.Again)
+  return { item, card, dueAt: card.due.toISOString() }
 }
 
 /**
@@ -26,22 +23,20 @@ export function schedule(item: string, before: Pick<Scheduled, 'card'> | null, i
  */
 export function withMisses(
   scheduled: readonly Scheduled[],
-  misses: readonly { answer: { item: string; answered_at: string } }[],
-): Pick<Scheduled, 'item' | 'due_at'>[] {
-  const byItem = new Map<string, Pick<Scheduled, 'item' | 'due_at'>>(scheduled.map((each) => [each.item, each]))
-  const practisedAt = new Map(
-    scheduled.map(({ item, card }) => [item, TypeConvert.card(JSON.parse(card)).last_review?.toISOString() ?? '']),
-  )
+  misses: readonly { answer: { item: string; answeredAt: string } }[],
+): Due[] {
+  const byItem = new Map<string, Due>(scheduled.map((each) => [each.item, each]))
+  const practisedAt = new Map(scheduled.map(({ item, card }) => [item, card.last_review?.toISOString() ?? '']))
   for (const { answer } of misses) {
-    const isLater = answer.answered_at > (practisedAt.get(answer.item) ?? '')
-    if (isLater) byItem.set(answer.item, { item: answer.item, due_at: answer.answered_at })
+    const isLater = answer.answeredAt > (practisedAt.get(answer.item) ?? '')
+    if (isLater) byItem.set(answer.item, { item: answer.item, dueAt: answer.answeredAt })
   }
   return [...byItem.values()]
 }
 
 /** The ids of what is due by now, what has waited longest first. */
-export const dueBy = (now: Date, scheduled: readonly Pick<Scheduled, 'item' | 'due_at'>[]): string[] =>
+export const dueBy = (now: Date, scheduled: readonly Due[]): string[] =>
   scheduled
-    .filter(({ due_at }) => due_at <= now.toISOString())
-    .toSorted((a, b) => (a.due_at < b.due_at ? -1 : 1))
+    .filter(({ dueAt }) => dueAt <= now.toISOString())
+    .toSorted((a, b) => (a.dueAt < b.dueAt ? -1 : 1))
     .map(({ item }) => item)

@@ -1,4 +1,4 @@
-import type { AnswerRow } from '../store/tables.ts'
+import type { ItemAnswer } from './answer.ts'
 import type { Item } from './item.ts'
 
 /** Whether all that is correct was chosen, and nothing else. */
@@ -12,9 +12,9 @@ export type Total = { reader: string; name: string; points: number; seconds: num
 export type Standing = Total & { rank: number }
 
 /** What everybody has by their answers, under the name that they had at their last. */
-export const totalsOf = (answers: readonly AnswerRow[]): Total[] =>
+export const totalsOf = (answers: readonly ItemAnswer[]): Total[] =>
   [...Map.groupBy(answers, ({ reader }) => reader)].map(([reader, theirs]) => {
-    const right = theirs.filter((answer) => answer.is_right)
+    const right = theirs.filter((answer) => answer.isRight)
     // Answers are timed in tenths of a second; as fractions their sums would differ where they do not.
     const seconds = right.reduce((sum, answer) => sum + Math.round(10 * answer.seconds), 0) / 10
     return { reader, name: theirs.at(-1)?.name ?? reader, points: right.length, seconds }
@@ -33,8 +33,8 @@ export function rank(totals: readonly Total[], bySpeed: boolean): Standing[] {
 }
 
 /** How many chose each option of an item, in the order of its options. */
-export const countChoices = ({ options }: Item, answers: readonly Pick<AnswerRow, 'chosen'>[]): number[] =>
-  options.map(({ id }) => answers.filter(({ chosen }) => (JSON.parse(chosen) as string[]).includes(id)).length)
+export const countChoices = ({ options }: Item, answers: readonly Pick<ItemAnswer, 'chosen'>[]): number[] =>
+  options.map(({ id }) => answers.filter(({ chosen }) => chosen.includes(id)).length)
 
 /**
  * How an item did: the share that had it right, and how well it tells the strong from the weak, from -1 to 1: the
@@ -44,10 +44,10 @@ export const countChoices = ({ options }: Item, answers: readonly Pick<AnswerRow
 export type ItemStatistics = { difficulty: number | null; discrimination: number | null }
 
 /** The statistics of the item at each position, over all who answered anything; what they left out counts as not right. */
-export function analyseItems(count: number, answers: readonly AnswerRow[]): ItemStatistics[] {
+export function analyseItems(count: number, answers: readonly ItemAnswer[]): ItemStatistics[] {
   const readers = [...new Set(answers.map(({ reader }) => reader))]
   const scores = readers.map((reader) => {
-    const right = new Set(answers.filter((a) => a.reader === reader && a.is_right).map(({ position }) => position))
+    const right = new Set(answers.filter((a) => a.reader === reader && a.isRight).map(({ position }) => position))
     return Array.from({ length: count }, (_, position) => (right.has(position) ? 1 : 0))
   })
   return Array.from({ length: count }, (_, position) => {

@@ -1,5 +1,7 @@
 import stem from 'wink-porter2-stemmer'
 import { createShelf } from '../base/shelf.ts'
+import { en } from '../speech/en.ts'
+import { list, pattern } from '../speech/words.ts'
 import { foldForSearch } from '../text/fold.ts'
 import { respell } from './spelling.ts'
 
@@ -23,8 +25,10 @@ export function tokenize(text: string): Token[] {
 /** The index terms of a text, in order. */
 export const analyze = (text: string): string[] => tokenize(text).map((token) => token.term)
 
-const WORD =
-  /\b[Uu]nited [Ss]tates(?: of [Aa]merica)?\b|\b[Uu]nited [Kk]ingdom\b|\b[Gg]reat [Bb]ritain\b|[\p{L}\p{N}\p{M}]+(?:[’'.,‐‑-][\p{L}\p{N}\p{M}]+)*\.?/gu
+/** Names of several words that are one term. */
+const LONG_NAMES = list`[Uu]nited [Ss]tates(?: of [Aa]merica)?, [Uu]nited [Kk]ingdom, [Gg]reat [Bb]ritain`
+
+const WORD = pattern('gu')`\b${LONG_NAMES}\b|[\p{L}\p{N}\p{M}]+(?:[’'.,‐‑-][\p{L}\p{N}\p{M}]+)*\.?`
 
 /** Words return often, and folding is slow: the terms of the words seen so far. */
 const known = createShelf<string, string[]>(50_000)
@@ -67,16 +71,5 @@ const COUNTRIES = new Map([
   ['U.K', 'uk'],
 ])
 
-/** Words that say nothing of the subject, question words included; negations stay, because they turn an answer. */
-export const STOP_WORDS: ReadonlySet<string> = new Set(
-  `a about above after again against all also am an and any are as at be because been before being below between both but by
-  can could define describe did do does doing done down during each either else ever every explain few for from further get gets got had happen happened happening happens has have
-  having he her here hers herself him himself his how however i if in into is isnt it its itself ive just lets know like me mean meaning means meant
-  many more most much my myself of off often on once one only onto or other others our ours ourselves out over own per please
-  really same she should so some such tell than that thats the their theirs them themselves then there theres these they
-  thing things this those through to too toward towards under until up upon us use used using very via was we were what whats
-  behind came come comes coming versus vs abt agianst dont hte meny pls plz teh thay thx u ur waht wat whcih whit wich wot wut
-  when where which while who whom whos whose why will with within would you your yours yourself yourselves`.split(
-    /\s+/,
-  ),
-)
+/** Words that say nothing of the subject, in English. */
+export const STOP_WORDS: ReadonlySet<string> = new Set(en.emptyWords)

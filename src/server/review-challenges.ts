@@ -68,7 +68,7 @@ function toBlock(challenge: Challenge, footnotes: FootnoteList, context: Context
   const remarks = now ? (now.text === challenge.shown ? [] : [say.changedSince]) : [say.goneSince(challenge.place)]
   return {
     kind: 'list',
-    heading: `${challenge.number} · ${formatDay(challenge.made_at, context)}`,
+    heading: `${challenge.number} · ${formatDay(challenge.madeAt, context)}`,
     items: [
       [{ text: challenge.shown, cites }],
       ...sayChallenge(challenge, context),

@@ -1,104 +1,55 @@
-import { type ExpressionBuilder, type Kysely, SqliteAdapter, sql } from 'kysely'
+import type { Kysely } from 'kysely'
+import { z } from 'zod'
+import type { Log } from '../base/log.ts'
+import type { ItemAnswer, NewAnswer } from '../quiz/answer.ts'
+import type { AnswerStore } from '../quiz/stores.ts'
+import { putCard, toCardRow } from './cards.ts'
+import type { Attempt } from './errors.ts'
+import { createRowReader, jsonColumn } from './rows.ts'
 import type { AnswerRow, Tables } from './tables.ts'
-
-/** What becomes of an answer: `closed` where its item is not open, `kept` where it may not be changed again. */
-export type Taken = 'taken' | 'changed' | 'same' | 'kept' | 'closed'
-
-/** An answer as it is given. */
-export type NewAnswer = Omit<AnswerRow, 'tries'>
+import { type NewAnswerRow, takeAnswer } from './take-answer.ts'
 
 /**
- * Writes the answer in one statement, and only while its item is open; reads why not where nothing was written.
- *
- * SQLite has one writer at a time, so that a question closes before this or after it. PostgreSQL would read the round as it
- * was when the statement began and write after another process has closed it and counted: hence `FOR SHARE`, with which
- * closing waits for this, or this sees the round closed
- * (https://www.postgresql.org/docs/current/explicit-locking.html#LOCKING-ROWS).
+ * The queries of the table `answers`. What was taken outlives the program in any case, and a power cut too
+ * (`synchronous = FULL` in SQLite, `synchronous_commit = on` in PostgreSQL, which is its default), as far as the disk itself
+ * tells the truth.
  */
-export async function takeAnswer(db: Kysely<Tables>, answer: NewAnswer): Promise<Taken> {
-  const { round, position, reader, chosen } = answer
-  const written = await db
-    .insertInto('answers')
-    .columns(['round', 'position', 'reader', 'name', 'item', 'chosen', 'is_right', 'tries', 'seconds', 'answered_at'])
-    .expression((eb) => {
-      const row = selectOpen(eb, answer)
-      return isSqlite(db) ? row : row.forShare()
-    })
-    .onConflict((conflict) =>
-      conflict
-        .columns(['round', 'position', 'reader'])
-        .doUpdateSet((eb) => ({
-          name: eb.ref('excluded.name'),
-          chosen: eb.ref('excluded.chosen'),
-          is_right: eb.ref('excluded.is_right'),
-          seconds: eb.ref('excluded.seconds'),
-          answered_at: eb.ref('excluded.answered_at'),
-          tries: eb('answers.tries', '+', 1),
-        }))
-        .whereRef('answers.chosen', '<>', 'excluded.chosen')
-        .where((eb) =>
-          eb(
-            'answers.tries',
-            '<',
-            eb
-              .selectFrom('rounds')
-              .select(sql<number>`case when rounds.mode = 'practice' then 1 else 2 end`.as('most'))
-              .where('rounds.id', '=', round),
-          ),
+export function createAnswerTable(db: Kysely<Tables>, attempt: Attempt, log: Log): AnswerStore {
+  const answers = createAnswerReader(log)
+  return {
+    answer: (answer, card) =>
+      attempt('save', () =>
+        db.transaction().execute(async (all) => {
+          const taken = await takeAnswer(all, toAnswerRow(answer))
+          if (card && taken === 'taken') await putCard(all, toCardRow(card))
+          return taken
+        }),
+      ),
+    answersOf: async (round) =>
+      answers.all(
+        await attempt('read', () =>
+          db.selectFrom('answers').selectAll().where('round', '=', round).orderBy('answered_at').execute(),
         ),
-    )
-    .returning('tries')
-    .executeTakeFirst()
-  if (written) return written.tries > 1 ? 'changed' : 'taken'
-  const open = await db
-    .selectFrom('rounds')
-    .select('id')
-    .where((eb) => whenOpen(eb, answer))
-    .executeTakeFirst()
-  if (!open) return 'closed'
-  const before = await db
-    .selectFrom('answers')
-    .select('chosen')
-    .where('round', '=', round)
-    .where('position', '=', position)
-    .where('reader', '=', reader)
-    .executeTakeFirst()
-  return before?.chosen === chosen ? 'same' : 'kept'
+      ),
+  }
 }
 
-/** A row to insert for the round if it is open, none if not. PostgreSQL has to be told the types of what it is handed. */
-function selectOpen(eb: ExpressionBuilder<Tables, 'answers'>, answer: NewAnswer) {
-  const text = (value: string) => eb.cast<string>(eb.val(value), 'text')
-  const integer = (value: number) => eb.cast<number>(eb.val(value), 'integer')
-  return eb
-    .selectFrom('rounds')
-    .select([
-      'rounds.id as round',
-      integer(answer.position).as('position'),
-      text(answer.reader).as('reader'),
-      text(answer.name).as('name'),
-      text(answer.item).as('item'),
-      text(answer.chosen).as('chosen'),
-      integer(answer.is_right).as('is_right'),
-      integer(1).as('tries'),
-      eb.cast<number>(eb.val(answer.seconds), 'real').as('seconds'),
-      text(answer.answered_at).as('answered_at'),
-    ])
-    .where((where) => whenOpen(where, answer))
-}
+/** What reads the rows of `answers`. The log does not say whose they are. */
+export const createAnswerReader = (log: Log) =>
+  createRowReader('answers', ({ round, position }: AnswerRow) => ({ round, position }), fromAnswerRow, log)
 
-/** The same as `isOpen` in `src/quiz/round.ts`. A question together that is not `opened` has been closed, or is to come. */
-function whenOpen(eb: ExpressionBuilder<Tables, 'rounds'>, { round, position, answered_at }: NewAnswer) {
-  const inTime = eb('rounds.closes_at', '>', answered_at)
-  return eb.and([
-    eb('rounds.id', '=', round),
-    eb('rounds.ended_at', 'is', null),
-    eb.or([
-      eb('rounds.mode', '=', 'practice'),
-      eb.and([eb('rounds.mode', '=', 'exam'), inTime]),
-      eb.and([eb('rounds.position', '=', position), eb('rounds.opened_at', 'is not', null), inTime]),
-    ]),
-  ])
-}
+const chosenColumn = jsonColumn(z.array(z.string()))
 
-const isSqlite = (db: Kysely<Tables>) => db.getExecutor().adapter instanceof SqliteAdapter
+const fromAnswerRow = ({ chosen, is_right, answered_at, ...row }: AnswerRow): ItemAnswer => ({
+  ...row,
+  chosen: chosenColumn.parse(chosen),
+  isRight: is_right === 1,
+  answeredAt: answered_at,
+})
+
+const toAnswerRow = ({ chosen, isRight, answeredAt, ...answer }: NewAnswer): NewAnswerRow => ({
+  ...answer,
+  chosen: JSON.stringify(chosen),
+  is_right: isRight ? 1 : 0,
+  answered_at: answeredAt,
+})

@@ -1,22 +1,23 @@
 import type { Kysely } from 'kysely'
+import type { Log } from '../base/log.ts'
+import { cardSchema, type PracticeCard } from '../quiz/card.ts'
+import type { CardStore } from '../quiz/stores.ts'
 import type { Attempt } from './errors.ts'
+import { createRowReader, jsonColumn } from './rows.ts'
 import type { CardRow, Tables } from './tables.ts'
 
-/** What readers practise. Each throws a `StoreError` where the database fails. */
-export type StoredCards = {
-  /** What a reader has to see again, what is due first before the rest. */
-  cardsOf: (reader: string) => Promise<CardRow[]>
-  putCard: (card: CardRow) => Promise<void>
-}
-
 /** The queries of the table `cards`. */
-export function createCards(db: Kysely<Tables>, attempt: Attempt): StoredCards {
+export function createCardTable(db: Kysely<Tables>, attempt: Attempt, log: Log): CardStore {
+  // The log does not say whose they are.
+  const cards = createRowReader('cards', ({ item }: CardRow) => ({ item }), fromCardRow, log)
   return {
-    cardsOf: (reader) =>
-      attempt('read', () =>
-        db.selectFrom('cards').selectAll().where('reader', '=', reader).orderBy('due_at').execute(),
+    cardsOf: async (reader) =>
+      cards.all(
+        await attempt('read', () =>
+          db.selectFrom('cards').selectAll().where('reader', '=', reader).orderBy('due_at').execute(),
+        ),
       ),
-    putCard: (card) => attempt('save', () => putCard(db, card)),
+    putCard: (card) => attempt('save', () => putCard(db, toCardRow(card))),
   }
 }
 
@@ -28,3 +29,20 @@ export async function putCard(db: Kysely<Tables>, { reader, item, ...rest }: Car
     .onConflict((conflict) => conflict.columns(['reader', 'item']).doUpdateSet(rest))
     .execute()
 }
+
+/** A card as it is stored. */
+export const toCardRow = ({ reader, item, card, dueAt }: PracticeCard): CardRow => ({
+  reader,
+  item,
+  card: JSON.stringify(card),
+  due_at: dueAt,
+})
+
+const cardColumn = jsonColumn(cardSchema)
+
+const fromCardRow = ({ reader, item, card, due_at }: CardRow): PracticeCard => ({
+  reader,
+  item,
+  card: cardColumn.parse(card),
+  dueAt: due_at,
+})

@@ -1,30 +1,12 @@
 import { resolve } from 'node:path'
-import { FootnoteError, setupError } from '../base/errors.ts'
+import { type FootnoteError, setupError } from '../base/errors.ts'
 import type { Log } from '../base/log.ts'
+import { type Reason, StoreError, type Tried } from '../base/store-error.ts'
 import { whileLocked } from './patience.ts'
-import { type Reason, reasonOf } from './reasons.ts'
+import { reasonOf } from './reasons.ts'
 
 /** Where the data lives: a file of SQLite's or the address of a PostgreSQL database. */
 export type Where = { file: string } | { url: string }
-
-/** What was tried when the database failed. */
-export type Tried = 'save' | 'read'
-
-/**
- * The database failed while the program ran. Message and hint are fit for readers; `tried` and `reason` let the same be
- * said in other languages.
- */
-export class StoreError extends FootnoteError {
-  readonly tried: Tried
-  readonly reason: Reason
-
-  constructor(tried: Tried, reason: Reason, cause: unknown) {
-    const { message, hint } = sayWhy(tried, reason)
-    super('us', message, hint, { cause })
-    this.tried = tried
-    this.reason = reason
-  }
-}
 
 /** Does something with the database; what goes wrong becomes a `StoreError`, and a line in the log. */
 export type Attempt = <T>(tried: Tried, work: () => Promise<T>) => Promise<T>
@@ -43,26 +25,6 @@ export function createAttempt(log: Log): Attempt {
       throw new StoreError(tried, reason, error)
     }
   }
-}
-
-const WHY: Partial<Record<Reason, string>> = {
-  locked: 'the database is locked by another program',
-  full: 'the database is full',
-  'read-only': 'the database cannot be written to',
-  unreachable: 'the database cannot be reached',
-  'broken-off': 'the connection to the database broke off',
-}
-
-/** Reasons that pass by themselves. */
-export const PASSING: Reason[] = ['locked', 'unreachable', 'broken-off']
-
-function sayWhy(tried: Tried, reason: Reason) {
-  const why = WHY[reason] ?? 'the database failed'
-  const again = PASSING.includes(reason) ? 'Try again in a moment' : 'Tell whoever runs this bot, then try again'
-  if (tried === 'read') return { message: `What is saved could not be read: ${why}.`, hint: `${again}.` }
-  if (reason === 'broken-off')
-    return { message: `Your change may not have been saved: ${why}.`, hint: `${again}; nothing else was lost.` }
-  return { message: `Your change was not saved: ${why}.`, hint: `${again}; nothing else was lost.` }
 }
 
 const OPENING: Partial<Record<Reason, [why: string, hint: string]>> = {

@@ -1,39 +1,14 @@
 import { type Kysely, sql } from 'kysely'
+import type { Log } from '../base/log.ts'
+import type { Forgotten, HistoryStore } from '../quiz/stores.ts'
+import { createAnswerReader } from './answers.ts'
 import type { Attempt } from './errors.ts'
+import { createRoundReader } from './round-rows.ts'
 import type { AnswerRow, RoundRow, Tables } from './tables.ts'
 
-/** A reader's points on a server: right answers, all answers, and the seconds that the right ones took. */
-export type TotalRow = { reader: string; name: string; points: number; answered: number; seconds: number }
-
-/** Answers, and the rounds in which they were given. */
-export type Played = { answers: AnswerRow[]; rounds: RoundRow[] }
-
-/** What is made of answers, and forgetting them. Each throws a `StoreError` where the database fails. */
-export type StoredHistory = {
-  /** The points of a server in the rounds together that ended since a time, without who is unlisted; unsorted. */
-  leaderboard: (server: string, since: string) => Promise<TotalRow[]>
-  /** Takes a reader off the leaderboard of a server, or puts them back. */
-  setListed: (server: string, reader: string, isListed: boolean) => Promise<void>
-  /** Who does not want to stand on the leaderboard of a server. */
-  unlistedIn: (server: string) => Promise<string[]>
-  /** A reader's latest answer to each item, newest first. What is not revealed yet is not in it. */
-  latestBy: (reader: string) => Promise<Played>
-  /** The days on which a reader answered anything, by the clock of Greenwich, newest first: `2031-05-04`. */
-  daysOf: (reader: string) => Promise<string[]>
-  /** Deletes all that a reader has done in quizzes, their names and flags too, and says how much it was. */
-  forgetReader: (reader: string) => Promise<Forgotten>
-  /** Deletes the rounds of a server with their answers, and its flags. */
-  forgetServer: (server: string) => Promise<Omit<Forgotten, 'cards' | 'started'>>
-}
-
-/**
- * How many rows were deleted. `rounds`: of a reader, those in which they practised; `started`: those that others played too,
- * which no longer say who started them.
- */
-export type Forgotten = { answers: number; cards: number; rounds: number; unlisted: number; started: number }
-
 /** The queries over the tables of quizzes that are not about one round. */
-export function createHistory(db: Kysely<Tables>, attempt: Attempt): StoredHistory {
+export function createHistoryQueries(db: Kysely<Tables>, attempt: Attempt, log: Log): HistoryStore {
+  const [answers, rounds] = [createAnswerReader(log), createRoundReader(log)]
   return {
     leaderboard: (server, since) => attempt('read', () => sumUp(db, server, since)),
     setListed: (server, reader, isListed) =>
@@ -46,7 +21,10 @@ export function createHistory(db: Kysely<Tables>, attempt: Attempt): StoredHisto
         const rows = await db.selectFrom('unlisted').select('reader').where('server', '=', server).execute()
         return rows.map(({ reader }) => reader)
       }),
-    latestBy: (reader) => attempt('read', () => readLatest(db, reader)),
+    async latestBy(reader) {
+      const latest = await attempt('read', () => readLatest(db, reader))
+      return { answers: answers.all(latest.answers), rounds: rounds.all(latest.rounds) }
+    },
     daysOf: (reader) =>
       attempt('read', async () => {
         const day = sql<string>`substr(answered_at, 1, 10)`.as('day')
@@ -59,7 +37,7 @@ export function createHistory(db: Kysely<Tables>, attempt: Attempt): StoredHisto
 }
 
 /** Adds up in the database: a server's answers of years need not come into memory. A reader's name is the latest. */
-async function sumUp(db: Kysely<Tables>, server: string, since: string): Promise<TotalRow[]> {
+async function sumUp(db: Kysely<Tables>, server: string, since: string) {
   const rows = await db
     .with('played', (cte) =>
       cte
@@ -88,7 +66,7 @@ async function sumUp(db: Kysely<Tables>, server: string, since: string): Promise
   return rows.map((row) => ({ ...row, points: Number(row.points), answered: Number(row.answered) }))
 }
 
-async function readLatest(db: Kysely<Tables>, reader: string): Promise<Played> {
+async function readLatest(db: Kysely<Tables>, reader: string): Promise<{ answers: AnswerRow[]; rounds: RoundRow[] }> {
   const ranked = db
     .selectFrom('answers')
     .innerJoin('rounds', 'rounds.id', 'answers.round')

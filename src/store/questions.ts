@@ -1,52 +1,50 @@
 import { type Kysely, SqliteAdapter, sql } from 'kysely'
+import type { Clock } from '../base/clock.ts'
+import type { Log } from '../base/log.ts'
+import { type Item, itemSchema } from '../quiz/item.ts'
+import type { OwnQuestion } from '../quiz/own.ts'
+import type { QuestionStore } from '../quiz/stores.ts'
 import type { Attempt } from './errors.ts'
+import { createRowReader, jsonColumn } from './rows.ts'
 import type { QuestionRow, Tables } from './tables.ts'
 
-/** The questions that servers write for themselves. Each throws a `StoreError` where the database fails. */
-export type StoredQuestions = {
-  /** All of a server, retired ones too, in the order in which they came. */
-  listOf: (server: string) => Promise<QuestionRow[]>
-  /** Stores all of them or none: new ones, and others in the place of those with their ids; retired ones are asked again. */
-  put: (server: string, questions: Pick<QuestionRow, 'id' | 'item'>[]) => Promise<void>
-  /** Stores a new one and gives back its number; null, and nothing is stored, where its id is taken. */
-  add: (server: string, question: Pick<QuestionRow, 'id' | 'item'>) => Promise<number | null>
-  /** Retires one of a server, or has it asked again; whether there is one of that number. */
-  retire: (server: string, number: number, isRetired: boolean) => Promise<boolean>
-  /** Deletes all of a server. */
-  forgetServer: (server: string) => Promise<void>
-}
-
-/** The queries of the table `questions`. `now` is the clock. */
-export function createQuestions(db: Kysely<Tables>, attempt: Attempt, now: () => Date): StoredQuestions {
+/** The queries of the table `questions`. */
+export function createQuestionTable(
+  db: Kysely<Tables>,
+  attempt: Attempt,
+  log: Log,
+  clock: Pick<Clock, 'now'>,
+): QuestionStore {
+  const questions = createRowReader('questions', keyOf, fromQuestionRow, log)
+  const now = () => new Date(clock.now()).toISOString()
+  /** With the numbers of all servers locked, everything or nothing. */
+  const alone = <T>(work: (all: Kysely<Tables>) => Promise<T>) =>
+    attempt('save', () =>
+      db.transaction().execute(async (all) => {
+        await lockNumbers(all)
+        return work(all)
+      }),
+    )
   return {
-    listOf: (server) =>
-      attempt('read', () =>
-        db.selectFrom('questions').selectAll().where('server', '=', server).orderBy('number').execute(),
+    listOf: async (server) =>
+      questions.all(
+        await attempt('read', () =>
+          db.selectFrom('questions').selectAll().where('server', '=', server).orderBy('number').execute(),
+        ),
       ),
-    put: (server, questions) =>
-      attempt('save', () =>
-        db.transaction().execute(async (all) => {
-          await lockNumbers(all)
-          for (const question of questions) {
-            const changed = { item: question.item, changed_at: now().toISOString(), retired_at: null }
-            const known = all.updateTable('questions').set(changed).where('server', '=', server)
-            const { numUpdatedRows } = await known.where('id', '=', question.id).executeTakeFirst()
-            if (!numUpdatedRows) await insert(all, { server, ...question }, now())
-          }
-        }),
-      ),
-    add: (server, question) =>
-      attempt('save', () =>
-        db.transaction().execute(async (all) => {
-          await lockNumbers(all)
-          return insert(all, { server, ...question }, now())
-        }),
-      ),
+    put: (server, items) =>
+      alone(async (all) => {
+        for (const item of items) {
+          const row = toNewRow(server, item, now())
+          if (!(await replace(all, row))) await insert(all, row)
+        }
+      }),
+    add: (server, item) => alone((all) => insert(all, toNewRow(server, item, now()))),
     retire: (server, number, isRetired) =>
       attempt('save', async () => {
         const changed = await db
           .updateTable('questions')
-          .set({ retired_at: isRetired ? now().toISOString() : null })
+          .set({ retired_at: isRetired ? now() : null })
           .where('server', '=', server)
           .where('number', '=', number)
           .executeTakeFirst()
@@ -57,18 +55,38 @@ export function createQuestions(db: Kysely<Tables>, attempt: Attempt, now: () =>
   }
 }
 
+const keyOf = ({ server, number }: QuestionRow) => ({ server, number })
+
+const itemColumn = jsonColumn(itemSchema)
+
+const fromQuestionRow = ({ number, item, retired_at }: QuestionRow): OwnQuestion => ({
+  number,
+  item: itemColumn.parse(item),
+  isRetired: retired_at !== null,
+})
+
+const toNewRow = (server: string, item: Item, now: string): Omit<QuestionRow, 'number'> => ({
+  server,
+  id: item.id,
+  item: JSON.stringify(item),
+  changed_at: now,
+  retired_at: null,
+})
+
 /** SQLite has one writer at a time; in PostgreSQL two could take the same number. */
 async function lockNumbers(db: Kysely<Tables>): Promise<void> {
   const isSqlite = db.getExecutor().adapter instanceof SqliteAdapter
   if (!isSqlite) await sql`lock table questions in share row exclusive mode`.execute(db)
 }
 
+/** Puts a question in the place of the one with its id; whether there is one. */
+async function replace(db: Kysely<Tables>, { server, id, ...changed }: Omit<QuestionRow, 'number'>): Promise<boolean> {
+  const known = db.updateTable('questions').set(changed).where('server', '=', server).where('id', '=', id)
+  return (await known.executeTakeFirst()).numUpdatedRows > 0n
+}
+
 /** Inserts a question under the next number of its server; null where its id is taken. */
-async function insert(
-  db: Kysely<Tables>,
-  question: Pick<QuestionRow, 'server' | 'id' | 'item'>,
-  now: Date,
-): Promise<number | null> {
+async function insert(db: Kysely<Tables>, question: Omit<QuestionRow, 'number'>): Promise<number | null> {
   const highest = await db
     .selectFrom('questions')
     .select((eb) => eb.fn.max('number').as('number'))
@@ -76,7 +94,7 @@ async function insert(
     .executeTakeFirst()
   const added = await db
     .insertInto('questions')
-    .values({ ...question, number: (highest?.number ?? 0) + 1, changed_at: now.toISOString(), retired_at: null })
+    .values({ ...question, number: (highest?.number ?? 0) + 1 })
     .onConflict((conflict) => conflict.columns(['server', 'id']).doNothing())
     .returning('number')
     .executeTakeFirst()

@@ -1,15 +1,4 @@
-/** Why a database fails, whichever database it is: the first five at any time, the next four only when it is opened. */
-export type Reason =
-  | 'locked'
-  | 'full'
-  | 'read-only'
-  | 'unreachable'
-  | 'broken-off'
-  | 'refused-login'
-  | 'no-database'
-  | 'not-a-database'
-  | 'newer'
-  | 'unknown'
+import type { Reason } from '../base/store-error.ts'
 
 /** SQLite's primary result codes: https://sqlite.org/rescode.html */
 const SQLITE_CODES: Record<number, Reason> = {

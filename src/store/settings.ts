@@ -1,32 +1,32 @@
 import type { Kysely } from 'kysely'
+import type { Clock } from '../base/clock.ts'
+import type { Setting, SettingStore } from '../context/settings.ts'
 import type { Attempt } from './errors.ts'
 import type { SettingRow, Tables } from './tables.ts'
 
-/** What is set for servers and channels, as rows. Each throws a `StoreError` where the database fails. */
-export type StoredSettings = {
-  /** Everything set anywhere. */
-  readAll: () => Promise<SettingRow[]>
-  /** Sets one value, or with null removes it. Once this resolves the change is on the disk. */
-  write: (setting: SettingChange) => Promise<void>
-  /** Removes all that was set for a server and for its channels. */
-  removeServer: (server: string) => Promise<void>
-}
+/** A setting, and when it was changed, in ISO 8601. */
+export type StoredSetting = Setting & { changedAt: string }
 
-/** A value to set; null to remove it. */
-export type SettingChange = Pick<SettingRow, 'scope' | 'id' | 'server' | 'name'> & { value: string | null }
-
-/** The queries of the table `settings`. `now` is the clock. */
-export function createSettings(db: Kysely<Tables>, attempt: Attempt, now: () => Date): StoredSettings {
+/** The queries of the table `settings`. */
+export function createSettingTable(
+  db: Kysely<Tables>,
+  attempt: Attempt,
+  clock: Pick<Clock, 'now'>,
+): SettingStore & { readAll: () => Promise<StoredSetting[]> } {
   return {
-    readAll: () => attempt('read', () => db.selectFrom('settings').selectAll().execute()),
+    readAll: () => attempt('read', async () => (await db.selectFrom('settings').selectAll().execute()).map(fromRow)),
     write: ({ value, ...place }) =>
       attempt('save', () =>
-        value === null ? remove(db, place) : put(db, { ...place, value, changed_at: now().toISOString() }),
+        value === null
+          ? remove(db, place)
+          : put(db, { ...place, value, changed_at: new Date(clock.now()).toISOString() }),
       ),
     removeServer: (server) =>
       attempt('save', async () => void (await db.deleteFrom('settings').where('server', '=', server).execute())),
   }
 }
+
+const fromRow = ({ changed_at: changedAt, ...setting }: SettingRow): StoredSetting => ({ ...setting, changedAt })
 
 async function put(db: Kysely<Tables>, { scope, id, name, ...rest }: SettingRow): Promise<void> {
   await db
@@ -36,6 +36,6 @@ async function put(db: Kysely<Tables>, { scope, id, name, ...rest }: SettingRow)
     .execute()
 }
 
-async function remove(db: Kysely<Tables>, { scope, id, name }: Omit<SettingChange, 'value'>): Promise<void> {
+async function remove(db: Kysely<Tables>, { scope, id, name }: Omit<Setting, 'value'>): Promise<void> {
   await db.deleteFrom('settings').where('scope', '=', scope).where('id', '=', id).where('name', '=', name).execute()
 }

@@ -1,22 +1,25 @@
 import type { Kysely } from 'kysely'
+import { type Clock, systemClock } from '../base/clock.ts'
 import type { Log } from '../base/log.ts'
-import { createCards, type StoredCards } from './cards.ts'
-import { createChallenges, type StoredChallenges } from './challenges.ts'
+import type { ChallengeStore } from '../context/challenges.ts'
+import type { CardStore, HistoryStore, QuestionStore, RoundStore } from '../quiz/stores.ts'
+import { createCardTable } from './cards.ts'
+import { createChallengeTable } from './challenges.ts'
 import { createAttempt, toOpeningError, type Where } from './errors.ts'
-import { createQuestions, type StoredQuestions } from './questions.ts'
-import { createHistory, type StoredHistory } from './history.ts'
-import { createRounds, type StoredRounds } from './rounds.ts'
-import { createSettings, type StoredSettings } from './settings.ts'
+import { createHistoryQueries } from './history.ts'
+import { createQuestionTable } from './questions.ts'
+import { createRoundTable } from './rounds.ts'
+import { createSettingTable } from './settings.ts'
 import type { Tables } from './tables.ts'
 
-/** What outlives the program. */
+/** What outlives the program, as the rooms that need it declare it. Each throws a `StoreError` where the database fails. */
 export type Store = {
-  settings: StoredSettings
-  challenges: StoredChallenges
-  rounds: StoredRounds
-  cards: StoredCards
-  history: StoredHistory
-  questions: StoredQuestions
+  settings: ReturnType<typeof createSettingTable>
+  challenges: ChallengeStore
+  rounds: RoundStore
+  cards: CardStore
+  history: HistoryStore
+  questions: QuestionStore
   /** Resolves if the database answers; throws a `StoreError` if not. */
   ping: () => Promise<void>
   /** Closes the database; a second time does nothing. */
@@ -28,16 +31,16 @@ export type Store = {
  * In: a file for SQLite or a `postgres://` address; the log; the clock.
  * Throws a set-up error that names the database and says what to try where it cannot be opened.
  */
-export async function openStore(where: Where, log: Log, now = () => new Date()): Promise<Store> {
+export async function openStore(where: Where, log: Log, clock: Pick<Clock, 'now'> = systemClock): Promise<Store> {
   const db = await open(where, log)
   const attempt = createAttempt(log)
   return {
-    settings: createSettings(db, attempt, now),
-    challenges: createChallenges(db, attempt, now),
-    rounds: createRounds(db, attempt),
-    cards: createCards(db, attempt),
-    history: createHistory(db, attempt),
-    questions: createQuestions(db, attempt, now),
+    settings: createSettingTable(db, attempt, clock),
+    challenges: createChallengeTable(db, attempt, clock),
+    rounds: createRoundTable(db, attempt, log),
+    cards: createCardTable(db, attempt, log),
+    history: createHistoryQueries(db, attempt, log),
+    questions: createQuestionTable(db, attempt, log, clock),
     ping: () => attempt('read', async () => void (await db.selectFrom('settings').select('id').limit(1).execute())),
     close: () => db.destroy(),
   }

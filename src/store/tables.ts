@@ -57,6 +57,7 @@ export type RoundsTable = {
   /** Discord's ids; the server is null in a direct message. */
   server: string | null
   channel: string
+  /** Empty once they are forgotten. */
   starter: string
   mode: 'together' | 'exam' | 'practice'
   /** For each question together, for all of an exam. */
@@ -68,8 +69,11 @@ export type RoundsTable = {
   topic: string | null
   /** The items as they are asked, with their options in order: as JSON. */
   items: string
-  /** The item that is open, from 0. Below 0 none is: -1 before the first and in an exam, -2 before the second, and so on. */
+  /** Where it stands with the item at the position; `open` in an exam and in practice. */
+  phase: 'waiting' | 'open' | 'closed'
+  /** From 0; as many as there are items once the last one is done. 0 in an exam and in practice. */
   position: number
+  /** When the item at the position opens, or did. */
   opened_at: string | null
   closes_at: string | null
   /** Discord's id of the message that shows the open item. */

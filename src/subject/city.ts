@@ -3,6 +3,8 @@ import { type EntityOf, foldName, readName } from '../library/entities.ts'
 import type { Library } from '../library/library.ts'
 import { type Block, type Choice, createAnswer, type Line, type Menu, type Reply, toText } from '../reply/reply.ts'
 import type { Framework } from '../corpus/schemas.ts'
+import { inAnyLanguage } from '../speech/languages.ts'
+import { pattern } from '../speech/words.ts'
 import { toNoteExcerpt } from '../answer/excerpts.ts'
 import { createFootnotes, type FootnoteList } from '../answer/footnotes.ts'
 import { beyond, mostTelling, notesOn } from '../answer/notes.ts'
@@ -51,9 +53,11 @@ export function describeCity(input: { name: string; framework: string }, context
   })
 }
 
+const BETWEEN_CITIES = pattern('i')`\s*[,;&/+]\s*|\s+${inAnyLanguage(({ joins }) => joins)}\s+`
+
 /** `Toronto, Sheffield and Barcelona`: the cities of a list, if each of its parts is one as it is spelt; null for a single name. */
 function readList(typed: string, { cities }: Library): City[] | null {
-  const parts = typed.split(/\s*[,;&/+]\s*|\s+(?:and|or|vs\.?|y|e|et|und|oder)\s+/i).filter(Boolean)
+  const parts = typed.split(BETWEEN_CITIES).filter(Boolean)
   if (parts.length < 2 || parts.length > MOST_COMPARED) return null
   const found = parts.flatMap((part) => {
     const reading = readName(part, cities)

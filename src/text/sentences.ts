@@ -1,3 +1,5 @@
+import { list, pattern } from '../speech/words.ts'
+
 /** A stretch of a text, as indices into it: first character, and one past the last. */
 export type Stretch = { start: number; end: number }
 
@@ -28,8 +30,11 @@ function joinFalseEnds(text: string, candidates: Stretch[]): Stretch[] {
   return sentences
 }
 
-const ABBREVIATION =
-  /(?:^|[\s("'“‘[])(?:e\.g|i\.e|et al|cf|vs|etc|ca|approx|Dr|Mr|Mrs|Ms|Prof|St|Jr|Sr|No|Nos|Fig|Vol|Art|Ch|ed|eds|p|pp|para|U\.S|U\.K|U\.N|D\.C|[A-Z])\.$/u
+/** What ends in a full stop and ends no sentence. */
+const ABBREVIATIONS = list`
+  e\.g, i\.e, et al, cf, vs, etc, ca, approx, Dr, Mr, Mrs, Ms, Prof, St, Jr, Sr, Nos?, Fig, Vol, Art, Ch, eds?, pp?,
+  para, U\.S, U\.K, U\.N, D\.C, [A-Z]`
+const ABBREVIATION = pattern('u')`(?:^|[\s("'“‘[])${ABBREVIATIONS}\.$`
 
 function isFalseEnd(before: string, after: string): boolean {
   const end = before.trimEnd()

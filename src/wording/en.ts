@@ -1,5 +1,5 @@
-import { en as faults } from './faults/en.ts'
 import { grammarOf } from './grammar.ts'
+import type { OtherLanguage } from './languages.ts'
 
 const { count, and, or, number } = grammarOf('en-GB')
 
@@ -284,7 +284,7 @@ export const en = {
       `Read from ${language}: ${words.map(([typed, read]) => `${typed} as ${read}`).join(', ')}. The library is in English.`,
     mended: (words: [string, string][]) =>
       `Searching for ${words.map(([typed, read]) => `*${read}* for “${typed}”`).join(', ')}.`,
-    languages: { es: 'Spanish', fr: 'French', de: 'German' },
+    languages: { es: 'Spanish', fr: 'French', de: 'German' } satisfies Record<OtherLanguage, string>,
   },
 
   ask: {
@@ -494,7 +494,61 @@ export const en = {
   },
 
   /** What is wrong in a question that somebody has written or handed in. */
-  faults,
+  faults: {
+    titleOpen: 'the title is opened with :: and not closed',
+    noAnswers: 'the question has no answers in { and }',
+    closedUnopened: 'there is a } without a { before it',
+    notClosed: 'the answers are opened with { and not closed before the next blank line',
+    openedTwice: 'there is a { among the answers: write \\{ for the character',
+    signAfter: (sign: string) => `there is a ${sign} after the answers`,
+    essay: 'this is an essay question: only multiple choice and true or false can be imported',
+    numerical: 'this is a numerical question: only multiple choice and true or false can be imported',
+    matching: 'this is a matching question: only multiple choice and true or false can be imported',
+    shortAnswer: 'this is a short answer question: only multiple choice and true or false can be imported',
+    textBefore: 'there is text before the first option',
+    twoMarked: 'two options are marked with =: give each that is right its share, like ~%50%',
+    partial: 'part of the points beside an option marked with = cannot be kept',
+    notMoodle: (name: string) => `the file holds <${name}>, not the <quiz> of Moodle XML`,
+    otherType: (type: string) =>
+      `this is a question of type ${type}: only multiple choice and true or false can be imported`,
+    picture: 'there is a picture or a recording here, which cannot be kept',
+    noInteraction: 'this is no multiple choice: only items with a choiceInteraction can be imported',
+    inOtherFile: (id: string) => `the id ${id} is in another file too`,
+    within: (file: string, said: string) => `${file}: ${said}`,
+    broken: (format: string, said: string) => `this is no sound ${format}: ${said}`,
+    noXml: 'the file holds no XML',
+    noQuestion: 'there is no question in the file',
+    idTwice: (id: string, line: number) => `the id ${id} is used twice, first on line ${line}`,
+    noStem: 'the question has no text',
+    fewOptions: 'a question needs two options or more',
+    noneCorrect: 'no option is marked as correct',
+    manyCorrect: (n: number) => `${n} options are marked as the one that is correct`,
+    emptyOption: 'an option has no text',
+    answerAlone: 'there is an answer without a question before it',
+    optionAlone: 'there is an option without a question before it',
+    nextLetter: (expected: string, given: string) => `the next option should be ${expected}, not ${given}`,
+    smallLetter: (like: string) => `an option begins with a capital letter and a space, like “${like}) …”`,
+    noAnswerLine: 'the question has no line ANSWER:',
+    noAnswerBefore: 'the question has no line ANSWER: before the next one',
+    notOneLine: 'a question must be on one line, with its options under it',
+    noSuchLetter: (given: string) => `the answer “${given}” is the letter of no option`,
+    tooLong: (what: string, n: number, most: number) => `${what} has ${n} characters; ${most} at most`,
+    parts: {
+      id: 'the id',
+      question: 'the question',
+      explanation: 'the explanation',
+      option: (n: number) => `option ${n}`,
+      remark: (n: number) => `the remark on option ${n}`,
+      whole: 'the question with all its options',
+      options: 'the list of options with their remarks',
+      notes: 'the list of notes',
+      tags: 'the list of level and topics',
+    },
+    sameOption: (n: number, text: string, first: number) => `option ${n}, “${text}”, is the same as option ${first}`,
+    manyOptions: (n: number, most: number) => `${n} options are too many; ${most} at most`,
+    allCorrect: 'every option is marked as correct',
+    noSuchNote: (id: string) => `“${id}” is the id of no note in the library`,
+  },
 
   quiz: {
     notHere: 'There are no quizzes here.',

@@ -1,5 +1,4 @@
 import type { Wording } from './en.ts'
-import { fr as faults } from './faults/fr.ts'
 import { grammarOf } from './grammar.ts'
 
 const { count, and, or, number } = grammarOf('fr-FR')
@@ -511,7 +510,61 @@ export const fr: Wording = {
     none: 'Il n’y a rien à citer dans cette réponse.',
   },
 
-  faults,
+  faults: {
+    titleOpen: 'le titre est ouvert par « :: » et n’est pas fermé',
+    noAnswers: 'la question n’a pas de réponses entre { et }',
+    closedUnopened: 'il y a un } sans { avant lui',
+    notClosed: 'les réponses sont ouvertes par { et ne sont pas fermées avant la ligne vide suivante',
+    openedTwice: 'il y a un { parmi les réponses : écris \\{ pour le caractère',
+    signAfter: (sign) => `il y a un ${sign} après les réponses`,
+    essay: 'c’est une question à développement : seuls le choix multiple et vrai ou faux peuvent être importés',
+    numerical: 'c’est une question numérique : seuls le choix multiple et vrai ou faux peuvent être importés',
+    matching: 'c’est une question d’appariement : seuls le choix multiple et vrai ou faux peuvent être importés',
+    shortAnswer: 'c’est une question à réponse courte : seuls le choix multiple et vrai ou faux peuvent être importés',
+    textBefore: 'il y a du texte avant la première option',
+    twoMarked: 'deux options portent un = : donne à chaque bonne option sa part, comme ~%50%',
+    partial: 'une partie des points à côté d’une option marquée = ne peut pas être gardée',
+    notMoodle: (name) => `le fichier contient <${name}>, pas le <quiz> de Moodle XML`,
+    otherType: (type) =>
+      `c’est une question de type ${type} : seuls le choix multiple et vrai ou faux peuvent être importés`,
+    picture: 'il y a ici une image ou un enregistrement, qui ne peut pas être gardé',
+    noInteraction: 'ce n’est pas un choix multiple : seuls les items avec choiceInteraction peuvent être importés',
+    inOtherFile: (id) => `l’id ${id} se trouve aussi dans un autre fichier`,
+    within: (file, said) => `${file} : ${said}`,
+    broken: (format, said) => `ce n’est pas du ${format} correct : ${said}`,
+    noXml: 'le fichier ne contient pas de XML',
+    noQuestion: 'il n’y a aucune question dans le fichier',
+    idTwice: (id, line) => `l’id ${id} est utilisé deux fois, la première à la ligne ${line}`,
+    noStem: 'la question n’a pas de texte',
+    fewOptions: 'une question a besoin d’au moins deux options',
+    noneCorrect: 'aucune option n’est marquée comme juste',
+    manyCorrect: (n) => `${n} options sont marquées comme la bonne`,
+    emptyOption: 'une option n’a pas de texte',
+    answerAlone: 'il y a une réponse sans question avant elle',
+    optionAlone: 'il y a une option sans question avant elle',
+    nextLetter: (expected, given) => `l’option suivante devrait être ${expected}, pas ${given}`,
+    smallLetter: (like) => `une option commence par une majuscule et une espace, comme « ${like}) … »`,
+    noAnswerLine: 'la question n’a pas de ligne « ANSWER: »',
+    noAnswerBefore: 'la question n’a pas de ligne « ANSWER: » avant la suivante',
+    notOneLine: 'une question doit tenir sur une ligne, avec ses options en dessous',
+    noSuchLetter: (given) => `la réponse « ${given} » n’est la lettre d’aucune option`,
+    tooLong: (what, n, most) => `${what} compte ${n} caractères ; ${most} au plus`,
+    parts: {
+      id: 'l’id',
+      question: 'la question',
+      explanation: 'l’explication',
+      option: (n) => `l’option ${n}`,
+      remark: (n) => `la remarque sur l’option ${n}`,
+      whole: 'la question avec toutes ses options',
+      options: 'la liste des options avec leurs remarques',
+      notes: 'la liste des notes',
+      tags: 'la liste du niveau et des sujets',
+    },
+    sameOption: (n, text, first) => `l’option ${n}, « ${text} », est la même que l’option ${first}`,
+    manyOptions: (n, most) => `${n} options, c’est trop ; ${most} au plus`,
+    allCorrect: 'toutes les options sont marquées comme justes',
+    noSuchNote: (id) => `« ${id} » n’est l’id d’aucune note de la bibliothèque`,
+  },
 
   quiz: {
     notHere: 'Il n’y a pas de quiz ici.',

@@ -2,13 +2,10 @@ import { de } from './de.ts'
 import { en, type Wording } from './en.ts'
 import { es } from './es.ts'
 import { fr } from './fr.ts'
+import { LANGUAGES, type Language } from './languages.ts'
 
 export type { Wording } from './en.ts'
-
-/** The languages that the interface speaks, English first. */
-export const LANGUAGES = ['en', 'es', 'fr', 'de'] as const
-
-export type Language = (typeof LANGUAGES)[number]
+export { LANGUAGES, type Language } from './languages.ts'
 
 const CATALOGUES: Record<Language, Wording> = { en, es, fr, de }
 

@@ -281,3 +281,11 @@ describe('the log', () => {
     expect(open.logged()).toContainEqual(expect.objectContaining({ input: { question: 'what is Nausica?' } }))
   })
 })
+
+it('does not give the reply that was kept where another wing of the library offers other things', async () => {
+  const offer = { label: 'Harbours', command: 'help', input: {} }
+  const elsewhere = { ...context, subject: { ...context.subject, sumUp: () => [offer] } }
+  const asked = { command: 'ask', input: { question: 'what is SAIER?' } }
+  expect((await dispatch(asked, context)).choices).not.toContainEqual(offer)
+  expect((await dispatch(asked, elsewhere)).choices).toContainEqual(offer)
+})

@@ -66,7 +66,10 @@ describe('an event', () => {
   const counting: Command = {
     ...failing,
     name: 'help',
-    run: () => (calls.push('help'), createAnswer(context, { title: 'x', blocks: [] })),
+    run: () => {
+      calls.push('help')
+      return createAnswer(context, { title: 'x', blocks: [] })
+    },
   }
   const event = (id: string | null): Event => ({ kind: 'press', id })
 

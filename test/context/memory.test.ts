@@ -1,22 +1,23 @@
 import { describe, expect, it } from 'vitest'
 import { createMemory } from '../../src/context/memory.ts'
+import { createClock } from '../clock.ts'
 
 describe('the memory of last questions', () => {
-  it('keeps each asker’s own for ten minutes', () => {
-    let now = 0
-    const memory = createMemory(() => now)
+  it('keeps each asker’s own for ten minutes', async () => {
+    const clock = createClock()
+    const memory = createMemory(clock)
     memory.keep('a', 'first')
     memory.keep('b', 'second')
     memory.keep('a', 'third')
     expect([memory.recall('a'), memory.recall('b'), memory.recall('c')]).toEqual(['third', 'second', null])
-    now = 10 * 60_000
+    await clock.advance(10 * 60_000)
     expect(memory.recall('a')).toBe('third')
-    now += 1
+    await clock.advance(1)
     expect(memory.recall('a')).toBeNull()
   })
 
   it('keeps what was filled into a form beside the question, and forgets both', () => {
-    const memory = createMemory(() => 0)
+    const memory = createMemory(createClock())
     memory.keep('a', 'question')
     memory.keepForm('a', { reason: 'r' })
     expect([memory.recall('a'), memory.recallForm('a'), memory.recallForm('b')]).toEqual([
@@ -29,7 +30,7 @@ describe('the memory of last questions', () => {
   })
 
   it('forgets when it is told to, and the oldest of very many', () => {
-    const memory = createMemory(() => 0)
+    const memory = createMemory(createClock())
     for (let i = 0; i < 5001; i++) memory.keep(`asker ${i}`, 'question')
     expect(memory.recall('asker 0')).toBeNull()
     memory.forget('asker 1')

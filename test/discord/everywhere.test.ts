@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { commands } from '../../commands/index.ts'
 import { type Bot, startBot } from '../../src/discord/bot.ts'
+import { systemClock } from '../../src/base/clock.ts'
 import { createLog } from '../../src/base/log.ts'
 import { createRounds } from '../../src/quiz/rounds/rounds.ts'
 import { openStore } from '../../src/store/store.ts'
@@ -21,7 +22,7 @@ const store = await openStore(
   createLog('silent'),
 )
 const quiz = {
-  rounds: createRounds(store.rounds, createLog('silent')),
+  rounds: createRounds(store.rounds, createLog('silent'), systemClock),
   cards: store.cards,
   history: store.history,
   questions: store.questions,

@@ -1,42 +1,56 @@
 import { expect } from 'vitest'
 import type { Quiz } from '../../src/context/context.ts'
 import type { Item } from '../../src/quiz/item.ts'
-import { createRounds, type Round } from '../../src/quiz/rounds/rounds.ts'
+import { createRounds } from '../../src/quiz/rounds/rounds.ts'
+import { createClock } from '../clock.ts'
 import { openForTest } from '../store/opened.ts'
 import { sqlite } from '../store/places.ts'
 import type { Message } from '../peers/discord/index.ts'
 import { run } from './running.ts'
 
-/** A second of a round, in milliseconds. */
-const SECOND = 30
-
 export const MANAGE_MESSAGES = 1n << 13n
 export const MANAGE_SERVER = 1n << 5n
 
-/** A bot with quizzes, and who starts them in a channel. */
+/** Waits for what the bot does of itself; its messages take their way over the network. */
+export const eventually = <T>(find: () => T) => expect.poll(find, { timeout: 4000, interval: 5 })
+
+/** A bot with quizzes on a clock that stands still, and who starts them in a channel. */
 export async function open() {
-  const store = await openForTest(await sqlite.create())
+  const clock = createClock()
+  const where = await sqlite.create()
+  const store = await openForTest(where)
   const errors: object[] = []
   const log = { error: (details: object) => void errors.push(details) }
   const quiz: Quiz = {
-    rounds: createRounds(store.rounds, log, { now: Date.now, second: SECOND }),
+    rounds: createRounds(store.rounds, log, clock),
     cards: store.cards,
     history: store.history,
     questions: store.questions,
   }
-  const running = await run({ quiz })
+  const running = await run({ quiz, clock })
   const { discord } = running
   const starter = discord.reader({ permissions: 0n })
   const questions = () => starter.messages().filter((m) => /Closes <t:/.test(m.text))
-  /** Waits for the message with the question that is open at this position. */
+  /** Moves the clock by seconds. */
+  const pass = (seconds: number) => clock.advance(1000 * seconds)
+  /** The message with the question at this position, once it has opened: the clock goes on no longer than until then. */
   const question = async (position: number) => {
-    await expect.poll(() => find(questions(), position), { timeout: 4000 }).toBeTruthy()
+    await eventually(async () => {
+      if ((await store.rounds.runningIn(starter.channel))?.phase === 'waiting') await pass(1)
+      return find(questions(), position)
+    }).toBeTruthy()
     return find(questions(), position) as Message
   }
   const find = (from: Message[], position: number) => from.find((m) => m.text.includes(`Question ${position + 1} of`))
-  const itemAt = async (position: number) =>
-    ((await quiz.rounds.runningIn(starter.channel)) as Round).items[position] as Item
-  return { ...running, quiz, starter, question, itemAt, errors, store }
+  /** Waits for the scores, and until the round is over for the database too. */
+  const scores = async () => {
+    await eventually(() => starter.messages().at(-1)?.text).toContain('## The scores')
+    await eventually(() => store.rounds.runningIn(starter.channel)).toBeNull()
+  }
+  const itemAt = async (position: number) => (await quiz.rounds.runningIn(starter.channel))?.items[position] as Item
+  /** Changes the database as another program. */
+  const spoil = (statement: string) => sqlite.run(where, statement)
+  return { ...running, spoil, quiz, clock, pass, starter, question, scores, itemAt, errors, store }
 }
 
 export type Opened = Awaited<ReturnType<typeof open>>
@@ -78,10 +92,7 @@ export const ownItem = (id: string): Item => ({
 
 /** Writes questions of its own for the server of a reader. */
 export const writeOwn = ({ store, starter }: Opened, ids: string[]) =>
-  store.questions.put(
-    starter.guild ?? '',
-    ids.map((id) => ({ id, item: JSON.stringify(ownItem(id)) })),
-  )
+  store.questions.put(starter.guild ?? '', ids.map(ownItem))
 
 /** The button that answers an own item right, or wrong: its options stand in any order. */
 export function letterOf(message: Message | null, isRight: boolean): RegExp {

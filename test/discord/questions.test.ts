@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Quiz } from '../../src/context/context.ts'
-import { createLog } from '../../src/base/log.ts'
 import { readItems } from '../../src/quiz/exchange/formats.ts'
 import { createRounds } from '../../src/quiz/rounds/rounds.ts'
-import { openForTest } from '../store/opened.ts'
+import { createClock } from '../clock.ts'
+import { openForTest, quiet } from '../store/opened.ts'
 import { sqlite } from '../store/places.ts'
 import type { Answer, Reader } from '../peers/discord/index.ts'
-import { labels } from './playing.ts'
+import { eventually, labels } from './playing.ts'
 import { run } from './running.ts'
 
 const MANAGE_EVENTS = 1n << 33n
@@ -15,15 +15,16 @@ const NOTE = 'bauder-2022/osnabruck-fifty-from-idomeni'
 
 async function open() {
   const store = await openForTest(await sqlite.create())
+  const clock = createClock()
   const quiz: Quiz = {
-    rounds: createRounds(store.rounds, createLog('silent'), { now: Date.now, second: 30 }),
+    rounds: createRounds(store.rounds, quiet, clock),
     cards: store.cards,
     history: store.history,
     questions: store.questions,
   }
-  const running = await run({ quiz })
+  const running = await run({ quiz, clock })
   const { discord } = running
-  return { ...running, store, teacher: discord.reader({ permissions: MANAGE_EVENTS }) }
+  return { ...running, store, clock, teacher: discord.reader({ permissions: MANAGE_EVENTS }) }
 }
 
 const FILLED = {
@@ -184,17 +185,18 @@ describe('a server’s own questions', () => {
   })
 
   it('are asked in quizzes, by their topics too, and can be taken home as a file', { timeout: 30_000 }, async () => {
-    const { discord, teacher } = await open()
+    const { discord, teacher, clock } = await open()
     await add(teacher)
     await upload(teacher, '::six::Six of one?{~a ~b ~c ~d ~e =f}\n')
     const student = discord.reader({ permissions: 0n })
     const { message: begun } = await student.command('quiz start', { topic: 'week 3', questions: 5, seconds: 300 })
     expect(begun?.text).toContain('1 question on week 3')
     const shown = () => student.messages().find(({ text }) => text.includes('Question 1 of 1'))
-    await expect.poll(shown, { timeout: 4000 }).toBeTruthy()
+    await clock.advance(6000)
+    await eventually(shown).toBeTruthy()
     expect(shown()?.text).toContain('backed it?')
     await student.command('quiz stop')
-    await expect.poll(() => shown()?.text, { timeout: 4000 }).toMatch(/Osnabrück \*\*· 0 ✅\*\*[\s\S]*Bauder/)
+    await eventually(() => shown()?.text).toMatch(/Osnabrück \*\*· 0 ✅\*\*[\s\S]*Bauder/)
 
     const topics = await student.autocomplete('quiz start', { topic: '' }, 'topic')
     expect(topics.slice(0, 2).map(({ value }) => value)).toEqual(['own', expect.stringMatching(/^week/)])
@@ -254,6 +256,6 @@ describe('a server’s own questions', () => {
     expect(await store.questions.listOf(server)).toHaveLength(1)
     expect(await store.questions.listOf('1')).toEqual([])
     discord.removeBot(server)
-    await expect.poll(() => store.questions.listOf(server)).toEqual([])
+    await eventually(() => store.questions.listOf(server)).toEqual([])
   })
 })

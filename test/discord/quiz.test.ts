@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { MANAGE_MESSAGES, MANAGE_SERVER, open, press } from './playing.ts'
+import { eventually, MANAGE_MESSAGES, MANAGE_SERVER, open, press } from './playing.ts'
 
 describe('a quiz in a channel', () => {
   it('asks, takes answers in private, and opens each for all at the end of its time', { timeout: 30_000 }, async () => {
-    const { discord, starter, question, itemAt, errors } = await open()
+    const { discord, starter, question, itemAt, errors, pass, scores } = await open()
     const { message: begun } = await starter.command('quiz start', { topic: 'Barcelona', questions: 3, seconds: 15 })
     expect(begun?.private).toBe(false)
     expect(begun?.text).toMatch(/A quiz begins[\s\S]*3 questions on Barcelona, 15 seconds each/)
@@ -21,25 +21,29 @@ describe('a quiz in a channel', () => {
       // Nobody sees what another chose before the end.
       expect(starter.messages().filter((m) => /Noted|Changed/.test(m.text))).toEqual([])
       const shown = () => starter.messages().find((m) => m.id === message.id)?.text
-      await expect.poll(shown, { timeout: 4000 }).toContain('1 of 2 had it right.')
+      expect(shown()).not.toContain('had it right')
+      await pass(15)
+      await eventually(shown).toContain('1 of 2 had it right.')
       expect(shown()).toMatch(/✅[\s\S]*¹/)
     }
-    await expect.poll(() => starter.messages().at(-1)?.text, { timeout: 4000 }).toContain('## The scores')
+    await scores()
     expect(starter.messages().at(-1)?.text).toMatch(/\*\*1\*\*.* · 3\n.*\*\*2\*\*.* · 0/)
     expect(discord.violations).toEqual([])
     expect(errors).toEqual([])
   })
 
   it('goes on after a restart in mid-question', { timeout: 30_000 }, async () => {
-    const { discord, starter, question, itemAt, restart } = await open()
+    const { discord, starter, question, itemAt, restart, pass, scores } = await open()
     await starter.command('quiz start', { questions: 1, seconds: 60 })
     const message = await question(0)
     const item = await itemAt(0)
     await press(starter, message, item, true)
+    await pass(40)
     await restart()
     const late = discord.reader({ permissions: 0n })
     expect((await press(late, message, item, false)).message?.text).toMatch(/^Noted/)
-    await expect.poll(() => starter.messages().at(-1)?.text, { timeout: 6000 }).toContain('## The scores')
+    await pass(20)
+    await scores()
     expect(starter.messages().filter((m) => m.text.includes('Question 1 of 1'))).toHaveLength(1)
     expect((await press(late, message, item, true).catch(() => null))?.message?.text ?? 'gone').toMatch(/over|gone/)
     expect(discord.violations).toEqual([])
@@ -56,7 +60,7 @@ describe('a quiz in a channel', () => {
     await question(1)
     const moderator = discord.reader({ permissions: MANAGE_MESSAGES })
     expect((await moderator.command('quiz stop')).message?.text).toContain('The quiz is over')
-    await expect.poll(() => starter.messages().some((m) => m.text.includes('## The scores'))).toBe(true)
+    await eventually(() => starter.messages().some((m) => m.text.includes('## The scores'))).toBe(true)
     expect((await starter.command('quiz stop')).message?.text).toContain('No quiz is running')
   })
 
@@ -86,14 +90,15 @@ describe('a quiz in a channel', () => {
   it('gives its results to who started it as a file, and a leaderboard that one can leave', {
     timeout: 30_000,
   }, async () => {
-    const { discord, starter, question, itemAt } = await open()
+    const { discord, starter, question, itemAt, pass, scores } = await open()
     await starter.command('quiz start', { questions: 1, seconds: 20 })
     const message = await question(0)
     const item = await itemAt(0)
     await press(starter, message, item, true)
     const other = discord.reader({ permissions: 0n })
     await press(other, message, item, false)
-    await expect.poll(() => starter.messages().at(-1)?.text, { timeout: 4000 }).toContain('## The scores')
+    await pass(20)
+    await scores()
     expect((await other.command('quiz results')).message?.text).toContain('Only the person who started the quiz')
     const { message: results } = await starter.command('quiz results')
     expect(results?.private).toBe(true)
@@ -113,8 +118,10 @@ describe('a quiz in a channel', () => {
     const asked = await itemAt(0)
     await press(starter, next, asked, true)
     await press(other, next, asked, true)
-    const scores = () => starter.messages().findLast(({ text }) => text.includes('## The scores'))?.text ?? ''
-    await expect.poll(scores, { timeout: 4000 }).toMatch(/\*\*1\*\*.* · 1\n1 more person\./)
+    const last = () => starter.messages().findLast(({ text }) => text.includes('## The scores'))?.text ?? ''
+    await pass(10)
+    await eventually(last).toMatch(/\*\*1\*\*.* · 1\n1 more person\./)
+    await scores()
     expect((await other.click(left, 'Put me back')).message?.text).toContain('again')
     expect((await starter.command('quiz leaderboard')).message?.text).toMatch(/\*\*2\*\*.* · 1/)
     expect((await starter.command('forget-me')).message?.text).toContain('2 answers in quizzes')
@@ -123,38 +130,52 @@ describe('a quiz in a channel', () => {
   })
 
   it('tells its starter in private when the question cannot be shown', { timeout: 20_000 }, async () => {
-    const { discord, starter, store } = await open()
+    const { discord, starter, store, pass } = await open()
     const fault = { status: 403, code: 50013, message: 'Missing Permissions' }
     discord.faults.onNext({ method: 'POST', path: new RegExp(`channels/${starter.channel}/messages$`) }, fault)
     await starter.command('quiz start', { questions: 2, seconds: 20 })
-    await expect.poll(async () => (await store.rounds.running()).length, { timeout: 4000 }).toBe(0)
+    await pass(6)
+    await eventually(async () => (await store.rounds.running()).length).toBe(0)
     const told = () => discord.messages().filter(({ content }) => content.includes('could not go on'))
-    await expect.poll(() => told().length, { timeout: 4000 }).toBe(1)
+    await eventually(() => told().length).toBe(1)
     expect(told()[0]?.channel).not.toBe(starter.channel)
   })
 
   it('goes on when Discord fails for a while, and nothing is shown twice', { timeout: 20_000 }, async () => {
-    const { discord, starter, question } = await open()
+    const { discord, starter, question, pass, scores } = await open()
     const messages = new RegExp(`channels/${starter.channel}/messages`)
     discord.faults.onNext({ method: 'POST', path: messages }, { status: 502, applied: true })
     discord.faults.onNext({ method: 'PATCH', path: messages }, { status: 502, applied: false }, 2)
     await starter.command('quiz start', { questions: 1, seconds: 10 })
     await question(0)
-    await expect.poll(() => starter.messages().at(-1)?.text, { timeout: 6000 }).toContain('## The scores')
+    await pass(10)
+    await scores()
     const shown = starter.messages().filter(({ text }) => text.includes('Question 1 of 1'))
     expect(shown.map(({ text }) => text)).toEqual([expect.stringContaining('Nobody answered.')])
     expect(discord.messages().filter(({ content }) => content.includes('could not go on'))).toEqual([])
   })
 
+  it('says that it cannot be read where its row in the database does not fit', async () => {
+    const { discord, starter, question, itemAt, spoil } = await open()
+    await starter.command('quiz start', { questions: 2, seconds: 300 })
+    const [message, item] = [await question(0), await itemAt(0)]
+    await spoil(`UPDATE rounds SET items = '[{"id":"x"}]'`)
+    const pressed = (await press(starter, message, item, true)).message
+    const stopped = (await starter.command('quiz stop')).message
+    for (const told of [pressed, stopped]) expect(told?.text).toContain('What is saved could not be read')
+    expect(discord.violations).toEqual([])
+  })
+
   it('ends with the scores when somebody deletes its question', { timeout: 20_000 }, async () => {
-    const { discord, starter, question } = await open()
+    const { discord, starter, question, pass, scores } = await open()
     const fault = { status: 404, code: 10008, message: 'Unknown Message' }
     discord.faults.onNext({ method: 'PATCH', path: new RegExp(`channels/${starter.channel}/messages`) }, fault)
     await starter.command('quiz start', { questions: 2, seconds: 10 })
     await question(0)
-    await expect.poll(() => starter.messages().at(-1)?.text, { timeout: 6000 }).toContain('## The scores')
+    await pass(10)
+    await scores()
     const told = () => discord.messages().filter(({ content }) => content.includes('could not go on'))
-    await expect.poll(() => told().length, { timeout: 4000 }).toBe(1)
+    await eventually(() => told().length).toBe(1)
   })
 
   it('begins in sight of all, whatever is set for answers, and not where nothing public is wanted', async () => {

@@ -2,7 +2,8 @@ import { commands } from '../../commands/index.ts'
 import { createApp } from '../../src/app/app.ts'
 import { onTestFinished } from 'vitest'
 import { type Bot, startBot } from '../../src/discord/bot.ts'
-import { type Challenges, createChallenges } from '../../src/context/challenges.ts'
+import { type Clock, systemClock } from '../../src/base/clock.ts'
+import { type ChallengeStore, createChallenges } from '../../src/context/challenges.ts'
 import type { Quiz } from '../../src/context/context.ts'
 import { createMemory } from '../../src/context/memory.ts'
 import { createSettings, noStore, type Setting, type SettingStore, type Settings } from '../../src/context/settings.ts'
@@ -27,12 +28,13 @@ export function createTestSettings(stored: Setting[] = [], store: SettingStore =
 
 /** Starts the bot; both are stopped when the test is over. The library is loaded once for all. */
 export async function run(
-  options: DiscordOptions & { settings?: Settings; challenges?: Challenges; quiz?: Quiz } = {},
+  options: DiscordOptions & { settings?: Settings; challenges?: ChallengeStore; quiz?: Quiz; clock?: Clock } = {},
 ): Promise<Running> {
-  const { settings = createTestSettings(), challenges = createChallenges(), quiz = null, ...others } = options
+  const { clock = systemClock, quiz = null, settings = createTestSettings(), ...rest } = options
+  const { challenges = createChallenges(clock), ...others } = rest
   const discord = await createDiscord(others)
-  const context = { ...loaded, settings, challenges, quiz }
-  const fresh = () => createApp(commands, { ...context, memory: createMemory() })
+  const context = { ...loaded, clock, settings, challenges, quiz }
+  const fresh = () => createApp(commands, { ...context, memory: createMemory(clock) })
   let bot: Bot = await startBot(TEST_TOKEN, discord.api, fresh())
   onTestFinished(async () => {
     await bot.stop()

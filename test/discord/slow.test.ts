@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
+import { systemClock } from '../../src/base/clock.ts'
 import { createRounds } from '../../src/quiz/rounds/rounds.ts'
-import { StoreError } from '../../src/store/errors.ts'
+import { StoreError } from '../../src/base/store-error.ts'
 import { openForTest, quiet } from '../store/opened.ts'
 import { sqlite } from '../store/places.ts'
 import { run } from './running.ts'
@@ -13,7 +14,12 @@ async function leaderboard(): Promise<never> {
 
 it('announces a slow reply to everybody, and keeps what turns out to be for the asker behind a button', async () => {
   const { rounds, cards, history, questions } = await openForTest(await sqlite.create())
-  const quiz = { rounds: createRounds(rounds, quiet), cards, history: { ...history, leaderboard }, questions }
+  const quiz = {
+    rounds: createRounds(rounds, quiet, systemClock),
+    cards,
+    history: { ...history, leaderboard },
+    questions,
+  }
   const { discord } = await run({ quiz })
   const reader = discord.reader()
   const answer = await reader.command('quiz leaderboard')

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { detectLanguage, translate } from '../../src/evidence/language.ts'
-import type { Language } from '../../src/search/stemming.ts'
+import { detectLanguage } from '../../src/evidence/language.ts'
+import { translate } from '../../src/evidence/translate.ts'
+import type { OtherLanguage } from '../../src/wording/languages.ts'
 import { createTestContext } from '../context.ts'
 
 const { index } = createTestContext()
 
 describe('the language of a question', () => {
-  const rows: [text: string, language: Language | null][] = [
+  const rows: [text: string, language: OtherLanguage | null][] = [
     ['¿Qué hizo Barcelona en 2015?', 'es'],
     ['cuantas ciudades hay en la red', 'es'],
     ['Que fait la ville de Montréal pour les réfugiés ?', 'fr'],
@@ -26,7 +27,7 @@ describe('the language of a question', () => {
 })
 
 describe('reading a question as English', () => {
-  const rows: [text: string, language: Language, read: string, reason: string][] = [
+  const rows: [text: string, language: OtherLanguage, read: string, reason: string][] = [
     ['¿quién es el alcalde de Makassar?', 'es', 'who mayor Makassar', 'question words, names, no function words'],
     ['¿qué es una ciudad santuario?', 'es', 'what Sanctuary city', 'a term by its spelling in the language'],
     ['les réfugiés sans abri', 'fr', 'refugee', 'a plural by its stem; what nothing has, stays'],

@@ -11,8 +11,8 @@ import { createFolder } from '../context.ts'
 
 const { corpus } = loadCorpus(join(import.meta.dirname, '../fixtures/corpus'))
 
-function search(cache: string, notes = corpus.notes) {
-  const index = buildIndex(buildLibrary({ ...corpus, notes }, []), createCache(cache))
+function search(cache: string, change: Partial<typeof corpus> = {}) {
+  const index = buildIndex(buildLibrary({ ...corpus, ...change }, []), createCache(cache))
   return findHits(readQuestion('why did the harbour stop ringing bells?', index), index)
 }
 
@@ -28,13 +28,28 @@ describe('the index kept between starts', () => {
   it('is built anew when a note changes', () => {
     const cache = createFolder()
     search(cache)
-    const changed = corpus.notes.map((note) => ({
+    const notes = corpus.notes.map((note) => ({
       ...note,
       says: note.says.replace('bells', 'gongs'),
       asks: ['why gongs?'],
     }))
-    const hits = search(cache, changed)
+    const hits = search(cache, { notes })
     expect(hits[0]?.note?.says ?? '').not.toContain('bells')
+    expect(readdirSync(cache)).toHaveLength(2)
+  })
+
+  it('is built anew when a thing becomes one of another kind, whose name is mended otherwise', () => {
+    const cache = createFolder()
+    search(cache)
+    const horn = {
+      id: 'fog-horn',
+      name: 'Fog horn',
+      spellings: [],
+      about: 'Those who blow it.',
+      traits: {},
+      members: [],
+    }
+    search(cache, { terms: [], networks: [...corpus.networks, { ...horn, kind: 'network' }] })
     expect(readdirSync(cache)).toHaveLength(2)
   })
 

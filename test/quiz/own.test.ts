@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checkOwn } from '../../src/quiz/check-own.ts'
 import { readItems } from '../../src/quiz/exchange/formats.ts'
-import type { Item, Option } from '../../src/quiz/item.ts'
+import type { Item, ItemOption } from '../../src/quiz/item.ts'
 import { mergeOwn } from '../../src/quiz/merge-own.ts'
 import { askOwn, idWithin, mixOptions, type OwnQuestion } from '../../src/quiz/own.ts'
 import { readItemText, toItemText } from '../../src/quiz/own-text.ts'
@@ -124,7 +124,7 @@ describe('a server’s own questions in a round', () => {
     )
   const withLast = (text: string) => ({
     ...item,
-    options: item.options.with(3, { ...item.options[3], id: 'd', text } as Option),
+    options: item.options.with(3, { ...item.options[3], id: 'd', text } as ItemOption),
   })
 
   it('have their options in any order, so that the right one is not always first', () => {

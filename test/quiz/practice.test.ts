@@ -2,7 +2,8 @@ import { SUBJECT } from '../../src/subject/subject.ts'
 import { describe, expect, it } from 'vitest'
 import { pickItems } from '../../src/quiz/pick.ts'
 import { practiceItems } from '../../src/quiz/practice.ts'
-import { dueBy, schedule, type Scheduled, withMisses } from '../../src/quiz/schedule.ts'
+import type { Scheduled } from '../../src/quiz/card.ts'
+import { dueBy, schedule, withMisses } from '../../src/quiz/schedule.ts'
 import { createTestContext } from '../context.ts'
 
 const { library } = createTestContext()
@@ -17,20 +18,20 @@ describe('spaced repetition', () => {
     const waits: number[] = []
     for (let i = 0; i < 6; i++) {
       card = schedule('year:x/y', card, true, now)
-      waits.push(new Date(card.due_at).getTime() - now.getTime())
-      now = new Date(card.due_at)
+      waits.push(new Date(card.dueAt).getTime() - now.getTime())
+      now = new Date(card.dueAt)
     }
     // Who knows it is not asked again on the same day.
     expect(waits[0]).toBeGreaterThanOrEqual(DAY)
     for (const [i, wait] of waits.entries()) if (i > 0) expect(wait).toBeGreaterThan(waits[i - 1] ?? 0)
     expect(waits.at(-1)).toBeGreaterThan(7 * DAY)
     const missed = schedule('year:x/y', card, false, now)
-    expect(new Date(missed.due_at).getTime() - now.getTime()).toBeLessThan(DAY)
+    expect(new Date(missed.dueAt).getTime() - now.getTime()).toBeLessThan(DAY)
   })
 
   it('brings what was wrong in a round with others at once, unless it was practised since', () => {
     const cards = [schedule('known', null, true, start), schedule('practised', null, true, later(2))]
-    const missed = (item: string) => ({ answer: { item, answered_at: later(1).toISOString() } })
+    const missed = (item: string) => ({ answer: { item, answeredAt: later(1).toISOString() } })
     const scheduled = withMisses(cards, [missed('known'), missed('practised'), missed('new')])
     expect(dueBy(later(1), scheduled).sort()).toEqual(['known', 'new'])
   })
@@ -41,7 +42,7 @@ describe('spaced repetition', () => {
   })
 
   it('names what is due, what has waited longest first', () => {
-    const cards = [3, 1, 2, 9].map((day) => ({ item: `i${day}`, card: '{}', due_at: later(day).toISOString() }))
+    const cards = [3, 1, 2, 9].map((day) => ({ item: `i${day}`, dueAt: later(day).toISOString() }))
     expect(dueBy(later(3), cards)).toEqual(['i1', 'i2', 'i3'])
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { beginningOf, countStreak, listMisses, type Period, sumUpProgress } from '../../src/quiz/progress.ts'
-import { createRound, itemOf, START, toRow } from '../store/play.ts'
+import { createRound, itemOf, START } from '../store/play.ts'
 
 const NOW = Date.parse('2031-05-07T15:30:00Z') // a Wednesday
 
@@ -39,24 +39,27 @@ describe('a streak', () => {
 
 describe('progress', () => {
   const items = [itemOf('i0', 1, ['barcelona', 'bauder-2022']), itemOf('i1', 1, ['barcelona']), itemOf('i2', 1, [])]
-  const rounds = [toRow(createRound({ items }))]
-  const answer = (position: number, is_right: number) => ({
+  const rounds = [createRound({ items })]
+  const answer = (position: number, isRight: boolean) => ({
     round: 'r1',
     position,
     reader: '8',
     name: 'Ana',
     item: `i${position}`,
-    chosen: '["b"]',
-    is_right,
+    chosen: ['b'],
+    isRight,
     tries: 1,
     seconds: 3,
-    answered_at: new Date(START).toISOString(),
+    answeredAt: new Date(START).toISOString(),
   })
-  const played = { rounds, answers: [answer(1, 0), answer(0, 1), answer(2, 0), { ...answer(0, 0), round: 'gone' }] }
+  const played = {
+    rounds,
+    answers: [answer(1, false), answer(0, true), answer(2, false), { ...answer(0, false), round: 'gone' }],
+  }
 
   it('sums up what is known by topic, what is due, and the days in a row', () => {
     const cards = ['2031-05-07T15:30:00.000Z', '2031-05-07T15:30:00.001Z', '2031-01-01T00:00:00.000Z']
-    const due = cards.map((due_at) => ({ due_at }))
+    const due = cards.map((dueAt) => ({ item: 'i0', dueAt }))
     expect(sumUpProgress(played, due, ['2031-05-07'], NOW)).toEqual({
       right: 1,
       answered: 3,
@@ -71,8 +74,8 @@ describe('progress', () => {
 
   it('lists what was missed, as it was asked', () => {
     expect(listMisses(played)).toEqual([
-      { item: items[1], answer: answer(1, 0) },
-      { item: items[2], answer: answer(2, 0) },
+      { item: items[1], answer: answer(1, false) },
+      { item: items[2], answer: answer(2, false) },
     ])
   })
 })

@@ -1,22 +1,28 @@
-import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
-import { createRounds, type Order, type Stage } from '../../src/quiz/rounds/rounds.ts'
-import { StoreError } from '../../src/store/errors.ts'
-import type { StoredRounds } from '../../src/store/rounds.ts'
+import type { RoundChange, RoundOrder } from '../../src/quiz/rounds/round.ts'
+import { createRounds } from '../../src/quiz/rounds/rounds.ts'
+import { PAUSE } from '../../src/quiz/rounds/rules.ts'
+import type { Stage } from '../../src/quiz/rounds/stage.ts'
+import type { RoundStore } from '../../src/quiz/stores.ts'
+import { StoreError } from '../../src/base/store-error.ts'
+import { createClock, type FakeClock } from '../clock.ts'
 import { openForTest } from '../store/opened.ts'
 import { sqlite } from '../store/places.ts'
 import { itemOf } from '../store/play.ts'
 
-/** A second of a round, in milliseconds: tests are in a hurry. */
-const SECOND = 20
+/** In milliseconds. */
+const SECOND = 1000
 
-const order: Order = {
+/** As long as a round of two questions takes at most, with all that is tried again. */
+const WHOLE = 60 * SECOND
+
+const order: RoundOrder = {
   server: '1',
   channel: '2',
   starter: '3',
   mode: 'together',
   seconds: 5,
-  speed: false,
+  bySpeed: false,
   language: 'en',
   topic: null,
   items: [itemOf('i0'), itemOf('i1')],
@@ -26,7 +32,7 @@ const quiet = { error: () => {} }
 const ALL = ['open 0', 'close 0: 0', 'open 1', 'close 1: 0', 'end']
 
 /** Rounds, and a stage that remembers what it was to show. `open`: what showing a question does besides. */
-async function create(store: StoredRounds, open = async () => {}, second = SECOND) {
+async function create(store: RoundStore, clock: FakeClock, open = async () => {}) {
   const shown: string[] = []
   const stage: Stage = {
     async open({ position }) {
@@ -38,7 +44,7 @@ async function create(store: StoredRounds, open = async () => {}, second = SECON
     end: async () => void shown.push('end'),
     fail: async (_, error) => void shown.push(`fail: ${String(error)}`),
   }
-  const rounds = createRounds(store, quiet, { now: Date.now, second })
+  const rounds = createRounds(store, quiet, clock)
   await rounds.resume(stage)
   return { rounds, shown }
 }
@@ -46,7 +52,7 @@ async function create(store: StoredRounds, open = async () => {}, second = SECON
 const openRounds = async () => (await openForTest(await sqlite.create())).rounds
 
 /** The store, with one change that fails as if another program held a lock. */
-function failOnce(store: StoredRounds, isIt: (change: Parameters<StoredRounds['change']>[1]) => boolean): StoredRounds {
+function failOnce(store: RoundStore, isIt: (change: RoundChange) => boolean): RoundStore {
   let hasFailed = false
   return {
     ...store,
@@ -63,25 +69,35 @@ function failOnce(store: StoredRounds, isIt: (change: Parameters<StoredRounds['c
 describe('a round goes on', () => {
   // The question that was still being sent took the timer of the next one with it: the round stood still.
   it('where its question is skipped while it is being sent', async () => {
-    const { rounds, shown } = await create(await openRounds(), () => wait(60))
+    const clock = createClock()
+    const sending = Promise.withResolvers<void>()
+    const { rounds, shown } = await create(await openRounds(), clock, () => sending.promise)
     await rounds.start(order)
-    await expect.poll(() => shown).toEqual(['open 0'])
-    expect(await rounds.skip('2')).toBe(true)
-    await expect.poll(() => shown, { timeout: 5000 }).toEqual(ALL)
+    await clock.advance(PAUSE * SECOND)
+    expect(shown).toEqual(['open 0'])
+    const skipped = rounds.skip('2')
+    await clock.advance(SECOND)
+    sending.resolve()
+    expect(await skipped).toBe(true)
+    await clock.advance(WHOLE)
+    expect(shown).toEqual(ALL)
     rounds.close()
   })
 
   const failures: [string, Parameters<typeof failOnce>[1]][] = [
-    ['a question opens', ({ position }) => position === 0],
+    ['a question opens', ({ phase }) => phase === 'open'],
     ['the message of a question is saved', ({ message }) => Boolean(message)],
-    ['a question closes', ({ closes_at, position }) => Boolean(closes_at) && position === undefined],
-    ['the next question is awaited', ({ position = 0 }) => position < -1],
-    ['the round ends', ({ ended_at }) => Boolean(ended_at)],
+    ['a question closes', ({ phase }) => phase === 'closed'],
+    ['the next question is awaited', ({ phase }) => phase === 'waiting'],
+    ['the round ends', ({ endedAt }) => Boolean(endedAt)],
   ]
   it.each(failures)('where the database is locked when %s, and shows nothing twice', async (title, isIt) => {
-    const { rounds, shown } = await create(failOnce(await openRounds(), isIt))
+    const clock = createClock()
+    const { rounds, shown } = await create(failOnce(await openRounds(), isIt), clock)
     await rounds.start(order)
-    await expect.poll(() => shown.at(-1), { timeout: 5000 }).toBe('end')
+    await clock.advance(WHOLE)
+    expect(shown.at(-1)).toBe('end')
+    expect(await rounds.runningIn('2')).toBeNull()
     // What is right may be shown again: it is the same message.
     const once = title === 'the next question is awaited' ? shown.filter((what, i) => what !== shown[i - 1]) : shown
     expect(once).toEqual(ALL)
@@ -89,52 +105,48 @@ describe('a round goes on', () => {
   })
 
   it('with all the time of a question that nobody has seen when the program stopped', async () => {
-    const store = await openRounds()
-    const first = await create(store, () => new Promise(() => {}))
+    const [store, clock] = [await openRounds(), createClock()]
+    const first = await create(store, clock, () => new Promise(() => {}))
     await first.rounds.start(order)
-    await expect.poll(() => first.shown).toEqual(['open 0'])
+    await clock.advance(PAUSE * SECOND)
+    expect(first.shown).toEqual(['open 0'])
     first.rounds.close()
-    await wait(6 * SECOND)
-    const second = await create(store)
-    await expect.poll(() => second.shown).toEqual(['open 0'])
+    await clock.advance(6 * SECOND)
+    const second = await create(store, clock)
+    await clock.advance(4 * SECOND)
+    expect(second.shown).toEqual(['open 0'])
     const { id = '' } = (await store.running())[0] ?? {}
     const choice = { round: id, position: 0, reader: '8', name: 'Ana', chosen: ['a'], shownAt: null }
     expect((await second.rounds.choose(choice)).taken).toBe('taken')
-    await expect.poll(() => second.shown, { timeout: 5000 }).toEqual(ALL.with(1, 'close 0: 1'))
+    await clock.advance(WHOLE)
+    expect(second.shown).toEqual(ALL.with(1, 'close 0: 1'))
     second.rounds.close()
   })
 
   it('to its scores where the program stopped before they were shown, or before it was known', async () => {
-    const store = await openRounds()
-    const dying: StoredRounds = {
+    const [store, clock] = [await openRounds(), createClock()]
+    const dying: RoundStore = {
       ...store,
-      change: async (round, change) => (change.ended_at ? new Promise(() => {}) : store.change(round, change)),
+      change: async (round, change) => (change.endedAt ? new Promise(() => {}) : store.change(round, change)),
     }
-    const first = await create(dying)
+    const first = await create(dying, clock)
     await first.rounds.start(order)
-    await expect.poll(() => first.shown.at(-1), { timeout: 5000 }).toBe('end')
+    await clock.advance(WHOLE)
+    expect(first.shown.at(-1)).toBe('end')
     first.rounds.close()
-    const second = await create(store)
-    await expect.poll(() => second.shown).toEqual(['end'])
-    await expect.poll(() => store.running()).toEqual([])
+    const second = await create(store, clock)
+    await clock.advance(0)
+    expect(second.shown).toEqual(['end'])
+    expect(await store.running()).toEqual([])
     second.rounds.close()
   })
 })
 
 describe('a round', () => {
-  // Node ends a timer of more than 24.8 days at once, and the exam with it.
-  it('that is an exam of 30 days is open', async () => {
-    const { rounds, shown } = await create(await openRounds(), undefined, 1000)
-    await rounds.start({ ...order, mode: 'exam', seconds: 30 * 24 * 60 * 60 })
-    await wait(200)
-    rounds.close()
-    expect(shown).toEqual(['open -1'])
-  })
-
   it('is stopped even when another process changes it at that moment', async () => {
-    const store = await openRounds()
+    const [store, clock] = [await openRounds(), createClock()]
     let reads = 0
-    const raced: StoredRounds = {
+    const raced: RoundStore = {
       ...store,
       async get(id) {
         const row = await store.get(id)
@@ -142,11 +154,12 @@ describe('a round', () => {
         return row
       },
     }
-    const { rounds, shown } = await create(store)
+    const { rounds, shown } = await create(store, clock)
     await rounds.start({ ...order, seconds: 1000 })
-    await expect.poll(async () => (await store.running())[0]?.message).toBe('message')
+    await clock.advance(PAUSE * SECOND)
+    expect((await store.running())[0]?.message).toBe('message')
     rounds.close()
-    const other = await create(raced)
+    const other = await create(raced, clock)
     expect(await other.rounds.stop('2')).toBe(true)
     expect(shown).toEqual(['open 0'])
     expect(other.shown).toEqual(['close 0: 0', 'end'])

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest'
+import type { ItemAnswer } from '../../src/quiz/answer.ts'
 import type { Item } from '../../src/quiz/item.ts'
 import { analyseItems, countChoices, isRight, rank, totalsOf } from '../../src/quiz/score.ts'
-import type { AnswerRow } from '../../src/store/tables.ts'
 
-const answer = (reader: string, position: number, right: boolean, seconds = 1): AnswerRow => ({
+const answer = (reader: string, position: number, right: boolean, seconds = 1): ItemAnswer => ({
   round: 'r',
   position,
   reader,
   name: reader.toUpperCase(),
   item: `i${position}`,
-  chosen: right ? '["1"]' : '["2"]',
-  is_right: right ? 1 : 0,
+  chosen: right ? ['1'] : ['2'],
+  isRight: right,
   tries: 1,
   seconds,
-  answered_at: '2031-05-04T12:00:00Z',
+  answeredAt: '2031-05-04T12:00:00Z',
 })
 
 const item = (...correct: boolean[]): Item => ({

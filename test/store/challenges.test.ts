@@ -13,7 +13,7 @@ const challenge = {
   reader: '1200000000000000002',
 }
 
-const memory = { name: 'memory', isMissing: false, open: async () => createChallenges(() => NOW) }
+const memory = { name: 'memory', isMissing: false, open: async () => createChallenges({ now: () => NOW.getTime() }) }
 const stores = PLACES.map(({ name, isMissing, create }) => ({
   name,
   isMissing,
@@ -27,14 +27,14 @@ for (const { name, isMissing, open } of [memory, ...stores])
       expect(await challenges.add(challenge)).toBe(1)
       expect(await challenges.add({ ...challenge, server: null, suggestion: 'Another.' })).toBe(2)
       expect(await challenges.list({ server: null })).toEqual([
-        { ...challenge, number: 1, made_at: NOW.toISOString(), resolved_at: null },
+        { ...challenge, number: 1, madeAt: NOW.toISOString(), resolvedAt: null },
         {
           ...challenge,
           number: 2,
           server: null,
           suggestion: 'Another.',
-          made_at: NOW.toISOString(),
-          resolved_at: null,
+          madeAt: NOW.toISOString(),
+          resolvedAt: null,
         },
       ])
     })

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
-import { createAttempt, StoreError } from '../../src/store/errors.ts'
-import { createSettings } from '../../src/store/settings.ts'
+import { StoreError } from '../../src/base/store-error.ts'
+import { createAttempt } from '../../src/store/errors.ts'
+import { createSettingTable } from '../../src/store/settings.ts'
 import { openSqlite } from '../../src/store/sqlite.ts'
 import { createReadableLog, NOW, openForTest, quiet } from './opened.ts'
 import { PLACES, postgres, sqlite } from './places.ts'
@@ -60,7 +61,7 @@ describe('a file of SQLite', () => {
   it.each(cases)('that %s loses nothing, and says that the change was not saved', async (_title, limit, why) => {
     const { file } = await sqlite.create()
     const db = await openSqlite(file)
-    const settings = createSettings(db, createAttempt(quiet), () => NOW)
+    const settings = createSettingTable(db, createAttempt(quiet), { now: () => NOW.getTime() })
     await settings.write(visibility)
     await sql.raw(limit).execute(db)
     const error = await settings.write({ ...style, value: 'long '.repeat(20_000) }).catch((e: unknown) => e)

@@ -1,24 +1,15 @@
 import fc from 'fast-check'
 import { Client } from 'pg'
 import { describe, expect, it } from 'vitest'
-import {
-  advance,
-  applyChange,
-  choose,
-  PAUSE,
-  type Round,
-  remaining,
-  reopen,
-  skip,
-  stop,
-} from '../../src/quiz/rounds/rules.ts'
-import { StoreError } from '../../src/store/errors.ts'
-import type { Taken } from '../../src/store/answers.ts'
+import type { ItemAnswer, Taken } from '../../src/quiz/answer.ts'
+import { takeChoice } from '../../src/quiz/rounds/answering.ts'
+import type { Round } from '../../src/quiz/rounds/round.ts'
+import { advance, applyChange, endRound, PAUSE, remaining, reopen, closeEarly } from '../../src/quiz/rounds/rules.ts'
+import { StoreError } from '../../src/base/store-error.ts'
 import type { Store } from '../../src/store/store.ts'
-import type { AnswerRow } from '../../src/store/tables.ts'
 import { openForTest } from './opened.ts'
 import { PLACES, postgres } from './places.ts'
-import { choiceOf, createRound, fromRow, itemOf, SERVER, START, toNewAnswer, toRow } from './play.ts'
+import { cardOf, choiceOf, createRound, itemOf, SERVER, START, toNewAnswer } from './play.ts'
 
 const OPEN = START + PAUSE * 1000
 const iso = (time: number) => new Date(time).toISOString()
@@ -41,12 +32,12 @@ const press = (
 
 /** Plays a round to its end, together unless it is an exam: each reader's choices, one for each question. */
 async function playAll(store: Store, round: Round, choices: Record<string, string[]>, endedAt = OPEN + 60_000) {
-  const open = { opened_at: iso(OPEN), closes_at: iso(OPEN + 600_000) }
+  const open = { phase: 'open' as const, opensAt: iso(OPEN), closesAt: iso(OPEN + 600_000) }
   let playing = { ...round, ...open }
-  expect(await store.rounds.add(toRow(playing))).toBe(true)
+  expect(await store.rounds.add(playing)).toBe(true)
   for (const position of round.items.keys()) {
     if (round.mode === 'together') {
-      const change = { position, ...open, opened_at: iso(OPEN + 1000 * position - 1000) }
+      const change = { position, ...open, opensAt: iso(OPEN + 1000 * position - 1000) }
       expect(await store.rounds.change(playing, change)).toBe(true)
       playing = applyChange(playing, change) as typeof playing
     }
@@ -54,7 +45,7 @@ async function playAll(store: Store, round: Round, choices: Record<string, strin
       if (all[position])
         expect(await press(store, playing, reader, all[position], OPEN + 1000 * (position + 1), position)).toBe('taken')
   }
-  expect(await store.rounds.change(playing, { ended_at: iso(endedAt) })).toBe(true)
+  expect(await store.rounds.change(playing, { endedAt: iso(endedAt) })).toBe(true)
 }
 
 for (const place of PLACES)
@@ -62,7 +53,7 @@ for (const place of PLACES)
     async function open(round = opened()) {
       const where = await place.create()
       const store = await openForTest(where)
-      expect(await store.rounds.add(toRow(round))).toBe(true)
+      expect(await store.rounds.add(round)).toBe(true)
       return { where, store, round }
     }
 
@@ -73,7 +64,7 @@ for (const place of PLACES)
       expect(await press(store, round, '8', 'c')).toBe('kept')
       const late = OPEN + 30_000
       for (const chosen of ['a', 'b', 'c']) expect(await press(store, round, '8', chosen, late)).toBe('closed')
-      expect(await store.rounds.answersOf('r1')).toMatchObject([{ chosen: '["b"]', tries: 2 }])
+      expect(await store.rounds.answersOf('r1')).toMatchObject([{ chosen: ['b'], tries: 2 }])
     })
 
     it('takes nothing once a question was closed, even what was pressed in time', async () => {
@@ -84,19 +75,15 @@ for (const place of PLACES)
 
     it('takes an answer in practice for good, and with it what is due again, both or neither', async () => {
       const { store, round } = await open(createRound({ mode: 'practice' }))
-      const practise = (chosen: string, card: string) =>
-        store.rounds.answer(toNewAnswer(round, choiceOf('8', 0, chosen), OPEN), {
-          reader: '8',
-          item: 'i0',
-          card,
-          due_at: iso(OPEN),
-        })
-      expect([await practise('b', 'first'), await practise('a', 'second'), await practise('b', 'third')]).toEqual([
+      const cards = [1, 2, 3].map((day) => cardOf('8', 'i0', OPEN + day * 86_400_000))
+      const practise = (chosen: string, card: number) =>
+        store.rounds.answer(toNewAnswer(round, choiceOf('8', 0, chosen), OPEN), cards[card])
+      expect([await practise('b', 0), await practise('a', 1), await practise('b', 2)]).toEqual([
         'taken',
         'kept',
         'same',
       ])
-      expect(await store.cards.cardsOf('8')).toEqual([{ reader: '8', item: 'i0', card: 'first', due_at: iso(OPEN) }])
+      expect(await store.cards.cardsOf('8')).toEqual([cards[0]])
     })
 
     it('counts presses of the same moment once, and a change among them once', async () => {
@@ -132,10 +119,10 @@ for (const place of PLACES)
       const counts: [taken: number, shown: number][] = []
       for (let i = 0; i < 40; i++) {
         const round = opened({ id: `race ${i}`, channel: `race ${i}` })
-        await store.rounds.add(toRow(round))
+        await store.rounds.add(round)
         const presses = Array.from({ length: 6 }, (_, reader) => press(other, round, `${reader}`, 'a'))
         await new Promise((resolve) => setTimeout(resolve, i % 4))
-        const { change } = (i % 2 ? skip : stop)(round, OPEN + 3000) ?? { change: {} }
+        const { change } = (i % 2 ? closeEarly : endRound)(round, OPEN + 3000) ?? { change: {} }
         expect(await store.rounds.change(round, change)).toBe(true)
         const shown = (await store.rounds.answersOf(round.id)).length
         counts.push([(await Promise.all(presses)).filter((taken) => taken === 'taken').length, shown])
@@ -149,8 +136,7 @@ for (const place of PLACES)
       expect(await press(store, round, '8', 'a')).toBe('taken')
       await store.close()
       const again = await openForTest(where)
-      const [row] = await again.rounds.running()
-      const resumed = fromRow(row ?? toRow(round))
+      const [resumed = round] = await again.rounds.running()
       expect(resumed).toEqual({ ...round, message: '5', version: round.version + 1 })
       expect(remaining(resumed, OPEN + 12_000)).toBe(18_000)
       expect(await press(again, resumed, '8', 'a', OPEN + 12_000)).toBe('same')
@@ -166,7 +152,7 @@ for (const place of PLACES)
         },
         { weight: 2, arbitrary: fc.nat(20_000) },
         { weight: 2, arbitrary: fc.constant(advance) },
-        { weight: 1, arbitrary: fc.constantFrom(skip, stop, reopen) },
+        { weight: 1, arbitrary: fc.constantFrom(closeEarly, endRound, reopen) },
       )
       let number = 0
       const property = fc.asyncProperty(
@@ -175,9 +161,9 @@ for (const place of PLACES)
         async (mode, events) => {
           number++
           let round = createRound({ id: `model ${number}`, channel: `model ${number}`, mode })
-          await store.rounds.add(toRow(round))
+          await store.rounds.add(round)
           let now = START
-          const answers = new Map<string, AnswerRow>()
+          const answers = new Map<string, ItemAnswer>()
           for (const happens of events) {
             if (typeof happens === 'number') now += happens
             else if (typeof happens === 'function') {
@@ -188,16 +174,16 @@ for (const place of PLACES)
             } else {
               const { reader, position, chosen } = happens
               const choice = choiceOf(String(reader), position, chosen)
-              const expected = choose(round, answers.get(`${reader} ${position}`) ?? null, choice, now)
+              const expected = takeChoice(round, answers.get(`${reader} ${position}`) ?? null, choice, now)
               if (expected.answer) answers.set(`${reader} ${position}`, expected.answer)
               const taken: Taken = await store.rounds.answer(toNewAnswer(round, choice, now))
               expect(taken).toBe(expected.taken)
             }
           }
-          const byKey = (rows: AnswerRow[]) =>
+          const byKey = (rows: ItemAnswer[]) =>
             rows.toSorted((a, b) => a.position - b.position || a.reader.localeCompare(b.reader))
           expect(byKey(await store.rounds.answersOf(round.id))).toEqual(byKey([...answers.values()]))
-          expect(await store.rounds.get(round.id)).toEqual(toRow(round))
+          expect(await store.rounds.get(round.id)).toEqual(round)
         },
       )
       await fc.assert(property, { numRuns: 60 })
@@ -227,15 +213,15 @@ for (const place of PLACES)
       await playAll(store, createRound({ id: 'x', channel: 'x' }), { 8: ['a', 'a', 'a'], 9: ['b', 'b'] })
       await playAll(store, createRound({ id: 'y', channel: 'y', server: '2' }), { 8: ['a'] })
       const practice = createRound({ id: 'p', mode: 'practice' })
-      await store.rounds.add(toRow(practice))
+      await store.rounds.add(practice)
       await press(store, practice, '8', 'a', OPEN, 0)
-      await store.rounds.change(practice, { ended_at: iso(OPEN) })
+      await store.rounds.change(practice, { endedAt: iso(OPEN) })
       await playAll(store, createRound({ id: 'e', channel: 'e', mode: 'exam' }), { 8: ['a', 'a', 'a'], 7: ['a'] })
-      const later = { ...createRound({ id: 'z', channel: 'z' }), position: 0 }
-      await store.rounds.add(toRow({ ...later, closes_at: iso(OPEN + 90_000), opened_at: iso(OPEN) }))
+      const later = { ...createRound({ id: 'z', channel: 'z' }), phase: 'open' as const }
+      await store.rounds.add({ ...later, closesAt: iso(OPEN + 90_000), opensAt: iso(OPEN) })
       const renamed = { ...toNewAnswer(later, choiceOf('9', 0, 'a'), OPEN + 80_000), name: 'New', seconds: 2.5 }
       expect(await store.rounds.answer(renamed)).toBe('taken')
-      await store.rounds.change(later, { ended_at: iso(OPEN + 90_000) })
+      await store.rounds.change(later, { endedAt: iso(OPEN + 90_000) })
       const board = async (since = iso(0)) =>
         (await store.history.leaderboard(SERVER, since)).sort((a, b) => a.reader.localeCompare(b.reader))
       expect(await board()).toEqual([
@@ -255,17 +241,17 @@ for (const place of PLACES)
       await press(store, opened({ items: [itemOf('secret')] }), '8', 'b')
       await playAll(store, createRound({ id: 'x', channel: 'x' }), { 8: ['b', 'b', 'a'], 9: ['a'] })
       const again = createRound({ id: 'y', channel: 'y', items: [itemOf('i0')] })
-      await store.rounds.add(toRow({ ...again, mode: 'practice' }))
+      await store.rounds.add({ ...again, mode: 'practice' })
       expect(await press(store, again, '8', 'a', OPEN + 86_400_000, 0)).toBe('taken')
       const { answers, rounds } = await store.history.latestBy('8')
       expect(answers.map(({ round, item, chosen }) => [round, item, chosen])).toEqual([
-        ['y', 'i0', '["a"]'],
-        ['x', 'i2', '["a"]'],
-        ['x', 'i1', '["b"]'],
+        ['y', 'i0', ['a']],
+        ['x', 'i2', ['a']],
+        ['x', 'i1', ['b']],
       ])
       expect(Object.keys(answers[0] ?? {})).not.toContain('recency')
       expect(rounds.map(({ id }) => id).sort()).toEqual(['x', 'y'])
-      expect(fromRow(rounds.find(({ id }) => id === 'y') ?? toRow(again)).items).toEqual(again.items)
+      expect(rounds.find(({ id }) => id === 'y')?.items).toEqual(again.items)
       expect(await store.history.daysOf('8')).toEqual(['2031-05-05', '2031-05-04'])
       expect(await store.history.latestBy('none')).toEqual({ answers: [], rounds: [] })
     })
@@ -273,11 +259,11 @@ for (const place of PLACES)
     it('forgets a reader at once, says how much it was, and leaves what is others’', async () => {
       const { store, round } = await open(opened({ starter: '8' }))
       const practice = createRound({ id: 'p', mode: 'practice', starter: '8' })
-      await store.rounds.add(toRow(practice))
+      await store.rounds.add(practice)
       for (const reader of ['8', '9']) await press(store, round, reader, 'a')
       await press(store, practice, '8', 'a', OPEN, 0)
-      await store.cards.putCard({ reader: '8', item: 'i0', card: '{}', due_at: iso(OPEN) })
-      await store.cards.putCard({ reader: '9', item: 'i0', card: '{}', due_at: iso(OPEN) })
+      await store.cards.putCard(cardOf('8', 'i0'))
+      await store.cards.putCard(cardOf('9', 'i0'))
       for (const reader of ['8', '9']) await store.history.setListed(SERVER, reader, false)
       expect(await store.history.forgetReader('8')).toEqual({
         answers: 2,
@@ -294,14 +280,14 @@ for (const place of PLACES)
         started: 0,
       })
       expect((await store.rounds.answersOf('r1')).map(({ reader }) => reader)).toEqual(['9'])
-      expect([await store.rounds.get('p'), (await store.rounds.get('r1'))?.starter]).toEqual([null, ''])
+      expect([await store.rounds.get('p'), (await store.rounds.get('r1'))?.starter]).toEqual([null, null])
       expect(await store.cards.cardsOf('9')).toHaveLength(1)
     })
 
     it('forgets a server at once, and leaves the others', async () => {
       const { store, round } = await open()
       const elsewhere = opened({ id: 'e', channel: 'e', server: '2' })
-      await store.rounds.add(toRow(elsewhere))
+      await store.rounds.add(elsewhere)
       for (const one of [round, elsewhere]) await press(store, one, '8', 'a')
       for (const server of [SERVER, '2']) await store.history.setListed(server, '8', false)
       expect(await store.history.forgetServer(SERVER)).toEqual({ answers: 1, rounds: 1, unlisted: 1 })

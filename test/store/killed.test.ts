@@ -13,7 +13,7 @@ type Saved = {
   version?: number
   position?: number
   reader?: string
-  chosen?: string
+  chosen?: string[]
   taken?: 'taken' | 'changed' | 'same' | 'kept' | 'closed'
 }
 

@@ -24,7 +24,7 @@ export function createReadableLog() {
 
 /** An open store, closed when the test is over. */
 export async function openForTest(where: Where, log = quiet): Promise<Store> {
-  const store = await openStore(where, log, () => NOW)
+  const store = await openStore(where, log, { now: () => NOW.getTime() })
   onTestFinished(() => store.close())
   return store
 }

@@ -6,7 +6,6 @@ import { openStore } from '../../src/store/store.ts'
 import { createFolder } from '../context.ts'
 import { openForTest, quiet } from './opened.ts'
 import { PLACES, postgres } from './places.ts'
-import { choiceOf, createRound, itemOf, SERVER, START, toNewAnswer, toRow } from './play.ts'
 
 const refusalOf = (where: Parameters<typeof openStore>[0]) => openStore(where, quiet).catch((e: unknown) => e)
 
@@ -58,37 +57,6 @@ for (const place of PLACES)
         faultOf: 'setup',
         message: expect.stringContaining('a newer version of Footnote has changed it'),
       })
-    })
-  })
-
-for (const place of PLACES)
-  describe.skipIf(place.isMissing)(`tables of an older version in ${place.name}`, () => {
-    it('keep what was answered and practised, with own questions told apart by server', async () => {
-      const where = await place.create()
-      const before = await openForTest(where)
-      const practice = createRound({ id: 'p', mode: 'practice', items: [itemOf('own:q1')] })
-      await before.rounds.add(toRow(practice))
-      const card = { reader: '8', item: 'own:q1', card: '{}', due_at: '2031-05-04T12:00:00.000Z' }
-      await before.rounds.answer(toNewAnswer(practice, choiceOf('8', 0, 'a'), START), card)
-      await before.cards.putCard({ ...card, item: 'i0' })
-      await before.close()
-      await place.run(where, 'ALTER TABLE rounds DROP COLUMN topic')
-      await place.run(where, 'DROP TABLE questions')
-      const columns = ['server', 'id', 'item', 'changed_at'].map((name) => `${name} text NOT NULL`).join(', ')
-      await place.run(where, `CREATE TABLE questions (number integer PRIMARY KEY, ${columns}, retired_at text)`)
-      await place.run(where, `INSERT INTO questions VALUES (7, '1', 'a', '{}', '2031', NULL)`)
-      await place.run(where, `DELETE FROM kysely_migration WHERE name = '005-topics'`)
-      const after = await openForTest(where)
-      const [answer] = await after.rounds.answersOf('p')
-      expect([answer?.item, (await after.rounds.get('p'))?.topic]).toEqual([`own:${SERVER}:q1`, null])
-      const add = (server: string) => after.questions.add(server, { id: 'b', item: '{}' })
-      expect([await add('1'), await add('2'), await add('2')]).toEqual([8, 1, null])
-      expect((await after.questions.listOf('1')).map(({ number, id }) => [number, id])).toEqual([
-        [7, 'a'],
-        [8, 'b'],
-      ])
-      const cards = await after.cards.cardsOf('8')
-      expect(cards.map(({ item }) => item).sort()).toEqual(['i0', `own:${SERVER}:q1`])
     })
   })
 

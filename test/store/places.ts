@@ -17,6 +17,8 @@ export type Place<W extends Where = Where> = {
   lock: (where: Where) => Promise<() => Promise<void>>
   /** Runs a statement on a database, as another program. */
   run: (where: Where, statement: string) => Promise<void>
+  /** The rows that a query finds, as another program reads them. */
+  read: (where: Where, query: string) => Promise<Record<string, unknown>[]>
 }
 
 /** The address of a PostgreSQL server on which tests may make databases; null where there is none. */
@@ -37,6 +39,12 @@ export const sqlite: Place<{ file: string }> = {
     other.exec(statement)
     other.close()
   },
+  async read(where, query) {
+    const other = openFile(where)
+    const rows = other.prepare(query).all()
+    other.close()
+    return rows.map((row) => ({ ...row }))
+  },
 }
 
 /** A database of its own on the test server. */
@@ -46,7 +54,7 @@ export const postgres: Place<{ url: string }> = {
   async create() {
     const name = `footnote_${randomUUID().replaceAll('-', '')}`
     await runAt(SERVER ?? '', `CREATE DATABASE ${name}`)
-    onTestFinished(() => runAt(SERVER ?? '', `DROP DATABASE ${name} WITH (FORCE)`))
+    onTestFinished(async () => void (await runAt(SERVER ?? '', `DROP DATABASE ${name} WITH (FORCE)`)))
     return { url: new URL(name, SERVER ?? '').href }
   },
   async lock(where) {
@@ -55,7 +63,8 @@ export const postgres: Place<{ url: string }> = {
     await other.query('BEGIN; LOCK TABLE settings')
     return () => other.end()
   },
-  run: (where, statement) => runAt(urlOf(where), statement),
+  run: async (where, statement) => void (await runAt(urlOf(where), statement)),
+  read: (where, query) => runAt(urlOf(where), query),
 }
 
 /** Every kind; the same is expected of all. */
@@ -64,9 +73,10 @@ export const PLACES: Place[] = [sqlite, postgres]
 const openFile = (where: Where) => new DatabaseSync('file' in where ? where.file : '')
 const urlOf = (where: Where) => ('url' in where ? where.url : '')
 
-async function runAt(url: string, statement: string): Promise<void> {
+async function runAt(url: string, statement: string): Promise<Record<string, unknown>[]> {
   const client = new Client(url)
   await client.connect()
-  await client.query(statement)
+  const { rows } = await client.query<Record<string, unknown>>(statement)
   await client.end()
+  return rows
 }

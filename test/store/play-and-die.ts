@@ -1,9 +1,10 @@
 import { writeSync } from 'node:fs'
 import { flushCompileCache } from 'node:module'
 import type { Log } from '../../src/base/log.ts'
-import { advance, applyChange, dueNext, type Round } from '../../src/quiz/rounds/rules.ts'
+import type { Round } from '../../src/quiz/rounds/round.ts'
+import { advance, applyChange, dueNext } from '../../src/quiz/rounds/rules.ts'
 import { openStore } from '../../src/store/store.ts'
-import { choiceOf, createRound, fromRow, itemOf, START, toNewAnswer, toRow } from './play.ts'
+import { cardOf, choiceOf, createRound, itemOf, START, toNewAnswer } from './play.ts'
 
 // Plays one round after the other in the file that is given, going on with what was running, until it is killed. Prints a
 // line of JSON for each change of a round and each answer, after the store has said that it is saved. Time is as the rounds
@@ -18,9 +19,9 @@ for (;;) await play(await findRound())
 
 async function findRound(): Promise<Round> {
   const [running] = await store.rounds.running()
-  if (running) return fromRow(running)
+  if (running) return running
   const round = createRound({ id: `${process.pid} ${performance.now()}`, items: [itemOf('i0'), itemOf('i1')] })
-  await store.rounds.add(toRow(round))
+  await store.rounds.add(round)
   tell({ round: round.id, version: round.version })
   return round
 }
@@ -39,10 +40,10 @@ async function play(started: Round): Promise<void> {
 
 /** Ten new readers answer, and every other one changes it. */
 async function answerAll(round: Round): Promise<void> {
-  const now = Date.parse(round.opened_at ?? '') + 1000
+  const now = Date.parse(round.opensAt ?? '') + 1000
   const choose = async (reader: string, chosen: string) => {
     const answer = toNewAnswer(round, choiceOf(reader, round.position, chosen), now)
-    const taken = await store.rounds.answer(answer, { reader, item: answer.item, card: '{}', due_at: '' })
+    const taken = await store.rounds.answer(answer, cardOf(reader, answer.item))
     tell({ round: round.id, position: round.position, reader, chosen: answer.chosen, taken })
   }
   await Promise.all(

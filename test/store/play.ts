@@ -1,7 +1,10 @@
+import type { NewAnswer } from '../../src/quiz/answer.ts'
+import type { PracticeCard } from '../../src/quiz/card.ts'
 import type { Item } from '../../src/quiz/item.ts'
-import { type Choice, type Order, type Round, startRound, toAnswer } from '../../src/quiz/rounds/rules.ts'
-import type { NewAnswer } from '../../src/store/answers.ts'
-import type { RoundRow } from '../../src/store/tables.ts'
+import { type AnswerChoice, judgeAnswer } from '../../src/quiz/rounds/answering.ts'
+import type { Round, RoundOrder } from '../../src/quiz/rounds/round.ts'
+import { beginRound } from '../../src/quiz/rounds/rules.ts'
+import { schedule } from '../../src/quiz/schedule.ts'
 
 /** When test rounds start, in milliseconds since 1970. */
 export const START = Date.UTC(2031, 4, 4, 12)
@@ -21,10 +24,9 @@ export const itemOf = (id: string, keys = 1, topics: string[] = []): Item => ({
 export const SERVER = '1100000000000000001'
 
 /** A round of three items together, of 30 seconds each. */
-export const createRound = (more: Partial<Order> = {}): Round =>
-  startRound(
+export const createRound = ({ id = 'r1', ...more }: Partial<RoundOrder & { id: string }> = {}): Round =>
+  beginRound(
     {
-      id: 'r1',
       server: SERVER,
       channel: '1200000000000000002',
       starter: '7',
@@ -36,17 +38,12 @@ export const createRound = (more: Partial<Order> = {}): Round =>
       items: [itemOf('i0'), itemOf('i1', 2), itemOf('i2')],
       ...more,
     },
+    id,
     START,
   )
 
-/** A round as it is stored. */
-export const toRow = ({ items, ...round }: Round): RoundRow => ({ ...round, items: JSON.stringify(items) })
-
-/** A round as it was stored. */
-export const fromRow = ({ items, ...round }: RoundRow): Round => ({ ...round, items: JSON.parse(items) as Item[] })
-
 /** A choice of a reader, whose name is made of their id. */
-export const choiceOf = (reader: string, position: number, ...chosen: string[]): Choice => ({
+export const choiceOf = (reader: string, position: number, ...chosen: string[]): AnswerChoice => ({
   position,
   reader,
   name: `Reader ${reader}`,
@@ -55,7 +52,13 @@ export const choiceOf = (reader: string, position: number, ...chosen: string[]):
 })
 
 /** What the store is handed for a choice at a time. */
-export function toNewAnswer(round: Round, choice: Choice, now: number): NewAnswer {
-  const { tries, ...answer } = toAnswer(round, round.items[choice.position] ?? itemOf('none'), choice, now)
+export function toNewAnswer(round: Round, choice: AnswerChoice, now: number): NewAnswer {
+  const { tries, ...answer } = judgeAnswer(round, round.items[choice.position] ?? itemOf('none'), choice, now)
   return answer
 }
+
+/** A card that has been practised once. */
+export const cardOf = (reader: string, item: string, at = START): PracticeCard => ({
+  reader,
+  ...schedule(item, null, true, new Date(at)),
+})

@@ -6,7 +6,7 @@ import { NOW, openForTest } from './opened.ts'
 import { PLACES } from './places.ts'
 import { elsewhere, style, visibility } from './settings.ts'
 
-const saved = (setting: object) => ({ ...setting, changed_at: NOW.toISOString() })
+const saved = (setting: object) => ({ ...setting, changedAt: NOW.toISOString() })
 
 for (const place of PLACES)
   describe.skipIf(place.isMissing)(`settings kept in ${place.name}`, () => {
@@ -73,7 +73,7 @@ for (const place of PLACES)
       const { signal, stderr } = spawnSync(process.execPath, [program, JSON.stringify(where)], { encoding: 'utf8' })
       expect(signal, stderr).toBe('SIGKILL')
       const rows = await (await openForTest(where)).settings.readAll()
-      expect(rows).toEqual([{ ...visibility, changed_at: expect.any(String) }])
+      expect(rows).toEqual([{ ...visibility, changedAt: expect.any(String) }])
     })
 
     it('answer from memory through the settings of the bot', async () => {

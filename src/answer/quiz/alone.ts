@@ -1,6 +1,6 @@
 import type { Context } from '../../context/context.ts'
 import { readerError } from '../../base/errors.ts'
-import type { Round } from '../../quiz/rounds/rounds.ts'
+import type { Round } from '../../quiz/rounds/round.ts'
 import type { Reply } from '../../reply/reply.ts'
 import { showExamined, takeExamined } from './exam.ts'
 import { showPractised, takePractised } from './practise.ts'
@@ -27,7 +27,7 @@ export async function takeStep(step: Step, context: Context): Promise<Reply> {
   return isOver(round) ? reviewRound(round.id, context) : takeExamined(step, round, venue, context)
 }
 
-const isOver = (round: Round) => round.ended_at !== null
+const isOver = (round: Round) => round.endedAt !== null
 
 /** The round of a step: an exam, or practice of one's own. */
 async function findRound({ round: id, position }: Step, { rounds, reader }: Venue, context: Context): Promise<Round> {

@@ -1,7 +1,7 @@
 import type { Context } from '../../context/context.ts'
-import type { Round } from '../../quiz/rounds/rounds.ts'
+import type { Round } from '../../quiz/rounds/round.ts'
 import { type Choice, createAnswer, type Menu, type Reply, toText } from '../../reply/reply.ts'
-import type { AnswerRow } from '../../store/tables.ts'
+import type { ItemAnswer } from '../../quiz/answer.ts'
 import { callReview } from './show-misses.ts'
 import { askAlone, callQuestion, placesOf, readPlaces, readTime, sayFirst, type Step } from './step.ts'
 import { sayTaken } from './taken.ts'
@@ -11,8 +11,8 @@ import type { Venue } from './venue.ts'
 /** An exam that everybody in the channel can take, each alone, until its time is over; and when it was, once it is. */
 export function announceExam(round: Round, context: Context): Reply {
   const { quiz: say } = context.wording
-  const until = new Date(round.closes_at ?? '')
-  const isOver = round.ended_at !== null
+  const until = new Date(round.closesAt ?? '')
+  const isOver = round.endedAt !== null
   const topic = round.topic && nameTopic(round.topic, context)
   return createAnswer(context, {
     title: say.exam,
@@ -32,7 +32,7 @@ export function announceExam(round: Round, context: Context): Reply {
 }
 
 /** The end of an exam: how many took part, and nothing of anybody. */
-export function closeExam(round: Round, answers: AnswerRow[], context: Context): Reply {
+export function closeExam(round: Round, answers: ItemAnswer[], context: Context): Reply {
   const { quiz: say } = context.wording
   const readers = new Set(answers.map(({ reader }) => reader)).size
   return createAnswer(context, {
@@ -67,7 +67,7 @@ export async function takeExamined(step: Step, round: Round, venue: Venue, conte
     reader,
     name,
     chosen,
-    shownAt: readTime(step.shown),
+    shownAt: readTime(step.shown, context),
   })
   const own = await readOwnAnswers(round, venue)
   const said = sayTaken(taken, item, taken === 'kept' ? (placesOf(item, own.get(position)) ?? places) : places, context)
@@ -78,14 +78,14 @@ export async function takeExamined(step: Step, round: Round, venue: Venue, conte
 }
 
 /** The positions that somebody has not answered. */
-const listOpen = ({ items }: Round, own: Map<number, AnswerRow>) => [...items.keys()].filter((i) => !own.has(i))
+const listOpen = ({ items }: Round, own: Map<number, ItemAnswer>) => [...items.keys()].filter((i) => !own.has(i))
 
-async function readOwnAnswers({ id }: Round, { rounds, reader }: Venue): Promise<Map<number, AnswerRow>> {
+async function readOwnAnswers({ id }: Round, { rounds, reader }: Venue): Promise<Map<number, ItemAnswer>> {
   const answers = await rounds.answersOf(id)
   return new Map(answers.filter((answer) => answer.reader === reader).map((answer) => [answer.position, answer]))
 }
 
-type At = { round: Round; position: number; own: Map<number, AnswerRow>; step?: Step }
+type At = { round: Round; position: number; own: Map<number, ItemAnswer>; step?: Step }
 
 /** A question of an exam, with ways to the next and to any other. */
 function ask({ round, position, own, step }: At, context: Context): Reply {
@@ -97,7 +97,7 @@ function ask({ round, position, own, step }: At, context: Context): Reply {
     label: say.goTo,
     choices: round.items.map((item, i) => ({ label: `${own.has(i) ? '✓' : '–'} ${i + 1}  ${item.stem}`, ...goTo(i) })),
   }
-  const shownAt = readTime(step?.shown ?? '')
+  const shownAt = readTime(step?.shown ?? '', context)
   return askAlone(
     { round, position, places, shownAt },
     { choices: next, menus: round.items.length > 1 ? [others] : [] },

@@ -4,14 +4,14 @@ import { pickItems } from '../../quiz/pick.ts'
 import { practiceItems } from '../../quiz/practice.ts'
 import type { Item } from '../../quiz/item.ts'
 import { schedule, withMisses } from '../../quiz/schedule.ts'
-import type { Round } from '../../quiz/rounds/rounds.ts'
+import type { Round } from '../../quiz/rounds/round.ts'
 import { isRight } from '../../quiz/score.ts'
 import { readTopic } from '../../quiz/topic.ts'
 import { listMisses } from '../../quiz/progress.ts'
 import { type Choice, createAnswer, type Reply, toText } from '../../reply/reply.ts'
-import type { CardRow } from '../../store/tables.ts'
+import type { PracticeCard } from '../../quiz/card.ts'
 import { showKey } from './show-item.ts'
-import { hideExams, readOwn } from './read-own.ts'
+import { readExamined, readOwn } from './read-own.ts'
 import { askAlone, callQuestion, placesOf, readPlaces, readTime, sayFirst, type Step } from './step.ts'
 import { nameTopic, nothingOn } from './name-topic.ts'
 import { readNumber } from './read-number.ts'
@@ -39,16 +39,17 @@ export async function practise(
   venue: Venue,
   context: Context,
 ): Promise<Reply> {
-  const { library, language } = context
+  const { library, language, clock } = context
   const { quiz: say, quote } = context.wording
   const { rounds, reader, server, channel } = venue
   const stock = { library, kinds: context.subject.itemKinds, own: await readOwn(venue, context) }
   const wish = readTopic(typed, stock)
   if (!wish) throw nothingOn(typed, stock, context)
   const scheduled = await readScheduled(venue)
-  const without = await hideExams(venue)
-  const seed = `${reader} ${Date.now()}`
-  const { items, due, next } = practiceItems(stock, { ...wish, count }, scheduled, seed, new Date(), { without, early })
+  const without = await readExamined(venue)
+  const now = new Date(clock.now())
+  const seed = `${reader} ${now.getTime()}`
+  const { items, due, next } = practiceItems(stock, { ...wish, count }, scheduled, seed, now, { without, early })
   const name = nameTopic(wish.name, context)
   if (!items.length && next) return sayAllSeen({ topic: wish.name, name, count, next }, context)
   if (!items.length) {
@@ -63,7 +64,7 @@ export async function practise(
     seconds: 0,
     language,
     topic: wish.name || null,
-    speed: false,
+    bySpeed: false,
     items,
   })
   if (!round) throw new Error('a practice round could not be started')
@@ -103,7 +104,7 @@ const callPractice = (topic: string | null, count: number, early: boolean) => ({
 /** Shows a question of a practice round. */
 export function showPractised(step: Step, round: Round, context: Context): Reply {
   const places = readPlaces(step.chosen)
-  return ask({ round, position: Number(step.position), places, shownAt: readTime(step.shown) }, context)
+  return ask({ round, position: Number(step.position), places, shownAt: readTime(step.shown, context) }, context)
 }
 
 /** Takes an answer of a practice round: the right one is shown at once, and the question comes again when it is due. */
@@ -114,9 +115,9 @@ export async function takePractised(step: Step, round: Round, venue: Venue, cont
   const item = round.items[position]
   const places = readPlaces(step.chosen)
   const wanted = places.flatMap((place) => item?.options[place]?.id ?? [])
-  const shownAt = readTime(step.shown)
+  const shownAt = readTime(step.shown, context)
   if (!item || !wanted.length) return ask({ round, position, places, shownAt }, context)
-  const card = await reschedule(item, wanted, venue)
+  const card = await reschedule(item, wanted, venue, new Date(context.clock.now()))
   await rounds.choose({
     round: round.id,
     position,
@@ -134,7 +135,7 @@ export async function takePractised(step: Step, round: Round, venue: Venue, cont
   )
   const key = showKey(item, stored?.flatMap((place) => item.options[place]?.id ?? []) ?? wanted, context)
   const more = position + 1 < round.items.length
-  const right = answers.filter((answer) => answer.is_right).length
+  const right = answers.filter((answer) => answer.isRight).length
   const next: Choice = more
     ? { label: say.next, ...callQuestion(round, position + 1), inPlace: true }
     : { label: say.again, ...callPractice(round.topic, round.items.length, false), inPlace: true }
@@ -145,7 +146,7 @@ export async function takePractised(step: Step, round: Round, venue: Venue, cont
 const ask = (at: Parameters<typeof askAlone>[0], context: Context) => askAlone(at, { choices: [], menus: [] }, context)
 
 /** When somebody is to see an item again after this answer. */
-async function reschedule(item: Item, chosen: string[], { cards, reader }: Venue): Promise<CardRow> {
+async function reschedule(item: Item, chosen: string[], { cards, reader }: Venue, now: Date): Promise<PracticeCard> {
   const before = (await cards.cardsOf(reader)).find((card) => card.item === item.id) ?? null
-  return { reader, ...schedule(item.id, before, isRight(item, chosen), new Date()) }
+  return { reader, ...schedule(item.id, before, isRight(item, chosen), now) }
 }

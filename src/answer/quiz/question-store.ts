@@ -2,12 +2,11 @@ import type { Context } from '../../context/context.ts'
 import { readerError } from '../../base/errors.ts'
 import { MOST_QUESTIONS } from '../../quiz/check-own.ts'
 import type { Item } from '../../quiz/item.ts'
-import { nameNew, type OwnQuestion, toOwnQuestions } from '../../quiz/own.ts'
+import { nameNew, type OwnQuestion } from '../../quiz/own.ts'
 import type { ServerVenue } from './venue.ts'
 
 /** All questions that a server has written for itself. Throws what the store throws, as all here. */
-export const readQuestions = async ({ questions, server }: ServerVenue): Promise<OwnQuestion[]> =>
-  toOwnQuestions(await questions.listOf(server))
+export const readQuestions = ({ questions, server }: ServerVenue): Promise<OwnQuestion[]> => questions.listOf(server)
 
 /** Stores a new question under an id that is still free, though somebody else may be writing at the same moment. */
 export async function addQuestion(
@@ -18,7 +17,7 @@ export async function addQuestion(
   const taken = new Set(questions.map((question) => question.item.id))
   for (;;) {
     const named = { ...item, id: nameNew(item.id, taken) }
-    const number = await store.add(server, { id: named.id, item: JSON.stringify(named) })
+    const number = await store.add(server, named)
     if (number !== null) return { number, item: named }
     taken.add(named.id)
   }
@@ -33,11 +32,7 @@ export async function replaceQuestion(item: Item, venue: ServerVenue): Promise<S
 type Stored = Pick<OwnQuestion, 'number' | 'item'>
 
 /** Stores questions, new ones and others in the place of those with their ids, all of them or none. */
-export const putQuestions = (items: Item[], { questions, server }: ServerVenue) =>
-  questions.put(
-    server,
-    items.map((item) => ({ id: item.id, item: JSON.stringify(item) })),
-  )
+export const putQuestions = (items: Item[], { questions, server }: ServerVenue) => questions.put(server, items)
 
 function findById(id: string, questions: OwnQuestion[]): OwnQuestion {
   const found = questions.find(({ item }) => item.id === id)

@@ -1,6 +1,6 @@
 import type { Context } from '../../context/context.ts'
 import type { Item } from '../../quiz/item.ts'
-import { askOwn, toOwnQuestions } from '../../quiz/own.ts'
+import { askOwn } from '../../quiz/own.ts'
 import { alignTopics } from '../../quiz/topic.ts'
 import type { Venue } from './venue.ts'
 
@@ -9,10 +9,10 @@ export const readOwn = async (
   { questions, server }: Pick<Venue, 'questions' | 'server'>,
   { library }: Context,
 ): Promise<Item[]> =>
-  server === null ? [] : alignTopics(askOwn(server, toOwnQuestions(await questions.listOf(server)), library), library)
+  server === null ? [] : alignTopics(askOwn(server, await questions.listOf(server), library), library)
 
 /** The ids of what exams ask that still run where somebody plays: nobody is to be told what is right before their end. */
-export async function hideExams({ rounds, server, reader }: Venue): Promise<ReadonlySet<string>> {
+export async function readExamined({ rounds, server, reader }: Venue): Promise<ReadonlySet<string>> {
   const exams = await rounds.exams(server, reader)
   return new Set(exams.flatMap(({ items }) => items.map(({ id }) => id)))
 }

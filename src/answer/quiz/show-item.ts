@@ -1,6 +1,6 @@
 import type { Context } from '../../context/context.ts'
 import { type Block, createAnswer, type Line, type Reply, toText } from '../../reply/reply.ts'
-import type { Item, Option } from '../../quiz/item.ts'
+import type { Item, ItemOption } from '../../quiz/item.ts'
 import { isOwn } from '../../quiz/own.ts'
 import { isRight } from '../../quiz/score.ts'
 import { createFootnotes } from '../footnotes.ts'
@@ -82,13 +82,13 @@ export const nameChoice = ({ kind, options }: Item, places: number[], context: C
     .join(', ')
 
 /** An option with its letter. */
-export function nameOption(option: Option, index: number, context: Context): Line {
+export function nameOption(option: ItemOption, index: number, context: Context): Line {
   return [{ text: `${letterOf(index)}  `, strong: true }, { text: readOption(option, context) }]
 }
 
-const readOptions = (options: Option[], context: Context) => options.map((option) => readOption(option, context))
+const readOptions = (options: ItemOption[], context: Context) => options.map((option) => readOption(option, context))
 
 /** The options of a statement are in the language of the interface; all else is in that of the library. */
-export function readOption({ id, text }: Option, { wording: { quiz: say } }: Context): string {
+export function readOption({ id, text }: ItemOption, { wording: { quiz: say } }: Context): string {
   return id === 'true' ? say.true : id === 'false' ? say.false : text
 }

@@ -37,7 +37,7 @@ export async function showLeaderboard(
     })
     return { ...reply, audience: 'asker' }
   }
-  const standings = rank(await history.leaderboard(server, beginningOf(period, Date.now())), false)
+  const standings = rank(await history.leaderboard(server, beginningOf(period, context.clock.now())), false)
   const others = PERIODS.filter((other) => other !== period)
   return createAnswer(context, {
     title: say.leaderboard(say.choices[period]),

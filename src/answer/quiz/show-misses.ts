@@ -2,7 +2,7 @@ import type { Context } from '../../context/context.ts'
 import { readerError } from '../../base/errors.ts'
 import { listMisses } from '../../quiz/progress.ts'
 import type { Item } from '../../quiz/item.ts'
-import type { Round } from '../../quiz/rounds/rounds.ts'
+import type { Round } from '../../quiz/rounds/round.ts'
 import { type Block, type Call, createAnswer, type Line, type Reply, toText } from '../../reply/reply.ts'
 import { clip } from '../../text/clip.ts'
 import { createFootnotes, type FootnoteList } from '../footnotes.ts'
@@ -35,7 +35,7 @@ export async function reviewMisses(context: Context): Promise<Reply> {
     title: say.review,
     blocks: [
       toText(missed.length ? say.missed(missed.length) : say.noMisses),
-      ...shown.map(({ item, answer }) => tell(item.stem, item, JSON.parse(answer.chosen), footnotes, context)),
+      ...shown.map(({ item, answer }) => tell(item.stem, item, answer.chosen, footnotes, context)),
     ],
     footnotes: footnotes.all(),
     ...offerPlaces(
@@ -56,16 +56,16 @@ export async function reviewRound(id: string, context: Context): Promise<Reply> 
   const { rounds, reader } = findVenue(context)
   const { quiz: say } = context.wording
   const round = await rounds.get(id)
-  if (!round || round.ended_at === null) throw readerError(say.stillRuns, say.askAfter)
+  if (!round || round.endedAt === null) throw readerError(say.stillRuns, say.askAfter)
   const own = (await rounds.answersOf(id)).filter((answer) => answer.reader === reader)
   if (!own.length) throw readerError(say.tookNoPart, say.howToPractise)
   const footnotes = createFootnotes(context)
   const blocks = round.items.map((item, i) => {
     const answer = own.find(({ position }) => position === i)
-    const sign = answer?.is_right ? '✅' : '❌'
-    return tell(`${sign} ${i + 1}  ${item.stem}`, item, answer ? JSON.parse(answer.chosen) : [], footnotes, context)
+    const sign = answer?.isRight ? '✅' : '❌'
+    return tell(`${sign} ${i + 1}  ${item.stem}`, item, answer?.chosen ?? [], footnotes, context)
   })
-  const right = own.filter((answer) => answer.is_right).length
+  const right = own.filter((answer) => answer.isRight).length
   const reply = createAnswer(context, {
     title: say.ownReview,
     blocks: [toText(say.score(right, round.items.length)), ...blocks],

@@ -24,7 +24,7 @@ export async function showProgress(context: Context): Promise<Reply> {
   ])
   const stock = { library: context.library, kinds: context.subject.itemKinds, own }
   const askable = scheduled.filter(({ item }) => itemOf(item, stock, ''))
-  const { right, answered, topics, due, streak } = sumUpProgress(latest, askable, days, Date.now())
+  const { right, answered, topics, due, streak } = sumUpProgress(latest, askable, days, context.clock.now())
   const names = new Map(listTopics(stock).map(({ id, name }) => [id, name]))
   const shown = topics.slice(0, TOPICS)
   const blocks: Block[] = answered

@@ -3,10 +3,10 @@ import { readerError } from '../../base/errors.ts'
 import { toCsv } from '../../quiz/csv.ts'
 import { idWithin } from '../../quiz/own.ts'
 import { countAsked } from '../../quiz/rounds/rules.ts'
-import type { Round } from '../../quiz/rounds/rounds.ts'
+import type { Round } from '../../quiz/rounds/round.ts'
 import { analyseItems, rank, totalsOf } from '../../quiz/score.ts'
 import { type Block, createAnswer, type Line, type Menu, type Reply, toText } from '../../reply/reply.ts'
-import type { AnswerRow } from '../../store/tables.ts'
+import type { ItemAnswer } from '../../quiz/answer.ts'
 import { listStandings } from './standings.ts'
 import { nameTopic } from './name-topic.ts'
 import { findServerVenue } from './venue.ts'
@@ -61,17 +61,17 @@ export async function showResults(wanted: string, context: Context): Promise<Rep
 }
 
 /** What was played, on what, and when. */
-function describeRound({ mode, items, topic, started_at }: Round, context: Context): Line {
+function describeRound({ mode, items, topic, startedAt }: Round, context: Context): Line {
   const { quiz: say } = context.wording
   const what = [say.modes[mode], say.questions(items.length), ...(topic ? [nameTopic(topic, context)] : [])].join(' · ')
-  return [{ text: `${what} · ` }, { text: started_at, time: Date.parse(started_at) }]
+  return [{ text: `${what} · ` }, { text: startedAt, time: Date.parse(startedAt) }]
 }
 
 function offerOthers(rounds: Round[], shown: Round, context: Context): Menu[] {
   const others = rounds.filter(({ id }) => id !== shown.id)
   const choices = others.map((round) => {
     const [what] = describeRound(round, context)
-    const when = `${round.started_at.slice(0, 16).replace('T', ' ')} UTC`
+    const when = `${round.startedAt.slice(0, 16).replace('T', ' ')} UTC`
     const input = { round: round.id }
     return { label: `${what?.text}${when}`, command: 'quiz results', input, inPlace: true as const }
   })
@@ -81,12 +81,11 @@ function offerOthers(rounds: Round[], shown: Round, context: Context): Menu[] {
 const show = (value: number | null) => (value === null ? '–' : value.toFixed(2))
 
 /** A row for each person and item, with the item's wording as it was asked. */
-function toTable(round: Round, answers: AnswerRow[]): string {
+function toTable(round: Round, answers: ItemAnswer[]): string {
   const head = ['name', 'id', 'number', 'item', 'question', 'choice', 'correct', 'seconds', 'tries']
   const rows = answers.map((answer) => {
     const item = round.items[answer.position]
-    const chosen = JSON.parse(answer.chosen) as string[]
-    const choice = item?.options.filter(({ id }) => chosen.includes(id)).map(({ text }) => text)
+    const choice = item?.options.filter(({ id }) => answer.chosen.includes(id)).map(({ text }) => text)
     return [
       answer.name,
       answer.reader,
@@ -94,7 +93,7 @@ function toTable(round: Round, answers: AnswerRow[]): string {
       idWithin(answer.item),
       item?.stem ?? '',
       choice?.join(' | ') ?? '',
-      String(answer.is_right),
+      answer.isRight ? '1' : '0',
       String(answer.seconds),
       String(answer.tries),
     ]

@@ -1,8 +1,8 @@
 import type { Context } from '../../context/context.ts'
 import type { Item } from '../../quiz/item.ts'
-import type { Round } from '../../quiz/rounds/rounds.ts'
+import type { Round } from '../../quiz/rounds/round.ts'
 import { type Call, type Choice, type Menu, type Reply, toText } from '../../reply/reply.ts'
-import type { AnswerRow } from '../../store/tables.ts'
+import type { ItemAnswer } from '../../quiz/answer.ts'
 import { letterOf, nameChoice, nameOption, showItem } from './show-item.ts'
 
 /**
@@ -37,7 +37,7 @@ export function askAlone(
   const { quiz: say } = context.wording
   const item = round.items[position]
   if (!item) throw new RangeError(`the round has no question ${position}`)
-  const shown = (shownAt ?? Date.now()).toString(36)
+  const shown = (shownAt ?? context.clock.now()).toString(36)
   const call = (action: 'question' | 'answer', chosen: number[]) => ({
     command: `quiz ${action}`,
     input: { round: round.id, position: String(position), shown, chosen: chosen.join(',') || '-' },
@@ -71,18 +71,17 @@ export function askAlone(
 }
 
 /** The places of the options that somebody chose; null where they have not answered. */
-export function placesOf(item: Item | undefined, answer: Pick<AnswerRow, 'chosen'> | undefined): number[] | null {
+export function placesOf(item: Item | undefined, answer: Pick<ItemAnswer, 'chosen'> | undefined): number[] | null {
   if (!item || !answer) return null
-  const chosen = JSON.parse(answer.chosen) as string[]
-  return item.options.flatMap(({ id }, i) => (chosen.includes(id) ? [i] : []))
+  return item.options.flatMap(({ id }, i) => (answer.chosen.includes(id) ? [i] : []))
 }
 
 export const readPlaces = (chosen: string): number[] => (chosen.match(/\d+/g) ?? []).map(Number)
 
 /** A moment in milliseconds since 1970, as a button carries it; null where it carries none, or one that is to come. */
-export function readTime(written: string): number | null {
+export function readTime(written: string, { clock }: Context): number | null {
   const time = Number.parseInt(written, 36)
-  return time <= Date.now() ? time : null
+  return time <= clock.now() ? time : null
 }
 
 /** A reply with something said before it. */

@@ -1,6 +1,6 @@
 import type { Context } from '../../context/context.ts'
 import type { Item } from '../../quiz/item.ts'
-import type { Taken } from '../../store/answers.ts'
+import type { Taken } from '../../quiz/answer.ts'
 import { nameChoice } from './show-item.ts'
 
 /** What became of somebody's answer, as it is told to them alone. `places`: of the options that count. */

@@ -1,15 +1,15 @@
 import type { Context } from '../../context/context.ts'
 import { readerError } from '../../base/errors.ts'
 import { pickItems } from '../../quiz/pick.ts'
-import type { Round } from '../../quiz/rounds/rounds.ts'
+import type { Round } from '../../quiz/rounds/round.ts'
 import { countChoices, rank, totalsOf } from '../../quiz/score.ts'
 import { readTopic } from '../../quiz/topic.ts'
 import { createAnswer, createProblemReply, createRemark, type Reply, toText } from '../../reply/reply.ts'
 import { isAllowedPublic, mayStartQuiz } from '../../context/settings.ts'
-import type { AnswerRow } from '../../store/tables.ts'
+import type { ItemAnswer } from '../../quiz/answer.ts'
 import { nameOption, showKey } from './show-item.ts'
 import { callLeaderboard } from './show-leaderboard.ts'
-import { hideExams, readOwn } from './read-own.ts'
+import { readExamined, readOwn } from './read-own.ts'
 import { callReview } from './show-misses.ts'
 import { listStandings } from './standings.ts'
 import { callQuestion, placesOf, readPlaces } from './step.ts'
@@ -32,10 +32,20 @@ export async function startRound(order: Order, venue: ServerVenue, context: Cont
   const stock = { library, kinds: context.subject.itemKinds, own: await readOwn(venue, context) }
   const wish = readTopic(order.topic, stock)
   const items = wish
-    ? pickItems(stock, { ...wish, count: order.count }, `${channel} ${Date.now()}`, await hideExams(venue))
+    ? pickItems(stock, { ...wish, count: order.count }, `${channel} ${context.clock.now()}`, await readExamined(venue))
     : []
   if (!wish || !items.length) throw nothingOn(order.topic, stock, context)
-  const round = { server, channel, starter: reader, mode, seconds, language, topic: wish.name || null, speed, items }
+  const round = {
+    server,
+    channel,
+    starter: reader,
+    mode,
+    seconds,
+    bySpeed: speed,
+    language,
+    topic: wish.name || null,
+    items,
+  }
   if (!(await rounds.start(round))) throw readerError(say.running, say.waitOrStop)
   const few = items.length < order.count ? [toText(say.fewer)] : []
   if (mode === 'exam') return createAnswer(context, { title: say.examBegins, blocks: [toText(say.examComes), ...few] })
@@ -119,7 +129,7 @@ export async function chooseTogether(choosing: Choosing, context: Context): Prom
 export function showTally(
   round: Pick<Round, 'items'>,
   position: number,
-  answers: Pick<AnswerRow, 'chosen' | 'is_right'>[],
+  answers: Pick<ItemAnswer, 'chosen' | 'isRight'>[],
   context: Context,
 ): Reply {
   const { quiz: say } = context.wording
@@ -131,7 +141,7 @@ export function showTally(
     ...nameOption(option, i, context),
     { text: ` · ${counts[i]}${option.isCorrect ? ' ✅' : ''}`, ...(option.isCorrect ? { strong: true as const } : {}) },
   ])
-  const right = answers.filter((answer) => answer.is_right).length
+  const right = answers.filter((answer) => answer.isRight).length
   return {
     ...key,
     title: say.question(position + 1, round.items.length),
@@ -145,14 +155,13 @@ export function showTally(
 }
 
 /** The scores at the end of a round. `unlisted`: the ids of those who do not want to be named. */
-export function showScores(round: Round, answers: AnswerRow[], unlisted: readonly string[], context: Context): Reply {
+export function showScores(round: Round, answers: ItemAnswer[], unlisted: readonly string[], context: Context): Reply {
   const { quiz: say } = context.wording
-  const standings = rank(totalsOf(answers), round.speed === 1)
-  const isTimed = round.speed === 1
+  const standings = rank(totalsOf(answers), round.bySpeed)
   return createAnswer(context, {
     title: say.scores,
     blocks: standings.length
-      ? [...listStandings(standings, isTimed, context, unlisted), toText(say.ofQuestions(round.items.length))]
+      ? [...listStandings(standings, round.bySpeed, context, unlisted), toText(say.ofQuestions(round.items.length))]
       : [toText(say.nobody)],
     choices: [
       ...(standings.length ? [{ label: say.ownReview, ...callReview(round) }] : []),

@@ -1,12 +1,12 @@
-import type { Item, Option } from '../item.ts'
+import type { Item, ItemOption } from '../item.ts'
 import { cleanLine, cleanOrNull, cleanText } from './clean.ts'
 import type { Imported, ImportFault, Said } from './exchange.ts'
 
 /** An option as a file says it, and its line; few formats give it an id. */
-export type DraftOption = Omit<Option, 'id'> & { id?: string; line: number }
+export type DraftOption = Omit<ItemOption, 'id'> & { id?: string; line: number }
 
 /** An item as a file says it, and its line; `id` is null where the file gives none, and `title` what it is called there. */
-export type Draft = Omit<Item, 'id' | 'options'> & {
+export type ItemDraft = Omit<Item, 'id' | 'options'> & {
   id: string | null
   title?: string
   options: DraftOption[]
@@ -22,15 +22,15 @@ const LONGEST_SLUG = 60
  * drafts: an id used twice, a text that is empty, too few options, a wrong number of correct ones. An item without an id is
  * named by its title, or else its stem; two may have the same, and then get numbers.
  */
-export function finishDrafts(drafts: readonly Draft[], faults: readonly ImportFault[]): Imported {
-  const twins = new Set<Draft>()
+export function finishDrafts(drafts: readonly ItemDraft[], faults: readonly ImportFault[]): Imported {
+  const twins = new Set<ItemDraft>()
   const found = [...faults, ...findTwins(drafts, twins)]
   const faulty = new Set<Item>()
   const items = nameDrafts(drafts).map((draft, i) => {
     const wrong = checkDraft(draft)
     const item = toItem(draft)
     found.push(...wrong)
-    if (wrong.length || twins.has(drafts[i] as Draft)) faulty.add(item)
+    if (wrong.length || twins.has(drafts[i] as ItemDraft)) faulty.add(item)
     return item
   })
   return {
@@ -52,10 +52,10 @@ export const judgeDraft = (
   { text: 'False', isCorrect: !isTrue, feedback: feedback.false, line },
 ]
 
-type Named = Draft & { id: string }
+type Named = ItemDraft & { id: string }
 
 /** Given ids come first, so that none made here takes one of them. */
-function nameDrafts(drafts: readonly Draft[]): Named[] {
+function nameDrafts(drafts: readonly ItemDraft[]): Named[] {
   const taken = new Set(drafts.flatMap(({ id }) => (id === null ? [] : cleanLine(id))))
   const count = new Map<string, number>()
   return drafts.map((draft) => {
@@ -87,7 +87,7 @@ const slugOf = (stem: string) =>
     .replace(/^-|-$/g, '') || 'item'
 
 /** Those whose id was given before go into `twins`. */
-function findTwins(drafts: readonly Draft[], twins: Set<Draft>): ImportFault[] {
+function findTwins(drafts: readonly ItemDraft[], twins: Set<ItemDraft>): ImportFault[] {
   const first = new Map<string, number>()
   return drafts.flatMap((draft) => {
     const { line } = draft

@@ -1,4 +1,5 @@
 import { decodeHTMLStrict } from 'entities'
+import { list, pattern } from '../../speech/words.ts'
 import { cleanText } from './clean.ts'
 
 /** Its end tag ends a line. */
@@ -52,8 +53,10 @@ function shift(text: string, tag: string): string {
   return `${tag.toLowerCase() === 'sup' ? '^' : '_'}${text.trim().length > 1 ? `(${text.trim()})` : text.trim()}`
 }
 
+/** The elements by which HTML is known. */
+const ELEMENTS = list`
+  a, b, br, code, div, em, font, h[1-6], hr, i, img, li, ol, p, pre, span, strong, su[bp], t[dhr], table, u, ul`
+const ELEMENT = pattern('i')`</?${ELEMENTS}\b[^<>]*>`
+
 /** Whether a text is written as HTML. */
-export const looksLikeHtml = (text: string): boolean =>
-  /<\/?(?:a|b|br|code|div|em|font|h[1-6]|hr|i|img|li|ol|p|pre|span|strong|su[bp]|t[dhr]|table|u|ul)\b[^<>]*>|&(?:[a-z]{2,8}|#\d{2,6});/i.test(
-    text,
-  )
+export const looksLikeHtml = (text: string): boolean => ELEMENT.test(text) || /&(?:[a-z]{2,8}|#\d{2,6});/i.test(text)

@@ -1,4 +1,4 @@
-import { type Draft, type DraftOption, finishDrafts, judgeDraft } from './drafts.ts'
+import { type ItemDraft, type DraftOption, finishDrafts, judgeDraft } from './drafts.ts'
 import type { Imported, ImportFault } from './exchange.ts'
 import { splitLines } from './lines.ts'
 import { DEFAULT_LEVEL } from './tags.ts'
@@ -10,7 +10,7 @@ import { DEFAULT_LEVEL } from './tags.ts'
  */
 export function readAiken(text: string): Imported {
   const faults: ImportFault[] = []
-  const drafts: Draft[] = []
+  const drafts: ItemDraft[] = []
   let open: Question | null = null
   for (const { line, said } of readLines(text)) {
     const option = /^([A-Z])[).](?:\s+(.*))?$/.exec(said)
@@ -50,7 +50,7 @@ const unfinished = ({ line, options }: Question, here: number): ImportFault =>
   options.length ? { line, says: (say) => say.noAnswerBefore } : { line: here, says: (say) => say.notOneLine }
 
 /** None where the answer names no option; the fault is noted. */
-function close({ stem, line, options }: Question, answer: string, at: number, faults: ImportFault[]): Draft[] {
+function close({ stem, line, options }: Question, answer: string, at: number, faults: ImportFault[]): ItemDraft[] {
   const correct = /^[A-Z](?:[).\s]|$)/.test(answer) ? answer.charCodeAt(0) - 65 : -1
   if (!options[correct]) faults.push({ line: at, says: (say) => say.noSuchLetter(answer.slice(0, 20)) })
   if (!options[correct]) return []

@@ -1,6 +1,6 @@
 import { withoutCitation } from './citation.ts'
 import { cleanText } from './clean.ts'
-import { type Draft, type DraftOption, finishDrafts, judgeDraft } from './drafts.ts'
+import { type ItemDraft, type DraftOption, finishDrafts, judgeDraft } from './drafts.ts'
 import type { Imported, ImportFault, Said } from './exchange.ts'
 import { findMarks, type Mark, unescapeGift } from './gift.ts'
 import { fromHtml, looksLikeHtml } from './html.ts'
@@ -74,7 +74,7 @@ function toPart(lines: string[], first: number, category: string | null): Part {
 }
 
 /** Null where there is nothing but comments. */
-function readQuestion({ text, comments, category, lineAt }: Part): Draft | null {
+function readQuestion({ text, comments, category, lineAt }: Part): ItemDraft | null {
   const start = skipSpace(text, 0)
   if (start === text.length) return null
   const marks = findMarks(text)
@@ -160,7 +160,7 @@ function readText(raw: string, inherited: Format): { text: string; format: Forma
 /** What is between the braces, general feedback aside. */
 type Answers = { text: string; marks: readonly Mark[]; span: Span; format: Format; lineAt: Part['lineAt'] }
 
-function readAnswers(answers: Answers): Pick<Draft, 'kind' | 'options'> {
+function readAnswers(answers: Answers): Pick<ItemDraft, 'kind' | 'options'> {
   const { text, span } = answers
   const marks = answers.marks.filter(({ at }) => at >= span.from && at < span.to)
   const start = skipSpace(text.slice(0, span.to), span.from)
@@ -176,7 +176,7 @@ function readAnswers(answers: Answers): Pick<Draft, 'kind' | 'options'> {
 }
 
 /** `{TRUE#feedback on the wrong answer#feedback on the right one}`; null where it is something else. */
-function readJudgement({ text, marks, span, format, lineAt }: Answers): Pick<Draft, 'kind' | 'options'> | null {
+function readJudgement({ text, marks, span, format, lineAt }: Answers): Pick<ItemDraft, 'kind' | 'options'> | null {
   const [first, second] = marks.filter(({ sign }) => sign === '#')
   const end = first?.at ?? span.to
   const said = /^(?:(T|TRUE)|F|FALSE)$/i.exec(text.slice(span.from, end).trim())
@@ -194,7 +194,7 @@ type Head = { at: number; sign: string; hash: number | null; end: number }
 type Choice = DraftOption & { sign: string; weight: number; at: number }
 
 /** With a `=` one option is correct; without, those with a weight above nothing are. */
-function readOptions(answers: Answers): Pick<Draft, 'kind' | 'options'> {
+function readOptions(answers: Answers): Pick<ItemDraft, 'kind' | 'options'> {
   const { text, span } = answers
   const heads = findHeads(answers)
   const before = text.slice(span.from, heads[0]?.at).trim()

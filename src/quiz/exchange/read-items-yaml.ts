@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { parseYaml } from '../../corpus/yaml.ts'
 import { LEVELS } from '../item.ts'
-import { type Draft, type DraftOption, finishDrafts, judgeDraft } from './drafts.ts'
+import { type ItemDraft, type DraftOption, finishDrafts, judgeDraft } from './drafts.ts'
 import type { Imported, ImportFault } from './exchange.ts'
 import { DEFAULT_LEVEL } from './tags.ts'
 
@@ -49,7 +49,7 @@ export function readItemsYaml(file: string): Imported {
 function toDraft(
   { id, level, stem, options = [], several, answer, feedback, rests, topics, explanation }: z.infer<typeof item>,
   lineOf: (...path: (string | number)[]) => number,
-): Draft {
+): ItemDraft {
   const drafted = options.map(
     ({ text, correct = false, feedback = null }, i): DraftOption => ({
       text,

@@ -1,5 +1,5 @@
 import { withoutCitation } from './citation.ts'
-import { type Draft, type DraftOption, finishDrafts, judgeDraft } from './drafts.ts'
+import { type ItemDraft, type DraftOption, finishDrafts, judgeDraft } from './drafts.ts'
 import type { Imported, ImportFault } from './exchange.ts'
 import { fromHtml } from './html.ts'
 import { pictureFault } from './pictures.ts'
@@ -16,7 +16,7 @@ export function readMoodleXml(text: string): Imported {
   if (root?.name !== 'quiz')
     return { items: [], lines: [], named: new Set(), faulty: new Set(), faults: root ? [isNoQuiz(root)] : faults }
   const others: ImportFault[] = []
-  const drafts: Draft[] = []
+  const drafts: ItemDraft[] = []
   let topic: string | null = null
   for (const question of childrenOf(root, 'question')) {
     const type = question.attributes['type'] ?? ''
@@ -41,7 +41,7 @@ const isOfOtherType = ({ attributes, line }: XmlElement): ImportFault => ({
   says: (say) => say.otherType(attributes['type'] ?? ''),
 })
 
-function readQuestion(question: XmlElement, topic: string | null): Draft {
+function readQuestion(question: XmlElement, topic: string | null): ItemDraft {
   const isJudged = question.attributes['type'] === 'truefalse'
   const isSingle = !/^(?:false|0)$/i.test(textOf(find(question, 'single')).trim())
   const answers = childrenOf(question, 'answer')

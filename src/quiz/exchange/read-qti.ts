@@ -1,7 +1,7 @@
 import type { Item } from '../item.ts'
 import { withoutCitation } from './citation.ts'
 import { cleanText } from './clean.ts'
-import { type Draft, type DraftOption, finishDrafts } from './drafts.ts'
+import { type ItemDraft, type DraftOption, finishDrafts } from './drafts.ts'
 import type { ExportFile, Imported, ImportFault } from './exchange.ts'
 import { fromIdentifier } from './identifier.ts'
 import { fromTags } from './tags.ts'
@@ -77,7 +77,7 @@ const findReferences = (parent: XmlElement): XmlElement[] => [
   ...['testPart', 'assessmentSection'].flatMap((name) => childrenOf(parent, name).flatMap(findReferences)),
 ]
 
-function readItem(file: File, reference: XmlElement | undefined): Draft {
+function readItem(file: File, reference: XmlElement | undefined): ItemDraft {
   const { root } = file
   const interaction = interactionOf(file)
   const declaration = find(root, 'responseDeclaration')

@@ -1,3 +1,5 @@
+import { inAnyLanguage } from '../../speech/languages.ts'
+import { pattern } from '../../speech/words.ts'
 import { type Item, LEVELS, type Level } from '../item.ts'
 import { cleanLine } from './clean.ts'
 
@@ -24,7 +26,7 @@ export function topicOfCategory(path: string): string | null {
   // A slash that belongs to a name is doubled: https://docs.moodle.org/en/GIFT_format#Specifying_categories
   const parts = path.replaceAll('//', '\0').split('/')
   const name = cleanLine((parts.at(-1) ?? '').replaceAll('\0', '/'))
-  return !name || /^(?:top|\$\w+\$)$|^(?:default for|standard für|valor por defecto|défaut pour)/i.test(name)
-    ? null
-    : name
+  return !name || /^(?:top|\$\w+\$)$/i.test(name) || DEFAULT_CATEGORY.test(name) ? null : name
 }
+
+const DEFAULT_CATEGORY = pattern('i')`^${inAnyLanguage(({ defaultCategory }) => defaultCategory)}`

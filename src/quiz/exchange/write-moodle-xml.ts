@@ -1,4 +1,4 @@
-import type { Item, Option } from '../item.ts'
+import type { Item, ItemOption } from '../item.ts'
 import { keepsOrder } from '../order.ts'
 import { explainWithCitationAsHtml } from './citation.ts'
 import { cleanLine, cleanText } from './clean.ts'
@@ -60,7 +60,7 @@ function writeAnswers(item: Item): XmlElement[] {
   )
 }
 
-const writeFeedback = ({ feedback }: Option) =>
+const writeFeedback = ({ feedback }: ItemOption) =>
   element('feedback', { format: 'html' }, html(cleanText(feedback ?? '') && toHtml(feedback ?? '')))
 
 const value = (name: string, text: string) => element(name, {}, text)

@@ -1,4 +1,4 @@
-import type { Item, Option } from '../item.ts'
+import type { Item, ItemOption } from '../item.ts'
 import { keepsOrder } from '../order.ts'
 import { citationLine, hrefOf } from './citation.ts'
 import { cleanLine, cleanText } from './clean.ts'
@@ -40,7 +40,7 @@ export function writeQtiItem(exported: ExportItem): string {
 }
 
 const cardinalityOf = ({ kind }: Item) => (kind === 'several' ? 'multiple' : 'single')
-const nameOf = ({ id }: Option) => toIdentifier(id)
+const nameOf = ({ id }: ItemOption) => toIdentifier(id)
 
 function declareResponse(item: Item): XmlElement {
   const correct = item.options.filter(({ isCorrect }) => isCorrect)
@@ -52,7 +52,7 @@ function declareResponse(item: Item): XmlElement {
   )
 }
 
-function mapPoints(options: readonly Option[], correct: number): XmlElement {
+function mapPoints(options: readonly ItemOption[], correct: number): XmlElement {
   const entries = options.map((option) => {
     const points = option.isCorrect ? 1 / correct : -1 / (options.length - correct)
     return element('mapEntry', { mapKey: nameOf(option), mappedValue: String(points) })
@@ -82,7 +82,7 @@ const writeInteraction = (item: Item) =>
     ...item.options.map(writeChoice),
   )
 
-function writeChoice(option: Option): XmlElement {
+function writeChoice(option: ItemOption): XmlElement {
   const identifier = nameOf(option)
   const feedback = toLines(option.feedback ?? '')
   const shown = element('feedbackInline', { outcomeIdentifier: 'FEEDBACK', identifier, showHide: 'show' }, ...feedback)

@@ -1,6 +1,6 @@
 import type { Note } from '../../corpus/schemas.ts'
 import type { Library } from '../../library/library.ts'
-import type { Item, Option } from '../item.ts'
+import type { Item, ItemOption } from '../item.ts'
 import type { Random } from '../random.ts'
 
 /** What a kind of item makes of a note: all but what is the same for all of them. Null where the note gives none. */
@@ -14,7 +14,7 @@ export type Drafter = (note: Note, library: Library, random: Random) => Draft | 
 export const CHOICES = 4
 
 /** An option without feedback. */
-export const toOption = (id: string, text: string, isCorrect: boolean): Option => ({
+export const toOption = (id: string, text: string, isCorrect: boolean): ItemOption => ({
   id,
   text,
   isCorrect,
@@ -29,7 +29,12 @@ export function nameAuthors({ source }: Note, { sources }: Library): string {
 }
 
 /** The key and its distractors, mixed; null where there are too few distractors for a choice. */
-export function toChoice(key: Option, distractors: Option[], random: Random, choices = CHOICES): Option[] | null {
+export function toChoice(
+  key: ItemOption,
+  distractors: ItemOption[],
+  random: Random,
+  choices = CHOICES,
+): ItemOption[] | null {
   const others = distractors.slice(0, choices - 1)
   return others.length < choices - 1 ? null : random.shuffle([key, ...others])
 }

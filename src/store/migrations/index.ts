@@ -4,6 +4,7 @@ import * as challenges from './002-challenges.ts'
 import * as quiz from './003-quiz.ts'
 import * as questions from './004-questions.ts'
 import * as topics from './005-topics.ts'
+import * as phases from './006-phases.ts'
 
 /** Every change of the tables, in order. One that was released is never edited: what it got wrong, the next one mends. */
 export const migrations: Record<string, Migration> = {
@@ -12,4 +13,5 @@ export const migrations: Record<string, Migration> = {
   '003-quiz': quiz,
   '004-questions': questions,
   '005-topics': topics,
+  '006-phases': phases,
 }

@@ -1,5 +1,6 @@
 import type { Note } from '../../corpus/schemas.ts'
 import type { Library } from '../../library/library.ts'
+import { fitsAny } from '../../speech/words.ts'
 import { judge } from '../../quiz/bank.ts'
 import type { Random } from '../../quiz/random.ts'
 import { citiesLike, onlyCityOf } from './city.ts'
@@ -9,7 +10,7 @@ import { yearOf, yearsNear } from '../../quiz/generate/year.ts'
 
 /** Whether a statement is so: as the note has it, or with another city or year in its place, as chance has it. */
 export const askWhetherTrue: Drafter = (note, library, random) => {
-  if (isDisputed(note, library) || CITES_YEAR.test(note.says) || countWords(note.says) > MOST_WORDS) return null
+  if (isDisputed(note, library) || fitsAny(note.says, CITES_YEAR) || countWords(note.says) > MOST_WORDS) return null
   const untrue = alter(note, library, random)
   if (!untrue) return null
   const isTrue = random.below(2) === 0
@@ -23,8 +24,14 @@ export const askWhetherTrue: Drafter = (note, library, random) => {
 }
 
 /** When somebody wrote what is cited is no matter for a quiz, and spans between years would show that one was altered. */
-const CITES_YEAR =
-  /\([^)]*\d{4}[^)]*\)|\b(?:wrote|writing|observed|objected|described|reported|published|article|report|study|work)\b[^.;]{0,20}\b\d{4}\b|\b\d{4} (?:article|report|study|work|book|paper)\b|\b\d+ years? (?:before|after|later|earlier)\b|\bdecades? (?:before|after|earlier|later)\b/
+const CITES_YEAR = [
+  /\([^)]*\d{4}[^)]*\)/,
+  /\b(?:wrote|writing|observed|objected|described|reported|published)\b[^.;]{0,20}\b\d{4}\b/,
+  /\b(?:article|report|study|work)\b[^.;]{0,20}\b\d{4}\b/,
+  /\b\d{4} (?:article|report|study|work|book|paper)\b/,
+  /\b\d+ years? (?:before|after|later|earlier)\b/,
+  /\bdecades? (?:before|after|earlier|later)\b/,
+]
 
 /** Longer ones ask for patience and not for knowledge. */
 const MOST_WORDS = 40

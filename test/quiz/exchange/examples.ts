@@ -3,9 +3,9 @@ import { citationLine } from '../../../src/quiz/exchange/citation.ts'
 import { cleanLine, cleanOrNull, cleanText } from '../../../src/quiz/exchange/clean.ts'
 import type { ExportItem, ImportFault } from '../../../src/quiz/exchange/exchange.ts'
 import { wordingOf } from '../../../src/wording/wording.ts'
-import { type Item, LEVELS, type Option } from '../../../src/quiz/item.ts'
+import { type Item, LEVELS, type ItemOption } from '../../../src/quiz/item.ts'
 
-const option = (id: string, text: string, isCorrect: boolean, feedback: string | null = null): Option => ({
+const option = (id: string, text: string, isCorrect: boolean, feedback: string | null = null): ItemOption => ({
   id,
   text,
   isCorrect,

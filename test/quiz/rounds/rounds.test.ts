@@ -1,35 +1,31 @@
 import { SUBJECT } from '../../../src/subject/subject.ts'
-import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import type { Item } from '../../../src/quiz/item.ts'
 import { pickItems } from '../../../src/quiz/pick.ts'
 import { createRandom } from '../../../src/quiz/random.ts'
-import {
-  createRounds,
-  NotNow,
-  type Order,
-  type Round,
-  type Rounds,
-  type Stage,
-} from '../../../src/quiz/rounds/rounds.ts'
+import type { ItemAnswer } from '../../../src/quiz/answer.ts'
+import type { Round, RoundOrder } from '../../../src/quiz/rounds/round.ts'
+import { createRounds, type Rounds } from '../../../src/quiz/rounds/rounds.ts'
+import { PAUSE } from '../../../src/quiz/rounds/rules.ts'
+import { NotNow, type Stage } from '../../../src/quiz/rounds/stage.ts'
 import { rank, totalsOf } from '../../../src/quiz/score.ts'
-import type { AnswerRow } from '../../../src/store/tables.ts'
+import { createClock } from '../../clock.ts'
 import { createTestContext } from '../../context.ts'
 import { openForTest } from '../../store/opened.ts'
 import { sqlite } from '../../store/places.ts'
 
 const { library } = createTestContext()
 
-/** A second of a round, in milliseconds: tests are in a hurry. */
-const SECOND = 20
+/** In milliseconds. */
+const SECOND = 1000
 
-const order: Order = {
+const order: RoundOrder = {
   server: '1',
   channel: '2',
   starter: '3',
   mode: 'together',
   seconds: 5,
-  speed: false,
+  bySpeed: false,
   language: 'en',
   topic: null,
   items: pickItems({ library, kinds: SUBJECT.itemKinds, own: [] }, { topic: null, level: null, count: 3 }, 'rounds'),
@@ -38,7 +34,7 @@ const order: Order = {
 /** A stage that remembers what it was to show. */
 function createStage(onOpen: (round: Round) => void = () => {}) {
   const shown: string[] = []
-  const ended = Promise.withResolvers<AnswerRow[]>()
+  const ended = Promise.withResolvers<ItemAnswer[]>()
   const stage: Stage = {
     async open(round) {
       shown.push(`open ${round.position}`)
@@ -63,8 +59,10 @@ const quiet = { error: () => {} }
 async function open() {
   const where = await sqlite.create()
   const store = (await openForTest(where)).rounds
-  const make = () => createRounds(store, quiet, { now: Date.now, second: SECOND })
-  return { store, make }
+  const clock = createClock()
+  /** Moves the clock by seconds of a round. */
+  const pass = (seconds: number) => clock.advance(seconds * SECOND)
+  return { store, clock, pass, make: () => createRounds(store, quiet, clock) }
 }
 
 const keysOf = ({ options }: Item) => options.filter((o) => o.isCorrect).map((o) => o.id)
@@ -73,7 +71,7 @@ const give = (rounds: Rounds, round: Round, reader: string, chosen: string[], po
 
 describe('a round together', () => {
   it('opens one question after the other, shows each answer, and ends with the scores', async () => {
-    const { make } = await open()
+    const { make, pass } = await open()
     const rounds = make()
     const given: Promise<unknown>[] = []
     const { stage, shown, ended } = createStage((round) => {
@@ -85,102 +83,121 @@ describe('a round together', () => {
     await rounds.resume(stage)
     expect(await rounds.start(order)).not.toBeNull()
     expect(await rounds.start(order)).toBeNull()
+    await pass(PAUSE - 0.001)
+    expect(shown).toEqual([])
+    await pass(0.001)
+    expect(shown).toEqual(['open 0'])
+    await pass(5)
+    expect(shown).toEqual(['open 0', 'close 0: 2'])
+    await pass(PAUSE + 5 + PAUSE + 5)
+    await Promise.all(given)
     const standings = rank(totalsOf(await ended), false)
     expect(standings).toMatchObject([
       { rank: 1, reader: 'a', name: 'Reader a', points: 3 },
       { rank: 2, reader: 'b', points: 0 },
     ])
     expect(shown).toEqual(['open 0', 'close 0: 2', 'open 1', 'close 1: 2', 'open 2', 'close 2: 2', 'end'])
-    await expect.poll(() => rounds.runningIn('2')).toBeNull()
+    expect(await rounds.runningIn('2')).toBeNull()
   })
 
   it('tells an answer after the end, and takes none before a question is open', async () => {
-    const { make } = await open()
+    const { make, pass } = await open()
     const rounds = make()
-    const { stage, ended } = createStage()
+    const { stage, shown } = createStage()
     await rounds.resume(stage)
     const round = (await rounds.start(order)) as Round
     expect((await give(rounds, round, 'a', ['x'], 0)).taken).toBe('closed')
-    await ended
+    await pass(60)
+    expect(shown.at(-1)).toBe('end')
     expect((await give(rounds, round, 'a', ['x'], 2)).taken).toBe('closed')
     expect((await give(rounds, { ...round, id: 'none' }, 'a', ['x'], 0)).round).toBeNull()
   })
 
   it('is skipped and stopped on demand', async () => {
-    const { make } = await open()
+    const { make, pass } = await open()
     const rounds = make()
-    const { stage, shown, ended } = createStage()
+    const { stage, shown } = createStage()
     await rounds.resume(stage)
     await rounds.start({ ...order, seconds: 1000 })
     expect(await rounds.skip('elsewhere')).toBe(false)
-    await expect.poll(() => shown).toContain('open 0')
+    expect(await rounds.skip('2')).toBe(false)
+    await pass(PAUSE)
+    expect(shown).toEqual(['open 0'])
     expect(await rounds.skip('2')).toBe(true)
-    await expect.poll(() => shown).toContain('open 1')
+    await pass(PAUSE)
+    expect(shown).toEqual(['open 0', 'close 0: 0', 'open 1'])
     expect(await rounds.stop('2')).toBe(true)
-    await ended
     expect(shown).toEqual(['open 0', 'close 0: 0', 'open 1', 'close 1: 0', 'end'])
     expect(await rounds.stop('2')).toBe(false)
   })
 
   it('goes on after a restart in mid-question, with the time that is left and every answer', async () => {
-    const { make, store } = await open()
+    const { make, store, pass } = await open()
     const first = make()
     const before = createStage()
     await first.resume(before.stage)
     await first.start({ ...order, seconds: 20 })
-    await expect.poll(() => before.shown).toEqual(['open 0'])
+    await pass(PAUSE + 8)
+    expect(before.shown).toEqual(['open 0'])
     const round = (await first.runningIn('2')) as Round
     await give(first, round, 'a', keysOf(round.items[0] as Item))
     first.close()
     const second = make()
     const after = createStage()
-    const left = Date.parse(round.closes_at ?? '') - Date.now()
-    const resumed = Date.now()
     await second.resume(after.stage)
-    await expect.poll(() => after.shown, { timeout: 3000 }).toContain('close 0: 1')
-    expect(Date.now() - resumed).toBeGreaterThan(left - 50)
-    expect(after.shown[0]).toBe('close 0: 1')
-    await expect.poll(() => after.shown).toContain('open 1')
+    await pass(11.999)
+    expect(after.shown).toEqual([])
+    await pass(0.001)
+    expect(after.shown).toEqual(['close 0: 1'])
+    await pass(PAUSE)
+    expect(after.shown).toEqual(['close 0: 1', 'open 1'])
     second.close()
     // Stopped between two questions: the next one is asked, and none twice.
-    await store.change((await store.running())[0] ?? { id: '', version: 0 }, { position: -3, message: null })
+    await store.change((await store.running())[0] ?? { id: '', version: 0 }, {
+      phase: 'waiting',
+      position: 2,
+      message: null,
+    })
     const third = make()
     const last = createStage()
     await third.resume(last.stage)
-    await expect.poll(() => last.shown).toEqual(['open 2'])
+    await pass(0)
+    expect(last.shown).toEqual(['open 2'])
     third.close()
   })
 
   it('shows again what was opened when the program stopped before it was seen', async () => {
-    const { make, store } = await open()
+    const { make, store, pass } = await open()
     const first = make()
     await first.resume({ ...createStage().stage, open: () => new Promise(() => {}) })
     await first.start({ ...order, seconds: 100 })
-    await expect.poll(async () => (await store.running())[0]?.position).toBe(0)
+    await pass(PAUSE)
+    expect((await store.running())[0]).toMatchObject({ phase: 'open', position: 0, message: null })
     first.close()
     const { stage, shown } = createStage()
     const second = make()
     await second.resume(stage)
-    await expect.poll(() => shown).toEqual(['open 0'])
+    await pass(0)
+    expect(shown).toEqual(['open 0'])
     second.close()
   })
 
   it('ends with a word to its starter when it cannot be shown', async () => {
-    const { make, store } = await open()
+    const { make, store, pass } = await open()
     const rounds = make()
-    const { stage, shown, ended } = createStage()
+    const { stage, shown } = createStage()
     const open_ = async () => Promise.reject(new Error('Missing Permissions'))
     await rounds.resume({ ...stage, open: open_ })
     await rounds.start(order)
-    await ended
-    await expect.poll(() => shown).toEqual(['end', 'fail: Error: Missing Permissions'])
+    await pass(PAUSE)
+    expect(shown).toEqual(['end', 'fail: Error: Missing Permissions'])
     expect(await store.running()).toEqual([])
   })
 
   it('waits for what cannot be shown just now, and gives the question all its time then', async () => {
-    const { make } = await open()
+    const { make, clock, pass } = await open()
     const rounds = make()
-    const { stage, shown, ended } = createStage()
+    const { stage, shown } = createStage()
     const failing = { open: 3, close: 2, end: 2 }
     const later = <T>(step: keyof typeof failing, show: () => Promise<T>) =>
       failing[step]-- > 0 ? Promise.reject(new NotNow('Discord cannot be reached')) : show()
@@ -188,7 +205,7 @@ describe('a round together', () => {
     await rounds.resume({
       open: (round) =>
         later('open', async () => {
-          left.push(Math.round((Date.parse(round.closes_at ?? '') - Date.now()) / SECOND))
+          left.push((Date.parse(round.closesAt ?? '') - clock.now()) / SECOND)
           return stage.open(round)
         }),
       close: (...told) => later('close', () => stage.close(...told)),
@@ -196,13 +213,13 @@ describe('a round together', () => {
       fail: stage.fail,
     })
     await rounds.start({ ...order, items: order.items.slice(0, 1), seconds: 2 })
-    await ended
+    await pass(30)
     expect(shown).toEqual(['open 0', 'close 0: 0', 'end'])
-    expect(left[0]).toBeGreaterThanOrEqual(1)
+    expect(left).toEqual([2])
   })
 
   it('ends with the right scores for 50 over 10 questions, with restarts in between', { timeout: 30_000 }, async () => {
-    const { make } = await open()
+    const { make, pass } = await open()
     const random = createRandom('students')
     const items = pickItems(
       { library, kinds: SUBJECT.itemKinds, own: [] },
@@ -212,7 +229,7 @@ describe('a round together', () => {
     const expected = new Map<string, number>()
     const counted = new Map<string, string>()
     let rounds = make()
-    const all = Promise.withResolvers<AnswerRow[]>()
+    const all = Promise.withResolvers<ItemAnswer[]>()
     const play = async (round: Round) => {
       const item = items[round.position] as Item
       const playing = rounds
@@ -234,6 +251,7 @@ describe('a round together', () => {
     const stage: Stage = { ...base.stage, end: async (_, answers) => all.resolve(answers) }
     await rounds.resume(stage)
     await rounds.start({ ...order, items, seconds: 15 })
+    for (let second = 0; second < 10 * (PAUSE + 15); second++) await pass(1)
     const answers = await all.promise
     for (const [key, chosen] of counted) {
       const [position, reader] = key.split(' ')
@@ -252,15 +270,17 @@ describe('a round together', () => {
 
 describe('an exam', () => {
   it('takes every question in any order until its deadline, then ends', async () => {
-    const { make } = await open()
+    const { make, pass } = await open()
     const rounds = make()
     const { stage, shown, ended } = createStage()
     await rounds.resume(stage)
-    const round = (await rounds.start({ ...order, mode: 'exam', seconds: 15 })) as Round
+    const round = (await rounds.start({ ...order, mode: 'exam', seconds: 30 * 24 * 60 * 60 })) as Round
     for (const position of [2, 0]) expect((await give(rounds, round, 'a', ['x'], position)).taken).toBe('taken')
+    await pass(30 * 24 * 60 * 60 - 0.001)
+    expect(shown).toEqual(['open 0'])
+    await pass(0.001)
+    expect(shown).toEqual(['open 0', 'end'])
     expect(await ended).toHaveLength(2)
-    expect(shown).toEqual(['open -1', 'end'])
-    await wait(5)
     expect((await give(rounds, round, 'a', ['x'], 1)).taken).toBe('closed')
   })
 

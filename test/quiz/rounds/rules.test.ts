@@ -1,23 +1,23 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Item } from '../../../src/quiz/item.ts'
+import type { ItemAnswer } from '../../../src/quiz/answer.ts'
+import { isOpen, takeChoice } from '../../../src/quiz/rounds/answering.ts'
+import type { Round } from '../../../src/quiz/rounds/round.ts'
 import {
   advance,
   applyChange,
-  choose,
+  countAsked,
   dueNext,
-  isOpen,
+  endRound,
   isUnseen,
   type Move,
   PAUSE,
-  type Round,
   remaining,
   reopen,
-  skip,
-  stop,
+  closeEarly,
 } from '../../../src/quiz/rounds/rules.ts'
 import { rank, totalsOf } from '../../../src/quiz/score.ts'
-import type { AnswerRow } from '../../../src/store/tables.ts'
 import { choiceOf, createRound, itemOf, START } from '../../store/play.ts'
 
 const SECOND = 1000
@@ -31,7 +31,7 @@ function play(round: Round, until: number): { round: Round; steps: string[] } {
     time = Math.max(due.at, time)
     const move = advance(current, time) as Move
     current = applyChange(current, move.change)
-    steps.push(`${(time - START) / SECOND} ${move.step} ${current.position}`)
+    steps.push(`${(time - START) / SECOND} ${move.step} ${current.phase} ${current.position}`)
   }
   return { round: current, steps }
 }
@@ -44,16 +44,16 @@ describe('a round', () => {
   it('together asks one question after the other, with a pause for reading, and ends', () => {
     const { round, steps } = play({ ...createRound(), items: [itemOf('i0'), itemOf('i1')] }, START + 200 * SECOND)
     expect(steps).toEqual([
-      '6 open 0',
-      '36 close 0',
-      '36 go-on -2',
-      '42 open 1',
-      '72 close 1',
-      '72 go-on -3',
-      '72 end -3',
+      '6 open open 0',
+      '36 close closed 0',
+      '36 go-on waiting 1',
+      '42 open open 1',
+      '72 close closed 1',
+      '72 go-on waiting 2',
+      '72 end waiting 2',
     ])
-    expect(round.ended_at).not.toBeNull()
-    expect([dueNext(round), remaining(round, START), stop(round, START), skip(round, START)]).toEqual([
+    expect(round.endedAt).not.toBeNull()
+    expect([dueNext(round), remaining(round, START), endRound(round, START), closeEarly(round, START)]).toEqual([
       null,
       null,
       null,
@@ -65,7 +65,7 @@ describe('a round', () => {
     ['before its first question', createRound(), 2, 4],
     ['in mid-question', opened(), 16, 20],
     ['after the time of its question', opened(), 99, 0],
-    ['with a result to be shown', applyChange(opened(), (skip(opened(), START + 10_000) as Move).change), 11, 0],
+    ['with a result to be shown', applyChange(opened(), (closeEarly(opened(), START + 10_000) as Move).change), 11, 0],
     ['in an exam', exam(), 100, 500],
     ['in practice', practice(), 100, null],
   ]
@@ -75,15 +75,15 @@ describe('a round', () => {
 
   it('shows the result again after a restart between closing and showing it', () => {
     const closed = applyChange(opened(), (advance(opened(), START + 40 * SECOND) as Move).change)
-    expect(closed.position).toBe(0)
+    expect(closed).toMatchObject({ phase: 'closed', position: 0 })
     expect(dueNext(closed)).toMatchObject({ step: 'go-on' })
   })
 
   it('has an open question asked again, with all its time, where nobody has seen it', () => {
     expect(reopen(opened(), START + 99 * SECOND)?.change).toEqual({
-      position: 0,
-      opened_at: new Date(START + 99 * SECOND).toISOString(),
-      closes_at: new Date(START + 129 * SECOND).toISOString(),
+      phase: 'open',
+      opensAt: new Date(START + 99 * SECOND).toISOString(),
+      closesAt: new Date(START + 129 * SECOND).toISOString(),
       message: null,
     })
     const seen = { ...opened(), message: '5' }
@@ -91,23 +91,29 @@ describe('a round', () => {
     expect([opened(), exam(), seen, createRound(), practice()].map(isUnseen)).toEqual([true, true, false, false, false])
   })
 
+  it('has asked the questions that were opened, and all of an exam', () => {
+    const closed = applyChange(opened(), (closeEarly(opened(), START + 10_000) as Move).change)
+    const waiting = applyChange(closed, (advance(closed, START + 10_000) as Move).change)
+    expect([createRound(), opened(), closed, waiting, exam()].map(countAsked)).toEqual([0, 1, 1, 1, 3])
+  })
+
   it('that was stored without the time of its next question asks it at once', () => {
-    expect(remaining({ ...createRound(), opened_at: null }, START)).toBe(0)
+    expect(remaining({ ...createRound(), opensAt: null }, START)).toBe(0)
   })
 
   it('is skipped only while a question is open, and stopped at any time', () => {
-    expect(skip(createRound(), START)).toBeNull()
-    expect(skip(exam(), START)).toBeNull()
-    const closed = applyChange(opened(), (skip(opened(), START + 7 * SECOND) as Move).change)
-    expect(skip(closed, START + 7 * SECOND)).toBeNull()
+    expect(closeEarly(createRound(), START)).toBeNull()
+    expect(closeEarly(exam(), START)).toBeNull()
+    const closed = applyChange(opened(), (closeEarly(opened(), START + 7 * SECOND) as Move).change)
+    expect(closeEarly(closed, START + 7 * SECOND)).toBeNull()
     for (const round of [createRound(), opened(), closed, exam(), practice()])
-      expect(stop(round, START)?.change).toEqual({ ended_at: new Date(START).toISOString() })
+      expect(endRound(round, START)?.change).toEqual({ endedAt: new Date(START).toISOString() })
   })
 })
 
 describe('an answer', () => {
-  const stopped = applyChange(opened(), (stop(opened(), START + 7 * SECOND) as Move).change)
-  const skipped = applyChange(opened(), (skip(opened(), START + 7 * SECOND) as Move).change)
+  const stopped = applyChange(opened(), (endRound(opened(), START + 7 * SECOND) as Move).change)
+  const skipped = applyChange(opened(), (closeEarly(opened(), START + 7 * SECOND) as Move).change)
   const cases: [string, Round, number, number, ('a' | 'b' | 'c')[], string[]][] = [
     [
       'is taken, then the same, changed once, and kept',
@@ -135,9 +141,9 @@ describe('an answer', () => {
     ['needs a question', practice(), 3, 8, ['a'], ['closed']],
   ]
   it.each(cases)('%s', (_title, round, position, second, presses, expected) => {
-    let before: AnswerRow | null = null
+    let before: ItemAnswer | null = null
     const taken = presses.map((press) => {
-      const { taken, answer } = choose(round, before, choiceOf('8', position, press), START + second * SECOND)
+      const { taken, answer } = takeChoice(round, before, choiceOf('8', position, press), START + second * SECOND)
       before = answer
       return taken
     })
@@ -145,9 +151,9 @@ describe('an answer', () => {
   })
 
   it('that comes too late is told so, whatever was answered before', () => {
-    const { answer } = choose(opened(), null, choiceOf('8', 0, 'a'), START + 8 * SECOND)
+    const { answer } = takeChoice(opened(), null, choiceOf('8', 0, 'a'), START + 8 * SECOND)
     for (const press of ['a', 'b'])
-      expect(choose(opened(), answer, choiceOf('8', 0, press), START + 40 * SECOND)).toEqual({
+      expect(takeChoice(opened(), answer, choiceOf('8', 0, press), START + 40 * SECOND)).toEqual({
         taken: 'closed',
         answer,
       })
@@ -156,9 +162,9 @@ describe('an answer', () => {
   it('is kept without doubles, in one order, without what the item does not have, with its seconds', () => {
     const round = exam()
     const choice = { ...choiceOf('8', 1, 'zzz', 'b', 'a', 'b'), shownAt: START + 5 * SECOND }
-    expect(choose(round, null, choice, START + 7240).answer).toMatchObject({
-      chosen: '["a","b"]',
-      is_right: 1,
+    expect(takeChoice(round, null, choice, START + 7240).answer).toMatchObject({
+      chosen: ['a', 'b'],
+      isRight: true,
       seconds: 2.2,
       tries: 1,
     })
@@ -182,12 +188,12 @@ describe('any sequence of events', () => {
         (mode, events) => {
           let round = createRound({ mode, seconds: 30 })
           let now = START
-          const answers = new Map<string, AnswerRow>()
+          const answers = new Map<string, ItemAnswer>()
           const presses: { key: string; chosen: string[]; wasOpen: boolean; position: number }[] = []
           for (const happens of events) {
             if (typeof happens === 'string') {
-              const move = { due: advance, skip, stop }[happens](round, now)
-              const wasEnded = round.ended_at !== null
+              const move = { due: advance, skip: closeEarly, stop: endRound }[happens](round, now)
+              const wasEnded = round.endedAt !== null
               if (move) round = applyChange(round, move.change)
               if (wasEnded) expect(move).toBeNull()
             } else if ('pass' in happens) now += happens.pass
@@ -196,7 +202,7 @@ describe('any sequence of events', () => {
               const key = `${position} ${press}`
               const before = answers.get(key) ?? null
               const wasOpen = isOpen(round, position, now)
-              const { taken, answer } = choose(round, before, choiceOf(String(press), position, ...options), now)
+              const { taken, answer } = takeChoice(round, before, choiceOf(String(press), position, ...options), now)
               expect(taken === 'closed').toBe(!wasOpen)
               if (taken === 'closed' || taken === 'kept' || taken === 'same') expect(answer).toEqual(before)
               if (answer) answers.set(key, answer)
@@ -204,7 +210,7 @@ describe('any sequence of events', () => {
             }
           }
           const counted = recount(presses, mode === 'practice' ? 1 : 2)
-          expect(Object.fromEntries([...answers].map(([key, { chosen }]) => [key, chosen]))).toEqual(
+          expect(Object.fromEntries([...answers].map(([key, { chosen }]) => [key, JSON.stringify(chosen)]))).toEqual(
             Object.fromEntries(counted),
           )
           for (const answer of answers.values()) expect(answer.tries).toBeLessThanOrEqual(mode === 'practice' ? 1 : 2)
@@ -227,7 +233,7 @@ describe('any sequence of events', () => {
         const results: number[] = []
         for (const happens of events) {
           if (typeof happens === 'number') now += happens
-          const move = happens === 'skip' ? skip(round, now) : advance(round, now)
+          const move = happens === 'skip' ? closeEarly(round, now) : advance(round, now)
           if (!move) continue
           round = applyChange(round, move.change)
           if (move.step === 'open') shown.push(round.position)

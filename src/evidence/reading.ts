@@ -1,2 +1,0 @@
-/** A word as typed, and as it was read. */
-export type Reading = { typed: string; read: string }

@@ -1,0 +1,147 @@
+/**
+ * What decides whether something is evidence enough. Measured with `npm run bench:answers`: a threshold is changed only
+ * with its figures at hand. What counts how much when places are ranked is the recipe (`recipe.ts`); what tells how much
+ * whether a place answers is fitted (`confidence.ts`).
+ */
+export const THRESHOLDS = {
+  // Reading the question
+
+  /**
+   * How far the words of a language must outweigh those of English for a question to be read from it. In words, above 0.
+   * Higher: short questions in other languages are searched as they stand. Lower: a name or two make English another language.
+   */
+  leadOfLanguage: 1,
+
+  /**
+   * How much an empty word that English has too tells of another language. A share of a word, 0 to 1.
+   * Higher: English questions with `was` or `die` are read as German. Lower: short ones of such words alone are missed.
+   */
+  ambiguousWord: 0.5,
+
+  /**
+   * How many terms `and …?` may have and still be a fragment to put into the last question. In terms, 1 or more.
+   * Higher: whole new questions are taken for follow-ups. Lower: names of several words are not put in.
+   */
+  fragment: 3,
+
+  /**
+   * How many terms must be left for the authors' names to be left out of the search. In terms, 1 or more.
+   * Higher: places that name the authors are found in place of the subject. Lower: `what does Bauder say` asks for a bare word.
+   */
+  leftWithoutAuthors: 2,
+
+  /**
+   * How much the words of a question that names nothing must tell together. In the index's weights (natural logarithms of
+   * how rare a term is), 0 or more. Higher: short fair questions are declined. Lower: `cities` gets an answer.
+   */
+  told: 1.3,
+
+  // Finding places
+
+  /**
+   * How many entries are taken from the search. 1 or more.
+   * Higher: slower, and nearly nothing gained. Lower: what names and kinds would lift is not there to be lifted.
+   */
+  candidates: 100,
+
+  /**
+   * The share of the best score that the first hit on a further side of a question needs. 0 to 1.
+   * Higher: a side stays without a place. Lower: a side gets a place that only mentions it.
+   */
+  shareOfSide: 0.25,
+
+  /**
+   * The likeness of two notes that say the same: the cosine of their terms, rare terms weighing more. 0 to 1.
+   * Higher: the same is said twice. Lower: what differs in a detail is folded away under another note.
+   */
+  twins: 0.38,
+
+  // Judging them
+
+  /**
+   * How many of the best hits are judged; one that convinces is enough. 1 or more.
+   * Higher: more is answered, and more of it wrongly. Lower: a good second hit does not count.
+   */
+  judged: 3,
+
+  /**
+   * The least probability that a hit answers, for an answer. 0 to 1.
+   * Higher: more answers say that they only touch on the question. Lower: fewer say so that should.
+   */
+  answers: 0.5,
+
+  /**
+   * The same for an answer that says it only touches on the question; below, nothing is found. 0 to 1, at most `answers`.
+   * Higher: more questions that the sources answer get nothing. Lower: more that they do not answer get something.
+   */
+  touches: 0.36,
+
+  /**
+   * The same for a hit that is about nothing which the question names. 0 to 1, at least `touches`.
+   * Higher: places that are tagged with too little are lost. Lower: what is said of one city answers for another.
+   */
+  aside: 0.6,
+
+  /**
+   * Which hit's score is the background that others are measured against: by then, hits share words with the question and
+   * no more. Counted from 0. Higher: all hits stand out. Lower: good hits hide one another. The fit depends on it.
+   */
+  background: 5,
+
+  /**
+   * How far above the background is as far as it tells. A logarithm of a ratio of scores, above 0.
+   * Higher: a single odd word convinces. Lower: standing out tells nothing. The fit depends on it.
+   */
+  farthest: 2,
+
+  /**
+   * What a term that the library does not know counts of the rarest one: mostly it is another way to put things. 0 to 1.
+   * Higher: unusual wording is declined. Lower: what the library lacks is overlooked. The fit depends on it.
+   */
+  unknownTerm: 0.6,
+
+  /**
+   * How many words before a figure, and after it, what it counts may stand, within its clause. In words, 0 or more.
+   * Higher: a figure of something else counts. Lower: `35,000 newly arrived and mostly young migrants` counts no migrants.
+   */
+  beforeFigure: 5,
+  afterFigure: 7,
+
+  // Showing them
+
+  /**
+   * The least probability that a further hit answers, to be shown behind the first. 0 to 1.
+   * Higher: shorter answers that lack a side of things. Lower: longer ones that stray.
+   */
+  further: 0.12,
+
+  /**
+   * The share of the best score that a further hit needs, to be shown. 0 to 1.
+   * Higher and lower: as of `further`, by rank instead of by confidence.
+   */
+  shareOfFurther: 0.2,
+
+  /**
+   * Among how many of the best hits a note that says otherwise counts as one on what is asked. 1 or more.
+   * Higher: disagreements beside the question are set first. Lower: ones on it are only noted below the excerpt.
+   */
+  related: 20,
+
+  /**
+   * The least probability that a place is about what a sentence of a checked text states. 0 to 1.
+   * Higher: more sentences have nothing beside them. Lower: more have something that is not to the point.
+   */
+  stated: 0.5,
+
+  /**
+   * What a sentence keeps of its score that lacks the kind of thing asked for, when one is chosen to be quoted. 0 to 1.
+   * Higher: the sentence with the question's words is quoted. Lower: the one with any figure, year or name.
+   */
+  withoutKind: 0.8,
+
+  /**
+   * A sentence with fewer words is quoted with the one before it, so that it can be understood. In words, 0 or more.
+   * Higher: longer quotations. Lower: `He agreed.` alone.
+   */
+  shortSentence: 12,
+} as const

@@ -1,0 +1,68 @@
+import { list, pattern } from './words.ts'
+
+/*
+ * How questions ask, in English alone: questions in other languages are read as English ones.
+ */
+
+/** What several are asked for of. */
+const SEVERAL = list`
+  cities, towns, countries, places, states, networks, groups, services, things, organi[sz]ations, dimensions, functions,
+  reasons, people, rights, measures, examples`
+
+/** What kind of thing is asked for, by the form of the question; the first that fits. */
+export const QUESTION_FORMS = [
+  {
+    kind: 'figure',
+    forms: [
+      /\bhow (?:many|large|big|high|old|long|expensive)\b/i,
+      /\bhow much\b.*\b(?:cost|money|pay|paid|budget|spen[dt]|fund\w*|price|per|is|was|more|less)\b/i,
+      /\b(?:what|which) (?:number|share|percentage|percent|proportion)\b/i,
+      /\b(?:number|percentage) of\b/i,
+    ],
+  },
+  { kind: 'year', forms: [/\bwhen\b/i, /\b(?:what|which|wich) (?:year|date|month|day|decade)\b/i] },
+  {
+    kind: 'person',
+    forms: [/\bwho(?:se|m)?\b/i, /\b(?:what|which) (?:person|scholar|author|researcher|mayor|politician)\b/i],
+  },
+  {
+    kind: 'several',
+    forms: [
+      pattern('iu')`\b(?:which|what|list|name) (?:\p{L}+ ){0,2}${SEVERAL}\b`,
+      /\bname (?:the|some|all)\b|\blist\b|\bwhat are the\b/iu,
+    ],
+  },
+  {
+    kind: 'place',
+    forms: [/\bwhere\b/i, /\b(?:which|what) (?:city|town|country|place|state|municipality)\b/i],
+  },
+  { kind: 'reason', forms: [/\bwhy\b/i, /\bhow come\b/i, /\bwhat (?:caused|made|reasons?)\b/i] },
+  {
+    kind: 'definition',
+    forms: [
+      /^\s*what(?:['’]?s)? (?:is|are|was|were|does|do)\b/i,
+      /^\s*(?:what['’]s|define|meaning of|explain)\b/i,
+      /\bmean(?:s|ing|t)?\b/i,
+      /\bdefin(?:e|es|ed|ition)\b/i,
+    ],
+  },
+] as const satisfies readonly { kind: string; forms: readonly RegExp[] }[]
+
+const LONE_WORDS = list`
+  why(?: not)?, when, since when, where, who, how, how many, how much, which ones?, what for, how come`
+
+/** `why?`, `since when?`: a question without what it asks of. */
+export const ALONE = pattern('i')`^(?:(?:and|but|so)\s+)?(${LONE_WORDS})[\s?.!]*$`
+
+const QUESTION_WORDS = list`what(?:['’]s)?, who(?:['’]s|se)?, when, where, why, how(?: many| much)?, which`
+const SMALL_VERBS = list`is, are, was, were, did, does, do, has, have, had, can, could`
+const BEGINNINGS = [...QUESTION_WORDS, ...SMALL_VERBS]
+
+/** The words with which a question begins, and its small verbs. */
+export const QUESTION_START = pattern('i')`^(?:please\s+)?(?:(?:and|so)\s+)?${BEGINNINGS}\b(?:\s+${SMALL_VERBS})?\s*`
+
+const IS = list`is, are, was, were, when did, since when (?:is|has)`
+const NAME = list`\p{Lu}[\p{L}’'-]+`
+
+/** `is Paris a …?`, `when did Toronto become a …?` */
+export const IS_A = pattern('iu')`^\W*${IS}\s+${NAME}(?:\s+${NAME})*\s+(?:become\s+|been\s+)?(?:an?|the|one)\s`

@@ -1,0 +1,113 @@
+import type { Speech, Wishes } from './speech.ts'
+import { list, pattern } from './words.ts'
+
+const MINE = list`
+  visa, passport, papers, permit, status, asylum, application, case, landlord, boss, employer,
+  husband, wife, son, daughter, friend`
+
+const LEGAL = list`
+  visas?, passports?, papers, permits?, asylum, deport\w*, overstay\w*, appeal, lawyer, attorney, landlord, boss,
+  employer, court, residence, citizenship, undocumented, illegal(?:ly)?, status, form, apply, border, arrest\w*,
+  detain\w*, ice, immigration officer, fine, sue`
+
+const BEST = list`best, worst, better, worse, nicest, friendliest, greatest, coolest`
+/** The best-known one, or a best practice: nobody's opinion. */
+const AFTER_BEST = list`known, practi\w+, example, way`
+const WHO_SHOULD = list`cities, states, governments?, migrants, refugees, countries, we, people, mayors`
+const SHOULD = list`be allowed, ignore, accept, take in, leave, stay, be deported`
+
+const IGNORE = list`ignore, forget, disregard, override, bypass`
+const RULES = list`instructions?, prompts?, rules?, guidelines?, everything, above`
+
+const wishes: Wishes = {
+  own: [
+    /\b(?:can|could|may|should|must|will|would|do|am|have|what if) (?:i|we)\b/iu,
+    /\b(?:throw|kick|send|deport|arrest|report|refuse) (?:me|us)\b|\bhelp me\b/iu,
+    pattern('iu')`\bmy ${MINE}\b`,
+  ],
+  legal: [pattern('iu')`\b${LEGAL}\b`],
+  opinion: [
+    /\b(?:do|would|don't|dont) (?:you|u)\b.{0,20}\b(?:think|believe|feel|prefer|like|support|agree|recommend)\b/iu,
+    /\b(?:what|how) (?:do|about) (?:you|u)\b.{0,15}\b(?:think|feel)\b/iu,
+    /\byour (?:own )?(?:opinion|view|favou?rite|take)\b/iu,
+    pattern('iu')`\b(?:what|which|who)(?:['’]s| is| are| was)? (?:the )?(?:\p{L}+ ){0,3}${BEST}\b(?![- ]${AFTER_BEST})`,
+    /\b(?:is|are) (?:it|this|that|they|\p{L}+ ){1,3}(?:a )?(?:good|bad|stupid|great|terrible) (?:idea|thing)s?\b/iu,
+    pattern('iu')`\bshould ${WHO_SHOULD}\b.{0,40}\b${SHOULD}\b`,
+    /\b(?:treats?|does|is|are)\b.{0,30}\b(?:best|worst)\s*\??$/iu,
+  ],
+  prediction: [
+    /\bwhat (?:will|is going to|['’]ll) happen\b/iu,
+    /^(?:will|is|are) .{1,60}\b(?:going to|gonna|soon|by 20\d\d|in the future|one day|ever)\b/iu,
+    /^(?:will|is|are) .{1,60}\bnext (?:year|month|week|decade|time)\b/iu,
+    /\bwill (?:there )?be\b.{0,30}\b(?:in|by) 20\d\d\b/iu,
+    /\bwho will (?:win|be|become)\b/iu,
+    /^will \p{L}+ .{3,}/iu,
+    /\b(?:next|coming) (?:year|election|decade)s?\b/iu,
+  ],
+  instruction: [
+    pattern('iu')`\b${IGNORE}\b.{0,30}\b${RULES}\b`,
+    /\b(?:system prompt|jailbreak|developer mode|you are now|role-?play)\b/iu,
+    /\b(?:pretend (?:to be|you are|you're)|act as (?:a|an|if))\b/iu,
+    /^(?:please )?(?:write|compose|generate|draft|translate|code|sing|tell me a joke|summari[sz]e this text)\b/iu,
+  ],
+}
+
+/** How people write in English. */
+export const en: Speech = {
+  // Slips of these words too: as terms they would find nothing. Negations are none, because they turn an answer.
+  emptyWords: list`
+    a, about, above, after, again, against, all, also, am, an, and, any, are, as, at, be, because, been, before, being,
+    below, between, both, but, by, can, could, define, describe, did, do, does, doing, done, down, during, each, either,
+    else, ever, every, explain, few, for, from, further, get, gets, got, had, happen, happened, happening, happens, has,
+    have, having, he, her, here, hers, herself, him, himself, his, how, however, i, if, in, into, is, isnt, it, its,
+    itself, ive, just, lets, know, like, me, mean, meaning, means, meant, many, more, most, much, my, myself, of, off,
+    often, on, once, one, only, onto, or, other, others, our, ours, ourselves, out, over, own, per, please, really,
+    same, she, should, so, some, such, tell, than, that, thats, the, their, theirs, them, themselves, then, there,
+    theres, these, they, thing, things, this, those, through, to, too, toward, towards, under, until, up, upon, us, use,
+    used, using, very, via, was, we, were, what, whats, behind, came, come, comes, coming, versus, vs, abt, agianst,
+    dont, hte, meny, pls, plz, teh, thay, thx, u, ur, waht, wat, whcih, whit, wich, wot, wut, when, where, which, while,
+    who, whom, whos, whose, why, will, with, within, would, you, your, yours, yourself, yourselves`,
+  ambiguousWords: [],
+  capitalNouns: false,
+  smallTalk: {
+    whoAreYou: list`who are you, what are you`,
+    greetings: list`hi+, hey+, hello, good (?:morning|afternoon|evening|day), yo, greetings`,
+    afterGreeting: list`
+      there, all, everyone, bot, footnote, how are you(?: (?:doing|today))?, how'?s it going, what'?s up`,
+    idle: list`
+      what(?:'?s| is) the (?:time|date|weather), what (?:time|day) is it, how are you, what'?s up, sup, are you there,
+      you there, test, ping`,
+    beforeThanks: list`ok(?:ay)?, great, cool, perfect, nice`,
+    thanks: list`thanks?(?: you)?, thx, ty, cheers, much appreciated`,
+    afterThanks: list`so much, a lot, very much, bot, footnote, that (?:helped|was helpful)`,
+    fresh: list`(?:a )?new (?:question|topic), start (?:over|fresh|again), reset, forget (?:it|that)`,
+    abuse: {
+      to: list`
+        you(?:'re| are)?, u r, this(?: bot)?(?: is)?, the bot is, stupid bot, shut up, fuck(?: off| you)?, bad bot`,
+      more: list`a, an, such a, so, just, really, fucking`,
+      words: list`
+        stupid, dumb, idiot(?:ic)?, useless, garbage, trash, shit(?:ty)?, moron, crap, worthless, asshole, bot, rubbish`,
+    },
+  },
+  wishes,
+  chat: {
+    before: list`hi, hey, hello, ok(?:ay)?, thanks?, thank you, please`,
+    to: list`there, all, footnote`,
+    goesOn: list`and, but, so`,
+    after: list`thanks?(?: a lot| so much)?, thank you(?: so much)?, please, cheers`,
+  },
+  followUp: {
+    openings: list`and, but, or, what about, how about, same for, the same for`,
+    prepositions: list`in, for, of, at, with`,
+  },
+  joins: list`and, or, vs\.?`,
+  help: list`help, commands?`,
+  quit: list`quit, exit, bye`,
+  speaksOfPlaces: [
+    /\b(?:all|none|both|neither|any) of (?:the )?(?:above|these|those|options|answers)\b/i,
+    /^(?:both|neither|either)\b/i,
+    /\b(?:[A-F]|[1-9]) (?:and|or) (?:[A-F]|[1-9])\b/i,
+    /^only (?:[A-F]|[1-9])\b/i,
+  ],
+  defaultCategory: list`default for`,
+}

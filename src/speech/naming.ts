@@ -1,0 +1,45 @@
+import { list, pattern } from './words.ts'
+
+/*
+ * What stands around names, and for them, in English alone: as questions are read, and as the texts are.
+ */
+
+/** What stands for something named before. */
+export const POINTER = /\b(?:it|they|them|their|its|there|he|she|his|her|this|that|these|those)\b/i
+
+/** What stands right before the thing that a question is about: `is marseille …`. English has many a city as a word. */
+export const BEFORE_SUBJECT = /(?:^|[\s,])(?:is|are|was|were|does|did|do|has|had|about)\s+$/i
+
+/** What makes a name of the word before it: `cape town`. */
+export const AFTER_PLACE = /^\s+(?:town|city|island|county)\b/i
+
+/** Words between the names of a row; and the same as names are typed in a line. */
+export const BETWEEN = list`and, or, vs\.?, versus`
+export const BETWEEN_TYPED = [...BETWEEN, 'with']
+
+/** What parts the things that a text lists. */
+export const PARTS_ROW = /,| and | or |;/g
+
+const COMPARING = list`compared?, comparison, differ\w*, both, each, than, between, unlike, whereas, contrast`
+
+/** What sets things side by side. */
+export const COMPARES = pattern('i')`\b${[...BETWEEN, ...COMPARING]}\b|[/&]`
+
+const SAID_OF = list`
+  says?, said, saying, known, written, mention(?:s|ed)?, anything, something, info(?:rmation)?, (?:the )?sources?,
+  podcast, episode, article, paper, chapter, authors?, library`
+
+/** What people say around a name to ask for all there is on it. */
+export const FRAME = pattern('gi')`\b${SAID_OF}\b`
+
+/** What people call a source by its kind, by its type in CSL. */
+export const CALLED: Readonly<Record<string, RegExp>> = {
+  broadcast: /\b(?:podcast|episode|transcript)\b/i,
+  chapter: /\bchapter\b/i,
+}
+
+const OF_SOURCES = list`
+  according to, says?, said, argues?, argued, thinks?, authors?, paper, chapter, article, podcast, sources?`
+
+/** What asks for somebody else's view, which the sources may give. */
+export const ASKS_A_SOURCE = pattern('iu')`\b${OF_SOURCES}\b`

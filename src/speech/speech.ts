@@ -1,0 +1,65 @@
+/**
+ * How people write in a language: words and short patterns, no more. What a language has no words for is empty.
+ * Lists of strings hold patterns in lower case; the words of all languages are looked for together, because a text comes
+ * in before its language is known.
+ */
+export type Speech = {
+  /** Words that say nothing of what is asked, question words included. Of a language besides English, they show it. */
+  emptyWords: readonly string[]
+  /** The same, where English has the word too, so that they show the language less. None in English. */
+  ambiguousWords: readonly string[]
+  /** Whether every noun has a capital, so that a capital shows no name. */
+  capitalNouns: boolean
+  smallTalk: SmallTalk
+  wishes: Wishes
+  chat: Chat
+  followUp: FollowUp
+  /** Words between the last two names of a list. */
+  joins: readonly string[]
+  /** All that somebody writes who wants to know what there is; and who wants to leave. */
+  help: readonly string[]
+  quit: readonly string[]
+  /** How options of a quiz speak of the others by their places. */
+  speaksOfPlaces: readonly RegExp[]
+  /** How Moodle begins the name of the category that every course has. */
+  defaultCategory: readonly string[]
+}
+
+/** Whole texts that are no questions. */
+export type SmallTalk = {
+  /** Asks who the bot is. */
+  whoAreYou: readonly string[]
+  greetings: readonly string[]
+  afterGreeting: readonly string[]
+  /** Asks for no more than a sign of life, or the time; a word or two may follow. */
+  idle: readonly string[]
+  beforeThanks: readonly string[]
+  thanks: readonly string[]
+  afterThanks: readonly string[]
+  /** Leaves the last question behind. */
+  fresh: readonly string[]
+  /** Abuse: whom it is said to, how it is reinforced, and what is said. */
+  abuse: { to: readonly string[]; more: readonly string[]; words: readonly string[] }
+}
+
+/** How a language asks for what no source answers; of each, one of the expressions fits. */
+export type Wishes = {
+  /** What somebody asks of their own case: of what they may or must do, and of papers and authorities. */
+  own: readonly RegExp[]
+  legal: readonly RegExp[]
+  opinion: readonly RegExp[]
+  prediction: readonly RegExp[]
+  instruction: readonly RegExp[]
+}
+
+/** What stands around a question in chats. */
+export type Chat = {
+  before: readonly string[]
+  /** Whom what stands before speaks to, and how it goes on. */
+  to: readonly string[]
+  goesOn: readonly string[]
+  after: readonly string[]
+}
+
+/** `and in Sheffield?`: how a question begins that puts something else into the last one, and what may stand before that. */
+export type FollowUp = { openings: readonly string[]; prepositions: readonly string[] }

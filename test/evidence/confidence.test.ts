@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest'
+import { backgroundOf, confidence } from '../../src/evidence/confidence.ts'
+import { findHits } from '../../src/evidence/hits.ts'
+import { readQuestion } from '../../src/evidence/question.ts'
+import { createTestContext } from '../context.ts'
+
+const { index } = createTestContext()
+
+it('rates a place for each question anew, though it was rated for another', () => {
+  const [asked, other] = ['how many people did SAIER help in 2015?', 'why does it rain?'].map((text) =>
+    readQuestion(text, index),
+  )
+  const hits = asked ? findHits(asked, index) : []
+  const [hit] = hits
+  if (!asked || !other || !hit) throw new Error('nothing was found')
+  const p = confidence(asked, hit, backgroundOf(hits), index)
+  expect(confidence(other, hit, backgroundOf(hits), index)).toBeLessThan(p / 2)
+  expect(confidence(asked, hit, hit.score, index)).toBeLessThan(p)
+  expect(confidence(asked, hit, backgroundOf(hits), index)).toBe(p)
+})
