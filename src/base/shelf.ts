@@ -7,7 +7,7 @@ export type Shelf<Key extends Present, Value extends Present> = LRUCache<Key, Va
 
 /**
  * A shelf in memory. In: how many it holds at most; what was not used for longest makes room. Where `lasts` is given,
- * nothing is kept for more milliseconds than that, by the clock `now` (in milliseconds).
+ * nothing is kept for more milliseconds than that, by the clock `now` (in milliseconds), which need not go by itself.
  */
 export const createShelf = <Key extends Present, Value extends Present>(
   most: number,
