@@ -1,6 +1,6 @@
 import { SUBJECT } from '../src/subject/subject.ts'
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { readConfig } from '../src/base/config.ts'
 import { type Context, createContext } from '../src/context/context.ts'
 import { renderReply } from '../src/discord/render.ts'
@@ -105,9 +105,18 @@ export const createPictureContext = (): Context =>
     SUBJECT,
   )
 
-/** Draws a picture as an SVG, from the message that Discord would get. */
-export async function drawPicture(picture: Picture, context: Context): Promise<string> {
-  const reply = shorten(await picture.reply(context), picture)
+/** Where the reply of a picture is kept, so that the picture stays the same when the library grows. */
+const replyPathOf = ({ file }: Picture): string => join(import.meta.dirname, 'replies', file.replace('.svg', '.json'))
+
+/** The reply that a picture was drawn from. */
+export const readKeptReply = (picture: Picture): Reply => JSON.parse(readFileSync(replyPathOf(picture), 'utf8'))
+
+/** The reply of a picture as the program gives it today. */
+export const askAnew = async (picture: Picture, context: Context): Promise<Reply> =>
+  shorten(await picture.reply(context), picture)
+
+/** Draws a reply as an SVG, from the message that Discord would get. */
+export async function drawPicture(picture: Picture, reply: Reply): Promise<string> {
   const { components } = renderReply(reply, { owner: picture.private || picture.isPosted ? null : '0' })
   return drawMessage({ components }, picture)
 }
@@ -119,5 +128,10 @@ function shorten(reply: Reply, { without }: Picture): Reply {
 
 if (import.meta.main) {
   const context = createPictureContext()
-  for (const picture of PICTURES) writeFileSync(pathOf(picture), await drawPicture(picture, context))
+  for (const picture of PICTURES) {
+    const reply = await askAnew(picture, context)
+    mkdirSync(dirname(replyPathOf(picture)), { recursive: true })
+    writeFileSync(replyPathOf(picture), `${JSON.stringify(reply, null, 2)}\n`)
+    writeFileSync(pathOf(picture), await drawPicture(picture, reply))
+  }
 }

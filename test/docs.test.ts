@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { commands } from '../commands/index.ts'
-import { createPictureContext, drawPicture, pathOf, PICTURES } from '../docs/picture.ts'
+import { askAnew, createPictureContext, drawPicture, pathOf, PICTURES, readKeptReply } from '../docs/picture.ts'
 import { typeExample } from '../src/app/example.ts'
 import { en } from '../src/wording/en.ts'
 import { createProgram } from '../src/cli/program.ts'
@@ -19,8 +19,8 @@ const manifest = JSON.parse(read('package.json')) as Record<
 >
 
 /** The rows of the table under a heading, as cells without their backticks. */
-function rowsUnder(heading: string): string[][] {
-  const section = readme.split(`\n## ${heading}\n`)[1]?.split('\n## ')[0] ?? ''
+function rowsUnder(heading: string, page = readme): string[][] {
+  const section = page.split(`\n## ${heading}\n`)[1]?.split('\n## ')[0] ?? ''
   const rows = section.split('\n').filter((line) => line.startsWith('|'))
   return rows.slice(2).map((row) =>
     row
@@ -28,6 +28,16 @@ function rowsUnder(heading: string): string[][] {
       .slice(1, -1)
       .map((cell) => cell.trim().replaceAll('`', '')),
   )
+}
+
+const pictures = PICTURES.map((picture) => [picture.file, picture] as const)
+
+/** The names of all fields in a value, each with the way to it and, where it has kinds, with its kind. */
+function fieldsOf(value: unknown, path = ''): Set<string> {
+  if (Array.isArray(value)) return new Set(value.flatMap((each) => [...fieldsOf(each, path)]))
+  if (typeof value !== 'object' || value === null) return new Set([path])
+  const here = 'kind' in value ? `${path}(${value.kind})` : path
+  return new Set(Object.entries(value).flatMap(([name, each]) => [...fieldsOf(each, `${here}.${name}`)]))
 }
 
 describe('the README', () => {
@@ -65,13 +75,17 @@ describe('the README', () => {
     for (const row of rowsUnder('Built with')) expect(row[1]).not.toBe('')
   })
 
-  it.each(PICTURES.map((picture) => [picture.file, picture] as const))(
-    'shows %s as the program draws it today',
-    async (file, picture) => {
-      expect(readme).toContain(`(docs/${file})`)
-      expect(readFileSync(pathOf(picture), 'utf8')).toBe(await drawPicture(picture, createPictureContext()))
-    },
-  )
+  it.each(pictures)('shows %s as the program draws the reply that is kept beside it', async (file, picture) => {
+    expect(readme).toContain(`(docs/${file})`)
+    expect(readFileSync(pathOf(picture), 'utf8')).toBe(await drawPicture(picture, readKeptReply(picture)))
+  })
+
+  it('shows replies of the form that replies have today; "npm run picture" draws them anew', async () => {
+    const context = createPictureContext()
+    const today = await Promise.all(PICTURES.map((picture) => askAnew(picture, context)))
+    const kept = PICTURES.map(readKeptReply)
+    expect(fieldsOf(kept).difference(fieldsOf(today))).toEqual(new Set())
+  })
 
   it('has links that lead somewhere', () => {
     const links = [...readme.matchAll(/\]\(((?!https?:)[^)]+)\)/g)].map((match) => match[1] ?? '')
@@ -84,25 +98,28 @@ describe('the README', () => {
   })
 })
 
+describe('the lock', () => {
+  type Locked = { optionalDependencies?: Record<string, string>; libc?: string[] }
+  const locked: Record<string, Locked> = JSON.parse(read('package-lock.json')).packages
+
+  it('holds what every platform installs', () => {
+    const optional = Object.values(locked).flatMap((each) => Object.keys(each.optionalDependencies ?? {}))
+    expect(optional.length).toBeGreaterThan(0)
+    for (const name of optional) expect(locked).toHaveProperty([`node_modules/${name}`])
+  })
+
+  it('holds nothing that some versions of npm take out again', () => {
+    expect(Object.entries(locked).flatMap(([name, { libc }]) => (libc ? name : []))).toEqual([])
+  })
+})
+
 describe('the map of the code', () => {
-  it('names every room', () => {
-    const map = read('src/README.md')
-    for (const room of [
-      'answer/',
-      'citation/',
-      'cli/',
-      'corpus/',
-      'discord/',
-      'documents/',
-      'library/',
-      'reply/',
-      'search/',
-      'speech/',
-      'store/',
-      'terminal/',
-      'text/',
-      'wording/',
-    ])
-      expect(map).toContain(`\`${room}\``)
+  it('has a place for every room, and for no other', () => {
+    const entries = readdirSync(join(root, 'src'), { withFileTypes: true })
+    const rooms = entries.flatMap((entry) =>
+      entry.isDirectory() ? `${entry.name}/` : (entry.name.match(/.+\.ts$/) ?? []),
+    )
+    const placed = rowsUnder('Floors', read('src/README.md')).flatMap(([, room = '']) => room.split(' '))
+    expect(placed.sort()).toEqual([...rooms, '../commands/'].sort())
   })
 })

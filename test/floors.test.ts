@@ -33,6 +33,7 @@ const PACKAGE_ROOMS: Record<string, string> = {
   '@orama/stemmers': 'src/search',
   pino: 'src/base',
   'wrap-ansi': 'src/terminal',
+  'lru-cache': 'src/base',
   'ts-fsrs': 'src/quiz',
   entities: 'src/quiz',
   'fast-xml-parser': 'src/quiz',
@@ -44,13 +45,13 @@ const PACKAGE_ROOMS: Record<string, string> = {
   'kysely/migration': 'src/store',
   pg: 'src/store',
   '@citation-js/core': 'src/citation',
-  '@citation-js/plugin-csl': 'src/citation',
   '@citation-js/plugin-bibtex': 'src/citation',
   '@citation-js/plugin-ris': 'src/citation',
+  citeproc: 'src/citation',
 }
 
-/** Packages that check, parse or remember at more than one door. */
-const SHARED_PACKAGES = ['zod', 'commander', 'lru-cache']
+/** Packages that check or parse at more than one door. */
+const SHARED_PACKAGES = ['zod', 'commander']
 
 const root = join(import.meta.dirname, '..')
 const files = ['src', 'commands'].flatMap((folder) =>

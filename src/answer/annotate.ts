@@ -4,6 +4,7 @@ import { findHits } from '../evidence/hits.ts'
 import { readQuestion } from '../evidence/question.ts'
 import { THRESHOLDS } from '../evidence/thresholds.ts'
 import { type Block, createAnswer, createProblemReply, type Line, type Reply } from '../reply/reply.ts'
+import { clipAtWord } from '../text/clip.ts'
 import { toWords } from '../text/fingerprint.ts'
 import { FEWEST_WORDS } from '../text/quotation.ts'
 import { splitSentences } from '../text/sentences.ts'
@@ -42,7 +43,7 @@ export function annotate({ text }: { text: string }, context: Context): Reply {
     ...(checked.length ? [{ kind: 'list' as const, heading: say.quotations, items: checked }] : []),
     ...answered.map(({ sentence, excerpts: own }) => ({
       kind: 'excerpts' as const,
-      heading: say.sourcesSay(clip(sentence)),
+      heading: say.sourcesSay(clipAtWord(sentence, CLIPPED)),
       indices: own.map((excerpt) => excerpts.indexOf(excerpt)),
     })),
     ...(others.length
@@ -50,7 +51,7 @@ export function annotate({ text }: { text: string }, context: Context): Reply {
           {
             kind: 'list' as const,
             heading: say.nothingOn,
-            items: others.map(({ sentence }) => [{ text: clip(sentence) }]),
+            items: others.map(({ sentence }) => [{ text: clipAtWord(sentence, CLIPPED) }]),
           },
         ]
       : []),
@@ -70,7 +71,7 @@ export function findQuotations(text: string): string[] {
 function sayChecked(quotation: string, footnotes: FootnoteList, context: Context): Line {
   const { verify: say } = context.wording
   const finding = findQuotation(quotation, null, context)
-  const start = { text: `${context.wording.quote(clip(quotation))} ` }
+  const start = { text: `${context.wording.quote(clipAtWord(quotation, CLIPPED))} ` }
   if (finding.kind === 'not found') return [start, { text: say.missing, strong: true }]
   if (finding.kind === 'too short') return [start, { text: say.tooShort, strong: true }]
   const { source } = finding
@@ -122,5 +123,3 @@ function lookUp(sentence: string, shown: Set<string>, footnotes: FootnoteList, c
 
 /** How much of a sentence is said again, in characters. */
 const CLIPPED = 120
-
-const clip = (text: string) => (text.length <= CLIPPED ? text : `${text.slice(0, CLIPPED).replace(/\s+\S*$/, '')} …`)

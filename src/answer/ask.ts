@@ -1,4 +1,4 @@
-import { LRUCache } from 'lru-cache'
+import { createShelf, type Shelf } from '../base/shelf.ts'
 import type { Context } from '../context/context.ts'
 import { aimOf } from '../evidence/aim.ts'
 import { backgroundOf, confidence } from '../evidence/confidence.ts'
@@ -37,12 +37,13 @@ const NEARBY = 10
 type Answered = { reply: Reply; remembered: string | null; forgets: boolean }
 
 /** How many replies are kept ready, and for how long, in milliseconds: as long as an asker's last question. */
-const KEPT = { max: 300, ttl: 10 * 60 * 1000 }
+const MOST_KEPT = 300
+const KEPT_MS = 10 * 60 * 1000
 
 /** What a reply depends on, besides the question. */
 type Ground = Pick<Context, 'library' | 'subject' | 'wording'>
 
-const kept = new WeakMap<Context['index'], LRUCache<string, Answered & { ground: Ground }>>()
+const kept = new WeakMap<Context['index'], Shelf<string, Answered & { ground: Ground }>>()
 
 /**
  * Answers a question with ranked excerpts, or says that the sources do not answer it.
@@ -61,7 +62,7 @@ export function ask({ question }: { question: string }, context: Context): Reply
 /** The reply that was kept to a question, where all is as it was; else a new one. */
 function recallAnswer(typed: string, whole: string | null, context: Context): Answered {
   const { index, language, library, subject, wording } = context
-  const answers = kept.get(index) ?? new LRUCache(KEPT)
+  const answers = kept.get(index) ?? createShelf(MOST_KEPT, { lasts: KEPT_MS })
   kept.set(index, answers)
   const key = JSON.stringify([language, typed, whole])
   const last = answers.get(key)

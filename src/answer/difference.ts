@@ -4,7 +4,7 @@ import type { Library } from '../library/library.ts'
 import type { Line } from '../reply/reply.ts'
 import { foldTypography } from '../text/fold.ts'
 import { type Place, toWords } from '../text/fingerprint.ts'
-import { textOf } from '../text/passages.ts'
+import { joinSentences } from '../text/passages.ts'
 import type { Sentence } from '../text/segment.ts'
 
 /** Both texts, with the words in bold that the other has not. */
@@ -17,7 +17,7 @@ export type Compared = { quoted: Line; source: Line }
 export function compareWithText(quotation: string, source: string, place: Place, library: Library): Compared | null {
   const passages = library.passagesOf.get(source) ?? []
   const sentences = passages
-    .sort((a, b) => a.range[0] - b.range[0])
+    .toSorted((a, b) => a.range[0] - b.range[0])
     .flatMap(({ pin, sentences }) => sentences.map((sentence) => ({ ...sentence, pin })))
   const first = sentences.findIndex(
     ({ pin, number }) =>
@@ -27,7 +27,7 @@ export function compareWithText(quotation: string, source: string, place: Place,
   const end = endAfter(toWords(quotation).length, sentences.slice(first))
   const lengths = [end - 1, end, end + 1].filter((length) => length > 0)
   const stretches = lengths.map((length) => sentences.slice(first, first + length))
-  const compared = stretches.map((stretch) => ({ stretch, ...compare(quotation, textOf(stretch)) }))
+  const compared = stretches.map((stretch) => ({ stretch, ...compare(quotation, joinSentences(stretch)) }))
   const [best] = compared.sort((a, b) => a.distance - b.distance)
   return best && isQuoteExact(best.stretch, source, library) ? best : null
 }

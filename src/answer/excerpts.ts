@@ -6,7 +6,7 @@ import type { Hit } from '../evidence/hit.ts'
 import type { Question } from '../evidence/question.ts'
 import { chooseSentences, isQuoteExact } from '../evidence/quote.ts'
 import type { Passage } from '../text/passages.ts'
-import { rangeOf, textOf } from '../text/passages.ts'
+import { rangeOf, joinSentences } from '../text/passages.ts'
 import type { Sentence } from '../text/segment.ts'
 import type { Stretch } from '../text/sentences.ts'
 import type { FootnoteList } from './footnotes.ts'
@@ -57,7 +57,7 @@ function quote(
     footnote: footnotes.cite(passage.source, pin),
     source: passage.source,
     pin,
-    text: textOf(sentences),
+    text: joinSentences(sentences),
     matched: [],
     range: (note && library.places.get(note.id)?.range) ?? passage.range,
     quoted: rangeOf(sentences),

@@ -1,5 +1,5 @@
 import type { Context } from '../context/context.ts'
-import { type Block, type Call, type Choice, createAnswer, type Line, type Reply } from '../reply/reply.ts'
+import { type Block, type Call, type Choice, createAnswer, type Line, type Reply, toText } from '../reply/reply.ts'
 
 /**
  * A command as help shows it: what it is one of, how it is typed, with its example where there is one, and the call of that
@@ -42,5 +42,3 @@ function sayManner({ place, wording: { help } }: Context): string[] {
   if (place?.kind === 'direct') return [help.mention, help.directMessage]
   return place?.kind === 'user-install' ? [help.privately, help.userInstall] : []
 }
-
-const toText = (text: string): Block => ({ kind: 'text', line: [{ text }] })

@@ -5,7 +5,7 @@ import { readName } from '../library/entities.ts'
 import { type Place, toWords } from '../text/fingerprint.ts'
 import { FEWEST_WORDS, type Finding, locateQuotation } from '../text/quotation.ts'
 
-import { type Block, createAnswer, type Line, type Reply } from '../reply/reply.ts'
+import { type Block, createAnswer, type Line, type Reply, toText } from '../reply/reply.ts'
 import { compareWithText } from './difference.ts'
 import { createFootnotes, type FootnoteList } from './footnotes.ts'
 import { replyUnknown, SOURCES } from './names.ts'
@@ -117,5 +117,3 @@ const nameSource = (source: string, { library }: Context) =>
     .get(source)
     ?.record.author.map(({ family }) => family)
     .join(' & ') ?? source
-
-const toText = (text: string): Block => ({ kind: 'text', line: [{ text }] })

@@ -6,9 +6,6 @@ import { RULES, type Rules, type StyleId } from './styles.ts'
 /** A citation as plain text. `inText`: what stands in the text, in a note style the note itself. */
 export type Citation = { inText: string; reference: string }
 
-/** The processor wants an id; of a single source it never shows. */
-const ID = 'source'
-
 /**
  * Cites one source.
  * In: its record, the place in it (`null`: the whole of it), and the style.
@@ -16,16 +13,11 @@ const ID = 'source'
  */
 export async function cite(record: CslRecord, pin: Pin | null, style: StyleId): Promise<Citation> {
   const rules = RULES[style]
-  const { output } = await loadProcessor(rules)
+  const { citation, reference } = await loadProcessor(rules)
   const { number, page = number } = record
   const pages = rules.numberIsPage && page ? { page } : {}
-  const items = [{ ...record, ...pages, id: ID, issued: toDate(record.issued, rules) }]
-  const options = { style: rules.csl, lang: rules.locale, format: 'text' }
-  const entry = { id: ID, ...(pin && toPinpoint(pin, rules.manner)) }
-  return {
-    inText: output.format('citation', items, { ...options, entry }).trim(),
-    reference: output.format('bibliography', items, options).trim(),
-  }
+  const item = { ...record, ...pages, issued: toDate(record.issued, rules) }
+  return { inText: citation(item, pin && toPinpoint(pin, rules.manner)), reference: reference(item) }
 }
 
 /** A guessed year becomes a date in words, where the style would print it as certain. */

@@ -1,6 +1,6 @@
 import type { RisEntry } from '@citation-js/core'
 import type { CslRecord } from '../corpus/schemas.ts'
-import { loadExporters, type Plugins } from './processor.ts'
+import { loadExporters, type Plugins } from './exporters.ts'
 
 /** The formats that reference managers import, in the order in which they are offered. */
 export const EXPORT_FORMATS = ['bibtex', 'ris', 'csl-json'] as const

@@ -1,47 +1,58 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Pinpoint } from './pinpoint.ts'
 import type { Rules } from './styles.ts'
 
-export type Plugins = typeof import('@citation-js/core')['plugins']
+/** Formats one CSL item, a place in it (`null`: the whole of it), as plain text. */
+export type Processor = {
+  citation: (item: object, pinpoint: Pinpoint | null) => string
+  reference: (item: object) => string
+}
 
 const FOLDER = join(import.meta.dirname, 'styles')
 
-let processor: Promise<Plugins> | null = null
-let exporters: Promise<Plugins> | null = null
+/** The processor wants an id; of a single source it never shows. */
+const ID = 'source'
+
+const processors = new Map<Rules, Promise<Processor>>()
 
 /**
- * The citation processor with a style ready in it. Nothing is loaded before the first call.
- * In: the rules of the style.
- * Out: the processor's plugins.
+ * The citation processor of a style. Nothing is loaded before the first call, and a style is compiled once.
  * Throws: where a file of this installation is missing.
  */
-export async function loadProcessor({ csl, file, locale }: Rules): Promise<Plugins> {
-  processor ??= startProcessor()
-  const plugins = await processor
-  const { styles, locales } = plugins.config.get('@csl')
-  if (file && !styles.has(csl)) styles.add(csl, await readStyleFile(file))
-  if (!locales.has(locale)) locales.add(locale, await readStyleFile(`locales-${locale}.xml`))
-  return plugins
+export function loadProcessor(rules: Rules): Promise<Processor> {
+  const known = processors.get(rules)
+  if (known) return known
+  const processor = startProcessor(rules)
+  processors.set(rules, processor)
+  return processor
 }
 
-/** The processor with what it takes to write BibTeX and RIS. Nothing is loaded before the first call. */
-export function loadExporters(): Promise<Plugins> {
-  exporters ??= startExporters()
-  return exporters
+async function startProcessor({ file, locale }: Rules): Promise<Processor> {
+  const { default: CSL } = await import('citeproc')
+  // What a locale leaves out is taken from the American one.
+  const locales = new Map(await Promise.all(['en-US', locale].map(readLocale)))
+  let held: object = {}
+  const system = { retrieveLocale: (name: string) => locales.get(name), retrieveItem: () => held }
+  const engine = new CSL.Engine(system, await readFile(join(FOLDER, file), 'utf8'), locale, true)
+  engine.setOutputFormat('text')
+  const hold = (item: object) => {
+    held = { ...item, id: ID }
+    engine.updateItems([])
+  }
+  return {
+    citation(item, pinpoint) {
+      hold(item)
+      const cluster = { citationItems: [{ id: ID, ...pinpoint }], properties: { noteIndex: 0 } }
+      return engine.rebuildProcessorState([cluster], 'text', [])[0]?.[2].trim() ?? ''
+    },
+    reference(item) {
+      hold(item)
+      engine.updateItems([ID])
+      const [{ bibstart, bibend }, entries] = engine.makeBibliography()
+      return `${bibstart}${entries.join('')}${bibend}`.trim()
+    },
+  }
 }
 
-async function startProcessor() {
-  const { plugins } = await import('@citation-js/core')
-  await import('@citation-js/plugin-csl')
-  return plugins
-}
-
-async function startExporters() {
-  const { plugins } = await import('@citation-js/core')
-  await Promise.all([import('@citation-js/plugin-bibtex'), import('@citation-js/plugin-ris')])
-  // Our ids are permanent, and safe as keys with their hyphens.
-  Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkLabel: false })
-  return plugins
-}
-
-const readStyleFile = (name: string) => readFile(join(FOLDER, name), 'utf8')
+const readLocale = async (name: string) => [name, await readFile(join(FOLDER, `locales-${name}.xml`), 'utf8')] as const

@@ -13,9 +13,13 @@ import { EXIT } from '../base/errors.ts'
  * Checks the corpus, and with `documents` every pin against the texts in that folder.
  * Writes every fault with its file and line, then what was counted. Returns the exit code.
  */
-export function checkCorpus(folder: string, documents: string | null, write: (line: string) => void): number {
+export async function checkCorpus(
+  folder: string,
+  documents: string | null,
+  write: (line: string) => void,
+): Promise<number> {
   const { corpus, faults, places, welcome } = loadCorpus(folder)
-  const pins = documents ? checkPins(corpus, places, documents, folder) : null
+  const pins = documents ? await checkPins(corpus, places, documents, folder) : null
   const all = [...faults, ...checkWelcome(welcome, commands, buildLibrary(corpus, [])), ...(pins?.faults ?? [])]
   for (const fault of all) write(describe(fault))
   for (const line of count(corpus, pins)) write(line)

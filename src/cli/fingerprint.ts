@@ -4,11 +4,16 @@ import { fingerprintFile, fingerprintOf } from '../documents/fingerprints.ts'
 import { EXIT, readerError } from '../base/errors.ts'
 
 /** Writes the fingerprint of a source beside its notes. Returns the exit code; throws a reader error for another text. */
-export function writeFingerprint(folder: string, file: string, id: string, write: (line: string) => void): number {
+export async function writeFingerprint(
+  folder: string,
+  file: string,
+  id: string,
+  write: (line: string) => void,
+): Promise<number> {
   const { sources } = loadCorpus(folder).corpus
   const source = sources.find((s) => s.id === id)
   if (!source) throw readerError(`There is no source ${id}.`, `There are ${sources.map((s) => s.id).join(', ')}.`)
-  const json = fingerprintOf(source, file)
+  const json = await fingerprintOf(source, file)
   writeFileSync(fingerprintFile(folder, id), json)
   write(`${id}: ${Math.round(json.length / 1024)} KB`)
   return EXIT.answered

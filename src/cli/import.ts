@@ -1,7 +1,9 @@
 import type { Config } from '../base/config.ts'
 import { createInterface } from 'node:readline/promises'
 import { loadCorpus } from '../corpus/load.ts'
-import { countOf, type GivenAddress, type GivenRecord, importFile, type ImportResult } from '../documents/import.ts'
+import type { GivenAddress } from '../documents/address.ts'
+import { countOf, importFile, type ImportResult } from '../documents/import.ts'
+import type { GivenRecord } from '../documents/record.ts'
 import { readFingerprints } from '../documents/fingerprints.ts'
 import { EXIT, FootnoteError, readerError } from '../base/errors.ts'
 

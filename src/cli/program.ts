@@ -42,13 +42,17 @@ export function createProgram(finish: (code: number) => void): Program {
     .command('check')
     .description('Check the corpus, and list every fault with its file and line')
     .option('--documents <folder>', 'check every pin against the texts in this folder too')
-    .action(({ documents }) => finish(checkCorpus(readConfig(process.env).library, documents ?? null, print)))
+    .action(async ({ documents }) =>
+      finish(await checkCorpus(readConfig(process.env).library, documents ?? null, print)),
+    )
   program
     .command('fingerprint')
     .description('Write the fingerprint of a source, so that quotations can be checked without its text')
     .argument('<file>', 'the edition that the source is pinned to')
     .requiredOption('--source <id>', 'the source')
-    .action((file, { source }) => finish(writeFingerprint(readConfig(process.env).library, file, source, print)))
+    .action(async (file, { source }) =>
+      finish(await writeFingerprint(readConfig(process.env).library, file, source, print)),
+    )
   const quiz = program
     .command('quiz')
     .description('Practise: questions on the readings, each answer with its footnote')

@@ -1,5 +1,5 @@
-import { LRUCache } from 'lru-cache'
 import type { Clock } from '../base/clock.ts'
+import { createShelf } from '../base/shelf.ts'
 
 /** What each asker in a channel said last, for a while. Nothing else is remembered, and nothing is written down. */
 export type Memory = {
@@ -28,10 +28,11 @@ const MOST_ASKERS = 5000
 const MOST_FILES = 50
 
 /** An empty memory. */
-export function createMemory(clock: Pick<Clock, 'now'>): Memory {
-  const questions = createShelf<string>(clock)
-  const forms = createShelf<Filled>(clock)
-  const files = createShelf<string>(clock, MOST_FILES)
+export function createMemory({ now }: Pick<Clock, 'now'>): Memory {
+  const kept = { lasts: REMEMBERED, now }
+  const questions = createShelf<string, string>(MOST_ASKERS, kept)
+  const forms = createShelf<string, Filled>(MOST_ASKERS, kept)
+  const files = createShelf<string, string>(MOST_FILES, kept)
   return {
     recall: (asker) => questions.get(asker) ?? null,
     keep: (asker, question) => void questions.set(asker, question),
@@ -44,7 +45,3 @@ export function createMemory(clock: Pick<Clock, 'now'>): Memory {
     },
   }
 }
-
-/** One thing of each asker. The time is read each time, because a clock that is handed in need not go by itself. */
-const createShelf = <Thing extends object | string>({ now }: Pick<Clock, 'now'>, max = MOST_ASKERS) =>
-  new LRUCache<string, Thing>({ max, ttl: REMEMBERED, ttlResolution: 0, perf: { now } })

@@ -8,6 +8,7 @@ import { onCompletion } from './on-completion.ts'
 import { onForm } from './on-form.ts'
 import { onMessage } from './on-message.ts'
 import { onMenu } from './on-menu.ts'
+import { createTellLacking } from './lacking.ts'
 import { createStage } from './stage.ts'
 import { onPress } from './on-press.ts'
 
@@ -38,6 +39,7 @@ export async function startBot(token: string, api: string, app: App): Promise<Bo
   const { context } = app
   const { log } = context
   const client = createClient(api)
+  const tellLacking = createTellLacking(context.clock.now)
   const working = new Set<Promise<void>>()
   const guard = (work: Promise<void> | null) => {
     const guarded = work
@@ -51,7 +53,7 @@ export async function startBot(token: string, api: string, app: App): Promise<Bo
     guard(context.quiz?.rounds.resume(createStage(ready, context)) ?? null)
   })
   client.on(Events.InteractionCreate, (interaction) => guard(answer(interaction, app)))
-  client.on(Events.MessageCreate, (message) => guard(onMessage(message, app)))
+  client.on(Events.MessageCreate, (message) => guard(onMessage(message, app, tellLacking)))
   client.on(Events.GuildDelete, ({ id }) => guard(forgetServer(id, context)))
   try {
     await client.login(token)

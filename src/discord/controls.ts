@@ -10,6 +10,7 @@ import {
 } from 'discord.js'
 import { superscript } from '../reply/marks.ts'
 import type { Menu, Reply } from '../reply/reply.ts'
+import { clip } from '../text/clip.ts'
 import { wordingOf } from '../wording/wording.ts'
 import { CONTROL, MESSAGE } from './limits.ts'
 import { writePress } from './custom-id.ts'
@@ -144,10 +145,4 @@ function toChannelMenu({ label, channels }: Extract<Menu, { channels: unknown }>
     max_values: CONTROL.options,
     default_values: selected.slice(0, CONTROL.options).map((id) => ({ id, type: SelectMenuDefaultValueType.Channel })),
   }
-}
-
-/** A text of at most so many characters, the last of them an ellipsis where something is left out. */
-function clip(text: string, most: number): string {
-  const characters = [...text]
-  return characters.length <= most ? text : `${characters.slice(0, most - 1).join('')}…`
 }

@@ -1,4 +1,5 @@
 import { type Message, PermissionFlagsBits } from 'discord.js'
+import { createShelf } from '../base/shelf.ts'
 import type { Context } from '../context/context.ts'
 import { languageOf, wordingOf } from '../wording/wording.ts'
 
@@ -8,20 +9,25 @@ const QUIET_MS = 60 * 60 * 1000
 /** How many of those told are remembered. */
 const MOST_TOLD = 1000
 
-const told = new Map<string, number>()
+/** Tells who asked, in private, which permissions the bot lacks in the channel of a message, and who can grant them. */
+export type TellLacking = (message: Message, lacks: string[], context: Context) => Promise<void>
 
 /**
- * Tells who asked, in private, which permissions the bot lacks in the channel, and who can grant them; once an hour for
- * each channel and person. Those who receive no direct messages are let be.
+ * Makes what tells it, once an hour for each channel and person. Those who receive no direct messages are let be.
+ * In: the clock, in milliseconds.
  */
-export async function tellLacking(message: Message, lacks: string[], { log, clock, language }: Context): Promise<void> {
-  const { channelId, author, guild, member } = message
-  log.warn({ channel: channelId, lacks }, 'permissions are missing to answer a mention')
-  const key = `${channelId} ${author.id}`
-  const now = clock.now()
-  if (now - (told.get(key) ?? -Infinity) < QUIET_MS) return
-  if (told.size >= MOST_TOLD) told.clear()
-  told.set(key, now)
+export function createTellLacking(now: () => number): TellLacking {
+  const told = createShelf<string, true>(MOST_TOLD, { lasts: QUIET_MS, now })
+  return async (message, lacks, context) => {
+    context.log.warn({ channel: message.channelId, lacks }, 'permissions are missing to answer a mention')
+    const key = `${message.channelId} ${message.author.id}`
+    if (told.has(key)) return
+    told.set(key, true)
+    await tell(message, lacks, context)
+  }
+}
+
+async function tell({ channelId, author, guild, member }: Message, lacks: string[], { language }: Context) {
   const { permissions: say } = wordingOf((guild && languageOf(guild.preferredLocale)) ?? language)
   const names = lacks.map((name) => say.names[name as keyof typeof say.names] ?? name)
   const manages = member?.permissions.any([PermissionFlagsBits.ManageChannels, PermissionFlagsBits.ManageRoles])

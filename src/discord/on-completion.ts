@@ -1,5 +1,6 @@
 import type { AutocompleteInteraction } from 'discord.js'
 import type { App } from '../app/app.ts'
+import { clip } from '../text/clip.ts'
 import { deliver } from './deliver.ts'
 import { toEvent } from './event.ts'
 import { AUTOCOMPLETE } from './limits.ts'
@@ -16,10 +17,12 @@ export function onCompletion(interaction: AutocompleteInteraction, app: App): Pr
     async (visit) => {
       const { name, value } = interaction.options.getFocused(true)
       const suggestions = await visit.suggest(nameOfCommand(interaction), name, value)
-      await offer(suggestions.slice(0, AUTOCOMPLETE.choices).map(({ label, value }) => ({ name: clip(label), value })))
+      await offer(
+        suggestions
+          .slice(0, AUTOCOMPLETE.choices)
+          .map(({ label, value }) => ({ name: clip(label, AUTOCOMPLETE.characters), value })),
+      )
     },
     () => offer([]),
   )
 }
-
-const clip = (label: string) => [...label].slice(0, AUTOCOMPLETE.characters).join('')

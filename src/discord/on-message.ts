@@ -8,20 +8,23 @@ import { pattern } from '../speech/words.ts'
 import { languageOf, wordingOf } from '../wording/wording.ts'
 import { componentsOf, titleOf, toMessage } from './message.ts'
 import { deliver } from './deliver.ts'
-import { tellLacking } from './lacking.ts'
+import type { TellLacking } from './lacking.ts'
 import { placeOfMessage } from './place.ts'
 import { renderPointer } from './pointer.ts'
 import { type Rendered, renderReply } from './render.ts'
 
-/** Answers a message that speaks to the bot: a mention, a reply to one of its messages, or a direct message. Others are let be. */
-export async function onMessage(message: Message, app: App): Promise<void> {
+/**
+ * Answers a message that speaks to the bot: a mention, a reply to one of its messages, or a direct message. Others are let
+ * be; where the bot may not answer, `tellLacking` says so.
+ */
+export async function onMessage(message: Message, app: App, tellLacking: TellLacking): Promise<void> {
   if (message.author.bot || message.system || !isToUs(message)) return
   const received = performance.now()
   const { context } = app
   await app.receive(
     toMessageEvent(message, context),
-    (visit) => answer(message, visit, received),
-    (reply) => send(message, renderReply(reply, { owner: message.author.id }), received, context),
+    (visit) => answer(message, visit, received, tellLacking),
+    (reply) => send(message, renderReply(reply, { owner: message.author.id }), received, context, tellLacking),
   )
 }
 
@@ -36,7 +39,12 @@ const toMessageEvent = (message: Message, context: Context): Event => ({
   language: languageFor(message, context),
 })
 
-async function answer(message: Message, { answer, context }: Visit, received: number): Promise<void> {
+async function answer(
+  message: Message,
+  { answer, context }: Visit,
+  received: number,
+  tellLacking: TellLacking,
+): Promise<void> {
   const lacks = context.place?.lacks ?? []
   if (lacks.some((name) => name !== 'AttachFiles')) return tellLacking(message, lacks, context)
   const question = questionIn(message)
@@ -47,7 +55,7 @@ async function answer(message: Message, { answer, context }: Visit, received: nu
   const rendered = isOpen(reply, context)
     ? renderReply(reply, { owner })
     : renderPointer(question || reply.title, call, owner, wordingOf(reply.language))
-  await send(message, rendered, received, context)
+  await send(message, rendered, received, context, tellLacking)
 }
 
 /** What was written, without the mention of the bot. */
@@ -84,7 +92,13 @@ function isOpen({ audience, outcome }: Reply, { place, manner }: Context): boole
 }
 
 /** The nonce keeps a message that is tried again from being sent twice. */
-async function send(message: Message, rendered: Rendered, received: number, context: Context): Promise<void> {
+async function send(
+  message: Message,
+  rendered: Rendered,
+  received: number,
+  context: Context,
+  tellLacking: TellLacking,
+): Promise<void> {
   const answer = { ...toMessage(rendered), failIfNotExists: false, nonce: message.id, enforceNonce: true }
   const delivery = await deliver(() => message.reply(answer), received, context.log)
   if (delivery === 'forbidden') await tellLacking(message, ['SendMessages'], context)

@@ -23,7 +23,7 @@ export type Page = { owner: string | null; from?: number }
  * controls. What does not fit is on the next page, behind a button.
  */
 export function renderReply(reply: Reply, { owner, from = 0 }: Page): Rendered {
-  if (reply.isRemark) return { components: [toText(escapeText(reply.title))], files: [] }
+  if (reply.isRemark) return { components: [toDisplay(escapeText(reply.title))], files: [] }
   const parts = toParts(reply)
   const layOut = createLayout(reply, parts, owner)
   const first = Math.min(from, Math.max(0, parts.length - 1))
@@ -132,12 +132,12 @@ function toContainer(
   const cited = new Set(shown.flatMap(({ part }) => part.cites))
   const footnotes = reply.footnotes.filter((f) => cited.has(f.n)).map(renderFootnote)
   const components: Inner[] = [
-    toText(`## ${escapeText(reply.title)}`),
+    toDisplay(`## ${escapeText(reply.title)}`),
     ...shown.flatMap(({ part, body }, i) => (part.first && i > 0 ? [SEPARATOR, ...body] : body)),
     ...(reply.pictures.length ? [toGallery(reply.pictures)] : []),
     ...(whole ? [toFile(whole)] : []),
     SEPARATOR,
-    toText([...footnotes, `-# ${smallPrint(reply)}`].join('\n')),
+    toDisplay([...footnotes, `-# ${smallPrint(reply)}`].join('\n')),
   ]
   return { type: ComponentType.Container, accent_color: ACCENTS[reply.outcome], components }
 }
@@ -146,15 +146,15 @@ const SEPARATOR: Inner = { type: ComponentType.Separator }
 
 const toFile = (name: string): Inner => ({ type: ComponentType.File, file: { url: `attachment://${name}` } })
 
-const toText = (content: string) => ({ type: ComponentType.TextDisplay as const, content })
+const toDisplay = (content: string) => ({ type: ComponentType.TextDisplay as const, content })
 
 function toBody({ heading, text, place, file }: Part, reply: Reply): Inner[] {
   if (file) return [toFile(file.name)]
   const button = place ? toPlaceButton(place, reply) : null
   const head = heading ? `**${escapeText(heading)}**` : null
-  if (!button) return [toText(head ? `${head}\n${text}` : text)]
-  const section: Inner = { type: ComponentType.Section, components: [toText(text)], accessory: button }
-  return head ? [toText(head), section] : [section]
+  if (!button) return [toDisplay(head ? `${head}\n${text}` : text)]
+  const section: Inner = { type: ComponentType.Section, components: [toDisplay(text)], accessory: button }
+  return head ? [toDisplay(head), section] : [section]
 }
 
 /** Beside an excerpt: opens it in its context, or where that is shown already says what is wrong with it. */

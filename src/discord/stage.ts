@@ -5,13 +5,14 @@ import {
   ComponentType,
   type SendableChannels,
 } from 'discord.js'
-import { letterOf, nameChoice, showItem, textOf } from '../answer/quiz/show-item.ts'
+import { letterOf, nameChoice, showItem, readOption } from '../answer/quiz/show-item.ts'
 import { announceExam, closeExam } from '../answer/quiz/exam.ts'
 import { showScores, showTally } from '../answer/quiz/together.ts'
 import { type Context, createRequestContext } from '../context/context.ts'
 import type { Item } from '../quiz/item.ts'
 import type { Round } from '../quiz/rounds/round.ts'
 import type { Stage } from '../quiz/rounds/stage.ts'
+import { clip } from '../text/clip.ts'
 import { LANGUAGES } from '../wording/wording.ts'
 import { toButton } from './controls.ts'
 import { persist } from './deliver.ts'
@@ -104,7 +105,7 @@ function toControls(round: Round, item: Item, context: Context): APIMessageTopLe
     return inRows(buttons)
   }
   const options = item.options.map((option, i) => ({
-    label: clip(`${letterOf(i)}  ${textOf(option, context)}`),
+    label: clip(`${letterOf(i)}  ${readOption(option, context)}`, CONTROL.optionLabel),
     value: writePress(choose(i)) ?? '',
   }))
   const menu = {
@@ -120,8 +121,6 @@ function toControls(round: Round, item: Item, context: Context): APIMessageTopLe
 
 /** True and false are short enough to stand on the button; other options are named by their letter. */
 const labelOf = (item: Item, i: number, context: Context) => nameChoice(item, [i], context)
-
-const clip = (text: string) => (text.length > CONTROL.optionLabel ? `${text.slice(0, CONTROL.optionLabel - 1)}…` : text)
 
 function inRows<Button>(buttons: Button[]): { type: ComponentType.ActionRow; components: Button[] }[] {
   const rows: { type: ComponentType.ActionRow; components: Button[] }[] = []

@@ -10,8 +10,8 @@ import {
   takeFingerprint,
   toWords,
 } from '../text/fingerprint.ts'
-import { segment } from '../text/segment.ts'
-import { hashOf } from './folder.ts'
+import { hashOf } from './hash.ts'
+import { readBytes, segmentEdition } from './read-file.ts'
 
 /** Where the fingerprint of a source is kept. */
 export const fingerprintFile = (corpusFolder: string, source: string) =>
@@ -27,12 +27,11 @@ export function readFingerprints(corpusFolder: string, sources: Source[]): Finge
  * Makes the fingerprint of a source from its text.
  * Out: the JSON to keep. Throws a reader error where the file is not the edition that the source's pins refer to.
  */
-export function fingerprintOf(source: Source, file: string): string {
-  const bytes = readFileSync(file)
+export async function fingerprintOf(source: Source, file: string): Promise<string> {
+  const bytes = readBytes(file)
   if (hashOf(bytes) !== source.edition.sha256)
     throw readerError(`${file} is not the edition that ${source.id} is pinned to.`, `Take ${source.edition.name}.`)
-  const paragraphs = segment(bytes.toString('utf8'), source.csl.title, source.edition.layout)
-  return encodeFingerprint(takeFingerprint(source.id, paragraphs))
+  return encodeFingerprint(takeFingerprint(source.id, await segmentEdition(source, file, bytes)))
 }
 
 /** The least share of a text's word groups that another edition of a source holds. */

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
-import { z } from 'zod'
-import { type CslRecord, cslRecord, type Online, online } from '../corpus/schemas.ts'
 import { setupError } from '../base/errors.ts'
+import type { CslRecord, Online } from '../corpus/schemas.ts'
 import type { Passage } from '../text/passages.ts'
+import { hashOf } from './hash.ts'
+import { DOCUMENT_FILES, storedDocument } from './stored.ts'
 
 /** The text of a source as the operator imported it, cut into passages. */
 export type ImportedDocument = {
@@ -16,43 +16,12 @@ export type ImportedDocument = {
   file: string
   /** Of the imported file's bytes. */
   sha256: string
-  /** The text as imported; every `range` counts its UTF-16 units. */
+  /** The text that a reader made of them; every `range` counts its UTF-16 units. */
   text: string
   passages: Passage[]
   /** Ids of passages that are no more; nothing else gets them. */
   retired: string[]
 }
-
-/** Raised when passages are cut in another way, so that older imports are cut anew. */
-const FORMAT = 2
-
-const range = z.tuple([z.int(), z.int()])
-const page = z.int().nullable()
-const stored = z.strictObject({
-  format: z.literal(FORMAT),
-  source: z.string(),
-  record: cslRecord,
-  online: online.nullable().default(null),
-  file: z.string(),
-  sha256: z.string(),
-  retired: z.array(z.string()).default([]),
-  passages: z.array(
-    z.strictObject({
-      id: z.string(),
-      source: z.string(),
-      pin: z.strictObject({
-        section: z.string(),
-        paragraph: z.int(),
-        sentences: range,
-        page,
-        speaker: z.string().nullable(),
-      }),
-      range,
-      text: z.string(),
-      sentences: z.array(z.strictObject({ number: z.int(), text: z.string(), page, pieces: z.array(range) })),
-    }),
-  ),
-})
 
 /**
  * Reads every imported document.
@@ -64,7 +33,7 @@ export function readDocuments(folder: string): { documents: ImportedDocument[]; 
   const problems: string[] = []
   restoreOrphans(folder)
   for (const id of listFolder(folder)) {
-    if (id.startsWith('.') || !existsSync(join(folder, id, 'document.json'))) continue
+    if (id.startsWith('.') || !existsSync(join(folder, id, DOCUMENT_FILES.document))) continue
     const read = readDocument(join(folder, id))
     if (typeof read === 'string') problems.push(`${join(folder, id)} ${read}; import its file again.`)
     else documents.push(read)
@@ -94,34 +63,18 @@ function listFolder(folder: string): string[] {
 
 function readDocument(folder: string): ImportedDocument | string {
   try {
-    const bytes = readFileSync(join(folder, 'original'))
-    const { format: _, ...document } = stored.parse(JSON.parse(readFileSync(join(folder, 'document.json'), 'utf8')))
-    if (hashOf(bytes) !== document.sha256) return 'no longer holds the text that was imported'
-    return { ...document, text: bytes.toString('utf8') }
+    const read = (name: string) => readFileSync(join(folder, name))
+    const {
+      format: _,
+      textSha256,
+      ...document
+    } = storedDocument.parse(JSON.parse(read(DOCUMENT_FILES.document).toString()))
+    const original = read(DOCUMENT_FILES.original)
+    const text = textSha256 === null ? original : read(DOCUMENT_FILES.text)
+    if (hashOf(original) !== document.sha256 || hashOf(text) !== (textSha256 ?? document.sha256))
+      return 'no longer holds the text that was imported'
+    return { ...document, text: text.toString() }
   } catch {
     return 'cannot be read, or was written by another version'
-  }
-}
-
-/** Lower-case hexadecimal sha256. */
-export const hashOf = (bytes: Buffer | string) => createHash('sha256').update(bytes).digest('hex')
-
-/** Writes a document in one step: a failure on the way leaves what was there. */
-export function writeDocument(folder: string, { text, ...document }: ImportedDocument): void {
-  const target = join(folder, document.source)
-  const fresh = join(folder, `.${document.source}.new-${process.pid}`)
-  const old = join(folder, `.${document.source}.old-${process.pid}`)
-  try {
-    mkdirSync(fresh, { recursive: true })
-    writeFileSync(join(fresh, 'original'), text)
-    writeFileSync(join(fresh, 'document.json'), `${JSON.stringify({ format: FORMAT, ...document })}\n`)
-    if (existsSync(target)) renameSync(target, old)
-    renameSync(fresh, target)
-  } catch (error) {
-    if (!existsSync(target) && existsSync(old)) renameSync(old, target)
-    throw error
-  } finally {
-    rmSync(fresh, { recursive: true, force: true })
-    rmSync(old, { recursive: true, force: true })
   }
 }

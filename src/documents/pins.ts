@@ -1,14 +1,16 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Corpus, NotePlace } from '../corpus/corpus.ts'
 import type { City, Network, Note, Person, Source, Term } from '../corpus/schemas.ts'
 import type { Fault } from '../corpus/yaml.ts'
 import { foldForSearch } from '../text/fold.ts'
 import { NOTES } from '../text/notes.ts'
-import { textOf } from '../text/passages.ts'
+import { joinSentences } from '../text/passages.ts'
 import { isSection } from '../text/layout.ts'
-import { type Paragraph, segment } from '../text/segment.ts'
-import { hashOf } from './folder.ts'
+import type { Paragraph } from '../text/segment.ts'
+import { hashOf } from './hash.ts'
+import { readBytes, segmentEdition } from './read-file.ts'
+import { findReader, READERS } from './readers/readers.ts'
 
 /** How many notes were checked against how many texts, with every fault. */
 export type PinCheck = { faults: Fault[]; notes: number; texts: number; coverage: Coverage }
@@ -19,8 +21,13 @@ export type PinCheck = { faults: Fault[]; notes: number; texts: number; coverage
  * A fault: a text that is not there; a paragraph or sentence that does not exist; a wrong page; a name, year or number of
  * `says` that stands neither in the pinned paragraph nor in its neighbours, unless the note's `besides` gives the reason.
  */
-export function checkPins(corpus: Corpus, places: NotePlace[], folder: string, corpusFolder: string): PinCheck {
-  const texts = readEditions(corpus.sources, folder)
+export async function checkPins(
+  corpus: Corpus,
+  places: NotePlace[],
+  folder: string,
+  corpusFolder: string,
+): Promise<PinCheck> {
+  const texts = await readEditions(corpus.sources, folder)
   const faults = corpus.sources.flatMap((source) =>
     texts.has(source.id) ? [] : [missingEdition(source, folder, corpusFolder)],
   )
@@ -30,13 +37,13 @@ export function checkPins(corpus: Corpus, places: NotePlace[], folder: string, c
   return { faults, notes: checked.length, texts: texts.size, coverage: measureCoverage(texts, checked, corpus.sources) }
 }
 
-function readEditions(sources: Source[], folder: string): Map<string, Paragraph[]> {
+async function readEditions(sources: Source[], folder: string): Promise<Map<string, Paragraph[]>> {
   const texts = new Map<string, Paragraph[]>()
   for (const name of existsSync(folder) ? readdirSync(folder) : []) {
-    if (!/\.(?:txt|md)$/.test(name)) continue
-    const bytes = readFileSync(join(folder, name))
+    if (!findReader(name, READERS)) continue
+    const bytes = readBytes(join(folder, name))
     const source = sources.find((s) => s.edition.sha256 === hashOf(bytes))
-    if (source) texts.set(source.id, segment(bytes.toString('utf8'), source.csl.title, source.edition.layout))
+    if (source) texts.set(source.id, await segmentEdition(source, name, bytes))
   }
   return texts
 }
@@ -63,7 +70,7 @@ function checkPin({ note, faultAt }: NotePlace, paragraphs: Paragraph[], names: 
   const near = foldForSearch(
     paragraphs
       .slice(Math.max(0, index - 1), index + 2)
-      .map((p) => `${p.speaker ?? ''} ${textOf(p.sentences)}`)
+      .map((p) => `${p.speaker ?? ''} ${joinSentences(p.sentences)}`)
       .join(' '),
   )
   const allowed = allowedWords(note, near, names)

@@ -1,6 +1,6 @@
 import type { Library } from '../library/library.ts'
 import { foldTypography } from '../text/fold.ts'
-import { textOf } from '../text/passages.ts'
+import { joinSentences } from '../text/passages.ts'
 import type { Sentence } from '../text/segment.ts'
 import type { SearchIndex } from './search-index.ts'
 import type { Hit } from './hit.ts'
@@ -26,5 +26,5 @@ export function isQuoteExact(sentences: Sentence[], source: string, library: Lib
   const text = library.texts.get(source)
   if (!text || !sentences.length) return false
   const printed = sentences.map((s) => s.pieces.map(([start, end]) => text.slice(start, end)).join(''))
-  return foldTypography(printed.join(' ')) === foldTypography(textOf(sentences))
+  return foldTypography(printed.join(' ')) === foldTypography(joinSentences(sentences))
 }

@@ -1,3 +1,4 @@
+import { createShelf } from '../base/shelf.ts'
 import type { City, Network, Person, Term } from '../corpus/schemas.ts'
 import { foldForSearch } from '../text/fold.ts'
 import { countEdits } from '../search/edits.ts'
@@ -21,14 +22,12 @@ export type NameReading<Found extends Named> =
   | { found: null; mended: false; nearest: Found[] }
 
 /** Names return with every question, and folding is slow: those folded so far. */
-const foldedNames = new Map<string, string>()
-const MOST_FOLDED = 10_000
+const foldedNames = createShelf<string, string>(10_000)
 
 /** A name folded for comparing: no accents, case, hyphens or punctuation. */
 export function foldName(name: string): string {
   const seen = foldedNames.get(name)
   if (seen !== undefined) return seen
-  if (foldedNames.size >= MOST_FOLDED) foldedNames.clear()
   const folded = foldForSearch(name)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()

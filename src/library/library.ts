@@ -14,7 +14,8 @@ import type {
   Work,
 } from '../corpus/schemas.ts'
 import type { Welcome } from '../corpus/welcome.ts'
-import { hashOf, type ImportedDocument } from '../documents/folder.ts'
+import type { ImportedDocument } from '../documents/folder.ts'
+import { hashOf } from '../documents/hash.ts'
 import type { Fingerprint } from '../text/fingerprint.ts'
 import { isSection } from '../text/layout.ts'
 import type { Range } from '../text/mapped.ts'

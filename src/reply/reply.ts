@@ -151,6 +151,11 @@ export function createProblemReply(
   lines: string[],
   choices: Choice[] = [],
 ): Reply {
-  const blocks = lines.map((text) => ({ kind: 'text' as const, line: [{ text }] }))
-  return { ...createAnswer(voice, { title, blocks, choices }), outcome, audience: 'asker' }
+  return { ...createAnswer(voice, { title, blocks: lines.map(toText), choices }), outcome, audience: 'asker' }
 }
+
+/** A block of one line, or of a text without marks. */
+export const toText = (said: string | Line): Block => ({
+  kind: 'text',
+  line: typeof said === 'string' ? [{ text: said }] : said,
+})

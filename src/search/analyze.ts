@@ -1,4 +1,5 @@
 import stem from 'wink-porter2-stemmer'
+import { createShelf } from '../base/shelf.ts'
 import { en } from '../speech/en.ts'
 import { list, pattern } from '../speech/words.ts'
 import { foldForSearch } from '../text/fold.ts'
@@ -30,13 +31,11 @@ const LONG_NAMES = list`[Uu]nited [Ss]tates(?: of [Aa]merica)?, [Uu]nited [Kk]in
 const WORD = pattern('gu')`\b${LONG_NAMES}\b|[\p{L}\p{N}\p{M}]+(?:[’'.,‐‑-][\p{L}\p{N}\p{M}]+)*\.?`
 
 /** Words return often, and folding is slow: the terms of the words seen so far. */
-const known = new Map<string, string[]>()
-const MOST_KNOWN = 50_000
+const known = createShelf<string, string[]>(50_000)
 
 function knownTermsOf(word: string): string[] {
   const seen = known.get(word)
   if (seen) return seen
-  if (known.size >= MOST_KNOWN) known.clear()
   const terms = termsOf(word)
   known.set(word, terms)
   return terms

@@ -3,6 +3,7 @@ import type { Pin } from '../corpus/schemas.ts'
 import type { Field, Form } from '../reply/form.ts'
 import { createAnswer, createProblemReply, type Line, type Reply } from '../reply/reply.ts'
 import { StoreError } from '../base/store-error.ts'
+import { clip } from '../text/clip.ts'
 import { createFootnotes, namePlace } from '../answer/footnotes.ts'
 import { replyStoreError } from '../answer/store-error.ts'
 
@@ -96,8 +97,8 @@ export function findChallenged(id: string, { library }: Context): Challenged | n
   const note = library.notes.get(id)
   if (note) return { id, source: note.source, pin: note.pin, text: note.says }
   const passage = library.passages.get(id)
-  return passage ? { id, source: passage.source, pin: passage.pin, text: cut(passage.text) } : null
+  return passage ? { id, source: passage.source, pin: passage.pin, text: clip(passage.text, KEPT) } : null
 }
 
-/** Of a passage only the beginning is kept: enough to know it again. */
-const cut = (text: string) => (text.length > 300 ? `${text.slice(0, 300)}…` : text)
+/** How much of a passage is kept, in characters: enough to know it again. */
+const KEPT = 300

@@ -1,7 +1,7 @@
 import type { Context } from '../context/context.ts'
 import { type EntityOf, foldName, readName } from '../library/entities.ts'
 import type { Library } from '../library/library.ts'
-import { type Block, type Choice, createAnswer, type Line, type Menu, type Reply } from '../reply/reply.ts'
+import { type Block, type Choice, createAnswer, type Line, type Menu, type Reply, toText } from '../reply/reply.ts'
 import type { Framework } from '../corpus/schemas.ts'
 import { inAnyLanguage } from '../speech/languages.ts'
 import { pattern } from '../speech/words.ts'
@@ -108,5 +108,3 @@ function labelsLine(city: City, { library, wording }: Context, footnotes: Footno
   })
   return [{ text: wording.city.calledItself }, ...labels.flatMap((label, i) => (i ? [{ text: ', ' }, label] : [label]))]
 }
-
-const toText = (line: Line): Block => ({ kind: 'text', line })

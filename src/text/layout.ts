@@ -3,12 +3,7 @@ export type Layout = {
   /** Markdown marks its headings; in plain text a short line without a full stop is one. */
   format: 'text' | 'markdown'
   /** How its printed pages are told apart; null where it has none. */
-  pages: {
-    /** The printed number of the page that the file opens on. */
-    first: number
-    /** `indented-line`: a line with one leading space opens a page. `form-feed`: the control character does. */
-    break: 'indented-line' | 'form-feed'
-  } | null
+  pages: PageBreaks | { starts: readonly PageStart[] } | null
   /** Who speaks: a line that is one of these names opens a turn. Empty for anything but a transcript. */
   speakers: readonly string[]
   /** Lines that are headings, though they do not look it. */
@@ -16,6 +11,17 @@ export type Layout = {
   /** Sections that are no part of the text, such as lists of references. */
   skip: readonly string[]
 }
+
+/** Pages that the text itself shows. */
+export type PageBreaks = {
+  /** The printed number of the page that the text opens on. */
+  first: number
+  /** `indented-line`: a line with one leading space opens a page. `form-feed`: the control character does. */
+  break: 'indented-line' | 'form-feed'
+}
+
+/** A page that is known beside the text: its printed number, and the UTF-16 offset at which its first line begins. */
+export type PageStart = { page: number; start: number }
 
 /** How a text is read of which nothing is known. */
 export const PLAIN_LAYOUT: Layout = {

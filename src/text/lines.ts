@@ -1,6 +1,7 @@
 import { foldForSearch } from './fold.ts'
 import type { Layout } from './layout.ts'
 import { scanMarkdown } from './markdown.ts'
+import { createPager } from './pages.ts'
 
 /** One line of the imported text. `page` is null where the file shows no pages. */
 export type Line = { text: string; start: number; page: number | null; opensPage: boolean }
@@ -14,17 +15,14 @@ export type LinesRead = { lines: Line[]; headings: string[] }
  */
 export function readLines(text: string, title: string, { format, pages, speakers }: Layout): LinesRead {
   const lines: Line[] = []
-  let page = pages?.first ?? null
+  const pageOf = createPager(pages)
   let start = 0
   let opensPage = false
   const raws = text.split('\n')
   const { leftOut, headings } = format === 'markdown' ? scanMarkdown(raws) : { leftOut: [], headings: [] }
   for (const [i, raw] of raws.entries()) {
-    const isHead = page !== null && isRunningHead(raw, page + 1)
-    if (start > 0 && page !== null && (isHead || (pages && opensNextPage(raw, pages.break)))) {
-      page += 1
-      opensPage = true
-    }
+    const { page, opens, isHead } = pageOf(raw, start)
+    opensPage ||= opens
     if (!isHead && !leftOut[i] && !repeatsTitle(raw, title)) {
       lines.push({ text: raw, start, page, opensPage })
       if (raw.trim()) opensPage = false
@@ -32,15 +30,6 @@ export function readLines(text: string, title: string, { format, pages, speakers
     start += raw.length + 1
   }
   return { lines: pages ? dropRepeatedLines(lines, speakers) : lines, headings }
-}
-
-/** A line such as `92  Rethinking Migration`: the number of the page that it opens, a gap, a title. */
-function isRunningHead(line: string, nextPage: number): boolean {
-  return line.match(/^(\d+)(?:\s{2,}|\t\s*)\p{L}/u)?.[1] === String(nextPage)
-}
-
-function opensNextPage(line: string, pageBreak: NonNullable<Layout['pages']>['break']): boolean {
-  return pageBreak === 'form-feed' ? line.startsWith('\f') : /^ \S/.test(line)
 }
 
 /** The title again, alone or with a page or chapter number. */
@@ -56,5 +45,15 @@ function dropRepeatedLines(lines: Line[], speakers: readonly string[]): Line[] {
   const key = (line: Line) => line.text.replace(/\d+/g, '#').trim()
   const counts = Map.groupBy(lines, key)
   const returns = (line: Line) => (counts.get(key(line))?.length ?? 0) >= FURNITURE_REPEATS
-  return lines.filter((line) => !/\p{L}/u.test(line.text) || speakers.includes(line.text.trim()) || !returns(line))
+  const stays = (line: Line) => !/\p{L}/u.test(line.text) || speakers.includes(line.text.trim()) || !returns(line)
+  const kept: Line[] = []
+  // Where a running head is left out, the line after it opens the page.
+  let opensPage = false
+  for (const line of lines) {
+    opensPage ||= line.opensPage
+    if (!stays(line)) continue
+    kept.push({ ...line, opensPage })
+    if (line.text.trim()) opensPage = false
+  }
+  return kept
 }

@@ -45,7 +45,7 @@ function toPassage(
     source,
     pin: { section, paragraph: number, sentences: [first.number, last.number], page: first.page, speaker },
     range: rangeOf(sentences),
-    text: textOf(sentences),
+    text: joinSentences(sentences),
     sentences,
   }
 }
@@ -59,7 +59,7 @@ export function rangeOf(sentences: Sentence[]): Range {
 }
 
 /** Neighbouring sentences as one text. */
-export const textOf = (sentences: Sentence[]) => sentences.map((s) => s.text).join(' ')
+export const joinSentences = (sentences: Sentence[]) => sentences.map((s) => s.text).join(' ')
 
 /** A long paragraph becomes passages of about equal length, so that none is a stub. */
 function splitEvenly(sentences: Sentence[]): Sentence[][] {

@@ -29,7 +29,7 @@ export const OPENING = 'Opening'
 export function segment(text: string, title: string, layout: Layout = PLAIN_LAYOUT): Paragraph[] {
   const { lines, headings } = readLines(text, title, layout)
   const { body, notes } = gatherNotes(readBlocks(lines, { ...layout, headings: [...layout.headings, ...headings] }))
-  const pages = lines.filter((line, i) => i === 0 || line.opensPage)
+  const pages = lines.filter((line, i) => line.page !== lines[i - 1]?.page)
   const places = [...placeBlocks(joinCutParagraphs(body), layout.skip), ...placeNotes(joinCutParagraphs(notes))]
   return joinParts(places).map((place) => toParagraph(place, (offset) => pageAt(pages, offset)))
 }

@@ -1,9 +1,15 @@
+import { cpSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { writeFingerprint } from '../../src/cli/fingerprint.ts'
 import { importFile } from '../../src/documents/import.ts'
 import { loadCorpus } from '../../src/corpus/load.ts'
 import { BUNDLED_LIBRARY } from '../../src/base/paths.ts'
 import type { Reply } from '../../src/reply/reply.ts'
 import { createFolder, createTestContext, DOCUMENTS_DIR, dispatch } from '../context.ts'
+
+const FIXTURES = join(import.meta.dirname, '../fixtures')
+const LIGHTHOUSE = join(FIXTURES, 'lighthouse.txt')
 
 const context = createTestContext()
 const run = (command: string, input: Record<string, string>) => dispatch({ command, input }, context)
@@ -55,6 +61,22 @@ describe('/verify', () => {
 
   it('names the sources there are where it is said to be from another', async () => {
     expect((await run('verify', { quotation: 'x', source: 'Atlantis' })).outcome).toBe('not-found')
+  })
+})
+
+describe('/verify on an imported text', () => {
+  it('shows what differs, and leaves the passages as they are', async () => {
+    const [library, folder] = [createFolder(), createFolder()]
+    cpSync(join(FIXTURES, 'corpus'), library, { recursive: true })
+    await writeFingerprint(library, LIGHTHOUSE, 'coast-2001', () => {})
+    await importFile(LIGHTHOUSE, { folder, sources: loadCorpus(library).corpus.sources })
+    const shared = createTestContext({ FOOTNOTE_LIBRARY: library, FOOTNOTE_DOCUMENTS: folder })
+    for (const passages of shared.library.passagesOf.values()) Object.freeze(passages)
+    const quotation =
+      'Horns sound thrice a minute in fog. Bells were given up in 1934 because nobody heard them at the pier'
+    const { title, blocks } = await dispatch({ command: 'verify', input: { quotation } }, shared)
+    expect(title).toBe(shared.wording.verify.altered)
+    expect(JSON.stringify(blocks)).toContain('{"text":"twice","strong":true}')
   })
 })
 

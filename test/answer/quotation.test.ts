@@ -47,7 +47,7 @@ describe.skipIf(!DOCUMENTS_DIR)('with the real chapter', () => {
 
   it('finds no fault in any pin', async () => {
     const lines: string[] = []
-    const code = checkCorpus(BUNDLED_LIBRARY, DOCUMENTS_DIR, (line) => lines.push(line))
+    const code = await checkCorpus(BUNDLED_LIBRARY, DOCUMENTS_DIR, (line) => lines.push(line))
     expect(lines.at(-1)).toBe('No faults.')
     expect(code).toBe(0)
     expect(lines.filter((line) => line.includes('no reason given'))).toEqual([])

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest'
 const room = join(import.meta.dirname, '../../src/citation')
 const script = `
   import { createRequire } from 'node:module'
-  const loaded = () => Object.keys(createRequire('${room}/').cache).some((file) => file.includes('citation-js'))
+  const loaded = () => Object.keys(createRequire('${room}/').cache).some((file) => /citation-js|citeproc/.test(file))
   const { cite } = await import('${room}/cite.ts')
   await import('${room}/export.ts')
   const before = loaded()

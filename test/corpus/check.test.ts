@@ -8,7 +8,7 @@ const FIXTURES = join(import.meta.dirname, '../fixtures')
 const NOTES = 'sources/coast-2001/notes.yaml'
 
 /** Runs the check on a small sound corpus in which some places were changed. */
-function check(changes: [file: string, from: string, to: string][] = [], documents: string | null = null) {
+async function check(changes: [file: string, from: string, to: string][] = [], documents: string | null = null) {
   const folder = createFolder()
   cpSync(join(FIXTURES, 'corpus'), folder, { recursive: true })
   for (const [file, from, to] of changes) {
@@ -17,7 +17,7 @@ function check(changes: [file: string, from: string, to: string][] = [], documen
     writeFileSync(join(folder, file), before.replace(from, to))
   }
   const lines: string[] = []
-  const code = checkCorpus(folder, documents, (line) => lines.push(line))
+  const code = await checkCorpus(folder, documents, (line) => lines.push(line))
   return { code, text: lines.join('\n') }
 }
 
@@ -28,8 +28,8 @@ const namesNothing = (file: string, rows: [what: string, from: string, to: strin
   })
 
 describe('footnote check', () => {
-  it('passes a sound corpus, also against its text', () => {
-    const { code, text } = check([], FIXTURES)
+  it('passes a sound corpus, also against its text', async () => {
+    const { code, text } = await check([], FIXTURES)
     expect(text).toContain('2 pins checked against 1 text')
     expect(text).toContain('No faults.')
     expect(code).toBe(0)
@@ -144,14 +144,14 @@ describe('footnote check', () => {
       ['a term to offer', 'term: fog-horn', 'term: gong', /:10 term: term: there is no gong/],
     ]),
   ]
-  it.each(faults)('names %s with its file and line', (_, file, from, to, message) => {
-    const { code, text } = check([[file, from, to]])
+  it.each(faults)('names %s with its file and line', async (_, file, from, to, message) => {
+    const { code, text } = await check([[file, from, to]])
     expect(text).toMatch(message)
     expect(code).toBe(1)
   })
 
-  it('lists every fault at once', () => {
-    const { text } = check([
+  it('lists every fault at once', async () => {
+    const { text } = await check([
       [NOTES, 'years: [1934]', 'years: [1935]'],
       [NOTES, 'terms: [fog-horn]', 'terms: [gong]'],
       ['frameworks.yaml', 'id: horn', 'id: light'],
@@ -175,15 +175,15 @@ describe('footnote check', () => {
     ['a figure that is only part of one in the text', 'gave up its bells', 'gave up its 34 bells', /:3 .*"34"/],
     ['a figure that the text lacks', 'gave up its bells', 'gave up its 12 bells', /:3 .*"12"/],
   ]
-  it.each(pinFaults)('against the text, names %s', (_, from, to, message) => {
-    const { code, text } = check([[NOTES, from, to]], FIXTURES)
+  it.each(pinFaults)('against the text, names %s', async (_, from, to, message) => {
+    const { code, text } = await check([[NOTES, from, to]], FIXTURES)
     expect(text).toMatch(message)
     expect(code).toBe(1)
   })
 
-  it('accepts a name that the text lacks when the note gives the reason', () => {
+  it('accepts a name that the text lacks when the note gives the reason', async () => {
     const besides = 'years: [1934]\n  besides: [{ name: Dunkirk, reason: a later name }]'
-    const { text } = check(
+    const { text } = await check(
       [
         [NOTES, 'at the pier of Saint-Malo', 'at the pier of Dunkirk'],
         [NOTES, 'years: [1934]', besides],
@@ -193,14 +193,14 @@ describe('footnote check', () => {
     expect(text).toContain('No faults.')
   })
 
-  it('accepts another spelling of a city that the text prints', () => {
-    expect(check([[NOTES, 'at the pier of Saint-Malo', 'at the pier of San Malo']], FIXTURES).text).toContain(
+  it('accepts another spelling of a city that the text prints', async () => {
+    expect((await check([[NOTES, 'at the pier of Saint-Malo', 'at the pier of San Malo']], FIXTURES)).text).toContain(
       'No faults.',
     )
   })
 
-  it('says which text is missing from the folder', () => {
-    const { code, text } = check([], createFolder())
+  it('says which text is missing from the folder', async () => {
+    const { code, text } = await check([], createFolder())
     expect(text).toMatch(/source\.yaml:1 no file in .* is the edition/)
     expect(code).toBe(1)
   })

@@ -6,14 +6,14 @@ import { BUNDLED_LIBRARY } from '../../src/base/paths.ts'
 import { createFolder } from '../context.ts'
 
 /** The lines that a check writes when this is added to the bank, and the line of the file that it begins on. */
-function check(added: string) {
+async function check(added: string) {
   const folder = createFolder()
   cpSync(BUNDLED_LIBRARY, folder, { recursive: true })
   const bank = join(folder, 'questions.yaml')
   const before = readFileSync(bank, 'utf8').split('\n').length
   appendFileSync(bank, added)
   const lines: string[] = []
-  checkCorpus(folder, null, (line) => lines.push(line))
+  await checkCorpus(folder, null, (line) => lines.push(line))
   return { lines, before }
 }
 
@@ -47,19 +47,19 @@ describe('a check of the question bank', () => {
     ],
     ['an answer without a pin', question(`${RIGHT}, { text: Blue }`, ''), /rests/],
     ['an id that is taken', question(`${RIGHT}, { text: Blue }`).repeat(2), /used twice/],
-  ])('names %s, with its line', (_, added, fault) => {
-    const { lines, before } = check(added)
+  ])('names %s, with its line', async (_, added, fault) => {
+    const { lines, before } = await check(added)
     const found = lines.filter((line) => fault.test(line))
     expect(found, lines.join('\n')).toHaveLength(1)
     expect(Number(found[0]?.match(/questions\.yaml:(\d+)/)?.[1])).toBeGreaterThanOrEqual(before)
   })
 
-  it('finds nothing wrong with several answers that the stem speaks of', () => {
+  it('finds nothing wrong with several answers that the stem speaks of', async () => {
     const several = question(
       `${RIGHT}, { text: Blue, correct: true }, { text: Green }`,
       undefined,
       'Which of them (several)?',
     )
-    expect(check(several).lines.at(-1)).toBe('No faults.')
+    expect((await check(several)).lines.at(-1)).toBe('No faults.')
   })
 })

@@ -108,6 +108,19 @@ describe('a channel in which the bot may not write', () => {
     expect(told?.content).toContain('You can allow it in the channel’s settings')
   })
 
+  it('is told of once by a bot, and again by one that was started anew', async () => {
+    const { discord, restart } = await run({ servers })
+    const reader = discord.reader()
+    const ask = () => reader.say('who is the mayor of Makassar?', { mention: true, within: 400 })
+    const countTold = () => discord.messages().filter(({ content }) => content.includes('I cannot answer there')).length
+    await ask()
+    await ask()
+    expect(countTold()).toBe(1)
+    await restart()
+    await ask()
+    expect(countTold()).toBe(2)
+  })
+
   it('is named in the settings to who may change it', async () => {
     const { discord } = await run({ servers })
     const { message } = await discord.reader({ permissions: 1n << 5n }).command('settings', {})

@@ -53,6 +53,13 @@ describe('importing', () => {
     ])
   })
 
+  it('loses no page with a running head that stands alone on its first line', async () => {
+    const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday'].map((day) => `On ${day} a buoy was painted red.`)
+    const text = days.map((day) => `The Buoy Keeper\n${day}`).join('\n\f')
+    const { document } = await run(write('buoys.txt', text), { given, address: { page: '5' } })
+    expect(document.passages.map(({ text, pin }) => [pin.page, text])).toEqual(days.map((day, i) => [i + 5, day]))
+  })
+
   it('keeps the ids of passages whose very text is still there, wherever it went, and uses no old id again', async () => {
     const folder = createFolder()
     const first = write('buoys.md', 'Red buoys stand to port.\n\nGreen ones to starboard.\n\nBells ring in fog.\n')

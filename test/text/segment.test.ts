@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { rangeOf, textOf, toPassages } from '../../src/text/passages.ts'
+import { rangeOf, joinSentences, toPassages } from '../../src/text/passages.ts'
 import { PLAIN_LAYOUT } from '../../src/text/layout.ts'
 import { type Paragraph, segment } from '../../src/text/segment.ts'
 
@@ -11,7 +11,7 @@ const paragraphs = segment(text, 'The Lighthouse Handbook', {
   pages: { first: 31, break: 'indented-line' },
 })
 const find = (section: string, number: number) => paragraphs.find((p) => p.section === section && p.number === number)
-const read = (section: string, number: number) => textOf(find(section, number)?.sentences ?? [])
+const read = (section: string, number: number) => joinSentences(find(section, number)?.sentences ?? [])
 
 describe('segment', () => {
   it('finds sections, paragraphs and end notes in reading order', () => {
@@ -28,7 +28,7 @@ describe('segment', () => {
   it('joins a paragraph across page furniture and drops the furniture', () => {
     expect(read('Opening', 1)).toContain('e.g. the one at Cordouan, and it still turns.')
     expect(text).toContain('Rules for Coasts')
-    expect(paragraphs.map((p) => textOf(p.sentences)).join()).not.toMatch(/Rules for Coasts|Handbook\s*32/)
+    expect(paragraphs.map((p) => joinSentences(p.sentences)).join()).not.toMatch(/Rules for Coasts|Handbook\s*32/)
   })
 
   const hyphens: [string, string][] = [
@@ -37,7 +37,7 @@ describe('segment', () => {
     ['a name keeps its hyphen', 'Saint-Malo'],
   ]
   it.each(hyphens)('at line ends, %s', (_, words) => {
-    expect(paragraphs.map((p) => textOf(p.sentences)).join(' ')).toContain(words)
+    expect(paragraphs.map((p) => joinSentences(p.sentences)).join(' ')).toContain(words)
   })
 
   it('takes the marks of end notes out of the body', () => {
@@ -74,7 +74,7 @@ describe('segment', () => {
 
   it('reads Markdown headings', () => {
     const markdown = segment('# Harbours\n\nA harbour is calm.\n## Piers\nPiers are long.\n', 'Coasts')
-    expect(markdown.map((p) => `${p.section}: ${textOf(p.sentences)}`)).toEqual([
+    expect(markdown.map((p) => `${p.section}: ${joinSentences(p.sentences)}`)).toEqual([
       'Harbours: A harbour is calm.',
       'Piers: Piers are long.',
     ])

@@ -1,7 +1,6 @@
 import type { Context } from '../../context/context.ts'
 import type { ImportFault } from '../../quiz/exchange/exchange.ts'
-import { type Block, type Choice, createProblemReply, type Reply } from '../../reply/reply.ts'
-import { toText } from './step.ts'
+import { type Block, type Choice, createProblemReply, type Reply, toText } from '../../reply/reply.ts'
 
 /** How many faults are listed. */
 const LISTED = 25

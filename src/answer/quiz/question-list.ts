@@ -1,7 +1,8 @@
 import type { Context } from '../../context/context.ts'
 import type { OwnQuestion } from '../../quiz/own.ts'
 import { type Block, type Choice, createAnswer, type Line, type Menu, type Reply } from '../../reply/reply.ts'
-import { textOf } from './show-item.ts'
+import { clip } from '../../text/clip.ts'
+import { readOption } from './show-item.ts'
 
 /** How many are shown at once, and how much of each, in the list and in a menu, in characters: they fit one message. */
 const SHOWN = 10
@@ -60,7 +61,7 @@ const callList = ({ from, retired }: View) => ({
 })
 
 function toLine({ number, item }: OwnQuestion, context: Context): Line {
-  const right = item.options.filter(({ isCorrect }) => isCorrect).map((option) => textOf(option, context))
+  const right = item.options.filter(({ isCorrect }) => isCorrect).map((option) => readOption(option, context))
   return [
     { text: `${number}  `, strong: true },
     { text: `${clip(item.stem, LISTED)} · ${clip(context.wording.questions.right(right), LISTED)}` },
@@ -77,5 +78,3 @@ const offer = (label: string, action: 'edit' | 'retire' | 'restore', shown: OwnQ
     ...(action === 'edit' ? {} : { inPlace: true as const }),
   })),
 })
-
-const clip = (text: string, most: number) => (text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text)

@@ -3,11 +3,10 @@ import { readerError } from '../../base/errors.ts'
 import { checkOwn } from '../../quiz/check-own.ts'
 import { mergeOwn } from '../../quiz/merge-own.ts'
 import type { OwnQuestion } from '../../quiz/own.ts'
-import { type Block, createAnswer, type Reply } from '../../reply/reply.ts'
+import { type Block, createAnswer, type Reply, toText } from '../../reply/reply.ts'
 import { citeItem } from './cite-item.ts'
 import { replyFaults } from './question-faults.ts'
 import { checkRoom, putQuestions, readQuestions } from './question-store.ts'
-import { toText } from './step.ts'
 import { findTeachersVenue } from './teachers.ts'
 
 /** The formats of files are loaded when one is handed in or taken home: most that is said never needs their parsers. */

@@ -1,5 +1,5 @@
 import type { Context } from '../../context/context.ts'
-import { type Block, createAnswer, type Line, type Reply } from '../../reply/reply.ts'
+import { type Block, createAnswer, type Line, type Reply, toText } from '../../reply/reply.ts'
 import type { Item, ItemOption } from '../../quiz/item.ts'
 import { isOwn } from '../../quiz/own.ts'
 import { isRight } from '../../quiz/score.ts'
@@ -38,8 +38,8 @@ export function showKey(item: Item, chosen: readonly string[] | null, context: C
     feedback ? [[{ text: item.kind === 'several' ? `${text}: ${feedback}` : feedback, ...cite(id) }]] : [],
   )
   const blocks: Block[] = [
-    ...(chosen === null ? [] : [toText(chosen.length ? say.yours(textsOf(taken, context)) : say.none)]),
-    toText(say.key(textsOf(keys, context))),
+    ...(chosen === null ? [] : [toText(chosen.length ? say.yours(readOptions(taken, context)) : say.none)]),
+    toText(say.key(readOptions(keys, context))),
     ...explain(item, cite(item.notes[0]), context),
     ...(feedback.length ? [{ kind: 'list' as const, heading: null, items: feedback }] : []),
   ]
@@ -78,19 +78,17 @@ export function explain(item: Item, cited: { cites?: number[] }, { wording: { qu
 export const nameChoice = ({ kind, options }: Item, places: number[], context: Context): string =>
   places
     .toSorted((a, b) => a - b)
-    .map((i) => (kind === 'true-false' && options[i] ? textOf(options[i], context) : letterOf(i)))
+    .map((i) => (kind === 'true-false' && options[i] ? readOption(options[i], context) : letterOf(i)))
     .join(', ')
 
 /** An option with its letter. */
 export function nameOption(option: ItemOption, index: number, context: Context): Line {
-  return [{ text: `${letterOf(index)}  `, strong: true }, { text: textOf(option, context) }]
+  return [{ text: `${letterOf(index)}  `, strong: true }, { text: readOption(option, context) }]
 }
 
-const textsOf = (options: ItemOption[], context: Context) => options.map((option) => textOf(option, context))
+const readOptions = (options: ItemOption[], context: Context) => options.map((option) => readOption(option, context))
 
 /** The options of a statement are in the language of the interface; all else is in that of the library. */
-export function textOf({ id, text }: ItemOption, { wording: { quiz: say } }: Context): string {
+export function readOption({ id, text }: ItemOption, { wording: { quiz: say } }: Context): string {
   return id === 'true' ? say.true : id === 'false' ? say.false : text
 }
-
-const toText = (text: string): Block => ({ kind: 'text', line: [{ text }] })

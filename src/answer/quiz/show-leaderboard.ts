@@ -1,9 +1,8 @@
 import type { Context } from '../../context/context.ts'
 import { beginningOf, PERIODS, type Period } from '../../quiz/progress.ts'
 import { rank } from '../../quiz/score.ts'
-import { type Call, createAnswer, type Reply } from '../../reply/reply.ts'
+import { type Call, createAnswer, type Reply, toText } from '../../reply/reply.ts'
 import { listStandings } from './standings.ts'
-import { toText } from './step.ts'
 import { findServerVenue } from './venue.ts'
 
 /** What shows the leaderboard of a server. */

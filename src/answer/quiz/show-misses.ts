@@ -3,10 +3,10 @@ import { readerError } from '../../base/errors.ts'
 import { listMisses } from '../../quiz/progress.ts'
 import type { Item } from '../../quiz/item.ts'
 import type { Round } from '../../quiz/rounds/round.ts'
-import { type Block, type Call, createAnswer, type Line, type Reply } from '../../reply/reply.ts'
+import { type Block, type Call, createAnswer, type Line, type Reply, toText } from '../../reply/reply.ts'
+import { clip } from '../../text/clip.ts'
 import { createFootnotes, type FootnoteList } from '../footnotes.ts'
 import { explain, showKey } from './show-item.ts'
-import { toText } from './step.ts'
 import { findVenue } from './venue.ts'
 
 /** How many missed questions are shown at once. */
@@ -83,7 +83,7 @@ function tell(heading: string, item: Item, chosen: string[], footnotes: Footnote
   const lines = [...showKey(item, chosen, context).blocks.slice(0, 2), ...explain(item, cited, context)]
   return {
     kind: 'list',
-    heading: heading.length > HEADING ? `${heading.slice(0, HEADING - 1)}…` : heading,
+    heading: clip(heading, HEADING),
     items: lines.flatMap((block): Line[] => (block.kind === 'text' ? [block.line] : [])),
   }
 }

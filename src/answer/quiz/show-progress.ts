@@ -2,7 +2,7 @@ import type { Context } from '../../context/context.ts'
 import { itemOf } from '../../quiz/pick.ts'
 import { sumUpProgress, type TopicProgress } from '../../quiz/progress.ts'
 import { listTopics } from '../../quiz/topic.ts'
-import { type Block, createAnswer, type Line, type Reply } from '../../reply/reply.ts'
+import { type Block, createAnswer, type Line, type Reply, toText } from '../../reply/reply.ts'
 import { readOwn } from './read-own.ts'
 import { readScheduled } from './practise.ts'
 import { nameTopic } from './name-topic.ts'
@@ -55,5 +55,3 @@ const sayTopic = ({ right, answered }: TopicProgress, name: string): Line => [
   { text: name },
   { text: ` · ${right}/${answered}` },
 ]
-
-const toText = (text: string): Block => ({ kind: 'text', line: [{ text }] })

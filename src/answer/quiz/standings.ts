@@ -1,7 +1,6 @@
 import type { Context } from '../../context/context.ts'
 import type { Standing } from '../../quiz/score.ts'
-import type { Block } from '../../reply/reply.ts'
-import { toText } from './step.ts'
+import { type Block, toText } from '../../reply/reply.ts'
 
 /** How many are listed. */
 const LISTED = 20

@@ -1,7 +1,7 @@
 import type { Context } from '../../context/context.ts'
 import type { Item } from '../../quiz/item.ts'
 import type { Round } from '../../quiz/rounds/round.ts'
-import type { Block, Call, Choice, Menu, Reply } from '../../reply/reply.ts'
+import { type Call, type Choice, type Menu, type Reply, toText } from '../../reply/reply.ts'
 import type { ItemAnswer } from '../../quiz/answer.ts'
 import { letterOf, nameChoice, nameOption, showItem } from './show-item.ts'
 
@@ -89,5 +89,3 @@ export const sayFirst = (said: string[], reply: Reply): Reply => ({
   ...reply,
   blocks: [...said.map(toText), ...reply.blocks],
 })
-
-export const toText = (text: string): Block => ({ kind: 'text', line: [{ text }] })

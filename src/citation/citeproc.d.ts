@@ -1,0 +1,19 @@
+declare module 'citeproc' {
+  type CitationItem = { id: string; label?: string; locator?: string; suffix?: string }
+  type Cluster = { citationItems: CitationItem[]; properties: { noteIndex: number } }
+
+  /** What the processor asks for: a locale as XML, an item as CSL-JSON. */
+  type System = { retrieveLocale: (locale: string) => string | undefined; retrieveItem: (id: string) => object }
+
+  class Engine {
+    constructor(system: System, style: string, locale: string, forceLocale: boolean)
+    setOutputFormat(format: 'text'): void
+    updateItems(ids: string[]): void
+    /** For each cluster its id, the number of its note, and its text. */
+    rebuildProcessorState(clusters: Cluster[], format: 'text', uncited: string[]): [string, number, string][]
+    makeBibliography(): [{ bibstart: string; bibend: string }, string[]]
+  }
+
+  const CSL: { Engine: typeof Engine }
+  export default CSL
+}

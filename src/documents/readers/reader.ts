@@ -1,0 +1,19 @@
+import type { Layout, PageStart } from '../../text/layout.ts'
+
+/** What a reader makes of the bytes of a file. */
+export type FileText = {
+  /** The text to be cut and quoted: ranges count its UTF-16 units, lines end in `\n` or `\r\n`. */
+  text: string
+  /** How its headings are marked. */
+  format: Layout['format']
+  /** Every page of the file, in order, by its printed number; null where the format has no pages. */
+  pages: PageStart[] | null
+  /** A sentence for the operator about how the file was read, such as its encoding; null where there is nothing to say. */
+  remark: string | null
+}
+
+/**
+ * Reads the files of one format. `endings` are of file names, lower-case with their dot. `read` throws a reader error where
+ * the bytes are something else.
+ */
+export type FileReader = { endings: readonly string[]; read: (bytes: Buffer) => Promise<FileText> }
