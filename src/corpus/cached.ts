@@ -3,8 +3,8 @@ import type { Corpus } from './corpus.ts'
 import { loadCorpus } from './load.ts'
 import type { Fault } from './yaml.ts'
 
-/** The rooms whose code reads the corpus. */
-export const READ_BY = ['corpus']
+/** The rooms whose code reads the corpus: it may say things in each language that there is. */
+export const READ_BY = ['corpus', 'wording']
 
 /**
  * Loads the corpus as {@link loadCorpus} does, from the cache where its files and the code that reads them are unchanged:

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { LANGUAGES } from '../wording/wording.ts'
+import { LANGUAGES } from '../wording/languages.ts'
 
 /** Lower-case words with hyphens. Ids are permanent: people cite them. */
 export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens')
