@@ -4,7 +4,7 @@ import { loadCorpus } from './load.ts'
 import type { Fault } from './yaml.ts'
 
 /** The rooms whose code reads the corpus. */
-export const READ_BY = ['corpus']
+export const READ_BY = ['corpus', 'wording']
 
 /**
  * Loads the corpus as {@link loadCorpus} does, from the cache where its files and the code that reads them are unchanged:
