@@ -3,8 +3,8 @@ import { defineCommand } from '../src/app/command.ts'
 
 export default defineCommand({
   name: 'annotate',
-  example: { text: 'Toronto decided in 2013 that people without papers can use city services.' },
   where: 'anywhere',
+  isThere: ({ fingerprints, notesAbout }) => fingerprints.length + notesAbout.size > 0,
   options: [{ name: 'text', required: true, maxLength: 4000, suggest: null }],
   run: (input, context) => annotate(input, context),
 })

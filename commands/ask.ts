@@ -3,7 +3,6 @@ import { defineCommand } from '../src/app/command.ts'
 
 export default defineCommand({
   name: 'ask',
-  example: { question: 'who started the City of Sanctuary movement?' },
   where: 'anywhere',
   options: [{ name: 'question', required: true, maxLength: 500, suggest: null }],
   run: ({ question }, context) => ask({ question }, context),

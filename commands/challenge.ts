@@ -4,8 +4,8 @@ import { defineCommand } from '../src/app/command.ts'
 
 export default defineCommand({
   name: 'challenge',
-  example: { id: 'bauder-2022/toronto-council-resolution-2013', reason: 'The page may be another one.' },
   where: 'anywhere',
+  isThere: ({ notes, passages }) => notes.size + passages.size > 0,
   isPrivate: true,
   options: [
     { name: 'id', required: true, maxLength: 120, suggest: PLACES },

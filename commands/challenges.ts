@@ -3,7 +3,6 @@ import { defineCommand } from '../src/app/command.ts'
 
 export default defineCommand({
   name: 'challenges',
-  example: { show: 'open' },
   where: 'server',
   by: 'moderators',
   isPrivate: true,

@@ -4,8 +4,8 @@ import { defineCommand } from '../src/app/command.ts'
 
 export default defineCommand({
   name: 'cite',
-  example: { what: 'bauder-2022/toronto-council-resolution-2013', style: 'mla' },
   where: 'anywhere',
+  isThere: ({ sources }) => sources.size > 0,
   options: [
     { name: 'what', required: true, maxLength: 120, suggest: CITABLE },
     { name: 'style', required: false, maxLength: 40, suggest: null, choices: MANNERS, standsLast: true },

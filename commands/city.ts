@@ -5,8 +5,8 @@ import { defineCommand } from '../src/app/command.ts'
 
 export default defineCommand({
   name: 'city',
-  example: { name: 'Barcelona' },
   where: 'anywhere',
+  isThere: ({ cities }) => cities.length > 0,
   options: [
     { name: 'name', required: true, maxLength: 100, suggest: byName(CITIES) },
     { name: 'framework', required: false, maxLength: 100, suggest: byName(FRAMEWORKS), standsLast: true },

@@ -5,8 +5,8 @@ import { defineCommand } from '../src/app/command.ts'
 
 export default defineCommand({
   name: 'compare',
-  example: { first: 'Toronto', second: 'Sheffield' },
   where: 'anywhere',
+  isThere: ({ cities }) => cities.length > 1,
   options: [
     { name: 'first', required: true, maxLength: 100, suggest: byName(CITIES) },
     { name: 'second', required: true, maxLength: 100, suggest: byName(CITIES) },

@@ -5,8 +5,8 @@ import { defineCommand } from '../src/app/command.ts'
 
 export default defineCommand({
   name: 'dimension',
-  example: { dimension: 'legality' },
   where: 'anywhere',
+  isThere: ({ frameworks }) => frameworks.length > 0,
   options: [
     {
       name: 'dimension',

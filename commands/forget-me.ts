@@ -3,7 +3,6 @@ import { defineCommand } from '../src/app/command.ts'
 
 export default defineCommand({
   name: 'forget-me',
-  example: {},
   where: 'chat',
   isPrivate: true,
   options: [],

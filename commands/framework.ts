@@ -5,8 +5,8 @@ import { defineCommand } from '../src/app/command.ts'
 
 export default defineCommand({
   name: 'framework',
-  example: { framework: 'Bauder' },
   where: 'anywhere',
+  isThere: ({ frameworks }) => frameworks.length > 0,
   options: [
     {
       name: 'framework',

@@ -5,8 +5,8 @@ import { defineCommand } from '../src/app/command.ts'
 
 export default defineCommand({
   name: 'network',
-  example: { network: 'Eurocities' },
   where: 'anywhere',
+  isThere: ({ networks }) => networks.length > 0,
   options: [{ name: 'network', required: true, maxLength: 100, suggest: byName(NETWORKS) }],
   run: (input, context) => describeNetwork(input, context),
 })

@@ -4,8 +4,8 @@ import { defineCommand } from '../src/app/command.ts'
 
 export default defineCommand({
   name: 'passage',
-  example: { id: 'bauder-2022/toronto-council-resolution-2013' },
   where: 'anywhere',
+  isThere: ({ notes, passages }) => notes.size + passages.size > 0,
   options: [{ name: 'id', required: true, maxLength: 120, suggest: PLACES }],
   run: (input, context) => showPassage(input, context),
 })

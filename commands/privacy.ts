@@ -3,7 +3,6 @@ import { defineCommand } from '../src/app/command.ts'
 
 export default defineCommand({
   name: 'privacy',
-  example: {},
   where: 'chat',
   options: [],
   run: (_, context) => explainPrivacy(context),

@@ -1,16 +1,15 @@
 import { showOrChangeSettings } from '../src/server/change-settings.ts'
 import { defineCommand } from '../src/app/command.ts'
-import { SETTING_NAMES } from '../src/context/settings.ts'
+import { isSettingIn, SETTING_NAMES } from '../src/context/settings.ts'
 
 export default defineCommand({
   name: 'settings',
-  example: { where: 'channel', setting: 'visibility', value: 'private' },
   where: 'server',
   by: 'managers',
   isPrivate: true,
   options: [
     { name: 'where', required: false, maxLength: 20, suggest: null, choices: ['server', 'channel'] },
-    { name: 'setting', required: false, maxLength: 40, suggest: null, choices: SETTING_NAMES },
+    { name: 'setting', required: false, maxLength: 40, suggest: null, choices: SETTING_NAMES, isOffered: isSettingIn },
     { name: 'value', required: false, maxLength: 600, suggest: null },
   ],
   run: (input, context) => showOrChangeSettings(input, context),

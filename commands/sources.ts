@@ -3,8 +3,8 @@ import { defineCommand } from '../src/app/command.ts'
 
 export default defineCommand({
   name: 'sources',
-  example: {},
   where: 'anywhere',
+  isThere: ({ sources }) => sources.size > 0,
   options: [],
   run: (input, context) => listSources(input, context),
 })

@@ -5,8 +5,8 @@ import { defineCommand } from '../src/app/command.ts'
 
 export default defineCommand({
   name: 'term',
-  example: { term: 'sanctuary city' },
   where: 'anywhere',
+  isThere: ({ terms }) => terms.length > 0,
   options: [
     {
       name: 'term',

@@ -5,8 +5,8 @@ import { defineCommand } from '../src/app/command.ts'
 
 export default defineCommand({
   name: 'timeline',
-  example: { city: 'Toronto', from: '2000', to: '2020' },
   where: 'anywhere',
+  isThere: ({ notes }) => [...notes.values()].some((note) => note.when),
   options: [
     { name: 'city', required: false, maxLength: 100, suggest: byName(CITIES) },
     { name: 'from', required: false, maxLength: 20, suggest: null },

@@ -5,8 +5,8 @@ import { defineCommand } from '../src/app/command.ts'
 
 export default defineCommand({
   name: 'verify',
-  example: { quotation: '“commitment to ensuring access to services without fear”', source: 'Bauder' },
   where: 'anywhere',
+  isThere: ({ fingerprints }) => fingerprints.length > 0,
   options: [
     { name: 'quotation', required: true, maxLength: 4000, suggest: null },
     { name: 'source', required: false, maxLength: 120, suggest: byName(SOURCES) },

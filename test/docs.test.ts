@@ -3,11 +3,13 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { commands } from '../commands/index.ts'
 import { askAnew, createPictureContext, drawPicture, pathOf, PICTURES, readKeptReply } from '../docs/picture.ts'
-import { typeExample } from '../src/app/words.ts'
+import { typeExample } from '../src/app/example.ts'
 import { en } from '../src/wording/en.ts'
 import { createProgram } from '../src/cli/program.ts'
+import { createTestContext } from './context.ts'
 import { SETTINGS } from '../src/base/config.ts'
 
+const { library } = createTestContext()
 const root = join(import.meta.dirname, '..')
 const read = (file: string) => readFileSync(join(root, file), 'utf8')
 const readme = read('README.md')
@@ -46,7 +48,7 @@ describe('the README', () => {
       .map((c) => [
         `/${c.name}`,
         c.options.flatMap((o) => (o.internal ? [] : [usage(o.name, o.required)])).join(' '),
-        typeExample(c, en),
+        typeExample(c, { library, wording: en }),
       ])
     expect(rowsUnder('What you can ask')).toEqual(expected)
   })

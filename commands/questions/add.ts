@@ -4,7 +4,6 @@ import { FIELDS } from './fields.ts'
 
 export default defineCommand({
   name: 'questions add',
-  example: {},
   where: 'server',
   isPrivate: true,
   options: FIELDS,

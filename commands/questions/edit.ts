@@ -4,7 +4,6 @@ import { FIELDS, NUMBER } from './fields.ts'
 
 export default defineCommand({
   name: 'questions edit',
-  example: { number: '7' },
   where: 'server',
   isPrivate: true,
   options: [NUMBER, ...FIELDS],

@@ -3,7 +3,6 @@ import { defineCommand } from '../../src/app/command.ts'
 
 export default defineCommand({
   name: 'questions export',
-  example: { format: 'yaml' },
   where: 'server',
   isPrivate: true,
   options: [

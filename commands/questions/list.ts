@@ -3,7 +3,6 @@ import { defineCommand } from '../../src/app/command.ts'
 
 export default defineCommand({
   name: 'questions list',
-  example: {},
   where: 'server',
   standsFor: true,
   isPrivate: true,

@@ -4,7 +4,6 @@ import { NUMBER } from './fields.ts'
 
 export default defineCommand({
   name: 'questions retire',
-  example: { number: '7' },
   where: 'server',
   isPrivate: true,
   options: [NUMBER],

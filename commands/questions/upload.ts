@@ -3,7 +3,6 @@ import { defineCommand } from '../../src/app/command.ts'
 
 export default defineCommand({
   name: 'questions upload',
-  example: {},
   where: 'server',
   isPrivate: true,
   options: [

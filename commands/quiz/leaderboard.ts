@@ -4,7 +4,6 @@ import { PERIODS } from '../../src/quiz/progress.ts'
 
 export default defineCommand({
   name: 'quiz leaderboard',
-  example: { period: 'week' },
   where: 'server',
   instead: ({ quiz }) => quiz.inTerminal,
   options: [

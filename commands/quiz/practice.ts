@@ -4,7 +4,6 @@ import { TOPICS } from '../../src/app/suggest-topics.ts'
 
 export default defineCommand({
   name: 'quiz practice',
-  example: { topic: 'Barcelona' },
   where: 'discord',
   standsFor: true,
   instead: ({ quiz }) => quiz.inTerminal,

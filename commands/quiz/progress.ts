@@ -3,7 +3,6 @@ import { defineCommand } from '../../src/app/command.ts'
 
 export default defineCommand({
   name: 'quiz progress',
-  example: {},
   where: 'discord',
   instead: ({ quiz }) => quiz.inTerminal,
   options: [],

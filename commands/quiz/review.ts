@@ -3,7 +3,6 @@ import { defineCommand } from '../../src/app/command.ts'
 
 export default defineCommand({
   name: 'quiz review',
-  example: {},
   where: 'discord',
   instead: ({ quiz }) => quiz.inTerminal,
   options: [{ name: 'round', required: false, maxLength: 20, suggest: null, internal: true }],

@@ -3,7 +3,6 @@ import { defineCommand } from '../../src/app/command.ts'
 
 export default defineCommand({
   name: 'quiz skip',
-  example: {},
   where: 'server',
   instead: ({ quiz }) => quiz.inTerminal,
   speaksToAll: () => true,

@@ -4,7 +4,6 @@ import { TOPICS } from '../../src/app/suggest-topics.ts'
 
 export default defineCommand({
   name: 'quiz start',
-  example: { topic: 'Barcelona' },
   where: 'discord',
   instead: ({ quiz }) => quiz.inTerminal,
   speaksToAll: ({ mode }) => mode !== 'practice',

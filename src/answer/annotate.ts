@@ -10,6 +10,7 @@ import { FEWEST_WORDS } from '../text/quotation.ts'
 import { splitSentences } from '../text/sentences.ts'
 import { toNoteExcerpt } from './excerpts.ts'
 import { createFootnotes, type FootnoteList, namePlace } from './footnotes.ts'
+import { thingsIn } from '../library/things.ts'
 import { findQuotation, toPin } from './verify.ts'
 
 /** How many sentences of a text are looked up, and how many places are shown for each. */
@@ -35,7 +36,9 @@ export function annotate({ text }: { text: string }, context: Context): Reply {
   const others = stated.filter(({ excerpts, isSaid }) => !excerpts.length && !isSaid)
   const excerpts = answered.flatMap((each) => each.excerpts)
   if (!checked.length && !stated.length)
-    return createProblemReply(context, 'not-found', say.nothing, [quotations.length ? say.noQuotation : say.whatCounts])
+    return createProblemReply(context, 'not-found', say.nothing, [
+      quotations.length ? say.noQuotation : say.whatCounts(thingsIn(context.library, say.things)),
+    ])
   const blocks: Block[] = [
     ...(checked.length ? [{ kind: 'list' as const, heading: say.quotations, items: checked }] : []),
     ...answered.map(({ sentence, excerpts: own }) => ({

@@ -1,15 +1,24 @@
 import type { Context } from '../context/context.ts'
 import type { Aim } from '../evidence/aim.ts'
+import { mostNoted } from '../library/noted.ts'
 import { type Choice, createProblemReply, type Reply } from '../reply/reply.ts'
-
-/** The choices offered beside an aside: what the bot can do instead. */
-const INSTEAD: Choice[] = [
-  { label: 'Barcelona', command: 'city', input: { name: 'barcelona' } },
-  { label: 'Sanctuary city', command: 'term', input: { term: 'sanctuary-city' } },
-]
+import { wordsFor } from './own-words.ts'
 
 /** The reply to what wants no search, short and always the same. */
 export function replyAside(aim: Aim, context: Context): Reply {
-  const { title, lines } = context.wording.asides[aim]
-  return createProblemReply(context, 'declined', title, lines, INSTEAD)
+  const { title, lines } = wordsFor(aim, context)
+  return createProblemReply(context, 'declined', title, lines, offerInstead(context))
+}
+
+/** How many things are offered where the library does not say which. */
+const OFFERED = 2
+
+/** What the bot can do instead: as the library says, else what tells of the things that it has most on. */
+function offerInstead({ library, subject }: Context): Choice[] {
+  const { instead } = library.welcome
+  if (instead.length) return instead.map(({ label, command, input }) => ({ label, command, input }))
+  const noted = library.entities.filter(({ id }) => library.notesAbout.has(id))
+  return mostNoted(noted, library)
+    .flatMap((entity) => subject.tellOf(entity) ?? [])
+    .slice(0, OFFERED)
 }

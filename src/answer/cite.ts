@@ -46,7 +46,7 @@ export async function citePlace(
 }
 
 /** What is meant: a note or a passage by its id, else a source by its id, title or author, with a page as in `Bauder, 2022, p. 91`. */
-export function findCited(what: string, { library }: Context): Cited | null {
+export function findCited(what: string, { library }: Pick<Context, 'library'>): Cited | null {
   const typed = what.trim()
   const place = library.notes.get(typed) ?? library.passages.get(typed)
   const [, name = typed, page] = place ? [] : (typed.match(/^(.+?)[,;]?\s+(?:pp?\.?|S\.)\s*(\d{1,4})$/i) ?? [])

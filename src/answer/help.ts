@@ -1,11 +1,14 @@
 import type { Context } from '../context/context.ts'
-import { type Block, type Call, createAnswer, type Line, type Reply, toText } from '../reply/reply.ts'
+import { type Block, type Call, type Choice, createAnswer, type Line, type Reply, toText } from '../reply/reply.ts'
 
-/** A command as help shows it: what it is one of, its example as it is typed, and the call that makes it. */
-export type Topic = { name: string; typed: string; call: Call }
+/**
+ * A command as help shows it: what it is one of, how it is typed, with its example where there is one, and the call of that
+ * example, whose input is null where there is none.
+ */
+export type Topic = { name: string; typed: string; call: { command: string; input: Call['input'] | null } }
 
-/** The examples that can be run from the help. */
-const EXAMPLES = ['ask', 'city', 'compare', 'term', 'timeline']
+/** How many examples can be run from the help, where the library does not say which. */
+const EXAMPLES = 5
 
 /** What one can do here, by what one wishes, with examples to run. In: what can be done here. */
 export function giveHelp(topics: readonly Topic[], context: Context): Reply {
@@ -14,16 +17,23 @@ export function giveHelp(topics: readonly Topic[], context: Context): Reply {
   const items = topics.map(
     ({ name, typed }): Line => [{ text: wishes[name] ?? name, strong: true }, { text: `  ${typed}` }],
   )
+  const choices = chooseExamples(topics, context)
   const blocks: Block[] = [
     toText(help.about),
     { kind: 'list', heading: null, items },
     ...sayManner(context).map(toText),
-    ...(context.place?.kind === 'terminal' ? [] : [toText(help.example)]),
+    ...(context.place?.kind === 'terminal' || !choices.length ? [] : [toText(help.example)]),
   ]
-  const choices = topics
-    .filter(({ name }) => EXAMPLES.includes(name))
-    .map(({ typed, call }) => ({ label: typed, ...call }))
   return createAnswer(context, { title: help.title, blocks, choices, self: { command: 'help', input: {} } })
+}
+
+/** The examples to run: those that the library names, else the first that name something. */
+function chooseExamples(topics: readonly Topic[], { library }: Context): Choice[] {
+  const named = library.welcome['in-help']
+  const isChosen = ({ name, call }: Topic) =>
+    named.length ? named.includes(name) : Object.keys(call.input ?? {}).length > 0
+  const shown = topics.filter(isChosen).slice(0, named.length || EXAMPLES)
+  return shown.map(({ typed, call }) => ({ label: typed, command: call.command, input: { ...call.input } }))
 }
 
 /** How else it can be used in this place, and what is not possible here. */

@@ -30,20 +30,23 @@ const LISTED = 12
 /** The reply to a name that the sources do not have, with the nearest that they do. */
 export function replyUnknown(kind: NameKind, name: string, nearest: Named[], context: Context): Reply {
   const { notFound, kinds } = context.wording
-  const known = kind.listOf(context.library)
   const lines = [
     notFound.unknown(name, kinds[kind.called]),
-    nearest.length
-      ? notFound.didYouMean(nearest.map((entry) => entry.name))
-      : notFound.known(
-          known.length,
-          mostNoted(known, context.library)
-            .slice(0, LISTED)
-            .map((entry) => entry.name),
-        ),
+    nearest.length ? notFound.didYouMean(nearest.map((entry) => entry.name)) : sayKnown(kind, context),
   ]
   const choices = nearest.map((entry) => toChoice(kind, entry))
   return createProblemReply(context, 'not-found', notFound.title, lines, choices)
+}
+
+/** What the sources do have of a kind: how many, and those that most is said of. */
+function sayKnown({ listOf }: NameKind, { library, wording: { notFound } }: Context): string {
+  const known = listOf(library)
+  if (!known.length) return notFound.noneKnown
+  const listed = mostNoted(known, library).slice(0, LISTED)
+  return notFound.known(
+    known.length,
+    listed.map(({ name }) => name),
+  )
 }
 
 /** The command that tells of something with a name. */

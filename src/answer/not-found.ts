@@ -2,9 +2,10 @@ import type { Context } from '../context/context.ts'
 import type { Evidence } from '../evidence/judge.ts'
 import type { Question } from '../evidence/question.ts'
 import { compare, type Entity } from '../library/entities.ts'
-import type { Library } from '../library/library.ts'
+import { isEmpty, type Library } from '../library/library.ts'
 import { createProblemReply, type Reply } from '../reply/reply.ts'
 import { describeReadings } from './readings.ts'
+import { thingsIn } from '../library/things.ts'
 
 /** How many cities, networks and terms a "not found" names. */
 const NEAREST = 3
@@ -21,6 +22,7 @@ export function replyNotFound(
 ): Reply {
   const { library, subject, wording } = context
   const { notFound: say } = wording
+  if (isEmpty(library)) return createProblemReply(context, 'not-found', say.title, [wording.reply.empty])
   const nearest = nearestEntities(question, nearby, library)
   const lines = [
     ...(whole ? [`${wording.ask.followUp} ${wording.quote(whole)}`] : []),
@@ -28,7 +30,7 @@ export function replyNotFound(
     ...(missing.names.length ? [say.missing(missing.names.map(wording.quote))] : []),
     ...missing.years.map((year) => describeYear(year, question, context)),
     ...(missing.names.length || missing.years.length ? [] : [say.tooFar]),
-    nearest.length ? say.nearest(nearest.map((entity) => entity.name)) : say.tryOther,
+    nearest.length ? say.nearest(nearest.map((entity) => entity.name)) : say.tryOther(thingsIn(library, say.things)),
   ]
   const choices = nearest.flatMap((entity) => subject.tellOf(entity) ?? [])
   return createProblemReply(context, 'not-found', say.title, lines, choices)

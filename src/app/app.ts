@@ -5,6 +5,7 @@ import type { Form } from '../reply/form.ts'
 import type { Call, Reply } from '../reply/reply.ts'
 import { audienceOf, isPrivateInAnyCase, type Wish } from './audience.ts'
 import type { Command } from './command.ts'
+import { commandsFor } from './commands-for.ts'
 import { admit } from './door.ts'
 import { replyToError } from './failures.ts'
 import { findCommand } from './find-command.ts'
@@ -60,8 +61,9 @@ export type App = {
   answer: (request: Request & Partial<Event>) => Promise<Reply>
 }
 
-/** Makes the app of some commands. In: what they answer from. */
-export function createApp(commands: readonly Command[], resources: Context): App {
+/** Makes the app of some commands, those that have something to show. In: what they answer from. */
+export function createApp(all: readonly Command[], resources: Context): App {
+  const commands = commandsFor(all, resources.library)
   const isNew = createOnce(resources.clock.now)
   const receive: App['receive'] = async (event, handle, say) => {
     if (event.id !== null && !isNew(event.id)) return
@@ -129,7 +131,7 @@ async function run({ command: name, input, files = {} }: Request, commands: read
   admit(command, context)
   const read = Object.entries(files).map(async ([option, read]) => [option, await read(wording)] as const)
   const whole = { ...input, ...Object.fromEntries(await Promise.all(read)) }
-  return await command.run(checkInput(command, whole, wording), context)
+  return await command.run(checkInput(command, whole, context), context)
 }
 
 async function sayFailure(error: unknown, say: (reply: Reply) => Promise<unknown>, context: Context): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Context } from '../context/context.ts'
+import type { Library } from '../library/library.ts'
 import type { Form } from '../reply/form.ts'
 import type { Reply } from '../reply/reply.ts'
 import type { Wording } from '../wording/wording.ts'
@@ -14,6 +15,8 @@ export type Option = {
   /** What completes it while it is typed; null where nothing does. */
   suggest: Suggester | null
   choices?: readonly string[]
+  /** Whether a choice fits a library; all do where this is missing. */
+  isOffered?: (choice: string, library: Library) => boolean
   /** Of a whole number: the least and the most that it may be. */
   between?: readonly [least: number, most: number]
   /** What stands in a file that is handed in. */
@@ -34,10 +37,10 @@ export type Where = 'anywhere' | 'chat' | 'discord' | 'server'
 export type Command = {
   /** `city`; where one command does several things, each is an action of its own: `quiz start`. */
   name: string
-  /** Input that gives a good answer, to show in help. */
-  example: { readonly [option: string]: string }
   options: readonly Option[]
   where: Where
+  /** Whether it has something to show in a library; it always has where this is missing. Else it is not offered there. */
+  isThere?: (library: Library) => boolean
   /** Who may use it, where not everyone may: those who may manage the server, or its messages. */
   by?: 'managers' | 'moderators'
   /** Whether its replies are for who asks alone, whatever is set. */
@@ -73,8 +76,8 @@ export const defineCommand = <const Options extends readonly Option[]>(
 
 /** Defines what buttons do and nobody types. */
 export const definePress = <const Options extends readonly Option[]>(
-  command: Omit<Defined<Options>, 'example'> & { name: string },
-): Command => ({ ...command, example: {}, internal: true }) as unknown as Command
+  command: Defined<Options> & { name: string },
+): Command => ({ ...command, internal: true }) as unknown as Command
 
 /** The command that an action is one of: `quiz` of `quiz start`; its own name for any other. */
 export const groupOf = ({ name }: Pick<Command, 'name'>): string => name.split(' ')[0] ?? name

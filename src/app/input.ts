@@ -1,33 +1,17 @@
-import { z } from 'zod'
 import { readerError } from '../base/errors.ts'
 import type { Wording } from '../wording/wording.ts'
-import type { Command, Input, Option } from './command.ts'
-import { typeExample, wordsOf } from './words.ts'
-
-const schemas = new WeakMap<Command, z.ZodType<Input>>()
-
-/** The schema of a command's raw input; made once. */
-function inputSchema(command: Command): z.ZodType<Input> {
-  const known = schemas.get(command)
-  if (known) return known
-  const { options } = command
-  const schema = z.strictObject(Object.fromEntries(options.map((option) => [option.name, optionSchema(option)])))
-  schemas.set(command, schema)
-  return schema
-}
-
-/** A file is taken as it is, so that its lines keep their numbers. */
-function optionSchema({ required, maxLength, isFile }: Option) {
-  const text = (isFile ? z.string() : z.string().trim()).max(maxLength)
-  return required === true ? text.min(1) : text.default('')
-}
+import type { Context } from '../context/context.ts'
+import type { Command, Input } from './command.ts'
+import { hintAt } from './example.ts'
+import { inputSchema } from './input-schema.ts'
+import { wordsOf } from './words.ts'
 
 /** Checks what was typed. Throws a reader error that names what does not fit, and shows how it is typed. */
-export function checkInput(command: Command, input: Readonly<Record<string, string>>, wording: Wording): Input {
+export function checkInput(command: Command, input: Readonly<Record<string, string>>, context: Context): Input {
   const read = inputSchema(command).safeParse(input)
   if (read.success) return read.data
   const name = String(read.error.issues[0]?.path[0] ?? '')
-  throw readerError(sayProblem(command, name, input, wording), wording.errors.likeThis(typeExample(command, wording)))
+  throw readerError(sayProblem(command, name, input, context.wording), hintAt(command, context))
 }
 
 /** What is wrong with an option; an empty name where there is no such option. */

@@ -1,3 +1,4 @@
+import { findCited } from '../answer/cite.ts'
 import { SOURCES } from '../answer/names.ts'
 import type { Context } from '../context/context.ts'
 import { foldName, suggestNames } from '../library/entities.ts'
@@ -8,11 +9,18 @@ import type { Suggester, Suggestion } from './suggester.ts'
 const MOST_PLACES = 20
 
 /** Completes ids of notes and passages by what they say. */
-export const PLACES: Suggester = { names: () => [], suggest: suggestPlaces }
+export const PLACES: Suggester = {
+  names: () => [],
+  values: ({ notes, passages }) => [...notes.keys(), ...passages.keys()],
+  knows: (id, { notes, passages }) => notes.has(id) || passages.has(id),
+  suggest: suggestPlaces,
+}
 
 /** The same, and sources before them. */
 export const CITABLE: Suggester = {
   names: SOURCES.listOf,
+  values: ({ sources }) => [...sources.keys()],
+  knows: (what, library) => findCited(what, { library }) !== null,
   suggest: (typed, context) => [...suggestSources(typed, context), ...suggestPlaces(typed, context)],
 }
 

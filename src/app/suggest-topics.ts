@@ -5,11 +5,16 @@ import { foldName, suggestNames } from '../library/entities.ts'
 import { prominentTopics } from '../library/topics.ts'
 import { LEVELS } from '../quiz/item.ts'
 import { OWN } from '../quiz/own.ts'
-import { listTopics } from '../quiz/topic.ts'
+import { listTopics, readTopic } from '../quiz/topic.ts'
 import { PINNED, type Suggester, type Suggestion } from './suggester.ts'
 
 /** Completes what a quiz can be about. */
-export const TOPICS: Suggester = { names: () => [], suggest: suggestTopics }
+export const TOPICS: Suggester = {
+  names: () => [],
+  values: ({ sources }) => [...sources.keys(), ...LEVELS],
+  knows: (typed, library) => readTopic(typed, { library, own: [] }) !== null,
+  suggest: suggestTopics,
+}
 
 /**
  * The server's own topics, levels, sources, and what the library has notes on, in that order and with the best documented

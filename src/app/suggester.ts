@@ -1,6 +1,6 @@
 import type { NameKind } from '../answer/names.ts'
 import type { Context } from '../context/context.ts'
-import { foldName, type Named, suggestNames } from '../library/entities.ts'
+import { foldName, type Named, readName, suggestNames } from '../library/entities.ts'
 import type { Library } from '../library/library.ts'
 import { mostNoted } from '../library/noted.ts'
 
@@ -11,6 +11,10 @@ export type Suggestion = { label: string; value: string }
 export type Suggester = {
   /** What can be named there; empty where that is not done by names. */
   names: (library: Library) => readonly Named[]
+  /** Values that fit, those that most is said of first; empty where nothing fits in a library. */
+  values: (library: Library) => string[]
+  /** Whether a value is one that fits, as it is spelt. */
+  knows: (value: string, library: Library) => boolean
   /** Completes what has been typed so far; what stands first where that is nothing. */
   suggest: (typed: string, context: Context) => Suggestion[] | Promise<Suggestion[]>
 }
@@ -21,6 +25,12 @@ export const PINNED = 8
 /** Completes names of a kind; the best documented stand first where nothing has been typed. */
 export const byName = (kind: NameKind): Suggester => ({
   names: kind.listOf,
+  // Between commas stand several names.
+  values: (library) => mostNoted(kind.listOf(library), library).map(({ id, name }) => (name.includes(',') ? id : name)),
+  knows(value, library) {
+    const { found, mended } = readName(value, kind.listOf(library))
+    return found !== null && !mended
+  },
   suggest(typed, { library }) {
     const names = kind.listOf(library)
     const offer = (entries: readonly Named[], typed: string) =>

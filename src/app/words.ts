@@ -1,5 +1,4 @@
 import type { Wording } from '../wording/wording.ts'
-import type { Command } from './command.ts'
 
 /** What something is called in a language, and what it is for. */
 export type Words = { name: string; description: string }
@@ -25,7 +24,3 @@ export function typeName(name: string, wording: Wording): string {
   const called = wordsOf(name, wording).name
   return action ? `/${wordsOfGroup(group, wording).name} ${called}` : `/${called}`
 }
-
-/** How the example of a command is typed: `/city Barcelona`. */
-export const typeExample = ({ name, example }: Pick<Command, 'name' | 'example'>, wording: Wording): string =>
-  [typeName(name, wording), ...Object.values(example)].join(' ')

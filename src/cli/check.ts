@@ -1,8 +1,11 @@
 import { relative } from 'node:path'
+import { commands } from '../../commands/index.ts'
+import { checkWelcome } from '../app/check-welcome.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { loadCorpus } from '../corpus/load.ts'
 import type { Note } from '../corpus/schemas.ts'
 import type { Fault } from '../corpus/yaml.ts'
+import { buildLibrary } from '../library/library.ts'
 import { checkPins, type PinCheck } from '../documents/pins.ts'
 import { EXIT } from '../base/errors.ts'
 
@@ -15,9 +18,9 @@ export async function checkCorpus(
   documents: string | null,
   write: (line: string) => void,
 ): Promise<number> {
-  const { corpus, faults, places } = loadCorpus(folder)
+  const { corpus, faults, places, welcome } = loadCorpus(folder)
   const pins = documents ? await checkPins(corpus, places, documents, folder) : null
-  const all = [...faults, ...(pins?.faults ?? [])]
+  const all = [...faults, ...checkWelcome(welcome, commands, buildLibrary(corpus, [])), ...(pins?.faults ?? [])]
   for (const fault of all) write(describe(fault))
   for (const line of count(corpus, pins)) write(line)
   write(all.length ? `${all.length} ${all.length === 1 ? 'fault' : 'faults'}.` : 'No faults.')
@@ -35,7 +38,7 @@ function count(
   const figures = notes.filter((note) => hasFigure(note)).length
   const disagreements = notes.reduce((sum, note) => sum + note['disagrees-with'].length, 0)
   return [
-    `${notes.length} notes (${bySource.join(', ')})`,
+    `${notes.length} notes${bySource.length ? ` (${bySource.join(', ')})` : ''}`,
     `${cities.length} places (${profiled} profiled, ${cities.length - profiled} mentioned), ${networks.length} networks, ${terms.length} terms, ${people.length} people, ${frameworks.length} frameworks`,
     `${notes.filter((note) => note.when).length} events, ${figures} notes with figures, ${disagreements} disagreements, ${questions.length} questions`,
     ...(pins ? describePins(pins) : []),

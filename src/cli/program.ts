@@ -1,8 +1,9 @@
 import { Command as Program } from 'commander'
 import { commands } from '../../commands/index.ts'
-import { createApp } from '../app/app.ts'
+import { type App, createApp } from '../app/app.ts'
 import type { Command } from '../app/command.ts'
-import { typeExample, wordsOf } from '../app/words.ts'
+import { typeExample } from '../app/example.ts'
+import { wordsOf } from '../app/words.ts'
 import { type Config, readConfig } from '../base/config.ts'
 import { createContext } from '../context/context.ts'
 import { SUBJECT } from '../subject/subject.ts'
@@ -55,7 +56,7 @@ export function createProgram(finish: (code: number) => void): Program {
   const quiz = program
     .command('quiz')
     .description('Practise: questions on the readings, each answer with its footnote')
-    .argument('[topic...]', 'a city, a dimension, a source, or a level: recall, understand, apply')
+    .argument('[topic...]', 'what it is about, such as a source, or a level: recall, understand, apply')
     .option('--questions <number>', 'how many, from 1 to 25; 10 unless said')
     .option('--seed <text>', 'the same questions again for the same text')
     .action(async (topic: string[], options: QuizOptions) => {
@@ -72,7 +73,7 @@ export function createProgram(finish: (code: number) => void): Program {
     .command('export')
     .description('Write questions for Moodle, Anki and other tools, each with its citation')
     .requiredOption('--format <format>', 'gift, moodle-xml, qti, aiken, anki-tsv or yaml')
-    .option('--topic <topic>', 'a city, a dimension, a source or a level')
+    .option('--topic <topic>', 'what they are about, such as a source or a level')
     .option('--all', 'those made of the notes too, besides the hand-written ones')
     .option('--out <folder>', 'where to write; here unless said')
     .action((options: ExportOptions) => {
@@ -98,7 +99,9 @@ export function createProgram(finish: (code: number) => void): Program {
       // Loaded only here: the Discord library takes longer to load than most commands to answer.
       const { registerOnDiscord } = await import('./register.ts')
       const scope = guild ? { guild } : ('global' as const)
-      finish(await registerOnDiscord(readConfig(process.env), { scope, dryRun }, print))
+      const config = readConfig(process.env)
+      const app = createApp(commands, createContext(config, createLog(config.logLevel ?? 'warn'), SUBJECT))
+      finish(await registerOnDiscord(config, app.commands, { scope, dryRun }, print))
     })
   return program
 }
@@ -116,16 +119,26 @@ function addCommand(program: Program, command: Command, finish: (code: number) =
     const store = openLater(config)
     const app = createApp(commands, createContext(config, createLog(config.logLevel ?? 'warn'), SUBJECT, store))
     if (batch) return finish(await answerBatch(process.stdin, process.stdout, process.stderr, app))
-    if (!words.length && command.options.some((option) => option.required))
-      throw readerError(
-        `${name} needs ${command.options
-          .filter((o) => o.required)
-          .map((o) => `a ${o.name}`)
-          .join(' and ')}.`,
-        `Type it like this: npx footnote ${typeExample(command, en).slice(1)}`,
-      )
+    if (!app.commands.some((one) => one.name === name)) throw hasNothing(command, app)
+    if (!words.length && command.options.some((option) => option.required)) throw lacksInput(command, app)
     finish(await runOnce(name, words, json, app).finally(store.close))
   })
+}
+
+/** What is said where a command has nothing to show in the library. */
+function hasNothing({ name }: Command, { commands: there }: App) {
+  const names = there.filter(({ where }) => where === 'anywhere').map((command) => command.name)
+  return readerError(`This library has nothing for ${name} to show.`, `There are ${names.join(', ')}.`)
+}
+
+/** What is said where a command is typed without what it needs. */
+function lacksInput(command: Command, { context: { library } }: App) {
+  const needed = command.options.filter(({ required }) => required).map((option) => `a ${option.name}`)
+  const typed = typeExample(command, { library, wording: en })
+  const hint = typed
+    ? `Type it like this: npx footnote ${typed.slice(1)}`
+    : `Run "npx footnote ${command.name} --help".`
+  return readerError(`${command.name} needs ${needed.join(' and ')}.`, hint)
 }
 
 /** The database, for what needs one. */

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { nothingOn } from '../answer/quiz/name-topic.ts'
 import { citeItem } from '../answer/quiz/cite-item.ts'
 import type { Context } from '../context/context.ts'
 import { EXIT, readerError, setupError } from '../base/errors.ts'
@@ -22,11 +23,10 @@ export function exportQuestions(
   context: Context,
   write: (line: string) => void,
 ): number {
-  const { quiz: say, quote } = context.wording
   if (!FORMATS.includes(format))
     throw readerError(`There is no format “${format}”.`, `There are ${FORMATS.join(', ')}.`)
   const items = pick(topic, all, context)
-  if (!items.length) throw readerError(say.nothingOn(quote(topic)), say.tryTopic)
+  if (!items.length) throw nothingOn(topic, { library: context.library, own: [] }, context)
   const written = items.map((item) => citeItem(item, context))
   const { files, omitted } = writeItems(format, written) ?? { files: [], omitted: [] }
   for (const file of files) save(join(out, file.name), file.text)

@@ -1,5 +1,6 @@
 import type { Context } from '../context/context.ts'
 import { EXIT, readerError } from '../base/errors.ts'
+import { nothingOn } from '../answer/quiz/name-topic.ts'
 import { practiceItems } from '../quiz/practice.ts'
 import { schedule } from '../quiz/schedule.ts'
 import { readTopic } from '../quiz/topic.ts'
@@ -37,7 +38,7 @@ export async function practise(
   const { items, due } = wish
     ? practiceItems(stock, { ...wish, count }, cards, seed ?? String(context.clock.now()), now())
     : { items: [], due: 0 }
-  if (!items.length) throw readerError(say.nothingOn(context.wording.quote(topic)), say.tryTopic)
+  if (!items.length) throw nothingOn(topic, stock, context)
   if (due) terminal.output.write(`${say.due(due)}\n`)
   await playRound(items, context, terminal, async ({ item, isRight }) => {
     const before = cards.find((card) => card.item === item.id) ?? null

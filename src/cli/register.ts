@@ -1,14 +1,15 @@
-import { commands } from '../../commands/index.ts'
+import type { Command } from '../app/command.ts'
 import type { Config } from '../base/config.ts'
 import { registerCommands, type Scope } from '../discord/register.ts'
 import { EXIT, setupError } from '../base/errors.ts'
 
 /**
- * Registers the commands with Discord, or with `dryRun` only compares, and writes what changes. Returns the exit code;
- * throws without a token, and where Discord refuses.
+ * Registers commands with Discord, or with `dryRun` only compares, and writes what changes. Returns the exit code; throws
+ * without a token, and where Discord refuses.
  */
 export async function registerOnDiscord(
   { discordToken: token, discordApi: api }: Config,
+  commands: readonly Command[],
   { scope, dryRun }: { scope: Scope; dryRun: boolean },
   write: (line: string) => void,
 ): Promise<number> {

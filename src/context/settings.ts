@@ -1,3 +1,4 @@
+import type { Library } from '../library/library.ts'
 import { STYLES, type StyleId } from '../citation/styles.ts'
 import { LANGUAGES, type Language } from '../wording/wording.ts'
 
@@ -41,6 +42,10 @@ export const SETTING_NAMES = [
   'public-channels',
   'quiz-starters',
 ] as const
+
+/** Whether there is anything to set by a setting of a library: no framework is, where none is for cities. */
+export const isSettingIn = (name: string, { frameworks }: Pick<Library, 'frameworks'>): boolean =>
+  name !== 'framework' || frameworks.some((framework) => framework['applies-to'] === 'cities')
 
 export type SettingName = (typeof SETTING_NAMES)[number]
 

@@ -15,6 +15,7 @@ export function loadCorpusCached(folder: string, cache: Cache): { corpus: Corpus
   const kept = cache.read('corpus', key)
   if (kept) return { corpus: kept as Corpus, faults: [] }
   const { corpus, faults } = loadCorpus(folder)
-  if (!faults.length) cache.keep('corpus', key, corpus)
+  // By its files, a library without sources looks like a folder that is not there.
+  if (!faults.length && corpus.sources.length) cache.keep('corpus', key, corpus)
   return { corpus, faults }
 }

@@ -1,5 +1,7 @@
 import type { Question } from './questions.ts'
+import type { QuizRules } from './quiz-rules.ts'
 import type { City, Framework, Lexicon, Network, Note, Person, Source, Term } from './schemas.ts'
+import type { Welcome } from './welcome.ts'
 import type { Fault } from './yaml.ts'
 
 /** Everything that the project itself knows: its own notes, and what they are tagged with. */
@@ -14,6 +16,8 @@ export type Corpus = {
   notes: Note[]
   /** Of the hand-written bank. */
   questions: Question[]
+  quizRules: QuizRules
+  welcome: Welcome
 }
 
 /** Where in the corpus a note stands, to point at it. */

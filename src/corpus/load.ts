@@ -2,24 +2,35 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { Corpus, NotePlace } from './corpus.ts'
+import { checkQuizRules } from './check-quiz-rules.ts'
 import { checkEntities, checkFrameworks, checkNetworks, checkTerms, checkWorks } from './entries.ts'
 import { checkNotes } from './notes.ts'
 import { checkQuestions, question } from './questions.ts'
+import { NO_RULES, quizRules } from './quiz-rules.ts'
 import { FILES, type Lexicon, type Source } from './schemas.ts'
-import { type Fault, readYaml } from './yaml.ts'
+import { NO_WELCOME, type Welcome, welcome } from './welcome.ts'
+import { type Fault, readYaml, readYamlIfThere, type YamlFile } from './yaml.ts'
+
+/** A library as its files have it: what could be read, every fault, and where its notes and its welcome stand. */
+export type Loaded = { corpus: Corpus; faults: Fault[]; places: NotePlace[]; welcome: YamlFile<Welcome> }
 
 /**
- * Loads the corpus and checks all of it.
- * In: the folder that holds `frameworks.yaml` and the others. Out: what could be read, and every fault at once.
+ * Loads a library and checks all of it, but for what only the commands know of its welcome.
+ * In: the folder that holds `sources/`; every file beside that may be missing. Out: what could be read, and every fault at
+ * once.
  */
-export function loadCorpus(folder: string): { corpus: Corpus; faults: Fault[]; places: NotePlace[] } {
-  const frameworks = readYaml(join(folder, 'frameworks.yaml'), FILES['frameworks.yaml'])
-  const cities = readYaml(join(folder, 'cities.yaml'), FILES['cities.yaml'])
-  const networks = readYaml(join(folder, 'networks.yaml'), FILES['networks.yaml'])
-  const terms = readYaml(join(folder, 'terms.yaml'), FILES['terms.yaml'])
-  const people = readYaml(join(folder, 'people.yaml'), FILES['people.yaml'])
-  const lexicon = readYaml(join(folder, 'languages.yaml'), FILES['languages.yaml'])
-  const questions = readYaml(join(folder, 'questions.yaml'), z.array(question))
+export function loadCorpus(folder: string): Loaded {
+  const read = <Schema extends z.ZodType>(name: string, schema: Schema, otherwise: z.infer<Schema>) =>
+    readYamlIfThere(join(folder, name), schema, otherwise)
+  const frameworks = read('frameworks.yaml', FILES['frameworks.yaml'], [])
+  const cities = read('cities.yaml', FILES['cities.yaml'], [])
+  const networks = read('networks.yaml', FILES['networks.yaml'], [])
+  const terms = read('terms.yaml', FILES['terms.yaml'], [])
+  const people = read('people.yaml', FILES['people.yaml'], [])
+  const lexicon = read('languages.yaml', FILES['languages.yaml'], NO_LEXICON)
+  const questions = read('questions.yaml', z.array(question), [])
+  const rules = read('quiz.yaml', quizRules, NO_RULES)
+  const said = read('welcome.yaml', welcome, NO_WELCOME)
   const folders = sourceFolders(join(folder, 'sources')).map((name) => readSource(join(folder, 'sources', name), name))
   const corpus: Corpus = {
     frameworks: frameworks.data ?? [],
@@ -31,10 +42,13 @@ export function loadCorpus(folder: string): { corpus: Corpus; faults: Fault[]; p
     sources: folders.flatMap((f) => f.source ?? []),
     notes: folders.flatMap((f) => f.places.map((p) => p.note)),
     questions: questions.data ?? [],
+    quizRules: rules.data ?? NO_RULES,
+    welcome: said.data ?? NO_WELCOME,
   }
   const places = folders.flatMap((f) => f.places)
   const faults = [
-    ...[frameworks, cities, networks, terms, people, lexicon, questions].flatMap((file) => file.faults),
+    ...checkFolder(folder),
+    ...[frameworks, cities, networks, terms, people, lexicon, questions, rules, said].flatMap((file) => file.faults),
     ...folders.flatMap((f) => f.faults),
     ...checkFrameworks(frameworks, corpus.sources),
     ...checkEntities([cities, networks, terms, people]),
@@ -42,19 +56,31 @@ export function loadCorpus(folder: string): { corpus: Corpus; faults: Fault[]; p
     ...checkTerms(terms, corpus),
     ...checkNotes(places, corpus),
     ...checkQuestions(questions, corpus.notes),
+    ...checkQuizRules(rules, corpus),
   ]
-  return { corpus, faults, places }
+  return { corpus, faults, places, welcome: said }
 }
 
 const NO_LEXICON: Lexicon = { words: [] }
 
+/** A folder without sources is no library, and most likely another one was meant. */
+function checkFolder(folder: string): Fault[] {
+  const sources = join(folder, 'sources')
+  return existsSync(sources)
+    ? []
+    : [{ file: sources, line: 1, message: 'the folder is missing: a library has sources' }]
+}
+
+/** What the system or a person leaves beside the folders of sources is none. */
 function sourceFolders(folder: string): string[] {
-  return existsSync(folder) ? readdirSync(folder).sort() : []
+  if (!existsSync(folder)) return []
+  const entries = readdirSync(folder, { withFileTypes: true })
+  return entries.flatMap((entry) => (entry.isDirectory() ? entry.name : [])).sort()
 }
 
 function readSource(folder: string, name: string): { source: Source | null; places: NotePlace[]; faults: Fault[] } {
   const record = readYaml(join(folder, 'source.yaml'), FILES['source.yaml'])
-  const notes = readYaml(join(folder, 'notes.yaml'), FILES['notes.yaml'])
+  const notes = readYamlIfThere(join(folder, 'notes.yaml'), FILES['notes.yaml'], [])
   const faults = [...record.faults, ...notes.faults]
   if (record.data && record.data.id !== name)
     faults.push(record.faultAt(['id'], `id ${record.data.id} is not its folder's name`))

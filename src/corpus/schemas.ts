@@ -1,9 +1,7 @@
 import { z } from 'zod'
+import { noteId, slug, text } from './fields.ts'
 import type { OtherLanguage } from '../wording/languages.ts'
 
-/** Lower-case words with hyphens. Ids are permanent: people cite them. */
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens')
-const text = z.string().trim().min(1)
 const spellings = z.array(text.min(2)).default([])
 
 export const STANCES = ['supported', 'limited', 'absent'] as const
@@ -55,9 +53,6 @@ const city = z.strictObject({
   labels: z.array(label).default([]),
 })
 
-/** The full id of a note: its source's id, a slash, its own. */
-const noteId = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'must be a source id, a slash and a note id')
-
 /** Something said of an entry, with the note that it rests on. */
 const said = <Value extends z.ZodType>(value: Value) => z.strictObject({ is: value, note: noteId })
 
@@ -78,11 +73,14 @@ const network = z.strictObject({
   members: z.array(slug).default([]),
 })
 
+/** What a term can be. */
+export const termKind = z.enum(['concept', 'label', 'policy', 'institution', 'instrument', 'law'])
+
 const term = z.strictObject({
   id: slug,
   name: text,
   spellings,
-  kind: z.enum(['concept', 'label', 'policy', 'institution', 'instrument', 'law']),
+  kind: termKind,
   means: text,
   /** The notes in which each author says what it means. */
   senses: z.array(noteId).default([]),
@@ -240,7 +238,7 @@ const lexicon = z.strictObject({
 
 /** What each file of the corpus holds. */
 export const FILES = {
-  'frameworks.yaml': z.array(framework).min(1),
+  'frameworks.yaml': z.array(framework),
   'cities.yaml': z.array(city),
   'networks.yaml': z.array(network),
   'terms.yaml': z.array(term),

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { isScalar, LineCounter, parseDocument, stringify, visit } from 'yaml'
 import { z } from 'zod'
 
@@ -19,6 +19,16 @@ export function readYaml<Schema extends z.ZodType>(file: string, schema: Schema)
   const text = readText(file)
   if (text === null) return { data: null, faults: [missing(file)], faultAt: () => missing(file) }
   return parseYaml(file, text, schema)
+}
+
+/** Reads one YAML file as {@link readYaml} does; where there is none, `otherwise` stands for its data. */
+export function readYamlIfThere<Schema extends z.ZodType>(
+  file: string,
+  schema: Schema,
+  otherwise: z.infer<Schema>,
+): YamlFile<z.infer<Schema>> {
+  if (existsSync(file)) return readYaml(file, schema)
+  return { data: otherwise, faults: [], faultAt: (_, message) => ({ file, line: 1, message }) }
 }
 
 /**

@@ -25,7 +25,7 @@ export async function registerCommands(
   try {
     application = ((await rest.get(Routes.currentApplication())) as { id: string }).id
     const before = await readCommands(rest, routeOf(application, scope))
-    const definitions = [...toDefinitions(commands), toMenuDefinition()]
+    const definitions = [...toDefinitions(commands), ...toMenus(commands)]
     const difference = findDifference(definitions, before)
     const { added, changed, removed } = difference
     const others = await findOthers(rest, application, scope)
@@ -42,6 +42,10 @@ export async function registerCommands(
     )
   }
 }
+
+/** What stands in the menu of a message: what `/annotate` does with its text. */
+const toMenus = (commands: readonly Command[]) =>
+  commands.some(({ name }) => name === 'annotate') ? [toMenuDefinition()] : []
 
 const routeOf = (application: string, scope: Scope) =>
   scope === 'global'

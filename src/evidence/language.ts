@@ -13,14 +13,8 @@ export function detectLanguage(text: string, { library, mender }: SearchIndex): 
   const rated = OTHER_LANGUAGES.map((language) => {
     const { clear, ambiguous } = emptyWords(language)
     const known = exactWords(library.lexicon, language)
-    const tells = (word: string) =>
-      clear.has(word)
-        ? 1
-        : ambiguous.has(word)
-          ? THRESHOLDS.ambiguousWord
-          : known.has(word) && !mender.isWord(word)
-            ? 1
-            : 0
+    const isOwn = (word: string) => clear.has(word) || (known.has(word) && !ambiguous.has(word) && !mender.isWord(word))
+    const tells = (word: string) => (isOwn(word) ? 1 : ambiguous.has(word) ? THRESHOLDS.ambiguousWord : 0)
     const english = words.filter((word) => STOP_WORDS.has(word) && !ambiguous.has(word) && !clear.has(word)).length
     return { language, lead: words.reduce((sum, word) => sum + tells(word), 0) - english }
   })

@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts'
 import type { Question } from '../corpus/questions.ts'
+import type { QuizRules } from '../corpus/quiz-rules.ts'
 import type {
   City,
   CslRecord,
@@ -12,6 +13,7 @@ import type {
   Term,
   Work,
 } from '../corpus/schemas.ts'
+import type { Welcome } from '../corpus/welcome.ts'
 import type { ImportedDocument } from '../documents/folder.ts'
 import { hashOf } from '../documents/hash.ts'
 import type { Fingerprint } from '../text/fingerprint.ts'
@@ -44,6 +46,10 @@ export type Library = {
   notes: Map<string, Note>
   /** The hand-written questions for quizzes, by id. */
   questions: Map<string, Question>
+  /** What is true of this library alone when questions are made of its notes. */
+  quizRules: QuizRules
+  /** What it says of itself, and its examples. */
+  welcome: Welcome
   /** The notes that are about a city, network, term or person, by its id, as they come in the corpus. */
   notesAbout: Map<string, Note[]>
   passages: Map<string, Passage>
@@ -75,6 +81,8 @@ export function buildLibrary(corpus: Corpus, documents: ImportedDocument[], fing
     sources: new Map([...documents.map(toGivenSource), ...corpus.sources.map(toSource)]),
     notes: new Map(corpus.notes.map((note) => [note.id, note])),
     questions: new Map(corpus.questions.map((question) => [question.id, question])),
+    quizRules: corpus.quizRules,
+    welcome: corpus.welcome,
     notesAbout: groupByTag(corpus.notes),
     passagesOf: new Map(documents.map(({ source, passages }) => [source, inOrder(passages)])),
     passages: new Map(documents.flatMap((d) => d.passages.map((passage) => [passage.id, passage]))),
@@ -161,12 +169,12 @@ function groupByTag(notes: Note[]): Map<string, Note[]> {
   return groups
 }
 
-/** The framework whose dimensions a summary follows unless another is asked for. */
-export function defaultFramework(library: Library): Framework {
-  const framework = library.frameworks[0]
-  if (!framework) throw new Error('the corpus holds no framework')
-  return framework
-}
+/** The framework whose dimensions a summary of a city follows unless another is asked for; null where none is for cities. */
+export const defaultFramework = ({ frameworks }: Pick<Library, 'frameworks'>): Framework | null =>
+  frameworks.find((framework) => framework['applies-to'] === 'cities') ?? null
+
+/** Whether a library has nothing to answer from. */
+export const isEmpty = ({ notes, passages }: Library): boolean => notes.size + passages.size === 0
 
 /** How many hexadecimal digits of the hash are shown. */
 const VERSION_DIGITS = 8

@@ -3,7 +3,7 @@ import type { Context } from '../context/context.ts'
 import { readerError } from '../base/errors.ts'
 import { readName } from '../library/entities.ts'
 import { type Block, type Choice, createAnswer, type Line, type Menu, type Reply } from '../reply/reply.ts'
-import { type Place, type Scope, SETTING_NAMES, type SettingName } from '../context/settings.ts'
+import { isSettingIn, type Place, type Scope, SETTING_NAMES, type SettingName } from '../context/settings.ts'
 import { LANGUAGES, wordingOf } from '../wording/wording.ts'
 
 type Input = { where: string; setting: string; value: string }
@@ -36,10 +36,11 @@ async function change(scope: Scope, name: SettingName, typed: string, place: Pla
   return say.saved(say.names[name], shown)
 }
 
-function readSettingName(typed: string, { wording: { settings: say } }: Context): SettingName {
-  const name = SETTING_NAMES.find((known) => known === typed)
+function readSettingName(typed: string, { wording: { settings: say }, library }: Context): SettingName {
+  const names = SETTING_NAMES.filter((known) => isSettingIn(known, library))
+  const name = names.find((known) => known === typed)
   if (name) return name
-  throw readerError(say.noSuchSetting(typed), say.allowed([...SETTING_NAMES]))
+  throw readerError(say.noSuchSetting(typed), say.allowed(names))
 }
 
 /** A value as it is stored. Throws a reader error that lists what fits. */
@@ -85,14 +86,18 @@ function describe(scope: Scope, changed: string[], place: Place, context: Contex
   const lacking = place.lacks.map((name) => permissions.names[name as keyof typeof permissions.names] ?? name)
   const blocks: Block[] = [
     ...changed.map((text): Block => ({ kind: 'text', line: [{ text }] })),
-    { kind: 'list', heading: null, items: namesAt(scope).map((name) => sayCurrent(name, scope, place, context)) },
+    {
+      kind: 'list',
+      heading: null,
+      items: namesAt(scope, context).map((name) => sayCurrent(name, scope, place, context)),
+    },
     ...(lacking.length ? [{ kind: 'text' as const, line: [{ text: say.missing(lacking) }] }] : []),
   ]
   const reply = createAnswer(context, {
     title: say.title[scope],
     blocks,
     choices: [{ label: capitalise(say.where[other(scope)]), ...callSettings(other(scope)), inPlace: true }],
-    menus: namesAt(scope).map((name) => offerValues(name, scope, place, context)),
+    menus: namesAt(scope, context).map((name) => offerValues(name, scope, place, context)),
   })
   return { ...reply, audience: 'asker' }
 }
@@ -101,7 +106,8 @@ const capitalise = (text: string) => text.charAt(0).toLocaleUpperCase() + text.s
 
 const other = (scope: Scope): Scope => (scope === 'server' ? 'channel' : 'server')
 
-const namesAt = (scope: Scope) => SETTING_NAMES.filter((name) => scope === 'server' || !OF_SERVER.includes(name))
+const namesAt = (scope: Scope, { library }: Context) =>
+  SETTING_NAMES.filter((name) => isSettingIn(name, library) && (scope === 'server' || !OF_SERVER.includes(name)))
 
 const callSettings = (where: Scope, setting = '', value = '') => ({
   command: 'settings',

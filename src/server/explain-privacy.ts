@@ -1,10 +1,11 @@
 import type { Context } from '../context/context.ts'
+import { followUpIn } from '../answer/own-words.ts'
 import { createAnswer, type Reply } from '../reply/reply.ts'
 
 /** Says what is kept of those who ask, and for how long. */
 export function explainPrivacy(context: Context): Reply {
   const { privacy } = context.wording
-  const items = privacy.lines.map((text) => [{ text }])
+  const items = [privacy.question(followUpIn(context)), ...privacy.lines].map((text) => [{ text }])
   const log = context.logQuestions ? privacy.questionsLogged : privacy.questionsNotLogged
   return createAnswer(context, {
     title: privacy.title,

@@ -31,10 +31,10 @@ export function describeCity(input: { name: string; framework: string }, context
   const blocks: Block[] = [
     ...sayMended(name, reading.mended, city, context),
     ...(city.entry.labels.length ? [toText(labelsLine(city, context, footnotes))] : []),
-    nameFramework(framework),
-    toGrid(summarise([city], framework, library, footnotes), context.wording),
+    ...(framework ? sumUp(city, framework, footnotes, context) : []),
   ]
-  const shown = [...chooseEvidence(city.id, framework, library).values()].flat().map(({ note }) => note)
+  const evidence = framework ? [...chooseEvidence(city.id, framework, library).values()].flat() : []
+  const shown = evidence.map(({ note }) => note)
   const others = beyond(shown, notesOn(city.id, library))
   const excerpts = others.map((note) => toNoteExcerpt(note, context, footnotes))
   if (excerpts.length)
@@ -49,9 +49,15 @@ export function describeCity(input: { name: string; framework: string }, context
     excerpts,
     footnotes: footnotes.all(),
     menus: offerViews(city, framework, context),
-    self: { command: 'city', input: { name: city.id, framework: framework.id } },
+    self: { command: 'city', input: { name: city.id, ...(framework ? { framework: framework.id } : {}) } },
   })
 }
+
+/** What the sources say of a city on each dimension of a framework. */
+const sumUp = (city: City, framework: Framework, footnotes: FootnoteList, { library, wording }: Context): Block[] => [
+  nameFramework(framework),
+  toGrid(summarise([city], framework, library, footnotes), wording),
+]
 
 const BETWEEN_CITIES = pattern('i')`\s*[,;&/+]\s*|\s+${inAnyLanguage(({ joins }) => joins)}\s+`
 
@@ -67,16 +73,18 @@ function readList(typed: string, { cities }: Library): City[] | null {
 }
 
 /** Other frameworks, cities to compare with, and the framework's dimensions across cities. */
-function offerViews(city: City, framework: Framework, context: Context): Menu[] {
+function offerViews(city: City, framework: Framework | null, context: Context): Menu[] {
   const { wording, library } = context
   const self = { command: 'city', input: { name: city.id } }
   const others = comparableTo([city], library).map(
-    (other): Choice => ({ label: other.name, ...callCompare([city, other], framework.id) }),
+    (other): Choice => ({ label: other.name, ...callCompare([city, other], framework?.id ?? null) }),
   )
   return [
-    ...offerFrameworks(self, framework.id, context),
-    { label: wording.city.compareWith, choices: others },
-    { label: wording.city.closer, choices: framework.dimensions.map((d) => toChoice(DIMENSIONS, d)) },
+    ...offerFrameworks(self, framework?.id ?? null, context),
+    ...(others.length ? [{ label: wording.city.compareWith, choices: others }] : []),
+    ...(framework
+      ? [{ label: wording.city.closer, choices: framework.dimensions.map((d) => toChoice(DIMENSIONS, d)) }]
+      : []),
   ]
 }
 

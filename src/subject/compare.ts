@@ -1,13 +1,15 @@
 import type { Context } from '../context/context.ts'
 import { readerError } from '../base/errors.ts'
 import { type EntityOf, readName } from '../library/entities.ts'
-import { type Call, type Choice, createAnswer, type Line, type Menu, type Reply } from '../reply/reply.ts'
+import { type Block, type Call, type Choice, createAnswer, type Line, type Menu, type Reply } from '../reply/reply.ts'
 import type { Wording } from '../wording/wording.ts'
-import { createFootnotes } from '../answer/footnotes.ts'
+import type { Framework } from '../corpus/schemas.ts'
+import { createFootnotes, type FootnoteList } from '../answer/footnotes.ts'
 import { CITIES } from './kinds.ts'
 import { comparableTo } from './comparable.ts'
 import { frameworkFor, nameFramework, offerFrameworks } from './frameworks.ts'
 import { replyUnknown, sayMended, toChoice } from '../answer/names.ts'
+import { setSideBySide } from './side-by-side.ts'
 import { type Standing, type Summary, summarise, toGrid } from './stances.ts'
 
 /**
@@ -25,21 +27,33 @@ export function compareCities(input: { names: string[]; framework: string }, con
   if (twice) throw readerError(wording.compare.twice(twice.name), wording.compare.different)
   const framework = frameworkFor(input.framework, context)
   const footnotes = createFootnotes(context)
-  const summaries = summarise(cities, framework, library, footnotes)
-  const self = callCompare(cities, framework.id)
+  const { blocks, excerpts } = framework
+    ? { blocks: compareBy(framework, cities, footnotes, context), excerpts: [] }
+    : setSideBySide(cities, footnotes, context)
+  const self = callCompare(cities, framework?.id ?? null)
   return createAnswer(context, {
     title: cities.map((city) => city.name).join(' · '),
-    blocks: [
-      ...readings.flatMap((r) => (r.found ? sayMended(r.name, r.mended, r.found, context) : [])),
-      ...overview(summaries, wording).map((line) => ({ kind: 'text' as const, line })),
-      nameFramework(framework),
-      toGrid(summaries, wording, (standings) => compareStandings(standings, wording)),
-    ],
+    blocks: [...readings.flatMap((r) => (r.found ? sayMended(r.name, r.mended, r.found, context) : [])), ...blocks],
+    excerpts,
     footnotes: footnotes.all(),
     choices: cities.map((city) => toChoice(CITIES, city)),
-    menus: [...offerFrameworks(self, framework.id, context), ...offerCities(cities, framework.id, context)],
+    menus: [
+      ...offerFrameworks(self, framework?.id ?? null, context),
+      ...offerCities(cities, framework?.id ?? null, context),
+    ],
     self,
   })
+}
+
+/** What the cities share and where they differ, dimension by dimension. */
+function compareBy(framework: Framework, cities: City[], footnotes: FootnoteList, context: Context): Block[] {
+  const { library, wording } = context
+  const summaries = summarise(cities, framework, library, footnotes)
+  return [
+    ...overview(summaries, wording).map((line) => ({ kind: 'text' as const, line })),
+    nameFramework(framework),
+    toGrid(summaries, wording, (standings) => compareStandings(standings, wording)),
+  ]
 }
 
 /** How many cities `/compare` takes. */
@@ -56,7 +70,7 @@ export function callCompare(cities: { id: string }[], framework: string | null):
 type City = EntityOf<'city'>
 
 /** The same cities and one more beside them. */
-function offerCities(cities: City[], framework: string, context: Context): Menu[] {
+function offerCities(cities: City[], framework: string | null, context: Context): Menu[] {
   if (cities.length >= MOST_COMPARED) return []
   const choices = comparableTo(cities, context.library).map(
     (city): Choice => ({ label: city.name, inPlace: true, ...callCompare([...cities, city], framework) }),

@@ -10,7 +10,8 @@ import { DIMENSIONS, FRAMEWORKS } from './kinds.ts'
 export function describeFramework({ framework: name }: { framework: string }, context: Context): Reply {
   const { library, wording } = context
   const known = FRAMEWORKS.listOf(library)
-  const reading = readName(name || (context.manner.framework ?? defaultFramework(library).id), known)
+  const inUse = context.manner.framework ?? (defaultFramework(library) ?? library.frameworks[0])?.id ?? ''
+  const reading = readName(name || inUse, known)
   const framework = library.frameworks.find((f) => f.id === reading.found?.id)
   if (!reading.found || !framework) return replyUnknown(FRAMEWORKS, name, reading.nearest, context)
   const { by, dimensions } = wording.framework

@@ -11,13 +11,15 @@ export const frameworksOf = ({ frameworks }: Library): Framework[] =>
   frameworks.filter((framework) => framework['applies-to'] === 'cities')
 
 /**
- * The framework by which cities are summed up: the one that is named, else the one set for this place, else the default.
+ * The framework by which cities are summed up: the one that is named, else the one set for this place, else the default;
+ * null where the library has none for cities.
  * Throws a reader error where there is none of that name, or it is not for cities.
  */
-export function frameworkFor(name: string, { library, wording, manner }: Context): Framework {
+export function frameworkFor(name: string, { library, wording, manner }: Context): Framework | null {
   const known = FRAMEWORKS.listOf(library)
   const wanted = name || manner.framework
-  if (!wanted) return defaultFramework(library)
+  const byDefault = defaultFramework(library)
+  if (!wanted || !byDefault) return byDefault
   const { found } = readName(wanted, known)
   const framework = library.frameworks.find(({ id }) => id === found?.id)
   if (framework?.['applies-to'] === 'cities') return framework
@@ -35,7 +37,7 @@ export const nameFramework = ({ name, author, year }: Framework): Block => ({
 })
 
 /** The same call by the other frameworks for cities. */
-export function offerFrameworks({ command, input }: Call, shown: string, { library, wording }: Context): Menu[] {
+export function offerFrameworks({ command, input }: Call, shown: string | null, { library, wording }: Context): Menu[] {
   const others = frameworksOf(library).filter(({ id }) => id !== shown)
   const choices = others.map(({ id, name, author }) => ({
     label: `${author}: ${name}`,

@@ -26,7 +26,11 @@ export function listEvents(input: { city: string; from: string; to: string }, co
   const events = [...library.notes.values()].filter((note) => isWithin(note, city?.id ?? null, from, to)).sort(byDate)
   const span = input.from || input.to ? [say.between(input.from || null, input.to || null)] : []
   const title = [say.title(city?.name ?? null), ...span].join(' ')
-  if (!events.length) return createProblemReply(context, 'not-found', say.none, [say.nothing(title), say.tryOther])
+  if (!events.length)
+    return createProblemReply(context, 'not-found', say.none, [
+      say.nothing(title),
+      library.cities.length ? say.tryOther : say.tryYears,
+    ])
   const footnotes = createFootnotes(context)
   const items = events.slice(0, MOST_EVENTS).map(
     (note): Line => [
@@ -40,7 +44,8 @@ export function listEvents(input: { city: string; from: string; to: string }, co
     { kind: 'list', heading: null, items },
     ...(rest > 0 ? [{ kind: 'text' as const, line: [{ text: say.more(rest) }] }] : []),
   ]
-  const self = { command: 'timeline', input: { ...input, city: city?.id ?? '' } }
+  const years = { from: input.from, to: input.to }
+  const self = { command: 'timeline', input: library.cities.length ? { city: city?.id ?? '', ...years } : years }
   const choices = city ? [toChoice(CITIES, city)] : []
   return createAnswer(context, { title, blocks, footnotes: footnotes.all(), choices, self })
 }

@@ -19,7 +19,7 @@ export function completeLine(
   const command = commands.find(({ name }) =>
     [`/${name}`, typeName(name, wording)].some((n) => typed.startsWith(`${n} `)),
   )
-  const names = command?.options.find((option) => option.suggest)?.suggest?.names(library) ?? []
+  const names = command?.options.find((option) => option.suggest && !option.internal)?.suggest?.names(library) ?? []
   for (const start of wordStarts(typed, typed.indexOf(' ') + 1)) {
     const found = completeNames(typed.slice(start), names)
     if (found.length) return [found.map((name) => `${name} `), typed.slice(start)]

@@ -1,7 +1,8 @@
 import type { App, Request } from '../app/app.ts'
 import type { Option } from '../app/command.ts'
 import { readCommand } from '../app/find-command.ts'
-import { typeExample, typeName } from '../app/words.ts'
+import { hintAt } from '../app/example.ts'
+import { typeName } from '../app/words.ts'
 import { readerError } from '../base/errors.ts'
 import { foldName, type Named } from '../library/entities.ts'
 import type { Library } from '../library/library.ts'
@@ -45,7 +46,7 @@ function toRequest(line: string, { commands, context }: Pick<App, 'commands' | '
     const name = typeName(command.name, wording).slice(1)
     throw readerError(
       left.length ? wording.errors.tooMany(name, left.length, values.length) : wording.errors.nothingMore(name),
-      wording.errors.likeThis(typeExample(command, wording)),
+      hintAt(command, context),
     )
   }
   return { command: command.name, input: { ...nameValues(left, values), ...taken } }

@@ -1,5 +1,6 @@
 import { createInterface, type Interface } from 'node:readline'
 import type { App, Visit } from '../app/app.ts'
+import { exampleOf } from '../app/example.ts'
 import type { Reply } from '../reply/reply.ts'
 import type { Place } from '../context/settings.ts'
 import { completeLine } from './complete.ts'
@@ -45,7 +46,7 @@ export async function runPrompt(app: App, terminal: Terminal): Promise<void> {
     prompt()
   }
   lines.close()
-  if (!isTTY && answered === 0) write(`${welcomeText(context)}\n${renderReply(await exampleReply(app), look)}`)
+  if (!isTTY && answered === 0) write(`${welcomeText(context)}\n${await exampleAnswer(app, look)}`)
 }
 
 /** The look that a stream asks for. Colours only on a TTY, and never against NO_COLOR (https://no-color.org). */
@@ -98,8 +99,9 @@ function createAnswerer(app: App, look: Look): (line: string) => Promise<string 
   }
 }
 
-function exampleReply(app: App): Promise<Reply> {
+/** The answer to the first command's example; empty where there is none. */
+async function exampleAnswer(app: App, look: Look): Promise<string> {
   const [command] = app.commands
-  if (!command) throw new Error('there is no command')
-  return app.answer({ command: command.name, input: { ...command.example } })
+  const input = command && exampleOf(command, app.context.library)
+  return input ? renderReply(await app.answer({ command: command.name, input }), look) : ''
 }

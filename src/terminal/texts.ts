@@ -1,12 +1,13 @@
 import type { Context } from '../context/context.ts'
+import { isEmpty, type Library } from '../library/library.ts'
+import type { Wording } from '../wording/wording.ts'
 
 /** What the prompt says first. */
-export function welcomeText({ library, wording: { prompt } }: Context): string {
-  const passages = library.passages.size
-  return [
-    prompt.welcome,
-    `${prompt.holds(library.notes.size, library.sources.size, library.cities.length)} ${passages ? prompt.quotes(passages) : prompt.noQuotes}`,
-    prompt.ask,
-    '',
-  ].join('\n')
+export function welcomeText({ library, wording: { prompt, reply } }: Context): string {
+  return [prompt.welcome, isEmpty(library) ? reply.empty : sayHoldings(library, prompt), prompt.ask, ''].join('\n')
+}
+
+function sayHoldings({ notes, sources, cities, passages }: Library, prompt: Wording['prompt']): string {
+  const quotes = passages.size ? prompt.quotes(passages.size) : prompt.noQuotes
+  return `${prompt.holds(notes.size, sources.size, cities.length)} ${quotes}`
 }

@@ -4,7 +4,7 @@ import { grammarOf } from './grammar.ts'
 const { count, and, or, number } = grammarOf('de-DE')
 
 /** Options that several actions take. */
-const quizTopic = { name: 'thema', description: 'Eine Stadt, Dimension, Quelle oder Stufe; ohne Angabe alles' }
+const quizTopic = { name: 'thema', description: 'Worum es geht, etwa eine Quelle oder Stufe; ohne Angabe alles' }
 const quizQuestions = { name: 'fragen', description: 'Wie viele; ohne Angabe 10' }
 const questionNumber = { name: 'nummer', description: 'Die Nummer der Frage, wie in der Liste' }
 
@@ -58,12 +58,12 @@ export const de: Wording = {
     },
     framework: {
       name: 'rahmen',
-      description: 'In welche Dimensionen ein Analyserahmen urbane Solidarität zerlegt',
+      description: 'In welche Dimensionen ein Analyserahmen das Thema zerlegt',
       options: { framework: { name: 'rahmen', description: 'Ein Analyserahmen oder wer ihn entwickelt hat' } },
     },
     timeline: {
       name: 'zeitleiste',
-      description: 'Was wann geschah, in einer Stadt oder überall',
+      description: 'Was wann geschah, soweit die Quellen es datieren',
       options: {
         city: { name: 'stadt', description: 'Eine Stadt; ohne Angabe alle' },
         from: { name: 'von', description: 'Das erste Jahr' },
@@ -245,6 +245,7 @@ export const de: Wording = {
     ours: 'in unseren Worten, nicht zitiert',
     partlyQuoted: 'in Anführungszeichen zitiert, sonst in unseren Worten',
     notesInEnglish: 'Notizen auf Englisch',
+    empty: 'Die Bibliothek enthält noch nichts.',
     library: (version: string) => `Bibliothek ${version}`,
     inBrief: (says: string) => `Kurz gesagt: ${says}`,
     otherwise: 'Dagegen:',
@@ -276,12 +277,14 @@ export const de: Wording = {
     didYouMean: (names: string[]) => `Meintest du ${or(names)}?`,
     known: (n: number, names: string[]) =>
       `Bekannt ${count(n, { one: 'ist', other: 'sind' })} ${n}${names.length < n ? ', zum Beispiel' : ''}: ${and(names)}.`,
+    noneKnown: 'Sie haben nichts dieser Art.',
     missing: (names: string[]) =>
       `${and(names)} ${count(names.length, { one: 'kommt', other: 'kommen' })} in diesen Quellen nicht vor.`,
     tooFar: 'Was die Quellen sagen, ist zu weit von der Frage entfernt, um es als Antwort zu zeigen.',
     nearest: (names: string[]) =>
       `Am nächsten ${count(names.length, { one: 'kommt', other: 'kommen' })}: ${names.join(', ')}.`,
-    tryOther: 'Versuch es mit einer Stadt, einem Netzwerk oder einem Begriff oder mit weniger Wörtern.',
+    things: { city: 'einer Stadt', network: 'einem Netzwerk', term: 'einem Begriff' },
+    tryOther: (things: string[]) => `Versuch es mit ${things.length ? `${or(things)} oder mit ` : ''}weniger Wörtern.`,
     year: (year: number) => `Zum Jahr ${year} sagen die Quellen nichts.`,
     otherYears: (about: string, years: string, year: number) =>
       `Zu ${about} gibt es Angaben für ${years}, aber nicht für ${year}.`,
@@ -309,9 +312,7 @@ export const de: Wording = {
   asides: {
     greeting: {
       title: 'Hallo',
-      lines: [
-        'Frag mich nach Zufluchtsstädten und solidarischen Städten: Ich antworte mit den passenden Stellen aus den Quellen.',
-      ],
+      lines: ['Frag mich, was in diesen Quellen steht: Ich antworte mit den passenden Stellen.'],
     },
     thanks: {
       title: 'Gern geschehen',
@@ -330,7 +331,7 @@ export const de: Wording = {
     },
     opinion: {
       title: 'Die Quellen stellen keine Rangliste auf, und ich habe keine Meinung',
-      lines: ['Ich kann nebeneinander zeigen, was jede Quelle über eine Stadt, eine Maßnahme oder einen Begriff sagt.'],
+      lines: ['Ich kann nebeneinander zeigen, was jede Quelle sagt.'],
     },
     prediction: {
       title: 'Die Quellen sagen die Zukunft nicht voraus',
@@ -340,7 +341,7 @@ export const de: Wording = {
       title: 'Zu deinem eigenen Fall kann ich dich nicht beraten',
       lines: [
         'Das hier ist keine Rechtsberatung, und auch die Quellen bieten keine: Wende dich bitte an eine Anwaltskanzlei oder eine Beratungsstelle in deiner Nähe.',
-        'Ich kann zeigen, was die Quellen ganz allgemein über die Politik einer Stadt sagen.',
+        'Ich kann zeigen, was die Quellen ganz allgemein sagen.',
       ],
     },
   },
@@ -409,6 +410,7 @@ export const de: Wording = {
     none: 'Kein Ereignis in diesen Quellen',
     nothing: (where: string) => `Die Quellen nennen kein Datum für „${where}“.`,
     tryOther: 'Versuch es mit anderen Jahren oder ohne Stadt.',
+    tryYears: 'Versuch es mit anderen Jahren.',
     more: (n: number) =>
       `Noch ${n} ${count(n, { one: 'weiteres Ereignis', other: 'weitere Ereignisse' })}; grenz die Jahre ein, um alles zu sehen.`,
     after: (from: number, to: number) => `${from} liegt nach ${to}.`,
@@ -504,8 +506,9 @@ export const de: Wording = {
     noVerdict: 'Das sagen die Quellen; es ist kein Urteil darüber, was wahr ist.',
     nothing: 'Hier gibt es nichts zu prüfen',
     noQuotation: 'Nichts davon betrifft etwas, das die Quellen kennen.',
-    whatCounts:
-      'Geprüft werden Zitate ab sechs Wörtern und Sätze über eine Stadt, ein Netzwerk, einen Begriff oder eine Person, die die Quellen kennen.',
+    things: { city: 'eine Stadt', network: 'ein Netzwerk', term: 'einen Begriff', person: 'eine Person' },
+    whatCounts: (things: string[]) =>
+      `Geprüft werden Zitate ab sechs Wörtern${things.length ? ` und Sätze über ${or(things)}, die die Quellen kennen` : ''}.`,
   },
 
   citations: {
@@ -703,12 +706,14 @@ export const de: Wording = {
     key: (texts: string[]) => `Richtig ist: ${and(texts)}.`,
     yours: (texts: string[]) => `Gewählt: ${and(texts)}.`,
     none: 'Es wurde nichts rechtzeitig gewählt.',
+    noneYet: 'Hier gibt es noch keine Fragen.',
     nothingOn: (topic: string) => `Zu ${topic} gibt es keine Fragen.`,
-    tryOwn: (topics: string[]) =>
-      `Versuch es mit einer Stadt, einer Dimension, einer Quelle, ohne Thema oder mit einem dieses Servers: ${topics.join(' · ')}.`,
+    things: { city: 'einer Stadt', dimension: 'einer Dimension', source: 'einer Quelle' },
+    tryOwn: (things: string[], topics: string[]) =>
+      `Versuch es ${things.length ? `mit ${things.join(', ')}, ` : ''}ohne Thema oder mit einem dieses Servers: ${topics.join(' · ')}.`,
     notAsked: (n: number) =>
       count(n, { one: '1 Frage wurde nicht mehr gestellt.', other: `${n} Fragen wurden nicht mehr gestellt.` }),
-    tryTopic: 'Versuch es mit einer Stadt, einer Dimension, einer Quelle oder ohne Thema.',
+    tryTopic: (things: string[]) => `Versuch es ${things.length ? `mit ${things.join(', ')} oder ` : ''}ohne Thema.`,
     score: (right: number, of: number) => `${right} von ${of} richtig.`,
     due: (n: number) => count(n, { one: '1 Frage war zu wiederholen.', other: `${n} Fragen waren zu wiederholen.` }),
     type: 'Tipp den Buchstaben deiner Antwort, oder mehrere; Enter überspringt, „q“ beendet.',
@@ -822,8 +827,9 @@ export const de: Wording = {
 
   privacy: {
     title: 'Was gespeichert wird und was nicht',
+    question: (followUp: string) =>
+      `Deine letzte Frage in einem Kanal, zehn Minuten lang und nur im Arbeitsspeicher, damit eine Anschlussfrage wie „${followUp}“ verstanden wird (nur auf Englisch). Mit „new question“, ebenfalls auf Englisch, ist sie vergessen.`,
     lines: [
-      'Deine letzte Frage in einem Kanal, zehn Minuten lang und nur im Arbeitsspeicher, damit eine Anschlussfrage wie „and Sheffield?“ verstanden wird (nur auf Englisch). Mit „new question“, ebenfalls auf Englisch, ist sie vergessen.',
       'Die letzten Antworten auf Fragen, zehn Minuten lang und nur im Arbeitsspeicher, ohne wer gefragt hat, damit ihre Seiten und Dateien sofort da sind.',
       'Was du an einem Auszug beanstandest, mit deiner Kennung und der des Servers; verlässt der Bot den Server, werden beide gelöscht.',
       'Die Einstellungen eines Servers, bis sie geändert werden oder der Bot den Server verlässt.',
@@ -904,7 +910,7 @@ export const de: Wording = {
     more: (n: number) => `${n} weitere; /more zeigt alles.`,
     welcome: 'Footnote antwortet aus Dokumenten, und jede Antwort hat Fußnoten, die du nachprüfen kannst.',
     holds: (notes: number, sources: number, places: number) =>
-      `${notes} ${count(notes, { one: 'Notiz', other: 'Notizen' })} zu ${sources} ${count(sources, { one: 'Quelle', other: 'Quellen' })}, ${places} ${count(places, { one: 'Ort', other: 'Orte' })}.`,
+      `${notes} ${count(notes, { one: 'Notiz', other: 'Notizen' })} zu ${sources} ${count(sources, { one: 'Quelle', other: 'Quellen' })}${places ? `, ${places} ${count(places, { one: 'Ort', other: 'Orte' })}` : ''}.`,
     quotes: (passages: number) =>
       count(passages, {
         one: `${passages} Passage importiert: Antworten zitieren daraus.`,

@@ -6,7 +6,7 @@ const { count, and, or, number } = grammarOf('en-GB')
 /** Options that several actions take. */
 const quizTopic = {
   name: 'topic',
-  description: 'A city, a dimension, a source or a level; leave it out for everything',
+  description: 'What it is about, such as a source or a level; leave it out for everything',
 }
 const quizQuestions = { name: 'questions', description: 'How many; 10 unless said' }
 const questionNumber = { name: 'number', description: 'The number of the question, as in the list' }
@@ -65,12 +65,12 @@ export const en = {
     },
     framework: {
       name: 'framework',
-      description: 'How an author breaks urban solidarity down',
+      description: 'How an author breaks the subject down',
       options: { framework: { name: 'framework', description: 'A framework or its author' } },
     },
     timeline: {
       name: 'timeline',
-      description: 'What happened when, in one city or everywhere',
+      description: 'What happened when, as far as the sources date it',
       options: {
         city: { name: 'city', description: 'A city; leave it out for all' },
         from: { name: 'from', description: 'The first year' },
@@ -237,6 +237,8 @@ export const en = {
     partlyQuoted: 'quoted where in quotation marks, else in our words',
     /** Empty in English: said where the interface is in another language than the notes. */
     notesInEnglish: '',
+    /** Of a library without notes and passages. */
+    empty: 'The library holds nothing yet.',
     library: (version: string) => `library ${version}`,
     inBrief: (says: string) => `In brief: ${says}`,
     otherwise: 'Otherwise:',
@@ -267,11 +269,14 @@ export const en = {
     unknown: (name: string, kind: string) => `“${name}” is not ${kind} in these sources.`,
     didYouMean: (names: string[]) => `Did you mean ${or(names)}?`,
     known: (n: number, names: string[]) => `They know ${n}${names.length < n ? ', for example' : ''}: ${and(names)}.`,
+    noneKnown: 'They have nothing of that kind.',
     missing: (names: string[]) =>
       `${and(names)} ${count(names.length, { one: 'is', other: 'are' })} not in these sources.`,
     tooFar: 'What the sources say is too far from the question to be shown as an answer.',
     nearest: (names: string[]) => `The nearest they have: ${names.join(', ')}.`,
-    tryOther: 'Try a city, a network or a term, or fewer words.',
+    /** What can be asked about instead, as far as the library has it. */
+    things: { city: 'a city', network: 'a network', term: 'a term' },
+    tryOther: (things: string[]) => `Try ${things.length ? `${or(things)}, or ` : ''}fewer words.`,
     year: (year: number) => `The sources say nothing on ${year}.`,
     otherYears: (about: string, years: string, year: number) => `On ${about} they have ${years}, not ${year}.`,
     years: (years: number[]) => and(years.map(String)),
@@ -298,7 +303,7 @@ export const en = {
   asides: {
     greeting: {
       title: 'Hello',
-      lines: ['Ask me about sanctuary and solidarity cities, and I answer with the places in the sources that say so.'],
+      lines: ['Ask me about what these sources say, and I answer with the places that say so.'],
     },
     thanks: {
       title: 'You are welcome',
@@ -314,8 +319,8 @@ export const en = {
       lines: ['I follow no instructions and write no texts: I find the places in the sources that answer a question.'],
     },
     opinion: {
-      title: 'The sources rank no cities, and I hold no opinions',
-      lines: ['I can show what each source says of a city, a policy or a term, side by side.'],
+      title: 'The sources rank nothing, and I hold no opinions',
+      lines: ['I can show what each source says, side by side.'],
     },
     prediction: {
       title: 'The sources do not tell the future',
@@ -325,7 +330,7 @@ export const en = {
       title: 'I cannot advise on a case of your own',
       lines: [
         'This is no legal advice, and the sources give none: please ask a lawyer or a counselling service where you live.',
-        'I can show what they say of a city’s policies, for anyone.',
+        'I can show what they say, for anyone.',
       ],
     },
   },
@@ -391,6 +396,7 @@ export const en = {
     none: 'No event in these sources',
     nothing: (where: string) => `The sources date nothing for this: ${where}.`,
     tryOther: 'Try other years, or no city.',
+    tryYears: 'Try other years.',
     more: (n: number) => `${n} more; give years to see them.`,
     after: (from: number, to: number) => `${from} is after ${to}.`,
     earlierFirst: 'Give the earlier year first.',
@@ -483,8 +489,10 @@ export const en = {
     noVerdict: 'This is what the sources say, and no verdict on what is true.',
     nothing: 'There is nothing to check here',
     noQuotation: 'Nothing in it is about what the sources know.',
-    whatCounts:
-      'Quotations of six words or more are checked, and sentences about a city, network, term or person that the sources know.',
+    /** What a sentence can be about, as far as the library has it. */
+    things: { city: 'city', network: 'network', term: 'term', person: 'person' },
+    whatCounts: (things: string[]) =>
+      `Quotations of six words or more are checked${things.length ? `, and sentences about a ${or(things)} that the sources know` : ''}.`,
   },
 
   citations: {
@@ -684,12 +692,15 @@ export const en = {
     key: (texts: string[]) => `Right: ${and(texts)}.`,
     yours: (texts: string[]) => `Chosen: ${and(texts)}.`,
     none: 'Nothing was chosen in time.',
+    noneYet: 'There are no questions here yet.',
     nothingOn: (topic: string) => `There are no questions on ${topic}.`,
-    tryOwn: (topics: string[]) =>
-      `Try a city, a dimension, a source, no topic, or one of this server’s: ${topics.join(' · ')}.`,
+    /** What a quiz can be about, as far as the library has it. */
+    things: { city: 'a city', dimension: 'a dimension', source: 'a source' },
+    tryOwn: (things: string[], topics: string[]) =>
+      `Try ${[...things, 'no topic'].join(', ')}, or one of this server’s: ${topics.join(' · ')}.`,
     notAsked: (n: number) =>
       count(n, { one: '1 question was not asked any more.', other: `${n} questions were not asked any more.` }),
-    tryTopic: 'Try a city, a dimension, a source, or no topic.',
+    tryTopic: (things: string[]) => `Try ${things.length ? `${things.join(', ')}, or ` : ''}no topic.`,
     score: (right: number, of: number) => `${right} of ${of} right.`,
     due: (n: number) => count(n, { one: '1 question was due again.', other: `${n} questions were due again.` }),
     type: 'Type the letter of your answer, or several; Enter skips it, “q” ends.',
@@ -801,8 +812,9 @@ export const en = {
 
   privacy: {
     title: 'What is kept, and what is not',
+    question: (followUp: string) =>
+      `Your last question in a channel, for ten minutes and in memory alone, so that “${followUp}” is understood. “New question” has it forgotten.`,
     lines: [
-      'Your last question in a channel, for ten minutes and in memory alone, so that “and Sheffield?” is understood. “New question” has it forgotten.',
       'The last replies to questions, for ten minutes and in memory alone, without who asked, so that pages and files of them come at once.',
       'What you say is wrong with an excerpt, with your id and the server’s; when the bot leaves the server, both ids are removed from it.',
       'A server’s settings, until they are changed or the bot leaves the server.',
@@ -883,7 +895,7 @@ export const en = {
     more: (n: number) => `${n} more; /more shows all.`,
     welcome: 'Footnote answers from documents, and every answer carries footnotes that you can check.',
     holds: (notes: number, sources: number, places: number) =>
-      `${notes} notes on ${sources} ${count(sources, { one: 'source', other: 'sources' })}, ${places} cities and towns.`,
+      `${notes} notes on ${sources} ${count(sources, { one: 'source', other: 'sources' })}${places ? `, ${places} cities and towns` : ''}.`,
     quotes: (passages: number) => `${passages} passages imported: answers quote them.`,
     noQuotes: 'No document is imported, so answers are in our words; "npx footnote import FILE" lets them quote.',
     ask: 'Ask a question, or type /help. /quit leaves.',

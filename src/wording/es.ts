@@ -4,7 +4,7 @@ import { grammarOf } from './grammar.ts'
 const { count, and, or, number } = grammarOf('es-ES')
 
 /** Options that several actions take. */
-const quizTopic = { name: 'tema', description: 'Una ciudad, una dimensión, una fuente o un nivel; sin él, todo' }
+const quizTopic = { name: 'tema', description: 'De qué trata, como una fuente o un nivel; sin él, todo' }
 const quizQuestions = { name: 'preguntas', description: 'Cuántas; 10 si no se dice' }
 const questionNumber = { name: 'número', description: 'El número de la pregunta, como en la lista' }
 
@@ -58,12 +58,12 @@ export const es: Wording = {
     },
     framework: {
       name: 'marco',
-      description: 'En qué dimensiones desglosa la solidaridad urbana un marco de análisis',
+      description: 'En qué dimensiones desglosa el tema un marco de análisis',
       options: { framework: { name: 'marco', description: 'Un marco o quien lo propone' } },
     },
     timeline: {
       name: 'cronología',
-      description: 'Qué pasó y cuándo, en una ciudad o en todas',
+      description: 'Qué pasó y cuándo, según las fechas que dan las fuentes',
       options: {
         city: { name: 'ciudad', description: 'Una ciudad; si no la indicas, se muestran todas' },
         from: { name: 'desde', description: 'El primer año' },
@@ -232,6 +232,7 @@ export const es: Wording = {
     ours: 'con nuestras palabras, sin cita textual',
     partlyQuoted: 'cita textual si va entre comillas; si no, con nuestras palabras',
     notesInEnglish: 'notas en inglés',
+    empty: 'La biblioteca aún no contiene nada.',
     library: (version: string) => `biblioteca ${version}`,
     inBrief: (says: string) => `En resumen: ${says}`,
     otherwise: 'En cambio:',
@@ -263,11 +264,13 @@ export const es: Wording = {
     didYouMean: (names: string[]) => `¿Querías decir ${or(names)}?`,
     known: (n: number, names: string[]) =>
       `${count(n, { one: 'Figura', other: 'Figuran' })} ${n}${names.length < n ? ', por ejemplo' : ''}: ${and(names)}.`,
+    noneKnown: 'No tienen nada de ese tipo.',
     missing: (names: string[]) =>
       `${and(names)} no ${count(names.length, { one: 'figura', other: 'figuran' })} en estas fuentes.`,
     tooFar: 'Lo que dicen las fuentes se aleja demasiado de la pregunta para mostrarlo como respuesta.',
     nearest: (names: string[]) => `Lo más cercano: ${names.join(', ')}.`,
-    tryOther: 'Prueba con una ciudad, una red o un término, o con menos palabras.',
+    things: { city: 'una ciudad', network: 'una red', term: 'un término' },
+    tryOther: (things: string[]) => `Prueba con ${things.length ? `${or(things)}, o con ` : ''}menos palabras.`,
     year: (year: number) => `Las fuentes no dicen nada sobre ${year}.`,
     otherYears: (about: string, years: string, year: number) =>
       `Sobre ${about} hay información de ${years}, no de ${year}.`,
@@ -295,9 +298,7 @@ export const es: Wording = {
   asides: {
     greeting: {
       title: 'Hola',
-      lines: [
-        'Pregúntame por las ciudades santuario y las ciudades solidarias: te respondo con los fragmentos de las fuentes que hablan de ello.',
-      ],
+      lines: ['Pregúntame por lo que dicen estas fuentes: te respondo con los fragmentos que hablan de ello.'],
     },
     thanks: {
       title: 'De nada',
@@ -315,8 +316,8 @@ export const es: Wording = {
       ],
     },
     opinion: {
-      title: 'Las fuentes no clasifican las ciudades, y yo no tengo opiniones',
-      lines: ['Puedo mostrar, lado a lado, qué dice cada fuente de una ciudad, una política o un término.'],
+      title: 'Las fuentes no hacen clasificaciones, y yo no tengo opiniones',
+      lines: ['Puedo mostrar, lado a lado, qué dice cada fuente.'],
     },
     prediction: {
       title: 'Las fuentes no predicen el futuro',
@@ -326,7 +327,7 @@ export const es: Wording = {
       title: 'No puedo asesorarte sobre tu propio caso',
       lines: [
         'Esto no es asesoramiento jurídico, y las fuentes tampoco lo dan: consulta a profesionales del derecho o a un servicio de asesoramiento de tu zona.',
-        'Puedo mostrar lo que dicen de las políticas de una ciudad, en general.',
+        'Puedo mostrar lo que dicen en general.',
       ],
     },
   },
@@ -395,6 +396,7 @@ export const es: Wording = {
     none: 'Ningún acontecimiento en estas fuentes',
     nothing: (where: string) => `Las fuentes no dan ninguna fecha para “${where}”.`,
     tryOther: 'Prueba con otros años o sin ciudad.',
+    tryYears: 'Prueba con otros años.',
     more: (n: number) => `${n} más; acota los años para ${count(n, { one: 'verlo', other: 'verlos' })}.`,
     after: (from: number, to: number) => `${from} es posterior a ${to}.`,
     earlierFirst: 'Indica primero el año más antiguo.',
@@ -489,8 +491,9 @@ export const es: Wording = {
     noVerdict: 'Esto es lo que dicen las fuentes; no juzga qué es verdad.',
     nothing: 'Aquí no hay nada que comprobar',
     noQuotation: 'Nada de esto trata de lo que conocen las fuentes.',
-    whatCounts:
-      'Se comprueban las citas de seis palabras o más y las frases sobre una ciudad, red, término o persona que las fuentes conocen.',
+    things: { city: 'una ciudad', network: 'una red', term: 'un término', person: 'una persona' },
+    whatCounts: (things: string[]) =>
+      `Se comprueban las citas de seis palabras o más${things.length ? ` y las frases sobre ${or(things)} que las fuentes conocen` : ''}.`,
   },
 
   citations: {
@@ -686,11 +689,13 @@ export const es: Wording = {
     key: (texts: string[]) => `Correcto: ${and(texts)}.`,
     yours: (texts: string[]) => `Elegido: ${and(texts)}.`,
     none: 'No se eligió nada a tiempo.',
+    noneYet: 'Aquí aún no hay preguntas.',
     nothingOn: (topic: string) => `No hay preguntas sobre ${topic}.`,
-    tryOwn: (topics: string[]) =>
-      `Prueba con una ciudad, una dimensión, una fuente, sin tema o con uno de este servidor: ${topics.join(' · ')}.`,
+    things: { city: 'una ciudad', dimension: 'una dimensión', source: 'una fuente' },
+    tryOwn: (things: string[], topics: string[]) =>
+      `Prueba ${things.length ? `con ${things.join(', ')}, ` : ''}sin tema o con uno de este servidor: ${topics.join(' · ')}.`,
     notAsked: (n: number) => count(n, { one: '1 pregunta ya no se hizo.', other: `${n} preguntas ya no se hicieron.` }),
-    tryTopic: 'Prueba con una ciudad, una dimensión, una fuente o sin tema.',
+    tryTopic: (things: string[]) => `Prueba ${things.length ? `con ${things.join(', ')} o ` : ''}sin tema.`,
     score: (right: number, of: number) => `${right} de ${of} correctas.`,
     due: (n: number) => count(n, { one: 'Tocaba repasar 1 pregunta.', other: `Tocaba repasar ${n} preguntas.` }),
     type: 'Escribe la letra de tu respuesta, o varias; Intro la salta, “q” termina.',
@@ -804,8 +809,9 @@ export const es: Wording = {
 
   privacy: {
     title: 'Qué se guarda y qué no',
+    question: (followUp: string) =>
+      `Tu última pregunta en un canal, durante diez minutos y solo en memoria, para entender “${followUp}”. Con “new question” se olvida. El bot solo entiende estas frases en inglés.`,
     lines: [
-      'Tu última pregunta en un canal, durante diez minutos y solo en memoria, para entender “and Sheffield?”. Con “new question” se olvida. El bot solo entiende estas frases en inglés.',
       'Las últimas respuestas a preguntas, durante diez minutos y solo en memoria, sin quién preguntó, para que sus páginas y archivos salgan al momento.',
       'Lo que dices que está mal en un fragmento, con tu id y el del servidor; cuando el bot abandona el servidor, se borran ambos.',
       'Los ajustes de un servidor, hasta que se cambien o el bot abandone el servidor.',
@@ -884,7 +890,7 @@ export const es: Wording = {
     more: (n: number) => `${n} más; /more las muestra todas.`,
     welcome: 'Footnote responde a partir de documentos, y cada respuesta lleva notas al pie que puedes comprobar.',
     holds: (notes: number, sources: number, places: number) =>
-      `${notes} ${count(notes, { one: 'nota', other: 'notas' })} sobre ${sources} ${count(sources, { one: 'fuente', other: 'fuentes' })}, ${places} ${count(places, { one: 'lugar', other: 'lugares' })}.`,
+      `${notes} ${count(notes, { one: 'nota', other: 'notas' })} sobre ${sources} ${count(sources, { one: 'fuente', other: 'fuentes' })}${places ? `, ${places} ${count(places, { one: 'lugar', other: 'lugares' })}` : ''}.`,
     quotes: (passages: number) =>
       `${count(passages, { one: `${passages} pasaje importado: las respuestas lo citan`, other: `${passages} pasajes importados: las respuestas los citan` })}.`,
     noQuotes:

@@ -4,7 +4,7 @@ import { grammarOf } from './grammar.ts'
 const { count, and, or, number } = grammarOf('fr-FR')
 
 /** Options that several actions take. */
-const quizTopic = { name: 'sujet', description: 'Une ville, une dimension, une source ou un niveau ; sinon, tout' }
+const quizTopic = { name: 'sujet', description: 'Ce sur quoi il porte, comme une source ou un niveau ; sinon, tout' }
 const quizQuestions = { name: 'questions', description: 'Combien ; 10 par défaut' }
 const questionNumber = { name: 'numéro', description: 'Le numéro de la question, comme dans la liste' }
 
@@ -58,12 +58,12 @@ export const fr: Wording = {
     },
     framework: {
       name: 'cadre',
-      description: 'Comment un cadre d’analyse décompose la solidarité urbaine',
+      description: 'Comment un cadre d’analyse décompose le sujet',
       options: { framework: { name: 'cadre', description: 'Un cadre d’analyse, ou le nom de qui l’a proposé' } },
     },
     timeline: {
       name: 'chronologie',
-      description: 'Ce qui s’est passé et quand, dans une ville ou partout',
+      description: 'Ce qui s’est passé et quand, selon les dates que donnent les sources',
       options: {
         city: { name: 'ville', description: 'Une ville ; laisse vide pour les voir toutes' },
         from: { name: 'début', description: 'La première année' },
@@ -239,6 +239,7 @@ export const fr: Wording = {
     ours: 'reformulé par nos soins, sans citation',
     partlyQuoted: 'cité quand il y a des guillemets, sinon reformulé par nos soins',
     notesInEnglish: 'notes en anglais',
+    empty: 'La bibliothèque ne contient encore rien.',
     library: (version: string) => `bibliothèque ${version}`,
     inBrief: (says: string) => `En bref : ${says}`,
     otherwise: 'En revanche :',
@@ -270,11 +271,13 @@ export const fr: Wording = {
     didYouMean: (names: string[]) => `Tu voulais dire ${or(names)} ?`,
     known: (n: number, names: string[]) =>
       `Elles en connaissent ${n}${names.length < n ? ', par exemple' : ''} : ${and(names)}.`,
+    noneKnown: 'Elles n’ont rien de ce genre.',
     missing: (names: string[]) =>
       `${and(names)} ${count(names.length, { one: 'n’apparaît', other: 'n’apparaissent' })} pas dans ces sources.`,
     tooFar: 'Ce que disent ces sources est trop éloigné de la question pour être présenté comme une réponse.',
     nearest: (names: string[]) => `Ce qui s’en rapproche le plus : ${names.join(', ')}.`,
-    tryOther: 'Essaie une ville, un réseau ou un terme, ou bien moins de mots.',
+    things: { city: 'une ville', network: 'un réseau', term: 'un terme' },
+    tryOther: (things: string[]) => `Essaie ${things.length ? `${or(things)}, ou bien ` : ''}moins de mots.`,
     year: (year: number) => `Ces sources ne disent rien sur l’année ${year}.`,
     otherYears: (about: string, years: string, year: number) =>
       `Sur ${about}, ces sources couvrent ${years}, mais pas ${year}.`,
@@ -302,9 +305,7 @@ export const fr: Wording = {
   asides: {
     greeting: {
       title: 'Salut',
-      lines: [
-        'Pose-moi une question sur les villes sanctuaires et les villes solidaires : je réponds, passages des sources à l’appui.',
-      ],
+      lines: ['Pose-moi une question sur ce que disent ces sources : je réponds, passages à l’appui.'],
     },
     thanks: {
       title: 'Avec plaisir',
@@ -324,8 +325,8 @@ export const fr: Wording = {
       ],
     },
     opinion: {
-      title: 'Les sources ne classent pas les villes, et je n’ai pas d’opinion',
-      lines: ['Je peux montrer côte à côte ce que chaque source dit d’une ville, d’une politique ou d’un terme.'],
+      title: 'Les sources n’établissent aucun classement, et je n’ai pas d’opinion',
+      lines: ['Je peux montrer côte à côte ce que dit chaque source.'],
     },
     prediction: {
       title: 'Les sources ne prédisent pas l’avenir',
@@ -335,7 +336,7 @@ export const fr: Wording = {
       title: 'Je ne peux pas te conseiller sur ta situation personnelle',
       lines: [
         'Ceci n’est pas un conseil juridique, et les sources n’en donnent pas : adresse-toi à une avocate, à un avocat ou à un service de conseil près de chez toi.',
-        'Je peux montrer ce qu’elles disent des politiques d’une ville, de façon générale.',
+        'Je peux montrer ce qu’elles disent de façon générale.',
       ],
     },
   },
@@ -406,6 +407,7 @@ export const fr: Wording = {
     none: 'Aucun événement dans ces sources',
     nothing: (where: string) => `Ces sources ne datent rien pour « ${where} ».`,
     tryOther: 'Essaie d’autres années, ou sans ville.',
+    tryYears: 'Essaie d’autres années.',
     more: (n: number) => `Il y en a encore ${n} ; précise les années pour tout voir.`,
     after: (from: number, to: number) => `${from} vient après ${to}.`,
     earlierFirst: 'Indique d’abord l’année la plus ancienne.',
@@ -500,8 +502,9 @@ export const fr: Wording = {
     noVerdict: 'C’est ce que disent les sources, sans juger de ce qui est vrai.',
     nothing: 'Il n’y a rien à vérifier ici',
     noQuotation: 'Rien ici ne porte sur ce que connaissent les sources.',
-    whatCounts:
-      'Sont vérifiées les citations d’au moins six mots et les phrases sur une ville, un réseau, un terme ou une personne que les sources connaissent.',
+    things: { city: 'une ville', network: 'un réseau', term: 'un terme', person: 'une personne' },
+    whatCounts: (things: string[]) =>
+      `Sont vérifiées les citations d’au moins six mots${things.length ? ` et les phrases sur ${or(things)} que les sources connaissent` : ''}.`,
   },
 
   citations: {
@@ -703,12 +706,14 @@ export const fr: Wording = {
     key: (texts: string[]) => `Réponse juste : ${and(texts)}.`,
     yours: (texts: string[]) => `Choix : ${and(texts)}.`,
     none: 'Rien n’a été choisi à temps.',
+    noneYet: 'Il n’y a pas encore de questions ici.',
     nothingOn: (topic: string) => `Il n’y a pas de questions sur ${topic}.`,
-    tryOwn: (topics: string[]) =>
-      `Essaie une ville, une dimension, une source, aucun sujet, ou un de ce serveur : ${topics.join(' · ')}.`,
+    things: { city: 'une ville', dimension: 'une dimension', source: 'une source' },
+    tryOwn: (things: string[], topics: string[]) =>
+      `Essaie ${[...things, 'aucun sujet'].join(', ')}, ou un de ce serveur : ${topics.join(' · ')}.`,
     notAsked: (n: number) =>
       count(n, { one: '1 question n’a plus été posée.', other: `${n} questions n’ont plus été posées.` }),
-    tryTopic: 'Essaie une ville, une dimension, une source, ou aucun sujet.',
+    tryTopic: (things: string[]) => `Essaie ${things.length ? `${things.join(', ')}, ou ` : ''}aucun sujet.`,
     score: (right: number, of: number) =>
       `${count(right, { one: `${right} réponse juste`, other: `${right} réponses justes` })} sur ${of}.`,
     due: (n: number) => count(n, { one: '1 question était à revoir.', other: `${n} questions étaient à revoir.` }),
@@ -824,8 +829,9 @@ export const fr: Wording = {
 
   privacy: {
     title: 'Ce qui est conservé, et ce qui ne l’est pas',
+    question: (followUp: string) =>
+      `Ta dernière question dans un salon, pendant dix minutes et uniquement en mémoire, pour qu’une suite comme « ${followUp} » soit comprise (en anglais seulement). Pour la faire oublier, écris « new question », en anglais aussi.`,
     lines: [
-      'Ta dernière question dans un salon, pendant dix minutes et uniquement en mémoire, pour qu’une suite comme « and Sheffield? » soit comprise (en anglais seulement). Pour la faire oublier, écris « new question », en anglais aussi.',
       'Les dernières réponses aux questions, pendant dix minutes et uniquement en mémoire, sans qui a demandé, pour que leurs pages et fichiers arrivent aussitôt.',
       'Ce que tu dis ne pas aller dans un extrait, avec ton identifiant et celui du serveur ; les deux sont effacés quand le bot quitte le serveur.',
       'Les paramètres d’un serveur, jusqu’à ce qu’ils changent ou que le bot quitte le serveur.',
@@ -908,7 +914,7 @@ export const fr: Wording = {
     welcome:
       'Footnote répond à partir de documents, et chaque réponse a des notes de bas de page que tu peux vérifier.',
     holds: (notes: number, sources: number, places: number) =>
-      `${notes} ${count(notes, { one: 'note', other: 'notes' })} sur ${sources} ${count(sources, { one: 'source', other: 'sources' })}, ${places} ${count(places, { one: 'lieu', other: 'lieux' })}.`,
+      `${notes} ${count(notes, { one: 'note', other: 'notes' })} sur ${sources} ${count(sources, { one: 'source', other: 'sources' })}${places ? `, ${places} ${count(places, { one: 'lieu', other: 'lieux' })}` : ''}.`,
     quotes: (passages: number) =>
       count(passages, {
         one: `${passages} passage importé : les réponses le citent.`,

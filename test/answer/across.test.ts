@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { commands } from '../../commands/index.ts'
 import type { Command } from '../../src/app/command.ts'
+import { exampleOf } from '../../src/app/example.ts'
 import type { Reply } from '../../src/reply/reply.ts'
 import { createTestContext, dispatch } from '../context.ts'
 
@@ -120,29 +121,33 @@ describe('what sources say otherwise', () => {
   })
 })
 
+const runExample = (command: Command) => run(command.name, { ...exampleOf(command, library) })
+
 /** Whether a command is for a terminal too. */
 const isHere = (where: Command['where']) => where === 'anywhere' || where === 'chat'
 
 describe('every command', () => {
   it('runs its own example', async () => {
-    for (const { name, example, where } of commands)
-      if (isHere(where)) expect((await run(name, { ...example })).outcome, name).toBe('answered')
+    for (const command of commands)
+      if (isHere(command.where)) expect((await runExample(command)).outcome, command.name).toBe('answered')
   })
 
   it('gives the same reply again by what the reply says of itself', async () => {
-    for (const { name, example, where } of commands) {
+    for (const command of commands) {
+      const { name, where } = command
       // What is made or deleted is not looked at again.
       if (!isHere(where) || ['challenge', 'forget-me'].includes(name)) continue
-      const reply = await run(name, { ...example })
+      const reply = await runExample(command)
       const again = await run(reply.self?.command ?? '', reply.self?.input ?? {})
       expect(again, name).toEqual(reply)
     }
   })
 
   it('offers only what answers', async () => {
-    for (const { name, example, where } of commands) {
+    for (const command of commands) {
+      const { name, where } = command
       if (!isHere(where)) continue
-      const { choices, menus } = await run(name, { ...example })
+      const { choices, menus } = await runExample(command)
       for (const { command, input } of [
         ...choices,
         ...menus.flatMap((menu) => ('choices' in menu ? menu.choices : [])),

@@ -54,7 +54,6 @@ describe('an event', () => {
   const failing: Command = {
     ...defineCommand({
       name: 'sources',
-      example: {},
       where: 'anywhere',
       options: [],
       run: () => createAnswer(context, { title: 'x', blocks: [] }),

@@ -21,6 +21,12 @@ async function check(changes: [file: string, from: string, to: string][] = [], d
   return { code, text: lines.join('\n') }
 }
 
+/** Rows of faults of one file, where something in it is none. */
+const namesNothing = (file: string, rows: [what: string, from: string, to: string, message: RegExp][]) =>
+  rows.map(([what, from, to, message]): [string, string, string, string, RegExp] => {
+    return [`${what} that is none, in ${file}`, file, from, to, new RegExp(`${file}${message.source}`)]
+  })
+
 describe('footnote check', () => {
   it('passes a sound corpus, also against its text', async () => {
     const { code, text } = await check([], FIXTURES)
@@ -115,6 +121,28 @@ describe('footnote check', () => {
       '',
       /source\.yaml:10 .*no note of coast-2001 refers to the work harbour-office-1907/,
     ],
+    ...namesNothing('quiz.yaml', [
+      ['a city', 'saint-malo:', 'brest:', /:2 there is no city brest/],
+      ['a country that no city has', '{ France: [', '{ Malta: [', /:3 there is no country Malta/],
+      ['a country to count elsewhere', '{ France: Coast', '{ Malta: Coast', /:4 there is no country Malta/],
+      ['a region', 'France: Coast', 'France: Inland', /:4 there is no region Inland/],
+      ['a dimension', 'light:', 'gong:', /:5 there is no dimension gong/],
+      ['a note', 'coast-2001/bells-given-up', 'coast-2001/gongs', /:6 there is no note coast-2001\/gongs/],
+      ['a term', 'fog-horn', 'gong', /:7 there is no term gong/],
+      ['a person', 'regions:', 'in-office-since: { nobody: 1999 }\nregions:', /:4 there is no person nobody/],
+      ['words', 'lamp*', 'l*mp', /:5 .*at most one \*/],
+    ]),
+    ...namesNothing('welcome.yaml', [
+      ['a language', '{ en:', '{ xx:', /:1 .*greeting/],
+      ['a city in an example', 'Saint-Malo', 'Brest', /:3 city: name: there is no Brest/],
+      ['a note in an example', 'bells-given-up', 'gongs', /:4 passage: id: there is no coast-2001\/gongs/],
+      ['a style', 'mla', 'loud', /:5 cite: style: there is no loud/],
+      ['an option', 'what: coast-2001', 'of: coast-2001', /:5 cite: (?:of does not fit|what is missing)/],
+      ['a command with an example', '  cite:', '  quote:', /:5 there is no command quote/],
+      ['a command in the help', 'in-help: [city]', 'in-help: [town]', /:6 there is no command town/],
+      ['a command to offer', 'command: term', 'command: word', /:9 there is no command word/],
+      ['a term to offer', 'term: fog-horn', 'term: gong', /:10 term: term: there is no gong/],
+    ]),
   ]
   it.each(faults)('names %s with its file and line', async (_, file, from, to, message) => {
     const { code, text } = await check([[file, from, to]])

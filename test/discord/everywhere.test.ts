@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { commands } from '../../commands/index.ts'
+import { exampleOf } from '../../src/app/example.ts'
 import { type Bot, startBot } from '../../src/discord/bot.ts'
 import { systemClock } from '../../src/base/clock.ts'
 import { createLog } from '../../src/base/log.ts'
@@ -27,7 +28,8 @@ const quiz = {
   history: store.history,
   questions: store.questions,
 }
-const bot: Bot = await startBot(TEST_TOKEN, discord.api, appOf({ ...createTestContext(), quiz }))
+const context = createTestContext()
+const bot: Bot = await startBot(TEST_TOKEN, discord.api, appOf({ ...context, quiz }))
 afterAll(async () => {
   await bot.stop()
   await store.close()
@@ -39,7 +41,9 @@ describe('every command, in every language and place, private and public', () =>
   it.each(rows)('%s, %s', { timeout: 60_000 }, async (language, place) => {
     const reader = discord.reader({ place, locale: LOCALES[language], permissions: (1n << 5n) | (1n << 13n) })
     const wording = wordingOf(language)
-    for (const { name, example, where, isPrivate: isAlwaysPrivate, internal } of commands) {
+    for (const command of commands) {
+      const { name, where, isPrivate: isAlwaysPrivate, internal } = command
+      const example = exampleOf(command, context.library)
       if (internal) continue
       const isAction = name.includes(' ')
       const refusal = wording.door.onlyInServers(typeName(name, wording))

@@ -4,6 +4,7 @@ import { OWN } from '../../quiz/own.ts'
 import type { Stock } from '../../quiz/pick.ts'
 import { ownTopics } from '../../quiz/topic.ts'
 import { readerError } from '../../base/errors.ts'
+import { thingsIn } from '../../library/things.ts'
 
 /** A topic as it is called in the language that is spoken; levels and the server's own questions have no name of their own. */
 export function nameTopic(name: string, { wording: { questions, quiz } }: Context): string {
@@ -14,12 +15,14 @@ export function nameTopic(name: string, { wording: { questions, quiz } }: Contex
 /** How many of a server's own topics are named. */
 const NAMED = 10
 
-/** There is nothing on a topic; what there is instead, the server's own topics too. */
+/** There is nothing on a topic, or nothing at all; what there is instead, the server's own topics too. */
 export function nothingOn(
   typed: string,
   stock: Pick<Stock, 'library' | 'own'>,
-  { wording: { quiz: say, quote } }: Context,
+  { wording: { quiz: say, quote, door } }: Pick<Context, 'wording'>,
 ) {
   const own = ownTopics(stock).slice(0, NAMED)
-  return readerError(say.nothingOn(quote(typed)), own.length ? say.tryOwn(own) : say.tryTopic)
+  if (!typed.trim()) return readerError(say.noneYet, door.seeHelp)
+  const things = thingsIn(stock.library, say.things)
+  return readerError(say.nothingOn(quote(typed)), own.length ? say.tryOwn(things, own) : say.tryTopic(things))
 }

@@ -1,7 +1,7 @@
+import { toLiteral } from '../../text/word-patterns.ts'
+
 /** What stands for a name that is asked for. */
 export const BLANK = '_____'
-
-const quote = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
 
 /** Spellings that hold another one, such as “City of Accra”, would take the words around it along. */
 const withoutLonger = (names: readonly string[]) =>
@@ -11,7 +11,7 @@ const withoutLonger = (names: readonly string[]) =>
 export function blankOut(text: string, names: readonly string[]): string | null {
   const pattern = withoutLonger(names)
     .toSorted((a, b) => b.length - a.length)
-    .map(quote)
+    .map(toLiteral)
     .join('|')
   const blanked = text.replace(new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'gu'), BLANK)
   return blanked === text ? null : blanked

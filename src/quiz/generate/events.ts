@@ -8,7 +8,6 @@ import { hasYear, yearOf } from './year.ts'
 const EVENTS = 4
 const APART = 2
 const FARTHEST = 12
-const LATE = 2020
 
 /** Events of which no two are the same one, nor the one asked about. */
 function withoutTwins(events: Note[], asked: Note, library: Library): Note[] {
@@ -34,7 +33,7 @@ export const askBefore: Drafter = (note, library, random) => {
   const after = events.filter((other) => yearIn(other) > year)
   const wanted = 1 + random.below(3)
   // What is this late is after nearly everything, and known to be.
-  const late = after.filter((other) => yearIn(other) >= LATE)
+  const late = after.filter((other) => yearIn(other) >= (library.quizRules.late ?? Infinity))
   const later = [...after.filter((other) => !late.includes(other)), ...late.slice(0, 1)]
   const chosen = [...before.slice(0, wanted), ...later.slice(0, EVENTS - wanted)]
   if (before.length < wanted || later.length < EVENTS - wanted) return null

@@ -1,5 +1,6 @@
 import type { Note } from '../../corpus/schemas.ts'
 import type { Library } from '../../library/library.ts'
+import { matcherOf } from '../../text/word-patterns.ts'
 import { blankOut, givesAway } from './blank.ts'
 import { type Drafter, toChoice, toOption } from './draft.ts'
 import { likenessOf, shareSubject } from './likeness.ts'
@@ -16,11 +17,11 @@ export const askPerson: Drafter = (note, library, random) => {
   if (people.some((one) => one !== person && one.names.some((name) => note.says.includes(name)))) return null
   if (namesOwnGround(blanked, note, library)) return null
   if (person.names.some((name) => name.includes(' and ') && note.says.includes(name))) return null
-  const [source, kind] = [library.sources.get(note.source), kindOf(person.entry.role)]
+  const [source, group] = [library.sources.get(note.source), groupOf(person.entry.role, library)]
   // Authors speak on every page of their own text, but for a broadcast.
   const isAuthorOf = (name: string) =>
     source?.record.type !== 'broadcast' && source?.record.author.some(({ family }) => name.includes(family))
-  if (kind === null || isAuthorOf(person.name)) return null
+  if (group === null || isAuthorOf(person.name)) return null
   const isIn = ({ id, name }: { id: string; name: string }) =>
     source?.record.type === 'broadcast'
       ? speaks(name, note.source, library)
@@ -35,7 +36,7 @@ export const askPerson: Drafter = (note, library, random) => {
       (one) =>
         one !== person &&
         !one.name.includes(' and ') &&
-        kindOf(one.entry.role) === kind &&
+        groupOf(one.entry.role, library) === group &&
         !isAuthorOf(one.name) &&
         isApart(one.id),
     ),
@@ -78,16 +79,12 @@ const speaks = (name: string, source: string, { notes }: Library) =>
     ({ source: own, pin }) => own === source && pin.speaker !== null && name.includes(pin.speaker),
   )
 
-/** What somebody is, as far as it must be the same for the others to be plausible; null where it is too particular. */
-function kindOf(role: string): string | null {
-  if (/\bmayor\b/i.test(role)) return 'mayor'
-  if (/president|minister|party|dictator|government/i.test(role)) return 'politician'
-  // Of another time than those who write on the cities of today.
-  if (/philosopher|thinker|Chicago School/i.test(role)) return 'thinker'
-  return SCHOLARLY.test(role) ? 'scholar' : null
+/** The group of roles that somebody is in, as the others must be to be plausible; null where theirs is too particular. */
+function groupOf(role: string, { quizRules: { roles } }: Library): number | null {
+  if (!roles.length) return 0
+  const group = roles.findIndex((words) => matcherOf(words)(role))
+  return group < 0 ? null : group
 }
-
-const SCHOLARLY = /scholar|geographer|sociologist|scientist|theorist|researcher|student|author|lawyer/i
 
 const PRONOUN = /\b(?:she|her|hers|he|his|him)\b/i
 

@@ -10,7 +10,7 @@ export const askSource: Drafter = (note, library, random) => {
   const bundled = [...library.sources.values()].filter(({ licence }) => licence !== null)
   // Who speaks would tell it.
   if (!own || note.people.length || isDisputed(note, library) || !isParticular(note)) return null
-  if (CLAIMED_ELSEWHERE.includes(note.id)) return null
+  if (library.quizRules['claimed-elsewhere'].includes(note.id)) return null
   const names = bundled.flatMap(({ record }) => record.author.flatMap(({ family, given }) => [family, given ?? '']))
   if (givesAway(note.says, names.filter(Boolean)) || /\b(?:podcast|host|guest|author|paper|chapter)\b/i.test(note.says))
     return null
@@ -39,14 +39,6 @@ export const askSource: Drafter = (note, library, random) => {
     }
   )
 }
-
-/** Claims that another reading makes in such other words that no likeness finds it. */
-const CLAIMED_ELSEWHERE = [
-  'bauder-2022/sanctuary-religious-origins',
-  'manfredi-sanchez-2020/sanctuary-term-religious-connotation',
-  'fakhry-2022/cities-and-europe-2015-refugee-crisis',
-  'lacroix-spencer-2022/two-drivers-of-inclusive-cities',
-]
 
 /** The share of words, and the number of notes on a thing, from which on two readings may have the same. */
 const ALIKE = 0.35

@@ -1,5 +1,7 @@
-import { analyze } from '../../search/analyze.ts'
+import type { QuizRules } from '../../corpus/quiz-rules.ts'
 import type { EntityOf } from '../../library/entities.ts'
+import { analyze } from '../../search/analyze.ts'
+import { matcherOf } from '../../text/word-patterns.ts'
 import { BLANK, blankOut, givesAway } from './blank.ts'
 import { type Drafter, toChoice, toOption } from './draft.ts'
 import { isDisputed, wordsShared } from './likeness.ts'
@@ -8,7 +10,9 @@ type Term = EntityOf<'term'>
 
 /** Of a statement on what a term means, with the term blanked out: which term it is. */
 export const askTerm: Drafter = (note, library, random) => {
-  const terms = library.entities.filter((entity): entity is Term => entity.kind === 'term' && isIdea(entity))
+  const { terms: rules } = library.quizRules
+  const terms = library.terms.filter((one) => isFit(one, rules))
+  const namesPeople = matcherOf(rules.people)
   const [term, ...more] = terms.filter(({ entry }) => entry.senses.includes(note.id))
   if (!term || more.length || isDisputed(note, library)) return null
   const blanked = blankOut(note.says, [term.name, lowerFirst(term.name)])
@@ -21,7 +25,8 @@ export const askTerm: Drafter = (note, library, random) => {
   const isApart = (other: Term) =>
     other !== term &&
     other.entry.kind === term.entry.kind &&
-    NAMES_PEOPLE.test(other.name) === NAMES_PEOPLE.test(term.name) &&
+    // Ideas of who somebody is would stand out between others.
+    namesPeople(other.name) === namesPeople(term.name) &&
     !note.terms.includes(other.id) &&
     !other.names.some((name) => note.says.toLowerCase().includes(name.toLowerCase())) &&
     !analyze(other.name).some((word) => own.has(word)) &&
@@ -45,14 +50,9 @@ export const askTerm: Drafter = (note, library, random) => {
   )
 }
 
-/** Whether a term names an idea, a policy or a law: of institutions too few could stand in the same place. */
-const isIdea = ({ name, entry: { kind } }: Term) => IDEAS.includes(kind) && !/\d| and |^Ping pong$|\bFest$/.test(name)
-
-/** Ideas of who somebody is: between others they would stand out. */
-const NAMES_PEOPLE =
-  /\b(?:migrants?|refugees?|bureaucrats?|responders?|newcomers?|population|entrepreneurs?|Dreamers)\b/i
-
-const IDEAS = ['concept', 'policy', 'law', 'instrument']
+/** Whether others could stand in a term's place: a number, and two things in one, would stand out. */
+const isFit = ({ id, name, entry: { kind } }: Term, { kinds, without }: QuizRules['terms']) =>
+  kinds.includes(kind) && !without.includes(id) && !/\d| and /.test(name)
 
 /** The share of a note's words in what another term means from which on that term might stand there too. */
 const ALIKE = 0.2

@@ -1,5 +1,6 @@
 import type { Note } from '../../corpus/schemas.ts'
 import type { Library } from '../../library/library.ts'
+import { matcherOf } from '../../text/word-patterns.ts'
 import type { Random } from '../random.ts'
 import { CHOICES, type Drafter, nameAuthors, toChoice, toOption } from './draft.ts'
 import { isDisputed, isToldBefore, neighboursOf } from './likeness.ts'
@@ -38,13 +39,6 @@ export const hasYear = (text: string) => /\d{4}|\d0s/.test(text)
 const APART = 2
 const FARTHEST = 6
 
-/** Since when somebody has held the office in which they act: an earlier year would be absurd. */
-const SINCE: [who: RegExp, year: number][] = [
-  [/\bTrump\b/, 2017],
-  [/\bColau\b/, 2015],
-  [/\bMashaba\b/, 2016],
-]
-
 /**
  * Years near one, in none of which any note has anything about the same things and of which none is in the source's future,
  * now more of them before it, now after; as many as an item needs, or none. None either for a year that would always be the
@@ -53,7 +47,7 @@ const SINCE: [who: RegExp, year: number][] = [
 export function yearsNear(note: Note, year: number, library: Library, random: Random): number[] {
   const taken = new Set([...note.years, ...neighboursOf(note, library).flatMap((other) => other.years)])
   const latest = library.sources.get(note.source)?.record.issued['date-parts'][0][0] ?? year
-  const first = Math.max(0, ...SINCE.flatMap(([who, since]) => (who.test(note.says) ? since : [])))
+  const first = earliestFor(note, library)
   const free = Array.from({ length: 2 * FARTHEST + 1 }, (_, i) => year + i - FARTHEST).filter(
     (other) => Math.abs(other - year) >= APART && !taken.has(other) && other >= first && other <= latest,
   )
@@ -63,4 +57,12 @@ export function yearsNear(note: Note, year: number, library: Library, random: Ra
   const later = random.below(CHOICES)
   const chosen = [...after.slice(0, later), ...before, ...after.slice(later)].slice(0, CHOICES - 1)
   return chosen.length < CHOICES - 1 || !after.length ? [] : chosen
+}
+
+/** The year since which everybody whom a note names has held the office in which they act; 0 where that is not known. */
+function earliestFor({ says }: Note, { entities, quizRules }: Library): number {
+  const named = Object.entries(quizRules['in-office-since']).filter(([id]) =>
+    entities.some((one) => one.id === id && matcherOf(one.names)(says)),
+  )
+  return Math.max(0, ...named.map(([, since]) => since))
 }

@@ -1,5 +1,6 @@
 import type { EntityOf } from '../../library/entities.ts'
 import type { Library } from '../../library/library.ts'
+import { matcherOf } from '../../text/word-patterns.ts'
 import { blankOut, givesAway } from '../../quiz/generate/blank.ts'
 import { citiesLike, isParticular, THE_BLANK } from './city.ts'
 import { type Drafter, toOption } from '../../quiz/generate/draft.ts'
@@ -11,9 +12,9 @@ const OPTIONS = 6
 /** Of a statement with the names of several cities blanked out: which cities it is about. */
 export const askCities: Drafter = (note, library, random) => {
   const cities = note.cities.flatMap((id) => library.cities.find((city) => city.id === id) ?? [])
-  if (cities.length < NAMED.least || cities.length > NAMED.most || OPEN_LIST.test(note.says)) return null
+  if (cities.length < NAMED.least || cities.length > NAMED.most || isOpen(note.says, library)) return null
   const blanked = cities.reduce<string | null>((text, city) => text && blankOut(text, city.names), note.says)
-  if (!blanked || !isParticular(blanked) || namesAnother(blanked, library)) return null
+  if (!blanked || !isParticular(blanked, library) || namesAnother(blanked, library)) return null
   if (cities.some(({ names }) => givesAway(blanked, names)) || THE_BLANK.test(blanked)) return null
   const each = cities.map((city) => citiesLike(city, note, library, random).filter((other) => !cities.includes(other)))
   const others = inTurn(each).slice(0, OPTIONS - cities.length)
@@ -31,8 +32,9 @@ export const askCities: Drafter = (note, library, random) => {
   }
 }
 
-/** More than those named belong there, or a city stands for its state: others might be right as well. */
-const OPEN_LIST = /\bamong (?:them|the other)\b|\band \w+ others\b|\bWashington's\b|\bleft open\b/
+/** Whether more than those named belong there: others might be right as well. */
+const isOpen = (says: string, { quizRules }: Library): boolean =>
+  /\band \w+ others\b/.test(says) || matcherOf(quizRules['open-lists'])(says)
 
 /** One of each list after the other, each thing once. */
 function inTurn<Thing>(lists: Thing[][]): Thing[] {

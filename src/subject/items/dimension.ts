@@ -1,5 +1,7 @@
 import type { Dimension, Note } from '../../corpus/schemas.ts'
+import type { Library } from '../../library/library.ts'
 import { analyze } from '../../search/analyze.ts'
+import { matcherOf } from '../../text/word-patterns.ts'
 import { type Drafter, toChoice, toOption } from '../../quiz/generate/draft.ts'
 import { isDisputed, likenessOf } from '../../quiz/generate/likeness.ts'
 
@@ -21,7 +23,7 @@ export const askDimension: Drafter = (note, library, random) => {
   if ((library.notesAbout.get(city.id) ?? []).some(bearsElsewhere)) return null
   // “Legal” would tell as much as “legality”, and “civil” as much as “civic”.
   if (note.says.toLowerCase().includes(dimension.name.toLowerCase().slice(0, BEGINNING))) return null
-  if (dimension.id !== 'legality' && LEGAL.test(note.says)) return null
+  if (speaksForAnother(note, dimension, library)) return null
   const others = framework.dimensions.filter((one) => one !== dimension)
   if (others.some((other) => countShared(other, note) + LEAD > countShared(dimension, note))) return null
   const options = toChoice(
@@ -43,8 +45,9 @@ export const askDimension: Drafter = (note, library, random) => {
   )
 }
 
-/** Of status and papers a note speaks for legality as well, whatever else it is evidence for. */
-const LEGAL = /\b(?:papers|documents|permits?|laws?|legal\w*|illegal\w*|money|funds?|funding|funded)\b/i
+/** Whether a note has words that speak for another dimension, whatever it is evidence for. */
+const speaksForAnother = ({ says }: Note, { id }: Dimension, { quizRules }: Library): boolean =>
+  Object.entries(quizRules['speaks-for']).some(([other, words]) => other !== id && matcherOf(words)(says))
 
 /** How many words a note has in common with what a dimension means: with as many of another one’s, that could be the key as well. */
 function countShared({ name, question, means }: Dimension, { says }: Note): number {

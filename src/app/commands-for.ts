@@ -1,0 +1,32 @@
+import type { Library } from '../library/library.ts'
+import type { Command, Option } from './command.ts'
+
+const known = new WeakMap<Library, Map<readonly Command[], readonly Command[]>>()
+
+/**
+ * The commands that have something to show in a library, as they are there: nobody is offered an option, or a choice of one,
+ * that nothing fits. The same for the same commands and library.
+ */
+export function commandsFor(commands: readonly Command[], library: Library): readonly Command[] {
+  const made = known.get(library) ?? new Map<readonly Command[], readonly Command[]>()
+  known.set(library, made)
+  const found =
+    made.get(commands) ?? commands.filter((one) => one.isThere?.(library) ?? true).map((one) => adapt(one, library))
+  made.set(commands, found)
+  return found
+}
+
+function adapt(command: Command, library: Library): Command {
+  const options = command.options.map((option) => adaptOption(option, library))
+  return options.every((option, i) => option === command.options[i]) ? command : { ...command, options }
+}
+
+/** An option that nothing fits stays, so that old buttons that carry it can be read, but nobody types it. */
+function adaptOption(option: Option, library: Library): Option {
+  const { suggest, choices, isOffered } = option
+  if (choices && isOffered) {
+    const offered = choices.filter((choice) => isOffered(choice, library))
+    return offered.length < choices.length ? { ...option, choices: offered } : option
+  }
+  return suggest === null || suggest.values(library).length ? option : { ...option, internal: true }
+}

@@ -1,0 +1,67 @@
+import type { Context } from '../context/context.ts'
+import { type Library, tagsOf } from '../library/library.ts'
+import { FEWEST_WORDS } from '../text/quotation.ts'
+import { toWords } from '../text/fingerprint.ts'
+import type { Command, Option } from './command.ts'
+import { inputSchema } from './input-schema.ts'
+import { typeName } from './words.ts'
+
+/** Input that gives a good answer with a command, by its options. */
+export type Example = Readonly<Record<string, string>>
+
+/** The library's own example of a command, else one that is made of what it holds; null where nothing can be made. */
+export function exampleOf(command: Command, library: Library): Example | null {
+  const own = library.welcome.examples[command.name]
+  return own && inputSchema(command).safeParse(own).success ? own : makeExample(command, library)
+}
+
+/** How the example of a command is typed: `/city Barcelona`; null where there is none. */
+export function typeExample(
+  command: Command,
+  { library, wording }: Pick<Context, 'library' | 'wording'>,
+): string | null {
+  const example = exampleOf(command, library)
+  return example && [typeName(command.name, wording), ...Object.values(example)].join(' ')
+}
+
+/** What to try after a command was typed wrong: its example, where there is one. */
+export function hintAt(command: Command, context: Pick<Context, 'library' | 'wording'>): string {
+  const typed = typeExample(command, context)
+  const { errors } = context.wording
+  return typed === null ? errors.again : errors.likeThis(typed)
+}
+
+/** Every option that is needed, each with another value; a file is handed in, not typed. */
+function makeExample({ options }: Command, library: Library): Example | null {
+  const example: Record<string, string> = {}
+  for (const option of options) {
+    if (!option.required || option.internal || option.isFile) continue
+    const value = valuesFor(option, library).find((fitting) => !Object.values(example).includes(fitting))
+    if (value === undefined) return null
+    example[option.name] = value
+  }
+  return example
+}
+
+/** Values that an option takes, the best ones first. */
+function valuesFor({ name, suggest, choices, between, maxLength }: Option, library: Library): readonly string[] {
+  if (choices) return choices
+  if (between) return [String(between[0])]
+  const fitting = suggest === null ? (TEXTS[name]?.(library) ?? []) : suggest.values(library)
+  return fitting.filter((value) => value.length <= maxLength)
+}
+
+/** Texts for the options that take any, by what such an option is called. */
+const TEXTS: Record<string, (library: Library) => string[]> = {
+  question: ({ notes }) => [...notes.values()].flatMap(({ asks }) => asks),
+  text: ({ notes }) => [...notes.values()].filter((note) => tagsOf(note).size).map(({ says }) => says),
+  quotation: quotationsIn,
+  reason: () => ['The page may be another one.'],
+}
+
+/** Sentences of imported texts that are long enough to be found again by a fingerprint. */
+function quotationsIn({ fingerprints, passagesOf }: Library): string[] {
+  const passages = fingerprints.flatMap(({ source }) => passagesOf.get(source) ?? [])
+  const sentences = passages.flatMap((passage) => passage.sentences)
+  return sentences.filter(({ text }) => toWords(text).length >= FEWEST_WORDS).map(({ text }) => `“${text}”`)
+}
