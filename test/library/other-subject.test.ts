@@ -26,9 +26,9 @@ const allOf = (reply: Reply) => `${renderReply(reply, { width: 80, colour: false
 const textOf = (reply: Reply) => renderReply(reply, { width: 1000, colour: false })
 
 describe('a library of another subject', () => {
-  it('has no fault, also against its texts', () => {
+  it('has no fault, also against its texts', async () => {
     const lines: string[] = []
-    expect(checkCorpus(BEE_LIBRARY.FOOTNOTE_LIBRARY, BEE_DOCUMENTS, (line) => lines.push(line))).toBe(0)
+    expect(await checkCorpus(BEE_LIBRARY.FOOTNOTE_LIBRARY, BEE_DOCUMENTS, (line) => lines.push(line))).toBe(0)
     expect(lines).toContain('32 pins checked against 2 texts')
   })
 
