@@ -8,7 +8,7 @@ export const DOCUMENT_FILES = { original: 'original', text: 'text.txt', document
  * The form in which `document.json` is written. Form 2 had no `text.txt`: its original was the text. A new form where
  * passages are cut in another way leaves out the older ones, so that their files are imported again.
  */
-export const FORM = 3
+export const DOCUMENT_FORM = 3
 
 const range = z.tuple([z.int(), z.int()])
 const page = z.int().nullable()
@@ -39,6 +39,6 @@ const fields = {
 
 /** `document.json`. `textSha256` is of the text in UTF-8, null where the original is the text. */
 export const storedDocument = z.union([
-  z.strictObject({ format: z.literal(FORM), textSha256: z.string(), ...fields }),
+  z.strictObject({ format: z.literal(DOCUMENT_FORM), textSha256: z.string(), ...fields }),
   z.strictObject({ format: z.literal(2), textSha256: z.null().default(null), ...fields }),
 ])

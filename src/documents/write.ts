@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:f
 import { join } from 'node:path'
 import type { ImportedDocument } from './folder.ts'
 import { hashOf } from './hash.ts'
-import { DOCUMENT_FILES, FORM } from './stored.ts'
+import { DOCUMENT_FILES, DOCUMENT_FORM } from './stored.ts'
 
 /** Writes a document and the bytes of its file in one step: a failure on the way leaves what was there. */
 export function writeDocument(folder: string, document: ImportedDocument, bytes: Buffer): void {
@@ -26,6 +26,6 @@ function writeFiles(folder: string, { text, ...document }: ImportedDocument, byt
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, DOCUMENT_FILES.original), bytes)
   writeFileSync(join(folder, DOCUMENT_FILES.text), text)
-  const stored = { format: FORM, textSha256: hashOf(text), ...document }
+  const stored = { format: DOCUMENT_FORM, textSha256: hashOf(text), ...document }
   writeFileSync(join(folder, DOCUMENT_FILES.document), `${JSON.stringify(stored)}\n`)
 }
