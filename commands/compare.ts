@@ -1,5 +1,5 @@
 import { byName } from '../src/app/suggester.ts'
-import { CITIES, FRAMEWORKS } from '../src/subject/kinds.ts'
+import { CITIES, FRAMEWORKS } from '../src/subject/name-kinds.ts'
 import { compareCities } from '../src/subject/compare.ts'
 import { defineCommand } from '../src/app/command.ts'
 

@@ -1,5 +1,5 @@
 import { byName } from '../src/app/suggester.ts'
-import { DIMENSIONS } from '../src/subject/kinds.ts'
+import { DIMENSIONS } from '../src/subject/name-kinds.ts'
 import { describeDimension } from '../src/subject/dimension.ts'
 import { defineCommand } from '../src/app/command.ts'
 

@@ -1,5 +1,5 @@
 import { byName } from '../src/app/suggester.ts'
-import { FRAMEWORKS } from '../src/subject/kinds.ts'
+import { FRAMEWORKS } from '../src/subject/name-kinds.ts'
 import { describeFramework } from '../src/subject/framework.ts'
 import { defineCommand } from '../src/app/command.ts'
 

@@ -1,5 +1,5 @@
 import { byName } from '../src/app/suggester.ts'
-import { NETWORKS } from '../src/subject/kinds.ts'
+import { NETWORKS } from '../src/subject/name-kinds.ts'
 import { describeNetwork } from '../src/subject/network.ts'
 import { defineCommand } from '../src/app/command.ts'
 

@@ -1,5 +1,5 @@
 import { byName } from '../src/app/suggester.ts'
-import { TERMS } from '../src/subject/kinds.ts'
+import { TERMS } from '../src/subject/name-kinds.ts'
 import { defineTerm } from '../src/subject/term.ts'
 import { defineCommand } from '../src/app/command.ts'
 

@@ -1,5 +1,5 @@
 import { byName } from '../src/app/suggester.ts'
-import { CITIES } from '../src/subject/kinds.ts'
+import { CITIES } from '../src/subject/name-kinds.ts'
 import { listEvents } from '../src/subject/timeline.ts'
 import { defineCommand } from '../src/app/command.ts'
 

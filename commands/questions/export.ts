@@ -1,4 +1,4 @@
-import { exportQuestions } from '../../src/answer/quiz/questions.ts'
+import { exportOwn } from '../../src/answer/quiz/own-questions.ts'
 import { defineCommand } from '../../src/app/command.ts'
 
 export default defineCommand({
@@ -14,5 +14,5 @@ export default defineCommand({
       choices: ['yaml', 'gift', 'moodle-xml', 'aiken', 'anki-tsv'],
     },
   ],
-  run: ({ format }, context) => exportQuestions(format, context),
+  run: ({ format }, context) => exportOwn(format, context),
 })

@@ -1,4 +1,4 @@
-import { showQuestions } from '../../src/answer/quiz/questions.ts'
+import { showQuestions } from '../../src/answer/quiz/own-questions.ts'
 import { defineCommand } from '../../src/app/command.ts'
 
 export default defineCommand({

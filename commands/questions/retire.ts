@@ -1,4 +1,4 @@
-import { retireQuestion } from '../../src/answer/quiz/questions.ts'
+import { retireQuestion } from '../../src/answer/quiz/own-questions.ts'
 import { defineCommand } from '../../src/app/command.ts'
 import { NUMBER } from './fields.ts'
 

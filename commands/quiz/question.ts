@@ -1,6 +1,6 @@
 import { showStep } from '../../src/answer/quiz/alone.ts'
 import { definePress } from '../../src/app/command.ts'
-import { STEP } from './step.ts'
+import { STEP } from './step-options.ts'
 
 /** Shows a question of a round that somebody plays alone. */
 export default definePress({

@@ -3,7 +3,7 @@ import { isQuoteExact } from '../evidence/quote.ts'
 import type { Library } from '../library/library.ts'
 import type { Line } from '../reply/reply.ts'
 import { foldTypography } from '../text/fold.ts'
-import { type Place, toWords } from '../text/fingerprint.ts'
+import { type SentencePlace, toWords } from '../text/fingerprint.ts'
 import { joinSentences } from '../text/passages.ts'
 import type { Sentence } from '../text/segment.ts'
 
@@ -14,7 +14,12 @@ export type Compared = { quoted: Line; source: Line }
  * Compares a quotation with the sentences of the imported text at its place, word by word (Myers' difference, by `diff`).
  * Null where the text is not imported, or what is kept of it does not match it.
  */
-export function compareWithText(quotation: string, source: string, place: Place, library: Library): Compared | null {
+export function compareWithText(
+  quotation: string,
+  source: string,
+  place: SentencePlace,
+  library: Library,
+): Compared | null {
   const passages = library.passagesOf.get(source) ?? []
   const sentences = passages
     .toSorted((a, b) => a.range[0] - b.range[0])

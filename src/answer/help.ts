@@ -5,13 +5,13 @@ import { type Block, type Call, type Choice, createAnswer, type Line, type Reply
  * A command as help shows it: what it is one of, how it is typed, with its example where there is one, and the call of that
  * example, whose input is null where there is none.
  */
-export type Topic = { name: string; typed: string; call: { command: string; input: Call['input'] | null } }
+export type HelpEntry = { name: string; typed: string; call: { command: string; input: Call['input'] | null } }
 
 /** How many examples can be run from the help, where the library does not say which. */
 const EXAMPLES = 5
 
 /** What one can do here, by what one wishes, with examples to run. In: what can be done here. */
-export function giveHelp(topics: readonly Topic[], context: Context): Reply {
+export function giveHelp(topics: readonly HelpEntry[], context: Context): Reply {
   const { help } = context.wording
   const wishes: Record<string, string> = help.wishes
   const items = topics.map(
@@ -28,9 +28,9 @@ export function giveHelp(topics: readonly Topic[], context: Context): Reply {
 }
 
 /** The examples to run: those that the library names, else the first that name something. */
-function chooseExamples(topics: readonly Topic[], { library }: Context): Choice[] {
+function chooseExamples(topics: readonly HelpEntry[], { library }: Context): Choice[] {
   const named = library.welcome['in-help']
-  const isChosen = ({ name, call }: Topic) =>
+  const isChosen = ({ name, call }: HelpEntry) =>
     named.length ? named.includes(name) : Object.keys(call.input ?? {}).length > 0
   const shown = topics.filter(isChosen).slice(0, named.length || EXAMPLES)
   return shown.map(({ typed, call }) => ({ label: typed, command: call.command, input: { ...call.input } }))

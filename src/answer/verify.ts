@@ -2,7 +2,7 @@ import { cite } from '../citation/cite.ts'
 import type { Context } from '../context/context.ts'
 import type { Pin } from '../corpus/schemas.ts'
 import { readName } from '../library/entities.ts'
-import { type Place, toWords } from '../text/fingerprint.ts'
+import { type SentencePlace, toWords } from '../text/fingerprint.ts'
 import { FEWEST_WORDS, type Finding, locateQuotation } from '../text/quotation.ts'
 
 import { type Block, createAnswer, type Line, type Reply, toText } from '../reply/reply.ts'
@@ -97,14 +97,14 @@ function sayChanges(
   ]
 }
 
-function toPlaceLine(source: string, place: Place, footnotes: FootnoteList): Line {
+function toPlaceLine(source: string, place: SentencePlace, footnotes: FootnoteList): Line {
   const n = footnotes.cite(source, toPin(place))
   const footnote = footnotes.all().find((each) => each.n === n)
   return [{ text: `${footnote?.citation} · ${footnote?.place}`, cites: [n] }]
 }
 
 /** The pin of a place in a fingerprint. */
-export const toPin = ({ section, paragraph, sentence, page, speaker }: Place): Pin => ({
+export const toPin = ({ section, paragraph, sentence, page, speaker }: SentencePlace): Pin => ({
   section,
   paragraph,
   sentences: [sentence, sentence],

@@ -3,7 +3,7 @@ import type { Wording } from '../wording/wording.ts'
 import { type Circumstances, type Context, createRequestContext } from '../context/context.ts'
 import type { Form } from '../reply/form.ts'
 import type { Call, Reply } from '../reply/reply.ts'
-import { audienceOf, isPrivateInAnyCase, type Wish } from './audience.ts'
+import { audienceOf, isPrivateInAnyCase, type PrivacyWish } from './audience.ts'
 import type { Command } from './command.ts'
 import { commandsFor } from './commands-for.ts'
 import { admit } from './door.ts'
@@ -22,7 +22,7 @@ export type Event = Partial<Circumstances> & {
 
 /** A call as somebody makes it. */
 export type Request = Call & {
-  privately?: Wish
+  privately?: PrivacyWish
   /** What reads the files that were handed in, by their options; throws a reader error where it cannot. */
   files?: Record<string, (wording: Wording) => Promise<string>>
 }

@@ -4,13 +4,13 @@ import type { Call, Reply } from '../reply/reply.ts'
 import type { Command } from './command.ts'
 
 /** What who asks wishes: to be answered alone, or for all to see; null where they say nothing. */
-export type Wish = boolean | null
+export type PrivacyWish = boolean | null
 
 /** Whether the reply to a call is for who made it alone whatever it says. `command` is null where there is none. */
 export function isPrivateInAnyCase(
   command: Command | null,
   { input }: Call,
-  wish: Wish,
+  wish: PrivacyWish,
   { place, manner }: Pick<Context, 'place' | 'manner'>,
 ): boolean {
   if (command?.speaksToAll?.(input)) return false

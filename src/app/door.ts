@@ -2,7 +2,7 @@ import { readerError } from '../base/errors.ts'
 import type { Context } from '../context/context.ts'
 import type { Place } from '../context/settings.ts'
 import type { Command, Where } from './command.ts'
-import { typeName } from './words.ts'
+import { typeName } from './command-words.ts'
 
 /** Whether a command of this kind can be used in a place; null stands for the command line. */
 export const isPossible = (where: Where, place: Place['kind'] | null): boolean =>

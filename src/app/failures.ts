@@ -1,4 +1,4 @@
-import { replyStoreError } from '../answer/store-error.ts'
+import { replyStoreError } from '../answer/reply-store-error.ts'
 import { FootnoteError } from '../base/errors.ts'
 import type { Context } from '../context/context.ts'
 import { createProblemReply, type Reply } from '../reply/reply.ts'

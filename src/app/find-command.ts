@@ -1,7 +1,7 @@
 import { readerError } from '../base/errors.ts'
 import type { Wording } from '../wording/wording.ts'
 import { type Command, groupOf } from './command.ts'
-import { typeName } from './words.ts'
+import { typeName } from './command-words.ts'
 
 /**
  * The command of a name, in English or in the language that is spoken. Throws a reader error that lists what there is where

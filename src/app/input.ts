@@ -4,7 +4,7 @@ import type { Context } from '../context/context.ts'
 import type { Command, Input } from './command.ts'
 import { hintAt } from './example.ts'
 import { inputSchema } from './input-schema.ts'
-import { wordsOf } from './words.ts'
+import { wordsOf } from './command-words.ts'
 
 /** Checks what was typed. Throws a reader error that names what does not fit, and shows how it is typed. */
 export function checkInput(command: Command, input: Readonly<Record<string, string>>, context: Context): Input {

@@ -15,7 +15,7 @@ type Label = 'page' | 'note' | 'section' | 'paragraph'
  * - `printed`: MLA: only numbers that the source itself prints; its handbook has neither paragraphs nor turns counted.
  * - `numbered`: the Vancouver style has no locators, so that all of them follow the number, as British guides to it do.
  */
-export type Manner = 'named' | 'under' | 'printed' | 'numbered'
+export type PinpointManner = 'named' | 'under' | 'printed' | 'numbered'
 
 /** `2.1 Quays`, `2.1. Quays` and `2. Quays`, but not `30 quays`. */
 const NUMBERED = /^(\d{1,2}(?:\.\d{1,2})+|\d{1,2}(?=\.))\.?\s/
@@ -23,7 +23,7 @@ const NUMBERED = /^(\d{1,2}(?:\.\d{1,2})+|\d{1,2}(?=\.))\.?\s/
 const SHORT: Record<Label, string> = { page: 'p.', note: 'n.', section: 'sec.', paragraph: 'para.' }
 
 /** Translates a pin for the CSL processor, in the manner of a style. Empty where the manual has no way to say it. */
-export function toPinpoint(pin: Pin, manner: Manner): Pinpoint {
+export function toPinpoint(pin: Pin, manner: PinpointManner): Pinpoint {
   if (manner === 'printed') return printedNumber(pin) ?? {}
   const place = printedNumber(pin) ?? countedPlace(pin)
   if (!place) return manner === 'under' ? { label: 'page', locator: under(pin) } : { suffix: `, ${named(pin)}` }

@@ -1,4 +1,4 @@
-import type { Manner } from './pinpoint.ts'
+import type { PinpointManner } from './pinpoint.ts'
 
 /** The styles that a reader can ask for, in the order in which they are offered. */
 export const STYLES = [
@@ -19,7 +19,7 @@ export type StyleId = (typeof STYLES)[number]['id']
 export type Rules = {
   file: string
   locale: 'en-US' | 'en-GB'
-  manner: Manner
+  manner: PinpointManner
   circa: ((year: number) => string) | null
   /** Whether its manual puts the number of an article where pages stand, and the CSL style knows only pages. */
   numberIsPage?: true

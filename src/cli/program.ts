@@ -3,7 +3,7 @@ import { commands } from '../../commands/index.ts'
 import { type App, createApp } from '../app/app.ts'
 import type { Command } from '../app/command.ts'
 import { typeExample } from '../app/example.ts'
-import { wordsOf } from '../app/words.ts'
+import { wordsOf } from '../app/command-words.ts'
 import { type Config, readConfig } from '../base/config.ts'
 import { createContext } from '../context/context.ts'
 import { SUBJECT } from '../subject/subject.ts'
@@ -12,13 +12,13 @@ import { createLog } from '../base/log.ts'
 import { createStoreWhenUsed, openStore } from '../store/store.ts'
 import { en } from '../wording/en.ts'
 import { answerBatch } from './batch.ts'
-import { exportChallenges } from './challenges.ts'
+import { exportChallenges } from './export-challenges.ts'
 import { checkCorpus } from './check.ts'
 import { writeFingerprint } from './fingerprint.ts'
-import { importDocuments } from './import.ts'
-import { runOnce } from './once.ts'
-import { practise, type QuizOptions } from './quiz.ts'
-import { type ExportOptions, exportQuestions } from './quiz-export.ts'
+import { importDocuments } from './import-files.ts'
+import { runOnce } from './run-once.ts'
+import { playQuiz, type QuizOptions } from './play-quiz.ts'
+import { type ExportOptions, exportQuestions } from './export-questions.ts'
 
 /** Everything that a person runs besides the service. `finish` takes the exit code. */
 export function createProgram(finish: (code: number) => void): Program {
@@ -65,7 +65,7 @@ export function createProgram(finish: (code: number) => void): Program {
       const [context, store] = [createContext(config, log, SUBJECT), await openStore(config.database, log)]
       const { stdin: input, stdout: output, env: environment } = process
       const terminal = { input, output, environment }
-      await practise(topic.join(' '), options, { context, scheduled: store.cards, terminal })
+      await playQuiz(topic.join(' '), options, { context, scheduled: store.cards, terminal })
         .then(finish)
         .finally(store.close)
     })
@@ -97,7 +97,7 @@ export function createProgram(finish: (code: number) => void): Program {
     .option('--dry-run', 'only show what would change')
     .action(async ({ guild, dryRun = false }) => {
       // Loaded only here: the Discord library takes longer to load than most commands to answer.
-      const { registerOnDiscord } = await import('./register.ts')
+      const { registerOnDiscord } = await import('./register-commands.ts')
       const scope = guild ? { guild } : ('global' as const)
       const config = readConfig(process.env)
       const app = createApp(commands, createContext(config, createLog(config.logLevel ?? 'warn'), SUBJECT))

@@ -50,10 +50,10 @@ export const isSettingIn = (name: string, { frameworks }: Pick<Library, 'framewo
 export type SettingName = (typeof SETTING_NAMES)[number]
 
 /** Where something is set. */
-export type Scope = 'server' | 'channel'
+export type SettingScope = 'server' | 'channel'
 
 /** One thing set: of a server or of a channel in it, by their ids. */
-export type Setting = { scope: Scope; id: string; server: string; name: string; value: string }
+export type Setting = { scope: SettingScope; id: string; server: string; name: string; value: string }
 
 /** What holds the settings between starts. `write` resolves once the value is safe; a null value removes it. */
 export type SettingStore = {
@@ -66,9 +66,9 @@ export type SettingStore = {
 export type Settings = {
   mannerOf: (place: Place | null) => Manner
   /** What is set at exactly this scope of a place, as stored; null where nothing is. */
-  get: (place: Place, scope: Scope, name: SettingName) => string | null
+  get: (place: Place, scope: SettingScope, name: SettingName) => string | null
   /** Stores a value that has been checked; null goes back to the default. Throws what the store throws, and then nothing is changed. */
-  set: (place: Place, scope: Scope, name: SettingName, value: string | null) => Promise<void>
+  set: (place: Place, scope: SettingScope, name: SettingName, value: string | null) => Promise<void>
   /** Forgets everything set in a server. */
   forgetServer: (server: string) => Promise<void>
 }
@@ -118,7 +118,7 @@ export function createSettings(stored: Setting[], store: SettingStore): Settings
 }
 
 const keyOf = (scope: string, id: string, name: string) => `${scope} ${id} ${name}`
-const idOf = (place: Place, scope: Scope) => (scope === 'server' ? place.server : place.channel)
+const idOf = (place: Place, scope: SettingScope) => (scope === 'server' ? place.server : place.channel)
 
 /** A value that no longer fits (of an older version, say) counts as not set. */
 function toManner(read: (name: SettingName) => string | null): Manner {

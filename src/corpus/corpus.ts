@@ -1,4 +1,4 @@
-import type { Question } from './questions.ts'
+import type { WrittenQuestion } from './questions.ts'
 import type { QuizRules } from './quiz-rules.ts'
 import type { City, Framework, Lexicon, Network, Note, Person, Source, Term } from './schemas.ts'
 import type { Welcome } from './welcome.ts'
@@ -15,7 +15,7 @@ export type Corpus = {
   sources: Source[]
   notes: Note[]
   /** Of the hand-written bank. */
-  questions: Question[]
+  questions: WrittenQuestion[]
   quizRules: QuizRules
   welcome: Welcome
 }

@@ -27,10 +27,10 @@ export const question = z.union([
   z.strictObject({ ...shared, answer: z.boolean() }),
 ])
 
-export type Question = z.infer<typeof question>
+export type WrittenQuestion = z.infer<typeof question>
 
 /** Faults of the bank that its schema cannot see: no pin, two answers that are one, no answer at all, an id used twice. */
-export function checkQuestions({ data, faultAt }: YamlFile<Question[]>, notes: Note[]): Fault[] {
+export function checkQuestions({ data, faultAt }: YamlFile<WrittenQuestion[]>, notes: Note[]): Fault[] {
   const known = new Set(notes.map(({ id }) => id))
   const seen = new Set<string>()
   return (data ?? []).flatMap((question, i) => {
@@ -49,7 +49,7 @@ export function checkQuestions({ data, faultAt }: YamlFile<Question[]>, notes: N
 
 type FaultAt = (path: (string | number)[], message: string) => Fault
 
-function checkOptions({ options, stem }: Extract<Question, { options: unknown }>, faultAt: FaultAt): Fault[] {
+function checkOptions({ options, stem }: Extract<WrittenQuestion, { options: unknown }>, faultAt: FaultAt): Fault[] {
   const correct = options.filter((option) => option.correct)
   const several = /several|one or more|two|three/i.test(stem)
   const same = options.flatMap(({ text }, i) => {

@@ -254,7 +254,7 @@ export type Framework = z.infer<typeof framework>
 export type City = z.infer<typeof city>
 export type Network = z.infer<typeof network>
 /** Something said, and the id of the note that it rests on. */
-export type Said = { is: string; note: string }
+export type Fact = { is: string; note: string }
 export type Term = z.infer<typeof term>
 export type Lexicon = z.infer<typeof lexicon>
 export type Person = z.infer<typeof person>

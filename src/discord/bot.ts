@@ -9,7 +9,7 @@ import { onForm } from './on-form.ts'
 import { onMessage } from './on-message.ts'
 import { onMenu } from './on-menu.ts'
 import { createTellLacking } from './lacking.ts'
-import { createStage } from './stage.ts'
+import { createStage } from './quiz-stage.ts'
 import { onPress } from './on-press.ts'
 
 /** `stop` lets replies on their way arrive, then leaves. */

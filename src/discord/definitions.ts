@@ -10,7 +10,7 @@ import {
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js'
 import { type Command, groupOf, type Option } from '../app/command.ts'
-import { type Words, wordsOf, wordsOfGroup } from '../app/words.ts'
+import { type Words, wordsOf, wordsOfGroup } from '../app/command-words.ts'
 import { LANGUAGES, type Language, languageOf, type Wording, wordingOf } from '../wording/wording.ts'
 
 /** The option of every command that keeps the answer private. */

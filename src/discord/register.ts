@@ -6,7 +6,7 @@ import { toMenuDefinition } from './on-menu.ts'
 import { type Difference, findDifference } from './changes.ts'
 
 /** Where commands are registered: everywhere, or in one server by its id. */
-export type Scope = 'global' | { guild: string }
+export type CommandScope = 'global' | { guild: string }
 
 /** What registering changes in its scope, and the commands that it clears from other scopes, where they would show twice. */
 export type Registration = Difference & { cleared: { scope: string; names: string[] }[] }
@@ -18,7 +18,7 @@ export type Registration = Difference & { cleared: { scope: string; names: strin
  */
 export async function registerCommands(
   commands: readonly Command[],
-  { token, api, scope, dryRun }: { token: string; api: string; scope: Scope; dryRun: boolean },
+  { token, api, scope, dryRun }: { token: string; api: string; scope: CommandScope; dryRun: boolean },
 ): Promise<Registration> {
   const rest = new REST({ api }).setToken(token)
   let application = ''
@@ -47,7 +47,7 @@ export async function registerCommands(
 const toMenus = (commands: readonly Command[]) =>
   commands.some(({ name }) => name === 'annotate') ? [toMenuDefinition()] : []
 
-const routeOf = (application: string, scope: Scope) =>
+const routeOf = (application: string, scope: CommandScope) =>
   scope === 'global'
     ? Routes.applicationCommands(application)
     : Routes.applicationGuildCommands(application, scope.guild)
@@ -58,7 +58,7 @@ const readCommands = async (rest: REST, route: `/${string}`) =>
 type Other = { scope: string; route: `/${string}`; names: string[] }
 
 /** The other scopes that hold commands of ours: everywhere, or the servers that the bot is in. */
-async function findOthers(rest: REST, application: string, scope: Scope): Promise<Other[]> {
+async function findOthers(rest: REST, application: string, scope: CommandScope): Promise<Other[]> {
   const guilds = scope === 'global' ? ((await rest.get(Routes.userGuilds())) as { id: string; name: string }[]) : []
   const places = guilds.map(({ id, name }) => ({
     scope: `server ${name}`,

@@ -22,7 +22,7 @@ export type Repliable =
   | ModalSubmitInteraction
 
 /** A reply on its way, and what it answers. `received`: when the interaction came in, on the clock of `performance.now()`. */
-export type Work = { reply: Promise<Reply>; call: Call; received: number }
+export type PendingReply = { reply: Promise<Reply>; call: Call; received: number }
 
 /**
  * Answers an interaction with a new message; `isPrivate` says who will see it if it has to be announced before it is
@@ -30,7 +30,7 @@ export type Work = { reply: Promise<Reply>; call: Call; received: number }
  */
 export async function respond(
   interaction: Repliable,
-  work: Work & { isPrivate: boolean; toPage?: (reply: Reply, owner: string | null) => Rendered },
+  work: PendingReply & { isPrivate: boolean; toPage?: (reply: Reply, owner: string | null) => Rendered },
   context: Context,
 ): Promise<void> {
   const { isPrivate, received, toPage = (reply, owner) => renderReply(reply, { owner }) } = work
@@ -52,7 +52,7 @@ export async function respond(
 /** What turned out to be for the asker alone after a public announcement is kept behind a button. */
 function toPublic(
   reply: Reply,
-  { call }: Work,
+  { call }: PendingReply,
   toPage: (reply: Reply, owner: string | null) => Rendered,
   asker: string,
 ): Rendered {
@@ -66,7 +66,7 @@ function toPublic(
  * went, null where there was no need.
  */
 export async function waitFor(
-  { reply: working, received }: Pick<Work, 'reply' | 'received'>,
+  { reply: working, received }: Pick<PendingReply, 'reply' | 'received'>,
   announce: () => Promise<unknown>,
   { log }: Context,
 ): Promise<{ reply: Reply; announced: Delivery | null }> {

@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts'
-import type { Question } from '../corpus/questions.ts'
+import type { WrittenQuestion } from '../corpus/questions.ts'
 import type { QuizRules } from '../corpus/quiz-rules.ts'
 import type {
   City,
@@ -45,7 +45,7 @@ export type Library = {
   sources: Map<string, SourceEntry>
   notes: Map<string, Note>
   /** The hand-written questions for quizzes, by id. */
-  questions: Map<string, Question>
+  questions: Map<string, WrittenQuestion>
   /** What is true of this library alone when questions are made of its notes. */
   quizRules: QuizRules
   /** What it says of itself, and its examples. */

@@ -1,4 +1,4 @@
-import type { Question } from '../corpus/questions.ts'
+import type { WrittenQuestion } from '../corpus/questions.ts'
 import type { Library } from '../library/library.ts'
 import { topicsOf } from '../library/topics.ts'
 import type { Item, ItemOption } from './item.ts'
@@ -14,7 +14,7 @@ export function bankItem(id: string, library: Library, seed: string): Item | nul
   return question ? toItem(question, library, seed) : null
 }
 
-function toItem(question: Question, library: Library, seed: string): Item {
+function toItem(question: WrittenQuestion, library: Library, seed: string): Item {
   const { id, level, stem, explanation, rests } = question
   const options = 'options' in question ? toOptions(question.options) : judge(question.answer)
   const correct = options.filter(({ isCorrect }) => isCorrect).length
@@ -31,7 +31,7 @@ function toItem(question: Question, library: Library, seed: string): Item {
 }
 
 /** Options are named by their place in the bank, so that wording may change. */
-const toOptions = (options: Extract<Question, { options: unknown }>['options']): ItemOption[] =>
+const toOptions = (options: Extract<WrittenQuestion, { options: unknown }>['options']): ItemOption[] =>
   options.map(({ text, correct = false, feedback = null }, i) => ({
     id: String(i + 1),
     text,

@@ -1,6 +1,6 @@
 import type { Library } from '../library/library.ts'
 import type { Wording } from '../wording/wording.ts'
-import type { Imported, ImportFault, Said } from './exchange/exchange.ts'
+import type { Imported, ImportFault, FaultText } from './exchange/exchange.ts'
 import type { Item } from './item.ts'
 import { toItemText } from './own-text.ts'
 
@@ -25,9 +25,9 @@ export function checkOwn<Read extends Imported>(read: Read, library: Library): R
   return { ...read, faulty, faults: faults.sort((a, b) => a.line - b.line) }
 }
 
-function checkLengths(item: Item): Said[] {
+function checkLengths(item: Item): FaultText[] {
   const { id, stem, options, explanation } = item
-  const isLong = (what: (parts: Wording['faults']['parts']) => string, text: string, most: number): Said[] =>
+  const isLong = (what: (parts: Wording['faults']['parts']) => string, text: string, most: number): FaultText[] =>
     text.length > most ? [(say) => say.tooLong(what(say.parts), text.length, most)] : []
   const whole = [stem, ...options.map(({ text }) => text)].join('')
   const fields = toItemText(item, { true: 'True', false: 'False' })
@@ -44,9 +44,9 @@ function checkLengths(item: Item): Said[] {
   ]
 }
 
-function checkOptions({ options }: Item): Said[] {
+function checkOptions({ options }: Item): FaultText[] {
   const folded = options.map(({ text }) => fold(text))
-  const twins = options.flatMap(({ text }, i): Said[] => {
+  const twins = options.flatMap(({ text }, i): FaultText[] => {
     const first = folded.indexOf(folded[i] ?? '')
     return first < i && folded[i] ? [(say) => say.sameOption(i + 1, text, first + 1)] : []
   })
@@ -57,10 +57,10 @@ function checkOptions({ options }: Item): Said[] {
   ]
 }
 
-const checkNotes = ({ notes }: Item, library: Library): Said[] =>
+const checkNotes = ({ notes }: Item, library: Library): FaultText[] =>
   notes.filter((id) => !library.notes.has(id)).map((id) => (say) => say.noSuchNote(id))
 
-const when = (isSo: boolean, says: Said): Said[] => (isSo ? [says] : [])
+const when = (isSo: boolean, says: FaultText): FaultText[] => (isSo ? [says] : [])
 
 /** `50%` and `50` differ; case and space do not count. */
 const fold = (text: string) => text.toLowerCase().replace(/\s+/g, ' ').trim()

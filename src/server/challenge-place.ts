@@ -5,7 +5,7 @@ import { createAnswer, createProblemReply, type Line, type Reply } from '../repl
 import { StoreError } from '../base/store-error.ts'
 import { clip } from '../text/clip.ts'
 import { createFootnotes, namePlace } from '../answer/footnotes.ts'
-import { replyStoreError } from '../answer/store-error.ts'
+import { replyStoreError } from '../answer/reply-store-error.ts'
 
 type Input = { id: string; reason: string; suggestion: string }
 

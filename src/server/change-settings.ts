@@ -3,7 +3,7 @@ import type { Context } from '../context/context.ts'
 import { readerError } from '../base/errors.ts'
 import { readName } from '../library/entities.ts'
 import { type Block, type Choice, createAnswer, type Line, type Menu, type Reply } from '../reply/reply.ts'
-import { isSettingIn, type Place, type Scope, SETTING_NAMES, type SettingName } from '../context/settings.ts'
+import { isSettingIn, type Place, type SettingScope, SETTING_NAMES, type SettingName } from '../context/settings.ts'
 import { LANGUAGES, wordingOf } from '../wording/wording.ts'
 
 type Input = { where: string; setting: string; value: string }
@@ -15,7 +15,7 @@ type Input = { where: string; setting: string; value: string }
 export async function showOrChangeSettings({ where, setting, value }: Input, context: Context): Promise<Reply> {
   const { place } = context
   if (!place) throw new Error('settings are of a server, and there is none')
-  const scope: Scope = where === 'channel' ? 'channel' : 'server'
+  const scope: SettingScope = where === 'channel' ? 'channel' : 'server'
   const changed =
     setting && value ? [await change(scope, readSettingName(setting, context), value, place, context)] : []
   return describe(scope, changed, place, context)
@@ -27,7 +27,13 @@ const OF_SERVER: SettingName[] = ['public-channels', 'quiz-starters']
 /** The value that goes back to what holds without the setting. */
 const RESET = 'reset'
 
-async function change(scope: Scope, name: SettingName, typed: string, place: Place, context: Context): Promise<string> {
+async function change(
+  scope: SettingScope,
+  name: SettingName,
+  typed: string,
+  place: Place,
+  context: Context,
+): Promise<string> {
   const { settings: say } = context.wording
   if (OF_SERVER.includes(name) && scope === 'channel') throw readerError(say.onlyInServer, say.likeInServer)
   const value = typed === RESET ? null : readValue(name, typed, context)
@@ -81,7 +87,7 @@ function showValue(name: SettingName, value: string, { wording, library, subject
   return String(value.split(',').length)
 }
 
-function describe(scope: Scope, changed: string[], place: Place, context: Context): Reply {
+function describe(scope: SettingScope, changed: string[], place: Place, context: Context): Reply {
   const { settings: say, permissions } = context.wording
   const lacking = place.lacks.map((name) => permissions.names[name as keyof typeof permissions.names] ?? name)
   const blocks: Block[] = [
@@ -104,18 +110,18 @@ function describe(scope: Scope, changed: string[], place: Place, context: Contex
 
 const capitalise = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1)
 
-const other = (scope: Scope): Scope => (scope === 'server' ? 'channel' : 'server')
+const other = (scope: SettingScope): SettingScope => (scope === 'server' ? 'channel' : 'server')
 
-const namesAt = (scope: Scope, { library }: Context) =>
+const namesAt = (scope: SettingScope, { library }: Context) =>
   SETTING_NAMES.filter((name) => isSettingIn(name, library) && (scope === 'server' || !OF_SERVER.includes(name)))
 
-const callSettings = (where: Scope, setting = '', value = '') => ({
+const callSettings = (where: SettingScope, setting = '', value = '') => ({
   command: 'settings',
   input: { where, ...(setting ? { setting } : {}), ...(value ? { value } : {}) },
 })
 
 /** What holds now, and whether it is set here, in the server or by default. */
-function sayCurrent(name: SettingName, scope: Scope, place: Place, context: Context): Line {
+function sayCurrent(name: SettingName, scope: SettingScope, place: Place, context: Context): Line {
   const { settings: say } = context.wording
   const own = context.settings.get(place, scope, name)
   const ofServer = scope === 'channel' ? context.settings.get(place, 'server', name) : null
@@ -139,7 +145,7 @@ function showDefault(name: SettingName, context: Context): string {
   return showValue(name, valuesOf(name, context)[0] ?? '', context)
 }
 
-function offerValues(name: SettingName, scope: Scope, place: Place, context: Context): Menu {
+function offerValues(name: SettingName, scope: SettingScope, place: Place, context: Context): Menu {
   const { settings: say } = context.wording
   const current = context.settings.get(place, scope, name)
   const label = say.names[name]

@@ -5,8 +5,8 @@ import { type Reason, StoreError, type Tried } from '../base/store-error.ts'
 import { whileLocked } from './patience.ts'
 import { reasonOf } from './reasons.ts'
 
-/** Where the data lives: a file of SQLite's or the address of a PostgreSQL database. */
-export type Where = { file: string } | { url: string }
+/** DatabaseAddress the data lives: a file of SQLite's or the address of a PostgreSQL database. */
+export type DatabaseAddress = { file: string } | { url: string }
 
 /** Does something with the database; what goes wrong becomes a `StoreError`, and a line in the log. */
 export type Attempt = <T>(tried: Tried, work: () => Promise<T>) => Promise<T>
@@ -40,14 +40,14 @@ const OPENING: Partial<Record<Reason, [why: string, hint: string]>> = {
 }
 
 /** The set-up error for a database that cannot be opened: names it without its password, says why and what to try. */
-export function toOpeningError(where: Where, error: unknown): FootnoteError {
+export function toOpeningError(where: DatabaseAddress, error: unknown): FootnoteError {
   const said = error instanceof Error && error.message ? error.message : String((error as { code?: unknown })?.code)
   const otherwise = 'file' in where ? 'Name a file in a folder that this user can write to.' : 'Check the address.'
   const [why, hint] = OPENING[reasonOf(error)] ?? [said, otherwise]
   return setupError(`The database ${nameOf(where)} cannot be opened: ${why}.`, hint, error)
 }
 
-function nameOf(where: Where): string {
+function nameOf(where: DatabaseAddress): string {
   if ('file' in where) return resolve(where.file)
   const address = URL.parse(where.url)
   return address ? `${address.host}${address.pathname}` : 'at the address given'

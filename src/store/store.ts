@@ -3,13 +3,13 @@ import { type Clock, systemClock } from '../base/clock.ts'
 import type { Log } from '../base/log.ts'
 import type { ChallengeStore } from '../context/challenges.ts'
 import type { CardStore, HistoryStore, QuestionStore, RoundStore } from '../quiz/stores.ts'
-import { createCardTable } from './cards.ts'
-import { createChallengeTable } from './challenges.ts'
-import { createAttempt, toOpeningError, type Where } from './errors.ts'
-import { createHistoryQueries } from './history.ts'
-import { createQuestionTable } from './questions.ts'
-import { createRoundTable } from './rounds.ts'
-import { createSettingTable } from './settings.ts'
+import { createCardTable } from './card-table.ts'
+import { createChallengeTable } from './challenge-table.ts'
+import { createAttempt, toOpeningError, type DatabaseAddress } from './errors.ts'
+import { createHistoryQueries } from './history-queries.ts'
+import { createQuestionTable } from './question-table.ts'
+import { createRoundTable } from './round-table.ts'
+import { createSettingTable } from './setting-table.ts'
 import type { Tables } from './tables.ts'
 
 /** What outlives the program, as the rooms that need it declare it. Each throws a `StoreError` where the database fails. */
@@ -31,7 +31,11 @@ export type Store = {
  * In: a file for SQLite or a `postgres://` address; the log; the clock.
  * Throws a set-up error that names the database and says what to try where it cannot be opened.
  */
-export async function openStore(where: Where, log: Log, clock: Pick<Clock, 'now'> = systemClock): Promise<Store> {
+export async function openStore(
+  where: DatabaseAddress,
+  log: Log,
+  clock: Pick<Clock, 'now'> = systemClock,
+): Promise<Store> {
   const db = await open(where, log)
   const attempt = createAttempt(log)
   return {
@@ -66,7 +70,7 @@ export function createStoreWhenUsed(open: () => Promise<Store>): Pick<Store, 'ch
 }
 
 /** Loads one driver only, and neither before a store is opened: they take memory. */
-async function open(where: Where, log: Log): Promise<Kysely<Tables>> {
+async function open(where: DatabaseAddress, log: Log): Promise<Kysely<Tables>> {
   try {
     if ('file' in where) return await (await import('./sqlite.ts')).openSqlite(where.file)
     return await (await import('./postgres.ts')).openPostgres(where.url, log)

@@ -5,12 +5,12 @@ import { type Block, type Call, type Choice, createAnswer, type Line, type Menu,
 import type { Wording } from '../wording/wording.ts'
 import type { Framework } from '../corpus/schemas.ts'
 import { createFootnotes, type FootnoteList } from '../answer/footnotes.ts'
-import { CITIES } from './kinds.ts'
+import { CITIES } from './name-kinds.ts'
 import { comparableTo } from './comparable.ts'
 import { frameworkFor, nameFramework, offerFrameworks } from './frameworks.ts'
 import { replyUnknown, sayMended, toChoice } from '../answer/names.ts'
 import { setSideBySide } from './side-by-side.ts'
-import { type Standing, type Summary, summarise, toGrid } from './stances.ts'
+import { type CityStance, type Summary, summarise, toGrid } from './stances.ts'
 
 /**
  * Sets two to four cities side by side, dimension by dimension.
@@ -81,14 +81,14 @@ function offerCities(cities: City[], framework: string | null, context: Context)
 type Likeness = 'shared' | 'different' | 'one-sided' | 'silent'
 
 /** Only cities on which something is stated are compared: silence is neither alike nor different. */
-function likeness(standings: readonly Standing[]): Likeness {
+function likeness(standings: readonly CityStance[]): Likeness {
   const stated = standings.filter(({ verdict }) => verdict !== 'not stated')
   if (!stated.length) return 'silent'
   if (stated.length === 1) return 'one-sided'
   return new Set(stated.map(({ verdict }) => verdict)).size > 1 ? 'different' : 'shared'
 }
 
-function compareStandings(standings: readonly Standing[], { compare: say, stances }: Wording): Line {
+function compareStandings(standings: readonly CityStance[], { compare: say, stances }: Wording): Line {
   const stated = standings.filter(({ verdict }) => verdict !== 'not stated')
   const silent = standings.filter(({ verdict }) => verdict === 'not stated').map(({ city }) => city)
   const names = stated.map(({ city }) => city).join(', ')

@@ -3,11 +3,11 @@ import { type Framework, STANCES, type Stance } from '../corpus/schemas.ts'
 import { readName } from '../library/entities.ts'
 import { type Block, createAnswer, type Line, type Menu, type Reply } from '../reply/reply.ts'
 import type { Wording } from '../wording/wording.ts'
-import { DIMENSIONS, FRAMEWORKS } from './kinds.ts'
+import { DIMENSIONS, FRAMEWORKS } from './name-kinds.ts'
 import { sayFact } from './facts.ts'
 import { createFootnotes, type FootnoteList } from '../answer/footnotes.ts'
 import { replyUnknown, sayMended, toChoice } from '../answer/names.ts'
-import { mostTelling, notesOn } from '../answer/notes.ts'
+import { mostTelling, notesOn } from '../answer/choose-notes.ts'
 
 /** Explains a dimension, then lists the cities (or networks) by what the sources say of them on it. */
 export function describeDimension({ dimension: name }: { dimension: string }, context: Context): Reply {

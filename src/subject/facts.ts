@@ -1,10 +1,10 @@
-import type { Said } from '../corpus/schemas.ts'
+import type { Fact } from '../corpus/schemas.ts'
 import type { Library } from '../library/library.ts'
 import type { FootnoteList } from '../answer/footnotes.ts'
 import type { Line } from '../reply/reply.ts'
 
 /** A fact after what it is a fact of, with the footnote of the note that it rests on. */
-export function sayFact(of: string, fact: Said, library: Library, footnotes: FootnoteList): Line {
+export function sayFact(of: string, fact: Fact, library: Library, footnotes: FootnoteList): Line {
   const note = library.notes.get(fact.note)
   const cites = note ? [footnotes.cite(note.source, note.pin)] : []
   return [

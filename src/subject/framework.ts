@@ -5,7 +5,7 @@ import { defaultFramework } from '../library/library.ts'
 import { type Block, createAnswer, type Menu, type Reply } from '../reply/reply.ts'
 import { replyUnknown, sayMended, toChoice } from '../answer/names.ts'
 
-import { DIMENSIONS, FRAMEWORKS } from './kinds.ts'
+import { DIMENSIONS, FRAMEWORKS } from './name-kinds.ts'
 /** Explains a framework and its dimensions; the one in use here where none is named. */
 export function describeFramework({ framework: name }: { framework: string }, context: Context): Reply {
   const { library, wording } = context

@@ -5,7 +5,7 @@ import { readName } from '../library/entities.ts'
 import { defaultFramework, type Library } from '../library/library.ts'
 import type { Block, Call, Menu } from '../reply/reply.ts'
 
-import { FRAMEWORKS } from './kinds.ts'
+import { FRAMEWORKS } from './name-kinds.ts'
 /** The frameworks for cities. */
 export const frameworksOf = ({ frameworks }: Library): Framework[] =>
   frameworks.filter((framework) => framework['applies-to'] === 'cities')

@@ -2,11 +2,11 @@ import type { Context } from '../context/context.ts'
 import { type EntityOf, readName } from '../library/entities.ts'
 import { type Block, createAnswer, type Line, type Reply } from '../reply/reply.ts'
 import { toNoteExcerpt } from '../answer/excerpts.ts'
-import { NETWORKS } from './kinds.ts'
+import { NETWORKS } from './name-kinds.ts'
 import { sayFact } from './facts.ts'
 import { createFootnotes, type FootnoteList } from '../answer/footnotes.ts'
 import { replyUnknown, sayMended } from '../answer/names.ts'
-import { beyond, notesOn } from '../answer/notes.ts'
+import { beyond, notesOn } from '../answer/choose-notes.ts'
 
 /** Tells what the sources say of a network: what it is, its type as far as they say, its members, and excerpts. */
 export function describeNetwork({ network: name }: { network: string }, context: Context): Reply {

@@ -1,7 +1,7 @@
 import { type Framework, type Note, STANCES, type Stance } from '../corpus/schemas.ts'
 import type { Library } from '../library/library.ts'
 import type { FootnoteList } from '../answer/footnotes.ts'
-import { notesOn } from '../answer/notes.ts'
+import { notesOn } from '../answer/choose-notes.ts'
 import type { Block, Line, Tone } from '../reply/reply.ts'
 import type { Wording } from '../wording/wording.ts'
 
@@ -11,13 +11,13 @@ type NamedCity = { id: string; name: string }
  * The stances of all notes on a city and a dimension, taken together. `disputed`: some report it and some report its
  * absence. `not stated` is the lack of any note, and never the same as `absent`.
  */
-export type Verdict = Stance | 'disputed' | 'not stated'
+export type StanceVerdict = Stance | 'disputed' | 'not stated'
 
 /** What is known of one city on one dimension. `evidence` is empty where nothing is stated. */
-export type Standing = { city: string; verdict: Verdict; evidence: { stance: Stance; line: Line }[] }
+export type CityStance = { city: string; verdict: StanceVerdict; evidence: { stance: Stance; line: Line }[] }
 
 /** What the notes say of cities on one dimension. */
-export type Summary = { id: string; name: string; question: string; standings: Standing[] }
+export type Summary = { id: string; name: string; question: string; standings: CityStance[] }
 
 /** What the notes say of each city on each dimension of a framework, in reading order: dimension by dimension, city by city. */
 export function summarise(
@@ -33,7 +33,7 @@ export function summarise(
   })
 }
 
-const TONES: Record<Verdict, Tone> = {
+const TONES: Record<StanceVerdict, Tone> = {
   supported: 'yes',
   limited: 'partly',
   absent: 'no',
@@ -45,7 +45,7 @@ const TONES: Record<Verdict, Tone> = {
 export function toGrid(
   summaries: readonly Summary[],
   { verdicts, stances }: Wording,
-  compare: (standings: readonly Standing[]) => Line | null = () => null,
+  compare: (standings: readonly CityStance[]) => Line | null = () => null,
 ): Block {
   const rows = summaries.map(({ id, name, question, standings }) => {
     const cells = standings.map(({ city, verdict, evidence }) => ({
@@ -60,16 +60,16 @@ export function toGrid(
 }
 
 /** A note that is evidence for a stance. */
-export type Evidence = { note: Note; stance: Stance }
+export type StanceEvidence = { note: Note; stance: Stance }
 
 /**
  * Chooses the evidence to show for a city, by dimension: one note for each stance that is taken, the supporting one
  * first, then what limits or contradicts it; the framework's own author before others. No note is shown on two dimensions if another can take its place.
  */
-export function chooseEvidence(city: string, framework: Framework, library: Library): Map<string, Evidence[]> {
+export function chooseEvidence(city: string, framework: Framework, library: Library): Map<string, StanceEvidence[]> {
   const notes = notesOn(city, library)
   const used = new Set<Note>()
-  const choose = (dimension: string, stance: Stance): Evidence[] => {
+  const choose = (dimension: string, stance: Stance): StanceEvidence[] => {
     const taken = notes.filter((note) => note.stances[city]?.[dimension] === stance)
     const [note] = taken.sort(
       (a, b) =>
@@ -88,7 +88,7 @@ export function chooseEvidence(city: string, framework: Framework, library: Libr
 const breadth = (note: Note, city: string) =>
   note.cities.length + (Object.keys(note.stances[city] ?? {}).length > 2 ? 2 : 0)
 
-function toStanding(city: string, chosen: Evidence[], footnotes: FootnoteList): Standing {
+function toStanding(city: string, chosen: StanceEvidence[], footnotes: FootnoteList): CityStance {
   const evidence = chosen.map(({ note, stance }) => ({
     stance,
     line: [{ text: note.says, cites: [footnotes.cite(note.source, note.pin)] }],
@@ -96,7 +96,7 @@ function toStanding(city: string, chosen: Evidence[], footnotes: FootnoteList): 
   return { city, verdict: judge(chosen.map((c) => c.stance)), evidence }
 }
 
-function judge(stances: Stance[]): Verdict {
+function judge(stances: Stance[]): StanceVerdict {
   if (!stances.length) return 'not stated'
   if (stances.includes('absent')) return stances.length > 1 ? 'disputed' : 'absent'
   return stances.includes('limited') ? 'limited' : 'supported'

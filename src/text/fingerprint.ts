@@ -20,11 +20,11 @@ export type Fingerprint = {
   /** A hash of each word, too short to tell which it is, and enough to tell which of several was changed. */
   singles: Uint8Array
   /** Where each sentence begins, in order. */
-  places: Place[]
+  places: SentencePlace[]
 }
 
 /** A sentence: the index of its first word, and its pin. */
-export type Place = {
+export type SentencePlace = {
   word: number
   section: string
   paragraph: number
@@ -66,7 +66,7 @@ export const hashSingles = (words: string[]): Uint8Array =>
 /** Takes the fingerprint of a text that was cut into paragraphs. */
 export function takeFingerprint(source: string, paragraphs: Paragraph[]): Fingerprint {
   const words: string[] = []
-  const places: Place[] = []
+  const places: SentencePlace[] = []
   for (const { section, number, speaker, sentences } of paragraphs)
     for (const sentence of sentences) {
       places.push({
@@ -83,7 +83,7 @@ export function takeFingerprint(source: string, paragraphs: Paragraph[]): Finger
 }
 
 /** The pin of a word. Throws a RangeError for a text without sentences. */
-export function placeOf({ places }: Fingerprint, word: number): Place {
+export function sentencePlaceOf({ places }: Fingerprint, word: number): SentencePlace {
   const place = places.findLast((p) => p.word <= word)
   if (!place) throw new RangeError('the fingerprint has no place')
   return place

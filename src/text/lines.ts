@@ -4,17 +4,17 @@ import { scanMarkdown } from './markdown.ts'
 import { createPager } from './pages.ts'
 
 /** One line of the imported text. `page` is null where the file shows no pages. */
-export type Line = { text: string; start: number; page: number | null; opensPage: boolean }
+export type TextLine = { text: string; start: number; page: number | null; opensPage: boolean }
 
 /** The lines of a text that are prose, and those that an underline makes headings. */
-export type LinesRead = { lines: Line[]; headings: string[] }
+export type LinesRead = { lines: TextLine[]; headings: string[] }
 
 /**
  * Reads a text into lines with their pages, page furniture left out.
  * In: the text as imported, the document's title (running heads repeat it), how it is laid out.
  */
 export function readLines(text: string, title: string, { format, pages, speakers }: Layout): LinesRead {
-  const lines: Line[] = []
+  const lines: TextLine[] = []
   const pageOf = createPager(pages)
   let start = 0
   let opensPage = false
@@ -41,12 +41,12 @@ function repeatsTitle(line: string, title: string): boolean {
 /** How often a line must return, numbers aside, to count as page furniture. */
 const FURNITURE_REPEATS = 4
 
-function dropRepeatedLines(lines: Line[], speakers: readonly string[]): Line[] {
-  const key = (line: Line) => line.text.replace(/\d+/g, '#').trim()
+function dropRepeatedLines(lines: TextLine[], speakers: readonly string[]): TextLine[] {
+  const key = (line: TextLine) => line.text.replace(/\d+/g, '#').trim()
   const counts = Map.groupBy(lines, key)
-  const returns = (line: Line) => (counts.get(key(line))?.length ?? 0) >= FURNITURE_REPEATS
-  const stays = (line: Line) => !/\p{L}/u.test(line.text) || speakers.includes(line.text.trim()) || !returns(line)
-  const kept: Line[] = []
+  const returns = (line: TextLine) => (counts.get(key(line))?.length ?? 0) >= FURNITURE_REPEATS
+  const stays = (line: TextLine) => !/\p{L}/u.test(line.text) || speakers.includes(line.text.trim()) || !returns(line)
+  const kept: TextLine[] = []
   // Where a running head is left out, the line after it opens the page.
   let opensPage = false
   for (const line of lines) {

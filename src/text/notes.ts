@@ -1,5 +1,5 @@
 import { concatMapped, type Mapped, sliceMapped } from './mapped.ts'
-import type { Block } from './paragraphs.ts'
+import type { TextBlock } from './paragraphs.ts'
 
 /** The section that end notes and footnotes are gathered in; a note's paragraph number is its own number. */
 export const NOTES = 'Notes'
@@ -8,7 +8,7 @@ export const NOTES = 'Notes'
 const LOST_MARKS = 4
 
 /** Moves the notes behind the body, and takes their marks (`world.1 By`) out of it: their numbers, in order. */
-export function gatherNotes(blocks: Block[]): { body: Block[]; notes: Block[] } {
+export function gatherNotes(blocks: TextBlock[]): { body: TextBlock[]; notes: TextBlock[] } {
   const { rest, notes } = partNotes(blocks)
   const labels = notes.flatMap((note) => note.label ?? [])
   let next = 0
@@ -25,9 +25,9 @@ export function gatherNotes(blocks: Block[]): { body: Block[]; notes: Block[] } 
 }
 
 /** Notes stand anywhere in the body, or under a heading of their own, where unnumbered paragraphs go on with a note. */
-function partNotes(blocks: Block[]): { rest: Block[]; notes: Block[] } {
-  const rest: Block[] = []
-  const notes: Block[] = []
+function partNotes(blocks: TextBlock[]): { rest: TextBlock[]; notes: TextBlock[] } {
+  const rest: TextBlock[] = []
+  const notes: TextBlock[] = []
   let underHeading = false
   for (const block of blocks) {
     if (block.kind === 'heading') underHeading = /^(?:end ?|foot)?notes$/i.test(block.body.text)

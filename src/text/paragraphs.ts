@@ -1,5 +1,5 @@
 import { isSection, type Layout } from './layout.ts'
-import type { Line } from './lines.ts'
+import type { TextLine } from './lines.ts'
 import { BULLET } from './markdown.ts'
 import { concatMapped, type Mapped, replaceMapped, sliceMapped, toMapped, trimMapped } from './mapped.ts'
 import { tidy } from './markup.ts'
@@ -8,7 +8,7 @@ import { tidy } from './markup.ts'
  * A heading, a paragraph or the name of who speaks next, cleaned: one line, no hyphens from line ends, each character
  * with its offset. `label` is the number of an end note.
  */
-export type Block = {
+export type TextBlock = {
   kind: 'heading' | 'paragraph' | 'speaker'
   body: Mapped
   label: string | null
@@ -18,16 +18,16 @@ export type Block = {
 }
 
 /** Groups lines into headings, paragraphs and speakers. */
-export function readBlocks(lines: Line[], layout: Layout): Block[] {
+export function readBlocks(lines: TextLine[], layout: Layout): TextBlock[] {
   const isWord = collectWords(lines)
   const groups = splitAtGaps(lines, layout.format === 'markdown')
   return groups.map((group, i) => toBlock(group, groups[i + 1], layout, isWord)).filter((block) => block.body.text)
 }
 
-function splitAtGaps(lines: Line[], markdown: boolean): Line[][] {
+function splitAtGaps(lines: TextLine[], markdown: boolean): TextLine[][] {
   const width = typicalWidth(lines)
-  const groups: Line[][] = []
-  let open: Line[] = []
+  const groups: TextLine[][] = []
+  let open: TextLine[] = []
   const close = () => {
     if (open.length) groups.push(open)
     open = []
@@ -57,7 +57,7 @@ function endsParagraph(before: string, after: string, width: number): boolean {
   return /[.?!][)”’"']*$/u.test(before.trim()) && before.trim().length + 1 + firstWord.length <= width
 }
 
-function typicalWidth(lines: Line[]): number {
+function typicalWidth(lines: TextLine[]): number {
   const lengths = lines.map((l) => l.text.trim().length).filter((n) => n > 40)
   return lengths.sort((a, b) => a - b)[Math.floor(lengths.length / 2)] ?? 80
 }
@@ -67,7 +67,12 @@ const NOTE_LABEL = /^(?:\[\^(\d{1,3})\]: |\t\s?(\d{1,3})\t|<sup>(\d{1,3})<\/sup>
 
 const isMarkdownHeading = (text: string) => /^#{1,6}\s/.test(text)
 
-function toBlock(group: Line[], next: Line[] | undefined, layout: Layout, isWord: (word: string) => boolean): Block {
+function toBlock(
+  group: TextLine[],
+  next: TextLine[] | undefined,
+  layout: Layout,
+  isWord: (word: string) => boolean,
+): TextBlock {
   const first = group[0]?.text ?? ''
   const label = first.match(NOTE_LABEL)?.slice(1).find(Boolean) ?? null
   const joined = joinLines(group, isWord)
@@ -78,7 +83,7 @@ function toBlock(group: Line[], next: Line[] | undefined, layout: Layout, isWord
   return { kind, body, label, opensPage: group[0]?.opensPage ?? false, start: group[0]?.start ?? 0 }
 }
 
-function kindOf(line: string, text: string, next: string, { format, speakers, headings }: Layout): Block['kind'] {
+function kindOf(line: string, text: string, next: string, { format, speakers, headings }: Layout): TextBlock['kind'] {
   if (speakers.includes(line.trim())) return 'speaker'
   if (isMarkdownHeading(line) || headings.some((heading) => isSection(heading, line.trim()))) return 'heading'
   if (format === 'markdown') return 'paragraph'
@@ -98,7 +103,7 @@ function looksLikeHeading(text: string): boolean {
   )
 }
 
-function joinLines(group: Line[], isWord: (word: string) => boolean): Mapped {
+function joinLines(group: TextLine[], isWord: (word: string) => boolean): Mapped {
   const parts: Mapped[] = []
   for (const line of group) {
     const piece = trimMapped(toMapped(line.text, line.start))
@@ -126,15 +131,15 @@ function joint(before: string, after: string, isWord: (word: string) => boolean)
 }
 
 /** Words that stand unbroken somewhere in the document; they decide whether a hyphen at a line end is a true one. */
-function collectWords(lines: Line[]): (word: string) => boolean {
+function collectWords(lines: TextLine[]): (word: string) => boolean {
   const words = new Set<string>()
   for (const line of lines) for (const m of line.text.matchAll(/\p{L}[\p{L}-]*\p{L}/gu)) words.add(m[0].toLowerCase())
   return (word) => words.has(word.toLowerCase())
 }
 
 /** Mends what page breaks and block quotations cut. */
-export function joinCutParagraphs(blocks: Block[]): Block[] {
-  const joined: Block[] = []
+export function joinCutParagraphs(blocks: TextBlock[]): TextBlock[] {
+  const joined: TextBlock[] = []
   for (const block of blocks) {
     const previous = joined.at(-1)
     if (previous?.kind === 'paragraph' && block.kind === 'paragraph' && continues(previous.body.text, block))
@@ -148,7 +153,7 @@ export function joinCutParagraphs(blocks: Block[]): Block[] {
  * A cut sentence goes on in lower case, or in any way on a new page; a colon introduces a block quotation;
  * brackets alone name where it is from.
  */
-function continues(before: string, { body, opensPage }: Block): boolean {
+function continues(before: string, { body, opensPage }: TextBlock): boolean {
   if (/^\([^()]*\)$/.test(body.text)) return true
   if (/:$/.test(before)) return true
   return (opensPage || /^(?:…|\(|\p{Ll})/u.test(body.text)) && !/[.?!][)”’"']*$/u.test(before)

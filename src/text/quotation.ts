@@ -1,4 +1,12 @@
-import { type Fingerprint, GROUP, hashGroups, hashSingles, type Place, placeOf, toWords } from './fingerprint.ts'
+import {
+  type Fingerprint,
+  GROUP,
+  hashGroups,
+  hashSingles,
+  type SentencePlace,
+  sentencePlaceOf,
+  toWords,
+} from './fingerprint.ts'
 
 /**
  * What a fingerprint can say of a quotation.
@@ -6,9 +14,9 @@ import { type Fingerprint, GROUP, hashGroups, hashSingles, type Place, placeOf, 
  * `stitched`: its parts stand apart, or in another order.
  */
 export type Finding =
-  | { kind: 'found'; source: string; place: Place }
-  | { kind: 'altered'; source: string; place: Place; changed: string[] }
-  | { kind: 'stitched'; source: string; places: Place[] }
+  | { kind: 'found'; source: string; place: SentencePlace }
+  | { kind: 'altered'; source: string; place: SentencePlace; changed: string[] }
+  | { kind: 'stitched'; source: string; places: SentencePlace[] }
   | { kind: 'not found' }
   | { kind: 'too short' }
 
@@ -51,13 +59,13 @@ function locateIn(parts: string[][], fingerprint: Fingerprint): Finding {
   const first = chain[0]
   if (!first) return { kind: 'not found' }
   const { source } = fingerprint
-  const place = placeOf(fingerprint, first.text)
+  const place = sentencePlaceOf(fingerprint, first.text)
   const changed = uncovered(words, chain)
   if (!changed.length && isWhole(chain, parts, fingerprint)) return { kind: 'found', source, place }
   const apart = longRuns(runs)
   const left = uncovered(words, apart)
   if (apart.length > 1 && left.length < changed.length && left.length <= (1 - LEAST_FIT) * words.length)
-    return { kind: 'stitched', source, places: apart.map((run) => placeOf(fingerprint, run.text)) }
+    return { kind: 'stitched', source, places: apart.map((run) => sentencePlaceOf(fingerprint, run.text)) }
   const fits = words.length - changed.length >= LEAST_FIT * words.length
   if (!fits) return { kind: 'not found' }
   return { kind: 'altered', source, place, changed: nameChanged(words, chain, fingerprint) }
@@ -140,7 +148,7 @@ function uncovered(words: string[], runs: Run[]): string[] {
 /** Whether each part is one run, the parts follow one another, and all stand in one section. */
 function isWhole(chain: Run[], parts: string[][], fingerprint: Fingerprint): boolean {
   if (chain.length !== parts.length) return false
-  return new Set(chain.map((run) => placeOf(fingerprint, run.text).section)).size === 1
+  return new Set(chain.map((run) => sentencePlaceOf(fingerprint, run.text).section)).size === 1
 }
 
 /**

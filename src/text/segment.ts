@@ -1,8 +1,8 @@
 import { type Layout, PLAIN_LAYOUT } from './layout.ts'
-import { type Line, readLines } from './lines.ts'
+import { type TextLine, readLines } from './lines.ts'
 import { type Mapped, piecesOf, type Range } from './mapped.ts'
 import { gatherNotes, NOTES } from './notes.ts'
-import { type Block, joinCutParagraphs, readBlocks } from './paragraphs.ts'
+import { type TextBlock, joinCutParagraphs, readBlocks } from './paragraphs.ts'
 import { splitSentences, type Stretch } from './sentences.ts'
 
 /**
@@ -40,7 +40,7 @@ const FRONT_MATTER = /^(Abstract|Keywords|Acknowledge?ments|Funding|Conflicts of
 /** Blocks with where they stand. */
 type Place = { section: string; number: number; speaker: string | null; bodies: Mapped[] }
 
-function placeBlocks(blocks: Block[], skip: readonly string[]): Place[] {
+function placeBlocks(blocks: TextBlock[], skip: readonly string[]): Place[] {
   const places: Place[] = []
   const counts = new Map<string, number>()
   const count = (section: string) => counts.set(section, (counts.get(section) ?? 0) + 1).get(section) ?? 0
@@ -62,7 +62,7 @@ function placeBlocks(blocks: Block[], skip: readonly string[]): Place[] {
   return places
 }
 
-function placeNotes(notes: Block[]): Place[] {
+function placeNotes(notes: TextBlock[]): Place[] {
   let number = 0
   return notes.map(({ body, label }) => {
     number = Number(label ?? number)
@@ -98,6 +98,6 @@ function toSentence(body: Mapped, { start, end }: Stretch, number: number, pageO
   return { number, text: body.text.slice(start, end), page: pageOf(pieces[0]?.[0] ?? 0), pieces }
 }
 
-function pageAt(pages: Line[], offset: number): number | null {
+function pageAt(pages: TextLine[], offset: number): number | null {
   return pages.findLast((line) => line.start <= offset)?.page ?? null
 }

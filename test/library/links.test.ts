@@ -2,7 +2,7 @@ import { BUNDLED_LIBRARY } from '../../src/base/paths.ts'
 import { join } from 'node:path'
 import { writeFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { importDocuments } from '../../src/cli/import.ts'
+import { importDocuments } from '../../src/cli/import-files.ts'
 import { toTextFragment } from '../../src/library/links.ts'
 import { createFolder, createTestContext, DOCUMENTS_DIR, dispatch } from '../context.ts'
 

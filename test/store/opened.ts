@@ -1,7 +1,7 @@
 import { Writable } from 'node:stream'
 import { onTestFinished } from 'vitest'
 import { createLog } from '../../src/base/log.ts'
-import type { Where } from '../../src/store/errors.ts'
+import type { DatabaseAddress } from '../../src/store/errors.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 
 /** When tests change things. */
@@ -23,7 +23,7 @@ export function createReadableLog() {
 }
 
 /** An open store, closed when the test is over. */
-export async function openForTest(where: Where, log = quiet): Promise<Store> {
+export async function openForTest(where: DatabaseAddress, log = quiet): Promise<Store> {
   const store = await openStore(where, log, { now: () => NOW.getTime() })
   onTestFinished(() => store.close())
   return store

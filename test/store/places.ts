@@ -3,22 +3,22 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { Client } from 'pg'
 import { onTestFinished } from 'vitest'
-import type { Where } from '../../src/store/errors.ts'
+import type { DatabaseAddress } from '../../src/store/errors.ts'
 import { createFolder } from '../context.ts'
 
 /** A kind of database that the store runs on, for tests. */
-export type Place<W extends Where = Where> = {
+export type Place<W extends DatabaseAddress = DatabaseAddress> = {
   name: string
   /** Whether there is none to test with here. */
   isMissing: boolean
   /** An empty database, gone when the test is over. */
   create: () => Promise<W>
   /** Has another program lock a database that is in use; gives back what unlocks it. */
-  lock: (where: Where) => Promise<() => Promise<void>>
+  lock: (where: DatabaseAddress) => Promise<() => Promise<void>>
   /** Runs a statement on a database, as another program. */
-  run: (where: Where, statement: string) => Promise<void>
+  run: (where: DatabaseAddress, statement: string) => Promise<void>
   /** The rows that a query finds, as another program reads them. */
-  read: (where: Where, query: string) => Promise<Record<string, unknown>[]>
+  read: (where: DatabaseAddress, query: string) => Promise<Record<string, unknown>[]>
 }
 
 /** The address of a PostgreSQL server on which tests may make databases; null where there is none. */
@@ -70,8 +70,8 @@ export const postgres: Place<{ url: string }> = {
 /** Every kind; the same is expected of all. */
 export const PLACES: Place[] = [sqlite, postgres]
 
-const openFile = (where: Where) => new DatabaseSync('file' in where ? where.file : '')
-const urlOf = (where: Where) => ('url' in where ? where.url : '')
+const openFile = (where: DatabaseAddress) => new DatabaseSync('file' in where ? where.file : '')
+const urlOf = (where: DatabaseAddress) => ('url' in where ? where.url : '')
 
 async function runAt(url: string, statement: string): Promise<Record<string, unknown>[]> {
   const client = new Client(url)

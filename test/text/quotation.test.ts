@@ -4,7 +4,13 @@ import { describe, expect, it } from 'vitest'
 import { BUNDLED_LIBRARY } from '../../src/base/paths.ts'
 import { loadCorpus } from '../../src/corpus/load.ts'
 import { fingerprintOf, readFingerprints, recogniseWords } from '../../src/documents/fingerprints.ts'
-import { decodeFingerprint, type Fingerprint, placeOf, takeFingerprint, toWords } from '../../src/text/fingerprint.ts'
+import {
+  decodeFingerprint,
+  type Fingerprint,
+  sentencePlaceOf,
+  takeFingerprint,
+  toWords,
+} from '../../src/text/fingerprint.ts'
 import { PLAIN_LAYOUT } from '../../src/text/layout.ts'
 import { locateQuotation } from '../../src/text/quotation.ts'
 import { segment } from '../../src/text/segment.ts'
@@ -139,7 +145,7 @@ describe.skipIf(!DOCUMENTS_DIR)('the fingerprints of the real texts', () => {
     const [first] = kept as [Fingerprint]
     const words = wordsOf(first.source)
     const finding = locateQuotation(words.slice(500, 520).join(' '), kept)
-    expect(finding).toMatchObject({ kind: 'found', place: placeOf(first, 500) })
+    expect(finding).toMatchObject({ kind: 'found', place: sentencePlaceOf(first, 500) })
   })
 
   it('find none of 10,000 stretches of other text', () => {

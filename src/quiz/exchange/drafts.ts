@@ -1,6 +1,6 @@
 import type { Item, ItemOption } from '../item.ts'
 import { cleanLine, cleanOrNull, cleanText } from './clean.ts'
-import type { Imported, ImportFault, Said } from './exchange.ts'
+import type { Imported, ImportFault, FaultText } from './exchange.ts'
 
 /** An option as a file says it, and its line; few formats give it an id. */
 export type DraftOption = Omit<ItemOption, 'id'> & { id?: string; line: number }
@@ -101,7 +101,7 @@ function findTwins(drafts: readonly ItemDraft[], twins: Set<ItemDraft>): ImportF
 
 function checkDraft({ kind, stem, options, line }: Named): ImportFault[] {
   const correct = options.filter(({ isCorrect }) => isCorrect).length
-  const when = (isSo: boolean, says: Said) => (isSo ? [{ line, says }] : [])
+  const when = (isSo: boolean, says: FaultText) => (isSo ? [{ line, says }] : [])
   return [
     ...when(!cleanText(stem), (say) => say.noStem),
     ...when(options.length < 2, (say) => say.fewOptions),
@@ -109,7 +109,7 @@ function checkDraft({ kind, stem, options, line }: Named): ImportFault[] {
     ...when(kind !== 'several' && correct > 1, (say) => say.manyCorrect(correct)),
     ...options
       .filter(({ text }) => !cleanText(text))
-      .map(({ line }) => ({ line, says: ((say) => say.emptyOption) satisfies Said })),
+      .map(({ line }) => ({ line, says: ((say) => say.emptyOption) satisfies FaultText })),
   ]
 }
 

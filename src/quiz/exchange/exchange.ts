@@ -11,10 +11,10 @@ export type ExportFile = { name: string; text: string }
 export type Omission = { id: string; reason: string }
 
 /** What is wrong, in the words of any language. */
-export type Said = (say: Wording['faults']) => string
+export type FaultText = (say: Wording['faults']) => string
 
 /** Something wrong in a file, where a teacher can go and mend it. */
-export type ImportFault = { line: number; says: Said }
+export type ImportFault = { line: number; says: FaultText }
 
 /** What a file of some format can say of an item, besides its question and options: what it cannot is as it was. */
 export type Held = 'notes' | 'level' | 'topics' | 'explanation' | 'feedback'

@@ -1,7 +1,7 @@
 import { withoutCitation } from './citation.ts'
 import { cleanText } from './clean.ts'
 import { type ItemDraft, type DraftOption, finishDrafts, judgeDraft } from './drafts.ts'
-import type { Imported, ImportFault, Said } from './exchange.ts'
+import type { Imported, ImportFault, FaultText } from './exchange.ts'
 import { findMarks, type Mark, unescapeGift } from './gift.ts'
 import { fromHtml, looksLikeHtml } from './html.ts'
 import { createLineCounter, splitLines } from './lines.ts'
@@ -33,9 +33,9 @@ type Part = { text: string; comments: string; category: string | null; lineAt: (
 class GiftFault extends Error {
   readonly at: number
 
-  readonly says: Said
+  readonly says: FaultText
 
-  constructor(at: number, says: Said) {
+  constructor(at: number, says: FaultText) {
     super()
     this.at = at
     this.says = says

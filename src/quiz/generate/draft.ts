@@ -29,7 +29,7 @@ export function nameAuthors({ source }: Note, { sources }: Library): string {
 }
 
 /** The key and its distractors, mixed; null where there are too few distractors for a choice. */
-export function toChoice(
+export function toOptions(
   key: ItemOption,
   distractors: ItemOption[],
   random: Random,

@@ -2,7 +2,7 @@ import type { Note } from '../../corpus/schemas.ts'
 import type { Library } from '../../library/library.ts'
 import { matcherOf } from '../../text/word-patterns.ts'
 import { blankOut, givesAway } from './blank.ts'
-import { type Drafter, toChoice, toOption } from './draft.ts'
+import { type Drafter, toOptions, toOption } from './draft.ts'
 import { likenessOf, shareSubject } from './likeness.ts'
 
 /** Of a statement with the name blanked out: who says, does or is it. */
@@ -42,7 +42,7 @@ export const askPerson: Drafter = (note, library, random) => {
     ),
   )
   const distractors = candidates.filter(isIn)
-  const options = toChoice(
+  const options = toOptions(
     toOption(person.id, person.name, true),
     distractors.map((one) => toOption(one.id, one.name, false)),
     random,

@@ -1,7 +1,7 @@
 import type { CslRecord, Note } from '../../corpus/schemas.ts'
 import type { SourceEntry } from '../../library/library.ts'
 import { givesAway } from './blank.ts'
-import { type Drafter, toChoice, toOption } from './draft.ts'
+import { type Drafter, toOptions, toOption } from './draft.ts'
 import { isDisputed, likenessOf, shareSubject } from './likeness.ts'
 
 /** Of a view or a finding: which of the readings has it. */
@@ -24,7 +24,7 @@ export const askSource: Drafter = (note, library, random) => {
   const others = random
     .shuffle(bundled.filter(({ id }) => id !== own.id && !saysLike(id)))
     .sort((a, b) => Number(isSpoken(a)) - Number(isSpoken(b)))
-  const options = toChoice(
+  const options = toOptions(
     toOption(own.id, nameSource(own.record), true),
     others.map(({ id, record }) => toOption(id, nameSource(record), false)),
     random,

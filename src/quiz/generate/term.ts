@@ -3,7 +3,7 @@ import type { EntityOf } from '../../library/entities.ts'
 import { analyze } from '../../search/analyze.ts'
 import { matcherOf } from '../../text/word-patterns.ts'
 import { BLANK, blankOut, givesAway } from './blank.ts'
-import { type Drafter, toChoice, toOption } from './draft.ts'
+import { type Drafter, toOptions, toOption } from './draft.ts'
 import { isDisputed, wordsShared } from './likeness.ts'
 
 type Term = EntityOf<'term'>
@@ -34,7 +34,7 @@ export const askTerm: Drafter = (note, library, random) => {
     fitsArticle(other.name, blanked)
   const candidates = random.shuffle(terms.filter(isApart))
   const distractors = candidates.filter((other) => isIn(other, note.source))
-  const options = toChoice(
+  const options = toOptions(
     toOption(term.id, term.name, true),
     distractors.map(({ id, name }) => toOption(id, name, false)),
     random,

@@ -2,7 +2,7 @@ import type { Note } from '../../corpus/schemas.ts'
 import type { Library } from '../../library/library.ts'
 import { matcherOf } from '../../text/word-patterns.ts'
 import type { Random } from '../random.ts'
-import { CHOICES, type Drafter, nameAuthors, toChoice, toOption } from './draft.ts'
+import { CHOICES, type Drafter, nameAuthors, toOptions, toOption } from './draft.ts'
 import { isDisputed, isToldBefore, neighboursOf } from './likeness.ts'
 
 /** Of an event: in which year it happened. */
@@ -10,7 +10,7 @@ export const askYear: Drafter = (note, library, random) => {
   const year = yearOf(note, library)
   if (year === null || !note.what || hasYear(note.what) || isToldBefore(note, library)) return null
   const others = yearsNear(note, year, library, random)
-  const options = toChoice(toOption(String(year), String(year), true), others.map(toYear), random)
+  const options = toOptions(toOption(String(year), String(year), true), others.map(toYear), random)
   return (
     options && {
       kind: 'choice',

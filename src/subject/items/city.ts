@@ -4,7 +4,7 @@ import type { Library } from '../../library/library.ts'
 import type { Random } from '../../quiz/random.ts'
 import { matcherOf } from '../../text/word-patterns.ts'
 import { BLANK, blankOut, givesAway } from '../../quiz/generate/blank.ts'
-import { type Drafter, toChoice, toOption } from '../../quiz/generate/draft.ts'
+import { type Drafter, toOptions, toOption } from '../../quiz/generate/draft.ts'
 import { likenessOf, shareSubject } from '../../quiz/generate/likeness.ts'
 
 /** Of a statement with the name blanked out: which city it is about. */
@@ -15,7 +15,7 @@ export const askCity: Drafter = (note, library, random) => {
     return null
   if (matcherOf(library.quizRules['gives-away'].cities[city.id] ?? NONE)(blanked)) return null
   const others = citiesLike(city, note, library, random)
-  const options = toChoice(
+  const options = toOptions(
     toOption(city.id, city.name, true),
     others.map(({ id, name }) => toOption(id, name, false)),
     random,

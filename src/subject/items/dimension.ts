@@ -2,7 +2,7 @@ import type { Dimension, Note } from '../../corpus/schemas.ts'
 import type { Library } from '../../library/library.ts'
 import { analyze } from '../../search/analyze.ts'
 import { matcherOf } from '../../text/word-patterns.ts'
-import { type Drafter, toChoice, toOption } from '../../quiz/generate/draft.ts'
+import { type Drafter, toOptions, toOption } from '../../quiz/generate/draft.ts'
 import { isDisputed, likenessOf } from '../../quiz/generate/likeness.ts'
 
 /** Of evidence for a city: on which dimension of the framework it bears. */
@@ -26,7 +26,7 @@ export const askDimension: Drafter = (note, library, random) => {
   if (speaksForAnother(note, dimension, library)) return null
   const others = framework.dimensions.filter((one) => one !== dimension)
   if (others.some((other) => countShared(other, note) + LEAD > countShared(dimension, note))) return null
-  const options = toChoice(
+  const options = toOptions(
     toOption(dimension.id, dimension.name, true),
     random.shuffle(others).map(({ id, name }) => toOption(id, name, false)),
     random,

@@ -22,7 +22,7 @@ const HERE = 'terminal'
  * Plays a practice round in the terminal: what is due again first, then what is new. Returns the exit code. Throws a reader
  * error where there is no such topic, or the number of questions is none; and what the store throws.
  */
-export async function practise(
+export async function playQuiz(
   topic: string,
   { questions = String(QUESTIONS), seed }: QuizOptions,
   { context, scheduled, terminal }: { context: Context; scheduled: CardStore; terminal: Terminal },

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { Log } from '../base/log.ts'
 import type { Forgotten, HistoryStore } from '../quiz/stores.ts'
-import { createAnswerReader } from './answers.ts'
+import { createAnswerReader } from './answer-table.ts'
 import type { Attempt } from './errors.ts'
 import { createRoundReader } from './round-rows.ts'
 import type { AnswerRow, RoundRow, Tables } from './tables.ts'

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Log } from '../base/log.ts'
 import type { RoundStore } from '../quiz/stores.ts'
-import { createAnswerTable } from './answers.ts'
+import { createAnswerTable } from './answer-table.ts'
 import type { Attempt } from './errors.ts'
 import { createRoundReader, toRoundRow, toRoundUpdate } from './round-rows.ts'
 import type { Tables } from './tables.ts'

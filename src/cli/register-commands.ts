@@ -1,6 +1,6 @@
 import type { Command } from '../app/command.ts'
 import type { Config } from '../base/config.ts'
-import { registerCommands, type Scope } from '../discord/register.ts'
+import { registerCommands, type CommandScope } from '../discord/register.ts'
 import { EXIT, setupError } from '../base/errors.ts'
 
 /**
@@ -10,7 +10,7 @@ import { EXIT, setupError } from '../base/errors.ts'
 export async function registerOnDiscord(
   { discordToken: token, discordApi: api }: Config,
   commands: readonly Command[],
-  { scope, dryRun }: { scope: Scope; dryRun: boolean },
+  { scope, dryRun }: { scope: CommandScope; dryRun: boolean },
   write: (line: string) => void,
 ): Promise<number> {
   if (!token) throw setupError('Registering needs the bot’s token.', 'Set DISCORD_TOKEN, then run it again.')

@@ -28,7 +28,7 @@ export async function retireQuestion(typed: string, isRetired: boolean, context:
 }
 
 /** All questions that are asked, as a file. Throws a reader error besides where there is none. */
-export async function exportQuestions(format: string, context: Context): Promise<Reply> {
+export async function exportOwn(format: string, context: Context): Promise<Reply> {
   const { questions: say } = context.wording
   const questions = await readQuestions(findTeachersVenue(context))
   const items = questions.flatMap(({ item, isRetired }) => (isRetired ? [] : [item]))
