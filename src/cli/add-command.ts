@@ -1,0 +1,48 @@
+import type { Command as Program } from 'commander'
+import type { App } from '../app/app.ts'
+import type { Command } from '../app/command.ts'
+import { wordsOf } from '../app/command-words.ts'
+import { typeExample } from '../app/example.ts'
+import { readerError } from '../base/errors.ts'
+import { en } from '../wording/en.ts'
+import { answerBatch } from './batch.ts'
+import { openApp, openConfig, openLater } from './opened.ts'
+import { runOnce } from './run-once.ts'
+
+type Flags = { json?: boolean; batch?: boolean }
+
+/** Lets one command be run: `npx footnote city Barcelona`. */
+export function addCommand(program: Program, command: Command, finish: (code: number) => void): void {
+  const { name } = command
+  const sub = program
+    .command(name)
+    .description(wordsOf(name, en).description)
+    .argument('[words...]', command.options.map((option) => option.name).join(', '))
+    .option('--json', 'print the reply as JSON')
+  if (name === 'ask') sub.option('--batch', 'answer lines of {"id","question"} from standard input')
+  sub.action(async (words: string[], { json = false, batch = false }: Flags) => {
+    const config = openConfig()
+    const store = openLater(config)
+    const app = openApp(config, store)
+    if (batch) return finish(await answerBatch(process.stdin, process.stdout, process.stderr, app))
+    if (!app.commands.some((one) => one.name === name)) throw hasNothing(command, app)
+    if (!words.length && command.options.some((option) => option.required)) throw lacksInput(command, app)
+    finish(await runOnce(name, words, json, app).finally(store.close))
+  })
+}
+
+/** What is said where a command has nothing to show in the library. */
+function hasNothing({ name }: Command, { commands: there }: App) {
+  const names = there.filter(({ where }) => where === 'anywhere').map((command) => command.name)
+  return readerError(`This library has nothing for ${name} to show.`, `There are ${names.join(', ')}.`)
+}
+
+/** What is said where a command is typed without what it needs. */
+function lacksInput(command: Command, { context: { library } }: App) {
+  const needed = command.options.filter(({ required }) => required).map((option) => `a ${option.name}`)
+  const typed = typeExample(command, { library, wording: en })
+  const hint = typed
+    ? `Type it like this: npx footnote ${typed.slice(1)}`
+    : `Run "npx footnote ${command.name} --help".`
+  return readerError(`${command.name} needs ${needed.join(' and ')}.`, hint)
+}

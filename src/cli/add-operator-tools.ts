@@ -1,0 +1,29 @@
+import type { Command as Program } from 'commander'
+import { exportChallenges } from './export-challenges.ts'
+import { openApp, openConfig, openLater, print } from './opened.ts'
+
+/** What whoever runs the bot needs: its readers' challenges, and telling Discord of its commands. */
+export function addOperatorTools(program: Program, finish: (code: number) => void): void {
+  program
+    .command('challenges')
+    .description('List what readers say is wrong, and with --export write it into a file for whoever keeps the library')
+    .option('--export [file]', 'the file; challenges.yaml if none is named')
+    .action(async ({ export: file = null }: { export?: string | true | null }) => {
+      const store = openLater(openConfig())
+      await exportChallenges(store.challenges, file === true ? 'challenges.yaml' : file, print)
+        .then(finish)
+        .finally(store.close)
+    })
+  program
+    .command('register')
+    .description('Register the commands with Discord, and show what changed')
+    .option('--guild <id>', 'in one server only, where changes show at once')
+    .option('--dry-run', 'only show what would change')
+    .action(async ({ guild, dryRun = false }) => {
+      // Loaded only here: the Discord library takes longer to load than most commands to answer.
+      const { registerOnDiscord } = await import('./register-commands.ts')
+      const scope = guild ? { guild } : ('global' as const)
+      const config = openConfig()
+      finish(await registerOnDiscord(config, openApp(config).commands, { scope, dryRun }, print))
+    })
+}

@@ -1,0 +1,33 @@
+import type { Command as Program } from 'commander'
+import { openStore } from '../store/store.ts'
+import { type ExportOptions, exportQuestions } from './export-questions.ts'
+import { openConfig, openContext, openLog, print } from './opened.ts'
+import { playQuiz, type QuizOptions } from './play-quiz.ts'
+
+/** Quizzes: practice in this terminal, and questions for other tools. */
+export function addQuiz(program: Program, finish: (code: number) => void): void {
+  const quiz = program
+    .command('quiz')
+    .description('Practise: questions on the readings, each answer with its footnote')
+    .argument('[topic...]', 'what it is about, such as a source, or a level: recall, understand, apply')
+    .option('--questions <number>', 'how many, from 1 to 25; 10 unless said')
+    .option('--seed <text>', 'the same questions again for the same text')
+    .action(async (topic: string[], options: QuizOptions) => finish(await play(topic.join(' '), options)))
+  quiz
+    .command('export')
+    .description('Write questions for Moodle, Anki and other tools, each with its citation')
+    .requiredOption('--format <format>', 'gift, moodle-xml, qti, aiken, anki-tsv or yaml')
+    .option('--topic <topic>', 'what they are about, such as a source or a level')
+    .option('--all', 'those made of the notes too, besides the hand-written ones')
+    .option('--out <folder>', 'where to write; here unless said')
+    .action((options: ExportOptions) => finish(exportQuestions(options, openContext(openConfig()), print)))
+}
+
+async function play(topic: string, options: QuizOptions): Promise<number> {
+  const config = openConfig()
+  const context = openContext(config)
+  const store = await openStore(config.database, openLog(config))
+  const { stdin: input, stdout: output, env: environment } = process
+  const terminal = { input, output, environment }
+  return playQuiz(topic, options, { context, scheduled: store.cards, terminal }).finally(store.close)
+}
