@@ -4,7 +4,6 @@ import type { Pin } from '../corpus/schemas.ts'
 import { readName } from '../library/entities.ts'
 import { type SentencePlace, toWords } from '../text/fingerprint.ts'
 import { FEWEST_WORDS, type Finding, locateQuotation } from '../text/quotation.ts'
-
 import { type Block, createAnswer, type Line, type Reply, toText } from '../reply/reply.ts'
 import { compareWithText } from './difference.ts'
 import { createFootnotes, type FootnoteList } from './footnotes.ts'

@@ -42,10 +42,10 @@ export async function startBot(token: string, api: string, app: App): Promise<Bo
   const tellLacking = createTellLacking(context.clock.now)
   const working = new Set<Promise<void>>()
   const guard = (work: Promise<void> | null) => {
-    const guarded = work
-      ?.catch((err: unknown) => log.error({ err }, 'something could not be answered'))
-      .finally(() => working.delete(guarded as Promise<void>))
-    if (guarded) working.add(guarded)
+    if (!work) return
+    const guarded = work.catch((err: unknown) => log.error({ err }, 'something could not be answered'))
+    working.add(guarded)
+    void guarded.finally(() => working.delete(guarded))
   }
   client.on(Events.Error, (err) => log.error({ err }, 'the connection to Discord failed'))
   client.on(Events.ClientReady, (ready) => {

@@ -1,3 +1,4 @@
+import { letterOf } from '../quiz/letters.ts'
 import {
   type APIMessageTopLevelComponent,
   ButtonStyle,
@@ -5,7 +6,7 @@ import {
   ComponentType,
   type SendableChannels,
 } from 'discord.js'
-import { letterOf, nameChoice, showItem, readOption } from '../answer/quiz/show-item.ts'
+import { nameChoice, showItem, readOption } from '../answer/quiz/show-item.ts'
 import { announceExam, closeExam } from '../answer/quiz/exam.ts'
 import { showScores, showTally } from '../answer/quiz/together.ts'
 import { type Context, createRequestContext } from '../context/context.ts'

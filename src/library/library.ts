@@ -169,10 +169,6 @@ function groupByTag(notes: Note[]): Map<string, Note[]> {
   return groups
 }
 
-/** The framework whose dimensions a summary of a city follows unless another is asked for; null where none is for cities. */
-export const defaultFramework = ({ frameworks }: Pick<Library, 'frameworks'>): Framework | null =>
-  frameworks.find((framework) => framework['applies-to'] === 'cities') ?? null
-
 /** Whether a library has nothing to answer from. */
 export const isEmpty = ({ notes, passages }: Library): boolean => notes.size + passages.size === 0
 

@@ -15,7 +15,8 @@ export const prominentTopics = (library: Library, most: number): Named[] => [
 const listDimensions = ({ frameworks }: Library): Named[] =>
   frameworks.flatMap(({ dimensions }) => dimensions.map(({ id, name }) => ({ id, name, names: [name, id] })))
 
-/** The ids of the topics that a note belongs to: its source, its cities, and the dimensions that it is evidence on. */
-export const topicsOf = (note: Note): string[] => [
-  ...new Set([note.source, ...note.cities, ...Object.values(note.stances).flatMap((stances) => Object.keys(stances))]),
-]
+/** The ids of the topics that notes belong to: their sources and cities, then the dimensions that they are evidence on. */
+export function topicsOf(...notes: readonly Note[]): string[] {
+  const dimensions = notes.flatMap((note) => Object.values(note.stances).flatMap((stances) => Object.keys(stances)))
+  return [...new Set([...notes.flatMap((note) => [note.source, ...note.cities]), ...dimensions])]
+}

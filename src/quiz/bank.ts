@@ -46,6 +46,5 @@ export const judge = (isTrue: boolean): ItemOption[] => [
 ]
 
 /** The topics of notes, by their ids. */
-export const topicsOfNotes = (notes: readonly string[], library: Library): string[] => [
-  ...new Set(notes.flatMap((id) => library.notes.get(id) ?? []).flatMap(topicsOf)),
-]
+export const topicsOfNotes = (notes: readonly string[], library: Library): string[] =>
+  topicsOf(...notes.flatMap((id) => library.notes.get(id) ?? []))

@@ -21,11 +21,13 @@ export function createRandom(seed: string): Random {
       const mixed = [...things]
       for (let i = mixed.length - 1; i > 0; i--) {
         const j = below(i + 1)
-        const [a, b] = [mixed[i], mixed[j]] as [(typeof mixed)[number], (typeof mixed)[number]]
-        mixed[i] = b
-        mixed[j] = a
+        exchange(mixed, i, j)
       }
       return mixed
     },
   }
 }
+
+/** Puts the thing at each of two places at the other one. */
+const exchange = <T>(things: T[], i: number, j: number) =>
+  things.splice(i, 1, ...things.splice(j, 1, ...things.slice(i, i + 1)))

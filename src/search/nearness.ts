@@ -38,9 +38,10 @@ type Hit = { at: number; term: number }
 function sharePairs(hits: Hit[], weights: number[]): number {
   const pairWeight = (first: number) => Math.min(weights[first] ?? 0, weights[first + 1] ?? 0)
   const found = new Set<number>()
-  for (let i = 1; i < hits.length; i++) {
-    const [before, after] = [hits[i - 1] as Hit, hits[i] as Hit]
-    if (after.at - before.at <= GAP && after.term === before.term + 1) found.add(before.term)
+  let before: Hit | null = null
+  for (const hit of hits) {
+    if (before && hit.at - before.at <= GAP && hit.term === before.term + 1) found.add(before.term)
+    before = hit
   }
   let all = 0
   for (let first = 0; first + 1 < weights.length; first++) all += pairWeight(first)
@@ -58,10 +59,9 @@ function shareStretch(hits: Hit[], weights: number[]): number {
   for (const { at, term } of hits) {
     if (!inside[term]) held += weights[term] ?? 0
     inside[term] = (inside[term] ?? 0) + 1
-    while (at - (hits[first] as Hit).at >= length) {
-      const left = (hits[first++] as Hit).term
-      inside[left] = (inside[left] ?? 0) - 1
-      if (!inside[left]) held -= weights[left] ?? 0
+    for (let out = hits[first]; out && at - out.at >= length; out = hits[++first]) {
+      inside[out.term] = (inside[out.term] ?? 0) - 1
+      if (!inside[out.term]) held -= weights[out.term] ?? 0
     }
     best = Math.max(best, held)
   }

@@ -1,11 +1,11 @@
 import type { Context } from '../context/context.ts'
 import type { Framework } from '../corpus/schemas.ts'
 import { readName } from '../library/entities.ts'
-import { defaultFramework } from '../library/library.ts'
+import { defaultFramework } from './frameworks.ts'
 import { type Block, createAnswer, type Menu, type Reply } from '../reply/reply.ts'
 import { replyUnknown, sayMended, toChoice } from '../answer/names.ts'
-
 import { DIMENSIONS, FRAMEWORKS } from './name-kinds.ts'
+
 /** Explains a framework and its dimensions; the one in use here where none is named. */
 export function describeFramework({ framework: name }: { framework: string }, context: Context): Reply {
   const { library, wording } = context

@@ -2,13 +2,16 @@ import type { Context } from '../context/context.ts'
 import type { Framework } from '../corpus/schemas.ts'
 import { readerError } from '../base/errors.ts'
 import { readName } from '../library/entities.ts'
-import { defaultFramework, type Library } from '../library/library.ts'
+import type { Library } from '../library/library.ts'
 import type { Block, Call, Menu } from '../reply/reply.ts'
-
 import { FRAMEWORKS } from './name-kinds.ts'
+
 /** The frameworks for cities. */
 export const frameworksOf = ({ frameworks }: Library): Framework[] =>
   frameworks.filter((framework) => framework['applies-to'] === 'cities')
+
+/** The framework that a summary follows unless another is asked for; null where there is none for cities. */
+export const defaultFramework = (library: Library): Framework | null => frameworksOf(library)[0] ?? null
 
 /**
  * The framework by which cities are summed up: the one that is named, else the one set for this place, else the default;

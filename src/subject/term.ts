@@ -5,8 +5,8 @@ import { toNoteExcerpt } from '../answer/excerpts.ts'
 import { createFootnotes } from '../answer/footnotes.ts'
 import { replyUnknown, sayMended } from '../answer/names.ts'
 import { beyond, notesOn } from '../answer/choose-notes.ts'
-
 import { TERMS } from './name-kinds.ts'
+
 /** Defines a term: our gloss, then each author's own sense side by side, then where else it occurs. */
 export function defineTerm({ term: name }: { term: string }, context: Context): Reply {
   const { library, wording } = context

@@ -6,8 +6,8 @@ import { type Block, createAnswer, createProblemReply, type Line, type Reply } f
 import type { Wording } from '../wording/wording.ts'
 import { createFootnotes } from '../answer/footnotes.ts'
 import { replyUnknown, sayMended, toChoice } from '../answer/names.ts'
-
 import { CITIES } from './name-kinds.ts'
+
 /** How many events a timeline shows at once. */
 const MOST_EVENTS = 30
 

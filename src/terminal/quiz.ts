@@ -1,5 +1,6 @@
+import { letterOf, placeOfLetter } from '../quiz/letters.ts'
 import { createInterface } from 'node:readline'
-import { letterOf, showItem, showKey } from '../answer/quiz/show-item.ts'
+import { showItem, showKey } from '../answer/quiz/show-item.ts'
 import type { Context } from '../context/context.ts'
 import type { Item } from '../quiz/item.ts'
 import { isRight } from '../quiz/score.ts'
@@ -57,9 +58,7 @@ async function readLetters(
     const { value, done } = await lines.next()
     const typed = String(value ?? '').trim()
     if (done || /^(?:q|quit|exit)$/i.test(typed)) return null
-    const letters = [...new Set([...typed.toUpperCase().replace(/[\s,;.]+/g, '')])].map(
-      (letter) => letter.charCodeAt(0) - 65,
-    )
+    const letters = [...new Set([...typed.replace(/[\s,;.]+/g, '')].map(placeOfLetter))]
     const isOne = kind === 'several' || letters.length <= 1
     if (isOne && letters.every((letter) => options[letter])) return letters
     refuse(typed)

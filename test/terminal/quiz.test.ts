@@ -1,7 +1,7 @@
 import { SUBJECT } from '../../src/subject/subject.ts'
 import { Readable, Writable } from 'node:stream'
 import { describe, expect, it } from 'vitest'
-import { letterOf } from '../../src/answer/quiz/show-item.ts'
+import { letterOf } from '../../src/quiz/letters.ts'
 import { pickItems } from '../../src/quiz/pick.ts'
 import type { Item } from '../../src/quiz/item.ts'
 import { type Given, playRound } from '../../src/terminal/quiz.ts'

@@ -1,12 +1,10 @@
 import type { Context } from '../../context/context.ts'
 import { type Block, createAnswer, type Line, type Reply, toText } from '../../reply/reply.ts'
 import type { Item, ItemOption } from '../../quiz/item.ts'
+import { letterOf } from '../../quiz/letters.ts'
 import { isOwn } from '../../quiz/own.ts'
 import { isRight } from '../../quiz/score.ts'
 import { createFootnotes } from '../footnotes.ts'
-
-/** How the options of an item are told apart: `A`, `B`, … */
-export const letterOf = (index: number): string => String.fromCharCode(65 + index)
 
 /** An item as it is asked: what is asked and what there is to choose from. `position`: as in `Question 3 of 10`. */
 export function showItem(item: Item, position: { number: number; of: number }, context: Context): Reply {

@@ -1,9 +1,10 @@
+import { letterOf } from '../../quiz/letters.ts'
 import type { Context } from '../../context/context.ts'
 import type { Item } from '../../quiz/item.ts'
 import type { Round } from '../../quiz/rounds/round.ts'
 import { type Call, type Choice, type Menu, type Reply, toText } from '../../reply/reply.ts'
 import type { ItemAnswer } from '../../quiz/answer.ts'
-import { letterOf, nameChoice, nameOption, showItem } from './show-item.ts'
+import { nameChoice, nameOption, showItem } from './show-item.ts'
 
 /**
  * Where somebody is in a round that they play alone, as a button carries it. `chosen`: the places of options, `-` for none of

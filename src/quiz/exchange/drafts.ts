@@ -26,11 +26,13 @@ export function finishDrafts(drafts: readonly ItemDraft[], faults: readonly Impo
   const twins = new Set<ItemDraft>()
   const found = [...faults, ...findTwins(drafts, twins)]
   const faulty = new Set<Item>()
-  const items = nameDrafts(drafts).map((draft, i) => {
-    const wrong = checkDraft(draft)
-    const item = toItem(draft)
+  const ids = nameDrafts(drafts)
+  const items = drafts.map((draft, i) => {
+    const named = { ...draft, id: ids[i] ?? '' }
+    const wrong = checkDraft(named)
+    const item = toItem(named)
     found.push(...wrong)
-    if (wrong.length || twins.has(drafts[i] as ItemDraft)) faulty.add(item)
+    if (wrong.length || twins.has(draft)) faulty.add(item)
     return item
   })
   return {
@@ -54,15 +56,15 @@ export const judgeDraft = (
 
 type Named = ItemDraft & { id: string }
 
-/** Given ids come first, so that none made here takes one of them. */
-function nameDrafts(drafts: readonly ItemDraft[]): Named[] {
+/** The ids of drafts. Given ones come first, so that none made here takes one of them. */
+function nameDrafts(drafts: readonly ItemDraft[]): string[] {
   const taken = new Set(drafts.flatMap(({ id }) => (id === null ? [] : cleanLine(id))))
   const count = new Map<string, number>()
   return drafts.map((draft) => {
-    if (draft.id !== null && cleanLine(draft.id)) return { ...draft, id: cleanLine(draft.id) }
+    if (draft.id !== null && cleanLine(draft.id)) return cleanLine(draft.id)
     const id = nameAfter(cleanLine(draft.title ?? '') || slugOf(draft.stem), taken, count)
     taken.add(id)
-    return { ...draft, id }
+    return id
   })
 }
 

@@ -1,3 +1,4 @@
+import { letterOf } from '../letters.ts'
 import { cleanLine } from './clean.ts'
 import type { ExportItem, Omission } from './exchange.ts'
 
@@ -37,5 +38,3 @@ const writeQuestion = ({ stem, options }: Item) =>
     `ANSWER: ${letterOf(options.findIndex(({ isCorrect }) => isCorrect))}`,
     '',
   ].join('\n')
-
-const letterOf = (i: number) => String.fromCharCode(65 + i)

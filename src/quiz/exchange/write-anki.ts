@@ -1,4 +1,5 @@
 import type { Item } from '../item.ts'
+import { letterOf } from '../letters.ts'
 import { explainWithCitationAsHtml } from './citation.ts'
 import { cleanLine, cleanText } from './clean.ts'
 import type { ExportItem } from './exchange.ts'
@@ -43,7 +44,3 @@ const writeTags = (item: Item) =>
 
 /** Text is quoted where it would be taken for the end of a field, or for a comment. */
 const writeField = (field: string) => (/^#|["\t\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field)
-
-/** As a browser counts `type=A`: A to Z, then AA. */
-const letterOf = (i: number): string =>
-  (i < 26 ? '' : letterOf(Math.floor(i / 26) - 1)) + String.fromCharCode(65 + (i % 26))

@@ -5,7 +5,7 @@ export const BLANK = '_____'
 
 /** Spellings that hold another one, such as “City of Accra”, would take the words around it along. */
 const withoutLonger = (names: readonly string[]) =>
-  names.filter((name) => !names.some((other) => other !== name && name.startsWith('City of ') && name.endsWith(other)))
+  names.filter((name) => !names.some((other) => name.endsWith(` of ${other}`)))
 
 /** A text with every spelling of a name blanked out, the longest first; null where none of them is in it. */
 export function blankOut(text: string, names: readonly string[]): string | null {

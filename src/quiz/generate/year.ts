@@ -51,9 +51,8 @@ export function yearsNear(note: Note, year: number, library: Library, random: Ra
   const free = Array.from({ length: 2 * FARTHEST + 1 }, (_, i) => year + i - FARTHEST).filter(
     (other) => Math.abs(other - year) >= APART && !taken.has(other) && other >= first && other <= latest,
   )
-  const [before, after] = [free.filter((other) => other < year), free.filter((other) => other > year)].map((years) =>
-    random.shuffle(years),
-  ) as [number[], number[]]
+  const before = random.shuffle(free.filter((other) => other < year))
+  const after = random.shuffle(free.filter((other) => other > year))
   const later = random.below(CHOICES)
   const chosen = [...after.slice(0, later), ...before, ...after.slice(later)].slice(0, CHOICES - 1)
   return chosen.length < CHOICES - 1 || !after.length ? [] : chosen
