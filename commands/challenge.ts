@@ -1,4 +1,4 @@
-import { PLACES } from '../src/app/suggest-places.ts'
+import { PLACES } from '../src/answer/suggest/places.ts'
 import { challengePlace, fillInChallenge } from '../src/server/challenge-place.ts'
 import { defineCommand } from '../src/app/command.ts'
 

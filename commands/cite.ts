@@ -1,4 +1,4 @@
-import { CITABLE } from '../src/app/suggest-places.ts'
+import { CITABLE } from '../src/answer/suggest/places.ts'
 import { citePlace, MANNERS } from '../src/answer/cite.ts'
 import { defineCommand } from '../src/app/command.ts'
 

@@ -1,4 +1,4 @@
-import { byName } from '../src/app/suggester.ts'
+import { byName } from '../src/answer/suggest/suggester.ts'
 import { CITIES, FRAMEWORKS } from '../src/subject/name-kinds.ts'
 import { compareCities } from '../src/subject/compare.ts'
 import { defineCommand } from '../src/app/command.ts'

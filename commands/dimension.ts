@@ -1,4 +1,4 @@
-import { byName } from '../src/app/suggester.ts'
+import { byName } from '../src/answer/suggest/suggester.ts'
 import { DIMENSIONS } from '../src/subject/name-kinds.ts'
 import { describeDimension } from '../src/subject/dimension.ts'
 import { defineCommand } from '../src/app/command.ts'

@@ -1,4 +1,4 @@
-import { byName } from '../src/app/suggester.ts'
+import { byName } from '../src/answer/suggest/suggester.ts'
 import { FRAMEWORKS } from '../src/subject/name-kinds.ts'
 import { describeFramework } from '../src/subject/framework.ts'
 import { defineCommand } from '../src/app/command.ts'

@@ -1,4 +1,4 @@
-import { byName } from '../src/app/suggester.ts'
+import { byName } from '../src/answer/suggest/suggester.ts'
 import { NETWORKS } from '../src/subject/name-kinds.ts'
 import { describeNetwork } from '../src/subject/network.ts'
 import { defineCommand } from '../src/app/command.ts'

@@ -1,4 +1,4 @@
-import { PLACES } from '../src/app/suggest-places.ts'
+import { PLACES } from '../src/answer/suggest/places.ts'
 import { showPassage } from '../src/answer/passage.ts'
 import { defineCommand } from '../src/app/command.ts'
 

@@ -1,4 +1,4 @@
-import { byName } from '../src/app/suggester.ts'
+import { byName } from '../src/answer/suggest/suggester.ts'
 import { TERMS } from '../src/subject/name-kinds.ts'
 import { defineTerm } from '../src/subject/term.ts'
 import { defineCommand } from '../src/app/command.ts'

@@ -1,4 +1,4 @@
-import { byName } from '../src/app/suggester.ts'
+import { byName } from '../src/answer/suggest/suggester.ts'
 import { CITIES } from '../src/subject/name-kinds.ts'
 import { listEvents } from '../src/subject/timeline.ts'
 import { defineCommand } from '../src/app/command.ts'

@@ -1,4 +1,4 @@
-import { byName } from '../src/app/suggester.ts'
+import { byName } from '../src/answer/suggest/suggester.ts'
 import { SOURCES } from '../src/answer/names.ts'
 import { verifyQuotation } from '../src/answer/verify.ts'
 import { defineCommand } from '../src/app/command.ts'

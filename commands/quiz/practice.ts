@@ -1,6 +1,6 @@
 import { beginPractice } from '../../src/answer/quiz/practise.ts'
 import { defineCommand } from '../../src/app/command.ts'
-import { TOPICS } from '../../src/app/suggest-topics.ts'
+import { TOPICS } from '../../src/answer/suggest/topics.ts'
 
 export default defineCommand({
   name: 'quiz practice',

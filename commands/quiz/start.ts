@@ -1,6 +1,6 @@
 import { startQuiz } from '../../src/answer/quiz/start.ts'
 import { defineCommand } from '../../src/app/command.ts'
-import { TOPICS } from '../../src/app/suggest-topics.ts'
+import { TOPICS } from '../../src/answer/suggest/topics.ts'
 
 export default defineCommand({
   name: 'quiz start',

@@ -11,7 +11,7 @@ import { replyToError } from './failures.ts'
 import { findCommand } from './find-command.ts'
 import { checkInput } from './input.ts'
 import { createOnce } from './once.ts'
-import type { Suggestion } from './suggester.ts'
+import type { Suggestion } from '../answer/suggest/suggester.ts'
 
 /** Something that happened on a platform and is for the bot, with what the platform knows of it. */
 export type Event = Partial<Circumstances> & {

@@ -3,7 +3,7 @@ import type { Library } from '../library/library.ts'
 import type { Form } from '../reply/form.ts'
 import type { Reply } from '../reply/reply.ts'
 import type { Wording } from '../wording/wording.ts'
-import type { Suggester } from './suggester.ts'
+import type { Suggester } from '../answer/suggest/suggester.ts'
 
 /** One option of a command. All options are texts; `choices` is all that one can be. */
 export type Option = {

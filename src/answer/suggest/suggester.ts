@@ -1,8 +1,8 @@
-import type { NameKind } from '../answer/names.ts'
-import type { Context } from '../context/context.ts'
-import { foldName, type Named, readName, suggestNames } from '../library/entities.ts'
-import type { Library } from '../library/library.ts'
-import { mostNoted } from '../library/noted.ts'
+import type { NameKind } from '../names.ts'
+import type { Context } from '../../context/context.ts'
+import { foldName, type Named, readName, suggestNames } from '../../library/entities.ts'
+import type { Library } from '../../library/library.ts'
+import { mostNoted } from '../../library/noted.ts'
 
 /** A completion of an option: what is shown, and the stable id that it stands for. */
 export type Suggestion = { label: string; value: string }

@@ -1,8 +1,8 @@
-import { findCited } from '../answer/cite.ts'
-import { SOURCES } from '../answer/names.ts'
-import type { Context } from '../context/context.ts'
-import { foldName, suggestNames } from '../library/entities.ts'
-import { mostNoted } from '../library/noted.ts'
+import { findCited } from '../cite.ts'
+import { SOURCES } from '../names.ts'
+import type { Context } from '../../context/context.ts'
+import { foldName, suggestNames } from '../../library/entities.ts'
+import { mostNoted } from '../../library/noted.ts'
 import type { Suggester, Suggestion } from './suggester.ts'
 
 /** How many notes and passages are suggested. */
