@@ -61,8 +61,8 @@ export function ask({ question }: { question: string }, context: Context): Reply
 
 /** The reply that was kept to a question, where all is as it was; else a new one. */
 function recallAnswer(typed: string, whole: string | null, context: Context): Answered {
-  const { index, language, library, subject, wording } = context
-  const answers = kept.get(index) ?? createShelf(MOST_KEPT, { lasts: KEPT_MS })
+  const { clock, index, language, library, subject, wording } = context
+  const answers = kept.get(index) ?? createShelf(MOST_KEPT, { lasts: KEPT_MS, now: clock.now })
   kept.set(index, answers)
   const key = JSON.stringify([language, typed, whole])
   const last = answers.get(key)

@@ -30,8 +30,11 @@ const LONG_NAMES = list`[Uu]nited [Ss]tates(?: of [Aa]merica)?, [Uu]nited [Kk]in
 
 const WORD = pattern('gu')`\b${LONG_NAMES}\b|[\p{L}\p{N}\p{M}]+(?:[’'.,‐‑-][\p{L}\p{N}\p{M}]+)*\.?`
 
+/** Half as many again as the bundled library and its texts have. The shelf takes room for so many at once. */
+const MOST_KNOWN = 15_000
+
 /** Words return often, and folding is slow: the terms of the words seen so far. */
-const known = createShelf<string, string[]>(50_000)
+const known = createShelf<string, string[]>(MOST_KNOWN)
 
 function knownTermsOf(word: string): string[] {
   const seen = known.get(word)
