@@ -35,7 +35,7 @@ function toRequest(line: string, { commands, context }: Pick<App, 'commands' | '
   const { command, rest } = readCommand(line, commands, wording)
   const typable = command.options.filter(({ internal }) => !internal)
   const { text, taken, left } = takeLast(typable, rest, library)
-  const texts = left.findIndex(isText)
+  const texts = left.findIndex(({ isText }) => isText)
   const values =
     left.length === 1
       ? [unquote(text)]
@@ -70,11 +70,6 @@ function takeLast(options: readonly Option[], typed: string, library: Library) {
       return { text: text.slice(0, -name.length).replace(/[\s,]+$/, ''), taken: { [last.name]: id }, left }
   return { text: typed, taken: {}, left }
 }
-
-/** Whether an option is a text of its own, that may hold anything. */
-const isText = ({ maxLength }: Option) => maxLength > LONGEST_NAME
-
-const LONGEST_NAME = 500
 
 /** So many words, then a text that may hold anything and what follows it. */
 function splitTexts(text: string, words: number): string[] {
