@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { commands } from '../commands/index.ts'
 import { askAnew, createPictureContext, drawPicture, pathOf, PICTURES, readKeptReply } from '../docs/picture.ts'
+import { groupOf, type Where } from '../src/app/command.ts'
 import { typeExample } from '../src/app/example.ts'
 import { en } from '../src/wording/en.ts'
 import { createProgram } from '../src/cli/program.ts'
@@ -52,6 +53,18 @@ describe('the README', () => {
         typeExample(c, { library, wording: en }),
       ])
     expect(rowsUnder('What you can ask')).toEqual(expected)
+  })
+
+  it('says which commands are not had everywhere', () => {
+    const named = (sentence = '') => [...sentence.matchAll(/`\/([\w-]+)`/g)].map(([, name]) => name).sort()
+    const groupsOf = (...places: Where[]) =>
+      [...new Set(commands.filter(({ where }) => places.includes(where)).map(groupOf))].sort()
+    expect(named(readme.match(/^.*down to `\/sources`.*?\. (.*?) are for talking to it/m)?.[1])).toEqual(
+      groupsOf('chat'),
+    )
+    expect(named(readme.match(/has none of them\. (.*?) are for Discord alone/)?.[1])).toEqual(
+      groupsOf('discord', 'server'),
+    )
   })
 
   it('lists everything the command line does, with its options, and no more', () => {
