@@ -5,6 +5,7 @@ import { FIELDS } from './fields.ts'
 export default defineCommand({
   name: 'questions add',
   where: 'server',
+  by: 'teachers',
   isPrivate: true,
   options: FIELDS,
   form: (input, context) => fillInQuestion({ ...input, number: '' }, context),

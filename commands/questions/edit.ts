@@ -5,6 +5,7 @@ import { FIELDS, NUMBER } from './fields.ts'
 export default defineCommand({
   name: 'questions edit',
   where: 'server',
+  by: 'teachers',
   isPrivate: true,
   options: [NUMBER, ...FIELDS],
   form: (input, context) => fillInQuestion(input, context),

@@ -4,6 +4,7 @@ import { defineCommand } from '../../src/app/command.ts'
 export default defineCommand({
   name: 'questions export',
   where: 'server',
+  by: 'teachers',
   isPrivate: true,
   options: [
     {

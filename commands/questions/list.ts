@@ -4,6 +4,7 @@ import { defineCommand } from '../../src/app/command.ts'
 export default defineCommand({
   name: 'questions list',
   where: 'server',
+  by: 'teachers',
   standsFor: true,
   isPrivate: true,
   options: [

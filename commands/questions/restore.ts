@@ -5,6 +5,7 @@ import { NUMBER } from './fields.ts'
 export default defineCommand({
   name: 'questions restore',
   where: 'server',
+  by: 'teachers',
   isPrivate: true,
   options: [NUMBER],
   run: ({ number }, context) => retireQuestion(number, false, context),

@@ -5,6 +5,7 @@ import { NUMBER } from './fields.ts'
 export default defineCommand({
   name: 'questions retire',
   where: 'server',
+  by: 'teachers',
   isPrivate: true,
   options: [NUMBER],
   run: ({ number }, context) => retireQuestion(number, true, context),

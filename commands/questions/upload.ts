@@ -4,6 +4,7 @@ import { defineCommand } from '../../src/app/command.ts'
 export default defineCommand({
   name: 'questions upload',
   where: 'server',
+  by: 'teachers',
   isPrivate: true,
   options: [
     { name: 'file', required: 'typed', maxLength: 500_000, suggest: null, isFile: true },

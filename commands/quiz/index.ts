@@ -1,5 +1,6 @@
 import answer from './answer.ts'
 import choose from './choose.ts'
+import exam from './exam.ts'
 import leaderboard from './leaderboard.ts'
 import practice from './practice.ts'
 import progress from './progress.ts'
@@ -11,4 +12,17 @@ import start from './start.ts'
 import stop from './stop.ts'
 
 /** What `/quiz` does, action by action, and what its buttons do. */
-export const quiz = [start, practice, skip, stop, leaderboard, progress, review, results, question, answer, choose]
+export const quiz = [
+  start,
+  exam,
+  practice,
+  skip,
+  stop,
+  leaderboard,
+  progress,
+  review,
+  results,
+  question,
+  answer,
+  choose,
+]

@@ -1,12 +1,13 @@
-import { startQuiz } from '../../src/answer/quiz/start.ts'
-import { defineCommand } from '../../src/app/command.ts'
+import { startTogether } from '../../src/answer/quiz/start.ts'
 import { TOPICS } from '../../src/answer/suggest/topics.ts'
+import { defineCommand } from '../../src/app/command.ts'
 
 export default defineCommand({
   name: 'quiz start',
-  where: 'discord',
+  where: 'server',
+  by: 'starters',
   instead: ({ quiz }) => quiz.inTerminal,
-  speaksToAll: ({ mode }) => mode !== 'practice',
+  speaksToAll: () => true,
   options: [
     { name: 'topic', required: false, maxLength: 100, suggest: TOPICS },
     { name: 'questions', required: false, maxLength: 3, suggest: null, between: [1, 25] },
@@ -19,15 +20,6 @@ export default defineCommand({
       choices: ['yes', 'no'],
       choiceWords: ({ quiz }) => quiz.choices,
     },
-    {
-      name: 'mode',
-      required: false,
-      maxLength: 10,
-      suggest: null,
-      choices: ['together', 'exam', 'practice'],
-      choiceWords: ({ quiz }) => quiz.choices,
-    },
-    { name: 'minutes', required: false, maxLength: 5, suggest: null, between: [1, 10080] },
   ],
-  run: (input, context) => startQuiz(input, context),
+  run: (input, context) => startTogether(input, context),
 })

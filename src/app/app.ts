@@ -58,7 +58,7 @@ export type App = {
     say: (reply: Reply) => Promise<unknown>,
   ) => Promise<void>
   /** Answers a single call, for who wants nothing but its reply. */
-  answer: (request: Request & Partial<Event>) => Promise<Reply>
+  answer: (request: Request & Partial<Circumstances>) => Promise<Reply>
 }
 
 /** Makes the app of some commands, those that have something to show. In: what they answer from. */
@@ -127,7 +127,7 @@ function openVisit(commands: readonly Command[], context: Context, trace: Trace)
 /** Who may not use a command, or not here, is told so before anything of what they typed is read. */
 async function run({ command: name, input, files = {} }: Request, commands: readonly Command[], context: Context) {
   const { wording } = context
-  const command = findCommand(name, commands, wording)
+  const command = findCommand(name, commands, context)
   admit(command, context)
   const read = Object.entries(files).map(async ([option, read]) => [option, await read(wording)] as const)
   const whole = { ...input, ...Object.fromEntries(await Promise.all(read)) }
@@ -149,11 +149,11 @@ function logLine({ kind }: Event, { input, ...trace }: Trace, { log, logQuestion
   else log.info(line, 'event')
 }
 
-async function answerOne({ kind = 'line', id = null, ...asked }: Request & Partial<Event>, receive: App['receive']) {
-  const { command, input, files, privately = null, ...circumstances } = asked
+async function answerOne(request: Request & Partial<Circumstances>, receive: App['receive']): Promise<Reply> {
+  const { command, input, files, privately = null, ...circumstances } = request
   const replied = Promise.withResolvers<Reply>()
   await receive(
-    { ...circumstances, kind, id },
+    { ...circumstances, kind: 'line', id: null },
     async (visit) => replied.resolve(await visit.answer({ command, input, privately, ...(files ? { files } : {}) })),
     async (reply) => replied.resolve(reply),
   )

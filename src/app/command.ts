@@ -35,6 +35,12 @@ export type Option = {
 export type Where = 'anywhere' | 'chat' | 'discord' | 'server'
 
 /**
+ * Who may use a command, where not everyone may: those who may manage the server or its messages, start quizzes in it, or
+ * write questions for it.
+ */
+export type Right = 'managers' | 'moderators' | 'starters' | 'teachers'
+
+/**
  * A command: what people can say to the bot. One definition feeds Discord, the terminal and the README check; its words
  * are in the catalogues of `wording/`. `run` sends nothing: it returns the reply.
  */
@@ -45,8 +51,8 @@ export type Command = {
   where: Where
   /** Whether it has something to show in a library; it always has where this is missing. Else it is not offered there. */
   isThere?: (library: Library) => boolean
-  /** Who may use it, where not everyone may: those who may manage the server, or its messages. */
-  by?: 'managers' | 'moderators'
+  /** Missing where everyone may. */
+  by?: Right
   /** Whether its replies are for who asks alone, whatever is set. */
   isPrivate?: boolean
   /** Whether what it says with an input is for everybody in the channel, whatever is set or wished for. The input is not checked. */

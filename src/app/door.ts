@@ -1,15 +1,35 @@
 import { readerError } from '../base/errors.ts'
 import type { Context } from '../context/context.ts'
-import type { Place } from '../context/settings.ts'
-import type { Command, Where } from './command.ts'
+import { type Manner, mayStartQuiz, mayWriteQuestions, type Place } from '../context/settings.ts'
+import type { Wording } from '../wording/wording.ts'
+import type { Command, Right, Where } from './command.ts'
 import { typeName } from './command-words.ts'
 
 /** Whether a command of this kind can be used in a place; null stands for the command line. */
 export const isPossible = (where: Where, place: Place['kind'] | null): boolean =>
   where === 'server' ? place === 'server' : where !== 'discord' || (place !== 'terminal' && place !== null)
 
+/** Who has a right, and what is said to who has not: that they lack it, and whom to ask. `typed`: the command as it is typed. */
+type Rule = {
+  has: (place: Place, manner: Manner) => boolean
+  refuse: (wording: Wording, typed: string) => [problem: string, hint: string]
+}
+
+const RULES: Record<Right, Rule> = {
+  managers: {
+    has: ({ manages }) => manages,
+    refuse: ({ door: say }, typed) => [say.onlyManagers(typed), say.askManagers],
+  },
+  moderators: {
+    has: ({ moderates }) => moderates,
+    refuse: ({ door: say }, typed) => [say.onlyModerators(typed), say.askModerators],
+  },
+  starters: { has: mayStartQuiz, refuse: ({ quiz: say }) => [say.mayNotStart, say.askManagers] },
+  teachers: { has: mayWriteQuestions, refuse: ({ questions: say }) => [say.mayNot, say.askTeachers] },
+}
+
 /** Lets a call in, or throws a reader error: where the command is not for this place, and for who may not use it. */
-export function admit({ name, where, by, instead }: Command, { place, wording }: Context): void {
+export function admit({ name, where, by, instead }: Command, { place, manner, wording }: Context): void {
   const { door: say } = wording
   const typed = typeName(name, wording)
   if (!isPossible(where, place?.kind ?? null)) {
@@ -17,6 +37,6 @@ export function admit({ name, where, by, instead }: Command, { place, wording }:
       throw readerError(say.onlyInServers(typed), say.useThere)
     throw readerError(say.onlyInDiscord(typed), instead?.(wording) ?? say.seeHelp)
   }
-  if (by === 'managers' && !place?.manages) throw readerError(say.onlyManagers(typed), say.askManagers)
-  if (by === 'moderators' && !place?.moderates) throw readerError(say.onlyModerators(typed), say.askModerators)
+  const rule = by && RULES[by]
+  if (rule && !(place && rule.has(place, manner))) throw readerError(...rule.refuse(wording, typed))
 }

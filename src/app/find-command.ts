@@ -1,16 +1,18 @@
 import { readerError } from '../base/errors.ts'
+import type { Context } from '../context/context.ts'
 import type { Wording } from '../wording/wording.ts'
 import { type Command, groupOf } from './command.ts'
 import { typeName } from './command-words.ts'
+import { admit, isPossible } from './door.ts'
 
 /**
- * The command of a name, in English or in the language that is spoken. Throws a reader error that lists what there is where
- * there is none: all commands, or the actions of one that does several things.
+ * The command of a name, in English or in the language that is spoken. Throws a reader error that lists what there is here
+ * where there is none: all commands, or the actions of one that does several things.
  */
-export function findCommand(name: string, commands: readonly Command[], wording: Wording): Command {
-  const found = commands.find((command) => command.name === name) ?? findTyped(name, commands, wording)?.command
+export function findCommand(name: string, commands: readonly Command[], context: Context): Command {
+  const found = commands.find((command) => command.name === name) ?? findTyped(name, commands, context)?.command
   if (found && (found.name === name || !found.internal)) return found
-  throw noCommand(name, commands, wording)
+  throw noCommand(name, commands, context)
 }
 
 /**
@@ -20,15 +22,15 @@ export function findCommand(name: string, commands: readonly Command[], wording:
 export function readCommand(
   line: string,
   commands: readonly Command[],
-  wording: Wording,
+  context: Context,
 ): { command: Command; rest: string } {
-  const found = findTyped(line, commands, wording)
+  const found = findTyped(line, commands, context)
   if (found) return { command: found.command, rest: line.slice(found.length).trim() }
-  throw noCommand(line.split(/\s/)[0] ?? '', commands, wording)
+  throw noCommand(line.split(/\s/)[0] ?? '', commands, context)
 }
 
 /** The command whose name, of one word or two, begins a line; the longest where several do. */
-function findTyped(line: string, commands: readonly Command[], wording: Wording) {
+function findTyped(line: string, commands: readonly Command[], { wording }: Context) {
   const typed = `${line.replace(/\s+/g, ' ').toLowerCase()} `
   const found = commands.flatMap((command) => {
     const names = command.internal ? [] : [command.name, typeName(command.name, wording).slice(1)]
@@ -41,20 +43,28 @@ function findTyped(line: string, commands: readonly Command[], wording: Wording)
   return { command: best.command, length: begins.length }
 }
 
-function noCommand(typed: string, commands: readonly Command[], wording: Wording) {
+function noCommand(typed: string, commands: readonly Command[], context: Context) {
+  const { place, wording } = context
   const { errors } = wording
   const typable = commands.filter(({ internal }) => !internal)
-  const name = typed.toLowerCase()
-  const actions = typable.filter((command) => isOfGroup(command, name, wording))
-  if (actions.length) {
-    const names = actions.map((action) => typeName(action.name, wording))
-    return readerError(errors.noAction(names[0]?.split(' ')[0] ?? `/${typed}`), errors.commands(names))
+  const isHere = ({ where }: Command) => isPossible(where, place?.kind ?? null)
+  const actions = typable.filter((command) => isOfGroup(command, typed.toLowerCase(), wording))
+  const [one] = actions
+  if (one) {
+    const here = actions.filter(isHere)
+    // Where none is possible, the door says why.
+    if (!here.length) admit(one, context)
+    return readerError(errors.noAction(nameGroup(one, wording)), errors.commands(here.map(nameIn(wording))))
   }
-  const names = typable.map((command) => typeName(command.name, wording).split(' ')[0] ?? '')
+  const names = typable.filter(isHere).map((command) => nameGroup(command, wording))
   return readerError(errors.noCommand(typed), errors.commands([...new Set(names)]))
 }
 
+const nameIn = (wording: Wording) => (command: Command) => typeName(command.name, wording)
+
+/** The first word of a command as it is typed: `/quiz` of `/quiz start`. */
+const nameGroup = (command: Command, wording: Wording) => typeName(command.name, wording).split(' ')[0] ?? ''
+
 /** Whether a command is an action of a group, by the group's name in either language. */
 const isOfGroup = (command: Command, name: string, wording: Wording) =>
-  groupOf(command) !== command.name &&
-  [groupOf(command), typeName(command.name, wording).slice(1).split(' ')[0]].includes(name)
+  groupOf(command) !== command.name && [groupOf(command), nameGroup(command, wording).slice(1)].includes(name)

@@ -9,7 +9,7 @@ import {
   PermissionFlagsBits,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js'
-import { type Command, groupOf, type Option } from '../app/command.ts'
+import { type Command, groupOf, type Option, type Right } from '../app/command.ts'
 import { type Words, wordsOf, wordsOfGroup } from '../app/command-words.ts'
 import { LANGUAGES, type Language, languageOf, type Wording, wordingOf } from '../wording/wording.ts'
 
@@ -23,8 +23,11 @@ const localesFor = (language: Language) =>
 const { GuildInstall, UserInstall } = ApplicationIntegrationType
 const { Guild, BotDM, PrivateChannel } = InteractionContextType
 
-/** The permission that lets somebody use a command which is not for everyone. */
-const PERMISSIONS = { managers: PermissionFlagsBits.ManageGuild, moderators: PermissionFlagsBits.ManageMessages }
+/** The permission of Discord's that goes with a right; servers themselves say who has the others. */
+const PERMISSIONS: Partial<Record<Right, bigint>> = {
+  managers: PermissionFlagsBits.ManageGuild,
+  moderators: PermissionFlagsBits.ManageMessages,
+}
 
 type Definition = RESTPostAPIChatInputApplicationCommandsJSONBody
 
@@ -70,8 +73,9 @@ const toAction = (action: Command): APIApplicationCommandSubcommandOption => ({
 function toReach(commands: Command[]) {
   const isForServers = commands.every(({ where }) => where === 'server')
   const [by, ...others] = new Set(commands.map((command) => command.by))
+  const permission = by && !others.length ? PERMISSIONS[by] : undefined
   return {
-    default_member_permissions: by && !others.length ? String(PERMISSIONS[by]) : null,
+    default_member_permissions: permission === undefined ? null : String(permission),
     integration_types: isForServers ? [GuildInstall] : [GuildInstall, UserInstall],
     contexts: isForServers ? [Guild] : [Guild, BotDM, PrivateChannel],
   }

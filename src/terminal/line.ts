@@ -30,7 +30,7 @@ export function readLine(line: string, app: Pick<App, 'commands' | 'context'>): 
 
 function toRequest(line: string, { commands, context }: Pick<App, 'commands' | 'context'>): Request {
   const { library, wording } = context
-  const { command, rest } = readCommand(line, commands, wording)
+  const { command, rest } = readCommand(line, commands, context)
   const typable = command.options.filter(({ internal }) => !internal)
   const { text, taken, left } = takeLast(typable, rest, library)
   const texts = left.findIndex(({ isText }) => isText)

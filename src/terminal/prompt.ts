@@ -88,7 +88,7 @@ function createAnswerer(app: App, look: Look): (line: string) => Promise<string 
       shown = renderReply(reply, look)
     }
     const handle = async (visit: Visit) => {
-      const typed = readLine(line, app)
+      const typed = readLine(line, { commands: app.commands, context: visit.context })
       if (typed.kind === 'quit') shown = null
       if (typed.kind === 'more' && last) shown = renderReply(last, { ...look, excerpts: Number.POSITIVE_INFINITY })
       if (typed.kind === 'request') await show(await visit.answer(typed.request))

@@ -130,11 +130,15 @@ export const de: Wording = {
         questions: quizQuestions,
         seconds: { name: 'sekunden', description: 'Wie lange jede offen ist; ohne Angabe 30' },
         speed: { name: 'tempo', description: 'Ob bei Punktgleichheit vorn ist, wer schneller war' },
-        mode: {
-          name: 'art',
-          description: 'Gemeinsam, Frage für Frage, oder eine Prüfung, die jede Person allein macht',
-        },
-        minutes: { name: 'minuten', description: 'Bei einer Prüfung: wie lange sie offen ist; ohne Angabe 60' },
+      },
+    },
+    'quiz exam': {
+      name: 'prüfung',
+      description: 'Eine Prüfung in diesem Kanal: jede Person macht sie allein, bis sie schließt',
+      options: {
+        topic: quizTopic,
+        questions: quizQuestions,
+        minutes: { name: 'minuten', description: 'Wie lange sie offen ist; ohne Angabe 60' },
       },
     },
     'quiz practice': {
@@ -667,9 +671,6 @@ export const de: Wording = {
     ofQuestions: (n: number) => count(n, { one: 'Von 1 Frage.', other: `Von ${n} Fragen.` }),
     leaderboard: (period: string) => `Rangliste: ${period}`,
     choices: {
-      together: 'gemeinsam',
-      exam: 'Prüfung',
-      practice: 'Übung: allein, nur für dich',
       yes: 'ja',
       no: 'nein',
       today: 'heute',

@@ -133,8 +133,15 @@ export const en = {
         questions: quizQuestions,
         seconds: { name: 'seconds', description: 'How long each stays open; 30 unless said' },
         speed: { name: 'speed', description: 'Whether the quicker of two with as many points is ahead' },
-        mode: { name: 'mode', description: 'Together, question by question, or an exam that each takes alone' },
-        minutes: { name: 'minutes', description: 'Of an exam: how long it is open; 60 unless said' },
+      },
+    },
+    'quiz exam': {
+      name: 'exam',
+      description: 'An exam in this channel: each takes it alone, until it closes',
+      options: {
+        topic: quizTopic,
+        questions: quizQuestions,
+        minutes: { name: 'minutes', description: 'How long it is open; 60 unless said' },
       },
     },
     'quiz practice': {
@@ -655,9 +662,6 @@ export const en = {
     leaderboard: (period: string) => `Leaderboard: ${period}`,
     /** What can be chosen as an option. */
     choices: {
-      together: 'together',
-      exam: 'exam',
-      practice: 'practice: alone, in private',
       yes: 'yes',
       no: 'no',
       today: 'today',

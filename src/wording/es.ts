@@ -130,8 +130,15 @@ export const es: Wording = {
         questions: quizQuestions,
         seconds: { name: 'segundos', description: 'Cuánto está abierta cada una; 30 si no se dice' },
         speed: { name: 'rapidez', description: 'Si entre dos con los mismos puntos gana quien fue más rápido' },
-        mode: { name: 'modo', description: 'A la vez, pregunta a pregunta, o un examen que cada cual hace a solas' },
-        minutes: { name: 'minutos', description: 'De un examen: cuánto está abierto; 60 si no se dice' },
+      },
+    },
+    'quiz exam': {
+      name: 'examen',
+      description: 'Un examen en este canal: cada cual lo hace a solas, hasta que se cierra',
+      options: {
+        topic: quizTopic,
+        questions: quizQuestions,
+        minutes: { name: 'minutos', description: 'Cuánto está abierto; 60 si no se dice' },
       },
     },
     'quiz practice': {
@@ -650,9 +657,6 @@ export const es: Wording = {
     ofQuestions: (n: number) => count(n, { one: 'De 1 pregunta.', other: `De ${n} preguntas.` }),
     leaderboard: (period: string) => `Clasificación: ${period}`,
     choices: {
-      together: 'a la vez',
-      exam: 'examen',
-      practice: 'práctica: a solas, en privado',
       yes: 'sí',
       no: 'que no',
       today: 'hoy',

@@ -134,8 +134,15 @@ export const fr: Wording = {
         questions: quizQuestions,
         seconds: { name: 'secondes', description: 'Combien de temps chacune reste ouverte ; 30 par défaut' },
         speed: { name: 'vitesse', description: 'Si, à égalité de points, la personne la plus rapide passe devant' },
-        mode: { name: 'mode', description: 'Ensemble, question par question, ou un examen que chacun passe seul' },
-        minutes: { name: 'minutes', description: 'Pour un examen : sa durée d’ouverture ; 60 par défaut' },
+      },
+    },
+    'quiz exam': {
+      name: 'examen',
+      description: 'Un examen dans ce salon : chacun le passe seul, jusqu’à sa clôture',
+      options: {
+        topic: quizTopic,
+        questions: quizQuestions,
+        minutes: { name: 'minutes', description: 'Sa durée d’ouverture ; 60 par défaut' },
       },
     },
     'quiz practice': {
@@ -666,9 +673,6 @@ export const fr: Wording = {
     ofQuestions: (n: number) => count(n, { one: 'Sur 1 question.', other: `Sur ${n} questions.` }),
     leaderboard: (period: string) => `Classement : ${period}`,
     choices: {
-      together: 'ensemble',
-      exam: 'examen',
-      practice: 'révision : en solo, en privé',
       yes: 'oui',
       no: 'non',
       today: 'aujourd’hui',

@@ -34,16 +34,31 @@ describe('the door', () => {
     expect(reply).toMatchObject({ outcome: 'bad-input', audience: 'asker', title: expect.stringMatching(says) })
   })
 
-  it('reads no file of who may not hand one in', async () => {
+  it.each([
+    ['in a direct message', NOWHERE, /^\/questions upload is for servers/],
+    ['without the right to', SERVER, /^Only some may write questions/],
+  ])('reads no file that is handed in %s', async (_, place, says) => {
     const files = { file: () => Promise.reject(new Error('the file was read')) }
-    const reply = await app.answer({ command: 'questions upload', input: {}, files, place: NOWHERE, reader: '3' })
-    expect(reply.title).toMatch(/^\/questions upload is for servers/)
+    const reply = await app.answer({ command: 'questions upload', input: {}, files, place, reader: '3' })
+    expect(reply.title).toMatch(says)
+  })
+
+  it('advises nothing that it then refuses', async () => {
+    const place: Place = { ...NOWHERE, kind: 'terminal' }
+    for (const command of ['quiz', 'questions']) {
+      const reply = await app.answer({ command, input: {}, place })
+      expect(reply.title).toMatch(/ is for Discord, and not for a terminal\.$/)
+      expect(JSON.stringify(reply)).not.toContain('/quiz practice Barcelona')
+    }
+    const { blocks } = await app.answer({ command: 'dance', input: {}, place })
+    expect(JSON.stringify(blocks)).toContain('/city')
+    expect(JSON.stringify(blocks)).not.toMatch(/\/quiz|\/settings|\/questions|\/challenges/)
   })
 
   it('lists the actions of a command that does several things', async () => {
-    const reply = await app.answer({ command: 'quiz', input: {} })
+    const reply = await app.answer({ command: 'quiz', input: {}, place: SERVER })
     expect(reply.title).toBe('Say what /quiz is to do.')
-    expect(JSON.stringify(reply.blocks)).toMatch(/\/quiz start, \/quiz practice, .*\/quiz results\./)
+    expect(JSON.stringify(reply.blocks)).toMatch(/\/quiz start, \/quiz exam, \/quiz practice, .*\/quiz results\./)
     expect(JSON.stringify(reply.blocks)).not.toContain('choose')
   })
 })
@@ -54,7 +69,7 @@ describe('a number', () => {
     ['quiz practice', { questions: '0' }, 'For questions, give a whole number from 1 to 25.'],
     ['quiz practice', { questions: '1e1' }, 'For questions, give a whole number from 1 to 25.'],
     ['quiz start', { seconds: '301' }, 'For seconds, give a whole number from 10 to 300.'],
-    ['quiz start', { minutes: '9'.repeat(5) }, 'For minutes, give a whole number from 1 to 10,080.'],
+    ['quiz exam', { minutes: '9'.repeat(5) }, 'For minutes, give a whole number from 1 to 10,080.'],
     ['questions retire', { number: '-7' }, 'For number, give a whole number from 1 to 2,147,483,647.'],
   ]
   it.each(rows)('that does not fit /%s is refused: %o', async (command, input, says) => {

@@ -19,7 +19,7 @@ async function begin(opened: Opened, { questions = 3, minutes = 5 } = {}): Promi
     opened,
     Array.from({ length: questions }, (_, i) => `q${i}`),
   )
-  const { message } = await starter.command('quiz start', { topic: 'own', mode: 'exam', questions, minutes })
+  const { message } = await starter.command('quiz exam', { topic: 'own', questions, minutes })
   expect(message?.text).toContain('## The exam begins')
   const announced = () => starter.messages().find((m) => m.text.includes('## An exam'))
   await eventually(announced).toBeTruthy()

@@ -6,7 +6,7 @@ describe('practice', () => {
   it.each(['dm', 'user-install'] as const)('is practised alone in a %s too', async (place) => {
     const { discord } = await open()
     const reader = discord.reader({ place })
-    let { message } = await reader.command('quiz start', { mode: 'practice', questions: 2, topic: 'recall' })
+    let { message } = await reader.command('quiz practice', { questions: 2, topic: 'recall' })
     expect(message?.text).toContain('Question 1 of 2')
     const select = labels(message).find((each) => each.startsWith('☐ A'))
     if (select) message = (await reader.select(message, 'Choose one or more…', [select])).message

@@ -5,19 +5,20 @@ import { citeItem } from './cite-item.ts'
 import { listQuestions } from './question-list.ts'
 import { checkRoom, readQuestions } from './question-store.ts'
 import { loadFormats } from './question-upload.ts'
-import { findQuestion, findTeachersVenue } from './teachers.ts'
+import { findServerVenue } from './venue.ts'
+import { findQuestion } from './find-question.ts'
 
 /**
  * Shows the questions that a server has written for itself: `from` a place in the list on, and those that are retired or
- * those that are asked. Throws a reader error for who may not write them; and what the store throws, as all here.
+ * those that are asked. Throws what the store throws, as all here.
  */
 export async function showQuestions(view: { from: string; retired: string }, context: Context): Promise<Reply> {
-  return listQuestions(await readQuestions(findTeachersVenue(context)), view, null, context)
+  return listQuestions(await readQuestions(findServerVenue(context)), view, null, context)
 }
 
-/** Retires a question, or has it asked again. Throws a reader error besides where there is no such question. */
+/** Retires a question, or has it asked again. Throws a reader error where there is no such question. */
 export async function retireQuestion(typed: string, isRetired: boolean, context: Context): Promise<Reply> {
-  const venue = findTeachersVenue(context)
+  const venue = findServerVenue(context)
   const questions = await readQuestions(venue)
   const { questions: say } = context.wording
   const { number, isRetired: wasRetired } = findQuestion(typed, questions, context)
@@ -27,10 +28,10 @@ export async function retireQuestion(typed: string, isRetired: boolean, context:
   return listQuestions(await readQuestions(venue), { from: '', retired: isRetired ? '' : 'yes' }, said, context)
 }
 
-/** All questions that are asked, as a file. Throws a reader error besides where there is none. */
+/** All questions that are asked, as a file. Throws a reader error where there is none. */
 export async function exportOwn(format: string, context: Context): Promise<Reply> {
   const { questions: say } = context.wording
-  const questions = await readQuestions(findTeachersVenue(context))
+  const questions = await readQuestions(findServerVenue(context))
   const items = questions.flatMap(({ item, isRetired }) => (isRetired ? [] : [item]))
   if (!items.length) throw readerError(say.noneToExport, say.none)
   const { SINGLE_FORMATS, writeItems } = await loadFormats()

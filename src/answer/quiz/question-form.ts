@@ -9,7 +9,8 @@ import { type Choice, createAnswer, type Reply } from '../../reply/reply.ts'
 import { replyFaults } from './question-faults.ts'
 import { addQuestion, checkRoom, readQuestions, replaceQuestion } from './question-store.ts'
 import { showWhole } from './show-item.ts'
-import { findQuestion, findTeachersVenue } from './teachers.ts'
+import { findServerVenue } from './venue.ts'
+import { findQuestion } from './find-question.ts'
 import type { Item } from '../../quiz/item.ts'
 
 /** The fields of the form, which are options of the command. */
@@ -45,18 +46,18 @@ type Written = Record<(typeof FIELDS)[number] | 'number' | 'again', string>
 /** The form in which a question is written or changed; null where it has been filled in. Throws as {@link saveQuestion} does. */
 export async function fillInQuestion({ number, question, again }: Written, context: Context): Promise<Form | null> {
   if (question) return null
-  const venue = findTeachersVenue(context)
+  const venue = findServerVenue(context)
   const filled = again && context.asker ? context.memory.recallForm(context.asker) : null
   const known = number ? findQuestion(number, await readQuestions(venue), context) : null
   return toQuestionForm(known ? String(known.number) : '', known?.item ?? null, filled, context)
 }
 
 /**
- * Stores what was filled into the form, as a new question or in the place of a known one. Throws a reader error for who may
- * not write questions, and where there is no such question; and what the store throws.
+ * Stores what was filled into the form, as a new question or in the place of a known one. Throws a reader error where
+ * there is no such question; and what the store throws.
  */
 export async function saveQuestion(input: Written, context: Context): Promise<Reply> {
-  const venue = findTeachersVenue(context)
+  const venue = findServerVenue(context)
   const questions = await readQuestions(venue)
   const known = input.number ? findQuestion(input.number, questions, context) : null
   const { library, memory, asker, wording } = context

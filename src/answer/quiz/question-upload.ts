@@ -7,7 +7,7 @@ import { type Block, createAnswer, type Reply, toText } from '../../reply/reply.
 import { citeItem } from './cite-item.ts'
 import { replyFaults } from './question-faults.ts'
 import { checkRoom, putQuestions, readQuestions } from './question-store.ts'
-import { findTeachersVenue } from './teachers.ts'
+import { findServerVenue } from './venue.ts'
 
 /** The formats of files are loaded when one is handed in or taken home: most that is said never needs their parsers. */
 export const loadFormats = () => import('../../quiz/exchange/formats.ts')
@@ -17,7 +17,7 @@ type Input = { file: string; rest: string }
 
 /** Stores all questions of a file; where any has a fault, none, until who handed it in wants the others (`rest`). */
 export async function uploadQuestions({ file: handedIn, rest }: Input, context: Context): Promise<Reply> {
-  const venue = findTeachersVenue(context)
+  const venue = findServerVenue(context)
   const questions = await readQuestions(venue)
   const { asker, library, memory, wording } = context
   const { questions: say } = wording

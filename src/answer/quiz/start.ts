@@ -1,32 +1,31 @@
 import type { Context } from '../../context/context.ts'
 import type { Reply } from '../../reply/reply.ts'
-import { practise, QUESTIONS } from './practise.ts'
+import { QUESTIONS } from './practise.ts'
 import { readNumber } from './read-number.ts'
 import { startRound } from './together.ts'
-import { findServerVenue, findVenue } from './venue.ts'
+import { findServerVenue } from './venue.ts'
 
 /** How many seconds each question stays open, unless something else is wished for. */
 const SECONDS = 30
 
-/** How long an exam is open, unless something else is wished for. */
+/** How many minutes an exam is open, unless something else is wished for. */
 const MINUTES = 60
 
-type Input = Record<'topic' | 'questions' | 'seconds' | 'speed' | 'mode' | 'minutes', string>
+type Input<Option extends string> = Record<'topic' | 'questions' | Option, string>
 
 /**
- * Starts a quiz in a channel, together or as an exam; or practice, alone.
- * Throws a reader error outside of servers, practice aside, for who may not start one, where one is running already, and
- * where there is no such topic; and what the store throws.
+ * Starts a quiz in a channel, question by question. Throws a reader error where one is running already, where it could not
+ * or should not be shown, and where there is no such topic; and what the store throws.
  */
-export async function startQuiz(input: Input, context: Context): Promise<Reply> {
-  const { topic, mode, speed } = input
-  const count = readNumber(input.questions, QUESTIONS)
-  if (mode === 'practice') return practise({ topic, count, early: false }, findVenue(context), context)
-  const venue = findServerVenue(context)
-  if (mode === 'exam') {
-    const seconds = 60 * readNumber(input.minutes, MINUTES)
-    return startRound({ topic, count, seconds, mode, speed: speed === 'yes' }, venue, context)
-  }
-  const seconds = readNumber(input.seconds, SECONDS)
-  return startRound({ topic, count, seconds, mode: 'together', speed: speed === 'yes' }, venue, context)
+export function startTogether(input: Input<'seconds' | 'speed'>, context: Context): Promise<Reply> {
+  const { topic, questions, seconds, speed } = input
+  const count = readNumber(questions, QUESTIONS)
+  const order = { topic, count, seconds: readNumber(seconds, SECONDS), speed: speed === 'yes' }
+  return startRound({ ...order, mode: 'together' }, findServerVenue(context), context)
+}
+
+/** Starts an exam in a channel, which each takes alone. Throws as {@link startTogether} does. */
+export function startExam({ topic, questions, minutes }: Input<'minutes'>, context: Context): Promise<Reply> {
+  const order = { topic, count: readNumber(questions, QUESTIONS), seconds: 60 * readNumber(minutes, MINUTES) }
+  return startRound({ ...order, mode: 'exam', speed: false }, findServerVenue(context), context)
 }

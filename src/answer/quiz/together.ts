@@ -60,9 +60,8 @@ export async function startRound(order: Order, venue: ServerVenue, context: Cont
   })
 }
 
-/** Throws a reader error for who may not start a quiz, and where its questions could or should not be shown to all. */
+/** Throws a reader error where the questions of a quiz could or should not be shown to all. */
 function checkPlace({ place }: ServerVenue, { manner, wording: { quiz: say, permissions } }: Context): void {
-  if (!mayStartQuiz(place, manner)) throw readerError(say.mayNotStart, say.askManagers)
   if (!isAllowedPublic(place, manner)) throw readerError(say.notPublicHere, say.startElsewhere)
   if (!place.lacks.length) return
   const names = place.lacks.map((name) => permissions.names[name as keyof typeof permissions.names] ?? name)
