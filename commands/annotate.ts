@@ -5,6 +5,6 @@ export default defineCommand({
   name: 'annotate',
   where: 'anywhere',
   isThere: ({ fingerprints, notesAbout }) => fingerprints.length + notesAbout.size > 0,
-  options: [{ name: 'text', required: true, maxLength: 4000, suggest: null }],
+  options: [{ name: 'text', required: true, maxLength: 4000, suggest: null, isText: true }],
   run: (input, context) => annotate(input, context),
 })

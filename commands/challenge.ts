@@ -9,8 +9,8 @@ export default defineCommand({
   isPrivate: true,
   options: [
     { name: 'id', required: true, maxLength: 120, suggest: PLACES },
-    { name: 'reason', required: true, maxLength: 1000, suggest: null },
-    { name: 'suggestion', required: false, maxLength: 1000, suggest: null },
+    { name: 'reason', required: true, maxLength: 1000, suggest: null, isText: true },
+    { name: 'suggestion', required: false, maxLength: 1000, suggest: null, isText: true },
   ],
   form: (input, context) => fillInChallenge(input, context),
   run: (input, context) => challengePlace(input, context),

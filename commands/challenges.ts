@@ -7,7 +7,14 @@ export default defineCommand({
   by: 'moderators',
   isPrivate: true,
   options: [
-    { name: 'show', required: false, maxLength: 20, suggest: null, choices: ['open', 'resolved'] },
+    {
+      name: 'show',
+      required: false,
+      maxLength: 20,
+      suggest: null,
+      choices: ['open', 'resolved'],
+      choiceWords: ({ challenges }) => challenges.states,
+    },
     { name: 'resolve', required: false, maxLength: 12, suggest: null },
     { name: 'reopen', required: false, maxLength: 12, suggest: null },
   ],

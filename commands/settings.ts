@@ -8,9 +8,24 @@ export default defineCommand({
   by: 'managers',
   isPrivate: true,
   options: [
-    { name: 'where', required: false, maxLength: 20, suggest: null, choices: ['server', 'channel'] },
-    { name: 'setting', required: false, maxLength: 40, suggest: null, choices: SETTING_NAMES, isOffered: isSettingIn },
-    { name: 'value', required: false, maxLength: 600, suggest: null },
+    {
+      name: 'where',
+      required: false,
+      maxLength: 20,
+      suggest: null,
+      choices: ['server', 'channel'],
+      choiceWords: ({ settings }) => settings.where,
+    },
+    {
+      name: 'setting',
+      required: false,
+      maxLength: 40,
+      suggest: null,
+      choices: SETTING_NAMES,
+      choiceWords: ({ settings }) => settings.names,
+      isOffered: isSettingIn,
+    },
+    { name: 'value', required: false, maxLength: 600, suggest: null, isText: true },
   ],
   run: (input, context) => showOrChangeSettings(input, context),
 })

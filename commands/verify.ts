@@ -8,7 +8,7 @@ export default defineCommand({
   where: 'anywhere',
   isThere: ({ fingerprints }) => fingerprints.length > 0,
   options: [
-    { name: 'quotation', required: true, maxLength: 4000, suggest: null },
+    { name: 'quotation', required: true, maxLength: 4000, suggest: null, isText: true },
     { name: 'source', required: false, maxLength: 120, suggest: byName(SOURCES) },
   ],
   run: (input, context) => verifyQuotation(input, context),

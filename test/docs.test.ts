@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { commands } from '../commands/index.ts'
 import { askAnew, createPictureContext, drawPicture, pathOf, PICTURES, readKeptReply } from '../docs/picture.ts'
+import { groupOf, type Where } from '../src/app/command.ts'
 import { typeExample } from '../src/app/example.ts'
 import { en } from '../src/wording/en.ts'
 import { createProgram } from '../src/cli/program.ts'
@@ -10,6 +11,7 @@ import { createTestContext } from './context.ts'
 import { SETTINGS } from '../src/base/config.ts'
 
 const { library } = createTestContext()
+const pictured = createPictureContext()
 const root = join(import.meta.dirname, '..')
 const read = (file: string) => readFileSync(join(root, file), 'utf8')
 const readme = read('README.md')
@@ -53,6 +55,18 @@ describe('the README', () => {
     expect(rowsUnder('What you can ask')).toEqual(expected)
   })
 
+  it('says which commands are not had everywhere', () => {
+    const named = (sentence = '') => [...sentence.matchAll(/`\/([\w-]+)`/g)].map(([, name]) => name).sort()
+    const groupsOf = (...places: Where[]) =>
+      [...new Set(commands.filter(({ where }) => places.includes(where)).map(groupOf))].sort()
+    expect(named(readme.match(/^.*down to `\/sources`.*?\. (.*?) are for talking to it/m)?.[1])).toEqual(
+      groupsOf('chat'),
+    )
+    expect(named(readme.match(/has none of them\. (.*?) are for Discord alone/)?.[1])).toEqual(
+      groupsOf('discord', 'server'),
+    )
+  })
+
   it('lists everything the command line does, with its options, and no more', () => {
     const program = createProgram(() => {})
     const expected = program.commands.map((c) => [`npx footnote ${c.name()}`, c.options.map((o) => o.long).join(' ')])
@@ -80,11 +94,11 @@ describe('the README', () => {
     expect(readFileSync(pathOf(picture), 'utf8')).toBe(await drawPicture(picture, readKeptReply(picture)))
   })
 
-  it('shows replies of the form that replies have today; "npm run picture" draws them anew', async () => {
-    const context = createPictureContext()
-    const today = await Promise.all(PICTURES.map((picture) => askAnew(picture, context)))
-    const kept = PICTURES.map(readKeptReply)
-    expect(fieldsOf(kept).difference(fieldsOf(today))).toEqual(new Set())
+  it.each(pictures)('shows in %s a reply of the form that it has today', async (_, picture) => {
+    const today = fieldsOf(await askAnew(picture, pictured))
+    const kept = fieldsOf(readKeptReply(picture))
+    const changed = { gone: [...kept.difference(today)], new: [...today.difference(kept)] }
+    expect(changed, '"npm run picture" keeps the replies of today').toEqual({ gone: [], new: [] })
   })
 
   it('has links that lead somewhere', () => {

@@ -80,7 +80,18 @@ const roomOfPackage = (target: string) =>
   ]
 const floorOf = (file: string) => FLOORS.findIndex((rooms) => rooms.includes(roomOf(file) ?? ''))
 
+/** The rooms of each floor as the map has them, from the ground up. */
+const mapped = [...readFileSync(join(root, 'src/README.md'), 'utf8').matchAll(/^\| (\d+) +\| ([^|]+?) +\|/gm)]
+  .map(([, floor, rooms = '']) => ({ floor: Number(floor), rooms: [...rooms.matchAll(/`([^`]+)`/g)] }))
+  .map(({ floor, rooms }) => ({ floor, rooms: rooms.map(([, room = '']) => normalize(join('src', room, '.'))) }))
+  .toReversed()
+
 describe('the house', () => {
+  it('has the floors that the map of the code draws, with the same rooms', () => {
+    const built = FLOORS.map((rooms, floor) => ({ floor, rooms: rooms.toSorted() }))
+    expect(mapped.map(({ floor, rooms }) => ({ floor, rooms: rooms.toSorted() }))).toEqual(built)
+  })
+
   it('has a room for every file', () => {
     expect(files.filter((file) => floorOf(file) < 0)).toEqual([])
   })

@@ -7,7 +7,14 @@ export default defineCommand({
   where: 'server',
   instead: ({ quiz }) => quiz.inTerminal,
   options: [
-    { name: 'period', required: false, maxLength: 10, suggest: null, choices: PERIODS },
+    {
+      name: 'period',
+      required: false,
+      maxLength: 10,
+      suggest: null,
+      choices: PERIODS,
+      choiceWords: ({ quiz }) => quiz.choices,
+    },
     { name: 'listed', required: false, maxLength: 3, suggest: null, internal: true },
   ],
   run: (input, context) => showLeaderboard(input, context),

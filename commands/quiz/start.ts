@@ -12,7 +12,14 @@ export default defineCommand({
     { name: 'topic', required: false, maxLength: 100, suggest: TOPICS },
     { name: 'questions', required: false, maxLength: 3, suggest: null, between: [1, 25] },
     { name: 'seconds', required: false, maxLength: 3, suggest: null, between: [10, 300] },
-    { name: 'speed', required: false, maxLength: 3, suggest: null, choices: ['yes', 'no'] },
+    {
+      name: 'speed',
+      required: false,
+      maxLength: 3,
+      suggest: null,
+      choices: ['yes', 'no'],
+      choiceWords: ({ quiz }) => quiz.choices,
+    },
   ],
   run: (input, context) => startTogether(input, context),
 })

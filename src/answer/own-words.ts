@@ -18,7 +18,7 @@ export function wordsFor(aim: Aim, context: Context): { title: string; lines: st
   return neutral
 }
 
-/** A question that follows on from any other; English alone is understood. */
+/** A question that follows on from any other. */
 const FOLLOW_UP = 'why?'
 
 /** A question that follows on from another, to show what that is. */

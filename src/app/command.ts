@@ -15,10 +15,14 @@ export type Option = {
   /** What completes it while it is typed; null where nothing does. */
   suggest: Suggester | null
   choices?: readonly string[]
+  /** What the choices are called; those without a word, and all where this is missing, by themselves. */
+  choiceWords?: (wording: Wording) => Readonly<Record<string, string>>
   /** Whether a choice fits a library; all do where this is missing. */
   isOffered?: (choice: string, library: Library) => boolean
   /** Of a whole number: the least and the most that it may be. */
   between?: readonly [least: number, most: number]
+  /** A text of its own, that may hold anything: where it is typed, it goes on to the end of the line. */
+  isText?: true
   /** What stands in a file that is handed in. */
   isFile?: true
   /** Whether it can be told by its value at the end of a typed line. */
@@ -75,9 +79,14 @@ type Defined<Options extends readonly Option[]> = Omit<Command, 'name' | 'intern
   run: (input: InputOf<Options>, context: Context) => Reply | Promise<Reply>
 }
 
+type Worded = Wording['commands']
+
+/** An option that a command has words for, or one that nobody types. */
+type WordedOption<Name extends keyof Worded> = Option & ({ internal: true } | { name: keyof Worded[Name]['options'] })
+
 /** Defines a command, which the catalogues must have words for, and makes the names of its options known to `run`. */
-export const defineCommand = <const Options extends readonly Option[]>(
-  command: Defined<Options> & { name: keyof Wording['commands'] },
+export const defineCommand = <Name extends keyof Worded, const Options extends readonly WordedOption<Name>[]>(
+  command: Defined<Options> & { name: Name },
 ): Command => command as unknown as Command
 
 /** Defines what buttons do and nobody types. */

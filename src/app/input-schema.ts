@@ -14,7 +14,11 @@ export function inputSchema(command: Command): z.ZodType<Input> {
 }
 
 /** A file is taken as it is, so that its lines keep their numbers. */
-function optionSchema({ required, maxLength, isFile }: Option) {
+function optionSchema({ required, maxLength, between, isFile }: Option) {
   const text = (isFile ? z.string() : z.string().trim()).max(maxLength)
-  return required === true ? text.min(1) : text.default('')
+  const fitting = between ? text.refine((typed) => typed === '' || isBetween(typed, between)) : text
+  return required === true ? fitting.min(1) : fitting.default('')
 }
+
+const isBetween = (typed: string, [least, most]: readonly [least: number, most: number]) =>
+  /^\d+$/.test(typed) && Number(typed) >= least && Number(typed) <= most

@@ -22,5 +22,6 @@ function sayProblem(command: Command, name: string, input: Readonly<Record<strin
   if (!option)
     return errors.unknownOption(Object.keys(input).find((key) => !command.options.some((o) => o.name === key)) ?? '')
   if (input[name] === undefined) return errors.missing(shown)
-  return input[name].trim() ? errors.tooLong(shown, option.maxLength) : errors.empty(shown)
+  if (!input[name].trim()) return errors.empty(shown)
+  return option.between ? errors.notBetween(shown, ...option.between) : errors.tooLong(shown, option.maxLength)
 }

@@ -40,7 +40,7 @@ export const SETTINGS = {
   },
   FOOTNOTE_DATABASE: {
     schema: z.string().trim().min(1).default(inProject('data', 'footnote.db')),
-    allowed: 'a file for the settings of servers, kept by SQLite',
+    allowed: "a file of SQLite's for all that is kept: settings, challenges, questions, rounds and answers",
     default: "data/footnote.db, in the project's folder",
   },
   DATABASE_URL: {
@@ -75,7 +75,7 @@ export type Config = {
   documents: string
   /** The folder of what is kept between starts. */
   cache: string
-  /** Where the settings of servers are kept. */
+  /** Where all is kept that outlives the program. */
   database: { file: string } | { url: string }
   /** Of the terminal, and of readers whose own it does not speak. */
   language: Language

@@ -1,3 +1,5 @@
+import { en } from '../wording/en.ts'
+import type { Wording } from '../wording/wording.ts'
 import { FootnoteError } from './errors.ts'
 
 /** What was tried when the database failed. */
@@ -17,37 +19,33 @@ export type Reason =
   | 'unknown'
 
 /** Reasons that pass by themselves. */
-export const PASSING: readonly Reason[] = ['locked', 'unreachable', 'broken-off']
+const PASSING: readonly Reason[] = ['locked', 'unreachable', 'broken-off']
 
 /**
- * What every store throws: the database failed while the program ran. Message and hint are fit for readers; `tried` and
- * `reason` let the same be said in other languages.
+ * What every store throws: the database failed while the program ran. Message and hint are fit for readers of English;
+ * `tried` and `reason` let {@link sayStoreError} say the same in other languages.
  */
 export class StoreError extends FootnoteError {
   readonly tried: Tried
   readonly reason: Reason
 
   constructor(tried: Tried, reason: Reason, cause: unknown) {
-    const { message, hint } = sayWhy(tried, reason)
-    super('us', message, hint, { cause })
+    const { message, hints } = sayStoreError({ tried, reason }, en)
+    super('us', message, hints.join(' '), { cause })
     this.tried = tried
     this.reason = reason
   }
 }
 
-const WHY: Partial<Record<Reason, string>> = {
-  locked: 'the database is locked by another program',
-  full: 'the database is full',
-  'read-only': 'the database cannot be written to',
-  unreachable: 'the database cannot be reached',
-  'broken-off': 'the connection to the database broke off',
-}
-
-function sayWhy(tried: Tried, reason: Reason) {
-  const why = WHY[reason] ?? 'the database failed'
-  const again = PASSING.includes(reason) ? 'Try again in a moment' : 'Tell whoever runs this bot, then try again'
-  if (tried === 'read') return { message: `What is saved could not be read: ${why}.`, hint: `${again}.` }
-  if (reason === 'broken-off')
-    return { message: `Your change may not have been saved: ${why}.`, hint: `${again}; nothing else was lost.` }
-  return { message: `Your change was not saved: ${why}.`, hint: `${again}; nothing else was lost.` }
+/** What was not saved or read and why, and what to try, in the words of a catalogue. */
+export function sayStoreError(
+  { tried, reason }: Pick<StoreError, 'tried' | 'reason'>,
+  { store: say }: Wording,
+): { message: string; hints: string[] } {
+  const known: Partial<Record<Reason, string>> = say.why
+  const why = known[reason] ?? say.why.unknown
+  const again = PASSING.includes(reason) ? say.again : say.tellOperator
+  if (tried === 'read') return { message: say.notRead(why), hints: [again] }
+  const message = reason === 'broken-off' ? say.perhapsNotSaved(why) : say.notSaved(why)
+  return { message, hints: [again, say.nothingElse] }
 }

@@ -29,21 +29,43 @@ export async function checkCorpus(
 
 const describe = ({ file, line, message }: Fault) => `${relative(process.cwd(), file)}:${line} ${message}`
 
-function count(
-  { notes, cities, networks, terms, people, frameworks, sources, questions }: Corpus,
-  pins: PinCheck | null,
-): string[] {
+/** How much there is of what there is. */
+function count(corpus: Corpus, pins: PinCheck | null): string[] {
+  const { notes, sources } = corpus
   const bySource = sources.map((s) => `${notes.filter((n) => n.source === s.id).length} on ${s.id}`)
-  const profiled = cities.filter((city) => city.status === 'profiled').length
-  const figures = notes.filter((note) => hasFigure(note)).length
-  const disagreements = notes.reduce((sum, note) => sum + note['disagrees-with'].length, 0)
   return [
     `${notes.length} notes${bySource.length ? ` (${bySource.join(', ')})` : ''}`,
-    `${cities.length} places (${profiled} profiled, ${cities.length - profiled} mentioned), ${networks.length} networks, ${terms.length} terms, ${people.length} people, ${frameworks.length} frameworks`,
-    `${notes.filter((note) => note.when).length} events, ${figures} notes with figures, ${disagreements} disagreements, ${questions.length} questions`,
+    ...countKinds(countEntries(corpus)),
+    ...countKinds(countNotes(corpus)),
     ...(pins ? describePins(pins) : []),
   ]
 }
+
+type Counted = [n: number, what: string]
+
+/** A line; none where there is nothing to count. */
+function countKinds(counted: Counted[]): string[] {
+  const line = counted.flatMap(([n, what]) => (n ? [`${n} ${what}`] : [])).join(', ')
+  return line ? [line] : []
+}
+
+function countEntries({ cities, networks, terms, people, frameworks }: Corpus): Counted[] {
+  const profiled = cities.filter((city) => city.status === 'profiled').length
+  return [
+    [cities.length, `places (${profiled} profiled, ${cities.length - profiled} mentioned)`],
+    [networks.length, 'networks'],
+    [terms.length, 'terms'],
+    [people.length, 'people'],
+    [frameworks.length, 'frameworks'],
+  ]
+}
+
+const countNotes = ({ notes, questions }: Corpus): Counted[] => [
+  [notes.filter((note) => note.when).length, 'events'],
+  [notes.filter((note) => hasFigure(note)).length, 'notes with figures'],
+  [notes.reduce((sum, note) => sum + note['disagrees-with'].length, 0), 'disagreements'],
+  [questions.length, 'questions'],
+]
 
 /** Whether a note says a number that is no year. */
 const hasFigure = (note: Note) =>

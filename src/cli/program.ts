@@ -4,6 +4,7 @@ import { addCommand } from './add-command.ts'
 import { addLibraryTools } from './add-library-tools.ts'
 import { addOperatorTools } from './add-operator-tools.ts'
 import { addQuiz } from './add-quiz.ts'
+import { hideEmpty } from './hide-empty.ts'
 
 /** Everything that a person runs besides the service. `finish` takes the exit code. */
 export function createProgram(finish: (code: number) => void): Program {
@@ -14,5 +15,6 @@ export function createProgram(finish: (code: number) => void): Program {
   addLibraryTools(program, finish)
   addQuiz(program, finish)
   addOperatorTools(program, finish)
+  hideEmpty(program)
   return program
 }

@@ -100,22 +100,13 @@ function toOption(command: Command, option: Option): APIApplicationCommandBasicO
     ...head,
     max_length: option.maxLength,
     ...(option.choices
-      ? { choices: option.choices.map((value) => toChoice(value)) }
+      ? { choices: option.choices.map((value) => toChoice(value, option)) }
       : { autocomplete: option.suggest !== null }),
   } as APIApplicationCommandBasicOption
 }
 
-/** What can be chosen is called as in the settings. */
-function toChoice(value: string) {
-  const called = ({ settings, challenges, quiz }: Wording) => {
-    const names: Record<string, string> = {
-      ...settings.names,
-      ...settings.where,
-      ...challenges.states,
-      ...quiz.choices,
-    }
-    return names[value] ?? value
-  }
+function toChoice(value: string, { choiceWords }: Option) {
+  const called = (wording: Wording) => choiceWords?.(wording)[value] ?? value
   return { name: called(wordingOf('en')), name_localizations: localize(called), value }
 }
 

@@ -3,8 +3,7 @@ import type { Context } from '../context/context.ts'
 import type { App, Event, Visit } from '../app/app.ts'
 import type { Call, Reply } from '../reply/reply.ts'
 import { mayBePublic } from '../context/settings.ts'
-import { inAnyLanguage } from '../speech/languages.ts'
-import { pattern } from '../speech/words.ts'
+import { asksForHelp } from '../speech/whole-texts.ts'
 import { languageOf, wordingOf } from '../wording/wording.ts'
 import { componentsOf, titleOf, toMessage } from './message.ts'
 import { deliver } from './deliver.ts'
@@ -48,7 +47,7 @@ async function answer(
   const lacks = context.place?.lacks ?? []
   if (lacks.some((name) => name !== 'AttachFiles')) return tellLacking(message, lacks, context)
   const question = questionIn(message)
-  const isHelp = !question || HELP.test(question)
+  const isHelp = !question || asksForHelp(question)
   const call: Call = isHelp ? { command: 'help', input: {} } : { command: 'ask', input: { question } }
   const reply = await answer(call)
   const owner = message.author.id
@@ -64,9 +63,6 @@ const questionIn = ({ content, client }: Message) =>
     .replace(new RegExp(`<@!?${client.user.id}>`, 'g'), ' ')
     .replace(/\s+/g, ' ')
     .trim()
-
-/** Who writes no more than this wants to know what there is. */
-const HELP = pattern('i')`^[!/?]*${inAnyLanguage(({ help }) => help)}[!?.]*$`
 
 /** Whether a message speaks to the bot and is not only near it, as one that mentions everybody. */
 const isToUs = (message: Message) =>

@@ -28,7 +28,7 @@ export const itemSchema = z.object({
   options: z.array(optionSchema),
   /** Shown after answering, in our words. */
   explanation: z.string(),
-  /** The ids of the notes that it rests on; the first is the one that its footnote cites. Empty for a guild's own items that cite none. */
+  /** The ids of the notes that it rests on; the first is the one that its footnote cites. Empty for a server's own items that cite none. */
   notes: z.array(z.string()),
   /** What a teacher can ask for: ids of cities, dimensions and sources. */
   topics: z.array(z.string()),

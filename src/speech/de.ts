@@ -55,9 +55,9 @@ export const de: Speech = {
   },
   chat: { before: [], to: [], goesOn: [], after: [] },
   followUp: { openings: list`und`, prepositions: list`für` },
-  joins: list`und, oder`,
+  joins: list`und, oder, mit`,
   help: list`hilfe`,
-  quit: [],
+  quit: list`ende, beenden, tschü(?:ss|ß)`,
   speaksOfPlaces: [
     /^beide\b/i,
     /\b(?:[A-F]|[1-9]) (?:und|oder) (?:[A-F]|[1-9])\b/i,

@@ -1,3 +1,4 @@
+import { BETWEEN } from './naming.ts'
 import type { Speech, Wishes } from './speech.ts'
 import { list, pattern } from './words.ts'
 
@@ -100,7 +101,7 @@ export const en: Speech = {
     openings: list`and, but, or, what about, how about, same for, the same for`,
     prepositions: list`in, for, of, at, with`,
   },
-  joins: list`and, or, vs\.?`,
+  joins: [...BETWEEN, 'with'],
   help: list`help, commands?`,
   quit: list`quit, exit, bye`,
   speaksOfPlaces: [

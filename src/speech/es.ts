@@ -50,9 +50,9 @@ export const es: Speech = {
   },
   chat: { before: [], to: [], goesOn: [], after: [] },
   followUp: { openings: list`y`, prepositions: list`en, de` },
-  joins: list`y, e`,
+  joins: list`y, e, o, u, con`,
   help: list`ayuda`,
-  quit: [],
+  quit: list`salir, adi[oó]s`,
   speaksOfPlaces: [
     /^(?:ambas?|ambos)\b/i,
     /\b(?:[A-F]|[1-9]) [yo] (?:[A-F]|[1-9])\b/i,

@@ -54,9 +54,9 @@ export const fr: Speech = {
   },
   chat: { before: [], to: [], goesOn: [], after: [] },
   followUp: { openings: list`et`, prepositions: list`en, de, à` },
-  joins: list`et`,
+  joins: list`et, ou, avec`,
   help: list`aide`,
-  quit: [],
+  quit: list`quitter, sortir, au revoir`,
   speaksOfPlaces: [
     /^les deux\b/i,
     /\b(?:[A-F]|[1-9]) (?:et|ou) (?:[A-F]|[1-9])\b/i,

@@ -13,9 +13,8 @@ export const BEFORE_SUBJECT = /(?:^|[\s,])(?:is|are|was|were|does|did|do|has|had
 /** What makes a name of the word before it: `cape town`. */
 export const AFTER_PLACE = /^\s+(?:town|city|island|county)\b/i
 
-/** Words between the names of a row; and the same as names are typed in a line. */
+/** Words between the names of a row. */
 export const BETWEEN = list`and, or, vs\.?, versus`
-export const BETWEEN_TYPED = [...BETWEEN, 'with']
 
 /** What parts the things that a text lists. */
 export const PARTS_ROW = /,| and | or |;/g

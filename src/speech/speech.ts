@@ -14,7 +14,7 @@ export type Speech = {
   wishes: Wishes
   chat: Chat
   followUp: FollowUp
-  /** Words between the last two names of a list. */
+  /** Words between the names of a list, as they are typed. */
   joins: readonly string[]
   /** All that somebody writes who wants to know what there is; and who wants to leave. */
   help: readonly string[]

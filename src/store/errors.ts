@@ -5,7 +5,7 @@ import { type Reason, StoreError, type Tried } from '../base/store-error.ts'
 import { whileLocked } from './patience.ts'
 import { reasonOf } from './reasons.ts'
 
-/** DatabaseAddress the data lives: a file of SQLite's or the address of a PostgreSQL database. */
+/** Where the data lives: a file of SQLite's or the address of a PostgreSQL database. */
 export type DatabaseAddress = { file: string } | { url: string }
 
 /** Does something with the database; what goes wrong becomes a `StoreError`, and a line in the log. */

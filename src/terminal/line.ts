@@ -7,13 +7,11 @@ import { readerError } from '../base/errors.ts'
 import { foldName, type Named } from '../library/entities.ts'
 import type { Library } from '../library/library.ts'
 import { inAnyLanguage } from '../speech/languages.ts'
-import { BETWEEN_TYPED } from '../speech/naming.ts'
+import { asksForHelp, wantsToLeave } from '../speech/whole-texts.ts'
 import { pattern } from '../speech/words.ts'
 
 /** What a person typed: a request, a wish to see all of the last reply or to leave, or nothing. */
 export type Typed = { kind: 'request'; request: Request } | { kind: 'more' } | { kind: 'quit' } | { kind: 'nothing' }
-
-const QUIT = pattern('i')`^/?${inAnyLanguage(({ quit }) => quit)}$`
 
 /**
  * Reads a typed line: `/city Barcelona`, `/compare "Mexico City" Nairobi`, or a plain question.
@@ -23,9 +21,9 @@ const QUIT = pattern('i')`^/?${inAnyLanguage(({ quit }) => quit)}$`
 export function readLine(line: string, app: Pick<App, 'commands' | 'context'>): Typed {
   const text = line.trim()
   if (!text) return { kind: 'nothing' }
-  if (QUIT.test(text)) return { kind: 'quit' }
+  if (wantsToLeave(text)) return { kind: 'quit' }
   if (/^\/more$/i.test(text)) return { kind: 'more' }
-  if (text === '?' || text.toLowerCase() === 'help') return { kind: 'request', request: { command: 'help', input: {} } }
+  if (text === '?' || asksForHelp(text)) return { kind: 'request', request: { command: 'help', input: {} } }
   const request = text.startsWith('/') ? toRequest(text.slice(1), app) : { command: 'ask', input: { question: text } }
   return { kind: 'request', request }
 }
@@ -35,7 +33,7 @@ function toRequest(line: string, { commands, context }: Pick<App, 'commands' | '
   const { command, rest } = readCommand(line, commands, context)
   const typable = command.options.filter(({ internal }) => !internal)
   const { text, taken, left } = takeLast(typable, rest, library)
-  const texts = left.findIndex(isText)
+  const texts = left.findIndex(({ isText }) => isText)
   const values =
     left.length === 1
       ? [unquote(text)]
@@ -71,11 +69,6 @@ function takeLast(options: readonly Option[], typed: string, library: Library) {
   return { text: typed, taken: {}, left }
 }
 
-/** Whether an option is a text of its own, that may hold anything. */
-const isText = ({ maxLength }: Option) => maxLength > LONGEST_NAME
-
-const LONGEST_NAME = 500
-
 /** So many words, then a text that may hold anything and what follows it. */
 function splitTexts(text: string, words: number): string[] {
   if (!words) return splitQuotation(text)
@@ -104,7 +97,7 @@ function nameValues(options: readonly Option[], values: string[]): Record<string
   return input
 }
 
-const SEPARATOR = pattern('i')`,|\s${BETWEEN_TYPED}\s`
+const SEPARATOR = pattern('i')`,|\s${inAnyLanguage(({ joins }) => joins)}\s`
 
 /** Names between commas or words like `vs`, in quotation marks, or simply one after another. */
 function splitNames(text: string, known: readonly Named[]): string[] {

@@ -5,6 +5,7 @@ import type { Context } from '../context/context.ts'
 import type { Item } from '../quiz/item.ts'
 import { isRight } from '../quiz/score.ts'
 import type { Reply } from '../reply/reply.ts'
+import { wantsToLeave } from '../speech/whole-texts.ts'
 import { lookOf, type Terminal } from './prompt.ts'
 import { renderReply } from './render.ts'
 
@@ -13,7 +14,7 @@ export type Given = { item: Item; chosen: string[]; isRight: boolean; seconds: n
 
 /**
  * Plays a round with whoever is at the terminal: asks each item, reads letters, and shows what is right with its footnote.
- * `keep` is told of each answer before the next question. Ends with the score; early at `q` or the end of the input. What
+ * `keep` is told of each answer before the next question. Ends with the score; early at `q`, at a word for leaving, or the end of the input. What
  * was skipped is not counted.
  */
 export async function playRound(
@@ -57,7 +58,7 @@ async function readLetters(
   for (;;) {
     const { value, done } = await lines.next()
     const typed = String(value ?? '').trim()
-    if (done || /^(?:q|quit|exit)$/i.test(typed)) return null
+    if (done || typed.toLowerCase() === 'q' || wantsToLeave(typed)) return null
     const letters = [...new Set([...typed.replace(/[\s,;.]+/g, '')].map(placeOfLetter))]
     const isOne = kind === 'several' || letters.length <= 1
     if (isOne && letters.every((letter) => options[letter])) return letters

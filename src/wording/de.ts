@@ -946,6 +946,8 @@ export const de: Wording = {
     missing: (option: string) => `Die Angabe „${option}“ fehlt.`,
     empty: (option: string) => `Die Angabe „${option}“ ist leer.`,
     tooLong: (option: string, most: number) => `Die Angabe „${option}“ ist länger als ${most} Zeichen.`,
+    notBetween: (option: string, least: number, most: number) =>
+      `Die Angabe „${option}“ muss eine ganze Zahl von ${number(least)} bis ${number(most)} sein.`,
     unknownOption: (option: string) => `Es gibt keine Option „${option}“.`,
     tooMany: (command: string, most: number, given: number) =>
       `Bei /${command} ${count(most, { one: 'geht', other: 'gehen' })} höchstens ${most} ${count(most, { one: 'Name', other: 'Namen' })}, und hier sind es ${given}.`,

@@ -930,6 +930,8 @@ export const en = {
     missing: (option: string) => `The ${option} is missing.`,
     empty: (option: string) => `The ${option} is empty.`,
     tooLong: (option: string, most: number) => `The ${option} is longer than ${most} characters.`,
+    notBetween: (option: string, least: number, most: number) =>
+      `For ${option}, give a whole number from ${number(least)} to ${number(most)}.`,
     unknownOption: (option: string) => `There is no option “${option}”.`,
     tooMany: (command: string, most: number, given: number) =>
       `/${command} takes at most ${most} names, and these are ${given}.`,

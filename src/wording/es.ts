@@ -926,6 +926,8 @@ export const es: Wording = {
     missing: (option: string) => `Falta el dato “${option}”.`,
     empty: (option: string) => `El dato “${option}” está vacío.`,
     tooLong: (option: string, most: number) => `El dato “${option}” tiene más de ${most} caracteres.`,
+    notBetween: (option: string, least: number, most: number) =>
+      `El dato “${option}” tiene que ser un número entero entre ${number(least)} y ${number(most)}.`,
     unknownOption: (option: string) => `No existe la opción “${option}”.`,
     tooMany: (command: string, most: number, given: number) =>
       `/${command} admite como mucho ${most} ${count(most, { one: 'nombre', other: 'nombres' })}, y aquí hay ${given}.`,

@@ -953,6 +953,8 @@ export const fr: Wording = {
     missing: (option: string) => `Il manque « ${option} ».`,
     empty: (option: string) => `« ${option} » est vide.`,
     tooLong: (option: string, most: number) => `« ${option} » dépasse ${most} caractères.`,
+    notBetween: (option: string, least: number, most: number) =>
+      `« ${option} » doit être un nombre entier entre ${number(least)} et ${number(most)}.`,
     unknownOption: (option: string) => `Il n’y a pas d’option « ${option} ».`,
     tooMany: (command: string, most: number, given: number) =>
       `/${command} accepte au plus ${most} ${count(most, { one: 'nom', other: 'noms' })}, et il y en a ici ${given}.`,

@@ -63,6 +63,27 @@ describe('the door', () => {
   })
 })
 
+describe('a number', () => {
+  const MANAGER: Place = { ...SERVER, manages: true, managesEvents: true }
+  const rows: [command: string, input: Record<string, string>, says: string][] = [
+    ['quiz practice', { questions: '0' }, 'For questions, give a whole number from 1 to 25.'],
+    ['quiz practice', { questions: '1e1' }, 'For questions, give a whole number from 1 to 25.'],
+    ['quiz start', { seconds: '301' }, 'For seconds, give a whole number from 10 to 300.'],
+    ['quiz exam', { minutes: '9'.repeat(5) }, 'For minutes, give a whole number from 1 to 10,080.'],
+    ['questions retire', { number: '-7' }, 'For number, give a whole number from 1 to 2,147,483,647.'],
+  ]
+  it.each(rows)('that does not fit /%s is refused: %o', async (command, input, says) => {
+    const reply = await app.answer({ command, input, place: MANAGER, reader: '3' })
+    expect(reply).toMatchObject({ outcome: 'bad-input', title: says })
+    expect(JSON.stringify(reply.blocks)).toContain('Type it like this')
+  })
+
+  it.each(['1', '25', ' 7 ', ''])('that fits is taken, and none is none: “%s”', async (questions) => {
+    const reply = await app.answer({ command: 'quiz practice', input: { questions }, place: NOWHERE, reader: '3' })
+    expect(reply.title).not.toMatch(/whole number/)
+  })
+})
+
 describe('an event', () => {
   /** Commands that fail, and one that counts. */
   const calls: string[] = []

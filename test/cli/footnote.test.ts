@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Reply } from '../../src/reply/reply.ts'
+import { BEE_LIBRARY, tracesIn } from '../bees.ts'
 import { createFolder } from '../context.ts'
 import { footnote, start } from './run.ts'
 
@@ -147,6 +148,21 @@ describe('npx footnote', () => {
     })
     expect(run.err).toMatch(/add --id --title --author --year/)
     expect(run.code).toBe(2)
+  })
+
+  it('offers what the library has something for, and counts what it has', async () => {
+    const [help, check] = await Promise.all([
+      footnote(['--help'], { env: BEE_LIBRARY }),
+      footnote(['check'], { env: BEE_LIBRARY }),
+    ])
+    expect(help).toMatchObject({ code: 0, out: expect.stringMatching(/\n {2}ask .*\n {2}term .*\n {2}check /s) })
+    expect(check.out).toMatch(/^32 notes \(.*\)\n13 terms, 5 people\n12 events, /)
+    expect(tracesIn(help.out + check.out)).toEqual([])
+  })
+
+  it('offers everything where the library cannot be read', async () => {
+    const help = await footnote(['--help'], { env: { FOOTNOTE_LIBRARY: createFolder() } })
+    expect(help).toMatchObject({ code: 0, out: expect.stringMatching(/\n {2}city .*\n {2}check /s) })
   })
 
   it('checks the corpus that comes with it', async () => {

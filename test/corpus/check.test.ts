@@ -138,6 +138,7 @@ describe('footnote check', () => {
       ['a note in an example', 'bells-given-up', 'gongs', /:4 passage: id: there is no coast-2001\/gongs/],
       ['a style', 'mla', 'loud', /:5 cite: style: there is no loud/],
       ['an option', 'what: coast-2001', 'of: coast-2001', /:5 cite: (?:of does not fit|what is missing)/],
+      ['a number', '  cite:', '  quiz start: { questions: "999" }\n  cite:', /:5 quiz start: questions does not fit/],
       ['a command with an example', '  cite:', '  quote:', /:5 there is no command quote/],
       ['a command in the help', 'in-help: [city]', 'in-help: [town]', /:6 there is no command town/],
       ['a command to offer', 'command: term', 'command: word', /:9 there is no command word/],

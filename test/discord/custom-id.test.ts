@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { commands } from '../../commands/index.ts'
+import type { Command } from '../../src/app/command.ts'
 import { readPress, writePress } from '../../src/discord/custom-id.ts'
 import { keyOf, nameOfKey } from '../../src/discord/keys.ts'
 
@@ -18,6 +19,13 @@ const read = (version: number): Kept[] =>
 
 const optionsOf = (command: string) =>
   commands.find(({ name }) => name === command)?.options.map(({ name }) => name) ?? []
+
+/** What is written into the forms of questions: no button carries it. */
+const WRITTEN = ['question', 'options', 'explanation', 'notes', 'tags']
+
+/** The options of a command that a button can carry. */
+const carriedBy = ({ options, form }: Command) =>
+  options.filter(({ name, isFile }) => !isFile && !(form && WRITTEN.includes(name))).map(({ name }) => name)
 
 describe.each([1, 2])('the ids of version %i', (version) => {
   const kept = read(version)
@@ -47,6 +55,16 @@ describe('the ids of today', () => {
     }
     const names = new Set(commands.flatMap(({ options }) => options.map(({ name }) => name)))
     for (const name of names) expect(nameOfKey(keyOf(name))).toBe(name)
+  })
+
+  it('are kept for every option that a button can carry', () => {
+    const kept = read(2)
+    const isKept = (command: string, option: string) =>
+      kept.some((each) => each.command === command && Object.hasOwn(each.input ?? {}, option))
+    const missing = commands.flatMap((command) =>
+      carriedBy(command).flatMap((option) => (isKept(command.name, option) ? [] : [`${command.name}: ${option}`])),
+    )
+    expect(missing, 'add an id that carries each of these to custom-ids-2.yaml').toEqual([])
   })
 
   it('mean the same wherever an option stands among the others', () => {

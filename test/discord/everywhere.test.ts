@@ -17,6 +17,12 @@ import { createDiscord, TEST_TOKEN } from '../peers/discord/index.ts'
 const LOCALES = { en: 'en-US', es: 'es-419', fr: 'fr', de: 'de' } as const
 const PLACES = ['server', 'dm', 'user-install', 'user-install-dm'] as const
 
+/** Those of who may manage the server, its messages and its events. */
+const PERMISSIONS = (1n << 5n) | (1n << 13n) | (1n << 33n)
+
+/** What needs nothing but what is filled in, so that it opens a form. */
+const OPENS_FORM = ['questions add']
+
 const discord = await createDiscord()
 const store = await openStore(
   { file: join(mkdtempSync(join(tmpdir(), 'footnote-')), 'footnote.db') },
@@ -39,7 +45,7 @@ afterAll(async () => {
 describe('every command, in every language and place, private and public', () => {
   const rows = LANGUAGES.flatMap((language) => PLACES.map((place) => [language, place] as const))
   it.each(rows)('%s, %s', { timeout: 60_000 }, async (language, place) => {
-    const reader = discord.reader({ place, locale: LOCALES[language], permissions: (1n << 5n) | (1n << 13n) })
+    const reader = discord.reader({ place, locale: LOCALES[language], permissions: PERMISSIONS })
     const wording = wordingOf(language)
     for (const command of commands) {
       const { name, where, isPrivate: isAlwaysPrivate, internal } = command
@@ -49,10 +55,17 @@ describe('every command, in every language and place, private and public', () =>
       const refusal = wording.door.onlyInServers(typeName(name, wording))
       for (const isPrivate of isAction ? [null] : [true, false]) {
         const options = isAlwaysPrivate || isPrivate === null ? {} : { private: isPrivate }
-        const { message } = await reader.command(name, { ...example, ...options })
+        const { message, modal } = await reader.command(name, { ...example, ...options })
         const isPossible = where !== 'server' || place === 'server'
+        const isForm = isPossible && OPENS_FORM.includes(name)
+        expect({ hasForm: modal !== null, hasMessage: message !== null }, `/${name}`).toEqual({
+          hasForm: isForm,
+          hasMessage: !isForm,
+        })
+        if (isForm) continue
+        if (isAlwaysPrivate || !isPossible) expect(message?.private, `/${name}`).toBe(true)
         if (!isAction) expect(message?.private, `/${name}`).toBe(isPrivate || isAlwaysPrivate === true)
-        if (isPossible) expect(message?.text ?? wording.reply.library(''), `/${name}`).not.toContain(refusal)
+        if (isPossible) expect(message?.text, `/${name}`).not.toContain(refusal)
         else expect(message?.text, `/${name}`).toContain(refusal)
         if (isPossible && !isAction) expect(message?.text, `/${name}`).toContain(wording.reply.library('').trim())
       }

@@ -20,7 +20,7 @@ for (const place of PLACES)
         tried: 'save',
         reason: 'locked',
         message: 'Your change was not saved: the database is locked by another program.',
-        hint: 'Try again in a moment; nothing else was lost.',
+        hint: 'Try again in a moment. Nothing else was lost.',
       })
       expect(lines).toHaveLength(1)
       expect(lines[0]).not.toContain(visibility.id)
@@ -68,7 +68,7 @@ describe('a file of SQLite', () => {
     expect(error).toBeInstanceOf(StoreError)
     expect(error).toMatchObject({
       message: `Your change was not saved: ${why}.`,
-      hint: 'Tell whoever runs this bot, then try again; nothing else was lost.',
+      hint: 'Tell whoever runs this bot, then try again. Nothing else was lost.',
     })
     expect((await settings.readAll()).map((row) => row.value)).toEqual(['private'])
     await db.destroy()
@@ -97,7 +97,7 @@ describe.skipIf(postgres.isMissing)('a server of PostgreSQL', () => {
     expect(await writing).toMatchObject({
       reason: 'broken-off',
       message: 'Your change may not have been saved: the connection to the database broke off.',
-      hint: 'Try again in a moment; nothing else was lost.',
+      hint: 'Try again in a moment. Nothing else was lost.',
     })
     await unlock()
   })

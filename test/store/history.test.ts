@@ -198,7 +198,7 @@ for (const place of PLACES)
       expect(error).toMatchObject({
         reason: 'locked',
         message: 'Your change was not saved: the database is locked by another program.',
-        hint: 'Try again in a moment; nothing else was lost.',
+        hint: 'Try again in a moment. Nothing else was lost.',
       })
       const waiting = press(store, round, '9', 'a')
       await new Promise((resolve) => setTimeout(resolve, 100))

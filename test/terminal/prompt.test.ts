@@ -31,6 +31,15 @@ describe('reading a line', () => {
     ['/framework Fakhry', 'framework', { framework: 'Fakhry' }],
     ['/help', 'help', {}],
     ['?', 'help', {}],
+    ['Hilfe', 'help', {}],
+    ['/ayuda', 'help', {}],
+    ['aide !', 'help', {}],
+    ['help refugees get in Makassar', 'ask', { question: 'help refugees get in Makassar' }],
+    ['ayuda a los refugiados en Makassar', 'ask', { question: 'ayuda a los refugiados en Makassar' }],
+    ['salir de la ciudad', 'ask', { question: 'salir de la ciudad' }],
+    ['/compare Toronto y Sheffield', 'compare', { first: 'Toronto', second: 'Sheffield' }],
+    ['/compare Toronto ou Sheffield', 'compare', { first: 'Toronto', second: 'Sheffield' }],
+    ['/compare Toronto, Berlin und Sheffield', 'compare', { first: 'Toronto', second: 'Berlin', third: 'Sheffield' }],
   ]
   it.each(lines)('%s', (line, command, input) => {
     expect(readLine(line, { commands, context })).toEqual({ kind: 'request', request: { command, input } })
@@ -48,6 +57,9 @@ describe('reading a line', () => {
     ['   ', 'nothing'],
     ['/quit', 'quit'],
     ['exit', 'quit'],
+    ['Beenden', 'quit'],
+    ['/salir', 'quit'],
+    ['quitter', 'quit'],
   ])('“%s” is %s', (line, kind) => {
     expect(readLine(line, { commands, context })).toEqual({ kind })
   })

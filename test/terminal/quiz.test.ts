@@ -57,6 +57,12 @@ describe('a practice round in the terminal', () => {
     expect((await play([])).shown).toContain('0 of 0 right.')
   })
 
+  it.each(['exit', 'Quitter', 'salir', 'beenden'])('ends at “%s” too', async (word) => {
+    const { shown, given } = await play([word, ...items.map(keyOf)])
+    expect(given).toEqual([])
+    expect(shown).toContain('0 of 0 right.')
+  })
+
   it('takes several letters only where several may be right', async () => {
     const [several, choice] = [items.find((i) => i.kind === 'several'), items.find((i) => i.kind === 'choice')]
     if (!several || !choice) throw new Error('the round has no item of each kind')

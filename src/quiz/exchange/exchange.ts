@@ -1,7 +1,7 @@
 import type { Wording } from '../../wording/wording.ts'
 import type { Item } from '../item.ts'
 
-/** An item as it leaves: with its footnote, empty for a guild's own items that cite none, and where its text can be read. */
+/** An item as it leaves: with its footnote, empty for a server's own items that cite none, and where its text can be read. */
 export type ExportItem = { item: Item; citation: string; link: string | null }
 
 /** A file of a package; `name` is its path in it. */

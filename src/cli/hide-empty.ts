@@ -1,0 +1,31 @@
+import { type Command as Program, Help } from 'commander'
+import { commands } from '../../commands/index.ts'
+import { FootnoteError } from '../base/errors.ts'
+import { openApp, openConfig } from './opened.ts'
+
+/**
+ * Leaves out of a program's help the commands that have nothing to show in the library. That is read when help is asked
+ * for, and no sooner; where it has faults, all commands are shown.
+ */
+export function hideEmpty(program: Program): void {
+  let found: ReadonlySet<string> | null = null
+  program.configureHelp({
+    // Commander asks this several times for one help.
+    visibleCommands(shown) {
+      found ??= findEmpty()
+      return new Help().visibleCommands(shown).filter((command) => !found?.has(command.name()))
+    },
+  })
+}
+
+/** The names of what the command line has and the library has nothing for. */
+function findEmpty(): ReadonlySet<string> {
+  try {
+    const there = openApp(openConfig()).commands.map(({ name }) => name)
+    const offered = commands.filter(({ where }) => where === 'anywhere').map(({ name }) => name)
+    return new Set(offered).difference(new Set(there))
+  } catch (error) {
+    if (error instanceof FootnoteError) return new Set()
+    throw error
+  }
+}
