@@ -2,6 +2,7 @@ import type { CslRecord, Pin } from '../corpus/schemas.ts'
 import type { Library } from '../library/library.ts'
 import { linkTo } from '../library/links.ts'
 import type { Footnote } from '../reply/reply.ts'
+import { NOTES } from '../text/notes.ts'
 import type { Wording } from '../wording/wording.ts'
 
 /** The footnotes of one reply: each place once, numbered in the order of first mention. */
@@ -56,5 +57,5 @@ function citeInText(record: CslRecord, page: number | null, { footnotes }: Wordi
 /** Where in the source, in words. */
 function describePlace({ section, paragraph, speaker }: Pin, { footnotes }: Wording): string {
   if (speaker) return footnotes.turn(speaker, paragraph)
-  return section === 'Notes' ? footnotes.note(paragraph) : footnotes.paragraph(section, paragraph)
+  return section === NOTES ? footnotes.note(paragraph) : footnotes.paragraph(section, paragraph)
 }
