@@ -14,6 +14,9 @@ export const FIELD = { question: MOST.stem, options: 4000, explanation: MOST.exp
 /** How many questions a server can have. */
 export const MOST_QUESTIONS = 1000
 
+/** How large a file of questions may be, in bytes. */
+export const LARGEST_FILE = 500_000
+
 /** What a teacher has written, with all faults by line: those that reading found, and what cannot be asked or cited. */
 export function checkOwn<Read extends Imported>(read: Read, library: Library): Read {
   const faulty = new Set(read.faulty)

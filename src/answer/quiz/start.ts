@@ -1,6 +1,7 @@
 import type { Context } from '../../context/context.ts'
 import type { Reply } from '../../reply/reply.ts'
-import { practise, QUESTIONS } from './practise.ts'
+import { ROUND_LENGTH } from '../../quiz/pick.ts'
+import { practise } from './practise.ts'
 import { readNumber } from './read-number.ts'
 import { startRound } from './together.ts'
 import { findServerVenue, findVenue } from './venue.ts'
@@ -20,7 +21,7 @@ type Input = Record<'topic' | 'questions' | 'seconds' | 'speed' | 'mode' | 'minu
  */
 export async function startQuiz(input: Input, context: Context): Promise<Reply> {
   const { topic, mode, speed } = input
-  const count = readNumber(input.questions, QUESTIONS)
+  const count = readNumber(input.questions, ROUND_LENGTH.usual)
   if (mode === 'practice') return practise({ topic, count, early: false }, findVenue(context), context)
   const venue = findServerVenue(context)
   if (mode === 'exam') {
