@@ -65,7 +65,7 @@ function checkPlace({ place }: ServerVenue, { manner, wording: { quiz: say, perm
   if (!mayStartQuiz(place, manner)) throw readerError(say.mayNotStart, say.askManagers)
   if (!isAllowedPublic(place, manner)) throw readerError(say.notPublicHere, say.startElsewhere)
   if (!place.lacks.length) return
-  const names = place.lacks.map((name) => permissions.names[name as keyof typeof permissions.names] ?? name)
+  const names = place.lacks.map((name) => permissions.names[name])
   throw readerError(say.cannotAsk(names), place.manages ? permissions.youCan : permissions.askManager)
 }
 
