@@ -4,7 +4,7 @@ import { type Block, createAnswer, type Line, type Reply } from '../reply/reply.
 import { toNoteExcerpt } from '../answer/excerpts.ts'
 import { createFootnotes } from '../answer/footnotes.ts'
 import { replyUnknown, sayMended } from '../answer/names.ts'
-import { beyond, notesOn } from '../answer/choose-notes.ts'
+import { beyond, notesOn } from './choose-notes.ts'
 import { TERMS } from './name-kinds.ts'
 
 /** Defines a term: our gloss, then each author's own sense side by side, then where else it occurs. */
