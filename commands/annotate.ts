@@ -1,10 +1,10 @@
-import { annotate } from '../src/answer/annotate.ts'
+import { annotate, LONGEST_TEXT } from '../src/answer/annotate.ts'
 import { defineCommand } from '../src/app/command.ts'
 
 export default defineCommand({
   name: 'annotate',
   where: 'anywhere',
   isThere: ({ fingerprints, notesAbout }) => fingerprints.length + notesAbout.size > 0,
-  options: [{ name: 'text', required: true, maxLength: 4000, suggest: null, isText: true }],
+  options: [{ name: 'text', required: true, maxLength: LONGEST_TEXT, suggest: null, isText: true }],
   run: (input, context) => annotate(input, context),
 })

@@ -1,5 +1,5 @@
 import { PLACES } from '../src/answer/suggest/places.ts'
-import { challengePlace, fillInChallenge } from '../src/server/challenge-place.ts'
+import { challengePlace, fillInChallenge, LONGEST_CHALLENGE } from '../src/server/challenge-place.ts'
 import { defineCommand } from '../src/app/command.ts'
 
 export default defineCommand({
@@ -9,8 +9,8 @@ export default defineCommand({
   isPrivate: true,
   options: [
     { name: 'id', required: true, maxLength: 120, suggest: PLACES },
-    { name: 'reason', required: true, maxLength: 1000, suggest: null, isText: true },
-    { name: 'suggestion', required: false, maxLength: 1000, suggest: null, isText: true },
+    { name: 'reason', required: true, maxLength: LONGEST_CHALLENGE, suggest: null, isText: true },
+    { name: 'suggestion', required: false, maxLength: LONGEST_CHALLENGE, suggest: null, isText: true },
   ],
   form: (input, context) => fillInChallenge(input, context),
   run: (input, context) => challengePlace(input, context),

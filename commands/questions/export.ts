@@ -1,5 +1,6 @@
 import { exportOwn } from '../../src/answer/quiz/own-questions.ts'
 import { defineCommand } from '../../src/app/command.ts'
+import { SINGLE_FORMATS } from '../../src/quiz/exchange/format-names.ts'
 
 export default defineCommand({
   name: 'questions export',
@@ -12,7 +13,7 @@ export default defineCommand({
       required: false,
       maxLength: 20,
       suggest: null,
-      choices: ['yaml', 'gift', 'moodle-xml', 'aiken', 'anki-tsv'],
+      choices: SINGLE_FORMATS,
     },
   ],
   run: ({ format }, context) => exportOwn(format, context),

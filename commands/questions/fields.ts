@@ -1,10 +1,12 @@
+import { FIELD } from '../../src/quiz/check-own.ts'
+
 /** What is written into the form of a question; `again`: whether it is as it was filled in before. */
 export const FIELDS = [
-  { name: 'question', required: false, maxLength: 1000, suggest: null, internal: true },
-  { name: 'options', required: false, maxLength: 4000, suggest: null, internal: true },
-  { name: 'explanation', required: false, maxLength: 1000, suggest: null, internal: true },
-  { name: 'notes', required: false, maxLength: 500, suggest: null, internal: true },
-  { name: 'tags', required: false, maxLength: 200, suggest: null, internal: true },
+  { name: 'question', required: false, maxLength: FIELD.question, suggest: null, internal: true },
+  { name: 'options', required: false, maxLength: FIELD.options, suggest: null, internal: true },
+  { name: 'explanation', required: false, maxLength: FIELD.explanation, suggest: null, internal: true },
+  { name: 'notes', required: false, maxLength: FIELD.notes, suggest: null, internal: true },
+  { name: 'tags', required: false, maxLength: FIELD.tags, suggest: null, internal: true },
   { name: 'again', required: false, maxLength: 3, suggest: null, internal: true },
 ] as const
 

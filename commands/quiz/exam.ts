@@ -1,5 +1,6 @@
 import { startExam } from '../../src/answer/quiz/start.ts'
 import { TOPICS } from '../../src/answer/suggest/topics.ts'
+import { ROUND_LENGTH } from '../../src/quiz/pick.ts'
 import { defineCommand } from '../../src/app/command.ts'
 
 export default defineCommand({
@@ -10,7 +11,13 @@ export default defineCommand({
   speaksToAll: () => true,
   options: [
     { name: 'topic', required: false, maxLength: 100, suggest: TOPICS },
-    { name: 'questions', required: false, maxLength: 3, suggest: null, between: [1, 25] },
+    {
+      name: 'questions',
+      required: false,
+      maxLength: 3,
+      suggest: null,
+      between: [ROUND_LENGTH.least, ROUND_LENGTH.most],
+    },
     { name: 'minutes', required: false, maxLength: 5, suggest: null, between: [1, 10080] },
   ],
   run: (input, context) => startExam(input, context),

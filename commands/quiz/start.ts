@@ -1,6 +1,7 @@
 import { startTogether } from '../../src/answer/quiz/start.ts'
 import { TOPICS } from '../../src/answer/suggest/topics.ts'
 import { defineCommand } from '../../src/app/command.ts'
+import { ROUND_LENGTH } from '../../src/quiz/pick.ts'
 
 export default defineCommand({
   name: 'quiz start',
@@ -10,7 +11,13 @@ export default defineCommand({
   speaksToAll: () => true,
   options: [
     { name: 'topic', required: false, maxLength: 100, suggest: TOPICS },
-    { name: 'questions', required: false, maxLength: 3, suggest: null, between: [1, 25] },
+    {
+      name: 'questions',
+      required: false,
+      maxLength: 3,
+      suggest: null,
+      between: [ROUND_LENGTH.least, ROUND_LENGTH.most],
+    },
     { name: 'seconds', required: false, maxLength: 3, suggest: null, between: [10, 300] },
     {
       name: 'speed',

@@ -13,6 +13,9 @@ import { createFootnotes, type FootnoteList, namePlace } from './footnotes.ts'
 import { thingsIn } from '../library/things.ts'
 import { findQuotation, toPin } from './verify.ts'
 
+/** How long a text may be, in characters. */
+export const LONGEST_TEXT = 4000
+
 /** How many sentences of a text are looked up, and how many places are shown for each. */
 const MOST_SENTENCES = 12
 const MOST_PLACES = 2
@@ -62,7 +65,7 @@ export function annotate({ text }: { text: string }, context: Context): Reply {
 }
 
 /** What stands between quotation marks of any language, and in quoted lines, long enough to be checked. */
-export function findQuotations(text: string): string[] {
+function findQuotations(text: string): string[] {
   const marked = text.matchAll(/“([^”]+)”|"([^"\n]+)"|«\s*([^»]+?)\s*»|„([^“”]+)[“”]|^>\s?(.+(?:\n>\s?.+)*)/gm)
   const found = [...marked].map((match) => (match.slice(1).find(Boolean) ?? '').replace(/^>\s?/gm, '').trim())
   return [...new Set(found)].filter((quotation) => toWords(quotation).length >= FEWEST_WORDS)

@@ -1,7 +1,9 @@
 import type { CslRecord, Pin } from '../corpus/schemas.ts'
+import { nameAuthors } from '../library/authors.ts'
 import type { Library } from '../library/library.ts'
 import { linkTo } from '../library/links.ts'
 import type { Footnote } from '../reply/reply.ts'
+import { NOTES } from '../text/notes.ts'
 import type { Wording } from '../wording/wording.ts'
 
 /** The footnotes of one reply: each place once, numbered in the order of first mention. */
@@ -46,8 +48,8 @@ export function namePlace(
 
 /** `Bauder, 2022, p. 100`: who, when, and the printed page where there is one. */
 function citeInText(record: CslRecord, page: number | null, { footnotes }: Wording): string {
-  const names = record.author.map((author) => author.family)
-  const who = names.length > 2 ? `${names[0]} et al.` : names.join(' & ')
+  const [first, ...others] = record.author
+  const who = first && others.length > 1 ? `${first.family} et al.` : nameAuthors(record)
   const { 'date-parts': dates, circa } = record.issued
   const year = `${circa ? 'c. ' : ''}${dates[0]?.[0]}`
   return [who, year, page ? footnotes.page(page) : null].filter(Boolean).join(', ')
@@ -56,5 +58,5 @@ function citeInText(record: CslRecord, page: number | null, { footnotes }: Wordi
 /** Where in the source, in words. */
 function describePlace({ section, paragraph, speaker }: Pin, { footnotes }: Wording): string {
   if (speaker) return footnotes.turn(speaker, paragraph)
-  return section === 'Notes' ? footnotes.note(paragraph) : footnotes.paragraph(section, paragraph)
+  return section === NOTES ? footnotes.note(paragraph) : footnotes.paragraph(section, paragraph)
 }

@@ -1,4 +1,5 @@
 import type { Context } from '../context/context.ts'
+import { nameAuthors } from '../library/authors.ts'
 import type { Named } from '../library/entities.ts'
 import type { Library, SourceEntry } from '../library/library.ts'
 import { mostNoted } from '../library/noted.ts'
@@ -64,7 +65,7 @@ export function sayMended(typed: string, mended: boolean, { name }: Named, { wor
 function nameSource({ id, record }: SourceEntry): Named {
   const families = record.author.map(({ family }) => family)
   const year = record.issued['date-parts'][0]?.[0]
-  const who = families.join(' & ')
+  const who = nameAuthors(record)
   return {
     id,
     name: `${who}, ${year}: ${record.title}`,

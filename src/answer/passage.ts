@@ -5,7 +5,7 @@ import type { Passage } from '../text/passages.ts'
 import { type Block, type Choice, createAnswer, createProblemReply, type Excerpt, type Reply } from '../reply/reply.ts'
 import { toNoteExcerpt, toPassageExcerpt } from './excerpts.ts'
 import { createFootnotes, type FootnoteList, namePlace } from './footnotes.ts'
-import { byPlace } from './choose-notes.ts'
+import { byPlace } from '../library/by-place.ts'
 
 /** Shows one place in a source between its neighbours: passages where the text is imported, else notes. */
 export function showPassage({ id }: { id: string }, context: Context): Reply {

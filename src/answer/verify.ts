@@ -1,6 +1,7 @@
 import { cite } from '../citation/cite.ts'
 import type { Context } from '../context/context.ts'
 import type { Pin } from '../corpus/schemas.ts'
+import { nameAuthors } from '../library/authors.ts'
 import { readName } from '../library/entities.ts'
 import { type SentencePlace, toWords } from '../text/fingerprint.ts'
 import { FEWEST_WORDS, type Finding, locateQuotation } from '../text/quotation.ts'
@@ -111,8 +112,7 @@ export const toPin = ({ section, paragraph, sentence, page, speaker }: SentenceP
   speaker,
 })
 
-const nameSource = (source: string, { library }: Context) =>
-  library.sources
-    .get(source)
-    ?.record.author.map(({ family }) => family)
-    .join(' & ') ?? source
+function nameSource(source: string, { library }: Context): string {
+  const entry = library.sources.get(source)
+  return entry ? nameAuthors(entry.record) : source
+}

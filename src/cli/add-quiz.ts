@@ -1,4 +1,6 @@
 import type { Command as Program } from 'commander'
+import { FORMATS } from '../quiz/exchange/format-names.ts'
+import { ROUND_LENGTH } from '../quiz/pick.ts'
 import { openStore } from '../store/store.ts'
 import { type ExportOptions, exportQuestions } from './export-questions.ts'
 import { openConfig, openContext, openLog, print } from './opened.ts'
@@ -10,13 +12,16 @@ export function addQuiz(program: Program, finish: (code: number) => void): void 
     .command('quiz')
     .description('Practise: questions on the readings, each answer with its footnote')
     .argument('[topic...]', 'what it is about, such as a source, or a level: recall, understand, apply')
-    .option('--questions <number>', 'how many, from 1 to 25; 10 unless said')
+    .option(
+      '--questions <number>',
+      `how many, from ${ROUND_LENGTH.least} to ${ROUND_LENGTH.most}; ${ROUND_LENGTH.usual} unless said`,
+    )
     .option('--seed <text>', 'the same questions again for the same text')
     .action(async (topic: string[], options: QuizOptions) => finish(await play(topic.join(' '), options)))
   quiz
     .command('export')
     .description('Write questions for Moodle, Anki and other tools, each with its citation')
-    .requiredOption('--format <format>', 'gift, moodle-xml, qti, aiken, anki-tsv or yaml')
+    .requiredOption('--format <format>', `${FORMATS.slice(0, -1).join(', ')} or ${FORMATS.at(-1)}`)
     .option('--topic <topic>', 'what they are about, such as a source or a level')
     .option('--all', 'those made of the notes too, besides the hand-written ones')
     .option('--out <folder>', 'where to write; here unless said')

@@ -5,7 +5,8 @@ import { citeItem } from '../answer/quiz/cite-item.ts'
 import type { Context } from '../context/context.ts'
 import { EXIT, readerError, setupError } from '../base/errors.ts'
 import { bankItems } from '../quiz/bank.ts'
-import { FORMATS, writeItems } from '../quiz/exchange/formats.ts'
+import { FORMATS } from '../quiz/exchange/format-names.ts'
+import { writeItems } from '../quiz/exchange/formats.ts'
 import { generateItems } from '../quiz/generate/items.ts'
 import type { Item } from '../quiz/item.ts'
 import { readTopic } from '../quiz/topic.ts'
@@ -23,12 +24,12 @@ export function exportQuestions(
   context: Context,
   write: (line: string) => void,
 ): number {
-  if (!FORMATS.includes(format))
-    throw readerError(`There is no format “${format}”.`, `There are ${FORMATS.join(', ')}.`)
+  const wanted = FORMATS.find((known) => known === format)
+  if (!wanted) throw readerError(`There is no format “${format}”.`, `There are ${FORMATS.join(', ')}.`)
   const items = pick(topic, all, context)
   if (!items.length) throw nothingOn(topic, { library: context.library, own: [] }, context)
   const written = items.map((item) => citeItem(item, context))
-  const { files, omitted } = writeItems(format, written) ?? { files: [], omitted: [] }
+  const { files, omitted } = writeItems(wanted, written)
   for (const file of files) save(join(out, file.name), file.text)
   for (const { id, reason } of omitted) write(`left out: ${id} (${reason})`)
   const first = files[0]?.name ?? ''

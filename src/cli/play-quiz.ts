@@ -1,6 +1,7 @@
 import type { Context } from '../context/context.ts'
 import { EXIT, readerError } from '../base/errors.ts'
 import { nothingOn } from '../answer/quiz/name-topic.ts'
+import { ROUND_LENGTH } from '../quiz/pick.ts'
 import { practiceItems } from '../quiz/practice.ts'
 import { schedule } from '../quiz/schedule.ts'
 import { readTopic } from '../quiz/topic.ts'
@@ -11,10 +12,6 @@ import { playRound } from '../terminal/quiz.ts'
 /** What was asked for on the command line, as typed. */
 export type QuizOptions = { questions?: string; seed?: string }
 
-/** How many questions a round has, unless more or fewer are asked for, and the most. */
-const QUESTIONS = 10
-const MOST_QUESTIONS = 25
-
 /** Whoever practises at this terminal. */
 const HERE = 'terminal'
 
@@ -24,14 +21,15 @@ const HERE = 'terminal'
  */
 export async function playQuiz(
   topic: string,
-  { questions = String(QUESTIONS), seed }: QuizOptions,
+  { questions = String(ROUND_LENGTH.usual), seed }: QuizOptions,
   { context, scheduled, terminal }: { context: Context; scheduled: CardStore; terminal: Terminal },
 ): Promise<number> {
   const { quiz: say } = context.wording
   const now = () => new Date(context.clock.now())
   const count = Number(questions)
-  if (!Number.isInteger(count) || count < 1 || count > MOST_QUESTIONS)
-    throw readerError(`“${questions}” is no number of questions.`, `Give one from 1 to ${MOST_QUESTIONS}.`)
+  const { least, most } = ROUND_LENGTH
+  if (!Number.isInteger(count) || count < least || count > most)
+    throw readerError(`“${questions}” is no number of questions.`, `Give one from ${least} to ${most}.`)
   const stock = { library: context.library, kinds: context.subject.itemKinds, own: [] }
   const wish = readTopic(topic, stock)
   const cards = await scheduled.cardsOf(HERE)

@@ -69,6 +69,9 @@ export type Context = Resources & {
 /** What outlives the program. */
 export type Stored = Pick<Resources, 'settings' | 'challenges' | 'quiz'>
 
+/** Every store by its name: the compiler tells whoever does something with all of them which is missing. */
+export type StoreName = Exclude<keyof Stored, 'quiz'> | keyof Quiz
+
 /** What the program stands on besides its library, where it is another than in a terminal. */
 export type Surroundings = Partial<Stored & Pick<Resources, 'clock'>>
 

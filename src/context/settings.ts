@@ -1,6 +1,6 @@
 import type { Library } from '../library/library.ts'
 import { STYLES, type StyleId } from '../citation/styles.ts'
-import { LANGUAGES, type Language } from '../wording/wording.ts'
+import { LANGUAGES, type Language, type Wording } from '../wording/wording.ts'
 
 /** Where a request comes from, as far as it matters for the reply. */
 export type Place = {
@@ -16,8 +16,11 @@ export type Place = {
   managesEvents: boolean
   roles: string[]
   /** The permissions that the bot lacks in this channel. */
-  lacks: string[]
+  lacks: PermissionName[]
 }
+
+/** A permission that the bot may lack, by Discord's name of it. */
+export type PermissionName = keyof Wording['permissions']['names']
 
 /** How to answer in a place. */
 export type Manner = {

@@ -2,14 +2,14 @@ import type { Corpus } from './corpus.ts'
 import { NO_RULES, type QuizRules } from './quiz-rules.ts'
 import type { Fault, YamlFile, YamlPath } from './yaml.ts'
 
-/** Every name in the rules must be one of the library: of a city, country, region, dimension, note, person or term. */
+/** Every name in the rules must be one of the library: of a city, country, region, dimension, note, person, source or term. */
 export function checkQuizRules({ data, faultAt }: YamlFile<QuizRules>, corpus: Corpus): Fault[] {
   return namesIn(data ?? NO_RULES).flatMap(({ kind, name, path }) =>
     knownTo(corpus, kind).includes(name) ? [] : [faultAt(path, `there is no ${kind} ${name}`)],
   )
 }
 
-type Kind = 'city' | 'country' | 'region' | 'dimension' | 'note' | 'person' | 'term'
+type Kind = 'city' | 'country' | 'region' | 'dimension' | 'note' | 'person' | 'source' | 'term'
 type NamedAt = { kind: Kind; name: string; path: YamlPath }
 
 function namesIn(rules: QuizRules): NamedAt[] {
@@ -22,6 +22,7 @@ function namesIn(rules: QuizRules): NamedAt[] {
     ...keys('country', rules['gives-away'].countries, ['gives-away', 'countries']),
     ...keys('country', rules.regions, ['regions']),
     ...Object.entries(rules.regions).map(([of, name]) => ({ kind: 'region' as const, name, path: ['regions', of] })),
+    ...keys('source', rules.called, ['called']),
     ...keys('dimension', rules['speaks-for'], ['speaks-for']),
     ...items('note', rules['claimed-elsewhere'], ['claimed-elsewhere']),
     ...keys('person', rules['in-office-since'], ['in-office-since']),
@@ -29,9 +30,10 @@ function namesIn(rules: QuizRules): NamedAt[] {
   ]
 }
 
-function knownTo({ cities, frameworks, notes, people, terms }: Corpus, kind: Kind): string[] {
+function knownTo({ cities, frameworks, notes, people, sources, terms }: Corpus, kind: Kind): string[] {
   if (kind === 'country') return cities.map(({ country }) => country)
   if (kind === 'region') return cities.map(({ region }) => region)
   const dimensions = frameworks.flatMap((framework) => framework.dimensions)
-  return { city: cities, dimension: dimensions, note: notes, person: people, term: terms }[kind].map(({ id }) => id)
+  const known = { city: cities, dimension: dimensions, note: notes, person: people, source: sources, term: terms }
+  return known[kind].map(({ id }) => id)
 }

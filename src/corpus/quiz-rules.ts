@@ -14,6 +14,8 @@ export const quizRules = z.strictObject({
   asides: patterns,
   /** What shows that more cities than those named belong to a statement, or that one stands for something else. */
   'open-lists': patterns,
+  /** What a question calls a source, by its id; else a broadcast is called by its title, any other by its authors. */
+  called: z.record(slug, text).default({}),
   /** Words that speak for a dimension, by its id, whatever else a note is evidence for. */
   'speaks-for': z.record(slug, patterns).default({}),
   /** Notes whose claim another source makes in such other words that no likeness finds it. */

@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { Client, Events, GatewayIntentBits, type Interaction, Options, Partials } from 'discord.js'
 import type { App } from '../app/app.ts'
-import type { Context } from '../context/context.ts'
 import { setupError } from '../base/errors.ts'
+import { forgetServer } from '../server/forget-server.ts'
 import { onCommand } from './on-command.ts'
 import { onCompletion } from './on-completion.ts'
 import { onForm } from './on-form.ts'
@@ -83,11 +83,6 @@ const createClient = (api: string) =>
     rest: { api, retries: 0, globalRequestsPerSecond: REQUESTS_PER_SECOND },
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: MESSAGES_KEPT }),
   })
-
-/** Keeps nothing of a server that has removed the bot, and of what its readers challenged only the words. */
-async function forgetServer(server: string, { settings, challenges, quiz }: Context): Promise<void> {
-  await Promise.all([settings, challenges, quiz?.history, quiz?.questions].map((kept) => kept?.forgetServer(server)))
-}
 
 function answer(interaction: Interaction, app: App): Promise<void> | null {
   if (interaction.isChatInputCommand()) return onCommand(interaction, app)

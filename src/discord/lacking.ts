@@ -1,6 +1,7 @@
 import { type Message, PermissionFlagsBits } from 'discord.js'
 import { createShelf } from '../base/shelf.ts'
 import type { Context } from '../context/context.ts'
+import type { PermissionName } from '../context/settings.ts'
 import { languageOf, wordingOf } from '../wording/wording.ts'
 
 /** How long nobody is told again of a channel, in milliseconds. */
@@ -10,7 +11,7 @@ const QUIET_MS = 60 * 60 * 1000
 const MOST_TOLD = 1000
 
 /** Tells who asked, in private, which permissions the bot lacks in the channel of a message, and who can grant them. */
-export type TellLacking = (message: Message, lacks: string[], context: Context) => Promise<void>
+export type TellLacking = (message: Message, lacks: PermissionName[], context: Context) => Promise<void>
 
 /**
  * Makes what tells it, once an hour for each channel and person. Those who receive no direct messages are let be.
@@ -27,9 +28,9 @@ export function createTellLacking(now: () => number): TellLacking {
   }
 }
 
-async function tell({ channelId, author, guild, member }: Message, lacks: string[], { language }: Context) {
+async function tell({ channelId, author, guild, member }: Message, lacks: PermissionName[], { language }: Context) {
   const { permissions: say } = wordingOf((guild && languageOf(guild.preferredLocale)) ?? language)
-  const names = lacks.map((name) => say.names[name as keyof typeof say.names] ?? name)
+  const names = lacks.map((name) => say.names[name])
   const manages = member?.permissions.any([PermissionFlagsBits.ManageChannels, PermissionFlagsBits.ManageRoles])
   const text = `${say.cannotAnswer(`<#${channelId}>`, names)} ${manages ? say.youCan : say.askManager}`
   await author.send({ content: text, allowedMentions: { parse: [] } }).catch(() => null)

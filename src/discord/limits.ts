@@ -1,3 +1,5 @@
+import { LARGEST_FILE } from '../quiz/check-own.ts'
+
 /** What Discord accepts in one message: https://docs.discord.com/developers/components/reference */
 export const MESSAGE = {
   /** Of all text displays together. */
@@ -15,11 +17,8 @@ export const SHARED = { characters: 60, components: 1 } as const
 /** Of what stands on buttons and in menus, in characters. */
 export const CONTROL = { customId: 100, buttonLabel: 80, optionLabel: 100, placeholder: 150, options: 25 } as const
 
-/** Of a form, in characters: the title and the labels, what explains a label, and what is written in a field. */
-export const FORM = { title: 45, label: 45, description: 100, text: 1000 } as const
-
 /** Of a file that somebody hands in, our own: how large it may be, and how long fetching it may take. */
-export const UPLOAD = { bytes: 500_000, withinMs: 5000 } as const
+export const UPLOAD = { bytes: LARGEST_FILE, withinMs: 5000 } as const
 
 /** Of an autocomplete answer: https://docs.discord.com/developers/interactions/application-commands */
 export const AUTOCOMPLETE = { choices: 25, characters: 100 } as const
@@ -29,6 +28,3 @@ export const COMMAND_CHARACTERS = 8000
 
 /** Discord gives up on an interaction that is not acknowledged within 3 seconds; what takes longer than this is deferred. */
 export const DEFER_AFTER_MS = 1500
-
-/** Discord takes no acknowledgement after this: https://docs.discord.com/developers/interactions/receiving-and-responding */
-export const DEADLINE_MS = 3000

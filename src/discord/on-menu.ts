@@ -7,6 +7,7 @@ import {
   type MessageContextMenuCommandInteraction,
   type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js'
+import { LONGEST_TEXT } from '../answer/annotate.ts'
 import type { App } from '../app/app.ts'
 import { wordingOf } from '../wording/wording.ts'
 import { receive } from './receive.ts'
@@ -40,11 +41,8 @@ function wordsIn(message: Message): string {
       ? component.components.flatMap((each) => (each.type === ComponentType.TextDisplay ? each.content : []))
       : [],
   )
-  return (message.content.trim() || unescapeText(texts.join('\n'))).slice(0, LONGEST) || NOTHING
+  return (message.content.trim() || unescapeText(texts.join('\n'))).slice(0, LONGEST_TEXT) || NOTHING
 }
-
-/** What `/annotate` takes, in characters. */
-const LONGEST = 4000
 
 /** Stands for a message without words, such as a picture. */
 const NOTHING = '…'

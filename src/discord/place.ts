@@ -1,5 +1,5 @@
 import { type BaseInteraction, type Message, PermissionFlagsBits, type PermissionsBitField } from 'discord.js'
-import type { Place } from '../context/settings.ts'
+import type { PermissionName, Place } from '../context/settings.ts'
 
 /** The permissions that answering mentions in a channel takes, by Discord's names. */
 const NEEDED = ['ViewChannel', 'SendMessages', 'ReadMessageHistory', 'AttachFiles'] as const
@@ -52,7 +52,7 @@ export function placeOfMessage({ guildId, channelId, member, channel, client }: 
 }
 
 /** The permissions that are lacking; none where Discord does not say which there are. */
-function listLacking(own: Readonly<PermissionsBitField> | null, inThread: boolean): string[] {
+function listLacking(own: Readonly<PermissionsBitField> | null, inThread: boolean): PermissionName[] {
   if (!own) return []
   return (inThread ? NEEDED_IN_THREADS : NEEDED).filter((name) => !own.has(PermissionFlagsBits[name]))
 }

@@ -89,10 +89,14 @@ function renderQuestion(round: Round, item: Item, context: Context): Rendered {
   const { quiz: say } = context.wording
   const reply = showItem(item, { number: round.position + 1, of: round.items.length }, context)
   const rendered = renderReply(reply, { owner: null })
-  const closes = `-# ${say.closesIn} <t:${Math.ceil(Date.parse(round.closesAt ?? '') / 1000)}:R>`
-  const text = { type: ComponentType.TextDisplay as const, content: closes }
-  return { ...rendered, components: [...rendered.components, text, ...toControls(round, item, context)] }
+  const closes = round.closesAt === null ? [] : [toClosing(say.closesIn, round.closesAt)]
+  return { ...rendered, components: [...rendered.components, ...closes, ...toControls(round, item, context)] }
 }
+
+const toClosing = (closesIn: string, time: string) => ({
+  type: ComponentType.TextDisplay as const,
+  content: `-# ${closesIn} <t:${Math.ceil(Date.parse(time) / 1000)}:R>`,
+})
 
 function toControls(round: Round, item: Item, context: Context): APIMessageTopLevelComponent[] {
   const choose = (option: number): Press => {

@@ -50,7 +50,7 @@ export function measureHit(question: Question, hit: Hit, background: number, ind
 }
 
 /** The probability that a hit with these features answers: logistic regression, fitted by `npm run bench:fit`. */
-export function confidenceOf(features: Features): number {
+function confidenceOf(features: Features): number {
   const evidence = Object.entries(features).reduce(
     (sum, [name, value]) => sum + FIT[name as keyof Features] * value,
     FIT.base,

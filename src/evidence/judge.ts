@@ -40,7 +40,7 @@ const isVague = ({ terms, entities, sources, years }: Question, { search }: Sear
   terms.reduce((sum, term) => sum + search.weigh(term), 0) < THRESHOLDS.told
 
 /** The best hits that meet the demands of a question, each with the probability that it answers. */
-export function rateHits(question: Question, hits: Hit[], index: SearchIndex): { hit: Hit; p: number }[] {
+function rateHits(question: Question, hits: Hit[], index: SearchIndex): { hit: Hit; p: number }[] {
   const background = backgroundOf(hits)
   return hits
     .slice(0, THRESHOLDS.judged)

@@ -53,7 +53,7 @@ export function readName<Found extends Named>(typed: string, entities: readonly 
 }
 
 /** How many slips a word of this length may hold and still be read. */
-export const slipsAllowed = (word: string) => (word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0)
+const slipsAllowed = (word: string) => (word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0)
 
 /** How many names a "did you mean" offers. */
 const NEAREST = 3

@@ -1,7 +1,8 @@
 import type { Library } from '../library/library.ts'
 import type { Wording } from '../wording/wording.ts'
 import type { Imported, ImportFault, FaultText } from './exchange/exchange.ts'
-import type { Item } from './item.ts'
+import { foldSpaces } from './fold-spaces.ts'
+import type { Item, ItemOption } from './item.ts'
 import { toItemText } from './own-text.ts'
 
 /** How much a question may hold, so that every part of it fits a message: in characters, and how many options. */
@@ -13,16 +14,18 @@ export const FIELD = { question: MOST.stem, options: 4000, explanation: MOST.exp
 /** How many questions a server can have. */
 export const MOST_QUESTIONS = 1000
 
+/** How large a file of questions may be, in bytes. */
+export const LARGEST_FILE = 500_000
+
 /** What a teacher has written, with all faults by line: those that reading found, and what cannot be asked or cited. */
 export function checkOwn<Read extends Imported>(read: Read, library: Library): Read {
-  const faults: ImportFault[] = [...read.faults]
   const faulty = new Set(read.faulty)
-  for (const [i, item] of read.items.entries()) {
-    const found = [...checkLengths(item), ...checkOptions(item), ...checkNotes(item, library)]
-    faults.push(...found.map((says) => ({ line: read.lines[i] ?? 1, says })))
-    if (found.length) faulty.add(item)
-  }
-  return { ...read, faulty, faults: faults.sort((a, b) => a.line - b.line) }
+  const found = read.items.flatMap((item, i): ImportFault[] => {
+    const wrong = [...checkLengths(item), ...checkOptions(item), ...checkNotes(item, library)]
+    if (wrong.length) faulty.add(item)
+    return wrong.map((says) => ({ line: read.lines[i] ?? 1, says }))
+  })
+  return { ...read, faulty, faults: [...read.faults, ...found].sort((a, b) => a.line - b.line) }
 }
 
 function checkLengths(item: Item): FaultText[] {
@@ -44,23 +47,22 @@ function checkLengths(item: Item): FaultText[] {
   ]
 }
 
+/** Of a list that is too long anyway, nothing else is said. */
 function checkOptions({ options }: Item): FaultText[] {
-  const folded = options.map(({ text }) => fold(text))
-  const twins = options.flatMap(({ text }, i): FaultText[] => {
-    const first = folded.indexOf(folded[i] ?? '')
-    return first < i && folded[i] ? [(say) => say.sameOption(i + 1, text, first + 1)] : []
+  if (options.length > MOST.options) return [(say) => say.manyOptions(options.length, MOST.options)]
+  const isAllCorrect = options.length > 1 && options.every(({ isCorrect }) => isCorrect)
+  return [...findTwins(options), ...(isAllCorrect ? [(say: Wording['faults']) => say.allCorrect] : [])]
+}
+
+function findTwins(options: readonly ItemOption[]): FaultText[] {
+  const places = new Map<string, number>()
+  return options.flatMap(({ text }, i): FaultText[] => {
+    const folded = foldSpaces(text)
+    const first = places.get(folded)
+    if (first === undefined) places.set(folded, i)
+    return first !== undefined && folded ? [(say) => say.sameOption(i + 1, text, first + 1)] : []
   })
-  return [
-    ...twins,
-    ...when(options.length > MOST.options, (say) => say.manyOptions(options.length, MOST.options)),
-    ...when(options.length > 1 && options.every(({ isCorrect }) => isCorrect), (say) => say.allCorrect),
-  ]
 }
 
 const checkNotes = ({ notes }: Item, library: Library): FaultText[] =>
   notes.filter((id) => !library.notes.has(id)).map((id) => (say) => say.noSuchNote(id))
-
-const when = (isSo: boolean, says: FaultText): FaultText[] => (isSo ? [says] : [])
-
-/** `50%` and `50` differ; case and space do not count. */
-const fold = (text: string) => text.toLowerCase().replace(/\s+/g, ' ').trim()

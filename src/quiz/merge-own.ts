@@ -1,4 +1,5 @@
 import type { Held, Imported } from './exchange/exchange.ts'
+import { foldSpaces } from './fold-spaces.ts'
 import type { Item } from './item.ts'
 import { nameNew, type OwnQuestion } from './own.ts'
 
@@ -37,16 +38,14 @@ const rename = (item: Item, taken: ReadonlySet<string>): Item => ({ ...item, id:
 
 /** What is asked and offered, whatever the case, the spaces and the order. */
 const wordingOf = ({ stem, options }: Item) =>
-  JSON.stringify([fold(stem), options.map(({ text }) => fold(text)).sort()])
-
-const fold = (text: string) => text.toLowerCase().replace(/\s+/g, ' ').trim()
+  JSON.stringify([foldSpaces(stem), options.map(({ text }) => foldSpaces(text)).sort()])
 
 /** An item of a file with what the file cannot say of it. */
 function keepLacking(item: Item, before: Item, lacks: readonly Held[]): Item {
   const kept = Object.fromEntries(lacks.flatMap((name) => (name === 'feedback' ? [] : [[name, before[name]]])))
-  const feedback = new Map(before.options.map((option) => [fold(option.text), option.feedback]))
+  const feedback = new Map(before.options.map((option) => [foldSpaces(option.text), option.feedback]))
   const options = lacks.includes('feedback')
-    ? item.options.map((option) => ({ ...option, feedback: feedback.get(fold(option.text)) ?? null }))
+    ? item.options.map((option) => ({ ...option, feedback: feedback.get(foldSpaces(option.text)) ?? null }))
     : item.options
   return { ...item, ...kept, options, id: before.id }
 }
@@ -55,6 +54,6 @@ const isSame = (item: Item, before: Item) => JSON.stringify(sorted(item)) === JS
 
 /** What counts of an item, with its options in one order. */
 const sorted = ({ kind, level, stem, options, explanation, notes, topics }: Item) => [
-  [kind, level, fold(stem), explanation, notes, topics],
-  options.map(({ text, isCorrect, feedback }) => JSON.stringify([fold(text), isCorrect, feedback])).sort(),
+  [kind, level, foldSpaces(stem), explanation, notes, topics],
+  options.map(({ text, isCorrect, feedback }) => JSON.stringify([foldSpaces(text), isCorrect, feedback])).sort(),
 ]

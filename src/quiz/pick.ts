@@ -7,6 +7,9 @@ import type { Item, Level } from './item.ts'
 import { mixOptions } from './own.ts'
 import { createRandom, type Random } from './random.ts'
 
+/** How many questions a round has: at least, unless more or fewer are wished for, and at most. */
+export const ROUND_LENGTH = { least: 1, usual: 10, most: 25 } as const
+
 /** What rounds are made of: the library, the kinds of items that its notes give, and the items of the server that plays. */
 export type Stock = { library: Library; kinds: ItemKinds; own: readonly Item[] }
 

@@ -25,12 +25,17 @@ export const totalsOf = (answers: readonly ItemAnswer[]): Total[] =>
  * they share a rank, as in “standard competition ranking” (1, 2, 2, 4).
  */
 export function rank(totals: readonly Total[], bySpeed: boolean): Standing[] {
-  const isBetter = (a: Total, b: Total) =>
-    a.points > b.points || (bySpeed && a.points === b.points && a.seconds < b.seconds)
-  return totals
-    .map((total) => ({ ...total, rank: 1 + totals.filter((other) => isBetter(other, total)).length }))
-    .sort((a, b) => a.rank - b.rank || a.name.localeCompare(b.name))
+  const compare = (a: Total, b: Total) => b.points - a.points || (bySpeed ? a.seconds - b.seconds : 0)
+  const sorted = totals.toSorted((a, b) => compare(a, b) || byName.compare(a.name, b.name))
+  const standings: Standing[] = []
+  for (const [i, total] of sorted.entries()) {
+    const before = standings.at(-1)
+    standings.push({ ...total, rank: before && compare(before, total) === 0 ? before.rank : i + 1 })
+  }
+  return standings
 }
+
+const byName = new Intl.Collator()
 
 /** How many chose each option of an item, in the order of its options. */
 export const countChoices = ({ options }: Item, answers: readonly Pick<ItemAnswer, 'chosen'>[]): number[] =>
@@ -45,14 +50,14 @@ export type ItemStatistics = { difficulty: number | null; discrimination: number
 
 /** The statistics of the item at each position, over all who answered anything; what they left out counts as not right. */
 export function analyseItems(count: number, answers: readonly ItemAnswer[]): ItemStatistics[] {
-  const readers = [...new Set(answers.map(({ reader }) => reader))]
-  const scores = readers.map((reader) => {
-    const right = new Set(answers.filter((a) => a.reader === reader && a.isRight).map(({ position }) => position))
+  const scores = [...Map.groupBy(answers, ({ reader }) => reader).values()].map((theirs) => {
+    const right = new Set(theirs.flatMap(({ isRight, position }) => (isRight ? [position] : [])))
     return Array.from({ length: count }, (_, position) => (right.has(position) ? 1 : 0))
   })
+  const sums = scores.map((score) => score.reduce<number>((sum, point) => sum + point, 0))
   return Array.from({ length: count }, (_, position) => {
     const own = scores.map((score) => score[position] ?? 0)
-    const rest = scores.map((score) => score.reduce<number>((sum, point) => sum + point, 0) - (score[position] ?? 0))
+    const rest = own.map((point, i) => (sums[i] ?? 0) - point)
     return { difficulty: own.length ? mean(own) : null, discrimination: correlate(own, rest) }
   })
 }

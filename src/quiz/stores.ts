@@ -28,6 +28,11 @@ export type RoundStore = AnswerStore & {
   get: (id: string) => Promise<Round | null>
   /** Those that have not ended, practice aside. */
   running: () => Promise<Round[]>
+  /**
+   * Ends at a time, in ISO 8601, those of them that cannot be read, since nothing else could end them and their channels would
+   * never be free again; gives back their ids.
+   */
+  endUnreadable: (at: string) => Promise<string[]>
   /** The one that is running in a channel. */
   runningIn: (channel: string) => Promise<Round | null>
   /** Changes a round if nobody has since this version; whether it was changed. */

@@ -1,3 +1,4 @@
+import { nameAuthors } from '../library/authors.ts'
 import { foldName, type Named, readName } from '../library/entities.ts'
 import type { Library } from '../library/library.ts'
 import { listTopicEntries } from '../library/topics.ts'
@@ -17,7 +18,7 @@ export function listTopics({ library, own }: Topics): Named[] {
   const topics: Named[] = [
     ...listTopicEntries(library),
     ...[...library.sources.values()].map(({ id, record }) => {
-      const who = record.author.map(({ family }) => family).join(' & ')
+      const who = nameAuthors(record)
       return { id, name: who, names: [who, id, record.title, ...record.author.map(({ family }) => family)] }
     }),
     ...LEVELS.map((id) => ({ id, name: id, names: [id, ...LANGUAGES.map((one) => wordingOf(one).quiz.levels[id])] })),

@@ -12,8 +12,8 @@ type Input = { id: string; reason: string; suggestion: string }
 /** What can be challenged: a note or a passage. */
 export type Challenged = { id: string; source: string; pin: Pin; text: string }
 
-/** How much can be written in each field of the form, in characters. */
-const LONGEST = 1000
+/** How much can be written of what is wrong, and of what would be right, in characters. */
+export const LONGEST_CHALLENGE = 1000
 
 /** The form in which a reader says what is wrong; null where they have. */
 export function fillInChallenge({ id, reason }: Input, { wording: { challenge: say } }: Context): Form | null {
@@ -24,7 +24,7 @@ export function fillInChallenge({ id, reason }: Input, { wording: { challenge: s
     hint,
     value: '',
     required,
-    maxLength: LONGEST,
+    maxLength: LONGEST_CHALLENGE,
   })
   return {
     title: say.ask,

@@ -89,7 +89,7 @@ function showValue(name: SettingName, value: string, { wording, library, subject
 
 function describe(scope: SettingScope, changed: string[], place: Place, context: Context): Reply {
   const { settings: say, permissions } = context.wording
-  const lacking = place.lacks.map((name) => permissions.names[name as keyof typeof permissions.names] ?? name)
+  const lacking = place.lacks.map((name) => permissions.names[name])
   const blocks: Block[] = [
     ...changed.map((text): Block => ({ kind: 'text', line: [{ text }] })),
     {

@@ -1,22 +1,17 @@
-import type { Context } from '../context/context.ts'
+import type { Context, StoreName } from '../context/context.ts'
 import { type Block, createAnswer, type Reply } from '../reply/reply.ts'
 
 /** Deletes at once all that is kept of who asks, and says what it was. Throws what the store throws. */
 export async function forgetReader(context: Context): Promise<Reply> {
-  const { asker, challenges, memory, quiz, reader, wording } = context
+  const { asker, memory, reader, wording } = context
   const { forget: say } = wording
   const hadQuestion = asker !== null && memory.recall(asker) !== null
   const hadForm = asker !== null && (memory.recallForm(asker) ?? memory.recallFile(asker)) !== null
   if (asker) memory.forget(asker)
-  const deleted = reader ? await challenges.forgetReader(reader) : 0
-  const played = (reader && (await quiz?.history.forgetReader(reader))) || { answers: 0, cards: 0, started: 0 }
   const items = [
     ...(hadQuestion ? [say.question] : []),
     ...(hadForm ? [say.form] : []),
-    ...(deleted ? [say.challenges(deleted)] : []),
-    ...(played.answers ? [say.answers(played.answers)] : []),
-    ...(played.cards ? [say.cards(played.cards)] : []),
-    ...(played.started ? [say.started(played.started)] : []),
+    ...(reader ? await forgetInStores(reader, context) : []),
   ]
   const blocks: Block[] = [
     items.length
@@ -25,4 +20,35 @@ export async function forgetReader(context: Context): Promise<Reply> {
     { kind: 'text', line: [{ text: say.rest }] },
   ]
   return { ...createAnswer(context, { title: say.title, blocks }), audience: 'asker' }
+}
+
+/** Forgets a reader in one store, and says what was there. */
+type Forget = (reader: string, context: Context) => Promise<string[]>
+
+/** What each store has to forget of a reader; null where it holds nothing of theirs, or it goes with another store. */
+const FORGET: Record<StoreName, Forget | null> = {
+  settings: null,
+  async challenges(reader, { challenges, wording: { forget: say } }) {
+    const deleted = await challenges.forgetReader(reader)
+    return deleted ? [say.challenges(deleted)] : []
+  },
+  async history(reader, { quiz, wording: { forget: say } }) {
+    const { answers = 0, cards = 0, started = 0 } = (await quiz?.history.forgetReader(reader)) ?? {}
+    return [
+      ...(answers ? [say.answers(answers)] : []),
+      ...(cards ? [say.cards(cards)] : []),
+      ...(started ? [say.started(started)] : []),
+    ]
+  },
+  // They go with the history that is made of them.
+  rounds: null,
+  cards: null,
+  // They are the server's.
+  questions: null,
+}
+
+async function forgetInStores(reader: string, context: Context): Promise<string[]> {
+  let said: string[] = []
+  for (const forget of Object.values(FORGET)) said = [...said, ...((await forget?.(reader, context)) ?? [])]
+  return said
 }

@@ -17,6 +17,11 @@ export function createRoundTable(db: Kysely<Tables>, attempt: Attempt, log: Log)
         return Number(added.numInsertedOrUpdatedRows ?? 0) > 0
       }),
     get: async (id) => rounds.one(await attempt('read', () => selectOne(db, id).executeTakeFirst())),
+    async endUnreadable(at) {
+      const unfit = rounds.unfit(await attempt('read', () => selectRunning(db).execute()))
+      for (const row of unfit) await attempt('save', () => updateRound(db, row, { ended_at: at }).execute())
+      return unfit.map(({ id }) => id)
+    },
     running: async () => rounds.all(await attempt('read', () => selectRunning(db).execute())),
     runningIn: async (channel) =>
       rounds.one(await attempt('read', () => selectRunning(db).where('channel', '=', channel).executeTakeFirst())),

@@ -23,6 +23,8 @@ export type RowReader<Row, Thing> = {
   one: (row: Row | undefined) => Thing | null
   /** All that fit: one that does not takes no other with it. */
   all: (rows: readonly Row[]) => Thing[]
+  /** Those that do not fit. */
+  unfit: (rows: readonly Row[]) => Row[]
 }
 
 /**
@@ -56,5 +58,6 @@ export function createRowReader<Row, Thing>(
         const found = readOrTell(row)
         return 'thing' in found ? [found.thing] : []
       }),
+    unfit: (rows) => rows.filter((row) => 'error' in readOrTell(row)),
   }
 }

@@ -7,7 +7,7 @@ import { DIMENSIONS, FRAMEWORKS } from './name-kinds.ts'
 import { sayFact } from './facts.ts'
 import { createFootnotes, type FootnoteList } from '../answer/footnotes.ts'
 import { replyUnknown, sayMended, toChoice } from '../answer/names.ts'
-import { mostTelling, notesOn } from '../answer/choose-notes.ts'
+import { mostTelling, notesOn } from './choose-notes.ts'
 
 /** Explains a dimension, then lists the cities (or networks) by what the sources say of them on it. */
 export function describeDimension({ dimension: name }: { dimension: string }, context: Context): Reply {

@@ -6,7 +6,7 @@ import { NETWORKS } from './name-kinds.ts'
 import { sayFact } from './facts.ts'
 import { createFootnotes, type FootnoteList } from '../answer/footnotes.ts'
 import { replyUnknown, sayMended } from '../answer/names.ts'
-import { beyond, notesOn } from '../answer/choose-notes.ts'
+import { beyond, notesOn } from './choose-notes.ts'
 
 /** Tells what the sources say of a network: what it is, its type as far as they say, its members, and excerpts. */
 export function describeNetwork({ network: name }: { network: string }, context: Context): Reply {

@@ -2,7 +2,7 @@ import type { Context } from '../context/context.ts'
 import type { Block, Excerpt } from '../reply/reply.ts'
 import { toNoteExcerpt } from '../answer/excerpts.ts'
 import type { FootnoteList } from '../answer/footnotes.ts'
-import { beyond, notesOn } from '../answer/choose-notes.ts'
+import { beyond, notesOn } from './choose-notes.ts'
 
 /** How many places are shown of each city. */
 const MOST_PLACES = 3

@@ -1,7 +1,7 @@
 import { type Framework, type Note, STANCES, type Stance } from '../corpus/schemas.ts'
 import type { Library } from '../library/library.ts'
 import type { FootnoteList } from '../answer/footnotes.ts'
-import { notesOn } from '../answer/choose-notes.ts'
+import { notesOn } from './choose-notes.ts'
 import type { Block, Line, Tone } from '../reply/reply.ts'
 import type { Wording } from '../wording/wording.ts'
 

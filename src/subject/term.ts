@@ -1,10 +1,11 @@
 import type { Context } from '../context/context.ts'
+import { nameAuthors } from '../library/authors.ts'
 import { readName } from '../library/entities.ts'
 import { type Block, createAnswer, type Line, type Reply } from '../reply/reply.ts'
 import { toNoteExcerpt } from '../answer/excerpts.ts'
 import { createFootnotes } from '../answer/footnotes.ts'
 import { replyUnknown, sayMended } from '../answer/names.ts'
-import { beyond, notesOn } from '../answer/choose-notes.ts'
+import { beyond, notesOn } from './choose-notes.ts'
 import { TERMS } from './name-kinds.ts'
 
 /** Defines a term: our gloss, then each author's own sense side by side, then where else it occurs. */
@@ -16,12 +17,9 @@ export function defineTerm({ term: name }: { term: string }, context: Context): 
   const footnotes = createFootnotes(context)
   const senses = term.entry.senses.flatMap((id) => library.notes.get(id) ?? [])
   const items = senses.map((note): Line => {
-    const author = library.sources
-      .get(note.source)
-      ?.record.author.map((a) => a.family)
-      .join(' & ')
+    const source = library.sources.get(note.source)
     return [
-      { text: `${author}: `, strong: true },
+      { text: `${source ? nameAuthors(source.record) : note.source}: `, strong: true },
       { text: note.says, cites: [footnotes.cite(note.source, note.pin)] },
     ]
   })

@@ -129,6 +129,7 @@ describe('footnote check', () => {
       ['a dimension', 'light:', 'gong:', /:5 there is no dimension gong/],
       ['a note', 'coast-2001/bells-given-up', 'coast-2001/gongs', /:6 there is no note coast-2001\/gongs/],
       ['a term', 'fog-horn', 'gong', /:7 there is no term gong/],
+      ['a source', 'regions:', 'called: { nobody: the show }\nregions:', /:4 there is no source nobody/],
       ['a person', 'regions:', 'in-office-since: { nobody: 1999 }\nregions:', /:4 there is no person nobody/],
       ['words', 'lamp*', 'l*mp', /:5 .*at most one \*/],
     ]),

@@ -65,6 +65,21 @@ describe('what cannot be asked', () => {
   ])('%s is named with its line', (_, text, message) => {
     expect(faultsOf(text)).toEqual([{ line: 1, message: expect.stringMatching(message) }])
   })
+
+  // Each option was looked for among all others, for seconds in which nobody was answered; and a fault for each of so many
+  // ended in “Maximum call stack size exceeded”.
+  it.each([
+    ['different', Array.from({ length: 80_000 }, (_, i) => `~${i}`).join('')],
+    ['alike', '~a'.repeat(200_000)],
+    ['empty', '~'.repeat(400_000)],
+  ])('is told of a file that is full of options, all of them %s', (_, options) => {
+    const read = readItems(`A?{=b${options}}`)
+    const start = performance.now()
+    const { faults, faulty } = checkOwn(read, library)
+    expect(performance.now() - start).toBeLessThan(2000)
+    expect(inEnglish(faults)).toContainEqual({ line: 1, message: expect.stringMatching(/^\d+ options are too many/) })
+    expect(faulty.size).toBe(1)
+  })
 })
 
 describe('a file of questions beside those that are there', () => {

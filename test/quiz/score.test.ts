@@ -1,7 +1,8 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { ItemAnswer } from '../../src/quiz/answer.ts'
 import type { Item } from '../../src/quiz/item.ts'
-import { analyseItems, countChoices, isRight, rank, totalsOf } from '../../src/quiz/score.ts'
+import { analyseItems, countChoices, isRight, rank, type Total, totalsOf } from '../../src/quiz/score.ts'
 
 const answer = (reader: string, position: number, right: boolean, seconds = 1): ItemAnswer => ({
   round: 'r',
@@ -55,6 +56,33 @@ describe('scores', () => {
       answer('b', 1, true, 0),
     ]
     expect(rank(totalsOf(answers), true).map(({ rank }) => rank)).toEqual([1, 1])
+  })
+
+  it('rank everybody by how many are better, those of one rank by name', () => {
+    const total: fc.Arbitrary<Total> = fc.record({
+      reader: fc.string({ maxLength: 2 }),
+      name: fc.constantFrom('Ada', 'ada', 'Åse', 'Bo', 'Zoë'),
+      points: fc.nat(3),
+      seconds: fc.nat(3),
+    })
+    const property = fc.property(fc.array(total, { maxLength: 12 }), fc.boolean(), (totals, bySpeed) => {
+      const isBetter = (a: Total, b: Total) =>
+        a.points > b.points || (bySpeed && a.points === b.points && a.seconds < b.seconds)
+      const expected = totals
+        .map((each) => ({ ...each, rank: 1 + totals.filter((other) => isBetter(other, each)).length }))
+        .sort((a, b) => a.rank - b.rank || a.name.localeCompare(b.name))
+      expect(rank(totals, bySpeed)).toEqual(expected)
+    })
+    fc.assert(property)
+  })
+
+  // Each was counted against all others: a second and more for a board of ten thousand, during which nobody was answered.
+  it('rank and analyse ten thousand readers without keeping others waiting', () => {
+    const answers = Array.from({ length: 10_000 }, (_, i) => answer(String(i), 0, i % 3 > 0, i % 50))
+    const start = performance.now()
+    expect(rank(totalsOf(answers), true).at(-1)?.rank).toBe(6667)
+    expect(analyseItems(1, answers)[0]?.difficulty).toBeCloseTo(2 / 3, 3)
+    expect(performance.now() - start).toBeLessThan(400)
   })
 
   it('tell how many chose what', () => {

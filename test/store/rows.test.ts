@@ -32,6 +32,18 @@ for (const place of PLACES)
       expect((await store.rounds.running()).map(({ id }) => id)).toEqual(['whole'])
     })
 
+    it('is ended with its round, which nothing else could end, and no other is', async () => {
+      const { store, spoil } = await open()
+      for (const id of ['whole', 'broken']) await store.rounds.add(createRound({ id, channel: id }))
+      await spoil('rounds', 'items', '{}', `id = 'broken'`)
+      const ended = new Date(START).toISOString()
+      expect(await store.rounds.endUnreadable(ended)).toEqual(['broken'])
+      expect(await store.rounds.endUnreadable(ended)).toEqual([])
+      expect(await store.rounds.runningIn('broken')).toBeNull()
+      expect(await store.rounds.add(createRound({ id: 'next', channel: 'broken' }))).toBe(true)
+      expect((await store.rounds.running()).map(({ id }) => id).sort()).toEqual(['next', 'whole'])
+    })
+
     it('takes no other answer, card or question with it, and is named in the log', async () => {
       const { store, spoil, log } = await open()
       const round = createRound({ mode: 'practice' })

@@ -1,6 +1,6 @@
 import type { Context } from '../../context/context.ts'
 import type { Round } from '../../quiz/rounds/round.ts'
-import { type Choice, createAnswer, type Menu, type Reply, toText } from '../../reply/reply.ts'
+import { type Block, type Choice, createAnswer, type Menu, type Reply, toText } from '../../reply/reply.ts'
 import type { ItemAnswer } from '../../quiz/answer.ts'
 import { callReview } from './show-misses.ts'
 import { askAlone, callQuestion, placesOf, readPlaces, readTime, sayFirst, type Step } from './step.ts'
@@ -11,25 +11,26 @@ import type { Venue } from './venue.ts'
 /** An exam that everybody in the channel can take, each alone, until its time is over; and when it was, once it is. */
 export function announceExam(round: Round, context: Context): Reply {
   const { quiz: say } = context.wording
-  const until = new Date(round.closesAt ?? '')
+  const { closesAt } = round
   const isOver = round.endedAt !== null
+  const head = `${isOver ? say.examClosed : say.examUntil} `
   const topic = round.topic && nameTopic(round.topic, context)
   return createAnswer(context, {
     title: say.exam,
     blocks: [
       toText(say.examPlan(round.items.length, topic)),
-      {
-        kind: 'text',
-        line: [
-          { text: `${isOver ? say.examClosed : say.examUntil} ` },
-          { text: until.toISOString(), time: until.getTime() },
-        ],
-      },
+      ...(closesAt === null ? [] : [toTimeLine(head, closesAt)]),
       ...(isOver ? [] : [toText(say.examRules)]),
     ],
     choices: isOver ? [] : [{ label: say.beginExam, ...callQuestion(round, null) }],
   })
 }
+
+/** `text` before a time in ISO 8601. */
+const toTimeLine = (text: string, time: string): Block => ({
+  kind: 'text',
+  line: [{ text }, { text: time, time: Date.parse(time) }],
+})
 
 /** The end of an exam: how many took part, and nothing of anybody. */
 export function closeExam(round: Round, answers: ItemAnswer[], context: Context): Reply {

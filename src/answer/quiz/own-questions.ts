@@ -1,5 +1,6 @@
 import type { Context } from '../../context/context.ts'
 import { readerError } from '../../base/errors.ts'
+import { SINGLE_FORMATS, USUAL_FORMAT } from '../../quiz/exchange/format-names.ts'
 import { type Block, createAnswer, type Reply } from '../../reply/reply.ts'
 import { citeItem } from './cite-item.ts'
 import { listQuestions } from './question-list.ts'
@@ -34,13 +35,11 @@ export async function exportOwn(format: string, context: Context): Promise<Reply
   const questions = await readQuestions(findServerVenue(context))
   const items = questions.flatMap(({ item, isRetired }) => (isRetired ? [] : [item]))
   if (!items.length) throw readerError(say.noneToExport, say.none)
-  const { SINGLE_FORMATS, writeItems } = await loadFormats()
-  const wanted = SINGLE_FORMATS.includes(format) ? format : 'yaml'
-  const written = writeItems(
-    wanted,
+  const { writeItems } = await loadFormats()
+  const { files, omitted } = writeItems(
+    SINGLE_FORMATS.find((known) => known === format) ?? USUAL_FORMAT,
     items.map((item) => citeItem(item, context)),
   )
-  const { files, omitted } = written ?? { files: [], omitted: [] }
   const lines = [
     say.count(items.length - omitted.length),
     ...(omitted.length ? [say.cannotHold(omitted.map(({ id }) => id))] : []),

@@ -1,6 +1,6 @@
 import type { Context } from '../../context/context.ts'
 import { readerError } from '../../base/errors.ts'
-import { pickItems } from '../../quiz/pick.ts'
+import { pickItems, ROUND_LENGTH } from '../../quiz/pick.ts'
 import { practiceItems } from '../../quiz/practice.ts'
 import type { Item } from '../../quiz/item.ts'
 import { schedule, withMisses } from '../../quiz/schedule.ts'
@@ -17,9 +17,6 @@ import { nameTopic, nothingOn } from './name-topic.ts'
 import { readNumber } from './read-number.ts'
 import { findVenue, type Venue } from './venue.ts'
 
-/** How many questions a round has, unless more or fewer are wished for. */
-export const QUESTIONS = 10
-
 /** What somebody wants to practise; `early`: what is not due yet, too. */
 type Practice = { topic: string; count: number; early: boolean }
 
@@ -28,7 +25,11 @@ export const beginPractice = (
   { topic, questions, early }: Record<'topic' | 'questions' | 'early', string>,
   context: Context,
 ): Promise<Reply> =>
-  practise({ topic, count: readNumber(questions, QUESTIONS), early: early === 'yes' }, findVenue(context), context)
+  practise(
+    { topic, count: readNumber(questions, ROUND_LENGTH.usual), early: early === 'yes' },
+    findVenue(context),
+    context,
+  )
 
 /**
  * Begins a practice round: what is due again first, then what is new. What an exam asks that still runs is left out.

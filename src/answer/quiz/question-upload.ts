@@ -58,6 +58,6 @@ export async function uploadQuestions({ file: handedIn, rest }: Input, context: 
 async function keepBefore(changed: OwnQuestion[], context: Context): Promise<Block[]> {
   const { writeItems } = await loadFormats()
   const exported = changed.map(({ item }) => citeItem(item, context))
-  const text = writeItems('yaml', exported)?.files[0]?.text ?? ''
+  const text = writeItems('yaml', exported).files[0]?.text ?? ''
   return [toText(context.wording.questions.before), { kind: 'copy', heading: null, text, file: 'before.yaml' }]
 }

@@ -15,7 +15,8 @@ export function listStandings(
   context: Context,
   unlisted: readonly string[] = [],
 ): Block[] {
-  const standings = all.filter(({ reader }) => !unlisted.includes(reader))
+  const unnamed = new Set(unlisted)
+  const standings = all.filter(({ reader }) => !unnamed.has(reader))
   const { quiz: say } = context.wording
   const list: Block = {
     kind: 'list',

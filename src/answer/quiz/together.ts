@@ -64,7 +64,7 @@ export async function startRound(order: Order, venue: ServerVenue, context: Cont
 function checkPlace({ place }: ServerVenue, { manner, wording: { quiz: say, permissions } }: Context): void {
   if (!isAllowedPublic(place, manner)) throw readerError(say.notPublicHere, say.startElsewhere)
   if (!place.lacks.length) return
-  const names = place.lacks.map((name) => permissions.names[name as keyof typeof permissions.names] ?? name)
+  const names = place.lacks.map((name) => permissions.names[name])
   throw readerError(say.cannotAsk(names), place.manages ? permissions.youCan : permissions.askManager)
 }
 

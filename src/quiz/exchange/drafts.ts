@@ -24,21 +24,18 @@ const LONGEST_SLUG = 60
  */
 export function finishDrafts(drafts: readonly ItemDraft[], faults: readonly ImportFault[]): Imported {
   const twins = new Set<ItemDraft>()
-  const found = [...faults, ...findTwins(drafts, twins)]
-  const faulty = new Set<Item>()
+  const twinFaults = findTwins(drafts, twins)
   const ids = nameDrafts(drafts)
-  const items = drafts.map((draft, i) => {
+  const read = drafts.map((draft, i) => {
     const named = { ...draft, id: ids[i] ?? '' }
     const wrong = checkDraft(named)
-    const item = toItem(named)
-    found.push(...wrong)
-    if (wrong.length || twins.has(draft)) faulty.add(item)
-    return item
+    return { item: toItem(named), wrong, isFaulty: wrong.length > 0 || twins.has(draft) }
   })
+  const found = [...faults, ...twinFaults, ...read.flatMap(({ wrong }) => wrong)]
   return {
-    items,
+    items: read.map(({ item }) => item),
     lines: drafts.map(({ line }) => line),
-    faulty,
+    faulty: new Set(read.flatMap(({ item, isFaulty }) => (isFaulty ? [item] : []))),
     named: new Set(drafts.flatMap(({ id }) => cleanLine(id ?? '') || [])),
     faults: found.sort((a, b) => a.line - b.line),
   }

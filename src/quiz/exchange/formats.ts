@@ -1,5 +1,6 @@
 import type { ExportFile, ExportItem, Held, Imported, Omission } from './exchange.ts'
 import type { Wording } from '../../wording/wording.ts'
+import type { FormatName } from './format-names.ts'
 import { readAiken } from './read-aiken.ts'
 import { readGift } from './read-gift.ts'
 import { readItemsYaml } from './read-items-yaml.ts'
@@ -14,29 +15,25 @@ import { writeQti } from './write-qti.ts'
 /** What a format makes of items: its files, and what it could not hold. */
 export type Written = { files: ExportFile[]; omitted: Omission[] }
 
-/** What leaves as one file, by the names of the formats. */
-const SINGLE: Record<string, { name: string; write: (items: ExportItem[]) => string }> = {
-  gift: { name: 'questions.gift', write: writeGift },
-  'moodle-xml': { name: 'questions.xml', write: writeMoodleXml },
-  'anki-tsv': { name: 'questions.tsv', write: writeAnkiTsv },
-  yaml: { name: 'questions.yaml', write: writeItemsYaml },
+const inOneFile = (name: string, write: (items: ExportItem[]) => string) => (items: ExportItem[]) => ({
+  files: [{ name, text: write(items) }],
+  omitted: [],
+})
+
+const WRITERS: Record<FormatName, (items: ExportItem[]) => Written> = {
+  gift: inOneFile('questions.gift', writeGift),
+  'moodle-xml': inOneFile('questions.xml', writeMoodleXml),
+  qti: (items) => ({ files: writeQti(items, 'Footnote'), omitted: [] }),
+  aiken(items) {
+    const { text, omitted } = writeAiken(items)
+    return { files: [{ name: 'questions.aiken.txt', text }], omitted }
+  },
+  'anki-tsv': inOneFile('questions.tsv', writeAnkiTsv),
+  yaml: inOneFile('questions.yaml', writeItemsYaml),
 }
 
-/** The formats that items can leave in. */
-export const FORMATS: readonly string[] = ['gift', 'moodle-xml', 'qti', 'aiken', 'anki-tsv', 'yaml']
-
-/** Those that make one file. */
-export const SINGLE_FORMATS: readonly string[] = FORMATS.filter((format) => format !== 'qti')
-
-/** Writes items in one of `FORMATS`; null where there is no such format. */
-export function writeItems(format: string, items: ExportItem[]): Written | null {
-  const single = Object.hasOwn(SINGLE, format) ? SINGLE[format] : undefined
-  if (single) return { files: [{ name: single.name, text: single.write(items) }], omitted: [] }
-  if (format === 'qti') return { files: writeQti(items, 'Footnote'), omitted: [] }
-  if (format !== 'aiken') return null
-  const { text, omitted } = writeAiken(items)
-  return { files: [{ name: 'questions.aiken.txt', text }], omitted }
-}
+/** Writes items in a format. */
+export const writeItems = (format: FormatName, items: ExportItem[]): Written => WRITERS[format](items)
 
 /** A format that is read, what it is called, and what it cannot say of an item. */
 type Readable = { name: string; read: (text: string) => Imported; lacks: readonly Held[] }

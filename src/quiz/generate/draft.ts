@@ -1,4 +1,5 @@
 import type { Note } from '../../corpus/schemas.ts'
+import { nameAuthors } from '../../library/authors.ts'
 import type { Library } from '../../library/library.ts'
 import type { Item, ItemOption } from '../item.ts'
 import type { Random } from '../random.ts'
@@ -21,11 +22,16 @@ export const toOption = (id: string, text: string, isCorrect: boolean): ItemOpti
   feedback: null,
 })
 
-/** The authors of a note's source, as a stem names them: `Lacroix & Spencer`. */
-export function nameAuthors({ source }: Note, { sources }: Library): string {
+/**
+ * A note's source, as a stem names it: by what the library calls it, by its title where others than its authors may speak in
+ * it, else by its authors: `Lacroix & Spencer`.
+ */
+export function callSource({ source }: Note, { sources, quizRules }: Library): string {
   const record = sources.get(source)?.record
-  if (!record || record.type === 'broadcast') return 'the podcast'
-  return record.author.map(({ family }) => family).join(' & ')
+  const called = quizRules.called[source]
+  if (called) return called
+  if (!record) return source
+  return record.type === 'broadcast' ? `“${record.title}”` : nameAuthors(record)
 }
 
 /** The key and its distractors, mixed; null where there are too few distractors for a choice. */

@@ -6,7 +6,7 @@ import { createRandom } from '../random.ts'
 import type { Draft, Drafter } from './draft.ts'
 
 /**
- * The kinds of items that are made of notes, by name. Each names its items, so a kind is never called otherwise. Those that
+ * The kinds of items that are made of notes, by name. Each names its items, so a kind is never called otherwise; no name has a colon. Those that
  * know the subject of a library come from its wing, which puts all of them in order.
  */
 export type ItemKinds = Readonly<Record<string, Drafter>>
@@ -25,8 +25,9 @@ export const generateItems = ({ library, kinds }: Source, seed: string): Item[] 
 
 /** The item of an id that {@link generateItems} gave; null where there is none (any more). */
 export function generateItem(id: string, { library, kinds }: Source, seed: string): Item | null {
-  const [, kind = '', noteId = ''] = id.match(/^([a-z]+):(.+)$/) ?? []
-  const note = library.notes.get(noteId)
+  const colon = id.indexOf(':')
+  const kind = id.slice(0, Math.max(0, colon))
+  const note = library.notes.get(id.slice(colon + 1))
   const make = Object.hasOwn(kinds, kind) ? kinds[kind] : undefined
   return note && make ? draft(kind, make, note, library, seed) : null
 }

@@ -27,7 +27,7 @@ export function wordsShared(text: string, note: Note): number {
 }
 
 /** How many notes a tag may have for two notes with it to be taken as on the same thing. */
-export const RARE = 12
+const RARE = 12
 
 /**
  * Whether two notes are about the same particular thing, besides the cities: a term, a network or a person that few are

@@ -1,4 +1,5 @@
 import type { CslRecord, Note } from '../../corpus/schemas.ts'
+import { nameAuthors } from '../../library/authors.ts'
 import type { SourceEntry } from '../../library/library.ts'
 import { givesAway } from './blank.ts'
 import { type Drafter, toOptions, toOption } from './draft.ts'
@@ -19,7 +20,7 @@ export const askSource: Drafter = (note, library, random) => {
       (other) =>
         other.source === source && (likenessOf(note, other) >= ALIKE || shareSubject(note, other, library, FEW)),
     )
-  // The podcast is never the answer, because all that is said there has a speaker.
+  // What is spoken is never the answer, because all that is said there has a speaker.
   const isSpoken = ({ record }: SourceEntry) => record.type === 'broadcast'
   const others = random
     .shuffle(bundled.filter(({ id }) => id !== own.id && !saysLike(id)))
@@ -51,8 +52,7 @@ const isParticular = ({ says, cities }: Note) =>
 
 /** `Lacroix & Spencer, “City networks and …” (2022)` */
 function nameSource({ author, title, issued }: CslRecord): string {
-  const who = author.map(({ family }) => family).join(' & ')
   const words = title.replace(/[“”"]/g, '').split(' ')
   const short = words.length > 6 ? `${words.slice(0, 6).join(' ')} …` : words.join(' ')
-  return `${who}, “${short}” (${issued.circa ? 'c. ' : ''}${issued['date-parts'][0][0]})`
+  return `${nameAuthors({ author })}, “${short}” (${issued.circa ? 'c. ' : ''}${issued['date-parts'][0][0]})`
 }

@@ -2,7 +2,7 @@ import type { Note } from '../../corpus/schemas.ts'
 import type { Library } from '../../library/library.ts'
 import { matcherOf } from '../../text/word-patterns.ts'
 import type { Random } from '../random.ts'
-import { CHOICES, type Drafter, nameAuthors, toOptions, toOption } from './draft.ts'
+import { callSource, CHOICES, type Drafter, toOptions, toOption } from './draft.ts'
 import { isDisputed, isToldBefore, neighboursOf } from './likeness.ts'
 
 /** Of an event: in which year it happened. */
@@ -15,7 +15,7 @@ export const askYear: Drafter = (note, library, random) => {
     options && {
       kind: 'choice',
       level: 'recall',
-      stem: `According to ${nameAuthors(note, library)}, in which year did this happen: ${note.what}?`,
+      stem: `According to ${callSource(note, library)}, in which year did this happen: ${note.what}?`,
       options: options.toSorted((a, b) => Number(a.id) - Number(b.id)),
       explanation: note.says,
     }

@@ -19,7 +19,8 @@ const MOST_TRIES = { together: 2, exam: 2, practice: 1 }
 
 /**
  * Takes what somebody chose. `before`: what they answered to this item already, or null; `now` in milliseconds since 1970.
- * Out: what becomes of it, and the answer as it is now. The store decides the same in one statement, since two may press at once.
+ * Out: what becomes of it, and the answer as it is now. Rounds do not call it: the store decides the same in one statement,
+ * since two may press at once, and tests hold that statement to this.
  */
 export function takeChoice(
   round: Round,

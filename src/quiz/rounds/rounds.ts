@@ -9,6 +9,7 @@ import type { Round, RoundOrder } from './round.ts'
 import { beginRound } from './rules.ts'
 import type { RoundLog } from './showing.ts'
 import type { Stage } from './stage.ts'
+import { toIso } from './time.ts'
 
 /** Rounds as they are played: what opens and closes when, after a restart too. What they read is as the store has it. */
 export type Rounds = Pick<RoundStore, 'answersOf' | 'get' | 'runningIn' | 'ended' | 'exams'> & {
@@ -20,7 +21,7 @@ export type Rounds = Pick<RoundStore, 'answersOf' | 'get' | 'runningIn' | 'ended
   skip: (channel: string) => Promise<boolean>
   /** Ends the round in a channel at once, with the scores so far; false where none is running. */
   stop: (channel: string) => Promise<boolean>
-  /** Goes on with what was running when the program stopped. From here on `stage` shows what happens. */
+  /** Goes on with what was running when the program stopped; what cannot be read of it ends. From here on `stage` shows what happens. */
   resume: (stage: Stage) => Promise<void>
   /** Lets go of all rounds; the store keeps them. */
   close: () => void
@@ -44,6 +45,8 @@ export function createRounds(store: RoundStore, log: RoundLog, clock: Clock): Ro
     stop: (channel) => inRoundOf(channel, play, stopIn),
     async resume(stage) {
       play.stage = stage
+      for (const round of await store.endUnreadable(toIso(clock.now())))
+        log.error({ round }, 'a round could not be read and has ended')
       for (const { id } of await store.running()) resumeSoon(id, play)
     },
     close() {

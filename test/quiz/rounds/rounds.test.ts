@@ -7,6 +7,7 @@ import type { ItemAnswer } from '../../../src/quiz/answer.ts'
 import type { Round, RoundOrder } from '../../../src/quiz/rounds/round.ts'
 import { createRounds, type Rounds } from '../../../src/quiz/rounds/rounds.ts'
 import { PAUSE } from '../../../src/quiz/rounds/rules.ts'
+import type { RoundLog } from '../../../src/quiz/rounds/showing.ts'
 import { NotNow, type Stage } from '../../../src/quiz/rounds/stage.ts'
 import { rank, totalsOf } from '../../../src/quiz/score.ts'
 import { createClock } from '../../clock.ts'
@@ -62,7 +63,8 @@ async function open() {
   const clock = createClock()
   /** Moves the clock by seconds of a round. */
   const pass = (seconds: number) => clock.advance(seconds * SECOND)
-  return { store, clock, pass, make: () => createRounds(store, quiet, clock) }
+  const spoil = ({ id }: Round) => sqlite.run(where, `UPDATE rounds SET items = '{}' WHERE id = '${id}'`)
+  return { store, clock, pass, spoil, make: (log: RoundLog = quiet) => createRounds(store, log, clock) }
 }
 
 const keysOf = ({ options }: Item) => options.filter((o) => o.isCorrect).map((o) => o.id)
@@ -111,6 +113,28 @@ describe('a round together', () => {
     expect(shown.at(-1)).toBe('end')
     expect((await give(rounds, round, 'a', ['x'], 2)).taken).toBe('closed')
     expect((await give(rounds, { ...round, id: 'none' }, 'a', ['x'], 0)).round).toBeNull()
+  })
+
+  // It could be neither shown, skipped nor stopped, and no other could be started in its channel.
+  it('ends when the program starts, where it cannot be read, so that its channel is free again', async () => {
+    const { make, pass, spoil, store } = await open()
+    const { stage, shown } = createStage()
+    const before = make()
+    const broken = (await before.start(order)) as Round
+    const whole = (await before.start({ ...order, channel: 'other' })) as Round
+    before.close()
+    await spoil(broken)
+    expect(await before.start(order)).toBeNull()
+    await expect(before.stop(order.channel)).rejects.toThrow()
+    const told: object[] = []
+    const rounds = make({ error: (details, message) => told.push({ ...details, message }) })
+    await rounds.resume(stage)
+    expect(told).toEqual([{ round: broken.id, message: 'a round could not be read and has ended' }])
+    expect(await rounds.runningIn(order.channel)).toBeNull()
+    expect(await rounds.start(order)).not.toBeNull()
+    expect((await store.running()).map(({ channel }) => channel).sort()).toEqual([order.channel, whole.channel])
+    await pass(PAUSE)
+    expect(shown).toEqual(['open 0', 'open 0'])
   })
 
   it('is skipped and stopped on demand', async () => {

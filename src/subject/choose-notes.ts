@@ -1,5 +1,5 @@
 import type { Note } from '../corpus/schemas.ts'
-import { compare } from '../library/entities.ts'
+import { byPlace } from '../library/by-place.ts'
 import type { Library } from '../library/library.ts'
 
 /** The notes that are about a city, network, term or person, in the order of their sources and places. */
@@ -36,16 +36,5 @@ function isCovered({ source, pin }: Note, others: Note[]): boolean {
       for (let n = other.pin.sentences[0]; n <= other.pin.sentences[1]; n++) held.add(n)
   return Array.from({ length: pin.sentences[1] - pin.sentences[0] + 1 }, (_, i) => pin.sentences[0] + i).every((n) =>
     held.has(n),
-  )
-}
-
-/** Orders notes as their places come in the sources. */
-export function byPlace(a: Note, b: Note): number {
-  return (
-    compare(a.source, b.source) ||
-    (a.pin.page ?? 0) - (b.pin.page ?? 0) ||
-    a.pin.paragraph - b.pin.paragraph ||
-    a.pin.sentences[0] - b.pin.sentences[0] ||
-    compare(a.id, b.id)
   )
 }
