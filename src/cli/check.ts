@@ -6,6 +6,7 @@ import { loadCorpus } from '../corpus/load.ts'
 import type { Note } from '../corpus/schemas.ts'
 import type { Fault } from '../corpus/yaml.ts'
 import { buildLibrary } from '../library/library.ts'
+import { loadFingerprints } from '../documents/fingerprints.ts'
 import { checkPins, type PinCheck } from '../documents/pins.ts'
 import { EXIT } from '../base/errors.ts'
 
@@ -20,7 +21,12 @@ export async function checkCorpus(
 ): Promise<number> {
   const { corpus, faults, places, welcome } = loadCorpus(folder)
   const pins = documents ? await checkPins(corpus, places, documents, folder) : null
-  const all = [...faults, ...checkWelcome(welcome, commands, buildLibrary(corpus, [])), ...(pins?.faults ?? [])]
+  const all = [
+    ...faults,
+    ...loadFingerprints(folder, corpus.sources).faults,
+    ...checkWelcome(welcome, commands, buildLibrary(corpus, [])),
+    ...(pins?.faults ?? []),
+  ]
   for (const fault of all) write(describe(fault))
   for (const line of count(corpus, pins)) write(line)
   write(all.length ? `${all.length} ${all.length === 1 ? 'fault' : 'faults'}.` : 'No faults.')

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Source } from '../corpus/schemas.ts'
-import { readerError } from '../base/errors.ts'
+import { readerError, setupError } from '../base/errors.ts'
+import type { Fault } from '../corpus/yaml.ts'
 import {
   decodeFingerprint,
   encodeFingerprint,
@@ -17,10 +18,35 @@ import { readBytes, segmentEdition } from './read-file.ts'
 export const fingerprintFile = (corpusFolder: string, source: string) =>
   join(corpusFolder, 'sources', source, 'fingerprint.json')
 
-/** Reads the fingerprints of the sources that have one. Throws where a file is something else. */
+/** The fingerprints of the sources that have one. Throws a set-up error that names every file that is none of its source. */
 export function readFingerprints(corpusFolder: string, sources: Source[]): Fingerprint[] {
-  const files = sources.map((source) => fingerprintFile(corpusFolder, source.id))
-  return files.filter((file) => existsSync(file)).map((file) => decodeFingerprint(readFileSync(file, 'utf8')))
+  const { fingerprints, faults } = loadFingerprints(corpusFolder, sources)
+  if (!faults.length) return fingerprints
+  const lines = faults.map(({ file, message }) => `${file} ${message}.`)
+  throw setupError(lines.join('\n'), 'Make it again with "npx footnote fingerprint FILE --source ID", or remove it.')
+}
+
+/** The fingerprints of the sources that have one, and a fault for each file that is something else, or of another source. */
+export function loadFingerprints(
+  corpusFolder: string,
+  sources: Source[],
+): { fingerprints: Fingerprint[]; faults: Fault[] } {
+  const files = sources.map(({ id }) => ({ id, file: fingerprintFile(corpusFolder, id) }))
+  const read = files.filter(({ file }) => existsSync(file)).map(({ id, file }) => readFingerprint(id, file))
+  return { fingerprints: read.flatMap((r) => r.fingerprint ?? []), faults: read.flatMap((r) => r.fault ?? []) }
+}
+
+type Read = { fingerprint: Fingerprint; fault: null } | { fingerprint: null; fault: Fault }
+
+function readFingerprint(id: string, file: string): Read {
+  const refuse = (message: string): Read => ({ fingerprint: null, fault: { file, line: 1, message } })
+  try {
+    const fingerprint = decodeFingerprint(readFileSync(file, 'utf8'))
+    const { source } = fingerprint
+    return source === id ? { fingerprint, fault: null } : refuse(`is the fingerprint of ${source}, not of ${id}`)
+  } catch {
+    return refuse('is no fingerprint, is damaged, or was made by another version')
+  }
 }
 
 /**

@@ -92,16 +92,21 @@ export function sentencePlaceOf({ places }: Fingerprint, word: number): Sentence
 const FORMAT = 2
 
 /** The file of a fingerprint: names once, places as rows of numbers, hashes in base64. */
-const stored = z.strictObject({
-  format: z.literal(FORMAT),
-  source: z.string(),
-  words: z.int(),
-  names: z.array(z.string()),
-  /** First word, section, paragraph, sentence, page (0 for none), speaker (-1 for none). */
-  places: z.array(z.tuple([z.int(), z.int(), z.int(), z.int(), z.int(), z.int()])),
-  groups: z.base64(),
-  singles: z.base64(),
-})
+const stored = z
+  .strictObject({
+    format: z.literal(FORMAT),
+    source: z.string(),
+    words: z.int(),
+    names: z.array(z.string()),
+    /** First word, section, paragraph, sentence, page (0 for none), speaker (-1 for none). */
+    places: z.array(z.tuple([z.int(), z.int(), z.int(), z.int(), z.int(), z.int()])),
+    groups: z.base64().transform((text) => Buffer.from(text, 'base64')),
+    singles: z.base64().transform((text) => Buffer.from(text, 'base64')),
+  })
+  .refine(
+    ({ words, groups, singles }) => singles.length === words && groups.length === 3 * Math.max(0, words - GROUP + 1),
+    'the hashes are not those of so many words',
+  )
 
 /** Writes a fingerprint as JSON. */
 export function encodeFingerprint({ source, words, groups, singles, places }: Fingerprint): string {
@@ -131,12 +136,11 @@ export function encodeFingerprint({ source, words, groups, singles, places }: Fi
 /** Reads a fingerprint's file. Throws where it is something else. */
 export function decodeFingerprint(json: string): Fingerprint {
   const { source, words, names, places, groups, singles } = stored.parse(JSON.parse(json))
-  const bytes = Buffer.from(groups, 'base64')
   return {
     source,
     words,
-    groups: Uint32Array.from({ length: bytes.length / 3 }, (_, i) => bytes.readUIntBE(3 * i, 3)),
-    singles: Uint8Array.from(Buffer.from(singles, 'base64')),
+    groups: Uint32Array.from({ length: groups.length / 3 }, (_, i) => groups.readUIntBE(3 * i, 3)),
+    singles: Uint8Array.from(singles),
     places: places.map(([word, section, paragraph, sentence, page, speaker]) => ({
       word,
       section: names[section] ?? '',
