@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { isScalar, LineCounter, parseDocument, stringify, visit } from 'yaml'
 import { z } from 'zod'
+import { sayShape, spreadIssue } from './shape-words.ts'
 
 /** Something wrong in the corpus, where a person can go and mend it. */
 export type Fault = { file: string; line: number; message: string }
@@ -21,13 +22,13 @@ export function readYaml<Schema extends z.ZodType>(file: string, schema: Schema)
   return parseYaml(file, text, schema)
 }
 
-/** Reads one YAML file as {@link readYaml} does; where there is none, `otherwise` stands for its data. */
+/** Reads one YAML file as {@link readYaml} does; where there is none, or nothing in it, `otherwise` stands for its data. */
 export function readYamlIfThere<Schema extends z.ZodType>(
   file: string,
   schema: Schema,
   otherwise: z.infer<Schema>,
 ): YamlFile<z.infer<Schema>> {
-  if (existsSync(file)) return readYaml(file, schema)
+  if (existsSync(file) && !isBlank(readText(file))) return readYaml(file, schema)
   return { data: otherwise, faults: [], faultAt: (_, message) => ({ file, line: 1, message }) }
 }
 
@@ -71,7 +72,7 @@ function parseText<Schema extends z.ZodType>(file: string, text: string, schema:
   }
   const data: unknown = document.toJS()
   if (schema instanceof z.ZodArray && Array.isArray(data)) return readItems(data, schema, faultAt)
-  const read = schema.safeParse(data)
+  const read = schema.safeParse(data, IN_WORDS)
   if (read.success) return { data: read.data, faults: [], faultAt }
   return { data: null, faults: toFaults(read.error, [], faultAt), faultAt }
 }
@@ -109,9 +110,9 @@ function readItems<Schema extends z.ZodType>(
   schema: Schema & z.ZodArray,
   faultAt: FaultAt,
 ): YamlFile<z.infer<Schema>> {
-  const read = items.map((item, index) => ({ index, ...(schema.element as z.ZodType).safeParse(item) }))
+  const read = items.map((item, index) => ({ index, ...(schema.element as z.ZodType).safeParse(item, IN_WORDS) }))
   const good = read.filter((item) => item.success)
-  const whole = schema.safeParse(items)
+  const whole = schema.safeParse(items, IN_WORDS)
   const faults = [
     ...read.flatMap((item) => (item.error ? toFaults(item.error, [item.index], faultAt) : [])),
     ...(whole.error?.issues ?? []).filter((issue) => !issue.path.length).map((issue) => faultAt([], issue.message)),
@@ -124,7 +125,12 @@ function readItems<Schema extends z.ZodType>(
 }
 
 const toFaults = (error: z.ZodError, at: YamlPath, faultAt: FaultAt) =>
-  error.issues.map((issue) => faultAt([...at, ...(issue.path as YamlPath)], explain(issue)))
+  error.issues
+    .flatMap(spreadIssue)
+    .map((issue) => faultAt([...at, ...(issue.path as YamlPath)], explain(issue, !at.length)))
+
+/** Whether a text holds nothing but comments. */
+const isBlank = (text: string | null) => text?.split('\n').every((line) => /^\s*(?:#|---\s*$|$)/.test(line)) ?? false
 
 const missing = (file: string): Fault => ({ file, line: 1, message: 'the file is missing or cannot be read' })
 
@@ -146,7 +152,10 @@ function offsetOf(document: ReturnType<typeof parseDocument>, path: YamlPath): n
   return 0
 }
 
-function explain(issue: z.core.$ZodIssue): string {
-  const where = issue.path.length ? `${issue.path.filter((p) => typeof p !== 'number').join('.')}: ` : ''
-  return where + issue.message
+const IN_WORDS = { error: sayShape }
+
+/** `isOfFile`: whether an issue without a path is one of the whole file. */
+function explain({ path, message }: z.core.$ZodIssue, isOfFile: boolean): string {
+  if (!path.length) return isOfFile && /^(?:is|must) /.test(message) ? `the file ${message}` : message
+  return `${path.filter((p) => typeof p !== 'number').join('.')}: ${message}`
 }
