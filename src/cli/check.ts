@@ -8,6 +8,7 @@ import type { Fault } from '../corpus/yaml.ts'
 import { buildLibrary } from '../library/library.ts'
 import { loadFingerprints } from '../documents/fingerprints.ts'
 import { checkPins, type PinCheck } from '../documents/pins.ts'
+import { findStrangers } from './find-strangers.ts'
 import { EXIT } from '../base/errors.ts'
 
 /**
@@ -23,6 +24,7 @@ export async function checkCorpus(
   const pins = documents ? await checkPins(corpus, places, documents, folder) : null
   const all = [
     ...faults,
+    ...findStrangers(folder),
     ...loadFingerprints(folder, corpus.sources).faults,
     ...checkWelcome(welcome, commands, buildLibrary(corpus, [])),
     ...(pins?.faults ?? []),

@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs'
+import { demandLibrary } from '../corpus/library-folder.ts'
 import { loadCorpus } from '../corpus/load.ts'
 import { fingerprintFile, fingerprintOf } from '../documents/fingerprints.ts'
 import { EXIT, readerError } from '../base/errors.ts'
@@ -10,6 +11,7 @@ export async function writeFingerprint(
   id: string,
   write: (line: string) => void,
 ): Promise<number> {
+  demandLibrary(folder)
   const { sources } = loadCorpus(folder).corpus
   const source = sources.find((s) => s.id === id)
   if (!source) throw readerError(`There is no source ${id}.`, `There are ${sources.map((s) => s.id).join(', ')}.`)

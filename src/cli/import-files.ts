@@ -1,5 +1,6 @@
 import type { Config } from '../base/config.ts'
 import { createInterface } from 'node:readline/promises'
+import { demandLibrary } from '../corpus/library-folder.ts'
 import { loadCorpus } from '../corpus/load.ts'
 import type { GivenAddress } from '../documents/address.ts'
 import { countOf, importFile, type ImportResult } from '../documents/import.ts'
@@ -28,6 +29,7 @@ export async function importDocuments(
 ): Promise<number> {
   if (files.length > 1 && given.id)
     throw readerError('One id cannot stand for several files.', 'Import them one by one.')
+  demandLibrary(library)
   const { corpus } = loadCorpus(library)
   const fingerprints = readFingerprints(library, corpus.sources)
   const asking = process.stdin.isTTY ? createInterface({ input: process.stdin, output: process.stderr }) : null

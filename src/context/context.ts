@@ -78,15 +78,17 @@ export type Surroundings = Partial<Stored & Pick<Resources, 'clock'>>
 /**
  * Loads everything that answers need. Without a store given, settings are the defaults and challenges are kept as long as
  * the program runs; without a clock, it is that of this machine.
- * Throws a set-up error where the corpus has faults; a document that cannot be used is logged and left out.
+ * Throws a set-up error where the library is none or has faults; a document that cannot be used is logged and left out.
  */
 export function createContext(config: Config, log: Log, subject: Subject, surroundings: Surroundings = {}): Context {
   const { clock = systemClock, quiz = null } = surroundings
   const { settings = createSettings([], noStore), challenges = createChallenges(clock) } = surroundings
   const cache = createCache(config.cache)
   const { corpus, faults } = loadCorpusCached(config.library, cache)
-  if (faults.length)
-    throw setupError(`The corpus has ${faults.length} faults.`, 'Run "npx footnote check" to list them.')
+  if (faults.length) {
+    const count = `${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}`
+    throw setupError(`The library ${config.library} has ${count}.`, 'Run "npx footnote check" to list them.')
+  }
   const { documents, problems } = readDocuments(config.documents)
   for (const problem of problems) log.warn(problem)
   const library = buildLibrary(corpus, documents, readFingerprints(config.library, corpus.sources))

@@ -1,5 +1,6 @@
 import { type Cache, hashAll, hashCode, hashFolders } from '../base/cache.ts'
 import type { Corpus } from './corpus.ts'
+import { demandLibrary } from './library-folder.ts'
 import { loadCorpus } from './load.ts'
 import type { Fault } from './yaml.ts'
 
@@ -8,14 +9,23 @@ export const READ_BY = ['corpus', 'wording']
 
 /**
  * Loads the corpus as {@link loadCorpus} does, from the cache where its files and the code that reads them are unchanged:
- * parsing YAML is most of a start. A corpus with faults is not kept.
+ * parsing YAML is most of a start. A corpus with faults is not kept. Throws as {@link demandLibrary} does.
  */
 export function loadCorpusCached(folder: string, cache: Cache): { corpus: Corpus; faults: Fault[] } {
-  const key = hashAll([hashCode(READ_BY), hashFolders([folder], /\.yaml$/)])
-  const kept = cache.read('corpus', key)
+  demandLibrary(folder)
+  const key = keyOf(folder)
+  const kept = key && cache.read('corpus', key)
   if (kept) return { corpus: kept as Corpus, faults: [] }
   const { corpus, faults } = loadCorpus(folder)
-  // By its files, a library without sources looks like a folder that is not there.
-  if (!faults.length && corpus.sources.length) cache.keep('corpus', key, corpus)
+  if (key && !faults.length) cache.keep('corpus', key, corpus)
   return { corpus, faults }
+}
+
+/** Null where something with the name of a file cannot be read as one; loading says which. */
+function keyOf(folder: string): string | null {
+  try {
+    return hashAll([hashCode(READ_BY), hashFolders([folder], /\.yaml$/)])
+  } catch {
+    return null
+  }
 }

@@ -1,9 +1,10 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { Corpus, NotePlace } from './corpus.ts'
 import { checkQuizRules } from './check-quiz-rules.ts'
 import { checkEntities, checkFrameworks, checkNetworks, checkTerms, checkWorks } from './entries.ts'
+import { type LIBRARY_FILES, SOURCES, whyNoLibrary } from './library-folder.ts'
 import { checkNotes } from './notes.ts'
 import { checkQuestions, question } from './questions.ts'
 import { NO_RULES, quizRules } from './quiz-rules.ts'
@@ -20,7 +21,7 @@ export type Loaded = { corpus: Corpus; faults: Fault[]; places: NotePlace[]; wel
  * once.
  */
 export function loadCorpus(folder: string): Loaded {
-  const read = <Schema extends z.ZodType>(name: string, schema: Schema, otherwise: z.infer<Schema>) =>
+  const read = <Schema extends z.ZodType>(name: LibraryFile, schema: Schema, otherwise: z.infer<Schema>) =>
     readYamlIfThere(join(folder, name), schema, otherwise)
   const frameworks = read('frameworks.yaml', FILES['frameworks.yaml'], [])
   const cities = read('cities.yaml', FILES['cities.yaml'], [])
@@ -31,7 +32,7 @@ export function loadCorpus(folder: string): Loaded {
   const questions = read('questions.yaml', z.array(question), [])
   const rules = read('quiz.yaml', quizRules, NO_RULES)
   const said = read('welcome.yaml', welcome, NO_WELCOME)
-  const folders = sourceFolders(join(folder, 'sources')).map((name) => readSource(join(folder, 'sources', name), name))
+  const folders = sourceFolders(folder).map((name) => readSource(join(folder, SOURCES, name), name))
   const corpus: Corpus = {
     frameworks: frameworks.data ?? [],
     cities: cities.data ?? [],
@@ -61,20 +62,20 @@ export function loadCorpus(folder: string): Loaded {
   return { corpus, faults, places, welcome: said }
 }
 
+type LibraryFile = (typeof LIBRARY_FILES)[number]
+
 const NO_LEXICON: Lexicon = { words: [] }
 
-/** A folder without sources is no library, and most likely another one was meant. */
+/** Another folder was meant, most likely. */
 function checkFolder(folder: string): Fault[] {
-  const sources = join(folder, 'sources')
-  return existsSync(sources)
-    ? []
-    : [{ file: sources, line: 1, message: 'the folder is missing: a library has sources' }]
+  const why = whyNoLibrary(folder)
+  return why === null ? [] : [{ file: folder, line: 1, message: `the library ${why}` }]
 }
 
 /** What the system or a person leaves beside the folders of sources is none. */
 function sourceFolders(folder: string): string[] {
-  if (!existsSync(folder)) return []
-  const entries = readdirSync(folder, { withFileTypes: true })
+  if (whyNoLibrary(folder)) return []
+  const entries = readdirSync(join(folder, SOURCES), { withFileTypes: true })
   return entries.flatMap((entry) => (entry.isDirectory() ? entry.name : [])).sort()
 }
 
