@@ -1,9 +1,8 @@
 import type { Fault, YamlFile, YamlPath } from '../corpus/yaml.ts'
 import type { Welcome } from '../corpus/welcome.ts'
 import type { Library } from '../library/library.ts'
-import { type Command, groupOf, type Option } from './command.ts'
-import type { Example } from './example.ts'
-import { inputSchema } from './input-schema.ts'
+import { type Command, groupOf } from './command.ts'
+import { type Example, faultsOf } from './check-example.ts'
 
 /** A call that a library shows, and where its command and its options stand. */
 type Shown = { command: string; input: Example; path: YamlPath; inputPath: YamlPath }
@@ -26,7 +25,7 @@ export function checkWelcome(
   const shown = shownIn(data).flatMap(({ command: name, input, path, inputPath }) => {
     const command = known.get(name)
     if (!command) return [faultAt(path, `there is no command ${name}`)]
-    return faultsIn(command, input, library).map(({ option, message }) =>
+    return faultsOf(command, input, library).map(({ option, message }) =>
       faultAt([...inputPath, ...(option in input ? [option] : [])], `${name}: ${message}`),
     )
   })
@@ -41,29 +40,3 @@ const shownIn = ({ examples, instead }: Welcome): Shown[] => [
     return { command, input, path: ['instead', i, 'command'], inputPath: ['instead', i, 'input'] }
   }),
 ]
-
-type InputFault = { option: string; message: string }
-
-function faultsIn(command: Command, input: Example, library: Library): InputFault[] {
-  const read = inputSchema(command).safeParse(input)
-  const misfit = (read.error?.issues ?? []).flatMap((issue): InputFault[] => {
-    const options = issue.code === 'unrecognized_keys' ? issue.keys : [String(issue.path[0])]
-    return options.map((option) => ({
-      option,
-      message: option in input ? `${option} does not fit` : `${option} is missing`,
-    }))
-  })
-  const unknown = command.options.flatMap((option): InputFault[] => {
-    const value = input[option.name]
-    return value === undefined || isKnown(option, value, library)
-      ? []
-      : [{ option: option.name, message: `${option.name}: there is no ${value}` }]
-  })
-  return [...misfit, ...unknown]
-}
-
-/** Whether a value is one that an option takes: a choice, a name as it is spelt, an id. Texts can be anything. */
-function isKnown({ suggest, choices }: Option, value: string, library: Library): boolean {
-  if (choices) return choices.includes(value)
-  return suggest === null || suggest.knows(value, library)
-}

@@ -2,17 +2,14 @@ import type { Context } from '../context/context.ts'
 import { type Library, tagsOf } from '../library/library.ts'
 import { FEWEST_WORDS } from '../text/quotation.ts'
 import { toWords } from '../text/fingerprint.ts'
+import { type Example, faultsOf } from './check-example.ts'
 import type { Command, Option } from './command.ts'
-import { inputSchema } from './input-schema.ts'
 import { typeName } from './command-words.ts'
 
-/** Input that gives a good answer with a command, by its options. */
-export type Example = Readonly<Record<string, string>>
-
-/** The library's own example of a command, else one that is made of what it holds; null where nothing can be made. */
+/** The library's own example of a command where it has all that this names, else one that is made of what it holds; null where nothing can be made. */
 export function exampleOf(command: Command, library: Library): Example | null {
   const own = library.welcome.examples[command.name]
-  return own && inputSchema(command).safeParse(own).success ? own : makeExample(command, library)
+  return own && !faultsOf(command, own, library).length ? own : makeExample(command, library)
 }
 
 /** How the example of a command is typed: `/city Barcelona`; null where there is none. */
@@ -44,8 +41,11 @@ function makeExample({ options }: Command, library: Library): Example | null {
 }
 
 /** Values that an option takes, the best ones first. */
-function valuesFor({ name, suggest, choices, between, maxLength }: Option, library: Library): readonly string[] {
-  if (choices) return choices
+function valuesFor(
+  { name, suggest, choices, isOffered, between, maxLength }: Option,
+  library: Library,
+): readonly string[] {
+  if (choices) return choices.filter((choice) => isOffered?.(choice, library) ?? true)
   if (between) return [String(between[0])]
   const fitting = suggest === null ? (TEXTS[name]?.(library) ?? []) : suggest.values(library)
   return fitting.filter((value) => value.length <= maxLength)

@@ -222,8 +222,8 @@ describe('an empty library', () => {
     expect(code).toBe(0)
     expect(out).toContain('The library holds nothing yet.')
     const missing = await start({ env: { FOOTNOTE_LIBRARY: `${empty.config.library}-elsewhere` } })
-    expect(missing.err).toContain('Run "npx footnote check"')
-    expect(missing.code).not.toBe(0)
+    expect(missing.err).toContain('-elsewhere is not there.\nSet FOOTNOTE_LIBRARY')
+    expect(missing.code).toBe(2)
   })
 
   it('has no question to ask', async () => {
