@@ -21,5 +21,8 @@ export const readerError = (message: string, hint: string) => new FootnoteError(
 export const setupError = (message: string, hint: string, cause?: unknown) =>
   new FootnoteError('setup', message, hint, { cause })
 
+/** What an error says, whatever was thrown. */
+export const sayError = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+
 /** Exit codes of the command line. */
 export const EXIT = { answered: 0, ourFault: 1, badInput: 2, notFound: 3 } as const

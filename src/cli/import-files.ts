@@ -2,11 +2,14 @@ import type { Config } from '../base/config.ts'
 import { createInterface } from 'node:readline/promises'
 import { demandLibrary } from '../corpus/library-folder.ts'
 import { loadCorpus } from '../corpus/load.ts'
+import type { Note } from '../corpus/schemas.ts'
 import type { GivenAddress } from '../documents/address.ts'
-import { countOf, importFile, type ImportResult } from '../documents/import.ts'
+import { countOf, importFile, type ImportOptions, type ImportResult } from '../documents/import.ts'
+import type { FileReader } from '../documents/readers/reader.ts'
+import { READERS } from '../documents/readers/readers.ts'
 import type { GivenRecord } from '../documents/record.ts'
 import { readFingerprints } from '../documents/fingerprints.ts'
-import { EXIT, FootnoteError, readerError } from '../base/errors.ts'
+import { EXIT, FootnoteError, readerError, sayError } from '../base/errors.ts'
 
 const QUESTIONS: Record<keyof GivenRecord, string> = {
   id: 'Short id, like smith-2020: ',
@@ -20,44 +23,46 @@ type Given = GivenRecord & GivenAddress
 
 /**
  * Imports files one after another; one that cannot be imported is named, and the others are still taken.
- * What a document is, is asked for where a person is at the terminal. Returns the exit code.
+ * What a document is, is asked for where a person is at the terminal. Returns the worst exit code: our fault, then bad input.
  */
 export async function importDocuments(
   files: string[],
   { html, pdf, page, ...given }: Given,
   { library, documents: folder }: Pick<Config, 'library' | 'documents'>,
+  readers: readonly FileReader[] = READERS,
 ): Promise<number> {
   if (files.length > 1 && given.id)
     throw readerError('One id cannot stand for several files.', 'Import them one by one.')
   demandLibrary(library)
   const { corpus } = loadCorpus(library)
-  const fingerprints = readFingerprints(library, corpus.sources)
+  const { sources } = corpus
+  const fingerprints = readFingerprints(library, sources)
   const asking = process.stdin.isTTY ? createInterface({ input: process.stdin, output: process.stderr }) : null
-  const tell = (text: string) => process.stderr.write(`${text}\n`)
-  let code: number = EXIT.answered
-  for (const file of files) {
-    try {
-      const ask = asking && ((what: keyof GivenRecord) => asking.question(QUESTIONS[what]))
-      const options = {
-        folder,
-        sources: corpus.sources,
-        fingerprints,
-        given,
-        address: { html, pdf, page },
-        onProgress: tell,
-        ...(ask ? { ask } : {}),
-      }
-      const result = await importFile(file, options)
-      const notes = result.known ? corpus.notes.filter((n) => n.source === result.document.source).length : 0
-      process.stdout.write(`${describe(result, notes)}\n`)
-    } catch (error) {
-      if (!(error instanceof FootnoteError)) throw error
-      tell(`${error.message}\n${error.hint}`)
-      code = EXIT.badInput
-    }
-  }
+  const ask = asking && ((what: keyof GivenRecord) => asking.question(QUESTIONS[what]))
+  const address = { html, pdf, page }
+  const options = { folder, sources, fingerprints, given, address, readers, onProgress: tell, ...(ask ? { ask } : {}) }
+  const codes: number[] = []
+  for (const file of files) codes.push(await importOne(file, options, corpus.notes))
   asking?.close()
-  return code
+  return [EXIT.ourFault, EXIT.badInput].find((code) => codes.includes(code)) ?? EXIT.answered
+}
+
+const tell = (text: string) => process.stderr.write(`${text}\n`)
+
+/** Imports a file and says so, or what went wrong. Returns the exit code. */
+async function importOne(file: string, options: ImportOptions, notes: readonly Note[]): Promise<number> {
+  try {
+    const result = await importFile(file, options)
+    const beside = result.known ? notes.filter((n) => n.source === result.document.source).length : 0
+    process.stdout.write(`${describe(result, beside)}\n`)
+    return EXIT.answered
+  } catch (error) {
+    const isKnown = error instanceof FootnoteError
+    tell(
+      isKnown ? `${error.message}\n${error.hint}` : `${file} was not imported. The fault is ours: ${sayError(error)}`,
+    )
+    return isKnown && error.faultOf !== 'us' ? EXIT.badInput : EXIT.ourFault
+  }
 }
 
 function describe({ document, change, ids }: ImportResult, notes: number): string {

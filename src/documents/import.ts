@@ -30,7 +30,8 @@ export type ImportResult = {
 
 /**
  * Imports one file.
- * Throws a reader error where the file cannot be read, is not text, or its record is not complete; then nothing is changed.
+ * Throws a reader error where the file cannot be read, is not text, or its record is not complete, and one that is ours where
+ * the reader of its format fails; then nothing is changed.
  */
 export async function importFile(path: string, options: ImportOptions): Promise<ImportResult> {
   const tell = options.onProgress ?? (() => {})

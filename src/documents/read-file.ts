@@ -3,6 +3,7 @@ import { FootnoteError, readerError } from '../base/errors.ts'
 import type { Source } from '../corpus/schemas.ts'
 import { type Layout, PLAIN_LAYOUT } from '../text/layout.ts'
 import { type Paragraph, segment } from '../text/segment.ts'
+import { readHeld } from './readers/hold.ts'
 import type { FileReader, FileText } from './readers/reader.ts'
 import { findReader, READERS } from './readers/readers.ts'
 
@@ -17,14 +18,14 @@ export function readBytes(path: string): Buffer {
   }
 }
 
-/** The text that its reader makes of a file. Throws a reader error where none reads it, or its bytes are something else. */
+/** The text that its reader makes of a file. Throws a reader error where none reads it, else as {@link readHeld} does. */
 export async function readText(
   path: string,
   bytes: Buffer,
   readers: readonly FileReader[] = READERS,
 ): Promise<FileText> {
   const reader = findReader(path, readers)
-  if (reader) return reader.read(bytes)
+  if (reader) return readHeld(reader, path, bytes)
   const formats = readers.flatMap(({ endings }) => endings).join(', ')
   throw readerError(
     `${path} is of a kind that cannot be imported.`,

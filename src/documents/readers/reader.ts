@@ -2,11 +2,14 @@ import type { Layout, PageStart } from '../../text/layout.ts'
 
 /** What a reader makes of the bytes of a file. */
 export type FileText = {
-  /** The text to be cut and quoted: ranges count its UTF-16 units, lines end in `\n` or `\r\n`. */
+  /** The text to be cut and quoted: ranges count its UTF-16 units; lines may end in `\n`, `\r\n` or `\r`. */
   text: string
   /** How its headings are marked. */
   format: Layout['format']
-  /** Every page of the file, in order, by its printed number; null where the format has no pages. */
+  /**
+   * Every page of the file by its printed number, from 1 on and rising; the first begins with the text, each other after the
+   * one before or where that does. Null where the format has no pages.
+   */
   pages: PageStart[] | null
   /** A sentence for the operator about how the file was read, such as its encoding; null where there is nothing to say. */
   remark: string | null
@@ -14,6 +17,6 @@ export type FileText = {
 
 /**
  * Reads the files of one format. `endings` are of file names, lower-case with their dot. `read` throws a reader error where
- * the bytes are something else.
+ * the bytes are something else; what else it throws is taken for a fault of the reader (`hold.ts`).
  */
 export type FileReader = { endings: readonly string[]; read: (bytes: Buffer) => Promise<FileText> }
