@@ -1,6 +1,6 @@
 import { type Dirent, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { LIBRARY_FILES, SOURCE_FILES, SOURCES, whyNoLibrary } from '../corpus/library-folder.ts'
+import { LIBRARY_FILES, SOURCE_FILES, SOURCES_FOLDER, whyNoLibrary } from '../corpus/library-folder.ts'
 import type { Fault } from '../corpus/yaml.ts'
 import { countEdits } from '../search/edits.ts'
 
@@ -10,10 +10,10 @@ const DATA = /\.(?:ya?ml|json)$/i
 /** A fault for each folder and each file of data that nothing reads, with the name that was meant, as far as that shows. */
 export function findStrangers(library: string): Fault[] {
   if (whyNoLibrary(library)) return []
-  const sources = join(library, SOURCES)
+  const sources = join(library, SOURCES_FOLDER)
   return [
-    ...strangersIn(library, 'A library', LIBRARY_FILES, [SOURCES]),
-    ...strangersIn(sources, `The folder ${SOURCES}`, [], null),
+    ...strangersIn(library, 'A library', LIBRARY_FILES, [SOURCES_FOLDER]),
+    ...strangersIn(sources, `The folder ${SOURCES_FOLDER}`, [], null),
     ...foldersIn(sources).flatMap((name) => strangersIn(join(sources, name), 'A source', SOURCE_FILES, [])),
   ]
 }

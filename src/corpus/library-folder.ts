@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { setupError } from '../base/errors.ts'
 
 /** The folder of a library that holds a folder for each source. */
-export const SOURCES = 'sources'
+export const SOURCES_FOLDER = 'sources'
 
 /** The files of a library, and those of each of its sources. */
 export const LIBRARY_FILES = [
@@ -24,7 +24,7 @@ export function whyNoLibrary(folder: string): string | null {
   const stats = statSync(folder, { throwIfNoEntry: false })
   if (!stats) return 'is not there'
   if (!stats.isDirectory()) return 'is not a folder'
-  return isFolder(join(folder, SOURCES)) ? null : `has no folder ${SOURCES}, which every library has`
+  return isFolder(join(folder, SOURCES_FOLDER)) ? null : `has no folder ${SOURCES_FOLDER}, which every library has`
 }
 
 /** Throws a set-up error where a folder is no library. */

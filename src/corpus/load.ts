@@ -4,7 +4,7 @@ import { z } from 'zod'
 import type { Corpus, NotePlace } from './corpus.ts'
 import { checkQuizRules } from './check-quiz-rules.ts'
 import { checkEntities, checkFrameworks, checkNetworks, checkTerms, checkWorks } from './entries.ts'
-import { type LIBRARY_FILES, SOURCES, whyNoLibrary } from './library-folder.ts'
+import { type LIBRARY_FILES, SOURCES_FOLDER, whyNoLibrary } from './library-folder.ts'
 import { checkNotes } from './notes.ts'
 import { checkQuestions, question } from './questions.ts'
 import { NO_RULES, quizRules } from './quiz-rules.ts'
@@ -32,7 +32,7 @@ export function loadCorpus(folder: string): Loaded {
   const questions = read('questions.yaml', z.array(question), [])
   const rules = read('quiz.yaml', quizRules, NO_RULES)
   const said = read('welcome.yaml', welcome, NO_WELCOME)
-  const folders = sourceFolders(folder).map((name) => readSource(join(folder, SOURCES, name), name))
+  const folders = sourceFolders(folder).map((name) => readSource(join(folder, SOURCES_FOLDER, name), name))
   const corpus: Corpus = {
     frameworks: frameworks.data ?? [],
     cities: cities.data ?? [],
@@ -75,7 +75,7 @@ function checkFolder(folder: string): Fault[] {
 /** What the system or a person leaves beside the folders of sources is none. */
 function sourceFolders(folder: string): string[] {
   if (whyNoLibrary(folder)) return []
-  const entries = readdirSync(join(folder, SOURCES), { withFileTypes: true })
+  const entries = readdirSync(join(folder, SOURCES_FOLDER), { withFileTypes: true })
   return entries.flatMap((entry) => (entry.isDirectory() ? entry.name : [])).sort()
 }
 
