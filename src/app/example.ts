@@ -6,8 +6,12 @@ import { type Example, faultsOf } from './check-example.ts'
 import type { Command, Option } from './command.ts'
 import { typeName } from './command-words.ts'
 
-/** The library's own example of a command where it has all that this names, else one that is made of what it holds; null where nothing can be made. */
+/**
+ * The library's own example of a command where it has all that this names, else one that is made of what it holds; null where
+ * nothing can be made, or nobody types it.
+ */
 export function exampleOf(command: Command, library: Library): Example | null {
+  if (command.internal) return null
   const own = library.welcome.examples[command.name]
   return own && !faultsOf(command, own, library).length ? own : makeExample(command, library)
 }
