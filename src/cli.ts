@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander'
 import { createProgram } from './cli/program.ts'
-import { EXIT, FootnoteError } from './base/errors.ts'
+import { EXIT, FootnoteError, sayError } from './base/errors.ts'
 import { leaveWithReader } from './terminal/pipe.ts'
 
 /** The command line: one command, then its exit code. */
@@ -19,7 +19,7 @@ main().catch((error: unknown) => {
     process.stderr.write(`${error.message}\n${error.hint}\n`)
     process.exitCode = error.faultOf === 'us' ? EXIT.ourFault : EXIT.badInput
   } else {
-    process.stderr.write(`The fault is ours: ${error instanceof Error ? error.message : String(error)}\n`)
+    process.stderr.write(`The fault is ours: ${sayError(error)}\n`)
     process.exitCode = EXIT.ourFault
   }
 })

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { isScalar, LineCounter, parseDocument, stringify, visit } from 'yaml'
 import { z } from 'zod'
+import { sayError } from '../base/errors.ts'
 import { sayShape, spreadIssue } from './shape-words.ts'
 
 /** Something wrong in the corpus, where a person can go and mend it. */
@@ -48,7 +49,7 @@ export function parseYaml<Schema extends z.ZodType>(
     const nested = {
       file,
       line: 1,
-      message: `the file cannot be read: ${error instanceof Error ? error.message : error}`,
+      message: `the file cannot be read: ${sayError(error)}`,
     }
     return { data: null, faults: [nested], faultAt: () => nested }
   }
