@@ -1,6 +1,7 @@
 import { readerError } from '../base/errors.ts'
 import type { Context } from '../context/context.ts'
-import { type Manner, mayStartQuiz, mayWriteQuestions, type Place } from '../context/settings.ts'
+import type { Manner } from '../context/manner.ts'
+import { mayStartQuiz, mayWriteQuestions, type Place } from '../context/settings.ts'
 import type { Wording } from '../wording/wording.ts'
 import type { Command, Right, Where } from './command.ts'
 import { typeName } from './command-words.ts'

@@ -15,7 +15,8 @@ import type { Rounds } from '../quiz/rounds/rounds.ts'
 import type { ItemKinds } from '../quiz/generate/items.ts'
 import type { CardStore, HistoryStore, QuestionStore } from '../quiz/stores.ts'
 import type { Choice } from '../reply/reply.ts'
-import { createSettings, type Manner, noStore, type Place, type Settings } from './settings.ts'
+import type { Manner } from './manner.ts'
+import { createSettings, noStore, type Place, type Settings } from './settings.ts'
 import { type Language, type Wording, wordingOf } from '../wording/wording.ts'
 
 /** What the wing of a library's subject adds to the house: nothing outside of it knows what that is about. */
