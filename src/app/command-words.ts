@@ -17,10 +17,3 @@ export function wordsOfGroup(group: string, { groups }: Wording): Words {
   const known = groups as Record<string, Words>
   return known[group] ?? { name: group, description: group }
 }
-
-/** A command as it is typed: `/city`, `/quiz start`. */
-export function typeName(name: string, wording: Wording): string {
-  const [group = name, action] = name.split(' ')
-  const called = wordsOf(name, wording).name
-  return action ? `/${wordsOfGroup(group, wording).name} ${called}` : `/${called}`
-}

@@ -4,7 +4,7 @@ import { FEWEST_WORDS } from '../text/quotation.ts'
 import { toWords } from '../text/fingerprint.ts'
 import type { Command, Option } from './command.ts'
 import { inputSchema } from './input-schema.ts'
-import { typeName } from './command-words.ts'
+import { typeName } from '../wording/type-name.ts'
 
 /** Input that gives a good answer with a command, by its options. */
 export type Example = Readonly<Record<string, string>>
