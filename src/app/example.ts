@@ -4,7 +4,7 @@ import { FEWEST_WORDS } from '../text/quotation.ts'
 import { toWords } from '../text/fingerprint.ts'
 import type { Command, Option } from './command.ts'
 import { inputSchema } from './input-schema.ts'
-import { typeName } from '../wording/type-name.ts'
+import { typeHere } from './command-words.ts'
 
 /** Input that gives a good answer with a command, by its options. */
 export type Example = Readonly<Record<string, string>>
@@ -18,14 +18,14 @@ export function exampleOf(command: Command, library: Library): Example | null {
 /** How the example of a command is typed: `/city Barcelona`; null where there is none. */
 export function typeExample(
   command: Command,
-  { library, wording }: Pick<Context, 'library' | 'wording'>,
+  context: Pick<Context, 'library' | 'wording' | 'isShell'>,
 ): string | null {
-  const example = exampleOf(command, library)
-  return example && [typeName(command.name, wording), ...Object.values(example)].join(' ')
+  const example = exampleOf(command, context.library)
+  return example && [typeHere(command.name, context), ...Object.values(example)].join(' ')
 }
 
 /** What to try after a command was typed wrong: its example, where there is one. */
-export function hintAt(command: Command, context: Pick<Context, 'library' | 'wording'>): string {
+export function hintAt(command: Command, context: Pick<Context, 'library' | 'wording' | 'isShell'>): string {
   const typed = typeExample(command, context)
   const { errors } = context.wording
   return typed === null ? errors.again : errors.likeThis(typed)

@@ -955,8 +955,8 @@ export const de: Wording = {
       `Die Angabe „${option}“ muss eine ganze Zahl von ${number(least)} bis ${number(most)} sein.`,
     unknownOption: (option: string) => `Es gibt keine Option „${option}“.`,
     tooMany: (command: string, most: number, given: number) =>
-      `Bei /${command} ${count(most, { one: 'geht', other: 'gehen' })} höchstens ${most} ${count(most, { one: 'Name', other: 'Namen' })}, und hier sind es ${given}.`,
-    nothingMore: (command: string) => `/${command} braucht keine weiteren Angaben.`,
+      `Bei ${command} ${count(most, { one: 'geht', other: 'gehen' })} höchstens ${most} ${count(most, { one: 'Name', other: 'Namen' })}, und hier sind es ${given}.`,
+    nothingMore: (command: string) => `${command} braucht keine weiteren Angaben.`,
     likeThis: (example: string) => `Gib es so ein: ${example}`,
     ours: 'Hier ist etwas schiefgegangen',
     logged: 'Der Fehler liegt bei uns und wurde protokolliert.',

@@ -944,8 +944,8 @@ export const en = {
       `For ${option}, give a whole number from ${number(least)} to ${number(most)}.`,
     unknownOption: (option: string) => `There is no option “${option}”.`,
     tooMany: (command: string, most: number, given: number) =>
-      `/${command} takes at most ${most} names, and these are ${given}.`,
-    nothingMore: (command: string) => `/${command} takes nothing more.`,
+      `${command} takes at most ${most} names, and these are ${given}.`,
+    nothingMore: (command: string) => `${command} takes nothing more.`,
     likeThis: (example: string) => `Type it like this: ${example}`,
     ours: 'Something went wrong here',
     logged: 'The fault is ours, and it has been logged.',

@@ -935,8 +935,8 @@ export const es: Wording = {
       `El dato “${option}” tiene que ser un número entero entre ${number(least)} y ${number(most)}.`,
     unknownOption: (option: string) => `No existe la opción “${option}”.`,
     tooMany: (command: string, most: number, given: number) =>
-      `/${command} admite como mucho ${most} ${count(most, { one: 'nombre', other: 'nombres' })}, y aquí hay ${given}.`,
-    nothingMore: (command: string) => `/${command} no admite nada más.`,
+      `${command} admite como mucho ${most} ${count(most, { one: 'nombre', other: 'nombres' })}, y aquí hay ${given}.`,
+    nothingMore: (command: string) => `${command} no admite nada más.`,
     likeThis: (example: string) => `Escríbelo así: ${example}`,
     ours: 'Algo ha fallado aquí',
     logged: 'El fallo es nuestro y ha quedado registrado.',

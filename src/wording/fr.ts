@@ -963,8 +963,8 @@ export const fr: Wording = {
       `« ${option} » doit être un nombre entier entre ${number(least)} et ${number(most)}.`,
     unknownOption: (option: string) => `Il n’y a pas d’option « ${option} ».`,
     tooMany: (command: string, most: number, given: number) =>
-      `/${command} accepte au plus ${most} ${count(most, { one: 'nom', other: 'noms' })}, et il y en a ici ${given}.`,
-    nothingMore: (command: string) => `/${command} n’accepte rien de plus.`,
+      `${command} accepte au plus ${most} ${count(most, { one: 'nom', other: 'noms' })}, et il y en a ici ${given}.`,
+    nothingMore: (command: string) => `${command} n’accepte rien de plus.`,
     likeThis: (example: string) => `Tape-le comme ceci : ${example}`,
     ours: 'Un problème est survenu ici',
     logged: 'L’erreur vient de nous, et elle est notée dans le journal.',
