@@ -3,7 +3,7 @@ import { readerError } from '../base/errors.ts'
 import type { Reply } from '../reply/reply.ts'
 import type { SettingName } from '../context/manner.ts'
 import type { Place, SettingScope } from '../context/settings.ts'
-import { SETTINGS, settingsIn } from './settings/settings.ts'
+import { SETTING_DEFINITIONS, settingsIn } from './settings/settings.ts'
 import { RESET, showSettings } from './show-settings.ts'
 
 type Input = { where: string; setting: string; value: string }
@@ -30,10 +30,10 @@ async function change(
   context: Context,
 ): Promise<string> {
   const { settings: say } = context.wording
-  if (SETTINGS[name].isOfServer && scope === 'channel') throw readerError(say.onlyInServer, say.likeInServer)
+  if (SETTING_DEFINITIONS[name].isOfServer && scope === 'channel') throw readerError(say.onlyInServer, say.likeInServer)
   const value = typed === RESET ? null : readValue(name, typed, context)
   await context.settings.set(place, scope, name, value)
-  return say.saved(say.names[name], value === null ? say.reset : SETTINGS[name].show(value, context))
+  return say.saved(say.names[name], value === null ? say.reset : SETTING_DEFINITIONS[name].show(value, context))
 }
 
 function readSettingName(typed: string, context: Context): SettingName {
@@ -47,7 +47,7 @@ function readSettingName(typed: string, context: Context): SettingName {
 /** A value as it is stored. Throws a reader error that lists what fits. */
 function readValue(name: SettingName, typed: string, context: Context): string {
   const { settings: say } = context.wording
-  const { read, values } = SETTINGS[name]
+  const { read, values } = SETTING_DEFINITIONS[name]
   const value = read(typed, context)
   if (value !== null) return value
   throw readerError(say.noSuchValue(typed, say.names[name]), say.allowed([...values(context), RESET]))

@@ -11,7 +11,7 @@ import {
   type Reply,
   toText,
 } from '../reply/reply.ts'
-import { SETTINGS, settingsIn } from './settings/settings.ts'
+import { SETTING_DEFINITIONS, settingsIn } from './settings/settings.ts'
 
 /** The value that goes back to what holds without the setting. */
 export const RESET = 'reset'
@@ -20,7 +20,7 @@ export const RESET = 'reset'
 export function showSettings(scope: SettingScope, changed: string[], place: Place, context: Context): Reply {
   const { settings: say, permissions } = context.wording
   const lacking = place.lacks.map((name) => permissions.names[name])
-  const names = settingsIn(context).filter((name) => scope === 'server' || !SETTINGS[name].isOfServer)
+  const names = settingsIn(context).filter((name) => scope === 'server' || !SETTING_DEFINITIONS[name].isOfServer)
   const blocks: Block[] = [
     ...changed.map(toText),
     { kind: 'list', heading: null, items: names.map((name) => sayCurrent(name, scope, place, context)) },
@@ -47,7 +47,7 @@ const callSettings = (where: SettingScope, setting = '', value = ''): Call => ({
 /** What holds now, and whether it is set here, in the server or by default. */
 function sayCurrent(name: SettingName, scope: SettingScope, place: Place, context: Context): Line {
   const { settings: say } = context.wording
-  const { show, link, showDefault } = SETTINGS[name]
+  const { show, link, showDefault } = SETTING_DEFINITIONS[name]
   const own = context.settings.get(place, scope, name)
   const ofServer = scope === 'channel' ? context.settings.get(place, 'server', name) : null
   const inherited = () => (ofServer ? say.fromServer(show(ofServer, context)) : say.byDefault(showDefault(context)))
@@ -56,7 +56,7 @@ function sayCurrent(name: SettingName, scope: SettingScope, place: Place, contex
 
 function offerValues(name: SettingName, scope: SettingScope, place: Place, context: Context): Menu {
   const { settings: say } = context.wording
-  const { menu, values, show } = SETTINGS[name]
+  const { menu, values, show } = SETTING_DEFINITIONS[name]
   const current = context.settings.get(place, scope, name)
   const label = say.names[name]
   if (menu === 'channels')

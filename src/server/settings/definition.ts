@@ -25,7 +25,7 @@ export type SettingDefinition = {
 type Particular = Pick<SettingDefinition, 'values' | 'show' | 'showDefault'>
 
 /** A setting that is one of several values, which are typed as they are stored: what it does not say itself is usual. */
-export const oneOf = (setting: Particular & Partial<SettingDefinition>): SettingDefinition => ({
+export const oneOfValues = (setting: Particular & Partial<SettingDefinition>): SettingDefinition => ({
   isOfServer: false,
   isThere: () => true,
   menu: 'values',

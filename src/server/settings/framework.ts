@@ -1,9 +1,9 @@
 import type { Context } from '../../context/context.ts'
 import { readName } from '../../library/entities.ts'
-import { oneOf } from './definition.ts'
+import { oneOfValues } from './definition.ts'
 
 /** What things are summed up by, in a library whose subject knows such a thing: the id of a framework. */
-export const framework = oneOf({
+export const framework = oneOfValues({
   isThere: (here) => frameworksIn(here).length > 0,
   values: (context) => frameworksIn(context).map(({ id }) => id),
   read: (typed, context) => readName(typed, frameworksIn(context)).found?.id ?? null,

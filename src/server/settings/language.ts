@@ -1,8 +1,8 @@
 import { LANGUAGES, wordingOf } from '../../wording/wording.ts'
-import { oneOf } from './definition.ts'
+import { oneOfValues } from './definition.ts'
 
 /** The language of answers. */
-export const language = oneOf({
+export const language = oneOfValues({
   values: () => LANGUAGES,
   show: (value) => wordingOf(LANGUAGES.find((known) => known === value) ?? 'en').language,
   showDefault: ({ wording }) => wording.settings.values.asker,

@@ -1,9 +1,9 @@
 import type { Context } from '../../context/context.ts'
-import { oneOf } from './definition.ts'
+import { oneOfValues } from './definition.ts'
 import { idsIn } from './ids.ts'
 
 /** Who may start a quiz: everyone, those who may manage events, or those with a role, by its id. */
-export const quizStarters = oneOf({
+export const quizStarters = oneOfValues({
   isOfServer: true,
   values,
   read: (typed) => idsIn(typed)[0] ?? values().find((value) => value === typed) ?? null,

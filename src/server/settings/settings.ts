@@ -9,7 +9,7 @@ import { style } from './style.ts'
 import { visibility } from './visibility.ts'
 
 /** Every setting by its name: the compiler tells which is missing. */
-export const SETTINGS: Readonly<Record<SettingName, SettingDefinition>> = {
+export const SETTING_DEFINITIONS: Readonly<Record<SettingName, SettingDefinition>> = {
   visibility,
   framework,
   style,
@@ -20,4 +20,4 @@ export const SETTINGS: Readonly<Record<SettingName, SettingDefinition>> = {
 
 /** The settings by which there is anything to set in a library, in the order shown. */
 export const settingsIn = (here: Pick<Context, 'library' | 'subject'>): SettingName[] =>
-  SETTING_NAMES.filter((name) => SETTINGS[name].isThere(here))
+  SETTING_NAMES.filter((name) => SETTING_DEFINITIONS[name].isThere(here))

@@ -1,8 +1,8 @@
 import { STYLES } from '../../citation/styles.ts'
-import { oneOf } from './definition.ts'
+import { oneOfValues } from './definition.ts'
 
 /** How sources are cited. */
-export const style = oneOf({
+export const style = oneOfValues({
   values: () => STYLES.map(({ id }) => id),
   show: (value) => STYLES.find(({ id }) => id === value)?.name ?? value,
   showDefault: () => STYLES[0].name,

@@ -1,7 +1,7 @@
-import { oneOf } from './definition.ts'
+import { oneOfValues } from './definition.ts'
 
 /** Who sees answers. */
-export const visibility = oneOf({
+export const visibility = oneOfValues({
   values: () => ['public', 'private'],
   show: (value, { wording: { settings } }) => (value === 'private' ? settings.values.private : settings.values.public),
   showDefault: ({ wording }) => wording.settings.values.public,
