@@ -1,5 +1,6 @@
 import { citeReply } from '../answer/citations.ts'
 import type { Wording } from '../wording/wording.ts'
+import { FootnoteError } from '../base/errors.ts'
 import { type Circumstances, type Context, createRequestContext } from '../context/context.ts'
 import type { Form } from '../reply/form.ts'
 import type { Call, Reply } from '../reply/reply.ts'
@@ -34,7 +35,10 @@ export type Visit = {
   answer: (request: Request) => Promise<Reply>
   /** What the reply to a call cites, to be copied; the reply itself where that does not answer. */
   cite: (request: Request) => Promise<Reply>
-  /** The form in which what a call lacks can be filled in; null where there is none: then its reply says what is wrong. */
+  /**
+   * The form in which what a call lacks can be filled in; null where there is none: then its reply says what is wrong.
+   * Throws what is a fault of ours.
+   */
   findForm: (call: Call) => Promise<Form | null>
   /** Completes what has been typed of an option so far; empty where nothing completes it. */
   suggest: (command: string, option: string, typed: string) => Promise<Suggestion[]>
@@ -110,9 +114,12 @@ function openVisit(commands: readonly Command[], context: Context, trace: Trace)
       const empty = Object.fromEntries(command.options.map((option) => [option.name, '']))
       try {
         admit(command, context)
-        return await command.form({ ...empty, ...input }, context)
-      } catch {
-        return null
+        const form = await command.form({ ...empty, ...input }, context)
+        if (form) trace.command = name
+        return form
+      } catch (error) {
+        if (error instanceof FootnoteError) return null
+        throw error
       }
     },
     async suggest(name, option, typed) {

@@ -9,8 +9,9 @@ import { typeHere } from './command-words.ts'
 /** Input that gives a good answer with a command, by its options. */
 export type Example = Readonly<Record<string, string>>
 
-/** The library's own example of a command, else one that is made of what it holds; null where nothing can be made. */
+/** The library's own example of a command, else one that is made of what it holds; null where nothing can be made, or nobody types it. */
 export function exampleOf(command: Command, library: Library): Example | null {
+  if (command.internal) return null
   const own = library.welcome.examples[command.name]
   return own && inputSchema(command).safeParse(own).success ? own : makeExample(command, library)
 }

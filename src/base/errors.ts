@@ -14,6 +14,9 @@ export class FootnoteError extends Error {
   }
 }
 
+/** A fault of ours that is in the log already: all that is left to do is say it. */
+export class LoggedError extends Error {}
+
 /** The reader's input does not fit; `hint` says what would. */
 export const readerError = (message: string, hint: string) => new FootnoteError('reader', message, hint)
 

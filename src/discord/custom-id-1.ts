@@ -57,9 +57,9 @@ export function readFirstVersion([action, ...rest]: string[]): Press | null {
     case 'answer':
       return toChoosing(rest)
     case 'share':
-      return { action }
+      return rest.length ? null : { action }
     case 'delete':
-      return /^\d{1,20}$/.test(own) ? { action, owner: own } : null
+      return /^\d{1,20}$/.test(own) && !values.length ? { action, owner: own } : null
     default:
       return null
   }

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { DiscordAPIError, HTTPError, RESTJSONErrorCodes } from 'discord.js'
+import { LoggedError } from '../base/errors.ts'
 import type { Log } from '../base/log.ts'
 import { NotNow } from '../quiz/rounds/stage.ts'
 
@@ -8,10 +9,16 @@ const TRIES = 4
 const PAUSE_MS = 100
 
 /**
- * `late`: Discord had given up on the interaction; `forbidden`: permissions are missing; `refused`: it will not take this
- * message, but may take another.
+ * `late`: Discord had given up on the interaction; `gone`: the message has been deleted; `forbidden`: permissions are
+ * missing; `refused`: it will not take this message, but may take another.
  */
-export type Delivery = 'sent' | 'late' | 'forbidden' | 'refused'
+export type Delivery = 'sent' | 'late' | 'gone' | 'forbidden' | 'refused'
+
+/** Throws a `LoggedError` where Discord refused something, so that something else is said in its place. */
+export function unlessRefused(delivery: Delivery): Exclude<Delivery, 'refused'> {
+  if (delivery === 'refused') throw new LoggedError('Discord refused a reply')
+  return delivery
+}
 
 /**
  * Sends something that may be sent again without being seen twice: an acknowledgement or an edit.
@@ -37,6 +44,10 @@ export async function deliver(
       if (isCode(err, RESTJSONErrorCodes.UnknownInteraction)) {
         log.warn({ elapsed, tries }, 'acknowledged too late: Discord no longer knows the interaction')
         return 'late'
+      }
+      if (isCode(err, RESTJSONErrorCodes.UnknownMessage)) {
+        log.info({ elapsed, tries }, 'the message has been deleted')
+        return 'gone'
       }
       if (FORBIDDEN.some((code) => isCode(err, code))) {
         log.warn({ elapsed, code: (err as DiscordAPIError).code }, 'permissions are missing to send a reply')

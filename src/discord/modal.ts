@@ -7,11 +7,11 @@ import {
 import type { Visit } from '../app/app.ts'
 import type { Field, Form } from '../reply/form.ts'
 import type { Call } from '../reply/reply.ts'
-import { deliver } from './deliver.ts'
+import { deliver, unlessRefused } from './deliver.ts'
 import { writePress } from './custom-id.ts'
 import type { Repliable } from './respond.ts'
 
-/** Opens the form of a call that is to be filled in; false where it is whole, or has none. */
+/** Opens the form of a call that is to be filled in; false where it is whole, or has none. Throws a `LoggedError` where it is refused. */
 export async function showForm(
   interaction: Exclude<Repliable, ModalSubmitInteraction>,
   call: Call,
@@ -21,7 +21,7 @@ export async function showForm(
   const form = await visit.findForm(call)
   const modal = form && toModal(form)
   if (!modal) return false
-  await deliver(() => interaction.showModal(modal), received, visit.context.log)
+  unlessRefused(await deliver(() => interaction.showModal(modal), received, visit.context.log))
   return true
 }
 

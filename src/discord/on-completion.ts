@@ -1,7 +1,7 @@
 import type { AutocompleteInteraction } from 'discord.js'
 import type { App } from '../app/app.ts'
 import { clip } from '../text/clip.ts'
-import { deliver } from './deliver.ts'
+import { deliver, unlessRefused } from './deliver.ts'
 import { toEvent } from './event.ts'
 import { AUTOCOMPLETE } from './limits.ts'
 import { nameOfCommand } from './on-command.ts'
@@ -17,11 +17,12 @@ export function onCompletion(interaction: AutocompleteInteraction, app: App): Pr
     async (visit) => {
       const { name, value } = interaction.options.getFocused(true)
       const suggestions = await visit.suggest(nameOfCommand(interaction), name, value)
-      await offer(
+      const delivery = await offer(
         suggestions
           .slice(0, AUTOCOMPLETE.choices)
           .map(({ label, value }) => ({ name: clip(label, AUTOCOMPLETE.characters), value })),
       )
+      unlessRefused(delivery)
     },
     () => offer([]),
   )

@@ -6,7 +6,7 @@ import { mayBePublic } from '../context/settings.ts'
 import { asksForHelp } from '../speech/whole-texts.ts'
 import { languageOf, wordingOf } from '../wording/wording.ts'
 import { componentsOf, titleOf, toMessage } from './message.ts'
-import { deliver } from './deliver.ts'
+import { deliver, unlessRefused } from './deliver.ts'
 import type { TellLacking } from './lacking.ts'
 import { placeOfMessage } from './place.ts'
 import { renderPointer } from './pointer.ts'
@@ -96,6 +96,6 @@ async function send(
   tellLacking: TellLacking,
 ): Promise<void> {
   const answer = { ...toMessage(rendered), failIfNotExists: false, nonce: message.id, enforceNonce: true }
-  const delivery = await deliver(() => message.reply(answer), received, context.log)
+  const delivery = unlessRefused(await deliver(() => message.reply(answer), received, context.log))
   if (delivery === 'forbidden') await tellLacking(message, ['SendMessages'], context)
 }

@@ -9,7 +9,7 @@ import type { App, Visit } from '../app/app.ts'
 import type { Context } from '../context/context.ts'
 import { createProblemReply, type Call, type Reply } from '../reply/reply.ts'
 import { isAllowedPublic } from '../context/settings.ts'
-import { deliver } from './deliver.ts'
+import { deliver, unlessRefused } from './deliver.ts'
 import { showForm } from './modal.ts'
 import { renderFile } from './file.ts'
 import { componentsOf, ownerOf, titleOf, toAnswer, toMessage } from './message.ts'
@@ -97,7 +97,7 @@ async function answerInPlace(call: Call, from: number, situation: Situation): Pr
   if (!isOwn) return respond(interaction, { reply, call, isPrivate: true, received, toPage }, context)
   const waited = await waitFor({ reply, received }, () => interaction.deferUpdate(), context)
   const { announced } = waited
-  if (announced && announced !== 'sent') return
+  if (announced && unlessRefused(announced) !== 'sent') return
   const isAnswer = waited.reply.outcome === 'answered'
   const message = toMessage(renderReply(waited.reply, { owner: isAnswer ? owner : null, from }))
   const alone = { ...message, flags: [...message.flags, MessageFlags.Ephemeral] as const }
@@ -105,7 +105,7 @@ async function answerInPlace(call: Call, from: number, situation: Situation): Pr
     if (announced) return isAnswer ? interaction.editReply(message) : interaction.followUp(alone)
     return isAnswer ? interaction.update(message) : interaction.reply(alone)
   }
-  await deliver(send, received, context.log, announced && !isAnswer ? { tries: 1 } : {})
+  unlessRefused(await deliver(send, received, context.log, announced && !isAnswer ? { tries: 1 } : {}))
 }
 
 async function sendFile(call: Call, { interaction, received, visit }: Situation): Promise<void> {
@@ -122,7 +122,8 @@ async function share(situation: Situation): Promise<void> {
   const { context } = visit
   if (!isAllowedPublic(context.place, context.manner)) return say(situation, (buttons) => buttons.keepsPrivate)
   const components = toShared(message, interaction.user.id, context.wording)
-  await deliver(() => interaction.reply(toAnswer({ components, files: [] }, false)), received, context.log)
+  const answer = toAnswer({ components, files: [] }, false)
+  unlessRefused(await deliver(() => interaction.reply(answer), received, context.log))
 }
 
 /** Deletes a public message, for who asked and for moderators. */
@@ -131,8 +132,8 @@ async function remove(owner: string, situation: Situation): Promise<void> {
   const { log } = visit.context
   const moderates = interaction.memberPermissions?.has(PermissionFlagsBits.ManageMessages) ?? false
   if (interaction.user.id !== owner && !moderates) return say(situation, (buttons) => buttons.notYours)
-  const sent = await deliver(() => interaction.deferUpdate(), received, log)
-  if (sent === 'sent') await deliver(() => interaction.deleteReply(), received, log)
+  const announced = unlessRefused(await deliver(() => interaction.deferUpdate(), received, log))
+  if (announced === 'sent') unlessRefused(await deliver(() => interaction.deleteReply(), received, log))
 }
 
 /** Tells who pressed, alone, why nothing happened. */
@@ -143,5 +144,5 @@ async function say(
   const { buttons } = context.wording
   const reply = createProblemReply(context, 'bad-input', buttons.title, [choose(buttons)])
   const message = toAnswer(renderReply(reply, { owner: null }), true)
-  await deliver(() => interaction.reply(message), received, context.log)
+  unlessRefused(await deliver(() => interaction.reply(message), received, context.log))
 }

@@ -25,9 +25,13 @@ export function receive(
   )
 }
 
-/** Answers an interaction, whether it has been announced, answered, or neither. */
+/**
+ * Answers an interaction, whether it has been announced, answered, or neither. The message that a press is on stays as it
+ * is: what was announced for that is not private or public (`ephemeral`), but of the message.
+ */
 function sayAlone(interaction: Repliable, reply: Reply): Promise<unknown> {
   const rendered = renderReply(reply, { owner: null })
-  if (interaction.replied) return interaction.followUp(toAnswer(rendered, true))
+  const isUpdate = interaction.deferred && interaction.ephemeral === null
+  if (interaction.replied || isUpdate) return interaction.followUp(toAnswer(rendered, true))
   return interaction.deferred ? interaction.editReply(toMessage(rendered)) : interaction.reply(toAnswer(rendered, true))
 }

@@ -6,10 +6,9 @@ import {
   type ModalSubmitInteraction,
 } from 'discord.js'
 import type { Context } from '../context/context.ts'
-import { replyFailure } from '../app/failures.ts'
 import type { Call, Reply } from '../reply/reply.ts'
 import { wordingOf } from '../wording/wording.ts'
-import { type Delivery, deliver } from './deliver.ts'
+import { type Delivery, deliver, unlessRefused } from './deliver.ts'
 import { DEFER_AFTER_MS } from './limits.ts'
 import { toAnswer, toMessage } from './message.ts'
 import { renderPointer } from './pointer.ts'
@@ -26,7 +25,7 @@ export type PendingReply = { reply: Promise<Reply>; call: Call; received: number
 
 /**
  * Answers an interaction with a new message; `isPrivate` says who will see it if it has to be announced before it is
- * there. Throws nothing.
+ * there. Throws a `LoggedError` where Discord refuses it.
  */
 export async function respond(
   interaction: Repliable,
@@ -34,19 +33,13 @@ export async function respond(
   context: Context,
 ): Promise<void> {
   const { isPrivate, received, toPage = (reply, owner) => renderReply(reply, { owner }) } = work
-  const { log } = context
   const announce = () => interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {})
   const { reply, announced } = await waitFor(work, announce, context)
-  if (announced && announced !== 'sent') return
+  if (announced && unlessRefused(announced) !== 'sent') return
   const alone = announced ? isPrivate : reply.audience === 'asker'
   const page = alone ? toPage(reply, null) : toPublic(reply, work, toPage, interaction.user.id)
-  const send = (message: Rendered, isPrivate: boolean) =>
-    deliver(
-      () => (announced ? interaction.editReply(toMessage(message)) : interaction.reply(toAnswer(message, isPrivate))),
-      received,
-      log,
-    )
-  if ((await send(page, alone)) === 'refused') await send(renderReply(replyFailure(context), { owner: null }), true)
+  const send = () => (announced ? interaction.editReply(toMessage(page)) : interaction.reply(toAnswer(page, alone)))
+  unlessRefused(await deliver(send, received, context.log))
 }
 
 /** What turned out to be for the asker alone after a public announcement is kept behind a button. */

@@ -54,6 +54,46 @@ describe('Discord failing to take a reply', () => {
     expect(log).not.toMatch(/Vancouver decide|token-for-tests|aW50ZXJhY3Rpb24/)
   })
 
+  const refusal: RestFault = { status: 400, code: 50035, message: 'Invalid Form Body' }
+  const SAYS = 'Something went wrong here'
+
+  const refused: [what: string, label: string | RegExp][] = [
+    ['an answer in place', /more$/],
+    ['a form', 'Something wrong?'],
+    ['what is shared', 'Share'],
+    ['that a button is not for them', 'Delete'],
+  ]
+  it.each(refused)('%s that is refused gives way to one that says so, for who pressed alone', async (_, label) => {
+    const { discord, context } = await run()
+    const asked = await discord.reader().command('city', { name: 'Barcelona' })
+    const reader = label === 'Delete' ? discord.reader({ name: 'Somebody else' }) : discord.reader()
+    const shown = label === 'Something wrong?' || label === 'Share' ? await reader.click(asked.message, 'Open') : asked
+    const before = shown.message?.text
+    const logged = context.logged().length
+    discord.faults.onNext(CALLBACK, refusal)
+    const { message } = await reader.click(shown.message, label)
+    expect(message).toMatchObject({ private: true })
+    expect(message?.text).toContain(SAYS)
+    expect(shown.message?.text).toBe(before)
+    const lines = () => context.logged().slice(logged)
+    await expect.poll(() => lines().at(-1)).toMatchObject({ msg: 'event', event: 'press', outcome: 'failed' })
+    expect(lines().filter(({ level }) => Number(level) >= 50)).toHaveLength(1)
+    expect(discord.violations).toEqual([])
+  })
+
+  it('a mention whose answer is refused is told so', async () => {
+    const { discord } = await run()
+    discord.faults.onNext({ method: 'POST', path: /^\/channels\/\d+\/messages/ }, refusal)
+    const message = await discord.reader().say('what is SAIER?', { mention: true })
+    expect(message?.text).toContain(SAYS)
+  })
+
+  it('a completion that is refused offers nothing', async () => {
+    const { discord } = await run()
+    discord.faults.onNext(CALLBACK, refusal)
+    expect(await discord.reader().autocomplete('city', {}, 'name')).toEqual([])
+  })
+
   it.each([
     ['late', { status: 404, code: 10062, message: 'Unknown interaction' }, 'acknowledged too late'],
     [

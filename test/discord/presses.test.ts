@@ -152,6 +152,8 @@ describe('a press that leads nowhere', () => {
   it.each([
     ['of an older version', '0|more|abc', 'older Footnote'],
     ['of a command that is gone', '1|open|dance|x', 'no longer in the library'],
+    ['with something too many', '1|share|x', 'the message no longer carries it'],
+    ['with half of what it needs', '2|open|quiz choose|r=aB3_x-9Q', 'Try again'],
     ['of an entry that is gone', '1|turn|city|atlantis', '“atlantis” is not a city'],
   ])('%s says privately what to do', async (_, custom_id, says) => {
     const { discord } = await run()

@@ -1,3 +1,4 @@
+import { PermissionFlagsBits } from 'discord.js'
 import { describe, expect, it } from 'vitest'
 import type { Quiz } from '../../src/context/context.ts'
 import type { Message } from '../peers/discord/index.ts'
@@ -40,6 +41,14 @@ describe('a fault of ours', () => {
       .poll(() => lines().filter(({ event }) => event === 'press'))
       .toEqual([expect.objectContaining({ event: 'press', outcome: 'failed' })])
     expect(discord.violations).toEqual([])
+  })
+
+  it('behind a form gets a reply as well', async () => {
+    const { discord, context } = await run({ quiz: faulty })
+    const teacher = discord.reader({ permissions: PermissionFlagsBits.ManageGuild })
+    const { message } = await teacher.command('questions edit', { number: '1' })
+    expect(message?.text).toContain('Something went wrong here')
+    await expect.poll(() => context.logged().at(-1)).toMatchObject({ event: 'command', outcome: 'failed' })
   })
 
   it('behind a command gets a reply as well', async () => {
