@@ -3,7 +3,7 @@ import { type Command, defineCommand, groupOf } from '../src/app/command.ts'
 import { isPossible } from '../src/app/door.ts'
 import { commandsFor } from '../src/app/commands-for.ts'
 import { exampleOf, typeExample } from '../src/app/example.ts'
-import { typeName } from '../src/app/command-words.ts'
+import { typeName } from '../src/wording/type-name.ts'
 
 /** The help for these commands. */
 export const createHelp = (others: readonly Command[]): Command => {

@@ -1,6 +1,8 @@
 import { showOrChangeSettings } from '../src/server/change-settings.ts'
 import { defineCommand } from '../src/app/command.ts'
-import { isSettingIn, SETTING_NAMES } from '../src/context/settings.ts'
+import { SETTING_NAMES } from '../src/context/manner.ts'
+import { settingsIn } from '../src/server/settings/settings.ts'
+import { SUBJECT } from '../src/subject/subject.ts'
 
 export default defineCommand({
   name: 'settings',
@@ -23,7 +25,7 @@ export default defineCommand({
       suggest: null,
       choices: SETTING_NAMES,
       choiceWords: ({ settings }) => settings.names,
-      isOffered: isSettingIn,
+      isOffered: (setting, library) => settingsIn({ library, subject: SUBJECT }).some((name) => name === setting),
     },
     { name: 'value', required: false, maxLength: 600, suggest: null, isText: true },
   ],

@@ -9,7 +9,6 @@ async function main(): Promise<void> {
   const program = createProgram((code) => {
     process.exitCode = code
   })
-  for (const command of [program, ...program.commands]) command.exitOverride()
   await program.parseAsync()
 }
 

@@ -1,3 +1,5 @@
+import type { Context } from '../context/context.ts'
+import { typeName } from '../wording/type-name.ts'
 import type { Wording } from '../wording/wording.ts'
 
 /** What something is called in a language, and what it is for. */
@@ -18,9 +20,6 @@ export function wordsOfGroup(group: string, { groups }: Wording): Words {
   return known[group] ?? { name: group, description: group }
 }
 
-/** A command as it is typed: `/city`, `/quiz start`. */
-export function typeName(name: string, wording: Wording): string {
-  const [group = name, action] = name.split(' ')
-  const called = wordsOf(name, wording).name
-  return action ? `/${wordsOfGroup(group, wording).name} ${called}` : `/${called}`
-}
+/** A command as it is typed where a request comes from: `/city`, or in a shell `npx footnote city`. */
+export const typeHere = (name: string, { wording, isShell }: Pick<Context, 'wording' | 'isShell'>): string =>
+  isShell ? `npx footnote ${name}` : typeName(name, wording)

@@ -1,9 +1,10 @@
 import { readerError } from '../base/errors.ts'
 import type { Context } from '../context/context.ts'
-import { type Manner, mayStartQuiz, mayWriteQuestions, type Place } from '../context/settings.ts'
+import type { Manner } from '../context/manner.ts'
+import { mayStartQuiz, mayWriteQuestions, type Place } from '../context/settings.ts'
 import type { Wording } from '../wording/wording.ts'
 import type { Command, Right, Where } from './command.ts'
-import { typeName } from './command-words.ts'
+import { typeName } from '../wording/type-name.ts'
 
 /** Whether a command of this kind can be used in a place; null stands for the command line. */
 export const isPossible = (where: Where, place: Place['kind'] | null): boolean =>

@@ -4,7 +4,7 @@ import { FEWEST_WORDS } from '../text/quotation.ts'
 import { toWords } from '../text/fingerprint.ts'
 import { type Example, faultsOf } from './check-example.ts'
 import type { Command, Option } from './command.ts'
-import { typeName } from './command-words.ts'
+import { typeHere } from './command-words.ts'
 
 /**
  * The library's own example of a command where it has all that this names, else one that is made of what it holds; null where
@@ -19,14 +19,14 @@ export function exampleOf(command: Command, library: Library): Example | null {
 /** How the example of a command is typed: `/city Barcelona`; null where there is none. */
 export function typeExample(
   command: Command,
-  { library, wording }: Pick<Context, 'library' | 'wording'>,
+  context: Pick<Context, 'library' | 'wording' | 'isShell'>,
 ): string | null {
-  const example = exampleOf(command, library)
-  return example && [typeName(command.name, wording), ...Object.values(example)].join(' ')
+  const example = exampleOf(command, context.library)
+  return example && [typeHere(command.name, context), ...Object.values(example)].join(' ')
 }
 
 /** What to try after a command was typed wrong: its example, where there is one. */
-export function hintAt(command: Command, context: Pick<Context, 'library' | 'wording'>): string {
+export function hintAt(command: Command, context: Pick<Context, 'library' | 'wording' | 'isShell'>): string {
   const typed = typeExample(command, context)
   const { errors } = context.wording
   return typed === null ? errors.again : errors.likeThis(typed)

@@ -2,7 +2,7 @@ import { readerError } from '../base/errors.ts'
 import type { Context } from '../context/context.ts'
 import type { Wording } from '../wording/wording.ts'
 import { type Command, groupOf } from './command.ts'
-import { typeName } from './command-words.ts'
+import { typeName } from '../wording/type-name.ts'
 import { admit, isPossible } from './door.ts'
 
 /**

@@ -38,11 +38,9 @@ function hasNothing({ name }: Command, { commands: there }: App) {
 }
 
 /** What is said where a command is typed without what it needs. */
-function lacksInput(command: Command, { context: { library } }: App) {
+function lacksInput(command: Command, { context }: App) {
   const needed = command.options.filter(({ required }) => required).map((option) => `a ${option.name}`)
-  const typed = typeExample(command, { library, wording: en })
-  const hint = typed
-    ? `Type it like this: npx footnote ${typed.slice(1)}`
-    : `Run "npx footnote ${command.name} --help".`
+  const typed = typeExample(command, context)
+  const hint = typed ? en.errors.likeThis(typed) : `Run "npx footnote ${command.name} --help".`
   return readerError(`${command.name} needs ${needed.join(' and ')}.`, hint)
 }

@@ -14,7 +14,7 @@ export const openLog = ({ logLevel }: Config): Log => createLog(logLevel ?? 'war
 
 /** The library and what answers from it. Throws a set-up error where it has faults. */
 export const openContext = (config: Config, stored: Partial<Stored> = {}): Context =>
-  createContext(config, openLog(config), SUBJECT, stored)
+  createContext(config, openLog(config), SUBJECT, { ...stored, isShell: true })
 
 /** The app of all commands; throws as {@link openContext} does. */
 export const openApp = (config: Config, stored: Partial<Stored> = {}): App =>

@@ -10,6 +10,8 @@ import { hideEmpty } from './hide-empty.ts'
 export function createProgram(finish: (code: number) => void): Program {
   const program = new Program('footnote')
     .description('Answers from documents, with footnotes that you can check.')
+    // Before there are others: they take it over from here, those below them too.
+    .exitOverride()
     .showHelpAfterError('Run "npx footnote --help" to see what there is.')
   for (const command of commands.filter(({ where }) => where === 'anywhere')) addCommand(program, command, finish)
   addLibraryTools(program, finish)

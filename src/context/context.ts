@@ -15,7 +15,8 @@ import type { Rounds } from '../quiz/rounds/rounds.ts'
 import type { ItemKinds } from '../quiz/generate/items.ts'
 import type { CardStore, HistoryStore, QuestionStore } from '../quiz/stores.ts'
 import type { Choice } from '../reply/reply.ts'
-import { createSettings, type Manner, noStore, type Place, type Settings } from './settings.ts'
+import type { Manner } from './manner.ts'
+import { createSettings, noStore, type Place, type Settings } from './settings.ts'
 import { type Language, type Wording, wordingOf } from '../wording/wording.ts'
 
 /** What the wing of a library's subject adds to the house: nothing outside of it knows what that is about. */
@@ -39,6 +40,8 @@ export type Resources = {
   clock: Clock
   /** Whether the log may hold what people ask. */
   logQuestions: boolean
+  /** Whether commands are typed in a shell, after the name of the program, and not to the bot. */
+  isShell: boolean
   memory: Memory
   settings: Settings
   challenges: ChallengeStore
@@ -73,15 +76,15 @@ export type Stored = Pick<Resources, 'settings' | 'challenges' | 'quiz'>
 export type StoreName = Exclude<keyof Stored, 'quiz'> | keyof Quiz
 
 /** What the program stands on besides its library, where it is another than in a terminal. */
-export type Surroundings = Partial<Stored & Pick<Resources, 'clock'>>
+export type Surroundings = Partial<Stored & Pick<Resources, 'clock' | 'isShell'>>
 
 /**
  * Loads everything that answers need. Without a store given, settings are the defaults and challenges are kept as long as
- * the program runs; without a clock, it is that of this machine.
+ * the program runs; without a clock, it is that of this machine; commands are typed to the bot unless it says otherwise.
  * Throws a set-up error where the library is none or has faults; a document that cannot be used is logged and left out.
  */
 export function createContext(config: Config, log: Log, subject: Subject, surroundings: Surroundings = {}): Context {
-  const { clock = systemClock, quiz = null } = surroundings
+  const { clock = systemClock, isShell = false, quiz = null } = surroundings
   const { settings = createSettings([], noStore), challenges = createChallenges(clock) } = surroundings
   const cache = createCache(config.cache)
   const { corpus, faults } = loadCorpusCached(config.library, cache)
@@ -96,7 +99,7 @@ export function createContext(config: Config, log: Log, subject: Subject, surrou
   const { logQuestions, language } = config
   const memory = createMemory(clock)
   return createRequestContext(
-    { library, subject, index, log, clock, logQuestions, memory, settings, challenges, quiz },
+    { library, subject, index, log, clock, logQuestions, isShell, memory, settings, challenges, quiz },
     { language },
   )
 }

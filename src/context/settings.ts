@@ -1,6 +1,5 @@
-import type { Library } from '../library/library.ts'
-import { STYLES, type StyleId } from '../citation/styles.ts'
-import { LANGUAGES, type Language, type Wording } from '../wording/wording.ts'
+import type { Wording } from '../wording/wording.ts'
+import { type Manner, type SettingName, toManner } from './manner.ts'
 
 /** Where a request comes from, as far as it matters for the reply. */
 export type Place = {
@@ -21,36 +20,6 @@ export type Place = {
 
 /** A permission that the bot may lack, by Discord's name of it. */
 export type PermissionName = keyof Wording['permissions']['names']
-
-/** How to answer in a place. */
-export type Manner = {
-  visibility: 'public' | 'private'
-  /** The id of a framework; null for the default one. */
-  framework: string | null
-  style: StyleId
-  /** Null for the language of whoever asks. */
-  language: Language | null
-  /** The ids of the only channels for public answers; null where all are. */
-  publicChannels: string[] | null
-  /** Who may start a quiz: everyone, those who may manage events, or those with a role, by its id. */
-  quizStarters: string
-}
-
-/** What can be set, in the order shown. */
-export const SETTING_NAMES = [
-  'visibility',
-  'framework',
-  'style',
-  'language',
-  'public-channels',
-  'quiz-starters',
-] as const
-
-/** Whether there is anything to set by a setting of a library: no framework is, where none is for cities. */
-export const isSettingIn = (name: string, { frameworks }: Pick<Library, 'frameworks'>): boolean =>
-  name !== 'framework' || frameworks.some((framework) => framework['applies-to'] === 'cities')
-
-export type SettingName = (typeof SETTING_NAMES)[number]
 
 /** Where something is set. */
 export type SettingScope = 'server' | 'channel'
@@ -123,33 +92,20 @@ export function createSettings(stored: Setting[], store: SettingStore): Settings
 const keyOf = (scope: string, id: string, name: string) => `${scope} ${id} ${name}`
 const idOf = (place: Place, scope: SettingScope) => (scope === 'server' ? place.server : place.channel)
 
-/** A value that no longer fits (of an older version, say) counts as not set. */
-function toManner(read: (name: SettingName) => string | null): Manner {
-  const channels = read('public-channels')
-  return {
-    visibility: read('visibility') === 'private' ? 'private' : 'public',
-    framework: read('framework'),
-    style: STYLES.find(({ id }) => id === read('style'))?.id ?? 'apa',
-    language: LANGUAGES.find((language) => language === read('language')) ?? null,
-    publicChannels: channels ? channels.split(',') : null,
-    quizStarters: read('quiz-starters') ?? 'everyone',
-  }
-}
-
 /** Whether who asks may start a quiz in a place. */
-export const mayStartQuiz = ({ managesEvents, roles }: Place, { quizStarters }: Manner): boolean =>
-  quizStarters === 'everyone' || (quizStarters === 'event-managers' ? managesEvents : roles.includes(quizStarters))
+export const mayStartQuiz = ({ managesEvents, roles }: Place, { 'quiz-starters': starters }: Manner): boolean =>
+  starters === 'everyone' || (starters === 'event-managers' ? managesEvents : roles.includes(starters))
 
 /** Whether who asks may write questions for a server: those who may start a quiz, where not everyone may. */
 export const mayWriteQuestions = (place: Place, manner: Manner): boolean =>
-  place.manages || (manner.quizStarters === 'everyone' ? place.managesEvents : mayStartQuiz(place, manner))
+  place.manages || (manner['quiz-starters'] === 'everyone' ? place.managesEvents : mayStartQuiz(place, manner))
 
 /** Whether a public answer is welcome in a place. */
-export function mayBePublic(place: Place | null, { visibility, publicChannels }: Manner): boolean {
-  if (!isAllowedPublic(place, { publicChannels })) return false
-  return visibility === 'public'
-}
+export const mayBePublic = (place: Place | null, manner: Manner): boolean =>
+  isAllowedPublic(place, manner) && manner.visibility === 'public'
 
 /** Whether a public answer is allowed in a place, if who asks wishes it. */
-export const isAllowedPublic = (place: Place | null, { publicChannels }: Pick<Manner, 'publicChannels'>): boolean =>
-  !publicChannels || !place?.channel || publicChannels.includes(place.channel)
+export const isAllowedPublic = (
+  place: Place | null,
+  { 'public-channels': channels }: Pick<Manner, 'public-channels'>,
+): boolean => !channels || !place?.channel || channels.includes(place.channel)

@@ -1,7 +1,7 @@
 import type { App } from '../app/app.ts'
 import type { Command } from '../app/command.ts'
 import { isPossible } from '../app/door.ts'
-import { typeName } from '../app/command-words.ts'
+import { typeName } from '../wording/type-name.ts'
 import { completeNames } from '../library/entities.ts'
 import type { Wording } from '../wording/wording.ts'
 

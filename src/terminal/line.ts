@@ -2,7 +2,7 @@ import type { App, Request } from '../app/app.ts'
 import type { Option } from '../app/command.ts'
 import { readCommand } from '../app/find-command.ts'
 import { hintAt } from '../app/example.ts'
-import { typeName } from '../app/command-words.ts'
+import { typeHere } from '../app/command-words.ts'
 import { readerError } from '../base/errors.ts'
 import { foldName, type Named } from '../library/entities.ts'
 import type { Library } from '../library/library.ts'
@@ -41,7 +41,7 @@ function toRequest(line: string, { commands, context }: Pick<App, 'commands' | '
         ? splitTexts(text, texts)
         : splitNames(text, namesOf(left, library))
   if (values.length > left.length) {
-    const name = typeName(command.name, wording).slice(1)
+    const name = typeHere(command.name, context)
     throw readerError(
       left.length ? wording.errors.tooMany(name, left.length, values.length) : wording.errors.nothingMore(name),
       hintAt(command, context),

@@ -3,7 +3,7 @@ import wrapAnsi from 'wrap-ansi'
 import type { Block, Choice, Excerpt, Footnote, GridCell, GridRow, Line, Reply, Span } from '../reply/reply.ts'
 import { capExcerpts } from '../reply/cited.ts'
 import { sayEvidence, smallPrint, superscript } from '../reply/marks.ts'
-import { typeName } from '../app/command-words.ts'
+import { typeName } from '../wording/type-name.ts'
 import { wordingOf } from '../wording/wording.ts'
 import type { Stretch } from '../text/sentences.ts'
 

@@ -1,228 +1,236 @@
 import type { Wording } from './en.ts'
 import { grammarOf } from './grammar.ts'
+import { typeName } from './type-name.ts'
 
-const { count, and, or, number } = grammarOf('de-DE')
+const { tag, count, and, or, number } = grammarOf('de-DE')
 
 /** Options that several actions take. */
 const quizTopic = { name: 'thema', description: 'Worum es geht, etwa eine Quelle oder Stufe; ohne Angabe alles' }
 const quizQuestions = { name: 'fragen', description: 'Wie viele; ohne Angabe 10' }
 const questionNumber = { name: 'nummer', description: 'Die Nummer der Frage, wie in der Liste' }
 
+const commands: Wording['commands'] = {
+  ask: {
+    name: 'fragen',
+    description: 'Stell eine Frage und bekomm die Stellen, die sie beantworten',
+    options: { question: { name: 'frage', description: 'Deine Frage in einfachen Worten' } },
+  },
+  city: {
+    name: 'stadt',
+    description: 'Was die Quellen über eine Stadt sagen, Dimension für Dimension',
+    options: {
+      name: { name: 'name', description: 'Eine Stadt, egal wie geschrieben' },
+      framework: { name: 'rahmen', description: 'Der Analyserahmen für die Zusammenfassung' },
+    },
+  },
+  compare: {
+    name: 'vergleichen',
+    description: 'Zwei bis vier Städte nebeneinander, ohne Rangliste',
+    options: {
+      first: { name: 'erste', description: 'Eine Stadt' },
+      second: { name: 'zweite', description: 'Noch eine Stadt' },
+      third: { name: 'dritte', description: 'Eine dritte Stadt' },
+      fourth: { name: 'vierte', description: 'Eine vierte Stadt' },
+      framework: { name: 'rahmen', description: 'Der Analyserahmen für den Vergleich' },
+    },
+  },
+  network: {
+    name: 'netzwerk',
+    description: 'Was die Quellen über ein Städtenetzwerk sagen',
+    options: { network: { name: 'netzwerk', description: 'Ein Netzwerk, egal wie geschrieben' } },
+  },
+  term: {
+    name: 'begriff',
+    description: 'Was ein Begriff bedeutet, je nachdem, wer ihn verwendet',
+    options: { term: { name: 'begriff', description: 'Ein Begriff, egal wie geschrieben und in welcher Sprache' } },
+  },
+  dimension: {
+    name: 'dimension',
+    description: 'Wonach eine Dimension fragt und was dazu über die Städte bekannt ist',
+    options: { dimension: { name: 'dimension', description: 'Eine Dimension eines Analyserahmens' } },
+  },
+  framework: {
+    name: 'rahmen',
+    description: 'In welche Dimensionen ein Analyserahmen das Thema zerlegt',
+    options: { framework: { name: 'rahmen', description: 'Ein Analyserahmen oder wer ihn entwickelt hat' } },
+  },
+  timeline: {
+    name: 'zeitleiste',
+    description: 'Was wann geschah, soweit die Quellen es datieren',
+    options: {
+      city: { name: 'stadt', description: 'Eine Stadt; ohne Angabe alle' },
+      from: { name: 'von', description: 'Das erste Jahr' },
+      to: { name: 'bis', description: 'Das letzte Jahr' },
+    },
+  },
+  cite: {
+    name: 'zitieren',
+    description: 'Zitiere eine Quelle, eine Notiz oder eine Passage in dem Stil, den du brauchst',
+    options: {
+      what: { name: 'was', description: 'Eine Quelle oder die ID einer Notiz oder Passage' },
+      style: { name: 'stil', description: 'Der Stil oder das Dateiformat; ohne Angabe wie hier eingestellt' },
+    },
+  },
+  verify: {
+    name: 'prüfen',
+    description: 'Prüfe, ob ein Zitat Wort für Wort in den Quellen steht',
+    options: {
+      quotation: { name: 'zitat', description: 'Nur das Zitat, ohne weitere Wörter' },
+      source: { name: 'quelle', description: 'Woraus es stammen soll' },
+    },
+  },
+  annotate: {
+    name: 'prüftext',
+    description: 'Prüft die Zitate in einem Text und zeigt, was die Quellen dazu sagen',
+    options: { text: { name: 'inhalt', description: 'Der Text, bis zu 4000 Zeichen' } },
+  },
+  passage: {
+    name: 'passage',
+    description: 'Eine Stelle in einer Quelle, mit dem, was davor und danach steht',
+    options: { id: { name: 'id', description: 'Die ID einer Passage oder einer Notiz' } },
+  },
+  challenge: {
+    name: 'einwand',
+    description: 'Sagen, was an einer Notiz oder einem Abschnitt nicht stimmt',
+    options: {
+      id: { name: 'id', description: 'Die Kennung der Notiz oder des Abschnitts' },
+      reason: { name: 'grund', description: 'Was nicht stimmt' },
+      suggestion: { name: 'vorschlag', description: 'Was dort stehen sollte' },
+    },
+  },
+  challenges: {
+    name: 'einwände',
+    description: 'Was laut den Lesenden auf diesem Server nicht stimmt, zum Erledigen',
+    options: {
+      show: { name: 'zeigen', description: 'Die offenen oder die erledigten' },
+      resolve: { name: 'erledigen', description: 'Die Nummer eines erledigten Einwands' },
+      reopen: { name: 'öffnen', description: 'Die Nummer eines Einwands, der wieder offen sein soll' },
+    },
+  },
+  sources: {
+    name: 'quellen',
+    description: 'Was die Bibliothek enthält: Notizen, Passagen, Lizenzen, Links',
+    options: {},
+  },
+  help: { name: 'hilfe', description: 'Was du hier tun kannst, mit Beispielen zum Ausprobieren', options: {} },
+  privacy: { name: 'datenschutz', description: 'Was über dich gespeichert wird und was nicht', options: {} },
+  'forget-me': { name: 'vergiss-mich', description: 'Alles über dich Gespeicherte sofort löschen', options: {} },
+  'quiz start': {
+    name: 'starten',
+    description: 'Ein Quiz in diesem Kanal starten',
+    options: {
+      topic: quizTopic,
+      questions: quizQuestions,
+      seconds: { name: 'sekunden', description: 'Wie lange jede offen ist; ohne Angabe 30' },
+      speed: { name: 'tempo', description: 'Ob bei Punktgleichheit vorn ist, wer schneller war' },
+    },
+  },
+  'quiz exam': {
+    name: 'prüfung',
+    description: 'Eine Prüfung in diesem Kanal: jede Person macht sie allein, bis sie schließt',
+    options: {
+      topic: quizTopic,
+      questions: quizQuestions,
+      minutes: { name: 'minuten', description: 'Wie lange sie offen ist; ohne Angabe 60' },
+    },
+  },
+  'quiz practice': {
+    name: 'üben',
+    description: 'Allein üben: Was falsch war, kommt wieder, wenn es fällig ist',
+    options: { topic: quizTopic, questions: quizQuestions },
+  },
+  'quiz skip': { name: 'überspringen', description: 'Die offene Frage jetzt schließen', options: {} },
+  'quiz stop': { name: 'beenden', description: 'Das Quiz jetzt beenden, mit den bisherigen Punkten', options: {} },
+  'quiz leaderboard': {
+    name: 'rangliste',
+    description: 'Wer auf diesem Server am meisten richtig hatte',
+    options: { period: { name: 'zeitraum', description: 'Seit wann; ohne Angabe alles' } },
+  },
+  'quiz progress': {
+    name: 'fortschritt',
+    description: 'Wie du stehst, nach Themen, und was fällig ist',
+    options: {},
+  },
+  'quiz review': {
+    name: 'fehler',
+    description: 'Was du falsch hattest, mit der Antwort und wo sie steht',
+    options: {},
+  },
+  'quiz results': {
+    name: 'ergebnisse',
+    description: 'Die Ergebnisse des letzten Quiz hier, als Datei für die, die es starteten',
+    options: {},
+  },
+  'questions list': { name: 'liste', description: 'Alle ansehen, mit dem, was richtig ist', options: {} },
+  'questions add': { name: 'schreiben', description: 'Eine in einem Formular schreiben', options: {} },
+  'questions upload': {
+    name: 'einreichen',
+    description: 'Eine Datei in GIFT, Aiken, Moodle XML oder YAML einreichen',
+    options: {
+      file: { name: 'datei', description: 'Die Datei; eine mit der Id einer anderen Frage tritt an deren Stelle' },
+    },
+  },
+  'questions edit': {
+    name: 'ändern',
+    description: 'Eine in einem Formular ändern',
+    options: { number: questionNumber },
+  },
+  'questions retire': {
+    name: 'zurückziehen',
+    description: 'Eine nicht mehr stellen',
+    options: { number: questionNumber },
+  },
+  'questions restore': {
+    name: 'wiederholen',
+    description: 'Eine zurückgezogene wieder stellen',
+    options: { number: questionNumber },
+  },
+  'questions export': {
+    name: 'exportieren',
+    description: 'Sie als Datei bekommen',
+    options: {
+      format: { name: 'format', description: 'Ohne Angabe YAML, das mit allem darin wieder eingereicht werden kann' },
+    },
+  },
+  settings: {
+    name: 'einstellungen',
+    description: 'Wie Footnote auf diesem Server oder in diesem Kanal antwortet',
+    options: {
+      where: { name: 'wo', description: 'Auf dem ganzen Server oder in diesem Kanal' },
+      setting: { name: 'einstellung', description: 'Was du einstellen möchtest' },
+      value: { name: 'wert', description: 'Der neue Wert; ohne Angabe siehst du den jetzigen' },
+    },
+  },
+}
+
+/** Commands that do several things, each an action of its own. */
+const groups: Wording['groups'] = {
+  quiz: { name: 'quiz', description: 'Ein Quiz zu den Texten, für alle in diesem Kanal' },
+  questions: {
+    name: 'eigene-fragen',
+    description: 'Die eigenen Quizfragen dieses Servers: schreiben, einreichen, ändern und zurückziehen',
+  },
+}
+
+/** A command, by its name in English, as it is typed in this language. */
+const typed = (name: keyof Wording['commands']) => typeName(name, { commands, groups })
+
 /** What Footnote says in German. */
 export const de: Wording = {
-  tag: 'de-DE',
+  tag,
   language: 'Deutsch',
   and,
   or,
   quote: (text: string) => `„${text}“`,
 
-  commands: {
-    ask: {
-      name: 'fragen',
-      description: 'Stell eine Frage und bekomm die Stellen, die sie beantworten',
-      options: { question: { name: 'frage', description: 'Deine Frage in einfachen Worten' } },
-    },
-    city: {
-      name: 'stadt',
-      description: 'Was die Quellen über eine Stadt sagen, Dimension für Dimension',
-      options: {
-        name: { name: 'name', description: 'Eine Stadt, egal wie geschrieben' },
-        framework: { name: 'rahmen', description: 'Der Analyserahmen für die Zusammenfassung' },
-      },
-    },
-    compare: {
-      name: 'vergleichen',
-      description: 'Zwei bis vier Städte nebeneinander, ohne Rangliste',
-      options: {
-        first: { name: 'erste', description: 'Eine Stadt' },
-        second: { name: 'zweite', description: 'Noch eine Stadt' },
-        third: { name: 'dritte', description: 'Eine dritte Stadt' },
-        fourth: { name: 'vierte', description: 'Eine vierte Stadt' },
-        framework: { name: 'rahmen', description: 'Der Analyserahmen für den Vergleich' },
-      },
-    },
-    network: {
-      name: 'netzwerk',
-      description: 'Was die Quellen über ein Städtenetzwerk sagen',
-      options: { network: { name: 'netzwerk', description: 'Ein Netzwerk, egal wie geschrieben' } },
-    },
-    term: {
-      name: 'begriff',
-      description: 'Was ein Begriff bedeutet, je nachdem, wer ihn verwendet',
-      options: { term: { name: 'begriff', description: 'Ein Begriff, egal wie geschrieben und in welcher Sprache' } },
-    },
-    dimension: {
-      name: 'dimension',
-      description: 'Wonach eine Dimension fragt und was dazu über die Städte bekannt ist',
-      options: { dimension: { name: 'dimension', description: 'Eine Dimension eines Analyserahmens' } },
-    },
-    framework: {
-      name: 'rahmen',
-      description: 'In welche Dimensionen ein Analyserahmen das Thema zerlegt',
-      options: { framework: { name: 'rahmen', description: 'Ein Analyserahmen oder wer ihn entwickelt hat' } },
-    },
-    timeline: {
-      name: 'zeitleiste',
-      description: 'Was wann geschah, soweit die Quellen es datieren',
-      options: {
-        city: { name: 'stadt', description: 'Eine Stadt; ohne Angabe alle' },
-        from: { name: 'von', description: 'Das erste Jahr' },
-        to: { name: 'bis', description: 'Das letzte Jahr' },
-      },
-    },
-    cite: {
-      name: 'zitieren',
-      description: 'Zitiere eine Quelle, eine Notiz oder eine Passage in dem Stil, den du brauchst',
-      options: {
-        what: { name: 'was', description: 'Eine Quelle oder die ID einer Notiz oder Passage' },
-        style: { name: 'stil', description: 'Der Stil oder das Dateiformat; ohne Angabe wie hier eingestellt' },
-      },
-    },
-    verify: {
-      name: 'prüfen',
-      description: 'Prüfe, ob ein Zitat Wort für Wort in den Quellen steht',
-      options: {
-        quotation: { name: 'zitat', description: 'Nur das Zitat, ohne weitere Wörter' },
-        source: { name: 'quelle', description: 'Woraus es stammen soll' },
-      },
-    },
-    annotate: {
-      name: 'prüftext',
-      description: 'Prüft die Zitate in einem Text und zeigt, was die Quellen dazu sagen',
-      options: { text: { name: 'inhalt', description: 'Der Text, bis zu 4000 Zeichen' } },
-    },
-    passage: {
-      name: 'passage',
-      description: 'Eine Stelle in einer Quelle, mit dem, was davor und danach steht',
-      options: { id: { name: 'id', description: 'Die ID einer Passage oder einer Notiz' } },
-    },
-    challenge: {
-      name: 'einwand',
-      description: 'Sagen, was an einer Notiz oder einem Abschnitt nicht stimmt',
-      options: {
-        id: { name: 'id', description: 'Die Kennung der Notiz oder des Abschnitts' },
-        reason: { name: 'grund', description: 'Was nicht stimmt' },
-        suggestion: { name: 'vorschlag', description: 'Was dort stehen sollte' },
-      },
-    },
-    challenges: {
-      name: 'einwände',
-      description: 'Was laut den Lesenden auf diesem Server nicht stimmt, zum Erledigen',
-      options: {
-        show: { name: 'zeigen', description: 'Die offenen oder die erledigten' },
-        resolve: { name: 'erledigen', description: 'Die Nummer eines erledigten Einwands' },
-        reopen: { name: 'öffnen', description: 'Die Nummer eines Einwands, der wieder offen sein soll' },
-      },
-    },
-    sources: {
-      name: 'quellen',
-      description: 'Was die Bibliothek enthält: Notizen, Passagen, Lizenzen, Links',
-      options: {},
-    },
-    help: { name: 'hilfe', description: 'Was du hier tun kannst, mit Beispielen zum Ausprobieren', options: {} },
-    privacy: { name: 'datenschutz', description: 'Was über dich gespeichert wird und was nicht', options: {} },
-    'forget-me': { name: 'vergiss-mich', description: 'Alles über dich Gespeicherte sofort löschen', options: {} },
-    'quiz start': {
-      name: 'starten',
-      description: 'Ein Quiz in diesem Kanal starten',
-      options: {
-        topic: quizTopic,
-        questions: quizQuestions,
-        seconds: { name: 'sekunden', description: 'Wie lange jede offen ist; ohne Angabe 30' },
-        speed: { name: 'tempo', description: 'Ob bei Punktgleichheit vorn ist, wer schneller war' },
-      },
-    },
-    'quiz exam': {
-      name: 'prüfung',
-      description: 'Eine Prüfung in diesem Kanal: jede Person macht sie allein, bis sie schließt',
-      options: {
-        topic: quizTopic,
-        questions: quizQuestions,
-        minutes: { name: 'minuten', description: 'Wie lange sie offen ist; ohne Angabe 60' },
-      },
-    },
-    'quiz practice': {
-      name: 'üben',
-      description: 'Allein üben: Was falsch war, kommt wieder, wenn es fällig ist',
-      options: { topic: quizTopic, questions: quizQuestions },
-    },
-    'quiz skip': { name: 'überspringen', description: 'Die offene Frage jetzt schließen', options: {} },
-    'quiz stop': { name: 'beenden', description: 'Das Quiz jetzt beenden, mit den bisherigen Punkten', options: {} },
-    'quiz leaderboard': {
-      name: 'rangliste',
-      description: 'Wer auf diesem Server am meisten richtig hatte',
-      options: { period: { name: 'zeitraum', description: 'Seit wann; ohne Angabe alles' } },
-    },
-    'quiz progress': {
-      name: 'fortschritt',
-      description: 'Wie du stehst, nach Themen, und was fällig ist',
-      options: {},
-    },
-    'quiz review': {
-      name: 'fehler',
-      description: 'Was du falsch hattest, mit der Antwort und wo sie steht',
-      options: {},
-    },
-    'quiz results': {
-      name: 'ergebnisse',
-      description: 'Die Ergebnisse des letzten Quiz hier, als Datei für die, die es starteten',
-      options: {},
-    },
-    'questions list': { name: 'liste', description: 'Alle ansehen, mit dem, was richtig ist', options: {} },
-    'questions add': { name: 'schreiben', description: 'Eine in einem Formular schreiben', options: {} },
-    'questions upload': {
-      name: 'einreichen',
-      description: 'Eine Datei in GIFT, Aiken, Moodle XML oder YAML einreichen',
-      options: {
-        file: { name: 'datei', description: 'Die Datei; eine mit der Id einer anderen Frage tritt an deren Stelle' },
-      },
-    },
-    'questions edit': {
-      name: 'ändern',
-      description: 'Eine in einem Formular ändern',
-      options: { number: questionNumber },
-    },
-    'questions retire': {
-      name: 'zurückziehen',
-      description: 'Eine nicht mehr stellen',
-      options: { number: questionNumber },
-    },
-    'questions restore': {
-      name: 'wiederholen',
-      description: 'Eine zurückgezogene wieder stellen',
-      options: { number: questionNumber },
-    },
-    'questions export': {
-      name: 'exportieren',
-      description: 'Sie als Datei bekommen',
-      options: {
-        format: { name: 'format', description: 'Ohne Angabe YAML, das mit allem darin wieder eingereicht werden kann' },
-      },
-    },
-    settings: {
-      name: 'einstellungen',
-      description: 'Wie Footnote auf diesem Server oder in diesem Kanal antwortet',
-      options: {
-        where: { name: 'wo', description: 'Auf dem ganzen Server oder in diesem Kanal' },
-        setting: { name: 'einstellung', description: 'Was du einstellen möchtest' },
-        value: { name: 'wert', description: 'Der neue Wert; ohne Angabe siehst du den jetzigen' },
-      },
-    },
-  },
-  /** Commands that do several things, each an action of its own. */
-  groups: {
-    quiz: { name: 'quiz', description: 'Ein Quiz zu den Texten, für alle in diesem Kanal' },
-    questions: {
-      name: 'eigene-fragen',
-      description: 'Die eigenen Quizfragen dieses Servers: schreiben, einreichen, ändern und zurückziehen',
-    },
-  },
+  commands,
+  groups,
 
   door: {
     onlyInServers: (command: string) => `${command} gibt es nur auf Servern, die Footnote hinzugefügt haben.`,
     useThere: 'Verwende den Befehl in einem Kanal deines Servers.',
     onlyInDiscord: (command: string) => `${command} gibt es nur in Discord, nicht in einem Terminal.`,
-    seeHelp: '/help zeigt, was es hier gibt.',
+    seeHelp: `${typed('help')} zeigt, was es hier gibt.`,
     onlyManagers: (command: string) => `Nur wer den Server verwalten darf, kann ${command} verwenden.`,
     askManagers: 'Wende dich an jemanden mit der Berechtigung „Server verwalten“.',
     onlyModerators: (command: string) => `Nur wer moderiert, kann ${command} verwenden.`,
@@ -581,9 +589,9 @@ export const de: Wording = {
     inTerminal: 'In einem Terminal startet „npx footnote quiz“ eines.',
     onlyInServers: 'Quiz mit anderen gibt es nur auf Servern, die Footnote hinzugefügt haben.',
     mayNotStart: 'Auf diesem Server dürfen nur manche ein Quiz starten.',
-    askManagers: 'Wende dich an jemanden, der den Server verwaltet; /quiz üben ist für alle.',
+    askManagers: `Wende dich an jemanden, der den Server verwaltet; ${typed('quiz practice')} ist für alle.`,
     running: 'In diesem Kanal läuft schon ein Quiz.',
-    waitOrStop: 'Warte, bis es zu Ende ist, oder lass es mit /quiz beenden stoppen.',
+    waitOrStop: `Warte, bis es zu Ende ist, oder lass es mit ${typed('quiz stop')} stoppen.`,
     begins: 'Ein Quiz beginnt',
     plan: (n: number, topic: string | null, seconds: number) =>
       `${count(n, { one: '1 Frage', other: `${n} Fragen` })}${topic ? ` zu ${topic}` : ''}, je ${seconds} Sekunden. Die erste kommt gleich.`,
@@ -608,8 +616,7 @@ export const de: Wording = {
     goTo: 'Zu einer Frage …',
     fewer: 'Mehr gibt es dazu nicht.',
     notPublicHere: 'In diesem Kanal gibt es keine öffentlichen Antworten, und ein Quiz ist öffentlich.',
-    startElsewhere:
-      'Starte es in einem Kanal, der dafür offen ist; /einstellungen sagt, welche. /quiz üben geht überall.',
+    startElsewhere: `Starte es in einem Kanal, der dafür offen ist; ${typed('settings')} sagt, welche. ${typed('quiz practice')} geht überall.`,
     cannotAsk: (names: string[]) => `Ich könnte die Fragen in diesem Kanal nicht zeigen: Mir fehlt ${and(names)}.`,
     seenAll: (topic: string | null) => `Du hast alle Fragen${topic ? ` zu ${topic}` : ''} gesehen`,
     nextDue: 'Die nächste ist fällig',
@@ -618,7 +625,7 @@ export const de: Wording = {
     stillRuns: 'Diese Runde läuft noch.',
     askAfter: 'Was richtig ist, erfährst du nach ihrem Ende.',
     tookNoPart: 'In dieser Runde hast du nichts beantwortet.',
-    howToPractise: '/quiz üben fragt dich allein.',
+    howToPractise: `${typed('quiz practice')} fragt dich allein.`,
     board: 'Rangliste',
     andMore: (n: number) => count(n, { one: '1 weitere Person.', other: `${n} weitere Personen.` }),
     inSeconds: (n: number) => `${number(n)} s`,
@@ -653,7 +660,7 @@ export const de: Wording = {
     chooseOne: 'Wähl eine…',
     choose: 'Wähl eine oder mehrere …',
     noneRunning: 'In diesem Kanal läuft kein Quiz.',
-    howToStart: '/quiz starten beginnt eins.',
+    howToStart: `${typed('quiz start')} beginnt eins.`,
     notYours: 'Das kann nur, wer das Quiz gestartet hat oder hier moderiert.',
     askStarter: 'Frag die Person, die es gestartet hat.',
     noneOpen: 'Gerade ist keine Frage offen.',
@@ -695,8 +702,7 @@ export const de: Wording = {
     file: 'Alles',
     failed: (channel: string) =>
       `Dein Quiz in ${channel} konnte nicht weitergehen und ist mit den bisherigen Antworten zu Ende.`,
-    failedWhy:
-      'Vielleicht fehlt mir dort eine Berechtigung, oder die Nachricht wurde gelöscht. In /quiz ergebnisse steht, was geantwortet wurde.',
+    failedWhy: `Vielleicht fehlt mir dort eine Berechtigung, oder die Nachricht wurde gelöscht. In ${typed('quiz results')} steht, was geantwortet wurde.`,
     question: (n: number, of: number) => `Frage ${n} von ${of}`,
     several: 'Eine oder mehrere Antworten stimmen; es zählt, wer alle wählt und keine andere.',
     true: 'Stimmt',
@@ -723,11 +729,10 @@ export const de: Wording = {
 
   questions: {
     mayNot: 'Nur manche dürfen Fragen für diesen Server schreiben.',
-    askTeachers:
-      'Wende dich an jemanden, der seine Events verwalten darf, oder lass deine Rolle unter „Wer Quizze starten darf“ in /einstellungen eintragen.',
+    askTeachers: `Wende dich an jemanden, der seine Events verwalten darf, oder lass deine Rolle unter „Wer Quizze starten darf“ in ${typed('settings')} eintragen.`,
     title: 'Die eigenen Fragen dieses Servers',
     titleRetired: 'Zurückgezogene Fragen',
-    none: 'Es gibt noch keine. Schreib eine in einem Formular oder reich eine Datei mit /eigene-fragen einreichen ein.',
+    none: `Es gibt noch keine. Schreib eine in einem Formular oder reich eine Datei mit ${typed('questions upload')} ein.`,
     noneRetired: 'Keine ist zurückgezogen.',
     count: (n) => count(n, { one: '1 Frage.', other: `${n} Fragen.` }),
     range: (from, to) => `Gezeigt: ${from} bis ${to}.`,
@@ -741,7 +746,7 @@ export const de: Wording = {
     retire: 'Eine zurückziehen…',
     restore: 'Eine wieder stellen…',
     noSuch: (typed) => `Hier gibt es keine Frage ${typed}.`,
-    seeAll: '/eigene-fragen liste zeigt alle.',
+    seeAll: `${typed('questions list')} zeigt alle.`,
     retired: (n) => `Frage ${n} wird nicht mehr gestellt. In den Ergebnissen früherer Quizze bleibt sie.`,
     restored: (n) => `Frage ${n} wird wieder gestellt.`,
     added: (n) => `Frage ${n} ist gespeichert`,
@@ -761,7 +766,7 @@ export const de: Wording = {
     tooMany: (most) => `Ein Server kann ${most} Fragen haben.`,
     retireSome: 'Zieh zuerst einige zurück.',
     noFile: 'Es ist keine Datei da.',
-    howToUpload: 'Reich eine mit /eigene-fragen einreichen ein.',
+    howToUpload: `Reich eine mit ${typed('questions upload')} ein.`,
     noneToExport: 'Es gibt keine Frage zu exportieren.',
     exported: 'Die Fragen als Datei',
     cannotHold: (ids) => `Dieses Format kann ${and(ids)} nicht fassen.`,
@@ -776,7 +781,7 @@ export const de: Wording = {
       explanation: 'Erklärung',
       explanationHint: 'Wird nach der Antwort gezeigt',
       notes: 'Notizen, auf denen sie beruht',
-      notesHint: 'Ihre Ids, wie /passage sie nimmt: Sie werden zur Fußnote. Leer lassen, wenn es keine gibt',
+      notesHint: `Ihre Ids, wie ${typed('passage')} sie nimmt: Sie werden zur Fußnote. Leer lassen, wenn es keine gibt`,
       tags: 'Stufe und Themen',
       tagsHint: 'recall, understand oder apply, dann eigene Themen: apply, Woche 3',
     },
@@ -837,7 +842,7 @@ export const de: Wording = {
       'Für jeden Befehl eine Zeile im Protokoll der Person, die den Bot betreibt: Name des Befehls, Ergebnis und Dauer. Was du fragst, steht nur darin, wenn diese Person es so eingestellt hat.',
       'Keine Nachrichten und keine Mitgliederlisten; Namen nur von denen, die in einem Quiz antworten. Nachrichten, die sich nicht an den Bot richten, werden nicht gelesen.',
       'Buttons enthalten selbst, was sie brauchen; für sie wird nichts gespeichert.',
-      '„/vergiss-mich“ löscht sofort alles, was von dir ist.',
+      `„${typed('forget-me')}“ löscht sofort alles, was von dir ist.`,
       'Quiz: was du gewählt hast, wie du dort heißt und wie lange es dauerte, bis du es vergessen lässt oder der Bot den Server verlässt. Wer ein Quiz gestartet hat, bekommt seine Ergebnisse.',
       'Fragen, die ein Server für sich geschrieben hat, ohne wer sie schrieb, bis der Bot den Server verlässt. Was du in ein Formular geschrieben oder als Datei eingereicht hast, wenn es einen Fehler hatte, zehn Minuten und nur im Speicher.',
     ],
@@ -859,7 +864,7 @@ export const de: Wording = {
     question: 'deine letzte Frage in diesem Kanal',
     challenges: (n: number) => count(n, { one: '1 Einwand', other: `${n} Einwände` }),
     nothing: 'Über dich war nichts gespeichert.',
-    rest: '/datenschutz sagt, was gespeichert wird und wie lange.',
+    rest: `${typed('privacy')} sagt, was gespeichert wird und wie lange.`,
   },
 
   settings: {
@@ -919,7 +924,7 @@ export const de: Wording = {
       }),
     noQuotes:
       'Es ist kein Dokument importiert, deshalb sind die Antworten in unseren Worten; nach "npx footnote import FILE" können sie zitieren.',
-    ask: 'Stell eine Frage oder gib /help ein. Mit /quit beendest du das Programm.',
+    ask: `Stell eine Frage oder gib ${typed('help')} ein. Mit /quit beendest du das Programm.`,
   },
 
   store: {
@@ -950,8 +955,8 @@ export const de: Wording = {
       `Die Angabe „${option}“ muss eine ganze Zahl von ${number(least)} bis ${number(most)} sein.`,
     unknownOption: (option: string) => `Es gibt keine Option „${option}“.`,
     tooMany: (command: string, most: number, given: number) =>
-      `Bei /${command} ${count(most, { one: 'geht', other: 'gehen' })} höchstens ${most} ${count(most, { one: 'Name', other: 'Namen' })}, und hier sind es ${given}.`,
-    nothingMore: (command: string) => `/${command} braucht keine weiteren Angaben.`,
+      `Bei ${command} ${count(most, { one: 'geht', other: 'gehen' })} höchstens ${most} ${count(most, { one: 'Name', other: 'Namen' })}, und hier sind es ${given}.`,
+    nothingMore: (command: string) => `${command} braucht keine weiteren Angaben.`,
     likeThis: (example: string) => `Gib es so ein: ${example}`,
     ours: 'Hier ist etwas schiefgegangen',
     logged: 'Der Fehler liegt bei uns und wurde protokolliert.',

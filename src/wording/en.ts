@@ -1,7 +1,8 @@
 import { grammarOf } from './grammar.ts'
+import { typeName } from './type-name.ts'
 import type { OtherLanguage } from './languages.ts'
 
-const { count, and, or, number } = grammarOf('en-GB')
+const { tag, count, and, or, number } = grammarOf('en-GB')
 
 /** Options that several actions take. */
 const quizTopic = {
@@ -11,10 +12,203 @@ const quizTopic = {
 const quizQuestions = { name: 'questions', description: 'How many; 10 unless said' }
 const questionNumber = { name: 'number', description: 'The number of the question, as in the list' }
 
+const commands = {
+  ask: {
+    name: 'ask',
+    description: 'Ask a question and get the places that answer it',
+    options: { question: { name: 'question', description: 'Your question, in plain words' } },
+  },
+  city: {
+    name: 'city',
+    description: 'What the sources say of a city, dimension by dimension',
+    options: {
+      name: { name: 'name', description: 'A city, in any spelling' },
+      framework: { name: 'framework', description: 'The framework to sum it up by' },
+    },
+  },
+  compare: {
+    name: 'compare',
+    description: 'Two to four cities side by side, without a ranking',
+    options: {
+      first: { name: 'first', description: 'A city' },
+      second: { name: 'second', description: 'Another city' },
+      third: { name: 'third', description: 'A third city' },
+      fourth: { name: 'fourth', description: 'A fourth city' },
+      framework: { name: 'framework', description: 'The framework to compare them by' },
+    },
+  },
+  network: {
+    name: 'network',
+    description: 'What the sources say of a network of cities',
+    options: { network: { name: 'network', description: 'A network, in any spelling' } },
+  },
+  term: {
+    name: 'term',
+    description: 'What a term means, author by author',
+    options: { term: { name: 'term', description: 'A term, in any spelling or language' } },
+  },
+  dimension: {
+    name: 'dimension',
+    description: 'What a dimension asks, and the cities by what is known of them',
+    options: { dimension: { name: 'dimension', description: 'A dimension of a framework' } },
+  },
+  framework: {
+    name: 'framework',
+    description: 'How an author breaks the subject down',
+    options: { framework: { name: 'framework', description: 'A framework or its author' } },
+  },
+  timeline: {
+    name: 'timeline',
+    description: 'What happened when, as far as the sources date it',
+    options: {
+      city: { name: 'city', description: 'A city; leave it out for all' },
+      from: { name: 'from', description: 'The first year' },
+      to: { name: 'to', description: 'The last year' },
+    },
+  },
+  cite: {
+    name: 'cite',
+    description: 'Cite a source, a note or a passage, in the style you need',
+    options: {
+      what: { name: 'what', description: 'A source, or the id of a note or passage' },
+      style: { name: 'style', description: 'The style or file format; else the one set here' },
+    },
+  },
+  verify: {
+    name: 'verify',
+    description: 'Check whether a quotation is in the sources, word for word',
+    options: {
+      quotation: { name: 'quotation', description: 'The quotation, without further words' },
+      source: { name: 'source', description: 'Where it is said to be from' },
+    },
+  },
+  annotate: {
+    name: 'annotate',
+    description: 'Check the quotations in a text, and see what the sources say on it',
+    options: { text: { name: 'text', description: 'The text, up to 4,000 characters' } },
+  },
+  passage: {
+    name: 'passage',
+    description: 'One place in a source, with what stands before and after it',
+    options: { id: { name: 'id', description: 'The id of a passage or a note' } },
+  },
+  challenge: {
+    name: 'challenge',
+    description: 'Say what is wrong with a note or a passage',
+    options: {
+      id: { name: 'id', description: 'The id of the note or passage' },
+      reason: { name: 'reason', description: 'What is wrong' },
+      suggestion: { name: 'suggestion', description: 'What it should say instead' },
+    },
+  },
+  challenges: {
+    name: 'challenges',
+    description: 'What readers of this server say is wrong, to be settled',
+    options: {
+      show: { name: 'show', description: 'The open ones or the resolved ones' },
+      resolve: { name: 'resolve', description: 'The number of one that is settled' },
+      reopen: { name: 'reopen', description: 'The number of one to open again' },
+    },
+  },
+  sources: { name: 'sources', description: 'What the library holds: notes, passages, licences, links', options: {} },
+  help: { name: 'help', description: 'What you can do here, with examples to press', options: {} },
+  privacy: { name: 'privacy', description: 'What is kept of you, and what is not', options: {} },
+  'forget-me': { name: 'forget-me', description: 'Delete all that is kept of you, at once', options: {} },
+  'quiz start': {
+    name: 'start',
+    description: 'Start a quiz in this channel',
+    options: {
+      topic: quizTopic,
+      questions: quizQuestions,
+      seconds: { name: 'seconds', description: 'How long each stays open; 30 unless said' },
+      speed: { name: 'speed', description: 'Whether the quicker of two with as many points is ahead' },
+    },
+  },
+  'quiz exam': {
+    name: 'exam',
+    description: 'An exam in this channel: each takes it alone, until it closes',
+    options: {
+      topic: quizTopic,
+      questions: quizQuestions,
+      minutes: { name: 'minutes', description: 'How long it is open; 60 unless said' },
+    },
+  },
+  'quiz practice': {
+    name: 'practice',
+    description: 'Practise alone: what you had wrong comes again when it is due',
+    options: { topic: quizTopic, questions: quizQuestions },
+  },
+  'quiz skip': { name: 'skip', description: 'Close the open question now', options: {} },
+  'quiz stop': { name: 'stop', description: 'End the quiz now, with the scores so far', options: {} },
+  'quiz leaderboard': {
+    name: 'leaderboard',
+    description: 'Who had most right in this server',
+    options: { period: { name: 'period', description: 'Since when; everything unless said' } },
+  },
+  'quiz progress': { name: 'progress', description: 'How you stand, by topic, and what is due again', options: {} },
+  'quiz review': {
+    name: 'review',
+    description: 'What you had wrong, with what is right and where to read it',
+    options: {},
+  },
+  'quiz results': {
+    name: 'results',
+    description: 'The results of the last quiz here, as a file for who started it',
+    options: {},
+  },
+  'questions list': { name: 'list', description: 'See them all, with what is right', options: {} },
+  'questions add': { name: 'add', description: 'Write one in a form', options: {} },
+  'questions upload': {
+    name: 'upload',
+    description: 'Hand in a file of GIFT, Aiken, Moodle XML or YAML',
+    options: {
+      file: { name: 'file', description: 'The file; one with a question’s id takes that question’s place' },
+    },
+  },
+  'questions edit': { name: 'edit', description: 'Change one in a form', options: { number: questionNumber } },
+  'questions retire': { name: 'retire', description: 'Ask one no more', options: { number: questionNumber } },
+  'questions restore': {
+    name: 'restore',
+    description: 'Ask a retired one again',
+    options: { number: questionNumber },
+  },
+  'questions export': {
+    name: 'export',
+    description: 'Get them as a file',
+    options: {
+      format: { name: 'format', description: 'YAML unless said, which can be handed in again with everything in it' },
+    },
+  },
+  settings: {
+    name: 'settings',
+    description: 'How Footnote answers in this server or this channel',
+    options: {
+      where: { name: 'where', description: 'In the whole server, or in this channel' },
+      setting: { name: 'setting', description: 'What to set' },
+      value: { name: 'value', description: 'What to set it to; leave it out to see it' },
+    },
+  },
+}
+
+/** Commands that do several things, each an action of its own. */
+const groups = {
+  quiz: { name: 'quiz', description: 'A quiz on the readings, for everybody in this channel' },
+  questions: {
+    name: 'questions',
+    description: 'This server’s own quiz questions: write, hand in, change and retire them',
+  },
+}
+
+/** A command, by its name in English, as it is typed in this language. */
+const typed = (name: keyof typeof commands) => typeName(name, { commands, groups })
+
+/** What help shows: a group of actions as one. */
+type HelpTopic = Exclude<keyof typeof commands, `${string} ${string}`> | keyof typeof groups
+
 /** What Footnote says in English, apart from the library. The other catalogues have the same keys. */
 export const en = {
   /** For dates; CLDR's tag. */
-  tag: 'en-GB',
+  tag,
   /** What the language calls itself. */
   language: 'English',
   and,
@@ -23,198 +217,15 @@ export const en = {
   quote: (text: string) => `“${text}”`,
 
   /** The commands as Discord lists them: names in lower case without spaces, descriptions of at most 100 characters. */
-  commands: {
-    ask: {
-      name: 'ask',
-      description: 'Ask a question and get the places that answer it',
-      options: { question: { name: 'question', description: 'Your question, in plain words' } },
-    },
-    city: {
-      name: 'city',
-      description: 'What the sources say of a city, dimension by dimension',
-      options: {
-        name: { name: 'name', description: 'A city, in any spelling' },
-        framework: { name: 'framework', description: 'The framework to sum it up by' },
-      },
-    },
-    compare: {
-      name: 'compare',
-      description: 'Two to four cities side by side, without a ranking',
-      options: {
-        first: { name: 'first', description: 'A city' },
-        second: { name: 'second', description: 'Another city' },
-        third: { name: 'third', description: 'A third city' },
-        fourth: { name: 'fourth', description: 'A fourth city' },
-        framework: { name: 'framework', description: 'The framework to compare them by' },
-      },
-    },
-    network: {
-      name: 'network',
-      description: 'What the sources say of a network of cities',
-      options: { network: { name: 'network', description: 'A network, in any spelling' } },
-    },
-    term: {
-      name: 'term',
-      description: 'What a term means, author by author',
-      options: { term: { name: 'term', description: 'A term, in any spelling or language' } },
-    },
-    dimension: {
-      name: 'dimension',
-      description: 'What a dimension asks, and the cities by what is known of them',
-      options: { dimension: { name: 'dimension', description: 'A dimension of a framework' } },
-    },
-    framework: {
-      name: 'framework',
-      description: 'How an author breaks the subject down',
-      options: { framework: { name: 'framework', description: 'A framework or its author' } },
-    },
-    timeline: {
-      name: 'timeline',
-      description: 'What happened when, as far as the sources date it',
-      options: {
-        city: { name: 'city', description: 'A city; leave it out for all' },
-        from: { name: 'from', description: 'The first year' },
-        to: { name: 'to', description: 'The last year' },
-      },
-    },
-    cite: {
-      name: 'cite',
-      description: 'Cite a source, a note or a passage, in the style you need',
-      options: {
-        what: { name: 'what', description: 'A source, or the id of a note or passage' },
-        style: { name: 'style', description: 'The style or file format; else the one set here' },
-      },
-    },
-    verify: {
-      name: 'verify',
-      description: 'Check whether a quotation is in the sources, word for word',
-      options: {
-        quotation: { name: 'quotation', description: 'The quotation, without further words' },
-        source: { name: 'source', description: 'Where it is said to be from' },
-      },
-    },
-    annotate: {
-      name: 'annotate',
-      description: 'Check the quotations in a text, and see what the sources say on it',
-      options: { text: { name: 'text', description: 'The text, up to 4,000 characters' } },
-    },
-    passage: {
-      name: 'passage',
-      description: 'One place in a source, with what stands before and after it',
-      options: { id: { name: 'id', description: 'The id of a passage or a note' } },
-    },
-    challenge: {
-      name: 'challenge',
-      description: 'Say what is wrong with a note or a passage',
-      options: {
-        id: { name: 'id', description: 'The id of the note or passage' },
-        reason: { name: 'reason', description: 'What is wrong' },
-        suggestion: { name: 'suggestion', description: 'What it should say instead' },
-      },
-    },
-    challenges: {
-      name: 'challenges',
-      description: 'What readers of this server say is wrong, to be settled',
-      options: {
-        show: { name: 'show', description: 'The open ones or the resolved ones' },
-        resolve: { name: 'resolve', description: 'The number of one that is settled' },
-        reopen: { name: 'reopen', description: 'The number of one to open again' },
-      },
-    },
-    sources: { name: 'sources', description: 'What the library holds: notes, passages, licences, links', options: {} },
-    help: { name: 'help', description: 'What you can do here, with examples to press', options: {} },
-    privacy: { name: 'privacy', description: 'What is kept of you, and what is not', options: {} },
-    'forget-me': { name: 'forget-me', description: 'Delete all that is kept of you, at once', options: {} },
-    'quiz start': {
-      name: 'start',
-      description: 'Start a quiz in this channel',
-      options: {
-        topic: quizTopic,
-        questions: quizQuestions,
-        seconds: { name: 'seconds', description: 'How long each stays open; 30 unless said' },
-        speed: { name: 'speed', description: 'Whether the quicker of two with as many points is ahead' },
-      },
-    },
-    'quiz exam': {
-      name: 'exam',
-      description: 'An exam in this channel: each takes it alone, until it closes',
-      options: {
-        topic: quizTopic,
-        questions: quizQuestions,
-        minutes: { name: 'minutes', description: 'How long it is open; 60 unless said' },
-      },
-    },
-    'quiz practice': {
-      name: 'practice',
-      description: 'Practise alone: what you had wrong comes again when it is due',
-      options: { topic: quizTopic, questions: quizQuestions },
-    },
-    'quiz skip': { name: 'skip', description: 'Close the open question now', options: {} },
-    'quiz stop': { name: 'stop', description: 'End the quiz now, with the scores so far', options: {} },
-    'quiz leaderboard': {
-      name: 'leaderboard',
-      description: 'Who had most right in this server',
-      options: { period: { name: 'period', description: 'Since when; everything unless said' } },
-    },
-    'quiz progress': { name: 'progress', description: 'How you stand, by topic, and what is due again', options: {} },
-    'quiz review': {
-      name: 'review',
-      description: 'What you had wrong, with what is right and where to read it',
-      options: {},
-    },
-    'quiz results': {
-      name: 'results',
-      description: 'The results of the last quiz here, as a file for who started it',
-      options: {},
-    },
-    'questions list': { name: 'list', description: 'See them all, with what is right', options: {} },
-    'questions add': { name: 'add', description: 'Write one in a form', options: {} },
-    'questions upload': {
-      name: 'upload',
-      description: 'Hand in a file of GIFT, Aiken, Moodle XML or YAML',
-      options: {
-        file: { name: 'file', description: 'The file; one with a question’s id takes that question’s place' },
-      },
-    },
-    'questions edit': { name: 'edit', description: 'Change one in a form', options: { number: questionNumber } },
-    'questions retire': { name: 'retire', description: 'Ask one no more', options: { number: questionNumber } },
-    'questions restore': {
-      name: 'restore',
-      description: 'Ask a retired one again',
-      options: { number: questionNumber },
-    },
-    'questions export': {
-      name: 'export',
-      description: 'Get them as a file',
-      options: {
-        format: { name: 'format', description: 'YAML unless said, which can be handed in again with everything in it' },
-      },
-    },
-    settings: {
-      name: 'settings',
-      description: 'How Footnote answers in this server or this channel',
-      options: {
-        where: { name: 'where', description: 'In the whole server, or in this channel' },
-        setting: { name: 'setting', description: 'What to set' },
-        value: { name: 'value', description: 'What to set it to; leave it out to see it' },
-      },
-    },
-  },
-  /** Commands that do several things, each an action of its own. */
-  groups: {
-    quiz: { name: 'quiz', description: 'A quiz on the readings, for everybody in this channel' },
-    questions: {
-      name: 'questions',
-      description: 'This server’s own quiz questions: write, hand in, change and retire them',
-    },
-  },
+  commands,
+  groups,
 
   /** Where a command is not for everywhere, or not for everyone; `command` as it is typed. */
   door: {
     onlyInServers: (command: string) => `${command} is for servers that have added Footnote.`,
     useThere: 'Use it in a channel of your server.',
     onlyInDiscord: (command: string) => `${command} is for Discord, and not for a terminal.`,
-    seeHelp: '/help shows what there is here.',
+    seeHelp: `${typed('help')} shows what there is here.`,
     onlyManagers: (command: string) => `Only people who may manage the server can use ${command}.`,
     askManagers: 'Ask somebody who has the permission Manage Server.',
     onlyModerators: (command: string) => `Only people who moderate can use ${command}.`,
@@ -570,9 +581,9 @@ export const en = {
     inTerminal: 'In a terminal, “npx footnote quiz” plays one.',
     onlyInServers: 'Quizzes with others are for servers that have added Footnote.',
     mayNotStart: 'In this server, only some may start quizzes.',
-    askManagers: 'Ask somebody who manages the server; /quiz practice is for everybody.',
+    askManagers: `Ask somebody who manages the server; ${typed('quiz practice')} is for everybody.`,
     running: 'A quiz is running in this channel already.',
-    waitOrStop: 'Wait for its end, or have it stopped with /quiz stop.',
+    waitOrStop: `Wait for its end, or have it stopped with ${typed('quiz stop')}.`,
     begins: 'A quiz begins',
     plan: (n: number, topic: string | null, seconds: number) =>
       `${count(n, { one: '1 question', other: `${n} questions` })}${topic ? ` on ${topic}` : ''}, ${seconds} seconds each. The first comes in a moment.`,
@@ -596,7 +607,7 @@ export const en = {
     goTo: 'Go to a question…',
     fewer: 'That is all there is on it.',
     notPublicHere: 'Public answers are kept out of this channel, and a quiz is public.',
-    startElsewhere: 'Start it in a channel that is open to them; /settings says which. /quiz practice works anywhere.',
+    startElsewhere: `Start it in a channel that is open to them; ${typed('settings')} says which. ${typed('quiz practice')} works anywhere.`,
     cannotAsk: (names: string[]) => `I could not show the questions in this channel: I lack ${and(names)}.`,
     seenAll: (topic: string | null) => `You have seen every question${topic ? ` on ${topic}` : ''}`,
     nextDue: 'The next is due again',
@@ -605,7 +616,7 @@ export const en = {
     stillRuns: 'This round is still running.',
     askAfter: 'What is right is told after its end.',
     tookNoPart: 'You answered nothing in this round.',
-    howToPractise: '/quiz practice asks you alone.',
+    howToPractise: `${typed('quiz practice')} asks you alone.`,
     board: 'Leaderboard',
     andMore: (n: number) => count(n, { one: '1 more person.', other: `${n} more people.` }),
     inSeconds: (n: number) => `${number(n)} s`,
@@ -643,7 +654,7 @@ export const en = {
     chooseOne: 'Choose one…',
     choose: 'Choose one or more…',
     noneRunning: 'No quiz is running in this channel.',
-    howToStart: '/quiz start begins one.',
+    howToStart: `${typed('quiz start')} begins one.`,
     notYours: 'Only the person who started the quiz, and moderators, can do this.',
     askStarter: 'Ask the person who started it.',
     noneOpen: 'No question is open right now.',
@@ -685,7 +696,7 @@ export const en = {
       'Right: the share that had it right. Discrimination: from -1 to 1, how well the question tells those who had most right from the others; from 10 people on.',
     file: 'Everything',
     failed: (channel: string) => `Your quiz in ${channel} could not go on, and has ended with the answers so far.`,
-    failedWhy: 'I may have lost a permission there, or the message was deleted. /quiz results has what was answered.',
+    failedWhy: `I may have lost a permission there, or the message was deleted. ${typed('quiz results')} has what was answered.`,
     question: (n: number, of: number) => `Question ${n} of ${of}`,
     several: 'One or more are right; it counts if you choose all of them and nothing else.',
     true: 'True',
@@ -713,11 +724,10 @@ export const en = {
 
   questions: {
     mayNot: 'Only some may write questions for this server.',
-    askTeachers:
-      'Ask somebody who may manage its events, or to have your role set under “Who may start quizzes” in /settings.',
+    askTeachers: `Ask somebody who may manage its events, or to have your role set under “Who may start quizzes” in ${typed('settings')}.`,
     title: 'This server’s own questions',
     titleRetired: 'Questions asked no more',
-    none: 'There is none yet. Write one in a form, or hand in a file with /questions upload.',
+    none: `There is none yet. Write one in a form, or hand in a file with ${typed('questions upload')}.`,
     noneRetired: 'None is retired.',
     count: (n: number) => count(n, { one: '1 question.', other: `${n} questions.` }),
     range: (from: number, to: number) => `Shown: ${from} to ${to}.`,
@@ -731,7 +741,7 @@ export const en = {
     retire: 'Ask one no more…',
     restore: 'Ask one again…',
     noSuch: (typed: string) => `There is no question ${typed} here.`,
-    seeAll: '/questions list shows them all.',
+    seeAll: `${typed('questions list')} shows them all.`,
     retired: (n: number) => `Question ${n} is asked no more. It stays in the results of past quizzes.`,
     restored: (n: number) => `Question ${n} is asked again.`,
     added: (n: number) => `Question ${n} is stored`,
@@ -751,7 +761,7 @@ export const en = {
     tooMany: (most: number) => `A server can have ${most} questions.`,
     retireSome: 'Retire some first.',
     noFile: 'There is no file.',
-    howToUpload: 'Hand one in with /questions upload.',
+    howToUpload: `Hand one in with ${typed('questions upload')}.`,
     noneToExport: 'There is no question to export.',
     exported: 'Questions as a file',
     cannotHold: (ids: string[]) => `This format cannot hold ${and(ids)}.`,
@@ -766,7 +776,7 @@ export const en = {
       explanation: 'Explanation',
       explanationHint: 'Shown after answering',
       notes: 'Notes that it rests on',
-      notesHint: 'Their ids, as /passage takes them: they become its footnote. Leave it out if there is none',
+      notesHint: `Their ids, as ${typed('passage')} takes them: they become its footnote. Leave it out if there is none`,
       tags: 'Level and topics',
       tagsHint: 'recall, understand or apply, then topics of your own: apply, week 3',
     },
@@ -806,7 +816,7 @@ export const en = {
       privacy: 'Know what is kept of you',
       'forget-me': 'Have it forget you',
       help: 'Find this again',
-    },
+    } satisfies Record<HelpTopic, string>,
     mention: 'You can also mention me with a question, or reply to one of my answers. In a direct message, just write.',
     privately: 'Add “private” to any command, and only you see the answer.',
     userInstall: 'Only you have added me here, so I cannot be mentioned, and there are no settings for this place.',
@@ -825,7 +835,7 @@ export const en = {
       'One line in the operator’s log for each command: its name, how it went and how long it took. What you ask is in it only if the operator turned that on.',
       'No messages and no lists of members; names of those alone who answer in quizzes. Messages that do not speak to the bot are not read.',
       'Buttons carry what they need themselves; nothing is kept for them.',
-      '“/forget-me” deletes all of it that is yours, at once.',
+      `“${typed('forget-me')}” deletes all of it that is yours, at once.`,
       'Quizzes: what you chose, how you are called there and how long it took, until you have it forgotten or the bot leaves the server. Whoever started a quiz gets its results.',
       'Questions that a server has written for itself, without who wrote them, until the bot leaves the server. What you filled into a form or handed in as a file, if it had a fault, for ten minutes and in memory alone.',
     ],
@@ -844,7 +854,7 @@ export const en = {
     question: 'your last question in this channel',
     challenges: (n: number) => count(n, { one: '1 challenge', other: `${n} challenges` }),
     nothing: 'Nothing was kept of you.',
-    rest: '/privacy says what is kept, and for how long.',
+    rest: `${typed('privacy')} says what is kept, and for how long.`,
   },
 
   settings: {
@@ -902,7 +912,7 @@ export const en = {
       `${notes} notes on ${sources} ${count(sources, { one: 'source', other: 'sources' })}${places ? `, ${places} cities and towns` : ''}.`,
     quotes: (passages: number) => `${passages} passages imported: answers quote them.`,
     noQuotes: 'No document is imported, so answers are in our words; "npx footnote import FILE" lets them quote.',
-    ask: 'Ask a question, or type /help. /quit leaves.',
+    ask: `Ask a question, or type ${typed('help')}. /quit leaves.`,
   },
 
   /** When the database fails. */
@@ -934,8 +944,8 @@ export const en = {
       `For ${option}, give a whole number from ${number(least)} to ${number(most)}.`,
     unknownOption: (option: string) => `There is no option “${option}”.`,
     tooMany: (command: string, most: number, given: number) =>
-      `/${command} takes at most ${most} names, and these are ${given}.`,
-    nothingMore: (command: string) => `/${command} takes nothing more.`,
+      `${command} takes at most ${most} names, and these are ${given}.`,
+    nothingMore: (command: string) => `${command} takes nothing more.`,
     likeThis: (example: string) => `Type it like this: ${example}`,
     ours: 'Something went wrong here',
     logged: 'The fault is ours, and it has been logged.',

@@ -1,218 +1,226 @@
 import type { Wording } from './en.ts'
 import { grammarOf } from './grammar.ts'
+import { typeName } from './type-name.ts'
 
-const { count, and, or, number } = grammarOf('es-ES')
+const { tag, count, and, or, number } = grammarOf('es-ES')
 
 /** Options that several actions take. */
 const quizTopic = { name: 'tema', description: 'De qué trata, como una fuente o un nivel; sin él, todo' }
 const quizQuestions = { name: 'preguntas', description: 'Cuántas; 10 si no se dice' }
 const questionNumber = { name: 'número', description: 'El número de la pregunta, como en la lista' }
 
+const commands: Wording['commands'] = {
+  ask: {
+    name: 'preguntar',
+    description: 'Haz una pregunta y recibe los fragmentos que la responden',
+    options: { question: { name: 'pregunta', description: 'Tu pregunta, con palabras sencillas' } },
+  },
+  city: {
+    name: 'ciudad',
+    description: 'Qué dicen las fuentes de una ciudad, dimensión por dimensión',
+    options: {
+      name: { name: 'nombre', description: 'Una ciudad, escrita como quieras' },
+      framework: { name: 'marco', description: 'El marco de análisis para el resumen' },
+    },
+  },
+  compare: {
+    name: 'comparar',
+    description: 'De dos a cuatro ciudades, lado a lado y sin clasificación',
+    options: {
+      first: { name: 'primera', description: 'Una ciudad' },
+      second: { name: 'segunda', description: 'Otra ciudad' },
+      third: { name: 'tercera', description: 'Una tercera ciudad' },
+      fourth: { name: 'cuarta', description: 'Una cuarta ciudad' },
+      framework: { name: 'marco', description: 'El marco de análisis para la comparación' },
+    },
+  },
+  network: {
+    name: 'red',
+    description: 'Qué dicen las fuentes de una red de ciudades',
+    options: { network: { name: 'red', description: 'Una red, escrita como quieras' } },
+  },
+  term: {
+    name: 'término',
+    description: 'Qué significa un término según quién lo usa',
+    options: { term: { name: 'término', description: 'Un término, escrito como quieras y en cualquier idioma' } },
+  },
+  dimension: {
+    name: 'dimensión',
+    description: 'Qué pregunta una dimensión y qué se sabe de cada ciudad',
+    options: { dimension: { name: 'dimensión', description: 'Una dimensión de un marco' } },
+  },
+  framework: {
+    name: 'marco',
+    description: 'En qué dimensiones desglosa el tema un marco de análisis',
+    options: { framework: { name: 'marco', description: 'Un marco o quien lo propone' } },
+  },
+  timeline: {
+    name: 'cronología',
+    description: 'Qué pasó y cuándo, según las fechas que dan las fuentes',
+    options: {
+      city: { name: 'ciudad', description: 'Una ciudad; si no la indicas, se muestran todas' },
+      from: { name: 'desde', description: 'El primer año' },
+      to: { name: 'hasta', description: 'El último año' },
+    },
+  },
+  cite: {
+    name: 'citar',
+    description: 'Cita una fuente, una nota o un pasaje en el estilo que necesites',
+    options: {
+      what: { name: 'qué', description: 'Una fuente, o el id de una nota o de un pasaje' },
+      style: { name: 'estilo', description: 'El estilo o formato de archivo; si no lo indicas, el ajustado aquí' },
+    },
+  },
+  verify: {
+    name: 'verificar',
+    description: 'Comprueba si una cita está en las fuentes, palabra por palabra',
+    options: {
+      quotation: { name: 'cita', description: 'La cita, sin más palabras' },
+      source: { name: 'fuente', description: 'De dónde se dice que es' },
+    },
+  },
+  annotate: {
+    name: 'anotar',
+    description: 'Comprueba las citas de un texto y muestra qué dicen las fuentes',
+    options: { text: { name: 'texto', description: 'El texto, de hasta 4000 caracteres' } },
+  },
+  passage: {
+    name: 'pasaje',
+    description: 'Un fragmento de una fuente, con lo que va antes y después',
+    options: { id: { name: 'id', description: 'El id de un pasaje o de una nota' } },
+  },
+  challenge: {
+    name: 'objeción',
+    description: 'Di qué está mal en una nota o un pasaje',
+    options: {
+      id: { name: 'id', description: 'El id de la nota o del pasaje' },
+      reason: { name: 'motivo', description: 'Qué está mal' },
+      suggestion: { name: 'propuesta', description: 'Qué debería decir' },
+    },
+  },
+  challenges: {
+    name: 'objeciones',
+    description: 'Qué está mal según quienes leen en este servidor, para resolverlo',
+    options: {
+      show: { name: 'mostrar', description: 'Las abiertas o las resueltas' },
+      resolve: { name: 'resolver', description: 'El número de una que ya está resuelta' },
+      reopen: { name: 'reabrir', description: 'El número de una que hay que volver a abrir' },
+    },
+  },
+  sources: {
+    name: 'fuentes',
+    description: 'Qué hay en la biblioteca: notas, pasajes, licencias, enlaces',
+    options: {},
+  },
+  help: { name: 'ayuda', description: 'Qué puedes hacer aquí, con ejemplos para pulsar', options: {} },
+  privacy: { name: 'privacidad', description: 'Qué se guarda de ti y qué no', options: {} },
+  'forget-me': { name: 'olvídame', description: 'Borrar al momento todo lo que se guarda de ti', options: {} },
+  'quiz start': {
+    name: 'empezar',
+    description: 'Empezar un concurso en este canal',
+    options: {
+      topic: quizTopic,
+      questions: quizQuestions,
+      seconds: { name: 'segundos', description: 'Cuánto está abierta cada una; 30 si no se dice' },
+      speed: { name: 'rapidez', description: 'Si entre dos con los mismos puntos gana quien fue más rápido' },
+    },
+  },
+  'quiz exam': {
+    name: 'examen',
+    description: 'Un examen en este canal: cada cual lo hace a solas, hasta que se cierra',
+    options: {
+      topic: quizTopic,
+      questions: quizQuestions,
+      minutes: { name: 'minutos', description: 'Cuánto está abierto; 60 si no se dice' },
+    },
+  },
+  'quiz practice': {
+    name: 'practicar',
+    description: 'Practicar a solas: lo que fallaste vuelve cuando toca',
+    options: { topic: quizTopic, questions: quizQuestions },
+  },
+  'quiz skip': { name: 'saltar', description: 'Cerrar ya la pregunta abierta', options: {} },
+  'quiz stop': { name: 'parar', description: 'Terminar ya el concurso, con los puntos hasta ahora', options: {} },
+  'quiz leaderboard': {
+    name: 'clasificación',
+    description: 'Quién ha acertado más en este servidor',
+    options: { period: { name: 'periodo', description: 'Desde cuándo; todo si no se dice' } },
+  },
+  'quiz progress': { name: 'progreso', description: 'Cómo vas, por temas, y qué toca repasar', options: {} },
+  'quiz review': { name: 'repaso', description: 'Lo que fallaste, con lo correcto y dónde leerlo', options: {} },
+  'quiz results': {
+    name: 'resultados',
+    description: 'Los resultados del último concurso, en un archivo para quien lo empezó',
+    options: {},
+  },
+  'questions list': { name: 'lista', description: 'Verlas todas, con lo correcto', options: {} },
+  'questions add': { name: 'añadir', description: 'Escribir una en un formulario', options: {} },
+  'questions upload': {
+    name: 'subir',
+    description: 'Entregar un archivo GIFT, Aiken, Moodle XML o YAML',
+    options: { file: { name: 'archivo', description: 'El archivo; una con el id de otra pregunta ocupa su lugar' } },
+  },
+  'questions edit': {
+    name: 'editar',
+    description: 'Cambiar una en un formulario',
+    options: { number: questionNumber },
+  },
+  'questions retire': {
+    name: 'retirar',
+    description: 'No volver a preguntar una',
+    options: { number: questionNumber },
+  },
+  'questions restore': {
+    name: 'recuperar',
+    description: 'Volver a preguntar una retirada',
+    options: { number: questionNumber },
+  },
+  'questions export': {
+    name: 'exportar',
+    description: 'Recibirlas en un archivo',
+    options: {
+      format: { name: 'formato', description: 'YAML si no se dice, que se puede volver a entregar con todo dentro' },
+    },
+  },
+  settings: {
+    name: 'ajustes',
+    description: 'Cómo responde Footnote en este servidor o en este canal',
+    options: {
+      where: { name: 'dónde', description: 'En todo el servidor o en este canal' },
+      setting: { name: 'ajuste', description: 'Qué quieres ajustar' },
+      value: { name: 'valor', description: 'El valor nuevo; si no lo indicas, se muestra el actual' },
+    },
+  },
+}
+
+/** Commands that do several things, each an action of its own. */
+const groups: Wording['groups'] = {
+  quiz: { name: 'concurso', description: 'Un concurso sobre las lecturas, para todo el canal' },
+  questions: {
+    name: 'preguntas',
+    description: 'Las preguntas propias de este servidor: escribirlas, subirlas, cambiarlas y retirarlas',
+  },
+}
+
+/** A command, by its name in English, as it is typed in this language. */
+const typed = (name: keyof Wording['commands']) => typeName(name, { commands, groups })
+
 /** What Footnote says in Spanish. */
 export const es: Wording = {
-  tag: 'es-ES',
+  tag,
   language: 'Español',
   and,
   or,
   quote: (text: string) => `“${text}”`,
 
-  commands: {
-    ask: {
-      name: 'preguntar',
-      description: 'Haz una pregunta y recibe los fragmentos que la responden',
-      options: { question: { name: 'pregunta', description: 'Tu pregunta, con palabras sencillas' } },
-    },
-    city: {
-      name: 'ciudad',
-      description: 'Qué dicen las fuentes de una ciudad, dimensión por dimensión',
-      options: {
-        name: { name: 'nombre', description: 'Una ciudad, escrita como quieras' },
-        framework: { name: 'marco', description: 'El marco de análisis para el resumen' },
-      },
-    },
-    compare: {
-      name: 'comparar',
-      description: 'De dos a cuatro ciudades, lado a lado y sin clasificación',
-      options: {
-        first: { name: 'primera', description: 'Una ciudad' },
-        second: { name: 'segunda', description: 'Otra ciudad' },
-        third: { name: 'tercera', description: 'Una tercera ciudad' },
-        fourth: { name: 'cuarta', description: 'Una cuarta ciudad' },
-        framework: { name: 'marco', description: 'El marco de análisis para la comparación' },
-      },
-    },
-    network: {
-      name: 'red',
-      description: 'Qué dicen las fuentes de una red de ciudades',
-      options: { network: { name: 'red', description: 'Una red, escrita como quieras' } },
-    },
-    term: {
-      name: 'término',
-      description: 'Qué significa un término según quién lo usa',
-      options: { term: { name: 'término', description: 'Un término, escrito como quieras y en cualquier idioma' } },
-    },
-    dimension: {
-      name: 'dimensión',
-      description: 'Qué pregunta una dimensión y qué se sabe de cada ciudad',
-      options: { dimension: { name: 'dimensión', description: 'Una dimensión de un marco' } },
-    },
-    framework: {
-      name: 'marco',
-      description: 'En qué dimensiones desglosa el tema un marco de análisis',
-      options: { framework: { name: 'marco', description: 'Un marco o quien lo propone' } },
-    },
-    timeline: {
-      name: 'cronología',
-      description: 'Qué pasó y cuándo, según las fechas que dan las fuentes',
-      options: {
-        city: { name: 'ciudad', description: 'Una ciudad; si no la indicas, se muestran todas' },
-        from: { name: 'desde', description: 'El primer año' },
-        to: { name: 'hasta', description: 'El último año' },
-      },
-    },
-    cite: {
-      name: 'citar',
-      description: 'Cita una fuente, una nota o un pasaje en el estilo que necesites',
-      options: {
-        what: { name: 'qué', description: 'Una fuente, o el id de una nota o de un pasaje' },
-        style: { name: 'estilo', description: 'El estilo o formato de archivo; si no lo indicas, el ajustado aquí' },
-      },
-    },
-    verify: {
-      name: 'verificar',
-      description: 'Comprueba si una cita está en las fuentes, palabra por palabra',
-      options: {
-        quotation: { name: 'cita', description: 'La cita, sin más palabras' },
-        source: { name: 'fuente', description: 'De dónde se dice que es' },
-      },
-    },
-    annotate: {
-      name: 'anotar',
-      description: 'Comprueba las citas de un texto y muestra qué dicen las fuentes',
-      options: { text: { name: 'texto', description: 'El texto, de hasta 4000 caracteres' } },
-    },
-    passage: {
-      name: 'pasaje',
-      description: 'Un fragmento de una fuente, con lo que va antes y después',
-      options: { id: { name: 'id', description: 'El id de un pasaje o de una nota' } },
-    },
-    challenge: {
-      name: 'objeción',
-      description: 'Di qué está mal en una nota o un pasaje',
-      options: {
-        id: { name: 'id', description: 'El id de la nota o del pasaje' },
-        reason: { name: 'motivo', description: 'Qué está mal' },
-        suggestion: { name: 'propuesta', description: 'Qué debería decir' },
-      },
-    },
-    challenges: {
-      name: 'objeciones',
-      description: 'Qué está mal según quienes leen en este servidor, para resolverlo',
-      options: {
-        show: { name: 'mostrar', description: 'Las abiertas o las resueltas' },
-        resolve: { name: 'resolver', description: 'El número de una que ya está resuelta' },
-        reopen: { name: 'reabrir', description: 'El número de una que hay que volver a abrir' },
-      },
-    },
-    sources: {
-      name: 'fuentes',
-      description: 'Qué hay en la biblioteca: notas, pasajes, licencias, enlaces',
-      options: {},
-    },
-    help: { name: 'ayuda', description: 'Qué puedes hacer aquí, con ejemplos para pulsar', options: {} },
-    privacy: { name: 'privacidad', description: 'Qué se guarda de ti y qué no', options: {} },
-    'forget-me': { name: 'olvídame', description: 'Borrar al momento todo lo que se guarda de ti', options: {} },
-    'quiz start': {
-      name: 'empezar',
-      description: 'Empezar un concurso en este canal',
-      options: {
-        topic: quizTopic,
-        questions: quizQuestions,
-        seconds: { name: 'segundos', description: 'Cuánto está abierta cada una; 30 si no se dice' },
-        speed: { name: 'rapidez', description: 'Si entre dos con los mismos puntos gana quien fue más rápido' },
-      },
-    },
-    'quiz exam': {
-      name: 'examen',
-      description: 'Un examen en este canal: cada cual lo hace a solas, hasta que se cierra',
-      options: {
-        topic: quizTopic,
-        questions: quizQuestions,
-        minutes: { name: 'minutos', description: 'Cuánto está abierto; 60 si no se dice' },
-      },
-    },
-    'quiz practice': {
-      name: 'practicar',
-      description: 'Practicar a solas: lo que fallaste vuelve cuando toca',
-      options: { topic: quizTopic, questions: quizQuestions },
-    },
-    'quiz skip': { name: 'saltar', description: 'Cerrar ya la pregunta abierta', options: {} },
-    'quiz stop': { name: 'parar', description: 'Terminar ya el concurso, con los puntos hasta ahora', options: {} },
-    'quiz leaderboard': {
-      name: 'clasificación',
-      description: 'Quién ha acertado más en este servidor',
-      options: { period: { name: 'periodo', description: 'Desde cuándo; todo si no se dice' } },
-    },
-    'quiz progress': { name: 'progreso', description: 'Cómo vas, por temas, y qué toca repasar', options: {} },
-    'quiz review': { name: 'repaso', description: 'Lo que fallaste, con lo correcto y dónde leerlo', options: {} },
-    'quiz results': {
-      name: 'resultados',
-      description: 'Los resultados del último concurso, en un archivo para quien lo empezó',
-      options: {},
-    },
-    'questions list': { name: 'lista', description: 'Verlas todas, con lo correcto', options: {} },
-    'questions add': { name: 'añadir', description: 'Escribir una en un formulario', options: {} },
-    'questions upload': {
-      name: 'subir',
-      description: 'Entregar un archivo GIFT, Aiken, Moodle XML o YAML',
-      options: { file: { name: 'archivo', description: 'El archivo; una con el id de otra pregunta ocupa su lugar' } },
-    },
-    'questions edit': {
-      name: 'editar',
-      description: 'Cambiar una en un formulario',
-      options: { number: questionNumber },
-    },
-    'questions retire': {
-      name: 'retirar',
-      description: 'No volver a preguntar una',
-      options: { number: questionNumber },
-    },
-    'questions restore': {
-      name: 'recuperar',
-      description: 'Volver a preguntar una retirada',
-      options: { number: questionNumber },
-    },
-    'questions export': {
-      name: 'exportar',
-      description: 'Recibirlas en un archivo',
-      options: {
-        format: { name: 'formato', description: 'YAML si no se dice, que se puede volver a entregar con todo dentro' },
-      },
-    },
-    settings: {
-      name: 'ajustes',
-      description: 'Cómo responde Footnote en este servidor o en este canal',
-      options: {
-        where: { name: 'dónde', description: 'En todo el servidor o en este canal' },
-        setting: { name: 'ajuste', description: 'Qué quieres ajustar' },
-        value: { name: 'valor', description: 'El valor nuevo; si no lo indicas, se muestra el actual' },
-      },
-    },
-  },
-  /** Commands that do several things, each an action of its own. */
-  groups: {
-    quiz: { name: 'concurso', description: 'Un concurso sobre las lecturas, para todo el canal' },
-    questions: {
-      name: 'preguntas',
-      description: 'Las preguntas propias de este servidor: escribirlas, subirlas, cambiarlas y retirarlas',
-    },
-  },
+  commands,
+  groups,
 
   door: {
     onlyInServers: (command: string) => `${command} es para servidores que han añadido Footnote.`,
     useThere: 'Úsalo en un canal de tu servidor.',
     onlyInDiscord: (command: string) => `${command} es para Discord y no para una terminal.`,
-    seeHelp: '/help muestra lo que hay aquí.',
+    seeHelp: `${typed('help')} muestra lo que hay aquí.`,
     onlyManagers: (command: string) => `Solo quienes pueden gestionar el servidor pueden usar ${command}.`,
     askManagers: 'Pídeselo a alguien que tenga el permiso “Gestionar servidor”.',
     onlyModerators: (command: string) => `Solo quienes moderan pueden usar ${command}.`,
@@ -569,9 +577,9 @@ export const es: Wording = {
     inTerminal: 'En una terminal, “npx footnote quiz” empieza uno.',
     onlyInServers: 'Los concursos con más gente son para servidores que han añadido Footnote.',
     mayNotStart: 'En este servidor, solo algunas personas pueden empezar concursos.',
-    askManagers: 'Pídeselo a quien gestiona el servidor; /concurso practicar es para todo el mundo.',
+    askManagers: `Pídeselo a quien gestiona el servidor; ${typed('quiz practice')} es para todo el mundo.`,
     running: 'En este canal ya hay un concurso.',
-    waitOrStop: 'Espera a que acabe, o que se pare con /concurso parar.',
+    waitOrStop: `Espera a que acabe, o que se pare con ${typed('quiz stop')}.`,
     begins: 'Empieza un concurso',
     plan: (n: number, topic: string | null, seconds: number) =>
       `${count(n, { one: '1 pregunta', other: `${n} preguntas` })}${topic ? ` sobre ${topic}` : ''}, ${seconds} segundos cada una. La primera llega enseguida.`,
@@ -595,8 +603,7 @@ export const es: Wording = {
     goTo: 'Ir a una pregunta…',
     fewer: 'Es todo lo que hay sobre ello.',
     notPublicHere: 'Este canal no admite respuestas públicas, y un concurso lo es.',
-    startElsewhere:
-      'Empiézalo en un canal que las admita; /ajustes dice cuáles. /concurso practicar funciona en cualquier sitio.',
+    startElsewhere: `Empiézalo en un canal que las admita; ${typed('settings')} dice cuáles. ${typed('quiz practice')} funciona en cualquier sitio.`,
     cannotAsk: (names: string[]) => `No podría mostrar las preguntas en este canal: me falta ${and(names)}.`,
     seenAll: (topic: string | null) => `Ya has visto todas las preguntas${topic ? ` sobre ${topic}` : ''}`,
     nextDue: 'La siguiente toca',
@@ -605,7 +612,7 @@ export const es: Wording = {
     stillRuns: 'Esta ronda sigue en marcha.',
     askAfter: 'Lo correcto se dice cuando acabe.',
     tookNoPart: 'En esta ronda no respondiste a nada.',
-    howToPractise: '/concurso practicar te pregunta a solas.',
+    howToPractise: `${typed('quiz practice')} te pregunta a solas.`,
     board: 'Clasificación',
     andMore: (n: number) => count(n, { one: '1 persona más.', other: `${n} personas más.` }),
     inSeconds: (n: number) => `${number(n)} s`,
@@ -639,7 +646,7 @@ export const es: Wording = {
     chooseOne: 'Elige una…',
     choose: 'Elige una o varias…',
     noneRunning: 'En este canal no hay ningún concurso.',
-    howToStart: '/concurso empezar inicia uno.',
+    howToStart: `${typed('quiz start')} inicia uno.`,
     notYours: 'Solo quien empezó el concurso y el equipo de moderación pueden hacerlo.',
     askStarter: 'Pídeselo a quien lo empezó.',
     noneOpen: 'Ahora no hay ninguna pregunta abierta.',
@@ -681,8 +688,7 @@ export const es: Wording = {
     file: 'Todo',
     failed: (channel: string) =>
       `Tu concurso en ${channel} no ha podido seguir y ha terminado con las respuestas hasta ahora.`,
-    failedWhy:
-      'Puede que haya perdido un permiso allí o que se borrara el mensaje. /concurso resultados tiene lo que se respondió.',
+    failedWhy: `Puede que haya perdido un permiso allí o que se borrara el mensaje. ${typed('quiz results')} tiene lo que se respondió.`,
     question: (n: number, of: number) => `Pregunta ${n} de ${of}`,
     several: 'Una o varias son correctas; cuenta si eliges todas y ninguna más.',
     true: 'Verdadero',
@@ -708,11 +714,10 @@ export const es: Wording = {
 
   questions: {
     mayNot: 'Solo algunas personas pueden escribir preguntas para este servidor.',
-    askTeachers:
-      'Pídeselo a quien puede gestionar sus eventos, o que pongan tu rol en “Quién puede empezar concursos” con /ajustes.',
+    askTeachers: `Pídeselo a quien puede gestionar sus eventos, o que pongan tu rol en “Quién puede empezar concursos” con ${typed('settings')}.`,
     title: 'Las preguntas propias de este servidor',
     titleRetired: 'Preguntas retiradas',
-    none: 'Todavía no hay ninguna. Escribe una en un formulario o entrega un archivo con /preguntas subir.',
+    none: `Todavía no hay ninguna. Escribe una en un formulario o entrega un archivo con ${typed('questions upload')}.`,
     noneRetired: 'No hay ninguna retirada.',
     count: (n) => count(n, { one: '1 pregunta.', other: `${n} preguntas.` }),
     range: (from, to) => `Se muestran de la ${from} a la ${to}.`,
@@ -726,7 +731,7 @@ export const es: Wording = {
     retire: 'Retirar una…',
     restore: 'Recuperar una…',
     noSuch: (typed) => `Aquí no hay ninguna pregunta ${typed}.`,
-    seeAll: '/preguntas lista las muestra todas.',
+    seeAll: `${typed('questions list')} las muestra todas.`,
     retired: (n) => `La pregunta ${n} ya no se hará. Sigue en los resultados de los concursos pasados.`,
     restored: (n) => `La pregunta ${n} se hará de nuevo.`,
     added: (n) => `La pregunta ${n} está guardada`,
@@ -746,7 +751,7 @@ export const es: Wording = {
     tooMany: (most) => `Un servidor puede tener ${most} preguntas.`,
     retireSome: 'Retira antes algunas.',
     noFile: 'No hay ningún archivo.',
-    howToUpload: 'Entrega uno con /preguntas subir.',
+    howToUpload: `Entrega uno con ${typed('questions upload')}.`,
     noneToExport: 'No hay preguntas que exportar.',
     exported: 'Las preguntas en un archivo',
     cannotHold: (ids) => `Este formato no admite ${and(ids)}.`,
@@ -761,7 +766,7 @@ export const es: Wording = {
       explanation: 'Explicación',
       explanationHint: 'Se muestra después de responder',
       notes: 'Notas en que se apoya',
-      notesHint: 'Sus ids, como los toma /pasaje: serán su nota al pie. Déjalo vacío si no hay ninguna',
+      notesHint: `Sus ids, como los toma ${typed('passage')}: serán su nota al pie. Déjalo vacío si no hay ninguna`,
       tags: 'Nivel y temas',
       tagsHint: 'recall, understand o apply, y luego temas propios: apply, semana 3',
     },
@@ -822,7 +827,7 @@ export const es: Wording = {
       'Una línea por comando en el registro de quien opera el bot: el nombre, cómo fue y cuánto tardó. Lo que preguntas solo aparece ahí si quien opera el bot lo ha activado.',
       'Ni mensajes ni listas de miembros; nombres, solo los de quienes responden en concursos. Los mensajes que no se dirigen al bot no se leen.',
       'Los botones llevan consigo lo que necesitan; no se guarda nada para ellos.',
-      '“/olvídame” borra al momento todo lo que es tuyo.',
+      `“${typed('forget-me')}” borra al momento todo lo que es tuyo.`,
       'Concursos: lo que elegiste, cómo te llamas allí y cuánto tardaste, hasta que pidas olvidarlo o el bot abandone el servidor. Quien empezó un concurso recibe sus resultados.',
       'Las preguntas que un servidor ha escrito para sí, sin quién las escribió, hasta que el bot deja el servidor. Lo que rellenaste en un formulario o entregaste en un archivo, si tenía fallos, diez minutos y solo en memoria.',
     ],
@@ -841,7 +846,7 @@ export const es: Wording = {
     question: 'tu última pregunta en este canal',
     challenges: (n: number) => count(n, { one: '1 objeción', other: `${n} objeciones` }),
     nothing: 'No se guardaba nada de ti.',
-    rest: '/privacidad explica qué se guarda y durante cuánto tiempo.',
+    rest: `${typed('privacy')} explica qué se guarda y durante cuánto tiempo.`,
   },
 
   settings: {
@@ -899,7 +904,7 @@ export const es: Wording = {
       `${count(passages, { one: `${passages} pasaje importado: las respuestas lo citan`, other: `${passages} pasajes importados: las respuestas los citan` })}.`,
     noQuotes:
       'No hay ningún documento importado, así que las respuestas van con nuestras palabras; con "npx footnote import FILE" podrán citar el texto.',
-    ask: 'Haz una pregunta o escribe /help. Para salir, escribe /quit.',
+    ask: `Haz una pregunta o escribe ${typed('help')}. Para salir, escribe /quit.`,
   },
 
   store: {
@@ -930,8 +935,8 @@ export const es: Wording = {
       `El dato “${option}” tiene que ser un número entero entre ${number(least)} y ${number(most)}.`,
     unknownOption: (option: string) => `No existe la opción “${option}”.`,
     tooMany: (command: string, most: number, given: number) =>
-      `/${command} admite como mucho ${most} ${count(most, { one: 'nombre', other: 'nombres' })}, y aquí hay ${given}.`,
-    nothingMore: (command: string) => `/${command} no admite nada más.`,
+      `${command} admite como mucho ${most} ${count(most, { one: 'nombre', other: 'nombres' })}, y aquí hay ${given}.`,
+    nothingMore: (command: string) => `${command} no admite nada más.`,
     likeThis: (example: string) => `Escríbelo así: ${example}`,
     ours: 'Algo ha fallado aquí',
     logged: 'El fallo es nuestro y ha quedado registrado.',

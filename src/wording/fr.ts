@@ -1,224 +1,232 @@
 import type { Wording } from './en.ts'
 import { grammarOf } from './grammar.ts'
+import { typeName } from './type-name.ts'
 
-const { count, and, or, number } = grammarOf('fr-FR')
+const { tag, count, and, or, number } = grammarOf('fr-FR')
 
 /** Options that several actions take. */
 const quizTopic = { name: 'sujet', description: 'Ce sur quoi il porte, comme une source ou un niveau ; sinon, tout' }
 const quizQuestions = { name: 'questions', description: 'Combien ; 10 par défaut' }
 const questionNumber = { name: 'numéro', description: 'Le numéro de la question, comme dans la liste' }
 
+const commands: Wording['commands'] = {
+  ask: {
+    name: 'demander',
+    description: 'Pose une question et obtiens les passages qui y répondent',
+    options: { question: { name: 'question', description: 'Ta question, avec tes mots' } },
+  },
+  city: {
+    name: 'ville',
+    description: 'Ce que les sources disent d’une ville, dimension par dimension',
+    options: {
+      name: { name: 'nom', description: 'Une ville, peu importe l’orthographe' },
+      framework: { name: 'cadre', description: 'Le cadre d’analyse dont les dimensions servent au résumé' },
+    },
+  },
+  compare: {
+    name: 'comparer',
+    description: 'De deux à quatre villes côte à côte, sans classement',
+    options: {
+      first: { name: 'première', description: 'Une ville' },
+      second: { name: 'deuxième', description: 'Une autre ville' },
+      third: { name: 'troisième', description: 'Une troisième ville' },
+      fourth: { name: 'quatrième', description: 'Une quatrième ville' },
+      framework: { name: 'cadre', description: 'Le cadre d’analyse dont les dimensions servent à la comparaison' },
+    },
+  },
+  network: {
+    name: 'réseau',
+    description: 'Ce que les sources disent d’un réseau de villes',
+    options: { network: { name: 'réseau', description: 'Un réseau, peu importe l’orthographe' } },
+  },
+  term: {
+    name: 'terme',
+    description: 'Ce que veut dire un terme, selon qui l’emploie',
+    options: { term: { name: 'terme', description: 'Un terme, peu importe l’orthographe ou la langue' } },
+  },
+  dimension: {
+    name: 'dimension',
+    description: 'La question que pose une dimension, et les villes selon ce qu’on en sait',
+    options: { dimension: { name: 'dimension', description: 'Une dimension d’un cadre d’analyse' } },
+  },
+  framework: {
+    name: 'cadre',
+    description: 'Comment un cadre d’analyse décompose le sujet',
+    options: { framework: { name: 'cadre', description: 'Un cadre d’analyse, ou le nom de qui l’a proposé' } },
+  },
+  timeline: {
+    name: 'chronologie',
+    description: 'Ce qui s’est passé et quand, selon les dates que donnent les sources',
+    options: {
+      city: { name: 'ville', description: 'Une ville ; laisse vide pour les voir toutes' },
+      from: { name: 'début', description: 'La première année' },
+      to: { name: 'fin', description: 'La dernière année' },
+    },
+  },
+  cite: {
+    name: 'citer',
+    description: 'Cite une source, une note ou un passage dans le style voulu',
+    options: {
+      what: { name: 'quoi', description: 'Une source, ou l’identifiant d’une note ou d’un passage' },
+      style: { name: 'style', description: 'Le style ou le format de fichier ; sinon, celui réglé ici' },
+    },
+  },
+  verify: {
+    name: 'vérifier',
+    description: 'Vérifie si une citation est dans les sources, mot pour mot',
+    options: {
+      quotation: { name: 'citation', description: 'La citation, sans autres mots' },
+      source: { name: 'source', description: 'D’où elle est censée venir' },
+    },
+  },
+  annotate: {
+    name: 'annoter',
+    description: 'Vérifie les citations d’un texte et montre ce qu’en disent les sources',
+    options: { text: { name: 'texte', description: 'Le texte, jusqu’à 4000 caractères' } },
+  },
+  passage: {
+    name: 'passage',
+    description: 'Un passage d’une source, avec ce qui le précède et ce qui le suit',
+    options: { id: { name: 'identifiant', description: 'L’identifiant d’un passage ou d’une note' } },
+  },
+  challenge: {
+    name: 'contestation',
+    description: 'Dis ce qui ne va pas dans une note ou un passage',
+    options: {
+      id: { name: 'identifiant', description: 'L’identifiant de la note ou du passage' },
+      reason: { name: 'raison', description: 'Ce qui ne va pas' },
+      suggestion: { name: 'proposition', description: 'Ce qu’il faudrait dire à la place' },
+    },
+  },
+  challenges: {
+    name: 'contestations',
+    description: 'Ce qui ne va pas selon les personnes qui lisent ici, à régler',
+    options: {
+      show: { name: 'voir', description: 'Celles à régler ou celles déjà réglées' },
+      resolve: { name: 'régler', description: 'Le numéro d’une contestation réglée' },
+      reopen: { name: 'rouvrir', description: 'Le numéro d’une contestation à rouvrir' },
+    },
+  },
+  sources: {
+    name: 'sources',
+    description: 'Ce que contient la bibliothèque : notes, passages, licences, liens',
+    options: {},
+  },
+  help: { name: 'aide', description: 'Ce que tu peux faire ici, avec des exemples à essayer', options: {} },
+  privacy: {
+    name: 'confidentialité',
+    description: 'Ce qui est conservé sur toi, et ce qui ne l’est pas',
+    options: {},
+  },
+  'forget-me': { name: 'oublie-moi', description: 'Effacer aussitôt tout ce qui est conservé sur toi', options: {} },
+  'quiz start': {
+    name: 'lancer',
+    description: 'Lancer un quiz dans ce salon',
+    options: {
+      topic: quizTopic,
+      questions: quizQuestions,
+      seconds: { name: 'secondes', description: 'Combien de temps chacune reste ouverte ; 30 par défaut' },
+      speed: { name: 'vitesse', description: 'Si, à égalité de points, la personne la plus rapide passe devant' },
+    },
+  },
+  'quiz exam': {
+    name: 'examen',
+    description: 'Un examen dans ce salon : chacun le passe seul, jusqu’à sa clôture',
+    options: {
+      topic: quizTopic,
+      questions: quizQuestions,
+      minutes: { name: 'minutes', description: 'Sa durée d’ouverture ; 60 par défaut' },
+    },
+  },
+  'quiz practice': {
+    name: 'réviser',
+    description: 'Réviser seul·e : ce que tu as manqué revient au bon moment',
+    options: { topic: quizTopic, questions: quizQuestions },
+  },
+  'quiz skip': { name: 'passer', description: 'Fermer tout de suite la question ouverte', options: {} },
+  'quiz stop': { name: 'arrêter', description: 'Finir le quiz tout de suite, avec les points obtenus', options: {} },
+  'quiz leaderboard': {
+    name: 'classement',
+    description: 'Qui a le plus de réponses justes sur ce serveur',
+    options: { period: { name: 'période', description: 'Depuis quand ; tout par défaut' } },
+  },
+  'quiz progress': { name: 'progrès', description: 'Où tu en es, par sujet, et ce qui est à revoir', options: {} },
+  'quiz review': {
+    name: 'erreurs',
+    description: 'Ce que tu as manqué, avec la bonne réponse et où la lire',
+    options: {},
+  },
+  'quiz results': {
+    name: 'résultats',
+    description: 'Les résultats du dernier quiz, en fichier pour qui l’a lancé',
+    options: {},
+  },
+  'questions list': { name: 'liste', description: 'Les voir toutes, avec la bonne réponse', options: {} },
+  'questions add': { name: 'ajouter', description: 'En écrire une dans un formulaire', options: {} },
+  'questions upload': {
+    name: 'envoyer',
+    description: 'Remettre un fichier GIFT, Aiken, Moodle XML ou YAML',
+    options: {
+      file: { name: 'fichier', description: 'Le fichier ; une question avec l’id d’une autre prend sa place' },
+    },
+  },
+  'questions edit': {
+    name: 'modifier',
+    description: 'En changer une dans un formulaire',
+    options: { number: questionNumber },
+  },
+  'questions retire': { name: 'retirer', description: 'Ne plus en poser une', options: { number: questionNumber } },
+  'questions restore': {
+    name: 'rétablir',
+    description: 'Poser de nouveau une question retirée',
+    options: { number: questionNumber },
+  },
+  'questions export': {
+    name: 'exporter',
+    description: 'Les recevoir dans un fichier',
+    options: {
+      format: { name: 'format', description: 'YAML par défaut, qui peut être remis avec tout ce qu’il contient' },
+    },
+  },
+  settings: {
+    name: 'paramètres',
+    description: 'La façon dont Footnote répond sur ce serveur ou dans ce salon',
+    options: {
+      where: { name: 'où', description: 'Sur tout le serveur, ou dans ce salon' },
+      setting: { name: 'paramètre', description: 'Le paramètre à régler' },
+      value: { name: 'valeur', description: 'La valeur à lui donner ; laisse vide pour voir l’actuelle' },
+    },
+  },
+}
+
+/** Commands that do several things, each an action of its own. */
+const groups: Wording['groups'] = {
+  quiz: { name: 'quiz', description: 'Un quiz sur les lectures, pour tout le salon' },
+  questions: {
+    name: 'questions',
+    description: 'Les questions propres à ce serveur : en écrire, en envoyer, en changer, en retirer',
+  },
+}
+
+/** A command, by its name in English, as it is typed in this language. */
+const typed = (name: keyof Wording['commands']) => typeName(name, { commands, groups })
+
 /** What Footnote says in French. */
 export const fr: Wording = {
-  tag: 'fr-FR',
+  tag,
   language: 'Français',
   and,
   or,
   quote: (text: string) => `« ${text} »`,
 
-  commands: {
-    ask: {
-      name: 'demander',
-      description: 'Pose une question et obtiens les passages qui y répondent',
-      options: { question: { name: 'question', description: 'Ta question, avec tes mots' } },
-    },
-    city: {
-      name: 'ville',
-      description: 'Ce que les sources disent d’une ville, dimension par dimension',
-      options: {
-        name: { name: 'nom', description: 'Une ville, peu importe l’orthographe' },
-        framework: { name: 'cadre', description: 'Le cadre d’analyse dont les dimensions servent au résumé' },
-      },
-    },
-    compare: {
-      name: 'comparer',
-      description: 'De deux à quatre villes côte à côte, sans classement',
-      options: {
-        first: { name: 'première', description: 'Une ville' },
-        second: { name: 'deuxième', description: 'Une autre ville' },
-        third: { name: 'troisième', description: 'Une troisième ville' },
-        fourth: { name: 'quatrième', description: 'Une quatrième ville' },
-        framework: { name: 'cadre', description: 'Le cadre d’analyse dont les dimensions servent à la comparaison' },
-      },
-    },
-    network: {
-      name: 'réseau',
-      description: 'Ce que les sources disent d’un réseau de villes',
-      options: { network: { name: 'réseau', description: 'Un réseau, peu importe l’orthographe' } },
-    },
-    term: {
-      name: 'terme',
-      description: 'Ce que veut dire un terme, selon qui l’emploie',
-      options: { term: { name: 'terme', description: 'Un terme, peu importe l’orthographe ou la langue' } },
-    },
-    dimension: {
-      name: 'dimension',
-      description: 'La question que pose une dimension, et les villes selon ce qu’on en sait',
-      options: { dimension: { name: 'dimension', description: 'Une dimension d’un cadre d’analyse' } },
-    },
-    framework: {
-      name: 'cadre',
-      description: 'Comment un cadre d’analyse décompose le sujet',
-      options: { framework: { name: 'cadre', description: 'Un cadre d’analyse, ou le nom de qui l’a proposé' } },
-    },
-    timeline: {
-      name: 'chronologie',
-      description: 'Ce qui s’est passé et quand, selon les dates que donnent les sources',
-      options: {
-        city: { name: 'ville', description: 'Une ville ; laisse vide pour les voir toutes' },
-        from: { name: 'début', description: 'La première année' },
-        to: { name: 'fin', description: 'La dernière année' },
-      },
-    },
-    cite: {
-      name: 'citer',
-      description: 'Cite une source, une note ou un passage dans le style voulu',
-      options: {
-        what: { name: 'quoi', description: 'Une source, ou l’identifiant d’une note ou d’un passage' },
-        style: { name: 'style', description: 'Le style ou le format de fichier ; sinon, celui réglé ici' },
-      },
-    },
-    verify: {
-      name: 'vérifier',
-      description: 'Vérifie si une citation est dans les sources, mot pour mot',
-      options: {
-        quotation: { name: 'citation', description: 'La citation, sans autres mots' },
-        source: { name: 'source', description: 'D’où elle est censée venir' },
-      },
-    },
-    annotate: {
-      name: 'annoter',
-      description: 'Vérifie les citations d’un texte et montre ce qu’en disent les sources',
-      options: { text: { name: 'texte', description: 'Le texte, jusqu’à 4000 caractères' } },
-    },
-    passage: {
-      name: 'passage',
-      description: 'Un passage d’une source, avec ce qui le précède et ce qui le suit',
-      options: { id: { name: 'identifiant', description: 'L’identifiant d’un passage ou d’une note' } },
-    },
-    challenge: {
-      name: 'contestation',
-      description: 'Dis ce qui ne va pas dans une note ou un passage',
-      options: {
-        id: { name: 'identifiant', description: 'L’identifiant de la note ou du passage' },
-        reason: { name: 'raison', description: 'Ce qui ne va pas' },
-        suggestion: { name: 'proposition', description: 'Ce qu’il faudrait dire à la place' },
-      },
-    },
-    challenges: {
-      name: 'contestations',
-      description: 'Ce qui ne va pas selon les personnes qui lisent ici, à régler',
-      options: {
-        show: { name: 'voir', description: 'Celles à régler ou celles déjà réglées' },
-        resolve: { name: 'régler', description: 'Le numéro d’une contestation réglée' },
-        reopen: { name: 'rouvrir', description: 'Le numéro d’une contestation à rouvrir' },
-      },
-    },
-    sources: {
-      name: 'sources',
-      description: 'Ce que contient la bibliothèque : notes, passages, licences, liens',
-      options: {},
-    },
-    help: { name: 'aide', description: 'Ce que tu peux faire ici, avec des exemples à essayer', options: {} },
-    privacy: {
-      name: 'confidentialité',
-      description: 'Ce qui est conservé sur toi, et ce qui ne l’est pas',
-      options: {},
-    },
-    'forget-me': { name: 'oublie-moi', description: 'Effacer aussitôt tout ce qui est conservé sur toi', options: {} },
-    'quiz start': {
-      name: 'lancer',
-      description: 'Lancer un quiz dans ce salon',
-      options: {
-        topic: quizTopic,
-        questions: quizQuestions,
-        seconds: { name: 'secondes', description: 'Combien de temps chacune reste ouverte ; 30 par défaut' },
-        speed: { name: 'vitesse', description: 'Si, à égalité de points, la personne la plus rapide passe devant' },
-      },
-    },
-    'quiz exam': {
-      name: 'examen',
-      description: 'Un examen dans ce salon : chacun le passe seul, jusqu’à sa clôture',
-      options: {
-        topic: quizTopic,
-        questions: quizQuestions,
-        minutes: { name: 'minutes', description: 'Sa durée d’ouverture ; 60 par défaut' },
-      },
-    },
-    'quiz practice': {
-      name: 'réviser',
-      description: 'Réviser seul·e : ce que tu as manqué revient au bon moment',
-      options: { topic: quizTopic, questions: quizQuestions },
-    },
-    'quiz skip': { name: 'passer', description: 'Fermer tout de suite la question ouverte', options: {} },
-    'quiz stop': { name: 'arrêter', description: 'Finir le quiz tout de suite, avec les points obtenus', options: {} },
-    'quiz leaderboard': {
-      name: 'classement',
-      description: 'Qui a le plus de réponses justes sur ce serveur',
-      options: { period: { name: 'période', description: 'Depuis quand ; tout par défaut' } },
-    },
-    'quiz progress': { name: 'progrès', description: 'Où tu en es, par sujet, et ce qui est à revoir', options: {} },
-    'quiz review': {
-      name: 'erreurs',
-      description: 'Ce que tu as manqué, avec la bonne réponse et où la lire',
-      options: {},
-    },
-    'quiz results': {
-      name: 'résultats',
-      description: 'Les résultats du dernier quiz, en fichier pour qui l’a lancé',
-      options: {},
-    },
-    'questions list': { name: 'liste', description: 'Les voir toutes, avec la bonne réponse', options: {} },
-    'questions add': { name: 'ajouter', description: 'En écrire une dans un formulaire', options: {} },
-    'questions upload': {
-      name: 'envoyer',
-      description: 'Remettre un fichier GIFT, Aiken, Moodle XML ou YAML',
-      options: {
-        file: { name: 'fichier', description: 'Le fichier ; une question avec l’id d’une autre prend sa place' },
-      },
-    },
-    'questions edit': {
-      name: 'modifier',
-      description: 'En changer une dans un formulaire',
-      options: { number: questionNumber },
-    },
-    'questions retire': { name: 'retirer', description: 'Ne plus en poser une', options: { number: questionNumber } },
-    'questions restore': {
-      name: 'rétablir',
-      description: 'Poser de nouveau une question retirée',
-      options: { number: questionNumber },
-    },
-    'questions export': {
-      name: 'exporter',
-      description: 'Les recevoir dans un fichier',
-      options: {
-        format: { name: 'format', description: 'YAML par défaut, qui peut être remis avec tout ce qu’il contient' },
-      },
-    },
-    settings: {
-      name: 'paramètres',
-      description: 'La façon dont Footnote répond sur ce serveur ou dans ce salon',
-      options: {
-        where: { name: 'où', description: 'Sur tout le serveur, ou dans ce salon' },
-        setting: { name: 'paramètre', description: 'Le paramètre à régler' },
-        value: { name: 'valeur', description: 'La valeur à lui donner ; laisse vide pour voir l’actuelle' },
-      },
-    },
-  },
-  /** Commands that do several things, each an action of its own. */
-  groups: {
-    quiz: { name: 'quiz', description: 'Un quiz sur les lectures, pour tout le salon' },
-    questions: {
-      name: 'questions',
-      description: 'Les questions propres à ce serveur : en écrire, en envoyer, en changer, en retirer',
-    },
-  },
+  commands,
+  groups,
 
   door: {
     onlyInServers: (command: string) => `${command} est réservé aux serveurs qui ont ajouté Footnote.`,
     useThere: 'Utilise cette commande dans un salon de ton serveur.',
     onlyInDiscord: (command: string) => `${command} est fait pour Discord, pas pour un terminal.`,
-    seeHelp: '/help montre ce qu’il y a ici.',
+    seeHelp: `${typed('help')} montre ce qu’il y a ici.`,
     onlyManagers: (command: string) =>
       `Seules les personnes autorisées à gérer le serveur peuvent utiliser ${command}.`,
     askManagers: 'Adresse-toi à une personne qui a la permission « Gérer le serveur ».',
@@ -581,9 +589,9 @@ export const fr: Wording = {
     inTerminal: 'Dans un terminal, « npx footnote quiz » en lance un.',
     onlyInServers: 'Les quiz à plusieurs sont réservés aux serveurs qui ont ajouté Footnote.',
     mayNotStart: 'Sur ce serveur, seules certaines personnes peuvent lancer un quiz.',
-    askManagers: 'Adresse-toi à une personne qui gère le serveur ; /quiz réviser est pour tout le monde.',
+    askManagers: `Adresse-toi à une personne qui gère le serveur ; ${typed('quiz practice')} est pour tout le monde.`,
     running: 'Un quiz est déjà en cours dans ce salon.',
-    waitOrStop: 'Attends sa fin, ou fais-le arrêter avec /quiz arrêter.',
+    waitOrStop: `Attends sa fin, ou fais-le arrêter avec ${typed('quiz stop')}.`,
     begins: 'Un quiz commence',
     plan: (n: number, topic: string | null, seconds: number) =>
       `${count(n, { one: '1 question', other: `${n} questions` })}${topic ? ` sur ${topic}` : ''}, ${seconds} secondes pour chacune. La première arrive dans un instant.`,
@@ -608,7 +616,7 @@ export const fr: Wording = {
     goTo: 'Aller à une question…',
     fewer: 'C’est tout ce qu’il y a à ce sujet.',
     notPublicHere: 'Ce salon n’accepte pas de réponses publiques, et un quiz l’est.',
-    startElsewhere: 'Lance-le dans un salon qui les accepte ; /paramètres dit lesquels. /quiz réviser marche partout.',
+    startElsewhere: `Lance-le dans un salon qui les accepte ; ${typed('settings')} dit lesquels. ${typed('quiz practice')} marche partout.`,
     cannotAsk: (names: string[]) =>
       `Je ne pourrais pas montrer les questions dans ce salon : il me manque ${and(names)}.`,
     seenAll: (topic: string | null) => `Tu as vu toutes les questions${topic ? ` sur ${topic}` : ''}`,
@@ -618,7 +626,7 @@ export const fr: Wording = {
     stillRuns: 'Cette partie est encore en cours.',
     askAfter: 'Les bonnes réponses sont données à la fin.',
     tookNoPart: 'Tu n’as répondu à rien dans cette partie.',
-    howToPractise: '/quiz réviser t’interroge en privé.',
+    howToPractise: `${typed('quiz practice')} t’interroge en privé.`,
     board: 'Classement',
     andMore: (n: number) => count(n, { one: '1 personne de plus.', other: `${n} personnes de plus.` }),
     inSeconds: (n: number) => `${number(n)} s`,
@@ -654,7 +662,7 @@ export const fr: Wording = {
     chooseOne: 'Choisis une réponse…',
     choose: 'Choisis une ou plusieurs réponses…',
     noneRunning: 'Aucun quiz n’est en cours dans ce salon.',
-    howToStart: '/quiz lancer en commence un.',
+    howToStart: `${typed('quiz start')} en commence un.`,
     notYours: 'Seules la personne qui a lancé le quiz et la modération peuvent le faire.',
     askStarter: 'Demande à la personne qui l’a lancé.',
     noneOpen: 'Aucune question n’est ouverte pour le moment.',
@@ -698,8 +706,7 @@ export const fr: Wording = {
     file: 'Tout',
     failed: (channel: string) =>
       `Ton quiz dans ${channel} n’a pas pu continuer et s’est terminé avec les réponses obtenues.`,
-    failedWhy:
-      'J’y ai peut-être perdu une permission, ou le message a été supprimé. /quiz résultats contient les réponses données.',
+    failedWhy: `J’y ai peut-être perdu une permission, ou le message a été supprimé. ${typed('quiz results')} contient les réponses données.`,
     question: (n: number, of: number) => `Question ${n} sur ${of}`,
     several: 'Une ou plusieurs réponses sont justes ; il faut les choisir toutes, et aucune autre.',
     true: 'Vrai',
@@ -727,11 +734,10 @@ export const fr: Wording = {
 
   questions: {
     mayNot: 'Seules certaines personnes peuvent écrire des questions pour ce serveur.',
-    askTeachers:
-      'Adresse-toi à une personne qui peut gérer ses événements, ou fais ajouter ton rôle à « Qui peut lancer des quiz » dans /paramètres.',
+    askTeachers: `Adresse-toi à une personne qui peut gérer ses événements, ou fais ajouter ton rôle à « Qui peut lancer des quiz » dans ${typed('settings')}.`,
     title: 'Les questions propres à ce serveur',
     titleRetired: 'Questions retirées',
-    none: 'Il n’y en a pas encore. Écris-en une dans un formulaire, ou remets un fichier avec /questions envoyer.',
+    none: `Il n’y en a pas encore. Écris-en une dans un formulaire, ou remets un fichier avec ${typed('questions upload')}.`,
     noneRetired: 'Aucune n’est retirée.',
     count: (n) => count(n, { one: '1 question.', other: `${n} questions.` }),
     range: (from, to) => `Affichées : de ${from} à ${to}.`,
@@ -745,7 +751,7 @@ export const fr: Wording = {
     retire: 'En retirer une…',
     restore: 'En rétablir une…',
     noSuch: (typed) => `Il n’y a pas de question ${typed} ici.`,
-    seeAll: '/questions liste les montre toutes.',
+    seeAll: `${typed('questions list')} les montre toutes.`,
     retired: (n) => `La question ${n} n’est plus posée. Elle reste dans les résultats des quiz passés.`,
     restored: (n) => `La question ${n} est de nouveau posée.`,
     added: (n) => `La question ${n} est enregistrée`,
@@ -765,7 +771,7 @@ export const fr: Wording = {
     tooMany: (most) => `Un serveur peut avoir ${most} questions.`,
     retireSome: 'Retires-en d’abord quelques-unes.',
     noFile: 'Il n’y a pas de fichier.',
-    howToUpload: 'Remets-en un avec /questions envoyer.',
+    howToUpload: `Remets-en un avec ${typed('questions upload')}.`,
     noneToExport: 'Il n’y a pas de question à exporter.',
     exported: 'Les questions en fichier',
     cannotHold: (ids) => `Ce format ne peut pas contenir ${and(ids)}.`,
@@ -780,7 +786,7 @@ export const fr: Wording = {
       explanation: 'Explication',
       explanationHint: 'Montrée après la réponse',
       notes: 'Notes sur lesquelles elle repose',
-      notesHint: 'Leurs ids, comme dans /passage : ils font sa note de bas de page. Vide s’il n’y en a pas',
+      notesHint: `Leurs ids, comme dans ${typed('passage')} : ils font sa note de bas de page. Vide s’il n’y en a pas`,
       tags: 'Niveau et sujets',
       tagsHint: 'recall, understand ou apply, puis des sujets à toi : apply, semaine 3',
     },
@@ -842,7 +848,7 @@ export const fr: Wording = {
       'Une ligne par commande dans le journal de la personne qui exploite le bot : le nom de la commande, son résultat et sa durée. Ce que tu demandes n’y figure que si cette personne a activé l’option.',
       'Aucun message ni aucune liste de membres ; les noms des seules personnes qui répondent à des quiz. Les messages qui ne s’adressent pas au bot ne sont pas lus.',
       'Les boutons contiennent eux-mêmes ce dont ils ont besoin ; rien n’est conservé pour eux.',
-      '« /oublie-moi » efface aussitôt tout ce qui te concerne.',
+      `« ${typed('forget-me')} » efface aussitôt tout ce qui te concerne.`,
       'Les quiz : ce que tu as choisi, ton nom sur le serveur et le temps mis, jusqu’à ce que tu le fasses oublier ou que le bot quitte le serveur. La personne qui a lancé un quiz en reçoit les résultats.',
       'Les questions qu’un serveur a écrites pour lui-même, sans leur auteur, jusqu’à ce que le bot quitte le serveur. Ce que tu as saisi dans un formulaire ou déposé en fichier, s’il comportait une erreur, dix minutes et en mémoire seulement.',
     ],
@@ -861,7 +867,7 @@ export const fr: Wording = {
     question: 'ta dernière question dans ce salon',
     challenges: (n: number) => count(n, { one: '1 contestation', other: `${n} contestations` }),
     nothing: 'Rien n’était conservé sur toi.',
-    rest: '/confidentialité dit ce qui est conservé, et combien de temps.',
+    rest: `${typed('privacy')} dit ce qui est conservé, et combien de temps.`,
   },
 
   settings: {
@@ -926,7 +932,7 @@ export const fr: Wording = {
       }),
     noQuotes:
       'Aucun document n’est importé : les réponses sont donc reformulées par nos soins ; « npx footnote import FILE » leur permet de citer.',
-    ask: 'Pose une question, ou tape /help. Pour quitter : /quit.',
+    ask: `Pose une question, ou tape ${typed('help')}. Pour quitter : /quit.`,
   },
 
   store: {
@@ -957,8 +963,8 @@ export const fr: Wording = {
       `« ${option} » doit être un nombre entier entre ${number(least)} et ${number(most)}.`,
     unknownOption: (option: string) => `Il n’y a pas d’option « ${option} ».`,
     tooMany: (command: string, most: number, given: number) =>
-      `/${command} accepte au plus ${most} ${count(most, { one: 'nom', other: 'noms' })}, et il y en a ici ${given}.`,
-    nothingMore: (command: string) => `/${command} n’accepte rien de plus.`,
+      `${command} accepte au plus ${most} ${count(most, { one: 'nom', other: 'noms' })}, et il y en a ici ${given}.`,
+    nothingMore: (command: string) => `${command} n’accepte rien de plus.`,
     likeThis: (example: string) => `Tape-le comme ceci : ${example}`,
     ours: 'Un problème est survenu ici',
     logged: 'L’erreur vient de nous, et elle est notée dans le journal.',

@@ -1,5 +1,7 @@
 /** What a language asks of counted and listed words, from the platform's own data (Unicode CLDR, through `Intl`). */
 export type Grammar = {
+  /** Of the language; CLDR's. */
+  tag: string
   /** The form that goes with a number. Every language here tells one from other. */
   count: (n: number, forms: { one: string; other: string }) => string
   /** `a, b and c` */
@@ -17,6 +19,7 @@ export function grammarOf(tag: string): Grammar {
   const or = new Intl.ListFormat(tag, { type: 'disjunction' })
   const number = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 })
   return {
+    tag,
     count: (n, forms) => (plural.select(n) === 'one' ? forms.one : forms.other),
     and: (names) => and.format(names),
     or: (names) => or.format(names),

@@ -36,7 +36,12 @@ describe('npx footnote', () => {
       /Not found in these sources/,
     ],
     ['refuses a comparison with itself with 2', ['compare', 'Toronto', 'toronto'], 2, /cannot be compared with itself/],
-    ['refuses one city alone with 2', ['compare', 'Toronto'], 2, /The second is missing/],
+    [
+      'refuses one city alone with 2',
+      ['compare', 'Toronto'],
+      2,
+      /The second is missing[\s\S]*this: npx footnote compare/,
+    ],
   ]
   it.each(exits)('%s', async (_, args, code, shows) => {
     const run = await footnote(args)
@@ -49,7 +54,14 @@ describe('npx footnote', () => {
     ['an unknown command', ['cities'], /unknown command 'cities'/],
     ['an unknown option', ['ask', '--loud', 'x'], /unknown option '--loud'/],
     ['too many names', ['compare', 'Toronto', 'Sheffield', 'Berlin', 'Bremen', 'Zurich'], /takes at most 4 names/],
-    ['nothing to ask', ['ask'], /ask needs a question/],
+    ['nothing to ask', ['ask'], /ask needs a question.*\nType it like this: npx footnote ask /],
+    [
+      'what takes nothing',
+      ['sources', 'extra'],
+      /footnote sources takes nothing more.*\n.*this: npx footnote sources\n/,
+    ],
+    ['an export without a format', ['quiz', 'export'], /required option '--format/],
+    ['an unknown option of an export', ['quiz', 'export', '--format', 'gift', '--loud'], /unknown option '--loud'/],
     ['registering without a token', ['register'], /Set DISCORD_TOKEN/],
   ]
   it.each(refused)('refuses %s with 2, without a stack trace', async (_, args, says) => {

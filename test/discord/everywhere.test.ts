@@ -10,7 +10,7 @@ import { createLog } from '../../src/base/log.ts'
 import { createRounds } from '../../src/quiz/rounds/rounds.ts'
 import { openStore } from '../../src/store/store.ts'
 import { LANGUAGES, wordingOf } from '../../src/wording/wording.ts'
-import { typeName } from '../../src/app/command-words.ts'
+import { typeName } from '../../src/wording/type-name.ts'
 import { appOf, createTestContext } from '../context.ts'
 import { createDiscord, TEST_TOKEN } from '../peers/discord/index.ts'
 

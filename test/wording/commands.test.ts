@@ -29,6 +29,10 @@ describe.each(LANGUAGES)('the words of commands in %s', (language) => {
     expect(Object.keys(wording.groups).sort()).toEqual([...new Set(groups)].sort())
   })
 
+  it('say what one wishes to do with everything that help shows, and with nothing else', () => {
+    expect(Object.keys(wording.help.wishes).sort()).toEqual([...new Set(typed.map(groupOf))].sort())
+  })
+
   it.each(choosing)('are there for every choice of %s', (_, option) => {
     expect(Object.keys(option.choiceWords?.(wording) ?? {})).toEqual(
       expect.arrayContaining([...(option.choices ?? [])]),

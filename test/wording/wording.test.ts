@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { aimOf } from '../../src/evidence/aim.ts'
+import { typeName } from '../../src/wording/type-name.ts'
 import { LANGUAGES, wordingOf } from '../../src/wording/wording.ts'
 
 type Say = (...given: unknown[]) => string
@@ -15,6 +16,9 @@ function walk(said: unknown, path = ''): [path: string, said: unknown][] {
 const catalogueOf = (language: (typeof LANGUAGES)[number]) => new Map(walk(wordingOf(language)))
 
 const english = catalogueOf('en')
+
+/** What only a terminal understands, in English whatever is spoken. */
+const OF_TERMINAL = ['/more', '/quit']
 
 /** What can be given for a parameter, whose type is gone at run time: a number, a name, names, pairs. */
 const SENTINELS = [
@@ -149,6 +153,24 @@ describe.each(LANGUAGES)('the catalogue in %s', (language) => {
     expect(aimOf(privacy.match(/new question/i)?.[0] ?? '', false)).toBe('fresh')
     expect(wording.prompt.noQuotes).toContain('npx footnote import FILE')
     expect(wording.help.privately).toContain(wording.privately.name)
+  })
+
+  it('has a tag of its language, and lists by the rules of that', () => {
+    const { tag, and, or } = wording
+    const names = ['a', 'b', 'c']
+    const list = (type: 'conjunction' | 'disjunction') => new Intl.ListFormat(tag, { type }).format(names)
+    expect(tag.split('-')[0]).toBe(language)
+    expect([and(names), or(names)]).toEqual([list('conjunction'), list('disjunction')])
+  })
+
+  it('names commands as they are called in its language', () => {
+    const known = Object.keys(wording.commands).map((name) => typeName(name, wording))
+    const isKnown = (text: string, at: number) =>
+      [...known, ...OF_TERMINAL].some((name) => new RegExp(`^${name}(?![\\p{L}-])`, 'u').test(text.slice(at)))
+    const unknown = samples.filter(({ text }) =>
+      [...text.matchAll(/(?<![\p{L}\p{N}])\/\p{Ll}/gu)].some(({ index }) => !isKnown(text, index)),
+    )
+    expect(unknown).toEqual([])
   })
 
   it('is set in the type of its language', () => {

@@ -99,7 +99,7 @@ async function findOwnRound({ rounds, channel, reader, place }: ServerVenue, con
   const { quiz: say } = context.wording
   const round = await rounds.runningIn(channel)
   if (!round) throw readerError(say.noneRunning, say.howToStart)
-  const mayStop = context.manner.quizStarters !== 'everyone' && mayStartQuiz(place, context.manner)
+  const mayStop = context.manner['quiz-starters'] !== 'everyone' && mayStartQuiz(place, context.manner)
   if (round.starter !== reader && !place.moderates && !mayStop) throw readerError(say.notYours, say.askStarter)
   return round
 }

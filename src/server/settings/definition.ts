@@ -1,0 +1,35 @@
+import type { Context } from '../../context/context.ts'
+import type { Line } from '../../reply/reply.ts'
+
+/** One thing that can be set: what fits, and how it is shown. A value is a text, as it is stored. */
+export type SettingDefinition = {
+  /** Whether it is set for a whole server alone, not for one of its channels. */
+  isOfServer: boolean
+  /** Whether there is anything to set by it in a library. */
+  isThere: (here: Pick<Context, 'library' | 'subject'>) => boolean
+  /** How it is offered: in a menu of its values, or in one of the server's channels. */
+  menu: 'values' | 'channels'
+  /** The values to pick from, in the order offered; where channels are picked, what one looks like. */
+  values: (context: Context) => readonly string[]
+  /** What was typed, as it is stored; null where it does not fit. */
+  read: (typed: string, context: Context) => string | null
+  /** What a value is called. */
+  show: (value: string, context: Context) => string
+  /** A value with links to what it names. */
+  link: (value: string, context: Context) => Line
+  /** What holds where nothing is set. */
+  showDefault: (context: Context) => string
+}
+
+/** What only a setting that is one of several values can say. */
+type Particular = Pick<SettingDefinition, 'values' | 'show' | 'showDefault'>
+
+/** A setting that is one of several values, which are typed as they are stored: what it does not say itself is usual. */
+export const oneOfValues = (setting: Particular & Partial<SettingDefinition>): SettingDefinition => ({
+  isOfServer: false,
+  isThere: () => true,
+  menu: 'values',
+  read: (typed, context) => setting.values(context).find((value) => value === typed) ?? null,
+  link: (value, context) => [{ text: setting.show(value, context) }],
+  ...setting,
+})

@@ -1,0 +1,23 @@
+import type { Context } from '../../context/context.ts'
+import { SETTING_NAMES, type SettingName } from '../../context/manner.ts'
+import type { SettingDefinition } from './definition.ts'
+import { framework } from './framework.ts'
+import { language } from './language.ts'
+import { publicChannels } from './public-channels.ts'
+import { quizStarters } from './quiz-starters.ts'
+import { style } from './style.ts'
+import { visibility } from './visibility.ts'
+
+/** Every setting by its name: the compiler tells which is missing. */
+export const SETTING_DEFINITIONS: Readonly<Record<SettingName, SettingDefinition>> = {
+  visibility,
+  framework,
+  style,
+  language,
+  'public-channels': publicChannels,
+  'quiz-starters': quizStarters,
+}
+
+/** The settings by which there is anything to set in a library, in the order shown. */
+export const settingsIn = (here: Pick<Context, 'library' | 'subject'>): SettingName[] =>
+  SETTING_NAMES.filter((name) => SETTING_DEFINITIONS[name].isThere(here))

@@ -1,0 +1,73 @@
+import type { Context } from '../context/context.ts'
+import type { SettingName } from '../context/manner.ts'
+import type { Place, SettingScope } from '../context/settings.ts'
+import {
+  type Block,
+  type Call,
+  type Choice,
+  createAnswer,
+  type Line,
+  type Menu,
+  type Reply,
+  toText,
+} from '../reply/reply.ts'
+import { SETTING_DEFINITIONS, settingsIn } from './settings/settings.ts'
+
+/** The value that goes back to what holds without the setting. */
+export const RESET = 'reset'
+
+/** How Footnote answers in a server or a channel, with menus that change it. In: what is said first of what was changed. */
+export function showSettings(scope: SettingScope, changed: string[], place: Place, context: Context): Reply {
+  const { settings: say, permissions } = context.wording
+  const lacking = place.lacks.map((name) => permissions.names[name])
+  const names = settingsIn(context).filter((name) => scope === 'server' || !SETTING_DEFINITIONS[name].isOfServer)
+  const blocks: Block[] = [
+    ...changed.map(toText),
+    { kind: 'list', heading: null, items: names.map((name) => sayCurrent(name, scope, place, context)) },
+    ...(lacking.length ? [toText(say.missing(lacking))] : []),
+  ]
+  const reply = createAnswer(context, {
+    title: say.title[scope],
+    blocks,
+    choices: [{ label: capitalise(say.where[other(scope)]), ...callSettings(other(scope)), inPlace: true }],
+    menus: names.map((name) => offerValues(name, scope, place, context)),
+  })
+  return { ...reply, audience: 'asker' }
+}
+
+const capitalise = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1)
+
+const other = (scope: SettingScope): SettingScope => (scope === 'server' ? 'channel' : 'server')
+
+const callSettings = (where: SettingScope, setting = '', value = ''): Call => ({
+  command: 'settings',
+  input: { where, ...(setting ? { setting } : {}), ...(value ? { value } : {}) },
+})
+
+/** What holds now, and whether it is set here, in the server or by default. */
+function sayCurrent(name: SettingName, scope: SettingScope, place: Place, context: Context): Line {
+  const { settings: say } = context.wording
+  const { show, link, showDefault } = SETTING_DEFINITIONS[name]
+  const own = context.settings.get(place, scope, name)
+  const ofServer = scope === 'channel' ? context.settings.get(place, 'server', name) : null
+  const inherited = () => (ofServer ? say.fromServer(show(ofServer, context)) : say.byDefault(showDefault(context)))
+  return [{ text: `${say.names[name]}: `, strong: true }, ...(own ? link(own, context) : [{ text: inherited() }])]
+}
+
+function offerValues(name: SettingName, scope: SettingScope, place: Place, context: Context): Menu {
+  const { settings: say } = context.wording
+  const { menu, values, show } = SETTING_DEFINITIONS[name]
+  const current = context.settings.get(place, scope, name)
+  const label = say.names[name]
+  if (menu === 'channels')
+    return { label, channels: { ...callSettings(scope, name), option: 'value', selected: current?.split(',') ?? [] } }
+  const choices = [...values(context), RESET].map(
+    (value): Choice => ({
+      label: `${label}: ${value === RESET ? say.reset : show(value, context)}`,
+      ...callSettings(scope, name, value),
+      inPlace: true,
+      ...(value === (current ?? RESET) ? { selected: true } : {}),
+    }),
+  )
+  return { label, choices }
+}
