@@ -49,30 +49,31 @@ function count(corpus: Corpus, pins: PinCheck | null): string[] {
   ]
 }
 
-type Counted = [n: number, what: string]
+type Counted = [n: number, one: string, more: string]
 
 /** A line; none where there is nothing to count. */
 function countKinds(counted: Counted[]): string[] {
-  const line = counted.flatMap(([n, what]) => (n ? [`${n} ${what}`] : [])).join(', ')
+  const line = counted.flatMap(([n, one, more]) => (n ? [`${n} ${n === 1 ? one : more}`] : [])).join(', ')
   return line ? [line] : []
 }
 
 function countEntries({ cities, networks, terms, people, frameworks }: Corpus): Counted[] {
   const profiled = cities.filter((city) => city.status === 'profiled').length
+  const known = `${profiled} profiled, ${cities.length - profiled} mentioned`
   return [
-    [cities.length, `places (${profiled} profiled, ${cities.length - profiled} mentioned)`],
-    [networks.length, 'networks'],
-    [terms.length, 'terms'],
-    [people.length, 'people'],
-    [frameworks.length, 'frameworks'],
+    [cities.length, `place (${known})`, `places (${known})`],
+    [networks.length, 'network', 'networks'],
+    [terms.length, 'term', 'terms'],
+    [people.length, 'person', 'people'],
+    [frameworks.length, 'framework', 'frameworks'],
   ]
 }
 
 const countNotes = ({ notes, questions }: Corpus): Counted[] => [
-  [notes.filter((note) => note.when).length, 'events'],
-  [notes.filter((note) => hasFigure(note)).length, 'notes with figures'],
-  [notes.reduce((sum, note) => sum + note['disagrees-with'].length, 0), 'disagreements'],
-  [questions.length, 'questions'],
+  [notes.filter((note) => note.when).length, 'event', 'events'],
+  [notes.filter((note) => hasFigure(note)).length, 'note with figures', 'notes with figures'],
+  [notes.reduce((sum, note) => sum + note['disagrees-with'].length, 0), 'disagreement', 'disagreements'],
+  [questions.length, 'question', 'questions'],
 ]
 
 /** Whether a note says a number that is no year. */
