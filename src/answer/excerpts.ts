@@ -1,5 +1,6 @@
 import type { Context } from '../context/context.ts'
-import type { Note, Work } from '../corpus/schemas.ts'
+import type { Note } from '../corpus/schemas/note.ts'
+import type { Work } from '../corpus/schemas/source.ts'
 import type { Library } from '../library/library.ts'
 import { tokenize } from '../search/analyze.ts'
 import type { Hit } from '../evidence/hit.ts'

@@ -1,4 +1,5 @@
-import type { CslRecord, Pin } from '../corpus/schemas.ts'
+import type { CslRecord } from '../corpus/schemas/source.ts'
+import type { Pin } from '../corpus/schemas/note.ts'
 import { nameAuthors } from '../library/authors.ts'
 import type { Library } from '../library/library.ts'
 import { linkTo } from '../library/links.ts'

@@ -1,5 +1,5 @@
 import type { Context } from '../context/context.ts'
-import type { Note } from '../corpus/schemas.ts'
+import type { Note } from '../corpus/schemas/note.ts'
 import { compare } from '../library/entities.ts'
 import type { Passage } from '../text/passages.ts'
 import { type Block, type Choice, createAnswer, createProblemReply, type Excerpt, type Reply } from '../reply/reply.ts'

@@ -1,5 +1,5 @@
 import type { Context } from '../context/context.ts'
-import type { CslRecord } from '../corpus/schemas.ts'
+import type { CslRecord } from '../corpus/schemas/source.ts'
 import { createAnswer, type Line, type Reply } from '../reply/reply.ts'
 import type { Wording } from '../wording/wording.ts'
 

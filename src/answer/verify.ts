@@ -1,6 +1,6 @@
 import { cite } from '../citation/cite.ts'
 import type { Context } from '../context/context.ts'
-import type { Pin } from '../corpus/schemas.ts'
+import type { Pin } from '../corpus/schemas/note.ts'
 import { nameAuthors } from '../library/authors.ts'
 import { readName } from '../library/entities.ts'
 import { type SentencePlace, toWords } from '../text/fingerprint.ts'

@@ -1,4 +1,5 @@
-import type { CslRecord, Pin } from '../corpus/schemas.ts'
+import type { CslRecord } from '../corpus/schemas/source.ts'
+import type { Pin } from '../corpus/schemas/note.ts'
 import { toPinpoint } from './pinpoint.ts'
 import { loadProcessor } from './processor.ts'
 import { RULES, type Rules, type StyleId } from './styles.ts'

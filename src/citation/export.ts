@@ -1,5 +1,5 @@
 import type { RisEntry } from '@citation-js/core'
-import type { CslRecord } from '../corpus/schemas.ts'
+import type { CslRecord } from '../corpus/schemas/source.ts'
 import { loadExporters, type Plugins } from './exporters.ts'
 
 /** The formats that reference managers import, in the order in which they are offered. */

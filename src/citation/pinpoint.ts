@@ -1,4 +1,4 @@
-import { type Pin, TRANSCRIPT } from '../corpus/schemas.ts'
+import { type Pin, TRANSCRIPT } from '../corpus/schemas/note.ts'
 import { NOTES } from '../text/notes.ts'
 import { OPENING } from '../text/segment.ts'
 

@@ -1,6 +1,10 @@
 import type { WrittenQuestion } from './questions.ts'
 import type { QuizRules } from './quiz-rules.ts'
-import type { City, Framework, Lexicon, Network, Note, Person, Source, Term } from './schemas.ts'
+import type { City, Network, Person, Term } from './schemas/entities.ts'
+import type { Framework } from './schemas/framework.ts'
+import type { Lexicon } from './schemas/lexicon.ts'
+import type { Note } from './schemas/note.ts'
+import type { Source } from './schemas/source.ts'
 import type { Welcome } from './welcome.ts'
 import type { Fault } from './yaml.ts'
 

@@ -1,5 +1,8 @@
 import type { Corpus } from './corpus.ts'
-import type { City, Framework, Network, Note, Person, Source, Term } from './schemas.ts'
+import type { City, Network, Person, Term } from './schemas/entities.ts'
+import type { Framework } from './schemas/framework.ts'
+import type { Note } from './schemas/note.ts'
+import type { Source } from './schemas/source.ts'
 import type { Fault, YamlFile } from './yaml.ts'
 
 /** A framework's source exists, and dimension ids are unique across frameworks, because a stance names a dimension alone. */

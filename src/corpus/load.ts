@@ -8,7 +8,9 @@ import { type LIBRARY_FILES, SOURCES_FOLDER, whyNoLibrary } from './library-fold
 import { checkNotes } from './notes.ts'
 import { checkQuestions, question } from './questions.ts'
 import { NO_RULES, quizRules } from './quiz-rules.ts'
-import { FILES, type Lexicon, type Source } from './schemas.ts'
+import { FILES } from './schemas/files.ts'
+import type { Lexicon } from './schemas/lexicon.ts'
+import type { Source } from './schemas/source.ts'
 import { NO_WELCOME, type Welcome, welcome } from './welcome.ts'
 import { type Fault, readYaml, readYamlIfThere, type YamlFile } from './yaml.ts'
 

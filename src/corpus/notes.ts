@@ -1,5 +1,5 @@
 import type { Corpus, NotePlace } from './corpus.ts'
-import { NOTE_WORDS } from './schemas.ts'
+import { NOTE_WORDS } from './schemas/note.ts'
 import type { Fault } from './yaml.ts'
 
 /** Checks each note against the rest of the corpus and against the rules for notes (`corpus/README.md`). */

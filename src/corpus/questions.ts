@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Note } from './schemas.ts'
+import type { Note } from './schemas/note.ts'
 import type { Fault, YamlFile } from './yaml.ts'
 
 const text = z.string().trim().min(1)

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { noteId, patterns, slug, text } from './fields.ts'
-import { termKind } from './schemas.ts'
+import { termKindSchema } from './schemas/entities.ts'
 
 /** What is true of one library when questions are made of its notes; all of it may be missing. */
 export const quizRules = z.strictObject({
@@ -32,7 +32,7 @@ export const quizRules = z.strictObject({
   terms: z
     .strictObject({
       /** The kinds of terms that can stand in one another's place. */
-      kinds: z.array(termKind).default([...termKind.options]),
+      kinds: z.array(termKindSchema).default([...termKindSchema.options]),
       /** Terms that would stand out, by their ids. */
       without: z.array(slug).default([]),
       /** Words of terms that say who somebody is: between others they would stand out. */

@@ -1,5 +1,5 @@
 import { readerError } from '../base/errors.ts'
-import type { Online } from '../corpus/schemas.ts'
+import type { Online } from '../corpus/schemas/source.ts'
 
 /**
  * Where a document can be read, as the operator says: a web page, or a PDF. `page` is the printed number of its first page;

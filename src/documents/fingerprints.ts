@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Source } from '../corpus/schemas.ts'
+import type { Source } from '../corpus/schemas/source.ts'
 import { readerError, setupError } from '../base/errors.ts'
 import type { Fault } from '../corpus/yaml.ts'
 import {

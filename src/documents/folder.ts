@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { setupError } from '../base/errors.ts'
-import type { CslRecord, Online } from '../corpus/schemas.ts'
+import type { CslRecord, Online } from '../corpus/schemas/source.ts'
 import type { Passage } from '../text/passages.ts'
 import { hashOf } from './hash.ts'
 import { DOCUMENT_FILES, storedDocument } from './stored.ts'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { FootnoteError, readerError } from '../base/errors.ts'
-import type { Source } from '../corpus/schemas.ts'
+import type { Source } from '../corpus/schemas/source.ts'
 import { type Layout, PLAIN_LAYOUT } from '../text/layout.ts'
 import { type Paragraph, segment } from '../text/segment.ts'
 import { readHeld } from './readers/hold.ts'

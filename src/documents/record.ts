@@ -1,5 +1,5 @@
 import { readerError } from '../base/errors.ts'
-import type { CslRecord, Source } from '../corpus/schemas.ts'
+import type { CslRecord, Source } from '../corpus/schemas/source.ts'
 import type { Fingerprint } from '../text/fingerprint.ts'
 import { recogniseWords } from './fingerprints.ts'
 

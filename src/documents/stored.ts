@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { cslRecord, online } from '../corpus/schemas.ts'
+import { cslRecordSchema, onlineSchema } from '../corpus/schemas/source.ts'
 
 /** The files in a document's folder: the bytes that were imported, the text made of them, and all that is known of both. */
 export const DOCUMENT_FILES = { original: 'original', text: 'text.txt', document: 'document.json' } as const
@@ -14,8 +14,8 @@ const range = z.tuple([z.int(), z.int()])
 const page = z.int().nullable()
 const fields = {
   source: z.string(),
-  record: cslRecord,
-  online: online.nullable().default(null),
+  record: cslRecordSchema,
+  online: onlineSchema.nullable().default(null),
   file: z.string(),
   sha256: z.string(),
   retired: z.array(z.string()).default([]),

@@ -1,4 +1,4 @@
-import type { Note } from '../corpus/schemas.ts'
+import type { Note } from '../corpus/schemas/note.ts'
 import type { PinnedPlace } from '../library/library.ts'
 import type { Passage } from '../text/passages.ts'
 

@@ -1,4 +1,4 @@
-import type { Note } from '../corpus/schemas.ts'
+import type { Note } from '../corpus/schemas/note.ts'
 import { compare, foldName } from '../library/entities.ts'
 import { tagsOf } from '../library/library.ts'
 import { analyze } from '../search/analyze.ts'

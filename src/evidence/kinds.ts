@@ -1,4 +1,4 @@
-import type { Note } from '../corpus/schemas.ts'
+import type { Note } from '../corpus/schemas/note.ts'
 import { analyze } from '../search/analyze.ts'
 import { QUESTION_FORMS } from '../speech/asking.ts'
 import { COUNT, COUNTED, DATES, FIGURE, UNITS, YEAR } from '../speech/figures.ts'

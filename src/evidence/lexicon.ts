@@ -1,4 +1,4 @@
-import type { Lexicon } from '../corpus/schemas.ts'
+import type { Lexicon } from '../corpus/schemas/lexicon.ts'
 import { stemIn } from '../search/stemming.ts'
 import { SPEECH } from '../speech/languages.ts'
 import { foldForSearch } from '../text/fold.ts'

@@ -1,5 +1,5 @@
 import { type Cache, hashAll, hashCode, NO_CACHE } from '../base/cache.ts'
-import type { Note } from '../corpus/schemas.ts'
+import type { Note } from '../corpus/schemas/note.ts'
 import { type Library, tagsOf } from '../library/library.ts'
 import { createMender, type KnownWord, type Mender } from '../search/mending.ts'
 import { createSearch, type Kept, type Search, type Searchable } from '../search/search.ts'

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../corpus/schemas.ts'
+import type { Lexicon } from '../corpus/schemas/lexicon.ts'
 import type { FoundName } from '../search/names.ts'
 import { foldForSearch } from '../text/fold.ts'
 import type { OtherLanguage } from '../wording/languages.ts'

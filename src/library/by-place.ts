@@ -1,4 +1,4 @@
-import type { Note } from '../corpus/schemas.ts'
+import type { Note } from '../corpus/schemas/note.ts'
 import { compare } from './entities.ts'
 
 /** Orders notes as their places come in the sources. */

@@ -1,5 +1,5 @@
 import { createShelf } from '../base/shelf.ts'
-import type { City, Network, Person, Term } from '../corpus/schemas.ts'
+import type { City, Network, Person, Term } from '../corpus/schemas/entities.ts'
 import { foldForSearch } from '../text/fold.ts'
 import { countEdits } from '../search/edits.ts'
 

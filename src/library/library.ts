@@ -1,18 +1,11 @@
 import type { Corpus } from '../corpus/corpus.ts'
 import type { WrittenQuestion } from '../corpus/questions.ts'
 import type { QuizRules } from '../corpus/quiz-rules.ts'
-import type {
-  City,
-  CslRecord,
-  Framework,
-  Lexicon,
-  Network,
-  Note,
-  Online,
-  Person,
-  Term,
-  Work,
-} from '../corpus/schemas.ts'
+import type { City, Network, Person, Term } from '../corpus/schemas/entities.ts'
+import type { CslRecord, Online, Work } from '../corpus/schemas/source.ts'
+import type { Framework } from '../corpus/schemas/framework.ts'
+import type { Lexicon } from '../corpus/schemas/lexicon.ts'
+import type { Note } from '../corpus/schemas/note.ts'
 import type { Welcome } from '../corpus/welcome.ts'
 import type { ImportedDocument } from '../documents/folder.ts'
 import { hashOf } from '../documents/hash.ts'

@@ -1,4 +1,5 @@
-import type { Online, Pin } from '../corpus/schemas.ts'
+import type { Online } from '../corpus/schemas/source.ts'
+import type { Pin } from '../corpus/schemas/note.ts'
 import { isSection } from '../text/layout.ts'
 import type { Passage } from '../text/passages.ts'
 import type { SourceEntry } from './library.ts'

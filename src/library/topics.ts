@@ -1,4 +1,4 @@
-import type { Note } from '../corpus/schemas.ts'
+import type { Note } from '../corpus/schemas/note.ts'
 import type { Named } from './entities.ts'
 import type { Library } from './library.ts'
 import { mostNoted } from './noted.ts'

@@ -1,4 +1,4 @@
-import type { Pin } from '../corpus/schemas.ts'
+import type { Pin } from '../corpus/schemas/note.ts'
 import type { Range } from '../text/mapped.ts'
 import type { Stretch } from '../text/sentences.ts'
 import type { Language } from '../wording/wording.ts'

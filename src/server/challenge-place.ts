@@ -1,5 +1,5 @@
 import type { Context } from '../context/context.ts'
-import type { Pin } from '../corpus/schemas.ts'
+import type { Pin } from '../corpus/schemas/note.ts'
 import type { Field, Form } from '../reply/form.ts'
 import { createAnswer, createProblemReply, type Line, type Reply } from '../reply/reply.ts'
 import { StoreError } from '../base/store-error.ts'

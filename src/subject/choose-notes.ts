@@ -1,4 +1,4 @@
-import type { Note } from '../corpus/schemas.ts'
+import type { Note } from '../corpus/schemas/note.ts'
 import { byPlace } from '../library/by-place.ts'
 import type { Library } from '../library/library.ts'
 

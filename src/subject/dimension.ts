@@ -1,5 +1,5 @@
 import type { Context } from '../context/context.ts'
-import { type Framework, STANCES, type Stance } from '../corpus/schemas.ts'
+import { type Framework, STANCES, type Stance } from '../corpus/schemas/framework.ts'
 import { readName } from '../library/entities.ts'
 import { type Block, createAnswer, type Line, type Menu, type Reply } from '../reply/reply.ts'
 import type { Wording } from '../wording/wording.ts'

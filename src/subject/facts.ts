@@ -1,4 +1,4 @@
-import type { Fact } from '../corpus/schemas.ts'
+import type { Fact } from '../corpus/schemas/entities.ts'
 import type { Library } from '../library/library.ts'
 import type { FootnoteList } from '../answer/footnotes.ts'
 import type { Line } from '../reply/reply.ts'

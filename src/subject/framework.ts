@@ -1,5 +1,5 @@
 import type { Context } from '../context/context.ts'
-import type { Framework } from '../corpus/schemas.ts'
+import type { Framework } from '../corpus/schemas/framework.ts'
 import { readName } from '../library/entities.ts'
 import { defaultFramework } from './frameworks.ts'
 import { type Block, createAnswer, type Menu, type Reply } from '../reply/reply.ts'

@@ -1,5 +1,5 @@
 import type { Context } from '../context/context.ts'
-import type { Framework } from '../corpus/schemas.ts'
+import type { Framework } from '../corpus/schemas/framework.ts'
 import { readerError } from '../base/errors.ts'
 import { readName } from '../library/entities.ts'
 import type { Library } from '../library/library.ts'

@@ -1,4 +1,5 @@
-import { type Framework, type Note, STANCES, type Stance } from '../corpus/schemas.ts'
+import { type Framework, STANCES, type Stance } from '../corpus/schemas/framework.ts'
+import type { Note } from '../corpus/schemas/note.ts'
 import type { Library } from '../library/library.ts'
 import type { FootnoteList } from '../answer/footnotes.ts'
 import { notesOn } from './choose-notes.ts'

@@ -1,5 +1,5 @@
 import type { Context } from '../context/context.ts'
-import type { Note } from '../corpus/schemas.ts'
+import type { Note } from '../corpus/schemas/note.ts'
 import { readerError } from '../base/errors.ts'
 import { compare, readName } from '../library/entities.ts'
 import { type Block, createAnswer, createProblemReply, type Line, type Reply } from '../reply/reply.ts'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { Pin } from '../../src/corpus/schemas.ts'
+import type { Pin } from '../../src/corpus/schemas/note.ts'
 import { BUNDLED_LIBRARY } from '../../src/base/paths.ts'
 import { loadCorpus } from '../../src/corpus/load.ts'
 import { toWords } from '../../src/text/fingerprint.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { cite } from '../../src/citation/cite.ts'
 import { STYLES, type StyleId } from '../../src/citation/styles.ts'
-import type { CslRecord } from '../../src/corpus/schemas.ts'
+import type { CslRecord } from '../../src/corpus/schemas/source.ts'
 import { pinAt } from './pins.ts'
 
 const record: CslRecord = {

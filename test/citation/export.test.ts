@@ -2,7 +2,7 @@ import { read as parseRis } from '@customcommander/ris'
 import { parse as parseBibtex } from '@retorquere/bibtex-parser'
 import { describe, expect, it } from 'vitest'
 import { type Entry, exportRecords } from '../../src/citation/export.ts'
-import type { CslRecord } from '../../src/corpus/schemas.ts'
+import type { CslRecord } from '../../src/corpus/schemas/source.ts'
 
 const article: CslRecord = {
   type: 'article-journal',

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { cite } from '../../src/citation/cite.ts'
 import { STYLES, type StyleId } from '../../src/citation/styles.ts'
-import { FILES, type Pin } from '../../src/corpus/schemas.ts'
+import { FILES } from '../../src/corpus/schemas/files.ts'
+import type { Pin } from '../../src/corpus/schemas/note.ts'
 import { pinAt } from './pins.ts'
 
 type Row = { source: string; pin: Partial<Pin> } & Record<StyleId, [inText: string, reference: string]>

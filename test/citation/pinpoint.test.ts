@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { cite } from '../../src/citation/cite.ts'
 import type { StyleId } from '../../src/citation/styles.ts'
-import type { CslRecord, Pin } from '../../src/corpus/schemas.ts'
+import type { CslRecord } from '../../src/corpus/schemas/source.ts'
+import type { Pin } from '../../src/corpus/schemas/note.ts'
 import { pinAt } from './pins.ts'
 
 const record: CslRecord = {

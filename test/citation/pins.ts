@@ -1,4 +1,4 @@
-import type { Pin } from '../../src/corpus/schemas.ts'
+import type { Pin } from '../../src/corpus/schemas/note.ts'
 
 /** A pin of which only what matters is given. */
 export const pinAt = (place: Partial<Pin>): Pin => ({

@@ -1,6 +1,6 @@
 import { SUBJECT } from '../../src/subject/subject.ts'
 import { describe, expect, it } from 'vitest'
-import type { Note } from '../../src/corpus/schemas.ts'
+import type { Note } from '../../src/corpus/schemas/note.ts'
 import { generateItem, generateItems } from '../../src/quiz/generate/items.ts'
 import { askYear } from '../../src/quiz/generate/year.ts'
 import type { Item } from '../../src/quiz/item.ts'

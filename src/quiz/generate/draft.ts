@@ -1,4 +1,4 @@
-import type { Note } from '../../corpus/schemas.ts'
+import type { Note } from '../../corpus/schemas/note.ts'
 import { nameAuthors } from '../../library/authors.ts'
 import type { Library } from '../../library/library.ts'
 import type { Item, ItemOption } from '../item.ts'

@@ -1,4 +1,4 @@
-import type { Note } from '../../corpus/schemas.ts'
+import type { Note } from '../../corpus/schemas/note.ts'
 import type { Library } from '../../library/library.ts'
 import { topicsOf } from '../../library/topics.ts'
 import type { Item } from '../item.ts'

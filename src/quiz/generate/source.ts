@@ -1,4 +1,5 @@
-import type { CslRecord, Note } from '../../corpus/schemas.ts'
+import type { CslRecord } from '../../corpus/schemas/source.ts'
+import type { Note } from '../../corpus/schemas/note.ts'
 import { nameAuthors } from '../../library/authors.ts'
 import type { SourceEntry } from '../../library/library.ts'
 import { givesAway } from './blank.ts'

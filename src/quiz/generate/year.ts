@@ -1,4 +1,4 @@
-import type { Note } from '../../corpus/schemas.ts'
+import type { Note } from '../../corpus/schemas/note.ts'
 import type { Library } from '../../library/library.ts'
 import { matcherOf } from '../../text/word-patterns.ts'
 import type { Random } from '../random.ts'

@@ -1,4 +1,5 @@
-import type { City, Note } from '../../corpus/schemas.ts'
+import type { City } from '../../corpus/schemas/entities.ts'
+import type { Note } from '../../corpus/schemas/note.ts'
 import type { EntityOf } from '../../library/entities.ts'
 import type { Library } from '../../library/library.ts'
 import type { Random } from '../../quiz/random.ts'

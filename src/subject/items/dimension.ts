@@ -1,4 +1,5 @@
-import type { Dimension, Note } from '../../corpus/schemas.ts'
+import type { Dimension } from '../../corpus/schemas/framework.ts'
+import type { Note } from '../../corpus/schemas/note.ts'
 import type { Library } from '../../library/library.ts'
 import { analyze } from '../../search/analyze.ts'
 import { matcherOf } from '../../text/word-patterns.ts'

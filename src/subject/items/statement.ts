@@ -1,4 +1,4 @@
-import type { Note } from '../../corpus/schemas.ts'
+import type { Note } from '../../corpus/schemas/note.ts'
 import type { Library } from '../../library/library.ts'
 import { fitsAny } from '../../speech/words.ts'
 import { judge } from '../../quiz/bank.ts'

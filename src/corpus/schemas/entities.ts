@@ -1,0 +1,67 @@
+import { z } from 'zod'
+import { noteId, slug, text } from '../fields.ts'
+
+const spellings = z.array(text.min(2)).default([])
+
+/** A name that a city gives itself; `remark` says when, if it no longer does. */
+const label = z.union([
+  text.transform((name) => ({ name, remark: null })),
+  z.strictObject({ name: text, remark: text.nullable() }),
+])
+
+export const citySchema = z.strictObject({
+  id: slug,
+  name: text,
+  spellings,
+  kind: z.enum(['city', 'municipality', 'village']),
+  country: text,
+  region: text,
+  /** Whether the sources say several things of it, or name it in passing. */
+  status: z.enum(['profiled', 'mentioned']).default('profiled'),
+  latitude: z.number().min(-90).max(90),
+  longitude: z.number().min(-180).max(180),
+  labels: z.array(label).default([]),
+})
+
+/** Something said of an entry, with the note that it rests on. */
+const said = <Value extends z.ZodType>(value: Value) => z.strictObject({ is: value, note: noteId })
+
+/**
+ * `traits`: what the network is on the dimensions of a framework that applies to networks. A field, or a dimension, is
+ * left out where the sources do not say.
+ */
+export const networkSchema = z.strictObject({
+  id: slug,
+  name: text,
+  spellings,
+  kind: z.enum(['movement', 'coalition', 'network', 'association', 'institution', 'programme']),
+  about: text,
+  founded: said(text).optional(),
+  membership: said(text).optional(),
+  does: said(text).optional(),
+  traits: z.record(slug, said(text)).default({}),
+  members: z.array(slug).default([]),
+})
+
+/** What a term can be. */
+export const termKindSchema = z.enum(['concept', 'label', 'policy', 'institution', 'instrument', 'law'])
+
+export const termSchema = z.strictObject({
+  id: slug,
+  name: text,
+  spellings,
+  kind: termKindSchema,
+  means: text,
+  /** The notes in which each author says what it means. */
+  senses: z.array(noteId).default([]),
+})
+
+/** Somebody who speaks or acts in the sources; `role` at the time of the source. */
+export const personSchema = z.strictObject({ id: slug, name: text, spellings, role: text })
+
+export type City = z.infer<typeof citySchema>
+export type Network = z.infer<typeof networkSchema>
+/** Something said, and the id of the note that it rests on. */
+export type Fact = { is: string; note: string }
+export type Term = z.infer<typeof termSchema>
+export type Person = z.infer<typeof personSchema>

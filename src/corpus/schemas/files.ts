@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import { citySchema, networkSchema, personSchema, termSchema } from './entities.ts'
+import { frameworkSchema } from './framework.ts'
+import { lexiconSchema } from './lexicon.ts'
+import { noteSchema } from './note.ts'
+import { sourceSchema } from './source.ts'
+
+/** What each file of the corpus holds. */
+export const FILES = {
+  'frameworks.yaml': z.array(frameworkSchema),
+  'cities.yaml': z.array(citySchema),
+  'networks.yaml': z.array(networkSchema),
+  'terms.yaml': z.array(termSchema),
+  'people.yaml': z.array(personSchema),
+  'languages.yaml': lexiconSchema,
+  'source.yaml': sourceSchema,
+  'notes.yaml': z.array(noteSchema),
+} as const

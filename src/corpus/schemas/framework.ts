@@ -1,0 +1,29 @@
+import { z } from 'zod'
+import { slug, text } from '../fields.ts'
+
+export const STANCES = ['supported', 'limited', 'absent'] as const
+
+/** `values`: what a trait may be, where the author names the possibilities. */
+const dimension = z.strictObject({
+  id: slug,
+  name: text,
+  question: text,
+  means: text,
+  values: z.array(text).default([]),
+})
+
+export const frameworkSchema = z.strictObject({
+  id: slug,
+  name: text,
+  author: text,
+  /** The source in which its author sets it out; its notes are shown first. */
+  source: slug,
+  year: z.int(),
+  'applies-to': z.enum(['cities', 'networks']),
+  about: text,
+  dimensions: z.array(dimension).min(2),
+})
+
+export type Stance = (typeof STANCES)[number]
+export type Dimension = z.infer<typeof dimension>
+export type Framework = z.infer<typeof frameworkSchema>

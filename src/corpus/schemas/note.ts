@@ -1,0 +1,75 @@
+import { z } from 'zod'
+import { noteId, slug, text } from '../fields.ts'
+import { STANCES } from './framework.ts'
+
+/** The section in which the turns of a transcript are counted. */
+export const TRANSCRIPT = 'Transcript'
+
+/** The shortest and the longest note, in words. */
+export const NOTE_WORDS = { min: 15, max: 60 }
+
+/** `3` or `3-4`: the sentences of the paragraph that carry the statement, counted from 1. */
+const sentences = z
+  .union([z.int().positive(), z.string().regex(/^\d+-\d+$/, 'must be a number or two joined by a hyphen, like 3-4')])
+  .transform((value): [number, number] => {
+    const [first = 0, last = first] = String(value).split('-').map(Number)
+    return [first, last]
+  })
+  .refine(([first, last]) => first <= last, 'the first sentence must not come after the last')
+
+/** A place in a text, or who says it in which turn of a transcript. */
+const pin = z.union([
+  z
+    .strictObject({
+      section: text,
+      paragraph: z.int().positive(),
+      sentences,
+      page: z.int().positive().nullable().default(null),
+    })
+    .transform((place) => ({ ...place, speaker: null })),
+  z.strictObject({ speaker: text, turn: z.int().positive(), sentences }).transform(({ speaker, turn, sentences }) => ({
+    section: TRANSCRIPT,
+    paragraph: turn,
+    sentences,
+    page: null,
+    speaker,
+  })),
+])
+
+export const noteSchema = z.strictObject({
+  id: slug,
+  pin,
+  says: text,
+  asks: z.array(text).min(1).max(8),
+  cities: z.array(slug).default([]),
+  networks: z.array(slug).default([]),
+  terms: z.array(slug).default([]),
+  people: z.array(slug).default([]),
+  years: z.array(z.int()).default([]),
+  /** An event: when, as far as the source says, and what in a few words for a timeline. */
+  when: z
+    .string()
+    .regex(/^\d{4}(-\d{2}){0,2}$/, 'must be a quoted year, month or day like "2013-02-20"')
+    .optional(),
+  what: text.optional(),
+  /** Notes of other sources (or places) that say otherwise: shown side by side, never merged. */
+  'disagrees-with': z.array(noteId).default([]),
+  stances: z.record(slug, z.record(slug, z.enum(STANCES))).default({}),
+  /** The works, by their ids in the source's `cites`, that the source leans on for this. */
+  cites: z.array(slug).default([]),
+  besides: z.array(z.strictObject({ name: text, reason: text })).default([]),
+})
+
+/**
+ * A place in a source. `sentences` are the first and the last; `page` is the printed page they begin on. In a transcript
+ * `paragraph` is the turn, and `speaker` who speaks.
+ */
+export type Pin = {
+  section: string
+  paragraph: number
+  sentences: [number, number]
+  page: number | null
+  speaker: string | null
+}
+/** One statement about a source, in our own words. `id` is `source-id/slug`. */
+export type Note = Omit<z.infer<typeof noteSchema>, 'pin'> & { source: string; pin: Pin }
