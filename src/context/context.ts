@@ -119,7 +119,8 @@ export function createRequestContext(
   resources: Resources,
   { language: spoken, asker = null, reader = null, readerName = null, previous = null, place = null }: Circumstances,
 ): Context {
-  const manner = resources.settings.mannerOf(place)
+  const frameworks = resources.subject.frameworks(resources.library).map(({ id }) => id)
+  const manner = resources.settings.mannerOf(place, frameworks)
   const language = manner.language ?? spoken
   const wording = wordingOf(language)
   return { ...resources, asker, reader, readerName, previous, place, manner, language, wording }

@@ -1,4 +1,5 @@
 import { STYLES, type StyleId } from '../citation/styles.ts'
+import { idsIn } from './ids.ts'
 import { LANGUAGES, type Language } from '../wording/wording.ts'
 
 /** What can be set, in the order shown. */
@@ -28,15 +29,24 @@ export type Manner = {
 }
 
 /**
- * The manner that some settings make. In: what is stored of each; null where nothing is. A value that no longer fits (of
- * an older version, say) counts as not set.
+ * The manner that some settings make. In: what is stored of each, what goes first at first; and the ids of the frameworks
+ * to be had. A value that no longer fits (of an older version, say, or of another library) counts as not set.
  */
-export const toManner = (read: (name: SettingName) => string | null): Manner =>
-  ({
-    visibility: read('visibility') === 'private' ? 'private' : 'public',
-    framework: read('framework'),
-    style: STYLES.find(({ id }) => id === read('style'))?.id ?? 'apa',
-    language: LANGUAGES.find((language) => language === read('language')) ?? null,
-    'public-channels': read('public-channels')?.split(',') ?? null,
-    'quiz-starters': read('quiz-starters') ?? 'everyone',
-  }) satisfies Manner & Record<SettingName, unknown>
+export function toManner(read: (name: SettingName) => readonly string[], frameworks: readonly string[]): Manner {
+  const first = <Value extends string>(name: SettingName, known: readonly Value[]): Value | null =>
+    read(name).flatMap((value) => known.find((each) => each === value) ?? [])[0] ?? null
+  return {
+    visibility: first('visibility', ['public', 'private']) ?? 'public',
+    framework: first('framework', frameworks),
+    style:
+      first(
+        'style',
+        STYLES.map(({ id }) => id),
+      ) ?? 'apa',
+    language: first('language', LANGUAGES),
+    'public-channels': read('public-channels')[0]?.split(',') ?? null,
+    'quiz-starters': read('quiz-starters').find(isStarters) ?? 'everyone',
+  } satisfies Manner & Record<SettingName, unknown>
+}
+
+const isStarters = (value: string) => ['everyone', 'event-managers', idsIn(value)[0]].includes(value)

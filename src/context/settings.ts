@@ -36,7 +36,8 @@ export type SettingStore = {
 
 /** The settings of all servers, answered from memory. */
 export type Settings = {
-  mannerOf: (place: Place | null) => Manner
+  /** How to answer in a place, by the values that fit: the channel's, else the server's. `frameworks`: the ids of those to be had. */
+  mannerOf: (place: Place | null, frameworks: readonly string[]) => Manner
   /** What is set at exactly this scope of a place, as stored; null where nothing is. */
   get: (place: Place, scope: SettingScope, name: SettingName) => string | null
   /** Stores a value that has been checked; null goes back to the default. Throws what the store throws, and then nothing is changed. */
@@ -67,7 +68,8 @@ export function createSettings(stored: Setting[], store: SettingStore): Settings
   }
   return {
     get,
-    mannerOf: (place) => toManner((name) => place && (get(place, 'channel', name) ?? get(place, 'server', name))),
+    mannerOf: (place, frameworks) =>
+      toManner((name) => (place ? SCOPES.flatMap((scope) => get(place, scope, name) ?? []) : []), frameworks),
     async set(place, scope, name, value) {
       const id = idOf(place, scope)
       const { server } = place
@@ -88,6 +90,9 @@ export function createSettings(stored: Setting[], store: SettingStore): Settings
     },
   }
 }
+
+/** Where something can be set, what goes first at first. */
+const SCOPES: readonly SettingScope[] = ['channel', 'server']
 
 const keyOf = (scope: string, id: string, name: string) => `${scope} ${id} ${name}`
 const idOf = (place: Place, scope: SettingScope) => (scope === 'server' ? place.server : place.channel)

@@ -48,16 +48,23 @@ const callSettings = (where: SettingScope, setting = '', value = ''): Call => ({
 function sayCurrent(name: SettingName, scope: SettingScope, place: Place, context: Context): Line {
   const { settings: say } = context.wording
   const { show, link, showDefault } = SETTING_DEFINITIONS[name]
-  const own = context.settings.get(place, scope, name)
-  const ofServer = scope === 'channel' ? context.settings.get(place, 'server', name) : null
+  const own = readStored(name, scope, place, context)
+  const ofServer = scope === 'channel' ? readStored(name, 'server', place, context) : null
   const inherited = () => (ofServer ? say.fromServer(show(ofServer, context)) : say.byDefault(showDefault(context)))
   return [{ text: `${say.names[name]}: `, strong: true }, ...(own ? link(own, context) : [{ text: inherited() }])]
+}
+
+/** What is set at a scope; null where nothing is, or what no longer fits. */
+function readStored(name: SettingName, scope: SettingScope, place: Place, context: Context): string | null {
+  const stored = context.settings.get(place, scope, name)
+  const { menu, read } = SETTING_DEFINITIONS[name]
+  return stored === null || menu === 'channels' || read(stored, context) === stored ? stored : null
 }
 
 function offerValues(name: SettingName, scope: SettingScope, place: Place, context: Context): Menu {
   const { settings: say } = context.wording
   const { menu, values, show } = SETTING_DEFINITIONS[name]
-  const current = context.settings.get(place, scope, name)
+  const current = readStored(name, scope, place, context)
   const label = say.names[name]
   if (menu === 'channels')
     return { label, channels: { ...callSettings(scope, name), option: 'value', selected: current?.split(',') ?? [] } }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Place } from '../../src/context/settings.ts'
+import { createSettings, noStore, type Place, type SettingScope } from '../../src/context/settings.ts'
 import { createTestContext, dispatch } from '../context.ts'
 
 const PLACE: Place = {
@@ -35,5 +35,62 @@ describe('the setting of a framework', () => {
     const { blocks, menus } = await showWith([])
     expect(JSON.stringify(blocks)).not.toContain('Framework')
     expect(menus.map(({ label }) => label)).not.toContain('Framework')
+  })
+})
+
+/** What a call gets where values are stored as they are, fitting or not; and the settings. */
+function withStored(stored: { [scope in SettingScope]?: Record<string, string> }) {
+  const server = String(PLACE.server)
+  const rows = (['server', 'channel'] as const).flatMap((scope) =>
+    Object.entries(stored[scope] ?? {}).map(([name, value]) => {
+      return { scope, id: String(PLACE[scope]), server, name, value }
+    }),
+  )
+  const here = { ...context, settings: createSettings(rows, noStore) }
+  return async (command: string, input: Record<string, string> = {}) => {
+    const reply = await dispatch({ command, input, place: PLACE }, here)
+    return { ...reply, shown: JSON.stringify(reply.blocks) }
+  }
+}
+
+describe('a stored value that no longer fits', () => {
+  it('leaves what the server has in force', async () => {
+    const ofServer = { visibility: 'private', style: 'mla', framework: 'fakhry', language: 'de' }
+    const odd = { visibility: 'odd', style: 'gone', framework: 'gone', language: 'xx' }
+    const [asked, plain] = [withStored({ server: ofServer, channel: odd }), withStored({ server: ofServer })]
+    for (const command of ['city', 'cite'] as const) {
+      const input = command === 'city' ? { name: 'Barcelona' } : { what: 'bauder-2022' }
+      expect(await asked(command, input)).toEqual(await plain(command, input))
+    }
+    expect((await asked('city', { name: 'Barcelona' })).audience).toBe('asker')
+  })
+
+  it('breaks no command that uses a framework', async () => {
+    const asked = withStored({ server: { framework: 'gone' } })
+    const plain = withStored({})
+    const calls: [string, Record<string, string>][] = [
+      ['city', { name: 'Barcelona' }],
+      ['compare', { first: 'Toronto', second: 'Sheffield' }],
+      ['framework', {}],
+    ]
+    for (const [command, input] of calls) {
+      const reply = await asked(command, input)
+      expect(reply.outcome).toBe('answered')
+      expect(reply).toEqual(await plain(command, input))
+    }
+  })
+
+  it('keeps nobody from a quiz where it names no role', async () => {
+    const { title } = await withStored({ server: { 'quiz-starters': 'some' } })('quiz start')
+    expect(title).toBe((await withStored({})('quiz start')).title)
+    expect(title).not.toBe(
+      (await withStored({ server: { 'quiz-starters': '123456789012345678' } })('quiz start')).title,
+    )
+  })
+
+  it('is shown as not set', async () => {
+    const { shown, menus } = await withStored({ server: { framework: 'gone', 'quiz-starters': 'some' } })('settings')
+    expect(shown).toEqual((await withStored({})('settings')).shown)
+    expect(menus).toEqual((await withStored({})('settings')).menus)
   })
 })

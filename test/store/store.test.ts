@@ -81,16 +81,19 @@ for (const place of PLACES)
       await settings.write(visibility)
       const { server } = visibility
       const { mannerOf } = await loadSettings(settings)
-      const here = mannerOf({
-        kind: 'server',
-        server,
-        channel: style.id,
-        manages: false,
-        moderates: false,
-        managesEvents: false,
-        roles: [],
-        lacks: [],
-      })
+      const here = mannerOf(
+        {
+          kind: 'server',
+          server,
+          channel: style.id,
+          manages: false,
+          moderates: false,
+          managesEvents: false,
+          roles: [],
+          lacks: [],
+        },
+        [],
+      )
       expect(here.visibility).toBe('private')
     })
 

@@ -1,5 +1,5 @@
 import type { SettingDefinition } from './definition.ts'
-import { idsIn } from './ids.ts'
+import { idsIn } from '../../context/ids.ts'
 
 /** The only channels for public answers: their ids, joined by commas. */
 export const publicChannels: SettingDefinition = {

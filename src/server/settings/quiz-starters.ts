@@ -1,6 +1,6 @@
 import type { Context } from '../../context/context.ts'
 import { oneOfValues } from './definition.ts'
-import { idsIn } from './ids.ts'
+import { idsIn } from '../../context/ids.ts'
 
 /** Who may start a quiz: everyone, those who may manage events, or those with a role, by its id. */
 export const quizStarters = oneOfValues({
