@@ -10,15 +10,22 @@ type Input = { where: string; setting: string; value: string }
 
 /**
  * Shows how Footnote answers in a server or a channel, after changing one setting if a value is given.
- * Throws a reader error where a value does not fit.
+ * Throws a reader error where a place or a value does not fit, or a value is given without a setting.
  */
 export async function showOrChangeSettings({ where, setting, value }: Input, context: Context): Promise<Reply> {
   const { place } = context
   if (!place) throw new Error('settings are of a server, and there is none')
-  const scope: SettingScope = where === 'channel' ? 'channel' : 'server'
+  const scope = readScope(where, context)
+  if (value && !setting) throw sayMissing(context)
   const changed =
     setting && value ? [await change(scope, readSettingName(setting, context), value, place, context)] : []
   return showSettings(scope, changed, place, context)
+}
+
+/** There is a value, but nothing that it could be of. */
+function sayMissing(context: Context) {
+  const { errors, commands, settings: say } = context.wording
+  return readerError(errors.missing(commands.settings.options.setting.name), say.allowed(settingsIn(context)))
 }
 
 /** Out: what is said of it. */
@@ -35,6 +42,15 @@ async function change(
   await context.settings.set(place, scope, name, value)
   return say.saved(say.names[name], value === null ? say.reset : SETTING_DEFINITIONS[name].show(value, context))
 }
+
+/** Where something is to be set: in the server unless it is said. */
+function readScope(typed: string, { wording: { settings: say, commands } }: Context): SettingScope {
+  const scope = SCOPES.find((known) => known === (typed || 'server'))
+  if (scope) return scope
+  throw readerError(say.noSuchValue(typed, commands.settings.options.where.name), say.allowed([...SCOPES]))
+}
+
+const SCOPES: readonly SettingScope[] = ['server', 'channel']
 
 function readSettingName(typed: string, context: Context): SettingName {
   const { settings: say } = context.wording

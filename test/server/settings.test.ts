@@ -94,3 +94,27 @@ describe('a stored value that no longer fits', () => {
     expect(menus).toEqual((await withStored({})('settings')).menus)
   })
 })
+
+describe('what is typed for a setting', () => {
+  it.each(['<@&1234567890123456789012345>', '12345678901234'])('is no role: %s', async (value) => {
+    const { outcome, title } = await withStored({})('settings', { setting: 'quiz-starters', value })
+    expect([outcome, title]).toEqual(['bad-input', expect.stringContaining(`“${value}” does not fit`)])
+  })
+
+  it('needs the setting that it is for', async () => {
+    const { outcome, title, shown } = await withStored({})('settings', { value: 'private' })
+    expect([outcome, title]).toEqual(['bad-input', 'The setting is missing.'])
+    expect(shown).toContain('visibility')
+  })
+
+  it('is for a server or a channel, and nothing else', async () => {
+    const { outcome, title, shown } = await withStored({})('settings', { where: 'moon' })
+    expect([outcome, title]).toEqual(['bad-input', '“moon” does not fit where.'])
+    expect(shown).toContain('server or channel')
+  })
+
+  it('may be left out, which shows what holds', async () => {
+    const { outcome, shown } = await withStored({})('settings', { setting: 'visibility' })
+    expect([outcome, shown]).toEqual(['answered', (await withStored({})('settings')).shown])
+  })
+})
