@@ -32,7 +32,7 @@ export type Subject = {
 }
 
 /** What commands may use, the same for every request. */
-export type Resources = {
+type Resources = {
   library: Library
   subject: Subject
   index: SearchIndex
@@ -76,7 +76,7 @@ export type Stored = Pick<Resources, 'settings' | 'challenges' | 'quiz'>
 export type StoreName = Exclude<keyof Stored, 'quiz'> | keyof Quiz
 
 /** What the program stands on besides its library, where it is another than in a terminal. */
-export type Surroundings = Partial<Stored & Pick<Resources, 'clock' | 'isShell'>>
+type Surroundings = Partial<Stored & Pick<Resources, 'clock' | 'isShell'>>
 
 /**
  * Loads everything that answers need. Without a store given, settings are the defaults and challenges are kept as long as

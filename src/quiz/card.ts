@@ -15,7 +15,7 @@ export const cardSchema = z.object({
 })
 
 /** What the scheduler knows of one item and one reader, in its own words: https://github.com/open-spaced-repetition/ts-fsrs */
-export type SchedulerCard = z.infer<typeof cardSchema>
+type SchedulerCard = z.infer<typeof cardSchema>
 
 /** When an item is to be seen again, in ISO 8601. */
 export type Due = { item: string; dueAt: string }

@@ -8,7 +8,7 @@ import { type Item, LEVELS } from './item.ts'
  * what is said of it; `notes` and `tags` parted by commas. A backslash hides a sign, quotation marks hide a comma, and `⏎`
  * is the end of a line within an option.
  */
-export type ItemText = { question: string; options: string; explanation: string; notes: string; tags: string }
+type ItemText = { question: string; options: string; explanation: string; notes: string; tags: string }
 
 /** Writes an item into the fields. `words`: what True and False are called. */
 export const toItemText = (

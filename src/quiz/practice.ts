@@ -7,7 +7,7 @@ import { dueBy } from './schedule.ts'
 export type Practice = { without?: ReadonlySet<string>; early?: boolean }
 
 /** What is practised; `due`: how many of the items were due; `next`: when the first of the others is, in ISO 8601, or null. */
-export type Practised = { items: Item[]; due: number; next: string | null }
+type Practised = { items: Item[]; due: number; next: string | null }
 
 /**
  * Items for somebody who practises: what is due first, then what they have not seen, as many as wished for.

@@ -15,10 +15,10 @@ export type Period = (typeof PERIODS)[number]
 export type TopicProgress = { topic: string; right: number; answered: number }
 
 /** How somebody stands: by topic, most answered first; what is due; on how many days in a row they answered something. */
-export type Progress = { right: number; answered: number; topics: TopicProgress[]; due: number; streak: number }
+type Progress = { right: number; answered: number; topics: TopicProgress[]; due: number; streak: number }
 
 /** An item to which the latest answer was wrong, as it was asked, with that answer. */
-export type Miss = { item: Item; answer: ItemAnswer }
+type Miss = { item: Item; answer: ItemAnswer }
 
 const DAY = 24 * 60 * 60 * 1000
 

@@ -46,7 +46,7 @@ export const countChoices = ({ options }: Item, answers: readonly Pick<ItemAnswe
  * point-biserial correlation of the item with the rest of the score (Crocker & Algina, Introduction to Classical and Modern
  * Test Theory, ch. 14). Null where it cannot be said: nobody or everybody had it right, or all have the same rest.
  */
-export type ItemStatistics = { difficulty: number | null; discrimination: number | null }
+type ItemStatistics = { difficulty: number | null; discrimination: number | null }
 
 /** The statistics of the item at each position, over all who answered anything; what they left out counts as not right. */
 export function analyseItems(count: number, answers: readonly ItemAnswer[]): ItemStatistics[] {

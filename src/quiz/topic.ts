@@ -8,7 +8,7 @@ import { OWN } from './own.ts'
 import type { Stock } from './pick.ts'
 
 /** What a round can be about: the id of a city, a dimension, a source or a topic of the server's own, or a level. */
-export type Topic = { topic: string | null; level: Level | null; name: string }
+type Topic = { topic: string | null; level: Level | null; name: string }
 
 /** What topics come from. */
 type Topics = Pick<Stock, 'library' | 'own'>

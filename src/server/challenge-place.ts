@@ -10,7 +10,7 @@ import { replyStoreError } from '../answer/reply-store-error.ts'
 type Input = { id: string; reason: string; suggestion: string }
 
 /** What can be challenged: a note or a passage. */
-export type Challenged = { id: string; source: string; pin: Pin; text: string }
+type Challenged = { id: string; source: string; pin: Pin; text: string }
 
 /** How much can be written of what is wrong, and of what would be right, in characters. */
 export const LONGEST_CHALLENGE = 1000

@@ -18,7 +18,7 @@ export const jsonColumn = <Schema extends z.ZodType>(schema: Schema) =>
     .pipe(schema)
 
 /** What rows of one table mean. What does not fit is logged by table and key. */
-export type RowReader<Row, Thing> = {
+type RowReader<Row, Thing> = {
   /** Null where there is no row. Throws a `StoreError` where it does not fit. */
   one: (row: Row | undefined) => Thing | null
   /** All that fit: one that does not takes no other with it. */

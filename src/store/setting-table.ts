@@ -5,7 +5,7 @@ import type { Attempt } from './errors.ts'
 import type { SettingRow, Tables } from './tables.ts'
 
 /** A setting, and when it was changed, in ISO 8601. */
-export type StoredSetting = Setting & { changedAt: string }
+type StoredSetting = Setting & { changedAt: string }
 
 /** The queries of the table `settings`. */
 export function createSettingTable(

@@ -12,7 +12,7 @@ export type Tables = {
 }
 
 /** One thing set for a server or for a channel in it. The key is scope, id and name. */
-export type SettingsTable = {
+type SettingsTable = {
   scope: 'server' | 'channel'
   /** Discord's id of the server or the channel: as text, because it does not fit a number. */
   id: string
@@ -28,7 +28,7 @@ export type SettingsTable = {
 export type SettingRow = Selectable<SettingsTable>
 
 /** What a reader says is wrong with an excerpt. */
-export type ChallengesTable = {
+type ChallengesTable = {
   number: Generated<number>
   /** The id of the note or passage. */
   place: string
@@ -52,7 +52,7 @@ export type ChallengesTable = {
 export type ChallengeRow = Selectable<ChallengesTable>
 
 /** A round of a quiz. Times are in ISO 8601 here and below. */
-export type RoundsTable = {
+type RoundsTable = {
   id: string
   /** Discord's ids; the server is null in a direct message. */
   server: string | null
@@ -85,7 +85,7 @@ export type RoundsTable = {
 }
 
 /** What one reader answered to one item of a round. The key is round, position and reader. */
-export type AnswersTable = {
+type AnswersTable = {
   round: string
   position: number
   reader: string
@@ -103,7 +103,7 @@ export type AnswersTable = {
 }
 
 /** When a reader is to see an item again. The key is reader and item. */
-export type CardsTable = {
+type CardsTable = {
   reader: string
   item: string
   /** What the scheduler keeps: as JSON. */
@@ -112,10 +112,10 @@ export type CardsTable = {
 }
 
 /** Who does not want to stand on a server's leaderboard. */
-export type UnlistedTable = { server: string; reader: string }
+type UnlistedTable = { server: string; reader: string }
 
 /** A question that a server has written for itself. The key is server and number; server and id are unique together. */
-export type QuestionsTable = {
+type QuestionsTable = {
   /** From 1 in each server, never given twice. */
   number: number
   server: string

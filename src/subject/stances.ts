@@ -12,7 +12,7 @@ type NamedCity = { id: string; name: string }
  * The stances of all notes on a city and a dimension, taken together. `disputed`: some report it and some report its
  * absence. `not stated` is the lack of any note, and never the same as `absent`.
  */
-export type StanceVerdict = Stance | 'disputed' | 'not stated'
+type StanceVerdict = Stance | 'disputed' | 'not stated'
 
 /** What is known of one city on one dimension. `evidence` is empty where nothing is stated. */
 export type CityStance = { city: string; verdict: StanceVerdict; evidence: { stance: Stance; line: Line }[] }
@@ -61,7 +61,7 @@ export function toGrid(
 }
 
 /** A note that is evidence for a stance. */
-export type StanceEvidence = { note: Note; stance: Stance }
+type StanceEvidence = { note: Note; stance: Stance }
 
 /**
  * Chooses the evidence to show for a city, by dimension: one note for each stance that is taken, the supporting one

@@ -6,7 +6,7 @@ import { createLineCounter } from './lines.ts'
 export type XmlElement = { name: string; attributes: Record<string, string>; children: XmlNode[]; line: number }
 
 /** Text that is written as it is, for HTML in XML. It must not hold `]]>`. */
-export type Cdata = { cdata: string }
+type Cdata = { cdata: string }
 
 export type XmlNode = XmlElement | Cdata | string
 

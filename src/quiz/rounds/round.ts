@@ -7,7 +7,7 @@ export type RoundMode = 'together' | 'exam' | 'practice'
  * Where a round together stands with the question at its position: `waiting` before it opens, `closed` until its result has
  * been shown. What one plays alone is open as long as it runs.
  */
-export type RoundPhase = 'waiting' | 'open' | 'closed'
+type RoundPhase = 'waiting' | 'open' | 'closed'
 
 /** A round of a quiz. Times are in ISO 8601. */
 export type Round = {

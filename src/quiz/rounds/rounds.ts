@@ -28,7 +28,7 @@ export type Rounds = Pick<RoundStore, 'answersOf' | 'get' | 'runningIn' | 'ended
 }
 
 /** What somebody chose in a round. `card`: what is to be practised again. */
-export type RoundPress = AnswerChoice & { round: string; card?: PracticeCard }
+type RoundPress = AnswerChoice & { round: string; card?: PracticeCard }
 
 /** Makes the rounds of a store. `log` is told of what could not be shown. Each throws what the store throws. */
 export function createRounds(store: RoundStore, log: RoundLog, clock: Clock): Rounds {

@@ -10,7 +10,7 @@ import { toIso, toTime } from './time.ts'
 // `closed` is stored before the result is shown, so that a program that stops in between shows it when it starts again.
 
 /** What is done next with a round. */
-export type RoundStep = 'open' | 'close' | 'go-on' | 'end'
+type RoundStep = 'open' | 'close' | 'go-on' | 'end'
 
 /** A step and what it changes. */
 export type Move = { step: RoundStep; change: RoundChange }
