@@ -34,6 +34,10 @@ export function mergeOwn(
   return merged
 }
 
+/** The question that asks and offers the same as an item; null where none does. One that is retired is not asked. */
+export const findSame = (item: Item, questions: readonly OwnQuestion[]): OwnQuestion | null =>
+  questions.find((question) => !question.isRetired && wordingOf(question.item) === wordingOf(item)) ?? null
+
 const rename = (item: Item, taken: ReadonlySet<string>): Item => ({ ...item, id: nameNew(item.id, taken) })
 
 /** What is asked and offered, whatever the case, the spaces and the order. */

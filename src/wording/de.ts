@@ -750,6 +750,7 @@ export const de: Wording = {
     retired: (n) => `Frage ${n} wird nicht mehr gestellt. In den Ergebnissen früherer Quizze bleibt sie.`,
     restored: (n) => `Frage ${n} wird wieder gestellt.`,
     added: (n) => `Frage ${n} ist gespeichert`,
+    there: (n) => `Frage ${n} fragt schon dasselbe`,
     titleFaults: (n) => count(n, { one: '1 Fehler', other: `${n} Fehler insgesamt` }),
     nothingStored: 'Es wurde nichts gespeichert.',
     inLine: (n, message) => `Zeile ${n}: ${message}`,

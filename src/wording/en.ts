@@ -745,6 +745,7 @@ export const en = {
     retired: (n: number) => `Question ${n} is asked no more. It stays in the results of past quizzes.`,
     restored: (n: number) => `Question ${n} is asked again.`,
     added: (n: number) => `Question ${n} is stored`,
+    there: (n: number) => `Question ${n} already asks the same`,
     titleFaults: (n: number) => count(n, { one: '1 thing is wrong', other: `${n} things are wrong` }),
     nothingStored: 'Nothing was stored.',
     inLine: (n: number, message: string) => `Line ${n}: ${message}`,

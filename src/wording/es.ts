@@ -735,6 +735,7 @@ export const es: Wording = {
     retired: (n) => `La pregunta ${n} ya no se hará. Sigue en los resultados de los concursos pasados.`,
     restored: (n) => `La pregunta ${n} se hará de nuevo.`,
     added: (n) => `La pregunta ${n} está guardada`,
+    there: (n) => `La pregunta ${n} ya plantea lo mismo`,
     titleFaults: (n) => count(n, { one: 'Hay 1 fallo', other: `Hay ${n} fallos` }),
     nothingStored: 'No se ha guardado nada.',
     inLine: (n, message) => `Línea ${n}: ${message}`,

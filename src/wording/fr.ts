@@ -755,6 +755,7 @@ export const fr: Wording = {
     retired: (n) => `La question ${n} n’est plus posée. Elle reste dans les résultats des quiz passés.`,
     restored: (n) => `La question ${n} est de nouveau posée.`,
     added: (n) => `La question ${n} est enregistrée`,
+    there: (n) => `La question ${n} demande déjà la même chose`,
     titleFaults: (n) => count(n, { one: '1 erreur', other: `${n} erreurs` }),
     nothingStored: 'Rien n’a été enregistré.',
     inLine: (n, message) => `Ligne ${n} : ${message}`,

@@ -73,6 +73,29 @@ describe('a server’s own questions', () => {
     expect(discord.violations).toEqual([])
   })
 
+  it('are not stored a second time by the form, while they are asked', async () => {
+    const { discord, teacher, store } = await open()
+    await add(teacher)
+    const reordered = {
+      ...FILLED,
+      'Answers, one on each line': 'bremen\n*Osnabrück\n@everyone',
+      Explanation: 'Otherwise.',
+    }
+    for (const values of [FILLED, reordered]) {
+      const { message } = await add(teacher, values)
+      expect(message?.private).toBe(true)
+      expect(message?.text).toMatch(
+        /Question 1 already asks the same[\s\S]*Nothing was stored\.[\s\S]*Osnabrück \*\*✅/,
+      )
+      expect(message?.text).toContain(values.Explanation)
+      expect(valuesOf(await teacher.click(message, 'Change a question'))).toEqual(FILLED)
+    }
+    expect(await store.questions.listOf(teacher.guild ?? '')).toHaveLength(1)
+    await teacher.command('questions retire', { number: 1 })
+    expect((await add(teacher)).message?.text).toContain('Question 2 is stored')
+    expect(discord.violations).toEqual([])
+  })
+
   it('say what is wrong and give back what was written, ready to be corrected', async () => {
     const { discord, teacher } = await open()
     const wrong = {

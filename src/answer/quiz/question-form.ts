@@ -2,10 +2,11 @@ import type { Context } from '../../context/context.ts'
 import type { Filled } from '../../context/memory.ts'
 import { readerError } from '../../base/errors.ts'
 import { checkOwn, FIELD } from '../../quiz/check-own.ts'
-import { askOwn } from '../../quiz/own.ts'
+import { findSame } from '../../quiz/merge-own.ts'
+import { askOwn, type OwnQuestion } from '../../quiz/own.ts'
 import { readItemText, toItemText } from '../../quiz/own-text.ts'
 import type { Form } from '../../reply/form.ts'
-import { type Choice, createAnswer, type Reply } from '../../reply/reply.ts'
+import { type Choice, createAnswer, type Reply, toText } from '../../reply/reply.ts'
 import { replyFaults } from './question-faults.ts'
 import { addQuestion, checkRoom, readQuestions, replaceQuestion } from './question-store.ts'
 import { showWhole } from './show-item.ts'
@@ -53,8 +54,9 @@ export async function fillInQuestion({ number, question, again }: Written, conte
 }
 
 /**
- * Stores what was filled into the form, as a new question or in the place of a known one. Throws a reader error where
- * there is no such question; and what the store throws.
+ * Stores what was filled into the form, as a new question or in the place of a known one; a new one that asks and offers
+ * the same as another is not stored again. Throws a reader error where there is no such question; and what the store
+ * throws.
  */
 export async function saveQuestion(input: Written, context: Context): Promise<Reply> {
   const venue = findServerVenue(context)
@@ -66,24 +68,39 @@ export async function saveQuestion(input: Written, context: Context): Promise<Re
   const read = readItemText(input, known?.item ?? null, quiz)
   const { faults, items } = checkOwn(read, library)
   const [item] = items
+  const written = FIELDS.flatMap((field) => input[field] || []).join('\n\n')
   if (faults.length || !item) {
     if (asker) memory.keepForm(asker, Object.fromEntries(FIELDS.map((field) => [field, input[field]])))
     const { call } = toQuestionForm(known ? String(known.number) : '', null, null, context)
     const correct = { label: say.correct, command: call.command, input: { ...call.input, again: 'yes' } }
-    return replyFaults(faults, [correct], context, FIELDS.flatMap((field) => input[field] || []).join('\n\n'))
+    return replyFaults(faults, [correct], context, written)
   }
+  const same = known ? null : findSame(item, questions)
+  if (same) return sayThere(same, written, venue.server, context)
   if (!known) checkRoom(questions, 1, context)
-  const { number, item: stored } = known
-    ? await replaceQuestion(item, venue)
-    : await addQuestion(item, questions, venue)
-  const asked = askOwn(venue.server, [{ number, item: stored, isRetired: false }], library)
-  const shown = showWhole(asked[0] ?? stored, context)
+  const stored = known ? await replaceQuestion(item, venue) : await addQuestion(item, questions, venue)
+  const { blocks, footnotes } = showStored(stored, venue.server, context)
+  const choices = [callOf(say.addAnother, 'add'), callOf(say.all, 'list')]
+  return createAnswer(context, { title: say.added(stored.number), blocks, footnotes, choices })
+}
+
+/** Says which question asks and offers the same as what was written, and gives that back: it may differ in the rest. */
+function sayThere(same: OwnQuestion, written: string, server: string, context: Context): Reply {
+  const { questions: say } = context.wording
+  const { blocks, footnotes } = showStored(same, server, context)
+  const edit = { label: say.form.edit, command: 'questions edit', input: { number: String(same.number) } }
   return createAnswer(context, {
-    title: say.added(number),
-    blocks: shown.blocks,
-    footnotes: shown.footnotes,
-    choices: [callOf(say.addAnother, 'add'), callOf(say.all, 'list')],
+    title: say.there(same.number),
+    blocks: [toText(say.nothingStored), ...blocks, { kind: 'copy', heading: say.yours, text: written, file: null }],
+    footnotes,
+    choices: [edit, callOf(say.all, 'list')],
   })
+}
+
+/** A question as those who are asked see it once it is over. */
+function showStored({ number, item }: Pick<OwnQuestion, 'number' | 'item'>, server: string, context: Context) {
+  const [asked] = askOwn(server, [{ number, item, isRetired: false }], context.library)
+  return showWhole(asked ?? item, context)
 }
 
 const callOf = (label: string, action: 'add' | 'list'): Choice => ({ label, command: `questions ${action}`, input: {} })
