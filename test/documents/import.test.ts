@@ -103,6 +103,22 @@ describe('importing', () => {
     expect(document.passages[0]?.id).toBe('buoys-1999@opening.1')
   })
 
+  it('says which options it did not use of a text that the library knows', async () => {
+    const steps: string[] = []
+    const options = {
+      given,
+      address: { html: 'https://example.org/mine', page: '9' },
+      onProgress: (step: string) => void steps.push(step),
+    }
+    const { document } = await run(LIGHTHOUSE, options)
+    expect(document.online).toBe(null)
+    const unused = '--id, --title, --author, --year, --html, --page'
+    expect(steps).toContain(`not used: ${unused}, since the library says this of coast-2001 already`)
+    steps.length = 0
+    await run(write('buoys.txt', 'A buoy floats.\n'), options)
+    expect(steps.join()).not.toContain('not used')
+  })
+
   it('asks for what was not given', async () => {
     const asked: string[] = []
     const ask = async (what: keyof typeof given) => {
@@ -118,6 +134,7 @@ describe('importing', () => {
     ['another kind of file', 'buoys.pdf', '%PDF', given, /kind that cannot be imported/],
     ['text that is not UTF-8', 'buoys.txt', Buffer.from([0x41, 0xff, 0xfe, 0x42]), given, /not UTF-8/],
     ['an empty file', 'buoys.txt', ' \n', given, /holds no paragraph/],
+    ['an empty file that nobody describes', 'buoys.txt', '', {}, /holds no paragraph/],
     ['a bad id', 'buoys.txt', 'A buoy floats.', { ...given, id: '../buoys' }, /id "\.\.\/buoys" does not fit/],
     ['a bad year', 'buoys.txt', 'A buoy floats.', { ...given, year: 'last' }, /year "last" is not a year/],
   ]
