@@ -66,7 +66,7 @@ async function importOne(file: string, options: ImportOptions, notes: readonly N
 }
 
 function describe({ document, change, ids }: ImportResult, notes: number): string {
-  const beside = notes ? `, beside ${notes} notes` : ''
+  const beside = notes ? `, beside ${countOf(notes, 'note')}` : ''
   const line = `${document.source}: ${change}, ${countOf(document.passages.length, 'passage')}${beside}`
   if (change !== 'replaced') return line
   const counts = (['unchanged', 'moved', 'orphaned', 'added'] as const).map((what) => `${ids[what].length} ${what}`)
