@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import type { Challenge, ChallengeStore } from '../context/challenges.ts'
 import { writeYaml } from '../corpus/yaml.ts'
-import { countOf } from '../documents/import.ts'
+import { countOf } from '../base/count.ts'
 import { EXIT, setupError } from '../base/errors.ts'
 
 /**

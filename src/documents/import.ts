@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { readerError } from '../base/errors.ts'
+import { countOf } from '../base/count.ts'
 import { toPassages } from '../text/passages.ts'
 import { segment } from '../text/segment.ts'
 import { type GivenAddress, readAddress, readFirstPage } from './address.ts'
@@ -86,9 +87,6 @@ function findUnused(
   }
   return Object.entries(said).flatMap(([name, value]) => (value ? `--${name}` : []))
 }
-
-/** `1 passage`, `2 passages`. */
-export const countOf = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`
 
 /** What an import does; another name of the same file changes nothing. */
 function changeOf(before: ImportedDocument | undefined, document: ImportedDocument): ImportResult['change'] {
