@@ -9,12 +9,9 @@ export function replyToError(error: unknown, context: Context): Reply {
   if (error instanceof FootnoteError && error.faultOf === 'reader')
     return createProblemReply(context, 'bad-input', error.message, [error.hint])
   if (error instanceof StoreError) return replyStoreError(error, context)
-  if (!(error instanceof LoggedError)) context.log.error({ err: error }, 'an event failed')
-  return replyFailure(context)
-}
-
-/** What a reader sees when the fault is ours. */
-export function replyFailure(context: Context): Reply {
   const { errors } = context.wording
+  if (error instanceof LoggedError)
+    return createProblemReply(context, 'failed', errors.ours, [errors.logged, errors.perhapsDone])
+  context.log.error({ err: error }, 'an event failed')
   return createProblemReply(context, 'failed', errors.ours, [errors.logged, errors.again])
 }

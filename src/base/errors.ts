@@ -14,7 +14,7 @@ export class FootnoteError extends Error {
   }
 }
 
-/** A fault of ours that is in the log already: all that is left to do is say it. */
+/** A reply that could not be shown, which is in the log already: what it was about may be done. */
 export class LoggedError extends Error {}
 
 /** The reader's input does not fit; `hint` says what would. */

@@ -1,25 +1,33 @@
+import { existsSync } from 'node:fs'
 import { relative } from 'node:path'
 import { commands } from '../../commands/index.ts'
 import { checkWelcome } from '../app/check-welcome.ts'
 import type { Corpus } from '../corpus/corpus.ts'
+import { isFolder } from '../corpus/library-folder.ts'
 import { loadCorpus } from '../corpus/load.ts'
 import type { Note } from '../corpus/schemas/note.ts'
 import type { Fault } from '../corpus/yaml.ts'
 import { buildLibrary } from '../library/library.ts'
 import { loadFingerprints } from '../documents/fingerprints.ts'
+import { countOf } from '../base/count.ts'
 import { checkPins, type PinCheck } from '../documents/pins.ts'
 import { findStrangers } from './find-strangers.ts'
-import { EXIT } from '../base/errors.ts'
+import { EXIT, readerError } from '../base/errors.ts'
 
 /**
  * Checks the corpus, and with `documents` every pin against the texts in that folder.
- * Writes every fault with its file and line, then what was counted. Returns the exit code.
+ * Writes every fault with its file and line, then what was counted. Returns the exit code; throws a reader
+ * error where there is no folder `documents`.
  */
 export async function checkCorpus(
   folder: string,
   documents: string | null,
   write: (line: string) => void,
 ): Promise<number> {
+  if (documents && !isFolder(documents)) {
+    const why = existsSync(documents) ? 'is no folder' : 'is not there'
+    throw readerError(`${documents} ${why}.`, 'Name the folder of the texts that the pins refer to.')
+  }
   const { corpus, faults, places, welcome } = loadCorpus(folder)
   const pins = documents ? await checkPins(corpus, places, documents, folder) : null
   const all = [
@@ -31,7 +39,7 @@ export async function checkCorpus(
   ]
   for (const fault of all) write(describe(fault))
   for (const line of count(corpus, pins)) write(line)
-  write(all.length ? `${all.length} ${all.length === 1 ? 'fault' : 'faults'}.` : 'No faults.')
+  write(all.length ? `${countOf(all.length, 'fault')}.` : 'No faults.')
   return all.length ? EXIT.ourFault : EXIT.answered
 }
 
@@ -42,7 +50,7 @@ function count(corpus: Corpus, pins: PinCheck | null): string[] {
   const { notes, sources } = corpus
   const bySource = sources.map((s) => `${notes.filter((n) => n.source === s.id).length} on ${s.id}`)
   return [
-    `${notes.length} notes${bySource.length ? ` (${bySource.join(', ')})` : ''}`,
+    `${countOf(notes.length, 'note')}${bySource.length ? ` (${bySource.join(', ')})` : ''}`,
     ...countKinds(countEntries(corpus)),
     ...countKinds(countNotes(corpus)),
     ...(pins ? describePins(pins) : []),
@@ -84,7 +92,7 @@ function describePins({ notes, texts, coverage }: PinCheck): string[] {
   const { covered, paragraphs, without } = coverage
   const share = paragraphs ? ((100 * covered) / paragraphs).toFixed(1) : '0'
   return [
-    `${notes} pins checked against ${texts} ${texts === 1 ? 'text' : 'texts'}`,
+    `${countOf(notes, 'pin')} checked against ${countOf(texts, 'text')}`,
     `${covered} of ${paragraphs} body paragraphs that state something have a note (${share} %)`,
     ...without.map((place) => `no note on ${place}`),
   ]

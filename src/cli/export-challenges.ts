@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import type { Challenge, ChallengeStore } from '../context/challenges.ts'
 import { writeYaml } from '../corpus/yaml.ts'
+import { countOf } from '../base/count.ts'
 import { EXIT, setupError } from '../base/errors.ts'
 
 /**
@@ -18,7 +19,7 @@ export async function exportChallenges(
   if (file === null) for (const one of open) write(sayChallenge(one))
   else save(file, all)
   const where = file === null ? '' : `, all of them in ${file}`
-  write(`${all.length} ${all.length === 1 ? 'challenge' : 'challenges'}, ${open.length} open${where}.`)
+  write(`${countOf(all.length, 'challenge')}, ${open.length} open${where}.`)
   return EXIT.answered
 }
 

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { nothingOn } from '../answer/quiz/name-topic.ts'
 import { citeItem } from '../answer/quiz/cite-item.ts'
 import type { Context } from '../context/context.ts'
+import { countOf } from '../base/count.ts'
 import { EXIT, readerError, setupError } from '../base/errors.ts'
 import { bankItems } from '../quiz/bank.ts'
 import { FORMATS } from '../quiz/exchange/format-names.ts'
@@ -34,7 +35,7 @@ export function exportQuestions(
   for (const { id, reason } of omitted) write(`left out: ${id} (${reason})`)
   const first = files[0]?.name ?? ''
   const where = files.length > 1 ? `${files.length} files in ${out}` : join(out, first)
-  write(`${items.length - omitted.length} questions in ${where}`)
+  write(`${countOf(items.length - omitted.length, 'question')} in ${where}`)
   return EXIT.answered
 }
 

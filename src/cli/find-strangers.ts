@@ -1,6 +1,6 @@
 import { type Dirent, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { LIBRARY_FILES, SOURCE_FILES, SOURCES_FOLDER, whyNoLibrary } from '../corpus/library-folder.ts'
+import { isFolder, LIBRARY_FILES, SOURCE_FILES, SOURCES_FOLDER, whyNoLibrary } from '../corpus/library-folder.ts'
 import type { Fault } from '../corpus/yaml.ts'
 import { countEdits } from '../search/edits.ts'
 
@@ -32,10 +32,14 @@ function strangersIn(
   return entriesOf(folder).flatMap((entry) => {
     const { name } = entry
     if (files.includes(name)) return []
+    if (folders === null && entry.isSymbolicLink() && isFolder(join(folder, name)))
+      return [{ file: join(folder, name), line: 1, message: LINK }]
     if (!entry.isDirectory()) return DATA.test(name) ? [fault(name, 'file', files)] : []
     return folders === null || folders.includes(name) ? [] : [fault(name, 'folder', folders)]
   })
 }
+
+const LINK = 'A link to a source is not followed; put its folder here'
 
 const foldersIn = (folder: string) => entriesOf(folder).flatMap((entry) => (entry.isDirectory() ? entry.name : []))
 

@@ -4,7 +4,8 @@ import { demandLibrary } from '../corpus/library-folder.ts'
 import { loadCorpus } from '../corpus/load.ts'
 import type { Note } from '../corpus/schemas/note.ts'
 import type { GivenAddress } from '../documents/address.ts'
-import { countOf, importFile, type ImportOptions, type ImportResult } from '../documents/import.ts'
+import { countOf } from '../base/count.ts'
+import { importFile, type ImportOptions, type ImportResult } from '../documents/import.ts'
 import type { FileReader } from '../documents/readers/reader.ts'
 import { READERS } from '../documents/readers/readers.ts'
 import type { GivenRecord } from '../documents/record.ts'
@@ -66,7 +67,7 @@ async function importOne(file: string, options: ImportOptions, notes: readonly N
 }
 
 function describe({ document, change, ids }: ImportResult, notes: number): string {
-  const beside = notes ? `, beside ${notes} notes` : ''
+  const beside = notes ? `, beside ${countOf(notes, 'note')}` : ''
   const line = `${document.source}: ${change}, ${countOf(document.passages.length, 'passage')}${beside}`
   if (change !== 'replaced') return line
   const counts = (['unchanged', 'moved', 'orphaned', 'added'] as const).map((what) => `${ids[what].length} ${what}`)

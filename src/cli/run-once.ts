@@ -15,7 +15,8 @@ export async function runOnce(name: string, words: string[], json: boolean, app:
   const typed = readLine(`/${name} ${rest}`, app)
   if (typed.kind !== 'request') return EXIT.badInput
   const reply = await app.answer(typed.request)
-  const look = lookOf({ input: process.stdin, output: process.stdout, environment: process.env })
+  const terminal = { input: process.stdin, output: process.stdout, environment: process.env }
+  const look = { ...lookOf(terminal), isShell: app.context.isShell }
   process.stdout.write(json ? `${JSON.stringify(reply)}\n` : renderReply(reply, look))
   return EXIT_CODES[reply.outcome]
 }

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { setupError } from '../base/errors.ts'
 
@@ -37,4 +37,5 @@ export function demandLibrary(folder: string): void {
     )
 }
 
-const isFolder = (path: string) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
+/** Whether a path is a folder, or a link to one. */
+export const isFolder = (path: string) => existsSync(path) && statSync(path).isDirectory()

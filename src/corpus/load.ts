@@ -95,5 +95,5 @@ function readSource(folder: string, name: string): { source: Source | null; plac
     record,
     places.map((place) => place.note),
   )
-  return { source: record.data, places, faults: [...faults, ...works] }
+  return { source: record.data && { ...record.data, id: name }, places, faults: [...faults, ...works] }
 }

@@ -65,7 +65,9 @@ function parseText<Schema extends z.ZodType>(file: string, text: string, schema:
     uniqueKeys: false,
     logLevel: 'error',
   })
-  const lineAt = (offset: number) => counter.linePos(offset).line || 1
+  // What is missing at the end is put behind the last line by the package.
+  const end = Math.max(0, text.trimEnd().length - 1)
+  const lineAt = (offset: number) => counter.linePos(Math.min(offset, end)).line || 1
   const faultAt = (path: YamlPath, message: string) => ({ file, line: lineAt(offsetOf(document, path)), message })
   const errors = document.errors.length ? document.errors.map(toError) : findForbidden(document)
   if (errors.length) {

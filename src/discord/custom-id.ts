@@ -46,7 +46,7 @@ function ownFields(press: Press): string[] {
 const encode = (field: string) => field.replace(/[%|^]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
 
 /** Whether a `custom_id` is of a version that is read, so that what it cannot do is not for its age. */
-export const isCurrent = (customId: string): boolean => /^[12]\|/.test(customId)
+export const isReadable = (customId: string): boolean => /^[12]\|/.test(customId)
 
 /**
  * Reads a `custom_id`, of this version or the one before.

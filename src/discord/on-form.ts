@@ -1,16 +1,22 @@
 import type { ModalSubmitInteraction } from 'discord.js'
 import type { App } from '../app/app.ts'
 import { readPress } from './custom-id.ts'
+import { replyToDeadForm } from './dead.ts'
 import { receive } from './receive.ts'
 import { respond } from './respond.ts'
 
 /** Makes the call that a form was filled in for, and answers who did, alone. */
 export const onForm = (interaction: ModalSubmitInteraction, app: App): Promise<void> =>
   receive(interaction, 'form', app, async (visit, received) => {
+    const { answer, context } = visit
+    const written = readFields(interaction)
     const press = readPress(interaction.customId, null)
-    const { command, input } = press?.action === 'open' ? press.call : { command: '', input: {} }
-    const call = { command, input: { ...input, ...readFields(interaction) } }
-    await respond(interaction, { reply: visit.answer(call), call, isPrivate: true, received }, visit.context)
+    const isThere = press?.action === 'open' && app.commands.some(({ name }) => name === press.call.command)
+    const call = isThere ? press.call : { command: 'help', input: {} }
+    const reply = isThere
+      ? answer({ command: call.command, input: { ...call.input, ...written }, privately: true })
+      : Promise.resolve(replyToDeadForm(Object.values(written), context))
+    await respond(interaction, { reply, call, isPrivate: true, received }, context)
   })
 
 /** What was written; what was left empty is left out. */

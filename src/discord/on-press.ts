@@ -1,27 +1,18 @@
-import {
-  type APIMessageTopLevelComponent,
-  type ButtonInteraction,
-  MessageFlags,
-  type AnySelectMenuInteraction,
-  PermissionFlagsBits,
-} from 'discord.js'
+import { type APIMessageTopLevelComponent, MessageFlags } from 'discord.js'
 import type { App, Visit } from '../app/app.ts'
-import type { Context } from '../context/context.ts'
 import { createProblemReply, type Call, type Reply } from '../reply/reply.ts'
 import { isAllowedPublic } from '../context/settings.ts'
 import { deliver, unlessRefused } from './deliver.ts'
 import { showForm } from './modal.ts'
 import { renderFile } from './file.ts'
 import { componentsOf, ownerOf, titleOf, toAnswer, toMessage } from './message.ts'
-import { isCurrent } from './custom-id.ts'
+import { replyToDeadButton } from './dead.ts'
 import type { Press } from './press.ts'
-import { firstId, readPressed } from './pressed.ts'
+import { firstId, type Pressed, readPressed } from './pressed.ts'
 import { receive } from './receive.ts'
 import { renderReply } from './render.ts'
 import { respond, waitFor } from './respond.ts'
 import { toShared } from './share.ts'
-
-type Pressed = ButtonInteraction | AnySelectMenuInteraction
 
 /** A press with the message that it is on. */
 type Situation = {
@@ -41,7 +32,7 @@ export const onPress = (interaction: Pressed, app: App): Promise<void> =>
     const press = readPressed(interaction, titleOf(message))
     const isThere = press && (!('call' in press) || app.commands.some(({ name }) => name === press.call.command))
     if (isThere) await act(press, situation)
-    else await say(situation, (buttons) => (isCurrent(firstId(interaction)) ? buttons.gone : buttons.old))
+    else await say(replyToDeadButton(firstId(interaction), visit.context), situation)
   })
 
 function act(press: Press, situation: Situation): Promise<void> {
@@ -120,7 +111,7 @@ async function sendFile(call: Call, { interaction, received, visit }: Situation)
 async function share(situation: Situation): Promise<void> {
   const { interaction, message, received, visit } = situation
   const { context } = visit
-  if (!isAllowedPublic(context.place, context.manner)) return say(situation, (buttons) => buttons.keepsPrivate)
+  if (!isAllowedPublic(context.place, context.manner)) return refuse('keepsPrivate', situation)
   const components = toShared(message, interaction.user.id, context.wording)
   const answer = toAnswer({ components, files: [] }, false)
   unlessRefused(await deliver(() => interaction.reply(answer), received, context.log))
@@ -129,20 +120,20 @@ async function share(situation: Situation): Promise<void> {
 /** Deletes a public message, for who asked and for moderators. */
 async function remove(owner: string, situation: Situation): Promise<void> {
   const { interaction, received, visit } = situation
-  const { log } = visit.context
-  const moderates = interaction.memberPermissions?.has(PermissionFlagsBits.ManageMessages) ?? false
-  if (interaction.user.id !== owner && !moderates) return say(situation, (buttons) => buttons.notYours)
+  const { log, place } = visit.context
+  if (interaction.user.id !== owner && !place?.moderates) return refuse('notYours', situation)
   const announced = unlessRefused(await deliver(() => interaction.deferUpdate(), received, log))
   if (announced === 'sent') unlessRefused(await deliver(() => interaction.deleteReply(), received, log))
 }
 
 /** Tells who pressed, alone, why nothing happened. */
-async function say(
-  { interaction, received, visit: { context } }: Situation,
-  choose: (buttons: Context['wording']['buttons']) => string,
-): Promise<void> {
+function refuse(why: 'keepsPrivate' | 'notYours', situation: Situation): Promise<void> {
+  const { context } = situation.visit
   const { buttons } = context.wording
-  const reply = createProblemReply(context, 'bad-input', buttons.title, [choose(buttons)])
+  return say(createProblemReply(context, 'bad-input', buttons.title, [buttons[why]]), situation)
+}
+
+async function say(reply: Reply, { interaction, received, visit }: Situation): Promise<void> {
   const message = toAnswer(renderReply(reply, { owner: null }), true)
-  unlessRefused(await deliver(() => interaction.reply(message), received, context.log))
+  unlessRefused(await deliver(() => interaction.reply(message), received, visit.context.log))
 }

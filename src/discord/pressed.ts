@@ -2,7 +2,8 @@ import type { AnySelectMenuInteraction, ButtonInteraction } from 'discord.js'
 import { readPress } from './custom-id.ts'
 import type { Press } from './press.ts'
 
-type Pressed = ButtonInteraction | AnySelectMenuInteraction
+/** A press of a button, or a choice in a menu. */
+export type Pressed = ButtonInteraction | AnySelectMenuInteraction
 
 /** The ids that were pressed: a button's, or those of options of a menu. Channels are picked for the menu itself. */
 const idsOf = (interaction: Pressed): string[] =>

@@ -109,10 +109,11 @@ function toControls(round: Round, item: Item, context: Context): APIMessageTopLe
     )
     return inRows(buttons)
   }
-  const options = item.options.map((option, i) => ({
-    label: clip(`${letterOf(i)}  ${readOption(option, context)}`, CONTROL.optionLabel),
-    value: writePress(choose(i)) ?? '',
-  }))
+  const options = item.options.flatMap((option, i) => {
+    const value = writePress(choose(i))
+    const label = clip(`${letterOf(i)}  ${readOption(option, context)}`, CONTROL.optionLabel)
+    return value ? [{ label, value }] : []
+  })
   const menu = {
     type: ComponentType.StringSelect as const,
     custom_id: `menu|${round.id}|${round.position}`,

@@ -1,6 +1,7 @@
 import type { App, Event, Visit } from '../app/app.ts'
+import type { Log } from '../base/log.ts'
 import type { Reply } from '../reply/reply.ts'
-import { deliver } from './deliver.ts'
+import { type Delivery, deliver } from './deliver.ts'
 import { toEvent } from './event.ts'
 import { toAnswer, toMessage } from './message.ts'
 import { renderReply } from './render.ts'
@@ -21,7 +22,7 @@ export function receive(
   return app.receive(
     toEvent(interaction, kind, app.context),
     (visit) => handle(visit, received),
-    (reply) => deliver(() => sayAlone(interaction, reply), received, log),
+    (reply) => sayAlone(interaction, reply, received, log),
   )
 }
 
@@ -29,9 +30,11 @@ export function receive(
  * Answers an interaction, whether it has been announced, answered, or neither. The message that a press is on stays as it
  * is: what was announced for that is not private or public (`ephemeral`), but of the message.
  */
-function sayAlone(interaction: Repliable, reply: Reply): Promise<unknown> {
+function sayAlone(interaction: Repliable, reply: Reply, received: number, log: Log): Promise<Delivery> {
   const rendered = renderReply(reply, { owner: null })
+  const answer = toAnswer(rendered, true)
   const isUpdate = interaction.deferred && interaction.ephemeral === null
-  if (interaction.replied || isUpdate) return interaction.followUp(toAnswer(rendered, true))
-  return interaction.deferred ? interaction.editReply(toMessage(rendered)) : interaction.reply(toAnswer(rendered, true))
+  if (interaction.replied || isUpdate) return deliver(() => interaction.followUp(answer), received, log, { tries: 1 })
+  const send = () => (interaction.deferred ? interaction.editReply(toMessage(rendered)) : interaction.reply(answer))
+  return deliver(send, received, log)
 }

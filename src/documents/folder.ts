@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, readFileSync, renameSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setupError } from '../base/errors.ts'
 import type { CslRecord, Online } from '../corpus/schemas/source.ts'
 import type { Passage } from '../text/passages.ts'
 import { hashOf } from './hash.ts'
+import { settleLeftovers } from './leftovers.ts'
 import { DOCUMENT_FILES, storedDocument } from './stored.ts'
 
 /** The text of a source as the operator imported it, cut into passages. */
@@ -31,7 +32,7 @@ export type ImportedDocument = {
 export function readDocuments(folder: string): { documents: ImportedDocument[]; problems: string[] } {
   const documents: ImportedDocument[] = []
   const problems: string[] = []
-  restoreOrphans(folder)
+  settleLeftovers(folder, listFolder(folder))
   for (const id of listFolder(folder)) {
     if (id.startsWith('.') || !existsSync(join(folder, id, DOCUMENT_FILES.document))) continue
     const read = readDocument(join(folder, id))
@@ -39,14 +40,6 @@ export function readDocuments(folder: string): { documents: ImportedDocument[]; 
     else documents.push(read)
   }
   return { documents, problems }
-}
-
-/** Puts back what an import had set aside when it was killed between its two renames. */
-function restoreOrphans(folder: string): void {
-  for (const name of listFolder(folder)) {
-    const id = name.match(/^\.(.+)\.old-\d+$/)?.[1]
-    if (id && !existsSync(join(folder, id))) renameSync(join(folder, name), join(folder, id))
-  }
 }
 
 function listFolder(folder: string): string[] {

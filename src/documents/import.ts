@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { readerError } from '../base/errors.ts'
+import { countOf } from '../base/count.ts'
 import { toPassages } from '../text/passages.ts'
 import { segment } from '../text/segment.ts'
 import { type GivenAddress, readAddress, readFirstPage } from './address.ts'
@@ -39,15 +40,17 @@ export async function importFile(path: string, options: ImportOptions): Promise<
   const bytes = readBytes(path)
   const read = await readText(path, bytes, options.readers ?? READERS)
   if (read.remark) tell(read.remark)
+  if (!read.text.trim()) throw holdsNothing(path)
   const sha256 = hashOf(bytes)
   const known = options.sources.find((source) => source.edition.sha256 === sha256) ?? null
   const { id, record } = known ? { id: known.id, record: known.csl } : await recordOf(path, read.text, options)
   tell(known ? `recognised ${id} (${known.edition.name})` : `taken as ${id}`)
+  const unused = findUnused(options, id, known !== null, read.pages !== null)
+  if (unused.length) tell(`not used: ${unused.join(', ')}, since the library says this of ${id} already`)
   const first = readFirstPage(options.address ?? {})
   const online = readAddress(options.address ?? {}, first ?? read.pages?.[0]?.page ?? null)
   const paragraphs = segment(read.text, record.title, layoutOf(read, known?.edition.layout ?? null, first))
-  if (!paragraphs.length)
-    throw readerError(`${path} holds no paragraph of text.`, 'Check that it is the file you meant.')
+  if (!paragraphs.length) throw holdsNothing(path)
   const before = readDocuments(options.folder).documents.find((document) => document.source === id)
   const cut = toPassages(id, paragraphs)
   tell(`cut into ${countOf(cut.length, 'passage')}`)
@@ -67,8 +70,23 @@ export async function importFile(path: string, options: ImportOptions): Promise<
   return { document, change, known: known !== null, ids: changes }
 }
 
-/** `1 passage`, `2 passages`. */
-export const countOf = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`
+const holdsNothing = (path: string) =>
+  readerError(`${path} holds no paragraph of text.`, 'Check that it is the file you meant.')
+
+/** The options that say what the library says already: of each source its record, of an edition that it is pinned to more. */
+function findUnused(
+  { sources, given, address }: ImportOptions,
+  id: string,
+  known: boolean,
+  hasPages: boolean,
+): string[] {
+  const { html, pdf, page } = address ?? {}
+  const said = {
+    ...(sources.some((source) => source.id === id) ? given : {}),
+    ...(known ? { html, pdf, ...(hasPages ? {} : { page }) } : {}),
+  }
+  return Object.entries(said).flatMap(([name, value]) => (value ? `--${name}` : []))
+}
 
 /** What an import does; another name of the same file changes nothing. */
 function changeOf(before: ImportedDocument | undefined, document: ImportedDocument): ImportResult['change'] {

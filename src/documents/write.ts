@@ -2,13 +2,13 @@ import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:f
 import { join } from 'node:path'
 import type { ImportedDocument } from './folder.ts'
 import { hashOf } from './hash.ts'
+import { asideOf } from './leftovers.ts'
 import { DOCUMENT_FILES, DOCUMENT_FORM } from './stored.ts'
 
 /** Writes a document and the bytes of its file in one step: a failure on the way leaves what was there. */
 export function writeDocument(folder: string, document: ImportedDocument, bytes: Buffer): void {
   const target = join(folder, document.source)
-  const fresh = join(folder, `.${document.source}.new-${process.pid}`)
-  const old = join(folder, `.${document.source}.old-${process.pid}`)
+  const { fresh, old } = asideOf(folder, document.source)
   try {
     writeFiles(fresh, document, bytes)
     if (existsSync(target)) renameSync(target, old)

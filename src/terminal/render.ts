@@ -3,12 +3,16 @@ import wrapAnsi from 'wrap-ansi'
 import type { Block, Choice, Excerpt, Footnote, GridCell, GridRow, Line, Reply, Span } from '../reply/reply.ts'
 import { capExcerpts } from '../reply/cited.ts'
 import { sayEvidence, smallPrint, superscript } from '../reply/marks.ts'
+import { typeHere } from '../app/command-words.ts'
 import { typeName } from '../wording/type-name.ts'
-import { wordingOf } from '../wording/wording.ts'
+import { type Wording, wordingOf } from '../wording/wording.ts'
 import type { Stretch } from '../text/sentences.ts'
 
-/** How a terminal shows text. `width` in columns; `excerpts`: how many of them under each heading. */
-export type Look = { width: number; colour: boolean; excerpts?: number }
+/**
+ * How a terminal shows text. `width` in columns; `excerpts`: how many of them under each heading; `isShell`: commands are
+ * typed in a shell, not to the bot.
+ */
+export type Look = { width: number; colour: boolean; excerpts?: number; isShell?: boolean }
 
 /** The widest a line of prose is set, in columns, however wide the terminal is. */
 const WIDEST = 100
@@ -26,7 +30,7 @@ export function renderReply(whole: Reply, look: Look): string {
     paint('bold', layOut(reply.title, width, '')),
     ...reply.blocks.map((block) => renderBlock(block, reply, paint, width)),
     left ? wordingOf(reply.language).prompt.more(left) : '',
-    renderChoices(reply, width),
+    renderChoices(reply, look.isShell ?? false, width),
     renderMenus(reply, paint, width),
     renderFootnotes(reply.footnotes, paint, width),
     paint('dim', layOut(smallPrint(reply), width, '')),
@@ -104,10 +108,10 @@ const renderLine = (line: Line, paint: Painter) => line.map((span) => renderSpan
 const renderSpan = ({ text, strong, cites, link }: Span, paint: Painter) =>
   link ?? (strong ? paint('bold', text) : text) + superscript(cites ?? [])
 
-function renderChoices({ choices, language }: Reply, width: number): string {
+function renderChoices({ choices, language }: Reply, isShell: boolean, width: number): string {
   const wording = wordingOf(language)
   const { reply: say } = wording
-  const commands = choices.map((choice) => typeChoice(choice, typeName(choice.command, wording)))
+  const commands = choices.map((choice) => typeChoice(choice, wording, isShell))
   return commands.length ? layOut(`${say.try} ${commands.join('   ')}`, width, '') : ''
 }
 
@@ -125,8 +129,12 @@ function renderMenus({ menus }: Reply, paint: Painter, width: number): string {
 }
 
 /** A choice as it is typed; ids stand for names that need no quotation marks. */
-const typeChoice = ({ command, label, input }: Choice, name: string) =>
-  command === 'passage' ? `${name} ${input['id']}` : label.startsWith('/') ? label : `${name} ${label}`
+function typeChoice({ command, label, input }: Choice, wording: Wording, isShell: boolean): string {
+  const [name, typed] = [typeHere(command, { wording, isShell }), typeName(command, wording)]
+  if (command === 'passage') return `${name} ${input['id']}`
+  if (label.startsWith(name)) return label
+  return label.startsWith(typed) ? name + label.slice(typed.length) : `${name} ${label}`
+}
 
 function renderFootnotes(footnotes: Footnote[], paint: Painter, width: number): string {
   const lines = footnotes.map(({ n, citation, place }) =>

@@ -962,6 +962,8 @@ export const de: Wording = {
     ours: 'Hier ist etwas schiefgegangen',
     logged: 'Der Fehler liegt bei uns und wurde protokolliert.',
     again: 'Versuch es noch einmal oder frag anders.',
+    perhapsDone:
+      'Wenn sich dabei etwas ändern sollte, ist das vielleicht trotzdem geschehen: Sieh nach, bevor du es noch einmal versuchst.',
   },
 
   buttons: {
@@ -975,7 +977,9 @@ export const de: Wording = {
     context: 'Öffnen',
     show: 'Antwort ansehen',
     title: 'Dieser Button',
-    old: 'Er gehört zu einer älteren Version von Footnote und führt ins Leere. Verwende den Befehl noch einmal.',
+    form: 'Dieses Formular',
+    youWrote: 'Du hattest geschrieben:',
+    old: 'Das gehört zu einer älteren Version von Footnote und führt ins Leere. Verwende den Befehl noch einmal.',
     gone: 'Worum es ging, steht nicht mehr in der Bibliothek oder fehlt in der Nachricht. Verwende den Befehl noch einmal.',
     notYours: 'Diese Antwort kann nur löschen, wer danach gefragt hat oder hier moderiert.',
     keepsPrivate: 'In diesem Kanal bleiben Antworten privat.',

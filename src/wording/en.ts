@@ -951,6 +951,7 @@ export const en = {
     ours: 'Something went wrong here',
     logged: 'The fault is ours, and it has been logged.',
     again: 'Try again, or ask in another way.',
+    perhapsDone: 'If it was to change something, that may be done all the same: look before you try again.',
   },
 
   buttons: {
@@ -964,6 +965,8 @@ export const en = {
     context: 'Open',
     show: 'Show it to me',
     title: 'This button',
+    form: 'This form',
+    youWrote: 'You wrote:',
     old: 'It is from an older Footnote and leads nowhere any more. Use the command again.',
     gone: 'What it was about is no longer in the library, or the message no longer carries it. Use the command again.',
     notYours: 'Only the person who asked, and moderators, can delete this reply.',

@@ -942,6 +942,8 @@ export const es: Wording = {
     ours: 'Algo ha fallado aquí',
     logged: 'El fallo es nuestro y ha quedado registrado.',
     again: 'Vuelve a intentarlo o pregunta de otra manera.',
+    perhapsDone:
+      'Si tenía que cambiar algo, puede que esté hecho de todos modos: compruébalo antes de volver a intentarlo.',
   },
 
   buttons: {
@@ -955,6 +957,8 @@ export const es: Wording = {
     context: 'Abrir',
     show: 'Ver la respuesta',
     title: 'Este botón',
+    form: 'Este formulario',
+    youWrote: 'Escribiste:',
     old: 'Es de una versión anterior de Footnote y ya no lleva a ninguna parte. Vuelve a usar el comando.',
     gone: 'Lo que mostraba ya no está en la biblioteca, o el mensaje lo ha perdido. Vuelve a usar el comando.',
     notYours: 'Solo quien pidió esta respuesta y el equipo de moderación pueden eliminarla.',

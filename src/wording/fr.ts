@@ -970,6 +970,7 @@ export const fr: Wording = {
     ours: 'Un problème est survenu ici',
     logged: 'L’erreur vient de nous, et elle est notée dans le journal.',
     again: 'Réessaie, ou demande autrement.',
+    perhapsDone: 'Si quelque chose devait changer, c’est peut-être fait malgré tout : vérifie avant de réessayer.',
   },
 
   buttons: {
@@ -983,6 +984,8 @@ export const fr: Wording = {
     context: 'Ouvrir',
     show: 'Voir la réponse',
     title: 'Ce bouton',
+    form: 'Ce formulaire',
+    youWrote: 'Tu avais écrit :',
     old: 'Il vient d’une ancienne version de Footnote et ne mène plus nulle part. Relance la commande.',
     gone: 'Ce à quoi il renvoyait n’est plus dans la bibliothèque, ou son message en a perdu la trace. Relance la commande.',
     notYours: 'Seules la personne qui a demandé cette réponse et la modération peuvent la supprimer.',

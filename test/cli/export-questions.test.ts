@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { bankItems } from '../../src/quiz/bank.ts'
 import { readGift } from '../../src/quiz/exchange/read-gift.ts'
 import { readMoodleXml } from '../../src/quiz/exchange/read-moodle-xml.ts'
 import { readQti } from '../../src/quiz/exchange/read-qti.ts'
+import { BEE_LIBRARY } from '../bees.ts'
 import { createFolder, createTestContext } from '../context.ts'
 import { footnote } from './run.ts'
 
@@ -65,5 +66,17 @@ describe('the question bank, exported', () => {
     expect(out).toContain('55 questions in')
     expect(await exported('word')).toMatchObject({ code: 2, err: expect.stringContaining('gift, moodle-xml, qti') })
     expect(await exported('gift', '--topic', 'lighthouses')).toMatchObject({ code: 2 })
+  })
+
+  it('counts one question as one', async () => {
+    const folder = createFolder()
+    cpSync(BEE_LIBRARY.FOOTNOTE_LIBRARY, folder, { recursive: true })
+    writeFileSync(
+      join(folder, 'questions.yaml'),
+      '- { id: lorne-1998/night, level: recall, stem: Hives are moved at night., answer: true, rests: [lorne-1998/hives-moved-at-night], explanation: By day some of the bees are out. }\n',
+    )
+    const env = { FOOTNOTE_LIBRARY: folder }
+    const { out } = await footnote(['quiz', 'export', '--format', 'gift', '--out', createFolder()], { env })
+    expect(out).toMatch(/^1 question in /)
   })
 })

@@ -35,6 +35,7 @@ describe('npx footnote', () => {
       3,
       /Not found in these sources/,
     ],
+    ['offers what a shell can run', ['cite', 'Bauder 2022 mlaa'], 3, /Try: npx footnote cite Bauder, 2022/],
     ['refuses a comparison with itself with 2', ['compare', 'Toronto', 'toronto'], 2, /cannot be compared with itself/],
     [
       'refuses one city alone with 2',

@@ -201,6 +201,11 @@ describe('footnote check', () => {
     )
   })
 
+  it('refuses a folder of texts that is not there, or is none', async () => {
+    await expect(check([], join(createFolder(), 'texts'))).rejects.toThrow(/texts is not there\./)
+    await expect(check([], join(FIXTURES, 'lighthouse.txt'))).rejects.toThrow(/lighthouse\.txt is no folder\./)
+  })
+
   it('says which text is missing from the folder', async () => {
     const { code, text } = await check([], createFolder())
     expect(text).toMatch(/source\.yaml:1 no file in .* is the edition/)

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { checkCorpus } from '../../src/cli/check.ts'
@@ -99,6 +99,33 @@ describe('a library', () => {
     expect(faults).toEqual([expect.stringMatching(new RegExp(`${name}:1 .*${says.source}`))])
     expect(code).toBe(1)
   })
+
+  it('has a fault for each link to a source, which is not loaded', async () => {
+    const folder = change()
+    symlinkSync(join(folder, 'sources/lorne-1998'), join(folder, 'sources/linked-1998'))
+    symlinkSync(join(folder, 'people.yaml'), join(folder, 'sources/people'))
+    const { faults } = await check(folder)
+    expect(faults).toEqual([expect.stringMatching(/linked-1998:1 A link to a source is not followed/)])
+  })
+
+  it('counts the notes of each folder once, whatever id its source has', async () => {
+    const folder = change()
+    cpSync(join(folder, 'sources/lorne-1998'), join(folder, 'sources/copy-1998'), { recursive: true })
+    const { lines, faults } = await check(folder)
+    expect(faults.join('\n')).toMatch(/copy-1998\/source\.yaml:\d+ id lorne-1998 is not its folder's name/)
+    const [, total, each = ''] = lines.join('\n').match(/(\d+) notes \((.*)\)/) ?? []
+    expect(each.match(/on [a-z0-9-]+/g)).toEqual(['on copy-1998', 'on lorne-1998', 'on vell-quint-2016'])
+    expect((each.match(/\d+(?= on)/g) ?? []).reduce((sum, n) => sum + Number(n), 0)).toBe(Number(total))
+  })
+
+  it.each(['- {\n  id: bee', '- {\n  id: bee\n', '- {\n  id: bee\n\n'])(
+    'has a fault of syntax at the end told on a line that is there: %j',
+    async (content) => {
+      const { faults } = await check(change({ 'terms.yaml': content }))
+      expect(faults.join('\n')).toMatch(/terms\.yaml:2 /)
+      expect(faults.join('\n')).not.toMatch(/terms\.yaml:[3-9] /)
+    },
+  )
 
   it('may have texts of its own beside its files', async () => {
     const folder = change({ 'README.md': '# Bees', LICENSE: 'Free', '.git': null, 'sources/lorne-1998/why.txt': 'So.' })

@@ -1,6 +1,10 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { PermissionFlagsBits } from 'discord.js'
 import { describe, expect, it } from 'vitest'
+import { noStore } from '../../src/context/settings.ts'
+import { DEFER_AFTER_MS } from '../../src/discord/limits.ts'
 import type { Discord, RestFault } from '../peers/discord/index.ts'
-import { run } from './running.ts'
+import { createTestSettings, run } from './running.ts'
 
 const CALLBACK = { method: 'POST', path: /^\/interactions\// }
 const callbacksOf = ({ seen }: Discord) => seen.filter(({ path }) => path.startsWith('/interactions/'))
@@ -79,6 +83,21 @@ describe('Discord failing to take a reply', () => {
     await expect.poll(() => lines().at(-1)).toMatchObject({ msg: 'event', event: 'press', outcome: 'failed' })
     expect(lines().filter(({ level }) => Number(level) >= 50)).toHaveLength(1)
     expect(discord.violations).toEqual([])
+  })
+
+  it('a page that is refused after it was announced is told so once, beside the message', async () => {
+    const write = () => wait(DEFER_AFTER_MS + 300)
+    const settings = createTestSettings([], { ...noStore, write })
+    const { discord, context } = await run({ settings })
+    const reader = discord.reader({ permissions: PermissionFlagsBits.ManageGuild })
+    const { message } = await reader.command('settings', {})
+    const before = message?.text
+    discord.faults.onNext({ method: 'PATCH', path: /^\/webhooks\// }, refusal)
+    discord.faults.onNext({ method: 'POST', path: /^\/webhooks\// }, { status: 502, applied: true })
+    await reader.select(message, 'Language', ['Language: Deutsch'])
+    await expect.poll(() => context.logged().at(-1)).toMatchObject({ msg: 'event', outcome: 'failed' })
+    expect(reader.messages().filter(({ text }) => text.includes(SAYS))).toHaveLength(1)
+    expect(message?.text).toBe(before)
   })
 
   it('a mention whose answer is refused is told so', async () => {

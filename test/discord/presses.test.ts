@@ -168,6 +168,24 @@ describe('a press that leads nowhere', () => {
   })
 })
 
+describe('a form that leads nowhere', () => {
+  it.each([
+    ['of an older version', '9|zzz'],
+    ['of a command that is gone', '2|open|nope'],
+  ])('%s gives back what was written', async (_, custom_id) => {
+    const { discord } = await run()
+    const reader = discord.reader()
+    const { message } = await reader.command('city', { name: 'Barcelona' })
+    const { message: place } = await reader.click(message, 'Open')
+    const form = await reader.click(place, 'Something wrong?')
+    if (form.modal) form.modal.custom_id = custom_id
+    const { message: said } = await reader.submit(form, { 'What is wrong': 'The page is another one.' })
+    expect(said?.private).toBe(true)
+    expect(said?.text).toMatch(/This form[\s\S]*older Footnote[\s\S]*You wrote: The page is another one\./)
+    expect(discord.violations).toEqual([])
+  })
+})
+
 describe('a custom_id', () => {
   const call: Call = { command: 'compare', input: { first: 'a|b', second: '50%', third: '^' } }
   const presses: Press[] = [

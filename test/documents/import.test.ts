@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { loadCorpus } from '../../src/corpus/load.ts'
@@ -10,6 +10,9 @@ import { createFolder } from '../context.ts'
 const FIXTURES = join(import.meta.dirname, '../fixtures')
 const LIGHTHOUSE = join(FIXTURES, 'lighthouse.txt')
 const { sources } = loadCorpus(join(FIXTURES, 'corpus')).corpus
+
+/** The number of a process that runs nowhere: above the highest that systems give. */
+const GONE = 99_999_999
 
 const given = { id: 'buoys-1999', title: 'On Buoys', author: 'Marine, Board of', year: '1999' }
 
@@ -100,6 +103,22 @@ describe('importing', () => {
     expect(document.passages[0]?.id).toBe('buoys-1999@opening.1')
   })
 
+  it('says which options it did not use of a text that the library knows', async () => {
+    const steps: string[] = []
+    const options = {
+      given,
+      address: { html: 'https://example.org/mine', page: '9' },
+      onProgress: (step: string) => void steps.push(step),
+    }
+    const { document } = await run(LIGHTHOUSE, options)
+    expect(document.online).toBe(null)
+    const unused = '--id, --title, --author, --year, --html, --page'
+    expect(steps).toContain(`not used: ${unused}, since the library says this of coast-2001 already`)
+    steps.length = 0
+    await run(write('buoys.txt', 'A buoy floats.\n'), options)
+    expect(steps.join()).not.toContain('not used')
+  })
+
   it('asks for what was not given', async () => {
     const asked: string[] = []
     const ask = async (what: keyof typeof given) => {
@@ -115,6 +134,7 @@ describe('importing', () => {
     ['another kind of file', 'buoys.pdf', '%PDF', given, /kind that cannot be imported/],
     ['text that is not UTF-8', 'buoys.txt', Buffer.from([0x41, 0xff, 0xfe, 0x42]), given, /not UTF-8/],
     ['an empty file', 'buoys.txt', ' \n', given, /holds no paragraph/],
+    ['an empty file that nobody describes', 'buoys.txt', '', {}, /holds no paragraph/],
     ['a bad id', 'buoys.txt', 'A buoy floats.', { ...given, id: '../buoys' }, /id "\.\.\/buoys" does not fit/],
     ['a bad year', 'buoys.txt', 'A buoy floats.', { ...given, year: 'last' }, /year "last" is not a year/],
   ]
@@ -132,9 +152,53 @@ describe('importing', () => {
   it('keeps the old import when writing the new one fails', async () => {
     const folder = createFolder()
     await run(write('buoys.txt', 'A buoy floats.\n'), { folder, given })
-    writeFileSync(join(folder, `.buoys-1999.new-${process.pid}`), 'in the way')
-    await expect(run(write('buoys.txt', 'A buoy sinks.\n'), { folder, given })).rejects.toThrow()
+    const onProgress = (step: string) => {
+      if (step.startsWith('cut')) writeFileSync(join(folder, `.buoys-1999.new-${process.pid}`), 'in the way')
+    }
+    await expect(run(write('buoys.txt', 'A buoy sinks.\n'), { folder, given, onProgress })).rejects.toThrow()
     expect(readDocuments(folder).documents[0]?.text).toBe('A buoy floats.\n')
+  })
+
+  describe('that was killed', () => {
+    /** A folder with one document, and copies of it under other names. */
+    async function leave(...names: string[]) {
+      const folder = createFolder()
+      await run(LIGHTHOUSE, { folder })
+      for (const name of names) cpSync(join(folder, 'coast-2001'), join(folder, name), { recursive: true })
+      return folder
+    }
+    const remove = (folder: string) => rmSync(join(folder, 'coast-2001'), { recursive: true })
+    const idsIn = (folder: string) => readDocuments(folder).documents.map(({ source }) => source)
+
+    it.each([GONE, process.pid])('brings no deleted document back, when its number was %i', async (pid) => {
+      const folder = await leave(`.coast-2001.old-${pid}`)
+      expect(idsIn(folder)).toEqual(['coast-2001'])
+      expect(readdirSync(folder)).toEqual(['coast-2001'])
+      remove(folder)
+      expect(idsIn(folder)).toEqual([])
+    })
+
+    it('brings none back that was deleted before the next start', async () => {
+      const folder = await leave(`.coast-2001.old-${GONE}`)
+      remove(folder)
+      expect(idsIn(folder)).toEqual([])
+      expect(readdirSync(folder)).toEqual([])
+    })
+
+    it('between its two steps, gives back the document that it had set aside', async () => {
+      const folder = await leave(`.coast-2001.old-${GONE}`, `.coast-2001.new-${GONE}`)
+      remove(folder)
+      expect(idsIn(folder)).toEqual(['coast-2001'])
+      expect(readdirSync(folder)).toEqual(['coast-2001'])
+    })
+
+    it('is told from one that still runs, which is not disturbed', async () => {
+      const aside = [`.coast-2001.new-${process.ppid}`, `.coast-2001.old-${process.ppid}`]
+      const folder = await leave(...aside)
+      remove(folder)
+      expect(idsIn(folder)).toEqual([])
+      expect(readdirSync(folder)).toEqual(aside)
+    })
   })
 
   it('leaves out a document that was changed since, and says so', async () => {
