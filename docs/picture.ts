@@ -121,9 +121,13 @@ export async function drawPicture(picture: Picture, reply: Reply): Promise<strin
   return drawMessage({ components }, picture)
 }
 
-/** The reply without some blocks, and without the library's version, which changes with every note. */
+/**
+ * The reply without some blocks and the works that excerpts refer to, and without the library's version, which changes with
+ * every note.
+ */
 function shorten(reply: Reply, { without }: Picture): Reply {
-  return { ...reply, library: '…', blocks: reply.blocks.filter((block) => !without.includes(block.kind)) }
+  const excerpts = reply.excerpts.map((excerpt) => ({ ...excerpt, refersTo: [] }))
+  return { ...reply, library: '…', excerpts, blocks: reply.blocks.filter(({ kind }) => !without.includes(kind)) }
 }
 
 if (import.meta.main) {
