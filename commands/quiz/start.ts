@@ -1,7 +1,6 @@
 import { startTogether } from '../../src/answer/quiz/start.ts'
-import { TOPICS } from '../../src/answer/suggest/topics.ts'
 import { defineCommand } from '../../src/app/command.ts'
-import { ROUND_LENGTH } from '../../src/quiz/pick.ts'
+import { QUESTIONS, TOPIC } from './round-options.ts'
 
 export default defineCommand({
   name: 'quiz start',
@@ -10,14 +9,8 @@ export default defineCommand({
   instead: ({ quiz }) => quiz.inTerminal,
   speaksToAll: () => true,
   options: [
-    { name: 'topic', required: false, maxLength: 100, suggest: TOPICS },
-    {
-      name: 'questions',
-      required: false,
-      maxLength: 3,
-      suggest: null,
-      between: [ROUND_LENGTH.least, ROUND_LENGTH.most],
-    },
+    TOPIC,
+    QUESTIONS,
     { name: 'seconds', required: false, maxLength: 3, suggest: null, between: [10, 300] },
     {
       name: 'speed',

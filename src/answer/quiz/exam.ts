@@ -3,7 +3,7 @@ import type { Round } from '../../quiz/rounds/round.ts'
 import { type Block, type Choice, createAnswer, type Menu, type Reply, toText } from '../../reply/reply.ts'
 import type { ItemAnswer } from '../../quiz/answer.ts'
 import { callReview } from './show-misses.ts'
-import { askAlone, callQuestion, placesOf, readPlaces, readTime, sayFirst, type Step } from './step.ts'
+import { askAlone, callQuestion, placesOf, readChosen, readPlaces, readTime, sayFirst, type Step } from './step.ts'
 import { sayTaken } from './taken.ts'
 import { nameTopic } from './name-topic.ts'
 import type { Venue } from './venue.ts'
@@ -58,8 +58,7 @@ export async function takeExamined(step: Step, round: Round, venue: Venue, conte
   const { rounds, reader } = venue
   const position = Number(step.position)
   const item = round.items[position]
-  const places = readPlaces(step.chosen)
-  const chosen = places.flatMap((place) => item?.options[place]?.id ?? [])
+  const { places, ids: chosen } = readChosen(step.chosen, item)
   if (!item || !chosen.length) return ask({ round, position, own: await readOwnAnswers(round, venue), step }, context)
   const name = context.readerName ?? reader
   const { taken } = await rounds.choose({

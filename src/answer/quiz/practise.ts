@@ -12,7 +12,7 @@ import { type Choice, createAnswer, type Reply, toText } from '../../reply/reply
 import type { PracticeCard } from '../../quiz/card.ts'
 import { showKey } from './show-item.ts'
 import { readExamined, readOwn } from './read-own.ts'
-import { askAlone, callQuestion, placesOf, readPlaces, readTime, sayFirst, type Step } from './step.ts'
+import { askAlone, callQuestion, placesOf, readChosen, readPlaces, readTime, sayFirst, type Step } from './step.ts'
 import { nameTopic, nothingOn } from './name-topic.ts'
 import { readNumber } from './read-number.ts'
 import { findVenue, type Venue } from './venue.ts'
@@ -114,8 +114,7 @@ export async function takePractised(step: Step, round: Round, venue: Venue, cont
   const { rounds, reader } = venue
   const position = Number(step.position)
   const item = round.items[position]
-  const places = readPlaces(step.chosen)
-  const wanted = places.flatMap((place) => item?.options[place]?.id ?? [])
+  const { places, ids: wanted } = readChosen(step.chosen, item)
   const shownAt = readTime(step.shown, context)
   if (!item || !wanted.length) return ask({ round, position, places, shownAt }, context)
   const card = await reschedule(item, wanted, venue, new Date(context.clock.now()))

@@ -77,6 +77,12 @@ export function placesOf(item: Item | undefined, answer: Pick<ItemAnswer, 'chose
   return item.options.flatMap(({ id }, i) => (answer.chosen.includes(id) ? [i] : []))
 }
 
+/** The options that were chosen as a button carries them: their places, and the ids of those that the question has. */
+export function readChosen(chosen: string, item: Item | undefined): { places: number[]; ids: string[] } {
+  const places = readPlaces(chosen)
+  return { places, ids: places.flatMap((place) => item?.options[place]?.id ?? []) }
+}
+
 export const readPlaces = (chosen: string): number[] => (chosen.match(/\d+/g) ?? []).map(Number)
 
 /** A moment in milliseconds since 1970, as a button carries it; null where it carries none, or one that is to come. */

@@ -12,7 +12,7 @@ import { callLeaderboard } from './show-leaderboard.ts'
 import { readExamined, readOwn } from './read-own.ts'
 import { callReview } from './show-misses.ts'
 import { listStandings } from './standings.ts'
-import { callQuestion, placesOf, readPlaces } from './step.ts'
+import { callQuestion, placesOf, readChosen } from './step.ts'
 import { sayTaken } from './taken.ts'
 import { nameTopic, nothingOn } from './name-topic.ts'
 import { findServerVenue, findVenue, type ServerVenue } from './venue.ts'
@@ -111,10 +111,9 @@ type Choosing = { round: string; position: string; chosen: string }
 export async function chooseTogether(choosing: Choosing, context: Context): Promise<Reply> {
   const { rounds, reader } = findVenue(context)
   const position = Number(choosing.position)
-  const picked = readPlaces(choosing.chosen)
   const round = await rounds.get(choosing.round)
   const item = round?.items[position]
-  const chosen = picked.flatMap((option) => item?.options[option]?.id ?? [])
+  const { places: picked, ids: chosen } = readChosen(choosing.chosen, item)
   if (!round || !item || !chosen.length) return createRemark(context, context.wording.quiz.closed)
   const name = context.readerName ?? reader
   const { taken } = await rounds.choose({ round: round.id, position, reader, name, chosen, shownAt: null })
