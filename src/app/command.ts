@@ -5,7 +5,10 @@ import type { Reply } from '../reply/reply.ts'
 import type { Wording } from '../wording/wording.ts'
 import type { Suggester } from '../answer/suggest/suggester.ts'
 
-/** One option of a command. All options are texts; `choices` are those that are offered, and what becomes of others is the command’s to say. */
+/**
+ * One option of a command. All options are texts; `choices` are those that are offered, and what becomes of others is the
+ * command’s to say.
+ */
 export type Option = {
   name: string
   /** `typed`: where somebody types the command; a button may do without. */
