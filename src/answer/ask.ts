@@ -1,7 +1,7 @@
 import { createShelf, type Shelf } from '../base/shelf.ts'
 import type { Context } from '../context/context.ts'
 import { aimOf } from '../evidence/reading/aim.ts'
-import { backgroundOf, confidence } from '../evidence/deciding/confidence.ts'
+import { confidence } from '../evidence/deciding/confidence.ts'
 import { completeFollowUp } from '../evidence/reading/follow-up.ts'
 import type { Hit } from '../evidence/hit.ts'
 import { findHits } from '../evidence/ranking/hits.ts'
@@ -94,12 +94,11 @@ function answer(question: Question, { verdict, hits }: Evidence, opening: string
   const { wording } = context
   const footnotes = createFootnotes(context)
   const best = Math.max(...hits.map((hit) => hit.score))
-  const background = backgroundOf(hits)
   const isClose = (hit: Hit, i: number) =>
     i === 0 ||
     hit.side ||
     (hit.score >= THRESHOLDS.shareOfFurther * best &&
-      confidence(question, hit, background, context.index) >= THRESHOLDS.further)
+      confidence(question, hit, hits, context.index) >= THRESHOLDS.further)
   const close = hits.slice(0, 2 * MOST_EXCERPTS).filter(isClose)
   const { shown, twins } = foldTwins(close, context)
   const excerpts = shown.slice(0, MOST_EXCERPTS).flatMap((hit) => {
@@ -111,7 +110,7 @@ function answer(question: Question, { verdict, hits }: Evidence, opening: string
   const rest = excerpts.slice(1).map((_, i) => i + 1)
   const blocks: Block[] = [
     ...opening.map((text) => ({ kind: 'text' as const, line: [{ text }] })),
-    ...(verdict === 'touches' ? [{ kind: 'text' as const, line: [{ text: wording.ask.touches }] }] : []),
+    ...(verdict === 'nearest' ? [{ kind: 'text' as const, line: [{ text: wording.ask.touches }] }] : []),
     ...(differing ? [setSideBySide(differing, wording)] : []),
     // In our words it would say once more what stands above.
     ...(differing?.kind === 'note' ? [] : [{ kind: 'excerpts' as const, heading: null, indices: [0] }]),

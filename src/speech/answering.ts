@@ -81,3 +81,6 @@ export const ENDED = pattern('iu')`\b${list`
 export const ASKS_PROCEDURE = pattern('iu')`\bhow (?:do|does|can|could|would|should|must|to)\b(?: \p{L}+){0,4}? ${list`
   apply, join, register, get, contact, report, become, sign, enter, enrol, enroll, choose, pick, decide, select, obtain,
   qualify, reach, pay, find, access, elect, be`}\b`
+
+/** Countries, and what may be one. */
+export const COUNTRY_WORDS: readonly string[] = list`country, countries, states, state, places`

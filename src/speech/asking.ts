@@ -38,7 +38,7 @@ const SEVERAL = list`
   cities, towns, countries, places, states, networks, groups, services, things, organi[sz]ations, dimensions, functions,
   reasons, people, rights, measures, examples`
 
-const ADJECTIVES = list`many, large, big, high, old, long, expensive, few, far, small, tall, often`
+const ADJECTIVES = list`many, large, big, high, old, long, expensive, few, far, small, tall`
 const MONEY_ASKED = list`
   cost, costs, money, pay, pays, paid, budget, spen[dt], fund\w*, price, per, is, was, more, less, did, does, do`
 const PERSONS = list`person, scholar, author, researcher, mayor, politician, bishop, president, minister, leader`
