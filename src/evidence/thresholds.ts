@@ -74,7 +74,7 @@ export const THRESHOLDS = {
    * The least probability that a hit answers, for an answer. 0 to 1.
    * Higher: more answers say that they are only the nearest. Lower: fewer say so that should.
    */
-  answers: 0.4,
+  answers: 0.35,
 
   /**
    * The same for the nearest place that the sources have; below, nothing is found. 0 to 1, at most `answers`.
@@ -83,10 +83,22 @@ export const THRESHOLDS = {
   nearest: 0.1,
 
   /**
+   * The same for a hit on each side of a question of several cities. 0 to 1.
+   * Higher: comparisons are told to lack a side that is there. Lower: one side answers for the other.
+   */
+  ofSide: 0.1,
+
+  /**
    * The same where a name is missing that the question may be about. 0 to 1, at least `answers`.
    * Higher: odd words refuse what is there. Lower: what is said of others answers for what the library lacks.
    */
   sure: 0.7,
+
+  /**
+   * What is left of a probability for each demand of the question's form that a hit does not meet. 0 to 1.
+   * Higher: a hit that shares many words answers without what is asked for. Lower: a demand that was read wrongly refuses.
+   */
+  doubt: 0.6,
 
   /**
    * Which hit's score is the background that others are measured against: by then, hits share words with the question and

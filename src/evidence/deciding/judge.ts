@@ -1,6 +1,8 @@
+import type { Entity } from '../../library/entities.ts'
 import { mentions } from '../about.ts'
 import type { Hit } from '../hit.ts'
 import { findMissing, type Missing } from '../reading/missing.ts'
+import { type Side, sidesOf } from '../ranking/sides.ts'
 import type { Question } from '../reading/question.ts'
 import type { SearchIndex } from '../search-index.ts'
 import { THRESHOLDS } from '../thresholds.ts'
@@ -32,15 +34,26 @@ export function judgeEvidence(question: Question, hits: Hit[], index: SearchInde
   const plain = Math.max(0, ...rated.flatMap(({ p, isPlain }) => (isPlain ? [p] : [])))
   const best = Math.max(0, ...rated.map(({ p }) => p))
   if (best < THRESHOLDS.nearest || (missing.names.length && plain < THRESHOLDS.sure)) return nothing
-  const answers = plain >= THRESHOLDS.answers
+  const silent = findSilentSide(question, hits, index)
+  const answers = plain >= THRESHOLDS.answers && !silent
   const first = rated.find(({ p, isPlain }) => (answers ? isPlain && p >= THRESHOLDS.answers : p >= THRESHOLDS.nearest))?.hit
   const ordered = hits.toSorted((a, b) => Number(b === first) - Number(a === first))
   return {
     verdict: answers ? 'answers' : 'nearest',
     hits: ordered,
     missing,
-    lack: answers || !first ? null : findLack(question, first, index),
+    lack: answers || !first ? null : silent ? { of: 'thing', thing: silent } : findLack(question, first, index),
   }
+}
+
+/** A thing on one side of a question of which the best hits on it say nothing to the point; null where none is silent. */
+function findSilentSide(question: Question, hits: Hit[], index: SearchIndex): Entity | null {
+  const sides = sidesOf(question).filter(({ thing }) => thing?.kind === 'city')
+  if (sides.length < 2) return null
+  const best = hits.slice(0, THRESHOLDS.judged * sides.length)
+  const speaks = ({ meets }: Side) =>
+    best.some((hit) => meets(hit) && confidence(question, hit, hits, index) >= THRESHOLDS.ofSide)
+  return sides.find((side) => !speaks(side))?.thing ?? null
 }
 
 /** Whether a question names nothing, and asks for nothing that some places have and others have not, as `cities`. */

@@ -50,11 +50,15 @@ function namesIn(sentence: string, { search, library }: SearchIndex): Name[] {
     const inside = known.filter((name) => name.start < start + text.length && name.end > start)
     // A capital begins every sentence.
     if (start === 0 && !/\s/.test(text) && !inside.length) return []
-    const isPerson = inside.some(({ kind }) => kind === 'person') || (!inside.length && looksLikePerson(text))
+    const isCited = CITED.test(sentence.slice(start + text.length))
+    const isPerson = inside.some(({ kind }) => kind === 'person') || (!inside.length && !isCited && looksLikePerson(text))
     const isPlace = inside.length ? inside.some(({ kind }) => kind === 'city') : BEFORE_PLACE.test(sentence.slice(0, start))
     return [{ folded: foldForSearch(text), isPerson, isPlace }]
   })
 }
+
+/** `Délano Alonso (2021)`: who writes is not who is written of. */
+const CITED = /^(?:['’]s)?[\s,]*\(?\d{4}/u
 
 const BEFORE_PLACE = /(?:\b(?:in|at|near|from|to)|,)\s+(?:the\s+)?$/u
 

@@ -1,5 +1,5 @@
 import { analyze } from '../../search/analyze.ts'
-import { ASKS_OUTCOME, ASKS_PROCEDURE, CAUSE, DEFINING, ENDED, MEANS, OUTCOME, ROLES } from '../../speech/answering.ts'
+import { ASKS_MEANING, ASKS_OUTCOME, ASKS_PROCEDURE, CAUSE, DEFINING, ENDED, MEANS, OUTCOME, ROLES } from '../../speech/answering.ts'
 import { COUNTED, UNITS } from '../../speech/figures.ts'
 import { fitsAny } from '../../speech/words.ts'
 import { foldForSearch } from '../../text/fold.ts'
@@ -11,6 +11,7 @@ import type { SearchIndex } from '../search-index.ts'
 import { most } from './overlap.ts'
 import { isMeant } from './synonyms.ts'
 import type { Sentence } from './texts.ts'
+import { isDefined, isNamedBeside } from './told.ts'
 import { measureWanted } from './wanted.ts'
 import type { Weighing } from './weigh.ts'
 
@@ -36,6 +37,7 @@ export function measureSlots(question: Question, hit: Hit, weighing: Weighing, _
   const isSaid = (term: string) => names.has(term) || texts.sentences.some(({ terms }) => isMeant(term, terms))
   const isOwn = (term: string) => own.some(({ terms }) => isMeant(term, terms))
   const lacks = (list: readonly string[], has: (term: string) => boolean) => Number(list.length > 0 && !list.some(has))
+  const asksForMeaning = kind === 'definition' || ASKS_MEANING.test(question.read)
   const hardest = most(missing.map(weigh))
   return {
     candidateApart: apart,
@@ -52,6 +54,11 @@ export function measureSlots(question: Question, hit: Hit, weighing: Weighing, _
     noPerson: is('person') * none,
     roleApart: is('person') * lacks(ofRole, (term) => texts.sentences.some(({ terms }, i) => holding[i] && terms.has(term))),
     roleUnsaid: lacks(ofRole, (term) => texts.sentences.some(({ terms }) => terms.has(term))),
+    nameApart: lacks(head, () => is('person') === 0 || isNamedBeside(head, texts.sentences, ({ holds }) => holds.people.filter(isNew))),
+    placeApart: is('place') * apart,
+    undefined: Number(asksForMeaning && !isDefined(question, texts.sentences)),
+    asksForMeaning: Number(asksForMeaning),
+    brokenName: Number(question.phrases.some((phrase) => !texts.sentences.some(({ list }) => holdsInRow(phrase, list)) && !texts.asks.some(({ list }) => holdsInRow(phrase, list)))),
     noYear: is('year') * none,
     yearApart: is('year') * apart,
     noFigure: is('figure') * Number(!holdsFigure(question, said, hit.covered, hit.note?.asks ?? [])),
@@ -80,6 +87,9 @@ export function measureSlots(question: Question, hit: Hit, weighing: Weighing, _
     ...measureWanted(question, hit, inSentences, weighing, isNew),
   }
 }
+
+const holdsInRow = (phrase: readonly string[], list: readonly string[]): boolean =>
+  list.some((term, i) => term === phrase[0] && phrase.every((each, n) => list[i + n] === each))
 
 const ROLE_TERMS: ReadonlySet<string> = new Set(ROLES.flatMap(analyze))
 

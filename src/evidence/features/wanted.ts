@@ -7,6 +7,7 @@ import type { Question } from '../reading/question.ts'
 import { isCountry } from './countries.ts'
 import { most } from './overlap.ts'
 import type { Holdings } from './holdings.ts'
+import { isNamedBeside } from './told.ts'
 import type { Weighing } from './weigh.ts'
 
 /** Where names are asked for (`which court`, `list the members`): whether a hit has new ones of the kind, and several. */
@@ -28,10 +29,11 @@ export function measureWanted(
     wantedRow: Number(/s$/.test(form.noun) && count < 2),
     wantedTagged: wanted === 'places' || wanted === 'countries' ? Math.min(MOST_TAGGED, tagged) : 0,
     wantedApart: most(inSentences) - here,
+    wantedBeside: Number(!isNamedBeside(form.head, texts.sentences, ({ holds }) => namesOfKind(wanted, holds).filter(isNew))),
   }
 }
 
-const NOTHING = { wantedNone: 0, wantedRow: 0, wantedTagged: 0, wantedApart: 0 }
+const NOTHING = { wantedNone: 0, wantedRow: 0, wantedTagged: 0, wantedApart: 0, wantedBeside: 0 }
 
 /** More tags tell no more. */
 const MOST_TAGGED = 3
