@@ -22,8 +22,7 @@ export const FIGURE = pattern('i')`\d|\b${NUMBERS_AT_ALL}\b`
 /** A year, or a longer time. */
 export const YEAR = /\b(?:1[0-9]\d{2}|20\d{2})s?\b|\bcentur(?:y|ies)\b|\bdecade/i
 
-/** Years that are alternatives, and years that bound a time. */
-export const YEARS_OR = /\b\d{4}\b.{0,12}\bor\b.{0,12}\b\d{4}\b/i
+/** Years that bound a time. */
 export const YEARS_BETWEEN = pattern('i')`\b\d{4}\s*(?:-|–|to|until|till|through)\s*\d{4}\b|\bbetween\b.{0,12}\d{4}`
 
 const SPENT = list`cost, price, pay, paid, spend, spent, budget, salary, money, earn`

@@ -59,7 +59,7 @@ export function wantedBy({ kind, head }: Question['form']): Wanted | null {
 }
 
 function namesOfKind(wanted: Wanted, { places, people, names }: Holdings): readonly string[] {
-  if (wanted === 'countries') return places
+  if (wanted === 'countries') return names
   if (wanted === 'places') return places.filter((place) => !isCountry(place))
   return wanted === 'people' ? people : names
 }
