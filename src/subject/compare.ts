@@ -1,14 +1,25 @@
 import type { Context } from '../context/context.ts'
 import { readerError } from '../base/errors.ts'
-import { type EntityOf, readName } from '../library/entities.ts'
-import { type Block, type Call, type Choice, createAnswer, type Line, type Menu, type Reply } from '../reply/reply.ts'
+import type { EntityOf } from '../library/entities.ts'
+import {
+  type Block,
+  type Call,
+  type Choice,
+  createAnswer,
+  type Line,
+  type Menu,
+  type Reply,
+  toText,
+} from '../reply/reply.ts'
 import type { Wording } from '../wording/wording.ts'
 import type { Framework } from '../corpus/schemas/framework.ts'
 import { createFootnotes, type FootnoteList } from '../answer/footnotes.ts'
 import { CITIES } from './name-kinds.ts'
 import { comparableTo } from './comparable.ts'
-import { frameworkFor, nameFramework, offerFrameworks } from './frameworks.ts'
-import { replyUnknown, sayMended, toChoice } from '../answer/names.ts'
+import { followFramework, nameFramework, offerFrameworks, places } from './frameworks.ts'
+import { joinAreas, readCity } from './read-city.ts'
+import { replyNoCity, sayReading } from './say-city.ts'
+import { toChoice } from '../answer/names.ts'
 import { setSideBySide } from './side-by-side.ts'
 import { type CityStance, type Summary, summarise, toGrid } from './stances.ts'
 
@@ -19,21 +30,28 @@ import { type CityStance, type Summary, summarise, toGrid } from './stances.ts'
  */
 export function compareCities(input: { names: string[]; framework: string }, context: Context): Reply {
   const { library, wording } = context
-  const readings = input.names.map((name) => ({ name, ...readName(name, library.cities) }))
-  const unknown = readings.find((reading) => !reading.found)
-  if (unknown) return replyUnknown(CITIES, unknown.name, unknown.nearest, context)
-  const cities = readings.flatMap((reading) => reading.found ?? [])
+  const names = joinAreas(input.names, library)
+  const readings = names.map((name) => ({ name, reading: readCity(name, library) }))
+  for (const { name, reading } of readings)
+    if (!reading.found) return replyNoCity(name, reading, chooseFor(name, names, input.framework), context)
+  const cities = readings.flatMap(({ reading }) => reading.found ?? [])
   const twice = cities.find((city, i) => cities.indexOf(city) !== i)
   if (twice) throw readerError(wording.compare.twice(twice.name), wording.compare.different)
-  const framework = frameworkFor(input.framework, context)
+  const ids = cities.map(({ id }) => id)
+  const followed = followFramework(input.framework, ids, Math.min(FEWEST_COMPARED, ids.length), context)
+  const { framework, insteadOf } = followed
   const footnotes = createFootnotes(context)
   const { blocks, excerpts } = framework
-    ? { blocks: compareBy(framework, cities, footnotes, context), excerpts: [] }
+    ? compareBy(framework, cities, footnotes, context)
     : setSideBySide(cities, footnotes, context)
-  const self = callCompare(cities, framework?.id ?? null)
+  const self = callCompare(cities, insteadOf ? null : (framework?.id ?? null))
   return createAnswer(context, {
     title: cities.map((city) => city.name).join(' · '),
-    blocks: [...readings.flatMap((r) => (r.found ? sayMended(r.name, r.mended, r.found, context) : [])), ...blocks],
+    blocks: [
+      ...readings.flatMap(({ name, reading }) => sayReading(name, reading, context)),
+      ...(framework && insteadOf ? [toText(wording.compare.otherwise(insteadOf.author, framework.author))] : []),
+      ...blocks,
+    ],
     excerpts,
     footnotes: footnotes.all(),
     choices: cities.map((city) => toChoice(CITIES, city)),
@@ -45,15 +63,42 @@ export function compareCities(input: { names: string[]; framework: string }, con
   })
 }
 
-/** What the cities share and where they differ, dimension by dimension. */
-function compareBy(framework: Framework, cities: City[], footnotes: FootnoteList, context: Context): Block[] {
+/** The same comparison with a city in the place of a name. */
+const chooseFor = (name: string, names: string[], framework: string) => (city: { id: string; name: string }) => {
+  const put = (one: string) => names.map((other) => ({ id: other === name ? one : other }))
+  const label = put(city.name).map(({ id }) => id)
+  return { label: label.join(', '), ...callCompare(put(city.id), framework) }
+}
+
+/** How many cities must be placed by a framework for it to compare them. */
+const FEWEST_COMPARED = 2
+
+/** What the cities share and where they differ, dimension by dimension; of those that are only mentioned, where. */
+function compareBy(framework: Framework, cities: City[], footnotes: FootnoteList, context: Context) {
   const { library, wording } = context
-  const summaries = summarise(cities, framework, library, footnotes)
-  return [
-    ...overview(summaries, wording).map((line) => ({ kind: 'text' as const, line })),
-    nameFramework(framework),
-    toGrid(summaries, wording, (standings) => compareStandings(standings, wording)),
+  const placed = cities.filter(({ id }) => places(framework, id, library))
+  const silent = cities.filter((city) => !placed.includes(city))
+  const summaries = placed.length ? summarise(placed, framework, library, footnotes) : []
+  const beside = setSideBySide(silent, footnotes, context)
+  const blocks: Block[] = [
+    ...(placed.length > 1 ? overview(summaries, wording) : []).map(toText),
+    ...(silent.length
+      ? [
+          toText(
+            wording.compare.silent(
+              silent.map(({ name }) => name),
+              framework.author,
+            ),
+          ),
+        ]
+      : []),
+    ...(placed.length ? [nameFramework(framework)] : []),
+    ...(placed.length
+      ? [toGrid(summaries, wording, (standings) => (placed.length > 1 ? compareStandings(standings, wording) : null))]
+      : []),
+    ...beside.blocks,
   ]
+  return { blocks, excerpts: beside.excerpts }
 }
 
 /** How many cities `/compare` takes. */

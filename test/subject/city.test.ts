@@ -158,7 +158,11 @@ describe('/compare', () => {
   it('asks which city is meant when one is unknown', async () => {
     const reply = await run('compare', { first: 'Toronto', second: 'Hamberton' })
     expect(reply.outcome).toBe('not-found')
-    expect(reply.choices.map((c) => c.label)).toContain('Hamburg')
+    expect(reply.choices).toContainEqual({
+      label: 'Toronto, Hamburg',
+      command: 'compare',
+      input: { first: 'Toronto', second: 'hamburg' },
+    })
   })
 
   it('refuses the same city twice, in any spelling', async () => {
