@@ -37,6 +37,15 @@ export function findAreas(typed: string, library: Library): Area[] | null {
   return areas.length ? areas : null
 }
 
+/** The areas with a name that begins with what was typed; none where that is nothing. */
+export function areasBegun(typed: string, library: Library): Area[] {
+  const wanted = foldName(typed)
+  if (!wanted) return []
+  return library.areas.filter(({ name, spellings }) =>
+    [name, ...spellings].some((each) => foldName(each).startsWith(wanted)),
+  )
+}
+
 /** The most words of the name of an area. */
 const LONGEST = 5
 

@@ -1,6 +1,6 @@
 import type { Area, CityPart } from '../corpus/schemas/entities.ts'
-import { citiesIn, findArea, findAreas, listAreas } from '../library/areas.ts'
-import { type EntityOf, findSpelt, foldName, type Named, readName, suggestNames } from '../library/entities.ts'
+import { areasBegun, citiesIn, findArea, findAreas, listAreas } from '../library/areas.ts'
+import { type EntityOf, findSpelt, foldName, type Named, readName } from '../library/entities.ts'
 import type { Library } from '../library/library.ts'
 
 type City = EntityOf<'city'>
@@ -55,13 +55,11 @@ export function isCity(typed: string, library: Library): boolean {
 
 /** The cities of the areas whose names begin with what was typed; while an area is typed behind a city, that city. */
 export function suggestPlaced(typed: string, library: Library): City[] {
-  const begun = (text: string) =>
-    suggestNames(text, listAreas(library)).flatMap((area) => findArea(area.id, library) ?? [])
   const placed = cutsOf(typed).flatMap(([name, rest]) => {
     const city = findSpelt(name, library.cities)
-    return city && begun(rest).some((area) => citiesIn(area, library).includes(city)) ? [city] : []
+    return city && areasBegun(rest, library).some((area) => citiesIn(area, library).includes(city)) ? [city] : []
   })
-  return [...placed, ...begun(typed).flatMap((area) => citiesIn(area, library))]
+  return [...placed, ...areasBegun(typed, library).flatMap((area) => citiesIn(area, library))]
 }
 
 /**
