@@ -65,8 +65,7 @@ function listFitting<Found extends Named>(wanted: string, entities: readonly Fou
   const fitting = entities.flatMap((entity) => {
     const fits = new Set(entity.names.map((name) => fitOf(wanted, foldName(name), name)))
     const fit = FITS.find((each) => fits.has(each))
-    const isOwn = fitOf(wanted, foldName(entity.name), entity.name) !== null
-    return fit ? [{ entity, fit, isOwn }] : []
+    return fit ? [{ entity, fit, isOwn: fitOf(wanted, foldName(entity.name), entity.name) !== null }] : []
   })
   return fitting.sort((a, b) => Number(b.isOwn) - Number(a.isOwn) || FITS.indexOf(a.fit) - FITS.indexOf(b.fit))
 }
@@ -108,10 +107,10 @@ export const SUGGESTIONS = 25
 /** Completes what has been typed so far: exact, prefix, prefix of a word, contained, one slip; by name within each. */
 export function suggestNames<Found extends Named>(typed: string, entities: readonly Found[]): Found[] {
   const wanted = foldName(typed)
-  const ranked = entities.map((entity) => ({
-    entity,
-    rank: Math.min(...namesOf(entity).map((name) => rankName(wanted, name))),
-  }))
+  const ranked = entities.map((entity) => {
+    const ranks = namesOf(entity).map((name) => rankName(wanted, name, name === foldName(entity.name)))
+    return { entity, rank: Math.min(...ranks) }
+  })
   return ranked
     .filter(({ rank }) => rank < Infinity)
     .sort((a, b) => a.rank - b.rank || compare(a.entity.name, b.entity.name))
@@ -119,12 +118,15 @@ export function suggestNames<Found extends Named>(typed: string, entities: reado
     .map(({ entity }) => entity)
 }
 
-function rankName(wanted: string, name: string): number {
+/** `isOwn`: it is what the thing is called, and no other spelling. */
+function rankName(wanted: string, name: string, isOwn: boolean): number {
   if (name === wanted) return 0
   if (name.startsWith(wanted)) return 1
   if (name.includes(` ${wanted}`)) return 2
   if (wanted.length > 2 && name.includes(wanted)) return 3
-  return wanted.length > 3 && hasOneSlip(wanted, name) ? 4 : Infinity
+  // Long spellings begin with words such as “municipality”, of which much is a slip.
+  const isSlip = wanted.length > 4 && (isOwn || !name.includes(' ')) && hasOneSlip(wanted, name)
+  return isSlip ? 4 : Infinity
 }
 
 /** Whether a name begins with what was typed but for one letter: another, one too many or one too few. */

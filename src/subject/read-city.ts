@@ -1,6 +1,6 @@
 import type { Area, CityPart } from '../corpus/schemas/entities.ts'
 import { areasBegun, citiesIn, findArea, findAreas, listAreas } from '../library/areas.ts'
-import { type EntityOf, findSpelt, foldName, type Named, readName } from '../library/entities.ts'
+import { type EntityOf, findSpelt, foldName, readName } from '../library/entities.ts'
 import type { Library } from '../library/library.ts'
 
 type City = EntityOf<'city'>
@@ -19,8 +19,8 @@ type NotFound = {
   elsewhere: City | null
   /** The cities of the area, or the one that stands before it; those that most is said of first. */
   cities: readonly City[]
-  /** What else may be meant where no area was named: cities, or areas. */
-  nearest: readonly Named[]
+  /** What else may be meant where no area was named. */
+  nearest: readonly City[]
 }
 
 export type CityReading = Found | NotFound
@@ -38,10 +38,10 @@ export function readCity(typed: string, library: Library): CityReading {
   if (placed) return placed
   const reading = readName(typed, library.cities)
   if (reading.found) return toFound(reading.found, typed, true)
-  const areas = readName(typed, listAreas(library))
-  const mended = areas.found && findArea(areas.found.id, library)
+  const meant = readName(typed, listAreas(library)).found
+  const mended = meant && findArea(meant.id, library)
   if (mended) return readArea(mended, library)
-  return { found: null, area: null, elsewhere: null, cities: [], nearest: [...reading.nearest, ...areas.nearest] }
+  return { found: null, area: null, elsewhere: null, cities: [], nearest: reading.nearest }
 }
 
 /** Whether a name is that of a city as it is spelt, with or without areas behind it that it is in. */

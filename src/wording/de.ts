@@ -52,7 +52,9 @@ const commands: Wording['commands'] = {
   framework: {
     name: 'rahmen',
     description: 'In welche Dimensionen ein Analyserahmen das Thema zerlegt',
-    options: { framework: { name: 'rahmen', description: 'Ein Analyserahmen oder wer ihn entwickelt hat' } },
+    options: {
+      framework: { name: 'rahmen', description: 'Ein Analyserahmen oder wer ihn entwickelt hat; ohne Angabe alle' },
+    },
   },
   timeline: {
     name: 'zeitleiste',

@@ -55,7 +55,7 @@ const commands = {
   framework: {
     name: 'framework',
     description: 'How an author breaks the subject down',
-    options: { framework: { name: 'framework', description: 'A framework or its author' } },
+    options: { framework: { name: 'framework', description: 'A framework or its author; leave it out for all' } },
   },
   timeline: {
     name: 'timeline',

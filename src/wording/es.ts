@@ -52,7 +52,9 @@ const commands: Wording['commands'] = {
   framework: {
     name: 'marco',
     description: 'En qué dimensiones desglosa el tema un marco de análisis',
-    options: { framework: { name: 'marco', description: 'Un marco o quien lo propone' } },
+    options: {
+      framework: { name: 'marco', description: 'Un marco o quien lo propone; si no lo indicas, se muestran todos' },
+    },
   },
   timeline: {
     name: 'cronología',

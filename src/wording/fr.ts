@@ -52,7 +52,9 @@ const commands: Wording['commands'] = {
   framework: {
     name: 'cadre',
     description: 'Comment un cadre d’analyse décompose le sujet',
-    options: { framework: { name: 'cadre', description: 'Un cadre d’analyse, ou le nom de qui l’a proposé' } },
+    options: {
+      framework: { name: 'cadre', description: 'Un cadre d’analyse, ou le nom de qui l’a proposé ; sans rien, tous' },
+    },
   },
   timeline: {
     name: 'chronologie',
