@@ -1,18 +1,16 @@
 import type { Context } from '../context/context.ts'
 import { type EntityOf, foldName } from '../library/entities.ts'
-import type { Library } from '../library/library.ts'
 import { type Block, type Choice, createAnswer, type Line, type Menu, type Reply, toText } from '../reply/reply.ts'
 import type { Framework } from '../corpus/schemas/framework.ts'
-import { inAnyLanguage } from '../speech/languages.ts'
-import { pattern } from '../speech/words.ts'
 import { toNoteExcerpt } from '../answer/excerpts.ts'
 import { createFootnotes, type FootnoteList } from '../answer/footnotes.ts'
 import { beyond, mostTelling, notesOn } from './choose-notes.ts'
 import { CITIES, DIMENSIONS } from './name-kinds.ts'
 import { comparableTo } from './comparable.ts'
-import { callCompare, compareCities, MOST_COMPARED } from './compare.ts'
+import { callCompare, compareCities } from './compare.ts'
 import { followFramework, frameworksOf, nameFramework, offerFrameworks, places } from './frameworks.ts'
-import { joinAreas, readCity } from './read-city.ts'
+import { readCities } from './read-cities.ts'
+import { readCity } from './read-city.ts'
 import { replyNoCity, sayReading } from './say-city.ts'
 import { describeArea } from './area.ts'
 import { toChoice } from '../answer/names.ts'
@@ -27,7 +25,7 @@ type City = EntityOf<'city'>
 export function describeCity(input: { name: string; framework: string }, context: Context): Reply {
   const { library } = context
   const { name } = input
-  const listed = readList(name, library)
+  const listed = readCities(name, library)
   if (listed) return compareCities({ names: listed.map(({ id }) => id), framework: input.framework }, context)
   const reading = readCity(name, library)
   if (reading.found) return describeFound(reading.found, input.framework, sayReading(name, reading, context), context)
@@ -85,19 +83,6 @@ const sumUp = (city: City, framework: Framework, footnotes: FootnoteList, { libr
   nameFramework(framework),
   toGrid(summarise([city], framework, library, footnotes), wording),
 ]
-
-const BETWEEN_CITIES = pattern('i')`\s*[,;&/+]\s*|\s+${inAnyLanguage(({ joins }) => joins)}\s+`
-
-/** `Toronto, Sheffield and Barcelona`: the cities of a list, if each of its parts is one as it is spelt; null for a single name. */
-function readList(typed: string, library: Library): City[] | null {
-  const parts = joinAreas(typed.split(BETWEEN_CITIES).filter(Boolean), library)
-  if (parts.length < 2 || parts.length > MOST_COMPARED) return null
-  const found = parts.flatMap((part) => {
-    const reading = readCity(part, library)
-    return reading.found && !reading.mended ? [reading.found] : []
-  })
-  return new Set(found).size === parts.length ? found : null
-}
 
 /** Other frameworks, cities to compare with, and the framework's dimensions across cities. */
 function offerViews(city: City, framework: Framework | null, context: Context): Menu[] {

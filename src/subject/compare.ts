@@ -1,17 +1,7 @@
 import type { Context } from '../context/context.ts'
 import { readerError } from '../base/errors.ts'
 import type { EntityOf } from '../library/entities.ts'
-import {
-  type Block,
-  type Call,
-  type Choice,
-  createAnswer,
-  type Line,
-  type Menu,
-  type Reply,
-  toText,
-} from '../reply/reply.ts'
-import type { Wording } from '../wording/wording.ts'
+import { type Block, type Call, type Choice, createAnswer, type Menu, type Reply, toText } from '../reply/reply.ts'
 import type { Framework } from '../corpus/schemas/framework.ts'
 import { createFootnotes, type FootnoteList } from '../answer/footnotes.ts'
 import { CITIES } from './name-kinds.ts'
@@ -21,7 +11,8 @@ import { joinAreas, readCity } from './read-city.ts'
 import { replyNoCity, sayReading } from './say-city.ts'
 import { toChoice } from '../answer/names.ts'
 import { setSideBySide } from './side-by-side.ts'
-import { type CityStance, type Summary, summarise, toGrid } from './stances.ts'
+import { compareStandings, overview } from './likeness.ts'
+import { summarise, toGrid } from './stances.ts'
 
 /**
  * Sets two to four cities side by side, dimension by dimension.
@@ -121,39 +112,4 @@ function offerCities(cities: City[], framework: string | null, context: Context)
     (city): Choice => ({ label: city.name, inPlace: true, ...callCompare([...cities, city], framework) }),
   )
   return choices.length ? [{ label: context.wording.compare.add, choices }] : []
-}
-
-type Likeness = 'shared' | 'different' | 'one-sided' | 'silent'
-
-/** Only cities on which something is stated are compared: silence is neither alike nor different. */
-function likeness(standings: readonly CityStance[]): Likeness {
-  const stated = standings.filter(({ verdict }) => verdict !== 'not stated')
-  if (!stated.length) return 'silent'
-  if (stated.length === 1) return 'one-sided'
-  return new Set(stated.map(({ verdict }) => verdict)).size > 1 ? 'different' : 'shared'
-}
-
-function compareStandings(standings: readonly CityStance[], { compare: say, stances }: Wording): Line {
-  const stated = standings.filter(({ verdict }) => verdict !== 'not stated')
-  const silent = standings.filter(({ verdict }) => verdict === 'not stated').map(({ city }) => city)
-  const names = stated.map(({ city }) => city).join(', ')
-  const all = stated.length < standings.length ? names : standings.length === 2 ? say.both : say.all
-  const text = {
-    shared: () => say.shared(stances[stated[0]?.verdict ?? 'not stated'], all),
-    different: () => say.differing(stated.map(({ city, verdict }) => `${city} ${stances[verdict]}`)),
-    'one-sided': () => say.notComparable,
-    silent: () => say.notComparable,
-  }[likeness(standings)]()
-  return [{ text: silent.length ? `${text} ${say.nothingOn(silent)}` : text }]
-}
-
-function overview(summaries: readonly Summary[], { compare: { overview: heads } }: Wording): Line[] {
-  const named = (kind: Likeness) =>
-    summaries.filter(({ standings }) => likeness(standings) === kind).map(({ name }) => name.toLowerCase())
-  const lines = [
-    { head: heads.shared, names: named('shared') },
-    { head: heads.different, names: named('different') },
-    { head: heads.silent, names: [...named('one-sided'), ...named('silent')] },
-  ]
-  return lines.flatMap(({ head, names }) => (names.length ? [[{ text: `${head}: ${names.join(', ')}.` }]] : []))
 }
