@@ -30,6 +30,8 @@ export type Option = {
   isFile?: true
   /** Whether it can be told by its value at the end of a typed line. */
   standsLast?: true
+  /** Of a number: taken where a typed line has no other. */
+  standsAlone?: true
   /** Set by buttons and forms alone; nobody types it. */
   internal?: true
 }

@@ -1,5 +1,5 @@
 import type { Corpus } from './corpus.ts'
-import type { City, Network, Person, Term } from './schemas/entities.ts'
+import type { Area, City, Network, Person, Term } from './schemas/entities.ts'
 import type { Framework } from './schemas/framework.ts'
 import type { Note } from './schemas/note.ts'
 import type { Source } from './schemas/source.ts'
@@ -20,8 +20,11 @@ export function checkFrameworks(file: YamlFile<Framework[]>, sources: Source[]):
   return faults
 }
 
-/** No two cities, networks, terms or people share an id, or a spelling that would find both. */
-export function checkEntities(files: YamlFile<(City | Network | Term | Person)[]>[]): Fault[] {
+/** Anything with names of its own. */
+type Entry = City | Area | Network | Term | Person
+
+/** No two cities, areas, networks, terms or people share an id, or a spelling that would find both. */
+export function checkEntities(files: YamlFile<Entry[]>[]): Fault[] {
   const faults: Fault[] = []
   const ids = new Set<string>()
   const owners = new Map<string, string>()
@@ -29,7 +32,7 @@ export function checkEntities(files: YamlFile<(City | Network | Term | Person)[]
     for (const [index, entry] of (file.data ?? []).entries()) {
       if (ids.has(entry.id)) faults.push(file.faultAt([index, 'id'], `id ${entry.id} is used twice`))
       ids.add(entry.id)
-      for (const spelling of new Set([entry.name, ...entry.spellings].map((s) => s.toLowerCase()))) {
+      for (const spelling of new Set(spellingsOf(entry).map((s) => s.toLowerCase()))) {
         const owner = owners.get(spelling)
         if (owner)
           faults.push(file.faultAt([index, 'spellings'], `"${spelling}" of ${entry.id} is a spelling of ${owner} too`))
@@ -37,6 +40,36 @@ export function checkEntities(files: YamlFile<(City | Network | Term | Person)[]
       }
     }
   return faults
+}
+
+/** The names that find an entry; those of the parts of a city find the city. */
+const spellingsOf = (entry: Entry): string[] => [
+  entry.name,
+  ...entry.spellings,
+  ...('capitals' in entry ? entry.capitals : []),
+  ...('parts' in entry ? entry.parts.flatMap(({ name, spellings }) => [name, ...spellings]) : []),
+]
+
+/** The cities of an area exist, and so does the area that it is within, which is not within it in turn. */
+export function checkAreas(file: YamlFile<Area[]>, { areas, cities }: Corpus): Fault[] {
+  const known = new Set(cities.map(({ id }) => id))
+  const outer = new Map(areas.map(({ id, within }) => [id, within]))
+  return (file.data ?? []).flatMap(({ id, within, cities: own }, a) => [
+    ...own.flatMap((city, c) =>
+      known.has(city) ? [] : [file.faultAt([a, 'cities', c], `${id}: ${city} is not in cities.yaml`)],
+    ),
+    ...(within === null || outer.has(within) ? [] : [file.faultAt([a, 'within'], `${id}: there is no area ${within}`)]),
+    ...(isWithinItself(id, outer) ? [file.faultAt([a, 'within'], `${id} is within itself`)] : []),
+  ])
+}
+
+function isWithinItself(id: string, outer: Map<string, string | null>): boolean {
+  const passed = new Set<string>()
+  for (let at = outer.get(id) ?? null; at !== null && !passed.has(at); at = outer.get(at) ?? null) {
+    if (at === id) return true
+    passed.add(at)
+  }
+  return false
 }
 
 /** What is said of networks must rest on notes that exist, name cities that exist, and fit the dimensions of a framework. */

@@ -2,16 +2,15 @@ import type { Context } from '../context/context.ts'
 import type { Framework } from '../corpus/schemas/framework.ts'
 import { readName } from '../library/entities.ts'
 import { defaultFramework } from './frameworks.ts'
-import { type Block, createAnswer, type Menu, type Reply } from '../reply/reply.ts'
+import { type Block, createAnswer, type Line, type Menu, type Reply } from '../reply/reply.ts'
 import { replyUnknown, sayMended, toChoice } from '../answer/names.ts'
 import { DIMENSIONS, FRAMEWORKS } from './name-kinds.ts'
 
-/** Explains a framework and its dimensions; the one in use here where none is named. */
+/** Explains a framework and its dimensions; lists all of them where none is named. */
 export function describeFramework({ framework: name }: { framework: string }, context: Context): Reply {
   const { library, wording } = context
-  const known = FRAMEWORKS.listOf(library)
-  const inUse = context.manner.framework ?? (defaultFramework(library) ?? library.frameworks[0])?.id ?? ''
-  const reading = readName(name || inUse, known)
+  if (!name) return listFrameworks(context)
+  const reading = readName(name, FRAMEWORKS.listOf(library))
   const framework = library.frameworks.find((f) => f.id === reading.found?.id)
   if (!reading.found || !framework) return replyUnknown(FRAMEWORKS, name, reading.nearest, context)
   const { by, dimensions } = wording.framework
@@ -30,6 +29,24 @@ export function describeFramework({ framework: name }: { framework: string }, co
     blocks,
     menus: offerOthers(framework, context),
     self: { command: 'framework', input: { framework: framework.id } },
+  })
+}
+
+/** Each framework with its author and its dimensions; the one by which cities are summed up here is marked. */
+function listFrameworks(context: Context): Reply {
+  const { library, manner, wording } = context
+  const { all, by, inUse } = wording.framework
+  const used = manner.framework ?? defaultFramework(library)?.id
+  const items = library.frameworks.map((framework): Line => {
+    const { id, name, author, year, dimensions } = framework
+    const about = `${by[framework['applies-to']](author, year)} ${dimensions.map((d) => d.name).join(', ')}.`
+    return [{ text: `${name}: `, strong: true }, { text: about }, ...(id === used ? [{ text: ` ${inUse}` }] : [])]
+  })
+  return createAnswer(context, {
+    title: all,
+    blocks: [{ kind: 'list', heading: null, items }],
+    choices: library.frameworks.map(({ id, author }) => toChoice(FRAMEWORKS, { id, name: author })),
+    self: { command: 'framework', input: {} },
   })
 }
 

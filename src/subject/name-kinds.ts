@@ -1,4 +1,5 @@
 import type { NameKind } from '../answer/names.ts'
+import { isCity, suggestPlaced } from './read-city.ts'
 
 const call = (command: string, option: string) => (id: string) => ({ command, input: { [option]: id } })
 
@@ -8,6 +9,8 @@ export const CITIES: NameKind = {
   listOf: ({ cities }) => cities,
   call: call('city', 'name'),
   beside: (id, { cities }) => cities.find((city) => city.id === id)?.entry.country ?? null,
+  knows: isCity,
+  alsoFor: suggestPlaced,
 }
 
 /** The networks of cities. */

@@ -4,7 +4,6 @@ import { readCommand } from '../app/find-command.ts'
 import { hintAt } from '../app/example.ts'
 import { typeHere } from '../app/command-words.ts'
 import { readerError } from '../base/errors.ts'
-import { foldName, type Named } from '../library/entities.ts'
 import type { Library } from '../library/library.ts'
 import { inAnyLanguage } from '../speech/languages.ts'
 import { asksForHelp, wantsToLeave } from '../speech/whole-texts.ts'
@@ -35,25 +34,17 @@ function toRequest(line: string, { commands, context }: Pick<App, 'commands' | '
   const { text, taken, left } = takeLast(typable, rest, library)
   const texts = left.findIndex(({ isText }) => isText)
   const values =
-    left.length === 1
-      ? [unquote(text)]
-      : texts >= 0
-        ? splitTexts(text, texts)
-        : splitNames(text, namesOf(left, library))
-  if (values.length > left.length) {
+    left.length === 1 ? [unquote(text)] : texts >= 0 ? splitTexts(text, texts) : splitNames(text, left, library)
+  const filled = optionsFor(values, left)
+  if (values.length > filled.length) {
     const name = typeHere(command.name, context)
     throw readerError(
-      left.length ? wording.errors.tooMany(name, left.length, values.length) : wording.errors.nothingMore(name),
+      left.length ? wording.errors.tooMany(name, filled.length, values.length) : wording.errors.nothingMore(name),
       hintAt(command, context),
     )
   }
-  return { command: command.name, input: { ...nameValues(left, values), ...taken } }
+  return { command: command.name, input: { ...nameValues(filled, values), ...taken } }
 }
-
-/** Everything that some options can name. */
-const namesOf = (options: readonly Option[], library: Library): readonly Named[] => [
-  ...new Set(options.flatMap(({ suggest }) => suggest?.names(library) ?? [])),
-]
 
 /** Takes what can only be the last option from the end: a framework, as in `Toronto Sheffield Fakhry`, or a style. */
 function takeLast(options: readonly Option[], typed: string, library: Library) {
@@ -84,12 +75,21 @@ function splitQuotation(text: string): string[] {
   return (quotation === undefined ? [text] : [quotation, unquote(rest ?? '')]).filter(Boolean)
 }
 
+/** A year, or a range of them. */
+const NUMBER = /^\d+(?:[-–]\d*)?$/
+
+/** The options that values can be given to: where there are several numbers, none that stands alone. */
+function optionsFor(values: string[], options: Option[]): Option[] {
+  const isOnly = values.filter((value) => NUMBER.test(value)).length < 2
+  return options.filter(({ standsAlone }) => !standsAlone || isOnly)
+}
+
 /** Gives options their values in order; a number is no name, so that `/timeline 2000 2010` needs no city. */
 function nameValues(options: readonly Option[], values: string[]): Record<string, string> {
   const input: Record<string, string> = {}
   let next = 0
   for (const value of values.filter(Boolean)) {
-    while (options[next]?.suggest && /^\d+$/.test(value) && next < options.length - 1) next += 1
+    while (options[next]?.suggest && NUMBER.test(value) && next < options.length - 1) next += 1
     const option = options[next]
     if (option) input[option.name] = value
     next += 1
@@ -100,16 +100,18 @@ function nameValues(options: readonly Option[], values: string[]): Record<string
 const SEPARATOR = pattern('i')`,|\s${inAnyLanguage(({ joins }) => joins)}\s`
 
 /** Names between commas or words like `vs`, in quotation marks, or simply one after another. */
-function splitNames(text: string, known: readonly Named[]): string[] {
+function splitNames(text: string, options: readonly Option[], library: Library): string[] {
   if (SEPARATOR.test(text))
     return text
       .split(SEPARATOR)
       .map((part) => unquote(part.trim()))
       .filter(Boolean)
+  const named = options.flatMap(({ suggest }) => (suggest?.names(library).length ? suggest : []))
+  const isName = (words: string[]) => named.some(({ knows }) => knows(words.join(' '), library))
   const words = (text.match(/"[^"]*"|“[^”]*”|\S+/g) ?? []).map(unquote)
   const names: string[] = []
   for (let i = 0; i < words.length; ) {
-    const count = longestName(words.slice(i), known)
+    const count = longestName(words.slice(i), isName)
     names.push(words.slice(i, i + count).join(' '))
     i += count
   }
@@ -117,11 +119,13 @@ function splitNames(text: string, known: readonly Named[]): string[] {
 }
 
 /** How many of the words, from the first on, spell a known name; one where none do. */
-function longestName(words: string[], known: readonly Named[]): number {
-  const spellings = new Set(known.flatMap(({ names }) => names.map(foldName)))
-  for (let count = Math.min(words.length, 6); count > 1; count--)
-    if (spellings.has(foldName(words.slice(0, count).join(' ')))) return count
+function longestName(words: string[], isName: (words: string[]) => boolean): number {
+  for (let count = Math.min(words.length, MOST_WORDS); count > 1; count--)
+    if (isName(words.slice(0, count))) return count
   return 1
 }
+
+/** The most words of a name. */
+const MOST_WORDS = 6
 
 const unquote = (text: string) => text.trim().replace(/^["“](.*)["”]$/s, '$1')

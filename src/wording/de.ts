@@ -52,13 +52,16 @@ const commands: Wording['commands'] = {
   framework: {
     name: 'rahmen',
     description: 'In welche Dimensionen ein Analyserahmen das Thema zerlegt',
-    options: { framework: { name: 'rahmen', description: 'Ein Analyserahmen oder wer ihn entwickelt hat' } },
+    options: {
+      framework: { name: 'rahmen', description: 'Ein Analyserahmen oder wer ihn entwickelt hat; ohne Angabe alle' },
+    },
   },
   timeline: {
     name: 'zeitleiste',
     description: 'Was wann geschah, soweit die Quellen es datieren',
     options: {
       city: { name: 'stadt', description: 'Eine Stadt; ohne Angabe alle' },
+      year: { name: 'jahr', description: 'Ein Jahr oder Jahre wie 2010-2018' },
       from: { name: 'von', description: 'Das erste Jahr' },
       to: { name: 'bis', description: 'Das letzte Jahr' },
     },
@@ -358,9 +361,33 @@ export const de: Wording = {
     },
   },
 
+  places: {
+    parts: {
+      neighbourhood: (part: string, city: string) => `${part} ist ein Viertel von ${city}.`,
+      district: (part: string, city: string) => `${part} ist ein Stadtbezirk von ${city}.`,
+      municipality: (part: string, city: string) => `${part} ist eine Gemeinde in ${city}.`,
+      'old-town': (part: string, city: string) => `${part} ist die Altstadt von ${city}.`,
+      camp: (part: string, city: string) => `${part} war ein Lager bei ${city}.`,
+    },
+    only: (area: string, city: string) => `${area}: ${city} ist die einzige Stadt, von der diese Quellen berichten.`,
+    several: (area: string, n: number) => `${area}: Diese Quellen berichten von ${n} Städten.`,
+    none: (area: string) => `${area}: Diese Quellen nennen dort keine Stadt.`,
+    elsewhere: (city: string, country: string, area: string) => `${city} gehört zu ${country}, nicht zu ${area}.`,
+    chooseOne: 'Wähl eine Stadt.',
+    askInstead: 'Mit einer Frage findest du, was sie darüber sagen.',
+    statements: (n: number) => `${n} ${count(n, { one: 'Aussage', other: 'Aussagen' })}`,
+  },
+
   city: {
     calledItself: 'Nennt sich ',
     more: (city: string) => `Mehr zu ${city}`,
+    mentioned: (city: string) => `Wo sie ${city} erwähnen`,
+    onlyMentioned: (city: string) => `Die Quellen erwähnen ${city} nur und ordnen die Stadt in keine Dimension ein.`,
+    unplaced: (city: string) => `Die Quellen berichten von ${city}, ordnen die Stadt aber in keine Dimension ein.`,
+    silent: (city: string, author: string) =>
+      `Die Quellen ordnen ${city} in keine Dimension dieses Analyserahmens ein (${author}).`,
+    otherwise: (city: string, author: string, other: string) =>
+      `Die Quellen ordnen ${city} in keine Dimension des ersten Analyserahmens ein (${author}); deshalb folgt dies einem anderen (${other}).`,
     notOnCities: (framework: string) => `„${framework}“ ist für Netzwerke gedacht, nicht für Städte.`,
     otherFrameworks: (names: string[]) => `Für Städte gibt es: ${and(names)}.`,
     inOtherFramework: 'Ein anderer Analyserahmen',
@@ -369,6 +396,10 @@ export const de: Wording = {
   },
 
   compare: {
+    otherwise: (author: string, other: string) =>
+      `Nach dem ersten Analyserahmen (${author}) sind diese Städte nicht vergleichbar; deshalb folgt dies einem anderen (${other}).`,
+    silent: (cities: string[], author: string) =>
+      `Die Quellen erwähnen ${and(cities)}, aber in keiner Dimension dieses Analyserahmens (${author}).`,
     twice: (city: string) => `${city} lässt sich nicht mit sich selbst vergleichen.`,
     different: 'Nenn zwei bis vier verschiedene Städte.',
     shared: (verdict: string, cities: string) => `Gemeinsam: ${verdict} in ${cities}.`,
@@ -396,6 +427,8 @@ export const de: Wording = {
   },
 
   framework: {
+    all: 'Analyserahmen',
+    inUse: 'Wird hier verwendet.',
     by: {
       cities: (author: string, year: number) => `${author}, ${year}. Für Städte.`,
       networks: (author: string, year: number) => `${author}, ${year}. Für Netzwerke.`,

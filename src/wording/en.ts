@@ -55,13 +55,14 @@ const commands = {
   framework: {
     name: 'framework',
     description: 'How an author breaks the subject down',
-    options: { framework: { name: 'framework', description: 'A framework or its author' } },
+    options: { framework: { name: 'framework', description: 'A framework or its author; leave it out for all' } },
   },
   timeline: {
     name: 'timeline',
     description: 'What happened when, as far as the sources date it',
     options: {
       city: { name: 'city', description: 'A city; leave it out for all' },
+      year: { name: 'year', description: 'A year, or years such as 2010-2018' },
       from: { name: 'from', description: 'The first year' },
       to: { name: 'to', description: 'The last year' },
     },
@@ -353,9 +354,34 @@ export const en = {
     },
   },
 
+  /** How a name was read as a place, and what there is of a country or another area. */
+  places: {
+    parts: {
+      neighbourhood: (part: string, city: string) => `${part} is a neighbourhood of ${city}.`,
+      district: (part: string, city: string) => `${part} is a district of ${city}.`,
+      municipality: (part: string, city: string) => `${part} is a municipality in ${city}.`,
+      'old-town': (part: string, city: string) => `${part} is the old town of ${city}.`,
+      camp: (part: string, city: string) => `${part} was a camp at ${city}.`,
+    },
+    only: (area: string, city: string) => `${area}: ${city} is the only city of which these sources tell.`,
+    several: (area: string, n: number) => `${area}: these sources tell of ${n} cities.`,
+    none: (area: string) => `${area}: these sources name no city there.`,
+    elsewhere: (city: string, country: string, area: string) =>
+      `These sources have ${city} under ${country}, not under ${area}.`,
+    chooseOne: 'Choose a city.',
+    askInstead: 'A question finds what they say of it.',
+    statements: (n: number) => `${n} ${count(n, { one: 'statement', other: 'statements' })}`,
+  },
+
   city: {
     calledItself: 'Calls itself ',
     more: (city: string) => `More on ${city}`,
+    mentioned: (city: string) => `Where they mention ${city}`,
+    onlyMentioned: (city: string) => `The sources only mention ${city}; they place it on no dimension.`,
+    unplaced: (city: string) => `The sources tell of ${city}, and place it on no dimension.`,
+    silent: (city: string, author: string) => `The sources place ${city} on no dimension of ${author}’s framework.`,
+    otherwise: (city: string, author: string, other: string) =>
+      `The sources place ${city} on no dimension of ${author}’s framework, so this is by ${other}’s.`,
     notOnCities: (framework: string) => `“${framework}” is for networks, not for cities.`,
     otherFrameworks: (names: string[]) => `For cities there are ${and(names)}.`,
     inOtherFramework: 'Another framework',
@@ -364,6 +390,10 @@ export const en = {
   },
 
   compare: {
+    otherwise: (author: string, other: string) =>
+      `By ${author}’s framework these cities cannot be compared, so this is by ${other}’s.`,
+    silent: (cities: string[], author: string) =>
+      `The sources only mention ${and(cities)}, on no dimension of ${author}’s framework.`,
     twice: (city: string) => `${city} cannot be compared with itself.`,
     different: 'Name two to four different cities.',
     shared: (verdict: string, cities: string) => `Shared: ${verdict} in ${cities}.`,
@@ -388,6 +418,8 @@ export const en = {
   },
 
   framework: {
+    all: 'Frameworks',
+    inUse: 'In use here.',
     by: {
       cities: (author: string, year: number) => `${author}, ${year}. For cities.`,
       networks: (author: string, year: number) => `${author}, ${year}. For networks.`,

@@ -52,13 +52,16 @@ const commands: Wording['commands'] = {
   framework: {
     name: 'marco',
     description: 'En qué dimensiones desglosa el tema un marco de análisis',
-    options: { framework: { name: 'marco', description: 'Un marco o quien lo propone' } },
+    options: {
+      framework: { name: 'marco', description: 'Un marco o quien lo propone; si no lo indicas, se muestran todos' },
+    },
   },
   timeline: {
     name: 'cronología',
     description: 'Qué pasó y cuándo, según las fechas que dan las fuentes',
     options: {
       city: { name: 'ciudad', description: 'Una ciudad; si no la indicas, se muestran todas' },
+      year: { name: 'año', description: 'Un año, o varios, como 2010-2018' },
       from: { name: 'desde', description: 'El primer año' },
       to: { name: 'hasta', description: 'El último año' },
     },
@@ -347,9 +350,33 @@ export const es: Wording = {
     },
   },
 
+  places: {
+    parts: {
+      neighbourhood: (part: string, city: string) => `${part} es un barrio de ${city}.`,
+      district: (part: string, city: string) => `${part} es un distrito de ${city}.`,
+      municipality: (part: string, city: string) => `${part} es un municipio de ${city}.`,
+      'old-town': (part: string, city: string) => `${part} es el casco antiguo de ${city}.`,
+      camp: (part: string, city: string) => `${part} era un campamento en ${city}.`,
+    },
+    only: (area: string, city: string) => `${area}: ${city} es la única ciudad de la que hablan estas fuentes.`,
+    several: (area: string, n: number) => `${area}: estas fuentes hablan de ${n} ciudades.`,
+    none: (area: string) => `${area}: estas fuentes no nombran ninguna ciudad de allí.`,
+    elsewhere: (city: string, country: string, area: string) => `${city} está en ${country}, no en ${area}.`,
+    chooseOne: 'Elige una ciudad.',
+    askInstead: 'Con una pregunta encontrarás lo que dicen al respecto.',
+    statements: (n: number) => `${n} ${count(n, { one: 'afirmación', other: 'afirmaciones' })}`,
+  },
+
   city: {
     calledItself: 'Se define como ',
     more: (city: string) => `Más sobre ${city}`,
+    mentioned: (city: string) => `Dónde mencionan ${city}`,
+    onlyMentioned: (city: string) => `Las fuentes solo mencionan ${city}; no la sitúan en ninguna dimensión.`,
+    unplaced: (city: string) => `Las fuentes hablan de ${city}, pero no la sitúan en ninguna dimensión.`,
+    silent: (city: string, author: string) =>
+      `Las fuentes no sitúan ${city} en ninguna dimensión del marco de ${author}.`,
+    otherwise: (city: string, author: string, other: string) =>
+      `Las fuentes no sitúan ${city} en ninguna dimensión del marco de ${author}; este resumen sigue el de ${other}.`,
     notOnCities: (framework: string) => `“${framework}” es un marco para redes, no para ciudades.`,
     otherFrameworks: (names: string[]) => `Para ciudades hay: ${and(names)}.`,
     inOtherFramework: 'Otro marco',
@@ -358,6 +385,10 @@ export const es: Wording = {
   },
 
   compare: {
+    otherwise: (author: string, other: string) =>
+      `Con el marco de ${author} no se pueden comparar estas ciudades; esta comparación sigue el de ${other}.`,
+    silent: (cities: string[], author: string) =>
+      `Las fuentes mencionan ${and(cities)}, pero sin ninguna dimensión del marco de ${author}.`,
     twice: (city: string) => `No se puede comparar ${city} consigo misma.`,
     different: 'Indica de dos a cuatro ciudades distintas.',
     shared: (verdict: string, cities: string) => `En común: ${verdict} en ${cities}.`,
@@ -385,6 +416,8 @@ export const es: Wording = {
   },
 
   framework: {
+    all: 'Marcos',
+    inUse: 'Es el que se usa aquí.',
     by: {
       cities: (author: string, year: number) => `${author}, ${year}. Para ciudades.`,
       networks: (author: string, year: number) => `${author}, ${year}. Para redes.`,

@@ -52,13 +52,16 @@ const commands: Wording['commands'] = {
   framework: {
     name: 'cadre',
     description: 'Comment un cadre d’analyse décompose le sujet',
-    options: { framework: { name: 'cadre', description: 'Un cadre d’analyse, ou le nom de qui l’a proposé' } },
+    options: {
+      framework: { name: 'cadre', description: 'Un cadre d’analyse, ou le nom de qui l’a proposé ; sans rien, tous' },
+    },
   },
   timeline: {
     name: 'chronologie',
     description: 'Ce qui s’est passé et quand, selon les dates que donnent les sources',
     options: {
       city: { name: 'ville', description: 'Une ville ; laisse vide pour les voir toutes' },
+      year: { name: 'année', description: 'Une année, ou une période comme 2010-2018' },
       from: { name: 'début', description: 'La première année' },
       to: { name: 'fin', description: 'La dernière année' },
     },
@@ -356,9 +359,35 @@ export const fr: Wording = {
     },
   },
 
+  places: {
+    parts: {
+      neighbourhood: (part: string, city: string) => `${part} est un quartier situé à ${city}.`,
+      district: (part: string, city: string) => `${part} est un district situé à ${city}.`,
+      municipality: (part: string, city: string) => `${part} est une commune située à ${city}.`,
+      'old-town': (part: string, city: string) => `${part} est la vieille ville, à ${city}.`,
+      camp: (part: string, city: string) => `${part} était un camp situé à ${city}.`,
+    },
+    only: (area: string, city: string) => `${area} : ${city} est la seule ville dont parlent ces sources.`,
+    several: (area: string, n: number) => `${area} : ces sources parlent de ${n} villes.`,
+    none: (area: string) => `${area} : ces sources n’y nomment aucune ville.`,
+    elsewhere: (city: string, country: string, area: string) =>
+      `Ces sources situent ${city} ici : ${country}, et non ${area}.`,
+    chooseOne: 'Choisis une ville.',
+    askInstead: 'Une question trouve ce qu’elles en disent.',
+    statements: (n: number) => `${n} ${count(n, { one: 'énoncé', other: 'énoncés' })}`,
+  },
+
   city: {
     calledItself: 'Se présente comme ',
     more: (city: string) => `Autres extraits sur ${city}`,
+    mentioned: (city: string) => `Où elles mentionnent ${city}`,
+    onlyMentioned: (city: string) =>
+      `Les sources ne font que mentionner ${city}, sans en parler selon aucune dimension.`,
+    unplaced: (city: string) => `Les sources parlent de ${city}, mais selon aucune dimension.`,
+    silent: (city: string, author: string) =>
+      `Les sources ne disent rien sur ${city} dans les dimensions de ce cadre (${author}).`,
+    otherwise: (city: string, author: string, other: string) =>
+      `Les sources ne disent rien sur ${city} dans le premier cadre (${author}) ; ce résumé suit donc un autre (${other}).`,
     notOnCities: (framework: string) => `« ${framework} » s’applique aux réseaux, pas aux villes.`,
     otherFrameworks: (names: string[]) => `Cadres d’analyse pour les villes : ${and(names)}.`,
     inOtherFramework: 'Un autre cadre d’analyse',
@@ -367,6 +396,10 @@ export const fr: Wording = {
   },
 
   compare: {
+    otherwise: (author: string, other: string) =>
+      `Ces villes ne peuvent pas être comparées dans le premier cadre (${author}) ; voici donc un autre (${other}).`,
+    silent: (cities: string[], author: string) =>
+      `Les sources mentionnent ${and(cities)}, mais sans rien en dire dans les dimensions de ce cadre (${author}).`,
     twice: (city: string) => `Impossible de comparer une ville avec elle-même : ${city}.`,
     different: 'Indique de deux à quatre villes différentes.',
     shared: (verdict: string, cities: string) => `Point commun : ${verdict} pour ${cities}.`,
@@ -396,6 +429,8 @@ export const fr: Wording = {
   },
 
   framework: {
+    all: 'Cadres d’analyse',
+    inUse: 'Utilisé ici.',
     by: {
       cities: (author: string, year: number) => `${author}, ${year}. Pour les villes.`,
       networks: (author: string, year: number) => `${author}, ${year}. Pour les réseaux.`,

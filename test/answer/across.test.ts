@@ -60,8 +60,13 @@ describe('/dimension', () => {
 })
 
 describe('/framework', () => {
-  it('explains the default one when none is named', async () => {
-    expect((await run('framework')).title).toBe('Four dimensions of urban solidarity')
+  it('lists all when none is named, each with its author and dimensions, and marks the one in use', async () => {
+    const reply = await run('framework')
+    const items = listsOf(reply)[0]?.items.map((line) => line.map(({ text }) => text).join('')) ?? []
+    expect(items).toHaveLength(4)
+    expect(items[0]).toMatch(/^Four dimensions of urban solidarity: Harald Bauder, 2022\. .*Legality, .*In use here\.$/)
+    expect(items.filter((item) => item.includes('In use here'))).toHaveLength(1)
+    for (const { command, input } of reply.choices) expect((await run(command, input)).outcome).toBe('answered')
   })
 
   it.each(['Fakhry', 'Manfredi', 'Bauder'])('is found by its author, %s', async (author) => {

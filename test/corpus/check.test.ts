@@ -121,6 +121,18 @@ describe('footnote check', () => {
       '',
       /source\.yaml:10 .*no note of coast-2001 refers to the work harbour-office-1907/,
     ],
+    ...namesNothing('areas.yaml', [
+      ['a city', '[saint-malo]', '[brest]', /:2 .*brittany: brest is not in cities\.yaml/],
+      ['an area around it', 'within: france', 'within: gaul', /:2 .*brittany: there is no area gaul/],
+    ]),
+    [
+      'an area within itself',
+      'areas.yaml',
+      'name: France',
+      'name: France, within: brittany',
+      /areas\.yaml:1 .*france is within itself/,
+    ],
+    ['a city called like an area', 'areas.yaml', 'Breizh', 'San Malo', /areas\.yaml:2 .*"san malo" of brittany/],
     ...namesNothing('quiz.yaml', [
       ['a city', 'saint-malo:', 'brest:', /:2 there is no city brest/],
       ['a country that no city has', '{ France: [', '{ Malta: [', /:3 there is no country Malta/],

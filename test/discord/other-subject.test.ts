@@ -46,7 +46,9 @@ describe('registering for a library of another subject', () => {
     )
     expect(tracesIn(JSON.stringify(registered))).toEqual([])
     const timeline = registered.find(({ name }) => name === 'timeline')
-    expect(timeline).toMatchObject({ options: [{ name: 'from' }, { name: 'to' }, { name: 'private' }] })
+    expect(timeline).toMatchObject({
+      options: [{ name: 'year' }, { name: 'from' }, { name: 'to' }, { name: 'private' }],
+    })
   })
 
   it('registers of an empty library what needs none', async () => {

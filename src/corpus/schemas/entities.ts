@@ -9,10 +9,19 @@ const label = z.union([
   z.strictObject({ name: text, remark: text.nullable() }),
 ])
 
+/** A place within a city that texts name by itself; whoever names it means the city too. */
+const part = z.strictObject({
+  name: text.min(2),
+  spellings,
+  kind: z.enum(['neighbourhood', 'district', 'municipality', 'old-town', 'camp']),
+})
+
 export const citySchema = z.strictObject({
   id: slug,
   name: text,
   spellings,
+  /** Abbreviations that are words otherwise: inside a text they stand for it in capitals alone. */
+  capitals: z.array(text.min(2)).default([]),
   kind: z.enum(['city', 'municipality', 'village']),
   country: text,
   region: text,
@@ -21,6 +30,19 @@ export const citySchema = z.strictObject({
   latitude: z.number().min(-90).max(90),
   longitude: z.number().min(-180).max(180),
   labels: z.array(label).default([]),
+  parts: z.array(part).default([]),
+})
+
+/**
+ * A country, or a part of one or of the world. It has the cities whose `country` or `region` is one of its names, its own
+ * `cities`, and those of the areas `within` it.
+ */
+export const areaSchema = z.strictObject({
+  id: slug,
+  name: text,
+  spellings,
+  within: slug.nullable().default(null),
+  cities: z.array(slug).default([]),
 })
 
 /** Something said of an entry, with the note that it rests on. */
@@ -60,6 +82,8 @@ export const termSchema = z.strictObject({
 export const personSchema = z.strictObject({ id: slug, name: text, spellings, role: text })
 
 export type City = z.infer<typeof citySchema>
+export type CityPart = City['parts'][number]
+export type Area = z.infer<typeof areaSchema>
 export type Network = z.infer<typeof networkSchema>
 /** Something said, and the id of the note that it rests on. */
 export type Fact = { is: string; note: string }
