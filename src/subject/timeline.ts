@@ -1,12 +1,12 @@
 import type { Context } from '../context/context.ts'
 import type { Note } from '../corpus/schemas/note.ts'
-import { readerError } from '../base/errors.ts'
 import { compare, readName } from '../library/entities.ts'
 import { type Block, createAnswer, createProblemReply, type Line, type Reply } from '../reply/reply.ts'
 import type { Wording } from '../wording/wording.ts'
 import { createFootnotes } from '../answer/footnotes.ts'
 import { replyUnknown, sayMended, toChoice } from '../answer/names.ts'
 import { CITIES } from './name-kinds.ts'
+import { readYears } from './years.ts'
 
 /** How many events a timeline shows at once. */
 const MOST_EVENTS = 30
@@ -18,8 +18,7 @@ const MOST_EVENTS = 30
 export function listEvents(input: { city: string; from: string; to: string }, context: Context): Reply {
   const { library, wording } = context
   const { timeline: say } = wording
-  const [from, to] = [readYear(input.from, 0, wording), readYear(input.to, 9999, wording)]
-  if (from > to) throw readerError(say.after(from, to), say.earlierFirst)
+  const { from, to } = readYears(input, wording)
   const reading = input.city ? readName(input.city, library.cities) : null
   if (reading && !reading.found) return replyUnknown(CITIES, input.city, reading.nearest, context)
   const city = reading?.found ?? null
@@ -48,12 +47,6 @@ export function listEvents(input: { city: string; from: string; to: string }, co
   const self = { command: 'timeline', input: library.cities.length ? { city: city?.id ?? '', ...years } : years }
   const choices = city ? [toChoice(CITIES, city)] : []
   return createAnswer(context, { title, blocks, footnotes: footnotes.all(), choices, self })
-}
-
-function readYear(text: string, otherwise: number, { timeline: say }: Wording): number {
-  if (!text) return otherwise
-  if (/^\d{1,4}$/.test(text)) return Number(text)
-  throw readerError(say.noYear(text), say.likeThis)
 }
 
 function isWithin(note: Note, city: string | null, from: number, to: number): boolean {
