@@ -64,7 +64,7 @@ const commands: Wording['commands'] = {
     description: 'Ce que citent les sources : tout, ou par source, lieu et années',
     options: {
       what: { name: 'quoi', description: 'Ce que tu veux voir en liste' },
-      by: { name: 'selon', description: 'Une source ou son auteur ; laisse vide pour les voir toutes' },
+      by: { name: 'selon', description: 'Une source ou son auteur ; laisse vide pour les voir toutes' },
       in: { name: 'où', description: 'Un pays ou un continent' },
       dimension: { name: 'dimension', description: 'Une dimension d’un cadre d’analyse' },
       stance: { name: 'position', description: 'Ce que les sources en disent' },
@@ -463,8 +463,8 @@ export const fr: Wording = {
     onThis: (n: number, things: string) => `${things} en ${count(n, { one: 'parle', other: 'parlent' })} :`,
     open: 'En ouvrir une fiche',
     nothing: (restrictions: string) => `Les sources n’ont rien de tel : ${restrictions}.`,
-    without: (restriction: string, things: string) => `Sans « ${restriction} » : ${things}.`,
-    unfit: (typed: string) => `« ${typed} » ne convient pas ici.`,
+    without: (restriction: string, things: string) => `Sans « ${restriction} » : ${things}.`,
+    unfit: (typed: string) => `« ${typed} » ne convient pas ici.`,
     forExample: (names: string[]) => `Il y a par exemple : ${names.join(', ')}.`,
   },
 
@@ -557,7 +557,7 @@ export const fr: Wording = {
     says: {
       author: (names: string[]) => `Le texte est de ${and(names)}.`,
       year: (year: string) => `Le texte est paru en ${year}.`,
-      title: (title: string) => `Le titre est « ${title} ».`,
+      title: (title: string) => `Le titre est « ${title} ».`,
       in: (where: string) => `Le texte est paru dans ${where}.`,
       publisher: (name: string) => `La publication est assurée par ${name}.`,
       doi: (doi: string) => `Le DOI est ${doi}.`,

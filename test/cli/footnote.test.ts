@@ -107,7 +107,7 @@ describe('npx footnote', () => {
       .map((line) => JSON.parse(line))
     expect(a).toMatchObject({ id: 'a', answered: true })
     expect(a.excerpts[0].text).toMatch(/2007/)
-    expect(b).toEqual({ id: 'b', answered: false, excerpts: [] })
+    expect(b).toEqual({ id: 'b', answered: false, verdict: 'nothing', excerpts: [] })
     expect(rest).toEqual([])
     expect(run.err).toMatch(/line 2 is not of the form/)
     expect(run.code).toBe(2)
