@@ -53,7 +53,7 @@ export function loadCorpus(folder: string): Loaded {
     ...checkFolder(folder),
     ...[frameworks, cities, networks, terms, people, lexicon, questions, rules, said].flatMap((file) => file.faults),
     ...folders.flatMap((f) => f.faults),
-    ...checkFrameworks(frameworks, corpus.sources),
+    ...checkFrameworks(frameworks, corpus),
     ...checkEntities([cities, networks, terms, people]),
     ...checkNetworks(networks, corpus),
     ...checkTerms(terms, corpus),
