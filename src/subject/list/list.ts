@@ -51,8 +51,8 @@ function sayFound({ item, notes, says }: Found, footnotes: FootnoteList, context
   const name = { text: item.name, strong: true as const }
   if (!note || !says) return [name, { text: beside, cites }]
   const taken = says.stances.map((stance) => (stance in stances ? stances[stance as keyof typeof stances] : stance))
-  const head = [beside, [...says.dimensions, ...taken].join(', ')].filter(Boolean).join(' · ')
-  return [name, { text: `${head} · ` }, { text: note.says, cites }]
+  const head = [...says.dimensions, ...taken].join(', ')
+  return [name, { text: `${beside}${head ? ` · ${head}` : ''} · ` }, { text: note.says, cites }]
 }
 
 /** What stands behind a name: the country of a city, who a person is. */
