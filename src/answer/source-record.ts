@@ -3,7 +3,7 @@ import type { Library, SourceEntry } from '../library/library.ts'
 import { createAnswer, type Line, type Reply, type Span } from '../reply/reply.ts'
 import { typeName } from '../wording/type-name.ts'
 import type { Wording } from '../wording/wording.ts'
-import { authorsOf, placeOf, yearOf } from './record.ts'
+import { authorsOf, whereIn, yearIn } from './record.ts'
 
 /** What can be asked of a record. */
 const FIELDS = ['author', 'year', 'title', 'in', 'publisher', 'doi', 'kind', 'link'] as const
@@ -44,7 +44,7 @@ export function countHoldings({ id }: SourceEntry, { notes, passagesOf }: Librar
 }
 
 /** A link that shows where it leads. */
-export const linkTo = (link: string): Span => ({ text: new URL(link).host, link })
+export const showLink = (link: string): Span => ({ text: new URL(link).host, link })
 
 const toFact = (name: string, value: Span): Line => [{ text: `${name}  `, strong: true }, value]
 
@@ -53,20 +53,21 @@ function readRecord({ record, link }: SourceEntry, { and, sources }: Wording): R
   const span = (text: string | null | undefined) => (text ? { text } : null)
   return {
     author: span(and(authorsOf(record))),
-    year: span(yearOf(record)),
+    year: span(yearIn(record)),
     title: span(record.title),
-    in: span(placeOf(record)),
+    in: span(whereIn(record)),
     publisher: span(record.publisher),
     doi: span(record.DOI),
     kind: span(sources.kinds[record.type]),
-    link: link ? linkTo(link) : null,
+    link: link ? showLink(link) : null,
   }
 }
 
 /** A field as a sentence; that the record does not say it where it does not. */
 function sayField(field: Field, value: Span | null, { record }: SourceEntry, { sources }: Wording): Line {
-  const { says, silent, madeBy } = sources
-  if (!value) return [{ text: field in silent ? silent[field as keyof typeof silent] : '' }]
+  const { says, madeBy } = sources
+  const silent: Partial<Record<Field, string>> = sources.silent
+  if (!value) return [{ text: silent[field] ?? '' }]
   if (field === 'link') return [{ text: says.link }, value]
   if (field === 'author') return [{ text: (record.type === 'broadcast' ? madeBy : says.author)(authorsOf(record)) }]
   return [{ text: says[field](value.text) }]

@@ -6,8 +6,8 @@ import { sourcesBy } from '../library/read-sources.ts'
 import { createAnswer, type Line, type Reply } from '../reply/reply.ts'
 import type { Wording } from '../wording/wording.ts'
 import { type NameKind, replyUnknown, SOURCES } from './names.ts'
-import { authorsOf, wholeOf, yearOf } from './record.ts'
-import { countHoldings, linkTo, showRecord } from './source-record.ts'
+import { authorsOf, wholeIn, yearIn } from './record.ts'
+import { countHoldings, showLink, showRecord } from './source-record.ts'
 
 /** The sources, each with its record. */
 export const RECORDS: NameKind = { ...SOURCES, call: (id) => ({ command: 'sources', input: { source: id } }) }
@@ -33,7 +33,7 @@ function listSources(sources: SourceEntry[], input: { source: string }, context:
   const { library, wording } = context
   const items = sources.map((source): Line => {
     const rest = [describe(source.record, wording), countHoldings(source, library, wording), source.licence]
-    const link = source.link ? [{ text: ' ' }, linkTo(source.link)] : []
+    const link = source.link ? [{ text: ' ' }, showLink(source.link)] : []
     return [{ text: `${source.id}  `, strong: true }, { text: rest.filter(Boolean).join(' ') }, ...link]
   })
   return createAnswer(context, {
@@ -44,6 +44,6 @@ function listSources(sources: SourceEntry[], input: { source: string }, context:
 }
 
 function describe(record: CslRecord, { quote, and }: Wording): string {
-  const whole = wholeOf(record)
-  return `${and(authorsOf(record))}, ${quote(record.title)}${whole ? `, in ${whole}` : ''} (${yearOf(record)}).`
+  const whole = wholeIn(record)
+  return `${and(authorsOf(record))}, ${quote(record.title)}${whole ? `, in ${whole}` : ''} (${yearIn(record)}).`
 }

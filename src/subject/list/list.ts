@@ -4,11 +4,12 @@ import { type Block, type Call, createAnswer, type Line, type Menu, type Reply, 
 import { sayMended, toChoice } from '../../answer/names.ts'
 import { createFootnotes, type FootnoteList } from '../../answer/footnotes.ts'
 import { DIMENSIONS } from '../name-kinds.ts'
-import { type Found, findListed } from './find.ts'
+import { type Fitting, findListed } from './find.ts'
 import { LISTED, type Listed, readKind } from './kinds.ts'
 import { replyNothing } from './nothing.ts'
-import { readRestrictions, type Restrictions, type Typed } from './restrictions.ts'
+import { readRestrictions, type Restrictions, type Narrowed } from './restrictions.ts'
 import { labelsOf, sayCount } from './say.ts'
+import type { Standing } from './standing.ts'
 
 /** As many as a row of buttons holds. */
 const FEW = 5
@@ -17,7 +18,7 @@ const FEW = 5
  * Lists the cities, networks, people, terms or sources that fit all restrictions, each with the place that tells most of it;
  * on a dimension, with what is said there. Throws a reader error where a restriction is none.
  */
-export function listThings({ what: kind, ...typed }: { what: string } & Typed, context: Context): Reply {
+export function listThings({ what: kind, ...typed }: { what: string } & Narrowed, context: Context): Reply {
   const { library, wording } = context
   const what = readKind(kind, context)
   const restrictions = readRestrictions(typed, context)
@@ -42,17 +43,19 @@ export function listThings({ what: kind, ...typed }: { what: string } & Typed, c
   })
 }
 
-/** A thing in a line: `Accra (Ghana)¹`, and on a dimension what the note says. */
-function sayFound({ item, notes, says }: Found, footnotes: FootnoteList, context: Context): Line {
-  const { stances } = context.wording
+/** A thing in a line: `Accra (Ghana)¹`; where a dimension or stance was asked for, with what the note says. */
+function sayFound({ item, notes, standing }: Fitting, footnotes: FootnoteList, context: Context): Line {
   const [note] = notes
   const cites = note ? [footnotes.cite(note.source, note.pin)] : []
-  const beside = besideOf(item.id, context)
   const name = { text: item.name, strong: true as const }
-  if (!note || !says) return [name, { text: beside, cites }]
-  const taken = says.stances.map((stance) => (stance in stances ? stances[stance as keyof typeof stances] : stance))
-  const head = [...says.dimensions, ...taken].join(', ')
-  return [name, { text: `${beside}${head ? ` · ${head}` : ''} · ` }, { text: note.says, cites }]
+  const beside = besideOf(item.id, context)
+  if (!note || !standing) return [name, { text: beside, cites }]
+  return [name, { text: `${beside}${sayStanding(standing, context)} · ` }, { text: note.says, cites }]
+}
+
+function sayStanding({ dimensions, stances, value }: Standing, { wording }: Context): string {
+  const words = [...dimensions, ...stances.map((stance) => wording.stances[stance]), ...(value ? [value] : [])]
+  return words.length ? ` · ${words.join(', ')}` : ''
 }
 
 /** What stands behind a name: the country of a city, who a person is. */
@@ -62,7 +65,7 @@ function besideOf(id: string, { library, wording }: Context): string {
   return entity?.kind === 'person' ? ` · ${entity.entry.role}` : ''
 }
 
-const sayAllMended = (typed: Typed, { by, in: place, stances }: Restrictions, context: Context): Block[] => [
+const sayAllMended = (typed: Narrowed, { by, in: place, stances }: Restrictions, context: Context): Block[] => [
   ...(by?.sources ?? []).flatMap(({ id, record }) =>
     sayMended(typed.by, by?.mended ?? false, { id, name: record.title, names: [] }, context),
   ),
@@ -77,7 +80,7 @@ const offerDimensions = ({ stances }: Restrictions) =>
   stances?.dimensions.length === 1 ? stances.dimensions.map((each) => toChoice(DIMENSIONS, each)) : []
 
 /** The call by ids, which are shorter than names. */
-function toCall(what: Listed, typed: Typed, { by, in: place, stances }: Restrictions): Call {
+function toCall(what: Listed, typed: Narrowed, { by, in: place, stances }: Restrictions): Call {
   const [source, ...others] = by?.sources ?? []
   const input = {
     ...typed,

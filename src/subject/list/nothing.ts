@@ -3,11 +3,11 @@ import { type Choice, createProblemReply, type Reply } from '../../reply/reply.t
 import { typeName } from '../../wording/type-name.ts'
 import { findListed } from './find.ts'
 import type { Listed } from './kinds.ts'
-import type { Restrictions, Typed } from './restrictions.ts'
+import type { Restrictions, Narrowed } from './restrictions.ts'
 import { type Label, labelsOf } from './say.ts'
 
 /** The options that make up each restriction. */
-const OPTIONS: Record<keyof Restrictions, readonly (keyof Typed)[]> = {
+const OPTIONS: Record<keyof Restrictions, readonly (keyof Narrowed)[]> = {
   by: ['by'],
   in: ['in'],
   stances: ['dimension', 'stance'],
@@ -15,7 +15,7 @@ const OPTIONS: Record<keyof Restrictions, readonly (keyof Typed)[]> = {
 }
 
 /** Says that nothing fits, which restriction leaves nothing, and how much there is without it; offers that. */
-export function replyNothing(what: Listed, typed: Typed, restrictions: Restrictions, context: Context): Reply {
+export function replyNothing(what: Listed, typed: Narrowed, restrictions: Restrictions, context: Context): Reply {
   const { list, notFound } = context.wording
   const labels = labelsOf(restrictions, typed, context)
   const alone = labels.map((label) => drop([label], typed, restrictions))
@@ -39,7 +39,7 @@ export function replyNothing(what: Listed, typed: Typed, restrictions: Restricti
   return createProblemReply(context, 'not-found', notFound.title, lines, choices)
 
   /** Some restrictions left out. */
-  function drop(dropped: Label[], typed: Typed, restrictions: Restrictions) {
+  function drop(dropped: Label[], typed: Narrowed, restrictions: Restrictions) {
     const of = new Set(dropped.map((label) => label.of))
     const without = { ...restrictions, ...Object.fromEntries([...of].map((key) => [key, null])) }
     const emptied = [...of].flatMap((key) => OPTIONS[key]).map((option) => [option, ''])

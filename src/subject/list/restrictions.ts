@@ -4,16 +4,16 @@ import type { Context } from '../../context/context.ts'
 import { type Dimension, type Framework, STANCES, type Stance } from '../../corpus/schemas/framework.ts'
 import { type Named, type NameReading, readName } from '../../library/entities.ts'
 import type { SourceEntry } from '../../library/library.ts'
+import { nameSource } from '../../library/authors.ts'
 import { sourcesBy } from '../../library/read-sources.ts'
 import { readRegion, type Region } from '../../library/regions.ts'
-import { nameSource } from '../../library/authors.ts'
 import { frameworkFor } from '../frameworks.ts'
 import { DIMENSIONS, REGIONS } from '../name-kinds.ts'
 import { readYears, type Years } from '../years.ts'
 import { readChoice } from './kinds.ts'
 
 /** What a list is narrowed by, as typed; an empty text narrows nothing. */
-export type Typed = { by: string; in: string; dimension: string; stance: string; from: string; to: string }
+export type Narrowed = { by: string; in: string; dimension: string; stance: string; from: string; to: string }
 
 /** The same, read; what is null narrows nothing. */
 export type Restrictions = {
@@ -26,7 +26,7 @@ export type Restrictions = {
 }
 
 /** Reads what a list is narrowed by. Throws a reader error that lists what fits where something is none of it. */
-export const readRestrictions = (typed: Typed, context: Context): Restrictions => ({
+export const readRestrictions = (typed: Narrowed, context: Context): Restrictions => ({
   by: typed.by ? readSources(typed.by, context) : null,
   in: typed.in ? readPlace(typed.in, context) : null,
   stances: typed.dimension || typed.stance ? readStances(typed, context) : null,
@@ -34,13 +34,12 @@ export const readRestrictions = (typed: Typed, context: Context): Restrictions =
 })
 
 function readSources(typed: string, context: Context): Restrictions['by'] {
-  const named = sourcesBy(typed, context.library)
-  if (named.length) return { sources: named, mended: false }
   const { library } = context
+  const named = sourcesBy(typed, library)
+  if (named.length) return { sources: named, mended: false }
   const reading = readName(typed, SOURCES.listOf(library))
-  const source = library.sources.get(
-    known(reading, typed, SOURCES, [...library.sources.values()].map(nameSource), context).id,
-  )
+  const there = [...library.sources.values()].map(nameSource)
+  const source = library.sources.get(known(reading, typed, SOURCES, there, context).id)
   return { sources: source ? [source] : [], mended: reading.mended }
 }
 
@@ -51,7 +50,7 @@ function readPlace(typed: string, context: Context): Restrictions['in'] {
 }
 
 /** A stance alone is looked for on the dimensions of the framework in use here. */
-function readStances({ dimension, stance: typed }: Typed, context: Context): Restrictions['stances'] {
+function readStances({ dimension, stance: typed }: Narrowed, context: Context): Restrictions['stances'] {
   const { library, wording } = context
   const stance = typed ? readChoice(typed, STANCES, wording.stances, wording) : null
   if (!dimension) {

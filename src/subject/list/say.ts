@@ -3,7 +3,7 @@ import { nameSource } from '../../library/authors.ts'
 import { continentOf, nameRegion } from '../../library/regions.ts'
 import type { Wording } from '../../wording/wording.ts'
 import type { Listed } from './kinds.ts'
-import type { Restrictions, Typed } from './restrictions.ts'
+import type { Restrictions, Narrowed } from './restrictions.ts'
 
 /** A restriction in a few words. */
 export type Label = { of: keyof Restrictions; text: string }
@@ -11,7 +11,7 @@ export type Label = { of: keyof Restrictions; text: string }
 /** Every restriction in a few words, in the order in which they are typed. */
 export function labelsOf(
   restrictions: Restrictions,
-  { from, to }: Pick<Typed, 'from' | 'to'>,
+  { from, to }: Pick<Narrowed, 'from' | 'to'>,
   { wording }: Pick<Context, 'wording'>,
 ): Label[] {
   const { by, in: place, stances, years } = restrictions
