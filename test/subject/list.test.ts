@@ -101,7 +101,15 @@ describe('/list', () => {
   it('says on which dimension where a stance alone is asked for, by the framework in use', async () => {
     const reply = await list({ what: 'cities', stance: 'absent' })
     expect(countOf(reply)).toContain('(Four dimensions of urban solidarity, absent)')
-    expect(itemsOf(reply).map((line) => line[1]?.text)).toContainEqual(expect.stringMatching(/ · Legality · $/))
+    expect(itemsOf(reply).map((line) => line[2]?.text)).toContain(' · Legality · ')
+  })
+
+  it('shows a note for each stance where notes differ', async () => {
+    const [line] = itemsOf(await list({ what: 'cities', in: 'South Africa', dimension: 'legality' }))
+    expect(line?.map(({ text }) => text).join('')).toMatch(
+      /^Johannesburg \(South Africa\) · supported · .* · absent · /,
+    )
+    expect(line?.flatMap(({ cites }) => cites ?? [])).toHaveLength(2)
   })
 
   it('takes all restrictions at once, and in its own call again by ids', async () => {
@@ -125,7 +133,8 @@ describe('/list', () => {
   it('lists what networks are on a dimension for networks', async () => {
     const reply = await list({ what: 'networks', dimension: 'network-focus' })
     const line = itemsOf(reply).find(([name]) => name?.text === 'Eurocities')
-    expect(line?.[1]?.text).toBe(' · generalist · ')
+    expect(line?.[2]?.text).toBe(' · generalist · ')
+    expect(line?.[3]?.cites).toHaveLength(1)
   })
 
   it.each([

@@ -1,3 +1,4 @@
+import { STANCES } from '../../corpus/schemas/framework.ts'
 import type { Note } from '../../corpus/schemas/note.ts'
 import { byPlace } from '../../library/by-place.ts'
 import { compare, type Named } from '../../library/entities.ts'
@@ -9,23 +10,31 @@ import type { Restrictions } from './restrictions.ts'
 import { type Standing, standingOf, takenBy, traitIn } from './standing.ts'
 
 /**
- * Something that fits, with the notes that say so, the most telling first; where all sources are listed, none. `standing`:
- * what the first is evidence of, where a dimension or stance was asked for.
+ * Something that fits: how many notes say so, and the most telling of them; where they differ on a dimension, one for each
+ * stance, and where all sources are listed, none. `standing`: what a note is evidence of, if that was asked for.
  */
-export type Fitting = { item: Named; notes: Note[]; standing: Standing | null }
+export type Fitting = { item: Named; count: number; shown: Shown[] }
+type Shown = { note: Note; standing: Standing | null }
 
 /** All of a kind that the sources name under some restrictions, those with most notes on it first. */
 export function findListed(what: Listed, restrictions: Restrictions, library: Library): Fitting[] {
   const items = LISTED[what].listOf(library)
   const isFree = Object.values(restrictions).every((restriction) => restriction === null)
-  if (isFree && what === 'sources') return items.map((item) => ({ item, notes: [], standing: null }))
+  if (isFree && what === 'sources') return items.map((item) => ({ item, count: 0, shown: [] }))
   const fits = createTest(what, restrictions, library)
   const found = items.flatMap((item): Fitting[] => {
     const notes = mostTelling(notesOf(item, what, library).filter((note) => fits(note, item)))
-    const [first] = notes
-    return first ? [{ item, notes, standing: standingOf(item.id, first, restrictions.stances, library) }] : []
+    if (!notes.length) return []
+    const shown = notes.map((note) => ({ note, standing: standingOf(item.id, note, restrictions.stances, library) }))
+    return [{ item, count: notes.length, shown: oneOfEach(shown) }]
   })
-  return found.sort((a, b) => b.notes.length - a.notes.length || compare(a.item.name, b.item.name))
+  return found.sort((a, b) => b.count - a.count || compare(a.item.name, b.item.name))
+}
+
+/** The first alone, unless others take another stance. */
+function oneOfEach(all: Shown[]): Shown[] {
+  const taking = STANCES.flatMap((stance) => all.find(({ standing }) => standing?.stances.includes(stance)) ?? [])
+  return taking.length > 1 ? taking : all.slice(0, 1)
 }
 
 const notesOf = ({ id }: Named, what: Listed, library: Library): Note[] =>

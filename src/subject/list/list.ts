@@ -43,19 +43,19 @@ export function listThings({ what: kind, ...typed }: { what: string } & Narrowed
   })
 }
 
-/** A thing in a line: `Accra (Ghana)¹`; where a dimension or stance was asked for, with what the note says. */
-function sayFound({ item, notes, standing }: Fitting, footnotes: FootnoteList, context: Context): Line {
-  const [note] = notes
-  const cites = note ? [footnotes.cite(note.source, note.pin)] : []
-  const name = { text: item.name, strong: true as const }
-  const beside = besideOf(item.id, context)
-  if (!note || !standing) return [name, { text: beside, cites }]
-  return [name, { text: `${beside}${sayStanding(standing, context)} · ` }, { text: note.says, cites }]
+/** A thing in a line: `Accra (Ghana)¹`; where a dimension or stance was asked for, with what the notes say. */
+function sayFound({ item, shown }: Fitting, footnotes: FootnoteList, context: Context): Line {
+  const cited = shown.map(({ note, standing }) => ({ note, standing, cites: [footnotes.cite(note.source, note.pin)] }))
+  const plain = cited.filter(({ standing }) => !standing).flatMap(({ cites }) => cites)
+  const said = cited.flatMap(({ note, standing, cites }): Line => {
+    return standing ? [{ text: sayStanding(standing, context) }, { text: note.says, cites }] : []
+  })
+  return [{ text: item.name, strong: true }, { text: besideOf(item.id, context), cites: plain }, ...said]
 }
 
 function sayStanding({ dimensions, stances, value }: Standing, { wording }: Context): string {
   const words = [...dimensions, ...stances.map((stance) => wording.stances[stance]), ...(value ? [value] : [])]
-  return words.length ? ` · ${words.join(', ')}` : ''
+  return ` · ${words.length ? `${words.join(', ')} · ` : ''}`
 }
 
 /** What stands behind a name: the country of a city, who a person is. */
