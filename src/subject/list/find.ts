@@ -7,14 +7,14 @@ import { isIn } from '../../library/regions.ts'
 import { mostTelling, notesOn } from '../choose-notes.ts'
 import { LISTED, type Listed } from './kinds.ts'
 import type { Restrictions } from './restrictions.ts'
-import { type Standing, standingOf, takenBy, traitIn } from './standing.ts'
+import { type Placing, placingOf, takenBy, traitIn } from './placing.ts'
 
 /**
  * Something that fits: how many notes say so, and the most telling of them; where they differ on a dimension, one for each
- * stance, and where all sources are listed, none. `standing`: what a note is evidence of, if that was asked for.
+ * stance, and where all sources are listed, none. `placing`: what a note is evidence of, if that was asked for.
  */
 export type Fitting = { item: Named; count: number; shown: Shown[] }
-type Shown = { note: Note; standing: Standing | null }
+type Shown = { note: Note; placing: Placing | null }
 
 /** All of a kind that the sources name under some restrictions, those with most notes on it first. */
 export function findListed(what: Listed, restrictions: Restrictions, library: Library): Fitting[] {
@@ -25,7 +25,7 @@ export function findListed(what: Listed, restrictions: Restrictions, library: Li
   const found = items.flatMap((item): Fitting[] => {
     const notes = mostTelling(notesOf(item, what, library).filter((note) => fits(note, item)))
     if (!notes.length) return []
-    const shown = notes.map((note) => ({ note, standing: standingOf(item.id, note, restrictions.stances, library) }))
+    const shown = notes.map((note) => ({ note, placing: placingOf(item.id, note, restrictions.stances, library) }))
     return [{ item, count: notes.length, shown: oneOfEach(shown) }]
   })
   return found.sort((a, b) => b.count - a.count || compare(a.item.name, b.item.name))
@@ -33,7 +33,7 @@ export function findListed(what: Listed, restrictions: Restrictions, library: Li
 
 /** The first alone, unless others take another stance. */
 function oneOfEach(all: Shown[]): Shown[] {
-  const taking = STANCES.flatMap((stance) => all.find(({ standing }) => standing?.stances.includes(stance)) ?? [])
+  const taking = STANCES.flatMap((stance) => all.find(({ placing }) => placing?.stances.includes(stance)) ?? [])
   return taking.length > 1 ? taking : all.slice(0, 1)
 }
 

@@ -9,7 +9,7 @@ import { LISTED, type Listed, readKind } from './kinds.ts'
 import { replyNothing } from './nothing.ts'
 import { readRestrictions, type Restrictions, type Narrowed } from './restrictions.ts'
 import { labelsOf, sayCount } from './say.ts'
-import type { Standing } from './standing.ts'
+import type { Placing } from './placing.ts'
 
 /** As many as a row of buttons holds. */
 const FEW = 5
@@ -45,15 +45,15 @@ export function listThings({ what: kind, ...typed }: { what: string } & Narrowed
 
 /** A thing in a line: `Accra (Ghana)¹`; where a dimension or stance was asked for, with what the notes say. */
 function sayFound({ item, shown }: Fitting, footnotes: FootnoteList, context: Context): Line {
-  const cited = shown.map(({ note, standing }) => ({ note, standing, cites: [footnotes.cite(note.source, note.pin)] }))
-  const plain = cited.filter(({ standing }) => !standing).flatMap(({ cites }) => cites)
-  const said = cited.flatMap(({ note, standing, cites }): Line => {
-    return standing ? [{ text: sayStanding(standing, context) }, { text: note.says, cites }] : []
+  const cited = shown.map(({ note, placing }) => ({ note, placing, cites: [footnotes.cite(note.source, note.pin)] }))
+  const plain = cited.filter(({ placing }) => !placing).flatMap(({ cites }) => cites)
+  const said = cited.flatMap(({ note, placing, cites }): Line => {
+    return placing ? [{ text: sayPlacing(placing, context) }, { text: note.says, cites }] : []
   })
   return [{ text: item.name, strong: true }, { text: besideOf(item.id, context), cites: plain }, ...said]
 }
 
-function sayStanding({ dimensions, stances, value }: Standing, { wording }: Context): string {
+function sayPlacing({ dimensions, stances, value }: Placing, { wording }: Context): string {
   const words = [...dimensions, ...stances.map((stance) => wording.stances[stance]), ...(value ? [value] : [])]
   return ` · ${words.length ? `${words.join(', ')} · ` : ''}`
 }

@@ -7,7 +7,7 @@ import type { Restrictions } from './restrictions.ts'
  * What a note is evidence of: the dimensions and stances, each unless it was asked for by itself; of a network, what it is
  * on a dimension for networks, which takes values and no stances.
  */
-export type Standing = { dimensions: string[]; stances: Stance[]; value: string | null }
+export type Placing = { dimensions: string[]; stances: Stance[]; value: string | null }
 
 type Wanted = NonNullable<Restrictions['stances']>
 
@@ -28,7 +28,7 @@ export function traitIn(id: string, note: Note, { dimensions, stance }: Wanted, 
 }
 
 /** What a note is evidence of for a city or a network; null where nothing was asked for, and of anything else. */
-export function standingOf(id: string, note: Note, wanted: Wanted | null, library: Library): Standing | null {
+export function placingOf(id: string, note: Note, wanted: Wanted | null, library: Library): Placing | null {
   if (!wanted) return null
   const value = traitIn(id, note, wanted, library)
   const taken = takenBy(id, note, wanted)
