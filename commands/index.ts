@@ -10,8 +10,10 @@ import dimension from './dimension.ts'
 import framework from './framework.ts'
 import forgetMe from './forget-me.ts'
 import { createHelp } from './help.ts'
+import list from './list.ts'
 import network from './network.ts'
 import passage from './passage.ts'
+import person from './person.ts'
 import privacy from './privacy.ts'
 import { questions } from './questions/index.ts'
 import { quiz } from './quiz/index.ts'
@@ -26,9 +28,11 @@ const others: readonly Command[] = [
   city,
   compare,
   network,
+  person,
   term,
   dimension,
   framework,
+  list,
   timeline,
   cite,
   verify,

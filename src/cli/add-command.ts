@@ -19,7 +19,8 @@ export function addCommand(program: Program, command: Command, finish: (code: nu
     .description(wordsOf(name, en).description)
     .argument('[words...]', command.options.map((option) => option.name).join(', '))
     .option('--json', 'print the reply as JSON')
-  if (name === 'ask') sub.option('--batch', 'answer lines of {"id","question"} from standard input')
+  if (name === 'ask')
+    sub.option('--batch', 'answer lines of {"id","question"} from standard input; those of one "asker" follow on')
   sub.action(async (words: string[], { json = false, batch = false }: Flags) => {
     const config = openConfig()
     const store = openLater(config)

@@ -5,9 +5,12 @@ import type { Note } from './schemas/note.ts'
 import type { Source } from './schemas/source.ts'
 import type { Fault, YamlFile } from './yaml.ts'
 
-/** A framework's source exists, and dimension ids are unique across frameworks, because a stance names a dimension alone. */
-export function checkFrameworks(file: YamlFile<Framework[]>, sources: Source[]): Fault[] {
-  const faults: Fault[] = []
+/**
+ * A framework's source exists, what is set out in a note is so in one of that source, and dimension ids are unique across
+ * frameworks, because a stance names a dimension alone.
+ */
+export function checkFrameworks(file: YamlFile<Framework[]>, { sources, notes }: Corpus): Fault[] {
+  const faults = checkSetOut(file, notes)
   const seen = new Set<string>()
   for (const [f, framework] of (file.data ?? []).entries())
     if (!sources.some((source) => source.id === framework.source))
@@ -18,6 +21,21 @@ export function checkFrameworks(file: YamlFile<Framework[]>, sources: Source[]):
       seen.add(id)
     }
   return faults
+}
+
+function checkSetOut(file: YamlFile<Framework[]>, notes: Note[]): Fault[] {
+  const known = new Map(notes.map((note) => [note.id, note.source]))
+  return (file.data ?? []).flatMap(({ id, source, note, dimensions }, f) => {
+    const named = [
+      { id, note, path: [f, 'note'] },
+      ...dimensions.map((dimension, d) => ({ ...dimension, path: [f, 'dimensions', d, 'note'] })),
+    ]
+    return named.flatMap(({ id, note, path }) => {
+      if (note === null || known.get(note) === source) return []
+      const why = known.has(note) ? `${note} is no note of ${source}` : `there is no note ${note}`
+      return [file.faultAt(path, `${id}: ${why}`)]
+    })
+  })
 }
 
 /** Anything with names of its own. */

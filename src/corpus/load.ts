@@ -57,7 +57,7 @@ export function loadCorpus(folder: string): Loaded {
       (file) => file.faults,
     ),
     ...folders.flatMap((f) => f.faults),
-    ...checkFrameworks(frameworks, corpus.sources),
+    ...checkFrameworks(frameworks, corpus),
     ...checkEntities([cities, areas, networks, terms, people]),
     ...checkAreas(areas, corpus),
     ...checkNetworks(networks, corpus),

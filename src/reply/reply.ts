@@ -7,6 +7,8 @@ import type { Language } from '../wording/wording.ts'
 export type Reply = {
   title: string
   outcome: Outcome
+  /** What it is to what was asked; missing where the outcome says as much. */
+  verdict?: Verdict
   /** `everyone` may see it; what did not work out is shown to the `asker` alone, where the platform can. */
   audience: 'everyone' | 'asker'
   /** Whether it is a word on what was done, to be shown as a bare line. */
@@ -31,6 +33,13 @@ export type Reply = {
 
 /** `declined`: small talk, and what no source can answer, such as opinions. */
 export type Outcome = 'answered' | 'not-found' | 'declined' | 'bad-input' | 'failed'
+
+/** `answers`: what was asked is told. `nearest`: it is not, but something near to it is shown. */
+export type Verdict = 'answers' | 'nearest' | 'nothing'
+
+/** What a reply is to what was asked. */
+export const verdictOf = ({ verdict, outcome }: Pick<Reply, 'verdict' | 'outcome'>): Verdict =>
+  verdict ?? (outcome === 'answered' ? 'answers' : 'nothing')
 
 /**
  * Part of a line; `cites` are the footnotes that it rests on, `channel` the id of a channel that it stands
@@ -117,7 +126,7 @@ export type Voice = { library: { version: string }; language: Language }
 
 /** What a reply that answers is made of; the rest is the same for all. */
 export type Answer = Pick<Reply, 'title' | 'blocks'> &
-  Partial<Pick<Reply, 'footnotes' | 'excerpts' | 'choices' | 'menus' | 'self'>>
+  Partial<Pick<Reply, 'verdict' | 'footnotes' | 'excerpts' | 'choices' | 'menus' | 'self'>>
 
 /** A reply that answers, for everyone to see. */
 export function createAnswer({ library, language }: Voice, answer: Answer): Reply {

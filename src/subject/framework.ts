@@ -4,6 +4,8 @@ import { readName } from '../library/entities.ts'
 import { defaultFramework } from './frameworks.ts'
 import { type Block, createAnswer, type Line, type Menu, type Reply } from '../reply/reply.ts'
 import { replyUnknown, sayMended, toChoice } from '../answer/names.ts'
+import { createFootnotes } from '../answer/footnotes.ts'
+import { citeNote } from './facts.ts'
 import { DIMENSIONS, FRAMEWORKS } from './name-kinds.ts'
 
 /** Explains a framework and its dimensions; lists all of them where none is named. */
@@ -14,19 +16,22 @@ export function describeFramework({ framework: name }: { framework: string }, co
   const framework = library.frameworks.find((f) => f.id === reading.found?.id)
   if (!reading.found || !framework) return replyUnknown(FRAMEWORKS, name, reading.nearest, context)
   const { by, dimensions } = wording.framework
+  const footnotes = createFootnotes(context)
+  const about = { text: framework.about, cites: citeNote(framework.note, library, footnotes) }
   const items = framework.dimensions.map((d) => [
     { text: `${d.name}: `, strong: true as const },
-    { text: `${d.question} ${d.means}` },
+    { text: `${d.question} ${d.means}`, cites: citeNote(d.note, library, footnotes) },
   ])
   const blocks: Block[] = [
     ...sayMended(name, reading.mended, reading.found, context),
     { kind: 'text', line: [{ text: by[framework['applies-to']](framework.author, framework.year) }] },
-    { kind: 'text', line: [{ text: framework.about }] },
+    { kind: 'text', line: [about] },
     { kind: 'list', heading: dimensions, items },
   ]
   return createAnswer(context, {
     title: framework.name,
     blocks,
+    footnotes: footnotes.all(),
     menus: offerOthers(framework, context),
     self: { command: 'framework', input: { framework: framework.id } },
   })

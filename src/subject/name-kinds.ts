@@ -1,4 +1,5 @@
 import type { NameKind } from '../answer/names.ts'
+import { regionsOf } from '../library/regions.ts'
 import { isCity, suggestPlaced } from './read-city.ts'
 
 const call = (command: string, option: string) => (id: string) => ({ command, input: { [option]: id } })
@@ -22,6 +23,20 @@ export const NETWORKS: NameKind = {
 
 /** The terms that authors use. */
 export const TERMS: NameKind = { called: 'term', listOf: ({ terms }) => terms, call: call('term', 'term') }
+
+/** The people who speak or act. */
+export const PEOPLE: NameKind = {
+  called: 'person',
+  listOf: ({ entities }) => entities.filter(({ kind }) => kind === 'person'),
+  call: call('person', 'person'),
+}
+
+/** The continents and countries in which the cities lie. */
+export const REGIONS: NameKind = {
+  called: 'region',
+  listOf: regionsOf,
+  call: (id) => ({ command: 'list', input: { what: 'cities', in: id } }),
+}
 
 /** The dimensions of all frameworks. */
 export const DIMENSIONS: NameKind = {

@@ -1,6 +1,5 @@
 import type { Context } from '../context/context.ts'
 import type { Note } from '../corpus/schemas/note.ts'
-import { readerError } from '../base/errors.ts'
 import { compare } from '../library/entities.ts'
 import { type Block, createAnswer, createProblemReply, type Line, type Reply } from '../reply/reply.ts'
 import type { Wording } from '../wording/wording.ts'
@@ -9,6 +8,7 @@ import { toChoice } from '../answer/names.ts'
 import { CITIES } from './name-kinds.ts'
 import { readCity } from './read-city.ts'
 import { replyNoCity, sayReading } from './say-city.ts'
+import { readYears } from './years.ts'
 
 /** How many events a timeline shows at once. */
 const MOST_EVENTS = 30
@@ -21,8 +21,7 @@ export function listEvents(input: { city: string; year: string; from: string; to
   const { library, wording } = context
   const { timeline: say } = wording
   const years = toSpan(input)
-  const [from, to] = [readYear(years.from, 0, wording), readYear(years.to, 9999, wording)]
-  if (from > to) throw readerError(say.after(from, to), say.earlierFirst)
+  const { from, to } = readYears(years, wording)
   const reading = input.city ? readCity(input.city, library) : null
   const choose = ({ id, name }: { id: string; name: string }) => {
     const label = [name, ...new Set(Object.values(years))].filter(Boolean).join(' ')
@@ -67,12 +66,6 @@ function toSpan({ year, from, to }: { year: string } & Span): Span {
 function nameSpan({ from, to }: Span, { timeline: say }: Wording): string[] {
   if (!from && !to) return []
   return [from === to ? `(${from})` : say.between(from || null, to || null)]
-}
-
-function readYear(text: string, otherwise: number, { timeline: say }: Wording): number {
-  if (!text) return otherwise
-  if (/^\d{1,4}$/.test(text)) return Number(text)
-  throw readerError(say.noYear(text), say.likeThis)
 }
 
 function isWithin(note: Note, city: string | null, from: number, to: number): boolean {

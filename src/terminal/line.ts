@@ -43,7 +43,7 @@ function toRequest(line: string, { commands, context }: Pick<App, 'commands' | '
       hintAt(command, context),
     )
   }
-  return { command: command.name, input: { ...nameValues(filled, values), ...taken } }
+  return { command: command.name, input: { ...nameValues(filled, values, library), ...taken } }
 }
 
 /** Takes what can only be the last option from the end: a framework, as in `Toronto Sheffield Fakhry`, or a style. */
@@ -84,17 +84,25 @@ function optionsFor(values: string[], options: Option[]): Option[] {
   return options.filter(({ standsAlone }) => !standsAlone || isOnly)
 }
 
-/** Gives options their values in order; a number is no name, so that `/timeline 2000 2010` needs no city. */
-function nameValues(options: readonly Option[], values: string[]): Record<string, string> {
+/** Gives options their values in order; one that can be left out is, where a value is none of its but of a later one’s. */
+function nameValues(options: readonly Option[], values: string[], library: Library): Record<string, string> {
   const input: Record<string, string> = {}
   let next = 0
   for (const value of values.filter(Boolean)) {
-    while (options[next]?.suggest && NUMBER.test(value) && next < options.length - 1) next += 1
+    while (isForLater(value, options.slice(next), library)) next += 1
     const option = options[next]
     if (option) input[option.name] = value
     next += 1
   }
   return input
+}
+
+/** Whether a value is for a later option than the first; a number is no name, so that `/timeline 2000 2010` needs no city. */
+function isForLater(value: string, [first, ...later]: readonly Option[], library: Library): boolean {
+  if (!first || !later.length || !(first.suggest || first.choices)) return false
+  if (NUMBER.test(value)) return first.suggest !== null || !first.required
+  const knows = ({ suggest, choices = [] }: Option) => suggest?.knows(value, library) ?? choices.includes(value)
+  return !first.required && !knows(first) && later.some(knows)
 }
 
 const SEPARATOR = pattern('i')`,|\s${inAnyLanguage(({ joins }) => joins)}\s`

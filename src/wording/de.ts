@@ -39,6 +39,11 @@ const commands: Wording['commands'] = {
     description: 'Was die Quellen über ein Städtenetzwerk sagen',
     options: { network: { name: 'netzwerk', description: 'Ein Netzwerk, egal wie geschrieben' } },
   },
+  person: {
+    name: 'person',
+    description: 'Wer jemand ist und was die Quellen über die Person sagen',
+    options: { person: { name: 'person', description: 'Eine Person, egal wie geschrieben' } },
+  },
   term: {
     name: 'begriff',
     description: 'Was ein Begriff bedeutet, je nachdem, wer ihn verwendet',
@@ -54,6 +59,19 @@ const commands: Wording['commands'] = {
     description: 'In welche Dimensionen ein Analyserahmen das Thema zerlegt',
     options: {
       framework: { name: 'rahmen', description: 'Ein Analyserahmen oder wer ihn entwickelt hat; ohne Angabe alle' },
+    },
+  },
+  list: {
+    name: 'auflisten',
+    description: 'Was die Quellen nennen: alles, oder nach Quelle, Ort und Jahren',
+    options: {
+      what: { name: 'was', description: 'Was du aufgelistet sehen willst' },
+      by: { name: 'bei', description: 'Eine Quelle oder wer sie verfasst hat; ohne Angabe alle' },
+      in: { name: 'in', description: 'Ein Land oder ein Kontinent' },
+      dimension: { name: 'dimension', description: 'Eine Dimension eines Analyserahmens' },
+      stance: { name: 'haltung', description: 'Was die Quellen dazu sagen' },
+      from: { name: 'von', description: 'Das erste Jahr' },
+      to: { name: 'bis', description: 'Das letzte Jahr' },
     },
   },
   timeline: {
@@ -113,7 +131,7 @@ const commands: Wording['commands'] = {
   sources: {
     name: 'quellen',
     description: 'Was die Bibliothek enthält: Notizen, Passagen, Lizenzen, Links',
-    options: {},
+    options: { source: { name: 'quelle', description: 'Eine Quelle oder wer sie verfasst hat, für alle Angaben' } },
   },
   help: { name: 'hilfe', description: 'Was du hier tun kannst, mit Beispielen zum Ausprobieren', options: {} },
   privacy: { name: 'datenschutz', description: 'Was über dich gespeichert wird und was nicht', options: {} },
@@ -284,6 +302,8 @@ export const de: Wording = {
     dimension: 'keine Dimension',
     framework: 'keinen Analyserahmen',
     source: 'keine Quelle',
+    person: 'keine Person',
+    region: 'kein Land und keinen Kontinent',
   },
 
   notFound: {
@@ -447,6 +467,39 @@ export const de: Wording = {
     excerpts: 'In den Quellen',
   },
 
+  person: { wrote: (titles: string[]) => `Hat ${and(titles)} verfasst.`, excerpts: 'In den Quellen' },
+
+  list: {
+    kinds: { cities: 'Städte', networks: 'Netzwerke', people: 'Personen', terms: 'Begriffe', sources: 'Quellen' },
+    counted: {
+      cities: (n: number) => `${n} ${count(n, { one: 'Stadt', other: 'Städte' })}`,
+      networks: (n: number) => `${n} ${count(n, { one: 'Netzwerk', other: 'Netzwerke' })}`,
+      people: (n: number) => `${n} ${count(n, { one: 'Person', other: 'Personen' })}`,
+      terms: (n: number) => `${n} ${count(n, { one: 'Begriff', other: 'Begriffe' })}`,
+      sources: (n: number) => `${n} ${count(n, { one: 'Quelle', other: 'Quellen' })}`,
+    },
+    on: {
+      africa: 'in Afrika',
+      asia: 'in Asien',
+      europe: 'in Europa',
+      oceania: 'in Ozeanien',
+      'north-america': 'in Nordamerika',
+      'south-america': 'in Südamerika',
+      'latin-america': 'in Lateinamerika',
+      americas: 'in Nord- und Südamerika',
+    },
+    years: (from: string, to: string) => (from && to ? `${from} bis ${to}` : from ? `ab ${from}` : `bis ${to}`),
+    named: (who: { names: string; several: boolean } | null, things: string) =>
+      `${who?.names ?? 'Diese Quellen'} ${who && !who.several ? 'nennt' : 'nennen'} ${things}:`,
+    there: (_: number, things: string) => `Es gibt ${things}:`,
+    onThis: (n: number, things: string) => `${things} ${count(n, { one: 'sagt', other: 'sagen' })} etwas dazu:`,
+    open: 'Einen Eintrag öffnen',
+    nothing: (restrictions: string) => `In den Quellen gibt es dazu nichts: ${restrictions}.`,
+    without: (restriction: string, things: string) => `Ohne „${restriction}“: ${things}.`,
+    unfit: (typed: string) => `„${typed}“ passt hier nicht.`,
+    forExample: (names: string[]) => `Es gibt zum Beispiel: ${names.join(', ')}.`,
+  },
+
   term: { byAuthor: 'Wer ihn wie verwendet', excerpts: 'In den Quellen' },
 
   timeline: {
@@ -513,6 +566,44 @@ export const de: Wording = {
     title: 'Quellen',
     counts: (notes: number, passages: number) =>
       `${notes} ${count(notes, { one: 'Notiz', other: 'Notizen' })}, ${passages ? `${passages} ${count(passages, { one: 'Passage', other: 'Passagen' })}` : 'nicht importiert'}.`,
+    record: {
+      author: 'Von',
+      year: 'Jahr',
+      title: 'Titel',
+      in: 'In',
+      publisher: 'Verlag',
+      doi: 'DOI',
+      kind: 'Art des Textes',
+      licence: 'Rechte',
+      holdings: 'Hier',
+      link: 'Link',
+    },
+    kinds: {
+      chapter: 'ein Kapitel eines Buches',
+      book: 'ein Buch',
+      'article-journal': 'ein Artikel in einer Zeitschrift',
+      report: 'ein Bericht',
+      broadcast: 'eine Sendung',
+      webpage: 'eine Webseite',
+      document: 'ein Dokument',
+    },
+    says: {
+      author: (names: string[]) => `Der Text ist von ${and(names)}.`,
+      year: (year: string) => `Erschienen ist das ${year}.`,
+      title: (title: string) => `Der Titel ist „${title}“.`,
+      in: (where: string) => `Erschienen ist das in: ${where}.`,
+      publisher: (name: string) => `Herausgegeben hat das: ${name}.`,
+      doi: (doi: string) => `Die DOI ist ${doi}.`,
+      kind: (kind: string) => `Das ist ${kind}.`,
+      link: 'Zu finden ist das hier: ',
+    },
+    madeBy: (names: string[]) => `Die Sendung ist von ${and(names)}.`,
+    silent: {
+      in: 'Die Angaben nennen kein Buch, keine Zeitschrift und keine Reihe.',
+      publisher: 'Die Angaben sagen nicht, wer das veröffentlicht hat.',
+      doi: 'Die Angaben enthalten keine DOI.',
+      link: 'Die Angaben enthalten keinen Link.',
+    },
   },
 
   cite: {
@@ -838,9 +929,11 @@ export const de: Wording = {
       city: 'Eine Stadt ansehen',
       compare: 'Städte nebeneinanderstellen',
       network: 'Ein Städtenetzwerk kennenlernen',
+      person: 'Wissen, wer jemand ist',
       term: 'Einen Begriff verstehen',
       dimension: 'Städte nach einer Dimension ansehen',
       framework: 'Einen Analyserahmen verstehen',
+      list: 'Alles einer Art auf einmal sehen',
       timeline: 'Sehen, was wann geschah',
       cite: 'Eine Stelle zitieren',
       verify: 'Ein Zitat prüfen',

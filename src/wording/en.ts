@@ -42,6 +42,11 @@ const commands = {
     description: 'What the sources say of a network of cities',
     options: { network: { name: 'network', description: 'A network, in any spelling' } },
   },
+  person: {
+    name: 'person',
+    description: 'Who somebody is, and what the sources say of them',
+    options: { person: { name: 'person', description: 'A person, in any spelling' } },
+  },
   term: {
     name: 'term',
     description: 'What a term means, author by author',
@@ -56,6 +61,19 @@ const commands = {
     name: 'framework',
     description: 'How an author breaks the subject down',
     options: { framework: { name: 'framework', description: 'A framework or its author; leave it out for all' } },
+  },
+  list: {
+    name: 'list',
+    description: 'What the sources name: all of it, or by source, place and years',
+    options: {
+      what: { name: 'what', description: 'What to list' },
+      by: { name: 'by', description: 'A source or its author; leave it out for all' },
+      in: { name: 'in', description: 'A country or a continent' },
+      dimension: { name: 'dimension', description: 'A dimension of a framework' },
+      stance: { name: 'stance', description: 'What the sources say on it' },
+      from: { name: 'from', description: 'The first year' },
+      to: { name: 'to', description: 'The last year' },
+    },
   },
   timeline: {
     name: 'timeline',
@@ -111,7 +129,11 @@ const commands = {
       reopen: { name: 'reopen', description: 'The number of one to open again' },
     },
   },
-  sources: { name: 'sources', description: 'What the library holds: notes, passages, licences, links', options: {} },
+  sources: {
+    name: 'sources',
+    description: 'What the library holds: notes, passages, licences, links',
+    options: { source: { name: 'source', description: 'A source or its author, to see its record' } },
+  },
   help: { name: 'help', description: 'What you can do here, with examples to press', options: {} },
   privacy: { name: 'privacy', description: 'What is kept of you, and what is not', options: {} },
   'forget-me': { name: 'forget-me', description: 'Delete all that is kept of you, at once', options: {} },
@@ -281,6 +303,8 @@ export const en = {
     dimension: 'a dimension',
     framework: 'a framework',
     source: 'a source',
+    person: 'a person',
+    region: 'a country or continent',
   },
 
   notFound: {
@@ -438,6 +462,43 @@ export const en = {
     excerpts: 'In the sources',
   },
 
+  person: { wrote: (titles: string[]) => `Author of ${and(titles)}.`, excerpts: 'In the sources' },
+
+  list: {
+    /** What can be listed, also as it is chosen. */
+    kinds: { cities: 'Cities', networks: 'Networks', people: 'People', terms: 'Terms', sources: 'Sources' },
+    counted: {
+      cities: (n: number) => `${n} ${count(n, { one: 'city', other: 'cities' })}`,
+      networks: (n: number) => `${n} ${count(n, { one: 'network', other: 'networks' })}`,
+      people: (n: number) => `${n} ${count(n, { one: 'person', other: 'people' })}`,
+      terms: (n: number) => `${n} ${count(n, { one: 'term', other: 'terms' })}`,
+      sources: (n: number) => `${n} ${count(n, { one: 'source', other: 'sources' })}`,
+    },
+    /** Where. A country stands in brackets instead, because some languages bend its name behind a preposition. */
+    on: {
+      africa: 'in Africa',
+      asia: 'in Asia',
+      europe: 'in Europe',
+      oceania: 'in Oceania',
+      'north-america': 'in North America',
+      'south-america': 'in South America',
+      'latin-america': 'in Latin America',
+      americas: 'in the Americas',
+    },
+    years: (from: string, to: string) => (from && to ? `${from} to ${to}` : from ? `from ${from}` : `up to ${to}`),
+    /** Who names them: authors, of whom there may be several, or nobody in particular. */
+    named: (who: { names: string; several: boolean } | null, things: string) =>
+      `${who?.names ?? 'These sources'} ${who && !who.several ? 'names' : 'name'} ${things}:`,
+    /** Of sources. */
+    there: (n: number, things: string) => `There ${count(n, { one: 'is', other: 'are' })} ${things}:`,
+    onThis: (n: number, things: string) => `${things} ${count(n, { one: 'has', other: 'have' })} something on this:`,
+    open: 'Open one',
+    nothing: (restrictions: string) => `The sources have nothing of this: ${restrictions}.`,
+    without: (restriction: string, things: string) => `Without “${restriction}”: ${things}.`,
+    unfit: (typed: string) => `“${typed}” does not fit here.`,
+    forExample: (names: string[]) => `There are, for example, ${and(names)}.`,
+  },
+
   term: { byAuthor: 'Author by author', excerpts: 'In the sources' },
 
   timeline: {
@@ -501,6 +562,48 @@ export const en = {
     title: 'Sources',
     counts: (notes: number, passages: number) =>
       `${notes} ${count(notes, { one: 'note', other: 'notes' })}, ${passages ? `${passages} ${count(passages, { one: 'passage', other: 'passages' })}` : 'not imported'}.`,
+    /** What a record says, point by point. */
+    record: {
+      author: 'By',
+      year: 'Year',
+      title: 'Title',
+      in: 'In',
+      publisher: 'Publisher',
+      doi: 'DOI',
+      kind: 'Kind of text',
+      licence: 'Rights',
+      holdings: 'Here',
+      link: 'Link',
+    },
+    kinds: {
+      chapter: 'a chapter of a book',
+      book: 'a book',
+      'article-journal': 'an article in a journal',
+      report: 'a report',
+      broadcast: 'a broadcast',
+      webpage: 'a web page',
+      document: 'a document',
+    },
+    /** One point of it as a sentence. */
+    says: {
+      author: (names: string[]) => `${and(names)} wrote it.`,
+      year: (year: string) => `It was published in ${year}.`,
+      title: (title: string) => `Its title is “${title}”.`,
+      in: (where: string) => `It was published in ${where}.`,
+      publisher: (name: string) => `It was published by ${name}.`,
+      doi: (doi: string) => `Its DOI is ${doi}.`,
+      kind: (kind: string) => `It is ${kind}.`,
+      link: 'It is here: ',
+    },
+    /** Of a broadcast, which nobody wrote. */
+    madeBy: (names: string[]) => `It is by ${and(names)}.`,
+    /** What a record does not say. */
+    silent: {
+      in: 'Its record names no book, journal or series that it is in.',
+      publisher: 'Its record does not say who published it.',
+      doi: 'Its record has no DOI.',
+      link: 'Its record has no link.',
+    },
   },
 
   cite: {
@@ -832,9 +935,11 @@ export const en = {
       city: 'Look at a city',
       compare: 'Set cities side by side',
       network: 'Know a network of cities',
+      person: 'Know who somebody is',
       term: 'Know what a term means',
       dimension: 'See cities by a dimension',
       framework: 'See how an author breaks it down',
+      list: 'See all of a kind at once',
       timeline: 'See what happened when',
       cite: 'Cite a place',
       verify: 'Check a quotation',

@@ -39,6 +39,11 @@ const commands: Wording['commands'] = {
     description: 'Qué dicen las fuentes de una red de ciudades',
     options: { network: { name: 'red', description: 'Una red, escrita como quieras' } },
   },
+  person: {
+    name: 'persona',
+    description: 'Quién es alguien y qué dicen las fuentes de esa persona',
+    options: { person: { name: 'persona', description: 'Una persona, escrita como quieras' } },
+  },
   term: {
     name: 'término',
     description: 'Qué significa un término según quién lo usa',
@@ -54,6 +59,19 @@ const commands: Wording['commands'] = {
     description: 'En qué dimensiones desglosa el tema un marco de análisis',
     options: {
       framework: { name: 'marco', description: 'Un marco o quien lo propone; si no lo indicas, se muestran todos' },
+    },
+  },
+  list: {
+    name: 'listar',
+    description: 'Qué mencionan las fuentes: todo, o por fuente, lugar y años',
+    options: {
+      what: { name: 'qué', description: 'Qué quieres ver en la lista' },
+      by: { name: 'según', description: 'Una fuente o quien la escribió; si no la indicas, todas' },
+      in: { name: 'en', description: 'Un país o un continente' },
+      dimension: { name: 'dimensión', description: 'Una dimensión de un marco' },
+      stance: { name: 'postura', description: 'Qué dicen las fuentes al respecto' },
+      from: { name: 'desde', description: 'El primer año' },
+      to: { name: 'hasta', description: 'El último año' },
     },
   },
   timeline: {
@@ -113,7 +131,7 @@ const commands: Wording['commands'] = {
   sources: {
     name: 'fuentes',
     description: 'Qué hay en la biblioteca: notas, pasajes, licencias, enlaces',
-    options: {},
+    options: { source: { name: 'fuente', description: 'Una fuente o quien la escribió, para ver su ficha' } },
   },
   help: { name: 'ayuda', description: 'Qué puedes hacer aquí, con ejemplos para pulsar', options: {} },
   privacy: { name: 'privacidad', description: 'Qué se guarda de ti y qué no', options: {} },
@@ -274,6 +292,8 @@ export const es: Wording = {
     dimension: 'dimensión',
     framework: 'marco',
     source: 'fuente',
+    person: 'persona',
+    region: 'país ni continente',
   },
 
   notFound: {
@@ -436,6 +456,39 @@ export const es: Wording = {
     excerpts: 'En las fuentes',
   },
 
+  person: { wrote: (titles: string[]) => `Ha escrito ${and(titles)}.`, excerpts: 'En las fuentes' },
+
+  list: {
+    kinds: { cities: 'Ciudades', networks: 'Redes', people: 'Personas', terms: 'Términos', sources: 'Fuentes' },
+    counted: {
+      cities: (n: number) => `${n} ${count(n, { one: 'ciudad', other: 'ciudades' })}`,
+      networks: (n: number) => `${n} ${count(n, { one: 'red', other: 'redes' })}`,
+      people: (n: number) => `${n} ${count(n, { one: 'persona', other: 'personas' })}`,
+      terms: (n: number) => `${n} ${count(n, { one: 'término', other: 'términos' })}`,
+      sources: (n: number) => `${n} ${count(n, { one: 'fuente', other: 'fuentes' })}`,
+    },
+    on: {
+      africa: 'en África',
+      asia: 'en Asia',
+      europe: 'en Europa',
+      oceania: 'en Oceanía',
+      'north-america': 'en América del Norte',
+      'south-america': 'en Sudamérica',
+      'latin-america': 'en Latinoamérica',
+      americas: 'en América',
+    },
+    years: (from: string, to: string) => (from && to ? `de ${from} a ${to}` : from ? `desde ${from}` : `hasta ${to}`),
+    named: (who: { names: string; several: boolean } | null, things: string) =>
+      `${who?.names ?? 'Estas fuentes'} ${who && !who.several ? 'menciona' : 'mencionan'} ${things}:`,
+    there: (_: number, things: string) => `Hay ${things}:`,
+    onThis: (n: number, things: string) => `${things} ${count(n, { one: 'dice', other: 'dicen' })} algo de esto:`,
+    open: 'Abrir una entrada',
+    nothing: (restrictions: string) => `Las fuentes no tienen nada de esto: ${restrictions}.`,
+    without: (restriction: string, things: string) => `Sin “${restriction}”: ${things}.`,
+    unfit: (typed: string) => `“${typed}” no encaja aquí.`,
+    forExample: (names: string[]) => `Hay, por ejemplo: ${names.join(', ')}.`,
+  },
+
   term: { byAuthor: 'Según quién lo usa', excerpts: 'En las fuentes' },
 
   timeline: {
@@ -501,6 +554,44 @@ export const es: Wording = {
     title: 'Fuentes',
     counts: (notes: number, passages: number) =>
       `${notes} ${count(notes, { one: 'nota', other: 'notas' })}, ${passages ? `${passages} ${count(passages, { one: 'pasaje', other: 'pasajes' })}` : 'sin importar'}.`,
+    record: {
+      author: 'De',
+      year: 'Año',
+      title: 'Título',
+      in: 'En',
+      publisher: 'Editorial',
+      doi: 'DOI',
+      kind: 'Tipo de texto',
+      licence: 'Derechos',
+      holdings: 'Aquí',
+      link: 'Enlace',
+    },
+    kinds: {
+      chapter: 'un capítulo de un libro',
+      book: 'un libro',
+      'article-journal': 'un artículo de una revista',
+      report: 'un informe',
+      broadcast: 'una emisión',
+      webpage: 'una página web',
+      document: 'un documento',
+    },
+    says: {
+      author: (names: string[]) => `Es de ${and(names)}.`,
+      year: (year: string) => `Se publicó en ${year}.`,
+      title: (title: string) => `Se titula “${title}”.`,
+      in: (where: string) => `Se publicó en ${where}.`,
+      publisher: (name: string) => `La publicación es de ${name}.`,
+      doi: (doi: string) => `Su DOI es ${doi}.`,
+      kind: (kind: string) => `Es ${kind}.`,
+      link: 'Está aquí: ',
+    },
+    madeBy: (names: string[]) => `Es de ${and(names)}.`,
+    silent: {
+      in: 'Su ficha no menciona ningún libro, revista o serie.',
+      publisher: 'Su ficha no dice quién la publicó.',
+      doi: 'Su ficha no tiene DOI.',
+      link: 'Su ficha no tiene enlace.',
+    },
   },
 
   cite: {
@@ -824,9 +915,11 @@ export const es: Wording = {
       city: 'Ver una ciudad',
       compare: 'Comparar ciudades',
       network: 'Conocer una red de ciudades',
+      person: 'Saber quién es alguien',
       term: 'Saber qué significa un término',
       dimension: 'Ver las ciudades según una dimensión',
       framework: 'Ver cómo desglosa el tema un marco',
+      list: 'Ver de una vez todo lo de un tipo',
       timeline: 'Ver qué pasó y cuándo',
       cite: 'Citar un fragmento',
       verify: 'Comprobar una cita',

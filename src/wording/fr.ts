@@ -39,6 +39,11 @@ const commands: Wording['commands'] = {
     description: 'Ce que les sources disent d’un réseau de villes',
     options: { network: { name: 'réseau', description: 'Un réseau, peu importe l’orthographe' } },
   },
+  person: {
+    name: 'personne',
+    description: 'Qui est quelqu’un, et ce que les sources en disent',
+    options: { person: { name: 'personne', description: 'Une personne, peu importe l’orthographe' } },
+  },
   term: {
     name: 'terme',
     description: 'Ce que veut dire un terme, selon qui l’emploie',
@@ -54,6 +59,19 @@ const commands: Wording['commands'] = {
     description: 'Comment un cadre d’analyse décompose le sujet',
     options: {
       framework: { name: 'cadre', description: 'Un cadre d’analyse, ou le nom de qui l’a proposé ; sans rien, tous' },
+    },
+  },
+  list: {
+    name: 'lister',
+    description: 'Ce que citent les sources : tout, ou par source, lieu et années',
+    options: {
+      what: { name: 'quoi', description: 'Ce que tu veux voir en liste' },
+      by: { name: 'selon', description: 'Une source ou son auteur ; laisse vide pour les voir toutes' },
+      in: { name: 'où', description: 'Un pays ou un continent' },
+      dimension: { name: 'dimension', description: 'Une dimension d’un cadre d’analyse' },
+      stance: { name: 'position', description: 'Ce que les sources en disent' },
+      from: { name: 'début', description: 'La première année' },
+      to: { name: 'fin', description: 'La dernière année' },
     },
   },
   timeline: {
@@ -113,7 +131,7 @@ const commands: Wording['commands'] = {
   sources: {
     name: 'sources',
     description: 'Ce que contient la bibliothèque : notes, passages, licences, liens',
-    options: {},
+    options: { source: { name: 'source', description: 'Une source ou son auteur, pour en voir la fiche' } },
   },
   help: { name: 'aide', description: 'Ce que tu peux faire ici, avec des exemples à essayer', options: {} },
   privacy: {
@@ -281,6 +299,8 @@ export const fr: Wording = {
     dimension: 'aucune dimension',
     framework: 'aucun cadre d’analyse',
     source: 'aucune source',
+    person: 'aucune personne',
+    region: 'aucun pays ni continent',
   },
 
   notFound: {
@@ -449,6 +469,40 @@ export const fr: Wording = {
     excerpts: 'Dans les sources',
   },
 
+  person: { wrote: (titles: string[]) => `A écrit ${and(titles)}.`, excerpts: 'Dans les sources' },
+
+  list: {
+    kinds: { cities: 'Villes', networks: 'Réseaux', people: 'Personnes', terms: 'Termes', sources: 'Sources' },
+    counted: {
+      cities: (n: number) => `${n} ${count(n, { one: 'ville', other: 'villes' })}`,
+      networks: (n: number) => `${n} ${count(n, { one: 'réseau', other: 'réseaux' })}`,
+      people: (n: number) => `${n} ${count(n, { one: 'personne', other: 'personnes' })}`,
+      terms: (n: number) => `${n} ${count(n, { one: 'terme', other: 'termes' })}`,
+      sources: (n: number) => `${n} ${count(n, { one: 'source', other: 'sources' })}`,
+    },
+    on: {
+      africa: 'en Afrique',
+      asia: 'en Asie',
+      europe: 'en Europe',
+      oceania: 'en Océanie',
+      'north-america': 'en Amérique du Nord',
+      'south-america': 'en Amérique du Sud',
+      'latin-america': 'en Amérique latine',
+      americas: 'sur le continent américain',
+    },
+    years: (from: string, to: string) =>
+      from && to ? `de ${from} à ${to}` : from ? `depuis ${from}` : `jusqu’en ${to}`,
+    named: (who: { names: string; several: boolean } | null, things: string) =>
+      `${who?.names ?? 'Ces sources'} ${who && !who.several ? 'cite' : 'citent'} ${things} :`,
+    there: (_: number, things: string) => `Il y a ${things} :`,
+    onThis: (n: number, things: string) => `${things} en ${count(n, { one: 'parle', other: 'parlent' })} :`,
+    open: 'En ouvrir une fiche',
+    nothing: (restrictions: string) => `Les sources n’ont rien de tel : ${restrictions}.`,
+    without: (restriction: string, things: string) => `Sans « ${restriction} » : ${things}.`,
+    unfit: (typed: string) => `« ${typed} » ne convient pas ici.`,
+    forExample: (names: string[]) => `Il y a par exemple : ${names.join(', ')}.`,
+  },
+
   term: { byAuthor: 'Selon qui l’emploie', excerpts: 'Dans les sources' },
 
   timeline: {
@@ -514,6 +568,44 @@ export const fr: Wording = {
     title: 'Sources',
     counts: (notes: number, passages: number) =>
       `${notes} ${count(notes, { one: 'note', other: 'notes' })}, ${passages ? `${passages} ${count(passages, { one: 'passage', other: 'passages' })}` : 'texte non importé'}.`,
+    record: {
+      author: 'De',
+      year: 'Année',
+      title: 'Titre',
+      in: 'Dans',
+      publisher: 'Éditeur',
+      doi: 'DOI',
+      kind: 'Genre de texte',
+      licence: 'Droits',
+      holdings: 'Ici',
+      link: 'Lien',
+    },
+    kinds: {
+      chapter: 'un chapitre de livre',
+      book: 'un livre',
+      'article-journal': 'un article de revue',
+      report: 'un rapport',
+      broadcast: 'une émission',
+      webpage: 'une page web',
+      document: 'un document',
+    },
+    says: {
+      author: (names: string[]) => `Le texte est de ${and(names)}.`,
+      year: (year: string) => `Le texte est paru en ${year}.`,
+      title: (title: string) => `Le titre est « ${title} ».`,
+      in: (where: string) => `Le texte est paru dans ${where}.`,
+      publisher: (name: string) => `La publication est assurée par ${name}.`,
+      doi: (doi: string) => `Le DOI est ${doi}.`,
+      kind: (kind: string) => `C’est ${kind}.`,
+      link: 'C’est ici : ',
+    },
+    madeBy: (names: string[]) => `L’émission est de ${and(names)}.`,
+    silent: {
+      in: 'La fiche ne cite ni livre, ni revue, ni série.',
+      publisher: 'La fiche ne dit pas qui a publié le texte.',
+      doi: 'La fiche n’a pas de DOI.',
+      link: 'La fiche n’a pas de lien.',
+    },
   },
 
   cite: {
@@ -846,9 +938,11 @@ export const fr: Wording = {
       city: 'Découvrir une ville',
       compare: 'Mettre des villes côte à côte',
       network: 'Connaître un réseau de villes',
+      person: 'Savoir qui est quelqu’un',
       term: 'Savoir ce que veut dire un terme',
       dimension: 'Voir les villes selon une dimension',
       framework: 'Comprendre un cadre d’analyse',
+      list: 'Voir d’un coup tout ce qui est du même genre',
       timeline: 'Voir ce qui s’est passé et quand',
       cite: 'Citer un passage',
       verify: 'Vérifier une citation',

@@ -86,6 +86,20 @@ describe('footnote check', () => {
       /frameworks\.yaml:10 .*light is defined twice/,
     ],
     [
+      'a note that sets out a framework and is not there',
+      'frameworks.yaml',
+      'year: 2001\n  applies-to: cities',
+      'year: 2001\n  note: coast-2001/gongs\n  applies-to: cities',
+      /frameworks\.yaml:6 .*keepers: there is no note coast-2001\/gongs/,
+    ],
+    [
+      'a note that sets out a dimension and is not there',
+      'frameworks.yaml',
+      'id: light,',
+      'id: light, note: coast-2001/gongs,',
+      /frameworks\.yaml:9 .*light: there is no note coast-2001\/gongs/,
+    ],
+    [
       'a spelling shared by two entries',
       'networks.yaml',
       'name: Lamp League',

@@ -47,6 +47,33 @@ describe('a press of who asked', () => {
     expect(discord.violations).toEqual([])
   })
 
+  it('leads page by page through a long list, with the footnotes of each page', async () => {
+    const { discord, context } = await run()
+    const reader = discord.reader()
+    const { message } = await reader.command('list', { what: 'cities' })
+    const noted = context.library.cities.filter(({ id }) => context.library.notesAbout.has(id))
+    expect(message?.text).toContain(`These sources name ${noted.length} cities:`)
+    let text = message?.text ?? ''
+    while (flatten(message?.components).some(({ label }) => / more$/.test(label ?? ''))) {
+      await reader.click(message, / more$/)
+      text += message?.text
+    }
+    for (const { name } of noted) expect(text).toContain(`- **${name}**`)
+    expect(discord.violations).toEqual([])
+  })
+
+  it('opens an entry of a list, or does without the restriction that leaves nothing', async () => {
+    const { discord } = await run()
+    const reader = discord.reader()
+    const { message } = await reader.command('list', { what: 'cities', in: 'Germany' })
+    const opened = await reader.select(message, 'Open one', pickOption(message, 'Open one', /^Berlin$/))
+    expect(opened.message?.text).toContain('## Berlin, Germany')
+    const { message: none } = await reader.command('list', { what: 'cities', by: 'Bauder', in: 'Japan' })
+    const wider = await reader.click(none, '/list cities Bauder')
+    expect(wider.message?.text).toContain('Bauder (2022) names')
+    expect(discord.violations).toEqual([])
+  })
+
   it('leads page by page to every note on a city that its summary does not show', async () => {
     const { discord, context } = await run()
     const reader = discord.reader()
