@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Context } from '../src/context/context.ts'
-import { backgroundOf, type Features, measureHit } from '../src/evidence/confidence.ts'
-import { findHits } from '../src/evidence/hits.ts'
-import { readQuestion } from '../src/evidence/question.ts'
+import { backgroundOf, type Features, measureHit } from '../src/evidence/deciding/confidence.ts'
+import { findHits } from '../src/evidence/ranking/hits.ts'
+import { readQuestion } from '../src/evidence/reading/question.ts'
 import { type GoldQuestion, importAll, openLibrary, readFolders, readQuestions } from './gold.ts'
 
 /** How strongly weights are drawn to 0, because there are few questions that the documents do not answer. */
@@ -15,7 +15,7 @@ const RATE = 0.05
 /**
  * Fits the probability that a hit answers: logistic regression of `answerable or not` on the features of the best hit,
  * both classes weighing the same, features scaled to unit variance, ridge penalty, plain gradient descent. Prints what
- * `src/evidence/confidence.ts` holds as `FIT`.
+ * `src/evidence/deciding/confidence.ts` holds as `FIT`.
  */
 async function main(): Promise<void> {
   const { texts, gold } = readFolders()

@@ -1,5 +1,5 @@
 import type { Context } from '../context/context.ts'
-import type { Aim } from '../evidence/aim.ts'
+import type { Aim } from '../evidence/reading/aim.ts'
 import { mostNoted } from '../library/noted.ts'
 import { type Choice, createProblemReply, type Reply } from '../reply/reply.ts'
 import { wordsFor } from './own-words.ts'

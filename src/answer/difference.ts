@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff'
-import { isQuoteExact } from '../evidence/quote.ts'
+import { isQuoteExact } from '../evidence/deciding/quote.ts'
 import type { Library } from '../library/library.ts'
 import type { Line } from '../reply/reply.ts'
 import { foldTypography } from '../text/fold.ts'

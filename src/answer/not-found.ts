@@ -1,6 +1,6 @@
 import type { Context } from '../context/context.ts'
-import type { Evidence } from '../evidence/judge.ts'
-import type { Question } from '../evidence/question.ts'
+import type { Evidence } from '../evidence/deciding/judge.ts'
+import type { Question } from '../evidence/reading/question.ts'
 import { compare, type Entity } from '../library/entities.ts'
 import { isEmpty, type Library } from '../library/library.ts'
 import { createProblemReply, type Reply } from '../reply/reply.ts'

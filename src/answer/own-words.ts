@@ -1,6 +1,6 @@
 import type { Context } from '../context/context.ts'
 import type { InLanguages } from '../corpus/fields.ts'
-import type { Aim } from '../evidence/aim.ts'
+import type { Aim } from '../evidence/reading/aim.ts'
 import { isEmpty } from '../library/library.ts'
 
 /** What is said in an aside: in the library's own words where it has some, else in words that fit any library. */

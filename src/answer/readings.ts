@@ -1,4 +1,4 @@
-import type { Question } from '../evidence/question.ts'
+import type { Question } from '../evidence/reading/question.ts'
 import { analyze } from '../search/analyze.ts'
 import type { Wording } from '../wording/wording.ts'
 

@@ -5,7 +5,7 @@ import { checkCorpus } from '../../src/cli/check.ts'
 import { BUNDLED_LIBRARY } from '../../src/base/paths.ts'
 import { loadCorpus } from '../../src/corpus/load.ts'
 import { importFile } from '../../src/documents/import.ts'
-import { isQuoteExact } from '../../src/evidence/quote.ts'
+import { isQuoteExact } from '../../src/evidence/deciding/quote.ts'
 import { foldTypography } from '../../src/text/fold.ts'
 import { createFolder, createTestContext, DOCUMENTS_DIR, dispatch } from '../context.ts'
 

@@ -5,8 +5,8 @@ import { createCache } from '../../src/base/cache.ts'
 import { loadCorpus } from '../../src/corpus/load.ts'
 import { buildLibrary } from '../../src/library/library.ts'
 import { buildIndex } from '../../src/evidence/search-index.ts'
-import { findHits } from '../../src/evidence/hits.ts'
-import { readQuestion } from '../../src/evidence/question.ts'
+import { findHits } from '../../src/evidence/ranking/hits.ts'
+import { readQuestion } from '../../src/evidence/reading/question.ts'
 import { createFolder } from '../context.ts'
 
 const { corpus } = loadCorpus(join(import.meta.dirname, '../fixtures/corpus'))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { aimOf } from '../../src/evidence/aim.ts'
+import { aimOf } from '../../src/evidence/reading/aim.ts'
 import { typeName } from '../../src/wording/type-name.ts'
 import { LANGUAGES, wordingOf } from '../../src/wording/wording.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { completeFollowUp } from '../../src/evidence/follow-up.ts'
-import { createTestContext } from '../context.ts'
+import { completeFollowUp } from '../../../src/evidence/reading/follow-up.ts'
+import { createTestContext } from '../../context.ts'
 
 const { index } = createTestContext()
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { findHits } from '../../src/evidence/hits.ts'
-import { judgeEvidence } from '../../src/evidence/judge.ts'
-import { readQuestion } from '../../src/evidence/question.ts'
-import { createTestContext } from '../context.ts'
+import { findHits } from '../../../src/evidence/ranking/hits.ts'
+import { judgeEvidence } from '../../../src/evidence/deciding/judge.ts'
+import { readQuestion } from '../../../src/evidence/reading/question.ts'
+import { createTestContext } from '../../context.ts'
 
 const { index } = createTestContext()
 const judge = (text: string) => {

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { backgroundOf, confidence } from '../../src/evidence/confidence.ts'
-import { findHits } from '../../src/evidence/hits.ts'
-import { readQuestion } from '../../src/evidence/question.ts'
-import { createTestContext } from '../context.ts'
+import { backgroundOf, confidence } from '../../../src/evidence/deciding/confidence.ts'
+import { findHits } from '../../../src/evidence/ranking/hits.ts'
+import { readQuestion } from '../../../src/evidence/reading/question.ts'
+import { createTestContext } from '../../context.ts'
 
 const { index } = createTestContext()
 

@@ -1,8 +1,8 @@
-import type { Lexicon } from '../corpus/schemas/lexicon.ts'
-import { stemIn } from '../search/stemming.ts'
-import { SPEECH } from '../speech/languages.ts'
-import { foldForSearch } from '../text/fold.ts'
-import type { OtherLanguage } from '../wording/languages.ts'
+import type { Lexicon } from '../../corpus/schemas/lexicon.ts'
+import { stemIn } from '../../search/stemming.ts'
+import { SPEECH } from '../../speech/languages.ts'
+import { foldForSearch } from '../../text/fold.ts'
+import type { OtherLanguage } from '../../wording/languages.ts'
 
 /** A word of a text, folded too; `start` and `end` are indices into the text. */
 export type Word = { text: string; folded: string; start: number; end: number }

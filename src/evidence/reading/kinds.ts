@@ -1,10 +1,10 @@
-import type { Note } from '../corpus/schemas/note.ts'
-import { analyze } from '../search/analyze.ts'
-import { QUESTION_FORMS } from '../speech/asking.ts'
-import { COUNT, COUNTED, DATES, FIGURE, UNITS, YEAR } from '../speech/figures.ts'
-import { PARTS_ROW } from '../speech/naming.ts'
-import { fitsAny } from '../speech/words.ts'
-import { THRESHOLDS } from './thresholds.ts'
+import type { Note } from '../../corpus/schemas/note.ts'
+import { analyze } from '../../search/analyze.ts'
+import { QUESTION_FORMS } from '../../speech/asking.ts'
+import { COUNT, COUNTED, DATES, FIGURE, UNITS, YEAR } from '../../speech/figures.ts'
+import { PARTS_ROW } from '../../speech/naming.ts'
+import { fitsAny } from '../../speech/words.ts'
+import { THRESHOLDS } from '../thresholds.ts'
 
 /** What kind of thing a question asks for. */
 export type Kind = (typeof QUESTION_FORMS)[number]['kind'] | 'anything'

@@ -1,8 +1,8 @@
-import { COMPARES } from '../speech/naming.ts'
-import { isAbout } from './about.ts'
-import type { Hit } from './hit.ts'
-import type { Question } from './question.ts'
-import { THRESHOLDS } from './thresholds.ts'
+import { COMPARES } from '../../speech/naming.ts'
+import { isAbout } from '../about.ts'
+import type { Hit } from '../hit.ts'
+import type { Question } from '../reading/question.ts'
+import { THRESHOLDS } from '../thresholds.ts'
 
 /** One side of a question: whether a hit is about it. */
 type Side = (hit: Hit) => boolean

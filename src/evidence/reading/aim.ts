@@ -1,7 +1,7 @@
-import { inAnyLanguage, SPEECH } from '../speech/languages.ts'
-import { ASKS_A_SOURCE } from '../speech/naming.ts'
-import type { SmallTalk } from '../speech/speech.ts'
-import { fitsAny, pattern } from '../speech/words.ts'
+import { inAnyLanguage, SPEECH } from '../../speech/languages.ts'
+import { ASKS_A_SOURCE } from '../../speech/naming.ts'
+import type { SmallTalk } from '../../speech/speech.ts'
+import { fitsAny, pattern } from '../../speech/words.ts'
 
 /** What a text that wants no search is about. */
 export type Aim = 'greeting' | 'thanks' | 'fresh' | 'abuse' | 'instruction' | 'opinion' | 'prediction' | 'own case'

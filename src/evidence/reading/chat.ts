@@ -1,6 +1,6 @@
-import { inAnyLanguage } from '../speech/languages.ts'
-import type { Chat } from '../speech/speech.ts'
-import { oneOf, pattern } from '../speech/words.ts'
+import { inAnyLanguage } from '../../speech/languages.ts'
+import type { Chat } from '../../speech/speech.ts'
+import { oneOf, pattern } from '../../speech/words.ts'
 
 /** Discord's mentions, custom emoji and timestamps, emoji by name, addresses, and emoji. */
 const NOISE = new RegExp(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { loadCorpus } from '../../src/corpus/load.ts'
-import { BUNDLED_LIBRARY } from '../../src/base/paths.ts'
-import { stripChat } from '../../src/evidence/chat.ts'
+import { loadCorpus } from '../../../src/corpus/load.ts'
+import { BUNDLED_LIBRARY } from '../../../src/base/paths.ts'
+import { stripChat } from '../../../src/evidence/reading/chat.ts'
 
 describe('a question in a chat', () => {
   it.each([

@@ -1,8 +1,8 @@
-import { STOP_WORDS } from '../search/analyze.ts'
-import { OTHER_LANGUAGES, type OtherLanguage } from '../wording/languages.ts'
+import { STOP_WORDS } from '../../search/analyze.ts'
+import { OTHER_LANGUAGES, type OtherLanguage } from '../../wording/languages.ts'
 import { emptyWords, exactWords, splitWords } from './lexicon.ts'
-import type { SearchIndex } from './search-index.ts'
-import { THRESHOLDS } from './thresholds.ts'
+import type { SearchIndex } from '../search-index.ts'
+import { THRESHOLDS } from '../thresholds.ts'
 
 /**
  * The language of a question: the one with the most of its words, empty words first; null for English, and where nothing

@@ -1,8 +1,8 @@
-import type { Note } from '../corpus/schemas/note.ts'
-import { type Library, tagsOf } from '../library/library.ts'
-import { analyze } from '../search/analyze.ts'
-import type { SearchIndex } from './search-index.ts'
-import { THRESHOLDS } from './thresholds.ts'
+import type { Note } from '../../corpus/schemas/note.ts'
+import { type Library, tagsOf } from '../../library/library.ts'
+import { analyze } from '../../search/analyze.ts'
+import type { SearchIndex } from '../search-index.ts'
+import { THRESHOLDS } from '../thresholds.ts'
 
 /** Whether notes of two sources say the same of the same thing: alike, of the same years, and in no disagreement. */
 export function areTwins(a: Note, b: Note, { library, search }: SearchIndex): boolean {

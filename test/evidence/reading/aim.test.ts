@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Aim, aimOf } from '../../src/evidence/aim.ts'
+import { type Aim, aimOf } from '../../../src/evidence/reading/aim.ts'
 
 describe('what a text wants that is no search', () => {
   const rows: [text: string, aim: Aim | null][] = [

@@ -1,12 +1,12 @@
-import type { Entity } from '../library/entities.ts'
-import { yearsIn } from '../corpus/notes.ts'
-import { analyze } from '../search/analyze.ts'
-import { ALONE, QUESTION_START } from '../speech/asking.ts'
-import { inAnyLanguage } from '../speech/languages.ts'
-import { BETWEEN, POINTER } from '../speech/naming.ts'
-import { pattern } from '../speech/words.ts'
-import type { SearchIndex } from './search-index.ts'
-import { THRESHOLDS } from './thresholds.ts'
+import type { Entity } from '../../library/entities.ts'
+import { yearsIn } from '../../corpus/notes.ts'
+import { analyze } from '../../search/analyze.ts'
+import { ALONE, QUESTION_START } from '../../speech/asking.ts'
+import { inAnyLanguage } from '../../speech/languages.ts'
+import { BETWEEN, POINTER } from '../../speech/naming.ts'
+import { pattern } from '../../speech/words.ts'
+import type { SearchIndex } from '../search-index.ts'
+import { THRESHOLDS } from '../thresholds.ts'
 
 const OPENINGS = inAnyLanguage(({ followUp }) => followUp.openings)
 const PREPOSITIONS = inAnyLanguage(({ followUp }) => followUp.prepositions)

@@ -1,12 +1,12 @@
-import type { Library } from '../library/library.ts'
-import { foldTypography } from '../text/fold.ts'
-import { joinSentences } from '../text/passages.ts'
-import type { Sentence } from '../text/segment.ts'
-import type { SearchIndex } from './search-index.ts'
-import type { Hit } from './hit.ts'
-import { scoreSentence } from './hits.ts'
-import type { Question } from './question.ts'
-import { THRESHOLDS } from './thresholds.ts'
+import type { Library } from '../../library/library.ts'
+import { foldTypography } from '../../text/fold.ts'
+import { joinSentences } from '../../text/passages.ts'
+import type { Sentence } from '../../text/segment.ts'
+import type { SearchIndex } from '../search-index.ts'
+import type { Hit } from '../hit.ts'
+import { scoreSentence } from '../ranking/hits.ts'
+import type { Question } from '../reading/question.ts'
+import { THRESHOLDS } from '../thresholds.ts'
 
 /** The sentences of a hit to quote: those its note is pinned to, else the one that answers best. */
 export function chooseSentences(hit: Hit, question: Question, index: SearchIndex): Sentence[] {

@@ -1,10 +1,10 @@
-import { analyze } from '../search/analyze.ts'
-import { createNearness } from '../search/nearness.ts'
-import { mentions, namesOf } from './about.ts'
-import type { Hit } from './hit.ts'
-import type { SearchIndex } from './search-index.ts'
-import type { Question } from './question.ts'
-import { THRESHOLDS } from './thresholds.ts'
+import { analyze } from '../../search/analyze.ts'
+import { createNearness } from '../../search/nearness.ts'
+import { mentions, namesOf } from '../about.ts'
+import type { Hit } from '../hit.ts'
+import type { SearchIndex } from '../search-index.ts'
+import type { Question } from '../reading/question.ts'
+import { THRESHOLDS } from '../thresholds.ts'
 
 /** What tells whether a hit answers a question; shares from 0 to 1, masses as logarithms. */
 export type Features = {

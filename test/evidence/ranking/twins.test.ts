@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { areTwins } from '../../src/evidence/twins.ts'
-import { createTestContext } from '../context.ts'
+import { areTwins } from '../../../src/evidence/ranking/twins.ts'
+import { createTestContext } from '../../context.ts'
 
 const { index, library } = createTestContext()
 const twins = (a: string, b: string) => {

@@ -1,8 +1,8 @@
-import { analyze } from '../search/analyze.ts'
-import { SPEECH } from '../speech/languages.ts'
-import { AFTER_PLACE, BEFORE_SUBJECT } from '../speech/naming.ts'
-import { foldForSearch } from '../text/fold.ts'
-import type { SearchIndex } from './search-index.ts'
+import { analyze } from '../../search/analyze.ts'
+import { SPEECH } from '../../speech/languages.ts'
+import { AFTER_PLACE, BEFORE_SUBJECT } from '../../speech/naming.ts'
+import { foldForSearch } from '../../text/fold.ts'
+import type { SearchIndex } from '../search-index.ts'
 import type { Question } from './question.ts'
 
 /** What a question asks about that the library does not have. */

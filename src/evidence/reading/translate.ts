@@ -1,9 +1,9 @@
-import type { Lexicon } from '../corpus/schemas/lexicon.ts'
-import type { FoundName } from '../search/names.ts'
-import { foldForSearch } from '../text/fold.ts'
-import type { OtherLanguage } from '../wording/languages.ts'
+import type { Lexicon } from '../../corpus/schemas/lexicon.ts'
+import type { FoundName } from '../../search/names.ts'
+import { foldForSearch } from '../../text/fold.ts'
+import type { OtherLanguage } from '../../wording/languages.ts'
 import { asTheyStand, byStems, emptyWords, exactWords, stemmedWords, type Word, splitWords } from './lexicon.ts'
-import type { SearchIndex } from './search-index.ts'
+import type { SearchIndex } from '../search-index.ts'
 
 /** A word as typed, and as it was read. */
 export type Reading = { typed: string; read: string }

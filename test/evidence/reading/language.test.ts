@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { detectLanguage } from '../../src/evidence/language.ts'
-import { translate } from '../../src/evidence/translate.ts'
-import type { OtherLanguage } from '../../src/wording/languages.ts'
-import { createTestContext } from '../context.ts'
+import { detectLanguage } from '../../../src/evidence/reading/language.ts'
+import { translate } from '../../../src/evidence/reading/translate.ts'
+import type { OtherLanguage } from '../../../src/wording/languages.ts'
+import { createTestContext } from '../../context.ts'
 
 const { index } = createTestContext()
 
