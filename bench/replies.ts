@@ -5,7 +5,7 @@ import { commands } from '../commands/index.ts'
 import { createApp } from '../src/app/app.ts'
 import type { Context } from '../src/context/context.ts'
 import { renderReply } from '../src/discord/render.ts'
-import { importAll, openLibrary } from './gold.ts'
+import { importAll, openLibrary, readQuestions } from './gold.ts'
 import { countLines, PHONE } from './phone.ts'
 
 /** How many questions are asked. */
@@ -13,7 +13,8 @@ const SAMPLE = 200
 
 /**
  * Measures how long replies are on a phone: the lines that Discord shows of them, buttons included, to questions that notes
- * say they answer. `DOCUMENTS_DIR` holds the texts, if there are any; `--longest` lists the longest replies.
+ * say they answer, or to those of `--questions FILE`. `DOCUMENTS_DIR` holds the texts, if there are any; `--longest` lists
+ * the longest replies.
  */
 async function main(): Promise<void> {
   const texts = process.env['DOCUMENTS_DIR']
@@ -38,8 +39,11 @@ async function measure(library: string, context: Context) {
   return { library, answered: lengths.length, [`median of lines of ${PHONE}`]: at(0.5), '90th percentile': at(0.9) }
 }
 
-/** Questions of the notes from one end of the library to the other, the same each time. */
+/** Questions of the notes from one end of the library to the other, the same each time; or those of a file. */
 function sampleQuestions({ library }: Context): string[] {
+  const at = process.argv.indexOf('--questions')
+  const file = at > 0 ? process.argv[at + 1] : undefined
+  if (file) return readQuestions(file).map(({ question }) => question)
   const questions = [...library.notes.values()].flatMap((note) => note.asks)
   const step = questions.length / SAMPLE
   return Array.from({ length: SAMPLE }, (_, i) => questions[Math.floor(i * step)] ?? '')

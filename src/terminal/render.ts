@@ -2,7 +2,7 @@ import { styleText } from 'node:util'
 import wrapAnsi from 'wrap-ansi'
 import type { Block, Choice, Excerpt, Footnote, GridCell, GridRow, Line, Reply, Span } from '../reply/reply.ts'
 import { capExcerpts } from '../reply/cited.ts'
-import { sayEvidence, smallPrint, superscript } from '../reply/marks.ts'
+import { sayEvidence, smallPrint, superscript, worksIn } from '../reply/marks.ts'
 import { typeHere } from '../app/command-words.ts'
 import { typeName } from '../wording/type-name.ts'
 import { type Wording, wordingOf } from '../wording/wording.ts'
@@ -72,15 +72,13 @@ function renderCell(cell: GridCell, alone: boolean, paint: Painter, width: numbe
   ].join('\n')
 }
 
-function renderExcerpt(excerpt: Excerpt, { language }: Reply, paint: Painter, width: number): string {
-  const { reply: say } = wordingOf(language)
+function renderExcerpt(excerpt: Excerpt, reply: Reply, paint: Painter, width: number): string {
+  const { reply: say } = wordingOf(reply.language)
   const marked = markWords(excerpt.text, excerpt.matched, paint)
   const text = excerpt.kind === 'passage' ? `“${marked}”` : marked
   const brief = excerpt.inBrief ? [layOut(paint('dim', say.inBrief(excerpt.inBrief)), width, '    ')] : []
-  const otherwise = excerpt.otherwise.map((line) =>
-    layOut(`${say.otherwise} ${renderLine(line, paint)}`, width, '    '),
-  )
-  const works = excerpt.refersTo.map((work) => layOut(paint('dim', say.refersTo(work)), width, '    '))
+  const otherwise = excerpt.otherwise.map((line) => layOut(renderLine(line, paint), width, '    '))
+  const works = worksIn(excerpt, reply).map((work) => layOut(paint('dim', say.refersTo(work)), width, '    '))
   const shown = layOut(`${text}${superscript([excerpt.footnote, ...excerpt.also])}`, width, '  ')
   return [shown, ...brief, ...otherwise, ...works].join('\n')
 }

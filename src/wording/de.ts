@@ -260,7 +260,6 @@ export const de: Wording = {
     empty: 'Die Bibliothek enthält noch nichts.',
     library: (version: string) => `Bibliothek ${version}`,
     inBrief: (says: string) => `Kurz gesagt: ${says}`,
-    otherwise: 'Dagegen:',
     refersTo: (work: string) => `Verweist auf: ${work}`,
     try: 'Probier mal:',
     tooLong: 'Der Rest steht in der Datei.',
@@ -309,8 +308,16 @@ export const de: Wording = {
     translated: (language: string, words: [string, string][]) =>
       `Aus dem ${language} übersetzt: ${words.map(([typed, read]) => `„${typed}“ als „${read}“`).join(', ')}. Die Bibliothek ist auf Englisch.`,
     mended: (words: [string, string][]) =>
-      `Ich suche nach ${words.map(([typed, read]) => `*${read}* statt „${typed}“`).join(', ')}.`,
+      `Ich suche nach ${words.map(([typed, read]) => `„${read}“ statt „${typed}“`).join(', ')}.`,
     languages: { es: 'Spanischen', fr: 'Französischen', de: 'Deutschen' },
+  },
+
+  otherwise: {
+    year: (who: string, n: number) => `${who} ${count(n, { one: 'nennt', other: 'nennen' })} ein anderes Jahr:`,
+    figure: (who: string, n: number) => `${who} ${count(n, { one: 'nennt', other: 'nennen' })} eine andere Zahl:`,
+    person: (who: string, n: number) => `${who} ${count(n, { one: 'nennt', other: 'nennen' })} jemand anderen:`,
+    statement: (who: string, n: number) => `${who} ${count(n, { one: 'sagt', other: 'sagen' })} es anders:`,
+    dated: (year: number) => `${year}:`,
   },
 
   ask: {
@@ -974,7 +981,7 @@ export const de: Wording = {
     sharedBy: (who) => `Geteilt von ${who}`,
     share: 'Teilen',
     delete: 'Löschen',
-    context: 'Öffnen',
+    context: 'Eine Stelle im Zusammenhang öffnen',
     show: 'Antwort ansehen',
     title: 'Dieser Button',
     form: 'Dieses Formular',

@@ -259,7 +259,6 @@ export const en = {
     empty: 'The library holds nothing yet.',
     library: (version: string) => `library ${version}`,
     inBrief: (says: string) => `In brief: ${says}`,
-    otherwise: 'Otherwise:',
     refersTo: (work: string) => `Refers to: ${work}`,
     try: 'Try:',
     tooLong: 'The rest is in the file.',
@@ -306,8 +305,17 @@ export const en = {
     translated: (language: string, words: [string, string][]) =>
       `Read from ${language}: ${words.map(([typed, read]) => `${typed} as ${read}`).join(', ')}. The library is in English.`,
     mended: (words: [string, string][]) =>
-      `Searching for ${words.map(([typed, read]) => `*${read}* for “${typed}”`).join(', ')}.`,
+      `Searching for ${words.map(([typed, read]) => `“${read}” for “${typed}”`).join(', ')}.`,
     languages: { es: 'Spanish', fr: 'French', de: 'German' } satisfies Record<OtherLanguage, string>,
+  },
+
+  /** Who says otherwise, and in what, before it is said; `n` counts them. `dated`: what is told of another year. */
+  otherwise: {
+    year: (who: string, n: number) => `${who} ${count(n, { one: 'gives', other: 'give' })} another year:`,
+    figure: (who: string, n: number) => `${who} ${count(n, { one: 'gives', other: 'give' })} another figure:`,
+    person: (who: string, n: number) => `${who} ${count(n, { one: 'names', other: 'name' })} somebody else:`,
+    statement: (who: string, n: number) => `${who} ${count(n, { one: 'says', other: 'say' })} otherwise:`,
+    dated: (year: number) => `${year}:`,
   },
 
   ask: {
@@ -962,7 +970,7 @@ export const en = {
     sharedBy: (who: string) => `Shared by ${who}`,
     share: 'Share',
     delete: 'Delete',
-    context: 'Open',
+    context: 'Open a place in its context',
     show: 'Show it to me',
     title: 'This button',
     form: 'This form',

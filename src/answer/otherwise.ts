@@ -1,0 +1,54 @@
+import type { Context } from '../context/context.ts'
+import type { Note } from '../corpus/schemas/note.ts'
+import type { Hit } from '../evidence/hit.ts'
+import type { Question } from '../evidence/reading/question.ts'
+import { THRESHOLDS } from '../evidence/thresholds.ts'
+import { nameAuthors } from '../library/authors.ts'
+import type { Line } from '../reply/reply.ts'
+import { type Difference, differenceBetween, differenceOf, lastYearOf } from './differences.ts'
+import type { FootnoteList } from './footnotes.ts'
+
+/** A note that says otherwise than the one shown, and in what. */
+export type Other = { note: Note; difference: Difference }
+
+/** How many others are set beside a place. */
+const MOST = 2
+
+/** Among how many of the best hits a note must be to differ in what it states at large. */
+const AMONG_FIRST = 5
+
+/** The notes that say otherwise than a place on what was asked, those that contradict it first. In: the hits, best first. */
+export function othersTo(
+  { note }: Hit,
+  question: Question,
+  hits: Hit[],
+  { library }: Pick<Context, 'library'>,
+): Other[] {
+  const rank = new Map(hits.slice(0, THRESHOLDS.related).map((hit, i) => [hit.note?.id, i]))
+  const others = (note && library.disagreements.get(note.id)) ?? []
+  return others
+    .flatMap((other): Other[] => {
+      const difference = note && differenceBetween(question, note, other)
+      const at = rank.get(other.id) ?? Number.POSITIVE_INFINITY
+      const isNear = at < (difference === 'statement' ? AMONG_FIRST : THRESHOLDS.related)
+      return difference && isNear ? [{ note: other, difference }] : []
+    })
+    .sort((a, b) => Number(a.difference === 'dated') - Number(b.difference === 'dated'))
+    .slice(0, MOST)
+}
+
+/** All notes that say otherwise than a note, whatever was asked. */
+export const allOthersTo = (note: Note, { library }: Pick<Context, 'library'>): Other[] =>
+  (library.disagreements.get(note.id) ?? []).map((other) => ({ note: other, difference: differenceOf(note, other) }))
+
+/** What another note says otherwise, led in by who says it and what differs, or by the year that it tells of. */
+export function sayOtherwise(
+  { note, difference }: Other,
+  { library, wording: { otherwise: say } }: Pick<Context, 'library' | 'wording'>,
+  footnotes: FootnoteList,
+): Line {
+  const record = library.sources.get(note.source)?.record
+  const [who, n] = record ? [nameAuthors(record), record.author.length] : [note.source, 1]
+  const lead = difference === 'dated' ? say.dated(lastYearOf(note) ?? 0) : say[difference](who, n)
+  return [{ text: `${lead} ` }, { text: note.says, cites: [footnotes.cite(note.source, note.pin)] }]
+}
