@@ -8,7 +8,7 @@ import { chooseSentences, isQuoteExact } from '../evidence/deciding/quote.ts'
 import type { Passage } from '../text/passages.ts'
 import { rangeOf, joinSentences } from '../text/passages.ts'
 import type { Sentence } from '../text/segment.ts'
-import { quoteBriefly, type Room } from './brief-quote.ts'
+import { fitsRoom, quoteBriefly, type Room } from './brief-quote.ts'
 import type { FootnoteList } from './footnotes.ts'
 import { sayInBrief } from './in-brief.ts'
 import { markWords } from './marked.ts'
@@ -16,22 +16,33 @@ import { allOthersTo, sayOtherwise } from './otherwise.ts'
 import type { Excerpt } from '../reply/reply.ts'
 
 /**
- * The excerpt of a hit: of the passage's sentences, if they can be quoted, those that answer best and fit the room; else the
- * note. What others say otherwise is left to say. Null where neither can be shown.
+ * The excerpt of the hit that answers best: of its passage's sentences, if they can be quoted, those that answer and fit the
+ * room; else the note. What others say otherwise is left to say. Null where neither can be shown.
  */
-export function toExcerpt(
-  hit: Hit,
-  question: Question,
-  room: Room,
+export function toFirstExcerpt(
+  { hit, question, room }: { hit: Hit; question: Question; room: Room },
   context: Context,
   footnotes: FootnoteList,
 ): Excerpt | null {
   const { note, passage } = hit
-  const { index } = context
-  const sentences = passage && quoteBriefly(chooseSentences(hit, question, index), question, room, index)
-  const quoted = passage && sentences && quote(passage, sentences, note, context, footnotes)
+  const sentences = quoteBriefly(chooseSentences(hit, question, context.index), question, room, context.index)
+  const quoted = passage && quote(passage, sentences, note, context, footnotes)
   const excerpt = quoted ?? (note && paraphrase(note, context, footnotes))
   return excerpt && { ...excerpt, matched: markWords(question, excerpt.text) }
+}
+
+/** The same of a further hit: where its sentences do not fit the room, and its note is shorter, that stands for them. */
+export function toFurtherExcerpt(
+  asked: { hit: Hit; question: Question; room: Room },
+  context: Context,
+  footnotes: FootnoteList,
+): Excerpt | null {
+  const { hit, question, room } = asked
+  const sentences = hit.place?.sentences ?? []
+  const isShorter = hit.note && hit.note.says.length < joinSentences(sentences).length
+  if (!hit.note || !isShorter || fitsRoom(sentences, room)) return toFirstExcerpt(asked, context, footnotes)
+  const excerpt = paraphrase(hit.note, context, footnotes)
+  return { ...excerpt, matched: markWords(question, excerpt.text) }
 }
 
 /** The excerpt of a note: the sentences it is pinned to if they can be quoted, else the note itself. */

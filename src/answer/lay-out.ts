@@ -4,7 +4,7 @@ import { idOf } from '../evidence/hit.ts'
 import type { Question } from '../evidence/reading/question.ts'
 import { type Block, createAnswer, type Excerpt, type Reply, toText } from '../reply/reply.ts'
 import type { Room } from './brief-quote.ts'
-import { toExcerpt } from './excerpts.ts'
+import { toFirstExcerpt, toFurtherExcerpt } from './excerpts.ts'
 import { createFootnotes, type FootnoteList } from './footnotes.ts'
 import { briefOnce } from './in-brief.ts'
 import { type Other, othersTo, sayOtherwise } from './otherwise.ts'
@@ -48,20 +48,18 @@ export function layOutAnswer(
   })
 }
 
+/** The first place; then what is shown at once, apart from what stands beside the first already; the rest for later. */
 function toBlocks(shown: Shown[], { wording: { ask: say } }: Context): Block[] {
-  const differ = shown[0]?.others.some(({ difference }) => difference !== 'dated') ?? false
-  const beside = new Set(shown[0]?.others.map(({ note }) => note.id))
-  const isAtOnce = ({ atOnce, excerpt }: Shown) => atOnce && !beside.has(excerpt.id)
-  const rest = shown.map((_, i) => i).slice(1)
-  const [further, later] = [
-    rest.filter((i) => shown[i] && isAtOnce(shown[i])),
-    rest.filter((i) => shown[i] && !isAtOnce(shown[i])),
-  ]
-  return [
+  const others = shown[0]?.others ?? []
+  const differ = others.some(({ difference }) => difference !== 'dated')
+  const isLater = ({ atOnce, excerpt }: Shown) => !atOnce || others.some(({ note }) => note.id === excerpt.id)
+  const indicesOf = (later: boolean) => shown.flatMap((place, i) => (i > 0 && isLater(place) === later ? [i] : []))
+  const blocks: Block[] = [
     { kind: 'excerpts', heading: differ ? say.differ : null, indices: [0] },
-    ...(further.length ? [{ kind: 'excerpts' as const, heading: null, indices: further }] : []),
-    ...(later.length ? [{ kind: 'excerpts' as const, heading: say.more, indices: later, later: true as const }] : []),
+    { kind: 'excerpts', heading: null, indices: indicesOf(false) },
+    { kind: 'excerpts', heading: say.more, indices: indicesOf(true), later: true },
   ]
+  return blocks.filter((block) => block.kind !== 'excerpts' || block.indices.length > 0)
 }
 
 function showPlaces(question: Question, evidence: Evidence, footnotes: FootnoteList, context: Context): Shown[] {
@@ -69,7 +67,9 @@ function showPlaces(question: Question, evidence: Evidence, footnotes: FootnoteL
   const atOnce = new Set(places.filter((place) => place.atOnce).map(({ hit }) => idOf(hit)))
   return places.flatMap((place, i) => {
     const { hit, twins } = place
-    const excerpt = toExcerpt(hit, question, i ? FURTHER : FIRST, context, footnotes)
+    const excerpt = i
+      ? toFurtherExcerpt({ hit, question, room: FURTHER }, context, footnotes)
+      : toFirstExcerpt({ hit, question, room: FIRST }, context, footnotes)
     if (!excerpt) return []
     const others = othersTo(hit, question, evidence.hits, context).filter(({ note }) => !i || !atOnce.has(note.id))
     const also = twins.flatMap(({ note }) => (note ? [footnotes.cite(note.source, note.pin)] : []))

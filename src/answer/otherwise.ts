@@ -43,12 +43,24 @@ export const allOthersTo = (note: Note, { library }: Pick<Context, 'library'>): 
 
 /** What another note says otherwise, led in by who says it and what differs, or by the year that it tells of. */
 export function sayOtherwise(
-  { note, difference }: Other,
-  { library, wording: { otherwise: say } }: Pick<Context, 'library' | 'wording'>,
+  other: Other,
+  context: Pick<Context, 'library' | 'wording'>,
   footnotes: FootnoteList,
 ): Line {
+  const { says, source, pin } = other.note
+  const lead = leadIn(other, context)
+  return [...(lead ? [{ text: `${lead} ` }] : []), { text: says, cites: [footnotes.cite(source, pin)] }]
+}
+
+/** How soon a statement must name its year to need no lead, in characters. */
+const AT_ONCE = 12
+
+function leadIn({ note, difference }: Other, { library, wording }: Pick<Context, 'library' | 'wording'>): string {
+  const { otherwise: say } = wording
+  if (difference === 'dated') {
+    const year = lastYearOf(note)
+    return year === null || note.says.slice(0, AT_ONCE).includes(String(year)) ? '' : say.dated(year)
+  }
   const record = library.sources.get(note.source)?.record
-  const [who, n] = record ? [nameAuthors(record), record.author.length] : [note.source, 1]
-  const lead = difference === 'dated' ? say.dated(lastYearOf(note) ?? 0) : say[difference](who, n)
-  return [{ text: `${lead} ` }, { text: note.says, cites: [footnotes.cite(note.source, note.pin)] }]
+  return record ? say[difference](nameAuthors(record), record.author.length) : say[difference](note.source, 1)
 }

@@ -11,7 +11,7 @@ import { THRESHOLDS } from '../evidence/thresholds.ts'
 export type Place = { hit: Hit; twins: Hit[]; atOnce: boolean }
 
 /** How many places an answer has at most, and of how many of the best hits they are taken. */
-const MOST = 8
+const MOST = 6
 const TAKEN_OF = 12
 
 /** So many distinct places stand in every answer, whatever their likeness. */

@@ -9,10 +9,10 @@ import { type Wording, wordingOf } from '../wording/wording.ts'
 import type { Stretch } from '../text/sentences.ts'
 
 /**
- * How a terminal shows text. `width` in columns; `excerpts`: how many of them under each heading; `isShell`: commands are
- * typed in a shell, not to the bot.
+ * How a terminal shows text. `width` in columns; `excerpts`: how many of them under each heading; `isWhole`: with what stands
+ * behind “more” too; `isShell`: commands are typed in a shell, not to the bot.
  */
-export type Look = { width: number; colour: boolean; excerpts?: number; isShell?: boolean }
+export type Look = { width: number; colour: boolean; excerpts?: number; isWhole?: boolean; isShell?: boolean }
 
 /** The widest a line of prose is set, in columns, however wide the terminal is. */
 const WIDEST = 100
@@ -22,15 +22,16 @@ type Painter = (style: Style, text: string) => string
 
 /** Turns a reply into lines for a terminal. */
 export function renderReply(whole: Reply, look: Look): string {
-  const { reply, left } = capExcerpts(whole, look.excerpts ?? Number.POSITIVE_INFINITY)
+  const { excerpts = Number.POSITIVE_INFINITY, isWhole = false, isShell = false } = look
+  const { reply, left } = isWhole ? { reply: whole, left: 0 } : capExcerpts(whole, excerpts)
   const paint: Painter = (style, text) => (look.colour ? styleText(style, text, { validateStream: false }) : text)
   const width = Math.min(look.width, WIDEST)
   if (reply.isRemark) return `${layOut(reply.title, width, '')}\n`
   const parts = [
     paint('bold', layOut(reply.title, width, '')),
     ...reply.blocks.map((block) => renderBlock(block, reply, paint, width)),
-    left ? wordingOf(reply.language).prompt.more(left) : '',
-    renderChoices(reply, look.isShell ?? false, width),
+    left ? wordingOf(reply.language).prompt.more(left, isShell ? '--more' : '/more') : '',
+    renderChoices(reply, isShell, width),
     renderMenus(reply, paint, width),
     renderFootnotes(reply.footnotes, paint, width),
     paint('dim', layOut(smallPrint(reply), width, '')),

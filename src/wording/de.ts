@@ -317,7 +317,7 @@ export const de: Wording = {
     figure: (who: string, n: number) => `${who} ${count(n, { one: 'nennt', other: 'nennen' })} eine andere Zahl:`,
     person: (who: string, n: number) => `${who} ${count(n, { one: 'nennt', other: 'nennen' })} jemand anderen:`,
     statement: (who: string, n: number) => `${who} ${count(n, { one: 'sagt', other: 'sagen' })} es anders:`,
-    dated: (year: number) => `${year}:`,
+    dated: (year: number) => `Im Jahr ${year}:`,
   },
 
   ask: {
@@ -921,7 +921,7 @@ export const de: Wording = {
   },
 
   prompt: {
-    more: (n: number) => `${n} weitere; /more zeigt alles.`,
+    more: (n: number, how: string) => `${n} weitere; ${how} zeigt alles.`,
     welcome: 'Footnote antwortet aus Dokumenten, und jede Antwort hat Fußnoten, die du nachprüfen kannst.',
     holds: (notes: number, sources: number, places: number) =>
       `${notes} ${count(notes, { one: 'Notiz', other: 'Notizen' })} zu ${sources} ${count(sources, { one: 'Quelle', other: 'Quellen' })}${places ? `, ${places} ${count(places, { one: 'Ort', other: 'Orte' })}` : ''}.`,

@@ -305,7 +305,7 @@ export const en = {
     translated: (language: string, words: [string, string][]) =>
       `Read from ${language}: ${words.map(([typed, read]) => `${typed} as ${read}`).join(', ')}. The library is in English.`,
     mended: (words: [string, string][]) =>
-      `Searching for ${words.map(([typed, read]) => `“${read}” for “${typed}”`).join(', ')}.`,
+      `Searching for ${words.map(([typed, read]) => `“${read}” instead of “${typed}”`).join(', ')}.`,
     languages: { es: 'Spanish', fr: 'French', de: 'German' } satisfies Record<OtherLanguage, string>,
   },
 
@@ -315,7 +315,7 @@ export const en = {
     figure: (who: string, n: number) => `${who} ${count(n, { one: 'gives', other: 'give' })} another figure:`,
     person: (who: string, n: number) => `${who} ${count(n, { one: 'names', other: 'name' })} somebody else:`,
     statement: (who: string, n: number) => `${who} ${count(n, { one: 'says', other: 'say' })} otherwise:`,
-    dated: (year: number) => `${year}:`,
+    dated: (year: number) => `In ${year}:`,
   },
 
   ask: {
@@ -915,7 +915,8 @@ export const en = {
 
   /** The prompt in a terminal. */
   prompt: {
-    more: (n: number) => `${n} more; /more shows all.`,
+    /** `how`: what shows them, as it is typed. */
+    more: (n: number, how: string) => `${n} more; ${how} shows all.`,
     welcome: 'Footnote answers from documents, and every answer carries footnotes that you can check.',
     holds: (notes: number, sources: number, places: number) =>
       `${notes} notes on ${sources} ${count(sources, { one: 'source', other: 'sources' })}${places ? `, ${places} cities and towns` : ''}.`,

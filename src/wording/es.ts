@@ -306,7 +306,7 @@ export const es: Wording = {
     figure: (who: string, n: number) => `${who} ${count(n, { one: 'da', other: 'dan' })} otra cifra:`,
     person: (who: string, n: number) => `${who} ${count(n, { one: 'nombra', other: 'nombran' })} a otra persona:`,
     statement: (who: string, n: number) => `${who} ${count(n, { one: 'dice', other: 'dicen' })} otra cosa:`,
-    dated: (year: number) => `${year}:`,
+    dated: (year: number) => `En ${year}:`,
   },
 
   ask: {
@@ -904,7 +904,7 @@ export const es: Wording = {
   },
 
   prompt: {
-    more: (n: number) => `${n} más; /more las muestra todas.`,
+    more: (n: number, how: string) => `${n} más; ${how} las muestra todas.`,
     welcome: 'Footnote responde a partir de documentos, y cada respuesta lleva notas al pie que puedes comprobar.',
     holds: (notes: number, sources: number, places: number) =>
       `${notes} ${count(notes, { one: 'nota', other: 'notas' })} sobre ${sources} ${count(sources, { one: 'fuente', other: 'fuentes' })}${places ? `, ${places} ${count(places, { one: 'lugar', other: 'lugares' })}` : ''}.`,

@@ -313,7 +313,7 @@ export const fr: Wording = {
     figure: (who: string, n: number) => `${who} ${count(n, { one: 'donne', other: 'donnent' })} un autre chiffre :`,
     person: (who: string, n: number) => `${who} ${count(n, { one: 'nomme', other: 'nomment' })} quelqu’un d’autre :`,
     statement: (who: string, n: number) => `${who} ${count(n, { one: 'dit', other: 'disent' })} autre chose :`,
-    dated: (year: number) => `${year} :`,
+    dated: (year: number) => `En ${year} :`,
   },
 
   ask: {
@@ -928,7 +928,7 @@ export const fr: Wording = {
   },
 
   prompt: {
-    more: (n: number) => `Encore ${n} ; /more affiche tout.`,
+    more: (n: number, how: string) => `Encore ${n} ; ${how} affiche tout.`,
     welcome:
       'Footnote répond à partir de documents, et chaque réponse a des notes de bas de page que tu peux vérifier.',
     holds: (notes: number, sources: number, places: number) =>
