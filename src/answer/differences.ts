@@ -10,7 +10,7 @@ import { EXAMPLES, PARTS_ROW } from '../speech/naming.ts'
  * How another note differs from the one shown, on what was asked: by another year, figure or person, or in what it says;
  * `dated` where it tells of another year, so that both may hold.
  */
-export type Difference = 'year' | 'figure' | 'person' | 'statement' | 'dated'
+export type NoteDifference = 'year' | 'figure' | 'person' | 'statement' | 'dated'
 
 /** What of a question the decision rests on. */
 type Asked = Pick<Question, 'kind' | 'terms' | 'entities'>
@@ -22,7 +22,7 @@ const ASKED_ALIKE = 0.6
  * Decides whether two notes, of which the library knows that they say otherwise, differ on what was asked; null where the
  * difference is beside the question, or both merely give examples.
  */
-export function differenceBetween(question: Asked, shown: Note, other: Note): Difference | null {
+export function differenceBetween(question: Asked, shown: Note, other: Note): NoteDifference | null {
   const { kind } = question
   if (!isOfSameThing(shown, other) || !isAbout(other, question)) return null
   if (kind === 'year') return areApart(yearsOf(shown), yearsOf(other)) ? 'year' : null
@@ -34,7 +34,7 @@ export function differenceBetween(question: Asked, shown: Note, other: Note): Di
 }
 
 /** How another note differs from one at large: by telling of another year, or in what it says. */
-export const differenceOf = (shown: Note, other: Note): Extract<Difference, 'statement' | 'dated'> =>
+export const differenceOf = (shown: Note, other: Note): Extract<NoteDifference, 'statement' | 'dated'> =>
   (shown.when ?? other.when) && areApart(yearsOf(shown), yearsOf(other)) ? 'dated' : 'statement'
 
 /** The last year that a note tells of, by which one says that it is later than another; null where it has none. */

@@ -8,7 +8,7 @@ import { toFirstExcerpt, toFurtherExcerpt } from './excerpts.ts'
 import { createFootnotes, type FootnoteList } from './footnotes.ts'
 import { briefOnce } from './in-brief.ts'
 import { type Other, othersTo, sayOtherwise } from './otherwise.ts'
-import { choosePlaces, type Place } from './places.ts'
+import { choosePlaces, type Chosen } from './places.ts'
 import { offerRelated } from './related.ts'
 
 /** How much is quoted of the place that answers best, and of each further one. */
@@ -16,7 +16,7 @@ const FIRST: Room = { sentences: 2, characters: 420 }
 const FURTHER: Room = { sentences: 2, characters: 200 }
 
 /** A place with its excerpt, and what others say otherwise than it on what was asked. */
-type Shown = Place & { excerpt: Excerpt; others: Other[] }
+type Shown = Chosen & { excerpt: Excerpt; others: Other[] }
 
 /**
  * The reply to a question from its evidence: the answer first, then a few further places, the rest behind “More”.

@@ -5,11 +5,11 @@ import type { Question } from '../evidence/reading/question.ts'
 import { THRESHOLDS } from '../evidence/thresholds.ts'
 import { nameAuthors } from '../library/authors.ts'
 import type { Line } from '../reply/reply.ts'
-import { type Difference, differenceBetween, differenceOf, lastYearOf } from './differences.ts'
+import { type NoteDifference, differenceBetween, differenceOf, lastYearOf } from './differences.ts'
 import type { FootnoteList } from './footnotes.ts'
 
 /** A note that says otherwise than the one shown, and in what. */
-export type Other = { note: Note; difference: Difference }
+export type Other = { note: Note; difference: NoteDifference }
 
 /** How many others are set beside a place. */
 const MOST = 2

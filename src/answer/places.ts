@@ -8,7 +8,7 @@ import type { SearchIndex } from '../evidence/search-index.ts'
 import { THRESHOLDS } from '../evidence/thresholds.ts'
 
 /** A place that a reply shows, with those of other sources that say the same; `atOnce`, or behind “More”. */
-export type Place = { hit: Hit; twins: Hit[]; atOnce: boolean }
+export type Chosen = { hit: Hit; twins: Hit[]; atOnce: boolean }
 
 /** How many places an answer has at most, and of how many of the best hits they are taken. */
 const MOST = 6
@@ -35,7 +35,7 @@ export function choosePlaces(
   question: Question,
   { verdict, hits }: Evidence,
   { index }: Pick<Context, 'index'>,
-): Place[] {
+): Chosen[] {
   const answers = verdict === 'answers'
   const best = Math.max(...hits.map((hit) => hit.score))
   const isClose = createCloseness(question, hits, index)
