@@ -1,6 +1,6 @@
 import type { Note } from '../corpus/schemas/note.ts'
 import type { Question } from '../evidence/reading/question.ts'
-import { kindOf } from '../evidence/reading/kinds.ts'
+import { formOf } from '../evidence/reading/form.ts'
 import { tagsOf } from '../library/library.ts'
 import { analyze } from '../search/analyze.ts'
 import { COUNT, DATES } from '../speech/figures.ts'
@@ -13,7 +13,7 @@ import { EXAMPLES, PARTS_ROW } from '../speech/naming.ts'
 export type NoteDifference = 'year' | 'figure' | 'person' | 'statement' | 'dated'
 
 /** What of a question the decision rests on. */
-type Asked = Pick<Question, 'kind' | 'terms' | 'entities'>
+type Asked = Pick<Question, 'form' | 'terms' | 'entities'>
 
 /** The share of the question's terms that another note must be asked by, to differ on what was asked. */
 const ASKED_ALIKE = 0.6
@@ -23,7 +23,7 @@ const ASKED_ALIKE = 0.6
  * difference is beside the question, or both merely give examples.
  */
 export function differenceBetween(question: Asked, shown: Note, other: Note): NoteDifference | null {
-  const { kind } = question
+  const { kind } = question.form
   if (!isOfSameThing(shown, other) || !isAbout(other, question)) return null
   if (kind === 'year') return areApart(yearsOf(shown), yearsOf(other)) ? 'year' : null
   if (differenceOf(shown, other) === 'dated') return isAskedAlike(question, other) ? 'dated' : null
@@ -63,11 +63,11 @@ function isAbout({ cities }: Note, { entities }: Asked): boolean {
 }
 
 /** Whether a question that a note answers asks for what was asked. */
-function isAskedAlike({ kind, terms }: Asked, { asks }: Note): boolean {
+function isAskedAlike({ form, terms }: Asked, { asks }: Note): boolean {
   const isAlike = (ask: string) => {
     const asked = new Set(analyze(ask))
     const shared = terms.filter((term) => asked.has(term)).length
-    return kindOf(ask) === kind && shared > 1 && shared >= ASKED_ALIKE * terms.length
+    return formOf(ask).kind === form.kind && shared > 1 && shared >= ASKED_ALIKE * terms.length
   }
   return asks.some(isAlike)
 }

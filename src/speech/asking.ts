@@ -137,11 +137,7 @@ export const ALONE = pattern('i')`^(?:(?:and|but|so)\s+)?(${LONE_WORDS})[\s?.!]*
 
 const QUESTION_WORDS = list`what(?:['’]s)?, who(?:['’]s|se)?, when, where, why, how(?: many| much)?, which`
 const SMALL_VERBS = list`is, are, was, were, did, does, do, has, have, had, can, could`
-const ASKING_WORDS = [
-  ...QUESTION_WORDS,
-  ...SMALL_VERBS,
-  ...list`whom, should, would, will, may, might, must, am, isn't, aren't`,
-]
+const ASKING_WORDS = [...QUESTION_WORDS, ...AUXILIARIES, 'whom']
 const BEGINNINGS = [...QUESTION_WORDS, ...SMALL_VERBS]
 
 /** The words with which a question begins, and its small verbs. */

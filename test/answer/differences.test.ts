@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { differenceBetween } from '../../src/answer/differences.ts'
 import type { Note } from '../../src/corpus/schemas/note.ts'
-import type { Kind } from '../../src/evidence/reading/kinds.ts'
+import type { Kind } from '../../src/evidence/reading/form.ts'
 import { analyze } from '../../src/search/analyze.ts'
 
 const note = (says: string, given: Partial<Note> = {}): Note => ({
@@ -23,7 +23,7 @@ const note = (says: string, given: Partial<Note> = {}): Note => ({
 })
 
 const differ = (kind: Kind, question: string, shown: Note, other: Note) =>
-  differenceBetween({ kind, terms: analyze(question), entities: [] }, shown, other)
+  differenceBetween({ form: { kind, head: [] }, terms: analyze(question), entities: [] }, shown, other)
 
 const LIT_1905 = note('The lamps were lit in 1905.', { years: [1905], when: '1905' })
 const LIT_1906 = note('The lamps were lit in 1906.', {
@@ -58,7 +58,7 @@ describe('two notes differ on what was asked', () => {
     ],
     [
       'statement',
-      'anything',
+      'yes-no',
       'were lamps of the harbour lit?',
       note('All lamps were lit.'),
       note('None was.', { asks: ['were the lamps of the harbour ever lit?'] }),
@@ -66,7 +66,7 @@ describe('two notes differ on what was asked', () => {
     ],
     [
       null,
-      'anything',
+      'yes-no',
       'were lamps of the harbour lit?',
       note('All lamps were lit.'),
       note('Boats sank.', { asks: ['did the boats sink?'] }),
