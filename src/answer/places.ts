@@ -12,7 +12,7 @@ export type Chosen = { hit: Hit; twins: Hit[]; atOnce: boolean }
 
 /** How many places an answer has at most, and of how many of the best hits they are taken. */
 const MOST = 6
-const TAKEN_OF = 12
+const TAKEN_OF = 10
 
 /** So many distinct places stand in every answer, whatever their likeness. */
 const STANDING = 3

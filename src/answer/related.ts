@@ -71,8 +71,8 @@ function askSome(notes: Note[], answered: Set<string>, context: Context): string
 /** The first of a note's questions that reads as a sentence and is not answered yet; null where none does. */
 function askOf({ asks }: Note, answered: Set<string>, { index }: Context): string | null {
   for (const ask of asks) {
-    const sentence = ask.length <= LONGEST && !answered.has(keyOf(ask)) ? toSentence(ask, index) : null
-    if (sentence && sentence.length <= LONGEST) return sentence
+    const sentence = ask.length < LONGEST ? toSentence(ask, index) : null
+    if (sentence && !answered.has(keyOf(ask))) return sentence
   }
   return null
 }

@@ -1,13 +1,27 @@
+import { createShelf, type Shelf } from '../base/shelf.ts'
 import type { SearchIndex } from '../evidence/search-index.ts'
 import { foldName } from '../library/entities.ts'
 import type { Library } from '../library/library.ts'
 import { ENDS, READS_AS_QUESTION } from '../speech/asking.ts'
+
+/** How many questions are kept as sentences: the same ones are offered again and again. */
+const MOST_KEPT = 5000
+
+const kept = new WeakMap<SearchIndex, Shelf<string, { sentence: string | null }>>()
 
 /**
  * A question as it was typed, as a sentence: a capital at its start, a question mark at its end, names as names. Null where
  * it is none, but words to search for.
  */
 export function toSentence(typed: string, index: SearchIndex): string | null {
+  const sentences = kept.get(index) ?? createShelf(MOST_KEPT)
+  kept.set(index, sentences)
+  const read = sentences.get(typed) ?? { sentence: readSentence(typed, index) }
+  sentences.set(typed, read)
+  return read.sentence
+}
+
+function readSentence(typed: string, index: SearchIndex): string | null {
   const bare = typed.trim().replace(ENDS, '')
   if (!READS_AS_QUESTION.test(bare)) return null
   const spelt = spellNames(spellWords(bare, index.library), index)
@@ -35,11 +49,11 @@ const spellWords = (text: string, library: Library): string => {
   return text.replace(WORD, (word) => (word === word.toLowerCase() ? (names.get(foldName(word)) ?? word) : word))
 }
 
-const kept = new WeakMap<Library, Map<string, string>>()
+const keptWords = new WeakMap<Library, Map<string, string>>()
 
 /** The words that notes write with capitals alone, folded, and how they are written. */
 function wordsOfNames(library: Library): Map<string, string> {
-  const known = kept.get(library)
+  const known = keptWords.get(library)
   if (known) return known
   const names = new Map<string, string>()
   const common = new Set<string>()
@@ -50,6 +64,6 @@ function wordsOfNames(library: Library): Map<string, string> {
       else if (index > 0 && !/[.:?!“]\s*$/.test(says.slice(0, index))) names.set(foldName(word), word)
     }
   for (const word of common) names.delete(word)
-  kept.set(library, names)
+  keptWords.set(library, names)
   return names
 }
