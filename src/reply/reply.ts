@@ -63,8 +63,8 @@ export type Block =
   | { kind: 'list'; heading: string | null; items: Line[] }
   /** Row by row, a cell in each for every column. */
   | { kind: 'grid'; rows: GridRow[] }
-  /** The excerpts with these places in `Reply.excerpts`, under a heading if there is one. */
-  | { kind: 'excerpts'; heading: string | null; indices: number[] }
+  /** The excerpts with these places in `Reply.excerpts`, under a heading if there is one; `later`: behind “More”. */
+  | { kind: 'excerpts'; heading: string | null; indices: number[]; later?: true }
   /** To be copied as it stands; with a file name where it is also to be had as a file. */
   | { kind: 'copy'; heading: string | null; text: string; file: string | null }
 
@@ -99,7 +99,7 @@ export type Excerpt = {
   inBrief: string | null
   /** The footnotes of places in other sources that say the same. */
   also: number[]
-  /** What other places say otherwise, each with its footnote. */
+  /** What other places say otherwise, each led in by who says it or of when, and with its footnote. */
   otherwise: Line[]
   /** The works that the source leans on here, as `Author (year), title`. */
   refersTo: string[]

@@ -156,10 +156,19 @@ export const ALONE = pattern('i')`^(?:(?:and|but|so)\s+)?(${LONE_WORDS})[\s?.!]*
 
 const QUESTION_WORDS = list`what(?:['’]s)?, who(?:['’]s|se)?, when, where, why, how(?: many| much)?, which`
 const SMALL_VERBS = list`is, are, was, were, did, does, do, has, have, had, can, could`
+const ASKING_WORDS = [...QUESTION_WORDS, ...AUXILIARIES, 'whom']
 const BEGINNINGS = [...QUESTION_WORDS, ...SMALL_VERBS]
 
 /** The words with which a question begins, and its small verbs. */
 export const QUESTION_START = pattern('i')`^(?:please\s+)?(?:(?:and|so)\s+)?${BEGINNINGS}\b(?:\s+${SMALL_VERBS})?\s*`
+
+const BEFORE_QUESTION_WORD = list`in, on, at, by, for, to, from, of, with, since, until, under, about, through, after, before`
+
+/** Whether a text reads as a question, and not as words to search for. */
+export const READS_AS_QUESTION = pattern('i')`^(?:${BEFORE_QUESTION_WORD}\s+)?${ASKING_WORDS}\s+\S`
+
+/** What may stand at the end of a question. */
+export const ENDS = /[\s?.!]+$/
 
 const IS = list`is, are, was, were, when did, since when (?:is|has)`
 const NAME = list`\p{Lu}[\p{L}’'-]+`

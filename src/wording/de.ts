@@ -281,7 +281,6 @@ export const de: Wording = {
     empty: 'Die Bibliothek enthält noch nichts.',
     library: (version: string) => `Bibliothek ${version}`,
     inBrief: (says: string) => `Kurz gesagt: ${says}`,
-    otherwise: 'Dagegen:',
     refersTo: (work: string) => `Verweist auf: ${work}`,
     try: 'Probier mal:',
     tooLong: 'Der Rest steht in der Datei.',
@@ -332,8 +331,16 @@ export const de: Wording = {
     translated: (language: string, words: [string, string][]) =>
       `Aus dem ${language} übersetzt: ${words.map(([typed, read]) => `„${typed}“ als „${read}“`).join(', ')}. Die Bibliothek ist auf Englisch.`,
     mended: (words: [string, string][]) =>
-      `Ich suche nach ${words.map(([typed, read]) => `*${read}* statt „${typed}“`).join(', ')}.`,
+      `Ich suche nach ${words.map(([typed, read]) => `„${read}“ statt „${typed}“`).join(', ')}.`,
     languages: { es: 'Spanischen', fr: 'Französischen', de: 'Deutschen' },
+  },
+
+  otherwise: {
+    year: (who: string, n: number) => `${who} ${count(n, { one: 'nennt', other: 'nennen' })} ein anderes Jahr:`,
+    figure: (who: string, n: number) => `${who} ${count(n, { one: 'nennt', other: 'nennen' })} eine andere Zahl:`,
+    person: (who: string, n: number) => `${who} ${count(n, { one: 'nennt', other: 'nennen' })} jemand anderen:`,
+    statement: (who: string, n: number) => `${who} ${count(n, { one: 'sagt', other: 'sagen' })} es anders:`,
+    dated: (year: number) => `Im Jahr ${year}:`,
   },
 
   ask: {
@@ -1040,7 +1047,7 @@ export const de: Wording = {
   },
 
   prompt: {
-    more: (n: number) => `${n} weitere; /more zeigt alles.`,
+    more: (n: number, how: string) => `${n} weitere; ${how} zeigt alles.`,
     welcome: 'Footnote antwortet aus Dokumenten, und jede Antwort hat Fußnoten, die du nachprüfen kannst.',
     holds: (notes: number, sources: number, places: number) =>
       `${notes} ${count(notes, { one: 'Notiz', other: 'Notizen' })} zu ${sources} ${count(sources, { one: 'Quelle', other: 'Quellen' })}${places ? `, ${places} ${count(places, { one: 'Ort', other: 'Orte' })}` : ''}.`,
@@ -1100,7 +1107,7 @@ export const de: Wording = {
     sharedBy: (who) => `Geteilt von ${who}`,
     share: 'Teilen',
     delete: 'Löschen',
-    context: 'Öffnen',
+    context: 'Eine Stelle im Zusammenhang öffnen',
     show: 'Antwort ansehen',
     title: 'Dieser Button',
     form: 'Dieses Formular',

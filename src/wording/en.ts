@@ -282,7 +282,6 @@ export const en = {
     empty: 'The library holds nothing yet.',
     library: (version: string) => `library ${version}`,
     inBrief: (says: string) => `In brief: ${says}`,
-    otherwise: 'Otherwise:',
     refersTo: (work: string) => `Refers to: ${work}`,
     try: 'Try:',
     tooLong: 'The rest is in the file.',
@@ -331,8 +330,17 @@ export const en = {
     translated: (language: string, words: [string, string][]) =>
       `Read from ${language}: ${words.map(([typed, read]) => `${typed} as ${read}`).join(', ')}. The library is in English.`,
     mended: (words: [string, string][]) =>
-      `Searching for ${words.map(([typed, read]) => `*${read}* for “${typed}”`).join(', ')}.`,
+      `Searching for ${words.map(([typed, read]) => `“${read}” instead of “${typed}”`).join(', ')}.`,
     languages: { es: 'Spanish', fr: 'French', de: 'German' } satisfies Record<OtherLanguage, string>,
+  },
+
+  /** Who says otherwise, and in what, before it is said; `n` counts them. `dated`: what is told of another year. */
+  otherwise: {
+    year: (who: string, n: number) => `${who} ${count(n, { one: 'gives', other: 'give' })} another year:`,
+    figure: (who: string, n: number) => `${who} ${count(n, { one: 'gives', other: 'give' })} another figure:`,
+    person: (who: string, n: number) => `${who} ${count(n, { one: 'names', other: 'name' })} somebody else:`,
+    statement: (who: string, n: number) => `${who} ${count(n, { one: 'says', other: 'say' })} otherwise:`,
+    dated: (year: number) => `In ${year}:`,
   },
 
   ask: {
@@ -1044,7 +1052,8 @@ export const en = {
 
   /** The prompt in a terminal. */
   prompt: {
-    more: (n: number) => `${n} more; /more shows all.`,
+    /** `how`: what shows them, as it is typed. */
+    more: (n: number, how: string) => `${n} more; ${how} shows all.`,
     welcome: 'Footnote answers from documents, and every answer carries footnotes that you can check.',
     holds: (notes: number, sources: number, places: number) =>
       `${notes} notes on ${sources} ${count(sources, { one: 'source', other: 'sources' })}${places ? `, ${places} cities and towns` : ''}.`,
@@ -1099,7 +1108,7 @@ export const en = {
     sharedBy: (who: string) => `Shared by ${who}`,
     share: 'Share',
     delete: 'Delete',
-    context: 'Open',
+    context: 'Open a place in its context',
     show: 'Show it to me',
     title: 'This button',
     form: 'This form',

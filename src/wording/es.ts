@@ -271,7 +271,6 @@ export const es: Wording = {
     empty: 'La biblioteca aún no contiene nada.',
     library: (version: string) => `biblioteca ${version}`,
     inBrief: (says: string) => `En resumen: ${says}`,
-    otherwise: 'En cambio:',
     refersTo: (work: string) => `Se refiere a: ${work}`,
     try: 'Prueba con:',
     tooLong: 'El resto está en el archivo.',
@@ -321,8 +320,16 @@ export const es: Wording = {
     translated: (language: string, words: [string, string][]) =>
       `Traduzco del ${language}: ${words.map(([typed, read]) => `“${typed}” como “${read}”`).join(', ')}. La biblioteca está en inglés.`,
     mended: (words: [string, string][]) =>
-      `Busco ${words.map(([typed, read]) => `*${read}* en lugar de “${typed}”`).join(', ')}.`,
+      `Busco ${words.map(([typed, read]) => `“${read}” en lugar de “${typed}”`).join(', ')}.`,
     languages: { es: 'español', fr: 'francés', de: 'alemán' },
+  },
+
+  otherwise: {
+    year: (who: string, n: number) => `${who} ${count(n, { one: 'da', other: 'dan' })} otro año:`,
+    figure: (who: string, n: number) => `${who} ${count(n, { one: 'da', other: 'dan' })} otra cifra:`,
+    person: (who: string, n: number) => `${who} ${count(n, { one: 'nombra', other: 'nombran' })} a otra persona:`,
+    statement: (who: string, n: number) => `${who} ${count(n, { one: 'dice', other: 'dicen' })} otra cosa:`,
+    dated: (year: number) => `En ${year}:`,
   },
 
   ask: {
@@ -1023,7 +1030,7 @@ export const es: Wording = {
   },
 
   prompt: {
-    more: (n: number) => `${n} más; /more las muestra todas.`,
+    more: (n: number, how: string) => `${n} más; ${how} las muestra todas.`,
     welcome: 'Footnote responde a partir de documentos, y cada respuesta lleva notas al pie que puedes comprobar.',
     holds: (notes: number, sources: number, places: number) =>
       `${notes} ${count(notes, { one: 'nota', other: 'notas' })} sobre ${sources} ${count(sources, { one: 'fuente', other: 'fuentes' })}${places ? `, ${places} ${count(places, { one: 'lugar', other: 'lugares' })}` : ''}.`,
@@ -1080,7 +1087,7 @@ export const es: Wording = {
     sharedBy: (who) => `Compartido por ${who}`,
     share: 'Compartir',
     delete: 'Eliminar',
-    context: 'Abrir',
+    context: 'Abrir un pasaje en su contexto',
     show: 'Ver la respuesta',
     title: 'Este botón',
     form: 'Este formulario',

@@ -278,7 +278,6 @@ export const fr: Wording = {
     empty: 'La bibliothèque ne contient encore rien.',
     library: (version: string) => `bibliothèque ${version}`,
     inBrief: (says: string) => `En bref : ${says}`,
-    otherwise: 'En revanche :',
     refersTo: (work: string) => `Renvoie à : ${work}`,
     try: 'Essaie :',
     tooLong: 'La suite est dans le fichier.',
@@ -328,8 +327,16 @@ export const fr: Wording = {
     translated: (language: string, words: [string, string][]) =>
       `Traduit ${language} : ${words.map(([typed, read]) => `« ${typed} » devient « ${read} »`).join(', ')}. La bibliothèque est en anglais.`,
     mended: (words: [string, string][]) =>
-      `Je cherche ${words.map(([typed, read]) => `*${read}* au lieu de « ${typed} »`).join(', ')}.`,
+      `Je cherche ${words.map(([typed, read]) => `« ${read} » au lieu de « ${typed} »`).join(', ')}.`,
     languages: { es: 'de l’espagnol', fr: 'du français', de: 'de l’allemand' },
+  },
+
+  otherwise: {
+    year: (who: string, n: number) => `${who} ${count(n, { one: 'donne', other: 'donnent' })} une autre année :`,
+    figure: (who: string, n: number) => `${who} ${count(n, { one: 'donne', other: 'donnent' })} un autre chiffre :`,
+    person: (who: string, n: number) => `${who} ${count(n, { one: 'nomme', other: 'nomment' })} quelqu’un d’autre :`,
+    statement: (who: string, n: number) => `${who} ${count(n, { one: 'dit', other: 'disent' })} autre chose :`,
+    dated: (year: number) => `En ${year} :`,
   },
 
   ask: {
@@ -1050,7 +1057,7 @@ export const fr: Wording = {
   },
 
   prompt: {
-    more: (n: number) => `Encore ${n} ; /more affiche tout.`,
+    more: (n: number, how: string) => `Encore ${n} ; ${how} affiche tout.`,
     welcome:
       'Footnote répond à partir de documents, et chaque réponse a des notes de bas de page que tu peux vérifier.',
     holds: (notes: number, sources: number, places: number) =>
@@ -1110,7 +1117,7 @@ export const fr: Wording = {
     sharedBy: (who) => `Partagé par ${who}`,
     share: 'Partager',
     delete: 'Supprimer',
-    context: 'Ouvrir',
+    context: 'Ouvrir un passage dans son contexte',
     show: 'Voir la réponse',
     title: 'Ce bouton',
     form: 'Ce formulaire',

@@ -118,11 +118,14 @@ describe('/sources', () => {
 })
 
 describe('what sources say otherwise', () => {
-  it('stands beside what they disagree with, with a footnote of its own', async () => {
+  it('stands beside what they disagree with, led in by who says it, with a footnote of its own', async () => {
     const reply = await run('ask', { question: 'when was the City of Sanctuary movement founded in Sheffield?' })
     const others = reply.excerpts.flatMap((excerpt) => excerpt.otherwise)
     expect(JSON.stringify(others)).toMatch(/2006|2005/)
-    for (const line of others) expect(line[0]?.cites?.length).toBe(1)
+    for (const [lead, said] of others) {
+      expect(lead?.text).toMatch(/another year: $/)
+      expect(said?.cites?.length).toBe(1)
+    }
   })
 })
 

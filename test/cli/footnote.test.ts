@@ -15,6 +15,13 @@ describe('npx footnote', () => {
       /Pomanto[\s\S]*¹ Bauder, 2022, p\. 107/,
     ],
     [
+      'leaves further places to --more',
+      ['ask', 'which cities issue municipal ID cards?'],
+      0,
+      /\d+ more; --more shows all\./,
+    ],
+    ['shows them with it', ['ask', 'which cities issue municipal ID cards?', '--more'], 0, /More from the sources\n/],
+    [
       'describes a city with 0',
       ['city', 'Barcelona'],
       0,

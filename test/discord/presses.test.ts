@@ -5,7 +5,7 @@ import { readPress, writePress } from '../../src/discord/custom-id.ts'
 import type { Press } from '../../src/discord/press.ts'
 import { commands } from '../../commands/index.ts'
 import { flatten, type Message } from '../peers/discord/index.ts'
-import { run } from './running.ts'
+import { openFirst, run } from './running.ts'
 
 const optionsOf = (message: Message | null, placeholder: string) =>
   flatten(message?.components).find((c) => c.placeholder === placeholder)?.options ?? []
@@ -120,7 +120,7 @@ describe('a press of who asked', () => {
     const { discord } = await run()
     const reader = discord.reader()
     const { message } = await reader.command('city', { name: 'Barcelona' })
-    const { message: place } = await reader.click(message, 'Open')
+    const { message: place } = await openFirst(reader, message)
     expect(place?.private).toBe(true)
     const before = place?.text
     await reader.click(place, 'Next')
@@ -203,7 +203,7 @@ describe('a form that leads nowhere', () => {
     const { discord } = await run()
     const reader = discord.reader()
     const { message } = await reader.command('city', { name: 'Barcelona' })
-    const { message: place } = await reader.click(message, 'Open')
+    const { message: place } = await openFirst(reader, message)
     const form = await reader.click(place, 'Something wrong?')
     if (form.modal) form.modal.custom_id = custom_id
     const { message: said } = await reader.submit(form, { 'What is wrong': 'The page is another one.' })

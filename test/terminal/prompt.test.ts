@@ -114,6 +114,15 @@ describe('the prompt', () => {
     expect(shown).not.toContain('Nairobi, Kenya')
   })
 
+  it('shows what answers, and the rest at /more', async () => {
+    const question = 'which cities issue municipal ID cards?'
+    const brief = await type([question], { NO_COLOR: '1' })
+    expect(brief).toMatch(/\d+ more; \/more shows all\./)
+    expect(brief).not.toContain('More from the sources')
+    const whole = await type([question, '/more'], { NO_COLOR: '1' })
+    expect(whole.slice(brief.length - 20)).toContain('More from the sources')
+  })
+
   it('shows five excerpts of many, with their footnotes, and all of them at /more', async () => {
     const whole = await type(['/city Barcelona', '/more'], { NO_COLOR: '1' })
     const [first = '', all = ''] = whole.split('Barcelona, Spain').slice(1)
