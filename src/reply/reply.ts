@@ -6,6 +6,8 @@ import type { Language } from '../wording/wording.ts'
 /** The answer to a command, the same for every platform. Adapters show it; they decide nothing. */
 export type Reply = {
   title: string
+  /** A line before everything, shown once: how what was asked for was understood. Missing where that goes without saying. */
+  opening?: string
   outcome: Outcome
   /** `everyone` may see it; what did not work out is shown to the `asker` alone, where the platform can. */
   audience: 'everyone' | 'asker'

@@ -314,6 +314,7 @@ export const de: Wording = {
   },
 
   ask: {
+    meant: (command: string) => `Das zeigt auch ${command}.`,
     followUp: 'Im Anschluss an deine letzte Frage.',
     touches: 'Die Quellen streifen das Thema nur.',
     differ: 'Hier sind sich die Quellen nicht einig',

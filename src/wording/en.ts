@@ -311,6 +311,8 @@ export const en = {
   },
 
   ask: {
+    /** Of a question that a command answers; `command` as it is typed. */
+    meant: (command: string) => `This is what ${command} shows.`,
     followUp: 'Following on from your last question.',
     touches: 'The sources only touch on this.',
     differ: 'The sources differ on this',

@@ -303,6 +303,7 @@ export const es: Wording = {
   },
 
   ask: {
+    meant: (command: string) => `Esto es lo que muestra ${command}.`,
     followUp: 'Sigo a partir de tu última pregunta.',
     touches: 'Las fuentes solo tocan esto de pasada.',
     differ: 'Las fuentes no coinciden en esto',

@@ -310,6 +310,7 @@ export const fr: Wording = {
   },
 
   ask: {
+    meant: (command: string) => `Voici ce que montre ${command}.`,
     followUp: 'Suite de ta question précédente.',
     touches: 'Les sources ne font qu’effleurer ce sujet.',
     differ: 'Les sources divergent sur ce point',
