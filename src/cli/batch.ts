@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline'
 import { z } from 'zod'
+import { placesOf } from '../answer/evidence.ts'
 import type { App } from '../app/app.ts'
 import { EXIT } from '../base/errors.ts'
 
@@ -37,7 +38,10 @@ export async function answerBatch(
 
 async function answerLine({ id, question }: z.infer<typeof lineSchema>, app: App) {
   const reply = await app.answer({ command: 'ask', input: { question } })
-  return { outcome: reply.outcome, id, answered: reply.outcome === 'answered', excerpts: reply.excerpts }
+  const { outcome, self, excerpts } = reply
+  // What a command answers rests on more than its excerpts: on each item of a list and each cell of a grid.
+  const shown = self?.command === 'ask' ? excerpts : placesOf(reply, app.context.library)
+  return { outcome, id, answered: outcome === 'answered', excerpts: shown }
 }
 
 function parseJson(line: string): unknown {

@@ -3,7 +3,7 @@ import type { City, Network, Person, Term } from './schemas/entities.ts'
 import type { Framework } from './schemas/framework.ts'
 import type { Note } from './schemas/note.ts'
 import type { Source } from './schemas/source.ts'
-import type { Fault, YamlFile } from './yaml.ts'
+import type { Fault, YamlFile, YamlPath } from './yaml.ts'
 
 /** A framework's source exists, and dimension ids are unique across frameworks, because a stance names a dimension alone. */
 export function checkFrameworks(file: YamlFile<Framework[]>, sources: Source[]): Fault[] {
@@ -72,6 +72,17 @@ function checkTraits({ id, traits }: Network, frameworks: Framework[]): string[]
     if (!dimension.values.length || dimension.values.includes(is)) return []
     return [`${id}: ${trait} must be one of ${dimension.values.join(', ')}, not "${is}"`]
   })
+}
+
+/** What frameworks and their dimensions rest on must be notes that exist. */
+export function checkStatements(file: YamlFile<Framework[]>, { notes }: Corpus): Fault[] {
+  const known = new Set(notes.map(({ id }) => id))
+  const missing = (of: string, ids: readonly string[], path: YamlPath) =>
+    ids.flatMap((id, n) => (known.has(id) ? [] : [file.faultAt([...path, n], `${of}: there is no note ${id}`)]))
+  return (file.data ?? []).flatMap(({ id, notes, dimensions }, f) => [
+    ...missing(id, notes, [f, 'notes']),
+    ...dimensions.flatMap((each, d) => missing(each.id, each.notes, [f, 'dimensions', d, 'notes'])),
+  ])
 }
 
 /** The senses of a term must be notes that exist. */

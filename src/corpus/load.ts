@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import type { Corpus, NotePlace } from './corpus.ts'
 import { checkQuizRules } from './check-quiz-rules.ts'
-import { checkEntities, checkFrameworks, checkNetworks, checkTerms, checkWorks } from './entries.ts'
+import { checkEntities, checkFrameworks, checkNetworks, checkStatements, checkTerms, checkWorks } from './entries.ts'
 import { type LIBRARY_FILES, SOURCES_FOLDER, whyNoLibrary } from './library-folder.ts'
 import { checkNotes } from './notes.ts'
 import { checkQuestions, question } from './questions.ts'
@@ -54,6 +54,7 @@ export function loadCorpus(folder: string): Loaded {
     ...[frameworks, cities, networks, terms, people, lexicon, questions, rules, said].flatMap((file) => file.faults),
     ...folders.flatMap((f) => f.faults),
     ...checkFrameworks(frameworks, corpus.sources),
+    ...checkStatements(frameworks, corpus),
     ...checkEntities([cities, networks, terms, people]),
     ...checkNetworks(networks, corpus),
     ...checkTerms(terms, corpus),

@@ -4,7 +4,7 @@ import { readName } from '../library/entities.ts'
 import { type Block, createAnswer, type Line, type Menu, type Reply } from '../reply/reply.ts'
 import type { Wording } from '../wording/wording.ts'
 import { DIMENSIONS, FRAMEWORKS } from './name-kinds.ts'
-import { sayFact } from './facts.ts'
+import { sayFact, sayWith } from './facts.ts'
 import { createFootnotes, type FootnoteList } from '../answer/footnotes.ts'
 import { replyUnknown, sayMended, toChoice } from '../answer/names.ts'
 import { mostTelling, notesOn } from './choose-notes.ts'
@@ -27,7 +27,7 @@ export function describeDimension({ dimension: name }: { dimension: string }, co
   const blocks: Block[] = [
     ...sayMended(name, reading.mended, reading.found, context),
     { kind: 'text', line: [{ text: dimension.question, strong: true }] },
-    { kind: 'text', line: [{ text: dimension.means }] },
+    { kind: 'text', line: [sayWith(dimension.means, dimension.notes, library, footnotes)] },
     {
       kind: 'text',
       line: [{ text: say.oneOf(framework.dimensions.length, framework.name, framework.author, framework.year) }],

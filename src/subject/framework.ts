@@ -2,6 +2,8 @@ import type { Context } from '../context/context.ts'
 import type { Framework } from '../corpus/schemas/framework.ts'
 import { readName } from '../library/entities.ts'
 import { defaultFramework } from './frameworks.ts'
+import { sayWith } from './facts.ts'
+import { createFootnotes } from '../answer/footnotes.ts'
 import { type Block, createAnswer, type Menu, type Reply } from '../reply/reply.ts'
 import { replyUnknown, sayMended, toChoice } from '../answer/names.ts'
 import { DIMENSIONS, FRAMEWORKS } from './name-kinds.ts'
@@ -15,19 +17,23 @@ export function describeFramework({ framework: name }: { framework: string }, co
   const framework = library.frameworks.find((f) => f.id === reading.found?.id)
   if (!reading.found || !framework) return replyUnknown(FRAMEWORKS, name, reading.nearest, context)
   const { by, dimensions } = wording.framework
+  const footnotes = createFootnotes(context)
+  const say = (text: string, notes: readonly string[]) => sayWith(text, notes, library, footnotes)
+  const about = [say(framework.about, framework.notes)]
   const items = framework.dimensions.map((d) => [
     { text: `${d.name}: `, strong: true as const },
-    { text: `${d.question} ${d.means}` },
+    say(`${d.question} ${d.means}`, d.notes),
   ])
   const blocks: Block[] = [
     ...sayMended(name, reading.mended, reading.found, context),
     { kind: 'text', line: [{ text: by[framework['applies-to']](framework.author, framework.year) }] },
-    { kind: 'text', line: [{ text: framework.about }] },
+    { kind: 'text', line: about },
     { kind: 'list', heading: dimensions, items },
   ]
   return createAnswer(context, {
     title: framework.name,
     blocks,
+    footnotes: footnotes.all(),
     menus: offerOthers(framework, context),
     self: { command: 'framework', input: { framework: framework.id } },
   })

@@ -1,14 +1,18 @@
 import { z } from 'zod'
-import { slug, text } from '../fields.ts'
+import { noteId, slug, text } from '../fields.ts'
 
 export const STANCES = ['supported', 'limited', 'absent'] as const
 
-/** `values`: what a trait may be, where the author names the possibilities. */
+/** The notes that a statement of ours rests on. */
+const notes = z.array(noteId).default([])
+
+/** `values`: what a trait may be, where the author names the possibilities. `notes`: where the author says what it means. */
 const dimension = z.strictObject({
   id: slug,
   name: text,
   question: text,
   means: text,
+  notes,
   values: z.array(text).default([]),
 })
 
@@ -21,6 +25,8 @@ export const frameworkSchema = z.strictObject({
   year: z.int(),
   'applies-to': z.enum(['cities', 'networks']),
   about: text,
+  /** Where its author sets it out. */
+  notes,
   dimensions: z.array(dimension).min(2),
 })
 

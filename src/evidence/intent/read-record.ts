@@ -2,7 +2,7 @@ import type { Library } from '../../library/library.ts'
 import { FORMS } from './forms.ts'
 import type { Field, Intent } from './intent.ts'
 import type { Skeleton } from './skeleton.ts'
-import { sourceNamed } from './sources.ts'
+import { sourceByAuthor, sourceNamed } from './sources.ts'
 
 const FIELDS = ['author', 'year', 'title', 'in', 'publisher', 'doi', 'link', 'kind'] as const satisfies readonly Field[]
 
@@ -11,6 +11,7 @@ export function readRecord(skeleton: Skeleton, library: Library): Intent | null 
   const field = FIELDS.find((each) => FORMS[each].test(skeleton.text)) ?? null
   if (!field && !FORMS.record.test(skeleton.text)) return null
   if (skeleton.things.some(({ kind }) => kind !== 'author')) return null
-  const source = sourceNamed(skeleton, library)
+  // What it may be a kind of is no part of its name: `is bauder’s chapter an article`.
+  const source = (field === 'kind' ? sourceByAuthor(skeleton, library) : null) ?? sourceNamed(skeleton, library)
   return source ? { kind: 'record', source: source.id, field } : null
 }

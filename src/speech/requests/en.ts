@@ -7,7 +7,7 @@ export const en: Requests = {
   before: list`
     please, (?:can|could|would|will) you, just, so, ok(?:ay)?, well, i (?:want|need|would like|wanna|d like) to know,
     do you know, (?:can|could) (?:i|we) (?:get|have|see), i (?:want|need), i m looking for, show(?: me| us)?,
-    give(?: me| us)?, tell(?: me| us)?(?! (?:\w+ )?about), quick question`,
+    give(?: me| us)?, tell (?:me|us)(?! (?:\w+ ){0,3}about), quick question`,
   after: list`
     please, thanks?(?: you)?, lol, exactly, again, briefly, in short, though, then, anyway, for me, right,
     (?:in|from|according to) (?:these |your |all )?<sources>`,
@@ -38,7 +38,8 @@ export const en: Requests = {
     describe: list`describe, explain, introduce, summari[sz]e, present, outline`,
     lead: list`<what>, <describe>, list, name, all, (?:tell )?about, <inform> about, <overview> of`,
     mean: list`meaning, definition, sense`,
-    ask: list`(?:which|what) <kind>, (?:<what> |who <is> )?(?:list|name|all|every)?(?: of)?(?: all)? ?<kind>,
+    ask: list`
+      (?:which|what) <kind>, (?:list |name )?(?:all )?(?:of )?<kind>,
       list of(?: all)? <kind>, how many(?: different)? <kind>, (?:<what> )?number of <kind>, count(?: of)?(?: all)? <kind>`,
     discuss: list`
       discuss(?:es|ed)?, mentions?, mentioned, describes?, described, covers?, covered, names?, named, talks? about,
@@ -46,11 +47,12 @@ export const en: Requests = {
     discussed: list`
       discussed, mentioned, described, covered, named, used, studied, analy[sz]ed, talked about, written about, listed`,
     text: list`<author>(?: <textword>)?, <textword> (?:by|of|from) <author>`,
-    titled: list`<text>, <textword>`,
+    work: list`<author> <textword>, <textword>(?: (?:by|of|from) <author>)?`,
+    titled: list`<author>, <work>`,
     tail: list`
       (?:that |which )?(?:<do> )?<text> <discuss>, (?:by|in|of|from|does) <text>, (?:<is> )?<discussed> (?:by|in) <text>,
       (?:<is> |that are |located )?(?:in|from|of|across|within) <place>,
-      (?:with|on|regarding) (?:<stance> )?<dimension>, (?:<is> |that are |with )?<stance> (?:on|in|for|by) <dimension>,
+      (?:with|on|regarding|that|which) (?:<stance> )?<dimension>, <stance> <dimension>, (?:<is> |that are |with )?<stance> (?:on|in|for|by) <dimension>,
       (?:where|whose) <dimension> <is> <stance>, (?:that |which )?(?:have|has|had) (?:<stance> )?<dimension>,
       (?:in|since|from|after|before|until|till|by) <year>, (?:between|from) <year> (?:and|to|until|till) <year>,
       (?:<is> |that are )?(?:there|known), there <is>, do you (?:have|know|list|cover), you (?:have|know|cover),
@@ -99,7 +101,7 @@ export const en: Requests = {
       define <term>, (?:<what> )?<mean> of <term>, <term> (?:<mean>|defined?|def), what <do> <term> mean, how <is> <term> defined,
       what <is> (?:meant|understood) by <term>, what (?:do|does) (?:<sources>|they|you|people|scholars|one|everyone) mean by <term>,
       how (?:do|does) (?:<sources>|they|scholars|people) define <term>`,
-    list: list`<ask>(?: <tail>){0,4}, (?:<ask> )?<tail> <ask>, (?:list |<what> )?<author> <kind>`,
+    list: list`<ask>(?: <tail>){0,4}, (?:<what>|who <is>) <kind>(?: <tail>){1,4}, (?:<ask> )?<tail> <ask>, (?:list |<what> )?<author> <kind>`,
     framework: list`
       (?:<lead> )?(?:<author>|by <author>) <framed>, (?:<lead> )?<framed> (?:by|of|in|from|for|according to|named by) <text>,
       (?:what|which) (?:<number> )?<part> <do> <author> <offer>, how many <part> <do> <author> <offer>,
@@ -115,11 +117,11 @@ export const en: Requests = {
       (?:<lead> )?<timeline> (?:(?:of|for|in) <city> )?(?:in|of|from|since|for|between) <year>(?: (?:and|to|until|till) <year>)?,
       what (?:has )?happened since <year>`,
     author: list`
-      who (?:wrote|authored|made|produced|is behind|s behind|was behind) <textword>, (?:who <is> |<what> )?authors? of <textword>,
-      whose <textword> <is> (?:it|this|that), who <is> <textword> by`,
+      who (?:wrote|authored|made|produced|(?:is|s|was) behind) <work>, (?:who <is> |<what> )?authors? of <work>,
+      who <is> <work> (?:author|by)`,
     year: list`
       when (?:<is>|<do>) <text> (?:<published>|<came>), when (?:<is>|<do>) <textword> (?:<published>|<came>),
-      (?:in )?(?:what|which) year (?:<is>|<do>) (?:<text>|<textword>) (?:<published>|<came>)(?: in)?, how old <is> (?:<titled>),
+      (?:in )?(?:what|which) year (?:<is>|<do>) (?:<text>|<textword>) (?:<published>|<came>)(?: in)?, (?:what|which) year <is> <work>, how old <is> (?:<titled>),
       (?:<what> )?(?:publication )?(?:year|date)(?: of publication)? (?:of|for) (?:<titled>), when <do> <author> <publish> (?:<their> )?<textword>,
       (?:<titled>) (?:publication )?(?:year|date)`,
     title: list`
@@ -128,7 +130,7 @@ export const en: Requests = {
     in: list`
       (?:in )?(?:which|what) <whole> (?:<is>|<do>) (?:<titled>) (?:published|appear|printed|come out)?(?: ?in)?,
       where <is> (?:<titled>) published, where <do> (?:<titled>) appear, (?:<what> )?(?:<whole>) (?:of|for) (?:<titled>),
-      what <whole> (?:published|printed) (?:<titled>)`,
+      (?:what|which) <whole> (?:has )?(?:published|printed) (?:<titled>)`,
     publisher: list`
       who (?:published|publishes|put out|released) (?:<titled>), (?:<what> |who <is> )?publisher (?:of|for) (?:<titled>),
       (?:<titled>) publisher, by whom <is> (?:<titled>) published`,
@@ -140,8 +142,8 @@ export const en: Requests = {
       what (?:kind|sort|type) of (?:<textword>|thing|publication|document) <is> (?:<titled>),
       <is> (?:<titled>) (?:<textword>|peer reviewed)(?: or <textword>)?`,
     record: list`
-      (?:<lead> )?(?:<author> <textword>|<textword> (?:by|of|from) <author>|<textword>),
-      (?:details|record|reference|bibliographic (?:details|record|data)) (?:of|for) (?:<titled>), who <is> <author> <textword> by`,
+      (?:<lead> )?<work>,
+      (?:details|record|reference|bibliographic (?:details|record|data)) (?:of|for) (?:<titled>)`,
     abilities: list`
       what (?:can|could|do|should|may) <it> do(?: for (?:me|us))?, what (?:can|could|should|may|do|shall) (?:i|we) (?:ask|do|say|type|write)(?: <it>)?(?: here| about| with <it>)?,
       how (?:do|can|should|does|to) (?:i |we |one )?(?:use|talk to|ask|operate|work with) <it>, how (?:do|does|is|s) <it> (?:work|used),
@@ -183,11 +185,11 @@ export const en: Requests = {
       (?:do|does|can) <it> (?:spy on|listen to|watch) (?:me|us|everything), (?:<is> )?(?:this|it) (?:private|anonymous|confidential)`,
   },
   kinds: {
-    cities: list`cit(?:y|ies), towns?, municipalit(?:y|ies), places?`,
-    networks: list`networks?, city networks?, alliances?`,
-    people: list`people, persons?, scholars?, politicians?`,
-    terms: list`terms?, concepts?, key ?words?, vocabulary, notions?`,
-    sources: list`sources?, texts?, documents?, readings?`,
+    cities: list`cities, towns, municipalities, places`,
+    networks: list`networks, city networks, alliances`,
+    people: list`people, persons, scholars, politicians`,
+    terms: list`terms, concepts, key ?words, notions`,
+    sources: list`sources, texts, documents, readings`,
   },
   parts: {
     dimension: list`dimensions?, aspects?, pillars?, elements?, components?, categories, criteria`,
@@ -208,7 +210,7 @@ export const en: Requests = {
   stances: {
     supported: list`supported, positive, strong, full`,
     limited: list`limited, partial, restricted, weak`,
-    absent: list`absent, lacking, missing, no, without`,
+    absent: list`absent, lack(?:s|ing)?, missing, no, without`,
   },
   continents: {
     africa: list`africa`,
