@@ -1,7 +1,6 @@
 import type { Framework } from '../../corpus/schemas/framework.ts'
 import { foldName } from '../../library/entities.ts'
 import type { Library } from '../../library/library.ts'
-import { PARTS } from './forms.ts'
 import type { Skeleton } from './skeleton.ts'
 import { sourceByAuthor } from './sources.ts'
 
@@ -23,8 +22,8 @@ export function frameworkOf(skeleton: Skeleton, library: Library): Framework | n
 }
 
 /** The one framework whose name tells what its parts are called: `the four dimensions`. */
-export function frameworkByPart({ text }: Skeleton, { frameworks }: Library): Framework | null {
-  const part = PARTS.find(({ words }) => words.test(text))?.name
+export function frameworkByPart({ text, grammar }: Skeleton, { frameworks }: Library): Framework | null {
+  const part = grammar.parts.find(({ words }) => words.test(text))?.name
   return part ? only(frameworks.filter(({ name }) => foldName(name).includes(part))) : null
 }
 

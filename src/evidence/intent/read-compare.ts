@@ -1,5 +1,4 @@
 import type { Library } from '../../library/library.ts'
-import { FORMS } from './forms.ts'
 import { frameworkOf } from './frameworks.ts'
 import type { Intent } from './intent.ts'
 import type { Skeleton } from './skeleton.ts'
@@ -9,7 +8,7 @@ const MOST_COMPARED = 4
 
 /** Reads what sets two to four cities side by side: `Toronto vs Sheffield`, `how does Accra differ from Nairobi`. */
 export function readCompare(skeleton: Skeleton, library: Library): Intent | null {
-  if (!FORMS.compare.test(skeleton.text)) return null
+  if (!skeleton.grammar.forms.compare.test(skeleton.text)) return null
   const named = new Set(skeleton.things.filter(({ kind }) => kind === 'city').map(({ id }) => id))
   const cities = [...named].flatMap((id) => library.cities.find((city) => city.id === id)?.name ?? [])
   if (cities.length < 2 || cities.length > MOST_COMPARED) return null

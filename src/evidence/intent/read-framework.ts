@@ -1,12 +1,11 @@
 import type { Library } from '../../library/library.ts'
-import { FORMS } from './forms.ts'
 import { frameworkByPart, frameworkOf } from './frameworks.ts'
 import type { Intent } from './intent.ts'
 import type { Skeleton } from './skeleton.ts'
 
 /** Reads what asks how an author takes the subject apart: `bauders 4 dimensions`, `the four spheres`. */
 export function readFramework(skeleton: Skeleton, library: Library): Intent | null {
-  if (!FORMS.framework.test(skeleton.text)) return null
+  if (!skeleton.grammar.forms.framework.test(skeleton.text)) return null
   const isNamed = skeleton.things.some(({ kind }) => kind === 'author' || kind === 'framework')
   const framework = isNamed ? frameworkOf(skeleton, library) : frameworkByPart(skeleton, library)
   // A term may stand in it where the framework is of that: `the functions of city networks`.
@@ -15,7 +14,7 @@ export function readFramework(skeleton: Skeleton, library: Library): Intent | nu
 
 /** Reads what asks for one dimension: `legality`, `Fakhry’s civic sphere`. Another author has none of that name. */
 export function readDimension(skeleton: Skeleton, library: Library): Intent | null {
-  if (!FORMS.dimension.test(skeleton.text)) return null
+  if (!skeleton.grammar.forms.dimension.test(skeleton.text)) return null
   const [dimension, ...others] = skeleton.things.filter(({ kind }) => kind === 'dimension')
   if (!dimension || others.length) return null
   const isAuthored = skeleton.things.some(({ kind }) => kind === 'author')

@@ -1,6 +1,7 @@
+import type { Library } from '../../library/library.ts'
 import type { SearchIndex } from '../search-index.ts'
 import { readQuestion } from '../reading/question.ts'
-import { FORMS } from './forms.ts'
+import { GRAMMARS } from './grammar.ts'
 import type { BotTopic, Intent } from './intent.ts'
 import { readCompare } from './read-compare.ts'
 import { readEvents } from './read-events.ts'
@@ -9,6 +10,7 @@ import { readList } from './read-list.ts'
 import { readRecord } from './read-record.ts'
 import { readThing } from './read-thing.ts'
 import { type Skeleton, toSkeleton } from './skeleton.ts'
+import { findThings } from './things.ts'
 
 /**
  * Reads what a question asks for, where its form and what it names tell all of it; null for a question to be searched. No
@@ -16,16 +18,25 @@ import { type Skeleton, toSkeleton } from './skeleton.ts'
  * In: the question without what stands around it in chats.
  */
 export function readIntent(question: string, index: SearchIndex): Intent | null {
-  const { library } = index
-  const skeleton = toSkeleton(question, library)
-  const read = readSkeleton(skeleton, index)
+  const read = readAsTyped(question, index.library)
   if (read) return read
   const mended = mend(question, index)
-  return mended === question ? null : readSkeleton(toSkeleton(mended, library), index)
+  return mended === question ? null : readAsTyped(mended, index.library)
 }
 
-function readSkeleton(skeleton: Skeleton, { library }: SearchIndex): Intent | null {
-  const asks = TOPICS.find((topic) => !skeleton.things.length && FORMS[topic].test(skeleton.text))
+/** Reads a question by the grammar of each language in turn. */
+function readAsTyped(question: string, library: Library): Intent | null {
+  const things = findThings(question, library)
+  for (const grammar of GRAMMARS) {
+    const intent = readSkeleton(toSkeleton(question, things, grammar), library)
+    if (intent) return intent
+  }
+  return null
+}
+
+function readSkeleton(skeleton: Skeleton, library: Library): Intent | null {
+  const { things, text, grammar } = skeleton
+  const asks = things.length ? undefined : TOPICS.find((topic) => grammar.forms[topic].test(text))
   if (asks) return { kind: 'bot', asks }
   for (const read of READERS) {
     const intent = read(skeleton, library)

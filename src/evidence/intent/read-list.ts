@@ -1,5 +1,4 @@
 import type { Library } from '../../library/library.ts'
-import { FORMS, KINDS, STANCES_SAID, YEARS_SAID } from './forms.ts'
 import type { Intent, Listed, Narrowed } from './intent.ts'
 import type { Skeleton } from './skeleton.ts'
 import { sourceByAuthor } from './sources.ts'
@@ -7,15 +6,15 @@ import type { Thing } from './things.ts'
 
 /** Reads what asks for a list, or for how many are in it: `which cities does Fakhry discuss in Africa`. */
 export function readList(skeleton: Skeleton, library: Library): Intent | null {
-  if (!FORMS.list.test(skeleton.text)) return null
+  if (!skeleton.grammar.forms.list.test(skeleton.text)) return null
   const what = listedIn(skeleton)
   const narrowed = narrow(skeleton, library)
   return what && narrowed && fits(what, narrowed) ? { kind: 'list', what, ...narrowed } : null
 }
 
 /** What the list is of: the kind that is named first. */
-function listedIn({ text }: Skeleton): Listed | null {
-  const found = KINDS.map(({ name, words }) => ({ name, at: text.search(words) })).filter(({ at }) => at >= 0)
+function listedIn({ text, grammar }: Skeleton): Listed | null {
+  const found = grammar.kinds.map(({ name, words }) => ({ name, at: text.search(words) })).filter(({ at }) => at >= 0)
   return found.sort((a, b) => a.at - b.at)[0]?.name ?? null
 }
 
@@ -32,18 +31,18 @@ function narrow(skeleton: Skeleton, library: Library): Narrowed | null {
   const source = sourceByAuthor(skeleton, library)
   if (places.length > 1 || dimensions.length > 1 || (isByAuthor && !source)) return null
   const [place, dimension] = [places[0]?.id ?? null, dimensions[0]?.id ?? null]
-  const stance = dimension === null ? null : (STANCES_SAID.find(({ words }) => words.test(text))?.name ?? null)
+  const stance = dimension === null ? null : (skeleton.grammar.stances.find(({ words }) => words.test(text))?.name ?? null)
   return { by: source?.id ?? null, in: place, dimension, stance, ...spanOf(skeleton) }
 }
 
 const isPlace = ({ kind }: Thing) => kind === 'country' || kind === 'continent'
 
 /** The years that a request means: from one to another, since, until, or in one; null where an end is open. */
-export function spanOf({ text, years }: Skeleton): { from: number | null; to: number | null } {
+export function spanOf({ text, years, grammar }: Skeleton): { from: number | null; to: number | null } {
   const [first = null, second = null] = years
   if (first === null) return { from: null, to: null }
   if (second !== null) return { from: Math.min(first, second), to: Math.max(first, second) }
-  const said = YEARS_SAID.find(({ words }) => words.test(text))?.name
+  const said = grammar.years.find(({ words }) => words.test(text))?.name
   return {
     from: said === 'before' || said === 'until' ? null : said === 'after' ? first + 1 : first,
     to: said === 'since' || said === 'after' ? null : said === 'before' ? first - 1 : first,

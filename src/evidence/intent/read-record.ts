@@ -1,5 +1,4 @@
 import type { Library } from '../../library/library.ts'
-import { FORMS } from './forms.ts'
 import type { Field, Intent } from './intent.ts'
 import type { Skeleton } from './skeleton.ts'
 import { sourceByAuthor, sourceNamed } from './sources.ts'
@@ -8,8 +7,8 @@ const FIELDS = ['author', 'year', 'title', 'in', 'publisher', 'doi', 'link', 'ki
 
 /** Reads what asks who wrote a source, when, where it came out, or for all of its record: `who wrote the chapter`. */
 export function readRecord(skeleton: Skeleton, library: Library): Intent | null {
-  const field = FIELDS.find((each) => FORMS[each].test(skeleton.text)) ?? null
-  if (!field && !FORMS.record.test(skeleton.text)) return null
+  const field = FIELDS.find((each) => skeleton.grammar.forms[each].test(skeleton.text)) ?? null
+  if (!field && !skeleton.grammar.forms.record.test(skeleton.text)) return null
   if (skeleton.things.some(({ kind }) => kind !== 'author')) return null
   // What it may be a kind of is no part of its name: `is bauder’s chapter an article`.
   const source = (field === 'kind' ? sourceByAuthor(skeleton, library) : null) ?? sourceNamed(skeleton, library)

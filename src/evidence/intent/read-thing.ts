@@ -1,6 +1,5 @@
 import { foldName } from '../../library/entities.ts'
 import type { Library } from '../../library/library.ts'
-import { FORMS } from './forms.ts'
 import type { Intent } from './intent.ts'
 import type { Skeleton } from './skeleton.ts'
 import { sourceByAuthor } from './sources.ts'
@@ -8,7 +7,7 @@ import type { Thing } from './things.ts'
 
 /** Reads what asks for all there is on one thing: its name alone, `tell me about Accra`, `what is a sanctuary city`. */
 export function readThing(skeleton: Skeleton, library: Library): Intent | null {
-  if (!FORMS.tell.test(skeleton.text) && !FORMS.define.test(skeleton.text)) return null
+  if (!skeleton.grammar.forms.tell.test(skeleton.text) && !skeleton.grammar.forms.define.test(skeleton.text)) return null
   const [thing, ...others] = skeleton.things
   return thing && !others.length ? toIntent(thing, skeleton, library) : null
 }

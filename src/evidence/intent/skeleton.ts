@@ -1,26 +1,15 @@
-import type { Library } from '../../library/library.ts'
-import { REQUESTS_IN } from '../../speech/requests/languages.ts'
 import { foldForSearch } from '../../text/fold.ts'
-import { LANGUAGES } from '../../wording/languages.ts'
-import { AFTER, BEFORE } from './forms.ts'
-import { findThings, type Thing } from './things.ts'
+import type { Grammar } from './grammar.ts'
+import type { Thing } from './things.ts'
 
 /**
  * A request without what it is about: `compare <city> and <city>`. Words are folded, articles and what asks for nothing left
- * out; things are in the order in which they stand.
+ * out; things and years are in the order in which they stand.
  */
-export type Skeleton = { text: string; things: Thing[]; years: number[] }
+export type Skeleton = { text: string; things: readonly Thing[]; years: readonly number[]; grammar: Grammar }
 
-const every = (pick: (requests: (typeof REQUESTS_IN)['en']) => readonly string[]) =>
-  new Set(LANGUAGES.flatMap((language) => pick(REQUESTS_IN[language]).map(foldForSearch)))
-
-const ARTICLES = every(({ articles }) => articles)
-const NUMBERS = every(({ numbers }) => numbers)
-const SHORTHAND = new Map(LANGUAGES.flatMap((language) => Object.entries(REQUESTS_IN[language].shorthand)))
-
-/** Reads the skeleton of a text. */
-export function toSkeleton(text: string, library: Library): Skeleton {
-  const things = findThings(text, library)
+/** Reads the skeleton of a text by the grammar of a language. In: the things that it names. */
+export function toSkeleton(text: string, things: readonly Thing[], grammar: Grammar): Skeleton {
   const years: number[] = []
   const parts: string[] = []
   for (const { 0: typed, index } of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
@@ -31,19 +20,19 @@ export function toSkeleton(text: string, library: Library): Skeleton {
     }
     const word = foldForSearch(typed)
     if (isYear(word)) years.push(Number(word))
-    parts.push(...toPart(word, parts.at(-1)))
+    parts.push(...toPart(word, parts.at(-1), grammar))
   }
-  const meant = parts.join(' ').replace(BEFORE, '').replace(AFTER, '')
-  return { text: meant || parts.join(' '), things, years }
+  const whole = parts.join(' ')
+  return { text: whole.replace(grammar.before, '').replace(grammar.after, '') || whole, things, years, grammar }
 }
 
 const isYear = (word: string) => /^(?:1\d{3}|20\d{2})$/.test(word)
 
 /** A word as it stands in a skeleton; empty where it is left out. */
-function toPart(word: string, before: string | undefined): string[] {
+function toPart(word: string, before: string | undefined, { articles, numbers, shorthand }: Grammar): string[] {
   if (isYear(word)) return ['<year>']
-  if (/^\d{1,2}$/.test(word) || NUMBERS.has(word)) return ['<number>']
+  if (/^\d{1,2}$/.test(word) || numbers.has(word)) return ['<number>']
   // What stands after an apostrophe: `Accra’s`.
   if (word === 's' && before?.endsWith('>')) return []
-  return ARTICLES.has(word) ? [] : [SHORTHAND.get(word) ?? word]
+  return articles.has(word) ? [] : [shorthand.get(word) ?? word]
 }

@@ -1,6 +1,5 @@
 import type { Library, SourceEntry } from '../../library/library.ts'
 import type { Requests } from '../../speech/requests/requests.ts'
-import { TEXTS } from './forms.ts'
 import type { Skeleton } from './skeleton.ts'
 
 /** The one source of the authors that a request names; null where it names none, or they have several. */
@@ -15,7 +14,7 @@ export function sourceByAuthor({ things }: Skeleton, { sources }: Library): Sour
  * `fakhry’s paper`, `the podcast`.
  */
 export function sourceNamed(skeleton: Skeleton, library: Library): SourceEntry | null {
-  const called = TEXTS.filter(({ words }) => words.test(skeleton.text)).map(({ name }) => name)
+  const called = skeleton.grammar.texts.filter(({ words }) => words.test(skeleton.text)).map(({ name }) => name)
   const fits = ({ record }: SourceEntry) => called.every((name) => name === 'text' || isOfType(record.type, name))
   if (skeleton.things.some(({ kind }) => kind === 'author')) {
     const source = sourceByAuthor(skeleton, library)

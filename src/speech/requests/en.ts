@@ -117,7 +117,7 @@ export const en: Requests = {
       (?:<lead> )?<timeline> (?:(?:of|for|in) <city> )?(?:in|of|from|since|for|between) <year>(?: (?:and|to|until|till) <year>)?,
       what (?:has )?happened since <year>`,
     author: list`
-      who (?:wrote|authored|made|produced|(?:is|s|was) behind) <work>, (?:who <is> |<what> )?authors? of <work>,
+      who (?:wrote|authored|made|(?:is|s|was) behind) <work>, (?:who <is> |<what> )?authors? of <work>,
       who <is> <work> (?:author|by)`,
     year: list`
       when (?:<is>|<do>) <text> (?:<published>|<came>), when (?:<is>|<do>) <textword> (?:<published>|<came>),
