@@ -15,9 +15,7 @@ export function placesOf(reply: Reply, library: Library): ShownPlace[] {
   const cited = (line: Line) =>
     line.flatMap(({ text, cites = [] }) => cites.flatMap((n) => noteAt(byNumber.get(n), text, library)))
   const placed = reply.blocks.flatMap((block): ShownPlace[] =>
-    block.kind === 'excerpts'
-      ? block.indices.flatMap((i) => reply.excerpts[i] ?? [])
-      : linesIn(block).flatMap(cited),
+    block.kind === 'excerpts' ? block.indices.flatMap((i) => reply.excerpts[i] ?? []) : linesIn(block).flatMap(cited),
   )
   return [...new Map(placed.map((place) => [place.id, place])).values()]
 }

@@ -82,7 +82,10 @@ export type Input = { readonly [option: string]: string }
 
 type InputOf<Options extends readonly Option[]> = { [Name in Options[number]['name']]: string }
 
-type Defined<Options extends readonly Option[]> = Omit<Command, 'name' | 'internal' | 'options' | 'run' | 'form' | 'means'> & {
+type Defined<Options extends readonly Option[]> = Omit<
+  Command,
+  'name' | 'internal' | 'options' | 'run' | 'form' | 'means'
+> & {
   options: Options
   means?: (input: InputOf<Options>, context: Context, commands: readonly Command[]) => Meaning | null
   form?: (input: InputOf<Options>, context: Context) => Form | null | Promise<Form | null>

@@ -38,7 +38,13 @@ function completed(typed: string, { asker, memory, previous, index }: Context): 
 }
 
 /** Whether there is a command for a call in this library and this place, and it takes what the call holds. */
-function isAnswered({ command: name, input }: Call, commands: readonly Command[], { place }: Context): boolean {
+function isAnswered(
+  { command: name, input }: Call,
+  commands: readonly Command[],
+  { place, isShell }: Context,
+): boolean {
   const command = commands.find((each) => each.name === name)
-  return Boolean(command && isPossible(command.where, place?.kind ?? null) && inputSchema(command).safeParse(input).success)
+  // What is for talking to the bot is no command of a shell.
+  if (!command || (isShell && command.where === 'chat')) return false
+  return isPossible(command.where, place?.kind ?? null) && inputSchema(command).safeParse(input).success
 }

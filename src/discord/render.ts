@@ -60,7 +60,10 @@ function createLayout(reply: Reply, parts: Part[], owner: string | null): Layout
     const left = parts.slice(next).reduce((sum, part) => sum + part.count, 0)
     const shown = parts.slice(from, next).map((part, i) => ({ part, body: bodies[from + i] ?? [] }))
     const whole = left > 0 && !turns ? WHOLE : null
-    return [toContainer(reply, shown, { isFirst: from === 0, whole }), ...controls({ before, owner, next, left, places: listPlaces(shown) })]
+    return [
+      toContainer(reply, shown, { isFirst: from === 0, whole }),
+      ...controls({ before, owner, next, left, places: listPlaces(shown) }),
+    ]
   }
 }
 

@@ -15,6 +15,8 @@ export type Grammar = {
   after: RegExp
   /** Whole skeletons of each request. */
   forms: Readonly<Record<RequestName, RegExp>>
+  /** What begins a skeleton that asks for a list, alone and only with more; and what narrows it down, right after that. */
+  lists: Readonly<Record<keyof Requests['lists'], RegExp>>
   /** What finds the words of a list anywhere in a skeleton, by its name. */
   kinds: Finders<'kinds'>
   parts: Finders<'parts'>
@@ -66,6 +68,11 @@ function createGrammar(requests: Requests): Grammar {
     forms: Object.fromEntries(
       REQUESTS.map((name) => [name, compile(forms[name], (body) => `^${body}$`)]),
     ) as Grammar['forms'],
+    lists: {
+      asks: compile(requests.lists.asks, begins),
+      asksWithMore: compile(requests.lists.asksWithMore, begins),
+      narrows: compile(requests.lists.narrows, begins),
+    },
     kinds: find(kinds),
     parts: find(parts),
     texts: find(texts),
@@ -83,6 +90,8 @@ function expand(pattern: string, lists: Lists): string {
     throw new Error(`a form names ${whole}, and there is no such list`)
   })
 }
+
+const begins = (body: string) => `^${body}(?: |$)`
 
 const inside = (body: string, next: string) => `(?<![\\p{L}\\p{N}])${body}${next}(?![\\p{L}\\p{N}])`
 

@@ -5,18 +5,17 @@ import type { Skeleton } from './skeleton.ts'
 
 /** Reads what asks how an author takes the subject apart: `bauders 4 dimensions`, `the four spheres`. */
 export function readFramework(skeleton: Skeleton, library: Library): Intent | null {
-  if (!skeleton.grammar.forms.framework.test(skeleton.text)) return null
   const isNamed = skeleton.things.some(({ kind }) => kind === 'author' || kind === 'framework')
   const framework = isNamed ? frameworkOf(skeleton, library) : frameworkByPart(skeleton, library)
-  // A term may stand in it where the framework is of that: `the functions of city networks`.
-  return framework ? { kind: 'framework', id: framework.id } : null
+  return framework && skeleton.grammar.forms.framework.test(skeleton.text)
+    ? { kind: 'framework', id: framework.id }
+    : null
 }
 
 /** Reads what asks for one dimension: `legality`, `Fakhry’s civic sphere`. Another author has none of that name. */
 export function readDimension(skeleton: Skeleton, library: Library): Intent | null {
-  if (!skeleton.grammar.forms.dimension.test(skeleton.text)) return null
   const [dimension, ...others] = skeleton.things.filter(({ kind }) => kind === 'dimension')
-  if (!dimension || others.length) return null
+  if (!dimension || others.length || !skeleton.grammar.forms.dimension.test(skeleton.text)) return null
   const isAuthored = skeleton.things.some(({ kind }) => kind === 'author')
   const isTheirs = frameworkOf(skeleton, library)?.dimensions.some(({ id }) => id === dimension.id)
   return isAuthored && !isTheirs ? null : { kind: 'dimension', id: dimension.id }

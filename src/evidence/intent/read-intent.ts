@@ -18,6 +18,7 @@ import { findThings } from './things.ts'
  * In: the question without what stands around it in chats.
  */
 export function readIntent(question: string, index: SearchIndex): Intent | null {
+  if (question.split(/\s+/).length > MOST_WORDS) return null
   const read = readAsTyped(question, index.library)
   if (read) return read
   const mended = mend(question, index)
@@ -45,7 +46,17 @@ function readSkeleton(skeleton: Skeleton, library: Library): Intent | null {
   return null
 }
 
-const TOPICS = ['abilities', 'sources', 'maker', 'nature', 'languages', 'privacy'] as const satisfies readonly BotTopic[]
+/** The most words of a request: what goes on longer is a search, and forms stay quick to try. */
+const MOST_WORDS = 30
+
+const TOPICS = [
+  'abilities',
+  'sources',
+  'maker',
+  'nature',
+  'languages',
+  'privacy',
+] as const satisfies readonly BotTopic[]
 
 /** The first that reads something has it: what is narrower comes before what is wider. */
 const READERS = [readRecord, readFramework, readDimension, readCompare, readEvents, readList, readThing]

@@ -6,10 +6,21 @@ import type { Thing } from './things.ts'
 
 /** Reads what asks for a list, or for how many are in it: `which cities does Fakhry discuss in Africa`. */
 export function readList(skeleton: Skeleton, library: Library): Intent | null {
-  if (!skeleton.grammar.forms.list.test(skeleton.text)) return null
+  if (!asksForList(skeleton)) return null
   const what = listedIn(skeleton)
   const narrowed = narrow(skeleton, library)
   return what && narrowed && fits(what, narrowed) ? { kind: 'list', what, ...narrowed } : null
+}
+
+/** Whether nothing is left over of a request for a list but what narrows it down. */
+function asksForList({ text, grammar: { forms, lists } }: Skeleton): boolean {
+  if (forms.list.test(text)) return true
+  const [asks, needsMore] = lists.asks.test(text) ? [lists.asks, false] : [lists.asksWithMore, true]
+  if (!asks.test(text)) return false
+  const more = text.replace(asks, '')
+  let left = more
+  while (lists.narrows.test(left)) left = left.replace(lists.narrows, '')
+  return !left && !(needsMore && !more)
 }
 
 /** What the list is of: the kind that is named first. */
@@ -31,7 +42,8 @@ function narrow(skeleton: Skeleton, library: Library): Narrowed | null {
   const source = sourceByAuthor(skeleton, library)
   if (places.length > 1 || dimensions.length > 1 || (isByAuthor && !source)) return null
   const [place, dimension] = [places[0]?.id ?? null, dimensions[0]?.id ?? null]
-  const stance = dimension === null ? null : (skeleton.grammar.stances.find(({ words }) => words.test(text))?.name ?? null)
+  const stance =
+    dimension === null ? null : (skeleton.grammar.stances.find(({ words }) => words.test(text))?.name ?? null)
   return { by: source?.id ?? null, in: place, dimension, stance, ...spanOf(skeleton) }
 }
 

@@ -7,9 +7,11 @@ const FIELDS = ['author', 'year', 'title', 'in', 'publisher', 'doi', 'link', 'ki
 
 /** Reads what asks who wrote a source, when, where it came out, or for all of its record: `who wrote the chapter`. */
 export function readRecord(skeleton: Skeleton, library: Library): Intent | null {
-  const field = FIELDS.find((each) => skeleton.grammar.forms[each].test(skeleton.text)) ?? null
-  if (!field && !skeleton.grammar.forms.record.test(skeleton.text)) return null
-  if (skeleton.things.some(({ kind }) => kind !== 'author')) return null
+  const { things, text, grammar } = skeleton
+  if (things.some(({ kind }) => kind !== 'author')) return null
+  if (!things.length && !grammar.texts.some(({ words }) => words.test(text))) return null
+  const field = FIELDS.find((each) => grammar.forms[each].test(text)) ?? null
+  if (!field && !grammar.forms.record.test(text)) return null
   // What it may be a kind of is no part of its name: `is bauder’s chapter an article`.
   const source = (field === 'kind' ? sourceByAuthor(skeleton, library) : null) ?? sourceNamed(skeleton, library)
   return source ? { kind: 'record', source: source.id, field } : null

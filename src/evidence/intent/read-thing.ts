@@ -7,9 +7,11 @@ import type { Thing } from './things.ts'
 
 /** Reads what asks for all there is on one thing: its name alone, `tell me about Accra`, `what is a sanctuary city`. */
 export function readThing(skeleton: Skeleton, library: Library): Intent | null {
-  if (!skeleton.grammar.forms.tell.test(skeleton.text) && !skeleton.grammar.forms.define.test(skeleton.text)) return null
-  const [thing, ...others] = skeleton.things
-  return thing && !others.length ? toIntent(thing, skeleton, library) : null
+  const { text, grammar, things } = skeleton
+  const [thing, ...others] = things
+  if (!thing || others.length) return null
+  const isAsked = grammar.forms.tell.test(text) || grammar.forms.define.test(text)
+  return isAsked ? toIntent(thing, skeleton, library) : null
 }
 
 function toIntent({ kind, id, text }: Thing, skeleton: Skeleton, library: Library): Intent | null {
@@ -23,7 +25,8 @@ function toIntent({ kind, id, text }: Thing, skeleton: Skeleton, library: Librar
 /** The author, where the library knows them as a person; else what they wrote. */
 function tellOfAuthor(name: string, skeleton: Skeleton, library: Library): Intent | null {
   const wanted = foldName(name)
-  const fits = (names: readonly string[]) => names.map(foldName).some((each) => each === wanted || `${each}s` === wanted)
+  const fits = (names: readonly string[]) =>
+    names.map(foldName).some((each) => each === wanted || `${each}s` === wanted)
   const person = library.entities.find(({ kind, names }) => kind === 'person' && fits(names))
   if (person) return { kind: 'thing', of: 'person', name: person.name }
   const source = sourceByAuthor(skeleton, library)

@@ -40,14 +40,15 @@ export function findThings(text: string, library: Library): Thing[] {
 function listThings(library: Library): Nameable[] {
   const { entities, frameworks, lexicon } = library
   const key = (kind: Thing['kind'], id: string, names: readonly string[]) => ({ id: `${kind} ${id}`, names })
-  const inAll = (names: readonly string[]) => [...names, ...names.flatMap((name) => translationsOf(name, lexicon))]
+  const translations = translationsIn(lexicon)
+  const inAll = (name: string) => [name, ...(translations.get(name.toLowerCase()) ?? [])]
   const countries = [...new Set(library.cities.map(({ entry }) => entry.country))]
   return [
     ...listAuthors(library).map(({ id, names }) => key('author', id, names)),
     ...entities.map(({ kind, id, names }) => key(kind, id, names)),
-    ...frameworks.flatMap(({ dimensions }) => dimensions.map(({ id, name }) => key('dimension', id, inAll([name])))),
+    ...frameworks.flatMap(({ dimensions }) => dimensions.map(({ id, name }) => key('dimension', id, inAll(name)))),
     ...frameworks.map(({ id, name }) => key('framework', id, [name, withoutNumber(name)])),
-    ...countries.map((country) => key('country', country, inAll([country]))),
+    ...countries.map((country) => key('country', country, inAll(country))),
     ...LANGUAGES.flatMap((language) =>
       Object.entries(REQUESTS_IN[language].continents).map(([name, names]) => key('continent', name, names)),
     ),
@@ -95,8 +96,13 @@ function authorNames({ record }: SourceEntry): string[] {
   return [...new Set([...alone, ...together].map(foldName))]
 }
 
-/** What a name of one or more words is in the other languages, where the lexicon has it. */
-function translationsOf(name: string, { words }: Lexicon): string[] {
-  const wanted = foldName(name)
-  return words.flatMap(({ en, es, fr, de }) => (en.some((each) => foldName(each) === wanted) ? [...es, ...fr, ...de] : []))
+/** What each expression of the lexicon is in the other languages, by its English in lower case. */
+function translationsIn({ words }: Lexicon): Map<string, string[]> {
+  const known = new Map<string, string[]>()
+  for (const { en, es, fr, de } of words)
+    for (const each of en) {
+      const english = each.toLowerCase()
+      known.set(english, [...(known.get(english) ?? []), ...es, ...fr, ...de])
+    }
+  return known
 }

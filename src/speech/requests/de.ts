@@ -29,8 +29,6 @@ export const de: Requests = {
     describe: list`beschreibe?(?: mir)?, erkläre?(?: mir)?, fasse, stelle`,
     lead: list`<what>, <which>, <describe>, liste, nenne?(?: mir)?, alle, zähle`,
     say: list`sagen, sagt, wissen, weiß, schreiben, berichten, steht, erzählen, weißt`,
-    ask: list`
-      <which> <kind>, (?:liste |liste (?:von|aller) |nenne?(?: mir)? |auflistung (?:aller|von) )?(?:alle |aller )?<kind>, wie ?viele <kind>, (?:anzahl|zahl) (?:der|von)? ?<kind>`,
     discuss: list`
       behandelt, behandeln, erwähnt, erwähnen, beschreibt, beschreiben, nennt, nennen, untersucht, untersuchen, verwendet, verwenden,
       benutzt, benutzen, bespricht, besprechen, diskutiert, diskutieren, zitiert, zitieren, analysiert, analysieren`,
@@ -38,10 +36,6 @@ export const de: Requests = {
     text: list`<author>(?: <textword>)?, <textword> von <author>`,
     work: list`<author> <textword>, <textword>(?: von <author>)?`,
     titled: list`<author>, <work>`,
-    tail: list`
-      <discuss> <text>, (?:die )?<text> <discuss>, (?:von|bei|in|nach|laut|aus) <text>, (?:<is> |liegen )?(?:in|aus|im) <place>, (?:<is> |werden )?(?:(?:von|bei|in) <text> )?<discussed>(?: werden)?,
-      werden (?:in|von|bei) <text> <discussed>, (?:mit|zu|zur) (?:<stance> )?<dimension>, (?:haben|ohne) <dimension>, (?:wo|deren) <dimension> <stance> <is>, (?:seit|in|vor|nach|bis|ab|im jahr) <year>,
-      (?:zwischen|von) <year> (?:und|bis) <year>, gibt es, kennst du, hast du, kommen vor, insgesamt, (?:gibt es |kommen )?in (?:deinen |diesen |allen )?<sources>(?: vor)?, <discuss> <sources>, werden <discussed>`,
     stance: list`<stances>`,
     framed: list`(?:<number> )?<part>(?: (?:von|für) <term>)?, <framework>`,
     model: list`modell, rahmen, ansatz, typologie, theorie, konzept, analyserahmen, begriffsrahmen`,
@@ -72,7 +66,7 @@ export const de: Requests = {
     define: list`
       (?:definiere?|definition|bedeutung) (?:von |des begriffs |vom )?<term>, <term> (?:definition|bedeutung), was (?:bedeutet|heißt|meint) <term>, was (?:versteht man|verstehen <sources>|ist gemeint) (?:unter|mit) <term>,
       wie (?:ist|wird) <term> definiert, was <is> (?:definition|bedeutung) von <term>, was <is> mit <term> gemeint, was <is> unter <term> zu verstehen`,
-    list: list`<ask>(?: <tail>){0,4}, (?:<what>|wer <is>) <kind>(?: <tail>){1,4}, (?:<what> )?<author> <kind>`,
+    list: list`(?:<what> )?<author> <kind>`,
     framework: list`
       (?:<lead> )?<author> <framed>, (?:<lead> )?<framed> (?:von|nach|bei|laut|in) <text>, (?:<lead> )?(?:<number> )?<framework>, (?:<lead> )?<number> <part>, <lead> <part>,
       <which> (?:<number> )?<part> <offer> <author>, wie ?viele <part> <offer> <author>, (?:<lead> )?<author> <model>, (?:<lead> )?<model> von <author>, <which> <model> <offer> <author>`,
@@ -109,6 +103,15 @@ export const de: Requests = {
     privacy: list`
       <keep> du (?:meine |unsere |alle |alle meine |dir )?(?:meine )?<data>, was <keep> du(?: dir)?(?: (?:über|von) mich| (?:über|von) mir)?, <which> daten <keep> (?:du|ihr)(?: (?:über|von) (?:mich|mir))?, was weißt du über mich, datenschutz(?:erklärung)?, privatsphäre, dsgvo,
       <is> (?:das )?(?:privat|vertraulich|anonym), was passiert mit meinen <data>, wer (?:kann )?(?:liest|sieht) meine <data>(?: (?:lesen|sehen))?, werden meine <data> (?:gespeichert|gelesen|protokolliert)`,
+  },
+  lists: {
+    asks: list`
+      <which> <kind>, (?:liste |liste (?:von|aller) |nenne?(?: mir)? |auflistung (?:aller|von) )?(?:alle |aller )?<kind>, wie ?viele <kind>, (?:anzahl|zahl) (?:der|von)? ?<kind>`,
+    asksWithMore: list`(?:<what>|wer <is>) <kind>`,
+    narrows: list`
+      <discuss> <text>, (?:die )?<text> <discuss>, (?:von|bei|in|nach|laut|aus) <text>, (?:<is> |liegen )?(?:in|aus|im) <place>, (?:<is> |werden )?(?:(?:von|bei|in) <text> )?<discussed>(?: werden)?,
+      werden (?:in|von|bei) <text> <discussed>, (?:mit|zu|zur) (?:<stance> )?<dimension>, (?:haben|ohne) <dimension>, (?:wo|deren) <dimension> <stance> <is>, (?:seit|in|vor|nach|bis|ab|im jahr) <year>,
+      (?:zwischen|von) <year> (?:und|bis) <year>, gibt es, kennst du, hast du, kommen vor, insgesamt, (?:gibt es |kommen )?in (?:deinen |diesen |allen )?<sources>(?: vor)?, <discuss> <sources>, werden <discussed>`,
   },
   kinds: {
     cities: list`städten?, kommunen, gemeinden, orten?`,

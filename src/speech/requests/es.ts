@@ -28,7 +28,6 @@ export const es: Requests = {
     describe: list`describe, explica, resume, presenta, explícame, descríbeme`,
     lead: list`<which> <is>, <which>, <describe>, lista, enumera, nombra, cómo se llaman, todas?, todos`,
     say: list`dicen, dice, saben, sabes, cuentan, mencionan, escriben`,
-    ask: list`(?:qué|cuáles) <kind>, (?:lista <of> |enumera |nombra )?(?:todas |todos )?<kind>, cuánt[ao]s <kind>, número <of> <kind>`,
     discuss: list`
       menciona, mencionan, trata, tratan, describe, describen, estudia, estudian, nombra, nombran, analiza, analizan, usa,
       usan, utiliza, utilizan, aborda, abordan, cita, citan, habla de, hablan de`,
@@ -36,12 +35,6 @@ export const es: Requests = {
     text: list`<author>, <textword> <of> <author>`,
     work: list`<textword>(?: (?:de|del|por) <author>)?`,
     titled: list`<author>, <work>`,
-    tail: list`
-      (?:que )?<discuss> <text>, <text> <discuss>, (?:de|por|en|según|del) <text>, (?:<is> |hay )?(?:en|de|del) <place>,
-      (?:<is> )?<discussed>(?: (?:en|por) <text>)?, (?:con|sobre) <dimension>(?: <stance>)?, (?:que )?(?:tienen|sin) <dimension>,
-      (?:donde|cuya|cuyo) <dimension> <is> <stance>, (?:en|desde|hasta|antes <of>|después <of>) <year>,
-      (?:entre|desde|de) <year> (?:y|a|hasta) <year>, hay, existen, conoces, tienes, se mencionan, aparecen, en total,
-      (?:hay )?en (?:tus |estas |todas )?<sources>, <discuss> <sources>`,
     stance: list`<stances>`,
     framed: list`(?:<number> )?<part>(?: <of> <term>)?, <framework>`,
     model: list`marco, modelo, enfoque, tipología, teoría, concepto`,
@@ -74,7 +67,7 @@ export const es: Requests = {
     define: list`
       (?:define|definir) <term>, (?:<which> <is> )?(?:definición|significado|concepto|sentido) <of> <term>, <term> (?:definición|significado),
       qué (?:significa|quiere decir) <term>, qué se entiende por <term>, cómo se define <term>, qué entienden (?:por <term>)`,
-    list: list`<ask>(?: <tail>){0,4}, (?:<which> <is>|quiénes <is>) <kind>(?: <tail>){1,4}, <kind> <of> <author>`,
+    list: list`<kind> <of> <author>`,
     framework: list`
       (?:<lead> )?<framed> (?:de|del|según|por|para) <text>, (?:<lead> )?(?:<number> )?<framework>, (?:<lead> )?<number> <part>, <lead> <part>,
       qué (?:<number> )?<part> <offer> <author>, cuánt[ao]s <part> <offer> <author>, (?:<lead> )?<model> (?:de|del|según) <author>,
@@ -119,6 +112,16 @@ export const es: Requests = {
     privacy: list`
       <keep> (?:mis |nuestros |los |todos )?(?:mis )?<data>, qué (?:datos |información )?<keep>(?: (?:de|sobre) mí)?, qué sabes (?:de|sobre) mí, (?:política <of> )?privacidad, protección <of> datos,
       <is> (?:esto )?(?:privado|confidencial|anónimo), qué (?:haces|pasa) con mis <data>, quién (?:puede )?(?:lee|leer|ve|ver) mis <data>, se guardan mis <data>`,
+  },
+  lists: {
+    asks: list`(?:qué|cuáles) <kind>, (?:lista <of> |enumera |nombra )?(?:todas |todos )?<kind>, cuánt[ao]s <kind>, número <of> <kind>`,
+    asksWithMore: list`(?:<which> <is>|quiénes <is>) <kind>`,
+    narrows: list`
+      (?:que )?<discuss> <text>, <text> <discuss>, (?:de|por|en|según|del) <text>, (?:<is> |hay )?(?:en|de|del) <place>,
+      (?:<is> )?<discussed>(?: (?:en|por) <text>)?, (?:con|sobre) <dimension>(?: <stance>)?, (?:que )?(?:tienen|sin) <dimension>,
+      (?:donde|cuya|cuyo) <dimension> <is> <stance>,
+      (?:entre|desde|de) <year> (?:y|a|hasta) <year>, (?:en|desde|hasta|antes <of>|después <of>) <year>, hay, existen, conoces, tienes, se mencionan, aparecen, en total,
+      (?:hay )?en (?:tus |estas |todas )?<sources>, <discuss> <sources>`,
   },
   kinds: {
     cities: list`ciudades, municipios, lugares`,

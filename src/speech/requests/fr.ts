@@ -28,8 +28,6 @@ export const fr: Requests = {
     describe: list`d[ée]cris(?: moi)?, explique(?: moi)?, pr[ée]sente(?: moi)?, r[ée]sume(?: moi)?, décrire, expliquer, résumer, présenter`,
     lead: list`<what>, <which>, <describe>, liste, [ée]num[èe]re, nomme, cite, tou(?:s|tes)`,
     say: list`disent, dit on, dit, savent, racontent, écrivent, dis tu, sais tu, sait on`,
-    ask: list`
-      (?:<which>|quelles sont|quels sont) <kind>, (?:liste <of> |énumère |nomme |cite )?(?:tou(?:s|tes) )?<kind>, combien <of> <kind>, nombre <of> <kind>`,
     discuss: list`
       mentionne, mentionnent, traite, traitent, décrit, décrivent, étudie, étudient, nomme, nomment, analyse, analysent, utilise,
       utilisent, emploie, emploient, aborde, abordent, cite, citent, parle, parlent`,
@@ -39,11 +37,6 @@ export const fr: Requests = {
     titled: list`<author>, <work>`,
     does: list`est ce que, est ce qu`,
     there: list`y a t il, il y a, existe t il`,
-    tail: list`
-      (?:que |<does> )?(?:<text> )<discuss>(?: t (?:il|elle))?, (?:que )?<discuss> <text>, (?:de|du|d|par|dans|chez|selon) <text>,
-      (?:<is> |situées? )?(?:au|en|aux|à|<of>|dans) <place>, (?:<is> )?<discussed>(?: (?:par|dans|chez) <text>)?, (?:avec|sur) <dimension>(?: <stance>)?,
-      (?:qui )?(?:ont|sans) <dimension>, (?:où|dont) <dimension> <is> <stance>, (?:en|depuis|avant|après|jusqu en) <year>,
-      (?:entre|de) <year> (?:et|à) <year>, <there>, connais tu, as tu, au total, en tout, (?:<there> )?dans (?:tes |ces |toutes )?<sources>, <discuss> <sources>`,
     stance: list`<stances>`,
     framed: list`(?:<number> )?<part>(?: <of> <term>)?, <framework>`,
     model: list`cadre, mod[èe]le, approche, typologie, th[ée]orie, grille, concept`,
@@ -76,7 +69,7 @@ export const fr: Requests = {
     define: list`
       (?:d[ée]finis|d[ée]finir) <term>, (?:<what> )?(?:d[ée]finition|signification|sens|concept) <of> <term>, <term> (?:d[ée]finition|signification),
       que (?:signifie|veut dire|d[ée]signe) <term>, (?:<what> )(?:veut dire|signifie) <term>, qu entend on par <term>, comment (?:se )?d[ée]finit(?: on)? <term>, ça veut dire quoi <term>`,
-    list: list`<ask>(?: <tail>){0,4}, (?:<what>|qui <is>) <kind>(?: <tail>){1,4}, <kind> <of> <author>`,
+    list: list`<kind> <of> <author>`,
     framework: list`
       (?:<lead> )?<framed> (?:<of>|selon|d après|chez|par) <text>, (?:<lead> )?(?:<number> )?<framework>, (?:<lead> )?<number> <part>, <lead> <part>,
       (?:<which> )(?:<number> )?<part> <author> <offer>(?: t (?:il|elle))?, combien <of> <part> <author> <offer>(?: t (?:il|elle))?, (?:<which> )<part> <offer> <author>,
@@ -120,6 +113,16 @@ export const fr: Requests = {
     privacy: list`
       (?:est ce que )?(?:tu )?<keep>(?: tu)? (?:mes |nos |des |les |toutes mes |tous mes )?<data>, (?:que|quelles donn[ée]es|qu est ce que) (?:tu )?<keep>(?: tu)?(?: (?:sur|<of>) moi)?, que sais tu (?:sur|<of>) moi, (?:politique <of> )?confidentialit[ée], vie priv[ée]e, protection <of> donn[ée]es, rgpd,
       (?:est ce |c est )(?:que c est )?(?:priv[ée]|confidentiel|anonyme), que (?:fais tu|deviennent|devient)(?: <of>| avec)? mes <data>, qui (?:peut )?(?:lit|lire|voit|voir) mes <data>, mes <data> sont (?:elles|ils) (?:enregistr[ée]e?s|gard[ée]e?s|conserv[ée]e?s|stock[ée]e?s)`,
+  },
+  lists: {
+    asks: list`
+      (?:<which>|quelles sont|quels sont) <kind>, (?:liste <of> |énumère |nomme |cite )?(?:tou(?:s|tes) )?<kind>, combien <of> <kind>, nombre <of> <kind>`,
+    asksWithMore: list`(?:<what>|qui <is>) <kind>`,
+    narrows: list`
+      (?:que |<does> )?(?:<text> )<discuss>(?: t (?:il|elle))?, (?:que )?<discuss> <text>, (?:de|du|d|par|dans|chez|selon) <text>,
+      (?:<is> |situées? )?(?:au|en|aux|à|<of>|dans) <place>, (?:<is> )?<discussed>(?: (?:par|dans|chez) <text>)?, (?:avec|sur) <dimension>(?: <stance>)?,
+      (?:qui )?(?:ont|sans) <dimension>, (?:où|dont) <dimension> <is> <stance>, (?:en|depuis|avant|après|jusqu en) <year>,
+      (?:entre|de) <year> (?:et|à) <year>, <there>, connais tu, as tu, au total, en tout, (?:<there> )?dans (?:tes |ces |toutes )?<sources>, <discuss> <sources>`,
   },
   kinds: {
     cities: list`villes, communes, municipalités, lieux`,

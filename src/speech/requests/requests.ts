@@ -43,6 +43,8 @@ export type Requests = {
   shorthand: Readonly<Record<string, string>>
   words: Readonly<Record<string, readonly string[]>>
   forms: Readonly<Record<RequestName, readonly string[]>>
+  /** How lists are asked for, alone and only where something narrows them down; and what does. */
+  lists: Readonly<Record<'asks' | 'asksWithMore' | 'narrows', readonly string[]>>
   /** What is listed, by what the list is of. */
   kinds: Readonly<Record<'cities' | 'networks' | 'people' | 'terms' | 'sources', readonly string[]>>
   /** What the parts of a framework are called, by what they are called in English. */
