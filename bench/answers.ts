@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import MiniSearch from 'minisearch'
 import type { Context } from '../src/context/context.ts'
-import { placesOf } from '../src/answer/evidence.ts'
+import { listPlacesShown } from '../src/answer/evidence.ts'
 import { commands } from '../commands/index.ts'
 import { createApp } from '../src/app/app.ts'
 import { buildIndex } from '../src/evidence/search-index.ts'
@@ -87,7 +87,7 @@ function askAll(questions: GoldQuestion[], context: Context): Promise<Line[]> {
   const { answer } = createApp(commands, context)
   const lines = questions.map(async ({ id, question }) => {
     const reply = await answer({ command: 'ask', input: { question } })
-    const excerpts = reply.self?.command === 'ask' ? reply.excerpts : placesOf(reply, context.library)
+    const excerpts = reply.self?.command === 'ask' ? reply.excerpts : listPlacesShown(reply, context.library)
     return { id, answered: reply.outcome === 'answered', excerpts }
   })
   return Promise.all(lines)

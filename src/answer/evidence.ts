@@ -10,7 +10,7 @@ export type ShownPlace = { id: string; source: string; range: Range | null }
  * The places that a reply rests on, in the order in which it shows them: its excerpts, and of lists and grids each item with
  * its evidence. Once each.
  */
-export function placesOf(reply: Reply, library: Library): ShownPlace[] {
+export function listPlacesShown(reply: Reply, library: Library): ShownPlace[] {
   const byNumber = new Map(reply.footnotes.map((footnote) => [footnote.n, footnote]))
   const cited = (line: Line) =>
     line.flatMap(({ text, cites = [] }) => cites.flatMap((n) => noteAt(byNumber.get(n), text, library)))

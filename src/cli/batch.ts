@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline'
 import { z } from 'zod'
-import { placesOf } from '../answer/evidence.ts'
+import { listPlacesShown } from '../answer/evidence.ts'
 import type { App } from '../app/app.ts'
 import { EXIT } from '../base/errors.ts'
 
@@ -40,7 +40,7 @@ async function answerLine({ id, question }: z.infer<typeof lineSchema>, app: App
   const reply = await app.answer({ command: 'ask', input: { question } })
   const { outcome, self, excerpts } = reply
   // What a command answers rests on more than its excerpts: on each item of a list and each cell of a grid.
-  const shown = self?.command === 'ask' ? excerpts : placesOf(reply, app.context.library)
+  const shown = self?.command === 'ask' ? excerpts : listPlacesShown(reply, app.context.library)
   return { outcome, id, answered: outcome === 'answered', excerpts: shown }
 }
 

@@ -1,20 +1,20 @@
 import { REQUESTS_IN } from '../../speech/requests/languages.ts'
-import { REQUESTS, type RequestName, type Requests } from '../../speech/requests/requests.ts'
+import type { RequestName, Requests } from '../../speech/requests/requests.ts'
 import { oneOf } from '../../speech/words.ts'
 import { foldForSearch } from '../../text/fold.ts'
 import { LANGUAGES } from '../../wording/languages.ts'
 import { THING_KINDS } from './things.ts'
 
 /** How requests are read in a language: its lists, folded, as expressions. */
-export type Grammar = {
+export type RequestGrammar = {
   articles: ReadonlySet<string>
   numbers: ReadonlySet<string>
   shorthand: ReadonlyMap<string, string>
   /** What stands at the beginning and at the end of a skeleton and asks for nothing. */
   before: RegExp
   after: RegExp
-  /** Whole skeletons of each request. */
-  forms: Readonly<Record<RequestName, RegExp>>
+  /** Whole skeletons of a request; made when it is first looked for, because few are for most questions. */
+  form: (name: RequestName) => RegExp
   /** What begins a skeleton that asks for a list, alone and only with more; and what narrows it down, right after that. */
   lists: Readonly<Record<keyof Requests['lists'], RegExp>>
   /** What finds the words of a list anywhere in a skeleton, by its name. */
@@ -45,7 +45,7 @@ const SHARED: Lists = {
 /** What stands for something named in a skeleton: its kind between angles; a year, a number. */
 const TERMINALS = new Set<string>([...THING_KINDS, 'year', 'number'])
 
-function createGrammar(requests: Requests): Grammar {
+function createGrammar(requests: Requests): RequestGrammar {
   const { articles, numbers, shorthand, before, after, forms, kinds, parts, texts, stances, years, words } = requests
   const lists: Lists = {
     ...SHARED,
@@ -65,9 +65,7 @@ function createGrammar(requests: Requests): Grammar {
     shorthand: new Map(Object.entries(shorthand)),
     before: compile(before, (body) => `^(?:${body} )+`),
     after: compile(after, (body) => `(?: ${body})+$`),
-    forms: Object.fromEntries(
-      REQUESTS.map((name) => [name, compile(forms[name], (body) => `^${body}$`)]),
-    ) as Grammar['forms'],
+    form: once((name) => compile(forms[name], (body) => `^${body}$`)),
     lists: {
       asks: compile(requests.lists.asks, begins),
       asksWithMore: compile(requests.lists.asksWithMore, begins),
@@ -78,6 +76,16 @@ function createGrammar(requests: Requests): Grammar {
     texts: find(texts),
     stances: find(stances),
     years: find(years, ' <year>'),
+  }
+}
+
+/** Makes something for a request once. */
+function once<Made>(make: (name: RequestName) => Made): (name: RequestName) => Made {
+  const made = new Map<RequestName, Made>()
+  return (name) => {
+    const known = made.get(name) ?? make(name)
+    made.set(name, known)
+    return known
   }
 }
 
@@ -96,4 +104,4 @@ const begins = (body: string) => `^${body}(?: |$)`
 const inside = (body: string, next: string) => `(?<![\\p{L}\\p{N}])${body}${next}(?![\\p{L}\\p{N}])`
 
 /** The grammars of all languages, English first: a request comes in before its language is known. */
-export const GRAMMARS: readonly Grammar[] = LANGUAGES.map((language) => createGrammar(REQUESTS_IN[language]))
+export const GRAMMARS: readonly RequestGrammar[] = LANGUAGES.map((language) => createGrammar(REQUESTS_IN[language]))

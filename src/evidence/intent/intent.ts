@@ -5,7 +5,7 @@ import type { Requests } from '../../speech/requests/requests.ts'
 export type Listed = keyof Requests['kinds']
 
 /** What is asked about the record of a source. */
-export type Field = 'author' | 'year' | 'title' | 'in' | 'publisher' | 'doi' | 'link' | 'kind'
+export type RecordField = 'author' | 'year' | 'title' | 'in' | 'publisher' | 'doi' | 'link' | 'kind'
 
 /** What is asked about the bot itself. */
 export type BotTopic = 'abilities' | 'sources' | 'maker' | 'nature' | 'languages' | 'privacy'
@@ -31,5 +31,5 @@ export type Intent =
   | { kind: 'framework'; id: string }
   | ({ kind: 'list'; what: Listed } & Narrowed)
   | { kind: 'events'; city: string | null; from: number | null; to: number | null }
-  | { kind: 'record'; source: string; field: Field | null }
+  | { kind: 'record'; source: string; field: RecordField | null }
   | { kind: 'bot'; asks: BotTopic }

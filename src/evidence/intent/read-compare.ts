@@ -11,7 +11,7 @@ export function readCompare(skeleton: Skeleton, library: Library): Intent | null
   const named = new Set(skeleton.things.filter(({ kind }) => kind === 'city').map(({ id }) => id))
   const cities = [...named].flatMap((id) => library.cities.find((city) => city.id === id)?.name ?? [])
   if (cities.length < 2 || cities.length > MOST_COMPARED) return null
-  if (!skeleton.grammar.forms.compare.test(skeleton.text)) return null
+  if (!skeleton.grammar.form('compare').test(skeleton.text)) return null
   const byFramework = skeleton.things.some(({ kind }) => kind === 'author' || kind === 'framework')
   const framework = frameworkOf(skeleton, library)
   if (byFramework && !framework) return null

@@ -1,11 +1,11 @@
 import type { Library } from '../../library/library.ts'
 import type { Intent } from './intent.ts'
-import { spanOf } from './read-list.ts'
 import type { Skeleton } from './skeleton.ts'
+import { spanOf } from './years.ts'
 
 /** Reads what asks what happened, in a city or a time, where the library dates something of it. */
 export function readEvents(skeleton: Skeleton, library: Library): Intent | null {
-  if (!skeleton.grammar.forms.events.test(skeleton.text)) return null
+  if (!skeleton.grammar.form('events').test(skeleton.text)) return null
   const [city, ...others] = skeleton.things
   if (others.length || (city && city.kind !== 'city')) return null
   const { from, to } = spanOf(skeleton)

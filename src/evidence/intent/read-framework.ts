@@ -7,7 +7,7 @@ import type { Skeleton } from './skeleton.ts'
 export function readFramework(skeleton: Skeleton, library: Library): Intent | null {
   const isNamed = skeleton.things.some(({ kind }) => kind === 'author' || kind === 'framework')
   const framework = isNamed ? frameworkOf(skeleton, library) : frameworkByPart(skeleton, library)
-  return framework && skeleton.grammar.forms.framework.test(skeleton.text)
+  return framework && skeleton.grammar.form('framework').test(skeleton.text)
     ? { kind: 'framework', id: framework.id }
     : null
 }
@@ -15,7 +15,7 @@ export function readFramework(skeleton: Skeleton, library: Library): Intent | nu
 /** Reads what asks for one dimension: `legality`, `Fakhry’s civic sphere`. Another author has none of that name. */
 export function readDimension(skeleton: Skeleton, library: Library): Intent | null {
   const [dimension, ...others] = skeleton.things.filter(({ kind }) => kind === 'dimension')
-  if (!dimension || others.length || !skeleton.grammar.forms.dimension.test(skeleton.text)) return null
+  if (!dimension || others.length || !skeleton.grammar.form('dimension').test(skeleton.text)) return null
   const isAuthored = skeleton.things.some(({ kind }) => kind === 'author')
   const isTheirs = frameworkOf(skeleton, library)?.dimensions.some(({ id }) => id === dimension.id)
   return isAuthored && !isTheirs ? null : { kind: 'dimension', id: dimension.id }

@@ -37,7 +37,7 @@ function readAsTyped(question: string, library: Library): Intent | null {
 
 function readSkeleton(skeleton: Skeleton, library: Library): Intent | null {
   const { things, text, grammar } = skeleton
-  const asks = things.length ? undefined : TOPICS.find((topic) => grammar.forms[topic].test(text))
+  const asks = things.length ? undefined : TOPICS.find((topic) => grammar.form(topic).test(text))
   if (asks) return { kind: 'bot', asks }
   for (const read of READERS) {
     const intent = read(skeleton, library)

@@ -3,6 +3,7 @@ import type { Intent, Listed, Narrowed } from './intent.ts'
 import type { Skeleton } from './skeleton.ts'
 import { sourceByAuthor } from './sources.ts'
 import type { Thing } from './things.ts'
+import { spanOf } from './years.ts'
 
 /** Reads what asks for a list, or for how many are in it: `which cities does Fakhry discuss in Africa`. */
 export function readList(skeleton: Skeleton, library: Library): Intent | null {
@@ -13,8 +14,8 @@ export function readList(skeleton: Skeleton, library: Library): Intent | null {
 }
 
 /** Whether nothing is left over of a request for a list but what narrows it down. */
-function asksForList({ text, grammar: { forms, lists } }: Skeleton): boolean {
-  if (forms.list.test(text)) return true
+function asksForList({ text, grammar: { form, lists } }: Skeleton): boolean {
+  if (form('list').test(text)) return true
   const [asks, needsMore] = lists.asks.test(text) ? [lists.asks, false] : [lists.asksWithMore, true]
   if (!asks.test(text)) return false
   const more = text.replace(asks, '')
@@ -48,15 +49,3 @@ function narrow(skeleton: Skeleton, library: Library): Narrowed | null {
 }
 
 const isPlace = ({ kind }: Thing) => kind === 'country' || kind === 'continent'
-
-/** The years that a request means: from one to another, since, until, or in one; null where an end is open. */
-export function spanOf({ text, years, grammar }: Skeleton): { from: number | null; to: number | null } {
-  const [first = null, second = null] = years
-  if (first === null) return { from: null, to: null }
-  if (second !== null) return { from: Math.min(first, second), to: Math.max(first, second) }
-  const said = grammar.years.find(({ words }) => words.test(text))?.name
-  return {
-    from: said === 'before' || said === 'until' ? null : said === 'after' ? first + 1 : first,
-    to: said === 'since' || said === 'after' ? null : said === 'before' ? first - 1 : first,
-  }
-}

@@ -10,7 +10,7 @@ export function readThing(skeleton: Skeleton, library: Library): Intent | null {
   const { text, grammar, things } = skeleton
   const [thing, ...others] = things
   if (!thing || others.length) return null
-  const isAsked = grammar.forms.tell.test(text) || grammar.forms.define.test(text)
+  const isAsked = grammar.form('tell').test(text) || grammar.form('define').test(text)
   return isAsked ? toIntent(thing, skeleton, library) : null
 }
 

@@ -1,15 +1,15 @@
 import { foldForSearch } from '../../text/fold.ts'
-import type { Grammar } from './grammar.ts'
+import type { RequestGrammar } from './grammar.ts'
 import type { Thing } from './things.ts'
 
 /**
  * A request without what it is about: `compare <city> and <city>`. Words are folded, articles and what asks for nothing left
  * out; things and years are in the order in which they stand.
  */
-export type Skeleton = { text: string; things: readonly Thing[]; years: readonly number[]; grammar: Grammar }
+export type Skeleton = { text: string; things: readonly Thing[]; years: readonly number[]; grammar: RequestGrammar }
 
 /** Reads the skeleton of a text by the grammar of a language. In: the things that it names. */
-export function toSkeleton(text: string, things: readonly Thing[], grammar: Grammar): Skeleton {
+export function toSkeleton(text: string, things: readonly Thing[], grammar: RequestGrammar): Skeleton {
   const years: number[] = []
   const parts: string[] = []
   for (const { 0: typed, index } of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
@@ -29,7 +29,7 @@ export function toSkeleton(text: string, things: readonly Thing[], grammar: Gram
 const isYear = (word: string) => /^(?:1\d{3}|20\d{2})$/.test(word)
 
 /** A word as it stands in a skeleton; empty where it is left out. */
-function toPart(word: string, before: string | undefined, { articles, numbers, shorthand }: Grammar): string[] {
+function toPart(word: string, before: string | undefined, { articles, numbers, shorthand }: RequestGrammar): string[] {
   if (isYear(word)) return ['<year>']
   if (/^\d{1,2}$/.test(word) || numbers.has(word)) return ['<number>']
   // What stands after an apostrophe: `Accra’s`.
