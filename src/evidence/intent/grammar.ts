@@ -62,7 +62,7 @@ function createGrammar(requests: Requests): RequestGrammar {
   return {
     articles: new Set(articles.map(foldForSearch)),
     numbers: new Set(numbers.map(foldForSearch)),
-    shorthand: new Map(Object.entries(shorthand)),
+    shorthand,
     before: compile(before, (body) => `^(?:${body} )+`),
     after: compile(after, (body) => `(?: ${body})+$`),
     form: once((name) => compile(forms[name], (body) => `^${body}$`)),

@@ -34,5 +34,6 @@ function toPart(word: string, before: string | undefined, { articles, numbers, s
   if (/^\d{1,2}$/.test(word) || numbers.has(word)) return ['<number>']
   // What stands after an apostrophe: `Accra’s`.
   if (word === 's' && before?.endsWith('>')) return []
-  return articles.has(word) ? [] : [shorthand.get(word) ?? word]
+  const meant = shorthand.get(word) ?? word
+  return articles.has(meant) || !meant ? [] : [meant]
 }

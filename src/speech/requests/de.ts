@@ -9,7 +9,7 @@ export const de: Requests = {
     ich suche, ich brauche, also, mal`,
   after: list`bitte, danke, eigentlich, denn, genau, nochmal, sagen, erklären, zeigen, (?:in|laut|nach) (?:diesen |deinen |den )?<sources>`,
   numbers: list`zwei, drei, vier, fünf, sechs, sieben, acht, neun, zehn`,
-  shorthand: {},
+  shorthand: new Map(),
   words: {
     is: list`ist, sind, war, waren`,
     which: list`welche, welcher, welches, welchen, welchem, was für`,

@@ -1,3 +1,4 @@
+import { CHAT_WORDS } from '../chat-words.ts'
 import { list } from '../words.ts'
 import type { Requests } from './requests.ts'
 
@@ -12,25 +13,7 @@ export const en: Requests = {
     please, thanks?(?: you)?, lol, exactly, again, briefly, in short, though, then, anyway, for me, right,
     (?:in|from|according to) (?:these |your |all )?<sources>`,
   numbers: list`two, three, four, five, six, seven, eight, nine, ten`,
-  shorthand: {
-    u: 'you',
-    r: 'are',
-    ur: 'your',
-    whats: 'what is',
-    wats: 'what is',
-    whos: 'who is',
-    wheres: 'where is',
-    hows: 'how is',
-    wat: 'what',
-    wut: 'what',
-    pls: 'please',
-    plz: 'please',
-    abt: 'about',
-    thx: 'thanks',
-    ppl: 'people',
-    n: 'and',
-    dis: 'this',
-  },
+  shorthand: CHAT_WORDS,
   words: {
     is: list`is, s, are, was, were`,
     what: list`what(?: exactly)? <is>, what, which <is>`,

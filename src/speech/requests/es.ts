@@ -9,7 +9,10 @@ export const es: Requests = {
     dame, decirme, dime(?! algo| más| todo| sobre), necesito, busco, y`,
   after: list`por favor, gracias, porfa, exactamente, entonces, (?:en|según) (?:estas |tus )?<sources>`,
   numbers: list`dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez`,
-  shorthand: { q: 'que', xq: 'por que', porfa: 'por favor' },
+  shorthand: new Map([
+    ['q', 'que'],
+    ['porfa', 'por favor'],
+  ]),
   words: {
     is: list`es, son, era, eran, fue, fueron, está, están`,
     which: list`qué, cuál, cuáles`,

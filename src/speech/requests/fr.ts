@@ -9,7 +9,7 @@ export const fr: Requests = {
     je voudrais savoir, j aimerais savoir, sais tu, dis moi, montre moi, donne moi, montre, donne, alors, je cherche, dire`,
   after: list`s il (?:te|vous) pla[iî]t, stp, svp, merci, exactement, alors, au juste, (?:dans|selon) (?:ces |tes |vos )?<sources>`,
   numbers: list`deux, trois, quatre, cinq, six, sept, huit, neuf, dix`,
-  shorthand: { c: 'c', koi: 'quoi' },
+  shorthand: new Map(),
   words: {
     is: list`est, sont, était, étaient, fut`,
     of: list`de, du, des, d`,

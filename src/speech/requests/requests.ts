@@ -39,8 +39,8 @@ export type Requests = {
   after: readonly string[]
   /** Words for numbers from two on. */
   numbers: readonly string[]
-  /** How words are written in chats, and what they stand for. */
-  shorthand: Readonly<Record<string, string>>
+  /** How words are written in chats, and what they stand for; an empty text where that is nothing. */
+  shorthand: ReadonlyMap<string, string>
   words: Readonly<Record<string, readonly string[]>>
   forms: Readonly<Record<RequestName, readonly string[]>>
   /** How lists are asked for, alone and only where something narrows them down; and what does. */
