@@ -91,7 +91,7 @@ describe('/ask reads what people type', () => {
   })
 
   it('gives each side of a comparison a place before a second one to any', async () => {
-    const { excerpts } = await ask('do Toronto and Sheffield differ on sanctuary?')
+    const { excerpts } = await ask('how do Toronto and Sheffield support refugees?')
     const cities = excerpts.slice(0, 2).map(({ id }) => context.library.notes.get(id)?.cities)
     expect(cities.flat()).toEqual(expect.arrayContaining(['toronto', 'sheffield']))
   })
