@@ -1,4 +1,5 @@
 import type { Command } from '../src/app/command.ts'
+import { createAbout } from './about.ts'
 import annotate from './annotate.ts'
 import ask from './ask.ts'
 import challenge from './challenge.ts'
@@ -23,7 +24,8 @@ import term from './term.ts'
 import timeline from './timeline.ts'
 import verify from './verify.ts'
 
-const others: readonly Command[] = [
+/** What answers from the sources. */
+const answering: readonly Command[] = [
   ask,
   city,
   compare,
@@ -39,6 +41,11 @@ const others: readonly Command[] = [
   annotate,
   passage,
   challenge,
+]
+
+const others: readonly Command[] = [
+  ...answering,
+  createAbout(answering),
   sources,
   challenges,
   ...quiz,

@@ -11,7 +11,9 @@ import { admit } from './door.ts'
 import { replyToError } from './failures.ts'
 import { findCommand } from './find-command.ts'
 import { checkInput } from './input.ts'
+import type { Meaning } from './meaning.ts'
 import { createOnce } from './once.ts'
+import { typeCall } from './typed-call.ts'
 import type { Suggestion } from '../answer/suggest/suggester.ts'
 
 /** Something that happened on a platform and is for the bot, with what the platform knows of it. */
@@ -87,17 +89,29 @@ export function createApp(all: readonly Command[], resources: Context): App {
 }
 
 /** What the log says of an event: the last call that was answered for it, what came of it, and how long that took. */
-type Trace = { command?: string; input?: Call['input']; outcome: Reply['outcome'] | 'done'; milliseconds?: number }
+type Trace = {
+  command?: string
+  /** The command that it was answered by, where that was asked for in other words. */
+  meant?: string
+  input?: Call['input']
+  outcome: Reply['outcome'] | 'done'
+  milliseconds?: number
+}
 
 function openVisit(commands: readonly Command[], context: Context, trace: Trace): Visit {
   const find = (name: string) => commands.find((command) => command.name === name) ?? null
-  const isPrivate: Visit['isPrivate'] = (request) =>
-    isPrivateInAnyCase(find(request.command), request, request.privately ?? null, context)
+  const meaningOf = createMeaningFinder(commands, context)
+  const isPrivate: Visit['isPrivate'] = (request) => {
+    const call = unlessReaderError(() => meaningOf(request))?.call ?? request
+    return isPrivateInAnyCase(find(call.command), call, request.privately ?? null, context)
+  }
   const answer: Visit['answer'] = async (request) => {
     const start = performance.now()
-    const reply = await run(request, commands, context).catch((error: unknown) => replyToError(error, context))
+    const reply = await run(request, meaningOf, commands, context).catch((error) => replyToError(error, context))
     const { command, input } = request
-    Object.assign(trace, { command, input, outcome: reply.outcome, milliseconds: performance.now() - start })
+    const meant = unlessReaderError(() => meaningOf(request))?.call.command
+    const line = { command, ...(meant ? { meant } : {}), input, outcome: reply.outcome }
+    Object.assign(trace, line, { milliseconds: performance.now() - start })
     return { ...reply, audience: audienceOf(reply, isPrivate(request)) }
   }
   return {
@@ -131,11 +145,52 @@ function openVisit(commands: readonly Command[], context: Context, trace: Trace)
   }
 }
 
-/** Who may not use a command, or not here, is told so before anything of what they typed is read. */
-async function run({ command: name, input, files = {} }: Request, commands: readonly Command[], context: Context) {
-  const { wording } = context
-  const command = findCommand(name, commands, context)
+/** What a call means in other words; looked for once for each request. */
+type MeaningFinder = (request: Request) => Meaning | null
+
+function createMeaningFinder(commands: readonly Command[], context: Context): MeaningFinder {
+  const found = new WeakMap<Request, Meaning | null>()
+  return (request) => {
+    const known = found.get(request)
+    if (known !== undefined) return known
+    const command = commands.find(({ name }) => name === request.command)
+    const empty = Object.fromEntries((command?.options ?? []).map((option) => [option.name, '']))
+    const meaning = command?.means?.({ ...empty, ...request.input }, context, commands) ?? null
+    found.set(request, meaning)
+    return meaning
+  }
+}
+
+/** What was found; null where who asks is told that nothing can be. */
+function unlessReaderError<Found>(find: () => Found): Found | null {
+  try {
+    return find()
+  } catch (error) {
+    if (error instanceof FootnoteError) return null
+    throw error
+  }
+}
+
+/**
+ * Answers a request, or what it means in other words: that is let in and checked as if it had been called by its name, and
+ * means nothing else in its turn.
+ */
+async function run(request: Request, meaningOf: MeaningFinder, commands: readonly Command[], context: Context) {
+  const command = findCommand(request.command, commands, context)
   admit(command, context)
+  const meaning = meaningOf(request)
+  if (!meaning) return runCommand(command, request, context)
+  const { call, isTyped, asked } = meaning
+  const meant = findCommand(call.command, commands, context)
+  admit(meant, context)
+  const reply = await runCommand(meant, call, context)
+  if (asked !== null && context.asker) context.memory.keep(context.asker, asked)
+  return isTyped ? reply : { ...reply, opening: context.wording.ask.meant(typeCall(call, commands, context)) }
+}
+
+/** Runs a command that was let in: who may not use it is told so before anything of what they typed is read. */
+async function runCommand(command: Command, { input, files = {} }: Request, context: Context): Promise<Reply> {
+  const { wording } = context
   const read = Object.entries(files).map(async ([option, read]) => [option, await read(wording)] as const)
   const whole = { ...input, ...Object.fromEntries(await Promise.all(read)) }
   return await command.run(checkInput(command, whole, context), context)

@@ -3,7 +3,6 @@ import type { Context } from '../context/context.ts'
 import type { App, Event, Visit } from '../app/app.ts'
 import type { Call, Reply } from '../reply/reply.ts'
 import { mayBePublic } from '../context/settings.ts'
-import { asksForHelp } from '../speech/whole-texts.ts'
 import { languageOf, wordingOf } from '../wording/wording.ts'
 import { componentsOf, titleOf, toMessage } from './message.ts'
 import { deliver, unlessRefused } from './deliver.ts'
@@ -47,8 +46,7 @@ async function answer(
   const lacks = context.place?.lacks ?? []
   if (lacks.some((name) => name !== 'AttachFiles')) return tellLacking(message, lacks, context)
   const question = questionIn(message)
-  const isHelp = !question || asksForHelp(question)
-  const call: Call = isHelp ? { command: 'help', input: {} } : { command: 'ask', input: { question } }
+  const call: Call = question ? { command: 'ask', input: { question } } : { command: 'help', input: {} }
   const reply = await answer(call)
   const owner = message.author.id
   const rendered = isOpen(reply, context)

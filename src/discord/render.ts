@@ -61,7 +61,10 @@ function createLayout(reply: Reply, parts: Part[], owner: string | null): Layout
     const shown = parts.slice(from, next).map((part, i) => ({ part, body: bodies[from + i] ?? [] }))
     const places = shown.flatMap(({ part }) => part.place ?? [])
     const whole = left > 0 && !turns ? WHOLE : null
-    return [toContainer(reply, shown, whole), ...controls({ before, owner, next, left, places })]
+    return [
+      toContainer(reply, shown, { isFirst: from === 0, whole }),
+      ...controls({ before, owner, next, left, places }),
+    ]
   }
 }
 
@@ -132,7 +135,7 @@ type Inner = APIContainerComponent['components'][number]
 function toContainer(
   reply: Reply,
   shown: { part: Part; body: Inner[] }[],
-  whole: string | null,
+  { isFirst, whole }: { isFirst: boolean; whole: string | null },
 ): APIContainerComponent {
   const cited = new Set(shown.flatMap(({ part }) => part.cites))
   const footnotes = reply.footnotes.filter((f) => cited.has(f.n)).map(renderFootnote)
@@ -140,6 +143,7 @@ function toContainer(
   const notes = [...footnotes, ...(print ? [`-# ${print}`] : [])]
   const components: Inner[] = [
     toDisplay(`## ${escapeText(reply.title)}`),
+    ...(reply.opening && isFirst ? [toDisplay(escapeText(reply.opening))] : []),
     ...shown.flatMap(({ part, body }, i) => (part.first && i > 0 ? [SEPARATOR, ...body] : body)),
     ...(reply.pictures.length ? [toGallery(reply.pictures)] : []),
     ...(whole ? [toFile(whole)] : []),

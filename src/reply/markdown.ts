@@ -6,6 +6,7 @@ import type { Block, Excerpt, GridRow, Line, Reply } from './reply.ts'
 export function toMarkdown(reply: Reply): string {
   const parts = [
     `# ${escapeMarkup(reply.title)}`,
+    escapeMarkup(reply.opening ?? ''),
     ...reply.blocks.map((block) => renderBlock(block, reply)),
     reply.footnotes
       .map(({ n, citation, place, link }) => `${n}. ${toLink(citation, link)} · ${escapeMarkup(place)}`)

@@ -6,6 +6,8 @@ import type { Language } from '../wording/wording.ts'
 /** The answer to a command, the same for every platform. Adapters show it; they decide nothing. */
 export type Reply = {
   title: string
+  /** A line before everything, shown once: how what was asked for was understood. Missing where that goes without saying. */
+  opening?: string
   outcome: Outcome
   /** What it is to what was asked; missing where the outcome says as much. */
   verdict?: Verdict

@@ -29,6 +29,7 @@ export function renderReply(whole: Reply, look: Look): string {
   if (reply.isRemark) return `${layOut(reply.title, width, '')}\n`
   const parts = [
     paint('bold', layOut(reply.title, width, '')),
+    layOut(reply.opening ?? '', width, ''),
     ...reply.blocks.map((block) => renderBlock(block, reply, paint, width)),
     left ? wordingOf(reply.language).prompt.more(left, isShell ? '--more' : '/more') : '',
     renderChoices(reply, isShell, width),

@@ -128,6 +128,7 @@ const commands: Wording['commands'] = {
       reopen: { name: 'öffnen', description: 'Die Nummer eines Einwands, der wieder offen sein soll' },
     },
   },
+  about: { name: 'über', description: 'Was das hier ist, wer es gemacht hat und woraus es antwortet', options: {} },
   sources: {
     name: 'quellen',
     description: 'Was die Bibliothek enthält: Notizen, Passagen, Lizenzen, Links',
@@ -344,6 +345,7 @@ export const de: Wording = {
   },
 
   ask: {
+    meant: (command: string) => `Das zeigt auch ${command}.`,
     followUp: 'Im Anschluss an deine letzte Frage.',
     touches: 'Die Quellen streifen das Thema nur.',
     differ: 'Hier sind sich die Quellen nicht einig',
@@ -928,6 +930,20 @@ export const de: Wording = {
     asText: 'Speichere sie als reinen Text in UTF-8, dann reich sie noch einmal ein.',
   },
 
+  about: {
+    title: 'Über Footnote',
+    what: (sources: number, subject: string | null) =>
+      `Ich beantworte Fragen${subject ? ` über ${subject}` : ''} aus ${sources} ${count(sources, { one: 'Quelle', other: 'Quellen' })}. Jede Antwort hat Fußnoten, damit du sie prüfen kannst.`,
+    nature:
+      'Ich bin ein Programm, und kein Sprachmodell (kein ChatGPT oder Ähnliches) schreibt meine Antworten: Sie bestehen aus Notizen zu den Quellen und aus den Texten selbst. Was dort nicht steht, melde ich als nicht gefunden.',
+    maker:
+      'Gemacht haben mich die Mitwirkenden von Footnote. Ich bin freie Software unter der MIT-Lizenz; andere dürfen eine eigene Kopie betreiben.',
+    languages: { en: 'Englisch', es: 'Spanisch', fr: 'Französisch', de: 'Deutsch' },
+    speaks: (languages: string) => `Du kannst auf ${languages} fragen. Die Notizen sind auf Englisch.`,
+    can: (commands: string[], examples: string[]) =>
+      `Frag in deinen eigenen Worten, oder nimm ${or(commands)}.${examples.length ? ` Zum Beispiel: ${examples.join(' · ')}` : ''}`,
+  },
+
   help: {
     title: 'Was du hier tun kannst',
     about: 'Footnote antwortet aus Dokumenten. Jede Fußnote führt zu der Stelle, auf der eine Antwort beruht.',
@@ -948,6 +964,7 @@ export const de: Wording = {
       passage: 'Rund um eine Stelle weiterlesen',
       challenge: 'Sagen, dass etwas nicht stimmt',
       challenges: 'Sehen, was laut anderen nicht stimmt',
+      about: 'Wissen, was das hier ist',
       sources: 'Sehen, woher die Antworten stammen',
       quiz: 'Ein Quiz machen, allein oder mit anderen',
       questions: 'Eigene Fragen schreiben',

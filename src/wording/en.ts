@@ -1,6 +1,6 @@
 import { grammarOf } from './grammar.ts'
 import { typeName } from './type-name.ts'
-import type { OtherLanguage } from './languages.ts'
+import type { Language, OtherLanguage } from './languages.ts'
 
 const { tag, count, and, or, number } = grammarOf('en-GB')
 
@@ -129,6 +129,7 @@ const commands = {
       reopen: { name: 'reopen', description: 'The number of one to open again' },
     },
   },
+  about: { name: 'about', description: 'What this is, who made it, and what it answers from', options: {} },
   sources: {
     name: 'sources',
     description: 'What the library holds: notes, passages, licences, links',
@@ -344,6 +345,8 @@ export const en = {
   },
 
   ask: {
+    /** Of a question that a command answers; `command` as it is typed. */
+    meant: (command: string) => `This is what ${command} shows.`,
     followUp: 'Following on from your last question.',
     touches: 'The sources only touch on this.',
     differ: 'The sources differ on this',
@@ -935,6 +938,20 @@ export const en = {
     asText: 'Save it as plain text in UTF-8, then hand it in again.',
   },
 
+  about: {
+    title: 'About Footnote',
+    what: (sources: number, subject: string | null) =>
+      `I answer questions${subject ? ` about ${subject}` : ''} from ${sources} ${count(sources, { one: 'source', other: 'sources' })}. Every answer has footnotes, so that you can check it.`,
+    nature:
+      'I am a program, and no language model (no ChatGPT or the like) writes my answers: they are put together from notes on the sources and from the texts themselves. What these do not say, I say I have not found.',
+    maker:
+      'I was made by the Footnote contributors. I am free software under the MIT licence; others may run a copy of their own.',
+    languages: { en: 'English', es: 'Spanish', fr: 'French', de: 'German' } satisfies Record<Language, string>,
+    speaks: (languages: string) => `You can ask in ${languages}. The notes are in English.`,
+    can: (commands: string[], examples: string[]) =>
+      `Ask in your own words, or use ${or(commands)}.${examples.length ? ` For example: ${examples.join(' · ')}` : ''}`,
+  },
+
   help: {
     title: 'What you can do here',
     about: 'Footnote answers from documents. Every footnote leads to the place that an answer rests on.',
@@ -955,6 +972,7 @@ export const en = {
       passage: 'Read on around a place',
       challenge: 'Say that something is wrong',
       challenges: 'See what readers say is wrong',
+      about: 'Know what this is',
       sources: 'See what the answers come from',
       quiz: 'Take a quiz, alone or with others',
       questions: 'Write questions of your own',

@@ -128,6 +128,7 @@ const commands: Wording['commands'] = {
       reopen: { name: 'reabrir', description: 'El número de una que hay que volver a abrir' },
     },
   },
+  about: { name: 'acerca-de', description: 'Qué es esto, quién lo hizo y a partir de qué responde', options: {} },
   sources: {
     name: 'fuentes',
     description: 'Qué hay en la biblioteca: notas, pasajes, licencias, enlaces',
@@ -333,6 +334,7 @@ export const es: Wording = {
   },
 
   ask: {
+    meant: (command: string) => `Esto es lo que muestra ${command}.`,
     followUp: 'Sigo a partir de tu última pregunta.',
     touches: 'Las fuentes solo tocan esto de pasada.',
     differ: 'Las fuentes no coinciden en esto',
@@ -913,6 +915,20 @@ export const es: Wording = {
     asText: 'Guárdalo como texto sin formato en UTF-8 y entrégalo otra vez.',
   },
 
+  about: {
+    title: 'Acerca de Footnote',
+    what: (sources: number, subject: string | null) =>
+      `Respondo a preguntas${subject ? ` sobre ${subject}` : ''} a partir de ${sources} ${count(sources, { one: 'fuente', other: 'fuentes' })}. Cada respuesta lleva notas al pie para que puedas comprobarla.`,
+    nature:
+      'Soy un programa y ningún modelo de lenguaje (ni ChatGPT ni nada parecido) escribe mis respuestas: salen de notas sobre las fuentes y de los propios textos. Si algo no está ahí, digo que no lo he encontrado.',
+    maker:
+      'Me hicieron quienes contribuyen a Footnote. Soy software libre con licencia MIT; cualquiera puede tener su propia copia en marcha.',
+    languages: { en: 'inglés', es: 'español', fr: 'francés', de: 'alemán' },
+    speaks: (languages: string) => `Puedes preguntar en ${languages}. Las notas están en inglés.`,
+    can: (commands: string[], examples: string[]) =>
+      `Pregunta con tus propias palabras o usa ${or(commands)}.${examples.length ? ` Por ejemplo: ${examples.join(' · ')}` : ''}`,
+  },
+
   help: {
     title: 'Qué puedes hacer aquí',
     about:
@@ -934,6 +950,7 @@ export const es: Wording = {
       passage: 'Leer lo que rodea a un fragmento',
       challenge: 'Decir que algo está mal',
       challenges: 'Ver qué está mal según quienes leen',
+      about: 'Saber qué es esto',
       sources: 'Ver de dónde salen las respuestas',
       quiz: 'Hacer un concurso, a solas o en grupo',
       questions: 'Escribir preguntas propias',

@@ -128,6 +128,7 @@ const commands: Wording['commands'] = {
       reopen: { name: 'rouvrir', description: 'Le numéro d’une contestation à rouvrir' },
     },
   },
+  about: { name: 'à-propos', description: 'Ce que c’est, qui l’a fait et à partir de quoi il répond', options: {} },
   sources: {
     name: 'sources',
     description: 'Ce que contient la bibliothèque : notes, passages, licences, liens',
@@ -340,6 +341,7 @@ export const fr: Wording = {
   },
 
   ask: {
+    meant: (command: string) => `Voici ce que montre ${command}.`,
     followUp: 'Suite de ta question précédente.',
     touches: 'Les sources ne font qu’effleurer ce sujet.',
     differ: 'Les sources divergent sur ce point',
@@ -936,6 +938,20 @@ export const fr: Wording = {
     asText: 'Enregistre-le comme texte brut en UTF-8, puis remets-le.',
   },
 
+  about: {
+    title: 'À propos de Footnote',
+    what: (sources: number, subject: string | null) =>
+      `Je réponds à des questions${subject ? ` sur ${subject}` : ''} à partir de ${sources} ${count(sources, { one: 'source', other: 'sources' })}. Chaque réponse a des notes de bas de page, pour que tu puisses la vérifier.`,
+    nature:
+      'Je suis un programme, et aucun modèle de langage (ni ChatGPT ni autre) n’écrit mes réponses : elles viennent de notes sur les sources et des textes eux-mêmes. Ce qui n’y est pas, je dis que je ne l’ai pas trouvé.',
+    maker:
+      'J’ai été fait par les contributeurs de Footnote. Je suis un logiciel libre sous licence MIT ; chacun peut en faire tourner sa propre copie.',
+    languages: { en: 'anglais', es: 'espagnol', fr: 'français', de: 'allemand' },
+    speaks: (languages: string) => `Tu peux poser tes questions en ${languages}. Les notes sont en anglais.`,
+    can: (commands: string[], examples: string[]) =>
+      `Demande avec tes propres mots, ou utilise ${or(commands)}.${examples.length ? ` Par exemple : ${examples.join(' · ')}` : ''}`,
+  },
+
   help: {
     title: 'Ce que tu peux faire ici',
     about:
@@ -957,6 +973,7 @@ export const fr: Wording = {
       passage: 'Lire ce qui entoure un passage',
       challenge: 'Dire que quelque chose ne va pas',
       challenges: 'Voir ce qui ne va pas selon les autres',
+      about: 'Savoir ce que c’est',
       sources: 'Voir d’où viennent les réponses',
       quiz: 'Faire un quiz, en solo ou à plusieurs',
       questions: 'Écrire ses propres questions',

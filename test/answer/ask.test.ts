@@ -18,8 +18,8 @@ describe('/ask puts the answer first', () => {
       'the year of the city, not of the movement',
     ],
     ['how many people did SAIER help in 2020?', 'saier', 'an acronym and a year'],
-    ['what are Schutzräume?', 'germany-safe-spaces', 'a foreign term, with its accent'],
-    ['what are schutzraume', 'germany-safe-spaces', 'and without'],
+    ['where were there Schutzräume?', 'germany-safe-spaces', 'a foreign term, with its accent'],
+    ['where were there schutzraume', 'germany-safe-spaces', 'and without'],
     ['DADT, what is that', 'dont-ask-dont-tell', 'an acronym alone: the note that defines it'],
     ['what jobs do refugees have in Nairobi', 'nairobi', 'everyday words for what the source puts otherwise'],
     ['johanesburg mayor mashba raids wich year', 'johannesburg-mayor-mashaba', 'four slips in six words'],
@@ -97,7 +97,7 @@ describe('/ask reads what people type', () => {
   })
 
   it('gives each side of a comparison a place before a second one to any', async () => {
-    const { excerpts } = await ask('how do Toronto and Sheffield differ?')
+    const { excerpts } = await ask('how do Toronto and Sheffield support refugees?')
     const cities = excerpts.slice(0, 2).map(({ id }) => context.library.notes.get(id)?.cities)
     expect(cities.flat()).toEqual(expect.arrayContaining(['toronto', 'sheffield']))
   })
@@ -157,10 +157,10 @@ describe('/ask remembers the last question of an asker', () => {
 
   it('and keeps to it when a follow-up led nowhere, which says how it was read', async () => {
     const fresh = createTestContext()
-    await dispatch(request('tell me about Toronto', 'a'), fresh)
+    await dispatch(request('what did Toronto decide?', 'a'), fresh)
     const lost = await dispatch(request('and Marseille?', 'a'), fresh)
-    expect(JSON.stringify(lost.blocks)).toMatch(/Following on from your last question.*tell me about Marseille/)
-    expect((await dispatch(request('and Sheffield?', 'a'), fresh)).title).toBe('tell me about Sheffield')
+    expect(JSON.stringify(lost.blocks)).toMatch(/Following on from your last question.*what did Marseille decide/)
+    expect((await dispatch(request('and Sheffield?', 'a'), fresh)).title).toBe('what did Sheffield decide?')
   })
 
   it('not for anybody else, not without an asker, and not after “new question”', async () => {
@@ -270,7 +270,7 @@ describe('a fault of ours', () => {
         throw new Error('wires crossed')
       },
     }
-    const reply = await dispatch({ command: 'ask', input: { question: 'what is SAIER?' } }, { ...broken, index })
+    const reply = await dispatch({ command: 'ask', input: { question: 'what does SAIER do?' } }, { ...broken, index })
     expect(reply.outcome).toBe('failed')
     expect(JSON.stringify(reply)).not.toMatch(/wires|\.ts:/)
     expect(broken.logged()).toContainEqual(
@@ -292,7 +292,7 @@ describe('the log', () => {
 it('does not give the reply that was kept where another wing of the library offers other things', async () => {
   const offer = { label: 'Harbours', command: 'help', input: {} }
   const elsewhere = { ...context, subject: { ...context.subject, sumUp: () => [offer] } }
-  const asked = { command: 'ask', input: { question: 'what is SAIER?' } }
+  const asked = { command: 'ask', input: { question: 'what does SAIER do?' } }
   expect((await dispatch(asked, context)).choices).not.toContainEqual(offer)
   expect((await dispatch(asked, elsewhere)).choices).toContainEqual(offer)
 })

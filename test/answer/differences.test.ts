@@ -23,7 +23,11 @@ const note = (says: string, given: Partial<Note> = {}): Note => ({
 })
 
 const differ = (kind: Kind, question: string, shown: Note, other: Note) =>
-  differenceBetween({ form: { kind, head: [] }, terms: analyze(question), entities: [] }, shown, other)
+  differenceBetween(
+    { form: { kind, head: [], noun: '', first: [], last: [] }, terms: analyze(question), entities: [] },
+    shown,
+    other,
+  )
 
 const LIT_1905 = note('The lamps were lit in 1905.', { years: [1905], when: '1905' })
 const LIT_1906 = note('The lamps were lit in 1906.', {

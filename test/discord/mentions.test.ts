@@ -25,6 +25,27 @@ describe('a mention', () => {
     expect((await discord.reader().say(text, { mention: true }))?.text).toContain('## What you can do here')
   })
 
+  it('that asks for what a command has gets its reply, whose pages go on where it ends', async () => {
+    const { discord } = await run()
+    const reader = discord.reader()
+    const answer = await reader.say('tell me about Barcelona', { mention: true })
+    const slash = (await reader.command('city', { name: 'Barcelona' })).message
+    expect(answer?.text).toContain('This is what /city Barcelona shows.')
+    expect(answer?.text.replace('This is what /city Barcelona shows.\n', '').split('\n')[0]).toBe(
+      slash?.text.split('\n')[0],
+    )
+    const next = await reader.click(answer, /more$/)
+    expect(next.message?.text).not.toContain('This is what')
+    expect(discord.violations).toEqual([])
+  })
+
+  it('that holds a typed command runs it', async () => {
+    const { discord } = await run()
+    const answer = await discord.reader().say('/compare Toronto Sheffield', { mention: true })
+    expect(answer?.text).toContain('## Toronto · Sheffield')
+    expect(answer?.text).not.toContain('This is what')
+  })
+
   it('alone gets help', async () => {
     const { discord } = await run()
     expect((await discord.reader().say('', { mention: true }))?.text).toContain('## What you can do here')

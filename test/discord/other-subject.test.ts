@@ -55,7 +55,17 @@ describe('registering for a library of another subject', () => {
     const library = createFolder()
     mkdirSync(join(library, 'sources'))
     const names = (await register({ FOOTNOTE_LIBRARY: library })).map(({ name }) => name)
-    expect(names).toEqual(['ask', 'challenges', 'quiz', 'questions', 'settings', 'privacy', 'forget-me', 'help'])
+    expect(names).toEqual([
+      'ask',
+      'about',
+      'challenges',
+      'quiz',
+      'questions',
+      'settings',
+      'privacy',
+      'forget-me',
+      'help',
+    ])
   })
 })
 

@@ -103,7 +103,7 @@ describe('a press of who asked', () => {
   it.each([
     ['a dimension', 'city', { name: 'Barcelona' }, 'A dimension, across cities', /Legality/, '## Legality'],
     ['a comparison', 'city', { name: 'Barcelona' }, 'Compare with…', /Toronto/, '## Barcelona · Toronto'],
-    ['a related question', 'ask', { question: 'what is SAIER?' }, 'Related questions', /./, '##'],
+    ['a related question', 'ask', { question: 'what does SAIER do?' }, 'Related questions', /./, '##'],
   ])('opens %s beside it, for them alone', async (_, command, input, menu, option, says) => {
     const { discord } = await run()
     const reader = discord.reader()

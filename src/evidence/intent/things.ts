@@ -1,0 +1,108 @@
+import type { Lexicon } from '../../corpus/schemas/lexicon.ts'
+import { foldName } from '../../library/entities.ts'
+import type { Library, SourceEntry } from '../../library/library.ts'
+import { createNameFinder, type NameFinder, type Nameable } from '../../search/names.ts'
+import { inAnyLanguage } from '../../speech/languages.ts'
+import { REQUESTS_IN } from '../../speech/requests/languages.ts'
+import { LANGUAGES } from '../../wording/languages.ts'
+
+/** The kinds of things that a request names. An author stands for the sources that are theirs. */
+export const THING_KINDS = [
+  'author',
+  'city',
+  'network',
+  'term',
+  'person',
+  'dimension',
+  'framework',
+  'country',
+  'continent',
+] as const
+
+/**
+ * A thing that is named; `start` and `end` are indices into the text. `id`: of an author the ids of the sources, with spaces
+ * between them; of a country its name; of a continent its name in English.
+ */
+export type Thing = { kind: (typeof THING_KINDS)[number]; id: string; text: string; start: number; end: number }
+
+const finders = new WeakMap<Library, NameFinder>()
+
+/** The things of a library that a text names, in order; the longest name at each place. */
+export function findThings(text: string, library: Library): Thing[] {
+  const find = finders.get(library) ?? createNameFinder(listThings(library))
+  finders.set(library, find)
+  return find(text).flatMap(({ id: key, start, end }) => {
+    const kind = THING_KINDS.find((each) => key.startsWith(`${each} `))
+    return kind ? [{ kind, id: key.slice(kind.length + 1), text: text.slice(start, end), start, end }] : []
+  })
+}
+
+function listThings(library: Library): Nameable[] {
+  const { entities, frameworks, lexicon } = library
+  const key = (kind: Thing['kind'], id: string, names: readonly string[]) => ({ id: `${kind} ${id}`, names })
+  const translations = translationsIn(lexicon)
+  const inAll = (name: string) => [name, ...(translations.get(name.toLowerCase()) ?? [])]
+  const countries = [...new Set(library.cities.map(({ entry }) => entry.country))]
+  return [
+    ...listAuthors(library).map(({ id, names }) => key('author', id, names)),
+    ...entities.map(({ kind, id, names }) => key(kind, id, names)),
+    ...frameworks.flatMap(({ dimensions }) => dimensions.map(({ id, name }) => key('dimension', id, inAll(name)))),
+    ...frameworks.map(({ id, name }) => key('framework', id, [name, withoutNumber(name)])),
+    ...countries.map((country) => key('country', country, inAll(country))),
+    ...LANGUAGES.flatMap((language) =>
+      Object.entries(REQUESTS_IN[language].continents).map(([name, names]) => key('continent', name, names)),
+    ),
+  ]
+}
+
+const NUMBERS = new Set(LANGUAGES.flatMap((language) => REQUESTS_IN[language].numbers))
+
+/** `spheres of action` of `Four spheres of action`. */
+function withoutNumber(name: string): string {
+  const [first = '', ...rest] = name.split(' ')
+  return NUMBERS.has(first.toLowerCase()) ? rest.join(' ') : name
+}
+
+/** The authors of sources, each by any of their names, in part and together with those that they wrote with. */
+function listAuthors({ sources, entities }: Library): Nameable[] {
+  const sourcesOf = new Map<string, Set<string>>()
+  for (const source of sources.values())
+    for (const name of authorNames(source)) {
+      const known = sourcesOf.get(name) ?? new Set()
+      sourcesOf.set(name, known.add(source.id))
+    }
+  for (const { kind, names } of entities) {
+    const known = kind === 'person' ? names.map((name) => sourcesOf.get(foldName(name))).find(Boolean) : undefined
+    if (known) for (const name of names) sourcesOf.set(foldName(name), known)
+  }
+  return [...sourcesOf].map(([name, ids]) => ({ id: [...ids].join(' '), names: [name] }))
+}
+
+/** Shorter parts of a family name, such as `de`, name nobody. */
+const LEAST_LETTERS = 4
+
+function authorNames({ record }: SourceEntry): string[] {
+  const families = record.author.map(({ family }) => family)
+  const alone = record.author.flatMap(({ family, given }) => [
+    family,
+    ...family.split(/[\s-]/).filter((part) => part.length >= LEAST_LETTERS),
+    ...(given ? [`${given} ${family}`] : []),
+  ])
+  const joins = ['', ...inAnyLanguage(({ joins }) => joins)]
+  const together =
+    families.length > 1
+      ? [families, families.toReversed()].flatMap((row) => joins.map((join) => row.join(` ${join} `)))
+      : []
+  return [...new Set([...alone, ...together].map(foldName))]
+}
+
+/** What each expression of the lexicon is in the other languages, by its English in lower case. */
+function translationsIn({ words }: Lexicon): Map<string, string[]> {
+  const known = new Map<string, string[]>()
+  for (const { en, es, fr, de } of words)
+    for (const each of en) {
+      const english = each.toLowerCase()
+      known.set(english, [...(known.get(english) ?? []), ...es, ...fr, ...de])
+    }
+  return known
+}
