@@ -8,9 +8,11 @@ import city from './city.ts'
 import compare from './compare.ts'
 import dimension from './dimension.ts'
 import framework from './framework.ts'
+import further from './further.ts'
 import forgetMe from './forget-me.ts'
 import { createHelp } from './help.ts'
 import network from './network.ts'
+import origin from './origin.ts'
 import passage from './passage.ts'
 import privacy from './privacy.ts'
 import { questions } from './questions/index.ts'
@@ -34,6 +36,8 @@ const others: readonly Command[] = [
   verify,
   annotate,
   passage,
+  further,
+  origin,
   challenge,
   sources,
   challenges,

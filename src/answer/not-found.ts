@@ -17,7 +17,7 @@ type Offered = Exclude<Entity, { kind: 'person' }>
 export function replyNotFound(
   question: Question,
   { missing }: Evidence,
-  { nearby, whole }: { nearby: string[]; whole: string | null },
+  nearby: string[],
   context: Context,
 ): Reply {
   const { library, subject, wording } = context
@@ -25,7 +25,6 @@ export function replyNotFound(
   if (isEmpty(library)) return createProblemReply(context, 'not-found', say.title, [wording.reply.empty])
   const nearest = nearestEntities(question, nearby, library)
   const lines = [
-    ...(whole ? [`${wording.ask.followUp} ${wording.quote(whole)}`] : []),
     ...describeReadings(question, wording),
     ...(missing.names.length ? [say.missing(missing.names.map(wording.quote))] : []),
     ...missing.years.map((year) => describeYear(year, question, context)),

@@ -11,6 +11,7 @@ import { admit } from './door.ts'
 import { replyToError } from './failures.ts'
 import { findCommand } from './find-command.ts'
 import { checkInput } from './input.ts'
+import { keepTurn, sayTurn, standAlone, takeTurn } from './conversation.ts'
 import { createOnce } from './once.ts'
 import type { Suggestion } from '../answer/suggest/suggester.ts'
 
@@ -75,7 +76,7 @@ export function createApp(all: readonly Command[], resources: Context): App {
     const context = createRequestContext(resources, { language: resources.language, ...event })
     const trace: Trace = { outcome: 'done' }
     try {
-      await handle(openVisit(commands, context, trace))
+      await handle(openVisit(commands, event.kind, context, trace))
     } catch (error) {
       trace.outcome = 'failed'
       await sayFailure(error, say, context)
@@ -89,13 +90,13 @@ export function createApp(all: readonly Command[], resources: Context): App {
 /** What the log says of an event: the last call that was answered for it, what came of it, and how long that took. */
 type Trace = { command?: string; input?: Call['input']; outcome: Reply['outcome'] | 'done'; milliseconds?: number }
 
-function openVisit(commands: readonly Command[], context: Context, trace: Trace): Visit {
+function openVisit(commands: readonly Command[], kind: Event['kind'], context: Context, trace: Trace): Visit {
   const find = (name: string) => commands.find((command) => command.name === name) ?? null
   const isPrivate: Visit['isPrivate'] = (request) =>
     isPrivateInAnyCase(find(request.command), request, request.privately ?? null, context)
   const answer: Visit['answer'] = async (request) => {
     const start = performance.now()
-    const reply = await run(request, commands, context).catch((error: unknown) => replyToError(error, context))
+    const reply = await converse(request, kind, commands, context).catch((error) => replyToError(error, context))
     const { command, input } = request
     Object.assign(trace, { command, input, outcome: reply.outcome, milliseconds: performance.now() - start })
     return { ...reply, audience: audienceOf(reply, isPrivate(request)) }
@@ -129,6 +130,18 @@ function openVisit(commands: readonly Command[], context: Context, trace: Trace)
       return command.options.find((each) => each.name === option)?.suggest?.suggest(typed, context) ?? []
     },
   }
+}
+
+/** What is pressed says all of what it asks for, and follows on from nothing. */
+const PRESSED: readonly Event['kind'][] = ['press', 'menu']
+
+/** Answers a request as the next turn of a conversation. */
+async function converse(request: Request, kind: Event['kind'], commands: readonly Command[], context: Context) {
+  const answer = (call: Request) => run(call, commands, context)
+  const turn = PRESSED.includes(kind) ? standAlone(request) : await takeTurn(request, context, answer)
+  const reply = await answer({ ...request, ...turn.call })
+  keepTurn(turn, reply, context)
+  return sayTurn(turn, reply, context)
 }
 
 /** Who may not use a command, or not here, is told so before anything of what they typed is read. */

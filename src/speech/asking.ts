@@ -9,6 +9,12 @@ const SEVERAL = list`
   cities, towns, countries, places, states, networks, groups, services, things, organi[sz]ations, dimensions, functions,
   reasons, people, rights, measures, examples`
 
+/** Whether several things of a kind are asked for that every library may have: such a question stands alone. */
+export const SEVERAL_THINGS = pattern('iu')`\b${[...SEVERAL, ...list`sources?, authors?, texts?, documents?`]}\b`
+
+/** Whether a question is put to whoever answers. */
+export const TO_THE_BOT = /\b(?:you|your|u|ur)\b/i
+
 /** What kind of thing is asked for, by the form of the question; the first that fits. */
 export const QUESTION_FORMS = [
   {
@@ -48,18 +54,28 @@ export const QUESTION_FORMS = [
   },
 ] as const satisfies readonly { kind: string; forms: readonly RegExp[] }[]
 
-const LONE_WORDS = list`
-  why(?: not)?, when, since when, where, who, how, how many, how much, which ones?, what for, how come`
-
-/** `why?`, `since when?`: a question without what it asks of. */
-export const ALONE = pattern('i')`^(?:(?:and|but|so)\s+)?(${LONE_WORDS})[\s?.!]*$`
-
 const QUESTION_WORDS = list`what(?:['’]s)?, who(?:['’]s|se)?, when, where, why, how(?: many| much)?, which`
 const SMALL_VERBS = list`is, are, was, were, did, does, do, has, have, had, can, could`
+const ASKING_WORDS = [
+  ...QUESTION_WORDS,
+  ...SMALL_VERBS,
+  ...list`whom, should, would, will, may, might, must, am, isn't, aren't`,
+]
 const BEGINNINGS = [...QUESTION_WORDS, ...SMALL_VERBS]
+
+/** The small verbs of questions. */
+export const QUESTION_VERBS: readonly string[] = [...SMALL_VERBS, 'will', 'would', 'should']
 
 /** The words with which a question begins, and its small verbs. */
 export const QUESTION_START = pattern('i')`^(?:please\s+)?(?:(?:and|so)\s+)?${BEGINNINGS}\b(?:\s+${SMALL_VERBS})?\s*`
+
+const BEFORE_QUESTION_WORD = list`in, on, at, by, for, to, from, of, with, since, until, under, about, through, after, before`
+
+/** Whether a text reads as a question, and not as words to search for. */
+export const READS_AS_QUESTION = pattern('i')`^(?:${BEFORE_QUESTION_WORD}\s+)?${ASKING_WORDS}\s+\S`
+
+/** What may stand at the end of a question. */
+export const ENDS = /[\s?.!]+$/
 
 const IS = list`is, are, was, were, when did, since when (?:is|has)`
 const NAME = list`\p{Lu}[\p{L}’'-]+`

@@ -321,6 +321,16 @@ export const de: Wording = {
     related: 'Verwandte Fragen',
   },
 
+  following: {
+    sayIn: (question: string) => `Im Anschluss an deine letzte Frage: „${question}“`,
+    more: (of: string) => `Mehr dazu: ${of}`,
+    noMore: 'Mehr gibt es nicht',
+    noMoreOn: (of: string) => `Mehr als das, was du schon gesehen hast, steht dazu nicht in den Quellen: ${of}`,
+    origin: 'Wo das steht',
+    originOf: (of: string) => `Zu: ${of}`,
+    authors: and,
+  },
+
   asides: {
     greeting: {
       title: 'Hallo',

@@ -318,6 +318,16 @@ export const en = {
     related: 'Related questions',
   },
 
+  following: {
+    sayIn: (question: string) => `Following on from your last question: “${question}”`,
+    more: (of: string) => `More on: ${of}`,
+    noMore: 'That is all there is',
+    noMoreOn: (of: string) => `The sources have no more on this than you have seen: ${of}`,
+    origin: 'Where that is said',
+    originOf: (of: string) => `On: ${of}`,
+    authors: and,
+  },
+
   asides: {
     greeting: {
       title: 'Hello',

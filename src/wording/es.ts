@@ -310,6 +310,16 @@ export const es: Wording = {
     related: 'Preguntas relacionadas',
   },
 
+  following: {
+    sayIn: (question: string) => `Sigo a partir de tu última pregunta: «${question}»`,
+    more: (of: string) => `Más sobre: ${of}`,
+    noMore: 'Eso es todo lo que hay',
+    noMoreOn: (of: string) => `Las fuentes no dicen de esto más de lo que ya has visto: ${of}`,
+    origin: 'Dónde se dice',
+    originOf: (of: string) => `A propósito de: ${of}`,
+    authors: and,
+  },
+
   asides: {
     greeting: {
       title: 'Hola',

@@ -317,6 +317,16 @@ export const fr: Wording = {
     related: 'Questions proches',
   },
 
+  following: {
+    sayIn: (question: string) => `Suite de ta question précédente : « ${question} »`,
+    more: (of: string) => `Pour aller plus loin : ${of}`,
+    noMore: 'C’est tout',
+    noMoreOn: (of: string) => `Les sources n’en disent pas plus que ce que tu as déjà vu : ${of}`,
+    origin: 'Où c’est dit',
+    originOf: (of: string) => `À propos de : ${of}`,
+    authors: and,
+  },
+
   asides: {
     greeting: {
       title: 'Salut',

@@ -1,0 +1,103 @@
+import { toSentence } from '../answer/sentence.ts'
+import type { Context } from '../context/context.ts'
+import { type Completed, completeFollowUp } from '../evidence/following/complete.ts'
+import { placesAfter, withSeen } from '../evidence/following/further.ts'
+import { entityOf, type Last, lastOf } from '../evidence/following/last.ts'
+import type { Wish } from '../evidence/following/wish.ts'
+import { aimOf } from '../evidence/reading/aim.ts'
+import { stripChat } from '../evidence/reading/chat.ts'
+import { type Call, type Reply, toText } from '../reply/reply.ts'
+
+/** The command by which questions are asked. */
+const ASKING = 'ask'
+
+/** What a call comes to in a conversation. */
+export type Turn = {
+  call: Call
+  /** The whole question, where it was completed from the last reply; null where it stands alone. */
+  completed: string | null
+  /** The last reply, where the call is to do with that and does not take its place. */
+  stays: Last | null
+}
+
+/** A call that follows on from nothing. */
+export const standAlone = (call: Call): Turn => ({ call, completed: null, stays: null })
+
+/**
+ * Reads a call as the next turn of a conversation: a question that follows on is completed from the last reply.
+ * In: what answers a call, to know the reply to a message that is replied to.
+ */
+export async function takeTurn(
+  call: Call,
+  context: Context,
+  answer: (call: Call) => Promise<Reply>,
+): Promise<Turn> {
+  const alone = standAlone(call)
+  if (call.command !== ASKING) return alone
+  const text = stripChat(call.input['question'] ?? '')
+  const last = text && !aimOf(text, false) ? await findLast(context, answer) : null
+  const completed = last && completeFollowUp(text, last, context.index)
+  return completed && last ? toTurn(completed, last, context) : alone
+}
+
+/** The reply that a call follows on from: that of the message which it replies to, else the last one. Null where none is. */
+async function findLast(context: Context, answer: (call: Call) => Promise<Reply>): Promise<Last | null> {
+  const { asker, index, memory, previous } = context
+  const last = asker === null ? null : memory.recall(asker)
+  if (previous === null || previous === last?.question) return last
+  return lastOf(await answer({ command: ASKING, input: { question: previous } }), previous, index) ?? last
+}
+
+function toTurn(completed: NonNullable<Completed>, last: Last, context: Context): Turn {
+  if ('wish' in completed) return fulfil(completed.wish, last, context)
+  if ('call' in completed) return { call: completed.call, completed: null, stays: null }
+  const question = spell(completed.question, context)
+  return { call: { command: ASKING, input: { question } }, completed: question, stays: null }
+}
+
+/** The call for what somebody wants of the last reply itself. */
+function fulfil(wish: Wish, last: Last, context: Context): Turn {
+  const { index, library, subject } = context
+  if (wish.kind === 'thing') {
+    const entity = entityOf(wish.id, library)
+    const question = entity?.name ?? ''
+    const call = (entity && subject.tellOf(entity)) ?? { command: ASKING, input: { question } }
+    return { call: { command: call.command, input: call.input }, completed: null, stays: null }
+  }
+  const places = wish.kind === 'more' ? placesAfter(last, index) : last.places.slice(0, FEW)
+  const input = { places: places.join(' '), of: subjectOf(last, context) }
+  return { call: { command: wish.kind === 'more' ? 'further' : 'origin', input }, completed: null, stays: last }
+}
+
+/** How many places of the last reply are shown to who asks for its sources. */
+const FEW = 3
+
+/** What the last reply was on, in its own words: the question, or the names of things. */
+function subjectOf({ question, named, found }: Last, context: Context): string {
+  if (question !== null) return spell(question, context)
+  return (named.length ? named : found.slice(0, 1))
+    .flatMap((id) => entityOf(id, context.library)?.name ?? [])
+    .join(', ')
+}
+
+/** A question as a sentence. */
+function spell(question: string, { index }: Context): string {
+  const sentence = toSentence(question, index) ?? question.trim()
+  return sentence.replace(/^([¿¡]?)(\p{Ll})/u, (_, sign: string, letter: string) => sign + letter.toUpperCase())
+}
+
+/** Remembers what a turn's reply stands on, for the next; and forgets it where that is asked for. */
+export function keepTurn({ call, stays }: Turn, reply: Reply, { asker, index, memory }: Context): void {
+  if (asker === null) return
+  const question = call.command === ASKING ? stripChat(call.input['question'] ?? '') : null
+  if (question !== null && aimOf(question, false) === 'fresh') memory.forget(asker)
+  const last = stays ? withSeen(stays, reply.excerpts.map(({ id }) => id)) : lastOf(reply, question, index)
+  if (last) memory.keep(asker, last)
+}
+
+/** A turn's reply, which says how the turn was read where that does not go without saying. */
+export function sayTurn({ completed }: Turn, reply: Reply, { wording }: Context): Reply {
+  if (completed === null) return reply
+  const said = reply.title === completed ? wording.ask.followUp : wording.following.sayIn(completed)
+  return { ...reply, blocks: [toText(said), ...reply.blocks] }
+}

@@ -1,0 +1,56 @@
+import { QUESTION_START, QUESTION_VERBS } from '../../speech/asking.ts'
+import { SPEECH } from '../../speech/languages.ts'
+import type { Alone } from '../../speech/speech.ts'
+import { pattern } from '../../speech/words.ts'
+import { LANGUAGES, type Language } from '../../wording/languages.ts'
+import { detectLanguage } from '../reading/language.ts'
+import type { SearchIndex } from '../search-index.ts'
+import type { Last } from './last.ts'
+import { namedIn } from './named.ts'
+import { besides } from './things.ts'
+
+/** `why?`, `and since when?`, `when was that`, by language and by what is asked for; the group holds the question word. */
+const FORMS = LANGUAGES.flatMap((language) => {
+  const { alone, afterAlone, before } = SPEECH[language].followUp
+  return (Object.keys(alone) as Alone[]).map((asks) => ({
+    language,
+    asks,
+    form: pattern('iu')`^[¿¡]?(?:${before}[\s,]+)*(${alone[asks]})(?:\s+${afterAlone})?[\s?.!]*$`,
+  }))
+})
+
+/** `why?`: another question on what was asked last. Null where no question word stands alone. */
+export function askAlone(text: string, last: Last, index: SearchIndex): { question: string } | null {
+  const found = FORMS.map((each) => ({ ...each, word: text.match(each.form)?.[1] })).find(({ word }) => word)
+  if (!found?.word || last.question === null) return null
+  const spoken = detectLanguage(last.question, index) ?? 'en'
+  const word = spoken === found.language ? found.word : (SPEECH[spoken].followUp.alone[found.asks][0] ?? found.word)
+  const asked = last.question.replace(/[\s?.!]+$/, '')
+  const question = spoken === 'en' ? askInEnglish(word, asked, index) : askIn(spoken, word, asked)
+  return { question: `${question}${besides(last, index)}?` }
+}
+
+/** The question word in the place of the last one: `¿cuándo votó Toronto?` and `¿por qué?` make `por qué votó Toronto`. */
+function askIn(language: Language, word: string, asked: string): string {
+  const { questionWords } = SPEECH[language].followUp
+  const rest = asked.replace(pattern('iu')`^[¿¡]?${questionWords}(?!\p{L})\s*`, '')
+  return `${asked.startsWith('¿') ? '¿' : ''}${word} ${rest.replace(/^[¿¡]/, '')}`
+}
+
+const VERBS = pattern('iu')`^(?:.{0,60}?\s)??(${QUESTION_VERBS}\s.*)$`
+const PLURAL = /^(?:which|what)\s+(\p{L}+s|people)\s+(?!\p{L}+ed\b)(.*)$/iu
+const PAST = /^who\s+(\p{L}+ed|led|built|made|paid)\s+/iu
+
+function askInEnglish(word: string, asked: string, index: SearchIndex): string {
+  // `who founded Eurocities` and `when?` make `when was Eurocities founded`.
+  const past = asked.match(PAST)
+  const whole = past && namedIn(asked, index).find(({ start, end }) => start === past[0].length && end === asked.length)
+  if (past && whole) return `${word} was ${whole.text} ${past[1]}`
+  const isOfWho = /^who\b/iu.test(asked) || /^(?:by )?who\b/iu.test(word)
+  const verbs = isOfWho ? null : asked.match(VERBS)
+  if (verbs?.[1]) return `${word} ${verbs[1].replace(/(?<=^do(?:es)? .*|^did .*)\bdo\b(?! that)/i, 'do that')}`
+  const plural = asked.match(PLURAL)
+  if (plural && !isOfWho) return `${word} do ${plural[1]} ${plural[2]}`
+  const rest = asked.replace(QUESTION_START, '')
+  return `${word}: ${rest}`
+}

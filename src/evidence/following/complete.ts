@@ -1,0 +1,29 @@
+import type { Call } from '../../reply/reply.ts'
+import type { SearchIndex } from '../search-index.ts'
+import { askAlone } from './alone.ts'
+import { askBriefly, askOfThing } from './pointing.ts'
+import type { Last } from './last.ts'
+import { putInstead } from './instead.ts'
+import { type Wish, wishOf } from './wish.ts'
+
+/** What a text comes to that follows on: a whole question, a call, or a wish to do with the last reply itself. */
+export type Completed = { question: string } | { call: Call } | { wish: Wish } | null
+
+/** No longer than a question may be, in characters. */
+const LONGEST = 500
+
+/**
+ * Completes what somebody says from the last reply. In: what was typed, without what stands around it in chats. Out: null
+ * where it stands alone. Takes time linear in the texts.
+ */
+export function completeFollowUp(typed: string, last: Last, index: SearchIndex): Completed {
+  const text = typed.trim()
+  const wish = wishOf(text, last)
+  if (wish) return { wish }
+  const completed =
+    askAlone(text, last, index) ??
+    putInstead(text, last, index) ??
+    askOfThing(text, last, index) ??
+    askBriefly(text, last, index)
+  return completed && 'question' in completed && completed.question.length > LONGEST ? null : completed
+}

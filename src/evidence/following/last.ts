@@ -1,0 +1,106 @@
+import { compare, type Entity } from '../../library/entities.ts'
+import { type Library, tagsOf } from '../../library/library.ts'
+import type { Call, Reply } from '../../reply/reply.ts'
+import type { SearchIndex } from '../search-index.ts'
+import { namedIn } from './named.ts'
+
+/** What is remembered of the last reply, for the question that follows on from it. Things are by their ids. */
+export type Last = {
+  /** The question as it was read; null where a command was called by its name. */
+  question: string | null
+  /** What gives the reply again. */
+  call: Call
+  /** What the question names, or what the call is about, in order. */
+  named: readonly string[]
+  /** What the first excerpt is about besides: people, cities, networks, then terms. */
+  found: readonly string[]
+  /** What the reply goes through one by one: a thing for each excerpt or line, in order. */
+  listed: readonly string[]
+  /** The notes and passages that the reply shows, in order, and how many of them have been seen. */
+  places: readonly string[]
+  seen: number
+}
+
+/** How many places of a reply are taken to be seen at once; more of them stand on further pages. */
+export const SEEN_AT_ONCE = 5
+
+/**
+ * What to remember of a reply. In: the question that was asked, null where a command was called by its name. Out: null
+ * where there is nothing to follow on from: the reply does not answer, or has no subject.
+ */
+export function lastOf(reply: Reply, question: string | null, index: SearchIndex): Last | null {
+  const { outcome, self, excerpts, isConfidential } = reply
+  if (outcome !== 'answered' || !self || isConfidential) return null
+  const { library } = index
+  const named = question === null ? namedByCall(self, library) : namedIn(question, index).map(({ entity }) => entity.id)
+  const places = excerpts.length ? excerpts.map(({ id }) => id) : placesOfFootnotes(reply, library)
+  const found = subjectsOf(places[0], library).filter((id) => !named.includes(id))
+  if (!named.length && !found.length && !places.length) return null
+  const seen = Math.min(places.length, SEEN_AT_ONCE)
+  return { question, call: self, named: [...new Set(named)], found, listed: listedIn(reply, index), places, seen }
+}
+
+/** The things whose ids a call holds, and those that a note of its is about. */
+function namedByCall({ input }: Call, library: Library): string[] {
+  const known = new Set(library.entities.map(({ id }) => id))
+  return Object.values(input).flatMap((value) => (known.has(value) ? [value] : subjectsOf(value, library)))
+}
+
+/** What a note is about, as it is tagged; people who speak in it as its source's authors come last. */
+function subjectsOf(place: string | undefined, library: Library): string[] {
+  const note = place === undefined ? undefined : library.notes.get(place)
+  if (!note) return []
+  const authors = authorsOf(note.source, library)
+  const people = note.people.toSorted((a, b) => Number(authors.has(a)) - Number(authors.has(b)))
+  return [...people, ...note.cities, ...note.networks, ...note.terms]
+}
+
+/** The ids of the people who wrote a source. */
+export function authorsOf(source: string, { sources, entities }: Library): Set<string> {
+  const names = (sources.get(source)?.record.author ?? []).map(({ given, family }) => `${given ?? ''} ${family}`.trim())
+  return new Set(entities.filter(({ name }) => names.includes(name)).map(({ id }) => id))
+}
+
+/** The notes at the places that a reply without excerpts cites, in order. */
+function placesOfFootnotes({ footnotes }: Reply, { notes }: Library): string[] {
+  return footnotes.flatMap(({ source, pin }) => {
+    const isThere = (note: { source: string; pin: typeof pin }) =>
+      note.source === source && note.pin.section === pin.section && note.pin.paragraph === pin.paragraph
+    return [...notes.values()].filter(isThere).slice(0, 1).map(({ id }) => id)
+  })
+}
+
+/** One thing for each line of a list, or else for each excerpt: the first that is named there. */
+function listedIn({ blocks, excerpts }: Reply, index: SearchIndex): string[] {
+  const lines = blocks.flatMap((block) => (block.kind === 'list' ? block.items : []))
+  const inLines = lines.flatMap((line) => namedIn(line.map(({ text }) => text).join(''), index).slice(0, 1))
+  if (inLines.length > 1) return [...new Set(inLines.map(({ entity }) => entity.id))]
+  const { notes } = index.library
+  const inExcerpts = excerpts.flatMap(({ id }) => {
+    const note = notes.get(id)
+    return note ? [[...note.cities, ...note.networks][0] ?? ''] : []
+  })
+  return [...new Set(inExcerpts)].filter(Boolean)
+}
+
+/** Further places on the same things, those that no reply has shown: by how many of the things they are about. */
+export function furtherOn({ named, found, places }: Last, { notesAbout, notes }: Library): string[] {
+  const things = named.length ? named : found
+  const rests = new Set(places.map((id) => restsOn(notes.get(id))))
+  const about = new Set(things.flatMap((id) => notesAbout.get(id) ?? []))
+  const rank = (note: Parameters<typeof tagsOf>[0]) => things.filter((id) => tagsOf(note).has(id)).length
+  return [...about]
+    .filter((note) => !places.includes(note.id) && !rests.has(restsOn(note)))
+    .sort((a, b) => rank(b) - rank(a) || compare(a.id, b.id))
+    .map(({ id }) => id)
+}
+
+type Pinned = { source: string; pin: { section: string; paragraph: number; sentences: readonly number[] } }
+
+/** The sentences that a note rests on. */
+const restsOn = (note: Pinned | undefined) =>
+  note && [note.source, note.pin.section, note.pin.paragraph, ...note.pin.sentences].join(' ')
+
+/** An entity by its id; null where there is none. */
+export const entityOf = (id: string | undefined, { entities }: Library): Entity | null =>
+  entities.find((entity) => entity.id === id) ?? null
