@@ -2,7 +2,7 @@ import { toSentence } from '../answer/sentence.ts'
 import type { Context } from '../context/context.ts'
 import { type Completed, completeFollowUp } from '../evidence/following/complete.ts'
 import { placesAfter, withSeen } from '../evidence/following/further.ts'
-import { entityOf, type Last, lastOf } from '../evidence/following/last.ts'
+import { entitiesOf, type Last, lastOf } from '../evidence/following/last.ts'
 import type { Wish } from '../evidence/following/wish.ts'
 import { aimOf } from '../evidence/reading/aim.ts'
 import { stripChat } from '../evidence/reading/chat.ts'
@@ -59,7 +59,7 @@ function toTurn(completed: NonNullable<Completed>, last: Last, context: Context)
 function fulfil(wish: Wish, last: Last, context: Context): Turn {
   const { index, library, subject } = context
   if (wish.kind === 'thing') {
-    const entity = entityOf(wish.id, library)
+    const [entity] = entitiesOf([wish.id], library)
     const question = entity?.name ?? ''
     const call = (entity && subject.tellOf(entity)) ?? { command: ASKING, input: { question } }
     return { call: { command: call.command, input: call.input }, completed: null, stays: null }
@@ -75,9 +75,8 @@ const FEW = 3
 /** What the last reply was on, in its own words: the question, or the names of things. */
 function subjectOf({ question, named, found }: Last, context: Context): string {
   if (question !== null) return spell(question, context)
-  return (named.length ? named : found.slice(0, 1))
-    .flatMap((id) => entityOf(id, context.library)?.name ?? [])
-    .join(', ')
+  const things = entitiesOf(named.length ? named : found.slice(0, 1), context.library)
+  return things.map(({ name }) => name).join(', ')
 }
 
 /** A question as a sentence. */

@@ -66,6 +66,11 @@ const BEGINNINGS = [...QUESTION_WORDS, ...SMALL_VERBS]
 /** The small verbs of questions. */
 export const QUESTION_VERBS: readonly string[] = [...SMALL_VERBS, 'will', 'would', 'should']
 
+const TIMES = list`year, date, day, month, time, city, place, country, way, reason`
+
+/** What a question asks for, where its verb is done to that; the group holds the noun, empty where there is none. */
+export const OBJECT = pattern('iu')`^(?:what|which|how many)(?!\s+${TIMES}\b)((?:\s+\p{L}+){0,2})$`
+
 /** The words with which a question begins, and its small verbs. */
 export const QUESTION_START = pattern('i')`^(?:please\s+)?(?:(?:and|so)\s+)?${BEGINNINGS}\b(?:\s+${SMALL_VERBS})?\s*`
 

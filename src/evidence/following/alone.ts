@@ -1,4 +1,4 @@
-import { QUESTION_START, QUESTION_VERBS } from '../../speech/asking.ts'
+import { OBJECT, QUESTION_START, QUESTION_VERBS } from '../../speech/asking.ts'
 import { SPEECH } from '../../speech/languages.ts'
 import type { Alone } from '../../speech/speech.ts'
 import { pattern } from '../../speech/words.ts'
@@ -7,7 +7,7 @@ import { detectLanguage } from '../reading/language.ts'
 import type { SearchIndex } from '../search-index.ts'
 import type { Last } from './last.ts'
 import { namedIn } from './named.ts'
-import { besides } from './things.ts'
+import { namesItself, whereabouts } from './things.ts'
 
 /** `why?`, `and since when?`, `when was that`, by language and by what is asked for; the group holds the question word. */
 const FORMS = LANGUAGES.flatMap((language) => {
@@ -27,7 +27,8 @@ export function askAlone(text: string, last: Last, index: SearchIndex): { questi
   const word = spoken === found.language ? found.word : (SPEECH[spoken].followUp.alone[found.asks][0] ?? found.word)
   const asked = last.question.replace(/[\s?.!]+$/, '')
   const question = spoken === 'en' ? askInEnglish(word, asked, index) : askIn(spoken, word, asked)
-  return { question: `${question}${besides(last, index)}?` }
+  const beside = namesItself(last, index) || asked.endsWith(')') ? null : whereabouts(last, index)
+  return { question: `${question}${beside === null ? '' : ` (${beside})`}?` }
 }
 
 /** The question word in the place of the last one: `¿cuándo votó Toronto?` and `¿por qué?` make `por qué votó Toronto`. */
@@ -37,20 +38,31 @@ function askIn(language: Language, word: string, asked: string): string {
   return `${asked.startsWith('¿') ? '¿' : ''}${word} ${rest.replace(/^[¿¡]/, '')}`
 }
 
-const VERBS = pattern('iu')`^(?:.{0,60}?\s)??(${QUESTION_VERBS}\s.*)$`
+/** A question by its verb: the group hold what is asked for and the rest from the verb on. */
+const BY_VERB = pattern('iu')`^(.{0,60}?\s)??(${QUESTION_VERBS}\s.*)$`
 const PLURAL = /^(?:which|what)\s+(\p{L}+s|people)\s+(?!\p{L}+ed\b)(.*)$/iu
-const PAST = /^who\s+(\p{L}+ed|led|built|made|paid)\s+/iu
+const PAST = /^who\s+(\p{L}+ed|led|built|made|paid)\s+(?:the\s+)?/iu
 
+/** The same in English, where the verb comes along: `what did Toronto decide` and `when` make `when did Toronto decide that`. */
 function askInEnglish(word: string, asked: string, index: SearchIndex): string {
-  // `who founded Eurocities` and `when?` make `when was Eurocities founded`.
+  // `who founded Eurocities` makes `when was Eurocities founded`.
   const past = asked.match(PAST)
   const whole = past && namedIn(asked, index).find(({ start, end }) => start === past[0].length && end === asked.length)
   if (past && whole) return `${word} was ${whole.text} ${past[1]}`
   const isOfWho = /^who\b/iu.test(asked) || /^(?:by )?who\b/iu.test(word)
-  const verbs = isOfWho ? null : asked.match(VERBS)
-  if (verbs?.[1]) return `${word} ${verbs[1].replace(/(?<=^do(?:es)? .*|^did .*)\bdo\b(?! that)/i, 'do that')}`
-  const plural = asked.match(PLURAL)
-  if (plural && !isOfWho) return `${word} do ${plural[1]} ${plural[2]}`
-  const rest = asked.replace(QUESTION_START, '')
-  return `${word}: ${rest}`
+  const [, asks = '', rest = null] = isOfWho ? [] : (asked.match(BY_VERB) ?? [])
+  if (rest !== null) return `${word} ${withObject(asks.trim(), rest, index)}`
+  const plural = isOfWho ? null : asked.match(PLURAL)
+  if (plural) return `${word} do ${plural[1]} ${plural[2]}`
+  return `${word}: ${asked.replace(QUESTION_START, '')}`
+}
+
+/** What was asked for comes back as `that`, where it was what the verb is done to. */
+function withObject(asks: string, rest: string, index: SearchIndex): string {
+  const noun = asks.match(OBJECT)?.[1]?.trim()
+  if (noun === undefined || !/^d(?:o|id|oes)\b/i.test(rest)) return rest
+  if (!noun && /\bdo\b(?!\s+that)/i.test(rest.slice(2))) return rest.replace(/(?<=^..*)\bdo\b(?!\s+that)/i, 'do that')
+  const names = namedIn(rest, index)
+  const endsOpen = !/\s(?:in|at|on|for|to|with|about|by|from)\s/i.test(rest) && names.every(({ end }) => end < rest.length)
+  return endsOpen && !/\d$/.test(rest) ? `${rest} that${noun ? ` ${noun}` : ''}` : rest
 }

@@ -1,10 +1,11 @@
 import type { Call } from '../../reply/reply.ts'
 import type { SearchIndex } from '../search-index.ts'
 import { askAlone } from './alone.ts'
-import { askBriefly, askOfThing } from './pointing.ts'
-import type { Last } from './last.ts'
+import { askBriefly, withContext } from './context.ts'
 import { putInstead } from './instead.ts'
-import { type Wish, wishOf } from './wish.ts'
+import type { Last } from './last.ts'
+import { askOfThing } from './pointing.ts'
+import { isOrdinal, type Wish, wishOf } from './wish.ts'
 
 /** What a text comes to that follows on: a whole question, a call, or a wish to do with the last reply itself. */
 export type Completed = { question: string } | { call: Call } | { wish: Wish } | null
@@ -20,6 +21,8 @@ export function completeFollowUp(typed: string, last: Last, index: SearchIndex):
   const text = typed.trim()
   const wish = wishOf(text, last)
   if (wish) return { wish }
+  const ordinal = isOrdinal(text) ? withContext(text, last, index) : null
+  if (ordinal !== null) return { question: ordinal }
   const completed =
     askAlone(text, last, index) ??
     putInstead(text, last, index) ??

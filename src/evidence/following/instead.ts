@@ -25,12 +25,15 @@ const SAID_BY = inAnyLanguage(({ followUp }) => followUp.saidBy)
 const QUESTION_WORDS = inAnyLanguage(({ followUp }) => followUp.questionWords)
 
 /** `and in Sheffield?`: the groups hold the opening, the preposition, and what is to take a place. */
-const INSTEAD = pattern('iu')`^[¿¡]?(?:${BEFORE}[\s,]+)?(?:(${OPENINGS})[\s,:]+)?(?:(${PREPOSITIONS})\s+)?(.+?)(?:[\s,]+${ENDINGS})?[\s?.!]*$`
+const INSTEAD = pattern('iu')`^[¿¡]?(?:${BEFORE}[\s,]+)??(?:(${OPENINGS})[\s,:]+)?(?:(${PREPOSITIONS})\s+)?(.+?)(?:[\s,]+${ENDINGS})?[\s?.!]*$`
 
 const ASKS = pattern('iu')`^[¿¡]?${QUESTION_WORDS}(?!\p{L})`
 
 /** Nothing between two names but what makes a row of them. */
 const ROW = pattern('i')`^[\s,&]*${BETWEEN}?[\s,&]*$`
+
+/** What may stand beside names where nothing but them is said. */
+const BESIDE_NAMES = pattern('iu')`^(?:${[...BETWEEN, 'the', String.raw`\d{4}`, '[\\s,&]+']})*$`
 
 /** What is to take a place in the last question: as it is written, and what stood before it. */
 type Part = { text: string; preposition: string | null }
@@ -65,17 +68,18 @@ function withAuthor(author: string, last: Last, index: SearchIndex): Completed |
     return call && { call }
   }
   const asked = last.question.replace(/[\s?.!]+$/, '')
-  const before = namedIn(asked, index).find(({ text }) => authorsIn(text, index))
-  if (before) return { question: `${asked.slice(0, before.start)}${author}${asked.slice(before.end)}?` }
+  const before = namedIn(asked, index).filter(({ text }) => authorsIn(text, index))
+  const [first, end] = [before[0], before.at(-1)?.end ?? 0]
+  if (first) return { question: `${asked.slice(0, first.start)}${author}${asked.slice(end)}?` }
   const { adds } = SPEECH[detectLanguage(asked, index) ?? 'en'].followUp
   return { question: `${asked}, ${adds.author} ${author}?` }
 }
 
 /** Whether a text is names and years and nothing else. */
 function isNamesAlone(text: string, index: SearchIndex): boolean {
-  let rest = text
-  for (const { text: name, entity } of namedIn(text, index)) if (hasOwnName(entity)) rest = rest.replace(name, ' ')
-  return rest !== text || yearsIn(text).length > 0 ? !analyze(rest.replace(/\b\d{4}\b/g, ' ')).length : false
+  const names = namedIn(text, index).filter(({ entity }) => hasOwnName(entity))
+  const rest = names.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text)
+  return (names.length > 0 || yearsIn(text).length > 0) && BESIDE_NAMES.test(rest)
 }
 
 /** Whether a text names a thing of a kind that was named last, but is not the same; or a year where one was asked about. */
@@ -115,6 +119,9 @@ function replaceYear(asked: string, { text }: Part, year: number): string {
 }
 
 function addPart(asked: string, { text, preposition }: Part, entity: Entity | null, index: SearchIndex): string {
+  // `and in Latin America?` takes the place of what stood behind the same word.
+  const other = preposition && namedIn(asked, index).find(({ start }) => asked.slice(0, start).toLowerCase().endsWith(` ${preposition.toLowerCase()} `))
+  if (other) return asked.slice(0, other.start) + text + asked.slice(other.end)
   if (preposition) return `${asked} ${preposition} ${text}`
   const { adds } = SPEECH[detectLanguage(asked, index) ?? 'en'].followUp
   return entity?.kind === 'city' ? `${asked} ${adds.place} ${text}` : `${asked} (${text})`

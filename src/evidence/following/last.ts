@@ -101,6 +101,6 @@ type Pinned = { source: string; pin: { section: string; paragraph: number; sente
 const restsOn = (note: Pinned | undefined) =>
   note && [note.source, note.pin.section, note.pin.paragraph, ...note.pin.sentences].join(' ')
 
-/** An entity by its id; null where there is none. */
-export const entityOf = (id: string | undefined, { entities }: Library): Entity | null =>
-  entities.find((entity) => entity.id === id) ?? null
+/** Entities by their ids, in the order of these. */
+export const entitiesOf = (ids: readonly string[], { entities }: Library): Entity[] =>
+  ids.flatMap((id) => entities.find((entity) => entity.id === id) ?? [])

@@ -1,5 +1,4 @@
-import type { Entity } from '../../library/entities.ts'
-import { foldName } from '../../library/entities.ts'
+import { type Entity, foldName } from '../../library/entities.ts'
 import type { SearchIndex } from '../search-index.ts'
 
 /** A thing that a text names; `start` and `end` are indices into it. */
@@ -16,7 +15,18 @@ export function namedIn(text: string, { library, search }: SearchIndex): NamedTh
 
 /** Whether a thing has a name of its own, and is no common noun. */
 export const hasOwnName = ({ kind, name, entry }: Entity): boolean =>
-  kind !== 'term' || /\p{Lu}\p{L}*\p{Lu}/u.test(name) || (entry.kind !== 'concept' && /^\p{Lu}/u.test(name))
+  kind !== 'term' || /\p{Lu}\p{L}*\p{Lu}/u.test(name) || !['concept', 'label'].includes(entry.kind)
+
+/**
+ * What a thing is called inside a sentence: by its name without what stands in brackets, a person by the family name where
+ * that is a spelling of theirs, a common noun in small letters.
+ */
+export function calledIn(entity: Entity, { search }: SearchIndex): string {
+  const name = entity.name.replace(/\s*\(.*\)$/u, '')
+  if (!hasOwnName(entity)) return name.charAt(0).toLowerCase() + name.slice(1)
+  const family = entity.kind === 'person' ? (name.split(' ').at(-1) ?? name) : name
+  return search.findNames(family)[0]?.id === entity.id ? family : name
+}
 
 /** The authors of a source whose names are all of a text: `lacroix and spencer`, `Fakhry`. Null where they are none's. */
 export function authorsIn(text: string, { library }: SearchIndex): string | null {
@@ -24,10 +34,9 @@ export function authorsIn(text: string, { library }: SearchIndex): string | null
     .split(' ')
     .filter((word) => word !== 'and')
   for (const { record } of library.sources.values()) {
-    const names = record.author.flatMap(({ family, given }) => [family, given ?? ''])
-    const known = new Set(names.flatMap((name) => foldName(name).split(' ')))
-    const isNamed = record.author.some(({ family }) => foldName(family).split(' ').some((word) => words.includes(word)))
-    if (isNamed && words.every((word) => known.has(word)))
+    const known = new Set(record.author.flatMap(({ family, given }) => foldName(`${family} ${given ?? ''}`).split(' ')))
+    const families = record.author.flatMap(({ family }) => foldName(family).split(' '))
+    if (words.some((word) => families.includes(word)) && words.every((word) => known.has(word)))
       return record.author.map(({ family }) => family).join(' and ')
   }
   return null

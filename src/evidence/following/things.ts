@@ -1,90 +1,121 @@
 import type { Entity } from '../../library/entities.ts'
-import { kindOf } from '../reading/kinds.ts'
+import { ARTICLE_NOUN, isPlural, SUBJECTS } from '../../speech/pointing.ts'
+import { type Kind, kindOf } from '../reading/kinds.ts'
 import type { SearchIndex } from '../search-index.ts'
-import { ARTICLE_NOUN, isPlural } from '../../speech/pointing.ts'
-import { entityOf, type Last } from './last.ts'
-import { hasOwnName } from './named.ts'
+import { calledIn, hasOwnName, namedIn } from './named.ts'
+import { entitiesOf, type Last } from './last.ts'
 
-/** What a pointer stands for: its name in a sentence, and what else was spoken of, where the name alone says too little. */
-export type Thing = { name: string; beside: string[] }
+/** What a pointer stands for: its name in a sentence, and what says where that belongs, where the name says too little. */
+export type Thing = { name: string; beside: string | null; isCity: boolean }
 
-/** The things spoken of last, those first that a pointer means first: the answer where one was asked for, then the question's. */
-export function spokenOf(last: Last, asksFor: 'person' | 'place' | null, { library }: SearchIndex): Entity[] {
-  const asked = last.question === null ? null : kindOf(last.question)
-  const [named, found] = [last.named, last.found].map((ids) => ids.flatMap((id) => entityOf(id, library) ?? []))
-  const isAnswer = asked !== null && asked === asksFor
-  return [...(isAnswer ? (found ?? []) : []), ...(named ?? []), ...(isAnswer ? [] : (found ?? []))]
+/** How many things a `they` stands for at most. */
+const MOST_JOINED = 3
+
+/** The things spoken of last: those that were asked for first, then what the question names, then the rest of the answer. */
+export function spokenOf(last: Last, asksFor: readonly Kind[], { library }: SearchIndex): Entity[] {
+  const isAnswer = asksFor.includes(kindAsked(last))
+  const [named, found] = [entitiesOf(last.named, library), entitiesOf(last.found, library)]
+  return isAnswer ? [...found, ...named] : [...named, ...found]
 }
+
+const kindAsked = ({ question }: Last): Kind => (question === null ? 'anything' : kindOf(question))
 
 /** Whom `he` and `she` mean. */
 export function personIn(last: Last, index: SearchIndex): Thing | null {
-  const person = spokenOf(last, 'person', index).find(({ kind }) => kind === 'person')
-  if (person) return { name: person.name, beside: [] }
-  const answered = last.question !== null && kindOf(last.question) === 'person' ? nameInFirst(last, index) : null
-  return answered ? { name: answered, beside: besideOf(last, index) } : null
+  const person = spokenOf(last, ['person'], index).find(({ kind }) => kind === 'person')
+  if (person) return toThing(person, index)
+  const answered = kindAsked(last) === 'person' ? nameInFirst(last, index) : null
+  return answered === null ? null : { name: answered, beside: whereabouts(last, index), isCity: false }
 }
 
 /** Where `there` is. */
 export function placeIn(last: Last, index: SearchIndex): Thing | null {
-  const city = spokenOf(last, 'place', index).find(({ kind }) => kind === 'city')
-  return city ? { name: city.name, beside: [] } : null
+  const city = spokenOf(last, ['place', 'several'], index).find(({ kind }) => kind === 'city')
+  return city ? toThing(city, index) : null
 }
 
 /**
- * What `it` and `they` mean: what the question names by a name of its own, what it speaks of as `the plan`, what else it
- * names, then what the first excerpt is about. Cities do things as many, and are spoken of last as one.
+ * What `it` means: what the question speaks of first, by a name of its own or as `the plan`; what is named in the answer to
+ * a question of what; what else the question names; then the answer.
  */
-export function thingIn(last: Last, isMany: boolean, index: SearchIndex): Thing | null {
-  const { library } = index
-  const named = last.named.flatMap((id) => entityOf(id, library) ?? [])
-  const isOwn = (entity: Entity) => hasOwnName(entity) && entity.kind !== 'city' && entity.kind !== 'person'
-  const own = named.find(isOwn)
-  if (own) return { name: own.name, beside: [] }
-  const city = named.find(({ kind }) => kind === 'city')
-  const noun = nounIn(last.question ?? '', isMany, index)
-  if (noun && !(isMany && city)) return { name: `the ${noun}`, beside: besideOf(last, index) }
-  const other = (isMany ? city : null) ?? named.find(({ kind }) => kind === 'term') ?? city
-  if (other) return { name: other.name, beside: [] }
-  const found = spokenOf(last, null, index).filter((entity) => isOwn(entity) || entity.kind === 'city')
-  const first = found.find(isOwn) ?? found[0]
-  return first ? { name: first.name, beside: [] } : null
+export function thingIn(last: Last, index: SearchIndex): Thing | null {
+  const question = last.question ?? ''
+  const named = entitiesOf(last.named, index.library)
+  const found = entitiesOf(last.found, index.library)
+  const first = firstOf(question, index)
+  if (typeof first === 'string') return { name: `the ${first}`, beside: whereabouts(last, index), isCity: false }
+  const own = first ?? named.find(isOwnThing)
+  if (own) return toThing(own, index)
+  const answer = /\b(?:what|which)\b/iu.test(question) ? found.find(isOwnThing) : undefined
+  if (answer) return { ...toThing(answer, index), beside: whereabouts(last, index) }
+  const other =
+    named.find(({ kind }) => kind === 'city') ??
+    named.find(({ kind }) => kind === 'term') ??
+    found.find(isOwnThing) ??
+    found.find(({ kind }) => kind === 'city')
+  return other ? toThing(other, index) : null
 }
 
-/** What a question speaks of as `the plan` or `a declaration`; null where it is called by a name, or by none. */
-function nounIn(question: string, isMany: boolean, { search }: SearchIndex): string | null {
-  const names = search.findNames(question)
-  const nouns = [...question.matchAll(ARTICLE_NOUN)].flatMap(({ 1: noun = '', index = 0 }) => {
-    const at = index + question.slice(index).indexOf(noun)
-    const inName = names.some(({ id, start, end }) => id && at >= start && at < end && end - start > noun.length)
-    return inName || isPlural(noun) !== isMany ? [] : [noun]
-  })
-  return nouns[0] ?? null
+/** What `they` means: the answer where somebody or several were asked for; those of whom the question says what they do; then as `it`. */
+export function thingsIn(last: Last, index: SearchIndex): Thing | null {
+  const named = entitiesOf(last.named, index.library)
+  const cities = entitiesOf(last.found, index.library).filter(({ kind }) => kind === 'city')
+  if (['person', 'place', 'several'].includes(kindAsked(last)) && cities.length > 1) {
+    const names = cities.slice(0, MOST_JOINED).map((city) => calledIn(city, index))
+    return { name: `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`, beside: null, isCity: false }
+  }
+  const subject = subjectIn(last.question ?? '', index)
+  if (subject) return { name: subject, beside: whereabouts(last, index), isCity: false }
+  const own = named.find((entity) => isOwnThing(entity) || entity.kind === 'city')
+  return own ? toThing(own, index) : thingIn(last, index)
+}
+
+const isOwnThing = (entity: Entity) => hasOwnName(entity) && entity.kind !== 'city' && entity.kind !== 'person'
+
+const toThing = (entity: Entity, index: SearchIndex): Thing => ({
+  name: calledIn(entity, index),
+  beside: null,
+  isCity: entity.kind === 'city',
+})
+
+/** What a question speaks of first: a thing with a name of its own, or a noun behind an article. Null for neither. */
+function firstOf(question: string, index: SearchIndex): Entity | string | null {
+  const names = namedIn(question, index)
+  const own = names.find(({ entity }) => isOwnThing(entity))
+  for (const { 0: whole, 1: noun = '', index: at = 0 } of question.matchAll(ARTICLE_NOUN)) {
+    if (own && own.start < at + whole.length) break
+    const start = at + whole.length - noun.length
+    const isInName = names.some((name) => start >= name.start && start < name.end && hasOwnName(name.entity))
+    if (!isInName && !isPlural(noun)) return noun
+  }
+  return own?.entity ?? null
+}
+
+/** Those of whom a question says what they do: `how many helpdesks …`, `why do refugees …`. Null where nobody does. */
+function subjectIn(question: string, index: SearchIndex): string | null {
+  for (const form of SUBJECTS) {
+    const noun = question.match(form)?.[1]
+    if (noun && isPlural(noun) && !namedIn(noun, index).some(({ entity }) => hasOwnName(entity))) return noun
+  }
+  return null
 }
 
 /** A name of two words and more in the first place, of nothing that the library knows: who is asked for. */
 function nameInFirst({ places, question }: Last, { library, search }: SearchIndex): string | null {
   const says = library.notes.get(places[0] ?? '')?.says ?? ''
   const known = search.findNames(says)
-  const names = [...says.matchAll(/\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)+/gu)]
-  const isFree = (match: RegExpExecArray) =>
-    !known.some(({ start, end }) => start < match.index + match[0].length && end > match.index)
-  const free = names.find((match) => isFree(match) && !question?.toLowerCase().includes(match[0].toLowerCase()))
-  return free?.[0] ?? null
+  const isFree = ({ 0: name, index: at }: RegExpExecArray) =>
+    !known.some(({ start, end }) => start < at + name.length && end > at) &&
+    !question?.toLowerCase().includes(name.toLowerCase())
+  return [...says.matchAll(/\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)+/gu)].find(isFree)?.[0] ?? null
 }
 
-/** What names where a thing belongs that has no name of its own: the city, the network or the person spoken of. */
-const besideOf = (last: Last, index: SearchIndex): string[] =>
-  spokenOf(last, null, index)
-    .filter((entity) => entity.kind !== 'term')
-    .slice(0, 1)
-    .map(({ name }) => name)
-
-/** ` (Johannesburg)` behind a question that names nothing by itself; empty where the last one named something. */
-export function besides(last: Last, index: SearchIndex): string {
-  const hasNamed = last.named.some((id) => {
-    const entity = entityOf(id, index.library)
-    return entity && hasOwnName(entity)
-  })
-  const beside = hasNamed ? [] : besideOf(last, index)
-  return beside.length ? ` (${beside.join(', ')})` : ''
+/** Where what was spoken of belongs, or to whom: the first city, network or person. Null where there is none. */
+export function whereabouts(last: Last, index: SearchIndex): string | null {
+  const first = spokenOf(last, [], index).find(({ kind }) => kind !== 'term')
+  return first ? calledIn(first, index) : null
 }
+
+/** Whether the last question names something by a name of its own. */
+export const namesItself = ({ named }: Last, { library }: SearchIndex): boolean =>
+  entitiesOf(named, library).some(hasOwnName)

@@ -1,7 +1,6 @@
-import { inAnyLanguage } from '../../speech/languages.ts'
+import { inAnyLanguage, SPEECH } from '../../speech/languages.ts'
 import { pattern } from '../../speech/words.ts'
 import { LANGUAGES } from '../../wording/languages.ts'
-import { SPEECH } from '../../speech/languages.ts'
 import type { Last } from './last.ts'
 
 /** What somebody wants of the last reply itself: to read on, to know where it is said, or to hear of one thing in it. */
@@ -19,6 +18,9 @@ const ORDINALS = LANGUAGES.flatMap((language) => {
     form: pattern('iu')`^[¿¡]?${beforeOrdinal}\s+${[ordinal]}(?:\s+${afterOrdinal})?[\s?.!]*$`,
   }))
 })
+
+/** Whether a text names one of several that were gone through, by its place. */
+export const isOrdinal = (text: string): boolean => ORDINALS.some(({ form }) => form.test(text))
 
 /** What a text wants of the last reply itself; null where it asks for something else. */
 export function wishOf(text: string, { listed, places }: Last): Wish | null {

@@ -7,7 +7,7 @@ export const followUp: FollowUp = {
   openings: list`
     und, aber, oder, (?:und )?wie sieht es aus, (?:und )?was ist mit, (?:und )?wie steht es mit, (?:und )?(?:dasselbe|das gleiche) für,
     nein, (?:nein[\s,]+)?ich mein(?:e|te), sorry, entschuldigung, eher, doch`,
-  prepositions: list`für, in, im, von, mit, bei, nach, zu`,
+  prepositions: list`(?:der|die|das) (?:von|in|aus), für, in, im, von, mit, bei, nach, zu`,
   endings: list`stattdessen, dann, auch, bitte, denn, eigentlich, aus`,
   saidBy: [
     /^(?:laut|nach) (.+)$/iu,

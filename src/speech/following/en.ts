@@ -11,7 +11,7 @@ export const followUp: FollowUp = {
   openings: list`
     and, but, or, (?:and )?(?:what|how) about, (?:and )?(?:the )?same for, no, no[\s,]+i mean(?:t)?, i mean(?:t)?, i was asking about, sorry,
     sorry[\s,]+i mean(?:t)?, actually, make (?:that|it)`,
-  prepositions: list`in, for, of, at, with, to, from, on`,
+  prepositions: list`the ones? (?:in|of|from), th(?:at|ose) (?:in|of|from), in, for, of, at, with, to, from, on`,
   endings: list`instead, then, too, as well, please, though, rather`,
   saidBy: [
     /^according to (.+)$/iu,
@@ -26,7 +26,7 @@ export const followUp: FollowUp = {
     when: list`when, when exactly, (?:in )?(?:what|which) year, on (?:what|which) (?:date|day)`,
     sinceWhen: list`since when`,
     where: list`where, where exactly, (?:in )?(?:which|what) city`,
-    who: list`who, who exactly, by whom`,
+    who: list`who, who exactly, (?:by|for|to|with|of|from) whom`,
     how: list`how, how exactly`,
     howMany: list`how many, how many exactly, how many people, how many of them`,
     howMuch: list`how much`,
@@ -44,7 +44,7 @@ export const followUp: FollowUp = {
   source: list`
     (?:the |your |what(?:['’]s| is) the )?(?:sources?|references?|citations?|page|quote|footnote),
     (?:on |in )?(?:which|what) (?:page|source|text|document|paper)(?: (?:is|was) (?:it|that|this)(?: in| on)?)?,
-    where (?:does|do|did) (?:it|that|this|they|he|she) (?:say|stand|come from)(?: (?:that|so|this|it))?,
+    where (?:does|do|did) (?:it|that|this) (?:say|stand|come from)(?: (?:that|so|this|it))?, where (?:do|does|did) (?:they|he|she) say (?:that|so|this|it),
     where (?:is|was) (?:it|that|this) (?:said|written|stated|from), where did you (?:get|find|read) (?:that|this|it), where from,
     how do you know(?: (?:that|this))?, says who, who (?:says|said|wrote) (?:so|that|this|it), really, are you sure,
     is (?:that|this|it) (?:true|so|right), prove it, citation needed, show me(?: where)?`,

@@ -7,7 +7,7 @@ export const followUp: FollowUp = {
   openings: list`
     y, pero, o, (?:y )?qué tal, (?:y )?qué hay de, (?:y )?qué pasa con, (?:y )?lo mismo (?:para|con), no, (?:no[\s,]+)?quiero decir,
     (?:no[\s,]+)?quise decir, perdón, perdona, mejor dicho, digo`,
-  prepositions: list`en, de, para, con, a`,
+  prepositions: list`(?:el|la|los|las) (?:de|en), en, de, para, con, a`,
   endings: list`entonces, también, en cambio, por favor`,
   saidBy: [
     /^según (.+)$/iu,

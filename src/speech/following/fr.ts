@@ -7,7 +7,7 @@ export const followUp: FollowUp = {
   openings: list`
     et, mais, ou, et pour, et si, (?:et )?qu['’]en est-il, (?:et )?la même chose pour, pareil pour, non, (?:non[\s,]+)?je (?:veux|voulais) dire,
     pardon, désolée?, plutôt, enfin`,
-  prepositions: list`en, de, à, au, aux, dans, pour, avec, chez`,
+  prepositions: list`ce(?:lui|lle|ux|lles) (?:de|d['’]|à), en, de, à, au, aux, dans, pour, avec, chez`,
   endings: list`alors, aussi, plutôt, s['’]il te plaît`,
   saidBy: [
     /^(?:selon|d['’]après) (.+)$/iu,

@@ -1,0 +1,35 @@
+import { analyze } from '../../search/analyze.ts'
+import { QUESTION_START, SEVERAL_THINGS, TO_THE_BOT } from '../../speech/asking.ts'
+import { kindOf } from '../reading/kinds.ts'
+import type { SearchIndex } from '../search-index.ts'
+import { THRESHOLDS } from '../thresholds.ts'
+import { entitiesOf, type Last } from './last.ts'
+import { calledIn, hasOwnName, namedIn } from './named.ts'
+import { whereabouts } from './things.ts'
+
+/** A question with all that was asked last behind it, where no name says it: `how was that estimated (people lived in Spain)?` */
+export function withContext(text: string, last: Last, index: SearchIndex): string | null {
+  const rest = (last.question ?? '').replace(/[\s?.!]+$/, '').replace(QUESTION_START, '')
+  const context = rest || whereabouts(last, index)
+  return context ? `${text.replace(/[\s?.!]+$/, '')} (${context})?` : null
+}
+
+/** How many things are named behind a question. */
+const MOST_NAMED = 2
+
+/** A question with what was named last behind it, or with all that was asked where that has no name. Null where nothing is. */
+export function askWithContext(text: string, last: Last, index: SearchIndex): { question: string } | null {
+  const named = entitiesOf(last.named, index.library).filter(hasOwnName).slice(0, MOST_NAMED)
+  const names = named.map((entity) => calledIn(entity, index)).join(', ')
+  const question = names ? `${text.replace(/[\s?.!]+$/, '')} (${names})?` : withContext(text, last, index)
+  return question === null ? null : { question }
+}
+
+/** `how many members?`: a short question that names nothing is on what was spoken of last. Null for any other. */
+export function askBriefly(text: string, last: Last, index: SearchIndex): { question: string } | null {
+  const isShort = QUESTION_START.test(text) && analyze(text).length < THRESHOLDS.fragment
+  if (!isShort || kindOf(text) === 'definition' || SEVERAL_THINGS.test(text) || TO_THE_BOT.test(text)) return null
+  const names = namedIn(text, index).some(({ entity }) => hasOwnName(entity))
+  if (names || /\d{4}|(?<=\S\s+)\p{Lu}/u.test(text)) return null
+  return askWithContext(text, last, index)
+}

@@ -1,0 +1,41 @@
+import type { Entity } from '../../library/entities.ts'
+import { POINTING_NOUN } from '../../speech/pointing.ts'
+import type { SearchIndex } from '../search-index.ts'
+import type { Last } from './last.ts'
+import { calledIn, hasOwnName, type NamedThing } from './named.ts'
+import { spokenOf } from './things.ts'
+
+/**
+ * `the network`, `the mayor`: a question with a noun called by the name of what was spoken of last and is one. Null where
+ * nothing is.
+ */
+export function nameNouns(text: string, last: Last, own: NamedThing[], index: SearchIndex): string | null {
+  const spoken = spokenOf(last, [], index).filter(hasOwnName)
+  for (const { 0: whole, 1: noun = '', 2: ending = '', index: at } of text.matchAll(POINTING_NOUN)) {
+    if (own.some(({ start, end }) => at < end && at + whole.length > start)) continue
+    const name = countryOf(noun, spoken) ?? nameOf(noun, spoken, index)
+    if (name !== null) return `${text.slice(0, at)}${name}${ending}${text.slice(at + whole.length).replace(/[\s?.!]+$/, '')}?`
+  }
+  return null
+}
+
+function nameOf(noun: string, spoken: Entity[], index: SearchIndex): string | null {
+  const called = spoken.find((entity) => isCalled(entity, noun.toLowerCase()))
+  return called ? calledIn(called, index) : null
+}
+
+/** The country of the city that was spoken of. */
+function countryOf(noun: string, spoken: Entity[]): string | null {
+  const city = spoken.find((entity) => entity.kind === 'city')
+  return noun.toLowerCase() === 'country' && city?.kind === 'city' ? city.entry.country : null
+}
+
+/** How many words of what a person is are looked at: what comes after is what else they are. */
+const WORDS_OF_ROLE = 4
+
+/** Whether a thing can be called so: by its kind, a word of its name, or what a person is. */
+function isCalled({ kind, name, entry }: Entity, noun: string): boolean {
+  const wordsOf = (text: string) => text.toLowerCase().split(/[^\p{L}]+/u)
+  if (kind === 'person') return wordsOf(entry.role).slice(0, WORDS_OF_ROLE).includes(noun)
+  return kind === noun || entry.kind === noun || (kind !== 'city' && wordsOf(name).includes(noun))
+}
