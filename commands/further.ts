@@ -6,8 +6,8 @@ export default definePress({
   name: 'further',
   where: 'anywhere',
   options: [
-    { name: 'places', required: false, maxLength: 1000, suggest: null, internal: true },
-    { name: 'of', required: false, maxLength: 500, suggest: null, internal: true },
+    { name: 'places', required: false, maxLength: 100, suggest: null, internal: true },
+    { name: 'of', required: false, maxLength: 100, suggest: null, internal: true },
   ],
   run: (input, context) => showFurther(input, context),
 })

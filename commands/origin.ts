@@ -5,9 +5,6 @@ import { definePress } from '../src/app/command.ts'
 export default definePress({
   name: 'origin',
   where: 'anywhere',
-  options: [
-    { name: 'places', required: false, maxLength: 1000, suggest: null, internal: true },
-    { name: 'of', required: false, maxLength: 500, suggest: null, internal: true },
-  ],
+  options: [{ name: 'places', required: false, maxLength: 100, suggest: null, internal: true }],
   run: (input, context) => showOrigin(input, context),
 })

@@ -1,14 +1,12 @@
 import type { Context } from '../context/context.ts'
-import { createAnswer, createProblemReply, type Excerpt, type Reply, toText } from '../reply/reply.ts'
+import { lengthen } from '../library/short-ids.ts'
+import { createAnswer, createProblemReply, type Excerpt, type Reply } from '../reply/reply.ts'
 import { toNoteExcerpt, toPassageExcerpt } from './excerpts.ts'
 import { createFootnotes, type FootnoteList } from './footnotes.ts'
 import { nameInFull } from './name-in-full.ts'
 
-/** What shows some places: their ids, parted by spaces, and what they are on. */
-type Shown = { places: string; of: string }
-
-/** Shows further places to who wants to read on; says so where there are no more. */
-export function showFurther({ places, of }: Shown, context: Context): Reply {
+/** Shows further places to who wants to read on; says so where there are no more. In: their short ids; what they are on. */
+export function showFurther({ places, of }: { places: string; of: string }, context: Context): Reply {
   const { following: say } = context.wording
   const footnotes = createFootnotes(context)
   const excerpts = toExcerpts(places, context, footnotes)
@@ -22,36 +20,33 @@ export function showFurther({ places, of }: Shown, context: Context): Reply {
   })
 }
 
-/** Says where something is said: who says it in which text, with the place and what stands there. */
-export function showOrigin({ places, of }: Shown, context: Context): Reply {
-  const { following: say } = context.wording
+/** Says where something is said: who says it in which text, with the place and what stands there. In: short ids of places. */
+export function showOrigin({ places }: { places: string }, context: Context): Reply {
+  const { following: say, notFound } = context.wording
   const footnotes = createFootnotes(context)
   const excerpts = toExcerpts(places, context, footnotes)
   const all = footnotes.all()
-  if (!all.length) return createProblemReply(context, 'not-found', say.origin, [say.noMoreOn(of)])
+  if (!all.length) return createProblemReply(context, 'not-found', notFound.title, [notFound.tooFar])
+  const items = all.map(({ n, source, citation, place, link }) => [
+    { text: `${nameInFull(source, context) ?? citation}: ` },
+    { text: place, cites: [n], ...(link ? { link } : {}) },
+  ])
   return createAnswer(context, {
     title: say.origin,
     blocks: [
-      toText(say.originOf(of)),
-      {
-        kind: 'list',
-        heading: null,
-        items: all.map(({ n, source, citation, place, link }) => [
-          { text: `${nameInFull(source, context) ?? citation}: ` },
-          { text: place, cites: [n], ...(link ? { link } : {}) },
-        ]),
-      },
+      { kind: 'list', heading: null, items },
       { kind: 'excerpts', heading: null, indices: excerpts.map((_, i) => i) },
     ],
     excerpts,
     footnotes: all,
-    self: { command: 'origin', input: { places, of } },
+    self: { command: 'origin', input: { places } },
   })
 }
 
 function toExcerpts(places: string, context: Context, footnotes: FootnoteList): Excerpt[] {
   const { notes, passages } = context.library
-  return places.split(' ').flatMap((id) => {
+  return places.split(' ').flatMap((short) => {
+    const id = lengthen(short, context.library) ?? ''
     const [note, passage] = [notes.get(id), passages.get(id)]
     if (note) return [toNoteExcerpt(note, context, footnotes)]
     return (passage && toPassageExcerpt(passage, context, footnotes)) ?? []

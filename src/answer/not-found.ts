@@ -14,12 +14,7 @@ const NEAREST = 3
 type Offered = Exclude<Entity, { kind: 'person' }>
 
 /** Says that the sources do not answer: what is missing in them, and the nearest that they have. */
-export function replyNotFound(
-  question: Question,
-  { missing }: Evidence,
-  nearby: string[],
-  context: Context,
-): Reply {
+export function replyNotFound(question: Question, { missing }: Evidence, nearby: string[], context: Context): Reply {
   const { library, subject, wording } = context
   const { notFound: say } = wording
   if (isEmpty(library)) return createProblemReply(context, 'not-found', say.title, [wording.reply.empty])

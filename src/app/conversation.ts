@@ -6,7 +6,10 @@ import { entitiesOf, type Last, lastOf } from '../evidence/following/last.ts'
 import type { Wish } from '../evidence/following/wish.ts'
 import { aimOf } from '../evidence/reading/aim.ts'
 import { stripChat } from '../evidence/reading/chat.ts'
+import { calledIn, hasOwnName } from '../evidence/following/named.ts'
+import { shorten } from '../library/short-ids.ts'
 import { type Call, type Reply, toText } from '../reply/reply.ts'
+import { clip } from '../text/clip.ts'
 
 /** The command by which questions are asked. */
 const ASKING = 'ask'
@@ -27,11 +30,7 @@ export const standAlone = (call: Call): Turn => ({ call, completed: null, stays:
  * Reads a call as the next turn of a conversation: a question that follows on is completed from the last reply.
  * In: what answers a call, to know the reply to a message that is replied to.
  */
-export async function takeTurn(
-  call: Call,
-  context: Context,
-  answer: (call: Call) => Promise<Reply>,
-): Promise<Turn> {
+export async function takeTurn(call: Call, context: Context, answer: (call: Call) => Promise<Reply>): Promise<Turn> {
   const alone = standAlone(call)
   if (call.command !== ASKING) return alone
   const text = stripChat(call.input['question'] ?? '')
@@ -42,9 +41,9 @@ export async function takeTurn(
 
 /** The reply that a call follows on from: that of the message which it replies to, else the last one. Null where none is. */
 async function findLast(context: Context, answer: (call: Call) => Promise<Reply>): Promise<Last | null> {
-  const { asker, index, memory, previous } = context
+  const { asker, index, memory, previous, wording } = context
   const last = asker === null ? null : memory.recall(asker)
-  if (previous === null || previous === last?.question) return last
+  if (previous === null || previous === last?.question || previous === wording.following.origin) return last
   return lastOf(await answer({ command: ASKING, input: { question: previous } }), previous, index) ?? last
 }
 
@@ -64,19 +63,28 @@ function fulfil(wish: Wish, last: Last, context: Context): Turn {
     const call = (entity && subject.tellOf(entity)) ?? { command: ASKING, input: { question } }
     return { call: { command: call.command, input: call.input }, completed: null, stays: null }
   }
-  const places = wish.kind === 'more' ? placesAfter(last, index) : last.places.slice(0, FEW)
-  const input = { places: places.join(' '), of: subjectOf(last, context) }
-  return { call: { command: wish.kind === 'more' ? 'further' : 'origin', input }, completed: null, stays: last }
+  const ids = wish.kind === 'more' ? placesAfter(last, index) : last.places.slice(0, FEW)
+  const places = ids.map(shorten).join(' ')
+  const call: Call =
+    wish.kind === 'more'
+      ? { command: 'further', input: { places, of: subjectOf(last, context) } }
+      : { command: 'origin', input: { places } }
+  return { call, completed: null, stays: last }
 }
 
 /** How many places of the last reply are shown to who asks for its sources. */
 const FEW = 3
 
-/** What the last reply was on, in its own words: the question, or the names of things. */
-function subjectOf({ question, named, found }: Last, context: Context): string {
-  if (question !== null) return spell(question, context)
-  const things = entitiesOf(named.length ? named : found.slice(0, 1), context.library)
-  return things.map(({ name }) => name).join(', ')
+/** How much is said of what the last reply was on, in characters: it goes into buttons. */
+const BRIEF = 45
+
+/** What the last reply was on: the things named, or found, else the question. */
+function subjectOf({ question, named, found }: Last, { index, library }: Context): string {
+  const [own = []] = [named, found]
+    .map((ids) => entitiesOf(ids, library).filter(hasOwnName))
+    .filter(({ length }) => length)
+  const names = own.slice(0, 2).map((entity) => calledIn(entity, index))
+  return clip(names.join(', ') || (question ?? ''), BRIEF)
 }
 
 /** A question as a sentence. */
@@ -90,7 +98,12 @@ export function keepTurn({ call, stays }: Turn, reply: Reply, { asker, index, me
   if (asker === null) return
   const question = call.command === ASKING ? stripChat(call.input['question'] ?? '') : null
   if (question !== null && aimOf(question, false) === 'fresh') memory.forget(asker)
-  const last = stays ? withSeen(stays, reply.excerpts.map(({ id }) => id)) : lastOf(reply, question, index)
+  const last = stays
+    ? withSeen(
+        stays,
+        reply.excerpts.map(({ id }) => id),
+      )
+    : lastOf(reply, question, index)
   if (last) memory.keep(asker, last)
 }
 
@@ -98,5 +111,5 @@ export function keepTurn({ call, stays }: Turn, reply: Reply, { asker, index, me
 export function sayTurn({ completed }: Turn, reply: Reply, { wording }: Context): Reply {
   if (completed === null) return reply
   const said = reply.title === completed ? wording.ask.followUp : wording.following.sayIn(completed)
-  return { ...reply, blocks: [toText(said), ...reply.blocks] }
+  return { ...reply, asked: completed, blocks: [toText(said), ...reply.blocks] }
 }

@@ -6,6 +6,8 @@ import type { Language } from '../wording/wording.ts'
 /** The answer to a command, the same for every platform. Adapters show it; they decide nothing. */
 export type Reply = {
   title: string
+  /** The whole question, where what was typed was completed from the last reply. */
+  asked?: string
   outcome: Outcome
   /** `everyone` may see it; what did not work out is shown to the `asker` alone, where the platform can. */
   audience: 'everyone' | 'asker'

@@ -29,7 +29,12 @@ export const SUBJECTS: readonly RegExp[] = [
 /** What points back: at whom or what, whether at many, and whether at what is of them (`its`). */
 export type Points = { at: 'person' | 'place' | 'thing' | 'what was said'; isMany: boolean; isOwner: boolean }
 
-const points = (at: Points['at'], more: Partial<Points> = {}): Points => ({ at, isMany: false, isOwner: false, ...more })
+const points = (at: Points['at'], more: Partial<Points> = {}): Points => ({
+  at,
+  isMany: false,
+  isOwner: false,
+  ...more,
+})
 
 const MODALS = list`is, are, was, were, be, been`
 const TRUE = list`true, possible, legal, illegal, allowed, right, common, easy, hard, difficult, important, safe`
@@ -51,7 +56,8 @@ export const POINTERS: readonly { form: RegExp; points: Points }[] = [
 ]
 
 /** `the network`, `this mayor's`: a noun that points at something of its kind; the groups hold the noun and its ending. */
-export const POINTING_NOUN = /\b(?:the|this|that|these|those)\s+(\p{L}+?)(['’]s)?(?![\p{L}'’])(?!\s+(?:of|in|for|from|at)\b)/giu
+export const POINTING_NOUN =
+  /\b(?:the|this|that|these|those)\s+(\p{L}+?)(['’]s)?(?![\p{L}'’])(?!\s+(?:of|in|for|from|at)\b)/giu
 
 /** What stands before a pointer that compares what is named with what was named before: `differ from her`. */
 export const COMPARED = /\b(?:from|than|with|to|and|or|like)\s+$/iu

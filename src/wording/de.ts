@@ -327,7 +327,6 @@ export const de: Wording = {
     noMore: 'Mehr gibt es nicht',
     noMoreOn: (of: string) => `Mehr als das, was du schon gesehen hast, steht dazu nicht in den Quellen: ${of}`,
     origin: 'Wo das steht',
-    originOf: (of: string) => `Zu: ${of}`,
     authors: and,
   },
 

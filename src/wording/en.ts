@@ -324,7 +324,6 @@ export const en = {
     noMore: 'That is all there is',
     noMoreOn: (of: string) => `The sources have no more on this than you have seen: ${of}`,
     origin: 'Where that is said',
-    originOf: (of: string) => `On: ${of}`,
     authors: and,
   },
 

@@ -316,7 +316,6 @@ export const es: Wording = {
     noMore: 'Eso es todo lo que hay',
     noMoreOn: (of: string) => `Las fuentes no dicen de esto más de lo que ya has visto: ${of}`,
     origin: 'Dónde se dice',
-    originOf: (of: string) => `A propósito de: ${of}`,
     authors: and,
   },
 

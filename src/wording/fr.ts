@@ -323,7 +323,6 @@ export const fr: Wording = {
     noMore: 'C’est tout',
     noMoreOn: (of: string) => `Les sources n’en disent pas plus que ce que tu as déjà vu : ${of}`,
     origin: 'Où c’est dit',
-    originOf: (of: string) => `À propos de : ${of}`,
     authors: and,
   },
 

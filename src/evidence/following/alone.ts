@@ -1,10 +1,11 @@
-import { OBJECT, QUESTION_START, QUESTION_VERBS } from '../../speech/asking.ts'
+import { ENDS, OBJECT, QUESTION_START, QUESTION_VERBS } from '../../speech/asking.ts'
 import { SPEECH } from '../../speech/languages.ts'
 import type { Alone } from '../../speech/speech.ts'
 import { pattern } from '../../speech/words.ts'
 import { LANGUAGES, type Language } from '../../wording/languages.ts'
 import { detectLanguage } from '../reading/language.ts'
 import type { SearchIndex } from '../search-index.ts'
+import { addBeside } from './context.ts'
 import type { Last } from './last.ts'
 import { namedIn } from './named.ts'
 import { namesItself, whereabouts } from './things.ts'
@@ -25,10 +26,10 @@ export function askAlone(text: string, last: Last, index: SearchIndex): { questi
   if (!found?.word || last.question === null) return null
   const spoken = detectLanguage(last.question, index) ?? 'en'
   const word = spoken === found.language ? found.word : (SPEECH[spoken].followUp.alone[found.asks][0] ?? found.word)
-  const asked = last.question.replace(/[\s?.!]+$/, '')
+  const asked = last.question.replace(ENDS, '')
   const question = spoken === 'en' ? askInEnglish(word, asked, index) : askIn(spoken, word, asked)
   const beside = namesItself(last, index) || asked.endsWith(')') ? null : whereabouts(last, index)
-  return { question: `${question}${beside === null ? '' : ` (${beside})`}?` }
+  return { question: `${beside === null ? question : addBeside(question, beside)}?` }
 }
 
 /** The question word in the place of the last one: `¿cuándo votó Toronto?` and `¿por qué?` make `por qué votó Toronto`. */
@@ -63,6 +64,7 @@ function withObject(asks: string, rest: string, index: SearchIndex): string {
   if (noun === undefined || !/^d(?:o|id|oes)\b/i.test(rest)) return rest
   if (!noun && /\bdo\b(?!\s+that)/i.test(rest.slice(2))) return rest.replace(/(?<=^..*)\bdo\b(?!\s+that)/i, 'do that')
   const names = namedIn(rest, index)
-  const endsOpen = !/\s(?:in|at|on|for|to|with|about|by|from)\s/i.test(rest) && names.every(({ end }) => end < rest.length)
+  const endsOpen =
+    !/\s(?:in|at|on|for|to|with|about|by|from)\s/i.test(rest) && names.every(({ end }) => end < rest.length)
   return endsOpen && !/\d$/.test(rest) ? `${rest} that${noun ? ` ${noun}` : ''}` : rest
 }

@@ -1,5 +1,5 @@
 import { analyze } from '../../search/analyze.ts'
-import { QUESTION_START, SEVERAL_THINGS, TO_THE_BOT } from '../../speech/asking.ts'
+import { ENDS, QUESTION_START, SEVERAL_THINGS, TO_THE_BOT } from '../../speech/asking.ts'
 import { kindOf } from '../reading/kinds.ts'
 import type { SearchIndex } from '../search-index.ts'
 import { THRESHOLDS } from '../thresholds.ts'
@@ -7,12 +7,19 @@ import { entitiesOf, type Last } from './last.ts'
 import { calledIn, hasOwnName, namedIn } from './named.ts'
 import { whereabouts } from './things.ts'
 
-/** A question with all that was asked last behind it, where no name says it: `how was that estimated (people lived in Spain)?` */
+/**
+ * A question with all that was asked last behind it, but for the words that ask: `how was that estimated (people lived in
+ * Spain)?` Null where nothing was spoken of.
+ */
 export function withContext(text: string, last: Last, index: SearchIndex): string | null {
-  const rest = (last.question ?? '').replace(/[\s?.!]+$/, '').replace(QUESTION_START, '')
-  const context = rest || whereabouts(last, index)
-  return context ? `${text.replace(/[\s?.!]+$/, '')} (${context})?` : null
+  const asked = (last.question ?? '').replace(ENDS, '').replace(QUESTION_START, '')
+  const context = asked || whereabouts(last, index)
+  return context ? `${addBeside(text.replace(ENDS, ''), context)}?` : null
 }
+
+/** A question without its end, with something in brackets behind it: in those that it has. */
+export const addBeside = (question: string, beside: string): string =>
+  question.endsWith(')') ? `${question.slice(0, -1)}, ${beside})` : `${question} (${beside})`
 
 /** How many things are named behind a question. */
 const MOST_NAMED = 2
@@ -21,7 +28,7 @@ const MOST_NAMED = 2
 export function askWithContext(text: string, last: Last, index: SearchIndex): { question: string } | null {
   const named = entitiesOf(last.named, index.library).filter(hasOwnName).slice(0, MOST_NAMED)
   const names = named.map((entity) => calledIn(entity, index)).join(', ')
-  const question = names ? `${text.replace(/[\s?.!]+$/, '')} (${names})?` : withContext(text, last, index)
+  const question = names ? `${addBeside(text.replace(ENDS, ''), names)}?` : withContext(text, last, index)
   return question === null ? null : { question }
 }
 

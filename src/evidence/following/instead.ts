@@ -1,7 +1,7 @@
 import { yearsIn } from '../../corpus/notes.ts'
 import type { Entity } from '../../library/entities.ts'
 import { analyze } from '../../search/analyze.ts'
-import { QUESTION_START } from '../../speech/asking.ts'
+import { ENDS, QUESTION_START } from '../../speech/asking.ts'
 import { inAnyLanguage, SPEECH } from '../../speech/languages.ts'
 import { BETWEEN, POINTER } from '../../speech/naming.ts'
 import { pattern } from '../../speech/words.ts'
@@ -12,6 +12,7 @@ import { THRESHOLDS } from '../thresholds.ts'
 import { askAlone } from './alone.ts'
 import type { Last } from './last.ts'
 import { authorsIn, hasOwnName, namedIn } from './named.ts'
+import { addBeside } from './context.ts'
 import { askOfThing } from './pointing.ts'
 
 type Completed = { question: string } | { call: Call }
@@ -25,7 +26,9 @@ const SAID_BY = inAnyLanguage(({ followUp }) => followUp.saidBy)
 const QUESTION_WORDS = inAnyLanguage(({ followUp }) => followUp.questionWords)
 
 /** `and in Sheffield?`: the groups hold the opening, the preposition, and what is to take a place. */
-const INSTEAD = pattern('iu')`^[¿¡]?(?:${BEFORE}[\s,]+)??(?:(${OPENINGS})[\s,:]+)?(?:(${PREPOSITIONS})\s+)?(.+?)(?:[\s,]+${ENDINGS})?[\s?.!]*$`
+const INSTEAD = pattern(
+  'iu',
+)`^[¿¡]?(?:${BEFORE}[\s,]+)??(?:(${OPENINGS})[\s,:]+)?(?:(${PREPOSITIONS})\s+)?(.+?)(?:[\s,]+${ENDINGS})?[\s?.!]*$`
 
 const ASKS = pattern('iu')`^[¿¡]?${QUESTION_WORDS}(?!\p{L})`
 
@@ -44,7 +47,8 @@ export function putInstead(text: string, last: Last, index: SearchIndex): Comple
   const said = authorIn(`${preposition ?? ''} ${rest}`.trim(), Boolean(opening), index)
   if (said) return withAuthor(said, last, index)
   const isWhole = isNamesAlone(rest, index)
-  if (opening && (ASKS.test(rest) || QUESTION_START.test(rest))) return askAlone(rest, last, index) ?? askOfThing(rest, last, index)
+  if (opening && (ASKS.test(rest) || QUESTION_START.test(rest)))
+    return askAlone(rest, last, index) ?? askOfThing(rest, last, index)
   if (opening && POINTER.test(rest)) return null
   if (!opening && !(isWhole && (preposition || sharesKind(rest, last, index)))) return null
   if (analyze(rest).length > THRESHOLDS.fragment && !isWhole) return null
@@ -56,7 +60,7 @@ export function putInstead(text: string, last: Last, index: SearchIndex): Comple
 
 /** The author whose view is asked for, by a name that is all there is; null where none is. */
 function authorIn(text: string, isOpened: boolean, index: SearchIndex): string | null {
-  const bare = text.replace(/[\s?.!]+$/, '')
+  const bare = text.replace(ENDS, '')
   const asked = SAID_BY.map((form) => bare.match(form)?.[1]).find(Boolean)
   const name = asked ?? (isOpened ? bare : null)
   return name ? authorsIn(name, index) : null
@@ -67,7 +71,7 @@ function withAuthor(author: string, last: Last, index: SearchIndex): Completed |
     const call = replaceValue(last.call, author, index)
     return call && { call }
   }
-  const asked = last.question.replace(/[\s?.!]+$/, '')
+  const asked = last.question.replace(ENDS, '')
   const before = namedIn(asked, index).filter(({ text }) => authorsIn(text, index))
   const [first, end] = [before[0], before.at(-1)?.end ?? 0]
   if (first) return { question: `${asked.slice(0, first.start)}${author}${asked.slice(end)}?` }
@@ -94,7 +98,7 @@ const NOUN_OF_YEAR = /(\p{L}+)\s+(?:of|in|from)\s+(?:1\d{3}|20\d{2})/iu
 
 /** The last question with its part of the same kind (a year, a city, a network…) replaced, or with the new part added. */
 function replacePart(question: string, part: Part, index: SearchIndex): string {
-  const asked = question.replace(/[\s?.!]+$/, '')
+  const asked = question.replace(ENDS, '')
   const [year] = yearsIn(part.text)
   if (year) return `${replaceYear(asked, part, year)}?`
   const [given] = namedIn(part.text, index)
@@ -120,11 +124,15 @@ function replaceYear(asked: string, { text }: Part, year: number): string {
 
 function addPart(asked: string, { text, preposition }: Part, entity: Entity | null, index: SearchIndex): string {
   // `and in Latin America?` takes the place of what stood behind the same word.
-  const other = preposition && namedIn(asked, index).find(({ start }) => asked.slice(0, start).toLowerCase().endsWith(` ${preposition.toLowerCase()} `))
+  const other =
+    preposition &&
+    namedIn(asked, index).find(({ start }) =>
+      asked.slice(0, start).toLowerCase().endsWith(` ${preposition.toLowerCase()} `),
+    )
   if (other) return asked.slice(0, other.start) + text + asked.slice(other.end)
   if (preposition) return `${asked} ${preposition} ${text}`
   const { adds } = SPEECH[detectLanguage(asked, index) ?? 'en'].followUp
-  return entity?.kind === 'city' ? `${asked} ${adds.place} ${text}` : `${asked} (${text})`
+  return entity?.kind === 'city' ? `${asked} ${adds.place} ${text}` : addBeside(asked, text)
 }
 
 /** A call with the option of the same kind replaced: a city for a city, a year for a year, an author's framework for another's. */
@@ -133,7 +141,9 @@ function replaceValue({ command, input }: Call, part: string, index: SearchIndex
   const [year] = yearsIn(part)
   const given = namedIn(part, index)[0]?.entity
   const kinds = new Map(library.entities.map(({ id, kind }) => [id, kind]))
-  const framework = library.frameworks.find(({ author }) => authorsIn(part, index) !== null && authorsIn(author, index) === authorsIn(part, index))
+  const framework = library.frameworks.find(
+    ({ author }) => authorsIn(part, index) !== null && authorsIn(author, index) === authorsIn(part, index),
+  )
   const isFramework = (value: string) => library.frameworks.some(({ id }) => id === value)
   const [option, value] =
     Object.entries(input).flatMap(([name, before]): [string, string][] => {

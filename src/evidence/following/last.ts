@@ -66,7 +66,10 @@ function placesOfFootnotes({ footnotes }: Reply, { notes }: Library): string[] {
   return footnotes.flatMap(({ source, pin }) => {
     const isThere = (note: { source: string; pin: typeof pin }) =>
       note.source === source && note.pin.section === pin.section && note.pin.paragraph === pin.paragraph
-    return [...notes.values()].filter(isThere).slice(0, 1).map(({ id }) => id)
+    return [...notes.values()]
+      .filter(isThere)
+      .slice(0, 1)
+      .map(({ id }) => id)
   })
 }
 

@@ -1,4 +1,5 @@
 import { type Entity, foldName } from '../../library/entities.ts'
+import { analyze } from '../../search/analyze.ts'
 import type { SearchIndex } from '../search-index.ts'
 
 /** A thing that a text names; `start` and `end` are indices into it. */
@@ -17,15 +18,31 @@ export function namedIn(text: string, { library, search }: SearchIndex): NamedTh
 export const hasOwnName = ({ kind, name, entry }: Entity): boolean =>
   kind !== 'term' || /\p{Lu}\p{L}*\p{Lu}/u.test(name) || !['concept', 'label'].includes(entry.kind)
 
+/** Names of more words are called by their letters, where they have such a spelling. */
+const LONG_NAME = 4
+
 /**
- * What a thing is called inside a sentence: by its name without what stands in brackets, a person by the family name where
- * that is a spelling of theirs, a common noun in small letters.
+ * What a thing is called inside a sentence: by its name without what stands in brackets, in words that the library has; a
+ * common noun in small letters.
  */
 export function calledIn(entity: Entity, { search }: SearchIndex): string {
   const name = entity.name.replace(/\s*\(.*\)$/u, '')
   if (!hasOwnName(entity)) return name.charAt(0).toLowerCase() + name.slice(1)
-  const family = entity.kind === 'person' ? (name.split(' ').at(-1) ?? name) : name
-  return search.findNames(family)[0]?.id === entity.id ? family : name
+  const words = name.split(' ')
+  const letters = entity.names.find((spelling) => /^\p{Lu}{3,}$/u.test(spelling))
+  if (letters && words.length >= LONG_NAME) return letters
+  const family = words.at(-1) ?? name
+  const isKnown = analyze(name).every((term) => search.knows(term))
+  return !isKnown && search.findNames(family)[0]?.id === entity.id ? family : name
+}
+
+/** The same where it is spoken of, with `the` where the library's notes have that before the name. */
+export function spokenAs(entity: Entity, index: SearchIndex): string {
+  const name = calledIn(entity, index)
+  if (entity.kind === 'city' || entity.kind === 'person') return name
+  const texts = (index.library.notesAbout.get(entity.id) ?? []).map(({ says }) => says)
+  const count = (words: string) => texts.filter((says) => says.includes(words)).length
+  return 2 * (count(`the ${name}`) + count(`The ${name}`)) > count(name) ? `the ${name}` : name
 }
 
 /** The authors of a source whose names are all of a text: `lacroix and spencer`, `Fakhry`. Null where they are none's. */

@@ -1,4 +1,5 @@
 import type { Entity } from '../../library/entities.ts'
+import { ENDS } from '../../speech/asking.ts'
 import { POINTING_NOUN } from '../../speech/pointing.ts'
 import type { SearchIndex } from '../search-index.ts'
 import type { Last } from './last.ts'
@@ -14,7 +15,7 @@ export function nameNouns(text: string, last: Last, own: NamedThing[], index: Se
   for (const { 0: whole, 1: noun = '', 2: ending = '', index: at } of text.matchAll(POINTING_NOUN)) {
     if (own.some(({ start, end }) => at < end && at + whole.length > start)) continue
     const name = countryOf(noun, spoken) ?? nameOf(noun, spoken, index)
-    if (name !== null) return `${text.slice(0, at)}${name}${ending}${text.slice(at + whole.length).replace(/[\s?.!]+$/, '')}?`
+    if (name !== null) return `${text.slice(0, at)}${name}${ending}${text.slice(at + whole.length).replace(ENDS, '')}?`
   }
   return null
 }

@@ -1,11 +1,12 @@
 import { analyze } from '../../search/analyze.ts'
+import { ENDS } from '../../speech/asking.ts'
 import { inAnyLanguage } from '../../speech/languages.ts'
 import { BEFORE_PLACE, COMPARED, GOES, OF_ONE, POINTERS, type Points } from '../../speech/pointing.ts'
 import { pattern } from '../../speech/words.ts'
 import { detectLanguage } from '../reading/language.ts'
 import type { SearchIndex } from '../search-index.ts'
 import { THRESHOLDS } from '../thresholds.ts'
-import { askWithContext, withContext } from './context.ts'
+import { addBeside, askWithContext, withContext } from './context.ts'
 import type { Last } from './last.ts'
 import { hasOwnName, namedIn, type NamedThing } from './named.ts'
 import { nameNouns } from './pointing-nouns.ts'
@@ -52,9 +53,11 @@ function write(text: string, at: number, pointer: string, points: Points, { name
   const owned = points.isOwner ? `${name}’s` : name
   const to = GOES.test(before) ? 'to ' : 'in '
   const called = points.at === 'place' && !BEFORE_PLACE.test(before) ? to + owned : owned
-  const agreeing = points.isMany && !points.isOwner && isCity ? before.replace(/\w+(?=\s$)/, (verb) => OF_ONE[verb] ?? verb) : before
-  const rest = text.slice(at + pointer.length).replace(/[\s?.!]+$/, '')
-  return `${agreeing}${called}${rest}${beside === null ? '' : ` (${beside})`}?`
+  const agreeing =
+    points.isMany && !points.isOwner && isCity ? before.replace(/\w+(?=\s$)/, (verb) => OF_ONE[verb] ?? verb) : before
+  const rest = text.slice(at + pointer.length).replace(ENDS, '')
+  const question = agreeing + called + rest
+  return `${beside === null ? question : addBeside(question, beside)}?`
 }
 
 const KINDS = ['person', 'place', 'thing'] as const

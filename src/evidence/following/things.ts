@@ -1,8 +1,9 @@
 import type { Entity } from '../../library/entities.ts'
 import { ARTICLE_NOUN, isPlural, SUBJECTS } from '../../speech/pointing.ts'
 import { type Kind, kindOf } from '../reading/kinds.ts'
+import { analyze } from '../../search/analyze.ts'
 import type { SearchIndex } from '../search-index.ts'
-import { calledIn, hasOwnName, namedIn } from './named.ts'
+import { calledIn, hasOwnName, namedIn, spokenAs } from './named.ts'
 import { entitiesOf, type Last } from './last.ts'
 
 /** What a pointer stands for: its name in a sentence, and what says where that belongs, where the name says too little. */
@@ -43,7 +44,8 @@ export function thingIn(last: Last, index: SearchIndex): Thing | null {
   const named = entitiesOf(last.named, index.library)
   const found = entitiesOf(last.found, index.library)
   const first = firstOf(question, index)
-  if (typeof first === 'string') return { name: `the ${first}`, beside: whereabouts(last, index), isCity: false }
+  if (typeof first === 'string')
+    return { name: `the ${first}`, beside: first.includes(' ') ? null : whereabouts(last, index), isCity: false }
   const own = first ?? named.find(isOwnThing)
   if (own) return toThing(own, index)
   const answer = /\b(?:what|which)\b/iu.test(question) ? found.find(isOwnThing) : undefined
@@ -73,20 +75,24 @@ export function thingsIn(last: Last, index: SearchIndex): Thing | null {
 const isOwnThing = (entity: Entity) => hasOwnName(entity) && entity.kind !== 'city' && entity.kind !== 'person'
 
 const toThing = (entity: Entity, index: SearchIndex): Thing => ({
-  name: calledIn(entity, index),
+  name: spokenAs(entity, index),
   beside: null,
   isCity: entity.kind === 'city',
 })
 
 /** What a question speaks of first: a thing with a name of its own, or a noun behind an article. Null for neither. */
 function firstOf(question: string, index: SearchIndex): Entity | string | null {
-  const names = namedIn(question, index)
+  const names = namedIn(question, index).filter(({ entity }) => hasOwnName(entity))
   const own = names.find(({ entity }) => isOwnThing(entity))
   for (const { 0: whole, 1: noun = '', index: at = 0 } of question.matchAll(ARTICLE_NOUN)) {
     if (own && own.start < at + whole.length) break
     const start = at + whole.length - noun.length
-    const isInName = names.some((name) => start >= name.start && start < name.end && hasOwnName(name.entity))
-    if (!isInName && !isPlural(noun)) return noun
+    const name = names.find((each) => start >= each.start && start < each.end)
+    // `the Steinle case`
+    const behind = name && question.slice(name.end).match(/^ (\p{L}+)/u)?.[1]
+    if (name && behind && analyze(behind).length) return `${name.text} ${behind}`
+    if (name?.entity.kind === 'person') return name.text
+    if (!name && !isPlural(noun)) return noun
   }
   return own?.entity ?? null
 }
@@ -100,19 +106,29 @@ function subjectIn(question: string, index: SearchIndex): string | null {
   return null
 }
 
-/** A name of two words and more in the first place, of nothing that the library knows: who is asked for. */
+/** Among how many places of a reply the name of who was asked for is looked for. */
+const LOOKED_AT = 3
+
+/** A name of two words and more in the first places, of nothing that the library knows: who is asked for. */
 function nameInFirst({ places, question }: Last, { library, search }: SearchIndex): string | null {
-  const says = library.notes.get(places[0] ?? '')?.says ?? ''
-  const known = search.findNames(says)
-  const isFree = ({ 0: name, index: at }: RegExpExecArray) =>
-    !known.some(({ start, end }) => start < at + name.length && end > at) &&
-    !question?.toLowerCase().includes(name.toLowerCase())
-  return [...says.matchAll(/\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)+/gu)].find(isFree)?.[0] ?? null
+  const says = places.slice(0, LOOKED_AT).flatMap((id) => library.notes.get(id)?.says ?? [])
+  const free = says.flatMap((text) => {
+    const known = search.findNames(text)
+    const names = [...text.matchAll(/\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)+/gu)]
+    return names.filter(
+      ({ 0: name, index: at }) => !known.some(({ start, end }) => start < at + name.length && end > at),
+    )
+  })
+  return free.map(([name]) => name).find((name) => !question?.toLowerCase().includes(name.toLowerCase())) ?? null
 }
 
-/** Where what was spoken of belongs, or to whom: the first city, network or person. Null where there is none. */
+/** What says best where something belongs. */
+const WHEREABOUTS = ['city', 'network', 'person'] as const
+
+/** Where what was spoken of belongs, or to whom: a city, a network or a person. Null where there is none. */
 export function whereabouts(last: Last, index: SearchIndex): string | null {
-  const first = spokenOf(last, [], index).find(({ kind }) => kind !== 'term')
+  const spoken = spokenOf(last, ['person', 'place'], index)
+  const [first] = WHEREABOUTS.flatMap((kind) => spoken.find((entity) => entity.kind === kind) ?? [])
   return first ? calledIn(first, index) : null
 }
 
