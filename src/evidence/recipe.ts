@@ -1,3 +1,4 @@
+import type { Kind } from './reading/form.ts'
 import { WEIGHTS, type Weights } from '../search/search.ts'
 
 /**
@@ -20,7 +21,7 @@ export type Recipe = {
   /** What a hit keeps that is about none of the cities, or countries, which the question names. */
   elsewhere: number
   /** What a hit keeps that lacks the kind of thing which the question asks for: a figure, a year, a name, several. */
-  lacking: { figure: number; year: number; person: number; place: number; several: number }
+  lacking: Partial<Record<Kind, number>>
   /** Whether each side of a question is shown before a second hit on any. */
   sides: boolean
   /** Whether misspelt words are mended, and questions in other languages read. */

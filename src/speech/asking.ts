@@ -4,6 +4,35 @@ import { list, pattern } from './words.ts'
  * How questions ask, in English alone: questions in other languages are read as English ones.
  */
 
+/** Small verbs with which a clause asks. */
+const AUXILIARIES = list`
+  is, are, was, were, am, do, does, did, has, have, had, can, could, will, would, shall, should, may, might, must, isn't,
+  aren't, wasn't, weren't, don't, doesn't, didn't, hasn't, haven't`
+
+/** What people say before the question that they mean: `can u tell me who …`, `does anyone know if …`. */
+const BEFORE = list`
+  so, and, but, also, well, then, ok, okay, hey, hi, hello, yo, um, just, please, quick question, question, sorry,
+  (?:can|could|would|will) (?:you|anyone|somebody|someone)(?: please)?(?: tell| explain| say| show| give)?(?: me| us)?,
+  (?:do|does|did) (?:you|anyone|anybody|somebody|someone|any of you)(?: here)?(?: happen to)? (?:know|remember),
+  (?:anyone|anybody) (?:here )?(?:know|knows|remember), tell (?:me|us), explain(?: to me| to us)?, any idea, remind me,
+  i (?:want|need|would like|was trying) to (?:know|find out), i (?:wonder|am wondering|forgot), wondering,
+  (?:i|we) (?:do not|don't) (?:know|remember), i heard(?: that)?, is it known`
+
+/** Everything before the question that is meant. */
+export const FRAMING = pattern('iu')`^\W*(?:${BEFORE}\b[\s,:.…-]*)+`
+
+/** What makes a yes-no question of a statement. */
+export const WHETHER = pattern('iu')`^\W*${list`is it (?:true|right|correct|the case)(?: that)?, whether, if`}\b`
+
+const SUBORDINATE = list`when, whenever, if, after, before, since, because, although, though, while, as, once, given, with`
+const ASKING = list`who\w*, what, which, when, where, why, how`
+
+/** A clause that only sets the scene, up to the comma before the question: `after the fire, how many …`. */
+export const SCENE = pattern('iu')`^\W*${SUBORDINATE}\b[^,?]{3,120},\s*(?=${[...ASKING, ...AUXILIARIES]}\b)`
+
+/** Begins with a small verb: asks for yes or no. */
+export const BEGINS_WITH_VERB = pattern('iu')`^\W*${AUXILIARIES}\b`
+
 /** What several are asked for of. */
 const SEVERAL = list`
   cities, towns, countries, places, states, networks, groups, services, things, organi[sz]ations, dimensions, functions,
@@ -15,44 +44,96 @@ export const SEVERAL_THINGS = pattern('iu')`\b${[...SEVERAL, ...list`sources?, a
 /** Whether a question is put to whoever answers. */
 export const TO_THE_BOT = /\b(?:you|your|u|ur)\b/i
 
-/** What kind of thing is asked for, by the form of the question; the first that fits. */
+const ADJECTIVES = list`many, large, big, high, old, long, expensive, few, far, small, tall, often`
+const MONEY_ASKED = list`
+  cost, costs, money, pay, pays, paid, budget, spen[dt], fund\w*, price, per, is, was, more, less, did, does, do`
+const PERSONS = list`person, scholar, author, researcher, mayor, politician, bishop, president, minister, leader`
+const PLACES = list`city, town, country, place, state, municipality, region, continent, neighbou?rhood, building`
+const REASONS = list`caused?, made, makes, reasons?, led, leads, drove`
+const OUTCOMES = list`
+  happen(?:s|ed)? (?:to|with|when|after|if|in), came (?:out )?of, became of, outcome, results?, consequences?, effects?,
+  impact, end(?:ed)? up, was the verdict`
+
+/** What kind of thing is asked for, by the form of the clause that asks; the first that fits. */
 export const QUESTION_FORMS = [
   {
     kind: 'figure',
     forms: [
-      /\bhow (?:many|large|big|high|old|long|expensive)\b/i,
-      /\bhow much\b.*\b(?:cost|money|pay|paid|budget|spen[dt]|fund\w*|price|per|is|was|more|less)\b/i,
-      /\b(?:what|which) (?:number|share|percentage|percent|proportion)\b/i,
-      /\b(?:number|percentage) of\b/i,
+      pattern('iu')`\bhow ${ADJECTIVES}\b`,
+      pattern('iu')`\bhow much\b.*\b${MONEY_ASKED}\b`,
+      /\b(?:what|which)(?: is| was)?(?: the)? (?:number|share|percentage|percent|proportion|part|size|population)\b/iu,
+      /\b(?:number|percentage|share) of\b/iu,
     ],
   },
-  { kind: 'year', forms: [/\bwhen\b/i, /\b(?:what|which|wich) (?:year|date|month|day|decade)\b/i] },
+  {
+    kind: 'year',
+    forms: [
+      pattern('iu')`\bwhen (?:exactly )?${[...AUXILIARIES, 'exactly']}\b`,
+      /^\W*(?:since |until |by )?when\W*$|\b(?:since|until) when\b|\bwhen\W*$/iu,
+      /\b(?:what|which)(?: is| was)?(?: the)? (?:year|date|month|day|decade|century)s?\b/iu,
+    ],
+  },
   {
     kind: 'person',
-    forms: [/\bwho(?:se|m)?\b/i, /\b(?:what|which) (?:person|scholar|author|researcher|mayor|politician)\b/i],
+    forms: [/\bwho(?:se|m)?\b/iu, pattern('iu')`\b(?:what|which) ${PERSONS}\b`, /\bname of the\b|\bnames? of (?:its|their)\b/iu],
   },
+  { kind: 'reason', forms: [/\bwhy\b/iu, /\bhow come\b/iu, pattern('iu')`\bwhat(?: is| are| was| were)?(?: the)? ${REASONS}\b`] },
+  { kind: 'outcome', forms: [pattern('iu')`\b(?:what|how)\b.{0,40}\b${OUTCOMES}\b`, /\bhow did .{1,80}\b(?:end|go|turn out)\b/iu] },
   {
     kind: 'several',
     forms: [
-      pattern('iu')`\b(?:which|what|list|name) (?:\p{L}+ ){0,2}${SEVERAL}\b`,
-      /\bname (?:the|some|all)\b|\blist\b|\bwhat are the\b/iu,
+      pattern('iu')`\b(?:which|what|list|name) (?:[\p{L}\p{N}]+ ){0,2}${SEVERAL}\b`,
+      /\bname (?:the|some|all)\b|\blist\b|\bwhat are the\b|\bexamples? of\b/iu,
     ],
   },
+  { kind: 'place', forms: [/\bwhere\b/iu, pattern('iu')`\b(?:which|what) ${PLACES}\b`] },
   {
-    kind: 'place',
-    forms: [/\bwhere\b/i, /\b(?:which|what) (?:city|town|country|place|state|municipality)\b/i],
+    kind: 'deed',
+    forms: [pattern('iu')`\bwhat (?:did|does|do|has|have|had|is|was|are|were) .{2,80}\b(?:do|done|doing|say|said|think|write|argue|want)\b`],
   },
-  { kind: 'reason', forms: [/\bwhy\b/i, /\bhow come\b/i, /\bwhat (?:caused|made|reasons?)\b/i] },
+  { kind: 'means', forms: [pattern('iu')`\bhow (?:exactly )?(?:${AUXILIARIES}|to)\b`, /\bhow\b/iu] },
   {
     kind: 'definition',
     forms: [
-      /^\s*what(?:['’]?s)? (?:is|are|was|were|does|do)\b/i,
-      /^\s*(?:what['’]s|define|meaning of|explain)\b/i,
-      /\bmean(?:s|ing|t)?\b/i,
-      /\bdefin(?:e|es|ed|ition)\b/i,
+      /^\W*what(?:['’]?s)? (?:is|are|was|were|does|do)\b/iu,
+      /^\W*(?:what['’]?s|define|meaning of|explain)\b/iu,
+      /\bmean(?:s|ing|t)?\b/iu,
+      /\bdefin(?:e|es|ed|ition)\b/iu,
     ],
   },
+  { kind: 'noun', forms: [/\b(?:what|which)\b/iu] },
 ] as const satisfies readonly { kind: string; forms: readonly RegExp[] }[]
+
+const PREPOSITIONS = list`of, in, at, for, from, on, to, behind, by, between, with, during, against, over, about, under`
+const DETERMINERS = list`the, a, an, its, their, his, her, that, this, current, former, first, old, new, main, actual`
+const STOPS = [...AUXILIARIES, ...PREPOSITIONS, ...list`who, that, which, they, he, she, it, there, and, or, you, we`]
+
+const NOUNS = String.raw`((?:(?!(?:${STOPS.join('|')})\b)[\p{L}\p{N}’'-]+\s*){1,3})`
+
+/** The thing that is asked for by its name: `which party …`, `who is the mayor of …`, `what is the budget of …`. */
+export const HEADS: readonly RegExp[] = [
+  new RegExp(String.raw`\b(?:which|what)\s+(?:kinds?|sorts?|types?) of\s+${NOUNS}`, 'iu'),
+  new RegExp(
+    String.raw`\b(?:who|what|which|where)(?:['’]?s)?\s+(?:(?:is|are|was|were)\s+)?(?:(?:${DETERMINERS.join('|')})\s+)+${NOUNS}(?:${PREPOSITIONS.join('|')})\b`,
+    'iu',
+  ),
+  new RegExp(String.raw`\b(?:which|what)\s+(?!(?:${STOPS.join('|')})\b)${NOUNS}`, 'iu'),
+]
+
+/** Nouns of which one asks what something is: `what is the idea of …`. */
+export const NOUNS_OF_MEANING: readonly string[] = list`
+  meaning, definition, concept, idea, notion, term, role, purpose, point, aim, goal, gist, thing, deal, story`
+
+/** Words with which people ask, and that say nothing of what is asked: no evidence, wherever they stand. */
+export const WORDS_OF_ASKING: readonly string[] = list`
+  say, says, said, saying, tell, tells, told, mention, mentions, mentioned, talk, talks, talked, talking, discuss, discusses,
+  discussed, describe, describes, described, explain, explains, state, states, stated, argue, argues, argued, write, writes, wrote, written, think, thinks, text,
+  texts, article, articles, author, authors, source, sources, paper, papers, chapter, chapters, podcast, episode,
+  document, documents, publication, book, list, lists, name, names, named, compare, compared, comparison, difference,
+  differences, differ, example, examples, year, years, date, according, agree, agrees, mean, thing, things, kind, kinds,
+  sort, type, types, info, information, question, answer, anyone, anybody, someone, somebody, anything, something,
+  actually, exactly, basically, currently, today, nowadays, reason, reasons, count, counts, give, gives, gave, given, please, number,
+  view, opinion, hear, heard, read, whatever, whoever, way, ways, call, calls, called`
 
 const QUESTION_WORDS = list`what(?:['’]s)?, who(?:['’]s|se)?, when, where, why, how(?: many| much)?, which`
 const SMALL_VERBS = list`is, are, was, were, did, does, do, has, have, had, can, could`

@@ -7,6 +7,10 @@ import { list, pattern } from './words.ts'
 const NUMBERS = list`
   two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, dozens?, hundreds?, thousands?, millions?, half,
   third, quarter`
+/** Small numbers as texts write them, from 2 on. */
+export const SMALL_NUMBERS: readonly string[] = list`
+  two, three, four, five, six, seven, eight, nine, ten, eleven, twelve`
+
 const NUMBERS_AT_ALL = [...NUMBERS, ...list`one, percent, none, no`]
 
 /** A number of things. */
@@ -17,6 +21,10 @@ export const FIGURE = pattern('i')`\d|\b${NUMBERS_AT_ALL}\b`
 
 /** A year, or a longer time. */
 export const YEAR = /\b(?:1[0-9]\d{2}|20\d{2})s?\b|\bcentur(?:y|ies)\b|\bdecade/i
+
+/** Years that are alternatives, and years that bound a time. */
+export const YEARS_OR = /\b\d{4}\b.{0,12}\bor\b.{0,12}\b\d{4}\b/i
+export const YEARS_BETWEEN = pattern('i')`\b\d{4}\s*(?:-|–|to|until|till|through)\s*\d{4}\b|\bbetween\b.{0,12}\d{4}`
 
 const SPENT = list`cost, price, pay, paid, spend, spent, budget, salary, money, earn`
 
@@ -31,6 +39,11 @@ export const UNITS: readonly { asked: readonly RegExp[]; unit: readonly RegExp[]
 
 const MONTHS = list`
   January, February, March, April, May, June, July, August, September, October, November, December`
+
+const NOT_COUNTED = [...MONTHS, ...list`per, percent, million, billion, thousand, hundred, degrees`]
+
+/** A small number in digits before what it counts: `the 4 spheres`. */
+export const SMALL_DIGITS = pattern('giu')`(?<![\d.,$€£:/-])\b(?:[2-9]|1[0-2])(?=\s+(?!${NOT_COUNTED}\b)\p{L}{3,})`
 
 /** Days, years, and ordinals: no figures of anything. */
 export const DATES = pattern('g')`${[

@@ -5,6 +5,7 @@ import { backgroundOf, confidence } from './confidence.ts'
 import type { Hit } from '../hit.ts'
 import type { SearchIndex } from '../search-index.ts'
 import { holdsFigure, holdsKind } from '../reading/kinds.ts'
+import { meetsPeriod } from '../reading/period.ts'
 import { findMissing, type Missing } from '../reading/missing.ts'
 import type { Question } from '../reading/question.ts'
 import { THRESHOLDS } from '../thresholds.ts'
@@ -33,10 +34,10 @@ export function judgeEvidence(question: Question, hits: Hit[], index: SearchInde
 }
 
 /** Whether a question names nothing, and asks for nothing that some places have and others have not, as `cities`. */
-const isVague = ({ terms, entities, sources, years }: Question, { search }: SearchIndex): boolean =>
+const isVague = ({ terms, entities, sources, period }: Question, { search }: SearchIndex): boolean =>
   !entities.length &&
   !sources.length &&
-  !years.length &&
+  !period.years.length &&
   terms.reduce((sum, term) => sum + search.weigh(term), 0) < THRESHOLDS.told
 
 /** The best hits that meet the demands of a question, each with the probability that it answers. */
@@ -54,9 +55,9 @@ function meetsDemands(question: Question, { note, passage, place, covered }: Hit
   const said = [note?.says ?? passage?.text, ...(place?.sentences ?? []).map((sentence) => sentence.text)].join(' ')
   const around = `${said} ${passage?.text ?? ''}`
   return (
-    question.years.every((year) => around.includes(String(year))) &&
-    (question.kind !== 'figure' || holdsFigure(question, said, covered, note?.asks ?? [])) &&
-    (question.kind !== 'year' || holdsKind('year', around, note))
+    meetsPeriod(question.period, (year) => around.includes(String(year))) &&
+    (question.form.kind !== 'figure' || holdsFigure(question, said, covered, note?.asks ?? [])) &&
+    (question.form.kind !== 'year' || holdsKind('year', around, note))
   )
 }
 

@@ -1,6 +1,6 @@
 import { analyze } from '../../search/analyze.ts'
 import { ENDS, QUESTION_START, SEVERAL_THINGS, TO_THE_BOT } from '../../speech/asking.ts'
-import { kindOf } from '../reading/kinds.ts'
+import { formOf } from '../reading/form.ts'
 import type { SearchIndex } from '../search-index.ts'
 import { THRESHOLDS } from '../thresholds.ts'
 import { entitiesOf, type Last } from './last.ts'
@@ -35,7 +35,7 @@ export function askWithContext(text: string, last: Last, index: SearchIndex): { 
 /** `how many members?`: a short question that names nothing is on what was spoken of last. Null for any other. */
 export function askBriefly(text: string, last: Last, index: SearchIndex): { question: string } | null {
   const isShort = QUESTION_START.test(text) && analyze(text).length < THRESHOLDS.fragment
-  if (!isShort || kindOf(text) === 'definition' || SEVERAL_THINGS.test(text) || TO_THE_BOT.test(text)) return null
+  if (!isShort || formOf(text).kind === 'definition' || SEVERAL_THINGS.test(text) || TO_THE_BOT.test(text)) return null
   const names = namedIn(text, index).some(({ entity }) => hasOwnName(entity))
   if (names || /\d{4}|(?<=\S\s+)\p{Lu}/u.test(text)) return null
   return askWithContext(text, last, index)

@@ -41,9 +41,12 @@ export function spokenAs(entity: Entity, index: SearchIndex): string {
   const name = calledIn(entity, index)
   if (entity.kind === 'city' || entity.kind === 'person') return name
   const texts = (index.library.notesAbout.get(entity.id) ?? []).map(({ says }) => says)
-  const count = (words: string) => texts.filter((says) => says.includes(words)).length
-  return 2 * (count(`the ${name}`) + count(`The ${name}`)) > count(name) ? `the ${name}` : name
+  const before = texts.flatMap((says) => (says.includes(name) ? [says.slice(0, says.indexOf(name))] : []))
+  return 2 * before.filter((words) => DETERMINES.test(words)).length > before.length ? `the ${name}` : name
 }
+
+/** What stands before a name that takes an article. */
+const DETERMINES = /(?:\b(?:the|its|their|an?)|['’]s) $/iu
 
 /** The authors of a source whose names are all of a text: `lacroix and spencer`, `Fakhry`. Null where they are none's. */
 export function authorsIn(text: string, { library }: SearchIndex): string | null {

@@ -1,6 +1,6 @@
 import type { Entity } from '../../library/entities.ts'
 import { ARTICLE_NOUN, isPlural, SUBJECTS } from '../../speech/pointing.ts'
-import { type Kind, kindOf } from '../reading/kinds.ts'
+import { formOf, type Kind } from '../reading/form.ts'
 import { analyze } from '../../search/analyze.ts'
 import type { SearchIndex } from '../search-index.ts'
 import { calledIn, hasOwnName, namedIn, spokenAs } from './named.ts'
@@ -19,7 +19,7 @@ export function spokenOf(last: Last, asksFor: readonly Kind[], { library }: Sear
   return isAnswer ? [...found, ...named] : [...named, ...found]
 }
 
-const kindAsked = ({ question }: Last): Kind => (question === null ? 'anything' : kindOf(question))
+const kindAsked = ({ question }: Last): Kind => (question === null ? 'anything' : formOf(question).kind)
 
 /** Whom `he` and `she` mean. */
 export function personIn(last: Last, index: SearchIndex): Thing | null {

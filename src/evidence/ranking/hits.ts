@@ -49,7 +49,7 @@ function gainOfNames(note: Note, question: Question, recipe: Recipe): number {
   return question.entities.reduce((gain, entity) => {
     if (!tags.has(entity.id)) return gain
     const defines = entity.kind === 'term' && entity.entry.senses.includes(note.id)
-    const asked = question.kind === 'definition' ? recipe.definition : recipe.defines
+    const asked = question.form.kind === 'definition' ? recipe.definition : recipe.defines
     return gain + recipe.named[entity.kind] + (defines ? asked : 0)
   }, 0)
 }
@@ -58,9 +58,8 @@ const gainOfSource = (source: string, question: Question, recipe: Recipe) =>
   question.sources.includes(source) ? recipe.fromSource : 0
 
 /** What a place keeps for holding, or not, the kind of thing that is asked for. */
-function fitKind({ kind }: Question, text: string, note: Note | null, { lacking }: Recipe): number {
-  if (kind === 'definition' || kind === 'reason' || kind === 'anything') return 1
-  return holdsKind(kind, text, note) ? 1 : lacking[kind]
+function fitKind({ form: { kind } }: Question, text: string, note: Note | null, { lacking }: Recipe): number {
+  return holdsKind(kind, text, note) ? 1 : (lacking[kind] ?? 1)
 }
 
 /** Whether a note is about none of the places that the question names. */
@@ -92,5 +91,5 @@ function keepOnePerPassage(ranked: Hit[]): Hit[] {
 export function scoreSentence(text: string, question: Question, index: SearchIndex): number {
   const terms = new Set(analyze(text))
   const held = question.terms.reduce((sum, term) => sum + (terms.has(term) ? index.search.weigh(term) : 0), 0)
-  return held * (holdsKind(question.kind, text, null) ? 1 : THRESHOLDS.withoutKind)
+  return held * (holdsKind(question.form.kind, text, null) ? 1 : THRESHOLDS.withoutKind)
 }

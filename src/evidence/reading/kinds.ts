@@ -1,17 +1,10 @@
 import type { Note } from '../../corpus/schemas/note.ts'
 import { analyze } from '../../search/analyze.ts'
-import { QUESTION_FORMS } from '../../speech/asking.ts'
 import { COUNT, COUNTED, DATES, FIGURE, UNITS, YEAR } from '../../speech/figures.ts'
 import { PARTS_ROW } from '../../speech/naming.ts'
 import { fitsAny } from '../../speech/words.ts'
 import { THRESHOLDS } from '../thresholds.ts'
-
-/** What kind of thing a question asks for. */
-export type Kind = (typeof QUESTION_FORMS)[number]['kind'] | 'anything'
-
-/** The kind of thing that a question asks for. */
-export const kindOf = (question: string): Kind =>
-  QUESTION_FORMS.find(({ forms }) => fitsAny(question, forms))?.kind ?? 'anything'
+import { formOf, type Kind } from './form.ts'
 
 /** Two capitalised words in a row, the first word of a sentence aside. */
 const NAME = /(?<=[\p{Ll},] )\p{Lu}[\p{L}’'-]+ (?:(?:de|van|von|da|del|la) )?\p{Lu}[\p{L}’'-]+/u
@@ -45,7 +38,7 @@ export function holdsFigure(
   const counted = countedIn(read)
   if (!counted.length) return true
   if (!counted.some((term) => covered.has(term))) return false
-  const isAsked = (ask: string) => kindOf(ask) === 'figure' && countedIn(ask).some((term) => counted.includes(term))
+  const isAsked = (ask: string) => formOf(ask).kind === 'figure' && countedIn(ask).some((term) => counted.includes(term))
   return (
     unit !== undefined ||
     asks.some(isAsked) ||

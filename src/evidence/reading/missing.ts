@@ -3,6 +3,7 @@ import { SPEECH } from '../../speech/languages.ts'
 import { AFTER_PLACE, BEFORE_SUBJECT } from '../../speech/naming.ts'
 import { foldForSearch } from '../../text/fold.ts'
 import type { SearchIndex } from '../search-index.ts'
+import { meetsPeriod } from './period.ts'
 import type { Question } from './question.ts'
 
 /** What a question asks about that the library does not have. */
@@ -40,8 +41,9 @@ function findNames({ read, names, language }: Question, { search, mender }: Sear
   })
 }
 
-function findYears({ years, entities }: Question, { library }: SearchIndex): number[] {
+function findYears({ period, entities }: Question, { library }: SearchIndex): number[] {
   const about = entities.filter((entity) => entity.kind !== 'person')
   const notes = about.length ? about.flatMap(({ id }) => library.notesAbout.get(id) ?? []) : [...library.notes.values()]
-  return years.filter((year) => !notes.some((note) => note.years.includes(year)))
+  const has = (year: number) => notes.some((note) => note.years.includes(year))
+  return meetsPeriod(period, has) ? [] : period.years.filter((year) => !has(year))
 }

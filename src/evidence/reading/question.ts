@@ -1,60 +1,77 @@
-import { yearsIn } from '../../corpus/notes.ts'
 import { type Entity, foldName } from '../../library/entities.ts'
 import { analyze } from '../../search/analyze.ts'
-import { CALLED, FRAME } from '../../speech/naming.ts'
+import { WORDS_OF_ASKING } from '../../speech/asking.ts'
+import { FRAME } from '../../speech/naming.ts'
+import { foldForSearch } from '../../text/fold.ts'
 import type { OtherLanguage } from '../../wording/languages.ts'
 import type { SearchIndex } from '../search-index.ts'
-import { type Kind, kindOf } from './kinds.ts'
+import { authorWords, findSources, withoutAuthors } from './authors.ts'
+import { type Form, formOf } from './form.ts'
 import { detectLanguage } from './language.ts'
-import { THRESHOLDS } from '../thresholds.ts'
+import { mendWords, NAME } from './mend.ts'
+import { type Period, periodOf } from './period.ts'
+import { freeNames, spellNumbers, spellOut } from './spell-out.ts'
 import { type Reading, translate } from './translate.ts'
 
 /** A question as the search reads it. */
 export type Question = {
   /** As asked. */
   text: string
-  /** As searched: misspelt words mended. */
+  /** As searched: written out, and misspelt words mended. */
   read: string
   /** The language it was read from, where that is not English. */
   language: OtherLanguage | null
   /** Which words were read as which others. */
   readings: Reading[]
-  /** Index terms, each once, in order; unknown ones included. */
+  /** Index terms that tell what is asked, each once, in order; unknown ones included, words of asking not. */
   terms: string[]
   /** Cities, networks, terms and people that it names, by any spelling, in order. */
   entities: Entity[]
   /** Sources that it names by their authors or their kind. */
   sources: string[]
-  years: number[]
+  period: Period
   /** Countries of the library's cities that it names, folded. */
   countries: string[]
   /** Terms written as names are; unknown ones are things that the library lacks. */
   names: string[]
-  kind: Kind
+  form: Form
 }
 
 /** Reads a question: mends its words, then finds its terms, names, years, and what kind of thing it asks for. */
 export function readQuestion(text: string, index: SearchIndex): Question {
-  const language = index.recipe.translates ? detectLanguage(text, index) : null
-  const { read, readings } = language ? translate(text, language, index) : mendWords(text, index)
   const { library, search } = index
+  const language = index.recipe.translates ? detectLanguage(text, index) : null
+  const { read, readings } = language ? translate(text, language, index) : readEnglish(text, index)
   const entities = new Map(library.entities.map((entity) => [entity.id, entity]))
   const found = [...new Set(search.findNames(read).map((name) => name.id))].flatMap((id) => entities.get(id) ?? [])
-  const sources = findSources(read, index)
-  const searched = withoutFrame(withoutAuthors(read, sources, index), found)
+  const sources = findSources(read, library)
+  const searched = withoutFrame(withoutAuthors(read, sources, library), found)
   return {
     text,
     read: searched,
     language,
     readings,
-    terms: [...new Set(analyze(searched))],
+    terms: tellingTerms(searched),
     entities: found,
     sources,
-    years: yearsIn(read),
+    period: periodOf(read),
     countries: findCountries(read, library.entities),
     names: [...read.matchAll(NAME)].flatMap((match) => analyze(match[0])),
-    kind: kindOf(read),
+    form: formOf(read),
   }
+}
+
+function readEnglish(text: string, index: SearchIndex) {
+  return mendWords(spellNumbers(freeNames(spellOut(text), nameWords(index.library), index)), index)
+}
+
+const OF_ASKING: ReadonlySet<string> = new Set(WORDS_OF_ASKING.flatMap(analyze))
+
+/** The terms that tell what is asked; all of them where there are only words of asking. */
+function tellingTerms(text: string): string[] {
+  const terms = [...new Set(analyze(text))]
+  const telling = terms.filter((term) => !OF_ASKING.has(term))
+  return telling.length ? telling : terms
 }
 
 /** `what do the sources say about Accra`: where nothing but names is left, the rest asked for nothing. */
@@ -65,47 +82,16 @@ function withoutFrame(text: string, entities: Entity[]): string {
   return left.length > 0 && left.every((term) => names.has(term)) ? rest : text
 }
 
-/** A capitalised word inside a sentence. */
-const NAME = /(?<=[\p{Ll}\d][\s,]+)\p{Lu}[\p{L}’'-]+/gu
+const wordsOfNames = new WeakMap<object, Set<string>>()
 
-/** Mends each word that neither the library nor English has, and that is part of no name in the library. */
-function mendWords(text: string, index: SearchIndex): { read: string; readings: Reading[] } {
-  if (!index.recipe.mends) return { read: text, readings: [] }
-  const { search, mender } = index
-  const named = search.findNames(text)
-  const inName = (at: number) => named.some(({ start, end }) => at >= start && at < end)
-  const asNames = new Set([...text.matchAll(NAME)].map((match) => match.index))
-  const readings: Reading[] = []
-  const read = text.replace(/\p{L}[\p{L}\p{M}]+/gu, (typed, at: number) => {
-    const word = foldName(typed)
-    if (inName(at) || isAcronym(typed, text) || !analyze(typed).length) return typed
-    const mended = mender.mend(word, asNames.has(at))
-    if (!mended) return typed
-    readings.push({ typed, read: mended })
-    return mended
-  })
-  return { read, readings }
-}
-
-/** Letters that stand for a name: no slip for another word. */
-const isAcronym = (word: string, text: string) => /^\p{Lu}{2,}$/u.test(word) && text !== text.toUpperCase()
-
-function findSources(text: string, { library }: SearchIndex): string[] {
-  const folded = ` ${foldName(text)} `
-  return [...library.sources.values()].flatMap(({ id, record }) => {
-    const isNamed = record.author.some(({ family }) => folded.includes(` ${foldName(family)} `))
-    return isNamed || CALLED[record.type]?.test(text) ? [id] : []
-  })
-}
-
-/** A question without the names of the sources' authors, which say where to look and not what for. */
-function withoutAuthors(text: string, sources: string[], { library }: SearchIndex): string {
-  const authors = sources.flatMap((id) => library.sources.get(id)?.record.author ?? [])
-  const names = authors
-    .flatMap(({ family, given }) => [...family.split(/[\s-]/), ...(given?.split(' ') ?? [])])
-    .map(foldName)
-  const rest = text.replace(/\p{L}[\p{L}\p{M}]*/gu, (word) => (names.includes(foldName(word)) ? '' : word))
-  return analyze(rest).length >= THRESHOLDS.leftWithoutAuthors ? rest : text
+/** The words of names, folded: of things that are written with a capital, and of authors. */
+function nameWords(library: SearchIndex['library']): Set<string> {
+  const known = wordsOfNames.get(library)
+  if (known) return known
+  const words = library.entities.flatMap(({ names }) => names.flatMap((name) => name.match(/\p{Lu}[\p{L}\p{M}]{2,}/gu) ?? []))
+  const found = new Set([...words.map(foldForSearch), ...authorWords(library)])
+  wordsOfNames.set(library, found)
+  return found
 }
 
 function findCountries(text: string, entities: Entity[]): string[] {

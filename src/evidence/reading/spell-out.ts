@@ -1,0 +1,31 @@
+import { CHAT_WORDS } from '../../speech/chat-words.ts'
+import { SMALL_DIGITS, SMALL_NUMBERS } from '../../speech/figures.ts'
+import { analyze } from '../../search/analyze.ts'
+import { foldForSearch } from '../../text/fold.ts'
+import type { SearchIndex } from '../search-index.ts'
+
+/** A word as it is typed, with the marks that chats put into words. */
+const TYPED = /[\p{L}\p{N}$&@][\p{L}\p{M}\p{N}'’/$-]*/gu
+
+/** Writes out what chats write short, in English: `whos the mayor`, `y r ppl …`. Words with a capital are let be. */
+export const spellOut = (text: string): string =>
+  text
+    .replace(TYPED, (word) => CHAT_WORDS.get(word) ?? word)
+    .replace(/\s+/g, ' ')
+    .trim()
+
+/** Writes small numbers as texts do: `the 4 spheres` as `the four spheres`. */
+export const spellNumbers = (text: string): string =>
+  text.replace(SMALL_DIGITS, (digits) => SMALL_NUMBERS[Number(digits) - 2] ?? digits)
+
+/**
+ * Takes the s off a name that was given one without an apostrophe: `bauders chapter`, `torontos council`. Where the whole
+ * is a word, or the rest is none of the names, it stays. In: the names' own words, folded.
+ */
+export const freeNames = (text: string, names: ReadonlySet<string>, { search, mender }: SearchIndex): string =>
+  text.replace(/\p{L}{3,}s(?![\p{L}\p{M}’'])/gu, (word) => {
+    const folded = foldForSearch(word)
+    const isPossessive =
+      names.has(folded.slice(0, -1)) && !names.has(folded) && !(mender.isWord(folded) && !analyze(word).some(search.knows))
+    return isPossessive ? `${word.slice(0, -1)}'s` : word
+  })
