@@ -1,10 +1,12 @@
 import { toSentence } from '../answer/sentence.ts'
 import type { Context } from '../context/context.ts'
-import { type Completed, completeFollowUp } from '../evidence/following/complete.ts'
+import { completeFollowUp } from '../evidence/following/complete.ts'
+import type { Completed } from '../evidence/following/completed.ts'
 import { placesAfter, withSeen } from '../evidence/following/further.ts'
 import { entitiesOf, type Last, lastOf } from '../evidence/following/last.ts'
-import type { Wish } from '../evidence/following/wish.ts'
+import { type Wish, wishOf } from '../evidence/following/wish.ts'
 import { aimOf } from '../evidence/reading/aim.ts'
+import { detectLanguage } from '../evidence/reading/language.ts'
 import { stripChat } from '../evidence/reading/chat.ts'
 import { calledIn, hasOwnName } from '../evidence/following/named.ts'
 import { shorten } from '../library/short-ids.ts'
@@ -34,8 +36,9 @@ export async function takeTurn(call: Call, context: Context, answer: (call: Call
   const alone = standAlone(call)
   if (call.command !== ASKING) return alone
   const text = stripChat(call.input['question'] ?? '')
-  const last = text && !aimOf(text, false) ? await findLast(context, answer) : null
-  const completed = last && completeFollowUp(text, last, context.index)
+  const last = text ? await findLast(context, answer) : null
+  const wish = last && wishOf(text, last)
+  const completed = wish ? { wish } : last && !aimOf(text, false) ? completeFollowUp(text, last, context.index) : null
   return completed && last ? toTurn(completed, last, context) : alone
 }
 
@@ -47,7 +50,7 @@ async function findLast(context: Context, answer: (call: Call) => Promise<Reply>
   return lastOf(await answer({ command: ASKING, input: { question: previous } }), previous, index) ?? last
 }
 
-function toTurn(completed: NonNullable<Completed>, last: Last, context: Context): Turn {
+function toTurn(completed: Completed | { wish: Wish }, last: Last, context: Context): Turn {
   if ('wish' in completed) return fulfil(completed.wish, last, context)
   if ('call' in completed) return { call: completed.call, completed: null, stays: null }
   const question = spell(completed.question, context)
@@ -90,7 +93,8 @@ function subjectOf({ question, named, found }: Last, { index, library }: Context
 /** A question as a sentence. */
 function spell(question: string, { index }: Context): string {
   const sentence = toSentence(question, index) ?? question.trim()
-  return sentence.replace(/^([¿¡]?)(\p{Ll})/u, (_, sign: string, letter: string) => sign + letter.toUpperCase())
+  const ended = detectLanguage(question, index) === 'fr' ? sentence.replace(/\s*\?$/, '\u00a0?') : sentence
+  return ended.replace(/^([¿¡]?)(\p{Ll})/u, (_, sign: string, letter: string) => sign + letter.toUpperCase())
 }
 
 /** Remembers what a turn's reply stands on, for the next; and forgets it where that is asked for. */

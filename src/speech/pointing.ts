@@ -8,8 +8,13 @@ const ARTICLES = list`the, an?, its, their, his, her, this, that`
 const NOT_NOUNS = list`
   most, many, first, last, other, same, number, sources?, lot, few, kind, sort, way, following, new, main, main, be, is, was`
 
+/** Behind them stands what something is or becomes, and nothing new. */
+const PREDICATES = list`is, are, was, were, be, become, became, becomes, as, called, not`
+
 /** A noun behind an article, which the group holds: `its plan`, `the declaration`. */
-export const ARTICLE_NOUN = pattern('giu')`\b${ARTICLES} (?!${NOT_NOUNS}\b)(\p{L}[\p{L}-]+)(?! of (?:${ARTICLES})\b)`
+export const ARTICLE_NOUN = pattern(
+  'giu',
+)`(?<!\b${PREDICATES} )\b${ARTICLES} (?!${NOT_NOUNS}\b)(\p{L}[\p{L}-]+)(?! of (?:${ARTICLES})\b)`
 
 /** Whether a noun is of many, by its ending. */
 export const isPlural = (noun: string): boolean => /[^su]s$|people$/i.test(noun)

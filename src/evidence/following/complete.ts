@@ -1,14 +1,11 @@
-import type { Call } from '../../reply/reply.ts'
 import type { SearchIndex } from '../search-index.ts'
 import { askAlone } from './alone.ts'
+import type { Completed } from './completed.ts'
 import { askBriefly, withContext } from './context.ts'
 import { putInstead } from './instead.ts'
 import type { Last } from './last.ts'
 import { askOfThing } from './pointing.ts'
-import { isOrdinal, type Wish, wishOf } from './wish.ts'
-
-/** What a text comes to that follows on: a whole question, a call, or a wish to do with the last reply itself. */
-export type Completed = { question: string } | { call: Call } | { wish: Wish } | null
+import { isOrdinal } from './wish.ts'
 
 /** No longer than a question may be, in characters. */
 const LONGEST = 500
@@ -17,10 +14,8 @@ const LONGEST = 500
  * Completes what somebody says from the last reply. In: what was typed, without what stands around it in chats. Out: null
  * where it stands alone. Takes time linear in the texts.
  */
-export function completeFollowUp(typed: string, last: Last, index: SearchIndex): Completed {
+export function completeFollowUp(typed: string, last: Last, index: SearchIndex): Completed | null {
   const text = typed.trim()
-  const wish = wishOf(text, last)
-  if (wish) return { wish }
   const ordinal = isOrdinal(text) ? withContext(text, last, index) : null
   if (ordinal !== null) return { question: ordinal }
   const completed =

@@ -12,8 +12,11 @@ import { whereabouts } from './things.ts'
  * Spain)?` Null where nothing was spoken of.
  */
 export function withContext(text: string, last: Last, index: SearchIndex): string | null {
-  const asked = (last.question ?? '').replace(ENDS, '').replace(QUESTION_START, '')
-  const context = asked || whereabouts(last, index)
+  const asked = (last.question ?? '').replace(ENDS, '')
+  // What a follow-up had behind it is what is behind the next.
+  const content =
+    asked.match(/\(([^()]+)\)$/)?.[1] ?? asked.replace(QUESTION_START, '').replace(/^(?:there|it)\s+/i, '')
+  const context = content || whereabouts(last, index)
   return context ? `${addBeside(text.replace(ENDS, ''), context)}?` : null
 }
 
@@ -38,5 +41,8 @@ export function askBriefly(text: string, last: Last, index: SearchIndex): { ques
   if (!isShort || formOf(text).kind === 'definition' || SEVERAL_THINGS.test(text) || TO_THE_BOT.test(text)) return null
   const names = namedIn(text, index).some(({ entity }) => hasOwnName(entity))
   if (names || /\d{4}|(?<=\S\s+)\p{Lu}/u.test(text)) return null
-  return askWithContext(text, last, index)
+  // Of a place or a person, much else is said: what was asked of it says what is meant.
+  const isThing = entitiesOf(last.named, index.library).some(({ kind }) => kind === 'network' || kind === 'term')
+  const whole = isThing ? null : withContext(text, last, index)
+  return whole === null ? askWithContext(text, last, index) : { question: whole }
 }

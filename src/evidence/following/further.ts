@@ -1,10 +1,13 @@
+import type { Note } from '../../corpus/schemas/note.ts'
+import { compare } from '../../library/entities.ts'
+import { type Library, tagsOf } from '../../library/library.ts'
 import { isAbout } from '../about.ts'
 import { idOf } from '../hit.ts'
 import { findHits } from '../ranking/hits.ts'
 import { readQuestion } from '../reading/question.ts'
 import type { SearchIndex } from '../search-index.ts'
 import { THRESHOLDS } from '../thresholds.ts'
-import { furtherOn, type Last } from './last.ts'
+import type { Last } from './last.ts'
 
 /** How many further places are shown at once. */
 const AT_ONCE = 3
@@ -34,3 +37,19 @@ function nextBest({ question: asked }: Last, index: SearchIndex): string[] {
   const isOnThem = (hit: (typeof hits)[number]) => !things.length || things.some((thing) => isAbout(hit, thing))
   return hits.filter((hit) => hit.note && hit.score >= least && isOnThem(hit)).map(idOf)
 }
+
+/** Further places on the same things, those that no reply has shown: by how many of the things they are about. */
+function furtherOn({ named, found, places }: Last, { notesAbout, notes }: Library): string[] {
+  const things = named.length ? named : found
+  const rests = new Set(places.map((id) => restsOn(notes.get(id))))
+  const about = new Set(things.flatMap((id) => notesAbout.get(id) ?? []))
+  const rank = (note: Note) => things.filter((id) => tagsOf(note).has(id)).length
+  return [...about]
+    .filter((note) => !places.includes(note.id) && !rests.has(restsOn(note)))
+    .sort((a, b) => rank(b) - rank(a) || compare(a.id, b.id))
+    .map(({ id }) => id)
+}
+
+/** The sentences that a note rests on. */
+const restsOn = (note: Note | undefined) =>
+  note && [note.source, note.pin.section, note.pin.paragraph, ...note.pin.sentences].join(' ')

@@ -1,5 +1,5 @@
-import { compare, type Entity } from '../../library/entities.ts'
-import { type Library, tagsOf } from '../../library/library.ts'
+import type { Entity } from '../../library/entities.ts'
+import type { Library } from '../../library/library.ts'
 import type { Call, Reply } from '../../reply/reply.ts'
 import type { SearchIndex } from '../search-index.ts'
 import { namedIn } from './named.ts'
@@ -12,7 +12,7 @@ export type Last = {
   call: Call
   /** What the question names, or what the call is about, in order. */
   named: readonly string[]
-  /** What the first excerpt is about besides: people, cities, networks, then terms. */
+  /** What the first excerpt is about besides: people, cities, networks, terms; then the people of the next excerpts. */
   found: readonly string[]
   /** What the reply goes through one by one: a thing for each excerpt or line, in order. */
   listed: readonly string[]
@@ -24,6 +24,9 @@ export type Last = {
 /** How many places of a reply are taken to be seen at once; more of them stand on further pages. */
 export const SEEN_AT_ONCE = 5
 
+/** Among how many places of a reply its people are looked for. */
+const LOOKED_AT = 3
+
 /**
  * What to remember of a reply. In: the question that was asked, null where a command was called by its name. Out: null
  * where there is nothing to follow on from: the reply does not answer, or has no subject.
@@ -32,31 +35,39 @@ export function lastOf(reply: Reply, question: string | null, index: SearchIndex
   const { outcome, self, excerpts, isConfidential } = reply
   if (outcome !== 'answered' || !self || isConfidential) return null
   const { library } = index
-  const named = question === null ? namedByCall(self, library) : namedIn(question, index).map(({ entity }) => entity.id)
+  const named = question === null ? namedByCall(self, index) : namedIn(question, index).map(({ entity }) => entity.id)
   const places = excerpts.length ? excerpts.map(({ id }) => id) : placesOfFootnotes(reply, library)
-  const found = subjectsOf(places[0], library).filter((id) => !named.includes(id))
+  const people = places
+    .slice(1, LOOKED_AT)
+    .flatMap((id) => subjectsOf(id, index))
+    .filter((id) => isPerson(id, library))
+  const found = [...new Set([...subjectsOf(places[0], index), ...people])].filter((id) => !named.includes(id))
   if (!named.length && !found.length && !places.length) return null
   const seen = Math.min(places.length, SEEN_AT_ONCE)
   return { question, call: self, named: [...new Set(named)], found, listed: listedIn(reply, index), places, seen }
 }
 
+const isPerson = (id: string, { entities }: Library) => entities.some((one) => one.id === id && one.kind === 'person')
+
 /** The things whose ids a call holds, and those that a note of its is about. */
-function namedByCall({ input }: Call, library: Library): string[] {
-  const known = new Set(library.entities.map(({ id }) => id))
-  return Object.values(input).flatMap((value) => (known.has(value) ? [value] : subjectsOf(value, library)))
+function namedByCall({ input }: Call, index: SearchIndex): string[] {
+  const known = new Set(index.library.entities.map(({ id }) => id))
+  return Object.values(input).flatMap((value) => (known.has(value) ? [value] : subjectsOf(value, index)))
 }
 
-/** What a note is about, as it is tagged; people who speak in it as its source's authors come last. */
-function subjectsOf(place: string | undefined, library: Library): string[] {
-  const note = place === undefined ? undefined : library.notes.get(place)
+/** What a note is about, as it is tagged, and the people whom it names; those who wrote its source come last of these. */
+function subjectsOf(place: string | undefined, index: SearchIndex): string[] {
+  const note = place === undefined ? undefined : index.library.notes.get(place)
   if (!note) return []
-  const authors = authorsOf(note.source, library)
-  const people = note.people.toSorted((a, b) => Number(authors.has(a)) - Number(authors.has(b)))
-  return [...people, ...note.cities, ...note.networks, ...note.terms]
+  const authors = authorsOf(note.source, index.library)
+  const named = namedIn(note.says, index).flatMap(({ entity }) => (entity.kind === 'person' ? [entity.id] : []))
+  const people = [...new Set([...note.people, ...named])]
+  const isAuthor = (id: string) => Number(authors.has(id))
+  return [...people.sort((a, b) => isAuthor(a) - isAuthor(b)), ...note.cities, ...note.networks, ...note.terms]
 }
 
 /** The ids of the people who wrote a source. */
-export function authorsOf(source: string, { sources, entities }: Library): Set<string> {
+function authorsOf(source: string, { sources, entities }: Library): Set<string> {
   const names = (sources.get(source)?.record.author ?? []).map(({ given, family }) => `${given ?? ''} ${family}`.trim())
   return new Set(entities.filter(({ name }) => names.includes(name)).map(({ id }) => id))
 }
@@ -85,24 +96,6 @@ function listedIn({ blocks, excerpts }: Reply, index: SearchIndex): string[] {
   })
   return [...new Set(inExcerpts)].filter(Boolean)
 }
-
-/** Further places on the same things, those that no reply has shown: by how many of the things they are about. */
-export function furtherOn({ named, found, places }: Last, { notesAbout, notes }: Library): string[] {
-  const things = named.length ? named : found
-  const rests = new Set(places.map((id) => restsOn(notes.get(id))))
-  const about = new Set(things.flatMap((id) => notesAbout.get(id) ?? []))
-  const rank = (note: Parameters<typeof tagsOf>[0]) => things.filter((id) => tagsOf(note).has(id)).length
-  return [...about]
-    .filter((note) => !places.includes(note.id) && !rests.has(restsOn(note)))
-    .sort((a, b) => rank(b) - rank(a) || compare(a.id, b.id))
-    .map(({ id }) => id)
-}
-
-type Pinned = { source: string; pin: { section: string; paragraph: number; sentences: readonly number[] } }
-
-/** The sentences that a note rests on. */
-const restsOn = (note: Pinned | undefined) =>
-  note && [note.source, note.pin.section, note.pin.paragraph, ...note.pin.sentences].join(' ')
 
 /** Entities by their ids, in the order of these. */
 export const entitiesOf = (ids: readonly string[], { entities }: Library): Entity[] =>

@@ -39,7 +39,7 @@ export function calledIn(entity: Entity, { search }: SearchIndex): string {
 /** The same where it is spoken of, with `the` where the library's notes have that before the name. */
 export function spokenAs(entity: Entity, index: SearchIndex): string {
   const name = calledIn(entity, index)
-  if (entity.kind === 'city' || entity.kind === 'person') return name
+  if (entity.kind !== 'term' || /\d$/.test(name)) return name
   const texts = (index.library.notesAbout.get(entity.id) ?? []).map(({ says }) => says)
   const before = texts.flatMap((says) => (says.includes(name) ? [says.slice(0, says.indexOf(name))] : []))
   return 2 * before.filter((words) => DETERMINES.test(words)).length > before.length ? `the ${name}` : name

@@ -24,9 +24,7 @@ const kindAsked = ({ question }: Last): Kind => (question === null ? 'anything' 
 /** Whom `he` and `she` mean. */
 export function personIn(last: Last, index: SearchIndex): Thing | null {
   const person = spokenOf(last, ['person'], index).find(({ kind }) => kind === 'person')
-  if (person) return toThing(person, index)
-  const answered = kindAsked(last) === 'person' ? nameInFirst(last, index) : null
-  return answered === null ? null : { name: answered, beside: whereabouts(last, index), isCity: false }
+  return person ? toThing(person, index) : null
 }
 
 /** Where `there` is. */
@@ -82,17 +80,19 @@ const toThing = (entity: Entity, index: SearchIndex): Thing => ({
 
 /** What a question speaks of first: a thing with a name of its own, or a noun behind an article. Null for neither. */
 function firstOf(question: string, index: SearchIndex): Entity | string | null {
-  const names = namedIn(question, index).filter(({ entity }) => hasOwnName(entity))
+  const names = namedIn(question, index)
   const own = names.find(({ entity }) => isOwnThing(entity))
   for (const { 0: whole, 1: noun = '', index: at = 0 } of question.matchAll(ARTICLE_NOUN)) {
     if (own && own.start < at + whole.length) break
     const start = at + whole.length - noun.length
     const name = names.find((each) => start >= each.start && start < each.end)
-    // `the Steinle case`
-    const behind = name && question.slice(name.end).match(/^ (\p{L}+)/u)?.[1]
-    if (name && behind && analyze(behind).length) return `${name.text} ${behind}`
-    if (name?.entity.kind === 'person') return name.text
-    if (!name && !isPlural(noun)) return noun
+    if (!name) {
+      if (!isPlural(noun)) return noun
+    } else if (!hasOwnName(name.entity) || name.entity.kind === 'person') {
+      // `the Steinle case`
+      const behind = question.slice(name.end).match(/^ (\p{L}+)/u)?.[1] ?? ''
+      return analyze(behind).length && name.entity.kind === 'person' ? `${name.text} ${behind}` : name.text
+    }
   }
   return own?.entity ?? null
 }
@@ -104,22 +104,6 @@ function subjectIn(question: string, index: SearchIndex): string | null {
     if (noun && isPlural(noun) && !namedIn(noun, index).some(({ entity }) => hasOwnName(entity))) return noun
   }
   return null
-}
-
-/** Among how many places of a reply the name of who was asked for is looked for. */
-const LOOKED_AT = 3
-
-/** A name of two words and more in the first places, of nothing that the library knows: who is asked for. */
-function nameInFirst({ places, question }: Last, { library, search }: SearchIndex): string | null {
-  const says = places.slice(0, LOOKED_AT).flatMap((id) => library.notes.get(id)?.says ?? [])
-  const free = says.flatMap((text) => {
-    const known = search.findNames(text)
-    const names = [...text.matchAll(/\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)+/gu)]
-    return names.filter(
-      ({ 0: name, index: at }) => !known.some(({ start, end }) => start < at + name.length && end > at),
-    )
-  })
-  return free.map(([name]) => name).find((name) => !question?.toLowerCase().includes(name.toLowerCase())) ?? null
 }
 
 /** What says best where something belongs. */

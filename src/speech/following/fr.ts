@@ -17,10 +17,10 @@ export const followUp: FollowUp = {
   adds: { place: 'à', author: 'selon' },
   alone: {
     why: list`pourquoi, pourquoi pas, pour quelle raison`,
-    when: list`quand, en quelle année`,
+    when: list`quand, c['’]était quand, en quelle année`,
     sinceWhen: list`depuis quand`,
-    where: list`où, ou ça, dans quelle ville`,
-    who: list`qui, par qui`,
+    where: list`où, où ça, c['’]est où, dans quelle ville`,
+    who: list`qui, c['’]est qui, par qui`,
     how: list`comment`,
     howMany: list`combien, combien de personnes`,
     howMuch: list`à combien`,
