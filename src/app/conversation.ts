@@ -4,7 +4,7 @@ import { completeFollowUp } from '../evidence/following/complete.ts'
 import type { Completed } from '../evidence/following/completed.ts'
 import { placesAfter, withSeen } from '../evidence/following/further.ts'
 import { entitiesOf, type Last, lastOf } from '../evidence/following/last.ts'
-import { type Wish, wishOf } from '../evidence/following/wish.ts'
+import { type Wanted, wantedOf } from '../evidence/following/wish.ts'
 import { aimOf } from '../evidence/reading/aim.ts'
 import { detectLanguage } from '../evidence/reading/language.ts'
 import { stripChat } from '../evidence/reading/chat.ts'
@@ -37,7 +37,7 @@ export async function takeTurn(call: Call, context: Context, answer: (call: Call
   if (call.command !== ASKING) return alone
   const text = stripChat(call.input['question'] ?? '')
   const last = text ? await findLast(context, answer) : null
-  const wish = last && wishOf(text, last)
+  const wish = last && wantedOf(text, last)
   const completed = wish ? { wish } : last && !aimOf(text, false) ? completeFollowUp(text, last, context.index) : null
   return completed && last ? toTurn(completed, last, context) : alone
 }
@@ -50,7 +50,7 @@ async function findLast(context: Context, answer: (call: Call) => Promise<Reply>
   return lastOf(await answer({ command: ASKING, input: { question: previous } }), previous, index) ?? last
 }
 
-function toTurn(completed: Completed | { wish: Wish }, last: Last, context: Context): Turn {
+function toTurn(completed: Completed | { wish: Wanted }, last: Last, context: Context): Turn {
   if ('wish' in completed) return fulfil(completed.wish, last, context)
   if ('call' in completed) return { call: completed.call, completed: null, stays: null }
   const question = spell(completed.question, context)
@@ -58,7 +58,7 @@ function toTurn(completed: Completed | { wish: Wish }, last: Last, context: Cont
 }
 
 /** The call for what somebody wants of the last reply itself. */
-function fulfil(wish: Wish, last: Last, context: Context): Turn {
+function fulfil(wish: Wanted, last: Last, context: Context): Turn {
   const { index, library, subject } = context
   if (wish.kind === 'thing') {
     const [entity] = entitiesOf([wish.id], library)

@@ -75,20 +75,10 @@ export const QUESTION_FORMS = [
   },
   {
     kind: 'person',
-    forms: [
-      /\bwho(?:se|m)?\b/iu,
-      pattern('iu')`\b(?:what|which) ${PERSONS}\b`,
-      /\bname of the\b|\bnames? of (?:its|their)\b/iu,
-    ],
+    forms: [/\bwho(?:se|m)?\b/iu, pattern('iu')`\b(?:what|which) ${PERSONS}\b`, /\bname of the\b|\bnames? of (?:its|their)\b/iu],
   },
-  {
-    kind: 'reason',
-    forms: [/\bwhy\b/iu, /\bhow come\b/iu, pattern('iu')`\bwhat(?: is| are| was| were)?(?: the)? ${REASONS}\b`],
-  },
-  {
-    kind: 'outcome',
-    forms: [pattern('iu')`\b(?:what|how)\b.{0,40}\b${OUTCOMES}\b`, /\bhow did .{1,80}\b(?:end|go|turn out)\b/iu],
-  },
+  { kind: 'reason', forms: [/\bwhy\b/iu, /\bhow come\b/iu, pattern('iu')`\bwhat(?: is| are| was| were)?(?: the)? ${REASONS}\b`] },
+  { kind: 'outcome', forms: [pattern('iu')`\b(?:what|how)\b.{0,40}\b${OUTCOMES}\b`, /\bhow did .{1,80}\b(?:end|go|turn out)\b/iu] },
   {
     kind: 'several',
     forms: [
@@ -99,11 +89,7 @@ export const QUESTION_FORMS = [
   { kind: 'place', forms: [/\bwhere\b/iu, pattern('iu')`\b(?:which|what) ${PLACES}\b`] },
   {
     kind: 'deed',
-    forms: [
-      pattern(
-        'iu',
-      )`\bwhat (?:did|does|do|has|have|had|is|was|are|were) .{2,80}\b(?:do|done|doing|say|said|think|write|argue|want)\b`,
-    ],
+    forms: [pattern('iu')`\bwhat (?:did|does|do|has|have|had|is|was|are|were) .{2,80}\b(?:do|done|doing|say|said|think|write|argue|want)\b`],
   },
   { kind: 'means', forms: [pattern('iu')`\bhow (?:exactly )?(?:${AUXILIARIES}|to)\b`, /\bhow\b/iu] },
   {

@@ -837,7 +837,7 @@ export const en = {
   privacy: {
     title: 'What is kept, and what is not',
     question: (followUp: string) =>
-      `Your last question in a channel, for ten minutes and in memory alone, so that “${followUp}” is understood. “New question” has it forgotten.`,
+      `Your last question in a channel and what its answer stood on, for ten minutes and in memory alone, so that “${followUp}” is understood. “New question” has it forgotten.`,
     lines: [
       'The last replies to questions, for ten minutes and in memory alone, without who asked, so that pages and files of them come at once.',
       'What you say is wrong with an excerpt, with your id and the server’s; when the bot leaves the server, both ids are removed from it.',

@@ -27,7 +27,7 @@ const FORMS = LANGUAGES.flatMap((language) => {
 })
 
 /** `why?`: another question on what was asked last. Null where no question word stands alone. */
-export function askAlone(text: string, last: Last, index: SearchIndex): { question: string } | null {
+export function askAgain(text: string, last: Last, index: SearchIndex): { question: string } | null {
   const found = FORMS.map((each) => ({ ...each, word: text.match(each.form)?.[1] })).find(({ word }) => word)
   if (!found?.word || last.question === null) return null
   const spoken = detectLanguage(last.question, index) ?? 'en'

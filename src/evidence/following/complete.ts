@@ -1,5 +1,5 @@
 import type { SearchIndex } from '../search-index.ts'
-import { askAlone } from './alone.ts'
+import { askAgain } from './alone.ts'
 import type { Completed } from './completed.ts'
 import { askBriefly, withContext } from './context.ts'
 import { putInstead } from './instead.ts'
@@ -19,7 +19,7 @@ export function completeFollowUp(typed: string, last: Last, index: SearchIndex):
   const ordinal = isOrdinal(text) ? withContext(text, last, index) : null
   if (ordinal !== null) return { question: ordinal }
   const completed =
-    askAlone(text, last, index) ??
+    askAgain(text, last, index) ??
     putInstead(text, last, index) ??
     askOfThing(text, last, index) ??
     askBriefly(text, last, index)

@@ -7,7 +7,7 @@ import { pattern } from '../../speech/words.ts'
 import { detectLanguage } from '../reading/language.ts'
 import type { SearchIndex } from '../search-index.ts'
 import { THRESHOLDS } from '../thresholds.ts'
-import { askAlone } from './alone.ts'
+import { askAgain } from './alone.ts'
 import type { Completed } from './completed.ts'
 import type { Last } from './last.ts'
 import { authorsIn, hasOwnName, namedIn, type NamedThing } from './named.ts'
@@ -41,7 +41,7 @@ export function putInstead(text: string, last: Last, index: SearchIndex): Comple
   if (said) return withAuthor(said, last, index)
   const isWhole = isNamesAlone(rest, index)
   if (opening && (ASKS.test(rest) || QUESTION_START.test(rest)))
-    return askAlone(rest, last, index) ?? askOfThing(rest, last, index)
+    return askAgain(rest, last, index) ?? askOfThing(rest, last, index)
   if (opening && POINTER.test(rest)) return null
   if (!opening && !(isWhole && (preposition || sharesKind(rest, last, index)))) return null
   if (analyze(rest).length > THRESHOLDS.fragment && !isWhole) return null

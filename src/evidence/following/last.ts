@@ -84,9 +84,9 @@ function placesOfFootnotes({ footnotes }: Reply, { notes }: Library): string[] {
   })
 }
 
-/** One thing for each line of a list, or else for each excerpt: the first that is named there. */
-function listedIn({ blocks, excerpts }: Reply, index: SearchIndex): string[] {
-  const lines = blocks.flatMap((block) => (block.kind === 'list' ? block.items : []))
+/** One thing for each excerpt of an answer to a question, for each line of another reply: the first that is named there. */
+function listedIn({ blocks, excerpts, self }: Reply, index: SearchIndex): string[] {
+  const lines = self?.command === 'ask' ? [] : blocks.flatMap((block) => (block.kind === 'list' ? block.items : []))
   const inLines = lines.flatMap((line) => namedIn(line.map(({ text }) => text).join(''), index).slice(0, 1))
   if (inLines.length > 1) return [...new Set(inLines.map(({ entity }) => entity.id))]
   const { notes } = index.library

@@ -3,14 +3,15 @@ import { ENDS } from '../../speech/asking.ts'
 import { POINTING_NOUN } from '../../speech/pointing.ts'
 import type { SearchIndex } from '../search-index.ts'
 import type { Last } from './last.ts'
-import { calledIn, hasOwnName, type NamedThing } from './named.ts'
+import { calledIn, hasOwnName, namedIn } from './named.ts'
 import { spokenOf } from './things.ts'
 
 /**
  * `the network`, `the mayor`: a question with a noun called by the name of what was spoken of last and is one. Null where
  * nothing is.
  */
-export function nameNouns(text: string, last: Last, own: NamedThing[], index: SearchIndex): string | null {
+export function nameNouns(text: string, last: Last, index: SearchIndex): string | null {
+  const own = namedIn(text, index).filter(({ entity }) => hasOwnName(entity))
   const spoken = spokenOf(last, [], index).filter(hasOwnName)
   for (const { 0: whole, 1: noun = '', 2: ending = '', index: at } of text.matchAll(POINTING_NOUN)) {
     if (own.some(({ start, end }) => at < end && at + whole.length > start)) continue

@@ -10,13 +10,14 @@ import { addBeside, askWithContext, withContext } from './context.ts'
 import type { Last } from './last.ts'
 import { hasOwnName, namedIn, type NamedThing } from './named.ts'
 import { nameNouns } from './pointing-nouns.ts'
-import { personIn, placeIn, type Thing, thingIn, thingsIn } from './things.ts'
+import { meantPerson, meantPlace, type Thing, meantThing, meantThings } from './things.ts'
 
 /** `who ran it?`: the question with what it points at called by its name. Null where it points at nothing spoken of last. */
 export function askOfThing(text: string, last: Last, index: SearchIndex): { question: string } | null {
   if (detectLanguage(text, index)) return askElsewhere(text, last, index)
   const own = namedIn(text, index).filter(({ entity }) => hasOwnName(entity))
-  const question = namePointer(text, last, own, index) ?? nameNouns(text, last, own, index)
+  const named = namePointer(text, last, own, index)
+  const question = nameNouns(named ?? text, last, index) ?? named
   return question === null ? null : { question }
 }
 
@@ -43,9 +44,9 @@ function pointsBack(text: string, at: number, { at: kind }: Points, own: NamedTh
 }
 
 function resolve({ at, isMany }: Points, last: Last, index: SearchIndex): Thing | null {
-  if (at === 'person') return personIn(last, index)
-  if (at === 'place') return placeIn(last, index)
-  return (isMany ? thingsIn(last, index) : thingIn(last, index)) ?? personIn(last, index)
+  if (at === 'person') return meantPerson(last, index)
+  if (at === 'place') return meantPlace(last, index)
+  return (isMany ? meantThings(last, index) : meantThing(last, index)) ?? meantPerson(last, index)
 }
 
 function write(text: string, at: number, pointer: string, points: Points, { name, beside, isCity }: Thing): string {

@@ -10,7 +10,7 @@ import { addBeside } from './context.ts'
 import { namedIn } from './named.ts'
 
 /** What is to take a place in a question: as it is written, and what stood before it. */
-export type Part = { text: string; preposition: string | null }
+export type Piece = { text: string; preposition: string | null }
 
 /** Nothing between two names but what makes a row of them. */
 const ROW = pattern('i')`^[\s,&]*${BETWEEN}?[\s,&]*$`
@@ -19,7 +19,7 @@ const ROW = pattern('i')`^[\s,&]*${BETWEEN}?[\s,&]*$`
 const NOUN_OF_YEAR = /(\p{L}+)\s+(?:of|in|from)\s+(?:1\d{3}|20\d{2})/iu
 
 /** The last question with its part of the same kind (a year, a city, a network…) replaced, or with the new part added. */
-export function replacePart(question: string, part: Part, index: SearchIndex): string {
+export function replacePart(question: string, part: Piece, index: SearchIndex): string {
   const asked = question.replace(ENDS, '')
   const [year] = yearsIn(part.text)
   if (year) return `${replaceYear(asked, part, year)}?`
@@ -38,14 +38,14 @@ export function replacePart(question: string, part: Part, index: SearchIndex): s
   return `${asked.slice(0, first.start)}${part.text}${asked.slice(close ? end : first.end)}?`
 }
 
-function replaceYear(asked: string, { text }: Part, year: number): string {
+function replaceYear(asked: string, { text }: Piece, year: number): string {
   const [before] = yearsIn(asked)
   const noun = text.match(NOUN_OF_YEAR)
   if (before && noun && NOUN_OF_YEAR.test(asked)) return asked.replace(NOUN_OF_YEAR, noun[0])
   return before ? asked.replace(String(before), String(year)) : `${asked} in ${year}`
 }
 
-function addPart(asked: string, { text, preposition }: Part, entity: Entity | null, index: SearchIndex): string {
+function addPart(asked: string, { text, preposition }: Piece, entity: Entity | null, index: SearchIndex): string {
   // `and in Latin America?` takes the place of what stood behind the same word.
   const other =
     preposition &&

@@ -22,13 +22,13 @@ export function spokenOf(last: Last, asksFor: readonly Kind[], { library }: Sear
 const kindAsked = ({ question }: Last): Kind => (question === null ? 'anything' : formOf(question).kind)
 
 /** Whom `he` and `she` mean. */
-export function personIn(last: Last, index: SearchIndex): Thing | null {
+export function meantPerson(last: Last, index: SearchIndex): Thing | null {
   const person = spokenOf(last, ['person'], index).find(({ kind }) => kind === 'person')
   return person ? toThing(person, index) : null
 }
 
 /** Where `there` is. */
-export function placeIn(last: Last, index: SearchIndex): Thing | null {
+export function meantPlace(last: Last, index: SearchIndex): Thing | null {
   const city = spokenOf(last, ['place', 'several'], index).find(({ kind }) => kind === 'city')
   return city ? toThing(city, index) : null
 }
@@ -37,7 +37,7 @@ export function placeIn(last: Last, index: SearchIndex): Thing | null {
  * What `it` means: what the question speaks of first, by a name of its own or as `the plan`; what is named in the answer to
  * a question of what; what else the question names; then the answer.
  */
-export function thingIn(last: Last, index: SearchIndex): Thing | null {
+export function meantThing(last: Last, index: SearchIndex): Thing | null {
   const question = last.question ?? ''
   const named = entitiesOf(last.named, index.library)
   const found = entitiesOf(last.found, index.library)
@@ -57,7 +57,7 @@ export function thingIn(last: Last, index: SearchIndex): Thing | null {
 }
 
 /** What `they` means: the answer where somebody or several were asked for; those of whom the question says what they do; then as `it`. */
-export function thingsIn(last: Last, index: SearchIndex): Thing | null {
+export function meantThings(last: Last, index: SearchIndex): Thing | null {
   const named = entitiesOf(last.named, index.library)
   const cities = entitiesOf(last.found, index.library).filter(({ kind }) => kind === 'city')
   if (['person', 'place', 'several'].includes(kindAsked(last)) && cities.length > 1) {
@@ -67,7 +67,7 @@ export function thingsIn(last: Last, index: SearchIndex): Thing | null {
   const subject = subjectIn(last.question ?? '', index)
   if (subject) return { name: subject, beside: whereabouts(last, index), isCity: false }
   const own = named.find((entity) => isOwnThing(entity) || entity.kind === 'city')
-  return own ? toThing(own, index) : thingIn(last, index)
+  return own ? toThing(own, index) : meantThing(last, index)
 }
 
 const isOwnThing = (entity: Entity) => hasOwnName(entity) && entity.kind !== 'city' && entity.kind !== 'person'

@@ -4,7 +4,7 @@ import { LANGUAGES } from '../../wording/languages.ts'
 import type { Last } from './last.ts'
 
 /** What somebody wants of the last reply itself: to read on, to know where it is said, or to hear of one thing in it. */
-export type Wish = { kind: 'more' } | { kind: 'source' } | { kind: 'thing'; id: string }
+export type Wanted = { kind: 'more' } | { kind: 'source' } | { kind: 'thing'; id: string }
 
 const BEFORE = inAnyLanguage(({ followUp }) => followUp.before)
 const MORE = pattern('iu')`^[¿¡]?(?:${BEFORE}[\s,]+)?${inAnyLanguage(({ followUp }) => followUp.more)}[\s?.!…]*$`
@@ -23,7 +23,7 @@ const ORDINALS = LANGUAGES.flatMap((language) => {
 export const isOrdinal = (text: string): boolean => ORDINALS.some(({ form }) => form.test(text))
 
 /** What a text wants of the last reply itself; null where it asks for something else. */
-export function wishOf(text: string, { listed, places }: Last): Wish | null {
+export function wantedOf(text: string, { listed, places }: Last): Wanted | null {
   if (MORE.test(text)) return { kind: 'more' }
   if (SOURCE.test(text)) return places.length ? { kind: 'source' } : null
   const at = ORDINALS.find(({ form }) => form.test(text))?.at ?? -1

@@ -1,13 +1,5 @@
 import { analyze } from '../../search/analyze.ts'
-import {
-  BEGINS_WITH_VERB,
-  FRAMING,
-  HEADS,
-  NOUNS_OF_MEANING,
-  QUESTION_FORMS,
-  SCENE,
-  WHETHER,
-} from '../../speech/asking.ts'
+import { BEGINS_WITH_VERB, FRAMING, HEADS, NOUNS_OF_MEANING, QUESTION_FORMS, SCENE, WHETHER } from '../../speech/asking.ts'
 import { fitsAny } from '../../speech/words.ts'
 
 /** What kind of thing a question asks for. */
@@ -40,9 +32,7 @@ function kindOf(clause: string): Kind {
 function nounOf(clause: string): string | null {
   for (const form of HEADS) {
     const words = clause.match(form)?.[1]?.trim().split(/\s+/) ?? []
-    const end = words.findIndex(
-      (word, i) => i > 0 && (/ed$/.test(word) || (/^\p{Lu}/u.test(word) && /^\p{Ll}/u.test(words[i - 1] ?? ''))),
-    )
+    const end = words.findIndex((word, i) => i > 0 && (/ed$/.test(word) || (/^\p{Lu}/u.test(word) && /^\p{Ll}/u.test(words[i - 1] ?? ''))))
     const noun = words.slice(0, end < 0 ? words.length : end).at(-1)
     if (noun) return noun
   }

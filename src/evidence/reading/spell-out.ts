@@ -26,8 +26,6 @@ export const freeNames = (text: string, names: ReadonlySet<string>, { search, me
   text.replace(/\p{L}{3,}s(?![\p{L}\p{M}’'])/gu, (word) => {
     const folded = foldForSearch(word)
     const isPossessive =
-      names.has(folded.slice(0, -1)) &&
-      !names.has(folded) &&
-      !(mender.isWord(folded) && !analyze(word).some(search.knows))
+      names.has(folded.slice(0, -1)) && !names.has(folded) && !(mender.isWord(folded) && !analyze(word).some(search.knows))
     return isPossessive ? `${word.slice(0, -1)}'s` : word
   })
