@@ -114,6 +114,7 @@ export function keepTurn({ call, stays }: Turn, reply: Reply, { asker, index, me
 /** A turn's reply, which says how the turn was read where that does not go without saying. */
 export function sayTurn({ completed }: Turn, reply: Reply, { wording }: Context): Reply {
   if (completed === null) return reply
-  const said = reply.title === completed ? wording.ask.followUp : wording.following.sayIn(completed)
+  const { followUp } = wording.ask
+  const said = reply.title === completed ? followUp : `${followUp} ${wording.quote(completed)}`
   return { ...reply, asked: completed, blocks: [toText(said), ...reply.blocks] }
 }

@@ -322,7 +322,6 @@ export const de: Wording = {
   },
 
   following: {
-    sayIn: (question: string) => `Im Anschluss an deine letzte Frage: „${question}“`,
     more: (of: string) => `Mehr dazu: ${of}`,
     noMore: 'Mehr gibt es nicht',
     noMoreOn: (of: string) => `Mehr als das, was du schon gesehen hast, steht dazu nicht in den Quellen: ${of}`,

@@ -319,7 +319,6 @@ export const en = {
   },
 
   following: {
-    sayIn: (question: string) => `Following on from your last question: “${question}”`,
     more: (of: string) => `More on: ${of}`,
     noMore: 'That is all there is',
     noMoreOn: (of: string) => `The sources have no more on this than you have seen: ${of}`,

@@ -311,7 +311,6 @@ export const es: Wording = {
   },
 
   following: {
-    sayIn: (question: string) => `Sigo a partir de tu última pregunta: «${question}»`,
     more: (of: string) => `Más sobre: ${of}`,
     noMore: 'Eso es todo lo que hay',
     noMoreOn: (of: string) => `Las fuentes no dicen de esto más de lo que ya has visto: ${of}`,

@@ -318,7 +318,6 @@ export const fr: Wording = {
   },
 
   following: {
-    sayIn: (question: string) => `Suite de ta question précédente : « ${question} »`,
     more: (of: string) => `Pour aller plus loin : ${of}`,
     noMore: 'C’est tout',
     noMoreOn: (of: string) => `Les sources n’en disent pas plus que ce que tu as déjà vu : ${of}`,
@@ -850,7 +849,7 @@ export const fr: Wording = {
   privacy: {
     title: 'Ce qui est conservé, et ce qui ne l’est pas',
     question: (followUp: string) =>
-      `Ta dernière question dans un salon et ce sur quoi reposait la réponse, pendant dix minutes et uniquement en mémoire, pour qu’une suite comme « ${followUp} » soit comprise, en français aussi. Pour les faire oublier, écris « new question », en anglais.`,
+      `Ta dernière question dans un salon et ce sur quoi reposait la réponse, pendant dix minutes et uniquement en mémoire, pour qu’une suite comme « ${followUp} » soit comprise, en français aussi. Pour les faire oublier, écris « new question », en anglais.`,
     lines: [
       'Les dernières réponses aux questions, pendant dix minutes et uniquement en mémoire, sans qui a demandé, pour que leurs pages et fichiers arrivent aussitôt.',
       'Ce que tu dis ne pas aller dans un extrait, avec ton identifiant et celui du serveur ; les deux sont effacés quand le bot quitte le serveur.',

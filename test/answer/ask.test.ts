@@ -143,7 +143,7 @@ describe('/ask remembers the last question of an asker', () => {
     const fresh = createTestContext()
     await dispatch(request('what did the council of Toronto decide?', 'a'), fresh)
     const reply = await dispatch(request('and Sheffield?', 'a'), fresh)
-    expect(reply.title).toBe('what did the council of Sheffield decide?')
+    expect(reply.title).toBe('What did the council of Sheffield decide?')
     expect(JSON.stringify(reply.blocks)).toContain('Following on from your last question.')
     expect(fresh.library.notes.get(reply.excerpts[0]?.id ?? '')?.cities).toContain('sheffield')
   })
@@ -152,8 +152,8 @@ describe('/ask remembers the last question of an asker', () => {
     const fresh = createTestContext()
     await dispatch(request('tell me about Toronto', 'a'), fresh)
     const lost = await dispatch(request('and Marseille?', 'a'), fresh)
-    expect(JSON.stringify(lost.blocks)).toMatch(/Following on from your last question.*tell me about Marseille/)
-    expect((await dispatch(request('and Sheffield?', 'a'), fresh)).title).toBe('tell me about Sheffield')
+    expect(JSON.stringify(lost.blocks)).toMatch(/Following on from your last question.*Tell me about Marseille/)
+    expect((await dispatch(request('and Sheffield?', 'a'), fresh)).title).toBe('Tell me about Sheffield?')
   })
 
   it('not for anybody else, not without an asker, and not after “new question”', async () => {

@@ -156,7 +156,7 @@ describe('a follow-up is completed from the last reply', () => {
     const reply = await talk(['tell me about Toronto', 'and Marseille?'])
     expect(reply).toMatchObject({ outcome: 'not-found', asked: 'Tell me about Marseille?' })
     expect(JSON.stringify(reply.blocks[0])).toContain(
-      'Following on from your last question: “Tell me about Marseille?”',
+      'Following on from your last question. “Tell me about Marseille?”',
     )
   })
 })

@@ -8,13 +8,13 @@ import { spokenOf } from './things.ts'
 
 /**
  * `the network`, `the mayor`: a question with a noun called by the name of what was spoken of last and is one. Null where
- * nothing is.
+ * nothing is. In: the question, and as it was typed: what was put into it since is called as it is to be.
  */
-export function nameNouns(text: string, last: Last, index: SearchIndex): string | null {
+export function nameNouns(text: string, typed: string, last: Last, index: SearchIndex): string | null {
   const own = namedIn(text, index).filter(({ entity }) => hasOwnName(entity))
   const spoken = spokenOf(last, [], index).filter(hasOwnName)
   for (const { 0: whole, 1: noun = '', 2: ending = '', index: at } of text.matchAll(POINTING_NOUN)) {
-    if (own.some(({ start, end }) => at < end && at + whole.length > start)) continue
+    if (!typed.includes(whole) || own.some(({ start, end }) => at < end && at + whole.length > start)) continue
     const name = countryOf(noun, spoken) ?? nameOf(noun, spoken, index)
     if (name !== null) return `${text.slice(0, at)}${name}${ending}${text.slice(at + whole.length).replace(ENDS, '')}?`
   }

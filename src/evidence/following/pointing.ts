@@ -17,7 +17,7 @@ export function askOfThing(text: string, last: Last, index: SearchIndex): { ques
   if (detectLanguage(text, index)) return askElsewhere(text, last, index)
   const own = namedIn(text, index).filter(({ entity }) => hasOwnName(entity))
   const named = namePointer(text, last, own, index)
-  const question = nameNouns(named ?? text, last, index) ?? named
+  const question = nameNouns(named ?? text, text, last, index) ?? named
   return question === null ? null : { question }
 }
 
