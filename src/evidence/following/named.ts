@@ -42,7 +42,8 @@ export function spokenAs(entity: Entity, index: SearchIndex): string {
   if (entity.kind !== 'term' || /\d$/.test(name)) return name
   const texts = (index.library.notesAbout.get(entity.id) ?? []).map(({ says }) => says)
   const before = texts.flatMap((says) => (says.includes(name) ? [says.slice(0, says.indexOf(name))] : []))
-  return 2 * before.filter((words) => DETERMINES.test(words)).length > before.length ? `the ${name}` : name
+  const isLong = !before.length && name.split(' ').length >= LONG_NAME
+  return isLong || 2 * before.filter((words) => DETERMINES.test(words)).length > before.length ? `the ${name}` : name
 }
 
 /** What stands before a name that takes an article. */

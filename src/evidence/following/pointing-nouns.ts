@@ -1,9 +1,9 @@
 import type { Entity } from '../../library/entities.ts'
 import { ENDS } from '../../speech/asking.ts'
-import { POINTING_NOUN } from '../../speech/pointing.ts'
+import { isPlural, POINTING_NOUN } from '../../speech/pointing.ts'
 import type { SearchIndex } from '../search-index.ts'
 import type { Last } from './last.ts'
-import { calledIn, hasOwnName, namedIn } from './named.ts'
+import { hasOwnName, namedIn, spokenAs } from './named.ts'
 import { spokenOf } from './things.ts'
 
 /**
@@ -21,9 +21,19 @@ export function nameNouns(text: string, typed: string, last: Last, index: Search
   return null
 }
 
+/** How many things `those cities` stands for at most. */
+const MOST_JOINED = 3
+
+/** The name of what is called by a noun; the names of several where the noun is of many. */
 function nameOf(noun: string, spoken: Entity[], index: SearchIndex): string | null {
-  const called = spoken.find((entity) => isCalled(entity, noun.toLowerCase()))
-  return called ? calledIn(called, index) : null
+  const one = noun
+    .toLowerCase()
+    .replace(/ies$/, 'y')
+    .replace(/(?<=[^us])s$/, '')
+  const ofKind = spoken.filter(({ kind }) => kind === one)
+  const called = ofKind.length ? ofKind : spoken.filter((entity) => isCalled(entity, one))
+  const names = called.slice(0, isPlural(noun) ? MOST_JOINED : 1).map((entity) => spokenAs(entity, index))
+  return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : (names[0] ?? null)
 }
 
 /** The country of the city that was spoken of. */

@@ -10,13 +10,15 @@ import { addBeside, askWithContext, withContext } from './context.ts'
 import type { Last } from './last.ts'
 import { hasOwnName, namedIn, type NamedThing } from './named.ts'
 import { nameNouns } from './pointing-nouns.ts'
-import { meantPerson, meantPlace, type Thing, meantThing, meantThings } from './things.ts'
+import { meantOwner, meantPerson, meantPlace, type Thing, meantThing, meantThings } from './things.ts'
 
 /** `who ran it?`: the question with what it points at called by its name. Null where it points at nothing spoken of last. */
 export function askOfThing(text: string, last: Last, index: SearchIndex): { question: string } | null {
   if (detectLanguage(text, index)) return askElsewhere(text, last, index)
   const own = namedIn(text, index).filter(({ entity }) => hasOwnName(entity))
-  const named = namePointer(text, last, own, index)
+  const once = namePointer(text, last, own, index)
+  // `who helps them there` points twice.
+  const named = once && !once.endsWith(')?') ? (namePointer(once, last, own, index) ?? once) : once
   const question = nameNouns(named ?? text, text, last, index) ?? named
   return question === null ? null : { question }
 }
@@ -43,10 +45,11 @@ function pointsBack(text: string, at: number, { at: kind }: Points, own: NamedTh
   return kind === 'person' || kind === 'place' || analyze(before).length <= THRESHOLDS.fragment
 }
 
-function resolve({ at, isMany }: Points, last: Last, index: SearchIndex): Thing | null {
+function resolve({ at, isMany, isOwner }: Points, last: Last, index: SearchIndex): Thing | null {
   if (at === 'person') return meantPerson(last, index)
   if (at === 'place') return meantPlace(last, index)
-  return (isMany ? meantThings(last, index) : meantThing(last, index)) ?? meantPerson(last, index)
+  const meant = isMany ? meantThings : isOwner ? meantOwner : meantThing
+  return meant(last, index) ?? meantPerson(last, index)
 }
 
 function write(text: string, at: number, pointer: string, points: Points, { name, beside, isCity }: Thing): string {
@@ -58,7 +61,7 @@ function write(text: string, at: number, pointer: string, points: Points, { name
     points.isMany && !points.isOwner && isCity ? before.replace(/\w+(?=\s$)/, (verb) => OF_ONE[verb] ?? verb) : before
   const rest = text.slice(at + pointer.length).replace(ENDS, '')
   const question = agreeing + called + rest
-  return `${beside === null ? question : addBeside(question, beside)}?`
+  return `${beside === null || question.includes(beside) ? question : addBeside(question, beside)}?`
 }
 
 const KINDS = ['person', 'place', 'thing'] as const

@@ -1,4 +1,5 @@
 import type { Entity } from '../../library/entities.ts'
+import type { Library } from '../../library/library.ts'
 import { ARTICLE_NOUN, isPlural, SUBJECTS } from '../../speech/pointing.ts'
 import { formOf, type Kind } from '../reading/form.ts'
 import { analyze } from '../../search/analyze.ts'
@@ -14,10 +15,15 @@ const MOST_JOINED = 3
 
 /** The things spoken of last: those that were asked for first, then what the question names, then the rest of the answer. */
 export function spokenOf(last: Last, asksFor: readonly Kind[], { library }: SearchIndex): Entity[] {
-  const isAnswer = asksFor.includes(kindAsked(last))
+  const isAnswer = asksFor.includes(kindAsked(last)) && !asksWhoIs(last, library)
   const [named, found] = [entitiesOf(last.named, library), entitiesOf(last.found, library)]
   return isAnswer ? [...found, ...named] : [...named, ...found]
 }
+
+/** Whether the last question is who somebody is: then it is about them, and not about who else is in the answer. */
+const asksWhoIs = ({ question, named }: Last, library: Library) =>
+  /^who(?:['’]s| is| are| was| were)\b/i.test(question ?? '') &&
+  entitiesOf(named, library).some(({ kind }) => kind === 'person')
 
 const kindAsked = ({ question }: Last): Kind => (question === null ? 'anything' : formOf(question).kind)
 
@@ -56,6 +62,12 @@ export function meantThing(last: Last, index: SearchIndex): Thing | null {
   return other ? toThing(other, index) : null
 }
 
+/** Whose `its` means: a thing or a city with a name of its own, before what has none. */
+export function meantOwner(last: Last, index: SearchIndex): Thing | null {
+  const owner = entitiesOf(last.named, index.library).find((entity) => isOwnThing(entity) || entity.kind === 'city')
+  return owner ? toThing(owner, index) : meantThing(last, index)
+}
+
 /** What `they` means: the answer where somebody or several were asked for; those of whom the question says what they do; then as `it`. */
 export function meantThings(last: Last, index: SearchIndex): Thing | null {
   const named = entitiesOf(last.named, index.library)
@@ -65,7 +77,8 @@ export function meantThings(last: Last, index: SearchIndex): Thing | null {
     return { name: `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`, beside: null, isCity: false }
   }
   const subject = subjectIn(last.question ?? '', index)
-  if (subject) return { name: subject, beside: whereabouts(last, index), isCity: false }
+  const beside = whereabouts(last, index)
+  if (subject && beside) return { name: subject, beside, isCity: false }
   const own = named.find((entity) => isOwnThing(entity) || entity.kind === 'city')
   return own ? toThing(own, index) : meantThing(last, index)
 }
@@ -106,13 +119,12 @@ function subjectIn(question: string, index: SearchIndex): string | null {
   return null
 }
 
-/** What says best where something belongs. */
-const WHEREABOUTS = ['city', 'network', 'person'] as const
-
-/** Where what was spoken of belongs, or to whom: a city, a network or a person. Null where there is none. */
+/** Where what was spoken of belongs, or to whom: a city, a network, or the person asked for. Null where there is none. */
 export function whereabouts(last: Last, index: SearchIndex): string | null {
   const spoken = spokenOf(last, ['person', 'place'], index)
-  const [first] = WHEREABOUTS.flatMap((kind) => spoken.find((entity) => entity.kind === kind) ?? [])
+  const isOfPerson = kindAsked(last) === 'person' || namesItself(last, index)
+  const kinds = ['city', 'network', ...(isOfPerson ? ['person'] : [])]
+  const [first] = kinds.flatMap((kind) => spoken.find((entity) => entity.kind === kind) ?? [])
   return first ? calledIn(first, index) : null
 }
 
