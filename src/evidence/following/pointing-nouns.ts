@@ -22,7 +22,7 @@ export function nameNouns(text: string, typed: string, last: Last, index: Search
 }
 
 /** How many things `those cities` stands for at most. */
-const MOST_JOINED = 3
+const MOST_JOINED = 5
 
 /** The name of what is called by a noun; the names of several where the noun is of many. */
 function nameOf(noun: string, spoken: Entity[], index: SearchIndex): string | null {
