@@ -75,21 +75,35 @@ export const QUESTION_FORMS = [
   },
   {
     kind: 'person',
-    forms: [/\bwho(?:se|m)?\b/iu, pattern('iu')`\b(?:what|which) ${PERSONS}\b`, /\bname of the\b|\bnames? of (?:its|their)\b/iu],
+    forms: [
+      /\bwho(?:se|m)?\b/iu,
+      pattern('iu')`\b(?:what|which) ${PERSONS}\b`,
+      pattern('iu')`\bname of (?:the|its|their|that) (?:\p{L}+ )?${PERSONS}\b`,
+    ],
   },
-  { kind: 'reason', forms: [/\bwhy\b/iu, /\bhow come\b/iu, pattern('iu')`\bwhat(?: is| are| was| were)?(?: the)? ${REASONS}\b`] },
-  { kind: 'outcome', forms: [pattern('iu')`\b(?:what|how)\b.{0,40}\b${OUTCOMES}\b`, /\bhow did .{1,80}\b(?:end|go|turn out)\b/iu] },
+  {
+    kind: 'reason',
+    forms: [/\bwhy\b/iu, /\bhow come\b/iu, pattern('iu')`\bwhat(?: is| are| was| were)?(?: the)? ${REASONS}\b`],
+  },
+  {
+    kind: 'outcome',
+    forms: [pattern('iu')`\b(?:what|how)\b.{0,40}\b${OUTCOMES}\b`, /\bhow did .{1,80}\b(?:end|go|turn out)\b/iu],
+  },
   {
     kind: 'several',
     forms: [
       pattern('iu')`\b(?:which|what|list|name) (?:[\p{L}\p{N}]+ ){0,2}${SEVERAL}\b`,
-      /\bname (?:the|some|all)\b|\blist\b|\bwhat are the\b|\bexamples? of\b/iu,
+      /\bname (?:the|some|all)\b|\blist\b|\bwhat are the\b|\bexamples? of\b|\bnames of\b|\bmembers? (?:of|cit\w+)\b/iu,
     ],
   },
   { kind: 'place', forms: [/\bwhere\b/iu, pattern('iu')`\b(?:which|what) ${PLACES}\b`] },
   {
     kind: 'deed',
-    forms: [pattern('iu')`\bwhat (?:did|does|do|has|have|had|is|was|are|were) .{2,80}\b(?:do|done|doing|say|said|think|write|argue|want)\b`],
+    forms: [
+      pattern(
+        'iu',
+      )`\bwhat (?:did|does|do|has|have|had|is|was|are|were) .{2,80}\b(?:do|done|doing|say|said|think|write|argue|want)\b`,
+    ],
   },
   { kind: 'means', forms: [pattern('iu')`\bhow (?:exactly )?(?:${AUXILIARIES}|to)\b`, /\bhow\b/iu] },
   {
@@ -108,11 +122,16 @@ const PREPOSITIONS = list`of, in, at, for, from, on, to, behind, by, between, wi
 const DETERMINERS = list`the, a, an, its, their, his, her, that, this, current, former, first, old, new, main, actual`
 const STOPS = [...AUXILIARIES, ...PREPOSITIONS, ...list`who, that, which, they, he, she, it, there, and, or, you, we`]
 
-const NOUNS = String.raw`((?:(?!(?:${STOPS.join('|')})\b)[\p{L}\p{N}’'-]+\s*){1,3})`
+const NOUNS = String.raw`((?:(?!(?:${STOPS.join('|')})\b)[\p{L}\p{N}’'-]+\s*){1,5})`
 
 /** The thing that is asked for by its name: `which party …`, `who is the mayor of …`, `what is the budget of …`. */
 export const HEADS: readonly RegExp[] = [
   new RegExp(String.raw`\b(?:which|what)\s+(?:kinds?|sorts?|types?) of\s+${NOUNS}`, 'iu'),
+  new RegExp(
+    String.raw`\b(?:names? of|list(?: of)?|name|examples? of)\s+(?:(?:all|some|of|the|its|their|those)\s+)*${NOUNS}`,
+    'iu',
+  ),
+  /\b(members?|signatories|participants)\b(?= (?:of|in)\b| cit)/iu,
   new RegExp(
     String.raw`\b(?:who|what|which|where)(?:['’]?s)?\s+(?:(?:is|are|was|were)\s+)?(?:(?:${DETERMINERS.join('|')})\s+)+${NOUNS}(?:${PREPOSITIONS.join('|')})\b`,
     'iu',

@@ -80,7 +80,8 @@ const SPELT: Readonly<Record<string, string>> = {
 }
 
 /** Words that stand for a mood, and for nothing that is asked. */
-const MOODS = 'lol, lmao, rofl, omg, wtf, tbh, imo, imho, idk, tho, btw, fyi, smh, ngl, iirc, afaik, asap, haha, hahaha, xd'
+const MOODS =
+  'lol, lmao, rofl, omg, wtf, tbh, imo, imho, idk, tho, btw, fyi, smh, ngl, iirc, afaik, asap, haha, hahaha, xd'
 
 const spellings = (list: string): string[] => list.split(', ')
 

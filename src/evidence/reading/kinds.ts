@@ -38,7 +38,8 @@ export function holdsFigure(
   const counted = countedIn(read)
   if (!counted.length) return true
   if (!counted.some((term) => covered.has(term))) return false
-  const isAsked = (ask: string) => formOf(ask).kind === 'figure' && countedIn(ask).some((term) => counted.includes(term))
+  const isAsked = (ask: string) =>
+    formOf(ask).kind === 'figure' && countedIn(ask).some((term) => counted.includes(term))
   return (
     unit !== undefined ||
     asks.some(isAsked) ||

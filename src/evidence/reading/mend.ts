@@ -7,13 +7,16 @@ import type { Reading } from './translate.ts'
 export const NAME = /(?<=[\p{Ll}\d][\s,]+)\p{Lu}[\p{L}’'-]+/gu
 
 /** Mends each word that neither the library nor English has, and that is part of no name in the library. */
-export function mendWords(text: string, { recipe, search, mender }: SearchIndex): { read: string; readings: Reading[] } {
+export function mendWords(
+  text: string,
+  { recipe, search, mender }: SearchIndex,
+): { read: string; readings: Reading[] } {
   if (!recipe.mends) return { read: text, readings: [] }
   const named = search.findNames(text)
   const inName = (at: number) => named.some(({ start, end }) => at >= start && at < end)
   const asNames = new Set([...text.matchAll(NAME)].map((match) => match.index))
   const readings: Reading[] = []
-  const read = text.replace(/\p{L}[\p{L}\p{M}]+/gu, (typed, at: number) => {
+  const read = text.replace(/\p{L}[\p{L}\p{M}]+(?![’']t)/gu, (typed, at: number) => {
     const word = foldName(typed)
     if (inName(at) || isAcronym(typed, text) || !analyze(typed).length) return typed
     const mended = mender.mend(word, asNames.has(at))

@@ -88,7 +88,9 @@ const wordsOfNames = new WeakMap<object, Set<string>>()
 function nameWords(library: SearchIndex['library']): Set<string> {
   const known = wordsOfNames.get(library)
   if (known) return known
-  const words = library.entities.flatMap(({ names }) => names.flatMap((name) => name.match(/\p{Lu}[\p{L}\p{M}]{2,}/gu) ?? []))
+  const words = library.entities.flatMap(({ names }) =>
+    names.flatMap((name) => name.match(/\p{Lu}[\p{L}\p{M}]{2,}/gu) ?? []),
+  )
   const found = new Set([...words.map(foldForSearch), ...authorWords(library)])
   wordsOfNames.set(library, found)
   return found

@@ -1,6 +1,5 @@
 import { CHAT_WORDS } from '../../speech/chat-words.ts'
 import { SMALL_DIGITS, SMALL_NUMBERS } from '../../speech/figures.ts'
-import { analyze } from '../../search/analyze.ts'
 import { foldForSearch } from '../../text/fold.ts'
 import type { SearchIndex } from '../search-index.ts'
 
@@ -22,10 +21,9 @@ export const spellNumbers = (text: string): string =>
  * Takes the s off a name that was given one without an apostrophe: `bauders chapter`, `torontos council`. Where the whole
  * is a word, or the rest is none of the names, it stays. In: the names' own words, folded.
  */
-export const freeNames = (text: string, names: ReadonlySet<string>, { search, mender }: SearchIndex): string =>
+export const freeNames = (text: string, names: ReadonlySet<string>, { mender }: SearchIndex): string =>
   text.replace(/\p{L}{3,}s(?![\p{L}\p{M}’'])/gu, (word) => {
     const folded = foldForSearch(word)
-    const isPossessive =
-      names.has(folded.slice(0, -1)) && !names.has(folded) && !(mender.isWord(folded) && !analyze(word).some(search.knows))
+    const isPossessive = names.has(folded.slice(0, -1)) && !names.has(folded) && !mender.isWord(folded)
     return isPossessive ? `${word.slice(0, -1)}'s` : word
   })
