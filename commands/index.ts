@@ -9,10 +9,12 @@ import city from './city.ts'
 import compare from './compare.ts'
 import dimension from './dimension.ts'
 import framework from './framework.ts'
+import further from './further.ts'
 import forgetMe from './forget-me.ts'
 import { createHelp } from './help.ts'
 import list from './list.ts'
 import network from './network.ts'
+import origin from './origin.ts'
 import passage from './passage.ts'
 import person from './person.ts'
 import privacy from './privacy.ts'
@@ -40,6 +42,8 @@ const answering: readonly Command[] = [
   verify,
   annotate,
   passage,
+  further,
+  origin,
   challenge,
 ]
 

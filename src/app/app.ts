@@ -1,5 +1,4 @@
 import { citeReply } from '../answer/citations.ts'
-import type { Wording } from '../wording/wording.ts'
 import { FootnoteError } from '../base/errors.ts'
 import { type Circumstances, type Context, createRequestContext } from '../context/context.ts'
 import type { Form } from '../reply/form.ts'
@@ -9,11 +8,10 @@ import type { Command } from './command.ts'
 import { commandsFor } from './commands-for.ts'
 import { admit } from './door.ts'
 import { replyToError } from './failures.ts'
-import { findCommand } from './find-command.ts'
-import { checkInput } from './input.ts'
-import type { Meaning } from './meaning.ts'
+import { createMeaningFinder } from './find-meaning.ts'
+import { createConverse } from './converse.ts'
 import { createOnce } from './once.ts'
-import { typeCall } from './typed-call.ts'
+import type { Request } from './request.ts'
 import type { Suggestion } from '../answer/suggest/suggester.ts'
 
 /** Something that happened on a platform and is for the bot, with what the platform knows of it. */
@@ -21,13 +19,6 @@ export type Event = Partial<Circumstances> & {
   kind: 'command' | 'completion' | 'press' | 'form' | 'menu' | 'message' | 'line'
   /** The platform's own id of it; null where nothing is delivered twice. */
   id: string | null
-}
-
-/** A call as somebody makes it. */
-export type Request = Call & {
-  privately?: PrivacyWish
-  /** What reads the files that were handed in, by their options; throws a reader error where it cannot. */
-  files?: Record<string, (wording: Wording) => Promise<string>>
 }
 
 /** What can be done for an event once it has been let in. */
@@ -77,7 +68,7 @@ export function createApp(all: readonly Command[], resources: Context): App {
     const context = createRequestContext(resources, { language: resources.language, ...event })
     const trace: Trace = { outcome: 'done' }
     try {
-      await handle(openVisit(commands, context, trace))
+      await handle(openVisit(commands, event.kind, context, trace))
     } catch (error) {
       trace.outcome = 'failed'
       await sayFailure(error, say, context)
@@ -98,19 +89,22 @@ type Trace = {
   milliseconds?: number
 }
 
-function openVisit(commands: readonly Command[], context: Context, trace: Trace): Visit {
+function openVisit(commands: readonly Command[], kind: Event['kind'], context: Context, trace: Trace): Visit {
   const find = (name: string) => commands.find((command) => command.name === name) ?? null
   const meaningOf = createMeaningFinder(commands, context)
+  const converse = createConverse(meaningOf, commands, context)
   const isPrivate: Visit['isPrivate'] = (request) => {
     const call = unlessReaderError(() => meaningOf(request))?.call ?? request
     return isPrivateInAnyCase(find(call.command), call, request.privately ?? null, context)
   }
   const answer: Visit['answer'] = async (request) => {
     const start = performance.now()
-    const reply = await run(request, meaningOf, commands, context).catch((error) => replyToError(error, context))
+    const { reply, meant } = await converse(request, PRESSED.includes(kind)).catch((error: unknown) => ({
+      reply: replyToError(error, context),
+      meant: null,
+    }))
     const { command, input } = request
-    const meant = unlessReaderError(() => meaningOf(request))?.call.command
-    const line = { command, ...(meant ? { meant } : {}), input, outcome: reply.outcome }
+    const line = { command, ...(meant === null ? {} : { meant }), input, outcome: reply.outcome }
     Object.assign(trace, line, { milliseconds: performance.now() - start })
     return { ...reply, audience: audienceOf(reply, isPrivate(request)) }
   }
@@ -145,21 +139,8 @@ function openVisit(commands: readonly Command[], context: Context, trace: Trace)
   }
 }
 
-/** What a call means in other words; looked for once for each request. */
-type MeaningFinder = (request: Request) => Meaning | null
-
-function createMeaningFinder(commands: readonly Command[], context: Context): MeaningFinder {
-  const found = new WeakMap<Request, Meaning | null>()
-  return (request) => {
-    const known = found.get(request)
-    if (known !== undefined) return known
-    const command = commands.find(({ name }) => name === request.command)
-    const empty = Object.fromEntries((command?.options ?? []).map((option) => [option.name, '']))
-    const meaning = command?.means?.({ ...empty, ...request.input }, context, commands) ?? null
-    found.set(request, meaning)
-    return meaning
-  }
-}
+/** What is pressed says all of what it asks for, and follows on from nothing. */
+const PRESSED: readonly Event['kind'][] = ['press', 'menu']
 
 /** What was found; null where who asks is told that nothing can be. */
 function unlessReaderError<Found>(find: () => Found): Found | null {
@@ -169,31 +150,6 @@ function unlessReaderError<Found>(find: () => Found): Found | null {
     if (error instanceof FootnoteError) return null
     throw error
   }
-}
-
-/**
- * Answers a request, or what it means in other words: that is let in and checked as if it had been called by its name, and
- * means nothing else in its turn.
- */
-async function run(request: Request, meaningOf: MeaningFinder, commands: readonly Command[], context: Context) {
-  const command = findCommand(request.command, commands, context)
-  admit(command, context)
-  const meaning = meaningOf(request)
-  if (!meaning) return runCommand(command, request, context)
-  const { call, isTyped, asked } = meaning
-  const meant = findCommand(call.command, commands, context)
-  admit(meant, context)
-  const reply = await runCommand(meant, call, context)
-  if (asked !== null && context.asker) context.memory.keep(context.asker, asked)
-  return isTyped ? reply : { ...reply, opening: context.wording.ask.meant(typeCall(call, commands, context)) }
-}
-
-/** Runs a command that was let in: who may not use it is told so before anything of what they typed is read. */
-async function runCommand(command: Command, { input, files = {} }: Request, context: Context): Promise<Reply> {
-  const { wording } = context
-  const read = Object.entries(files).map(async ([option, read]) => [option, await read(wording)] as const)
-  const whole = { ...input, ...Object.fromEntries(await Promise.all(read)) }
-  return await command.run(checkInput(command, whole, context), context)
 }
 
 async function sayFailure(error: unknown, say: (reply: Reply) => Promise<unknown>, context: Context): Promise<void> {

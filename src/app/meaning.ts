@@ -5,6 +5,6 @@ export type Meaning = {
   call: Call
   /** Whether it was typed as it is called; else the reply says which command it stands for. */
   isTyped: boolean
-  /** The whole question, from which the next may follow on; null where none does. */
-  asked: string | null
+  /** Whether it says all by itself; else, as with a name alone, it may follow on from what was asked before. */
+  isWhole: boolean
 }

@@ -1,7 +1,7 @@
 import type { Context } from '../context/context.ts'
+import type { Intent } from '../evidence/intent/intent.ts'
 import { readIntent } from '../evidence/intent/read-intent.ts'
 import { stripChat } from '../evidence/reading/chat.ts'
-import { completeFollowUp } from '../evidence/reading/follow-up.ts'
 import type { Call } from '../reply/reply.ts'
 import { asksForHelp } from '../speech/whole-texts.ts'
 import { callsFor } from './calls-for.ts'
@@ -22,20 +22,16 @@ const LONGEST = 500
 export function findMeant(question: string, context: Context, commands: readonly Command[]): Meaning | null {
   const typed = stripChat(question).trim()
   const call = typed.startsWith('/') || typed === '?' ? readTyped(typed, { commands, context }) : null
-  if (call) return { call, isTyped: true, asked: null }
+  if (call) return { call, isTyped: true, isWhole: true }
   if (!typed || typed.length > LONGEST) return null
   const isHelp = asksForHelp(typed)
-  const whole = completed(typed, context)
-  const intent = isHelp ? ({ kind: 'bot', asks: 'abilities' } as const) : readIntent(whole ?? typed, context.index)
+  const intent = isHelp ? ({ kind: 'bot', asks: 'abilities' } as const) : readIntent(typed, context.index)
   const meant = intent && callsFor(intent).find((each) => isAnswered(each, commands, context))
-  return meant ? { call: meant, isTyped: isHelp, asked: intent.kind === 'bot' ? null : (whole ?? typed) } : null
+  return meant ? { call: meant, isTyped: isHelp, isWhole: !NAMES_ALONE.includes(intent.kind) } : null
 }
 
-/** A question completed from the last one, where it follows on. */
-function completed(typed: string, { asker, memory, previous, index }: Context): string | null {
-  const last = previous ?? (asker ? memory.recall(asker) : null)
-  return last && completeFollowUp(typed, last, index)
-}
+/** What a name alone is read as. */
+const NAMES_ALONE: readonly Intent['kind'][] = ['thing', 'dimension']
 
 /** Whether there is a command for a call in this library and this place, and it takes what the call holds. */
 function isAnswered(

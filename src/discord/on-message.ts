@@ -51,8 +51,14 @@ async function answer(
   const owner = message.author.id
   const rendered = isOpen(reply, context)
     ? renderReply(reply, { owner })
-    : renderPointer(question || reply.title, call, owner, wordingOf(reply.language))
+    : renderPointer(...toShow(call, question, reply), owner, wordingOf(reply.language))
   await send(message, rendered, received, context, tellLacking)
+}
+
+/** What a pointer to a reply is called, and what gives it again: the whole question, where what was typed follows on. */
+function toShow(call: Call, question: string, { asked = question, self, title }: Reply): [title: string, call: Call] {
+  const whole = call.command === 'ask' ? { command: 'ask', input: { question: asked } } : call
+  return [asked || title, self && self.command !== 'ask' ? self : whole]
 }
 
 /** What was written, without the mention of the bot. */

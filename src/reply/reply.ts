@@ -8,6 +8,8 @@ export type Reply = {
   title: string
   /** A line before everything, shown once: how what was asked for was understood. Missing where that goes without saying. */
   opening?: string
+  /** The whole question, where what was typed was completed from the last reply. */
+  asked?: string
   outcome: Outcome
   /** What it is to what was asked; missing where the outcome says as much. */
   verdict?: Verdict

@@ -1,4 +1,5 @@
-import type { App, Request } from '../app/app.ts'
+import type { App } from '../app/app.ts'
+import type { Request } from '../app/request.ts'
 import { readTyped } from '../app/read-typed.ts'
 import { wantsToLeave } from '../speech/whole-texts.ts'
 

@@ -353,6 +353,14 @@ export const de: Wording = {
     related: 'Verwandte Fragen',
   },
 
+  following: {
+    more: (of: string) => `Mehr dazu: ${of}`,
+    noMore: 'Mehr gibt es nicht',
+    noMoreOn: (of: string) => `Mehr als das, was du schon gesehen hast, steht dazu nicht in den Quellen: ${of}`,
+    origin: 'Wo das steht',
+    authors: and,
+  },
+
   asides: {
     greeting: {
       title: 'Hallo',
@@ -985,7 +993,7 @@ export const de: Wording = {
   privacy: {
     title: 'Was gespeichert wird und was nicht',
     question: (followUp: string) =>
-      `Deine letzte Frage in einem Kanal, zehn Minuten lang und nur im Arbeitsspeicher, damit eine Anschlussfrage wie „${followUp}“ verstanden wird (nur auf Englisch). Mit „new question“, ebenfalls auf Englisch, ist sie vergessen.`,
+      `Deine letzte Frage in einem Kanal und worauf die Antwort beruhte, zehn Minuten lang und nur im Arbeitsspeicher, damit eine Anschlussfrage wie „${followUp}“ verstanden wird, auch auf Deutsch. Mit „new question“, auf Englisch, ist beides vergessen.`,
     lines: [
       'Die letzten Antworten auf Fragen, zehn Minuten lang und nur im Arbeitsspeicher, ohne wer gefragt hat, damit ihre Seiten und Dateien sofort da sind.',
       'Was du an einem Auszug beanstandest, mit deiner Kennung und der des Servers; verlässt der Bot den Server, werden beide gelöscht.',

@@ -354,6 +354,14 @@ export const en = {
     related: 'Related questions',
   },
 
+  following: {
+    more: (of: string) => `More on: ${of}`,
+    noMore: 'That is all there is',
+    noMoreOn: (of: string) => `The sources have no more on this than you have seen: ${of}`,
+    origin: 'Where that is said',
+    authors: and,
+  },
+
   asides: {
     greeting: {
       title: 'Hello',
@@ -991,7 +999,7 @@ export const en = {
   privacy: {
     title: 'What is kept, and what is not',
     question: (followUp: string) =>
-      `Your last question in a channel, for ten minutes and in memory alone, so that “${followUp}” is understood. “New question” has it forgotten.`,
+      `Your last question in a channel and what its answer stood on, for ten minutes and in memory alone, so that “${followUp}” is understood. “New question” has it forgotten.`,
     lines: [
       'The last replies to questions, for ten minutes and in memory alone, without who asked, so that pages and files of them come at once.',
       'What you say is wrong with an excerpt, with your id and the server’s; when the bot leaves the server, both ids are removed from it.',

@@ -342,6 +342,14 @@ export const es: Wording = {
     related: 'Preguntas relacionadas',
   },
 
+  following: {
+    more: (of: string) => `Más sobre: ${of}`,
+    noMore: 'Eso es todo lo que hay',
+    noMoreOn: (of: string) => `Las fuentes no dicen de esto más de lo que ya has visto: ${of}`,
+    origin: 'Dónde se dice',
+    authors: and,
+  },
+
   asides: {
     greeting: {
       title: 'Hola',
@@ -970,7 +978,7 @@ export const es: Wording = {
   privacy: {
     title: 'Qué se guarda y qué no',
     question: (followUp: string) =>
-      `Tu última pregunta en un canal, durante diez minutos y solo en memoria, para entender “${followUp}”. Con “new question” se olvida. El bot solo entiende estas frases en inglés.`,
+      `Tu última pregunta en un canal y aquello en lo que se basó la respuesta, durante diez minutos y solo en memoria, para entender preguntas como “${followUp}”, también en español. Con “new question”, en inglés, se olvida.`,
     lines: [
       'Las últimas respuestas a preguntas, durante diez minutos y solo en memoria, sin quién preguntó, para que sus páginas y archivos salgan al momento.',
       'Lo que dices que está mal en un fragmento, con tu id y el del servidor; cuando el bot abandona el servidor, se borran ambos.',

@@ -349,6 +349,14 @@ export const fr: Wording = {
     related: 'Questions proches',
   },
 
+  following: {
+    more: (of: string) => `Pour aller plus loin : ${of}`,
+    noMore: 'C’est tout',
+    noMoreOn: (of: string) => `Les sources n’en disent pas plus que ce que tu as déjà vu : ${of}`,
+    origin: 'Où c’est dit',
+    authors: and,
+  },
+
   asides: {
     greeting: {
       title: 'Salut',
@@ -994,7 +1002,7 @@ export const fr: Wording = {
   privacy: {
     title: 'Ce qui est conservé, et ce qui ne l’est pas',
     question: (followUp: string) =>
-      `Ta dernière question dans un salon, pendant dix minutes et uniquement en mémoire, pour qu’une suite comme « ${followUp} » soit comprise (en anglais seulement). Pour la faire oublier, écris « new question », en anglais aussi.`,
+      `Ta dernière question dans un salon et ce sur quoi reposait la réponse, pendant dix minutes et uniquement en mémoire, pour qu’une suite comme « ${followUp} » soit comprise, en français aussi. Pour les faire oublier, écris « new question », en anglais.`,
     lines: [
       'Les dernières réponses aux questions, pendant dix minutes et uniquement en mémoire, sans qui a demandé, pour que leurs pages et fichiers arrivent aussitôt.',
       'Ce que tu dis ne pas aller dans un extrait, avec ton identifiant et celui du serveur ; les deux sont effacés quand le bot quitte le serveur.',

@@ -150,7 +150,7 @@ describe('/ask remembers the last question of an asker', () => {
     const fresh = createTestContext()
     await dispatch(request('what did the council of Toronto decide?', 'a'), fresh)
     const reply = await dispatch(request('and Sheffield?', 'a'), fresh)
-    expect(reply.title).toBe('what did the council of Sheffield decide?')
+    expect(reply.title).toBe('What did the council of Sheffield decide?')
     expect(JSON.stringify(reply.blocks)).toContain('Following on from your last question.')
     expect(fresh.library.notes.get(reply.excerpts[0]?.id ?? '')?.cities).toContain('sheffield')
   })
@@ -159,8 +159,8 @@ describe('/ask remembers the last question of an asker', () => {
     const fresh = createTestContext()
     await dispatch(request('what did Toronto decide?', 'a'), fresh)
     const lost = await dispatch(request('and Marseille?', 'a'), fresh)
-    expect(JSON.stringify(lost.blocks)).toMatch(/Following on from your last question.*what did Marseille decide/)
-    expect((await dispatch(request('and Sheffield?', 'a'), fresh)).title).toBe('what did Sheffield decide?')
+    expect(JSON.stringify(lost.blocks)).toMatch(/Following on from your last question.*What did Marseille decide/)
+    expect((await dispatch(request('and Sheffield?', 'a'), fresh)).title).toBe('What did Sheffield decide?')
   })
 
   it('not for anybody else, not without an asker, and not after “new question”', async () => {

@@ -62,6 +62,31 @@ describe('a mention', () => {
     expect((await reader.say('and Sheffield?', { mention: true }))?.text).not.toContain('Following on')
   })
 
+  it('follows up the answer that is replied to, and not the last one', async () => {
+    const { discord } = await run()
+    const reader = discord.reader()
+    const first = await reader.say('what is SAIER?', { mention: true })
+    await reader.say('who founded Eurocities?', { mention: true })
+    const next = await reader.say('who ran it?', { ...(first ? { replyTo: first } : {}) })
+    expect(next?.text).toContain('Who ran SAIER?')
+    expect(discord.violations).toEqual([])
+  })
+
+  it('follows on behind its button where answers are private', async () => {
+    const id = '2100000000000000001'
+    const stored = { scope: 'server' as const, id, server: id, name: 'visibility', value: 'private' }
+    const { discord } = await run({ servers: [{ id }], settings: createTestSettings([stored]) })
+    const reader = discord.reader()
+    await reader.say('what did the council of Toronto decide?', { mention: true })
+    const pointer = await reader.say('and Sheffield?', { mention: true })
+    expect((await reader.click(pointer, 'Show it to me')).message?.text).toContain(
+      'What did the council of Sheffield decide?',
+    )
+    const source = await reader.say('source?', { mention: true })
+    expect((await reader.click(source, 'Show it to me')).message?.text).toContain('Where that is said')
+    expect(discord.violations).toEqual([])
+  })
+
   it('that finds nothing shows so to the asker alone, behind a button', async () => {
     const { discord } = await run()
     const reader = discord.reader()
