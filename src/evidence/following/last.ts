@@ -36,14 +36,15 @@ export function lastOf(reply: Reply, question: string | null, index: SearchIndex
   if (outcome !== 'answered' || !self || isConfidential) return null
   const { library } = index
   const named = question === null ? namedByCall(self, index) : namedIn(question, index).map(({ entity }) => entity.id)
-  const places = excerpts.length ? excerpts.map(({ id }) => id) : placesOfFootnotes(reply, library)
+  const { atOnce, later } = excerpts.length ? placesOf(reply) : { atOnce: placesOfFootnotes(reply, library), later: [] }
+  const places = [...atOnce, ...later]
   const people = places
     .slice(1, LOOKED_AT)
     .flatMap((id) => subjectsOf(id, index))
     .filter((id) => isPerson(id, library))
   const found = [...new Set([...subjectsOf(places[0], index), ...people])].filter((id) => !named.includes(id))
   if (!named.length && !found.length && !places.length) return null
-  const seen = Math.min(places.length, SEEN_AT_ONCE)
+  const seen = Math.min(atOnce.length, SEEN_AT_ONCE)
   return { question, call: self, named: [...new Set(named)], found, listed: listedIn(reply, index), places, seen }
 }
 
@@ -70,6 +71,13 @@ function subjectsOf(place: string | undefined, index: SearchIndex): string[] {
 function authorsOf(source: string, { sources, entities }: Library): Set<string> {
   const names = (sources.get(source)?.record.author ?? []).map(({ given, family }) => `${given ?? ''} ${family}`.trim())
   return new Set(entities.filter(({ name }) => names.includes(name)).map(({ id }) => id))
+}
+
+/** The places of a reply's excerpts, those that are shown at once, and those behind “More”. */
+function placesOf({ blocks, excerpts }: Reply): Record<'atOnce' | 'later', string[]> {
+  const behind = new Set(blocks.flatMap((block) => (block.kind === 'excerpts' && block.later ? block.indices : [])))
+  const idsOf = (later: boolean) => excerpts.flatMap(({ id }, i) => (behind.has(i) === later ? [id] : []))
+  return { atOnce: idsOf(false), later: idsOf(true) }
 }
 
 /** The notes at the places that a reply without excerpts cites, in order. */
