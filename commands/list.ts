@@ -4,7 +4,7 @@ import { STANCES } from '../src/corpus/schemas/framework.ts'
 import { frameworksOf } from '../src/subject/frameworks.ts'
 import { hasAny, KINDS } from '../src/subject/list/kinds.ts'
 import { listThings } from '../src/subject/list/list.ts'
-import { DIMENSIONS, REGIONS } from '../src/subject/name-kinds.ts'
+import { AREAS, DIMENSIONS } from '../src/subject/name-kinds.ts'
 import { defineCommand } from '../src/app/command.ts'
 
 export default defineCommand({
@@ -22,7 +22,7 @@ export default defineCommand({
       isOffered: hasAny,
     },
     { name: 'by', required: false, maxLength: 120, suggest: byName(SOURCES) },
-    { name: 'in', required: false, maxLength: 100, suggest: byName(REGIONS) },
+    { name: 'in', required: false, maxLength: 100, suggest: byName(AREAS) },
     { name: 'dimension', required: false, maxLength: 100, suggest: byName(DIMENSIONS) },
     {
       name: 'stance',

@@ -41,7 +41,6 @@ const PACKAGE_ROOMS: Record<string, string> = {
   'pure-rand/distribution/uniformInt': 'src/quiz',
   'pure-rand/generator/xoroshiro128plus': 'src/quiz',
   diff: 'src/answer',
-  'countries-list': 'src/library',
   kysely: 'src/store',
   'kysely/migration': 'src/store',
   pg: 'src/store',

@@ -67,7 +67,12 @@ export const toChoice = (kind: NameKind, { id, name }: Pick<Named, 'id' | 'name'
 })
 
 /** Says how a misspelt name was read; nothing where it was read as typed. */
-export function sayMended(typed: string, mended: boolean, { name }: Named, { wording }: Context): Block[] {
+export function sayMended(
+  typed: string,
+  mended: boolean,
+  { name }: Pick<Named, 'name'>,
+  { wording }: Context,
+): Block[] {
   return mended ? [{ kind: 'text', line: [{ text: wording.readings.as(typed, name) }] }] : []
 }
 

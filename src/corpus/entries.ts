@@ -76,18 +76,18 @@ export function checkAreas(file: YamlFile<Area[]>, { areas, cities }: Corpus): F
     ...own.flatMap((city, c) =>
       known.has(city) ? [] : [file.faultAt([a, 'cities', c], `${id}: ${city} is not in cities.yaml`)],
     ),
-    ...(within === null || outer.has(within) ? [] : [file.faultAt([a, 'within'], `${id}: there is no area ${within}`)]),
+    ...within.flatMap((each) =>
+      outer.has(each) ? [] : [file.faultAt([a, 'within'], `${id}: there is no area ${each}`)],
+    ),
     ...(isWithinItself(id, outer) ? [file.faultAt([a, 'within'], `${id} is within itself`)] : []),
   ])
 }
 
-function isWithinItself(id: string, outer: Map<string, string | null>): boolean {
-  const passed = new Set<string>()
-  for (let at = outer.get(id) ?? null; at !== null && !passed.has(at); at = outer.get(at) ?? null) {
-    if (at === id) return true
-    passed.add(at)
-  }
-  return false
+function isWithinItself(id: string, outer: Map<string, string[]>): boolean {
+  const around = new Set(outer.get(id))
+  // What is added on the way is gone through as well.
+  for (const each of around) for (const further of outer.get(each) ?? []) around.add(further)
+  return around.has(id)
 }
 
 /** What is said of networks must rest on notes that exist, name cities that exist, and fit the dimensions of a framework. */

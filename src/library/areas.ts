@@ -1,19 +1,53 @@
 import type { Area } from '../corpus/schemas/entities.ts'
+import { LANGUAGES } from '../wording/languages.ts'
 import { type EntityOf, findSpelt, foldName, type Named } from './entities.ts'
 import type { Library } from './library.ts'
 import { mostNoted } from './noted.ts'
 
 type City = EntityOf<'city'>
 
-const listed = new WeakMap<Area[], Named[]>()
+const named = new WeakMap<Area[], Named[]>()
 
-/** The areas as things with names. */
+/** The areas as things with names: their own, and those in the languages of the interface. */
 export function listAreas({ areas }: Library): Named[] {
-  const known = listed.get(areas)
+  const known = named.get(areas)
   if (known) return known
-  const names = areas.map(({ id, name, spellings }) => ({ id, name, names: [name, ...spellings] }))
-  listed.set(areas, names)
+  const names = areas.map(({ id, name, spellings, code }) => {
+    const translated = code === null ? [] : LANGUAGES.flatMap((tag) => namesIn(tag).of(code) ?? [])
+    return { id, name, names: [...new Set([name, ...spellings, ...translated])] }
+  })
+  named.set(areas, names)
   return names
+}
+
+/** Those in which cities of the library lie. */
+export function areasWithCities(library: Library): Named[] {
+  const known = withCities.get(library)
+  if (known) return known
+  const holding = new Set(library.areas.filter((area) => citiesIn(area, library).length).map(({ id }) => id))
+  const areas = listAreas(library).filter(({ id }) => holding.has(id))
+  withCities.set(library, areas)
+  return areas
+}
+
+const withCities = new WeakMap<Library, Named[]>()
+
+/** What an area is called in a language (CLDR’s tag); in English as the library has it. */
+export const nameArea = ({ code, name }: Area, tag: string): string =>
+  code === null || tag.startsWith('en') ? name : (namesIn(tag).of(code) ?? name)
+
+/** The same of a country that a city lies in, by its name in English; one that is no area is called as it is. */
+export function nameCountry(country: string, library: Library, tag: string): string {
+  const area = findArea(country, library)
+  return area ? nameArea(area, tag) : country
+}
+
+const displays = new Map<string, Intl.DisplayNames>()
+
+function namesIn(tag: string): Intl.DisplayNames {
+  const display = displays.get(tag) ?? new Intl.DisplayNames([tag], { type: 'region' })
+  displays.set(tag, display)
+  return display
 }
 
 /** The area that is called so; null where none is. */
@@ -51,7 +85,7 @@ const LONGEST = 5
 
 /** The cities in an area, those that most is said of first. */
 export function citiesIn(area: Area, library: Library): City[] {
-  const areas = withinOf(area, library)
+  const areas = [...withinOf(area, library)]
   const names = new Set(areas.flatMap(({ name, spellings }) => [name, ...spellings]).map(foldName))
   const own = new Set(areas.flatMap(({ cities }) => cities))
   const found = library.cities.filter(
@@ -61,7 +95,9 @@ export function citiesIn(area: Area, library: Library): City[] {
 }
 
 /** An area and all that lie within it. */
-function withinOf(area: Area, library: Library): Area[] {
-  const inner = library.areas.filter(({ within }) => within === area.id)
-  return [area, ...inner.flatMap((one) => withinOf(one, library))]
+function withinOf(area: Area, library: Library): Set<Area> {
+  const all = new Set([area])
+  // What is added on the way is gone through as well.
+  for (const { id } of all) for (const one of library.areas) if (one.within.includes(id)) all.add(one)
+  return all
 }

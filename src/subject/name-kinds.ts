@@ -1,5 +1,5 @@
 import type { NameKind } from '../answer/names.ts'
-import { regionsOf } from '../library/regions.ts'
+import { areasWithCities } from '../library/areas.ts'
 import { isCity, suggestPlaced } from './read-city.ts'
 
 const call = (command: string, option: string) => (id: string) => ({ command, input: { [option]: id } })
@@ -31,10 +31,10 @@ export const PEOPLE: NameKind = {
   call: call('person', 'person'),
 }
 
-/** The continents and countries in which the cities lie. */
-export const REGIONS: NameKind = {
-  called: 'region',
-  listOf: regionsOf,
+/** The areas in which cities lie. */
+export const AREAS: NameKind = {
+  called: 'area',
+  listOf: areasWithCities,
   call: (id) => ({ command: 'list', input: { what: 'cities', in: id } }),
 }
 

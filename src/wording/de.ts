@@ -303,7 +303,7 @@ export const de: Wording = {
     framework: 'keinen Analyserahmen',
     source: 'keine Quelle',
     person: 'keine Person',
-    region: 'kein Land und keinen Kontinent',
+    area: 'kein Land und keinen Kontinent',
   },
 
   notFound: {
@@ -496,14 +496,14 @@ export const de: Wording = {
       sources: (n: number) => `${n} ${count(n, { one: 'Quelle', other: 'Quellen' })}`,
     },
     on: {
-      africa: 'in Afrika',
-      asia: 'in Asien',
-      europe: 'in Europa',
-      oceania: 'in Ozeanien',
-      'north-america': 'in Nordamerika',
-      'south-america': 'in Südamerika',
-      'latin-america': 'in Lateinamerika',
-      americas: 'in Nord- und Südamerika',
+      '002': 'in Afrika',
+      '142': 'in Asien',
+      '150': 'in Europa',
+      '009': 'in Ozeanien',
+      '003': 'in Nordamerika',
+      '005': 'in Südamerika',
+      '419': 'in Lateinamerika',
+      '019': 'in Nord- und Südamerika',
     },
     years: (from: string, to: string) => (from && to ? `${from} bis ${to}` : from ? `ab ${from}` : `bis ${to}`),
     named: (who: { names: string; several: boolean } | null, things: string) =>

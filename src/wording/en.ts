@@ -304,7 +304,7 @@ export const en = {
     framework: 'a framework',
     source: 'a source',
     person: 'a person',
-    region: 'a country or continent',
+    area: 'a country or continent',
   },
 
   notFound: {
@@ -493,16 +493,16 @@ export const en = {
       terms: (n: number) => `${n} ${count(n, { one: 'term', other: 'terms' })}`,
       sources: (n: number) => `${n} ${count(n, { one: 'source', other: 'sources' })}`,
     },
-    /** Where. A country stands in brackets instead, because some languages bend its name behind a preposition. */
+    /** Where, by the codes of parts of the world in UN M49. A country stands in brackets instead, because some languages bend its name behind a preposition. */
     on: {
-      africa: 'in Africa',
-      asia: 'in Asia',
-      europe: 'in Europe',
-      oceania: 'in Oceania',
-      'north-america': 'in North America',
-      'south-america': 'in South America',
-      'latin-america': 'in Latin America',
-      americas: 'in the Americas',
+      '002': 'in Africa',
+      '142': 'in Asia',
+      '150': 'in Europe',
+      '009': 'in Oceania',
+      '003': 'in North America',
+      '005': 'in South America',
+      '419': 'in Latin America',
+      '019': 'in the Americas',
     },
     years: (from: string, to: string) => (from && to ? `${from} to ${to}` : from ? `from ${from}` : `up to ${to}`),
     /** Who names them: authors, of whom there may be several, or nobody in particular. */

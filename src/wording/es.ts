@@ -293,7 +293,7 @@ export const es: Wording = {
     framework: 'marco',
     source: 'fuente',
     person: 'persona',
-    region: 'país ni continente',
+    area: 'país ni continente',
   },
 
   notFound: {
@@ -485,14 +485,14 @@ export const es: Wording = {
       sources: (n: number) => `${n} ${count(n, { one: 'fuente', other: 'fuentes' })}`,
     },
     on: {
-      africa: 'en África',
-      asia: 'en Asia',
-      europe: 'en Europa',
-      oceania: 'en Oceanía',
-      'north-america': 'en América del Norte',
-      'south-america': 'en Sudamérica',
-      'latin-america': 'en Latinoamérica',
-      americas: 'en América',
+      '002': 'en África',
+      '142': 'en Asia',
+      '150': 'en Europa',
+      '009': 'en Oceanía',
+      '003': 'en América del Norte',
+      '005': 'en Sudamérica',
+      '419': 'en Latinoamérica',
+      '019': 'en América',
     },
     years: (from: string, to: string) => (from && to ? `de ${from} a ${to}` : from ? `desde ${from}` : `hasta ${to}`),
     named: (who: { names: string; several: boolean } | null, things: string) =>

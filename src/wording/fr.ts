@@ -300,7 +300,7 @@ export const fr: Wording = {
     framework: 'aucun cadre d’analyse',
     source: 'aucune source',
     person: 'aucune personne',
-    region: 'aucun pays ni continent',
+    area: 'aucun pays ni continent',
   },
 
   notFound: {
@@ -498,14 +498,14 @@ export const fr: Wording = {
       sources: (n: number) => `${n} ${count(n, { one: 'source', other: 'sources' })}`,
     },
     on: {
-      africa: 'en Afrique',
-      asia: 'en Asie',
-      europe: 'en Europe',
-      oceania: 'en Océanie',
-      'north-america': 'en Amérique du Nord',
-      'south-america': 'en Amérique du Sud',
-      'latin-america': 'en Amérique latine',
-      americas: 'sur le continent américain',
+      '002': 'en Afrique',
+      '142': 'en Asie',
+      '150': 'en Europe',
+      '009': 'en Océanie',
+      '003': 'en Amérique du Nord',
+      '005': 'en Amérique du Sud',
+      '419': 'en Amérique latine',
+      '019': 'sur le continent américain',
     },
     years: (from: string, to: string) =>
       from && to ? `de ${from} à ${to}` : from ? `depuis ${from}` : `jusqu’en ${to}`,

@@ -222,6 +222,6 @@ describe('/list in a library of another subject', () => {
 
   it('offers no kind that it lacks, and knows no country', async () => {
     expect(JSON.stringify((await run({ what: 'cities' })).blocks)).toContain('It can be People, Terms or Sources.')
-    expect(await run({ what: 'people', in: 'Ghana' })).toMatchObject({ outcome: 'not-found' })
+    expect(await run({ what: 'people', in: 'Ghana' })).toMatchObject({ outcome: 'bad-input' })
   })
 })

@@ -41,7 +41,16 @@ export const areaSchema = z.strictObject({
   id: slug,
   name: text,
   spellings,
-  within: slug.nullable().default(null),
+  /** What CLDR knows its names by: ISO 3166-1 of a country, UN M49 of a part of the world. */
+  code: z
+    .string()
+    .regex(/^(?:[A-Z]{2}|\d{3})$/)
+    .nullable()
+    .default(null),
+  within: z
+    .union([slug, z.array(slug)])
+    .default([])
+    .transform((within) => [within].flat()),
   cities: z.array(slug).default([]),
 })
 

@@ -38,7 +38,7 @@ const SHARED: Lists = {
   thing: anyOf('city', 'network', 'term', 'person', 'author', 'dimension', 'framework'),
   concept: anyOf('city', 'network', 'term', 'dimension', 'framework'),
   whom: anyOf('person', 'author'),
-  place: anyOf('country', 'continent'),
+  place: anyOf('area'),
   cities: ['<city>(?: (?:<join> )?<city>){1,3}'],
 }
 

@@ -2,7 +2,6 @@ import type { Library } from '../../library/library.ts'
 import type { Intent, Listed, Narrowed } from './intent.ts'
 import type { Skeleton } from './skeleton.ts'
 import { sourceByAuthor } from './sources.ts'
-import type { Thing } from './things.ts'
 import { spanOf } from './years.ts'
 
 /** Reads what asks for a list, or for how many are in it: `which cities does Fakhry discuss in Africa`. */
@@ -37,15 +36,16 @@ const fits = (what: Listed, { in: place, dimension }: Narrowed) =>
 /** What narrows the list down; null where something is named that cannot. */
 function narrow(skeleton: Skeleton, library: Library): Narrowed | null {
   const { things, text } = skeleton
-  const places = things.filter(isPlace)
+  const areas = things.filter(({ kind }) => kind === 'area')
   const dimensions = things.filter(({ kind }) => kind === 'dimension')
   const isByAuthor = things.some(({ kind }) => kind === 'author')
   const source = sourceByAuthor(skeleton, library)
-  if (places.length > 1 || dimensions.length > 1 || (isByAuthor && !source)) return null
-  const [place, dimension] = [places[0]?.id ?? null, dimensions[0]?.id ?? null]
+  if (areas.length > 1 || dimensions.length > 1 || (isByAuthor && !source)) return null
+  const [place, dimension] = [
+    library.areas.find(({ id }) => id === areas[0]?.id)?.name ?? null,
+    dimensions[0]?.id ?? null,
+  ]
   const stance =
     dimension === null ? null : (skeleton.grammar.stances.find(({ words }) => words.test(text))?.name ?? null)
   return { by: source?.id ?? null, in: place, dimension, stance, ...spanOf(skeleton) }
 }
-
-const isPlace = ({ kind }: Thing) => kind === 'country' || kind === 'continent'

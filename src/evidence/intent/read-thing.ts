@@ -17,7 +17,7 @@ export function readThing(skeleton: Skeleton, library: Library): Intent | null {
 function toIntent({ kind, id, text }: Thing, skeleton: Skeleton, library: Library): Intent | null {
   if (kind === 'dimension' || kind === 'framework') return { kind, id }
   if (kind === 'author') return tellOfAuthor(text, skeleton, library)
-  if (kind === 'country' || kind === 'continent') return null
+  if (kind === 'area') return null
   const entity = library.entities.find((each) => each.kind === kind && each.id === id)
   return entity ? { kind: 'thing', of: entity.kind, name: entity.name } : null
 }

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../corpus/schemas/lexicon.ts'
+import { listAreas } from '../../library/areas.ts'
 import { foldName } from '../../library/entities.ts'
 import type { Library, SourceEntry } from '../../library/library.ts'
 import { createNameFinder, type NameFinder, type Nameable } from '../../search/names.ts'
@@ -7,21 +8,11 @@ import { REQUESTS_IN } from '../../speech/requests/languages.ts'
 import { LANGUAGES } from '../../wording/languages.ts'
 
 /** The kinds of things that a request names. An author stands for the sources that are theirs. */
-export const THING_KINDS = [
-  'author',
-  'city',
-  'network',
-  'term',
-  'person',
-  'dimension',
-  'framework',
-  'country',
-  'continent',
-] as const
+export const THING_KINDS = ['author', 'city', 'network', 'term', 'person', 'dimension', 'framework', 'area'] as const
 
 /**
  * A thing that is named; `start` and `end` are indices into the text. `id`: of an author the ids of the sources, with spaces
- * between them; of a country its name; of a continent its name in English.
+ * between them.
  */
 export type Thing = { kind: (typeof THING_KINDS)[number]; id: string; text: string; start: number; end: number }
 
@@ -42,18 +33,24 @@ function listThings(library: Library): Nameable[] {
   const key = (kind: Thing['kind'], id: string, names: readonly string[]) => ({ id: `${kind} ${id}`, names })
   const translations = translationsIn(lexicon)
   const inAll = (name: string) => [name, ...(translations.get(name.toLowerCase()) ?? [])]
-  const countries = [...new Set(library.cities.map(({ entry }) => entry.country))]
   return [
     ...listAuthors(library).map(({ id, names }) => key('author', id, names)),
     ...entities.map(({ kind, id, names }) => key(kind, id, names)),
     ...frameworks.flatMap(({ dimensions }) => dimensions.map(({ id, name }) => key('dimension', id, inAll(name)))),
     ...frameworks.map(({ id, name }) => key('framework', id, [name, withoutNumber(name)])),
-    ...countries.map((country) => key('country', country, inAll(country))),
-    ...LANGUAGES.flatMap((language) =>
-      Object.entries(REQUESTS_IN[language].continents).map(([name, names]) => key('continent', name, names)),
-    ),
+    ...listAreas(library).map(({ id, names }) => ({
+      ...key(
+        'area',
+        id,
+        names.filter((name) => !isAbbreviation(name)),
+      ),
+      capitals: names.filter(isAbbreviation),
+    })),
   ]
 }
+
+/** Whether a name is letters that are words otherwise, as `US` and `OR` are. */
+const isAbbreviation = (name: string) => /^(?:\p{Lu}\.? ?){2,4}$/u.test(name)
 
 const NUMBERS = new Set(LANGUAGES.flatMap((language) => REQUESTS_IN[language].numbers))
 

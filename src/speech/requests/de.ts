@@ -141,13 +141,4 @@ export const de: Requests = {
     limited: list`eingeschränkt(?:e[rn]?)?, begrenzt(?:e[rn]?)?, teilweise`,
     absent: list`fehlend(?:e[rn]?)?, fehlt, ohne, abwesend`,
   },
-  continents: {
-    africa: list`afrika`,
-    asia: list`asien`,
-    europe: list`europa`,
-    'north america': list`nordamerika`,
-    'latin america': list`lateinamerika`,
-    'south america': list`südamerika`,
-    oceania: list`ozeanien`,
-  },
 }

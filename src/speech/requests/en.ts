@@ -213,13 +213,4 @@ export const en: Requests = {
     limited: list`limited, partial, restricted, weak`,
     absent: list`absent, lack(?:s|ing)?, missing, no, without`,
   },
-  continents: {
-    africa: list`africa`,
-    asia: list`asia`,
-    europe: list`europe`,
-    'north america': list`north america`,
-    'latin america': list`latin america`,
-    'south america': list`south america`,
-    oceania: list`oceania, australasia`,
-  },
 }

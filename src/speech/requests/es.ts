@@ -154,13 +154,4 @@ export const es: Requests = {
     limited: list`limitad[ao], parcial`,
     absent: list`ausente, sin, falta, inexistente`,
   },
-  continents: {
-    africa: list`áfrica`,
-    asia: list`asia`,
-    europe: list`europa`,
-    'north america': list`norteamérica, américa del norte`,
-    'latin america': list`latinoamérica, américa latina`,
-    'south america': list`sudamérica, américa del sur, suramérica`,
-    oceania: list`oceanía`,
-  },
 }

@@ -152,13 +152,4 @@ export const fr: Requests = {
     limited: list`limitée?, partielle?`,
     absent: list`absente?, sans, manque`,
   },
-  continents: {
-    africa: list`afrique`,
-    asia: list`asie`,
-    europe: list`europe`,
-    'north america': list`amérique du nord`,
-    'latin america': list`amérique latine`,
-    'south america': list`amérique du sud`,
-    oceania: list`océanie`,
-  },
 }

@@ -55,6 +55,4 @@ export type Requests = {
   years: Readonly<Record<'since' | 'after' | 'before' | 'until', readonly string[]>>
   /** What is said of a stance. */
   stances: Readonly<Record<'supported' | 'limited' | 'absent', readonly string[]>>
-  /** Parts of the world, by their names in English. */
-  continents: Readonly<Record<string, readonly string[]>>
 }

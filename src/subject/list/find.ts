@@ -3,7 +3,7 @@ import type { Note } from '../../corpus/schemas/note.ts'
 import { byPlace } from '../../library/by-place.ts'
 import { compare, type Named } from '../../library/entities.ts'
 import type { Library } from '../../library/library.ts'
-import { isIn } from '../../library/regions.ts'
+import { citiesIn } from '../../library/areas.ts'
 import { mostTelling, notesOn } from '../choose-notes.ts'
 import { LISTED, type Listed } from './kinds.ts'
 import type { Restrictions } from './restrictions.ts'
@@ -45,13 +45,13 @@ const notesOf = ({ id }: Named, what: Listed, library: Library): Note[] =>
 /** Tells whether a note on a thing fits all restrictions. */
 function createTest(what: Listed, { by, in: place, stances, years }: Restrictions, library: Library) {
   const sources = by && new Set(by.sources.map(({ id }) => id))
-  const there = place && new Set(library.cities.filter((c) => isIn(c.entry.country, place.region)).map(({ id }) => id))
+  const there = place && new Set(citiesIn(place.area, library).map(({ id }) => id))
   return (note: Note, { id }: Named): boolean => {
     if (sources && !sources.has(note.source)) return false
     if (years && !note.years.some((year) => year >= years.from && year <= years.to)) return false
     const wanted = stances && traitIn(id, note, stances, library) ? null : stances
     if (!there && !wanted) return true
-    // One and the same city must be in the region and have the stance; of cities, the one that is listed.
+    // One and the same city must be in the area and have the stance; of cities, the one that is listed.
     const cities = what === 'cities' ? [id] : note.cities
     return cities.some((city) => (!there || there.has(city)) && (!wanted || takenBy(city, note, wanted).length > 0))
   }

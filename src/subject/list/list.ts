@@ -1,5 +1,5 @@
 import type { Context } from '../../context/context.ts'
-import { nameCountry } from '../../library/regions.ts'
+import { nameArea, nameCountry } from '../../library/areas.ts'
 import { type Block, type Call, createAnswer, type Line, type Menu, type Reply, toText } from '../../reply/reply.ts'
 import { sayMended, toChoice } from '../../answer/names.ts'
 import { createFootnotes, type FootnoteList } from '../../answer/footnotes.ts'
@@ -61,17 +61,17 @@ function sayPlacing({ dimensions, stances, value }: Placing, { wording }: Contex
 /** What stands behind a name: the country of a city, who a person is. */
 function besideOf(id: string, { library, wording }: Context): string {
   const entity = library.entities.find((each) => each.id === id)
-  if (entity?.kind === 'city') return ` (${nameCountry(entity.entry.country, wording.tag)})`
+  if (entity?.kind === 'city') return ` (${nameCountry(entity.entry.country, library, wording.tag)})`
   return entity?.kind === 'person' ? ` · ${entity.entry.role}` : ''
 }
 
 const sayAllMended = (typed: Narrowed, { by, in: place, stances }: Restrictions, context: Context): Block[] => [
-  ...(by?.sources ?? []).flatMap(({ id, record }) =>
-    sayMended(typed.by, by?.mended ?? false, { id, name: record.title, names: [] }, context),
+  ...(by?.sources ?? []).flatMap(({ record }) =>
+    sayMended(typed.by, by?.mended ?? false, { name: record.title }, context),
   ),
-  ...(place ? sayMended(typed.in, place.mended, place.region, context) : []),
-  ...(stances?.dimensions ?? []).flatMap(({ id, name }) =>
-    sayMended(typed.dimension, stances?.mended ?? false, { id, name, names: [] }, context),
+  ...(place ? sayMended(typed.in, place.mended, { name: nameArea(place.area, context.wording.tag) }, context) : []),
+  ...(stances?.dimensions ?? []).flatMap(({ name }) =>
+    sayMended(typed.dimension, stances?.mended ?? false, { name }, context),
   ),
 ]
 
@@ -85,7 +85,7 @@ function toCall(what: Listed, typed: Narrowed, { by, in: place, stances }: Restr
   const input = {
     ...typed,
     by: source && !others.length ? source.id : typed.by,
-    in: place?.region.id ?? '',
+    in: place?.area.id ?? '',
     dimension: typed.dimension ? (stances?.dimensions[0]?.id ?? '') : '',
     stance: stances?.stance ?? '',
   }

@@ -1,14 +1,15 @@
 import { type NameKind, SOURCES } from '../../answer/names.ts'
 import { readerError } from '../../base/errors.ts'
 import type { Context } from '../../context/context.ts'
+import type { Area } from '../../corpus/schemas/entities.ts'
 import { type Dimension, type Framework, STANCES, type Stance } from '../../corpus/schemas/framework.ts'
 import { type Named, type NameReading, readName } from '../../library/entities.ts'
 import type { SourceEntry } from '../../library/library.ts'
 import { nameSource } from '../../library/authors.ts'
 import { sourcesBy } from '../../library/read-sources.ts'
-import { readRegion, type Region } from '../../library/regions.ts'
+import { findArea, listAreas } from '../../library/areas.ts'
 import { frameworkFor } from '../frameworks.ts'
-import { DIMENSIONS, REGIONS } from '../name-kinds.ts'
+import { AREAS, DIMENSIONS } from '../name-kinds.ts'
 import { readYears, type Years } from '../years.ts'
 import { readChoice } from './kinds.ts'
 
@@ -19,7 +20,7 @@ export type Narrowed = { by: string; in: string; dimension: string; stance: stri
 export type Restrictions = {
   /** Those that it is looked for in; `mended` where their name was misspelt. */
   by: { sources: SourceEntry[]; mended: boolean } | null
-  in: { region: Region; mended: boolean } | null
+  in: { area: Area; mended: boolean } | null
   /** The dimensions on which something must be said, any of them; and what, unless that is all one. */
   stances: { of: Framework; dimensions: Dimension[]; stance: Stance | null; mended: boolean } | null
   years: Years | null
@@ -44,9 +45,11 @@ function readSources(typed: string, context: Context): Restrictions['by'] {
 }
 
 function readPlace(typed: string, context: Context): Restrictions['in'] {
-  const reading = readRegion(typed, context.library)
-  const there = REGIONS.listOf(context.library).map(({ name }) => name)
-  return { region: known(reading, typed, REGIONS, there, context), mended: reading.mended }
+  const { library } = context
+  const reading = readName(typed.replace(/^\s*the\s+/i, ''), listAreas(library))
+  const there = AREAS.listOf(library).map(({ name }) => name)
+  const area = findArea(known(reading, typed, AREAS, there, context).id, library)
+  return area && { area, mended: reading.mended }
 }
 
 /** A stance alone is looked for on the dimensions of the framework in use here. */

@@ -1,6 +1,7 @@
 import type { Context } from '../../context/context.ts'
 import { nameSource } from '../../library/authors.ts'
-import { continentOf, nameRegion } from '../../library/regions.ts'
+import { nameArea } from '../../library/areas.ts'
+import type { Area } from '../../corpus/schemas/entities.ts'
 import type { Wording } from '../../wording/wording.ts'
 import type { Listed } from './kinds.ts'
 import type { Restrictions, Narrowed } from './restrictions.ts'
@@ -17,7 +18,7 @@ export function labelsOf(
   const { by, in: place, stances, years } = restrictions
   const labels: (Label | null)[] = [
     by && { of: 'by', text: wording.and(by.sources.map(nameSource)) },
-    place && { of: 'in', text: nameRegion(place.region, wording.tag) },
+    place && { of: 'in', text: nameArea(place.area, wording.tag) },
     stances && { of: 'stances', text: nameStances(stances, wording) },
     years && { of: 'years', text: wording.list.years(from, to) },
   ]
@@ -28,16 +29,20 @@ export function labelsOf(
 export function sayCount(what: Listed, n: number, restrictions: Restrictions, labels: Label[], wording: Wording) {
   const { list } = wording
   const { by, in: place } = restrictions
-  const continent = place && continentOf(place.region)
-  const bracketed = labels.filter(({ of }) => what === 'sources' || (of !== 'by' && !(of === 'in' && continent)))
+  const there = place && nameThere(place.area, list.on)
+  const bracketed = labels.filter(({ of }) => what === 'sources' || (of !== 'by' && !(of === 'in' && there)))
   const texts = bracketed.map(({ text }) => text).join('; ')
-  const where = continent && what !== 'sources' ? ` ${list.on[continent]}` : ''
+  const where = there && what !== 'sources' ? ` ${there}` : ''
   const things = `${list.counted[what](n)}${where}${texts ? ` (${texts})` : ''}`
   if (what === 'sources') return texts ? list.onThis(n, things) : list.there(n, things)
   const authors = by?.sources.flatMap(({ record }) => record.author) ?? []
   const who = by && { names: wording.and(by.sources.map(nameSource)), several: authors.length > 1 }
   return list.named(who, things)
 }
+
+/** `in Africa`, of a part of the world by its code; null where the catalogue has no such words. */
+const nameThere = ({ code }: Area, words: Readonly<Record<string, string>>): string | null =>
+  (code === null ? null : words[code]) ?? null
 
 /** `Legality, supported`; a framework stands for all of its dimensions. */
 function nameStances({ of, dimensions, stance }: NonNullable<Restrictions['stances']>, { stances }: Wording): string {

@@ -8,7 +8,7 @@ const ALL = { by: null, in: null, dimension: null, stance: null, from: null, to:
 describe('what a list is asked to hold', () => {
   it.each([
     ['which cities does Bauder discuss?', { what: 'cities', by: 'bauder-2022' }],
-    ['which cities does fakhry mention in Africa', { what: 'cities', by: 'fakhry-2022', in: 'africa' }],
+    ['which cities does fakhry mention in Africa', { what: 'cities', by: 'fakhry-2022', in: 'Africa' }],
     ['how many cities does bauder discuss', { what: 'cities', by: 'bauder-2022' }],
     ['list cities in Germany', { what: 'cities', in: 'Germany' }],
     ['cities with limited discourse', { what: 'cities', dimension: 'discourse', stance: 'limited' }],
@@ -24,7 +24,7 @@ describe('what a list is asked to hold', () => {
     ['ciudades en Canadá', { what: 'cities', in: 'Canada' }],
     ['quelles villes Bauder mentionne-t-il ?', { what: 'cities', by: 'bauder-2022' }],
     ['combien de villes y a-t-il ?', { what: 'cities' }],
-    ['welche Städte erwähnt Fakhry in Afrika?', { what: 'cities', by: 'fakhry-2022', in: 'africa' }],
+    ['welche Städte erwähnt Fakhry in Afrika?', { what: 'cities', by: 'fakhry-2022', in: 'Africa' }],
     ['Städte in Deutschland', { what: 'cities', in: 'Germany' }],
   ])('%s', (question, slots) => {
     expect(readIntent(question, index)).toEqual({ kind: 'list', ...ALL, ...slots })
