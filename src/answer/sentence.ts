@@ -24,9 +24,12 @@ export function toSentence(typed: string, index: SearchIndex): string | null {
 function readSentence(typed: string, index: SearchIndex): string | null {
   const bare = typed.trim().replace(ENDS, '')
   if (!READS_AS_QUESTION.test(bare)) return null
-  const spelt = spellNames(spellWords(bare, index.library), index)
+  const spelt = spellOut(bare, index)
   return `${spelt.charAt(0).toUpperCase()}${spelt.slice(1)}?`
 }
+
+/** A text with the names in it as they are written: `compare toronto and sheffield`. */
+export const spellOut = (text: string, index: SearchIndex): string => spellNames(spellWords(text, index.library), index)
 
 /** Names of cities, networks and people as the library spells them. */
 function spellNames(text: string, { library, search }: SearchIndex): string {

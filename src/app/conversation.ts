@@ -1,4 +1,4 @@
-import { toSentence } from '../answer/sentence.ts'
+import { spellOut, toSentence } from '../answer/sentence.ts'
 import type { Context } from '../context/context.ts'
 import { completeFollowUp } from '../evidence/following/complete.ts'
 import type { Completed } from '../evidence/following/completed.ts'
@@ -11,6 +11,7 @@ import { stripChat } from '../evidence/reading/chat.ts'
 import { calledIn, hasOwnName } from '../evidence/following/named.ts'
 import { shorten } from '../library/short-ids.ts'
 import { type Call, type Reply, toText } from '../reply/reply.ts'
+import { ENDS } from '../speech/asking.ts'
 import { clip } from '../text/clip.ts'
 
 /** The command by which questions are asked. */
@@ -90,10 +91,12 @@ function subjectOf({ question, named, found }: Last, { index, library }: Context
   return clip(names.join(', ') || (question ?? ''), BRIEF)
 }
 
-/** A question as a sentence. */
+/** A question as a sentence; what is no question in English, such as `compare …`, goes without its mark. */
 function spell(question: string, { index }: Context): string {
-  const sentence = toSentence(question, index) ?? question.trim()
-  const ended = detectLanguage(question, index) === 'fr' ? sentence.replace(/\s*\?$/, '\u00a0?') : sentence
+  const language = detectLanguage(question, index)
+  const sentence =
+    toSentence(question, index) ?? spellOut(language ? question.trim() : question.replace(ENDS, ''), index)
+  const ended = language === 'fr' ? sentence.replace(/\s*\?$/, '\u00a0?') : sentence
   return ended.replace(/^([¿¡]?)(\p{Ll})/u, (_, sign: string, letter: string) => sign + letter.toUpperCase())
 }
 

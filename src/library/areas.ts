@@ -12,9 +12,9 @@ const named = new WeakMap<Area[], Named[]>()
 export function listAreas({ areas }: Library): Named[] {
   const known = named.get(areas)
   if (known) return known
-  const names = areas.map(({ id, name, spellings, code }) => {
+  const names = areas.map(({ id, name, spellings, capitals, code }) => {
     const translated = code === null ? [] : LANGUAGES.flatMap((tag) => namesIn(tag).of(code) ?? [])
-    return { id, name, names: [...new Set([name, ...spellings, ...translated])] }
+    return { id, name, names: [...new Set([name, ...spellings, ...translated])], capitals }
   })
   named.set(areas, names)
   return names
@@ -75,8 +75,8 @@ export function findAreas(typed: string, library: Library): Area[] | null {
 export function areasBegun(typed: string, library: Library): Area[] {
   const wanted = foldName(typed)
   if (!wanted) return []
-  return library.areas.filter(({ name, spellings }) =>
-    [name, ...spellings].some((each) => foldName(each).startsWith(wanted)),
+  return library.areas.filter(({ name, spellings, capitals }) =>
+    [name, ...spellings, ...capitals].some((each) => foldName(each).startsWith(wanted)),
   )
 }
 

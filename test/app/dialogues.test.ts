@@ -154,10 +154,54 @@ describe('a follow-up is completed from the last reply', () => {
 
   it('and says how it was read, where the title does not', async () => {
     const reply = await talk(['tell me about Toronto', 'and Marseille?'])
-    expect(reply).toMatchObject({ outcome: 'not-found', asked: 'Tell me about Marseille?' })
-    expect(JSON.stringify(reply.blocks[0])).toContain(
-      'Following on from your last question. “Tell me about Marseille?”',
-    )
+    expect(reply).toMatchObject({ outcome: 'not-found', asked: 'Tell me about Marseille' })
+    expect(JSON.stringify(reply.blocks[0])).toContain('Following on from your last question. “Tell me about Marseille”')
+  })
+})
+
+describe('what follows on is answered by the command that it asks for', () => {
+  it.each<[turns: string[], command: string, input: Record<string, string>, asked: string | undefined]>([
+    [['/city Barcelona', 'and palermo?'], 'city', { name: 'palermo' }, undefined],
+    [
+      ['tell me about barcelona', 'compare it with toronto'],
+      'compare',
+      { first: 'barcelona', second: 'toronto' },
+      'Compare Barcelona with Toronto',
+    ],
+    [
+      ["what are bauder's four dimensions", 'what about fakhry’s spheres?'],
+      'framework',
+      { framework: 'fakhry' },
+      undefined,
+    ],
+    [
+      ['list all african cities bauder talks about', 'and in asia?'],
+      'list',
+      { what: 'cities', by: 'bauder-2022', in: 'asia' },
+      undefined,
+    ],
+    [
+      ['which cities does bauder discuss', 'and in africa?'],
+      'list',
+      { what: 'cities', by: 'bauder-2022', in: 'africa' },
+      'Which cities does Bauder discuss in Africa?',
+    ],
+    [
+      ['who wrote the podcast', 'when was it published?'],
+      'sources',
+      { source: 'borders-belonging-s3e2', field: 'year' },
+      'When was the podcast published?',
+    ],
+    [['who was mayor of Toronto?', '/city Sheffield'], 'city', { name: 'sheffield' }, undefined],
+    [['who was mayor of Toronto?', 'what sources do you have?'], 'sources', {}, undefined],
+  ])('%j', async (turns, command, input, asked) => {
+    const reply = await talk(turns)
+    expect(reply.self).toMatchObject({ command, input })
+    expect(reply.asked).toBe(asked)
+  })
+
+  it('and why of what is no question names what that was about', async () => {
+    expect((await talk(['compare Toronto and Sheffield', 'why?'])).asked).toBe('Why (Toronto, Sheffield)?')
   })
 })
 

@@ -3,6 +3,9 @@ import { noteId, slug, text } from '../fields.ts'
 
 const spellings = z.array(text.min(2)).default([])
 
+/** Abbreviations that are words otherwise: inside a text they stand for it in capitals alone. */
+const capitals = z.array(text.min(2)).default([])
+
 /** A name that a city gives itself; `remark` says when, if it no longer does. */
 const label = z.union([
   text.transform((name) => ({ name, remark: null })),
@@ -20,8 +23,7 @@ export const citySchema = z.strictObject({
   id: slug,
   name: text,
   spellings,
-  /** Abbreviations that are words otherwise: inside a text they stand for it in capitals alone. */
-  capitals: z.array(text.min(2)).default([]),
+  capitals,
   kind: z.enum(['city', 'municipality', 'village']),
   country: text,
   region: text,
@@ -41,6 +43,9 @@ export const areaSchema = z.strictObject({
   id: slug,
   name: text,
   spellings,
+  capitals,
+  /** What things there are called: `African`. */
+  adjectives: z.array(text).default([]),
   /** What CLDR knows its names by: ISO 3166-1 of a country, UN M49 of a part of the world. */
   code: z
     .string()

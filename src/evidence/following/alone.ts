@@ -1,4 +1,4 @@
-import { ENDS, OBJECT, QUESTION_START, QUESTION_VERBS } from '../../speech/asking.ts'
+import { ENDS, OBJECT, QUESTION_START, QUESTION_VERBS, READS_AS_QUESTION } from '../../speech/asking.ts'
 import { SPEECH } from '../../speech/languages.ts'
 import { isPlural } from '../../speech/pointing.ts'
 import type { Alone } from '../../speech/speech.ts'
@@ -6,7 +6,7 @@ import { pattern } from '../../speech/words.ts'
 import { LANGUAGES, type Language } from '../../wording/languages.ts'
 import { detectLanguage } from '../reading/language.ts'
 import type { SearchIndex } from '../search-index.ts'
-import { addBeside } from './context.ts'
+import { addBeside, askWithContext } from './context.ts'
 import type { Last } from './last.ts'
 import { namedIn } from './named.ts'
 import { namesItself, whereabouts } from './things.ts'
@@ -33,6 +33,8 @@ export function askAgain(text: string, last: Last, index: SearchIndex): { questi
   const spoken = detectLanguage(last.question, index) ?? 'en'
   const word = spoken === found.language ? found.word : (SPEECH[spoken].followUp.alone[found.asks][0] ?? found.word)
   const asked = last.question.replace(ENDS, '')
+  // A request has no verb that could be asked about: `compare Accra and Nairobi`.
+  if (spoken === 'en' && !READS_AS_QUESTION.test(asked)) return askWithContext(found.word, last, index)
   const question =
     spoken === 'en' ? askInEnglish({ word, asks: found.asks }, asked, last, index) : askIn(spoken, word, asked)
   const beside = namesItself(last, index) || asked.endsWith(')') ? null : whereabouts(last, index)

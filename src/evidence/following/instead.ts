@@ -1,4 +1,5 @@
 import { yearsIn } from '../../corpus/notes.ts'
+import { findArea } from '../../library/areas.ts'
 import { analyze } from '../../search/analyze.ts'
 import { ENDS, QUESTION_START } from '../../speech/asking.ts'
 import { inAnyLanguage, SPEECH } from '../../speech/languages.ts'
@@ -39,16 +40,18 @@ export function putInstead(text: string, last: Last, index: SearchIndex): Comple
   const rest = typed.replace(/['’]s$/, '')
   const said = authorIn(`${preposition ?? ''} ${rest}`.trim(), Boolean(opening), index)
   if (said) return withAuthor(said, last, index)
-  const isWhole = isNamesAlone(rest, index)
+  const isArea = findArea(rest, index.library) !== null
+  const isWhole = isArea || isNamesAlone(rest, index)
   if (opening && (ASKS.test(rest) || QUESTION_START.test(rest)))
     return askAgain(rest, last, index) ?? askOfThing(rest, last, index)
   if (opening && POINTER.test(rest)) return null
   if (!opening && !(isWhole && (preposition || sharesKind(rest, last, index)))) return null
   if (analyze(rest).length > THRESHOLDS.fragment && !isWhole) return null
   const part = { text: rest, preposition }
-  if (last.question !== null) return { question: replacePart(last.question, part, index) }
-  const call = replaceValue(last.call, rest, index)
-  return call && { call }
+  // An area is an option’s value, and no thing that a question could be read to name.
+  const call = last.question === null || isArea ? replaceValue(last.call, rest, index) : null
+  if (call) return { call }
+  return last.question === null ? null : { question: replacePart(last.question, part, index) }
 }
 
 /** The author whose view is asked for, by a name that is all there is; null where none is. */

@@ -43,7 +43,8 @@ export function lastOf(reply: Reply, question: string | null, index: SearchIndex
     .flatMap((id) => subjectsOf(id, index))
     .filter((id) => isPerson(id, library))
   const found = [...new Set([...subjectsOf(places[0], index), ...people])].filter((id) => !named.includes(id))
-  if (!named.length && !found.length && !places.length) return null
+  const isOnSource = Object.values(self.input).some((value) => library.sources.has(value))
+  if (!named.length && !found.length && !places.length && !isOnSource) return null
   const seen = Math.min(atOnce.length, SEEN_AT_ONCE)
   return { question, call: self, named: [...new Set(named)], found, listed: listedIn(reply, index), places, seen }
 }

@@ -27,11 +27,13 @@ export function readIntent(question: string, index: SearchIndex): Intent | null 
 
 /** Reads a question by the grammar of each language in turn. */
 function readAsTyped(question: string, library: Library): Intent | null {
-  const things = findThings(question, library)
-  for (const grammar of GRAMMARS) {
-    const intent = readSkeleton(toSkeleton(question, things, grammar), library)
-    if (intent) return intent
-  }
+  const plain = findThings(question, library)
+  const all = findThings(question, library, 'withAdjectives')
+  for (const things of all.length > plain.length ? [plain, all] : [plain])
+    for (const grammar of GRAMMARS) {
+      const intent = readSkeleton(toSkeleton(question, things, grammar), library)
+      if (intent) return intent
+    }
   return null
 }
 

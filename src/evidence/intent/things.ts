@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../corpus/schemas/lexicon.ts'
 import { listAreas } from '../../library/areas.ts'
-import { foldName } from '../../library/entities.ts'
+import { type Entity, foldName } from '../../library/entities.ts'
 import type { Library, SourceEntry } from '../../library/library.ts'
 import { createNameFinder, type NameFinder, type Nameable } from '../../search/names.ts'
 import { inAnyLanguage } from '../../speech/languages.ts'
@@ -16,16 +16,28 @@ export const THING_KINDS = ['author', 'city', 'network', 'term', 'person', 'dime
  */
 export type Thing = { kind: (typeof THING_KINDS)[number]; id: string; text: string; start: number; end: number }
 
-const finders = new WeakMap<Library, NameFinder>()
+/** Finders of names, with the adjectives of areas among them and without. */
+type Finders = Record<'plain' | 'withAdjectives', NameFinder>
 
-/** The things of a library that a text names, in order; the longest name at each place. */
-export function findThings(text: string, library: Library): Thing[] {
-  const find = finders.get(library) ?? createNameFinder(listThings(library))
-  finders.set(library, find)
-  return find(text).flatMap(({ id: key, start, end }) => {
+const finders = new WeakMap<Library, Finders>()
+
+/**
+ * The things of a library that a text names, in order; the longest name at each place. `withAdjectives`: areas by what is
+ * called after them too, as in `African cities`, which may as well be the name of a language.
+ */
+export function findThings(text: string, library: Library, as: keyof Finders = 'plain'): Thing[] {
+  const known = finders.get(library) ?? createFinders(library)
+  finders.set(library, known)
+  return known[as](text).flatMap(({ id: key, start, end }) => {
     const kind = THING_KINDS.find((each) => key.startsWith(`${each} `))
     return kind ? [{ kind, id: key.slice(kind.length + 1), text: text.slice(start, end), start, end }] : []
   })
+}
+
+function createFinders(library: Library): Finders {
+  const things = listThings(library)
+  const adjectives = library.areas.map(({ id, adjectives }) => ({ id: `area ${id}`, names: adjectives }))
+  return { plain: createNameFinder(things), withAdjectives: createNameFinder([...things, ...adjectives]) }
 }
 
 function listThings(library: Library): Nameable[] {
@@ -35,22 +47,14 @@ function listThings(library: Library): Nameable[] {
   const inAll = (name: string) => [name, ...(translations.get(name.toLowerCase()) ?? [])]
   return [
     ...listAuthors(library).map(({ id, names }) => key('author', id, names)),
-    ...entities.map(({ kind, id, names }) => key(kind, id, names)),
+    ...entities.map((entity) => ({ ...key(entity.kind, entity.id, entity.names), capitals: capitalsOf(entity) })),
     ...frameworks.flatMap(({ dimensions }) => dimensions.map(({ id, name }) => key('dimension', id, inAll(name)))),
     ...frameworks.map(({ id, name }) => key('framework', id, [name, withoutNumber(name)])),
-    ...listAreas(library).map(({ id, names }) => ({
-      ...key(
-        'area',
-        id,
-        names.filter((name) => !isAbbreviation(name)),
-      ),
-      capitals: names.filter(isAbbreviation),
-    })),
+    ...listAreas(library).map(({ id, names, capitals = [] }) => ({ ...key('area', id, names), capitals })),
   ]
 }
 
-/** Whether a name is letters that are words otherwise, as `US` and `OR` are. */
-const isAbbreviation = (name: string) => /^(?:\p{Lu}\.? ?){2,4}$/u.test(name)
+const capitalsOf = (entity: Entity) => (entity.kind === 'city' ? entity.capitals : [])
 
 const NUMBERS = new Set(LANGUAGES.flatMap((language) => REQUESTS_IN[language].numbers))
 
@@ -90,7 +94,9 @@ function authorNames({ record }: SourceEntry): string[] {
     families.length > 1
       ? [families, families.toReversed()].flatMap((row) => joins.map((join) => row.join(` ${join} `)))
       : []
-  return [...new Set([...alone, ...together].map(foldName))]
+  // `Lacroix and Spencers typology`
+  const owning = together.map((name) => `${name}s`)
+  return [...new Set([...alone, ...together, ...owning].map(foldName))]
 }
 
 /** What each expression of the lexicon is in the other languages, by its English in lower case. */

@@ -37,6 +37,7 @@ export const de: Requests = {
     work: list`<author> <textword>, <textword>(?: von <author>)?`,
     titled: list`<author>, <work>`,
     stance: list`<stances>`,
+    things: list`(?:<place> )?<kind>`,
     framed: list`(?:<number> )?<part>(?: (?:von|für) <term>)?, <framework>`,
     model: list`modell, rahmen, ansatz, typologie, theorie, konzept, analyserahmen, begriffsrahmen`,
     offer: list`
@@ -106,8 +107,8 @@ export const de: Requests = {
   },
   lists: {
     asks: list`
-      <which> <kind>, (?:liste |liste (?:von|aller) |nenne?(?: mir)? |auflistung (?:aller|von) )?(?:alle |aller )?<kind>, wie ?viele <kind>, (?:anzahl|zahl) (?:der|von)? ?<kind>`,
-    asksWithMore: list`(?:<what>|wer <is>) <kind>`,
+      <which> <things>, (?:liste |liste (?:von|aller) |nenne?(?: mir)? |auflistung (?:aller|von) )?(?:alle |aller )?<things>, wie ?viele <things>, (?:anzahl|zahl) (?:der|von)? ?<things>`,
+    asksWithMore: list`(?:<what>|wer <is>) <things>`,
     narrows: list`
       <discuss> <text>, (?:die )?<text> <discuss>, (?:von|bei|in|nach|laut|aus) <text>, (?:<is> |liegen )?(?:in|aus|im) <place>, (?:<is> |werden )?(?:(?:von|bei|in) <text> )?<discussed>(?: werden)?,
       werden (?:in|von|bei) <text> <discussed>, (?:mit|zu|zur) (?:<stance> )?<dimension>, (?:haben|ohne) <dimension>, (?:wo|deren) <dimension> <stance> <is>, (?:seit|in|vor|nach|bis|ab|im jahr) <year>,

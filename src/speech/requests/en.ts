@@ -45,7 +45,8 @@ export const en: Requests = {
     work: list`<author> <textword>, <textword>(?: (?:by|of|from) <author>)?`,
     titled: list`<author>, <work>`,
     stance: list`<stances>`,
-    framed: list`(?:<number> )?(?:<part>(?: (?:of|for) <term>)?|<framework>)`,
+    things: list`(?:<place> )?<kind>`,
+    framed: list`(?:<number> )?(?:<part>(?: (?:of|for) (?:<term>|<kind>))?|<framework>)`,
     model: list`framework, model, approach, typology, theory, concept, analysis`,
     offer: list`
       name, use, propose, distinguish, describe, have, identify, give, list, mention, define, discuss, see, suggest,
@@ -172,9 +173,9 @@ export const en: Requests = {
   },
   lists: {
     asks: list`
-      (?:which|what) <kind>, (?:list |name )?(?:all )?(?:of )?<kind>,
-      list of(?: all)? <kind>, how many(?: different)? <kind>, (?:<what> )?number of <kind>, count(?: of)?(?: all)? <kind>`,
-    asksWithMore: list`(?:<what>|who <is>) <kind>`,
+      (?:which|what) <things>, (?:list |name )?(?:all )?(?:of )?<things>,
+      list of(?: all)? <things>, how many(?: different)? <things>, (?:<what> )?number of <things>, count(?: of)?(?: all)? <things>`,
+    asksWithMore: list`(?:<what>|who <is>) <things>`,
     narrows: list`
       (?:that |which )?(?:<do> )?<text> <discuss>, (?:by|in|of|from|does) <text>, (?:<is> )?<discussed> (?:by|in) <text>,
       (?:<is> |that are |located )?(?:in|from|of|across|within) <place>,

@@ -120,7 +120,7 @@ export const es: Requests = {
     asks: list`(?:qué|cuáles) <kind>, (?:lista <of> |enumera |nombra )?(?:todas |todos )?<kind>, cuánt[ao]s <kind>, número <of> <kind>`,
     asksWithMore: list`(?:<which> <is>|quiénes <is>) <kind>`,
     narrows: list`
-      (?:que )?<discuss> <text>, <text> <discuss>, (?:de|por|en|según|del) <text>, (?:<is> |hay )?(?:en|de|del) <place>,
+      (?:que )?<discuss> <text>, <text> <discuss>, (?:de|por|en|según|del) <text>, (?:<is> |hay )?(?:en|de|del) <place>, <place>,
       (?:<is> )?<discussed>(?: (?:en|por) <text>)?, (?:con|sobre) <dimension>(?: <stance>)?, (?:que )?(?:tienen|sin) <dimension>,
       (?:donde|cuya|cuyo) <dimension> <is> <stance>,
       (?:entre|desde|de) <year> (?:y|a|hasta) <year>, (?:en|desde|hasta|antes <of>|después <of>) <year>, hay, existen, conoces, tienes, se mencionan, aparecen, en total,

@@ -120,7 +120,7 @@ export const fr: Requests = {
     asksWithMore: list`(?:<what>|qui <is>) <kind>`,
     narrows: list`
       (?:que |<does> )?(?:<text> )<discuss>(?: t (?:il|elle))?, (?:que )?<discuss> <text>, (?:de|du|d|par|dans|chez|selon) <text>,
-      (?:<is> |situées? )?(?:au|en|aux|à|<of>|dans) <place>, (?:<is> )?<discussed>(?: (?:par|dans|chez) <text>)?, (?:avec|sur) <dimension>(?: <stance>)?,
+      (?:<is> |situées? )?(?:au|en|aux|à|<of>|dans) <place>, <place>, (?:<is> )?<discussed>(?: (?:par|dans|chez) <text>)?, (?:avec|sur) <dimension>(?: <stance>)?,
       (?:qui )?(?:ont|sans) <dimension>, (?:où|dont) <dimension> <is> <stance>, (?:en|depuis|avant|après|jusqu en) <year>,
       (?:entre|de) <year> (?:et|à) <year>, <there>, connais tu, as tu, au total, en tout, (?:<there> )?dans (?:tes |ces |toutes )?<sources>, <discuss> <sources>`,
   },

@@ -24,6 +24,13 @@ describe('what a list is asked to hold', () => {
     ['ciudades en Canadá', { what: 'cities', in: 'Canada' }],
     ['quelles villes Bauder mentionne-t-il ?', { what: 'cities', by: 'bauder-2022' }],
     ['combien de villes y a-t-il ?', { what: 'cities' }],
+    ['list all african cities bauder talks about', { what: 'cities', by: 'bauder-2022', in: 'Africa' }],
+    ['how many american cities are there', { what: 'cities', in: 'United States' }],
+    ['cities in the us', { what: 'cities', in: 'United States' }],
+    ['cities in California', { what: 'cities', in: 'California' }],
+    ['ciudades africanas', { what: 'cities', in: 'Africa' }],
+    ['quelles villes africaines Bauder mentionne-t-il ?', { what: 'cities', by: 'bauder-2022', in: 'Africa' }],
+    ['welche afrikanischen Städte erwähnt Bauder?', { what: 'cities', by: 'bauder-2022', in: 'Africa' }],
     ['welche Städte erwähnt Fakhry in Afrika?', { what: 'cities', by: 'fakhry-2022', in: 'Africa' }],
     ['Städte in Deutschland', { what: 'cities', in: 'Germany' }],
   ])('%s', (question, slots) => {
