@@ -1,69 +1,103 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { parse } from 'yaml'
 import type { Context } from '../src/context/context.ts'
-import { backgroundOf, type Features, measureHit } from '../src/evidence/deciding/confidence.ts'
-import { findHits } from '../src/evidence/ranking/hits.ts'
-import { readQuestion } from '../src/evidence/reading/question.ts'
-import { type GoldQuestion, importAll, openLibrary, readFolders, readQuestions } from './gold.ts'
+import { type Features, measureHit } from '../src/evidence/features/features.ts'
+import { type Hit, idOf } from '../src/evidence/hit.ts'
+import { rankHits } from '../src/evidence/ranking/hits.ts'
+import { type Order, orderHits } from '../src/evidence/ranking/order.ts'
+import { type Question, readQuestion } from '../src/evidence/reading/question.ts'
+import { THRESHOLDS } from '../src/evidence/thresholds.ts'
+import { boost } from './boost.ts'
+import { importAll, openLibrary } from './gold.ts'
+import { type Example, regress } from './regress.ts'
 
-/** How strongly weights are drawn to 0, because there are few questions that the documents do not answer. */
-const RIDGE = 0.3
-const STEPS = 6000
-const RATE = 0.05
+const FIT = join(import.meta.dirname, '../src/evidence/fit.json')
+
+/** Its answers are the ids of the places that answer it, for each of its sides; none where the sources do not answer. */
+type Asked = { id: string; question: string; asks: string; answers?: string[][] }
+
+/** What tells how far a hit stands out is not told before hits are in order. */
+const OF_ORDER = ['lead', 'rank']
 
 /**
- * Fits the probability that a hit answers: logistic regression of `answerable or not` on the features of the best hit,
- * both classes weighing the same, features scaled to unit variance, ridge penalty, plain gradient descent. Prints what
- * `src/evidence/deciding/confidence.ts` holds as `FIT`.
+ * Fits what is learnt of `bench/questions.yaml`, and writes it to `src/evidence/fit.json`: first in which order hits stand,
+ * then whether one answers, judged in that order. DOCUMENTS_DIR holds the texts.
  */
 async function main(): Promise<void> {
-  const { texts, gold } = readFolders()
+  const texts = process.env['DOCUMENTS_DIR']
+  if (!texts) throw new Error('Set DOCUMENTS_DIR to the folder of the texts.')
   const folder = mkdtempSync(join(tmpdir(), 'footnote-fit-'))
   const context = openLibrary(await importAll(texts, join(folder, 'documents')))
-  const rows = readQuestions(join(gold, 'questions.yaml')).flatMap((question) => toRow(question, context))
+  const asked = (parse(readFileSync(join(import.meta.dirname, 'questions.yaml'), 'utf8')) as { questions: Asked[] })
+    .questions
+  const order = fitOrder(asked, context)
+  const answers = fitAnswers(asked, order, context)
+  writeFileSync(FIT, `${JSON.stringify({ order, answers })}\n`)
+  process.stdout.write(`${asked.length} questions: ${Object.keys(order).length} weights, ${answers.length} trees\n`)
   rmSync(folder, { recursive: true })
-  process.stdout.write(
-    `${JSON.stringify(regress(rows), (_, v) => (typeof v === 'number' ? Number(v.toFixed(2)) : v), 2)}\n`,
+}
+
+function fitOrder(asked: Asked[], { index }: Context): Order {
+  const examples = asked.flatMap((each): Example[] => {
+    const question = readQuestion(each.question, index)
+    const rows = toRows(each, question, rankHits(question, index), THRESHOLDS.ordered, index)
+    return rows.some(({ right }) => right) ? rows.map((row) => ({ ...row, weight: 1 / rows.length })) : []
+  })
+  return rounded(
+    regress(
+      examples,
+      namesOf(examples).filter((name) => !OF_ORDER.includes(name)),
+    ),
   )
 }
 
-type Row = { features: Features; answers: 0 | 1 }
+/** How much the hits that are not right count, of questions that are not answered and of others. */
+const WRONG = { unanswered: 0.8, answered: 0.2 }
 
-function toRow({ question: text, need }: GoldQuestion, { index }: Context): Row[] {
-  const question = readQuestion(text, index)
-  const hits = findHits(question, index)
-  const [best] = hits
-  return best
-    ? [{ features: measureHit(question, best, backgroundOf(hits), index), answers: need === 'none' ? 0 : 1 }]
-    : []
+function fitAnswers(asked: Asked[], order: Order, { index }: Context) {
+  const rows = asked.flatMap((each) => {
+    const question = readQuestion(each.question, index)
+    const hits = orderHits(question, rankHits(question, index), index, order)
+    const isAnswered = each.answers !== undefined
+    return toRows(each, question, hits, THRESHOLDS.judged, index).map((row) => ({ ...row, isAnswered }))
+  })
+  const count = (is: (row: (typeof rows)[number]) => boolean) => rows.filter(is).length
+  const right = count((row) => row.right)
+  const unanswered = count((row) => !row.isAnswered)
+  const answered = rows.length - right - unanswered
+  const examples = rows.map(({ isAnswered, ...row }) => ({
+    ...row,
+    weight: row.right ? 1 / right : isAnswered ? WRONG.answered / answered : WRONG.unanswered / unanswered,
+  }))
+  return boost(examples, namesOf(examples))
 }
 
-function regress(rows: Row[]): Record<string, number> {
-  const names = Object.keys(rows[0]?.features ?? {}) as (keyof Features)[]
-  const columns = names.map((name) => rows.map((row) => row.features[name]))
-  const means = columns.map(mean)
-  const spreads = columns.map((column, j) => Math.sqrt(mean(column.map((x) => (x - (means[j] ?? 0)) ** 2))) || 1)
-  const scaled = rows.map((row) => names.map((name, j) => (row.features[name] - (means[j] ?? 0)) / (spreads[j] ?? 1)))
-  const share = mean(rows.map((row) => row.answers))
-  const weights = names.map(() => 0)
-  let base = 0
-  for (let step = 0; step < STEPS; step++) {
-    const slopes = rows.map((row, i) => {
-      const evidence = dot(weights, scaled[i] ?? []) + base
-      return (1 / (1 + Math.exp(-evidence)) - row.answers) * (0.5 / (row.answers ? share : 1 - share))
-    })
-    for (const j of weights.keys()) {
-      const slope = mean(slopes.map((s, i) => s * (scaled[i]?.[j] ?? 0)))
-      weights[j] = (weights[j] ?? 0) - RATE * (slope + RIDGE * (weights[j] ?? 0))
-    }
-    base -= RATE * mean(slopes)
-  }
-  const unscaled = weights.map((weight, j) => weight / (spreads[j] ?? 1))
-  return { base: base - dot(unscaled, means), ...Object.fromEntries(names.map((name, j) => [name, unscaled[j] ?? 0])) }
+type Row = { features: Features; right: boolean }
+
+/** The first hits of a question, each with whether it is right. */
+function toRows(
+  { answers = [] }: Asked,
+  question: Question,
+  hits: Hit[],
+  count: number,
+  index: Context['index'],
+): (Row & { weight: number })[] {
+  const right = new Set(answers.flat())
+  const scores = hits.map(({ score }) => score)
+  return hits
+    .slice(0, count)
+    .map((hit, rank) => ({
+      features: measureHit(question, hit, { scores, rank }, index),
+      right: right.has(idOf(hit)),
+      weight: 1,
+    }))
 }
 
-const mean = (values: number[]) => values.reduce((a, b) => a + b, 0) / (values.length || 1)
-const dot = (a: number[], b: number[]) => a.reduce((sum, x, i) => sum + x * (b[i] ?? 0), 0)
+const namesOf = (examples: readonly Example[]): string[] => Object.keys(examples[0]?.features ?? {})
+
+const rounded = (weights: Record<string, number>) =>
+  Object.fromEntries(Object.entries(weights).map(([name, weight]) => [name, Number(weight.toFixed(4))]))
 
 await main()

@@ -1,5 +1,5 @@
 import type { Context } from '../context/context.ts'
-import { backgroundOf, confidence } from '../evidence/deciding/confidence.ts'
+import { confidence } from '../evidence/deciding/confidence.ts'
 import { findHits } from '../evidence/ranking/hits.ts'
 import { readQuestion } from '../evidence/reading/question.ts'
 import { THRESHOLDS } from '../evidence/thresholds.ts'
@@ -113,10 +113,9 @@ const LEAST_WORDS = 4
 function lookUp(sentence: string, shown: Set<string>, footnotes: FootnoteList, context: Context) {
   const question = readQuestion(sentence, context.index)
   const hits = findHits(question, context.index)
-  const background = backgroundOf(hits)
   const sure = hits
     .slice(0, MOST_PLACES)
-    .filter((hit) => confidence(question, hit, background, context.index) >= THRESHOLDS.stated)
+    .filter((hit) => confidence(question, hit, hits, context.index) >= THRESHOLDS.stated)
   const notes = sure.flatMap(({ note }) => note ?? [])
   const fresh = notes.filter((note) => !shown.has(note.id))
   for (const { id } of fresh) shown.add(id)

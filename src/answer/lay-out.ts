@@ -37,13 +37,14 @@ export function layOutAnswer(
     title: question.text,
     blocks: [
       ...opening.map(toText),
-      ...(evidence.verdict === 'touches' ? [toText(wording.ask.touches)] : []),
+      ...(evidence.verdict === 'nearest' ? [toText(wording.ask.touches)] : []),
       ...toBlocks(shown, context),
     ],
     excerpts,
     footnotes: footnotes.all(),
     choices: subject.sumUp(question.entities),
     menus: offerRelated(question, evidence.hits, excerpts, context),
+    ...(evidence.verdict === 'answers' ? {} : { verdict: evidence.verdict }),
     self: { command: 'ask', input: { question: question.text } },
   })
 }

@@ -1,5 +1,5 @@
 import type { Context } from '../context/context.ts'
-import { backgroundOf, confidence } from '../evidence/deciding/confidence.ts'
+import { confidence } from '../evidence/deciding/confidence.ts'
 import type { Evidence } from '../evidence/deciding/judge.ts'
 import type { Hit } from '../evidence/hit.ts'
 import { areTwins } from '../evidence/ranking/twins.ts'
@@ -55,12 +55,10 @@ export function choosePlaces(
 /** Whether a hit is the best, stands for a side, or comes near the best in rank and likeness. */
 function createCloseness(question: Question, hits: Hit[], index: SearchIndex): (hit: Hit) => boolean {
   const best = Math.max(...hits.map((hit) => hit.score))
-  const background = backgroundOf(hits)
   return (hit) =>
     hit === hits[0] ||
     hit.side ||
-    (hit.score >= THRESHOLDS.shareOfFurther * best &&
-      confidence(question, hit, background, index) >= THRESHOLDS.further)
+    (hit.score >= THRESHOLDS.shareOfFurther * best && confidence(question, hit, hits, index) >= THRESHOLDS.further)
 }
 
 /** Puts hits of other sources that say the same as an earlier one under it. */

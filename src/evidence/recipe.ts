@@ -22,6 +22,8 @@ export type Recipe = {
   elsewhere: number
   /** What a hit keeps that lacks the kind of thing which the question asks for: a figure, a year, a name, several. */
   lacking: Partial<Record<Kind, number>>
+  /** How much the learnt order counts beside the logarithm of the score. */
+  learnt: number
   /** Whether each side of a question is shown before a second hit on any. */
   sides: boolean
   /** Whether misspelt words are mended, and questions in other languages read. */
@@ -39,6 +41,7 @@ export const RECIPE: Recipe = {
   fromSource: 0.25,
   elsewhere: 0.8,
   lacking: { figure: 0.7, year: 0.8, person: 0.85, place: 0.9, several: 0.9 },
+  learnt: 0.5,
   sides: true,
   mends: true,
   translates: true,

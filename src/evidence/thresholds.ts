@@ -45,6 +45,12 @@ export const THRESHOLDS = {
   candidates: 100,
 
   /**
+   * How many of the best hits are put into the learnt order. 1 or more.
+   * Higher: slower, and nothing gained. Lower: the right place stays behind places that share more words.
+   */
+  ordered: 12,
+
+  /**
    * The share of the best score that the first hit on a further side of a question needs. 0 to 1.
    * Higher: a side stays without a place. Lower: a side gets a place that only mentions it.
    */
@@ -66,21 +72,33 @@ export const THRESHOLDS = {
 
   /**
    * The least probability that a hit answers, for an answer. 0 to 1.
-   * Higher: more answers say that they only touch on the question. Lower: fewer say so that should.
+   * Higher: more answers say that they are only the nearest. Lower: fewer say so that should.
    */
-  answers: 0.5,
+  answers: 0.35,
 
   /**
-   * The same for an answer that says it only touches on the question; below, nothing is found. 0 to 1, at most `answers`.
-   * Higher: more questions that the sources answer get nothing. Lower: more that they do not answer get something.
+   * The same for the nearest place that the sources have; below, nothing is found. 0 to 1, at most `answers`.
+   * Higher: more questions beside what the sources tell get nothing. Lower: more of them get a place that does not help.
    */
-  touches: 0.36,
+  nearest: 0.1,
 
   /**
-   * The same for a hit that is about nothing which the question names. 0 to 1, at least `touches`.
-   * Higher: places that are tagged with too little are lost. Lower: what is said of one city answers for another.
+   * The same for a hit on each side of a question of several cities. 0 to 1.
+   * Higher: comparisons are told to lack a side that is there. Lower: one side answers for the other.
    */
-  aside: 0.6,
+  ofSide: 0.1,
+
+  /**
+   * The same where a name is missing that the question may be about. 0 to 1, at least `answers`.
+   * Higher: odd words refuse what is there. Lower: what is said of others answers for what the library lacks.
+   */
+  sure: 0.7,
+
+  /**
+   * What is left of a probability for each demand of the question's form that a hit does not meet. 0 to 1.
+   * Higher: a hit that shares many words answers without what is asked for. Lower: a demand that was read wrongly refuses.
+   */
+  doubt: 0.6,
 
   /**
    * Which hit's score is the background that others are measured against: by then, hits share words with the question and

@@ -46,7 +46,7 @@ export const ROLES: readonly string[] = list`
   chairwoman, chairperson, coordinator, head, secretary, governor, councillor, councilor, judge, owner, professor,
   lawyer, designer, speaker, translator, photographer, interviewer, ceo, boss, chief, commissioner, senator, editor,
   researcher, architect, priest, pastor, spokesperson, politician, activist, organiser, organizer, deputy, chancellor,
-  king, queen, prime`
+  king, queen, prime, negotiator, official, officer, policeman, worker, teacher, musician, artist, owner`
 
 /** Things that are told by their names, besides people. */
 export const NAMED_THINGS: readonly string[] = list`
@@ -57,6 +57,7 @@ export const NAMED_THINGS: readonly string[] = list`
   platform, journal, magazine, channel, song, film, prison, airport, station, camp, camps, foundation, charity,
   charities, countries, country, cities, city, town, towns, states, state, municipalities, municipality, places, members,
   neighbourhood, neighbourhoods, neighborhood, neighborhoods, district, districts, village, villages, region, regions,
+  venue, square, building, township, hall, address, floor, avenue, restaurant, dish, dishes, disease, diseases,
   partner, partners, member, signatories, firm, firms, union, unions, paper, papers, outlet, outlets, names`
 
 /** Places among them. */
@@ -81,3 +82,21 @@ export const ENDED = pattern('iu')`\b${list`
 export const ASKS_PROCEDURE = pattern('iu')`\bhow (?:do|does|can|could|would|should|must|to)\b(?: \p{L}+){0,4}? ${list`
   apply, join, register, get, contact, report, become, sign, enter, enrol, enroll, choose, pick, decide, select, obtain,
   qualify, reach, pay, find, access, elect, be`}\b`
+
+/** Countries, and what may be one. */
+export const COUNTRY_WORDS: readonly string[] = list`country, countries, states, state, places`
+
+/** What tells right behind its name what something is; and right before it. */
+export const DEFINED_AFTER = pattern(
+  'iu',
+)`^["”’)\s]*(?:,\s+(?:an?|the|which|that|its|in|whose|meaning)\b|\(|–|:|(?:\p{L}+\s){0,1}${list`
+  is, are, was, were, means?, refers?, denotes?, covers?, describes?, consists?, stands?, offers?, provides?, brings?, gives?,
+  helps?, works?, runs?, aims?, counts?, holds?, names?, includes?, comprises?, has, have, had, began, started, serves?`}\b)`
+export const DEFINED_BEFORE = pattern(
+  'iu',
+)`\b${list`called, termed, label(?:led|s)?, known as, named, term, concept of, notion of, idea of, means`}\s+["“‘]?$`
+
+/** What asks what something is, wherever it stands. */
+export const ASKS_MEANING = pattern('iu')`\b${list`
+  meaning of, what (?:is|are|was) meant by, explained, explain, defin(?:e|es|ed|ition), what (?:is|was|are) (?:in|that|it) about, stand for,
+  actually say, all about, to understand by, meaning$`}\b`

@@ -44,10 +44,11 @@ export const SEVERAL_THINGS = pattern('iu')`\b${[...SEVERAL, ...list`sources?, a
 /** Whether a question is put to whoever answers. */
 export const TO_THE_BOT = /\b(?:you|your|u|ur)\b/i
 
-const ADJECTIVES = list`many, large, big, high, old, long, expensive, few, far, small, tall, often`
+const ADJECTIVES = list`many, large, big, high, old, long, expensive, few, far, small, tall`
 const MONEY_ASKED = list`
   cost, costs, money, pay, pays, paid, budget, spen[dt], fund\w*, price, per, is, was, more, less, did, does, do`
-const PERSONS = list`person, scholar, author, researcher, mayor, politician, bishop, president, minister, leader`
+const PERSONS = list`person, scholar, author, researcher, mayor, politician, bishop, president, minister, leader, activist, negotiator,
+  director, founder, official, governor, judge`
 const PLACES = list`city, town, country, place, state, municipality, region, continent, neighbou?rhood, building`
 const REASONS = list`caused?, made, makes, reasons?, led, leads, drove`
 const OUTCOMES = list`
@@ -79,6 +80,8 @@ export const QUESTION_FORMS = [
       /\bwho(?:se|m)?\b/iu,
       pattern('iu')`\b(?:what|which) ${PERSONS}\b`,
       pattern('iu')`\bname of (?:the|its|their|that) (?:\p{L}+ )?${PERSONS}\b`,
+      /\bwhat(?: is| was|['’]s)? (?:his|her|their) name\b/iu,
+      pattern('iu')`\b${PERSONS}(?:['’]?s) name\b`,
     ],
   },
   {
@@ -96,7 +99,7 @@ export const QUESTION_FORMS = [
       /\bname (?:the|some|all)\b|\blist\b|\bwhat are the\b|\bexamples? of\b|\bnames of\b|\bmembers? (?:of|cit\w+)\b/iu,
     ],
   },
-  { kind: 'place', forms: [/\bwhere\b/iu, pattern('iu')`\b(?:which|what) ${PLACES}\b`] },
+  { kind: 'place', forms: [/\bwhere(?:abouts)?\b|\baddress\b/iu, pattern('iu')`\b(?:which|what) ${PLACES}\b`] },
   {
     kind: 'deed',
     forms: [

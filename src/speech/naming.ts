@@ -10,6 +10,9 @@ export const POINTER = /\b(?:it|they|them|their|its|there|he|she|his|her|this|th
 /** What stands right before the thing that a question is about: `is marseille …`. English has many a city as a word. */
 export const BEFORE_SUBJECT = /(?:^|[\s,])(?:is|are|was|were|does|did|do|has|had|about)\s+$/i
 
+/** What stands right before a name. */
+export const BEFORE_NAME = /\b(?:in|about|from|near|at|of|called|named|visit)\s+(?:the\s+)?$/i
+
 /** What makes a name of the word before it: `cape town`. */
 export const AFTER_PLACE = /^\s+(?:town|city|island|county)\b/i
 

@@ -8,23 +8,29 @@ import type { SearchIndex } from '../search-index.ts'
 import { holdsKind } from '../reading/kinds.ts'
 import type { Question } from '../reading/question.ts'
 import type { Recipe } from '../recipe.ts'
+import { orderHits } from './order.ts'
 import { arrangeSides } from './sides.ts'
 import { THRESHOLDS } from '../thresholds.ts'
 
 /**
- * Ranks the places that may answer a question, best first; ties by id, so that the order is always the same.
- * A note and the passage it is pinned to are one hit, and no passage is given twice. A question of several sides gets a
- * hit on each before a second on any.
+ * The places that may answer a question, best first. A question of several sides gets a hit on each before a second on any.
  */
 export function findHits(question: Question, index: SearchIndex): Hit[] {
+  const hits = orderHits(question, rankHits(question, index), index)
+  return index.recipe.sides ? arrangeSides(hits, question) : hits
+}
+
+/**
+ * Ranks places by the search and what a question names, best first; ties by id, so that the order is always the same.
+ * A note and the passage it is pinned to are one hit, and no passage is given twice.
+ */
+export function rankHits(question: Question, index: SearchIndex): Hit[] {
   const found = index.search.search(question.read, THRESHOLDS.candidates)
   const byId = new Map(found.map((each) => [each.id, each]))
   const notes = found.flatMap((each) => toNoteHit(each, byId, question, index))
   const paired = new Set(notes.flatMap((hit) => (hit.passage ? [hit.passage.id] : [])))
   const passages = found.flatMap((each) => (paired.has(each.id) ? [] : toPassageHit(each, question, index)))
-  const ranked = [...notes, ...passages].sort((a, b) => b.score - a.score || compare(idOf(a), idOf(b)))
-  const hits = keepOnePerPassage(ranked)
-  return index.recipe.sides ? arrangeSides(hits, question) : hits
+  return keepOnePerPassage([...notes, ...passages].sort((a, b) => b.score - a.score || compare(idOf(a), idOf(b))))
 }
 
 function toNoteHit(

@@ -1,11 +1,12 @@
+import type { Entity } from '../../library/entities.ts'
 import { COMPARES } from '../../speech/naming.ts'
 import { isAbout } from '../about.ts'
 import type { Hit } from '../hit.ts'
 import type { Question } from '../reading/question.ts'
 import { THRESHOLDS } from '../thresholds.ts'
 
-/** One side of a question: whether a hit is about it. */
-type Side = (hit: Hit) => boolean
+/** One side of a question: what it is, null for a source; and whether a hit is about it. */
+export type Side = { thing: Entity | null; meets: (hit: Hit) => boolean }
 
 /**
  * Puts a hit on each side of a question before a second one on any, sides in the order of their best hits.
@@ -19,7 +20,7 @@ export function arrangeSides(hits: Hit[], question: Question): Hit[] {
   const first: Hit[] = []
   for (const hit of hits) {
     if (hit.score < THRESHOLDS.shareOfSide * best.score) break
-    const met = [...open].filter((side) => side(hit))
+    const met = [...open].filter((side) => side.meets(hit))
     if (!met.length) continue
     first.push(hit)
     for (const side of met) open.delete(side)
@@ -28,12 +29,15 @@ export function arrangeSides(hits: Hit[], question: Question): Hit[] {
   return [...first.map((hit) => ({ ...hit, side: true })), ...hits.filter((hit) => !first.includes(hit))]
 }
 
-function sidesOf({ entities, sources, read }: Question): Side[] {
+/** The sides of a question; one or none where it has not several. */
+export function sidesOf({ entities, sources, read }: Question): Side[] {
   const cities = entities.filter((e) => e.kind === 'city')
   // A passage without a note may name cities in passing.
-  if (cities.length > 1) return cities.map((city) => (hit) => hit.note !== null && isAbout(hit, city))
+  if (cities.length > 1)
+    return cities.map((city) => ({ thing: city, meets: (hit) => hit.note !== null && isAbout(hit, city) }))
   if (!COMPARES.test(read)) return []
-  if (sources.length > 1) return sources.map((source) => (hit) => (hit.note ?? hit.passage)?.source === source)
+  if (sources.length > 1)
+    return sources.map((source) => ({ thing: null, meets: (hit) => (hit.note ?? hit.passage)?.source === source }))
   const others = entities.filter((e) => e.kind !== 'person' || entities.every((x) => x.kind === 'person'))
-  return others.map((entity) => (hit) => isAbout(hit, entity))
+  return others.map((thing) => ({ thing, meets: (hit) => isAbout(hit, thing) }))
 }

@@ -1,6 +1,6 @@
 import { analyze } from '../../search/analyze.ts'
 import { SPEECH } from '../../speech/languages.ts'
-import { AFTER_PLACE, BEFORE_SUBJECT } from '../../speech/naming.ts'
+import { AFTER_PLACE, BEFORE_NAME, BEFORE_SUBJECT } from '../../speech/naming.ts'
 import { foldForSearch } from '../../text/fold.ts'
 import type { SearchIndex } from '../search-index.ts'
 import { meetsPeriod } from './period.ts'
@@ -15,12 +15,15 @@ export type Missing = {
 
 /**
  * Finds what the library lacks altogether: names that no note or passage has, and years that nothing on the things named
- * (or nothing at all) mentions. A word that English has is no name, unless it is written as one, stands where the subject
- * of a question does, or a `town` or `city` follows.
+ * (or nothing at all) mentions. A word is a name where it is written as one, stands where the subject of a question does,
+ * or a `town` or `city` follows; one that English lacks also behind `in` or `about`, and where there is hardly more.
  */
 export function findMissing(question: Question, index: SearchIndex): Missing {
   return { names: findNames(question, index), years: findYears(question, index) }
 }
+
+/** So few words are all subject. */
+const FEW_WORDS = 2
 
 function findNames({ read, names, language }: Question, { search, mender }: SearchIndex): string[] {
   const words = [...read.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*/gu)].map((match) => ({
@@ -35,9 +38,10 @@ function findNames({ read, names, language }: Question, { search, mender }: Sear
     const place = after.match(AFTER_PLACE)?.[0] ?? ''
     // Of another language only what is written as a name is one.
     if (language) return !SPEECH[language].capitalNouns && names.some((name) => terms.includes(name)) ? [word] : []
-    const isName =
-      !mender.isWord(bare) || terms.some((term) => names.includes(term)) || place || BEFORE_SUBJECT.test(before)
-    return isName ? [word + place] : []
+    const isCapital = terms.some((term) => names.includes(term))
+    const isSubject = BEFORE_SUBJECT.test(before)
+    const standsAlone = words.length <= FEW_WORDS || BEFORE_NAME.test(before)
+    return isCapital || place || isSubject || (standsAlone && !mender.isWord(bare)) ? [word + place] : []
   })
 }
 

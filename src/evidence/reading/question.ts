@@ -34,6 +34,8 @@ export type Question = {
   countries: string[]
   /** Terms written as names are; unknown ones are things that the library lacks. */
   names: string[]
+  /** Names of several words as they are written, each by its terms. */
+  phrases: string[][]
   form: Form
 }
 
@@ -57,9 +59,13 @@ export function readQuestion(text: string, index: SearchIndex): Question {
     period: periodOf(read),
     countries: findCountries(read, library.entities),
     names: [...read.matchAll(NAME)].flatMap((match) => analyze(match[0])),
+    phrases: (read.match(PHRASE) ?? []).map(analyze).filter((phrase) => phrase.length > 1),
     form: formOf(read),
   }
 }
+
+/** Two capitalised words or more in a row. */
+const PHRASE = /(?<!^\W*)\p{Lu}[\p{L}’'*-]+(?:\s+\p{Lu}[\p{L}’'*-]+)+/gu
 
 function readEnglish(text: string, index: SearchIndex) {
   return mendWords(spellNumbers(freeNames(spellOut(text), nameWords(index.library), index)), index)

@@ -1,0 +1,34 @@
+import type { Entity } from '../../library/entities.ts'
+import { mentions } from '../about.ts'
+import type { Hit } from '../hit.ts'
+import type { Kind } from '../reading/form.ts'
+import { meetsPeriod } from '../reading/period.ts'
+import type { Question } from '../reading/question.ts'
+import type { SearchIndex } from '../search-index.ts'
+import { isAuthor, isFromNamed } from './scope.ts'
+
+/**
+ * What the nearest place lacks of what is asked: the source that was named, a thing, a year, or the kind of thing that is
+ * asked for, with the noun for it where there is one (`court` in `which court …`).
+ */
+export type Lack =
+  | { of: 'source'; sources: string[]; things: Entity[] }
+  | { of: 'thing'; thing: Entity }
+  | { of: 'time'; year: number }
+  | { of: Kind; noun: string }
+
+/** What a place lacks that does not answer a question. */
+export function findLack(question: Question, hit: Hit, index: SearchIndex): Lack {
+  const { sources, period, form } = question
+  const things = question.entities.filter((entity) => !isAuthor(entity, question, index))
+  if (!isFromNamed(question, hit, index)) return { of: 'source', sources, things }
+  const thing = things.find((entity) => !mentions(hit, entity))
+  if (thing) return { of: 'thing', thing }
+  const said = saidBy(hit)
+  const has = (year: number) => said.includes(String(year)) || (hit.note?.years ?? []).includes(year)
+  const year = meetsPeriod(period, has) ? undefined : period.years.find((each) => !has(each))
+  return year ? { of: 'time', year } : { of: form.kind, noun: form.noun }
+}
+
+const saidBy = ({ note, passage, place }: Hit) =>
+  [note?.says ?? passage?.text ?? '', ...(place?.sentences ?? []).map(({ text }) => text)].join(' ')

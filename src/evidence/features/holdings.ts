@@ -1,0 +1,79 @@
+import { INSTITUTIONS } from '../../speech/answering.ts'
+import { COUNT, DATES, YEAR } from '../../speech/figures.ts'
+import { PARTS_ROW } from '../../speech/naming.ts'
+import { foldForSearch } from '../../text/fold.ts'
+import type { Library } from '../../library/library.ts'
+import type { SearchIndex } from '../search-index.ts'
+
+/** What a sentence holds that could answer a question, folded. `row`: of how many parts the longest row is at most. */
+export type Holdings = {
+  people: readonly string[]
+  places: readonly string[]
+  names: readonly string[]
+  years: readonly string[]
+  figures: readonly string[]
+  row: number
+}
+
+/** Looks through a sentence for what could answer a question. */
+export function holdingsOf(sentence: string, index: SearchIndex): Holdings {
+  const names = namesIn(sentence, index)
+  const undated = sentence.replace(DATES, ' ')
+  return {
+    people: names.filter(({ isPerson }) => isPerson).map(({ folded }) => folded),
+    places: names.filter(({ isPlace }) => isPlace).map(({ folded }) => folded),
+    names: names.map(({ folded }) => folded),
+    years: (sentence.match(EVERY_YEAR) ?? []).map((year) => year.toLowerCase()),
+    figures: [...undated.matchAll(EVERY_COUNT)].map(({ index: at }) => figureAt(undated, at)),
+    row: (sentence.match(PARTS_ROW)?.length ?? 0) + 1,
+  }
+}
+
+const EVERY_YEAR = new RegExp(YEAR, 'gi')
+const EVERY_COUNT = new RegExp(COUNT, 'gi')
+
+const figureAt = (text: string, at: number) => (text.slice(at).match(/^[\d.,]+|^\p{L}+/u)?.[0] ?? '').toLowerCase()
+
+/** One to six capitalised words in a row. */
+const PARTICLES = String.raw`(?:(?:de|van|von|da|del|la|der|of|the|for|and|y)\s+){0,2}`
+const NAMES = new RegExp(String.raw`(?<![\p{L}.’'-])\p{Lu}[\p{L}.’'-]*(?:\s+${PARTICLES}\p{Lu}[\p{L}.’'-]+){0,5}`, 'gu')
+
+/** A name in a sentence, as far as its form and the library tell. */
+type Name = { folded: string; isPerson: boolean; isPlace: boolean }
+
+function namesIn(sentence: string, { search, library }: SearchIndex): Name[] {
+  const known = search.findNames(sentence).map((name) => ({ ...name, kind: kindOf(name.id, library) }))
+  return [...sentence.matchAll(NAMES)].flatMap(({ 0: text, index: start }) => {
+    const inside = known.filter((name) => name.start < start + text.length && name.end > start)
+    // A capital begins every sentence.
+    if (start === 0 && !/\s/.test(text) && !inside.length) return []
+    const isCited = CITED.test(sentence.slice(start + text.length))
+    const isPerson =
+      inside.some(({ kind }) => kind === 'person') || (!inside.length && !isCited && looksLikePerson(text))
+    const isPlace = inside.length
+      ? inside.some(({ kind }) => kind === 'city')
+      : BEFORE_PLACE.test(sentence.slice(0, start))
+    return [{ folded: foldForSearch(text), isPerson, isPlace }]
+  })
+}
+
+/** `Délano Alonso (2021)`: who writes is not who is written of. */
+const CITED = /^(?:['’]s)?[\s,]*\(?\d{4}/u
+
+const BEFORE_PLACE = /(?:\b(?:in|at|near|from|to)|,)\s+(?:the\s+)?$/u
+
+const NO_PERSON: ReadonlySet<string> = new Set(INSTITUTIONS)
+
+/** Whether a name is of two to four words, none of which institutions, acts or networks have. */
+function looksLikePerson(name: string): boolean {
+  const words = name.split(/[\s-]+/).map((word) => word.toLowerCase().replace(/['’]s$/, ''))
+  return words.length > 1 && words.length < 5 && !words.some((word) => NO_PERSON.has(word))
+}
+
+const kinds = new WeakMap<Library, ReadonlyMap<string, string>>()
+
+function kindOf(id: string, library: Library): string {
+  const known = kinds.get(library) ?? new Map(library.entities.map((entity) => [entity.id, entity.kind]))
+  kinds.set(library, known)
+  return known.get(id) ?? ''
+}

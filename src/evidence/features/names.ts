@@ -1,0 +1,44 @@
+import { tagsOf } from '../../library/library.ts'
+import { namesOf } from '../about.ts'
+import type { Hit } from '../hit.ts'
+import { meetsPeriod } from '../reading/period.ts'
+import type { Question } from '../reading/question.ts'
+import type { SearchIndex } from '../search-index.ts'
+import type { Weighing } from './weigh.ts'
+
+/** Which of the things, sources and years that a question names a hit lacks. */
+export function measureNames(question: Question, hit: Hit, { texts, met, lacking }: Weighing, { search }: SearchIndex) {
+  const { entities, sources, period, names, terms } = question
+  const { note, passage } = hit
+  const tags = note ? tagsOf(note) : new Set<string>()
+  const cities = entities.filter(({ kind }) => kind === 'city')
+  const lacks = (of: string) => lacking.some(({ kind }) => kind === of) && !met.some(({ kind }) => kind === of)
+  const source = note?.source ?? passage?.source ?? ''
+  const around = [...texts.sentences.map(({ text }) => text), passage?.text ?? ''].join(' ')
+  const years = note?.years ?? []
+  const hasYears =
+    !period.years.length || meetsPeriod(period, (year) => around.includes(String(year)) || years.includes(year))
+  const opening = new Set(texts.sentences.flatMap(({ list }) => list.slice(0, OPENING)))
+  const opens = (list: readonly string[]) => list.some((term) => opening.has(term))
+  const isSubject = entities.length ? entities.some((entity) => namesOf(entity).some(opens)) : opens(terms)
+  return {
+    cityLacking: Number(lacks('city')),
+    personLacking: Number(lacks('person')),
+    networkLacking: Number(lacks('network')),
+    termLacking: Number(lacks('term')),
+    partLacking: Number(lacking.length > 0 && met.length > 0),
+    elsewhere: Number(note !== null && cities.length > 0 && !cities.some(({ id }) => tags.has(id))),
+    sourceOther: Number(sources.length > 0 && !sources.includes(source)),
+    sourceSame: Number(sources.includes(source)),
+    yearMissing: Number(!hasYears),
+    yearOther: Number(!hasYears && years.length > 0),
+    unknown: Number(terms.some((term) => !search.knows(term))),
+    unknownName: Number(names.some((term) => !search.knows(term))),
+    nameMissing: Number(names.some((term) => search.knows(term) && !hit.covered.has(term) && !texts.terms.has(term))),
+    isSubject: Number(isSubject),
+    isSense: Number(entities.some((e) => e.kind === 'term' && note !== null && e.entry.senses.includes(note.id))),
+  }
+}
+
+/** Among how many of a sentence's first terms its subject mostly is. */
+const OPENING = 4

@@ -1,0 +1,59 @@
+import { createNearness } from '../../search/nearness.ts'
+import type { Hit } from '../hit.ts'
+import type { Question } from '../reading/question.ts'
+import type { SearchIndex } from '../search-index.ts'
+import { isMeant } from './synonyms.ts'
+import type { Analysed } from './texts.ts'
+import type { Weighing } from './weigh.ts'
+
+/** How much of a question's words a hit has: in all, in one sentence, in one question that it answers, by synonyms too. */
+export function measureOverlap(question: Question, { covered }: Hit, weighing: Weighing, { search }: SearchIndex) {
+  const { texts, asked, missing, met, weigh, weighMissing, sum, share } = weighing
+  const isHeld = (term: string) => covered.has(term)
+  const own = texts.asks.filter(({ kind }) => kind === question.form.kind)
+  const both = [...texts.sentences, ...texts.asks]
+  const measure = createNearness([...question.terms], search.weigh)
+  const near = both.map(({ list }) => measure([...list]))
+  const like = ({ terms }: Analysed) => likeness(question.terms, terms, weigh)
+  const shareIn = ({ terms }: Analysed) => share(asked, (term) => terms.has(term)) ?? 1
+  const meantIn = ({ terms }: Analysed) => share(asked, (term) => isMeant(term, terms)) ?? 1
+  const likenessAsk = most(texts.asks.map(like))
+  return {
+    coverage: share(question.terms, isHeld) ?? 0,
+    mass: Math.log(1 + sum(question.terms.filter(isHeld))),
+    asked: share(asked, isHeld) ?? 1,
+    askedMass: Math.log(1 + sum(asked.filter(isHeld))),
+    askedCount: Math.log(1 + asked.length),
+    named: Math.log(1 + met.length),
+    likeness: Math.max(likenessAsk, most(texts.sentences.map(like))),
+    likenessAsk,
+    likenessOwn: most(own.map(like)),
+    stretch: most(near.map(({ stretch }) => stretch)),
+    pairs: most(near.map(({ pairs }) => pairs)),
+    sentence: most(texts.sentences.map(shareIn)),
+    ask: most(texts.asks.map(shareIn)),
+    meantSentence: most(texts.sentences.map(meantIn)),
+    meantAsk: most(texts.asks.map(meantIn)),
+    meantOwn: most(own.map(meantIn)),
+    meant: share(asked, (term) => isHeld(term) || isMeant(term, texts.terms)) ?? 1,
+    missingMass: Math.log(1 + sum(missing)),
+    missingMost: most(missing.map(weigh)),
+    missingCount: Math.log(1 + missing.length),
+    unmeantMass: Math.log(1 + missing.reduce((total, term) => total + weighMissing(term), 0)),
+    unmeantMost: most(missing.map(weighMissing)),
+  }
+}
+
+/** The most of several numbers, at least 0. */
+export const most = (values: readonly number[]): number => Math.max(0, ...values)
+
+/** The cosine of two texts' terms, rare terms weighing more. */
+function likeness(asked: readonly string[], terms: ReadonlySet<string>, weigh: (term: string) => number): number {
+  const square = (list: Iterable<string>) => {
+    let total = 0
+    for (const term of list) total += weigh(term) ** 2
+    return total
+  }
+  const shared = square(asked.filter((term) => terms.has(term)))
+  return shared ? shared / Math.sqrt(square(asked) * square(terms)) : 0
+}

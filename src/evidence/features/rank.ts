@@ -1,0 +1,16 @@
+import type { Hit } from '../hit.ts'
+import { THRESHOLDS } from '../thresholds.ts'
+import type { Standing } from './features.ts'
+
+/** How far a hit stands out: above hits that merely share words, and before the next (or behind the first), as logarithms. */
+export function measureRank({ score, note }: Hit, { scores, rank }: Standing) {
+  const background = scores[THRESHOLDS.background] ?? 0
+  const [first, next] = [scores[0] ?? 0, scores[rank + 1] ?? 0]
+  const lead = rank ? -Math.log((first + 1) / (score + 1)) : Math.log((score + 1) / (next + 1))
+  return {
+    margin: Math.min(THRESHOLDS.farthest, Math.log((score + 1) / (background + 1))),
+    lead: Math.max(-1, Math.min(1, lead)),
+    rank: rank / 2,
+    passage: Number(note === null),
+  }
+}

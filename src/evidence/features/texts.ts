@@ -1,0 +1,64 @@
+import { analyze } from '../../search/analyze.ts'
+import { COUNTED } from '../../speech/figures.ts'
+import { foldForSearch } from '../../text/fold.ts'
+import type { Hit } from '../hit.ts'
+import { formOf, type Kind } from '../reading/form.ts'
+import type { SearchIndex } from '../search-index.ts'
+import { type Holdings, holdingsOf } from './holdings.ts'
+
+/** A text and its index terms, in order and as a set. */
+export type Analysed = { text: string; list: readonly string[]; terms: ReadonlySet<string> }
+
+/** A sentence that says something, with what it holds that could answer a question. */
+export type Sentence = Analysed & { holds: Holdings }
+
+/** A question that a note answers: for what it asks, and what it counts. */
+export type Ask = Analysed & { kind: Kind; counted: readonly string[] }
+
+/** What a hit says, sentence by sentence, and what it answers. */
+export type Texts = { sentences: readonly Sentence[]; asks: readonly Ask[]; terms: ReadonlySet<string> }
+
+const known = new WeakMap<object, Texts>()
+
+/** The texts of a hit, read once: of its note and the sentences that it is pinned to, else of its passage. */
+export function textsOf(hit: Hit, index: SearchIndex): Texts {
+  const key = hit.note ?? hit.passage
+  const seen = key && known.get(key)
+  if (seen) return seen
+  const sentences = saidBy(hit).map((text) => ({
+    ...analysed(text),
+    holds: withoutWriters(holdingsOf(text, index), hit, index),
+  }))
+  const asks = (hit.note?.asks ?? []).map(toAsk)
+  const texts = { sentences, asks, terms: new Set([...sentences, ...asks].flatMap(({ list }) => list)) }
+  if (key) known.set(key, texts)
+  return texts
+}
+
+/** Where one sentence ends and the next begins, in a note. */
+const SENTENCE_END = /(?<=[.!?]["”’)]?)\s+(?=[\p{Lu}“"])/u
+
+const saidBy = ({ note, passage, place }: Hit): string[] => [
+  ...(note ? note.says.split(SENTENCE_END) : []),
+  ...(place?.sentences ?? (note ? [] : (passage?.sentences ?? []))).map(({ text }) => text),
+]
+
+function analysed(text: string): Analysed {
+  const list = analyze(text)
+  return { text, list, terms: new Set(list) }
+}
+
+const toAsk = (ask: string): Ask => ({
+  ...analysed(ask),
+  kind: formOf(ask).kind,
+  counted: analyze(ask.match(COUNTED)?.[1] ?? ''),
+})
+
+/** Every note of a source names its authors, and every turn who speaks: they are nobody's answer. */
+function withoutWriters(holds: Holdings, { note, passage }: Hit, { library }: SearchIndex): Holdings {
+  const speaker = foldForSearch(note?.pin.speaker ?? passage?.pin.speaker ?? '')
+  const source = library.sources.get(note?.source ?? passage?.source ?? '')
+  const families = (source?.record.author ?? []).map(({ family }) => foldForSearch(family))
+  const isWriter = (name: string) => name === speaker || families.some((family) => name.endsWith(family))
+  return { ...holds, people: holds.people.filter((name) => !isWriter(name)) }
+}
