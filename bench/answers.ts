@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import MiniSearch from 'minisearch'
 import type { Context } from '../src/context/context.ts'
 import { commands } from '../commands/index.ts'
+import { type ScoredLine, toScoredLine } from '../src/answer/shown-places.ts'
 import { createApp } from '../src/app/app.ts'
 import { buildIndex } from '../src/evidence/search-index.ts'
 import { RECIPE, type Recipe } from '../src/evidence/recipe.ts'
@@ -12,7 +13,10 @@ import type { Range } from '../src/text/mapped.ts'
 import { type GoldQuestion, importAll, openLibrary, readFolders, readQuestions } from './gold.ts'
 
 /** What the scorer reads. */
-type Line = { id: string; answered: boolean; excerpts: { id: string; source: string; range: Range | null }[] }
+type Line = Pick<ScoredLine, 'id' | 'answered'> & {
+  verdict?: ScoredLine['verdict']
+  excerpts: { id: string; source: string; range: Range | null }[]
+}
 
 /**
  * Scores answers to questions with known places: plain MiniSearch over paragraphs, notes alone, notes with documents, then
@@ -85,8 +89,7 @@ function readTotals(table: string): Record<string, string> {
 function askAll(questions: GoldQuestion[], context: Context): Promise<Line[]> {
   const { answer } = createApp(commands, context)
   const lines = questions.map(async ({ id, question }) => {
-    const { outcome, excerpts } = await answer({ command: 'ask', input: { question } })
-    return { id, answered: outcome === 'answered', excerpts }
+    return toScoredLine(id, await answer({ command: 'ask', input: { question } }), context)
   })
   return Promise.all(lines)
 }

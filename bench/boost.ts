@@ -41,7 +41,11 @@ function toColumn(values: number[]): Column {
   const cuts =
     distinct.length <= STEPS
       ? distinct.slice(1).map((value, i) => (value + (distinct[i] ?? 0)) / 2)
-      : [...new Set(Array.from({ length: STEPS - 1 }, (_, i) => sorted[Math.floor(((i + 1) * sorted.length) / STEPS)] ?? 0))]
+      : [
+          ...new Set(
+            Array.from({ length: STEPS - 1 }, (_, i) => sorted[Math.floor(((i + 1) * sorted.length) / STEPS)] ?? 0),
+          ),
+        ]
   return { cuts, steps: Uint8Array.from(values, (value) => cuts.filter((cut) => value >= cut).length) }
 }
 

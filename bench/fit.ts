@@ -30,7 +30,8 @@ async function main(): Promise<void> {
   if (!texts) throw new Error('Set DOCUMENTS_DIR to the folder of the texts.')
   const folder = mkdtempSync(join(tmpdir(), 'footnote-fit-'))
   const context = openLibrary(await importAll(texts, join(folder, 'documents')))
-  const asked = (parse(readFileSync(join(import.meta.dirname, 'questions.yaml'), 'utf8')) as { questions: Asked[] }).questions
+  const asked = (parse(readFileSync(join(import.meta.dirname, 'questions.yaml'), 'utf8')) as { questions: Asked[] })
+    .questions
   const order = fitOrder(asked, context)
   const answers = fitAnswers(asked, order, context)
   writeFileSync(FIT, `${JSON.stringify({ order, answers })}\n`)
@@ -44,7 +45,12 @@ function fitOrder(asked: Asked[], { index }: Context): Order {
     const rows = toRows(each, question, rankHits(question, index), THRESHOLDS.ordered, index)
     return rows.some(({ right }) => right) ? rows.map((row) => ({ ...row, weight: 1 / rows.length })) : []
   })
-  return rounded(regress(examples, namesOf(examples).filter((name) => !OF_ORDER.includes(name))))
+  return rounded(
+    regress(
+      examples,
+      namesOf(examples).filter((name) => !OF_ORDER.includes(name)),
+    ),
+  )
 }
 
 /** How much the hits that are not right count, of questions that are not answered and of others. */
@@ -71,12 +77,22 @@ function fitAnswers(asked: Asked[], order: Order, { index }: Context) {
 type Row = { features: Features; right: boolean }
 
 /** The first hits of a question, each with whether it is right. */
-function toRows({ answers = [] }: Asked, question: Question, hits: Hit[], count: number, index: Context['index']): (Row & { weight: number })[] {
+function toRows(
+  { answers = [] }: Asked,
+  question: Question,
+  hits: Hit[],
+  count: number,
+  index: Context['index'],
+): (Row & { weight: number })[] {
   const right = new Set(answers.flat())
   const scores = hits.map(({ score }) => score)
   return hits
     .slice(0, count)
-    .map((hit, rank) => ({ features: measureHit(question, hit, { scores, rank }, index), right: right.has(idOf(hit)), weight: 1 }))
+    .map((hit, rank) => ({
+      features: measureHit(question, hit, { scores, rank }, index),
+      right: right.has(idOf(hit)),
+      weight: 1,
+    }))
 }
 
 const namesOf = (examples: readonly Example[]): string[] => Object.keys(examples[0]?.features ?? {})

@@ -1,9 +1,11 @@
 import { ask } from '../src/answer/ask.ts'
 import { defineCommand } from '../src/app/command.ts'
+import { findMeant } from '../src/app/meant.ts'
 
 export default defineCommand({
   name: 'ask',
   where: 'anywhere',
   options: [{ name: 'question', required: true, maxLength: 500, suggest: null }],
+  means: ({ question }, context, commands) => findMeant(question, context, commands),
   run: ({ question }, context) => ask({ question }, context),
 })

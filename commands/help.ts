@@ -1,9 +1,6 @@
 import { giveHelp } from '../src/answer/help.ts'
-import { type Command, defineCommand, groupOf } from '../src/app/command.ts'
-import { isPossible } from '../src/app/door.ts'
-import { commandsFor } from '../src/app/commands-for.ts'
-import { exampleOf, typeExample } from '../src/app/example.ts'
-import { typeName } from '../src/wording/type-name.ts'
+import { type Command, defineCommand } from '../src/app/command.ts'
+import { listHelp } from '../src/app/help-entries.ts'
 
 /** The help for these commands. */
 export const createHelp = (others: readonly Command[]): Command => {
@@ -11,22 +8,8 @@ export const createHelp = (others: readonly Command[]): Command => {
     name: 'help',
     where: 'chat',
     options: [],
-    run: (_, context) => {
-      const place = context.place?.kind ?? 'terminal'
-      const topics = commandsFor(all, context.library)
-        .filter((command) => isShown(command) && isPossible(command.where, place))
-        .map((command) => ({
-          name: groupOf(command),
-          typed: typeExample(command, context) ?? typeName(command.name, context.wording),
-          call: { command: command.name, input: exampleOf(command, context.library) },
-        }))
-      return giveHelp(topics, context)
-    },
+    run: (_, context) => giveHelp(listHelp(all, context), context),
   })
   const all = [...others, help]
   return help
 }
-
-/** Of the actions of a group one stands for all. */
-const isShown = (command: Command) =>
-  !command.internal && (groupOf(command) === command.name || command.standsFor === true)

@@ -1,4 +1,5 @@
 import type { Command } from '../src/app/command.ts'
+import { createAbout } from './about.ts'
 import annotate from './annotate.ts'
 import ask from './ask.ts'
 import challenge from './challenge.ts'
@@ -8,10 +9,14 @@ import city from './city.ts'
 import compare from './compare.ts'
 import dimension from './dimension.ts'
 import framework from './framework.ts'
+import further from './further.ts'
 import forgetMe from './forget-me.ts'
 import { createHelp } from './help.ts'
+import list from './list.ts'
 import network from './network.ts'
+import origin from './origin.ts'
 import passage from './passage.ts'
+import person from './person.ts'
 import privacy from './privacy.ts'
 import { questions } from './questions/index.ts'
 import { quiz } from './quiz/index.ts'
@@ -21,20 +26,30 @@ import term from './term.ts'
 import timeline from './timeline.ts'
 import verify from './verify.ts'
 
-const others: readonly Command[] = [
+/** What answers from the sources. */
+const answering: readonly Command[] = [
   ask,
   city,
   compare,
   network,
+  person,
   term,
   dimension,
   framework,
+  list,
   timeline,
   cite,
   verify,
   annotate,
   passage,
+  further,
+  origin,
   challenge,
+]
+
+const others: readonly Command[] = [
+  ...answering,
+  createAbout(answering),
   sources,
   challenges,
   ...quiz,

@@ -37,11 +37,11 @@ export const PICTURES: Picture[] = [
   },
   {
     file: 'ask.svg',
-    asked: '/ask who started the City of Sanctuary movement?',
+    asked: '/ask when was the City of Sanctuary movement founded in Sheffield?',
     reply: (context) =>
       createApp(commands, context).answer({
         command: 'ask',
-        input: { question: 'who started the City of Sanctuary movement?' },
+        input: { question: 'when was the City of Sanctuary movement founded in Sheffield?' },
       }),
     width: 640,
     private: false,

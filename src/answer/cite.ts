@@ -5,10 +5,10 @@ import type { Context } from '../context/context.ts'
 import type { CslRecord } from '../corpus/schemas/source.ts'
 import type { Pin } from '../corpus/schemas/note.ts'
 import { readerError } from '../base/errors.ts'
-import { readName } from '../library/entities.ts'
+import { type Named, readName } from '../library/entities.ts'
 import { type Block, createAnswer, type Reply } from '../reply/reply.ts'
 import { createFootnotes, namePlace } from './footnotes.ts'
-import { replyUnknown, SOURCES } from './names.ts'
+import { replyUnknown, sayMended, SOURCES } from './names.ts'
 
 /** Every style and file format that a citation can take. */
 export const MANNERS: readonly string[] = [...STYLES.map(({ id }) => id), ...EXPORT_FORMATS]
@@ -20,7 +20,8 @@ const FILES: Record<ExportFormat, string> = {
   'csl-json': 'citation.json',
 }
 
-type Cited = { id: string; record: CslRecord; pin: Pin | null }
+/** `readAs`: what was typed, and the name that it was read as; null where it was typed as it is. */
+type Cited = { id: string; record: CslRecord; pin: Pin | null; readAs: [typed: string, source: Named] | null }
 
 /**
  * Cites a source, or a place in one by the id of a note or passage: in the text and as a reference, or as a file for a
@@ -34,12 +35,15 @@ export async function citePlace(
   if (!cited) return replyUnknown(SOURCES, what, readName(what, SOURCES.listOf(context.library)).nearest, context)
   const style = readStyle(typed, context)
   const footnotes = createFootnotes(context)
-  const { pin, record, id } = cited
+  const { pin, record, id, readAs } = cited
   const isPlace = pin !== null && pin.paragraph > 0
   if (isPlace) footnotes.cite(id, pin)
   return createAnswer(context, {
     title: isPlace ? namePlace(id, pin, context) : record.title,
-    blocks: await toBlocks(cited, style, context),
+    blocks: [
+      ...(readAs ? sayMended(readAs[0], true, readAs[1], context) : []),
+      ...(await toBlocks(cited, style, context)),
+    ],
     footnotes: footnotes.all(),
     menus: [offerStyles(what, style, context)],
     self: { command: 'cite', input: { what, style } },
@@ -51,9 +55,11 @@ export function findCited(what: string, { library }: Pick<Context, 'library'>): 
   const typed = what.trim()
   const place = library.notes.get(typed) ?? library.passages.get(typed)
   const [, name = typed, page] = place ? [] : (typed.match(/^(.+?)[,;]?\s+(?:pp?\.?|S\.)\s*(\d{1,4})$/i) ?? [])
-  const source = place?.source ?? readName(name, SOURCES.listOf(library)).found?.id
-  const entry = source ? library.sources.get(source) : undefined
-  return entry ? { id: entry.id, record: entry.record, pin: place?.pin ?? (page ? toPage(Number(page)) : null) } : null
+  const reading = place ? null : readName(name, SOURCES.listOf(library))
+  const entry = library.sources.get(place?.source ?? reading?.found?.id ?? '')
+  const readAs: Cited['readAs'] = reading?.found && reading.mended ? [name, reading.found] : null
+  const pin = place?.pin ?? (page ? toPage(Number(page)) : null)
+  return entry ? { id: entry.id, record: entry.record, pin, readAs } : null
 }
 
 /** A page of a source, of which nothing else is known. */
@@ -65,7 +71,11 @@ function readStyle(typed: string, { manner, wording }: Context): string {
   throw readerError(wording.cite.noSuchStyle(typed), wording.settings.allowed([...MANNERS]))
 }
 
-async function toBlocks({ id, record, pin }: Cited, style: string, { wording }: Context): Promise<Block[]> {
+async function toBlocks(
+  { id, record, pin }: Omit<Cited, 'readAs'>,
+  style: string,
+  { wording }: Context,
+): Promise<Block[]> {
   const format = EXPORT_FORMATS.find((known) => known === style)
   if (format) {
     const text = await exportRecords([{ id, record }], format)

@@ -2,31 +2,55 @@ import type { Context } from '../context/context.ts'
 import type { Note } from '../corpus/schemas/note.ts'
 import type { Work } from '../corpus/schemas/source.ts'
 import type { Library } from '../library/library.ts'
-import { tokenize } from '../search/analyze.ts'
 import type { Hit } from '../evidence/hit.ts'
 import type { Question } from '../evidence/reading/question.ts'
 import { chooseSentences, isQuoteExact } from '../evidence/deciding/quote.ts'
 import type { Passage } from '../text/passages.ts'
 import { rangeOf, joinSentences } from '../text/passages.ts'
 import type { Sentence } from '../text/segment.ts'
-import type { Stretch } from '../text/sentences.ts'
+import { fitsRoom, quoteBriefly, type Room } from './brief-quote.ts'
 import type { FootnoteList } from './footnotes.ts'
-import type { Excerpt, Line } from '../reply/reply.ts'
+import { sayInBrief } from './in-brief.ts'
+import { markWords } from './marked.ts'
+import { allOthersTo, sayOtherwise } from './otherwise.ts'
+import type { Excerpt } from '../reply/reply.ts'
 
-/** The excerpt of a hit: the passage's sentences if they can be quoted, else the note. Null where neither can be shown. */
-export function toExcerpt(hit: Hit, question: Question, context: Context, footnotes: FootnoteList): Excerpt | null {
+/**
+ * The excerpt of the hit that answers best: of its passage's sentences, if they can be quoted, those that answer and fit the
+ * room; else the note. What others say otherwise is left to say. Null where neither can be shown.
+ */
+export function toFirstExcerpt(
+  { hit, question, room }: { hit: Hit; question: Question; room: Room },
+  context: Context,
+  footnotes: FootnoteList,
+): Excerpt | null {
   const { note, passage } = hit
-  const quoted = passage && quote(passage, chooseSentences(hit, question, context.index), note, context, footnotes)
+  const sentences = quoteBriefly(chooseSentences(hit, question, context.index), question, room, context.index)
+  const quoted = passage && quote(passage, sentences, note, context, footnotes)
   const excerpt = quoted ?? (note && paraphrase(note, context, footnotes))
-  return excerpt && { ...excerpt, matched: markWords(excerpt.text, question.terms) }
+  return excerpt && { ...excerpt, matched: markWords(question, excerpt.text) }
+}
+
+/** The same of a further hit: where its sentences do not fit the room, and its note is shorter, that stands for them. */
+export function toFurtherExcerpt(
+  asked: { hit: Hit; question: Question; room: Room },
+  context: Context,
+  footnotes: FootnoteList,
+): Excerpt | null {
+  const { hit, question, room } = asked
+  const sentences = hit.place?.sentences ?? []
+  const isShorter = hit.note && hit.note.says.length < joinSentences(sentences).length
+  if (!hit.note || !isShorter || fitsRoom(sentences, room)) return toFirstExcerpt(asked, context, footnotes)
+  const excerpt = paraphrase(hit.note, context, footnotes)
+  return { ...excerpt, matched: markWords(question, excerpt.text) }
 }
 
 /** The excerpt of a note: the sentences it is pinned to if they can be quoted, else the note itself. */
 export function toNoteExcerpt(note: Note, context: Context, footnotes: FootnoteList): Excerpt {
   const place = context.library.places.get(note.id)
-  return (
-    (place && quote(place.passage, place.sentences, note, context, footnotes)) ?? paraphrase(note, context, footnotes)
-  )
+  const quoted = place && quote(place.passage, place.sentences, note, context, footnotes)
+  const excerpt = quoted ?? paraphrase(note, context, footnotes)
+  return { ...excerpt, otherwise: allOthersTo(note, context).map((other) => sayOtherwise(other, context, footnotes)) }
 }
 
 /** The excerpt of a whole passage; null where it cannot be quoted. */
@@ -52,19 +76,20 @@ function quote(
     sentences: [sentences[0]?.number ?? 0, sentences.at(-1)?.number ?? 0] as [number, number],
     page: sentences[0]?.page ?? null,
   }
+  const text = joinSentences(sentences)
   return {
     kind: 'passage',
     id: note?.id ?? passage.id,
     footnote: footnotes.cite(passage.source, pin),
     source: passage.source,
     pin,
-    text: joinSentences(sentences),
+    text,
     matched: [],
     range: (note && library.places.get(note.id)?.range) ?? passage.range,
     quoted: rangeOf(sentences),
-    inBrief: note?.says ?? null,
+    inBrief: note && sayInBrief(note, text),
     also: [],
-    otherwise: note ? sayOtherwise(note, library, footnotes) : [],
+    otherwise: [],
     refersTo: note ? listWorks(note, library) : [],
   }
 }
@@ -82,15 +107,9 @@ function paraphrase(note: Note, { library }: Context, footnotes: FootnoteList): 
     quoted: null,
     inBrief: null,
     also: [],
-    otherwise: sayOtherwise(note, library, footnotes),
+    otherwise: [],
     refersTo: listWorks(note, library),
   }
-}
-
-/** The notes that disagree with a note, shown side by side with it and never merged. */
-function sayOtherwise(note: Note, library: Library, footnotes: FootnoteList): Line[] {
-  const others = library.disagreements.get(note.id) ?? []
-  return others.map((other) => [{ text: other.says, cites: [footnotes.cite(other.source, other.pin)] }])
 }
 
 /** The works that a note's source leans on for it. */
@@ -101,16 +120,3 @@ function listWorks(note: Note, { sources }: Library): string[] {
 
 const nameWork = ({ author, year, title, subtitle }: Work) =>
   `${author}${year ? ` (${year})` : ''}, ${subtitle ? `${title}: ${subtitle}` : title}`
-
-/** Where the question's words stand in a text, neighbours and overlaps merged. */
-function markWords(text: string, terms: string[]): Stretch[] {
-  const wanted = new Set(terms)
-  const marks: Stretch[] = []
-  for (const { term, start, end } of tokenize(text)) {
-    if (!wanted.has(term)) continue
-    const last = marks.at(-1)
-    if (last && text.slice(last.end, start).trim() === '') last.end = Math.max(last.end, end)
-    else marks.push({ start, end })
-  }
-  return marks
-}

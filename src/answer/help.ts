@@ -5,7 +5,11 @@ import { type Block, type Call, type Choice, createAnswer, type Line, type Reply
  * A command as help shows it: what it is one of, how it is typed, with its example where there is one, and the call of that
  * example, whose input is null where there is none.
  */
-export type HelpEntry = { name: string; typed: string; call: { command: string; input: Call['input'] | null } }
+export type HelpEntry = {
+  name: string
+  typed: string
+  call: { command: string; input: Call['input'] | null }
+}
 
 /** How many examples can be run from the help, where the library does not say which. */
 const EXAMPLES = 5
@@ -28,7 +32,7 @@ export function giveHelp(topics: readonly HelpEntry[], context: Context): Reply 
 }
 
 /** The examples to run: those that the library names, else the first that name something. */
-function chooseExamples(topics: readonly HelpEntry[], { library }: Context): Choice[] {
+export function chooseExamples(topics: readonly HelpEntry[], { library }: Context): Choice[] {
   const named = library.welcome['in-help']
   const isChosen = ({ name, call }: HelpEntry) =>
     named.length ? named.includes(name) : Object.keys(call.input ?? {}).length > 0

@@ -16,6 +16,10 @@ export type NameKind = {
   call: (id: string) => Call
   /** What stands behind a name where several are offered, such as a country; null where nothing does. */
   beside?: (id: string, library: Library) => string | null
+  /** Whether a name is spelt as one may be that is not in the list, such as with a country behind it. */
+  knows?: (name: string, library: Library) => boolean
+  /** Those that something else leads to as well, such as the country that they are in, as far as it is typed. */
+  alsoFor?: (typed: string, library: Library) => readonly Named[]
 }
 
 /** The sources, by their authors and titles. */
@@ -28,14 +32,20 @@ export const SOURCES: NameKind = {
 /** How many names are listed at most where none is near. */
 const LISTED = 12
 
-/** The reply to a name that the sources do not have, with the nearest that they do. */
-export function replyUnknown(kind: NameKind, name: string, nearest: Named[], context: Context): Reply {
+/** The reply to a name that the sources do not have, with the nearest that they do; `choose` is what to do with one of those. */
+export function replyUnknown(
+  kind: NameKind,
+  name: string,
+  nearest: readonly Named[],
+  context: Context,
+  choose: (entry: Named) => Choice = (entry) => toChoice(kind, entry),
+): Reply {
   const { notFound, kinds } = context.wording
   const lines = [
     notFound.unknown(name, kinds[kind.called]),
     nearest.length ? notFound.didYouMean(nearest.map((entry) => entry.name)) : sayKnown(kind, context),
   ]
-  const choices = nearest.map((entry) => toChoice(kind, entry))
+  const choices = nearest.map(choose)
   return createProblemReply(context, 'not-found', notFound.title, lines, choices)
 }
 
@@ -57,7 +67,12 @@ export const toChoice = (kind: NameKind, { id, name }: Pick<Named, 'id' | 'name'
 })
 
 /** Says how a misspelt name was read; nothing where it was read as typed. */
-export function sayMended(typed: string, mended: boolean, { name }: Named, { wording }: Context): Block[] {
+export function sayMended(
+  typed: string,
+  mended: boolean,
+  { name }: Pick<Named, 'name'>,
+  { wording }: Context,
+): Block[] {
   return mended ? [{ kind: 'text', line: [{ text: wording.readings.as(typed, name) }] }] : []
 }
 

@@ -14,18 +14,12 @@ const NEAREST = 3
 type Offered = Exclude<Entity, { kind: 'person' }>
 
 /** Says that the sources do not answer: what is missing in them, and the nearest that they have. */
-export function replyNotFound(
-  question: Question,
-  { missing }: Evidence,
-  { nearby, whole }: { nearby: string[]; whole: string | null },
-  context: Context,
-): Reply {
+export function replyNotFound(question: Question, { missing }: Evidence, nearby: string[], context: Context): Reply {
   const { library, subject, wording } = context
   const { notFound: say } = wording
   if (isEmpty(library)) return createProblemReply(context, 'not-found', say.title, [wording.reply.empty])
   const nearest = nearestEntities(question, nearby, library)
   const lines = [
-    ...(whole ? [`${wording.ask.followUp} ${wording.quote(whole)}`] : []),
     ...describeReadings(question, wording),
     ...(missing.names.length ? [say.missing(missing.names.map(wording.quote))] : []),
     ...missing.years.map((year) => describeYear(year, question, context)),

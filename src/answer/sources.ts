@@ -1,32 +1,49 @@
 import type { Context } from '../context/context.ts'
 import type { CslRecord } from '../corpus/schemas/source.ts'
+import { readName } from '../library/entities.ts'
+import type { Library, SourceEntry } from '../library/library.ts'
+import { sourcesBy } from '../library/read-sources.ts'
 import { createAnswer, type Line, type Reply } from '../reply/reply.ts'
 import type { Wording } from '../wording/wording.ts'
+import { type NameKind, replyUnknown, SOURCES } from './names.ts'
+import { authorsOf, wholeIn, yearIn } from './record.ts'
+import { countHoldings, showLink, showRecord } from './source-record.ts'
 
-/** Lists what is indexed: each source with its notes and passages, licence and link. */
-export function listSources(_: object, context: Context): Reply {
+/** The sources, each with its record. */
+export const RECORDS: NameKind = { ...SOURCES, call: (id) => ({ command: 'sources', input: { source: id } }) }
+
+/**
+ * Lists what is indexed: each source with its notes and passages, licence and link. Where one is named, its record; of that
+ * the field that is asked for first.
+ */
+export function showSources({ source: typed, field }: { source: string; field: string }, context: Context): Reply {
+  const { library } = context
+  if (!typed) return listSources([...library.sources.values()], { source: '' }, context)
+  const named = sourcesBy(typed, library)
+  const reading = readName(typed, SOURCES.listOf(library))
+  const [only, ...others] = named.length ? named : findById(reading.found?.id, library)
+  if (!only) return replyUnknown(RECORDS, typed, reading.nearest, context)
+  return others.length ? listSources(named, { source: typed }, context) : showRecord(only, field, context)
+}
+
+const findById = (id: string | undefined, { sources }: Library): SourceEntry[] =>
+  [...sources.values()].filter((source) => source.id === id)
+
+function listSources(sources: SourceEntry[], input: { source: string }, context: Context): Reply {
   const { library, wording } = context
-  const items = [...library.sources.values()].map((source): Line => {
-    const notes = [...library.notes.values()].filter((note) => note.source === source.id).length
-    const passages = library.passagesOf.get(source.id)?.length ?? 0
-    const rest = [describe(source.record, wording), wording.sources.counts(notes, passages), source.licence]
-      .filter(Boolean)
-      .join(' ')
-    const link = source.link ? [{ text: ' ' }, { text: new URL(source.link).host, link: source.link }] : []
-    return [{ text: `${source.id}  `, strong: true }, { text: rest }, ...link]
+  const items = sources.map((source): Line => {
+    const rest = [describe(source.record, wording), countHoldings(source, library, wording), source.licence]
+    const link = source.link ? [{ text: ' ' }, showLink(source.link)] : []
+    return [{ text: `${source.id}  `, strong: true }, { text: rest.filter(Boolean).join(' ') }, ...link]
   })
   return createAnswer(context, {
     title: wording.sources.title,
     blocks: [{ kind: 'list', heading: null, items }],
-    self: { command: 'sources', input: {} },
+    self: { command: 'sources', input: input.source ? input : {} },
   })
 }
 
 function describe(record: CslRecord, { quote, and }: Wording): string {
-  const who = and(record.author.map(({ given, family }) => [given, family].filter(Boolean).join(' ')))
-  const { 'date-parts': dates, circa } = record.issued
-  const series = [record['collection-title'], record['collection-number']].filter(Boolean).join(' ')
-  const whole = record['container-title'] ?? series
-  const where = whole ? `, in ${whole}` : ''
-  return `${who}, ${quote(record.title)}${where} (${circa ? 'c. ' : ''}${dates[0]?.[0]}).`
+  const whole = wholeIn(record)
+  return `${and(authorsOf(record))}, ${quote(record.title)}${whole ? `, in ${whole}` : ''} (${yearIn(record)}).`
 }

@@ -8,7 +8,7 @@ import { FEWEST_WORDS, type Finding, locateQuotation } from '../text/quotation.t
 import { type Block, createAnswer, type Line, type Reply, toText } from '../reply/reply.ts'
 import { compareWithText } from './difference.ts'
 import { createFootnotes, type FootnoteList } from './footnotes.ts'
-import { replyUnknown, SOURCES } from './names.ts'
+import { replyUnknown, sayMended, SOURCES } from './names.ts'
 
 /**
  * Says whether a quotation is in the sources, word for word, and where; works without their texts, by fingerprints.
@@ -21,7 +21,9 @@ export async function verifyQuotation(input: { quotation: string; source: string
   const said = reading?.found?.id ?? null
   const quotation = unquote(input.quotation)
   const finding = findQuotation(quotation, said, context)
-  return describe(quotation, finding, said, context)
+  const reply = await describe(quotation, finding, said, context)
+  const opening = reading?.found ? sayMended(input.source, reading.mended, reading.found, context) : []
+  return { ...reply, blocks: [...opening, ...reply.blocks] }
 }
 
 /** Without the quotation marks around it, of any language. */

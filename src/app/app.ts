@@ -1,17 +1,17 @@
 import { citeReply } from '../answer/citations.ts'
-import type { Wording } from '../wording/wording.ts'
 import { FootnoteError } from '../base/errors.ts'
 import { type Circumstances, type Context, createRequestContext } from '../context/context.ts'
 import type { Form } from '../reply/form.ts'
 import type { Call, Reply } from '../reply/reply.ts'
-import { audienceOf, isPrivateInAnyCase, type PrivacyWish } from './audience.ts'
+import { audienceOf, isPrivateInAnyCase } from './audience.ts'
 import type { Command } from './command.ts'
 import { commandsFor } from './commands-for.ts'
 import { admit } from './door.ts'
 import { replyToError } from './failures.ts'
-import { findCommand } from './find-command.ts'
-import { checkInput } from './input.ts'
+import { createMeaningFinder } from './find-meaning.ts'
+import { createConverse } from './converse.ts'
 import { createOnce } from './once.ts'
+import type { Request } from './request.ts'
 import type { Suggestion } from '../answer/suggest/suggester.ts'
 
 /** Something that happened on a platform and is for the bot, with what the platform knows of it. */
@@ -19,13 +19,6 @@ export type Event = Partial<Circumstances> & {
   kind: 'command' | 'completion' | 'press' | 'form' | 'menu' | 'message' | 'line'
   /** The platform's own id of it; null where nothing is delivered twice. */
   id: string | null
-}
-
-/** A call as somebody makes it. */
-export type Request = Call & {
-  privately?: PrivacyWish
-  /** What reads the files that were handed in, by their options; throws a reader error where it cannot. */
-  files?: Record<string, (wording: Wording) => Promise<string>>
 }
 
 /** What can be done for an event once it has been let in. */
@@ -75,7 +68,7 @@ export function createApp(all: readonly Command[], resources: Context): App {
     const context = createRequestContext(resources, { language: resources.language, ...event })
     const trace: Trace = { outcome: 'done' }
     try {
-      await handle(openVisit(commands, context, trace))
+      await handle(openVisit(commands, event.kind, context, trace))
     } catch (error) {
       trace.outcome = 'failed'
       await sayFailure(error, say, context)
@@ -87,17 +80,32 @@ export function createApp(all: readonly Command[], resources: Context): App {
 }
 
 /** What the log says of an event: the last call that was answered for it, what came of it, and how long that took. */
-type Trace = { command?: string; input?: Call['input']; outcome: Reply['outcome'] | 'done'; milliseconds?: number }
+type Trace = {
+  command?: string
+  /** The command that it was answered by, where that was asked for in other words. */
+  meant?: string
+  input?: Call['input']
+  outcome: Reply['outcome'] | 'done'
+  milliseconds?: number
+}
 
-function openVisit(commands: readonly Command[], context: Context, trace: Trace): Visit {
+function openVisit(commands: readonly Command[], kind: Event['kind'], context: Context, trace: Trace): Visit {
   const find = (name: string) => commands.find((command) => command.name === name) ?? null
-  const isPrivate: Visit['isPrivate'] = (request) =>
-    isPrivateInAnyCase(find(request.command), request, request.privately ?? null, context)
+  const meaningOf = createMeaningFinder(commands, context)
+  const converse = createConverse(meaningOf, commands, context)
+  const isPrivate: Visit['isPrivate'] = (request) => {
+    const call = unlessReaderError(() => meaningOf(request))?.call ?? request
+    return isPrivateInAnyCase(find(call.command), call, request.privately ?? null, context)
+  }
   const answer: Visit['answer'] = async (request) => {
     const start = performance.now()
-    const reply = await run(request, commands, context).catch((error: unknown) => replyToError(error, context))
+    const { reply, meant } = await converse(request, PRESSED.includes(kind)).catch((error: unknown) => ({
+      reply: replyToError(error, context),
+      meant: null,
+    }))
     const { command, input } = request
-    Object.assign(trace, { command, input, outcome: reply.outcome, milliseconds: performance.now() - start })
+    const line = { command, ...(meant === null ? {} : { meant }), input, outcome: reply.outcome }
+    Object.assign(trace, line, { milliseconds: performance.now() - start })
     return { ...reply, audience: audienceOf(reply, isPrivate(request)) }
   }
   return {
@@ -131,14 +139,17 @@ function openVisit(commands: readonly Command[], context: Context, trace: Trace)
   }
 }
 
-/** Who may not use a command, or not here, is told so before anything of what they typed is read. */
-async function run({ command: name, input, files = {} }: Request, commands: readonly Command[], context: Context) {
-  const { wording } = context
-  const command = findCommand(name, commands, context)
-  admit(command, context)
-  const read = Object.entries(files).map(async ([option, read]) => [option, await read(wording)] as const)
-  const whole = { ...input, ...Object.fromEntries(await Promise.all(read)) }
-  return await command.run(checkInput(command, whole, context), context)
+/** What is pressed says all of what it asks for, and follows on from nothing. */
+const PRESSED: readonly Event['kind'][] = ['press', 'menu']
+
+/** What was found; null where who asks is told that nothing can be. */
+function unlessReaderError<Found>(find: () => Found): Found | null {
+  try {
+    return find()
+  } catch (error) {
+    if (error instanceof FootnoteError) return null
+    throw error
+  }
 }
 
 async function sayFailure(error: unknown, say: (reply: Reply) => Promise<unknown>, context: Context): Promise<void> {

@@ -4,6 +4,7 @@ import type { Form } from '../reply/form.ts'
 import type { Reply } from '../reply/reply.ts'
 import type { Wording } from '../wording/wording.ts'
 import type { Suggester } from '../answer/suggest/suggester.ts'
+import type { Meaning } from './meaning.ts'
 
 /**
  * One option of a command. All options are texts; `choices` are those that are offered, and what becomes of others is the
@@ -30,6 +31,8 @@ export type Option = {
   isFile?: true
   /** Whether it can be told by its value at the end of a typed line. */
   standsLast?: true
+  /** Of a number: taken where a typed line has no other. */
+  standsAlone?: true
   /** Set by buttons and forms alone; nobody types it. */
   internal?: true
 }
@@ -68,6 +71,11 @@ export type Command = {
   instead?: (wording: Wording) => string
   /** What there is to fill in first; null where nothing is. The input is not checked. What it throws is left to `run` to say. */
   form?: (input: Input, context: Context) => Form | null | Promise<Form | null>
+  /**
+   * The call that is asked for in other words, which is then answered in its place; null where none is. The input is not
+   * checked. Throws a reader error where one is typed that there is not.
+   */
+  means?: (input: Input, context: Context, commands: readonly Command[]) => Meaning | null
   run: (input: Input, context: Context) => Reply | Promise<Reply>
 }
 
@@ -76,8 +84,12 @@ export type Input = { readonly [option: string]: string }
 
 type InputOf<Options extends readonly Option[]> = { [Name in Options[number]['name']]: string }
 
-type Defined<Options extends readonly Option[]> = Omit<Command, 'name' | 'internal' | 'options' | 'run' | 'form'> & {
+type Defined<Options extends readonly Option[]> = Omit<
+  Command,
+  'name' | 'internal' | 'options' | 'run' | 'form' | 'means'
+> & {
   options: Options
+  means?: (input: InputOf<Options>, context: Context, commands: readonly Command[]) => Meaning | null
   form?: (input: InputOf<Options>, context: Context) => Form | null | Promise<Form | null>
   run: (input: InputOf<Options>, context: Context) => Reply | Promise<Reply>
 }

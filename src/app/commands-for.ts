@@ -26,6 +26,7 @@ function adaptOption(option: Option, library: Library): Option {
   const { suggest, choices, isOffered } = option
   if (choices && isOffered) {
     const offered = choices.filter((choice) => isOffered(choice, library))
+    if (!offered.length && !option.required) return { ...option, internal: true }
     return offered.length < choices.length ? { ...option, choices: offered } : option
   }
   return suggest === null || suggest.values(library).length ? option : { ...option, internal: true }

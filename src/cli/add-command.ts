@@ -9,7 +9,7 @@ import { answerBatch } from './batch.ts'
 import { openApp, openConfig, openLater } from './opened.ts'
 import { runOnce } from './run-once.ts'
 
-type Flags = { json?: boolean; batch?: boolean }
+type Flags = { json?: boolean; more?: boolean; batch?: boolean }
 
 /** Lets one command be run: `npx footnote city Barcelona`. */
 export function addCommand(program: Program, command: Command, finish: (code: number) => void): void {
@@ -19,15 +19,18 @@ export function addCommand(program: Program, command: Command, finish: (code: nu
     .description(wordsOf(name, en).description)
     .argument('[words...]', command.options.map((option) => option.name).join(', '))
     .option('--json', 'print the reply as JSON')
-  if (name === 'ask') sub.option('--batch', 'answer lines of {"id","question"} from standard input')
-  sub.action(async (words: string[], { json = false, batch = false }: Flags) => {
+  if (name === 'ask')
+    sub
+      .option('--more', 'print further places too')
+      .option('--batch', 'answer lines of {"id","question"} from standard input; those of one "asker" follow on')
+  sub.action(async (words: string[], { batch = false, ...flags }: Flags) => {
     const config = openConfig()
     const store = openLater(config)
     const app = openApp(config, store)
     if (batch) return finish(await answerBatch(process.stdin, process.stdout, process.stderr, app))
     if (!app.commands.some((one) => one.name === name)) throw hasNothing(command, app)
     if (!words.length && command.options.some((option) => option.required)) throw lacksInput(command, app)
-    finish(await runOnce(name, words, json, app).finally(store.close))
+    finish(await runOnce(name, words, flags, app).finally(store.close))
   })
 }
 

@@ -2,13 +2,15 @@ import { createInterface } from 'node:readline'
 import { z } from 'zod'
 import type { App } from '../app/app.ts'
 import { EXIT } from '../base/errors.ts'
+import { toScoredLine } from '../answer/shown-places.ts'
 
-const lineSchema = z.object({ id: z.string(), question: z.string() })
+const lineSchema = z.object({ id: z.string(), question: z.string(), asker: z.string().nullable().default(null) })
 
 /**
  * Answers questions line by line.
- * In: lines of `{"id","question"}`. Out: a line of `{"id","answered","excerpts"}` for each, in the same order; lines that
- * are something else are named on the error stream. Returns the worst exit code: our fault, then bad input.
+ * In: lines of `{"id","question"}`; those with the same `asker` follow on from one another. Out: a line of
+ * `{"id","answered","verdict","excerpts"}` for each, in the same order; lines that are something else are named on the error
+ * stream. Returns the worst exit code: our fault, then bad input.
  */
 export async function answerBatch(
   input: NodeJS.ReadableStream,
@@ -35,9 +37,9 @@ export async function answerBatch(
   return code
 }
 
-async function answerLine({ id, question }: z.infer<typeof lineSchema>, app: App) {
-  const reply = await app.answer({ command: 'ask', input: { question } })
-  return { outcome: reply.outcome, id, answered: reply.outcome === 'answered', excerpts: reply.excerpts }
+async function answerLine({ id, question, asker }: z.infer<typeof lineSchema>, app: App) {
+  const reply = await app.answer({ command: 'ask', input: { question }, asker })
+  return { outcome: reply.outcome, ...toScoredLine(id, reply, app.context) }
 }
 
 function parseJson(line: string): unknown {

@@ -22,7 +22,7 @@ export function hideEmpty(program: Program): void {
 function findEmpty(): ReadonlySet<string> {
   try {
     const there = openApp(openConfig()).commands.map(({ name }) => name)
-    const offered = commands.filter(({ where }) => where === 'anywhere').map(({ name }) => name)
+    const offered = commands.filter(({ where, internal }) => where === 'anywhere' && !internal).map(({ name }) => name)
     return new Set(offered).difference(new Set(there))
   } catch (error) {
     if (error instanceof FootnoteError) return new Set()

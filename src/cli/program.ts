@@ -13,7 +13,8 @@ export function createProgram(finish: (code: number) => void): Program {
     // Before there are others: they take it over from here, those below them too.
     .exitOverride()
     .showHelpAfterError('Run "npx footnote --help" to see what there is.')
-  for (const command of commands.filter(({ where }) => where === 'anywhere')) addCommand(program, command, finish)
+  for (const command of commands.filter(({ where, internal }) => where === 'anywhere' && !internal))
+    addCommand(program, command, finish)
   addLibraryTools(program, finish)
   addQuiz(program, finish)
   addOperatorTools(program, finish)

@@ -6,17 +6,22 @@ import { lookOf } from '../terminal/prompt.ts'
 import { renderReply } from '../terminal/render.ts'
 
 /**
- * Runs one command and prints its reply, or with `json` the `Reply` itself.
+ * Runs one command and prints its reply: with `more` what it leaves for later too, with `json` the `Reply` itself.
  * In: the command's name and its arguments as the shell gave them. Out: the exit code.
  */
-export async function runOnce(name: string, words: string[], json: boolean, app: App): Promise<number> {
+export async function runOnce(
+  name: string,
+  words: string[],
+  { json = false, more = false }: { json?: boolean; more?: boolean },
+  app: App,
+): Promise<number> {
   const single = name === 'ask' || words.length === 1
   const rest = single ? words.join(' ') : words.map((word) => (word.includes(' ') ? `"${word}"` : word)).join(' ')
   const typed = readLine(`/${name} ${rest}`, app)
   if (typed.kind !== 'request') return EXIT.badInput
   const reply = await app.answer(typed.request)
   const terminal = { input: process.stdin, output: process.stdout, environment: process.env }
-  const look = { ...lookOf(terminal), isShell: app.context.isShell }
+  const look = { ...lookOf(terminal), isShell: app.context.isShell, isWhole: more }
   process.stdout.write(json ? `${JSON.stringify(reply)}\n` : renderReply(reply, look))
   return EXIT_CODES[reply.outcome]
 }

@@ -1,11 +1,12 @@
 import type { Clock } from '../base/clock.ts'
 import { createShelf } from '../base/shelf.ts'
+import type { Last } from '../evidence/following/last.ts'
 
-/** What each asker in a channel said last, for a while. Nothing else is remembered, and nothing is written down. */
+/** What each asker in a channel heard last, for a while. Nothing else is remembered, and nothing is written down. */
 export type Memory = {
-  /** The asker's last question, as it was read; null where there is none or it is too long ago. */
-  recall: (asker: string) => string | null
-  keep: (asker: string, question: string) => void
+  /** What the asker's last reply stood on; null where there is none or it is too long ago. */
+  recall: (asker: string) => Last | null
+  keep: (asker: string, last: Last) => void
   /** What the asker filled into a form that could not be taken, so that it can be corrected; null likewise. */
   recallForm: (asker: string) => Filled | null
   keepForm: (asker: string, filled: Filled) => void
@@ -30,18 +31,18 @@ const MOST_FILES = 50
 /** An empty memory. */
 export function createMemory({ now }: Pick<Clock, 'now'>): Memory {
   const kept = { lasts: REMEMBERED, now }
-  const questions = createShelf<string, string>(MOST_ASKERS, kept)
+  const lasts = createShelf<string, Last>(MOST_ASKERS, kept)
   const forms = createShelf<string, Filled>(MOST_ASKERS, kept)
   const files = createShelf<string, string>(MOST_FILES, kept)
   return {
-    recall: (asker) => questions.get(asker) ?? null,
-    keep: (asker, question) => void questions.set(asker, question),
+    recall: (asker) => lasts.get(asker) ?? null,
+    keep: (asker, last) => void lasts.set(asker, last),
     recallForm: (asker) => forms.get(asker) ?? null,
     keepForm: (asker, filled) => void forms.set(asker, filled),
     recallFile: (asker) => files.get(asker) ?? null,
     keepFile: (asker, text) => void files.set(asker, text),
     forget(asker) {
-      for (const shelf of [questions, forms, files]) shelf.delete(asker)
+      for (const shelf of [lasts, forms, files]) shelf.delete(asker)
     },
   }
 }

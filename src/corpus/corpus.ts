@@ -1,6 +1,6 @@
 import type { WrittenQuestion } from './questions.ts'
 import type { QuizRules } from './quiz-rules.ts'
-import type { City, Network, Person, Term } from './schemas/entities.ts'
+import type { Area, City, Network, Person, Term } from './schemas/entities.ts'
 import type { Framework } from './schemas/framework.ts'
 import type { Lexicon } from './schemas/lexicon.ts'
 import type { Note } from './schemas/note.ts'
@@ -12,6 +12,7 @@ import type { Fault } from './yaml.ts'
 export type Corpus = {
   frameworks: Framework[]
   cities: City[]
+  areas: Area[]
   networks: Network[]
   terms: Term[]
   people: Person[]

@@ -1,13 +1,16 @@
 import type { Corpus } from './corpus.ts'
-import type { City, Network, Person, Term } from './schemas/entities.ts'
+import type { Area, City, Network, Person, Term } from './schemas/entities.ts'
 import type { Framework } from './schemas/framework.ts'
 import type { Note } from './schemas/note.ts'
 import type { Source } from './schemas/source.ts'
 import type { Fault, YamlFile } from './yaml.ts'
 
-/** A framework's source exists, and dimension ids are unique across frameworks, because a stance names a dimension alone. */
-export function checkFrameworks(file: YamlFile<Framework[]>, sources: Source[]): Fault[] {
-  const faults: Fault[] = []
+/**
+ * A framework's source exists, what is set out in a note is so in one of that source, and dimension ids are unique across
+ * frameworks, because a stance names a dimension alone.
+ */
+export function checkFrameworks(file: YamlFile<Framework[]>, { sources, notes }: Corpus): Fault[] {
+  const faults = checkSetOut(file, notes)
   const seen = new Set<string>()
   for (const [f, framework] of (file.data ?? []).entries())
     if (!sources.some((source) => source.id === framework.source))
@@ -20,8 +23,26 @@ export function checkFrameworks(file: YamlFile<Framework[]>, sources: Source[]):
   return faults
 }
 
-/** No two cities, networks, terms or people share an id, or a spelling that would find both. */
-export function checkEntities(files: YamlFile<(City | Network | Term | Person)[]>[]): Fault[] {
+function checkSetOut(file: YamlFile<Framework[]>, notes: Note[]): Fault[] {
+  const known = new Map(notes.map((note) => [note.id, note.source]))
+  return (file.data ?? []).flatMap(({ id, source, note, dimensions }, f) => {
+    const named = [
+      { id, note, path: [f, 'note'] },
+      ...dimensions.map((dimension, d) => ({ ...dimension, path: [f, 'dimensions', d, 'note'] })),
+    ]
+    return named.flatMap(({ id, note, path }) => {
+      if (note === null || known.get(note) === source) return []
+      const why = known.has(note) ? `${note} is no note of ${source}` : `there is no note ${note}`
+      return [file.faultAt(path, `${id}: ${why}`)]
+    })
+  })
+}
+
+/** Anything with names of its own. */
+type Entry = City | Area | Network | Term | Person
+
+/** No two cities, areas, networks, terms or people share an id, or a spelling that would find both. */
+export function checkEntities(files: YamlFile<Entry[]>[]): Fault[] {
   const faults: Fault[] = []
   const ids = new Set<string>()
   const owners = new Map<string, string>()
@@ -29,7 +50,7 @@ export function checkEntities(files: YamlFile<(City | Network | Term | Person)[]
     for (const [index, entry] of (file.data ?? []).entries()) {
       if (ids.has(entry.id)) faults.push(file.faultAt([index, 'id'], `id ${entry.id} is used twice`))
       ids.add(entry.id)
-      for (const spelling of new Set([entry.name, ...entry.spellings].map((s) => s.toLowerCase()))) {
+      for (const spelling of new Set(spellingsOf(entry).map((s) => s.toLowerCase()))) {
         const owner = owners.get(spelling)
         if (owner)
           faults.push(file.faultAt([index, 'spellings'], `"${spelling}" of ${entry.id} is a spelling of ${owner} too`))
@@ -37,6 +58,36 @@ export function checkEntities(files: YamlFile<(City | Network | Term | Person)[]
       }
     }
   return faults
+}
+
+/** The names that find an entry; those of the parts of a city find the city. */
+const spellingsOf = (entry: Entry): string[] => [
+  entry.name,
+  ...entry.spellings,
+  ...('capitals' in entry ? entry.capitals : []),
+  ...('parts' in entry ? entry.parts.flatMap(({ name, spellings }) => [name, ...spellings]) : []),
+]
+
+/** The cities of an area exist, and so does the area that it is within, which is not within it in turn. */
+export function checkAreas(file: YamlFile<Area[]>, { areas, cities }: Corpus): Fault[] {
+  const known = new Set(cities.map(({ id }) => id))
+  const outer = new Map(areas.map(({ id, within }) => [id, within]))
+  return (file.data ?? []).flatMap(({ id, within, cities: own }, a) => [
+    ...own.flatMap((city, c) =>
+      known.has(city) ? [] : [file.faultAt([a, 'cities', c], `${id}: ${city} is not in cities.yaml`)],
+    ),
+    ...within.flatMap((each) =>
+      outer.has(each) ? [] : [file.faultAt([a, 'within'], `${id}: there is no area ${each}`)],
+    ),
+    ...(isWithinItself(id, outer) ? [file.faultAt([a, 'within'], `${id} is within itself`)] : []),
+  ])
+}
+
+function isWithinItself(id: string, outer: Map<string, string[]>): boolean {
+  const around = new Set(outer.get(id))
+  // What is added on the way is gone through as well.
+  for (const each of around) for (const further of outer.get(each) ?? []) around.add(further)
+  return around.has(id)
 }
 
 /** What is said of networks must rest on notes that exist, name cities that exist, and fit the dimensions of a framework. */

@@ -9,6 +9,7 @@ export const SOURCES_FOLDER = 'sources'
 export const LIBRARY_FILES = [
   'frameworks.yaml',
   'cities.yaml',
+  'areas.yaml',
   'networks.yaml',
   'terms.yaml',
   'people.yaml',

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import type { Corpus, NotePlace } from './corpus.ts'
 import { checkQuizRules } from './check-quiz-rules.ts'
-import { checkEntities, checkFrameworks, checkNetworks, checkTerms, checkWorks } from './entries.ts'
+import { checkAreas, checkEntities, checkFrameworks, checkNetworks, checkTerms, checkWorks } from './entries.ts'
 import { type LIBRARY_FILES, SOURCES_FOLDER, whyNoLibrary } from './library-folder.ts'
 import { checkNotes } from './notes.ts'
 import { checkQuestions, question } from './questions.ts'
@@ -27,6 +27,7 @@ export function loadCorpus(folder: string): Loaded {
     readYamlIfThere(join(folder, name), schema, otherwise)
   const frameworks = read('frameworks.yaml', FILES['frameworks.yaml'], [])
   const cities = read('cities.yaml', FILES['cities.yaml'], [])
+  const areas = read('areas.yaml', FILES['areas.yaml'], [])
   const networks = read('networks.yaml', FILES['networks.yaml'], [])
   const terms = read('terms.yaml', FILES['terms.yaml'], [])
   const people = read('people.yaml', FILES['people.yaml'], [])
@@ -38,6 +39,7 @@ export function loadCorpus(folder: string): Loaded {
   const corpus: Corpus = {
     frameworks: frameworks.data ?? [],
     cities: cities.data ?? [],
+    areas: areas.data ?? [],
     networks: networks.data ?? [],
     terms: terms.data ?? [],
     people: people.data ?? [],
@@ -51,10 +53,13 @@ export function loadCorpus(folder: string): Loaded {
   const places = folders.flatMap((f) => f.places)
   const faults = [
     ...checkFolder(folder),
-    ...[frameworks, cities, networks, terms, people, lexicon, questions, rules, said].flatMap((file) => file.faults),
+    ...[frameworks, cities, areas, networks, terms, people, lexicon, questions, rules, said].flatMap(
+      (file) => file.faults,
+    ),
     ...folders.flatMap((f) => f.faults),
-    ...checkFrameworks(frameworks, corpus.sources),
-    ...checkEntities([cities, networks, terms, people]),
+    ...checkFrameworks(frameworks, corpus),
+    ...checkEntities([cities, areas, networks, terms, people]),
+    ...checkAreas(areas, corpus),
     ...checkNetworks(networks, corpus),
     ...checkTerms(terms, corpus),
     ...checkNotes(places, corpus),

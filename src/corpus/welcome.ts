@@ -8,6 +8,8 @@ const input = z.record(slug, text).default({})
 export const welcome = z.strictObject({
   /** What can be asked about, in answer to a greeting. */
   greeting: inLanguages,
+  /** What its sources are about, as it stands within a sentence. */
+  subject: inLanguages,
   /** In answer to whoever wants to know what is best, or what the bot thinks; and to whoever asks on a case of their own. */
   opinion: z.strictObject({ title: inLanguages, says: inLanguages }).prefault({}),
   'own-case': inLanguages,

@@ -32,8 +32,9 @@ export type View = {
 export type Row = APIActionRowComponent<APIButtonComponent | APIStringSelectComponent | APIChannelSelectComponent>
 
 /**
- * The rows under a reply: paging and copying, what to try next, other ways to look at it.
- * In: the reply, then each view of it: only the first and the last row depend on that.
+ * The rows under a reply: paging, what to try next and copying, in one row where they fit; its places, to be opened in their
+ * context; other ways to look at it.
+ * In: the reply, then each view of it: the menus of the reply itself do not depend on that.
  */
 export function createControls(reply: Reply): (view: View) => Row[] {
   const seen = new Set<string>()
@@ -44,11 +45,13 @@ export function createControls(reply: Reply): (view: View) => Row[] {
     .flatMap((button) => (button && isNew(button, seen) ? [button] : []))
     .slice(0, MESSAGE.rowButtons)
   const menus = reply.menus.flatMap((menu, i) => toMenu(menu, i) ?? [])
-  const fixed = [choices, ...menus.map((menu) => [menu])].filter((row) => row.length).map(toRow)
   return (view) => {
+    const turning = toTurningButtons(reply, view).flatMap((button) => button ?? [])
     const own = toOwnButtons(reply, view).flatMap((button) => button ?? [])
-    const challenges = toChallengeMenu(reply, view.places)
-    return [...(own.length ? [toRow(own)] : []), ...fixed, ...(challenges ? [toRow([challenges])] : [])]
+    const fit = turning.length + choices.length + own.length <= MESSAGE.rowButtons
+    const buttons = fit ? [[...turning, ...choices, ...own]] : [[...turning, ...own], choices]
+    const places = toPlacesMenu(reply, view.places) ?? []
+    return [...buttons, ...[places, ...menus].flat().map((menu) => [menu])].filter((row) => row.length).map(toRow)
   }
 }
 
@@ -61,19 +64,25 @@ function isNew(button: APIButtonComponent, seen: Set<string>): boolean {
 
 const toRow = (components: Row['components']): Row => ({ type: ComponentType.ActionRow, components })
 
-function toOwnButtons(
-  { self, outcome, footnotes, language, isConfidential }: Reply,
-  view: View,
-): (APIButtonComponent | null)[] {
+function toTurningButtons({ self, language }: Reply, { left, next, before }: View): (APIButtonComponent | null)[] {
   const { buttons: say } = wordingOf(language)
   const page = (from: number): Press | null => self && { action: 'page', from, call: self }
   return [
-    view.left ? toButton(say.more(view.left), page(view.next), ButtonStyle.Primary) : null,
-    view.before === null ? null : toButton(say.back, page(view.before)),
+    left ? toButton(say.more(left), page(next), ButtonStyle.Primary) : null,
+    before === null ? null : toButton(say.back, page(before)),
+  ]
+}
+
+function toOwnButtons(
+  { self, outcome, footnotes, language, isConfidential }: Reply,
+  { owner }: View,
+): (APIButtonComponent | null)[] {
+  const { buttons: say } = wordingOf(language)
+  return [
     footnotes.length ? toButton(say.cite, self && { action: 'cite', call: self }) : null,
     toButton(say.file, self && { action: 'file', call: self }),
-    view.owner
-      ? toButton(say.delete, { action: 'delete', owner: view.owner })
+    owner
+      ? toButton(say.delete, { action: 'delete', owner })
       : outcome === 'answered' && self && !isConfidential
         ? toButton(say.share, { action: 'share' })
         : null,
@@ -115,19 +124,18 @@ function toChoiceMenu({ label, choices }: Extract<Menu, { choices: unknown }>, i
 /** How much of an excerpt stands in the menu, in characters: enough to know it by. */
 const LABEL = 60
 
-/** One line for each excerpt of the page: what is wrong with it? In its context each has a button of its own. */
-function toChallengeMenu({ excerpts, self, language }: Reply, places: string[]): APIStringSelectComponent | null {
+/** One line for each excerpt of the page, to open it in its context. There each has a button to say what is wrong with it. */
+function toPlacesMenu({ excerpts, self, language }: Reply, places: string[]): APIStringSelectComponent | null {
   const shown = excerpts.filter(({ id }, i) => places.includes(id) && excerpts.findIndex((e) => e.id === id) === i)
-  const options = shown.flatMap(({ id, footnote, text, inBrief }) => {
-    const value = writePress({ action: 'open', call: { command: 'challenge', input: { id } } })
-    return value ? [{ label: clip(`${superscript([footnote]).trim()} ${inBrief ?? text}`, LABEL), value }] : []
+  const options = shown.flatMap(({ id, footnote, text }) => {
+    const value = writePress({ action: 'open', call: { command: 'passage', input: { id } } })
+    return value ? [{ label: clip(`${superscript([footnote]).trim()} ${text}`, LABEL), value }] : []
   })
   if (!options.length || self?.command === 'passage') return null
-  const placeholder = wordingOf(language).challenge.ask
   return {
     type: ComponentType.StringSelect,
-    custom_id: 'menu|challenge',
-    placeholder,
+    custom_id: 'menu|places',
+    placeholder: wordingOf(language).buttons.context,
     options: options.slice(0, CONTROL.options),
   }
 }

@@ -27,6 +27,11 @@ const OPTIONS: Readonly<Record<string, string>> = {
   position: 'p',
   chosen: 'k',
   shown: 'm',
+  by: 'u',
+  in: 'l',
+  stance: 'e',
+  person: 'g',
+  field: 'j',
 }
 
 const NAMES = new Map(Object.entries(OPTIONS).map(([name, key]) => [key, name]))

@@ -4,7 +4,8 @@ import {
   type CommandInteractionOption,
   ApplicationCommandOptionType,
 } from 'discord.js'
-import type { App, Request } from '../app/app.ts'
+import type { App } from '../app/app.ts'
+import type { Request } from '../app/request.ts'
 import type { Wording } from '../wording/wording.ts'
 import { readAttachment } from './attachment.ts'
 import { PRIVATELY } from './definitions.ts'

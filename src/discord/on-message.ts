@@ -3,7 +3,6 @@ import type { Context } from '../context/context.ts'
 import type { App, Event, Visit } from '../app/app.ts'
 import type { Call, Reply } from '../reply/reply.ts'
 import { mayBePublic } from '../context/settings.ts'
-import { asksForHelp } from '../speech/whole-texts.ts'
 import { languageOf, wordingOf } from '../wording/wording.ts'
 import { componentsOf, titleOf, toMessage } from './message.ts'
 import { deliver, unlessRefused } from './deliver.ts'
@@ -47,14 +46,19 @@ async function answer(
   const lacks = context.place?.lacks ?? []
   if (lacks.some((name) => name !== 'AttachFiles')) return tellLacking(message, lacks, context)
   const question = questionIn(message)
-  const isHelp = !question || asksForHelp(question)
-  const call: Call = isHelp ? { command: 'help', input: {} } : { command: 'ask', input: { question } }
+  const call: Call = question ? { command: 'ask', input: { question } } : { command: 'help', input: {} }
   const reply = await answer(call)
   const owner = message.author.id
   const rendered = isOpen(reply, context)
     ? renderReply(reply, { owner })
-    : renderPointer(question || reply.title, call, owner, wordingOf(reply.language))
+    : renderPointer(...toShow(call, question, reply), owner, wordingOf(reply.language))
   await send(message, rendered, received, context, tellLacking)
+}
+
+/** What a pointer to a reply is called, and what gives it again: the whole question, where what was typed follows on. */
+function toShow(call: Call, question: string, { asked = question, self, title }: Reply): [title: string, call: Call] {
+  const whole = call.command === 'ask' ? { command: 'ask', input: { question: asked } } : call
+  return [asked || title, self && self.command !== 'ask' ? self : whole]
 }
 
 /** What was written, without the mention of the bot. */

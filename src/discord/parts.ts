@@ -1,5 +1,5 @@
 import type { Block, Excerpt, GridCell, GridRow, Line, Reply, Span, Tone } from '../reply/reply.ts'
-import { sayEvidence, superscript } from '../reply/marks.ts'
+import { sayEvidence, superscript, worksIn } from '../reply/marks.ts'
 import { wordingOf } from '../wording/wording.ts'
 import { escapeText } from './escape.ts'
 
@@ -17,6 +17,8 @@ export type Part = {
   first: boolean
   /** The id of the passage or note that the part shows. */
   place: string | null
+  /** Whether it stands behind “More”, however much room there is. */
+  later: boolean
   /** What is too long to stand in the message. */
   file: { name: string; text: string } | null
 }
@@ -29,11 +31,13 @@ export function toParts(reply: Reply): Part[] {
   return reply.blocks.flatMap((block, b) => {
     const follows = block.kind === 'text' && reply.blocks[b - 1]?.kind === 'text'
     const parts = renderBlock(block, reply)
+    const later = block.kind === 'excerpts' && block.later === true
     return parts.map((part, i) => ({
       heading: null,
       count: 1,
       place: null,
       file: null,
+      later,
       ...part,
       first: i === 0 && !follows,
     }))
@@ -108,8 +112,8 @@ function renderExcerpt(excerpt: Excerpt, reply: Reply): Rendered {
         ? `-# ${say.longQuotation}${marks}`
         : quotation,
     ...(excerpt.inBrief ? [`-# ${say.inBrief(escapeText(excerpt.inBrief))}`] : []),
-    ...otherwise.map((o) => `${say.otherwise} ${o.text}`),
-    ...excerpt.refersTo.map((work) => `-# ${say.refersTo(escapeText(work))}`),
+    ...otherwise.map((o) => o.text),
+    ...worksIn(excerpt, reply).map((work) => `-# ${say.refersTo(escapeText(work))}`),
   ]
   const cites = [excerpt.footnote, ...excerpt.also, ...otherwise.flatMap((o) => o.cites)]
   return {

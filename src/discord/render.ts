@@ -29,7 +29,7 @@ export function renderReply(reply: Reply, { owner, from = 0 }: Page): Rendered {
   const first = Math.min(from, Math.max(0, parts.length - 1))
   const before = first ? (listPages(parts, first, layOut).at(-1) ?? null) : null
   const page = (kept: number) => layOut({ from: first, before, kept })
-  const kept = countFitting(parts.length - first, page)
+  const kept = countFitting(countTogether(parts, first), page)
   const attached = parts.slice(first, first + kept).flatMap(({ file }) => (file ? [toAttachment(file)] : []))
   if (first + kept < parts.length && !canTurn(reply))
     attached.push(toAttachment({ name: WHOLE, text: toMarkdown(reply) }))
@@ -59,12 +59,14 @@ function createLayout(reply: Reply, parts: Part[], owner: string | null): Layout
     const next = from + kept
     const left = parts.slice(next).reduce((sum, part) => sum + part.count, 0)
     const shown = parts.slice(from, next).map((part, i) => ({ part, body: bodies[from + i] ?? [] }))
+    const places = shown.flatMap(({ part }) => part.place ?? [])
     const whole = left > 0 && !turns ? WHOLE : null
-    return [toContainer(reply, shown, whole), ...controls({ before, owner, next, left, places: listPlaces(shown) })]
+    return [
+      toContainer(reply, shown, { isFirst: from === 0, whole }),
+      ...controls({ before, owner, next, left, places }),
+    ]
   }
 }
-
-const listPlaces = (shown: { part: Part }[]) => shown.flatMap(({ part }) => part.place ?? [])
 
 /** The parts that the pages before one begin with. */
 function listPages(parts: Part[], until: number, layOut: Layout): number[] {
@@ -75,10 +77,16 @@ function listPages(parts: Part[], until: number, layOut: Layout): number[] {
     const start = from
     from += Math.max(
       1,
-      countFitting(parts.length - from, (kept) => layOut({ from: start, before, kept })),
+      countFitting(countTogether(parts, from), (kept) => layOut({ from: start, before, kept })),
     )
   }
   return starts
+}
+
+/** How many parts, from one on, may stand on one page: what is to come later begins another. */
+function countTogether(parts: Part[], from: number): number {
+  const later = parts.findIndex((part, i) => i > from && part.later && !parts[i - 1]?.later)
+  return (later < 0 ? parts.length : later) - from
 }
 
 /** The most parts, of so many, that fit; found by halving, because more never take less room. */
@@ -127,17 +135,19 @@ type Inner = APIContainerComponent['components'][number]
 function toContainer(
   reply: Reply,
   shown: { part: Part; body: Inner[] }[],
-  whole: string | null,
+  { isFirst, whole }: { isFirst: boolean; whole: string | null },
 ): APIContainerComponent {
   const cited = new Set(shown.flatMap(({ part }) => part.cites))
   const footnotes = reply.footnotes.filter((f) => cited.has(f.n)).map(renderFootnote)
+  const print = smallPrint(reply)
+  const notes = [...footnotes, ...(print ? [`-# ${print}`] : [])]
   const components: Inner[] = [
     toDisplay(`## ${escapeText(reply.title)}`),
+    ...(reply.opening && isFirst ? [toDisplay(escapeText(reply.opening))] : []),
     ...shown.flatMap(({ part, body }, i) => (part.first && i > 0 ? [SEPARATOR, ...body] : body)),
     ...(reply.pictures.length ? [toGallery(reply.pictures)] : []),
     ...(whole ? [toFile(whole)] : []),
-    SEPARATOR,
-    toDisplay([...footnotes, `-# ${smallPrint(reply)}`].join('\n')),
+    ...(notes.length ? [toDisplay(notes.join('\n'))] : []),
   ]
   return { type: ComponentType.Container, accent_color: ACCENTS[reply.outcome], components }
 }
@@ -150,19 +160,18 @@ const toDisplay = (content: string) => ({ type: ComponentType.TextDisplay as con
 
 function toBody({ heading, text, place, file }: Part, reply: Reply): Inner[] {
   if (file) return [toFile(file.name)]
-  const button = place ? toPlaceButton(place, reply) : null
+  const button = place ? toChallengeButton(place, reply) : null
   const head = heading ? `**${escapeText(heading)}**` : null
   if (!button) return [toDisplay(head ? `${head}\n${text}` : text)]
   const section: Inner = { type: ComponentType.Section, components: [toDisplay(text)], accessory: button }
   return head ? [toDisplay(head), section] : [section]
 }
 
-/** Beside an excerpt: opens it in its context, or where that is shown already says what is wrong with it. */
-function toPlaceButton(place: string, { self, language }: Reply) {
-  const { buttons, challenge } = wordingOf(language)
-  if (self?.command === 'passage')
-    return toButton(challenge.ask, { action: 'open', call: { command: 'challenge', input: { id: place } } })
-  return toButton(buttons.context, { action: 'open', call: { command: 'passage', input: { id: place } } })
+/** Beside an excerpt in its context: says what is wrong with it. Elsewhere a menu opens that context. */
+function toChallengeButton(place: string, { self, language }: Reply) {
+  if (self?.command !== 'passage') return null
+  const call = { command: 'challenge', input: { id: place } }
+  return toButton(wordingOf(language).challenge.ask, { action: 'open', call })
 }
 
 const toGallery = (pictures: Picture[]): Inner => ({
@@ -173,7 +182,8 @@ const toGallery = (pictures: Picture[]): Inner => ({
 const toPicture = ({ name, png, description }: Picture) => ({ attachment: Buffer.from(png), name, description })
 const toAttachment = ({ name, text }: { name: string; text: string }) => ({ attachment: Buffer.from(text), name })
 
-function renderFootnote({ n, citation, place, link }: Footnote): string {
+/** A citation that names a page needs no paragraph besides. */
+function renderFootnote({ n, citation, place, link, pin }: Footnote): string {
   const text = link ? `[${escapeText(citation)}](<${link}>)` : escapeText(citation)
-  return `-# ${superscript([n]).trim()} ${text} · ${escapeText(place)}`
+  return `-# ${superscript([n]).trim()} ${text}${pin.page === null ? ` · ${escapeText(place)}` : ''}`
 }

@@ -20,7 +20,7 @@ export function buildIndex(library: Library, cache: Cache = NO_CACHE, recipe = R
     ...[...library.passages.values()].map(toPassageEntry),
   ]
   const { notes } = library
-  const key = hashAll([hashCode(MADE_BY), entries, library.entities.map(({ kind, id, names }) => [kind, id, names])])
+  const key = hashAll([hashCode(MADE_BY), entries, library.entities.map(({ entry, ...named }) => named)])
   const open = (kept: Kept | null) =>
     createSearch(entries, {
       things: library.entities,

@@ -1,7 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts'
 import type { WrittenQuestion } from '../corpus/questions.ts'
 import type { QuizRules } from '../corpus/quiz-rules.ts'
-import type { City, Network, Person, Term } from '../corpus/schemas/entities.ts'
+import type { Area, City, Network, Person, Term } from '../corpus/schemas/entities.ts'
 import type { CslRecord, Online, Work } from '../corpus/schemas/source.ts'
 import type { Framework } from '../corpus/schemas/framework.ts'
 import type { Lexicon } from '../corpus/schemas/lexicon.ts'
@@ -57,6 +57,8 @@ export type Library = {
   /** To check a quotation without the text. */
   fingerprints: Fingerprint[]
   cities: EntityOf<'city'>[]
+  /** Countries, and parts of them and of the world. */
+  areas: Area[]
   networks: EntityOf<'network'>[]
   terms: EntityOf<'term'>[]
   entities: Entity[]
@@ -84,6 +86,7 @@ export function buildLibrary(corpus: Corpus, documents: ImportedDocument[], fing
     texts: new Map(documents.map((d) => [d.source, d.text])),
     fingerprints,
     cities,
+    areas: corpus.areas,
     networks,
     terms,
     entities: [...cities, ...networks, ...terms, ...corpus.people.map(toPerson)],
@@ -190,7 +193,12 @@ const toGivenSource = (document: ImportedDocument): [string, SourceEntry] => [
   { id: document.source, record: document.record, licence: null, link: null, online: document.online, works: [] },
 ]
 
-const toCity = (entry: City) => ({ kind: 'city' as const, ...nameOf(entry), entry })
+/** A city is called by the names of its parts too. */
+function toCity(entry: City) {
+  const { id, name, names } = nameOf(entry)
+  const parts = entry.parts.flatMap((part) => [part.name, ...part.spellings])
+  return { kind: 'city' as const, id, name, names: [...names, ...parts], capitals: entry.capitals, entry }
+}
 const toNetwork = (entry: Network) => ({ kind: 'network' as const, ...nameOf(entry), entry })
 const toTerm = (entry: Term) => ({ kind: 'term' as const, ...nameOf(entry), entry })
 const toPerson = (entry: Person) => ({ kind: 'person' as const, ...nameOf(entry), entry })

@@ -1,12 +1,16 @@
 import type { Block, Excerpt, Line, Reply } from './reply.ts'
 
-/** A reply with at most so many excerpts under each heading, and the footnotes of what is left; `left` counts the others. */
+/**
+ * A reply without what stands behind “More” and with at most so many excerpts under each heading, and the footnotes of what
+ * is left; `left` counts the others.
+ */
 export function capExcerpts(reply: Reply, most: number): { reply: Reply; left: number } {
   let left = 0
-  const blocks = reply.blocks.map((block) => {
-    if (block.kind !== 'excerpts' || block.indices.length <= most) return block
-    left += block.indices.length - most
-    return { ...block, indices: block.indices.slice(0, most) }
+  const blocks = reply.blocks.flatMap((block): Block[] => {
+    if (block.kind !== 'excerpts') return [block]
+    const shown = block.later ? [] : block.indices.slice(0, most)
+    left += block.indices.length - shown.length
+    return shown.length ? [{ ...block, indices: shown }] : []
   })
   if (!left) return { reply, left }
   const cited = new Set(blocks.flatMap((block) => citesOf(block, reply.excerpts)))

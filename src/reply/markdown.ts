@@ -1,16 +1,17 @@
 import { wordingOf } from '../wording/wording.ts'
-import { sayEvidence, smallPrint, superscript } from './marks.ts'
+import { sayEvidence, smallPrintOfFile, superscript } from './marks.ts'
 import type { Block, Excerpt, GridRow, Line, Reply } from './reply.ts'
 
 /** The whole reply as a Markdown file (CommonMark), nothing left out. */
 export function toMarkdown(reply: Reply): string {
   const parts = [
     `# ${escapeMarkup(reply.title)}`,
+    escapeMarkup(reply.opening ?? ''),
     ...reply.blocks.map((block) => renderBlock(block, reply)),
     reply.footnotes
       .map(({ n, citation, place, link }) => `${n}. ${toLink(citation, link)} · ${escapeMarkup(place)}`)
       .join('\n'),
-    smallPrint(reply),
+    smallPrintOfFile(reply),
   ]
   return `${parts.filter(Boolean).join('\n\n')}\n`
 }
@@ -48,7 +49,7 @@ function renderExcerpt(excerpt: Excerpt, { language }: Reply): string {
   return [
     excerpt.kind === 'passage' ? `> “${text}”${marks}` : `${text}${marks}`,
     ...(excerpt.inBrief ? [say.inBrief(escapeMarkup(excerpt.inBrief))] : []),
-    ...excerpt.otherwise.map((line) => `${say.otherwise} ${renderLine(line)}`),
+    ...excerpt.otherwise.map(renderLine),
     ...excerpt.refersTo.map((work) => say.refersTo(escapeMarkup(work))),
   ].join('\n\n')
 }

@@ -1,5 +1,5 @@
 import { wordingOf } from '../wording/wording.ts'
-import type { GridCell, Line, Reply } from './reply.ts'
+import type { Excerpt, GridCell, Line, Reply } from './reply.ts'
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
@@ -12,11 +12,31 @@ export function superscript(numbers: number[]): string {
 export const sayEvidence = ({ evidence }: GridCell): Line[] =>
   evidence.map(({ label, line }) => (evidence.length > 1 ? [{ text: `${label}: `, strong: true }, ...line] : line))
 
-/** The small print of a reply: whose words it is in, and the version of the library. */
-export function smallPrint({ excerpts, blocks, footnotes, self, library, language }: Reply): string {
-  const { reply } = wordingOf(language)
-  const whose = excerpts.some((e) => e.kind === 'passage') ? reply.partlyQuoted : reply.ours
-  const shows = self?.command === 'verify' || blocks.some((block) => block.kind === 'copy')
-  const tells = footnotes.length > 0 && !shows
-  return [...(tells ? [whose, reply.notesInEnglish] : []), reply.library(library)].filter(Boolean).join(' · ')
+/** The commands whose replies name the version of the library; files do too. */
+const NAMING_VERSION = ['sources', 'help']
+
+/** The small print of a reply: whose words it is in, and where it is asked for, the version of the library. */
+export function smallPrint(reply: Reply): string {
+  const { self, library, language } = reply
+  const { reply: say } = wordingOf(language)
+  const version = NAMING_VERSION.includes(self?.command ?? '') ? [say.library(library)] : []
+  return [...sayWhose(reply), ...version].filter(Boolean).join(' · ')
 }
+
+/** The same in a file, which always names the version: the same question on the same library gives the same reply. */
+export const smallPrintOfFile = (reply: Reply): string =>
+  [...sayWhose(reply), wordingOf(reply.language).reply.library(reply.library)].filter(Boolean).join(' · ')
+
+/** Whose words a reply is in; nothing where it only quotes. */
+function sayWhose({ excerpts, blocks, footnotes, self, language }: Reply): string[] {
+  const { reply: say } = wordingOf(language)
+  if (!footnotes.length || self?.command === 'verify' || blocks.some(({ kind }) => kind === 'copy')) return []
+  const quotes = excerpts.some(({ kind }) => kind === 'passage')
+  const isOurs = ({ kind, inBrief, otherwise }: Excerpt) => kind === 'note' || inBrief !== null || otherwise.length > 0
+  const tells = blocks.some(({ kind }) => kind === 'list' || kind === 'grid') || excerpts.some(isOurs)
+  if (!tells) return []
+  return [quotes ? say.partlyQuoted : say.ours, say.notesInEnglish]
+}
+
+/** The works that an excerpt refers to; an answer leaves them to the place itself. */
+export const worksIn = ({ refersTo }: Excerpt, { self }: Reply): string[] => (self?.command === 'ask' ? [] : refersTo)

@@ -6,7 +6,13 @@ import type { Language } from '../wording/wording.ts'
 /** The answer to a command, the same for every platform. Adapters show it; they decide nothing. */
 export type Reply = {
   title: string
+  /** A line before everything, shown once: how what was asked for was understood. Missing where that goes without saying. */
+  opening?: string
+  /** The whole question, where what was typed was completed from the last reply. */
+  asked?: string
   outcome: Outcome
+  /** What it is to what was asked; missing where the outcome says as much. */
+  verdict?: Verdict
   /** `everyone` may see it; what did not work out is shown to the `asker` alone, where the platform can. */
   audience: 'everyone' | 'asker'
   /** Whether it is a word on what was done, to be shown as a bare line. */
@@ -32,6 +38,13 @@ export type Reply = {
 /** `declined`: small talk, and what no source can answer, such as opinions. */
 export type Outcome = 'answered' | 'not-found' | 'declined' | 'bad-input' | 'failed'
 
+/** `answers`: what was asked is told. `nearest`: it is not, but something near to it is shown. */
+export type Verdict = 'answers' | 'nearest' | 'nothing'
+
+/** What a reply is to what was asked. */
+export const verdictOf = ({ verdict, outcome }: Pick<Reply, 'verdict' | 'outcome'>): Verdict =>
+  verdict ?? (outcome === 'answered' ? 'answers' : 'nothing')
+
 /**
  * Part of a line; `cites` are the footnotes that it rests on, `channel` the id of a channel that it stands
  * for, `link` where it leads, `role` the id of a role, `time` a moment (in milliseconds since 1970) that every reader's clock can show.
@@ -54,8 +67,8 @@ export type Block =
   | { kind: 'list'; heading: string | null; items: Line[] }
   /** Row by row, a cell in each for every column. */
   | { kind: 'grid'; rows: GridRow[] }
-  /** The excerpts with these places in `Reply.excerpts`, under a heading if there is one. */
-  | { kind: 'excerpts'; heading: string | null; indices: number[] }
+  /** The excerpts with these places in `Reply.excerpts`, under a heading if there is one; `later`: behind “More”. */
+  | { kind: 'excerpts'; heading: string | null; indices: number[]; later?: true }
   /** To be copied as it stands; with a file name where it is also to be had as a file. */
   | { kind: 'copy'; heading: string | null; text: string; file: string | null }
 
@@ -90,7 +103,7 @@ export type Excerpt = {
   inBrief: string | null
   /** The footnotes of places in other sources that say the same. */
   also: number[]
-  /** What other places say otherwise, each with its footnote. */
+  /** What other places say otherwise, each led in by who says it or of when, and with its footnote. */
   otherwise: Line[]
   /** The works that the source leans on here, as `Author (year), title`. */
   refersTo: string[]
@@ -117,7 +130,7 @@ export type Voice = { library: { version: string }; language: Language }
 
 /** What a reply that answers is made of; the rest is the same for all. */
 export type Answer = Pick<Reply, 'title' | 'blocks'> &
-  Partial<Pick<Reply, 'footnotes' | 'excerpts' | 'choices' | 'menus' | 'self'>>
+  Partial<Pick<Reply, 'verdict' | 'footnotes' | 'excerpts' | 'choices' | 'menus' | 'self'>>
 
 /** A reply that answers, for everyone to see. */
 export function createAnswer({ library, language }: Voice, answer: Answer): Reply {

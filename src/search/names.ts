@@ -1,7 +1,7 @@
 import { foldForSearch } from '../text/fold.ts'
 
-/** Something that texts name, by any of several spellings. */
-export type Nameable = { id: string; names: readonly string[] }
+/** Something that texts name, by any of several spellings; `capitals` are those that name it in capitals alone. */
+export type Nameable = { id: string; names: readonly string[]; capitals?: readonly string[] }
 
 /** A name that stands in a text; `start` and `end` are indices into it. */
 export type FoundName = { id: string; start: number; end: number }
@@ -20,20 +20,30 @@ type Branch = { next: Map<string, Branch>; id: string | null }
 export function createNameFinder(things: readonly Nameable[]): NameFinder {
   const spelt = createBranch()
   const counted = createBranch()
-  for (const { id, names } of things)
+  const inCapitals = createBranch()
+  for (const { id, names, capitals = [] } of things) {
     for (const name of names) {
       const words = wordsOf(name).map(({ word }) => word)
       addName(spelt, words, id)
       addName(counted, words.map(singular), id)
     }
+    for (const name of capitals)
+      addName(
+        inCapitals,
+        wordsOf(name).map(({ word }) => word),
+        id,
+      )
+  }
   if (!things.length) return () => []
   return (text) => {
     const words = wordsOf(text)
     const plain = words.map(({ word }) => word)
     const singulars = words.map(({ word }) => singular(word))
+    const raised = raisedIn(text, words)
     const found: FoundName[] = []
     for (let at = 0; at < words.length; at++) {
-      const longest = followName(spelt, plain, at) ?? followName(counted, singulars, at)
+      const longest =
+        followName(spelt, plain, at) ?? followName(counted, singulars, at) ?? followName(inCapitals, raised, at)
       if (!longest) continue
       const end = at + longest.length - 1
       found.push({ id: longest.id, start: words[at]?.start ?? 0, end: words[end]?.end ?? 0 })
@@ -65,6 +75,18 @@ function followName(root: Branch, words: string[], from: number): { id: string; 
     if (branch.id) longest = { id: branch.id, length: at - from + 1 }
   }
   return longest
+}
+
+/** How many words may all be in capitals without being shouted: `L.A.` is two. */
+const NOT_SHOUTED = 2
+
+/** The words that are in capitals, each in its place, and nothing in that of others; none of a text that is shouted. */
+function raisedIn(text: string, words: Word[]): string[] {
+  const isShouted = words.length > NOT_SHOUTED && text === text.toUpperCase()
+  return words.map(({ word, start, end }) => {
+    const typed = text.slice(start, end)
+    return !isShouted && typed === typed.toUpperCase() ? word : ''
+  })
 }
 
 type Word = { word: string; start: number; end: number }

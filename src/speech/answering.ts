@@ -87,10 +87,14 @@ export const ASKS_PROCEDURE = pattern('iu')`\bhow (?:do|does|can|could|would|sho
 export const COUNTRY_WORDS: readonly string[] = list`country, countries, states, state, places`
 
 /** What tells right behind its name what something is; and right before it. */
-export const DEFINED_AFTER = pattern('iu')`^["”’)\s]*(?:,\s+(?:an?|the|which|that|its|in|whose|meaning)\b|\(|–|:|(?:\p{L}+\s){0,1}${list`
+export const DEFINED_AFTER = pattern(
+  'iu',
+)`^["”’)\s]*(?:,\s+(?:an?|the|which|that|its|in|whose|meaning)\b|\(|–|:|(?:\p{L}+\s){0,1}${list`
   is, are, was, were, means?, refers?, denotes?, covers?, describes?, consists?, stands?, offers?, provides?, brings?, gives?,
   helps?, works?, runs?, aims?, counts?, holds?, names?, includes?, comprises?, has, have, had, began, started, serves?`}\b)`
-export const DEFINED_BEFORE = pattern('iu')`\b${list`called, termed, label(?:led|s)?, known as, named, term, concept of, notion of, idea of, means`}\s+["“‘]?$`
+export const DEFINED_BEFORE = pattern(
+  'iu',
+)`\b${list`called, termed, label(?:led|s)?, known as, named, term, concept of, notion of, idea of, means`}\s+["“‘]?$`
 
 /** What asks what something is, wherever it stands. */
 export const ASKS_MEANING = pattern('iu')`\b${list`

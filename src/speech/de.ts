@@ -1,3 +1,4 @@
+import { followUp } from './following/de.ts'
 import type { Speech } from './speech.ts'
 import { list, words } from './words.ts'
 
@@ -54,7 +55,7 @@ export const de: Speech = {
     ],
   },
   chat: { before: [], to: [], goesOn: [], after: [] },
-  followUp: { openings: list`und`, prepositions: list`für` },
+  followUp,
   joins: list`und, oder, mit`,
   help: list`hilfe`,
   quit: list`ende, beenden, tschü(?:ss|ß)`,

@@ -1,3 +1,4 @@
+import { followUp } from './following/en.ts'
 import { BETWEEN } from './naming.ts'
 import type { Speech, Wishes } from './speech.ts'
 import { list, pattern } from './words.ts'
@@ -97,10 +98,7 @@ export const en: Speech = {
     goesOn: list`and, but, so`,
     after: list`thanks?(?: a lot| so much)?, thank you(?: so much)?, please, cheers`,
   },
-  followUp: {
-    openings: list`and, but, or, what about, how about, same for, the same for`,
-    prepositions: list`in, for, of, at, with`,
-  },
+  followUp,
   joins: [...BETWEEN, 'with'],
   help: list`help, commands?`,
   quit: list`quit, exit, bye`,

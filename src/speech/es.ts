@@ -1,3 +1,4 @@
+import { followUp } from './following/es.ts'
 import type { Speech } from './speech.ts'
 import { list, words } from './words.ts'
 
@@ -49,7 +50,7 @@ export const es: Speech = {
     ],
   },
   chat: { before: [], to: [], goesOn: [], after: [] },
-  followUp: { openings: list`y`, prepositions: list`en, de` },
+  followUp,
   joins: list`y, e, o, u, con`,
   help: list`ayuda`,
   quit: list`salir, adi[oó]s`,

@@ -1,3 +1,4 @@
+import { followUp } from './following/fr.ts'
 import type { Speech } from './speech.ts'
 import { list, words } from './words.ts'
 
@@ -53,7 +54,7 @@ export const fr: Speech = {
     ],
   },
   chat: { before: [], to: [], goesOn: [], after: [] },
-  followUp: { openings: list`et`, prepositions: list`en, de, à` },
+  followUp,
   joins: list`et, ou, avec`,
   help: list`aide`,
   quit: list`quitter, sortir, au revoir`,

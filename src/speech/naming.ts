@@ -22,6 +22,11 @@ export const BETWEEN = list`and, or, vs\.?, versus`
 /** What parts the things that a text lists. */
 export const PARTS_ROW = /,| and | or |;/g
 
+const AS_EXAMPLES = list`such as, for example, for instance, include[sd]?, including, among them, among others, like`
+
+/** What says of a row that it is not all there is. */
+export const EXAMPLES = pattern('i')`\b${AS_EXAMPLES}\b`
+
 const COMPARING = list`compared?, comparison, differ\w*, both, each, than, between, unlike, whereas, contrast`
 
 /** What sets things side by side. */

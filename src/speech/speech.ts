@@ -61,5 +61,35 @@ export type Chat = {
   after: readonly string[]
 }
 
-/** `and in Sheffield?`: how a question begins that puts something else into the last one, and what may stand before that. */
-export type FollowUp = { openings: readonly string[]; prepositions: readonly string[] }
+/** What a question word that stands alone asks for. */
+export type Alone = 'why' | 'when' | 'sinceWhen' | 'where' | 'who' | 'how' | 'howMany' | 'howMuch' | 'which'
+
+/** How a question follows on from the one before, and from its reply. */
+export type FollowUp = {
+  /** `so`, `ok`: what may stand before any of it. */
+  before: readonly string[]
+  /** `and in Sheffield?`: what stands before something that is to take a place in the last question, and right before that. */
+  openings: readonly string[]
+  prepositions: readonly string[]
+  /** `… instead`: what may stand behind it. */
+  endings: readonly string[]
+  /** `according to Fakhry`, `what does Bauder say about that`: asks for what somebody says; the group holds their name. */
+  saidBy: readonly RegExp[]
+  /** How a place and an author are added to a question: `in`, `according to`. */
+  adds: { place: string; author: string }
+  /** Question words that can stand alone; the first of each as it is written. */
+  alone: Readonly<Record<Alone, readonly string[]>>
+  /** What may stand behind one: `when was that`. */
+  afterAlone: readonly string[]
+  /** The words with which a question begins, of which another takes the place. */
+  questionWords: readonly string[]
+  /** All that somebody writes who wants to read on; and who wants to know where something stands. */
+  more: readonly string[]
+  source: readonly string[]
+  /** `the second one`: what may stand before the ordinals, from the first on, and behind them. */
+  beforeOrdinal: readonly string[]
+  ordinals: readonly string[]
+  afterOrdinal: readonly string[]
+  /** What stands for somebody, for a place, and for anything else that was named before. */
+  pointers: { person: readonly string[]; place: readonly string[]; thing: readonly string[] }
+}

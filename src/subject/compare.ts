@@ -1,16 +1,18 @@
 import type { Context } from '../context/context.ts'
 import { readerError } from '../base/errors.ts'
-import { type EntityOf, readName } from '../library/entities.ts'
-import { type Block, type Call, type Choice, createAnswer, type Line, type Menu, type Reply } from '../reply/reply.ts'
-import type { Wording } from '../wording/wording.ts'
+import type { EntityOf } from '../library/entities.ts'
+import { type Block, type Call, type Choice, createAnswer, type Menu, type Reply, toText } from '../reply/reply.ts'
 import type { Framework } from '../corpus/schemas/framework.ts'
 import { createFootnotes, type FootnoteList } from '../answer/footnotes.ts'
 import { CITIES } from './name-kinds.ts'
 import { comparableTo } from './comparable.ts'
-import { frameworkFor, nameFramework, offerFrameworks } from './frameworks.ts'
-import { replyUnknown, sayMended, toChoice } from '../answer/names.ts'
+import { followFramework, nameFramework, offerFrameworks, places } from './frameworks.ts'
+import { joinAreas, readCity } from './read-city.ts'
+import { replyNoCity, sayReading } from './say-city.ts'
+import { toChoice } from '../answer/names.ts'
 import { setSideBySide } from './side-by-side.ts'
-import { type CityStance, type Summary, summarise, toGrid } from './stances.ts'
+import { compareStandings, overview } from './likeness.ts'
+import { summarise, toGrid } from './stances.ts'
 
 /**
  * Sets two to four cities side by side, dimension by dimension.
@@ -19,21 +21,28 @@ import { type CityStance, type Summary, summarise, toGrid } from './stances.ts'
  */
 export function compareCities(input: { names: string[]; framework: string }, context: Context): Reply {
   const { library, wording } = context
-  const readings = input.names.map((name) => ({ name, ...readName(name, library.cities) }))
-  const unknown = readings.find((reading) => !reading.found)
-  if (unknown) return replyUnknown(CITIES, unknown.name, unknown.nearest, context)
-  const cities = readings.flatMap((reading) => reading.found ?? [])
+  const names = joinAreas(input.names, library)
+  const readings = names.map((name) => ({ name, reading: readCity(name, library) }))
+  for (const { name, reading } of readings)
+    if (!reading.found) return replyNoCity(name, reading, chooseFor(name, names, input.framework), context)
+  const cities = readings.flatMap(({ reading }) => reading.found ?? [])
   const twice = cities.find((city, i) => cities.indexOf(city) !== i)
   if (twice) throw readerError(wording.compare.twice(twice.name), wording.compare.different)
-  const framework = frameworkFor(input.framework, context)
+  const ids = cities.map(({ id }) => id)
+  const followed = followFramework(input.framework, ids, Math.min(FEWEST_COMPARED, ids.length), context)
+  const { framework, insteadOf } = followed
   const footnotes = createFootnotes(context)
   const { blocks, excerpts } = framework
-    ? { blocks: compareBy(framework, cities, footnotes, context), excerpts: [] }
+    ? compareBy(framework, cities, footnotes, context)
     : setSideBySide(cities, footnotes, context)
-  const self = callCompare(cities, framework?.id ?? null)
+  const self = callCompare(cities, insteadOf ? null : (framework?.id ?? null))
   return createAnswer(context, {
     title: cities.map((city) => city.name).join(' · '),
-    blocks: [...readings.flatMap((r) => (r.found ? sayMended(r.name, r.mended, r.found, context) : [])), ...blocks],
+    blocks: [
+      ...readings.flatMap(({ name, reading }) => sayReading(name, reading, context)),
+      ...(framework && insteadOf ? [toText(wording.compare.otherwise(insteadOf.author, framework.author))] : []),
+      ...blocks,
+    ],
     excerpts,
     footnotes: footnotes.all(),
     choices: cities.map((city) => toChoice(CITIES, city)),
@@ -45,15 +54,42 @@ export function compareCities(input: { names: string[]; framework: string }, con
   })
 }
 
-/** What the cities share and where they differ, dimension by dimension. */
-function compareBy(framework: Framework, cities: City[], footnotes: FootnoteList, context: Context): Block[] {
+/** The same comparison with a city in the place of a name. */
+const chooseFor = (name: string, names: string[], framework: string) => (city: { id: string; name: string }) => {
+  const put = (one: string) => names.map((other) => ({ id: other === name ? one : other }))
+  const label = put(city.name).map(({ id }) => id)
+  return { label: label.join(', '), ...callCompare(put(city.id), framework) }
+}
+
+/** How many cities must be placed by a framework for it to compare them. */
+const FEWEST_COMPARED = 2
+
+/** What the cities share and where they differ, dimension by dimension; of those that are only mentioned, where. */
+function compareBy(framework: Framework, cities: City[], footnotes: FootnoteList, context: Context) {
   const { library, wording } = context
-  const summaries = summarise(cities, framework, library, footnotes)
-  return [
-    ...overview(summaries, wording).map((line) => ({ kind: 'text' as const, line })),
-    nameFramework(framework),
-    toGrid(summaries, wording, (standings) => compareStandings(standings, wording)),
+  const placed = cities.filter(({ id }) => places(framework, id, library))
+  const silent = cities.filter((city) => !placed.includes(city))
+  const summaries = placed.length ? summarise(placed, framework, library, footnotes) : []
+  const beside = setSideBySide(silent, footnotes, context)
+  const blocks: Block[] = [
+    ...(placed.length > 1 ? overview(summaries, wording) : []).map(toText),
+    ...(silent.length
+      ? [
+          toText(
+            wording.compare.silent(
+              silent.map(({ name }) => name),
+              framework.author,
+            ),
+          ),
+        ]
+      : []),
+    ...(placed.length ? [nameFramework(framework)] : []),
+    ...(placed.length
+      ? [toGrid(summaries, wording, (standings) => (placed.length > 1 ? compareStandings(standings, wording) : null))]
+      : []),
+    ...beside.blocks,
   ]
+  return { blocks, excerpts: beside.excerpts }
 }
 
 /** How many cities `/compare` takes. */
@@ -76,39 +112,4 @@ function offerCities(cities: City[], framework: string | null, context: Context)
     (city): Choice => ({ label: city.name, inPlace: true, ...callCompare([...cities, city], framework) }),
   )
   return choices.length ? [{ label: context.wording.compare.add, choices }] : []
-}
-
-type Likeness = 'shared' | 'different' | 'one-sided' | 'silent'
-
-/** Only cities on which something is stated are compared: silence is neither alike nor different. */
-function likeness(standings: readonly CityStance[]): Likeness {
-  const stated = standings.filter(({ verdict }) => verdict !== 'not stated')
-  if (!stated.length) return 'silent'
-  if (stated.length === 1) return 'one-sided'
-  return new Set(stated.map(({ verdict }) => verdict)).size > 1 ? 'different' : 'shared'
-}
-
-function compareStandings(standings: readonly CityStance[], { compare: say, stances }: Wording): Line {
-  const stated = standings.filter(({ verdict }) => verdict !== 'not stated')
-  const silent = standings.filter(({ verdict }) => verdict === 'not stated').map(({ city }) => city)
-  const names = stated.map(({ city }) => city).join(', ')
-  const all = stated.length < standings.length ? names : standings.length === 2 ? say.both : say.all
-  const text = {
-    shared: () => say.shared(stances[stated[0]?.verdict ?? 'not stated'], all),
-    different: () => say.differing(stated.map(({ city, verdict }) => `${city} ${stances[verdict]}`)),
-    'one-sided': () => say.notComparable,
-    silent: () => say.notComparable,
-  }[likeness(standings)]()
-  return [{ text: silent.length ? `${text} ${say.nothingOn(silent)}` : text }]
-}
-
-function overview(summaries: readonly Summary[], { compare: { overview: heads } }: Wording): Line[] {
-  const named = (kind: Likeness) =>
-    summaries.filter(({ standings }) => likeness(standings) === kind).map(({ name }) => name.toLowerCase())
-  const lines = [
-    { head: heads.shared, names: named('shared') },
-    { head: heads.different, names: named('different') },
-    { head: heads.silent, names: [...named('one-sided'), ...named('silent')] },
-  ]
-  return lines.flatMap(({ head, names }) => (names.length ? [[{ text: `${head}: ${names.join(', ')}.` }]] : []))
 }

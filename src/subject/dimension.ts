@@ -4,7 +4,7 @@ import { readName } from '../library/entities.ts'
 import { type Block, createAnswer, type Line, type Menu, type Reply } from '../reply/reply.ts'
 import type { Wording } from '../wording/wording.ts'
 import { DIMENSIONS, FRAMEWORKS } from './name-kinds.ts'
-import { sayFact } from './facts.ts'
+import { citeNote, sayFact } from './facts.ts'
 import { createFootnotes, type FootnoteList } from '../answer/footnotes.ts'
 import { replyUnknown, sayMended, toChoice } from '../answer/names.ts'
 import { mostTelling, notesOn } from './choose-notes.ts'
@@ -20,6 +20,11 @@ export function describeDimension({ dimension: name }: { dimension: string }, co
   const dimension = framework?.dimensions.find((d) => d.id === id)
   if (!framework || !dimension) throw new Error(`no framework has the dimension ${id}`)
   const footnotes = createFootnotes(context)
+  const means = { text: dimension.means, cites: citeNote(dimension.note, library, footnotes) }
+  const oneOf = {
+    text: say.oneOf(framework.dimensions.length, framework.name, framework.author, framework.year),
+    cites: citeNote(framework.note, library, footnotes),
+  }
   const lists =
     framework['applies-to'] === 'networks'
       ? listNetworks(id, context, footnotes)
@@ -27,11 +32,8 @@ export function describeDimension({ dimension: name }: { dimension: string }, co
   const blocks: Block[] = [
     ...sayMended(name, reading.mended, reading.found, context),
     { kind: 'text', line: [{ text: dimension.question, strong: true }] },
-    { kind: 'text', line: [{ text: dimension.means }] },
-    {
-      kind: 'text',
-      line: [{ text: say.oneOf(framework.dimensions.length, framework.name, framework.author, framework.year) }],
-    },
+    { kind: 'text', line: [means] },
+    { kind: 'text', line: [oneOf] },
     ...lists,
     ...(lists.length ? [] : [{ kind: 'text' as const, line: [{ text: say.none[framework['applies-to']] }] }]),
   ]

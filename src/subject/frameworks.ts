@@ -33,6 +33,30 @@ export function frameworkFor(name: string, { library, wording, manner }: Context
   throw readerError(problem, wording.city.otherFrameworks(others))
 }
 
+/** The framework to sum cities up by, and the one that would have been used, had it anything on them; null where it is used. */
+export type Followed = { framework: Framework | null; insteadOf: Framework | null }
+
+/**
+ * The framework by which to sum up cities (by their ids): the one that {@link frameworkFor} gives, unless nobody asked for it and it places fewer of
+ * them than are needed, while another places more.
+ */
+export function followFramework(asked: string, cities: readonly string[], needed: number, context: Context): Followed {
+  const { library } = context
+  const usual = frameworkFor(asked, context)
+  const placed = (framework: Framework) => cities.filter((city) => places(framework, city, library)).length
+  if (!usual || asked || placed(usual) >= needed) return { framework: usual, insteadOf: null }
+  const [best] = frameworksOf(library).toSorted((a, b) => placed(b) - placed(a))
+  return best && placed(best) > placed(usual)
+    ? { framework: best, insteadOf: usual }
+    : { framework: usual, insteadOf: null }
+}
+
+/** Whether any note places a city on a dimension of a framework. */
+export function places({ dimensions }: Framework, city: string, { notesAbout }: Library): boolean {
+  const taken = (notesAbout.get(city) ?? []).flatMap((note) => Object.keys(note.stances[city] ?? {}))
+  return dimensions.some(({ id }) => taken.includes(id))
+}
+
 /** Whose framework a summary follows: `Four dimensions of urban solidarity (Harald Bauder, 2022)`. */
 export const nameFramework = ({ name, author, year }: Framework): Block => ({
   kind: 'text',

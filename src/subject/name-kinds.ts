@@ -1,4 +1,6 @@
 import type { NameKind } from '../answer/names.ts'
+import { areasWithCities } from '../library/areas.ts'
+import { isCity, suggestPlaced } from './read-city.ts'
 
 const call = (command: string, option: string) => (id: string) => ({ command, input: { [option]: id } })
 
@@ -8,6 +10,8 @@ export const CITIES: NameKind = {
   listOf: ({ cities }) => cities,
   call: call('city', 'name'),
   beside: (id, { cities }) => cities.find((city) => city.id === id)?.entry.country ?? null,
+  knows: isCity,
+  alsoFor: suggestPlaced,
 }
 
 /** The networks of cities. */
@@ -19,6 +23,20 @@ export const NETWORKS: NameKind = {
 
 /** The terms that authors use. */
 export const TERMS: NameKind = { called: 'term', listOf: ({ terms }) => terms, call: call('term', 'term') }
+
+/** The people who speak or act. */
+export const PEOPLE: NameKind = {
+  called: 'person',
+  listOf: ({ entities }) => entities.filter(({ kind }) => kind === 'person'),
+  call: call('person', 'person'),
+}
+
+/** The areas in which cities lie. */
+export const AREAS: NameKind = {
+  called: 'area',
+  listOf: areasWithCities,
+  call: (id) => ({ command: 'list', input: { what: 'cities', in: id } }),
+}
 
 /** The dimensions of all frameworks. */
 export const DIMENSIONS: NameKind = {

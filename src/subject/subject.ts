@@ -7,7 +7,7 @@ import { askTerm } from '../quiz/generate/term.ts'
 import { askYear } from '../quiz/generate/year.ts'
 import type { Choice } from '../reply/reply.ts'
 import { toChoice } from '../answer/names.ts'
-import { CITIES, FRAMEWORKS, NETWORKS, TERMS } from './name-kinds.ts'
+import { CITIES, FRAMEWORKS, NETWORKS, PEOPLE, TERMS } from './name-kinds.ts'
 import { callCompare, MOST_COMPARED } from './compare.ts'
 import { frameworksOf } from './frameworks.ts'
 import { askCities } from './items/cities.ts'
@@ -29,8 +29,8 @@ export const SUBJECT: Subject = {
     term: askTerm,
   },
   tellOf: (entity) => {
-    const kind = { city: CITIES, network: NETWORKS, term: TERMS, person: null }[entity.kind]
-    return kind && toChoice(kind, entity)
+    const kind = { city: CITIES, network: NETWORKS, term: TERMS, person: PEOPLE }[entity.kind]
+    return toChoice(kind, entity)
   },
   frameworks: (library) => {
     const ids = new Set(frameworksOf(library).map(({ id }) => id))

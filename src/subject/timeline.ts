@@ -1,31 +1,36 @@
 import type { Context } from '../context/context.ts'
 import type { Note } from '../corpus/schemas/note.ts'
-import { readerError } from '../base/errors.ts'
-import { compare, readName } from '../library/entities.ts'
+import { compare } from '../library/entities.ts'
 import { type Block, createAnswer, createProblemReply, type Line, type Reply } from '../reply/reply.ts'
 import type { Wording } from '../wording/wording.ts'
 import { createFootnotes } from '../answer/footnotes.ts'
-import { replyUnknown, sayMended, toChoice } from '../answer/names.ts'
+import { toChoice } from '../answer/names.ts'
 import { CITIES } from './name-kinds.ts'
+import { readCity } from './read-city.ts'
+import { replyNoCity, sayReading } from './say-city.ts'
+import { readYears } from './years.ts'
 
 /** How many events a timeline shows at once. */
 const MOST_EVENTS = 30
 
 /**
- * Lists what happened when, in a city or everywhere, between two years.
+ * Lists what happened when, in a city or everywhere: in a year, or between two.
  * Throws a reader error where a year is no year, or the first is after the last.
  */
-export function listEvents(input: { city: string; from: string; to: string }, context: Context): Reply {
+export function listEvents(input: { city: string; year: string; from: string; to: string }, context: Context): Reply {
   const { library, wording } = context
   const { timeline: say } = wording
-  const [from, to] = [readYear(input.from, 0, wording), readYear(input.to, 9999, wording)]
-  if (from > to) throw readerError(say.after(from, to), say.earlierFirst)
-  const reading = input.city ? readName(input.city, library.cities) : null
-  if (reading && !reading.found) return replyUnknown(CITIES, input.city, reading.nearest, context)
+  const years = toSpan(input)
+  const { from, to } = readYears(years, wording)
+  const reading = input.city ? readCity(input.city, library) : null
+  const choose = ({ id, name }: { id: string; name: string }) => {
+    const label = [name, ...new Set(Object.values(years))].filter(Boolean).join(' ')
+    return { label, command: 'timeline', input: { city: id, ...years } }
+  }
+  if (reading && !reading.found) return replyNoCity(input.city, reading, choose, context)
   const city = reading?.found ?? null
   const events = [...library.notes.values()].filter((note) => isWithin(note, city?.id ?? null, from, to)).sort(byDate)
-  const span = input.from || input.to ? [say.between(input.from || null, input.to || null)] : []
-  const title = [say.title(city?.name ?? null), ...span].join(' ')
+  const title = [say.title(city?.name ?? null), ...nameSpan(years, wording)].join(' ')
   if (!events.length)
     return createProblemReply(context, 'not-found', say.none, [
       say.nothing(title),
@@ -40,20 +45,27 @@ export function listEvents(input: { city: string; from: string; to: string }, co
   )
   const rest = events.length - items.length
   const blocks: Block[] = [
-    ...(reading && city ? sayMended(input.city, reading.mended, city, context) : []),
+    ...(reading ? sayReading(input.city, reading, context) : []),
     { kind: 'list', heading: null, items },
     ...(rest > 0 ? [{ kind: 'text' as const, line: [{ text: say.more(rest) }] }] : []),
   ]
-  const years = { from: input.from, to: input.to }
   const self = { command: 'timeline', input: library.cities.length ? { city: city?.id ?? '', ...years } : years }
   const choices = city ? [toChoice(CITIES, city)] : []
   return createAnswer(context, { title, blocks, footnotes: footnotes.all(), choices, self })
 }
 
-function readYear(text: string, otherwise: number, { timeline: say }: Wording): number {
-  if (!text) return otherwise
-  if (/^\d{1,4}$/.test(text)) return Number(text)
-  throw readerError(say.noYear(text), say.likeThis)
+/** The first and the last year that are meant, as typed; empty where none is. */
+type Span = { from: string; to: string }
+
+/** `2018` alone is that year, `2010-2018` the years between, `2010-` those from then on; what is not given by itself is in a range. */
+function toSpan({ year, from, to }: { year: string } & Span): Span {
+  const [first = '', last = first] = year.split(/\s*[-–—]\s*/).map((part) => part.trim())
+  return { from: from || first, to: to || last }
+}
+
+function nameSpan({ from, to }: Span, { timeline: say }: Wording): string[] {
+  if (!from && !to) return []
+  return [from === to ? `(${from})` : say.between(from || null, to || null)]
 }
 
 function isWithin(note: Note, city: string | null, from: number, to: number): boolean {

@@ -90,7 +90,7 @@ function createAnswerer(app: App, look: Look): (line: string) => Promise<string 
     const handle = async (visit: Visit) => {
       const typed = readLine(line, { commands: app.commands, context: visit.context })
       if (typed.kind === 'quit') shown = null
-      if (typed.kind === 'more' && last) shown = renderReply(last, { ...look, excerpts: Number.POSITIVE_INFINITY })
+      if (typed.kind === 'more' && last) shown = renderReply(last, { ...look, isWhole: true })
       if (typed.kind === 'request') await show(await visit.answer(typed.request))
     }
     const event = { kind: 'line', id: null, asker: HERE, place: THIS_PLACE } as const

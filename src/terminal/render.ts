@@ -2,17 +2,17 @@ import { styleText } from 'node:util'
 import wrapAnsi from 'wrap-ansi'
 import type { Block, Choice, Excerpt, Footnote, GridCell, GridRow, Line, Reply, Span } from '../reply/reply.ts'
 import { capExcerpts } from '../reply/cited.ts'
-import { sayEvidence, smallPrint, superscript } from '../reply/marks.ts'
+import { sayEvidence, smallPrint, superscript, worksIn } from '../reply/marks.ts'
 import { typeHere } from '../app/command-words.ts'
 import { typeName } from '../wording/type-name.ts'
 import { type Wording, wordingOf } from '../wording/wording.ts'
 import type { Stretch } from '../text/sentences.ts'
 
 /**
- * How a terminal shows text. `width` in columns; `excerpts`: how many of them under each heading; `isShell`: commands are
- * typed in a shell, not to the bot.
+ * How a terminal shows text. `width` in columns; `excerpts`: how many of them under each heading; `isWhole`: with what stands
+ * behind “more” too; `isShell`: commands are typed in a shell, not to the bot.
  */
-export type Look = { width: number; colour: boolean; excerpts?: number; isShell?: boolean }
+export type Look = { width: number; colour: boolean; excerpts?: number; isWhole?: boolean; isShell?: boolean }
 
 /** The widest a line of prose is set, in columns, however wide the terminal is. */
 const WIDEST = 100
@@ -22,15 +22,17 @@ type Painter = (style: Style, text: string) => string
 
 /** Turns a reply into lines for a terminal. */
 export function renderReply(whole: Reply, look: Look): string {
-  const { reply, left } = capExcerpts(whole, look.excerpts ?? Number.POSITIVE_INFINITY)
+  const { excerpts = Number.POSITIVE_INFINITY, isWhole = false, isShell = false } = look
+  const { reply, left } = isWhole ? { reply: whole, left: 0 } : capExcerpts(whole, excerpts)
   const paint: Painter = (style, text) => (look.colour ? styleText(style, text, { validateStream: false }) : text)
   const width = Math.min(look.width, WIDEST)
   if (reply.isRemark) return `${layOut(reply.title, width, '')}\n`
   const parts = [
     paint('bold', layOut(reply.title, width, '')),
+    layOut(reply.opening ?? '', width, ''),
     ...reply.blocks.map((block) => renderBlock(block, reply, paint, width)),
-    left ? wordingOf(reply.language).prompt.more(left) : '',
-    renderChoices(reply, look.isShell ?? false, width),
+    left ? wordingOf(reply.language).prompt.more(left, isShell ? '--more' : '/more') : '',
+    renderChoices(reply, isShell, width),
     renderMenus(reply, paint, width),
     renderFootnotes(reply.footnotes, paint, width),
     paint('dim', layOut(smallPrint(reply), width, '')),
@@ -72,15 +74,13 @@ function renderCell(cell: GridCell, alone: boolean, paint: Painter, width: numbe
   ].join('\n')
 }
 
-function renderExcerpt(excerpt: Excerpt, { language }: Reply, paint: Painter, width: number): string {
-  const { reply: say } = wordingOf(language)
+function renderExcerpt(excerpt: Excerpt, reply: Reply, paint: Painter, width: number): string {
+  const { reply: say } = wordingOf(reply.language)
   const marked = markWords(excerpt.text, excerpt.matched, paint)
   const text = excerpt.kind === 'passage' ? `“${marked}”` : marked
   const brief = excerpt.inBrief ? [layOut(paint('dim', say.inBrief(excerpt.inBrief)), width, '    ')] : []
-  const otherwise = excerpt.otherwise.map((line) =>
-    layOut(`${say.otherwise} ${renderLine(line, paint)}`, width, '    '),
-  )
-  const works = excerpt.refersTo.map((work) => layOut(paint('dim', say.refersTo(work)), width, '    '))
+  const otherwise = excerpt.otherwise.map((line) => layOut(renderLine(line, paint), width, '    '))
+  const works = worksIn(excerpt, reply).map((work) => layOut(paint('dim', say.refersTo(work)), width, '    '))
   const shown = layOut(`${text}${superscript([excerpt.footnote, ...excerpt.also])}`, width, '  ')
   return [shown, ...brief, ...otherwise, ...works].join('\n')
 }

@@ -39,6 +39,11 @@ const commands: Wording['commands'] = {
     description: 'Was die Quellen über ein Städtenetzwerk sagen',
     options: { network: { name: 'netzwerk', description: 'Ein Netzwerk, egal wie geschrieben' } },
   },
+  person: {
+    name: 'person',
+    description: 'Wer jemand ist und was die Quellen über die Person sagen',
+    options: { person: { name: 'person', description: 'Eine Person, egal wie geschrieben' } },
+  },
   term: {
     name: 'begriff',
     description: 'Was ein Begriff bedeutet, je nachdem, wer ihn verwendet',
@@ -52,13 +57,29 @@ const commands: Wording['commands'] = {
   framework: {
     name: 'rahmen',
     description: 'In welche Dimensionen ein Analyserahmen das Thema zerlegt',
-    options: { framework: { name: 'rahmen', description: 'Ein Analyserahmen oder wer ihn entwickelt hat' } },
+    options: {
+      framework: { name: 'rahmen', description: 'Ein Analyserahmen oder wer ihn entwickelt hat; ohne Angabe alle' },
+    },
+  },
+  list: {
+    name: 'auflisten',
+    description: 'Was die Quellen nennen: alles, oder nach Quelle, Ort und Jahren',
+    options: {
+      what: { name: 'was', description: 'Was du aufgelistet sehen willst' },
+      by: { name: 'bei', description: 'Eine Quelle oder wer sie verfasst hat; ohne Angabe alle' },
+      in: { name: 'in', description: 'Ein Land oder ein Kontinent' },
+      dimension: { name: 'dimension', description: 'Eine Dimension eines Analyserahmens' },
+      stance: { name: 'haltung', description: 'Was die Quellen dazu sagen' },
+      from: { name: 'von', description: 'Das erste Jahr' },
+      to: { name: 'bis', description: 'Das letzte Jahr' },
+    },
   },
   timeline: {
     name: 'zeitleiste',
     description: 'Was wann geschah, soweit die Quellen es datieren',
     options: {
       city: { name: 'stadt', description: 'Eine Stadt; ohne Angabe alle' },
+      year: { name: 'jahr', description: 'Ein Jahr oder Jahre wie 2010-2018' },
       from: { name: 'von', description: 'Das erste Jahr' },
       to: { name: 'bis', description: 'Das letzte Jahr' },
     },
@@ -107,10 +128,11 @@ const commands: Wording['commands'] = {
       reopen: { name: 'öffnen', description: 'Die Nummer eines Einwands, der wieder offen sein soll' },
     },
   },
+  about: { name: 'über', description: 'Was das hier ist, wer es gemacht hat und woraus es antwortet', options: {} },
   sources: {
     name: 'quellen',
     description: 'Was die Bibliothek enthält: Notizen, Passagen, Lizenzen, Links',
-    options: {},
+    options: { source: { name: 'quelle', description: 'Eine Quelle oder wer sie verfasst hat, für alle Angaben' } },
   },
   help: { name: 'hilfe', description: 'Was du hier tun kannst, mit Beispielen zum Ausprobieren', options: {} },
   privacy: { name: 'datenschutz', description: 'Was über dich gespeichert wird und was nicht', options: {} },
@@ -260,7 +282,6 @@ export const de: Wording = {
     empty: 'Die Bibliothek enthält noch nichts.',
     library: (version: string) => `Bibliothek ${version}`,
     inBrief: (says: string) => `Kurz gesagt: ${says}`,
-    otherwise: 'Dagegen:',
     refersTo: (work: string) => `Verweist auf: ${work}`,
     try: 'Probier mal:',
     tooLong: 'Der Rest steht in der Datei.',
@@ -281,6 +302,8 @@ export const de: Wording = {
     dimension: 'keine Dimension',
     framework: 'keinen Analyserahmen',
     source: 'keine Quelle',
+    person: 'keine Person',
+    area: 'kein Land und keinen Kontinent',
   },
 
   notFound: {
@@ -309,16 +332,33 @@ export const de: Wording = {
     translated: (language: string, words: [string, string][]) =>
       `Aus dem ${language} übersetzt: ${words.map(([typed, read]) => `„${typed}“ als „${read}“`).join(', ')}. Die Bibliothek ist auf Englisch.`,
     mended: (words: [string, string][]) =>
-      `Ich suche nach ${words.map(([typed, read]) => `*${read}* statt „${typed}“`).join(', ')}.`,
+      `Ich suche nach ${words.map(([typed, read]) => `„${read}“ statt „${typed}“`).join(', ')}.`,
     languages: { es: 'Spanischen', fr: 'Französischen', de: 'Deutschen' },
   },
 
+  otherwise: {
+    year: (who: string, n: number) => `${who} ${count(n, { one: 'nennt', other: 'nennen' })} ein anderes Jahr:`,
+    figure: (who: string, n: number) => `${who} ${count(n, { one: 'nennt', other: 'nennen' })} eine andere Zahl:`,
+    person: (who: string, n: number) => `${who} ${count(n, { one: 'nennt', other: 'nennen' })} jemand anderen:`,
+    statement: (who: string, n: number) => `${who} ${count(n, { one: 'sagt', other: 'sagen' })} es anders:`,
+    dated: (year: number) => `Im Jahr ${year}:`,
+  },
+
   ask: {
+    meant: (command: string) => `Das zeigt auch ${command}.`,
     followUp: 'Im Anschluss an deine letzte Frage.',
     touches: 'Die Quellen streifen das Thema nur.',
     differ: 'Hier sind sich die Quellen nicht einig',
     more: 'Mehr aus den Quellen',
     related: 'Verwandte Fragen',
+  },
+
+  following: {
+    more: (of: string) => `Mehr dazu: ${of}`,
+    noMore: 'Mehr gibt es nicht',
+    noMoreOn: (of: string) => `Mehr als das, was du schon gesehen hast, steht dazu nicht in den Quellen: ${of}`,
+    origin: 'Wo das steht',
+    authors: and,
   },
 
   asides: {
@@ -358,9 +398,33 @@ export const de: Wording = {
     },
   },
 
+  places: {
+    parts: {
+      neighbourhood: (part: string, city: string) => `${part} ist ein Viertel von ${city}.`,
+      district: (part: string, city: string) => `${part} ist ein Stadtbezirk von ${city}.`,
+      municipality: (part: string, city: string) => `${part} ist eine Gemeinde in ${city}.`,
+      'old-town': (part: string, city: string) => `${part} ist die Altstadt von ${city}.`,
+      camp: (part: string, city: string) => `${part} war ein Lager bei ${city}.`,
+    },
+    only: (area: string, city: string) => `${area}: ${city} ist die einzige Stadt, von der diese Quellen berichten.`,
+    several: (area: string, n: number) => `${area}: Diese Quellen berichten von ${n} Städten.`,
+    none: (area: string) => `${area}: Diese Quellen nennen dort keine Stadt.`,
+    elsewhere: (city: string, country: string, area: string) => `${city} gehört zu ${country}, nicht zu ${area}.`,
+    chooseOne: 'Wähl eine Stadt.',
+    askInstead: 'Mit einer Frage findest du, was sie darüber sagen.',
+    statements: (n: number) => `${n} ${count(n, { one: 'Aussage', other: 'Aussagen' })}`,
+  },
+
   city: {
     calledItself: 'Nennt sich ',
     more: (city: string) => `Mehr zu ${city}`,
+    mentioned: (city: string) => `Wo sie ${city} erwähnen`,
+    onlyMentioned: (city: string) => `Die Quellen erwähnen ${city} nur und ordnen die Stadt in keine Dimension ein.`,
+    unplaced: (city: string) => `Die Quellen berichten von ${city}, ordnen die Stadt aber in keine Dimension ein.`,
+    silent: (city: string, author: string) =>
+      `Die Quellen ordnen ${city} in keine Dimension dieses Analyserahmens ein (${author}).`,
+    otherwise: (city: string, author: string, other: string) =>
+      `Die Quellen ordnen ${city} in keine Dimension des ersten Analyserahmens ein (${author}); deshalb folgt dies einem anderen (${other}).`,
     notOnCities: (framework: string) => `„${framework}“ ist für Netzwerke gedacht, nicht für Städte.`,
     otherFrameworks: (names: string[]) => `Für Städte gibt es: ${and(names)}.`,
     inOtherFramework: 'Ein anderer Analyserahmen',
@@ -369,6 +433,10 @@ export const de: Wording = {
   },
 
   compare: {
+    otherwise: (author: string, other: string) =>
+      `Nach dem ersten Analyserahmen (${author}) sind diese Städte nicht vergleichbar; deshalb folgt dies einem anderen (${other}).`,
+    silent: (cities: string[], author: string) =>
+      `Die Quellen erwähnen ${and(cities)}, aber in keiner Dimension dieses Analyserahmens (${author}).`,
     twice: (city: string) => `${city} lässt sich nicht mit sich selbst vergleichen.`,
     different: 'Nenn zwei bis vier verschiedene Städte.',
     shared: (verdict: string, cities: string) => `Gemeinsam: ${verdict} in ${cities}.`,
@@ -396,6 +464,8 @@ export const de: Wording = {
   },
 
   framework: {
+    all: 'Analyserahmen',
+    inUse: 'Wird hier verwendet.',
     by: {
       cities: (author: string, year: number) => `${author}, ${year}. Für Städte.`,
       networks: (author: string, year: number) => `${author}, ${year}. Für Netzwerke.`,
@@ -412,6 +482,39 @@ export const de: Wording = {
     does: 'Was es tut',
     membersNamed: 'Genannte Mitglieder: ',
     excerpts: 'In den Quellen',
+  },
+
+  person: { wrote: (titles: string[]) => `Hat ${and(titles)} verfasst.`, excerpts: 'In den Quellen' },
+
+  list: {
+    kinds: { cities: 'Städte', networks: 'Netzwerke', people: 'Personen', terms: 'Begriffe', sources: 'Quellen' },
+    counted: {
+      cities: (n: number) => `${n} ${count(n, { one: 'Stadt', other: 'Städte' })}`,
+      networks: (n: number) => `${n} ${count(n, { one: 'Netzwerk', other: 'Netzwerke' })}`,
+      people: (n: number) => `${n} ${count(n, { one: 'Person', other: 'Personen' })}`,
+      terms: (n: number) => `${n} ${count(n, { one: 'Begriff', other: 'Begriffe' })}`,
+      sources: (n: number) => `${n} ${count(n, { one: 'Quelle', other: 'Quellen' })}`,
+    },
+    on: {
+      '002': 'in Afrika',
+      '142': 'in Asien',
+      '150': 'in Europa',
+      '009': 'in Ozeanien',
+      '003': 'in Nordamerika',
+      '005': 'in Südamerika',
+      '419': 'in Lateinamerika',
+      '019': 'in Nord- und Südamerika',
+    },
+    years: (from: string, to: string) => (from && to ? `${from} bis ${to}` : from ? `ab ${from}` : `bis ${to}`),
+    named: (who: { names: string; several: boolean } | null, things: string) =>
+      `${who?.names ?? 'Diese Quellen'} ${who && !who.several ? 'nennt' : 'nennen'} ${things}:`,
+    there: (_: number, things: string) => `Es gibt ${things}:`,
+    onThis: (n: number, things: string) => `${things} ${count(n, { one: 'sagt', other: 'sagen' })} etwas dazu:`,
+    open: 'Einen Eintrag öffnen',
+    nothing: (restrictions: string) => `In den Quellen gibt es dazu nichts: ${restrictions}.`,
+    without: (restriction: string, things: string) => `Ohne „${restriction}“: ${things}.`,
+    unfit: (typed: string) => `„${typed}“ passt hier nicht.`,
+    forExample: (names: string[]) => `Es gibt zum Beispiel: ${names.join(', ')}.`,
   },
 
   term: { byAuthor: 'Wer ihn wie verwendet', excerpts: 'In den Quellen' },
@@ -480,6 +583,44 @@ export const de: Wording = {
     title: 'Quellen',
     counts: (notes: number, passages: number) =>
       `${notes} ${count(notes, { one: 'Notiz', other: 'Notizen' })}, ${passages ? `${passages} ${count(passages, { one: 'Passage', other: 'Passagen' })}` : 'nicht importiert'}.`,
+    record: {
+      author: 'Von',
+      year: 'Jahr',
+      title: 'Titel',
+      in: 'In',
+      publisher: 'Verlag',
+      doi: 'DOI',
+      kind: 'Art des Textes',
+      licence: 'Rechte',
+      holdings: 'Hier',
+      link: 'Link',
+    },
+    kinds: {
+      chapter: 'ein Kapitel eines Buches',
+      book: 'ein Buch',
+      'article-journal': 'ein Artikel in einer Zeitschrift',
+      report: 'ein Bericht',
+      broadcast: 'eine Sendung',
+      webpage: 'eine Webseite',
+      document: 'ein Dokument',
+    },
+    says: {
+      author: (names: string[]) => `Der Text ist von ${and(names)}.`,
+      year: (year: string) => `Erschienen ist das ${year}.`,
+      title: (title: string) => `Der Titel ist „${title}“.`,
+      in: (where: string) => `Erschienen ist das in: ${where}.`,
+      publisher: (name: string) => `Herausgegeben hat das: ${name}.`,
+      doi: (doi: string) => `Die DOI ist ${doi}.`,
+      kind: (kind: string) => `Das ist ${kind}.`,
+      link: 'Zu finden ist das hier: ',
+    },
+    madeBy: (names: string[]) => `Die Sendung ist von ${and(names)}.`,
+    silent: {
+      in: 'Die Angaben nennen kein Buch, keine Zeitschrift und keine Reihe.',
+      publisher: 'Die Angaben sagen nicht, wer das veröffentlicht hat.',
+      doi: 'Die Angaben enthalten keine DOI.',
+      link: 'Die Angaben enthalten keinen Link.',
+    },
   },
 
   cite: {
@@ -797,6 +938,20 @@ export const de: Wording = {
     asText: 'Speichere sie als reinen Text in UTF-8, dann reich sie noch einmal ein.',
   },
 
+  about: {
+    title: 'Über Footnote',
+    what: (sources: number, subject: string | null) =>
+      `Ich beantworte Fragen${subject ? ` über ${subject}` : ''} aus ${sources} ${count(sources, { one: 'Quelle', other: 'Quellen' })}. Jede Antwort hat Fußnoten, damit du sie prüfen kannst.`,
+    nature:
+      'Ich bin ein Programm, und kein Sprachmodell (kein ChatGPT oder Ähnliches) schreibt meine Antworten: Sie bestehen aus Notizen zu den Quellen und aus den Texten selbst. Was dort nicht steht, melde ich als nicht gefunden.',
+    maker:
+      'Gemacht haben mich die Mitwirkenden von Footnote. Ich bin freie Software unter der MIT-Lizenz; andere dürfen eine eigene Kopie betreiben.',
+    languages: { en: 'Englisch', es: 'Spanisch', fr: 'Französisch', de: 'Deutsch' },
+    speaks: (languages: string) => `Du kannst auf ${languages} fragen. Die Notizen sind auf Englisch.`,
+    can: (commands: string[], examples: string[]) =>
+      `Frag in deinen eigenen Worten, oder nimm ${or(commands)}.${examples.length ? ` Zum Beispiel: ${examples.join(' · ')}` : ''}`,
+  },
+
   help: {
     title: 'Was du hier tun kannst',
     about: 'Footnote antwortet aus Dokumenten. Jede Fußnote führt zu der Stelle, auf der eine Antwort beruht.',
@@ -805,9 +960,11 @@ export const de: Wording = {
       city: 'Eine Stadt ansehen',
       compare: 'Städte nebeneinanderstellen',
       network: 'Ein Städtenetzwerk kennenlernen',
+      person: 'Wissen, wer jemand ist',
       term: 'Einen Begriff verstehen',
       dimension: 'Städte nach einer Dimension ansehen',
       framework: 'Einen Analyserahmen verstehen',
+      list: 'Alles einer Art auf einmal sehen',
       timeline: 'Sehen, was wann geschah',
       cite: 'Eine Stelle zitieren',
       verify: 'Ein Zitat prüfen',
@@ -815,6 +972,7 @@ export const de: Wording = {
       passage: 'Rund um eine Stelle weiterlesen',
       challenge: 'Sagen, dass etwas nicht stimmt',
       challenges: 'Sehen, was laut anderen nicht stimmt',
+      about: 'Wissen, was das hier ist',
       sources: 'Sehen, woher die Antworten stammen',
       quiz: 'Ein Quiz machen, allein oder mit anderen',
       questions: 'Eigene Fragen schreiben',
@@ -835,7 +993,7 @@ export const de: Wording = {
   privacy: {
     title: 'Was gespeichert wird und was nicht',
     question: (followUp: string) =>
-      `Deine letzte Frage in einem Kanal, zehn Minuten lang und nur im Arbeitsspeicher, damit eine Anschlussfrage wie „${followUp}“ verstanden wird (nur auf Englisch). Mit „new question“, ebenfalls auf Englisch, ist sie vergessen.`,
+      `Deine letzte Frage in einem Kanal und worauf die Antwort beruhte, zehn Minuten lang und nur im Arbeitsspeicher, damit eine Anschlussfrage wie „${followUp}“ verstanden wird, auch auf Deutsch. Mit „new question“, auf Englisch, ist beides vergessen.`,
     lines: [
       'Die letzten Antworten auf Fragen, zehn Minuten lang und nur im Arbeitsspeicher, ohne wer gefragt hat, damit ihre Seiten und Dateien sofort da sind.',
       'Was du an einem Auszug beanstandest, mit deiner Kennung und der des Servers; verlässt der Bot den Server, werden beide gelöscht.',
@@ -914,7 +1072,7 @@ export const de: Wording = {
   },
 
   prompt: {
-    more: (n: number) => `${n} weitere; /more zeigt alles.`,
+    more: (n: number, how: string) => `${n} weitere; ${how} zeigt alles.`,
     welcome: 'Footnote antwortet aus Dokumenten, und jede Antwort hat Fußnoten, die du nachprüfen kannst.',
     holds: (notes: number, sources: number, places: number) =>
       `${notes} ${count(notes, { one: 'Notiz', other: 'Notizen' })} zu ${sources} ${count(sources, { one: 'Quelle', other: 'Quellen' })}${places ? `, ${places} ${count(places, { one: 'Ort', other: 'Orte' })}` : ''}.`,
@@ -974,7 +1132,7 @@ export const de: Wording = {
     sharedBy: (who) => `Geteilt von ${who}`,
     share: 'Teilen',
     delete: 'Löschen',
-    context: 'Öffnen',
+    context: 'Eine Stelle im Zusammenhang öffnen',
     show: 'Antwort ansehen',
     title: 'Dieser Button',
     form: 'Dieses Formular',

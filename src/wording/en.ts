@@ -1,6 +1,6 @@
 import { grammarOf } from './grammar.ts'
 import { typeName } from './type-name.ts'
-import type { OtherLanguage } from './languages.ts'
+import type { Language, OtherLanguage } from './languages.ts'
 
 const { tag, count, and, or, number } = grammarOf('en-GB')
 
@@ -42,6 +42,11 @@ const commands = {
     description: 'What the sources say of a network of cities',
     options: { network: { name: 'network', description: 'A network, in any spelling' } },
   },
+  person: {
+    name: 'person',
+    description: 'Who somebody is, and what the sources say of them',
+    options: { person: { name: 'person', description: 'A person, in any spelling' } },
+  },
   term: {
     name: 'term',
     description: 'What a term means, author by author',
@@ -55,13 +60,27 @@ const commands = {
   framework: {
     name: 'framework',
     description: 'How an author breaks the subject down',
-    options: { framework: { name: 'framework', description: 'A framework or its author' } },
+    options: { framework: { name: 'framework', description: 'A framework or its author; leave it out for all' } },
+  },
+  list: {
+    name: 'list',
+    description: 'What the sources name: all of it, or by source, place and years',
+    options: {
+      what: { name: 'what', description: 'What to list' },
+      by: { name: 'by', description: 'A source or its author; leave it out for all' },
+      in: { name: 'in', description: 'A country or a continent' },
+      dimension: { name: 'dimension', description: 'A dimension of a framework' },
+      stance: { name: 'stance', description: 'What the sources say on it' },
+      from: { name: 'from', description: 'The first year' },
+      to: { name: 'to', description: 'The last year' },
+    },
   },
   timeline: {
     name: 'timeline',
     description: 'What happened when, as far as the sources date it',
     options: {
       city: { name: 'city', description: 'A city; leave it out for all' },
+      year: { name: 'year', description: 'A year, or years such as 2010-2018' },
       from: { name: 'from', description: 'The first year' },
       to: { name: 'to', description: 'The last year' },
     },
@@ -110,7 +129,12 @@ const commands = {
       reopen: { name: 'reopen', description: 'The number of one to open again' },
     },
   },
-  sources: { name: 'sources', description: 'What the library holds: notes, passages, licences, links', options: {} },
+  about: { name: 'about', description: 'What this is, who made it, and what it answers from', options: {} },
+  sources: {
+    name: 'sources',
+    description: 'What the library holds: notes, passages, licences, links',
+    options: { source: { name: 'source', description: 'A source or its author, to see its record' } },
+  },
   help: { name: 'help', description: 'What you can do here, with examples to press', options: {} },
   privacy: { name: 'privacy', description: 'What is kept of you, and what is not', options: {} },
   'forget-me': { name: 'forget-me', description: 'Delete all that is kept of you, at once', options: {} },
@@ -259,7 +283,6 @@ export const en = {
     empty: 'The library holds nothing yet.',
     library: (version: string) => `library ${version}`,
     inBrief: (says: string) => `In brief: ${says}`,
-    otherwise: 'Otherwise:',
     refersTo: (work: string) => `Refers to: ${work}`,
     try: 'Try:',
     tooLong: 'The rest is in the file.',
@@ -280,6 +303,8 @@ export const en = {
     dimension: 'a dimension',
     framework: 'a framework',
     source: 'a source',
+    person: 'a person',
+    area: 'a country or continent',
   },
 
   notFound: {
@@ -306,16 +331,35 @@ export const en = {
     translated: (language: string, words: [string, string][]) =>
       `Read from ${language}: ${words.map(([typed, read]) => `${typed} as ${read}`).join(', ')}. The library is in English.`,
     mended: (words: [string, string][]) =>
-      `Searching for ${words.map(([typed, read]) => `*${read}* for “${typed}”`).join(', ')}.`,
+      `Searching for ${words.map(([typed, read]) => `“${read}” instead of “${typed}”`).join(', ')}.`,
     languages: { es: 'Spanish', fr: 'French', de: 'German' } satisfies Record<OtherLanguage, string>,
   },
 
+  /** Who says otherwise, and in what, before it is said; `n` counts them. `dated`: what is told of another year. */
+  otherwise: {
+    year: (who: string, n: number) => `${who} ${count(n, { one: 'gives', other: 'give' })} another year:`,
+    figure: (who: string, n: number) => `${who} ${count(n, { one: 'gives', other: 'give' })} another figure:`,
+    person: (who: string, n: number) => `${who} ${count(n, { one: 'names', other: 'name' })} somebody else:`,
+    statement: (who: string, n: number) => `${who} ${count(n, { one: 'says', other: 'say' })} otherwise:`,
+    dated: (year: number) => `In ${year}:`,
+  },
+
   ask: {
+    /** Of a question that a command answers; `command` as it is typed. */
+    meant: (command: string) => `This is what ${command} shows.`,
     followUp: 'Following on from your last question.',
     touches: 'The sources only touch on this.',
     differ: 'The sources differ on this',
     more: 'More from the sources',
     related: 'Related questions',
+  },
+
+  following: {
+    more: (of: string) => `More on: ${of}`,
+    noMore: 'That is all there is',
+    noMoreOn: (of: string) => `The sources have no more on this than you have seen: ${of}`,
+    origin: 'Where that is said',
+    authors: and,
   },
 
   asides: {
@@ -353,9 +397,34 @@ export const en = {
     },
   },
 
+  /** How a name was read as a place, and what there is of a country or another area. */
+  places: {
+    parts: {
+      neighbourhood: (part: string, city: string) => `${part} is a neighbourhood of ${city}.`,
+      district: (part: string, city: string) => `${part} is a district of ${city}.`,
+      municipality: (part: string, city: string) => `${part} is a municipality in ${city}.`,
+      'old-town': (part: string, city: string) => `${part} is the old town of ${city}.`,
+      camp: (part: string, city: string) => `${part} was a camp at ${city}.`,
+    },
+    only: (area: string, city: string) => `${area}: ${city} is the only city of which these sources tell.`,
+    several: (area: string, n: number) => `${area}: these sources tell of ${n} cities.`,
+    none: (area: string) => `${area}: these sources name no city there.`,
+    elsewhere: (city: string, country: string, area: string) =>
+      `These sources have ${city} under ${country}, not under ${area}.`,
+    chooseOne: 'Choose a city.',
+    askInstead: 'A question finds what they say of it.',
+    statements: (n: number) => `${n} ${count(n, { one: 'statement', other: 'statements' })}`,
+  },
+
   city: {
     calledItself: 'Calls itself ',
     more: (city: string) => `More on ${city}`,
+    mentioned: (city: string) => `Where they mention ${city}`,
+    onlyMentioned: (city: string) => `The sources only mention ${city}; they place it on no dimension.`,
+    unplaced: (city: string) => `The sources tell of ${city}, and place it on no dimension.`,
+    silent: (city: string, author: string) => `The sources place ${city} on no dimension of ${author}’s framework.`,
+    otherwise: (city: string, author: string, other: string) =>
+      `The sources place ${city} on no dimension of ${author}’s framework, so this is by ${other}’s.`,
     notOnCities: (framework: string) => `“${framework}” is for networks, not for cities.`,
     otherFrameworks: (names: string[]) => `For cities there are ${and(names)}.`,
     inOtherFramework: 'Another framework',
@@ -364,6 +433,10 @@ export const en = {
   },
 
   compare: {
+    otherwise: (author: string, other: string) =>
+      `By ${author}’s framework these cities cannot be compared, so this is by ${other}’s.`,
+    silent: (cities: string[], author: string) =>
+      `The sources only mention ${and(cities)}, on no dimension of ${author}’s framework.`,
     twice: (city: string) => `${city} cannot be compared with itself.`,
     different: 'Name two to four different cities.',
     shared: (verdict: string, cities: string) => `Shared: ${verdict} in ${cities}.`,
@@ -388,6 +461,8 @@ export const en = {
   },
 
   framework: {
+    all: 'Frameworks',
+    inUse: 'In use here.',
     by: {
       cities: (author: string, year: number) => `${author}, ${year}. For cities.`,
       networks: (author: string, year: number) => `${author}, ${year}. For networks.`,
@@ -404,6 +479,43 @@ export const en = {
     does: 'What it does',
     membersNamed: 'Members named: ',
     excerpts: 'In the sources',
+  },
+
+  person: { wrote: (titles: string[]) => `Author of ${and(titles)}.`, excerpts: 'In the sources' },
+
+  list: {
+    /** What can be listed, also as it is chosen. */
+    kinds: { cities: 'Cities', networks: 'Networks', people: 'People', terms: 'Terms', sources: 'Sources' },
+    counted: {
+      cities: (n: number) => `${n} ${count(n, { one: 'city', other: 'cities' })}`,
+      networks: (n: number) => `${n} ${count(n, { one: 'network', other: 'networks' })}`,
+      people: (n: number) => `${n} ${count(n, { one: 'person', other: 'people' })}`,
+      terms: (n: number) => `${n} ${count(n, { one: 'term', other: 'terms' })}`,
+      sources: (n: number) => `${n} ${count(n, { one: 'source', other: 'sources' })}`,
+    },
+    /** Where, by the codes of parts of the world in UN M49. A country stands in brackets instead, because some languages bend its name behind a preposition. */
+    on: {
+      '002': 'in Africa',
+      '142': 'in Asia',
+      '150': 'in Europe',
+      '009': 'in Oceania',
+      '003': 'in North America',
+      '005': 'in South America',
+      '419': 'in Latin America',
+      '019': 'in the Americas',
+    },
+    years: (from: string, to: string) => (from && to ? `${from} to ${to}` : from ? `from ${from}` : `up to ${to}`),
+    /** Who names them: authors, of whom there may be several, or nobody in particular. */
+    named: (who: { names: string; several: boolean } | null, things: string) =>
+      `${who?.names ?? 'These sources'} ${who && !who.several ? 'names' : 'name'} ${things}:`,
+    /** Of sources. */
+    there: (n: number, things: string) => `There ${count(n, { one: 'is', other: 'are' })} ${things}:`,
+    onThis: (n: number, things: string) => `${things} ${count(n, { one: 'has', other: 'have' })} something on this:`,
+    open: 'Open one',
+    nothing: (restrictions: string) => `The sources have nothing of this: ${restrictions}.`,
+    without: (restriction: string, things: string) => `Without “${restriction}”: ${things}.`,
+    unfit: (typed: string) => `“${typed}” does not fit here.`,
+    forExample: (names: string[]) => `There are, for example, ${and(names)}.`,
   },
 
   term: { byAuthor: 'Author by author', excerpts: 'In the sources' },
@@ -469,6 +581,48 @@ export const en = {
     title: 'Sources',
     counts: (notes: number, passages: number) =>
       `${notes} ${count(notes, { one: 'note', other: 'notes' })}, ${passages ? `${passages} ${count(passages, { one: 'passage', other: 'passages' })}` : 'not imported'}.`,
+    /** What a record says, point by point. */
+    record: {
+      author: 'By',
+      year: 'Year',
+      title: 'Title',
+      in: 'In',
+      publisher: 'Publisher',
+      doi: 'DOI',
+      kind: 'Kind of text',
+      licence: 'Rights',
+      holdings: 'Here',
+      link: 'Link',
+    },
+    kinds: {
+      chapter: 'a chapter of a book',
+      book: 'a book',
+      'article-journal': 'an article in a journal',
+      report: 'a report',
+      broadcast: 'a broadcast',
+      webpage: 'a web page',
+      document: 'a document',
+    },
+    /** One point of it as a sentence. */
+    says: {
+      author: (names: string[]) => `${and(names)} wrote it.`,
+      year: (year: string) => `It was published in ${year}.`,
+      title: (title: string) => `Its title is “${title}”.`,
+      in: (where: string) => `It was published in ${where}.`,
+      publisher: (name: string) => `It was published by ${name}.`,
+      doi: (doi: string) => `Its DOI is ${doi}.`,
+      kind: (kind: string) => `It is ${kind}.`,
+      link: 'It is here: ',
+    },
+    /** Of a broadcast, which nobody wrote. */
+    madeBy: (names: string[]) => `It is by ${and(names)}.`,
+    /** What a record does not say. */
+    silent: {
+      in: 'Its record names no book, journal or series that it is in.',
+      publisher: 'Its record does not say who published it.',
+      doi: 'Its record has no DOI.',
+      link: 'Its record has no link.',
+    },
   },
 
   cite: {
@@ -792,6 +946,20 @@ export const en = {
     asText: 'Save it as plain text in UTF-8, then hand it in again.',
   },
 
+  about: {
+    title: 'About Footnote',
+    what: (sources: number, subject: string | null) =>
+      `I answer questions${subject ? ` about ${subject}` : ''} from ${sources} ${count(sources, { one: 'source', other: 'sources' })}. Every answer has footnotes, so that you can check it.`,
+    nature:
+      'I am a program, and no language model (no ChatGPT or the like) writes my answers: they are put together from notes on the sources and from the texts themselves. What these do not say, I say I have not found.',
+    maker:
+      'I was made by the Footnote contributors. I am free software under the MIT licence; others may run a copy of their own.',
+    languages: { en: 'English', es: 'Spanish', fr: 'French', de: 'German' } satisfies Record<Language, string>,
+    speaks: (languages: string) => `You can ask in ${languages}. The notes are in English.`,
+    can: (commands: string[], examples: string[]) =>
+      `Ask in your own words, or use ${or(commands)}.${examples.length ? ` For example: ${examples.join(' · ')}` : ''}`,
+  },
+
   help: {
     title: 'What you can do here',
     about: 'Footnote answers from documents. Every footnote leads to the place that an answer rests on.',
@@ -800,9 +968,11 @@ export const en = {
       city: 'Look at a city',
       compare: 'Set cities side by side',
       network: 'Know a network of cities',
+      person: 'Know who somebody is',
       term: 'Know what a term means',
       dimension: 'See cities by a dimension',
       framework: 'See how an author breaks it down',
+      list: 'See all of a kind at once',
       timeline: 'See what happened when',
       cite: 'Cite a place',
       verify: 'Check a quotation',
@@ -810,6 +980,7 @@ export const en = {
       passage: 'Read on around a place',
       challenge: 'Say that something is wrong',
       challenges: 'See what readers say is wrong',
+      about: 'Know what this is',
       sources: 'See what the answers come from',
       quiz: 'Take a quiz, alone or with others',
       questions: 'Write questions of your own',
@@ -828,7 +999,7 @@ export const en = {
   privacy: {
     title: 'What is kept, and what is not',
     question: (followUp: string) =>
-      `Your last question in a channel, for ten minutes and in memory alone, so that “${followUp}” is understood. “New question” has it forgotten.`,
+      `Your last question in a channel and what its answer stood on, for ten minutes and in memory alone, so that “${followUp}” is understood. “New question” has it forgotten.`,
     lines: [
       'The last replies to questions, for ten minutes and in memory alone, without who asked, so that pages and files of them come at once.',
       'What you say is wrong with an excerpt, with your id and the server’s; when the bot leaves the server, both ids are removed from it.',
@@ -907,7 +1078,8 @@ export const en = {
 
   /** The prompt in a terminal. */
   prompt: {
-    more: (n: number) => `${n} more; /more shows all.`,
+    /** `how`: what shows them, as it is typed. */
+    more: (n: number, how: string) => `${n} more; ${how} shows all.`,
     welcome: 'Footnote answers from documents, and every answer carries footnotes that you can check.',
     holds: (notes: number, sources: number, places: number) =>
       `${notes} notes on ${sources} ${count(sources, { one: 'source', other: 'sources' })}${places ? `, ${places} cities and towns` : ''}.`,
@@ -962,7 +1134,7 @@ export const en = {
     sharedBy: (who: string) => `Shared by ${who}`,
     share: 'Share',
     delete: 'Delete',
-    context: 'Open',
+    context: 'Open a place in its context',
     show: 'Show it to me',
     title: 'This button',
     form: 'This form',

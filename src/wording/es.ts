@@ -39,6 +39,11 @@ const commands: Wording['commands'] = {
     description: 'Qué dicen las fuentes de una red de ciudades',
     options: { network: { name: 'red', description: 'Una red, escrita como quieras' } },
   },
+  person: {
+    name: 'persona',
+    description: 'Quién es alguien y qué dicen las fuentes de esa persona',
+    options: { person: { name: 'persona', description: 'Una persona, escrita como quieras' } },
+  },
   term: {
     name: 'término',
     description: 'Qué significa un término según quién lo usa',
@@ -52,13 +57,29 @@ const commands: Wording['commands'] = {
   framework: {
     name: 'marco',
     description: 'En qué dimensiones desglosa el tema un marco de análisis',
-    options: { framework: { name: 'marco', description: 'Un marco o quien lo propone' } },
+    options: {
+      framework: { name: 'marco', description: 'Un marco o quien lo propone; si no lo indicas, se muestran todos' },
+    },
+  },
+  list: {
+    name: 'listar',
+    description: 'Qué mencionan las fuentes: todo, o por fuente, lugar y años',
+    options: {
+      what: { name: 'qué', description: 'Qué quieres ver en la lista' },
+      by: { name: 'según', description: 'Una fuente o quien la escribió; si no la indicas, todas' },
+      in: { name: 'en', description: 'Un país o un continente' },
+      dimension: { name: 'dimensión', description: 'Una dimensión de un marco' },
+      stance: { name: 'postura', description: 'Qué dicen las fuentes al respecto' },
+      from: { name: 'desde', description: 'El primer año' },
+      to: { name: 'hasta', description: 'El último año' },
+    },
   },
   timeline: {
     name: 'cronología',
     description: 'Qué pasó y cuándo, según las fechas que dan las fuentes',
     options: {
       city: { name: 'ciudad', description: 'Una ciudad; si no la indicas, se muestran todas' },
+      year: { name: 'año', description: 'Un año, o varios, como 2010-2018' },
       from: { name: 'desde', description: 'El primer año' },
       to: { name: 'hasta', description: 'El último año' },
     },
@@ -107,10 +128,11 @@ const commands: Wording['commands'] = {
       reopen: { name: 'reabrir', description: 'El número de una que hay que volver a abrir' },
     },
   },
+  about: { name: 'acerca-de', description: 'Qué es esto, quién lo hizo y a partir de qué responde', options: {} },
   sources: {
     name: 'fuentes',
     description: 'Qué hay en la biblioteca: notas, pasajes, licencias, enlaces',
-    options: {},
+    options: { source: { name: 'fuente', description: 'Una fuente o quien la escribió, para ver su ficha' } },
   },
   help: { name: 'ayuda', description: 'Qué puedes hacer aquí, con ejemplos para pulsar', options: {} },
   privacy: { name: 'privacidad', description: 'Qué se guarda de ti y qué no', options: {} },
@@ -250,7 +272,6 @@ export const es: Wording = {
     empty: 'La biblioteca aún no contiene nada.',
     library: (version: string) => `biblioteca ${version}`,
     inBrief: (says: string) => `En resumen: ${says}`,
-    otherwise: 'En cambio:',
     refersTo: (work: string) => `Se refiere a: ${work}`,
     try: 'Prueba con:',
     tooLong: 'El resto está en el archivo.',
@@ -271,6 +292,8 @@ export const es: Wording = {
     dimension: 'dimensión',
     framework: 'marco',
     source: 'fuente',
+    person: 'persona',
+    area: 'país ni continente',
   },
 
   notFound: {
@@ -298,16 +321,33 @@ export const es: Wording = {
     translated: (language: string, words: [string, string][]) =>
       `Traduzco del ${language}: ${words.map(([typed, read]) => `“${typed}” como “${read}”`).join(', ')}. La biblioteca está en inglés.`,
     mended: (words: [string, string][]) =>
-      `Busco ${words.map(([typed, read]) => `*${read}* en lugar de “${typed}”`).join(', ')}.`,
+      `Busco ${words.map(([typed, read]) => `“${read}” en lugar de “${typed}”`).join(', ')}.`,
     languages: { es: 'español', fr: 'francés', de: 'alemán' },
   },
 
+  otherwise: {
+    year: (who: string, n: number) => `${who} ${count(n, { one: 'da', other: 'dan' })} otro año:`,
+    figure: (who: string, n: number) => `${who} ${count(n, { one: 'da', other: 'dan' })} otra cifra:`,
+    person: (who: string, n: number) => `${who} ${count(n, { one: 'nombra', other: 'nombran' })} a otra persona:`,
+    statement: (who: string, n: number) => `${who} ${count(n, { one: 'dice', other: 'dicen' })} otra cosa:`,
+    dated: (year: number) => `En ${year}:`,
+  },
+
   ask: {
+    meant: (command: string) => `Esto es lo que muestra ${command}.`,
     followUp: 'Sigo a partir de tu última pregunta.',
     touches: 'Las fuentes solo tocan esto de pasada.',
     differ: 'Las fuentes no coinciden en esto',
     more: 'Más en las fuentes',
     related: 'Preguntas relacionadas',
+  },
+
+  following: {
+    more: (of: string) => `Más sobre: ${of}`,
+    noMore: 'Eso es todo lo que hay',
+    noMoreOn: (of: string) => `Las fuentes no dicen de esto más de lo que ya has visto: ${of}`,
+    origin: 'Dónde se dice',
+    authors: and,
   },
 
   asides: {
@@ -347,9 +387,33 @@ export const es: Wording = {
     },
   },
 
+  places: {
+    parts: {
+      neighbourhood: (part: string, city: string) => `${part} es un barrio de ${city}.`,
+      district: (part: string, city: string) => `${part} es un distrito de ${city}.`,
+      municipality: (part: string, city: string) => `${part} es un municipio de ${city}.`,
+      'old-town': (part: string, city: string) => `${part} es el casco antiguo de ${city}.`,
+      camp: (part: string, city: string) => `${part} era un campamento en ${city}.`,
+    },
+    only: (area: string, city: string) => `${area}: ${city} es la única ciudad de la que hablan estas fuentes.`,
+    several: (area: string, n: number) => `${area}: estas fuentes hablan de ${n} ciudades.`,
+    none: (area: string) => `${area}: estas fuentes no nombran ninguna ciudad de allí.`,
+    elsewhere: (city: string, country: string, area: string) => `${city} está en ${country}, no en ${area}.`,
+    chooseOne: 'Elige una ciudad.',
+    askInstead: 'Con una pregunta encontrarás lo que dicen al respecto.',
+    statements: (n: number) => `${n} ${count(n, { one: 'afirmación', other: 'afirmaciones' })}`,
+  },
+
   city: {
     calledItself: 'Se define como ',
     more: (city: string) => `Más sobre ${city}`,
+    mentioned: (city: string) => `Dónde mencionan ${city}`,
+    onlyMentioned: (city: string) => `Las fuentes solo mencionan ${city}; no la sitúan en ninguna dimensión.`,
+    unplaced: (city: string) => `Las fuentes hablan de ${city}, pero no la sitúan en ninguna dimensión.`,
+    silent: (city: string, author: string) =>
+      `Las fuentes no sitúan ${city} en ninguna dimensión del marco de ${author}.`,
+    otherwise: (city: string, author: string, other: string) =>
+      `Las fuentes no sitúan ${city} en ninguna dimensión del marco de ${author}; este resumen sigue el de ${other}.`,
     notOnCities: (framework: string) => `“${framework}” es un marco para redes, no para ciudades.`,
     otherFrameworks: (names: string[]) => `Para ciudades hay: ${and(names)}.`,
     inOtherFramework: 'Otro marco',
@@ -358,6 +422,10 @@ export const es: Wording = {
   },
 
   compare: {
+    otherwise: (author: string, other: string) =>
+      `Con el marco de ${author} no se pueden comparar estas ciudades; esta comparación sigue el de ${other}.`,
+    silent: (cities: string[], author: string) =>
+      `Las fuentes mencionan ${and(cities)}, pero sin ninguna dimensión del marco de ${author}.`,
     twice: (city: string) => `No se puede comparar ${city} consigo misma.`,
     different: 'Indica de dos a cuatro ciudades distintas.',
     shared: (verdict: string, cities: string) => `En común: ${verdict} en ${cities}.`,
@@ -385,6 +453,8 @@ export const es: Wording = {
   },
 
   framework: {
+    all: 'Marcos',
+    inUse: 'Es el que se usa aquí.',
     by: {
       cities: (author: string, year: number) => `${author}, ${year}. Para ciudades.`,
       networks: (author: string, year: number) => `${author}, ${year}. Para redes.`,
@@ -401,6 +471,39 @@ export const es: Wording = {
     does: 'Qué hace',
     membersNamed: 'Ciudades miembro mencionadas: ',
     excerpts: 'En las fuentes',
+  },
+
+  person: { wrote: (titles: string[]) => `Ha escrito ${and(titles)}.`, excerpts: 'En las fuentes' },
+
+  list: {
+    kinds: { cities: 'Ciudades', networks: 'Redes', people: 'Personas', terms: 'Términos', sources: 'Fuentes' },
+    counted: {
+      cities: (n: number) => `${n} ${count(n, { one: 'ciudad', other: 'ciudades' })}`,
+      networks: (n: number) => `${n} ${count(n, { one: 'red', other: 'redes' })}`,
+      people: (n: number) => `${n} ${count(n, { one: 'persona', other: 'personas' })}`,
+      terms: (n: number) => `${n} ${count(n, { one: 'término', other: 'términos' })}`,
+      sources: (n: number) => `${n} ${count(n, { one: 'fuente', other: 'fuentes' })}`,
+    },
+    on: {
+      '002': 'en África',
+      '142': 'en Asia',
+      '150': 'en Europa',
+      '009': 'en Oceanía',
+      '003': 'en América del Norte',
+      '005': 'en Sudamérica',
+      '419': 'en Latinoamérica',
+      '019': 'en América',
+    },
+    years: (from: string, to: string) => (from && to ? `de ${from} a ${to}` : from ? `desde ${from}` : `hasta ${to}`),
+    named: (who: { names: string; several: boolean } | null, things: string) =>
+      `${who?.names ?? 'Estas fuentes'} ${who && !who.several ? 'menciona' : 'mencionan'} ${things}:`,
+    there: (_: number, things: string) => `Hay ${things}:`,
+    onThis: (n: number, things: string) => `${things} ${count(n, { one: 'dice', other: 'dicen' })} algo de esto:`,
+    open: 'Abrir una entrada',
+    nothing: (restrictions: string) => `Las fuentes no tienen nada de esto: ${restrictions}.`,
+    without: (restriction: string, things: string) => `Sin “${restriction}”: ${things}.`,
+    unfit: (typed: string) => `“${typed}” no encaja aquí.`,
+    forExample: (names: string[]) => `Hay, por ejemplo: ${names.join(', ')}.`,
   },
 
   term: { byAuthor: 'Según quién lo usa', excerpts: 'En las fuentes' },
@@ -468,6 +571,44 @@ export const es: Wording = {
     title: 'Fuentes',
     counts: (notes: number, passages: number) =>
       `${notes} ${count(notes, { one: 'nota', other: 'notas' })}, ${passages ? `${passages} ${count(passages, { one: 'pasaje', other: 'pasajes' })}` : 'sin importar'}.`,
+    record: {
+      author: 'De',
+      year: 'Año',
+      title: 'Título',
+      in: 'En',
+      publisher: 'Editorial',
+      doi: 'DOI',
+      kind: 'Tipo de texto',
+      licence: 'Derechos',
+      holdings: 'Aquí',
+      link: 'Enlace',
+    },
+    kinds: {
+      chapter: 'un capítulo de un libro',
+      book: 'un libro',
+      'article-journal': 'un artículo de una revista',
+      report: 'un informe',
+      broadcast: 'una emisión',
+      webpage: 'una página web',
+      document: 'un documento',
+    },
+    says: {
+      author: (names: string[]) => `Es de ${and(names)}.`,
+      year: (year: string) => `Se publicó en ${year}.`,
+      title: (title: string) => `Se titula “${title}”.`,
+      in: (where: string) => `Se publicó en ${where}.`,
+      publisher: (name: string) => `La publicación es de ${name}.`,
+      doi: (doi: string) => `Su DOI es ${doi}.`,
+      kind: (kind: string) => `Es ${kind}.`,
+      link: 'Está aquí: ',
+    },
+    madeBy: (names: string[]) => `Es de ${and(names)}.`,
+    silent: {
+      in: 'Su ficha no menciona ningún libro, revista o serie.',
+      publisher: 'Su ficha no dice quién la publicó.',
+      doi: 'Su ficha no tiene DOI.',
+      link: 'Su ficha no tiene enlace.',
+    },
   },
 
   cite: {
@@ -782,6 +923,20 @@ export const es: Wording = {
     asText: 'Guárdalo como texto sin formato en UTF-8 y entrégalo otra vez.',
   },
 
+  about: {
+    title: 'Acerca de Footnote',
+    what: (sources: number, subject: string | null) =>
+      `Respondo a preguntas${subject ? ` sobre ${subject}` : ''} a partir de ${sources} ${count(sources, { one: 'fuente', other: 'fuentes' })}. Cada respuesta lleva notas al pie para que puedas comprobarla.`,
+    nature:
+      'Soy un programa y ningún modelo de lenguaje (ni ChatGPT ni nada parecido) escribe mis respuestas: salen de notas sobre las fuentes y de los propios textos. Si algo no está ahí, digo que no lo he encontrado.',
+    maker:
+      'Me hicieron quienes contribuyen a Footnote. Soy software libre con licencia MIT; cualquiera puede tener su propia copia en marcha.',
+    languages: { en: 'inglés', es: 'español', fr: 'francés', de: 'alemán' },
+    speaks: (languages: string) => `Puedes preguntar en ${languages}. Las notas están en inglés.`,
+    can: (commands: string[], examples: string[]) =>
+      `Pregunta con tus propias palabras o usa ${or(commands)}.${examples.length ? ` Por ejemplo: ${examples.join(' · ')}` : ''}`,
+  },
+
   help: {
     title: 'Qué puedes hacer aquí',
     about:
@@ -791,9 +946,11 @@ export const es: Wording = {
       city: 'Ver una ciudad',
       compare: 'Comparar ciudades',
       network: 'Conocer una red de ciudades',
+      person: 'Saber quién es alguien',
       term: 'Saber qué significa un término',
       dimension: 'Ver las ciudades según una dimensión',
       framework: 'Ver cómo desglosa el tema un marco',
+      list: 'Ver de una vez todo lo de un tipo',
       timeline: 'Ver qué pasó y cuándo',
       cite: 'Citar un fragmento',
       verify: 'Comprobar una cita',
@@ -801,6 +958,7 @@ export const es: Wording = {
       passage: 'Leer lo que rodea a un fragmento',
       challenge: 'Decir que algo está mal',
       challenges: 'Ver qué está mal según quienes leen',
+      about: 'Saber qué es esto',
       sources: 'Ver de dónde salen las respuestas',
       quiz: 'Hacer un concurso, a solas o en grupo',
       questions: 'Escribir preguntas propias',
@@ -820,7 +978,7 @@ export const es: Wording = {
   privacy: {
     title: 'Qué se guarda y qué no',
     question: (followUp: string) =>
-      `Tu última pregunta en un canal, durante diez minutos y solo en memoria, para entender “${followUp}”. Con “new question” se olvida. El bot solo entiende estas frases en inglés.`,
+      `Tu última pregunta en un canal y aquello en lo que se basó la respuesta, durante diez minutos y solo en memoria, para entender preguntas como “${followUp}”, también en español. Con “new question”, en inglés, se olvida.`,
     lines: [
       'Las últimas respuestas a preguntas, durante diez minutos y solo en memoria, sin quién preguntó, para que sus páginas y archivos salgan al momento.',
       'Lo que dices que está mal en un fragmento, con tu id y el del servidor; cuando el bot abandona el servidor, se borran ambos.',
@@ -897,7 +1055,7 @@ export const es: Wording = {
   },
 
   prompt: {
-    more: (n: number) => `${n} más; /more las muestra todas.`,
+    more: (n: number, how: string) => `${n} más; ${how} las muestra todas.`,
     welcome: 'Footnote responde a partir de documentos, y cada respuesta lleva notas al pie que puedes comprobar.',
     holds: (notes: number, sources: number, places: number) =>
       `${notes} ${count(notes, { one: 'nota', other: 'notas' })} sobre ${sources} ${count(sources, { one: 'fuente', other: 'fuentes' })}${places ? `, ${places} ${count(places, { one: 'lugar', other: 'lugares' })}` : ''}.`,
@@ -954,7 +1112,7 @@ export const es: Wording = {
     sharedBy: (who) => `Compartido por ${who}`,
     share: 'Compartir',
     delete: 'Eliminar',
-    context: 'Abrir',
+    context: 'Abrir un pasaje en su contexto',
     show: 'Ver la respuesta',
     title: 'Este botón',
     form: 'Este formulario',

@@ -39,6 +39,11 @@ const commands: Wording['commands'] = {
     description: 'Ce que les sources disent d’un réseau de villes',
     options: { network: { name: 'réseau', description: 'Un réseau, peu importe l’orthographe' } },
   },
+  person: {
+    name: 'personne',
+    description: 'Qui est quelqu’un, et ce que les sources en disent',
+    options: { person: { name: 'personne', description: 'Une personne, peu importe l’orthographe' } },
+  },
   term: {
     name: 'terme',
     description: 'Ce que veut dire un terme, selon qui l’emploie',
@@ -52,13 +57,29 @@ const commands: Wording['commands'] = {
   framework: {
     name: 'cadre',
     description: 'Comment un cadre d’analyse décompose le sujet',
-    options: { framework: { name: 'cadre', description: 'Un cadre d’analyse, ou le nom de qui l’a proposé' } },
+    options: {
+      framework: { name: 'cadre', description: 'Un cadre d’analyse, ou le nom de qui l’a proposé ; sans rien, tous' },
+    },
+  },
+  list: {
+    name: 'lister',
+    description: 'Ce que citent les sources : tout, ou par source, lieu et années',
+    options: {
+      what: { name: 'quoi', description: 'Ce que tu veux voir en liste' },
+      by: { name: 'selon', description: 'Une source ou son auteur ; laisse vide pour les voir toutes' },
+      in: { name: 'où', description: 'Un pays ou un continent' },
+      dimension: { name: 'dimension', description: 'Une dimension d’un cadre d’analyse' },
+      stance: { name: 'position', description: 'Ce que les sources en disent' },
+      from: { name: 'début', description: 'La première année' },
+      to: { name: 'fin', description: 'La dernière année' },
+    },
   },
   timeline: {
     name: 'chronologie',
     description: 'Ce qui s’est passé et quand, selon les dates que donnent les sources',
     options: {
       city: { name: 'ville', description: 'Une ville ; laisse vide pour les voir toutes' },
+      year: { name: 'année', description: 'Une année, ou une période comme 2010-2018' },
       from: { name: 'début', description: 'La première année' },
       to: { name: 'fin', description: 'La dernière année' },
     },
@@ -107,10 +128,11 @@ const commands: Wording['commands'] = {
       reopen: { name: 'rouvrir', description: 'Le numéro d’une contestation à rouvrir' },
     },
   },
+  about: { name: 'à-propos', description: 'Ce que c’est, qui l’a fait et à partir de quoi il répond', options: {} },
   sources: {
     name: 'sources',
     description: 'Ce que contient la bibliothèque : notes, passages, licences, liens',
-    options: {},
+    options: { source: { name: 'source', description: 'Une source ou son auteur, pour en voir la fiche' } },
   },
   help: { name: 'aide', description: 'Ce que tu peux faire ici, avec des exemples à essayer', options: {} },
   privacy: {
@@ -257,7 +279,6 @@ export const fr: Wording = {
     empty: 'La bibliothèque ne contient encore rien.',
     library: (version: string) => `bibliothèque ${version}`,
     inBrief: (says: string) => `En bref : ${says}`,
-    otherwise: 'En revanche :',
     refersTo: (work: string) => `Renvoie à : ${work}`,
     try: 'Essaie :',
     tooLong: 'La suite est dans le fichier.',
@@ -278,6 +299,8 @@ export const fr: Wording = {
     dimension: 'aucune dimension',
     framework: 'aucun cadre d’analyse',
     source: 'aucune source',
+    person: 'aucune personne',
+    area: 'aucun pays ni continent',
   },
 
   notFound: {
@@ -305,16 +328,33 @@ export const fr: Wording = {
     translated: (language: string, words: [string, string][]) =>
       `Traduit ${language} : ${words.map(([typed, read]) => `« ${typed} » devient « ${read} »`).join(', ')}. La bibliothèque est en anglais.`,
     mended: (words: [string, string][]) =>
-      `Je cherche ${words.map(([typed, read]) => `*${read}* au lieu de « ${typed} »`).join(', ')}.`,
+      `Je cherche ${words.map(([typed, read]) => `« ${read} » au lieu de « ${typed} »`).join(', ')}.`,
     languages: { es: 'de l’espagnol', fr: 'du français', de: 'de l’allemand' },
   },
 
+  otherwise: {
+    year: (who: string, n: number) => `${who} ${count(n, { one: 'donne', other: 'donnent' })} une autre année :`,
+    figure: (who: string, n: number) => `${who} ${count(n, { one: 'donne', other: 'donnent' })} un autre chiffre :`,
+    person: (who: string, n: number) => `${who} ${count(n, { one: 'nomme', other: 'nomment' })} quelqu’un d’autre :`,
+    statement: (who: string, n: number) => `${who} ${count(n, { one: 'dit', other: 'disent' })} autre chose :`,
+    dated: (year: number) => `En ${year} :`,
+  },
+
   ask: {
+    meant: (command: string) => `Voici ce que montre ${command}.`,
     followUp: 'Suite de ta question précédente.',
     touches: 'Les sources ne font qu’effleurer ce sujet.',
     differ: 'Les sources divergent sur ce point',
     more: 'Autres extraits des sources',
     related: 'Questions proches',
+  },
+
+  following: {
+    more: (of: string) => `Pour aller plus loin : ${of}`,
+    noMore: 'C’est tout',
+    noMoreOn: (of: string) => `Les sources n’en disent pas plus que ce que tu as déjà vu : ${of}`,
+    origin: 'Où c’est dit',
+    authors: and,
   },
 
   asides: {
@@ -356,9 +396,35 @@ export const fr: Wording = {
     },
   },
 
+  places: {
+    parts: {
+      neighbourhood: (part: string, city: string) => `${part} est un quartier situé à ${city}.`,
+      district: (part: string, city: string) => `${part} est un district situé à ${city}.`,
+      municipality: (part: string, city: string) => `${part} est une commune située à ${city}.`,
+      'old-town': (part: string, city: string) => `${part} est la vieille ville, à ${city}.`,
+      camp: (part: string, city: string) => `${part} était un camp situé à ${city}.`,
+    },
+    only: (area: string, city: string) => `${area} : ${city} est la seule ville dont parlent ces sources.`,
+    several: (area: string, n: number) => `${area} : ces sources parlent de ${n} villes.`,
+    none: (area: string) => `${area} : ces sources n’y nomment aucune ville.`,
+    elsewhere: (city: string, country: string, area: string) =>
+      `Ces sources situent ${city} ici : ${country}, et non ${area}.`,
+    chooseOne: 'Choisis une ville.',
+    askInstead: 'Une question trouve ce qu’elles en disent.',
+    statements: (n: number) => `${n} ${count(n, { one: 'énoncé', other: 'énoncés' })}`,
+  },
+
   city: {
     calledItself: 'Se présente comme ',
     more: (city: string) => `Autres extraits sur ${city}`,
+    mentioned: (city: string) => `Où elles mentionnent ${city}`,
+    onlyMentioned: (city: string) =>
+      `Les sources ne font que mentionner ${city}, sans en parler selon aucune dimension.`,
+    unplaced: (city: string) => `Les sources parlent de ${city}, mais selon aucune dimension.`,
+    silent: (city: string, author: string) =>
+      `Les sources ne disent rien sur ${city} dans les dimensions de ce cadre (${author}).`,
+    otherwise: (city: string, author: string, other: string) =>
+      `Les sources ne disent rien sur ${city} dans le premier cadre (${author}) ; ce résumé suit donc un autre (${other}).`,
     notOnCities: (framework: string) => `« ${framework} » s’applique aux réseaux, pas aux villes.`,
     otherFrameworks: (names: string[]) => `Cadres d’analyse pour les villes : ${and(names)}.`,
     inOtherFramework: 'Un autre cadre d’analyse',
@@ -367,6 +433,10 @@ export const fr: Wording = {
   },
 
   compare: {
+    otherwise: (author: string, other: string) =>
+      `Ces villes ne peuvent pas être comparées dans le premier cadre (${author}) ; voici donc un autre (${other}).`,
+    silent: (cities: string[], author: string) =>
+      `Les sources mentionnent ${and(cities)}, mais sans rien en dire dans les dimensions de ce cadre (${author}).`,
     twice: (city: string) => `Impossible de comparer une ville avec elle-même : ${city}.`,
     different: 'Indique de deux à quatre villes différentes.',
     shared: (verdict: string, cities: string) => `Point commun : ${verdict} pour ${cities}.`,
@@ -396,6 +466,8 @@ export const fr: Wording = {
   },
 
   framework: {
+    all: 'Cadres d’analyse',
+    inUse: 'Utilisé ici.',
     by: {
       cities: (author: string, year: number) => `${author}, ${year}. Pour les villes.`,
       networks: (author: string, year: number) => `${author}, ${year}. Pour les réseaux.`,
@@ -412,6 +484,40 @@ export const fr: Wording = {
     does: 'Activités',
     membersNamed: 'Membres cités : ',
     excerpts: 'Dans les sources',
+  },
+
+  person: { wrote: (titles: string[]) => `A écrit ${and(titles)}.`, excerpts: 'Dans les sources' },
+
+  list: {
+    kinds: { cities: 'Villes', networks: 'Réseaux', people: 'Personnes', terms: 'Termes', sources: 'Sources' },
+    counted: {
+      cities: (n: number) => `${n} ${count(n, { one: 'ville', other: 'villes' })}`,
+      networks: (n: number) => `${n} ${count(n, { one: 'réseau', other: 'réseaux' })}`,
+      people: (n: number) => `${n} ${count(n, { one: 'personne', other: 'personnes' })}`,
+      terms: (n: number) => `${n} ${count(n, { one: 'terme', other: 'termes' })}`,
+      sources: (n: number) => `${n} ${count(n, { one: 'source', other: 'sources' })}`,
+    },
+    on: {
+      '002': 'en Afrique',
+      '142': 'en Asie',
+      '150': 'en Europe',
+      '009': 'en Océanie',
+      '003': 'en Amérique du Nord',
+      '005': 'en Amérique du Sud',
+      '419': 'en Amérique latine',
+      '019': 'sur le continent américain',
+    },
+    years: (from: string, to: string) =>
+      from && to ? `de ${from} à ${to}` : from ? `depuis ${from}` : `jusqu’en ${to}`,
+    named: (who: { names: string; several: boolean } | null, things: string) =>
+      `${who?.names ?? 'Ces sources'} ${who && !who.several ? 'cite' : 'citent'} ${things} :`,
+    there: (_: number, things: string) => `Il y a ${things} :`,
+    onThis: (n: number, things: string) => `${things} en ${count(n, { one: 'parle', other: 'parlent' })} :`,
+    open: 'En ouvrir une fiche',
+    nothing: (restrictions: string) => `Les sources n’ont rien de tel : ${restrictions}.`,
+    without: (restriction: string, things: string) => `Sans « ${restriction} » : ${things}.`,
+    unfit: (typed: string) => `« ${typed} » ne convient pas ici.`,
+    forExample: (names: string[]) => `Il y a par exemple : ${names.join(', ')}.`,
   },
 
   term: { byAuthor: 'Selon qui l’emploie', excerpts: 'Dans les sources' },
@@ -479,6 +585,44 @@ export const fr: Wording = {
     title: 'Sources',
     counts: (notes: number, passages: number) =>
       `${notes} ${count(notes, { one: 'note', other: 'notes' })}, ${passages ? `${passages} ${count(passages, { one: 'passage', other: 'passages' })}` : 'texte non importé'}.`,
+    record: {
+      author: 'De',
+      year: 'Année',
+      title: 'Titre',
+      in: 'Dans',
+      publisher: 'Éditeur',
+      doi: 'DOI',
+      kind: 'Genre de texte',
+      licence: 'Droits',
+      holdings: 'Ici',
+      link: 'Lien',
+    },
+    kinds: {
+      chapter: 'un chapitre de livre',
+      book: 'un livre',
+      'article-journal': 'un article de revue',
+      report: 'un rapport',
+      broadcast: 'une émission',
+      webpage: 'une page web',
+      document: 'un document',
+    },
+    says: {
+      author: (names: string[]) => `Le texte est de ${and(names)}.`,
+      year: (year: string) => `Le texte est paru en ${year}.`,
+      title: (title: string) => `Le titre est « ${title} ».`,
+      in: (where: string) => `Le texte est paru dans ${where}.`,
+      publisher: (name: string) => `La publication est assurée par ${name}.`,
+      doi: (doi: string) => `Le DOI est ${doi}.`,
+      kind: (kind: string) => `C’est ${kind}.`,
+      link: 'C’est ici : ',
+    },
+    madeBy: (names: string[]) => `L’émission est de ${and(names)}.`,
+    silent: {
+      in: 'La fiche ne cite ni livre, ni revue, ni série.',
+      publisher: 'La fiche ne dit pas qui a publié le texte.',
+      doi: 'La fiche n’a pas de DOI.',
+      link: 'La fiche n’a pas de lien.',
+    },
   },
 
   cite: {
@@ -802,6 +946,20 @@ export const fr: Wording = {
     asText: 'Enregistre-le comme texte brut en UTF-8, puis remets-le.',
   },
 
+  about: {
+    title: 'À propos de Footnote',
+    what: (sources: number, subject: string | null) =>
+      `Je réponds à des questions${subject ? ` sur ${subject}` : ''} à partir de ${sources} ${count(sources, { one: 'source', other: 'sources' })}. Chaque réponse a des notes de bas de page, pour que tu puisses la vérifier.`,
+    nature:
+      'Je suis un programme, et aucun modèle de langage (ni ChatGPT ni autre) n’écrit mes réponses : elles viennent de notes sur les sources et des textes eux-mêmes. Ce qui n’y est pas, je dis que je ne l’ai pas trouvé.',
+    maker:
+      'J’ai été fait par les contributeurs de Footnote. Je suis un logiciel libre sous licence MIT ; chacun peut en faire tourner sa propre copie.',
+    languages: { en: 'anglais', es: 'espagnol', fr: 'français', de: 'allemand' },
+    speaks: (languages: string) => `Tu peux poser tes questions en ${languages}. Les notes sont en anglais.`,
+    can: (commands: string[], examples: string[]) =>
+      `Demande avec tes propres mots, ou utilise ${or(commands)}.${examples.length ? ` Par exemple : ${examples.join(' · ')}` : ''}`,
+  },
+
   help: {
     title: 'Ce que tu peux faire ici',
     about:
@@ -811,9 +969,11 @@ export const fr: Wording = {
       city: 'Découvrir une ville',
       compare: 'Mettre des villes côte à côte',
       network: 'Connaître un réseau de villes',
+      person: 'Savoir qui est quelqu’un',
       term: 'Savoir ce que veut dire un terme',
       dimension: 'Voir les villes selon une dimension',
       framework: 'Comprendre un cadre d’analyse',
+      list: 'Voir d’un coup tout ce qui est du même genre',
       timeline: 'Voir ce qui s’est passé et quand',
       cite: 'Citer un passage',
       verify: 'Vérifier une citation',
@@ -821,6 +981,7 @@ export const fr: Wording = {
       passage: 'Lire ce qui entoure un passage',
       challenge: 'Dire que quelque chose ne va pas',
       challenges: 'Voir ce qui ne va pas selon les autres',
+      about: 'Savoir ce que c’est',
       sources: 'Voir d’où viennent les réponses',
       quiz: 'Faire un quiz, en solo ou à plusieurs',
       questions: 'Écrire ses propres questions',
@@ -841,7 +1002,7 @@ export const fr: Wording = {
   privacy: {
     title: 'Ce qui est conservé, et ce qui ne l’est pas',
     question: (followUp: string) =>
-      `Ta dernière question dans un salon, pendant dix minutes et uniquement en mémoire, pour qu’une suite comme « ${followUp} » soit comprise (en anglais seulement). Pour la faire oublier, écris « new question », en anglais aussi.`,
+      `Ta dernière question dans un salon et ce sur quoi reposait la réponse, pendant dix minutes et uniquement en mémoire, pour qu’une suite comme « ${followUp} » soit comprise, en français aussi. Pour les faire oublier, écris « new question », en anglais.`,
     lines: [
       'Les dernières réponses aux questions, pendant dix minutes et uniquement en mémoire, sans qui a demandé, pour que leurs pages et fichiers arrivent aussitôt.',
       'Ce que tu dis ne pas aller dans un extrait, avec ton identifiant et celui du serveur ; les deux sont effacés quand le bot quitte le serveur.',
@@ -921,7 +1082,7 @@ export const fr: Wording = {
   },
 
   prompt: {
-    more: (n: number) => `Encore ${n} ; /more affiche tout.`,
+    more: (n: number, how: string) => `Encore ${n} ; ${how} affiche tout.`,
     welcome:
       'Footnote répond à partir de documents, et chaque réponse a des notes de bas de page que tu peux vérifier.',
     holds: (notes: number, sources: number, places: number) =>
@@ -981,7 +1142,7 @@ export const fr: Wording = {
     sharedBy: (who) => `Partagé par ${who}`,
     share: 'Partager',
     delete: 'Supprimer',
-    context: 'Ouvrir',
+    context: 'Ouvrir un passage dans son contexte',
     show: 'Voir la réponse',
     title: 'Ce bouton',
     form: 'Ce formulaire',

@@ -60,8 +60,13 @@ describe('/dimension', () => {
 })
 
 describe('/framework', () => {
-  it('explains the default one when none is named', async () => {
-    expect((await run('framework')).title).toBe('Four dimensions of urban solidarity')
+  it('lists all when none is named, each with its author and dimensions, and marks the one in use', async () => {
+    const reply = await run('framework')
+    const items = listsOf(reply)[0]?.items.map((line) => line.map(({ text }) => text).join('')) ?? []
+    expect(items).toHaveLength(4)
+    expect(items[0]).toMatch(/^Four dimensions of urban solidarity: Harald Bauder, 2022\. .*Legality, .*In use here\.$/)
+    expect(items.filter((item) => item.includes('In use here'))).toHaveLength(1)
+    for (const { command, input } of reply.choices) expect((await run(command, input)).outcome).toBe('answered')
   })
 
   it.each(['Fakhry', 'Manfredi', 'Bauder'])('is found by its author, %s', async (author) => {
@@ -113,30 +118,33 @@ describe('/sources', () => {
 })
 
 describe('what sources say otherwise', () => {
-  it('stands beside what they disagree with, with a footnote of its own', async () => {
+  it('stands beside what they disagree with, led in by who says it, with a footnote of its own', async () => {
     const reply = await run('ask', { question: 'when was the City of Sanctuary movement founded in Sheffield?' })
     const others = reply.excerpts.flatMap((excerpt) => excerpt.otherwise)
     expect(JSON.stringify(others)).toMatch(/2006|2005/)
-    for (const line of others) expect(line[0]?.cites?.length).toBe(1)
+    for (const [lead, said] of others) {
+      expect(lead?.text).toMatch(/another year: $/)
+      expect(said?.cites?.length).toBe(1)
+    }
   })
 })
 
 const runExample = (command: Command) => run(command.name, { ...exampleOf(command, library) })
 
-/** Whether a command is for a terminal too. */
-const isHere = (where: Command['where']) => where === 'anywhere' || where === 'chat'
+/** Whether a command is for a terminal too, and somebody calls it by its name. */
+const isHere = ({ where, internal }: Command) => !internal && (where === 'anywhere' || where === 'chat')
 
 describe('every command', () => {
   it('runs its own example', async () => {
     for (const command of commands)
-      if (isHere(command.where)) expect((await runExample(command)).outcome, command.name).toBe('answered')
+      if (isHere(command)) expect((await runExample(command)).outcome, command.name).toBe('answered')
   })
 
   it('gives the same reply again by what the reply says of itself', async () => {
     for (const command of commands) {
-      const { name, where } = command
+      const { name } = command
       // What is made or deleted is not looked at again.
-      if (!isHere(where) || ['challenge', 'forget-me'].includes(name)) continue
+      if (!isHere(command) || ['challenge', 'forget-me'].includes(name)) continue
       const reply = await runExample(command)
       const again = await run(reply.self?.command ?? '', reply.self?.input ?? {})
       expect(again, name).toEqual(reply)
@@ -145,8 +153,8 @@ describe('every command', () => {
 
   it('offers only what answers', async () => {
     for (const command of commands) {
-      const { name, where } = command
-      if (!isHere(where)) continue
+      const { name } = command
+      if (!isHere(command)) continue
       const { choices, menus } = await runExample(command)
       for (const { command, input } of [
         ...choices,

@@ -15,6 +15,13 @@ describe('npx footnote', () => {
       /Pomanto[\s\S]*¹ Bauder, 2022, p\. 107/,
     ],
     [
+      'leaves further places to --more',
+      ['ask', 'which cities issue municipal ID cards?'],
+      0,
+      /\d+ more; --more shows all\./,
+    ],
+    ['shows them with it', ['ask', 'which cities issue municipal ID cards?', '--more'], 0, /More from the sources\n/],
+    [
       'describes a city with 0',
       ['city', 'Barcelona'],
       0,
@@ -56,11 +63,6 @@ describe('npx footnote', () => {
     ['an unknown option', ['ask', '--loud', 'x'], /unknown option '--loud'/],
     ['too many names', ['compare', 'Toronto', 'Sheffield', 'Berlin', 'Bremen', 'Zurich'], /takes at most 4 names/],
     ['nothing to ask', ['ask'], /ask needs a question.*\nType it like this: npx footnote ask /],
-    [
-      'what takes nothing',
-      ['sources', 'extra'],
-      /footnote sources takes nothing more.*\n.*this: npx footnote sources\n/,
-    ],
     ['an export without a format', ['quiz', 'export'], /required option '--format/],
     ['an unknown option of an export', ['quiz', 'export', '--format', 'gift', '--loud'], /unknown option '--loud'/],
     ['registering without a token', ['register'], /Set DISCORD_TOKEN/],
@@ -107,10 +109,28 @@ describe('npx footnote', () => {
       .map((line) => JSON.parse(line))
     expect(a).toMatchObject({ id: 'a', answered: true })
     expect(a.excerpts[0].text).toMatch(/2007/)
-    expect(b).toEqual({ id: 'b', answered: false, excerpts: [] })
+    expect(b).toEqual({ id: 'b', answered: false, verdict: 'nothing', excerpts: [] })
     expect(rest).toEqual([])
     expect(run.err).toMatch(/line 2 is not of the form/)
     expect(run.code).toBe(2)
+  })
+
+  it('follows on from line to line of one asker alone', async () => {
+    const lines = [
+      { id: 'a', question: 'when did Sheffield become a City of Sanctuary?', asker: 'ann' },
+      { id: 'b', question: 'and Barcelona?', asker: 'ann' },
+      { id: 'c', question: 'and Barcelona?', asker: 'ben' },
+    ]
+    const run = await footnote(['ask', '--batch'], { input: lines.map((line) => JSON.stringify(line)).join('\n') })
+    const [a, b, c] = run.out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect([a, b].map(({ answered, verdict }) => ({ answered, verdict }))).toEqual([
+      { answered: true, verdict: 'answers' },
+      { answered: true, verdict: 'answers' },
+    ])
+    expect(b.excerpts.map(({ id }: { id: string }) => id)).not.toEqual(c.excerpts.map(({ id }: { id: string }) => id))
   })
 
   it('ends a batch with 2 where a question is too long, and still answers the others', async () => {

@@ -86,6 +86,20 @@ describe('footnote check', () => {
       /frameworks\.yaml:10 .*light is defined twice/,
     ],
     [
+      'a note that sets out a framework and is not there',
+      'frameworks.yaml',
+      'year: 2001\n  applies-to: cities',
+      'year: 2001\n  note: coast-2001/gongs\n  applies-to: cities',
+      /frameworks\.yaml:6 .*keepers: there is no note coast-2001\/gongs/,
+    ],
+    [
+      'a note that sets out a dimension and is not there',
+      'frameworks.yaml',
+      'id: light,',
+      'id: light, note: coast-2001/gongs,',
+      /frameworks\.yaml:9 .*light: there is no note coast-2001\/gongs/,
+    ],
+    [
       'a spelling shared by two entries',
       'networks.yaml',
       'name: Lamp League',
@@ -121,6 +135,18 @@ describe('footnote check', () => {
       '',
       /source\.yaml:10 .*no note of coast-2001 refers to the work harbour-office-1907/,
     ],
+    ...namesNothing('areas.yaml', [
+      ['a city', '[saint-malo]', '[brest]', /:2 .*brittany: brest is not in cities\.yaml/],
+      ['an area around it', 'within: france', 'within: gaul', /:2 .*brittany: there is no area gaul/],
+    ]),
+    [
+      'an area within itself',
+      'areas.yaml',
+      'name: France',
+      'name: France, within: brittany',
+      /areas\.yaml:1 .*france is within itself/,
+    ],
+    ['a city called like an area', 'areas.yaml', 'Breizh', 'San Malo', /areas\.yaml:2 .*"san malo" of brittany/],
     ...namesNothing('quiz.yaml', [
       ['a city', 'saint-malo:', 'brest:', /:2 there is no city brest/],
       ['a country that no city has', '{ France: [', '{ Malta: [', /:3 there is no country Malta/],

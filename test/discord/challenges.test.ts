@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { openForTest } from '../store/opened.ts'
 import { sqlite } from '../store/places.ts'
 import type { Answer, Discord } from '../peers/discord/index.ts'
-import { run } from './running.ts'
+import { openFirst, run } from './running.ts'
 
 const MANAGE_MESSAGES = 1n << 13n
 const PLACE = 'bauder-2022/toronto-council-resolution-2013'
@@ -45,17 +45,18 @@ describe('a challenge', () => {
     expect(discord.violations).toEqual([])
   })
 
-  it('is begun in a menu below the excerpts of any answer, a line for each that is shown', async () => {
+  it('is begun beside any excerpt of an answer, in its context, where a menu has a line for each that is shown', async () => {
     const { discord, context } = await run()
     const reader = discord.reader()
     const { message } = await reader.command('ask', { question: 'which cities issue municipal ID cards?' })
     const menu = message?.components
       .flatMap((c) => c.components ?? [])
-      .find((c) => c.placeholder === 'Something wrong?')
+      .find((c) => c.placeholder === 'Open a place in its context')
     const labels = menu?.options?.map(({ label }) => label) ?? []
     expect(labels.length).toBeGreaterThan(1)
     expect(labels[0]).toMatch(/^¹ /)
-    const form = await reader.select(message, 'Something wrong?', [labels[0] ?? ''])
+    const { message: place } = await openFirst(reader, message)
+    const form = await reader.click(place, 'Something wrong?')
     const { message: noted } = await reader.submit(form, { 'What is wrong': 'It is more cities.' })
     expect(noted?.text).toContain('Noted as challenge 1')
     const [kept] = await context.challenges.list({ server: null })

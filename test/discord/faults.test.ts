@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { noStore } from '../../src/context/settings.ts'
 import { DEFER_AFTER_MS } from '../../src/discord/limits.ts'
 import type { Discord, RestFault } from '../peers/discord/index.ts'
-import { createTestSettings, run } from './running.ts'
+import { createTestSettings, openFirst, run } from './running.ts'
 
 const CALLBACK = { method: 'POST', path: /^\/interactions\// }
 const callbacksOf = ({ seen }: Discord) => seen.filter(({ path }) => path.startsWith('/interactions/'))
@@ -71,7 +71,7 @@ describe('Discord failing to take a reply', () => {
     const { discord, context } = await run()
     const asked = await discord.reader().command('city', { name: 'Barcelona' })
     const reader = label === 'Delete' ? discord.reader({ name: 'Somebody else' }) : discord.reader()
-    const shown = label === 'Something wrong?' || label === 'Share' ? await reader.click(asked.message, 'Open') : asked
+    const shown = label === 'Something wrong?' || label === 'Share' ? await openFirst(reader, asked.message) : asked
     const before = shown.message?.text
     const logged = context.logged().length
     discord.faults.onNext(CALLBACK, refusal)

@@ -25,6 +25,27 @@ describe('a mention', () => {
     expect((await discord.reader().say(text, { mention: true }))?.text).toContain('## What you can do here')
   })
 
+  it('that asks for what a command has gets its reply, whose pages go on where it ends', async () => {
+    const { discord } = await run()
+    const reader = discord.reader()
+    const answer = await reader.say('tell me about Barcelona', { mention: true })
+    const slash = (await reader.command('city', { name: 'Barcelona' })).message
+    expect(answer?.text).toContain('This is what /city Barcelona shows.')
+    expect(answer?.text.replace('This is what /city Barcelona shows.\n', '').split('\n')[0]).toBe(
+      slash?.text.split('\n')[0],
+    )
+    const next = await reader.click(answer, /more$/)
+    expect(next.message?.text).not.toContain('This is what')
+    expect(discord.violations).toEqual([])
+  })
+
+  it('that holds a typed command runs it', async () => {
+    const { discord } = await run()
+    const answer = await discord.reader().say('/compare Toronto Sheffield', { mention: true })
+    expect(answer?.text).toContain('## Toronto · Sheffield')
+    expect(answer?.text).not.toContain('This is what')
+  })
+
   it('alone gets help', async () => {
     const { discord } = await run()
     expect((await discord.reader().say('', { mention: true }))?.text).toContain('## What you can do here')
@@ -39,6 +60,31 @@ describe('a mention', () => {
     await restart()
     expect(discord.violations).toEqual([])
     expect((await reader.say('and Sheffield?', { mention: true }))?.text).not.toContain('Following on')
+  })
+
+  it('follows up the answer that is replied to, and not the last one', async () => {
+    const { discord } = await run()
+    const reader = discord.reader()
+    const first = await reader.say('what is SAIER?', { mention: true })
+    await reader.say('who founded Eurocities?', { mention: true })
+    const next = await reader.say('who ran it?', { ...(first ? { replyTo: first } : {}) })
+    expect(next?.text).toContain('Who ran SAIER?')
+    expect(discord.violations).toEqual([])
+  })
+
+  it('follows on behind its button where answers are private', async () => {
+    const id = '2100000000000000001'
+    const stored = { scope: 'server' as const, id, server: id, name: 'visibility', value: 'private' }
+    const { discord } = await run({ servers: [{ id }], settings: createTestSettings([stored]) })
+    const reader = discord.reader()
+    await reader.say('what did the council of Toronto decide?', { mention: true })
+    const pointer = await reader.say('and Sheffield?', { mention: true })
+    expect((await reader.click(pointer, 'Show it to me')).message?.text).toContain(
+      'What did the council of Sheffield decide?',
+    )
+    const source = await reader.say('source?', { mention: true })
+    expect((await reader.click(source, 'Show it to me')).message?.text).toContain('Where that is said')
+    expect(discord.violations).toEqual([])
   })
 
   it('that finds nothing shows so to the asker alone, behind a button', async () => {

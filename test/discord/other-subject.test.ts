@@ -46,14 +46,26 @@ describe('registering for a library of another subject', () => {
     )
     expect(tracesIn(JSON.stringify(registered))).toEqual([])
     const timeline = registered.find(({ name }) => name === 'timeline')
-    expect(timeline).toMatchObject({ options: [{ name: 'from' }, { name: 'to' }, { name: 'private' }] })
+    expect(timeline).toMatchObject({
+      options: [{ name: 'year' }, { name: 'from' }, { name: 'to' }, { name: 'private' }],
+    })
   })
 
   it('registers of an empty library what needs none', async () => {
     const library = createFolder()
     mkdirSync(join(library, 'sources'))
     const names = (await register({ FOOTNOTE_LIBRARY: library })).map(({ name }) => name)
-    expect(names).toEqual(['ask', 'challenges', 'quiz', 'questions', 'settings', 'privacy', 'forget-me', 'help'])
+    expect(names).toEqual([
+      'ask',
+      'about',
+      'challenges',
+      'quiz',
+      'questions',
+      'settings',
+      'privacy',
+      'forget-me',
+      'help',
+    ])
   })
 })
 

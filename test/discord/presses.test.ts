@@ -5,7 +5,7 @@ import { readPress, writePress } from '../../src/discord/custom-id.ts'
 import type { Press } from '../../src/discord/press.ts'
 import { commands } from '../../commands/index.ts'
 import { flatten, type Message } from '../peers/discord/index.ts'
-import { run } from './running.ts'
+import { openFirst, run } from './running.ts'
 
 const optionsOf = (message: Message | null, placeholder: string) =>
   flatten(message?.components).find((c) => c.placeholder === placeholder)?.options ?? []
@@ -47,6 +47,33 @@ describe('a press of who asked', () => {
     expect(discord.violations).toEqual([])
   })
 
+  it('leads page by page through a long list, with the footnotes of each page', async () => {
+    const { discord, context } = await run()
+    const reader = discord.reader()
+    const { message } = await reader.command('list', { what: 'cities' })
+    const noted = context.library.cities.filter(({ id }) => context.library.notesAbout.has(id))
+    expect(message?.text).toContain(`These sources name ${noted.length} cities:`)
+    let text = message?.text ?? ''
+    while (flatten(message?.components).some(({ label }) => / more$/.test(label ?? ''))) {
+      await reader.click(message, / more$/)
+      text += message?.text
+    }
+    for (const { name } of noted) expect(text).toContain(`- **${name}**`)
+    expect(discord.violations).toEqual([])
+  })
+
+  it('opens an entry of a list, or does without the restriction that leaves nothing', async () => {
+    const { discord } = await run()
+    const reader = discord.reader()
+    const { message } = await reader.command('list', { what: 'cities', in: 'Germany' })
+    const opened = await reader.select(message, 'Open one', pickOption(message, 'Open one', /^Berlin$/))
+    expect(opened.message?.text).toContain('## Berlin, Germany')
+    const { message: none } = await reader.command('list', { what: 'cities', by: 'Bauder', in: 'Japan' })
+    const wider = await reader.click(none, '/list cities Bauder')
+    expect(wider.message?.text).toContain('Bauder (2022) names')
+    expect(discord.violations).toEqual([])
+  })
+
   it('leads page by page to every note on a city that its summary does not show', async () => {
     const { discord, context } = await run()
     const reader = discord.reader()
@@ -76,7 +103,7 @@ describe('a press of who asked', () => {
   it.each([
     ['a dimension', 'city', { name: 'Barcelona' }, 'A dimension, across cities', /Legality/, '## Legality'],
     ['a comparison', 'city', { name: 'Barcelona' }, 'Compare with…', /Toronto/, '## Barcelona · Toronto'],
-    ['a related question', 'ask', { question: 'what is SAIER?' }, 'Related questions', /./, '##'],
+    ['a related question', 'ask', { question: 'what does SAIER do?' }, 'Related questions', /./, '##'],
   ])('opens %s beside it, for them alone', async (_, command, input, menu, option, says) => {
     const { discord } = await run()
     const reader = discord.reader()
@@ -93,7 +120,7 @@ describe('a press of who asked', () => {
     const { discord } = await run()
     const reader = discord.reader()
     const { message } = await reader.command('city', { name: 'Barcelona' })
-    const { message: place } = await reader.click(message, 'Open')
+    const { message: place } = await openFirst(reader, message)
     expect(place?.private).toBe(true)
     const before = place?.text
     await reader.click(place, 'Next')
@@ -176,7 +203,7 @@ describe('a form that leads nowhere', () => {
     const { discord } = await run()
     const reader = discord.reader()
     const { message } = await reader.command('city', { name: 'Barcelona' })
-    const { message: place } = await reader.click(message, 'Open')
+    const { message: place } = await openFirst(reader, message)
     const form = await reader.click(place, 'Something wrong?')
     if (form.modal) form.modal.custom_id = custom_id
     const { message: said } = await reader.submit(form, { 'What is wrong': 'The page is another one.' })

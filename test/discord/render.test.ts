@@ -150,8 +150,27 @@ describe('a reply in Discord', () => {
     expect(components.length).toBeLessThanOrEqual(40)
     expect(characters).toBeLessThanOrEqual(4000)
     expect(bytes).toBeLessThanOrEqual(9500)
-    expect(text).toContain('library abc')
     expect(text).toMatch(/Keeper, 1921/)
+  })
+
+  it('leaves what is to come later behind “More”, however much room there is, and shows it there', () => {
+    const short = createReply(['lamp 0', 'lamp 1', 'lamp 2'])
+    const reply: Reply = {
+      ...short,
+      blocks: [
+        { kind: 'excerpts', heading: null, indices: [0] },
+        { kind: 'excerpts', heading: 'More lamps', indices: [1, 2], later: true },
+      ],
+    }
+    const first = show(reply)
+    expect(first.text).toContain('lamp 0')
+    expect(first.text).not.toMatch(/lamp [12]|p\. [12]|More lamps/)
+    const more = first.press(/^2 more$/)
+    expect(more).toEqual({ action: 'page', from: 1, call: reply.self })
+    const second = show(reply, 1)
+    expect(second.text).toMatch(/\*\*More lamps\*\*[\s\S]*lamp 1[\s\S]*lamp 2[\s\S]*p\. 1/)
+    expect(second.press(/^Back$/)).toEqual({ action: 'page', from: 0, call: reply.self })
+    expect(toMarkdown(reply)).toMatch(/lamp 0[\s\S]*## More lamps[\s\S]*lamp 2[\s\S]*library abc/)
   })
 
   it('never cuts a quotation: one too long for any message is in the file', () => {

@@ -8,7 +8,15 @@ import type { Quiz } from '../../src/context/context.ts'
 import { createMemory } from '../../src/context/memory.ts'
 import { createSettings, noStore, type Setting, type SettingStore, type Settings } from '../../src/context/settings.ts'
 import { createTestContext, type TestContext } from '../context.ts'
-import { createDiscord, type Discord, type DiscordOptions, TEST_TOKEN } from '../peers/discord/index.ts'
+import {
+  type Answer,
+  createDiscord,
+  type Discord,
+  type DiscordOptions,
+  type Message,
+  type Reader,
+  TEST_TOKEN,
+} from '../peers/discord/index.ts'
 
 /** A bot that runs against a stand-in for Discord. */
 export type Running = {
@@ -49,4 +57,12 @@ export async function run(
       bot = await startBot(TEST_TOKEN, discord.api, fresh())
     },
   }
+}
+
+/** Has a reader open the first place of a reply in its context, by the menu below it. */
+export function openFirst(reader: Reader, message: Message | null): Promise<Answer> {
+  const menu = message?.components
+    .flatMap((row) => row.components ?? [])
+    .find(({ placeholder }) => placeholder === 'Open a place in its context')
+  return reader.select(message, menu?.placeholder ?? '', menu?.options?.slice(0, 1).map(({ value }) => value) ?? [])
 }

@@ -2,7 +2,7 @@ import { PermissionFlagsBits } from 'discord.js'
 import { describe, expect, it } from 'vitest'
 import type { Quiz } from '../../src/context/context.ts'
 import type { Message } from '../peers/discord/index.ts'
-import { run } from './running.ts'
+import { openFirst, run } from './running.ts'
 
 /** Quizzes behind which a fault of ours waits. */
 const faulty = {
@@ -65,7 +65,7 @@ describe('an event that Discord delivers twice', () => {
     discord.faults.deliverTwice()
     const before = context.logged().length
     const { message } = await reader.command('city', { name: 'Nairobi' })
-    const opened = await reader.click(message, 'Open')
+    const opened = await openFirst(reader, message)
     expect(opened.message?.private).toBe(true)
     await reader.say('who is the mayor of Makassar?', { mention: true })
     await reader.command('city', { name: 'Accra' })

@@ -5,6 +5,7 @@ const find = createNameFinder([
   { id: 'city', names: ['solidarity city'] },
   { id: 'network', names: ['Solidarity City Network', 'SCN'] },
   { id: 'bogota', names: ['Bogotá'] },
+  { id: 'angels', names: ['Los Angeles'], capitals: ['LA', 'L.A.'] },
   { id: 'first', names: ['Twin'] },
   { id: 'second', names: ['Twin'] },
 ])
@@ -19,6 +20,9 @@ describe('finding names', () => {
     ['what is scn?', ['network'], 'an acronym'],
     ['Twin', ['first'], 'of two things with one name, the first'],
     ['solidarity', [], 'no part of a name'],
+    ['what LA does, and L.A.', ['angels', 'angels'], 'an abbreviation in capitals'],
+    ['qué hace la ciudad', [], 'and not the word'],
+    ['QUÉ HACE LA CIUDAD', [], 'nor the word where all is shouted'],
   ]
   it.each(rows)('%s → %s (%s)', (text, found) => {
     expect(ids(text)).toEqual(found)

@@ -100,6 +100,49 @@ describe('/city', () => {
   })
 })
 
+describe('/city of a place that a framework has nothing on', () => {
+  const firstOf = (reply: Reply) => reply.blocks.map((block) => block.kind)
+  const frameworkOf = (reply: Reply) =>
+    textOf(reply).match(/\((Harald Bauder|Alia Fakhry|Juan Luis [^,]+), \d{4}\)/)?.[1]
+
+  it('shows one that is only mentioned by its mention, in one line and without a summary', async () => {
+    const reply = await city('Swansea')
+    expect(textOf(reply)).toContain('The sources only mention Swansea; they place it on no dimension.')
+    expect(rowsOf(reply)).toEqual([])
+    expect(firstOf(reply).at(-1)).toBe('excerpts')
+    expect(reply.excerpts).toHaveLength(1)
+    expect(textOf(reply)).toContain('Where they mention Swansea')
+  })
+
+  it('does not call one a mention of which several things are told', async () => {
+    expect(textOf(await city('Amman'))).toContain('The sources tell of Amman, and place it on no dimension.')
+  })
+
+  it('shows one in the framework that has something, and says so', async () => {
+    const reply = await city('Sfax')
+    expect(textOf(reply)).toContain('on no dimension of Harald Bauder’s framework, so this is by Alia Fakhry’s.')
+    expect(frameworkOf(reply)).toBe('Alia Fakhry')
+    expect(Object.values(verdicts(reply)).flat()).not.toEqual(Array(4).fill('not stated'))
+    expect((await run('city', reply.self?.input ?? {})).blocks).toEqual(reply.blocks)
+  })
+
+  it('keeps to a framework that is asked for, and says that it has nothing', async () => {
+    const reply = await run('city', { name: 'Sfax', framework: 'bauder' })
+    expect(textOf(reply)).toContain('The sources place Sfax on no dimension of Harald Bauder’s framework.')
+    expect(rowsOf(reply)).toEqual([])
+    expect(reply.excerpts.length).toBeGreaterThan(0)
+  })
+
+  it('leaves no city with nothing but “not stated”, nor one without an excerpt or a statement', async () => {
+    for (const { id } of context.library.cities) {
+      const reply = await city(id)
+      const said = Object.values(verdicts(reply)).flat()
+      expect(said.length === 0 || said.some((verdict) => verdict !== 'not stated'), id).toBe(true)
+      expect(reply.footnotes.length, id).toBeGreaterThan(0)
+    }
+  })
+})
+
 describe('/compare', () => {
   it('sets cities side by side, every cell with its footnote', async () => {
     const reply = await run('compare', { first: 'Toronto', second: 'Sheffield' })
@@ -138,6 +181,29 @@ describe('/compare', () => {
     },
   )
 
+  it('shows a city that is only mentioned by its mention, and compares the others', async () => {
+    const reply = await run('compare', { first: 'Toronto', second: 'Bristol', third: 'Sheffield' })
+    expect(textOf(reply)).toContain('The sources only mention Bristol, on no dimension of Harald Bauder’s framework.')
+    expect(rowsOf(reply)[0]?.cells.map(({ column }) => column)).toEqual(['Toronto', 'Sheffield'])
+    expect(reply.blocks.at(-1)).toMatchObject({ kind: 'excerpts', heading: 'Bristol' })
+  })
+
+  it('compares by the framework that has something on two of them, unless one is asked for', async () => {
+    const pair = { first: 'Sfax', second: 'Tunis' }
+    const reply = await run('compare', pair)
+    expect(textOf(reply)).toContain(
+      'By Harald Bauder’s framework these cities cannot be compared, so this is by Alia Fakhry’s.',
+    )
+    expect(rowsOf(reply)[0]?.cells).toHaveLength(2)
+    expect((await run('compare', reply.self?.input ?? {})).blocks).toEqual(reply.blocks)
+    const asked = await run('compare', { ...pair, framework: 'bauder' })
+    expect(rowsOf(asked)).toEqual([])
+    expect(asked.blocks.flatMap((block) => (block.kind === 'excerpts' ? [block.heading] : []))).toEqual([
+      'Sfax',
+      'Tunis',
+    ])
+  })
+
   it('takes four cities', async () => {
     const reply = await run('compare', {
       first: 'Toronto',
@@ -158,7 +224,11 @@ describe('/compare', () => {
   it('asks which city is meant when one is unknown', async () => {
     const reply = await run('compare', { first: 'Toronto', second: 'Hamberton' })
     expect(reply.outcome).toBe('not-found')
-    expect(reply.choices.map((c) => c.label)).toContain('Hamburg')
+    expect(reply.choices).toContainEqual({
+      label: 'Toronto, Hamburg',
+      command: 'compare',
+      input: { first: 'Toronto', second: 'hamburg' },
+    })
   })
 
   it('refuses the same city twice, in any spelling', async () => {

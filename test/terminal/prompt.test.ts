@@ -28,6 +28,15 @@ describe('reading a line', () => {
     ['/city Barcelona Fakhry', 'city', { name: 'Barcelona', framework: 'fakhry' }],
     ['/city Atlantis City', 'city', { name: 'Atlantis City' }],
     ['/compare Toronto Sheffield, Bauder', 'compare', { first: 'Toronto', second: 'Sheffield', framework: 'bauder' }],
+    ['/list cities Bauder Africa', 'list', { what: 'cities', by: 'Bauder', in: 'Africa' }],
+    ['/list cities Latin America 2015', 'list', { what: 'cities', in: 'Latin America', from: '2015' }],
+    [
+      '/list cities, Africa, legality, absent, 2010, 2020',
+      'list',
+      { what: 'cities', in: 'Africa', dimension: 'legality', stance: 'absent', from: '2010', to: '2020' },
+    ],
+    ['/list cities Atlantis', 'list', { what: 'cities', by: 'Atlantis' }],
+    ['/sources Lacroix & Spencer', 'sources', { source: 'Lacroix & Spencer' }],
     ['/framework Fakhry', 'framework', { framework: 'Fakhry' }],
     ['/help', 'help', {}],
     ['?', 'help', {}],
@@ -43,6 +52,10 @@ describe('reading a line', () => {
   ]
   it.each(lines)('%s', (line, command, input) => {
     expect(readLine(line, { commands, context })).toEqual({ kind: 'request', request: { command, input } })
+  })
+
+  it('takes nothing more than a command has options for', () => {
+    expect(() => readLine('/help me', { commands, context })).toThrow('/help takes nothing more.')
   })
 
   it('reads commands in the language of the prompt too', () => {
@@ -99,6 +112,15 @@ describe('the prompt', () => {
     expect(shown).toMatch(/^Footnote answers from documents/)
     expect(shown).toContain('\u001B[1mBarcelona, Spain')
     expect(shown).not.toContain('Nairobi, Kenya')
+  })
+
+  it('shows what answers, and the rest at /more', async () => {
+    const question = 'which cities issue municipal ID cards?'
+    const brief = await type([question], { NO_COLOR: '1' })
+    expect(brief).toMatch(/\d+ more; \/more shows all\./)
+    expect(brief).not.toContain('More from the sources')
+    const whole = await type([question, '/more'], { NO_COLOR: '1' })
+    expect(whole.slice(brief.length - 20)).toContain('More from the sources')
   })
 
   it('shows five excerpts of many, with their footnotes, and all of them at /more', async () => {

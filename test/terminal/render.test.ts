@@ -79,10 +79,10 @@ describe('a reply in the terminal', () => {
     expect(stripVTControlCharacters(coloured)).toBe(plain)
   })
 
-  it('ends with footnotes, links and the version of the library', () => {
+  it('ends with footnotes and links, and names no version of the library', () => {
     expect(plain).toMatch(
       /¹ Keeper, 1921, p\. 3 \(Lamps, paragraph 1\)\n¹² Keeper, 1921 \(Lamps, paragraph 2\)\n¹ https:\/\/example\.org\/lamps/,
     )
-    expect(plain).toMatch(/library\s+abc\n$/)
+    expect(plain).not.toContain('library abc')
   })
 })

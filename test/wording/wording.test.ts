@@ -106,6 +106,12 @@ const ALIKE = new Set([
   '“43”',
   'note 43',
   '43 notes, 44 passages.',
+  '43 sources',
+  'DOI',
+  'In',
+  'in',
+  'Link',
+  'person',
 ])
 
 /** What cannot be right in a language, once what is quoted in English, or as a file has it, is left out. */
@@ -188,15 +194,19 @@ describe.each(LANGUAGES)('the catalogue in %s', (language) => {
     const commands = Object.entries(wording.commands)
     const theirs = Object.entries(wordingOf('en').commands)
     const optionsOf = (options: object) => walk(options).flatMap(([path, said]) => (/name$/.test(path) ? [said] : []))
+    // An action has its name within its group, so that `/list` and `/questions list` are two.
+    const groupOf = (id: string) => (id.includes(' ') ? id.split(' ')[0] : null)
     const scopes = [
-      commands.map(([, { name }]) => name),
+      ...[...Map.groupBy(commands, ([id]) => groupOf(id)).values()].map((some) => some.map(([, { name }]) => name)),
       ...commands.map(([, { options }]) => [...optionsOf(options), wording.privately.name]),
     ]
     for (const names of scopes) {
       expect(new Set(names).size, names.join()).toBe(names.length)
       for (const name of names) expect(name).toMatch(/^(?!.*\p{Lu})[-_'\p{L}\p{N}]{1,32}$/u)
     }
-    const taken = commands.filter(([id, { name }]) => theirs.some(([other, to]) => other !== id && to.name === name))
+    const taken = commands.filter(([id, { name }]) =>
+      theirs.some(([other, to]) => other !== id && groupOf(other) === groupOf(id) && to.name === name),
+    )
     expect(taken).toEqual([])
   })
 })

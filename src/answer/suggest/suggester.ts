@@ -1,6 +1,6 @@
 import type { NameKind } from '../names.ts'
 import type { Context } from '../../context/context.ts'
-import { foldName, type Named, readName, suggestNames } from '../../library/entities.ts'
+import { findSpelt, foldName, type Named, SUGGESTIONS, suggestNames } from '../../library/entities.ts'
 import type { Library } from '../../library/library.ts'
 import { mostNoted } from '../../library/noted.ts'
 
@@ -27,15 +27,15 @@ export const byName = (kind: NameKind): Suggester => ({
   names: kind.listOf,
   // Between commas stand several names.
   values: (library) => mostNoted(kind.listOf(library), library).map(({ id, name }) => (name.includes(',') ? id : name)),
-  knows(value, library) {
-    const { found, mended } = readName(value, kind.listOf(library))
-    return found !== null && !mended
-  },
+  knows: (value, library) => findSpelt(value, kind.listOf(library)) !== null || (kind.knows?.(value, library) ?? false),
   suggest(typed, { library }) {
     const names = kind.listOf(library)
     const offer = (entries: readonly Named[], typed: string) =>
       entries.map((entry) => toSuggestion(entry, typed, kind.beside?.(entry.id, library) ?? null))
-    if (foldName(typed)) return offer(suggestNames(typed, names), typed)
+    if (foldName(typed)) {
+      const found = [...suggestNames(typed, names), ...(kind.alsoFor?.(typed, library) ?? [])]
+      return offer([...new Set(found)].slice(0, SUGGESTIONS), typed)
+    }
     const pinned = mostNoted(names, library).slice(0, PINNED)
     return offer([...pinned, ...names.filter((entry) => !pinned.includes(entry))], '')
   },

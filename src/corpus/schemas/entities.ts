@@ -3,16 +3,27 @@ import { noteId, slug, text } from '../fields.ts'
 
 const spellings = z.array(text.min(2)).default([])
 
+/** Abbreviations that are words otherwise: inside a text they stand for it in capitals alone. */
+const capitals = z.array(text.min(2)).default([])
+
 /** A name that a city gives itself; `remark` says when, if it no longer does. */
 const label = z.union([
   text.transform((name) => ({ name, remark: null })),
   z.strictObject({ name: text, remark: text.nullable() }),
 ])
 
+/** A place within a city that texts name by itself; whoever names it means the city too. */
+const part = z.strictObject({
+  name: text.min(2),
+  spellings,
+  kind: z.enum(['neighbourhood', 'district', 'municipality', 'old-town', 'camp']),
+})
+
 export const citySchema = z.strictObject({
   id: slug,
   name: text,
   spellings,
+  capitals,
   kind: z.enum(['city', 'municipality', 'village']),
   country: text,
   region: text,
@@ -21,6 +32,31 @@ export const citySchema = z.strictObject({
   latitude: z.number().min(-90).max(90),
   longitude: z.number().min(-180).max(180),
   labels: z.array(label).default([]),
+  parts: z.array(part).default([]),
+})
+
+/**
+ * A country, or a part of one or of the world. It has the cities whose `country` or `region` is one of its names, its own
+ * `cities`, and those of the areas `within` it.
+ */
+export const areaSchema = z.strictObject({
+  id: slug,
+  name: text,
+  spellings,
+  capitals,
+  /** What things there are called: `African`. */
+  adjectives: z.array(text).default([]),
+  /** What CLDR knows its names by: ISO 3166-1 of a country, UN M49 of a part of the world. */
+  code: z
+    .string()
+    .regex(/^(?:[A-Z]{2}|\d{3})$/)
+    .nullable()
+    .default(null),
+  within: z
+    .union([slug, z.array(slug)])
+    .default([])
+    .transform((within) => [within].flat()),
+  cities: z.array(slug).default([]),
 })
 
 /** Something said of an entry, with the note that it rests on. */
@@ -60,6 +96,8 @@ export const termSchema = z.strictObject({
 export const personSchema = z.strictObject({ id: slug, name: text, spellings, role: text })
 
 export type City = z.infer<typeof citySchema>
+export type CityPart = City['parts'][number]
+export type Area = z.infer<typeof areaSchema>
 export type Network = z.infer<typeof networkSchema>
 /** Something said, and the id of the note that it rests on. */
 export type Fact = { is: string; note: string }

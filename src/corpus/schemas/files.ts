@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { citySchema, networkSchema, personSchema, termSchema } from './entities.ts'
+import { areaSchema, citySchema, networkSchema, personSchema, termSchema } from './entities.ts'
 import { frameworkSchema } from './framework.ts'
 import { lexiconSchema } from './lexicon.ts'
 import { noteSchema } from './note.ts'
@@ -9,6 +9,7 @@ import { sourceSchema } from './source.ts'
 export const FILES = {
   'frameworks.yaml': z.array(frameworkSchema),
   'cities.yaml': z.array(citySchema),
+  'areas.yaml': z.array(areaSchema),
   'networks.yaml': z.array(networkSchema),
   'terms.yaml': z.array(termSchema),
   'people.yaml': z.array(personSchema),

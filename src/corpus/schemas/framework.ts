@@ -1,13 +1,14 @@
 import { z } from 'zod'
-import { slug, text } from '../fields.ts'
+import { noteId, slug, text } from '../fields.ts'
 
 export const STANCES = ['supported', 'limited', 'absent'] as const
 
-/** `values`: what a trait may be, where the author names the possibilities. */
+/** `note`: where its author sets it out. `values`: what a trait may be, where the author names the possibilities. */
 const dimension = z.strictObject({
   id: slug,
   name: text,
   question: text,
+  note: noteId.nullable().default(null),
   means: text,
   values: z.array(text).default([]),
 })
@@ -18,6 +19,8 @@ export const frameworkSchema = z.strictObject({
   author: text,
   /** The source in which its author sets it out; its notes are shown first. */
   source: slug,
+  /** The note on the place where that is done. */
+  note: noteId.nullable().default(null),
   year: z.int(),
   'applies-to': z.enum(['cities', 'networks']),
   about: text,

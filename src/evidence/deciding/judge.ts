@@ -36,7 +36,9 @@ export function judgeEvidence(question: Question, hits: Hit[], index: SearchInde
   if (best < THRESHOLDS.nearest || (missing.names.length && plain < THRESHOLDS.sure)) return nothing
   const silent = findSilentSide(question, hits, index)
   const answers = plain >= THRESHOLDS.answers && !silent
-  const first = rated.find(({ p, isPlain }) => (answers ? isPlain && p >= THRESHOLDS.answers : p >= THRESHOLDS.nearest))?.hit
+  const first = rated.find(({ p, isPlain }) =>
+    answers ? isPlain && p >= THRESHOLDS.answers : p >= THRESHOLDS.nearest,
+  )?.hit
   const ordered = hits.toSorted((a, b) => Number(b === first) - Number(a === first))
   return {
     verdict: answers ? 'answers' : 'nearest',

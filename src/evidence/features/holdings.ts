@@ -36,10 +36,7 @@ const figureAt = (text: string, at: number) => (text.slice(at).match(/^[\d.,]+|^
 
 /** One to six capitalised words in a row. */
 const PARTICLES = String.raw`(?:(?:de|van|von|da|del|la|der|of|the|for|and|y)\s+){0,2}`
-const NAMES = new RegExp(
-  String.raw`(?<![\p{L}.’'-])\p{Lu}[\p{L}.’'-]*(?:\s+${PARTICLES}\p{Lu}[\p{L}.’'-]+){0,5}`,
-  'gu',
-)
+const NAMES = new RegExp(String.raw`(?<![\p{L}.’'-])\p{Lu}[\p{L}.’'-]*(?:\s+${PARTICLES}\p{Lu}[\p{L}.’'-]+){0,5}`, 'gu')
 
 /** A name in a sentence, as far as its form and the library tell. */
 type Name = { folded: string; isPerson: boolean; isPlace: boolean }
@@ -51,8 +48,11 @@ function namesIn(sentence: string, { search, library }: SearchIndex): Name[] {
     // A capital begins every sentence.
     if (start === 0 && !/\s/.test(text) && !inside.length) return []
     const isCited = CITED.test(sentence.slice(start + text.length))
-    const isPerson = inside.some(({ kind }) => kind === 'person') || (!inside.length && !isCited && looksLikePerson(text))
-    const isPlace = inside.length ? inside.some(({ kind }) => kind === 'city') : BEFORE_PLACE.test(sentence.slice(0, start))
+    const isPerson =
+      inside.some(({ kind }) => kind === 'person') || (!inside.length && !isCited && looksLikePerson(text))
+    const isPlace = inside.length
+      ? inside.some(({ kind }) => kind === 'city')
+      : BEFORE_PLACE.test(sentence.slice(0, start))
     return [{ folded: foldForSearch(text), isPerson, isPlace }]
   })
 }

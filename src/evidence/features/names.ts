@@ -16,7 +16,8 @@ export function measureNames(question: Question, hit: Hit, { texts, met, lacking
   const source = note?.source ?? passage?.source ?? ''
   const around = [...texts.sentences.map(({ text }) => text), passage?.text ?? ''].join(' ')
   const years = note?.years ?? []
-  const hasYears = !period.years.length || meetsPeriod(period, (year) => around.includes(String(year)) || years.includes(year))
+  const hasYears =
+    !period.years.length || meetsPeriod(period, (year) => around.includes(String(year)) || years.includes(year))
   const opening = new Set(texts.sentences.flatMap(({ list }) => list.slice(0, OPENING)))
   const opens = (list: readonly string[]) => list.some((term) => opening.has(term))
   const isSubject = entities.length ? entities.some((entity) => namesOf(entity).some(opens)) : opens(terms)

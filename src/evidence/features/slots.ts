@@ -1,5 +1,15 @@
 import { analyze } from '../../search/analyze.ts'
-import { ASKS_MEANING, ASKS_OUTCOME, ASKS_PROCEDURE, CAUSE, DEFINING, ENDED, MEANS, OUTCOME, ROLES } from '../../speech/answering.ts'
+import {
+  ASKS_MEANING,
+  ASKS_OUTCOME,
+  ASKS_PROCEDURE,
+  CAUSE,
+  DEFINING,
+  ENDED,
+  MEANS,
+  OUTCOME,
+  ROLES,
+} from '../../speech/answering.ts'
 import { COUNTED, UNITS } from '../../speech/figures.ts'
 import { fitsAny } from '../../speech/words.ts'
 import { foldForSearch } from '../../text/fold.ts'
@@ -52,13 +62,23 @@ export function measureSlots(question: Question, hit: Hit, weighing: Weighing, _
     lastUnsaid: lacks(last, isSaid),
     lastUnasked: lacks(last, isOwn),
     noPerson: is('person') * none,
-    roleApart: is('person') * lacks(ofRole, (term) => texts.sentences.some(({ terms }, i) => holding[i] && terms.has(term))),
+    roleApart:
+      is('person') * lacks(ofRole, (term) => texts.sentences.some(({ terms }, i) => holding[i] && terms.has(term))),
     roleUnsaid: lacks(ofRole, (term) => texts.sentences.some(({ terms }) => terms.has(term))),
-    nameApart: lacks(head, () => is('person') === 0 || isNamedBeside(head, texts.sentences, ({ holds }) => holds.people.filter(isNew))),
+    nameApart: lacks(
+      head,
+      () => is('person') === 0 || isNamedBeside(head, texts.sentences, ({ holds }) => holds.people.filter(isNew)),
+    ),
     placeApart: is('place') * apart,
     undefined: Number(asksForMeaning && !isDefined(question, texts.sentences)),
     asksForMeaning: Number(asksForMeaning),
-    brokenName: Number(question.phrases.some((phrase) => !texts.sentences.some(({ list }) => holdsInRow(phrase, list)) && !texts.asks.some(({ list }) => holdsInRow(phrase, list)))),
+    brokenName: Number(
+      question.phrases.some(
+        (phrase) =>
+          !texts.sentences.some(({ list }) => holdsInRow(phrase, list)) &&
+          !texts.asks.some(({ list }) => holdsInRow(phrase, list)),
+      ),
+    ),
     noYear: is('year') * none,
     yearApart: is('year') * apart,
     noFigure: is('figure') * Number(!holdsFigure(question, said, hit.covered, hit.note?.asks ?? [])),

@@ -25,7 +25,10 @@ export function textsOf(hit: Hit, index: SearchIndex): Texts {
   const key = hit.note ?? hit.passage
   const seen = key && known.get(key)
   if (seen) return seen
-  const sentences = saidBy(hit).map((text) => ({ ...analysed(text), holds: withoutWriters(holdingsOf(text, index), hit, index) }))
+  const sentences = saidBy(hit).map((text) => ({
+    ...analysed(text),
+    holds: withoutWriters(holdingsOf(text, index), hit, index),
+  }))
   const asks = (hit.note?.asks ?? []).map(toAsk)
   const texts = { sentences, asks, terms: new Set([...sentences, ...asks].flatMap(({ list }) => list)) }
   if (key) known.set(key, texts)

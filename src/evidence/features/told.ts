@@ -21,7 +21,9 @@ function stands(noun: readonly string[], { text }: Sentence, names: readonly str
   if (!nouns.length) return false
   return names.some((name) => {
     const first = analyze(name)[0]
-    return words.some(({ terms }, i) => first !== undefined && terms.includes(first) && nouns.some((at) => Math.abs(at - i) <= BESIDE))
+    return words.some(
+      ({ terms }, i) => first !== undefined && terms.includes(first) && nouns.some((at) => Math.abs(at - i) <= BESIDE),
+    )
   })
 }
 
@@ -36,7 +38,9 @@ export function isDefined({ entities, terms }: Question, sentences: readonly Sen
     const tokens = tokenize(text)
     return names.some((name) => {
       const [first] = name
-      const at = tokens.findIndex((token, i) => token.term === first && name.every((term, n) => tokens[i + n]?.term === term))
+      const at = tokens.findIndex(
+        (token, i) => token.term === first && name.every((term, n) => tokens[i + n]?.term === term),
+      )
       const last = tokens[at + name.length - 1]
       const start = tokens[at]
       if (at < 0 || !last || !start) return false

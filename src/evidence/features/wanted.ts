@@ -29,7 +29,9 @@ export function measureWanted(
     wantedRow: Number(/s$/.test(form.noun) && count < 2),
     wantedTagged: wanted === 'places' || wanted === 'countries' ? Math.min(MOST_TAGGED, tagged) : 0,
     wantedApart: most(inSentences) - here,
-    wantedBeside: Number(!isNamedBeside(form.head, texts.sentences, ({ holds }) => namesOfKind(wanted, holds).filter(isNew))),
+    wantedBeside: Number(
+      !isNamedBeside(form.head, texts.sentences, ({ holds }) => namesOfKind(wanted, holds).filter(isNew)),
+    ),
   }
 }
 

@@ -33,9 +33,11 @@ export function arrangeSides(hits: Hit[], question: Question): Hit[] {
 export function sidesOf({ entities, sources, read }: Question): Side[] {
   const cities = entities.filter((e) => e.kind === 'city')
   // A passage without a note may name cities in passing.
-  if (cities.length > 1) return cities.map((city) => ({ thing: city, meets: (hit) => hit.note !== null && isAbout(hit, city) }))
+  if (cities.length > 1)
+    return cities.map((city) => ({ thing: city, meets: (hit) => hit.note !== null && isAbout(hit, city) }))
   if (!COMPARES.test(read)) return []
-  if (sources.length > 1) return sources.map((source) => ({ thing: null, meets: (hit) => (hit.note ?? hit.passage)?.source === source }))
+  if (sources.length > 1)
+    return sources.map((source) => ({ thing: null, meets: (hit) => (hit.note ?? hit.passage)?.source === source }))
   const others = entities.filter((e) => e.kind !== 'person' || entities.every((x) => x.kind === 'person'))
   return others.map((thing) => ({ thing, meets: (hit) => isAbout(hit, thing) }))
 }

@@ -1,0 +1,13 @@
+import { showFurther } from '../src/answer/further.ts'
+import { definePress } from '../src/app/command.ts'
+
+/** Shows what the last reply has not shown yet. */
+export default definePress({
+  name: 'further',
+  where: 'anywhere',
+  options: [
+    { name: 'places', required: false, maxLength: 100, suggest: null, internal: true },
+    { name: 'of', required: false, maxLength: 100, suggest: null, internal: true },
+  ],
+  run: (input, context) => showFurther(input, context),
+})

@@ -1,0 +1,40 @@
+import { SOURCES } from '../src/answer/names.ts'
+import { byName } from '../src/answer/suggest/suggester.ts'
+import { STANCES } from '../src/corpus/schemas/framework.ts'
+import { frameworksOf } from '../src/subject/frameworks.ts'
+import { hasAny, KINDS } from '../src/subject/list/kinds.ts'
+import { listThings } from '../src/subject/list/list.ts'
+import { AREAS, DIMENSIONS } from '../src/subject/name-kinds.ts'
+import { defineCommand } from '../src/app/command.ts'
+
+export default defineCommand({
+  name: 'list',
+  where: 'anywhere',
+  isThere: (library) => KINDS.some((kind) => hasAny(kind, library)),
+  options: [
+    {
+      name: 'what',
+      required: true,
+      maxLength: 40,
+      suggest: null,
+      choices: KINDS,
+      choiceWords: ({ list }) => list.kinds,
+      isOffered: hasAny,
+    },
+    { name: 'by', required: false, maxLength: 120, suggest: byName(SOURCES) },
+    { name: 'in', required: false, maxLength: 100, suggest: byName(AREAS) },
+    { name: 'dimension', required: false, maxLength: 100, suggest: byName(DIMENSIONS) },
+    {
+      name: 'stance',
+      required: false,
+      maxLength: 40,
+      suggest: null,
+      choices: STANCES,
+      choiceWords: ({ stances }) => stances,
+      isOffered: (_, library) => frameworksOf(library).length > 0,
+    },
+    { name: 'from', required: false, maxLength: 20, suggest: null },
+    { name: 'to', required: false, maxLength: 20, suggest: null },
+  ],
+  run: (input, context) => listThings(input, context),
+})

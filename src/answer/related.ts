@@ -1,0 +1,78 @@
+import type { Context } from '../context/context.ts'
+import type { Note } from '../corpus/schemas/note.ts'
+import type { Hit } from '../evidence/hit.ts'
+import type { Question } from '../evidence/reading/question.ts'
+import { tagsOf } from '../library/library.ts'
+import type { Choice, Excerpt, Menu } from '../reply/reply.ts'
+import { analyze } from '../search/analyze.ts'
+import { toSentence } from './sentence.ts'
+
+/** How many related questions are offered. */
+const MOST = 5
+
+/** The longest question offered, in characters: it must fit where a platform keeps it. */
+const LONGEST = 80
+
+/** Of what the question may name, the first kind that it does is its subject. */
+const KINDS = ['city', 'network', 'person', 'term'] as const
+
+/**
+ * Questions on the same subject that notes answer and this reply does not, as sentences: those of the next best places
+ * first, then of what else the library has on the subject.
+ * In: the question, the hits, best first, and the excerpts of the reply, with those that stand behind “More”.
+ */
+export function offerRelated(question: Question, hits: Hit[], excerpts: Excerpt[], context: Context): Menu[] {
+  const { notes } = context.library
+  const shown = excerpts.flatMap(({ id }) => notes.get(id) ?? [])
+  const answered = answeredBy(shown, question)
+  const unseen = (subject: Set<string>) => notesOn(subject, hits, context).filter((note) => !shown.includes(note))
+  const ofNamed = askSome(unseen(subjectOf(question)), answered, context)
+  const questions = ofNamed.length ? ofNamed : askSome(unseen(mainOf(shown[0])), answered, context)
+  return questions.length ? [{ label: context.wording.ask.related, choices: questions.map(toChoice) }] : []
+}
+
+const toChoice = (question: string): Choice => ({ label: question, command: 'ask', input: { question } })
+
+/** The ids of what a question is about: all that it names of the first kind that it names any of. */
+function subjectOf({ entities }: Question): Set<string> {
+  const kind = KINDS.find((each) => entities.some((entity) => entity.kind === each))
+  return new Set(entities.filter((entity) => entity.kind === kind).map(({ id }) => id))
+}
+
+/** The main thing that a note is about. */
+function mainOf(note: Note | undefined): Set<string> {
+  const [main] = note ? [...note.cities, ...note.networks, ...note.people, ...note.terms] : []
+  return new Set(main ? [main] : [])
+}
+
+/** The notes on a subject, those among the hits first. */
+function notesOn(subject: Set<string>, hits: Hit[], { library }: Context): Note[] {
+  const near = hits.flatMap(({ note }) => (note && !tagsOf(note).isDisjointFrom(subject) ? [note] : []))
+  return [...new Set([...near, ...[...subject].flatMap((id) => library.notesAbout.get(id) ?? [])])]
+}
+
+/** The questions that a reply answers, each as its terms in order of the alphabet. */
+const answeredBy = (notes: Note[], question: Question): Set<string> =>
+  new Set([question.text, ...notes.flatMap(({ asks }) => asks)].map(keyOf))
+
+const keyOf = (question: string) => [...new Set(analyze(question))].sort().join(' ')
+
+/** A question of each note, different ones, until there are enough. */
+function askSome(notes: Note[], answered: Set<string>, context: Context): string[] {
+  const questions = new Map<string, string>()
+  for (const note of notes) {
+    const question = askOf(note, answered, context)
+    if (question) questions.set(keyOf(question), question)
+    if (questions.size === MOST) break
+  }
+  return [...questions.values()]
+}
+
+/** The first of a note's questions that reads as a sentence and is not answered yet; null where none does. */
+function askOf({ asks }: Note, answered: Set<string>, { index }: Context): string | null {
+  for (const ask of asks) {
+    const sentence = ask.length < LONGEST ? toSentence(ask, index) : null
+    if (sentence && !answered.has(keyOf(ask))) return sentence
+  }
+  return null
+}

@@ -1,0 +1,46 @@
+import type { Context } from '../context/context.ts'
+import type { Intent } from '../evidence/intent/intent.ts'
+import { readIntent } from '../evidence/intent/read-intent.ts'
+import { stripChat } from '../evidence/reading/chat.ts'
+import type { Call } from '../reply/reply.ts'
+import { asksForHelp } from '../speech/whole-texts.ts'
+import { callsFor } from './calls-for.ts'
+import type { Command } from './command.ts'
+import { isPossible } from './door.ts'
+import { inputSchema } from './input-schema.ts'
+import type { Meaning } from './meaning.ts'
+import { readTyped } from './read-typed.ts'
+
+/** The longest question that is read for what it asks, in characters. */
+const LONGEST = 500
+
+/**
+ * What a question means, where a search is not what answers it: a typed command, else the command that has what it asks for;
+ * null for what is to be searched.
+ * Throws a reader error where a command is typed that there is not.
+ */
+export function findMeant(question: string, context: Context, commands: readonly Command[]): Meaning | null {
+  const typed = stripChat(question).trim()
+  const call = typed.startsWith('/') || typed === '?' ? readTyped(typed, { commands, context }) : null
+  if (call) return { call, isTyped: true, isWhole: true }
+  if (!typed || typed.length > LONGEST) return null
+  const isHelp = asksForHelp(typed)
+  const intent = isHelp ? ({ kind: 'bot', asks: 'abilities' } as const) : readIntent(typed, context.index)
+  const meant = intent && callsFor(intent).find((each) => isAnswered(each, commands, context))
+  return meant ? { call: meant, isTyped: isHelp, isWhole: !NAMES_ALONE.includes(intent.kind) } : null
+}
+
+/** What a name alone is read as. */
+const NAMES_ALONE: readonly Intent['kind'][] = ['thing', 'dimension']
+
+/** Whether there is a command for a call in this library and this place, and it takes what the call holds. */
+function isAnswered(
+  { command: name, input }: Call,
+  commands: readonly Command[],
+  { place, isShell }: Context,
+): boolean {
+  const command = commands.find((each) => each.name === name)
+  // What is for talking to the bot is no command of a shell.
+  if (!command || (isShell && command.where === 'chat')) return false
+  return isPossible(command.where, place?.kind ?? null) && inputSchema(command).safeParse(input).success
+}

@@ -1,0 +1,64 @@
+import { type Entity, foldName } from '../../library/entities.ts'
+import { analyze } from '../../search/analyze.ts'
+import type { SearchIndex } from '../search-index.ts'
+
+/** A thing that a text names; `start` and `end` are indices into it. */
+export type NamedThing = { entity: Entity; text: string; start: number; end: number }
+
+/** The things that a text names, by any spelling, in order. */
+export function namedIn(text: string, { library, search }: SearchIndex): NamedThing[] {
+  const byId = new Map(library.entities.map((entity) => [entity.id, entity]))
+  return search.findNames(text).flatMap(({ id, start, end }) => {
+    const entity = byId.get(id)
+    return entity ? [{ entity, text: text.slice(start, end), start, end }] : []
+  })
+}
+
+/** Whether a thing has a name of its own, and is no common noun. */
+export const hasOwnName = ({ kind, name, entry }: Entity): boolean =>
+  kind !== 'term' || /\p{Lu}\p{L}*\p{Lu}/u.test(name) || !['concept', 'label'].includes(entry.kind)
+
+/** Names of more words are called by their letters, where they have such a spelling. */
+const LONG_NAME = 4
+
+/**
+ * What a thing is called inside a sentence: by its name without what stands in brackets, in words that the library has; a
+ * common noun in small letters.
+ */
+export function calledIn(entity: Entity, { search }: SearchIndex): string {
+  const name = entity.name.replace(/\s*\(.*\)$/u, '')
+  if (!hasOwnName(entity)) return name.charAt(0).toLowerCase() + name.slice(1)
+  const words = name.split(' ')
+  const letters = entity.names.find((spelling) => /^\p{Lu}{3,}$/u.test(spelling))
+  if (letters && words.length >= LONG_NAME) return letters
+  const family = words.at(-1) ?? name
+  const isKnown = analyze(name).every((term) => search.knows(term))
+  return !isKnown && search.findNames(family)[0]?.id === entity.id ? family : name
+}
+
+/** The same where it is spoken of, with `the` where the library's notes have that before the name. */
+export function spokenAs(entity: Entity, index: SearchIndex): string {
+  const name = calledIn(entity, index)
+  if (entity.kind !== 'term' || /\d$/.test(name)) return name
+  const texts = (index.library.notesAbout.get(entity.id) ?? []).map(({ says }) => says)
+  const before = texts.flatMap((says) => (says.includes(name) ? [says.slice(0, says.indexOf(name))] : []))
+  const isLong = !before.length && name.split(' ').length >= LONG_NAME
+  return isLong || 2 * before.filter((words) => DETERMINES.test(words)).length > before.length ? `the ${name}` : name
+}
+
+/** What stands before a name that takes an article. */
+const DETERMINES = /(?:\b(?:the|its|their|an?)|['’]s) $/iu
+
+/** The authors of a source whose names are all of a text: `lacroix and spencer`, `Fakhry`. Null where they are none's. */
+export function authorsIn(text: string, { library }: SearchIndex): string | null {
+  const words = foldName(text)
+    .split(' ')
+    .filter((word) => word !== 'and')
+  for (const { record } of library.sources.values()) {
+    const known = new Set(record.author.flatMap(({ family, given }) => foldName(`${family} ${given ?? ''}`).split(' ')))
+    const families = record.author.flatMap(({ family }) => foldName(family).split(' '))
+    if (words.some((word) => families.includes(word)) && words.every((word) => known.has(word)))
+      return record.author.map(({ family }) => family).join(' and ')
+  }
+  return null
+}

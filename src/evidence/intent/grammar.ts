@@ -1,0 +1,107 @@
+import { REQUESTS_IN } from '../../speech/requests/languages.ts'
+import type { RequestName, Requests } from '../../speech/requests/requests.ts'
+import { oneOf } from '../../speech/words.ts'
+import { foldForSearch } from '../../text/fold.ts'
+import { LANGUAGES } from '../../wording/languages.ts'
+import { THING_KINDS } from './things.ts'
+
+/** How requests are read in a language: its lists, folded, as expressions. */
+export type RequestGrammar = {
+  articles: ReadonlySet<string>
+  numbers: ReadonlySet<string>
+  shorthand: ReadonlyMap<string, string>
+  /** What stands at the beginning and at the end of a skeleton and asks for nothing. */
+  before: RegExp
+  after: RegExp
+  /** Whole skeletons of a request; made when it is first looked for, because few are for most questions. */
+  form: (name: RequestName) => RegExp
+  /** What begins a skeleton that asks for a list, alone and only with more; and what narrows it down, right after that. */
+  lists: Readonly<Record<keyof Requests['lists'], RegExp>>
+  /** What finds the words of a list anywhere in a skeleton, by its name. */
+  kinds: Finders<'kinds'>
+  parts: Finders<'parts'>
+  texts: Finders<'texts'>
+  stances: Finders<'stances'>
+  /** The same right before a year. */
+  years: Finders<'years'>
+}
+
+type Group = 'kinds' | 'parts' | 'texts' | 'stances' | 'years'
+type Finders<Name extends Group> = readonly { name: keyof Requests[Name]; words: RegExp }[]
+
+type Lists = Readonly<Record<string, readonly string[]>>
+
+const anyOf = (...kinds: string[]) => kinds.map((kind) => `<${kind}>`)
+
+/** What forms of every language may hold besides their own lists. */
+const SHARED: Lists = {
+  thing: anyOf('city', 'network', 'term', 'person', 'author', 'dimension', 'framework'),
+  concept: anyOf('city', 'network', 'term', 'dimension', 'framework'),
+  whom: anyOf('person', 'author'),
+  place: anyOf('area'),
+  cities: ['<city>(?: (?:<join> )?<city>){1,3}'],
+}
+
+/** What stands for something named in a skeleton: its kind between angles; a year, a number. */
+const TERMINALS = new Set<string>([...THING_KINDS, 'year', 'number'])
+
+function createGrammar(requests: Requests): RequestGrammar {
+  const { articles, numbers, shorthand, before, after, forms, kinds, parts, texts, stances, years, words } = requests
+  const lists: Lists = {
+    ...SHARED,
+    kind: Object.values(kinds).flat(),
+    part: Object.values(parts).flat(),
+    textword: Object.values(texts).flat(),
+    stances: Object.values(stances).flat(),
+    ...words,
+  }
+  const compile = (patterns: readonly string[], around: (body: string) => string) =>
+    new RegExp(around(oneOf(patterns.map((pattern) => foldForSearch(expand(pattern, lists))))), 'u')
+  const find = <Name extends string>(group: Readonly<Record<Name, readonly string[]>>, next = '') =>
+    (Object.keys(group) as Name[]).map((name) => ({ name, words: compile(group[name], (body) => inside(body, next)) }))
+  return {
+    articles: new Set(articles.map(foldForSearch)),
+    numbers: new Set(numbers.map(foldForSearch)),
+    shorthand,
+    before: compile(before, (body) => `^(?:${body} )+`),
+    after: compile(after, (body) => `(?: ${body})+$`),
+    form: once((name) => compile(forms[name], (body) => `^${body}$`)),
+    lists: {
+      asks: compile(requests.lists.asks, begins),
+      asksWithMore: compile(requests.lists.asksWithMore, begins),
+      narrows: compile(requests.lists.narrows, begins),
+    },
+    kinds: find(kinds),
+    parts: find(parts),
+    texts: find(texts),
+    stances: find(stances),
+    years: find(years, ' <year>'),
+  }
+}
+
+/** Makes something for a request once. */
+function once<Made>(make: (name: RequestName) => Made): (name: RequestName) => Made {
+  const made = new Map<RequestName, Made>()
+  return (name) => {
+    const known = made.get(name) ?? make(name)
+    made.set(name, known)
+    return known
+  }
+}
+
+/** Puts the lists that a pattern names into it, and those that they name in their turn. Throws where there is no such list. */
+function expand(pattern: string, lists: Lists): string {
+  return pattern.replace(/<(\w+)>/g, (whole, name: string) => {
+    const list = Object.hasOwn(lists, name) ? lists[name] : undefined
+    if (list) return oneOf(list.map((each) => expand(each, lists)))
+    if (TERMINALS.has(name)) return whole
+    throw new Error(`a form names ${whole}, and there is no such list`)
+  })
+}
+
+const begins = (body: string) => `^${body}(?: |$)`
+
+const inside = (body: string, next: string) => `(?<![\\p{L}\\p{N}])${body}${next}(?![\\p{L}\\p{N}])`
+
+/** The grammars of all languages, English first: a request comes in before its language is known. */
+export const GRAMMARS: readonly RequestGrammar[] = LANGUAGES.map((language) => createGrammar(REQUESTS_IN[language]))

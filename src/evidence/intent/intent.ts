@@ -1,0 +1,35 @@
+import type { Stance } from '../../corpus/schemas/framework.ts'
+import type { Requests } from '../../speech/requests/requests.ts'
+
+/** What a list is of. */
+export type Listed = keyof Requests['kinds']
+
+/** What is asked about the record of a source. */
+export type RecordField = 'author' | 'year' | 'title' | 'in' | 'publisher' | 'doi' | 'link' | 'kind'
+
+/** What is asked about the bot itself. */
+export type BotTopic = 'abilities' | 'sources' | 'maker' | 'nature' | 'languages' | 'privacy'
+
+/** What narrows a list down; null what does not. `by` is the id of a source, `dimension` too is an id; years are inclusive. */
+export type Narrowed = {
+  by: string | null
+  in: string | null
+  dimension: string | null
+  stance: Stance | null
+  from: number | null
+  to: number | null
+}
+
+/**
+ * What a question asks for, where more than a search can answer it, with what it names: cities, networks, terms and people by
+ * their names, all else by ids.
+ */
+export type Intent =
+  | { kind: 'compare'; cities: string[]; framework: string | null }
+  | { kind: 'thing'; of: 'city' | 'network' | 'term' | 'person'; name: string }
+  | { kind: 'dimension'; id: string }
+  | { kind: 'framework'; id: string }
+  | ({ kind: 'list'; what: Listed } & Narrowed)
+  | { kind: 'events'; city: string | null; from: number | null; to: number | null }
+  | { kind: 'record'; source: string; field: RecordField | null }
+  | { kind: 'bot'; asks: BotTopic }

@@ -1,0 +1,75 @@
+import { list, pattern } from './words.ts'
+
+/*
+ * How English points at what was said before: words, and where they stand.
+ */
+
+const ARTICLES = list`the, an?, its, their, his, her, this, that`
+const NOT_NOUNS = list`
+  most, many, first, last, other, same, number, sources?, lot, few, kind, sort, way, following, new, main, main, be, is, was`
+
+/** Behind them stands what something is or becomes, and nothing new. */
+const PREDICATES = list`is, are, was, were, be, become, became, becomes, as, called, not`
+
+/** A noun behind an article, which the group holds: `its plan`, `the declaration`. */
+export const ARTICLE_NOUN = pattern(
+  'giu',
+)`(?<!\b${PREDICATES} )\b${ARTICLES} (?!${NOT_NOUNS}\b)(\p{L}[\p{L}-]+)(?! of (?:${ARTICLES})\b)`
+
+/** Whether a noun is of many, by its ending. */
+export const isPlural = (noun: string): boolean => /[^su]s$|people$/i.test(noun)
+
+const DOES = list`do, did, are, were, can, could, have, had, would, should, will, don['’]?t, didn['’]?t`
+const DONE = list`
+  do, did, are, were, can, could, have, had, would, should, will, came, come, live, lives, get, need, want, use, \p{L}+ed`
+const NO_SUBJECT = list`the, they, it, you, we, there, many, these, those`
+
+/** Where a question says of whom something is asked; the group holds the noun. */
+export const SUBJECTS: readonly RegExp[] = [
+  /^(?:which|what|how many) (?:\p{L}+ )??(\p{L}+s|people)\b/iu,
+  pattern('iu')`\b${DOES} (?:the |many |most |some )?(?!${NO_SUBJECT}\b)(\p{L}+s|people)\b`,
+  pattern('iu')`\b(?!${NO_SUBJECT}\b)(\p{L}+s|people) ${DONE}\b`,
+]
+
+/** What points back: at whom or what, whether at many, and whether at what is of them (`its`). */
+export type Points = { at: 'person' | 'place' | 'thing' | 'what was said'; isMany: boolean; isOwner: boolean }
+
+const points = (at: Points['at'], more: Partial<Points> = {}): Points => ({
+  at,
+  isMany: false,
+  isOwner: false,
+  ...more,
+})
+
+const MODALS = list`is, are, was, were, be, been`
+const TRUE = list`true, possible, legal, illegal, allowed, right, common, easy, hard, difficult, important, safe`
+const PREPOSITIONS = list`in, at, on, for, to, from, with, by, of, than, about, and, or, there, as`
+
+/** What points at a person, a place, a thing, or all that was said; the first that is in a text decides. */
+export const POINTERS: readonly { form: RegExp; points: Points }[] = [
+  { form: /\bhis\b/iu, points: points('person', { isOwner: true }) },
+  { form: pattern('iu')`\bher\b(?=\s+(?!${PREPOSITIONS}\b)\p{L})`, points: points('person', { isOwner: true }) },
+  { form: /\b(?:he|she|him|hers?)\b/iu, points: points('person') },
+  { form: pattern('iu')`(?<!\b${MODALS}\s)\bthere\b(?!\s+${MODALS}\b)`, points: points('place') },
+  { form: /\bits\b/iu, points: points('thing', { isOwner: true }) },
+  { form: /\btheirs?\b/iu, points: points('thing', { isMany: true, isOwner: true }) },
+  { form: /\b(?:they|them)\b/iu, points: points('thing', { isMany: true }) },
+  { form: pattern('iu')`\bit\b(?!\s+${TRUE}\b)`, points: points('thing') },
+  { form: /\b(?:this|that)(?=[\s?.!]*$)/iu, points: points('thing') },
+  { form: /\b(?:these|those)(?=[\s?.!]*$)/iu, points: points('thing', { isMany: true }) },
+  { form: pattern('iu')`(?<=\b${[...MODALS, ...DOES, 'does']}\s)(?:this|that)(?=\s)`, points: points('what was said') },
+]
+
+/** `the network`, `this mayor's`: a noun that points at something of its kind; the groups hold the noun and its ending. */
+export const POINTING_NOUN =
+  /\b(?:the|this|that|these|those)\s+(\p{L}+?)(['’]s)?(?![\p{L}'’])(?!\s+(?:of|in|for|from|at)\b)/giu
+
+/** What stands before a pointer that compares what is named with what was named before: `differ from her`. */
+export const COMPARED = /\b(?:from|than|with|to|and|or|like)\s+$/iu
+
+/** What stands before a place that needs nothing more before it: `from there`; and what goes to one: `come there`. */
+export const BEFORE_PLACE = /\b(?:in|from|to|near|around|of)\s+$/iu
+export const GOES = /\b(?:come|came|go|went|goes|move[ds]?|migrate[ds]?|flee|fled|travel(?:led|s)?|arrived?)\s+$/iu
+
+/** How verbs agree with one instead of many. */
+export const OF_ONE: Readonly<Record<string, string>> = { do: 'does', are: 'is', were: 'was', have: 'has' }

@@ -1,0 +1,50 @@
+import { replyUnknown, sayMended } from '../answer/names.ts'
+import type { Context } from '../context/context.ts'
+import type { Area } from '../corpus/schemas/entities.ts'
+import { type Block, type Choice, createProblemReply, type Reply, toText } from '../reply/reply.ts'
+import type { Named } from '../library/entities.ts'
+import { CITIES } from './name-kinds.ts'
+import type { CityReading } from './read-city.ts'
+
+/** The most choices that stand below a reply. */
+const MOST_CHOICES = 5
+
+/** Says how a name was read as a city; nothing where it is the city's own. */
+export function sayReading(typed: string, reading: CityReading, context: Context): Block[] {
+  if (!reading.found) return []
+  const { found, mended, part, only } = reading
+  const { places: say } = context.wording
+  if (only) return [toText(say.only(only.name, found.name))]
+  if (part) return [toText(say.parts[part.kind](part.name, found.name))]
+  return sayMended(typed, mended, found, context)
+}
+
+/** The reply to a name that is no single city, with what may be meant; `choose`: what was to be done with the city. */
+export function replyNoCity(
+  typed: string,
+  reading: Extract<CityReading, { found: null }>,
+  choose: (city: Pick<Named, 'id' | 'name'>) => Choice,
+  context: Context,
+): Reply {
+  const { places: say, notFound } = context.wording
+  const { area, elsewhere, cities, nearest } = reading
+  if (!area) return replyUnknown(CITIES, typed, nearest, context, choose)
+  const choices = cities.slice(0, MOST_CHOICES).map(choose)
+  if (elsewhere) {
+    const lines = [
+      say.elsewhere(elsewhere.name, elsewhere.entry.country, area.name),
+      notFound.didYouMean([elsewhere.name]),
+    ]
+    return createProblemReply(context, 'not-found', notFound.title, lines, choices)
+  }
+  if (!cities.length) return replyWithoutCity(area, context)
+  const lines = [say.several(area.name, cities.length), say.chooseOne]
+  return createProblemReply(context, 'not-found', area.name, lines, choices)
+}
+
+/** The sources may tell of a country and name no city there. */
+function replyWithoutCity({ name }: Area, context: Context): Reply {
+  const { places: say, notFound } = context.wording
+  const ask = { label: name, command: 'ask', input: { question: name } }
+  return createProblemReply(context, 'not-found', notFound.title, [say.none(name), say.askInstead], [ask])
+}

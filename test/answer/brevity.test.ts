@@ -1,0 +1,116 @@
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { BUNDLED_LIBRARY } from '../../src/base/paths.ts'
+import { loadCorpus } from '../../src/corpus/load.ts'
+import { importFile } from '../../src/documents/import.ts'
+import { tagsOf } from '../../src/library/library.ts'
+import type { Reply } from '../../src/reply/reply.ts'
+import { analyze } from '../../src/search/analyze.ts'
+import { createFolder, createTestContext, DOCUMENTS_DIR, dispatch, type TestContext } from '../context.ts'
+
+const context = createTestContext()
+const { library } = context
+
+const ask = (question: string, within: TestContext = context) =>
+  dispatch({ command: 'ask', input: { question } }, within)
+
+/** Questions of the notes from one end of the library to the other. */
+const questions = [...library.notes.values()].flatMap(({ asks }) => asks).filter((_, i) => i % 40 === 0)
+
+const relatedOf = ({ menus }: Reply): string[] =>
+  menus
+    .flatMap((menu) => ('choices' in menu ? menu.choices : []))
+    .flatMap(({ label, input }) => {
+      expect(input).toEqual({ question: label })
+      return label
+    })
+
+describe('related questions', () => {
+  it('read as sentences: a capital, a question mark, no row of words', async () => {
+    for (const question of questions)
+      for (const related of relatedOf(await ask(question))) expect(related, question).toMatch(/^\p{Lu}[^?]*\s[^?]*\?$/u)
+  })
+
+  it('write names as names', async () => {
+    const all = (await Promise.all(questions.map((question) => ask(question)))).flatMap(relatedOf)
+    const names = ['toronto', 'montreal', 'barcelona', 'eurocities', 'fakhry', 'bauder', 'canada', 'london', 'trump']
+    expect(all.length).toBeGreaterThan(200)
+    for (const name of names) expect(all.filter((each) => new RegExp(`\\b${name}\\b`).test(each))).toEqual([])
+  })
+
+  it('are on what the question names', async () => {
+    for (const name of ['Toronto', 'Nairobi', 'Eurocities']) {
+      const related = relatedOf(await ask(`what does ${name} do for migrants?`))
+      expect(related.length, name).toBeGreaterThan(0)
+      const id = name.toLowerCase()
+      for (const each of related) {
+        const notes = [...library.notes.values()].filter(({ asks }) =>
+          asks.some((typed) => analyze(typed).join(' ') === analyze(each).join(' ')),
+        )
+        expect(
+          notes.some((note) => tagsOf(note).has(id)),
+          each,
+        ).toBe(true)
+      }
+    }
+  })
+
+  it('are none that the reply answers', async () => {
+    for (const question of questions) {
+      const reply = await ask(question)
+      const answered = reply.excerpts.flatMap(({ id }) => library.notes.get(id)?.asks ?? []).map(foldTerms)
+      for (const related of relatedOf(reply)) expect(answered, question).not.toContain(foldTerms(related))
+    }
+  })
+})
+
+const foldTerms = (text: string) => [...new Set(analyze(text))].sort().join(' ')
+
+describe('what sources say otherwise opens an answer', () => {
+  const opens = async (question: string) =>
+    (await ask(question)).blocks.map((block) => 'heading' in block && block.heading)
+
+  it.each([
+    ['when was the City of Sanctuary movement founded in Sheffield?', 'the years differ, and a year is asked'],
+    ['is crime higher in sanctuary cities', 'the sources judge it differently'],
+  ])('%s (%s)', async (question) => {
+    expect(await opens(question)).toContain('The sources differ on this')
+  })
+
+  it.each([
+    ['which cities issue municipal ID cards?', 'two lists of examples'],
+    ['who started the City of Sanctuary movement?', 'the years differ, and a person is asked'],
+    ['is mexico city still a sanctuary city?', 'a later fact changed an earlier one'],
+    ['what did the council of Toronto decide in 2013?', 'the same in other words'],
+  ])('but not: %s (%s)', async (question) => {
+    expect(await opens(question)).not.toContain('The sources differ on this')
+  })
+
+  it('and what was in another year stands below, by its year', async () => {
+    const [first] = (await ask('is mexico city still a sanctuary city?')).excerpts
+    expect(first?.otherwise.map((line) => line.map(({ text }) => text).join(''))).toEqual([
+      expect.stringMatching(/^In 2017 Mexico City/),
+    ])
+  })
+})
+
+describe.skipIf(!DOCUMENTS_DIR)('with the texts', () => {
+  const { sources } = loadCorpus(BUNDLED_LIBRARY).corpus
+
+  it('quotes a sentence or two first, and says in brief only what is shorter and in other words, once', async () => {
+    const folder = createFolder()
+    for (const { id } of sources) await importFile(join(DOCUMENTS_DIR ?? '', `${id}.txt`), { folder, sources })
+    const imported = createTestContext({ FOOTNOTE_DOCUMENTS: folder })
+    let brief = 0
+    for (const question of questions) {
+      const { excerpts } = await ask(question, imported)
+      const [first] = excerpts
+      if (first) expect(first.pin.sentences[1] - first.pin.sentences[0], question).toBeLessThanOrEqual(1)
+      const inBrief = excerpts.flatMap(({ inBrief, text }) => (inBrief ? [{ inBrief, text }] : []))
+      expect(inBrief.length, question).toBeLessThanOrEqual(1)
+      for (const each of inBrief) expect(each.inBrief.length).toBeLessThanOrEqual((2 / 3) * each.text.length)
+      brief += inBrief.length
+    }
+    expect(brief).toBeGreaterThan(0)
+  })
+})

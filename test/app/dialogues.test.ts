@@ -1,0 +1,312 @@
+import { describe, expect, it } from 'vitest'
+import type { Call, Reply } from '../../src/reply/reply.ts'
+import { appOf, createTestContext, dispatch } from '../context.ts'
+
+const context = createTestContext()
+
+let talks = 0
+
+/** What somebody says or calls, one after another; the last one’s reply. */
+async function talk(turns: readonly (string | Call)[]): Promise<Reply> {
+  const asker = `asker ${++talks}`
+  const calls = turns.map((turn) => (typeof turn === 'string' ? { command: 'ask', input: { question: turn } } : turn))
+  let reply: Reply | null = null
+  for (const call of calls) reply = await dispatch({ ...call, asker }, context)
+  if (!reply) throw new Error('Nobody said anything.')
+  return reply
+}
+
+/** How a turn was read: its whole question, or the title of what was called. */
+const readingOf = ({ asked, title }: Reply) => asked ?? title
+
+const CITY = { command: 'city', input: { name: 'Barcelona' } }
+
+describe('a follow-up is completed from the last reply', () => {
+  const rows: [before: (string | Call)[], says: string, read: string, reason: string][] = [
+    [
+      ['what did the council of Toronto decide?'],
+      'and Sheffield?',
+      'What did the council of Sheffield decide?',
+      'a city for a city',
+    ],
+    [
+      ['what did the council of Toronto decide?'],
+      'no i mean sheffield',
+      'What did the council of Sheffield decide?',
+      'a correction',
+    ],
+    [
+      ['what did the council of Toronto decide?'],
+      'sorry, sheffield',
+      'What did the council of Sheffield decide?',
+      'another',
+    ],
+    [
+      ['what did the council of Toronto decide?'],
+      'in sheffield?',
+      'What did the council of Sheffield decide?',
+      'a bare place',
+    ],
+    [
+      ['how many people did SAIER help in 2018?'],
+      'what about 2020?',
+      'How many people did SAIER help in 2020?',
+      'a year for a year',
+    ],
+    [['what is SAIER?'], 'who ran it?', 'Who ran SAIER?', 'a thing with a name'],
+    [['what is SAIER?'], 'since when?', 'Since when is SAIER?', 'a question word alone'],
+    [['what is eurocities?', 'who founded it?'], 'when was that?', 'When was Eurocities founded?', 'what was done'],
+    [['who founded eurocities?'], 'and icorn?', 'Who founded ICORN?', 'a network for a network'],
+    [['when did Toronto vote?'], 'why?', 'Why did Toronto vote?', 'the cause of what was said'],
+    [['what law did madison pass?'], 'when?', 'When did Madison pass that law?', 'what was asked for comes back'],
+    [['what does praida do?'], 'since when?', 'Since when does PRAIDA do that?', 'and where it was only “do”'],
+    [['when did Toronto vote?'], 'what about its police?', 'What about Toronto’s police?', 'something of a thing'],
+    [
+      ['what is enacted citizenship?'],
+      'who came up with it?',
+      'Who came up with enacted citizenship?',
+      'a common noun',
+    ],
+    [
+      ['who leads the soli*city project?'],
+      'where does he work?',
+      'Where does Harald Bauder work?',
+      'the answer to “who”',
+    ],
+    [
+      ['what did the mayor of palermo say about migrants?'],
+      'who interviewed him?',
+      'Who interviewed Leoluca Orlando?',
+      'somebody in the answer',
+    ],
+    [['what does kassa call nairobi?'], 'why do refugees come there?', 'Why do refugees come to Nairobi?', 'a place'],
+    [
+      ['why do refugees come to Nairobi?'],
+      'what jobs do they have?',
+      'What jobs do refugees have (Nairobi)?',
+      'those who do something',
+    ],
+    [
+      ['when did quilicura start its plan for migrants?'],
+      'who does it include?',
+      'Who does the plan include (Quilicura)?',
+      'a thing without a name',
+    ],
+    [
+      ['why did many Syrians in Amman not register?'],
+      "what share of the country's refugees lives there?",
+      "What share of Jordan's refugees lives in Amman?",
+      'a country',
+    ],
+    [
+      ['when was city of sanctuary founded?'],
+      'according to lacroix and spencer?',
+      'When was City of Sanctuary founded, according to Lacroix and Spencer?',
+      'an author',
+    ],
+    [
+      ['when was city of sanctuary founded?', 'what does lacroix say?'],
+      'and bauder?',
+      'When was City of Sanctuary founded, according to Bauder?',
+      'an author for an author',
+    ],
+    [
+      ['what is a solidarity city according to setrana?'],
+      'and bauder?',
+      'What is a solidarity city according to Bauder?',
+      'an author for a speaker',
+    ],
+    [
+      ["what did san francisco's ordinance of 1989 forbid?"],
+      'and the resolution of 1985?',
+      "What did San Francisco's resolution of 1985 forbid?",
+      'a thing with its year',
+    ],
+    [
+      ['what does oomen say of city networks?'],
+      'how does thouez differ from her?',
+      'How does Thouez differ from Barbara Oomen?',
+      'somebody compared',
+    ],
+    [[CITY], 'and palermo?', 'Palermo, Italy', 'a city in a call'],
+    [[CITY, 'and palermo?'], 'who was the mayor there?', 'Who was the mayor in Palermo?', 'a place in a call'],
+    [
+      [{ command: 'network', input: { network: 'eurocities' } }],
+      'who founded it?',
+      'Who founded Eurocities?',
+      'what was called',
+    ],
+  ]
+  it.each(rows)('%j %s → %s (%s)', async (before, says, read) => {
+    expect(readingOf(await talk([...before, says]))).toBe(read)
+  })
+
+  it('in Spanish, French and German, the question staying in its language', async () => {
+    expect(readingOf(await talk(['¿cuándo votó Toronto?', '¿y en Hamilton?']))).toBe('¿Cuándo votó Hamilton?')
+    expect(readingOf(await talk(['¿cuándo votó Toronto?', '¿por qué?']))).toBe('¿Por qué votó Toronto?')
+    expect(readingOf(await talk(['qui a fondé Eurocities ?', 'et ICORN ?']))).toBe('Qui a fondé ICORN\u00A0?')
+    expect(readingOf(await talk(['qui est le maire de Makassar ?', 'et celui de Johannesburg ?']))).toBe(
+      'Qui est le maire de Johannesburg\u00A0?',
+    )
+    expect(readingOf(await talk(['wann hat Toronto abgestimmt?', 'und warum?']))).toBe('Warum hat Toronto abgestimmt?')
+    expect(readingOf(await talk(['when did Toronto vote?', '¿por qué?']))).toBe('Why did Toronto vote?')
+  })
+
+  it('and says how it was read, where the title does not', async () => {
+    const reply = await talk(['tell me about Toronto', 'and Marseille?'])
+    expect(reply).toMatchObject({ outcome: 'not-found', asked: 'Tell me about Marseille' })
+    expect(JSON.stringify(reply.blocks[0])).toContain('Following on from your last question. “Tell me about Marseille”')
+  })
+})
+
+describe('what follows on is answered by the command that it asks for', () => {
+  it.each<[turns: string[], command: string, input: Record<string, string>, asked: string | undefined]>([
+    [['/city Barcelona', 'and palermo?'], 'city', { name: 'palermo' }, undefined],
+    [
+      ['tell me about barcelona', 'compare it with toronto'],
+      'compare',
+      { first: 'barcelona', second: 'toronto' },
+      'Compare Barcelona with Toronto',
+    ],
+    [
+      ["what are bauder's four dimensions", 'what about fakhry’s spheres?'],
+      'framework',
+      { framework: 'fakhry' },
+      undefined,
+    ],
+    [
+      ['list all african cities bauder talks about', 'and in asia?'],
+      'list',
+      { what: 'cities', by: 'bauder-2022', in: 'asia' },
+      undefined,
+    ],
+    [
+      ['which cities does bauder discuss', 'and in africa?'],
+      'list',
+      { what: 'cities', by: 'bauder-2022', in: 'africa' },
+      'Which cities does Bauder discuss in Africa?',
+    ],
+    [
+      ['who wrote the podcast', 'when was it published?'],
+      'sources',
+      { source: 'borders-belonging-s3e2', field: 'year' },
+      'When was the podcast published?',
+    ],
+    [['who was mayor of Toronto?', '/city Sheffield'], 'city', { name: 'sheffield' }, undefined],
+    [['who was mayor of Toronto?', 'what sources do you have?'], 'sources', {}, undefined],
+  ])('%j', async (turns, command, input, asked) => {
+    const reply = await talk(turns)
+    expect(reply.self).toMatchObject({ command, input })
+    expect(reply.asked).toBe(asked)
+  })
+
+  it('and why of what is no question names what that was about', async () => {
+    expect((await talk(['compare Toronto and Sheffield', 'why?'])).asked).toBe('Why (Toronto, Sheffield)?')
+  })
+})
+
+describe('a question that stands alone is left as it is', () => {
+  const alone = [
+    'who founded eurocities?',
+    'which cities issue ID cards to people without papers?',
+    'what is urban citizenship?',
+    'what sources do you have?',
+    'how many networks are there?',
+    'did Barcelona change its policy?',
+    'is it true that Berlin has its own police?',
+    'hello',
+  ]
+  it.each(alone)('%s', async (question) => {
+    expect((await talk(['what did the council of Toronto decide?', question])).asked).toBeUndefined()
+  })
+
+  it('and so is one that is pressed', async () => {
+    const press = { command: 'ask', input: { question: 'who ran it?' } }
+    await dispatch({ command: 'ask', input: { question: 'what is SAIER?' }, asker: 'presser' }, context)
+    const replies: Reply[] = []
+    await appOf(context).receive(
+      { kind: 'press', id: null, asker: 'presser' },
+      async (visit) => void replies.push(await visit.answer(press)),
+      async (reply) => replies.push(reply),
+    )
+    expect(replies.map(({ asked }) => asked)).toEqual([undefined])
+  })
+})
+
+/** The places that a reply shows without being asked for more. */
+const idsAtOnce = ({ blocks, excerpts }: Reply) =>
+  blocks.flatMap((block) =>
+    block.kind === 'excerpts' && !block.later ? block.indices.flatMap((i) => excerpts[i]?.id ?? []) : [],
+  )
+
+describe('the last reply itself can be asked about', () => {
+  it.each([
+    'source?',
+    'which page?',
+    'where does it say that',
+    'says who?',
+    '¿en qué página?',
+    'quelle page ?',
+    'wo steht das?',
+  ])('%s is answered by who says it in which text, where, with the place itself', async (says) => {
+    const [question] = ['which mayor helps refugees in Makassar?']
+    const before = await talk([question ?? ''])
+    const reply = await talk([question ?? '', says])
+    expect(reply.outcome).toBe('answered')
+    expect(reply.excerpts[0]?.id).toBe(before.excerpts[0]?.id)
+    expect(JSON.stringify(reply.blocks)).toMatch(/Harald Bauder \(2022\), .*Urban Migrant/)
+    expect(reply.footnotes[0]?.place).toBe(before.footnotes[0]?.place)
+  })
+
+  it('“tell me more” shows what was not shown, never the same again, until there is no more', async () => {
+    const seen: string[] = []
+    const say = async (question: string) => dispatch({ command: 'ask', input: { question }, asker: 'reader' }, context)
+    let reply = await say('who pays for the refugee work in Makassar?')
+    for (let i = 0; reply.outcome === 'answered' && i < 20; i++) {
+      const shown = idsAtOnce(reply)
+      for (const id of shown) expect(seen).not.toContain(id)
+      seen.push(...shown)
+      reply = await say(['tell me more', 'more', 'anything else?', 'dime más', 'mehr'][i % 5] ?? '')
+    }
+    expect(seen.length).toBeGreaterThan(5)
+    expect(reply).toMatchObject({ outcome: 'not-found', title: 'That is all there is' })
+  })
+
+  it('and what it was on stays what is spoken of', async () => {
+    expect(readingOf(await talk(['what is SAIER?', 'source?', 'more', 'who ran it?']))).toBe('Who ran SAIER?')
+  })
+
+  it('“the second one” is the second of several', async () => {
+    const first = await dispatch(
+      { command: 'ask', input: { question: 'which cities issue ID cards?' }, asker: 'lister' },
+      context,
+    )
+    const cities = first.excerpts.map(({ id }) => context.library.notes.get(id)?.cities[0])
+    const second = [...new Set(cities.filter(Boolean))][1]
+    const reply = await dispatch({ command: 'ask', input: { question: 'the second one?' }, asker: 'lister' }, context)
+    expect(reply.self).toMatchObject({ command: 'city', input: { name: second } })
+  })
+
+  it('a reply to it goes on in its buttons', async () => {
+    const reply = await talk(['which mayor helps refugees in Makassar?', 'source?'])
+    const again = await dispatch(reply.self ?? CITY, context)
+    expect(again).toEqual(reply)
+  })
+})
+
+describe('what is remembered', () => {
+  it('is nothing of what found nothing, small talk and pages about the bot', async () => {
+    const asked = 'what did the council of Toronto decide?'
+    for (const between of ['is Glasgow a city of sanctuary?', 'thanks!', 'asdf qwer'])
+      expect(readingOf(await talk([asked, between, 'and Sheffield?']))).toBe(
+        'What did the council of Sheffield decide?',
+      )
+    const help = { command: 'help', input: {} }
+    expect(readingOf(await talk([asked, help, 'and Sheffield?']))).toBe('What did the council of Sheffield decide?')
+  })
+
+  it('is each asker’s own, for ten minutes, until it is to be forgotten', async () => {
+    for (const says of ['new question', { command: 'forget-me', input: {} }])
+      expect((await talk(['what did the council of Toronto decide?', says, 'and Sheffield?'])).asked).toBeUndefined()
+  })
+})

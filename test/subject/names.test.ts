@@ -1,0 +1,292 @@
+import { describe, expect, it } from 'vitest'
+import { readLine } from '../../src/terminal/line.ts'
+import type { Reply } from '../../src/reply/reply.ts'
+import { LANGUAGES } from '../../src/wording/languages.ts'
+import { appOf, createTestContext, dispatch } from '../context.ts'
+
+const context = createTestContext()
+const run = (command: string, input: Record<string, string>) => dispatch({ command, input }, context)
+const textOf = ({ blocks }: Reply) => JSON.stringify(blocks)
+const city = (name: string) => run('city', { name })
+/** The reply to a line that is typed in a terminal. */
+const type = (line: string) => {
+  const typed = readLine(line, appOf(context))
+  if (typed.kind !== 'request') throw new Error(`${line} is no request`)
+  return dispatch(typed.request, context)
+}
+/** What completes an option, as Discord shows it. */
+async function suggest(command: string, option: string, typed: string): Promise<string[]> {
+  const found = Promise.withResolvers<string[]>()
+  await appOf(context).receive(
+    { kind: 'completion', id: null },
+    async (visit) => found.resolve((await visit.suggest(command, option, typed)).map(({ label }) => label)),
+    async () => found.resolve([]),
+  )
+  return found.promise
+}
+
+describe('a name that leads to a city', () => {
+  const rows: [typed: string, title: string, said: string | null][] = [
+    ['LA', 'Los Angeles, United States', null],
+    ['L.A.', 'Los Angeles, United States', null],
+    ['Ghana', 'Accra, Ghana', 'Ghana: Accra is the only city'],
+    ['Québec', 'Montreal, Canada', 'Quebec: Montreal is the only city'],
+    ['Cataluña', 'Barcelona, Spain', 'Catalonia: Barcelona is the only city'],
+    ['Toronto Ontario', 'Toronto, Canada', null],
+    ['Toronto, ON, Canada', 'Toronto, Canada', null],
+    ['Accra Ghana', 'Accra, Ghana', null],
+    ['Barcelona, Spain', 'Barcelona, Spain', null],
+    ['Barcelona España', 'Barcelona, Spain', null],
+    ['Barcelona (Katalonien)', 'Barcelona, Spain', null],
+    ['Torono, Canada', 'Toronto, Canada', 'Reading “Torono, Canada” as Toronto.'],
+    ['Eastleigh', 'Nairobi, Kenya', 'Eastleigh is a neighbourhood of Nairobi.'],
+    ['Sultanbeyli', 'Istanbul, Turkey', 'Sultanbeyli is a district of Istanbul.'],
+    ['Chiyah', 'Beirut, Lebanon', 'Chiyah is a municipality in Beirut.'],
+    ['Medina of Tunis', 'Tunis, Tunisia', 'Medina of Tunis is the old town of Tunis.'],
+    ['Toron', 'Toronto, Canada', 'Reading “Toron” as Toronto.'],
+  ]
+  it.each(rows)('“%s” is read as %s', async (typed, title, said) => {
+    const reply = await city(typed)
+    expect([reply.outcome, reply.title]).toEqual(['answered', title])
+    if (said) expect(textOf(reply)).toContain(said)
+    else expect(textOf(reply)).not.toMatch(/Reading|only city/)
+  })
+
+  it('says so in every language', async () => {
+    const said = LANGUAGES.map(async (language) => {
+      const { blocks } = await dispatch({ command: 'city', input: { name: 'Eastleigh' }, language }, context)
+      return JSON.stringify(blocks[0])
+    })
+    const lines = await Promise.all(said)
+    for (const line of lines) expect(line).toMatch(/Eastleigh.*Nairobi/)
+    expect(new Set(lines).size).toBe(LANGUAGES.length)
+  })
+
+  it('stands in a question too, LA in capitals alone', async () => {
+    const ask = async (question: string) => (await run('ask', { question })).choices.map(({ label }) => label)
+    expect(await ask('what happens in Eastleigh?')).toContain('Nairobi')
+    expect(await ask('what does LA do for migrants?')).toContain('Los Angeles')
+    const spanish = await dispatch(
+      { command: 'ask', input: { question: '¿qué hace la ciudad de Toronto?' }, language: 'es' },
+      context,
+    )
+    expect(spanish.choices.map(({ label }) => label).join()).not.toContain('Los Angeles')
+  })
+})
+
+describe('a country or region with several cities', () => {
+  it.each([
+    ['California', 'California', ['San Francisco', 'Berkeley', 'Los Angeles', 'Santa Clara County', 'Richmond']],
+    ['España', 'Spain', ['Barcelona', 'Ceuta', 'Madrid', 'Melilla']],
+    ['Vereinigtes Königreich', 'United Kingdom', ['Sheffield', 'Birmingham', 'Bristol', 'Swansea']],
+    ['Califronia', 'California', ['San Francisco', 'Berkeley', 'Los Angeles', 'Santa Clara County', 'Richmond']],
+  ])('“%s” lists those in %s, with how much there is, and opens each', async (typed, title, cities) => {
+    const reply = await city(typed)
+    expect([reply.outcome, reply.title]).toEqual(['answered', title])
+    const [list] = reply.blocks.flatMap((block) => (block.kind === 'list' ? [block] : []))
+    expect(list?.items.map(([name]) => name?.text)).toEqual(cities)
+    for (const line of list?.items ?? []) expect(line.map(({ text }) => text).join('')).toMatch(/: \d+ statements?$/)
+    const choices = reply.menus.flatMap((menu) => ('choices' in menu ? menu.choices : []))
+    expect(choices.map(({ label }) => label)).toEqual(cities)
+    for (const { command, input } of choices) expect((await run(command, input)).outcome).toBe('answered')
+    expect((await run('city', reply.self?.input ?? {})).title).toBe(title)
+  })
+
+  it('has all of a continent, as the library counts them', async () => {
+    expect(textOf(await city('Africa'))).toMatch(/Johannesburg.*Accra.*Nairobi/)
+  })
+
+  it('asks which city is meant where one is compared or dated', async () => {
+    const compared = await run('compare', { first: 'Canada', second: 'Nairobi' })
+    expect(compared.choices[0]).toEqual({
+      label: 'Toronto, Nairobi',
+      command: 'compare',
+      input: { first: 'toronto', second: 'Nairobi' },
+    })
+    const dated = await run('timeline', { city: 'Canada', year: '2013' })
+    expect(dated.choices[0]).toMatchObject({
+      command: 'timeline',
+      input: { city: 'toronto', from: '2013', to: '2013' },
+    })
+  })
+
+  it('says of one without a city that a question may find more', async () => {
+    const reply = await city('Australien')
+    expect(reply.outcome).toBe('not-found')
+    expect(textOf(reply)).toContain('Australia: these sources name no city there.')
+    expect(reply.choices).toEqual([{ label: 'Australia', command: 'ask', input: { question: 'Australia' } }])
+  })
+})
+
+describe('a country behind a name', () => {
+  it.each(['Toronto France', 'Toronto, France', 'Toronto, Ontario, France'])('“%s” is contradicted', async (name) => {
+    const reply = await city(name)
+    expect(reply.outcome).toBe('not-found')
+    expect(textOf(reply)).toContain('These sources have Toronto under Canada, not under France.')
+    expect(reply.choices).toEqual([{ label: 'Toronto', command: 'city', input: { name: 'toronto' } }])
+  })
+
+  it('that nothing is known of is not passed over', async () => {
+    const reply = await city('Toronto, Atlantis')
+    expect(reply.outcome).toBe('not-found')
+    expect(reply.choices.map(({ label }) => label)).toEqual(['Toronto'])
+  })
+
+  it.each([
+    '/compare Toronto Ontario Accra Ghana',
+    '/compare Toronto, Ontario, Accra, Ghana',
+    '/city Toronto, Canada and Accra, Ghana',
+    '/compare Toronto Ghana',
+  ])('goes with its name in “%s”', async (line) => {
+    expect((await type(line)).title).toBe('Toronto · Accra')
+  })
+
+  it('does so before years', async () => {
+    expect((await type('/timeline Toronto Ontario 2013')).title).toBe('Timeline in Toronto (2013)')
+  })
+})
+
+describe('a name that the sources do not have', () => {
+  const STRANGERS = [
+    ...['asdf', 'qwerty', 'xx', 'zzzzzzzz', '???', '12345', '🙂'],
+    ...['北京', 'Москва', 'القاهرة', '東京'],
+    ...[
+      'Torino',
+      'Köln',
+      'Verona',
+      'Siena',
+      'Durham',
+      'Malta',
+      'Bonn',
+      'Lima',
+      'Roma',
+      'Dublin',
+      'Newcastle',
+      'New Delhi',
+    ],
+    ...[
+      'Varna',
+      'Salerno',
+      'Dresden',
+      'Kiel',
+      'Kabul',
+      'Capetown',
+      'Cairo',
+      'Aleppo',
+      'San Diego',
+      'Munich',
+      'Cologne',
+      'Portland',
+      'Malaga',
+      'Turin',
+    ],
+  ]
+  it.each(STRANGERS)('“%s” is neither read as a city nor answered with a guess', async (name) => {
+    const reply = await city(name)
+    expect(reply.outcome).toBe('not-found')
+    expect(reply.choices).toEqual([])
+    expect(textOf(reply)).not.toContain('Did you mean')
+  })
+
+  it.each(['asdf', '北京', 'Torino', 'Köln', 'qwerty', 'Malta', 'Munich', 'Riga'])(
+    '“%s” is completed by nothing',
+    async (typed) => {
+      expect(await suggest('city', 'name', typed)).toEqual([])
+    },
+  )
+
+  it.each([
+    ['Leon', 'Lyon'],
+    ['Laos', 'Lagos'],
+    ['York', 'New York'],
+    ['the city of bristol', 'Bristol'],
+  ])('“%s” is not read as %s, which is near and only offered', async (typed, near) => {
+    const reply = await city(typed)
+    expect(reply.outcome).toBe('not-found')
+    expect(reply.choices.map(({ label }) => label)).toContain(near)
+  })
+
+  it.each([
+    ['barcelna', 'Barcelona'],
+    ['abrcelona', 'Barcelona'],
+    ['oronto', 'Toronto'],
+    ['sheffeild', 'Sheffield'],
+    ['tornto', 'Toronto'],
+    ['jhannesburg', 'Johannesburg'],
+    ['new yrok', 'New York'],
+    ['san fransisco', 'San Francisco'],
+    ['niarobi', 'Nairobi'],
+    ['berln', 'Berlin'],
+  ])('a slip such as “%s” is still read as %s', async (typed, name) => {
+    const reply = await city(typed)
+    expect(reply.outcome).toBe('answered')
+    expect(textOf(reply)).toContain(`Reading “${typed}” as ${name}.`)
+  })
+})
+
+describe('completing a city', () => {
+  it('knows countries, regions and neighbourhoods, and a country that is typed behind it', async () => {
+    expect(await suggest('city', 'name', 'ghana')).toEqual(['Accra, Ghana'])
+    expect(await suggest('city', 'name', 'calif')).toContain('San Francisco, United States')
+    expect(await suggest('city', 'name', 'eastl')).toEqual(['Eastleigh: Nairobi, Kenya'])
+    expect(await suggest('city', 'name', 'accra gh')).toEqual(['Accra, Ghana'])
+    expect(await suggest('city', 'name', 'toronto fran')).toEqual([])
+  })
+})
+
+describe('a part of a name', () => {
+  it.each([
+    ['dimension', 'legal', 'Legality'],
+    ['dimension', 'civic', 'Civic sphere'],
+    ['dimension', 'focus', 'Thematic or generalist focus'],
+    ['term', 'autonomy', 'Municipal autonomy'],
+    ['network', 'mercoc', 'Mercociudad'],
+  ])('/%s %s goes to the only one that it fits, and says so', async (command, typed, name) => {
+    const reply = await run(command, { [command]: typed })
+    expect([reply.outcome, reply.title]).toEqual(['answered', name])
+    expect(textOf(reply)).toContain(`Reading “${typed}” as ${name}.`)
+  })
+
+  it.each([
+    ['term', 'refugee', ['Urban refugee', 'Refugee Convention']],
+    ['network', 'euro', ['Eurocities', 'European Network of Cities of Refuge']],
+    ['dimension', 'sphere', ['Delivery sphere', 'Civic sphere', 'Institutional sphere', 'Policy sphere']],
+  ])('/%s %s offers those that it fits, where they are several', async (command, typed, names) => {
+    const reply = await run(command, { [command]: typed })
+    expect(reply.outcome).toBe('not-found')
+    expect(reply.choices.map(({ label }) => label)).toEqual(expect.arrayContaining(names))
+  })
+
+  it('names a source in /cite, which says how it was read', async () => {
+    expect(textOf(await run('cite', { what: 'manfred' }))).toContain('Reading “manfred” as Manfredi-Sánchez, 2020')
+    expect(textOf(await run('cite', { what: 'Bauder' }))).not.toContain('Reading')
+  })
+})
+
+describe('/timeline of a year', () => {
+  const yearsOf = ({ blocks }: Reply) =>
+    blocks.flatMap((block) =>
+      block.kind === 'list' ? block.items.map(([when]) => Number(when?.text.match(/\d{4}/)?.[0])) : [],
+    )
+
+  it.each([
+    ['/timeline 2018', 2018, 2018],
+    ['/timeline 2010 2012', 2010, 2012],
+    ['/timeline 2010-2012', 2010, 2012],
+    ['/timeline Toronto 2013', 2013, 2013],
+  ])('%s shows what happened from %i to %i', async (line, from, to) => {
+    const reply = await type(line)
+    const years = yearsOf(reply)
+    expect([Math.min(...years), Math.max(...years)]).toEqual([from, to])
+    expect(yearsOf(await run('timeline', reply.self?.input ?? {}))).toEqual(years)
+  })
+
+  it('goes on from a year where only the first is given, as buttons have it', async () => {
+    expect(Math.max(...yearsOf(await run('timeline', { from: '2018' })))).toBeGreaterThan(2018)
+    expect(Math.max(...yearsOf(await type('/timeline 2018-')))).toBeGreaterThan(2018)
+  })
+
+  it('says that a word is no year', async () => {
+    expect(await run('timeline', { year: 'then' })).toMatchObject({ outcome: 'bad-input' })
+  })
+})
