@@ -86,13 +86,11 @@ function toRows(
 ): (Row & { weight: number })[] {
   const right = new Set(answers.flat())
   const scores = hits.map(({ score }) => score)
-  return hits
-    .slice(0, count)
-    .map((hit, rank) => ({
-      features: measureHit(question, hit, { scores, rank }, index),
-      right: right.has(idOf(hit)),
-      weight: 1,
-    }))
+  return hits.slice(0, count).map((hit, rank) => ({
+    features: measureHit(question, hit, { scores, rank }, index),
+    right: right.has(idOf(hit)),
+    weight: 1,
+  }))
 }
 
 const namesOf = (examples: readonly Example[]): string[] => Object.keys(examples[0]?.features ?? {})

@@ -28,7 +28,7 @@ export function toFirstExcerpt(
   const sentences = quoteBriefly(chooseSentences(hit, question, context.index), question, room, context.index)
   const quoted = passage && quote(passage, sentences, note, context, footnotes)
   const excerpt = quoted ?? (note && paraphrase(note, context, footnotes))
-  return excerpt && { ...excerpt, matched: markWords(question, excerpt.text) }
+  return excerpt && { ...excerpt, matched: markWords(question, excerpt.text, context.index) }
 }
 
 /** The same of a further hit: where its sentences do not fit the room, and its note is shorter, that stands for them. */
@@ -42,7 +42,7 @@ export function toFurtherExcerpt(
   const isShorter = hit.note && hit.note.says.length < joinSentences(sentences).length
   if (!hit.note || !isShorter || fitsRoom(sentences, room)) return toFirstExcerpt(asked, context, footnotes)
   const excerpt = paraphrase(hit.note, context, footnotes)
-  return { ...excerpt, matched: markWords(question, excerpt.text) }
+  return { ...excerpt, matched: markWords(question, excerpt.text, context.index) }
 }
 
 /** The excerpt of a note: the sentences it is pinned to if they can be quoted, else the note itself. */

@@ -7,6 +7,7 @@ import type { Room } from './brief-quote.ts'
 import { toFirstExcerpt, toFurtherExcerpt } from './excerpts.ts'
 import { createFootnotes, type FootnoteList } from './footnotes.ts'
 import { briefOnce } from './in-brief.ts'
+import { sayLack } from './lacking.ts'
 import { type Other, othersTo, sayOtherwise } from './otherwise.ts'
 import { choosePlaces, type Chosen } from './places.ts'
 import { offerRelated } from './related.ts'
@@ -28,7 +29,7 @@ export function layOutAnswer(
   opening: string[],
   context: Context,
 ): Reply | null {
-  const { wording, subject } = context
+  const { subject } = context
   const footnotes = createFootnotes(context)
   const shown = showPlaces(question, evidence, footnotes, context)
   const excerpts = briefOnce(shown.map(({ excerpt }) => excerpt))
@@ -37,7 +38,7 @@ export function layOutAnswer(
     title: question.text,
     blocks: [
       ...opening.map(toText),
-      ...(evidence.verdict === 'nearest' ? [toText(wording.ask.touches)] : []),
+      ...(evidence.lack ? [toText(sayLack(evidence.lack, context))] : []),
       ...toBlocks(shown, context),
     ],
     excerpts,

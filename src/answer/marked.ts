@@ -1,9 +1,17 @@
+import { findAnswerWords } from '../evidence/deciding/answer-words.ts'
 import type { Question } from '../evidence/reading/question.ts'
+import type { SearchIndex } from '../evidence/search-index.ts'
 import { tokenize } from '../search/analyze.ts'
 import type { Stretch } from '../text/sentences.ts'
 
-/** Where the words of a question stand in a text, as indices into it; neighbours and overlaps merged. */
-export function markWords({ terms }: Pick<Question, 'terms'>, text: string): Stretch[] {
+/** The words of a text that answer a question, else those that it shares with the question, as indices into it. */
+export function markWords(question: Question, text: string, index: SearchIndex): Stretch[] {
+  const answer = findAnswerWords(question, text, index)
+  return answer.length ? answer : sharedWords(question, text)
+}
+
+/** Neighbours and overlaps are merged. */
+function sharedWords({ terms }: Question, text: string): Stretch[] {
   const wanted = new Set(terms)
   const marks: Stretch[] = []
   for (const { term, start, end } of tokenize(text)) {

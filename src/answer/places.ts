@@ -14,7 +14,7 @@ export type Chosen = { hit: Hit; twins: Hit[]; atOnce: boolean }
 const MOST = 6
 const TAKEN_OF = 10
 
-/** So many distinct places stand in every answer, whatever their likeness. */
+/** So many distinct places stand in every reply, whatever their likeness. */
 const STANDING = 3
 
 /** How many places are shown at once: of an ordinary question, and of one of several sides. */
@@ -29,7 +29,7 @@ const NEAR = 0.5
 
 /**
  * The places of a reply, best first. The best is shown at once; so are the two behind it that are close, and those that
- * stand for a side of the question. Evidence that is no answer shows its best place alone.
+ * stand for a side of the question. Of evidence that is no answer, the nearest place is shown alone.
  */
 export function choosePlaces(
   question: Question,
@@ -41,14 +41,14 @@ export function choosePlaces(
   const isClose = createCloseness(question, hits, index)
   const distinct = foldTwins(hits.slice(0, TAKEN_OF), index).map((place) => ({ ...place, close: isClose(place.hit) }))
   const isNear = ({ hit, close }: { hit: Hit; close: boolean }) => answers && close && hit.score >= NEAR * best
-  const stands = ({ close }: { close: boolean }, i: number) => close || (answers && i < STANDING)
+  const stands = ({ close }: { close: boolean }, i: number) => close || i < STANDING
   return distinct
     .filter(stands)
     .slice(0, MOST)
     .map(({ hit, twins, close }, i) => ({
       hit,
       twins,
-      atOnce: i === 0 || (hit.side ? i < AT_ONCE_OF_SIDES : i < AT_ONCE && isNear({ hit, close })),
+      atOnce: i === 0 || (hit.side && answers ? i < AT_ONCE_OF_SIDES : i < AT_ONCE && isNear({ hit, close })),
     }))
 }
 

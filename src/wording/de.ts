@@ -344,10 +344,34 @@ export const de: Wording = {
     dated: (year: number) => `Im Jahr ${year}:`,
   },
 
+  lack: {
+    nearest: 'Am nächsten kommt:',
+    others: 'Andere schon:',
+    notIn: (who: string, n: number, things: string) =>
+      `${who} ${count(n, { one: 'erwähnt', other: 'erwähnen' })} ${things} nicht.`,
+    notBy: (who: string, n: number) => `${who} ${count(n, { one: 'sagt', other: 'sagen' })} dazu nichts.`,
+    thing: (name: string) => `Über ${name} sagen die Quellen dazu nichts.`,
+    time: (year: number) => `Für ${year} sagen die Quellen dazu nichts.`,
+    kinds: {
+      figure: 'Diese Zahl nennen die Quellen nicht.',
+      year: 'Wann, sagen die Quellen nicht.',
+      person: 'Wer, sagen die Quellen nicht.',
+      place: 'Wo, sagen die Quellen nicht.',
+      reason: 'Warum, sagen die Quellen nicht.',
+      outcome: 'Was daraus wurde, sagen die Quellen nicht.',
+      several: 'Die Quellen zählen sie nicht auf.',
+      means: 'Wie, sagen die Quellen nicht.',
+      definition: 'Was das ist, sagen die Quellen nicht.',
+      'yes-no': 'Ob es so ist, sagen die Quellen nicht.',
+      noun: 'Welche das sind, sagen die Quellen nicht.',
+      deed: 'Das erzählen die Quellen nicht.',
+      anything: 'Das erzählen die Quellen nicht.',
+    },
+  },
+
   ask: {
     meant: (command: string) => `Das zeigt auch ${command}.`,
     followUp: 'Im Anschluss an deine letzte Frage.',
-    touches: 'Die Quellen streifen das Thema nur.',
     differ: 'Hier sind sich die Quellen nicht einig',
     more: 'Mehr aus den Quellen',
     related: 'Verwandte Fragen',

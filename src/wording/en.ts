@@ -344,11 +344,36 @@ export const en = {
     dated: (year: number) => `In ${year}:`,
   },
 
+  /** What the sources lack of a question, before the nearest that they have; `n` counts the authors. */
+  lack: {
+    nearest: 'The nearest that they have:',
+    others: 'Others do:',
+    notIn: (who: string, n: number, things: string) =>
+      `${who} ${count(n, { one: 'does', other: 'do' })} not mention ${things}.`,
+    notBy: (who: string, n: number) => `${who} ${count(n, { one: 'does', other: 'do' })} not tell this.`,
+    thing: (name: string) => `On ${name} the sources say nothing of this.`,
+    time: (year: number) => `Of ${year} the sources do not tell this.`,
+    kinds: {
+      figure: 'The sources give no such figure.',
+      year: 'The sources do not say when.',
+      person: 'The sources do not say who.',
+      place: 'The sources do not say where.',
+      reason: 'The sources do not say why.',
+      outcome: 'The sources do not say what came of it.',
+      several: 'The sources do not list them.',
+      means: 'The sources do not say how.',
+      definition: 'The sources do not say what that is.',
+      'yes-no': 'The sources do not say whether it is so.',
+      noun: 'The sources do not say which.',
+      deed: 'The sources do not tell this.',
+      anything: 'The sources do not tell this.',
+    },
+  },
+
   ask: {
     /** Of a question that a command answers; `command` as it is typed. */
     meant: (command: string) => `This is what ${command} shows.`,
     followUp: 'Following on from your last question.',
-    touches: 'The sources only touch on this.',
     differ: 'The sources differ on this',
     more: 'More from the sources',
     related: 'Related questions',

@@ -333,10 +333,34 @@ export const es: Wording = {
     dated: (year: number) => `En ${year}:`,
   },
 
+  lack: {
+    nearest: 'Lo más cercano que tienen:',
+    others: 'Otras fuentes sí:',
+    notIn: (who: string, n: number, things: string) =>
+      `${who} no ${count(n, { one: 'menciona', other: 'mencionan' })} ${things}.`,
+    notBy: (who: string, n: number) => `${who} no lo ${count(n, { one: 'dice', other: 'dicen' })}.`,
+    thing: (name: string) => `De ${name} las fuentes no dicen nada al respecto.`,
+    time: (year: number) => `De ${year} las fuentes no lo cuentan.`,
+    kinds: {
+      figure: 'Las fuentes no dan esa cifra.',
+      year: 'Las fuentes no dicen cuándo.',
+      person: 'Las fuentes no dicen quién.',
+      place: 'Las fuentes no dicen dónde.',
+      reason: 'Las fuentes no dicen por qué.',
+      outcome: 'Las fuentes no dicen en qué quedó.',
+      several: 'Las fuentes no los enumeran.',
+      means: 'Las fuentes no dicen cómo.',
+      definition: 'Las fuentes no dicen qué es.',
+      'yes-no': 'Las fuentes no dicen si es así.',
+      noun: 'Las fuentes no dicen cuál.',
+      deed: 'Las fuentes no lo cuentan.',
+      anything: 'Las fuentes no lo cuentan.',
+    },
+  },
+
   ask: {
     meant: (command: string) => `Esto es lo que muestra ${command}.`,
     followUp: 'Sigo a partir de tu última pregunta.',
-    touches: 'Las fuentes solo tocan esto de pasada.',
     differ: 'Las fuentes no coinciden en esto',
     more: 'Más en las fuentes',
     related: 'Preguntas relacionadas',

@@ -340,10 +340,34 @@ export const fr: Wording = {
     dated: (year: number) => `En ${year} :`,
   },
 
+  lack: {
+    nearest: 'Ce qu’elles ont de plus proche :',
+    others: 'D’autres en parlent :',
+    notIn: (who: string, n: number, things: string) =>
+      `${who} ne ${count(n, { one: 'mentionne', other: 'mentionnent' })} pas ${things}.`,
+    notBy: (who: string, n: number) => `${who} ne le ${count(n, { one: 'dit', other: 'disent' })} pas.`,
+    thing: (name: string) => `Sur ${name}, les sources n’en disent rien.`,
+    time: (year: number) => `Pour ${year}, les sources ne le disent pas.`,
+    kinds: {
+      figure: 'Les sources ne donnent pas ce chiffre.',
+      year: 'Les sources ne disent pas quand.',
+      person: 'Les sources ne disent pas qui.',
+      place: 'Les sources ne disent pas où.',
+      reason: 'Les sources ne disent pas pourquoi.',
+      outcome: 'Les sources ne disent pas ce qu’il en est advenu.',
+      several: 'Les sources n’en donnent pas la liste.',
+      means: 'Les sources ne disent pas comment.',
+      definition: 'Les sources ne disent pas ce que c’est.',
+      'yes-no': 'Les sources ne disent pas s’il en est ainsi.',
+      noun: 'Les sources ne disent pas lequel ni laquelle.',
+      deed: 'Les sources ne le disent pas.',
+      anything: 'Les sources ne le disent pas.',
+    },
+  },
+
   ask: {
     meant: (command: string) => `Voici ce que montre ${command}.`,
     followUp: 'Suite de ta question précédente.',
-    touches: 'Les sources ne font qu’effleurer ce sujet.',
     differ: 'Les sources divergent sur ce point',
     more: 'Autres extraits des sources',
     related: 'Questions proches',

@@ -38,10 +38,11 @@ const figureAt = (text: string, at: number) => (text.slice(at).match(/^[\d.,]+|^
 const PARTICLES = String.raw`(?:(?:de|van|von|da|del|la|der|of|the|for|and|y)\s+){0,2}`
 const NAMES = new RegExp(String.raw`(?<![\p{L}.’'-])\p{Lu}[\p{L}.’'-]*(?:\s+${PARTICLES}\p{Lu}[\p{L}.’'-]+){0,5}`, 'gu')
 
-/** A name in a sentence, as far as its form and the library tell. */
-type Name = { folded: string; isPerson: boolean; isPlace: boolean }
+/** A name in a sentence, as far as its form and the library tell; `start` and `end` are indices into it. */
+export type Name = { folded: string; start: number; end: number; isPerson: boolean; isPlace: boolean }
 
-function namesIn(sentence: string, { search, library }: SearchIndex): Name[] {
+/** The names in a sentence. */
+export function namesIn(sentence: string, { search, library }: SearchIndex): Name[] {
   const known = search.findNames(sentence).map((name) => ({ ...name, kind: kindOf(name.id, library) }))
   return [...sentence.matchAll(NAMES)].flatMap(({ 0: text, index: start }) => {
     const inside = known.filter((name) => name.start < start + text.length && name.end > start)
@@ -53,7 +54,7 @@ function namesIn(sentence: string, { search, library }: SearchIndex): Name[] {
     const isPlace = inside.length
       ? inside.some(({ kind }) => kind === 'city')
       : BEFORE_PLACE.test(sentence.slice(0, start))
-    return [{ folded: foldForSearch(text), isPerson, isPlace }]
+    return [{ folded: foldForSearch(text), start, end: start + text.length, isPerson, isPlace }]
   })
 }
 

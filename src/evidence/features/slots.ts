@@ -114,7 +114,7 @@ const holdsInRow = (phrase: readonly string[], list: readonly string[]): boolean
 const ROLE_TERMS: ReadonlySet<string> = new Set(ROLES.flatMap(analyze))
 
 /** What a question holds itself is no answer to it. In: what a sentence holds, folded. */
-function newTo({ text, read }: Question): (held: string) => boolean {
+export function newTo({ text, read }: Pick<Question, 'text' | 'read'>): (held: string) => boolean {
   const asked = foldForSearch(`${text} ${read}`)
   return (held) => !asked.includes(held) && !held.split(' ').every((word) => asked.includes(word))
 }

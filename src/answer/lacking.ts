@@ -1,0 +1,23 @@
+import type { Context } from '../context/context.ts'
+import type { Lack } from '../evidence/deciding/lack.ts'
+import { nameAuthors } from '../library/authors.ts'
+import type { Library } from '../library/library.ts'
+
+/** What the sources lack of a question, in a sentence, and that the nearest they have follows. */
+export function sayLack(lack: Lack, { library, wording }: Context): string {
+  const { lack: say, and } = wording
+  if (lack.of === 'thing') return `${say.thing(lack.thing.name)} ${say.nearest}`
+  if (lack.of === 'time') return `${say.time(lack.year)} ${say.nearest}`
+  if (lack.of !== 'source') return `${say.kinds[lack.of]} ${say.nearest}`
+  const records = lack.sources.flatMap((id) => library.sources.get(id)?.record ?? [])
+  const who = and(records.map(nameAuthors))
+  const count = records.flatMap(({ author }) => author).length
+  const unmentioned = lack.things.filter(({ id }) => !isMentioned(id, lack.sources, library))
+  const first = unmentioned.length
+    ? say.notIn(who, count, and(unmentioned.map(({ name }) => name)))
+    : say.notBy(who, count)
+  return `${first} ${say.others}`
+}
+
+const isMentioned = (id: string, sources: readonly string[], { notesAbout }: Library): boolean =>
+  (notesAbout.get(id) ?? []).some(({ source }) => sources.includes(source))
