@@ -83,13 +83,19 @@ export const THRESHOLDS = {
   nearest: 0.1,
 
   /**
-   * The same for a hit on each side of a question of several cities. 0 to 1.
+   * The share of a question's words, by weight, that a place must have that is about nothing which it names. 0 to 1.
+   * Higher: unusual wording gets nothing. Lower: whatever shares a word is the nearest.
+   */
+  shared: 0.3,
+
+  /**
+   * The least probability for a hit on each side of a question of several cities. 0 to 1.
    * Higher: comparisons are told to lack a side that is there. Lower: one side answers for the other.
    */
   ofSide: 0.03,
 
   /**
-   * The same where a name is missing that the question may be about. 0 to 1, at least `answers`.
+   * The least probability where a name is missing that the question may be about. 0 to 1, at least `answers`.
    * Higher: odd words refuse what is there. Lower: what is said of others answers for what the library lacks.
    */
   sure: 0.7,

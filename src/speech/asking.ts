@@ -184,5 +184,5 @@ export const ENDS = /[\s?.!]+$/
 const IS = list`is, are, was, were, when did, since when (?:is|has)`
 const NAME = list`\p{Lu}[\p{L}’'-]+`
 
-/** `is Paris a …?`, `when did Toronto become a …?` */
-export const IS_A = pattern('iu')`^\W*${IS}\s+${NAME}(?:\s+${NAME})*\s+(?:become\s+|been\s+)?(?:an?|the|one)\s`
+/** `is Paris a …?`, `when did Toronto become a …?`, with what it is asked of. */
+export const IS_A = pattern('iu')`^\W*${IS}\s+(${NAME}(?:\s+${NAME})*?)\s+(?:become\s+|been\s+)?(?:an?|the|one)\s`

@@ -30,6 +30,7 @@ export function judgeEvidence(question: Question, hits: Hit[], index: SearchInde
   if (!question.terms.some(index.search.knows) || isVague(question, index)) return nothing
   const rated = hits
     .slice(0, THRESHOLDS.judged)
+    .filter((hit) => isToThePoint(question, hit, index))
     .map((hit) => ({ hit, p: confidence(question, hit, hits, index), isPlain: keepsTo(question, hit, index) }))
   const plain = Math.max(0, ...rated.flatMap(({ p, isPlain }) => (isPlain ? [p] : [])))
   const best = Math.max(0, ...rated.map(({ p }) => p))
@@ -64,6 +65,18 @@ const isVague = ({ terms, entities, sources, period }: Question, { search }: Sea
   !sources.length &&
   !period.years.length &&
   terms.reduce((sum, term) => sum + search.weigh(term), 0) < THRESHOLDS.told
+
+/**
+ * Whether a hit is about anything that a question names, or shares enough of its words; and of what it is asked whether it is
+ * something, it must speak.
+ */
+function isToThePoint({ form, entities, sources, terms }: Question, hit: Hit, { search }: SearchIndex): boolean {
+  if (form.subject.some((term) => !hit.covered.has(term))) return false
+  if (entities.some((entity) => mentions(hit, entity))) return true
+  if (sources.includes(hit.note?.source ?? hit.passage?.source ?? '')) return true
+  const weight = (list: readonly string[]) => list.reduce((sum, term) => sum + search.weigh(term), 0)
+  return weight(terms.filter((term) => hit.covered.has(term))) >= THRESHOLDS.shared * weight(terms)
+}
 
 /** Whether a hit keeps to what a question names: its source, its years, and one of the cities and people at least. */
 export function keepsTo(question: Question, hit: Hit, index: SearchIndex): boolean {

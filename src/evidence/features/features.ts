@@ -3,15 +3,12 @@ import type { Question } from '../reading/question.ts'
 import type { SearchIndex } from '../search-index.ts'
 import { measureNames } from './names.ts'
 import { measureOverlap } from './overlap.ts'
-import { measureRank } from './rank.ts'
+import { measureRank, type Standing } from './rank.ts'
 import { measureSlots } from './slots.ts'
 import { weighTerms } from './weigh.ts'
 
 /** What sets a question and a hit side by side: shares from 0 to 1, masses as logarithms, and whether something is so. */
 export type Features = Readonly<Record<string, number>>
-
-/** What a hit stands among: the scores of all the question's hits, best first, and its own place, from 0. */
-export type Standing = { scores: readonly number[]; rank: number }
 
 /** Measures a hit against a question. Nothing in it tells of the question alone, or of what a library is about. */
 export function measureHit(question: Question, hit: Hit, standing: Standing, index: SearchIndex): Features {

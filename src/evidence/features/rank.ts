@@ -1,6 +1,8 @@
 import type { Hit } from '../hit.ts'
 import { THRESHOLDS } from '../thresholds.ts'
-import type { Standing } from './features.ts'
+
+/** What a hit stands among: the scores of all the question's hits, best first, and its own place, from 0. */
+export type Standing = { scores: readonly number[]; rank: number }
 
 /** How far a hit stands out: above hits that merely share words, and before the next (or behind the first), as logarithms. */
 export function measureRank({ score, note }: Hit, { scores, rank }: Standing) {

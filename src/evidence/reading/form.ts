@@ -3,6 +3,7 @@ import {
   BEGINS_WITH_VERB,
   FRAMING,
   HEADS,
+  IS_A,
   NOUNS_OF_MEANING,
   QUESTION_FORMS,
   SCENE,
@@ -13,8 +14,11 @@ import { NAMED_THINGS, ROLES } from '../../speech/answering.ts'
 /** What kind of thing a question asks for. */
 export type Kind = (typeof QUESTION_FORMS)[number]['kind'] | 'yes-no' | 'anything'
 
-/** How a question asks: for what kind of thing, and the terms of what it is called (`party` in `which party …`). */
-export type Form = { kind: Kind; head: string[]; noun: string; first: string[]; last: string[] }
+/**
+ * How a question asks: for what kind of thing; the noun that it is called by (`party` in `which party …`), also as terms;
+ * the first and the last term behind the question word; and of what it is asked whether it is something (`is Paris a …?`).
+ */
+export type Form = { kind: Kind; head: string[]; noun: string; first: string[]; last: string[]; subject: string[] }
 
 /** The form of a question: that of its main clause, the one that asks. In: a question in English. */
 export function formOf(question: string): Form {
@@ -22,7 +26,13 @@ export function formOf(question: string): Form {
   const noun = nounOf(clause)
   const kind = kindOf(clause)
   const isOf = kind === 'definition' && noun !== null && !NOUNS_OF_MEANING.includes(noun.toLowerCase())
-  return { kind: isOf ? 'noun' : kind, head: noun ? analyze(noun) : [], noun: noun ?? '', ...endsOf(clause) }
+  return {
+    kind: isOf ? 'noun' : kind,
+    head: noun ? analyze(noun) : [],
+    noun: noun ?? '',
+    ...endsOf(clause),
+    subject: analyze(clause.match(IS_A)?.[1] ?? ''),
+  }
 }
 
 /** The clause that asks: without what is said before it, and what only sets the scene. */
