@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { commands } from '../commands/index.ts'
 import { type App, createApp } from '../src/app/app.ts'
 import type { Context } from '../src/context/context.ts'
-import type { Excerpt } from '../src/reply/reply.ts'
+import { listShownPlaces, type ShownPlace } from '../src/answer/shown-places.ts'
 import { importAll, openLibrary } from './gold.ts'
 
 const turn = z.strictObject({ ask: z.string(), places: z.array(z.string()).min(1) })
@@ -14,12 +14,12 @@ const dialogues = z.array(z.strictObject({ about: z.string(), turns: z.array(tur
 
 type Turn = z.infer<typeof turn>
 
-/** How many excerpts a reader is taken to look at. */
+/** How many places a reader is taken to look at. */
 const LOOKED_AT = 3
 
 /**
  * Scores follow-ups: for each dialogue of a file (`dialogues.yaml` beside this one, or that after `--dialogues`), how many
- * turns have a right place among the first three excerpts, the first turns and those that follow on. Names what fails.
+ * turns have a right place among the first three, the first turns and those that follow on. Names what fails.
  * DOCUMENTS_DIR holds the texts; without it, answers are notes alone.
  */
 async function main(): Promise<void> {
@@ -43,9 +43,10 @@ async function main(): Promise<void> {
 }
 
 async function isRight({ ask, places }: Turn, asker: string, app: App, { library }: Context): Promise<boolean> {
-  const { title, outcome, excerpts } = await app.answer({ command: 'ask', input: { question: ask }, asker })
+  const reply = await app.answer({ command: 'ask', input: { question: ask }, asker })
+  const { title, outcome } = reply
   for (const place of places) if (!library.notes.has(place)) throw new Error(`There is no note ${place}.`)
-  const shown = outcome === 'answered' ? excerpts.slice(0, LOOKED_AT) : []
+  const shown = outcome === 'answered' ? listShownPlaces(reply, library).slice(0, LOOKED_AT) : []
   const right = shown.some((excerpt) => places.some((place) => isAt(excerpt, place, library)))
   const found = shown.map(({ id }) => id).join(', ') || outcome
   if (!right) process.stdout.write(`${asker}: ${ask}\n  read as: ${title}\n  found: ${found}\n`)
@@ -53,7 +54,7 @@ async function isRight({ ask, places }: Turn, asker: string, app: App, { library
 }
 
 /** Whether an excerpt is a note's, or of the sentences that the note is pinned to. */
-function isAt({ id, source, range }: Excerpt, place: string, { notes, places }: Context['library']): boolean {
+function isAt({ id, source, range }: ShownPlace, place: string, { notes, places }: Context['library']): boolean {
   const [start, end] = places.get(place)?.range ?? [0, 0]
   return id === place || (notes.get(place)?.source === source && range?.[0] === start && range[1] === end)
 }

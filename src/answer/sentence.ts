@@ -24,12 +24,13 @@ export function toSentence(typed: string, index: SearchIndex): string | null {
 function readSentence(typed: string, index: SearchIndex): string | null {
   const bare = typed.trim().replace(ENDS, '')
   if (!READS_AS_QUESTION.test(bare)) return null
-  const spelt = spellOut(bare, index)
+  const spelt = writeNames(bare, index)
   return `${spelt.charAt(0).toUpperCase()}${spelt.slice(1)}?`
 }
 
 /** A text with the names in it as they are written: `compare toronto and sheffield`. */
-export const spellOut = (text: string, index: SearchIndex): string => spellNames(spellWords(text, index.library), index)
+export const writeNames = (text: string, index: SearchIndex): string =>
+  spellNames(spellWords(text, index.library), index)
 
 /** Names of cities, networks and people as the library spells them. */
 function spellNames(text: string, { library, search }: SearchIndex): string {

@@ -1,20 +1,17 @@
 import type { Context } from '../context/context.ts'
+import { RECORD_FIELDS, type RecordField } from '../evidence/intent/intent.ts'
 import type { Library, SourceEntry } from '../library/library.ts'
 import { createAnswer, type Line, type Reply, type Span } from '../reply/reply.ts'
 import { typeName } from '../wording/type-name.ts'
 import type { Wording } from '../wording/wording.ts'
 import { authorsOf, whereIn, yearIn } from './record.ts'
 
-/** What can be asked of a record. */
-const FIELDS = ['author', 'year', 'title', 'in', 'publisher', 'doi', 'kind', 'link'] as const
-type Field = (typeof FIELDS)[number]
-
 /** Shows the record of a source; first, as a sentence, the field that is asked for. An empty or unknown one is none. */
 export function showRecord(source: SourceEntry, asked: string, context: Context): Reply {
   const { library, wording } = context
-  const field = FIELDS.find((each) => each === asked) ?? null
+  const field = RECORD_FIELDS.find((each) => each === asked) ?? null
   const values = readRecord(source, wording)
-  const facts = FIELDS.flatMap((each) => {
+  const facts = RECORD_FIELDS.flatMap((each) => {
     const value = values[each]
     // The title stands over all.
     return value && each !== 'title' ? [toFact(wording.sources.record[each], value)] : []
@@ -49,7 +46,7 @@ export const showLink = (link: string): Span => ({ text: new URL(link).host, lin
 const toFact = (name: string, value: Span): Line => [{ text: `${name}  `, strong: true }, value]
 
 /** What the record says, field by field; null where it says nothing. */
-function readRecord({ record, link }: SourceEntry, { and, sources }: Wording): Record<Field, Span | null> {
+function readRecord({ record, link }: SourceEntry, { and, sources }: Wording): Record<RecordField, Span | null> {
   const span = (text: string | null | undefined) => (text ? { text } : null)
   return {
     author: span(and(authorsOf(record))),
@@ -64,9 +61,9 @@ function readRecord({ record, link }: SourceEntry, { and, sources }: Wording): R
 }
 
 /** A field as a sentence; that the record does not say it where it does not. */
-function sayField(field: Field, value: Span | null, { record }: SourceEntry, { sources }: Wording): Line {
+function sayField(field: RecordField, value: Span | null, { record }: SourceEntry, { sources }: Wording): Line {
   const { says, madeBy } = sources
-  const silent: Partial<Record<Field, string>> = sources.silent
+  const silent: Partial<Record<RecordField, string>> = sources.silent
   if (!value) return [{ text: silent[field] ?? '' }]
   if (field === 'link') return [{ text: says.link }, value]
   if (field === 'author') return [{ text: (record.type === 'broadcast' ? madeBy : says.author)(authorsOf(record)) }]

@@ -1,4 +1,4 @@
-import { spellOut, toSentence } from '../answer/sentence.ts'
+import { writeNames, toSentence } from '../answer/sentence.ts'
 import type { Context } from '../context/context.ts'
 import { completeFollowUp } from '../evidence/following/complete.ts'
 import type { Completed } from '../evidence/following/completed.ts'
@@ -95,7 +95,7 @@ function subjectOf({ question, named, found }: Last, { index, library }: Context
 function spell(question: string, { index }: Context): string {
   const language = detectLanguage(question, index)
   const sentence =
-    toSentence(question, index) ?? spellOut(language ? question.trim() : question.replace(ENDS, ''), index)
+    toSentence(question, index) ?? writeNames(language ? question.trim() : question.replace(ENDS, ''), index)
   const ended = language === 'fr' ? sentence.replace(/\s*\?$/, '\u00a0?') : sentence
   return ended.replace(/^([¿¡]?)(\p{Ll})/u, (_, sign: string, letter: string) => sign + letter.toUpperCase())
 }

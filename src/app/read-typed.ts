@@ -9,7 +9,7 @@ import { typeHere, wordsOf } from './command-words.ts'
 import { hintAt } from './example.ts'
 import { readCommand } from './find-command.ts'
 import { nameValues, optionsFor } from './name-values.ts'
-import { splitNames, splitTexts, unquote } from './split-typed.ts'
+import { splitNames, splitTexts, unwrap } from './split-typed.ts'
 
 /** What reading a typed line rests on. */
 type Here = { commands: readonly Command[]; context: Context }
@@ -38,7 +38,7 @@ function toCall(line: string, { commands, context }: Here): Call {
   )
   const texts = left.findIndex(({ isText }) => isText)
   const values =
-    left.length === 1 ? [unquote(text)] : texts >= 0 ? splitTexts(text, texts) : splitNames(text, left, library)
+    left.length === 1 ? [unwrap(text)] : texts >= 0 ? splitTexts(text, texts) : splitNames(text, left, library)
   const filled = optionsFor(values, left)
   if (values.length > filled.length) {
     const name = typeHere(command.name, context)
@@ -58,7 +58,7 @@ function takeNamed(command: Command, options: readonly Option[], typed: string, 
   const unnamed = typed.replace(NAMED, (whole: string, name: string, value: string) => {
     const option = options.find((each) => [each.name, words[each.name]?.name].includes(name.toLowerCase()))
     if (!option) return whole
-    named[option.name] = unquote(value)
+    named[option.name] = unwrap(value)
     return ''
   })
   return { unnamed: unnamed.trim(), named }

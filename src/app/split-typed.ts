@@ -15,7 +15,7 @@ function splitQuotation(text: string): string[] {
   const [, one, other] = text.trim().match(/^"([^"]+)"\s+"([^"]+)"$/s) ?? []
   if (one && other) return [one, other]
   const [, quotation, rest] = text.trim().match(/^["“„«](.*)["”“»]\s*(.*)$/s) ?? []
-  return (quotation === undefined ? [text] : [quotation, unquote(rest ?? '')]).filter(Boolean)
+  return (quotation === undefined ? [text] : [quotation, unwrap(rest ?? '')]).filter(Boolean)
 }
 
 /** Names between commas or words like `vs`, in quotation marks, or simply one after another. */
@@ -23,11 +23,11 @@ export function splitNames(text: string, options: readonly Option[], library: Li
   if (SEPARATOR.test(text))
     return text
       .split(SEPARATOR)
-      .map((part) => unquote(part.trim()))
+      .map((part) => unwrap(part.trim()))
       .filter(Boolean)
   const named = options.flatMap(({ suggest }) => (suggest?.names(library).length ? suggest : []))
   const isName = (words: string[]) => named.some(({ knows }) => knows(words.join(' '), library))
-  const words = (text.match(/"[^"]*"|“[^”]*”|\S+/g) ?? []).map(unquote)
+  const words = (text.match(/"[^"]*"|“[^”]*”|\S+/g) ?? []).map(unwrap)
   const names: string[] = []
   for (let i = 0; i < words.length; ) {
     const count = longestName(words.slice(i), isName)
@@ -38,7 +38,7 @@ export function splitNames(text: string, options: readonly Option[], library: Li
 }
 
 /** What stands in quotation marks, without them. */
-export const unquote = (text: string) => text.trim().replace(/^["“](.*)["”]$/s, '$1')
+export const unwrap = (text: string) => text.trim().replace(/^["“](.*)["”]$/s, '$1')
 
 const SEPARATOR = pattern('i')`,|\s${inAnyLanguage(({ joins }) => joins)}\s`
 

@@ -10,7 +10,7 @@ import { addBeside, askWithContext, withContext } from './context.ts'
 import type { Last } from './last.ts'
 import { hasOwnName, namedIn, type NamedThing } from './named.ts'
 import { nameNouns } from './pointing-nouns.ts'
-import { meantOwner, meantPerson, meantPlace, type Thing, meantThing, meantThings } from './things.ts'
+import { meantOwner, meantPerson, meantPlace, type Meant, meantThing, meantThings } from './things.ts'
 
 /** `who ran it?`: the question with what it points at called by its name. Null where it points at nothing spoken of last. */
 export function askOfThing(text: string, last: Last, index: SearchIndex): { question: string } | null {
@@ -45,14 +45,14 @@ function pointsBack(text: string, at: number, { at: kind }: Points, own: NamedTh
   return kind === 'person' || kind === 'place' || analyze(before).length <= THRESHOLDS.fragment
 }
 
-function resolve({ at, isMany, isOwner }: Points, last: Last, index: SearchIndex): Thing | null {
+function resolve({ at, isMany, isOwner }: Points, last: Last, index: SearchIndex): Meant | null {
   if (at === 'person') return meantPerson(last, index)
   if (at === 'place') return meantPlace(last, index)
   const meant = isMany ? meantThings : isOwner ? meantOwner : meantThing
   return meant(last, index) ?? meantPerson(last, index)
 }
 
-function write(text: string, at: number, pointer: string, points: Points, { name, beside, isCity }: Thing): string {
+function write(text: string, at: number, pointer: string, points: Points, { name, beside, isCity }: Meant): string {
   const before = text.slice(0, at)
   const owned = points.isOwner ? `${name}’s` : name
   const to = GOES.test(before) ? 'to ' : 'in '

@@ -8,7 +8,7 @@ import { calledIn, hasOwnName, namedIn, spokenAs } from './named.ts'
 import { entitiesOf, type Last } from './last.ts'
 
 /** What a pointer stands for: its name in a sentence, and what says where that belongs, where the name says too little. */
-export type Thing = { name: string; beside: string | null; isCity: boolean }
+export type Meant = { name: string; beside: string | null; isCity: boolean }
 
 /** How many things a `they` stands for at most. */
 const MOST_JOINED = 3
@@ -28,22 +28,22 @@ const asksWhoIs = ({ question, named }: Last, library: Library) =>
 const kindAsked = ({ question }: Last): Kind => (question === null ? 'anything' : formOf(question).kind)
 
 /** Whom `he` and `she` mean. */
-export function meantPerson(last: Last, index: SearchIndex): Thing | null {
+export function meantPerson(last: Last, index: SearchIndex): Meant | null {
   const person = spokenOf(last, ['person'], index).find(({ kind }) => kind === 'person')
-  return person ? toThing(person, index) : null
+  return person ? toMeant(person, index) : null
 }
 
 /** Where `there` is. */
-export function meantPlace(last: Last, index: SearchIndex): Thing | null {
+export function meantPlace(last: Last, index: SearchIndex): Meant | null {
   const city = spokenOf(last, ['place', 'several'], index).find(({ kind }) => kind === 'city')
-  return city ? toThing(city, index) : null
+  return city ? toMeant(city, index) : null
 }
 
 /**
  * What `it` means: what the question speaks of first, by a name of its own or as `the plan`; what is named in the answer to
  * a question of what; what else the question names; then the answer.
  */
-export function meantThing(last: Last, index: SearchIndex): Thing | null {
+export function meantThing(last: Last, index: SearchIndex): Meant | null {
   const question = last.question ?? ''
   const named = entitiesOf(last.named, index.library)
   const found = entitiesOf(last.found, index.library)
@@ -51,25 +51,25 @@ export function meantThing(last: Last, index: SearchIndex): Thing | null {
   if (typeof first === 'string')
     return { name: `the ${first}`, beside: first.includes(' ') ? null : whereabouts(last, index), isCity: false }
   const own = first ?? named.find(isOwnThing)
-  if (own) return toThing(own, index)
+  if (own) return toMeant(own, index)
   const answer = /\b(?:what|which)\b/iu.test(question) ? found.find(isOwnThing) : undefined
-  if (answer) return { ...toThing(answer, index), beside: whereabouts(last, index) }
+  if (answer) return { ...toMeant(answer, index), beside: whereabouts(last, index) }
   const other =
     named.find(({ kind }) => kind === 'city') ??
     named.find(({ kind }) => kind === 'term') ??
     found.find(isOwnThing) ??
     found.find(({ kind }) => kind === 'city')
-  return other ? toThing(other, index) : null
+  return other ? toMeant(other, index) : null
 }
 
 /** Whose `its` means: a thing or a city with a name of its own, before what has none. */
-export function meantOwner(last: Last, index: SearchIndex): Thing | null {
+export function meantOwner(last: Last, index: SearchIndex): Meant | null {
   const owner = entitiesOf(last.named, index.library).find((entity) => isOwnThing(entity) || entity.kind === 'city')
-  return owner ? toThing(owner, index) : meantThing(last, index)
+  return owner ? toMeant(owner, index) : meantThing(last, index)
 }
 
 /** What `they` means: the answer where somebody or several were asked for; those of whom the question says what they do; then as `it`. */
-export function meantThings(last: Last, index: SearchIndex): Thing | null {
+export function meantThings(last: Last, index: SearchIndex): Meant | null {
   const named = entitiesOf(last.named, index.library)
   const cities = entitiesOf(last.found, index.library).filter(({ kind }) => kind === 'city')
   if (['person', 'place', 'several'].includes(kindAsked(last)) && cities.length > 1) {
@@ -80,12 +80,12 @@ export function meantThings(last: Last, index: SearchIndex): Thing | null {
   const beside = whereabouts(last, index)
   if (subject && beside) return { name: subject, beside, isCity: false }
   const own = named.find((entity) => isOwnThing(entity) || entity.kind === 'city')
-  return own ? toThing(own, index) : meantThing(last, index)
+  return own ? toMeant(own, index) : meantThing(last, index)
 }
 
 const isOwnThing = (entity: Entity) => hasOwnName(entity) && entity.kind !== 'city' && entity.kind !== 'person'
 
-const toThing = (entity: Entity, index: SearchIndex): Thing => ({
+const toMeant = (entity: Entity, index: SearchIndex): Meant => ({
   name: spokenAs(entity, index),
   beside: null,
   isCity: entity.kind === 'city',

@@ -5,13 +5,15 @@ import type { Requests } from '../../speech/requests/requests.ts'
 export type Listed = keyof Requests['kinds']
 
 /** What is asked about the record of a source. */
-export type RecordField = 'author' | 'year' | 'title' | 'in' | 'publisher' | 'doi' | 'link' | 'kind'
+export const RECORD_FIELDS = ['author', 'year', 'title', 'in', 'publisher', 'doi', 'kind', 'link'] as const
+
+export type RecordField = (typeof RECORD_FIELDS)[number]
 
 /** What is asked about the bot itself. */
 export type BotTopic = 'abilities' | 'sources' | 'maker' | 'nature' | 'languages' | 'privacy'
 
 /** What narrows a list down; null what does not. `by` is the id of a source, `dimension` too is an id; years are inclusive. */
-export type Narrowed = {
+export type ListSlots = {
   by: string | null
   in: string | null
   dimension: string | null
@@ -29,7 +31,7 @@ export type Intent =
   | { kind: 'thing'; of: 'city' | 'network' | 'term' | 'person'; name: string }
   | { kind: 'dimension'; id: string }
   | { kind: 'framework'; id: string }
-  | ({ kind: 'list'; what: Listed } & Narrowed)
+  | ({ kind: 'list'; what: Listed } & ListSlots)
   | { kind: 'events'; city: string | null; from: number | null; to: number | null }
   | { kind: 'record'; source: string; field: RecordField | null }
   | { kind: 'bot'; asks: BotTopic }

@@ -1,5 +1,5 @@
 import type { Library } from '../../library/library.ts'
-import type { Intent, Listed, Narrowed } from './intent.ts'
+import type { Intent, Listed, ListSlots } from './intent.ts'
 import type { Skeleton } from './skeleton.ts'
 import { sourceByAuthor } from './sources.ts'
 import { spanOf } from './years.ts'
@@ -30,11 +30,11 @@ function listedIn({ text, grammar }: Skeleton): Listed | null {
 }
 
 /** Only places lie somewhere, and only they are told about dimension by dimension. */
-const fits = (what: Listed, { in: place, dimension }: Narrowed) =>
+const fits = (what: Listed, { in: place, dimension }: ListSlots) =>
   what === 'cities' || (place === null && dimension === null)
 
 /** What narrows the list down; null where something is named that cannot. */
-function narrow(skeleton: Skeleton, library: Library): Narrowed | null {
+function narrow(skeleton: Skeleton, library: Library): ListSlots | null {
   const { things, text } = skeleton
   const areas = things.filter(({ kind }) => kind === 'area')
   const dimensions = things.filter(({ kind }) => kind === 'dimension')

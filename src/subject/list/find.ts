@@ -1,11 +1,12 @@
 import { STANCES } from '../../corpus/schemas/framework.ts'
 import type { Note } from '../../corpus/schemas/note.ts'
+import type { Listed } from '../../evidence/intent/intent.ts'
 import { byPlace } from '../../library/by-place.ts'
 import { compare, type Named } from '../../library/entities.ts'
 import type { Library } from '../../library/library.ts'
 import { citiesIn } from '../../library/areas.ts'
 import { mostTelling, notesOn } from '../choose-notes.ts'
-import { LISTED, type Listed } from './kinds.ts'
+import { LISTED } from './kinds.ts'
 import type { Restrictions } from './restrictions.ts'
 import { type Placing, placingOf, takenBy, traitIn } from './placing.ts'
 

@@ -3,6 +3,7 @@ import { RECORDS } from '../../answer/sources.ts'
 import { readerError } from '../../base/errors.ts'
 import type { Context } from '../../context/context.ts'
 import { foldName } from '../../library/entities.ts'
+import type { Listed } from '../../evidence/intent/intent.ts'
 import type { Library } from '../../library/library.ts'
 import type { Wording } from '../../wording/wording.ts'
 import { CITIES, NETWORKS, PEOPLE, TERMS } from '../name-kinds.ts'
@@ -14,10 +15,7 @@ export const LISTED = {
   people: PEOPLE,
   terms: TERMS,
   sources: RECORDS,
-} as const satisfies Record<string, NameKind>
-
-/** A kind that can be listed. */
-export type Listed = keyof typeof LISTED
+} as const satisfies Record<Listed, NameKind>
 
 const isListed = (kind: string): kind is Listed => Object.hasOwn(LISTED, kind)
 

@@ -1,8 +1,8 @@
 import type { Context } from '../../context/context.ts'
+import type { Listed } from '../../evidence/intent/intent.ts'
 import { type Choice, createProblemReply, type Reply } from '../../reply/reply.ts'
 import { typeName } from '../../wording/type-name.ts'
 import { findListed } from './find.ts'
-import type { Listed } from './kinds.ts'
 import type { Restrictions, Narrowed } from './restrictions.ts'
 import { type Label, labelsOf } from './say.ts'
 

@@ -1,9 +1,9 @@
 import type { Context } from '../../context/context.ts'
+import type { Listed } from '../../evidence/intent/intent.ts'
 import { nameSource } from '../../library/authors.ts'
 import { nameArea } from '../../library/areas.ts'
 import type { Area } from '../../corpus/schemas/entities.ts'
 import type { Wording } from '../../wording/wording.ts'
-import type { Listed } from './kinds.ts'
 import type { Restrictions, Narrowed } from './restrictions.ts'
 
 /** A restriction in a few words. */
