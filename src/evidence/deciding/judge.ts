@@ -4,11 +4,12 @@ import type { Hit } from '../hit.ts'
 import { findMissing, type Missing } from '../reading/missing.ts'
 import { type Side, sidesOf } from '../ranking/sides.ts'
 import type { Question } from '../reading/question.ts'
+import { COMPARES } from '../../speech/naming.ts'
 import type { SearchIndex } from '../search-index.ts'
 import { THRESHOLDS } from '../thresholds.ts'
 import { confidence } from './confidence.ts'
-import { findLack, type Lack } from './lack.ts'
-import { isAuthor } from './scope.ts'
+import { findLack, type Lack, lackSource } from './lack.ts'
+import { isAuthor, isFromNamed, thingsOf } from './scope.ts'
 
 /** Whether the hits answer the question, the sources lack it and the first hit is the nearest they have, or neither. */
 export type Verdict = 'answers' | 'nearest' | 'nothing'
@@ -28,6 +29,8 @@ export function judgeEvidence(question: Question, hits: Hit[], index: SearchInde
   const missing = findMissing(question, index)
   const nothing: Evidence = { verdict: 'nothing', hits: [], missing, lack: null }
   if (!question.terms.some(index.search.knows) || isVague(question, index)) return nothing
+  const unspoken = findUnspoken(question, hits, index)
+  if (unspoken.length) return { verdict: 'nearest', hits: unspoken, missing, lack: lackSource(question, index) }
   const rated = hits
     .slice(0, THRESHOLDS.judged)
     .filter((hit) => isToThePoint(question, hit, index))
@@ -47,6 +50,24 @@ export function judgeEvidence(question: Question, hits: Hit[], index: SearchInde
     missing,
     lack: answers || !first ? null : silent ? { of: 'thing', thing: silent } : findLack(question, first, index),
   }
+}
+
+/**
+ * Where a source is named that has nothing on a thing that is named too: the hits of others that are about it, the best
+ * first. Empty otherwise.
+ */
+function findUnspoken(question: Question, hits: Hit[], index: SearchIndex): Hit[] {
+  if (!question.sources.length || COMPARES.test(question.read)) return []
+  const { notesAbout } = index.library
+  const isTold = ({ id }: Entity) => (notesAbout.get(id) ?? []).some(({ source }) => question.sources.includes(source))
+  const unspoken = thingsOf(question, index).filter((thing) => notesAbout.has(thing.id) && !isTold(thing))
+  const isOther = (hit: Hit) => !isFromNamed(question, hit, index) && unspoken.some((thing) => mentions(hit, thing))
+  return unspoken.length &&
+    !hits
+      .slice(0, THRESHOLDS.judged)
+      .some((hit) => isFromNamed(question, hit, index) && unspoken.every((thing) => mentions(hit, thing)))
+    ? hits.filter(isOther)
+    : []
 }
 
 /** A thing on one side of a question of which the best hits on it say nothing to the point; null where none is silent. */

@@ -5,7 +5,7 @@ import type { Kind } from '../reading/form.ts'
 import { meetsPeriod } from '../reading/period.ts'
 import type { Question } from '../reading/question.ts'
 import type { SearchIndex } from '../search-index.ts'
-import { isAuthor, isFromNamed } from './scope.ts'
+import { isFromNamed, thingsOf } from './scope.ts'
 
 /**
  * What the nearest place lacks of what is asked: the source that was named, a thing, a year, or the kind of thing that is
@@ -19,16 +19,22 @@ export type Lack =
 
 /** What a place lacks that does not answer a question. */
 export function findLack(question: Question, hit: Hit, index: SearchIndex): Lack {
-  const { sources, period, form } = question
-  const things = question.entities.filter((entity) => !isAuthor(entity, question, index))
-  if (!isFromNamed(question, hit, index)) return { of: 'source', sources, things }
-  const thing = things.find((entity) => !mentions(hit, entity))
+  const { period, form } = question
+  if (!isFromNamed(question, hit, index)) return lackSource(question, index)
+  const thing = thingsOf(question, index).find((entity) => !mentions(hit, entity))
   if (thing) return { of: 'thing', thing }
   const said = saidBy(hit)
   const has = (year: number) => said.includes(String(year)) || (hit.note?.years ?? []).includes(year)
   const year = meetsPeriod(period, has) ? undefined : period.years.find((each) => !has(each))
   return year ? { of: 'time', year } : { of: form.kind, noun: form.noun }
 }
+
+/** That the sources which are named do not tell it. */
+export const lackSource = (question: Question, index: SearchIndex): Lack => ({
+  of: 'source',
+  sources: question.sources,
+  things: thingsOf(question, index),
+})
 
 const saidBy = ({ note, passage, place }: Hit) =>
   [note?.says ?? passage?.text ?? '', ...(place?.sentences ?? []).map(({ text }) => text)].join(' ')

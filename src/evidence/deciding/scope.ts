@@ -9,6 +9,10 @@ import type { SearchIndex } from '../search-index.ts'
 export const isAuthor = ({ kind, name }: Entity, { sources }: Question, index: SearchIndex): boolean =>
   kind === 'person' && familiesOf(sources, index).some((family) => foldForSearch(name).endsWith(family))
 
+/** The things that a question names and asks of, the authors of the sources that it names left out. */
+export const thingsOf = (question: Question, index: SearchIndex): Entity[] =>
+  question.entities.filter((entity) => !isAuthor(entity, question, index))
+
 /** Whether a hit is of a source that the question names, or of its author speaking or spoken of elsewhere; if it names any. */
 export function isFromNamed(question: Question, { note, passage }: Hit, index: SearchIndex): boolean {
   const { sources, entities } = question
