@@ -27,7 +27,7 @@ export function boost(examples: readonly Example[], names: readonly string[]): T
     })
     const part = examples.flatMap((_, i) => (random() < SHARE ? [i] : []))
     const tree = grow(part, DEPTH, columns, slopes, names)
-    for (const [i, { features }] of examples.entries()) odds[i] = (odds[i] ?? 0) + valueOf(tree, features)
+    for (const [i, { features }] of examples.entries()) odds[i] = (odds[i] ?? 0) + valueIn(tree, features)
     return tree
   })
 }
@@ -101,9 +101,9 @@ function sumOf(ids: number[], slopes: Slope[]): [slope: number, bend: number] {
   return [slope, bend]
 }
 
-function valueOf(tree: Tree, features: Example['features']): number {
+function valueIn(tree: Tree, features: Example['features']): number {
   if (typeof tree === 'number') return tree
-  return valueOf((features[tree.feature] ?? 0) >= tree.at ? tree.yes : tree.no, features)
+  return valueIn((features[tree.feature] ?? 0) >= tree.at ? tree.yes : tree.no, features)
 }
 
 const round = (value: number) => Number(value.toFixed(4))

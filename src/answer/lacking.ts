@@ -1,12 +1,18 @@
 import type { Context } from '../context/context.ts'
 import type { Lack } from '../evidence/deciding/lack.ts'
+import type { Missing } from '../evidence/reading/missing.ts'
+import type { Question } from '../evidence/reading/question.ts'
 import { nameAuthors } from '../library/authors.ts'
 import type { Library } from '../library/library.ts'
+import { sayYearMissing } from './year-missing.ts'
 
-/** What the sources lack of a question, in a sentence, and that the nearest they have follows. */
-export function sayLack(lack: Lack, { library, wording }: Context): string {
+/** What the sources lack of a question, in a sentence, and that the nearest they have follows. In: what is missing altogether. */
+export function sayLack(lack: Lack, question: Question, missing: Missing, context: Context): string {
+  const { library, wording } = context
   const { lack: say, and } = wording
   if (lack.of === 'thing') return `${say.thing(lack.thing.name)} ${say.nearest}`
+  const [year] = missing.years
+  if (year) return `${sayYearMissing(year, question, context)} ${say.nearest}`
   if (lack.of === 'time') return `${say.time(lack.year)} ${say.nearest}`
   if (lack.of !== 'source') return `${say.kinds[lack.of]} ${say.nearest}`
   const records = lack.sources.flatMap((id) => library.sources.get(id)?.record ?? [])

@@ -38,7 +38,7 @@ export function layOutAnswer(
     title: question.text,
     blocks: [
       ...opening.map(toText),
-      ...(evidence.lack ? [toText(sayLack(evidence.lack, context))] : []),
+      ...(evidence.lack ? [toText(sayLack(evidence.lack, question, evidence.missing, context))] : []),
       ...toBlocks(shown, context),
     ],
     excerpts,

@@ -5,6 +5,7 @@ import { compare, type Entity } from '../library/entities.ts'
 import { isEmpty, type Library } from '../library/library.ts'
 import { createProblemReply, type Reply } from '../reply/reply.ts'
 import { describeReadings } from './readings.ts'
+import { sayYearMissing } from './year-missing.ts'
 import { thingsIn } from '../library/things.ts'
 
 /** How many cities, networks and terms a "not found" names. */
@@ -22,26 +23,12 @@ export function replyNotFound(question: Question, { missing }: Evidence, nearby:
   const lines = [
     ...describeReadings(question, wording),
     ...(missing.names.length ? [say.missing(missing.names.map(wording.quote))] : []),
-    ...missing.years.map((year) => describeYear(year, question, context)),
+    ...missing.years.map((year) => sayYearMissing(year, question, context)),
     ...(missing.names.length || missing.years.length ? [] : [say.tooFar]),
     nearest.length ? say.nearest(nearest.map((entity) => entity.name)) : say.tryOther(thingsIn(library, say.things)),
   ]
   const choices = nearest.flatMap((entity) => subject.tellOf(entity) ?? [])
   return createProblemReply(context, 'not-found', say.title, lines, choices)
-}
-
-/** How many years are listed one by one. */
-const FEW = 4
-
-/** That a year is missing, and for which years there is something on what the question names. */
-function describeYear(year: number, { entities }: Question, { library, wording }: Context): string {
-  const { notFound: say } = wording
-  const about = entities.find((entity) => entity.kind !== 'person')
-  const years = (about ? (library.notesAbout.get(about.id) ?? []) : []).flatMap((note) => note.years)
-  const known = [...new Set(years)].sort((a, b) => a - b)
-  const [first, last] = [known[0], known.at(-1)]
-  if (!about || !first || !last) return say.year(year)
-  return say.otherYears(about.name, known.length <= FEW ? say.years(known) : say.yearsBetween(first, last), year)
 }
 
 function nearestEntities(question: Question, nearby: string[], { entities }: Library): Offered[] {

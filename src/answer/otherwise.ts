@@ -3,6 +3,7 @@ import type { Note } from '../corpus/schemas/note.ts'
 import type { Hit } from '../evidence/hit.ts'
 import type { Question } from '../evidence/reading/question.ts'
 import { THRESHOLDS } from '../evidence/thresholds.ts'
+import type { Library } from '../library/library.ts'
 import { nameAuthors } from '../library/authors.ts'
 import type { Line } from '../reply/reply.ts'
 import { type NoteDifference, differenceBetween, differenceOf, lastYearOf } from './differences.ts'
@@ -31,10 +32,17 @@ export function othersTo(
       const difference = note && differenceBetween(question, note, other)
       const at = rank.get(other.id) ?? Number.POSITIVE_INFINITY
       const isNear = at < (difference === 'statement' ? AMONG_FIRST : THRESHOLDS.related)
-      return difference && isNear ? [{ note: other, difference }] : []
+      return note && difference && isNear && !areOneVoice(note, other, library) ? [{ note: other, difference }] : []
     })
     .sort((a, b) => Number(a.difference === 'dated') - Number(b.difference === 'dated'))
     .slice(0, MOST)
+}
+
+/** Whether who speaks in one note wrote the other: then it is told again, and not denied. */
+function areOneVoice(one: Note, other: Note, { sources }: Library): boolean {
+  const isBy = (speaker: string | null, { source }: Note) =>
+    speaker !== null && (sources.get(source)?.record.author ?? []).some(({ family }) => speaker.endsWith(family))
+  return isBy(one.pin.speaker, other) || isBy(other.pin.speaker, one)
 }
 
 /** All notes that say otherwise than a note, whatever was asked. */

@@ -80,7 +80,7 @@ export const THRESHOLDS = {
    * The same for the nearest place that the sources have; below, nothing is found. 0 to 1, at most `answers`.
    * Higher: more questions beside what the sources tell get nothing. Lower: more of them get a place that does not help.
    */
-  nearest: 0.1,
+  nearest: 0.05,
 
   /**
    * The share of a question's words, by weight, that a place must have that is about nothing which it names. 0 to 1.

@@ -103,9 +103,10 @@ export const QUESTION_FORMS = [
   {
     kind: 'deed',
     forms: [
+      /\bwhat (?:did|does|do)\b(?!.*\bmean)/iu,
       pattern(
         'iu',
-      )`\bwhat (?:did|does|do|has|have|had|is|was|are|were) .{2,80}\b(?:do|done|doing|say|said|think|write|argue|want)\b`,
+      )`\bwhat ${list`has, have, had, is, was, are, were`} .{2,80}\b${list`doing, done, saying, said, thinking, trying`}\b`,
     ],
   },
   { kind: 'means', forms: [pattern('iu')`\bhow (?:exactly )?(?:${AUXILIARIES}|to)\b`, /\bhow\b/iu] },

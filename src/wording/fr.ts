@@ -341,8 +341,8 @@ export const fr: Wording = {
   },
 
   lack: {
-    nearest: 'Ce qu’elles ont de plus proche :',
-    others: 'D’autres en parlent :',
+    nearest: 'Ce qu’elles ont de plus proche :',
+    others: 'D’autres en parlent :',
     notIn: (who: string, n: number, things: string) =>
       `${who} ne ${count(n, { one: 'mentionne', other: 'mentionnent' })} pas ${things}.`,
     notBy: (who: string, n: number) => `${who} ne le ${count(n, { one: 'dit', other: 'disent' })} pas.`,

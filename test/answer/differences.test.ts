@@ -24,7 +24,7 @@ const note = (says: string, given: Partial<Note> = {}): Note => ({
 
 const differ = (kind: Kind, question: string, shown: Note, other: Note) =>
   differenceBetween(
-    { form: { kind, head: [], noun: '', first: [], last: [] }, terms: analyze(question), entities: [] },
+    { form: { kind, head: [], noun: '', first: [], last: [], subject: [] }, terms: analyze(question), entities: [] },
     shown,
     other,
   )

@@ -67,7 +67,7 @@ describe('a reply in Discord, command by command', () => {
     [
       'ask',
       { question: 'who is the mayor of Makassar?' },
-      ['## who is the mayor of Makassar?', 'in **Makassar**, Indonesia', 'Pomanto'],
+      ['## who is the mayor of Makassar?', 'in Makassar, Indonesia', '**Mohammad Ramdhan “Danny” Pomanto**'],
       [
         expect.stringMatching(/^\d more$/),
         'Makassar',

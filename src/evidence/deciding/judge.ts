@@ -40,9 +40,9 @@ export function judgeEvidence(question: Question, hits: Hit[], index: SearchInde
   if (best < THRESHOLDS.nearest || (missing.names.length && plain < THRESHOLDS.sure)) return nothing
   const silent = findSilentSide(question, hits, index)
   const answers = plain >= THRESHOLDS.answers && !silent
-  const first = rated.find(({ p, isPlain }) =>
-    answers ? isPlain && p >= THRESHOLDS.answers : p >= THRESHOLDS.nearest,
-  )?.hit
+  const first = answers
+    ? rated.find(({ p, isPlain }) => isPlain && p >= THRESHOLDS.answers)?.hit
+    : findNearest(rated, question)
   const ordered = hits.toSorted((a, b) => Number(b === first) - Number(a === first))
   return {
     verdict: answers ? 'answers' : 'nearest',
@@ -50,6 +50,13 @@ export function judgeEvidence(question: Question, hits: Hit[], index: SearchInde
     missing,
     lack: answers || !first ? null : silent ? { of: 'thing', thing: silent } : findLack(question, first, index),
   }
+}
+
+/** Of the hits that are near enough, the first that is about the most of what a question names. */
+function findNearest(rated: readonly { hit: Hit; p: number }[], { entities }: Question): Hit | undefined {
+  const near = rated.flatMap(({ hit, p }) => (p >= THRESHOLDS.nearest ? [hit] : []))
+  const count = (hit: Hit) => entities.filter((entity) => mentions(hit, entity)).length
+  return near.toSorted((a, b) => count(b) - count(a))[0]
 }
 
 /**
@@ -88,14 +95,16 @@ const isVague = ({ terms, entities, sources, period }: Question, { search }: Sea
   terms.reduce((sum, term) => sum + search.weigh(term), 0) < THRESHOLDS.told
 
 /**
- * Whether a hit is about anything that a question names, or shares enough of its words; and of what it is asked whether it is
+ * Whether a hit is about something that a question names; where it names nothing, shares enough of its words; and of what it is asked whether it is
  * something, it must speak.
  */
-function isToThePoint({ form, entities, sources, terms }: Question, hit: Hit, { search }: SearchIndex): boolean {
+function isToThePoint(question: Question, hit: Hit, index: SearchIndex): boolean {
+  const { form, sources, terms } = question
   if (form.subject.some((term) => !hit.covered.has(term))) return false
-  if (entities.some((entity) => mentions(hit, entity))) return true
+  const things = thingsOf(question, index)
+  if (things.length) return things.some((thing) => mentions(hit, thing))
   if (sources.includes(hit.note?.source ?? hit.passage?.source ?? '')) return true
-  const weight = (list: readonly string[]) => list.reduce((sum, term) => sum + search.weigh(term), 0)
+  const weight = (list: readonly string[]) => list.reduce((sum, term) => sum + index.search.weigh(term), 0)
   return weight(terms.filter((term) => hit.covered.has(term))) >= THRESHOLDS.shared * weight(terms)
 }
 

@@ -36,7 +36,10 @@ const figureAt = (text: string, at: number) => (text.slice(at).match(/^[\d.,]+|^
 
 /** One to six capitalised words in a row. */
 const PARTICLES = String.raw`(?:(?:de|van|von|da|del|la|der|of|the|for|and|y)\s+){0,2}`
-const NAMES = new RegExp(String.raw`(?<![\p{L}.’'-])\p{Lu}[\p{L}.’'-]*(?:\s+${PARTICLES}\p{Lu}[\p{L}.’'-]+){0,5}`, 'gu')
+const NAMES = new RegExp(
+  String.raw`(?<![\p{L}.’'-])\p{Lu}[\p{L}.’'-]*(?:\s+${PARTICLES}[“"]?\p{Lu}[\p{L}.’'”"-]+){0,5}`,
+  'gu',
+)
 
 /** A name in a sentence, as far as its form and the library tell; `start` and `end` are indices into it. */
 export type Name = { folded: string; start: number; end: number; isPerson: boolean; isPlace: boolean }
@@ -44,7 +47,8 @@ export type Name = { folded: string; start: number; end: number; isPerson: boole
 /** The names in a sentence. */
 export function namesIn(sentence: string, { search, library }: SearchIndex): Name[] {
   const known = search.findNames(sentence).map((name) => ({ ...name, kind: kindOf(name.id, library) }))
-  return [...sentence.matchAll(NAMES)].flatMap(({ 0: text, index: start }) => {
+  return [...sentence.matchAll(NAMES)].flatMap(({ 0: found, index: start }) => {
+    const text = found.replace(/[.’'”"-]+$/u, '')
     const inside = known.filter((name) => name.start < start + text.length && name.end > start)
     // A capital begins every sentence.
     if (start === 0 && !/\s/.test(text) && !inside.length) return []

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { backgroundOf, confidence } from '../../../src/evidence/deciding/confidence.ts'
+import { confidence } from '../../../src/evidence/deciding/confidence.ts'
 import { findHits } from '../../../src/evidence/ranking/hits.ts'
 import { readQuestion } from '../../../src/evidence/reading/question.ts'
 import { createTestContext } from '../../context.ts'
@@ -13,8 +13,7 @@ it('rates a place for each question anew, though it was rated for another', () =
   const hits = asked ? findHits(asked, index) : []
   const [hit] = hits
   if (!asked || !other || !hit) throw new Error('nothing was found')
-  const p = confidence(asked, hit, backgroundOf(hits), index)
-  expect(confidence(other, hit, backgroundOf(hits), index)).toBeLessThan(p / 2)
-  expect(confidence(asked, hit, hit.score, index)).toBeLessThan(p)
-  expect(confidence(asked, hit, backgroundOf(hits), index)).toBe(p)
+  const p = confidence(asked, hit, hits, index)
+  expect(confidence(other, hit, hits, index)).toBeLessThan(p / 2)
+  expect(confidence(asked, hit, hits, index)).toBe(p)
 })
