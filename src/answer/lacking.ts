@@ -1,14 +1,15 @@
 import type { Context } from '../context/context.ts'
 import type { Lack } from '../evidence/deciding/lack.ts'
+import { isRead, speaksOf } from '../evidence/scope.ts'
 import type { Missing } from '../evidence/reading/missing.ts'
 import type { Question } from '../evidence/reading/question.ts'
 import { nameAuthors } from '../library/authors.ts'
-import type { Library } from '../library/library.ts'
+import type { Entity } from '../library/entities.ts'
 import { sayYearMissing } from './year-missing.ts'
 
 /** What the sources lack of a question, in a sentence, and that the nearest they have follows. In: what is missing altogether. */
 export function sayLack(lack: Lack, question: Question, missing: Missing, context: Context): string {
-  const { library, wording } = context
+  const { index, library, wording } = context
   const { lack: say, and } = wording
   if (lack.of === 'thing') return `${say.thing(lack.thing.name)} ${say.nearest}`
   const [year] = missing.years
@@ -18,12 +19,11 @@ export function sayLack(lack: Lack, question: Question, missing: Missing, contex
   const records = lack.sources.flatMap((id) => library.sources.get(id)?.record ?? [])
   const who = and(records.map(nameAuthors))
   const count = records.flatMap(({ author }) => author).length
-  const unmentioned = lack.things.filter(({ id }) => !isMentioned(id, lack.sources, library))
+  const isUnmentioned = (thing: Entity) =>
+    lack.sources.every((source) => isRead(source, index) && !speaksOf(source, thing, index))
+  const unmentioned = lack.things.filter(isUnmentioned)
   const first = unmentioned.length
     ? say.notIn(who, count, and(unmentioned.map(({ name }) => name)))
     : say.notBy(who, count)
   return `${first} ${say.others}`
 }
-
-const isMentioned = (id: string, sources: readonly string[], { notesAbout }: Library): boolean =>
-  (notesAbout.get(id) ?? []).some(({ source }) => sources.includes(source))

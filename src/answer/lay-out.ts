@@ -65,7 +65,7 @@ function toBlocks(shown: Shown[], { wording: { ask: say } }: Context): Block[] {
 }
 
 function showPlaces(question: Question, evidence: Evidence, footnotes: FootnoteList, context: Context): Shown[] {
-  const places = choosePlaces(question, evidence, context)
+  const places = choosePlaces(evidence, context)
   const atOnce = new Set(places.filter((place) => place.atOnce).map(({ hit }) => idOf(hit)))
   return places.flatMap((place, i) => {
     const { hit, twins } = place

@@ -1,9 +1,7 @@
 import type { Context } from '../context/context.ts'
-import { confidence } from '../evidence/deciding/confidence.ts'
 import type { Evidence } from '../evidence/deciding/judge.ts'
 import type { Hit } from '../evidence/hit.ts'
 import { areTwins } from '../evidence/ranking/twins.ts'
-import type { Question } from '../evidence/reading/question.ts'
 import type { SearchIndex } from '../evidence/search-index.ts'
 import { THRESHOLDS } from '../evidence/thresholds.ts'
 
@@ -31,14 +29,10 @@ const NEAR = 0.5
  * The places of a reply, best first. The best is shown at once; so are the two behind it that are close, and those that
  * stand for a side of the question. Of evidence that is no answer, the nearest place is shown alone.
  */
-export function choosePlaces(
-  question: Question,
-  { verdict, hits }: Evidence,
-  { index }: Pick<Context, 'index'>,
-): Chosen[] {
+export function choosePlaces({ verdict, hits, rate }: Evidence, { index }: Pick<Context, 'index'>): Chosen[] {
   const answers = verdict === 'answers'
   const best = Math.max(...hits.map((hit) => hit.score))
-  const isClose = createCloseness(question, hits, index)
+  const isClose = createCloseness(hits, rate)
   const distinct = foldTwins(hits.slice(0, TAKEN_OF), index).map((place) => ({ ...place, close: isClose(place.hit) }))
   const isNear = ({ hit, close }: { hit: Hit; close: boolean }) => answers && close && hit.score >= NEAR * best
   const stands = ({ close }: { close: boolean }, i: number) => close || i < STANDING
@@ -53,12 +47,10 @@ export function choosePlaces(
 }
 
 /** Whether a hit is the best, stands for a side, or comes near the best in rank and likeness. */
-function createCloseness(question: Question, hits: Hit[], index: SearchIndex): (hit: Hit) => boolean {
+function createCloseness(hits: Hit[], rate: Evidence['rate']): (hit: Hit) => boolean {
   const best = Math.max(...hits.map((hit) => hit.score))
   return (hit) =>
-    hit === hits[0] ||
-    hit.side ||
-    (hit.score >= THRESHOLDS.shareOfFurther * best && confidence(question, hit, hits, index) >= THRESHOLDS.further)
+    hit === hits[0] || hit.side || (hit.score >= THRESHOLDS.shareOfFurther * best && rate(hit) >= THRESHOLDS.further)
 }
 
 /** Puts hits of other sources that say the same as an earlier one under it. */

@@ -11,6 +11,7 @@ export function sayYearMissing(year: number, { entities }: Question, { library, 
   const years = (about ? (library.notesAbout.get(about.id) ?? []) : []).flatMap((note) => note.years)
   const known = [...new Set(years)].sort((a, b) => a - b)
   const [first, last] = [known[0], known.at(-1)]
-  if (!about || !first || !last || known.includes(year)) return say.year(year)
+  if (!about) return say.year(year)
+  if (!first || !last || known.includes(year)) return say.yearOf(about.name, year)
   return say.otherYears(about.name, known.length <= FEW ? say.years(known) : say.yearsBetween(first, last), year)
 }

@@ -2,6 +2,7 @@ import { tagsOf } from '../library/library.ts'
 import { analyze } from '../search/analyze.ts'
 import type { Nameable } from '../search/names.ts'
 import type { Hit } from './hit.ts'
+import type { NamedArea } from './reading/areas.ts'
 
 /** Whether a hit is about a thing: its note is tagged with it; of a passage without a note, its words name it. */
 export const isAbout = (hit: Hit, entity: Nameable): boolean =>
@@ -21,3 +22,12 @@ export function namesOf(entity: Nameable): string[][] {
   analysed.set(entity, known)
   return known
 }
+
+/** Whether a hit is about a city of an area, or names the area itself. In: the terms of what the hit says. */
+export const isIn = (
+  { note, covered }: { note: Hit['note']; covered: ReadonlySet<string> },
+  area: NamedArea,
+  said: ReadonlySet<string> = covered,
+): boolean =>
+  (note?.cities ?? []).some((id) => area.cities.has(id)) ||
+  namesOf(area).some((terms) => terms.length > 0 && terms.every((term) => covered.has(term) || said.has(term)))

@@ -65,11 +65,16 @@ const toPassageEntry = ({ id, text, pin }: Passage): Searchable => ({ id, text, 
 /** Every word of the entries and of names, with how often it occurs and whether it is part of a name. */
 function listWords(entries: Searchable[], library: Library): KnownWord[] {
   const words = new Map<string, KnownWord>()
-  const add = (text: string, isName: (word: string, at: number) => boolean) => {
+  const add = (text: string, isName: (word: string, at: number) => boolean, isCalled = false) => {
     for (const { 0: typed, index } of text.matchAll(/\p{L}[\p{L}\p{M}]+/gu)) {
       const word = foldForSearch(typed)
-      const known = words.get(word) ?? { word, count: 0, isName: false }
-      words.set(word, { word, count: known.count + 1, isName: known.isName || isName(typed, index) })
+      const known = words.get(word) ?? { word, count: 0, isName: false, isCalled: false }
+      words.set(word, {
+        word,
+        count: known.count + 1,
+        isName: known.isName || isName(typed, index),
+        isCalled: known.isCalled || (isCalled && isName(typed, index)),
+      })
     }
   }
   for (const { text, questions = [] } of entries) {
@@ -77,6 +82,6 @@ function listWords(entries: Searchable[], library: Library): KnownWord[] {
     for (const question of questions) add(question, () => false)
   }
   for (const { kind, names } of library.entities)
-    for (const name of names) add(name, (word) => kind !== 'term' || /^\p{Lu}/u.test(word))
+    for (const name of names) add(name, (word) => kind !== 'term' || /^\p{Lu}/u.test(word), true)
   return [...words.values()]
 }

@@ -9,12 +9,12 @@ export type Mender = {
   isWord: (word: string) => boolean
 }
 
-/** A known word: how often it occurs, and whether it is part of a name. */
-export type KnownWord = { word: string; count: number; isName: boolean }
+/** A known word: how often it occurs, whether texts write it as a name, and whether some thing is called by it. */
+export type KnownWord = { word: string; count: number; isName: boolean; isCalled?: boolean }
 
 /**
  * Makes a mender from the words of a collection, folded.
- * A word that English has is never mended, and a name only into a name: neither is a slip, only not in the collection.
+ * A word that English has is never mended, and a name only into what a thing is called by: neither is a slip, only not in the collection.
  * The nearest word wins (see {@link countEdits}), of those the one with the same first letter, then the most frequent.
  */
 export function createMender(words: readonly KnownWord[]): Mender {
@@ -48,7 +48,8 @@ function nearest(word: string, isName: boolean, known: (KnownWord & { letters: n
   let best: { word: string; rank: [number, number, number] } | null = null
   for (const each of known) {
     if (Math.abs(each.word.length - word.length) > most || countBits(each.letters ^ letters) > 2 * most) continue
-    if (!each.isName && (isName || (word.length < LEAST_LETTERS && each.word.length <= word.length))) continue
+    if (isName && !each.isCalled) continue
+    if (!each.isName && word.length < LEAST_LETTERS && each.word.length <= word.length) continue
     const edits = countEdits(word, each.word)
     if (edits > most) continue
     const rank: [number, number, number] = [edits, each.word[0] === word[0] ? 0 : 1, -each.count]

@@ -15,14 +15,19 @@ const BEFORE = list`
   (?:can|could|would|will) (?:you|anyone|somebody|someone)(?: please)?(?: tell| explain| say| show| give)?(?: me| us)?,
   (?:do|does|did) (?:you|anyone|anybody|somebody|someone|any of you)(?: here)?(?: happen to)? (?:know|remember),
   (?:anyone|anybody) (?:here )?(?:know|knows|remember), tell (?:me|us), explain(?: to me| to us)?, any idea, remind me,
-  i (?:want|need|would like|was trying) to (?:know|find out), i (?:wonder|am wondering|forgot), wondering,
+  i (?:want|need|would like|was trying) to (?:know|find out), i was wondering(?: if| whether)?, i was just wondering, i (?:wonder|am wondering|forgot), wondering,
   (?:i|we) (?:do not|don't) (?:know|remember), i heard(?: that)?, is it known`
 
 /** Everything before the question that is meant. */
 export const FRAMING = pattern('iu')`^\W*(?:${BEFORE}\b[\s,:.…-]*)+`
 
+const TAGS = list`
+  \bis that (?:right|true|correct), [,.] (?:right|correct|true|no|yes), (?:isn't|wasn't|aren't|didn't|doesn't|don't) \p{L}+`
+
 /** What makes a yes-no question of a statement. */
-export const WHETHER = pattern('iu')`^\W*${list`is it (?:true|right|correct|the case)(?: that)?, whether, if`}\b`
+export const WHETHER = pattern(
+  'iu',
+)`^\W*${list`is it (?:true|right|correct|the case)(?: that)?, whether, if`}\b|${TAGS}\W*$`
 
 const SUBORDINATE = list`when, whenever, if, after, before, since, because, although, though, while, as, once, given, with`
 const ASKING = list`who\w*, what, which, when, where, why, how`

@@ -321,6 +321,7 @@ export const de: Wording = {
     things: { city: 'einer Stadt', network: 'einem Netzwerk', term: 'einem Begriff' },
     tryOther: (things: string[]) => `Versuch es mit ${things.length ? `${or(things)} oder mit ` : ''}weniger Wörtern.`,
     year: (year: number) => `Zum Jahr ${year} sagen die Quellen nichts.`,
+    yearOf: (name: string, year: number) => `Über ${name} haben sie nichts aus dem Jahr ${year}.`,
     otherYears: (about: string, years: string, year: number) =>
       `Zu ${about} gibt es Angaben für ${years}, aber nicht für ${year}.`,
     years: (years: number[]) => and(years.map(String)),
@@ -364,8 +365,8 @@ export const de: Wording = {
       definition: 'Was das ist, sagen die Quellen nicht.',
       'yes-no': 'Ob es so ist, sagen die Quellen nicht.',
       noun: 'Welche das sind, sagen die Quellen nicht.',
-      deed: 'Das erzählen die Quellen nicht.',
-      anything: 'Das erzählen die Quellen nicht.',
+      deed: 'Eine klare Antwort darauf geben die Quellen nicht.',
+      anything: 'Eine klare Antwort darauf geben die Quellen nicht.',
     },
   },
 

@@ -321,6 +321,7 @@ export const en = {
     things: { city: 'a city', network: 'a network', term: 'a term' },
     tryOther: (things: string[]) => `Try ${things.length ? `${or(things)}, or ` : ''}fewer words.`,
     year: (year: number) => `The sources say nothing on ${year}.`,
+    yearOf: (name: string, year: number) => `On ${name} they have nothing of ${year}.`,
     otherYears: (about: string, years: string, year: number) => `On ${about} they have ${years}, not ${year}.`,
     years: (years: number[]) => and(years.map(String)),
     yearsBetween: (first: number, last: number) => `years from ${first} to ${last}`,
@@ -365,8 +366,8 @@ export const en = {
       definition: 'The sources do not say what that is.',
       'yes-no': 'The sources do not say whether it is so.',
       noun: 'The sources do not say which.',
-      deed: 'The sources do not tell this.',
-      anything: 'The sources do not tell this.',
+      deed: 'The sources give no plain answer to this.',
+      anything: 'The sources give no plain answer to this.',
     },
   },
 

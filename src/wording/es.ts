@@ -310,6 +310,7 @@ export const es: Wording = {
     things: { city: 'una ciudad', network: 'una red', term: 'un término' },
     tryOther: (things: string[]) => `Prueba con ${things.length ? `${or(things)}, o con ` : ''}menos palabras.`,
     year: (year: number) => `Las fuentes no dicen nada sobre ${year}.`,
+    yearOf: (name: string, year: number) => `De ${name} no tienen nada de ${year}.`,
     otherYears: (about: string, years: string, year: number) =>
       `Sobre ${about} hay información de ${years}, no de ${year}.`,
     years: (years: number[]) => and(years.map(String)),
@@ -353,8 +354,8 @@ export const es: Wording = {
       definition: 'Las fuentes no dicen qué es.',
       'yes-no': 'Las fuentes no dicen si es así.',
       noun: 'Las fuentes no dicen cuál.',
-      deed: 'Las fuentes no lo cuentan.',
-      anything: 'Las fuentes no lo cuentan.',
+      deed: 'Las fuentes no dan una respuesta clara a esto.',
+      anything: 'Las fuentes no dan una respuesta clara a esto.',
     },
   },
 

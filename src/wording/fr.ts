@@ -317,6 +317,7 @@ export const fr: Wording = {
     things: { city: 'une ville', network: 'un réseau', term: 'un terme' },
     tryOther: (things: string[]) => `Essaie ${things.length ? `${or(things)}, ou bien ` : ''}moins de mots.`,
     year: (year: number) => `Ces sources ne disent rien sur l’année ${year}.`,
+    yearOf: (name: string, year: number) => `Sur ${name}, elles n’ont rien de ${year}.`,
     otherYears: (about: string, years: string, year: number) =>
       `Sur ${about}, ces sources couvrent ${years}, mais pas ${year}.`,
     years: (years: number[]) => and(years.map(String)),
@@ -360,8 +361,8 @@ export const fr: Wording = {
       definition: 'Les sources ne disent pas ce que c’est.',
       'yes-no': 'Les sources ne disent pas s’il en est ainsi.',
       noun: 'Les sources ne disent pas lequel ni laquelle.',
-      deed: 'Les sources ne le disent pas.',
-      anything: 'Les sources ne le disent pas.',
+      deed: 'Les sources n’y répondent pas clairement.',
+      anything: 'Les sources n’y répondent pas clairement.',
     },
   },
 

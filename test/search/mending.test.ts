@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { createMender } from '../../src/search/mending.ts'
 
-const word = (text: string, count: number, isName = false) => ({ word: text, count, isName })
+const word = (text: string, count: number, isName = false, isCalled = isName) => ({
+  word: text,
+  count,
+  isName,
+  isCalled,
+})
 const { mend, isWord } = createMender([
   word('sanctuary', 90),
   word('solidarity', 60),
@@ -9,6 +14,7 @@ const { mend, isWord } = createMender([
   word('mayor', 20),
   word('major', 2),
   word('osnabruck', 4, true),
+  word('atlantic', 9, true, false),
   word('home', 30),
   word('housing', 30),
 ])
@@ -24,6 +30,7 @@ describe('mending a word', () => {
     ['weather', false, null, 'English has the word'],
     ['osnabrueck', true, 'osnabruck', 'a name into a name'],
     ['Housten', true, null, 'a name into no common word'],
+    ['atlantis', true, null, 'a name into no word that is part of names and nothing is called by'],
     ['sanctuary', false, null, 'nothing to mend'],
     ['qqqqqqqq', false, null, 'nothing is near'],
   ]

@@ -16,6 +16,7 @@ const DOUBTS: readonly ((features: Features) => boolean)[] = [
   is('termLacking'),
   (features) => is('undefined')(features) && !is('isSense')(features) && !over('definedAsk', ALIKE)(features),
   is('asksProcedure'),
+  is('noReason'),
   is('noUnit'),
   is('noFigure'),
 ]

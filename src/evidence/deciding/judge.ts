@@ -7,9 +7,9 @@ import type { Question } from '../reading/question.ts'
 import { COMPARES } from '../../speech/naming.ts'
 import type { SearchIndex } from '../search-index.ts'
 import { THRESHOLDS } from '../thresholds.ts'
-import { confidence } from './confidence.ts'
+import { confidence, rateHit } from './confidence.ts'
 import { findLack, type Lack, lackSource } from './lack.ts'
-import { isAuthor, isFromNamed, thingsOf } from './scope.ts'
+import { isAuthor, isFromNamed, speaksOf, thingsOf } from '../scope.ts'
 
 /** Whether the hits answer the question, the sources lack it and the first hit is the nearest they have, or neither. */
 export type Verdict = 'answers' | 'nearest' | 'nothing'
@@ -18,7 +18,14 @@ export type Verdict = 'answers' | 'nearest' | 'nothing'
  * The hits that may be shown, the one that convinces first (none where the verdict is `nothing`); names and years that are
  * missing altogether; and what the nearest lacks, null where it answers.
  */
-export type Evidence = { verdict: Verdict; hits: Hit[]; missing: Missing; lack: Lack | null }
+export type Evidence = {
+  verdict: Verdict
+  hits: Hit[]
+  missing: Missing
+  lack: Lack | null
+  /** The probability that a hit answers, from 0 to 1, as it was found. */
+  rate: (hit: Hit) => number
+}
 
 /**
  * Judges the best hits: is one of them an answer, or do they merely share words with the question?
@@ -27,14 +34,15 @@ export type Evidence = { verdict: Verdict; hits: Hit[]; missing: Missing; lack: 
  */
 export function judgeEvidence(question: Question, hits: Hit[], index: SearchIndex): Evidence {
   const missing = findMissing(question, index)
-  const nothing: Evidence = { verdict: 'nothing', hits: [], missing, lack: null }
+  const rate = (hit: Hit) => confidence(question, hit, hits, index)
+  const nothing: Evidence = { verdict: 'nothing', hits: [], missing, lack: null, rate }
   if (!question.terms.some(index.search.knows) || isVague(question, index)) return nothing
   const unspoken = findUnspoken(question, hits, index)
-  if (unspoken.length) return { verdict: 'nearest', hits: unspoken, missing, lack: lackSource(question, index) }
+  if (unspoken.length) return { verdict: 'nearest', hits: unspoken, missing, lack: lackSource(question, index), rate }
   const rated = hits
     .slice(0, THRESHOLDS.judged)
     .filter((hit) => isToThePoint(question, hit, index))
-    .map((hit) => ({ hit, p: confidence(question, hit, hits, index), isPlain: keepsTo(question, hit, index) }))
+    .map((hit) => ({ hit, p: rate(hit), isPlain: keepsTo(question, hit, index) }))
   const plain = Math.max(0, ...rated.flatMap(({ p, isPlain }) => (isPlain ? [p] : [])))
   const best = Math.max(0, ...rated.map(({ p }) => p))
   if (best < THRESHOLDS.nearest || (missing.names.length && plain < THRESHOLDS.sure)) return nothing
@@ -48,8 +56,16 @@ export function judgeEvidence(question: Question, hits: Hit[], index: SearchInde
     verdict: answers ? 'answers' : 'nearest',
     hits: ordered,
     missing,
-    lack: answers || !first ? null : silent ? { of: 'thing', thing: silent } : findLack(question, first, index),
+    lack: answers || !first ? null : silent ? { of: 'thing', thing: silent } : lackIn(question, first, hits, index),
+    rate,
   }
+}
+
+/** What the nearest lacks; that the kind of thing asked for is not told, only where the place has none that could be it. */
+function lackIn(question: Question, hit: Hit, hits: Hit[], index: SearchIndex): Lack {
+  const lack = findLack(question, hit, index)
+  if (lack.of !== question.form.kind || rateHit(question, hit, hits, index).isEmpty) return lack
+  return { of: 'anything', noun: question.form.noun }
 }
 
 /** Of the hits that are near enough, the first that is about the most of what a question names. */
@@ -64,17 +80,12 @@ function findNearest(rated: readonly { hit: Hit; p: number }[], { entities }: Qu
  * first. Empty otherwise.
  */
 function findUnspoken(question: Question, hits: Hit[], index: SearchIndex): Hit[] {
-  if (!question.sources.length || COMPARES.test(question.read)) return []
-  const { notesAbout } = index.library
-  const isTold = ({ id }: Entity) => (notesAbout.get(id) ?? []).some(({ source }) => question.sources.includes(source))
-  const unspoken = thingsOf(question, index).filter((thing) => notesAbout.has(thing.id) && !isTold(thing))
-  const isOther = (hit: Hit) => !isFromNamed(question, hit, index) && unspoken.some((thing) => mentions(hit, thing))
-  return unspoken.length &&
-    !hits
-      .slice(0, THRESHOLDS.judged)
-      .some((hit) => isFromNamed(question, hit, index) && unspoken.every((thing) => mentions(hit, thing)))
-    ? hits.filter(isOther)
-    : []
+  const { sources, read } = question
+  if (!sources.length || COMPARES.test(read)) return []
+  const unspoken = thingsOf(question, index).filter(
+    (thing) => index.library.notesAbout.has(thing.id) && !sources.some((source) => speaksOf(source, thing, index)),
+  )
+  return hits.filter((hit) => !isFromNamed(question, hit, index) && unspoken.some((thing) => mentions(hit, thing)))
 }
 
 /** A thing on one side of a question of which the best hits on it say nothing to the point; null where none is silent. */

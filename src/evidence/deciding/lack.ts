@@ -5,7 +5,7 @@ import type { Kind } from '../reading/form.ts'
 import { meetsPeriod } from '../reading/period.ts'
 import type { Question } from '../reading/question.ts'
 import type { SearchIndex } from '../search-index.ts'
-import { isFromNamed, thingsOf } from './scope.ts'
+import { isFromNamed, thingsOf } from '../scope.ts'
 
 /**
  * What the nearest place lacks of what is asked: the source that was named, a thing, a year, or the kind of thing that is
@@ -36,5 +36,10 @@ export const lackSource = (question: Question, index: SearchIndex): Lack => ({
   things: thingsOf(question, index),
 })
 
-const saidBy = ({ note, passage, place }: Hit) =>
-  [note?.says ?? passage?.text ?? '', ...(place?.sentences ?? []).map(({ text }) => text)].join(' ')
+/** What a hit says, with the sentence before it, which may tell of when. */
+function saidBy({ note, passage, place }: Hit): string {
+  const sentences = place?.sentences ?? []
+  const first = sentences[0]?.number ?? 0
+  const before = place?.passage.sentences.find(({ number }) => number === first - 1)
+  return [before?.text ?? '', note?.says ?? passage?.text ?? '', ...sentences.map(({ text }) => text)].join(' ')
+}

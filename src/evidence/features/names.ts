@@ -1,19 +1,20 @@
 import { tagsOf } from '../../library/library.ts'
-import { namesOf } from '../about.ts'
+import { isIn, namesOf } from '../about.ts'
 import type { Hit } from '../hit.ts'
 import { meetsPeriod } from '../reading/period.ts'
 import type { Question } from '../reading/question.ts'
 import type { SearchIndex } from '../search-index.ts'
+import { isFromNamed } from '../scope.ts'
 import type { Weighing } from './weigh.ts'
 
 /** Which of the things, sources and years that a question names a hit lacks. */
-export function measureNames(question: Question, hit: Hit, { texts, met, lacking }: Weighing, { search }: SearchIndex) {
-  const { entities, sources, period, names, terms } = question
+export function measureNames(question: Question, hit: Hit, { texts, met, lacking }: Weighing, index: SearchIndex) {
+  const { areas, entities, sources, period, names, terms } = question
   const { note, passage } = hit
+  const { search } = index
   const tags = note ? tagsOf(note) : new Set<string>()
   const cities = entities.filter(({ kind }) => kind === 'city')
   const lacks = (of: string) => lacking.some(({ kind }) => kind === of) && !met.some(({ kind }) => kind === of)
-  const source = note?.source ?? passage?.source ?? ''
   const around = [...texts.sentences.map(({ text }) => text), passage?.text ?? ''].join(' ')
   const years = note?.years ?? []
   const hasYears =
@@ -26,10 +27,11 @@ export function measureNames(question: Question, hit: Hit, { texts, met, lacking
     personLacking: Number(lacks('person')),
     networkLacking: Number(lacks('network')),
     termLacking: Number(lacks('term')),
+    areaLacking: Number(areas.length > 0 && !areas.some((area) => isIn(hit, area, texts.terms))),
     partLacking: Number(lacking.length > 0 && met.length > 0),
     elsewhere: Number(note !== null && cities.length > 0 && !cities.some(({ id }) => tags.has(id))),
-    sourceOther: Number(sources.length > 0 && !sources.includes(source)),
-    sourceSame: Number(sources.includes(source)),
+    sourceOther: Number(sources.length > 0 && !isFromNamed(question, hit, index)),
+    sourceSame: Number(sources.length > 0 && isFromNamed(question, hit, index)),
     yearMissing: Number(!hasYears),
     yearOther: Number(!hasYears && years.length > 0),
     unknown: Number(terms.some((term) => !search.knows(term))),

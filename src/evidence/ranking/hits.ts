@@ -1,8 +1,9 @@
 import type { Note } from '../../corpus/schemas/note.ts'
-import { compare, foldName } from '../../library/entities.ts'
+import { compare } from '../../library/entities.ts'
 import { tagsOf } from '../../library/library.ts'
 import { analyze } from '../../search/analyze.ts'
 import type { Found } from '../../search/search.ts'
+import { isIn } from '../about.ts'
 import { type Hit, idOf } from '../hit.ts'
 import type { SearchIndex } from '../search-index.ts'
 import { holdsKind } from '../reading/kinds.ts'
@@ -44,8 +45,9 @@ function toNoteHit(
   const place = library.places.get(note.id) ?? null
   const beside = place && byId.get(place.passage.id)
   const own = found.score + recipe.passageBeside * (beside?.score ?? 0)
-  const fits = fitKind(question, note.says, note, recipe) * (isElsewhere(note, question) ? recipe.elsewhere : 1)
   const covered = new Set([...found.terms, ...(beside?.terms ?? [])])
+  const isThere = isInPlace(note, covered, question)
+  const fits = fitKind(question, note.says, note, recipe) * (isThere ? 1 : recipe.elsewhere)
   const score = own * (1 + gainOfNames(note, question, recipe) + gainOfSource(note.source, question, recipe)) * fits
   return [{ note, passage: place?.passage ?? null, place, score, covered, side: false }]
 }
@@ -68,11 +70,11 @@ function fitKind({ form: { kind } }: Question, text: string, note: Note | null, 
   return holdsKind(kind, text, note) ? 1 : (lacking[kind] ?? 1)
 }
 
-/** Whether a note is about none of the places that the question names. */
-function isElsewhere(note: Note, { entities, countries }: Question): boolean {
+/** Whether a note is about one of the cities, else the areas, that a question names, if it names any. */
+function isInPlace(note: Note, covered: ReadonlySet<string>, { entities, areas }: Question): boolean {
   const cities = entities.flatMap((e) => (e.kind === 'city' ? [e] : []))
-  if (cities.length) return !cities.some((city) => note.cities.includes(city.id))
-  return countries.length > 0 && !countries.some((country) => foldName(note.says).includes(country))
+  if (cities.length) return cities.some((city) => note.cities.includes(city.id))
+  return !areas.length || areas.some((area) => isIn({ note, covered }, area))
 }
 
 function toPassageHit(found: Found, question: Question, { library, recipe }: SearchIndex): Hit[] {

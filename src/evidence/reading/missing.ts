@@ -22,8 +22,11 @@ export function findMissing(question: Question, index: SearchIndex): Missing {
   return { names: findNames(question, index), years: findYears(question, index) }
 }
 
-/** So few words are all subject. */
+/** So few words are all subject; and in so few, the first behind the verb is one, though English has it as a word too. */
 const FEW_WORDS = 2
+const SHORT = 6
+
+const bareName = (word: string) => word.replace(/['’]s$/, '')
 
 function findNames({ read, names, language }: Question, { search, mender }: SearchIndex): string[] {
   const words = [...read.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*/gu)].map((match) => ({
@@ -41,7 +44,12 @@ function findNames({ read, names, language }: Question, { search, mender }: Sear
     const isCapital = terms.some((term) => names.includes(term))
     const isSubject = BEFORE_SUBJECT.test(before)
     const standsAlone = words.length <= FEW_WORDS || BEFORE_NAME.test(before)
-    return isCapital || place || isSubject || (standsAlone && !mender.isWord(bare)) ? [word + place] : []
+    return isCapital ||
+      place ||
+      ((isSubject || standsAlone) && !mender.isWord(bare)) ||
+      (isSubject && words.length <= SHORT)
+      ? [bareName(word) + place]
+      : []
   })
 }
 

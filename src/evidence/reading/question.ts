@@ -1,10 +1,11 @@
-import { type Entity, foldName } from '../../library/entities.ts'
+import type { Entity } from '../../library/entities.ts'
 import { analyze } from '../../search/analyze.ts'
 import { WORDS_OF_ASKING } from '../../speech/asking.ts'
 import { FRAME } from '../../speech/naming.ts'
 import { foldForSearch } from '../../text/fold.ts'
 import type { OtherLanguage } from '../../wording/languages.ts'
 import type { SearchIndex } from '../search-index.ts'
+import { findNamedAreas, type NamedArea } from './areas.ts'
 import { authorWords, findSources, withoutAuthors } from './authors.ts'
 import { type Form, formOf } from './form.ts'
 import { detectLanguage } from './language.ts'
@@ -30,8 +31,8 @@ export type Question = {
   /** Sources that it names by their authors or their kind. */
   sources: string[]
   period: Period
-  /** Countries of the library's cities that it names, folded. */
-  countries: string[]
+  /** Countries and other areas that it names. */
+  areas: NamedArea[]
   /** Terms written as names are; unknown ones are things that the library lacks. */
   names: string[]
   /** Names of several words as they are written, each by its terms. */
@@ -57,7 +58,7 @@ export function readQuestion(text: string, index: SearchIndex): Question {
     entities: found,
     sources,
     period: periodOf(read),
-    countries: findCountries(read, library.entities),
+    areas: findNamedAreas(read, library),
     names: [...read.matchAll(NAME)].flatMap((match) => analyze(match[0])),
     phrases: (read.match(PHRASE) ?? []).map(analyze).filter((phrase) => phrase.length > 1),
     form: formOf(read),
@@ -100,20 +101,4 @@ function nameWords(library: SearchIndex['library']): Set<string> {
   const found = new Set([...words.map(foldForSearch), ...authorWords(library)])
   wordsOfNames.set(library, found)
   return found
-}
-
-function findCountries(text: string, entities: Entity[]): string[] {
-  const folded = ` ${foldName(text)} `
-  return [...countriesOf(entities)].filter((country) => folded.includes(` ${country} `))
-}
-
-const foldedCountries = new WeakMap<Entity[], Set<string>>()
-
-/** The countries of the library's cities, folded. */
-function countriesOf(entities: Entity[]): Set<string> {
-  const known = foldedCountries.get(entities)
-  if (known) return known
-  const countries = new Set(entities.flatMap((e) => (e.kind === 'city' ? [foldName(e.entry.country)] : [])))
-  foldedCountries.set(entities, countries)
-  return countries
 }

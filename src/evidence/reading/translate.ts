@@ -30,7 +30,7 @@ export function translate(
     const name = names.find(({ start, end }) => word.start >= start && word.start < end)
     return name
       ? readName(word, name, text, spelt.get(name.id))
-      : (readExpression(run, text, lexicon, language) ?? keepWord(word, language))
+      : (readExpression(run, text, lexicon, language) ?? readSpelling(word, index) ?? keepWord(word, language))
   })
   return {
     read: parts.flatMap(({ read }) => read ?? []).join(' '),
@@ -57,6 +57,12 @@ function readName(word: Word, { start, end }: FoundName, text: string, spelling:
   const read = spelling ?? typed
   const isTold = foldForSearch(read) !== foldForSearch(typed)
   return { length: 1, typed, read: word.start === start ? read : null, isTold }
+}
+
+/** A name as it is spelt in the language, within a slip of how the library spells it: `Johannesburgo`. Null for others. */
+function readSpelling({ text, folded }: Word, { mender }: SearchIndex): Part | null {
+  const read = /^\p{Lu}/u.test(text) ? mender.mend(folded, true) : null
+  return read === null ? null : { length: 1, typed: text, read, isTold: true }
 }
 
 const keepWord = (word: Word, language: OtherLanguage): Part => ({
