@@ -21,7 +21,6 @@ const SPELT: Readonly<Record<string, string>> = {
   how: 'hw, hwo',
   'how is': 'hows',
   'how many': 'howmany',
-  immigrants: 'imigrants',
   information: 'info',
   is: 'iz',
   know: 'kno, knw',

@@ -124,8 +124,8 @@ describe('/ask says what the sources lack, and shows the nearest that they have'
     ['where was Kate Steinle killed?', 'The sources do not say where.'],
     ['how much does the Migrant Helpdesk cost per year?', 'The sources give no such figure.'],
     ['how many people did SAIER help in 2012?', 'not 2012.'],
-    ['what does fakhry say about zurich', 'Fakhry does not mention Zurich. Others do:'],
-    ['does manfredi talk about nairobi', 'Manfredi-Sánchez does not mention Nairobi. Others do:'],
+    ['what does fakhry say about zurich', 'Fakhry does not tell this. Others do:'],
+    ['does manfredi talk about nairobi', 'Manfredi-Sánchez does not tell this. Others do:'],
   ]
   it.each(rows)('%s: %s', async (question, lack) => {
     const reply = await ask(question)

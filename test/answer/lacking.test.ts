@@ -1,0 +1,27 @@
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { BUNDLED_LIBRARY } from '../../src/base/paths.ts'
+import { loadCorpus } from '../../src/corpus/load.ts'
+import { importFile } from '../../src/documents/import.ts'
+import { createFolder, createTestContext, DOCUMENTS_DIR, dispatch, type TestContext } from '../context.ts'
+
+describe.skipIf(!DOCUMENTS_DIR)('what a named source lacks, with the texts', () => {
+  let context: TestContext
+  beforeAll(async () => {
+    const { sources } = loadCorpus(BUNDLED_LIBRARY).corpus
+    const folder = createFolder()
+    for (const { id } of sources) await importFile(join(DOCUMENTS_DIR ?? '', `${id}.txt`), { folder, sources })
+    context = createTestContext({ FOOTNOTE_DOCUMENTS: folder })
+  })
+  const ask = async (question: string) =>
+    JSON.stringify((await dispatch({ command: 'ask', input: { question } }, context)).blocks)
+
+  it('is said where its text does not name the thing', async () => {
+    expect(await ask('what does fakhry say about zurich')).toContain('Fakhry does not mention Zurich. Others do:')
+  })
+
+  it('is not said of a thing that the text names and no note is about', async () => {
+    for (const question of ['does fakhry mention UNHCR', 'does bauder mention UCLG'])
+      expect(await ask(question), question).not.toContain('not mention')
+  })
+})
