@@ -5,7 +5,7 @@ import type { Example } from './regress.ts'
 const TREES = 250
 const DEPTH = 4
 const RATE = 0.05
-const LEAST = 25
+const LEAST = 50
 const SHARE = 0.8
 const RIDGE = 1
 /** Into how many steps the values of a feature are put. */

@@ -23,24 +23,24 @@ const OF_ORDER = ['lead', 'rank']
 
 /**
  * Fits what is learnt of `bench/questions.yaml`, and writes it to `src/evidence/fit.json`: first in which order hits stand,
- * then whether one answers, judged in that order. DOCUMENTS_DIR holds the texts.
+ * then whether one answers, judged in that order; with the texts, which DOCUMENTS_DIR holds, and with the notes alone.
  */
 async function main(): Promise<void> {
   const texts = process.env['DOCUMENTS_DIR']
   if (!texts) throw new Error('Set DOCUMENTS_DIR to the folder of the texts.')
   const folder = mkdtempSync(join(tmpdir(), 'footnote-fit-'))
-  const context = openLibrary(await importAll(texts, join(folder, 'documents')))
+  const contexts = [openLibrary(await importAll(texts, join(folder, 'documents'))), openLibrary(join(folder, 'none'))]
   const asked = (parse(readFileSync(join(import.meta.dirname, 'questions.yaml'), 'utf8')) as { questions: Asked[] })
     .questions
-  const order = fitOrder(asked, context)
-  const answers = fitAnswers(asked, order, context)
+  const order = fitOrder(asked, contexts)
+  const answers = fitAnswers(asked, order, contexts)
   writeFileSync(FIT, `${JSON.stringify({ order, answers })}\n`)
   process.stdout.write(`${asked.length} questions: ${Object.keys(order).length} weights, ${answers.length} trees\n`)
   rmSync(folder, { recursive: true })
 }
 
-function fitOrder(asked: Asked[], { index }: Context): Order {
-  const examples = asked.flatMap((each): Example[] => {
+function fitOrder(asked: Asked[], contexts: Context[]): Order {
+  const examples = pair(asked, contexts).flatMap(([each, { index }]): Example[] => {
     const question = readQuestion(each.question, index)
     const rows = toRows(each, question, rankHits(question, index), THRESHOLDS.ordered, index)
     return rows.some(({ right }) => right) ? rows.map((row) => ({ ...row, weight: 1 / rows.length })) : []
@@ -56,8 +56,8 @@ function fitOrder(asked: Asked[], { index }: Context): Order {
 /** How much the hits that are not right count, of questions that are not answered and of others. */
 const WRONG = { unanswered: 0.8, answered: 0.2 }
 
-function fitAnswers(asked: Asked[], order: Order, { index }: Context) {
-  const rows = asked.flatMap((each) => {
+function fitAnswers(asked: Asked[], order: Order, contexts: Context[]) {
+  const rows = pair(asked, contexts).flatMap(([each, { index }]) => {
     const question = readQuestion(each.question, index)
     const hits = orderHits(question, rankHits(question, index), index, order)
     const isAnswered = each.answers !== undefined
@@ -73,6 +73,10 @@ function fitAnswers(asked: Asked[], order: Order, { index }: Context) {
   }))
   return boost(examples, namesOf(examples))
 }
+
+/** Each question in each library: with the texts, and with the notes alone. */
+const pair = (asked: Asked[], contexts: Context[]) =>
+  contexts.flatMap((context) => asked.map((each) => [each, context] as const))
 
 type Row = { features: Features; right: boolean }
 
