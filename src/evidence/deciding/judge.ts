@@ -11,15 +11,13 @@ import { confidence, rateHit } from './confidence.ts'
 import { findLack, type Lack, lackSource } from './lack.ts'
 import { isAuthor, isFromNamed, speaksOf, thingsOf } from '../scope.ts'
 
-/** Whether the hits answer the question, the sources lack it and the first hit is the nearest they have, or neither. */
-export type Verdict = 'answers' | 'nearest' | 'nothing'
-
 /**
  * The hits that may be shown, the one that convinces first (none where the verdict is `nothing`); names and years that are
  * missing altogether; and what the nearest lacks, null where it answers.
  */
 export type Evidence = {
-  verdict: Verdict
+  /** The sources answer, they lack it and the first hit is the nearest that they have, or neither. */
+  verdict: 'answers' | 'nearest' | 'nothing'
   hits: Hit[]
   missing: Missing
   lack: Lack | null

@@ -3,20 +3,20 @@ import type { Question } from '../reading/question.ts'
 import type { SearchIndex } from '../search-index.ts'
 import { measureNames } from './names.ts'
 import { measureOverlap } from './overlap.ts'
-import { measureRank, type Standing } from './rank.ts'
+import { measureRank, type Among } from './rank.ts'
 import { measureSlots } from './slots.ts'
 import { weighTerms } from './weigh.ts'
 
 /** What sets a question and a hit side by side: shares from 0 to 1, masses as logarithms, and whether something is so. */
 export type Features = Readonly<Record<string, number>>
 
-/** Measures a hit against a question. Nothing in it tells of the question alone, or of what a library is about. */
-export function measureHit(question: Question, hit: Hit, standing: Standing, index: SearchIndex): Features {
+/** Measures a hit against a question. Nothing in it tells of what a library is about. */
+export function measureHit(question: Question, hit: Hit, standing: Among, index: SearchIndex): Features {
   const weighing = weighTerms(question, hit, index)
   return {
     ...measureRank(hit, standing),
     ...measureOverlap(question, hit, weighing, index),
     ...measureNames(question, hit, weighing, index),
-    ...measureSlots(question, hit, weighing, index),
+    ...measureSlots(question, hit, weighing),
   }
 }

@@ -10,13 +10,13 @@ import { type Holdings, holdingsOf } from './holdings.ts'
 export type Analysed = { text: string; list: readonly string[]; terms: ReadonlySet<string> }
 
 /** A sentence that says something, with what it holds that could answer a question. */
-export type Sentence = Analysed & { holds: Holdings }
+export type SaidSentence = Analysed & { holds: Holdings }
 
 /** A question that a note answers: for what it asks, and what it counts. */
 export type Ask = Analysed & { kind: Kind; counted: readonly string[] }
 
 /** What a hit says, sentence by sentence, and what it answers. */
-export type Texts = { sentences: readonly Sentence[]; asks: readonly Ask[]; terms: ReadonlySet<string> }
+export type Texts = { sentences: readonly SaidSentence[]; asks: readonly Ask[]; terms: ReadonlySet<string> }
 
 const known = new WeakMap<object, Texts>()
 

@@ -2,7 +2,7 @@ import { analyze, tokenize } from '../../search/analyze.ts'
 import { DEFINED_AFTER, DEFINED_BEFORE } from '../../speech/answering.ts'
 import { namesOf } from '../about.ts'
 import type { Question } from '../reading/question.ts'
-import type { Sentence } from './texts.ts'
+import type { SaidSentence } from './texts.ts'
 
 /** How many words a name may stand from what it is the name of. */
 const BESIDE = 5
@@ -10,11 +10,11 @@ const BESIDE = 5
 /** Whether a new name stands right beside a noun in some sentence: `Mayor Ada Colau`, `the port of Valencia`. In: terms of the noun. */
 export const isNamedBeside = (
   noun: readonly string[],
-  sentences: readonly Sentence[],
-  namesOfSentence: (sentence: Sentence) => readonly string[],
+  sentences: readonly SaidSentence[],
+  namesOfSentence: (sentence: SaidSentence) => readonly string[],
 ): boolean => sentences.some((sentence) => stands(noun, sentence, namesOfSentence(sentence)))
 
-function stands(noun: readonly string[], { text }: Sentence, names: readonly string[]): boolean {
+function stands(noun: readonly string[], { text }: SaidSentence, names: readonly string[]): boolean {
   if (!names.length) return false
   const words = wordsOf(text)
   const nouns = words.flatMap(({ terms }, i) => (terms.some((term) => noun.includes(term)) ? [i] : []))
@@ -32,7 +32,7 @@ function wordsOf(text: string): { terms: string[] }[] {
 }
 
 /** Whether some sentence tells what the thing is that a question asks for, and does not only mention it. */
-export function isDefined({ entities, terms }: Question, sentences: readonly Sentence[]): boolean {
+export function isDefined({ entities, terms }: Question, sentences: readonly SaidSentence[]): boolean {
   const names = entities.length ? entities.flatMap(namesOf) : [terms]
   return sentences.some(({ text }) => {
     const tokens = tokenize(text)

@@ -1,12 +1,12 @@
 import { analyze } from '../../search/analyze.ts'
-import { NAMED_PLACES, NAMED_THINGS, ROLES } from '../../speech/answering.ts'
-import { COUNTRY_WORDS } from '../../speech/answering.ts'
+import { COUNTRY_WORDS, NAMED_PLACES, NAMED_THINGS, ROLES } from '../../speech/answering.ts'
 import type { Hit } from '../hit.ts'
 import type { Kind } from '../reading/form.ts'
 import type { Question } from '../reading/question.ts'
 import { isCountry } from './countries.ts'
 import { most } from './overlap.ts'
 import type { Holdings } from './holdings.ts'
+import type { Slot } from './slot.ts'
 import { isNamedBeside } from './told.ts'
 import type { Weighing } from './weigh.ts'
 
@@ -14,21 +14,20 @@ import type { Weighing } from './weigh.ts'
 export function measureWanted(
   { form, entities }: Question,
   { note }: Hit,
-  inSentences: readonly number[],
+  { shares, isNew }: Slot,
   { texts }: Weighing,
-  isNew: (held: string) => boolean,
 ) {
   const wanted = wantedBy(form)
   if (!wanted) return NOTHING
   const counts = texts.sentences.map(({ holds }) => new Set(namesOfKind(wanted, holds).filter(isNew)).size)
   const count = most(counts)
-  const here = most(counts.map((found, i) => (found ? (inSentences[i] ?? 0) : 0)))
+  const here = most(counts.map((found, i) => (found ? (shares[i] ?? 0) : 0)))
   const tagged = note?.cities.filter((id) => !entities.some((entity) => entity.id === id)).length ?? 0
   return {
     wantedNone: Number(count === 0),
     wantedRow: Number(/s$/.test(form.noun) && count < 2),
     wantedTagged: wanted === 'places' || wanted === 'countries' ? Math.min(MOST_TAGGED, tagged) : 0,
-    wantedApart: most(inSentences) - here,
+    wantedApart: most(shares) - here,
     wantedBeside: Number(
       !isNamedBeside(form.head, texts.sentences, ({ holds }) => namesOfKind(wanted, holds).filter(isNew)),
     ),

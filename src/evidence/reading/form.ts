@@ -18,10 +18,17 @@ export type Kind = (typeof QUESTION_FORMS)[number]['kind'] | 'yes-no' | 'anythin
  * How a question asks: for what kind of thing; the noun that it is called by (`party` in `which party …`), also as terms;
  * the first and the last term behind the question word; and of what it is asked whether it is something (`is Paris a …?`).
  */
-export type Form = { kind: Kind; head: string[]; noun: string; first: string[]; last: string[]; subject: string[] }
+export type QuestionForm = {
+  kind: Kind
+  head: string[]
+  noun: string
+  first: string[]
+  last: string[]
+  subject: string[]
+}
 
 /** The form of a question: that of its main clause, the one that asks. In: a question in English. */
-export function formOf(question: string): Form {
+export function formOf(question: string): QuestionForm {
   const clause = mainClause(question)
   const noun = nounOf(clause)
   const kind = kindOf(clause)

@@ -7,10 +7,10 @@ import type { OtherLanguage } from '../../wording/languages.ts'
 import type { SearchIndex } from '../search-index.ts'
 import { findNamedAreas, type NamedArea } from './areas.ts'
 import { authorWords, findSources, withoutAuthors } from './authors.ts'
-import { type Form, formOf } from './form.ts'
+import { type QuestionForm, formOf } from './form.ts'
 import { detectLanguage } from './language.ts'
 import { mendWords, NAME } from './mend.ts'
-import { type Period, periodOf } from './period.ts'
+import { type AskedTime, periodOf } from './period.ts'
 import { freeNames, spellNumbers, spellOut } from './spell-out.ts'
 import { type Reading, translate } from './translate.ts'
 
@@ -30,14 +30,14 @@ export type Question = {
   entities: Entity[]
   /** Sources that it names by their authors or their kind. */
   sources: string[]
-  period: Period
+  period: AskedTime
   /** Countries and other areas that it names. */
   areas: NamedArea[]
   /** Terms written as names are; unknown ones are things that the library lacks. */
   names: string[]
   /** Names of several words as they are written, each by its terms. */
   phrases: string[][]
-  form: Form
+  form: QuestionForm
 }
 
 /** Reads a question: mends its words, then finds its terms, names, years, and what kind of thing it asks for. */
