@@ -16,7 +16,10 @@ const STRETCH = { times: 2, least: 6 }
  * in spirit).
  * In: the question's index terms, and how much each term tells (any positive scale); then a text's index terms in order.
  */
-export function createNearness(question: string[], weigh: (term: string) => number): (text: string[]) => Nearness {
+export function createNearness(
+  question: readonly string[],
+  weigh: (term: string) => number,
+): (text: readonly string[]) => Nearness {
   const terms = [...new Set(question)]
   const place = new Map(terms.map((term, i) => [term, i]))
   const weights = terms.map(weigh)

@@ -1,3 +1,4 @@
+import type { Search } from '../../search/search.ts'
 import { createNearness } from '../../search/nearness.ts'
 import type { Hit } from '../hit.ts'
 import type { Question } from '../reading/question.ts'
@@ -12,8 +13,8 @@ export function measureOverlap(question: Question, { covered }: Hit, weighing: W
   const isHeld = (term: string) => covered.has(term)
   const own = texts.asks.filter(({ kind }) => kind === question.form.kind)
   const both = [...texts.sentences, ...texts.asks]
-  const measure = createNearness([...question.terms], search.weigh)
-  const near = both.map(({ list }) => measure([...list]))
+  const measure = measureFor(question, search)
+  const near = both.map(({ list }) => measure(list))
   const like = ({ terms }: Analysed) => likeness(question.terms, terms, weigh)
   const shareIn = ({ terms }: Analysed) => share(asked, (term) => terms.has(term)) ?? 1
   const meantIn = ({ terms }: Analysed) => share(asked, (term) => isMeant(term, terms)) ?? 1
@@ -42,6 +43,19 @@ export function measureOverlap(question: Question, { covered }: Hit, weighing: W
     unmeantMass: Math.log(1 + missing.reduce((total, term) => total + weighMissing(term), 0)),
     unmeantMost: most(missing.map(weighMissing)),
   }
+}
+
+type Measure = ReturnType<typeof createNearness>
+
+const measures = new WeakMap<Question, { search: Search; measure: Measure }>()
+
+/** What measures nearness to a question, made once for its hits. */
+function measureFor(question: Question, search: Search): Measure {
+  const known = measures.get(question)
+  if (known?.search === search) return known.measure
+  const measure = createNearness(question.terms, search.weigh)
+  measures.set(question, { search, measure })
+  return measure
 }
 
 /** The most of several numbers, at least 0. */

@@ -2,6 +2,7 @@ import { CAUSE, DEFINING, MEANS, OUTCOME } from '../../speech/answering.ts'
 import { foldForSearch } from '../../text/fold.ts'
 import type { Kind } from '../reading/form.ts'
 import type { Question } from '../reading/question.ts'
+import { onceFor } from './once.ts'
 import { most } from './overlap.ts'
 import type { Ask, SaidSentence } from './texts.ts'
 import type { Weighing } from './weigh.ts'
@@ -24,7 +25,7 @@ export type Slot = {
 /** Looks through a hit for what a question asks for. */
 export function findSlot(question: Question, { texts, asked, share }: Weighing): Slot {
   const { kind } = question.form
-  const isNew = newTo(question)
+  const isNew = newToQuestion(question)
   const shares = texts.sentences.map(({ terms }) => share(asked, (term) => terms.has(term)) ?? 1)
   const holding = texts.sentences.map((sentence) => holdsKind(kind, sentence, isNew))
   return {
@@ -43,6 +44,8 @@ export function newTo({ text, read }: Pick<Question, 'text' | 'read'>): (held: s
   const asked = foldForSearch(`${text} ${read}`)
   return (held) => !asked.includes(held) && !held.split(' ').every((word) => asked.includes(word))
 }
+
+const newToQuestion = onceFor(newTo)
 
 /** Whether a sentence holds what could answer a question of a kind, and what the question does not hold itself. */
 function holdsKind(kind: Kind, { text, holds }: SaidSentence, isNew: Slot['isNew']): boolean {

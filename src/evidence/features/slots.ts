@@ -4,6 +4,7 @@ import type { Kind } from '../reading/form.ts'
 import type { Question } from '../reading/question.ts'
 import { measureFigures } from './figures.ts'
 import { measureFormWords } from './form-words.ts'
+import { onceFor } from './once.ts'
 import { most } from './overlap.ts'
 import { measurePeople } from './people.ts'
 import { findSlot, type Slot } from './slot.ts'
@@ -57,7 +58,7 @@ function measureKinds({ note }: Hit, { kind, none, apart, own }: Slot, { missing
 /** Where it is asked what something is: whether that is told, and not only mentioned. */
 function measureMeaning(question: Question, { kind, own }: Slot, { texts, share }: Weighing) {
   const isDefinition = kind === 'definition'
-  const asksForMeaning = isDefinition || ASKS_MEANING.test(question.read)
+  const asksForMeaning = isDefinition || readAsked(question).asksMeaning
   const like = most(own.map(({ terms }) => share(question.terms, (term) => terms.has(term)) ?? 0))
   return {
     undefined: Number(asksForMeaning && !isDefined(question, texts.sentences)),
@@ -67,9 +68,8 @@ function measureMeaning(question: Question, { kind, own }: Slot, { texts, share 
 }
 
 /** Where it is asked how something ended, or how one does it oneself: whether that is told. */
-function measureEnds({ read }: Question, { texts, missing, weighMissing }: Weighing) {
-  const asksOutcome = ASKS_OUTCOME.test(read)
-  const asksProcedure = ASKS_PROCEDURE.test(read)
+function measureEnds(question: Question, { texts, missing, weighMissing }: Weighing) {
+  const { asksOutcome, asksProcedure } = readAsked(question)
   return {
     asksOutcome: Number(asksOutcome),
     noEnd: Number(asksOutcome && !texts.sentences.some(({ text }) => ENDED.test(text))),
@@ -77,3 +77,9 @@ function measureEnds({ read }: Question, { texts, missing, weighMissing }: Weigh
     procedureMissing: Number(asksProcedure) * most(missing.map(weighMissing)),
   }
 }
+
+const readAsked = onceFor(({ read }) => ({
+  asksMeaning: ASKS_MEANING.test(read),
+  asksOutcome: ASKS_OUTCOME.test(read),
+  asksProcedure: ASKS_PROCEDURE.test(read),
+}))
