@@ -38,5 +38,6 @@ function nearestEntities(question: Question, nearby: string[], { entities }: Lib
   const common = offered
     .filter((entity) => counts.has(entity.id))
     .sort((a, b) => (counts.get(b.id)?.length ?? 0) - (counts.get(a.id)?.length ?? 0) || compare(a.id, b.id))
-  return [...new Set([...named, ...common])].slice(0, NEAREST)
+  // Beside what is named, what merely stands near it leads astray.
+  return (named.length ? named : common).slice(0, NEAREST)
 }
