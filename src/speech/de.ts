@@ -84,6 +84,8 @@ export const de: Speech = {
   joins: list`und, oder, mit`,
   help: list`hilfe`,
   quit: list`ende, beenden, tschü(?:ss|ß)`,
+  orders: list`bitte, führe?, starte, benutze?, nimm, mach, kannst du, befehl`,
+  verifies: list`(?:bitte )?(?:prüfe?|überprüfe?|kontrolliere?)(?: (?:dieses|das))?(?: (?:zitat))?, stimmt (?:dieses|das) zitat\??`,
   speaksOfPlaces: [
     /^beide\b/i,
     /\b(?:[A-F]|[1-9]) (?:und|oder) (?:[A-F]|[1-9])\b/i,

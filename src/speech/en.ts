@@ -129,6 +129,8 @@ export const en: Speech = {
   joins: [...BETWEEN, 'with'],
   help: list`help, commands?`,
   quit: list`quit, exit, bye`,
+  orders: list`please, run, execute, use, try, type, do, call, can you, could you, now, just, command`,
+  verifies: list`(?:please )?(?:verify|check|quote check)(?: (?:this|that|the))?(?: (?:quote|quotation|citation))?, is (?:this|that) (?:quote|quotation) (?:right|correct|real|in (?:the|your) sources)\??`,
   speaksOfPlaces: [
     /\b(?:all|none|both|neither|any) of (?:the )?(?:above|these|those|options|answers)\b/i,
     /^(?:both|neither|either)\b/i,

@@ -76,6 +76,8 @@ export const es: Speech = {
   joins: list`y, e, o, u, con`,
   help: list`ayuda`,
   quit: list`salir, adi[oó]s`,
+  orders: list`por favor, ejecuta, usa, lanza, haz, puedes, comando`,
+  verifies: list`(?:verifica|comprueba|revisa)(?: (?:esta|la))?(?: (?:cita))?, es (?:correcta|exacta) esta cita\??`,
   speaksOfPlaces: [
     /^(?:ambas?|ambos)\b/i,
     /\b(?:[A-F]|[1-9]) [yo] (?:[A-F]|[1-9])\b/i,

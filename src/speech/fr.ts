@@ -77,6 +77,8 @@ export const fr: Speech = {
   joins: list`et, ou, avec`,
   help: list`aide`,
   quit: list`quitter, sortir, au revoir`,
+  orders: list`s['’]il te plaît, exécute, lance, utilise, fais, peux-tu, commande`,
+  verifies: list`v[ée]rifie[rz]?(?: (?:cette|la))?(?: citation)?, est-ce que cette citation est (?:juste|correcte|exacte) ?\??`,
   speaksOfPlaces: [
     /^les deux\b/i,
     /\b(?:[A-F]|[1-9]) (?:et|ou) (?:[A-F]|[1-9])\b/i,

@@ -19,6 +19,9 @@ export type Speech = {
   /** All that somebody writes who wants to know what there is; and who wants to leave. */
   help: readonly string[]
   quit: readonly string[]
+  /** What asks for the typed command behind it to be run; and for the quotation behind it to be checked. */
+  orders: readonly string[]
+  verifies: readonly string[]
   /** How options of a quiz speak of the others by their places. */
   speaksOfPlaces: readonly RegExp[]
   /** How Moodle begins the name of the category that every course has. */
