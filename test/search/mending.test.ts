@@ -11,6 +11,7 @@ const { mend, isWord } = createMender([
   word('osnabruck', 4, true),
   word('home', 30),
   word('housing', 30),
+  word('o'.repeat(60), 1),
 ])
 
 describe('mending a word', () => {
@@ -26,6 +27,7 @@ describe('mending a word', () => {
     ['Housten', true, null, 'a name into no common word'],
     ['sanctuary', false, null, 'nothing to mend'],
     ['qqqqqqqq', false, null, 'nothing is near'],
+    ['o'.repeat(61), false, null, 'what is that long is no slip'],
   ]
   it.each(rows)('%s (name: %s) → %s: %s', (typed, isName, mended) => {
     expect(mend(typed, isName)).toBe(mended)
