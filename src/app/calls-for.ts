@@ -4,7 +4,7 @@ import type { Call } from '../reply/reply.ts'
 const COMPARED = ['first', 'second', 'third', 'fourth']
 
 /** How many cities are set side by side. */
-export const MOST_COMPARED = COMPARED.length
+export const MOST_SIDES = COMPARED.length
 
 /** The option that takes a thing’s name, by the command that tells of its kind. */
 const TELLS = { city: 'name', network: 'network', term: 'term', person: 'person' } as const
@@ -27,7 +27,7 @@ export function callsFor(intent: Intent): readonly Call[] {
 function toCall(intent: Exclude<Intent, { kind: 'bot' }>): Call {
   switch (intent.kind) {
     case 'compare': {
-      const cities = intent.cities.slice(0, MOST_COMPARED).map((name, i) => [COMPARED[i] ?? '', name])
+      const cities = intent.cities.slice(0, MOST_SIDES).map((name, i) => [COMPARED[i] ?? '', name])
       return call('compare', { ...Object.fromEntries(cities), framework: intent.framework })
     }
     case 'where':

@@ -2,7 +2,7 @@ import type { Context } from '../context/context.ts'
 import type { Intent } from '../evidence/intent/intent.ts'
 import { nameCountry } from '../library/areas.ts'
 import { REQUESTS_IN } from '../speech/requests/languages.ts'
-import { MOST_COMPARED } from './calls-for.ts'
+import { MOST_SIDES } from './calls-for.ts'
 
 /** What is said first of what was asked, in a sentence, where a command alone does not say it; null where nothing is. */
 export function remarkOn(intent: Intent, { language, library, wording: { ask: say, tag } }: Context): string | null {
@@ -10,8 +10,7 @@ export function remarkOn(intent: Intent, { language, library, wording: { ask: sa
     const city = library.cities.find(({ name }) => name === intent.city)
     return city ? say.liesIn(city.name, nameCountry(city.entry.country, library, tag)) : null
   }
-  if (intent.kind === 'compare')
-    return intent.cities.length > MOST_COMPARED ? say.comparesMost(spell(MOST_COMPARED)) : null
+  if (intent.kind === 'compare') return intent.cities.length > MOST_SIDES ? say.comparesMost(spell(MOST_SIDES)) : null
   if (intent.kind !== 'framework') return null
   const framework = library.frameworks.find(({ id }) => id === intent.id)
   const parts = framework?.dimensions.length ?? 0

@@ -1,4 +1,4 @@
-import { isMeant } from '../reply/first-page.ts'
+import { standsForOther } from '../reply/first-page.ts'
 import type { Outcome } from '../reply/reply.ts'
 import type { App } from '../app/app.ts'
 import { EXIT } from '../base/errors.ts'
@@ -26,7 +26,7 @@ export async function runOnce(
     ...lookOf(terminal),
     isShell: app.context.isShell,
     isWhole: more,
-    isBrief: isMeant(typed.request, reply),
+    isBrief: standsForOther(typed.request, reply),
   }
   process.stdout.write(json ? `${JSON.stringify(reply)}\n` : renderReply(reply, look))
   return EXIT_CODES[reply.outcome]

@@ -5,7 +5,7 @@ import type { Block, Call, Excerpt, GridRow, Line, Reply } from './reply.ts'
 const PAGE = 2500
 
 /** Whether a reply is another command's than the one that was called: it was asked for in other words. */
-export const isMeant = ({ command }: Pick<Call, 'command'>, { self }: Reply): boolean =>
+export const standsForOther = ({ command }: Pick<Call, 'command'>, { self }: Reply): boolean =>
   self !== null && self.command !== command
 
 /**

@@ -1,7 +1,7 @@
 import { createInterface, type Interface } from 'node:readline'
 import type { App, Visit } from '../app/app.ts'
 import { exampleOf } from '../app/example.ts'
-import { isMeant } from '../reply/first-page.ts'
+import { standsForOther } from '../reply/first-page.ts'
 import type { Reply } from '../reply/reply.ts'
 import type { Place } from '../context/settings.ts'
 import { completeLine } from './complete.ts'
@@ -94,7 +94,7 @@ function createAnswerer(app: App, look: Look): (line: string) => Promise<string 
       if (typed.kind === 'more' && last) shown = renderReply(last, { ...look, isWhole: true })
       if (typed.kind !== 'request') return
       const reply = await visit.answer(typed.request)
-      await show(reply, isMeant(typed.request, reply))
+      await show(reply, standsForOther(typed.request, reply))
     }
     const event = { kind: 'line', id: null, asker: HERE, place: THIS_PLACE } as const
     if (line.trim()) await app.receive(event, handle, show)
