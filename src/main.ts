@@ -1,5 +1,6 @@
 import { commands } from '../commands/index.ts'
 import { createApp } from './app/app.ts'
+import { warmUp } from './app/warm-up.ts'
 import { systemClock } from './base/clock.ts'
 import { readConfig } from './base/config.ts'
 import { createContext } from './context/context.ts'
@@ -20,11 +21,10 @@ async function main(): Promise<void> {
   if (!config.discordToken) {
     const store = createStoreWhenUsed(() => openStore(config.database, log))
     const { stdin: input, stdout: output, env: environment } = process
-    await runPrompt(createApp(commands, createContext(config, log, SUBJECT, store)), {
-      input,
-      output,
-      environment,
-    }).finally(store.close)
+    const app = createApp(commands, createContext(config, log, SUBJECT, store))
+    // While a person reads the welcome; who pipes lines in has them read at once.
+    if (input.isTTY) setImmediate(() => warmUp(app.context))
+    await runPrompt(app, { input, output, environment }).finally(store.close)
     return
   }
   // Loaded only here: the Discord library takes longer to load than the prompt to open.
@@ -41,6 +41,7 @@ async function main(): Promise<void> {
       questions: store.questions,
     },
   })
+  await warmUp(context)
   const bot = await startBot(config.discordToken, config.discordApi, createApp(commands, context))
   const stop = () => bot.stop().finally(() => store.close())
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop)

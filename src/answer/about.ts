@@ -20,6 +20,7 @@ export function giveAbout(topics: readonly HelpEntry[], context: Context): Reply
     say.nature,
     say.maker,
     say.speaks(and(languages)),
+    ...(context.isShell ? [say.shellKeeps] : []),
     say.can(
       names,
       choices.map(({ label }) => label),

@@ -20,15 +20,26 @@ export function replyNotFound(question: Question, { missing }: Evidence, nearby:
   const { notFound: say } = wording
   if (isEmpty(library)) return createProblemReply(context, 'not-found', say.title, [wording.reply.empty])
   const nearest = nearestEntities(question, nearby, library)
+  const names = missing.names.length ? missing.names : nameAlone(question, context)
   const lines = [
     ...describeReadings(question, wording),
-    ...(missing.names.length ? [say.missing(missing.names.map(wording.quote))] : []),
+    ...(names.length ? [say.missing(names.map(wording.quote))] : []),
     ...missing.years.map((year) => sayYearMissing(year, question, context)),
-    ...(missing.names.length || missing.years.length ? [] : [say.tooFar]),
+    ...(names.length || missing.years.length ? [] : [say.tooFar]),
     nearest.length ? say.nearest(nearest.map((entity) => entity.name)) : say.tryOther(thingsIn(library, say.things)),
   ]
   const choices = nearest.flatMap((entity) => subject.tellOf(entity) ?? [])
   return createProblemReply(context, 'not-found', say.title, lines, choices)
+}
+
+/** The most words of a name that stands alone. */
+const FEW_WORDS = 3
+
+/** A few words of which the library knows none, and that ask nothing, as one name. */
+function nameAlone({ text, terms }: Question, { index }: Context): string[] {
+  const words = text.trim().split(/\s+/)
+  const isName = words.length <= FEW_WORDS && words.length === terms.length && !terms.some(index.search.knows)
+  return isName ? [text.trim()] : []
 }
 
 function nearestEntities(question: Question, nearby: string[], { entities }: Library): Offered[] {

@@ -30,7 +30,6 @@ export function showRecord(source: SourceEntry, asked: string, context: Context)
       { label: typeName('sources', wording), command: 'sources', input: {} },
     ],
     self: { command: 'sources', input },
-    ...(field && !values[field] ? { verdict: 'nearest' } : {}),
   })
 }
 

@@ -13,18 +13,21 @@ import { countHoldings, showLink, showRecord } from './source-record.ts'
 export const RECORDS: NameKind = { ...SOURCES, call: (id) => ({ command: 'sources', input: { source: id } }) }
 
 /**
- * Lists what is indexed: each source with its notes and passages, licence and link. Where one is named, its record; of that
+ * Lists what is indexed: each source with its notes and passages, licence and link. Where a year is typed, those of that year. Where one is named, its record; of that
  * the field that is asked for first.
  */
 export function showSources({ source: typed, field }: { source: string; field: string }, context: Context): Reply {
   const { library } = context
   if (!typed) return listSources([...library.sources.values()], { source: '' }, context)
-  const named = sourcesBy(typed, library)
+  const named = /^\d{4}$/.test(typed) ? sourcesOf(typed, library) : sourcesBy(typed, library)
   const reading = readName(typed, SOURCES.listOf(library))
   const [only, ...others] = named.length ? named : findById(reading.found?.id, library)
   if (!only) return replyUnknown(RECORDS, typed, reading.nearest, context)
   return others.length ? listSources(named, { source: typed }, context) : showRecord(only, field, context)
 }
+
+const sourcesOf = (year: string, { sources }: Library): SourceEntry[] =>
+  [...sources.values()].filter(({ record }) => yearIn(record) === year)
 
 const findById = (id: string | undefined, { sources }: Library): SourceEntry[] =>
   [...sources.values()].filter((source) => source.id === id)

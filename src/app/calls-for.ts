@@ -3,6 +3,9 @@ import type { Call } from '../reply/reply.ts'
 
 const COMPARED = ['first', 'second', 'third', 'fourth']
 
+/** How many cities are set side by side. */
+export const MOST_SIDES = COMPARED.length
+
 /** The option that takes a thing’s name, by the command that tells of its kind. */
 const TELLS = { city: 'name', network: 'network', term: 'term', person: 'person' } as const
 
@@ -24,9 +27,11 @@ export function callsFor(intent: Intent): readonly Call[] {
 function toCall(intent: Exclude<Intent, { kind: 'bot' }>): Call {
   switch (intent.kind) {
     case 'compare': {
-      const cities = intent.cities.map((name, i) => [COMPARED[i] ?? '', name])
+      const cities = intent.cities.slice(0, MOST_SIDES).map((name, i) => [COMPARED[i] ?? '', name])
       return call('compare', { ...Object.fromEntries(cities), framework: intent.framework })
     }
+    case 'where':
+      return call('city', { name: intent.city })
     case 'thing':
       return call(intent.of, { [TELLS[intent.of]]: intent.name })
     case 'dimension':
@@ -38,6 +43,10 @@ function toCall(intent: Exclude<Intent, { kind: 'bot' }>): Call {
     }
     case 'events':
       return call('timeline', { city: intent.city, from: intent.from, to: intent.to })
+    case 'sources':
+      return call('sources', { source: intent.year })
+    case 'cite':
+      return call('cite', { what: intent.source, style: intent.style })
     case 'record':
       return call('sources', { source: intent.source, field: intent.field })
   }

@@ -46,12 +46,13 @@ async function answerMeant(
   admit(command, context)
   const meaning = meaningOf(request)
   if (!meaning) return { reply: await run(command, request, context), meant: null }
-  const { call, isTyped } = meaning
+  const { call, isTyped, remark } = meaning
   const meant = findCommand(call.command, commands, context)
   admit(meant, context)
   const reply = await run(meant, call, context)
-  const opening = isTyped ? {} : { opening: context.wording.ask.meant(typeCall(call, commands, context)) }
-  return { reply: { ...reply, ...opening }, meant: call.command }
+  const said = [remark, isTyped ? null : context.wording.ask.meant(typeCall(call, commands, context)), reply.opening]
+  const opening = said.filter(Boolean).join(' ')
+  return { reply: { ...reply, ...(opening ? { opening } : {}) }, meant: call.command }
 }
 
 /** Runs a command that was let in: who may not use it is told so before anything of what they typed is read. */

@@ -3,13 +3,14 @@ import type { Intent } from '../evidence/intent/intent.ts'
 import { readIntent } from '../evidence/intent/read-intent.ts'
 import { stripChat } from '../evidence/reading/chat.ts'
 import type { Call } from '../reply/reply.ts'
-import { asksForHelp } from '../speech/whole-texts.ts'
+import { asksForHelp, quotationToVerify, stripOrder } from '../speech/whole-texts.ts'
 import { callsFor } from './calls-for.ts'
 import type { Command } from './command.ts'
 import { isPossible } from './door.ts'
 import { inputSchema } from './input-schema.ts'
 import type { Meaning } from './meaning.ts'
 import { readTyped } from './read-typed.ts'
+import { remarkOn } from './remarks.ts'
 
 /** The longest question that is read for what it asks, in characters. */
 const LONGEST = 500
@@ -20,14 +21,20 @@ const LONGEST = 500
  * Throws a reader error where a command is typed that there is not.
  */
 export function findMeant(question: string, context: Context, commands: readonly Command[]): Meaning | null {
-  const typed = stripChat(question).trim()
+  const typed = stripOrder(stripChat(question).trim())
   const call = typed.startsWith('/') || typed === '?' ? readTyped(typed, { commands, context }) : null
-  if (call) return { call, isTyped: true, isWhole: true }
+  if (call) return { call, remark: null, isTyped: true, isWhole: true }
   if (!typed || typed.length > LONGEST) return null
+  const quotation = quotationToVerify(typed)
+  const verifies: Call = { command: 'verify', input: { quotation: quotation ?? '' } }
+  if (quotation && isAnswered(verifies, commands, context))
+    return { call: verifies, remark: null, isTyped: false, isWhole: true }
   const isHelp = asksForHelp(typed)
   const intent = isHelp ? ({ kind: 'bot', asks: 'abilities' } as const) : readIntent(typed, context.index)
   const meant = intent && callsFor(intent).find((each) => isAnswered(each, commands, context))
-  return meant ? { call: meant, isTyped: isHelp, isWhole: !NAMES_ALONE.includes(intent.kind) } : null
+  if (!meant) return null
+  const remark = remarkOn(intent, context)
+  return { call: meant, remark, isTyped: isHelp, isWhole: !NAMES_ALONE.includes(intent.kind) }
 }
 
 /** What a name alone is read as. */

@@ -1,3 +1,4 @@
+import { standsForOther } from '../reply/first-page.ts'
 import type { Outcome } from '../reply/reply.ts'
 import type { App } from '../app/app.ts'
 import { EXIT } from '../base/errors.ts'
@@ -21,7 +22,12 @@ export async function runOnce(
   if (typed.kind !== 'request') return EXIT.badInput
   const reply = await app.answer(typed.request)
   const terminal = { input: process.stdin, output: process.stdout, environment: process.env }
-  const look = { ...lookOf(terminal), isShell: app.context.isShell, isWhole: more }
+  const look = {
+    ...lookOf(terminal),
+    isShell: app.context.isShell,
+    isWhole: more,
+    isBrief: standsForOther(typed.request, reply),
+  }
   process.stdout.write(json ? `${JSON.stringify(reply)}\n` : renderReply(reply, look))
   return EXIT_CODES[reply.outcome]
 }

@@ -1,4 +1,4 @@
-import type { Block, Excerpt, Line, Reply } from './reply.ts'
+import type { Block, Excerpt, Footnote, Line, Reply } from './reply.ts'
 
 /**
  * A reply without what stands behind “More” and with at most so many excerpts under each heading, and the footnotes of what
@@ -13,8 +13,13 @@ export function capExcerpts(reply: Reply, most: number): { reply: Reply; left: n
     return shown.length ? [{ ...block, indices: shown }] : []
   })
   if (!left) return { reply, left }
-  const cited = new Set(blocks.flatMap((block) => citesOf(block, reply.excerpts)))
-  return { reply: { ...reply, blocks, footnotes: reply.footnotes.filter(({ n }) => cited.has(n)) }, left }
+  return { reply: { ...reply, blocks, footnotes: citedBy(blocks, reply) }, left }
+}
+
+/** The footnotes of a reply that some blocks rest on. */
+export function citedBy(blocks: readonly Block[], { excerpts, footnotes }: Reply): Footnote[] {
+  const cited = new Set(blocks.flatMap((block) => citesOf(block, excerpts)))
+  return footnotes.filter(({ n }) => cited.has(n))
 }
 
 /** The footnotes that a block rests on. */

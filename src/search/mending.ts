@@ -23,6 +23,7 @@ export function createMender(words: readonly KnownWord[]): Mender {
   const isWord = (word: string) => spelt.has(word) || isEnglish(word)
   const mended = new Map<string, string | null>()
   const mend = (word: string, isName: boolean) => {
+    if (word.length > LONGEST) return null
     const key = `${word} ${isName}`
     const before = mended.get(key)
     if (before !== undefined) return before
@@ -35,6 +36,9 @@ export function createMender(words: readonly KnownWord[]): Mender {
 }
 
 const MOST_REMEMBERED = 10_000
+
+/** What has more letters is no slip, but letters that somebody leant on. */
+const LONGEST = 40
 
 /** How many slips a word of this length may hold. Short words hold too many others within a slip. */
 const slipsIn = (word: string) => (word.length >= 7 ? 2 : word.length >= 4 ? 1 : 0)

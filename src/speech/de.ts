@@ -1,6 +1,13 @@
 import { followUp } from './following/de.ts'
 import type { Speech } from './speech.ts'
-import { list, words } from './words.ts'
+import { list, pattern, words } from './words.ts'
+
+const [MAY_I, MAY_WE] = [list`darf, kann, soll, sollte, muss`, list`dürfen, können, sollen, sollten, müssen`]
+const MOVE = list`
+  bleiben, ziehen, umziehen, leben, wohnen, arbeiten, auswandern, einwandern, gehen, fliehen, reisen, zurückkehren, heiraten`
+const WILL = list`
+  gewinnen, verlieren, siegen, passieren, geschehen, kommen, bleiben, geben, enden, scheitern, steigen, sinken, zurücktreten,
+  werden`
 
 /** How people write in German. */
 export const de: Speech = {
@@ -21,12 +28,19 @@ export const de: Speech = {
     whoAreYou: list`wer bist du`,
     greetings: list`hallo, servus, moin, guten (?:tag|morgen|abend)`,
     afterGreeting: list`wie geht'?s`,
-    idle: list`wie sp[äa]t ist es`,
+    idle: list`wie sp[äa]t ist es, wie geht(?:['’]?s| es)(?: dir| ihnen)?, bist du da, wie ist das wetter`,
+    afterIdle: list`jetzt, gerade, heute, denn, so`,
     beforeThanks: [],
     thanks: list`(?:vielen )?danke?(?: sch[öo]n| dir)?`,
     afterThanks: list`sehr`,
     fresh: [],
-    abuse: { to: [], more: [], words: [] },
+    abuse: {
+      whole: list`halt(?:['’]?s)? (?:maul|die klappe|deine klappe|die fresse), halt(?:['’]?s)? dein maul, verpiss dich, fick dich, leck mich, blöder bot, scheiß ?bot`,
+      to: list`du bist, bist du, du, der bot ist, dieser bot ist`,
+      more: list`so, echt, ein, eine, wirklich, ganz schön, zu, aber, ja, total`,
+      words: list`dumm, doof, blöd, nutzlos, idiot, scheiße, müll, schwachsinn, unfähig, schlecht, bescheuert, trottel, arschloch, nervig`,
+      after: list`lol, haha, oder, mann, alter`,
+    },
   },
   wishes: {
     own: [
@@ -40,18 +54,29 @@ export const de: Speech = {
       words`anw[aä]lt\p{L}*, chef\p{L}*, vermieter\p{L}*, gericht, staatsbürger\p{L}*, illegal\p{L}*, status`,
       words`antrag, grenze, verhaft\p{L}*, ausländerbehörde, duldung`,
     ],
+    advice: [
+      pattern('iu')`^(?:\S+ ){0,3}${MAY_I} ich(?: [^\s?]+){0,10} ${MOVE}(?!\p{L})`,
+      pattern('iu')`^(?:\S+ ){0,3}${MAY_WE} wir(?: [^\s?]+){0,10} ${MOVE}(?!\p{L})`,
+      words`habe ich (?:das recht|ein recht|anspruch), ist es mir erlaubt`,
+    ],
     opinion: [
       words`was (?:denkst|hältst|meinst) du, findest du, glaubst du, deine(?:r)? meinung`,
       words`(?:was|welche|welches) (?:stadt )?ist (?:die |das )?(?:beste|schlechteste|schönste|freundlichste)`,
-      words`eine (?:gute|schlechte) idee, sollten städte`,
+      words`eine? (?:gute|schlechte)[rs]? (?:idee|ort|land|stadt|platz|gegend|sache), sollten städte`,
     ],
     prediction: [
       words`was (?:wird|wird denn) .{0,40}(?:passieren|geschehen)`,
       words`wer wird (?:gewinnen|bürgermeister\p{L}*), nächstes jahr`,
+      pattern('iu')`^(?:wird|werden) .{1,80} ${WILL}\W*$`,
     ],
     instruction: [
       words`ignoriere? (?:alle )?(?:anweisungen|regeln|deine anweisungen)`,
       words`^(?:bitte )?(?:schreib|schreibe|verfasse|übersetze|erzähl)`,
+    ],
+    hate: [
+      words`^(?:tötet?|erschießt?|vergast|hängt|verbrennt|ertränkt|ermordet|bringt) (?:alle|sie alle|die ganzen)`,
+      words`^alle .{1,40} (?:töten|erschießen|vergasen|umbringen|abschieben|ermorden|hängen)`,
+      words`^ich hasse, ausländer raus, (?:migranten|flüchtlinge|asylanten) raus, sind (?:alle )?(?:abschaum|parasiten|ungeziefer|dreck)`,
     ],
   },
   chat: { before: [], to: [], goesOn: [], after: [] },
@@ -59,6 +84,8 @@ export const de: Speech = {
   joins: list`und, oder, mit`,
   help: list`hilfe`,
   quit: list`ende, beenden, tschü(?:ss|ß)`,
+  orders: list`bitte, führe?, starte, benutze?, nimm, mach, kannst du, befehl`,
+  verifies: list`(?:bitte )?(?:prüfe?|überprüfe?|kontrolliere?)(?: (?:dieses|das))?(?: (?:zitat))?, stimmt (?:dieses|das) zitat\??`,
   speaksOfPlaces: [
     /^beide\b/i,
     /\b(?:[A-F]|[1-9]) (?:und|oder) (?:[A-F]|[1-9])\b/i,

@@ -12,9 +12,19 @@ const LEGAL = list`
   employer, court, residence, citizenship, undocumented, illegal(?:ly)?, status, form, apply, border, arrest\w*,
   detain\w*, ice, immigration officer, fine, sue`
 
+const MAY_I = list`can, could, may, might, should, shall, must, will, would, do, am, are, better`
+const ALLOWED = list`still, be, get, have to, need to, allowed to, permitted to, able to, going to, rather, just`
+const MOVE = list`
+  stay, remain, move, live, settle, work, immigrate, emigrate, migrate, flee, leave, return, go (?:back )?to, travel, marry,
+  claim asylum`
+
+const KILL = list`kill, shoot, hang, gas, burn, drown, lynch, murder, execute, exterminate, eradicate`
+const VERMIN = list`scum, vermin, parasites?, subhumans?, rats, cockroaches, garbage, trash, filth`
+
 const BEST = list`best, worst, better, worse, nicest, friendliest, greatest, coolest`
 /** The best-known one, or a best practice: nobody's opinion. */
 const AFTER_BEST = list`known, practi\w+, example, way`
+const GOOD_FOR = list`ideas?, things?, places?, city, cities, country, countries, towns?, people`
 const WHO_SHOULD = list`cities, states, governments?, migrants, refugees, countries, we, people, mayors`
 const SHOULD = list`be allowed, ignore, accept, take in, leave, stay, be deported`
 
@@ -28,12 +38,18 @@ const wishes: Wishes = {
     pattern('iu')`\bmy ${MINE}\b`,
   ],
   legal: [pattern('iu')`\b${LEGAL}\b`],
+  advice: [
+    pattern('iu')`\b${MAY_I} (?:i|we) (?:${ALLOWED} )*${MOVE}\b`,
+    /\bam i (?:allowed|permitted|eligible|entitled)\b/iu,
+  ],
   opinion: [
     /\b(?:do|would|don't|dont) (?:you|u)\b.{0,20}\b(?:think|believe|feel|prefer|like|support|agree|recommend)\b/iu,
     /\b(?:what|how) (?:do|about) (?:you|u)\b.{0,15}\b(?:think|feel)\b/iu,
     /\byour (?:own )?(?:opinion|view|favou?rite|take)\b/iu,
     pattern('iu')`\b(?:what|which|who)(?:['’]s| is| are| was)? (?:the )?(?:\p{L}+ ){0,3}${BEST}\b(?![- ]${AFTER_BEST})`,
-    /\b(?:is|are) (?:it|this|that|they|\p{L}+ ){1,3}(?:a )?(?:good|bad|stupid|great|terrible) (?:idea|thing)s?\b/iu,
+    pattern(
+      'iu',
+    )`\b(?:is|are) (?:it|this|that|they|\p{L}+ ){1,3}(?:a )?(?:good|bad|stupid|great|terrible|nice) ${GOOD_FOR}\b`,
     pattern('iu')`\bshould ${WHO_SHOULD}\b.{0,40}\b${SHOULD}\b`,
     /\b(?:treats?|does|is|are)\b.{0,30}\b(?:best|worst)\s*\??$/iu,
   ],
@@ -51,6 +67,12 @@ const wishes: Wishes = {
     /\b(?:system prompt|jailbreak|developer mode|you are now|role-?play)\b/iu,
     /\b(?:pretend (?:to be|you are|you're)|act as (?:a|an|if))\b/iu,
     /^(?:please )?(?:write|compose|generate|draft|translate|code|sing|tell me a joke|summari[sz]e this text)\b/iu,
+  ],
+  hate: [
+    pattern('iu')`^(?:\p{L}+ ){0,2}${KILL} (?:all|every|them|these|those)\b`,
+    /^(?:\p{L}+ ){0,2}(?:deport|ban|remove) (?:all|every|them all)\b/iu,
+    /^(?:i|we) (?:\p{L}+ )?hate \p{L}+/iu,
+    pattern('iu')`^(?:\p{L}+ ){1,3}(?:is|are) (?:all |just |nothing but )?${VERMIN}\W*$`,
   ],
 }
 
@@ -78,17 +100,22 @@ export const en: Speech = {
       there, all, everyone, bot, footnote, how are you(?: (?:doing|today))?, how'?s it going, what'?s up`,
     idle: list`
       what(?:'?s| is) the (?:time|date|weather), what (?:time|day) is it, how are you, what'?s up, sup, are you there,
-      you there, test, ping`,
+      you there, test(?:ing)?, ping`,
+    afterIdle: list`doing, now, right now, today, there, here, like, outside, please, guys, man, bro, mate, bot, footnote, test`,
     beforeThanks: list`ok(?:ay)?, great, cool, perfect, nice`,
     thanks: list`thanks?(?: you)?, thx, ty, cheers, much appreciated`,
     afterThanks: list`so much, a lot, very much, bot, footnote, that (?:helped|was helpful)`,
     fresh: list`(?:a )?new (?:question|topic), start (?:over|fresh|again), reset, forget (?:it|that)`,
     abuse: {
+      whole: list`
+        stupid bot, dumb bot, bad bot, shut up, stfu, fuck(?: off| you| this)?, screw you, go to hell, go away, you suck, u suck, this sucks, this bot sucks`,
       to: list`
-        you(?:'re| are)?, u r, this(?: bot)?(?: is)?, the bot is, stupid bot, shut up, fuck(?: off| you)?, bad bot`,
-      more: list`a, an, such a, so, just, really, fucking`,
+        you(?:['’]re| are)?, youre, your, u(?: r| are)?, ur, are (?:you|u), r u, this(?: bot| thing)?(?: is)?, the bot is, bot`,
+      more: list`a, an, such a, so, just, really, fucking, very, too, pretty, completely, totally`,
       words: list`
-        stupid, dumb, idiot(?:ic)?, useless, garbage, trash, shit(?:ty)?, moron, crap, worthless, asshole, bot, rubbish`,
+        stupid, dumb, idiot(?:ic)?, useless, garbage, trash, shit(?:ty)?, moron, crap, worthless, asshole, bot, rubbish,
+        annoying, pathetic, terrible, awful, horrible`,
+      after: list`lol, lmao, ha(?:ha)*, man, bro, dude, mate, honestly, tbh, bot, footnote, idiot, moron`,
     },
   },
   wishes,
@@ -102,6 +129,8 @@ export const en: Speech = {
   joins: [...BETWEEN, 'with'],
   help: list`help, commands?`,
   quit: list`quit, exit, bye`,
+  orders: list`please, run, execute, use, try, type, do, call, can you, could you, now, just, command`,
+  verifies: list`(?:please )?(?:verify|check|quote check)(?: (?:this|that|the))?(?: (?:quote|quotation|citation))?, is (?:this|that) (?:quote|quotation) (?:right|correct|real|in (?:the|your) sources)\??`,
   speaksOfPlaces: [
     /\b(?:all|none|both|neither|any) of (?:the )?(?:above|these|those|options|answers)\b/i,
     /^(?:both|neither|either)\b/i,

@@ -19,6 +19,9 @@ export type Speech = {
   /** All that somebody writes who wants to know what there is; and who wants to leave. */
   help: readonly string[]
   quit: readonly string[]
+  /** What asks for the typed command behind it to be run; and for the quotation behind it to be checked. */
+  orders: readonly string[]
+  verifies: readonly string[]
   /** How options of a quiz speak of the others by their places. */
   speaksOfPlaces: readonly RegExp[]
   /** How Moodle begins the name of the category that every course has. */
@@ -31,25 +34,32 @@ export type SmallTalk = {
   whoAreYou: readonly string[]
   greetings: readonly string[]
   afterGreeting: readonly string[]
-  /** Asks for no more than a sign of life, or the time; a word or two may follow. */
+  /** Asks for no more than a sign of life, or the time; and what may follow. */
   idle: readonly string[]
+  afterIdle: readonly string[]
   beforeThanks: readonly string[]
   thanks: readonly string[]
   afterThanks: readonly string[]
   /** Leaves the last question behind. */
   fresh: readonly string[]
-  /** Abuse: whom it is said to, how it is reinforced, and what is said. */
-  abuse: { to: readonly string[]; more: readonly string[]; words: readonly string[] }
+  abuse: Abuse
 }
+
+/** Abuse: all of a text; or whom it is said to, how it is reinforced, what is said, and what may follow. */
+export type Abuse = Readonly<Record<'whole' | 'to' | 'more' | 'words' | 'after', readonly string[]>>
 
 /** How a language asks for what no source answers; of each, one of the expressions fits. */
 export type Wishes = {
   /** What somebody asks of their own case: of what they may or must do, and of papers and authorities. */
   own: readonly RegExp[]
   legal: readonly RegExp[]
+  /** What asks by itself for advice: whether to move, whether one may stay. */
+  advice: readonly RegExp[]
   opinion: readonly RegExp[]
   prediction: readonly RegExp[]
   instruction: readonly RegExp[]
+  /** What wishes people dead or gone. */
+  hate: readonly RegExp[]
 }
 
 /** What stands around a question in chats. */

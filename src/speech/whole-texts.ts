@@ -8,6 +8,15 @@ import { pattern } from './words.ts'
 const HELP = pattern('iu')`^[¡¿!/?]*${inAnyLanguage(({ help }) => help)}\s?[!?.]*$`
 const QUIT = pattern('iu')`^/?${inAnyLanguage(({ quit }) => quit)}$`
 
+const ORDER = pattern('iu')`^(?:${inAnyLanguage(({ orders }) => orders)}[\s:,]+)+(?=/\p{L})`
+const VERIFY = pattern('iu')`^${inAnyLanguage(({ verifies }) => verifies)}\s*:?\s*["“„«‹](.+)["”“»›]\W*$`
+
+/** A text without what asks for the command behind it to be run: `please run /help`. */
+export const stripOrder = (text: string): string => text.replace(ORDER, '')
+
+/** The quotation that somebody wants to be checked: `verify “…”`. Null where none is. In: as above. */
+export const quotationToVerify = (text: string): string | null => text.match(VERIFY)?.[1]?.trim() || null
+
 /** Whether somebody wants to know what there is: `help`, `/ayuda`, `Hilfe!`. In: a text without spaces around it. */
 export const asksForHelp = (text: string): boolean => HELP.test(text)
 

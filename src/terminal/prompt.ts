@@ -1,6 +1,7 @@
 import { createInterface, type Interface } from 'node:readline'
 import type { App, Visit } from '../app/app.ts'
 import { exampleOf } from '../app/example.ts'
+import { standsForOther } from '../reply/first-page.ts'
 import type { Reply } from '../reply/reply.ts'
 import type { Place } from '../context/settings.ts'
 import { completeLine } from './complete.ts'
@@ -83,15 +84,17 @@ function createAnswerer(app: App, look: Look): (line: string) => Promise<string 
   let last: Reply | null = null
   return async (line) => {
     let shown: string | null = ''
-    const show = async (reply: Reply) => {
+    const show = async (reply: Reply, isBrief = false) => {
       last = reply
-      shown = renderReply(reply, look)
+      shown = renderReply(reply, { ...look, isBrief })
     }
     const handle = async (visit: Visit) => {
       const typed = readLine(line, { commands: app.commands, context: visit.context })
       if (typed.kind === 'quit') shown = null
       if (typed.kind === 'more' && last) shown = renderReply(last, { ...look, isWhole: true })
-      if (typed.kind === 'request') await show(await visit.answer(typed.request))
+      if (typed.kind !== 'request') return
+      const reply = await visit.answer(typed.request)
+      await show(reply, standsForOther(typed.request, reply))
     }
     const event = { kind: 'line', id: null, asker: HERE, place: THIS_PLACE } as const
     if (line.trim()) await app.receive(event, handle, show)

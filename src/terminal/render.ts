@@ -2,6 +2,7 @@ import { styleText } from 'node:util'
 import wrapAnsi from 'wrap-ansi'
 import type { Block, Choice, Excerpt, Footnote, GridCell, GridRow, Line, Reply, Span } from '../reply/reply.ts'
 import { capExcerpts } from '../reply/cited.ts'
+import { firstPage } from '../reply/first-page.ts'
 import { sayEvidence, smallPrint, superscript, worksIn } from '../reply/marks.ts'
 import { typeHere } from '../app/command-words.ts'
 import { typeName } from '../wording/type-name.ts'
@@ -10,9 +11,16 @@ import type { Stretch } from '../text/sentences.ts'
 
 /**
  * How a terminal shows text. `width` in columns; `excerpts`: how many of them under each heading; `isWhole`: with what stands
- * behind “more” too; `isShell`: commands are typed in a shell, not to the bot.
+ * behind “more” too; `isBrief`: no more than its first page; `isShell`: commands are typed in a shell, not to the bot.
  */
-export type Look = { width: number; colour: boolean; excerpts?: number; isWhole?: boolean; isShell?: boolean }
+export type Look = {
+  width: number
+  colour: boolean
+  excerpts?: number
+  isWhole?: boolean
+  isBrief?: boolean
+  isShell?: boolean
+}
 
 /** The widest a line of prose is set, in columns, however wide the terminal is. */
 const WIDEST = 100
@@ -22,8 +30,8 @@ type Painter = (style: Style, text: string) => string
 
 /** Turns a reply into lines for a terminal. */
 export function renderReply(whole: Reply, look: Look): string {
-  const { excerpts = Number.POSITIVE_INFINITY, isWhole = false, isShell = false } = look
-  const { reply, left } = isWhole ? { reply: whole, left: 0 } : capExcerpts(whole, excerpts)
+  const { isWhole = false, isShell = false } = look
+  const { reply, left } = isWhole ? { reply: whole, left: 0 } : cap(whole, look)
   const paint: Painter = (style, text) => (look.colour ? styleText(style, text, { validateStream: false }) : text)
   const width = Math.min(look.width, WIDEST)
   if (reply.isRemark) return `${layOut(reply.title, width, '')}\n`
@@ -38,6 +46,14 @@ export function renderReply(whole: Reply, look: Look): string {
     paint('dim', layOut(smallPrint(reply), width, '')),
   ]
   return `${parts.filter(Boolean).join('\n\n')}\n`
+}
+
+/** What is shown of a reply at first, and how much is left. */
+function cap(whole: Reply, { excerpts = Number.POSITIVE_INFINITY, isBrief = false }: Look) {
+  const capped = capExcerpts(whole, excerpts)
+  if (!isBrief) return capped
+  const page = firstPage(capped.reply)
+  return { reply: page.reply, left: capped.left + page.left }
 }
 
 function renderBlock(block: Block, reply: Reply, paint: Painter, width: number): string {

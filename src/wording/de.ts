@@ -372,6 +372,9 @@ export const de: Wording = {
 
   ask: {
     meant: (command: string) => `Das zeigt auch ${command}.`,
+    liesIn: (city: string, country: string) => `Land, in dem ${city} liegt: ${country}.`,
+    comparesMost: (n: string) => `Höchstens ${n} Städte stehen nebeneinander, hier also die ersten ${n}.`,
+    namesParts: (author: string, n: string) => `${author} nennt ${n}.`,
     followUp: 'Im Anschluss an deine letzte Frage.',
     differ: 'Hier sind sich die Quellen nicht einig',
     more: 'Mehr aus den Quellen',
@@ -971,6 +974,8 @@ export const de: Wording = {
       'Ich bin ein Programm, und kein Sprachmodell (kein ChatGPT oder Ähnliches) schreibt meine Antworten: Sie bestehen aus Notizen zu den Quellen und aus den Texten selbst. Was dort nicht steht, melde ich als nicht gefunden.',
     maker:
       'Gemacht haben mich die Mitwirkenden von Footnote. Ich bin freie Software unter der MIT-Lizenz; andere dürfen eine eigene Kopie betreiben.',
+    shellKeeps:
+      'Was du in einer Shell fragst, wird nicht behalten: Jeder Befehl steht für sich, und nur was du übst, wird aufgehoben, in einer Datenbank bei dir.',
     languages: { en: 'Englisch', es: 'Spanisch', fr: 'Französisch', de: 'Deutsch' },
     speaks: (languages: string) => `Du kannst auf ${languages} fragen. Die Notizen sind auf Englisch.`,
     can: (commands: string[], examples: string[]) =>

@@ -374,6 +374,11 @@ export const en = {
   ask: {
     /** Of a question that a command answers; `command` as it is typed. */
     meant: (command: string) => `This is what ${command} shows.`,
+    /** In which country a city lies; how many are compared at most; how many parts an author names. Numbers as words. */
+    liesIn: (city: string, country: string) =>
+      `${city} is in ${/^United\b|lands$/.test(country) ? 'the ' : ''}${country}.`,
+    comparesMost: (n: string) => `At most ${n} cities stand side by side, so these are the first ${n}.`,
+    namesParts: (author: string, n: string) => `${author} names ${n}.`,
     followUp: 'Following on from your last question.',
     differ: 'The sources differ on this',
     more: 'More from the sources',
@@ -980,6 +985,9 @@ export const en = {
       'I am a program, and no language model (no ChatGPT or the like) writes my answers: they are put together from notes on the sources and from the texts themselves. What these do not say, I say I have not found.',
     maker:
       'I was made by the Footnote contributors. I am free software under the MIT licence; others may run a copy of their own.',
+    /** Where commands are typed in a shell. */
+    shellKeeps:
+      'Nothing of what you ask in a shell is remembered: each command stands alone, and only practice is kept, in a database of your own.',
     languages: { en: 'English', es: 'Spanish', fr: 'French', de: 'German' } satisfies Record<Language, string>,
     speaks: (languages: string) => `You can ask in ${languages}. The notes are in English.`,
     can: (commands: string[], examples: string[]) =>

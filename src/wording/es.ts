@@ -361,6 +361,9 @@ export const es: Wording = {
 
   ask: {
     meant: (command: string) => `Esto es lo que muestra ${command}.`,
+    liesIn: (city: string, country: string) => `${city} está en ${country}.`,
+    comparesMost: (n: string) => `Se comparan ${n} ciudades como mucho: aquí están las ${n} primeras.`,
+    namesParts: (author: string, n: string) => `${author} distingue ${n}.`,
     followUp: 'Sigo a partir de tu última pregunta.',
     differ: 'Las fuentes no coinciden en esto',
     more: 'Más en las fuentes',
@@ -956,6 +959,8 @@ export const es: Wording = {
       'Soy un programa y ningún modelo de lenguaje (ni ChatGPT ni nada parecido) escribe mis respuestas: salen de notas sobre las fuentes y de los propios textos. Si algo no está ahí, digo que no lo he encontrado.',
     maker:
       'Me hicieron quienes contribuyen a Footnote. Soy software libre con licencia MIT; cualquiera puede tener su propia copia en marcha.',
+    shellKeeps:
+      'De lo que preguntas en una consola no se recuerda nada: cada comando va por su cuenta, y solo lo que practicas se guarda, en una base de datos tuya.',
     languages: { en: 'inglés', es: 'español', fr: 'francés', de: 'alemán' },
     speaks: (languages: string) => `Puedes preguntar en ${languages}. Las notas están en inglés.`,
     can: (commands: string[], examples: string[]) =>

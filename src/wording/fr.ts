@@ -368,6 +368,9 @@ export const fr: Wording = {
 
   ask: {
     meant: (command: string) => `Voici ce que montre ${command}.`,
+    liesIn: (city: string, country: string) => `Pays où se trouve ${city} : ${country}.`,
+    comparesMost: (n: string) => `On compare ${n} villes au plus : voici les ${n} premières.`,
+    namesParts: (author: string, n: string) => `${author} en distingue ${n}.`,
     followUp: 'Suite de ta question précédente.',
     differ: 'Les sources divergent sur ce point',
     more: 'Autres extraits des sources',
@@ -979,6 +982,8 @@ export const fr: Wording = {
       'Je suis un programme, et aucun modèle de langage (ni ChatGPT ni autre) n’écrit mes réponses : elles viennent de notes sur les sources et des textes eux-mêmes. Ce qui n’y est pas, je dis que je ne l’ai pas trouvé.',
     maker:
       'J’ai été fait par les contributeurs de Footnote. Je suis un logiciel libre sous licence MIT ; chacun peut en faire tourner sa propre copie.',
+    shellKeeps:
+      'Rien de ce que tu demandes dans un terminal n’est retenu : chaque commande se suffit, et seul ton entraînement est gardé, dans une base de données à toi.',
     languages: { en: 'anglais', es: 'espagnol', fr: 'français', de: 'allemand' },
     speaks: (languages: string) => `Tu peux poser tes questions en ${languages}. Les notes sont en anglais.`,
     can: (commands: string[], examples: string[]) =>

@@ -54,10 +54,16 @@ describe('/sources', () => {
     expect((await sources(reply.self?.input ?? {})).blocks).toEqual(reply.blocks)
   })
 
-  it('says what a record does not say, and that this is no answer', async () => {
+  it('says what a record does not say, which answers what was asked of it', async () => {
     const reply = await sources({ source: 'bauder', field: 'doi' })
     expect(sentenceOf(reply)).toBe('Its record has no DOI.')
-    expect(verdictOf(reply)).toBe('nearest')
+    expect(verdictOf(reply)).toBe('answers')
+  })
+
+  it('are those of a year where one is named', async () => {
+    const [list] = (await sources({ source: '2022' })).blocks
+    const ids = list?.kind === 'list' ? list.items.map((item) => item[0]?.text.trim()) : []
+    expect(ids).toEqual(['bauder-2022', 'fakhry-2022', 'lacroix-spencer-2022'])
   })
 
   it('says so where there is no such source', async () => {

@@ -20,6 +20,12 @@ describe('npx footnote', () => {
       0,
       /\d+ more; --more shows all\./,
     ],
+    [
+      'leaves to it what a question that stands for a command has more of',
+      ['ask', 'how many cities are mentioned'],
+      0,
+      /^Cities\n(?:.*\n){20,90}\d+ more; --more shows all\./,
+    ],
     ['shows them with it', ['ask', 'which cities issue municipal ID cards?', '--more'], 0, /More from the sources\n/],
     [
       'describes a city with 0',

@@ -17,6 +17,7 @@ const { mend, isWord } = createMender([
   word('atlantic', 9, true, false),
   word('home', 30),
   word('housing', 30),
+  word('o'.repeat(60), 1),
 ])
 
 describe('mending a word', () => {
@@ -33,6 +34,7 @@ describe('mending a word', () => {
     ['atlantis', true, null, 'a name into no word that is part of names and nothing is called by'],
     ['sanctuary', false, null, 'nothing to mend'],
     ['qqqqqqqq', false, null, 'nothing is near'],
+    ['o'.repeat(61), false, null, 'what is that long is no slip'],
   ]
   it.each(rows)('%s (name: %s) → %s: %s', (typed, isName, mended) => {
     expect(mend(typed, isName)).toBe(mended)

@@ -134,6 +134,16 @@ describe('the prompt', () => {
       expect(first.split('\n').filter((line) => line.includes(`\u00A0${mark}`)).length, mark).toBeGreaterThan(0)
   })
 
+  it('shows a page of what a question stands for, and all of it at /more', async () => {
+    for (const question of ['what is a sanctuary city', 'who is Bauder', 'how many cities are mentioned']) {
+      const page = await type([question], { NO_COLOR: '1' })
+      expect(page.split('\n').length, question).toBeLessThan(100)
+      expect(page).toMatch(/\d+ more; \/more shows all\./)
+      const whole = await type([question, '/more'], { NO_COLOR: '1' })
+      expect(whole.length, question).toBeGreaterThan(2 * page.length)
+    }
+  })
+
   it('names what else there is to look at', async () => {
     expect(await type(['/framework Bauder'], { NO_COLOR: '1' })).toContain('A dimension of it: Legality · Discourse')
   })

@@ -2,12 +2,12 @@ import type { Framework } from '../../corpus/schemas/framework.ts'
 import { foldName } from '../../library/entities.ts'
 import type { Library } from '../../library/library.ts'
 import type { Skeleton } from './skeleton.ts'
-import { sourceByAuthor } from './sources.ts'
+import { isSource, sourceByAuthor } from './sources.ts'
 
 /** The one framework that a request names, by itself or by its author; null where it names none, or several. */
 export function frameworkOf(skeleton: Skeleton, library: Library): Framework | null {
   const { frameworks } = library
-  const isAuthored = skeleton.things.some(({ kind }) => kind === 'author')
+  const isAuthored = skeleton.things.some(isSource)
   const source = sourceByAuthor(skeleton, library)
   if (isAuthored && !source) return null
   const named = skeleton.things.filter(({ kind }) => kind === 'framework').map(({ id }) => id)

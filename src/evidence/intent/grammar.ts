@@ -1,3 +1,4 @@
+import { STYLES } from '../../citation/styles.ts'
 import { REQUESTS_IN } from '../../speech/requests/languages.ts'
 import type { RequestName, Requests } from '../../speech/requests/requests.ts'
 import { oneOf } from '../../speech/words.ts'
@@ -8,7 +9,8 @@ import { THING_KINDS } from './things.ts'
 /** How requests are read in a language: its lists, folded, as expressions. */
 export type RequestGrammar = {
   articles: ReadonlySet<string>
-  numbers: ReadonlySet<string>
+  /** What each word for a number comes to. */
+  numbers: ReadonlyMap<string, number>
   shorthand: ReadonlyMap<string, string>
   /** What stands at the beginning and at the end of a skeleton and asks for nothing. */
   before: RegExp
@@ -33,13 +35,18 @@ type Lists = Readonly<Record<string, readonly string[]>>
 
 const anyOf = (...kinds: string[]) => kinds.map((kind) => `<${kind}>`)
 
-/** What forms of every language may hold besides their own lists. */
+/** What the first of the words for numbers stands for. */
+const FIRST_NUMBER = 2
+
+/** What forms of every language may hold besides their own lists. A style may be called as a city is. */
 const SHARED: Lists = {
   thing: anyOf('city', 'network', 'term', 'person', 'author', 'dimension', 'framework'),
   concept: anyOf('city', 'network', 'term', 'dimension', 'framework'),
   whom: anyOf('person', 'author'),
   place: anyOf('area'),
-  cities: ['<city>(?: (?:<join> )?<city>){1,3}'],
+  cities: ['<city>(?: (?:<join> )?<city>){1,9}'],
+  sides: ['(?:<city>|<area>)(?: (?:<join> )?(?:<city>|<area>)){1,9}'],
+  style: [...STYLES.map(({ id }) => id.replaceAll('-', ' ')), '<city>'],
 }
 
 /** What stands for something named in a skeleton: its kind between angles; a year, a number. */
@@ -61,7 +68,7 @@ function createGrammar(requests: Requests): RequestGrammar {
     (Object.keys(group) as Name[]).map((name) => ({ name, words: compile(group[name], (body) => inside(body, next)) }))
   return {
     articles: new Set(articles.map(foldForSearch)),
-    numbers: new Set(numbers.map(foldForSearch)),
+    numbers: new Map(numbers.map((word, i) => [foldForSearch(word), i + FIRST_NUMBER])),
     shorthand,
     before: compile(before, (body) => `^(?:${body} )+`),
     after: compile(after, (body) => `(?: ${body})+$`),

@@ -24,14 +24,18 @@ export type ListSlots = {
 
 /**
  * What a question asks for, where more than a search can answer it, with what it names: cities, networks, terms and people by
- * their names, all else by ids.
+ * their names, all else by ids. Of a comparison all cities that are named, and areas too; `said`: how many parts a framework is
+ * said to have.
  */
 export type Intent =
   | { kind: 'compare'; cities: string[]; framework: string | null }
+  | { kind: 'where'; city: string }
   | { kind: 'thing'; of: 'city' | 'network' | 'term' | 'person'; name: string }
   | { kind: 'dimension'; id: string }
-  | { kind: 'framework'; id: string }
+  | { kind: 'framework'; id: string; said: number | null }
   | ({ kind: 'list'; what: Listed } & ListSlots)
   | { kind: 'events'; city: string | null; from: number | null; to: number | null }
   | { kind: 'record'; source: string; field: RecordField | null }
+  | { kind: 'sources'; year: string }
+  | { kind: 'cite'; source: string; style: string | null }
   | { kind: 'bot'; asks: BotTopic }

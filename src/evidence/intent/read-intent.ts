@@ -3,12 +3,15 @@ import type { SearchIndex } from '../search-index.ts'
 import { readQuestion } from '../reading/question.ts'
 import { GRAMMARS } from './grammar.ts'
 import type { BotTopic, Intent } from './intent.ts'
+import { readCite } from './read-cite.ts'
 import { readCompare } from './read-compare.ts'
+import { readDated } from './read-dated.ts'
 import { readEvents } from './read-events.ts'
 import { readDimension, readFramework } from './read-framework.ts'
 import { readList } from './read-list.ts'
 import { readRecord } from './read-record.ts'
 import { readThing } from './read-thing.ts'
+import { readWhere } from './read-where.ts'
 import { type Skeleton, toSkeleton } from './skeleton.ts'
 import { findThings } from './things.ts'
 
@@ -29,7 +32,12 @@ export function readIntent(question: string, index: SearchIndex): Intent | null 
 function readAsTyped(question: string, library: Library): Intent | null {
   const plain = findThings(question, library)
   const all = findThings(question, library, 'withAdjectives')
-  for (const things of all.length > plain.length ? [plain, all] : [plain])
+  const titled = findThings(question, library, 'withTitles')
+  const wider = [
+    ...(all.length > plain.length ? [all] : []),
+    ...(titled.some(({ kind }) => kind === 'title') ? [titled] : []),
+  ]
+  for (const things of [plain, ...wider])
     for (const grammar of GRAMMARS) {
       const intent = readSkeleton(toSkeleton(question, things, grammar), library)
       if (intent) return intent
@@ -61,7 +69,18 @@ const TOPICS = [
 ] as const satisfies readonly BotTopic[]
 
 /** The first that reads something has it: what is narrower comes before what is wider. */
-const READERS = [readRecord, readFramework, readDimension, readCompare, readEvents, readList, readThing]
+const READERS = [
+  readCite,
+  readDated,
+  readWhere,
+  readRecord,
+  readFramework,
+  readDimension,
+  readCompare,
+  readEvents,
+  readList,
+  readThing,
+]
 
 /** A question with its misspelt words mended; one in another language is let be. */
 function mend(question: string, index: SearchIndex): string {

@@ -1,7 +1,7 @@
 import type { Library } from '../../library/library.ts'
 import type { Intent, Listed, ListSlots } from './intent.ts'
 import type { Skeleton } from './skeleton.ts'
-import { sourceByAuthor } from './sources.ts'
+import { isSource, sourceByAuthor } from './sources.ts'
 import { spanOf } from './years.ts'
 
 /** Reads what asks for a list, or for how many are in it: `which cities does Fakhry discuss in Africa`. */
@@ -29,16 +29,16 @@ function listedIn({ text, grammar }: Skeleton): Listed | null {
   return found.sort((a, b) => a.at - b.at)[0]?.name ?? null
 }
 
-/** Only places lie somewhere, and only they are told about dimension by dimension. */
+/** Terms and sources lie nowhere, and only cities are told about dimension by dimension. */
 const fits = (what: Listed, { in: place, dimension }: ListSlots) =>
-  what === 'cities' || (place === null && dimension === null)
+  what === 'cities' || (dimension === null && (place === null || what === 'networks' || what === 'people'))
 
 /** What narrows the list down; null where something is named that cannot. */
 function narrow(skeleton: Skeleton, library: Library): ListSlots | null {
   const { things, text } = skeleton
   const areas = things.filter(({ kind }) => kind === 'area')
   const dimensions = things.filter(({ kind }) => kind === 'dimension')
-  const isByAuthor = things.some(({ kind }) => kind === 'author')
+  const isByAuthor = things.some(isSource)
   const source = sourceByAuthor(skeleton, library)
   if (areas.length > 1 || dimensions.length > 1 || (isByAuthor && !source)) return null
   const [place, dimension] = [

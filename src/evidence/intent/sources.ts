@@ -1,10 +1,14 @@
 import type { Library, SourceEntry } from '../../library/library.ts'
 import type { Requests } from '../../speech/requests/requests.ts'
 import type { Skeleton } from './skeleton.ts'
+import type { Thing } from './things.ts'
 
-/** The one source of the authors that a request names; null where it names none, or they have several. */
+/** Whether a thing stands for sources. */
+export const isSource = ({ kind }: Thing): boolean => kind === 'author' || kind === 'title'
+
+/** The one source of the authors or the title that a request names; null where it names none, or they have several. */
 export function sourceByAuthor({ things }: Skeleton, { sources }: Library): SourceEntry | null {
-  const ids = new Set(things.filter(({ kind }) => kind === 'author').map(({ id }) => id))
+  const ids = new Set(things.filter(isSource).map(({ id }) => id))
   const [id = ''] = ids
   return ids.size === 1 ? (sources.get(id) ?? null) : null
 }
@@ -16,7 +20,7 @@ export function sourceByAuthor({ things }: Skeleton, { sources }: Library): Sour
 export function sourceNamed(skeleton: Skeleton, library: Library): SourceEntry | null {
   const called = skeleton.grammar.texts.filter(({ words }) => words.test(skeleton.text)).map(({ name }) => name)
   const fits = ({ record }: SourceEntry) => called.every((name) => name === 'text' || isOfType(record.type, name))
-  if (skeleton.things.some(({ kind }) => kind === 'author')) {
+  if (skeleton.things.some(isSource)) {
     const source = sourceByAuthor(skeleton, library)
     return source && fits(source) ? source : null
   }

@@ -7,8 +7,18 @@ import { inAnyLanguage } from '../../speech/languages.ts'
 import { REQUESTS_IN } from '../../speech/requests/languages.ts'
 import { LANGUAGES } from '../../wording/languages.ts'
 
-/** The kinds of things that a request names. An author stands for the sources that are theirs. */
-export const THING_KINDS = ['author', 'city', 'network', 'term', 'person', 'dimension', 'framework', 'area'] as const
+/** The kinds of things that a request names. An author stands for the sources that are theirs, a title for its source. */
+export const THING_KINDS = [
+  'author',
+  'city',
+  'network',
+  'term',
+  'person',
+  'dimension',
+  'framework',
+  'area',
+  'title',
+] as const
 
 /**
  * A thing that is named; `start` and `end` are indices into the text. `id`: of an author the ids of the sources, with spaces
@@ -16,14 +26,15 @@ export const THING_KINDS = ['author', 'city', 'network', 'term', 'person', 'dime
  */
 export type Thing = { kind: (typeof THING_KINDS)[number]; id: string; text: string; start: number; end: number }
 
-/** Finders of names, with the adjectives of areas among them and without. */
-type Finders = Record<'plain' | 'withAdjectives', NameFinder>
+/** Finders of names: of plain ones, and of the adjectives of areas or the titles of sources too. */
+type Finders = Record<'plain' | 'withAdjectives' | 'withTitles', NameFinder>
 
 const finders = new WeakMap<Library, Finders>()
 
 /**
  * The things of a library that a text names, in order; the longest name at each place. `withAdjectives`: areas by what is
- * called after them too, as in `African cities`, which may as well be the name of a language.
+ * called after them too, as in `African cities`, which may as well be the name of a language. `withTitles`: sources by their
+ * titles, which may as well be a question.
  */
 export function findThings(text: string, library: Library, as: keyof Finders = 'plain'): Thing[] {
   const known = finders.get(library) ?? createFinders(library)
@@ -37,7 +48,15 @@ export function findThings(text: string, library: Library, as: keyof Finders = '
 function createFinders(library: Library): Finders {
   const things = listThings(library)
   const adjectives = library.areas.map(({ id, adjectives }) => ({ id: `area ${id}`, names: adjectives }))
-  return { plain: createNameFinder(things), withAdjectives: createNameFinder([...things, ...adjectives]) }
+  const titles = [...library.sources.values()].map(({ id, record }) => ({
+    id: `title ${id}`,
+    names: titlesOf(record.title),
+  }))
+  return {
+    plain: createNameFinder(things),
+    withAdjectives: createNameFinder([...things, ...adjectives]),
+    withTitles: createNameFinder([...titles, ...things]),
+  }
 }
 
 function listThings(library: Library): Nameable[] {
@@ -53,6 +72,14 @@ function listThings(library: Library): Nameable[] {
     ...listAreas(library).map(({ id, names, capitals = [] }) => ({ ...key('area', id, names), capitals })),
   ]
 }
+
+/** A title, and what stands before its subtitle, unless that is a word or two. */
+function titlesOf(title: string): string[] {
+  const [main = ''] = title.split(/[:?.]\s/)
+  return main.split(/\s+/).length >= LEAST_WORDS ? [title, main] : [title]
+}
+
+const LEAST_WORDS = 3
 
 const capitalsOf = (entity: Entity) => (entity.kind === 'city' ? entity.capitals : [])
 

@@ -11,22 +11,26 @@ const said = (pick: (smallTalk: SmallTalk) => readonly string[]) => inAnyLanguag
 const GREETING = [
   pattern('iu')`^${said((say) => say.whoAreYou)}\W*$`,
   pattern('iu')`^${said((say) => say.greetings)}\b(?:\W+${said((say) => say.afterGreeting)})*\W*$`,
-  pattern('iu')`^${said((say) => say.idle)}\b[\s\p{L}]{0,12}\W*$`,
+  pattern('iu')`^${said((say) => say.idle)}(?:\W+${said((say) => say.afterIdle)})*\W*$`,
 ]
 
 const BEFORE_THANKS = said((say) => say.beforeThanks)
 const AFTER_THANKS = said((say) => say.afterThanks)
 const THANKS = pattern('iu')`^(?:${BEFORE_THANKS}\W+)?${said((say) => say.thanks)}\b(?:\W+${AFTER_THANKS})*\W*$`
 
+const [WHOLE, AFTER_ABUSE] = [said((say) => say.abuse.whole), said((say) => say.abuse.after)]
 const [TO, MORE, WORDS] = [said((say) => say.abuse.to), said((say) => say.abuse.more), said((say) => say.abuse.words)]
-const ABUSE = pattern('iu')`^(?:${TO}\b[\s,]*)+(?:${MORE} )*${WORDS}?\W*$`
+const ABUSE = [
+  pattern('iu')`^${WHOLE}(?:\W+${[...WHOLE, ...TO, ...AFTER_ABUSE]})*\W*$`,
+  pattern('iu')`^(?:${[...WHOLE, ...TO]}\W+){1,4}(?:${MORE} )*${WORDS}(?:\W+${[...WORDS, ...AFTER_ABUSE]})*\W*$`,
+]
 
 /** Whole texts that are no questions; and instructions in English, whatever else they say. */
 const SMALL_TALK: readonly [Aim, readonly RegExp[]][] = [
   ['greeting', GREETING],
   ['thanks', [THANKS]],
   ['fresh', [pattern('iu')`^${said((say) => say.fresh)}\W*$`]],
-  ['abuse', [ABUSE]],
+  ['abuse', ABUSE],
   ['instruction', SPEECH.en.wishes.instruction],
 ]
 
@@ -40,7 +44,9 @@ export function aimOf(text: string, namesSomebody: boolean): Aim | null {
   const asked = text.trim().replace(/^[¡¿]\s*/, '')
   const small = SMALL_TALK.find(([, forms]) => fitsAny(asked, forms))
   if (small) return small[0]
+  if (WISHES.some(({ hate }) => fitsAny(asked, hate))) return 'abuse'
   if (WISHES.some(({ own, legal }) => fitsAny(asked, own) && fitsAny(asked, legal))) return 'own case'
+  if (WISHES.some(({ advice }) => fitsAny(asked, advice))) return 'own case'
   if (WISHES.some(({ instruction }) => fitsAny(asked, instruction))) return 'instruction'
   // Somebody else's view is asked for, which the sources may give.
   if (namesSomebody && ASKS_A_SOURCE.test(asked)) return null

@@ -33,8 +33,8 @@ export const de: Requests = {
       behandelt, behandeln, erwähnt, erwähnen, beschreibt, beschreiben, nennt, nennen, untersucht, untersuchen, verwendet, verwenden,
       benutzt, benutzen, bespricht, besprechen, diskutiert, diskutieren, zitiert, zitieren, analysiert, analysieren`,
     discussed: list`behandelt, erwähnt, beschrieben, genannt, untersucht, verwendet, besprochen, diskutiert, zitiert`,
-    text: list`<author>(?: <textword>)?, <textword> von <author>`,
-    work: list`<author> <textword>, <textword>(?: von <author>)?`,
+    text: list`<author>(?: <textword>)?, <textword> von <author>, <title>`,
+    work: list`<author> <textword>, <textword>(?: von <author>)?, (?:<textword> )?<title>`,
     titled: list`<author>, <work>`,
     stance: list`<stances>`,
     things: list`(?:<place> )?<kind>`,
@@ -53,11 +53,14 @@ export const de: Requests = {
       ki, künstliche intelligenz, roboter, bot, maschine, mensch, person, echter mensch, chat ?gpt, gpt, sprachmodell, programm, llm, chatbot,
       ai, echt, claude, gemini`,
     language: list`deutsch, englisch, spanisch, französisch, andere sprachen`,
+    source: list`quelle, text, dokument`,
+    erase: list`lösche, löschen, löschst, lösch, entferne, entfernen, vergiss, sehen, herunterladen`,
     data: list`nachrichten, fragen, daten, gespräche, chats?, was ich (?:frage|schreibe|sage)`,
     keep: list`speicherst, behältst, protokollierst, liest, sammelst, merkst, teilst, speichert, sammelt, bewahrst`,
   },
   forms: {
     compare: list`
+      (?:vergleiche?|vergleich) (?:mal )?<sides>, (?:<what> )?<difference> zwischen <sides>,
       (?:vergleiche?|vergleich) (?:mal )?<cities>(?: <by>)?, <cities>(?: im)?(?: vergleich| vergleichen)?(?: <by>)?, (?:<what> )?(?:gibt es )?<difference> zwischen <cities>(?: <by>)?,
       (?:worin|wie|wodurch|inwiefern) (?:<differ> sich|<differ>) <cities>(?: voneinander)?, (?:worin|wie|wodurch) <differ> sich <city> von <city>, was unterscheidet <cities>, was haben <cities> gemeinsam, <difference> <cities>,
       (?:vergleiche?) <cities>`,
@@ -69,12 +72,12 @@ export const de: Requests = {
       wie (?:ist|wird) <term> definiert, was <is> (?:definition|bedeutung) von <term>, was <is> mit <term> gemeint, was <is> unter <term> zu verstehen`,
     list: list`(?:<what> )?<author> <kind>`,
     framework: list`
-      (?:<lead> )?<author> <framed>, (?:<lead> )?<framed> (?:von|nach|bei|laut|in) <text>, (?:<lead> )?(?:<number> )?<framework>, (?:<lead> )?<number> <part>, <lead> <part>,
+      (?:<lead> )?<author> <framed>, (?:<lead> )?<framed> (?:von|nach|bei|laut|in) <text>, (?:<lead> )?<framed> <author>, (?:<lead> )?(?:<number> )?<framework>, (?:<lead> )?<number> <part>, <lead> <part>,
       <which> (?:<number> )?<part> <offer> <author>, wie ?viele <part> <offer> <author>, (?:<lead> )?<author> <model>, (?:<lead> )?<model> von <author>, <which> <model> <offer> <author>`,
     dimension: list`
       (?:<lead> )?(?:<author> )?(?:<aspect> (?:der )?)?<dimension>(?: (?:von|bei|nach|laut) <text>)?, was (?:bedeutet|heißt|meint <author> mit|versteht <author> unter) <dimension>(?: bei <author>)?`,
     events: list`
-      (?:<lead> )?<timeline>(?: (?:von|in|zu|für|der stadt) <city>)?, <city> <timeline>, was <happened> in <city>, was (?:<is> )?in <city> (?:passiert|geschehen|los), was <happened> (?:im jahr |in )?<year>, was <is> (?:im jahr |in )?<year> (?:passiert|geschehen), <year>,
+      (?:<lead> )?<timeline>(?: (?:von|in|zu|für|der stadt) <city>)?, <city> <timeline>, was <happened> in <city>, was (?:<is> )?in <city> (?:passiert|geschehen|los), was <happened> (?:im jahr |in )?<year>, was <is> (?:im jahr |in )?<year> (?:passiert|geschehen), <year>, <year> <timeline>,
       was <happened> (?:zwischen|von) <year> (?:und|bis) <year>, <timeline> (?:von|im jahr|für) <year>, <timeline> (?:von|für|in) <city> (?:von|zwischen|seit|ab) <year>(?: (?:und|bis) <year>)?`,
     author: list`wer (?:schrieb|hat|steckt hinter|machte) <work>(?: (?:geschrieben|gemacht|verfasst))?, (?:wer <is> )?(?:autor|autorin|autoren|verfasser|verfasserin) (?:von |des |vom |der )?<work>, von wem <is> <work>`,
     year: list`
@@ -92,6 +95,7 @@ export const de: Requests = {
       (?:<which> )?(?:deine )?(?:befehle|funktionen|kommandos)(?: (?:gibt es|hast du|kennst du))?, ich brauche hilfe, hilf mir, kannst du mir helfen, mir helfen, wie kannst du mir helfen, anleitung, was machst du`,
     sources: list`
       <which> <sources> (?:hast|nutzt|kennst|verwendest|benutzt|zitierst|liest) du, <which> <sources> gibt es, was <is> deine <sources>, <which> <is> deine <sources>, (?:deine )?quellen, (?:liste (?:aller |deiner |der )?|nenne?(?: mir)? (?:alle |deine )?)<sources>, literaturverzeichnis,
+      (?:wer <is> |liste (?:der |aller )?|nenne?(?: mir)? )?(?:alle )?(?:deine )?autor(?:en|innen)(?: (?:deiner |dieser |aller )?<sources>)?, wer hat (?:diese |deine )?(?:texte|quellen|dokumente) geschrieben, wer schrieb (?:diese )?(?:texte|quellen),
       woher (?:hast|nimmst|weißt) du (?:das|deine (?:informationen|antworten)|deine infos)?, woher (?:kommen|stammen) deine (?:informationen|antworten|infos), worauf (?:basierst|stützt) du(?: dich)?, was hast du gelesen, worauf basiert <it>`,
     maker: list`
       wer hat <it> (?:gemacht|gebaut|programmiert|entwickelt|erfunden|geschrieben|erschaffen|erstellt), wer <is> dein(?:e)? (?:entwickler|entwicklerin|schöpfer|macher|autor|besitzer|programmierer), wer steckt hinter <it>, wer steht hinter <it>,
@@ -103,7 +107,14 @@ export const de: Requests = {
       (?:<which>|wie ?viele) sprachen (?:sprichst|kannst|verstehst|beherrschst) du, in <which> sprachen? kann ich (?:fragen|schreiben|dich fragen), (?:sprichst|verstehst|kannst) du (?:auch )?<language>, kann ich (?:auch |dich )?(?:auf|in) <language> (?:fragen|schreiben)`,
     privacy: list`
       <keep> du (?:meine |unsere |alle |alle meine |dir )?(?:meine )?<data>, was <keep> du(?: dir)?(?: (?:über|von) mich| (?:über|von) mir)?, <which> daten <keep> (?:du|ihr)(?: (?:über|von) (?:mich|mir))?, was weißt du über mich, datenschutz(?:erklärung)?, privatsphäre, dsgvo,
-      <is> (?:das )?(?:privat|vertraulich|anonym), was passiert mit meinen <data>, wer (?:kann )?(?:liest|sieht) meine <data>(?: (?:lesen|sehen))?, werden meine <data> (?:gespeichert|gelesen|protokolliert)`,
+      <is> (?:das )?(?:privat|vertraulich|anonym), was passiert mit meinen <data>, wer (?:kann )?(?:liest|sieht) meine <data>(?: (?:lesen|sehen))?, werden meine <data> (?:gespeichert|gelesen|protokolliert),
+      (?:wie |kann ich |kannst du |ich (?:will|möchte) )?(?:kann ich |<erase> ich )?(?:alle )?meine <data>(?: <erase>)?, <erase> (?:bitte )?(?:alle )?meine <data>, recht auf vergessen`,
+    where: list`
+      wo (?:liegt|<is>|befindet sich) <city>, in <which> (?:land|staat|erdteil|kontinent) (?:liegt|<is>|befindet sich) <city>, (?:<what> )?land von <city>, zu <which> land gehört <city>`,
+    cite: list`(?:zitiere?|zitieren?|zitat von|wie zitiere? ich|wie zitiert man) (?:<author>|<work>)(?: (?:in|nach|als|im)? ?(?:stil )?<style>(?: stil)?)?`,
+    oldest: list`(?:<what> |<which> (?:<is> )?)?älteste <source>, <which> <source> <is> (?:am )?ältesten?, <which> <is> älteste <source>`,
+    newest: list`(?:<what> |<which> (?:<is> )?)?(?:neueste|jüngste|aktuellste) <source>, <which> <source> <is> (?:am )?(?:neuesten?|jüngsten?|aktuellsten?), <which> <is> (?:neueste|jüngste) <source>`,
+    dated: list`(?:<which> )?<sources> (?:<is> |stammen |erschienen )?(?:von|aus|in|im jahr|aus jahr)? ?<year>(?: <published>)?`,
   },
   lists: {
     asks: list`

@@ -41,8 +41,8 @@ export const en: Requests = {
       writes? about, deals? with, use[sd]?, stud(?:y|ies|ied), analy[sz]e[sd]?, define[sd]?, speaks? of, looks? at`,
     discussed: list`
       discussed, mentioned, described, covered, named, used, studied, analy[sz]ed, talked about, written about, listed`,
-    text: list`<author>(?: <textword>)?, <textword> (?:by|of|from) <author>`,
-    work: list`<author> <textword>, <textword>(?: (?:by|of|from) <author>)?`,
+    text: list`<author>(?: <textword>)?, <textword> (?:by|of|from) <author>, <title>`,
+    work: list`<author> <textword>, <textword>(?: (?:by|of|from) <author>)?, (?:<textword> )?<title>`,
     titled: list`<author>, <work>`,
     stance: list`<stances>`,
     things: list`(?:<place> )?<kind>`,
@@ -69,11 +69,17 @@ export const en: Requests = {
     data: list`
       messages?, questions?, data, chats?, conversations?, what (?:i|we) (?:say|ask|write|type), dms, history, info(?:rmation)?,
       personal data, logs, everything, anything`,
+    source: list`source, text, document, reading, paper, one`,
+    old: list`oldest, earliest`,
+    new: list`newest, latest, youngest, most recent`,
+    erase: list`delete, erase, remove, forget, clear, wipe, see, download, export, access, get rid of`,
+    erased: list`deleted, erased, removed, forgotten, cleared`,
     of: list`about me, about us, of me, of us, on me`,
   },
   forms: {
     compare: list`
       (?:compare|comparing|contrast)(?: between)? <cities>(?: <by>)?, (?:do )?(?:comparison|compare) (?:of|between) <cities>,
+      (?:compare|contrast)(?: between)? <sides>, <differences> <sides>,
       <cities>(?: (?:compared|comparison|differences?|side by side))?(?: <by>)?, <differences> <cities>(?: <by>)?,
       how (?:<do>|<is>) <cities> (?:<alike>)(?: from each other| to each other)?, what (?:do|did) <cities> have in common,
       how (?:<do>|<is>) <city> <alike> (?:from|to|with|than) <city>, what (?:<is>|makes|distinguishes) <city> different from <city>,
@@ -82,7 +88,7 @@ export const en: Requests = {
       <thing>, <inform> (?:about|on|regarding) <thing>, (?:about|on|regarding) <thing>, <overview> (?:of|on) <thing>,
       <describe>(?: me| us)? <thing>, what <do> (?:<sources>|they|you|we|it|everyone) <say>(?: me| us)? <about> <thing>,
       what (?:can|could) you (?:say|tell)(?: me| us)? about <thing>, what <is> (?:said|known|written|reported) <about> <thing>,
-      what <is> <concept>, who <is> (?:<whom>|<term>|<network>), what (?:kind|sort|type) of (?:thing|network|concept) <is> <concept>,
+      what <is> <concept>, what <is> up with <thing>, who <is> (?:<whom>|<term>|<network>), what (?:kind|sort|type) of (?:thing|network|concept) <is> <concept>,
       <concept> (?:explained|explanation|overview|summary), (?:who|what) (?:exactly )?<is> <concept> exactly`,
     define: list`
       define <term>, (?:<what> )?<mean> of <term>, <term> (?:<mean>|defined?|def), what <do> <term> mean, how <is> <term> defined,
@@ -90,7 +96,7 @@ export const en: Requests = {
       how (?:do|does) (?:<sources>|they|scholars|people) define <term>`,
     list: list`(?:list |<what> )?<author> <kind>`,
     framework: list`
-      (?:<lead> )?(?:<author>|by <author>) <framed>, (?:<lead> )?<framed> (?:by|of|in|from|for|according to|named by) <text>,
+      (?:<lead> )?(?:<author>|by <author>) <framed>, (?:<lead> )?<framed> <author>, (?:<lead> )?<framed> (?:by|of|in|from|for|according to|named by) <text>,
       (?:what|which) (?:<number> )?<part> <do> <author> <offer>, how many <part> <do> <author> <offer>,
       (?:<lead> )?<author> <model>, (?:<lead> )?<model> (?:of|by|from) <author>, (?:what|which) <model> <do> <author> (?:<offer>),
       (?:<lead> )?<number> <part>, <lead> <part>, (?:<lead> )?(?:<number> )?<framework>,
@@ -99,7 +105,7 @@ export const en: Requests = {
       (?:<lead> )?(?:<author> )?(?:<dimension>|<aspect> of <dimension>|<dimension> <aspect>)(?: (?:in|by|of|according to) <text>)?,
       what <do> (?:<author> )?(?:mean by )?<dimension>(?: <aspect>)?(?: (?:mean|ask|stand for))?`,
     events: list`
-      (?:<lead> )?<timeline>(?: (?:of|for|in|on|from) <city>)?, <city> <timeline>, what <happened> in <city>,
+      (?:<lead> )?<timeline>(?: (?:of|for|in|on|from) <city>)?, <city> <timeline>, <year> <timeline>, what <happened> in <city>,
       what <happened> (?:in|during) <year>, what <happened> (?:between|from) <year> (?:and|to|until|till) <year>, <year>,
       (?:<lead> )?<timeline> (?:(?:of|for|in) <city> )?(?:in|of|from|since|for|between) <year>(?: (?:and|to|until|till) <year>)?,
       what (?:has )?happened since <year>`,
@@ -127,7 +133,7 @@ export const en: Requests = {
       where (?:can|do|could) (?:i|we|one|you) (?:read|find|get|download|listen to|hear) (?:<titled>)(?: online)?, <is> (?:<titled>) online`,
     kind: list`
       what (?:kind|sort|type) of (?:<textword>|thing|publication|document) <is> (?:<titled>),
-      <is> (?:<titled>) (?:<textword>|peer reviewed)(?: or <textword>)?`,
+      <is> (?:<titled>) <textword>(?: or <textword>)?`,
     record: list`
       (?:<lead> )?<work>,
       (?:details|record|reference|bibliographic (?:details|record|data)) (?:of|for) (?:<titled>)`,
@@ -145,7 +151,8 @@ export const en: Requests = {
       (?:list|all|what <is>|where <is>|name) (?:me )?(?:all )?(?:of )?(?:your )?<sources>, (?:your )?sources, where (?:do|does) <it> (?:get|have|take) (?:its|your|this|that|the)? ?(?:information|info|answers|data|knowledge)(?: from)?,
       what <is> <it> based on, where do your (?:answers|quotes) come from, what <is> in (?:your )?library, what do you know,
       (?:what|which) (?:articles|papers|books|chapters|pdfs) (?:do you (?:have|use|know)|<is> (?:there|in (?:here|library))),
-      what (?:have|did) you read, list of(?: all)? <sources>, bibliography, what <is> (?:your )?bibliography`,
+      what (?:have|did) you read, list of(?: all)? <sources>, bibliography, what <is> (?:your )?bibliography,
+      (?:who <is> |list |name |all )?(?:all )?(?:of )?(?:your |these )?authors(?: of (?:these |your |all )?<sources>)?, who wrote (?:these |your |all )?(?:sources|texts|documents|readings|papers)`,
     maker: list`
       who (?:has )?(?:made|built|created|wrote|programmed|developed|designed|runs|owns|operates|coded|invented|trained|is behind|s behind|maintains|hosts) <it>,
       who <is> (?:your|this bot s|footnote s) (?:creator|maker|author|developer|owner|programmer|boss|father|mother|operator),
@@ -169,7 +176,17 @@ export const en: Requests = {
       what (?:data |information |info )?(?:do|does) <it> (?:<keep>|know)(?: <of>)?, (?:<is> )?(?:my|our) <data> (?:stored|saved|kept|logged|private|safe|recorded|secure|confidential|shared|public|read),
       (?:<what> )?(?:your )?(?:privacy|data protection|gdpr)(?: policy| statement| notice)?, (?:is|are) <it> (?:private|confidential|anonymous|spying on (?:me|us)|safe|gdpr compliant),
       what happens (?:to|with) (?:my|our) <data>, who (?:can )?(?:reads?|sees?) (?:my|our|what)? ?<data>, how long (?:do|does) <it> <keep> (?:my|our)? ?<data>,
-      (?:do|does|can) <it> (?:spy on|listen to|watch) (?:me|us|everything), (?:<is> )?(?:this|it) (?:private|anonymous|confidential)`,
+      (?:do|does|can) <it> (?:spy on|listen to|watch) (?:me|us|everything), (?:<is> )?(?:this|it) (?:private|anonymous|confidential),
+      (?:how (?:do|can|could|to) (?:i |we |you )?|(?:can|could|may) (?:i|we|it) |i (?:want|would like) to )?<erase> (?:all )?(?:of )?(?:my|our) <data>, (?:can|could) (?:my|our) <data> be <erased>,
+      (?:how (?:do|can|could|to) (?:i |you )?)?(?:forget|delete|erase) me, right to be forgotten, forget everything about (?:me|us)`,
+    where: list`
+      (?:in )?(?:what|which) (?:country|nation|state|continent|part of world) (?:is|does|s) <city>(?: (?:in|lie in|located in|belong to|part of|located|from))?, where(?: in world)? (?:is|s) <city>(?: located| situated)?, where does <city> lie,
+      (?:<what> )?country of <city>, <city> country, (?:<what> )?location of <city>`,
+    cite: list`(?:cite|citation (?:of|for)|reference for|how (?:do|can|should|to) (?:i |we |you )?cite) (?:<author>|<work>)(?: (?:in|as|using|with)? ?<style>(?: style| format)?)?`,
+    oldest: list`(?:which|what)(?: one)?(?: <is>)? <old> <sources>, <old> <sources>, (?:which|what) <source> <is> <old>`,
+    newest: list`(?:which|what)(?: one)?(?: <is>)? <new> <sources>, <new> <sources>, (?:which|what) <source> <is> <new>`,
+    dated: list`
+      (?:(?:which|what|list|all)(?: <is>)? )?(?:all )?<sources> (?:(?:<is> |do you have )?(?:that <is> )?(?:<published> )?(?:from|in)|of) <year>, (?:which|what) <sources> (?:<is>|came out|appeared) (?:<published> )?(?:in|from) <year>`,
   },
   lists: {
     asks: list`

@@ -35,8 +35,8 @@ export const es: Requests = {
       menciona, mencionan, trata, tratan, describe, describen, estudia, estudian, nombra, nombran, analiza, analizan, usa,
       usan, utiliza, utilizan, aborda, abordan, cita, citan, habla de, hablan de`,
     discussed: list`mencionad[ao]s, tratad[ao]s, descrit[ao]s, estudiad[ao]s, nombrad[ao]s, citad[ao]s, analizad[ao]s`,
-    text: list`<author>, <textword> <of> <author>`,
-    work: list`<textword>(?: (?:de|del|por) <author>)?`,
+    text: list`<author>, <textword> <of> <author>, <title>`,
+    work: list`<textword>(?: (?:de|del|por) <author>)?, (?:<textword> )?<title>`,
     titled: list`<author>, <work>`,
     stance: list`<stances>`,
     framed: list`(?:<number> )?<part>(?: <of> <term>)?, <framework>`,
@@ -55,11 +55,14 @@ export const es: Requests = {
       ia, inteligencia artificial, robot, bot, máquina, humano, humana, persona, chat ?gpt, gpt, modelo <of> lenguaje, real,
       programa, llm, chatbot, ai, claude, gemini`,
     language: list`español, inglés, francés, alemán, otros idiomas`,
+    source: list`fuente, texto, documento`,
+    erase: list`borrar, borras, borro, borra, eliminar, eliminas, elimino, elimina, suprimir, olvidar, ver, descargar`,
     data: list`mensajes?, preguntas?, datos?, conversaci(?:ón|ones), chats?, lo que (?:pregunto|escribo|digo), que (?:pregunto|escribo|digo)`,
     keep: list`guardas?, almacenas?, registras?, conservas?, lees?, recopilas?, grabas?, recuerdas?, compartes?`,
   },
   forms: {
     compare: list`
+      (?:compara|comparar|compárame|compare) (?:a )?<sides>, (?:<which> <is> )?<difference> entre <sides>,
       (?:compara|comparar|compárame|compare) (?:a )?<cities>(?: <by>)?, <cities>(?: <by>)?, (?:<which> <is> )?(?:hay )?<difference> (?:entre|de) <cities>(?: <by>)?,
       en (?:qué )?se <differ> <cities>, cómo se <differ> <cities>, en qué <is> diferentes <cities>, qué (?:diferencia|distingue) (?:a |hay entre )?<cities>,
       qué tienen en común <cities>, qué diferencias?(?: hay)? entre <cities>`,
@@ -72,14 +75,14 @@ export const es: Requests = {
       qué (?:significa|quiere decir) <term>, qué se entiende por <term>, cómo se define <term>, qué entienden (?:por <term>)`,
     list: list`<kind> <of> <author>`,
     framework: list`
-      (?:<lead> )?<framed> (?:de|del|según|por|para) <text>, (?:<lead> )?(?:<number> )?<framework>, (?:<lead> )?<number> <part>, <lead> <part>,
+      (?:<lead> )?<framed> (?:de|del|según|por|para) <text>, (?:<lead> )?<framed> <author>, (?:<lead> )?(?:<number> )?<framework>, (?:<lead> )?<number> <part>, <lead> <part>,
       qué (?:<number> )?<part> <offer> <author>, cuánt[ao]s <part> <offer> <author>, (?:<lead> )?<model> (?:de|del|según) <author>,
       qué <model> <offer> <author>, cómo (?:divide|desglosa) <author> (?:tema|esto)`,
     dimension: list`
       (?:<lead> )?<dimension>(?: (?:de|según|en|para) <text>)?, (?:<lead> )?<aspect> (?:<of> )?<dimension>(?: <of> <author>)?,
       qué (?:significa|entiende <author> por) <dimension>(?: (?:según|para) <author>)?`,
     events: list`
-      (?:<lead> )?<timeline>(?: (?:de|del|en) <city>)?, qué <happened> en <city>, qué <happened> en <year>, <year>,
+      (?:<lead> )?<timeline>(?: (?:de|del|en) <city>)?, qué <happened> en <city>, qué <happened> en <year>, <year>, <year> <timeline>,
       qué <happened> (?:entre|desde|de) <year> (?:y|hasta|a) <year>, <timeline> (?:de|en|del) <year>,
       <timeline> (?:de|del|en) <city> (?:desde|entre|de|en) <year>(?: (?:y|hasta|a) <year>)?`,
     author: list`
@@ -102,7 +105,8 @@ export const es: Requests = {
       qué comandos (?:hay|tienes), necesito ayuda, cómo puedes ayudarme, puedes ayudarme, ayudarme, en qué puedes ayudar(?:me)?, instrucciones`,
     sources: list`
       qué <sources> (?:tienes|usas|utilizas|conoces|hay|manejas|consultas|lees|citas), cuáles <is> (?:tus )?<sources>, (?:tus )fuentes, fuentes, bibliografía,
-      (?:lista <of> |enumera )(?:tus )?<sources>, de dónde (?:sacas|viene|vienen|obtienes) (?:tu |tus )?(?:información|respuestas|datos), en qué (?:te basas|se basa)(?: <it>)?, qué has leído`,
+      (?:lista <of> |enumera )(?:tus )?<sources>, (?:quiénes <is> |lista <of> )?(?:tus )?autores(?: <of> <sources>)?, quién(?:es)? escribi(?:ó|eron) (?:estas |estos |tus )?(?:textos|fuentes|documentos),
+      de dónde (?:sacas|viene|vienen|obtienes) (?:tu |tus )?(?:información|respuestas|datos), en qué (?:te basas|se basa)(?: <it>)?, qué has leído`,
     maker: list`
       quién te (?:ha )?(?:hizo|creó|hecho|creado|programó|programado|desarrolló|construyó|mantiene), quién (?:hizo|creó|programó|desarrolló|está detrás <of>|construyó) <it>,
       quién <is> tu (?:creador|autor|dueño|programador), quiénes te (?:hicieron|crearon), de quién eres`,
@@ -114,7 +118,14 @@ export const es: Requests = {
       (?:hablas|entiendes|sabes) <language>, puedo (?:preguntar|escribir|hablar|preguntarte)(?: te)? en <language>`,
     privacy: list`
       <keep> (?:mis |nuestros |los |todos )?(?:mis )?<data>, qué (?:datos |información )?<keep>(?: (?:de|sobre) mí)?, qué sabes (?:de|sobre) mí, (?:política <of> )?privacidad, protección <of> datos,
-      <is> (?:esto )?(?:privado|confidencial|anónimo), qué (?:haces|pasa) con mis <data>, quién (?:puede )?(?:lee|leer|ve|ver) mis <data>, se guardan mis <data>`,
+      <is> (?:esto )?(?:privado|confidencial|anónimo), qué (?:haces|pasa) con mis <data>, quién (?:puede )?(?:lee|leer|ve|ver) mis <data>, se guardan mis <data>,
+      (?:cómo |puedo |puedes |quiero )?(?:puedo )?<erase> (?:todos )?mis <data>, (?:derecho <of> |derecho a )?olvido`,
+    where: list`
+      (?:en )?(?:qué|cuál) (?:país|continente|estado) <is> <city>, dónde (?:<is>|queda|se encuentra|está situada) <city>, (?:<which> <is> )?país <of> <city>, <of> (?:qué|cuál) país <is> <city>`,
+    cite: list`(?:cita|citar|cómo (?:se cita|cito|citar)|cita <of>) (?:a )?(?:<author>|<work>)(?: (?:en|con|según)? ?(?:estilo |formato )?<style>)?`,
+    oldest: list`(?:<which> <is> )?<source> más (?:antigu[ao]|viej[ao])`,
+    newest: list`(?:<which> <is> )?<source> más (?:reciente|nuev[ao])`,
+    dated: list`(?:(?:<which> )?(?:<is> )?)?<sources>(?: <is>)?(?: publicad[ao]s)? (?:de|en|del) <year>`,
   },
   lists: {
     asks: list`(?:qué|cuáles) <kind>, (?:lista <of> |enumera |nombra )?(?:todas |todos )?<kind>, cuánt[ao]s <kind>, número <of> <kind>`,

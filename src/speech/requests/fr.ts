@@ -32,8 +32,8 @@ export const fr: Requests = {
       mentionne, mentionnent, traite, traitent, décrit, décrivent, étudie, étudient, nomme, nomment, analyse, analysent, utilise,
       utilisent, emploie, emploient, aborde, abordent, cite, citent, parle, parlent`,
     discussed: list`mentionnée?s, traitée?s, décrite?s, étudiée?s, nommée?s, citée?s, analysée?s, évoquée?s`,
-    text: list`<author>, <textword> <of> <author>`,
-    work: list`<textword>(?: (?:de|du|d|par) <author>)?`,
+    text: list`<author>, <textword> <of> <author>, <title>`,
+    work: list`<textword>(?: (?:de|du|d|par) <author>)?, (?:<textword> )?<title>`,
     titled: list`<author>, <work>`,
     does: list`est ce que, est ce qu`,
     there: list`y a t il, il y a, existe t il`,
@@ -53,11 +53,14 @@ export const fr: Requests = {
       ia, intelligence artificielle, robot, bot, machine, humain, humaine, personne, vraie personne, chat ?gpt, gpt, mod[èe]le <of> langage, mod[èe]le <of> langue,
       programme, llm, chatbot, ai, claude, gemini`,
     language: list`fran[çc]ais, anglais, espagnol, allemand, d autres langues`,
+    source: list`source, texte, document`,
+    erase: list`supprimer, supprime, supprimes, effacer, efface, effaces, oublier, oublie, voir, t[ée]l[ée]charger`,
     data: list`messages?, questions?, donn[ée]es?, conversations?, chats?, ce que (?:je|j) (?:demande|écris|dis)`,
     keep: list`gardes?, stockes?, enregistres?, conserves?, lis, collectes?, m[ée]morises?, partages?, retiens`,
   },
   forms: {
     compare: list`
+      (?:compare|comparer|comparez)(?: moi)? <sides>, (?:<what> )?<difference> entre <sides>,
       (?:compare|comparer|comparez)(?: moi)? <cities>(?: <by>)?, <cities>(?: <by>)?, (?:<what> )?(?:<there> )?<difference> (?:entre|<of>) <cities>(?: <by>)?,
       (?:en quoi|comment) <cities> (?:se )?(?:diff[èe]rent|<is>)(?: elles| ils)?(?: diff[ée]rentes| diff[ée]rents| elles diff[ée]rentes)?, en quoi <is> <cities> diff[ée]rentes?,
       en quoi <city> (?:diff[èe]re|<is>)(?: t (?:il|elle))?(?: diff[ée]rente?)? <of> <city>, qu ont <cities> en commun, quelles? diff[ée]rences?(?: <there>)? entre <cities>,
@@ -71,14 +74,14 @@ export const fr: Requests = {
       que (?:signifie|veut dire|d[ée]signe) <term>, (?:<what> )(?:veut dire|signifie) <term>, qu entend on par <term>, comment (?:se )?d[ée]finit(?: on)? <term>, ça veut dire quoi <term>`,
     list: list`<kind> <of> <author>`,
     framework: list`
-      (?:<lead> )?<framed> (?:<of>|selon|d après|chez|par) <text>, (?:<lead> )?(?:<number> )?<framework>, (?:<lead> )?<number> <part>, <lead> <part>,
+      (?:<lead> )?<framed> (?:<of>|selon|d après|chez|par) <text>, (?:<lead> )?<framed> <author>, (?:<lead> )?(?:<number> )?<framework>, (?:<lead> )?<number> <part>, <lead> <part>,
       (?:<which> )(?:<number> )?<part> <author> <offer>(?: t (?:il|elle))?, combien <of> <part> <author> <offer>(?: t (?:il|elle))?, (?:<which> )<part> <offer> <author>,
       (?:<lead> )?<model> (?:<of>|selon|d après) <author>, <which> <model> <author> <offer>(?: t (?:il|elle))?`,
     dimension: list`
       (?:<lead> )?<dimension>(?: (?:<of>|selon|chez|d après) <text>)?, (?:<lead> )?<aspect> (?:<of> )?<dimension>(?: (?:<of>|selon|chez) <author>)?,
       (?:que (?:signifie|veut dire)|qu entend <author> par) <dimension>(?: (?:selon|chez|pour) <author>)?`,
     events: list`
-      (?:<lead> )?<timeline>(?: (?:<of>|à|au) <city>)?, (?:que|qu est ce qui) (?:<happened>) (?:à|au|en|a) <city>, (?:que|qu est ce qui) (?:<happened>) en <year>, <year>,
+      (?:<lead> )?<timeline>(?: (?:<of>|à|au) <city>)?, (?:que|qu est ce qui) (?:<happened>) (?:à|au|en|a) <city>, (?:que|qu est ce qui) (?:<happened>) en <year>, <year>, <year> <timeline>,
       (?:que|qu est ce qui) (?:<happened>) (?:entre|de) <year> (?:et|à) <year>, <timeline> (?:<of>|en) <year>,
       <timeline> (?:<of>|à) <city> (?:entre|de|depuis|en) <year>(?: (?:et|à) <year>)?`,
     author: list`
@@ -100,7 +103,8 @@ export const fr: Requests = {
       j ai besoin d aide, (?:peux tu |tu peux )?m aider, comment peux tu m aider, mode d emploi, aide moi`,
     sources: list`
       <which> <sources> (?:as tu|utilises tu|connais tu|tu as|tu utilises|avez vous|utilisez vous|<there>|cites tu|consultes tu), <which> <is> (?:tes |vos )?<sources>, (?:tes |vos )sources, sources, bibliographie,
-      (?:liste <of> |[ée]num[èe]re |liste )(?:tes )?<sources>, d où (?:viennent|tires tu|vient|proviennent) (?:tes |tes |ton )?(?:informations?|infos|r[ée]ponses|donn[ée]es)?, sur quoi (?:te bases tu|tu te bases|se base <it>), qu as tu lu`,
+      (?:liste <of> |[ée]num[èe]re |liste )(?:tes )?<sources>, (?:qui <is> |liste <of> )?(?:tes |vos )?auteurs(?: <of> (?:tes |ces )?<sources>)?, qui a [ée]crit (?:ces |tes )?(?:textes|sources|documents),
+      d où (?:viennent|tires tu|vient|proviennent) (?:tes |tes |ton )?(?:informations?|infos|r[ée]ponses|donn[ée]es)?, sur quoi (?:te bases tu|tu te bases|se base <it>), qu as tu lu`,
     maker: list`
       qui t a (?:fait|cr[ée][ée]|programm[ée]|d[ée]velopp[ée]|con[çc]u|construit), qui a (?:fait|cr[ée][ée]|programm[ée]|d[ée]velopp[ée]|con[çc]u) <it>, qui <is> (?:ton|ta) (?:cr[ée]ateur|auteur|d[ée]veloppeur|cr[ée]atrice|propri[ée]taire),
       qui <is> derri[èe]re <it>, d où viens tu`,
@@ -112,7 +116,14 @@ export const fr: Requests = {
       (?:parles tu|comprends tu|tu parles|tu comprends|parlez vous|est ce que tu parles) <language>, (?:puis je|je peux|peut on) (?:te )?(?:demander|[ée]crire|parler|poser des questions) en <language>`,
     privacy: list`
       (?:est ce que )?(?:tu )?<keep>(?: tu)? (?:mes |nos |des |les |toutes mes |tous mes )?<data>, (?:que|quelles donn[ée]es|qu est ce que) (?:tu )?<keep>(?: tu)?(?: (?:sur|<of>) moi)?, que sais tu (?:sur|<of>) moi, (?:politique <of> )?confidentialit[ée], vie priv[ée]e, protection <of> donn[ée]es, rgpd,
-      (?:est ce |c est )(?:que c est )?(?:priv[ée]|confidentiel|anonyme), que (?:fais tu|deviennent|devient)(?: <of>| avec)? mes <data>, qui (?:peut )?(?:lit|lire|voit|voir) mes <data>, mes <data> sont (?:elles|ils) (?:enregistr[ée]e?s|gard[ée]e?s|conserv[ée]e?s|stock[ée]e?s)`,
+      (?:est ce |c est )(?:que c est )?(?:priv[ée]|confidentiel|anonyme), que (?:fais tu|deviennent|devient)(?: <of>| avec)? mes <data>, qui (?:peut )?(?:lit|lire|voit|voir) mes <data>, mes <data> sont (?:elles|ils) (?:enregistr[ée]e?s|gard[ée]e?s|conserv[ée]e?s|stock[ée]e?s),
+      (?:comment |je veux |puis je |peux tu |tu peux )?<erase> (?:toutes |tous )?mes <data>, droit à oubli`,
+    where: list`
+      (?:dans |en )?(?:<which> )(?:pays|continent|[ée]tat) (?:se trouve|<is>|se situe) <city>, où (?:<is>|se trouve|se situe) <city>, (?:<what> )?pays <of> <city>, <city> (?:<is>|se trouve) (?:dans <which> pays|où)`,
+    cite: list`(?:cite|citer|cites|citation <of>|comment citer|r[ée]f[ée]rence <of>) (?:<author>|<work>)(?: (?:en|selon|avec|au)? ?(?:style |format )?<style>)?`,
+    oldest: list`(?:<what> )?<source> plus (?:ancienne?|vieux|vieille), (?:<what> )?plus (?:ancienne?|vieux|vieille) <source>`,
+    newest: list`(?:<what> )?<source> plus (?:r[ée]cente?|nouveau|nouvelle), (?:<what> )?plus (?:r[ée]cente?|nouveau|nouvelle) <source>`,
+    dated: list`(?:<which> )?<sources>(?: <is>)?(?: (?:parue?s|publi[ée]e?s|datent))? (?:<of>|en) <year>`,
   },
   lists: {
     asks: list`

@@ -22,6 +22,11 @@ export const REQUESTS = [
   'nature',
   'languages',
   'privacy',
+  'where',
+  'cite',
+  'oldest',
+  'newest',
+  'dated',
 ] as const
 
 export type RequestName = (typeof REQUESTS)[number]
@@ -37,7 +42,7 @@ export type Requests = {
   /** What is left out at the beginning and at the end: nothing is asked for by it. */
   before: readonly string[]
   after: readonly string[]
-  /** Words for numbers from two on. */
+  /** Words for numbers from two on, in order. */
   numbers: readonly string[]
   /** How words are written in chats, and what they stand for; an empty text where that is nothing. */
   shorthand: ReadonlyMap<string, string>

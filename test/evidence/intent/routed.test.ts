@@ -23,6 +23,8 @@ const network = (name: string): Call => ({ command: 'network', input: { network:
 const framework = (name: string): Call => ({ command: 'framework', input: { framework: name } })
 const dimension = (name: string): Call => ({ command: 'dimension', input: { dimension: name } })
 const timeline = (input: Record<string, string>): Call => ({ command: 'timeline', input })
+const sources = (source: string): Call => ({ command: 'sources', input: { source } })
+const cite = (what: string, style: string): Call => ({ command: 'cite', input: style ? { what, style } : { what } })
 const bare = (command: string): Call => ({ command, input: {} })
 
 const ROUTED: [question: string, call: Call][] = [
@@ -79,6 +81,53 @@ const ROUTED: [question: string, call: Call][] = [
   ['which languages do you speak?', bare('about')],
   ['do you store my messages?', bare('privacy')],
   ['est-ce que tu enregistres mes messages ?', bare('privacy')],
+  ['can you delete my data', bare('privacy')],
+  ['how do i delete my data', bare('privacy')],
+  ['¿puedes borrar mis datos?', bare('privacy')],
+  ['comment supprimer mes données ?', bare('privacy')],
+  ['wie lösche ich meine Daten?', bare('privacy')],
+  ['kannst du meine Daten löschen?', bare('privacy')],
+  ['who are the authors', bare('sources')],
+  ['¿quiénes son los autores?', bare('sources')],
+  ['qui sont les auteurs ?', bare('sources')],
+  ['wer sind die Autoren?', bare('sources')],
+  ['which sources are from 2022', sources('2022')],
+  ['¿qué fuentes son de 2022?', sources('2022')],
+  ['quelles sources sont de 2022 ?', sources('2022')],
+  ['welche Quellen sind aus 2022?', sources('2022')],
+  ['cite bauder', cite('bauder-2022', '')],
+  ['cite fakhry in mla', cite('fakhry-2022', 'mla')],
+  ['cite bauder in chicago style', cite('bauder-2022', 'chicago-notes')],
+  ['cita a Bauder', cite('bauder-2022', '')],
+  ['zitiere Fakhry nach MLA', cite('fakhry-2022', 'mla')],
+  ['functions of city networks lacroix', framework('lacroix-spencer')],
+  ['2018 events', timeline({ from: '2018', to: '2018' })],
+  ['Ghana', city('Ghana')],
+  ['USA', city('United States')],
+  ['south africa', city('South Africa')],
+  ['Sudáfrica', city('South Africa')],
+  ['Toronto, Canada', city('Toronto, Canada')],
+  ['what’s up with LA', city('Los Angeles')],
+]
+
+/** What is said first, before which command shows it. */
+const REMARKED: [question: string, remark: string, call: Call][] = [
+  ['what are the five dimensions of Bauder', 'Harald Bauder names four.', framework('bauder')],
+  ['¿cuáles son las cinco dimensiones de Bauder?', 'Harald Bauder names four.', framework('bauder')],
+  ['les cinq dimensions de Bauder', 'Harald Bauder names four.', framework('bauder')],
+  ['Bauders fünf Dimensionen', 'Harald Bauder names four.', framework('bauder')],
+  ['what country is Sfax in', 'Sfax is in Tunisia.', city('Sfax')],
+  ['where is Sheffield', 'Sheffield is in the United Kingdom.', city('Sheffield')],
+  ['¿dónde está Sheffield?', 'Sheffield is in the United Kingdom.', city('Sheffield')],
+  ['où se trouve Sheffield ?', 'Sheffield is in the United Kingdom.', city('Sheffield')],
+  ['wo liegt Sheffield', 'Sheffield is in the United Kingdom.', city('Sheffield')],
+  ...['compare Toronto, Sheffield, Accra, Nairobi and Berlin', 'vergleiche Toronto Sheffield Accra Nairobi Berlin'].map(
+    (question): [string, string, Call] => [
+      question,
+      'At most four cities stand side by side, so these are the first four.',
+      compare('Toronto', 'Sheffield', 'Accra', 'Nairobi'),
+    ],
+  ),
 ]
 
 const SEARCHED = [
@@ -117,6 +166,19 @@ describe('a question that asks for what a command has', () => {
     const { opening, ...reply } = await ask(question)
     expect(reply).toEqual(await run(call))
     expect(opening).toMatch(new RegExp(`^This is what /${call.command}\\b.* shows\\.$`))
+  })
+
+  it.each(REMARKED)('says first what the command alone would not: %s', async (question, remark, call) => {
+    const { opening, ...reply } = await ask(question)
+    expect(reply).toEqual(await run(call))
+    expect(opening).toMatch(new RegExp(`^${remark} This is what /${call.command}\\b.* shows\\.$`))
+  })
+
+  it('says why cities cannot be compared, and which there are to choose from', async () => {
+    expect((await ask('compare Toronto and Toronto')).title).toBe('Toronto cannot be compared with itself.')
+    const areas = await ask('compare canada and spain')
+    expect(JSON.stringify(areas.blocks)).toContain('Choose a city.')
+    expect(areas.choices.length).toBeGreaterThan(1)
   })
 
   it.each(SEARCHED)('is searched where anything is left over: %s', async (question) => {
@@ -168,6 +230,8 @@ describe('a command that is typed as a question', () => {
     ['/city Barcelona', city('Barcelona')],
     ['/city name:Barcelona', city('Barcelona')],
     ['/compare "Mexico City" Nairobi', compare('Mexico City', 'Nairobi')],
+    ['please run /city Barcelona', city('Barcelona')],
+    ['bitte führe /city Barcelona', city('Barcelona')],
     ['help', bare('help')],
     ['/help', bare('help')],
   ] as const)('runs that command: %s', async (question, call) => {
@@ -178,6 +242,16 @@ describe('a command that is typed as a question', () => {
     const input = { topic: 'Barcelona' }
     expect(await ask('/quiz start Barcelona')).toEqual(await run({ command: 'quiz start', input }))
   })
+
+  it.each(['verify', 'überprüfe das Zitat', 'vérifie', 'comprueba la cita'])(
+    'is a quotation to be checked: %s “…”',
+    async (words) => {
+      const quotation = 'cities are on the front line of everything that there is'
+      const { opening, ...reply } = await ask(`${words} “${quotation}”`)
+      expect(reply).toEqual(await run({ command: 'verify', input: { quotation } }))
+      expect(opening).toContain('/verify')
+    },
+  )
 
   it.each(['/dance', '/city', '/framework Bauder Fakhry Nobody'])(
     'is told what is wrong with it: %s',
@@ -190,6 +264,25 @@ describe('a command that is typed as a question', () => {
     const text = 'Toronto decided in 2013 that people without papers can use city services. '.repeat(12).trim()
     expect(await ask(`/annotate ${text}`)).toEqual(await run({ command: 'annotate', input: { text } }))
   })
+})
+
+describe('a name alone that the library does not have', () => {
+  it.each(['Marseille', 'asdf qwer zxcv'])('is said to be missing: %s', async (name) => {
+    const { outcome, blocks } = await ask(name)
+    expect(outcome).toBe('not-found')
+    expect(JSON.stringify(blocks)).toContain(`“${name}” is not in these sources`)
+  })
+})
+
+describe('what is remembered', () => {
+  it.each(['privacy', 'delete my data', '¿qué datos guardas?', 'datenschutz'])(
+    'is told in a shell too: %s',
+    async (question) => {
+      const reply = await dispatch({ command: 'ask', input: { question } }, { ...context, isShell: true })
+      expect(reply.self?.command).toBe('about')
+      expect(JSON.stringify(reply.blocks)).toContain('Nothing of what you ask in a shell is remembered')
+    },
+  )
 })
 
 describe('a library of another subject', () => {
