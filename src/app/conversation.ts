@@ -20,14 +20,16 @@ const ASKING = 'ask'
 /** What a call comes to in a conversation. */
 export type Turn = {
   call: Call
-  /** The whole question, where it was completed from the last reply; null where it stands alone. */
+  /** The whole question as it is shown, where it was completed from the last reply; null where it stands alone. */
   completed: string | null
+  /** What goes on being asked about, where the completed question is an aside on that; null where it is not. */
+  topic: Last | null
   /** The last reply, where the call is to do with that and does not take its place. */
   stays: Last | null
 }
 
 /** A call that follows on from nothing. */
-export const standAlone = (call: Call): Turn => ({ call, completed: null, stays: null })
+export const standAlone = (call: Call): Turn => ({ call, completed: null, topic: null, stays: null })
 
 /**
  * Reads a call as the next turn of a conversation: a question that follows on is completed from the last reply.
@@ -39,7 +41,8 @@ export async function takeTurn(call: Call, context: Context, answer: (call: Call
   const text = stripChat(call.input['question'] ?? '')
   const last = text ? await findLast(context, answer) : null
   const wish = last && wantedOf(text, last)
-  const completed = wish ? { wish } : last && !aimOf(text, false) ? completeFollowUp(text, last, context.index) : null
+  const complete = (last: Last) => completeFollowUp(text, writeNames(text, context.index), last, context.index)
+  const completed = wish ? { wish } : last && !aimOf(text, false) ? complete(last) : null
   return completed && last ? toTurn(completed, last, context) : alone
 }
 
@@ -47,15 +50,25 @@ export async function takeTurn(call: Call, context: Context, answer: (call: Call
 async function findLast(context: Context, answer: (call: Call) => Promise<Reply>): Promise<Last | null> {
   const { asker, index, memory, previous, wording } = context
   const last = asker === null ? null : memory.recall(asker)
-  if (previous === null || previous === last?.question || previous === wording.following.origin) return last
+  if (
+    previous === null ||
+    previous === last?.question ||
+    previous === last?.shown ||
+    previous === wording.following.origin
+  )
+    return last
   return lastOf(await answer({ command: ASKING, input: { question: previous } }), previous, index) ?? last
 }
 
 function toTurn(completed: Completed | { wish: Wanted }, last: Last, context: Context): Turn {
   if ('wish' in completed) return fulfil(completed.wish, last, context)
-  if ('call' in completed) return { call: completed.call, completed: null, stays: null }
+  if ('call' in completed) return standAlone(completed.call)
   const question = spell(completed.question, context)
-  return { call: { command: ASKING, input: { question } }, completed: question, stays: null }
+  const call: Call = { command: ASKING, input: { question } }
+  const { aside } = completed
+  return aside === null
+    ? { call, completed: question, topic: null, stays: null }
+    : { call, completed: writeNames(aside, context.index), topic: last, stays: null }
 }
 
 /** The call for what somebody wants of the last reply itself. */
@@ -65,7 +78,7 @@ function fulfil(wish: Wanted, last: Last, context: Context): Turn {
     const [entity] = entitiesOf([wish.id], library)
     const question = entity?.name ?? ''
     const call = (entity && subject.tellOf(entity)) ?? { command: ASKING, input: { question } }
-    return { call: { command: call.command, input: call.input }, completed: null, stays: null }
+    return standAlone({ command: call.command, input: call.input })
   }
   const ids = wish.kind === 'more' ? placesAfter(last, index) : last.places.slice(0, FEW)
   const places = ids.map(shorten).join(' ')
@@ -73,7 +86,7 @@ function fulfil(wish: Wanted, last: Last, context: Context): Turn {
     wish.kind === 'more'
       ? { command: 'further', input: { places, of: subjectOf(last, context) } }
       : { command: 'origin', input: { places } }
-  return { call, completed: null, stays: last }
+  return { ...standAlone(call), stays: last }
 }
 
 /** How many places of the last reply are shown to who asks for its sources. */
@@ -101,7 +114,11 @@ function spell(question: string, { index }: Context): string {
 }
 
 /** Remembers what a turn's reply stands on, for the next; and forgets it where that is asked for. */
-export function keepTurn({ call, stays }: Turn, reply: Reply, { asker, index, memory }: Context): void {
+export function keepTurn(
+  { call, completed, topic, stays }: Turn,
+  reply: Reply,
+  { asker, index, memory }: Context,
+): void {
   if (asker === null) return
   const question = call.command === ASKING ? stripChat(call.input['question'] ?? '') : null
   if (question !== null && aimOf(question, false) === 'fresh') memory.forget(asker)
@@ -110,14 +127,16 @@ export function keepTurn({ call, stays }: Turn, reply: Reply, { asker, index, me
         stays,
         reply.excerpts.map(({ id }) => id),
       )
-    : lastOf(reply, question, index)
-  if (last) memory.keep(asker, last)
+    : lastOf(reply, topic?.question ?? question, index)
+  if (last) memory.keep(asker, { ...last, shown: completed })
 }
 
 /** A turn's reply, which says how the turn was read where that does not go without saying. */
-export function sayTurn({ completed }: Turn, reply: Reply, { wording }: Context): Reply {
+export function sayTurn({ call, completed }: Turn, reply: Reply, { wording }: Context): Reply {
   if (completed === null) return reply
   const { followUp } = wording.ask
-  const said = reply.title === completed ? followUp : `${followUp} ${wording.quote(completed)}`
-  return { ...reply, asked: completed, blocks: [toText(said), ...reply.blocks] }
+  // What is searched for is no sentence where something else is shown in its place.
+  const title = reply.title === call.input['question'] ? completed : reply.title
+  const said = title === completed ? followUp : `${followUp} ${wording.quote(completed)}`
+  return { ...reply, title, asked: completed, blocks: [toText(said), ...reply.blocks] }
 }

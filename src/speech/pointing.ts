@@ -4,7 +4,7 @@ import { list, pattern } from './words.ts'
  * How English points at what was said before: words, and where they stand.
  */
 
-const ARTICLES = list`the, an?, its, their, his, her, this, that`
+const ARTICLES = list`the, an?, some, its, their, his, her, this, that`
 const NOT_NOUNS = list`
   most, many, first, last, other, same, number, sources?, lot, few, kind, sort, way, following, new, main, main, be, is, was`
 
@@ -32,7 +32,7 @@ export const SUBJECTS: readonly RegExp[] = [
 ]
 
 /** What points back: at whom or what, whether at many, and whether at what is of them (`its`). */
-export type Points = { at: 'person' | 'place' | 'thing' | 'what was said'; isMany: boolean; isOwner: boolean }
+export type Points = { at: 'person' | 'place' | 'thing'; isMany: boolean; isOwner: boolean }
 
 const points = (at: Points['at'], more: Partial<Points> = {}): Points => ({
   at,
@@ -45,7 +45,7 @@ const MODALS = list`is, are, was, were, be, been`
 const TRUE = list`true, possible, legal, illegal, allowed, right, common, easy, hard, difficult, important, safe`
 const PREPOSITIONS = list`in, at, on, for, to, from, with, by, of, than, about, and, or, there, as`
 
-/** What points at a person, a place, a thing, or all that was said; the first that is in a text decides. */
+/** What points at a person, a place or a thing; the first that is in a text decides. */
 export const POINTERS: readonly { form: RegExp; points: Points }[] = [
   { form: /\bhis\b/iu, points: points('person', { isOwner: true }) },
   { form: pattern('iu')`\bher\b(?=\s+(?!${PREPOSITIONS}\b)\p{L})`, points: points('person', { isOwner: true }) },
@@ -57,8 +57,32 @@ export const POINTERS: readonly { form: RegExp; points: Points }[] = [
   { form: pattern('iu')`\bit\b(?!\s+${TRUE}\b)`, points: points('thing') },
   { form: /\b(?:this|that)(?=[\s?.!]*$)/iu, points: points('thing') },
   { form: /\b(?:these|those)(?=[\s?.!]*$)/iu, points: points('thing', { isMany: true }) },
-  { form: pattern('iu')`(?<=\b${[...MODALS, ...DOES, 'does']}\s)(?:this|that)(?=\s)`, points: points('what was said') },
 ]
+
+/** What points at all that was said: `did that help`. */
+export const AT_WHAT_WAS_SAID = pattern('iu')`(?<=\b${[...MODALS, ...DOES, 'does']}\s)(?:this|that)(?=\s)`
+
+const HAPPENING = list`happen\w*, occur\w*, take place, come about, go on, end, turn out`
+const CAUSING = list`
+  do, did, done, doing, caused?, behind, came of, come of, became of, led to, lead to, started all, responsible for`
+
+/** What points at a deed or an event, and at no thing: `who did it`, `how did that happen`, `what came of it`. */
+export const AT_EVENT: readonly RegExp[] = [
+  pattern('iu')`\b${CAUSING} (?:it|that|this)(?=[\s?.!]*$|\s+(?:for|with|then|there|to)\b)`,
+  pattern('iu')`\b(?:it|that|this|they|those) ${HAPPENING}\b`,
+  /^(?:(?:and|but|what|how|about)\s+)*(?:there|it|that|this|then|(?:before|after) (?:it|that|this))[\s?.!]*$/iu,
+]
+
+/** A question about what happened; and what points at that. */
+export const ABOUT_EVENT = /\bwhat (?:else |has |had |all |is |was )*(?:happen|occurr|took place|going on|went on)/iu
+export const AT_ONE = /\b(?:it|that|this)\b/iu
+
+const HEEDING = list`
+  follow\w*, obey\w*, enforce\w*, compl(?:y|ies|ied) with, respect\w*, appl(?:y|ies|ied), implement\w*, ignore\w*, breaks?,
+  broke, violate\w*, abide by`
+
+/** `does the police follow it`: what is followed is a rule, and never a city. */
+export const AT_RULE = pattern('iu')`\b${HEEDING} (?:it|that|this|them)(?=[\s?.!]*$)`
 
 /** `the network`, `this mayor's`: a noun that points at something of its kind; the groups hold the noun and its ending. */
 export const POINTING_NOUN =

@@ -75,8 +75,8 @@ export type FollowUp = {
   endings: readonly string[]
   /** `according to Fakhry`, `what does Bauder say about that`: asks for what somebody says; the group holds their name. */
   saidBy: readonly RegExp[]
-  /** How a place and an author are added to a question: `in`, `according to`. */
-  adds: { place: string; author: string }
+  /** How a place and an author are added to a question, and what it is on before it: `in`, `according to`, `On`. */
+  adds: { place: string; author: string; on: string }
   /** Question words that can stand alone; the first of each as it is written. */
   alone: Readonly<Record<Alone, readonly string[]>>
   /** What may stand behind one: `when was that`. */

@@ -54,7 +54,7 @@ describe('a follow-up is completed from the last reply', () => {
       'a year for a year',
     ],
     [['what is SAIER?'], 'who ran it?', 'Who ran SAIER?', 'a thing with a name'],
-    [['what is SAIER?'], 'since when?', 'Since when is SAIER?', 'a question word alone'],
+    [['what is SAIER?'], 'since when?', 'On SAIER: since when?', 'a question word alone'],
     [['what is eurocities?', 'who founded it?'], 'when was that?', 'When was Eurocities founded?', 'what was done'],
     [['who founded eurocities?'], 'and icorn?', 'Who founded ICORN?', 'a network for a network'],
     [['when did Toronto vote?'], 'why?', 'Why did Toronto vote?', 'the cause of what was said'],
@@ -201,7 +201,7 @@ describe('what follows on is answered by the command that it asks for', () => {
   })
 
   it('and why of what is no question names what that was about', async () => {
-    expect((await talk(['compare Toronto and Sheffield', 'why?'])).asked).toBe('Why (Toronto, Sheffield)?')
+    expect((await talk(['compare Toronto and Sheffield', 'why?'])).asked).toBe('On Toronto, Sheffield: why?')
   })
 })
 

@@ -1,7 +1,7 @@
 import type { SearchIndex } from '../search-index.ts'
 import { askAgain } from './alone.ts'
 import type { Completed } from './completed.ts'
-import { askBriefly, withContext } from './context.ts'
+import { askAside, askBriefly } from './context.ts'
 import { putInstead } from './instead.ts'
 import type { Last } from './last.ts'
 import { askOfThing } from './pointing.ts'
@@ -11,16 +11,16 @@ import { isOrdinal } from './wish.ts'
 const LONGEST = 500
 
 /**
- * Completes what somebody says from the last reply. In: what was typed, without what stands around it in chats. Out: null
+ * Completes what somebody says from the last reply. In: what was typed, without what stands around it in
+ * chats; `spelt`: the same with names as they are written. Out: null
  * where it stands alone. Takes time linear in the texts.
  */
-export function completeFollowUp(typed: string, last: Last, index: SearchIndex): Completed | null {
+export function completeFollowUp(typed: string, spelt: string, last: Last, index: SearchIndex): Completed | null {
   const text = typed.trim()
-  const ordinal = isOrdinal(text) ? withContext(text, last, index) : null
-  if (ordinal !== null) return { question: ordinal }
+  if (isOrdinal(text)) return askAside(text, last, index)
   const completed =
     askAgain(text, last, index) ??
-    putInstead(text, last, index) ??
+    putInstead(spelt.trim(), last, index) ??
     askOfThing(text, last, index) ??
     askBriefly(text, last, index)
   return completed && 'question' in completed && completed.question.length > LONGEST ? null : completed

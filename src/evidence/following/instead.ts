@@ -9,7 +9,8 @@ import { detectLanguage } from '../reading/language.ts'
 import type { SearchIndex } from '../search-index.ts'
 import { THRESHOLDS } from '../thresholds.ts'
 import { askAgain } from './alone.ts'
-import type { Completed } from './completed.ts'
+import { askAsIt } from './as-it.ts'
+import { type Completed, whole } from './completed.ts'
 import type { Last } from './last.ts'
 import { authorsIn, hasOwnName, namedIn, type NamedThing } from './named.ts'
 import { askOfThing } from './pointing.ts'
@@ -42,6 +43,8 @@ export function putInstead(text: string, last: Last, index: SearchIndex): Comple
   if (said) return withAuthor(said, last, index)
   const isArea = findArea(rest, index.library) !== null
   const isWhole = isArea || isNamesAlone(rest, index)
+  const asIt = askAsIt(text, last, index)
+  if (asIt) return asIt
   if (opening && (ASKS.test(rest) || QUESTION_START.test(rest)))
     return askAgain(rest, last, index) ?? askOfThing(rest, last, index)
   if (opening && POINTER.test(rest)) return null
@@ -51,7 +54,7 @@ export function putInstead(text: string, last: Last, index: SearchIndex): Comple
   // An area is an option’s value, and no thing that a question could be read to name.
   const call = last.question === null || isArea ? replaceValue(last.call, rest, index) : null
   if (call) return { call }
-  return last.question === null ? null : { question: replacePart(last.question, part, index) }
+  return last.question === null ? null : replacePart(last.question, part, index)
 }
 
 /** The author whose view is asked for, by a name that is all there is; null where none is. */
@@ -73,9 +76,9 @@ function withAuthor(author: string, last: Last, index: SearchIndex): Completed |
     authorsIn(text, index) !== null || asked.slice(0, start).toLowerCase().endsWith(`${adds.author} `)
   const before = namedIn(asked, index).filter((each) => each.entity.kind === 'person' && isAuthor(each))
   const [first, end] = [before[0], before.at(-1)?.end ?? 0]
-  if (!first) return { question: `${asked}, ${adds.author} ${author}?` }
+  if (!first) return whole(`${asked}, ${adds.author} ${author}?`)
   const verb = author.includes(' and ') ? 'do ' : 'does '
-  return { question: `${asked.slice(0, first.start).replace(/\bdo(?:es)? $/, verb)}${author}${asked.slice(end)}?` }
+  return whole(`${asked.slice(0, first.start).replace(/\bdo(?:es)? $/, verb)}${author}${asked.slice(end)}?`)
 }
 
 /** Whether a text is names and years and nothing else. */

@@ -52,6 +52,8 @@ export function meantThing(last: Last, index: SearchIndex): Meant | null {
     return { name: `the ${first}`, beside: first.includes(' ') ? null : whereabouts(last, index), isCity: false }
   const own = first ?? named.find(isOwnThing)
   if (own) return toMeant(own, index)
+  const doer = kindAsked(last) === 'person' && found.find(({ kind }) => kind === 'city')
+  if (doer) return toMeant(doer, index)
   const answer = /\b(?:what|which)\b/iu.test(question) ? found.find(isOwnThing) : undefined
   if (answer) return { ...toMeant(answer, index), beside: whereabouts(last, index) }
   const other =
@@ -61,6 +63,16 @@ export function meantThing(last: Last, index: SearchIndex): Meant | null {
     found.find(({ kind }) => kind === 'city')
   return other ? toMeant(other, index) : null
 }
+
+/** What is followed or broken: a rule in the last reply. Null where none is. */
+export function meantRule({ named, found }: Last, index: SearchIndex): Meant | null {
+  const rule = entitiesOf([...named, ...found], index.library).find(
+    ({ kind, entry }) => kind === 'term' && RULES.includes(entry.kind),
+  )
+  return rule ? toMeant(rule, index) : null
+}
+
+const RULES: readonly string[] = ['law', 'policy', 'instrument']
 
 /** Whose `its` means: a thing or a city with a name of its own, before what has none. */
 export function meantOwner(last: Last, index: SearchIndex): Meant | null {

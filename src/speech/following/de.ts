@@ -13,7 +13,7 @@ export const followUp: FollowUp = {
     /^(?:laut|nach) (.+)$/iu,
     /^was (?:sagt|sagen|meint|meinen|schreibt|schreiben) (.+?)(?: (?:dazu|darüber))?$/iu,
   ],
-  adds: { place: 'in', author: 'laut' },
+  adds: { place: 'in', author: 'laut', on: 'Zu' },
   alone: {
     why: list`warum, wieso, weshalb, warum nicht`,
     when: list`wann, in welchem jahr`,

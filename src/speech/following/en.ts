@@ -20,7 +20,7 @@ export const followUp: FollowUp = {
     )`^(?:what )?(?:does|did|do|would) (.+?) ${SAYS}(?: so| it)?(?: ${ABOUT_IT} ${POINTERS})?(?: there| too)?$`,
     /^(?:in )?(?:the )?(?:view|opinion|words) of (.+)$/iu,
   ],
-  adds: { place: 'in', author: 'according to' },
+  adds: { place: 'in', author: 'according to', on: 'On' },
   alone: {
     why: list`why, why not, how come, how so, what for, for what reason`,
     when: list`when, when exactly, (?:in )?(?:what|which) year, on (?:what|which) (?:date|day)`,

@@ -13,7 +13,7 @@ export const followUp: FollowUp = {
     /^según (.+)$/iu,
     /^qu[eé] (?:dicen?|piensan?|opinan?|escriben?) (.+?)(?: (?:de|sobre) (?:eso|esto|ello))?$/iu,
   ],
-  adds: { place: 'en', author: 'según' },
+  adds: { place: 'en', author: 'según', on: 'Sobre' },
   alone: {
     why: list`por qué, por que, y eso por qué`,
     when: list`cuándo, cuando, (?:en )?qu[eé] a[nñ]o`,

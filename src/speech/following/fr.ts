@@ -14,7 +14,7 @@ export const followUp: FollowUp = {
     /^qu(?:e |['’]en |oi )(?:dit|disent|pense|pensent|écrit) (.+?)(?: (?:de|sur) (?:ça|cela))?$/iu,
     /^qu['’]est-ce (?:que |qu['’]en )(?:dit|disent|pense|pensent) (.+)$/iu,
   ],
-  adds: { place: 'à', author: 'selon' },
+  adds: { place: 'à', author: 'selon', on: 'Sur' },
   alone: {
     why: list`pourquoi, pourquoi pas, pour quelle raison`,
     when: list`quand, c['’]était quand, en quelle année`,
