@@ -3,7 +3,7 @@ import type { Context } from '../context/context.ts'
 import { completeFollowUp } from '../evidence/following/complete.ts'
 import type { Completed } from '../evidence/following/completed.ts'
 import { placesAfter, withSeen } from '../evidence/following/further.ts'
-import { entitiesOf, type Last, lastOf } from '../evidence/following/last.ts'
+import { entitiesOf, type Last, lastOf, movedTo } from '../evidence/following/last.ts'
 import { type Wanted, wantedOf } from '../evidence/following/wish.ts'
 import { aimOf } from '../evidence/reading/aim.ts'
 import { detectLanguage } from '../evidence/reading/language.ts'
@@ -122,12 +122,13 @@ export function keepTurn(
   if (asker === null) return
   const question = call.command === ASKING ? stripChat(call.input['question'] ?? '') : null
   if (question !== null && aimOf(question, false) === 'fresh') memory.forget(asker)
+  const isMove = completed !== null && topic === null && reply.outcome === 'not-found'
   const last = stays
     ? withSeen(
         stays,
         reply.excerpts.map(({ id }) => id),
       )
-    : lastOf(reply, topic?.question ?? question, index)
+    : (lastOf(reply, topic?.question ?? question, index) ?? (isMove && question ? movedTo(question, index) : null))
   if (last) memory.keep(asker, { ...last, shown: completed })
 }
 

@@ -64,7 +64,7 @@ export const AT_WHAT_WAS_SAID = pattern('iu')`(?<=\b${[...MODALS, ...DOES, 'does
 
 const HAPPENING = list`happen\w*, occur\w*, take place, come about, go on, end, turn out`
 const CAUSING = list`
-  do, did, done, doing, caused?, behind, came of, come of, became of, led to, lead to, started all, responsible for`
+  do, did, done, doing, decide\w*, demand\w*, approved?, caused?, behind, came of, come of, became of, led to, lead to, started all, responsible for`
 
 /** What points at a deed or an event, and at no thing: `who did it`, `how did that happen`, `what came of it`. */
 export const AT_EVENT: readonly RegExp[] = [
@@ -72,6 +72,15 @@ export const AT_EVENT: readonly RegExp[] = [
   pattern('iu')`\b(?:it|that|this|they|those) ${HAPPENING}\b`,
   /^(?:(?:and|but|what|how|about)\s+)*(?:there|it|that|this|then|(?:before|after) (?:it|that|this))[\s?.!]*$/iu,
 ]
+
+/** Asks for no more than what was found, once more. */
+export const LIST_THEM =
+  /^(?:please )?(?:can you )?(?:list|name|show)(?: me)? (?:all of |all )?(?:them|those|these)(?: all)?(?: please)?[\s?.!]*$/iu
+
+/** What points at several that were listed; and what asks for their number. */
+export const AT_LISTED = /\b(?:all of )?(?:them|they|(?:those|these)(?! \p{L}+s\b(?<! does| is| was| has)))\b/iu
+export const COUNTS_LISTED =
+  /^(?:and |so )?how many(?: of (?:them|those|these))?(?: are (?:there|they|those))?(?: in (?:total|all))?$/iu
 
 /** A question about what happened; and what points at that. */
 export const ABOUT_EVENT = /\bwhat (?:else |has |had |all |is |was )*(?:happen|occurr|took place|going on|went on)/iu

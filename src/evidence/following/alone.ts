@@ -45,7 +45,7 @@ export function askAgain(text: string, last: Last, index: SearchIndex): Complete
       : spoken === 'en'
         ? askInEnglish({ word, asks: found.asks }, asked, index)
         : askIn(spoken, word, asked)
-  if (question === null) return askAside(found.language === spoken ? found.word : usual, last, index)
+  if (question === null) return askAside(found.language === spoken ? text : usual, last, index)
   const beside = namesItself(last, index) || asked.endsWith(')') ? null : whereabouts(last, index)
   return whole(`${beside === null ? question : addBeside(question, beside)}?`)
 }

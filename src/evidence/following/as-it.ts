@@ -2,7 +2,7 @@ import { ENDS } from '../../speech/asking.ts'
 import { isPlural } from '../../speech/pointing.ts'
 import type { SearchIndex } from '../search-index.ts'
 import { type Completed, whole } from './completed.ts'
-import { spellAside } from './context.ts'
+import { addBeside, spellAside } from './context.ts'
 import type { Last } from './last.ts'
 import { namedIn } from './named.ts'
 
@@ -11,7 +11,7 @@ const VERB_AND_NAME =
   /^(?:and |but |so |what about |well )?(do|does|did|is|are|was|were|has|have|can)\s+(.{2,60}?)(?: (?:too|as well|also|one|it|that|so))?$/iu
 
 /** `which cities issue ID cards`: the groups hold the noun, and what they do. */
-const WHO_DOES = /^(?:which|what|how many) ((?:\p{L}+ )??\p{L}+) (.+)$/iu
+const WHO_DOES = /^(?:which|what|how many) (?!of )((?:\p{L}+ )??\p{L}+) (.+)$/iu
 
 /** Words behind a noun that are no verb which `does` could stand before. */
 const NO_VERB = /^(?:is|are|was|were|has|have|had|can|could|do|does|did|will|would|should|of|in|from|that|\p{L}+ed)\b/iu
@@ -28,5 +28,5 @@ export function askAsIt(text: string, last: Last, index: SearchIndex): Completed
   const same = namedIn(asked, index).filter(({ entity }) => entity.kind === named.entity.kind)
   const [first] = same
   if (first && same.length === 1) return whole(`${asked.slice(0, first.start)}${name}${asked.slice(first.end)}?`)
-  return deed ? { question: `${verb} ${name} ${deed}?`, aside: spellAside(name, asked, 'en') } : null
+  return { question: `${addBeside(asked, name)}?`, aside: spellAside(name, asked, 'en') }
 }

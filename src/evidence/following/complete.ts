@@ -1,9 +1,11 @@
+import { LIST_THEM } from '../../speech/pointing.ts'
 import type { SearchIndex } from '../search-index.ts'
 import { askAgain } from './alone.ts'
-import type { Completed } from './completed.ts'
+import { type Completed, whole } from './completed.ts'
 import { askAside, askBriefly } from './context.ts'
 import { putInstead } from './instead.ts'
 import type { Last } from './last.ts'
+import { askOfListed } from './listed.ts'
 import { askOfThing } from './pointing.ts'
 import { isOrdinal } from './wish.ts'
 
@@ -19,6 +21,8 @@ export function completeFollowUp(typed: string, spelt: string, last: Last, index
   const text = typed.trim()
   if (isOrdinal(text)) return askAside(text, last, index)
   const completed =
+    askOfListed(text, last, index) ??
+    (last.question !== null && LIST_THEM.test(text) ? whole(last.question) : null) ??
     askAgain(text, last, index) ??
     putInstead(spelt.trim(), last, index) ??
     askOfThing(text, last, index) ??

@@ -19,7 +19,9 @@ export const addBeside = (question: string, beside: string): string =>
   question.endsWith(')') ? `${question.slice(0, -1)}, ${beside})` : `${question} (${beside})`
 
 const BEFORE = pattern('iu')`^([¿¡]?)(?:${inAnyLanguage(({ followUp }) => followUp.before)}[\s,]+)+(?=\p{L})`
-const QUESTION_WORD = pattern('iu')`^[¿¡]?${inAnyLanguage(({ followUp }) => followUp.questionWords)}(?!\p{L})\s*`
+const QUESTION_WORD = pattern(
+  'iu',
+)`^[¿¡]?(?:(?:since|until|by|from) )?${inAnyLanguage(({ followUp }) => followUp.questionWords)}(?!\p{L})\s*`
 
 /**
  * A question that cannot be made a sentence of with what was asked last: that is searched for beside it, and what it was on
@@ -32,6 +34,7 @@ export function askAside(typed: string, last: Last, index: SearchIndex): Complet
     .replace(QUESTION_WORD, '')
     .replace(QUESTION_START, '')
     .replace(/^(?:there|it)\s+/i, '')
+    .replace(/\s*\(([^()]*)\)$/, ', $1')
   const context = content || namesOf(last, index) || whereabouts(last, index)
   return context ? { question: `${addBeside(text, context)}?`, aside: sayOn(text, last, index) } : null
 }

@@ -60,6 +60,13 @@ export function lastOf(reply: Reply, question: string | null, index: SearchIndex
   }
 }
 
+/** What is spoken of where a question that was completed found nothing: that, and nothing else. */
+export function movedTo(question: string, index: SearchIndex): Last {
+  const named = [...new Set(namedIn(question, index).map(({ entity }) => entity.id))]
+  const call = { command: 'ask', input: { question } }
+  return { question, shown: null, call, named, found: [], listed: [], places: [], seen: 0 }
+}
+
 const isPerson = (id: string, { entities }: Library) => entities.some((one) => one.id === id && one.kind === 'person')
 
 /** The things whose ids a call holds, and those that a note of its is about. */

@@ -50,9 +50,13 @@ const ofWhatWasAsked = (text: string, last: Last, index: SearchIndex): boolean =
 function namePointer(text: string, last: Last, own: NamedThing[], index: SearchIndex): string | null {
   for (const { form, points } of POINTERS) {
     const match = text.match(form)
-    if (!match || !pointsBack(text, match.index ?? 0, points, own)) continue
+    if (!match) continue
+    const at = match.index ?? 0
     const thing = (AT_RULE.test(text) && meantRule(last, index)) || resolve(points, last, index)
-    if (thing) return write(text, match.index ?? 0, match[0], points, thing)
+    // `did Toronto vote for it`
+    const isLast = !points.isOwner && /^\S+[\s?.!]*$/.test(text.slice(at)) && thing?.isCity === false
+    if (!isLast && !pointsBack(text, at, points, own)) continue
+    if (thing) return write(text, at, match[0], points, thing)
   }
   return null
 }

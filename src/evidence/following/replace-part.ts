@@ -21,13 +21,14 @@ const ROW = pattern('i')`^[\s,&]*${BETWEEN}?[\s,&]*$`
 const NOUN_OF_YEAR = /(\p{L}+)\s+(?:of|in|from)\s+(?:1\d{3}|20\d{2})/iu
 
 /** The last question with its part of the same kind (a year, a city, a network…) replaced, or with the new part added. */
-export function replacePart(question: string, part: Piece, index: SearchIndex): Completed {
+export function replacePart(question: string, typed: Piece, index: SearchIndex): Completed {
+  const isUnknown = !namedIn(typed.text, index).length && isUnknownName(typed.text, index)
+  const part = isUnknown ? { ...typed, text: withCapitals(typed.text) } : typed
   const asked = question.replace(ENDS, '')
   const [year] = yearsIn(part.text)
   if (year) return whole(`${replaceYear(asked, part, year)}?`)
   const [given] = namedIn(part.text, index)
   const named = namedIn(asked, index)
-  const isUnknown = !given && isUnknownName(part.text, index)
   // A name that the library lacks is taken for a city where one was asked about.
   const kind = given?.entity.kind ?? (isUnknown && named.some(({ entity }) => entity.kind === 'city') ? 'city' : null)
   const same = named.filter(({ entity }) => kind !== null && entity.kind === kind)
@@ -53,13 +54,17 @@ function replaceNames(asked: string, { text }: Piece, same: readonly [NamedThing
   return `${asked.slice(0, first.start)}${same.map((each) => each.text).join(', ')} and ${text}${asked.slice(last.end)}`
 }
 
-/** Whether a text looks like the name of something that the library lacks: by its capital, or no word of the texts. */
+/** Whether a text looks like the name of something that the library lacks: by its capital, its few letters, or no word of the texts. */
 function isUnknownName(text: string, { search }: SearchIndex): boolean {
-  if (/^\p{Lu}/u.test(text)) return true
+  if (/^\p{Lu}|^\p{L}{2,3}$/u.test(text)) return true
   return text.split(' ').length <= MOST_WORDS && !analyze(text).some((term) => search.knows(term))
 }
 
 const MOST_WORDS = 2
+
+const withCapitals = (name: string): string =>
+  name.length === 2 ? name.toUpperCase() : name.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase())
+
 const CAPITALS = /(?<=\s)\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+)*/gu
 const WORDS = /(?<=\s)\p{L}{3,}/gu
 

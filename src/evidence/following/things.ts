@@ -20,6 +20,12 @@ export function spokenOf(last: Last, asksFor: readonly Kind[], { library }: Sear
   return isAnswer ? [...found, ...named] : [...named, ...found]
 }
 
+/** `Toronto, Sheffield and Palermo`. */
+export function joinNames(entities: readonly Entity[], index: SearchIndex): string {
+  const names = entities.map((entity) => calledIn(entity, index))
+  return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : (names[0] ?? '')
+}
+
 /** Whether the last question is who somebody is: then it is about them, and not about who else is in the answer. */
 const asksWhoIs = ({ question, named }: Last, library: Library) =>
   /^who(?:['’]s| is| are| was| were)\b/i.test(question ?? '') &&
@@ -85,9 +91,10 @@ export function meantThings(last: Last, index: SearchIndex): Meant | null {
   const named = entitiesOf(last.named, index.library)
   const cities = entitiesOf(last.found, index.library).filter(({ kind }) => kind === 'city')
   if (['person', 'place', 'several'].includes(kindAsked(last)) && cities.length > 1) {
-    const names = cities.slice(0, MOST_JOINED).map((city) => calledIn(city, index))
-    return { name: `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`, beside: null, isCity: false }
+    return { name: joinNames(cities.slice(0, MOST_JOINED), index), beside: null, isCity: false }
   }
+  const several = named.filter(({ kind }) => kind === 'city').slice(0, MOST_JOINED)
+  if (several.length > 1) return { name: joinNames(several, index), beside: null, isCity: false }
   const subject = subjectIn(last.question ?? '', index)
   const beside = whereabouts(last, index)
   if (subject && beside) return { name: subject, beside, isCity: false }
