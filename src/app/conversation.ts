@@ -80,12 +80,12 @@ function fulfil(wish: Wanted, last: Last, context: Context): Turn {
     const call = (entity && subject.tellOf(entity)) ?? { command: ASKING, input: { question } }
     return standAlone({ command: call.command, input: call.input })
   }
-  const ids = wish.kind === 'more' ? placesAfter(last, index) : last.places.slice(0, FEW)
+  const ids = wish.kind === 'more' ? placesAfter(last, index) : last.places.slice(0, Math.min(FEW, last.seen))
   const places = ids.map(shorten).join(' ')
   const call: Call =
     wish.kind === 'more'
       ? { command: 'further', input: { places, of: subjectOf(last, context) } }
-      : { command: 'origin', input: { places } }
+      : { command: 'origin', input: { places, ...(wish.asks ? { asks: wish.asks } : {}) } }
   return { ...standAlone(call), stays: last }
 }
 
@@ -132,12 +132,15 @@ export function keepTurn(
   if (last) memory.keep(asker, { ...last, shown: completed })
 }
 
+/** Whether two texts are the same but for their spaces, of which French has two kinds. */
+const sameText = (one: string, other: string): boolean => one.replace(/\s/g, ' ') === other.replace(/\s/g, ' ')
+
 /** A turn's reply, which says how the turn was read where that does not go without saying. */
 export function sayTurn({ call, completed }: Turn, reply: Reply, { wording }: Context): Reply {
   if (completed === null) return reply
   const { followUp } = wording.ask
   // What is searched for is no sentence where something else is shown in its place.
-  const title = reply.title === call.input['question'] ? completed : reply.title
+  const title = sameText(reply.title, call.input['question'] ?? '') ? completed : reply.title
   const said = title === completed ? followUp : `${followUp} ${wording.quote(completed)}`
   return { ...reply, title, asked: completed, blocks: [toText(said), ...reply.blocks] }
 }

@@ -86,6 +86,10 @@ export type FollowUp = {
   /** All that somebody writes who wants to read on; and who wants to know where something stands. */
   more: readonly string[]
   source: readonly string[]
+  /** The same where a page is asked for, or who says it; and all that somebody writes who doubts an answer, or does not follow it. */
+  page: readonly string[]
+  speaker: readonly string[]
+  doubt: readonly string[]
   /** `the second one`: what may stand before the ordinals, from the first on, and behind them. */
   beforeOrdinal: readonly string[]
   ordinals: readonly string[]

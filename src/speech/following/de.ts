@@ -32,8 +32,13 @@ export const followUp: FollowUp = {
     mehr (?:details|infos?|davon|darüber|dazu|bitte), weiter, mach weiter, (?:gibt es )?(?:sonst )?noch (?:et)?was,
     was noch, was sonst noch, sonst noch etwas`,
   source: list`
-    (?:die |deine )?(?:quellen?|seite|belege?|fundstelle), (?:auf |aus )?welche[r]? (?:seite|quelle), wo steht das,
-    woher (?:weißt du|kommt) das, wer sagt das, wirklich, echt, ist das wahr, stimmt das`,
+    (?:die |deine )?(?:quellen?|belege?|fundstelle), (?:aus )?welche[r]? quelle, wo steht das,
+    woher (?:weißt du|kommt) das, wirklich, echt, ist das wahr, stimmt das`,
+  page: list`(?:die )?seite, (?:auf )?welche[r]? seite`,
+  speaker: list`wer sagt das, wer hat das gesagt, wer behauptet das`,
+  doubt: list`
+    nein, (?:nein[\s,]+)?das (?:stimmt nicht|ist (?:falsch|nicht wahr|nicht richtig|quatsch)), falsch,
+    das habe ich nicht gefragt, was meinst du(?: damit)?, was heißt das, ich verstehe (?:das )?nicht, hä`,
   beforeOrdinal: list`(?:und )?(?:der|die|das)`,
   ordinals: list`erste, zweite, dritte, vierte, fünfte`,
   afterOrdinal: list`stadt, netzwerk, person`,

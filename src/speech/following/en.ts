@@ -42,12 +42,20 @@ export const followUp: FollowUp = {
     (?:any )?more (?:details?|info(?:rmation)?|please), go on, carry on, continue, keep going, (?:and )?(?:any|some)thing else,
     (?:and )?what else, elaborate, and then`,
   source: list`
-    (?:the |your |what(?:['’]s| is) the )?(?:sources?|references?|citations?|page|quote|footnote),
-    (?:on |in )?(?:which|what) (?:page|source|text|document|paper)(?: (?:is|was) (?:it|that|this)(?: in| on)?)?,
+    (?:the |your |what(?:['’]s| is) the )?(?:sources?|references?|citations?|quote|footnote),
+    (?:on |in |from )?(?:which|what) (?:source|text|document|paper)(?: (?:is|was) (?:it|that|this)(?: in| on)?)?,
     where (?:does|do|did) (?:it|that|this) (?:say|stand|come from)(?: (?:that|so|this|it))?, where (?:do|does|did) (?:they|he|she) say (?:that|so|this|it),
     where (?:is|was) (?:it|that|this) (?:said|written|stated|from), where did you (?:get|find|read) (?:that|this|it), where from,
-    how do you know(?: (?:that|this))?, says who, who (?:says|said|wrote) (?:so|that|this|it), really, are you sure,
+    how do you know(?: (?:that|this))?, really, are you sure,
     is (?:that|this|it) (?:true|so|right), prove it, citation needed, show me(?: where)?`,
+  page: list`
+    (?:the |what(?:['’]s| is) the )?page(?: numbers?)?,
+    (?:on |in )?(?:which|what) pages?(?: (?:is|was) (?:it|that|this)(?: in| on)?)?`,
+  speaker: list`says who, who (?:says|said|wrote|claims) (?:so|that|this|it), whose (?:words|view|claim) (?:is|are|was) (?:that|this|it)`,
+  doubt: list`
+    no, nope, wrong, (?:no[\s,]+)?(?:that|this|it)(?:['’]?s| is) (?:wrong|false|incorrect|not (?:right|true|correct)|nonsense),
+    (?:that|this|it)(?: is|['’]?s)? (?:isn['’]?t|not) (?:right|true|correct|what i (?:asked|meant)), that (?:does not|doesn['’]?t) answer (?:it|that|my question),
+    what(?: do| did)? (?:you|u) mean(?: by (?:that|this))?, i (?:don['’]?t|do not) (?:understand|get (?:it|that)), huh, what, you(?:['’]re| are) wrong`,
   beforeOrdinal: list`(?:and |no )?the, (?:and )?what about the, (?:and )?what is the, tell me (?:more )?about the, more on the`,
   ordinals: list`first, second, third, fourth, fifth`,
   afterOrdinal: list`one, city, place, network, person, thing`,
