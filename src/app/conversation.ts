@@ -1,4 +1,4 @@
-import { writeNames, toSentence } from '../answer/sentence.ts'
+import { spellNames, toSentence, writeNames } from '../answer/sentence.ts'
 import type { Context } from '../context/context.ts'
 import { completeFollowUp } from '../evidence/following/complete.ts'
 import type { Completed } from '../evidence/following/completed.ts'
@@ -41,7 +41,7 @@ export async function takeTurn(call: Call, context: Context, answer: (call: Call
   const text = stripChat(call.input['question'] ?? '')
   const last = text ? await findLast(context, answer) : null
   const wish = last && wantedOf(text, last)
-  const complete = (last: Last) => completeFollowUp(text, writeNames(text, context.index), last, context.index)
+  const complete = (last: Last) => completeFollowUp(text, spelt(text, context), last, context.index)
   const completed = wish ? { wish } : last && !aimOf(text, false) ? complete(last) : null
   return completed && last ? toTurn(completed, last, context) : alone
 }
@@ -68,7 +68,7 @@ function toTurn(completed: Completed | { wish: Wanted }, last: Last, context: Co
   const { aside } = completed
   return aside === null
     ? { call, completed: question, topic: null, stays: null }
-    : { call, completed: writeNames(aside, context.index), topic: last, stays: null }
+    : { call, completed: spelt(aside, context), topic: last, stays: null }
 }
 
 /** The call for what somebody wants of the last reply itself. */
@@ -104,11 +104,16 @@ function subjectOf({ question, named, found }: Last, { index, library }: Context
   return clip(names.join(', ') || (question ?? ''), BRIEF)
 }
 
+/** A text with its names as they are written; in other languages than English, where common words may be names here, as typed. */
+const spelt = (text: string, { index }: Context): string =>
+  detectLanguage(text, index) ? spellNames(text, index) : writeNames(text, index)
+
 /** A question as a sentence; what is no question in English, such as `compare …`, goes without its mark. */
 function spell(question: string, { index }: Context): string {
   const language = detectLanguage(question, index)
   const sentence =
-    toSentence(question, index) ?? writeNames(language ? question.trim() : question.replace(ENDS, ''), index)
+    toSentence(question, index) ??
+    (language ? spellNames(question.trim(), index) : writeNames(question.replace(ENDS, ''), index))
   const ended = language === 'fr' ? sentence.replace(/\s*\?$/, '\u00a0?') : sentence
   return ended.replace(/^([¿¡]?)(\p{Ll})/u, (_, sign: string, letter: string) => sign + letter.toUpperCase())
 }

@@ -27,6 +27,7 @@ const NO_SUBJECT = list`the, they, it, you, we, there, many, these, those`
 /** Where a question says of whom something is asked; the group holds the noun. */
 export const SUBJECTS: readonly RegExp[] = [
   /^(?:which|what|how many) (?:\p{L}+ )??(\p{L}+s|people)\b/iu,
+  /\bthose (\p{L}+s)[\s?]*$/iu,
   pattern('iu')`\b${DOES} (?:the |many |most |some )?(?!${NO_SUBJECT}\b)(\p{L}+s|people)\b`,
   pattern('iu')`\b(?!${NO_SUBJECT}\b)(\p{L}+s|people) ${DONE}\b`,
 ]
@@ -71,7 +72,11 @@ export const AT_EVENT: readonly RegExp[] = [
   pattern('iu')`\b${CAUSING} (?:it|that|this)(?=[\s?.!]*$|\s+(?:for|with|then|there|to)\b)`,
   pattern('iu')`\b(?:it|that|this|they|those) ${HAPPENING}\b`,
   /^(?:(?:and|but|what|how|about)\s+)*(?:there|it|that|this|then|(?:before|after) (?:it|that|this))[\s?.!]*$/iu,
+  pattern('iu')`^${[...DOES, ...MODALS, 'does', 'has']} (?:it|that|this|they|those|he|she)[\s?.!]*$`,
 ]
+
+/** What asks for some of several: no single thing is meant. */
+export const OF_SEVERAL = /\b(?:which|how many|some|any|all|both|most|none|one|two) of (?:them|those|these|the two)\b/iu
 
 /** Asks for no more than what was found, once more. */
 export const LIST_THEM =

@@ -16,6 +16,8 @@ const WHO_DOES = /^(?:which|what|how many) (?!of )((?:\p{L}+ )??\p{L}+) (.+)$/iu
 /** Words behind a noun that are no verb which `does` could stand before. */
 const NO_VERB = /^(?:is|are|was|were|has|have|had|can|could|do|does|did|will|would|should|of|in|from|that|\p{L}+ed)\b/iu
 
+const ADVERB = /^(?:since when|when|why|how|where) (?=(?:do|does|did|is|are|was|were|has|have|can)\b)/iu
+
 /** `does Sheffield?` asks of one what was asked of many. Null for any other text. */
 export function askAsIt(text: string, last: Last, index: SearchIndex): Completed | null {
   const [, verb, name = ''] = text.replace(ENDS, '').match(VERB_AND_NAME) ?? []
@@ -27,6 +29,8 @@ export function askAsIt(text: string, last: Last, index: SearchIndex): Completed
   if (/^does$/iu.test(verb) && deed && isPlural(noun) && !NO_VERB.test(deed)) return whole(`does ${name} ${deed}?`)
   const same = namedIn(asked, index).filter(({ entity }) => entity.kind === named.entity.kind)
   const [first] = same
-  if (first && same.length === 1) return whole(`${asked.slice(0, first.start)}${name}${asked.slice(first.end)}?`)
+  // `since when does Sheffield help` and `does Toronto` ask whether it does.
+  const before = asked.slice(0, first?.start ?? 0).replace(ADVERB, '')
+  if (first && same.length === 1) return whole(`${before}${name}${asked.slice(first.end)}?`)
   return { question: `${addBeside(asked, name)}?`, aside: spellAside(name, asked, 'en') }
 }

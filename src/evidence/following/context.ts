@@ -58,10 +58,16 @@ const namesOf = ({ named }: Last, index: SearchIndex): string =>
     .map((entity) => calledIn(entity, index))
     .join(', ')
 
+const termsOf = ({ named }: Last, index: SearchIndex): string =>
+  entitiesOf(named, index.library)
+    .slice(0, 1)
+    .map((entity) => calledIn(entity, index))
+    .join()
+
 /** `On Nairobi, 2014: who did it?`, in the language of the question. */
 export function sayOn(text: string, last: Last, index: SearchIndex): string {
   const asked = last.question ?? ''
-  const names = namesOf(last, index)
+  const names = namesOf(last, index) || termsOf(last, index)
   const years = names ? yearsIn(asked).slice(0, 1) : []
   const on = [names, ...years].filter(Boolean).join(', ') || quote(asked) || (whereabouts(last, index) ?? '')
   return spellAside(on, text, detectLanguage(text, index) ?? detectLanguage(asked, index) ?? 'en')
@@ -77,9 +83,13 @@ export function spellAside(on: string, text: string, language: Language): string
 
 const quote = (asked: string) => (asked ? `“${clip(asked.replace(ENDS, ''), BRIEF)}”` : '')
 
+/** `in percent?`, `against what?` */
+const FRAGMENT =
+  /^(?:in|for|of|at|with|to|from|on|by|against|under|after|before|until|since) \p{L}+(?: \p{L}+)?[\s?.!]*$/iu
+
 /** `how many members?`: a short question that names nothing is on what was spoken of last. Null for any other. */
 export function askBriefly(text: string, last: Last, index: SearchIndex): Completed | null {
-  const isShort = QUESTION_START.test(text) && analyze(text).length < THRESHOLDS.fragment
+  const isShort = (QUESTION_START.test(text) || FRAGMENT.test(text)) && analyze(text).length < THRESHOLDS.fragment
   if (!isShort || formOf(text).kind === 'definition' || SEVERAL_THINGS.test(text) || TO_THE_BOT.test(text)) return null
   const names = namedIn(text, index).some(({ entity }) => hasOwnName(entity))
   if (names || /\d{4}|(?<=\S\s+)\p{Lu}/u.test(text)) return null

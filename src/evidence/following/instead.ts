@@ -11,10 +11,11 @@ import { THRESHOLDS } from '../thresholds.ts'
 import { askAgain } from './alone.ts'
 import { askAsIt } from './as-it.ts'
 import { type Completed, whole } from './completed.ts'
+import { askAside } from './context.ts'
 import type { Last } from './last.ts'
 import { authorsIn, hasOwnName, namedIn, type NamedThing } from './named.ts'
 import { askOfThing } from './pointing.ts'
-import { replacePart } from './replace-part.ts'
+import { replacePart, saysNothing } from './replace-part.ts'
 import { replaceValue } from './replace-value.ts'
 
 /** Longer ones first: `no, i mean` begins with `no`. */
@@ -50,11 +51,16 @@ export function putInstead(text: string, last: Last, index: SearchIndex): Comple
   if (opening && POINTER.test(rest)) return null
   if (!opening && !(isWhole && (preposition || sharesKind(rest, last, index)))) return null
   if (analyze(rest).length > THRESHOLDS.fragment && !isWhole) return null
+  if (opening && saysNothing(rest)) return askAside(text, last, index)
   const part = { text: rest, preposition }
   // An area is an option’s value, and no thing that a question could be read to name.
   const call = last.question === null || isArea ? replaceValue(last.call, rest, index) : null
   if (call) return { call }
-  return last.question === null ? null : replacePart(last.question, part, index)
+  if (last.question === null) return null
+  const replaced = replacePart(last.question, part, index)
+  // What is no name is asked of what was spoken of: `what about police?`
+  const isNamed = /^\p{Lu}/u.test(rest) || namedIn(rest, index).some(({ entity }) => hasOwnName(entity))
+  return replaced.aside === null || isNamed ? replaced : askAside(text, last, index)
 }
 
 /** The author whose view is asked for, by a name that is all there is; null where none is. */

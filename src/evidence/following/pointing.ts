@@ -10,6 +10,7 @@ import {
   BEFORE_PLACE,
   COMPARED,
   GOES,
+  OF_SEVERAL,
   OF_ONE,
   POINTERS,
   type Points,
@@ -23,7 +24,16 @@ import { addBeside, askAside, askOfNamed, sayOn } from './context.ts'
 import type { Last } from './last.ts'
 import { hasOwnName, namedIn, type NamedThing } from './named.ts'
 import { nameNouns } from './pointing-nouns.ts'
-import { meantOwner, meantPerson, meantPlace, meantRule, type Meant, meantThing, meantThings } from './things.ts'
+import {
+  hasManyDoers,
+  meantOwner,
+  meantPerson,
+  meantPlace,
+  meantRule,
+  type Meant,
+  meantThing,
+  meantThings,
+} from './things.ts'
 
 /** `who ran it?`: the question with what it points at called by its name. Null where it points at nothing spoken of last. */
 export function askOfThing(text: string, last: Last, index: SearchIndex): Completed | null {
@@ -43,7 +53,8 @@ export function askOfThing(text: string, last: Last, index: SearchIndex): Comple
 /** Whether a text points at the event that was asked about, or at a rule where no rule was spoken of. */
 const ofWhatWasAsked = (text: string, last: Last, index: SearchIndex): boolean =>
   fitsAny(text, AT_EVENT) ||
-  (AT_ONE.test(text) && ABOUT_EVENT.test(last.question ?? '')) ||
+  (OF_SEVERAL.test(text) && !meantThings(last, index)?.name.includes(' and ')) ||
+  (AT_ONE.test(text) && (ABOUT_EVENT.test(last.question ?? '') || hasManyDoers(last, index))) ||
   (AT_RULE.test(text) && meantThing(last, index)?.isCity === true && meantRule(last, index) === null)
 
 /** The first pointer in a text that points back beyond it, called by its name. */

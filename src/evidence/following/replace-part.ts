@@ -2,12 +2,13 @@ import { yearsIn } from '../../corpus/notes.ts'
 import type { Entity } from '../../library/entities.ts'
 import { analyze } from '../../search/analyze.ts'
 import { ENDS } from '../../speech/asking.ts'
+import { MONTHS } from '../../speech/figures.ts'
 import { SPEECH } from '../../speech/languages.ts'
 import { BETWEEN, COMPARES } from '../../speech/naming.ts'
-import { pattern } from '../../speech/words.ts'
+import { list, pattern } from '../../speech/words.ts'
 import { detectLanguage } from '../reading/language.ts'
 import type { SearchIndex } from '../search-index.ts'
-import { type Completed, whole } from './completed.ts'
+import { type Question, whole } from './completed.ts'
 import { addBeside, spellAside } from './context.ts'
 import { namedIn, type NamedThing } from './named.ts'
 
@@ -20,17 +21,24 @@ const ROW = pattern('i')`^[\s,&]*${BETWEEN}?[\s,&]*$`
 /** `the ordinance of 1989`: a noun with its year. */
 const NOUN_OF_YEAR = /(\p{L}+)\s+(?:of|in|from)\s+(?:1\d{3}|20\d{2})/iu
 
+const MONTH = pattern('iu')`^${MONTHS}$`
+const MONTH_IN = pattern('iu')`\b${MONTHS}\b`
+
 /** The last question with its part of the same kind (a year, a city, a network…) replaced, or with the new part added. */
-export function replacePart(question: string, typed: Piece, index: SearchIndex): Completed {
-  const isUnknown = !namedIn(typed.text, index).length && isUnknownName(typed.text, index)
+export function replacePart(question: string, typed: Piece, index: SearchIndex): Question {
+  const isUnknown = !namedIn(typed.text, index).length && isUnknownName(typed.text, question, index)
   const part = isUnknown ? { ...typed, text: withCapitals(typed.text) } : typed
   const asked = question.replace(ENDS, '')
   const [year] = yearsIn(part.text)
   if (year) return whole(`${replaceYear(asked, part, year)}?`)
+  if (MONTH.test(part.text) && MONTH_IN.test(asked))
+    return whole(`${asked.replace(MONTH_IN, withCapitals(part.text))}?`)
   const [given] = namedIn(part.text, index)
   const named = namedIn(asked, index)
-  // A name that the library lacks is taken for a city where one was asked about.
-  const kind = given?.entity.kind ?? (isUnknown && named.some(({ entity }) => entity.kind === 'city') ? 'city' : null)
+  // A name that the library lacks is taken for a city or a person where one was asked about.
+  const guessed = part.preposition ? GUESSED.slice(0, 1) : GUESSED
+  const asksOf = guessed.find((each) => named.some(({ entity }) => entity.kind === each)) ?? null
+  const kind = given?.entity.kind ?? (isUnknown ? asksOf : null)
   const same = named.filter(({ entity }) => kind !== null && entity.kind === kind)
   const [first, ...others] = same
   if (first) return whole(`${replaceNames(asked, part, [first, ...others])}?`)
@@ -38,6 +46,8 @@ export function replacePart(question: string, typed: Piece, index: SearchIndex):
   if (slot) return whole(`${asked.slice(0, slot.start)}${part.text}${asked.slice(slot.end)}?`)
   return addPart(asked, part, given?.entity ?? null, index)
 }
+
+const GUESSED = ['city', 'person', 'network'] as const
 
 /** The most things that are compared at once. */
 const MOST_COMPARED = 3
@@ -54,11 +64,24 @@ function replaceNames(asked: string, { text }: Piece, same: readonly [NamedThing
   return `${asked.slice(0, first.start)}${same.map((each) => each.text).join(', ')} and ${text}${asked.slice(last.end)}`
 }
 
-/** Whether a text looks like the name of something that the library lacks: by its capital, its few letters, or no word of the texts. */
-function isUnknownName(text: string, { search }: SearchIndex): boolean {
-  if (/^\p{Lu}|^\p{L}{2,3}$/u.test(text)) return true
-  return text.split(' ').length <= MOST_WORDS && !analyze(text).some((term) => search.knows(term))
+/**
+ * Whether a text looks like the name of something that the library lacks: by its capital; in English, where words that say
+ * nothing are known, by its few letters, or as no word of the texts.
+ */
+function isUnknownName(text: string, asked: string, index: SearchIndex): boolean {
+  if (/^\p{Lu}/u.test(text)) return true
+  if (detectLanguage(asked, index) || saysNothing(text) || text.split(' ').length > MOST_WORDS) return false
+  return /^\p{L}{2,3}$/u.test(text) || !analyze(text).some((term) => index.search.knows(term))
 }
+
+/** Whether a text is nothing but words that say nothing, in English: `and after?` */
+export const saysNothing = (text: string): boolean => /^[\p{L}\s]+$/u.test(text) && text.split(/\s+/).every(isEmpty)
+
+const isEmpty = (word: string) => !word || EMPTY.has(word.toLowerCase())
+const EMPTY = new Set([
+  ...SPEECH.en.emptyWords,
+  ...list`now, then, today, after, before, later, next, else, so, ok, yes, no`,
+])
 
 const MOST_WORDS = 2
 
@@ -86,7 +109,7 @@ function replaceYear(asked: string, { text }: Piece, year: number): string {
   return before ? asked.replace(String(before), String(year)) : `${asked} in ${year}`
 }
 
-function addPart(asked: string, { text, preposition }: Piece, entity: Entity | null, index: SearchIndex): Completed {
+function addPart(asked: string, { text, preposition }: Piece, entity: Entity | null, index: SearchIndex): Question {
   // `and in Latin America?` takes the place of what stood behind the same word.
   const other =
     preposition &&

@@ -70,6 +70,12 @@ export function meantThing(last: Last, index: SearchIndex): Meant | null {
   return other ? toMeant(other, index) : null
 }
 
+/** Whether the last answer names several cities to who asked for one, and nothing else that `it` could be. */
+export function hasManyDoers(last: Last, { library }: SearchIndex): boolean {
+  const cities = entitiesOf(last.found, library).filter(({ kind }) => kind === 'city')
+  return kindAsked(last) === 'person' && cities.length > 1 && !entitiesOf(last.named, library).some(isOwnThing)
+}
+
 /** What is followed or broken: a rule in the last reply. Null where none is. */
 export function meantRule({ named, found }: Last, index: SearchIndex): Meant | null {
   const rule = entitiesOf([...named, ...found], index.library).find(

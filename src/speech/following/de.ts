@@ -45,6 +45,6 @@ export const followUp: FollowUp = {
   pointers: {
     person: list`er, ihm, ihn`,
     place: list`dort, diese[r]? stadt`,
-    thing: list`sie, (?<!gibt )es(?! gibt), ihr, ihre[nrms]?, dieses netzwerk, dessen, deren, davon, dafür, dazu`,
+    thing: list`sie, (?<!gibt )es(?! gibt), ihr, ihre[nrms]?, dieses netzwerk, dessen, deren, da(?:von|für|zu|gegen|mit|bei|nach|durch|rüber)`,
   },
 }

@@ -40,7 +40,8 @@ export const followUp: FollowUp = {
     (?:can you |could you |please )?(?:tell|show|give) me (?:some |a bit |a little )?more,
     (?:tell me )?more (?:about|on|of) (?:it|this|that|them|him|her), (?:some |any |even |and )?more,
     (?:any )?more (?:details?|info(?:rmation)?|please), go on, carry on, continue, keep going, (?:and )?(?:any|some)thing else,
-    (?:and )?what else, elaborate, and then`,
+    (?:and )?what else, elaborate, and then,
+    (?:give me |show me )?(?:an|another|one more|some|more|other|any) (?:examples?|ones?), (?:for )?example`,
   source: list`
     (?:the |your |what(?:['’]s| is) the )?(?:sources?|references?|citations?|quote|footnote),
     (?:on |in |from )?(?:which|what) (?:source|text|document|paper)(?: (?:is|was) (?:it|that|this)(?: in| on)?)?,

@@ -15,7 +15,7 @@ export const followUp: FollowUp = {
   ],
   adds: { place: 'en', author: 'según', on: 'Sobre' },
   alone: {
-    why: list`por qué, por que, y eso por qué`,
+    why: list`por qué, por que, y eso por qué, por qué no`,
     when: list`cuándo, cuando, (?:en )?qu[eé] a[nñ]o`,
     sinceWhen: list`desde cuándo, desde cuando`,
     where: list`dónde, donde, (?:en )?qu[eé] ciudad`,
