@@ -2,17 +2,15 @@ import { spellNames, toSentence, writeNames } from '../answer/sentence.ts'
 import type { Context } from '../context/context.ts'
 import { completeFollowUp } from '../evidence/following/complete.ts'
 import type { Completed } from '../evidence/following/completed.ts'
-import { placesAfter, withSeen } from '../evidence/following/further.ts'
-import { entitiesOf, type Last, lastOf, movedTo } from '../evidence/following/last.ts'
+import { withSeen } from '../evidence/following/further.ts'
+import { type Last, lastOf, movedTo } from '../evidence/following/last.ts'
 import { type Wanted, wantedOf } from '../evidence/following/wish.ts'
 import { aimOf } from '../evidence/reading/aim.ts'
 import { detectLanguage } from '../evidence/reading/language.ts'
 import { stripChat } from '../evidence/reading/chat.ts'
-import { calledIn, hasOwnName } from '../evidence/following/named.ts'
-import { shorten } from '../library/short-ids.ts'
 import { type Call, type Reply, toText } from '../reply/reply.ts'
 import { ENDS } from '../speech/asking.ts'
-import { clip } from '../text/clip.ts'
+import { fulfil } from './wished.ts'
 
 /** The command by which questions are asked. */
 const ASKING = 'ask'
@@ -61,7 +59,10 @@ async function findLast(context: Context, answer: (call: Call) => Promise<Reply>
 }
 
 function toTurn(completed: Completed | { wish: Wanted }, last: Last, context: Context): Turn {
-  if ('wish' in completed) return fulfil(completed.wish, last, context)
+  if ('wish' in completed) {
+    const { call, stays } = fulfil(completed.wish, last, context)
+    return { ...standAlone(call), stays }
+  }
   if ('call' in completed) return standAlone(completed.call)
   const question = spell(completed.question, context)
   const call: Call = { command: ASKING, input: { question } }
@@ -69,39 +70,6 @@ function toTurn(completed: Completed | { wish: Wanted }, last: Last, context: Co
   return aside === null
     ? { call, completed: question, topic: null, stays: null }
     : { call, completed: spelt(aside, context), topic: last, stays: null }
-}
-
-/** The call for what somebody wants of the last reply itself. */
-function fulfil(wish: Wanted, last: Last, context: Context): Turn {
-  const { index, library, subject } = context
-  if (wish.kind === 'thing') {
-    const [entity] = entitiesOf([wish.id], library)
-    const question = entity?.name ?? ''
-    const call = (entity && subject.tellOf(entity)) ?? { command: ASKING, input: { question } }
-    return standAlone({ command: call.command, input: call.input })
-  }
-  const ids = wish.kind === 'more' ? placesAfter(last, index) : last.places.slice(0, Math.min(FEW, last.seen))
-  const places = ids.map(shorten).join(' ')
-  const call: Call =
-    wish.kind === 'more'
-      ? { command: 'further', input: { places, of: subjectOf(last, context) } }
-      : { command: 'origin', input: { places, ...(wish.asks ? { asks: wish.asks } : {}) } }
-  return { ...standAlone(call), stays: last }
-}
-
-/** How many places of the last reply are shown to who asks for its sources. */
-const FEW = 3
-
-/** How much is said of what the last reply was on, in characters: it goes into buttons. */
-const BRIEF = 45
-
-/** What the last reply was on: the things named, or found, else the question. */
-function subjectOf({ question, named, found }: Last, { index, library }: Context): string {
-  const [own = []] = [named, found]
-    .map((ids) => entitiesOf(ids, library).filter(hasOwnName))
-    .filter(({ length }) => length)
-  const names = own.slice(0, 2).map((entity) => calledIn(entity, index))
-  return clip(names.join(', ') || (question ?? ''), BRIEF)
 }
 
 /** A text with its names as they are written; in other languages than English, where common words may be names here, as typed. */

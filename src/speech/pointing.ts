@@ -32,6 +32,9 @@ export const SUBJECTS: readonly RegExp[] = [
   pattern('iu')`\b(?!${NO_SUBJECT}\b)(\p{L}+s|people) ${DONE}\b`,
 ]
 
+/** What cities are asked for as. */
+export const PLACES = /^(?:cities|towns|places|municipalities)$/iu
+
 /** What points back: at whom or what, whether at many, and whether at what is of them (`its`). */
 export type Points = { at: 'person' | 'place' | 'thing'; isMany: boolean; isOwner: boolean }
 

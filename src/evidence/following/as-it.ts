@@ -1,14 +1,18 @@
 import { ENDS } from '../../speech/asking.ts'
 import { isPlural } from '../../speech/pointing.ts'
+import { list, pattern } from '../../speech/words.ts'
 import type { SearchIndex } from '../search-index.ts'
 import { type Completed, whole } from './completed.ts'
 import { addBeside, spellAside } from './context.ts'
 import type { Last } from './last.ts'
 import { namedIn } from './named.ts'
 
+const VERBS = list`do, does, did, is, are, was, were, has, have, can`
+
 /** `does Sheffield?`: the groups hold the verb and who is asked about. */
-const VERB_AND_NAME =
-  /^(?:and |but |so |what about |well )?(do|does|did|is|are|was|were|has|have|can)\s+(.{2,60}?)(?: (?:too|as well|also|one|it|that|so))?$/iu
+const VERB_AND_NAME = pattern(
+  'iu',
+)`^(?:${list`and, but, so, well`} )?(${VERBS})\s+(.{2,60}?)(?: ${list`too, as well, also, one, it, that, so`})?$`
 
 /** `which cities issue ID cards`: the groups hold the noun, and what they do. */
 const WHO_DOES = /^(?:which|what|how many) (?!of )((?:\p{L}+ )??\p{L}+) (.+)$/iu
@@ -16,7 +20,7 @@ const WHO_DOES = /^(?:which|what|how many) (?!of )((?:\p{L}+ )??\p{L}+) (.+)$/iu
 /** Words behind a noun that are no verb which `does` could stand before. */
 const NO_VERB = /^(?:is|are|was|were|has|have|had|can|could|do|does|did|will|would|should|of|in|from|that|\p{L}+ed)\b/iu
 
-const ADVERB = /^(?:since when|when|why|how|where) (?=(?:do|does|did|is|are|was|were|has|have|can)\b)/iu
+const ADVERB = pattern('iu')`^(?:since when|when|why|how|where) (?=${VERBS}\b)`
 
 /** `does Sheffield?` asks of one what was asked of many. Null for any other text. */
 export function askAsIt(text: string, last: Last, index: SearchIndex): Completed | null {

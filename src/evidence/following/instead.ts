@@ -15,8 +15,9 @@ import { askAside } from './context.ts'
 import type { Last } from './last.ts'
 import { authorsIn, hasOwnName, namedIn, type NamedThing } from './named.ts'
 import { askOfThing } from './pointing.ts'
-import { replacePart, saysNothing } from './replace-part.ts'
+import { replacePart } from './replace-part.ts'
 import { replaceValue } from './replace-value.ts'
+import { saysNothing } from './unknown-name.ts'
 
 /** Longer ones first: `no, i mean` begins with `no`. */
 const OPENINGS = inAnyLanguage(({ followUp }) => followUp.openings).sort((a, b) => b.length - a.length)

@@ -3,7 +3,7 @@ import { AT_LISTED, COUNTS_LISTED } from '../../speech/pointing.ts'
 import type { SearchIndex } from '../search-index.ts'
 import { type Completed, whole } from './completed.ts'
 import { entitiesOf, type Last } from './last.ts'
-import { joinNames } from './things.ts'
+import { joinNames } from './several.ts'
 
 /** How many things are called by their names; what has more is called by what it is a list of. */
 const MOST_NAMED = 5

@@ -24,16 +24,8 @@ import { addBeside, askAside, askOfNamed, sayOn } from './context.ts'
 import type { Last } from './last.ts'
 import { hasOwnName, namedIn, type NamedThing } from './named.ts'
 import { nameNouns } from './pointing-nouns.ts'
-import {
-  hasManyDoers,
-  meantOwner,
-  meantPerson,
-  meantPlace,
-  meantRule,
-  type Meant,
-  meantThing,
-  meantThings,
-} from './things.ts'
+import { hasManyDoers, meantThings } from './several.ts'
+import { meantOwner, meantPerson, meantPlace, meantRule, type Meant, meantThing } from './things.ts'
 
 /** `who ran it?`: the question with what it points at called by its name. Null where it points at nothing spoken of last. */
 export function askOfThing(text: string, last: Last, index: SearchIndex): Completed | null {

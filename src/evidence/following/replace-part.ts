@@ -1,16 +1,16 @@
 import { yearsIn } from '../../corpus/notes.ts'
 import type { Entity } from '../../library/entities.ts'
-import { analyze } from '../../search/analyze.ts'
 import { ENDS } from '../../speech/asking.ts'
 import { MONTHS } from '../../speech/figures.ts'
 import { SPEECH } from '../../speech/languages.ts'
 import { BETWEEN, COMPARES } from '../../speech/naming.ts'
-import { list, pattern } from '../../speech/words.ts'
+import { pattern } from '../../speech/words.ts'
 import { detectLanguage } from '../reading/language.ts'
 import type { SearchIndex } from '../search-index.ts'
-import { type Question, whole } from './completed.ts'
+import { type Whole, whole } from './completed.ts'
 import { addBeside, spellAside } from './context.ts'
 import { namedIn, type NamedThing } from './named.ts'
+import { isUnknownName, unknownNameIn, withCapitals } from './unknown-name.ts'
 
 /** What is to take a place in a question: as it is written, and what stood before it. */
 export type Piece = { text: string; preposition: string | null }
@@ -25,7 +25,7 @@ const MONTH = pattern('iu')`^${MONTHS}$`
 const MONTH_IN = pattern('iu')`\b${MONTHS}\b`
 
 /** The last question with its part of the same kind (a year, a city, a network…) replaced, or with the new part added. */
-export function replacePart(question: string, typed: Piece, index: SearchIndex): Question {
+export function replacePart(question: string, typed: Piece, index: SearchIndex): Whole {
   const isUnknown = !namedIn(typed.text, index).length && isUnknownName(typed.text, question, index)
   const part = isUnknown ? { ...typed, text: withCapitals(typed.text) } : typed
   const asked = question.replace(ENDS, '')
@@ -64,44 +64,6 @@ function replaceNames(asked: string, { text }: Piece, same: readonly [NamedThing
   return `${asked.slice(0, first.start)}${same.map((each) => each.text).join(', ')} and ${text}${asked.slice(last.end)}`
 }
 
-/**
- * Whether a text looks like the name of something that the library lacks: by its capital; in English, where words that say
- * nothing are known, by its few letters, or as no word of the texts.
- */
-function isUnknownName(text: string, asked: string, index: SearchIndex): boolean {
-  if (/^\p{Lu}/u.test(text)) return true
-  if (detectLanguage(asked, index) || saysNothing(text) || text.split(' ').length > MOST_WORDS) return false
-  return /^\p{L}{2,3}$/u.test(text) || !analyze(text).some((term) => index.search.knows(term))
-}
-
-/** Whether a text is nothing but words that say nothing, in English: `and after?` */
-export const saysNothing = (text: string): boolean => /^[\p{L}\s]+$/u.test(text) && text.split(/\s+/).every(isEmpty)
-
-const isEmpty = (word: string) => !word || EMPTY.has(word.toLowerCase())
-const EMPTY = new Set([
-  ...SPEECH.en.emptyWords,
-  ...list`now, then, today, after, before, later, next, else, so, ok, yes, no`,
-])
-
-const MOST_WORDS = 2
-
-const withCapitals = (name: string): string =>
-  name.length === 2 ? name.toUpperCase() : name.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase())
-
-const CAPITALS = /(?<=\s)\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+)*/gu
-const WORDS = /(?<=\s)\p{L}{3,}/gu
-
-/** Where a question names something that the library lacks. Null where it does not. */
-function unknownNameIn(asked: string, named: NamedThing[], { search }: SearchIndex): Slot | null {
-  const isFree = ({ start, end }: Slot) => !named.some((each) => start < each.end && end > each.start)
-  const slotsOf = (form: RegExp) =>
-    [...asked.matchAll(form)].map(({ 0: text, index: start }) => ({ text, start, end: start + text.length }))
-  const isUnknown = ({ text }: Slot) => analyze(text).length > 0 && !analyze(text).some((term) => search.knows(term))
-  return [...slotsOf(CAPITALS), ...slotsOf(WORDS).filter(isUnknown)].find(isFree) ?? null
-}
-
-type Slot = Omit<NamedThing, 'entity'>
-
 function replaceYear(asked: string, { text }: Piece, year: number): string {
   const [before] = yearsIn(asked)
   const noun = text.match(NOUN_OF_YEAR)
@@ -109,7 +71,7 @@ function replaceYear(asked: string, { text }: Piece, year: number): string {
   return before ? asked.replace(String(before), String(year)) : `${asked} in ${year}`
 }
 
-function addPart(asked: string, { text, preposition }: Piece, entity: Entity | null, index: SearchIndex): Question {
+function addPart(asked: string, { text, preposition }: Piece, entity: Entity | null, index: SearchIndex): Whole {
   // `and in Latin America?` takes the place of what stood behind the same word.
   const other =
     preposition &&
