@@ -46,15 +46,11 @@ export async function takeTurn(call: Call, context: Context, answer: (call: Call
 
 /** The reply that a call follows on from: that of the message which it replies to, else the last one. Null where none is. */
 async function findLast(context: Context, answer: (call: Call) => Promise<Reply>): Promise<Last | null> {
-  const { asker, index, memory, previous, wording } = context
+  const { asker, index, memory, previous } = context
+  const { following } = context.wording
   const last = asker === null ? null : memory.recall(asker)
-  if (
-    previous === null ||
-    previous === last?.question ||
-    previous === last?.shown ||
-    previous === wording.following.origin
-  )
-    return last
+  const own = [last?.question, last?.shown, following.origin, following.doubted]
+  if (previous === null || own.includes(previous)) return last
   return lastOf(await answer({ command: ASKING, input: { question: previous } }), previous, index) ?? last
 }
 
@@ -65,11 +61,11 @@ function toTurn(completed: Completed | { wish: Wanted }, last: Last, context: Co
   }
   if ('call' in completed) return standAlone(completed.call)
   const question = spell(completed.question, context)
-  const call: Call = { command: ASKING, input: { question } }
   const { aside } = completed
-  return aside === null
-    ? { call, completed: question, topic: null, stays: null }
-    : { call, completed: spelt(aside, context), topic: last, stays: null }
+  if (aside === null)
+    return { call: { command: ASKING, input: { question } }, completed: question, topic: null, stays: null }
+  const shown = spelt(aside, context)
+  return { call: { command: ASKING, input: { question, shown } }, completed: shown, topic: last, stays: null }
 }
 
 /** A text with its names as they are written; in other languages than English, where common words may be names here, as typed. */
@@ -109,11 +105,9 @@ export function keepTurn(
 const sameText = (one: string, other: string): boolean => one.replace(/\s/g, ' ') === other.replace(/\s/g, ' ')
 
 /** A turn's reply, which says how the turn was read where that does not go without saying. */
-export function sayTurn({ call, completed }: Turn, reply: Reply, { wording }: Context): Reply {
+export function sayTurn({ completed }: Turn, reply: Reply, { wording }: Context): Reply {
   if (completed === null) return reply
   const { followUp } = wording.ask
-  // What is searched for is no sentence where something else is shown in its place.
-  const title = sameText(reply.title, call.input['question'] ?? '') ? completed : reply.title
-  const said = title === completed ? followUp : `${followUp} ${wording.quote(completed)}`
-  return { ...reply, title, asked: completed, blocks: [toText(said), ...reply.blocks] }
+  const said = sameText(reply.title, completed) ? followUp : `${followUp} ${wording.quote(completed)}`
+  return { ...reply, asked: completed, blocks: [toText(said), ...reply.blocks] }
 }

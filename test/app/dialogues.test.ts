@@ -363,6 +363,7 @@ describe('a follow-up that makes no sentence is shown beside what it is on', () 
     const reply = await talk([...before, says])
     expect(readingOf(reply).replace(/'/g, '’')).toBe(shown)
     expect(reply.title).not.toContain('(')
+    if (reply.self) expect((await dispatch(reply.self, context)).title).toBe(reply.title)
   })
 })
 
