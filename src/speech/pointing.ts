@@ -33,7 +33,7 @@ export const SUBJECTS: readonly RegExp[] = [
 ]
 
 /** What cities are asked for as. */
-export const PLACES = /^(?:cities|towns|places|municipalities)$/iu
+export const CITY_NOUNS = /^(?:cities|towns|places|municipalities)$/iu
 
 /** What points back: at whom or what, whether at many, and whether at what is of them (`its`). */
 export type Points = { at: 'person' | 'place' | 'thing'; isMany: boolean; isOwner: boolean }

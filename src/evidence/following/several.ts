@@ -1,5 +1,5 @@
 import type { Entity } from '../../library/entities.ts'
-import { isPlural, PLACES, SUBJECTS } from '../../speech/pointing.ts'
+import { isPlural, CITY_NOUNS, SUBJECTS } from '../../speech/pointing.ts'
 import type { SearchIndex } from '../search-index.ts'
 import { entitiesOf, type Last } from './last.ts'
 import { calledIn, hasOwnName, namedIn } from './named.ts'
@@ -13,7 +13,7 @@ export function meantThings(last: Last, index: SearchIndex): Meant | null {
   const named = entitiesOf(last.named, index.library)
   const cities = entitiesOf(last.found, index.library).filter(({ kind }) => kind === 'city')
   const subject = subjectIn(last.question ?? '', index)
-  const asksOfPlaces = !subject || PLACES.test(subject)
+  const asksOfPlaces = !subject || CITY_NOUNS.test(subject)
   if (asksOfPlaces && ['person', 'place', 'several'].includes(kindAsked(last)) && cities.length > 1) {
     return { name: joinNames(cities.slice(0, MOST_JOINED), index), beside: null, isCity: false }
   }
