@@ -1,11 +1,14 @@
-import { ask } from '../src/answer/ask.ts'
+import { ask, showAs } from '../src/answer/ask.ts'
 import { defineCommand } from '../src/app/command.ts'
 import { findMeant } from '../src/app/meant.ts'
 
 export default defineCommand({
   name: 'ask',
   where: 'anywhere',
-  options: [{ name: 'question', required: true, maxLength: 500, suggest: null }],
+  options: [
+    { name: 'question', required: true, maxLength: 500, suggest: null },
+    { name: 'shown', required: false, maxLength: 500, suggest: null, internal: true },
+  ],
   means: ({ question }, context, commands) => findMeant(question, context, commands),
-  run: ({ question }, context) => ask({ question }, context),
+  run: ({ question, shown }, context) => showAs(ask({ question }, context), shown),
 })

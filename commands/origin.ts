@@ -1,10 +1,13 @@
-import { showOrigin } from '../src/answer/further.ts'
+import { showOrigin } from '../src/answer/origin.ts'
 import { definePress } from '../src/app/command.ts'
 
 /** Says where the last reply has it from. */
 export default definePress({
   name: 'origin',
   where: 'anywhere',
-  options: [{ name: 'places', required: false, maxLength: 100, suggest: null, internal: true }],
+  options: [
+    { name: 'places', required: false, maxLength: 100, suggest: null, internal: true },
+    { name: 'asks', required: false, maxLength: 10, suggest: null, internal: true },
+  ],
   run: (input, context) => showOrigin(input, context),
 })

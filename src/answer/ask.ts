@@ -41,6 +41,12 @@ export function ask({ question }: { question: string }, context: Context): Reply
   return answered.reply
 }
 
+/** An answer under a title that is shown instead of the question, now and when it is come back to; empty for none. */
+export function showAs(reply: Reply, shown: string): Reply {
+  if (!shown || !reply.self || reply.outcome !== 'answered') return reply
+  return { ...reply, title: shown, self: { ...reply.self, input: { ...reply.self.input, shown } } }
+}
+
 function answerAnew(typed: string, context: Context): Reply {
   const { index, wording } = context
   const question = readQuestion(typed, index)

@@ -32,8 +32,8 @@ function readSentence(typed: string, index: SearchIndex): string | null {
 export const writeNames = (text: string, index: SearchIndex): string =>
   spellNames(spellWords(text, index.library), index)
 
-/** Names of cities, networks and people as the library spells them. */
-function spellNames(text: string, { library, search }: SearchIndex): string {
+/** Names of cities, networks and people as the library spells them, in a text of any language. */
+export function spellNames(text: string, { library, search }: SearchIndex): string {
   const entities = new Map(library.entities.map((entity) => [entity.id, entity]))
   let [spelt, from] = ['', 0]
   for (const { id, start, end } of search.findNames(text)) {

@@ -1,18 +1,16 @@
-import { writeNames, toSentence } from '../answer/sentence.ts'
+import { spellNames, toSentence, writeNames } from '../answer/sentence.ts'
 import type { Context } from '../context/context.ts'
 import { completeFollowUp } from '../evidence/following/complete.ts'
 import type { Completed } from '../evidence/following/completed.ts'
-import { placesAfter, withSeen } from '../evidence/following/further.ts'
-import { entitiesOf, type Last, lastOf } from '../evidence/following/last.ts'
+import { withSeen } from '../evidence/following/further.ts'
+import { type Last, lastOf, movedTo } from '../evidence/following/last.ts'
 import { type Wanted, wantedOf } from '../evidence/following/wish.ts'
 import { aimOf } from '../evidence/reading/aim.ts'
 import { detectLanguage } from '../evidence/reading/language.ts'
 import { stripChat } from '../evidence/reading/chat.ts'
-import { calledIn, hasOwnName } from '../evidence/following/named.ts'
-import { shorten } from '../library/short-ids.ts'
 import { type Call, type Reply, toText } from '../reply/reply.ts'
 import { ENDS } from '../speech/asking.ts'
-import { clip } from '../text/clip.ts'
+import { fulfil } from './wished.ts'
 
 /** The command by which questions are asked. */
 const ASKING = 'ask'
@@ -20,14 +18,16 @@ const ASKING = 'ask'
 /** What a call comes to in a conversation. */
 export type Turn = {
   call: Call
-  /** The whole question, where it was completed from the last reply; null where it stands alone. */
+  /** The whole question as it is shown, where it was completed from the last reply; null where it stands alone. */
   completed: string | null
+  /** What goes on being asked about, where the completed question is an aside on that; null where it is not. */
+  topic: Last | null
   /** The last reply, where the call is to do with that and does not take its place. */
   stays: Last | null
 }
 
 /** A call that follows on from nothing. */
-export const standAlone = (call: Call): Turn => ({ call, completed: null, stays: null })
+export const standAlone = (call: Call): Turn => ({ call, completed: null, topic: null, stays: null })
 
 /**
  * Reads a call as the next turn of a conversation: a question that follows on is completed from the last reply.
@@ -39,85 +39,75 @@ export async function takeTurn(call: Call, context: Context, answer: (call: Call
   const text = stripChat(call.input['question'] ?? '')
   const last = text ? await findLast(context, answer) : null
   const wish = last && wantedOf(text, last)
-  const completed = wish ? { wish } : last && !aimOf(text, false) ? completeFollowUp(text, last, context.index) : null
+  const complete = (last: Last) => completeFollowUp(text, spelt(text, context), last, context.index)
+  const completed = wish ? { wish } : last && !aimOf(text, false) ? complete(last) : null
   return completed && last ? toTurn(completed, last, context) : alone
 }
 
 /** The reply that a call follows on from: that of the message which it replies to, else the last one. Null where none is. */
 async function findLast(context: Context, answer: (call: Call) => Promise<Reply>): Promise<Last | null> {
-  const { asker, index, memory, previous, wording } = context
+  const { asker, index, memory, previous } = context
+  const { following } = context.wording
   const last = asker === null ? null : memory.recall(asker)
-  if (previous === null || previous === last?.question || previous === wording.following.origin) return last
+  const own = [last?.question, last?.shown, following.origin, following.doubted]
+  if (previous === null || own.includes(previous)) return last
   return lastOf(await answer({ command: ASKING, input: { question: previous } }), previous, index) ?? last
 }
 
 function toTurn(completed: Completed | { wish: Wanted }, last: Last, context: Context): Turn {
-  if ('wish' in completed) return fulfil(completed.wish, last, context)
-  if ('call' in completed) return { call: completed.call, completed: null, stays: null }
-  const question = spell(completed.question, context)
-  return { call: { command: ASKING, input: { question } }, completed: question, stays: null }
-}
-
-/** The call for what somebody wants of the last reply itself. */
-function fulfil(wish: Wanted, last: Last, context: Context): Turn {
-  const { index, library, subject } = context
-  if (wish.kind === 'thing') {
-    const [entity] = entitiesOf([wish.id], library)
-    const question = entity?.name ?? ''
-    const call = (entity && subject.tellOf(entity)) ?? { command: ASKING, input: { question } }
-    return { call: { command: call.command, input: call.input }, completed: null, stays: null }
+  if ('wish' in completed) {
+    const { call, stays } = fulfil(completed.wish, last, context)
+    return { ...standAlone(call), stays }
   }
-  const ids = wish.kind === 'more' ? placesAfter(last, index) : last.places.slice(0, FEW)
-  const places = ids.map(shorten).join(' ')
-  const call: Call =
-    wish.kind === 'more'
-      ? { command: 'further', input: { places, of: subjectOf(last, context) } }
-      : { command: 'origin', input: { places } }
-  return { call, completed: null, stays: last }
+  if ('call' in completed) return standAlone(completed.call)
+  const question = spell(completed.question, context)
+  const { aside } = completed
+  if (aside === null)
+    return { call: { command: ASKING, input: { question } }, completed: question, topic: null, stays: null }
+  const shown = spelt(aside, context)
+  return { call: { command: ASKING, input: { question, shown } }, completed: shown, topic: last, stays: null }
 }
 
-/** How many places of the last reply are shown to who asks for its sources. */
-const FEW = 3
-
-/** How much is said of what the last reply was on, in characters: it goes into buttons. */
-const BRIEF = 45
-
-/** What the last reply was on: the things named, or found, else the question. */
-function subjectOf({ question, named, found }: Last, { index, library }: Context): string {
-  const [own = []] = [named, found]
-    .map((ids) => entitiesOf(ids, library).filter(hasOwnName))
-    .filter(({ length }) => length)
-  const names = own.slice(0, 2).map((entity) => calledIn(entity, index))
-  return clip(names.join(', ') || (question ?? ''), BRIEF)
-}
+/** A text with its names as they are written; in other languages than English, where common words may be names here, as typed. */
+const spelt = (text: string, { index }: Context): string =>
+  detectLanguage(text, index) ? spellNames(text, index) : writeNames(text, index)
 
 /** A question as a sentence; what is no question in English, such as `compare …`, goes without its mark. */
 function spell(question: string, { index }: Context): string {
   const language = detectLanguage(question, index)
   const sentence =
-    toSentence(question, index) ?? writeNames(language ? question.trim() : question.replace(ENDS, ''), index)
+    toSentence(question, index) ??
+    (language ? spellNames(question.trim(), index) : writeNames(question.replace(ENDS, ''), index))
   const ended = language === 'fr' ? sentence.replace(/\s*\?$/, '\u00a0?') : sentence
   return ended.replace(/^([¿¡]?)(\p{Ll})/u, (_, sign: string, letter: string) => sign + letter.toUpperCase())
 }
 
 /** Remembers what a turn's reply stands on, for the next; and forgets it where that is asked for. */
-export function keepTurn({ call, stays }: Turn, reply: Reply, { asker, index, memory }: Context): void {
+export function keepTurn(
+  { call, completed, topic, stays }: Turn,
+  reply: Reply,
+  { asker, index, memory }: Context,
+): void {
   if (asker === null) return
   const question = call.command === ASKING ? stripChat(call.input['question'] ?? '') : null
   if (question !== null && aimOf(question, false) === 'fresh') memory.forget(asker)
+  const isMove = completed !== null && topic === null && reply.outcome === 'not-found'
   const last = stays
     ? withSeen(
         stays,
         reply.excerpts.map(({ id }) => id),
       )
-    : lastOf(reply, question, index)
-  if (last) memory.keep(asker, last)
+    : (lastOf(reply, topic?.question ?? question, index) ?? (isMove && question ? movedTo(question, index) : null))
+  if (last) memory.keep(asker, { ...last, shown: completed })
 }
+
+/** Whether two texts are the same but for their spaces, of which French has two kinds. */
+const sameText = (one: string, other: string): boolean => one.replace(/\s/g, ' ') === other.replace(/\s/g, ' ')
 
 /** A turn's reply, which says how the turn was read where that does not go without saying. */
 export function sayTurn({ completed }: Turn, reply: Reply, { wording }: Context): Reply {
   if (completed === null) return reply
   const { followUp } = wording.ask
-  const said = reply.title === completed ? followUp : `${followUp} ${wording.quote(completed)}`
+  const said = sameText(reply.title, completed) ? followUp : `${followUp} ${wording.quote(completed)}`
   return { ...reply, asked: completed, blocks: [toText(said), ...reply.blocks] }
 }

@@ -20,17 +20,18 @@ const TITLE = '^'
 export function writePress(press: Press): string | null {
   const whole = write(press)
   if (whole.length <= CONTROL.customId) return whole
-  const shorter = 'call' in press && press.call.command === 'ask' ? write(press, 'question') : whole
-  return shorter.length <= CONTROL.customId ? shorter : null
+  if (!('call' in press) || press.call.command !== 'ask') return null
+  const titled = press.call.input['shown'] ? [['shown'], ['question', 'shown']] : [['question']]
+  return titled.map((names) => write(press, names)).find(({ length }) => length <= CONTROL.customId) ?? null
 }
 
-/** `titled`: the option whose value is the title of the message. */
-function write(press: Press, titled?: string): string {
+/** `titled`: the options whose value is the title of the message. */
+function write(press: Press, titled: readonly string[] = []): string {
   const head = [VERSION, press.action, ...ownFields(press).map(encode)]
   if (!('call' in press)) return head.join('|')
   const { command, input } = press.call
   const values = Object.entries(input).flatMap(([name, value]) =>
-    value ? [`${keyOf(name)}=${name === titled ? TITLE : encode(value)}`] : [],
+    value ? [`${keyOf(name)}=${titled.includes(name) ? TITLE : encode(value)}`] : [],
   )
   return [...head, keyOfCommand(command), ...values].join('|')
 }

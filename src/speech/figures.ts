@@ -36,7 +36,8 @@ export const UNITS: readonly { asked: readonly RegExp[]; unit: readonly RegExp[]
   },
 ]
 
-const MONTHS = list`
+/** The months of a year in English, which have capitals. */
+export const MONTHS = list`
   January, February, March, April, May, June, July, August, September, October, November, December`
 
 const NOT_COUNTED = [...MONTHS, ...list`per, percent, million, billion, thousand, hundred, degrees`]

@@ -4,7 +4,7 @@ import { list, pattern } from './words.ts'
  * How English points at what was said before: words, and where they stand.
  */
 
-const ARTICLES = list`the, an?, its, their, his, her, this, that`
+const ARTICLES = list`the, an?, some, its, their, his, her, this, that`
 const NOT_NOUNS = list`
   most, many, first, last, other, same, number, sources?, lot, few, kind, sort, way, following, new, main, main, be, is, was`
 
@@ -27,12 +27,16 @@ const NO_SUBJECT = list`the, they, it, you, we, there, many, these, those`
 /** Where a question says of whom something is asked; the group holds the noun. */
 export const SUBJECTS: readonly RegExp[] = [
   /^(?:which|what|how many) (?:\p{L}+ )??(\p{L}+s|people)\b/iu,
+  /\bthose (\p{L}+s)[\s?]*$/iu,
   pattern('iu')`\b${DOES} (?:the |many |most |some )?(?!${NO_SUBJECT}\b)(\p{L}+s|people)\b`,
   pattern('iu')`\b(?!${NO_SUBJECT}\b)(\p{L}+s|people) ${DONE}\b`,
 ]
 
+/** What cities are asked for as. */
+export const CITY_NOUNS = /^(?:cities|towns|places|municipalities)$/iu
+
 /** What points back: at whom or what, whether at many, and whether at what is of them (`its`). */
-export type Points = { at: 'person' | 'place' | 'thing' | 'what was said'; isMany: boolean; isOwner: boolean }
+export type Points = { at: 'person' | 'place' | 'thing'; isMany: boolean; isOwner: boolean }
 
 const points = (at: Points['at'], more: Partial<Points> = {}): Points => ({
   at,
@@ -45,7 +49,7 @@ const MODALS = list`is, are, was, were, be, been`
 const TRUE = list`true, possible, legal, illegal, allowed, right, common, easy, hard, difficult, important, safe`
 const PREPOSITIONS = list`in, at, on, for, to, from, with, by, of, than, about, and, or, there, as`
 
-/** What points at a person, a place, a thing, or all that was said; the first that is in a text decides. */
+/** What points at a person, a place or a thing; the first that is in a text decides. */
 export const POINTERS: readonly { form: RegExp; points: Points }[] = [
   { form: /\bhis\b/iu, points: points('person', { isOwner: true }) },
   { form: pattern('iu')`\bher\b(?=\s+(?!${PREPOSITIONS}\b)\p{L})`, points: points('person', { isOwner: true }) },
@@ -57,8 +61,45 @@ export const POINTERS: readonly { form: RegExp; points: Points }[] = [
   { form: pattern('iu')`\bit\b(?!\s+${TRUE}\b)`, points: points('thing') },
   { form: /\b(?:this|that)(?=[\s?.!]*$)/iu, points: points('thing') },
   { form: /\b(?:these|those)(?=[\s?.!]*$)/iu, points: points('thing', { isMany: true }) },
-  { form: pattern('iu')`(?<=\b${[...MODALS, ...DOES, 'does']}\s)(?:this|that)(?=\s)`, points: points('what was said') },
 ]
+
+/** What points at all that was said: `did that help`. */
+export const AT_WHAT_WAS_SAID = pattern('iu')`(?<=\b${[...MODALS, ...DOES, 'does']}\s)(?:this|that)(?=\s)`
+
+const HAPPENING = list`happen\w*, occur\w*, take place, come about, go on, end, turn out`
+const CAUSING = list`
+  do, did, done, doing, decide\w*, demand\w*, approved?, caused?, behind, came of, come of, became of, led to, lead to, started all, responsible for`
+
+/** What points at a deed or an event, and at no thing: `who did it`, `how did that happen`, `what came of it`. */
+export const AT_EVENT: readonly RegExp[] = [
+  pattern('iu')`\b${CAUSING} (?:it|that|this)(?=[\s?.!]*$|\s+(?:for|with|then|there|to)\b)`,
+  pattern('iu')`\b(?:it|that|this|they|those) ${HAPPENING}\b`,
+  /^(?:(?:and|but|what|how|about)\s+)*(?:there|it|that|this|then|(?:before|after) (?:it|that|this))[\s?.!]*$/iu,
+  pattern('iu')`^${[...DOES, ...MODALS, 'does', 'has']} (?:it|that|this|they|those|he|she)[\s?.!]*$`,
+]
+
+/** What asks for some of several: no single thing is meant. */
+export const OF_SEVERAL = /\b(?:which|how many|some|any|all|both|most|none|one|two) of (?:them|those|these|the two)\b/iu
+
+/** Asks for no more than what was found, once more. */
+export const LIST_THEM =
+  /^(?:please )?(?:can you )?(?:list|name|show)(?: me)? (?:all of |all )?(?:them|those|these)(?: all)?(?: please)?[\s?.!]*$/iu
+
+/** What points at several that were listed; and what asks for their number. */
+export const AT_LISTED = /\b(?:all of )?(?:them|they|(?:those|these)(?! \p{L}+s\b(?<! does| is| was| has)))\b/iu
+export const COUNTS_LISTED =
+  /^(?:and |so )?how many(?: of (?:them|those|these))?(?: are (?:there|they|those))?(?: in (?:total|all))?$/iu
+
+/** A question about what happened; and what points at that. */
+export const ABOUT_EVENT = /\bwhat (?:else |has |had |all |is |was )*(?:happen|occurr|took place|going on|went on)/iu
+export const AT_ONE = /\b(?:it|that|this)\b/iu
+
+const HEEDING = list`
+  follow\w*, obey\w*, enforce\w*, compl(?:y|ies|ied) with, respect\w*, appl(?:y|ies|ied), implement\w*, ignore\w*, breaks?,
+  broke, violate\w*, abide by`
+
+/** `does the police follow it`: what is followed is a rule, and never a city. */
+export const AT_RULE = pattern('iu')`\b${HEEDING} (?:it|that|this|them)(?=[\s?.!]*$)`
 
 /** `the network`, `this mayor's`: a noun that points at something of its kind; the groups hold the noun and its ending. */
 export const POINTING_NOUN =

@@ -85,8 +85,8 @@ export type FollowUp = {
   endings: readonly string[]
   /** `according to Fakhry`, `what does Bauder say about that`: asks for what somebody says; the group holds their name. */
   saidBy: readonly RegExp[]
-  /** How a place and an author are added to a question: `in`, `according to`. */
-  adds: { place: string; author: string }
+  /** How a place and an author are added to a question, and what it is on before it: `in`, `according to`, `On`. */
+  adds: { place: string; author: string; on: string }
   /** Question words that can stand alone; the first of each as it is written. */
   alone: Readonly<Record<Alone, readonly string[]>>
   /** What may stand behind one: `when was that`. */
@@ -96,6 +96,10 @@ export type FollowUp = {
   /** All that somebody writes who wants to read on; and who wants to know where something stands. */
   more: readonly string[]
   source: readonly string[]
+  /** The same where a page is asked for, or who says it; and all that somebody writes who doubts an answer, or does not follow it. */
+  page: readonly string[]
+  speaker: readonly string[]
+  doubt: readonly string[]
   /** `the second one`: what may stand before the ordinals, from the first on, and behind them. */
   beforeOrdinal: readonly string[]
   ordinals: readonly string[]

@@ -386,6 +386,9 @@ export const de: Wording = {
     noMore: 'Mehr gibt es nicht',
     noMoreOn: (of: string) => `Mehr als das, was du schon gesehen hast, steht dazu nicht in den Quellen: ${of}`,
     origin: 'Wo das steht',
+    doubted: 'Stimmt hier etwas nicht?',
+    challenge: (command: string) =>
+      `Sag mit ${command} und der Stelle, was nicht stimmt, oder frag noch einmal mit anderen Worten. Die Antwort stützt sich hierauf:`,
     authors: and,
   },
 

@@ -390,6 +390,9 @@ export const en = {
     noMore: 'That is all there is',
     noMoreOn: (of: string) => `The sources have no more on this than you have seen: ${of}`,
     origin: 'Where that is said',
+    doubted: 'Is something wrong here?',
+    challenge: (command: string) =>
+      `Say what is wrong with ${command} and the place, or ask once more in other words. The answer rests on this:`,
     authors: and,
   },
 

@@ -375,6 +375,9 @@ export const es: Wording = {
     noMore: 'Eso es todo lo que hay',
     noMoreOn: (of: string) => `Las fuentes no dicen de esto más de lo que ya has visto: ${of}`,
     origin: 'Dónde se dice',
+    doubted: '¿Hay algo mal?',
+    challenge: (command: string) =>
+      `Di con ${command} y el lugar qué está mal, o vuelve a preguntar con otras palabras. La respuesta se apoya en esto:`,
     authors: and,
   },
 

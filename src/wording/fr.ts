@@ -382,6 +382,9 @@ export const fr: Wording = {
     noMore: 'C’est tout',
     noMoreOn: (of: string) => `Les sources n’en disent pas plus que ce que tu as déjà vu : ${of}`,
     origin: 'Où c’est dit',
+    doubted: 'Quelque chose ne va pas ?',
+    challenge: (command: string) =>
+      `Dis avec ${command} et le passage ce qui ne va pas, ou repose ta question autrement. La réponse s’appuie sur ceci :`,
     authors: and,
   },
 

@@ -54,7 +54,7 @@ describe('a follow-up is completed from the last reply', () => {
       'a year for a year',
     ],
     [['what is SAIER?'], 'who ran it?', 'Who ran SAIER?', 'a thing with a name'],
-    [['what is SAIER?'], 'since when?', 'Since when is SAIER?', 'a question word alone'],
+    [['what is SAIER?'], 'since when?', 'On SAIER: since when?', 'a question word alone'],
     [['what is eurocities?', 'who founded it?'], 'when was that?', 'When was Eurocities founded?', 'what was done'],
     [['who founded eurocities?'], 'and icorn?', 'Who founded ICORN?', 'a network for a network'],
     [['when did Toronto vote?'], 'why?', 'Why did Toronto vote?', 'the cause of what was said'],
@@ -201,7 +201,7 @@ describe('what follows on is answered by the command that it asks for', () => {
   })
 
   it('and why of what is no question names what that was about', async () => {
-    expect((await talk(['compare Toronto and Sheffield', 'why?'])).asked).toBe('Why (Toronto, Sheffield)?')
+    expect((await talk(['compare Toronto and Sheffield', 'why?'])).asked).toBe('On Toronto, Sheffield: why?')
   })
 })
 
@@ -233,6 +233,13 @@ describe('a question that stands alone is left as it is', () => {
   })
 })
 
+/** The lines of a reply's lists and texts. */
+const textOf = ({ blocks }: Reply) =>
+  blocks
+    .flatMap((block) => (block.kind === 'list' ? block.items : block.kind === 'text' ? [block.line] : []))
+    .map((line) => line.map(({ text }) => text).join(''))
+    .join('\n')
+
 /** The places that a reply shows without being asked for more. */
 const idsAtOnce = ({ blocks, excerpts }: Reply) =>
   blocks.flatMap((block) =>
@@ -254,7 +261,9 @@ describe('the last reply itself can be asked about', () => {
     const reply = await talk([question ?? '', says])
     expect(reply.outcome).toBe('answered')
     expect(reply.excerpts[0]?.id).toBe(before.excerpts[0]?.id)
-    expect(JSON.stringify(reply.blocks)).toMatch(/Harald Bauder \(2022\), .*Urban Migrant/)
+    expect(textOf(reply)).toMatch(
+      /Harald Bauder \(2022\) · .*paragraph 1 · Urban Migrant|paragraph 1 · Harald Bauder \(2022\) · Urban/,
+    )
     expect(reply.footnotes[0]?.place).toBe(before.footnotes[0]?.place)
   })
 
@@ -291,6 +300,102 @@ describe('the last reply itself can be asked about', () => {
     const reply = await talk(['which mayor helps refugees in Makassar?', 'source?'])
     const again = await dispatch(reply.self ?? CITY, context)
     expect(again).toEqual(reply)
+  })
+})
+
+describe('where the last reply has it from', () => {
+  const asked = 'what is a solidarity city according to setrana?'
+  it.each(['who said that?', 'says who?', 'wer hat das gesagt?', 'which page?'])(
+    '%s names who speaks before who wrote, and each place once',
+    async (says) => {
+      const lines = textOf(await talk([asked, says])).split('\n')
+      expect(lines[0]).toMatch(
+        /^Mary Boatemaa Setrana, turn \d+ · Maggie Perzyna \(2024\) · What is a solidarity city\?/,
+      )
+      expect(new Set(lines).size).toBe(lines.length)
+    },
+  )
+
+  it('which page? puts the page first', async () => {
+    expect(textOf(await talk(['which mayor helps refugees in Makassar?', 'which page?']))).toMatch(/^p\. \d+, /)
+  })
+
+  it.each(['no', "that's wrong", 'what do you mean?', 'das stimmt nicht', 'no es verdad', "c'est faux"])(
+    '%s shows it again and says how to challenge it',
+    async (says) => {
+      const question = 'which mayor helps refugees in Makassar?'
+      const reply = await talk([question, says])
+      expect(textOf(reply)).toMatch(/\/challenge[\s\S]*Harald Bauder \(2022\)/)
+      expect(reply.excerpts[0]?.id).toBe((await talk([question])).excerpts[0]?.id)
+    },
+  )
+})
+
+describe('a follow-up that makes no sentence is shown beside what it is on', () => {
+  const event = 'what happened in nairobi in 2014'
+  it.each<[before: string[], says: string, shown: string]>([
+    [[event], 'who did it', 'On Nairobi, 2014: who did it?'],
+    [[event, 'who did it'], 'why', 'On Nairobi, 2014: why?'],
+    [[event, 'who did it', 'why'], 'how many', 'On Nairobi, 2014: how many?'],
+    [[event], 'when was that', 'On Nairobi, 2014: when was that?'],
+    [[event], 'and there?', 'On Nairobi, 2014: there?'],
+    [['is vancouver a sanctuary city'], 'why not?', 'On Vancouver: why not?'],
+    [['is vancouver a sanctuary city', 'why not?'], 'and hamilton?', 'Is Hamilton a sanctuary city?'],
+    [['is vancouver a sanctuary city', 'and hamilton?'], 'when?', 'When did Hamilton become a sanctuary city?'],
+    [['is hamilton a sanctuary city'], 'since when?', 'Since when is Hamilton a sanctuary city?'],
+    [['which mayor helps refugees in Makassar?'], 'when?', 'On Makassar: when?'],
+    [['what did quilicura do in 2014?'], 'which mayor?', 'On Quilicura, 2014: which mayor?'],
+    [['compare Toronto and Sheffield'], 'which one is older?', 'On Toronto, Sheffield: which one is older?'],
+    [['compare Toronto and Sheffield'], 'and palermo?', 'Compare Toronto, Sheffield and Palermo'],
+    [['compare Toronto and Sheffield', 'and palermo?'], 'and barcelona?', 'Compare Toronto, Sheffield and Barcelona'],
+    [['/city Toronto'], 'does the police follow it?', 'On Toronto: does the police follow it?'],
+    [['/term dadt'], 'does the police follow it?', 'Does the police follow DADT?'],
+    [['what does alia fakhry say?'], 'and before that?', 'On Alia Fakhry: before that?'],
+    [['did Barcelona issue an ID?'], 'since when?', 'Since when did Barcelona issue an ID?'],
+    [['¿qué dijo el alcalde de Montreal?'], '¿por qué?', 'Sobre Montreal: ¿por qué?'],
+    [['wer ist bürgermeister von Barcelona?'], 'wann war das?', 'Zu Barcelona: wann war das?'],
+    [
+      ["qu'a dit la mairesse de Montréal ?"],
+      'et Salvini ?',
+      'Sur Salvini\u00a0: qu’a dit la mairesse de Montreal\u00a0?',
+    ],
+  ])('%j %s → %s', async (before, says, shown) => {
+    const reply = await talk([...before, says])
+    expect(readingOf(reply).replace(/'/g, '’')).toBe(shown)
+    expect(reply.title).not.toContain('(')
+    if (reply.self) expect((await dispatch(reply.self, context)).title).toBe(reply.title)
+  })
+})
+
+describe('names and lists take the place of what they follow', () => {
+  it.each<[before: string[], says: string, read: string]>([
+    [['did the podcast mention lagos?', 'and accra?'], 'and paris?', 'Did the podcast mention Paris?'],
+    [['is berlin a solidarity city?'], 'what about la', 'Is LA a solidarity city?'],
+    [['is berlin a solidarity city?', 'and xanadu?'], 'and toronto?', 'Is Toronto a solidarity city?'],
+    [['which cities issue id cards'], 'does sheffield?', 'Does Sheffield issue ID cards?'],
+    [['which cities issue id cards'], 'list them', 'Which cities issue ID cards?'],
+    [['how many cities are in africa', 'and in asia?'], 'list them', 'List the cities in Asia'],
+    [['how many cities are in africa', 'and in asia?'], 'how many are there?', 'How many cities are there in Asia?'],
+    [
+      ['how many cities are in africa', 'and in asia?'],
+      'which of them does bauder discuss?',
+      'Which cities in Asia does Bauder discuss?',
+    ],
+    [['compare Toronto and Sheffield'], 'when did they vote?', 'When did Toronto and Sheffield vote?'],
+    [['what is dadt?'], 'did toronto vote for it?', 'Did Toronto vote for DADT?'],
+    [['when did Toronto vote?', 'and Glasgow?'], 'why?', 'Why did Glasgow vote?'],
+    [['who sued Trump?'], 'how much would it lose?', 'On Donald Trump: how much would it lose?'],
+    [['what happened in barcelona in february 2017'], 'and in march?', 'What happened in Barcelona in March 2017?'],
+    [['does sheffield help refugees?', 'since when?'], 'does toronto?', 'Does Toronto help refugees?'],
+    [['which networks did barcelona found?'], 'are they active?', 'Are networks active (Barcelona)?'],
+    [['when did hamilton vote?'], 'did they?', 'On Hamilton: did they?'],
+    [['when did hamilton vote?'], 'against what?', 'On Hamilton: against what?'],
+    [['when did hamilton vote?'], 'and after?', 'On Hamilton: after?'],
+    [['when did hamilton vote?'], 'what about the police?', 'On Hamilton: what about the police?'],
+    [['wann hat Toronto abgestimmt?'], 'und dann?', 'Zu Toronto: dann?'],
+    [['what did salvini say?'], 'which of them is older?', 'On Matteo Salvini: which of them is older?'],
+  ])('%j %s → %s', async (before, says, read) => {
+    expect(readingOf(await talk([...before, says]))).toBe(read)
   })
 })
 

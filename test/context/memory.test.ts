@@ -6,6 +6,7 @@ import { createClock } from '../clock.ts'
 /** A last reply, to a question. */
 const last = (question: string): Last => ({
   question,
+  shown: null,
   call: { command: 'ask', input: { question } },
   named: [],
   found: [],

@@ -1,12 +1,13 @@
-import { ENDS, OBJECT, QUESTION_START, QUESTION_VERBS, READS_AS_QUESTION } from '../../speech/asking.ts'
+import { ENDS, OBJECT, QUESTION_VERBS, READS_AS_QUESTION } from '../../speech/asking.ts'
 import { SPEECH } from '../../speech/languages.ts'
 import { isPlural } from '../../speech/pointing.ts'
 import type { Alone } from '../../speech/speech.ts'
-import { pattern } from '../../speech/words.ts'
+import { list, pattern } from '../../speech/words.ts'
 import { LANGUAGES, type Language } from '../../wording/languages.ts'
 import { detectLanguage } from '../reading/language.ts'
 import type { SearchIndex } from '../search-index.ts'
-import { addBeside, askWithContext } from './context.ts'
+import { type Completed, whole } from './completed.ts'
+import { addBeside, askAside } from './context.ts'
 import type { Last } from './last.ts'
 import { namedIn } from './named.ts'
 import { namesItself, whereabouts } from './things.ts'
@@ -26,50 +27,71 @@ const FORMS = LANGUAGES.flatMap((language) => {
   }))
 })
 
+/** What is shown is a sentence where it asks when, where, why or how something asked about was done. */
+const OF_DEEDS: readonly Alone[] = ['why', 'when', 'sinceWhen', 'where', 'how']
+
 /** `why?`: another question on what was asked last. Null where no question word stands alone. */
-export function askAgain(text: string, last: Last, index: SearchIndex): { question: string } | null {
+export function askAgain(text: string, last: Last, index: SearchIndex): Completed | null {
   const found = FORMS.map((each) => ({ ...each, word: text.match(each.form)?.[1] })).find(({ word }) => word)
   if (!found?.word || last.question === null) return null
   const spoken = detectLanguage(last.question, index) ?? 'en'
-  const word = spoken === found.language ? found.word : (SPEECH[spoken].followUp.alone[found.asks][0] ?? found.word)
+  const [usual = found.word] = SPEECH[spoken].followUp.alone[found.asks]
+  const isUsual = spoken === found.language && !NEGATED.test(found.word) && found.asks !== 'why'
   const asked = last.question.replace(ENDS, '')
-  // A request has no verb that could be asked about: `compare Accra and Nairobi`.
-  if (spoken === 'en' && !READS_AS_QUESTION.test(asked)) return askWithContext(found.word, last, index)
+  const word = isUsual ? found.word : usual
   const question =
-    spoken === 'en' ? askInEnglish({ word, asks: found.asks }, asked, last, index) : askIn(spoken, word, asked)
+    !OF_DEEDS.includes(found.asks) || NEGATED.test(found.word)
+      ? null
+      : spoken === 'en'
+        ? askInEnglish({ word, asks: found.asks }, asked, index)
+        : askIn(spoken, word, asked)
+  if (question === null) return askAside(found.language === spoken ? text : usual, last, index)
   const beside = namesItself(last, index) || asked.endsWith(')') ? null : whereabouts(last, index)
-  return { question: `${beside === null ? question : addBeside(question, beside)}?` }
+  return whole(`${beside === null ? question : addBeside(question, beside)}?`)
 }
 
-/** The question word in the place of the last one: `¿cuándo votó Toronto?` and `¿por qué?` make `por qué votó Toronto`. */
-function askIn(language: Language, word: string, asked: string): string {
-  const { questionWords } = SPEECH[language].followUp
-  const rest = asked.replace(pattern('iu')`^[¿¡]?${questionWords}(?!\p{L})\s*`, '')
-  return `${asked.startsWith('¿') ? '¿' : ''}${word} ${rest.replace(/^[¿¡]/, '')}`
+/** `why not`, which asks for what stands in no question. */
+const NEGATED = pattern('iu')`\s${list`not, nicht, pas, no`}$`
+
+/**
+ * The question word in the place of the last one: `¿cuándo votó Toronto?` and `¿por qué?` make `por qué votó Toronto`. Null
+ * where the last one asks for whom or what: the rest is no sentence without that.
+ */
+function askIn(language: Language, word: string, asked: string): string | null {
+  const { alone } = SPEECH[language].followUp
+  const adverbs = OF_DEEDS.flatMap((asks) => alone[asks]).sort((a, b) => b.length - a.length)
+  const rest = asked.replace(pattern('iu')`^[¿¡]?${adverbs}(?!\p{L})\s*`, '')
+  return rest === asked ? null : `${asked.startsWith('¿') ? '¿' : ''}${word} ${rest}`
 }
 
 /** A question by its verb: the groups hold what is asked for, and the rest from the verb on. */
 const BY_VERB = pattern('iu')`^(.{0,60}?\s)??(${QUESTION_VERBS}\s.*)$`
 const PAST = /^who\s+(\p{L}+ed|led|built|made|paid)\s+(?:the\s+)?/iu
-const OF_DEEDS: readonly Alone[] = ['why', 'when', 'sinceWhen', 'where', 'how']
 
 type Word = { word: string; asks: Alone }
 
-/** The same in English, where the verb comes along: `what did Toronto decide` and `when` make `when did Toronto decide that`. */
-function askInEnglish({ word, asks }: Word, asked: string, last: Last, index: SearchIndex): string {
+/**
+ * The same in English, where the verb comes along: `what did Toronto decide` and `when` make `when did Toronto decide that`.
+ * Null where that makes no sentence.
+ */
+function askInEnglish({ word, asks }: Word, asked: string, index: SearchIndex): string | null {
   // `who founded Eurocities` makes `when was Eurocities founded`.
   const past = asked.match(PAST)
-  const whole = past && namedIn(asked, index).find(({ start, end }) => start === past[0].length && end === asked.length)
-  if (past && whole) return `${word} was ${whole.text} ${past[1]}`
-  const isOfWho = /^who\b/iu.test(asked) || /^who\b/iu.test(word)
-  const [, object = '', verbs = null] = isOfWho ? [] : (asked.match(BY_VERB) ?? [])
-  if (verbs !== null) return `${word} ${withObject(object.trim(), verbs, index)}`
-  const rest = asked.replace(QUESTION_START, '').replace(/^[\s:]+/, '')
-  if (!OF_DEEDS.includes(asks)) return `${word}: ${rest}`
-  // `who runs it` and `why` make `why is it that Barcelona runs it`.
-  const doer = isOfWho ? (whereabouts(last, index) ?? 'somebody') : ''
-  return `${word} is it that ${doer} ${rest}`.replace(/\s+/g, ' ')
+  const named = past && namedIn(asked, index).find(({ start, end }) => start === past[0].length && end === asked.length)
+  if (past && named) return `${word} was ${named.text} ${past[1]}`
+  if (!READS_AS_QUESTION.test(asked) || /^who\b/iu.test(asked)) return null
+  const [, object = '', verbs = ''] = asked.match(BY_VERB) ?? []
+  const became = asked.match(IS_SOMETHING)
+  const isOfTime = asks === 'when' || asks === 'sinceWhen'
+  if (isOfTime && became) return asks === 'when' ? `${word} did ${became[1]} become ${became[2]}` : `${word} ${verbs}`
+  // `what is SAIER` and `how many are there` ask for no deed.
+  const isOfDeed = /^(?:do|did|does|has|have|had)\b/iu.test(verbs) || !/\b(?:what|who|which|how)\b/iu.test(object)
+  if (!verbs || !isOfDeed) return null
+  return `${word} ${withObject(object.trim(), verbs.charAt(0).toLowerCase() + verbs.slice(1), index)}`
 }
+
+/** `is Hamilton a sanctuary city`: the groups hold who is something, and what that is. */
+const IS_SOMETHING = /^(?:why )?(?:is|are|was|were) (\S+(?: \S+)??) ((?:an?|the|part of) .+)$/iu
 
 /** What was asked for comes back as `that`, where it was what the verb is done to. */
 function withObject(asks: string, rest: string, index: SearchIndex): string {

@@ -1,9 +1,11 @@
+import { LIST_THEM } from '../../speech/pointing.ts'
 import type { SearchIndex } from '../search-index.ts'
 import { askAgain } from './alone.ts'
-import type { Completed } from './completed.ts'
-import { askBriefly, withContext } from './context.ts'
+import { type Completed, whole } from './completed.ts'
+import { askAside, askBriefly } from './context.ts'
 import { putInstead } from './instead.ts'
 import type { Last } from './last.ts'
+import { askOfListed } from './listed.ts'
 import { askOfThing } from './pointing.ts'
 import { isOrdinal } from './wish.ts'
 
@@ -11,16 +13,18 @@ import { isOrdinal } from './wish.ts'
 const LONGEST = 500
 
 /**
- * Completes what somebody says from the last reply. In: what was typed, without what stands around it in chats. Out: null
+ * Completes what somebody says from the last reply. In: what was typed, without what stands around it in
+ * chats; `spelt`: the same with names as they are written. Out: null
  * where it stands alone. Takes time linear in the texts.
  */
-export function completeFollowUp(typed: string, last: Last, index: SearchIndex): Completed | null {
+export function completeFollowUp(typed: string, spelt: string, last: Last, index: SearchIndex): Completed | null {
   const text = typed.trim()
-  const ordinal = isOrdinal(text) ? withContext(text, last, index) : null
-  if (ordinal !== null) return { question: ordinal }
+  if (isOrdinal(text)) return askAside(text, last, index)
   const completed =
+    askOfListed(text, last, index) ??
+    (last.question !== null && LIST_THEM.test(text) ? whole(last.question) : null) ??
     askAgain(text, last, index) ??
-    putInstead(text, last, index) ??
+    putInstead(spelt.trim(), last, index) ??
     askOfThing(text, last, index) ??
     askBriefly(text, last, index)
   return completed && 'question' in completed && completed.question.length > LONGEST ? null : completed

@@ -9,12 +9,15 @@ import { detectLanguage } from '../reading/language.ts'
 import type { SearchIndex } from '../search-index.ts'
 import { THRESHOLDS } from '../thresholds.ts'
 import { askAgain } from './alone.ts'
-import type { Completed } from './completed.ts'
+import { askAsIt } from './as-it.ts'
+import { type Completed, whole } from './completed.ts'
+import { askAside } from './context.ts'
 import type { Last } from './last.ts'
 import { authorsIn, hasOwnName, namedIn, type NamedThing } from './named.ts'
 import { askOfThing } from './pointing.ts'
 import { replacePart } from './replace-part.ts'
 import { replaceValue } from './replace-value.ts'
+import { saysNothing } from './unknown-name.ts'
 
 /** Longer ones first: `no, i mean` begins with `no`. */
 const OPENINGS = inAnyLanguage(({ followUp }) => followUp.openings).sort((a, b) => b.length - a.length)
@@ -42,16 +45,23 @@ export function putInstead(text: string, last: Last, index: SearchIndex): Comple
   if (said) return withAuthor(said, last, index)
   const isArea = findArea(rest, index.library) !== null
   const isWhole = isArea || isNamesAlone(rest, index)
+  const asIt = askAsIt(text, last, index)
+  if (asIt) return asIt
   if (opening && (ASKS.test(rest) || QUESTION_START.test(rest)))
     return askAgain(rest, last, index) ?? askOfThing(rest, last, index)
   if (opening && POINTER.test(rest)) return null
   if (!opening && !(isWhole && (preposition || sharesKind(rest, last, index)))) return null
   if (analyze(rest).length > THRESHOLDS.fragment && !isWhole) return null
+  if (opening && saysNothing(rest)) return askAside(text, last, index)
   const part = { text: rest, preposition }
   // An area is an option’s value, and no thing that a question could be read to name.
   const call = last.question === null || isArea ? replaceValue(last.call, rest, index) : null
   if (call) return { call }
-  return last.question === null ? null : { question: replacePart(last.question, part, index) }
+  if (last.question === null) return null
+  const replaced = replacePart(last.question, part, index)
+  // What is no name is asked of what was spoken of: `what about police?`
+  const isNamed = /^\p{Lu}/u.test(rest) || namedIn(rest, index).some(({ entity }) => hasOwnName(entity))
+  return replaced.aside === null || isNamed ? replaced : askAside(text, last, index)
 }
 
 /** The author whose view is asked for, by a name that is all there is; null where none is. */
@@ -73,9 +83,9 @@ function withAuthor(author: string, last: Last, index: SearchIndex): Completed |
     authorsIn(text, index) !== null || asked.slice(0, start).toLowerCase().endsWith(`${adds.author} `)
   const before = namedIn(asked, index).filter((each) => each.entity.kind === 'person' && isAuthor(each))
   const [first, end] = [before[0], before.at(-1)?.end ?? 0]
-  if (!first) return { question: `${asked}, ${adds.author} ${author}?` }
+  if (!first) return whole(`${asked}, ${adds.author} ${author}?`)
   const verb = author.includes(' and ') ? 'do ' : 'does '
-  return { question: `${asked.slice(0, first.start).replace(/\bdo(?:es)? $/, verb)}${author}${asked.slice(end)}?` }
+  return whole(`${asked.slice(0, first.start).replace(/\bdo(?:es)? $/, verb)}${author}${asked.slice(end)}?`)
 }
 
 /** Whether a text is names and years and nothing else. */

@@ -8,6 +8,8 @@ import { namedIn } from './named.ts'
 export type Last = {
   /** The question as it was read; null where a command was called by its name. */
   question: string | null
+  /** How the question was shown, where that is otherwise; null where it is not. */
+  shown: string | null
   /** What gives the reply again. */
   call: Call
   /** What the question names, or what the call is about, in order. */
@@ -46,7 +48,23 @@ export function lastOf(reply: Reply, question: string | null, index: SearchIndex
   const isOnSource = Object.values(self.input).some((value) => library.sources.has(value))
   if (!named.length && !found.length && !places.length && !isOnSource) return null
   const seen = Math.min(atOnce.length, SEEN_AT_ONCE)
-  return { question, call: self, named: [...new Set(named)], found, listed: listedIn(reply, index), places, seen }
+  return {
+    question,
+    shown: null,
+    call: self,
+    named: [...new Set(named)],
+    found,
+    listed: listedIn(reply, index),
+    places,
+    seen,
+  }
+}
+
+/** What is spoken of where a question that was completed found nothing: that, and nothing else. */
+export function movedTo(question: string, index: SearchIndex): Last {
+  const named = [...new Set(namedIn(question, index).map(({ entity }) => entity.id))]
+  const call = { command: 'ask', input: { question } }
+  return { question, shown: null, call, named, found: [], listed: [], places: [], seen: 0 }
 }
 
 const isPerson = (id: string, { entities }: Library) => entities.some((one) => one.id === id && one.kind === 'person')

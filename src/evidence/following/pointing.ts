@@ -1,36 +1,65 @@
 import { analyze } from '../../search/analyze.ts'
-import { ENDS } from '../../speech/asking.ts'
+import { ENDS, READS_AS_QUESTION, REQUESTS } from '../../speech/asking.ts'
 import { inAnyLanguage } from '../../speech/languages.ts'
-import { BEFORE_PLACE, COMPARED, GOES, OF_ONE, POINTERS, type Points } from '../../speech/pointing.ts'
-import { pattern } from '../../speech/words.ts'
+import {
+  ABOUT_EVENT,
+  AT_EVENT,
+  AT_ONE,
+  AT_RULE,
+  AT_WHAT_WAS_SAID,
+  BEFORE_PLACE,
+  COMPARED,
+  GOES,
+  OF_SEVERAL,
+  OF_ONE,
+  POINTERS,
+  type Points,
+} from '../../speech/pointing.ts'
+import { fitsAny, pattern } from '../../speech/words.ts'
 import { detectLanguage } from '../reading/language.ts'
 import type { SearchIndex } from '../search-index.ts'
 import { THRESHOLDS } from '../thresholds.ts'
-import { addBeside, askWithContext, withContext } from './context.ts'
+import { type Completed, whole } from './completed.ts'
+import { addBeside, askAside, askOfNamed, sayOn } from './context.ts'
 import type { Last } from './last.ts'
 import { hasOwnName, namedIn, type NamedThing } from './named.ts'
 import { nameNouns } from './pointing-nouns.ts'
-import { meantOwner, meantPerson, meantPlace, type Meant, meantThing, meantThings } from './things.ts'
+import { hasManyDoers, meantThings } from './several.ts'
+import { meantOwner, meantPerson, meantPlace, meantRule, type Meant, meantThing } from './things.ts'
 
 /** `who ran it?`: the question with what it points at called by its name. Null where it points at nothing spoken of last. */
-export function askOfThing(text: string, last: Last, index: SearchIndex): { question: string } | null {
+export function askOfThing(text: string, last: Last, index: SearchIndex): Completed | null {
   if (detectLanguage(text, index)) return askElsewhere(text, last, index)
+  if (ofWhatWasAsked(text, last, index)) return askAside(text, last, index)
   const own = namedIn(text, index).filter(({ entity }) => hasOwnName(entity))
   const once = namePointer(text, last, own, index)
   // `who helps them there` points twice.
   const named = once && !once.endsWith(')?') ? (namePointer(once, last, own, index) ?? once) : once
   const question = nameNouns(named ?? text, text, last, index) ?? named
-  return question === null ? null : { question }
+  if (question === null) return AT_WHAT_WAS_SAID.test(text) ? askAside(text, last, index) : null
+  return READS_AS_QUESTION.test(question) || REQUESTS.test(question)
+    ? whole(question)
+    : { question, aside: sayOn(text, last, index) }
 }
+
+/** Whether a text points at the event that was asked about, or at a rule where no rule was spoken of. */
+const ofWhatWasAsked = (text: string, last: Last, index: SearchIndex): boolean =>
+  fitsAny(text, AT_EVENT) ||
+  (OF_SEVERAL.test(text) && !meantThings(last, index)?.name.includes(' and ')) ||
+  (AT_ONE.test(text) && (ABOUT_EVENT.test(last.question ?? '') || hasManyDoers(last, index))) ||
+  (AT_RULE.test(text) && meantThing(last, index)?.isCity === true && meantRule(last, index) === null)
 
 /** The first pointer in a text that points back beyond it, called by its name. */
 function namePointer(text: string, last: Last, own: NamedThing[], index: SearchIndex): string | null {
   for (const { form, points } of POINTERS) {
     const match = text.match(form)
-    if (!match || !pointsBack(text, match.index ?? 0, points, own)) continue
-    if (points.at === 'what was said') return withContext(text, last, index)
-    const thing = resolve(points, last, index)
-    if (thing) return write(text, match.index ?? 0, match[0], points, thing)
+    if (!match) continue
+    const at = match.index ?? 0
+    const thing = (AT_RULE.test(text) && meantRule(last, index)) || resolve(points, last, index)
+    // `did Toronto vote for it`
+    const isLast = !points.isOwner && /^\S+[\s?.!]*$/.test(text.slice(at)) && thing?.isCity === false
+    if (!isLast && !pointsBack(text, at, points, own)) continue
+    if (thing) return write(text, at, match[0], points, thing)
   }
   return null
 }
@@ -69,7 +98,7 @@ const ANY = inAnyLanguage(({ followUp }) => KINDS.flatMap((kind) => followUp.poi
 const POINTS = pattern('iu')`(?<!\p{L})${ANY}(?!\p{L})`
 
 /** In another language, what was named last stands behind the question: `¿quién lo fundó (Eurocities)?` */
-function askElsewhere(text: string, last: Last, index: SearchIndex): { question: string } | null {
+function askElsewhere(text: string, last: Last, index: SearchIndex): Completed | null {
   const isOwn = namedIn(text, index).some(({ entity }) => hasOwnName(entity))
-  return isOwn || !POINTS.test(text) ? null : askWithContext(text, last, index)
+  return isOwn || !POINTS.test(text) ? null : askOfNamed(text, last, index)
 }

@@ -1,6 +1,6 @@
 import type { Entity } from '../../library/entities.ts'
 import type { Library } from '../../library/library.ts'
-import { ARTICLE_NOUN, isPlural, SUBJECTS } from '../../speech/pointing.ts'
+import { ARTICLE_NOUN, isPlural } from '../../speech/pointing.ts'
 import { formOf, type Kind } from '../reading/form.ts'
 import { analyze } from '../../search/analyze.ts'
 import type { SearchIndex } from '../search-index.ts'
@@ -9,9 +9,6 @@ import { entitiesOf, type Last } from './last.ts'
 
 /** What a pointer stands for: its name in a sentence, and what says where that belongs, where the name says too little. */
 export type Meant = { name: string; beside: string | null; isCity: boolean }
-
-/** How many things a `they` stands for at most. */
-const MOST_JOINED = 3
 
 /** The things spoken of last: those that were asked for first, then what the question names, then the rest of the answer. */
 export function spokenOf(last: Last, asksFor: readonly Kind[], { library }: SearchIndex): Entity[] {
@@ -25,7 +22,8 @@ const asksWhoIs = ({ question, named }: Last, library: Library) =>
   /^who(?:['’]s| is| are| was| were)\b/i.test(question ?? '') &&
   entitiesOf(named, library).some(({ kind }) => kind === 'person')
 
-const kindAsked = ({ question }: Last): Kind => (question === null ? 'anything' : formOf(question).kind)
+/** What kind of thing the last question asks for. */
+export const kindAsked = ({ question }: Last): Kind => (question === null ? 'anything' : formOf(question).kind)
 
 /** Whom `he` and `she` mean. */
 export function meantPerson(last: Last, index: SearchIndex): Meant | null {
@@ -52,6 +50,8 @@ export function meantThing(last: Last, index: SearchIndex): Meant | null {
     return { name: `the ${first}`, beside: first.includes(' ') ? null : whereabouts(last, index), isCity: false }
   const own = first ?? named.find(isOwnThing)
   if (own) return toMeant(own, index)
+  const doer = kindAsked(last) === 'person' && found.find(({ kind }) => kind === 'city')
+  if (doer) return toMeant(doer, index)
   const answer = /\b(?:what|which)\b/iu.test(question) ? found.find(isOwnThing) : undefined
   if (answer) return { ...toMeant(answer, index), beside: whereabouts(last, index) }
   const other =
@@ -62,30 +62,27 @@ export function meantThing(last: Last, index: SearchIndex): Meant | null {
   return other ? toMeant(other, index) : null
 }
 
+/** What is followed or broken: a rule in the last reply. Null where none is. */
+export function meantRule({ named, found }: Last, index: SearchIndex): Meant | null {
+  const rule = entitiesOf([...named, ...found], index.library).find(
+    ({ kind, entry }) => kind === 'term' && RULES.includes(entry.kind),
+  )
+  return rule ? toMeant(rule, index) : null
+}
+
+const RULES: readonly string[] = ['law', 'policy', 'instrument']
+
 /** Whose `its` means: a thing or a city with a name of its own, before what has none. */
 export function meantOwner(last: Last, index: SearchIndex): Meant | null {
   const owner = entitiesOf(last.named, index.library).find((entity) => isOwnThing(entity) || entity.kind === 'city')
   return owner ? toMeant(owner, index) : meantThing(last, index)
 }
 
-/** What `they` means: the answer where somebody or several were asked for; those of whom the question says what they do; then as `it`. */
-export function meantThings(last: Last, index: SearchIndex): Meant | null {
-  const named = entitiesOf(last.named, index.library)
-  const cities = entitiesOf(last.found, index.library).filter(({ kind }) => kind === 'city')
-  if (['person', 'place', 'several'].includes(kindAsked(last)) && cities.length > 1) {
-    const names = cities.slice(0, MOST_JOINED).map((city) => calledIn(city, index))
-    return { name: `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`, beside: null, isCity: false }
-  }
-  const subject = subjectIn(last.question ?? '', index)
-  const beside = whereabouts(last, index)
-  if (subject && beside) return { name: subject, beside, isCity: false }
-  const own = named.find((entity) => isOwnThing(entity) || entity.kind === 'city')
-  return own ? toMeant(own, index) : meantThing(last, index)
-}
+/** Whether something has a name of its own, and is no city and nobody. */
+export const isOwnThing = (entity: Entity) => hasOwnName(entity) && entity.kind !== 'city' && entity.kind !== 'person'
 
-const isOwnThing = (entity: Entity) => hasOwnName(entity) && entity.kind !== 'city' && entity.kind !== 'person'
-
-const toMeant = (entity: Entity, index: SearchIndex): Meant => ({
+/** A thing as it is meant. */
+export const toMeant = (entity: Entity, index: SearchIndex): Meant => ({
   name: spokenAs(entity, index),
   beside: null,
   isCity: entity.kind === 'city',
@@ -108,15 +105,6 @@ function firstOf(question: string, index: SearchIndex): Entity | string | null {
     }
   }
   return own?.entity ?? null
-}
-
-/** Those of whom a question says what they do: `how many helpdesks …`, `why do refugees …`. Null where nobody does. */
-function subjectIn(question: string, index: SearchIndex): string | null {
-  for (const form of SUBJECTS) {
-    const noun = question.match(form)?.[1]
-    if (noun && isPlural(noun) && !namedIn(noun, index).some(({ entity }) => hasOwnName(entity))) return noun
-  }
-  return null
 }
 
 /** Where what was spoken of belongs, or to whom: a city, a network, or the person asked for. Null where there is none. */

@@ -13,7 +13,7 @@ export const followUp: FollowUp = {
     /^(?:laut|nach) (.+)$/iu,
     /^was (?:sagt|sagen|meint|meinen|schreibt|schreiben) (.+?)(?: (?:dazu|darüber))?$/iu,
   ],
-  adds: { place: 'in', author: 'laut' },
+  adds: { place: 'in', author: 'laut', on: 'Zu' },
   alone: {
     why: list`warum, wieso, weshalb, warum nicht`,
     when: list`wann, in welchem jahr`,
@@ -32,14 +32,19 @@ export const followUp: FollowUp = {
     mehr (?:details|infos?|davon|darüber|dazu|bitte), weiter, mach weiter, (?:gibt es )?(?:sonst )?noch (?:et)?was,
     was noch, was sonst noch, sonst noch etwas`,
   source: list`
-    (?:die |deine )?(?:quellen?|seite|belege?|fundstelle), (?:auf |aus )?welche[r]? (?:seite|quelle), wo steht das,
-    woher (?:weißt du|kommt) das, wer sagt das, wirklich, echt, ist das wahr, stimmt das`,
+    (?:die |deine )?(?:quellen?|belege?|fundstelle), (?:aus )?welche[r]? quelle, wo steht das,
+    woher (?:weißt du|kommt) das, wirklich, echt, ist das wahr, stimmt das`,
+  page: list`(?:die )?seite, (?:auf )?welche[r]? seite`,
+  speaker: list`wer sagt das, wer hat das gesagt, wer behauptet das`,
+  doubt: list`
+    nein, (?:nein[\s,]+)?das (?:stimmt nicht|ist (?:falsch|nicht wahr|nicht richtig|quatsch)), falsch,
+    das habe ich nicht gefragt, was meinst du(?: damit)?, was heißt das, ich verstehe (?:das )?nicht, hä`,
   beforeOrdinal: list`(?:und )?(?:der|die|das)`,
   ordinals: list`erste, zweite, dritte, vierte, fünfte`,
   afterOrdinal: list`stadt, netzwerk, person`,
   pointers: {
     person: list`er, ihm, ihn`,
     place: list`dort, diese[r]? stadt`,
-    thing: list`sie, (?<!gibt )es(?! gibt), ihr, ihre[nrms]?, dieses netzwerk, dessen, deren, davon, dafür, dazu`,
+    thing: list`sie, (?<!gibt )es(?! gibt), ihr, ihre[nrms]?, dieses netzwerk, dessen, deren, da(?:von|für|zu|gegen|mit|bei|nach|durch|rüber)`,
   },
 }

@@ -13,9 +13,9 @@ export const followUp: FollowUp = {
     /^según (.+)$/iu,
     /^qu[eé] (?:dicen?|piensan?|opinan?|escriben?) (.+?)(?: (?:de|sobre) (?:eso|esto|ello))?$/iu,
   ],
-  adds: { place: 'en', author: 'según' },
+  adds: { place: 'en', author: 'según', on: 'Sobre' },
   alone: {
-    why: list`por qué, por que, y eso por qué`,
+    why: list`por qué, por que, y eso por qué, por qué no`,
     when: list`cuándo, cuando, (?:en )?qu[eé] a[nñ]o`,
     sinceWhen: list`desde cuándo, desde cuando`,
     where: list`dónde, donde, (?:en )?qu[eé] ciudad`,
@@ -32,8 +32,13 @@ export const followUp: FollowUp = {
     (?:dime|cu[eé]ntame|mu[eé]strame) (?:algo )?m[aá]s(?: (?:de|sobre) (?:eso|esto|ello))?,
     m[aá]s(?: (?:detalles|informaci[oó]n|por favor))*, sigue, contin[uú]a, (?:hay )?algo m[aá]s, qu[eé] m[aá]s`,
   source: list`
-    (?:la |las |tu )?(?:fuentes?|cita|referencia|p[aá]gina), (?:en |de )?(?:qu[eé]|cu[aá]l es la) (?:p[aá]gina|fuente),
-    d[oó]nde (?:lo )?(?:dice|pone|est[aá])(?: (?:eso|esto))?, qui[eé]n lo dice, qui[eé]n dice eso, en serio, de verdad, seguro`,
+    (?:la |las |tu )?(?:fuentes?|cita|referencia), (?:en |de )?(?:qu[eé]|cu[aá]l es la) fuente,
+    d[oó]nde (?:lo )?(?:dice|pone|est[aá])(?: (?:eso|esto))?, en serio, de verdad, seguro`,
+  page: list`(?:la )?p[aá]gina, (?:en )?(?:qu[eé]|cu[aá]l es la) p[aá]gina`,
+  speaker: list`qui[eé]n lo (?:dice|dijo|ha dicho), qui[eé]n (?:dice|dijo) eso`,
+  doubt: list`
+    no, (?:no[\s,]+)?(?:eso |esto )?(?:está mal|es falso|es incorrecto|no es (?:verdad|cierto|correcto|así)), falso,
+    (?:a )?qu[eé] (?:quieres decir|te refieres)(?: con eso)?, no (?:lo )?entiendo, cómo`,
   beforeOrdinal: list`(?:y )?(?:el|la|lo)`,
   ordinals: list`primer[oa]?, segund[oa], tercer[oa]?, cuart[oa], quint[oa]`,
   afterOrdinal: list`ciudad, red, persona`,

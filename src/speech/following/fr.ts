@@ -14,7 +14,7 @@ export const followUp: FollowUp = {
     /^qu(?:e |['’]en |oi )(?:dit|disent|pense|pensent|écrit) (.+?)(?: (?:de|sur) (?:ça|cela))?$/iu,
     /^qu['’]est-ce (?:que |qu['’]en )(?:dit|disent|pense|pensent) (.+)$/iu,
   ],
-  adds: { place: 'à', author: 'selon' },
+  adds: { place: 'à', author: 'selon', on: 'Sur' },
   alone: {
     why: list`pourquoi, pourquoi pas, pour quelle raison`,
     when: list`quand, c['’]était quand, en quelle année`,
@@ -35,9 +35,14 @@ export const followUp: FollowUp = {
     plus (?:de détails|d['’]informations?|s['’]il te plaît), continue, la suite, (?:et )?(?:quoi|rien) d['’]autre,
     autre chose, encore`,
   source: list`
-    (?:la |les |ta )?(?:sources?|référence|citation|page), (?:à )?quelle (?:page|source|est la source),
-    où (?:est-ce que )?(?:c['’]est|est-ce) (?:écrit|dit), qui (?:dit|a dit) (?:ça|cela), qui le dit, vraiment, ah bon,
+    (?:la |les |ta )?(?:sources?|référence|citation), (?:de )?quelle (?:source|est la source),
+    où (?:est-ce que )?(?:c['’]est|est-ce) (?:écrit|dit), vraiment, ah bon,
     d['’]où (?:ça vient|vient cela)`,
+  page: list`(?:la )?page, (?:à )?quelle page`,
+  speaker: list`qui (?:dit|a dit) (?:ça|cela), qui (?:le dit|l['’]a dit)`,
+  doubt: list`
+    non, (?:non[\s,]+)?c['’]est (?:faux|inexact), faux, (?:non[\s,]+)?ce n['’]est pas (?:vrai|juste|correct|ça|ce que j['’]ai demandé),
+    que veux-tu dire, qu['’]est-ce que tu veux dire, c['’]est-à-dire, je (?:ne )?comprends pas`,
   beforeOrdinal: list`(?:et )?(?:le|la)`,
   ordinals: list`premi(?:er|ère), (?:deuxième|seconde?), troisième, quatrième, cinquième`,
   afterOrdinal: list`ville, réseau, personne`,
