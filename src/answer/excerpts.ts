@@ -12,7 +12,6 @@ import { fitsRoom, quoteBriefly, type Room } from './brief-quote.ts'
 import type { FootnoteList } from './footnotes.ts'
 import { sayInBrief } from './in-brief.ts'
 import { markWords } from './marked.ts'
-import { allOthersTo, sayOtherwise } from './otherwise.ts'
 import type { Excerpt } from '../reply/reply.ts'
 
 /**
@@ -48,9 +47,9 @@ export function toFurtherExcerpt(
 /** The excerpt of a note: the sentences it is pinned to if they can be quoted, else the note itself. */
 export function toNoteExcerpt(note: Note, context: Context, footnotes: FootnoteList): Excerpt {
   const place = context.library.places.get(note.id)
-  const quoted = place && quote(place.passage, place.sentences, note, context, footnotes)
-  const excerpt = quoted ?? paraphrase(note, context, footnotes)
-  return { ...excerpt, otherwise: allOthersTo(note, context).map((other) => sayOtherwise(other, context, footnotes)) }
+  return (
+    (place && quote(place.passage, place.sentences, note, context, footnotes)) ?? paraphrase(note, context, footnotes)
+  )
 }
 
 /** The excerpt of a whole passage; null where it cannot be quoted. */

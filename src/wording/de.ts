@@ -341,6 +341,7 @@ export const de: Wording = {
     figure: (who: string, n: number) => `${who} ${count(n, { one: 'nennt', other: 'nennen' })} eine andere Zahl:`,
     person: (who: string, n: number) => `${who} ${count(n, { one: 'nennt', other: 'nennen' })} jemand anderen:`,
     statement: (who: string, n: number) => `${who} ${count(n, { one: 'sagt', other: 'sagen' })} es anders:`,
+    aspect: (who: string) => `Zum Vergleich ${who}:`,
     dated: (year: number) => `Im Jahr ${year}:`,
   },
 

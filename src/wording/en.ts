@@ -335,12 +335,13 @@ export const en = {
     languages: { es: 'Spanish', fr: 'French', de: 'German' } satisfies Record<OtherLanguage, string>,
   },
 
-  /** Who says otherwise, and in what, before it is said; `n` counts them. `dated`: what is told of another year. */
+  /** Who says otherwise, and in what, before it is said; `n` counts them. `aspect`: who puts the matter in another way; `dated`: what is told of another year. */
   otherwise: {
     year: (who: string, n: number) => `${who} ${count(n, { one: 'gives', other: 'give' })} another year:`,
     figure: (who: string, n: number) => `${who} ${count(n, { one: 'gives', other: 'give' })} another figure:`,
     person: (who: string, n: number) => `${who} ${count(n, { one: 'names', other: 'name' })} somebody else:`,
     statement: (who: string, n: number) => `${who} ${count(n, { one: 'says', other: 'say' })} otherwise:`,
+    aspect: (who: string) => `Compare ${who}:`,
     dated: (year: number) => `In ${year}:`,
   },
 

@@ -330,6 +330,7 @@ export const es: Wording = {
     figure: (who: string, n: number) => `${who} ${count(n, { one: 'da', other: 'dan' })} otra cifra:`,
     person: (who: string, n: number) => `${who} ${count(n, { one: 'nombra', other: 'nombran' })} a otra persona:`,
     statement: (who: string, n: number) => `${who} ${count(n, { one: 'dice', other: 'dicen' })} otra cosa:`,
+    aspect: (who: string) => `Compárese con ${who}:`,
     dated: (year: number) => `En ${year}:`,
   },
 

@@ -337,6 +337,7 @@ export const fr: Wording = {
     figure: (who: string, n: number) => `${who} ${count(n, { one: 'donne', other: 'donnent' })} un autre chiffre :`,
     person: (who: string, n: number) => `${who} ${count(n, { one: 'nomme', other: 'nomment' })} quelqu’un d’autre :`,
     statement: (who: string, n: number) => `${who} ${count(n, { one: 'dit', other: 'disent' })} autre chose :`,
+    aspect: (who: string) => `À comparer avec ${who} :`,
     dated: (year: number) => `En ${year} :`,
   },
 
