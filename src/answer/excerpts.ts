@@ -13,10 +13,11 @@ import type { FootnoteList } from './footnotes.ts'
 import { sayInBrief } from './in-brief.ts'
 import { markWords } from './marked.ts'
 import type { Excerpt } from '../reply/reply.ts'
+import { chooseWhole, isToldByNoteAlone } from './whole-answer.ts'
 
 /**
  * The excerpt of the hit that answers best: of its passage's sentences, if they can be quoted, those that answer and fit the
- * room; else the note. What others say otherwise is left to say. Null where neither can be shown.
+ * room; else the note, and so where it alone holds the words that answer. What others say otherwise is left to say. Null where neither can be shown.
  */
 export function toFirstExcerpt(
   { hit, question, room }: { hit: Hit; question: Question; room: Room },
@@ -24,8 +25,10 @@ export function toFirstExcerpt(
   footnotes: FootnoteList,
 ): Excerpt | null {
   const { note, passage } = hit
-  const sentences = quoteBriefly(chooseSentences(hit, question, context.index), question, room, context.index)
-  const quoted = passage && quote(passage, sentences, note, context, footnotes)
+  const brief = quoteBriefly(chooseSentences(hit, question, context.index), question, room, context.index)
+  const sentences = chooseWhole(brief, { hit, question, room }, context)
+  const isToldByNote = note && isToldByNoteAlone(note, joinSentences(sentences), question, context)
+  const quoted = passage && !isToldByNote ? quote(passage, sentences, note, context, footnotes) : null
   const excerpt = quoted ?? (note && paraphrase(note, context, footnotes))
   return excerpt && { ...excerpt, matched: markWords(question, excerpt.text, context.index) }
 }
