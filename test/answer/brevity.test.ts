@@ -55,6 +55,15 @@ describe('related questions', () => {
     }
   })
 
+  it.each([
+    ['what does fakhry say about zurich', /Zurich/],
+    ['who organised the barcelona protest', /Barcelona/],
+    ['how many undocumented in germany', /German|Berlin|Freiburg|Frankfurt|Munich|Hamburg|Cologne|Leipzig|Osnabrück/],
+    ['which city in canada was first?', /Canad|Toronto|Montreal|Vancouver|Hamilton|London/],
+  ])('name the place that the question names, or there are none: %s', async (question, place) => {
+    for (const related of relatedOf(await ask(question))) expect(related).toMatch(place)
+  })
+
   it('are none that the reply answers', async () => {
     for (const question of questions) {
       const reply = await ask(question)
