@@ -329,7 +329,7 @@ export const en = {
   readings: {
     as: (typed: string, name: string) => `Reading “${typed}” as ${name}.`,
     translated: (language: string, words: [string, string][]) =>
-      `Read from ${language}: ${words.map(([typed, read]) => `${typed} as ${read}`).join(', ')}. The library is in English.`,
+      `Read from ${language}${words.length ? `: ${words.map(([typed, read]) => `${typed} as ${read}`).join(', ')}` : ''}. The library is in English.`,
     mended: (words: [string, string][]) =>
       `Searching for ${words.map(([typed, read]) => `“${read}” instead of “${typed}”`).join(', ')}.`,
     languages: { es: 'Spanish', fr: 'French', de: 'German' } satisfies Record<OtherLanguage, string>,
@@ -633,6 +633,7 @@ export const en = {
     says: {
       author: (names: string[]) => `${and(names)} wrote it.`,
       year: (year: string) => `It was published in ${year}.`,
+      around: (year: string) => `It was published around ${year}.`,
       title: (title: string) => `Its title is “${title}”.`,
       in: (where: string) => `It was published in ${where}.`,
       publisher: (name: string) => `It was published by ${name}.`,
@@ -1135,6 +1136,12 @@ export const en = {
   errors: {
     noAction: (command: string) => `Say what ${command} is to do.`,
     noCommand: (name: string) => `There is no command “${name}”.`,
+    ofPrompt: {
+      more: '/more shows the rest of a reply where you type line by line.',
+      moreHere: 'On a command line, add --more; on Discord, press the button below the reply.',
+      quit: '/quit leaves the program where you type line by line.',
+      quitHere: 'Here there is nothing to leave.',
+    },
     commands: (names: string[]) => `There are ${names.join(', ')}.`,
     missing: (option: string) => `The ${option} is missing.`,
     empty: (option: string) => `The ${option} is empty.`,
