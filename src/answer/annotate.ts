@@ -8,7 +8,7 @@ import { clipAtWord } from '../text/clip.ts'
 import { toWords } from '../text/fingerprint.ts'
 import { FEWEST_WORDS } from '../text/quotation.ts'
 import { splitSentences } from '../text/sentences.ts'
-import { toNoteExcerpt } from './excerpts.ts'
+import { toNoteExcerpts } from './note-excerpts.ts'
 import { createFootnotes, type FootnoteList, namePlace } from './footnotes.ts'
 import { thingsIn } from '../library/things.ts'
 import { findQuotation, toPin } from './verify.ts'
@@ -119,7 +119,7 @@ function lookUp(sentence: string, shown: Set<string>, footnotes: FootnoteList, c
   const notes = sure.flatMap(({ note }) => note ?? [])
   const fresh = notes.filter((note) => !shown.has(note.id))
   for (const { id } of fresh) shown.add(id)
-  const excerpts = fresh.map((note) => toNoteExcerpt(note, context, footnotes))
+  const excerpts = toNoteExcerpts(fresh, context, footnotes)
   return { excerpts, isSaid: notes.length > 0 }
 }
 

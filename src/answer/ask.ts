@@ -48,14 +48,14 @@ export function showAs(reply: Reply, shown: string): Reply {
 }
 
 function answerAnew(typed: string, context: Context): Reply {
-  const { index, wording } = context
+  const { index } = context
   const question = readQuestion(typed, index)
   const aim = aimOf(typed, question.sources.length > 0 || question.entities.some(({ kind }) => kind === 'person'))
   if (aim) return replyAside(aim, context)
   const hits = findHits(question, index)
   const evidence = judgeEvidence(question, hits, index)
-  const opening = describeReadings(question, wording)
+  const opening = describeReadings(question, hits, context)
   const found = evidence.verdict === 'nothing' ? null : layOutAnswer(question, evidence, opening, context)
   const nearby = hits.slice(0, NEARBY).flatMap(({ note }) => (note ? [...tagsOf(note)] : []))
-  return found ?? replyNotFound(question, evidence, nearby, context)
+  return found ?? replyNotFound(question, evidence, nearby, opening, context)
 }

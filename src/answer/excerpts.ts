@@ -12,12 +12,12 @@ import { fitsRoom, quoteBriefly, type Room } from './brief-quote.ts'
 import type { FootnoteList } from './footnotes.ts'
 import { sayInBrief } from './in-brief.ts'
 import { markWords } from './marked.ts'
-import { allOthersTo, sayOtherwise } from './otherwise.ts'
 import type { Excerpt } from '../reply/reply.ts'
+import { chooseWhole, isToldByNoteAlone } from './whole-answer.ts'
 
 /**
  * The excerpt of the hit that answers best: of its passage's sentences, if they can be quoted, those that answer and fit the
- * room; else the note. What others say otherwise is left to say. Null where neither can be shown.
+ * room; else the note, and so where it alone holds the words that answer. What others say otherwise is left to say. Null where neither can be shown.
  */
 export function toFirstExcerpt(
   { hit, question, room }: { hit: Hit; question: Question; room: Room },
@@ -25,8 +25,10 @@ export function toFirstExcerpt(
   footnotes: FootnoteList,
 ): Excerpt | null {
   const { note, passage } = hit
-  const sentences = quoteBriefly(chooseSentences(hit, question, context.index), question, room, context.index)
-  const quoted = passage && quote(passage, sentences, note, context, footnotes)
+  const brief = quoteBriefly(chooseSentences(hit, question, context.index), question, room, context.index)
+  const sentences = chooseWhole(brief, { hit, question, room }, context)
+  const isToldByNote = note && isToldByNoteAlone(note, joinSentences(sentences), question, context)
+  const quoted = passage && !isToldByNote ? quote(passage, sentences, note, context, footnotes) : null
   const excerpt = quoted ?? (note && paraphrase(note, context, footnotes))
   return excerpt && { ...excerpt, matched: markWords(question, excerpt.text, context.index) }
 }
@@ -48,9 +50,9 @@ export function toFurtherExcerpt(
 /** The excerpt of a note: the sentences it is pinned to if they can be quoted, else the note itself. */
 export function toNoteExcerpt(note: Note, context: Context, footnotes: FootnoteList): Excerpt {
   const place = context.library.places.get(note.id)
-  const quoted = place && quote(place.passage, place.sentences, note, context, footnotes)
-  const excerpt = quoted ?? paraphrase(note, context, footnotes)
-  return { ...excerpt, otherwise: allOthersTo(note, context).map((other) => sayOtherwise(other, context, footnotes)) }
+  return (
+    (place && quote(place.passage, place.sentences, note, context, footnotes)) ?? paraphrase(note, context, footnotes)
+  )
 }
 
 /** The excerpt of a whole passage; null where it cannot be quoted. */

@@ -5,13 +5,14 @@ import type { Missing } from '../evidence/reading/missing.ts'
 import type { Question } from '../evidence/reading/question.ts'
 import { nameAuthors } from '../library/authors.ts'
 import type { Entity } from '../library/entities.ts'
+import { nameInSentence } from './sentence.ts'
 import { sayYearMissing } from './year-missing.ts'
 
 /** What the sources lack of a question, in a sentence, and that the nearest they have follows. In: what is missing altogether. */
 export function sayLack(lack: Lack, question: Question, missing: Missing, context: Context): string {
   const { index, library, wording } = context
   const { lack: say, and } = wording
-  if (lack.of === 'thing') return `${say.thing(lack.thing.name)} ${say.nearest}`
+  if (lack.of === 'thing') return `${say.thing(nameInSentence(lack.thing.name, index))} ${say.nearest}`
   const [year] = missing.years
   if (year) return `${sayYearMissing(year, question, context)} ${say.nearest}`
   if (lack.of === 'time') return `${say.time(lack.year)} ${say.nearest}`
@@ -23,7 +24,7 @@ export function sayLack(lack: Lack, question: Question, missing: Missing, contex
     lack.sources.every((source) => isRead(source, index) && !speaksOf(source, thing, index))
   const unmentioned = lack.things.filter(isUnmentioned)
   const first = unmentioned.length
-    ? say.notIn(who, count, and(unmentioned.map(({ name }) => name)))
+    ? say.notIn(who, count, and(unmentioned.map(({ name }) => nameInSentence(name, index))))
     : say.notBy(who, count)
   return `${first} ${say.others}`
 }

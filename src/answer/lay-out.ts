@@ -5,6 +5,7 @@ import type { Question } from '../evidence/reading/question.ts'
 import { type Block, createAnswer, type Excerpt, type Reply, toText } from '../reply/reply.ts'
 import type { Room } from './brief-quote.ts'
 import { toFirstExcerpt, toFurtherExcerpt } from './excerpts.ts'
+import { isContrary } from './differences.ts'
 import { createFootnotes, type FootnoteList } from './footnotes.ts'
 import { briefOnce } from './in-brief.ts'
 import { sayLack } from './lacking.ts'
@@ -53,7 +54,7 @@ export function layOutAnswer(
 /** The first place; then what is shown at once, apart from what stands beside the first already; the rest for later. */
 function toBlocks(shown: Shown[], { wording: { ask: say } }: Context): Block[] {
   const others = shown[0]?.others ?? []
-  const differ = others.some(({ difference }) => difference !== 'dated')
+  const differ = others.some(({ difference }) => isContrary(difference))
   const isLater = ({ atOnce, excerpt }: Shown) => !atOnce || others.some(({ note }) => note.id === excerpt.id)
   const indicesOf = (later: boolean) => shown.flatMap((place, i) => (i > 0 && isLater(place) === later ? [i] : []))
   const blocks: Block[] = [

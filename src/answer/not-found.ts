@@ -4,29 +4,44 @@ import type { Question } from '../evidence/reading/question.ts'
 import { compare, type Entity } from '../library/entities.ts'
 import { isEmpty, type Library } from '../library/library.ts'
 import { createProblemReply, type Reply } from '../reply/reply.ts'
-import { describeReadings } from './readings.ts'
+import { nameInSentence } from './sentence.ts'
+import { clip } from '../text/clip.ts'
 import { sayYearMissing } from './year-missing.ts'
 import { thingsIn } from '../library/things.ts'
 
 /** How many cities, networks and terms a "not found" names. */
 const NEAREST = 3
 
+/** How much of a name that is missing is said again, in characters. */
+const ECHOED = 40
+
+/** `Anna's` is asked about Anna. */
+const OWNER = /['’]s$/i
+
 /** What a "not found" can offer: the entries that have a command of their own. */
 type Offered = Exclude<Entity, { kind: 'person' }>
 
-/** Says that the sources do not answer: what is missing in them, and the nearest that they have. */
-export function replyNotFound(question: Question, { missing }: Evidence, nearby: string[], context: Context): Reply {
+/** Says that the sources do not answer: what is missing in them, and the nearest that they have. In: what is said before. */
+export function replyNotFound(
+  question: Question,
+  { missing }: Evidence,
+  nearby: string[],
+  opening: string[],
+  context: Context,
+): Reply {
   const { library, subject, wording } = context
   const { notFound: say } = wording
   if (isEmpty(library)) return createProblemReply(context, 'not-found', say.title, [wording.reply.empty])
   const nearest = nearestEntities(question, nearby, library)
   const names = missing.names.length ? missing.names : nameAlone(question, context)
   const lines = [
-    ...describeReadings(question, wording),
-    ...(names.length ? [say.missing(names.map(wording.quote))] : []),
+    ...opening,
+    ...(names.length ? [say.missing(names.map((name) => wording.quote(clip(name.replace(OWNER, ''), ECHOED))))] : []),
     ...missing.years.map((year) => sayYearMissing(year, question, context)),
     ...(names.length || missing.years.length ? [] : [say.tooFar]),
-    nearest.length ? say.nearest(nearest.map((entity) => entity.name)) : say.tryOther(thingsIn(library, say.things)),
+    nearest.length
+      ? say.nearest(nearest.map((entity) => nameInSentence(entity.name, context.index)))
+      : say.tryOther(thingsIn(library, say.things)),
   ]
   const choices = nearest.flatMap((entity) => subject.tellOf(entity) ?? [])
   return createProblemReply(context, 'not-found', say.title, lines, choices)

@@ -6,7 +6,14 @@ import { THRESHOLDS } from '../evidence/thresholds.ts'
 import type { Library } from '../library/library.ts'
 import { nameAuthors } from '../library/authors.ts'
 import type { Line } from '../reply/reply.ts'
-import { type NoteDifference, differenceBetween, differenceOf, lastYearOf } from './differences.ts'
+import {
+  areOfOneSlot,
+  type NoteDifference,
+  differenceBetween,
+  differenceOf,
+  isContrary,
+  lastYearOf,
+} from './differences.ts'
 import type { FootnoteList } from './footnotes.ts'
 
 /** A note that says otherwise than the one shown, and in what. */
@@ -31,10 +38,10 @@ export function othersTo(
     .flatMap((other): Other[] => {
       const difference = note && differenceBetween(question, note, other)
       const at = rank.get(other.id) ?? Number.POSITIVE_INFINITY
-      const isNear = at < (difference === 'statement' ? AMONG_FIRST : THRESHOLDS.related)
+      const isNear = at < (difference === 'statement' || difference === 'aspect' ? AMONG_FIRST : THRESHOLDS.related)
       return note && difference && isNear && !areOneVoice(note, other, library) ? [{ note: other, difference }] : []
     })
-    .sort((a, b) => Number(a.difference === 'dated') - Number(b.difference === 'dated'))
+    .sort((a, b) => Number(isContrary(b.difference)) - Number(isContrary(a.difference)))
     .slice(0, MOST)
 }
 
@@ -45,9 +52,11 @@ function areOneVoice(one: Note, other: Note, { sources }: Library): boolean {
   return isBy(one.pin.speaker, other) || isBy(other.pin.speaker, one)
 }
 
-/** All notes that say otherwise than a note, whatever was asked. */
+/** The notes that say otherwise than a note on what both are asked, whatever was asked here. */
 export const allOthersTo = (note: Note, { library }: Pick<Context, 'library'>): Other[] =>
-  (library.disagreements.get(note.id) ?? []).map((other) => ({ note: other, difference: differenceOf(note, other) }))
+  (library.disagreements.get(note.id) ?? [])
+    .filter((other) => areOfOneSlot(note, other) && !areOneVoice(note, other, library))
+    .map((other) => ({ note: other, difference: differenceOf(note, other) }))
 
 /** What another note says otherwise, led in by who says it and what differs, or by the year that it tells of. */
 export function sayOtherwise(

@@ -1,6 +1,7 @@
 import type { Context } from '../context/context.ts'
 import type { Note } from '../corpus/schemas/note.ts'
 import type { Hit } from '../evidence/hit.ts'
+import { findNamedAreas } from '../evidence/reading/areas.ts'
 import type { Question } from '../evidence/reading/question.ts'
 import { tagsOf } from '../library/library.ts'
 import type { Choice, Excerpt, Menu } from '../reply/reply.ts'
@@ -26,8 +27,10 @@ export function offerRelated(question: Question, hits: Hit[], excerpts: Excerpt[
   const shown = excerpts.flatMap(({ id }) => notes.get(id) ?? [])
   const answered = answeredBy(shown, question)
   const unseen = (subject: Set<string>) => notesOn(subject, hits, context).filter((note) => !shown.includes(note))
-  const ofNamed = askSome(unseen(subjectOf(question)), answered, context)
-  const questions = ofNamed.length ? ofNamed : askSome(unseen(mainOf(shown[0])), answered, context)
+  const places = placesIn(question, context)
+  const isAsked = (ask: string) => !answered.has(keyOf(ask)) && (!places || places.names(ask))
+  const ofNamed = askSome(unseen(places?.ids ?? subjectOf(question)), isAsked, context)
+  const questions = ofNamed.length || places ? ofNamed : askSome(unseen(mainOf(shown[0])), isAsked, context)
   return questions.length ? [{ label: context.wording.ask.related, choices: questions.map(toChoice) }] : []
 }
 
@@ -37,6 +40,18 @@ const toChoice = (question: string): Choice => ({ label: question, command: 'ask
 function subjectOf({ entities }: Question): Set<string> {
   const kind = KINDS.find((each) => entities.some((entity) => entity.kind === each))
   return new Set(entities.filter((entity) => entity.kind === kind).map(({ id }) => id))
+}
+
+/** The places that a question names, by the ids of their cities, and whether another names one of them; null where it names none. */
+type Places = { ids: Set<string>; names: (ask: string) => boolean }
+
+function placesIn({ entities, areas }: Question, { library, index }: Context): Places | null {
+  const cities = entities.filter(({ kind }) => kind === 'city')
+  if (!cities.length && !areas.length) return null
+  const ids = new Set(cities.length ? cities.map(({ id }) => id) : areas.flatMap((area) => [...area.cities]))
+  const isAreaIn = (ask: string) => findNamedAreas(ask, library).some(({ id }) => areas.some((area) => area.id === id))
+  const isCityIn = (ask: string) => index.search.findNames(ask).some(({ id }) => ids.has(id))
+  return { ids, names: (ask) => isCityIn(ask) || (!cities.length && isAreaIn(ask)) }
 }
 
 /** The main thing that a note is about. */
@@ -58,21 +73,21 @@ const answeredBy = (notes: Note[], question: Question): Set<string> =>
 const keyOf = (question: string) => [...new Set(analyze(question))].sort().join(' ')
 
 /** A question of each note, different ones, until there are enough. */
-function askSome(notes: Note[], answered: Set<string>, context: Context): string[] {
+function askSome(notes: Note[], isAsked: (ask: string) => boolean, context: Context): string[] {
   const questions = new Map<string, string>()
   for (const note of notes) {
-    const question = askOf(note, answered, context)
+    const question = askOf(note, isAsked, context)
     if (question) questions.set(keyOf(question), question)
     if (questions.size === MOST) break
   }
   return [...questions.values()]
 }
 
-/** The first of a note's questions that reads as a sentence and is not answered yet; null where none does. */
-function askOf({ asks }: Note, answered: Set<string>, { index }: Context): string | null {
+/** The first of a note's questions that reads as a sentence and may be asked; null where none does. */
+function askOf({ asks }: Note, isAsked: (ask: string) => boolean, { index }: Context): string | null {
   for (const ask of asks) {
     const sentence = ask.length < LONGEST ? toSentence(ask, index) : null
-    if (sentence && !answered.has(keyOf(ask))) return sentence
+    if (sentence && isAsked(ask)) return sentence
   }
   return null
 }

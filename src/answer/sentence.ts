@@ -32,6 +32,12 @@ function readSentence(typed: string, index: SearchIndex): string | null {
 export const writeNames = (text: string, index: SearchIndex): string =>
   spellNames(spellWords(text, index.library), index)
 
+/** A name as it stands in the middle of a sentence: with a small initial where it is no proper name (`right to the city`). */
+export function nameInSentence(name: string, index: SearchIndex): string {
+  const isProper = /\p{Lu}/u.test(name.slice(1))
+  return isProper ? name : writeNames(`${name.charAt(0).toLowerCase()}${name.slice(1)}`, index)
+}
+
 /** Names of cities, networks and people as the library spells them, in a text of any language. */
 export function spellNames(text: string, { library, search }: SearchIndex): string {
   const entities = new Map(library.entities.map((entity) => [entity.id, entity]))

@@ -66,5 +66,7 @@ function sayField(field: RecordField, value: Span | null, { record }: SourceEntr
   if (!value) return [{ text: silent[field] ?? '' }]
   if (field === 'link') return [{ text: says.link }, value]
   if (field === 'author') return [{ text: (record.type === 'broadcast' ? madeBy : says.author)(authorsOf(record)) }]
+  if (field === 'year' && record.issued.circa)
+    return [{ text: says.around(String(record.issued['date-parts'][0]?.[0])) }]
   return [{ text: says[field](value.text) }]
 }

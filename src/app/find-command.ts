@@ -1,5 +1,6 @@
 import { readerError } from '../base/errors.ts'
 import type { Context } from '../context/context.ts'
+import { wantsToLeave } from '../speech/whole-texts.ts'
 import type { Wording } from '../wording/wording.ts'
 import { type Command, groupOf } from './command.ts'
 import { typeName } from '../wording/type-name.ts'
@@ -56,6 +57,8 @@ function noCommand(typed: string, commands: readonly Command[], context: Context
     if (!here.length) admit(one, context)
     return readerError(errors.noAction(nameGroup(one, wording)), errors.commands(here.map(nameIn(wording))))
   }
+  if (/^more$/i.test(typed)) return readerError(errors.ofPrompt.more, errors.ofPrompt.moreHere)
+  if (wantsToLeave(typed)) return readerError(errors.ofPrompt.quit, errors.ofPrompt.quitHere)
   const names = typable.filter(isHere).map((command) => nameGroup(command, wording))
   return readerError(errors.noCommand(typed), errors.commands([...new Set(names)]))
 }

@@ -114,3 +114,10 @@ export const GOES = /\b(?:come|came|go|went|goes|move[ds]?|migrate[ds]?|flee|fle
 
 /** How verbs agree with one instead of many. */
 export const OF_ONE: Readonly<Record<string, string>> = { do: 'does', are: 'is', were: 'was', have: 'has' }
+
+const LEANING = list`
+  he, she, they, it, his, her, their, its, this, these, those, that, such, however, therefore, thus, hence, furthermore,
+  moreover, nevertheless, nonetheless, instead, otherwise, consequently, accordingly, but, so, yet`
+
+/** Whether a sentence begins with what points back at the one before it. */
+export const LEANS_BACK = pattern('iu')`^\W*${LEANING}\b`

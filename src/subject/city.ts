@@ -2,7 +2,7 @@ import type { Context } from '../context/context.ts'
 import { type EntityOf, foldName } from '../library/entities.ts'
 import { type Block, type Choice, createAnswer, type Line, type Menu, type Reply, toText } from '../reply/reply.ts'
 import type { Framework } from '../corpus/schemas/framework.ts'
-import { toNoteExcerpt } from '../answer/excerpts.ts'
+import { toNoteExcerpts } from '../answer/note-excerpts.ts'
 import { createFootnotes, type FootnoteList } from '../answer/footnotes.ts'
 import { beyond, mostTelling, notesOn } from './choose-notes.ts'
 import { CITIES, DIMENSIONS } from './name-kinds.ts'
@@ -48,7 +48,7 @@ function describeFound(city: City, asked: string, opening: Block[], context: Con
   const evidence = framework ? [...chooseEvidence(city.id, framework, library).values()].flat() : []
   const shown = evidence.map(({ note }) => note)
   const others = beyond(shown, notesOn(city.id, library))
-  const excerpts = others.map((note) => toNoteExcerpt(note, context, footnotes))
+  const excerpts = toNoteExcerpts(others, context, footnotes)
   const { more, mentioned } = context.wording.city
   const isMentioned = framework && !isPlaced && !asked && city.entry.status === 'mentioned'
   const heading = (isMentioned ? mentioned : more)(city.name)

@@ -1,7 +1,7 @@
 import type { Context } from '../context/context.ts'
 import { type EntityOf, readName } from '../library/entities.ts'
 import { type Block, createAnswer, type Line, type Reply } from '../reply/reply.ts'
-import { toNoteExcerpt } from '../answer/excerpts.ts'
+import { toNoteExcerpts } from '../answer/note-excerpts.ts'
 import { NETWORKS } from './name-kinds.ts'
 import { sayFact } from './facts.ts'
 import { createFootnotes, type FootnoteList } from '../answer/footnotes.ts'
@@ -18,7 +18,7 @@ export function describeNetwork({ network: name }: { network: string }, context:
   const footnotes = createFootnotes(context)
   const facts = listFacts(network, context, footnotes)
   const notes = beyond([], notesOn(network.id, library))
-  const excerpts = notes.map((note) => toNoteExcerpt(note, context, footnotes))
+  const excerpts = toNoteExcerpts(notes, context, footnotes)
   const blocks: Block[] = [
     ...sayMended(name, reading.mended, network, context),
     { kind: 'text', line: [{ text: network.entry.about }] },

@@ -2,7 +2,7 @@ import type { Context } from '../context/context.ts'
 import { type EntityOf, foldName, readName } from '../library/entities.ts'
 import type { Library, SourceEntry } from '../library/library.ts'
 import { type Block, createAnswer, type Reply, toText } from '../reply/reply.ts'
-import { toNoteExcerpt } from '../answer/excerpts.ts'
+import { toNoteExcerpts } from '../answer/note-excerpts.ts'
 import { createFootnotes } from '../answer/footnotes.ts'
 import { replyUnknown, sayMended } from '../answer/names.ts'
 import { beyond, notesOn } from './choose-notes.ts'
@@ -16,7 +16,7 @@ export function describePerson({ person: name }: { person: string }, context: Co
   const person = reading.found
   const written = [...library.sources.values()].filter((source) => isBy(person, source))
   const footnotes = createFootnotes(context)
-  const excerpts = beyond([], notesOn(person.id, library)).map((note) => toNoteExcerpt(note, context, footnotes))
+  const excerpts = toNoteExcerpts(beyond([], notesOn(person.id, library)), context, footnotes)
   const titles = written.map(({ record }) => wording.quote(record.title))
   const blocks: Block[] = [
     ...sayMended(name, reading.mended, person, context),

@@ -1,6 +1,6 @@
 import type { Context } from '../context/context.ts'
 import type { Block, Excerpt } from '../reply/reply.ts'
-import { toNoteExcerpt } from '../answer/excerpts.ts'
+import { toNoteExcerpts } from '../answer/note-excerpts.ts'
 import type { FootnoteList } from '../answer/footnotes.ts'
 import { beyond, notesOn } from './choose-notes.ts'
 
@@ -15,9 +15,7 @@ export function setSideBySide(
 ): { blocks: Block[]; excerpts: Excerpt[] } {
   const each = cities.map(({ name, id }) => ({
     name,
-    excerpts: beyond([], notesOn(id, context.library))
-      .slice(0, MOST_PLACES)
-      .map((note) => toNoteExcerpt(note, context, footnotes)),
+    excerpts: toNoteExcerpts(beyond([], notesOn(id, context.library)).slice(0, MOST_PLACES), context, footnotes),
   }))
   const excerpts = each.flatMap((one) => one.excerpts)
   const blocks = each.map(({ name, excerpts: own }): Block => {

@@ -2,7 +2,7 @@ import type { Context } from '../context/context.ts'
 import { nameAuthors } from '../library/authors.ts'
 import { readName } from '../library/entities.ts'
 import { type Block, createAnswer, type Line, type Reply } from '../reply/reply.ts'
-import { toNoteExcerpt } from '../answer/excerpts.ts'
+import { toNoteExcerpts } from '../answer/note-excerpts.ts'
 import { createFootnotes } from '../answer/footnotes.ts'
 import { replyUnknown, sayMended } from '../answer/names.ts'
 import { beyond, notesOn } from './choose-notes.ts'
@@ -24,7 +24,7 @@ export function defineTerm({ term: name }: { term: string }, context: Context): 
     ]
   })
   const others = beyond(senses, notesOn(term.id, library))
-  const excerpts = others.map((note) => toNoteExcerpt(note, context, footnotes))
+  const excerpts = toNoteExcerpts(others, context, footnotes)
   const blocks: Block[] = [
     ...sayMended(name, reading.mended, term, context),
     { kind: 'text', line: [{ text: term.entry.means }] },

@@ -331,7 +331,7 @@ export const de: Wording = {
   readings: {
     as: (typed: string, name: string) => `Ich lese „${typed}“ als ${name}.`,
     translated: (language: string, words: [string, string][]) =>
-      `Aus dem ${language} übersetzt: ${words.map(([typed, read]) => `„${typed}“ als „${read}“`).join(', ')}. Die Bibliothek ist auf Englisch.`,
+      `Aus dem ${language} übersetzt${words.length ? `: ${words.map(([typed, read]) => `„${typed}“ als „${read}“`).join(', ')}` : ''}. Die Bibliothek ist auf Englisch.`,
     mended: (words: [string, string][]) =>
       `Ich suche nach ${words.map(([typed, read]) => `„${read}“ statt „${typed}“`).join(', ')}.`,
     languages: { es: 'Spanischen', fr: 'Französischen', de: 'Deutschen' },
@@ -342,6 +342,7 @@ export const de: Wording = {
     figure: (who: string, n: number) => `${who} ${count(n, { one: 'nennt', other: 'nennen' })} eine andere Zahl:`,
     person: (who: string, n: number) => `${who} ${count(n, { one: 'nennt', other: 'nennen' })} jemand anderen:`,
     statement: (who: string, n: number) => `${who} ${count(n, { one: 'sagt', other: 'sagen' })} es anders:`,
+    aspect: (who: string) => `Zum Vergleich ${who}:`,
     dated: (year: number) => `Im Jahr ${year}:`,
   },
 
@@ -638,6 +639,7 @@ export const de: Wording = {
     says: {
       author: (names: string[]) => `Der Text ist von ${and(names)}.`,
       year: (year: string) => `Erschienen ist das ${year}.`,
+      around: (year: string) => `Erschienen ist das um ${year}.`,
       title: (title: string) => `Der Titel ist „${title}“.`,
       in: (where: string) => `Erschienen ist das in: ${where}.`,
       publisher: (name: string) => `Herausgegeben hat das: ${name}.`,
@@ -1139,6 +1141,12 @@ export const de: Wording = {
   errors: {
     noAction: (command: string) => `Sag dazu, was ${command} tun soll.`,
     noCommand: (name: string) => `Es gibt keinen Befehl „${name}“.`,
+    ofPrompt: {
+      more: '/more zeigt den Rest einer Antwort, wo du Zeile für Zeile tippst.',
+      moreHere: 'Auf der Kommandozeile nimm --more, auf Discord den Knopf unter der Antwort.',
+      quit: '/quit beendet das Programm, wo du Zeile für Zeile tippst.',
+      quitHere: 'Hier gibt es nichts zu beenden.',
+    },
     commands: (names: string[]) => `Es gibt: ${names.join(', ')}.`,
     missing: (option: string) => `Die Angabe „${option}“ fehlt.`,
     empty: (option: string) => `Die Angabe „${option}“ ist leer.`,

@@ -330,18 +330,19 @@ export const en = {
   readings: {
     as: (typed: string, name: string) => `Reading “${typed}” as ${name}.`,
     translated: (language: string, words: [string, string][]) =>
-      `Read from ${language}: ${words.map(([typed, read]) => `${typed} as ${read}`).join(', ')}. The library is in English.`,
+      `Read from ${language}${words.length ? `: ${words.map(([typed, read]) => `${typed} as ${read}`).join(', ')}` : ''}. The library is in English.`,
     mended: (words: [string, string][]) =>
       `Searching for ${words.map(([typed, read]) => `“${read}” instead of “${typed}”`).join(', ')}.`,
     languages: { es: 'Spanish', fr: 'French', de: 'German' } satisfies Record<OtherLanguage, string>,
   },
 
-  /** Who says otherwise, and in what, before it is said; `n` counts them. `dated`: what is told of another year. */
+  /** Who says otherwise, and in what, before it is said; `n` counts them. `aspect`: who puts the matter in another way; `dated`: what is told of another year. */
   otherwise: {
     year: (who: string, n: number) => `${who} ${count(n, { one: 'gives', other: 'give' })} another year:`,
     figure: (who: string, n: number) => `${who} ${count(n, { one: 'gives', other: 'give' })} another figure:`,
     person: (who: string, n: number) => `${who} ${count(n, { one: 'names', other: 'name' })} somebody else:`,
     statement: (who: string, n: number) => `${who} ${count(n, { one: 'says', other: 'say' })} otherwise:`,
+    aspect: (who: string) => `Compare ${who}:`,
     dated: (year: number) => `In ${year}:`,
   },
 
@@ -641,6 +642,7 @@ export const en = {
     says: {
       author: (names: string[]) => `${and(names)} wrote it.`,
       year: (year: string) => `It was published in ${year}.`,
+      around: (year: string) => `It was published around ${year}.`,
       title: (title: string) => `Its title is “${title}”.`,
       in: (where: string) => `It was published in ${where}.`,
       publisher: (name: string) => `It was published by ${name}.`,
@@ -1146,6 +1148,12 @@ export const en = {
   errors: {
     noAction: (command: string) => `Say what ${command} is to do.`,
     noCommand: (name: string) => `There is no command “${name}”.`,
+    ofPrompt: {
+      more: '/more shows the rest of a reply where you type line by line.',
+      moreHere: 'On a command line, add --more; on Discord, press the button below the reply.',
+      quit: '/quit leaves the program where you type line by line.',
+      quitHere: 'Here there is nothing to leave.',
+    },
     commands: (names: string[]) => `There are ${names.join(', ')}.`,
     missing: (option: string) => `The ${option} is missing.`,
     empty: (option: string) => `The ${option} is empty.`,

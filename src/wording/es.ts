@@ -320,7 +320,7 @@ export const es: Wording = {
   readings: {
     as: (typed: string, name: string) => `Leo “${typed}” como ${name}.`,
     translated: (language: string, words: [string, string][]) =>
-      `Traduzco del ${language}: ${words.map(([typed, read]) => `“${typed}” como “${read}”`).join(', ')}. La biblioteca está en inglés.`,
+      `Traduzco del ${language}${words.length ? `: ${words.map(([typed, read]) => `“${typed}” como “${read}”`).join(', ')}` : ''}. La biblioteca está en inglés.`,
     mended: (words: [string, string][]) =>
       `Busco ${words.map(([typed, read]) => `“${read}” en lugar de “${typed}”`).join(', ')}.`,
     languages: { es: 'español', fr: 'francés', de: 'alemán' },
@@ -331,6 +331,7 @@ export const es: Wording = {
     figure: (who: string, n: number) => `${who} ${count(n, { one: 'da', other: 'dan' })} otra cifra:`,
     person: (who: string, n: number) => `${who} ${count(n, { one: 'nombra', other: 'nombran' })} a otra persona:`,
     statement: (who: string, n: number) => `${who} ${count(n, { one: 'dice', other: 'dicen' })} otra cosa:`,
+    aspect: (who: string) => `Compárese con ${who}:`,
     dated: (year: number) => `En ${year}:`,
   },
 
@@ -626,6 +627,7 @@ export const es: Wording = {
     says: {
       author: (names: string[]) => `Es de ${and(names)}.`,
       year: (year: string) => `Se publicó en ${year}.`,
+      around: (year: string) => `Se publicó hacia ${year}.`,
       title: (title: string) => `Se titula “${title}”.`,
       in: (where: string) => `Se publicó en ${where}.`,
       publisher: (name: string) => `La publicación es de ${name}.`,
@@ -1119,6 +1121,12 @@ export const es: Wording = {
   errors: {
     noAction: (command: string) => `Indica qué debe hacer ${command}.`,
     noCommand: (name: string) => `No existe el comando “${name}”.`,
+    ofPrompt: {
+      more: '/more muestra el resto de una respuesta cuando escribes línea a línea.',
+      moreHere: 'En la línea de órdenes, añade --more; en Discord, pulsa el botón de debajo de la respuesta.',
+      quit: '/quit cierra el programa cuando escribes línea a línea.',
+      quitHere: 'Aquí no hay nada que cerrar.',
+    },
     commands: (names: string[]) => `Comandos disponibles: ${names.join(', ')}.`,
     missing: (option: string) => `Falta el dato “${option}”.`,
     empty: (option: string) => `El dato “${option}” está vacío.`,

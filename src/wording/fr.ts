@@ -327,7 +327,7 @@ export const fr: Wording = {
   readings: {
     as: (typed: string, name: string) => `« ${typed} » est compris ici comme ${name}.`,
     translated: (language: string, words: [string, string][]) =>
-      `Traduit ${language} : ${words.map(([typed, read]) => `« ${typed} » devient « ${read} »`).join(', ')}. La bibliothèque est en anglais.`,
+      `Traduit ${language}${words.length ? ` : ${words.map(([typed, read]) => `« ${typed} » devient « ${read} »`).join(', ')}` : ''}. La bibliothèque est en anglais.`,
     mended: (words: [string, string][]) =>
       `Je cherche ${words.map(([typed, read]) => `« ${read} » au lieu de « ${typed} »`).join(', ')}.`,
     languages: { es: 'de l’espagnol', fr: 'du français', de: 'de l’allemand' },
@@ -338,6 +338,7 @@ export const fr: Wording = {
     figure: (who: string, n: number) => `${who} ${count(n, { one: 'donne', other: 'donnent' })} un autre chiffre :`,
     person: (who: string, n: number) => `${who} ${count(n, { one: 'nomme', other: 'nomment' })} quelqu’un d’autre :`,
     statement: (who: string, n: number) => `${who} ${count(n, { one: 'dit', other: 'disent' })} autre chose :`,
+    aspect: (who: string) => `À comparer avec ${who} :`,
     dated: (year: number) => `En ${year} :`,
   },
 
@@ -640,6 +641,7 @@ export const fr: Wording = {
     says: {
       author: (names: string[]) => `Le texte est de ${and(names)}.`,
       year: (year: string) => `Le texte est paru en ${year}.`,
+      around: (year: string) => `Le texte est paru vers ${year}.`,
       title: (title: string) => `Le titre est « ${title} ».`,
       in: (where: string) => `Le texte est paru dans ${where}.`,
       publisher: (name: string) => `La publication est assurée par ${name}.`,
@@ -1150,6 +1152,12 @@ export const fr: Wording = {
   errors: {
     noAction: (command: string) => `Précise ce que ${command} doit faire.`,
     noCommand: (name: string) => `Il n’y a pas de commande « ${name} ».`,
+    ofPrompt: {
+      more: '/more montre la suite d’une réponse là où tu tapes ligne par ligne.',
+      moreHere: 'Sur une ligne de commande, ajoute --more, et sur Discord, appuie sur le bouton sous la réponse.',
+      quit: '/quit ferme le programme là où tu tapes ligne par ligne.',
+      quitHere: 'Ici, il n’y a rien à fermer.',
+    },
     commands: (names: string[]) => `Commandes disponibles : ${names.join(', ')}.`,
     missing: (option: string) => `Il manque « ${option} ».`,
     empty: (option: string) => `« ${option} » est vide.`,

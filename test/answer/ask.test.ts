@@ -88,6 +88,26 @@ describe('/ask reads what people type', () => {
     },
   )
 
+  it.each([
+    ['wie viele leben in Irland und Kanada', 'Irland as Ireland, Kanada as Canada.', 'names are written as names'],
+    ['hay ciudades santuario en Irlanda?', 'as sanctuary city', 'what is no name is not'],
+    ['que pasó en Toronto en la vida', 'Read from Spanish. The', 'what led to nothing is not told'],
+  ])('%s: says “%s” (%s)', async (question, says) => {
+    expect(await textOf(question)).toContain(says)
+  })
+
+  it('tells of three words at most', async () => {
+    const text = await textOf(
+      '¿qué ciudades santuario de Irlanda, Kanada y Alemania ayudan a los refugiados y migrantes?',
+    )
+    expect(text.match(/ as /g)?.length ?? 0).toBeLessThanOrEqual(3)
+  })
+
+  it('says what is missing by its bare name, and no more of it than a line', async () => {
+    expect(await textOf("is Wakanda's mayor nice")).toContain('“Wakanda” is not')
+    expect((await textOf('a'.repeat(500))).length).toBeLessThan(300)
+  })
+
   it('takes an acronym for no slip', async () => {
     expect(await textOf('what does CBSA do')).not.toContain('Searching for')
   })

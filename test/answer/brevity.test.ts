@@ -55,6 +55,15 @@ describe('related questions', () => {
     }
   })
 
+  it.each([
+    ['what does fakhry say about zurich', /Zurich/],
+    ['who organised the barcelona protest', /Barcelona/],
+    ['how many undocumented in germany', /German|Berlin|Freiburg|Frankfurt|Munich|Hamburg|Cologne|Leipzig|Osnabrück/],
+    ['which city in canada was first?', /Canad|Toronto|Montreal|Vancouver|Hamilton|London/],
+  ])('name the place that the question names, or there are none: %s', async (question, place) => {
+    for (const related of relatedOf(await ask(question))) expect(related).toMatch(place)
+  })
+
   it('are none that the reply answers', async () => {
     for (const question of questions) {
       const reply = await ask(question)
@@ -72,7 +81,8 @@ describe('what sources say otherwise opens an answer', () => {
 
   it.each([
     ['when was the City of Sanctuary movement founded in Sheffield?', 'the years differ, and a year is asked'],
-    ['is crime higher in sanctuary cities', 'the sources judge it differently'],
+    ['does Johannesburg have a policy for integrating migrants', 'one names it, the other found none'],
+    ['in which year was the British City of Sanctuary movement set up?', 'the same question in other words'],
   ])('%s (%s)', async (question) => {
     expect(await opens(question)).toContain('The sources differ on this')
   })
@@ -82,6 +92,14 @@ describe('what sources say otherwise opens an answer', () => {
     ['who started the City of Sanctuary movement?', 'the years differ, and a person is asked'],
     ['is mexico city still a sanctuary city?', 'a later fact changed an earlier one'],
     ['what did the council of Toronto decide in 2013?', 'the same in other words'],
+    ['what happened between 2010 and 2013 in toronto', 'a speaker tells again what he wrote'],
+    ['when did sheffield become a city of sanctuary', 'the other year is of the movement'],
+    ['do sanctuary cities reduce crime', 'none of them says that it rises'],
+    ['who paid for the podcast', 'the same source'],
+    ['who funds praida', 'the same source'],
+    ['when did Basit and Prier go to Germany and Switzerland?', 'the other year is of a campaign'],
+    ["since when does Barcelona's SAIER exist", 'the other year is of arrivals'],
+    ['which page?', 'nothing is asked'],
   ])('but not: %s (%s)', async (question) => {
     expect(await opens(question)).not.toContain('The sources differ on this')
   })
@@ -91,6 +109,29 @@ describe('what sources say otherwise opens an answer', () => {
     expect(first?.otherwise.map((line) => line.map(({ text }) => text).join(''))).toEqual([
       expect.stringMatching(/^In 2017 Mexico City/),
     ])
+  })
+})
+
+describe('what sources say otherwise in the reply of a command', () => {
+  const calls: [command: string, input: Record<string, string>][] = [
+    ['person', { person: 'Salvini' }],
+    ['person', { person: 'Derrida' }],
+    ['term', { term: 'SAIER' }],
+    ['network', { network: 'ICORN' }],
+    ['city', { name: 'Barcelona' }],
+    ['city', { name: 'Johannesburg' }],
+  ]
+  it.each(calls)('is said once: %s %o', async (command, input) => {
+    const { excerpts } = await dispatch({ command, input }, context)
+    const said = excerpts.flatMap(({ otherwise }) => otherwise.map((line) => line.at(-1)?.text ?? ''))
+    expect(said).toEqual([...new Set(said)])
+  })
+
+  it('is on the same thing, and of another voice', async () => {
+    for (const [command, input] of calls.slice(0, 3)) {
+      const { excerpts } = await dispatch({ command, input }, context)
+      expect(JSON.stringify(excerpts.map(({ otherwise }) => otherwise))).not.toMatch(/ports|mafia|67%/)
+    }
   })
 })
 

@@ -46,7 +46,7 @@ describe('/sources', () => {
     ['manfredi', 'doi', 'Its DOI is 10.3390/socsci9080146.'],
     ['fakhry', 'link', 'It is here: www.goldvi.uclg.org'],
     ['What is a solidarity city?', 'author', 'It is by Maggie Perzyna.'],
-    ['What is a solidarity city?', 'year', 'It was published in c. 2024.'],
+    ['What is a solidarity city?', 'year', 'It was published around 2024.'],
   ])('of %s says the %s first', async (source, field, says) => {
     const reply = await sources({ source, field })
     expect(sentenceOf(reply)).toBe(says)

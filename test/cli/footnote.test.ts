@@ -204,6 +204,15 @@ describe('npx footnote', () => {
     expect(help).toMatchObject({ code: 0, out: expect.stringMatching(/\n {2}city .*\n {2}check /s) })
   })
 
+  it.each([
+    ['/quit', /^\/quit leaves/],
+    ['/more', /^\/more shows the rest[\s\S]*--more/],
+  ])('says what %s is for, where it is for nothing', async (typed, says) => {
+    const { out } = await footnote(['ask', typed])
+    expect(out).toMatch(says)
+    expect(out).not.toContain('/compare')
+  })
+
   it('checks the corpus that comes with it', async () => {
     const run = await footnote(['check'])
     expect(run.out).toMatch(/\d+ on bauder-2022[\s\S]*No faults\./)
