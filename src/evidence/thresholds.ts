@@ -48,7 +48,7 @@ export const THRESHOLDS = {
    * How many of the best hits are put into the learnt order. 1 or more.
    * Higher: slower, and nothing gained. Lower: the right place stays behind places that share more words.
    */
-  ordered: 12,
+  ordered: 10,
 
   /**
    * The share of the best score that the first hit on a further side of a question needs. 0 to 1.

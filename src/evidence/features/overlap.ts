@@ -63,11 +63,23 @@ export const most = (values: readonly number[]): number => Math.max(0, ...values
 
 /** The cosine of two texts' terms, rare terms weighing more. */
 function likeness(asked: readonly string[], terms: ReadonlySet<string>, weigh: (term: string) => number): number {
-  const square = (list: Iterable<string>) => {
-    let total = 0
-    for (const term of list) total += weigh(term) ** 2
-    return total
+  let [shared, own] = [0, 0]
+  for (const term of asked) {
+    const square = weigh(term) ** 2
+    own += square
+    if (terms.has(term)) shared += square
   }
-  const shared = square(asked.filter((term) => terms.has(term)))
-  return shared ? shared / Math.sqrt(square(asked) * square(terms)) : 0
+  return shared ? shared / Math.sqrt(own * sumSquares(terms, weigh)) : 0
+}
+
+/** The sums of the texts that come up again and again. A library's texts are weighed by its own search alone. */
+const sums = new WeakMap<ReadonlySet<string>, number>()
+
+function sumSquares(terms: ReadonlySet<string>, weigh: (term: string) => number): number {
+  const known = sums.get(terms)
+  if (known !== undefined) return known
+  let sum = 0
+  for (const term of terms) sum += weigh(term) ** 2
+  sums.set(terms, sum)
+  return sum
 }

@@ -1,6 +1,7 @@
 import type { Note } from '../../corpus/schemas/note.ts'
 import { type Library, tagsOf } from '../../library/library.ts'
 import { analyze } from '../../search/analyze.ts'
+import type { Search } from '../../search/search.ts'
 import type { SearchIndex } from '../search-index.ts'
 import { THRESHOLDS } from '../thresholds.ts'
 
@@ -10,11 +11,24 @@ export function areTwins(a: Note, b: Note, { library, search }: SearchIndex): bo
   const tags = tagsOf(b)
   const sameYears = !a.years.length || !b.years.length || a.years.some((year) => b.years.includes(year))
   if (!sameYears || ![...tagsOf(a)].some((tag) => tags.has(tag))) return false
-  const [termsOfA, termsOfB] = [new Set(analyze(a.says)), new Set(analyze(b.says))]
-  const square = (term: string) => search.weigh(term) ** 2
-  const sum = (terms: Iterable<string>) => [...terms].reduce((total, term) => total + square(term), 0)
-  const shared = sum([...termsOfA].filter((term) => termsOfB.has(term)))
-  return shared / Math.sqrt(sum(termsOfA) * sum(termsOfB)) >= THRESHOLDS.twins
+  const [one, other] = [termsOf(a, search), termsOf(b, search)]
+  let shared = 0
+  for (const [term, square] of one.squares) if (other.squares.has(term)) shared += square
+  return shared / Math.sqrt(one.sum * other.sum) >= THRESHOLDS.twins
+}
+
+/** The terms of a note, each with the square of how much it tells, and the sum of these. */
+type Weighed = { squares: ReadonlyMap<string, number>; sum: number }
+
+const weighed = new WeakMap<Note, Weighed & { search: Search }>()
+
+function termsOf(note: Note, search: Search): Weighed {
+  const known = weighed.get(note)
+  if (known?.search === search) return known
+  const squares = new Map(analyze(note.says).map((term) => [term, search.weigh(term) ** 2]))
+  const made = { squares, sum: [...squares.values()].reduce((total, square) => total + square, 0), search }
+  weighed.set(note, made)
+  return made
 }
 
 const disagree = (a: Note, b: Note, { disagreements }: Library) => (disagreements.get(a.id) ?? []).includes(b)
