@@ -1,18 +1,22 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { BUNDLED_LIBRARY } from '../../src/base/paths.ts'
 import { loadCorpus } from '../../src/corpus/load.ts'
 import { importFile } from '../../src/documents/import.ts'
-import { createFolder, createTestContext, DOCUMENTS_DIR, dispatch, type TestContext } from '../context.ts'
+import { createTestContext, DOCUMENTS_DIR, dispatch, type TestContext } from '../context.ts'
 
 describe.skipIf(!DOCUMENTS_DIR)('what a named source lacks, with the texts', () => {
+  let folder = ''
   let context: TestContext
   beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'footnote-lacking-'))
     const { sources } = loadCorpus(BUNDLED_LIBRARY).corpus
-    const folder = createFolder()
     for (const { id } of sources) await importFile(join(DOCUMENTS_DIR ?? '', `${id}.txt`), { folder, sources })
     context = createTestContext({ FOOTNOTE_DOCUMENTS: folder })
   })
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
   const ask = async (question: string) =>
     JSON.stringify((await dispatch({ command: 'ask', input: { question } }, context)).blocks)
 
