@@ -1,5 +1,6 @@
-import type { BotTopic, Intent } from '../evidence/intent/intent.ts'
+import type { Intent } from '../evidence/intent/intent.ts'
 import type { Call } from '../reply/reply.ts'
+import type { BotTopic } from '../speech/bot/bot-speech.ts'
 
 const COMPARED = ['first', 'second', 'third', 'fourth']
 
@@ -11,7 +12,7 @@ const TELLS = { city: 'name', network: 'network', term: 'term', person: 'person'
 
 const OF_BOT: Record<BotTopic, readonly string[]> = {
   abilities: ['help', 'about'],
-  sources: ['sources'],
+  sources: ['sources', 'about'],
   maker: ['about'],
   nature: ['about'],
   languages: ['about'],

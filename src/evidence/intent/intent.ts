@@ -1,4 +1,5 @@
 import type { Stance } from '../../corpus/schemas/framework.ts'
+import type { BotTopic } from '../../speech/bot/bot-speech.ts'
 import type { Requests } from '../../speech/requests/requests.ts'
 
 /** What a list is of. */
@@ -8,9 +9,6 @@ export type Listed = keyof Requests['kinds']
 export const RECORD_FIELDS = ['author', 'year', 'title', 'in', 'publisher', 'doi', 'kind', 'link'] as const
 
 export type RecordField = (typeof RECORD_FIELDS)[number]
-
-/** What is asked about the bot itself. */
-export type BotTopic = 'abilities' | 'sources' | 'maker' | 'nature' | 'languages' | 'privacy'
 
 /** What narrows a list down; null what does not. `by` is the id of a source, `dimension` too is an id; years are inclusive. */
 export type ListSlots = {

@@ -1,8 +1,10 @@
 import type { Library } from '../../library/library.ts'
+import type { BotTopic } from '../../speech/bot/bot-speech.ts'
 import type { SearchIndex } from '../search-index.ts'
 import { readQuestion } from '../reading/question.ts'
 import { GRAMMARS } from './grammar.ts'
-import type { BotTopic, Intent } from './intent.ts'
+import type { Intent } from './intent.ts'
+import { readBot } from './read-bot.ts'
 import { readCite } from './read-cite.ts'
 import { readCompare } from './read-compare.ts'
 import { readDated } from './read-dated.ts'
@@ -22,7 +24,7 @@ import { findThings } from './things.ts'
  */
 export function readIntent(question: string, index: SearchIndex): Intent | null {
   if (question.split(/\s+/).length > MOST_WORDS) return null
-  const read = readAsTyped(question, index.library)
+  const read = readAsTyped(question, index.library) ?? readBot(question, index.library)
   if (read) return read
   const mended = mend(question, index)
   return mended === question ? null : readAsTyped(mended, index.library)

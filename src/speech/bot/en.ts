@@ -1,0 +1,42 @@
+import { list } from '../words.ts'
+import type { BotSpeech } from './bot-speech.ts'
+
+/** How people speak in English to the bot of itself. */
+export const en: BotSpeech = {
+  addresses: list`you, u, ya, yourself, your, ur, yours, (?:this|the|that) (?:chat ?)?bot, footnote`,
+  politely: [],
+  framings: list`
+    (?:do|does|did|would) (?:you|u|ya) (?:happen to )?know (?:when|who|where|what|which|why|how|if|whether|that),
+    (?:can|could|would|will|may) (?:you|u|ya) (?:please |maybe )?(?:tell|explain|show|say|give|list|name|find)(?: to)?(?: me| us)?`,
+  topics: {
+    privacy: list`
+      data, store[ds]?, storing, save[ds]?, saving, remember(?:s|ed)?, logs?, logged, logging, privacy, private, delete[ds]?, forget,
+      record(?:s|ed|ing)? (?:my|our|what i|this chat|chats|everything), keep (?:my|our|what i|track), tracking, spy(?:ing)?, gdpr`,
+    languages: list`languages?, speak (?:english|spanish|french|german), english, spanish, french, german, deutsch, espanol, francais`,
+    nature: list`
+      humans?, human being, robots?, person, real person, ai, a i, chat ?gpt, gpt, llms?, language models?, models?, machine, chatbot,
+      algorithm, computer, program, artificial, trust(?:ed|worthy)?, ma(?:k(?:e|es|ing)|de) (?:(?:this|that|it|things|stuff|all|your answers|answers|sources) )*up,
+      mak(?:e|ing) up, invent(?:s|ed|ing)?, lie, lies, lying, hallucinat(?:e|es|ed|ing|ions?), reliable, accurate, believe, bullshit,
+      how (?:do|does) (?:you|u|ya|(?:this|the) bot|footnote) (?:actually |even |really )?(?:work|find|know|make|answer|come up with|get|write),
+      how (?:you|u|(?:this|the) bot|footnote) (?:actually |really )?works?, check (?:you|your answers?|what you), verify your answers?,
+      real, how old are (?:you|u)$, (?:what|who) (?:exactly |even )?are (?:you|u)`,
+    sources: list`
+      sources?, texts?, documents?, docs, articles?, papers?, books?, publications?, readings?, librar(?:y|ies), bibliography, literature, (?<!(?:topics?|subjects?|stuff|things) .*)know,
+      (?:have )?read, based on, basing, base, rely on, draw on, how old, how recent, how current, up to date, outdated, this year, latest,
+      newest, recent, info(?:rmation)?, knowledge, (?:get|take|getting) (?:your|ur|the|all) (?:answers?|facts|stuff)`,
+    maker: list`made, makes, built, build, builds, created?, creators?, wrote, written, behind, owns?, owners?, owned, developed, developers?,
+      programmed, coded, designed, makers?, authors?, come from, exist, open source, runs, run by`,
+    abilities: list`
+      ask(?:ed|ing)?, do, help(?:s|ing)?, (?:kind of |kinda )?stuff, topics?, subjects?, questions?, answer(?:s|ed)?, capable, able, commands?, features?,
+      use you, use (?:this|the) bot, things, good (?:at|for), talk to (?:you|u) about, tell me`,
+  },
+  beside: list`
+    i, we, me, us, my, our, am, is, are, r, was, were, be, been, s, re, ve, m, d, ll, do, does, did, don t, doesn t, didn t, t, dont, can, could, may, might,
+    should, would, will, have, has, had, got, get, getting, a, an, the, and, or, but, so, not, just, really, actually, even, only, kinda, kind, kinds,
+    sort, sorts, type, types, of, all, some, any, every, everything, anything, something, what, whats, which, who, whos, whose, how, why, where, when, know if, that you,
+    to, for, from, in, on, about, with, at, by, as, into, out, there, here, yo, hey, hi, hello, ok, okay, please, pls, plz, thanks, exactly, then, also, answering,
+    answers?, answer, questions?, question, use, uses, using, used, give, giving, know, say i, asking, ask, asked, things, stuff, chats?, messages?,
+    conversations?, some(?:one|body), talk, talking, talk to, chatting, speaking, you speak, speak to, understand, many, much, other, long, did i, contain, cover, through, this chat,
+    trained, sitting, typing, behind this, u, or what, or no, in here, come, comes, came, up, new, old`,
+  goesOn: list`they, them, it, these, those, this, that, happened, happens, cover, include, go, up to`,
+}
