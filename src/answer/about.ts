@@ -1,8 +1,10 @@
 import type { Context } from '../context/context.ts'
+import type { CslRecord } from '../corpus/schemas/source.ts'
 import { createAnswer, type Reply, toText } from '../reply/reply.ts'
-import { LANGUAGES } from '../wording/wording.ts'
+import { LANGUAGES, type Language } from '../wording/wording.ts'
 import { typeName } from '../wording/type-name.ts'
 import { chooseExamples, type HelpEntry } from './help.ts'
+import { yearIn } from './record.ts'
 
 /** How many examples show what can be asked. */
 const EXAMPLES = 2
@@ -15,11 +17,15 @@ export function giveAbout(topics: readonly HelpEntry[], context: Context): Reply
   // In a shell, what stands before them all is in the examples.
   const names = topics.map(({ call }) => typeName(call.command, wording).slice(context.isShell ? 1 : 0))
   const languages = LANGUAGES.map((each) => say.languages[each])
+  const records = [...library.sources.values()].map(({ record }) => record)
+  const newest = newestYear(records)
   const lines = [
     say.what(library.sources.size, library.welcome.subject[language] ?? null),
     say.nature,
+    say.checks,
+    ...(newest ? [say.upTo(newest)] : []),
     say.maker,
-    say.speaks(and(languages)),
+    [say.speaks(and(languages)), ...(newest ? [say.written(and(languagesOf(records, language)))] : [])].join(' '),
     ...(context.isShell ? [say.shellKeeps] : []),
     say.can(
       names,
@@ -32,4 +38,17 @@ export function giveAbout(topics: readonly HelpEntry[], context: Context): Reply
     choices,
     self: { command: 'about', input: {} },
   })
+}
+
+/** The year of the newest record; null where there is none. */
+function newestYear(records: readonly CslRecord[]): string | null {
+  const year = ({ issued }: CslRecord) => issued['date-parts'][0][0] ?? 0
+  const [newest] = records.toSorted((a, b) => year(b) - year(a))
+  return newest ? yearIn(newest) : null
+}
+
+/** What the languages of the records are called in one; a record that does not tell is in English. */
+function languagesOf(records: readonly CslRecord[], language: Language): string[] {
+  const names = new Intl.DisplayNames([language], { type: 'language' })
+  return [...new Set(records.map((record) => names.of(record.language ?? 'en') ?? ''))]
 }

@@ -974,15 +974,19 @@ export const de: Wording = {
   about: {
     title: 'Über Footnote',
     what: (sources: number, subject: string | null) =>
-      `Ich beantworte Fragen${subject ? ` über ${subject}` : ''} aus ${sources} ${count(sources, { one: 'Quelle', other: 'Quellen' })}. Jede Antwort hat Fußnoten, damit du sie prüfen kannst.`,
+      `Ich beantworte Fragen${subject ? ` über ${subject}` : ''} aus ${sources} ${count(sources, { one: 'Quelle', other: 'Quellen' })}.`,
     nature:
-      'Ich bin ein Programm, und kein Sprachmodell (kein ChatGPT oder Ähnliches) schreibt meine Antworten: Sie bestehen aus Notizen zu den Quellen und aus den Texten selbst. Was dort nicht steht, melde ich als nicht gefunden.',
+      'Ich bin ein Programm, und kein Sprachmodell (kein ChatGPT oder Ähnliches) schreibt meine Antworten: Sie bestehen aus Notizen zu den Quellen und aus den Texten selbst.',
+    checks:
+      'Du musst mir nicht einfach glauben: Jede Antwort beruht auf Stellen, die sie zeigt, und wo die Quellen nichts sagen, sage ich das.',
+    upTo: (year: string) => `Die neueste Quelle ist von ${year}: Von allem, was danach kam, weiß ich nichts.`,
     maker:
       'Gemacht haben mich die Mitwirkenden von Footnote. Ich bin freie Software unter der MIT-Lizenz; andere dürfen eine eigene Kopie betreiben.',
     shellKeeps:
       'Was du in einer Shell fragst, wird nicht behalten: Jeder Befehl steht für sich, und nur was du übst, wird aufgehoben, in einer Datenbank bei dir.',
     languages: { en: 'Englisch', es: 'Spanisch', fr: 'Französisch', de: 'Deutsch' },
-    speaks: (languages: string) => `Du kannst auf ${languages} fragen. Die Notizen sind auf Englisch.`,
+    speaks: (languages: string) => `Du kannst auf ${languages} fragen.`,
+    written: (languages: string) => `Die Quellen sind auf ${languages}, und die Notizen dazu auf Englisch.`,
     can: (commands: string[], examples: string[]) =>
       `Frag in deinen eigenen Worten, oder nimm ${or(commands)}.${examples.length ? ` Zum Beispiel: ${examples.join(' · ')}` : ''}`,
   },

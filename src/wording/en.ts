@@ -985,16 +985,20 @@ export const en = {
   about: {
     title: 'About Footnote',
     what: (sources: number, subject: string | null) =>
-      `I answer questions${subject ? ` about ${subject}` : ''} from ${sources} ${count(sources, { one: 'source', other: 'sources' })}. Every answer has footnotes, so that you can check it.`,
+      `I answer questions${subject ? ` about ${subject}` : ''} from ${sources} ${count(sources, { one: 'source', other: 'sources' })}.`,
     nature:
-      'I am a program, and no language model (no ChatGPT or the like) writes my answers: they are put together from notes on the sources and from the texts themselves. What these do not say, I say I have not found.',
+      'I am a program, and no language model (no ChatGPT or the like) writes my answers: they are put together from notes on the sources and from the texts themselves.',
+    checks:
+      'You need not take my word for it: each answer rests on places that it shows, and where the sources do not tell, I say so.',
+    upTo: (year: string) => `The newest of the sources is from ${year}: of anything later I know nothing.`,
     maker:
       'I was made by the Footnote contributors. I am free software under the MIT licence; others may run a copy of their own.',
     /** Where commands are typed in a shell. */
     shellKeeps:
       'Nothing of what you ask in a shell is remembered: each command stands alone, and only practice is kept, in a database of your own.',
     languages: { en: 'English', es: 'Spanish', fr: 'French', de: 'German' } satisfies Record<Language, string>,
-    speaks: (languages: string) => `You can ask in ${languages}. The notes are in English.`,
+    speaks: (languages: string) => `You can ask in ${languages}.`,
+    written: (languages: string) => `The sources are in ${languages}, and the notes on them are in English.`,
     can: (commands: string[], examples: string[]) =>
       `Ask in your own words, or use ${or(commands)}.${examples.length ? ` For example: ${examples.join(' · ')}` : ''}`,
   },

@@ -959,15 +959,19 @@ export const es: Wording = {
   about: {
     title: 'Acerca de Footnote',
     what: (sources: number, subject: string | null) =>
-      `Respondo a preguntas${subject ? ` sobre ${subject}` : ''} a partir de ${sources} ${count(sources, { one: 'fuente', other: 'fuentes' })}. Cada respuesta lleva notas al pie para que puedas comprobarla.`,
+      `Respondo a preguntas${subject ? ` sobre ${subject}` : ''} a partir de ${sources} ${count(sources, { one: 'fuente', other: 'fuentes' })}.`,
     nature:
-      'Soy un programa y ningún modelo de lenguaje (ni ChatGPT ni nada parecido) escribe mis respuestas: salen de notas sobre las fuentes y de los propios textos. Si algo no está ahí, digo que no lo he encontrado.',
+      'Soy un programa y ningún modelo de lenguaje (ni ChatGPT ni nada parecido) escribe mis respuestas: salen de notas sobre las fuentes y de los propios textos.',
+    checks:
+      'No hace falta que me creas: cada respuesta se apoya en fragmentos que te muestra, y si las fuentes no dicen algo, lo digo.',
+    upTo: (year: string) => `La fuente más reciente es de ${year}: de lo que vino después no sé nada.`,
     maker:
       'Me hicieron quienes contribuyen a Footnote. Soy software libre con licencia MIT; cualquiera puede tener su propia copia en marcha.',
     shellKeeps:
       'De lo que preguntas en una consola no se recuerda nada: cada comando va por su cuenta, y solo lo que practicas se guarda, en una base de datos tuya.',
     languages: { en: 'inglés', es: 'español', fr: 'francés', de: 'alemán' },
-    speaks: (languages: string) => `Puedes preguntar en ${languages}. Las notas están en inglés.`,
+    speaks: (languages: string) => `Puedes preguntar en ${languages}.`,
+    written: (languages: string) => `Las fuentes están en ${languages}, y las notas sobre ellas, en inglés.`,
     can: (commands: string[], examples: string[]) =>
       `Pregunta con tus propias palabras o usa ${or(commands)}.${examples.length ? ` Por ejemplo: ${examples.join(' · ')}` : ''}`,
   },

@@ -982,15 +982,19 @@ export const fr: Wording = {
   about: {
     title: 'À propos de Footnote',
     what: (sources: number, subject: string | null) =>
-      `Je réponds à des questions${subject ? ` sur ${subject}` : ''} à partir de ${sources} ${count(sources, { one: 'source', other: 'sources' })}. Chaque réponse a des notes de bas de page, pour que tu puisses la vérifier.`,
+      `Je réponds à des questions${subject ? ` sur ${subject}` : ''} à partir de ${sources} ${count(sources, { one: 'source', other: 'sources' })}.`,
     nature:
-      'Je suis un programme, et aucun modèle de langage (ni ChatGPT ni autre) n’écrit mes réponses : elles viennent de notes sur les sources et des textes eux-mêmes. Ce qui n’y est pas, je dis que je ne l’ai pas trouvé.',
+      'Je suis un programme, et aucun modèle de langage (ni ChatGPT ni autre) n’écrit mes réponses : elles viennent de notes sur les sources et des textes eux-mêmes.',
+    checks:
+      'Tu n’as pas à me croire sur parole : chaque réponse repose sur des passages qu’elle montre, et quand les sources n’en disent rien, je le dis.',
+    upTo: (year: string) => `La source la plus récente date de ${year} : de ce qui est venu après, je ne sais rien.`,
     maker:
       'J’ai été fait par les contributeurs de Footnote. Je suis un logiciel libre sous licence MIT ; chacun peut en faire tourner sa propre copie.',
     shellKeeps:
       'Rien de ce que tu demandes dans un terminal n’est retenu : chaque commande se suffit, et seul ton entraînement est gardé, dans une base de données à toi.',
     languages: { en: 'anglais', es: 'espagnol', fr: 'français', de: 'allemand' },
-    speaks: (languages: string) => `Tu peux poser tes questions en ${languages}. Les notes sont en anglais.`,
+    speaks: (languages: string) => `Tu peux poser tes questions en ${languages}.`,
+    written: (languages: string) => `Les sources sont en ${languages}, et les notes sur elles en anglais.`,
     can: (commands: string[], examples: string[]) =>
       `Demande avec tes propres mots, ou utilise ${or(commands)}.${examples.length ? ` Par exemple : ${examples.join(' · ')}` : ''}`,
   },

@@ -25,7 +25,11 @@ const SENTENCE_END = /[?!.]+(?:\s|$)/
 /** A text as words with a space between them. */
 const toWords = (text: string): string => (foldForSearch(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')
 
-const words = (patterns: readonly string[], flags = 'u') => new RegExp(`(?<![^ ])${oneOf(patterns)}(?![^ ])`, flags)
+/** Finds words; of those that begin alike the longest is tried first. */
+function words(patterns: readonly string[], flags = 'u'): RegExp {
+  const sorted = patterns.toSorted((a, b) => b.length - a.length)
+  return new RegExp(`(?<![^ ])${oneOf(sorted)}(?![^ ])`, flags)
+}
 
 const READERS = LANGUAGES.map((language) => createReader(BOT_SPEECH[language]))
 

@@ -16,14 +16,14 @@ export const de: BotSpeech = {
       denkst (?:du|ihr) dir, denken sie sich, ausdenk(?:st|en), ausgedacht, erfind(?:est|en|et), erfunden, lugst, lugen, luge, halluzinier(?:st|en|t), vertrau(?:e|en|st), verlasslich, zuverlassig, glauben?,
       trauen, stimmt, stimmen, uberprufen, nachprufen, prufen, wie (?:arbeitest|funktionierst) du, funktionier(?:st|t), arbeitest, (?:wer|was) bist`,
     sources: list`
-      quellen?, texte?n?, dokumente?n?, artikeln?, publikationen, veroffentlichungen, aufsatze, bucher, bibliothek, literatur, (?<!(?:themen|sachen|dinge) .*)(?:kennst|weisst), gelesen,
+      quellen?, texte?n?, dokumente?n?, woher (?:kommen|stammen|hast|nimmst|nehmen), artikeln?, publikationen, veroffentlichungen, aufsatze, bucher, bibliothek, literatur, (?<!(?:themen|sachen|dinge|woruber) .*)(?:kennst|weisst), gelesen,
       basier(?:st|en|t), beruh(?:st|en|t), stutzt, wissen, wie alt, aktuell, veraltet, dieses jahr, neueste[nrs]?, auf dem neuesten stand, informationen, infos`,
     maker: list`gemacht, gebaut, erschaffen, entwickelt, geschrieben, programmiert, erstellt, hinter, steckt, besitzer, gehorst, gehort, entwickler, macher, betreibt, gibt es, existierst`,
-    abilities: list`fragen, frage, tun, machen, machst, helfen, hilfst, hilfe, themen, kannst, konnen, antworten, beantworten, gut, dinge, sachen, befehle, funktionen`,
+    abilities: list`fragen, frage, tun, machen, machst, helfen, hilfst, hilfe, themen, kannst, konnen, antworten, beantworten, gut, dinge, sachen, ahnung, wovon, bescheid, woruber, auskennst, befehle, funktionen`,
   },
   beside: list`
-    sie, ihnen, ihr(?:e[rnms]?)?, weiss, ich, wir, mich, mir, uns, mein(?:e[rnms]?)?, unsere?[nrs]?, bin, bist, ist, sind, sein, seid, war, wird, werden, hast, hat, habe, haben, habt, kann, konnen, konnte, darf, soll, sollte, will,
-    was, welche[rsnm]?, wer, wie, warum, wieso, woher, wo, wann, womit, wobei, woruber, worauf, wozu, fur, so, alles, alle[rn]?, etwas, ein(?:e[rnms]?)?, der, die, das, den, dem, des, und, oder,
+    stammen, kommen, welchen, manchmal, gut, sie, ihnen, ihr(?:e[rnms]?)?, weiss, ich, wir, mich, mir, uns, mein(?:e[rnms]?)?, unsere?[nrs]?, bin, bist, ist, sind, sein, seid, war, wird, werden, hast, hat, habe, haben, habt, kann, konnen, konnte, darf, soll, sollte, will,
+    was, welche[rsnm]?, wer, wie, warum, wieso, woher, wo, wann, womit, wobei, worauf, wozu, fur, so, alles, alle[rn]?, etwas, ein(?:e[rnms]?)?, der, die, das, den, dem, des, und, oder,
     nicht, nur, auch, denn, eigentlich, wirklich, uberhaupt, genau, hier, da, dort, dass, weiss ich ob, von, aus, in, im, auf, mit, zu, zum, zur, uber, an, bei, es, man, hallo, hey, hi, bitte, nutzt,
     benutzt, verwendest, verwenden, nutzen, sprichst, sprechen, verstehst, verstehen, schreiben, schreibst, stellen, gestellt, fragen, antwortest, antwortet, antworten, antwort, gibst, jemand, reden, rede, spreche,
     einfach, bloss, mal, ja, ne, echte[rs]?, gerade, art, arten, viele, kennst, weisst, nachrichten, chats?, unterhaltungen, gefragt, frage, kennen, daran, sagst, hinter, sich, selbst`,

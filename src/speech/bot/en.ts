@@ -3,14 +3,14 @@ import type { BotSpeech } from './bot-speech.ts'
 
 /** How people speak in English to the bot of itself. */
 export const en: BotSpeech = {
-  addresses: list`you, u, ya, yourself, your, ur, yours, (?:this|the|that) (?:chat ?)?bot, footnote`,
+  addresses: list`you, you (?:say|tell|said|write|wrote), u, ya, yourself, your, ur, yours, (?:this|the|that) (?:chat ?)?bot, footnote`,
   politely: [],
   framings: list`
     (?:do|does|did|would) (?:you|u|ya) (?:happen to )?know (?:when|who|where|what|which|why|how|if|whether|that),
     (?:can|could|would|will|may) (?:you|u|ya) (?:please |maybe )?(?:tell|explain|show|say|give|list|name|find)(?: to)?(?: me| us)?`,
   topics: {
     privacy: list`
-      data, store[ds]?, storing, save[ds]?, saving, remember(?:s|ed)?, logs?, logged, logging, privacy, private, delete[ds]?, forget,
+      data, store[ds]?, storing, save[ds]?, saving, remember(?:s|ed)?, logs?, logged, logging, privacy, private, keep (?:a )?(?:log|record|track), delete[ds]?, forget,
       record(?:s|ed|ing)? (?:my|our|what i|this chat|chats|everything), keep (?:my|our|what i|track), tracking, spy(?:ing)?, gdpr`,
     languages: list`languages?, speak (?:english|spanish|french|german), english, spanish, french, german, deutsch, espanol, francais`,
     nature: list`
@@ -19,10 +19,10 @@ export const en: BotSpeech = {
       mak(?:e|ing) up, invent(?:s|ed|ing)?, lie, lies, lying, hallucinat(?:e|es|ed|ing|ions?), reliable, accurate, believe, bullshit,
       how (?:do|does) (?:you|u|ya|(?:this|the) bot|footnote) (?:actually |even |really )?(?:work|find|know|make|answer|come up with|get|write),
       how (?:you|u|(?:this|the) bot|footnote) (?:actually |really )?works?, check (?:you|your answers?|what you), verify your answers?,
-      real, how old are (?:you|u)$, (?:what|who) (?:exactly |even )?are (?:you|u)`,
+      real, how old are (?:you|u)$, (?:what|who) (?:exactly |even )?are (?:you|u)(?: exactly| really)?$`,
     sources: list`
       sources?, texts?, documents?, docs, articles?, papers?, books?, publications?, readings?, librar(?:y|ies), bibliography, literature, (?<!(?:topics?|subjects?|stuff|things) .*)know,
-      (?:have )?read, based on, basing, base, rely on, draw on, how old, how recent, how current, up to date, outdated, this year, latest,
+      (?:have )?read, based on, trained on, basing, base, rely on, draw on, how old, how recent, how current, up to date, outdated, this year, latest,
       newest, recent, info(?:rmation)?, knowledge, (?:get|take|getting) (?:your|ur|the|all) (?:answers?|facts|stuff)`,
     maker: list`made, makes, built, build, builds, created?, creators?, wrote, written, behind, owns?, owners?, owned, developed, developers?,
       programmed, coded, designed, makers?, authors?, come from, exist, open source, runs, run by`,
@@ -34,8 +34,8 @@ export const en: BotSpeech = {
     i, we, me, us, my, our, am, is, are, r, was, were, be, been, s, re, ve, m, d, ll, do, does, did, don t, doesn t, didn t, t, dont, can, could, may, might,
     should, would, will, have, has, had, got, get, getting, a, an, the, and, or, but, so, not, just, really, actually, even, only, kinda, kind, kinds,
     sort, sorts, type, types, of, all, some, any, every, everything, anything, something, what, whats, which, who, whos, whose, how, why, where, when, know if, that you,
-    to, for, from, in, on, about, with, at, by, as, into, out, there, here, yo, hey, hi, hello, ok, okay, please, pls, plz, thanks, exactly, then, also, answering,
-    answers?, answer, questions?, question, use, uses, using, used, give, giving, know, say i, asking, ask, asked, things, stuff, chats?, messages?,
+    to, for, from, in, on, did, about, with, at, by, as, into, out, there, here, yo, hey, hi, hello, ok, okay, please, pls, plz, thanks, exactly, these answers, all this, then, also, answering,
+    answers?, answer, questions?, question, use, uses, using, used, give, giving, know,  your own, own, best, well, right now, now, trained, been, asking, ask, asked, things, stuff, chats?, messages?,
     conversations?, some(?:one|body), talk, talking, talk to, chatting, speaking, you speak, speak to, understand, many, much, other, long, did i, contain, cover, through, this chat,
     trained, sitting, typing, behind this, u, or what, or no, in here, come, comes, came, up, new, old`,
   goesOn: list`they, them, it, these, those, this, that, happened, happens, cover, include, go, up to`,

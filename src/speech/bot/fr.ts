@@ -21,7 +21,7 @@ export const fr: BotSpeech = {
     abilities: list`demander, poser, faire, aider, aides?, aidez, sujets?, themes?, sers, servez, sert, peux, peut, pouvez, choses, questions?, repondre, commandes, fonctions`,
   },
   beside: list`
-    ils, elles, demande, devrais?, connais, connaissez, je, j, me, m, moi, mon, ma, mes, nous, on, nos, suis, es, est, sont, etes, as, a, ai, avez, ont, il, y, qu, que, quoi, qui, quel(?:le)?s?, comment, pourquoi, ou, d, de, du, des, quand, combien, l, le, la, les, un, une, et, en, dans,
+    parfois, souvent, bien, ils, elles, demande, devrais?, connais, connaissez, je, j, me, m, moi, mon, ma, mes, nous, on, nos, suis, es, est, sont, etes, as, a, ai, avez, ont, il, y, qu, que, quoi, qui, quel(?:le)?s?, comment, pourquoi, ou, d, de, du, des, quand, combien, l, le, la, les, un, une, et, en, dans,
     sur, au, aux, avec, pour, par, ce, c, cela, ca, n, ne, pas, (?:savoir|sais) si, vraiment, juste, seulement, exactement, tout, toutes?, tous, quelqu, bonjour, salut, s il, plait, stp, svp, genre, type, sorte, peux, puis, peut, pouvez, pouvons, t,
     etre, dit, dis, dites, utilises?, utilisez, parles?, parlez, comprends, comprenez, reponds, repond, repondez, reponses?, questions?, choses?, poser, pose, faire, fait, fais, faites, trouves, trouvez, tires?, messages?, conversations?, chats?, ecris, ecrire, parler,
     parle, en train, derriere, aussi, meme, autres, sais, savoir, viennent, vient, fonctionnes, marches, fonctionne, quelque chose, ici, donc, alors, rien, dois, faut`,

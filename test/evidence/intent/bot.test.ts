@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Language } from '../../../src/wording/languages.ts'
 import { createTestContext, dispatch } from '../../context.ts'
 
 const context = createTestContext()
@@ -88,5 +89,26 @@ describe('what is asked of the bot itself in words of one’s own', () => {
     const question = 'yo what kinda stuff can i ask u'
     const reply = await dispatch({ command: 'ask', input: { question } }, { ...context, isShell: true })
     expect(reply.self?.command).toBe('about')
+  })
+})
+
+describe('what the bot tells of itself', () => {
+  const tell = async (question: string, language: Language) =>
+    JSON.stringify((await dispatch({ command: 'ask', input: { question }, language }, context)).blocks)
+
+  it.each<[Language, string, string]>([
+    ['en', 'are you making this up?', 'rests on places that it shows'],
+    ['es', '¿te lo estás inventando?', 'se apoya en fragmentos que te muestra'],
+    ['fr', 'est-ce que tu inventes ça ?', 'repose sur des passages qu’elle montre'],
+    ['de', 'denkst du dir das aus?', 'beruht auf Stellen, die sie zeigt'],
+  ])('holds why it can be checked: %s', async (language, question, told) => {
+    expect(await tell(question, language)).toContain(told)
+  })
+
+  it('holds the year of the newest source, and the languages of the sources', async () => {
+    const told = await tell('who are you?', 'en')
+    const years = [...context.library.sources.values()].map(({ record }) => record.issued['date-parts'][0][0] ?? 0)
+    expect(told).toContain(String(Math.max(...years)))
+    expect(told).toContain('The sources are in English')
   })
 })
