@@ -92,7 +92,7 @@ export const THRESHOLDS = {
    * The least probability for a hit on each side of a question of several cities. 0 to 1.
    * Higher: comparisons are told to lack a side that is there. Lower: one side answers for the other.
    */
-  ofSide: 0.03,
+  ofSide: 0.05,
 
   /**
    * The least probability where a name is missing that the question may be about. 0 to 1, at least `answers`.

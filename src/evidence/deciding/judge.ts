@@ -1,13 +1,12 @@
-import type { Entity } from '../../library/entities.ts'
 import { mentions } from '../about.ts'
 import type { Hit } from '../hit.ts'
 import { findMissing, type Missing } from '../reading/missing.ts'
-import { type Side, sidesOf } from '../ranking/sides.ts'
 import type { Question } from '../reading/question.ts'
 import { COMPARES } from '../../speech/naming.ts'
 import type { SearchIndex } from '../search-index.ts'
 import { THRESHOLDS } from '../thresholds.ts'
 import { confidence, rateHit } from './confidence.ts'
+import { rateSides } from './sides.ts'
 import { findLack, type Lack, lackSource } from './lack.ts'
 import { isAuthor, isFromNamed, speaksOf, thingsOf } from '../scope.ts'
 
@@ -41,13 +40,14 @@ export function judgeEvidence(question: Question, hits: Hit[], index: SearchInde
     .slice(0, THRESHOLDS.judged)
     .filter((hit) => isToThePoint(question, hit, index))
     .map((hit) => ({ hit, p: rate(hit), isPlain: keepsTo(question, hit, index) }))
-  const plain = Math.max(0, ...rated.flatMap(({ p, isPlain }) => (isPlain ? [p] : [])))
-  const best = Math.max(0, ...rated.map(({ p }) => p))
+  const sides = rateSides(question, hits, index)
+  const plain = Math.max(0, ...rated.flatMap(({ p, isPlain }) => (isPlain ? [p] : [])), ...sides.map(({ p }) => p))
+  const best = Math.max(plain, ...rated.map(({ p }) => p))
   if (best < THRESHOLDS.nearest || (missing.names.length && plain < THRESHOLDS.sure)) return nothing
-  const silent = findSilentSide(question, hits, index)
+  const silent = sides.find(({ p }) => p < THRESHOLDS.ofSide)?.thing ?? null
   const answers = plain >= THRESHOLDS.answers && !silent
   const first = answers
-    ? rated.find(({ p, isPlain }) => isPlain && p >= THRESHOLDS.answers)?.hit
+    ? (rated.find(({ p, isPlain }) => isPlain && p >= THRESHOLDS.answers)?.hit ?? hits[0])
     : findNearest(rated, question)
   const ordered = hits.toSorted((a, b) => Number(b === first) - Number(a === first))
   return {
@@ -84,16 +84,6 @@ function findUnspoken(question: Question, hits: Hit[], index: SearchIndex): Hit[
     (thing) => index.library.notesAbout.has(thing.id) && !sources.some((source) => speaksOf(source, thing, index)),
   )
   return hits.filter((hit) => !isFromNamed(question, hit, index) && unspoken.some((thing) => mentions(hit, thing)))
-}
-
-/** A thing on one side of a question of which the best hits on it say nothing to the point; null where none is silent. */
-function findSilentSide(question: Question, hits: Hit[], index: SearchIndex): Entity | null {
-  const sides = sidesOf(question).filter(({ thing }) => thing?.kind === 'city')
-  if (sides.length < 2) return null
-  const best = hits.slice(0, THRESHOLDS.judged * sides.length)
-  const speaks = ({ meets }: Side) =>
-    best.some((hit) => meets(hit) && confidence(question, hit, hits, index) >= THRESHOLDS.ofSide)
-  return sides.find((side) => !speaks(side))?.thing ?? null
 }
 
 /** Whether a question names nothing, and asks for nothing that some places have and others have not, as `cities`. */
