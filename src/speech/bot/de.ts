@@ -19,10 +19,10 @@ export const de: BotSpeech = {
       quellen?, texte?n?, dokumente?n?, woher (?:kommen|stammen|hast|nimmst|nehmen), artikeln?, publikationen, veroffentlichungen, aufsatze, bucher, bibliothek, literatur, (?<!(?:themen|sachen|dinge|woruber) .*)(?:kennst|weisst), gelesen,
       basier(?:st|en|t), beruh(?:st|en|t), stutzt, wissen, wie alt, aktuell, veraltet, dieses jahr, neueste[nrs]?, auf dem neuesten stand, informationen, infos`,
     maker: list`gemacht, gebaut, erschaffen, entwickelt, geschrieben, programmiert, erstellt, hinter, steckt, besitzer, gehorst, gehort, entwickler, macher, betreibt, gibt es, existierst`,
-    abilities: list`fragen, frage, tun, machen, machst, helfen, hilfst, hilfe, themen, kannst, konnen, antworten, beantworten, gut, dinge, sachen, ahnung, wovon, bescheid, woruber, auskennst, befehle, funktionen`,
+    abilities: list`fragen, frage, was (?:genau |alles )?(?:kannst|konnen|machst|tust), helfen, hilfst, hilfe, themen, antworten, beantworten, dinge, sachen, ahnung, wovon, bescheid, woruber, auskennst, befehle, funktionen`,
   },
   beside: list`
-    stammen, kommen, welchen, manchmal, gut, sie, ihnen, ihr(?:e[rnms]?)?, weiss, ich, wir, mich, mir, uns, mein(?:e[rnms]?)?, unsere?[nrs]?, bin, bist, ist, sind, sein, seid, war, wird, werden, hast, hat, habe, haben, habt, kann, konnen, konnte, darf, soll, sollte, will,
+    kannst, tun, machen, stammen, kommen, welchen, manchmal, gut, sie, ihnen, ihr(?:e[rnms]?)?, weiss, ich, wir, mich, mir, uns, mein(?:e[rnms]?)?, unsere?[nrs]?, bin, bist, ist, sind, sein, seid, war, wird, werden, hast, hat, habe, haben, habt, kann, konnen, konnte, darf, soll, sollte, will,
     was, welche[rsnm]?, wer, wie, warum, wieso, woher, wo, wann, womit, wobei, worauf, wozu, fur, so, alles, alle[rn]?, etwas, ein(?:e[rnms]?)?, der, die, das, den, dem, des, und, oder,
     nicht, nur, auch, denn, eigentlich, wirklich, uberhaupt, genau, hier, da, dort, dass, weiss ich ob, von, aus, in, im, auf, mit, zu, zum, zur, uber, an, bei, es, man, hallo, hey, hi, bitte, nutzt,
     benutzt, verwendest, verwenden, nutzen, sprichst, sprechen, verstehst, verstehen, schreiben, schreibst, stellen, gestellt, fragen, antwortest, antwortet, antworten, antwort, gibst, jemand, reden, rede, spreche,

@@ -57,6 +57,11 @@ const ON_THE_BOT: [question: string, command: string][] = [
 ]
 
 const NOT_ON_THE_BOT = [
+  'where can you get help',
+  'who can you ask for help?',
+  'can you be asked for your papers?',
+  'can you use a library',
+  'kannst du das machen?',
   'can you tell me who ran SAIER',
   'do you know when it was built?',
   'what do you know about Delhi',
