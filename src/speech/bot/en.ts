@@ -24,7 +24,7 @@ export const en: BotSpeech = {
       sources?, texts?, (?<!(?:get|give|use|asked|ask|for) .*)documents?, docs, articles?, (?:which|what|scientific|research) papers?, books?, publications?, readings?, (?:your|ur|this|in the) library, bibliography, literature, (?<!(?:topics?|subjects?|stuff|things) .*)know,
       (?:have )?read, based on, trained on, basing, base, rely on, draw on, how old (?:are|is), how recent, how current, up to date, outdated, this year, latest,
       newest, recent, info(?:rmation)?, knowledge, (?:get|take|getting) (?:your|ur|the|all) (?:answers?|facts|stuff)`,
-    maker: list`made, makes, built, build, builds, created?, creators?, wrote, written, behind, owns?, owners?, owned, developed, developers?,
+    maker: list`made, makes, built, build, builds, created?, creators?, wrote, written, (?:person|people|one) behind, behind, owns?, owners?, owned, developed, developers?,
       programmed, coded, designed, makers?, authors?, come from, exist, open source, runs, run by`,
     abilities: list`
       ask(?:ing)? (?:you|u|ya|(?:this|the) (?:chat ?)?bot|footnote|about|here), (?:i|we|you) (?:could |can )?ask, topics?, subjects?, questions?,
