@@ -101,6 +101,18 @@ export const THRESHOLDS = {
   sure: 0.7,
 
   /**
+   * The share of what is asked, by weight, that a sentence with a candidate may lack beside the best one. 0 to 1.
+   * Higher: a year or place of something else counts. Lower: one that stands a sentence on does not.
+   */
+  apart: 0.3,
+
+  /**
+   * The share of a question's words that a note's own "what is …?" must have, to tell that the note defines it. 0 to 1.
+   * Higher: definitions in other words are doubted. Lower: what is only mentioned is taken as defined.
+   */
+  definedAlike: 0.6,
+
+  /**
    * What is left of a probability for each demand of the question's form that a hit does not meet. 0 to 1.
    * Higher: a hit that shares many words answers without what is asked for. Lower: a demand that was read wrongly refuses.
    */

@@ -400,6 +400,13 @@ describe('names and lists take the place of what they follow', () => {
 })
 
 describe('what is remembered', () => {
+  it('are not the things in the nearest place, which is no answer', async () => {
+    const before = 'how many people died at sea?'
+    expect((await talk([before])).verdict).toBe('nearest')
+    const { asked = '' } = await talk([before, 'did Berkeley ever regret it?'])
+    expect(asked).not.toMatch(/protection|Australia/i)
+  })
+
   it('is nothing of what found nothing, small talk and pages about the bot', async () => {
     const asked = 'what did the council of Toronto decide?'
     for (const between of ['is Glasgow a city of sanctuary?', 'thanks!', 'asdf qwer'])

@@ -1,20 +1,16 @@
 import type { Features } from '../features/features.ts'
-
-/** From what share of the words asked for an answer stands too far apart from them. */
-const FAR = 0.3
-
-/** What share of a question's words an answered question must have, to be one that asks what something is. */
-const ALIKE = 0.6
+import { THRESHOLDS } from '../thresholds.ts'
 
 /** What speaks against a hit, whatever else is alike: each is a demand of the question's form that it does not meet. */
 const DOUBTS: readonly ((features: Features) => boolean)[] = [
   is('roleApart'),
-  (features) => is('noYear')(features) || over('yearApart', FAR)(features),
+  (features) => is('noYear')(features) || over('yearApart', THRESHOLDS.apart)(features),
   (features) => is('wantedNone')(features) || is('wantedRow')(features),
   is('countedMissing'),
-  (features) => is('noPlace')(features) || over('placeApart', FAR)(features),
+  (features) => is('noPlace')(features) || over('placeApart', THRESHOLDS.apart)(features),
   is('termLacking'),
-  (features) => is('undefined')(features) && !is('isSense')(features) && !over('definedAsk', ALIKE)(features),
+  (features) =>
+    is('undefined')(features) && !is('isSense')(features) && !over('definedAsk', THRESHOLDS.definedAlike)(features),
   is('asksProcedure'),
   is('noReason'),
   is('noUnit'),

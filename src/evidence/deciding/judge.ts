@@ -94,8 +94,8 @@ const isVague = ({ terms, entities, sources, period }: Question, { search }: Sea
   terms.reduce((sum, term) => sum + search.weigh(term), 0) < THRESHOLDS.told
 
 /**
- * Whether a hit is about something that a question names; where it names nothing, shares enough of its words; and of what it is asked whether it is
- * something, it must speak.
+ * Whether a hit is about something that a question names; where it names nothing, whether it shares enough of its words. Of
+ * what it is asked whether it is something, it must speak.
  */
 function isToThePoint(question: Question, hit: Hit, index: SearchIndex): boolean {
   const { form, sources, terms } = question

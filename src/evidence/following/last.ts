@@ -44,7 +44,9 @@ export function lastOf(reply: Reply, question: string | null, index: SearchIndex
     .slice(1, LOOKED_AT)
     .flatMap((id) => subjectsOf(id, index))
     .filter((id) => isPerson(id, library))
-  const found = [...new Set([...subjectsOf(places[0], index), ...people])].filter((id) => !named.includes(id))
+  // The nearest place is no answer: nothing that is asked next points at what stands in it.
+  const told = reply.verdict === 'nearest' ? [] : [...subjectsOf(places[0], index), ...people]
+  const found = [...new Set(told)].filter((id) => !named.includes(id))
   const isOnSource = Object.values(self.input).some((value) => library.sources.has(value))
   if (!named.length && !found.length && !places.length && !isOnSource) return null
   const seen = Math.min(atOnce.length, SEEN_AT_ONCE)
