@@ -28,6 +28,7 @@ const cite = (what: string, style: string): Call => ({ command: 'cite', input: s
 const bare = (command: string): Call => ({ command, input: {} })
 
 const ROUTED: [question: string, call: Call][] = [
+  ['whats the deal w barcelona', { command: 'city', input: { name: 'Barcelona' } }],
   ['compare toronto and sheffield', compare('Toronto', 'Sheffield')],
   ['Toronto vs Sheffield', compare('Toronto', 'Sheffield')],
   ['compare Toronto, Sheffield and Accra pls', compare('Toronto', 'Sheffield', 'Accra')],
