@@ -88,7 +88,7 @@ export const en: Requests = {
       <thing>, <inform> (?:about|on|regarding) <thing>, (?:about|on|regarding) <thing>, <overview> (?:of|on) <thing>,
       <describe>(?: me| us)? <thing>, what <do> (?:<sources>|they|you|we|it|everyone) <say>(?: me| us)? <about> <thing>,
       what (?:can|could) you (?:say|tell)(?: me| us)? about <thing>, what <is> (?:said|known|written|reported) <about> <thing>,
-      what <is> <concept>, what <is> (?:up|the (?:deal|story|situation)) with <thing>, who <is> (?:<whom>|<term>|<network>), what (?:kind|sort|type) of (?:thing|network|concept) <is> <concept>,
+      what <is> <concept>, what <is> (?:up|(?:the )?(?:deal|story|situation)) with <thing>, who <is> (?:<whom>|<term>|<network>), what (?:kind|sort|type) of (?:thing|network|concept) <is> <concept>,
       <concept> (?:explained|explanation|overview|summary), (?:who|what) (?:exactly )?<is> <concept> exactly`,
     define: list`
       define <term>, (?:<what> )?<mean> of <term>, <term> (?:<mean>|defined?|def), what <do> <term> mean, how <is> <term> defined,
