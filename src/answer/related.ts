@@ -1,3 +1,4 @@
+import { createShelf } from '../base/shelf.ts'
 import type { Context } from '../context/context.ts'
 import type { Note } from '../corpus/schemas/note.ts'
 import type { Hit } from '../evidence/hit.ts'
@@ -13,6 +14,9 @@ const MOST = 5
 
 /** The longest question offered, in characters: it must fit where a platform keeps it. */
 const LONGEST = 80
+
+/** How many questions are kept as their terms: about as many as the bundled library asks. */
+const MOST_KEPT = 5000
 
 /** Of what the question may name, the first kind that it does is its subject. */
 const KINDS = ['city', 'network', 'person', 'term'] as const
@@ -70,7 +74,16 @@ function notesOn(subject: Set<string>, hits: Hit[], { library }: Context): Note[
 const answeredBy = (notes: Note[], question: Question): Set<string> =>
   new Set([question.text, ...notes.flatMap(({ asks }) => asks)].map(keyOf))
 
-const keyOf = (question: string) => [...new Set(analyze(question))].sort().join(' ')
+const keyOf = (question: string): string => {
+  const known = keys.get(question)
+  if (known !== undefined) return known
+  const key = [...new Set(analyze(question))].sort().join(' ')
+  keys.set(question, key)
+  return key
+}
+
+/** The questions of notes are looked at again and again. */
+const keys = createShelf<string, string>(MOST_KEPT)
 
 /** A question of each note, different ones, until there are enough. */
 function askSome(notes: Note[], isAsked: (ask: string) => boolean, context: Context): string[] {

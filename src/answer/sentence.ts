@@ -40,10 +40,9 @@ export function nameInSentence(name: string, index: SearchIndex): string {
 
 /** Names of cities, networks and people as the library spells them, in a text of any language. */
 export function spellNames(text: string, { library, search }: SearchIndex): string {
-  const entities = new Map(library.entities.map((entity) => [entity.id, entity]))
   let [spelt, from] = ['', 0]
   for (const { id, start, end } of search.findNames(text)) {
-    const entity = entities.get(id)
+    const entity = library.entityById.get(id)
     const typed = text.slice(start, end)
     const name = entity?.kind === 'term' ? null : entity?.names.find((each) => foldName(each) === foldName(typed))
     spelt += text.slice(from, start) + (name ?? typed)

@@ -21,16 +21,30 @@ export async function warmUp(context: Context): Promise<void> {
 /** How many small words make a sentence that shows its language. */
 const FEW = 5
 
+/** No words of any language, so that all that knows words is asked; expressions are compiled for each width of letters. */
+const UNKNOWN = ['xqzkv', 'xqzkv’џ']
+
+/** How many unknown words make a question that is as long as one may be, and how often it is asked: until its code is compiled. */
+const MANY = 80
+const TIMES = 2
+
 function stepsOf(context: Context): (() => void)[] {
   const name = context.library.entities[0]?.name ?? ''
-  const questions = LANGUAGES.map((language) => [...SPEECH[language].emptyWords.slice(0, FEW), name, UNKNOWN].join(' '))
-  const forms = GRAMMARS.flatMap(({ form }) => REQUESTS.map((request) => () => form(request).test(UNKNOWN)))
-  const reading = questions.flatMap((question) => [
+  const small = LANGUAGES.map((language) => SPEECH[language].emptyWords.slice(0, FEW).join(' '))
+  const questions = small.flatMap((words) => UNKNOWN.map((unknown) => `${words} ${name} ${unknown}`))
+  const long = Array.from({ length: TIMES }, (_, i) => UNKNOWN.map((unknown) => nonsense(unknown, i))).flat()
+  const forms = GRAMMARS.flatMap(({ form }) =>
+    REQUESTS.flatMap((request) => UNKNOWN.map((unknown) => () => form(request).test(unknown))),
+  )
+  const reading = [...questions, ...long].flatMap((question) => [
     () => readIntent(question, context.index),
     () => ask({ question }, context),
   ])
   return [...reading, ...forms]
 }
 
-/** No word of any language, so that all that knows words is asked. */
-const UNKNOWN = 'xqzkv'
+/** Unknown words, no two alike. */
+const nonsense = (unknown: string, from: number): string =>
+  Array.from({ length: MANY }, (_, i) => unknown.slice(i % 3) + toLetters(from * MANY + i)).join(' ')
+
+const toLetters = (number: number) => number.toString(26).replace(/\d/g, (digit) => 'qrstuvwxyz'.charAt(Number(digit)))

@@ -62,6 +62,7 @@ export type Library = {
   networks: EntityOf<'network'>[]
   terms: EntityOf<'term'>[]
   entities: Entity[]
+  entityById: Map<string, Entity>
 }
 
 /** Puts the corpus and the imported documents together. */
@@ -69,6 +70,7 @@ export function buildLibrary(corpus: Corpus, documents: ImportedDocument[], fing
   const cities = corpus.cities.map(toCity)
   const networks = corpus.networks.map(toNetwork)
   const terms = corpus.terms.map(toTerm)
+  const entities = [...cities, ...networks, ...terms, ...corpus.people.map(toPerson)]
   return {
     version: versionOf(corpus, documents),
     frameworks: corpus.frameworks,
@@ -89,7 +91,8 @@ export function buildLibrary(corpus: Corpus, documents: ImportedDocument[], fing
     areas: corpus.areas,
     networks,
     terms,
-    entities: [...cities, ...networks, ...terms, ...corpus.people.map(toPerson)],
+    entities,
+    entityById: new Map(entities.map((entity) => [entity.id, entity])),
   }
 }
 

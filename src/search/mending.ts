@@ -19,6 +19,7 @@ export type KnownWord = { word: string; count: number; isName: boolean; isCalled
  */
 export function createMender(words: readonly KnownWord[]): Mender {
   const known = words.map((word) => ({ ...word, letters: lettersOf(word.word) }))
+  const byLength = Map.groupBy(known, ({ word }) => word.length)
   const spelt = new Set(words.map(({ word }) => word))
   const isWord = (word: string) => spelt.has(word) || isEnglish(word)
   const mended = new Map<string, string | null>()
@@ -27,7 +28,7 @@ export function createMender(words: readonly KnownWord[]): Mender {
     const key = `${word} ${isName}`
     const before = mended.get(key)
     if (before !== undefined) return before
-    const after = isWord(word) ? null : nearest(word, isName, known)
+    const after = isWord(word) ? null : nearest(word, isName, byLength)
     if (mended.size >= MOST_REMEMBERED) mended.clear()
     mended.set(key, after)
     return after
@@ -46,12 +47,16 @@ const slipsIn = (word: string) => (word.length >= 7 ? 2 : word.length >= 4 ? 1 :
 /** Shorter words are mended only into names, or where a letter is missing: too many words are one letter away. */
 const LEAST_LETTERS = 5
 
-function nearest(word: string, isName: boolean, known: (KnownWord & { letters: number })[]): string | null {
+type LetteredWord = KnownWord & { letters: number }
+
+/** In: the known words by their lengths. */
+function nearest(word: string, isName: boolean, known: ReadonlyMap<number, LetteredWord[]>): string | null {
   const most = slipsIn(word)
+  const near = Array.from({ length: 2 * most + 1 }, (_, i) => known.get(word.length - most + i) ?? []).flat()
   const letters = lettersOf(word)
   let best: { word: string; rank: [number, number, number] } | null = null
-  for (const each of known) {
-    if (Math.abs(each.word.length - word.length) > most || countBits(each.letters ^ letters) > 2 * most) continue
+  for (const each of near) {
+    if (countBits(each.letters ^ letters) > 2 * most) continue
     if (isName && !each.isCalled) continue
     if (!each.isName && word.length < LEAST_LETTERS && each.word.length <= word.length) continue
     const edits = countEdits(word, each.word)

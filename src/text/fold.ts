@@ -12,12 +12,16 @@ export function foldTypography(text: string): string {
 
 /** Folds for finding: typography, then accents, then case. `Bogotá` and `BOGOTA` become `bogota`. */
 export function foldForSearch(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase()
   return foldTypography(text)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[ıłøßđðþæœ]/g, (letter) => UNDECOMPOSED[letter] ?? letter)
 }
+
+/** Most words are, and have nothing to fold but their case. */
+const PLAIN = /^[A-Za-z0-9]*$/
 
 /** Ligatures that extraction from PDF leaves; an explicit table, because NFKC folds far more than ligatures. */
 export const LIGATURES: Readonly<Record<string, string>> = {

@@ -2,7 +2,6 @@ import { INSTITUTIONS } from '../../speech/answering.ts'
 import { COUNT, DATES, YEAR } from '../../speech/figures.ts'
 import { PARTS_ROW } from '../../speech/naming.ts'
 import { foldForSearch } from '../../text/fold.ts'
-import type { Library } from '../../library/library.ts'
 import type { SearchIndex } from '../search-index.ts'
 
 /** What a sentence holds that could answer a question, folded. `row`: of how many parts the longest row is at most. */
@@ -46,7 +45,7 @@ export type Name = { folded: string; start: number; end: number; isPerson: boole
 
 /** The names in a sentence. */
 export function namesIn(sentence: string, { search, library }: SearchIndex): Name[] {
-  const known = search.findNames(sentence).map((name) => ({ ...name, kind: kindOf(name.id, library) }))
+  const known = search.findNames(sentence).map((name) => ({ ...name, kind: library.entityById.get(name.id)?.kind }))
   return [...sentence.matchAll(NAMES)].flatMap(({ 0: found, index: start }) => {
     const text = found.replace(/[.’'”"-]+$/u, '')
     const inside = known.filter((name) => name.start < start + text.length && name.end > start)
@@ -73,12 +72,4 @@ const NO_PERSON: ReadonlySet<string> = new Set(INSTITUTIONS)
 function looksLikePerson(name: string): boolean {
   const words = name.split(/[\s-]+/).map((word) => word.toLowerCase().replace(/['’]s$/, ''))
   return words.length > 1 && words.length < 5 && !words.some((word) => NO_PERSON.has(word))
-}
-
-const kinds = new WeakMap<Library, ReadonlyMap<string, string>>()
-
-function kindOf(id: string, library: Library): string {
-  const known = kinds.get(library) ?? new Map(library.entities.map((entity) => [entity.id, entity.kind]))
-  kinds.set(library, known)
-  return known.get(id) ?? ''
 }

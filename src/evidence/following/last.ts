@@ -127,5 +127,5 @@ function listedIn({ blocks, excerpts, self }: Reply, index: SearchIndex): string
 }
 
 /** Entities by their ids, in the order of these. */
-export const entitiesOf = (ids: readonly string[], { entities }: Library): Entity[] =>
-  ids.flatMap((id) => entities.find((entity) => entity.id === id) ?? [])
+export const entitiesOf = (ids: readonly string[], { entityById }: Library): Entity[] =>
+  ids.flatMap((id) => entityById.get(id) ?? [])

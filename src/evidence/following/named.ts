@@ -7,9 +7,8 @@ export type NamedThing = { entity: Entity; text: string; start: number; end: num
 
 /** The things that a text names, by any spelling, in order. */
 export function namedIn(text: string, { library, search }: SearchIndex): NamedThing[] {
-  const byId = new Map(library.entities.map((entity) => [entity.id, entity]))
   return search.findNames(text).flatMap(({ id, start, end }) => {
-    const entity = byId.get(id)
+    const entity = library.entityById.get(id)
     return entity ? [{ entity, text: text.slice(start, end), start, end }] : []
   })
 }

@@ -9,7 +9,6 @@ export function replaceValue({ command, input }: Call, part: string, index: Sear
   const { library } = index
   const [year] = yearsIn(part)
   const given = namedIn(part, index)[0]?.entity
-  const kinds = new Map(library.entities.map(({ id, kind }) => [id, kind]))
   const framework = library.frameworks.find(
     ({ author }) => authorsIn(part, index) !== null && authorsIn(author, index) === authorsIn(part, index),
   )
@@ -22,7 +21,7 @@ export function replaceValue({ command, input }: Call, part: string, index: Sear
         if (framework && isFramework(before)) return [[name, framework.id]]
         if (area && isArea(before)) return [[name, area.id]]
         if (year && yearsIn(before).length) return [[name, String(year)]]
-        return given && kinds.get(before) === given.kind ? [[name, given.id]] : []
+        return given && library.entityById.get(before)?.kind === given.kind ? [[name, given.id]] : []
       })
       .at(-1) ?? []
   return option !== undefined && value !== undefined ? { command, input: { ...input, [option]: value } } : null

@@ -25,7 +25,7 @@ function toIntent({ kind, id, text }: Thing, skeleton: Skeleton, library: Librar
   if (kind === 'framework') return { kind, id, said: null }
   if (kind === 'author') return tellOfAuthor(text, skeleton, library)
   if (kind === 'area' || kind === 'title') return null
-  const entity = library.entities.find((each) => each.kind === kind && each.id === id)
+  const entity = library.entityById.get(id)
   return entity ? { kind: 'thing', of: entity.kind, name: entity.name } : null
 }
 

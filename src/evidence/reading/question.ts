@@ -1,3 +1,4 @@
+import { createShelf, type Shelf } from '../../base/shelf.ts'
 import type { Entity } from '../../library/entities.ts'
 import { analyze } from '../../search/analyze.ts'
 import { WORDS_OF_ASKING } from '../../speech/asking.ts'
@@ -40,13 +41,26 @@ export type Question = {
   form: QuestionForm
 }
 
+const recent = new WeakMap<SearchIndex, Shelf<string, Question>>()
+
+/** How many questions are kept as they were read: an intent is looked for in the same one that is then searched. */
+const MOST_KEPT = 50
+
 /** Reads a question: mends its words, then finds its terms, names, years, and what kind of thing it asks for. */
 export function readQuestion(text: string, index: SearchIndex): Question {
+  const shelf = recent.get(index) ?? createShelf(MOST_KEPT)
+  recent.set(index, shelf)
+  const question = shelf.get(text) ?? readAnew(text, index)
+  shelf.set(text, question)
+  return question
+}
+
+function readAnew(text: string, index: SearchIndex): Question {
   const { library, search } = index
   const language = index.recipe.translates ? detectLanguage(text, index) : null
   const { read, readings } = language ? translate(text, language, index) : readEnglish(text, index)
-  const entities = new Map(library.entities.map((entity) => [entity.id, entity]))
-  const found = [...new Set(search.findNames(read).map((name) => name.id))].flatMap((id) => entities.get(id) ?? [])
+  const named = new Set(search.findNames(read).map(({ id }) => id))
+  const found = [...named].flatMap((id) => library.entityById.get(id) ?? [])
   const sources = findSources(read, library)
   const searched = withoutFrame(withoutAuthors(read, sources, library), found)
   return {

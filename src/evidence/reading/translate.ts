@@ -23,13 +23,12 @@ export function translate(
   language: OtherLanguage,
   index: SearchIndex,
 ): { read: string; readings: Reading[] } {
-  const { lexicon, entities } = index.library
+  const { lexicon, entityById } = index.library
   const names = index.search.findNames(text)
-  const spelt = new Map(entities.map(({ id, name }) => [id, name]))
   const parts = cutIntoParts(splitWords(text), (word, run) => {
     const name = names.find(({ start, end }) => word.start >= start && word.start < end)
     return name
-      ? readName(word, name, text, spelt.get(name.id))
+      ? readName(word, name, text, entityById.get(name.id)?.name)
       : (readExpression(run, text, lexicon, language) ?? readSpelling(word, index) ?? keepWord(word, language))
   })
   return {

@@ -61,7 +61,7 @@ function sayPlacing({ dimensions, stances, value }: Placing, { wording }: Contex
 
 /** What stands behind a name: the country of a city, who a person is. */
 function besideOf(id: string, { library, wording }: Context): string {
-  const entity = library.entities.find((each) => each.id === id)
+  const entity = library.entityById.get(id)
   if (entity?.kind === 'city') return ` (${nameCountry(entity.entry.country, library, wording.tag)})`
   return entity?.kind === 'person' ? ` · ${entity.entry.role}` : ''
 }
