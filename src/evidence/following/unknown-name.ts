@@ -1,5 +1,6 @@
 import { analyze } from '../../search/analyze.ts'
 import { SPEECH } from '../../speech/languages.ts'
+import { NAMES_INSIDE } from '../../speech/written-names.ts'
 import { list } from '../../speech/words.ts'
 import { detectLanguage } from '../reading/language.ts'
 import type { SearchIndex } from '../search-index.ts'
@@ -30,7 +31,6 @@ const MOST_WORDS = 2
 export const withCapitals = (name: string): string =>
   name.length === 2 ? name.toUpperCase() : name.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase())
 
-const CAPITALS = /(?<=\s)\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+)*/gu
 const WORDS = /(?<=\s)\p{L}{3,}/gu
 
 /** Where a question names something that the library lacks. Null where it does not. */
@@ -39,7 +39,7 @@ export function unknownNameIn(asked: string, named: NamedThing[], { search }: Se
   const slotsOf = (form: RegExp) =>
     [...asked.matchAll(form)].map(({ 0: text, index: start }) => ({ text, start, end: start + text.length }))
   const isUnknown = ({ text }: Slot) => analyze(text).length > 0 && !analyze(text).some((term) => search.knows(term))
-  return [...slotsOf(CAPITALS), ...slotsOf(WORDS).filter(isUnknown)].find(isFree) ?? null
+  return [...slotsOf(NAMES_INSIDE), ...slotsOf(WORDS).filter(isUnknown)].find(isFree) ?? null
 }
 
 type Slot = Omit<NamedThing, 'entity'>

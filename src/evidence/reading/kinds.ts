@@ -2,19 +2,17 @@ import type { Note } from '../../corpus/schemas/note.ts'
 import { analyze } from '../../search/analyze.ts'
 import { COUNT, COUNTED, DATES, FIGURE, UNITS, YEAR } from '../../speech/figures.ts'
 import { PARTS_ROW } from '../../speech/naming.ts'
+import { NAME_OF_TWO } from '../../speech/written-names.ts'
 import { fitsAny } from '../../speech/words.ts'
 import { THRESHOLDS } from '../thresholds.ts'
 import { formOf, type Kind } from './form.ts'
-
-/** Two capitalised words in a row, the first word of a sentence aside. */
-const NAME = /(?<=[\p{Ll},] )\p{Lu}[\p{L}’'-]+ (?:(?:de|van|von|da|del|la) )?\p{Lu}[\p{L}’'-]+/u
 
 /** Whether a place holds something of the kind asked for. In: what is said there, and its note if it has one. */
 export function holdsKind(kind: Kind, text: string, note: Note | null): boolean {
   if (kind === 'figure') return FIGURE.test(text)
   if (kind === 'year') return YEAR.test(text)
-  if (kind === 'person') return Boolean(note?.people.length || note?.networks.length) || NAME.test(text)
-  if (kind === 'place') return Boolean(note?.cities.length) || NAME.test(text)
+  if (kind === 'person') return Boolean(note?.people.length || note?.networks.length) || NAME_OF_TWO.test(text)
+  if (kind === 'place') return Boolean(note?.cities.length) || NAME_OF_TWO.test(text)
   if (kind === 'several') return (note?.cities.length ?? 0) > 1 || (text.match(PARTS_ROW)?.length ?? 0) >= 2
   return true
 }

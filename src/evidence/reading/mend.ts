@@ -1,10 +1,8 @@
 import { foldName } from '../../library/entities.ts'
 import { analyze } from '../../search/analyze.ts'
+import { NAME_WORDS } from '../../speech/written-names.ts'
 import type { SearchIndex } from '../search-index.ts'
 import type { Reading } from './translate.ts'
-
-/** A capitalised word inside a sentence. */
-export const NAME = /(?<=[\p{Ll}\d][\s,]+)\p{Lu}[\p{L}’'-]+/gu
 
 /** Mends each word that neither the library nor English has, and that is part of no name in the library. */
 export function mendWords(
@@ -14,7 +12,7 @@ export function mendWords(
   if (!recipe.mends) return { read: text, readings: [] }
   const named = search.findNames(text)
   const inName = (at: number) => named.some(({ start, end }) => at >= start && at < end)
-  const asNames = new Set([...text.matchAll(NAME)].map((match) => match.index))
+  const asNames = new Set([...text.matchAll(NAME_WORDS)].map((match) => match.index))
   const readings: Reading[] = []
   const read = text.replace(/\p{L}[\p{L}\p{M}]+(?![’']t)/gu, (typed, at: number) => {
     const word = foldName(typed)

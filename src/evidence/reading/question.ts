@@ -3,6 +3,7 @@ import type { Entity } from '../../library/entities.ts'
 import { analyze } from '../../search/analyze.ts'
 import { WORDS_OF_ASKING } from '../../speech/asking.ts'
 import { FRAME } from '../../speech/naming.ts'
+import { NAME_WORDS } from '../../speech/written-names.ts'
 import { foldForSearch } from '../../text/fold.ts'
 import type { OtherLanguage } from '../../wording/languages.ts'
 import type { SearchIndex } from '../search-index.ts'
@@ -10,7 +11,7 @@ import { findNamedAreas, type NamedArea } from './areas.ts'
 import { authorWords, findSources, withoutAuthors } from './authors.ts'
 import { type QuestionForm, formOf } from './form.ts'
 import { detectLanguage } from './language.ts'
-import { mendWords, NAME } from './mend.ts'
+import { mendWords } from './mend.ts'
 import { type AskedTime, periodOf } from './period.ts'
 import { freeNames, spellNumbers, spellOut } from './spell-out.ts'
 import { type Reading, translate } from './translate.ts'
@@ -36,8 +37,6 @@ export type Question = {
   areas: NamedArea[]
   /** Terms written as names are; unknown ones are things that the library lacks. */
   names: string[]
-  /** Names of several words as they are written, each by its terms. */
-  phrases: string[][]
   form: QuestionForm
 }
 
@@ -73,14 +72,10 @@ function readAnew(text: string, index: SearchIndex): Question {
     sources,
     period: periodOf(read),
     areas: findNamedAreas(read, library),
-    names: [...read.matchAll(NAME)].flatMap((match) => analyze(match[0])),
-    phrases: (read.match(PHRASE) ?? []).map(analyze).filter((phrase) => phrase.length > 1),
+    names: [...read.matchAll(NAME_WORDS)].flatMap((match) => analyze(match[0])),
     form: formOf(read),
   }
 }
-
-/** Two capitalised words or more in a row. */
-const PHRASE = /(?<!^\W*)\p{Lu}[\p{L}’'*-]+(?:\s+\p{Lu}[\p{L}’'*-]+)+/gu
 
 function readEnglish(text: string, index: SearchIndex) {
   return mendWords(spellNumbers(freeNames(spellOut(text), nameWords(index.library), index)), index)
