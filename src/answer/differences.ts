@@ -1,7 +1,7 @@
 import type { Note } from '../corpus/schemas/note.ts'
 import type { Question } from '../evidence/reading/question.ts'
 import { formOf } from '../evidence/reading/form.ts'
-import { tagsOf } from '../library/library.ts'
+import { searchedAsks, tagsOf } from '../library/library.ts'
 import { analyze } from '../search/analyze.ts'
 import { QUESTION_FORMS } from '../speech/asking.ts'
 import { COUNT, DATES } from '../speech/figures.ts'
@@ -43,7 +43,7 @@ export function differenceBetween(question: Asked, shown: Note, other: Note): No
 /** Whether two notes that say otherwise do so on one thing that both are asked. */
 export const areOfOneSlot = (one: Note, other: Note): boolean =>
   mayDiffer(one, other) &&
-  one.asks.some((ask) => isAskedAlike({ form: formOf(ask), terms: [...new Set(analyze(ask))] }, other))
+  searchedAsks(one).some((ask) => isAskedAlike({ form: formOf(ask), terms: [...new Set(analyze(ask))] }, other))
 
 /** How another note differs from one at large: by telling of another year, or in how it puts the matter. */
 export const differenceOf = (shown: Note, other: Note): Extract<NoteDifference, 'aspect' | 'dated'> =>
@@ -75,7 +75,7 @@ function isAbout({ cities }: Note, { entities }: Asked): boolean {
 }
 
 /** Whether a question that a note answers asks for what was asked. */
-function isAskedAlike({ form: { kind }, terms }: Pick<Asked, 'form' | 'terms'>, { asks }: Note): boolean {
+function isAskedAlike({ form: { kind }, terms }: Pick<Asked, 'form' | 'terms'>, other: Note): boolean {
   const share = kind === 'figure' ? COUNTED_ALIKE : ASKED_ALIKE
   const least = Math.max(share * terms.length, Math.min(2, terms.length), 1)
   const forms = kind === 'year' ? [WHEN] : (QUESTION_FORMS.find((form) => form.kind === kind)?.forms ?? [])
@@ -85,7 +85,7 @@ function isAskedAlike({ form: { kind }, terms }: Pick<Asked, 'form' | 'terms'>, 
     const isOfKind = formOf(ask).kind === kind || forms.some((form) => form.test(ask))
     return isOfKind && shared >= least
   }
-  return asks.some(isAlike)
+  return searchedAsks(other).some(isAlike)
 }
 
 /** `when and where did it begin?` asks for a year too. */

@@ -19,6 +19,7 @@ export function checkNotes(places: NotePlace[], corpus: Corpus): Fault[] {
     ...checkTags(place, known),
     ...checkStances(place, known.dimensions),
     ...checkYears(place),
+    ...checkQuestions(place),
     ...checkWording(place),
     ...checkEvent(place),
     ...checkDisagreements(place, notes),
@@ -69,6 +70,19 @@ function checkYears({ note, faultAt }: NotePlace): Fault[] {
       said.has(year) ? [] : [faultAt(`${note.id}: year ${year} is tagged and not said`, ['years', i])],
     ),
   ]
+}
+
+/** What a note answers it does not leave open. */
+function checkQuestions({ note, faultAt }: NotePlace): Fault[] {
+  const bare = (question: string) =>
+    question
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()
+  const answered = new Set(note.asks.map(bare))
+  return note.open.flatMap((question, i) =>
+    answered.has(bare(question)) ? [faultAt(`${note.id}: “${question}” is among its asks too`, ['open', i])] : [],
+  )
 }
 
 function checkWording({ note, faultAt }: NotePlace): Fault[] {

@@ -161,6 +161,12 @@ export function tagsOf(note: Note): ReadonlySet<string> {
   return found
 }
 
+/** How many of a note's questions are searched. */
+const SEARCHED = 8
+
+/** The questions by which a note is found, the first ones: more find nothing that these do not, and take time. */
+export const searchedAsks = ({ asks }: Note): string[] => asks.slice(0, SEARCHED)
+
 function groupByTag(notes: Note[]): Map<string, Note[]> {
   const groups = new Map<string, Note[]>()
   for (const note of notes)

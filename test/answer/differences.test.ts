@@ -10,6 +10,7 @@ const note = (says: string, given: Partial<Note> = {}): Note => ({
   pin: { section: 'Lamps', paragraph: 1, sentences: [1, 1], page: null, speaker: null },
   says,
   asks: ['who lit the lamps of the harbour?'],
+  open: [],
   cities: ['harbour'],
   networks: [],
   terms: [],

@@ -44,6 +44,13 @@ describe('footnote check', () => {
       /notes\.yaml:6 .*brest is not in cities/,
     ],
     ['an unknown term', NOTES, 'terms: [fog-horn]', 'terms: [gong]', /notes\.yaml:7 .*gong is not in terms/],
+    [
+      'a question that is asked and left open',
+      NOTES,
+      'asks: [why did they stop ringing bells?]',
+      'asks: [why did they stop ringing bells?]\n  open: [who rang them?, Why did they stop ringing bells]',
+      /notes\.yaml:6 .*“Why did they stop ringing bells” is among its asks too/,
+    ],
     ['a year that is said and not tagged', NOTES, 'years: [1934]', 'years: []', /notes\.yaml:3 .*says 1934/],
     [
       'a year that is tagged and not said',

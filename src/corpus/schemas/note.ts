@@ -40,7 +40,9 @@ export const noteSchema = z.strictObject({
   id: slug,
   pin,
   says: text,
-  asks: z.array(text).min(1).max(8),
+  asks: z.array(text).min(1).max(24),
+  /** Questions that it comes near to and does not answer. */
+  open: z.array(text).max(24).default([]),
   cities: z.array(slug).default([]),
   networks: z.array(slug).default([]),
   terms: z.array(slug).default([]),
