@@ -2,10 +2,10 @@ import type { Tree } from '../src/evidence/deciding/trees.ts'
 import type { Example } from './regress.ts'
 
 /** Many small trees, each a little; leaves that hold enough, and values drawn to 0. */
-const TREES = 250
+const TREES = 400
 const DEPTH = 4
 const RATE = 0.05
-const LEAST = 50
+const LEAST = 30
 const SHARE = 0.8
 const RIDGE = 1
 /** Into how many steps the values of a feature are put. */

@@ -1,37 +1,36 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { parse } from 'yaml'
 import type { Context } from '../src/context/context.ts'
-import { type Features, measureHit } from '../src/evidence/features/features.ts'
-import { type Hit, idOf } from '../src/evidence/hit.ts'
 import { rankHits } from '../src/evidence/ranking/hits.ts'
 import { type Order, orderHits } from '../src/evidence/ranking/order.ts'
-import { type Question, readQuestion } from '../src/evidence/reading/question.ts'
+import { readQuestion } from '../src/evidence/reading/question.ts'
 import { THRESHOLDS } from '../src/evidence/thresholds.ts'
 import { boost } from './boost.ts'
+import { type Asked, readAsked, type Row, rowsOfNotes, toRows } from './examples.ts'
+import { writeBareLibrary } from './bare-library.ts'
 import { importAll, openLibrary } from './gold.ts'
 import { type Example, regress } from './regress.ts'
 
 const FIT = join(import.meta.dirname, '../src/evidence/fit.json')
 
-/** Its answers are the ids of the places that answer it, for each of its sides; none where the sources do not answer. */
-type Asked = { id: string; question: string; asks: string; answers?: string[][] }
-
 /** What tells how far a hit stands out is not told before hits are in order. */
 const OF_ORDER = ['lead', 'rank']
 
 /**
- * Fits what is learnt of `bench/questions.yaml`, and writes it to `src/evidence/fit.json`: first in which order hits stand,
- * then whether one answers, judged in that order; with the texts, which DOCUMENTS_DIR holds, and with the notes alone.
+ * Fits what is learnt, and writes it to `src/evidence/fit.json`: first in which order hits stand, from the questions of
+ * people, then whether one answers, judged in that order, from those of the library too; with the texts, which
+ * DOCUMENTS_DIR holds, and with notes alone that are as bare as those of a library which somebody begins.
  */
 async function main(): Promise<void> {
   const texts = process.env['DOCUMENTS_DIR']
   if (!texts) throw new Error('Set DOCUMENTS_DIR to the folder of the texts.')
   const folder = mkdtempSync(join(tmpdir(), 'footnote-fit-'))
-  const contexts = [openLibrary(await importAll(texts, join(folder, 'documents'))), openLibrary(join(folder, 'none'))]
-  const asked = (parse(readFileSync(join(import.meta.dirname, 'questions.yaml'), 'utf8')) as { questions: Asked[] })
-    .questions
+  const contexts = [
+    openLibrary(await importAll(texts, join(folder, 'documents'))),
+    openLibrary(join(folder, 'none'), writeBareLibrary(join(folder, 'bare'))),
+  ]
+  const asked = readAsked()
   const order = fitOrder(asked, contexts)
   const answers = fitAnswers(asked, order, contexts)
   writeFileSync(FIT, `${JSON.stringify({ order, answers })}\n`)
@@ -40,62 +39,40 @@ async function main(): Promise<void> {
 }
 
 function fitOrder(asked: Asked[], contexts: Context[]): Order {
-  const examples = pair(asked, contexts).flatMap(([each, { index }]): Example[] => {
-    const question = readQuestion(each.question, index)
-    const rows = toRows(each, question, rankHits(question, index), THRESHOLDS.ordered, index)
+  const examples = pair(asked, contexts).flatMap(([each, context]): Example[] => {
+    const question = readQuestion(each.question, context.index)
+    const rows = toRows(each, question, rankHits(question, context.index), THRESHOLDS.ordered, context)
     return rows.some(({ right }) => right) ? rows.map((row) => ({ ...row, weight: 1 / rows.length })) : []
   })
-  return rounded(
-    regress(
-      examples,
-      namesOf(examples).filter((name) => !OF_ORDER.includes(name)),
-    ),
-  )
+  const names = namesOf(examples).filter((name) => !OF_ORDER.includes(name))
+  return rounded(regress(examples, names))
 }
 
-/** How much the hits that are not right count, of questions that are not answered and of others. */
-const WRONG = { unanswered: 0.8, answered: 0.2 }
+/** How much rows count together: what is right, what is not of questions that are not answered and of others, and the library's. */
+const WEIGHTS = { right: 1, unanswered: 0.8, answered: 0.2, library: 0.2 }
 
 function fitAnswers(asked: Asked[], order: Order, contexts: Context[]) {
-  const rows = pair(asked, contexts).flatMap(([each, { index }]) => {
-    const question = readQuestion(each.question, index)
-    const hits = orderHits(question, rankHits(question, index), index, order)
-    const isAnswered = each.answers !== undefined
-    return toRows(each, question, hits, THRESHOLDS.judged, index).map((row) => ({ ...row, isAnswered }))
+  const ofPeople = pair(asked, contexts).flatMap(([each, context]) => {
+    const question = readQuestion(each.question, context.index)
+    const hits = orderHits(question, rankHits(question, context.index), context.index, order)
+    return toRows(each, question, hits, THRESHOLDS.judged, context)
   })
-  const count = (is: (row: (typeof rows)[number]) => boolean) => rows.filter(is).length
-  const right = count((row) => row.right)
-  const unanswered = count((row) => !row.isAnswered)
-  const answered = rows.length - right - unanswered
-  const examples = rows.map(({ isAnswered, ...row }) => ({
-    ...row,
-    weight: row.right ? 1 / right : isAnswered ? WRONG.answered / answered : WRONG.unanswered / unanswered,
-  }))
+  const examples = weigh([...ofPeople, ...rowsOfNotes(contexts, order)])
   return boost(examples, namesOf(examples))
 }
 
-/** Each question in each library: with the texts, and with the notes alone. */
+function weigh(rows: Row[]): Example[] {
+  const kindOf = ({ of, right }: Row) => (of !== 'library' && right ? 'right' : of)
+  const groups = Map.groupBy(rows, (row) => `${kindOf(row)} ${row.right}`)
+  return rows.map((row) => {
+    const kind = kindOf(row)
+    return { ...row, weight: WEIGHTS[kind] / (groups.get(`${kind} ${row.right}`)?.length ?? 1) }
+  })
+}
+
+/** Each question in each library: with the texts, and with bare notes alone. */
 const pair = (asked: Asked[], contexts: Context[]) =>
   contexts.flatMap((context) => asked.map((each) => [each, context] as const))
-
-type Row = { features: Features; right: boolean }
-
-/** The first hits of a question, each with whether it is right. */
-function toRows(
-  { answers = [] }: Asked,
-  question: Question,
-  hits: Hit[],
-  count: number,
-  index: Context['index'],
-): (Row & { weight: number })[] {
-  const right = new Set(answers.flat())
-  const scores = hits.map(({ score }) => score)
-  return hits.slice(0, count).map((hit, rank) => ({
-    features: measureHit(question, hit, { scores, rank }, index),
-    right: right.has(idOf(hit)),
-    weight: 1,
-  }))
-}
 
 const namesOf = (examples: readonly Example[]): string[] => Object.keys(examples[0]?.features ?? {})
 

@@ -22,9 +22,13 @@ export function readFolders(): { texts: string; gold: string } {
 export const readQuestions = (file: string): GoldQuestion[] =>
   (parse(readFileSync(file, 'utf8')) as { questions: GoldQuestion[] }).questions
 
-/** The library with the documents of a folder. */
-export const openLibrary = (documents: string): Context =>
-  createContext(readConfig({ ...process.env, FOOTNOTE_DOCUMENTS: documents }), createLog('silent'), SUBJECT)
+/** The library with the documents of a folder; `library`: another than that of the settings. */
+export const openLibrary = (documents: string, library = process.env['FOOTNOTE_LIBRARY']): Context =>
+  createContext(
+    readConfig({ ...process.env, FOOTNOTE_DOCUMENTS: documents, FOOTNOTE_LIBRARY: library }),
+    createLog('silent'),
+    SUBJECT,
+  )
 
 /** Imports every text that the corpus knows; gives the folder back. */
 export async function importAll(texts: string, folder: string): Promise<string> {

@@ -1,6 +1,6 @@
 import { type Cache, hashAll, hashCode, NO_CACHE } from '../base/cache.ts'
 import type { Note } from '../corpus/schemas/note.ts'
-import { type Library, tagsOf } from '../library/library.ts'
+import { type Library, searchedAsks, tagsOf } from '../library/library.ts'
 import { createMender, type KnownWord, type Mender } from '../search/mending.ts'
 import { createSearch, type Kept, type Search, type Searchable } from '../search/search.ts'
 import { foldForSearch } from '../text/fold.ts'
@@ -55,7 +55,7 @@ function toNoteEntry(note: Note, library: Library): Searchable {
     id: note.id,
     text: note.says,
     heading: [note.pin.section, ...new Set(countries), ...authors].join('\n'),
-    questions: note.asks,
+    questions: searchedAsks(note),
     about: [...tagsOf(note)],
   }
 }

@@ -74,13 +74,13 @@ export const THRESHOLDS = {
    * The least probability that a hit answers, for an answer. 0 to 1.
    * Higher: more answers say that they are only the nearest. Lower: fewer say so that should.
    */
-  answers: 0.35,
+  answers: 0.32,
 
   /**
    * The same for the nearest place that the sources have; below, nothing is found. 0 to 1, at most `answers`.
    * Higher: more questions beside what the sources tell get nothing. Lower: more of them get a place that does not help.
    */
-  nearest: 0.05,
+  nearest: 0.01,
 
   /**
    * The share of a question's words, by weight, that a place must have that is about nothing which it names. 0 to 1.
@@ -101,22 +101,16 @@ export const THRESHOLDS = {
   sure: 0.7,
 
   /**
-   * The share of what is asked, by weight, that a sentence with a candidate may lack beside the best one. 0 to 1.
-   * Higher: a year or place of something else counts. Lower: one that stands a sentence on does not.
+   * What is left of a probability where it is asked who holds a role, and nobody is named beside it. 0 to 1.
+   * Higher: anybody named nearby is taken for the mayor. Lower: a name a sentence on is not.
    */
-  apart: 0.3,
+  unnamed: 0.6,
 
   /**
-   * The share of a question's words that a note's own "what is …?" must have, to tell that the note defines it. 0 to 1.
-   * Higher: definitions in other words are doubted. Lower: what is only mentioned is taken as defined.
+   * What is left of a probability for a passage without a note, most of whose questions nobody has written down. 0 to 1.
+   * Higher: of own readings, more is answered that they do not tell. Lower: more is declined that they do.
    */
-  definedAlike: 0.6,
-
-  /**
-   * What is left of a probability for each demand of the question's form that a hit does not meet. 0 to 1.
-   * Higher: a hit that shares many words answers without what is asked for. Lower: a demand that was read wrongly refuses.
-   */
-  doubt: 0.6,
+  alone: 0.55,
 
   /**
    * Which hit's score is the background that others are measured against: by then, hits share words with the question and

@@ -40,6 +40,25 @@ export const INSTITUTIONS: readonly string[] = list`
   africa, america, europe, asia, rights, agenda,
   goals, sea, river, war, day, week, times, news, post, order, law, bill, code, card, id`
 
+const TELLING = list`
+  say, says, said, tells?, told, recounts?, recounted, recalls?, explains?, explained, adds?, added, argues?, argued, notes?,
+  noted, reports?, reported, finds?, found, counts?, calls?, called, cites?, cited, describes?, described, writes?, wrote,
+  quotes?, observes?, observed, suggests?, suggested, concludes?, concluded, mentions?, mentioned, thinks?, believes?,
+  emphasi[sz]es?, stress(?:es|ed)?, sees?, names?, lists?, stud(?:y|ies|ied), analy[sz]es?, interviewed`
+
+/** Right behind a name, and right before one: who only tells what is told. */
+export const TELLS_AFTER = pattern(
+  'iu',
+)`^[”"’]?\s*(?:\(\d{4}[a-z]?\)|and \p{Lu}[\p{L}’-]+)?,?\s*(?:also |in turn |et al\.?,? )?${TELLING}\b`
+export const TOLD_BEFORE = pattern('iu')`\b${list`
+  told, according to, interview(?:ed|s)?(?: with| by)?, cit(?:es|ed|ing), quot(?:es|ed|ing), for, to, described by,
+  reported by, quoted by, cited by, studied by, in the words of`}\s+$`
+
+/** What asks for who tells something. */
+export const ASKS_TELLER = pattern(
+  'iu',
+)`\b${TELLING}\b|\b${list`coin(?:ed)?, claim(?:ed|s)?, speak\w*, talk\w*, authors?, scholars?, researchers?, interview\w*, mean\w*, critici[sz]\w*`}\b`
+
 /** What a person is called by what they do. */
 export const ROLES: readonly string[] = list`
   mayor, mayors, founder, founders, director, president, host, bishop, author, minister, leader, chair, chairman,
@@ -47,6 +66,16 @@ export const ROLES: readonly string[] = list`
   lawyer, designer, speaker, translator, photographer, interviewer, ceo, boss, chief, commissioner, senator, editor,
   researcher, architect, priest, pastor, spokesperson, politician, activist, organiser, organizer, deputy, chancellor,
   king, queen, prime, negotiator, official, officer, policeman, worker, teacher, musician, artist, owner`
+
+const BEFORE_ROLE = list`
+  that, who, whom, which, when, of, at, in, on, for, did, does, do, to, has, have, had, is, was`
+const WHO_HOLDS = list`\bwho(?:['’]s| is| was| were| are), \bname of, \bwhich, \bwhat, ^\W*`
+const ROLE_SAYS = list`say, said, says, did, does, do`
+
+/** What asks who holds a role: `who was mayor of …`, `the name of that Berlin activist`, `which judge …`, `mayor of …`. */
+export const ASKS_HOLDER = pattern(
+  'iu',
+)`${WHO_HOLDS}\s*(?:(?!${BEFORE_ROLE}\b)[\p{L}’'-]+\s+){0,5}?(${ROLES})\b(?!\s+${ROLE_SAYS}\b)`
 
 /** Things that are told by their names, besides people. */
 export const NAMED_THINGS: readonly string[] = list`

@@ -191,7 +191,7 @@ export const REQUESTS = pattern('iu')`^${list`compare, list, show, tell, give, n
 export const ENDS = /[\s?.!]+$/
 
 const IS = list`is, are, was, were, when did, since when (?:is|has)`
-const NAME = list`\p{Lu}[\p{L}’'-]+`
+const WORD = list`[\p{L}’'-]+`
 
 /** `is Paris a …?`, `when did Toronto become a …?`, with what it is asked of. */
-export const IS_A = pattern('iu')`^\W*${IS}\s+(${NAME}(?:\s+${NAME})*?)\s+(?:become\s+|been\s+)?(?:an?|the|one)\s`
+export const IS_A = pattern('iu')`^\W*${IS}\s+(${WORD}(?:\s+${WORD})*?)\s+(?:become\s+|been\s+)?(?:an?|the|one)\s`

@@ -16,6 +16,9 @@ const NUMBERS_AT_ALL = [...NUMBERS, ...list`one, percent, none, no`]
 /** A number of things. */
 export const COUNT = pattern('i')`\d|\b${NUMBERS}\b`
 
+/** Every number of things, whole; digits right behind a word or a sentence are the mark of a note. */
+export const FIGURES = pattern('giu')`(?<![\p{L}\d.,’”")]|\p{L}-)\d(?:[\d.,]*\d)?|\b${NUMBERS}\b`
+
 /** A number in any sense. */
 export const FIGURE = pattern('i')`\d|\b${NUMBERS_AT_ALL}\b`
 

@@ -5,13 +5,13 @@ import { list } from './words.ts'
  * nothing of a subject.
  */
 const ROWS: readonly (readonly string[])[] = [
-  list`pay, pays, paid, fund, funds, funded, funding, finance, financed, financing, sponsor, sponsored, grant, bankroll`,
+  list`pay, pays, payed, paid, paying, foots, foot, bill, coughed, fund, funds, funded, funding, finance, financed, financing, sponsor, sponsored, grant, bankroll`,
   list`money, funds, funding, budget, cash, cost, sum, dollars, euros, finance, grant, grants`,
   list`cop, cops, police, officer, officers, policing, policeman`,
   list`kid, kids, child, children, youth, youths, young, minors, pupils, teenagers`,
   list`boss, leader, head, director, chief, chair, president, employer`,
-  list`lead, leads, led, run, runs, ran, manage, manages, managed, head, heads, headed, direct, directs, directed, operate, operates, operated`,
-  list`start, starts, started, begin, begins, began, begun, launch, launched, found, founded, create, created, establish, established, initiate, initiated, set, open, opened, origin, originated, emerge, emerged, introduce, introduced`,
+  list`lead, leads, led, leading, leader, leadership, run, runs, ran, running, steer, steers, steered, coordinate, coordinates, coordinated, coordinator, chair, chairs, chaired, preside, presides, presided, president, charge, manage, manages, managed, head, heads, headed, direct, directs, directed, operate, operates, operated`,
+  list`start, starts, started, initiative, initiator, founder, founders, brainchild, origin, originated, invented, begin, begins, began, begun, launch, launched, found, founded, create, created, establish, established, initiate, initiated, set, open, opened, origin, originated, emerge, emerged, introduce, introduced`,
   list`end, ended, finish, finished, close, closed, stop, stopped, terminate, cease, shut, over`,
   list`help, helps, helped, helping, support, supports, supported, assist, assists, assisted, assistance, aid, aids, care, serve, serves, served`,
   list`get, gets, receive, receives, received, obtain, obtains, obtained, access, gain, gained`,
@@ -69,7 +69,7 @@ const ROWS: readonly (readonly string[])[] = [
   list`talk, talks, speak, speaks, speech, discourse, conversation, rhetoric`,
   list`story, stories, narrative, narratives, tale`,
   list`book, books, chapter, text, publication, volume`,
-  list`write, writes, wrote, author, authored, written`,
+  list`write, writes, wrote, author, authored, written, draft, drafted, publish, published`,
   list`study, studies, studied, research, researched, examine, examines, examined, investigate, investigated, analyse, analysed, analyze, look, looked`,
   list`researcher, researchers, scholar, scholars, academic, academics, professor, scientist`,
   list`compare, compared, versus, differ, differs, difference, different, unlike`,

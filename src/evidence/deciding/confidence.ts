@@ -4,25 +4,25 @@ import type { Hit } from '../hit.ts'
 import type { Question } from '../reading/question.ts'
 import type { SearchIndex } from '../search-index.ts'
 import { THRESHOLDS } from '../thresholds.ts'
-import { countDoubts } from './doubts.ts'
 import { sumTrees, type Tree } from './trees.ts'
 
 /** How surely a hit answers a question, from 0 to 1; and whether what is asked for stands nowhere in it. */
 export type Rating = { p: number; isEmpty: boolean }
 
 /**
- * Rates a hit: boosted trees, fitted by `npm run bench:fit`, less for each demand of the question's form that it does not
- * meet. In: all the question's hits, in the order in which they were found.
+ * Rates a hit: boosted trees, fitted by `npm run bench:fit`; less where the holder of a role is asked for and nobody is named
+ * beside it, and for a passage that no note tells of: too few questions have taught what is so. In: all the question's hits, in the order in which they were found.
  */
 export function rateHit(question: Question, hit: Hit, hits: readonly Hit[], index: SearchIndex): Rating {
   const last = rated.get(hit)
   if (last && last.question === question && last.hits === hits && last.index === index) return last
   const scores = hits.map(({ score }) => score)
   const features = measureHit(question, hit, { scores, rank: Math.max(0, hits.indexOf(hit)) }, index)
-  const doubts = countDoubts(features)
+  const unnamed = features['holderApart'] ? THRESHOLDS.unnamed : 1
+  const alone = hit.note ? 1 : THRESHOLDS.alone
   const rating = {
-    p: THRESHOLDS.doubt ** doubts / (1 + Math.exp(-sumTrees(TREES, features))),
-    isEmpty: doubts > 0 || (features['noCandidate'] ?? 0) > 0,
+    p: (unnamed * alone) / (1 + Math.exp(-sumTrees(TREES, features))),
+    isEmpty: EMPTY.some((name) => (features[name] ?? 0) > 0),
   }
   rated.set(hit, { question, hits, index, ...rating })
   return rating
@@ -31,6 +31,9 @@ export function rateHit(question: Question, hit: Hit, hits: readonly Hit[], inde
 /** The probability that a hit answers a question, from 0 to 1. In: as {@link rateHit} takes it. */
 export const confidence = (question: Question, hit: Hit, hits: readonly Hit[], index: SearchIndex): number =>
   rateHit(question, hit, hits, index).p
+
+/** What tells that nothing in a hit could be what is asked for. */
+const EMPTY = ['noCandidate', 'wantedNone', 'noFigure', 'noUnit']
 
 const TREES = fit.answers as readonly Tree[]
 

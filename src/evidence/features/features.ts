@@ -1,6 +1,7 @@
 import type { Hit } from '../hit.ts'
 import type { Question } from '../reading/question.ts'
 import type { SearchIndex } from '../search-index.ts'
+import { measureKnownQuestions } from './known-questions.ts'
 import { measureNames } from './names.ts'
 import { measureOverlap } from './overlap.ts'
 import { measureRank, type Among } from './rank.ts'
@@ -16,6 +17,7 @@ export function measureHit(question: Question, hit: Hit, standing: Among, index:
   return {
     ...measureRank(hit, standing),
     ...measureOverlap(question, hit, weighing, index),
+    ...measureKnownQuestions(question, weighing),
     ...measureNames(question, hit, weighing, index),
     ...measureSlots(question, hit, weighing),
   }

@@ -1,12 +1,17 @@
-import { INSTITUTIONS } from '../../speech/answering.ts'
-import { COUNT, DATES, YEAR } from '../../speech/figures.ts'
+import { INSTITUTIONS, TELLS_AFTER, TOLD_BEFORE } from '../../speech/answering.ts'
+import { DATES, FIGURES, YEAR } from '../../speech/figures.ts'
 import { PARTS_ROW } from '../../speech/naming.ts'
+import { NAMES } from '../../speech/written-names.ts'
 import { foldForSearch } from '../../text/fold.ts'
 import type { SearchIndex } from '../search-index.ts'
 
-/** What a sentence holds that could answer a question, folded. `row`: of how many parts the longest row is at most. */
+/**
+ * What a sentence holds that could answer a question, folded. `people`: without those that only tell it, who are `tellers`.
+ * `row`: of how many parts the longest row is at most.
+ */
 export type Holdings = {
   people: readonly string[]
+  tellers: readonly string[]
   places: readonly string[]
   names: readonly string[]
   years: readonly string[]
@@ -19,35 +24,25 @@ export function holdingsOf(sentence: string, index: SearchIndex): Holdings {
   const names = namesIn(sentence, index)
   const undated = sentence.replace(DATES, ' ')
   return {
-    people: names.filter(({ isPerson }) => isPerson).map(({ folded }) => folded),
+    people: names.filter(({ isPerson, tells }) => isPerson && !tells).map(({ folded }) => folded),
+    tellers: names.filter(({ isPerson, tells }) => isPerson && tells).map(({ folded }) => folded),
     places: names.filter(({ isPlace }) => isPlace).map(({ folded }) => folded),
     names: names.map(({ folded }) => folded),
     years: (sentence.match(EVERY_YEAR) ?? []).map((year) => year.toLowerCase()),
-    figures: [...undated.matchAll(EVERY_COUNT)].map(({ index: at }) => figureAt(undated, at)),
+    figures: (undated.match(FIGURES) ?? []).map((figure) => figure.toLowerCase()),
     row: (sentence.match(PARTS_ROW)?.length ?? 0) + 1,
   }
 }
 
 const EVERY_YEAR = new RegExp(YEAR, 'gi')
-const EVERY_COUNT = new RegExp(COUNT, 'gi')
-
-const figureAt = (text: string, at: number) => (text.slice(at).match(/^[\d.,]+|^\p{L}+/u)?.[0] ?? '').toLowerCase()
-
-/** One to six capitalised words in a row. */
-const PARTICLES = String.raw`(?:(?:de|van|von|da|del|la|der|of|the|for|and|y)\s+){0,2}`
-const NAMES = new RegExp(
-  String.raw`(?<![\p{L}.’'-])\p{Lu}[\p{L}.’'-]*(?:\s+${PARTICLES}[“"]?\p{Lu}[\p{L}.’'”"-]+){0,5}`,
-  'gu',
-)
-
 /** A name in a sentence, as far as its form and the library tell; `start` and `end` are indices into it. */
-export type Name = { folded: string; start: number; end: number; isPerson: boolean; isPlace: boolean }
+export type Name = { folded: string; start: number; end: number; isPerson: boolean; isPlace: boolean; tells: boolean }
 
 /** The names in a sentence. */
 export function namesIn(sentence: string, { search, library }: SearchIndex): Name[] {
   const known = search.findNames(sentence).map((name) => ({ ...name, kind: library.entityById.get(name.id)?.kind }))
   return [...sentence.matchAll(NAMES)].flatMap(({ 0: found, index: start }) => {
-    const text = found.replace(/[.’'”"-]+$/u, '')
+    const text = found.replace(/(?:['’]s|[.’'”"-]+)$/u, '')
     const inside = known.filter((name) => name.start < start + text.length && name.end > start)
     // A capital begins every sentence.
     if (start === 0 && !/\s/.test(text) && !inside.length) return []
@@ -57,7 +52,8 @@ export function namesIn(sentence: string, { search, library }: SearchIndex): Nam
     const isPlace = inside.length
       ? inside.some(({ kind }) => kind === 'city')
       : BEFORE_PLACE.test(sentence.slice(0, start))
-    return [{ folded: foldForSearch(text), start, end: start + text.length, isPerson, isPlace }]
+    const tells = TELLS_AFTER.test(sentence.slice(start + text.length)) || TOLD_BEFORE.test(sentence.slice(0, start))
+    return [{ folded: foldForSearch(text), start, end: start + text.length, isPerson, isPlace, tells }]
   })
 }
 

@@ -34,8 +34,6 @@ export function measureNames(question: Question, hit: Hit, { texts, met, lacking
     sourceSame: Number(sources.length > 0 && isFromNamed(question, hit, index)),
     yearMissing: Number(!hasYears),
     yearOther: Number(!hasYears && years.length > 0),
-    unknown: Number(terms.some((term) => !search.knows(term))),
-    unknownName: Number(names.some((term) => !search.knows(term))),
     nameMissing: Number(names.some((term) => search.knows(term) && !hit.covered.has(term) && !texts.terms.has(term))),
     isSubject: Number(isSubject),
     isSense: Number(entities.some((e) => e.kind === 'term' && note !== null && e.entry.senses.includes(note.id))),

@@ -9,16 +9,13 @@ import type { Weighing } from './weigh.ts'
 
 /** How much of a question's words a hit has: in all, in one sentence, in one question that it answers, by synonyms too. */
 export function measureOverlap(question: Question, { covered }: Hit, weighing: Weighing, { search }: SearchIndex) {
-  const { texts, asked, missing, met, weigh, weighMissing, sum, share } = weighing
+  const { texts, asked, missing, met, weigh, sum, share } = weighing
   const isHeld = (term: string) => covered.has(term)
-  const own = texts.asks.filter(({ kind }) => kind === question.form.kind)
   const both = [...texts.sentences, ...texts.asks]
   const measure = measureFor(question, search)
   const near = both.map(({ list }) => measure(list))
   const like = ({ terms }: Analysed) => likeness(question.terms, terms, weigh)
   const shareIn = ({ terms }: Analysed) => share(asked, (term) => terms.has(term)) ?? 1
-  const meantIn = ({ terms }: Analysed) => share(asked, (term) => isMeant(term, terms)) ?? 1
-  const likenessAsk = most(texts.asks.map(like))
   return {
     coverage: share(question.terms, isHeld) ?? 0,
     mass: Math.log(1 + sum(question.terms.filter(isHeld))),
@@ -26,22 +23,13 @@ export function measureOverlap(question: Question, { covered }: Hit, weighing: W
     askedMass: Math.log(1 + sum(asked.filter(isHeld))),
     askedCount: Math.log(1 + asked.length),
     named: Math.log(1 + met.length),
-    likeness: Math.max(likenessAsk, most(texts.sentences.map(like))),
-    likenessAsk,
-    likenessOwn: most(own.map(like)),
+    likeness: most(both.map(like)),
     stretch: most(near.map(({ stretch }) => stretch)),
     pairs: most(near.map(({ pairs }) => pairs)),
     sentence: most(texts.sentences.map(shareIn)),
-    ask: most(texts.asks.map(shareIn)),
-    meantSentence: most(texts.sentences.map(meantIn)),
-    meantAsk: most(texts.asks.map(meantIn)),
-    meantOwn: most(own.map(meantIn)),
     meant: share(asked, (term) => isHeld(term) || isMeant(term, texts.terms)) ?? 1,
     missingMass: Math.log(1 + sum(missing)),
     missingMost: most(missing.map(weigh)),
-    missingCount: Math.log(1 + missing.length),
-    unmeantMass: Math.log(1 + missing.reduce((total, term) => total + weighMissing(term), 0)),
-    unmeantMost: most(missing.map(weighMissing)),
   }
 }
 

@@ -1,22 +1,22 @@
 import { analyze } from '../../search/analyze.ts'
-import { ROLES } from '../../speech/answering.ts'
+import { ASKS_HOLDER } from '../../speech/answering.ts'
+import { onceFor } from './once.ts'
 import type { Question } from '../reading/question.ts'
-import { lacks } from './form-words.ts'
 import type { Slot } from './slot.ts'
+import type { SaidSentence } from './texts.ts'
 import { isNamedBeside } from './told.ts'
 import type { Weighing } from './weigh.ts'
 
-const ROLE_TERMS: ReadonlySet<string> = new Set(ROLES.flatMap(analyze))
-
-/** Whether a hit names a person in the role that is asked for. */
-export function measurePeople({ form }: Question, { kind, holding, isNew, none }: Slot, { texts, asked }: Weighing) {
-  const isPerson = Number(kind === 'person')
-  const role = [...form.head, ...asked].filter((term) => ROLE_TERMS.has(term))
-  const isNamed = () => isNamedBeside(form.head, texts.sentences, ({ holds }) => holds.people.filter(isNew))
+/** Whether a hit names a person, and where it is asked who holds a role, one right beside the role. */
+export function measurePeople(question: Question, { kind, none, isNew }: Slot, { texts }: Weighing) {
+  const holder = holderOf(question)
+  const people = ({ holds }: SaidSentence) => [...holds.people, ...holds.tellers].filter(isNew)
   return {
-    noPerson: isPerson * none,
-    roleApart: isPerson * lacks(role, (term) => texts.sentences.some(({ terms }, i) => holding[i] && terms.has(term))),
-    roleUnsaid: lacks(role, (term) => texts.sentences.some(({ terms }) => terms.has(term))),
-    nameApart: Number(isPerson > 0 && form.head.length > 0 && !isNamed()),
+    noPerson: Number(kind === 'person') * none,
+    holderNone: Number(holder.length > 0 && !texts.sentences.some((sentence) => people(sentence).length)),
+    holderApart: Number(holder.length > 0 && !isNamedBeside(holder, texts.sentences, people)),
   }
 }
+
+/** The terms of the role whose holder is asked for; empty where none is. */
+const holderOf = onceFor(({ read }) => analyze(read.match(ASKS_HOLDER)?.[1] ?? ''))

@@ -1,4 +1,4 @@
-import { CAUSE, DEFINING, MEANS, OUTCOME } from '../../speech/answering.ts'
+import { ASKS_TELLER, CAUSE, DEFINING, MEANS, OUTCOME } from '../../speech/answering.ts'
 import { foldForSearch } from '../../text/fold.ts'
 import type { Kind } from '../reading/form.ts'
 import type { Question } from '../reading/question.ts'
@@ -27,7 +27,7 @@ export function findSlot(question: Question, { texts, asked, share }: Weighing):
   const { kind } = question.form
   const isNew = newToQuestion(question)
   const shares = texts.sentences.map(({ terms }) => share(asked, (term) => terms.has(term)) ?? 1)
-  const holding = texts.sentences.map((sentence) => holdsKind(kind, sentence, isNew))
+  const holding = texts.sentences.map((sentence) => holdsKind(kind, sentence, isNew, asksTeller(question)))
   return {
     kind,
     isNew,
@@ -47,9 +47,11 @@ export function newTo({ text, read }: Pick<Question, 'text' | 'read'>): (held: s
 
 const newToQuestion = onceFor(newTo)
 
+const asksTeller = onceFor(({ read }) => ASKS_TELLER.test(read))
+
 /** Whether a sentence holds what could answer a question of a kind, and what the question does not hold itself. */
-function holdsKind(kind: Kind, { text, holds }: SaidSentence, isNew: Slot['isNew']): boolean {
-  if (kind === 'person') return holds.people.some(isNew)
+function holdsKind(kind: Kind, { text, holds }: SaidSentence, isNew: Slot['isNew'], asksTeller: boolean): boolean {
+  if (kind === 'person') return holds.people.some(isNew) || (asksTeller && holds.tellers.some(isNew))
   if (kind === 'year') return holds.years.some(isNew)
   if (kind === 'figure') return holds.figures.some(isNew)
   if (kind === 'place') return holds.places.some(isNew)

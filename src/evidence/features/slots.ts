@@ -16,42 +16,28 @@ import type { Weighing } from './weigh.ts'
 export function measureSlots(question: Question, hit: Hit, weighing: Weighing) {
   const slot = findSlot(question, weighing)
   return {
-    ...measureKinds(hit, slot, weighing),
+    ...measureKinds(slot),
     ...measureFormWords(question, slot, weighing),
     ...measurePeople(question, slot, weighing),
     ...measureFigures(question, hit, slot, weighing),
     ...measureMeaning(question, slot, weighing),
     ...measureEnds(question, weighing),
-    ...measureWanted(question, hit, slot, weighing),
+    ...measureWanted(question, slot, weighing),
   }
 }
 
-/** By the kind of thing asked for: whether it is held at all, beside what is asked, and asked by a question of the hit. */
-function measureKinds({ note }: Hit, { kind, none, apart, own }: Slot, { missing, weigh }: Weighing) {
+/** By the kind of thing asked for: whether it is held at all, and beside what is asked. */
+function measureKinds({ kind, none, apart }: Slot) {
   const is = (of: Kind) => Number(kind === of)
-  const asks = Number(own.length > 0)
-  const hardest = most(missing.map(weigh))
   return {
     candidateApart: apart,
     noCandidate: none,
-    noAskOfKind: Number(note !== null && kind !== 'anything' && !asks),
     placeApart: is('place') * apart,
     noYear: is('year') * none,
     yearApart: is('year') * apart,
     noReason: is('reason') * none,
-    reasonApart: is('reason') * apart,
     noList: is('several') * none,
     noPlace: is('place') * none,
-    noOutcome: is('outcome') * none,
-    noMeans: is('means') * none,
-    askOfReason: is('reason') * asks,
-    askOfPerson: is('person') * asks,
-    askOfYear: is('year') * asks,
-    askOfFigure: is('figure') * asks,
-    askOfPlace: is('place') * asks,
-    yesMissing: is('yes-no') * hardest,
-    deedMissing: is('deed') * hardest,
-    nounMissing: is('noun') * hardest,
   }
 }
 
@@ -68,13 +54,12 @@ function measureMeaning(question: Question, { kind, own }: Slot, { texts, share 
 }
 
 /** Where it is asked how something ended, or how one does it oneself: whether that is told. */
-function measureEnds(question: Question, { texts, missing, weighMissing }: Weighing) {
+function measureEnds(question: Question, { texts }: Weighing) {
   const { asksOutcome, asksProcedure } = readAsked(question)
   return {
     asksOutcome: Number(asksOutcome),
     noEnd: Number(asksOutcome && !texts.sentences.some(({ text }) => ENDED.test(text))),
     asksProcedure: Number(asksProcedure),
-    procedureMissing: Number(asksProcedure) * most(missing.map(weighMissing)),
   }
 }
 

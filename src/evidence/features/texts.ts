@@ -1,22 +1,27 @@
 import { analyze } from '../../search/analyze.ts'
-import { COUNTED } from '../../speech/figures.ts'
 import { foldForSearch } from '../../text/fold.ts'
 import type { Hit } from '../hit.ts'
 import { formOf, type Kind } from '../reading/form.ts'
 import type { SearchIndex } from '../search-index.ts'
+import { termsByWord } from './words.ts'
 import { type Holdings, holdingsOf } from './holdings.ts'
 
 /** A text and its index terms, in order and as a set. */
 export type Analysed = { text: string; list: readonly string[]; terms: ReadonlySet<string> }
 
-/** A sentence that says something, with what it holds that could answer a question. */
-export type SaidSentence = Analysed & { holds: Holdings }
+/** A sentence that says something, its terms word by word, and what it holds that could answer a question. */
+export type SaidSentence = Analysed & { words: readonly (readonly string[])[]; holds: Holdings }
 
-/** A question that a note answers: for what it asks, and what it counts. */
-export type Ask = Analysed & { kind: Kind; counted: readonly string[] }
+/** A question that a note answers or leaves open, and for what it asks. */
+export type Ask = Analysed & { kind: Kind }
 
-/** What a hit says, sentence by sentence, and what it answers. */
-export type Texts = { sentences: readonly SaidSentence[]; asks: readonly Ask[]; terms: ReadonlySet<string> }
+/** What a hit says, sentence by sentence; the questions that it answers, and those that it leaves open. `terms`: without these. */
+export type Texts = {
+  sentences: readonly SaidSentence[]
+  asks: readonly Ask[]
+  open: readonly Ask[]
+  terms: ReadonlySet<string>
+}
 
 const known = new WeakMap<object, Texts>()
 
@@ -27,10 +32,12 @@ export function textsOf(hit: Hit, index: SearchIndex): Texts {
   if (seen) return seen
   const sentences = saidBy(hit).map((text) => ({
     ...analysed(text),
+    words: termsByWord(text),
     holds: withoutWriters(holdingsOf(text, index), hit, index),
   }))
   const asks = (hit.note?.asks ?? []).map(toAsk)
-  const texts = { sentences, asks, terms: new Set([...sentences, ...asks].flatMap(({ list }) => list)) }
+  const open = (hit.note?.open ?? []).map(toAsk)
+  const texts = { sentences, asks, open, terms: new Set([...sentences, ...asks].flatMap(({ list }) => list)) }
   if (key) known.set(key, texts)
   return texts
 }
@@ -48,11 +55,7 @@ function analysed(text: string): Analysed {
   return { text, list, terms: new Set(list) }
 }
 
-const toAsk = (ask: string): Ask => ({
-  ...analysed(ask),
-  kind: formOf(ask).kind,
-  counted: analyze(ask.match(COUNTED)?.[1] ?? ''),
-})
+const toAsk = (ask: string): Ask => ({ ...analysed(ask), kind: formOf(ask).kind })
 
 /** Every note of a source names its authors, and every turn who speaks: they are nobody's answer. */
 function withoutWriters(holds: Holdings, { note, passage }: Hit, { library }: SearchIndex): Holdings {
@@ -60,5 +63,9 @@ function withoutWriters(holds: Holdings, { note, passage }: Hit, { library }: Se
   const source = library.sources.get(note?.source ?? passage?.source ?? '')
   const families = (source?.record.author ?? []).map(({ family }) => foldForSearch(family))
   const isWriter = (name: string) => name === speaker || families.some((family) => name.endsWith(family))
-  return { ...holds, people: holds.people.filter((name) => !isWriter(name)) }
+  return {
+    ...holds,
+    people: holds.people.filter((name) => !isWriter(name)),
+    tellers: holds.tellers.filter((name) => !isWriter(name)),
+  }
 }

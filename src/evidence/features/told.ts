@@ -14,26 +14,23 @@ export const isNamedBeside = (
   namesOfSentence: (sentence: SaidSentence) => readonly string[],
 ): boolean => sentences.some((sentence) => stands(noun, sentence, namesOfSentence(sentence)))
 
-function stands(noun: readonly string[], { text }: SaidSentence, names: readonly string[]): boolean {
+function stands(noun: readonly string[], { words }: SaidSentence, names: readonly string[]): boolean {
   if (!names.length) return false
-  const words = wordsOf(text)
-  const nouns = words.flatMap(({ terms }, i) => (terms.some((term) => noun.includes(term)) ? [i] : []))
+  const nouns = words.flatMap((terms, i) => (terms.some((term) => noun.includes(term)) ? [i] : []))
   if (!nouns.length) return false
   return names.some((name) => {
     const first = analyze(name)[0]
     return words.some(
-      ({ terms }, i) => first !== undefined && terms.includes(first) && nouns.some((at) => Math.abs(at - i) <= BESIDE),
+      (terms, i) => first !== undefined && terms.includes(first) && nouns.some((at) => Math.abs(at - i) <= BESIDE),
     )
   })
 }
 
-function wordsOf(text: string): { terms: string[] }[] {
-  return (text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*/gu) ?? []).map((word) => ({ terms: analyze(word) }))
-}
-
 /** Whether some sentence tells what the thing is that a question asks for, and does not only mention it. */
 export function isDefined({ entities, terms }: Question, sentences: readonly SaidSentence[]): boolean {
-  const names = entities.length ? entities.flatMap(namesOf) : [terms]
+  const known = entities.flatMap(namesOf)
+  const isNamed = terms.every((term) => known.some((name) => name.includes(term)))
+  const names = isNamed ? known : [terms]
   return sentences.some(({ text }) => {
     const tokens = tokenize(text)
     return names.some((name) => {

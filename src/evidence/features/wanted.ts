@@ -1,6 +1,5 @@
 import { analyze } from '../../search/analyze.ts'
 import { COUNTRY_WORDS, NAMED_PLACES, NAMED_THINGS, ROLES } from '../../speech/answering.ts'
-import type { Hit } from '../hit.ts'
 import type { Kind } from '../reading/form.ts'
 import type { Question } from '../reading/question.ts'
 import { isCountry } from './countries.ts'
@@ -11,22 +10,15 @@ import { isNamedBeside } from './told.ts'
 import type { Weighing } from './weigh.ts'
 
 /** Where names are asked for (`which court`, `list the members`): whether a hit has new ones of the kind, and several. */
-export function measureWanted(
-  { form, entities }: Question,
-  { note }: Hit,
-  { shares, isNew }: Slot,
-  { texts }: Weighing,
-) {
+export function measureWanted({ form }: Question, { shares, isNew }: Slot, { texts }: Weighing) {
   const wanted = wantedBy(form)
   if (!wanted) return NOTHING
   const counts = texts.sentences.map(({ holds }) => new Set(namesOfKind(wanted, holds).filter(isNew)).size)
   const count = most(counts)
   const here = most(counts.map((found, i) => (found ? (shares[i] ?? 0) : 0)))
-  const tagged = note?.cities.filter((id) => !entities.some((entity) => entity.id === id)).length ?? 0
   return {
     wantedNone: Number(count === 0),
     wantedRow: Number(/s$/.test(form.noun) && count < 2),
-    wantedTagged: wanted === 'places' || wanted === 'countries' ? Math.min(MOST_TAGGED, tagged) : 0,
     wantedApart: most(shares) - here,
     wantedBeside: Number(
       !isNamedBeside(form.head, texts.sentences, ({ holds }) => namesOfKind(wanted, holds).filter(isNew)),
@@ -34,10 +26,7 @@ export function measureWanted(
   }
 }
 
-const NOTHING = { wantedNone: 0, wantedRow: 0, wantedTagged: 0, wantedApart: 0, wantedBeside: 0 }
-
-/** More tags tell no more. */
-const MOST_TAGGED = 3
+const NOTHING = { wantedNone: 0, wantedRow: 0, wantedApart: 0, wantedBeside: 0 }
 
 type Wanted = 'places' | 'countries' | 'people' | 'things'
 

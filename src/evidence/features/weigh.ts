@@ -4,7 +4,6 @@ import type { Hit } from '../hit.ts'
 import type { Question } from '../reading/question.ts'
 import type { SearchIndex } from '../search-index.ts'
 import { THRESHOLDS } from '../thresholds.ts'
-import { isMeant, synonymsOf } from './synonyms.ts'
 import { type Texts, textsOf } from './texts.ts'
 
 /** What of a question a hit has, and how much each term tells. */
@@ -18,9 +17,8 @@ export type Weighing = {
   asked: readonly string[]
   /** What is asked and stands nowhere in the hit. */
   missing: readonly string[]
-  /** How much a term tells, from 0 to 1 for the rarest; and where a synonym stands in the hit, what is left of it. */
+  /** How much a term tells, from 0 to 1 for the rarest. */
   weigh: (term: string) => number
-  weighMissing: (term: string) => number
   sum: (terms: Iterable<string>) => number
   /** The share of terms, by weight, for which something holds; null of none. */
   share: (terms: readonly string[], has: (term: string) => boolean) => number | null
@@ -28,9 +26,6 @@ export type Weighing = {
 
 /** No text holds this; so it weighs as much as any term can. */
 const UNHEARD_OF = '\u0000'
-
-/** What of a missing term a synonym makes up for. */
-const SYNONYM = 0.7
 
 export function weighTerms(question: Question, hit: Hit, index: SearchIndex): Weighing {
   const { search } = index
@@ -45,7 +40,6 @@ export function weighTerms(question: Question, hit: Hit, index: SearchIndex): We
   const met = question.entities.filter((entity) => mentions(hit, entity))
   const names = new Set(met.flatMap(namesOf).flat())
   const asked = question.terms.filter((term) => !names.has(term))
-  const hasSynonym = (term: string) => synonymsOf(term).size > 0 && isMeant(term, texts.terms)
   return {
     texts,
     met,
@@ -54,7 +48,6 @@ export function weighTerms(question: Question, hit: Hit, index: SearchIndex): We
     asked,
     missing: asked.filter((term) => !hit.covered.has(term)),
     weigh,
-    weighMissing: (term) => weigh(term) * (hasSynonym(term) ? 1 - SYNONYM : 1),
     sum,
     share: (terms, has) => (terms.length ? sum(terms.filter(has)) / (sum(terms) || 1) : null),
   }
