@@ -14,7 +14,7 @@ export const de: BotSpeech = {
     nature: list`
       mensch(?:en|lich)?, roboter, ki, ai, kunstliche intelligenz, chat ?gpt, gpt, llm, sprachmodelle?, modelle?, maschine, programm, computer, echt, person,
       denkst (?:du|ihr) dir, denken sie sich, ausdenk(?:st|en), ausgedacht, erfind(?:est|en|et), erfunden, lugst, lugen, luge, halluzinier(?:st|en|t), vertrau(?:e|en|st), verlasslich, zuverlassig, glauben?,
-      trauen, stimmt, stimmen, uberprufen, nachprufen, prufen, wie (?:arbeitest|funktionierst) du, funktionier(?:st|t), arbeitest, (?:wer|was) bist`,
+      trauen, irren, irrst, irrt, fehler, falsch, verlassen, stimmt, stimmen, uberprufen, nachprufen, prufen, wie (?:arbeitest|funktionierst) du, funktionier(?:st|t), arbeitest, (?:wer|was) bist`,
     sources: list`
       quellen?, texte?n?, dokumente?n?, woher (?:kommen|stammen|hast|nimmst|nehmen), artikeln?, publikationen, veroffentlichungen, aufsatze, bucher, bibliothek, literatur, (?<!(?:themen|sachen|dinge|woruber) .*)(?:kennst|weisst), gelesen,
       basier(?:st|en|t), beruh(?:st|en|t), stutzt, wissen, wie alt, aktuell, veraltet, dieses jahr, neueste[nrs]?, auf dem neuesten stand, informationen, infos`,
@@ -22,7 +22,7 @@ export const de: BotSpeech = {
     abilities: list`fragen, frage, was (?:genau |alles )?(?:kannst|konnen|machst|tust), helfen, hilfst, hilfe, themen, antworten, beantworten, dinge, sachen, ahnung, wovon, bescheid, woruber, auskennst, befehle, funktionen`,
   },
   beside: list`
-    kannst, tun, machen, stammen, kommen, welchen, manchmal, gut, sie, ihnen, ihr(?:e[rnms]?)?, weiss, ich, wir, mich, mir, uns, mein(?:e[rnms]?)?, unsere?[nrs]?, bin, bist, ist, sind, sein, seid, war, wird, werden, hast, hat, habe, haben, habt, kann, konnen, konnte, darf, soll, sollte, will,
+    kannst, tun, machen, dich, sich, jemals, immer, oft, stammen, kommen, welchen, manchmal, gut, sie, ihnen, ihr(?:e[rnms]?)?, weiss, ich, wir, mich, mir, uns, mein(?:e[rnms]?)?, unsere?[nrs]?, bin, bist, ist, sind, sein, seid, war, wird, werden, hast, hat, habe, haben, habt, kann, konnen, konnte, darf, soll, sollte, will,
     was, welche[rsnm]?, wer, wie, warum, wieso, woher, wo, wann, womit, wobei, worauf, wozu, fur, so, alles, alle[rn]?, etwas, ein(?:e[rnms]?)?, der, die, das, den, dem, des, und, oder,
     nicht, nur, auch, denn, eigentlich, wirklich, uberhaupt, genau, hier, da, dort, dass, weiss ich ob, von, aus, in, im, auf, mit, zu, zum, zur, uber, an, bei, es, man, hallo, hey, hi, bitte, nutzt,
     benutzt, verwendest, verwenden, nutzen, sprichst, sprechen, verstehst, verstehen, schreiben, schreibst, stellen, gestellt, fragen, antwortest, antwortet, antworten, antwort, gibst, jemand, reden, rede, spreche,

@@ -15,7 +15,7 @@ export const es: BotSpeech = {
     languages: list`idiomas?, lenguas?, espanol, ingles, frances, aleman`,
     nature: list`
       humanos?, humana, robots?, persona, personas, ia, ai, inteligencia artificial, chat ?gpt, gpt, llm, modelos?(?: de lenguaje)?, maquina, programa, real, confiar, confio, confiable, fiable, fiarme, inventas?,
-      inventando, inventado, mientes, mentir, mintiendo, alucinas, creer, creerte, creo, comprobar, verificar, como (?:funcionas|trabajas|funciona), (?:que|quien) eres`,
+      inventando, inventado, mientes, mentir, equivocas, equivocarte, fiar, errores, mintiendo, alucinas, creer, creerte, creo, comprobar, verificar, como (?:funcionas|trabajas|funciona), (?:que|quien) eres`,
     sources: list`
       fuentes?, textos?, documentos?, articulos?, publicaciones, libros?, lecturas, biblioteca, bibliografia, (?<!(?:temas?|cosas) .*)(?:conoces|sabes), leido, lees, basas?, basan?, actualizad[ao]s?, al dia, este ano, de que ano, ultim[ao]s?, recientes?,
       mas recientes?, informacion, antigu[ao]s, de donde (?:sacas|obtienes)`,
@@ -23,7 +23,7 @@ export const es: BotSpeech = {
     abilities: list`preguntar(?:te)?, preguntas?, hacer, hacerte, ayudar(?:me)?, ayudas?, ayuda, temas?, sirves?, puedes, podes, puede, cosas, responder, pedirte, comandos, funciones`,
   },
   beside: list`
-    si escribo, entender, entenderme, conmigo, sacas, obtienes, que dices, yo, me, mi, mis, nos, nosotros, es, son, era, fue, soy, estas?, estan, deberia, deberiamos, estoy, esta, hay, puedo, podemos, se, no, se si, que, cual(?:es)?, quien(?:es)?, como, por que, donde, cuando, cuantos?, cuantas, de, del, a, al, en, con, por, para,
+    a veces, alguna vez, siempre, si escribo, entender, entenderme, conmigo, sacas, obtienes, que dices, yo, me, mi, mis, nos, nosotros, es, son, era, fue, soy, estas?, estan, deberia, deberiamos, estoy, esta, hay, puedo, podemos, se, no, se si, que, cual(?:es)?, quien(?:es)?, como, por que, donde, cuando, cuantos?, cuantas, de, del, a, al, en, con, por, para,
     saber si, sobre, acerca, un, una, unos, unas, el, la, los, las, lo, y, o, u, solo, realmente, de verdad, verdad, exactamente, tan, todo, todos, todas, algo, alguien, aqui, hola, oye, por favor, porfa, tipo, clase, tienes, usas, utilizas, hablas,
     entiendes, respondes, responde, respondiendo, responden, respuestas?, preguntas?, hacer, hago, haces, dices, das, escribir, hablar, hablando, hablo, contestas, contesta, contestando, mensajes, conversaciones, chats?, he, has, ha, te, eres, sos, otros, conoces,
     puedes, tu, tus, detras, otro, mismo, cosas, cierto, pregunto, escribo, saber, sabes, trabajas, funciona, funcionas, ser, tiene, tienen, son`,

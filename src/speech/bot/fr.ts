@@ -13,7 +13,7 @@ export const fr: BotSpeech = {
     languages: list`langues?, francais, anglais, espagnol, allemand`,
     nature: list`
       humaine?s?, robots?, personne, vraie personne, ia, ai, intelligence artificielle, chat ?gpt, gpt, llm, modeles?(?: de langage)?, machine, programme, confiance, fiables?, inventes?, inventez, inventer, invente, mens, mentir, mentez,
-      hallucines?, hallucinez, croire, croie, crois, verifier, comment (?:fonctionnes tu|marches tu|tu fonctionnes|tu marches|ca marche|fonctionnez vous|vous fonctionnez), (?:qui|qu|que) (?:es tu|etes vous), tu es qui`,
+      hallucines?, hallucinez, tromper?, trompes, trompez, fier, erreurs?, fautes?, croire, croie, crois, verifier, comment (?:fonctionnes tu|marches tu|tu fonctionnes|tu marches|ca marche|fonctionnez vous|vous fonctionnez), (?:qui|qu|que) (?:es tu|etes vous), tu es qui`,
     sources: list`
       sources?, textes?, documents?, articles?, publications?, livres?, lectures, bibliotheque, bibliographie, (?<!(?:sujets?|themes?|choses) .*)(?:connais|connaissez|sais|savez), lus?, lis, lisez, bases?, basez, appuies, fondes, a jour, cette annee,
       recente?s?, dernier(?:e|s|es)?, infos?, informations?, ancienn?e?s?, datent`,
@@ -21,7 +21,7 @@ export const fr: BotSpeech = {
     abilities: list`demander, poser, faire, aider, aides?, aidez, sujets?, themes?, sers, servez, sert, peux, peut, pouvez, choses, questions?, repondre, commandes, fonctions`,
   },
   beside: list`
-    parfois, souvent, bien, ils, elles, demande, devrais?, connais, connaissez, je, j, me, m, moi, mon, ma, mes, nous, on, nos, suis, es, est, sont, etes, as, a, ai, avez, ont, il, y, qu, que, quoi, qui, quel(?:le)?s?, comment, pourquoi, ou, d, de, du, des, quand, combien, l, le, la, les, un, une, et, en, dans,
+    parfois, souvent, bien, se, toujours, jamais, ils, elles, demande, devrais?, connais, connaissez, je, j, me, m, moi, mon, ma, mes, nous, on, nos, suis, es, est, sont, etes, as, a, ai, avez, ont, il, y, qu, que, quoi, qui, quel(?:le)?s?, comment, pourquoi, ou, d, de, du, des, quand, combien, l, le, la, les, un, une, et, en, dans,
     sur, au, aux, avec, pour, par, ce, c, cela, ca, n, ne, pas, (?:savoir|sais) si, vraiment, juste, seulement, exactement, tout, toutes?, tous, quelqu, bonjour, salut, s il, plait, stp, svp, genre, type, sorte, peux, puis, peut, pouvez, pouvons, t,
     etre, dit, dis, dites, utilises?, utilisez, parles?, parlez, comprends, comprenez, reponds, repond, repondez, reponses?, questions?, choses?, poser, pose, faire, fait, fais, faites, trouves, trouvez, tires?, messages?, conversations?, chats?, ecris, ecrire, parler,
     parle, en train, derriere, aussi, meme, autres, sais, savoir, viennent, vient, fonctionnes, marches, fonctionne, quelque chose, ici, donc, alors, rien, dois, faut`,
