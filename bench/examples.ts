@@ -10,7 +10,7 @@ import { type Question, readQuestion } from '../src/evidence/reading/question.ts
 import { THRESHOLDS } from '../src/evidence/thresholds.ts'
 
 /** Its answers are the ids of the places that answer it, for each of its sides; none where the sources do not answer. */
-export type Asked = { id: string; question: string; asks: string; answers?: string[][] }
+export type Asked = { id: string; question: string; answers?: string[][] }
 
 /** A hit set beside a question: whether it answers it; `of`, what that is known from. */
 export type Row = { features: Features; right: boolean; of: 'answered' | 'unanswered' | 'library' }

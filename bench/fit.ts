@@ -14,6 +14,9 @@ import { type Example, regress } from './regress.ts'
 
 const FIT = join(import.meta.dirname, '../src/evidence/fit.json')
 
+/** The questions are asked of this library, whatever is set. */
+const BUNDLED = join(import.meta.dirname, '../corpus')
+
 /** What tells how far a hit stands out is not told before hits are in order. */
 const OF_ORDER = ['lead', 'rank']
 
@@ -26,16 +29,19 @@ async function main(): Promise<void> {
   const texts = process.env['DOCUMENTS_DIR']
   if (!texts) throw new Error('Set DOCUMENTS_DIR to the folder of the texts.')
   const folder = mkdtempSync(join(tmpdir(), 'footnote-fit-'))
-  const contexts = [
-    openLibrary(await importAll(texts, join(folder, 'documents'))),
-    openLibrary(join(folder, 'none'), writeBareLibrary(join(folder, 'bare'))),
-  ]
-  const asked = readAsked()
-  const order = fitOrder(asked, contexts)
-  const answers = fitAnswers(asked, order, contexts)
-  writeFileSync(FIT, `${JSON.stringify({ order, answers })}\n`)
-  process.stdout.write(`${asked.length} questions: ${Object.keys(order).length} weights, ${answers.length} trees\n`)
-  rmSync(folder, { recursive: true })
+  try {
+    const contexts = [
+      openLibrary(await importAll(texts, join(folder, 'documents')), BUNDLED),
+      openLibrary(join(folder, 'none'), writeBareLibrary(join(folder, 'bare'))),
+    ]
+    const asked = readAsked()
+    const order = fitOrder(asked, contexts)
+    const answers = fitAnswers(asked, order, contexts)
+    writeFileSync(FIT, `${JSON.stringify({ order, answers })}\n`)
+    process.stdout.write(`${asked.length} questions: ${Object.keys(order).length} weights, ${answers.length} trees\n`)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
 }
 
 function fitOrder(asked: Asked[], contexts: Context[]): Order {

@@ -74,7 +74,7 @@ export const THRESHOLDS = {
    * The least probability that a hit answers, for an answer. 0 to 1.
    * Higher: more answers say that they are only the nearest. Lower: fewer say so that should.
    */
-  answers: 0.34,
+  answers: 0.32,
 
   /**
    * The same for the nearest place that the sources have; below, nothing is found. 0 to 1, at most `answers`.
@@ -98,13 +98,13 @@ export const THRESHOLDS = {
    * The least probability where a name is missing that the question may be about. 0 to 1, at least `answers`.
    * Higher: odd words refuse what is there. Lower: what is said of others answers for what the library lacks.
    */
-  sure: 0.7,
+  sure: 0.85,
 
   /**
-   * What is left of a probability where it is asked who holds a role, and nobody is named beside it. 0 to 1.
-   * Higher: anybody named nearby is taken for the mayor. Lower: a name a sentence on is not.
+   * What is left of a probability where a hit has nothing of the kind that is asked for. 0 to 1.
+   * Higher: a hit that shares many words answers without it. Lower: what is told in another form is declined.
    */
-  unnamed: 0.6,
+  bare: 0.6,
 
   /**
    * What is left of a probability for a passage without a note, most of whose questions nobody has written down. 0 to 1.

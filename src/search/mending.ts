@@ -47,6 +47,9 @@ const slipsIn = (word: string) => (word.length >= 7 ? 2 : word.length >= 4 ? 1 :
 /** Shorter words are mended only into names, or where a letter is missing: too many words are one letter away. */
 const LEAST_LETTERS = 5
 
+/** A shorter word two slips from a name is a name of its own: `Kampala` and `Kamal`. */
+const LONG_NAME = 8
+
 type LetteredWord = KnownWord & { letters: number }
 
 /** In: the known words by their lengths. */
@@ -60,7 +63,7 @@ function nearest(word: string, isName: boolean, known: ReadonlyMap<number, Lette
     if (isName && !each.isCalled) continue
     if (!each.isName && word.length < LEAST_LETTERS && each.word.length <= word.length) continue
     const edits = countEdits(word, each.word)
-    if (edits > most) continue
+    if (edits > most || (each.isName && edits > 1 && word.length < LONG_NAME)) continue
     const rank: [number, number, number] = [edits, each.word[0] === word[0] ? 0 : 1, -each.count]
     if (!best || isBefore(rank, best.rank)) best = { word: each.word, rank }
   }

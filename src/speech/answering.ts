@@ -62,20 +62,20 @@ export const ASKS_TELLER = pattern(
 /** What a person is called by what they do. */
 export const ROLES: readonly string[] = list`
   mayor, mayors, founder, founders, director, president, host, bishop, author, minister, leader, chair, chairman,
-  chairwoman, chairperson, coordinator, head, secretary, governor, councillor, councilor, judge, owner, professor,
-  lawyer, designer, speaker, translator, photographer, interviewer, ceo, boss, chief, commissioner, senator, editor,
+  chairwoman, chairperson, coordinator, secretary, governor, councillor, councilor, judge, owner, professor,
+  lawyer, designer, speaker, translator, photographer, interviewer, ceo, boss, commissioner, senator, editor,
   researcher, architect, priest, pastor, spokesperson, politician, activist, organiser, organizer, deputy, chancellor,
-  king, queen, prime, negotiator, official, officer, policeman, worker, teacher, musician, artist, owner`
+  king, queen, negotiator, officer, policeman, worker, teacher, musician, artist`
 
 const BEFORE_ROLE = list`
   that, who, whom, which, when, of, at, in, on, for, did, does, do, to, has, have, had, is, was`
-const WHO_HOLDS = list`\bwho(?:['’]s| is| was| were| are), \bname of, \bwhich, \bwhat, ^\W*`
+const WHO_HOLDS = list`\bwho(?:['’]s| is| was| were| are), \bname of, \bwhich, \bwhat`
 const ROLE_SAYS = list`say, said, says, did, does, do`
 
 /** What asks who holds a role: `who was mayor of …`, `the name of that Berlin activist`, `which judge …`, `mayor of …`. */
 export const ASKS_HOLDER = pattern(
   'iu',
-)`${WHO_HOLDS}\s*(?:(?!${BEFORE_ROLE}\b)[\p{L}’'-]+\s+){0,5}?(${ROLES})\b(?!\s+${ROLE_SAYS}\b)`
+)`(?:${WHO_HOLDS}\s*(?:(?!${BEFORE_ROLE}\b)[\p{L}’'-]+\s+){0,5}?|^\W*(?:the )?(?=\p{L}+ of\b))(${ROLES}|(?:head|chief)(?= of\b))\b(?!\s+${ROLE_SAYS}\b)`
 
 /** Things that are told by their names, besides people. */
 export const NAMED_THINGS: readonly string[] = list`

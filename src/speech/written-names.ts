@@ -1,5 +1,5 @@
 /*
- * How names are written in English: with capitals, and with small words between.
+ * How names are written in English texts: with capitals, and with small words of any language between.
  */
 
 /** A word with a capital. */

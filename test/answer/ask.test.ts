@@ -142,6 +142,8 @@ describe('/ask says what the sources lack, and shows the nearest that they have'
     ['who was mayor of toronto in 2013', 'The sources do not say who.'],
     ['how many refugees live in Makassar?', 'The sources give no such figure.'],
     ['where was Kate Steinle killed?', 'The sources do not say where.'],
+    ['who founded the New Sanctuary Movement?', 'The sources do not say who.'],
+    ['which court decided San Francisco v. Trump?', 'The nearest that they have:'],
     ['how much does the Migrant Helpdesk cost per year?', 'The sources give no such figure.'],
     ['how many people did SAIER help in 2012?', 'not 2012.'],
     ['what does fakhry say about zurich', 'Fakhry does not tell this. Others do:'],

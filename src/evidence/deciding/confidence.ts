@@ -10,19 +10,21 @@ import { sumTrees, type Tree } from './trees.ts'
 export type Rating = { p: number; isEmpty: boolean }
 
 /**
- * Rates a hit: boosted trees, fitted by `npm run bench:fit`; less where the holder of a role is asked for and nobody is named
- * beside it, and for a passage that no note tells of: too few questions have taught what is so. In: all the question's hits, in the order in which they were found.
+ * Rates a hit: boosted trees, fitted by `npm run bench:fit`. Less is left where nothing in the hit could be what is asked for
+ * (each form is asked too seldom for trees to learn it), and of a passage that no note tells of (few in the fit are).
+ * In: all the question's hits, in the order in which they were found.
  */
 export function rateHit(question: Question, hit: Hit, hits: readonly Hit[], index: SearchIndex): Rating {
   const last = rated.get(hit)
   if (last && last.question === question && last.hits === hits && last.index === index) return last
   const scores = hits.map(({ score }) => score)
   const features = measureHit(question, hit, { scores, rank: Math.max(0, hits.indexOf(hit)) }, index)
-  const unnamed = features['holderApart'] ? THRESHOLDS.unnamed : 1
+  const has = (name: string) => (features[name] ?? 0) > 0
+  const bare = BARE.some(has) ? THRESHOLDS.bare : 1
   const alone = hit.note ? 1 : THRESHOLDS.alone
   const rating = {
-    p: (unnamed * alone) / (1 + Math.exp(-sumTrees(TREES, features))),
-    isEmpty: EMPTY.some((name) => (features[name] ?? 0) > 0),
+    p: (bare * alone) / (1 + Math.exp(-sumTrees(TREES, features))),
+    isEmpty: EMPTY.some(has),
   }
   rated.set(hit, { question, hits, index, ...rating })
   return rating
@@ -31,6 +33,9 @@ export function rateHit(question: Question, hit: Hit, hits: readonly Hit[], inde
 /** The probability that a hit answers a question, from 0 to 1. In: as {@link rateHit} takes it. */
 export const confidence = (question: Question, hit: Hit, hits: readonly Hit[], index: SearchIndex): number =>
   rateHit(question, hit, hits, index).p
+
+/** What nearly every hit has that answers: a figure with its unit, a year, a place, a name, the holder of a role. */
+const BARE = ['noFigure', 'noUnit', 'noYear', 'noPlace', 'wantedNone', 'holderApart']
 
 /** What tells that nothing in a hit could be what is asked for. */
 const EMPTY = ['noCandidate', 'wantedNone', 'noFigure', 'noUnit']

@@ -7,7 +7,7 @@ import type { SaidSentence } from './texts.ts'
 import { isNamedBeside } from './told.ts'
 import type { Weighing } from './weigh.ts'
 
-/** Whether a hit names a person, and where it is asked who holds a role, one right beside the role. */
+/** Whether a hit names no person, and where it is asked who holds a role, none right beside the role. */
 export function measurePeople(question: Question, { kind, none, isNew }: Slot, { texts }: Weighing) {
   const holder = holderOf(question)
   const people = ({ holds }: SaidSentence) => [...holds.people, ...holds.tellers].filter(isNew)

@@ -1,5 +1,6 @@
 import { analyze } from '../../search/analyze.ts'
 import { foldForSearch } from '../../text/fold.ts'
+import { splitSentences } from '../../text/sentences.ts'
 import type { Hit } from '../hit.ts'
 import { formOf, type Kind } from '../reading/form.ts'
 import type { SearchIndex } from '../search-index.ts'
@@ -15,7 +16,7 @@ export type SaidSentence = Analysed & { words: readonly (readonly string[])[]; h
 /** A question that a note answers or leaves open, and for what it asks. */
 export type Ask = Analysed & { kind: Kind }
 
-/** What a hit says, sentence by sentence; the questions that it answers, and those that it leaves open. `terms`: without these. */
+/** What a hit says, sentence by sentence; the questions that it answers, and those that it leaves open. `terms`: of all but the open ones. */
 export type Texts = {
   sentences: readonly SaidSentence[]
   asks: readonly Ask[]
@@ -42,11 +43,8 @@ export function textsOf(hit: Hit, index: SearchIndex): Texts {
   return texts
 }
 
-/** Where one sentence ends and the next begins, in a note. */
-const SENTENCE_END = /(?<=[.!?]["”’)]?)\s+(?=[\p{Lu}“"])/u
-
 const saidBy = ({ note, passage, place }: Hit): string[] => [
-  ...(note ? note.says.split(SENTENCE_END) : []),
+  ...(note ? splitSentences(note.says).map(({ start, end }) => note.says.slice(start, end)) : []),
   ...(place?.sentences ?? (note ? [] : (passage?.sentences ?? []))).map(({ text }) => text),
 ]
 
@@ -62,7 +60,8 @@ function withoutWriters(holds: Holdings, { note, passage }: Hit, { library }: Se
   const speaker = foldForSearch(note?.pin.speaker ?? passage?.pin.speaker ?? '')
   const source = library.sources.get(note?.source ?? passage?.source ?? '')
   const families = (source?.record.author ?? []).map(({ family }) => foldForSearch(family))
-  const isWriter = (name: string) => name === speaker || families.some((family) => name.endsWith(family))
+  const isWriter = (name: string) =>
+    name === speaker || families.some((family) => name === family || name.endsWith(` ${family}`))
   return {
     ...holds,
     people: holds.people.filter((name) => !isWriter(name)),

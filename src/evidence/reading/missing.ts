@@ -34,8 +34,11 @@ function findNames({ read, names, language }: Question, { search, mender }: Sear
     before: read.slice(0, match.index),
     after: read.slice(match.index + match[0].length),
   }))
+  const known = search.findNames(read)
   return words.flatMap(({ word, before, after }) => {
     const terms = analyze(word)
+    // A spelling that no text has may be one of a thing that they know.
+    if (known.some(({ start, end }) => before.length >= start && before.length < end)) return []
     if (!terms.length || /\d/.test(word) || terms.some(search.knows)) return []
     const bare = foldForSearch(word).replace(/['’]s$/, '')
     const place = after.match(AFTER_PLACE)?.[0] ?? ''

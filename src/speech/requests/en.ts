@@ -114,7 +114,7 @@ export const en: Requests = {
       who <is> <work> (?:author|by)`,
     year: list`
       when (?:<is>|<do>) <text> (?:<published>|<came>), when (?:<is>|<do>) <textword> (?:<published>|<came>),
-      (?:in )?(?:what|which) year (?:<is>|<do>) (?:<text>|<textword>) (?:<published>|<came>)(?: in)?, (?:what|which) year <is> <work>, how old <is> (?:<titled>),
+      (?:in )?(?:what|which) year (?:<is>|<do>) (?:<text>|<textword>) (?:<published>|<came>)(?: in)?, (?:what|which) year <is> <work>, how old <is> <work>,
       (?:<what> )?(?:publication )?(?:year|date)(?: of publication)? (?:of|for) (?:<titled>), when <do> <author> <publish> (?:<their> )?<textword>,
       (?:<titled>) (?:publication )?(?:year|date)`,
     title: list`
