@@ -15,7 +15,7 @@ const MOST = 5
 /** The longest question offered, in characters: it must fit where a platform keeps it. */
 const LONGEST = 80
 
-/** How many questions are kept as their terms: about as many as the bundled library asks. */
+/** How many questions are kept as their terms: those of a third of the bundled notes, because the same are offered again and again. */
 const MOST_KEPT = 5000
 
 /** Of what the question may name, the first kind that it does is its subject. */
