@@ -55,11 +55,14 @@ type LetteredWord = KnownWord & { letters: number }
 /** In: the known words by their lengths. */
 function nearest(word: string, isName: boolean, known: ReadonlyMap<number, LetteredWord[]>): string | null {
   const most = slipsIn(word)
-  const near = Array.from({ length: 2 * most + 1 }, (_, i) => known.get(word.length - most + i) ?? []).flat()
   const letters = lettersOf(word)
+  const lengths = Array.from({ length: 2 * most + 1 }, (_, i) => word.length - most + i)
+  // By far the most words fall here: before anything else is looked at.
+  const near = lengths.flatMap((length) =>
+    (known.get(length) ?? []).filter((each) => countBits(each.letters ^ letters) <= 2 * most),
+  )
   let best: { word: string; rank: [number, number, number] } | null = null
   for (const each of near) {
-    if (countBits(each.letters ^ letters) > 2 * most) continue
     if (isName && !each.isCalled) continue
     if (!each.isName && word.length < LEAST_LETTERS && each.word.length <= word.length) continue
     const edits = countEdits(word, each.word)
@@ -82,10 +85,11 @@ function lettersOf(word: string): number {
   return bits
 }
 
+/** Of 32 bits at once (Warren, Hacker's Delight, 5-1). */
 function countBits(bits: number): number {
-  let count = 0
-  for (let rest = bits; rest; rest &= rest - 1) count += 1
-  return count
+  const pairs = bits - ((bits >>> 1) & 0x55555555)
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333)
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }
 
 let dictionary: string | null = null

@@ -126,7 +126,7 @@ export const en: Speech = {
     after: list`thanks?(?: a lot| so much)?, thank you(?: so much)?, please, cheers`,
   },
   followUp,
-  joins: [...BETWEEN, 'with'],
+  joins: [...BETWEEN, 'with', 'n'],
   help: list`help, commands?`,
   quit: list`quit, exit, bye`,
   orders: list`please, run, execute, use, try, type, do, call, can you, could you, now, just, command`,

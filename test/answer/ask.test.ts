@@ -23,6 +23,11 @@ describe('/ask puts the answer first', () => {
     ['DADT, what is that', 'dont-ask-dont-tell', 'an acronym alone: the note that defines it'],
     ['what jobs do refugees have in Nairobi', 'nairobi', 'everyday words for what the source puts otherwise'],
     ['johanesburg mayor mashba raids wich year', 'johannesburg-mayor-mashaba', 'four slips in six words'],
+    [
+      'how much money did sanfran think it would lose',
+      'san-francisco-santa-clara',
+      'a name by its beginning, in one word',
+    ],
     ['did toronto use the words sanctuary city in its decision?', 'toronto', 'a yes-or-no question'],
   ]
   it.each(ranking)('%s → %s (%s)', async (question, first) => {
@@ -106,6 +111,12 @@ describe('/ask reads what people type', () => {
   it('says what is missing by its bare name, and no more of it than a line', async () => {
     expect(await textOf("is Wakanda's mayor nice")).toContain('“Wakanda” is not')
     expect((await textOf('a'.repeat(500))).length).toBeLessThan(300)
+  })
+
+  it('makes nothing of letters at random, though some are near to words', async () => {
+    const letters = 'asdf qwer citx uiop hjkl mayr rewq vcxz poiu lkjh mnbv polise'
+    expect((await dispatch({ command: 'ask', input: { question: letters } }, context)).outcome).toBe('not-found')
+    expect(await textOf(letters)).not.toContain('Searching for')
   })
 
   it('takes an acronym for no slip', async () => {

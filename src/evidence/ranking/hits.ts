@@ -17,6 +17,7 @@ import { THRESHOLDS } from '../thresholds.ts'
  * The places that may answer a question, best first. A question of several sides gets a hit on each before a second on any.
  */
 export function findHits(question: Question, index: SearchIndex): Hit[] {
+  if (question.isGarbled) return []
   const hits = orderHits(question, rankHits(question, index), index)
   return index.recipe.sides ? arrangeSides(hits, question) : hits
 }

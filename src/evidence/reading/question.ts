@@ -1,6 +1,7 @@
 import { createShelf, type Shelf } from '../../base/shelf.ts'
-import type { Entity } from '../../library/entities.ts'
+import { type Entity, foldName } from '../../library/entities.ts'
 import { analyze } from '../../search/analyze.ts'
+import { CHAT_WORDS } from '../../speech/chat-words.ts'
 import { WORDS_OF_ASKING } from '../../speech/asking.ts'
 import { FRAME } from '../../speech/naming.ts'
 import { NAME_WORDS } from '../../speech/written-names.ts'
@@ -13,7 +14,7 @@ import { type QuestionForm, formOf } from './form.ts'
 import { detectLanguage } from './language.ts'
 import { mendWords } from './mend.ts'
 import { type AskedTime, periodOf } from './period.ts'
-import { freeNames, spellNumbers, spellOut } from './spell-out.ts'
+import { freeNames, partNames, spellNumbers, spellOut } from './spell-out.ts'
 import { type Reading, translate } from './translate.ts'
 
 /** A question as the search reads it. */
@@ -38,6 +39,8 @@ export type Question = {
   /** Terms written as names are; unknown ones are things that the library lacks. */
   names: string[]
   form: QuestionForm
+  /** Whether it is letters at random, for the most part: nothing is searched for it. */
+  isGarbled: boolean
 }
 
 const recent = new WeakMap<SearchIndex, Shelf<string, Question>>()
@@ -57,7 +60,8 @@ export function readQuestion(text: string, index: SearchIndex): Question {
 function readAnew(text: string, index: SearchIndex): Question {
   const { library, search } = index
   const language = index.recipe.translates ? detectLanguage(text, index) : null
-  const { read, readings } = language ? translate(text, language, index) : readEnglish(text, index)
+  const garbled = !language && isGarbled(text, index)
+  const { read, readings } = language ? translate(text, language, index) : readEnglish(text, garbled, index)
   const named = new Set(search.findNames(read).map(({ id }) => id))
   const found = [...named].flatMap((id) => library.entityById.get(id) ?? [])
   const sources = findSources(read, library)
@@ -74,11 +78,26 @@ function readAnew(text: string, index: SearchIndex): Question {
     areas: findNamedAreas(read, library),
     names: [...read.matchAll(NAME_WORDS)].flatMap((match) => analyze(match[0])),
     form: formOf(read),
+    isGarbled: garbled,
   }
 }
 
-function readEnglish(text: string, index: SearchIndex) {
-  return mendWords(spellNumbers(freeNames(spellOut(text), nameWords(index.library), index)), index)
+/** So many words tell whether somebody writes in words at all. */
+const TELLING = 10
+
+/** Whether most of many words are none, neither the library's nor English, and nothing is named. */
+function isGarbled(text: string, { mender, library, search }: SearchIndex): boolean {
+  const words = text.match(/\p{L}[\p{L}\p{M}]*/gu) ?? []
+  const known = words.filter((word) => mender.isWord(foldForSearch(word)) || CHAT_WORDS.has(word))
+  if (words.length < TELLING || known.length * 2 >= words.length) return false
+  return !search.findNames(text).length && !findSources(text, library).length
+}
+
+function readEnglish(text: string, isGarbled: boolean, index: SearchIndex): { read: string; readings: Reading[] } {
+  if (isGarbled) return { read: text, readings: [] }
+  const { words, several } = writtenNames(index.library)
+  const spelt = spellNumbers(partNames(freeNames(spellOut(text), words, index), several, index))
+  return mendWords(spelt, index)
 }
 
 const OF_ASKING: ReadonlySet<string> = new Set(WORDS_OF_ASKING.flatMap(analyze))
@@ -98,16 +117,19 @@ function withoutFrame(text: string, entities: Entity[]): string {
   return left.length > 0 && left.every((term) => names.has(term)) ? rest : text
 }
 
-const wordsOfNames = new WeakMap<object, Set<string>>()
+type WrittenNames = { words: ReadonlySet<string>; several: readonly string[] }
 
-/** The words of names, folded: of things that are written with a capital, and of authors. */
-function nameWords(library: SearchIndex['library']): Set<string> {
-  const known = wordsOfNames.get(library)
+const namesOf = new WeakMap<object, WrittenNames>()
+
+/** The words of names, folded: of things that are written with a capital, and of authors; and the cities of several words. */
+function writtenNames(library: SearchIndex['library']): WrittenNames {
+  const known = namesOf.get(library)
   if (known) return known
   const words = library.entities.flatMap(({ names }) =>
     names.flatMap((name) => name.match(/\p{Lu}[\p{L}\p{M}]{2,}/gu) ?? []),
   )
-  const found = new Set([...words.map(foldForSearch), ...authorWords(library)])
-  wordsOfNames.set(library, found)
+  const several = library.cities.map(({ name }) => foldName(name)).filter((name) => name.includes(' '))
+  const found = { words: new Set([...words.map(foldForSearch), ...authorWords(library)]), several }
+  namesOf.set(library, found)
   return found
 }

@@ -27,3 +27,23 @@ export const freeNames = (text: string, names: ReadonlySet<string>, { mender }: 
     const isPossessive = names.has(folded.slice(0, -1)) && !names.has(folded) && !mender.isWord(folded)
     return isPossessive ? `${word.slice(0, -1)}'s` : word
   })
+
+/**
+ * Parts a name that was written as one word, or by its beginning: `newyork`, `sanfran`. What is a word stays, and so does
+ * what begins several names. In: names of several words, folded.
+ */
+export const partNames = (text: string, names: readonly string[], { mender }: SearchIndex): string =>
+  text.replace(/(?<![\p{L}\p{N}])\p{L}{6,}(?![\p{L}\p{M}\p{N}])/gu, (word) => {
+    const folded = foldForSearch(word)
+    if (mender.isWord(folded)) return word
+    const meant = names.filter((name) => isBegun(folded, name))
+    return meant.length === 1 ? (meant[0] ?? word) : word
+  })
+
+/** Letters of a name's second word without which its first word stands alone. */
+const LEAST_OF_SECOND = 3
+
+function isBegun(word: string, name: string): boolean {
+  const [first = ''] = name.split(' ', 1)
+  return word.length >= first.length + LEAST_OF_SECOND && name.replaceAll(' ', '').startsWith(word)
+}

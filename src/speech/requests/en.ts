@@ -58,7 +58,7 @@ export const en: Requests = {
     publish: list`write, publish, record, release, make`,
     came: list`come out, appear, get published, published`,
     whole: list`journal, book, magazine, series, publication, volume`,
-    their: list`her, his, their, this, that`,
+    their: list`her, his, their, there, this, that`,
     it: list`you, it, this, this (?:bot|thing|app|tool), that bot, bot, footnote`,
     your: list`your, (?:this |that )?bot s?, footnote s?`,
     machine: list`
@@ -73,6 +73,10 @@ export const en: Requests = {
     old: list`oldest, earliest`,
     new: list`newest, latest, youngest, most recent`,
     erase: list`delete, erase, remove, forget, clear, wipe, see, download, export, access, get rid of`,
+    citing: list`(?:how (?:do|can|should|to|would) (?:i |we |you )?)?(?:cite|reference)`,
+    entry: list`citation, reference, bibliography entry, bibliographic entry, entry, footnote`,
+    styled: list`(?:in|as|using|with|for)? ?<style>(?: style| format)?`,
+    link: list`link, url, address, web ?site, pdf, full text, download(?: link)?, copy, file`,
     erased: list`deleted, erased, removed, forgotten, cleared`,
     of: list`about me, about us, of me, of us, on me`,
   },
@@ -123,13 +127,14 @@ export const en: Requests = {
     in: list`
       (?:in )?(?:which|what) <whole> (?:<is>|<do>) (?:<titled>) (?:published|appear|printed|come out)?(?: ?in)?,
       where <is> (?:<titled>) published, where <do> (?:<titled>) appear, (?:<what> )?(?:<whole>) (?:of|for) (?:<titled>),
-      (?:what|which) <whole> (?:has )?(?:published|printed) (?:<titled>)`,
+      (?:what|which) <whole> (?:has )?(?:published|printed) (?:<titled>),
+      (?:in )?(?:what|which) <whole> <do> <author> <publish> (?:<their> )?<textword>(?: in)?`,
     publisher: list`
       who (?:published|publishes|put out|released) (?:<titled>), (?:<what> |who <is> )?publisher (?:of|for) (?:<titled>),
       (?:<titled>) publisher, by whom <is> (?:<titled>) published`,
     doi: list`(?:<what> )?doi (?:of|for|to) (?:<titled>), (?:<what> )?(?:<titled>) doi`,
     link: list`
-      (?:<what> )?(?:link|url|address|web ?site) (?:to|of|for) (?:<titled>), (?:<titled>) (?:link|url),
+      (?:<what> )?(?:<link>) (?:to|of|for) (?:<titled>), (?:<titled>) (?:<link>), (?:send|get|give|download|open) (?:me )?(?:<link> (?:to|of|for) )?(?:<titled>)(?: as (?:a )?<link>)?,
       where (?:can|do|could) (?:i|we|one|you) (?:read|find|get|download|listen to|hear) (?:<titled>)(?: online)?, <is> (?:<titled>) online`,
     kind: list`
       what (?:kind|sort|type) of (?:<textword>|thing|publication|document) <is> (?:<titled>),
@@ -182,7 +187,10 @@ export const en: Requests = {
     where: list`
       (?:in )?(?:what|which) (?:country|nation|state|continent|part of world) (?:is|does|s) <city>(?: (?:in|lie in|located in|belong to|part of|located|from))?, where(?: in world)? (?:is|s) <city>(?: located| situated)?, where does <city> lie,
       (?:<what> )?country of <city>, <city> country, (?:<what> )?location of <city>`,
-    cite: list`(?:cite|citation (?:of|for)|reference for|how (?:do|can|should|to) (?:i |we |you )?cite) (?:<author>|<work>)(?: (?:in|as|using|with)? ?<style>(?: style| format)?)?`,
+    cite: list`
+      <citing> (?:<author>|<work>)(?: <styled>)?, (?:<what> )?(?:<style> )?<entry> (?:of|for|to) (?:<author>|<work>)(?: <styled>)?,
+      (?:<author>|<work>) <entry>(?: <styled>)?, how (?:<is>|do|does|should|would|must) (?:<style> )?<entry> (?:of|for|to) (?:<author>|<work>) (?:look|be written|go|written)(?: like)?(?: <styled>)?,
+      what (?:do|does|should|would) (?:<style> )?<entry> (?:of|for|to) (?:<author>|<work>) look like(?: <styled>)?`,
     oldest: list`(?:which|what)(?: one)?(?: <is>)? <old> <sources>, <old> <sources>, (?:which|what) <source> <is> <old>`,
     newest: list`(?:which|what)(?: one)?(?: <is>)? <new> <sources>, <new> <sources>, (?:which|what) <source> <is> <new>`,
     dated: list`
@@ -218,7 +226,7 @@ export const en: Requests = {
     typology: list`types?, typology`,
   },
   texts: {
-    text: list`papers?, texts?, sources?, work, publication, study, piece, writing`,
+    text: list`papers?, texts?, sources?, work, publication, study, piece, writing, intro(?:duction)?`,
     chapter: list`(?:book )?chapter`,
     broadcast: list`podcast(?: episode)?, episode, transcript, interview, broadcast`,
     'article-journal': list`(?:journal )?article`,

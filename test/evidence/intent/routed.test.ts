@@ -99,6 +99,8 @@ const ROUTED: [question: string, call: Call][] = [
   ['cite bauder', cite('bauder-2022', '')],
   ['cite fakhry in mla', cite('fakhry-2022', 'mla')],
   ['cite bauder in chicago style', cite('bauder-2022', 'chicago-notes')],
+  ['how do i reference fakhry in mla', cite('fakhry-2022', 'mla')],
+  ['how should the reference to Bauder look?', cite('bauder-2022', '')],
   ['cita a Bauder', cite('bauder-2022', '')],
   ['zitiere Fakhry nach MLA', cite('fakhry-2022', 'mla')],
   ['functions of city networks lacroix', framework('lacroix-spencer')],

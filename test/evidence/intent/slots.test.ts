@@ -61,6 +61,8 @@ describe('what is asked of the record of a source', () => {
     ['what year is the Manfredi article from', 'manfredi-sanchez-2020', 'year'],
     ['title of the bauder chapter', 'bauder-2022', 'title'],
     ['what journal is the manfredi article in', 'manfredi-sanchez-2020', 'in'],
+    ['wat journal did lacroix n spencer publish there intro in', 'lacroix-spencer-2022', 'in'],
+    ['can you send me the pdf of bauder?', 'bauder-2022', 'link'],
     ['who published fakhry’s paper', 'fakhry-2022', 'publisher'],
     ['doi of lacroix and spencer', 'lacroix-spencer-2022', 'doi'],
     ['what kind of text is the podcast', 'borders-belonging-s3e2', 'kind'],
