@@ -2,31 +2,47 @@ import type { Tree } from '../src/evidence/deciding/trees.ts'
 import type { Example } from './regress.ts'
 
 /** Many small trees, each a little; leaves that hold enough, and values drawn to 0. */
-const TREES = 400
+const TREES = 200
 const DEPTH = 4
-const RATE = 0.05
+const RATE = 0.08
 const LEAST = 30
+/** On which part of the examples a tree grows, and from which part of the features. */
 const SHARE = 0.8
+const FEATURES = 0.4
+/** How many rows of trees are averaged: one row differs from the next, by chance, more than they do together. */
+const ROWS = 3
 const RIDGE = 1
 /** Into how many steps the values of a feature are put. */
 const STEPS = 32
 
 /**
  * Boosts trees for the log odds of `right` (Friedman 2001, with second derivatives as in Chen & Guestrin 2016), each on a
- * random part of the examples, the same at every run.
+ * random part of the examples and of the features; the mean of several rows of them, the same at every run.
  */
 export function boost(examples: readonly Example[], names: readonly string[]): Tree[] {
-  const columns = names.map((name) => toColumn(examples.map(({ features }) => features[name] ?? 0)))
-  const scale = examples.length / examples.reduce((sum, { weight }) => sum + weight, 0)
-  const odds = new Float64Array(examples.length)
   const random = createRandom()
+  const columns = names.map((name) => toColumn(examples.map(({ features }) => features[name] ?? 0)))
+  return Array.from({ length: ROWS }, () => growRow(examples, names, columns, random))
+    .flat()
+    .map((tree) => scale(tree, 1 / ROWS))
+}
+
+function growRow(
+  examples: readonly Example[],
+  names: readonly string[],
+  columns: Column[],
+  random: () => number,
+): Tree[] {
+  const evenly = examples.length / examples.reduce((sum, { weight }) => sum + weight, 0)
+  const odds = new Float64Array(examples.length)
   return Array.from({ length: TREES }, () => {
     const slopes = examples.map(({ right, weight }, i) => {
       const p = 1 / (1 + Math.exp(-(odds[i] ?? 0)))
-      return { slope: (Number(right) - p) * weight * scale, bend: Math.max(1e-6, p * (1 - p)) * weight * scale }
+      return { slope: (Number(right) - p) * weight * evenly, bend: Math.max(1e-6, p * (1 - p)) * weight * evenly }
     })
     const part = examples.flatMap((_, i) => (random() < SHARE ? [i] : []))
-    const tree = grow(part, DEPTH, columns, slopes, names)
+    const used = columns.map((column) => (random() < FEATURES ? column : NONE))
+    const tree = grow(part, DEPTH, used, slopes, names)
     for (const [i, { features }] of examples.entries()) odds[i] = (odds[i] ?? 0) + valueIn(tree, features)
     return tree
   })
@@ -34,6 +50,9 @@ export function boost(examples: readonly Example[], names: readonly string[]): T
 
 /** A feature's values in steps: where each step begins, and which step each example is in. */
 type Column = { cuts: number[]; steps: Uint8Array }
+
+/** A column that nothing is split by. */
+const NONE: Column = { cuts: [], steps: new Uint8Array() }
 
 function toColumn(values: number[]): Column {
   const sorted = [...values].sort((a, b) => a - b)
@@ -53,7 +72,7 @@ type Slope = { slope: number; bend: number }
 
 function grow(ids: number[], depth: number, columns: Column[], slopes: Slope[], names: readonly string[]): Tree {
   const [slope, bend] = sumOf(ids, slopes)
-  const leaf = round((RATE * slope) / (bend + RIDGE))
+  const leaf = (RATE * slope) / (bend + RIDGE)
   const best = depth && ids.length >= 2 * LEAST ? findSplit(ids, columns, slopes) : null
   const column = best && columns[best.column]
   if (!best || !column) return leaf
@@ -67,6 +86,7 @@ function findSplit(ids: number[], columns: Column[], slopes: Slope[]): { column:
   const whole = sumOf(ids, slopes)
   let best: { column: number; step: number; gain: number } | null = null
   for (const [j, { cuts, steps }] of columns.entries()) {
+    if (!cuts.length) continue
     const sums = Array.from({ length: cuts.length + 1 }, () => [0, 0, 0])
     for (const i of ids) {
       const sum = sums[steps[i] ?? 0] ?? []
@@ -104,6 +124,11 @@ function sumOf(ids: number[], slopes: Slope[]): [slope: number, bend: number] {
 function valueIn(tree: Tree, features: Example['features']): number {
   if (typeof tree === 'number') return tree
   return valueIn((features[tree.feature] ?? 0) >= tree.at ? tree.yes : tree.no, features)
+}
+
+/** A tree whose leaves are so many times as large. */
+function scale(tree: Tree, by: number): Tree {
+  return typeof tree === 'number' ? round(tree * by) : { ...tree, no: scale(tree.no, by), yes: scale(tree.yes, by) }
 }
 
 const round = (value: number) => Number(value.toFixed(4))

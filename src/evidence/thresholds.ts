@@ -74,7 +74,7 @@ export const THRESHOLDS = {
    * The least probability that a hit answers, for an answer. 0 to 1.
    * Higher: more answers say that they are only the nearest. Lower: fewer say so that should.
    */
-  answers: 0.31,
+  answers: 0.33,
 
   /**
    * The same for the nearest place that the sources have; below, nothing is found. 0 to 1, at most `answers`.
