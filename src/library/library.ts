@@ -1,3 +1,4 @@
+import { withLastPage } from './last-page.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import type { WrittenQuestion } from '../corpus/questions.ts'
 import type { QuizRules } from '../corpus/quiz-rules.ts'
@@ -71,20 +72,21 @@ export function buildLibrary(corpus: Corpus, documents: ImportedDocument[], fing
   const networks = corpus.networks.map(toNetwork)
   const terms = corpus.terms.map(toTerm)
   const entities = [...cities, ...networks, ...terms, ...corpus.people.map(toPerson)]
+  const notes = corpus.notes.map((note) => withLastPage(note, fingerprints))
   return {
     version: versionOf(corpus, documents),
     frameworks: corpus.frameworks,
     lexicon: corpus.lexicon,
     sources: new Map([...documents.map(toGivenSource), ...corpus.sources.map(toSource)]),
-    notes: new Map(corpus.notes.map((note) => [note.id, note])),
+    notes: new Map(notes.map((note) => [note.id, note])),
     questions: new Map(corpus.questions.map((question) => [question.id, question])),
     quizRules: corpus.quizRules,
     welcome: corpus.welcome,
-    notesAbout: groupByTag(corpus.notes),
+    notesAbout: groupByTag(notes),
     passagesOf: new Map(documents.map(({ source, passages }) => [source, inOrder(passages)])),
     passages: new Map(documents.flatMap((d) => d.passages.map((passage) => [passage.id, passage]))),
     places: placeNotes(corpus, documents),
-    disagreements: pairDisagreements(corpus.notes),
+    disagreements: pairDisagreements(notes),
     texts: new Map(documents.map((d) => [d.source, d.text])),
     fingerprints,
     cities,

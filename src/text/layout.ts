@@ -1,3 +1,5 @@
+import type { PageLabel } from './page-labels.ts'
+
 /** What a text file does not show by itself: how it is to be read. */
 export type Layout = {
   /** Markdown marks its headings; in plain text a short line without a full stop is one. */
@@ -15,13 +17,13 @@ export type Layout = {
 /** Pages that the text itself shows. */
 export type PageBreaks = {
   /** The printed number of the page that the text opens on. */
-  first: number
+  first: PageLabel
   /** `indented-line`: a line with one leading space opens a page. `form-feed`: the control character does. */
   break: 'indented-line' | 'form-feed'
 }
 
 /** A page that is known beside the text: its printed number, and the UTF-16 offset at which its first line begins. */
-export type PageStart = { page: number; start: number }
+export type PageStart = { page: PageLabel; start: number }
 
 /** How a text is read of which nothing is known. */
 export const PLAIN_LAYOUT: Layout = {

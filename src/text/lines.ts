@@ -1,10 +1,11 @@
 import { foldForSearch } from './fold.ts'
 import type { Layout } from './layout.ts'
 import { scanMarkdown } from './markdown.ts'
+import type { PageLabel } from './page-labels.ts'
 import { createPager } from './pages.ts'
 
 /** One line of the imported text. `page` is null where the file shows no pages. */
-export type TextLine = { text: string; start: number; page: number | null; opensPage: boolean }
+export type TextLine = { text: string; start: number; page: PageLabel | null; opensPage: boolean }
 
 /** The lines of a text that are prose, and those that an underline makes headings. */
 export type LinesRead = { lines: TextLine[]; headings: string[] }

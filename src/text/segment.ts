@@ -3,13 +3,15 @@ import { type TextLine, readLines } from './lines.ts'
 import { type Mapped, piecesOf, type Range } from './mapped.ts'
 import { gatherNotes, NOTES } from './notes.ts'
 import { type TextBlock, joinCutParagraphs, readBlocks } from './paragraphs.ts'
+import type { PageLabel } from './page-labels.ts'
+import type { PageTurn } from './page-span.ts'
 import { splitSentences, type Stretch } from './sentences.ts'
 
 /**
- * One sentence of a paragraph. `page` is the printed page it begins on, null where the file shows none;
- * `pieces` are the runs of the text as imported that spell it.
+ * One sentence of a paragraph. `pages` are the printed pages it stands on, with the index in `text` at which each begins; none
+ * where the file shows none. `pieces` are the runs of the text as imported that spell it.
  */
-export type Sentence = { number: number; text: string; page: number | null; pieces: Range[] }
+export type Sentence = { number: number; text: string; pages: PageTurn[]; pieces: Range[] }
 
 /**
  * One paragraph of a document. `number` counts from 1 in its section; in notes it is the note's own number, and in a
@@ -91,13 +93,26 @@ function toParagraph({ section, number, speaker, bodies }: Place, pageOf: PageOf
   }
 }
 
-type PageOf = (offset: number) => number | null
+type PageOf = (offset: number) => PageLabel | null
 
 function toSentence(body: Mapped, { start, end }: Stretch, number: number, pageOf: PageOf): Sentence {
   const pieces = piecesOf(body, start, end)
-  return { number, text: body.text.slice(start, end), page: pageOf(pieces[0]?.[0] ?? 0), pieces }
+  return { number, text: body.text.slice(start, end), pages: turnsIn(body, { start, end }, pageOf), pieces }
 }
 
-function pageAt(pages: TextLine[], offset: number): number | null {
+/** The pages of a stretch, with the index in it at which each begins: looked for line by line, where the file breaks off. */
+function turnsIn({ at }: Mapped, { start, end }: Stretch, pageOf: PageOf): PageTurn[] {
+  const turns: PageTurn[] = []
+  let before = -1
+  for (const [i, offset] of at.slice(start, end).entries()) {
+    const isBreak = i === 0 || offset !== before + 1
+    const page = isBreak ? pageOf(offset) : null
+    if (page !== null && page !== turns.at(-1)?.page) turns.push({ page, at: i })
+    before = offset
+  }
+  return turns
+}
+
+function pageAt(pages: TextLine[], offset: number): PageLabel | null {
   return pages.findLast((line) => line.start <= offset)?.page ?? null
 }

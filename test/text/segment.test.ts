@@ -8,7 +8,7 @@ import { type Paragraph, segment } from '../../src/text/segment.ts'
 const text = readFileSync(join(import.meta.dirname, '../fixtures/lighthouse.txt'), 'utf8')
 const paragraphs = segment(text, 'The Lighthouse Handbook', {
   ...PLAIN_LAYOUT,
-  pages: { first: 31, break: 'indented-line' },
+  pages: { first: '31', break: 'indented-line' },
 })
 const find = (section: string, number: number) => paragraphs.find((p) => p.section === section && p.number === number)
 const read = (section: string, number: number) => joinSentences(find(section, number)?.sentences ?? [])
@@ -67,9 +67,9 @@ describe('segment', () => {
   })
 
   it('counts printed pages, also where a page opens inside a section', () => {
-    expect(find('Opening', 1)?.sentences.map((s) => s.page)).toEqual([31, 31, 31, 31, 31])
-    expect(find('Lamps and lenses', 1)?.sentences[0]?.page).toBe(32)
-    expect(find('Fog and horns', 1)?.sentences[0]?.page).toBe(33)
+    expect(find('Opening', 1)?.sentences.map((s) => s.pages[0]?.page)).toEqual(['31', '31', '31', '31', '31'])
+    expect(find('Lamps and lenses', 1)?.sentences[0]?.pages[0]?.page).toBe('32')
+    expect(find('Fog and horns', 1)?.sentences[0]?.pages[0]?.page).toBe('33')
   })
 
   it('reads Markdown headings', () => {
@@ -97,7 +97,7 @@ describe('toPassages', () => {
     sentences: Array.from({ length: 20 }, (_, i) => ({
       number: i + 1,
       text: `Storm ${i} came in from the west with rain, hail, and a very long swell behind it that day.`,
-      page: i < 10 ? 7 : 8,
+      pages: [{ page: i < 10 ? '7' : '8', at: 0 }],
       pieces: [[i * 100, i * 100 + 90]],
     })),
   }

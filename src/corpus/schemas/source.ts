@@ -28,7 +28,7 @@ export const cslRecordSchema = z.object({
 const layout = z.strictObject({
   format: z.enum(['text', 'markdown']).default('text'),
   pages: z
-    .strictObject({ first: z.int().positive(), break: z.enum(['indented-line', 'form-feed']) })
+    .strictObject({ first: z.int().positive().transform(String), break: z.enum(['indented-line', 'form-feed']) })
     .nullable()
     .default(null),
   speakers: z.array(text).default([]),
@@ -66,7 +66,10 @@ export const onlineSchema = z.union([
   z.strictObject({ html: z.url() }),
   z.strictObject({
     pdf: z.url(),
-    pages: z.strictObject({ printed: z.int().positive(), file: z.int().positive() }).nullable().default(null),
+    pages: z
+      .strictObject({ printed: z.union([z.int().positive().transform(String), text]), file: z.int().positive() })
+      .nullable()
+      .default(null),
   }),
 ])
 
