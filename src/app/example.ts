@@ -1,7 +1,7 @@
 import type { Context } from '../context/context.ts'
 import { type Library, tagsOf } from '../library/library.ts'
 import { FEWEST_WORDS } from '../text/quotation.ts'
-import { toWords } from '../text/fingerprint.ts'
+import { toWords } from '../text/words.ts'
 import { type Example, faultsOf } from './check-example.ts'
 import type { Command, Option } from './command.ts'
 import { typeHere } from './command-words.ts'

@@ -3,14 +3,9 @@ import { join } from 'node:path'
 import type { Source } from '../corpus/schemas/source.ts'
 import { readerError, setupError } from '../base/errors.ts'
 import type { Fault } from '../corpus/yaml.ts'
-import {
-  decodeFingerprint,
-  encodeFingerprint,
-  type Fingerprint,
-  hashGroups,
-  takeFingerprint,
-  toWords,
-} from '../text/fingerprint.ts'
+import { type Fingerprint, hashGroups, takeFingerprint } from '../text/fingerprint.ts'
+import { decodeFingerprint, encodeFingerprint } from '../text/fingerprint-file.ts'
+import { joinLineEnds, toMarkedWords } from '../text/words.ts'
 import { hashOf } from './hash.ts'
 import { readBytes, segmentEdition } from './read-file.ts'
 
@@ -65,7 +60,7 @@ const SAME_TEXT = 0.6
 
 /** The source of which a text is another edition, by its words; null where it is none. */
 export function recogniseWords(text: string, fingerprints: Fingerprint[]): string | null {
-  const groups = hashGroups(toWords(text))
+  const groups = hashGroups(toMarkedWords(joinLineEnds(text)))
   const shares = fingerprints.map(({ source, groups: known }) => {
     const held = new Set(known)
     return { source, share: groups.filter((hash) => held.has(hash)).length / Math.max(1, groups.length) }

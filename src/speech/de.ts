@@ -92,5 +92,7 @@ export const de: Speech = {
     /^nur (?:[A-F]|[1-9])\b/i,
     /\b(?:oben genannt|obigen|der genannten|alle genannten)/i,
   ],
+  negations: list`
+    nicht, kein, keine, keinen, keinem, keiner, keines, nie, niemals, niemand, nichts, nirgends, weder, ohne, kaum`,
   defaultCategory: list`standard für`,
 }

@@ -137,5 +137,7 @@ export const en: Speech = {
     /\b(?:[A-F]|[1-9]) (?:and|or) (?:[A-F]|[1-9])\b/i,
     /^only (?:[A-F]|[1-9])\b/i,
   ],
+  negations: list`
+    not, no, never, none, nor, neither, nobody, nothing, nowhere, without, cannot, hardly, barely, scarcely, rarely, seldom`,
   defaultCategory: list`default for`,
 }

@@ -84,5 +84,7 @@ export const es: Speech = {
     /^s[oó]lo (?:[A-F]|[1-9])\b/i,
     /\bl[ao]s anteriores\b/i,
   ],
+  negations: list`
+    no, nunca, jamas, ni, nadie, nada, ninguno, ninguna, ningun, sin, tampoco, apenas`,
   defaultCategory: list`valor por defecto`,
 }

@@ -85,5 +85,7 @@ export const fr: Speech = {
     /^seulement (?:[A-F]|[1-9])\b/i,
     /\b(?:réponses précédentes|ci-dessus|ces réponses)\b/i,
   ],
+  negations: list`
+    ne, n, pas, jamais, ni, rien, aucun, aucune, sans, guere`,
   defaultCategory: list`défaut pour`,
 }

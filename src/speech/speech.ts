@@ -24,6 +24,8 @@ export type Speech = {
   verifies: readonly string[]
   /** How options of a quiz speak of the others by their places. */
   speaksOfPlaces: readonly RegExp[]
+  /** Words that deny what is said, without accents. */
+  negations: readonly string[]
   /** How Moodle begins the name of the category that every course has. */
   defaultCategory: readonly string[]
 }

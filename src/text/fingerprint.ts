@@ -1,9 +1,10 @@
-import { createHash } from 'node:crypto'
-import { z } from 'zod'
-import { foldTypography } from './fold.ts'
+import { hash } from 'node:crypto'
+import { isNegation } from '../speech/negations.ts'
 import type { PageLabel } from './page-labels.ts'
 import { type PageSpan, toSpan } from './page-span.ts'
 import type { Paragraph } from './segment.ts'
+import { NO_MARKS, type WordMarks } from './word-marks.ts'
+import { type MarkedWord, toMarkedWords } from './words.ts'
 
 /**
  * Hashes of a text's words in order, with their places: enough to check a quotation, too little to read the text.
@@ -17,10 +18,16 @@ export type Fingerprint = {
   source: string
   /** How many words the text has. */
   words: number
-  /** The hash of the group of {@link GROUP} words that begins at each word. */
+  /** The hash of the group of {@link GROUP} words that begins at each word, without accents. */
   groups: Uint32Array
-  /** A hash of each word, too short to tell which it is, and enough to tell which of several was changed. */
+  /** A hash of each word with its accents, too short to tell which it is, and enough to tell which of several was changed. */
   singles: Uint8Array
+  /** The marks beside words that have some, by the index of the word. */
+  marks: ReadonlyMap<number, WordMarks>
+  /** Which words deny, in order. */
+  negations: readonly number[]
+  /** Which sentences begin with a small letter, by their first word, in order. */
+  smallStarts: readonly number[]
   /** Where each sentence begins, in order. */
   places: SentencePlace[]
   /** Which word each printed page begins with, in order; none where the text has no pages. */
@@ -39,129 +46,83 @@ export type SentencePlace = {
 /** How many words a group holds. Four leave an anchor on one side when a word in the middle of eight was changed. */
 export const GROUP = 4
 
-/**
- * Cuts a text into words as fingerprints see them: typography and case folded, accents kept, a word that a line end
- * hyphenated made whole, other hyphens and apostrophes parting words.
- */
-export function toWords(text: string): string[] {
-  const whole = text.replace(/(\p{L})[-\u2010\u00AD]\s+(?=\p{Ll})/gu, '$1')
-  return (
-    foldTypography(whole)
-      .toLowerCase()
-      .match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
-  )
-}
-
 /** The 24-bit hash of each group of words, in order. Empty for fewer words than a group has. */
-export function hashGroups(words: string[]): Uint32Array {
-  return Uint32Array.from({ length: Math.max(0, words.length - GROUP + 1) }, (_, i) =>
-    createHash('sha256')
-      .update(words.slice(i, i + GROUP).join(' '))
-      .digest()
-      .readUIntBE(0, 3),
-  )
+export function hashGroups(words: readonly Pick<MarkedWord, 'plain'>[]): Uint32Array {
+  return Uint32Array.from({ length: Math.max(0, words.length - GROUP + 1) }, (_, i) => {
+    const group = words.slice(i, i + GROUP).map(({ plain }) => plain)
+    return Number.parseInt(hash('sha256', group.join(' ')).slice(0, 6), 16)
+  })
 }
 
 /** The 8-bit hash of each word. */
-export const hashSingles = (words: string[]): Uint8Array =>
-  Uint8Array.from(words, (word) => createHash('sha256').update(word).digest().readUInt8(0))
+export function hashSingles(words: readonly Pick<MarkedWord, 'word'>[]): Uint8Array {
+  const known = new Map<string, number>()
+  return Uint8Array.from(words, ({ word }) => {
+    const single = known.get(word) ?? Number.parseInt(hash('sha256', word).slice(0, 2), 16)
+    known.set(word, single)
+    return single
+  })
+}
 
 /** Takes the fingerprint of a text that was cut into paragraphs. */
-export function takeFingerprint(source: string, paragraphs: Paragraph[]): Fingerprint {
-  const words: string[] = []
+export function takeFingerprint(source: string, paragraphs: readonly Paragraph[]): Fingerprint {
+  const words: MarkedWord[] = []
   const places: SentencePlace[] = []
   const pages: Fingerprint['pages'] = []
+  const smallStarts: number[] = []
   for (const { section, number, speaker, sentences } of paragraphs)
     for (const sentence of sentences) {
-      places.push({
-        word: words.length,
-        section,
-        paragraph: number,
-        sentence: sentence.number,
-        speaker,
-      })
+      places.push({ word: words.length, section, paragraph: number, sentence: sentence.number, speaker })
+      if (startsSmall(sentence.text)) smallStarts.push(words.length)
       for (const { page, at } of sentence.pages)
         if (page !== pages.at(-1)?.page)
-          pages.push({ word: words.length + toWords(sentence.text.slice(0, at)).length, page })
-      words.push(...toWords(sentence.text))
+          pages.push({ word: words.length + toMarkedWords(sentence.text.slice(0, at)).length, page })
+      for (const word of toMarkedWords(sentence.text)) words.push(word)
     }
-  return { source, words: words.length, groups: hashGroups(words), singles: hashSingles(words), places, pages }
+  const indexed = [...words.entries()]
+  return {
+    source,
+    words: words.length,
+    groups: hashGroups(words),
+    singles: hashSingles(words),
+    marks: new Map(indexed.flatMap(([i, { marks }]) => (marks.before || marks.after ? [[i, marks]] : []))),
+    negations: indexed.flatMap(([i, { plain }]) => (isNegation(plain, words[i - 1]?.plain ?? '') ? [i] : [])),
+    smallStarts,
+    places,
+    pages,
+  }
 }
+
+/** Whether the first letter of a text is a small one; not where a figure comes before it. */
+export const startsSmall = (text: string): boolean => /^[^\p{L}\p{N}]*\p{Ll}/u.test(text)
 
 /** The pin of a word. Throws a RangeError for a text without sentences. */
 export function sentencePlaceOf({ places }: Fingerprint, word: number): SentencePlace {
-  const place = places.findLast((p) => p.word <= word)
+  const place = places[countUpTo(places, word) - 1]
   if (!place) throw new RangeError('the fingerprint has no place')
   return place
 }
 
 /** The printed pages on which the words from `first` to `last` stand. */
 export function pagesOf({ pages }: Fingerprint, first: number, last: number): PageSpan {
-  const pageAt = (word: number) => pages.findLast((p) => p.word <= word)?.page ?? null
+  const pageAt = (word: number) => pages[countUpTo(pages, word) - 1]?.page ?? null
   return toSpan(pageAt(first), pageAt(last))
 }
 
-const FORMAT = 3
+/** The marks beside a word of the text. */
+export const marksAt = ({ marks }: Fingerprint, word: number): WordMarks => marks.get(word) ?? NO_MARKS
 
-/** The file of a fingerprint: names once, places as rows of numbers, hashes in base64. */
-const stored = z
-  .strictObject({
-    format: z.literal(FORMAT),
-    source: z.string(),
-    words: z.int(),
-    names: z.array(z.string()),
-    /** First word, section, paragraph, sentence, speaker (-1 for none). */
-    places: z.array(z.tuple([z.int(), z.int(), z.int(), z.int(), z.int()])),
-    /** First word and label of each page. */
-    pages: z.array(z.tuple([z.int(), z.string()])),
-    groups: z.base64().transform((text) => Buffer.from(text, 'base64')),
-    singles: z.base64().transform((text) => Buffer.from(text, 'base64')),
-  })
-  .refine(
-    ({ words, groups, singles }) => singles.length === words && groups.length === 3 * Math.max(0, words - GROUP + 1),
-    'the hashes are not those of so many words',
-  )
+/** Whether one of the words from `first` up to `end` denies. */
+export const holdsNegation = ({ negations }: Fingerprint, first: number, end: number): boolean =>
+  negations.some((word) => word >= first && word < end)
 
-/** Writes a fingerprint as JSON. */
-export function encodeFingerprint({ source, words, groups, singles, places, pages }: Fingerprint): string {
-  const names = [...new Set(places.flatMap((p) => [p.section, ...(p.speaker ? [p.speaker] : [])]))]
-  const rows = places.map((p) => [
-    p.word,
-    names.indexOf(p.section),
-    p.paragraph,
-    p.sentence,
-    p.speaker ? names.indexOf(p.speaker) : -1,
-  ])
-  const bytes = Buffer.alloc(3 * groups.length)
-  for (const [i, hash] of groups.entries()) bytes.writeUIntBE(hash, 3 * i, 3)
-  const file = {
-    format: FORMAT,
-    source,
-    words,
-    names,
-    places: rows,
-    pages: pages.map(({ word, page }) => [word, page]),
-    groups: bytes.toString('base64'),
-    singles: Buffer.from(singles).toString('base64'),
+/** How many of what stands in the order of its words begins at a word or before it. */
+function countUpTo(rows: readonly { word: number }[], word: number): number {
+  let [from, to] = [0, rows.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if ((rows[middle]?.word ?? 0) <= word) from = middle + 1
+    else to = middle
   }
-  return `${JSON.stringify(file)}\n`
-}
-
-/** Reads a fingerprint's file. Throws where it is something else. */
-export function decodeFingerprint(json: string): Fingerprint {
-  const { source, words, names, places, pages, groups, singles } = stored.parse(JSON.parse(json))
-  return {
-    source,
-    words,
-    groups: Uint32Array.from({ length: groups.length / 3 }, (_, i) => groups.readUIntBE(3 * i, 3)),
-    singles: Uint8Array.from(singles),
-    places: places.map(([word, section, paragraph, sentence, speaker]) => ({
-      word,
-      section: names[section] ?? '',
-      paragraph,
-      sentence,
-      speaker: speaker < 0 ? null : (names[speaker] ?? null),
-    })),
-    pages: pages.map(([word, page]) => ({ word, page })),
-  }
+  return from
 }

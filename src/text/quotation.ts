@@ -1,180 +1,170 @@
+import { fitWords } from './changed-words.ts'
 import {
   type Fingerprint,
-  GROUP,
-  hashGroups,
   hashSingles,
+  holdsNegation,
   pagesOf,
   type SentencePlace,
   sentencePlaceOf,
-  toWords,
+  startsSmall,
 } from './fingerprint.ts'
+import { type ChangedMark, changedMarks } from './changed-marks.ts'
 import type { PageSpan } from './page-span.ts'
+import { isLong, type QuotationParts, type QuotedPart, readParts } from './quotation-parts.ts'
+import { type Manner, readManners } from './quoting-manners.ts'
+import { bestChain, findRuns, type Run, shared } from './runs.ts'
+import { type Placing, placeParts } from './whole-parts.ts'
 
 /**
- * What a fingerprint can say of a quotation.
- * `altered`: `changed` are the quotation's words that do not fit (none where it only leaves words out).
- * `stitched`: its parts stand apart, or in another order.
+ * What fingerprints can say of a quotation.
+ * `found`: `manners` are how it is written otherwise, `gaps` what its ellipses leave out.
+ * `altered`: `changed` are the quotation's words that do not fit, `marks` the marks (neither where it only leaves words out).
+ * `stitched`: its parts stand apart, or in another order, or in several sources.
  */
 export type Finding =
-  | { kind: 'found'; source: string; place: QuotedPlace }
-  | { kind: 'altered'; source: string; place: QuotedPlace; changed: string[] }
-  | { kind: 'stitched'; source: string; places: QuotedPlace[] }
+  | { kind: 'found'; source: string; place: QuotedPlace; manners: Manner[]; gaps: Gap[] }
+  | { kind: 'altered'; source: string; place: QuotedPlace; changed: string[]; marks: ChangedMark[] }
+  | { kind: 'stitched'; parts: { source: string; place: QuotedPlace }[] }
   | { kind: 'not found' }
   | { kind: 'too short' }
 
 /** Where quoted words stand: the sentence they begin in, and their own pages. */
 export type QuotedPlace = SentencePlace & PageSpan
 
-/** Fewer words than these are in too many texts to tell. */
-export const FEWEST_WORDS = 6
+/** What is left out: its first word in the text, how many, and whether one of them denies. */
+export type Gap = { first: number; words: number; negates: boolean }
 
-/** How many words of the text a quotation may leave out, or its parts may lie apart, and still be one place. */
-const FARTHEST = 30
+/** Fewer words than these are in too many texts to tell, unless they stand in one place alone. */
+export const SURE_WORDS = 6
+
+/** Fewer words than these are in too many texts to tell. */
+export const FEWEST_WORDS = 4
 
 /** The least share of a quotation's words that must fit for it to be one that was altered. */
 const LEAST_FIT = 0.5
 
 /**
  * Looks a quotation up in the fingerprints.
- * An ellipsis (`…`, `...`, `[...]`) parts a quotation; its parts must follow one another within one section.
- * In: the quotation, without its outer quotation marks. The best finding of all sources is given.
+ * In: the quotation, without its outer quotation marks, and the source that it is said to be from, if any.
+ * Out: the best finding of all sources; of equals, that of the source it is said to be from.
  */
-export function locateQuotation(quotation: string, fingerprints: Fingerprint[]): Finding {
-  const parts = quotation
-    .split(/\[?(?:…|\.\s?\.\s?\.)\]?/)
-    .map(toWords)
-    .filter((words) => words.length)
-  if (parts.flat().length < FEWEST_WORDS) return { kind: 'too short' }
-  const findings = fingerprints.map((fingerprint) => locateIn(parts, fingerprint))
-  return findings.sort((a, b) => RANK[a.kind] - RANK[b.kind])[0] ?? { kind: 'not found' }
+export function locateQuotation(
+  quotation: string,
+  fingerprints: readonly Fingerprint[],
+  said: string | null = null,
+): Finding {
+  const pieces = readManners(quotation)
+  const inOrder = fingerprints.toSorted((a, b) => Number(b.source === said) - Number(a.source === said))
+  const all = inOrder.map((fingerprint) => locateIn(readParts(pieces, fingerprint), fingerprint, quotation))
+  const words = Math.max(0, ...all.map((each) => each.words))
+  if (words < FEWEST_WORDS) return { kind: 'too short' }
+  const found = all.filter(({ finding }) => finding?.kind === 'found')
+  if (words < SURE_WORDS && !isUnique(found, said)) return { kind: 'too short' }
+  const best = found[0] ?? all.reduce((most, each) => (each.held > most.held ? each : most))
+  return best.finding?.kind === 'found' ? best.finding : (stitch(all, best) ?? best.finding ?? { kind: 'not found' })
 }
 
-const RANK: Record<Finding['kind'], number> = { found: 0, altered: 1, stitched: 2, 'not found': 3, 'too short': 4 }
+/** What one source has of a quotation: the best finding (null for none), how many words it holds, and in how many places. */
+type Located = {
+  fingerprint: Fingerprint
+  words: number
+  held: number
+  finding: Finding | null
+  places: number
+  runs: Run[]
+}
 
-/** A run of a quotation's words that stand in the text in this order, one after another. */
-type Run = { quote: number; text: number; length: number }
+/** Whether a short quotation stands in one place alone: of all sources, or of the one that is named. */
+function isUnique(found: readonly Located[], said: string | null): boolean {
+  const named = found.filter(({ fingerprint }) => fingerprint.source === said)
+  return (named.length ? named : found).reduce((sum, { places }) => sum + places, 0) === 1
+}
 
-function locateIn(parts: string[][], fingerprint: Fingerprint): Finding {
-  const words = parts.flat()
-  const runs = parts.flatMap((part, i) => {
-    const before = parts.slice(0, i).flat().length
-    return findRuns(part, fingerprint).map((run) => ({ ...run, quote: run.quote + before }))
+function locateIn({ parts, manners }: QuotationParts, fingerprint: Fingerprint, quotation: string): Located {
+  const words = parts.flatMap((part) => part.words)
+  const runs = findRuns(parts, fingerprint)
+  const located = { fingerprint, words: words.length, runs }
+  const placings = isTellable(parts) ? placeParts(parts, runs, fingerprint) : []
+  const compared = placings.map((placing) => ({ placing, marks: changedMarks(parts, placing, fingerprint) }))
+  const [best] = compared.sort((a, b) => a.marks.length - b.marks.length)
+  if (best) {
+    const { placing, marks } = best
+    const place = placeOf(fingerprint, placing[0] ?? 0, (placing.at(-1) ?? 0) + (parts.at(-1)?.words.length ?? 1) - 1)
+    const { source } = fingerprint
+    const finding: Finding = marks.length
+      ? { kind: 'altered', source, place, changed: [], marks }
+      : { kind: 'found', source, place, gaps: gapsIn(parts, placing, fingerprint), manners: [] }
+    if (finding.kind === 'found') finding.manners = [...manners, ...silentManners(quotation, parts, placing, fingerprint)]
+    return { ...located, finding, held: words.length - marks.length / 2, places: placings.length }
+  }
+  return { ...located, ...findAltered(parts, runs, fingerprint), places: 0 }
+}
+
+/** Whether a part holds enough words to be told from others: single words alone are anywhere. */
+const isTellable = (parts: readonly QuotedPart[]) => parts.some(isLong)
+
+function findAltered(parts: readonly QuotedPart[], runs: readonly Run[], fingerprint: Fingerprint) {
+  const words = parts.flatMap((part) => part.words)
+  const chain = bestChain(runs, fingerprint)
+  const [first, last] = [chain[0], chain.at(-1)]
+  if (!first || !last) return { finding: null, held: 0 }
+  const { changed, held } = fitWords(words, chain, fingerprint)
+  if (held < LEAST_FIT * words.length) return { finding: null, held }
+  const finding: Finding = {
+    kind: 'altered',
+    source: fingerprint.source,
+    place: placeOf(fingerprint, first.text, last.text + last.length - 1),
+    changed: changed.map((i) => words[i]?.word ?? ''),
+    marks: [],
+  }
+  return { finding, held }
+}
+
+/** The place of the words from one to another. */
+const placeOf = (fingerprint: Fingerprint, first: number, last: number): QuotedPlace => ({
+  ...sentencePlaceOf(fingerprint, first),
+  ...pagesOf(fingerprint, first, last),
+})
+
+function gapsIn(parts: readonly QuotedPart[], placing: Placing, fingerprint: Fingerprint): Gap[] {
+  return placing.slice(1).flatMap((end, i) => {
+    const first = (placing[i] ?? 0) + (parts[i]?.words.length ?? 0)
+    return end > first ? [{ first, words: end - first, negates: holdsNegation(fingerprint, first, end) }] : []
   })
-  const chain = bestChain(runs)
-  const first = chain[0]
-  if (!first) return { kind: 'not found' }
-  const { source } = fingerprint
-  const place = placeOf(fingerprint, first, chain.at(-1))
-  const changed = uncovered(words, chain)
-  if (!changed.length && isWhole(chain, parts, fingerprint)) return { kind: 'found', source, place }
-  const apart = longRuns(runs)
-  const left = uncovered(words, apart)
-  if (apart.length > 1 && left.length < changed.length && left.length <= (1 - LEAST_FIT) * words.length)
-    return { kind: 'stitched', source, places: apart.map((run) => placeOf(fingerprint, run)) }
-  const fits = words.length - changed.length >= LEAST_FIT * words.length
-  if (!fits) return { kind: 'not found' }
-  return { kind: 'altered', source, place, changed: nameChanged(words, chain, fingerprint) }
 }
 
-/** The place of the words from one run to another. */
-function placeOf(fingerprint: Fingerprint, first: Run, last: Run = first): QuotedPlace {
-  return {
-    ...sentencePlaceOf(fingerprint, first.text),
-    ...pagesOf(fingerprint, first.text, last.text + last.length - 1),
-  }
-}
-
-/**
- * The words that were changed. A changed word spoils every group that it is in, so near a run's end its neighbours are
- * uncovered too: those whose own hashes stand where they should are left out, unless none would be left.
- */
-function nameChanged(words: string[], chain: Run[], { singles }: Fingerprint): string[] {
-  const hashes = hashSingles(words)
-  return uncoveredBlocks(words.length, chain).flatMap((block) => {
-    const misfits = diagonalsAt(block, chain).map((ahead) => block.filter((i) => singles[i + ahead] !== hashes[i]))
-    const fewest = misfits.sort((a, b) => a.length - b.length)[0] ?? block
-    return (fewest.length ? fewest : block).map((i) => words[i] ?? '')
-  })
-}
-
-/** The stretches of a quotation that no run covers, as indices of its words. */
-function uncoveredBlocks(length: number, runs: Run[]): number[][] {
-  const blocks: number[][] = []
-  for (let i = 0; i < length; i++) {
-    if (runs.some((run) => i >= run.quote && i < run.quote + run.length)) continue
-    const last = blocks.at(-1)
-    if (last && last.at(-1) === i - 1) last.push(i)
-    else blocks.push([i])
-  }
-  return blocks
-}
-
-/** How far ahead of the quotation the text may be at a block: as at the runs beside it, or with a word more or less. */
-function diagonalsAt(block: number[], chain: Run[]): number[] {
-  const [first = 0] = block
-  const ahead = (run: Run | undefined) => (run ? [run.text - run.quote] : [])
-  const beside = [...ahead(chain.findLast((r) => r.quote < first)), ...ahead(chain.find((r) => r.quote > first))]
-  return [...beside, ...beside.flatMap((distance) => [distance - 1, distance + 1])]
-}
-
-/** Every longest run of a part's words that stands in the text. */
-function findRuns(words: string[], { groups }: Fingerprint): Run[] {
-  const hashes = hashGroups(words)
-  const runs: Run[] = []
-  for (const [quote, hash] of hashes.entries())
-    for (let text = groups.indexOf(hash); text >= 0; text = groups.indexOf(hash, text + 1)) {
-      if (quote > 0 && text > 0 && groups[text - 1] === hashes[quote - 1]) continue
-      let length = 1
-      while (quote + length < hashes.length && groups[text + length] === hashes[quote + length]) length += 1
-      runs.push({ quote, text, length: length + GROUP - 1 })
-    }
-  return runs
-}
-
-/** The chain of runs, in the order of both quotation and text, that covers the most words. */
-function bestChain(runs: Run[]): Run[] {
-  const sorted = runs.toSorted((a, b) => a.quote - b.quote || a.text - b.text)
-  const best: { covered: number; chain: Run[] }[] = []
-  for (const run of sorted) {
-    const before = best.filter(({ chain }) => follows(chain.at(-1), run)).sort((a, b) => b.covered - a.covered)[0]
-    best.push({ covered: (before?.covered ?? 0) + run.length, chain: [...(before?.chain ?? []), run] })
-  }
-  return best.sort((a, b) => b.covered - a.covered)[0]?.chain ?? []
-}
-
-function follows(before: Run | undefined, run: Run): boolean {
-  if (!before) return false
-  const ahead = run.text - (before.text + before.length)
-  return (
-    run.quote >= before.quote + before.length - (GROUP - 1) &&
-    ahead > -GROUP &&
-    ahead <= FARTHEST &&
-    run.text > before.text
+/** What is written otherwise without a sign of it: a small first letter, accents left off. */
+function silentManners(
+  quotation: string,
+  parts: readonly QuotedPart[],
+  placing: Placing,
+  fingerprint: Fingerprint,
+): Manner[] {
+  const [first = 0] = placing
+  const isStart = sentencePlaceOf(fingerprint, first).word === first && !fingerprint.smallStarts.includes(first)
+  const isSmall = isStart && startsSmall(quotation) && !/^\p{N}/u.test(parts[0]?.words[0]?.word ?? '')
+  const isBare = parts.some(({ words }, i) =>
+    hashSingles(words).some((single, n) => single !== fingerprint.singles[(placing[i] ?? 0) + n]),
   )
-}
-
-/** The words of a quotation that no run covers. */
-function uncovered(words: string[], runs: Run[]): string[] {
-  return words.filter((_, i) => !runs.some((run) => i >= run.quote && i < run.quote + run.length))
-}
-
-/** Whether each part is one run, the parts follow one another, and all stand in one section. */
-function isWhole(chain: Run[], parts: string[][], fingerprint: Fingerprint): boolean {
-  if (chain.length !== parts.length) return false
-  return new Set(chain.map((run) => sentencePlaceOf(fingerprint, run.text).section)).size === 1
+  return [...(isSmall ? [{ kind: 'first letter' } as const] : []), ...(isBare ? [{ kind: 'accents' } as const] : [])]
 }
 
 /**
- * The longest run for each stretch of the quotation, where it is long enough to be a quotation of its own. Two may share a
- * few words where one goes on as the other begins.
+ * The long runs of all sources that together hold more of a quotation than its best place does; null where there are none. Two
+ * may share a few words where one goes on as the other begins.
  */
-function longRuns(runs: Run[]): Run[] {
-  const chosen: Run[] = []
-  for (const run of runs.filter((r) => r.length >= FEWEST_WORDS).sort((a, b) => b.length - a.length))
-    if (chosen.every((c) => shared(run, c) < GROUP)) chosen.push(run)
-  return chosen.sort((a, b) => a.quote - b.quote)
+function stitch(all: readonly Located[], { words, held }: Located): Finding | null {
+  const runs = all.flatMap(({ fingerprint, runs: own }) => own.map((run) => ({ run, fingerprint })))
+  const chosen: typeof runs = []
+  for (const each of runs.filter(({ run }) => run.length >= SURE_WORDS).sort((a, b) => b.run.length - a.run.length))
+    if (chosen.every(({ run }) => shared(each.run, run) < FEWEST_WORDS)) chosen.push(each)
+  const covered = new Set(chosen.flatMap(({ run }) => Array.from({ length: run.length }, (_, i) => run.quote + i))).size
+  if (chosen.length < 2 || covered <= held || covered < LEAST_FIT * words) return null
+  const parts = chosen
+    .sort((a, b) => a.run.quote - b.run.quote)
+    .map(({ run, fingerprint }) => ({
+      source: fingerprint.source,
+      place: placeOf(fingerprint, run.text, run.text + run.length - 1),
+    }))
+  return { kind: 'stitched', parts }
 }
-
-/** How many words of the quotation are in both runs; negative where they lie apart. */
-const shared = (one: Run, other: Run) =>
-  Math.min(one.quote + one.length, other.quote + other.length) - Math.max(one.quote, other.quote)

@@ -1,0 +1,72 @@
+import { z } from 'zod'
+import { type Fingerprint, GROUP } from './fingerprint.ts'
+
+const FORMAT = 4
+
+/** The file of a fingerprint: names once, places as rows of numbers, hashes in base64. */
+const stored = z
+  .strictObject({
+    format: z.literal(FORMAT),
+    source: z.string(),
+    words: z.int(),
+    names: z.array(z.string()),
+    /** First word, section, paragraph, sentence, speaker (-1 for none). */
+    places: z.array(z.tuple([z.int(), z.int(), z.int(), z.int(), z.int()])),
+    /** First word and label of each page. */
+    pages: z.array(z.tuple([z.int(), z.string()])),
+    /** Word, marks before it, marks after it. */
+    marks: z.array(z.tuple([z.int(), z.string(), z.string()])),
+    negations: z.array(z.int()),
+    smallStarts: z.array(z.int()),
+    groups: z.base64().transform((text) => Buffer.from(text, 'base64')),
+    singles: z.base64().transform((text) => Buffer.from(text, 'base64')),
+  })
+  .refine(
+    ({ words, groups, singles }) => singles.length === words && groups.length === 3 * Math.max(0, words - GROUP + 1),
+    'the hashes are not those of so many words',
+  )
+
+/** Writes a fingerprint as JSON. */
+export function encodeFingerprint({ places, pages, marks, groups, singles, ...rest }: Fingerprint): string {
+  const names = [...new Set(places.flatMap((p) => [p.section, ...(p.speaker ? [p.speaker] : [])]))]
+  const indices = new Map(names.map((name, i) => [name, i]))
+  const indexOf = (name: string | null) => (name === null ? -1 : (indices.get(name) ?? -1))
+  const bytes = Buffer.alloc(3 * groups.length)
+  for (const [i, hash] of groups.entries()) bytes.writeUIntBE(hash, 3 * i, 3)
+  const file = {
+    format: FORMAT,
+    source: rest.source,
+    words: rest.words,
+    names,
+    places: places.map((p) => [p.word, indexOf(p.section), p.paragraph, p.sentence, indexOf(p.speaker)]),
+    pages: pages.map(({ word, page }) => [word, page]),
+    marks: [...marks].map(([word, { before, after }]) => [word, before, after]),
+    negations: rest.negations,
+    smallStarts: rest.smallStarts,
+    groups: bytes.toString('base64'),
+    singles: Buffer.from(singles).toString('base64'),
+  }
+  return `${JSON.stringify(file)}\n`
+}
+
+/** Reads a fingerprint's file. Throws where it is something else. */
+export function decodeFingerprint(json: string): Fingerprint {
+  const { source, words, names, places, pages, marks, negations, smallStarts, groups, singles } = stored.parse(JSON.parse(json))
+  return {
+    source,
+    words,
+    groups: Uint32Array.from({ length: groups.length / 3 }, (_, i) => groups.readUIntBE(3 * i, 3)),
+    singles: Uint8Array.from(singles),
+    marks: new Map(marks.map(([word, before, after]) => [word, { before, after }])),
+    negations,
+    smallStarts,
+    places: places.map(([word, section, paragraph, sentence, speaker]) => ({
+      word,
+      section: names[section] ?? '',
+      paragraph,
+      sentence,
+      speaker: speaker < 0 ? null : (names[speaker] ?? null),
+    })),
+    pages: pages.map(([word, page]) => ({ word, page })),
+  }
+}

@@ -1,0 +1,79 @@
+/** How a quotation is written that is no alteration, and is said. */
+export type Manner =
+  | { kind: 'first letter' }
+  /** Letters that the source has otherwise, in brackets: `year[s]`. */
+  | { kind: 'letters'; text: string }
+  | { kind: 'sic' }
+  /** Words that are not the source's, in brackets. */
+  | { kind: 'inserted'; text: string }
+  | { kind: 'note mark'; text: string }
+  | { kind: 'page top' }
+  | { kind: 'accents' }
+
+/** One way to read something in a quotation; null where that is no manner but how it stands. */
+export type Way = { text: string; manner: Manner | null }
+
+/** A quotation as it stands (strings), with what can be read in several ways (lists, the first of them as it stands). */
+export type QuotedPiece = string | Way[]
+
+/** Most places of a quotation that are read in several ways; what is behind them is read as it stands. */
+const MOST_CHOICES = 200
+
+/** Finds what of a quotation can be read in several ways: line ends, brackets, marks of notes, the tops of pages. */
+export function readManners(quotation: string): QuotedPiece[] {
+  let pieces: QuotedPiece[] = [quotation]
+  for (const { pattern, waysOf } of READERS)
+    pieces = pieces.flatMap((piece) => (typeof piece === 'string' ? cutAt(piece, pattern, waysOf) : [piece]))
+  let choices = 0
+  return pieces.map((piece) => {
+    if (typeof piece !== 'string') choices += 1
+    return typeof piece === 'string' || choices <= MOST_CHOICES ? piece : (piece[0]?.text ?? '')
+  })
+}
+
+function cutAt(text: string, pattern: RegExp, waysOf: (found: string) => Way[]): QuotedPiece[] {
+  const pieces: QuotedPiece[] = []
+  let from = 0
+  for (const { 0: found, index } of text.matchAll(pattern)) {
+    pieces.push(text.slice(from, index), [asItStands(found), ...waysOf(found)])
+    from = index + found.length
+  }
+  return [...pieces, text.slice(from)]
+}
+
+const asItStands = (text: string): Way => ({ text, manner: null })
+
+const READERS: { pattern: RegExp; waysOf: (found: string) => Way[] }[] = [
+  {
+    // Lines with a number at an end, by themselves: what is printed at the top of a page.
+    pattern: /(?:\n\s*\n[ \t]*(?:\d{1,4}[ \t][^\n]{0,80}|[^\n]{0,80}[ \t]\d{1,4}|\d{1,4})[ \t]*(?=\n\s*\n))+\n\s*\n/g,
+    waysOf: () => [{ text: ' ', manner: { kind: 'page top' } }],
+  },
+  {
+    pattern: /(?<=\p{L})[-\u2010\u00AD]\s+(?=\p{L})/gu,
+    waysOf: () => ['', '-'].map(asItStands),
+  },
+  {
+    pattern: /(?<![\p{L}\p{N}])\[\p{L}\](?=\p{L})/gu,
+    waysOf: (found) => [{ text: found.slice(1, -1), manner: { kind: 'first letter' } }],
+  },
+  { pattern: /\[[^[\]]{1,300}\]/g, waysOf: waysOfBrackets },
+  {
+    // Behind the end of a sentence, of a clause or of a quotation, or at once behind a word.
+    pattern: /(?<=\p{L}|[\p{L}\d)\]”’"'»][.,;:!?”’"'»)]{1,3}\s?)(?:\d{1,3}(?![\p{L}\p{N}%]|[.,]\d)|[¹²³⁰⁴-⁹]{1,3})/gu,
+    waysOf: (found) => [{ text: '', manner: { kind: 'note mark', text: found } }],
+  },
+]
+
+function waysOfBrackets(found: string): Way[] {
+  const text = found.slice(1, -1).trim()
+  if (/^(?:…|\.(?:\s?\.){2,})$/.test(text)) return []
+  if (/^sic[!.]?$/i.test(text)) return [{ text: '', manner: { kind: 'sic' } }]
+  if (/^(?:\^?\d{1,3}|\*{1,3})$/.test(text)) return [{ text: '', manner: { kind: 'note mark', text } }]
+  const inserted: Manner = { kind: 'inserted', text }
+  const words: Way[] = [
+    { text: '', manner: inserted },
+    { text: ' … ', manner: inserted },
+  ]
+  return /^\p{L}{1,5}$/u.test(text) ? [{ text, manner: { kind: 'letters', text } }, ...words] : words
+}

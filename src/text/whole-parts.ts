@@ -1,0 +1,70 @@
+import { type Fingerprint, hashSingles, sentencePlaceOf } from './fingerprint.ts'
+import type { Run } from './runs.ts'
+import { isLong, type QuotedPart } from './quotation-parts.ts'
+
+/** Where the parts of a quotation stand: the first word of each in the text, in order. */
+export type Placing = number[]
+
+/**
+ * Every way in which the parts of a quotation stand whole in a text, one after another within one section, nearest first.
+ * A part of one or two words has no group of its own, and is looked for near its neighbours alone.
+ * In: the runs of the long parts. Empty where some part stands nowhere.
+ */
+export function placeParts(parts: readonly QuotedPart[], runs: readonly Run[], fingerprint: Fingerprint): Placing[] {
+  let links: Link[] = []
+  for (const [i, part] of parts.entries()) {
+    const starts = startsOf(part, i, runs, fingerprint)
+    links = i ? linkAll(starts, links, lengthOf(parts[i - 1]), lengthOf(part), fingerprint) : starts.map(toLink)
+    if (!links.length) return []
+  }
+  return links.sort((a, b) => a.start - a.first - (b.start - b.first)).map(unlink)
+}
+
+const lengthOf = (part: QuotedPart | undefined) => part?.words.length ?? 0
+
+/** A part that begins at a word of the text, behind others of which the first begins at `first`. */
+type Link = { start: number; first: number; before: Link | null }
+
+const toLink = (start: number): Link => ({ start, first: start, before: null })
+
+/** How many places of a part are looked at. */
+const MOST_STARTS = 2000
+
+function startsOf(part: QuotedPart, i: number, runs: readonly Run[], fingerprint: Fingerprint): number[] {
+  if (isLong(part))
+    return runs.flatMap((run) => (run.part === i && run.length === part.words.length ? [run.text] : []))
+  const [first = 0, ...rest] = hashSingles(part.words)
+  const { singles } = fingerprint
+  const starts: number[] = []
+  for (let at = singles.indexOf(first); at >= 0 && starts.length < MOST_STARTS; at = singles.indexOf(first, at + 1))
+    if (rest.every((single, n) => singles[at + 1 + n] === single)) starts.push(at)
+  return starts
+}
+
+/** How far a part may lie from the one before, in words, where one of them has so many words. */
+const REACH: readonly number[] = [0, 30, 300]
+
+/** Each place of a part behind the nearest of the part before that it may follow. In: both in order, and their lengths. */
+function linkAll(
+  starts: readonly number[],
+  before: readonly Link[],
+  lengthBefore: number,
+  length: number,
+  fingerprint: Fingerprint,
+): Link[] {
+  const reach = REACH[Math.min(length, lengthBefore)] ?? Infinity
+  const sectionOf = (word: number) => sentencePlaceOf(fingerprint, word).section
+  let at = 0
+  return starts.flatMap((start) => {
+    while ((before[at]?.start ?? Infinity) + lengthBefore <= start) at += 1
+    const link = before[at - 1]
+    if (!link || start - link.start - lengthBefore > reach || sectionOf(link.start) !== sectionOf(start)) return []
+    return [{ start, first: link.first, before: link }]
+  })
+}
+
+function unlink(last: Link): Placing {
+  const placing: Placing = []
+  for (let link: Link | null = last; link; link = link.before) placing.push(link.start)
+  return placing.reverse()
+}

@@ -1,0 +1,37 @@
+import { foldForSearch, foldTypography } from './fold.ts'
+import { marksBetween, NO_MARKS, type WordMarks } from './word-marks.ts'
+
+/**
+ * A word as fingerprints see it. `word`: typography and case folded, accents kept. `plain`: without accents too.
+ * `marks`: those beside it that change what it says.
+ */
+export type MarkedWord = { word: string; plain: string; marks: WordMarks }
+
+const WORD = /[\p{L}\p{N}\p{M}]+/gu
+
+/** What programs that read pages aloud say of a link. */
+const LINK_LABEL = /\((?:external link|opens in (?:a )?new (?:tab|window))\)/gi
+
+const foldText = (text: string) => foldTypography(text.replace(LINK_LABEL, ' ')).toLowerCase()
+
+/** Cuts a text into words, typography and case folded, accents kept; hyphens and apostrophes part words. */
+export const toWords = (text: string): string[] => foldText(text).match(WORD) ?? []
+
+/** Cuts a text into words, with the marks that stand beside each. */
+export function toMarkedWords(text: string): MarkedWord[] {
+  const folded = foldText(text)
+  const found = [...folded.matchAll(WORD)].map(({ 0: word, index }) => ({ word, start: index, end: index + word.length }))
+  const gaps = [...found, null].map((next, i) => {
+    const before = found[i - 1]
+    const between = folded.slice(before?.end ?? 0, next?.start ?? folded.length)
+    return marksBetween(before?.word ?? '', between, next?.word ?? '')
+  })
+  return found.map(({ word }, i) => ({
+    word,
+    plain: foldForSearch(word),
+    marks: { before: (gaps[i] ?? NO_MARKS).before, after: (gaps[i + 1] ?? NO_MARKS).after },
+  }))
+}
+
+/** Makes words whole that line ends have parted with a hyphen. */
+export const joinLineEnds = (text: string): string => text.replace(/(\p{L})[-\u2010\u00AD]\s+(?=\p{Ll})/gu, '$1')
