@@ -3,8 +3,10 @@ import type { Context } from '../context/context.ts'
 import type { Pin } from '../corpus/schemas/note.ts'
 import { nameAuthors } from '../library/authors.ts'
 import { readName } from '../library/entities.ts'
+import { sourcesBy } from '../library/read-sources.ts'
+import { clipAtWord } from '../text/clip.ts'
 import { toWords } from '../text/fingerprint.ts'
-import { FEWEST_WORDS, type Finding, locateQuotation, type QuotedPlace } from '../text/quotation.ts'
+import { FEWEST_WORDS, type Finding, type Gap, locateQuotation, type QuotedPlace } from '../text/quotation.ts'
 import { type Block, createAnswer, type Line, type Reply, toText } from '../reply/reply.ts'
 import { compareWithText } from './difference.ts'
 import { createFootnotes, type FootnoteList } from './footnotes.ts'
@@ -15,8 +17,7 @@ import { replyUnknown, sayMended, SOURCES } from './names.ts'
  * In: the quotation, with or without its outer quotation marks, and the source it is said to be from, if any.
  */
 export async function verifyQuotation(input: { quotation: string; source: string }, context: Context): Promise<Reply> {
-  const { library } = context
-  const reading = input.source ? readName(input.source, SOURCES.listOf(library)) : null
+  const reading = input.source ? readSource(input.source, context) : null
   if (reading && !reading.found) return replyUnknown(SOURCES, input.source, reading.nearest, context)
   const said = reading?.found?.id ?? null
   const quotation = unquote(input.quotation)
@@ -26,8 +27,34 @@ export async function verifyQuotation(input: { quotation: string; source: string
   return { ...reply, blocks: [...opening, ...reply.blocks] }
 }
 
+/** A source by its id, title or DOI, or by its authors, in part or together, with the year or without. */
+function readSource(typed: string, { library }: Context) {
+  const reading = readName(typed.replace(/^https?:\/\/doi\.org\//, ''), SOURCES.listOf(library))
+  if (reading.found) return reading
+  const [source] = sourcesBy(typed, library)
+  const found = SOURCES.listOf(library).find(({ id }) => id === source?.id)
+  return found ? { found, mended: false, nearest: [] } : reading
+}
+
+/** What is said of a quotation in a word, and the pages of what is quoted; for benchmarks. `elsewhere`: found in another source. */
+export function readQuotation({ quotation, source }: { quotation: string; source: string }, context: Context) {
+  const said = source ? (readSource(source, context).found?.id ?? null) : null
+  const finding = findQuotation(unquote(quotation), said, context)
+  const { page, lastPage } = 'place' in finding ? finding.place : { page: null, lastPage: null }
+  const isElsewhere = finding.kind === 'found' && said !== null && finding.source !== said
+  const warns = finding.kind === 'found' && finding.gaps.some(({ denies }) => denies)
+  return { verdict: isElsewhere ? 'elsewhere' : warns ? 'found+warn' : finding.kind, page, lastPage }
+}
+
 /** Without the quotation marks around it, of any language. */
-export const unquote = (text: string) => text.trim().replace(/^[>*_~`\s"“”„«»‹›‘’']+|[*_~`\s"“”„«»‹›‘’']+$/gu, '')
+export const unquote = (text: string) =>
+  text
+    .trim()
+    .replace(INVISIBLE, '')
+    .replace(/^[>*_~`\s"“”„‟«»‹›‘’‚'「」『』]+|[*_~`\s"“”„‟«»‹›‘’'「」『』]+$/gu, '')
+
+/** Marks of direction and characters without width, which copying brings along. */
+const INVISIBLE = /[\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g
 
 /** Looks in the source that is named first, then in all. */
 export function findQuotation(quotation: string, said: string | null, { library }: Context): Finding {
@@ -69,7 +96,7 @@ async function toBlocks(
   if (finding.kind === 'not found') return [quoted, toText(say.nowhere(toWords(quotation).length)), toText(say.nearby)]
   const { source } = finding
   if (finding.kind === 'stitched') {
-    const items = finding.places.map((place) => toPlaceLine(source, place, footnotes))
+    const items = finding.places.map((place) => toPlaceLine(place.source, place, footnotes))
     return [quoted, { kind: 'list', heading: say.parts, items }]
   }
   const pin = toPin(finding.place)
@@ -78,7 +105,47 @@ async function toBlocks(
   if (finding.kind === 'altered') return [...sayChanges(quotation, finding, quoted, context), where]
   const record = context.library.sources.get(source)?.record
   const { inText } = record ? await cite(record, pin, context.manner.style) : { inText: source }
-  return [quoted, where, { kind: 'copy', heading: say.ready, text: `“${quotation}” ${inText}`, file: null }]
+  return [quoted, ...sayManners(finding, context), where, { kind: 'copy', heading: say.ready, text: `“${quotation}” ${inText}`, file: null }]
+}
+
+/** By what manner of quoting it differs from the source, what its ellipses leave out, and whether that denies something. */
+function sayManners({ source, manners, gaps }: Extract<Finding, { kind: 'found' }>, context: Context): Block[] {
+  const { verify: say, quote } = context.wording
+  const left = gaps.map((gap) => {
+    const words = wordsBetween(source, gap, context.library)
+    return words ? say.leftOut(quote(clipAtWord(words, LONGEST_LEFT_OUT))) : say.leftOutWords(gap.to - gap.from)
+  })
+  const denies = gaps.some((gap) => gap.denies) ? [say.leftOutDenies] : []
+  return [...manners.map((manner) => say.manners[manner]), ...left, ...denies].map(toText)
+}
+
+/** How much is shown of what was left out, in characters. */
+const LONGEST_LEFT_OUT = 300
+
+/** The words of the imported text that a gap leaves out; null where it is not imported. */
+function wordsBetween(source: string, { from, to }: Gap, { fingerprints, passagesOf }: Context['library']): string | null {
+  const fingerprint = fingerprints.find((each) => each.source === source)
+  const passages = passagesOf.get(source)
+  if (!fingerprint || !passages) return null
+  const words: string[] = []
+  for (const [i, { word, section, paragraph, sentence }] of fingerprint.places.entries()) {
+    const end = fingerprint.places[i + 1]?.word ?? fingerprint.words
+    if (end <= from || word >= to) continue
+    const text = passages
+      .filter(({ pin }) => pin.section === section && pin.paragraph === paragraph)
+      .flatMap(({ sentences }) => sentences)
+      .find(({ number }) => number === sentence)?.text
+    if (text === undefined) return null
+    words.push(sliceWords(text, from - word, to - word))
+  }
+  return words.join(' ') || null
+}
+
+/** The stretch of a text from one of its words to before another. */
+function sliceWords(text: string, from: number, to: number): string {
+  const starts = [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)]
+  const [first, last] = [starts[Math.max(0, from)], starts[Math.min(to, starts.length) - 1]]
+  return first && last ? text.slice(first.index, last.index + last[0].length) : ''
 }
 
 /** The words that differ; with the document at hand, both texts side by side with the differing words in bold. */
