@@ -1,5 +1,6 @@
 import type { CslRecord } from '../corpus/schemas/source.ts'
 import type { Pin } from '../corpus/schemas/note.ts'
+import { type Item, withoutEmpty } from './item.ts'
 import { toPinpoint } from './pinpoint.ts'
 import { loadProcessor } from './processor.ts'
 import { RULES, type Rules, type StyleId } from './styles.ts'
@@ -15,14 +16,18 @@ export type Citation = { inText: string; reference: string }
 export async function cite(record: CslRecord, pin: Pin | null, style: StyleId): Promise<Citation> {
   const rules = RULES[style]
   const { citation, reference } = await loadProcessor(rules)
-  const { number, page = number } = record
-  const pages = rules.numberIsPage && page ? { page } : {}
-  const item = { ...record, ...pages, issued: toDate(record.issued, rules) }
+  const item = toItem(record, rules)
   return { inText: citation(item, pin && toPinpoint(pin, rules.manner)), reference: reference(item) }
 }
 
+/** A record as its style is to be told of it. */
+function toItem(record: Item, rules: Rules): Item {
+  const dated = record.issued ? { ...record, issued: toDate(record.issued, rules) } : record
+  return withoutEmpty(rules.changes.reduce((item, change) => change(item), dated))
+}
+
 /** A guessed year becomes a date in words, where the style would print it as certain. */
-function toDate(issued: CslRecord['issued'], { circa }: Rules) {
-  const [year] = issued['date-parts'][0]
+function toDate(issued: NonNullable<Item['issued']>, { circa }: Rules) {
+  const year = issued['date-parts']?.[0]?.[0]
   return issued.circa && circa && year !== undefined ? { literal: circa(year) } : issued
 }
