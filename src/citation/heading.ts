@@ -13,7 +13,12 @@ export function shortenHeading(heading: string): { text: string; isShortened: bo
   const [title = ''] = whole.split(/[:;?!–—(]/)
   const first = title.trim().split(/\s+/).filter(Boolean)
   const kept = first.length > 1 && first.length <= WHOLE_UP_TO ? first : words.slice(0, SHORTENED_TO)
-  return { text: withoutLooseEnd(kept).join(' ').replace(/[,;:.]+$/, ''), isShortened: true }
+  return {
+    text: withoutLooseEnd(kept)
+      .join(' ')
+      .replace(/[,;:.]+$/, ''),
+    isShortened: true,
+  }
 }
 
 /** Without short words at the end, which belong to what was left out: `of the`. */

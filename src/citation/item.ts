@@ -25,6 +25,7 @@ export type Item = {
   DOI?: string | undefined
   URL?: string | undefined
   'event-title'?: string | undefined
+  'event-date'?: CslDate | undefined
 }
 
 /** Says of an item what a manual wants to have printed, where the CSL style would print something else. */
@@ -96,7 +97,10 @@ export const asEpisode =
   (item) => {
     if (item.type !== 'broadcast') return item
     const { host, author, genre: _, number, ...rest } = item
-    return withoutEmpty({ ...rest, [leads]: host ?? author, ...kind, number: number && toWords(String(number)) })
+    // Where only the year is known, a style that has that in front names no day.
+    const day = (item.issued?.['date-parts']?.[0]?.length ?? 0) > 1 ? item.issued : undefined
+    const known = { [leads]: host ?? author, number: number && toWords(String(number)), 'event-date': day }
+    return withoutEmpty({ ...rest, ...kind, ...known })
   }
 
 /** Which episode it is, behind its series, for a CSL style that has no place for it. */

@@ -80,6 +80,7 @@ export const RULES: Record<StyleId, Rules> = {
     ...AMERICAN,
     file: 'chicago-fullnote-bibliography.csl',
     manner: 'under',
+    circa: inBrackets,
     changes: CHICAGO,
   },
   'chicago-author-date': {

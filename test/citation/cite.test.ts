@@ -61,7 +61,7 @@ const references: [what: string, style: StyleId, record: CslRecord, inText: stri
     'vancouver',
     by(['City of Sanctuary']),
     '(1)',
-    '1. City of Sanctuary. Quays and locks. Ports. 1994;2:3–9.',
+    '1. City of Sanctuary. Quays and locks. Ports. 1994;2:3-9.',
   ],
   ['no container', 'mla', book, '(Roe)', 'Roe, Ada. A Handbook. 1994.'],
   ['no container in a note', 'chicago-notes', book, 'Ada Roe, A Handbook, 1994.', 'Roe, Ada. A Handbook, 1994.'],

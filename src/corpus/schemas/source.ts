@@ -3,7 +3,7 @@ import { slug, text } from '../fields.ts'
 
 const author = z.strictObject({ family: text, given: text.optional() })
 
-/** The bibliographic facts of a source, in the variables of CSL 1.0.2. */
+/** The bibliographic facts of a source, in the variables of CSL 1.0.2; titles in sentence case, which a style can turn into title case, but not back. */
 export const cslRecordSchema = z.object({
   type: z.enum(['chapter', 'book', 'article-journal', 'report', 'broadcast', 'webpage', 'document']),
   title: text,
@@ -18,9 +18,12 @@ export const cslRecordSchema = z.object({
   volume: text.optional(),
   issue: text.optional(),
   page: text.optional(),
-  /** Of an article that has a number in place of pages. */
+  /** Of an article that has a number in place of pages; of a report or an episode. */
   number: text.optional(),
+  /** What it is, in words: a thesis of which degree, a working paper. */
+  genre: text.optional(),
   DOI: text.optional(),
+  URL: z.url().optional(),
   language: text.optional(),
 })
 
