@@ -1,11 +1,14 @@
 import { cite as citeIn } from '../citation/cite.ts'
 import { EXPORT_FORMATS, type ExportFormat, exportRecords } from '../citation/export.ts'
+import { hasPages, type PageRange, pagesOf, readPages } from '../citation/pages.ts'
 import { STYLES } from '../citation/styles.ts'
 import type { Context } from '../context/context.ts'
 import type { CslRecord } from '../corpus/schemas/source.ts'
 import type { Pin } from '../corpus/schemas/note.ts'
 import { readerError } from '../base/errors.ts'
+import { nameSource } from '../library/authors.ts'
 import { type Named, readName } from '../library/entities.ts'
+import { type PageSpan, toSpan } from '../text/page-span.ts'
 import { type Block, createAnswer, type Reply } from '../reply/reply.ts'
 import { createFootnotes, namePlace } from './footnotes.ts'
 import { replyUnknown, sayMended, SOURCES } from './names.ts'
@@ -20,12 +23,21 @@ const FILES: Record<ExportFormat, string> = {
   'csl-json': 'citation.json',
 }
 
-/** `readAs`: what was typed, and the name that it was read as; null where it was typed as it is. */
-type Cited = { id: string; record: CslRecord; pin: Pin | null; readAs: [typed: string, source: Named] | null }
+/**
+ * `pages`: those that were typed, if any. `readAs`: what was typed, and the name that it was read as; null where it was typed
+ * as it is.
+ */
+type Cited = {
+  id: string
+  record: CslRecord
+  pin: Pin | null
+  pages: PageRange | null
+  readAs: [typed: string, source: Named] | null
+}
 
 /**
  * Cites a source, or a place in one by the id of a note or passage: in the text and as a reference, or as a file for a
- * reference manager. Throws a reader error where there is no such style.
+ * reference manager. Throws a reader error where there is no such style, or no such page.
  */
 export async function citePlace(
   { what, style: typed }: { what: string; style: string },
@@ -33,6 +45,7 @@ export async function citePlace(
 ): Promise<Reply> {
   const cited = findCited(what, context)
   if (!cited) return replyUnknown(SOURCES, what, readName(what, SOURCES.listOf(context.library)).nearest, context)
+  checkPages(cited, context)
   const style = readStyle(typed, context)
   const footnotes = createFootnotes(context)
   const { pin, record, id, readAs } = cited
@@ -50,27 +63,35 @@ export async function citePlace(
   })
 }
 
-/** What is meant: a note or a passage by its id, else a source by its id, title or author, with a page as in `Bauder, 2022, p. 91`. */
+/**
+ * What is meant: a note or a passage by its id, else a source by its id, title or author, with pages as in
+ * `Bauder, 2022, pp. 93-94`. Null where there is no such source.
+ */
 export function findCited(what: string, { library }: Pick<Context, 'library'>): Cited | null {
   const typed = what.trim()
   const place = library.notes.get(typed) ?? library.passages.get(typed)
-  const [, name = typed, page] = place ? [] : (typed.match(/^(.+?)[,;]?\s+(?:pp?\.?|S\.)\s*(\d{1,4})$/i) ?? [])
+  const pages = place ? null : readPages(typed)
+  const name = pages?.name ?? typed
   const reading = place ? null : readName(name, SOURCES.listOf(library))
   const entry = library.sources.get(place?.source ?? reading?.found?.id ?? '')
   const readAs: Cited['readAs'] = reading?.found && reading.mended ? [name, reading.found] : null
-  const pin = place?.pin ?? (page ? toPage(page) : null)
-  return entry ? { id: entry.id, record: entry.record, pin, readAs } : null
+  const pin = place?.pin ?? (pages && toPin(toSpan(pages.first, pages.last)))
+  return entry ? { id: entry.id, record: entry.record, pin, pages, readAs } : null
 }
 
-/** A page of a source, of which nothing else is known. */
-const toPage = (page: string): Pin => ({
-  section: '',
-  paragraph: 0,
-  sentences: [0, 0],
-  page,
-  lastPage: null,
-  speaker: null,
-})
+/** Pages of a source, of which nothing else is known. */
+const toPin = (pages: PageSpan): Pin => ({ section: '', paragraph: 0, sentences: [0, 0], ...pages, speaker: null })
+
+/** Throws a reader error where pages are typed that the work does not have. */
+function checkPages({ record, pages }: Cited, { wording: { cite: say, footnotes } }: Context): void {
+  if (!pages || hasPages(record, pages)) return
+  const { page, lastPage } = toSpan(pages.first, pages.last)
+  const all = pagesOf(record)
+  throw readerError(
+    say.noSuchPage(footnotes.page(page ?? '', lastPage), nameSource({ record })),
+    all ? say.itsPages(all.first, all.last) : say.noPage,
+  )
+}
 
 function readStyle(typed: string, { manner, wording }: Context): string {
   const style = typed.trim().toLowerCase() || manner.style
@@ -79,7 +100,7 @@ function readStyle(typed: string, { manner, wording }: Context): string {
 }
 
 async function toBlocks(
-  { id, record, pin }: Omit<Cited, 'readAs'>,
+  { id, record, pin }: Pick<Cited, 'id' | 'record' | 'pin'>,
   style: string,
   { wording }: Context,
 ): Promise<Block[]> {
