@@ -1,6 +1,7 @@
 import { cite as citeIn } from '../citation/cite.ts'
 import { EXPORT_FORMATS, type ExportFormat, exportRecords } from '../citation/export.ts'
 import { hasPages, type PageRange, pagesOf, readPages } from '../citation/pages.ts'
+import type { Run } from '../citation/runs.ts'
 import { STYLES } from '../citation/styles.ts'
 import type { Context } from '../context/context.ts'
 import type { CslRecord } from '../corpus/schemas/source.ts'
@@ -8,8 +9,8 @@ import type { Pin } from '../corpus/schemas/note.ts'
 import { readerError } from '../base/errors.ts'
 import { nameSource } from '../library/authors.ts'
 import { type Named, readName } from '../library/entities.ts'
-import { type PageSpan, toSpan } from '../text/page-span.ts'
-import { type Block, createAnswer, type Reply } from '../reply/reply.ts'
+import { type PageSpan, toSpan as toPages } from '../text/page-span.ts'
+import { type Block, createAnswer, type Reply, type Span } from '../reply/reply.ts'
 import { createFootnotes, namePlace } from './footnotes.ts'
 import { replyUnknown, sayMended, SOURCES } from './names.ts'
 
@@ -75,7 +76,7 @@ export function findCited(what: string, { library }: Pick<Context, 'library'>): 
   const reading = place ? null : readName(name, SOURCES.listOf(library))
   const entry = library.sources.get(place?.source ?? reading?.found?.id ?? '')
   const readAs: Cited['readAs'] = reading?.found && reading.mended ? [name, reading.found] : null
-  const pin = place?.pin ?? (pages && toPin(toSpan(pages.first, pages.last)))
+  const pin = place?.pin ?? (pages && toPin(toPages(pages.first, pages.last)))
   return entry ? { id: entry.id, record: entry.record, pin, pages, readAs } : null
 }
 
@@ -85,7 +86,7 @@ const toPin = (pages: PageSpan): Pin => ({ section: '', paragraph: 0, sentences:
 /** Throws a reader error where pages are typed that the work does not have. */
 function checkPages({ record, pages }: Cited, { wording: { cite: say, footnotes } }: Context): void {
   if (!pages || hasPages(record, pages)) return
-  const { page, lastPage } = toSpan(pages.first, pages.last)
+  const { page, lastPage } = toPages(pages.first, pages.last)
   const all = pagesOf(record)
   throw readerError(
     say.noSuchPage(footnotes.page(page ?? '', lastPage), nameSource({ record })),
@@ -109,13 +110,15 @@ async function toBlocks(
     const text = await exportRecords([{ id, record }], format)
     return [{ kind: 'copy', heading: nameStyle(style), text, file: FILES[format] }]
   }
-  const { inText, reference } = await citeIn(record, pin, STYLES.find((known) => known.id === style)?.id ?? 'apa')
+  const { inText, reference, runs } = await citeIn(record, pin, STYLES.find((known) => known.id === style)?.id ?? 'apa')
   return [
     { kind: 'text', line: [{ text: nameStyle(style), strong: true }] },
     { kind: 'copy', heading: wording.cite.inText, text: inText, file: null },
-    { kind: 'copy', heading: wording.cite.reference, text: reference, file: null },
+    { kind: 'copy', heading: wording.cite.reference, text: reference, file: null, shown: runs.map(toSpan) },
   ]
 }
+
+const toSpan = ({ text, isItalic }: Run): Span => ({ text, ...(isItalic && { italic: true }) })
 
 const FORMAT_NAMES: Record<ExportFormat, string> = { bibtex: 'BibTeX', ris: 'RIS', 'csl-json': 'CSL-JSON' }
 

@@ -4,6 +4,7 @@ import type { Pin } from '../corpus/schemas/note.ts'
 import { nameAuthors } from '../library/authors.ts'
 import { readName } from '../library/entities.ts'
 import { toWords } from '../text/fingerprint.ts'
+import { nestQuotes } from '../text/nest-quotes.ts'
 import { FEWEST_WORDS, type Finding, locateQuotation, type QuotedPlace } from '../text/quotation.ts'
 import { type Block, createAnswer, type Line, type Reply, toText } from '../reply/reply.ts'
 import { compareWithText } from './difference.ts'
@@ -78,7 +79,7 @@ async function toBlocks(
   if (finding.kind === 'altered') return [...sayChanges(quotation, finding, quoted, context), where]
   const record = context.library.sources.get(source)?.record
   const { inText } = record ? await cite(record, pin, context.manner.style) : { inText: source }
-  return [quoted, where, { kind: 'copy', heading: say.ready, text: `“${quotation}” ${inText}`, file: null }]
+  return [quoted, where, { kind: 'copy', heading: say.ready, text: `“${nestQuotes(quotation)}” ${inText}`, file: null }]
 }
 
 /** The words that differ; with the document at hand, both texts side by side with the differing words in bold. */

@@ -3,10 +3,11 @@ import type { Pin } from '../corpus/schemas/note.ts'
 import { type Item, withoutEmpty } from './item.ts'
 import { toPinpoint } from './pinpoint.ts'
 import { loadProcessor } from './processor.ts'
+import type { Run } from './runs.ts'
 import { RULES, type Rules, type StyleId } from './styles.ts'
 
-/** A citation as plain text. `inText`: what stands in the text, in a note style the note itself. */
-export type Citation = { inText: string; reference: string }
+/** A citation as plain text. `inText`: what stands in the text, in a note style the note itself. `runs`: the reference as it is printed. */
+export type Citation = { inText: string; reference: string; runs: Run[] }
 
 /**
  * Cites one source.
@@ -17,7 +18,9 @@ export async function cite(record: CslRecord, pin: Pin | null, style: StyleId): 
   const rules = RULES[style]
   const { citation, reference } = await loadProcessor(rules)
   const item = toItem(record, rules)
-  return { inText: citation(item, pin && toPinpoint(pin, rules.manner)), reference: reference(item) }
+  const runs = reference(item)
+  const inText = citation(item, pin && toPinpoint(pin, rules.manner))
+  return { inText, reference: runs.map(({ text }) => text).join(''), runs }
 }
 
 /** A record as its style is to be told of it. */
