@@ -1,21 +1,27 @@
 import { cite as citeIn } from '../citation/cite.ts'
+import { citeIn as citeWorkIn } from '../citation/cited-in.ts'
 import { EXPORT_FORMATS, type ExportFormat, exportRecords } from '../citation/export.ts'
-import { hasPages, type PageRange, pagesOf, readPages } from '../citation/pages.ts'
+import { hasPages, type PageRange, pagesOfWork, readPages } from '../citation/pages.ts'
 import type { Run } from '../citation/runs.ts'
 import { STYLES } from '../citation/styles.ts'
 import type { Context } from '../context/context.ts'
-import type { CslRecord } from '../corpus/schemas/source.ts'
-import type { Pin } from '../corpus/schemas/note.ts'
+import type { CslRecord, Work } from '../corpus/schemas/source.ts'
+import type { Note, Pin } from '../corpus/schemas/note.ts'
 import { readerError } from '../base/errors.ts'
 import { nameSource } from '../library/authors.ts'
 import { type Named, readName } from '../library/entities.ts'
+import type { Library, SourceEntry } from '../library/library.ts'
 import { type PageSpan, toSpan as toPages } from '../text/page-span.ts'
+import type { Passage } from '../text/passages.ts'
 import { type Block, createAnswer, type Reply, type Span } from '../reply/reply.ts'
 import { createFootnotes, namePlace } from './footnotes.ts'
 import { replyUnknown, sayMended, SOURCES } from './names.ts'
 
 /** Every style and file format that a citation can take. */
 export const MANNERS: readonly string[] = [...STYLES.map(({ id }) => id), ...EXPORT_FORMATS]
+
+/** The most works of others that a place is cited with. */
+const MOST_WORKS = 3
 
 /** The name of the file of each format. */
 const FILES: Record<ExportFormat, string> = {
@@ -25,7 +31,7 @@ const FILES: Record<ExportFormat, string> = {
 }
 
 /**
- * `pages`: those that were typed, if any. `readAs`: what was typed, and the name that it was read as; null where it was typed
+ * `pages`: those that were typed, if any. `works`: those of others that the place leans on, and may quote. `readAs`: what was typed, and the name that it was read as; null where it was typed
  * as it is.
  */
 type Cited = {
@@ -33,6 +39,7 @@ type Cited = {
   record: CslRecord
   pin: Pin | null
   pages: PageRange | null
+  works: Work[]
   readAs: [typed: string, source: Named] | null
 }
 
@@ -77,7 +84,18 @@ export function findCited(what: string, { library }: Pick<Context, 'library'>): 
   const entry = library.sources.get(place?.source ?? reading?.found?.id ?? '')
   const readAs: Cited['readAs'] = reading?.found && reading.mended ? [name, reading.found] : null
   const pin = place?.pin ?? (pages && toPin(toPages(pages.first, pages.last)))
-  return entry ? { id: entry.id, record: entry.record, pin, pages, readAs } : null
+  return entry
+    ? { id: entry.id, record: entry.record, pin, pages, works: place ? worksAt(place, entry, library) : [], readAs }
+    : null
+}
+
+/** The works that the notes on a paragraph refer to, or a note alone. */
+function worksAt(place: Note | Passage, { works }: SourceEntry, { notes }: Library): Work[] {
+  const isHere = ({ source, pin }: Note) =>
+    source === place.source && pin.section === place.pin.section && pin.paragraph === place.pin.paragraph
+  const here = 'cites' in place ? [place] : [...notes.values()].filter(isHere)
+  const cited = new Set(here.flatMap(({ cites }) => cites))
+  return works.filter(({ id }) => cited.has(id)).slice(0, MOST_WORKS)
 }
 
 /** Pages of a source, of which nothing else is known. */
@@ -87,7 +105,7 @@ const toPin = (pages: PageSpan): Pin => ({ section: '', paragraph: 0, sentences:
 function checkPages({ record, pages }: Cited, { wording: { cite: say, footnotes } }: Context): void {
   if (!pages || hasPages(record, pages)) return
   const { page, lastPage } = toPages(pages.first, pages.last)
-  const all = pagesOf(record)
+  const all = pagesOfWork(record)
   throw readerError(
     say.noSuchPage(footnotes.page(page ?? '', lastPage), nameSource({ record })),
     all ? say.itsPages(all.first, all.last) : say.noPage,
@@ -100,20 +118,21 @@ function readStyle(typed: string, { manner, wording }: Context): string {
   throw readerError(wording.cite.noSuchStyle(typed), wording.settings.allowed([...MANNERS]))
 }
 
-async function toBlocks(
-  { id, record, pin }: Pick<Cited, 'id' | 'record' | 'pin'>,
-  style: string,
-  { wording }: Context,
-): Promise<Block[]> {
+async function toBlocks({ id, record, pin, works }: Cited, style: string, { wording }: Context): Promise<Block[]> {
   const format = EXPORT_FORMATS.find((known) => known === style)
   if (format) {
     const text = await exportRecords([{ id, record }], format)
     return [{ kind: 'copy', heading: nameStyle(style), text, file: FILES[format] }]
   }
-  const { inText, reference, runs } = await citeIn(record, pin, STYLES.find((known) => known.id === style)?.id ?? 'apa')
+  const known = STYLES.find((each) => each.id === style)?.id ?? 'apa'
+  const { inText, reference, runs } = await citeIn(record, pin, known)
   return [
     { kind: 'text', line: [{ text: nameStyle(style), strong: true }] },
     { kind: 'copy', heading: wording.cite.inText, text: inText, file: null },
+    ...works.map((work): Block => {
+      const heading = wording.cite.quotedThere(work.author.replaceAll('; ', ', '))
+      return { kind: 'copy', heading, text: citeWorkIn(work, inText, known), file: null }
+    }),
     { kind: 'copy', heading: wording.cite.reference, text: reference, file: null, shown: runs.map(toSpan) },
   ]
 }

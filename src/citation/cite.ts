@@ -1,6 +1,6 @@
 import type { CslRecord } from '../corpus/schemas/source.ts'
 import type { Pin } from '../corpus/schemas/note.ts'
-import { type Item, withoutEmpty } from './item.ts'
+import { type CslItem, withoutEmpty } from './item.ts'
 import { toPinpoint } from './pinpoint.ts'
 import { loadProcessor } from './processor.ts'
 import type { Run } from './runs.ts'
@@ -24,13 +24,13 @@ export async function cite(record: CslRecord, pin: Pin | null, style: StyleId): 
 }
 
 /** A record as its style is to be told of it. */
-function toItem(record: Item, rules: Rules): Item {
+function toItem(record: CslItem, rules: Rules): CslItem {
   const dated = record.issued ? { ...record, issued: toDate(record.issued, rules) } : record
   return withoutEmpty(rules.changes.reduce((item, change) => change(item), dated))
 }
 
 /** A guessed year becomes a date in words, where the style would print it as certain. */
-function toDate(issued: NonNullable<Item['issued']>, { circa }: Rules) {
+function toDate(issued: NonNullable<CslItem['issued']>, { circa }: Rules) {
   const year = issued['date-parts']?.[0]?.[0]
   return issued.circa && circa && year !== undefined ? { literal: circa(year) } : issued
 }

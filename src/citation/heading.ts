@@ -12,7 +12,10 @@ export function shortenHeading(heading: string): { text: string; isShortened: bo
   if (whole === heading && words.length <= WHOLE_UP_TO) return { text: heading, isShortened: false }
   const [title = ''] = whole.split(/[:;?!–—(]/)
   const first = title.trim().split(/\s+/).filter(Boolean)
-  const kept = first.length > 1 && first.length <= WHOLE_UP_TO ? first : words.slice(0, SHORTENED_TO)
+  const kept =
+    first.length > 1 && first.length < words.length && first.length <= WHOLE_UP_TO
+      ? first
+      : words.slice(0, SHORTENED_TO)
   return {
     text: withoutLooseEnd(kept)
       .join(' ')

@@ -1,16 +1,16 @@
 /** A name in CSL: of a person by parts, of a body as it stands. */
-export type Name = { family?: string | undefined; given?: string | undefined; literal?: string | undefined }
+export type CslName = { family?: string | undefined; given?: string | undefined; literal?: string | undefined }
 
 /** A date in CSL; `literal`: in words. */
 type CslDate = { 'date-parts'?: number[][] | undefined; circa?: boolean | undefined; literal?: string | undefined }
 
 /** What a style is told of a source: some variables of CSL 1.0.2. */
-export type Item = {
+export type CslItem = {
   type: string
   title: string
-  author?: Name[] | undefined
-  editor?: Name[] | undefined
-  host?: Name[] | undefined
+  author?: CslName[] | undefined
+  editor?: CslName[] | undefined
+  host?: CslName[] | undefined
   issued?: CslDate | undefined
   accessed?: CslDate | undefined
   'container-title'?: string | undefined
@@ -29,7 +29,7 @@ export type Item = {
 }
 
 /** Says of an item what a manual wants to have printed, where the CSL style would print something else. */
-export type Change = (item: Item) => Item
+export type Change = (item: CslItem) => CslItem
 
 /** `Harbours: A history` for `Harbours: a history`: APA 6.17 has a capital after a colon, in titles of works that are no periodicals. */
 export const capitalAfterColon: Change = (item) => {
@@ -82,14 +82,14 @@ export const bodyAsPublisher: Change = (item) => {
 }
 
 /** The one author that is a body, not a person. */
-function bodyOf({ author = [] }: Item): string | null {
+function bodyOf({ author = [] }: CslItem): string | null {
   const [only, ...others] = author
   if (!only || others.length || only.given) return null
   return only.literal ?? only.family ?? null
 }
 
 /** What an episode is said to be, in which variable, and which of a series it is. */
-type EpisodeWords = Pick<Item, 'genre' | 'medium'> & { number: (number: string) => string }
+type EpisodeWords = Pick<CslItem, 'genre' | 'medium'> & { number: (number: string) => string }
 
 /** An episode with who hosts it, as such or as its author. */
 export const asEpisode =
@@ -118,7 +118,7 @@ export const noPageOnline: Change = (item) =>
 export const inWords = (number: string): string => (/^\d+$/.test(number) ? `episode ${number}` : number)
 
 /** APA 10.12: `Season 3, Episode 2`, with capitals. */
-export const withCapitals = (number: string): string => number.replace(/\b\p{Ll}/gu, (letter) => letter.toUpperCase())
+export const capitaliseAll = (number: string): string => number.replace(/\b\p{Ll}/gu, (letter) => letter.toUpperCase())
 
 /** Slides and the like, of no meeting that is known, as a kind that the style does not print as a talk. */
 export const slidesAs =
@@ -131,7 +131,7 @@ export const slidesAs =
 
 /** Leaves out what the manual does not print of a kind of work; of every kind where none is named. */
 export const without =
-  (variable: keyof Item, type: string | null = null): Change =>
+  (variable: keyof CslItem, type: string | null = null): Change =>
   (item) =>
     type && item.type !== type ? item : { ...item, [variable]: undefined }
 
@@ -142,7 +142,7 @@ export const undated =
     item.issued ? item : { ...item, issued: { literal } }
 
 /** The citation processor takes a variable without a value for one that has one. */
-export function withoutEmpty(item: Item): Item {
+export function withoutEmpty(item: CslItem): CslItem {
   const known = Object.entries(item).filter(([, value]) => value !== undefined)
   return { ...Object.fromEntries(known), type: item.type, title: item.title }
 }

@@ -16,7 +16,7 @@ export function readPages(typed: string): (PageRange & { name: string }) | null 
 }
 
 /** The pages that a work has in its journal or book; null where its record has none that can be compared. */
-export function pagesOf({ page }: { page?: string | undefined }): PageRange | null {
+export function pagesOfWork({ page }: { page?: string | undefined }): PageRange | null {
   const [, first, last] = RANGE.exec(page ?? '') ?? []
   const range = first ? toRange(first, last) : null
   return range && isRange(range) ? range : null
@@ -24,7 +24,7 @@ export function pagesOf({ page }: { page?: string | undefined }): PageRange | nu
 
 /** Whether pages can be in a work, as far as its record tells. */
 export function hasPages(record: { page?: string | undefined }, pages: PageRange): boolean {
-  const all = pagesOf(record) ?? pages
+  const all = pagesOfWork(record) ?? pages
   return isRange(pages) && rankOf(pages.first) >= rankOf(all.first) && rankOf(pages.last) <= rankOf(all.last)
 }
 

@@ -1,11 +1,11 @@
 import type { RisEntry } from '@citation-js/core'
-import type { Item, Name } from './item.ts'
+import type { CslItem, CslName } from './item.ts'
 
 /**
  * What the plugin leaves out of a RIS record or puts where few programs look for it.
  * In: its tags, and the item that they were made of. Out: all tags.
  */
-export function completeTags(tags: RisEntry, item: Item): RisEntry {
+export function completeTags(tags: RisEntry, item: CslItem): RisEntry {
   const { NV: _, A3: __, M1: ___, ...kept } = tags
   const { author = item.host, editor, issued, accessed } = item
   const [first, last] = String(item.page ?? '').split(/\s*[-–]\s*/)
@@ -33,13 +33,13 @@ export function completeTags(tags: RisEntry, item: Item): RisEntry {
 /** The plugin takes an episode for a film, and slides for a recording. */
 const TYPES: Readonly<Record<string, string>> = { broadcast: 'SOUND', speech: 'SLIDE' }
 
-const writeName = ({ family, given, literal }: Name): string => literal ?? [family, given].filter(Boolean).join(', ')
+const writeName = ({ family, given, literal }: CslName): string => literal ?? [family, given].filter(Boolean).join(', ')
 
 /** `2020/08/14/`, or as much of it as is known. */
-function writeDate(date: Item['issued']): string | undefined {
+function writeDate(date: CslItem['issued']): string | undefined {
   const [year, month, day] = date?.['date-parts']?.[0] ?? []
   const twoDigits = (part: number | undefined) => (part === undefined ? '' : String(part).padStart(2, '0'))
   return year === undefined ? undefined : `${year}/${twoDigits(month)}/${twoDigits(day)}/`
 }
 
-const writeYear = (date: Item['issued']) => date?.['date-parts']?.[0]?.[0]?.toString()
+const writeYear = (date: CslItem['issued']) => date?.['date-parts']?.[0]?.[0]?.toString()

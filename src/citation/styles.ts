@@ -13,7 +13,7 @@ import {
   seriesAsGenre,
   slidesAs,
   undated,
-  withCapitals,
+  capitaliseAll,
   without,
 } from './item.ts'
 import type { PinpointManner } from './pinpoint.ts'
@@ -66,7 +66,7 @@ export const RULES: Record<StyleId, Rules> = {
       seriesAsGenre,
       publisherOnce,
       noPageOnline,
-      asEpisode('host', { medium: 'Audio podcast episode', number: withCapitals }),
+      asEpisode('host', { medium: 'Audio podcast episode', number: capitaliseAll }),
     ],
   },
   mla: {

@@ -660,6 +660,7 @@ export const de: Wording = {
     inText: 'Im Text',
     reference: 'Literaturangabe',
     noSuchStyle: (typed: string) => `Es gibt keinen Stil und kein Format „${typed}“.`,
+    quotedThere: (author: string) => `Im Text, für Worte von ${author}, die dort zitiert werden`,
     noSuchPage: (pages: string, source: string) => `${pages} gibt es in ${source} nicht.`,
     itsPages: (first: string, last: string) => `Der Text steht auf den Seiten ${first}–${last}.`,
     noPage: 'Eine Seite ist eine Zahl wie 92 oder xii, und ein Bereich beginnt mit seiner ersten Seite.',

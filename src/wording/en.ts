@@ -665,6 +665,7 @@ export const en = {
     inText: 'In the text',
     reference: 'Reference',
     noSuchStyle: (typed: string) => `There is no style or format “${typed}”.`,
+    quotedThere: (author: string) => `In the text, for words of ${author} that are quoted there`,
     noSuchPage: (pages: string, source: string) => `${source} has no ${pages}.`,
     itsPages: (first: string, last: string) => `Its pages are ${first}–${last}.`,
     noPage: 'A page is a number like 92 or xii, and a range begins with its first page.',

@@ -648,6 +648,7 @@ export const es: Wording = {
     inText: 'En el texto',
     reference: 'Referencia',
     noSuchStyle: (typed: string) => `No hay ningún estilo ni formato “${typed}”.`,
+    quotedThere: (author: string) => `En el texto, para palabras de ${author} que se citan ahí`,
     noSuchPage: (pages: string, source: string) => `En ${source} no hay ${pages}.`,
     itsPages: (first: string, last: string) => `Sus páginas son ${first}–${last}.`,
     noPage: 'Una página es un número como 92 o xii, y un intervalo empieza por su primera página.',

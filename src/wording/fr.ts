@@ -662,6 +662,7 @@ export const fr: Wording = {
     inText: 'Dans le texte',
     reference: 'Référence',
     noSuchStyle: (typed: string) => `Il n’y a ni style ni format « ${typed} ».`,
+    quotedThere: (author: string) => `Dans le texte, pour des mots de ${author} cités à cet endroit`,
     noSuchPage: (pages: string, source: string) => `Il n’y a pas de ${pages} dans ${source}.`,
     itsPages: (first: string, last: string) => `Ses pages vont de ${first} à ${last}.`,
     noPage: 'Une page est un nombre comme 92 ou xii, et un intervalle commence par sa première page.',

@@ -44,6 +44,14 @@ describe('/cite', () => {
     },
   )
 
+  it('offers the words of an author whom the place refers to, as cited in the source', async () => {
+    const [, quoted] = copies(
+      await run('cite', { what: 'fakhry-2022/ancient-greek-asylum-and-six-cities-of-refuge', style: 'apa' }),
+    )
+    expect(quoted?.heading).toContain('Douzinas, Costas')
+    expect(quoted?.text).toBe('(Douzinas, 2016, as cited in Fakhry, 2022, Introduction section, para. 1)')
+  })
+
   it('gives what reference managers import as a file too', async () => {
     expect(copies(await run('cite', { what: 'Bauder', style: 'bibtex' })).map(({ file }) => file)).toEqual([
       'citation.bib',
