@@ -1,4 +1,4 @@
-import type { CslRecord } from '../corpus/schemas/source.ts'
+import type { CslDate, CslRecord } from '../corpus/schemas/source.ts'
 import type { Pin } from '../corpus/schemas/note.ts'
 import { toPinpoint } from './pinpoint.ts'
 import { loadProcessor } from './processor.ts'
@@ -17,12 +17,12 @@ export async function cite(record: CslRecord, pin: Pin | null, style: StyleId): 
   const { citation, reference } = await loadProcessor(rules)
   const { number, page = number } = record
   const pages = rules.numberIsPage && page ? { page } : {}
-  const item = { ...record, ...pages, issued: toDate(record.issued, rules) }
+  const item = { ...record, ...pages, ...(record.issued && { issued: toDate(record.issued, rules) }) }
   return { inText: citation(item, pin && toPinpoint(pin, rules.manner)), reference: reference(item) }
 }
 
 /** A guessed year becomes a date in words, where the style would print it as certain. */
-function toDate(issued: CslRecord['issued'], { circa }: Rules) {
+function toDate(issued: CslDate, { circa }: Rules) {
   const [year] = issued['date-parts'][0]
   return issued.circa && circa && year !== undefined ? { literal: circa(year) } : issued
 }

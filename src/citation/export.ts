@@ -32,7 +32,7 @@ const toItem = ({ id, record }: Entry) => ({ ...record, id })
 /** BibTeX and RIS have no field for a guessed year, nor for what a broadcast is part of, but for a series. */
 function toSparseItem(entry: Entry): Item {
   const { 'container-title': container, ...item } = toItem(entry)
-  const note = item.issued.circa ? { note: 'The year is approximate.' } : {}
+  const note = item.issued?.circa ? { note: 'The year is approximate.' } : {}
   const part = item.type === 'broadcast' ? 'collection-title' : 'container-title'
   return { ...item, ...note, ...(container && { [part]: container }) }
 }
