@@ -1,18 +1,23 @@
 /** A name in CSL: of a person by parts, of a body as it stands. */
-export type CslName = { family?: string | undefined; given?: string | undefined; literal?: string | undefined }
+export type AnyName = {
+  family?: string | undefined
+  given?: string | undefined
+  'non-dropping-particle'?: string | undefined
+  literal?: string | undefined
+}
 
 /** A date in CSL; `literal`: in words. */
-type CslDate = { 'date-parts'?: number[][] | undefined; circa?: boolean | undefined; literal?: string | undefined }
+type AnyDate = { 'date-parts'?: number[][] | undefined; circa?: boolean | undefined; literal?: string | undefined }
 
 /** What a style is told of a source: some variables of CSL 1.0.2. */
 export type CslItem = {
   type: string
   title: string
-  author?: CslName[] | undefined
-  editor?: CslName[] | undefined
-  host?: CslName[] | undefined
-  issued?: CslDate | undefined
-  accessed?: CslDate | undefined
+  author?: AnyName[] | undefined
+  editor?: AnyName[] | undefined
+  host?: AnyName[] | undefined
+  issued?: AnyDate | undefined
+  accessed?: AnyDate | undefined
   'container-title'?: string | undefined
   'collection-title'?: string | undefined
   'collection-number'?: string | number | undefined
@@ -25,7 +30,7 @@ export type CslItem = {
   DOI?: string | undefined
   URL?: string | undefined
   'event-title'?: string | undefined
-  'event-date'?: CslDate | undefined
+  'event-date'?: AnyDate | undefined
 }
 
 /** Says of an item what a manual wants to have printed, where the CSL style would print something else. */

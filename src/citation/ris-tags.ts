@@ -1,5 +1,5 @@
 import type { RisEntry } from '@citation-js/core'
-import type { CslItem, CslName } from './item.ts'
+import type { CslItem, AnyName } from './item.ts'
 
 /**
  * What the plugin leaves out of a RIS record or puts where few programs look for it.
@@ -33,7 +33,10 @@ export function completeTags(tags: RisEntry, item: CslItem): RisEntry {
 /** The plugin takes an episode for a film, and slides for a recording. */
 const TYPES: Readonly<Record<string, string>> = { broadcast: 'SOUND', speech: 'SLIDE' }
 
-const writeName = ({ family, given, literal }: CslName): string => literal ?? [family, given].filter(Boolean).join(', ')
+function writeName({ family, given, literal, 'non-dropping-particle': particle }: AnyName): string {
+  const last = [particle, family].filter(Boolean).join(' ')
+  return literal ?? [last, given].filter(Boolean).join(', ')
+}
 
 /** `2020/08/14/`, or as much of it as is known. */
 function writeDate(date: CslItem['issued']): string | undefined {
