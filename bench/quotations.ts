@@ -46,7 +46,9 @@ const isRight = (each: Case, context: Context): boolean => {
 function sayMiss(each: Case, context: Context): void {
   if (isRight(each, context)) return
   const { verdict, page, lastPage } = kindOf(each, context)
-  console.log(`${each.group}: ${verdict} ${page ?? ''} ${lastPage ?? ''}, not ${each.expected} ${each.page ?? ''}\n   ${each.quotation}`)
+  console.log(
+    `${each.group}: ${verdict} ${page ?? ''} ${lastPage ?? ''}, not ${each.expected} ${each.page ?? ''}\n   ${each.quotation}`,
+  )
 }
 
 /** Of the sentences of at least eight words: those found, and those of which a changed word in the middle was seen. */

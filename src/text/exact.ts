@@ -22,7 +22,8 @@ export function findExact(parts: readonly (readonly Token[])[], fingerprint: Fin
   const longest = lengths.indexOf(Math.max(...lengths))
   const starts = lengths.map((_, i) => lengths.slice(0, i).reduce((sum, length) => sum + length, 0))
   const words = (i: number) => (parts[i] ?? []).map(({ word }) => word)
-  const whole = (i: number) => findRuns(words(i), starts[i] ?? 0, fingerprint).filter(({ length }) => length === lengths[i])
+  const whole = (i: number) =>
+    findRuns(words(i), starts[i] ?? 0, fingerprint).filter(({ length }) => length === lengths[i])
   const found = whole(longest)
     .slice(0, MOST_TRIED)
     .flatMap((run) => {
@@ -59,7 +60,10 @@ function place(
   }
   const hashes = hashSingles([...words])
   const { singles } = fingerprint
-  const [first, last] = [Math.max(from, isBefore ? to - NEAR : from), Math.min(to, isBefore ? to : from + NEAR) - words.length]
+  const [first, last] = [
+    Math.max(from, isBefore ? to - NEAR : from),
+    Math.min(to, isBefore ? to : from + NEAR) - words.length,
+  ]
   const starts = Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => (isBefore ? last - i : first + i))
   const at = starts.find((start) => hashes.every((hash, i) => singles[start + i] === hash))
   return at === undefined ? null : { quote, text: at, length: words.length }

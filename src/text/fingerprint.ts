@@ -67,7 +67,9 @@ export function toTokens(text: string): Token[] {
  */
 function marksOf(text: string, start: number, end: number): Pick<Token, 'marks' | 'typed'> {
   const isFigure = /\p{N}/u.test(text[start] ?? '')
-  const before = isFigure ? (text.slice(Math.max(0, start - 3), start).match(/(?:^|[\s("'])([-+]?[€$£¥]?|[€$£¥][-+]?)$/)?.[1] ?? '') : ''
+  const before = isFigure
+    ? (text.slice(Math.max(0, start - 3), start).match(/(?:^|[\s("'])([-+]?[€$£¥]?|[€$£¥][-+]?)$/)?.[1] ?? '')
+    : ''
   const behind = text.slice(end, end + 4)
   const joint = /\p{N}$/u.test(text.slice(start, end)) ? (behind.match(/^ ?([%‰])|^([.,:/-])(?=\p{N})/u) ?? []) : []
   const after = joint[1] ?? joint[2] ?? ''
@@ -96,7 +98,9 @@ export const hashSingles = (words: string[]): Uint8Array =>
 
 /** The 8-bit hash of each word's marks; 0 for none. */
 export const hashMarks = (tokens: readonly Token[]): Uint8Array =>
-  Uint8Array.from(tokens, ({ marks }) => (marks ? 1 + (createHash('sha256').update(marks).digest().readUInt8(0) % 255) : 0))
+  Uint8Array.from(tokens, ({ marks }) =>
+    marks ? 1 + (createHash('sha256').update(marks).digest().readUInt8(0) % 255) : 0,
+  )
 
 /** Takes the fingerprint of a text that was cut into paragraphs. */
 export function takeFingerprint(source: string, paragraphs: Paragraph[]): Fingerprint {
@@ -119,7 +123,13 @@ export function takeFingerprint(source: string, paragraphs: Paragraph[]): Finger
     }
   const words = tokens.map(({ word }) => word)
   return {
-    ...{ source, words: words.length, groups: hashGroups(words), singles: hashSingles(words), marks: hashMarks(tokens) },
+    ...{
+      source,
+      words: words.length,
+      groups: hashGroups(words),
+      singles: hashSingles(words),
+      marks: hashMarks(tokens),
+    },
     ...{ negations: words.flatMap((word, i) => (NEGATIONS.has(word) ? [i] : [])), places, pages },
   }
 }
@@ -162,7 +172,16 @@ const stored = z
   )
 
 /** Writes a fingerprint as JSON. */
-export function encodeFingerprint({ source, words, groups, singles, marks, negations, places, pages }: Fingerprint): string {
+export function encodeFingerprint({
+  source,
+  words,
+  groups,
+  singles,
+  marks,
+  negations,
+  places,
+  pages,
+}: Fingerprint): string {
   const names = [...new Set(places.flatMap((p) => [p.section, ...(p.speaker ? [p.speaker] : [])]))]
   const rows = places.map((p) => [
     p.word,

@@ -66,11 +66,15 @@ const isApostrophe = (mark: string, before: string, after: string) =>
 
 /** `a board of 12"` */
 const isInch = (mark: string, before: string, open: readonly { mark: string }[]) =>
-  /["”']/.test(mark) && /\d/.test(before) && !open.some((each) => each.mark === mark || PAIRS[each.mark]?.includes(mark))
+  /["”']/.test(mark) &&
+  /\d/.test(before) &&
+  !open.some((each) => each.mark === mark || PAIRS[each.mark]?.includes(mark))
 
 function isClosing(mark: string, opened: string, before: string, after: string): boolean {
   if (opened === '"' || opened === "'") return mark === opened && !(/\s/.test(before) && /\S/.test(after))
-  return PAIRS[opened]?.includes(mark) === true && !(/\s/.test(before) && /[\p{L}\p{N}]/u.test(after) && mark === opened)
+  return (
+    PAIRS[opened]?.includes(mark) === true && !(/\s/.test(before) && /[\p{L}\p{N}]/u.test(after) && mark === opened)
+  )
 }
 
 const isOpening = (mark: string, before: string, after: string): boolean =>

@@ -66,7 +66,12 @@ export function locateQuotation(quotation: string, fingerprints: readonly Finger
   return locateAltered(readings.at(-1)?.parts ?? [], fingerprints)
 }
 
-function toFinding({ runs, changed, fingerprint, manners }: Exact & { fingerprint: Fingerprint; manners: Manner[] }): Finding {
+function toFinding({
+  runs,
+  changed,
+  fingerprint,
+  manners,
+}: Exact & { fingerprint: Fingerprint; manners: Manner[] }): Finding {
   const { source } = fingerprint
   const place = placeOf(fingerprint, runs[0], runs.at(-1))
   if (changed.length) return { kind: 'altered', source, place, changed }
@@ -101,13 +106,19 @@ function locateAltered(parts: readonly (readonly Token[])[], fingerprints: reado
   const best = findings.toSorted((a, b) => a.left - b.left)[0]
   if (stitched && (!best || stitched.left < best.left)) return stitched.finding
   if (best && best.finding.kind !== 'not found') return best.finding
-  return fingerprints.map((each) => findReordered(words, each)).find((finding) => finding !== null) ?? { kind: 'not found' }
+  return (
+    fingerprints.map((each) => findReordered(words, each)).find((finding) => finding !== null) ?? { kind: 'not found' }
+  )
 }
 
 function runsOfParts(parts: readonly (readonly Token[])[], fingerprint: Fingerprint): Run[] {
   let first = 0
   return parts.flatMap((part) => {
-    const runs = findRuns(part.map(({ word }) => word), first, fingerprint)
+    const runs = findRuns(
+      part.map(({ word }) => word),
+      first,
+      fingerprint,
+    )
     first += part.length
     return runs
   })
@@ -118,7 +129,8 @@ function locateIn(words: string[], { fingerprint, runs }: Candidate): { finding:
   const chain = bestChain(runs)
   const [first] = chain
   const left = uncovered(words.length, chain).length
-  if (!first || words.length - left < LEAST_FIT * words.length) return { finding: { kind: 'not found' }, left: Infinity }
+  if (!first || words.length - left < LEAST_FIT * words.length)
+    return { finding: { kind: 'not found' }, left: Infinity }
   const place = placeOf(fingerprint, first, chain.at(-1))
   const changed = nameChanged(words, chain, fingerprint)
   return { finding: { kind: 'altered', source: fingerprint.source, place, changed }, left }
@@ -134,7 +146,10 @@ function stitchedOf(length: number, candidates: readonly Candidate[]): { finding
   ).length
   const source = chosen[0]?.fingerprint.source
   if (chosen.length < 2 || source === undefined || left > (1 - LEAST_FIT) * length) return null
-  const places = chosen.map(({ run, fingerprint }) => ({ ...placeOf(fingerprint, run, run), source: fingerprint.source }))
+  const places = chosen.map(({ run, fingerprint }) => ({
+    ...placeOf(fingerprint, run, run),
+    source: fingerprint.source,
+  }))
   return { finding: { kind: 'stitched', source, places }, left }
 }
 
@@ -144,7 +159,9 @@ function stitchedOf(length: number, candidates: readonly Candidate[]): { finding
  */
 function longRuns<Item extends { run: Run }>(items: readonly Item[]): Item[] {
   const chosen: Item[] = []
-  for (const item of items.filter(({ run }) => run.length >= SURE_WORDS).toSorted((a, b) => b.run.length - a.run.length))
+  for (const item of items
+    .filter(({ run }) => run.length >= SURE_WORDS)
+    .toSorted((a, b) => b.run.length - a.run.length))
     if (chosen.every((c) => shared(item.run, c.run) < GROUP)) chosen.push(item)
   return chosen.sort((a, b) => a.run.quote - b.run.quote)
 }

@@ -3,7 +3,8 @@ export const MANNERS = ['brackets', 'sic', 'note marks', 'running heads'] as con
 export type Manner = (typeof MANNERS)[number]
 
 /** Marks of notes in a copy: raised, in brackets, or a figure at once behind the end of a sentence, clause or quotation. */
-const NOTE_MARK = /[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|(?<=[\p{L}.,;:!?)”’"'»])\[\d{1,3}\]|(?<=[\p{L})”’"'»][.,;:!?][)”’"'»]?)\d{1,3}(?=\s|$)/gu
+const NOTE_MARK =
+  /[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|(?<=[\p{L}.,;:!?)”’"'»])\[\d{1,3}\]|(?<=[\p{L})”’"'»][.,;:!?][)”’"'»]?)\d{1,3}(?=\s|$)/gu
 /** `[r]esidence`, `year[s]`: letters of the word. */
 const LETTER = /\[(\p{L})\](?=\p{L})/gu
 const ENDING = /(?<=\p{L})\[\p{L}{1,4}\]/gu

@@ -64,6 +64,4 @@ function follows(before: Run | undefined, run: Run): boolean {
 
 /** The words of a quotation of so many that no run covers, as indices. */
 export const uncovered = (length: number, runs: readonly Run[]): number[] =>
-  Array.from({ length }, (_, i) => i).filter(
-    (i) => !runs.some((run) => i >= run.quote && i < run.quote + run.length),
-  )
+  Array.from({ length }, (_, i) => i).filter((i) => !runs.some((run) => i >= run.quote && i < run.quote + run.length))

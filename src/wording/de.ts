@@ -289,6 +289,7 @@ export const de: Wording = {
   },
 
   footnotes: {
+    undated: 'o. J.',
     page: (page: string, lastPage: string | null) => (lastPage ? `S. ${page}–${lastPage}` : `S. ${page}`),
     turn: (speaker: string, turn: number) => `${speaker}, Redebeitrag ${turn}`,
     note: (number: number) => `Anmerkung ${number}`,
@@ -635,6 +636,21 @@ export const de: Wording = {
       broadcast: 'eine Sendung',
       webpage: 'eine Webseite',
       document: 'ein Dokument',
+      article: 'ein Artikel',
+      'article-magazine': 'ein Artikel in einem Magazin',
+      'article-newspaper': 'ein Zeitungsartikel',
+      dataset: 'ein Datensatz',
+      'entry-encyclopedia': 'ein Eintrag in einem Lexikon',
+      interview: 'ein Interview',
+      legislation: 'ein Gesetz',
+      manuscript: 'ein Manuskript',
+      motion_picture: 'ein Film',
+      'paper-conference': 'ein Konferenzbeitrag',
+      'post-weblog': 'ein Blogbeitrag',
+      software: 'eine Software',
+      speech: 'ein Vortrag',
+      standard: 'eine Norm',
+      thesis: 'eine Hochschulschrift',
     },
     says: {
       author: (names: string[]) => `Der Text ist von ${and(names)}.`,
@@ -660,6 +676,10 @@ export const de: Wording = {
     inText: 'Im Text',
     reference: 'Literaturangabe',
     noSuchStyle: (typed: string) => `Es gibt keinen Stil und kein Format „${typed}“.`,
+    quotedThere: (author: string) => `Im Text, für Worte von ${author}, die dort zitiert werden`,
+    noSuchPage: (pages: string, source: string) => `${pages} gibt es in ${source} nicht.`,
+    itsPages: (first: string, last: string) => `Der Text steht auf den Seiten ${first}–${last}.`,
+    noPage: 'Eine Seite ist eine Zahl wie 92 oder xii, und ein Bereich beginnt mit seiner ersten Seite.',
   },
 
   verify: {

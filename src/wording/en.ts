@@ -290,6 +290,8 @@ export const en = {
   },
 
   footnotes: {
+    /** Of a work whose year nobody knows. */
+    undated: 'n.d.',
     page: (page: string, lastPage: string | null) => (lastPage ? `pp. ${page}–${lastPage}` : `p. ${page}`),
     turn: (speaker: string, turn: number) => `${speaker}, turn ${turn}`,
     note: (number: number) => `note ${number}`,
@@ -637,6 +639,21 @@ export const en = {
       broadcast: 'a broadcast',
       webpage: 'a web page',
       document: 'a document',
+      article: 'an article',
+      'article-magazine': 'an article in a magazine',
+      'article-newspaper': 'an article in a newspaper',
+      dataset: 'a set of data',
+      'entry-encyclopedia': 'an entry in an encyclopedia',
+      interview: 'an interview',
+      legislation: 'a law',
+      manuscript: 'a manuscript',
+      motion_picture: 'a film',
+      'paper-conference': 'a paper given at a conference',
+      'post-weblog': 'a post on a blog',
+      software: 'software',
+      speech: 'a talk',
+      standard: 'a standard',
+      thesis: 'a thesis',
     },
     /** One point of it as a sentence. */
     says: {
@@ -665,6 +682,10 @@ export const en = {
     inText: 'In the text',
     reference: 'Reference',
     noSuchStyle: (typed: string) => `There is no style or format “${typed}”.`,
+    quotedThere: (author: string) => `In the text, for words of ${author} that are quoted there`,
+    noSuchPage: (pages: string, source: string) => `${source} has no ${pages}.`,
+    itsPages: (first: string, last: string) => `Its pages are ${first}–${last}.`,
+    noPage: 'A page is a number like 92 or xii, and a range begins with its first page.',
   },
 
   verify: {

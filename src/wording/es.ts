@@ -279,6 +279,7 @@ export const es: Wording = {
   },
 
   footnotes: {
+    undated: 's. f.',
     page: (page: string, lastPage: string | null) => (lastPage ? `pp. ${page}–${lastPage}` : `p. ${page}`),
     turn: (speaker: string, turn: number) => `${speaker}, intervención ${turn}`,
     note: (number: number) => `nota ${number}`,
@@ -623,6 +624,21 @@ export const es: Wording = {
       broadcast: 'una emisión',
       webpage: 'una página web',
       document: 'un documento',
+      article: 'un artículo',
+      'article-magazine': 'un artículo de una revista de actualidad',
+      'article-newspaper': 'un artículo de periódico',
+      dataset: 'un conjunto de datos',
+      'entry-encyclopedia': 'una entrada de enciclopedia',
+      interview: 'una entrevista',
+      legislation: 'una ley',
+      manuscript: 'un manuscrito',
+      motion_picture: 'una película',
+      'paper-conference': 'una ponencia de un congreso',
+      'post-weblog': 'una entrada de blog',
+      software: 'un programa informático',
+      speech: 'una charla',
+      standard: 'una norma',
+      thesis: 'una tesis',
     },
     says: {
       author: (names: string[]) => `Es de ${and(names)}.`,
@@ -648,6 +664,10 @@ export const es: Wording = {
     inText: 'En el texto',
     reference: 'Referencia',
     noSuchStyle: (typed: string) => `No hay ningún estilo ni formato “${typed}”.`,
+    quotedThere: (author: string) => `En el texto, para palabras de ${author} que se citan ahí`,
+    noSuchPage: (pages: string, source: string) => `En ${source} no hay ${pages}.`,
+    itsPages: (first: string, last: string) => `Sus páginas son ${first}–${last}.`,
+    noPage: 'Una página es un número como 92 o xii, y un intervalo empieza por su primera página.',
   },
 
   verify: {

@@ -286,6 +286,7 @@ export const fr: Wording = {
   },
 
   footnotes: {
+    undated: 's. d.',
     page: (page: string, lastPage: string | null) => (lastPage ? `p. ${page}–${lastPage}` : `p. ${page}`),
     turn: (speaker: string, turn: number) => `${speaker}, intervention ${turn}`,
     note: (number: number) => `note ${number}`,
@@ -637,6 +638,21 @@ export const fr: Wording = {
       broadcast: 'une émission',
       webpage: 'une page web',
       document: 'un document',
+      article: 'un article',
+      'article-magazine': 'un article de magazine',
+      'article-newspaper': 'un article de presse',
+      dataset: 'un jeu de données',
+      'entry-encyclopedia': 'un article d’encyclopédie',
+      interview: 'un entretien',
+      legislation: 'une loi',
+      manuscript: 'un manuscrit',
+      motion_picture: 'un film',
+      'paper-conference': 'une communication de colloque',
+      'post-weblog': 'un billet de blog',
+      software: 'un logiciel',
+      speech: 'un exposé',
+      standard: 'une norme',
+      thesis: 'une thèse',
     },
     says: {
       author: (names: string[]) => `Le texte est de ${and(names)}.`,
@@ -662,6 +678,10 @@ export const fr: Wording = {
     inText: 'Dans le texte',
     reference: 'Référence',
     noSuchStyle: (typed: string) => `Il n’y a ni style ni format « ${typed} ».`,
+    quotedThere: (author: string) => `Dans le texte, pour des mots de ${author} cités à cet endroit`,
+    noSuchPage: (pages: string, source: string) => `Il n’y a pas de ${pages} dans ${source}.`,
+    itsPages: (first: string, last: string) => `Ses pages vont de ${first} à ${last}.`,
+    noPage: 'Une page est un nombre comme 92 ou xii, et un intervalle commence par sa première page.',
   },
 
   verify: {
