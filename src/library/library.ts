@@ -8,6 +8,7 @@ import type { Framework } from '../corpus/schemas/framework.ts'
 import type { Lexicon } from '../corpus/schemas/lexicon.ts'
 import type { Note } from '../corpus/schemas/note.ts'
 import type { Welcome } from '../corpus/welcome.ts'
+import { isEdition } from '../documents/edition.ts'
 import type { ImportedDocument } from '../documents/folder.ts'
 import { hashOf } from '../documents/hash.ts'
 import type { Fingerprint } from '../text/fingerprint.ts'
@@ -106,7 +107,11 @@ export type PinnedPlace = { passage: Passage; sentences: Sentence[]; range: Rang
 
 function placeNotes(corpus: Corpus, documents: ImportedDocument[]): Map<string, PinnedPlace> {
   const editions = new Map(corpus.sources.map((source) => [source.id, source.edition.sha256]))
-  const pinned = documents.filter((d) => d.sha256 === editions.get(d.source)).flatMap((d) => d.passages)
+  const isPinned = (document: ImportedDocument) => {
+    const edition = editions.get(document.source)
+    return edition !== undefined && isEdition(document, edition)
+  }
+  const pinned = documents.filter(isPinned).flatMap((d) => d.passages)
   const byParagraph = Map.groupBy(pinned, (p) => `${p.source} ${p.pin.paragraph}`)
   return new Map(
     corpus.notes.flatMap((note) => {
