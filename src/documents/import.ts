@@ -11,7 +11,7 @@ import { type IdChanges, keepIds } from './ids.ts'
 import { layoutOf, readBytes, readText } from './read-file.ts'
 import type { FileReader } from './readers/reader.ts'
 import { READERS } from './readers/readers.ts'
-import { recordOf, type RecordOptions } from './record.ts'
+import { recordOf, type RecordOptions } from './record/record.ts'
 import { allowReplacing, changeOf, type Replacing } from './replacing.ts'
 import { writeDocument } from './write.ts'
 
@@ -45,7 +45,9 @@ export async function importFile(path: string, options: ImportOptions): Promise<
   if (!read.text.trim()) throw holdsNothing(path)
   const sha256 = hashOf(bytes)
   const known = options.sources.find(({ edition }) => isEdition({ sha256, text: read.text }, edition.sha256)) ?? null
-  const { id, record } = known ? { id: known.id, record: known.csl } : await recordOf(path, read.text, options)
+  const { id, record } = known
+    ? { id: known.id, record: known.csl }
+    : await recordOf({ path, text: read.text, hasFrontMatter: read.format === 'markdown' }, options)
   tell(known ? `recognised ${id} (${known.edition.name})` : `taken as ${id}`)
   const unused = findUnused(options, id, known !== null, read.pages !== null)
   if (unused.length) tell(`not used: ${unused.join(', ')}, since the library says this of ${id} already`)
