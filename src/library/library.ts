@@ -17,6 +17,7 @@ import type { Range } from '../text/mapped.ts'
 import { type Passage, rangeOf } from '../text/passages.ts'
 import type { Sentence } from '../text/segment.ts'
 import type { Entity, EntityOf } from './entities.ts'
+import { addYearSuffixes } from './year-suffixes.ts'
 
 /**
  * A source as readers see it, with the works that its notes refer to. `licence` and `link` are null for documents that the
@@ -69,6 +70,7 @@ export type Library = {
 
 /** Puts the corpus and the imported documents together. */
 export function buildLibrary(corpus: Corpus, documents: ImportedDocument[], fingerprints: Fingerprint[] = []): Library {
+  const sources = [...new Map([...documents.map(toGivenSource), ...corpus.sources.map(toSource)]).values()]
   const cities = corpus.cities.map(toCity)
   const networks = corpus.networks.map(toNetwork)
   const terms = corpus.terms.map(toTerm)
@@ -78,7 +80,7 @@ export function buildLibrary(corpus: Corpus, documents: ImportedDocument[], fing
     version: versionOf(corpus, documents),
     frameworks: corpus.frameworks,
     lexicon: corpus.lexicon,
-    sources: new Map([...documents.map(toGivenSource), ...corpus.sources.map(toSource)]),
+    sources: new Map(addYearSuffixes(sources).map((source) => [source.id, source])),
     notes: new Map(notes.map((note) => [note.id, note])),
     questions: new Map(corpus.questions.map((question) => [question.id, question])),
     quizRules: corpus.quizRules,
@@ -206,7 +208,14 @@ const toSource = (source: Corpus['sources'][number]): [string, SourceEntry] => [
 
 const toGivenSource = (document: ImportedDocument): [string, SourceEntry] => [
   document.source,
-  { id: document.source, record: document.record, licence: null, link: null, online: document.online, works: [] },
+  {
+    id: document.source,
+    record: document.record,
+    licence: null,
+    link: document.record.URL ?? null,
+    online: document.online,
+    works: [],
+  },
 ]
 
 /** A city is called by the names of its parts too. */
