@@ -1,14 +1,16 @@
 import { familiesOf, publishedIn } from '../corpus/record.ts'
 import type { CslRecord } from '../corpus/schemas/source.ts'
 import { foldForSearch } from '../text/fold.ts'
-import type { SourceEntry } from './library.ts'
+
+/** What is told apart. */
+type Recorded = { id: string; record: CslRecord }
 
 /**
  * The sources of a library, those of the same authors and year told apart by letters: 2020a, 2020b, in the order of their titles
  * (APA 8.19, Chicago 15.20), so that a citation names one of them, wherever it stands.
  */
-export function addYearSuffixes(sources: readonly SourceEntry[]): SourceEntry[] {
-  const groups = Map.groupBy(sources, ({ record }) => JSON.stringify([...familiesOf(record), publishedIn(record)]))
+export function addYearSuffixes<Source extends Recorded>(sources: readonly Source[]): Source[] {
+  const groups = Map.groupBy(sources, ({ record }) => toCitation(record))
   const letters = new Map(
     [...groups.values()]
       .filter((group) => group.length > 1 && group.every(({ record }) => familiesOf(record).length))
@@ -20,7 +22,13 @@ export function addYearSuffixes(sources: readonly SourceEntry[]): SourceEntry[] 
   })
 }
 
-const byTitle = (one: SourceEntry, other: SourceEntry) =>
+/** Whose it is and of which year, as far as a citation in the text says it: of three authors and more, the first. */
+function toCitation(record: CslRecord): string {
+  const [first, ...others] = familiesOf(record)
+  return JSON.stringify([first, ...(others.length > 1 ? ['et al.'] : others), publishedIn(record)])
+}
+
+const byTitle = (one: Recorded, other: Recorded) =>
   toKey(one.record).localeCompare(toKey(other.record), 'en') || (one.id < other.id ? -1 : 1)
 
 /** A title as lists have it: without its article and marks. */
