@@ -29,11 +29,14 @@ const passages = z.array(
   z.strictObject({
     ...passage,
     pin: z.strictObject({ ...pin, page: label.nullable(), lastPage: label.nullable() }),
-    sentences: z.array(z.strictObject({ ...sentence, pages: z.array(z.strictObject({ page: label, at: z.int() })) })),
+    sentences: z.array(
+      z.strictObject({ ...sentence, pages: z.array(z.strictObject({ page: label, at: z.int() })), cut: z.boolean() }),
+    ),
   }),
 )
 
-/** As forms 2 and 3 had them. */
+/** As forms 2 and 3 had them: what looked like the marks of Markdown was cleaned out of every text. */
+const extracted = z.literal('extracted').default('extracted')
 const number = z.int().nullable()
 const toLabel = (page: number | null) => (page === null ? null : String(page))
 const passages3 = z.array(
@@ -48,6 +51,7 @@ const passages3 = z.array(
       pin: { ...pin, page: toLabel(pin.page), lastPage: null },
       sentences: sentences.map(({ page, ...each }) => ({
         ...each,
+        cut: false,
         pages: page === null ? [] : [{ page: String(page), at: 0 }],
       })),
     })),
@@ -55,7 +59,25 @@ const passages3 = z.array(
 
 /** `document.json`. `textSha256` is of the text in UTF-8, null where the original is the text. */
 export const storedDocument = z.union([
-  z.strictObject({ format: z.literal(DOCUMENT_FORM), textSha256: z.string(), passages, ...fields }),
-  z.strictObject({ format: z.literal(3), textSha256: z.string(), passages: passages3, ...fields }),
-  z.strictObject({ format: z.literal(2), textSha256: z.null().default(null), passages: passages3, ...fields }),
+  z.strictObject({
+    format: z.literal(DOCUMENT_FORM),
+    textSha256: z.string(),
+    textFormat: z.enum(['text', 'extracted', 'markdown']),
+    passages,
+    ...fields,
+  }),
+  z.strictObject({
+    format: z.literal(3),
+    textSha256: z.string(),
+    textFormat: extracted,
+    passages: passages3,
+    ...fields,
+  }),
+  z.strictObject({
+    format: z.literal(2),
+    textSha256: z.null().default(null),
+    textFormat: extracted,
+    passages: passages3,
+    ...fields,
+  }),
 ])

@@ -2,8 +2,11 @@ import type { PageLabel } from './page-labels.ts'
 
 /** What a text file does not show by itself: how it is to be read. */
 export type Layout = {
-  /** Markdown marks its headings; in plain text a short line without a full stop is one. */
-  format: 'text' | 'markdown'
+  /**
+   * Markdown marks its headings; in plain text a short line without a full stop is one. `extracted` is plain text in which
+   * a program that took it from another format has left some marks of Markdown.
+   */
+  format: 'text' | 'extracted' | 'markdown'
   /** How its printed pages are told apart; null where it has none. */
   pages: PageBreaks | { starts: readonly PageStart[] } | null
   /** Who speaks: a line that is one of these names opens a turn. Empty for anything but a transcript. */
@@ -12,6 +15,8 @@ export type Layout = {
   headings: readonly string[]
   /** Sections that are no part of the text, such as lists of references. */
   skip: readonly string[]
+  /** Whether what is known by its form to be no part of the text is left out: contents, reading lists, licences, title pages. */
+  leavesOutMatter: boolean
 }
 
 /** Pages that the text itself shows. */
@@ -31,7 +36,8 @@ export const PLAIN_LAYOUT: Layout = {
   pages: null,
   speakers: [],
   headings: [],
-  skip: ['References', 'Bibliography', 'Works cited', 'Literature'],
+  skip: [],
+  leavesOutMatter: true,
 }
 
 /** Whether a pin's section is this heading. A long heading may be named by its first words and an ellipsis. */

@@ -59,8 +59,9 @@ export function rangeOf(sentences: Sentence[]): Range {
   return [start, end]
 }
 
-/** Neighbouring sentences as one text. */
-export const joinSentences = (sentences: Sentence[]) => sentences.map((s) => s.text).join(' ')
+/** Neighbouring sentences as one text, with an ellipsis where something was left out between two. */
+export const joinSentences = (sentences: readonly Pick<Sentence, 'text' | 'cut'>[]): string =>
+  sentences.map(({ text, cut }, i) => (i && cut ? `… ${text}` : text)).join(' ')
 
 /** A long paragraph becomes passages of about equal length, so that none is a stub. */
 function splitEvenly(sentences: Sentence[]): Sentence[][] {

@@ -137,7 +137,7 @@ describe('a document that the version before kept', () => {
   const KEPT = join(import.meta.dirname, '../fixtures/documents-of-form-2')
   const text = 'Its bell rings 14 times an hour in fog.'
 
-  it('is quoted as it is, and imported again changes nothing', async () => {
+  it('is quoted as it is, and keeps its ids when it is imported again', async () => {
     const folder = createFolder()
     cpSync(KEPT, folder, { recursive: true })
     expect(
@@ -146,6 +146,7 @@ describe('a document that the version before kept', () => {
     const file = join(createFolder(), 'buoys.md')
     cpSync(join(KEPT, 'buoys-1999', 'original'), file)
     const record = { id: 'buoys-1999', title: 'On Buoys', author: 'Marine, Board of', year: '1999' }
+    expect((await run(file, folder, { given: record })).ids).toMatchObject({ orphaned: [], added: [] })
     expect((await run(file, folder, { given: record })).change).toBe('unchanged')
     expect(readDocuments(folder).problems).toEqual([])
   })

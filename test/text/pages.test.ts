@@ -53,7 +53,7 @@ describe('the pages of a text', () => {
     const layout = { ...PLAIN_LAYOUT, pages: { starts: findPageMarks(HEADS) ?? [] } }
     const sentences = segment(HEADS, 'Boats', layout).flatMap((paragraph) => paragraph.sentences)
     expect(sentences.map((sentence) => [sentence.text, spanOf([sentence])])).toContainEqual([
-      'The tide is high, and it will be low by night.',
+      'The tide is high, and it will be … low by night.',
       { page: 'ix', lastPage: 'x' },
     ])
     expect(sentences.map((sentence) => [sentence.text, spanOf([sentence])])).toContainEqual([

@@ -25,8 +25,8 @@ describe('segment', () => {
     ])
   })
 
-  it('joins a paragraph across page furniture and drops the furniture', () => {
-    expect(read('Opening', 1)).toContain('e.g. the one at Cordouan, and it still turns.')
+  it('joins a paragraph across page furniture, and shows that something was left out', () => {
+    expect(read('Opening', 1)).toContain('e.g. the one at … Cordouan, and it still turns.')
     expect(text).toContain('Rules for Coasts')
     expect(paragraphs.map((p) => joinSentences(p.sentences)).join()).not.toMatch(/Rules for Coasts|Handbook\s*32/)
   })
@@ -73,7 +73,10 @@ describe('segment', () => {
   })
 
   it('reads Markdown headings', () => {
-    const markdown = segment('# Harbours\n\nA harbour is calm.\n## Piers\nPiers are long.\n', 'Coasts')
+    const markdown = segment('# Harbours\n\nA harbour is calm.\n## Piers\nPiers are long.\n', 'Coasts', {
+      ...PLAIN_LAYOUT,
+      format: 'markdown',
+    })
     expect(markdown.map((p) => `${p.section}: ${joinSentences(p.sentences)}`)).toEqual([
       'Harbours: A harbour is calm.',
       'Piers: Piers are long.',
@@ -99,6 +102,7 @@ describe('toPassages', () => {
       text: `Storm ${i} came in from the west with rain, hail, and a very long swell behind it that day.`,
       pages: [{ page: i < 10 ? '7' : '8', at: 0 }],
       pieces: [[i * 100, i * 100 + 90]],
+      cut: false,
     })),
   }
   const passages = toPassages('coast-2001', [long])

@@ -94,7 +94,7 @@ export const cslRecordSchema = z.object({
 
 /** How the text is read: see `src/text/layout.ts`. */
 const layout = z.strictObject({
-  format: z.enum(['text', 'markdown']).default('text'),
+  format: z.enum(['text', 'extracted', 'markdown']).default('text'),
   pages: z
     .strictObject({ first: z.int().positive().transform(String), break: z.enum(['indented-line', 'form-feed']) })
     .nullable()
@@ -102,6 +102,7 @@ const layout = z.strictObject({
   speakers: z.array(text).default([]),
   headings: z.array(text).default([]),
   skip: z.array(text).default([]),
+  leavesOutMatter: z.boolean().default(false),
 })
 
 /** The text that pins refer to: its name, its hash, and how it is read. */

@@ -1,4 +1,4 @@
-import { decodeHTMLStrict } from 'entities'
+import { decodeReferences } from '../../text/character-references.ts'
 import { list, pattern } from '../../speech/words.ts'
 import { cleanText } from './clean.ts'
 
@@ -30,7 +30,7 @@ const UNSEEN = /<!--[\s\S]*?-->|<(style|script)\b[^<>]*>[\s\S]*?<\/\1\s*>/gi
  */
 export const fromHtml = (html: string): string =>
   cleanText(
-    decodeHTMLStrict(
+    decodeReferences(
       html
         .replace(UNSEEN, '')
         .replace(/[\t\n\r]+/g, ' ')
