@@ -1,5 +1,6 @@
 import type { Context } from '../context/context.ts'
-import { calledYear, familiesOf } from '../corpus/record.ts'
+import { calledYear, familiesOf, publishedIn } from '../corpus/record.ts'
+import type { CslRecord } from '../corpus/schemas/source.ts'
 import { nameAuthors } from '../library/authors.ts'
 import type { Named } from '../library/entities.ts'
 import type { Library, SourceEntry } from '../library/library.ts'
@@ -82,9 +83,13 @@ function nameSource({ id, record }: SourceEntry): Named {
   const year = calledYear(record)
   const who = nameAuthors(record)
   const name = `${[who, year].filter(Boolean).join(', ')}: ${record.title}`
+  const dated = [who, ...familiesOf(record)].flatMap((each) => yearsOf(record).map((year) => `${each} ${year}`))
   return {
     id,
     name,
-    names: [name, record.title, who, ...(year ? [`${who} ${year}`] : []), ...familiesOf(record)],
+    names: [name, record.title, who, ...dated, ...familiesOf(record)],
   }
 }
+
+/** The year with its letter, and without. */
+const yearsOf = (record: CslRecord) => [calledYear(record) ?? [], publishedIn(record) ?? []].flat()

@@ -9,6 +9,10 @@ declare module 'citeproc' {
     constructor(system: System, style: string, locale: string, forceLocale: boolean)
     setOutputFormat(format: 'text' | 'marked'): void
     updateItems(ids: string[]): void
+    opt: { 'disambiguate-add-year-suffix': boolean }
+    /** What is known of the items; `year_suffix`: 0 for `a`, as a text. */
+    registry: { registry: Record<string, { disambig: { year_suffix: string | false } } | undefined> }
+    makeCitationCluster(items: CitationItem[]): string
     /** For each cluster its id, the number of its note, and its text. */
     rebuildProcessorState(clusters: Cluster[], format: 'text', uncited: string[]): [string, number, string][]
     makeBibliography(): [{ bibstart: string; bibend: string }, string[]]

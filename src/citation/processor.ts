@@ -47,22 +47,32 @@ async function startProcessor({ file, locale }: Rules): Promise<Processor> {
   const hold = (item: object) => {
     held = { ...item, id: ID }
     engine.updateItems([])
+    engine.updateItems([ID])
+    const letter = 'year-suffix' in item ? String(item['year-suffix']) : null
+    const entry = engine.registry.registry[ID]
+    // The processor gives letters itself, but of a single source it knows no other.
+    if (letter && entry && engine.opt['disambiguate-add-year-suffix'])
+      entry.disambig.year_suffix = String(toIndex(letter))
+    return letter
   }
   return {
     citation(item, pinpoint) {
-      hold(item)
       engine.setOutputFormat('text')
-      const cluster = { citationItems: [{ id: ID, ...pinpoint }], properties: { noteIndex: 0 } }
+      const items = [{ id: ID, ...pinpoint }]
+      if (hold(item)) return engine.makeCitationCluster(items).trim()
+      const cluster = { citationItems: items, properties: { noteIndex: 0 } }
       return engine.rebuildProcessorState([cluster], 'text', [])[0]?.[2].trim() ?? ''
     },
     reference(item) {
-      hold(item)
       engine.setOutputFormat('marked')
-      engine.updateItems([ID])
+      hold(item)
       const [{ bibstart, bibend }, entries] = engine.makeBibliography()
       return toRuns(`${bibstart}${entries.join('')}${bibend}`.trim())
     },
   }
 }
+
+/** 0 for `a`, 25 for `z`, 26 for `aa`. */
+const toIndex = (letters: string) => [...letters].reduce((sum, letter) => 26 * sum + letter.charCodeAt(0) - 96, 0) - 1
 
 const readLocale = async (name: string) => [name, await readFile(join(FOLDER, `locales-${name}.xml`), 'utf8')] as const
