@@ -131,7 +131,8 @@ const PREPOSITIONS = list`of, in, at, for, from, on, to, behind, by, between, wi
 const DETERMINERS = list`the, a, an, its, their, his, her, that, this, current, former, first, old, new, main, actual`
 const STOPS = [...AUXILIARIES, ...PREPOSITIONS, ...list`who, that, which, they, he, she, it, there, and, or, you, we`]
 
-const NOUNS = String.raw`((?:(?!(?:${STOPS.join('|')})\b)[\p{L}\p{N}’'-]+\s*){1,5})`
+// Each of them whole: else a long word could be cut into five in more ways than can be tried.
+const NOUNS = String.raw`((?:(?!(?:${STOPS.join('|')})\b)[\p{L}\p{N}’'-]+(?![\p{L}\p{N}’'-])\s*){1,5})`
 
 /** The thing that is asked for by its name: `which party …`, `who is the mayor of …`, `what is the budget of …`. */
 export const HEADS: readonly RegExp[] = [
