@@ -58,12 +58,19 @@ export function findCited(what: string, { library }: Pick<Context, 'library'>): 
   const reading = place ? null : readName(name, SOURCES.listOf(library))
   const entry = library.sources.get(place?.source ?? reading?.found?.id ?? '')
   const readAs: Cited['readAs'] = reading?.found && reading.mended ? [name, reading.found] : null
-  const pin = place?.pin ?? (page ? toPage(Number(page)) : null)
+  const pin = place?.pin ?? (page ? toPage(page) : null)
   return entry ? { id: entry.id, record: entry.record, pin, readAs } : null
 }
 
 /** A page of a source, of which nothing else is known. */
-const toPage = (page: number): Pin => ({ section: '', paragraph: 0, sentences: [0, 0], page, speaker: null })
+const toPage = (page: string): Pin => ({
+  section: '',
+  paragraph: 0,
+  sentences: [0, 0],
+  page,
+  lastPage: null,
+  speaker: null,
+})
 
 function readStyle(typed: string, { manner, wording }: Context): string {
   const style = typed.trim().toLowerCase() || manner.style

@@ -5,6 +5,7 @@ import type { Library } from '../library/library.ts'
 import { linkTo } from '../library/links.ts'
 import type { Footnote } from '../reply/reply.ts'
 import { NOTES } from '../text/notes.ts'
+import type { PageSpan } from '../text/page-span.ts'
 import type { Wording } from '../wording/wording.ts'
 
 /** The footnotes of one reply: each place once, numbered in the order of first mention. */
@@ -19,7 +20,7 @@ export function createFootnotes({ library, wording }: { library: Library; wordin
   const byPlace = new Map<string, Footnote>()
   return {
     cite(source, pin) {
-      const key = [source, pin.section, pin.paragraph, pin.page].join('\n')
+      const key = [source, pin.section, pin.paragraph, pin.page, pin.lastPage].join('\n')
       const known = byPlace.get(key)
       if (known) return known.n
       const footnote = toFootnote(byPlace.size + 1, source, pin, library, wording)
@@ -32,7 +33,7 @@ export function createFootnotes({ library, wording }: { library: Library; wordin
 
 function toFootnote(n: number, source: string, pin: Pin, library: Library, wording: Wording): Footnote {
   const entry = library.sources.get(source)
-  const citation = entry ? citeInText(entry.record, pin.page, wording) : source
+  const citation = entry ? citeInText(entry.record, pin, wording) : source
   const link = entry ? linkTo({ source: entry, passages: library.passagesOf.get(source) ?? [] }, pin) : null
   return { n, citation, place: describePlace(pin, wording), link, source, pin }
 }
@@ -47,13 +48,13 @@ export function namePlace(
   return `${citation} · ${place}`
 }
 
-/** `Bauder, 2022, p. 100`: who, when, and the printed page where there is one. */
-function citeInText(record: CslRecord, page: number | null, { footnotes }: Wording): string {
+/** `Bauder, 2022, p. 100`: who, when, and the printed page where there is one, or pages. */
+function citeInText(record: CslRecord, { page, lastPage }: PageSpan, { footnotes }: Wording): string {
   const [first, ...others] = record.author
   const who = first && others.length > 1 ? `${first.family} et al.` : nameAuthors(record)
   const { 'date-parts': dates, circa } = record.issued
   const year = `${circa ? 'c. ' : ''}${dates[0]?.[0]}`
-  return [who, year, page ? footnotes.page(page) : null].filter(Boolean).join(', ')
+  return [who, year, page && footnotes.page(page, lastPage)].filter(Boolean).join(', ')
 }
 
 /** Where in the source, in words. */

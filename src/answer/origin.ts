@@ -42,7 +42,7 @@ function sayWhere({ n, source, pin, citation, place, link }: Footnote, asks: str
   const authors = record?.author.map(({ given, family }) => [given, family].filter(Boolean).join(' ')) ?? []
   const year = record?.issued['date-parts'][0]?.[0]
   const who = record ? `${following.authors(authors)} (${year})` : citation
-  const where = [pin.page === null ? null : footnotes.page(pin.page), place].filter(Boolean).join(', ')
+  const where = [pin.page === null ? null : footnotes.page(pin.page, pin.lastPage), place].filter(Boolean).join(', ')
   // Who speaks is part of the place.
   const isPlaceFirst = asks === 'page' || pin.speaker !== null
   const parts = isPlaceFirst ? [where, who] : [who, where]

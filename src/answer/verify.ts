@@ -3,8 +3,8 @@ import type { Context } from '../context/context.ts'
 import type { Pin } from '../corpus/schemas/note.ts'
 import { nameAuthors } from '../library/authors.ts'
 import { readName } from '../library/entities.ts'
-import { type SentencePlace, toWords } from '../text/fingerprint.ts'
-import { FEWEST_WORDS, type Finding, locateQuotation } from '../text/quotation.ts'
+import { toWords } from '../text/fingerprint.ts'
+import { FEWEST_WORDS, type Finding, locateQuotation, type QuotedPlace } from '../text/quotation.ts'
 import { type Block, createAnswer, type Line, type Reply, toText } from '../reply/reply.ts'
 import { compareWithText } from './difference.ts'
 import { createFootnotes, type FootnoteList } from './footnotes.ts'
@@ -99,18 +99,19 @@ function sayChanges(
   ]
 }
 
-function toPlaceLine(source: string, place: SentencePlace, footnotes: FootnoteList): Line {
+function toPlaceLine(source: string, place: QuotedPlace, footnotes: FootnoteList): Line {
   const n = footnotes.cite(source, toPin(place))
   const footnote = footnotes.all().find((each) => each.n === n)
   return [{ text: `${footnote?.citation} · ${footnote?.place}`, cites: [n] }]
 }
 
 /** The pin of a place in a fingerprint. */
-export const toPin = ({ section, paragraph, sentence, page, speaker }: SentencePlace): Pin => ({
+export const toPin = ({ section, paragraph, sentence, page, lastPage, speaker }: QuotedPlace): Pin => ({
   section,
   paragraph,
   sentences: [sentence, sentence],
   page,
+  lastPage,
   speaker,
 })
 

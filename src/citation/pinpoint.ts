@@ -32,8 +32,8 @@ export function toPinpoint(pin: Pin, manner: PinpointManner): Pinpoint {
 }
 
 /** The page, the note or the section, where the source itself prints its number. */
-function printedNumber({ page, section, paragraph }: Pin) {
-  if (page !== null) return { label: 'page', locator: String(page) } as const
+function printedNumber({ page, lastPage, section, paragraph }: Pin) {
+  if (page !== null) return { label: 'page', locator: lastPage ? `${page}-${lastPage}` : page } as const
   if (section === NOTES) return { label: 'note', locator: String(paragraph) } as const
   const [, number] = NUMBERED.exec(section) ?? []
   return number ? ({ label: 'section', locator: number } as const) : null

@@ -5,7 +5,7 @@ import { loadCorpus } from './load.ts'
 import type { Fault } from './yaml.ts'
 
 /** The rooms whose code reads the corpus: it may say things in each language that there is. */
-export const READ_BY = ['corpus', 'wording']
+export const READ_BY = ['corpus', 'text', 'wording']
 
 /**
  * Loads the corpus as {@link loadCorpus} does, from the cache where its files and the code that reads them are unchanged:

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setupError } from '../base/errors.ts'
 import type { CslRecord, Online } from '../corpus/schemas/source.ts'
+import type { Layout } from '../text/layout.ts'
 import type { Passage } from '../text/passages.ts'
 import { hashOf } from './hash.ts'
 import { settleLeftovers } from './leftovers.ts'
@@ -19,6 +20,8 @@ export type ImportedDocument = {
   sha256: string
   /** The text that a reader made of them; every `range` counts its UTF-16 units. */
   text: string
+  /** How that text is read. */
+  textFormat: Layout['format']
   passages: Passage[]
   /** Ids of passages that are no more; nothing else gets them. */
   retired: string[]

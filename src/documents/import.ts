@@ -49,7 +49,8 @@ export async function importFile(path: string, options: ImportOptions): Promise<
   if (unused.length) tell(`not used: ${unused.join(', ')}, since the library says this of ${id} already`)
   const first = readFirstPage(options.address ?? {})
   const online = readAddress(options.address ?? {}, first ?? read.pages?.[0]?.page ?? null)
-  const paragraphs = segment(read.text, record.title, layoutOf(read, known?.edition.layout ?? null, first))
+  const layout = layoutOf(read, known?.edition.layout ?? null, first)
+  const paragraphs = segment(read.text, record.title, layout)
   if (!paragraphs.length) throw holdsNothing(path)
   const before = readDocuments(options.folder).documents.find((document) => document.source === id)
   const cut = toPassages(id, paragraphs)
@@ -62,6 +63,7 @@ export async function importFile(path: string, options: ImportOptions): Promise<
     file: basename(path),
     sha256,
     text: read.text,
+    textFormat: layout.format,
     passages,
     retired,
   }

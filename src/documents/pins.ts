@@ -8,6 +8,7 @@ import type { Fault } from '../corpus/yaml.ts'
 import { foldForSearch } from '../text/fold.ts'
 import { NOTES } from '../text/notes.ts'
 import { joinSentences } from '../text/passages.ts'
+import { spanOf } from '../text/page-span.ts'
 import { isSection } from '../text/layout.ts'
 import type { Paragraph } from '../text/segment.ts'
 import { hashOf } from './hash.ts'
@@ -65,8 +66,9 @@ function checkPin({ note, faultAt }: NotePlace, paragraphs: Paragraph[], names: 
   if (!first || !last)
     return [faultAt(`${note.id}: the paragraph has ${found.sentences.length} sentences`, ['pin', 'sentences'])]
   const faults: Fault[] = []
-  if (first.page !== page)
-    faults.push(faultAt(`${note.id}: page ${page} is given, the text has ${first.page}`, ['pin', 'page']))
+  const { page: begins } = spanOf([first])
+  if (begins !== page)
+    faults.push(faultAt(`${note.id}: page ${page} is given, the text has ${begins}`, ['pin', 'page']))
   if (found.speaker !== speaker)
     faults.push(faultAt(`${note.id}: ${found.speaker ?? 'nobody'} speaks in turn ${paragraph}`, ['pin']))
   const near = foldForSearch(

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { FootnoteError, readerError } from '../base/errors.ts'
 import type { Source } from '../corpus/schemas/source.ts'
 import { type Layout, PLAIN_LAYOUT } from '../text/layout.ts'
+import { type PageLabel, pagesBetween, pagesOn } from '../text/page-labels.ts'
 import { type Paragraph, segment } from '../text/segment.ts'
 import { readHeld } from './readers/hold.ts'
 import type { FileReader, FileText } from './readers/reader.ts'
@@ -44,15 +45,15 @@ export async function segmentEdition({ csl, edition }: Source, path: string, byt
  * knows go before those that breaks in the text would tell.
  * In: what the reader made of it, the edition's layout, and the printed number of the first page; null where not known.
  */
-export function layoutOf({ format, pages }: FileText, edition: Layout | null, first: number | null = null): Layout {
+export function layoutOf({ format, pages }: FileText, edition: Layout | null, first: PageLabel | null = null): Layout {
   const layout = edition ?? { ...PLAIN_LAYOUT, format, pages: first === null ? null : formFeeds(first) }
   return pages ? { ...layout, pages: { starts: numberFrom(first, pages) } } : layout
 }
 
-const formFeeds = (first: number) => ({ first, break: 'form-feed' }) as const
+const formFeeds = (first: PageLabel) => ({ first, break: 'form-feed' }) as const
 
 /** The pages, counted on from the number that the operator gives to the first of them. */
-function numberFrom(first: number | null, pages: NonNullable<FileText['pages']>) {
-  const ahead = first === null ? 0 : first - (pages[0]?.page ?? first)
-  return pages.map(({ page, start }) => ({ page: page + ahead, start }))
+function numberFrom(first: PageLabel | null, pages: NonNullable<FileText['pages']>) {
+  const ahead = first === null ? null : pagesBetween(pages[0]?.page ?? first, first)
+  return ahead ? pages.map(({ page, start }) => ({ page: pagesOn(page, ahead), start })) : pages
 }

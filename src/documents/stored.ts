@@ -5,13 +5,13 @@ import { cslRecordSchema, onlineSchema } from '../corpus/schemas/source.ts'
 export const DOCUMENT_FILES = { original: 'original', text: 'text.txt', document: 'document.json' } as const
 
 /**
- * The form in which `document.json` is written. Form 2 had no `text.txt`: its original was the text. A new form where
- * passages are cut in another way leaves out the older ones, so that their files are imported again.
+ * The form in which `document.json` is written. Form 3 knew pages by number, and only those on which things begin; form 2 had
+ * no `text.txt` either: its original was the text. A new form where passages are cut in another way leaves out the older
+ * ones, so that their files are imported again.
  */
-export const DOCUMENT_FORM = 3
+export const DOCUMENT_FORM = 4
 
 const range = z.tuple([z.int(), z.int()])
-const page = z.int().nullable()
 const fields = {
   source: z.string(),
   record: cslRecordSchema,
@@ -19,26 +19,65 @@ const fields = {
   file: z.string(),
   sha256: z.string(),
   retired: z.array(z.string()).default([]),
-  passages: z.array(
-    z.strictObject({
-      id: z.string(),
-      source: z.string(),
-      pin: z.strictObject({
-        section: z.string(),
-        paragraph: z.int(),
-        sentences: range,
-        page,
-        speaker: z.string().nullable(),
-      }),
-      range,
-      text: z.string(),
-      sentences: z.array(z.strictObject({ number: z.int(), text: z.string(), page, pieces: z.array(range) })),
-    }),
-  ),
 }
+const pin = { section: z.string(), paragraph: z.int(), sentences: range, speaker: z.string().nullable() }
+const sentence = { number: z.int(), text: z.string(), pieces: z.array(range) }
+const passage = { id: z.string(), source: z.string(), range, text: z.string() }
+
+const label = z.string()
+const passages = z.array(
+  z.strictObject({
+    ...passage,
+    pin: z.strictObject({ ...pin, page: label.nullable(), lastPage: label.nullable() }),
+    sentences: z.array(
+      z.strictObject({ ...sentence, pages: z.array(z.strictObject({ page: label, at: z.int() })), cut: z.boolean() }),
+    ),
+  }),
+)
+
+/** As forms 2 and 3 had them: what looked like the marks of Markdown was cleaned out of every text. */
+const extracted = z.literal('extracted').default('extracted')
+const number = z.int().nullable()
+const toLabel = (page: number | null) => (page === null ? null : String(page))
+const passages3 = z.array(
+  z
+    .strictObject({
+      ...passage,
+      pin: z.strictObject({ ...pin, page: number }),
+      sentences: z.array(z.strictObject({ ...sentence, page: number })),
+    })
+    .transform(({ pin, sentences, ...rest }) => ({
+      ...rest,
+      pin: { ...pin, page: toLabel(pin.page), lastPage: null },
+      sentences: sentences.map(({ page, ...each }) => ({
+        ...each,
+        cut: false,
+        pages: page === null ? [] : [{ page: String(page), at: 0 }],
+      })),
+    })),
+)
 
 /** `document.json`. `textSha256` is of the text in UTF-8, null where the original is the text. */
 export const storedDocument = z.union([
-  z.strictObject({ format: z.literal(DOCUMENT_FORM), textSha256: z.string(), ...fields }),
-  z.strictObject({ format: z.literal(2), textSha256: z.null().default(null), ...fields }),
+  z.strictObject({
+    format: z.literal(DOCUMENT_FORM),
+    textSha256: z.string(),
+    textFormat: z.enum(['text', 'extracted', 'markdown']),
+    passages,
+    ...fields,
+  }),
+  z.strictObject({
+    format: z.literal(3),
+    textSha256: z.string(),
+    textFormat: extracted,
+    passages: passages3,
+    ...fields,
+  }),
+  z.strictObject({
+    format: z.literal(2),
+    textSha256: z.null().default(null),
+    textFormat: extracted,
+    passages: passages3,
+    ...fields,
+  }),
 ])

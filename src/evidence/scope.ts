@@ -51,7 +51,7 @@ function foldedText(source: string, library: Library): string {
   const texts = foldedTexts.get(library) ?? new Map<string, string>()
   foldedTexts.set(library, texts)
   const known =
-    texts.get(source) ?? ` ${foldForSearch(library.texts.get(source) ?? '').replace(/[^\p{L}\p{N}]+/gu, ' ')} `
+    texts.get(source) ?? ` ${foldForSearch(library.texts.get(source)?.text ?? '').replace(/[^\p{L}\p{N}]+/gu, ' ')} `
   texts.set(source, known)
   return known
 }

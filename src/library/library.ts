@@ -1,3 +1,4 @@
+import { withLastPage } from './last-page.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import type { WrittenQuestion } from '../corpus/questions.ts'
 import type { QuizRules } from '../corpus/quiz-rules.ts'
@@ -10,6 +11,8 @@ import type { Welcome } from '../corpus/welcome.ts'
 import type { ImportedDocument } from '../documents/folder.ts'
 import { hashOf } from '../documents/hash.ts'
 import type { Fingerprint } from '../text/fingerprint.ts'
+import type { FileText } from '../text/gaps.ts'
+import { NOTES } from '../text/notes.ts'
 import { isSection } from '../text/layout.ts'
 import type { Range } from '../text/mapped.ts'
 import { type Passage, rangeOf } from '../text/passages.ts'
@@ -53,7 +56,7 @@ export type Library = {
   /** The notes that say otherwise than a note, by its id; each disagreement both ways. */
   disagreements: Map<string, Note[]>
   /** The imported texts by source, to check quotations against. */
-  texts: Map<string, string>
+  texts: Map<string, FileText>
   /** To check a quotation without the text. */
   fingerprints: Fingerprint[]
   cities: EntityOf<'city'>[]
@@ -71,21 +74,22 @@ export function buildLibrary(corpus: Corpus, documents: ImportedDocument[], fing
   const networks = corpus.networks.map(toNetwork)
   const terms = corpus.terms.map(toTerm)
   const entities = [...cities, ...networks, ...terms, ...corpus.people.map(toPerson)]
+  const notes = corpus.notes.map((note) => withLastPage(note, fingerprints))
   return {
     version: versionOf(corpus, documents),
     frameworks: corpus.frameworks,
     lexicon: corpus.lexicon,
     sources: new Map([...documents.map(toGivenSource), ...corpus.sources.map(toSource)]),
-    notes: new Map(corpus.notes.map((note) => [note.id, note])),
+    notes: new Map(notes.map((note) => [note.id, note])),
     questions: new Map(corpus.questions.map((question) => [question.id, question])),
     quizRules: corpus.quizRules,
     welcome: corpus.welcome,
-    notesAbout: groupByTag(corpus.notes),
+    notesAbout: groupByTag(notes),
     passagesOf: new Map(documents.map(({ source, passages }) => [source, inOrder(passages)])),
     passages: new Map(documents.flatMap((d) => d.passages.map((passage) => [passage.id, passage]))),
     places: placeNotes(corpus, documents),
-    disagreements: pairDisagreements(corpus.notes),
-    texts: new Map(documents.map((d) => [d.source, d.text])),
+    disagreements: pairDisagreements(notes),
+    texts: new Map(documents.map((d) => [d.source, toFileText(d)])),
     fingerprints,
     cities,
     areas: corpus.areas,
@@ -184,6 +188,12 @@ function versionOf(corpus: Corpus, documents: ImportedDocument[]): string {
   const texts = documents.map((d) => [d.source, d.sha256, d.record, d.online, d.passages])
   return hashOf(JSON.stringify([corpus, texts])).slice(0, VERSION_DIGITS)
 }
+
+const toFileText = ({ text, textFormat, passages }: ImportedDocument): FileText => ({
+  text,
+  format: textFormat,
+  lastNote: Math.max(0, ...passages.map(({ pin }) => (pin.section === NOTES ? pin.paragraph : 0))),
+})
 
 const toSource = (source: Corpus['sources'][number]): [string, SourceEntry] => [
   source.id,

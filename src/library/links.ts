@@ -1,6 +1,7 @@
 import type { Online } from '../corpus/schemas/source.ts'
 import type { Pin } from '../corpus/schemas/note.ts'
 import { isSection } from '../text/layout.ts'
+import { pagesBetween } from '../text/page-labels.ts'
 import type { Passage } from '../text/passages.ts'
 import type { SourceEntry } from './library.ts'
 
@@ -20,7 +21,8 @@ export function linkTo({ source, passages }: Linked, pin: Pin): string | null {
 
 /** `#page=3`, the way that PDF viewers take (RFC 8118): the page of the file, not the printed one. */
 function toPageFragment({ page }: Pin, { pages }: Extract<Online, { pdf: string }>): string {
-  return page === null || !pages ? '' : `#page=${page - pages.printed + pages.file}`
+  const ahead = page === null || !pages ? null : pagesBetween(pages.printed, page)
+  return ahead === null || !pages ? '' : `#page=${pages.file + ahead}`
 }
 
 /** The sentences of a pin as imported; empty where they are not. */

@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs'
-import englishWords from 'word-list'
+import { isEnglish } from '../text/english.ts'
 import { countEdits } from './edits.ts'
 
 /** Mends a misspelt word, folded; null where it is none, or nothing is near enough. `isName`: it was written as a name is. */
@@ -90,23 +89,4 @@ function countBits(bits: number): number {
   const pairs = bits - ((bits >>> 1) & 0x55555555)
   const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333)
   return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
-}
-
-let dictionary: string | null = null
-
-/** Whether English has the word, by the package's list, which is sorted; read when first needed. */
-function isEnglish(word: string): boolean {
-  dictionary ??= `\n${readFileSync(englishWords, 'latin1')}\n`
-  let [from, to] = [0, dictionary.length - 1]
-  // Both stand on the end of a line: the word is between them, or not there.
-  while (from < to) {
-    const start = dictionary.lastIndexOf('\n', (from + to) >> 1)
-    const end = dictionary.indexOf('\n', start + 1)
-    if (end < 0) return false
-    const found = dictionary.slice(start + 1, end)
-    if (found === word) return true
-    if (found < word) from = end
-    else to = start
-  }
-  return false
 }

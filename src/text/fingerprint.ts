@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { foldTypography } from './fold.ts'
+import type { PageLabel } from './page-labels.ts'
+import { type PageSpan, toSpan } from './page-span.ts'
 import type { Paragraph } from './segment.ts'
 
 /**
@@ -21,6 +23,8 @@ export type Fingerprint = {
   singles: Uint8Array
   /** Where each sentence begins, in order. */
   places: SentencePlace[]
+  /** Which word each printed page begins with, in order; none where the text has no pages. */
+  pages: { word: number; page: PageLabel }[]
 }
 
 /** A sentence: the index of its first word, and its pin. */
@@ -29,7 +33,6 @@ export type SentencePlace = {
   section: string
   paragraph: number
   sentence: number
-  page: number | null
   speaker: string | null
 }
 
@@ -67,6 +70,7 @@ export const hashSingles = (words: string[]): Uint8Array =>
 export function takeFingerprint(source: string, paragraphs: Paragraph[]): Fingerprint {
   const words: string[] = []
   const places: SentencePlace[] = []
+  const pages: Fingerprint['pages'] = []
   for (const { section, number, speaker, sentences } of paragraphs)
     for (const sentence of sentences) {
       places.push({
@@ -74,12 +78,14 @@ export function takeFingerprint(source: string, paragraphs: Paragraph[]): Finger
         section,
         paragraph: number,
         sentence: sentence.number,
-        page: sentence.page,
         speaker,
       })
+      for (const { page, at } of sentence.pages)
+        if (page !== pages.at(-1)?.page)
+          pages.push({ word: words.length + toWords(sentence.text.slice(0, at)).length, page })
       words.push(...toWords(sentence.text))
     }
-  return { source, words: words.length, groups: hashGroups(words), singles: hashSingles(words), places }
+  return { source, words: words.length, groups: hashGroups(words), singles: hashSingles(words), places, pages }
 }
 
 /** The pin of a word. Throws a RangeError for a text without sentences. */
@@ -89,7 +95,13 @@ export function sentencePlaceOf({ places }: Fingerprint, word: number): Sentence
   return place
 }
 
-const FORMAT = 2
+/** The printed pages on which the words from `first` to `last` stand. */
+export function pagesOf({ pages }: Fingerprint, first: number, last: number): PageSpan {
+  const pageAt = (word: number) => pages.findLast((p) => p.word <= word)?.page ?? null
+  return toSpan(pageAt(first), pageAt(last))
+}
+
+const FORMAT = 3
 
 /** The file of a fingerprint: names once, places as rows of numbers, hashes in base64. */
 const stored = z
@@ -98,8 +110,10 @@ const stored = z
     source: z.string(),
     words: z.int(),
     names: z.array(z.string()),
-    /** First word, section, paragraph, sentence, page (0 for none), speaker (-1 for none). */
-    places: z.array(z.tuple([z.int(), z.int(), z.int(), z.int(), z.int(), z.int()])),
+    /** First word, section, paragraph, sentence, speaker (-1 for none). */
+    places: z.array(z.tuple([z.int(), z.int(), z.int(), z.int(), z.int()])),
+    /** First word and label of each page. */
+    pages: z.array(z.tuple([z.int(), z.string()])),
     groups: z.base64().transform((text) => Buffer.from(text, 'base64')),
     singles: z.base64().transform((text) => Buffer.from(text, 'base64')),
   })
@@ -109,14 +123,13 @@ const stored = z
   )
 
 /** Writes a fingerprint as JSON. */
-export function encodeFingerprint({ source, words, groups, singles, places }: Fingerprint): string {
+export function encodeFingerprint({ source, words, groups, singles, places, pages }: Fingerprint): string {
   const names = [...new Set(places.flatMap((p) => [p.section, ...(p.speaker ? [p.speaker] : [])]))]
   const rows = places.map((p) => [
     p.word,
     names.indexOf(p.section),
     p.paragraph,
     p.sentence,
-    p.page ?? 0,
     p.speaker ? names.indexOf(p.speaker) : -1,
   ])
   const bytes = Buffer.alloc(3 * groups.length)
@@ -127,6 +140,7 @@ export function encodeFingerprint({ source, words, groups, singles, places }: Fi
     words,
     names,
     places: rows,
+    pages: pages.map(({ word, page }) => [word, page]),
     groups: bytes.toString('base64'),
     singles: Buffer.from(singles).toString('base64'),
   }
@@ -135,19 +149,19 @@ export function encodeFingerprint({ source, words, groups, singles, places }: Fi
 
 /** Reads a fingerprint's file. Throws where it is something else. */
 export function decodeFingerprint(json: string): Fingerprint {
-  const { source, words, names, places, groups, singles } = stored.parse(JSON.parse(json))
+  const { source, words, names, places, pages, groups, singles } = stored.parse(JSON.parse(json))
   return {
     source,
     words,
     groups: Uint32Array.from({ length: groups.length / 3 }, (_, i) => groups.readUIntBE(3 * i, 3)),
     singles: Uint8Array.from(singles),
-    places: places.map(([word, section, paragraph, sentence, page, speaker]) => ({
+    places: places.map(([word, section, paragraph, sentence, speaker]) => ({
       word,
       section: names[section] ?? '',
       paragraph,
       sentence,
-      page: page || null,
       speaker: speaker < 0 ? null : (names[speaker] ?? null),
     })),
+    pages: pages.map(([word, page]) => ({ word, page })),
   }
 }

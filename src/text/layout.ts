@@ -1,7 +1,12 @@
+import type { PageLabel } from './page-labels.ts'
+
 /** What a text file does not show by itself: how it is to be read. */
 export type Layout = {
-  /** Markdown marks its headings; in plain text a short line without a full stop is one. */
-  format: 'text' | 'markdown'
+  /**
+   * Markdown marks its headings; in plain text a short line without a full stop is one. `extracted` is plain text in which
+   * a program that took it from another format has left some marks of Markdown.
+   */
+  format: 'text' | 'extracted' | 'markdown'
   /** How its printed pages are told apart; null where it has none. */
   pages: PageBreaks | { starts: readonly PageStart[] } | null
   /** Who speaks: a line that is one of these names opens a turn. Empty for anything but a transcript. */
@@ -10,18 +15,20 @@ export type Layout = {
   headings: readonly string[]
   /** Sections that are no part of the text, such as lists of references. */
   skip: readonly string[]
+  /** Whether what is known by its form to be no part of the text is left out: contents, reading lists, licences, title pages. */
+  leavesOutMatter: boolean
 }
 
 /** Pages that the text itself shows. */
 export type PageBreaks = {
   /** The printed number of the page that the text opens on. */
-  first: number
+  first: PageLabel
   /** `indented-line`: a line with one leading space opens a page. `form-feed`: the control character does. */
   break: 'indented-line' | 'form-feed'
 }
 
 /** A page that is known beside the text: its printed number, and the UTF-16 offset at which its first line begins. */
-export type PageStart = { page: number; start: number }
+export type PageStart = { page: PageLabel; start: number }
 
 /** How a text is read of which nothing is known. */
 export const PLAIN_LAYOUT: Layout = {
@@ -29,7 +36,8 @@ export const PLAIN_LAYOUT: Layout = {
   pages: null,
   speakers: [],
   headings: [],
-  skip: ['References', 'Bibliography', 'Works cited', 'Literature'],
+  skip: [],
+  leavesOutMatter: true,
 }
 
 /** Whether a pin's section is this heading. A long heading may be named by its first words and an ellipsis. */

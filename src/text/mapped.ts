@@ -6,24 +6,39 @@
  *     text       m u n i c i p a l
  *     at         0 1 2 3 4 5 8 9 10
  */
-export type Mapped = { text: string; at: readonly number[] }
+export type Mapped = { text: string; at: Uint32Array }
 
 /** UTF-16 offsets into the text as imported: first character, and one past the last. */
 export type Range = [start: number, end: number]
 
 /** Takes `text`, which starts at `offset` of the imported text, as it stands. */
 export function toMapped(text: string, offset: number): Mapped {
-  return { text, at: Array.from({ length: text.length }, (_, i) => offset + i) }
+  const at = new Uint32Array(text.length)
+  for (let i = 0; i < at.length; i++) at[i] = offset + i
+  return { text, at }
 }
+
+/** `text` in place of what stands at `offset` of the imported text: all of it stands there. */
+export const standingAt = (text: string, offset: number): Mapped => ({
+  text,
+  at: new Uint32Array(text.length).fill(offset),
+})
 
 /** The stretch from `start` to `end` (indices into `mapped.text`). */
 export function sliceMapped(mapped: Mapped, start: number, end = mapped.text.length): Mapped {
-  return { text: mapped.text.slice(start, end), at: mapped.at.slice(start, end) }
+  return { text: mapped.text.slice(start, end), at: mapped.at.subarray(start, end) }
 }
 
 /** One after the other. */
 export function concatMapped(parts: readonly Mapped[]): Mapped {
-  return { text: parts.map((p) => p.text).join(''), at: parts.flatMap((p) => p.at) }
+  const text = parts.map((part) => part.text).join('')
+  const at = new Uint32Array(text.length)
+  let from = 0
+  for (const part of parts) {
+    at.set(part.at, from)
+    from += part.at.length
+  }
+  return { text, at }
 }
 
 /** Replaces every match of a global `pattern`; the new characters stand where the match began. */
@@ -36,7 +51,7 @@ export function replaceMapped(mapped: Mapped, pattern: RegExp, to: (match: strin
     parts.push(sliceMapped(mapped, from, match.index))
     parts.push({
       text,
-      at: Array.from({ length: text.length }, (_, i) => mapped.at[Math.min(match.index + i, end - 1)] ?? 0),
+      at: Uint32Array.from({ length: text.length }, (_, i) => mapped.at[Math.min(match.index + i, end - 1)] ?? 0),
     })
     from = end
   }
@@ -51,11 +66,11 @@ export function trimMapped(mapped: Mapped): Mapped {
 
 /**
  * The unbroken runs of the text as imported that make up the stretch from `start` to `end` (indices into `mapped.text`).
- * Joined, they spell the stretch, typography aside: what lies between them (line ends, furniture, note marks) was cleaned away.
+ * Joined, they spell the stretch, typography aside; `gaps.ts` says what may lie between them.
  */
 export function piecesOf(mapped: Mapped, start = 0, end = mapped.text.length): Range[] {
   const pieces: Range[] = []
-  for (const offset of mapped.at.slice(start, end)) {
+  for (const offset of mapped.at.subarray(start, end)) {
     const last = pieces.at(-1)
     if (last && offset === last[1]) last[1] = offset + 1
     else if (!last || offset >= last[1]) pieces.push([offset, offset + 1])

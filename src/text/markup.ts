@@ -1,22 +1,31 @@
 import { type Mapped, replaceMapped, trimMapped } from './mapped.ts'
+import type { Layout } from './layout.ts'
 import { LIGATURES } from './fold.ts'
 
-/** Cleans one paragraph: inline markup out, ligatures spelt, cedillas put under their letter, single spaces. */
-export function tidy(body: Mapped): Mapped {
+/**
+ * Cleans one paragraph: ligatures spelt, cedillas put under their letter, single spaces; and the marks of Markdown out, where
+ * extraction has left them. Plain text has none.
+ */
+export function tidy(body: Mapped, format: Layout['format']): Mapped {
   let tidied = body
-  for (const [pattern, to] of INLINE) tidied = replaceMapped(tidied, pattern, to)
+  for (const [pattern, to] of format === 'extracted' ? [...EXTRACTION, ...MARKS] : EXTRACTION)
+    tidied = replaceMapped(tidied, pattern, to)
   return trimMapped(replaceMapped(tidied, /\s+/g, () => ' '))
 }
 
 const nothing = () => ''
 
-const INLINE: readonly (readonly [RegExp, (match: string) => string])[] = [
-  // Extraction from PDF: ligatures, a cedilla after its letter, characters that do not show.
+type Cleaning = readonly (readonly [RegExp, (match: string) => string])[]
+
+/** What extraction from PDF leaves: ligatures, a cedilla after its letter, characters that do not show. */
+const EXTRACTION: Cleaning = [
   [/[ﬀ-ﬆ]/g, (match) => LIGATURES[match] ?? match],
   [/(?<=\p{L})¸/gu, () => '\u0327'],
   [/[\u00AD\u200B\uFEFF\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/g, nothing],
-  // Markdown: raised note marks, links, emphasis, escapes.
-  [/<sup>[^<]*<\/sup>|\[\^\w+\]|[⁰¹²³⁴⁵⁶⁷⁸⁹]+(?!\p{L})/gu, nothing],
+]
+
+/** Links, emphasis, escapes. */
+const MARKS: Cleaning = [
   [/\[(?=[^\]]*\]\([^)\s]*\))/g, nothing],
   [/(?<=\p{L}[^[\]]*)\]\([^)\s]*\)/gu, nothing],
   [/(?<![\p{L}\p{N}])\*{1,3}|\*{1,3}(?![\p{L}\p{N}])/gu, nothing],

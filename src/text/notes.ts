@@ -1,28 +1,24 @@
-import { concatMapped, type Mapped, sliceMapped } from './mapped.ts'
+import { removeNoteMarks } from './note-marks.ts'
 import type { TextBlock } from './paragraphs.ts'
 
 /** The section that end notes and footnotes are gathered in; a note's paragraph number is its own number. */
 export const NOTES = 'Notes'
 
-/** How many notes in a row may have lost their marks before the search for marks gives up. */
-const LOST_MARKS = 4
-
-/** Moves the notes behind the body, and takes their marks (`world.1 By`) out of it: their numbers, in order. */
+/** Moves the notes behind the body, and takes their marks (`world.1 By`) out of it. */
 export function gatherNotes(blocks: TextBlock[]): { body: TextBlock[]; notes: TextBlock[] } {
   const { rest, notes } = partNotes(blocks)
-  const labels = notes.flatMap((note) => note.label ?? [])
-  let next = 0
-  const body = rest.map((block) => {
-    if (block.kind !== 'paragraph') return block
-    let text = block.body
-    for (let found = findMark(text, labels, next); found; found = findMark(text, labels, next)) {
-      text = concatMapped([sliceMapped(text, 0, found.start), sliceMapped(text, found.end)])
-      next = found.next
-    }
-    return { ...block, body: text }
-  })
-  return { body, notes }
+  const labels = notes.flatMap((note) => (note.label ? [Number(note.label)] : []))
+  if (!labels.length) return { body: rest, notes }
+  const prose = rest.filter(isProse)
+  const cleaned = removeNoteMarks(
+    prose.map(({ body }) => body),
+    labels,
+  )
+  const byBlock = new Map(prose.map((block, i) => [block, cleaned[i]]))
+  return { body: rest.map((block) => ({ ...block, body: byBlock.get(block) ?? block.body })), notes }
 }
+
+const isProse = ({ kind, isWhole }: TextBlock) => kind === 'paragraph' && !isWhole
 
 /** Notes stand anywhere in the body, or under a heading of their own, where unnumbered paragraphs go on with a note. */
 function partNotes(blocks: TextBlock[]): { rest: TextBlock[]; notes: TextBlock[] } {
@@ -36,16 +32,4 @@ function partNotes(blocks: TextBlock[]): { rest: TextBlock[]; notes: TextBlock[]
     else rest.push(block)
   }
   return { rest, notes }
-}
-
-function findMark(
-  { text }: Mapped,
-  labels: string[],
-  next: number,
-): { start: number; end: number; next: number } | null {
-  for (const [i, label] of labels.slice(next, next + LOST_MARKS).entries()) {
-    const match = text.match(new RegExp(`(?<=[\\p{L}.,;)”’'"])${label}(?=\\s|$)`, 'u'))
-    if (match?.index !== undefined) return { start: match.index, end: match.index + label.length, next: next + i + 1 }
-  }
-  return null
 }

@@ -1,7 +1,9 @@
+import { type PageLabel, pagesOn } from './page-labels.ts'
+import { isPageMark } from './page-marks.ts'
 import type { Layout, PageBreaks, PageStart } from './layout.ts'
 
-/** What a line tells of its page. `page` is its printed number, null where it is not known; `isHead`: it says nothing else. */
-export type PageOfLine = { page: number | null; opens: boolean; isHead: boolean }
+/** What a line tells of its page. `page` is its printed label, null where it is not known; `isHead`: it says nothing else. */
+export type PageOfLine = { page: PageLabel | null; opens: boolean; isHead: boolean }
 
 /** Tells of each line of a text, from the first to the last, the page that it is on. */
 export type Pager = (line: string, start: number) => PageOfLine
@@ -15,9 +17,10 @@ export function createPager(pages: Layout['pages']): Pager {
 function followBreaks({ first, break: pageBreak }: PageBreaks): Pager {
   let page = first
   return (line, start) => {
-    const isHead = isRunningHead(line, page + 1)
+    const next = pagesOn(page, 1)
+    const isHead = isRunningHead(line, next)
     const opens = start > 0 && (isHead || opensNextPage(line, pageBreak))
-    if (opens) page += 1
+    if (opens) page = next
     return { page, opens, isHead }
   }
 }
@@ -29,13 +32,14 @@ function followStarts(starts: readonly PageStart[]): Pager {
     while ((starts[next]?.start ?? Infinity) <= start) next += 1
     const page = starts[next - 1]?.page ?? null
     const turns = next > before
-    return { page, opens: turns && start > 0, isHead: turns && page !== null && isRunningHead(line, page) }
+    const isHead = isPageMark(line) || (turns && page !== null && isRunningHead(line, page))
+    return { page, opens: turns && start > 0, isHead }
   }
 }
 
 /** A line such as `92  Rethinking Migration`: the number of the page that it opens, a gap, a title. */
-function isRunningHead(line: string, page: number): boolean {
-  return line.match(/^(\d+)(?:\s{2,}|\t\s*)\p{L}/u)?.[1] === String(page)
+function isRunningHead(line: string, page: PageLabel): boolean {
+  return line.match(/^(\d+|[ivxlcdm]+)(?:\s{2,}|\t\s*)\p{L}/u)?.[1] === page
 }
 
 const opensNextPage = (line: string, pageBreak: PageBreaks['break']): boolean =>

@@ -1,5 +1,6 @@
 import { foldForSearch } from './fold.ts'
 import type { Range } from './mapped.ts'
+import { type PageSpan, spanOf } from './page-span.ts'
 import type { Paragraph, Sentence } from './segment.ts'
 
 /** A paragraph-sized stretch of a document, verbatim, with the place it stands in. */
@@ -7,8 +8,8 @@ export type Passage = {
   /** Permanent: `bauder-2022@p100.3` is the third passage that begins on page 100 (or in a section without pages). */
   id: string
   source: string
-  /** `sentences` are the first and the last, `page` the printed page they begin on. */
-  pin: { section: string; paragraph: number; sentences: [number, number]; page: number | null; speaker: string | null }
+  /** `sentences` are the first and the last, with the printed pages they stand on. */
+  pin: { section: string; paragraph: number; sentences: [number, number]; speaker: string | null } & PageSpan
   /** UTF-16 offsets in the text as imported. */
   range: Range
   text: string
@@ -43,7 +44,7 @@ function toPassage(
   return {
     id,
     source,
-    pin: { section, paragraph: number, sentences: [first.number, last.number], page: first.page, speaker },
+    pin: { section, paragraph: number, sentences: [first.number, last.number], ...spanOf(sentences), speaker },
     range: rangeOf(sentences),
     text: joinSentences(sentences),
     sentences,
@@ -58,8 +59,9 @@ export function rangeOf(sentences: Sentence[]): Range {
   return [start, end]
 }
 
-/** Neighbouring sentences as one text. */
-export const joinSentences = (sentences: Sentence[]) => sentences.map((s) => s.text).join(' ')
+/** Neighbouring sentences as one text, with an ellipsis where something was left out between two. */
+export const joinSentences = (sentences: readonly Pick<Sentence, 'text' | 'cut'>[]): string =>
+  sentences.map(({ text, cut }, i) => (i && cut ? `… ${text}` : text)).join(' ')
 
 /** A long paragraph becomes passages of about equal length, so that none is a stub. */
 function splitEvenly(sentences: Sentence[]): Sentence[][] {
@@ -79,7 +81,7 @@ function splitEvenly(sentences: Sentence[]): Sentence[][] {
 const countWords = (sentence: Sentence) => sentence.text.split(/\s+/).length
 
 function placeOf(section: string, sentences: Sentence[]): string {
-  const page = sentences[0]?.page
+  const { page } = spanOf(sentences)
   return page
     ? `p${page}`
     : foldForSearch(section)

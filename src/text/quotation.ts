@@ -3,10 +3,12 @@ import {
   GROUP,
   hashGroups,
   hashSingles,
+  pagesOf,
   type SentencePlace,
   sentencePlaceOf,
   toWords,
 } from './fingerprint.ts'
+import type { PageSpan } from './page-span.ts'
 
 /**
  * What a fingerprint can say of a quotation.
@@ -14,11 +16,14 @@ import {
  * `stitched`: its parts stand apart, or in another order.
  */
 export type Finding =
-  | { kind: 'found'; source: string; place: SentencePlace }
-  | { kind: 'altered'; source: string; place: SentencePlace; changed: string[] }
-  | { kind: 'stitched'; source: string; places: SentencePlace[] }
+  | { kind: 'found'; source: string; place: QuotedPlace }
+  | { kind: 'altered'; source: string; place: QuotedPlace; changed: string[] }
+  | { kind: 'stitched'; source: string; places: QuotedPlace[] }
   | { kind: 'not found' }
   | { kind: 'too short' }
+
+/** Where quoted words stand: the sentence they begin in, and their own pages. */
+export type QuotedPlace = SentencePlace & PageSpan
 
 /** Fewer words than these are in too many texts to tell. */
 export const FEWEST_WORDS = 6
@@ -59,16 +64,24 @@ function locateIn(parts: string[][], fingerprint: Fingerprint): Finding {
   const first = chain[0]
   if (!first) return { kind: 'not found' }
   const { source } = fingerprint
-  const place = sentencePlaceOf(fingerprint, first.text)
+  const place = placeOf(fingerprint, first, chain.at(-1))
   const changed = uncovered(words, chain)
   if (!changed.length && isWhole(chain, parts, fingerprint)) return { kind: 'found', source, place }
   const apart = longRuns(runs)
   const left = uncovered(words, apart)
   if (apart.length > 1 && left.length < changed.length && left.length <= (1 - LEAST_FIT) * words.length)
-    return { kind: 'stitched', source, places: apart.map((run) => sentencePlaceOf(fingerprint, run.text)) }
+    return { kind: 'stitched', source, places: apart.map((run) => placeOf(fingerprint, run)) }
   const fits = words.length - changed.length >= LEAST_FIT * words.length
   if (!fits) return { kind: 'not found' }
   return { kind: 'altered', source, place, changed: nameChanged(words, chain, fingerprint) }
+}
+
+/** The place of the words from one run to another. */
+function placeOf(fingerprint: Fingerprint, first: Run, last: Run = first): QuotedPlace {
+  return {
+    ...sentencePlaceOf(fingerprint, first.text),
+    ...pagesOf(fingerprint, first.text, last.text + last.length - 1),
+  }
 }
 
 /**

@@ -1,15 +1,23 @@
 import { type Layout, PLAIN_LAYOUT } from './layout.ts'
-import { type TextLine, readLines } from './lines.ts'
-import { type Mapped, piecesOf, type Range } from './mapped.ts'
+import { isMatter } from './matter.ts'
+import { readMarkdown } from './markdown.ts'
+import { isPageMark } from './page-marks.ts'
+import { readLines } from './lines.ts'
+import type { TextLine } from './text-line.ts'
+import { type FileText, isSilent, showGaps } from './gaps.ts'
+import { type Mapped, piecesOf, type Range, sliceMapped } from './mapped.ts'
 import { gatherNotes, NOTES } from './notes.ts'
 import { type TextBlock, joinCutParagraphs, readBlocks } from './paragraphs.ts'
-import { splitSentences, type Stretch } from './sentences.ts'
+import type { PageLabel } from './page-labels.ts'
+import type { PageTurn } from './page-span.ts'
+import { splitSentences } from './sentences.ts'
 
 /**
- * One sentence of a paragraph. `page` is the printed page it begins on, null where the file shows none;
- * `pieces` are the runs of the text as imported that spell it.
+ * One sentence of a paragraph. `pages` are the printed pages it stands on, with the index in `text` at which each begins; none
+ * where the file shows none. `pieces` are the runs of the text as imported that spell it; where others stand between them,
+ * `text` has an ellipsis. `cut`: so it would, between this sentence and the one before it.
  */
-export type Sentence = { number: number; text: string; page: number | null; pieces: Range[] }
+export type Sentence = { number: number; text: string; pages: PageTurn[]; pieces: Range[]; cut: boolean }
 
 /**
  * One paragraph of a document. `number` counts from 1 in its section; in notes it is the note's own number, and in a
@@ -27,27 +35,43 @@ export const OPENING = 'Opening'
  * the text as imported.
  */
 export function segment(text: string, title: string, layout: Layout = PLAIN_LAYOUT): Paragraph[] {
-  const { lines, headings } = readLines(text, title, layout)
-  const { body, notes } = gatherNotes(readBlocks(lines, { ...layout, headings: [...layout.headings, ...headings] }))
+  const lines = readLines(text, title, layout)
+  const blocks =
+    layout.format === 'markdown'
+      ? readMarkdown(text).filter(({ body }) => !isPageMark(body.text))
+      : readBlocks(lines, layout)
+  const { body, notes } = gatherNotes(blocks)
   const pages = lines.filter((line, i) => line.page !== lines[i - 1]?.page)
-  const places = [...placeBlocks(joinCutParagraphs(body), layout.skip), ...placeNotes(joinCutParagraphs(notes))]
-  return joinParts(places).map((place) => toParagraph(place, (offset) => pageAt(pages, offset)))
+  const lastNote = Math.max(0, ...notes.map(({ label }) => Number(label ?? 0)))
+  const file = { text, format: layout.format, lastNote }
+  // Markdown says itself where a paragraph ends.
+  const mend = layout.format === 'markdown' ? (each: TextBlock[]) => each : joinCutParagraphs
+  const places = [...placeBlocks(mend(body), layout), ...placeNotes(mend(notes))]
+  return joinParts(places).map((place) => toParagraph(place, (offset) => pageAt(pages, offset), file))
 }
 
 /** Papers name these parts at the start of their paragraph. */
 const FRONT_MATTER = /^(Abstract|Keywords|Acknowledge?ments|Funding|Conflicts of Interest): /
 
 /** Blocks with where they stand. */
-type Place = { section: string; number: number; speaker: string | null; bodies: Mapped[] }
+type Place = { section: string; number: number; speaker: string | null; bodies: Body[] }
+type Body = Pick<TextBlock, 'body' | 'isWhole'>
 
-function placeBlocks(blocks: TextBlock[], skip: readonly string[]): Place[] {
+function placeBlocks(blocks: TextBlock[], { format, skip, leavesOutMatter }: Layout): Place[] {
+  const hasTitlePage = leavesOutMatter && format === 'text' && blocks.some(({ kind }) => kind === 'heading')
+  const isLeftOut = (section: string, { text }: Mapped) =>
+    skip.includes(section) ||
+    (leavesOutMatter && isMatter(section)) ||
+    (hasTitlePage && section === OPENING && isTitle(text))
   const places: Place[] = []
   const counts = new Map<string, number>()
   const count = (section: string) => counts.set(section, (counts.get(section) ?? 0) + 1).get(section) ?? 0
   let section = OPENING
   let speaker: string | null = null
   let turn = 0
-  for (const { kind, body } of blocks) {
+  for (const block of blocks) {
+    const { kind, body, goesOn } = block
+    const last = places.at(-1)
     section =
       body.text.match(FRONT_MATTER)?.[1] ?? (/^key ?words$/i.test(section) && counts.has(section) ? OPENING : section)
     if (kind === 'heading') {
@@ -56,17 +80,24 @@ function placeBlocks(blocks: TextBlock[], skip: readonly string[]): Place[] {
     } else if (kind === 'speaker') {
       speaker = body.text
       turn = count(section)
-    } else if (!skip.includes(section))
-      places.push({ section, number: speaker ? turn : count(section), speaker, bodies: [body] })
+    } else if (goesOn && last?.section === section) last.bodies.push(block)
+    else if (!isLeftOut(section, body))
+      places.push({ section, number: speaker ? turn : count(section), speaker, bodies: [block] })
   }
   return places
 }
 
+/** A line of a title page. */
+const isTitle = (text: string) => !/[.?!…:;,][)”’"']*$/u.test(text) && text.split(/\s+/).length <= LONGEST_TITLE
+
+/** In words. */
+const LONGEST_TITLE = 12
+
 function placeNotes(notes: TextBlock[]): Place[] {
   let number = 0
-  return notes.map(({ body, label }) => {
-    number = Number(label ?? number)
-    return { section: NOTES, number, speaker: null, bodies: [body] }
+  return notes.map((block) => {
+    number = Number(block.label ?? number)
+    return { section: NOTES, number, speaker: null, bodies: [block] }
   })
 }
 
@@ -81,23 +112,37 @@ function joinParts(places: Place[]): Place[] {
   return joined
 }
 
-function toParagraph({ section, number, speaker, bodies }: Place, pageOf: PageOf): Paragraph {
-  const cut = bodies.flatMap((body) => splitSentences(body.text).map((stretch) => ({ body, stretch })))
-  return {
-    section,
-    number,
-    speaker,
-    sentences: cut.map(({ body, stretch }, i) => toSentence(body, stretch, i + 1, pageOf)),
+function toParagraph({ section, number, speaker, bodies }: Place, pageOf: PageOf, file: FileText): Paragraph {
+  const stretches = bodies.flatMap(({ body, isWhole }) =>
+    isWhole ? [body] : splitSentences(body.text).map(({ start, end }) => sliceMapped(body, start, end)),
+  )
+  const sentences: Sentence[] = []
+  for (const stretch of stretches) {
+    const pieces = piecesOf(stretch)
+    const [before, here] = [sentences.at(-1)?.pieces.at(-1)?.[1], pieces[0]?.[0]]
+    const cut = before !== undefined && here !== undefined && !isSilent(before, here, file)
+    const shown = showGaps(stretch, file)
+    const pages = turnsIn(shown, pageOf)
+    sentences.push({ number: sentences.length + 1, text: shown.text, pages, pieces, cut })
   }
+  return { section, number, speaker, sentences }
 }
 
-type PageOf = (offset: number) => number | null
+type PageOf = (offset: number) => PageLabel | null
 
-function toSentence(body: Mapped, { start, end }: Stretch, number: number, pageOf: PageOf): Sentence {
-  const pieces = piecesOf(body, start, end)
-  return { number, text: body.text.slice(start, end), page: pageOf(pieces[0]?.[0] ?? 0), pieces }
+/** The pages of a stretch, with the index in it at which each begins: looked for line by line, where the file breaks off. */
+function turnsIn({ at }: Mapped, pageOf: PageOf): PageTurn[] {
+  const turns: PageTurn[] = []
+  let before = -1
+  for (const [i, offset] of at.entries()) {
+    const isBreak = i === 0 || offset !== before + 1
+    const page = isBreak ? pageOf(offset) : null
+    if (page !== null && page !== turns.at(-1)?.page) turns.push({ page, at: i })
+    before = offset
+  }
+  return turns
 }
 
-function pageAt(pages: TextLine[], offset: number): number | null {
+function pageAt(pages: TextLine[], offset: number): PageLabel | null {
   return pages.findLast((line) => line.start <= offset)?.page ?? null
 }

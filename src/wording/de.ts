@@ -289,7 +289,7 @@ export const de: Wording = {
   },
 
   footnotes: {
-    page: (page: number) => `S. ${page}`,
+    page: (page: string, lastPage: string | null) => (lastPage ? `S. ${page}–${lastPage}` : `S. ${page}`),
     turn: (speaker: string, turn: number) => `${speaker}, Redebeitrag ${turn}`,
     note: (number: number) => `Anmerkung ${number}`,
     paragraph: (section: string, paragraph: number) => `${section}, Absatz ${paragraph}`,

@@ -290,7 +290,7 @@ export const en = {
   },
 
   footnotes: {
-    page: (page: number) => `p. ${page}`,
+    page: (page: string, lastPage: string | null) => (lastPage ? `pp. ${page}–${lastPage}` : `p. ${page}`),
     turn: (speaker: string, turn: number) => `${speaker}, turn ${turn}`,
     note: (number: number) => `note ${number}`,
     paragraph: (section: string, paragraph: number) => `${section}, paragraph ${paragraph}`,

@@ -279,7 +279,7 @@ export const es: Wording = {
   },
 
   footnotes: {
-    page: (page: number) => `p. ${page}`,
+    page: (page: string, lastPage: string | null) => (lastPage ? `pp. ${page}–${lastPage}` : `p. ${page}`),
     turn: (speaker: string, turn: number) => `${speaker}, intervención ${turn}`,
     note: (number: number) => `nota ${number}`,
     paragraph: (section: string, paragraph: number) => `${section}, párrafo ${paragraph}`,

@@ -286,7 +286,7 @@ export const fr: Wording = {
   },
 
   footnotes: {
-    page: (page: number) => `p. ${page}`,
+    page: (page: string, lastPage: string | null) => (lastPage ? `p. ${page}–${lastPage}` : `p. ${page}`),
     turn: (speaker: string, turn: number) => `${speaker}, intervention ${turn}`,
     note: (number: number) => `note ${number}`,
     paragraph: (section: string, paragraph: number) => `${section}, paragraphe ${paragraph}`,

@@ -7,7 +7,7 @@ import { analyze } from '../../src/search/analyze.ts'
 const note = (says: string, given: Partial<Note> = {}): Note => ({
   id: 's/n',
   source: 's',
-  pin: { section: 'Lamps', paragraph: 1, sentences: [1, 1], page: null, speaker: null },
+  pin: { section: 'Lamps', paragraph: 1, sentences: [1, 1], page: null, lastPage: null, speaker: null },
   says,
   asks: ['who lit the lamps of the harbour?'],
   open: [],

@@ -88,7 +88,7 @@ describe('a reference', () => {
 
   it.each(STYLES)('is plain text without markup or line ends in $name', async ({ id }) => {
     const title = 'Locks <i>and</i> quays & "docks"'
-    const { inText, reference } = await cite({ ...record, title }, pinAt({ page: 4 }), id)
+    const { inText, reference } = await cite({ ...record, title }, pinAt({ page: '4' }), id)
     expect(inText + reference).not.toMatch(/[<>\n"]|&\w*;|^\s|\s$/)
     expect(reference).toMatch(/Locks and quays & [“‘]docks[.,]?[’”]/i)
   })

@@ -26,7 +26,7 @@ const places: [what: string, pin: Pin | null, inText: Record<Exclude<StyleId, 'c
   ],
   [
     'a page, whatever else is known of the place',
-    pinAt({ page: 12, section: '2. Quays', paragraph: 3 }),
+    pinAt({ page: '12', section: '2. Quays', paragraph: 3 }),
     {
       apa: '(Roe, 2021, p. 12)',
       mla: '(Roe 12)',

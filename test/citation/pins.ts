@@ -6,6 +6,7 @@ export const pinAt = (place: Partial<Pin>): Pin => ({
   paragraph: 1,
   sentences: [1, 1],
   page: null,
+  lastPage: null,
   speaker: null,
   ...place,
 })

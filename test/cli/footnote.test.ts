@@ -93,7 +93,7 @@ describe('npx footnote', () => {
     expect(reply.excerpts[0]).toMatchObject({
       kind: 'note',
       source: 'bauder-2022',
-      pin: { section: 'Continental Europe', page: 100 },
+      pin: { section: 'Continental Europe', page: '100' },
       range: null,
     })
   })

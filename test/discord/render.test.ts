@@ -39,7 +39,7 @@ function createReply(texts: string[]): Reply {
       id: `e${i}`,
       footnote: i + 1,
       source: 's',
-      pin: { section: 'Lamps', paragraph: i, sentences: [1, 1], page: i, speaker: null },
+      pin: { section: 'Lamps', paragraph: i, sentences: [1, 1], page: String(i), lastPage: null, speaker: null },
       text,
       matched: [],
       range: [0, 1],

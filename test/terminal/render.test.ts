@@ -5,7 +5,14 @@ import { renderReply } from '../../src/terminal/render.ts'
 
 const place = {
   source: 's',
-  pin: { section: 'Lamps', paragraph: 1, sentences: [1, 1] as [number, number], page: 3, speaker: null },
+  pin: {
+    section: 'Lamps',
+    paragraph: 1,
+    sentences: [1, 1] as [number, number],
+    page: '3',
+    lastPage: null,
+    speaker: null,
+  },
 }
 
 const reply: Reply = {
@@ -19,7 +26,7 @@ const reply: Reply = {
       id: 'a',
       footnote: 1,
       source: 's',
-      pin: { section: 'Lamps', paragraph: 1, sentences: [1, 1], page: 3, speaker: null },
+      pin: { section: 'Lamps', paragraph: 1, sentences: [1, 1], page: '3', lastPage: null, speaker: null },
       text: 'A lamp burns at night.',
       matched: [{ start: 7, end: 21 }],
       range: [0, 22],
@@ -34,7 +41,7 @@ const reply: Reply = {
       id: 'b',
       footnote: 12,
       source: 's',
-      pin: { section: 'Lamps', paragraph: 2, sentences: [1, 1], page: null, speaker: null },
+      pin: { section: 'Lamps', paragraph: 2, sentences: [1, 1], page: null, lastPage: null, speaker: null },
       text: `Oil was burnt ${'for a very long time '.repeat(8)}before that.`,
       matched: [],
       range: null,

@@ -17,7 +17,7 @@ import { segment } from '../../src/text/segment.ts'
 import { DOCUMENTS_DIR } from '../context.ts'
 
 const text = readFileSync(join(import.meta.dirname, '../fixtures/lighthouse.txt'), 'utf8')
-const layout = { ...PLAIN_LAYOUT, pages: { first: 31, break: 'indented-line' as const } }
+const layout = { ...PLAIN_LAYOUT, pages: { first: '31', break: 'indented-line' as const } }
 const lighthouse = takeFingerprint('coast-2001', segment(text, 'The Lighthouse Handbook', layout))
 const locate = (quotation: string) => locateQuotation(quotation, [lighthouse])
 
@@ -34,7 +34,7 @@ describe('a quotation', () => {
     expect(locate(quotation)).toMatchObject({
       kind: 'found',
       source: 'coast-2001',
-      place: { section: 'Opening', page: 31 },
+      place: { section: 'Opening', page: '31' },
     })
   })
 

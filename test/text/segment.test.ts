@@ -8,7 +8,7 @@ import { type Paragraph, segment } from '../../src/text/segment.ts'
 const text = readFileSync(join(import.meta.dirname, '../fixtures/lighthouse.txt'), 'utf8')
 const paragraphs = segment(text, 'The Lighthouse Handbook', {
   ...PLAIN_LAYOUT,
-  pages: { first: 31, break: 'indented-line' },
+  pages: { first: '31', break: 'indented-line' },
 })
 const find = (section: string, number: number) => paragraphs.find((p) => p.section === section && p.number === number)
 const read = (section: string, number: number) => joinSentences(find(section, number)?.sentences ?? [])
@@ -25,8 +25,8 @@ describe('segment', () => {
     ])
   })
 
-  it('joins a paragraph across page furniture and drops the furniture', () => {
-    expect(read('Opening', 1)).toContain('e.g. the one at Cordouan, and it still turns.')
+  it('joins a paragraph across page furniture, and shows that something was left out', () => {
+    expect(read('Opening', 1)).toContain('e.g. the one at … Cordouan, and it still turns.')
     expect(text).toContain('Rules for Coasts')
     expect(paragraphs.map((p) => joinSentences(p.sentences)).join()).not.toMatch(/Rules for Coasts|Handbook\s*32/)
   })
@@ -67,13 +67,16 @@ describe('segment', () => {
   })
 
   it('counts printed pages, also where a page opens inside a section', () => {
-    expect(find('Opening', 1)?.sentences.map((s) => s.page)).toEqual([31, 31, 31, 31, 31])
-    expect(find('Lamps and lenses', 1)?.sentences[0]?.page).toBe(32)
-    expect(find('Fog and horns', 1)?.sentences[0]?.page).toBe(33)
+    expect(find('Opening', 1)?.sentences.map((s) => s.pages[0]?.page)).toEqual(['31', '31', '31', '31', '31'])
+    expect(find('Lamps and lenses', 1)?.sentences[0]?.pages[0]?.page).toBe('32')
+    expect(find('Fog and horns', 1)?.sentences[0]?.pages[0]?.page).toBe('33')
   })
 
   it('reads Markdown headings', () => {
-    const markdown = segment('# Harbours\n\nA harbour is calm.\n## Piers\nPiers are long.\n', 'Coasts')
+    const markdown = segment('# Harbours\n\nA harbour is calm.\n## Piers\nPiers are long.\n', 'Coasts', {
+      ...PLAIN_LAYOUT,
+      format: 'markdown',
+    })
     expect(markdown.map((p) => `${p.section}: ${joinSentences(p.sentences)}`)).toEqual([
       'Harbours: A harbour is calm.',
       'Piers: Piers are long.',
@@ -97,8 +100,9 @@ describe('toPassages', () => {
     sentences: Array.from({ length: 20 }, (_, i) => ({
       number: i + 1,
       text: `Storm ${i} came in from the west with rain, hail, and a very long swell behind it that day.`,
-      page: i < 10 ? 7 : 8,
+      pages: [{ page: i < 10 ? '7' : '8', at: 0 }],
       pieces: [[i * 100, i * 100 + 90]],
+      cut: false,
     })),
   }
   const passages = toPassages('coast-2001', [long])

@@ -103,6 +103,7 @@ const ALIKE = new Set([
   'source',
   'absent',
   'p. 43',
+  'pp. 43–44',
   '“43”',
   'note 43',
   '43 notes, 44 passages.',

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { isPageLabel } from '../../text/page-labels.ts'
+import type { PageSpan } from '../../text/page-span.ts'
 import { noteId, slug, text } from '../fields.ts'
 import { STANCES } from './framework.ts'
 
@@ -17,6 +19,15 @@ const sentences = z
   })
   .refine(([first, last]) => first <= last, 'the first sentence must not come after the last')
 
+/** The number printed on a page. */
+const page = z
+  .union([
+    z.int().positive().transform(String),
+    z.string().refine(isPageLabel, 'must be the number of a page, like 92 or xii'),
+  ])
+  .nullable()
+  .default(null)
+
 /** A place in a text, or who says it in which turn of a transcript. */
 const pin = z.union([
   z
@@ -24,14 +35,15 @@ const pin = z.union([
       section: text,
       paragraph: z.int().positive(),
       sentences,
-      page: z.int().positive().nullable().default(null),
+      page,
     })
-    .transform((place) => ({ ...place, speaker: null })),
+    .transform((place) => ({ ...place, lastPage: null, speaker: null })),
   z.strictObject({ speaker: text, turn: z.int().positive(), sentences }).transform(({ speaker, turn, sentences }) => ({
     section: TRANSCRIPT,
     paragraph: turn,
     sentences,
     page: null,
+    lastPage: null,
     speaker,
   })),
 ])
@@ -63,15 +75,15 @@ export const noteSchema = z.strictObject({
 })
 
 /**
- * A place in a source. `sentences` are the first and the last; `page` is the printed page they begin on. In a transcript
+ * A place in a source. `sentences` are the first and the last; `page` is the printed page they begin on, and `lastPage`
+ * the one they end on, where it is known and another. In a transcript
  * `paragraph` is the turn, and `speaker` who speaks.
  */
 export type Pin = {
   section: string
   paragraph: number
   sentences: [number, number]
-  page: number | null
   speaker: string | null
-}
+} & PageSpan
 /** One statement about a source, in our own words. `id` is `source-id/slug`. */
 export type Note = Omit<z.infer<typeof noteSchema>, 'pin'> & { source: string; pin: Pin }

@@ -26,14 +26,15 @@ export const cslRecordSchema = z.object({
 
 /** How the text is read: see `src/text/layout.ts`. */
 const layout = z.strictObject({
-  format: z.enum(['text', 'markdown']).default('text'),
+  format: z.enum(['text', 'extracted', 'markdown']).default('text'),
   pages: z
-    .strictObject({ first: z.int().positive(), break: z.enum(['indented-line', 'form-feed']) })
+    .strictObject({ first: z.int().positive().transform(String), break: z.enum(['indented-line', 'form-feed']) })
     .nullable()
     .default(null),
   speakers: z.array(text).default([]),
   headings: z.array(text).default([]),
   skip: z.array(text).default([]),
+  leavesOutMatter: z.boolean().default(false),
 })
 
 /** The text that pins refer to: its name, its hash, and how it is read. */
@@ -66,7 +67,10 @@ export const onlineSchema = z.union([
   z.strictObject({ html: z.url() }),
   z.strictObject({
     pdf: z.url(),
-    pages: z.strictObject({ printed: z.int().positive(), file: z.int().positive() }).nullable().default(null),
+    pages: z
+      .strictObject({ printed: z.union([z.int().positive().transform(String), text]), file: z.int().positive() })
+      .nullable()
+      .default(null),
   }),
 ])
 

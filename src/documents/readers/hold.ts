@@ -1,4 +1,5 @@
 import { FootnoteError, sayError } from '../../base/errors.ts'
+import { isPageLabel, rankOf } from '../../text/page-labels.ts'
 import type { FileReader, FileText } from './reader.ts'
 
 /**
@@ -36,12 +37,12 @@ function blame({ endings }: FileReader, path: string, why: string, cause?: unkno
 
 /** What is wrong with the pages of a text of so many UTF-16 units; null where nothing is. */
 function whyNoPages(pages: NonNullable<FileText['pages']>, length: number): string | null {
-  if (length && pages[0]?.start !== 0) return 'its first page does not begin where its text does'
+  if (length && !pages.length) return 'it has pages, and none of them'
   for (const [i, { page, start }] of pages.entries()) {
     const before = pages[i - 1]
-    if (!Number.isInteger(page) || page < 1) return `it has a page ${page}`
+    if (!isPageLabel(page)) return `it has a page “${page}”`
     if (!Number.isInteger(start) || start < 0 || start > length) return `page ${page} begins outside of its text`
-    if (before && (page <= before.page || start < before.start))
+    if (before && (!(rankOf(page) > rankOf(before.page)) || start < before.start))
       return `page ${page} comes after page ${before.page}, and not in their order`
   }
   return null

@@ -7,8 +7,8 @@ export type FileText = {
   /** How its headings are marked. */
   format: Layout['format']
   /**
-   * Every page of the file by its printed number, from 1 on and rising; the first begins with the text, each other after the
-   * one before or where that does. Null where the format has no pages.
+   * Every page of the file by its printed label, Roman numerals first, and rising; each begins after the one before or where
+   * that does. What stands before the first is on no page. Null where the format has no pages.
    */
   pages: PageStart[] | null
   /** A sentence for the operator about how the file was read, such as its encoding; null where there is nothing to say. */

@@ -1,5 +1,6 @@
 import type { Library } from '../../library/library.ts'
 import { foldTypography } from '../../text/fold.ts'
+import { spell } from '../../text/gaps.ts'
 import { joinSentences } from '../../text/passages.ts'
 import type { Sentence } from '../../text/segment.ts'
 import type { SearchIndex } from '../search-index.ts'
@@ -19,12 +20,13 @@ export function chooseSentences(hit: Hit, question: Question, index: SearchIndex
 }
 
 /**
- * Whether neighbouring sentences read, character for character after folding typography, as the text that was imported.
- * False too where the source's text is not there to check against.
+ * Whether neighbouring sentences read, character for character after folding typography, as the text that was imported does
+ * between the first and the last of them; what they leave out of it shows in them as an ellipsis, but for line ends, the
+ * marks of notes and those of the format. False too where the source's text is not there to check against.
  */
 export function isQuoteExact(sentences: Sentence[], source: string, library: Library): boolean {
-  const text = library.texts.get(source)
-  if (!text || !sentences.length) return false
-  const printed = sentences.map((s) => s.pieces.map(([start, end]) => text.slice(start, end)).join(''))
+  const file = library.texts.get(source)
+  if (!file || !sentences.length) return false
+  const printed = sentences.map(({ pieces, cut }, i) => (i && cut ? '… ' : '') + spell(pieces, file))
   return foldTypography(printed.join(' ')) === foldTypography(joinSentences(sentences))
 }

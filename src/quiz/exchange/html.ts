@@ -1,4 +1,4 @@
-import { decodeHTMLStrict } from 'entities'
+import { decodeReferences } from '../../text/character-references.ts'
 import { list, pattern } from '../../speech/words.ts'
 import { cleanText } from './clean.ts'
 import { dropUnseen } from './unseen.ts'
@@ -28,7 +28,7 @@ export const toParagraph = (text: string): string => `<p>${toHtml(text)}</p>`
  */
 export const fromHtml = (html: string): string =>
   cleanText(
-    decodeHTMLStrict(
+    decodeReferences(
       joinLines(dropUnseen(html))
         .replace(/<(su[bp])\b[^<>]*>([^<>]*)<\/\1\s*>/gi, (_, tag: string, text: string) => shift(text, tag))
         .replace(/<br\s*\/?>/gi, '\n')

@@ -1,0 +1,116 @@
+import { decodeReferences } from './character-references.ts'
+import type { Layout } from './layout.ts'
+import { type Mapped, type Range, sliceMapped } from './mapped.ts'
+
+/** The text that pieces are pieces of, and what in it is no text: the marks of its format, and of its notes up to a number. */
+export type FileText = { text: string; format: Layout['format']; lastNote: number }
+
+/** What is left out between two words without a sign, whatever the format: white space, characters that do not show. */
+const UNSEEN = /[\s\u00AD\u200B\u200C\u2060\uFEFF\u0000-\u001F\u007F-\u009F]+/y
+/** A hyphen that the end of a line made. */
+const HYPHEN = /[-‐\u00AD][^\S\n]*\r?\n/y
+const RAISED = /[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}/y
+const NUMBER = /<sup>\s*(\d{1,3})\s*<\/sup>|(\d{1,3})/y
+
+/** The rest of a reference to a character, whose first sign stands for it: `&amp;`. */
+const REFERENCE = /#?\w{1,30};/y
+
+const isReference = (at: number, text: string, format: Layout['format']) =>
+  format === 'markdown' && text[at - 1] === '&'
+
+/** The signs of a format, each as it may stand between two words. */
+const SIGNS: Record<Layout['format'], readonly RegExp[]> = {
+  text: [],
+  extracted: [/\*{1,3}|\[|\]\([^)\s]{0,500}\)|\\/y],
+  markdown: [
+    /\{#[^{}\n]{0,100}\}|\[-?@[^\]\n]{0,200}\]|\\?@ref\([^)\n]{0,100}\)/y,
+    /\[\^[^\]\s]{1,100}\]/y,
+    /!?\[|\]\([^)\n]{0,500}\)|\]\[[^\]\n]{0,200}\]|\]/y,
+    /<!--[\s\S]{0,2000}?-->/y,
+    /<\/?[A-Za-z][^<>]{0,500}>/y,
+    /[*_~`>#|\\$]+|[|:-]{3,}/y,
+    /(?:[-+]|\d{1,3}[.)])[ \t]/y,
+  ],
+}
+
+/** Longer stretches are no signs. */
+const LONGEST_SILENT = 4000
+
+/** Whether nothing that a reader would miss stands between two places of a text: such a gap needs no ellipsis. */
+export function isSilent(from: number, to: number, { text, format, lastNote }: FileText): boolean {
+  if (to - from > LONGEST_SILENT) return text.slice(from, to).trim() === ''
+  const gap = text.slice(from, to)
+  let at = 0
+  const take = (pattern: RegExp): RegExpExecArray | null => {
+    pattern.lastIndex = at
+    const match = pattern.exec(gap)
+    if (match?.[0]) at += match[0].length
+    return match?.[0] ? match : null
+  }
+  while (at < gap.length) {
+    const before = at
+    if (
+      take(UNSEEN) ||
+      (at === 0 && isReference(from, text, format) && take(REFERENCE)) ||
+      (at === 0 && take(HYPHEN)) ||
+      SIGNS[format].some(take)
+    )
+      continue
+    const mark = lastNote ? (take(RAISED) ?? take(NUMBER)) : null
+    if (!mark || numberIn(mark) > lastNote || at === before) return false
+  }
+  return true
+}
+
+const numberIn = ([all, tagged, plain]: RegExpExecArray): number =>
+  Number(tagged ?? plain ?? [...all].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(digit)).join(''))
+
+/** What a piece spells; a reference at its end to a character, that character. */
+function read(start: number, end: number, { text, format }: FileText): string {
+  const piece = text.slice(start, end)
+  const [reference] = isReference(end, text, format) ? (/^&#?\w{1,30};/.exec(text.slice(end - 1, end + 32)) ?? []) : []
+  return reference ? piece.slice(0, -1) + decodeReferences(reference) : piece
+}
+
+/** What stands for words that were left out. */
+const ELLIPSIS = ' … '
+
+/**
+ * The text that pieces of a file spell, with an ellipsis where something was left out between them. In: the pieces in order.
+ * This reads the file itself, and none of what was made of it.
+ */
+export const spell = (pieces: readonly Range[], file: FileText): string =>
+  pieces
+    .map(([start, end], i) => {
+      const before = pieces[i - 1]
+      const isCut = before !== undefined && !isSilent(before[1], start, file)
+      return (isCut ? ELLIPSIS : '') + read(start, end, file)
+    })
+    .join('')
+
+/** A stretch of cleaned text, with an ellipsis wherever the file has something else; and where each of its characters stands. */
+export function showGaps(body: Mapped, file: FileText): Mapped {
+  const parts: Mapped[] = []
+  let from = 0
+  for (let i = 1; i < body.at.length; i++) {
+    const [before, here] = [body.at[i - 1] ?? 0, body.at[i] ?? 0]
+    if (here <= before + 1 || isSilent(before + 1, here, file)) continue
+    parts.push(sliceMapped(body, from, i), { text: ELLIPSIS, at: new Uint32Array(ELLIPSIS.length).fill(before) })
+    from = i
+  }
+  return from === 0 ? body : joinTidily([...parts, sliceMapped(body, from)])
+}
+
+/** One after the other, with one space where two meet. */
+function joinTidily(parts: readonly Mapped[]): Mapped {
+  const text: string[] = []
+  const at: number[] = []
+  for (const part of parts)
+    for (const [i, offset] of part.at.entries()) {
+      const character = part.text[i] ?? ''
+      if (character === ' ' && (text.at(-1) ?? ' ') === ' ') continue
+      text.push(character)
+      at.push(offset)
+    }
+  return { text: text.join(''), at: Uint32Array.from(at) }
+}

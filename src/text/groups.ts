@@ -1,0 +1,64 @@
+import type { Layout } from './layout.ts'
+import type { TextLine } from './text-line.ts'
+
+/** Lines that stand together; `label`: the number of the note that they begin. */
+export type LineGroup = { lines: TextLine[]; label: string | null }
+
+/** The number of a note at the start of its line: set off by tabs, raised, or as an item of a list. */
+const NOTE_LABEL = /^(?:\[\^(\d{1,3})\]: |\t\s?(\d{1,3})\t|<sup>(\d{1,3})<\/sup>|- (\d{1,3})\. |\^\{(\d{1,3})\.)/
+
+/** Under a heading of their own, notes begin with their numbers. */
+const NOTES_HEADING = /^\s*(?:end ?notes?|foot ?notes?|notes)\s*$/i
+const NUMBERED_NOTE = /^\s*(\d{1,3})[.)\]]?\s+\S/
+
+/** Whether a line is marked as a heading, where extraction has left the marks of Markdown. */
+export const isMarkedHeading = (text: string, { format }: Layout): boolean =>
+  format === 'extracted' && /^#{1,6}\s/.test(text)
+
+/** Parts lines where one is empty, where a heading or a note begins, and where a page break ends a paragraph. */
+export function groupLines(lines: readonly TextLine[], layout: Layout): LineGroup[] {
+  const width = typicalWidth(lines)
+  const groups: LineGroup[] = []
+  let open: LineGroup = { lines: [], label: null }
+  let underNotes = false
+  const close = () => {
+    if (open.lines.length) groups.push(open)
+    open = { lines: [], label: null }
+  }
+  for (const line of lines) {
+    if (!line.text.trim()) {
+      close()
+      continue
+    }
+    const label = labelOf(line.text, underNotes)
+    const opensNotes = NOTES_HEADING.test(line.text)
+    if (label || opensNotes || breaks(open.lines.at(-1), line, width, layout)) close()
+    open = { lines: [...open.lines, line], label: open.label ?? label }
+    if (opensNotes) close()
+    underNotes ||= opensNotes
+  }
+  close()
+  return groups
+}
+
+const labelOf = (text: string, underNotes: boolean): string | null =>
+  (text.match(NOTE_LABEL) ?? (underNotes ? text.match(NUMBERED_NOTE) : null))?.slice(1).find(Boolean) ?? null
+
+function breaks(previous: TextLine | undefined, line: TextLine, width: number, layout: Layout): boolean {
+  if (isMarkedHeading(line.text, layout) || (previous && isMarkedHeading(previous.text, layout))) return true
+  return previous !== undefined && line.opensPage && endsParagraph(previous.text, line.text, width)
+}
+
+/**
+ * At a page break no empty line tells a new paragraph. The line before it ends one if it closes a sentence
+ * and the next line's first word would still have fitted on it.
+ */
+function endsParagraph(before: string, after: string, width: number): boolean {
+  const firstWord = after.trim().split(/\s/)[0] ?? ''
+  return /[.?!][)”’"']*$/u.test(before.trim()) && before.trim().length + 1 + firstWord.length <= width
+}
+
+function typicalWidth(lines: readonly TextLine[]): number {
+  const lengths = lines.map((l) => l.text.trim().length).filter((n) => n > 40)
+  return lengths.sort((a, b) => a - b)[Math.floor(lengths.length / 2)] ?? 80
+}

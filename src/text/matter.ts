@@ -1,0 +1,82 @@
+import { foldForSearch } from './fold.ts'
+import { list, pattern } from '../speech/words.ts'
+
+/** Headings of what is in a document and is none of what it says: where to look, whom it belongs to, what one is to do. */
+const HEADINGS = pattern('')`^(?:${list`
+  (?:table of )?contents, list of (?:illustrations|figures|tables|abbreviations), illustrations, references(?: cited)?,
+  (?:normative|informative) references, bibliography, works cited, literature(?: cited)?, (?:further|suggested|recommended) readings?,
+  reading list, readings, learning (?:objectives|outcomes|goals), chapter objectives, (?:subject |author |name )?index,
+  (?:copyright|licen[cs]e|legal) ?(?:notice|statement|information|text)?, full copyright statement, all rights reserved,
+  status of this memo, authors? addresse?s?, about the authors?, title page, imprint, colophon, full licen[cs]e,
+  (?:the )?(?:full )?project gutenberg licen[cs]e`})$`
+
+/** Whether a section holds nothing that answers, as its heading says; a number before it aside. */
+export const isMatter = (heading: string): boolean =>
+  HEADINGS.test(
+    foldForSearch(heading)
+      .replace(/[^a-z0-9]+/g, ' ')
+      .replace(/^\s*(?:\d+ )*(?:[ivx]+ )?/, '')
+      .trim(),
+  )
+
+/** `3.1 Syntax ........ 17` */
+const LEADERS = /(?:\. ?){4,}\s*(?:\d{1,4}|[ivxlc]{1,7})\s*$/
+/** `The arrival of the guests      294` */
+const COLUMN = /\S\s{2,}(\d{1,4})\s*$/
+/** So many lines in a row with rising numbers at their ends are a table of contents. */
+const LEAST_LINES = 5
+
+/** Between these a file of Project Gutenberg has the work; around them, who may copy it. */
+const GUTENBERG = /^\*{3} ?(START|END) OF (?:THE|THIS) PROJECT GUTENBERG/
+
+/** Which lines of a plain text are none of what it says: tables of contents, captions of pictures, the terms of a licence. */
+export function findMatterLines(lines: readonly string[]): boolean[] {
+  const isMatterLine = lines.map((line) => LEADERS.test(line))
+  markColumns(lines, isMatterLine)
+  markOutside(lines, isMatterLine)
+  markCaptions(lines, isMatterLine)
+  return isMatterLine
+}
+
+function markColumns(lines: readonly string[], marked: boolean[]): void {
+  let run: number[] = []
+  let before = 0
+  const close = () => {
+    if (run.length >= LEAST_LINES) for (const i of run) marked[i] = true
+    run = []
+    before = 0
+  }
+  for (const [i, line] of lines.entries()) {
+    if (!line.trim()) continue
+    const number = Number(line.match(COLUMN)?.[1] ?? Number.NaN)
+    if (!(number >= before)) close()
+    if (number >= before) {
+      run.push(i)
+      before = number
+    }
+  }
+  close()
+}
+
+function markOutside(lines: readonly string[], marked: boolean[]): void {
+  const at = (which: string) => lines.findIndex((line) => line.match(GUTENBERG)?.[1] === which)
+  const [start, end] = [at('START'), at('END')]
+  if (start >= 0) marked.fill(true, 0, start + 1)
+  if (end > start) marked.fill(true, end)
+}
+
+/** The longest caption, in lines. */
+const LONGEST_CAPTION = 30
+
+function markCaptions(lines: readonly string[], marked: boolean[]): void {
+  for (const [i, line] of lines.entries()) {
+    if (!/^\s*\[Illustration\b/.test(line)) continue
+    const depth = (text: string) => text.split('[').length - text.split(']').length
+    let open = 0
+    for (let j = i; j < Math.min(lines.length, i + LONGEST_CAPTION); j++) {
+      open += depth(lines[j] ?? '')
+      marked[j] = true
+      if (open <= 0) break
+    }
+  }
+}

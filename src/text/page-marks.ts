@@ -1,0 +1,36 @@
+import type { PageStart } from './layout.ts'
+import { isPageLabel, rankOf } from './page-labels.ts'
+
+/** `[Page 12]` at the end of a line, as in `Postel    Standards Track    [Page 12]`. */
+const MARK = /^(.{0,200})\[page ([\divxlcdm]{1,9})\]\s*$/i
+
+/** Whether a line ends in the number of its page in brackets, and is no text for that. */
+export const isPageMark = (line: string): boolean => MARK.test(line)
+
+type Mark = { page: string; start: number; end: number; isAlone: boolean }
+
+/**
+ * The pages of a text whose own lines number them, as `[Page 12]` does; null where none do, or where they do not rise. Such
+ * lines stand at the foot of their pages where they hold more than the number, or where nothing follows the last of them; else
+ * at the head, and what comes before the first is on no page.
+ */
+export function findPageMarks(text: string): PageStart[] | null {
+  const marks = readMarks(text)
+  const rises = marks.every(({ page }, i) => i === 0 || rankOf(page) > rankOf(marks[i - 1]?.page ?? ''))
+  const last = marks.at(-1)
+  if (!last || !rises) return null
+  const areFeet = marks.filter(({ isAlone }) => !isAlone).length * 2 > marks.length || !/\S/.test(text.slice(last.end))
+  return marks.map(({ page, start }, i) => ({ page, start: areFeet ? (marks[i - 1]?.end ?? 0) : start }))
+}
+
+function readMarks(text: string): Mark[] {
+  const marks: Mark[] = []
+  let start = 0
+  for (const line of text.split('\n')) {
+    const [, before = '', page = ''] = line.match(MARK) ?? []
+    const end = start + line.length + 1
+    if (isPageLabel(page)) marks.push({ page, start, end, isAlone: !/\S/.test(before) })
+    start = end
+  }
+  return marks
+}

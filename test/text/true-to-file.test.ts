@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { spell } from '../../src/text/gaps.ts'
+import { type Layout, PLAIN_LAYOUT } from '../../src/text/layout.ts'
+import { findPageMarks } from '../../src/text/page-marks.ts'
+import { segment } from '../../src/text/segment.ts'
+
+const readFixture = (name: string) => readFileSync(join(import.meta.dirname, '../fixtures/texts', name), 'utf8')
+
+const cut = (text: string, more: Partial<Layout> = {}) => segment(text, 'A title', { ...PLAIN_LAYOUT, ...more })
+const sentencesOf = (text: string, more: Partial<Layout> = {}) =>
+  cut(text, more).flatMap(({ sentences }) => sentences.map((sentence) => sentence.text))
+
+describe('a plain text', () => {
+  const text = readFixture('units.txt')
+  const sentences = sentencesOf(text)
+
+  it.each(['R² = 0.81', 'χ² = 12.4', '40 m²', 'CO2', 'the M4', '10⁻³', 'CO₂', '10⁶', '2 * 3', '6 × 10²³', '12 km²'])(
+    'keeps %s',
+    (unit) => {
+      expect(sentences.join(' ')).toContain(unit)
+    },
+  )
+
+  it('loses the marks of its notes, which stand by themselves', () => {
+    expect(sentences).toContainEqual(expect.stringMatching(/found in each sample\.$/))
+    expect(sentences).toContainEqual(expect.stringMatching(/drawing of 2019\.$/))
+    expect(cut(text).filter(({ section }) => section === 'Notes')).toMatchObject([{ number: 1 }, { number: 2 }])
+  })
+
+  it('keeps the hyphens that are its own, and no others', () => {
+    expect(sentences).toContainEqual(expect.stringMatching(/a self-governing port .* the harbour-master until/))
+    expect(sentencesOf('The munici-\npality was asked, and the fisher-\nman too.')).toEqual([
+      'The municipality was asked, and the fisherman too.',
+    ])
+  })
+
+  it('has no markup', () => {
+    const line = 'A [b](c) of *d* and \\e, `f`, ^g^ and <h> are what they are.'
+    expect(sentencesOf(line)).toEqual([line])
+  })
+
+  it('has no heading where somebody speaks', () => {
+    expect(new Set(cut(readFixture('dialogue.txt')).map(({ section }) => section))).toEqual(new Set(['The pilot']))
+  })
+
+  it('is read without contents, licence, captions and title page', () => {
+    const work = 'CHAPTER I.\n\nThe tide was low, and the boats lay in the mud.\n'
+    const contents = ['The pier', 'The quay', 'The dock', 'The bell', 'The end'].map(
+      (line, i) => `${line}      ${i + 3}`,
+    )
+    const rest = ['A TALE', 'Free for all', '*** START OF THE PROJECT GUTENBERG EBOOK ***', ...contents]
+    const whole = `${rest.join('\n\n')}\n\n[Illustration: The\n\nmud.]\n\n${work}\n*** END OF THE PROJECT GUTENBERG EBOOK ***\n\nYou may copy it.\n`
+    expect(sentencesOf(whole)).toEqual(['The tide was low, and the boats lay in the mud.'])
+    expect(sentencesOf(`${work}\nFurther reading\n\nSmith wrote of mud in 1999.\n`)).toHaveLength(1)
+  })
+
+  it('whose body is indented has its headings at the margin', () => {
+    const body = '   The bell rings in fog. It does not ring by day.\n\n   BELL = RING RING\n'
+    const sections = cut(`1.  Bells\n\n${body}\n1.1  Fog\n\n${body}`).map(({ section }) => section)
+    expect(new Set(sections)).toEqual(new Set(['1. Bells', '1.1 Fog']))
+  })
+})
+
+describe('a Markdown text', () => {
+  const text = readFixture('units.md')
+  const paragraphs = cut(text, { format: 'markdown' })
+  const sentences = paragraphs.flatMap(({ sentences }) => sentences.map((sentence) => sentence.text))
+
+  it('keeps its stars where they are text, and loses what is none', () => {
+    expect(sentences[0]).toBe('The product a * b of two lengths, with m² as its unit, is 3 * 4 here.')
+    expect(paragraphs[0]?.section).toBe('Effect size')
+    expect(sentences.join()).not.toMatch(/check this|#effect|\^1|title:/)
+  })
+
+  it('has each row of a table as it stands', () => {
+    expect(sentences).toContain('| May | 63 | 12 |')
+  })
+
+  it('has the items of a list together, and code by itself', () => {
+    const numberOf = (words: string) => paragraphs.find((p) => p.sentences.some((s) => s.text.includes(words)))?.number
+    expect(numberOf('quay holds')).toBe(numberOf('pier holds'))
+    expect(sentences).toContain('const rain = 41 * 7')
+  })
+
+  it.each([
+    ['A \\*star\\* &amp; a tea&nbsp;cup.', 'A *star* & a tea cup.'],
+    ['See [the quay](https://example.org/quay "Quay") and `a*b`.', 'See the quay and a*b.'],
+    ['Growth [@smith2020; @lee21] is 10<sup>6</sup> in \\@ref(fig).', 'Growth is 10<sup>6</sup> in .'],
+    ['<Listing number="4-1">\n\nThe pier <!-- sic --> holds.\n\n</Listing>', 'The pier holds.'],
+    ['Area $x^2$ is _small_ here.[^a]\n\n[^a]: Very.', 'Area $x^2$ is small here.'],
+  ])('reads %j as %j', (markdown, read) => {
+    expect(sentencesOf(markdown, { format: 'markdown' })[0]).toBe(read)
+  })
+})
+
+describe('what is left out of a sentence', () => {
+  const pages =
+    'The tide is high in\n\fTides by night\n\nspring, and low by day.\n\n\fTides by night\n\nThe end is near.\n'
+
+  it('shows as an ellipsis, though it returns but twice', () => {
+    const [sentence] = cut(pages).flatMap(({ sentences }) => sentences)
+    expect(sentence?.text).toBe('The tide is high in … spring, and low by day.')
+    expect(spell(sentence?.pieces ?? [], { text: pages, format: 'text', lastNote: 0 })).toContain(' … ')
+  })
+
+  it('shows between two sentences as well', () => {
+    const feet = [
+      'High tide is at noon when the moon is full and bright.\nBell   [Page 1]',
+      'Low tide is at six, and the boats lie in the mud again.\nBell   [Page 2]\n',
+    ].join('\n')
+    const starts = findPageMarks(feet) ?? []
+    const [, second] = cut(feet, { pages: { starts } }).flatMap(({ sentences }) => sentences)
+    expect(second).toMatchObject({ cut: true, text: 'Low tide is at six, and the boats lie in the mud again.' })
+  })
+})
