@@ -66,7 +66,7 @@ export function annotate({ text }: { text: string }, context: Context): Reply {
 
 /** What stands between quotation marks of any language, and in quoted lines, long enough to be checked. */
 function findQuotations(text: string): string[] {
-  const marked = text.matchAll(/“([^”]+)”|"([^"\n]+)"|«\s*([^»]+?)\s*»|„([^“”]+)[“”]|^>\s?(.+(?:\n>\s?.+)*)/gm)
+  const marked = text.matchAll(/“([^”]+)”|"([^"\n]+)"|«([^»]+)»|„([^“”]+)[“”]|^>\s?(.+(?:\n>\s?.+)*)/gm)
   const found = [...marked].map((match) => (match.slice(1).find(Boolean) ?? '').replace(/^>\s?/gm, '').trim())
   return [...new Set(found)].filter((quotation) => toWords(quotation).length >= FEWEST_WORDS)
 }

@@ -1,7 +1,7 @@
 import { toHarmless } from '../base/harmless.ts'
 
 /** What could be read as markup; most texts hold none of it, and escaping is slow. */
-const SPECIAL = /[\\*_~`|[\]<>@]|:\/\/|^[^\S\n]*(?:[#>+-]|\d+\.)/m
+const SPECIAL = /[\\*_~`|[\]<>@]|:\/\/|^[^\S\r\n\u2028\u2029]*(?:[#>+-]|\d+\.)/m
 
 /** Takes no room; keeps what it stands in from being read as a mention or an address. */
 const ZERO_WIDTH_SPACE = '\u200B'
@@ -18,8 +18,8 @@ export function escapeText(given: string): string {
   if (!SPECIAL.test(text)) return text
   return text
     .replace(/[\\*_~`|[]/g, '\\$&')
-    .replace(/^([^\S\n]*)([#>+-])/gm, '$1\\$2')
-    .replace(/^([^\S\n]*\d+)\./gm, '$1\\.')
+    .replace(/^([^\S\r\n\u2028\u2029]*)([#>+-])/gm, '$1\\$2')
+    .replace(/^([^\S\r\n\u2028\u2029]*\d+)\./gm, '$1\\.')
     .replace(/@/g, `@${ZERO_WIDTH_SPACE}`)
     .replace(/:\/\//g, `:${ZERO_WIDTH_SPACE}//`)
     .replace(/<(?=[#@:/a-z+])/gi, '\\<')

@@ -79,6 +79,6 @@ const toLink = (text: string, link: string | null) => (link ? `[${escapeMarkup(t
 const escapeMarkup = (text: string) =>
   text
     .replace(/[\\`*_[\]<>#|~]/g, '\\$&')
-    .replace(/^([^\S\n]*)([-+])(?=\s)/gm, '$1\\$2')
-    .replace(/^([^\S\n]*\d{1,9})([.)])(?=\s)/gm, '$1\\$2')
-    .replace(/^([^\S\n]*)(=+)(?=[^\S\n]*$)/gm, '$1\\$2')
+    .replace(/^([^\S\r\n\u2028\u2029]*)([-+])(?=\s)/gm, '$1\\$2')
+    .replace(/^([^\S\r\n\u2028\u2029]*\d{1,9})([.)])(?=\s)/gm, '$1\\$2')
+    .replace(/^([^\S\r\n\u2028\u2029]*)(=+)(?=[^\S\r\n\u2028\u2029]*$)/gm, '$1\\$2')

@@ -189,7 +189,7 @@ export const READS_AS_QUESTION = pattern('i')`^(?:${BEFORE_QUESTION_WORD}\s+)?${
 export const REQUESTS = pattern('iu')`^${list`compare, list, show, tell, give, name, explain, describe, find`}\s+\S`
 
 /** What may stand at the end of a question. */
-export const ENDS = /[\s?.!]+$/
+export const ENDS = /(?<![\s?.!])[\s?.!]+$/
 
 const IS = list`is, are, was, were, when did, since when (?:is|has)`
 const WORD = list`[\p{L}’'-]+`
