@@ -966,6 +966,8 @@ export const de: Wording = {
 
   upload: {
     tooLarge: (name, most) => `„${name}“ ist größer als ${most} kB.`,
+    tooSlow: (seconds) => `Die Datei zu lesen dauerte länger als ${seconds} s und wurde aufgegeben.`,
+    tooMuch: (megabytes) => `Die Datei zu lesen brauchte mehr Speicher als ${megabytes} MB und wurde aufgegeben.`,
     smaller: 'Reich sie in kleineren Teilen ein.',
     notFetched: (name) => `„${name}“ konnte nicht von Discord geholt werden.`,
     again: 'Reich sie noch einmal ein.',

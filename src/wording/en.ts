@@ -976,6 +976,8 @@ export const en = {
 
   upload: {
     tooLarge: (name: string, most: number) => `“${name}” is larger than ${most} kB.`,
+    tooSlow: (seconds: number) => `Reading the file took longer than ${seconds} s, so it was given up.`,
+    tooMuch: (megabytes: number) => `Reading the file needed more memory than ${megabytes} MB, so it was given up.`,
     smaller: 'Hand it in in smaller parts.',
     notFetched: (name: string) => `“${name}” could not be fetched from Discord.`,
     again: 'Hand it in again.',

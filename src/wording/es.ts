@@ -950,6 +950,8 @@ export const es: Wording = {
 
   upload: {
     tooLarge: (name, most) => `“${name}” ocupa más de ${most} kB.`,
+    tooSlow: (seconds) => `Leer el archivo tardaba más de ${seconds} s, y se ha dejado.`,
+    tooMuch: (megabytes) => `Leer el archivo necesitaba más memoria que ${megabytes} MB, y se ha dejado.`,
     smaller: 'Entrégalo en partes más pequeñas.',
     notFetched: (name) => `No se ha podido recibir “${name}” de Discord.`,
     again: 'Entrégalo otra vez.',

@@ -973,6 +973,8 @@ export const fr: Wording = {
 
   upload: {
     tooLarge: (name, most) => `« ${name} » fait plus de ${most} ko.`,
+    tooSlow: (seconds) => `La lecture du fichier a duré plus de ${seconds} s et a été abandonnée.`,
+    tooMuch: (megabytes) => `La lecture du fichier demandait plus de mémoire que ${megabytes} Mo et a été abandonnée.`,
     smaller: 'Remets-le en parties plus petites.',
     notFetched: (name) => `« ${name} » n’a pas pu être récupéré auprès de Discord.`,
     again: 'Remets-le encore une fois.',
