@@ -40,7 +40,7 @@ const KINDS: Readonly<Record<string, string>> = {
 
 /**
  * Scores the check of quotations with the texts of DOCUMENTS_DIR: every sentence of theirs as it stands and with one word
- * changed in each way, then the cases of a file (after `--cases`), by group, with notes alone and with the texts imported.
+ * changed in each way; and the cases of CASES_DIR (`verify.yaml`), by group, with notes alone and with the texts imported.
  */
 async function main(): Promise<void> {
   const texts = process.env['DOCUMENTS_DIR']
@@ -49,10 +49,9 @@ async function main(): Promise<void> {
   const notes = createApp(commands, openLibrary(join(folder, 'none')))
   const passages = createApp(commands, openLibrary(await importAll(texts, join(folder, 'documents'))))
   rmSync(folder, { recursive: true })
-  const at = process.argv.indexOf('--cases')
-  const file = at > 0 ? process.argv[at + 1] : undefined
-  if (file) {
-    const list = cases.parse(parse(readFileSync(file, 'utf8')))
+  const given = process.env['CASES_DIR']
+  if (given) {
+    const list = cases.parse(parse(readFileSync(join(given, 'verify.yaml'), 'utf8')))
     await scoreCases(list, 'notes alone', notes)
     await scoreCases(list, 'with the texts', passages)
   }
@@ -82,10 +81,10 @@ function faultOf({ expected, page }: Case, reply: Reply): string | null {
   if (Boolean(warned) !== hasWarning(reply)) return warned ? 'no warning' : 'a needless warning'
   const pin = reply.footnotes[0]?.pin
   const pages = pin ? [pin.page, pin.lastPage].filter(Boolean).join('-') : ''
-  return page && pages !== page ? `expected page ${page}, is ${pages}` : null
+  return page && pages !== page && pin?.page !== page ? `expected page ${page}, is ${pages}` : null
 }
 
-const hasWarning = (reply: Reply) => toMarkdown(reply).includes('⚠')
+const hasWarning = (reply: Reply) => toMarkdown(reply).includes(say.leftOutDenies)
 
 /** Every sentence of eight words or more, as it stands and changed. */
 async function scoreSentences(texts: string, app: App): Promise<void> {

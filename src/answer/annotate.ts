@@ -6,11 +6,13 @@ import { THRESHOLDS } from '../evidence/thresholds.ts'
 import { type Block, createAnswer, createProblemReply, type Line, type Reply } from '../reply/reply.ts'
 import { clipAtWord } from '../text/clip.ts'
 import { toWords } from '../text/words.ts'
-import { FEWEST_WORDS } from '../text/quotation.ts'
+import { findMarked } from '../text/quotation-marks.ts'
+import { FEWEST_WORDS, type Finding } from '../text/quotation.ts'
 import { splitSentences } from '../text/sentences.ts'
 import { toNoteExcerpts } from './note-excerpts.ts'
 import { createFootnotes, type FootnoteList, namePlace } from './footnotes.ts'
 import { thingsIn } from '../library/things.ts'
+import { sayAlterations, sayManners } from './quoting.ts'
 import { findQuotation, toPin } from './verify.ts'
 
 /** How long a text may be, in characters. */
@@ -64,11 +66,11 @@ export function annotate({ text }: { text: string }, context: Context): Reply {
   return createAnswer(context, { title: say.title, blocks, excerpts, footnotes: footnotes.all(), self })
 }
 
-/** What stands between quotation marks of any language, and in quoted lines, long enough to be checked. */
+/** What stands between quotation marks, and in quoted lines, long enough to be checked; of nested ones the outermost. */
 function findQuotations(text: string): string[] {
-  const marked = text.matchAll(/“([^”]+)”|"([^"\n]+)"|«\s*([^»]+?)\s*»|„([^“”]+)[“”]|^>\s?(.+(?:\n>\s?.+)*)/gm)
-  const found = [...marked].map((match) => (match.slice(1).find(Boolean) ?? '').replace(/^>\s?/gm, '').trim())
-  return [...new Set(found)].filter((quotation) => toWords(quotation).length >= FEWEST_WORDS)
+  const long = findMarked(text).filter((each) => toWords(each.text).length >= FEWEST_WORDS)
+  const outermost = long.filter(({ start, end }) => !long.some((each) => each.start < start && each.end >= end))
+  return [...new Set(outermost.map((each) => each.text))]
 }
 
 function sayChecked(quotation: string, footnotes: FootnoteList, context: Context): Line {
@@ -77,23 +79,24 @@ function sayChecked(quotation: string, footnotes: FootnoteList, context: Context
   const start = { text: `${context.wording.quote(clipAtWord(quotation, CLIPPED))} ` }
   if (finding.kind === 'not found') return [start, { text: say.missing, strong: true }]
   if (finding.kind === 'too short') return [start, { text: say.tooShort, strong: true }]
-  const { source } = finding
-  const places = finding.kind === 'stitched' ? finding.places : [finding.place]
+  const places = finding.kind === 'stitched' ? finding.parts : [finding]
   const titles = { found: say.found, altered: say.altered, stitched: say.stitched }
-  const changed =
-    finding.kind === 'altered'
-      ? ` ${finding.changed.length ? say.changed(finding.changed.map(context.wording.quote)) : say.leavesOut}`
-      : ''
-  const where = places.map((place) => ({
+  const where = places.map(({ source, place }) => ({
     text: namePlace(source, toPin(place), context),
     cites: [footnotes.cite(source, toPin(place))],
   }))
+  const remarks = sayRemarks(finding, context).map((remark) => `${remark} `)
   return [
     start,
     { text: titles[finding.kind], strong: true },
-    { text: `.${changed} ` },
+    { text: `. ${remarks.join('')}` },
     ...where.flatMap((span, i) => (i ? [{ text: '; ' }, span] : [span])),
   ]
+}
+
+function sayRemarks(finding: Finding, context: Context): string[] {
+  if (finding.kind === 'found') return sayManners(finding, context)
+  return finding.kind === 'altered' ? sayAlterations(finding, context) : []
 }
 
 /** The sentences that name a city, network, term or person of the library. */

@@ -32,7 +32,7 @@ export type Finding =
 export type QuotedPlace = SentencePlace & PageSpan
 
 /** What is left out: its first word in the text, how many, and whether one of them denies. */
-export type Gap = { first: number; words: number; negates: boolean }
+export type Gap = { first: number; words: number; denies: boolean }
 
 /** Fewer words than these are in too many texts to tell, unless they stand in one place alone. */
 export const SURE_WORDS = 6
@@ -129,7 +129,7 @@ const placeOf = (fingerprint: Fingerprint, first: number, last: number): QuotedP
 function gapsIn(parts: readonly QuotedPart[], placing: Placing, fingerprint: Fingerprint): Gap[] {
   return placing.slice(1).flatMap((end, i) => {
     const first = (placing[i] ?? 0) + (parts[i]?.words.length ?? 0)
-    return end > first ? [{ first, words: end - first, negates: holdsNegation(fingerprint, first, end) }] : []
+    return end > first ? [{ first, words: end - first, denies: holdsNegation(fingerprint, first, end) }] : []
   })
 }
 
@@ -146,7 +146,8 @@ function silentManners(
   const isBare = parts.some(({ words }, i) =>
     hashSingles(words).some((single, n) => single !== fingerprint.singles[(placing[i] ?? 0) + n]),
   )
-  return [...(isSmall ? [{ kind: 'first letter' } as const] : []), ...(isBare ? [{ kind: 'accents' } as const] : [])]
+  const kinds = [...(isSmall ? (['first letter'] as const) : []), ...(isBare ? (['accents'] as const) : [])]
+  return kinds.map((kind) => ({ kind, text: '' }))
 }
 
 /**

@@ -1,14 +1,11 @@
-/** How a quotation is written that is no alteration, and is said. */
-export type Manner =
-  | { kind: 'first letter' }
-  /** Letters that the source has otherwise, in brackets: `year[s]`. */
-  | { kind: 'letters'; text: string }
-  | { kind: 'sic' }
-  /** Words that are not the source's, in brackets. */
-  | { kind: 'inserted'; text: string }
-  | { kind: 'note mark'; text: string }
-  | { kind: 'page top' }
-  | { kind: 'accents' }
+/**
+ * How a quotation is written that is no alteration, and is said: a first letter or others in brackets (`[r]esidence`,
+ * `year[s]`), `[sic]`, words put in, marks of notes and tops of pages that came along in a copy, accents left off.
+ */
+export const MANNERS = ['first letter', 'letters', 'sic', 'inserted', 'note marks', 'page tops', 'accents'] as const
+
+/** A manner, and what shows it in the quotation. */
+export type Manner = { kind: (typeof MANNERS)[number]; text: string }
 
 /** One way to read something in a quotation; null where that is no manner but how it stands. */
 export type Way = { text: string; manner: Manner | null }
@@ -47,7 +44,7 @@ const READERS: { pattern: RegExp; waysOf: (found: string) => Way[] }[] = [
   {
     // Lines with a number at an end, by themselves: what is printed at the top of a page.
     pattern: /(?:\n\s*\n[ \t]*(?:\d{1,4}[ \t][^\n]{0,80}|[^\n]{0,80}[ \t]\d{1,4}|\d{1,4})[ \t]*(?=\n\s*\n))+\n\s*\n/g,
-    waysOf: () => [{ text: ' ', manner: { kind: 'page top' } }],
+    waysOf: (found) => [{ text: ' ', manner: { kind: 'page tops', text: found.trim() } }],
   },
   {
     pattern: /(?<=\p{L})[-\u2010\u00AD]\s+(?=\p{L})/gu,
@@ -55,21 +52,21 @@ const READERS: { pattern: RegExp; waysOf: (found: string) => Way[] }[] = [
   },
   {
     pattern: /(?<![\p{L}\p{N}])\[\p{L}\](?=\p{L})/gu,
-    waysOf: (found) => [{ text: found.slice(1, -1), manner: { kind: 'first letter' } }],
+    waysOf: (found) => [{ text: found.slice(1, -1), manner: { kind: 'first letter', text: found } }],
   },
   { pattern: /\[[^[\]]{1,300}\]/g, waysOf: waysOfBrackets },
   {
     // Behind the end of a sentence, of a clause or of a quotation, or at once behind a word.
     pattern: /(?<=\p{L}|[\p{L}\d)\]”’"'»][.,;:!?”’"'»)]{1,3}\s?)(?:\d{1,3}(?![\p{L}\p{N}%]|[.,]\d)|[¹²³⁰⁴-⁹]{1,3})/gu,
-    waysOf: (found) => [{ text: '', manner: { kind: 'note mark', text: found } }],
+    waysOf: (found) => [{ text: '', manner: { kind: 'note marks', text: found } }],
   },
 ]
 
 function waysOfBrackets(found: string): Way[] {
   const text = found.slice(1, -1).trim()
   if (/^(?:…|\.(?:\s?\.){2,})$/.test(text)) return []
-  if (/^sic[!.]?$/i.test(text)) return [{ text: '', manner: { kind: 'sic' } }]
-  if (/^(?:\^?\d{1,3}|\*{1,3})$/.test(text)) return [{ text: '', manner: { kind: 'note mark', text } }]
+  if (/^sic[!.]?$/i.test(text)) return [{ text: '', manner: { kind: 'sic', text } }]
+  if (/^(?:\^?\d{1,3}|\*{1,3})$/.test(text)) return [{ text: '', manner: { kind: 'note marks', text } }]
   const inserted: Manner = { kind: 'inserted', text }
   const words: Way[] = [
     { text: '', manner: inserted },

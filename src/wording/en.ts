@@ -290,6 +290,8 @@ export const en = {
   },
 
   footnotes: {
+    /** Of a work whose year nobody knows. */
+    undated: 'n.d.',
     page: (page: string, lastPage: string | null) => (lastPage ? `pp. ${page}–${lastPage}` : `p. ${page}`),
     turn: (speaker: string, turn: number) => `${speaker}, turn ${turn}`,
     note: (number: number) => `note ${number}`,
@@ -637,6 +639,21 @@ export const en = {
       broadcast: 'a broadcast',
       webpage: 'a web page',
       document: 'a document',
+      article: 'an article',
+      'article-magazine': 'an article in a magazine',
+      'article-newspaper': 'an article in a newspaper',
+      dataset: 'a set of data',
+      'entry-encyclopedia': 'an entry in an encyclopedia',
+      interview: 'an interview',
+      legislation: 'a law',
+      manuscript: 'a manuscript',
+      motion_picture: 'a film',
+      'paper-conference': 'a paper given at a conference',
+      'post-weblog': 'a post on a blog',
+      software: 'software',
+      speech: 'a talk',
+      standard: 'a standard',
+      thesis: 'a thesis',
     },
     /** One point of it as a sentence. */
     says: {
@@ -665,6 +682,10 @@ export const en = {
     inText: 'In the text',
     reference: 'Reference',
     noSuchStyle: (typed: string) => `There is no style or format “${typed}”.`,
+    quotedThere: (author: string) => `In the text, for words of ${author} that are quoted there`,
+    noSuchPage: (pages: string, source: string) => `${source} has no ${pages}.`,
+    itsPages: (first: string, last: string) => `Its pages are ${first}–${last}.`,
+    noPage: 'A page is a number like 92 or xii, and a range begins with its first page.',
   },
 
   verify: {
@@ -674,6 +695,21 @@ export const en = {
     stitched: 'Put together from several places',
     missing: 'Not in these sources',
     tooShort: 'Too short to tell',
+    /** In: what shows it in the quotation. */
+    manners: {
+      'first letter': () => 'Its first letter was changed.',
+      letters: (texts: string[]) => `Letters that whoever quotes has changed: ${texts.join(', ')}.`,
+      sic: () => '“[sic]” was put in by whoever quotes.',
+      inserted: (texts: string[]) => `Put in by whoever quotes: ${texts.join(', ')}.`,
+      'note marks': () => 'The marks of notes are no part of it.',
+      'page tops': () => 'The head of a page is no part of it.',
+      accents: () => 'The source has other accents.',
+    },
+    otherMark: (quoted: string, source: string) => `The source has ${source} in place of ${quoted}.`,
+    otherPage: (is: string, said: string) => `It stands on ${is}, not ${said}.`,
+    leftOut: (words: string) => `Left out: ${words}`,
+    leftOutWords: (count: number) => (count === 1 ? 'One word is left out.' : `${count} words are left out.`),
+    leftOutDenies: 'Careful: what is left out denies something.',
     saidToBeFrom: (source: string) => `It is said to be from ${source}, and stands here:`,
     standsHere: 'It stands here:',
     changed: (words: string[]) => `Not in the source like this: ${words.join(', ')}.`,
@@ -723,7 +759,8 @@ export const en = {
     shortAnswer: 'this is a short answer question: only multiple choice and true or false can be imported',
     textBefore: 'there is text before the first option',
     twoMarked: 'two options are marked with =: give each that is right its share, like ~%50%',
-    partial: 'part of the points beside an option marked with = cannot be kept',
+    partial: 'part of the points for an option cannot be kept: an option is right or wrong here',
+    qti: 'this is QTI, as Canvas and others export it, which cannot be imported: export the questions as Moodle XML, GIFT or Aiken',
     notMoodle: (name: string) => `the file holds <${name}>, not the <quiz> of Moodle XML`,
     otherType: (type: string) =>
       `this is a question of type ${type}: only multiple choice and true or false can be imported`,
@@ -975,6 +1012,8 @@ export const en = {
 
   upload: {
     tooLarge: (name: string, most: number) => `“${name}” is larger than ${most} kB.`,
+    tooSlow: (seconds: number) => `Reading the file took longer than ${seconds} s, so it was given up.`,
+    tooMuch: (megabytes: number) => `Reading the file needed more memory than ${megabytes} MB, so it was given up.`,
     smaller: 'Hand it in in smaller parts.',
     notFetched: (name: string) => `“${name}” could not be fetched from Discord.`,
     again: 'Hand it in again.',

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { Pin } from '../../src/corpus/schemas/note.ts'
 import { BUNDLED_LIBRARY } from '../../src/base/paths.ts'
 import { loadCorpus } from '../../src/corpus/load.ts'
-import { toWords } from '../../src/text/fingerprint.ts'
+import { toWords } from '../../src/text/words.ts'
 import { segment } from '../../src/text/segment.ts'
 import { createTestContext, DOCUMENTS_DIR, dispatch } from '../context.ts'
 

@@ -4,13 +4,9 @@ import { describe, expect, it } from 'vitest'
 import { BUNDLED_LIBRARY } from '../../src/base/paths.ts'
 import { loadCorpus } from '../../src/corpus/load.ts'
 import { fingerprintOf, readFingerprints, recogniseWords } from '../../src/documents/fingerprints.ts'
-import {
-  decodeFingerprint,
-  type Fingerprint,
-  sentencePlaceOf,
-  takeFingerprint,
-  toWords,
-} from '../../src/text/fingerprint.ts'
+import { type Fingerprint, sentencePlaceOf, takeFingerprint } from '../../src/text/fingerprint.ts'
+import { decodeFingerprint } from '../../src/text/fingerprint-file.ts'
+import { toWords } from '../../src/text/words.ts'
 import { PLAIN_LAYOUT } from '../../src/text/layout.ts'
 import { locateQuotation } from '../../src/text/quotation.ts'
 import { segment } from '../../src/text/segment.ts'
@@ -65,7 +61,7 @@ describe('a quotation', () => {
     expect(locate('A lighthouse without a log is only a lamp … The keeper writes down the wind').kind).toBe('stitched')
   })
 
-  it.each(['the wind', 'a lamp is a promise', ''])('as short as “%s” tells too little', (quotation) => {
+  it.each(['the wind', 'a lamp is', ''])('as short as “%s” tells too little', (quotation) => {
     expect(locate(quotation)).toEqual({ kind: 'too short' })
   })
 
