@@ -20,7 +20,8 @@ const fold = (word: string) => word.toLowerCase().replace(/\P{L}/gu, '')
 
 /** The word nearest to the middle that is letters alone, as is the next. */
 function findPlain(words: readonly string[]): number {
-  const isPlain = (i: number) => i > 0 && i < words.length - 2 && [i, i + 1].every((n) => /^\p{L}+$/u.test(words[n] ?? ''))
+  const isPlain = (i: number) =>
+    i > 0 && i < words.length - 2 && [i, i + 1].every((n) => /^\p{L}+$/u.test(words[n] ?? ''))
   const middle = words.length >> 1
   const places = words.keys().filter(isPlain).toArray()
   return places.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle))[0] ?? -1

@@ -89,7 +89,8 @@ const hasWarning = (reply: Reply) => toMarkdown(reply).includes(say.leftOutDenie
 /** Every sentence of eight words or more, as it stands and changed. */
 async function scoreSentences(texts: string, app: App): Promise<void> {
   const { sources } = loadCorpus(join(import.meta.dirname, '../corpus')).corpus
-  const kindOf = async (quotation: string) => KINDS[(await app.answer({ command: 'verify', input: { quotation } })).title]
+  const kindOf = async (quotation: string) =>
+    KINDS[(await app.answer({ command: 'verify', input: { quotation } })).title]
   const counts = { clean: 0, found: 0, changed: 0, passed: 0, seconds: 0 }
   const start = performance.now()
   for (const source of sources)

@@ -106,8 +106,13 @@ async function toBlocks(
   if (finding.kind === 'altered') return [...sayChanges(quotation, finding, quoted, context), where]
   const record = context.library.sources.get(source)?.record
   const { inText } = record ? await cite(record, pin, context.manner.style) : { inText: source }
-  const text = `“${nestQuotes(quotation)}” ${inText}`
-  return [quoted, ...sayManners(finding, context).map(toText), where, { kind: 'copy', heading: say.ready, text, file: null }]
+  const text = `“${nestQuotes(finding.clean)}” ${inText}`
+  return [
+    quoted,
+    ...sayManners(finding, context).map(toText),
+    where,
+    { kind: 'copy', heading: say.ready, text, file: null },
+  ]
 }
 
 /** The words that differ; with the document at hand, both texts side by side with the differing words in bold. */

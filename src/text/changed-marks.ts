@@ -8,11 +8,7 @@ import type { MarkedWord } from './words.ts'
 export type ChangedMark = { quoted: string; source: string }
 
 /** The words of a quotation beside which the text has other marks. In: its parts, and where they stand in the text. */
-export function changedMarks(
-  parts: readonly QuotedPart[],
-  placing: Placing,
-  fingerprint: Fingerprint,
-): ChangedMark[] {
+export function changedMarks(parts: readonly QuotedPart[], placing: Placing, fingerprint: Fingerprint): ChangedMark[] {
   return parts.flatMap(({ words, isClosed }, part) =>
     words.flatMap((word, i) => {
       const known = marksAt(fingerprint, (placing[part] ?? 0) + i)

@@ -51,7 +51,9 @@ export function encodeFingerprint({ places, pages, marks, groups, singles, ...re
 
 /** Reads a fingerprint's file. Throws where it is something else. */
 export function decodeFingerprint(json: string): Fingerprint {
-  const { source, words, names, places, pages, marks, negations, smallStarts, groups, singles } = stored.parse(JSON.parse(json))
+  const { source, words, names, places, pages, marks, negations, smallStarts, groups, singles } = stored.parse(
+    JSON.parse(json),
+  )
   return {
     source,
     words,

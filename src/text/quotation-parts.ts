@@ -1,12 +1,15 @@
-import { type Fingerprint, GROUP, hashGroups } from './fingerprint.ts'
+import { type Fingerprint, GROUP, hashGroups, hashSingles } from './fingerprint.ts'
 import { indexOfGroups } from './group-index.ts'
 import type { Manner, QuotedPiece, Way } from './quoting-manners.ts'
 import { type MarkedWord, toMarkedWords } from './words.ts'
 
-/** A quotation as one text has it: its words between ellipses, and how it is written otherwise. */
-export type QuotationParts = { parts: QuotedPart[]; manners: Manner[] }
+/**
+ * A quotation as one text has it: its words between ellipses, how it is written otherwise, and without what is no part of it
+ * but came along in a copy.
+ */
+export type QuotationParts = { parts: QuotedPart[]; manners: Manner[]; clean: string }
 
-/** `open`: the marks at its ends may be left off, as behind an ellipsis; `end`: whether it closes with a mark of its own. */
+/** The words between two ellipses; `isClosed`: whether they end a sentence. */
 export type QuotedPart = { words: MarkedWord[]; isClosed: boolean }
 
 /** `…`, `...`, `. . . .`, `(…)`, `[...]`: what parts a quotation. */
@@ -18,17 +21,22 @@ const ELLIPSIS = /[[(]\s*(?:…|\.(?:\s?\.){2,})\s*[\])]|…|\.(?:\s?\.){2,}/g
  */
 export function readParts(pieces: readonly QuotedPiece[], fingerprint: Fingerprint): QuotationParts {
   const manners: Manner[] = []
-  let read = ''
+  let [read, clean] = ['', '']
   for (const [i, piece] of pieces.entries()) {
-    if (typeof piece === 'string') read += piece
-    else {
+    if (typeof piece === 'string') {
+      read += piece
+      clean += piece
+    } else {
       const way = bestWay(piece, read.slice(-AROUND), ahead(pieces.slice(i + 1)), fingerprint)
       read += way.text
+      clean += way.manner && !COPIED_ALONG.has(way.manner.kind) ? (piece[0]?.text ?? '') : way.text
       if (way.manner) manners.push(way.manner)
     }
   }
-  return { parts: partsOf(read), manners }
+  return { parts: partsOf(read), manners, clean: clean.replace(/\s+/g, ' ').trim() }
 }
+
+const COPIED_ALONG: ReadonlySet<Manner['kind']> = new Set(['note marks', 'page tops'])
 
 /** How much of a quotation around a choice is looked at, in characters: some ten words, more than a group on either side. */
 const AROUND = 60
@@ -46,8 +54,10 @@ function ahead(pieces: readonly QuotedPiece[]): string {
 function bestWay(ways: readonly Way[], before: string, behind: string, fingerprint: Fingerprint): Way {
   const { has } = indexOfGroups(fingerprint)
   const shareOf = ({ text }: Way) => {
-    const groups = partsOf(before + text + behind).flatMap(({ words }) => [...hashGroups(words)])
-    return groups.filter(has).length / Math.max(1, groups.length)
+    const parts = partsOf(before + text + behind)
+    const groups = parts.flatMap(({ words }) => [...hashGroups(words)])
+    if (!groups.length) return parts.filter((part) => isTellable(part) && findShort(part, fingerprint).length).length
+    return groups.filter(has).length / groups.length
   }
   const shares = ways.map((way) => ({ way, share: shareOf(way) }))
   return shares.reduce((best, each) => (each.share > best.share ? each : best)).way
@@ -60,5 +70,20 @@ function partsOf(text: string): QuotedPart[] {
     .filter(({ words }) => words.length)
 }
 
-/** The fewest words of a part that has groups. */
+/** Whether a part has groups of words. */
 export const isLong = ({ words }: QuotedPart): boolean => words.length >= GROUP
+
+/** Whether a part has words enough to be told from others, be it by each of them alone. */
+export const isTellable = ({ words }: QuotedPart): boolean => words.length >= GROUP - 1
+
+/** How many places of a short part are looked at. */
+const MOST_STARTS = 2000
+
+/** The words of a text at which a part begins that has no groups, found by each of its words alone. */
+export function findShort({ words }: QuotedPart, { singles }: Fingerprint): number[] {
+  const [first = 0, ...rest] = hashSingles(words)
+  const starts: number[] = []
+  for (let at = singles.indexOf(first); at >= 0 && starts.length < MOST_STARTS; at = singles.indexOf(first, at + 1))
+    if (rest.every((single, n) => singles[at + 1 + n] === single)) starts.push(at)
+  return starts
+}

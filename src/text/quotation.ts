@@ -10,19 +10,19 @@ import {
 } from './fingerprint.ts'
 import { type ChangedMark, changedMarks } from './changed-marks.ts'
 import type { PageSpan } from './page-span.ts'
-import { isLong, type QuotationParts, type QuotedPart, readParts } from './quotation-parts.ts'
+import { isTellable, type QuotationParts, type QuotedPart, readParts } from './quotation-parts.ts'
 import { type Manner, readManners } from './quoting-manners.ts'
 import { bestChain, findRuns, type Run, shared } from './runs.ts'
 import { type Placing, placeParts } from './whole-parts.ts'
 
 /**
  * What fingerprints can say of a quotation.
- * `found`: `manners` are how it is written otherwise, `gaps` what its ellipses leave out.
+ * `found`: `manners` are how it is written otherwise, `gaps` what its ellipses leave out; `clean`: without what copying brought.
  * `altered`: `changed` are the quotation's words that do not fit, `marks` the marks (neither where it only leaves words out).
  * `stitched`: its parts stand apart, or in another order, or in several sources.
  */
 export type Finding =
-  | { kind: 'found'; source: string; place: QuotedPlace; manners: Manner[]; gaps: Gap[] }
+  | { kind: 'found'; source: string; place: QuotedPlace; manners: Manner[]; gaps: Gap[]; clean: string }
   | { kind: 'altered'; source: string; place: QuotedPlace; changed: string[]; marks: ChangedMark[] }
   | { kind: 'stitched'; parts: { source: string; place: QuotedPlace }[] }
   | { kind: 'not found' }
@@ -80,28 +80,27 @@ function isUnique(found: readonly Located[], said: string | null): boolean {
   return (named.length ? named : found).reduce((sum, { places }) => sum + places, 0) === 1
 }
 
-function locateIn({ parts, manners }: QuotationParts, fingerprint: Fingerprint, quotation: string): Located {
+function locateIn({ parts, manners, clean }: QuotationParts, fingerprint: Fingerprint, quotation: string): Located {
   const words = parts.flatMap((part) => part.words)
   const runs = findRuns(parts, fingerprint)
   const located = { fingerprint, words: words.length, runs }
-  const placings = isTellable(parts) ? placeParts(parts, runs, fingerprint) : []
+  const placings = parts.some(isTellable) ? placeParts(parts, runs, fingerprint) : []
   const compared = placings.map((placing) => ({ placing, marks: changedMarks(parts, placing, fingerprint) }))
   const [best] = compared.sort((a, b) => a.marks.length - b.marks.length)
-  if (best) {
-    const { placing, marks } = best
-    const place = placeOf(fingerprint, placing[0] ?? 0, (placing.at(-1) ?? 0) + (parts.at(-1)?.words.length ?? 1) - 1)
-    const { source } = fingerprint
-    const finding: Finding = marks.length
-      ? { kind: 'altered', source, place, changed: [], marks }
-      : { kind: 'found', source, place, gaps: gapsIn(parts, placing, fingerprint), manners: [] }
-    if (finding.kind === 'found') finding.manners = [...manners, ...silentManners(quotation, parts, placing, fingerprint)]
-    return { ...located, finding, held: words.length - marks.length / 2, places: placings.length }
+  if (!best) return { ...located, ...findAltered(parts, runs, fingerprint), places: 0 }
+  const { placing, marks } = best
+  const end = (placing.at(-1) ?? 0) + (parts.at(-1)?.words.length ?? 1)
+  const at = { source: fingerprint.source, place: placeOf(fingerprint, placing[0] ?? 0, end - 1) }
+  const places = placings.length
+  if (marks.length) {
+    // One that has the words and not the marks comes behind one that has both.
+    const held = words.length - marks.length / 2
+    return { ...located, finding: { kind: 'altered', ...at, changed: [], marks }, held, places }
   }
-  return { ...located, ...findAltered(parts, runs, fingerprint), places: 0 }
+  const all = [...manners, ...silentManners(quotation, parts, placing, fingerprint)]
+  const gaps = gapsIn(parts, placing, fingerprint)
+  return { ...located, finding: { kind: 'found', ...at, gaps, manners: all, clean }, held: words.length, places }
 }
-
-/** Whether a part holds enough words to be told from others: single words alone are anywhere. */
-const isTellable = (parts: readonly QuotedPart[]) => parts.some(isLong)
 
 function findAltered(parts: readonly QuotedPart[], runs: readonly Run[], fingerprint: Fingerprint) {
   const words = parts.flatMap((part) => part.words)

@@ -43,11 +43,12 @@ const asItStands = (text: string): Way => ({ text, manner: null })
 const READERS: { pattern: RegExp; waysOf: (found: string) => Way[] }[] = [
   {
     // Lines with a number at an end, by themselves: what is printed at the top of a page.
-    pattern: /(?:\n\s*\n[ \t]*(?:\d{1,4}[ \t][^\n]{0,80}|[^\n]{0,80}[ \t]\d{1,4}|\d{1,4})[ \t]*(?=\n\s*\n))+\n\s*\n/g,
+    pattern: /(?:\n\s*\n(?:(?=[^\S\n]*\d)[^\n]{1,80}|[^\n]{0,80}\s\d{1,4}[^\S\n]{0,9})(?=\n\s*\n))+\n\s*\n/g,
     waysOf: (found) => [{ text: ' ', manner: { kind: 'page tops', text: found.trim() } }],
   },
   {
-    pattern: /(?<=\p{L})[-\u2010\u00AD]\s+(?=\p{L})/gu,
+    // A line end's, or the word's own, which others write without.
+    pattern: /(?<=\p{L})[-\u2010\u2011\u00AD]\s*(?=\p{L})/gu,
     waysOf: () => ['', '-'].map(asItStands),
   },
   {
@@ -67,6 +68,7 @@ function waysOfBrackets(found: string): Way[] {
   if (/^(?:…|\.(?:\s?\.){2,})$/.test(text)) return []
   if (/^sic[!.]?$/i.test(text)) return [{ text: '', manner: { kind: 'sic', text } }]
   if (/^(?:\^?\d{1,3}|\*{1,3})$/.test(text)) return [{ text: '', manner: { kind: 'note marks', text } }]
+  if (!/\p{L}/u.test(text)) return []
   const inserted: Manner = { kind: 'inserted', text }
   const words: Way[] = [
     { text: '', manner: inserted },

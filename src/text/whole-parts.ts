@@ -1,6 +1,6 @@
-import { type Fingerprint, hashSingles, sentencePlaceOf } from './fingerprint.ts'
+import { type Fingerprint, sentencePlaceOf } from './fingerprint.ts'
 import type { Run } from './runs.ts'
-import { isLong, type QuotedPart } from './quotation-parts.ts'
+import { findShort, isLong, type QuotedPart } from './quotation-parts.ts'
 
 /** Where the parts of a quotation stand: the first word of each in the text, in order. */
 export type Placing = number[]
@@ -27,19 +27,10 @@ type Link = { start: number; first: number; before: Link | null }
 
 const toLink = (start: number): Link => ({ start, first: start, before: null })
 
-/** How many places of a part are looked at. */
-const MOST_STARTS = 2000
-
-function startsOf(part: QuotedPart, i: number, runs: readonly Run[], fingerprint: Fingerprint): number[] {
-  if (isLong(part))
-    return runs.flatMap((run) => (run.part === i && run.length === part.words.length ? [run.text] : []))
-  const [first = 0, ...rest] = hashSingles(part.words)
-  const { singles } = fingerprint
-  const starts: number[] = []
-  for (let at = singles.indexOf(first); at >= 0 && starts.length < MOST_STARTS; at = singles.indexOf(first, at + 1))
-    if (rest.every((single, n) => singles[at + 1 + n] === single)) starts.push(at)
-  return starts
-}
+const startsOf = (part: QuotedPart, i: number, runs: readonly Run[], fingerprint: Fingerprint): number[] =>
+  isLong(part)
+    ? runs.flatMap((run) => (run.part === i && run.length === part.words.length ? [run.text] : []))
+    : findShort(part, fingerprint)
 
 /** How far a part may lie from the one before, in words, where one of them has so many words. */
 const REACH: readonly number[] = [0, 30, 300]

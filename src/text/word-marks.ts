@@ -32,8 +32,7 @@ function unitOf(between: string, isBeforeFigure: boolean): string {
 }
 
 /** What makes one figure of two. */
-const joinOf = (between: string) =>
-  between.match(/^[.:/⁻⁺^]$/)?.[0] ?? (/^\s?-\s?$/.test(between) ? '-' : '')
+const joinOf = (between: string) => between.match(/^[.:/⁻⁺^]$/)?.[0] ?? (/^\s?-\s?$/.test(between) ? '-' : '')
 
 /** A sign stands at once before its figure, and behind nothing or a space: `-5`, and not `mid-5`. */
 const signOf = (between: string) =>

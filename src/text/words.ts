@@ -20,7 +20,11 @@ export const toWords = (text: string): string[] => foldText(text).match(WORD) ??
 /** Cuts a text into words, with the marks that stand beside each. */
 export function toMarkedWords(text: string): MarkedWord[] {
   const folded = foldText(text)
-  const found = [...folded.matchAll(WORD)].map(({ 0: word, index }) => ({ word, start: index, end: index + word.length }))
+  const found = [...folded.matchAll(WORD)].map(({ 0: word, index }) => ({
+    word,
+    start: index,
+    end: index + word.length,
+  }))
   const gaps = [...found, null].map((next, i) => {
     const before = found[i - 1]
     const between = folded.slice(before?.end ?? 0, next?.start ?? folded.length)
