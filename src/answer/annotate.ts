@@ -6,14 +6,13 @@ import { THRESHOLDS } from '../evidence/thresholds.ts'
 import { type Block, createAnswer, createProblemReply, type Line, type Reply } from '../reply/reply.ts'
 import { clipAtWord } from '../text/clip.ts'
 import { toWords } from '../text/words.ts'
-import { findMarked } from '../text/quotation-marks.ts'
-import { FEWEST_WORDS, type Finding } from '../text/quotation.ts'
 import { splitSentences } from '../text/sentences.ts'
 import { toNoteExcerpts } from './note-excerpts.ts'
 import { createFootnotes, type FootnoteList, namePlace } from './footnotes.ts'
 import { thingsIn } from '../library/things.ts'
-import { sayAlterations, sayManners } from './quoting.ts'
-import { findQuotation, toPin } from './verify.ts'
+import { type CheckedQuotation, checkQuotations, findQuotations } from './quotations-in.ts'
+import { sayPlace, sayRemarks, titleOf } from './quoting.ts'
+import { toPin } from './verify.ts'
 
 /** How long a text may be, in characters. */
 export const LONGEST_TEXT = 4000
@@ -29,9 +28,12 @@ const MOST_PLACES = 2
 export function annotate({ text }: { text: string }, context: Context): Reply {
   const { annotate: say } = context.wording
   const footnotes = createFootnotes(context)
-  const quotations = findQuotations(text)
+  const quotations = checkQuotations(text, context)
   const checked = quotations.map((quotation) => sayChecked(quotation, footnotes, context))
-  const rest = quotations.reduce((left, quotation) => left.replace(quotation, ' '), text)
+  const rest = findQuotations(text).reduceRight(
+    (left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`,
+    text,
+  )
   const shown = new Set<string>()
   const stated = findStatements(rest, context).map((sentence) => ({
     sentence,
@@ -66,37 +68,24 @@ export function annotate({ text }: { text: string }, context: Context): Reply {
   return createAnswer(context, { title: say.title, blocks, excerpts, footnotes: footnotes.all(), self })
 }
 
-/** What stands between quotation marks, and in quoted lines, long enough to be checked; of nested ones the outermost. */
-function findQuotations(text: string): string[] {
-  const long = findMarked(text).filter((each) => toWords(each.text).length >= FEWEST_WORDS)
-  const outermost = long.filter(({ start, end }) => !long.some((each) => each.start < start && each.end >= end))
-  return [...new Set(outermost.map((each) => each.text))]
-}
-
-function sayChecked(quotation: string, footnotes: FootnoteList, context: Context): Line {
+function sayChecked(checked: CheckedQuotation, footnotes: FootnoteList, context: Context): Line {
   const { verify: say } = context.wording
-  const finding = findQuotation(quotation, null, context)
+  const { quotation, finding } = checked
   const start = { text: `${context.wording.quote(clipAtWord(quotation, CLIPPED))} ` }
   if (finding.kind === 'not found') return [start, { text: say.missing, strong: true }]
   if (finding.kind === 'too short') return [start, { text: say.tooShort, strong: true }]
   const places = finding.kind === 'stitched' ? finding.parts : [finding]
-  const titles = { found: say.found, altered: say.altered, stitched: say.stitched }
   const where = places.map(({ source, place }) => ({
     text: namePlace(source, toPin(place), context),
     cites: [footnotes.cite(source, toPin(place))],
   }))
-  const remarks = sayRemarks(finding, context).map((remark) => `${remark} `)
+  const remarks = [...sayRemarks(finding, context), ...sayPlace(finding, checked.said, context)]
   return [
     start,
-    { text: titles[finding.kind], strong: true },
-    { text: `. ${remarks.join('')}` },
+    { text: titleOf(finding, checked.said.source, context), strong: true },
+    { text: ['.', ...remarks, ''].join(' ') },
     ...where.flatMap((span, i) => (i ? [{ text: '; ' }, span] : [span])),
   ]
-}
-
-function sayRemarks(finding: Finding, context: Context): string[] {
-  if (finding.kind === 'found') return sayManners(finding, context)
-  return finding.kind === 'altered' ? sayAlterations(finding, context) : []
 }
 
 /** The sentences that name a city, network, term or person of the library. */

@@ -1,10 +1,13 @@
+import { overlaps } from '../citation/pages.ts'
 import type { Context } from '../context/context.ts'
+import { nameAuthors } from '../library/authors.ts'
 import { clipAtWord } from '../text/clip.ts'
 import type { Finding, Gap } from '../text/quotation.ts'
 import { MANNERS } from '../text/quoting-manners.ts'
+import type { SaidFrom } from './said-from.ts'
 
 /** By what manner of quoting it differs from the source, what its ellipses leave out, and whether that denies something. */
-export function sayManners({ source, manners, gaps }: Extract<Finding, { kind: 'found' }>, context: Context): string[] {
+function sayManners({ source, manners, gaps }: Extract<Finding, { kind: 'found' }>, context: Context): string[] {
   const { verify: say, quote } = context.wording
   const kinds = MANNERS.flatMap((kind) => {
     const texts = manners.filter((manner) => manner.kind === kind).map(({ text }) => quote(text))
@@ -51,11 +54,41 @@ function sliceWords(text: string, from: number, to: number): string {
   return first && last ? text.slice(first.index, last.index + last[0].length) : ''
 }
 
-/** What differs from the source: words, marks beside them, or only that some are left out. */
-export function sayAlterations(
-  { changed, marks }: Extract<Finding, { kind: 'altered' }>,
-  { wording: { verify: say, quote } }: Context,
-): string[] {
+/** What a finding is, in a word or two. In: the id of the source that the quotation is said to be from; null for none. */
+export function titleOf(finding: Finding, said: string | null, { wording: { verify: say } }: Context): string {
+  if (finding.kind === 'found') return said !== null && finding.source !== said ? say.elsewhere : say.found
+  return { altered: say.altered, stitched: say.stitched, 'not found': say.missing, 'too short': say.tooShort }[
+    finding.kind
+  ]
+}
+
+/** By what a quotation differs from the source: manners of quoting, or what was altered. */
+export function sayRemarks(finding: Finding, context: Context): string[] {
+  if (finding.kind === 'found') return sayManners(finding, context)
+  return finding.kind === 'altered' ? sayAlterations(finding, context) : []
+}
+
+/** Words, marks beside them, or only that some are left out. */
+function sayAlterations({ changed, marks }: Extract<Finding, { kind: 'altered' }>, { wording }: Context): string[] {
+  const { verify: say, quote } = wording
   const words = changed.length ? [say.changed(changed.map(quote))] : marks.length ? [] : [say.leavesOut]
   return [...words, ...marks.map(({ quoted, source }) => say.otherMark(quote(quoted), quote(source)))]
+}
+
+/** Where it stands otherwise than said: in another source, or on other pages. */
+export function sayPlace(finding: Finding, said: SaidFrom, { library, wording }: Context): string[] {
+  if (finding.kind !== 'found' && finding.kind !== 'altered') return []
+  if (said.source !== null && said.source !== finding.source) {
+    const entry = library.sources.get(said.source)
+    return [wording.verify.saidToBeFrom(entry ? nameAuthors(entry.record) : said.source)]
+  }
+  const { page, lastPage } = finding.place
+  const own = page === null ? null : { first: page, last: lastPage ?? page }
+  if (!own || !said.pages || overlaps(own, said.pages)) return []
+  const { first, last } = said.pages
+  const [is, named] = [
+    wording.footnotes.page(own.first, lastPage),
+    wording.footnotes.page(first, last === first ? null : last),
+  ]
+  return [wording.verify.otherPage(is, named)]
 }

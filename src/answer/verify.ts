@@ -1,84 +1,69 @@
 import { cite } from '../citation/cite.ts'
+import { readPages } from '../citation/pages.ts'
 import type { Context } from '../context/context.ts'
 import type { Pin } from '../corpus/schemas/note.ts'
-import { nameAuthors } from '../library/authors.ts'
 import { readName } from '../library/entities.ts'
 import { sourcesBy } from '../library/read-sources.ts'
 import { toWords } from '../text/words.ts'
 import { nestQuotes } from '../text/nest-quotes.ts'
-import { FEWEST_WORDS, type Finding, locateQuotation, type QuotedPlace } from '../text/quotation.ts'
-import { sayAlterations, sayManners } from './quoting.ts'
-import { type Block, createAnswer, type Line, type Reply, toText } from '../reply/reply.ts'
+import { FEWEST_WORDS, type Finding, type QuotedPlace } from '../text/quotation.ts'
+import { findQuotation, unquote } from './find-quotation.ts'
+import type { CheckedQuotation } from './quotations-in.ts'
+import { sayPlace, sayRemarks, titleOf } from './quoting.ts'
+import { readSaid, type SaidFrom } from './said-from.ts'
+import { type Block, type Call, createAnswer, type Line, type Reply, toText } from '../reply/reply.ts'
 import { compareWithText } from './difference.ts'
 import { createFootnotes, type FootnoteList } from './footnotes.ts'
 import { replyUnknown, sayMended, SOURCES } from './names.ts'
 
 /**
  * Says whether a quotation is in the sources, word for word, and where; works without their texts, by fingerprints.
- * In: the quotation, with or without its outer quotation marks, and the source it is said to be from, if any.
+ * In: the quotation, with or without its outer quotation marks, and the source it is said to be from, if any, with the page or
+ * without; both may stand behind the quotation too.
  */
 export async function verifyQuotation(input: { quotation: string; source: string }, context: Context): Promise<Reply> {
-  const reading = input.source ? readSource(input.source, context) : null
-  if (reading && !reading.found) return replyUnknown(SOURCES, input.source, reading.nearest, context)
-  const said = reading?.found?.id ?? null
-  const quotation = unquote(input.quotation)
-  const finding = findQuotation(quotation, said, context)
-  const reply = await describe(quotation, finding, said, context)
-  const opening = reading?.found ? sayMended(input.source, reading.mended, reading.found, context) : []
+  const pages = readPages(input.source)
+  const named = pages?.name ?? input.source
+  const reading = named ? readSource(named, context) : null
+  if (reading && !reading.found) return replyUnknown(SOURCES, named, reading.nearest, context)
+  const given: SaidFrom = { source: reading?.found?.id ?? null, pages }
+  const checked = checkGiven(input.quotation, given, context)
+  const source = pages ? input.source : given.source
+  const self = { command: 'verify', input: { quotation: input.quotation, ...(source ? { source } : {}) } }
+  const reply = await describe(checked, self, context)
+  const opening = reading?.found ? sayMended(named, reading.mended, reading.found, context) : []
   return { ...reply, blocks: [...opening, ...reply.blocks] }
 }
 
 /** A source by its id, title or DOI, or by its authors, in part or together, with the year or without. */
 function readSource(typed: string, { library }: Context) {
-  const reading = readName(typed.replace(/^https?:\/\/doi\.org\//, ''), SOURCES.listOf(library))
+  const reading = readName(typed, SOURCES.listOf(library))
   if (reading.found) return reading
-  const [source] = sourcesBy(typed, library)
-  const found = SOURCES.listOf(library).find(({ id }) => id === source?.id)
+  const id = sourcesBy(typed, library)[0]?.id ?? readSaid(typed, library).source
+  const found = SOURCES.listOf(library).find((source) => source.id === id)
   return found ? { found, mended: false, nearest: [] } : reading
 }
 
-/** What is said of a quotation in a word, and the pages of what is quoted; for benchmarks. `elsewhere`: found in another source. */
-export function readQuotation({ quotation, source }: { quotation: string; source: string }, context: Context) {
-  const said = source ? (readSource(source, context).found?.id ?? null) : null
-  const finding = findQuotation(unquote(quotation), said, context)
-  const { page, lastPage } = 'place' in finding ? finding.place : { page: null, lastPage: null }
-  const isElsewhere = finding.kind === 'found' && said !== null && finding.source !== said
-  const warns = finding.kind === 'found' && finding.gaps.some(({ denies }) => denies)
-  return { verdict: isElsewhere ? 'elsewhere' : warns ? 'found+warn' : finding.kind, page, lastPage }
+/** Behind a quotation, in brackets or behind a dash, where it is from. */
+const BEHIND = /^([\s\S]+?)\s*((?:\([^()\n]{1,160}\)|[—–]\s?[^\n—–]{1,160})[\s.]{0,3})$/
+
+/** Checks what was typed; where it is not found as it stands, without what it says behind it of where it is from. */
+function checkGiven(typed: string, given: SaidFrom, context: Context): CheckedQuotation {
+  const whole = unquote(typed)
+  const asTyped = { quotation: whole, finding: findQuotation(whole, given.source, context), said: given }
+  const [, words = '', behind = ''] = typed.trim().match(BEHIND) ?? []
+  const signed = readSaid(behind, context.library)
+  if (asTyped.finding.kind === 'found' || (signed.source === null && signed.pages === null)) return asTyped
+  const said = { source: given.source ?? signed.source, pages: given.pages ?? signed.pages }
+  const quotation = unquote(words)
+  const finding = findQuotation(quotation, said.source, context)
+  return finding.kind === 'not found' ? asTyped : { quotation, finding, said }
 }
 
-/** Without the quotation marks around it, of any language. */
-export const unquote = (text: string) =>
-  text
-    .trim()
-    .replace(INVISIBLE, '')
-    .replace(/^[>*_~`\s"“”„‟«»‹›‘’‚'「」『』]+|[*_~`\s"“”„‟«»‹›‘’'「」『』]+$/gu, '')
-
-/** Marks of direction and characters without width, which copying brings along. */
-const INVISIBLE = /[\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g
-
-/** Looks in the source that is named first, then in all. */
-export function findQuotation(quotation: string, said: string | null, { library }: Context): Finding {
-  const own = library.fingerprints.filter(({ source }) => source === said)
-  const first = said ? locateQuotation(quotation, own) : null
-  if (first?.kind === 'found') return first
-  const anywhere = locateQuotation(quotation, library.fingerprints)
-  return first && anywhere.kind !== 'found' && first.kind !== 'not found' ? first : anywhere
-}
-
-async function describe(quotation: string, finding: Finding, said: string | null, context: Context): Promise<Reply> {
-  const { verify: say } = context.wording
+async function describe({ quotation, finding, said }: CheckedQuotation, self: Call, context: Context): Promise<Reply> {
   const footnotes = createFootnotes(context)
   const blocks = await toBlocks(quotation, finding, said, footnotes, context)
-  const isElsewhere = finding.kind === 'found' && said !== null && finding.source !== said
-  const title = {
-    found: isElsewhere ? say.elsewhere : say.found,
-    altered: say.altered,
-    stitched: say.stitched,
-    'not found': say.missing,
-    'too short': say.tooShort,
-  }[finding.kind]
-  const self = { command: 'verify', input: { quotation, ...(said ? { source: said } : {}) } }
+  const title = titleOf(finding, said.source, context)
   const answer = createAnswer(context, { title, blocks, footnotes: footnotes.all(), self })
   if (finding.kind === 'not found') return { ...answer, outcome: 'not-found', audience: 'asker' }
   return finding.kind === 'too short' ? { ...answer, outcome: 'bad-input', audience: 'asker' } : answer
@@ -87,7 +72,7 @@ async function describe(quotation: string, finding: Finding, said: string | null
 async function toBlocks(
   quotation: string,
   finding: Finding,
-  said: string | null,
+  said: SaidFrom,
   footnotes: FootnoteList,
   context: Context,
 ): Promise<Block[]> {
@@ -101,7 +86,7 @@ async function toBlocks(
   }
   const { source } = finding
   const pin = toPin(finding.place)
-  const here = said && said !== source ? say.saidToBeFrom(nameSource(said, context)) : say.standsHere
+  const [here = say.standsHere] = sayPlace(finding, said, context)
   const where: Block = { kind: 'list', heading: here, items: [toPlaceLine(source, finding.place, footnotes)] }
   if (finding.kind === 'altered') return [...sayChanges(quotation, finding, quoted, context), where]
   const record = context.library.sources.get(source)?.record
@@ -109,7 +94,7 @@ async function toBlocks(
   const text = `“${nestQuotes(finding.clean)}” ${inText}`
   return [
     quoted,
-    ...sayManners(finding, context).map(toText),
+    ...sayRemarks(finding, context).map(toText),
     where,
     { kind: 'copy', heading: say.ready, text, file: null },
   ]
@@ -123,7 +108,7 @@ function sayChanges(
   context: Context,
 ): Block[] {
   const { verify: say } = context.wording
-  const changes = toText(sayAlterations(finding, context).join(' '))
+  const changes = toText(sayRemarks(finding, context).join(' '))
   const compared = compareWithText(quotation, finding.source, finding.place, context.library)
   if (!compared) return [quoted, changes]
   return [
@@ -148,8 +133,3 @@ export const toPin = ({ section, paragraph, sentence, page, lastPage, speaker }:
   lastPage,
   speaker,
 })
-
-function nameSource(source: string, { library }: Context): string {
-  const entry = library.sources.get(source)
-  return entry ? nameAuthors(entry.record) : source
-}

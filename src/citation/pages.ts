@@ -15,6 +15,23 @@ export function readPages(typed: string): (PageRange & { name: string }) | null 
   return name && first ? { name, ...toRange(first, last) } : null
 }
 
+/** `p. 93`, `pp. 93–94` or, behind a year and a colon, `93`, wherever it stands. */
+const WITHIN =
+  /(?:(?<!\p{L})(?:pp?\.?|pages?|págs?\.?|Seiten?|S\.)\s{0,2}|\d{4}[a-z]?:\s{0,2})([\divxlcdm]{1,9})(?:\s?[-–—]\s?([\divxlcdm]{1,9}))?(?![\p{L}\d])/iu
+
+/** The first page or range of pages that a text names; null where it names none. */
+export function findPages(text: string): PageRange | null {
+  const [, first, last] = WITHIN.exec(text) ?? []
+  const range = first ? toRange(first, last) : null
+  return range && isRange(range) ? range : null
+}
+
+/** Whether something that stands on some pages stands on others too; where one of them is unknown, it may. */
+export function overlaps(own: PageRange, other: PageRange): boolean {
+  const [first, last] = [rankOf(own.first), rankOf(own.last)]
+  return !(last < rankOf(other.first) || first > rankOf(other.last))
+}
+
 /** The pages that a work has in its journal or book; null where its record has none that can be compared. */
 export function pagesOfWork({ page }: { page?: string | undefined }): PageRange | null {
   const [, first, last] = RANGE.exec(page ?? '') ?? []

@@ -1,0 +1,25 @@
+import type { Context } from '../context/context.ts'
+import { type Finding, locateQuotation } from '../text/quotation.ts'
+
+/** Looks a quotation up in the source that it is said to be from, then in all. In: without its quotation marks. */
+export function findQuotation(quotation: string, said: string | null, { library }: Context): Finding {
+  const own = library.fingerprints.filter(({ source }) => source === said)
+  const first = own.length ? locateQuotation(quotation, own, said) : null
+  return first?.kind === 'found' ? first : locateQuotation(quotation, library.fingerprints, said)
+}
+
+/** Marks of direction and characters without width, which copying brings along. */
+const INVISIBLE = /[\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g
+
+/** What opens and closes quotations, and what marks quoted lines and emphasis. */
+const AROUND: ReadonlySet<string> = new Set('>*_~`"“”„‟«»‹›‘’‚\'「」『』')
+
+/** A quotation without the marks around it, of any language, and without those of quoted lines. */
+export function unquote(text: string): string {
+  const plain = text.replace(INVISIBLE, '').replace(/^>{1,3} ?/gm, '')
+  const isAround = (at: number) => AROUND.has(plain[at] ?? '') || !plain[at]?.trim()
+  let [start, end] = [0, plain.length]
+  while (start < end && isAround(start)) start += 1
+  while (end > start && isAround(end - 1)) end -= 1
+  return plain.slice(start, end)
+}

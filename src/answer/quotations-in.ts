@@ -1,0 +1,49 @@
+import type { Context } from '../context/context.ts'
+import { FEWEST_WORDS, type Finding } from '../text/quotation.ts'
+import { findMarked, type Marked } from '../text/quotation-marks.ts'
+import { toWords } from '../text/words.ts'
+import { findQuotation } from './find-quotation.ts'
+import { readBeside, readSaid, type SaidFrom } from './said-from.ts'
+
+/** A quotation in a text: its words, what is found of it, and where the text says that it is from. */
+export type CheckedQuotation = { quotation: string; finding: Finding; said: SaidFrom }
+
+/** What stands between quotation marks and in quoted lines, long enough to be checked; of nested ones the outermost. */
+export function findQuotations(text: string): Marked[] {
+  const long = longIn(text)
+  return long.filter((each) => !long.some((other) => holds(other, each)))
+}
+
+const longIn = (text: string) => findMarked(text).filter((each) => toWords(each.text).length >= FEWEST_WORDS)
+
+const holds = (outer: Marked, inner: Marked) =>
+  outer.start <= inner.start && outer.end >= inner.end && outer.end - outer.start > inner.end - inner.start
+
+/**
+ * Checks the quotations of a text, each first in the source that it is said to be from. Of one that is in no source, those that
+ * it quotes in turn are checked: the words around them are somebody's own.
+ */
+export function checkQuotations(text: string, context: Context): CheckedQuotation[] {
+  const long = longIn(text)
+  const checked = findQuotations(text).flatMap((outer) => {
+    const own = check(text, outer, context)
+    if (own.finding.kind === 'found') return [own]
+    const inner = long.filter((each) => holds(outer, each)).map((each) => check(text, each, context))
+    const known = inner.filter(({ finding }) => finding.kind === 'found')
+    return known.length ? known : isMissing(own.finding) && inner.length ? inner : [own]
+  })
+  return [...new Map(checked.map((each) => [each.quotation, each])).values()]
+}
+
+const isMissing = ({ kind }: Finding) => kind === 'not found' || kind === 'too short'
+
+/** `— Bauder, 2022, p. 93` or the like, as the last line of a quoted block. */
+const SIGNATURE = /\n\s*(?:[—–-]{1,2}|\()\s*([^\n]{1,160})$/
+
+function check(text: string, { text: marked, start, end }: Marked, context: Context): CheckedQuotation {
+  const signature = marked.match(SIGNATURE)
+  const quotation = signature ? marked.slice(0, signature.index).trim() : marked
+  const signed = readSaid(signature?.[1] ?? '', context.library)
+  const said = signed.source === null ? readBeside(text, start, end, context.library) : signed
+  return { quotation, finding: findQuotation(quotation, said.source, context), said }
+}
