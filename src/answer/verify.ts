@@ -6,7 +6,7 @@ import { readName } from '../library/entities.ts'
 import { sourcesBy } from '../library/read-sources.ts'
 import { toWords } from '../text/words.ts'
 import { nestQuotes } from '../text/nest-quotes.ts'
-import { FEWEST_WORDS, type Finding, type QuotedPlace } from '../text/quotation.ts'
+import { FEWEST_WORDS, type Finding, SURE_WORDS, type QuotedPlace } from '../text/quotation.ts'
 import { findQuotation, unquote } from './find-quotation.ts'
 import type { CheckedQuotation } from './quotations-in.ts'
 import { sayPlace, sayRemarks, titleOf } from './quoting.ts'
@@ -78,7 +78,7 @@ async function toBlocks(
 ): Promise<Block[]> {
   const { verify: say } = context.wording
   const quoted: Block = { kind: 'list', heading: say.quoted, items: [[{ text: quotation }]] }
-  if (finding.kind === 'too short') return [toText(say.atLeast(FEWEST_WORDS))]
+  if (finding.kind === 'too short') return [toText(say.atLeast(SURE_WORDS, FEWEST_WORDS))]
   if (finding.kind === 'not found') return [quoted, toText(say.nowhere(toWords(quotation).length)), toText(say.nearby)]
   if (finding.kind === 'stitched') {
     const items = finding.parts.map(({ source, place }) => toPlaceLine(source, place, footnotes))

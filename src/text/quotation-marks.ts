@@ -46,7 +46,7 @@ function findPairs(text: string): Stretch[] {
   for (let i = 0; i < text.length; i++) {
     const mark = text[i] ?? ''
     const [before, after] = [text[i - 1] ?? ' ', text[i + 1] ?? ' ']
-    if (isApostrophe(mark, before, after) || isInch(mark, before, open)) continue
+    if (isApostrophe(mark, before, after) || isInch(mark, before, open) || isOwner(text, i)) continue
     const closes = open.findLastIndex((each) => isClosing(mark, each.mark, before, after))
     const opener = open[closes]
     if (opener && i - opener.start <= LONGEST) {
@@ -63,6 +63,14 @@ const MOST_OPEN = 8
 
 const isApostrophe = (mark: string, before: string, after: string) =>
   /['’‘]/.test(mark) && /[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after)
+
+/** `the cities' networks`: behind an s, where what is open is closed by another. */
+function isOwner(text: string, at: number): boolean {
+  const mark = text[at] ?? ''
+  if (!/['’]/.test(mark) || !/s.\s\p{Ll}/u.test(text.slice(at - 1, at + 3))) return false
+  const rest = text.slice(at + 1, at + LONGEST).split('\n\n', 1)[0] ?? ''
+  return new RegExp(`[\\p{L}\\p{N}.,!?]${mark}(?![\\p{L}\\p{N}])`, 'u').test(rest)
+}
 
 /** `a board of 12"` */
 const isInch = (mark: string, before: string, open: readonly { mark: string }[]) =>

@@ -712,8 +712,8 @@ export const de: Wording = {
     parts: 'Die Teile stehen getrennt oder in anderer Reihenfolge:',
     nowhere: (words: number) => `Diese ${words} Wörter stehen so in keiner der Quellen.`,
     nearby: 'Vielleicht steht es dort mit anderen Worten: Frag danach.',
-    atLeast: (words: number) =>
-      `Ein Zitat braucht mindestens ${words} Wörter, denn kürzere kommen in zu vielen Texten vor.`,
+    atLeast: (words: number, alone: number) =>
+      `Ein Zitat braucht mindestens ${words} Wörter, oder ${alone}, die nur an einer Stelle stehen: Kürzere kommen in zu vielen Texten vor.`,
     ready: 'Zum Kopieren',
   },
 
@@ -728,7 +728,7 @@ export const de: Wording = {
     noQuotation: 'Nichts davon betrifft etwas, das die Quellen kennen.',
     things: { city: 'eine Stadt', network: 'ein Netzwerk', term: 'einen Begriff', person: 'eine Person' },
     whatCounts: (things: string[]) =>
-      `Geprüft werden Zitate ab sechs Wörtern${things.length ? ` und Sätze über ${or(things)}, die die Quellen kennen` : ''}.`,
+      `Geprüft werden Zitate ab vier Wörtern${things.length ? ` und Sätze über ${or(things)}, die die Quellen kennen` : ''}.`,
   },
 
   citations: {

@@ -719,8 +719,8 @@ export const en = {
     parts: 'Its parts stand apart, or in another order:',
     nowhere: (words: number) => `None of the sources has these ${words} words like this.`,
     nearby: 'The sources may say it in other words: try asking.',
-    atLeast: (words: number) =>
-      `A quotation needs at least ${words} words, because shorter ones occur in too many texts.`,
+    atLeast: (words: number, alone: number) =>
+      `A quotation needs at least ${words} words, or ${alone} that stand in one place alone: shorter ones occur in too many texts.`,
     ready: 'Ready to copy',
   },
 
@@ -736,7 +736,7 @@ export const en = {
     /** What a sentence can be about, as far as the library has it. */
     things: { city: 'city', network: 'network', term: 'term', person: 'person' },
     whatCounts: (things: string[]) =>
-      `Quotations of six words or more are checked${things.length ? `, and sentences about a ${or(things)} that the sources know` : ''}.`,
+      `Quotations of four words or more are checked${things.length ? `, and sentences about a ${or(things)} that the sources know` : ''}.`,
   },
 
   citations: {

@@ -700,8 +700,8 @@ export const es: Wording = {
     parts: 'Sus partes están separadas o en otro orden:',
     nowhere: (words: number) => `Ninguna fuente contiene estas ${words} palabras tal cual.`,
     nearby: 'Puede que las fuentes digan lo mismo con otras palabras: pregúntamelo.',
-    atLeast: (words: number) =>
-      `Una cita necesita al menos ${words} palabras; más corta, aparece en demasiados textos.`,
+    atLeast: (words: number, alone: number) =>
+      `Una cita necesita al menos ${words} palabras, o ${alone} que estén en un solo lugar; más corta, aparece en demasiados textos.`,
     ready: 'Lista para copiar',
   },
 
@@ -716,7 +716,7 @@ export const es: Wording = {
     noQuotation: 'Nada de esto trata de lo que conocen las fuentes.',
     things: { city: 'una ciudad', network: 'una red', term: 'un término', person: 'una persona' },
     whatCounts: (things: string[]) =>
-      `Se comprueban las citas de seis palabras o más${things.length ? ` y las frases sobre ${or(things)} que las fuentes conocen` : ''}.`,
+      `Se comprueban las citas de cuatro palabras o más${things.length ? ` y las frases sobre ${or(things)} que las fuentes conocen` : ''}.`,
   },
 
   citations: {

@@ -714,8 +714,8 @@ export const fr: Wording = {
     parts: 'Ses parties sont séparées, ou dans un autre ordre :',
     nowhere: (words: number) => `Aucune source ne contient ces ${words} mots tels quels.`,
     nearby: 'L’idée s’y trouve peut-être en d’autres mots : pose la question.',
-    atLeast: (words: number) =>
-      `Une citation doit compter au moins ${words} mots : plus courte, elle figure dans trop de textes.`,
+    atLeast: (words: number, alone: number) =>
+      `Une citation doit compter au moins ${words} mots, ou ${alone} qui ne figurent qu’à un seul endroit : plus courte, elle se trouve dans trop de textes.`,
     ready: 'Prête à copier',
   },
 
@@ -730,7 +730,7 @@ export const fr: Wording = {
     noQuotation: 'Rien ici ne porte sur ce que connaissent les sources.',
     things: { city: 'une ville', network: 'un réseau', term: 'un terme', person: 'une personne' },
     whatCounts: (things: string[]) =>
-      `Sont vérifiées les citations d’au moins six mots${things.length ? ` et les phrases sur ${or(things)} que les sources connaissent` : ''}.`,
+      `Sont vérifiées les citations d’au moins quatre mots${things.length ? ` et les phrases sur ${or(things)} que les sources connaissent` : ''}.`,
   },
 
   citations: {

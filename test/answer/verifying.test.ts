@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest'
 import type { Pin } from '../../src/corpus/schemas/note.ts'
 import { BUNDLED_LIBRARY } from '../../src/base/paths.ts'
 import { loadCorpus } from '../../src/corpus/load.ts'
-import { toWords } from '../../src/text/words.ts'
 import { segment } from '../../src/text/segment.ts'
 import { createTestContext, DOCUMENTS_DIR, dispatch } from '../context.ts'
+import { typedWords } from '../typed-words.ts'
 
 /** How many stretches of each text are tried in each way. */
 const ROUNDS = 1000
@@ -23,14 +23,20 @@ function createRandom(seed: number): (below: number) => number {
   }
 }
 
-type Word = { word: string; paragraph: number; sentence: number; section: string; speaker: string | null }
+type Word = { typed: string; paragraph: number; sentence: number; section: string; speaker: string | null }
 
-/** Every word of a text, with the place that it stands in, as the file itself has it. */
+/** Every word of a text as it is typed, with what stands behind it, and the place that it stands in, as the file itself has it. */
 function readWords(source: ReturnType<typeof loadCorpus>['corpus']['sources'][number]): Word[] {
   const text = readFileSync(join(DOCUMENTS_DIR ?? '', `${source.id}.txt`), 'utf8')
   return segment(text, source.csl.title, source.edition.layout).flatMap(({ section, number, speaker, sentences }) =>
     sentences.flatMap((sentence) =>
-      toWords(sentence.text).map((word) => ({ word, paragraph: number, sentence: sentence.number, section, speaker })),
+      typedWords(sentence.text).map((typed) => ({
+        typed,
+        paragraph: number,
+        sentence: sentence.number,
+        section,
+        speaker,
+      })),
     ),
   )
 }
@@ -43,7 +49,11 @@ function standsAt({ section, paragraph, speaker, sentences: [first] }: Pin, stre
   return words.some((word, i) => isIn(word) && say(words.slice(i, i + stretch.length)) === said)
 }
 
-const say = (words: Word[]) => words.map(({ word }) => word).join(' ')
+const say = (words: Word[]) =>
+  words
+    .map(({ typed }) => typed)
+    .join('')
+    .trim()
 
 describe.skipIf(!DOCUMENTS_DIR)(`/verify, ${ROUNDS} times in each way`, () => {
   const { sources } = loadCorpus(BUNDLED_LIBRARY).corpus
@@ -63,7 +73,7 @@ describe.skipIf(!DOCUMENTS_DIR)(`/verify, ${ROUNDS} times in each way`, () => {
       if (found.title === 'Found, word for word' && footnote?.source === id && standsAt(footnote.pin, stretch, words))
         counts.found += 1
 
-      const changed = stretch.with(random(length), { ...(stretch[0] as Word), word: 'zeppelin' })
+      const changed = stretch.with(random(length), { ...(stretch[0] as Word), typed: 'zeppelin ' })
       if ((await verify(say(changed))).title === 'Altered') counts.altered += 1
 
       const other = (start + FAR + random(words.length - 2 * FAR - length)) % (words.length - length)

@@ -11,6 +11,7 @@ import { PLAIN_LAYOUT } from '../../src/text/layout.ts'
 import { locateQuotation } from '../../src/text/quotation.ts'
 import { segment } from '../../src/text/segment.ts'
 import { DOCUMENTS_DIR } from '../context.ts'
+import { typedWords } from '../typed-words.ts'
 
 const text = readFileSync(join(import.meta.dirname, '../fixtures/lighthouse.txt'), 'utf8')
 const layout = { ...PLAIN_LAYOUT, pages: { first: '31', break: 'indented-line' as const } }
@@ -54,7 +55,10 @@ describe('a quotation', () => {
 
   it('that is put together from two places is stitched', () => {
     const finding = locate('The keeper writes down the wind, the hour and horns sound twice a minute in fog')
-    expect(finding).toMatchObject({ kind: 'stitched', places: [{ section: 'Opening' }, { section: 'Fog and horns' }] })
+    expect(finding).toMatchObject({
+      kind: 'stitched',
+      parts: [{ place: { section: 'Opening' } }, { place: { section: 'Fog and horns' } }],
+    })
   })
 
   it('whose parts stand in the other order is not found as one', () => {
@@ -99,10 +103,10 @@ describe.skipIf(!DOCUMENTS_DIR)('the fingerprints of the real texts', () => {
   const { sources, notes } = loadCorpus(BUNDLED_LIBRARY).corpus
   const kept = readFingerprints(BUNDLED_LIBRARY, sources)
   const file = (id: string) => join(DOCUMENTS_DIR ?? '', `${id}.txt`)
-  const wordsOf = (id: string): string[] => {
+  const typedIn = (id: string): string[] => {
     const source = sources.find((s) => s.id === id)
     const cut = segment(readFileSync(file(id), 'utf8'), source?.csl.title ?? '', source?.edition.layout)
-    return cut.flatMap((p) => p.sentences.flatMap((s) => toWords(s.text)))
+    return cut.flatMap((p) => p.sentences.flatMap((s) => typedWords(s.text)))
   }
 
   it('are kept for every source, are those of its text, and stay under 150 KB', async () => {
@@ -118,15 +122,15 @@ describe.skipIf(!DOCUMENTS_DIR)('the fingerprints of the real texts', () => {
     const random = createRandom(7)
     const alone: boolean[] = []
     for (const fingerprint of kept) {
-      const words = wordsOf(fingerprint.source)
+      const words = typedIn(fingerprint.source)
       for (let round = 0; round < 60; round++) {
         const length = 8 + random(53)
         const start = random(words.length - length)
         const stretch = words.slice(start, start + length)
-        expect(locateQuotation(stretch.join(' '), kept)).toMatchObject({ kind: 'found' })
-        const changed = stretch.with(random(length), 'zeppelin')
-        const finding = locateQuotation(changed.join(' '), kept)
-        expect(finding, changed.join(' ')).toMatchObject({
+        expect(locateQuotation(stretch.join(''), kept)).toMatchObject({ kind: 'found' })
+        const changed = stretch.with(random(length), 'zeppelin ')
+        const finding = locateQuotation(changed.join(''), kept)
+        expect(finding, changed.join('')).toMatchObject({
           kind: 'altered',
           changed: expect.arrayContaining(['zeppelin']),
         })
@@ -139,8 +143,8 @@ describe.skipIf(!DOCUMENTS_DIR)('the fingerprints of the real texts', () => {
 
   it('give the pin of a stretch', () => {
     const [first] = kept as [Fingerprint]
-    const words = wordsOf(first.source)
-    const finding = locateQuotation(words.slice(500, 520).join(' '), kept)
+    const words = typedIn(first.source)
+    const finding = locateQuotation(words.slice(500, 520).join(''), kept)
     expect(finding).toMatchObject({ kind: 'found', place: sentencePlaceOf(first, 500) })
   })
 
