@@ -44,20 +44,23 @@ function readSource(typed: string, { library }: Context) {
   return found ? { found, mended: false, nearest: [] } : reading
 }
 
-/** Behind a quotation, in brackets or behind a dash, where it is from. */
-const BEHIND = /^([\s\S]+?)\s*((?:\([^()\n]{1,160}\)|[—–]\s?[^\n—–]{1,160})[\s.]{0,3})$/
+/** Behind a quotation in brackets, or behind its closing mark or its last line after a dash, where it is from. */
+const BEHIND = /(?:\([^()\n]{1,160}\)|(?:["”»’」』]|\n)\s?[—–-]{1,2}\s?[^\n]{1,160})[\s.]{0,3}$/
 
 /** Checks what was typed; where it is not found as it stands, without what it says behind it of where it is from. */
 function checkGiven(typed: string, given: SaidFrom, context: Context): CheckedQuotation {
   const whole = unquote(typed)
   const asTyped = { quotation: whole, finding: findQuotation(whole, given.source, context), said: given }
-  const [, words = '', behind = ''] = typed.trim().match(BEHIND) ?? []
-  const signed = readSaid(behind, context.library)
-  if (asTyped.finding.kind === 'found' || (signed.source === null && signed.pages === null)) return asTyped
+  const behind = typed.trimEnd().match(BEHIND)
+  const signed = readSaid(behind?.[0] ?? '', context.library)
+  if (!behind || asTyped.finding.kind === 'found' || !(signed.source ?? signed.pages)) return asTyped
   const said = { source: given.source ?? signed.source, pages: given.pages ?? signed.pages }
-  const quotation = unquote(words)
+  const quotation = unquote(typed.slice(0, behind.index))
   const finding = findQuotation(quotation, said.source, context)
-  return finding.kind === 'not found' ? asTyped : { quotation, finding, said }
+  // Brackets at the end may be the source's own; those that name one of the library's are not.
+  return finding.kind === 'found' || (signed.source !== null && finding.kind !== 'not found')
+    ? { quotation, finding, said }
+    : asTyped
 }
 
 async function describe({ quotation, finding, said }: CheckedQuotation, self: Call, context: Context): Promise<Reply> {

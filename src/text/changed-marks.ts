@@ -24,4 +24,4 @@ const leaveOffEnd = (known: string, own: string) => (/[?!]/.test(own) ? known : 
 
 const isAlike = (one: WordMarks, other: WordMarks) => one.before === other.before && one.after === other.after
 
-const write = ({ word }: MarkedWord, { before, after }: WordMarks) => before.replace('.', '') + word + after
+const write = ({ word }: MarkedWord, { before, after }: WordMarks) => before + word + after

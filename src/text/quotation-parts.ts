@@ -1,6 +1,6 @@
 import { type Fingerprint, GROUP, hashGroups, hashSingles } from './fingerprint.ts'
 import { indexOfGroups } from './group-index.ts'
-import type { Manner, QuotedPiece, Way } from './quoting-manners.ts'
+import { type Manner, type QuotedPiece, REPLACED, type Way } from './quoting-manners.ts'
 import { type MarkedWord, toMarkedWords } from './words.ts'
 
 /**
@@ -9,8 +9,11 @@ import { type MarkedWord, toMarkedWords } from './words.ts'
  */
 export type QuotationParts = { parts: QuotedPart[]; manners: Manner[]; clean: string }
 
-/** The words between two ellipses; `isClosed`: whether they end a sentence. */
-export type QuotedPart = { words: MarkedWord[]; isClosed: boolean }
+/** The words between two ellipses; `isClosed`: whether they end a sentence; `reach`: how many words may be left out before them. */
+export type QuotedPart = { words: MarkedWord[]; isClosed: boolean; reach: number }
+
+/** In place of how many words of the source others may stand in brackets. */
+const MOST_REPLACED = 8
 
 /** `…`, `...`, `. . . .`, `(…)`, `[...]`: what parts a quotation. */
 const ELLIPSIS = /[[(]\s*(?:…|\.(?:\s?\.){2,})\s*[\])]|…|\.(?:\s?\.){2,}/g
@@ -64,10 +67,14 @@ function bestWay(ways: readonly Way[], before: string, behind: string, fingerpri
 }
 
 function partsOf(text: string): QuotedPart[] {
-  return text
-    .split(ELLIPSIS)
-    .map((part) => ({ words: toMarkedWords(part), isClosed: /[.?!][\s"'”’»)]*$/u.test(part) }))
-    .filter(({ words }) => words.length)
+  const parts = text.split(ELLIPSIS).flatMap((between) =>
+    between.split(REPLACED).map((part, i) => ({
+      words: toMarkedWords(part),
+      isClosed: /[.?!][\s"'”’»)]{0,9}$/u.test(part),
+      reach: i ? MOST_REPLACED : Infinity,
+    })),
+  )
+  return parts.filter(({ words }) => words.length)
 }
 
 /** Whether a part has groups of words. */

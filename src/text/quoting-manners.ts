@@ -13,6 +13,9 @@ export type Way = { text: string; manner: Manner | null }
 /** A quotation as it stands (strings), with what can be read in several ways (lists, the first of them as it stands). */
 export type QuotedPiece = string | Way[]
 
+/** Stands for words of the source that others in brackets have taken the place of; a character of no text. */
+export const REPLACED = '\uE000'
+
 /** Most places of a quotation that are read in several ways; what is behind them is read as it stands. */
 const MOST_CHOICES = 200
 
@@ -72,7 +75,7 @@ function waysOfBrackets(found: string): Way[] {
   const inserted: Manner = { kind: 'inserted', text }
   const words: Way[] = [
     { text: '', manner: inserted },
-    { text: ' … ', manner: inserted },
+    { text: ` ${REPLACED} `, manner: inserted },
   ]
   return /^\p{L}{1,5}$/u.test(text) ? [{ text, manner: { kind: 'letters', text } }, ...words] : words
 }

@@ -2,8 +2,13 @@ import { type Fingerprint, GROUP, hashGroups, hashSingles, sentencePlaceOf } fro
 import { indexOfGroups } from './group-index.ts'
 import type { QuotedPart } from './quotation-parts.ts'
 
-/** A run of a quotation's words that stand in the text in this order, one after another; `part` is that of the quotation. */
-export type Run = { quote: number; text: number; length: number; part: number }
+/**
+ * A run of a quotation's words that stand in the text in this order, one after another; `part` is that of the quotation, and
+ * `leaps` how many ellipses come before it.
+ */
+export type Run = Stretch & { part: number; leaps: number }
+
+type Stretch = { quote: number; text: number; length: number }
 
 /** How many places of a group of words are looked at, and how many runs are put together. */
 const MOST_PLACES = 100
@@ -11,23 +16,25 @@ const MOST_RUNS = 300
 
 /** Every longest run of the words of each part that stands in the text, by their order in the quotation. */
 export function findRuns(parts: readonly QuotedPart[], fingerprint: Fingerprint): Run[] {
-  let before = 0
+  let [before, leaps] = [0, 0]
   const runs = parts.flatMap((each, part) => {
     const start = before
     before += each.words.length
-    return runsIn(each, fingerprint).map((run) => ({ ...run, quote: run.quote + start, part }))
+    if (part && each.reach === Infinity) leaps += 1
+    const at = { part, leaps }
+    return runsIn(each, fingerprint).map((run) => ({ ...run, ...at, quote: run.quote + start }))
   })
   const longest = runs.length > MOST_RUNS ? runs.sort((a, b) => b.length - a.length).slice(0, MOST_RUNS) : runs
   return longest.sort((a, b) => a.quote - b.quote || a.text - b.text)
 }
 
-function runsIn({ words }: QuotedPart, fingerprint: Fingerprint): Omit<Run, 'part'>[] {
+function runsIn({ words }: QuotedPart, fingerprint: Fingerprint): Stretch[] {
   const { groups } = fingerprint
   const { positionsOf } = indexOfGroups(fingerprint)
   const [hashes, singles] = [hashGroups(words), hashSingles(words)]
   // Up to which word of the quotation each diagonal (text − quotation) is known.
   const known = new Map<number, number>()
-  const runs: Omit<Run, 'part'>[] = []
+  const runs: Stretch[] = []
   for (const [quote, hash] of hashes.entries())
     for (const text of positionsOf(hash).slice(0, MOST_PLACES)) {
       if ((known.get(text - quote) ?? -1) >= quote) continue
@@ -42,7 +49,7 @@ function runsIn({ words }: QuotedPart, fingerprint: Fingerprint): Omit<Run, 'par
 }
 
 /** Whether most words by themselves are alike: in a long text, a group may have the hash of another. */
-function isSame({ quote, text, length }: Omit<Run, 'part'>, own: Uint8Array, { singles }: Fingerprint): boolean {
+function isSame({ quote, text, length }: Stretch, own: Uint8Array, { singles }: Fingerprint): boolean {
   let same = 0
   for (let i = 0; i < length; i++) if (own[quote + i] === singles[text + i]) same += 1
   return 2 * same >= length
@@ -75,7 +82,7 @@ type Link = { run: Run; before: Link; covered: number } | null
 
 function follows(before: Run, run: Run, isSameSection: boolean): boolean {
   const ahead = run.text - (before.text + before.length)
-  const isNear = ahead <= FARTHEST || (run.part > before.part && isSameSection)
+  const isNear = ahead <= FARTHEST || (run.leaps > before.leaps && isSameSection)
   return run.text > before.text && ahead > -GROUP && isNear && shared(before, run) < GROUP && run.quote > before.quote
 }
 

@@ -6,7 +6,7 @@ import { findShort, isLong, type QuotedPart } from './quotation-parts.ts'
 export type Placing = number[]
 
 /**
- * Every way in which the parts of a quotation stand whole in a text, one after another within one section, nearest first.
+ * Every way in which the parts of a quotation stand whole in a text, one after another within one section or close together, nearest first.
  * A part of one or two words has no group of its own, and is looked for near its neighbours alone.
  * In: the runs of the long parts. Empty where some part stands nowhere.
  */
@@ -14,7 +14,7 @@ export function placeParts(parts: readonly QuotedPart[], runs: readonly Run[], f
   let links: Link[] = []
   for (const [i, part] of parts.entries()) {
     const starts = startsOf(part, i, runs, fingerprint)
-    links = i ? linkAll(starts, links, lengthOf(parts[i - 1]), lengthOf(part), fingerprint) : starts.map(toLink)
+    links = i ? linkAll(starts, links, lengthOf(parts[i - 1]), part, fingerprint) : starts.map(toLink)
     if (!links.length) return []
   }
   return links.sort((a, b) => a.start - a.first - (b.start - b.first)).map(unlink)
@@ -32,24 +32,28 @@ const startsOf = (part: QuotedPart, i: number, runs: readonly Run[], fingerprint
     ? runs.flatMap((run) => (run.part === i && run.length === part.words.length ? [run.text] : []))
     : findShort(part, fingerprint)
 
+/** How far apart two parts may be that stand in two sections, in words. */
+const ACROSS = 30
+
 /** How far a part may lie from the one before, in words, where one of them has so many words. */
 const REACH: readonly number[] = [0, 30, 300]
 
-/** Each place of a part behind the nearest of the part before that it may follow. In: both in order, and their lengths. */
+/** Each place of a part behind the nearest of the part before that it may follow. In: both in order, and how many words the one before has. */
 function linkAll(
   starts: readonly number[],
   before: readonly Link[],
   lengthBefore: number,
-  length: number,
+  { words, reach: own }: QuotedPart,
   fingerprint: Fingerprint,
 ): Link[] {
-  const reach = REACH[Math.min(length, lengthBefore)] ?? Infinity
+  const reach = Math.min(own, REACH[Math.min(words.length, lengthBefore)] ?? Infinity)
   const sectionOf = (word: number) => sentencePlaceOf(fingerprint, word).section
   let at = 0
   return starts.flatMap((start) => {
     while ((before[at]?.start ?? Infinity) + lengthBefore <= start) at += 1
     const link = before[at - 1]
-    if (!link || start - link.start - lengthBefore > reach || sectionOf(link.start) !== sectionOf(start)) return []
+    const apart = link ? start - link.start - lengthBefore : Infinity
+    if (!link || apart > reach || (apart > ACROSS && sectionOf(link.start) !== sectionOf(start))) return []
     return [{ start, first: link.first, before: link }]
   })
 }

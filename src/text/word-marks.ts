@@ -20,7 +20,7 @@ export function marksBetween(left: string, between: string, right: string): Word
   const currency = isBeforeFigure ? (between.slice(unit.length).match(/(\p{Sc})\s?$/u)?.[0] ?? '') : ''
   const rest = between.slice(unit.length, between.length - currency.length)
   const join = isBehindFigure && isBeforeFigure ? joinOf(rest) : ''
-  const sign = isBeforeFigure && !join ? signOf(rest) : ''
+  const sign = isBeforeFigure && !join ? signOf(left ? rest : ` ${rest}`) : ''
   // What is behind the point of a decimal is no figure of its own.
   return { before: currency.trim() + sign + (join === '.' ? join : ''), after: unit.trim() + join + ends }
 }
@@ -34,6 +34,6 @@ function unitOf(between: string, isBeforeFigure: boolean): string {
 /** What makes one figure of two. */
 const joinOf = (between: string) => between.match(/^[.:/⁻⁺^]$/)?.[0] ?? (/^\s?-\s?$/.test(between) ? '-' : '')
 
-/** A sign stands at once before its figure, and behind nothing or a space: `-5`, and not `mid-5`. */
+/** A sign stands at once before its figure, and behind a space: `-5`, and not `mid-5`. */
 const signOf = (between: string) =>
-  between.match(/(?:^|[\s("'[])([-+±])$/)?.[1] ?? between.match(/([<>≤≥=≈≠×÷])\s?$/)?.[1] ?? ''
+  between.match(/[\s("'[]([-+±])$/)?.[1] ?? between.match(/([<>≤≥=≈≠×÷])\s?$/)?.[1] ?? ''
