@@ -4,6 +4,7 @@ export function typedWords(text: string): string[] {
     index,
     end: index + word.length,
   }))
+  if (!words.length) return []
   const cuts = words.slice(1).map(({ index }, i) => {
     const end = words[i]?.end ?? 0
     const space = text.slice(end, index).search(/\s/)

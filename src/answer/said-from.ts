@@ -33,23 +33,46 @@ export function readSaid(words: string, library: Pick<Library, 'sources'>): Said
   return { source: findNamed(words, library)?.id ?? null, pages: findPages(words) }
 }
 
-/** The source that is named in some words; of several the last, of works of the same authors that of the year. */
-function findNamed(words: string, { sources }: Pick<Library, 'sources'>): SourceEntry | null {
-  const named = [...sources.values()].flatMap((entry) => {
-    const at = placeOf(entry, words)
-    const year = publishedIn(entry.record)
-    return at < 0 ? [] : [{ entry, at, isOfYear: year !== null && words.includes(String(year)) }]
-  })
-  const [best] = named.sort((a, b) => Number(b.isOfYear) - Number(a.isOfYear) || b.at - a.at)
-  return best?.entry ?? null
+/** Behind a quotation in brackets, or behind its closing mark or its last line after a dash, where it is from. */
+const BEHIND = /(?:\([^()\n]{1,160}\)|(?<=["”»’」』]\s?|\n)[—–-]{1,2}\s?[^\n]{1,160})[\s.]{0,3}$/
+
+/**
+ * Reads a quotation that says behind it where it is from: `“…” (Bauder, 2022, p. 93)`.
+ * Out: its words, and where it is from; null where what stands behind may be the source's own words: it names no source of the
+ * library, or not all whose work that is and stands behind no closing mark.
+ */
+export function readSigned(typed: string, library: Pick<Library, 'sources'>): (SaidFrom & { words: string }) | null {
+  const behind = typed.trimEnd().match(BEHIND)
+  if (!behind) return null
+  const words = typed.slice(0, behind.index)
+  const isMarked = /^\s*[“"«»„‘‚「『]/.test(typed) && /["”“»«’‘」』]\s*$/.test(words)
+  const said = readSaid(behind[0], library)
+  const source = library.sources.get(said.source ?? '')
+  const isPageAlone = isMarked && said.pages !== null && !/\p{L}{3}/u.test(behind[0])
+  return isPageAlone || (source && (isMarked || namesAll(behind[0], source))) ? { ...said, words } : null
 }
 
-/** Where a source is named last; negative where it is not. */
+/** The source that is named in some words, of several the last; one of another year is not meant. */
+function findNamed(words: string, { sources }: Pick<Library, 'sources'>): SourceEntry | null {
+  const years: string[] = words.match(/(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/g) ?? []
+  const isOfYear = ({ record }: SourceEntry) => !years.length || years.includes(String(publishedIn(record)))
+  const named = [...sources.values()].map((entry) => ({ entry, at: placeOf(entry, words) }))
+  const [last] = named.filter(({ entry, at }) => at >= 0 && isOfYear(entry)).sort((a, b) => b.at - a.at)
+  return last?.entry ?? null
+}
+
+/** Whether all whose work a source is are named. */
+export const namesAll = (words: string, { record }: SourceEntry): boolean =>
+  familiesOf(record).every((family) => spellingsOf(family).some((name) => holdsName(words, name)))
+
+const holdsName = (words: string, name: string) => ` ${foldName(words)} `.includes(` ${name} `)
+
+/** Where a source is named last, by its id, title, DOI or one of its authors; negative where it is not. */
 function placeOf({ id, record }: SourceEntry, words: string): number {
   const folded = ` ${foldName(words)} `
-  const families = familiesOf(record).flatMap(spellingsOf)
-  const named = [foldName(id), foldName(record.title), foldName(record.DOI ?? ''), ...families]
-  return Math.max(...named.map((name) => (name ? folded.lastIndexOf(` ${name} `) : -1)))
+  const named = [id, record.title, record.DOI ?? ''].map(foldName)
+  const names = [...named, ...familiesOf(record).flatMap(spellingsOf)]
+  return Math.max(...names.map((name) => (name ? folded.lastIndexOf(` ${name} `) : -1)))
 }
 
 /** A family name, and of one with several parts the first: `Manfredi` for `Manfredi-Sánchez`. */

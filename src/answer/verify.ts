@@ -10,7 +10,7 @@ import { FEWEST_WORDS, type Finding, SURE_WORDS, type QuotedPlace } from '../tex
 import { findQuotation, unquote } from './find-quotation.ts'
 import type { CheckedQuotation } from './quotations-in.ts'
 import { sayPlace, sayRemarks, titleOf } from './quoting.ts'
-import { readSaid, type SaidFrom } from './said-from.ts'
+import { readSaid, readSigned, type SaidFrom } from './said-from.ts'
 import { type Block, type Call, createAnswer, type Line, type Reply, toText } from '../reply/reply.ts'
 import { compareWithText } from './difference.ts'
 import { createFootnotes, type FootnoteList } from './footnotes.ts'
@@ -44,23 +44,15 @@ function readSource(typed: string, { library }: Context) {
   return found ? { found, mended: false, nearest: [] } : reading
 }
 
-/** Behind a quotation in brackets, or behind its closing mark or its last line after a dash, where it is from. */
-const BEHIND = /(?:\([^()\n]{1,160}\)|(?:["”»’」』]|\n)\s?[—–-]{1,2}\s?[^\n]{1,160})[\s.]{0,3}$/
-
 /** Checks what was typed; where it is not found as it stands, without what it says behind it of where it is from. */
 function checkGiven(typed: string, given: SaidFrom, context: Context): CheckedQuotation {
   const whole = unquote(typed)
   const asTyped = { quotation: whole, finding: findQuotation(whole, given.source, context), said: given }
-  const behind = typed.trimEnd().match(BEHIND)
-  const signed = readSaid(behind?.[0] ?? '', context.library)
-  if (!behind || asTyped.finding.kind === 'found' || !(signed.source ?? signed.pages)) return asTyped
+  const signed = asTyped.finding.kind === 'found' ? null : readSigned(typed, context.library)
+  if (!signed) return asTyped
   const said = { source: given.source ?? signed.source, pages: given.pages ?? signed.pages }
-  const quotation = unquote(typed.slice(0, behind.index))
-  const finding = findQuotation(quotation, said.source, context)
-  // Brackets at the end may be the source's own; those that name one of the library's are not.
-  return finding.kind === 'found' || (signed.source !== null && finding.kind !== 'not found')
-    ? { quotation, finding, said }
-    : asTyped
+  const quotation = unquote(signed.words)
+  return { quotation, finding: findQuotation(quotation, said.source, context), said }
 }
 
 async function describe({ quotation, finding, said }: CheckedQuotation, self: Call, context: Context): Promise<Reply> {
