@@ -25,7 +25,6 @@ const BOUNDED: Record<string, [most: number, by: string]> = {
   '/\\s*[-–—]\\s*/': [20, 'the options of /timeline'],
   '/(?<=\\S\\s+)\\S*(?:\\p{Lu}|\\d)\\S*/gu': [4000, 'a message'],
   '/(?<=^|\\s)([\\p{L}-]+):\\s?("[^"]+"|“[^”]+”|[^\\s"“]\\S*)/gu': [4000, 'a message'],
-  '/^[>*_~`\\s"“”„‟«»‹›‘’‚\'「」『』]+|[*_~`\\s"“”„‟«»‹›‘’\'「」『』]+$/gu': [4000, 'the option of /verify'],
   '/\\/+$/': [1000, 'a setting, which whoever runs the program writes'],
   '/previously executed migration .* is missing/': [1000, "a message of the database's own"],
 }

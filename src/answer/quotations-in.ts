@@ -38,7 +38,7 @@ export function checkQuotations(text: string, context: Context): CheckedQuotatio
 const isMissing = ({ kind }: Finding) => kind === 'not found' || kind === 'too short'
 
 /** `— Bauder, 2022, p. 93` or the like, as the last line of a quoted block. */
-const SIGNATURE = /\n\s*(?:[—–-]{1,2}|\()\s*([^\n]{1,160})$/
+const SIGNATURE = /\n[^\S\n]{0,9}(?:[—–-]{1,2}|\()\s{0,3}([^\n]{1,160})$/
 
 function check(text: string, { text: marked, start, end }: Marked, context: Context): CheckedQuotation {
   const signature = marked.match(SIGNATURE)

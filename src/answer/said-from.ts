@@ -19,9 +19,9 @@ export function readBeside(text: string, start: number, end: number, library: Pi
   const ahead = text.slice(Math.max(0, start - BESIDE), start)
   const sides = [
     behind.match(/^[\s.,;”"’»]{0,5}[([]([^)\]\n]+)[)\]]/)?.[1],
-    behind.match(/^\s*(?:[—–~-]{1,2}|\n)\s*([^\n]+)/)?.[1],
+    behind.match(/^\s{0,3}(?:[—–~-]{1,2}|\n)\s{0,3}([^\n]+)/)?.[1],
     /[.!?]["”’»]?$/.test(text.slice(start, end)) ? undefined : behind.match(/^[^.!?;\n“"«„]+/)?.[0],
-    ahead.match(/[^”"»\n]*$/)?.[0],
+    ahead.split(/[”"»\n]/).at(-1),
   ]
   const said = sides.map((side = '') => readSaid(side, library))
   const [named] = said.filter(({ source }) => source !== null)

@@ -86,7 +86,10 @@ function isClosing(mark: string, opened: string, before: string, after: string):
 }
 
 const isOpening = (mark: string, before: string, after: string): boolean =>
-  (mark in PAIRS || mark === '"' || mark === "'") && /[\s([{—–>*_~-]|["'“‘«»„‹›]/.test(before) && /\S/.test(after)
+  (mark in PAIRS || mark === '"' || mark === "'") &&
+  /[\s([{—–>*_~-]|["'“‘«»„‹›]/.test(before) &&
+  // French sets its marks off by a space.
+  (/\S/.test(after) || mark === '«' || mark === '‹')
 
 /** Lines behind `>`, together as long as they follow one another; behind `>>>` all that comes. */
 function findQuotedLines(text: string): Stretch[] {

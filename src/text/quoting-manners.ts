@@ -1,3 +1,5 @@
+import { type Found, findPageTops } from './page-tops.ts'
+
 /**
  * How a quotation is written that is no alteration, and is said: a first letter or others in brackets (`[r]esidence`,
  * `year[s]`), `[sic]`, words put in, marks of notes and tops of pages that came along in a copy, accents left off.
@@ -21,9 +23,11 @@ const MOST_CHOICES = 200
 
 /** Finds what of a quotation can be read in several ways: line ends, brackets, marks of notes, the tops of pages. */
 export function readManners(quotation: string): QuotedPiece[] {
-  let pieces: QuotedPiece[] = [quotation]
+  let pieces = cutAt(quotation, findPageTops(quotation), asPageTop)
   for (const { pattern, waysOf } of READERS)
-    pieces = pieces.flatMap((piece) => (typeof piece === 'string' ? cutAt(piece, pattern, waysOf) : [piece]))
+    pieces = pieces.flatMap((piece) =>
+      typeof piece === 'string' ? cutAt(piece, [...piece.matchAll(pattern)].map(toFound), waysOf) : [piece],
+    )
   let choices = 0
   return pieces.map((piece) => {
     if (typeof piece !== 'string') choices += 1
@@ -31,10 +35,14 @@ export function readManners(quotation: string): QuotedPiece[] {
   })
 }
 
-function cutAt(text: string, pattern: RegExp, waysOf: (found: string) => Way[]): QuotedPiece[] {
+const toFound = ({ 0: text, index }: RegExpExecArray): Found => ({ text, index })
+
+const asPageTop = (found: string): Way[] => [{ text: ' ', manner: { kind: 'page tops', text: found.trim() } }]
+
+function cutAt(text: string, all: readonly Found[], waysOf: (found: string) => Way[]): QuotedPiece[] {
   const pieces: QuotedPiece[] = []
   let from = 0
-  for (const { 0: found, index } of text.matchAll(pattern)) {
+  for (const { text: found, index } of all) {
     pieces.push(text.slice(from, index), [asItStands(found), ...waysOf(found)])
     from = index + found.length
   }
@@ -44,11 +52,6 @@ function cutAt(text: string, pattern: RegExp, waysOf: (found: string) => Way[]):
 const asItStands = (text: string): Way => ({ text, manner: null })
 
 const READERS: { pattern: RegExp; waysOf: (found: string) => Way[] }[] = [
-  {
-    // Lines with a number at an end, by themselves: what is printed at the top of a page.
-    pattern: /(?:\n\s*\n(?:(?=[^\S\n]*\d)[^\n]{1,80}|[^\n]{0,80}\s\d{1,4}[^\S\n]{0,9})(?=\n\s*\n))+\n\s*\n/g,
-    waysOf: (found) => [{ text: ' ', manner: { kind: 'page tops', text: found.trim() } }],
-  },
   {
     // A line end's, or the word's own, which others write without.
     pattern: /(?<=\p{L})[-\u2010\u2011\u00AD]\s*(?=\p{L})/gu,

@@ -1,0 +1,266 @@
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { loadCorpus } from '../../src/corpus/load.ts'
+import { importFile } from '../../src/documents/import.ts'
+import { toMarkdown } from '../../src/reply/markdown.ts'
+import { BEE_DOCUMENTS, BEE_LIBRARY, createBeeContext } from '../bees.ts'
+import { createFolder, createTestContext, dispatch, type TestContext } from '../context.ts'
+
+let context: TestContext
+beforeAll(() => {
+  context = createBeeContext()
+})
+
+/** What `/verify` says: its title, and all of it. */
+async function verify(quotation: string, source = ''): Promise<{ title: string; text: string }> {
+  const reply = await dispatch({ command: 'verify', input: { quotation, source } }, context)
+  return { title: reply.title, text: toMarkdown(reply) }
+}
+
+const FOUND = 'Found, word for word'
+const ALTERED = 'Altered'
+
+describe('/verify finds what is written as people quote, and says so', () => {
+  it.each([
+    ['a first letter in brackets', '[a] skep cannot be opened, so nobody sees', 'Its first letter was changed.'],
+    ['a first letter made small', 'a skep cannot be opened, so nobody sees', 'Its first letter was changed.'],
+    ['[sic]', 'A skep cannot be opened [sic], so nobody sees what ails the bees', 'was put in by whoever quotes'],
+    [
+      'words put in',
+      'In that year the moorland society [of Harrow] lent him his first hive'.replace(
+        'first hive',
+        'first wooden hive',
+      ),
+      'Put in by whoever quotes: “of Harrow”.',
+    ],
+    [
+      'words in the place of others',
+      'We move the [colonies] at night, because foragers that fly by day',
+      'Put in by whoever quotes: “colonies”.',
+    ],
+    [
+      'an ending put in',
+      'in straw skep[s] until 1931. In that year the moorland society',
+      'Letters that whoever quotes has changed: “s”.',
+    ],
+    [
+      'the mark of a note',
+      'from yard to yard.12 From then on its rules asked',
+      'The marks of notes are no part of it.',
+    ],
+    [
+      'a mark in brackets',
+      'from yard to yard.[12] From then on its rules asked',
+      'The marks of notes are no part of it.',
+    ],
+    ['a raised mark', 'from yard to yard.³ From then on its rules asked', 'The marks of notes are no part of it.'],
+    [
+      'the head of a page',
+      'burnt 212 skeps in 1934,\n\n14  The Heather Year\n\nafter foulbrood had gone',
+      'The head of a page is no part of it.',
+    ],
+  ])('%s', async (_, quotation, remark) => {
+    const { title, text } = await verify(quotation)
+    expect(title).toBe(FOUND)
+    expect(text).toContain(remark)
+  })
+
+  it.each([
+    ['…', 'The society of Harrow Moor … after foulbrood had gone from yard to yard'],
+    ['...', 'The society of Harrow Moor ... after foulbrood had gone from yard to yard'],
+    ['. . . .', 'until 1931 . . . . He never killed a colony for its honey'],
+    ['(…)', 'The society of Harrow Moor (…) after foulbrood had gone from yard to yard'],
+    ['[...]', 'The society of Harrow Moor [...] after foulbrood had gone from yard to yard'],
+    ['[. . .]', 'The society of Harrow Moor [. . .] after foulbrood had gone from yard to yard'],
+    ['beside short parts', 'The society … burnt … after foulbrood had gone from yard to yard'],
+  ])('an ellipsis like this: %s', async (_, quotation) => {
+    const { title, text } = await verify(quotation)
+    expect(title).toBe(FOUND)
+    expect(text).toMatch(/\d words are left out\.|One word is left out\./)
+  })
+
+  it('a hyphen at a line end, and one that others leave out', async () => {
+    expect((await verify('after foul-\nbrood had gone from yard to yard')).title).toBe(FOUND)
+    expect((await verify('after foul-brood had gone from yard to yard')).title).toBe(FOUND)
+  })
+
+  it('and copies it without what copying brought along', async () => {
+    const { text } = await verify('from yard to yard.12 From then on its rules asked')
+    expect(text).toContain('“from yard to yard. From then on its rules asked” (Lorne, 1998')
+  })
+
+  it('warns where what is left out denies something', async () => {
+    const { title, text } = await verify('Honey from heather is a jelly and will … leave the comb')
+    expect(title).toBe(FOUND)
+    expect(text).toContain('One word is left out.')
+    expect(text).toContain('Careful: what is left out denies something.')
+    expect((await verify('The society of Harrow Moor … after foulbrood')).text).not.toContain('Careful')
+  })
+
+  it('shows what is left out where the text is imported', async () => {
+    const folder = createFolder()
+    const { sources } = loadCorpus(BEE_LIBRARY.FOOTNOTE_LIBRARY).corpus
+    await importFile(join(BEE_DOCUMENTS, 'the-heather-year.md'), { folder, sources })
+    const withTexts = createTestContext({ ...BEE_LIBRARY, FOOTNOTE_DOCUMENTS: folder })
+    const quotation = 'The society of Harrow Moor … after foulbrood had gone'
+    const reply = await dispatch({ command: 'verify', input: { quotation } }, withTexts)
+    expect(toMarkdown(reply)).toContain('Left out: “burnt 212 skeps in 1934”')
+  })
+})
+
+describe('/verify sees changed marks as it sees changed words', () => {
+  it.each([
+    ['a currency', 'lent him €9 and his first wooden hive with movable frames', null],
+    ['a per cent', 'killed 93% of 100 mites in our trial of 2013', '“93” in place of “93%”'],
+    ['a sign', 'At its centre it is -34 degrees while brood is being raised', '“34” in place of “-34”'],
+    ['a point in a figure', 'needs about 1.5 kilograms of stores to see the spring', null],
+    ['a range', 'of 11-2 were left after a day and 1 after two', null],
+    ['an end', 'he never killed a colony for its honey again?', '“again” in place of “again?”'],
+  ])('%s', async (_, quotation, remark) => {
+    const { title, text } = await verify(quotation)
+    expect(title).toBe(ALTERED)
+    if (remark) expect(text).toContain(remark)
+  })
+
+  it.each([
+    ['commas and dashes', 'A skep cannot be opened – so nobody sees what ails the bees'],
+    ['quotation marks', 'a ball that we call the “winter cluster”'],
+    [
+      'a full stop where it breaks off',
+      'The flow from the heather begins.'.replace('begins.', 'begins in the second week.'),
+    ],
+  ])('but not %s', async (_, quotation) => {
+    expect((await verify(quotation)).title).toBe(FOUND)
+  })
+})
+
+describe('/verify tells of a short quotation', () => {
+  it('of four words that they stand in one place', async () => {
+    expect((await verify('burnt 212 skeps in')).title).toBe(FOUND)
+  })
+
+  it.each(['the winter cluster', 'on the same day'])('too little, of “%s”', async (quotation) => {
+    const expected = quotation.split(' ').length < 4 ? 'Too short to tell' : FOUND
+    expect((await verify(quotation)).title).toBe(expected)
+  })
+
+  it('too little, of five words that are nowhere', async () => {
+    const { title, text } = await verify('the society of Harrow Hill')
+    expect(title).toBe('Too short to tell')
+    expect(text).toContain('needs at least 6 words, or 4 that stand in one place alone')
+  })
+})
+
+describe('/verify looks where it is said to be from', () => {
+  const QUOTATION = 'A skep cannot be opened, so nobody sees what ails the bees'
+
+  it.each(['Lorne', 'Lorne 1998', 'The Heather Year', 'lorne-1998', 'Isa Lorne'])('%s', async (source) => {
+    expect((await verify(QUOTATION, source)).title).toBe(FOUND)
+  })
+
+  it.each(['Vell and Quint', 'Quint', 'Vell & Quint 2016', 'Swarms between Houses'])(
+    '%s, and says where it is',
+    async (source) => {
+      const { title, text } = await verify(QUOTATION, source)
+      expect(title).toBe('Found, but in another source')
+      expect(text).toContain('It is said to be from Vell & Quint, and stands here:')
+    },
+  )
+
+  it.each([
+    ['in brackets', `“${QUOTATION}” (Quint, 2016)`],
+    ['behind a dash', `“${QUOTATION}” — Tomas Vell`],
+  ])('behind the quotation, %s', async (_, quotation) => {
+    expect((await verify(quotation)).title).toBe('Found, but in another source')
+  })
+
+  it('but takes words in brackets for a part of it that name no source', async () => {
+    expect((await verify(`${QUOTATION} (Miller, 1990)`)).title).toBe(ALTERED)
+  })
+
+  it('puts together what is from several sources', async () => {
+    const { title, text } = await verify(
+      'A skep cannot be opened, so nobody sees what flies once they agree, and the swarm flies once they agree',
+    )
+    expect(title).toBe('Put together from several places')
+    expect(text).toMatch(/Lorne, 1998[\s\S]*Vell & Quint, 2016/)
+  })
+})
+
+describe('/verify and /annotate check a page that is given', () => {
+  const city = createTestContext()
+  const QUOTATION = 'commitment to ensuring access to services without fear'
+
+  it.each([
+    ['“%s” (Bauder, 2022, p. 95)', 'It stands on p. 91, not p. 95.'],
+    ['“%s” (Bauder 2022: 95)', 'It stands on p. 91, not p. 95.'],
+    ['“%s” (pp. 92–93)', 'It stands on p. 91, not pp. 92–93.'],
+  ])('%s', async (typed, remark) => {
+    const quotation = typed.replace('%s', QUOTATION)
+    const verified = await dispatch({ command: 'verify', input: { quotation } }, city)
+    expect(verified.title).toBe(FOUND)
+    expect(toMarkdown(verified)).toContain(remark)
+    const annotated = await dispatch({ command: 'annotate', input: { text: `They wrote ${quotation}.` } }, city)
+    expect(toMarkdown(annotated)).toContain(remark)
+  })
+
+  it('beside the name of the source', async () => {
+    const input = { quotation: QUOTATION, source: 'Bauder, p. 95' }
+    expect(toMarkdown(await dispatch({ command: 'verify', input }, city))).toContain('It stands on p. 91, not p. 95.')
+  })
+
+  it('and says nothing of one that is right', async () => {
+    const input = { quotation: `“${QUOTATION}” (Bauder, 2022, pp. 90–91)` }
+    expect(toMarkdown(await dispatch({ command: 'verify', input }, city))).not.toContain(', not p')
+  })
+})
+
+describe('/annotate finds quotations', () => {
+  const annotate = async (text: string) => toMarkdown(await dispatch({ command: 'annotate', input: { text } }, context))
+  const QUOTATION = 'A skep cannot be opened, so nobody sees what ails the bees'
+
+  it.each([
+    '“%s”',
+    '"%s"',
+    '‘%s’',
+    "'%s'",
+    '«%s»',
+    '« %s »',
+    '»%s«',
+    '‹%s›',
+    '„%s“',
+    '‚%s‘',
+    '”%s”',
+    '‟%s”',
+    '「%s」',
+    '『%s』',
+    "``%s''",
+    '<q>%s</q>',
+    '> %s',
+    '>>> %s',
+    '> %s\n> — Lorne 1998',
+    'He said “she wrote ‘%s’ in that book of hers” once.',
+    'I read: "%s", and more.',
+  ])('in %s', async (marks) => {
+    expect(await annotate(`It says so: \n${marks.replace('%s', QUOTATION)}`)).toMatch(
+      /“A skep cannot be opened, so nobody sees what ails the bees[.,]?” \*\*Found, word for word\*\*/,
+    )
+  })
+
+  it('in straight marks that close on the next line', async () => {
+    const text = `I read "${QUOTATION.replace(', so', ',\nso')}" there.`
+    expect(await annotate(text)).toContain(FOUND)
+  })
+
+  it('first in the source that is named beside it', async () => {
+    expect(await annotate(`As Vell and Quint write, “${QUOTATION}”.`)).toMatch(
+      /Found, but in another source\*\*\. It is said to be from Vell & Quint, and stands here: Lorne, 1998/,
+    )
+    expect(await annotate(`As Lorne writes, “${QUOTATION}”. Vell disagrees.`)).toContain(`**${FOUND}**`)
+  })
+
+  it('and takes inches and apostrophes for none', async () => {
+    const text = `A board of 12" by 6" isn't the keepers' own, it's my brother's and the '90s are over.`
+    expect(await annotate(text)).toContain('There is nothing to check here')
+  })
+})
