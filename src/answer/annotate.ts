@@ -11,7 +11,7 @@ import { toNoteExcerpts } from './note-excerpts.ts'
 import { createFootnotes, type FootnoteList, namePlace } from './footnotes.ts'
 import { thingsIn } from '../library/things.ts'
 import { type CheckedQuotation, checkQuotations, findQuotations } from './quotations-in.ts'
-import { sayPlace, sayRemarks, titleOf } from './quoting.ts'
+import { sayPlace, sayRemarks, findingTitle } from './quoting.ts'
 import { toPin } from './verify.ts'
 
 /** How long a text may be, in characters. */
@@ -82,7 +82,7 @@ function sayChecked(checked: CheckedQuotation, footnotes: FootnoteList, context:
   const remarks = [...sayRemarks(finding, context), ...sayPlace(finding, checked.said, context)]
   return [
     start,
-    { text: titleOf(finding, checked.said.source, context), strong: true },
+    { text: findingTitle(finding, checked.said.source, context), strong: true },
     { text: ['.', ...remarks, ''].join(' ') },
     ...where.flatMap((span, i) => (i ? [{ text: '; ' }, span] : [span])),
   ]

@@ -1,5 +1,6 @@
 import type { Context } from '../context/context.ts'
-import { type Finding, locateQuotation } from '../text/quotation.ts'
+import type { Finding } from '../text/finding.ts'
+import { locateQuotation } from '../text/quotation.ts'
 
 /** Looks a quotation up in the source that it is said to be from, then in all. In: without its quotation marks. */
 export function findQuotation(quotation: string, said: string | null, { library }: Context): Finding {

@@ -1,5 +1,5 @@
 import type { Context } from '../context/context.ts'
-import { FEWEST_WORDS, type Finding } from '../text/quotation.ts'
+import { FEWEST_WORDS, type Finding } from '../text/finding.ts'
 import { findMarked, type Marked } from '../text/quotation-marks.ts'
 import { toWords } from '../text/words.ts'
 import { findQuotation } from './find-quotation.ts'

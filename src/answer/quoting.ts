@@ -2,14 +2,14 @@ import { overlaps } from '../citation/pages.ts'
 import type { Context } from '../context/context.ts'
 import { nameAuthors } from '../library/authors.ts'
 import { clipAtWord } from '../text/clip.ts'
-import type { Finding, Gap } from '../text/quotation.ts'
-import { MANNERS } from '../text/quoting-manners.ts'
+import type { Finding, Gap } from '../text/finding.ts'
+import { QUOTING_MANNERS } from '../text/quoting-manners.ts'
 import type { SaidFrom } from './said-from.ts'
 
 /** By what manner of quoting it differs from the source, what its ellipses leave out, and whether that denies something. */
 function sayManners({ source, manners, gaps }: Extract<Finding, { kind: 'found' }>, context: Context): string[] {
   const { verify: say, quote } = context.wording
-  const kinds = MANNERS.flatMap((kind) => {
+  const kinds = QUOTING_MANNERS.flatMap((kind) => {
     const texts = manners.filter((manner) => manner.kind === kind).map(({ text }) => quote(text))
     return texts.length ? [say.manners[kind](texts)] : []
   })
@@ -55,7 +55,7 @@ function sliceWords(text: string, from: number, to: number): string {
 }
 
 /** What a finding is, in a word or two. In: the id of the source that the quotation is said to be from; null for none. */
-export function titleOf(finding: Finding, said: string | null, { wording: { verify: say } }: Context): string {
+export function findingTitle(finding: Finding, said: string | null, { wording: { verify: say } }: Context): string {
   if (finding.kind === 'found') return said !== null && finding.source !== said ? say.elsewhere : say.found
   return { altered: say.altered, stitched: say.stitched, 'not found': say.missing, 'too short': say.tooShort }[
     finding.kind

@@ -56,7 +56,7 @@ export function readSigned(typed: string, library: Pick<Library, 'sources'>): (S
 function findNamed(words: string, { sources }: Pick<Library, 'sources'>): SourceEntry | null {
   const years: string[] = words.match(/(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/g) ?? []
   const isOfYear = ({ record }: SourceEntry) => !years.length || years.includes(String(publishedIn(record)))
-  const named = [...sources.values()].map((entry) => ({ entry, at: placeOf(entry, words) }))
+  const named = [...sources.values()].map((entry) => ({ entry, at: placeNamed(entry, words) }))
   const [last] = named.filter(({ entry, at }) => at >= 0 && isOfYear(entry)).sort((a, b) => b.at - a.at)
   return last?.entry ?? null
 }
@@ -68,7 +68,7 @@ export const namesAll = (words: string, { record }: SourceEntry): boolean =>
 const holdsName = (words: string, name: string) => ` ${foldName(words)} `.includes(` ${name} `)
 
 /** Where a source is named last, by its id, title, DOI or one of its authors; negative where it is not. */
-function placeOf({ id, record }: SourceEntry, words: string): number {
+function placeNamed({ id, record }: SourceEntry, words: string): number {
   const folded = ` ${foldName(words)} `
   const named = [id, record.title, record.DOI ?? ''].map(foldName)
   const names = [...named, ...familiesOf(record).flatMap(spellingsOf)]

@@ -6,10 +6,10 @@ import { readName } from '../library/entities.ts'
 import { sourcesBy } from '../library/read-sources.ts'
 import { toWords } from '../text/words.ts'
 import { nestQuotes } from '../text/nest-quotes.ts'
-import { FEWEST_WORDS, type Finding, SURE_WORDS, type QuotedPlace } from '../text/quotation.ts'
+import { FEWEST_WORDS, type Finding, SURE_WORDS, type QuotedPlace } from '../text/finding.ts'
 import { findQuotation, unquote } from './find-quotation.ts'
 import type { CheckedQuotation } from './quotations-in.ts'
-import { sayPlace, sayRemarks, titleOf } from './quoting.ts'
+import { sayPlace, sayRemarks, findingTitle } from './quoting.ts'
 import { readSaid, readSigned, type SaidFrom } from './said-from.ts'
 import { type Block, type Call, createAnswer, type Line, type Reply, toText } from '../reply/reply.ts'
 import { compareWithText } from './difference.ts'
@@ -58,7 +58,7 @@ function checkGiven(typed: string, given: SaidFrom, context: Context): CheckedQu
 async function describe({ quotation, finding, said }: CheckedQuotation, self: Call, context: Context): Promise<Reply> {
   const footnotes = createFootnotes(context)
   const blocks = await toBlocks(quotation, finding, said, footnotes, context)
-  const title = titleOf(finding, said.source, context)
+  const title = findingTitle(finding, said.source, context)
   const answer = createAnswer(context, { title, blocks, footnotes: footnotes.all(), self })
   if (finding.kind === 'not found') return { ...answer, outcome: 'not-found', audience: 'asker' }
   return finding.kind === 'too short' ? { ...answer, outcome: 'bad-input', audience: 'asker' } : answer

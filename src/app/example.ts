@@ -1,6 +1,6 @@
 import type { Context } from '../context/context.ts'
 import { type Library, tagsOf } from '../library/library.ts'
-import { FEWEST_WORDS } from '../text/quotation.ts'
+import { FEWEST_WORDS } from '../text/finding.ts'
 import { toWords } from '../text/words.ts'
 import { type Example, faultsOf } from './check-example.ts'
 import type { Command, Option } from './command.ts'

@@ -15,13 +15,16 @@ export function readPages(typed: string): (PageRange & { name: string }) | null 
   return name && first ? { name, ...toRange(first, last) } : null
 }
 
-/** `p. 93`, `pp. 93–94` or, behind a year and a colon, `93`, wherever it stands. */
-const WITHIN =
-  /(?:(?<!\p{L})(?:pp?\.?|pages?|págs?\.?|Seiten?|S\.)\s{0,2}|\d{4}[a-z]?:\s{0,2})([\divxlcdm]{1,9})(?:\s?[-–—]\s?([\divxlcdm]{1,9}))?(?![\p{L}\d])/iu
+/** What stands before the number of a page wherever it is named: `p. `, or a year and a colon. */
+const BEFORE = /(?<!\p{L})(?:pp?\.?|pages?|págs?\.?|Seiten?|S\.)\s{0,2}(?=[\divxlcdm])|\d{4}[a-z]?:\s{0,2}(?=\d)/iu
+
+/** `93`, `93–94`, at the beginning of a text. */
+const AT_ONCE = /^([\divxlcdm]{1,9})(?:\s?[-–—]\s?([\divxlcdm]{1,9}))?(?![\p{L}\d])/iu
 
 /** The first page or range of pages that a text names; null where it names none. */
 export function findPages(text: string): PageRange | null {
-  const [, first, last] = WITHIN.exec(text) ?? []
+  const before = BEFORE.exec(text)
+  const [, first, last] = AT_ONCE.exec(before ? text.slice(before.index + before[0].length) : '') ?? []
   const range = first ? toRange(first, last) : null
   return range && isRange(range) ? range : null
 }

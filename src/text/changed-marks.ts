@@ -1,6 +1,6 @@
 import { type Fingerprint, marksAt } from './fingerprint.ts'
 import type { QuotedPart } from './quotation-parts.ts'
-import type { Placing } from './whole-parts.ts'
+import type { PartStarts } from './whole-parts.ts'
 import type { WordMarks } from './word-marks.ts'
 import type { MarkedWord } from './words.ts'
 
@@ -8,7 +8,11 @@ import type { MarkedWord } from './words.ts'
 export type ChangedMark = { quoted: string; source: string }
 
 /** The words of a quotation beside which the text has other marks. In: its parts, and where they stand in the text. */
-export function changedMarks(parts: readonly QuotedPart[], placing: Placing, fingerprint: Fingerprint): ChangedMark[] {
+export function changedMarks(
+  parts: readonly QuotedPart[],
+  placing: PartStarts,
+  fingerprint: Fingerprint,
+): ChangedMark[] {
   return parts.flatMap(({ words, isClosed }, part) =>
     words.flatMap((word, i) => {
       const known = marksAt(fingerprint, (placing[part] ?? 0) + i)

@@ -1,16 +1,16 @@
 import { type Fingerprint, GROUP, hashSingles } from './fingerprint.ts'
-import type { Run } from './runs.ts'
+import type { WordRun } from './runs.ts'
 import type { MarkedWord } from './words.ts'
 
 /** The words of a quotation that are not the text's, as indices; `held`: how many are. */
-export type Fit = { changed: number[]; held: number }
+export type WordFit = { changed: number[]; held: number }
 
 /**
  * Compares the words that no run covers with those that stand there in the text. A changed word spoils every group that it is in,
  * so near a run's end its neighbours are uncovered too: they are held where their own hashes follow one another there.
  * In: the quotation's words, and its chain of runs.
  */
-export function fitWords(words: readonly MarkedWord[], chain: readonly Run[], fingerprint: Fingerprint): Fit {
+export function fitWords(words: readonly MarkedWord[], chain: readonly WordRun[], fingerprint: Fingerprint): WordFit {
   const hashes = hashSingles(words)
   const changed = uncoveredBlocks(words.length, chain).flatMap((block) => {
     const held = heldIn(block, hashes, fingerprint.singles, windowOf(block, chain, fingerprint))
@@ -21,16 +21,16 @@ export function fitWords(words: readonly MarkedWord[], chain: readonly Run[], fi
 }
 
 /** Whether every word of a block has the hash of the word in its place: then one of them was changed, and cannot be told. */
-const isInPlace = (block: readonly number[], chain: readonly Run[], own: Uint8Array, { singles }: Fingerprint) =>
+const isInPlace = (block: readonly number[], chain: readonly WordRun[], own: Uint8Array, { singles }: Fingerprint) =>
   neighboursOf(block, chain).some(
     (run) => run && isBeside(run, block) && block.every((i) => own[i] === singles[run.text - run.quote + i]),
   )
 
-const isBeside = ({ quote, length }: Run, block: readonly number[]) =>
+const isBeside = ({ quote, length }: WordRun, block: readonly number[]) =>
   quote + length === block[0] || quote === (block.at(-1) ?? 0) + 1
 
 /** The stretches of a quotation that no run covers, as indices of its words. */
-function uncoveredBlocks(length: number, runs: readonly Run[]): number[][] {
+function uncoveredBlocks(length: number, runs: readonly WordRun[]): number[][] {
   const covered = new Uint8Array(length)
   for (const { quote, length: words } of runs) covered.fill(1, quote, quote + words)
   const blocks: number[][] = []
@@ -43,14 +43,17 @@ function uncoveredBlocks(length: number, runs: readonly Run[]): number[][] {
   return blocks
 }
 
-function neighboursOf([first = 0]: readonly number[], chain: readonly Run[]): [Run | undefined, Run | undefined] {
+function neighboursOf(
+  [first = 0]: readonly number[],
+  chain: readonly WordRun[],
+): [WordRun | undefined, WordRun | undefined] {
   return [chain.findLast((run) => run.quote < first), chain.find((run) => run.quote > first)]
 }
 
 type Window = { start: number; end: number }
 
 /** The words of the text that may stand at a block: between the runs beside it, and near to them. */
-function windowOf(block: readonly number[], chain: readonly Run[], { words }: Fingerprint): Window {
+function windowOf(block: readonly number[], chain: readonly WordRun[], { words }: Fingerprint): Window {
   const [before, behind] = neighboursOf(block, chain)
   const far = block.length + GROUP - 1
   const start = before ? before.text + before.length : Math.max(0, (behind?.text ?? 0) - far)

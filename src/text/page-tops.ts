@@ -1,5 +1,5 @@
 /** A stretch of a text, and where it begins. */
-export type Found = { text: string; index: number }
+export type FoundText = { text: string; index: number }
 
 /** The longest head of a page, in characters. */
 const LONGEST_HEAD = 90
@@ -11,9 +11,9 @@ const HEAD = /^\s{0,9}\d{1,4}(?:\s|$)|\s\d{1,4}\s{0,9}$/
  * Finds what is printed at the tops and feet of pages, as copying brings it along: lines with a number at an end, between empty
  * lines. Those that follow one another are one, with the empty lines around them.
  */
-export function findPageTops(text: string): Found[] {
+export function findPageTops(text: string): FoundText[] {
   const lines = text.split('\n')
-  const found: Found[] = []
+  const found: FoundText[] = []
   let offset = 0
   let head: { from: number; isOne: boolean } | null = null
   for (const [i, line] of lines.entries()) {

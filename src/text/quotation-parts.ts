@@ -1,13 +1,13 @@
 import { type Fingerprint, GROUP, hashGroups, hashSingles } from './fingerprint.ts'
 import { indexOfGroups } from './group-index.ts'
-import { type Manner, type QuotedPiece, REPLACED, type Way } from './quoting-manners.ts'
+import { type QuotingManner, type QuotedPiece, REPLACED, type Way } from './quoting-manners.ts'
 import { type MarkedWord, toMarkedWords } from './words.ts'
 
 /**
  * A quotation as one text has it: its words between ellipses, how it is written otherwise, and without what is no part of it
  * but came along in a copy.
  */
-export type QuotationParts = { parts: QuotedPart[]; manners: Manner[]; clean: string }
+export type QuotationParts = { parts: QuotedPart[]; manners: QuotingManner[]; clean: string }
 
 /** The words between two ellipses; `isClosed`: whether they end a sentence; `reach`: how many words may be left out before them. */
 export type QuotedPart = { words: MarkedWord[]; isClosed: boolean; reach: number }
@@ -23,7 +23,7 @@ const ELLIPSIS = /[[(]\s*(?:…|\.(?:\s?\.){2,})\s*[\])]|…|\.(?:\s?\.){2,}/g
  * there; as it stands, where none does better.
  */
 export function readParts(pieces: readonly QuotedPiece[], fingerprint: Fingerprint): QuotationParts {
-  const manners: Manner[] = []
+  const manners: QuotingManner[] = []
   let [read, clean] = ['', '']
   for (const [i, piece] of pieces.entries()) {
     if (typeof piece === 'string') {
@@ -39,7 +39,7 @@ export function readParts(pieces: readonly QuotedPiece[], fingerprint: Fingerpri
   return { parts: partsOf(read), manners, clean: clean.replace(/\s+/g, ' ').trim() }
 }
 
-const COPIED_ALONG: ReadonlySet<Manner['kind']> = new Set(['note marks', 'page tops'])
+const COPIED_ALONG: ReadonlySet<QuotingManner['kind']> = new Set(['note marks', 'page tops'])
 
 /** How much of a quotation around a choice is looked at, in characters: some ten words, more than a group on either side. */
 const AROUND = 60

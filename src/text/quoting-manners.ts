@@ -1,16 +1,24 @@
-import { type Found, findPageTops } from './page-tops.ts'
+import { type FoundText, findPageTops } from './page-tops.ts'
 
 /**
  * How a quotation is written that is no alteration, and is said: a first letter or others in brackets (`[r]esidence`,
  * `year[s]`), `[sic]`, words put in, marks of notes and tops of pages that came along in a copy, accents left off.
  */
-export const MANNERS = ['first letter', 'letters', 'sic', 'inserted', 'note marks', 'page tops', 'accents'] as const
+export const QUOTING_MANNERS = [
+  'first letter',
+  'letters',
+  'sic',
+  'inserted',
+  'note marks',
+  'page tops',
+  'accents',
+] as const
 
 /** A manner, and what shows it in the quotation. */
-export type Manner = { kind: (typeof MANNERS)[number]; text: string }
+export type QuotingManner = { kind: (typeof QUOTING_MANNERS)[number]; text: string }
 
 /** One way to read something in a quotation; null where that is no manner but how it stands. */
-export type Way = { text: string; manner: Manner | null }
+export type Way = { text: string; manner: QuotingManner | null }
 
 /** A quotation as it stands (strings), with what can be read in several ways (lists, the first of them as it stands). */
 export type QuotedPiece = string | Way[]
@@ -35,11 +43,11 @@ export function readManners(quotation: string): QuotedPiece[] {
   })
 }
 
-const toFound = ({ 0: text, index }: RegExpExecArray): Found => ({ text, index })
+const toFound = ({ 0: text, index }: RegExpExecArray): FoundText => ({ text, index })
 
 const asPageTop = (found: string): Way[] => [{ text: ' ', manner: { kind: 'page tops', text: found.trim() } }]
 
-function cutAt(text: string, all: readonly Found[], waysOf: (found: string) => Way[]): QuotedPiece[] {
+function cutAt(text: string, all: readonly FoundText[], waysOf: (found: string) => Way[]): QuotedPiece[] {
   const pieces: QuotedPiece[] = []
   let from = 0
   for (const { text: found, index } of all) {
@@ -75,7 +83,7 @@ function waysOfBrackets(found: string): Way[] {
   if (/^sic[!.]?$/i.test(text)) return [{ text: '', manner: { kind: 'sic', text } }]
   if (/^(?:\^?\d{1,3}|\*{1,3})$/.test(text)) return [{ text: '', manner: { kind: 'note marks', text } }]
   if (!/\p{L}/u.test(text)) return []
-  const inserted: Manner = { kind: 'inserted', text }
+  const inserted: QuotingManner = { kind: 'inserted', text }
   const words: Way[] = [
     { text: '', manner: inserted },
     { text: ` ${REPLACED} `, manner: inserted },

@@ -6,7 +6,7 @@ import type { QuotedPart } from './quotation-parts.ts'
  * A run of a quotation's words that stand in the text in this order, one after another; `part` is that of the quotation, and
  * `leaps` how many ellipses come before it.
  */
-export type Run = Stretch & { part: number; leaps: number }
+export type WordRun = Stretch & { part: number; leaps: number }
 
 type Stretch = { quote: number; text: number; length: number }
 
@@ -15,7 +15,7 @@ const MOST_PLACES = 100
 const MOST_RUNS = 300
 
 /** Every longest run of the words of each part that stands in the text, by their order in the quotation. */
-export function findRuns(parts: readonly QuotedPart[], fingerprint: Fingerprint): Run[] {
+export function findRuns(parts: readonly QuotedPart[], fingerprint: Fingerprint): WordRun[] {
   let [before, leaps] = [0, 0]
   const runs = parts.flatMap((each, part) => {
     const start = before
@@ -59,9 +59,9 @@ function isSame({ quote, text, length }: Stretch, own: Uint8Array, { singles }: 
 const FARTHEST = 30
 
 /** The chain of runs, in the order of both quotation and text, that covers the most words. In: runs by their order. */
-export function bestChain(runs: readonly Run[], fingerprint: Fingerprint): Run[] {
+export function bestChain(runs: readonly WordRun[], fingerprint: Fingerprint): WordRun[] {
   const sections = new Map(runs.map((run) => [run, sentencePlaceOf(fingerprint, run.text).section]))
-  const links: { run: Run; before: Link; covered: number }[] = []
+  const links: { run: WordRun; before: Link; covered: number }[] = []
   for (const run of runs) {
     let best: Link = null
     let covered = run.length
@@ -73,19 +73,19 @@ export function bestChain(runs: readonly Run[], fingerprint: Fingerprint): Run[]
     links.push({ run, before: best, covered })
   }
   let link = links.reduce<Link>((best, each) => (each.covered > (best?.covered ?? 0) ? each : best), null)
-  const chain: Run[] = []
+  const chain: WordRun[] = []
   for (; link; link = link.before) chain.push(link.run)
   return chain.reverse()
 }
 
-type Link = { run: Run; before: Link; covered: number } | null
+type Link = { run: WordRun; before: Link; covered: number } | null
 
-function follows(before: Run, run: Run, isSameSection: boolean): boolean {
+function follows(before: WordRun, run: WordRun, isSameSection: boolean): boolean {
   const ahead = run.text - (before.text + before.length)
   const isNear = ahead <= FARTHEST || (run.leaps > before.leaps && isSameSection)
   return run.text > before.text && ahead > -GROUP && isNear && shared(before, run) < GROUP && run.quote > before.quote
 }
 
 /** How many words of the quotation are in both runs; negative where they lie apart. */
-export const shared = (one: Run, other: Run): number =>
+export const shared = (one: WordRun, other: WordRun): number =>
   Math.min(one.quote + one.length, other.quote + other.length) - Math.max(one.quote, other.quote)

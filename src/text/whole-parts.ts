@@ -1,16 +1,20 @@
 import { type Fingerprint, sentencePlaceOf } from './fingerprint.ts'
-import type { Run } from './runs.ts'
+import type { WordRun } from './runs.ts'
 import { findShort, isLong, type QuotedPart } from './quotation-parts.ts'
 
 /** Where the parts of a quotation stand: the first word of each in the text, in order. */
-export type Placing = number[]
+export type PartStarts = number[]
 
 /**
  * Every way in which the parts of a quotation stand whole in a text, one after another within one section or close together, nearest first.
  * A part of one or two words has no group of its own, and is looked for near its neighbours alone.
  * In: the runs of the long parts. Empty where some part stands nowhere.
  */
-export function placeParts(parts: readonly QuotedPart[], runs: readonly Run[], fingerprint: Fingerprint): Placing[] {
+export function placeParts(
+  parts: readonly QuotedPart[],
+  runs: readonly WordRun[],
+  fingerprint: Fingerprint,
+): PartStarts[] {
   let links: Link[] = []
   for (const [i, part] of parts.entries()) {
     const starts = startsOf(part, i, runs, fingerprint)
@@ -27,7 +31,7 @@ type Link = { start: number; first: number; before: Link | null }
 
 const toLink = (start: number): Link => ({ start, first: start, before: null })
 
-const startsOf = (part: QuotedPart, i: number, runs: readonly Run[], fingerprint: Fingerprint): number[] =>
+const startsOf = (part: QuotedPart, i: number, runs: readonly WordRun[], fingerprint: Fingerprint): number[] =>
   isLong(part)
     ? runs.flatMap((run) => (run.part === i && run.length === part.words.length ? [run.text] : []))
     : findShort(part, fingerprint)
@@ -58,8 +62,8 @@ function linkAll(
   })
 }
 
-function unlink(last: Link): Placing {
-  const placing: Placing = []
+function unlink(last: Link): PartStarts {
+  const placing: PartStarts = []
   for (let link: Link | null = last; link; link = link.before) placing.push(link.start)
   return placing.reverse()
 }
