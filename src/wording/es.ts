@@ -680,7 +680,7 @@ export const es: Wording = {
     manners: {
       'first letter': () => 'Se ha cambiado la primera letra.',
       letters: (texts: string[]) => `Letras que ha cambiado quien cita: ${texts.join(', ')}.`,
-      sic: () => 'El «[sic]» es de quien cita.',
+      sic: () => 'El “[sic]” es de quien cita.',
       inserted: (texts: string[]) => `Añadido por quien cita: ${texts.join(', ')}.`,
       'note marks': () => 'Las llamadas de nota no forman parte del texto.',
       'page tops': () => 'El encabezado de la página no forma parte del texto.',

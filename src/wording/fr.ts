@@ -694,7 +694,7 @@ export const fr: Wording = {
     manners: {
       'first letter': () => 'La première lettre a été changée.',
       letters: (texts: string[]) => `Lettres changées par la personne qui cite : ${texts.join(', ')}.`,
-      sic: () => 'Le « [sic] » vient de la personne qui cite.',
+      sic: () => 'Le « [sic] » vient de la personne qui cite.',
       inserted: (texts: string[]) => `Ajouté par la personne qui cite : ${texts.join(', ')}.`,
       'note marks': () => 'Les appels de note ne font pas partie du texte.',
       'page tops': () => 'L’en-tête de la page ne fait pas partie du texte.',
