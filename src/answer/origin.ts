@@ -37,7 +37,7 @@ export function showOrigin({ places, asks }: { places: string; asks: string }, c
   })
 }
 
-/** `Harald Bauder (2022), p. 99, Asia, paragraph 1¹ · Urban Migrant … · torontomu.ca` */
+/** `Harald Bauder (2022), p. 99, Asia, paragraph 1¹ · Urban migrant … · torontomu.ca` */
 function sayWhere({ n, source, pin, citation, place, link }: Footnote, asks: string, context: Context): Line {
   const { following, footnotes } = context.wording
   const record = context.library.sources.get(source)?.record

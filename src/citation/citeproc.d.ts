@@ -7,7 +7,7 @@ declare module 'citeproc' {
 
   class Engine {
     constructor(system: System, style: string, locale: string, forceLocale: boolean)
-    setOutputFormat(format: 'text'): void
+    setOutputFormat(format: 'text' | 'marked'): void
     updateItems(ids: string[]): void
     opt: { 'disambiguate-add-year-suffix': boolean }
     /** What is known of the items; `year_suffix`: 0 for `a`, as a text. */
@@ -18,6 +18,9 @@ declare module 'citeproc' {
     makeBibliography(): [{ bibstart: string; bibend: string }, string[]]
   }
 
-  const CSL: { Engine: typeof Engine }
+  /** How each format writes what a style asks for, such as `@font-style/italic`; `%%STRING%%` stands for the text. */
+  type Format = Record<string, unknown>
+
+  const CSL: { Engine: typeof Engine; Output: { Formats: Record<string, Format> } }
   export default CSL
 }

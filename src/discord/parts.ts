@@ -56,10 +56,11 @@ function renderBlock(block: Block, reply: Reply): Rendered[] {
   return [{ ...first, heading: block.heading }, ...rest]
 }
 
-/** What is to be copied stands in a box, or past the limits in a file. */
-function renderCopy({ heading, text, file }: Extract<Block, { kind: 'copy' }>): Rendered[] {
+/** What is to be copied stands in a box, below how it is printed, or past the limits in a file. */
+function renderCopy({ heading, text, file, shown = [] }: Extract<Block, { kind: 'copy' }>): Rendered[] {
   const box = `\`\`\`\n${text.replaceAll('```', "'''")}\n\`\`\``
-  const boxes = isShort(box) ? [{ heading, text: box, cites: [] }] : []
+  const both = [renderLine(shown).text, box].filter(Boolean).join('\n')
+  const boxes = isShort(both) ? [{ heading, text: both, cites: [] }] : []
   const name = file ?? (boxes.length ? null : 'citations.txt')
   return [...boxes, ...(name ? [{ text: '', cites: [], file: { name, text } }] : [])]
 }
@@ -151,13 +152,14 @@ function renderList(heading: string | null, items: Line[], reply: Reply): Render
   return parts
 }
 
-function renderSpan({ text, strong, cites, channel, link, time, role }: Span): string {
+function renderSpan({ text, strong, italic, cites, channel, link, time, role }: Span): string {
   if (role && /^\d+$/.test(role)) return `<@&${role}>`
   if (time !== undefined) return `<t:${Math.ceil(time / 1000)}:f> (<t:${Math.ceil(time / 1000)}:R>)`
   if (link) return `[${escapeText(text)}](<${link}>)`
   if (channel && /^\d+$/.test(channel)) return `<#${channel}>`
   const shown = escapeText(text)
-  return (strong ? shown.replace(/^(\s*)(.*?)(\s*)$/s, '$1**$2**$3') : shown) + superscript(cites ?? [])
+  const mark = strong ? '**' : italic ? '*' : ''
+  return shown.replace(/^(\s*)(.*?)(\s*)$/s, `$1${mark}$2${mark}$3`) + superscript(cites ?? [])
 }
 
 function renderLine(line: Line): Pick<Part, 'text' | 'cites'> {

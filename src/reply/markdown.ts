@@ -18,7 +18,10 @@ export function toMarkdown(reply: Reply): string {
 
 function renderBlock(block: Block, reply: Reply): string {
   if (block.kind === 'text') return renderLine(block.line)
-  if (block.kind === 'copy') return withHeading(block.heading, `\`\`\`\n${block.text}\n\`\`\``)
+  if (block.kind === 'copy') {
+    const box = `\`\`\`\n${block.text}\n\`\`\``
+    return withHeading(block.heading, [renderLine(block.shown ?? []), box].filter(Boolean).join('\n\n'))
+  }
   if (block.kind === 'grid') return block.rows.map(renderRow).join('\n\n')
   if (block.kind === 'list')
     return withHeading(block.heading, block.items.map((item) => `- ${renderLine(item)}`).join('\n'))
@@ -56,10 +59,11 @@ function renderExcerpt(excerpt: Excerpt, { language }: Reply): string {
 
 const renderLine = (line: Line) =>
   line
-    .map(({ text, strong, cites, link }) => {
+    .map(({ text, strong, italic, cites, link }) => {
       if (link) return toLink(text, link)
       const shown = escapeMarkup(text)
-      return (strong ? shown.replace(/^(\s*)(.*?)(\s*)$/s, '$1**$2**$3') : shown) + superscript(cites ?? [])
+      const mark = strong ? '**' : italic ? '*' : ''
+      return shown.replace(/^(\s*)(.*?)(\s*)$/s, `$1${mark}$2${mark}$3`) + superscript(cites ?? [])
     })
     .join('')
 

@@ -676,6 +676,10 @@ export const de: Wording = {
     inText: 'Im Text',
     reference: 'Literaturangabe',
     noSuchStyle: (typed: string) => `Es gibt keinen Stil und kein Format „${typed}“.`,
+    quotedThere: (author: string) => `Im Text, für Worte von ${author}, die dort zitiert werden`,
+    noSuchPage: (pages: string, source: string) => `${pages} gibt es in ${source} nicht.`,
+    itsPages: (first: string, last: string) => `Der Text steht auf den Seiten ${first}–${last}.`,
+    noPage: 'Eine Seite ist eine Zahl wie 92 oder xii, und ein Bereich beginnt mit seiner ersten Seite.',
   },
 
   verify: {
@@ -685,6 +689,15 @@ export const de: Wording = {
     stitched: 'Aus mehreren Stellen zusammengesetzt',
     missing: 'Nicht in diesen Quellen',
     tooShort: 'Zu kurz für ein Urteil',
+    manners: {
+      brackets: 'Was in eckigen Klammern steht, stammt von der zitierenden Person.',
+      sic: '„[sic]“ stammt von der zitierenden Person.',
+      'note marks': 'Die Anmerkungszeichen gehören nicht dazu.',
+      'running heads': 'Der Kolumnentitel gehört nicht dazu.',
+    },
+    leftOut: (words: string) => `Ausgelassen: ${words}`,
+    leftOutWords: (count: number) => (count === 1 ? 'Ein Wort ist ausgelassen.' : `${count} Wörter sind ausgelassen.`),
+    leftOutDenies: 'Vorsicht: Im Ausgelassenen steht eine Verneinung.',
     saidToBeFrom: (source: string) => `Es soll aus ${source} stammen, steht aber hier:`,
     standsHere: 'Es steht hier:',
     changed: (words: string[]) => `So nicht in der Quelle: ${words.join(', ')}.`,

@@ -682,6 +682,10 @@ export const en = {
     inText: 'In the text',
     reference: 'Reference',
     noSuchStyle: (typed: string) => `There is no style or format “${typed}”.`,
+    quotedThere: (author: string) => `In the text, for words of ${author} that are quoted there`,
+    noSuchPage: (pages: string, source: string) => `${source} has no ${pages}.`,
+    itsPages: (first: string, last: string) => `Its pages are ${first}–${last}.`,
+    noPage: 'A page is a number like 92 or xii, and a range begins with its first page.',
   },
 
   verify: {
@@ -691,6 +695,15 @@ export const en = {
     stitched: 'Put together from several places',
     missing: 'Not in these sources',
     tooShort: 'Too short to tell',
+    manners: {
+      brackets: 'What stands in square brackets was changed or put in by whoever quotes.',
+      sic: '“[sic]” was put in by whoever quotes.',
+      'note marks': 'The marks of notes are no part of it.',
+      'running heads': 'The head of a page is no part of it.',
+    },
+    leftOut: (words: string) => `Left out: ${words}`,
+    leftOutWords: (count: number) => (count === 1 ? 'One word is left out.' : `${count} words are left out.`),
+    leftOutDenies: 'Careful: what is left out denies something.',
     saidToBeFrom: (source: string) => `It is said to be from ${source}, and stands here:`,
     standsHere: 'It stands here:',
     changed: (words: string[]) => `Not in the source like this: ${words.join(', ')}.`,

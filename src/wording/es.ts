@@ -664,6 +664,10 @@ export const es: Wording = {
     inText: 'En el texto',
     reference: 'Referencia',
     noSuchStyle: (typed: string) => `No hay ningún estilo ni formato “${typed}”.`,
+    quotedThere: (author: string) => `En el texto, para palabras de ${author} que se citan ahí`,
+    noSuchPage: (pages: string, source: string) => `En ${source} no hay ${pages}.`,
+    itsPages: (first: string, last: string) => `Sus páginas son ${first}–${last}.`,
+    noPage: 'Una página es un número como 92 o xii, y un intervalo empieza por su primera página.',
   },
 
   verify: {
@@ -673,6 +677,15 @@ export const es: Wording = {
     stitched: 'Compuesta con partes de varios lugares',
     missing: 'No está en estas fuentes',
     tooShort: 'Demasiado corta para saberlo',
+    manners: {
+      brackets: 'Lo que está entre corchetes lo ha puesto o cambiado quien cita.',
+      sic: 'El «[sic]» es de quien cita.',
+      'note marks': 'Las llamadas de nota no forman parte del texto.',
+      'running heads': 'El encabezado de la página no forma parte del texto.',
+    },
+    leftOut: (words: string) => `Se ha omitido: ${words}`,
+    leftOutWords: (count: number) => (count === 1 ? 'Se ha omitido una palabra.' : `Se han omitido ${count} palabras.`),
+    leftOutDenies: 'Atención: en lo omitido hay una negación.',
     saidToBeFrom: (source: string) => `Se atribuye a ${source}, pero está aquí:`,
     standsHere: 'Está aquí:',
     changed: (words: string[]) => `No está así en la fuente: ${words.join(', ')}.`,

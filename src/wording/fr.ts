@@ -678,6 +678,10 @@ export const fr: Wording = {
     inText: 'Dans le texte',
     reference: 'Référence',
     noSuchStyle: (typed: string) => `Il n’y a ni style ni format « ${typed} ».`,
+    quotedThere: (author: string) => `Dans le texte, pour des mots de ${author} cités à cet endroit`,
+    noSuchPage: (pages: string, source: string) => `Il n’y a pas de ${pages} dans ${source}.`,
+    itsPages: (first: string, last: string) => `Ses pages vont de ${first} à ${last}.`,
+    noPage: 'Une page est un nombre comme 92 ou xii, et un intervalle commence par sa première page.',
   },
 
   verify: {
@@ -687,6 +691,15 @@ export const fr: Wording = {
     stitched: 'Assemblée à partir de plusieurs passages',
     missing: 'Absente de ces sources',
     tooShort: 'Trop courte pour se prononcer',
+    manners: {
+      brackets: 'Ce qui est entre crochets vient de la personne qui cite.',
+      sic: 'Le « [sic] » vient de la personne qui cite.',
+      'note marks': 'Les appels de note ne font pas partie du texte.',
+      'running heads': 'L’en-tête de la page ne fait pas partie du texte.',
+    },
+    leftOut: (words: string) => `Passage omis : ${words}`,
+    leftOutWords: (count: number) => (count === 1 ? 'Un mot est omis.' : `${count} mots sont omis.`),
+    leftOutDenies: 'Attention : il y a une négation dans ce qui est omis.',
     saidToBeFrom: (source: string) => `Attribuée à ${source}, mais elle se trouve ici :`,
     standsHere: 'Elle se trouve ici :',
     changed: (words: string[]) => `Différent de la source : ${words.join(', ')}.`,

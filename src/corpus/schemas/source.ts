@@ -47,7 +47,8 @@ const date = z.strictObject({
 })
 
 /**
- * The bibliographic facts of a source, in the variables of CSL 1.0.2. What is not known is left out: a work without `issued` is
+ * The bibliographic facts of a source, in the variables of CSL 1.0.2. Titles are in sentence case, which a style can turn into
+ * title case, but not back. What is not known is left out: a work without `issued` is
  * undated, one without `author` is its hosts' or its editors', or nobody's.
  */
 export const cslRecordSchema = z.object({
