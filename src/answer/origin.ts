@@ -1,5 +1,5 @@
 import type { Context } from '../context/context.ts'
-import { citedYear } from '../corpus/record.ts'
+import { calledYear } from '../corpus/record.ts'
 import {
   type Block,
   createAnswer,
@@ -43,7 +43,7 @@ function sayWhere({ n, source, pin, citation, place, link }: Footnote, asks: str
   const record = context.library.sources.get(source)?.record
   const authors = record ? authorsOf(record) : []
   const who =
-    record && authors.length ? `${following.authors(authors)} (${citedYear(record, footnotes.undated)})` : citation
+    record && authors.length ? `${following.authors(authors)} (${calledYear(record) ?? footnotes.undated})` : citation
   const where = [pin.page === null ? null : footnotes.page(pin.page, pin.lastPage), place].filter(Boolean).join(', ')
   // Who speaks is part of the place.
   const isPlaceFirst = asks === 'page' || pin.speaker !== null

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { importFile, type ImportOptions } from '../../src/documents/import.ts'
@@ -201,7 +201,8 @@ describe('a file with the record', () => {
 })
 
 describe('front matter', () => {
-  const text = readFileSync(join(import.meta.dirname, '../fixtures/texts/units.md'), 'utf8')
+  const text =
+    '---\ntitle: Measures of a harbour\nauthor:\n  - Ann Smith\n  - World Harbour Office\nyear: n.d.\n---\n\nThe quay holds ships.\n'
   const inMarkdown = (given: Given, content: string) => record(given, content, {}, 'buoys.md')
 
   it('says whose the text is, and that it is undated', async () => {

@@ -3,13 +3,13 @@ import { FootnoteError, readerError } from '../../base/errors.ts'
 import { type RawRecord, readRecords } from '../../citation/read-records.ts'
 import { readBytes } from '../read-file.ts'
 import { decodeText } from '../readers/decode.ts'
-import { type Draft, fromItem, toText } from './draft.ts'
+import { type Known, fromItem, plainText } from './known.ts'
 
 /**
  * The record in a file of BibTeX, RIS or CSL-JSON: the only one, or the one with the id. What it does not say is so: without a
  * year the work is undated. Throws a reader error that names the file where there is no such record, or it does not fit.
  */
-export async function fromFile(path: string, id: string | null): Promise<Draft> {
+export async function fromFile(path: string, id: string | null): Promise<Known> {
   try {
     const records = await readRecords(decodeText(readBytes(path)).text.replace(/^\uFEFF/, ''))
     const draft = fromItem(chooseRecord(records, id))
@@ -28,7 +28,7 @@ function chooseRecord(records: readonly RawRecord[], id: string | null): RawReco
     ? records.find((record) => [record['id'], toSlug(String(record['id']))].includes(id))
     : first
   if (chosen) return chosen
-  const keys = records.map((record) => toText(record['id'])).filter(Boolean)
+  const keys = records.map((record) => plainText(record['id'])).filter(Boolean)
   throw readerError(
     `It holds ${records.length} records.`,
     `Keep the one of this text${keys.length ? `, or choose one with --id: ${keys.slice(0, 10).join(', ')}` : ''}.`,

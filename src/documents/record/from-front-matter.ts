@@ -1,7 +1,7 @@
 import { readFrontMatter } from '../../corpus/front-matter.ts'
 import { isUndated } from './dates.ts'
 import { isId } from './id.ts'
-import { type Draft, fromItem, toText } from './draft.ts'
+import { type Known, fromItem, plainText } from './known.ts'
 import { findKind } from './kinds.ts'
 
 /** The keys of front matter that say something of the work, and the variables of CSL that they are. */
@@ -32,13 +32,13 @@ const KEYS: Readonly<Record<string, string>> = {
  * that Jekyll, Pandoc and Quarto use. Empty where there is none; null where it cannot be read. What does not
  * fit, as keys of other tools may, is left out.
  */
-export function fromFrontMatter(text: string): Draft | null {
+export function fromFrontMatter(text: string): Known | null {
   const found = readFrontMatter(text)
   if (found === 'broken') return null
   const entries = Object.entries(found ?? {}).map(([key, value]) => [KEYS[key.toLowerCase()] ?? key, value] as const)
   const { kind, ...item } = Object.fromEntries(entries)
-  const typed = toText(kind)
-  const undated = isUndated(toText(item['issued']) ?? '')
+  const typed = plainText(kind)
+  const undated = isUndated(plainText(item['issued']) ?? '')
   const { id, ...draft } = fromItem(item)
   return {
     ...draft,

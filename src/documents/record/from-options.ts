@@ -1,8 +1,8 @@
 import { readerError } from '../../base/errors.ts'
 import type { CslName, CslRecord } from '../../corpus/schemas/source.ts'
 import { isUndated, readDate } from './dates.ts'
-import { checked, type Draft } from './draft.ts'
-import { readKind } from './kinds.ts'
+import { checked, type Known } from './known.ts'
+import { demandKind } from './kinds.ts'
 import { readNames, type ReadName, toOrganisation, toPerson } from './names.ts'
 
 /** One or several of the same. */
@@ -30,7 +30,7 @@ export type GivenRecord = {
 export type IsOrganisation = (name: string) => Promise<boolean>
 
 /** What the options say of the work. Throws a reader error that names the one that does not fit. */
-export async function fromOptions(given: GivenRecord, isOrganisation: IsOrganisation): Promise<Draft> {
+export async function fromOptions(given: GivenRecord, isOrganisation: IsOrganisation): Promise<Known> {
   const { id, title, year, kind, container, publisher, doi, url } = given
   const [author, editor, host] = await Promise.all(
     [given.author, given.editor, given.host].map((names) => toNames(names, isOrganisation)),
@@ -42,7 +42,7 @@ export async function fromOptions(given: GivenRecord, isOrganisation: IsOrganisa
       ...(authors.length && { author: authors }),
       ...(editor?.length && { editor }),
       ...(host?.length && { host }),
-      ...(kind?.trim() && readKind(kind)),
+      ...(kind?.trim() && demandKind(kind)),
       ...(doi?.trim() && { DOI: readDoi(doi) }),
       ...(url?.trim() && { URL: readUrl(url) }),
     }),
@@ -63,7 +63,7 @@ async function settle({ name, isGuess }: ReadName, isOrganisation: IsOrganisatio
   return (await isOrganisation(name.literal)) ? name : toPerson(name.literal)
 }
 
-function readYear(typed: string): Pick<Draft, 'issued' | 'isUndated'> {
+function readYear(typed: string): Pick<Known, 'issued' | 'isUndated'> {
   if (isUndated(typed)) return { isUndated: true }
   const issued = readDate(typed)
   if (issued) return { issued }

@@ -34,7 +34,7 @@ export const KIND_NAMES: readonly string[] = [
 ].sort()
 
 /** A kind as {@link findKind} finds it. Throws a reader error with all names where there is none such. */
-export function readKind(typed: string): Pick<CslRecord, 'type' | 'genre'> {
+export function demandKind(typed: string): Pick<CslRecord, 'type' | 'genre'> {
   const kind = findKind(typed)
   if (kind) return kind
   throw readerError(`There is no kind "${typed}".`, `Give one of these: ${KIND_NAMES.join(', ')}.`)

@@ -3,7 +3,7 @@ import { writersOf } from '../../corpus/record.ts'
 import { type CslRecord, cslRecordSchema, type Source } from '../../corpus/schemas/source.ts'
 import type { Fingerprint } from '../../text/fingerprint.ts'
 import { recogniseWords } from '../fingerprints.ts'
-import type { Draft } from './draft.ts'
+import type { Known } from './known.ts'
 import { fromFile } from './from-file.ts'
 import { fromFrontMatter } from './from-front-matter.ts'
 import { readId } from './id.ts'
@@ -54,7 +54,7 @@ export async function recordOf(
 }
 
 /** All that is said of a text, the surest last. */
-async function gather({ text, hasFrontMatter }: Described, { given = {}, ...options }: RecordOptions): Promise<Draft> {
+async function gather({ text, hasFrontMatter }: Described, { given = {}, ...options }: RecordOptions): Promise<Known> {
   const tell = options.onProgress ?? (() => {})
   const head = hasFrontMatter ? fromFrontMatter(text) : {}
   if (head === null) tell('its front matter is no YAML, so nothing was taken from it')
@@ -70,7 +70,7 @@ const organisationBy =
     return true
   }
 
-function toRecord(draft: Draft, isUndated: boolean): CslRecord {
+function toRecord(draft: Known, isUndated: boolean): CslRecord {
   const { issued, type = 'document', host, author = host, ...rest } = draft
   // In APA and MLA a host is the author of an episode, too.
   const authors = type === 'broadcast' ? author : draft.author
@@ -84,7 +84,7 @@ function toRecord(draft: Draft, isUndated: boolean): CslRecord {
 }
 
 /** Asks for what is lacking, or throws a reader error that says how to give it. */
-async function complete(path: string, draft: Draft, options: RecordOptions): Promise<Draft> {
+async function complete(path: string, draft: Known, options: RecordOptions): Promise<Known> {
   const { ask, given } = options
   const lacking = lackingIn(draft, Boolean(given?.record))
   if (!lacking.length) return draft
@@ -101,7 +101,7 @@ async function complete(path: string, draft: Draft, options: RecordOptions): Pro
 }
 
 /** What must still be known. A reference manager's record may lack authors: then the work has none. */
-function lackingIn(draft: Draft, hasFile: boolean): Needed[] {
+function lackingIn(draft: Known, hasFile: boolean): Needed[] {
   const has: Record<Needed, boolean> = {
     id: Boolean(draft.id),
     title: Boolean(draft.title),

@@ -7,7 +7,7 @@ import { readNames, toOrganisation, toPerson } from './names.ts'
 const parts = cslRecordSchema.partial()
 
 /** What is known of a work so far. `id` as it was given; `isUndated`: it is known to have no date. */
-export type Draft = z.infer<typeof parts> & { id?: string; isUndated?: boolean }
+export type Known = z.infer<typeof parts> & { id?: string; isUndated?: boolean }
 
 /** Names in CSL, or as front matter has them: texts, or objects with `name`, `literal`, or `family` and `given`. */
 export const toNames = (value: unknown): CslName[] => [value].flat().flatMap(toName)
@@ -16,7 +16,7 @@ function toName(value: unknown): CslName[] {
   if (typeof value === 'string') return readNames(value).map(({ name }) => name)
   if (typeof value !== 'object' || value === null) return []
   const fields = new Map<string, unknown>(Object.entries(value))
-  const field = (key: string) => toText(fields.get(key))
+  const field = (key: string) => plainText(fields.get(key))
   const [family, given, literal] = [field('family'), field('given'), field('literal')]
   if (literal) return [toOrganisation(literal)]
   if (!family) return readNames(field('name') ?? '').map(({ name }) => name)
@@ -37,7 +37,7 @@ function toName(value: unknown): CslName[] {
 }
 
 /** A text or a number as a text on one line, without the marks of HTML that reference managers write; null for anything else. */
-export function toText(value: unknown): string | null {
+export function plainText(value: unknown): string | null {
   if (typeof value !== 'string' && typeof value !== 'number') return null
   const text = String(value)
     .replace(/<\/?(?:i|b|em|strong|sub|sup|sc|span)(?:\s[^<>]{0,80})?>/g, '')
@@ -73,9 +73,9 @@ const TEXTS = [
 ] as const
 
 /** What a CSL item says, of any origin: the variables that a record has, those in order that fit it. */
-export function fromItem(item: Readonly<Record<string, unknown>>): Draft {
+export function fromItem(item: Readonly<Record<string, unknown>>): Known {
   const texts = TEXTS.flatMap((key) => {
-    const text = toText(item[key])
+    const text = plainText(item[key])
     return text && (key !== 'URL' || isAddress(text)) ? [[key, text] as const] : []
   })
   const names = NAMES.flatMap((key) => {
@@ -90,8 +90,8 @@ export function fromItem(item: Readonly<Record<string, unknown>>): Draft {
   const known = RECORD_TYPES.find((each) => each === type)
   return {
     ...checked({ ...Object.fromEntries([...texts, ...names, ...dates]), ...(known && { type: known }) }),
-    ...(toText(id) && { id: toText(id) ?? '' }),
-    ...(isUndated(toText(issued) ?? '') && { isUndated: true }),
+    ...(plainText(id) && { id: plainText(id) ?? '' }),
+    ...(isUndated(plainText(issued) ?? '') && { isUndated: true }),
   }
 }
 
@@ -100,7 +100,7 @@ const isAddress = (text: string) => /^https?:$/.test(URL.parse(text)?.protocol ?
 
 /** A date as CSL has it (`date-parts`, `raw` or `literal`), or as it is written; null where it is none. */
 function toDate(value: unknown): CslRecord['issued'] | null {
-  const text = toText(value)
+  const text = plainText(value)
   if (text) return readDate(text)
   if (typeof value !== 'object' || value === null) return null
   const {
@@ -110,7 +110,7 @@ function toDate(value: unknown): CslRecord['issued'] | null {
     circa,
   } = { 'date-parts': null, raw: null, literal: null, circa: null, ...value }
   const first = Array.isArray(parts) ? [parts[0]].flat().map(String).join('-') : null
-  const written = (first ?? toText(raw) ?? toText(literal) ?? '').replace(/(?<=-)(\d)(?!\d)/g, '0$1')
+  const written = (first ?? plainText(raw) ?? plainText(literal) ?? '').replace(/(?<=-)(\d)(?!\d)/g, '0$1')
   const date = readDate(written)
   return date && circa ? { ...date, circa: true } : date
 }
