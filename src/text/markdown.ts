@@ -6,7 +6,16 @@ import type { Nodes, Parents, RootContent } from 'mdast'
 import { frontmatter } from 'micromark-extension-frontmatter'
 import { gfm } from 'micromark-extension-gfm'
 import { math } from 'micromark-extension-math'
-import { concatMapped, type Mapped, replaceMapped, sliceMapped, standingAt, toMapped } from './mapped.ts'
+import {
+  concatMapped,
+  type Mapped,
+  moveMapped,
+  offsetAt,
+  replaceMapped,
+  sliceMapped,
+  standingAt,
+  toMapped,
+} from './mapped.ts'
 import { tidy } from './markup.ts'
 import type { TextBlock } from './paragraphs.ts'
 
@@ -33,7 +42,7 @@ function parse(text: string): TextBlock[] {
 const moveOn = (block: TextBlock, ahead: number): TextBlock => ({
   ...block,
   start: block.start + ahead,
-  body: { ...block.body, at: block.body.at.map((offset) => offset + ahead) },
+  body: moveMapped(block.body, ahead),
 })
 
 /** In order; a list goes on with the paragraph that introduces it with a colon. */
@@ -168,7 +177,7 @@ function readEscapes(value: string, raw: Mapped): Mapped {
       const end = raw.text[at + reference.length]
       const next = end === undefined ? value.length : Math.max(i + 1, value.indexOf(end, i + 1))
       const spelt = value.slice(i, reference.length > 1 && next - i <= 2 ? next : i + 1)
-      parts.push(standingAt(spelt, raw.at[at] ?? 0))
+      parts.push(standingAt(spelt, offsetAt(raw, at)))
       i += spelt.length
       at += reference.length
     } else at += 1
