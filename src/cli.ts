@@ -1,3 +1,4 @@
+import { toHarmless } from './base/harmless.ts'
 import { CommanderError } from 'commander'
 import { createProgram } from './cli/program.ts'
 import { EXIT, FootnoteError, sayError } from './base/errors.ts'
@@ -15,10 +16,10 @@ async function main(): Promise<void> {
 main().catch((error: unknown) => {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? EXIT.answered : EXIT.badInput
   else if (error instanceof FootnoteError) {
-    process.stderr.write(`${error.message}\n${error.hint}\n`)
+    process.stderr.write(`${toHarmless(error.message)}\n${toHarmless(error.hint)}\n`)
     process.exitCode = error.faultOf === 'us' ? EXIT.ourFault : EXIT.badInput
   } else {
-    process.stderr.write(`The fault is ours: ${sayError(error)}\n`)
+    process.stderr.write(`The fault is ours: ${toHarmless(sayError(error))}\n`)
     process.exitCode = EXIT.ourFault
   }
 })

@@ -1,3 +1,4 @@
+import { toHarmless } from './base/harmless.ts'
 import { commands } from '../commands/index.ts'
 import { createApp } from './app/app.ts'
 import { warmUp } from './app/warm-up.ts'
@@ -49,6 +50,8 @@ async function main(): Promise<void> {
 
 main().catch((error: unknown) => {
   const known = error instanceof FootnoteError
-  process.stderr.write(known ? `${error.message}\n${error.hint}\n` : `Footnote could not start: ${String(error)}\n`)
+  process.stderr.write(
+    toHarmless(known ? `${error.message}\n${error.hint}\n` : `Footnote could not start: ${String(error)}\n`),
+  )
   process.exitCode = known && error.faultOf !== 'us' ? EXIT.badInput : EXIT.ourFault
 })

@@ -126,7 +126,7 @@ const figuresIn = (text: string): Set<string> =>
       .replace(DATES, '')
       .split(/\s+/)
       .filter((word) => COUNT.test(word))
-      .map((word) => word.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')),
+      .map((word) => word.toLowerCase().replace(/^[^\p{L}\p{N}]+|(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/gu, '')),
   )
 
 /** Who a note names, besides those that the question names already. */

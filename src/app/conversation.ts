@@ -78,7 +78,7 @@ function spell(question: string, { index }: Context): string {
   const sentence =
     toSentence(question, index) ??
     (language ? spellNames(question.trim(), index) : writeNames(question.replace(ENDS, ''), index))
-  const ended = language === 'fr' ? sentence.replace(/\s*\?$/, '\u00a0?') : sentence
+  const ended = language === 'fr' ? sentence.replace(/(?<!\s)\s*\?$/, '\u00a0?') : sentence
   return ended.replace(/^([¿¡]?)(\p{Ll})/u, (_, sign: string, letter: string) => sign + letter.toUpperCase())
 }
 

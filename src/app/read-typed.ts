@@ -76,6 +76,6 @@ function takeLast(options: readonly Option[], typed: string, library: Library) {
   const text = typed.trimEnd()
   for (const { id, name } of ends.sort((a, b) => b.name.length - a.name.length))
     if (last && text.toLowerCase().endsWith(` ${name.toLowerCase()}`))
-      return { text: text.slice(0, -name.length).replace(/[\s,]+$/, ''), taken: { [last.name]: id }, left }
+      return { text: text.slice(0, -name.length).replace(/(?<![\s,])[\s,]+$/, ''), taken: { [last.name]: id }, left }
   return { text: typed, taken: {}, left }
 }

@@ -4,6 +4,7 @@ import { demandLibrary } from '../corpus/library-folder.ts'
 import { loadCorpus } from '../corpus/load.ts'
 import type { Note } from '../corpus/schemas/note.ts'
 import type { GivenAddress } from '../documents/address.ts'
+import { toHarmless } from '../base/harmless.ts'
 import { countOf } from '../base/count.ts'
 import { importFile, type ImportOptions, type ImportResult } from '../documents/import.ts'
 import type { FileReader } from '../documents/readers/reader.ts'
@@ -59,14 +60,14 @@ function askAt(terminal: Pick<Interface, 'question'>): Pick<ImportOptions, 'ask'
   }
 }
 
-const tell = (text: string) => process.stderr.write(`${text}\n`)
+const tell = (text: string) => process.stderr.write(`${toHarmless(text)}\n`)
 
 /** Imports a file and says so, or what went wrong. Returns the exit code. */
 async function importOne(file: string, options: ImportOptions, notes: readonly Note[]): Promise<number> {
   try {
     const result = await importFile(file, options)
     const beside = result.known ? notes.filter((n) => n.source === result.document.source).length : 0
-    process.stdout.write(`${describe(result, beside)}\n`)
+    process.stdout.write(`${toHarmless(describe(result, beside))}\n`)
     return EXIT.answered
   } catch (error) {
     const isKnown = error instanceof FootnoteError

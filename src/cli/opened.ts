@@ -1,3 +1,4 @@
+import { toHarmless } from '../base/harmless.ts'
 import { commands } from '../../commands/index.ts'
 import { type App, createApp } from '../app/app.ts'
 import { type Config, readConfig } from '../base/config.ts'
@@ -24,4 +25,4 @@ export const openApp = (config: Config, stored: Partial<Stored> = {}): App =>
 export const openLater = (config: Config) => createStoreWhenUsed(() => openStore(config.database, openLog(config)))
 
 /** Writes a line on standard output. */
-export const print = (line: string) => process.stdout.write(`${line}\n`)
+export const print = (line: string) => process.stdout.write(`${toHarmless(line)}\n`)

@@ -1,5 +1,6 @@
 import { Command as Program } from 'commander'
 import { commands } from '../../commands/index.ts'
+import { toHarmless } from '../base/harmless.ts'
 import { addCommand } from './add-command.ts'
 import { addLibraryTools } from './add-library-tools.ts'
 import { addOperatorTools } from './add-operator-tools.ts'
@@ -12,6 +13,7 @@ export function createProgram(finish: (code: number) => void): Program {
     .description('Answers from documents, with footnotes that you can check.')
     // Before there are others: they take it over from here, those below them too.
     .exitOverride()
+    .configureOutput({ writeErr: (text) => void process.stderr.write(toHarmless(text)) })
     .showHelpAfterError('Run "npx footnote --help" to see what there is.')
   for (const command of commands.filter(({ where, internal }) => where === 'anywhere' && !internal))
     addCommand(program, command, finish)

@@ -35,16 +35,18 @@ export function readYamlIfThere<Schema extends z.ZodType>(
 
 /**
  * Reads YAML that is at hand, such as what a person sends.
- * In: the name that faults are to have as their file, the text, and its schema. Out: as of `readYaml`; an alias is a fault.
+ * In: the name that faults are to have as their file, the text, its schema, and what its values are taken for. Out: as of
+ * `readYaml`; an alias is a fault.
  * Throws nothing, and takes no longer for a text that is made to take long.
  */
 export function parseYaml<Schema extends z.ZodType>(
   file: string,
   text: string,
   schema: Schema,
+  values: Values = 'core',
 ): YamlFile<z.infer<Schema>> {
   try {
-    return parseText(file, text, schema)
+    return parseText(file, text, schema, values)
   } catch (error) {
     const nested = {
       file,
@@ -55,8 +57,19 @@ export function parseYaml<Schema extends z.ZodType>(
   }
 }
 
+/** What the values of a file are taken for: numbers, `true` and `null` as YAML 1.2 has it, or texts as they are written. */
+type Values = 'core' | 'failsafe'
+
+/** Takes every value for a text. */
+export const TEXTS: Values = 'failsafe'
+
 /** May throw where a text is nested so deep that the stack is too small for it. */
-function parseText<Schema extends z.ZodType>(file: string, text: string, schema: Schema): YamlFile<z.infer<Schema>> {
+function parseText<Schema extends z.ZodType>(
+  file: string,
+  text: string,
+  schema: Schema,
+  values: Values,
+): YamlFile<z.infer<Schema>> {
   const counter = new LineCounter()
   // The package would look back over all that it has read for each error's context, and for each key.
   const document = parseDocument(text, {
@@ -64,6 +77,7 @@ function parseText<Schema extends z.ZodType>(file: string, text: string, schema:
     prettyErrors: false,
     uniqueKeys: false,
     logLevel: 'error',
+    schema: values,
   })
   // What is missing at the end is put behind the last line by the package.
   const end = Math.max(0, text.trimEnd().length - 1)

@@ -35,5 +35,5 @@ const toFileName = (title: string) =>
     .normalize('NFD')
     .replace(/[^A-Za-z0-9]+/g, '-')
     .slice(0, LONGEST)
-    .replace(/^-+|-+$/g, '')
+    .replace(/^-|-$/g, '')
     .toLowerCase() || 'footnote'

@@ -1,5 +1,6 @@
 import type { AutocompleteInteraction } from 'discord.js'
 import type { App } from '../app/app.ts'
+import { toHarmlessLine } from '../base/harmless.ts'
 import { clip } from '../text/clip.ts'
 import { deliver, unlessRefused } from './deliver.ts'
 import { toEvent } from './event.ts'
@@ -20,7 +21,7 @@ export function onCompletion(interaction: AutocompleteInteraction, app: App): Pr
       const delivery = await offer(
         suggestions
           .slice(0, AUTOCOMPLETE.choices)
-          .map(({ label, value }) => ({ name: clip(label, AUTOCOMPLETE.characters), value })),
+          .map(({ label, value }) => ({ name: clip(toHarmlessLine(label), AUTOCOMPLETE.characters), value })),
       )
       unlessRefused(delivery)
     },

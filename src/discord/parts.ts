@@ -1,5 +1,6 @@
+import { toHarmless } from '../base/harmless.ts'
 import type { Block, Excerpt, GridCell, GridRow, Line, Reply, Span, Tone } from '../reply/reply.ts'
-import { sayEvidence, superscript, worksIn } from '../reply/marks.ts'
+import { embolden, sayEvidence, superscript, worksIn } from '../reply/marks.ts'
 import { wordingOf } from '../wording/wording.ts'
 import { escapeText } from './escape.ts'
 
@@ -58,7 +59,7 @@ function renderBlock(block: Block, reply: Reply): Rendered[] {
 
 /** What is to be copied stands in a box, below how it is printed, or past the limits in a file. */
 function renderCopy({ heading, text, file, shown = [] }: Extract<Block, { kind: 'copy' }>): Rendered[] {
-  const box = `\`\`\`\n${text.replaceAll('```', "'''")}\n\`\`\``
+  const box = `\`\`\`\n${toHarmless(text).replaceAll('```', "'''")}\n\`\`\``
   const both = [renderLine(shown).text, box].filter(Boolean).join('\n')
   const boxes = isShort(both) ? [{ heading, text: both, cites: [] }] : []
   const name = file ?? (boxes.length ? null : 'citations.txt')
@@ -103,7 +104,7 @@ const SIGNS: Record<Tone, string> = { yes: '🟢', partly: '🟡', no: '🔴', b
 function renderExcerpt(excerpt: Excerpt, reply: Reply): Rendered {
   const { reply: say } = wordingOf(reply.language)
   const marks = superscript([excerpt.footnote, ...excerpt.also])
-  const quotation = `> “${boldMatches(excerpt)}”${marks}`
+  const quotation = `> “${boldMatches(excerpt).replaceAll('\n', '\n> ')}”${marks}`
   const isTooLong = excerpt.kind === 'passage' && !isShort(quotation)
   const otherwise = excerpt.otherwise.map(renderLine)
   const lines = [
@@ -158,8 +159,8 @@ function renderSpan({ text, strong, italic, cites, channel, link, time, role }: 
   if (link) return `[${escapeText(text)}](<${link}>)`
   if (channel && /^\d+$/.test(channel)) return `<#${channel}>`
   const shown = escapeText(text)
-  const mark = strong ? '**' : italic ? '*' : ''
-  return shown.replace(/^(\s*)(.*?)(\s*)$/s, `$1${mark}$2${mark}$3`) + superscript(cites ?? [])
+  const marked = strong ? embolden(shown) : italic ? embolden(shown, '*') : shown
+  return marked + superscript(cites ?? [])
 }
 
 function renderLine(line: Line): Pick<Part, 'text' | 'cites'> {

@@ -1,3 +1,4 @@
+import { toHarmlessLine } from '../base/harmless.ts'
 import { letterOf } from '../quiz/letters.ts'
 import {
   type APIMessageTopLevelComponent,
@@ -111,7 +112,7 @@ function toControls(round: Round, item: Item, context: Context): APIMessageTopLe
   }
   const options = item.options.flatMap((option, i) => {
     const value = writePress(choose(i))
-    const label = clip(`${letterOf(i)}  ${readOption(option, context)}`, CONTROL.optionLabel)
+    const label = clip(`${letterOf(i)}  ${toHarmlessLine(readOption(option, context))}`, CONTROL.optionLabel)
     return value ? [{ label, value }] : []
   })
   const menu = {

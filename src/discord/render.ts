@@ -1,4 +1,5 @@
 import { type APIContainerComponent, type APIMessageTopLevelComponent, ComponentType } from 'discord.js'
+import { toHarmlessReply } from '../reply/harmless.ts'
 import { toMarkdown } from '../reply/markdown.ts'
 import { smallPrint, superscript } from '../reply/marks.ts'
 import type { Footnote, Outcome, Picture, Reply } from '../reply/reply.ts'
@@ -22,7 +23,8 @@ export type Page = { owner: string | null; from?: number }
  * Lays a reply out as one page that fits Discord's limits: the parts from `from` on that fit whole, their footnotes, and
  * controls. What does not fit is on the next page, behind a button.
  */
-export function renderReply(reply: Reply, { owner, from = 0 }: Page): Rendered {
+export function renderReply(whole: Reply, { owner, from = 0 }: Page): Rendered {
+  const reply = toHarmlessReply(whole)
   if (reply.isRemark) return { components: [toDisplay(escapeText(reply.title))], files: [] }
   const parts = toParts(reply)
   const layOut = createLayout(reply, parts, owner)

@@ -52,7 +52,7 @@ export function toTextFragment(words: string[]): string {
 }
 
 /** Punctuation at the ends differs most between editions. */
-const trim = (text: string) => text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+const trim = (text: string) => text.replace(/^[^\p{L}\p{N}]+|(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/gu, '')
 
 /** A hyphen would be taken for a sign of the syntax, and the rest for markup where the link is shown. */
 const encode = (text: string) =>

@@ -35,7 +35,7 @@ const hide = (text: string) =>
     .replace(/\\/g, '\\\\')
     .replace(/^\*/, '\\*')
     .replace(/(^|\s)#/g, '$1\\#')
-    .replace(/\s*\n\s*/g, ` ${LINE_END} `)
+    .replace(/(?<!\s)\s*\n\s*/g, ` ${LINE_END} `)
 
 /** Undoes `hide`. */
 const reveal = (text: string) => text.replace(new RegExp(`\\s*${LINE_END}\\s*`, 'g'), '\n').replace(/\\([\\*#])/g, '$1')

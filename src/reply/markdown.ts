@@ -1,9 +1,12 @@
+import { toHarmless } from '../base/harmless.ts'
 import { wordingOf } from '../wording/wording.ts'
-import { sayEvidence, smallPrintOfFile, superscript } from './marks.ts'
+import { toHarmlessReply } from './harmless.ts'
+import { embolden, sayEvidence, smallPrintOfFile, superscript } from './marks.ts'
 import type { Block, Excerpt, GridRow, Line, Reply } from './reply.ts'
 
 /** The whole reply as a Markdown file (CommonMark), nothing left out. */
-export function toMarkdown(reply: Reply): string {
+export function toMarkdown(whole: Reply): string {
+  const reply = toHarmlessReply(whole)
   const parts = [
     `# ${escapeMarkup(reply.title)}`,
     escapeMarkup(reply.opening ?? ''),
@@ -19,7 +22,7 @@ export function toMarkdown(reply: Reply): string {
 function renderBlock(block: Block, reply: Reply): string {
   if (block.kind === 'text') return renderLine(block.line)
   if (block.kind === 'copy') {
-    const box = `\`\`\`\n${block.text}\n\`\`\``
+    const box = toCode(block.text)
     return withHeading(block.heading, [renderLine(block.shown ?? []), box].filter(Boolean).join('\n\n'))
   }
   if (block.kind === 'grid') return block.rows.map(renderRow).join('\n\n')
@@ -27,6 +30,13 @@ function renderBlock(block: Block, reply: Reply): string {
     return withHeading(block.heading, block.items.map((item) => `- ${renderLine(item)}`).join('\n'))
   const excerpts = block.indices.flatMap((i) => reply.excerpts[i] ?? []).map((excerpt) => renderExcerpt(excerpt, reply))
   return withHeading(block.heading, excerpts.join('\n\n'))
+}
+
+/** A block of code, in a fence longer than any in it: https://spec.commonmark.org/0.31.2/#fenced-code-blocks */
+function toCode(text: string): string {
+  const longest = (text.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0)
+  const fence = '`'.repeat(Math.max(3, longest + 1))
+  return `${fence}\n${toHarmless(text)}\n${fence}`
 }
 
 const withHeading = (heading: string | null, text: string) =>
@@ -50,7 +60,7 @@ function renderExcerpt(excerpt: Excerpt, { language }: Reply): string {
   const marks = superscript([excerpt.footnote, ...excerpt.also])
   const text = escapeMarkup(excerpt.text)
   return [
-    excerpt.kind === 'passage' ? `> “${text}”${marks}` : `${text}${marks}`,
+    excerpt.kind === 'passage' ? `> “${text.replaceAll('\n', '\n> ')}”${marks}` : `${text}${marks}`,
     ...(excerpt.inBrief ? [say.inBrief(escapeMarkup(excerpt.inBrief))] : []),
     ...excerpt.otherwise.map(renderLine),
     ...excerpt.refersTo.map((work) => say.refersTo(escapeMarkup(work))),
@@ -62,8 +72,8 @@ const renderLine = (line: Line) =>
     .map(({ text, strong, italic, cites, link }) => {
       if (link) return toLink(text, link)
       const shown = escapeMarkup(text)
-      const mark = strong ? '**' : italic ? '*' : ''
-      return shown.replace(/^(\s*)(.*?)(\s*)$/s, `$1${mark}$2${mark}$3`) + superscript(cites ?? [])
+      const marked = strong ? embolden(shown) : italic ? embolden(shown, '*') : shown
+      return marked + superscript(cites ?? [])
     })
     .join('')
 
@@ -71,4 +81,8 @@ const toLink = (text: string, link: string | null) => (link ? `[${escapeMarkup(t
 
 /** Keeps a text from being read as markup: https://spec.commonmark.org/0.31.2/#backslash-escapes */
 const escapeMarkup = (text: string) =>
-  text.replace(/[\\`*_[\]<>#|~]/g, '\\$&').replace(/^(\s*)([-+]|\d+[.)])(?=\s)/gm, '$1\\$2')
+  text
+    .replace(/[\\`*_[\]<>#|~]/g, '\\$&')
+    .replace(/^([^\S\r\n\u2028\u2029]*)([-+])(?=\s)/gm, '$1\\$2')
+    .replace(/^([^\S\r\n\u2028\u2029]*\d{1,9})([.)])(?=\s)/gm, '$1\\$2')
+    .replace(/^([^\S\r\n\u2028\u2029]*)(=+)(?=[^\S\r\n\u2028\u2029]*$)/gm, '$1\\$2')

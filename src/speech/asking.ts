@@ -131,7 +131,8 @@ const PREPOSITIONS = list`of, in, at, for, from, on, to, behind, by, between, wi
 const DETERMINERS = list`the, a, an, its, their, his, her, that, this, current, former, first, old, new, main, actual`
 const STOPS = [...AUXILIARIES, ...PREPOSITIONS, ...list`who, that, which, they, he, she, it, there, and, or, you, we`]
 
-const NOUNS = String.raw`((?:(?!(?:${STOPS.join('|')})\b)[\p{L}\p{N}’'-]+\s*){1,5})`
+// Each of them whole: else a long word could be cut into five in more ways than can be tried.
+const NOUNS = String.raw`((?:(?!(?:${STOPS.join('|')})\b)[\p{L}\p{N}’'-]+(?![\p{L}\p{N}’'-])\s*){1,5})`
 
 /** The thing that is asked for by its name: `which party …`, `who is the mayor of …`, `what is the budget of …`. */
 export const HEADS: readonly RegExp[] = [
@@ -188,7 +189,7 @@ export const READS_AS_QUESTION = pattern('i')`^(?:${BEFORE_QUESTION_WORD}\s+)?${
 export const REQUESTS = pattern('iu')`^${list`compare, list, show, tell, give, name, explain, describe, find`}\s+\S`
 
 /** What may stand at the end of a question. */
-export const ENDS = /[\s?.!]+$/
+export const ENDS = /(?<![\s?.!])[\s?.!]+$/
 
 const IS = list`is, are, was, were, when did, since when (?:is|has)`
 const WORD = list`[\p{L}’'-]+`

@@ -1,3 +1,4 @@
+import { toHarmless } from '../base/harmless.ts'
 import { letterOf, placeOfLetter } from '../quiz/letters.ts'
 import { createInterface } from 'node:readline'
 import { showItem, showKey } from '../answer/quiz/show-item.ts'
@@ -34,7 +35,7 @@ export async function playRound(
   for (const [i, item] of items.entries()) {
     show(showItem(item, { number: i + 1, of: items.length }, context))
     const asked = performance.now()
-    const letters = await readLetters(lines, item, (typed) => write(sayLetters(typed, item, context)))
+    const letters = await readLetters(lines, item, (typed) => write(toHarmless(sayLetters(typed, item, context))))
     if (letters === null) break
     if (!letters.length) continue
     const chosen = letters.flatMap((letter) => item.options[letter]?.id ?? [])

@@ -1,6 +1,8 @@
 import { styleText } from 'node:util'
 import wrapAnsi from 'wrap-ansi'
 import type { Block, Choice, Excerpt, Footnote, GridCell, GridRow, Line, Reply, Span } from '../reply/reply.ts'
+import { toHarmless } from '../base/harmless.ts'
+import { toHarmlessReply } from '../reply/harmless.ts'
 import { capExcerpts } from '../reply/cited.ts'
 import { firstPage } from '../reply/first-page.ts'
 import { sayEvidence, smallPrint, superscript, worksIn } from '../reply/marks.ts'
@@ -29,7 +31,8 @@ type Style = Parameters<typeof styleText>[0]
 type Painter = (style: Style, text: string) => string
 
 /** Turns a reply into lines for a terminal. */
-export function renderReply(whole: Reply, look: Look): string {
+export function renderReply(given: Reply, look: Look): string {
+  const whole = toHarmlessReply(given)
   const { isWhole = false, isShell = false } = look
   const { reply, left } = isWhole ? { reply: whole, left: 0 } : cap(whole, look)
   const paint: Painter = (style, text) => (look.colour ? styleText(style, text, { validateStream: false }) : text)
@@ -60,7 +63,7 @@ function renderBlock(block: Block, reply: Reply, paint: Painter, width: number):
   if (block.kind === 'text') return layOut(renderLine(block.line, paint), width, '')
   if (block.kind === 'list') return renderList(block.heading, block.items, paint, width)
   if (block.kind === 'copy')
-    return [block.heading && paint('bold', block.heading), block.text].filter(Boolean).join('\n')
+    return [block.heading && paint('bold', block.heading), toHarmless(block.text)].filter(Boolean).join('\n')
   if (block.kind === 'grid') return block.rows.map((row) => renderRow(row, paint, width)).join('\n\n')
   const excerpts = block.indices
     .flatMap((i) => reply.excerpts[i] ?? [])

@@ -10,7 +10,7 @@ export function clip(text: string, most: number): string {
 
 /** The whole words among the first so many characters of a text, and an ellipsis where something is left out. */
 export function clipAtWord(text: string, most: number): string {
-  return isLonger(text, most) ? `${beginningOf(text, most).replace(/\s+\S*$/, '')} …` : text
+  return isLonger(text, most) ? `${beginningOf(text, most).replace(/(?<!\s)\s+\S*$/, '')} …` : text
 }
 
 const isLonger = (text: string, most: number) => text.length > most && countCharacters(text) > most

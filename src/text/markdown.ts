@@ -118,7 +118,7 @@ function insideFence(node: Nodes, text: string): Mapped {
     : asItStands(node, text)
   const [fence] = whole.text.match(/^\s*(?:`{3,}|~{3,}|\${2,})[^\n]*\n?/) ?? ['']
   if (!fence) return whole
-  const end = whole.text.search(/\n?[^\S\n]*(?:`{3,}|~{3,}|\${2,})[^\S\n]*$/)
+  const end = whole.text.search(/\n?(?<![^\S\n`~$])[^\S\n]*(?:`{3,}|~{3,}|\${2,})[^\S\n]*$/)
   return sliceMapped(whole, fence.length, Math.max(fence.length, end < 0 ? whole.text.length : end))
 }
 
@@ -157,7 +157,7 @@ const EMPTY = toMapped('', 0)
 /** A code span without its backticks. */
 function within(value: string, raw: Mapped): Mapped {
   const at = raw.text.indexOf(value)
-  return at < 0 ? replaceMapped(raw, /^`+ ?| ?`+$/g, () => '') : sliceMapped(raw, at, at + value.length)
+  return at < 0 ? replaceMapped(raw, /^`+ ?| ?(?<!`)`+$/g, () => '') : sliceMapped(raw, at, at + value.length)
 }
 
 /** A text as it reads, of what stands in the file: without the backslashes of escapes, and with the characters of references. */

@@ -29,8 +29,8 @@ const EXTRACTION: Cleaning = [
 
 /** Links, emphasis, escapes. */
 const MARKS: Cleaning = [
-  [/\[(?=[^\]]*\]\([^)\s]*\))/g, nothing],
-  [/(?<=\p{L}[^[\]]*)\]\([^)\s]*\)/gu, nothing],
+  [/\[(?=[^\]]{0,500}\]\([^)\s]{0,500}\))/g, nothing],
+  [/(?<=\p{L}[^[\]]{0,500})\]\([^)\s]{0,500}\)/gu, nothing],
   [/(?<![\p{L}\p{N}])\*{1,3}|\*{1,3}(?![\p{L}\p{N}])/gu, nothing],
   [/\\(?=[$()&_*#[\]])/g, nothing],
 ]

@@ -20,7 +20,7 @@ export const isMatter = (heading: string): boolean =>
   )
 
 /** `3.1 Syntax ........ 17` */
-const LEADERS = /(?:\. ?){4,}\s*(?:\d{1,4}|[ivxlc]{1,7})\s*$/
+const LEADERS = /(?<!\. ?)(?:\. ?){4,}\s*(?:\d{1,4}|[ivxlc]{1,7})\s*$/
 /** `The arrival of the guests      294` */
 const COLUMN = /\S\s{2,}(\d{1,4})\s*$/
 /** So many lines in a row with rising numbers at their ends are a table of contents. */

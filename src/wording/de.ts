@@ -745,7 +745,9 @@ export const de: Wording = {
     shortAnswer: 'das ist eine Kurzantwortfrage: nur Auswahl und Wahr oder Falsch lassen sich importieren',
     textBefore: 'vor der ersten Antwort steht Text',
     twoMarked: 'zwei Antworten sind mit = markiert: gib jeder richtigen ihren Anteil, etwa ~%50%',
-    partial: 'ein Teil der Punkte neben einer Antwort mit = lässt sich nicht aufheben',
+    partial:
+      'ein Teil der Punkte für eine Antwort lässt sich nicht aufheben: hier ist eine Antwort richtig oder falsch',
+    qti: 'das ist QTI, wie Canvas und andere es ausgeben, und lässt sich nicht importieren: gib die Fragen als Moodle XML, GIFT oder Aiken aus',
     notMoodle: (name) => `die Datei enthält <${name}>, nicht das <quiz> von Moodle XML`,
     otherType: (type) => `das ist eine Frage vom Typ ${type}: nur Auswahl und Wahr oder Falsch lassen sich importieren`,
     picture: 'hier ist ein Bild oder eine Aufnahme, die sich nicht aufheben lässt',
@@ -993,6 +995,8 @@ export const de: Wording = {
 
   upload: {
     tooLarge: (name, most) => `„${name}“ ist größer als ${most} kB.`,
+    tooSlow: (seconds) => `Die Datei zu lesen dauerte länger als ${seconds} s und wurde aufgegeben.`,
+    tooMuch: (megabytes) => `Die Datei zu lesen brauchte mehr Speicher als ${megabytes} MB und wurde aufgegeben.`,
     smaller: 'Reich sie in kleineren Teilen ein.',
     notFetched: (name) => `„${name}“ konnte nicht von Discord geholt werden.`,
     again: 'Reich sie noch einmal ein.',

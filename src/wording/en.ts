@@ -753,7 +753,8 @@ export const en = {
     shortAnswer: 'this is a short answer question: only multiple choice and true or false can be imported',
     textBefore: 'there is text before the first option',
     twoMarked: 'two options are marked with =: give each that is right its share, like ~%50%',
-    partial: 'part of the points beside an option marked with = cannot be kept',
+    partial: 'part of the points for an option cannot be kept: an option is right or wrong here',
+    qti: 'this is QTI, as Canvas and others export it, which cannot be imported: export the questions as Moodle XML, GIFT or Aiken',
     notMoodle: (name: string) => `the file holds <${name}>, not the <quiz> of Moodle XML`,
     otherType: (type: string) =>
       `this is a question of type ${type}: only multiple choice and true or false can be imported`,
@@ -1005,6 +1006,8 @@ export const en = {
 
   upload: {
     tooLarge: (name: string, most: number) => `“${name}” is larger than ${most} kB.`,
+    tooSlow: (seconds: number) => `Reading the file took longer than ${seconds} s, so it was given up.`,
+    tooMuch: (megabytes: number) => `Reading the file needed more memory than ${megabytes} MB, so it was given up.`,
     smaller: 'Hand it in in smaller parts.',
     notFetched: (name: string) => `“${name}” could not be fetched from Discord.`,
     again: 'Hand it in again.',

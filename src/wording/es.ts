@@ -733,7 +733,8 @@ export const es: Wording = {
     shortAnswer: 'es una pregunta de respuesta corta: solo se pueden importar opción múltiple y verdadero o falso',
     textBefore: 'hay texto antes de la primera opción',
     twoMarked: 'dos opciones llevan =: da a cada una correcta su parte, como ~%50%',
-    partial: 'no se puede guardar una parte de los puntos junto a una opción con =',
+    partial: 'no se puede guardar una parte de los puntos para una opción: aquí una opción es correcta o no',
+    qti: 'es QTI, como lo exportan Canvas y otros, y no se puede importar: exporta las preguntas como Moodle XML, GIFT o Aiken',
     notMoodle: (name) => `el archivo contiene <${name}>, no el <quiz> de Moodle XML`,
     otherType: (type) => `es una pregunta de tipo ${type}: solo se pueden importar opción múltiple y verdadero o falso`,
     picture: 'aquí hay una imagen o una grabación, que no se puede guardar',
@@ -978,6 +979,8 @@ export const es: Wording = {
 
   upload: {
     tooLarge: (name, most) => `“${name}” ocupa más de ${most} kB.`,
+    tooSlow: (seconds) => `Leer el archivo tardaba más de ${seconds} s, y se ha dejado.`,
+    tooMuch: (megabytes) => `Leer el archivo necesitaba más memoria que ${megabytes} MB, y se ha dejado.`,
     smaller: 'Entrégalo en partes más pequeñas.',
     notFetched: (name) => `No se ha podido recibir “${name}” de Discord.`,
     again: 'Entrégalo otra vez.',

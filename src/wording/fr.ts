@@ -747,7 +747,8 @@ export const fr: Wording = {
     shortAnswer: 'c’est une question à réponse courte : seuls le choix multiple et vrai ou faux peuvent être importés',
     textBefore: 'il y a du texte avant la première option',
     twoMarked: 'deux options portent un = : donne à chaque bonne option sa part, comme ~%50%',
-    partial: 'une partie des points à côté d’une option marquée = ne peut pas être gardée',
+    partial: 'une partie des points pour une option ne peut pas être gardée : ici, une option est juste ou fausse',
+    qti: 'c’est du QTI, comme l’exportent Canvas et d’autres, qui ne peut pas être importé : exporte les questions en Moodle XML, GIFT ou Aiken',
     notMoodle: (name) => `le fichier contient <${name}>, pas le <quiz> de Moodle XML`,
     otherType: (type) =>
       `c’est une question de type ${type} : seuls le choix multiple et vrai ou faux peuvent être importés`,
@@ -1001,6 +1002,8 @@ export const fr: Wording = {
 
   upload: {
     tooLarge: (name, most) => `« ${name} » fait plus de ${most} ko.`,
+    tooSlow: (seconds) => `La lecture du fichier a duré plus de ${seconds} s et a été abandonnée.`,
+    tooMuch: (megabytes) => `La lecture du fichier demandait plus de mémoire que ${megabytes} Mo et a été abandonnée.`,
     smaller: 'Remets-le en parties plus petites.',
     notFetched: (name) => `« ${name} » n’a pas pu être récupéré auprès de Discord.`,
     again: 'Remets-le encore une fois.',

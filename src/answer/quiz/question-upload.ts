@@ -1,6 +1,9 @@
 import type { Context } from '../../context/context.ts'
 import { readerError } from '../../base/errors.ts'
+import { PastLimit } from '../../base/in-worker.ts'
 import { checkOwn } from '../../quiz/check-own.ts'
+import type { ReadItems } from '../../quiz/exchange/formats.ts'
+import { readItemsApart, READING } from '../../quiz/exchange/read-apart.ts'
 import { mergeOwn } from '../../quiz/merge-own.ts'
 import type { OwnQuestion } from '../../quiz/own.ts'
 import { type Block, createAnswer, type Reply, toText } from '../../reply/reply.ts'
@@ -23,8 +26,7 @@ export async function uploadQuestions({ file: handedIn, rest }: Input, context: 
   const { questions: say } = wording
   const file = rest ? asker && memory.recallFile(asker) : handedIn
   if (!file) throw readerError(say.noFile, say.howToUpload)
-  const { readItems } = await loadFormats()
-  const read = checkOwn(readItems(file), library)
+  const read = checkOwn(await readFile(file, context), library)
   const sound = read.items.filter((item) => !read.faulty.has(item))
   if (read.faults.length && !(rest && sound.length)) {
     if (asker) memory.keepFile(asker, file)
@@ -52,6 +54,18 @@ export async function uploadQuestions({ file: handedIn, rest }: Input, context: 
     ],
     choices: [{ label: say.all, command: 'questions list', input: {} }],
   })
+}
+
+/** Reads a file within its limits. Throws a reader error that names the one that it passes. */
+async function readFile(file: string, { wording, language }: Context): Promise<ReadItems> {
+  try {
+    return await readItemsApart(file, language)
+  } catch (error) {
+    if (!(error instanceof PastLimit)) throw error
+    const { upload: say } = wording
+    const { seconds, megabytes } = READING
+    throw readerError(error.what === 'seconds' ? say.tooSlow(seconds) : say.tooMuch(megabytes), say.smaller)
+  }
 }
 
 /** What was changed, as it was before, in a file that puts it back when it is handed in. */

@@ -35,7 +35,7 @@ const INSTEAD = pattern(
 const ASKS = pattern('iu')`^[¿¡]?${QUESTION_WORDS}(?!\p{L})`
 
 /** What may stand beside names where nothing but them is said. */
-const BESIDE_NAMES = pattern('iu')`^(?:${[...BETWEEN, 'the', String.raw`\d{4}`, '[\\s,&]+']})*$`
+const BESIDE_NAMES = pattern('iu')`^(?:${[...BETWEEN, 'the', String.raw`\d{4}`, '[\\s,&]']})*$`
 
 /** `and Sheffield?`, `no, I mean 2016`, `according to Fakhry?`: the last question, or call, with that in it. Null for any other. */
 export function putInstead(text: string, last: Last, index: SearchIndex): Completed | null {

@@ -20,9 +20,12 @@ const THANKS = pattern('iu')`^(?:${BEFORE_THANKS}\W+)?${said((say) => say.thanks
 
 const [WHOLE, AFTER_ABUSE] = [said((say) => say.abuse.whole), said((say) => say.abuse.after)]
 const [TO, MORE, WORDS] = [said((say) => say.abuse.to), said((say) => say.abuse.more), said((say) => say.abuse.words)]
+// One word may be the end of another (`this bot`, `bot`), so that many of them could be read in more ways than can be tried.
 const ABUSE = [
-  pattern('iu')`^${WHOLE}(?:\W+${[...WHOLE, ...TO, ...AFTER_ABUSE]})*\W*$`,
-  pattern('iu')`^(?:${[...WHOLE, ...TO]}\W+){1,4}(?:${MORE} )*${WORDS}(?:\W+${[...WORDS, ...AFTER_ABUSE]})*\W*$`,
+  pattern('iu')`^${WHOLE}(?:\W+${[...WHOLE, ...TO, ...AFTER_ABUSE]}){0,8}\W*$`,
+  pattern(
+    'iu',
+  )`^(?:${[...WHOLE, ...TO]}\W+){1,4}(?:${MORE} ){0,4}${WORDS}(?:\W+${[...WORDS, ...AFTER_ABUSE]}){0,8}\W*$`,
 ]
 
 /** Whole texts that are no questions; and instructions in English, whatever else they say. */

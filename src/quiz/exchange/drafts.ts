@@ -1,6 +1,7 @@
 import type { Item, ItemOption } from '../item.ts'
 import { cleanLine, cleanOrNull, cleanText } from './clean.ts'
 import type { Imported, ImportFault, FaultText } from './exchange.ts'
+import { pointsToPicture } from './pictures.ts'
 
 /** An option as a file says it, and its line; few formats give it an id. */
 export type DraftOption = Omit<ItemOption, 'id'> & { id?: string; line: number }
@@ -19,7 +20,7 @@ const LONGEST_SLUG = 60
 /**
  * Makes items of what a file says. In: the drafts in their order, and the faults found so far. Out: the items, their options
  * numbered by their place where they have no id; and all faults in the order of lines, those handed in and those of the
- * drafts: an id used twice, a text that is empty, too few options, a wrong number of correct ones. An item without an id is
+ * drafts: an id used twice, a text that is empty or points to a picture, too few options, a wrong number of correct ones. An item without an id is
  * named by its title, or else its stem; two may have the same, and then get numbers.
  */
 export function finishDrafts(drafts: readonly ItemDraft[], faults: readonly ImportFault[]): Imported {
@@ -98,7 +99,7 @@ function findTwins(drafts: readonly ItemDraft[], twins: Set<ItemDraft>): ImportF
   })
 }
 
-function checkDraft({ kind, stem, options, line }: Named): ImportFault[] {
+function checkDraft({ kind, stem, options, explanation, line }: Named): ImportFault[] {
   const correct = options.filter(({ isCorrect }) => isCorrect).length
   const when = (isSo: boolean, says: FaultText) => (isSo ? [{ line, says }] : [])
   return [
@@ -109,6 +110,10 @@ function checkDraft({ kind, stem, options, line }: Named): ImportFault[] {
     ...options
       .filter(({ text }) => !cleanText(text))
       .map(({ line }) => ({ line, says: ((say) => say.emptyOption) satisfies FaultText })),
+    ...when(pointsToPicture(`${stem}\n${explanation}`), (say) => say.picture),
+    ...options
+      .filter(({ text, feedback }) => pointsToPicture(`${text}\n${feedback ?? ''}`))
+      .map(({ line }) => ({ line, says: ((say) => say.picture) satisfies FaultText })),
   ]
 }
 

@@ -1,10 +1,12 @@
 import type { ExportFile, ExportItem, Held, Imported, Omission } from './exchange.ts'
 import type { Wording } from '../../wording/wording.ts'
 import type { FormatName } from './format-names.ts'
+import { type Guess, guessFormat } from './guess-format.ts'
 import { readAiken } from './read-aiken.ts'
 import { readGift } from './read-gift.ts'
 import { readItemsYaml } from './read-items-yaml.ts'
 import { readMoodleXml } from './read-moodle-xml.ts'
+import { refuseQti } from './refuse-qti.ts'
 import { writeAiken } from './write-aiken.ts'
 import { writeAnkiTsv } from './write-anki.ts'
 import { writeGift } from './write-gift.ts'
@@ -43,14 +45,18 @@ const READABLE = {
   yaml: { name: 'YAML', read: readItemsYaml, lacks: [] },
   aiken: { name: 'Aiken', read: readAiken, lacks: ['notes', 'level', 'topics', 'explanation', 'feedback'] },
   gift: { name: 'GIFT', read: readGift, lacks: ['notes'] },
-} satisfies Record<string, Readable>
+  qti: { name: 'QTI', read: refuseQti, lacks: [] },
+} satisfies Record<Guess, Readable>
+
+/** What a file holds, what its format is called, and what that cannot say. */
+export type ReadItems = Imported & Pick<Readable, 'name' | 'lacks'>
 
 /**
- * Reads a file of questions in the format that it looks like: Moodle XML begins as XML, Aiken has lines that begin with
- * `ANSWER:` and no braces, YAML is a list, anything else is taken for GIFT. In: the text of the file. Out: its items, and every fault with
- * its line; an empty file is one; what the format is called, and what it cannot say. Throws nothing.
+ * Reads a file of questions in the format that it looks like. In: the text of the file. Out: its items, and every fault with
+ * its line; an empty file is one. Throws nothing.
  */
-export function readItems(text: string): Imported & Pick<Readable, 'name' | 'lacks'> {
+export function readItems(file: string): ReadItems {
+  const text = file.replace(/^\uFEFF/, '')
   const { name, lacks, read: readAs } = READABLE[guessFormat(text)]
   const read = readAs(text)
   const faults =
@@ -58,13 +64,4 @@ export function readItems(text: string): Imported & Pick<Readable, 'name' | 'lac
       ? read.faults
       : [{ line: 1, says: (say: Wording['faults']) => say.noQuestion }]
   return { ...read, faults, name, lacks }
-}
-
-function guessFormat(text: string): keyof typeof READABLE {
-  const plain = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
-  if (/^\s*<(?:\?xml|quiz\b|!--|!DOCTYPE)/i.test(plain)) return 'moodle-xml'
-  if (/^ *ANSWER *: *[A-Z]\b/im.test(plain) && /^ *[A-Z][).]/m.test(plain) && !/[{}]/.test(plain)) return 'aiken'
-  if (/^(?:%YAML.*\n)?(?:\s*(?:#.*|---\s*)?\n)*(?:- |\w+:\s*\n\s*- )/.test(plain)) return 'yaml'
-  if (/^\s*</.test(plain) && !/[{}]/.test(plain)) return 'moodle-xml'
-  return /^\s*ANSWER\s*:/im.test(plain) && !/[{}]/.test(plain) ? 'aiken' : 'gift'
 }

@@ -21,4 +21,20 @@ export function fractionsOf({ kind, options }: Item): string[] {
   return options.map(({ isCorrect }) => toPercent(isCorrect ? right.shift() : -(wrong.shift() ?? 0)))
 }
 
+/** How far the shares of the right ones may be apart and still be even: thirds are 33, 33 and 34. In percent. */
+const EVEN = 1
+
+/** With more right ones than this, Moodle's fractions do not allow them to share evenly. */
+const MOST_EVEN = 10
+
+/**
+ * The place of the first option that is worth part of what another is worth, which is lost here, where an option is right or
+ * wrong; -1 where none is. In: what each is worth, in percent. The right ones of several may share evenly.
+ */
+export function findPartial(isSingle: boolean, percents: readonly number[]): number {
+  const most = percents.reduce((most, percent) => Math.max(most, percent), 0)
+  if (!isSingle && percents.filter((percent) => percent > 0).length > MOST_EVEN) return -1
+  return percents.findIndex((percent) => percent > 0 && percent < most - (isSingle ? 0 : EVEN))
+}
+
 const toPercent = (share = 0) => String(Number(share.toFixed(5)))

@@ -1,6 +1,7 @@
 import { decodeReferences } from '../../text/character-references.ts'
 import { list, pattern } from '../../speech/words.ts'
 import { cleanText } from './clean.ts'
+import { dropUnseen } from './unseen.ts'
 
 /** Its end tag ends a line. */
 const BLOCKS = /<\/(?:p|div|li|ul|ol|tr|h[1-6]|blockquote|pre)\s*>/gi
@@ -21,26 +22,31 @@ export const toHtml = (text: string): string =>
 /** A paragraph of HTML. */
 export const toParagraph = (text: string): string => `<p>${toHtml(text)}</p>`
 
-/** What is no text of the document: comments, styles and scripts. */
-const UNSEEN = /<!--[\s\S]*?-->|<(style|script)\b[^<>]*>[\s\S]*?<\/\1\s*>/gi
-
 /**
  * The text of HTML: its blocks and `<br>` as lines, cells of a table apart, raised and lowered text as `10^3` and `H_2` where
- * Unicode has no sign for it; other markup is left out. Undoes `toHtml`.
+ * Unicode has no sign for it; lines of `<pre>` as they are; other markup is left out. Undoes `toHtml`.
  */
 export const fromHtml = (html: string): string =>
   cleanText(
     decodeReferences(
-      html
-        .replace(UNSEEN, '')
-        .replace(/[\t\n\r]+/g, ' ')
+      joinLines(dropUnseen(html))
         .replace(/<(su[bp])\b[^<>]*>([^<>]*)<\/\1\s*>/gi, (_, tag: string, text: string) => shift(text, tag))
         .replace(/<br\s*\/?>/gi, '\n')
         .replace(/<\/t[dh]\s*>(?=\s*<t[dh]\b)/gi, ' | ')
         .replace(BLOCKS, '\n')
+        .replace(/\n?<pre\b[^<>]*>(?:\r\n?|\n)?/gi, '\n')
         .replace(TAGS, ''),
     ),
   )
+
+/** What ends a line in the file is a space in the text, but not in `<pre>`. */
+function joinLines(html: string): string {
+  let isKept = false
+  return html.replace(/<(\/?)pre\b[^<>]*>|[\t\n\r][\t\n\r ]*/gi, (found: string, slash?: string) => {
+    if (slash !== undefined) isKept = slash === ''
+    return slash !== undefined || isKept ? found : ' '
+  })
+}
 
 const PLAIN = '0123456789+-=()n'
 const SHIFTED = { sup: '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ', sub: '₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₙ' }

@@ -1,8 +1,17 @@
 import type { ImportFault } from './exchange.ts'
 import { isElement, textOf, type XmlElement } from './xml.ts'
 
-/** What HTML shows that is no text, and how Moodle points to a file of its own. */
-const MEDIA = /<(?:img|audio|video|object|iframe|svg|math)\b|@@PLUGINFILE@@/i
+/** What HTML shows that is no text. */
+const MEDIA = /<(?:img|audio|video|object|iframe|svg|math)\b/i
+
+/** How Moodle points to a file of its own, and a picture in Markdown. */
+const POINTERS = /@@PLUGINFILE@@|!\[[^[\]]*\][([]/
+
+/** Whether a text as it is to be kept points to a picture that is not. */
+export const pointsToPicture = (text: string): boolean => POINTERS.test(text)
+
+/** Whether HTML shows more than text. */
+export const showsPicture = (html: string): boolean => MEDIA.test(html) || POINTERS.test(html)
 
 /** A fault where some part of a question shows more than text: without it the question may ask for nothing. */
 export function pictureFault(question: XmlElement): ImportFault[] {
@@ -11,7 +20,7 @@ export function pictureFault(question: XmlElement): ImportFault[] {
 }
 
 function findMedia(element: XmlElement): XmlElement | null {
-  if (element.name === 'text' && MEDIA.test(textOf(element))) return element
+  if (element.name === 'text' && showsPicture(textOf(element))) return element
   for (const child of element.children) {
     const found = isElement(child) ? findMedia(child) : null
     if (found) return found

@@ -13,7 +13,7 @@ export function readAiken(text: string): Imported {
   const drafts: ItemDraft[] = []
   let open: Question | null = null
   for (const { line, said } of readLines(text)) {
-    const option = /^([A-Z])[).](?:\s+(.*))?$/.exec(said)
+    const option = readOption(said, open)
     const answer = /^ANSWER\s*:(.*)$/i.exec(said)
     if (answer) {
       if (open && !open.isSpoilt) drafts.push(...close(open, answer[1]?.trim() ?? '', line, faults))
@@ -26,7 +26,7 @@ export function readAiken(text: string): Imported {
         faults.push({ line, says: (say) => say.nextLetter(expected, option[1] ?? '') })
         open.isSpoilt = true
       }
-      open.options.push({ text: option[2] ?? '', line })
+      open.options.push({ text: option[2]?.trim() ?? '', line })
     } else if (option) faults.push({ line, says: (say) => say.optionAlone })
     else if (open && /^[A-Za-z][).]/.test(said)) {
       const like = letterOf(open.options.length)
@@ -39,6 +39,13 @@ export function readAiken(text: string): Imported {
   }
   if (open) faults.push({ line: open.line, says: (say) => say.noAnswerLine })
   return finishDrafts(drafts, faults)
+}
+
+/** Without a space behind its letter, a line is an option only where one may stand: “A.D. 1204” begins a question. */
+function readOption(said: string, open: Question | null): RegExpExecArray | null {
+  const option = /^([A-Z])[).](.*)$/.exec(said)
+  if (!option || /^[A-Z][).](?:\s|$)/.test(said)) return option
+  return open && (open.options.length > 0 || option[1] === 'A') ? option : null
 }
 
 type Question = { stem: string; line: number; options: { text: string; line: number }[]; isSpoilt: boolean }

@@ -2,9 +2,11 @@ import { withoutCitation } from './citation.ts'
 import { cleanText } from './clean.ts'
 import { type ItemDraft, type DraftOption, finishDrafts, judgeDraft } from './drafts.ts'
 import type { Imported, ImportFault, FaultText } from './exchange.ts'
+import { findPartial } from './fractions.ts'
 import { findMarks, type Mark, unescapeGift } from './gift.ts'
 import { fromHtml, looksLikeHtml } from './html.ts'
 import { createLineCounter, splitLines } from './lines.ts'
+import { showsPicture } from './pictures.ts'
 import { fromTags, topicOfCategory } from './tags.ts'
 
 /**
@@ -47,14 +49,14 @@ type Span = { from: number; to: number }
 
 /** Blank lines part questions. A comment leaves its line empty, so that the lines after it keep their numbers. */
 function splitQuestions(text: string): Part[] {
-  const lines = [...splitLines(text).map((line) => line.trim()), '']
+  const lines = [...splitLines(text).map((line) => line.trimEnd()), '']
   const ends = lines.flatMap((line, i) => (line ? [] : [i]))
   let category: string | null = null
   return ends.flatMap((end, i) => {
     const start = i ? (ends[i - 1] ?? 0) + 1 : 0
     const part = lines.slice(start, end)
-    const named = part.findLast((line) => CATEGORY.test(line))
-    if (named !== undefined) category = topicOfCategory(named.replace(CATEGORY, ''))
+    const named = part.findLast((line) => CATEGORY.test(line.trimStart()))
+    if (named !== undefined) category = topicOfCategory(named.trimStart().replace(CATEGORY, ''))
     return part.length ? toPart(part, start + 1, category) : []
   })
 }
@@ -62,8 +64,8 @@ function splitQuestions(text: string): Part[] {
 const CATEGORY = /^\$CATEGORY\s*:/
 
 function toPart(lines: string[], first: number, category: string | null): Part {
-  const isComment = (line: string) => line.startsWith('//')
-  const text = lines.map((line) => (isComment(line) || CATEGORY.test(line) ? '' : line)).join('\n')
+  const isComment = (line: string) => line.trimStart().startsWith('//')
+  const text = lines.map((line) => (isComment(line) || CATEGORY.test(line.trimStart()) ? '' : line)).join('\n')
   const lineAt = createLineCounter(text)
   return {
     text,
@@ -80,10 +82,10 @@ function readQuestion({ text, comments, category, lineAt }: Part): ItemDraft | n
   const marks = findMarks(text)
   const title = findTitle(text, start, marks)
   const { open, close } = findAnswers(marks, { from: title.after, to: text.length })
-  const stem = readText(joinStem(text, title.after, open, close), 'moodle')
+  const stem = readText(joinStem(text, title.after, open, close), 'moodle', start)
   const body = splitGeneralFeedback(marks, { from: open + 1, to: close })
   const answers = readAnswers({ text, marks, span: body.answers, format: stem.format, lineAt })
-  const explanation = body.feedback ? readText(cut(text, body.feedback), stem.format).text : ''
+  const explanation = body.feedback ? readText(cut(text, body.feedback), stem.format, body.feedback.from).text : ''
   return {
     id: findIdNumber(comments),
     title: title.name,
@@ -147,14 +149,17 @@ type Format = 'plain' | 'html' | 'moodle'
 
 const FORMATS = { html: 'html', plain: 'plain', moodle: 'moodle', markdown: 'plain' } as const
 
-/** A text begins with its format, or has that of the question. */
-function readText(raw: string, inherited: Format): { text: string; format: Format } {
+/** A text begins with its format, or has that of the question. `at`: where it stands, for the fault of a picture in it. */
+function readText(raw: string, inherited: Format, at: number): { text: string; format: Format } {
   const named = /^\s*\[(html|plain|moodle|markdown)\]/.exec(raw)
-  const text = unescapeGift(raw.slice(named?.[0].length ?? 0))
+  const written = raw.slice(named?.[0].length ?? 0)
+  const text = unescapeGift(written)
   const said = named ? FORMATS[named[1] as keyof typeof FORMATS] : inherited
   // Moodle's own format, which is that of a text that names none, takes HTML as such.
   const format = said === 'moodle' ? (looksLikeHtml(text) ? 'html' : 'moodle') : said
-  return { text: format === 'html' ? fromHtml(text) : cleanText(text), format }
+  if (format === 'html' && showsPicture(text)) throw new GiftFault(at, (say) => say.picture)
+  // Lines may be set in, which means something in HTML alone, where it is of a `<pre>`.
+  return { text: format === 'html' ? fromHtml(text) : cleanText(unescapeGift(written.replace(/\n\s+/g, '\n'))), format }
 }
 
 /** What is between the braces, general feedback aside. */
@@ -182,14 +187,14 @@ function readJudgement({ text, marks, span, format, lineAt }: Answers): Pick<Ite
   const said = /^(?:(T|TRUE)|F|FALSE)$/i.exec(text.slice(span.from, end).trim())
   if (!said) return null
   const isTrue = said[1] !== undefined
-  const wrong = first ? readText(text.slice(first.at + 1, second?.at ?? span.to), format).text : null
-  const right = second ? readText(text.slice(second.at + 1, span.to), format).text : null
+  const wrong = first ? readText(text.slice(first.at + 1, second?.at ?? span.to), format, first.at).text : null
+  const right = second ? readText(text.slice(second.at + 1, span.to), format, second.at).text : null
   const feedback = isTrue ? { true: right, false: wrong } : { true: wrong, false: right }
   return { kind: 'true-false', options: judgeDraft(isTrue, lineAt(span.from), feedback) }
 }
 
-/** Where an option begins, where its feedback does, and where it ends. */
-type Head = { at: number; sign: string; hash: number | null; end: number }
+/** Where the signs of an option begin and the last of them is, where its feedback begins, and where it ends. */
+type Head = { from: number; at: number; sign: string; hash: number | null; end: number }
 
 type Choice = DraftOption & { sign: string; weight: number; at: number }
 
@@ -197,28 +202,37 @@ type Choice = DraftOption & { sign: string; weight: number; at: number }
 function readOptions(answers: Answers): Pick<ItemDraft, 'kind' | 'options'> {
   const { text, span } = answers
   const heads = findHeads(answers)
-  const before = text.slice(span.from, heads[0]?.at).trim()
+  const before = text.slice(span.from, heads[0]?.from).trim()
   if (before) throw new GiftFault(skipSpace(text, span.from), (say) => say.textBefore)
   const options = heads.map((head) => readOption(answers, head))
   const hasKey = options.some(({ sign }) => sign === '=')
   const second = options.filter(({ sign }) => sign === '=')[1]
   if (second) throw new GiftFault(second.at, (say) => say.twoMarked)
-  const partial = options.find(({ sign, weight }) => hasKey && sign === '~' && weight > 0)
+  const partial =
+    options[
+      findPartial(
+        hasKey,
+        options.map(({ weight }) => weight),
+      )
+    ]
   if (partial) throw new GiftFault(partial.at, (say) => say.partial)
   return { kind: hasKey ? 'choice' : 'several', options: options.map(({ sign, weight, at, ...option }) => option) }
 }
 
-/** In one pass over the signs, because there may be as many options as characters. `~=` marks one option and not two. */
+/** In one pass over the signs, because there may be as many options as characters. `~=` marks one option, and as right. */
 function findHeads({ text, marks, span }: Answers): Head[] {
   const heads: Head[] = []
   for (const [i, { at, sign }] of marks.entries()) {
     const last = heads.at(-1)
-    const next = marks[i + 1]
-    const isDouble = sign === '~' && next?.sign === '=' && !text.slice(at + 1, next.at).trim()
+    const before = marks[i - 1]
     if (sign === '#' && last) last.hash ??= at
-    if ((sign !== '~' && sign !== '=') || isDouble) continue
-    if (last) last.end = at
-    heads.push({ at, sign, hash: null, end: span.to })
+    if (sign !== '~' && sign !== '=') continue
+    const isSecond = sign === '=' && before?.sign === '~' && !text.slice(before.at + 1, at).trim()
+    if (isSecond && last) Object.assign(last, { at, sign })
+    else {
+      if (last) last.end = at
+      heads.push({ from: at, at, sign, hash: null, end: span.to })
+    }
   }
   return heads
 }
@@ -228,9 +242,9 @@ function readOption({ text, format, lineAt }: Answers, { at, sign, hash, end }: 
   const weight = weighed ? Number(weighed[1]?.replace(',', '.')) : sign === '=' ? 100 : 0
   const from = at + 1 + (weighed?.[0].length ?? 0)
   return {
-    text: readText(text.slice(from, hash ?? end), format).text,
+    text: readText(text.slice(from, hash ?? end), format, at).text,
     isCorrect: sign === '=' || weight > 0,
-    feedback: hash === null ? null : readText(text.slice(hash + 1, end), format).text,
+    feedback: hash === null ? null : readText(text.slice(hash + 1, end), format, hash).text,
     line: lineAt(at),
     sign,
     weight,

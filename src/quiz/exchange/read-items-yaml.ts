@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { parseYaml } from '../../corpus/yaml.ts'
+import { parseYaml, TEXTS } from '../../corpus/yaml.ts'
 import { LEVELS } from '../item.ts'
 import { type ItemDraft, type DraftOption, finishDrafts, judgeDraft } from './drafts.ts'
 import type { Imported, ImportFault } from './exchange.ts'
@@ -7,7 +7,14 @@ import { DEFAULT_LEVEL } from './tags.ts'
 
 const text = z.string().trim().min(1)
 
-const option = z.strictObject({ text, correct: z.boolean().optional(), feedback: text.optional() })
+/** Every value of the file is a text, so that a year or `on` stays what was written. */
+const yesOrNo = z
+  .string()
+  .toLowerCase()
+  .pipe(z.enum(['true', 'false'], { error: () => 'must be true or false' }))
+  .transform((said) => said === 'true')
+
+const option = z.strictObject({ text, correct: yesOrNo.optional(), feedback: text.optional() })
 
 const item = z
   .strictObject({
@@ -17,8 +24,8 @@ const item = z
     stem: text,
     options: z.array(option).min(2).optional(),
     /** That any number may be right, where only one is. */
-    several: z.boolean().default(false),
-    answer: z.boolean().optional(),
+    several: yesOrNo.default(false),
+    answer: yesOrNo.optional(),
     /** Said to who takes a statement for true, or for false. */
     feedback: z.strictObject({ true: text.optional(), false: text.optional() }).default({}),
     /** The ids of notes; none where the item is the teacher's own. */
@@ -37,7 +44,7 @@ const item = z
  * exist is not asked. Throws nothing.
  */
 export function readItemsYaml(file: string): Imported {
-  const { data, faults, faultAt } = parseYaml('', file, z.array(item, 'the file must be a list of questions'))
+  const { data, faults, faultAt } = parseYaml('', file, z.array(item, 'the file must be a list of questions'), TEXTS)
   const lineOf = (...path: (string | number)[]) => faultAt(path, '').line
   const drafts = (data ?? []).map((item, i) => toDraft(item, (...path) => lineOf(i, ...path)))
   return finishDrafts(

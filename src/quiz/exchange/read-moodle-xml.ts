@@ -1,6 +1,7 @@
 import { withoutCitation } from './citation.ts'
 import { type ItemDraft, type DraftOption, finishDrafts, judgeDraft } from './drafts.ts'
 import type { Imported, ImportFault } from './exchange.ts'
+import { findPartial } from './fractions.ts'
 import { fromHtml } from './html.ts'
 import { pictureFault } from './pictures.ts'
 import { fromTags, topicOfCategory } from './tags.ts'
@@ -8,7 +9,7 @@ import { childrenOf, find, readXml, textOf, type XmlElement } from './xml.ts'
 
 /**
  * Reads questions in Moodle XML: multiple choice, and true or false. In: the text of the file. Out: its items, and every
- * fault with its line; a question of another type is a fault, and so is a picture. A category is a topic of the questions
+ * fault with its line; a question of another type is a fault, and so are a picture and part of the points. A category is a topic of the questions
  * after it. Throws nothing.
  */
 export function readMoodleXml(text: string): Imported {
@@ -23,9 +24,9 @@ export function readMoodleXml(text: string): Imported {
     if (type === 'category') topic = topicOfCategory(textOf(find(question, 'category', 'text')))
     else if (!/^(?:multichoice|truefalse)$/.test(type)) others.push(isOfOtherType(question))
     else {
-      const pictures = pictureFault(question)
-      others.push(...pictures)
-      if (!pictures.length) drafts.push(readQuestion(question, topic))
+      const lost = [...pictureFault(question), ...partialFault(question)]
+      others.push(...lost)
+      if (!lost.length) drafts.push(readQuestion(question, topic))
     }
   }
   return finishDrafts(drafts, others)
@@ -41,16 +42,26 @@ const isOfOtherType = ({ attributes, line }: XmlElement): ImportFault => ({
   says: (say) => say.otherType(attributes['type'] ?? ''),
 })
 
+const isSingleChoice = (question: XmlElement) => !/^(?:false|0)$/i.test(textOf(find(question, 'single')).trim())
+
+/** On the line of the first option that is worth a part. */
+function partialFault(question: XmlElement): ImportFault[] {
+  const answers = childrenOf(question, 'answer')
+  const partial = answers[findPartial(isSingleChoice(question), answers.map(percentOf))]
+  return partial ? [{ line: partial.line, says: (say) => say.partial }] : []
+}
+
+const percentOf = ({ attributes }: XmlElement) => Number(attributes['fraction'])
+
 function readQuestion(question: XmlElement, topic: string | null): ItemDraft {
   const isJudged = question.attributes['type'] === 'truefalse'
-  const isSingle = !/^(?:false|0)$/i.test(textOf(find(question, 'single')).trim())
   const answers = childrenOf(question, 'answer')
   return {
     id: textOf(find(question, 'idnumber')).trim() || null,
     title: textOf(find(question, 'name', 'text')),
-    kind: isJudged ? 'true-false' : isSingle ? 'choice' : 'several',
+    kind: isJudged ? 'true-false' : isSingleChoice(question) ? 'choice' : 'several',
     stem: readText(find(question, 'questiontext')),
-    options: isJudged ? readJudgement(answers, question.line) : readOptions(answers, isSingle),
+    options: isJudged ? readJudgement(answers, question.line) : readOptions(answers),
     explanation: withoutCitation(readText(find(question, 'generalfeedback'))),
     notes: [],
     ...fromTags(
@@ -61,17 +72,13 @@ function readQuestion(question: XmlElement, topic: string | null): ItemDraft {
   }
 }
 
-/** Of a single choice that gives part of the points for another option, what gives all of them is right. */
-function readOptions(answers: XmlElement[], isSingle: boolean): DraftOption[] {
-  const fractions = answers.map(({ attributes }) => Number(attributes['fraction']))
-  const least = isSingle && fractions.includes(100) ? 100 : Number.MIN_VALUE
-  return answers.map((answer, i) => ({
+const readOptions = (answers: XmlElement[]): DraftOption[] =>
+  answers.map((answer) => ({
     text: readText(answer),
-    isCorrect: (fractions[i] ?? 0) >= least,
+    isCorrect: percentOf(answer) > 0,
     feedback: readText(find(answer, 'feedback')),
     line: answer.line,
   }))
-}
 
 function readJudgement(answers: XmlElement[], line: number): DraftOption[] {
   const [yes, no] = ['true', 'false'].map((word) =>

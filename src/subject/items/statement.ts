@@ -25,7 +25,7 @@ export const askWhetherTrue: Drafter = (note, library, random) => {
 
 /** When somebody wrote what is cited is no matter for a quiz, and spans between years would show that one was altered. */
 const CITES_YEAR = [
-  /\([^)]*\d{4}[^)]*\)/,
+  /\([^()]*\d{4}/,
   /\b(?:wrote|writing|observed|objected|described|reported|published)\b[^.;]{0,20}\b\d{4}\b/,
   /\b(?:article|report|study|work)\b[^.;]{0,20}\b\d{4}\b/,
   /\b\d{4} (?:article|report|study|work|book|paper)\b/,

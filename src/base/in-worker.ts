@@ -1,0 +1,103 @@
+import { getCompileCacheDir } from 'node:module'
+import { Worker } from 'node:worker_threads'
+import { FootnoteError, type FaultOf } from './errors.ts'
+
+/** How long a job may take, without the time in which it waits for an answer, and how much memory it may use. */
+export type Limits = { seconds: number; megabytes: number }
+
+/** A job took more than it may: which of the two. */
+export class PastLimit extends Error {
+  readonly what: keyof Limits
+
+  constructor(what: keyof Limits) {
+    super(`a job was stopped at its limit of ${what}`)
+    this.what = what
+  }
+}
+
+/** Asks or tells whoever started the job, by the name of what is asked. */
+export type Ask = (name: string, about: string) => Promise<unknown>
+
+/** What whoever starts a job answers it; what nobody answers is undefined. */
+export type Answers = Readonly<Record<string, (about: string) => unknown>>
+
+/** What is done in a thread: the `job` that a file exports. What it gets and gives back is copied. */
+export type Job = (input: never, ask: Ask) => unknown
+
+/** What a thread is told at its start: the file that exports the `job`, what it is about, and where compiled code is kept. */
+export type Order = { job: string; input: unknown; cache: string | null }
+
+/** What a thread says: it asks, or it is done, or it failed. An error that a person can act on comes in its parts. */
+export type Said<Output> =
+  | { kind: 'asks'; number: number; name: string; about: string }
+  | { kind: 'done'; output: Output }
+  | { kind: 'failed'; error: unknown; known: { faultOf: FaultOf; message: string; hint: string } | null }
+
+/**
+ * Does a job in a thread of its own, so that nobody waits for it and nothing that it reads can stop the program. In: the
+ * address of the file that exports it, what it gets, its limits, and what answers it. Out: what it returns. Throws what it
+ * throws, or a {@link PastLimit}; the thread is gone then.
+ */
+export async function inWorker<Some extends Job>(
+  job: URL,
+  input: Parameters<Some>[0],
+  limits: Limits,
+  answers: Answers = {},
+): Promise<Awaited<ReturnType<Some>>> {
+  const order: Order = { job: job.href, input, cache: getCompileCacheDir() ?? null }
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), {
+    workerData: order,
+    resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
+  })
+  const ended = Promise.withResolvers<Awaited<ReturnType<Some>>>()
+  const timer = createTimer(1000 * limits.seconds, () => ended.reject(new PastLimit('seconds')))
+  worker.on('message', async (said: Said<Awaited<ReturnType<Some>>>) => {
+    if (said.kind === 'done') ended.resolve(said.output)
+    else if (said.kind === 'failed') ended.reject(toError(said))
+    else {
+      timer.stop()
+      const answer = await answerOne(said, answers)
+      timer.go()
+      worker.postMessage({ number: said.number, ...answer })
+    }
+  })
+  worker.on('error', (error) => ended.reject(isOutOfMemory(error) ? new PastLimit('megabytes') : error))
+  worker.on('exit', () => ended.reject(new Error('a job ended without a word')))
+  timer.go()
+  try {
+    return await ended.promise
+  } finally {
+    timer.stop()
+    await worker.terminate()
+  }
+}
+
+const isOutOfMemory = (error: unknown) =>
+  error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+
+const toError = ({ error, known }: Extract<Said<unknown>, { kind: 'failed' }>) =>
+  known ? new FootnoteError(known.faultOf, known.message, known.hint, { cause: error }) : error
+
+async function answerOne({ name, about }: Extract<Said<unknown>, { kind: 'asks' }>, answers: Answers) {
+  try {
+    return { answer: await answers[name]?.(about) }
+  } catch (error) {
+    return { error }
+  }
+}
+
+/** Counts down while it goes. In: milliseconds. */
+function createTimer(most: number, end: () => void) {
+  let [left, since] = [most, 0]
+  let running: NodeJS.Timeout | undefined
+  return {
+    go() {
+      since = performance.now()
+      running = setTimeout(end, left)
+    },
+    stop() {
+      clearTimeout(running)
+      left -= performance.now() - since
+    },
+  }
+}
