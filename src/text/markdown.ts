@@ -33,11 +33,14 @@ export function readMarkdown(text: string): TextBlock[] {
 
 function parse(text: string): TextBlock[] {
   const tree = fromMarkdown(text, {
-    extensions: [gfm(), math(), frontmatter(['yaml', 'toml'])],
+    extensions: [gfm(), math({ singleDollarTextMath: FORMULA.test(text) }), frontmatter(['yaml', 'toml'])],
     mdastExtensions: [gfmFromMarkdown(), mathFromMarkdown(), frontmatterFromMarkdown(['yaml', 'toml'])],
   })
   return readBlocksIn(tree.children, text)
 }
+
+/** One that a dollar begins and another ends, with a sign of TeX in it, or of a letter: `$x^2$`, `$n$`; `$HOME` is none. */
+const FORMULA = /(?<![\\$`\w])\$(?:[A-Za-z]|(?=[^$\n`]{0,200}[\\^_{}=<>+])[^\s$`][^$\n`]{0,200})\$(?![\d$\w])/
 
 const moveOn = (block: TextBlock, ahead: number): TextBlock => ({
   ...block,
@@ -157,7 +160,9 @@ const EMPTY = toMapped('', 0)
 /** A code span without its backticks. */
 function within(value: string, raw: Mapped): Mapped {
   const at = raw.text.indexOf(value)
-  return at < 0 ? replaceMapped(raw, /^`+ ?| ?(?<!`)`+$/g, () => '') : sliceMapped(raw, at, at + value.length)
+  return at < 0
+    ? replaceMapped(raw, /^`+ ?| ?(?<!`)`+$|(?<=\n)[ \t]*>(?:[ \t]?>)*/g, () => '')
+    : sliceMapped(raw, at, at + value.length)
 }
 
 /** A text as it reads, of what stands in the file: without the backslashes of escapes, and with the characters of references. */

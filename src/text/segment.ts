@@ -63,7 +63,7 @@ function placeBlocks(blocks: TextBlock[], { format, skip, leavesOutMatter }: Lay
   const isLeftOut = (section: string, { text }: Mapped) =>
     skip.includes(section) ||
     (leavesOutMatter && isMatter(section)) ||
-    (hasTitlePage && section === OPENING && isTitle(text))
+    (hasTitlePage && section === OPENING && (isTitle(text) || CONTENTS.test(text)))
   const places: Place[] = []
   const counts = new Map<string, number>()
   const count = (section: string) => counts.set(section, (counts.get(section) ?? 0) + 1).get(section) ?? 0
@@ -87,6 +87,9 @@ function placeBlocks(blocks: TextBlock[], { format, skip, leavesOutMatter }: Lay
   }
   return places
 }
+
+/** What stands in chapters, in one block: `I. The pilot II. The quay III. The pier`. */
+const CONTENTS = /^(?:chapter )?(?:1|I)\.? .{1,80} (?:chapter )?(?:2|II)\.? .{1,80} (?:chapter )?(?:3|III)\.? /i
 
 /** A line of a title page. */
 const isTitle = (text: string) => !/[.?!…:;,][)”’"']*$/u.test(text) && text.split(/\s+/).length <= LONGEST_TITLE
