@@ -56,11 +56,19 @@ export function isSilent(from: number, to: number, { text, format, lastNote }: F
       SIGNS[format].some(take)
     )
       continue
+    const start = from + at
     const mark = lastNote ? (take(RAISED) ?? take(NUMBER)) : null
-    if (!mark || numberIn(mark) > lastNote || at === before) return false
+    if (!mark || at === before || numberIn(mark) > lastNote || !mayBearMark(text, start)) return false
   }
   return true
 }
+
+/** What a note mark stands behind: the end of a sentence, of a clause or of a quotation, or a word that is no unit. */
+const mayBearMark = (text: string, start: number): boolean =>
+  /(?:[.,;:!?)\]”’"'»*]|\p{L}{4})\s*$/u.test(text.slice(Math.max(0, start - LOOKS_BACK), start))
+
+/** In characters. */
+const LOOKS_BACK = 12
 
 const numberIn = ([all, tagged, plain]: RegExpExecArray): number =>
   Number(tagged ?? plain ?? [...all].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(digit)).join(''))

@@ -18,6 +18,7 @@ import {
 } from './mapped.ts'
 import { tidy } from './markup.ts'
 import type { TextBlock } from './paragraphs.ts'
+import { TAMED, tameMarkdown } from './tame-markdown.ts'
 
 /**
  * Reads Markdown (CommonMark with the tables, footnotes and formulas of GitHub, and front matter) into blocks, each character
@@ -32,7 +33,7 @@ export function readMarkdown(text: string): TextBlock[] {
 }
 
 function parse(text: string): TextBlock[] {
-  const tree = fromMarkdown(text, {
+  const tree = fromMarkdown(tameMarkdown(text), {
     extensions: [gfm(), math({ singleDollarTextMath: FORMULA.test(text) }), frontmatter(['yaml', 'toml'])],
     mdastExtensions: [gfmFromMarkdown(), mathFromMarkdown(), frontmatterFromMarkdown(['yaml', 'toml'])],
   })
@@ -136,7 +137,7 @@ function readInline(node: Parents, text: string): Mapped {
 function readPhrase(node: Nodes, text: string): Mapped {
   switch (node.type) {
     case 'text':
-      return readEscapes(node.value, asItStands(node, text))
+      return node.value.includes(TAMED) ? asItStands(node, text) : readEscapes(node.value, asItStands(node, text))
     case 'inlineCode':
       return within(node.value, asItStands(node, text))
     case 'inlineMath':
