@@ -5,6 +5,7 @@ import type { Config } from '../base/config.ts'
 import { loadCorpusCached } from '../corpus/cached.ts'
 import { readFingerprints } from '../documents/fingerprints.ts'
 import { readDocuments } from '../documents/folder.ts'
+import { createRenewer } from '../documents/renew.ts'
 import { takeFingerprints } from '../documents/take-fingerprints.ts'
 import { setupError } from '../base/errors.ts'
 import { buildIndex, type SearchIndex } from '../evidence/search-index.ts'
@@ -93,7 +94,10 @@ export function createContext(config: Config, log: Log, subject: Subject, surrou
     const count = `${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}`
     throw setupError(`The library ${config.library} has ${count}.`, 'Run "npx footnote check" to list them.')
   }
-  const { documents, problems } = readDocuments(config.documents)
+  const { documents, problems } = readDocuments(
+    config.documents,
+    createRenewer(config.documents, corpus.sources, (line) => log.info(line)),
+  )
   for (const problem of problems) log.warn(problem)
   const fingerprints = readFingerprints(config.library, corpus.sources)
   const own = takeFingerprints(documents, fingerprints, cache)

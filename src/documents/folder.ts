@@ -6,7 +6,7 @@ import type { Layout } from '../text/layout.ts'
 import type { Passage } from '../text/passages.ts'
 import { hashOf } from './hash.ts'
 import { settleLeftovers } from './leftovers.ts'
-import { DOCUMENT_FILES, storedDocument } from './stored.ts'
+import { DOCUMENT_FILES, DOCUMENT_FORM, storedDocument } from './stored.ts'
 
 /** The text of a source as the operator imported it, cut into passages. */
 export type ImportedDocument = {
@@ -27,18 +27,25 @@ export type ImportedDocument = {
   retired: string[]
 }
 
+/** Makes a document that an older version wrote as this one would. In: the document, and the bytes of its file. */
+export type Renewer = (document: ImportedDocument, bytes: Buffer) => ImportedDocument
+
 /**
  * Reads every imported document.
- * In: the documents folder, which may not exist yet. Out: the documents by id, and a sentence for each that cannot be used.
+ * In: the documents folder, which may not exist yet, and what renews documents of older forms; without it they are read as they
+ * are. Out: the documents by id, and a sentence for each that cannot be used.
  * Throws a set-up error where the folder is something else.
  */
-export function readDocuments(folder: string): { documents: ImportedDocument[]; problems: string[] } {
+export function readDocuments(
+  folder: string,
+  renew: Renewer = (document) => document,
+): { documents: ImportedDocument[]; problems: string[] } {
   const documents: ImportedDocument[] = []
   const problems: string[] = []
   settleLeftovers(folder, listFolder(folder))
   for (const id of listFolder(folder)) {
     if (id.startsWith('.') || !existsSync(join(folder, id, DOCUMENT_FILES.document))) continue
-    const read = readDocument(join(folder, id))
+    const read = readDocument(join(folder, id), renew)
     if (typeof read === 'string') problems.push(`${join(folder, id)} ${read}; import its file again.`)
     else documents.push(read)
   }
@@ -57,19 +64,18 @@ function listFolder(folder: string): string[] {
   }
 }
 
-function readDocument(folder: string): ImportedDocument | string {
+function readDocument(folder: string, renew: Renewer): ImportedDocument | string {
   try {
     const read = (name: string) => readFileSync(join(folder, name))
-    const {
-      format: _,
-      textSha256,
-      ...document
-    } = storedDocument.parse(JSON.parse(read(DOCUMENT_FILES.document).toString()))
+    const { format, textSha256, ...document } = storedDocument.parse(
+      JSON.parse(read(DOCUMENT_FILES.document).toString()),
+    )
     const original = read(DOCUMENT_FILES.original)
     const text = textSha256 === null ? original : read(DOCUMENT_FILES.text)
     if (hashOf(original) !== document.sha256 || hashOf(text) !== (textSha256 ?? document.sha256))
       return 'no longer holds the text that was imported'
-    return { ...document, text: text.toString() }
+    const whole = { ...document, text: text.toString() }
+    return format === DOCUMENT_FORM ? whole : renew(whole, original)
   } catch {
     return 'cannot be read, or was written by another version'
   }

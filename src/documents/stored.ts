@@ -6,8 +6,8 @@ export const DOCUMENT_FILES = { original: 'original', text: 'text.txt', document
 
 /**
  * The form in which `document.json` is written. Form 3 knew pages by number, and only those on which things begin; form 2 had
- * no `text.txt` either: its original was the text. A new form where passages are cut in another way leaves out the older
- * ones, so that their files are imported again.
+ * no `text.txt` either: its original was the text. A new form where passages are cut in another way has the older ones
+ * cut anew (`renew.ts`).
  */
 export const DOCUMENT_FORM = 4
 

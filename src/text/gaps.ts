@@ -1,6 +1,6 @@
 import { decodeReferences } from './character-references.ts'
 import type { Layout } from './layout.ts'
-import { type Mapped, type Range, sliceMapped } from './mapped.ts'
+import { concatMapped, type Mapped, type Range, rangesOf, sliceMapped, standingAt, trimMapped } from './mapped.ts'
 
 /** The text that pieces are pieces of, and what in it is no text: the marks of its format, and of its notes up to a number. */
 export type FileText = { text: string; format: Layout['format']; lastNote: number }
@@ -56,11 +56,19 @@ export function isSilent(from: number, to: number, { text, format, lastNote }: F
       SIGNS[format].some(take)
     )
       continue
+    const start = from + at
     const mark = lastNote ? (take(RAISED) ?? take(NUMBER)) : null
-    if (!mark || numberIn(mark) > lastNote || at === before) return false
+    if (!mark || at === before || numberIn(mark) > lastNote || !mayBearMark(text, start)) return false
   }
   return true
 }
+
+/** What a note mark stands behind: the end of a sentence, of a clause or of a quotation, or a word that is no unit. */
+const mayBearMark = (text: string, start: number): boolean =>
+  /(?:[.,;:!?)\]”’"'»*]|\p{L}{4})\s*$/u.test(text.slice(Math.max(0, start - LOOKS_BACK), start))
+
+/** In characters. */
+const LOOKS_BACK = 12
 
 const numberIn = ([all, tagged, plain]: RegExpExecArray): number =>
   Number(tagged ?? plain ?? [...all].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(digit)).join(''))
@@ -92,25 +100,15 @@ export const spell = (pieces: readonly Range[], file: FileText): string =>
 export function showGaps(body: Mapped, file: FileText): Mapped {
   const parts: Mapped[] = []
   let from = 0
-  for (let i = 1; i < body.at.length; i++) {
-    const [before, here] = [body.at[i - 1] ?? 0, body.at[i] ?? 0]
-    if (here <= before + 1 || isSilent(before + 1, here, file)) continue
-    parts.push(sliceMapped(body, from, i), { text: ELLIPSIS, at: new Uint32Array(ELLIPSIS.length).fill(before) })
-    from = i
-  }
-  return from === 0 ? body : joinTidily([...parts, sliceMapped(body, from)])
-}
-
-/** One after the other, with one space where two meet. */
-function joinTidily(parts: readonly Mapped[]): Mapped {
-  const text: string[] = []
-  const at: number[] = []
-  for (const part of parts)
-    for (const [i, offset] of part.at.entries()) {
-      const character = part.text[i] ?? ''
-      if (character === ' ' && (text.at(-1) ?? ' ') === ' ') continue
-      text.push(character)
-      at.push(offset)
+  let before: number | null = null
+  for (const { from: index, range } of rangesOf(body)) {
+    const [here, end] = range
+    if (before !== null && here > before && !isSilent(before, here, file)) {
+      const part = trimMapped(sliceMapped(body, from, index))
+      if (part.text) parts.push(part, standingAt(ELLIPSIS, before - 1))
+      from = index
     }
-  return { text: text.join(''), at: Uint32Array.from(at) }
+    before = end
+  }
+  return parts.length ? concatMapped([...parts, trimMapped(sliceMapped(body, from))]) : body
 }

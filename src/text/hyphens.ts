@@ -12,16 +12,15 @@ export type Joiner = (before: string, after: string) => Joint
  * it keeps its hyphen where the text has it so, and where nothing tells.
  */
 export function createJoiner(lines: readonly TextLine[]): Joiner {
-  const words = collectWords(lines)
-  const count = (word: string) => words.get(word.toLowerCase()) ?? 0
+  const count = countWords(lines)
   return (before, after) => {
+    if (!ENDS_IN_HYPHEN.test(before)) return 'space'
     if (/\d[-‐–]$/.test(before) && /^\d/.test(after)) return 'none'
     if (/\p{L}[-‐]$/u.test(before) && /^\d/.test(after)) return 'none'
-    const head = before.match(/(?<![\p{L}-])([\p{L}-]{0,60}\p{L})[-‐\u00AD]$/u)?.[1]
-    const tail = after.match(/^[\p{L}-]{1,60}/u)?.[0]
-    if (!head || !tail) return 'space'
+    const parted = partedAt(before, after)
+    if (!parted) return 'space'
+    const { head, tail, left, right } = parted
     if (/^\p{Lu}/u.test(tail)) return 'none'
-    const [left, right] = [head.split('-').at(-1) ?? '', tail.split('-')[0] ?? '']
     const whole = left + right
     if (before.endsWith('\u00AD')) return 'hyphen'
     const hyphened = Math.max(count(`${head}-${tail}`), count(`${left}-${right}`))
@@ -33,21 +32,65 @@ export function createJoiner(lines: readonly TextLine[]): Joiner {
   }
 }
 
+/** A look at the last character, so that most lines take no time. */
+const ENDS_IN_HYPHEN = /[-‐–\u00AD]$/
+
 /** What is put before a word with a hyphen. */
 const PREFIX = /^(?:self|ex|non|half|quasi)$/i
 
-/** How often words stand unbroken somewhere in the text; the parts of those with hyphens too. */
-function collectWords(lines: readonly TextLine[]): Map<string, number> {
-  const words = new Map<string, number>()
-  const add = (word: string) => words.set(word.toLowerCase(), (words.get(word.toLowerCase()) ?? 0) + 1)
-  for (const [i, line] of lines.entries()) {
+/** The longest part of a word, in characters. */
+const LONGEST = 60
+
+/** The two parts of what a line end parted, as they stand and up to the hyphen next to it; null where it parted no word. */
+function partedAt(before: string, after: string) {
+  const head = before.slice(-LONGEST).match(/(?<![\p{L}-])([\p{L}-]*\p{L})[-‐\u00AD]$/u)?.[1]
+  const tail = after.slice(0, LONGEST).match(/^[\p{L}-]+/u)?.[0]
+  return head && tail ? { head, tail, left: head.split('-').at(-1) ?? '', right: tail.split('-')[0] ?? '' } : null
+}
+
+/**
+ * Tells how often words stand unbroken somewhere in a text; the parts of those with hyphens too. Only those are counted that
+ * tell of a parted one.
+ */
+function countWords(lines: readonly TextLine[]): (word: string) => number {
+  const counts = new Map<string, number>()
+  const restOf = findParted(lines, counts)
+  const add = (word: string) => {
+    const before = counts.get(word)
+    if (before !== undefined) counts.set(word, before + 1)
+  }
+  for (const [i, { text }] of counts.size ? lines.entries() : []) {
     // What a line end parts is no word, nor is the rest of it.
-    const isRest = /\p{L}[-‐\u00AD]\s*$/u.test(lines[i - 1]?.text ?? '')
-    const text = line.text.replace(/[\p{L}-]{1,60}[-‐\u00AD]\s*$/u, '').replace(isRest ? /^\s*[\p{L}-]+/u : '', '')
-    for (const [word] of text.matchAll(/\p{L}+(?:-\p{L}+)*/gu)) {
+    const { head = 0, rest = 0 } = restOf.get(i) ?? {}
+    for (const [word] of text
+      .slice(rest, text.length - head)
+      .toLowerCase()
+      .matchAll(/\p{L}+(?:-\p{L}+)*/gu)) {
       add(word)
       if (word.includes('-')) for (const part of word.split('-')) add(part)
     }
   }
-  return words
+  return (word) => counts.get(word.toLowerCase()) ?? 0
+}
+
+/** How much at the end and at the start of a line belongs to a parted word, by its index. */
+type Parts = Map<number, { head: number; rest: number }>
+
+/** Finds the words that line ends part, and puts what is to be counted for them into `counts`. */
+function findParted(lines: readonly TextLine[], counts: Map<string, number>): Parts {
+  const parts: Parts = new Map()
+  const at = (i: number) => parts.get(i) ?? parts.set(i, { head: 0, rest: 0 }).get(i) ?? { head: 0, rest: 0 }
+  for (const [i, { text }] of lines.entries()) {
+    const before = text.trimEnd()
+    if (!ENDS_IN_HYPHEN.test(before)) continue
+    const after = lines[i + 1]?.text ?? ''
+    const parted = partedAt(before, after.trimStart())
+    if (!parted) continue
+    const { head, tail, left, right } = parted
+    at(i).head = text.length - before.length + head.length + 1
+    at(i + 1).rest = after.length - after.trimStart().length + tail.length
+    for (const word of [`${head}-${tail}`, `${left}-${right}`, left + right, left, right])
+      counts.set(word.toLowerCase(), 0)
+  }
+  return parts
 }

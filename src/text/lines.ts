@@ -19,11 +19,12 @@ export function readLines(
   let start = 0
   let opensPage = false
   const raws = text.split('\n')
+  const repeatsTitle = createTitleFinder(title)
   const matter = leavesOutMatter && format === 'text' ? findMatterLines(raws) : []
   for (const [i, raw] of raws.entries()) {
     const { page, opens, isHead } = pageOf(raw, start)
     opensPage ||= opens || (start > 0 && raw.startsWith('\f'))
-    if (!isHead && !matter[i] && !repeatsTitle(raw, title)) {
+    if (!isHead && !matter[i] && !repeatsTitle(raw)) {
       lines.push({ text: raw, start, page, opensPage })
       if (raw.trim()) opensPage = false
     }
@@ -33,8 +34,15 @@ export function readLines(
   return hasPages ? dropFurniture(lines, speakers) : lines
 }
 
-/** The title again, alone or with a page or chapter number. */
-function repeatsTitle(line: string, title: string): boolean {
-  const bare = foldForSearch(line.replace(/^\s*\d*\s*|\s*\d*\s*$/g, ''))
-  return bare !== '' && bare === foldForSearch(title) && /\d/.test(line)
+/** Makes what finds the title again, with a page or chapter number. */
+function createTitleFinder(title: string): (line: string) => boolean {
+  const folded = foldForSearch(title)
+  return (line) => {
+    const bare = line.trim()
+    if (bare.length > title.length + ROOM || !/^\d|\d$/.test(bare)) return false
+    return folded !== '' && foldForSearch(bare.replace(/^\d+|(?<!\d)\d+$/g, '').trim()) === folded
+  }
 }
+
+/** How many characters longer than the title a line may be that repeats it, spaced out and numbered. */
+const ROOM = 100

@@ -6,9 +6,19 @@ import type { Nodes, Parents, RootContent } from 'mdast'
 import { frontmatter } from 'micromark-extension-frontmatter'
 import { gfm } from 'micromark-extension-gfm'
 import { math } from 'micromark-extension-math'
-import { concatMapped, type Mapped, replaceMapped, sliceMapped, standingAt, toMapped } from './mapped.ts'
+import {
+  concatMapped,
+  type Mapped,
+  moveMapped,
+  offsetAt,
+  replaceMapped,
+  sliceMapped,
+  standingAt,
+  toMapped,
+} from './mapped.ts'
 import { tidy } from './markup.ts'
 import type { TextBlock } from './paragraphs.ts'
+import { TAMED, tameMarkdown } from './tame-markdown.ts'
 
 /**
  * Reads Markdown (CommonMark with the tables, footnotes and formulas of GitHub, and front matter) into blocks, each character
@@ -23,17 +33,20 @@ export function readMarkdown(text: string): TextBlock[] {
 }
 
 function parse(text: string): TextBlock[] {
-  const tree = fromMarkdown(text, {
-    extensions: [gfm(), math(), frontmatter(['yaml', 'toml'])],
+  const tree = fromMarkdown(tameMarkdown(text), {
+    extensions: [gfm(), math({ singleDollarTextMath: FORMULA.test(text) }), frontmatter(['yaml', 'toml'])],
     mdastExtensions: [gfmFromMarkdown(), mathFromMarkdown(), frontmatterFromMarkdown(['yaml', 'toml'])],
   })
   return readBlocksIn(tree.children, text)
 }
 
+/** One that a dollar begins and another ends, with a sign of TeX in it, or of a letter: `$x^2$`, `$n$`; `$HOME` is none. */
+const FORMULA = /(?<![\\$`\w])\$(?:[A-Za-z]|(?=[^$\n`]{0,200}[\\^_{}=<>+])[^\s$`][^$\n`]{0,200})\$(?![\d$\w])/
+
 const moveOn = (block: TextBlock, ahead: number): TextBlock => ({
   ...block,
   start: block.start + ahead,
-  body: { ...block.body, at: block.body.at.map((offset) => offset + ahead) },
+  body: moveMapped(block.body, ahead),
 })
 
 /** In order; a list goes on with the paragraph that introduces it with a colon. */
@@ -124,7 +137,7 @@ function readInline(node: Parents, text: string): Mapped {
 function readPhrase(node: Nodes, text: string): Mapped {
   switch (node.type) {
     case 'text':
-      return readEscapes(node.value, asItStands(node, text))
+      return node.value.includes(TAMED) ? asItStands(node, text) : readEscapes(node.value, asItStands(node, text))
     case 'inlineCode':
       return within(node.value, asItStands(node, text))
     case 'inlineMath':
@@ -148,7 +161,9 @@ const EMPTY = toMapped('', 0)
 /** A code span without its backticks. */
 function within(value: string, raw: Mapped): Mapped {
   const at = raw.text.indexOf(value)
-  return at < 0 ? replaceMapped(raw, /^`+ ?| ?(?<!`)`+$/g, () => '') : sliceMapped(raw, at, at + value.length)
+  return at < 0
+    ? replaceMapped(raw, /^`+ ?| ?(?<!`)`+$|(?<=\n)[ \t]*>(?:[ \t]?>)*/g, () => '')
+    : sliceMapped(raw, at, at + value.length)
 }
 
 /** A text as it reads, of what stands in the file: without the backslashes of escapes, and with the characters of references. */
@@ -168,7 +183,7 @@ function readEscapes(value: string, raw: Mapped): Mapped {
       const end = raw.text[at + reference.length]
       const next = end === undefined ? value.length : Math.max(i + 1, value.indexOf(end, i + 1))
       const spelt = value.slice(i, reference.length > 1 && next - i <= 2 ? next : i + 1)
-      parts.push(standingAt(spelt, raw.at[at] ?? 0))
+      parts.push(standingAt(spelt, offsetAt(raw, at)))
       i += spelt.length
       at += reference.length
     } else at += 1

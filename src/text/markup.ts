@@ -10,8 +10,11 @@ export function tidy(body: Mapped, format: Layout['format']): Mapped {
   let tidied = body
   for (const [pattern, to] of format === 'extracted' ? [...EXTRACTION, ...MARKS] : EXTRACTION)
     tidied = replaceMapped(tidied, pattern, to)
-  return trimMapped(replaceMapped(tidied, /\s+/g, () => ' '))
+  return trimMapped(replaceMapped(tidied, WIDE, () => ' '))
 }
+
+/** White space that is not one plain space already. */
+const WIDE = / \s+|[^\S ]\s*/g
 
 const nothing = () => ''
 

@@ -1,5 +1,6 @@
 import { foldForSearch } from './fold.ts'
 import { list, pattern } from '../speech/words.ts'
+import { rankOf } from './page-labels.ts'
 
 /** Headings of what is in a document and is none of what it says: where to look, whom it belongs to, what one is to do. */
 const HEADINGS = pattern('')`^(?:${list`
@@ -22,12 +23,17 @@ export const isMatter = (heading: string): boolean =>
 /** `3.1 Syntax ........ 17` */
 const LEADERS = /(?<!\. ?)(?:\. ?){4,}\s*(?:\d{1,4}|[ivxlc]{1,7})\s*$/
 /** `The arrival of the guests      294` */
-const COLUMN = /\S\s{2,}(\d{1,4})\s*$/
+const COLUMN = /\S\s{2,}(\d{1,4}|[ivxlc]{1,7})\s*$/
 /** So many lines in a row with rising numbers at their ends are a table of contents. */
 const LEAST_LINES = 5
 
 /** Between these a file of Project Gutenberg has the work; around them, who may copy it. */
 const GUTENBERG = /^\*{3} ?(START|END) OF (?:THE|THIS) PROJECT GUTENBERG/
+/** The same in its older files. */
+const SMALL_PRINT = /^\*END\*? ?THE SMALL PRINT/
+/** Within so many lines. */
+const FRONT = 1000
+const THE_END = /^\s*(?:the end|finis)\W{0,3}$|^end of (?:the |this )?project gutenberg/i
 
 /** Which lines of a plain text are none of what it says: tables of contents, captions of pictures, the terms of a licence. */
 export function findMatterLines(lines: readonly string[]): boolean[] {
@@ -40,15 +46,15 @@ export function findMatterLines(lines: readonly string[]): boolean[] {
 
 function markColumns(lines: readonly string[], marked: boolean[]): void {
   let run: number[] = []
-  let before = 0
+  let before = Number.NEGATIVE_INFINITY
   const close = () => {
     if (run.length >= LEAST_LINES) for (const i of run) marked[i] = true
     run = []
-    before = 0
+    before = Number.NEGATIVE_INFINITY
   }
   for (const [i, line] of lines.entries()) {
     if (!line.trim()) continue
-    const number = Number(line.match(COLUMN)?.[1] ?? Number.NaN)
+    const number = rankOf(line.match(COLUMN)?.[1] ?? '')
     if (!(number >= before)) close()
     if (number >= before) {
       run.push(i)
@@ -60,7 +66,8 @@ function markColumns(lines: readonly string[], marked: boolean[]): void {
 
 function markOutside(lines: readonly string[], marked: boolean[]): void {
   const at = (which: string) => lines.findIndex((line) => line.match(GUTENBERG)?.[1] === which)
-  const [start, end] = [at('START'), at('END')]
+  const smallPrint = lines.slice(0, FRONT).findLastIndex((line) => SMALL_PRINT.test(line))
+  const [start, end] = [Math.max(at('START'), smallPrint), at('END')]
   if (start >= 0) marked.fill(true, 0, start + 1)
   if (end > start) marked.fill(true, end)
 }
@@ -70,6 +77,7 @@ const LONGEST_CAPTION = 30
 
 function markCaptions(lines: readonly string[], marked: boolean[]): void {
   for (const [i, line] of lines.entries()) {
+    if (THE_END.test(line)) marked[i] = true
     if (!/^\s*\[Illustration\b/.test(line)) continue
     const depth = (text: string) => text.split('[').length - text.split(']').length
     let open = 0

@@ -5,7 +5,8 @@ import { isPageMark } from './page-marks.ts'
 import { readLines } from './lines.ts'
 import type { TextLine } from './text-line.ts'
 import { type FileText, isSilent, showGaps } from './gaps.ts'
-import { type Mapped, piecesOf, type Range, sliceMapped } from './mapped.ts'
+import { indexOfLast } from './index-of-last.ts'
+import { type Mapped, piecesOf, type Range, rangesOf, sliceMapped } from './mapped.ts'
 import { gatherNotes, NOTES } from './notes.ts'
 import { type TextBlock, joinCutParagraphs, readBlocks } from './paragraphs.ts'
 import type { PageLabel } from './page-labels.ts'
@@ -42,12 +43,12 @@ export function segment(text: string, title: string, layout: Layout = PLAIN_LAYO
       : readBlocks(lines, layout)
   const { body, notes } = gatherNotes(blocks)
   const pages = lines.filter((line, i) => line.page !== lines[i - 1]?.page)
-  const lastNote = Math.max(0, ...notes.map(({ label }) => Number(label ?? 0)))
+  const lastNote = notes.reduce((last, { label }) => Math.max(last, Number(label ?? 0)), 0)
   const file = { text, format: layout.format, lastNote }
   // Markdown says itself where a paragraph ends.
   const mend = layout.format === 'markdown' ? (each: TextBlock[]) => each : joinCutParagraphs
   const places = [...placeBlocks(mend(body), layout), ...placeNotes(mend(notes))]
-  return joinParts(places).map((place) => toParagraph(place, (offset) => pageAt(pages, offset), file))
+  return joinParts(places).map((place) => toParagraph(place, pages, file))
 }
 
 /** Papers name these parts at the start of their paragraph. */
@@ -62,7 +63,7 @@ function placeBlocks(blocks: TextBlock[], { format, skip, leavesOutMatter }: Lay
   const isLeftOut = (section: string, { text }: Mapped) =>
     skip.includes(section) ||
     (leavesOutMatter && isMatter(section)) ||
-    (hasTitlePage && section === OPENING && isTitle(text))
+    (hasTitlePage && section === OPENING && (isTitle(text) || CONTENTS.test(text)))
   const places: Place[] = []
   const counts = new Map<string, number>()
   const count = (section: string) => counts.set(section, (counts.get(section) ?? 0) + 1).get(section) ?? 0
@@ -86,6 +87,9 @@ function placeBlocks(blocks: TextBlock[], { format, skip, leavesOutMatter }: Lay
   }
   return places
 }
+
+/** What stands in chapters, in one block: `I. The pilot II. The quay III. The pier`. */
+const CONTENTS = /^(?:chapter )?(?:1|I)\.? .{1,80} (?:chapter )?(?:2|II)\.? .{1,80} (?:chapter )?(?:3|III)\.? /i
 
 /** A line of a title page. */
 const isTitle = (text: string) => !/[.?!…:;,][)”’"']*$/u.test(text) && text.split(/\s+/).length <= LONGEST_TITLE
@@ -112,7 +116,11 @@ function joinParts(places: Place[]): Place[] {
   return joined
 }
 
-function toParagraph({ section, number, speaker, bodies }: Place, pageOf: PageOf, file: FileText): Paragraph {
+function toParagraph(
+  { section, number, speaker, bodies }: Place,
+  pages: readonly TextLine[],
+  file: FileText,
+): Paragraph {
   const stretches = bodies.flatMap(({ body, isWhole }) =>
     isWhole ? [body] : splitSentences(body.text).map(({ start, end }) => sliceMapped(body, start, end)),
   )
@@ -122,27 +130,23 @@ function toParagraph({ section, number, speaker, bodies }: Place, pageOf: PageOf
     const [before, here] = [sentences.at(-1)?.pieces.at(-1)?.[1], pieces[0]?.[0]]
     const cut = before !== undefined && here !== undefined && !isSilent(before, here, file)
     const shown = showGaps(stretch, file)
-    const pages = turnsIn(shown, pageOf)
-    sentences.push({ number: sentences.length + 1, text: shown.text, pages, pieces, cut })
+    sentences.push({ number: sentences.length + 1, text: shown.text, pages: turnsIn(shown, pages), pieces, cut })
   }
   return { section, number, speaker, sentences }
 }
 
-type PageOf = (offset: number) => PageLabel | null
-
-/** The pages of a stretch, with the index in it at which each begins: looked for line by line, where the file breaks off. */
-function turnsIn({ at }: Mapped, pageOf: PageOf): PageTurn[] {
+/** The pages of a stretch, with the index in it at which each begins. In: the lines that open the pages of the text. */
+function turnsIn(stretch: Mapped, pages: readonly TextLine[]): PageTurn[] {
   const turns: PageTurn[] = []
-  let before = -1
-  for (const [i, offset] of at.entries()) {
-    const isBreak = i === 0 || offset !== before + 1
-    const page = isBreak ? pageOf(offset) : null
-    if (page !== null && page !== turns.at(-1)?.page) turns.push({ page, at: i })
-    before = offset
+  const turn = (page: PageLabel | null, at: number) => {
+    if (page !== null && page !== turns.at(-1)?.page) turns.push({ page, at })
+  }
+  for (const { from, range } of rangesOf(stretch)) {
+    const [start, end] = range
+    let next = indexOfLast(pages, (line) => line.start <= start)
+    turn(pages[next]?.page ?? null, from)
+    for (let line = pages[++next]; line && line.start < end; line = pages[++next])
+      turn(line.page, from + line.start - start)
   }
   return turns
-}
-
-function pageAt(pages: TextLine[], offset: number): PageLabel | null {
-  return pages.findLast((line) => line.start <= offset)?.page ?? null
 }

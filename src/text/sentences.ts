@@ -37,11 +37,14 @@ const ABBREVIATIONS = list`
 const ABBREVIATION = pattern('u')`(?:^|[\s("'“‘[])${ABBREVIATIONS}\.$`
 
 function isFalseEnd(before: string, after: string): boolean {
-  const end = before.trimEnd()
+  const end = before.trimEnd().slice(-LOOKS_BACK)
   if (/^[\s]*(?:[a-z(,;]|…|\.\.\.)/u.test(after)) return true
   if (opensBracket(end) && /^[^(]{0,300}\)/s.test(after)) return true
-  return ABBREVIATION.test(end) && !/^[\s]*["“‘(]/u.test(after)
+  return ABBREVIATION.test(end.slice(-LONGEST_ABBREVIATION)) && !/^[\s]*["“‘(]/u.test(after)
 }
+
+/** How far back an open bracket is looked for, and the space before an abbreviation, in characters. */
+const [LOOKS_BACK, LONGEST_ABBREVIATION] = [2000, 20]
 
 function opensBracket(text: string): boolean {
   return text.lastIndexOf('(') > text.lastIndexOf(')')

@@ -151,6 +151,19 @@ describe('a document that the version before kept', () => {
     expect(readDocuments(folder).problems).toEqual([])
   })
 
+  it('is cut anew by the first start, and keeps the ids of its texts', async () => {
+    const folder = createFolder()
+    cpSync(KEPT, folder, { recursive: true })
+    const stored = () => JSON.parse(readFileSync(join(folder, 'buoys-1999', 'document.json'), 'utf8'))
+    const idsBefore = stored().passages.map(({ id }: { id: string }) => id)
+    await start(folder)
+    const renewed = stored()
+    expect(renewed).toMatchObject({ format: 4, textFormat: 'markdown' })
+    expect(renewed.passages.map(({ id }: { id: string }) => id)).toEqual(idsBefore)
+    await start(folder)
+    expect(stored()).toEqual(renewed)
+  })
+
   it('is left out where it was changed since', () => {
     const folder = createFolder()
     mkdirSync(join(folder, 'buoys-1999'))

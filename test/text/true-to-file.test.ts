@@ -105,6 +105,19 @@ describe('what is left out of a sentence', () => {
     expect(spell(sentence?.pieces ?? [], { text: pages, format: 'text', lastNote: 0 })).toContain(' … ')
   })
 
+  it.each([
+    ['10⁶ bacteria', 2, 3, '10 …  bacteria'],
+    ['The M4 was shut', 5, 6, 'The M …  was shut'],
+    ['The bell rang.4 It was', 14, 15, 'The bell rang. It was'],
+    ['The bell rang⁴ twice', 13, 14, 'The bell rang twice'],
+  ])('is seen in %j by whoever checks, but for the mark of a note', (text, from, to, shown) => {
+    const pieces: [number, number][] = [
+      [0, from],
+      [to, text.length],
+    ]
+    expect(spell(pieces, { text, format: 'text', lastNote: 9 })).toBe(shown)
+  })
+
   it('shows between two sentences as well', () => {
     const feet = [
       'High tide is at noon when the moon is full and bright.\nBell   [Page 1]',
