@@ -1,4 +1,5 @@
 import type { Context } from '../context/context.ts'
+import { publishedIn } from '../corpus/record.ts'
 import type { CslRecord } from '../corpus/schemas/source.ts'
 import { createAnswer, type Reply, toText } from '../reply/reply.ts'
 import { LANGUAGES, type Language } from '../wording/wording.ts'
@@ -42,7 +43,7 @@ export function giveAbout(topics: readonly HelpEntry[], context: Context): Reply
 
 /** The year of the newest record; null where there is none. */
 function newestYear(records: readonly CslRecord[]): string | null {
-  const year = ({ issued }: CslRecord) => issued['date-parts'][0][0] ?? 0
+  const year = (record: CslRecord) => publishedIn(record) ?? 0
   const [newest] = records.toSorted((a, b) => year(b) - year(a))
   return newest ? yearIn(newest) : null
 }

@@ -6,6 +6,7 @@ import { THRESHOLDS } from '../evidence/thresholds.ts'
 import { type Block, createAnswer, createProblemReply, type Line, type Reply } from '../reply/reply.ts'
 import { clipAtWord } from '../text/clip.ts'
 import { toWords } from '../text/fingerprint.ts'
+import { findMarked } from '../text/quotation-marks.ts'
 import { FEWEST_WORDS } from '../text/quotation.ts'
 import { splitSentences } from '../text/sentences.ts'
 import { toNoteExcerpts } from './note-excerpts.ts'
@@ -64,11 +65,11 @@ export function annotate({ text }: { text: string }, context: Context): Reply {
   return createAnswer(context, { title: say.title, blocks, excerpts, footnotes: footnotes.all(), self })
 }
 
-/** What stands between quotation marks of any language, and in quoted lines, long enough to be checked. */
+/** What stands between quotation marks, and in quoted lines, long enough to be checked; of nested ones the outermost. */
 function findQuotations(text: string): string[] {
-  const marked = text.matchAll(/“([^”]+)”|"([^"\n]+)"|«([^»]+)»|„([^“”]+)[“”]|^>\s?(.+(?:\n>\s?.+)*)/gm)
-  const found = [...marked].map((match) => (match.slice(1).find(Boolean) ?? '').replace(/^>\s?/gm, '').trim())
-  return [...new Set(found)].filter((quotation) => toWords(quotation).length >= FEWEST_WORDS)
+  const long = findMarked(text).filter((each) => toWords(each.text).length >= FEWEST_WORDS)
+  const outermost = long.filter(({ start, end }) => !long.some((each) => each.start < start && each.end >= end))
+  return [...new Set(outermost.map((each) => each.text))]
 }
 
 function sayChecked(quotation: string, footnotes: FootnoteList, context: Context): Line {
@@ -84,10 +85,10 @@ function sayChecked(quotation: string, footnotes: FootnoteList, context: Context
     finding.kind === 'altered'
       ? ` ${finding.changed.length ? say.changed(finding.changed.map(context.wording.quote)) : say.leavesOut}`
       : ''
-  const where = places.map((place) => ({
-    text: namePlace(source, toPin(place), context),
-    cites: [footnotes.cite(source, toPin(place))],
-  }))
+  const where = places.map((place) => {
+    const from = 'source' in place && typeof place.source === 'string' ? place.source : source
+    return { text: namePlace(from, toPin(place), context), cites: [footnotes.cite(from, toPin(place))] }
+  })
   return [
     start,
     { text: titles[finding.kind], strong: true },

@@ -1,3 +1,4 @@
+import { citedYear, familiesOf } from '../corpus/record.ts'
 import type { CslRecord } from '../corpus/schemas/source.ts'
 import type { Pin } from '../corpus/schemas/note.ts'
 import { nameAuthors } from '../library/authors.ts'
@@ -50,10 +51,9 @@ export function namePlace(
 
 /** `Bauder, 2022, p. 100`: who, when, and the printed page where there is one, or pages. */
 function citeInText(record: CslRecord, { page, lastPage }: PageSpan, { footnotes }: Wording): string {
-  const [first, ...others] = record.author
-  const who = first && others.length > 1 ? `${first.family} et al.` : nameAuthors(record)
-  const { 'date-parts': dates, circa } = record.issued
-  const year = `${circa ? 'c. ' : ''}${dates[0]?.[0]}`
+  const [first, ...others] = familiesOf(record)
+  const who = first && others.length > 1 ? `${first} et al.` : nameAuthors(record)
+  const year = citedYear(record, footnotes.undated)
   return [who, year, page && footnotes.page(page, lastPage)].filter(Boolean).join(', ')
 }
 

@@ -3,6 +3,7 @@ import type { Lack } from '../evidence/deciding/lack.ts'
 import { isRead, speaksOf } from '../evidence/scope.ts'
 import type { Missing } from '../evidence/reading/missing.ts'
 import type { Question } from '../evidence/reading/question.ts'
+import { familiesOf } from '../corpus/record.ts'
 import { nameAuthors } from '../library/authors.ts'
 import type { Entity } from '../library/entities.ts'
 import { nameInSentence } from './sentence.ts'
@@ -19,7 +20,7 @@ export function sayLack(lack: Lack, question: Question, missing: Missing, contex
   if (lack.of !== 'source') return `${say.kinds[lack.of]} ${say.nearest}`
   const records = lack.sources.flatMap((id) => library.sources.get(id)?.record ?? [])
   const who = and(records.map(nameAuthors))
-  const count = records.flatMap(({ author }) => author).length
+  const count = records.flatMap(familiesOf).length
   const isUnmentioned = (thing: Entity) =>
     lack.sources.every((source) => isRead(source, index) && !speaksOf(source, thing, index))
   const unmentioned = lack.things.filter(isUnmentioned)

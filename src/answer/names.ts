@@ -1,4 +1,6 @@
 import type { Context } from '../context/context.ts'
+import { calledYear, familiesOf, publishedIn } from '../corpus/record.ts'
+import type { CslRecord } from '../corpus/schemas/source.ts'
 import { nameAuthors } from '../library/authors.ts'
 import type { Named } from '../library/entities.ts'
 import type { Library, SourceEntry } from '../library/library.ts'
@@ -78,12 +80,16 @@ export function sayMended(
 
 /** A source by its id, its title, and its authors together and alone. */
 function nameSource({ id, record }: SourceEntry): Named {
-  const families = record.author.map(({ family }) => family)
-  const year = record.issued['date-parts'][0]?.[0]
+  const year = calledYear(record)
   const who = nameAuthors(record)
+  const name = `${[who, year].filter(Boolean).join(', ')}: ${record.title}`
+  const dated = [who, ...familiesOf(record)].flatMap((each) => yearsOf(record).map((year) => `${each} ${year}`))
   return {
     id,
-    name: `${who}, ${year}: ${record.title}`,
-    names: [`${who}, ${year}: ${record.title}`, record.title, who, `${who} ${year}`, ...families],
+    name,
+    names: [name, record.title, who, ...dated, ...familiesOf(record)],
   }
 }
+
+/** The year with its letter, and without. */
+const yearsOf = (record: CslRecord) => [calledYear(record) ?? [], publishedIn(record) ?? []].flat()

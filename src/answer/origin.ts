@@ -1,4 +1,5 @@
 import type { Context } from '../context/context.ts'
+import { citedYear } from '../corpus/record.ts'
 import {
   type Block,
   createAnswer,
@@ -9,6 +10,7 @@ import {
   toText,
 } from '../reply/reply.ts'
 import { createFootnotes } from './footnotes.ts'
+import { authorsOf } from './record.ts'
 import { toExcerpts } from './further.ts'
 
 /**
@@ -35,13 +37,13 @@ export function showOrigin({ places, asks }: { places: string; asks: string }, c
   })
 }
 
-/** `Harald Bauder (2022), p. 99, Asia, paragraph 1¹ · Urban Migrant … · torontomu.ca` */
+/** `Harald Bauder (2022), p. 99, Asia, paragraph 1¹ · Urban migrant … · torontomu.ca` */
 function sayWhere({ n, source, pin, citation, place, link }: Footnote, asks: string, context: Context): Line {
   const { following, footnotes } = context.wording
   const record = context.library.sources.get(source)?.record
-  const authors = record?.author.map(({ given, family }) => [given, family].filter(Boolean).join(' ')) ?? []
-  const year = record?.issued['date-parts'][0]?.[0]
-  const who = record ? `${following.authors(authors)} (${year})` : citation
+  const authors = record ? authorsOf(record) : []
+  const who =
+    record && authors.length ? `${following.authors(authors)} (${citedYear(record, footnotes.undated)})` : citation
   const where = [pin.page === null ? null : footnotes.page(pin.page, pin.lastPage), place].filter(Boolean).join(', ')
   // Who speaks is part of the place.
   const isPlaceFirst = asks === 'page' || pin.speaker !== null

@@ -1,4 +1,5 @@
 import type { Context } from '../context/context.ts'
+import { familiesOf, writersOf } from '../corpus/record.ts'
 import type { Note } from '../corpus/schemas/note.ts'
 import type { Hit } from '../evidence/hit.ts'
 import type { Question } from '../evidence/reading/question.ts'
@@ -47,8 +48,10 @@ export function othersTo(
 
 /** Whether who speaks in one note wrote the other: then it is told again, and not denied. */
 function areOneVoice(one: Note, other: Note, { sources }: Library): boolean {
-  const isBy = (speaker: string | null, { source }: Note) =>
-    speaker !== null && (sources.get(source)?.record.author ?? []).some(({ family }) => speaker.endsWith(family))
+  const isBy = (speaker: string | null, { source }: Note) => {
+    const record = sources.get(source)?.record
+    return speaker !== null && record !== undefined && familiesOf(record).some((family) => speaker.endsWith(family))
+  }
   return isBy(one.pin.speaker, other) || isBy(other.pin.speaker, one)
 }
 
@@ -79,5 +82,7 @@ function leadIn({ note, difference }: Other, { library, wording }: Pick<Context,
     return year === null || note.says.slice(0, AT_ONCE).includes(String(year)) ? '' : say.dated(year)
   }
   const record = library.sources.get(note.source)?.record
-  return record ? say[difference](nameAuthors(record), record.author.length) : say[difference](note.source, 1)
+  return record
+    ? say[difference](nameAuthors(record), Math.max(1, writersOf(record).length))
+    : say[difference](note.source, 1)
 }

@@ -1,13 +1,11 @@
+import { calledYear, citedYear, wholeName, writersOf } from '../corpus/record.ts'
 import type { CslRecord } from '../corpus/schemas/source.ts'
 
 /** The authors by their whole names. */
-export const authorsOf = ({ author }: CslRecord): string[] =>
-  author.map(({ given, family }) => [given, family].filter(Boolean).join(' '))
+export const authorsOf = (record: CslRecord): string[] => writersOf(record).map(wholeName)
 
-/** The year, marked where it is not certain: `c. 2024`. */
-export function yearIn({ issued: { 'date-parts': dates, circa } }: CslRecord): string {
-  return `${circa ? 'c. ' : ''}${dates[0]?.[0]}`
-}
+/** The year, marked where it is not certain: `c. 2024`; null for an undated work. */
+export const yearIn = (record: CslRecord): string | null => (calledYear(record) ? citedYear(record, '') : null)
 
 /** The book, journal or series that a source is in; null where it stands alone. */
 export function wholeIn(record: CslRecord): string | null {

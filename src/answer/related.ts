@@ -34,7 +34,7 @@ export function offerRelated(question: Question, hits: Hit[], excerpts: Excerpt[
   const places = placesIn(question, context)
   const isAsked = (ask: string) => !answered.has(keyOf(ask)) && (!places || places.names(ask))
   const ofNamed = askSome(unseen(places?.ids ?? subjectOf(question)), isAsked, context)
-  const questions = ofNamed.length || places ? ofNamed : askSome(unseen(mainOf(shown[0])), isAsked, context)
+  const questions = ofNamed.length || places ? ofNamed : askSome(unseen(mainOf(excerpts[0], context)), isAsked, context)
   return questions.length ? [{ label: context.wording.ask.related, choices: questions.map(toChoice) }] : []
 }
 
@@ -58,9 +58,12 @@ function placesIn({ entities, areas }: Question, { library, index }: Context): P
   return { ids, names: (ask) => isCityIn(ask) || (!cities.length && isAreaIn(ask)) }
 }
 
-/** The main thing that a note is about. */
-function mainOf(note: Note | undefined): Set<string> {
-  const [main] = note ? [...note.cities, ...note.networks, ...note.people, ...note.terms] : []
+/** The main thing that the first place shown is about: its note, or the first thing that a passage names. */
+function mainOf(excerpt: Excerpt | undefined, { library, index }: Context): Set<string> {
+  const [note, passage] = [library.notes.get(excerpt?.id ?? ''), library.passages.get(excerpt?.id ?? '')]
+  const [main] = note
+    ? [...note.cities, ...note.networks, ...note.people, ...note.terms]
+    : index.search.findNames(passage?.text ?? '').map(({ id }) => id)
   return new Set(main ? [main] : [])
 }
 

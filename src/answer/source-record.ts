@@ -1,4 +1,5 @@
 import type { Context } from '../context/context.ts'
+import { publishedIn } from '../corpus/record.ts'
 import { RECORD_FIELDS, type RecordField } from '../evidence/intent/intent.ts'
 import type { Library, SourceEntry } from '../library/library.ts'
 import { createAnswer, type Line, type Reply, type Span } from '../reply/reply.ts'
@@ -66,7 +67,6 @@ function sayField(field: RecordField, value: Span | null, { record }: SourceEntr
   if (!value) return [{ text: silent[field] ?? '' }]
   if (field === 'link') return [{ text: says.link }, value]
   if (field === 'author') return [{ text: (record.type === 'broadcast' ? madeBy : says.author)(authorsOf(record)) }]
-  if (field === 'year' && record.issued.circa)
-    return [{ text: says.around(String(record.issued['date-parts'][0]?.[0])) }]
+  if (field === 'year' && record.issued?.circa) return [{ text: says.around(String(publishedIn(record))) }]
   return [{ text: says[field](value.text) }]
 }

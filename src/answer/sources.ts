@@ -1,4 +1,5 @@
 import type { Context } from '../context/context.ts'
+import { citedYear, publishedIn } from '../corpus/record.ts'
 import type { CslRecord } from '../corpus/schemas/source.ts'
 import { readName } from '../library/entities.ts'
 import type { Library, SourceEntry } from '../library/library.ts'
@@ -27,7 +28,7 @@ export function showSources({ source: typed, field }: { source: string; field: s
 }
 
 const sourcesOf = (year: string, { sources }: Library): SourceEntry[] =>
-  [...sources.values()].filter(({ record }) => yearIn(record) === year)
+  [...sources.values()].filter(({ record }) => String(publishedIn(record)) === year || yearIn(record) === year)
 
 const findById = (id: string | undefined, { sources }: Library): SourceEntry[] =>
   [...sources.values()].filter((source) => source.id === id)
@@ -46,7 +47,9 @@ function listSources(sources: SourceEntry[], input: { source: string }, context:
   })
 }
 
-function describe(record: CslRecord, { quote, and }: Wording): string {
+function describe(record: CslRecord, { quote, and, footnotes }: Wording): string {
   const whole = wholeIn(record)
-  return `${and(authorsOf(record))}, ${quote(record.title)}${whole ? `, in ${whole}` : ''} (${yearIn(record)}).`
+  const who = authorsOf(record)
+  const year = citedYear(record, footnotes.undated)
+  return `${who.length ? `${and(who)}, ` : ''}${quote(record.title)}${whole ? `, in ${whole}` : ''} (${year}).`
 }

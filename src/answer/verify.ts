@@ -3,8 +3,11 @@ import type { Context } from '../context/context.ts'
 import type { Pin } from '../corpus/schemas/note.ts'
 import { nameAuthors } from '../library/authors.ts'
 import { readName } from '../library/entities.ts'
+import { sourcesBy } from '../library/read-sources.ts'
 import { toWords } from '../text/fingerprint.ts'
+import { nestQuotes } from '../text/nest-quotes.ts'
 import { FEWEST_WORDS, type Finding, locateQuotation, type QuotedPlace } from '../text/quotation.ts'
+import { sayManners } from './quoting.ts'
 import { type Block, createAnswer, type Line, type Reply, toText } from '../reply/reply.ts'
 import { compareWithText } from './difference.ts'
 import { createFootnotes, type FootnoteList } from './footnotes.ts'
@@ -15,8 +18,7 @@ import { replyUnknown, sayMended, SOURCES } from './names.ts'
  * In: the quotation, with or without its outer quotation marks, and the source it is said to be from, if any.
  */
 export async function verifyQuotation(input: { quotation: string; source: string }, context: Context): Promise<Reply> {
-  const { library } = context
-  const reading = input.source ? readName(input.source, SOURCES.listOf(library)) : null
+  const reading = input.source ? readSource(input.source, context) : null
   if (reading && !reading.found) return replyUnknown(SOURCES, input.source, reading.nearest, context)
   const said = reading?.found?.id ?? null
   const quotation = unquote(input.quotation)
@@ -26,8 +28,34 @@ export async function verifyQuotation(input: { quotation: string; source: string
   return { ...reply, blocks: [...opening, ...reply.blocks] }
 }
 
+/** A source by its id, title or DOI, or by its authors, in part or together, with the year or without. */
+function readSource(typed: string, { library }: Context) {
+  const reading = readName(typed.replace(/^https?:\/\/doi\.org\//, ''), SOURCES.listOf(library))
+  if (reading.found) return reading
+  const [source] = sourcesBy(typed, library)
+  const found = SOURCES.listOf(library).find(({ id }) => id === source?.id)
+  return found ? { found, mended: false, nearest: [] } : reading
+}
+
+/** What is said of a quotation in a word, and the pages of what is quoted; for benchmarks. `elsewhere`: found in another source. */
+export function readQuotation({ quotation, source }: { quotation: string; source: string }, context: Context) {
+  const said = source ? (readSource(source, context).found?.id ?? null) : null
+  const finding = findQuotation(unquote(quotation), said, context)
+  const { page, lastPage } = 'place' in finding ? finding.place : { page: null, lastPage: null }
+  const isElsewhere = finding.kind === 'found' && said !== null && finding.source !== said
+  const warns = finding.kind === 'found' && finding.gaps.some(({ denies }) => denies)
+  return { verdict: isElsewhere ? 'elsewhere' : warns ? 'found+warn' : finding.kind, page, lastPage }
+}
+
 /** Without the quotation marks around it, of any language. */
-export const unquote = (text: string) => text.trim().replace(/^[>*_~`\s"“”„«»‹›‘’']+|[*_~`\s"“”„«»‹›‘’']+$/gu, '')
+export const unquote = (text: string) =>
+  text
+    .trim()
+    .replace(INVISIBLE, '')
+    .replace(/^[>*_~`\s"“”„‟«»‹›‘’‚'「」『』]+|[*_~`\s"“”„‟«»‹›‘’'「」『』]+$/gu, '')
+
+/** Marks of direction and characters without width, which copying brings along. */
+const INVISIBLE = /[\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g
 
 /** Looks in the source that is named first, then in all. */
 export function findQuotation(quotation: string, said: string | null, { library }: Context): Finding {
@@ -69,7 +97,7 @@ async function toBlocks(
   if (finding.kind === 'not found') return [quoted, toText(say.nowhere(toWords(quotation).length)), toText(say.nearby)]
   const { source } = finding
   if (finding.kind === 'stitched') {
-    const items = finding.places.map((place) => toPlaceLine(source, place, footnotes))
+    const items = finding.places.map((place) => toPlaceLine(place.source, place, footnotes))
     return [quoted, { kind: 'list', heading: say.parts, items }]
   }
   const pin = toPin(finding.place)
@@ -78,7 +106,8 @@ async function toBlocks(
   if (finding.kind === 'altered') return [...sayChanges(quotation, finding, quoted, context), where]
   const record = context.library.sources.get(source)?.record
   const { inText } = record ? await cite(record, pin, context.manner.style) : { inText: source }
-  return [quoted, where, { kind: 'copy', heading: say.ready, text: `“${quotation}” ${inText}`, file: null }]
+  const text = `“${nestQuotes(quotation)}” ${inText}`
+  return [quoted, ...sayManners(finding, context), where, { kind: 'copy', heading: say.ready, text, file: null }]
 }
 
 /** The words that differ; with the document at hand, both texts side by side with the differing words in bold. */

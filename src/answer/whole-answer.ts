@@ -1,3 +1,4 @@
+import { familiesOf } from '../corpus/record.ts'
 import type { Context } from '../context/context.ts'
 import { findAnswerWords } from '../evidence/deciding/answer-words.ts'
 import type { Note } from '../corpus/schemas/note.ts'
@@ -65,8 +66,8 @@ const peopleIn = ({ says, people }: Note, { index }: Context): Stretch[] =>
 
 /** The words of who says what a note holds: they are named beside it, and are no answer. */
 function wordsOfTellers({ pin, source }: Note, { library }: Context): string[] {
-  const authors = library.sources.get(source)?.record.author ?? []
-  return [pin.speaker ?? '', ...authors.map(({ family }) => family)].flatMap(analyze)
+  const record = library.sources.get(source)?.record
+  return [pin.speaker ?? '', ...(record ? familiesOf(record) : [])].flatMap(analyze)
 }
 
 const TOLD_BY_WORDS: readonly Question['form']['kind'][] = ['person', 'year', 'figure', 'place']

@@ -6,6 +6,7 @@ declare module '@citation-js/core' {
     config: {
       get(name: '@bibtex'): { format: { useIdAsLabel: boolean; checkLabel: boolean; asciiOnly: boolean } }
     }
+    input: { chain(text: string, options: { generateGraph: false }): unknown[] }
     output: {
       format(name: 'ris', items: object[], options: { format: 'object' }): RisEntry[]
       format(name: 'bibtex' | 'data', items: object[]): string

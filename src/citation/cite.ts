@@ -1,11 +1,13 @@
 import type { CslRecord } from '../corpus/schemas/source.ts'
 import type { Pin } from '../corpus/schemas/note.ts'
+import { type CslItem, withoutEmpty } from './item.ts'
 import { toPinpoint } from './pinpoint.ts'
 import { loadProcessor } from './processor.ts'
+import type { Run } from './runs.ts'
 import { RULES, type Rules, type StyleId } from './styles.ts'
 
-/** A citation as plain text. `inText`: what stands in the text, in a note style the note itself. */
-export type Citation = { inText: string; reference: string }
+/** A citation as plain text. `inText`: what stands in the text, in a note style the note itself. `runs`: the reference as it is printed. */
+export type Citation = { inText: string; reference: string; runs: Run[] }
 
 /**
  * Cites one source.
@@ -15,14 +17,20 @@ export type Citation = { inText: string; reference: string }
 export async function cite(record: CslRecord, pin: Pin | null, style: StyleId): Promise<Citation> {
   const rules = RULES[style]
   const { citation, reference } = await loadProcessor(rules)
-  const { number, page = number } = record
-  const pages = rules.numberIsPage && page ? { page } : {}
-  const item = { ...record, ...pages, issued: toDate(record.issued, rules) }
-  return { inText: citation(item, pin && toPinpoint(pin, rules.manner)), reference: reference(item) }
+  const item = toItem(record, rules)
+  const runs = reference(item)
+  const inText = citation(item, pin && toPinpoint(pin, rules.manner))
+  return { inText, reference: runs.map(({ text }) => text).join(''), runs }
+}
+
+/** A record as its style is to be told of it. */
+function toItem(record: CslItem, rules: Rules): CslItem {
+  const dated = record.issued ? { ...record, issued: toDate(record.issued, rules) } : record
+  return withoutEmpty(rules.changes.reduce((item, change) => change(item), dated))
 }
 
 /** A guessed year becomes a date in words, where the style would print it as certain. */
-function toDate(issued: CslRecord['issued'], { circa }: Rules) {
-  const [year] = issued['date-parts'][0]
+function toDate(issued: NonNullable<CslItem['issued']>, { circa }: Rules) {
+  const year = issued['date-parts']?.[0]?.[0]
   return issued.circa && circa && year !== undefined ? { literal: circa(year) } : issued
 }

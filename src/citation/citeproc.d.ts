@@ -7,13 +7,20 @@ declare module 'citeproc' {
 
   class Engine {
     constructor(system: System, style: string, locale: string, forceLocale: boolean)
-    setOutputFormat(format: 'text'): void
+    setOutputFormat(format: 'text' | 'marked'): void
     updateItems(ids: string[]): void
+    opt: { 'disambiguate-add-year-suffix': boolean }
+    /** What is known of the items; `year_suffix`: 0 for `a`, as a text. */
+    registry: { registry: Record<string, { disambig: { year_suffix: string | false } } | undefined> }
+    makeCitationCluster(items: CitationItem[]): string
     /** For each cluster its id, the number of its note, and its text. */
     rebuildProcessorState(clusters: Cluster[], format: 'text', uncited: string[]): [string, number, string][]
     makeBibliography(): [{ bibstart: string; bibend: string }, string[]]
   }
 
-  const CSL: { Engine: typeof Engine }
+  /** How each format writes what a style asks for, such as `@font-style/italic`; `%%STRING%%` stands for the text. */
+  type Format = Record<string, unknown>
+
+  const CSL: { Engine: typeof Engine; Output: { Formats: Record<string, Format> } }
   export default CSL
 }

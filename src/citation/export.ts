@@ -1,6 +1,7 @@
-import type { RisEntry } from '@citation-js/core'
 import type { CslRecord } from '../corpus/schemas/source.ts'
+import { completeFields } from './bibtex-fields.ts'
 import { loadExporters, type Plugins } from './exporters.ts'
+import { completeTags } from './ris-tags.ts'
 
 /** The formats that reference managers import, in the order in which they are offered. */
 export const EXPORT_FORMATS = ['bibtex', 'ris', 'csl-json'] as const
@@ -20,37 +21,38 @@ export type Entry = { id: string; record: CslRecord }
  */
 export async function exportRecords(entries: readonly Entry[], format: ExportFormat): Promise<string> {
   const plugins = await loadExporters()
-  if (format === 'csl-json') return plugins.output.format('data', entries.map(toItem)).trim()
+  if (format === 'csl-json') return plugins.output.format('data', entries.map(toRecord)).trim()
   const write = format === 'bibtex' ? writeBibtex : writeRis
-  return entries.map((entry) => write(toSparseItem(entry), plugins)).join('\n')
+  return entries.map((entry) => write(toSparse(entry), plugins)).join('\n')
 }
 
-type Item = ReturnType<typeof toItem> & { note?: string }
+const toRecord = ({ id, record }: Entry) => ({ ...record, id })
 
-const toItem = ({ id, record }: Entry) => ({ ...record, id })
+type Exported = ReturnType<typeof toRecord> & { note?: string }
 
 /** BibTeX and RIS have no field for a guessed year, nor for what a broadcast is part of, but for a series. */
-function toSparseItem(entry: Entry): Item {
-  const { 'container-title': container, ...item } = toItem(entry)
-  const note = item.issued.circa ? { note: 'The year is approximate.' } : {}
+function toSparse(entry: Entry): Exported {
+  const { 'container-title': container, ...item } = toRecord(entry)
+  const note = item.issued?.circa ? { note: 'The year is approximate.' } : {}
   const part = item.type === 'broadcast' ? 'collection-title' : 'container-title'
   return { ...item, ...note, ...(container && { [part]: container }) }
 }
 
 /**
- * BibTeX has one number for a report. As ASCII the plugin writes LaTeX, but drops the letters that LaTeX has no command for:
+ * BibTeX has one number for a report, and one name for what is numbered. As ASCII the plugin writes LaTeX, but drops the letters that LaTeX has no command for:
  * another script stays as it is.
  */
-function writeBibtex(item: Item, { config, output }: Plugins): string {
+function writeBibtex(item: Exported, { config, output }: Plugins): string {
   config.get('@bibtex').format.asciiOnly = !OTHER_SCRIPT.test(JSON.stringify(item))
-  const number = item.number ?? item['collection-number']
-  return output.format('bibtex', [{ ...item, ...(number && { number }) }]).trim()
+  const { number = item['collection-number'], genre = item['collection-title'] } = item
+  const report = item.type === 'report' ? { ...(number && { number }), ...(genre && { genre }) } : {}
+  return completeFields(output.format('bibtex', [{ ...item, ...report }]).trim(), item)
 }
 
 /** The plugin's own text breaks a value after 70 characters, within words, and an id after 20. */
-function writeRis(item: Item, { output }: Plugins): string {
+function writeRis(item: Exported, { output }: Plugins): string {
   const [record] = output.format('ris', [item], { format: 'object' })
-  const { TY, ...tags }: RisEntry = { ...record, ID: item.id }
+  const { TY, ...tags } = completeTags({ ...record, ID: item.id }, item)
   const lines = Object.entries(tags).flatMap(([tag, values]) =>
     [values].flat().map((value) => `${tag}  - ${String(value).replace(/\s+/g, ' ')}`),
   )

@@ -1,18 +1,25 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Pinpoint } from './pinpoint.ts'
+import { ITALIC, type Run, toRuns } from './runs.ts'
 import type { Rules } from './styles.ts'
 
-/** Formats one CSL item, a place in it (`null`: the whole of it), as plain text. */
+/** Formats one CSL item: a place in it (`null`: the whole of it) as plain text, its reference by runs. */
 export type Processor = {
   citation: (item: object, pinpoint: Pinpoint | null) => string
-  reference: (item: object) => string
+  reference: (item: object) => Run[]
 }
 
 const FOLDER = join(import.meta.dirname, 'styles')
 
 /** The processor wants an id; of a single source it never shows. */
 const ID = 'source'
+
+/** Plain text, but for italics. */
+const MARKS = {
+  '@font-style/italic': `${ITALIC.from}%%STRING%%${ITALIC.to}`,
+  '@font-style/normal': `${ITALIC.to}%%STRING%%${ITALIC.from}`,
+}
 
 const processors = new Map<Rules, Promise<Processor>>()
 
@@ -30,29 +37,42 @@ export function loadProcessor(rules: Rules): Promise<Processor> {
 
 async function startProcessor({ file, locale }: Rules): Promise<Processor> {
   const { default: CSL } = await import('citeproc')
+  const { Formats } = CSL.Output
+  Formats.marked = { ...Formats.text, ...MARKS }
   // What a locale leaves out is taken from the American one.
   const locales = new Map(await Promise.all(['en-US', locale].map(readLocale)))
   let held: object = {}
   const system = { retrieveLocale: (name: string) => locales.get(name), retrieveItem: () => held }
   const engine = new CSL.Engine(system, await readFile(join(FOLDER, file), 'utf8'), locale, true)
-  engine.setOutputFormat('text')
   const hold = (item: object) => {
     held = { ...item, id: ID }
     engine.updateItems([])
+    engine.updateItems([ID])
+    const letter = 'year-suffix' in item ? String(item['year-suffix']) : null
+    const entry = engine.registry.registry[ID]
+    // The processor gives letters itself, but of a single source it knows no other.
+    if (letter && entry && engine.opt['disambiguate-add-year-suffix'])
+      entry.disambig.year_suffix = String(toIndex(letter))
+    return letter
   }
   return {
     citation(item, pinpoint) {
-      hold(item)
-      const cluster = { citationItems: [{ id: ID, ...pinpoint }], properties: { noteIndex: 0 } }
+      engine.setOutputFormat('text')
+      const items = [{ id: ID, ...pinpoint }]
+      if (hold(item)) return engine.makeCitationCluster(items).trim()
+      const cluster = { citationItems: items, properties: { noteIndex: 0 } }
       return engine.rebuildProcessorState([cluster], 'text', [])[0]?.[2].trim() ?? ''
     },
     reference(item) {
+      engine.setOutputFormat('marked')
       hold(item)
-      engine.updateItems([ID])
       const [{ bibstart, bibend }, entries] = engine.makeBibliography()
-      return `${bibstart}${entries.join('')}${bibend}`.trim()
+      return toRuns(`${bibstart}${entries.join('')}${bibend}`.trim())
     },
   }
 }
+
+/** 0 for `a`, 25 for `z`, 26 for `aa`. */
+const toIndex = (letters: string) => [...letters].reduce((sum, letter) => 26 * sum + letter.charCodeAt(0) - 96, 0) - 1
 
 const readLocale = async (name: string) => [name, await readFile(join(FOLDER, `locales-${name}.xml`), 'utf8')] as const

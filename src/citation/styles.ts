@@ -1,3 +1,21 @@
+import {
+  asEpisode,
+  bodyAsPublisher,
+  capitalAfterColon,
+  type Change,
+  inWords,
+  noPageOnline,
+  numberAsPage,
+  numberAsSeries,
+  numberInSeries,
+  publisherOnce,
+  reportAsBook,
+  seriesAsGenre,
+  slidesAs,
+  undated,
+  capitaliseAll,
+  without,
+} from './item.ts'
 import type { PinpointManner } from './pinpoint.ts'
 
 /** The styles that a reader can ask for, in the order in which they are offered. */
@@ -14,44 +32,91 @@ export type StyleId = (typeof STYLES)[number]['id']
 
 /**
  * How a style is carried out. `file`: its CSL, in the folder `styles`. `circa`: how its manual writes a year that is a
- * guess, where the CSL style would print it as certain.
+ * guess, where the CSL style would print it as certain. `changes`: what its manual wants and its CSL does not do, in their order.
  */
 export type Rules = {
   file: string
   locale: 'en-US' | 'en-GB'
   manner: PinpointManner
   circa: ((year: number) => string) | null
-  /** Whether its manual puts the number of an article where pages stand, and the CSL style knows only pages. */
-  numberIsPage?: true
+  changes: readonly Change[]
 }
 
 const AMERICAN = { locale: 'en-US', circa: null } as const
 /** Chicago 14.145, and Citing Medicine on estimated dates. */
 const inBrackets = (year: number) => `[${year}?]`
 
+/** Chicago 14.267 on podcasts, 14.217 on lectures and what is shown there. */
+const CHICAGO = [
+  reportAsBook,
+  numberAsSeries,
+  numberAsPage,
+  slidesAs('thesis', 'genre'),
+  asEpisode('author', { medium: 'Podcast, audio', number: inWords }),
+]
+
 /** APA is the style of 2022: that of 2026, of the same edition of the manual, takes 0.7 s and 80 MB to be compiled. */
 export const RULES: Record<StyleId, Rules> = {
-  apa: { ...AMERICAN, file: 'apa.csl', manner: 'named' },
+  apa: {
+    ...AMERICAN,
+    file: 'apa.csl',
+    manner: 'named',
+    changes: [
+      capitalAfterColon,
+      seriesAsGenre,
+      publisherOnce,
+      noPageOnline,
+      asEpisode('host', { medium: 'Audio podcast episode', number: capitaliseAll }),
+    ],
+  },
   mla: {
     ...AMERICAN,
     file: 'modern-language-association.csl',
     manner: 'printed',
     circa: (year) => `circa ${year}`,
+    changes: [numberAsSeries, bodyAsPublisher, slidesAs('document', 'genre'), asEpisode('host', { number: inWords })],
   },
   'chicago-notes': {
     ...AMERICAN,
     file: 'chicago-fullnote-bibliography.csl',
     manner: 'under',
-    numberIsPage: true,
+    circa: inBrackets,
+    changes: CHICAGO,
   },
   'chicago-author-date': {
     ...AMERICAN,
     file: 'chicago-author-date.csl',
     manner: 'under',
-    numberIsPage: true,
     circa: inBrackets,
+    changes: CHICAGO,
   },
-  // Cite Them Right is British: single quotation marks, and the comma after them.
-  harvard: { file: 'harvard-cite-them-right.csl', locale: 'en-GB', manner: 'named', circa: (year) => `c. ${year}` },
-  vancouver: { ...AMERICAN, file: 'nlm-citation-sequence.csl', manner: 'numbered', circa: inBrackets },
+  // Cite Them Right is British: single quotation marks, and the comma after them. Its 12th edition names neither the place
+  // of a publisher nor that of a page, which is its link, nor who publishes a podcast.
+  harvard: {
+    file: 'harvard-cite-them-right.csl',
+    locale: 'en-GB',
+    manner: 'quoted',
+    circa: (year) => `c. ${year}`,
+    changes: [
+      seriesAsGenre,
+      without('publisher-place'),
+      without('container-title', 'webpage'),
+      without('publisher', 'broadcast'),
+      slidesAs('document', 'medium'),
+      asEpisode('author', { medium: 'Podcast', number: inWords }),
+    ],
+  },
+  vancouver: {
+    ...AMERICAN,
+    file: 'nlm-citation-sequence.csl',
+    manner: 'numbered',
+    circa: inBrackets,
+    changes: [
+      without('genre', 'report'),
+      slidesAs('document', 'genre'),
+      asEpisode('author', { genre: 'podcast', number: inWords }),
+      numberInSeries,
+      undated('[date unknown]'),
+    ],
+  },
 }

@@ -1,8 +1,12 @@
 import type { Command as Program } from 'commander'
+import { KIND_NAMES } from '../documents/record/kinds.ts'
 import { checkCorpus } from './check.ts'
 import { writeFingerprint } from './fingerprint.ts'
 import { importDocuments } from './import-files.ts'
 import { openConfig, print } from './opened.ts'
+
+/** Gathers an option that may stand several times. */
+const addTo = (value: string, before: string[] = []) => [...before, value]
 
 /** What whoever keeps a library runs: importing texts, checking notes, taking fingerprints. */
 export function addLibraryTools(program: Program, finish: (code: number) => void): void {
@@ -12,11 +16,21 @@ export function addLibraryTools(program: Program, finish: (code: number) => void
     .argument('<files...>', 'plain text or Markdown')
     .option('--id <id>', 'short id of a document that the library does not know, like smith-2020')
     .option('--title <title>', 'its title')
-    .option('--author <author>', 'its author, as "Family, Given"')
-    .option('--year <year>', 'its year')
+    .option('--author <name>', 'an author, as "Family, Given" or "{Organisation}"; once for each', addTo)
+    .option('--organization <name>', 'an organisation that is an author; once for each', addTo)
+    .option('--editor <name>', 'an editor; once for each', addTo)
+    .option('--host <name>', 'a host of a podcast; once for each', addTo)
+    .option('--year <year>', 'its year, or "n.d."')
+    .option('--kind <kind>', `what it is: ${KIND_NAMES.join(', ')}`)
+    .option('--container <title>', 'the book, journal, site or series that it is in')
+    .option('--publisher <name>', 'its publisher')
+    .option('--doi <doi>', 'its DOI')
+    .option('--url <address>', 'where it is to be found, as references print it')
+    .option('--record <file>', 'all of that as a file of BibTeX, RIS or CSL-JSON')
     .option('--html <address>', 'the web page that has its text, so that footnotes open at the words')
     .option('--pdf <address>', 'or the PDF that has it, so that footnotes open at the page')
     .option('--page <number>', 'the printed number of its first page; form feeds in the file part the pages')
+    .option('--replace', 'put it in the place of another work that has its id')
     .action(async (files, given) => finish(await importDocuments(files, given, openConfig())))
   program
     .command('check')

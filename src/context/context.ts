@@ -5,6 +5,7 @@ import type { Config } from '../base/config.ts'
 import { loadCorpusCached } from '../corpus/cached.ts'
 import { readFingerprints } from '../documents/fingerprints.ts'
 import { readDocuments } from '../documents/folder.ts'
+import { takeFingerprints } from '../documents/take-fingerprints.ts'
 import { setupError } from '../base/errors.ts'
 import { buildIndex, type SearchIndex } from '../evidence/search-index.ts'
 import type { Entity, Named } from '../library/entities.ts'
@@ -94,7 +95,9 @@ export function createContext(config: Config, log: Log, subject: Subject, surrou
   }
   const { documents, problems } = readDocuments(config.documents)
   for (const problem of problems) log.warn(problem)
-  const library = buildLibrary(corpus, documents, readFingerprints(config.library, corpus.sources))
+  const fingerprints = readFingerprints(config.library, corpus.sources)
+  const own = takeFingerprints(documents, fingerprints, cache)
+  const library = buildLibrary(corpus, documents, [...fingerprints, ...own])
   const index = buildIndex(library, cache)
   const { logQuestions, language } = config
   const memory = createMemory(clock)

@@ -1,6 +1,6 @@
 import { toHarmless } from '../base/harmless.ts'
 import type { Block, Excerpt, GridCell, GridRow, Line, Reply, Span, Tone } from '../reply/reply.ts'
-import { embolden, sayEvidence, superscript, worksIn } from '../reply/marks.ts'
+import { sayEvidence, superscript, surround, worksIn } from '../reply/marks.ts'
 import { wordingOf } from '../wording/wording.ts'
 import { escapeText } from './escape.ts'
 
@@ -57,10 +57,11 @@ function renderBlock(block: Block, reply: Reply): Rendered[] {
   return [{ ...first, heading: block.heading }, ...rest]
 }
 
-/** What is to be copied stands in a box, or past the limits in a file. */
-function renderCopy({ heading, text, file }: Extract<Block, { kind: 'copy' }>): Rendered[] {
+/** What is to be copied stands in a box, below how it is printed, or past the limits in a file. */
+function renderCopy({ heading, text, file, shown = [] }: Extract<Block, { kind: 'copy' }>): Rendered[] {
   const box = `\`\`\`\n${toHarmless(text).replaceAll('```', "'''")}\n\`\`\``
-  const boxes = isShort(box) ? [{ heading, text: box, cites: [] }] : []
+  const both = [renderLine(shown).text, box].filter(Boolean).join('\n')
+  const boxes = isShort(both) ? [{ heading, text: both, cites: [] }] : []
   const name = file ?? (boxes.length ? null : 'citations.txt')
   return [...boxes, ...(name ? [{ text: '', cites: [], file: { name, text } }] : [])]
 }
@@ -152,13 +153,13 @@ function renderList(heading: string | null, items: Line[], reply: Reply): Render
   return parts
 }
 
-function renderSpan({ text, strong, cites, channel, link, time, role }: Span): string {
+function renderSpan({ text, strong, italic, cites, channel, link, time, role }: Span): string {
   if (role && /^\d+$/.test(role)) return `<@&${role}>`
   if (time !== undefined) return `<t:${Math.ceil(time / 1000)}:f> (<t:${Math.ceil(time / 1000)}:R>)`
   if (link) return `[${escapeText(text)}](<${link}>)`
   if (channel && /^\d+$/.test(channel)) return `<#${channel}>`
   const shown = escapeText(text)
-  return (strong ? embolden(shown) : shown) + superscript(cites ?? [])
+  return surround(shown, strong ? '**' : italic ? '*' : '') + superscript(cites ?? [])
 }
 
 function renderLine(line: Line): Pick<Part, 'text' | 'cites'> {

@@ -57,8 +57,14 @@ export async function fingerprintOf(source: Source, file: string): Promise<strin
   const bytes = readBytes(file)
   if (hashOf(bytes) !== source.edition.sha256)
     throw readerError(`${file} is not the edition that ${source.id} is pinned to.`, `Take ${source.edition.name}.`)
-  return encodeFingerprint(takeFingerprint(source.id, await segmentEdition(source, file, bytes)))
+  return encodeFingerprint(takeFingerprint(source.id, await segmentEdition(withAll(source), file, bytes)))
 }
+
+/** A source of which all is read, lists of references too: they are quoted as well. */
+const withAll = (source: Source): Source => ({
+  ...source,
+  edition: { ...source.edition, layout: { ...source.edition.layout, skip: [] } },
+})
 
 /** The least share of a text's word groups that another edition of a source holds. */
 const SAME_TEXT = 0.6

@@ -14,17 +14,16 @@ export type IdChanges = {
 
 /**
  * Gives the passages of a document that is imported again the ids that they had, so that an id stays for good. Only the
- * very same text keeps its id, never text that is alike; where a text stands twice, neither does.
- * In: the passages before, ids that are no longer in use, and the passages now. Out: those with their ids, the ids that
- * must not be used again, and what changed.
+ * very same text keeps its id, never text that is alike.
+ * In: the passages before, in reading order, ids that are no longer in use, and the passages now. Out: those with their ids,
+ * the ids that must not be used again, and what changed.
  */
 export function keepIds(before: Passage[], retired: string[], now: Passage[]) {
-  const [known, fresh] = [byText(before), byText(now)]
+  const known = pairSame(before, now)
   const taken = new Set([...before.map(({ id }) => id), ...retired])
   const changes: IdChanges = { unchanged: [], moved: [], orphaned: [], added: [] }
   const passages = now.map((passage) => {
-    const same = fresh.get(passage.text)?.length === 1 ? known.get(passage.text) : undefined
-    const [old] = same?.length === 1 ? same : []
+    const old = known.get(passage)
     const id = old?.id ?? nextFree(passage.id, taken)
     taken.add(id)
     changes[!old ? 'added' : isDeepStrictEqual(old.pin, passage.pin) ? 'unchanged' : 'moved'].push(id)
@@ -35,7 +34,53 @@ export function keepIds(before: Passage[], retired: string[], now: Passage[]) {
   return { passages, retired: [...new Set([...retired, ...changes.orphaned])].filter((id) => !used.has(id)), changes }
 }
 
-const byText = (passages: Passage[]) => Map.groupBy(passages, ({ text }) => text)
+/**
+ * The passage before that each passage now is, by its text; where a text stands more than once, by what stands before and
+ * behind it, then by one of these, then by its place among the same (as the selectors of W3C's Web Annotation anchor: a text,
+ * its prefix and suffix, and its order).
+ *
+ *     before   town  RAIN  pilots  RAIN              now   town  RAIN  lamps  pilots  RAIN
+ *                    └ 1            └ 2                          └ 1                  └ 2
+ */
+function pairSame(before: Passage[], now: Passage[]): Map<Passage, Passage> {
+  const pairs = new Map<Passage, Passage>()
+  const paired = new Set<Passage>()
+  for (const anchorOf of ANCHORS) {
+    const olds = groupBy(before, anchorOf, (passage) => !paired.has(passage))
+    const news = groupBy(now, anchorOf, (passage) => !pairs.has(passage))
+    for (const [anchor, passages] of news)
+      for (const [i, old] of (olds.get(anchor) ?? []).entries()) {
+        const passage = passages[i]
+        if (!passage) break
+        pairs.set(passage, old)
+        paired.add(old)
+      }
+  }
+  return pairs
+}
+
+type Anchor = (text: string, prefix: string, suffix: string) => string
+
+/** By what a passage is known again, the surest first. */
+const ANCHORS: readonly Anchor[] = [
+  (...all) => JSON.stringify(all),
+  (text, prefix) => JSON.stringify([text, prefix]),
+  (text, _, suffix) => JSON.stringify([text, suffix]),
+  (text) => text,
+]
+
+/** The passages of a document that may be grouped, by an anchor of each. */
+function groupBy(passages: Passage[], anchorOf: Anchor, isOpen: (passage: Passage) => boolean): Map<string, Passage[]> {
+  const rows = passages.map((passage, i) => ({
+    passage,
+    anchor: anchorOf(passage.text, passages[i - 1]?.text ?? '', passages[i + 1]?.text ?? ''),
+  }))
+  const groups = Map.groupBy(
+    rows.filter(({ passage }) => isOpen(passage)),
+    ({ anchor }) => anchor,
+  )
+  return new Map([...groups].map(([anchor, group]) => [anchor, group.map(({ passage }) => passage)]))
+}
 
 /** The id, or the same with the next number that nothing has or had. */
 function nextFree(id: string, taken: Set<string>): string {

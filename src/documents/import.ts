@@ -1,26 +1,28 @@
 import { basename } from 'node:path'
-import { isDeepStrictEqual } from 'node:util'
 import { readerError } from '../base/errors.ts'
 import { countOf } from '../base/count.ts'
 import { toPassages } from '../text/passages.ts'
 import { segment } from '../text/segment.ts'
 import { type GivenAddress, readAddress, readFirstPage } from './address.ts'
+import { isEdition } from './edition.ts'
 import { type ImportedDocument, readDocuments } from './folder.ts'
 import { hashOf } from './hash.ts'
 import { type IdChanges, keepIds } from './ids.ts'
 import { layoutOf, readBytes, readText } from './read-file.ts'
 import type { FileReader } from './readers/reader.ts'
 import { READERS } from './readers/readers.ts'
-import { recordOf, type RecordOptions } from './record.ts'
+import { recordOf, type RecordOptions } from './record/record.ts'
+import { allowReplacing, changeOf, type Replacing } from './replacing.ts'
 import { writeDocument } from './write.ts'
 
-export type ImportOptions = RecordOptions & {
-  /** The documents folder; made if it is not there. */
-  folder: string
-  address?: GivenAddress
-  /** The formats that can be read; all that there are unless given. */
-  readers?: readonly FileReader[]
-}
+export type ImportOptions = RecordOptions &
+  Replacing & {
+    /** The documents folder; made if it is not there. */
+    folder: string
+    address?: GivenAddress
+    /** The formats that can be read; all that there are unless given. */
+    readers?: readonly FileReader[]
+  }
 
 export type ImportResult = {
   document: ImportedDocument
@@ -42,8 +44,10 @@ export async function importFile(path: string, options: ImportOptions): Promise<
   if (read.remark) tell(read.remark)
   if (!read.text.trim()) throw holdsNothing(path)
   const sha256 = hashOf(bytes)
-  const known = options.sources.find((source) => source.edition.sha256 === sha256) ?? null
-  const { id, record } = known ? { id: known.id, record: known.csl } : await recordOf(path, read.text, options)
+  const known = options.sources.find(({ edition }) => isEdition({ sha256, text: read.text }, edition.sha256)) ?? null
+  const { id, record } = known
+    ? { id: known.id, record: known.csl }
+    : await recordOf({ path, text: read.text, hasFrontMatter: read.format === 'markdown' }, options)
   tell(known ? `recognised ${id} (${known.edition.name})` : `taken as ${id}`)
   const unused = findUnused(options, id, known !== null, read.pages !== null)
   if (unused.length) tell(`not used: ${unused.join(', ')}, since the library says this of ${id} already`)
@@ -53,6 +57,7 @@ export async function importFile(path: string, options: ImportOptions): Promise<
   const paragraphs = segment(read.text, record.title, layout)
   if (!paragraphs.length) throw holdsNothing(path)
   const before = readDocuments(options.folder).documents.find((document) => document.source === id)
+  if (first && !paragraphs.some(({ sentences }) => sentences.some(({ pages }) => pages.length))) tell(NO_PAGES)
   const cut = toPassages(id, paragraphs)
   tell(`cut into ${countOf(cut.length, 'passage')}`)
   const { passages, retired, changes } = keepIds(before?.passages ?? [], before?.retired ?? [], cut)
@@ -67,10 +72,15 @@ export async function importFile(path: string, options: ImportOptions): Promise<
     passages,
     retired,
   }
+  const isOwn = !options.sources.some((source) => source.id === id)
+  if (before && isOwn) await allowReplacing(before, document, changes, options)
   const change = changeOf(before, document)
   if (change !== 'unchanged') writeDocument(options.folder, document, bytes)
   return { document, change, known: known !== null, ids: changes }
 }
+
+const NO_PAGES =
+  'no page is claimed: no form feed and no line such as [Page 12] parts the pages, so --page is for the PDF alone'
 
 const holdsNothing = (path: string) =>
   readerError(`${path} holds no paragraph of text.`, 'Check that it is the file you meant.')
@@ -88,10 +98,4 @@ function findUnused(
     ...(known ? { html, pdf, ...(hasPages ? {} : { page }) } : {}),
   }
   return Object.entries(said).flatMap(([name, value]) => (value ? `--${name}` : []))
-}
-
-/** What an import does; another name of the same file changes nothing. */
-function changeOf(before: ImportedDocument | undefined, document: ImportedDocument): ImportResult['change'] {
-  if (!before) return 'imported'
-  return isDeepStrictEqual({ ...before, file: '' }, { ...document, file: '' }) ? 'unchanged' : 'replaced'
 }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Corpus, NotePlace } from '../corpus/corpus.ts'
+import { familiesOf } from '../corpus/record.ts'
 import type { City, Network, Person, Term } from '../corpus/schemas/entities.ts'
 import type { Note } from '../corpus/schemas/note.ts'
 import type { Source } from '../corpus/schemas/source.ts'
@@ -121,9 +122,7 @@ function namesById({ cities, networks, terms, people, sources }: Corpus): Names 
   return {
     spellings: new Map(entities.map((e) => [e.id, [e.name, ...e.spellings]])),
     countries: new Map(cities.map((city) => [city.id, city.country])),
-    authors: new Map(
-      sources.map((s) => [s.id, [...s.csl.author.map((author) => author.family), ...s.edition.layout.speakers]]),
-    ),
+    authors: new Map(sources.map((s) => [s.id, [...familiesOf(s.csl), ...s.edition.layout.speakers]])),
   }
 }
 

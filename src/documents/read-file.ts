@@ -14,9 +14,16 @@ export function readBytes(path: string): Buffer {
     return readFileSync(path)
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException
-    const why = { ENOENT: 'is not there', EISDIR: 'is a folder' }[code ?? ''] ?? 'cannot be read'
+    const why = UNREADABLE[code ?? ''] ?? 'cannot be read'
     throw new FootnoteError('reader', `${path} ${why}.`, 'Check the path, and name a file.', { cause })
   }
+}
+
+const UNREADABLE: Readonly<Record<string, string>> = {
+  ENOENT: 'is not there',
+  EISDIR: 'is a folder',
+  EACCES: 'may not be read by this account',
+  ERR_FS_FILE_TOO_LARGE: 'is larger than 2 GB',
 }
 
 /** The text that its reader makes of a file. Throws a reader error where none reads it, else as {@link readHeld} does. */
@@ -43,10 +50,19 @@ export async function segmentEdition({ csl, edition }: Source, path: string, byt
 /**
  * How a file's text is to be read: as the source says whose edition it is, else as its reader says. Pages that the reader
  * knows go before those that breaks in the text would tell.
+ * Without a form feed there is nothing to tell pages by, and none is claimed.
  * In: what the reader made of it, the edition's layout, and the printed number of the first page; null where not known.
  */
-export function layoutOf({ format, pages }: FileText, edition: Layout | null, first: PageLabel | null = null): Layout {
-  const layout = edition ?? { ...PLAIN_LAYOUT, format, pages: first === null ? null : formFeeds(first) }
+export function layoutOf(
+  { text, format, pages }: FileText,
+  edition: Layout | null,
+  first: PageLabel | null = null,
+): Layout {
+  const layout = edition ?? {
+    ...PLAIN_LAYOUT,
+    format,
+    pages: first === null || !text.trimEnd().includes('\f') ? null : formFeeds(first),
+  }
   return pages ? { ...layout, pages: { starts: numberFrom(first, pages) } } : layout
 }
 

@@ -1,11 +1,13 @@
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ImportedDocument } from './folder.ts'
+import { toFolderFault } from './folder-fault.ts'
 import { hashOf } from './hash.ts'
 import { asideOf } from './leftovers.ts'
 import { DOCUMENT_FILES, DOCUMENT_FORM } from './stored.ts'
 
-/** Writes a document and the bytes of its file in one step: a failure on the way leaves what was there. */
+/** Writes a document and the bytes of its file in one step: a failure on the way leaves what was there. Throws a set-up
+ * error where the folder cannot be written. */
 export function writeDocument(folder: string, document: ImportedDocument, bytes: Buffer): void {
   const target = join(folder, document.source)
   const { fresh, old } = asideOf(folder, document.source)
@@ -15,11 +17,17 @@ export function writeDocument(folder: string, document: ImportedDocument, bytes:
     renameSync(fresh, target)
   } catch (error) {
     if (!existsSync(target) && existsSync(old)) renameSync(old, target)
-    throw error
+    throw toFolderFault(folder, error)
   } finally {
-    rmSync(fresh, { recursive: true, force: true })
-    rmSync(old, { recursive: true, force: true })
+    for (const aside of [fresh, old]) removeQuietly(aside)
   }
+}
+
+/** What cannot be removed now goes with the leftovers of the next start; it must not hide what went wrong. */
+function removeQuietly(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true })
+  } catch {}
 }
 
 function writeFiles(folder: string, { text, ...document }: ImportedDocument, bytes: Buffer): void {

@@ -1,3 +1,4 @@
+import { familiesOf as familyNames } from '../corpus/record.ts'
 import { type Entity, foldName } from '../library/entities.ts'
 import { type Library, type SourceEntry, tagsOf } from '../library/library.ts'
 import { foldForSearch } from '../text/fold.ts'
@@ -30,7 +31,7 @@ const familiesOf = (sources: readonly string[], { library }: SearchIndex): strin
   sources.flatMap((id) => {
     const source = library.sources.get(id)
     if (!source) return []
-    const known = families.get(source) ?? source.record.author.map(({ family }) => foldForSearch(family))
+    const known = families.get(source) ?? familyNames(source.record).map(foldForSearch)
     families.set(source, known)
     return known
   })

@@ -1,9 +1,11 @@
+import { calledYear, familiesOf } from '../corpus/record.ts'
 import type { CslRecord } from '../corpus/schemas/source.ts'
 
-/** The authors of a source by their family names: `Lacroix & Spencer`. */
-export const nameAuthors = ({ author }: Pick<CslRecord, 'author'>): string =>
-  author.map(({ family }) => family).join(' & ')
+/** Whose work a source is, by their family names: `Lacroix & Spencer`; its title where nobody is named. */
+export const nameAuthors = (record: CslRecord): string => familiesOf(record).join(' & ') || record.title
 
-/** A source by its authors and year: `Lacroix & Spencer (2022)`. */
-export const nameSource = ({ record }: { record: CslRecord }): string =>
-  `${nameAuthors(record)} (${record.issued['date-parts'][0]?.[0]})`
+/** A source by its authors and year: `Lacroix & Spencer (2022)`; without a year where it has none. */
+export function nameSource({ record }: { record: CslRecord }): string {
+  const year = calledYear(record)
+  return year ? `${nameAuthors(record)} (${year})` : nameAuthors(record)
+}

@@ -8,6 +8,7 @@ import type { Framework } from '../corpus/schemas/framework.ts'
 import type { Lexicon } from '../corpus/schemas/lexicon.ts'
 import type { Note } from '../corpus/schemas/note.ts'
 import type { Welcome } from '../corpus/welcome.ts'
+import { isEdition } from '../documents/edition.ts'
 import type { ImportedDocument } from '../documents/folder.ts'
 import { hashOf } from '../documents/hash.ts'
 import type { Fingerprint } from '../text/fingerprint.ts'
@@ -18,6 +19,7 @@ import type { Range } from '../text/mapped.ts'
 import { type Passage, rangeOf } from '../text/passages.ts'
 import type { Sentence } from '../text/segment.ts'
 import type { Entity, EntityOf } from './entities.ts'
+import { addYearSuffixes } from './year-suffixes.ts'
 
 /**
  * A source as readers see it, with the works that its notes refer to. `licence` and `link` are null for documents that the
@@ -70,6 +72,7 @@ export type Library = {
 
 /** Puts the corpus and the imported documents together. */
 export function buildLibrary(corpus: Corpus, documents: ImportedDocument[], fingerprints: Fingerprint[] = []): Library {
+  const sources = [...new Map([...documents.map(toGivenSource), ...corpus.sources.map(toSource)]).values()]
   const cities = corpus.cities.map(toCity)
   const networks = corpus.networks.map(toNetwork)
   const terms = corpus.terms.map(toTerm)
@@ -79,7 +82,7 @@ export function buildLibrary(corpus: Corpus, documents: ImportedDocument[], fing
     version: versionOf(corpus, documents),
     frameworks: corpus.frameworks,
     lexicon: corpus.lexicon,
-    sources: new Map([...documents.map(toGivenSource), ...corpus.sources.map(toSource)]),
+    sources: new Map(addYearSuffixes(sources).map((source) => [source.id, source])),
     notes: new Map(notes.map((note) => [note.id, note])),
     questions: new Map(corpus.questions.map((question) => [question.id, question])),
     quizRules: corpus.quizRules,
@@ -108,7 +111,11 @@ export type PinnedPlace = { passage: Passage; sentences: Sentence[]; range: Rang
 
 function placeNotes(corpus: Corpus, documents: ImportedDocument[]): Map<string, PinnedPlace> {
   const editions = new Map(corpus.sources.map((source) => [source.id, source.edition.sha256]))
-  const pinned = documents.filter((d) => d.sha256 === editions.get(d.source)).flatMap((d) => d.passages)
+  const isPinned = (document: ImportedDocument) => {
+    const edition = editions.get(document.source)
+    return edition !== undefined && isEdition(document, edition)
+  }
+  const pinned = documents.filter(isPinned).flatMap((d) => d.passages)
   const byParagraph = Map.groupBy(pinned, (p) => `${p.source} ${p.pin.paragraph}`)
   return new Map(
     corpus.notes.flatMap((note) => {
@@ -209,7 +216,14 @@ const toSource = (source: Corpus['sources'][number]): [string, SourceEntry] => [
 
 const toGivenSource = (document: ImportedDocument): [string, SourceEntry] => [
   document.source,
-  { id: document.source, record: document.record, licence: null, link: null, online: document.online, works: [] },
+  {
+    id: document.source,
+    record: document.record,
+    licence: null,
+    link: document.record.URL ?? null,
+    online: document.online,
+    works: [],
+  },
 ]
 
 /** A city is called by the names of its parts too. */

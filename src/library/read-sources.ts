@@ -1,6 +1,8 @@
+import { calledYear, familiesOf, givenOf, writersOf, publishedIn } from '../corpus/record.ts'
 import { inAnyLanguage } from '../speech/languages.ts'
 import { pattern } from '../speech/words.ts'
 import { foldName } from './entities.ts'
+import type { CslRecord } from '../corpus/schemas/source.ts'
 import type { Library, SourceEntry } from './library.ts'
 
 const JOINS = pattern('i')`^${inAnyLanguage(({ joins }) => joins)}$`
@@ -12,11 +14,14 @@ const JOINS = pattern('i')`^${inAnyLanguage(({ joins }) => joins)}$`
 export function sourcesBy(typed: string, { sources }: Pick<Library, 'sources'>): SourceEntry[] {
   const words = wordsIn(typed).filter((word) => !JOINS.test(word))
   return [...sources.values()].filter(({ record }) => {
-    const families = record.author.flatMap(({ family }) => wordsIn(family))
-    const givens = record.author.flatMap(({ given = '' }) => wordsIn(given))
-    const known = new Set([...families, ...givens, String(record.issued['date-parts'][0]?.[0])])
+    const families = familiesOf(record).flatMap(wordsIn)
+    const givens = writersOf(record).flatMap((name) => wordsIn(givenOf(name)))
+    const known = new Set([...families, ...givens, ...yearsIn(record)])
     return words.every((word) => known.has(word)) && words.some((word) => families.includes(word))
   })
 }
+
+/** `2020`, and `2020a` where there are several. */
+const yearsIn = (record: CslRecord) => [String(publishedIn(record) ?? ''), calledYear(record) ?? '']
 
 const wordsIn = (name: string) => foldName(name).split(' ')

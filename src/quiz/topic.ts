@@ -1,3 +1,4 @@
+import { familiesOf } from '../corpus/record.ts'
 import { nameAuthors } from '../library/authors.ts'
 import { foldName, type Named, readName } from '../library/entities.ts'
 import type { Library } from '../library/library.ts'
@@ -19,7 +20,7 @@ export function listTopics({ library, own }: Topics): Named[] {
     ...listTopicEntries(library),
     ...[...library.sources.values()].map(({ id, record }) => {
       const who = nameAuthors(record)
-      return { id, name: who, names: [who, id, record.title, ...record.author.map(({ family }) => family)] }
+      return { id, name: who, names: [who, id, record.title, ...familiesOf(record)] }
     }),
     ...LEVELS.map((id) => ({ id, name: id, names: [id, ...LANGUAGES.map((one) => wordingOf(one).quiz.levels[id])] })),
     toTopic(OWN),

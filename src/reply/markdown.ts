@@ -1,7 +1,7 @@
 import { toHarmless } from '../base/harmless.ts'
 import { wordingOf } from '../wording/wording.ts'
 import { toHarmlessReply } from './harmless.ts'
-import { embolden, sayEvidence, smallPrintOfFile, superscript } from './marks.ts'
+import { sayEvidence, smallPrintOfFile, superscript, surround } from './marks.ts'
 import type { Block, Excerpt, GridRow, Line, Reply } from './reply.ts'
 
 /** The whole reply as a Markdown file (CommonMark), nothing left out. */
@@ -21,7 +21,10 @@ export function toMarkdown(whole: Reply): string {
 
 function renderBlock(block: Block, reply: Reply): string {
   if (block.kind === 'text') return renderLine(block.line)
-  if (block.kind === 'copy') return withHeading(block.heading, toCode(block.text))
+  if (block.kind === 'copy') {
+    const shown = renderLine(block.shown ?? [])
+    return withHeading(block.heading, [shown, toCode(block.text)].filter(Boolean).join('\n\n'))
+  }
   if (block.kind === 'grid') return block.rows.map(renderRow).join('\n\n')
   if (block.kind === 'list')
     return withHeading(block.heading, block.items.map((item) => `- ${renderLine(item)}`).join('\n'))
@@ -66,10 +69,10 @@ function renderExcerpt(excerpt: Excerpt, { language }: Reply): string {
 
 const renderLine = (line: Line) =>
   line
-    .map(({ text, strong, cites, link }) => {
+    .map(({ text, strong, italic, cites, link }) => {
       if (link) return toLink(text, link)
       const shown = escapeMarkup(text)
-      return (strong ? embolden(shown) : shown) + superscript(cites ?? [])
+      return surround(shown, strong ? '**' : italic ? '*' : '') + superscript(cites ?? [])
     })
     .join('')
 

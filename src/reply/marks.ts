@@ -8,11 +8,11 @@ export function superscript(numbers: number[]): string {
   return numbers.map((n) => `\u00A0${[...String(n)].map((digit) => SUPERSCRIPTS[Number(digit)]).join('')}`).join('')
 }
 
-/** A text between two marks of bold, which stand beside its first and last word; nothing but space stays as it is. */
-export function embolden(text: string): string {
+/** A text between two marks, which stand beside its first and last character that is no space. */
+export function surround(text: string, mark: string): string {
   const start = text.length - text.trimStart().length
   const end = text.trimEnd().length
-  return end > start ? `${text.slice(0, start)}**${text.slice(start, end)}**${text.slice(end)}` : text
+  return end > start ? `${text.slice(0, start)}${mark}${text.slice(start, end)}${mark}${text.slice(end)}` : text
 }
 
 /** The lines of evidence of a cell; where there are several, each says first what it speaks for. */

@@ -53,6 +53,7 @@ export type Span = {
   text: string
   cites?: number[]
   strong?: true
+  italic?: true
   channel?: string
   link?: string
   time?: number
@@ -69,8 +70,11 @@ export type Block =
   | { kind: 'grid'; rows: GridRow[] }
   /** The excerpts with these places in `Reply.excerpts`, under a heading if there is one; `later`: behind “More”. */
   | { kind: 'excerpts'; heading: string | null; indices: number[]; later?: true }
-  /** To be copied as it stands; with a file name where it is also to be had as a file. */
-  | { kind: 'copy'; heading: string | null; text: string; file: string | null }
+  /**
+   * To be copied as it stands; with a file name where it is also to be had as a file. `shown`: the same as it is printed, where
+   * plain text cannot have it.
+   */
+  | { kind: 'copy'; heading: string | null; text: string; file: string | null; shown?: Line }
 
 /** What a row asks of every column, and what its cells say taken together; null for that of a single one. */
 export type GridRow = { id: string; name: string; question: string; cells: GridCell[]; together: Line | null }

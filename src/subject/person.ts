@@ -1,3 +1,4 @@
+import { wholeName, writersOf } from '../corpus/record.ts'
 import type { Context } from '../context/context.ts'
 import { type EntityOf, foldName, readName } from '../library/entities.ts'
 import type { Library, SourceEntry } from '../library/library.ts'
@@ -43,6 +44,4 @@ const peopleOf = ({ entities }: Library) =>
 
 /** Whether somebody is an author of a source, by the whole of their name. */
 const isBy = ({ names }: EntityOf<'person'>, { record }: SourceEntry): boolean =>
-  record.author.some(({ given, family }) =>
-    names.some((name) => foldName(name) === foldName([given, family].filter(Boolean).join(' '))),
-  )
+  writersOf(record).some((writer) => names.some((name) => foldName(name) === foldName(wholeName(writer))))

@@ -290,6 +290,8 @@ export const en = {
   },
 
   footnotes: {
+    /** Of a work whose year nobody knows. */
+    undated: 'n.d.',
     page: (page: string, lastPage: string | null) => (lastPage ? `pp. ${page}–${lastPage}` : `p. ${page}`),
     turn: (speaker: string, turn: number) => `${speaker}, turn ${turn}`,
     note: (number: number) => `note ${number}`,
@@ -637,6 +639,21 @@ export const en = {
       broadcast: 'a broadcast',
       webpage: 'a web page',
       document: 'a document',
+      article: 'an article',
+      'article-magazine': 'an article in a magazine',
+      'article-newspaper': 'an article in a newspaper',
+      dataset: 'a set of data',
+      'entry-encyclopedia': 'an entry in an encyclopedia',
+      interview: 'an interview',
+      legislation: 'a law',
+      manuscript: 'a manuscript',
+      motion_picture: 'a film',
+      'paper-conference': 'a paper given at a conference',
+      'post-weblog': 'a post on a blog',
+      software: 'software',
+      speech: 'a talk',
+      standard: 'a standard',
+      thesis: 'a thesis',
     },
     /** One point of it as a sentence. */
     says: {
@@ -665,6 +682,10 @@ export const en = {
     inText: 'In the text',
     reference: 'Reference',
     noSuchStyle: (typed: string) => `There is no style or format “${typed}”.`,
+    quotedThere: (author: string) => `In the text, for words of ${author} that are quoted there`,
+    noSuchPage: (pages: string, source: string) => `${source} has no ${pages}.`,
+    itsPages: (first: string, last: string) => `Its pages are ${first}–${last}.`,
+    noPage: 'A page is a number like 92 or xii, and a range begins with its first page.',
   },
 
   verify: {
@@ -674,6 +695,15 @@ export const en = {
     stitched: 'Put together from several places',
     missing: 'Not in these sources',
     tooShort: 'Too short to tell',
+    manners: {
+      brackets: 'What stands in square brackets was changed or put in by whoever quotes.',
+      sic: '“[sic]” was put in by whoever quotes.',
+      'note marks': 'The marks of notes are no part of it.',
+      'running heads': 'The head of a page is no part of it.',
+    },
+    leftOut: (words: string) => `Left out: ${words}`,
+    leftOutWords: (count: number) => (count === 1 ? 'One word is left out.' : `${count} words are left out.`),
+    leftOutDenies: 'Careful: what is left out denies something.',
     saidToBeFrom: (source: string) => `It is said to be from ${source}, and stands here:`,
     standsHere: 'It stands here:',
     changed: (words: string[]) => `Not in the source like this: ${words.join(', ')}.`,

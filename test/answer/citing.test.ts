@@ -20,6 +20,9 @@ describe('/cite', () => {
   const rows: [what: string, style: string, says: RegExp[]][] = [
     [NOTE, '', [/^\(Bauder, 2022, p\. 91\)$/, /^Bauder, H\. \(2022\)\. .*Routledge\.$/]],
     ['Bauder, 2022, p. 100', 'apa', [/^\(Bauder, 2022, p\. 100\)$/, /^Bauder, H\./]],
+    ['Bauder, 2022, pp. 93-94', 'apa', [/^\(Bauder, 2022, pp\. 93–94\)$/, /^Bauder, H\./]],
+    ['Bauder, 2022, pp. 93-4', 'mla', [/^\(Bauder 93–94\)$/, /^Bauder, Harald\./]],
+    ['Fakhry p. xii', 'harvard', [/^\(Fakhry, 2022, p\. xii\)$/, /^Fakhry, A\./]],
     [NOTE, 'mla', [/^\(Bauder 91\)$/, /^Bauder, Harald\. “/]],
     [NOTE, 'vancouver', [/^\(1, p\. 91\)$/, /^1\. Bauder H\./]],
     ['lacroix-spencer-2022', 'chicago-author-date', [/^\(Lacroix and Spencer 2022\)$/, /doi\.org\/10\.1111/]],
@@ -30,6 +33,23 @@ describe('/cite', () => {
   it.each(rows)('%s in “%s”', async (what, style, says) => {
     const found = copies(await run('cite', { what, style }))
     expect(found.map(({ text }) => text)).toEqual(says.map((say) => expect.stringMatching(say)))
+  })
+
+  it.each(['p. 9999', 'p. 90', 'pp. 100-113', 'pp. 94-93', 'p. xii', 'p. 0'])(
+    'has no %s of a chapter on pages 91 to 112',
+    async (pages) => {
+      const reply = await run('cite', { what: `Bauder, 2022, ${pages}` })
+      expect(reply.outcome).toBe('bad-input')
+      expect(JSON.stringify(reply)).toContain('Its pages are 91–112.')
+    },
+  )
+
+  it('offers the words of an author whom the place refers to, as cited in the source', async () => {
+    const [, quoted] = copies(
+      await run('cite', { what: 'fakhry-2022/ancient-greek-asylum-and-six-cities-of-refuge', style: 'apa' }),
+    )
+    expect(quoted?.heading).toContain('Douzinas, Costas')
+    expect(quoted?.text).toBe('(Douzinas, 2016, as cited in Fakhry, 2022, Introduction section, para. 1)')
   })
 
   it('gives what reference managers import as a file too', async () => {

@@ -39,8 +39,8 @@ describe('/sources', () => {
   it.each([
     ['bauder', 'author', 'Harald Bauder wrote it.'],
     ['bauder', 'year', 'It was published in 2022.'],
-    ['bauder', 'title', 'Its title is “Urban Migrant and Refugee Solidarity”.'],
-    ['bauder', 'in', 'It was published in From Sovereignty to Solidarity: Rethinking Human Migration, 91-112.'],
+    ['bauder', 'title', 'Its title is “Urban migrant and refugee solidarity”.'],
+    ['bauder', 'in', 'It was published in From sovereignty to solidarity: rethinking human migration, 91-112.'],
     ['bauder', 'publisher', 'It was published by Routledge.'],
     ['bauder', 'kind', 'It is a chapter of a book.'],
     ['manfredi', 'doi', 'Its DOI is 10.3390/socsci9080146.'],

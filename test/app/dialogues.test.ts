@@ -262,7 +262,7 @@ describe('the last reply itself can be asked about', () => {
     expect(reply.outcome).toBe('answered')
     expect(reply.excerpts[0]?.id).toBe(before.excerpts[0]?.id)
     expect(textOf(reply)).toMatch(
-      /Harald Bauder \(2022\) · .*paragraph 1 · Urban Migrant|paragraph 1 · Harald Bauder \(2022\) · Urban/,
+      /Harald Bauder \(2022\) · .*paragraph 1 · Urban migrant|paragraph 1 · Harald Bauder \(2022\) · Urban/,
     )
     expect(reply.footnotes[0]?.place).toBe(before.footnotes[0]?.place)
   })

@@ -89,8 +89,9 @@ describe('RIS', () => {
       ID: ['de-la-torre-garcia-2020'],
       TI: [article.title],
       T2: ['Ports & Cities'],
-      DA: [{ year: '2020', month: '8', day: '14' }],
-      SP: ['146-151'],
+      DA: [{ year: '2020', month: '08', day: '14' }],
+      SP: ['146'],
+      EP: ['151'],
       DO: ['10.1234/ports_9'],
     })
   })

@@ -30,6 +30,15 @@ function show(reply: Reply, from = 0, owner: string | null = ASKER) {
   }
 }
 
+it('shows the title of a book in italics, and beside it the plain reference to copy', async () => {
+  const reply = await dispatch({ command: 'cite', input: { what: 'bauder-2022' } }, createTestContext())
+  const title = 'From sovereignty to solidarity: Rethinking human migration'
+  const { text } = show(reply)
+  expect(text).toContain(`In *${title}* (pp. 91–112). Routledge.\n\`\`\`\nBauder, H. (2022).`)
+  expect(text).toContain(`In ${title} (pp.`)
+  expect(toMarkdown(reply)).toContain(`*${title}*`)
+})
+
 const VOICE = { library: { version: 'abc' }, language: 'en' as const }
 
 function createReply(texts: string[]): Reply {

@@ -108,7 +108,7 @@ describe('generated items', () => {
   it('keep out years of the same things, cities of which the same is said, and the future of a source', () => {
     for (const item of items.filter((each) => kindOf(each) === 'year')) {
       const { cities, source } = noteOf(item)
-      const published = library.sources.get(source)?.record.issued['date-parts'][0][0] ?? 0
+      const published = library.sources.get(source)?.record.issued?.['date-parts'][0][0] ?? 0
       const about = cities.flatMap((city) => library.notesAbout.get(city) ?? []).flatMap((note) => note.years)
       for (const { id, isCorrect } of item.options)
         if (!isCorrect) {

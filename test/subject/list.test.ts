@@ -142,7 +142,7 @@ describe('/list', () => {
     [{ what: 'terms', by: 'Fakhry' }, 'Caring city'],
     [{ what: 'sources', in: 'Ghana' }, 'Perzyna, 2024: What is a solidarity city?'],
     [{ what: 'networks', by: 'manfredi' }, 'Eurocities'],
-    [{ what: 'sources' }, 'Bauder, 2022: Urban Migrant and Refugee Solidarity'],
+    [{ what: 'sources' }, 'Bauder, 2022: Urban migrant and refugee solidarity'],
     [{ what: 'Cities' }, 'Toronto'],
   ])('lists %j with %s among them', async (input, name) => {
     const reply = await list(input)

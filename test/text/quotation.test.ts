@@ -65,7 +65,7 @@ describe('a quotation', () => {
     expect(locate('A lighthouse without a log is only a lamp … The keeper writes down the wind').kind).toBe('stitched')
   })
 
-  it.each(['the wind', 'a lamp is a promise', ''])('as short as “%s” tells too little', (quotation) => {
+  it.each(['the wind', 'a lamp is', ''])('as short as “%s” tells too little', (quotation) => {
     expect(locate(quotation)).toEqual({ kind: 'too short' })
   })
 

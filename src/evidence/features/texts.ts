@@ -1,3 +1,4 @@
+import { familiesOf } from '../../corpus/record.ts'
 import { analyze } from '../../search/analyze.ts'
 import { foldForSearch } from '../../text/fold.ts'
 import { splitSentences } from '../../text/sentences.ts'
@@ -59,7 +60,7 @@ const toAsk = (ask: string): Ask => ({ ...analysed(ask), kind: formOf(ask).kind 
 function withoutWriters(holds: Holdings, { note, passage }: Hit, { library }: SearchIndex): Holdings {
   const speaker = foldForSearch(note?.pin.speaker ?? passage?.pin.speaker ?? '')
   const source = library.sources.get(note?.source ?? passage?.source ?? '')
-  const families = (source?.record.author ?? []).map(({ family }) => foldForSearch(family))
+  const families = source ? familiesOf(source.record).map(foldForSearch) : []
   const isWriter = (name: string) =>
     name === speaker || families.some((family) => name === family || name.endsWith(` ${family}`))
   return {

@@ -1,3 +1,4 @@
+import { wholeName, writersOf } from '../../corpus/record.ts'
 import type { Entity } from '../../library/entities.ts'
 import type { Library } from '../../library/library.ts'
 import type { Call, Reply } from '../../reply/reply.ts'
@@ -90,7 +91,8 @@ function subjectsOf(place: string | undefined, index: SearchIndex): string[] {
 
 /** The ids of the people who wrote a source. */
 function authorsOf(source: string, { sources, entities }: Library): Set<string> {
-  const names = (sources.get(source)?.record.author ?? []).map(({ given, family }) => `${given ?? ''} ${family}`.trim())
+  const record = sources.get(source)?.record
+  const names = record ? writersOf(record).map(wholeName) : []
   return new Set(entities.filter(({ name }) => names.includes(name)).map(({ id }) => id))
 }
 

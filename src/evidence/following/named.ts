@@ -1,3 +1,5 @@
+import { familiesOf, familyOf, givenOf, writersOf } from '../../corpus/record.ts'
+import type { CslName } from '../../corpus/schemas/source.ts'
 import { type Entity, foldName } from '../../library/entities.ts'
 import { analyze } from '../../search/analyze.ts'
 import type { SearchIndex } from '../search-index.ts'
@@ -48,16 +50,23 @@ export function spokenAs(entity: Entity, index: SearchIndex): string {
 /** What stands before a name that takes an article. */
 const DETERMINES = /(?:\b(?:the|its|their|an?)|['’]s) $/iu
 
+/** A person is named by a part of their family name, an organisation by the whole of its. */
+function isNamedBy(name: CslName, words: readonly string[]): boolean {
+  const parts = foldName(familyOf(name)).split(' ')
+  return 'literal' in name ? parts.every((part) => words.includes(part)) : parts.some((part) => words.includes(part))
+}
+
 /** The authors of a source whose names are all of a text: `lacroix and spencer`, `Fakhry`. Null where they are none's. */
 export function authorsIn(text: string, { library }: SearchIndex): string | null {
   const words = foldName(text)
     .split(' ')
     .filter((word) => word !== 'and')
   for (const { record } of library.sources.values()) {
-    const known = new Set(record.author.flatMap(({ family, given }) => foldName(`${family} ${given ?? ''}`).split(' ')))
-    const families = record.author.flatMap(({ family }) => foldName(family).split(' '))
-    if (words.some((word) => families.includes(word)) && words.every((word) => known.has(word)))
-      return record.author.map(({ family }) => family).join(' and ')
+    const known = new Set(
+      writersOf(record).flatMap((name) => foldName(`${familyOf(name)} ${givenOf(name)}`).split(' ')),
+    )
+    if (writersOf(record).some((name) => isNamedBy(name, words)) && words.every((word) => known.has(word)))
+      return familiesOf(record).join(' and ')
   }
   return null
 }

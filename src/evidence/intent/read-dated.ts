@@ -1,4 +1,5 @@
-import type { Library, SourceEntry } from '../../library/library.ts'
+import { publishedIn } from '../../corpus/record.ts'
+import type { Library } from '../../library/library.ts'
 import type { Intent } from './intent.ts'
 import type { Skeleton } from './skeleton.ts'
 
@@ -8,7 +9,10 @@ export function readDated({ things, years, text, grammar }: Skeleton, library: L
   const [year, ...others] = years
   if (year !== undefined)
     return !others.length && grammar.form('dated').test(text) ? { kind: 'sources', year: String(year) } : null
-  const dated = [...library.sources.values()].map((source) => ({ source, year: yearOf(source) }))
+  const dated = [...library.sources.values()].flatMap((source) => {
+    const year = publishedIn(source.record)
+    return year === null ? [] : [{ source, year }]
+  })
   const all = dated.map((each) => each.year)
   if (grammar.form('oldest').test(text)) return toIntent(Math.min(...all))
   if (grammar.form('newest').test(text)) return toIntent(Math.max(...all))
@@ -22,5 +26,3 @@ export function readDated({ things, years, text, grammar }: Skeleton, library: L
       : { kind: 'record', source: first.source.id, field: 'year' }
   }
 }
-
-const yearOf = ({ record }: SourceEntry): number => record.issued['date-parts'][0]?.[0] ?? Number.NaN

@@ -1,3 +1,5 @@
+import { familiesOf, familyOf, wholeName, writersOf } from '../../corpus/record.ts'
+import type { CslName } from '../../corpus/schemas/source.ts'
 import type { Lexicon } from '../../corpus/schemas/lexicon.ts'
 import { listAreas } from '../../library/areas.ts'
 import { type Entity, foldName } from '../../library/entities.ts'
@@ -110,12 +112,8 @@ function listAuthors({ sources, entities }: Library): Nameable[] {
 const LEAST_LETTERS = 4
 
 function authorNames({ record }: SourceEntry): string[] {
-  const families = record.author.map(({ family }) => family)
-  const alone = record.author.flatMap(({ family, given }) => [
-    family,
-    ...family.split(/[\s-]/).filter((part) => part.length >= LEAST_LETTERS),
-    ...(given ? [`${given} ${family}`] : []),
-  ])
+  const families = familiesOf(record)
+  const alone = writersOf(record).flatMap((name) => [familyOf(name), wholeName(name), ...partsOf(name)])
   const joins = ['', ...inAnyLanguage(({ joins }) => joins)]
   const together =
     families.length > 1
@@ -125,6 +123,10 @@ function authorNames({ record }: SourceEntry): string[] {
   const owning = together.map((name) => `${name}s`)
   return [...new Set([...alone, ...together, ...owning].map(foldName))]
 }
+
+/** The parts of a family name that name somebody alone; of an organisation only the whole does. */
+const partsOf = (name: CslName) =>
+  'literal' in name ? [] : name.family.split(/[\s-]/).filter((part) => part.length >= LEAST_LETTERS)
 
 /** What each expression of the lexicon is in the other languages, by its English in lower case. */
 function translationsIn({ words }: Lexicon): Map<string, string[]> {

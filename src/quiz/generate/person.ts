@@ -1,3 +1,4 @@
+import { familiesOf } from '../../corpus/record.ts'
 import type { Note } from '../../corpus/schemas/note.ts'
 import type { Library } from '../../library/library.ts'
 import { matcherOf } from '../../text/word-patterns.ts'
@@ -20,7 +21,7 @@ export const askPerson: Drafter = (note, library, random) => {
   const [source, group] = [library.sources.get(note.source), groupOf(person.entry.role, library)]
   // Authors speak on every page of their own text, but for a broadcast.
   const isAuthorOf = (name: string) =>
-    source?.record.type !== 'broadcast' && source?.record.author.some(({ family }) => name.includes(family))
+    source && source.record.type !== 'broadcast' && familiesOf(source.record).some((family) => name.includes(family))
   if (group === null || isAuthorOf(person.name)) return null
   const isIn = ({ id, name }: { id: string; name: string }) =>
     source?.record.type === 'broadcast'

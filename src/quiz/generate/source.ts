@@ -1,5 +1,6 @@
 import type { CslRecord } from '../../corpus/schemas/source.ts'
 import type { Note } from '../../corpus/schemas/note.ts'
+import { calledYear, citedYear, familyOf, givenOf, writersOf } from '../../corpus/record.ts'
 import { nameAuthors } from '../../library/authors.ts'
 import type { SourceEntry } from '../../library/library.ts'
 import { givesAway } from './blank.ts'
@@ -13,7 +14,7 @@ export const askSource: Drafter = (note, library, random) => {
   // Who speaks would tell it.
   if (!own || note.people.length || isDisputed(note, library) || !isParticular(note)) return null
   if (library.quizRules['claimed-elsewhere'].includes(note.id)) return null
-  const names = bundled.flatMap(({ record }) => record.author.flatMap(({ family, given }) => [family, given ?? '']))
+  const names = bundled.flatMap(({ record }) => writersOf(record).flatMap((name) => [familyOf(name), givenOf(name)]))
   if (givesAway(note.says, names.filter(Boolean)) || /\b(?:podcast|host|guest|author|paper|chapter)\b/i.test(note.says))
     return null
   const saysLike = (source: string) =>
@@ -52,8 +53,9 @@ const isParticular = ({ says, cities }: Note) =>
   !/^(?:Other|The city|This|These|Such)\b|, too\b/.test(says)
 
 /** `Lacroix & Spencer, “City networks and …” (2022)` */
-function nameSource({ author, title, issued }: CslRecord): string {
-  const words = title.replace(/[“”"]/g, '').split(' ')
+function nameSource(record: CslRecord): string {
+  const words = record.title.replace(/[“”"]/g, '').split(' ')
   const short = words.length > 6 ? `${words.slice(0, 6).join(' ')} …` : words.join(' ')
-  return `${nameAuthors({ author })}, “${short}” (${issued.circa ? 'c. ' : ''}${issued['date-parts'][0][0]})`
+  const year = calledYear(record) && citedYear(record, '')
+  return `${nameAuthors(record)}, “${short}”${year ? ` (${year})` : ''}`
 }

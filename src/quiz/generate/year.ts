@@ -1,3 +1,4 @@
+import { publishedIn } from '../../corpus/record.ts'
 import type { Note } from '../../corpus/schemas/note.ts'
 import type { Library } from '../../library/library.ts'
 import { matcherOf } from '../../text/word-patterns.ts'
@@ -46,7 +47,8 @@ const FARTHEST = 6
  */
 export function yearsNear(note: Note, year: number, library: Library, random: Random): number[] {
   const taken = new Set([...note.years, ...neighboursOf(note, library).flatMap((other) => other.years)])
-  const latest = library.sources.get(note.source)?.record.issued['date-parts'][0][0] ?? year
+  const source = library.sources.get(note.source)
+  const latest = (source && publishedIn(source.record)) ?? year
   const first = earliestFor(note, library)
   const free = Array.from({ length: 2 * FARTHEST + 1 }, (_, i) => year + i - FARTHEST).filter(
     (other) => Math.abs(other - year) >= APART && !taken.has(other) && other >= first && other <= latest,

@@ -1,3 +1,4 @@
+import { writersOf } from '../../corpus/record.ts'
 import type { Context } from '../../context/context.ts'
 import type { Listed } from '../../evidence/intent/intent.ts'
 import { nameSource } from '../../library/authors.ts'
@@ -35,7 +36,7 @@ export function sayCount(what: Listed, n: number, restrictions: Restrictions, la
   const where = there && what !== 'sources' ? ` ${there}` : ''
   const things = `${list.counted[what](n)}${where}${texts ? ` (${texts})` : ''}`
   if (what === 'sources') return texts ? list.onThis(n, things) : list.there(n, things)
-  const authors = by?.sources.flatMap(({ record }) => record.author) ?? []
+  const authors = by?.sources.flatMap(({ record }) => writersOf(record)) ?? []
   const who = by && { names: wording.and(by.sources.map(nameSource)), several: authors.length > 1 }
   return list.named(who, things)
 }

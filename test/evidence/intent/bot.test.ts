@@ -119,7 +119,7 @@ describe('what the bot tells of itself', () => {
 
   it('holds the year of the newest source, and the languages of the sources', async () => {
     const told = await tell('who are you?', 'en')
-    const years = [...context.library.sources.values()].map(({ record }) => record.issued['date-parts'][0][0] ?? 0)
+    const years = [...context.library.sources.values()].map(({ record }) => record.issued?.['date-parts'][0][0] ?? 0)
     expect(told).toContain(String(Math.max(...years)))
     expect(told).toContain('The sources are in English')
   })

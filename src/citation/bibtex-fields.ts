@@ -1,0 +1,34 @@
+import type { CslItem } from './item.ts'
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+
+/**
+ * An entry as BibTeX's own styles read it, where the plugin writes what only later programs know.
+ * In: the entry, a field a line, and the item that it was made of. Out: the entry.
+ */
+export function completeFields(entry: string, item: CslItem): string {
+  const lines = entry.split('\n')
+  const [head = '', ...fields] = lines.slice(0, -1).filter((line) => !/^\tmonth = /.test(line))
+  const type = item.type === 'chapter' ? head.replace('@inbook', '@incollection') : head
+  return [type, ...fields, ...writeDate(item), ...writeWhole(fields, item), ...writeAccess(item), '}'].join('\n')
+}
+
+/** A style of BibTeX's misses a year that is not there. A month is a name without braces, which each style spells out; the day is for programs that know one. */
+function writeDate({ issued }: CslItem): string[] {
+  if (!issued) return ['\tyear = {n.d.},']
+  const [, month, day] = issued['date-parts']?.[0] ?? []
+  const name = MONTHS[(month ?? 0) - 1]
+  return name ? [`\tmonth = ${name},`, ...(day ? [`\tday = {${day}},`] : [])] : []
+}
+
+/** Of what has no type of its own, such as an episode, BibTeX prints only `howpublished`. */
+function writeWhole(fields: string[], { type, number }: CslItem): string[] {
+  const series = fields.find((line) => line.startsWith('\tseries = {'))?.slice('\tseries = {'.length, -2)
+  if (type !== 'broadcast' || !series) return []
+  return [`\thowpublished = {${[series, number].filter(Boolean).join(', ')}},`]
+}
+
+function writeAccess({ URL, accessed }: CslItem): string[] {
+  const day = accessed?.['date-parts']?.[0]?.map((part) => String(part).padStart(2, '0')).join('-')
+  return URL && day ? [`\turldate = {${day}},`] : []
+}

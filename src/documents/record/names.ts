@@ -1,0 +1,93 @@
+import type { CslName } from '../../corpus/schemas/source.ts'
+
+/** A name that was read, and whether it was only taken for an organisation's by its words. */
+export type ReadName = { name: CslName; isGuess: boolean }
+
+/**
+ * The names in what somebody typed: `Family, Given`, `Given Family`, or an organisation, for certain in braces
+ * (`{World Health Organization}`); several with `;` between them, or with `and` where each is plainly a person.
+ */
+export const readNames = (typed: string): ReadName[] =>
+  splitNames(typed).flatMap((name) => (name.replace(/[{}\s,]/g, '') ? [readName(name)] : []))
+
+/** An organisation by its name as it stands. */
+export const toOrganisation = (name: string): CslName => ({ literal: name.replace(/[{}]/g, '').trim() })
+
+/** A person by their name, whatever its words are. */
+export function toPerson(name: string): CslName {
+  const [family = '', ...rest] = name.split(',').map((part) => part.trim())
+  const suffix = rest.length > 1 ? rest.findLast((part) => SUFFIX.test(part)) : undefined
+  const given = rest.filter((part) => part !== suffix).join(', ')
+  if (rest.length) return { family, ...(given && { given }), ...(suffix && { suffix }) }
+  return fromWords(family.split(/\s+/))
+}
+
+const SUFFIX = /^(?:Jr|Sr|I{2,3}|IV)\.?$/
+
+/** `Ludwig van Beethoven`: what begins with a small letter belongs to the family name, as in `van Beethoven, Ludwig`. */
+function fromWords(words: string[]): CslName {
+  const suffix = words.length > 2 && SUFFIX.test(words.at(-1) ?? '') ? words.at(-1) : undefined
+  const names = suffix ? words.slice(0, -1) : words
+  const particle = names.findIndex((word, i) => i > 0 && /^\p{Ll}/u.test(word))
+  const start = particle > 0 ? particle : names.length - 1
+  const [given, family] = [names.slice(0, start).join(' '), names.slice(start).join(' ')]
+  return { family, ...(given && { given }), ...(suffix && { suffix }) }
+}
+
+function readName(typed: string): ReadName {
+  const name = typed.trim()
+  if (/^\{.*\}$/.test(name)) return { name: toOrganisation(name), isGuess: false }
+  return looksLikeOrganisation(name)
+    ? { name: toOrganisation(name), isGuess: true }
+    : { name: toPerson(name), isGuess: false }
+}
+
+/** Words that organisations call themselves by, in the languages of the interface. */
+const WORDS = `
+  academy agency alliance archive archives association authority bank board bureau centre center chamber charity city club
+  coalition college commission committee company confederation congress consortium corporation council
+  department directorate federation forum foundation fund group hospital inc initiative institute institution institution
+  laboratory league library ltd ministry mission movement museum nations network office observatory organisation organization
+  parliament partnership party platform press programme program project secretariat service services society taskforce
+  team trust union university workshop
+  agencia asociación ayuntamiento banco centro ciudad comisión comité consejo federación fundación gobierno instituto
+  ministerio oficina organización red sociedad universidad
+  agence association banque bureau centre collectif comité commission conseil fédération fondation gouvernement institut
+  mairie ministère office organisation réseau société syndicat université ville
+  amt akademie anstalt behörde bund bundesamt büro gesellschaft gmbh hochschule institut kommission ministerium netzwerk
+  stadt stiftung universität verband verein zentrum`
+
+const TELLING = new Set(WORDS.trim().split(/\s+/))
+
+/** Small words that stand within names of organisations, and not within those of people. */
+const WITHIN = new Set(['of', 'for', 'the', 'and', '&', 'on', 'in', 'für', 'und', 'pour', 'para'])
+
+/** From how many capitalised words on a name is rather an organisation's: `Médecins Sans Frontières Suisse`. */
+const MANY = 4
+
+/** The most words of a person's name. */
+const LONGEST_PERSON = 8
+
+/** Whether a name is rather an organisation's: by a word, by what stands within it, by its length; `UNESCO`. */
+function looksLikeOrganisation(name: string): boolean {
+  const [family = ''] = name.split(',')
+  const words = family.trim().split(/\s+/)
+  // `Church, Alonzo`: one word before a comma is a family name, whatever it means.
+  if (name.includes(',') && words.length === 1) return false
+  if (words.length === 1) return /^\p{Lu}{3,}$/u.test(family.trim())
+  if (words.length > LONGEST_PERSON) return true
+  const small = words.map((word) => word.toLowerCase())
+  if (small.some((word) => WITHIN.has(word)) || small.slice(1).some((word) => TELLING.has(word))) return true
+  if (TELLING.has(small[0] ?? '') && !name.includes(',') && words.length > 2) return true
+  return !name.includes(',') && words.filter((word) => /^\p{Lu}\p{Ll}/u.test(word)).length >= MANY
+}
+
+/** Several names: at each `;`; at `and` and `&` where no part is an organisation's, and each is a whole name. */
+function splitNames(typed: string): string[] {
+  return typed.split(/;(?![^{]*\})/).flatMap((part) => {
+    if (part.includes('{')) return [part]
+    const names = part.split(/\s+(?:and|&|und|et)\s+/)
+    const areWhole = names.every((name) => !looksLikeOrganisation(name) && /[\s,]/.test(name.trim()))
+    return names.length > 1 && areWhole ? names : [part]
+  })
+}

@@ -1,0 +1,116 @@
+/** Pairs of quotation marks, by what opens: each with what closes it. Straight ones and apostrophes are looked at apart. */
+const PAIRS: Readonly<Record<string, string>> = {
+  '“': '”',
+  '„': '“”‟',
+  '‟': '”',
+  '«': '»',
+  '»': '«',
+  '‹': '›',
+  '›': '‹',
+  '”': '”',
+  '‘': '’',
+  '‚': '‘’',
+  '「': '」',
+  '『': '』',
+  '〝': '〞',
+}
+
+/** What a text has between quotation marks, and where: indices of its first character and one past its last. */
+export type Marked = { text: string; start: number; end: number }
+
+/** No quotation is longer, in characters: a mark that nothing closes opens none. */
+const LONGEST = 3000
+
+/**
+ * What stands between quotation marks of any tradition, in `<q>`, in ` ``…'' ` and in quoted lines (`>` and `>>>`), outermost
+ * first and nested ones by themselves. Straight marks may close on another line; behind a figure they are inches, and between
+ * letters an apostrophe. Takes time in proportion to the text.
+ */
+export function findMarked(text: string): Marked[] {
+  const lines = findQuotedLines(text)
+  const found = [...lines, ...findPairs(text), ...findTagged(text)]
+  return found
+    .flatMap(({ start, end }) => {
+      const raw = text.slice(start, end)
+      const words = raw.replace(/^>\s?/gm, '').trim()
+      return words ? [{ text: words, start, end }] : []
+    })
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+type Stretch = { start: number; end: number }
+
+function findPairs(text: string): Stretch[] {
+  const found: Stretch[] = []
+  const open: { mark: string; start: number }[] = []
+  for (let i = 0; i < text.length; i++) {
+    const mark = text[i] ?? ''
+    const [before, after] = [text[i - 1] ?? ' ', text[i + 1] ?? ' ']
+    if (isApostrophe(mark, before, after) || isInch(mark, before, open)) continue
+    const closes = open.findLastIndex((each) => isClosing(mark, each.mark, before, after))
+    const opener = open[closes]
+    if (opener && i - opener.start <= LONGEST) {
+      found.push({ start: opener.start + 1, end: i })
+      open.length = closes
+    } else if (isOpening(mark, before, after)) open.push({ mark, start: i })
+    if (open.length > MOST_OPEN) open.shift()
+  }
+  return found
+}
+
+/** How many marks may stand open at once. */
+const MOST_OPEN = 8
+
+const isApostrophe = (mark: string, before: string, after: string) =>
+  /['’‘]/.test(mark) && /[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after)
+
+/** `a board of 12"` */
+const isInch = (mark: string, before: string, open: readonly { mark: string }[]) =>
+  /["”']/.test(mark) &&
+  /\d/.test(before) &&
+  !open.some((each) => each.mark === mark || PAIRS[each.mark]?.includes(mark))
+
+function isClosing(mark: string, opened: string, before: string, after: string): boolean {
+  if (opened === '"' || opened === "'") return mark === opened && !(/\s/.test(before) && /\S/.test(after))
+  return (
+    PAIRS[opened]?.includes(mark) === true && !(/\s/.test(before) && /[\p{L}\p{N}]/u.test(after) && mark === opened)
+  )
+}
+
+const isOpening = (mark: string, before: string, after: string): boolean =>
+  (mark in PAIRS || mark === '"' || mark === "'") && /[\s([{—–>*_~-]|["'“‘«»„‹›]/.test(before) && /\S/.test(after)
+
+/** Lines behind `>`, together as long as they follow one another; behind `>>>` all that comes. */
+function findQuotedLines(text: string): Stretch[] {
+  const found: Stretch[] = []
+  let start = 0
+  let open: Stretch | undefined
+  for (const line of text.split('\n')) {
+    const end = start + line.length
+    if (!open && /^>>>\s/.test(line)) return [...found, { start: start + 3, end: text.length }]
+    if (/^>\s?\S/.test(line)) open = { start: open?.start ?? start + 1, end }
+    else {
+      if (open) found.push(open)
+      open = undefined
+    }
+    start = end + 1
+  }
+  return open ? [...found, open] : found
+}
+
+function findTagged(text: string): Stretch[] {
+  const found: Stretch[] = []
+  for (const [from, to] of TAGS)
+    for (let at = text.indexOf(from); at >= 0; ) {
+      const end = text.indexOf(to, at + from.length)
+      if (end < 0) break
+      found.push({ start: at + from.length, end })
+      at = text.indexOf(from, end + to.length)
+    }
+  return found
+}
+
+const TAGS = [
+  ['<q>', '</q>'],
+  ['``', "''"],
+] as const

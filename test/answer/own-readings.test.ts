@@ -1,0 +1,83 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { importFile } from '../../src/documents/import.ts'
+import { createFolder, createTestContext, dispatch } from '../context.ts'
+
+const KEEPER =
+  'The harbour of Vell takes no dues from fishing boats in winter, and the keeper writes each arrival into a book.'
+const LAMPS = 'Every lamp on the mole burns rape oil, and the oldest of them was lit in a hard winter.'
+
+/** A library with texts of the operator; how a command answers, all of it as one text. */
+async function open(works: { text: string; title: string; id: string; year?: string }[], environment = {}) {
+  const folder = createFolder()
+  for (const { text, id, title, year = '2020' } of works) {
+    const path = join(createFolder(), `${id}.md`)
+    writeFileSync(path, text)
+    await importFile(path, { folder, sources: [], given: { id, title, author: 'Sund, Inga', year } })
+  }
+  const context = createTestContext({ FOOTNOTE_DOCUMENTS: folder, ...environment })
+  return async (command: string, input: Record<string, string>) =>
+    JSON.stringify(await dispatch({ command, input }, context))
+}
+
+const harbours = { id: 'harbours', title: 'On Harbours', text: `# Dues\n\n${KEEPER}\n\n# Lamps\n\n${LAMPS}\n` }
+
+describe('an imported text that is no source of the library', () => {
+  it('has its quotations verified, from its first sentence on, and altered ones named', async () => {
+    const answer = await open([harbours])
+    const { title, footnotes } = JSON.parse(await answer('verify', { quotation: KEEPER }))
+    expect(title).toBe('Found, word for word')
+    expect(footnotes[0]).toMatchObject({ source: 'harbours', pin: { section: 'Dues', paragraph: 1 } })
+    const altered = await answer('verify', { quotation: 'and the keeper writes each departure into a book' })
+    expect(altered).toContain('Altered')
+    expect(altered).toContain('departure')
+  })
+
+  it('is kept in the cache with its words, and known from there', async () => {
+    const environment = { FOOTNOTE_CACHE: createFolder() }
+    for (const _ of ['taken', 'kept'])
+      expect(await (await open([harbours], environment))('verify', { quotation: LAMPS })).toContain('Found')
+  })
+
+  it('is known to annotations, passages, citations and challenges', async () => {
+    const answer = await open([harbours])
+    expect(await answer('annotate', { text: `He says “${LAMPS}” and leaves.` })).toContain('Found, word for word')
+    expect(await answer('passage', { id: 'harbours@lamps.1' })).toContain('burns rape oil')
+    expect(await answer('cite', { what: 'harbours@lamps.1' })).toContain('(Sund, 2020')
+    expect(await answer('challenge', { id: 'harbours@lamps.1', reason: 'It is whale oil.' })).toContain('whale oil')
+  })
+})
+
+describe('works of the same authors and year', () => {
+  const works = [
+    { id: 'winds', title: 'The Winds', text: `${KEEPER}\n` },
+    { id: 'tides', title: 'A Book of Tides', text: `${LAMPS}\n` },
+  ]
+
+  it('are told apart by letters in the order of their titles, in footnotes, citations and references alike', async () => {
+    const answer = await open(works)
+    expect(JSON.parse(await answer('verify', { quotation: LAMPS })).footnotes[0].citation).toBe('Sund, 2020a')
+    for (const [id, year] of [
+      ['tides', '2020a'],
+      ['winds', '2020b'],
+    ] as const) {
+      const cited = await answer('cite', { what: id, style: 'apa' })
+      expect(cited).toContain(`(Sund, ${year})`)
+      expect(cited).toContain(`Sund, I. (${year}).`)
+      expect(await answer('cite', { what: `Sund, ${year}` })).toBe(await answer('cite', { what: id }))
+    }
+    expect(await answer('verify', { quotation: KEEPER })).toContain('(Sund, 2020b, ')
+  })
+
+  it('are told apart where they are undated', async () => {
+    const answer = await open(works.map((work) => ({ ...work, year: 'n.d.' })))
+    expect(await answer('cite', { what: 'winds', style: 'apa' })).toContain('(Sund, n.d.-b)')
+    expect(JSON.parse(await answer('verify', { quotation: KEEPER })).footnotes[0].citation).toBe('Sund, n.d.-b')
+  })
+
+  it('are left alone where there is one of a year', async () => {
+    const answer = await open([works[0] ?? harbours, { ...harbours, year: '2021' }])
+    expect(await answer('cite', { what: 'winds', style: 'apa' })).toContain('(Sund, 2020)')
+  })
+})
