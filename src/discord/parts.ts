@@ -1,6 +1,6 @@
 import { toHarmless } from '../base/harmless.ts'
 import type { Block, Excerpt, GridCell, GridRow, Line, Reply, Span, Tone } from '../reply/reply.ts'
-import { sayEvidence, superscript, surround, worksIn } from '../reply/marks.ts'
+import { embolden, sayEvidence, superscript, worksIn } from '../reply/marks.ts'
 import { wordingOf } from '../wording/wording.ts'
 import { escapeText } from './escape.ts'
 
@@ -159,7 +159,8 @@ function renderSpan({ text, strong, italic, cites, channel, link, time, role }: 
   if (link) return `[${escapeText(text)}](<${link}>)`
   if (channel && /^\d+$/.test(channel)) return `<#${channel}>`
   const shown = escapeText(text)
-  return surround(shown, strong ? '**' : italic ? '*' : '') + superscript(cites ?? [])
+  const marked = strong ? embolden(shown) : italic ? embolden(shown, '*') : shown
+  return marked + superscript(cites ?? [])
 }
 
 function renderLine(line: Line): Pick<Part, 'text' | 'cites'> {

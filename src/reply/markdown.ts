@@ -1,7 +1,7 @@
 import { toHarmless } from '../base/harmless.ts'
 import { wordingOf } from '../wording/wording.ts'
 import { toHarmlessReply } from './harmless.ts'
-import { sayEvidence, smallPrintOfFile, superscript, surround } from './marks.ts'
+import { embolden, sayEvidence, smallPrintOfFile, superscript } from './marks.ts'
 import type { Block, Excerpt, GridRow, Line, Reply } from './reply.ts'
 
 /** The whole reply as a Markdown file (CommonMark), nothing left out. */
@@ -22,8 +22,8 @@ export function toMarkdown(whole: Reply): string {
 function renderBlock(block: Block, reply: Reply): string {
   if (block.kind === 'text') return renderLine(block.line)
   if (block.kind === 'copy') {
-    const shown = renderLine(block.shown ?? [])
-    return withHeading(block.heading, [shown, toCode(block.text)].filter(Boolean).join('\n\n'))
+    const box = toCode(block.text)
+    return withHeading(block.heading, [renderLine(block.shown ?? []), box].filter(Boolean).join('\n\n'))
   }
   if (block.kind === 'grid') return block.rows.map(renderRow).join('\n\n')
   if (block.kind === 'list')
@@ -72,7 +72,8 @@ const renderLine = (line: Line) =>
     .map(({ text, strong, italic, cites, link }) => {
       if (link) return toLink(text, link)
       const shown = escapeMarkup(text)
-      return surround(shown, strong ? '**' : italic ? '*' : '') + superscript(cites ?? [])
+      const marked = strong ? embolden(shown) : italic ? embolden(shown, '*') : shown
+      return marked + superscript(cites ?? [])
     })
     .join('')
 

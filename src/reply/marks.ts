@@ -8,8 +8,8 @@ export function superscript(numbers: number[]): string {
   return numbers.map((n) => `\u00A0${[...String(n)].map((digit) => SUPERSCRIPTS[Number(digit)]).join('')}`).join('')
 }
 
-/** A text between two marks, which stand beside its first and last character that is no space. */
-export function surround(text: string, mark: string): string {
+/** A text between two marks of bold, or of what else is given, which stand beside its first and last word; nothing but space stays as it is. */
+export function embolden(text: string, mark = '**'): string {
   const start = text.length - text.trimStart().length
   const end = text.trimEnd().length
   return end > start ? `${text.slice(0, start)}${mark}${text.slice(start, end)}${mark}${text.slice(end)}` : text
