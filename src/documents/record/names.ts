@@ -86,7 +86,7 @@ function looksLikeOrganisation(name: string): boolean {
 function splitNames(typed: string): string[] {
   return typed.split(/;(?![^{]*\})/).flatMap((part) => {
     if (part.includes('{')) return [part]
-    const names = part.split(/\s+(?:and|&|und|et)\s+/)
+    const names = part.split(/(?<!\s)\s+(?:and|&|und|et)\s+/)
     const areWhole = names.every((name) => !looksLikeOrganisation(name) && /[\s,]/.test(name.trim()))
     return names.length > 1 && areWhole ? names : [part]
   })
