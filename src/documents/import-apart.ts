@@ -34,6 +34,7 @@ export async function importApart(path: string, options: Options): Promise<Outco
       answers,
     )
   } catch (error) {
+    if (isNested(error)) throw readerError(`${path} nests its marks deeper than can be read.`, 'Take some of them out.')
     throw error instanceof PastLimit ? pastLimit(path, error) : error
   }
 }
@@ -47,6 +48,9 @@ const pastLimit = (path: string, { what }: PastLimit) =>
       : `${path} needed more memory than ${IMPORTING.megabytes} MB, so it was not imported.`,
     SMALLER,
   )
+
+/** Whether the stack was too small: each list in a list, or quotation in a quotation, takes some of it. */
+const isNested = (error: unknown) => error instanceof Error && /call stack/.test(error.message)
 
 /** In bytes. What is not there is said where it is read. */
 const sizeOf = (path: string) => statSync(path, { throwIfNoEntry: false })?.size ?? 0

@@ -33,7 +33,8 @@ export function groupLines(lines: readonly TextLine[], layout: Layout): LineGrou
     const label = labelOf(line.text, underNotes)
     const opensNotes = NOTES_HEADING.test(line.text)
     if (label || opensNotes || breaks(open.lines.at(-1), line, width, layout)) close()
-    open = { lines: [...open.lines, line], label: open.label ?? label }
+    open.lines.push(line)
+    open.label ??= label
     if (opensNotes) close()
     underNotes ||= opensNotes
   }
