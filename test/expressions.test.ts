@@ -25,12 +25,7 @@ const BOUNDED: Record<string, [most: number, by: string]> = {
   '/\\s*[-–—]\\s*/': [20, 'the options of /timeline'],
   '/(?<=\\S\\s+)\\S*(?:\\p{Lu}|\\d)\\S*/gu': [4000, 'a message'],
   '/(?<=^|\\s)([\\p{L}-]+):\\s?("[^"]+"|“[^”]+”|[^\\s"“]\\S*)/gu': [4000, 'a message'],
-  '/^[>*_~`\\s"“”„‟«»‹›‘’‚\'「」『』]+|[*_~`\\s"“”„‟«»‹›‘’\'「」『』]+$/gu': [
-    4000,
-    'a message, or the option of /verify',
-  ],
-  '/^[^\\S\\n]*\\d{1,4}(?:\\t|[^\\S\\n]{2,})[^\\n]{0,80}$/gm': [4000, 'a message, or the option of /verify'],
-  '/\\s*[[(]?\\s?(?:…|\\.(?:\\s?\\.){2,3})\\s?[\\])]?\\s*/': [4000, 'a message, or the option of /verify'],
+  '/^[>*_~`\\s"“”„‟«»‹›‘’‚\'「」『』]+|[*_~`\\s"“”„‟«»‹›‘’\'「」『』]+$/gu': [4000, 'the option of /verify'],
   '/\\/+$/': [1000, 'a setting, which whoever runs the program writes'],
   '/previously executed migration .* is missing/': [1000, "a message of the database's own"],
 }

@@ -7,7 +7,7 @@ const SHORTENED_TO = 4
  * In: the heading, perhaps cut already, with `…` behind it.
  */
 export function shortenHeading(heading: string): { text: string; isShortened: boolean } {
-  const whole = heading.replace(/(?<!\s)\s*(?:…|\.{3})\s*$/, '')
+  const whole = heading.replace(/\s?(?:…|\.{3})\s?$/, '')
   const words = whole.split(/\s+/)
   if (whole === heading && words.length <= WHOLE_UP_TO) return { text: heading, isShortened: false }
   const [title = ''] = whole.split(/[:;?!–—(]/)
@@ -19,7 +19,7 @@ export function shortenHeading(heading: string): { text: string; isShortened: bo
   return {
     text: withoutLooseEnd(kept)
       .join(' ')
-      .replace(/(?<![,;:.])[,;:.]+$/, ''),
+      .replace(/[,;:.]{1,9}$/, ''),
     isShortened: true,
   }
 }

@@ -8,7 +8,7 @@ import type { CslItem, AnyName } from './item.ts'
 export function completeTags(tags: RisEntry, item: CslItem): RisEntry {
   const { NV: _, A3: __, M1: ___, ...kept } = tags
   const { author = item.host, editor, issued, accessed } = item
-  const [first, last] = String(item.page ?? '').split(/(?<!\s)\s*[-–]\s*/)
+  const [first, last] = String(item.page ?? '').split(/\s?[-–]\s?/)
   const number = item.number ?? item['collection-number']
   const added = {
     TY: TYPES[item.type] ?? tags.TY,

@@ -12,7 +12,7 @@ const SIC = /\s?[[(]\s?sic!?\s?[\])]/gi
 /** What is put in by whoever quotes: `[to Canada]`. */
 const INSERTION = /\s?\[[^\]\n]{1,80}\]/g
 /** `92  Rethinking Migration`, on a line of its own. */
-const HEAD = /^[^\S\n]*\d{1,4}(?:\t|[^\S\n]{2,})[^\n]{0,80}$/gm
+const HEAD = /^[^\S\n]{0,40}\d{1,4}(?:\t|[^\S\n]{2,40})[^\n]{0,80}$/gm
 /** A hyphen at a line end that may be the word's own. */
 const HYPHEN = /(?<=\p{L})[-‐\u00AD][^\S\n]*\n\s*(?=\p{L})/gu
 
@@ -57,7 +57,7 @@ export function readingsOf(quotation: string): QuotationReading[] {
 }
 
 /** Where words were left out and it is said: `…`, `...`, `. . . .`, in brackets or not. */
-const ELLIPSIS = /\s*[[(]?\s?(?:…|\.(?:\s?\.){2,3})\s?[\])]?\s*/
+const ELLIPSIS = /\s?[[(]?\s?(?:…|\.(?:\s?\.){2,3})\s?[\])]?/
 
 /** The parts of a quotation between its ellipses. */
 export const partsOf = (quotation: string): string[] => quotation.split(ELLIPSIS)

@@ -65,7 +65,7 @@ describe('works of the same authors and year', () => {
       const cited = await answer('cite', { what: id, style: 'apa' })
       expect(cited).toContain(`(Sund, ${year})`)
       expect(cited).toContain(`Sund, I. (${year}).`)
-      expect(await answer('cite', { what: `Sund, ${year}` })).toBe(await answer('cite', { what: id }))
+      expect(await answer('cite', { what: `Sund, ${year}`, style: 'apa' })).toContain(`Sund, I. (${year}).`)
     }
     expect(await answer('verify', { quotation: KEEPER })).toContain('(Sund, 2020b, ')
   })

@@ -310,7 +310,7 @@ describe('where the last reply has it from', () => {
     async (says) => {
       const lines = textOf(await talk([asked, says])).split('\n')
       expect(lines[0]).toMatch(
-        /^Mary Boatemaa Setrana, turn \d+ · Maggie Perzyna \(2024\) · What is a solidarity city\?/,
+        /^Mary Boatemaa Setrana, turn \d+ · Maggie Perzyna \((?:c\. |ca\. )?2024\) · What is a solidarity city\?/,
       )
       expect(new Set(lines).size).toBe(lines.length)
     },

@@ -121,7 +121,7 @@ describe('pages', () => {
   })
 
   it('are claimed where a form feed parts them', async () => {
-    const { document } = await run(createFolder(), `${RAIN}\n\f${PILOTS}\n`, { address: { page: '9' } })
+    const { document } = await run(createFolder(), `${RAIN}\n\n\f${PILOTS}\n`, { address: { page: '9' } })
     expect(document.passages.map(({ pin }) => pin.page)).toEqual(['9', '10'])
   })
 })
