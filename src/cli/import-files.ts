@@ -8,7 +8,7 @@ import { toHarmless } from '../base/harmless.ts'
 import { countOf } from '../base/count.ts'
 import { importFile, type ImportOptions } from '../documents/import.ts'
 import { importApart } from '../documents/import-apart.ts'
-import { type Outcome, toOutcome } from '../documents/import-job.ts'
+import { type ImportOutcome, toImportOutcome } from '../documents/import-job.ts'
 import type { FileReader } from '../documents/readers/reader.ts'
 import type { GivenRecord } from '../documents/record/from-options.ts'
 import type { Needed } from '../documents/record/record.ts'
@@ -73,7 +73,7 @@ async function importOne(
 ): Promise<number> {
   try {
     const result = await (readers
-      ? importFile(file, { ...options, readers }).then(toOutcome)
+      ? importFile(file, { ...options, readers }).then(toImportOutcome)
       : importApart(file, options))
     const beside = result.known ? notes.filter((n) => n.source === result.source).length : 0
     process.stdout.write(`${toHarmless(describe(result, beside))}\n`)
@@ -87,7 +87,7 @@ async function importOne(
   }
 }
 
-function describe({ source, passages, change, ids }: Outcome, notes: number): string {
+function describe({ source, passages, change, ids }: ImportOutcome, notes: number): string {
   const beside = notes ? `, beside ${countOf(notes, 'note')}` : ''
   const line = `${source}: ${change}, ${countOf(passages, 'passage')}${beside}`
   if (change !== 'replaced') return line

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs'
 import { readerError } from '../base/errors.ts'
 import { inWorker, type Limits, PastLimit } from '../base/in-worker.ts'
 import type { ImportOptions } from './import.ts'
-import type { job, Outcome } from './import-job.ts'
+import type { job, ImportOutcome } from './import-job.ts'
 import { NEEDED } from './record/record.ts'
 
 /** How large a file may be, in megabytes, and what its import may take: a book of 1000 pages has 3 MB and takes 2 s. */
@@ -16,7 +16,7 @@ type Options = Omit<ImportOptions, 'readers'>
  * Imports a file as `importFile` does, in a thread of its own. Throws as that does, and a reader error where the file is too
  * large, takes too long or needs too much memory; then nothing is changed.
  */
-export async function importApart(path: string, options: Options): Promise<Outcome> {
+export async function importApart(path: string, options: Options): Promise<ImportOutcome> {
   const { ask, isOrganisation, confirm, onProgress, ...told } = options
   if (sizeOf(path) > LARGEST * 1_000_000) throw readerError(`${path} is larger than ${LARGEST} MB.`, SMALLER)
   const asks = { ask: Boolean(ask), isOrganisation: Boolean(isOrganisation), confirm: Boolean(confirm) }

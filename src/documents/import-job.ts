@@ -1,11 +1,11 @@
-import type { Ask } from '../base/in-worker.ts'
+import type { Inquire } from '../base/in-worker.ts'
 import { importFile, type ImportOptions, type ImportResult } from './import.ts'
 
 /** What became of a file, without its text. */
-export type Outcome = Omit<ImportResult, 'document'> & { source: string; passages: number }
+export type ImportOutcome = Omit<ImportResult, 'document'> & { source: string; passages: number }
 
 /** Leaves the text out of a result. */
-export const toOutcome = ({ document, ...result }: ImportResult): Outcome => ({
+export const toImportOutcome = ({ document, ...result }: ImportResult): ImportOutcome => ({
   ...result,
   source: document.source,
   passages: document.passages.length,
@@ -21,7 +21,7 @@ type Order = {
 type Asks = Record<'ask' | 'isOrganisation' | 'confirm', boolean>
 
 /** Imports a file in a thread of its own. Throws as `importFile` does. */
-export async function job({ path, told, asks }: Order, ask: Ask): Promise<Outcome> {
+export async function job({ path, told, asks }: Order, ask: Inquire): Promise<ImportOutcome> {
   const isYes = (name: string) => async (about: string) => (await ask(name, about)) === true
   const result = await importFile(path, {
     ...told,
@@ -30,5 +30,5 @@ export async function job({ path, told, asks }: Order, ask: Ask): Promise<Outcom
     ...(asks.confirm && { confirm: isYes('confirm') }),
     onProgress: (step) => void ask('onProgress', step),
   })
-  return toOutcome(result)
+  return toImportOutcome(result)
 }
