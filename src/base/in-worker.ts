@@ -16,16 +16,16 @@ export class PastLimit extends Error {
 }
 
 /** Asks or tells whoever started the job, by the name of what is asked. */
-export type Ask = (name: string, about: string) => Promise<unknown>
+export type Inquire = (name: string, about: string) => Promise<unknown>
 
 /** What whoever starts a job answers it; what nobody answers is undefined. */
 export type Answers = Readonly<Record<string, (about: string) => unknown>>
 
 /** What is done in a thread: the `job` that a file exports. What it gets and gives back is copied. */
-export type Job = (input: never, ask: Ask) => unknown
+export type Job = (input: never, ask: Inquire) => unknown
 
 /** What a thread is told at its start: the file that exports the `job`, what it is about, and where compiled code is kept. */
-export type Order = { job: string; input: unknown; cache: string | null }
+export type JobOrder = { job: string; input: unknown; cache: string | null }
 
 /** What a thread says: it asks, or it is done, or it failed. An error that a person can act on comes in its parts. */
 export type Said<Output> =
@@ -44,7 +44,7 @@ export async function inWorker<Some extends Job>(
   limits: Limits,
   answers: Answers = {},
 ): Promise<Awaited<ReturnType<Some>>> {
-  const order: Order = { job: job.href, input, cache: getCompileCacheDir() ?? null }
+  const order: JobOrder = { job: job.href, input, cache: getCompileCacheDir() ?? null }
   const worker = new Worker(new URL('./worker.ts', import.meta.url), {
     workerData: order,
     resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },

@@ -1,12 +1,12 @@
 import { enableCompileCache } from 'node:module'
 import { parentPort, workerData } from 'node:worker_threads'
 import { FootnoteError } from './errors.ts'
-import type { Ask, Order, Said } from './in-worker.ts'
+import type { Inquire, JobOrder, Said } from './in-worker.ts'
 
 /** Runs in a thread of its own: loads the job that it was ordered to do, does it, and says what came of it. */
-async function main({ job: file, input, cache }: Order): Promise<void> {
+async function main({ job: file, input, cache }: JobOrder): Promise<void> {
   if (cache) enableCompileCache(cache)
-  const { job }: { job: (input: unknown, ask: Ask) => unknown } = await import(file)
+  const { job }: { job: (input: unknown, ask: Inquire) => unknown } = await import(file)
   say({ kind: 'done', output: await job(input, ask) })
 }
 
@@ -14,7 +14,7 @@ const say = (said: Said<unknown>) => parentPort?.postMessage(said)
 
 const open = new Map<number, PromiseWithResolvers<unknown>>()
 
-const ask: Ask = (name, about) => {
+const ask: Inquire = (name, about) => {
   const asked = Promise.withResolvers<unknown>()
   const number = open.size
   open.set(number, asked)

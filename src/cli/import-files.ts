@@ -6,9 +6,10 @@ import type { Note } from '../corpus/schemas/note.ts'
 import type { GivenAddress } from '../documents/address.ts'
 import { toHarmless } from '../base/harmless.ts'
 import { countOf } from '../base/count.ts'
-import { importFile, type ImportOptions, type ImportResult } from '../documents/import.ts'
+import { importFile, type ImportOptions } from '../documents/import.ts'
+import { importApart } from '../documents/import-apart.ts'
+import { type ImportOutcome, toImportOutcome } from '../documents/import-job.ts'
 import type { FileReader } from '../documents/readers/reader.ts'
-import { READERS } from '../documents/readers/readers.ts'
 import type { GivenRecord } from '../documents/record/from-options.ts'
 import type { Needed } from '../documents/record/record.ts'
 import { readFingerprints } from '../documents/fingerprints.ts'
@@ -26,13 +27,14 @@ type Given = GivenRecord & GivenAddress & { replace?: boolean }
 
 /**
  * Imports files one after another; one that cannot be imported is named, and the others are still taken.
- * What a document is, is asked for where a person is at the terminal. Returns the worst exit code: our fault, then bad input.
+ * What a document is, is asked for where a person is at the terminal. `readers`: of formats that are not known, which are not
+ * read in a thread of their own. Returns the worst exit code: our fault, then bad input.
  */
 export async function importDocuments(
   files: string[],
   { html, pdf, page, replace = false, ...given }: Given,
   { library, documents: folder }: Pick<Config, 'library' | 'documents'>,
-  readers: readonly FileReader[] = READERS,
+  readers: readonly FileReader[] | null = null,
 ): Promise<number> {
   if (files.length > 1 && given.id)
     throw readerError('One id cannot stand for several files.', 'Import them one by one.')
@@ -43,9 +45,9 @@ export async function importDocuments(
   const asking = process.stdin.isTTY ? createInterface({ input: process.stdin, output: process.stderr }) : null
   const asked = asking ? askAt(asking) : {}
   const address = { html, pdf, page }
-  const options = { folder, sources, fingerprints, given, address, readers, replace, onProgress: tell, ...asked }
+  const options = { folder, sources, fingerprints, given, address, replace, onProgress: tell, ...asked }
   const codes: number[] = []
-  for (const file of files) codes.push(await importOne(file, options, corpus.notes))
+  for (const file of files) codes.push(await importOne(file, options, readers, corpus.notes))
   asking?.close()
   return [EXIT.ourFault, EXIT.badInput].find((code) => codes.includes(code)) ?? EXIT.answered
 }
@@ -63,10 +65,17 @@ function askAt(terminal: Pick<Interface, 'question'>): Pick<ImportOptions, 'ask'
 const tell = (text: string) => process.stderr.write(`${toHarmless(text)}\n`)
 
 /** Imports a file and says so, or what went wrong. Returns the exit code. */
-async function importOne(file: string, options: ImportOptions, notes: readonly Note[]): Promise<number> {
+async function importOne(
+  file: string,
+  options: ImportOptions,
+  readers: readonly FileReader[] | null,
+  notes: readonly Note[],
+): Promise<number> {
   try {
-    const result = await importFile(file, options)
-    const beside = result.known ? notes.filter((n) => n.source === result.document.source).length : 0
+    const result = await (readers
+      ? importFile(file, { ...options, readers }).then(toImportOutcome)
+      : importApart(file, options))
+    const beside = result.known ? notes.filter((n) => n.source === result.source).length : 0
     process.stdout.write(`${toHarmless(describe(result, beside))}\n`)
     return EXIT.answered
   } catch (error) {
@@ -78,9 +87,9 @@ async function importOne(file: string, options: ImportOptions, notes: readonly N
   }
 }
 
-function describe({ document, change, ids }: ImportResult, notes: number): string {
+function describe({ source, passages, change, ids }: ImportOutcome, notes: number): string {
   const beside = notes ? `, beside ${countOf(notes, 'note')}` : ''
-  const line = `${document.source}: ${change}, ${countOf(document.passages.length, 'passage')}${beside}`
+  const line = `${source}: ${change}, ${countOf(passages, 'passage')}${beside}`
   if (change !== 'replaced') return line
   const counts = (['unchanged', 'moved', 'orphaned', 'added'] as const).map((what) => `${ids[what].length} ${what}`)
   const orphaned = ids.orphaned.length ? [`orphaned: ${ids.orphaned.join(', ')}`] : []

@@ -26,7 +26,9 @@ function toHarmlessBlock(block: Block): Block {
   if (block.kind === 'text') return { ...block, line: toHarmlessSpans(block.line) }
   if (block.kind === 'grid') return { ...block, rows: block.rows.map(toHarmlessRow) }
   const heading = block.heading === null ? null : toHarmlessLine(block.heading)
-  return block.kind === 'list' ? { ...block, heading, items: block.items.map(toHarmlessSpans) } : { ...block, heading }
+  if (block.kind === 'list') return { ...block, heading, items: block.items.map(toHarmlessSpans) }
+  if (block.kind === 'copy' && block.shown) return { ...block, heading, shown: toHarmlessSpans(block.shown) }
+  return { ...block, heading }
 }
 
 const toHarmlessSpans = (line: Line): Line =>

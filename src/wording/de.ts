@@ -761,6 +761,8 @@ export const de: Wording = {
     within: (file, said) => `${file}: ${said}`,
     broken: (format, said) => `das ist kein richtiges ${format}: ${said}`,
     noXml: 'die Datei enthält kein XML',
+    manyQuestions: (n, most) =>
+      `in der Datei stehen ${n} Fragen, und ein Server kann ${most} haben: die ab hier bleiben weg`,
     noQuestion: 'in der Datei ist keine Frage',
     idTwice: (id, line) => `die ID ${id} kommt zweimal vor, zuerst in Zeile ${line}`,
     noStem: 'die Frage hat keinen Text',

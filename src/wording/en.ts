@@ -770,6 +770,8 @@ export const en = {
     within: (file: string, said: string) => `${file}: ${said}`,
     broken: (format: string, said: string) => `this is no sound ${format}: ${said}`,
     noXml: 'the file holds no XML',
+    manyQuestions: (n: number, most: number) =>
+      `there are ${n} questions in the file, and a server can have ${most}: those from here on are left out`,
     noQuestion: 'there is no question in the file',
     idTwice: (id: string, line: number) => `the id ${id} is used twice, first on line ${line}`,
     noStem: 'the question has no text',

@@ -748,6 +748,8 @@ export const es: Wording = {
     within: (file, said) => `${file}: ${said}`,
     broken: (format, said) => `esto no es ${format} correcto: ${said}`,
     noXml: 'el archivo no contiene XML',
+    manyQuestions: (n, most) =>
+      `en el archivo hay ${n} preguntas, y un servidor puede tener ${most}: desde aquí se dejan fuera`,
     noQuestion: 'en el archivo no hay ninguna pregunta',
     idTwice: (id, line) => `el id ${id} se usa dos veces, la primera en la línea ${line}`,
     noStem: 'la pregunta no tiene texto',

@@ -763,6 +763,8 @@ export const fr: Wording = {
     within: (file, said) => `${file} : ${said}`,
     broken: (format, said) => `ce n’est pas du ${format} correct : ${said}`,
     noXml: 'le fichier ne contient pas de XML',
+    manyQuestions: (n, most) =>
+      `le fichier contient ${n} questions, et un serveur peut en avoir ${most} : à partir d’ici, elles sont laissées de côté`,
     noQuestion: 'il n’y a aucune question dans le fichier',
     idTwice: (id, line) => `l’id ${id} est utilisé deux fois, la première à la ligne ${line}`,
     noStem: 'la question n’a pas de texte',

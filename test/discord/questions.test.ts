@@ -165,6 +165,14 @@ describe('a server’s own questions', () => {
     expect(discord.violations).toEqual([])
   })
 
+  it('are no more than a server can have, however many a file holds', async () => {
+    const { teacher } = await open()
+    const file = Array.from({ length: 1200 }, (_, i) => `Is it ${i}?{T}`).join('\n\n')
+    const { message } = await upload(teacher, file)
+    expect(message?.text).toContain('Line 2001: there are 1200 questions in the file, and a server can have 1000')
+    expect(message?.text).toContain('Nothing was stored.')
+  })
+
   it('have their faults told in the language of who hands them in', async () => {
     const { discord } = await open()
     const [lehrerin, profe] = ['de', 'es-ES'].map((locale) => discord.reader({ permissions: MANAGE_EVENTS, locale }))

@@ -84,7 +84,7 @@ function looksLikeOrganisation(name: string): boolean {
 
 /** Several names: at each `;`; at `and` and `&` where no part is an organisation's, and each is a whole name. */
 function splitNames(typed: string): string[] {
-  return typed.split(/;(?![^{]*\})/).flatMap((part) => {
+  return typed.split(/;(?![^{}]{0,200}\})/).flatMap((part) => {
     if (part.includes('{')) return [part]
     const names = part.split(/\s(?:and|&|und|et)\s/)
     const areWhole = names.every((name) => !looksLikeOrganisation(name) && /[\s,]/.test(name.trim()))

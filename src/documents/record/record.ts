@@ -10,7 +10,7 @@ import { readId } from './id.ts'
 import { fromOptions, type GivenRecord } from './from-options.ts'
 
 /** What must be known of every document. */
-const NEEDED = ['id', 'title', 'author', 'year'] as const
+export const NEEDED = ['id', 'title', 'author', 'year'] as const
 
 export type Needed = (typeof NEEDED)[number]
 

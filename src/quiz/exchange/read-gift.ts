@@ -1,12 +1,10 @@
 import { withoutCitation } from './citation.ts'
-import { cleanText } from './clean.ts'
-import { type ItemDraft, type DraftOption, finishDrafts, judgeDraft } from './drafts.ts'
-import type { Imported, ImportFault, FaultText } from './exchange.ts'
-import { findPartial } from './fractions.ts'
+import { type ItemDraft, finishDrafts, judgeDraft } from './drafts.ts'
+import type { Imported, ImportFault } from './exchange.ts'
 import { findMarks, type Mark, unescapeGift } from './gift.ts'
-import { fromHtml, looksLikeHtml } from './html.ts'
+import { type Answers, readOptions } from './gift-options.ts'
+import { GiftFault, readText, skipSpace, type Span } from './gift-text.ts'
 import { createLineCounter, splitLines } from './lines.ts'
-import { showsPicture } from './pictures.ts'
 import { fromTags, topicOfCategory } from './tags.ts'
 
 /**
@@ -30,22 +28,6 @@ export function readGift(text: string): Imported {
 
 /** The text of one question without its comments, what the comments and the last `$CATEGORY` say, and the line of each of its places. */
 type Part = { text: string; comments: string; category: string | null; lineAt: (offset: number) => number }
-
-/** Stops the reading of one question; caught in `readGift`. */
-class GiftFault extends Error {
-  readonly at: number
-
-  readonly says: FaultText
-
-  constructor(at: number, says: FaultText) {
-    super()
-    this.at = at
-    this.says = says
-  }
-}
-
-/** A stretch of a question's text. */
-type Span = { from: number; to: number }
 
 /** Blank lines part questions. A comment leaves its line empty, so that the lines after it keep their numbers. */
 function splitQuestions(text: string): Part[] {
@@ -103,11 +85,6 @@ function readQuestion({ text, comments, category, lineAt }: Part): ItemDraft | n
 
 const cut = (text: string, { from, to }: Span) => text.slice(from, to)
 
-function skipSpace(text: string, from: number): number {
-  const rest = text.slice(from)
-  return from + rest.length - rest.trimStart().length
-}
-
 const findIdNumber = (comments: string) => /\[id:([^[\]]+)\]/.exec(comments)?.[1] ?? null
 
 function findTitle(text: string, start: number, marks: readonly Mark[]): { name: string; after: number } {
@@ -145,26 +122,6 @@ function splitGeneralFeedback(marks: readonly Mark[], { from, to }: Span): { ans
   return { answers: { from, to: mark.at }, feedback: { from: mark.at + 4, to } }
 }
 
-type Format = 'plain' | 'html' | 'moodle'
-
-const FORMATS = { html: 'html', plain: 'plain', moodle: 'moodle', markdown: 'plain' } as const
-
-/** A text begins with its format, or has that of the question. `at`: where it stands, for the fault of a picture in it. */
-function readText(raw: string, inherited: Format, at: number): { text: string; format: Format } {
-  const named = /^\s*\[(html|plain|moodle|markdown)\]/.exec(raw)
-  const written = raw.slice(named?.[0].length ?? 0)
-  const text = unescapeGift(written)
-  const said = named ? FORMATS[named[1] as keyof typeof FORMATS] : inherited
-  // Moodle's own format, which is that of a text that names none, takes HTML as such.
-  const format = said === 'moodle' ? (looksLikeHtml(text) ? 'html' : 'moodle') : said
-  if (format === 'html' && showsPicture(text)) throw new GiftFault(at, (say) => say.picture)
-  // Lines may be set in, which means something in HTML alone, where it is of a `<pre>`.
-  return { text: format === 'html' ? fromHtml(text) : cleanText(unescapeGift(written.replace(/\n\s+/g, '\n'))), format }
-}
-
-/** What is between the braces, general feedback aside. */
-type Answers = { text: string; marks: readonly Mark[]; span: Span; format: Format; lineAt: Part['lineAt'] }
-
 function readAnswers(answers: Answers): Pick<ItemDraft, 'kind' | 'options'> {
   const { text, span } = answers
   const marks = answers.marks.filter(({ at }) => at >= span.from && at < span.to)
@@ -191,63 +148,4 @@ function readJudgement({ text, marks, span, format, lineAt }: Answers): Pick<Ite
   const right = second ? readText(text.slice(second.at + 1, span.to), format, second.at).text : null
   const feedback = isTrue ? { true: right, false: wrong } : { true: wrong, false: right }
   return { kind: 'true-false', options: judgeDraft(isTrue, lineAt(span.from), feedback) }
-}
-
-/** Where the signs of an option begin and the last of them is, where its feedback begins, and where it ends. */
-type Head = { from: number; at: number; sign: string; hash: number | null; end: number }
-
-type Choice = DraftOption & { sign: string; weight: number; at: number }
-
-/** With a `=` one option is correct; without, those with a weight above nothing are. */
-function readOptions(answers: Answers): Pick<ItemDraft, 'kind' | 'options'> {
-  const { text, span } = answers
-  const heads = findHeads(answers)
-  const before = text.slice(span.from, heads[0]?.from).trim()
-  if (before) throw new GiftFault(skipSpace(text, span.from), (say) => say.textBefore)
-  const options = heads.map((head) => readOption(answers, head))
-  const hasKey = options.some(({ sign }) => sign === '=')
-  const second = options.filter(({ sign }) => sign === '=')[1]
-  if (second) throw new GiftFault(second.at, (say) => say.twoMarked)
-  const partial =
-    options[
-      findPartial(
-        hasKey,
-        options.map(({ weight }) => weight),
-      )
-    ]
-  if (partial) throw new GiftFault(partial.at, (say) => say.partial)
-  return { kind: hasKey ? 'choice' : 'several', options: options.map(({ sign, weight, at, ...option }) => option) }
-}
-
-/** In one pass over the signs, because there may be as many options as characters. `~=` marks one option, and as right. */
-function findHeads({ text, marks, span }: Answers): Head[] {
-  const heads: Head[] = []
-  for (const [i, { at, sign }] of marks.entries()) {
-    const last = heads.at(-1)
-    const before = marks[i - 1]
-    if (sign === '#' && last) last.hash ??= at
-    if (sign !== '~' && sign !== '=') continue
-    const isSecond = sign === '=' && before?.sign === '~' && !text.slice(before.at + 1, at).trim()
-    if (isSecond && last) Object.assign(last, { at, sign })
-    else {
-      if (last) last.end = at
-      heads.push({ from: at, at, sign, hash: null, end: span.to })
-    }
-  }
-  return heads
-}
-
-function readOption({ text, format, lineAt }: Answers, { at, sign, hash, end }: Head): Choice {
-  const weighed = /^\s*%(-?\d{1,3}(?:[.,]\d{0,9})?)%/.exec(text.slice(at + 1, Math.min(end, at + 40)))
-  const weight = weighed ? Number(weighed[1]?.replace(',', '.')) : sign === '=' ? 100 : 0
-  const from = at + 1 + (weighed?.[0].length ?? 0)
-  return {
-    text: readText(text.slice(from, hash ?? end), format, at).text,
-    isCorrect: sign === '=' || weight > 0,
-    feedback: hash === null ? null : readText(text.slice(hash + 1, end), format, hash).text,
-    line: lineAt(at),
-    sign,
-    weight,
-    at,
-  }
 }

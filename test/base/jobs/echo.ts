@@ -1,8 +1,8 @@
 import { readerError } from '../../../src/base/errors.ts'
-import type { Ask } from '../../../src/base/in-worker.ts'
+import type { Inquire } from '../../../src/base/in-worker.ts'
 
 /** Does what its test tells it to. */
-export async function job({ does, text }: { does: string; text: string }, ask: Ask): Promise<unknown> {
+export async function job({ does, text }: { does: string; text: string }, ask: Inquire): Promise<unknown> {
   if (does === 'ask') return `${text} ${await ask('name', text)}`
   if (does === 'refuse') throw readerError(text, 'Try another.')
   if (does === 'fail') throw new TypeError(text)
