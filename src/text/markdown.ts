@@ -122,7 +122,7 @@ function insideFence(node: Nodes, text: string): Mapped {
     : asItStands(node, text)
   const [fence] = whole.text.match(/^\s*(?:`{3,}|~{3,}|\${2,})[^\n]*\n?/) ?? ['']
   if (!fence) return whole
-  const end = whole.text.search(/\n?(?<![^\S\n`~$])[^\S\n]*(?:`{3,}|~{3,}|\${2,})[^\S\n]*$/)
+  const end = whole.text.search(/\n?(?<![^\S\n`~$])[^\S\n]{0,99}(?:`{3,99}|~{3,99}|\${2,99})[^\S\n]{0,99}$/)
   return sliceMapped(whole, fence.length, Math.max(fence.length, end < 0 ? whole.text.length : end))
 }
 
