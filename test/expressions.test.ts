@@ -8,7 +8,7 @@ import { inProject } from '../src/base/paths.ts'
 
 /**
  * Rooms that read questions, which are short: `evidence/` and `speech/` have hundreds of expressions, made of lists of words,
- * and `npm run bench:adversarial` goes through those.
+ * which this does not look at. `npm run bench:adversarial` asks hostile questions of them.
  */
 const SHORT = /^src\/(?:evidence|speech)\//
 

@@ -5,7 +5,7 @@ import type { Library } from '../library/library.ts'
 import type { Hit } from '../evidence/hit.ts'
 import type { Question } from '../evidence/reading/question.ts'
 import { chooseSentences, isQuoteExact } from '../evidence/deciding/quote.ts'
-import { spanOf } from '../text/page-span.ts'
+import { pageSpanOf } from '../text/page-span.ts'
 import type { Passage } from '../text/passages.ts'
 import { rangeOf, joinSentences } from '../text/passages.ts'
 import type { Sentence } from '../text/segment.ts'
@@ -77,7 +77,7 @@ function quote(
     ...passage.pin,
     section: note?.pin.section ?? passage.pin.section,
     sentences: [sentences[0]?.number ?? 0, sentences.at(-1)?.number ?? 0] as [number, number],
-    ...spanOf(sentences),
+    ...pageSpanOf(sentences),
   }
   const text = joinSentences(sentences)
   return {

@@ -9,7 +9,7 @@ import type { Fault } from '../corpus/yaml.ts'
 import { foldForSearch } from '../text/fold.ts'
 import { NOTES } from '../text/notes.ts'
 import { joinSentences } from '../text/passages.ts'
-import { spanOf } from '../text/page-span.ts'
+import { pageSpanOf } from '../text/page-span.ts'
 import { isSection } from '../text/layout.ts'
 import type { Paragraph } from '../text/segment.ts'
 import { hashOf } from './hash.ts'
@@ -67,7 +67,7 @@ function checkPin({ note, faultAt }: NotePlace, paragraphs: Paragraph[], names: 
   if (!first || !last)
     return [faultAt(`${note.id}: the paragraph has ${found.sentences.length} sentences`, ['pin', 'sentences'])]
   const faults: Fault[] = []
-  const { page: begins } = spanOf([first])
+  const { page: begins } = pageSpanOf([first])
   if (begins !== page)
     faults.push(faultAt(`${note.id}: page ${page} is given, the text has ${begins}`, ['pin', 'page']))
   if (found.speaker !== speaker)

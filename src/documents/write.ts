@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { ImportedDocument } from './folder.ts'
 import { toFolderFault } from './folder-fault.ts'
 import { hashOf } from './hash.ts'
@@ -31,9 +31,16 @@ function removeQuietly(folder: string): void {
 }
 
 function writeFiles(folder: string, { text, ...document }: ImportedDocument, bytes: Buffer): void {
-  mkdirSync(folder, { recursive: true })
+  makeFolder(folder)
   writeFileSync(join(folder, DOCUMENT_FILES.original), bytes)
   writeFileSync(join(folder, DOCUMENT_FILES.text), text)
   const stored = { format: DOCUMENT_FORM, textSha256: hashOf(text), ...document }
   writeFileSync(join(folder, DOCUMENT_FILES.document), `${JSON.stringify(stored)}\n`)
+}
+
+/** Makes a folder and those above it, one by one: where none can be made, as in `/proc`, Node's own way never ends. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return
+  makeFolder(dirname(folder))
+  mkdirSync(folder)
 }

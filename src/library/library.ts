@@ -12,7 +12,7 @@ import { isEdition } from '../documents/edition.ts'
 import type { ImportedDocument } from '../documents/folder.ts'
 import { hashOf } from '../documents/hash.ts'
 import type { Fingerprint } from '../text/fingerprint.ts'
-import type { FileText } from '../text/gaps.ts'
+import type { QuotedFile } from '../text/gaps.ts'
 import { NOTES } from '../text/notes.ts'
 import { isSection } from '../text/layout.ts'
 import type { Range } from '../text/mapped.ts'
@@ -58,7 +58,7 @@ export type Library = {
   /** The notes that say otherwise than a note, by its id; each disagreement both ways. */
   disagreements: Map<string, Note[]>
   /** The imported texts by source, to check quotations against. */
-  texts: Map<string, FileText>
+  texts: Map<string, QuotedFile>
   /** To check a quotation without the text. */
   fingerprints: Fingerprint[]
   cities: EntityOf<'city'>[]
@@ -92,7 +92,7 @@ export function buildLibrary(corpus: Corpus, documents: ImportedDocument[], fing
     passages: new Map(documents.flatMap((d) => d.passages.map((passage) => [passage.id, passage]))),
     places: placeNotes(corpus, documents),
     disagreements: pairDisagreements(notes),
-    texts: new Map(documents.map((d) => [d.source, toFileText(d)])),
+    texts: new Map(documents.map((d) => [d.source, toQuotedFile(d)])),
     fingerprints,
     cities,
     areas: corpus.areas,
@@ -196,7 +196,7 @@ function versionOf(corpus: Corpus, documents: ImportedDocument[]): string {
   return hashOf(JSON.stringify([corpus, texts])).slice(0, VERSION_DIGITS)
 }
 
-const toFileText = ({ text, textFormat, passages }: ImportedDocument): FileText => ({
+const toQuotedFile = ({ text, textFormat, passages }: ImportedDocument): QuotedFile => ({
   text,
   format: textFormat,
   lastNote: Math.max(0, ...passages.map(({ pin }) => (pin.section === NOTES ? pin.paragraph : 0))),

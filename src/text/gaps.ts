@@ -3,7 +3,7 @@ import type { Layout } from './layout.ts'
 import { concatMapped, type Mapped, type Range, rangesOf, sliceMapped, standingAt, trimMapped } from './mapped.ts'
 
 /** The text that pieces are pieces of, and what in it is no text: the marks of its format, and of its notes up to a number. */
-export type FileText = { text: string; format: Layout['format']; lastNote: number }
+export type QuotedFile = { text: string; format: Layout['format']; lastNote: number }
 
 /** What is left out between two words without a sign, whatever the format: white space, characters that do not show. */
 const UNSEEN = /[\s\u00AD\u200B\u200C\u2060\uFEFF\u0000-\u001F\u007F-\u009F]+/y
@@ -37,7 +37,7 @@ const SIGNS: Record<Layout['format'], readonly RegExp[]> = {
 const LONGEST_SILENT = 4000
 
 /** Whether nothing that a reader would miss stands between two places of a text: such a gap needs no ellipsis. */
-export function isSilent(from: number, to: number, { text, format, lastNote }: FileText): boolean {
+export function isSilent(from: number, to: number, { text, format, lastNote }: QuotedFile): boolean {
   if (to - from > LONGEST_SILENT) return text.slice(from, to).trim() === ''
   const gap = text.slice(from, to)
   let at = 0
@@ -74,7 +74,7 @@ const numberIn = ([all, tagged, plain]: RegExpExecArray): number =>
   Number(tagged ?? plain ?? [...all].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(digit)).join(''))
 
 /** What a piece spells; a reference at its end to a character, that character. */
-function read(start: number, end: number, { text, format }: FileText): string {
+function read(start: number, end: number, { text, format }: QuotedFile): string {
   const piece = text.slice(start, end)
   const [reference] = isReference(end, text, format) ? (/^&#?\w{1,30};/.exec(text.slice(end - 1, end + 32)) ?? []) : []
   return reference ? piece.slice(0, -1) + decodeReferences(reference) : piece
@@ -87,7 +87,7 @@ const ELLIPSIS = ' … '
  * The text that pieces of a file spell, with an ellipsis where something was left out between them. In: the pieces in order.
  * This reads the file itself, and none of what was made of it.
  */
-export const spell = (pieces: readonly Range[], file: FileText): string =>
+export const spell = (pieces: readonly Range[], file: QuotedFile): string =>
   pieces
     .map(([start, end], i) => {
       const before = pieces[i - 1]
@@ -97,7 +97,7 @@ export const spell = (pieces: readonly Range[], file: FileText): string =>
     .join('')
 
 /** A stretch of cleaned text, with an ellipsis wherever the file has something else; and where each of its characters stands. */
-export function showGaps(body: Mapped, file: FileText): Mapped {
+export function showGaps(body: Mapped, file: QuotedFile): Mapped {
   const parts: Mapped[] = []
   let from = 0
   let before: number | null = null

@@ -13,5 +13,5 @@ export const toSpan = (first: PageLabel | null, last: PageLabel | null): PageSpa
 })
 
 /** The pages of neighbouring sentences. */
-export const spanOf = (sentences: readonly { pages: readonly PageTurn[] }[]): PageSpan =>
+export const pageSpanOf = (sentences: readonly { pages: readonly PageTurn[] }[]): PageSpan =>
   toSpan(sentences[0]?.pages[0]?.page ?? null, sentences.at(-1)?.pages.at(-1)?.page ?? null)

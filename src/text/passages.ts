@@ -1,6 +1,6 @@
 import { foldForSearch } from './fold.ts'
 import type { Range } from './mapped.ts'
-import { type PageSpan, spanOf } from './page-span.ts'
+import { type PageSpan, pageSpanOf } from './page-span.ts'
 import type { Paragraph, Sentence } from './segment.ts'
 
 /** A paragraph-sized stretch of a document, verbatim, with the place it stands in. */
@@ -44,7 +44,7 @@ function toPassage(
   return {
     id,
     source,
-    pin: { section, paragraph: number, sentences: [first.number, last.number], ...spanOf(sentences), speaker },
+    pin: { section, paragraph: number, sentences: [first.number, last.number], ...pageSpanOf(sentences), speaker },
     range: rangeOf(sentences),
     text: joinSentences(sentences),
     sentences,
@@ -81,7 +81,7 @@ function splitEvenly(sentences: Sentence[]): Sentence[][] {
 const countWords = (sentence: Sentence) => sentence.text.split(/\s+/).length
 
 function placeOf(section: string, sentences: Sentence[]): string {
-  const { page } = spanOf(sentences)
+  const { page } = pageSpanOf(sentences)
   return page
     ? `p${page}`
     : foldForSearch(section)

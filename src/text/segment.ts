@@ -4,7 +4,7 @@ import { readMarkdown } from './markdown.ts'
 import { isPageMark } from './page-marks.ts'
 import { readLines } from './lines.ts'
 import type { TextLine } from './text-line.ts'
-import { type FileText, isSilent, showGaps } from './gaps.ts'
+import { type QuotedFile, isSilent, showGaps } from './gaps.ts'
 import { indexOfLast } from './index-of-last.ts'
 import { type Mapped, piecesOf, type Range, rangesOf, sliceMapped } from './mapped.ts'
 import { gatherNotes, NOTES } from './notes.ts'
@@ -119,7 +119,7 @@ function joinParts(places: Place[]): Place[] {
 function toParagraph(
   { section, number, speaker, bodies }: Place,
   pages: readonly TextLine[],
-  file: FileText,
+  file: QuotedFile,
 ): Paragraph {
   const stretches = bodies.flatMap(({ body, isWhole }) =>
     isWhole ? [body] : splitSentences(body.text).map(({ start, end }) => sliceMapped(body, start, end)),

@@ -101,14 +101,17 @@ describe('another work with an id that is taken', () => {
 })
 
 describe('the documents folder', () => {
-  it.each(['/dev/null/documents'])('that cannot be written, as %s, is a fault of the set-up', async (folder) => {
-    await expect(run(folder, toText([RAIN]))).rejects.toMatchObject({
-      faultOf: 'setup',
-      message: expect.stringContaining(`The documents folder ${folder} cannot be written: `),
-      hint: expect.stringContaining('FOOTNOTE_DOCUMENTS'),
-    })
-    expect(existsSync(folder)).toBe(false)
-  })
+  it.each(['/dev/null/documents', '/proc/documents'])(
+    'that cannot be written, as %s, is a fault of the set-up',
+    async (folder) => {
+      await expect(run(folder, toText([RAIN]))).rejects.toMatchObject({
+        faultOf: 'setup',
+        message: expect.stringContaining(`The documents folder ${folder} cannot be written: `),
+        hint: expect.stringContaining('FOOTNOTE_DOCUMENTS'),
+      })
+      expect(existsSync(folder)).toBe(false)
+    },
+  )
 })
 
 describe('pages', () => {

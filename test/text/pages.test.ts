@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { PLAIN_LAYOUT } from '../../src/text/layout.ts'
 import { isPageLabel, pagesBetween, pagesOn, rankOf } from '../../src/text/page-labels.ts'
 import { findPageMarks } from '../../src/text/page-marks.ts'
-import { spanOf } from '../../src/text/page-span.ts'
+import { pageSpanOf } from '../../src/text/page-span.ts'
 import { segment } from '../../src/text/segment.ts'
 
 describe('the number printed on a page', () => {
@@ -52,11 +52,11 @@ describe('the pages of a text', () => {
   it('are those that a sentence stands on, from its first word to its last', () => {
     const layout = { ...PLAIN_LAYOUT, pages: { starts: findPageMarks(HEADS) ?? [] } }
     const sentences = segment(HEADS, 'Boats', layout).flatMap((paragraph) => paragraph.sentences)
-    expect(sentences.map((sentence) => [sentence.text, spanOf([sentence])])).toContainEqual([
+    expect(sentences.map((sentence) => [sentence.text, pageSpanOf([sentence])])).toContainEqual([
       'The tide is high, and it will be … low by night.',
       { page: 'ix', lastPage: 'x' },
     ])
-    expect(sentences.map((sentence) => [sentence.text, spanOf([sentence])])).toContainEqual([
+    expect(sentences.map((sentence) => [sentence.text, pageSpanOf([sentence])])).toContainEqual([
       'The boats go out.',
       { page: 'x', lastPage: null },
     ])

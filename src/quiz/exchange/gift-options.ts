@@ -1,13 +1,13 @@
 import type { DraftOption, ItemDraft } from './drafts.ts'
 import { findPartial } from './fractions.ts'
 import type { Mark } from './gift.ts'
-import { type Format, GiftFault, readText, skipSpace, type Span } from './gift-text.ts'
+import { type Format, GiftFault, readGiftText, skipSpace, type GiftSpan } from './gift-text.ts'
 
 /** What is between the braces, general feedback aside. */
-export type Answers = {
+export type GiftAnswers = {
   text: string
   marks: readonly Mark[]
-  span: Span
+  span: GiftSpan
   format: Format
   lineAt: (offset: number) => number
 }
@@ -18,7 +18,7 @@ type Head = { from: number; at: number; sign: string; hash: number | null; end: 
 type Choice = DraftOption & { sign: string; weight: number; at: number }
 
 /** With a `=` one option is correct; without, those with a weight above nothing are. */
-export function readOptions(answers: Answers): Pick<ItemDraft, 'kind' | 'options'> {
+export function readOptions(answers: GiftAnswers): Pick<ItemDraft, 'kind' | 'options'> {
   const { text, span } = answers
   const heads = findHeads(answers)
   const before = text.slice(span.from, heads[0]?.from).trim()
@@ -34,7 +34,7 @@ export function readOptions(answers: Answers): Pick<ItemDraft, 'kind' | 'options
 }
 
 /** In one pass over the signs, because there may be as many options as characters. `~=` marks one option, and as right. */
-function findHeads({ text, marks, span }: Answers): Head[] {
+function findHeads({ text, marks, span }: GiftAnswers): Head[] {
   const heads: Head[] = []
   for (const [i, { at, sign }] of marks.entries()) {
     const last = heads.at(-1)
@@ -51,14 +51,14 @@ function findHeads({ text, marks, span }: Answers): Head[] {
   return heads
 }
 
-function readOption({ text, format, lineAt }: Answers, { at, sign, hash, end }: Head): Choice {
+function readOption({ text, format, lineAt }: GiftAnswers, { at, sign, hash, end }: Head): Choice {
   const weighed = /^\s*%(-?\d{1,3}(?:[.,]\d{0,9})?)%/.exec(text.slice(at + 1, Math.min(end, at + 40)))
   const weight = weighed ? Number(weighed[1]?.replace(',', '.')) : sign === '=' ? 100 : 0
   const from = at + 1 + (weighed?.[0].length ?? 0)
   return {
-    text: readText(text.slice(from, hash ?? end), format, at).text,
+    text: readGiftText(text.slice(from, hash ?? end), format, at).text,
     isCorrect: sign === '=' || weight > 0,
-    feedback: hash === null ? null : readText(text.slice(hash + 1, end), format, hash).text,
+    feedback: hash === null ? null : readGiftText(text.slice(hash + 1, end), format, hash).text,
     line: lineAt(at),
     sign,
     weight,

@@ -18,7 +18,7 @@ export class GiftFault extends Error {
 }
 
 /** A stretch of a question's text. */
-export type Span = { from: number; to: number }
+export type GiftSpan = { from: number; to: number }
 
 /** How a text is written. */
 export type Format = 'plain' | 'html' | 'moodle'
@@ -26,7 +26,7 @@ export type Format = 'plain' | 'html' | 'moodle'
 const FORMATS = { html: 'html', plain: 'plain', moodle: 'moodle', markdown: 'plain' } as const
 
 /** A text begins with its format, or has that of the question. `at`: where it stands, for the fault of a picture in it. */
-export function readText(raw: string, inherited: Format, at: number): { text: string; format: Format } {
+export function readGiftText(raw: string, inherited: Format, at: number): { text: string; format: Format } {
   const named = /^\s*\[(html|plain|moodle|markdown)\]/.exec(raw)
   const written = raw.slice(named?.[0].length ?? 0)
   const text = unescapeGift(written)

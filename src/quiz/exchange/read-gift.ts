@@ -2,8 +2,8 @@ import { withoutCitation } from './citation.ts'
 import { type ItemDraft, finishDrafts, judgeDraft } from './drafts.ts'
 import type { Imported, ImportFault } from './exchange.ts'
 import { findMarks, type Mark, unescapeGift } from './gift.ts'
-import { type Answers, readOptions } from './gift-options.ts'
-import { GiftFault, readText, skipSpace, type Span } from './gift-text.ts'
+import { type GiftAnswers, readOptions } from './gift-options.ts'
+import { GiftFault, readGiftText, skipSpace, type GiftSpan } from './gift-text.ts'
 import { createLineCounter, splitLines } from './lines.ts'
 import { fromTags, topicOfCategory } from './tags.ts'
 
@@ -64,10 +64,10 @@ function readQuestion({ text, comments, category, lineAt }: Part): ItemDraft | n
   const marks = findMarks(text)
   const title = findTitle(text, start, marks)
   const { open, close } = findAnswers(marks, { from: title.after, to: text.length })
-  const stem = readText(joinStem(text, title.after, open, close), 'moodle', start)
+  const stem = readGiftText(joinStem(text, title.after, open, close), 'moodle', start)
   const body = splitGeneralFeedback(marks, { from: open + 1, to: close })
   const answers = readAnswers({ text, marks, span: body.answers, format: stem.format, lineAt })
-  const explanation = body.feedback ? readText(cut(text, body.feedback), stem.format, body.feedback.from).text : ''
+  const explanation = body.feedback ? readGiftText(cut(text, body.feedback), stem.format, body.feedback.from).text : ''
   return {
     id: findIdNumber(comments),
     title: title.name,
@@ -83,7 +83,7 @@ function readQuestion({ text, comments, category, lineAt }: Part): ItemDraft | n
   }
 }
 
-const cut = (text: string, { from, to }: Span) => text.slice(from, to)
+const cut = (text: string, { from, to }: GiftSpan) => text.slice(from, to)
 
 const findIdNumber = (comments: string) => /\[id:([^[\]]+)\]/.exec(comments)?.[1] ?? null
 
@@ -96,7 +96,7 @@ function findTitle(text: string, start: number, marks: readonly Mark[]): { name:
 
 const isNext = (mark: Mark | undefined, at: number, sign: string) => mark?.at === at + 1 && mark.sign === sign
 
-function findAnswers(marks: readonly Mark[], { from, to }: Span): { open: number; close: number } {
+function findAnswers(marks: readonly Mark[], { from, to }: GiftSpan): { open: number; close: number } {
   const braces = marks.filter(({ at, sign }) => at >= from && (sign === '{' || sign === '}'))
   const [open, close, third] = braces
   if (!open) throw new GiftFault(from, (say) => say.noAnswers)
@@ -114,7 +114,10 @@ function joinStem(text: string, from: number, open: number, close: number): stri
 }
 
 /** The last `####` begins it. */
-function splitGeneralFeedback(marks: readonly Mark[], { from, to }: Span): { answers: Span; feedback: Span | null } {
+function splitGeneralFeedback(
+  marks: readonly Mark[],
+  { from, to }: GiftSpan,
+): { answers: GiftSpan; feedback: GiftSpan | null } {
   const hashes = marks.filter(({ at, sign }) => sign === '#' && at >= from && at < to)
   const start = hashes.findLastIndex(({ at }, i) => hashes[i + 3]?.at === at + 3)
   const mark = hashes[start]
@@ -122,7 +125,7 @@ function splitGeneralFeedback(marks: readonly Mark[], { from, to }: Span): { ans
   return { answers: { from, to: mark.at }, feedback: { from: mark.at + 4, to } }
 }
 
-function readAnswers(answers: Answers): Pick<ItemDraft, 'kind' | 'options'> {
+function readAnswers(answers: GiftAnswers): Pick<ItemDraft, 'kind' | 'options'> {
   const { text, span } = answers
   const marks = answers.marks.filter(({ at }) => at >= span.from && at < span.to)
   const start = skipSpace(text.slice(0, span.to), span.from)
@@ -138,14 +141,14 @@ function readAnswers(answers: Answers): Pick<ItemDraft, 'kind' | 'options'> {
 }
 
 /** `{TRUE#feedback on the wrong answer#feedback on the right one}`; null where it is something else. */
-function readJudgement({ text, marks, span, format, lineAt }: Answers): Pick<ItemDraft, 'kind' | 'options'> | null {
+function readJudgement({ text, marks, span, format, lineAt }: GiftAnswers): Pick<ItemDraft, 'kind' | 'options'> | null {
   const [first, second] = marks.filter(({ sign }) => sign === '#')
   const end = first?.at ?? span.to
   const said = /^(?:(T|TRUE)|F|FALSE)$/i.exec(text.slice(span.from, end).trim())
   if (!said) return null
   const isTrue = said[1] !== undefined
-  const wrong = first ? readText(text.slice(first.at + 1, second?.at ?? span.to), format, first.at).text : null
-  const right = second ? readText(text.slice(second.at + 1, span.to), format, second.at).text : null
+  const wrong = first ? readGiftText(text.slice(first.at + 1, second?.at ?? span.to), format, first.at).text : null
+  const right = second ? readGiftText(text.slice(second.at + 1, span.to), format, second.at).text : null
   const feedback = isTrue ? { true: right, false: wrong } : { true: wrong, false: right }
   return { kind: 'true-false', options: judgeDraft(isTrue, lineAt(span.from), feedback) }
 }
