@@ -3,6 +3,7 @@ import type { Context } from '../context/context.ts'
 import { nameAuthors } from '../library/authors.ts'
 import { clipAtWord } from '../text/clip.ts'
 import type { Finding, Gap } from '../text/finding.ts'
+import type { Passage } from '../text/passages.ts'
 import { QUOTING_MANNERS } from '../text/quoting-manners.ts'
 import type { SaidFrom } from './said-from.ts'
 
@@ -33,18 +34,37 @@ function wordsBetween(
   const passages = passagesOf.get(source)
   if (!fingerprint || !passages) return null
   const to = from + count
+  const sentences = sentencesIn(passages)
   const words: string[] = []
+  let length = 0
   for (const [i, { word, section, paragraph, sentence }] of fingerprint.places.entries()) {
     const end = fingerprint.places[i + 1]?.word ?? fingerprint.words
-    if (end <= from || word >= to) continue
-    const text = passages
-      .filter(({ pin }) => pin.section === section && pin.paragraph === paragraph)
-      .flatMap(({ sentences }) => sentences)
-      .find(({ number }) => number === sentence)?.text
+    if (end <= from) continue
+    if (word >= to || length > LONGEST_LEFT_OUT) break
+    const text = sentences.get(placeOf(section, paragraph, sentence))
     if (text === undefined) return null
-    words.push(sliceWords(text, from - word, to - word))
+    const part = sliceWords(text, from - word, to - word)
+    words.push(part)
+    length += part.length
   }
   return words.join(' ') || null
+}
+
+const placeOf = (section: string, paragraph: number, sentence: number) => `${section}\n${paragraph}\n${sentence}`
+
+const known = new WeakMap<readonly Passage[], Map<string, string>>()
+
+/** The sentences of a text by their places; made once. */
+function sentencesIn(passages: readonly Passage[]): Map<string, string> {
+  const made =
+    known.get(passages) ??
+    new Map(
+      passages.flatMap(({ pin, sentences }) =>
+        sentences.map(({ number, text }) => [placeOf(pin.section, pin.paragraph, number), text] as const),
+      ),
+    )
+  known.set(passages, made)
+  return made
 }
 
 /** The stretch of a text from one of its words to before another. */

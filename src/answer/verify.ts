@@ -1,5 +1,5 @@
 import { cite } from '../citation/cite.ts'
-import { readPages } from '../citation/pages.ts'
+import { findPages, readPages } from '../citation/pages.ts'
 import type { Context } from '../context/context.ts'
 import type { Pin } from '../corpus/schemas/note.ts'
 import { readName } from '../library/entities.ts'
@@ -22,8 +22,11 @@ import { replyUnknown, sayMended, SOURCES } from './names.ts'
  * without; both may stand behind the quotation too.
  */
 export async function verifyQuotation(input: { quotation: string; source: string }, context: Context): Promise<Reply> {
-  const pages = readPages(input.source)
-  const named = pages?.name ?? input.source
+  const typed = input.source.replace(/^[\s([]{1,9}|[\s)\].]{1,9}$/g, '')
+  const behind = readPages(typed)
+  const pages = behind ?? findPages(typed)
+  // A page alone names no source.
+  const named = behind?.name ?? (pages && !/\p{L}{3}/u.test(typed) ? '' : typed)
   const reading = named ? readSource(named, context) : null
   if (reading && !reading.found) return replyUnknown(SOURCES, named, reading.nearest, context)
   const given: SaidFrom = { source: reading?.found?.id ?? null, pages }

@@ -86,16 +86,21 @@ async function answerOne({ name, about }: Extract<Said<unknown>, { kind: 'asks' 
   }
 }
 
-/** Counts down while it goes. In: milliseconds. */
+/** Counts down while it goes, and nobody has stopped it more often than let it go on. In: milliseconds. */
 function createTimer(most: number, end: () => void) {
   let [left, since] = [most, 0]
   let running: NodeJS.Timeout | undefined
+  let stops = 1
   return {
     go() {
+      stops -= 1
+      if (stops > 0) return
       since = performance.now()
       running = setTimeout(end, left)
     },
     stop() {
+      stops += 1
+      if (stops > 1) return
       clearTimeout(running)
       left -= performance.now() - since
     },

@@ -1,7 +1,7 @@
 import type { TextLine } from './text-line.ts'
 
-/** How often a line must return, numbers aside, to be furniture of the page: anywhere, and at the edges of pages. */
-const RETURNS = { anywhere: 4, atEdge: 2 }
+/** How often a line must stand at the edge of a page, numbers aside, to be furniture of it. */
+const RETURNS = 2
 
 /** How many lines at the top and at the foot of a page may be furniture. */
 const EDGE = 2
@@ -16,13 +16,13 @@ const NUMBER_ALONE = /^[\s–—-]*(?:\d{1,4}|[ivxlc]{1,7})[\s–—-]*$/
 export function dropFurniture(lines: readonly TextLine[], speakers: readonly string[]): TextLine[] {
   const key = ({ text }: TextLine) => text.replace(/\d+/g, '#').replace(/\s+/g, ' ').trim()
   const edges = findEdges(lines)
-  const [counts, atEdges] = [countBy(lines, key), countBy([...edges], key)]
+  const counts = countBy([...edges], key)
   const stays = (line: TextLine) => {
     if (speakers.includes(line.text.trim())) return true
-    if (edges.has(line) && NUMBER_ALONE.test(line.text)) return false
-    if (!/\p{L}/u.test(line.text)) return true
-    const isRepeated = edges.has(line) && (atEdges.get(key(line)) ?? 0) >= RETURNS.atEdge
-    return !isRepeated && (counts.get(key(line)) ?? 0) < RETURNS.anywhere
+    // What returns elsewhere is said again.
+    if (!edges.has(line)) return true
+    if (NUMBER_ALONE.test(line.text)) return false
+    return !/\p{L}/u.test(line.text) || (counts.get(key(line)) ?? 0) < RETURNS
   }
   const kept: TextLine[] = []
   // Where a running head is left out, the line after it opens the page.

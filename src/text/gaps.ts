@@ -1,3 +1,4 @@
+import { PUT_IN } from './put-in.ts'
 import { decodeReferences } from './character-references.ts'
 import type { Layout } from './layout.ts'
 import { concatMapped, type Mapped, type Range, rangesOf, sliceMapped, standingAt, trimMapped } from './mapped.ts'
@@ -23,13 +24,13 @@ const SIGNS: Record<Layout['format'], readonly RegExp[]> = {
   text: [],
   extracted: [/\*{1,3}|\[|\]\([^)\s]{0,500}\)|\\/y],
   markdown: [
-    /\{#[^{}\n]{0,100}\}|\[-?@[^\]\n]{0,200}\]|\\?@ref\([^)\n]{0,100}\)/y,
+    new RegExp(PUT_IN, 'y'),
     /\[\^[^\]\s]{1,100}\]/y,
     /!?\[|\]\([^)\n]{0,500}\)|\]\[[^\]\n]{0,200}\]|\]/y,
     /<!--[\s\S]{0,2000}?-->/y,
     /<\/?[A-Za-z][^<>]{0,500}>/y,
     /[*_~`>#|\\$]+|[|:-]{3,}/y,
-    /(?:[-+]|\d{1,3}[.)])[ \t]/y,
+    /[-+][ \t]/y,
   ],
 }
 

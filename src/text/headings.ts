@@ -13,7 +13,9 @@ const CHAPTER =
   /^(?:chapter|book|part|volume|act|scene|canto|stave|letter|adventure|appendix) (?:\d{1,3}|[ivxlc]{1,8})\b.{0,80}$/i
 /** `VII. THE PILOT` */
 const NUMBERED_IN_CAPITALS = /^[IVXLC]{1,8}\. [\p{Lu}\s’'—–-]{3,80}$/u
-const isChapter = (text: string) => CHAPTER.test(text) || NUMBERED_IN_CAPITALS.test(text)
+/** `IV`, alone */
+const NUMERAL = /^[IVXLC]{1,8}\.?$/
+const isChapter = (text: string) => NUMERAL.test(text) || CHAPTER.test(text) || NUMBERED_IN_CAPITALS.test(text)
 
 /** The longest heading, in characters, that is not taken for a paragraph. */
 const LONGEST_HEADING = 90

@@ -9,7 +9,7 @@ export type Joiner = (before: string, after: string) => Joint
 
 /**
  * Makes what joins the lines of a text. A word that a line end parted is one where the text has it elsewhere, or English does;
- * it keeps its hyphen where the text has it so, and where nothing tells.
+ * it keeps its hyphen where the text has it so, and where a word or a name stands before another word.
  */
 export function createJoiner(lines: readonly TextLine[]): Joiner {
   const count = countWords(lines)
@@ -26,9 +26,10 @@ export function createJoiner(lines: readonly TextLine[]): Joiner {
     const hyphened = Math.max(count(`${head}-${tail}`), count(`${left}-${right}`))
     if (hyphened || count(whole)) return hyphened >= count(whole) ? 'none' : 'hyphen'
     if (isEnglish(whole.toLowerCase()) && !PREFIX.test(left)) return 'hyphen'
-    // Where both parts are words it cannot be told, and the hyphen shows.
+    // Where both parts are words, or a name stands before a word, it cannot be told, and the hyphen shows.
     const isPart = (part: string) => count(part) > 0 || isEnglish(part.toLowerCase())
-    return PREFIX.test(left) || (isPart(left) && isPart(right)) ? 'none' : 'hyphen'
+    const isName = /^\p{Lu}/u.test(left) && isEnglish(right.toLowerCase())
+    return PREFIX.test(left) || isName || (isPart(left) && isPart(right)) ? 'none' : 'hyphen'
   }
 }
 

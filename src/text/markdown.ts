@@ -1,3 +1,4 @@
+import { PUT_IN } from './put-in.ts'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
@@ -37,6 +38,9 @@ function parse(text: string): TextBlock[] {
     extensions: [gfm(), math({ singleDollarTextMath: FORMULA.test(text) }), frontmatter(['yaml', 'toml'])],
     mdastExtensions: [gfmFromMarkdown(), mathFromMarkdown(), frontmatterFromMarkdown(['yaml', 'toml'])],
   })
+  const numbers = numberNotes(tree.children)
+  for (const node of tree.children)
+    if (node.type === 'footnoteDefinition') node.identifier = numbers.get(node.identifier) ?? node.identifier
   return readBlocksIn(tree.children, text)
 }
 
@@ -92,7 +96,7 @@ function readBlock(node: RootContent, text: string, goesOn: boolean): TextBlock[
     case 'footnoteDefinition':
       return node.children
         .flatMap((child) => readBlock(child, text, false))
-        .map((block, i) => (i === 0 ? { ...block, label: labelOf(node.identifier) } : { ...block, label: null }))
+        .map((block, i) => (i === 0 ? { ...block, label: node.identifier } : { ...block, label: null }))
     default:
       return []
   }
@@ -104,11 +108,18 @@ const endOf = (node: Nodes) => node.position?.end.offset ?? 0
 const asItStands = (node: Nodes, text: string): Mapped =>
   toMapped(text.slice(startOf(node), endOf(node)), startOf(node))
 
-/** A note without a number has no place of its own among the notes. */
-const labelOf = (identifier: string): string | null => (/^\d{1,3}$/.test(identifier) ? identifier : null)
+/** Notes that have names in place of numbers are numbered behind the others, in the order in which they stand. */
+function numberNotes(nodes: readonly RootContent[]): Map<string, string> {
+  const names = nodes.flatMap((node) => (node.type === 'footnoteDefinition' ? [node.identifier] : []))
+  const last = Math.max(0, ...names.filter(isNumber).map(Number))
+  const others = names.filter((name) => !isNumber(name))
+  return new Map(names.map((name) => [name, isNumber(name) ? name : String(last + 1 + others.indexOf(name))]))
+}
+
+const isNumber = (identifier: string) => /^\d{1,3}$/.test(identifier)
 
 /** Anchors, keys of citations and references that a program puts in. */
-const NO_TEXT = /\s?\{#[^{}\n]{1,100}\}|\s?\[(?:-?@[\w:.-]+[;,\s]*){1,20}\]|\\?@ref\([^)\n]{1,100}\)/g
+const NO_TEXT = new RegExp(String.raw`\s?(?:${PUT_IN})`, 'g')
 
 /** A listing that a program puts in from elsewhere: `{{#include main.rs}}`. */
 const INCLUDES = /^\s*\{\{#[^{}]*\}\}\s*$/

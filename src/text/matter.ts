@@ -4,11 +4,11 @@ import { rankOf } from './page-labels.ts'
 
 /** Headings of what is in a document and is none of what it says: where to look, whom it belongs to, what one is to do. */
 const HEADINGS = pattern('')`^(?:${list`
-  (?:table of )?contents, list of (?:illustrations|figures|tables|abbreviations), illustrations, references(?: cited)?,
+  (?:table of )?contents, list of (?:illustrations|figures|tables|abbreviations), references(?: cited)?,
   (?:normative|informative) references, bibliography, works cited, literature(?: cited)?, (?:further|suggested|recommended) readings?,
-  reading list, readings, learning (?:objectives|outcomes|goals), chapter objectives, (?:subject |author |name )?index,
-  (?:copyright|licen[cs]e|legal) ?(?:notice|statement|information|text)?, full copyright statement, all rights reserved,
-  status of this memo, authors? addresse?s?, about the authors?, title page, imprint, colophon, full licen[cs]e,
+  reading list, learning (?:objectives|outcomes|goals), chapter objectives, (?:subject|author|name) index,
+  (?:copyright|licen[cs]e|legal) (?:notice|statement|information|text), full copyright statement, all rights reserved,
+  status of this memo, authors? addresse?s?, about the authors?, title page, colophon, full licen[cs]e,
   (?:the )?(?:full )?project gutenberg licen[cs]e`})$`
 
 /** Whether a section holds nothing that answers, as its heading says; a number before it aside. */
@@ -24,6 +24,9 @@ export const isMatter = (heading: string): boolean =>
 const LEADERS = /(?<!\. ?)(?:\. ?){4,}\s*(?:\d{1,4}|[ivxlc]{1,7})\s*$/
 /** `The arrival of the guests      294` */
 const COLUMN = /\S\s{2,}(\d{1,4}|[ivxlc]{1,7})\s*$/
+/** What stands over a table of contents, and how many lines below it that may begin. */
+const LISTS = /^\s*(?:table of )?contents\b|^\s*(?:list of )?(?:illustrations|figures|tables|plates|maps)\W*$/i
+const NEAR = 10
 /** So many lines in a row with rising numbers at their ends are a table of contents. */
 const LEAST_LINES = 5
 
@@ -41,11 +44,13 @@ export function findMatterLines(lines: readonly string[]): boolean[] {
   markColumns(lines, isMatterLine)
   markOutside(lines, isMatterLine)
   markCaptions(lines, isMatterLine)
+  markEnd(lines, isMatterLine)
   return isMatterLine
 }
 
 function markColumns(lines: readonly string[], marked: boolean[]): void {
   let run: number[] = []
+  let under = 0
   let before = Number.NEGATIVE_INFINITY
   const close = () => {
     if (run.length >= LEAST_LINES) for (const i of run) marked[i] = true
@@ -54,9 +59,10 @@ function markColumns(lines: readonly string[], marked: boolean[]): void {
   }
   for (const [i, line] of lines.entries()) {
     if (!line.trim()) continue
+    under = LISTS.test(line) ? NEAR : under - 1
     const number = rankOf(line.match(COLUMN)?.[1] ?? '')
     if (!(number >= before)) close()
-    if (number >= before) {
+    if (number >= before && (run.length || under > 0)) {
       run.push(i)
       before = number
     }
@@ -72,12 +78,18 @@ function markOutside(lines: readonly string[], marked: boolean[]): void {
   if (end > start) marked.fill(true, end)
 }
 
+/** `THE END`, where nothing comes after it. */
+function markEnd(lines: readonly string[], marked: boolean[]): void {
+  const last = lines.findLastIndex((line, i) => line.trim() && !marked[i])
+  const isAlone = !lines[last - 1]?.trim() || marked[last - 1]
+  if (last >= 0 && isAlone && THE_END.test(lines[last] ?? '')) marked[last] = true
+}
+
 /** The longest caption, in lines. */
 const LONGEST_CAPTION = 30
 
 function markCaptions(lines: readonly string[], marked: boolean[]): void {
   for (const [i, line] of lines.entries()) {
-    if (THE_END.test(line)) marked[i] = true
     if (!/^\s*\[Illustration\b/.test(line)) continue
     const depth = (text: string) => text.split('[').length - text.split(']').length
     let open = 0

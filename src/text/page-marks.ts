@@ -1,8 +1,11 @@
 import type { PageStart } from './layout.ts'
 import { isPageLabel, rankOf } from './page-labels.ts'
 
-/** `[Page 12]` at the end of a line, as in `Postel    Standards Track    [Page 12]`. */
-const MARK = /^(.{0,200})\[page ([\divxlcdm]{1,9})\]\s*$/i
+/** `[Page 12]` by itself, or behind a gap, as in `Postel    Standards Track    [Page 12]`: what is told of a page is text. */
+const MARK = /^(.{0,200}\s{3}|\s{0,2})\[page ([\divxlcdm]{1,9})\]\s{0,9}$/i
+
+/** One mark alone may be anything. */
+const FEWEST = 2
 
 /** Whether a line ends in the number of its page in brackets, and is no text for that. */
 export const isPageMark = (line: string): boolean => MARK.test(line)
@@ -18,7 +21,7 @@ export function findPageMarks(text: string): PageStart[] | null {
   const marks = readMarks(text)
   const rises = marks.every(({ page }, i) => i === 0 || rankOf(page) > rankOf(marks[i - 1]?.page ?? ''))
   const last = marks.at(-1)
-  if (!last || !rises) return null
+  if (!last || !rises || marks.length < FEWEST) return null
   const areFeet = marks.filter(({ isAlone }) => !isAlone).length * 2 > marks.length || !/\S/.test(text.slice(last.end))
   return marks.map(({ page, start }, i) => ({ page, start: areFeet ? (marks[i - 1]?.end ?? 0) : start }))
 }

@@ -70,12 +70,22 @@ const READERS: { pattern: RegExp; waysOf: (found: string) => Way[] }[] = [
     waysOf: (found) => [{ text: found.slice(1, -1), manner: { kind: 'first letter', text: found } }],
   },
   { pattern: /\[[^[\]]{1,300}\]/g, waysOf: waysOfBrackets },
+  { pattern: /(?<=[\p{L}\d)\]”’"'»][.,;:!?”’"'»)]{0,3})[¹²³⁰⁴-⁹]{1,3}/gu, waysOf: waysOfNoteMark },
   {
-    // Behind the end of a sentence, of a clause or of a quotation, or at once behind a word.
-    pattern: /(?<=\p{L}|[\p{L}\d)\]”’"'»][.,;:!?”’"'»)]{1,3}\s?)(?:\d{1,3}(?![\p{L}\p{N}%]|[.,]\d)|[¹²³⁰⁴-⁹]{1,3})/gu,
-    waysOf: (found) => [{ text: '', manner: { kind: 'note marks', text: found } }],
+    // At once behind a word, or the end of a sentence, of a clause or of a quotation.
+    pattern: /(?<=\p{L}|[\p{L})\]”’"'»][.,;:!?”’"'»)]{1,3})\d{1,3}(?![\p{L}\p{N}%]|[.,]\d)/gu,
+    waysOf: waysOfNoteMark,
+  },
+  {
+    // Behind a figure, or set off, only between two sentences: else it is a figure of its own, or part of one.
+    pattern: /(?<=\d[.!?][”’"'»)]{0,2}|[.!?][”’"'»)]{0,2}\s)\d{1,3}(?=\s+["“‘(]?\p{Lu}|\s*$)/gu,
+    waysOf: waysOfNoteMark,
   },
 ]
+
+function waysOfNoteMark(found: string): Way[] {
+  return [{ text: '', manner: { kind: 'note marks', text: found } }]
+}
 
 function waysOfBrackets(found: string): Way[] {
   const text = found.slice(1, -1).trim()

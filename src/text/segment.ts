@@ -31,11 +31,16 @@ export const OPENING = 'Opening'
 
 /**
  * Cuts a text into sections, paragraphs and sentences.
- * In: the text as imported, its title, and how it is laid out.
+ * In: the text as imported, its title, how it is laid out, and what is told the heading of each section that is left out.
  * Out: paragraphs in reading order, notes last, cleaned (line ends, furniture, markup, ligatures), with UTF-16 ranges in
  * the text as imported.
  */
-export function segment(text: string, title: string, layout: Layout = PLAIN_LAYOUT): Paragraph[] {
+export function segment(
+  text: string,
+  title: string,
+  layout: Layout = PLAIN_LAYOUT,
+  onLeftOut: (section: string) => void = () => {},
+): Paragraph[] {
   const lines = readLines(text, title, layout)
   const blocks =
     layout.format === 'markdown'
@@ -47,7 +52,7 @@ export function segment(text: string, title: string, layout: Layout = PLAIN_LAYO
   const file = { text, format: layout.format, lastNote }
   // Markdown says itself where a paragraph ends.
   const mend = layout.format === 'markdown' ? (each: TextBlock[]) => each : joinCutParagraphs
-  const places = [...placeBlocks(mend(body), layout), ...placeNotes(mend(notes))]
+  const places = [...placeBlocks(mend(body), layout, onLeftOut), ...placeNotes(mend(notes))]
   return joinParts(places).map((place) => toParagraph(place, pages, file))
 }
 
@@ -58,7 +63,11 @@ const FRONT_MATTER = /^(Abstract|Keywords|Acknowledge?ments|Funding|Conflicts of
 type Place = { section: string; number: number; speaker: string | null; bodies: Body[] }
 type Body = Pick<TextBlock, 'body' | 'isWhole'>
 
-function placeBlocks(blocks: TextBlock[], { format, skip, leavesOutMatter }: Layout): Place[] {
+function placeBlocks(
+  blocks: TextBlock[],
+  { format, skip, leavesOutMatter }: Layout,
+  onLeftOut: (section: string) => void,
+): Place[] {
   const hasTitlePage = leavesOutMatter && format === 'text' && blocks.some(({ kind }) => kind === 'heading')
   const isLeftOut = (section: string, { text }: Mapped) =>
     skip.includes(section) ||
@@ -82,8 +91,8 @@ function placeBlocks(blocks: TextBlock[], { format, skip, leavesOutMatter }: Lay
       speaker = body.text
       turn = count(section)
     } else if (goesOn && last?.section === section) last.bodies.push(block)
-    else if (!isLeftOut(section, body))
-      places.push({ section, number: speaker ? turn : count(section), speaker, bodies: [block] })
+    else if (isLeftOut(section, body)) onLeftOut(section)
+    else places.push({ section, number: speaker ? turn : count(section), speaker, bodies: [block] })
   }
   return places
 }

@@ -17,7 +17,7 @@ const LEVEL = />|[-+*](?=\s)|\d[.)](?=\s)/g
  */
 export function tameMarkdown(text: string): string {
   const lines = text.split('\n')
-  let [first, signs, isTamed] = [0, 0, false]
+  let [first, signs, underlines, isTamed] = [0, 0, 0, false]
   const close = (end: number) => {
     if (signs > MOST_SIGNS) {
       for (let i = first; i < end; i++) lines[i] = lines[i]?.replace(SIGN, TAMED) ?? ''
@@ -26,6 +26,11 @@ export function tameMarkdown(text: string): string {
     signs = 0
   }
   for (const [i, line] of lines.entries()) {
+    underlines = line.trim() ? underlines + Number(UNDERLINE.test(line)) : 0
+    if (underlines > MOST_UNDERLINES && UNDERLINE.test(line)) {
+      lines[i] = line.replace(/[=-]/g, TAMED)
+      isTamed = true
+    }
     if (opensBlock(line)) {
       close(i)
       first = i
@@ -45,7 +50,12 @@ export function tameMarkdown(text: string): string {
 const countOf = (pattern: RegExp, line: string) => line.match(pattern)?.length ?? 0
 
 /** Where a paragraph may begin. */
-const opensBlock = (line: string) => !line.trim() || isFence(line) || /^\s*(?:[|#]|[-+*]\s|\d{1,9}[.)]\s)/.test(line)
+const opensBlock = (line: string) =>
+  !line.trim() || isFence(line) || /^\s*(?:[|#]|[-+*]\s|\d{1,9}[.)]\s|\[[^\]\n]{1,200}\]:)/.test(line)
+
+/** An underline makes a heading of the paragraph above it; within lines without a gap, time grows with the square of them. */
+const UNDERLINE = /^ {0,3}(?:=+|-+)\s*$/
+const MOST_UNDERLINES = 50
 
 /** The longest line that opens or closes a listing, in characters. */
 const LONGEST_FENCE = 200

@@ -264,3 +264,20 @@ describe('/annotate finds quotations', () => {
     expect(await annotate(text)).toContain('There is nothing to check here')
   })
 })
+
+describe('/verify tells figures from marks of notes, and pages wherever they are said', () => {
+  it.each([
+    'after foulbrood had gone through 212,000 skeps',
+    'burnt 212,000 skeps in 1934',
+    'burnt 212.5 skeps in 1934',
+  ])('of “%s” it says that it was altered', async (quotation) => {
+    expect((await verify(`He ${quotation}, after foulbrood had gone`)).title).not.toBe(FOUND)
+  })
+
+  it('takes a source in brackets, as it stands behind a quotation', async () => {
+    const quotation = 'A skep cannot be opened, so nobody sees'
+    const [bare, bracketed] = [await verify(quotation, 'Lorne, 1998'), await verify(quotation, '(Lorne, 1998)')]
+    expect(bracketed.text).toBe(bare.text)
+    expect((await verify(quotation, '(p. 95)')).title).toBe(FOUND)
+  })
+})

@@ -56,6 +56,27 @@ describe('a plain text', () => {
     expect(sentencesOf(`${work}\nFurther reading\n\nSmith wrote of mud in 1999.\n`)).toHaveLength(1)
   })
 
+  it('keeps what returns, and what only looks like the end or like contents', () => {
+    const checksum = 'Checksum\n\nThe sum is sixteen bits wide.'
+    const paged = [1, 2, 3, 4]
+      .map((n) => `Title ${n}\n\nOne.\n\n${checksum}\n\nOf ${n * 7} ships.\n\nSo many pass.\n\nBell     [Page ${n}]`)
+      .join('\n\f\n')
+    const starts = findPageMarks(`${paged}\n`) ?? []
+    expect(sentencesOf(paged, { pages: { starts } }).filter((text) => text.includes('sixteen bits'))).toHaveLength(4)
+    expect(sentencesOf('They stayed together to\nthe end.\n\nThe next day it rained.\n')).toHaveLength(2)
+    const table = ['1990', '1991', '1992', '1993', '1994', '1995'].map((year, i) => `${year}      ${12 + i}`).join('\n')
+    expect(sentencesOf(`Ships by year:\n\n${table}\n`).join(' ')).toContain('1994')
+    expect(sentencesOf('# Licence\n\nThe licence costs nine pounds.\n', { format: 'markdown' })).toHaveLength(1)
+  })
+
+  it('has no pages for being told of one', () => {
+    expect(findPageMarks('The pilots say otherwise, see [page 12]\n\nThey left, as told there [page 14]\n')).toBeNull()
+  })
+
+  it('keeps the hyphen of a name before a word', () => {
+    expect(sentencesOf('They met the Zagreb-\nbased alliance.')).toEqual(['They met the Zagreb-based alliance.'])
+  })
+
   it('whose body is indented has its headings at the margin', () => {
     const body = '   The bell rings in fog. It does not ring by day.\n\n   BELL = RING RING\n'
     const sections = cut(`1.  Bells\n\n${body}\n1.1  Fog\n\n${body}`).map(({ section }) => section)
@@ -87,11 +108,32 @@ describe('a Markdown text', () => {
   it.each([
     ['A \\*star\\* &amp; a tea&nbsp;cup.', 'A *star* & a tea cup.'],
     ['See [the quay](https://example.org/quay "Quay") and `a*b`.', 'See the quay and a*b.'],
-    ['Growth [@smith2020; @lee21] is 10<sup>6</sup> in \\@ref(fig).', 'Growth is 10<sup>6</sup> in .'],
+    ['Growth [@smith2020; @lee21] is 10<sup>6</sup> in \\@ref(fig).', 'Growth is 10<sup>6</sup> in.'],
     ['<Listing number="4-1">\n\nThe pier <!-- sic --> holds.\n\n</Listing>', 'The pier holds.'],
+    ['It is so [see @doe99, pp. 33-35; also @roe], they say.', 'It is so, they say.'],
     ['Area $x^2$ is _small_ here.[^a]\n\n[^a]: Very.', 'Area $x^2$ is small here.'],
   ])('reads %j as %j', (markdown, read) => {
     expect(sentencesOf(markdown, { format: 'markdown' })[0]).toBe(read)
+  })
+})
+
+describe('the notes of a Markdown text', () => {
+  it('may have names, and stand among the notes', () => {
+    const notes = cut('A town.[^roe] It grew.\n\n[^roe]: Roe, On towns.\n', { format: 'markdown' })
+    expect(notes.map(({ section, number }) => [section, number])).toEqual([
+      ['Opening', 1],
+      ['Notes', 1],
+    ])
+  })
+
+  it('may be many', () => {
+    const body = Array.from({ length: 300 }, (_, i) => `It grew.[^${i + 1}]`).join(' ')
+    const notes = Array.from({ length: 300 }, (_, i) => `[^${i + 1}]: Roe, *A History*, [here](http://a.b/c).`).join(
+      '\n',
+    )
+    const read = cut(`${body}\n\n${notes}\n`, { format: 'markdown' })
+    expect(read.filter(({ section }) => section === 'Notes')).toHaveLength(300)
+    expect(read[0]?.sentences[5]?.text).toBe('It grew.')
   })
 })
 

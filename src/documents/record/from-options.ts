@@ -32,16 +32,17 @@ export type IsOrganisation = (name: string) => Promise<boolean>
 /** What the options say of the work. Throws a reader error that names the one that does not fit. */
 export async function fromOptions(given: GivenRecord, isOrganisation: IsOrganisation): Promise<Known> {
   const { id, title, year, kind, container, publisher, doi, url } = given
-  const [author, editor, host] = await Promise.all(
-    [given.author, given.editor, given.host].map((names) => toNames(names, isOrganisation)),
-  )
-  const authors = [...(author ?? []), ...[given.organization ?? []].flat().map(toOrganisation)]
+  // One after another: a terminal answers one question at a time.
+  const author = await toNames(given.author, isOrganisation)
+  const editor = await toNames(given.editor, isOrganisation)
+  const host = await toNames(given.host, isOrganisation)
+  const authors = [...author, ...[given.organization ?? []].flat().map(toOrganisation)]
   return {
     ...checked({
       ...filled({ title, 'container-title': container, publisher }),
       ...(authors.length && { author: authors }),
-      ...(editor?.length && { editor }),
-      ...(host?.length && { host }),
+      ...(editor.length && { editor }),
+      ...(host.length && { host }),
       ...(kind?.trim() && demandKind(kind)),
       ...(doi?.trim() && { DOI: readDoi(doi) }),
       ...(url?.trim() && { URL: readUrl(url) }),
