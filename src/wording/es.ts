@@ -666,7 +666,10 @@ export const es: Wording = {
     noSuchStyle: (typed: string) => `No hay ningún estilo ni formato “${typed}”.`,
     quotedThere: (author: string) => `En el texto, para palabras de ${author} que se citan ahí`,
     noSuchPage: (pages: string, source: string) => `En ${source} no hay ${pages}.`,
-    itsPages: (first: string, last: string) => `Sus páginas son ${first}–${last}.`,
+    itsPages: (ranges: { first: string; last: string }[]) =>
+      `Sus páginas son ${and(ranges.map(({ first, last }) => (first === last ? first : `${first}–${last}`)))}.`,
+    noPages: 'No tiene páginas.',
+    unchecked: 'La página no está comprobada: aquí no consta qué páginas hay.',
     noPage: 'Una página es un número como 92 o xii, y un intervalo empieza por su primera página.',
   },
 

@@ -680,7 +680,10 @@ export const fr: Wording = {
     noSuchStyle: (typed: string) => `Il n’y a ni style ni format « ${typed} ».`,
     quotedThere: (author: string) => `Dans le texte, pour des mots de ${author} cités à cet endroit`,
     noSuchPage: (pages: string, source: string) => `Il n’y a pas de ${pages} dans ${source}.`,
-    itsPages: (first: string, last: string) => `Ses pages vont de ${first} à ${last}.`,
+    itsPages: (ranges: { first: string; last: string }[]) =>
+      `On y trouve les pages ${and(ranges.map(({ first, last }) => (first === last ? first : `${first}–${last}`)))}.`,
+    noPages: 'Il n’y a pas de pages.',
+    unchecked: 'La page n’est pas vérifiée : rien ici ne dit quelles pages il y a.',
     noPage: 'Une page est un nombre comme 92 ou xii, et un intervalle commence par sa première page.',
   },
 
