@@ -3,6 +3,8 @@ export type AnyName = {
   family?: string | undefined
   given?: string | undefined
   'non-dropping-particle'?: string | undefined
+  'dropping-particle'?: string | undefined
+  suffix?: string | undefined
   literal?: string | undefined
 }
 
@@ -16,6 +18,7 @@ export type CslItem = {
   author?: AnyName[] | undefined
   editor?: AnyName[] | undefined
   host?: AnyName[] | undefined
+  translator?: AnyName[] | undefined
   issued?: AnyDate | undefined
   accessed?: AnyDate | undefined
   'container-title'?: string | undefined
