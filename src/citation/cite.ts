@@ -25,8 +25,9 @@ export async function cite(record: CslRecord, pin: Pin | null, style: StyleId): 
 }
 
 /** A record as its style is to be told of it. */
-function toItem(record: CslItem, rules: Rules): CslItem {
-  const dated = record.issued ? { ...record, issued: toDate(record.issued, rules) } : record
+function toItem({ 'title-short': short, ...record }: CslItem, rules: Rules): CslItem {
+  const known = rules.manner === 'printed' ? { ...record, 'title-short': short } : record
+  const dated = record.issued ? { ...known, issued: toDate(record.issued, rules) } : known
   return printNames(withoutEmpty(rules.changes.reduce((item, change) => change(item), dated)), rules.given)
 }
 

@@ -15,6 +15,7 @@ type AnyDate = { 'date-parts'?: number[][] | undefined; circa?: boolean | undefi
 export type CslItem = {
   type: string
   title: string
+  'title-short'?: string | undefined
   author?: AnyName[] | undefined
   editor?: AnyName[] | undefined
   host?: AnyName[] | undefined

@@ -54,7 +54,10 @@ async function startProcessor({ file, locale }: Rules): Promise<Processor> {
     // The processor gives letters itself, but of a single source it knows no other.
     if (letter && entry && engine.opt['disambiguate-add-year-suffix'])
       entry.disambig.year_suffix = String(toIndex(letter))
-    return letter
+    // As of the title that tells works of the same authors apart, where the style goes by that.
+    const isTitled = 'title-short' in item
+    if (isTitled && entry) entry.disambig.disambiguate = 1
+    return letter !== null || isTitled
   }
   return {
     citation(item, pinpoint) {

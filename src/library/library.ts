@@ -19,6 +19,7 @@ import type { Range } from '../text/mapped.ts'
 import { type Passage, rangeOf } from '../text/passages.ts'
 import type { Sentence } from '../text/segment.ts'
 import type { Entity, EntityOf } from './entities.ts'
+import { addShortTitles } from './short-titles.ts'
 import { addYearSuffixes } from './year-suffixes.ts'
 
 /**
@@ -82,7 +83,7 @@ export function buildLibrary(corpus: Corpus, documents: ImportedDocument[], fing
     version: versionOf(corpus, documents),
     frameworks: corpus.frameworks,
     lexicon: corpus.lexicon,
-    sources: new Map(addYearSuffixes(sources).map((source) => [source.id, source])),
+    sources: new Map(addShortTitles(addYearSuffixes(sources)).map((source) => [source.id, source])),
     notes: new Map(notes.map((note) => [note.id, note])),
     questions: new Map(corpus.questions.map((question) => [question.id, question])),
     quizRules: corpus.quizRules,
