@@ -1,5 +1,6 @@
 import { readerError } from '../base/errors.ts'
 import { toSentenceCase } from '../text/sentence-case.ts'
+import { completeBibtex, completeRis, numberOfSeries } from './kept.ts'
 import { loadExporters, type Plugins } from './exporters.ts'
 
 /** One record of a reference manager's file: variables of CSL by their names, unchecked. */
@@ -14,8 +15,16 @@ export async function readRecords(text: string): Promise<RawRecord[]> {
   const records = attempt(() => (isJson(text) ? listOf(JSON.parse(text)) : plugins.input.chain(text, PLAIN)))
   const found = records?.filter(isRecord) ?? []
   const lowered = isBibtex(text) ? attempt(() => withTitlesLowered(text, plugins)) : null
-  if (found.length) return found.map((record, i) => inSentenceCase(record, lowered?.filter(isRecord)[i] ?? null))
+  if (found.length)
+    return complete(text, found).map((record, i) =>
+      numberOfSeries(inSentenceCase(record, lowered?.filter(isRecord)[i] ?? null)),
+    )
   throw readerError('It holds no record in BibTeX, RIS or CSL-JSON.', 'Export it again from your reference manager.')
+}
+
+function complete(text: string, records: RawRecord[]): RawRecord[] {
+  if (isJson(text)) return records
+  return isBibtex(text) ? completeBibtex(text, records) : completeRis(text, records)
 }
 
 const TITLES = ['title', 'container-title'] as const
