@@ -1,4 +1,5 @@
-import type { RawRecord } from './read-records.ts'
+/** One record of a reference manager's file: variables of CSL by their names, unchecked. */
+export type RawRecord = Readonly<Record<string, unknown>>
 
 type Tags = ReadonlyMap<string, readonly string[]>
 

@@ -1,10 +1,7 @@
 import { readerError } from '../base/errors.ts'
 import { toSentenceCase } from '../text/sentence-case.ts'
-import { completeBibtex, completeRis, numberOfSeries } from './kept.ts'
+import { completeBibtex, completeRis, numberOfSeries, type RawRecord } from './kept.ts'
 import { loadExporters, type Plugins } from './exporters.ts'
-
-/** One record of a reference manager's file: variables of CSL by their names, unchecked. */
-export type RawRecord = Readonly<Record<string, unknown>>
 
 /**
  * Reads the records of a file of BibTeX, RIS or CSL-JSON, whichever it is.
@@ -66,7 +63,7 @@ const PLAIN = { generateGraph: false } as const
 
 const isJson = (text: string) => /^\s*[[{]/.test(text)
 
-const isBibtex = (text: string) => /^\s*@\w+\s*[{(]/m.test(text)
+const isBibtex = (text: string) => /^[^\S\n]{0,9}@\w{1,30}\s{0,9}[{(]/m.test(text)
 
 const listOf = (json: unknown): unknown[] => [json].flat()
 

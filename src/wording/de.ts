@@ -753,6 +753,7 @@ export const de: Wording = {
     shortAnswer: 'das ist eine Kurzantwortfrage: nur Auswahl und Wahr oder Falsch lassen sich importieren',
     textBefore: 'vor der ersten Antwort steht Text',
     twoMarked: 'zwei Antworten sind mit = markiert: gib jeder richtigen ihren Anteil, etwa ~%50%',
+    penalty: 'Punkte, die eine falsche Antwort abzieht, lassen sich nicht behalten: Hier gibt sie keine',
     partial:
       'ein Teil der Punkte für eine Antwort lässt sich nicht aufheben: hier ist eine Antwort richtig oder falsch',
     qti: 'das ist QTI, wie Canvas und andere es ausgeben, und lässt sich nicht importieren: gib die Fragen als Moodle XML, GIFT oder Aiken aus',

@@ -762,6 +762,7 @@ export const en = {
     shortAnswer: 'this is a short answer question: only multiple choice and true or false can be imported',
     textBefore: 'there is text before the first option',
     twoMarked: 'two options are marked with =: give each that is right its share, like ~%50%',
+    penalty: 'points that a wrong option takes off cannot be kept: it gives none here',
     partial: 'part of the points for an option cannot be kept: an option is right or wrong here',
     qti: 'this is QTI, as Canvas and others export it, which cannot be imported: export the questions as Moodle XML, GIFT or Aiken',
     notMoodle: (name: string) => `the file holds <${name}>, not the <quiz> of Moodle XML`,

@@ -741,6 +741,7 @@ export const es: Wording = {
     shortAnswer: 'es una pregunta de respuesta corta: solo se pueden importar opción múltiple y verdadero o falso',
     textBefore: 'hay texto antes de la primera opción',
     twoMarked: 'dos opciones llevan =: da a cada una correcta su parte, como ~%50%',
+    penalty: 'no se pueden guardar los puntos que quita una opción incorrecta: aquí no da ninguno',
     partial: 'no se puede guardar una parte de los puntos para una opción: aquí una opción es correcta o no',
     qti: 'es QTI, como lo exportan Canvas y otros, y no se puede importar: exporta las preguntas como Moodle XML, GIFT o Aiken',
     notMoodle: (name) => `el archivo contiene <${name}>, no el <quiz> de Moodle XML`,

@@ -755,6 +755,7 @@ export const fr: Wording = {
     shortAnswer: 'c’est une question à réponse courte : seuls le choix multiple et vrai ou faux peuvent être importés',
     textBefore: 'il y a du texte avant la première option',
     twoMarked: 'deux options portent un = : donne à chaque bonne option sa part, comme ~%50%',
+    penalty: 'les points qu’une option fausse retire ne peuvent pas être gardés : ici, elle n’en donne aucun',
     partial: 'une partie des points pour une option ne peut pas être gardée : ici, une option est juste ou fausse',
     qti: 'c’est du QTI, comme l’exportent Canvas et d’autres, qui ne peut pas être importé : exporte les questions en Moodle XML, GIFT ou Aiken',
     notMoodle: (name) => `le fichier contient <${name}>, pas le <quiz> de Moodle XML`,
