@@ -71,7 +71,7 @@ export function chooseEvidence(city: string, framework: Framework, library: Libr
   const notes = notesOn(city, library)
   const used = new Set<Note>()
   const choose = (dimension: string, stance: Stance): StanceEvidence[] => {
-    const taken = notes.filter((note) => note.stances[city]?.[dimension] === stance)
+    const taken = notes.filter((note) => note.stances[city]?.[dimension]?.stance === stance)
     const [note] = taken.sort(
       (a, b) =>
         Number(used.has(a)) - Number(used.has(b)) ||
