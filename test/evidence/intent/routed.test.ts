@@ -61,7 +61,7 @@ const ROUTED: [question: string, call: Call][] = [
   ['the four dimensions', framework('bauder')],
   ['fakhrys spheres', framework('fakhry')],
   ['manfredi’s three characteristics', framework('manfredi-sanchez')],
-  ["Oomen's functions", framework('oomen')],
+  ['the typology of Lacroix and Spencer', framework('lacroix-spencer')],
   ["Spencer's four parts of the symbolic function", framework('spencer')],
   ['what is the infrastructure of urban solidarity?', framework('solidarity-infrastructure')],
   ['¿cuáles son las cuatro dimensiones de Bauder?', framework('bauder')],
