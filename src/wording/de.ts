@@ -339,12 +339,18 @@ export const de: Wording = {
   },
 
   otherwise: {
-    year: (who: string, n: number) => `${who} ${count(n, { one: 'nennt', other: 'nennen' })} ein anderes Jahr:`,
-    figure: (who: string, n: number) => `${who} ${count(n, { one: 'nennt', other: 'nennen' })} eine andere Zahl:`,
-    person: (who: string, n: number) => `${who} ${count(n, { one: 'nennt', other: 'nennen' })} jemand anderen:`,
-    statement: (who: string, n: number) => `${who} ${count(n, { one: 'sagt', other: 'sagen' })} es anders:`,
-    aspect: (who: string) => `Zum Vergleich ${who}:`,
-    dated: (year: number) => `Im Jahr ${year}:`,
+    contradicts: (who: string, n: number, on: string) =>
+      `${who} ${count(n, { one: 'sagt', other: 'sagen' })} es anders (${on}):`,
+    'counts-otherwise': (who: string, n: number, on: string) =>
+      `${who} ${count(n, { one: 'zählt', other: 'zählen' })} anders (${on}):`,
+    later: 'Später:',
+    earlier: 'Zuvor:',
+    qualifies: (who: string, n: number, on: string) =>
+      `${who} ${count(n, { one: 'schränkt', other: 'schränken' })} das ein (${on}):`,
+    qualified: (who: string, on: string) => `Das schränkt ein, was bei ${who} steht (${on}):`,
+    objects: (who: string, n: number, on: string) =>
+      `${who} ${count(n, { one: 'widerspricht', other: 'widersprechen' })} dem (${on}):`,
+    answered: (who: string, on: string) => `Das ist die Antwort auf das, was bei ${who} steht (${on}):`,
   },
 
   lack: {

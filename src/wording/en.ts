@@ -340,12 +340,17 @@ export const en = {
 
   /** Who says otherwise, and in what, before it is said; `n` counts them. `aspect`: who puts the matter in another way; `dated`: what is told of another year. */
   otherwise: {
-    year: (who: string, n: number) => `${who} ${count(n, { one: 'gives', other: 'give' })} another year:`,
-    figure: (who: string, n: number) => `${who} ${count(n, { one: 'gives', other: 'give' })} another figure:`,
-    person: (who: string, n: number) => `${who} ${count(n, { one: 'names', other: 'name' })} somebody else:`,
-    statement: (who: string, n: number) => `${who} ${count(n, { one: 'says', other: 'say' })} otherwise:`,
-    aspect: (who: string) => `Compare ${who}:`,
-    dated: (year: number) => `In ${year}:`,
+    contradicts: (who: string, n: number, on: string) =>
+      `${who} ${count(n, { one: 'says', other: 'say' })} otherwise (${on}):`,
+    'counts-otherwise': (who: string, n: number, on: string) =>
+      `${who} ${count(n, { one: 'counts', other: 'count' })} otherwise (${on}):`,
+    later: 'Later:',
+    earlier: 'Earlier:',
+    qualifies: (who: string, n: number, on: string) =>
+      `${who} ${count(n, { one: 'qualifies', other: 'qualify' })} this (${on}):`,
+    qualified: (who: string, on: string) => `It qualifies what is said by ${who} (${on}):`,
+    objects: (who: string, n: number, on: string) => `${who} ${count(n, { one: 'objects', other: 'object' })} (${on}):`,
+    answered: (who: string, on: string) => `It answers what is said by ${who} (${on}):`,
   },
 
   /** What the sources lack of a question, before the nearest that they have; `n` counts the authors. */

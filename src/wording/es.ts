@@ -328,12 +328,17 @@ export const es: Wording = {
   },
 
   otherwise: {
-    year: (who: string, n: number) => `${who} ${count(n, { one: 'da', other: 'dan' })} otro año:`,
-    figure: (who: string, n: number) => `${who} ${count(n, { one: 'da', other: 'dan' })} otra cifra:`,
-    person: (who: string, n: number) => `${who} ${count(n, { one: 'nombra', other: 'nombran' })} a otra persona:`,
-    statement: (who: string, n: number) => `${who} ${count(n, { one: 'dice', other: 'dicen' })} otra cosa:`,
-    aspect: (who: string) => `Compárese con ${who}:`,
-    dated: (year: number) => `En ${year}:`,
+    contradicts: (who: string, n: number, on: string) =>
+      `${who} ${count(n, { one: 'dice', other: 'dicen' })} otra cosa (${on}):`,
+    'counts-otherwise': (who: string, n: number, on: string) =>
+      `${who} ${count(n, { one: 'cuenta', other: 'cuentan' })} de otro modo (${on}):`,
+    later: 'Más tarde:',
+    earlier: 'Antes:',
+    qualifies: (who: string, n: number, on: string) =>
+      `${who} lo ${count(n, { one: 'matiza', other: 'matizan' })} (${on}):`,
+    qualified: (who: string, on: string) => `Matiza lo que se lee en ${who} (${on}):`,
+    objects: (who: string, n: number, on: string) => `${who} ${count(n, { one: 'objeta', other: 'objetan' })} (${on}):`,
+    answered: (who: string, on: string) => `Responde a lo que se lee en ${who} (${on}):`,
   },
 
   lack: {

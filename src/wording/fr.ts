@@ -335,12 +335,18 @@ export const fr: Wording = {
   },
 
   otherwise: {
-    year: (who: string, n: number) => `${who} ${count(n, { one: 'donne', other: 'donnent' })} une autre année :`,
-    figure: (who: string, n: number) => `${who} ${count(n, { one: 'donne', other: 'donnent' })} un autre chiffre :`,
-    person: (who: string, n: number) => `${who} ${count(n, { one: 'nomme', other: 'nomment' })} quelqu’un d’autre :`,
-    statement: (who: string, n: number) => `${who} ${count(n, { one: 'dit', other: 'disent' })} autre chose :`,
-    aspect: (who: string) => `À comparer avec ${who} :`,
-    dated: (year: number) => `En ${year} :`,
+    contradicts: (who: string, n: number, on: string) =>
+      `${who} ${count(n, { one: 'dit', other: 'disent' })} autre chose (${on}) :`,
+    'counts-otherwise': (who: string, n: number, on: string) =>
+      `${who} ${count(n, { one: 'compte', other: 'comptent' })} autrement (${on}) :`,
+    later: 'Plus tard :',
+    earlier: 'Auparavant :',
+    qualifies: (who: string, n: number, on: string) =>
+      `${who} ${count(n, { one: 'nuance', other: 'nuancent' })} ce propos (${on}) :`,
+    qualified: (who: string, on: string) => `Cela nuance ce qu’on lit chez ${who} (${on}) :`,
+    objects: (who: string, n: number, on: string) =>
+      `${who} ${count(n, { one: 'objecte', other: 'objectent' })} (${on}) :`,
+    answered: (who: string, on: string) => `Cela répond à ce qu’on lit chez ${who} (${on}) :`,
   },
 
   lack: {
