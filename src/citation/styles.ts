@@ -1,9 +1,19 @@
 import {
+  doctoral,
+  periodicalWithoutThe,
+  shortDissertation,
+  shortPublisher,
+  shortTitleLeads,
+  wholeNumber,
+} from './abbreviate.ts'
+import {
   asEpisode,
   bodyAsPublisher,
+  bodyOnceOnline,
   capitalAfterColon,
   type Change,
   inWords,
+  monthOfIssue,
   noPageOnline,
   numberAsPage,
   numberAsSeries,
@@ -11,6 +21,7 @@ import {
   publisherOnce,
   reportAsBook,
   seriesAsGenre,
+  siteOnce,
   slidesAs,
   undated,
   capitaliseAll,
@@ -50,10 +61,15 @@ const inBrackets = (year: number) => `[${year}?]`
 
 /** Chicago 14.267 on podcasts, 14.217 on lectures and what is shown there. */
 const CHICAGO = [
+  periodicalWithoutThe,
+  shortDissertation,
+  siteOnce,
+  wholeNumber,
   reportAsBook,
   numberAsSeries,
   numberAsPage,
   slidesAs('thesis', 'genre'),
+  without('publisher', 'post-weblog'),
   asEpisode('author', { medium: 'Podcast, audio', number: inWords }),
 ]
 
@@ -69,6 +85,9 @@ export const RULES: Record<StyleId, Rules> = {
       seriesAsGenre,
       publisherOnce,
       noPageOnline,
+      doctoral,
+      without('number', 'thesis'),
+      wholeNumber,
       asEpisode('host', { medium: 'Audio podcast episode', number: capitaliseAll }),
     ],
   },
@@ -78,7 +97,15 @@ export const RULES: Record<StyleId, Rules> = {
     manner: 'printed',
     given: 'whole',
     circa: (year) => `circa ${year}`,
-    changes: [numberAsSeries, bodyAsPublisher, slidesAs('document', 'genre'), asEpisode('host', { number: inWords })],
+    changes: [
+      wholeNumber,
+      numberAsSeries,
+      bodyAsPublisher,
+      shortPublisher,
+      shortTitleLeads,
+      slidesAs('document', 'genre'),
+      asEpisode('host', { number: inWords }),
+    ],
   },
   'chicago-notes': {
     ...AMERICAN,
@@ -94,7 +121,7 @@ export const RULES: Record<StyleId, Rules> = {
     manner: 'under',
     given: 'whole',
     circa: inBrackets,
-    changes: CHICAGO,
+    changes: [...CHICAGO, monthOfIssue],
   },
   // Cite Them Right is British: single quotation marks, and the comma after them. Its 12th edition names neither the place
   // of a publisher nor that of a page, which is its link, nor who publishes a podcast.
@@ -106,6 +133,8 @@ export const RULES: Record<StyleId, Rules> = {
     circa: (year) => `c. ${year}`,
     changes: [
       seriesAsGenre,
+      wholeNumber,
+      bodyOnceOnline,
       without('publisher-place'),
       without('container-title', 'webpage'),
       without('publisher', 'broadcast'),
@@ -121,6 +150,7 @@ export const RULES: Record<StyleId, Rules> = {
     circa: inBrackets,
     changes: [
       without('genre', 'report'),
+      wholeNumber,
       slidesAs('document', 'genre'),
       asEpisode('author', { genre: 'podcast', number: inWords }),
       numberInSeries,
