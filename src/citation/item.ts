@@ -16,6 +16,7 @@ export type CslItem = {
   type: string
   title: string
   'title-short'?: string | undefined
+  'has-namesake'?: boolean | undefined
   author?: AnyName[] | undefined
   editor?: AnyName[] | undefined
   host?: AnyName[] | undefined

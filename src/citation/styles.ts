@@ -44,7 +44,8 @@ export type StyleId = (typeof STYLES)[number]['id']
 
 /**
  * How a style is carried out. `file`: its CSL, in the folder `styles`. `circa`: how its manual writes a year that is a
- * guess, where the CSL style would print it as certain. `changes`: what its manual wants and its CSL does not do, in their order.
+ * guess, where the CSL style would print it as certain. `initials`: which stand before a family name that two authors have,
+ * null for none. `changes`: what its manual wants and its CSL does not do, in their order.
  */
 export type Rules = {
   file: string
@@ -52,6 +53,7 @@ export type Rules = {
   manner: PinpointManner
   given: GivenForm
   circa: ((year: number) => string) | null
+  initials: 'all' | 'first' | null
   changes: readonly Change[]
 }
 
@@ -80,6 +82,7 @@ export const RULES: Record<StyleId, Rules> = {
     file: 'apa.csl',
     manner: 'named',
     given: 'spaced',
+    initials: 'all',
     changes: [
       capitalAfterColon,
       seriesAsGenre,
@@ -96,6 +99,7 @@ export const RULES: Record<StyleId, Rules> = {
     file: 'modern-language-association.csl',
     manner: 'printed',
     given: 'whole',
+    initials: 'first',
     circa: (year) => `circa ${year}`,
     changes: [
       wholeNumber,
@@ -112,6 +116,7 @@ export const RULES: Record<StyleId, Rules> = {
     file: 'chicago-fullnote-bibliography.csl',
     manner: 'under',
     given: 'whole',
+    initials: null,
     circa: inBrackets,
     changes: CHICAGO,
   },
@@ -120,6 +125,7 @@ export const RULES: Record<StyleId, Rules> = {
     file: 'chicago-author-date.csl',
     manner: 'under',
     given: 'whole',
+    initials: 'first',
     circa: inBrackets,
     changes: [...CHICAGO, monthOfIssue],
   },
@@ -130,6 +136,7 @@ export const RULES: Record<StyleId, Rules> = {
     locale: 'en-GB',
     manner: 'quoted',
     given: 'close',
+    initials: null,
     circa: (year) => `c. ${year}`,
     changes: [
       seriesAsGenre,
@@ -147,6 +154,7 @@ export const RULES: Record<StyleId, Rules> = {
     file: 'nlm-citation-sequence.csl',
     manner: 'numbered',
     given: 'letters',
+    initials: null,
     circa: inBrackets,
     changes: [
       without('genre', 'report'),
