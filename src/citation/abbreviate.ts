@@ -37,6 +37,12 @@ export const shortDissertation: Change = (item) =>
 export const doctoral: Change = (item) =>
   ofThesis(item, (genre) => genre.replace(/^ph\.?\s?d\.?\s(?=(?:dissertation|thesis)$)/i, 'Doctoral '))
 
+/** `master’s thesis` within a sentence; what begins one gets its capital from the style (MLA, appendix 2; Chicago 14.215). */
+export const smallDegree: Change = (item) =>
+  ofThesis(item, (genre) =>
+    genre.replace(/^(?:Master|Bachelor|Doctoral|Unpublished)(?!\p{Lu})/u, (word) => word.toLowerCase()),
+  )
+
 const ofThesis = (item: CslItem, change: (genre: string) => string): CslItem =>
   item.type === 'thesis' && item.genre ? { ...item, genre: change(item.genre) } : item
 

@@ -4,6 +4,7 @@ import {
   shortDissertation,
   shortPublisher,
   shortTitleLeads,
+  smallDegree,
   wholeNumber,
 } from './abbreviate.ts'
 import {
@@ -65,6 +66,7 @@ const inBrackets = (year: number) => `[${year}?]`
 const CHICAGO = [
   periodicalWithoutThe,
   shortDissertation,
+  smallDegree,
   siteOnce,
   wholeNumber,
   reportAsBook,
@@ -106,6 +108,7 @@ export const RULES: Record<StyleId, Rules> = {
       numberAsSeries,
       bodyAsPublisher,
       shortPublisher,
+      smallDegree,
       shortTitleLeads,
       slidesAs('document', 'genre'),
       asEpisode('host', { number: inWords }),
