@@ -62,7 +62,7 @@ function findNamed(words: string, { sources }: Pick<Library, 'sources'>): Source
 }
 
 /** Whether all whose work a source is are named. */
-export const namesAll = (words: string, { record }: SourceEntry): boolean =>
+const namesAll = (words: string, { record }: SourceEntry): boolean =>
   familiesOf(record).every((family) => spellingsOf(family).some((name) => holdsName(words, name)))
 
 const holdsName = (words: string, name: string) => ` ${foldName(words)} `.includes(` ${name} `)

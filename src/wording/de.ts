@@ -684,7 +684,10 @@ export const de: Wording = {
     noSuchStyle: (typed: string) => `Es gibt keinen Stil und kein Format „${typed}“.`,
     quotedThere: (author: string) => `Im Text, für Worte von ${author}, die dort zitiert werden`,
     noSuchPage: (pages: string, source: string) => `${pages} gibt es in ${source} nicht.`,
-    itsPages: (first: string, last: string) => `Der Text steht auf den Seiten ${first}–${last}.`,
+    itsPages: (ranges: { first: string; last: string }[]) =>
+      `Der Text steht auf den Seiten ${and(ranges.map(({ first, last }) => (first === last ? first : `${first}–${last}`)))}.`,
+    noPages: 'Diese Quelle hat keine Seiten.',
+    unchecked: 'Die Seite ist nicht geprüft: Hier ist nicht bekannt, welche Seiten es gibt.',
     noPage: 'Eine Seite ist eine Zahl wie 92 oder xii, und ein Bereich beginnt mit seiner ersten Seite.',
   },
 
@@ -756,6 +759,7 @@ export const de: Wording = {
     shortAnswer: 'das ist eine Kurzantwortfrage: nur Auswahl und Wahr oder Falsch lassen sich importieren',
     textBefore: 'vor der ersten Antwort steht Text',
     twoMarked: 'zwei Antworten sind mit = markiert: gib jeder richtigen ihren Anteil, etwa ~%50%',
+    penalty: 'Punkte, die eine falsche Antwort abzieht, lassen sich nicht behalten: Hier gibt sie keine',
     partial:
       'ein Teil der Punkte für eine Antwort lässt sich nicht aufheben: hier ist eine Antwort richtig oder falsch',
     qti: 'das ist QTI, wie Canvas und andere es ausgeben, und lässt sich nicht importieren: gib die Fragen als Moodle XML, GIFT oder Aiken aus',

@@ -689,7 +689,10 @@ export const en = {
     noSuchStyle: (typed: string) => `There is no style or format “${typed}”.`,
     quotedThere: (author: string) => `In the text, for words of ${author} that are quoted there`,
     noSuchPage: (pages: string, source: string) => `${source} has no ${pages}.`,
-    itsPages: (first: string, last: string) => `Its pages are ${first}–${last}.`,
+    itsPages: (ranges: { first: string; last: string }[]) =>
+      `Its pages are ${and(ranges.map(({ first, last }) => (first === last ? first : `${first}–${last}`)))}.`,
+    noPages: 'It has no pages.',
+    unchecked: 'The page is not checked: nothing here tells which pages there are.',
     noPage: 'A page is a number like 92 or xii, and a range begins with its first page.',
   },
 
@@ -764,6 +767,7 @@ export const en = {
     shortAnswer: 'this is a short answer question: only multiple choice and true or false can be imported',
     textBefore: 'there is text before the first option',
     twoMarked: 'two options are marked with =: give each that is right its share, like ~%50%',
+    penalty: 'points that a wrong option takes off cannot be kept: it gives none here',
     partial: 'part of the points for an option cannot be kept: an option is right or wrong here',
     qti: 'this is QTI, as Canvas and others export it, which cannot be imported: export the questions as Moodle XML, GIFT or Aiken',
     notMoodle: (name: string) => `the file holds <${name}>, not the <quiz> of Moodle XML`,

@@ -671,7 +671,10 @@ export const es: Wording = {
     noSuchStyle: (typed: string) => `No hay ningún estilo ni formato “${typed}”.`,
     quotedThere: (author: string) => `En el texto, para palabras de ${author} que se citan ahí`,
     noSuchPage: (pages: string, source: string) => `En ${source} no hay ${pages}.`,
-    itsPages: (first: string, last: string) => `Sus páginas son ${first}–${last}.`,
+    itsPages: (ranges: { first: string; last: string }[]) =>
+      `Sus páginas son ${and(ranges.map(({ first, last }) => (first === last ? first : `${first}–${last}`)))}.`,
+    noPages: 'No tiene páginas.',
+    unchecked: 'La página no está comprobada: aquí no consta qué páginas hay.',
     noPage: 'Una página es un número como 92 o xii, y un intervalo empieza por su primera página.',
   },
 
@@ -743,6 +746,7 @@ export const es: Wording = {
     shortAnswer: 'es una pregunta de respuesta corta: solo se pueden importar opción múltiple y verdadero o falso',
     textBefore: 'hay texto antes de la primera opción',
     twoMarked: 'dos opciones llevan =: da a cada una correcta su parte, como ~%50%',
+    penalty: 'no se pueden guardar los puntos que quita una opción incorrecta: aquí no da ninguno',
     partial: 'no se puede guardar una parte de los puntos para una opción: aquí una opción es correcta o no',
     qti: 'es QTI, como lo exportan Canvas y otros, y no se puede importar: exporta las preguntas como Moodle XML, GIFT o Aiken',
     notMoodle: (name) => `el archivo contiene <${name}>, no el <quiz> de Moodle XML`,

@@ -686,7 +686,10 @@ export const fr: Wording = {
     noSuchStyle: (typed: string) => `Il n’y a ni style ni format « ${typed} ».`,
     quotedThere: (author: string) => `Dans le texte, pour des mots de ${author} cités à cet endroit`,
     noSuchPage: (pages: string, source: string) => `Il n’y a pas de ${pages} dans ${source}.`,
-    itsPages: (first: string, last: string) => `Ses pages vont de ${first} à ${last}.`,
+    itsPages: (ranges: { first: string; last: string }[]) =>
+      `On y trouve les pages ${and(ranges.map(({ first, last }) => (first === last ? first : `${first}–${last}`)))}.`,
+    noPages: 'Il n’y a pas de pages.',
+    unchecked: 'La page n’est pas vérifiée : rien ici ne dit quelles pages il y a.',
     noPage: 'Une page est un nombre comme 92 ou xii, et un intervalle commence par sa première page.',
   },
 
@@ -758,6 +761,7 @@ export const fr: Wording = {
     shortAnswer: 'c’est une question à réponse courte : seuls le choix multiple et vrai ou faux peuvent être importés',
     textBefore: 'il y a du texte avant la première option',
     twoMarked: 'deux options portent un = : donne à chaque bonne option sa part, comme ~%50%',
+    penalty: 'les points qu’une option fausse retire ne peuvent pas être gardés : ici, elle n’en donne aucun',
     partial: 'une partie des points pour une option ne peut pas être gardée : ici, une option est juste ou fausse',
     qti: 'c’est du QTI, comme l’exportent Canvas et d’autres, qui ne peut pas être importé : exporte les questions en Moodle XML, GIFT ou Aiken',
     notMoodle: (name) => `le fichier contient <${name}>, pas le <quiz> de Moodle XML`,

@@ -8,13 +8,16 @@ const KEEPER =
   'The harbour of Vell takes no dues from fishing boats in winter, and the keeper writes each arrival into a book.'
 const LAMPS = 'Every lamp on the mole burns rape oil, and the oldest of them was lit in a hard winter.'
 
+type Work = { text: string; title: string; id: string; year?: string; kind?: string; container?: string }
+
 /** A library with texts of the operator; how a command answers, all of it as one text. */
-async function open(works: { text: string; title: string; id: string; year?: string }[], environment = {}) {
+async function open(works: Work[], environment = {}) {
   const folder = createFolder()
-  for (const { text, id, title, year = '2020' } of works) {
+  for (const { text, year = '2020', ...given } of works) {
+    const { id } = given
     const path = join(createFolder(), `${id}.md`)
     writeFileSync(path, text)
-    await importFile(path, { folder, sources: [], given: { id, title, author: 'Sund, Inga', year } })
+    await importFile(path, { folder, sources: [], given: { ...given, author: 'Sund, Inga', year } })
   }
   const context = createTestContext({ FOOTNOTE_DOCUMENTS: folder, ...environment })
   return async (command: string, input: Record<string, string>) =>
@@ -74,6 +77,40 @@ describe('works of the same authors and year', () => {
     const answer = await open(works.map((work) => ({ ...work, year: 'n.d.' })))
     expect(await answer('cite', { what: 'winds', style: 'apa' })).toContain('(Sund, n.d.-b)')
     expect(JSON.parse(await answer('verify', { quotation: KEEPER })).footnotes[0].citation).toBe('Sund, n.d.-b')
+  })
+
+  it.each([
+    ['mla', '(Sund, Winds)', '(Sund, Book of Tides)'],
+    ['chicago-author-date', '(Sund 2020b)', '(Sund 2020a)'],
+    ['harvard', '(Sund, 2020b)', '(Sund, 2020a)'],
+  ])('are told apart as %s does it', async (style, winds, tides) => {
+    const answer = await open(works)
+    for (const [what, says] of Object.entries({ winds, tides })) {
+      expect(await answer('cite', { what, style })).toContain(says)
+    }
+  })
+
+  it.each([
+    ['chicago-author-date', '(Sund, n.d.-b)', 'Sund, Inga. n.d.-b.'],
+    ['harvard', '(Sund, no date b)', 'Sund, I. (no date b)'],
+  ])('are told apart in %s where they are undated', async (style, inText, reference) => {
+    const cited = await (await open(works.map((work) => ({ ...work, year: 'n.d.' }))))('cite', { what: 'winds', style })
+    expect(cited).toContain(inText)
+    expect(cited).toContain(reference)
+  })
+
+  it('are told apart by title in MLA, of whatever year, and by more of it where it begins alike', async () => {
+    const articles = [
+      { id: 'a', title: 'The quays of the north: a long history', year: '2019' },
+      { id: 'b', title: 'The quays of the north: a new start', year: '2021', text: `${LAMPS}\n` },
+      { id: 'c', title: 'Who pays for the dredger? The old question', year: '2022', text: `${KEEPER} ${LAMPS}\n` },
+    ].map((work) => ({ ...harbours, ...work, kind: 'article', container: 'Ports' }))
+    const answer = await open(articles)
+    const cite = (what: string) => answer('cite', { what, style: 'mla' })
+    expect(await cite('a')).toContain('(Sund, “Quays of the North: A Long History”)')
+    expect(await cite('b')).toContain('(Sund, “Quays of the North: A New Start”)')
+    expect(await cite('c')).toContain('(Sund, “Who Pays for the Dredger?”)')
+    expect(await cite('c')).toContain('Sund, Inga. “Who Pays for the Dredger? The Old Question.” Ports, 2022.')
   })
 
   it('are left alone where there is one of a year', async () => {
