@@ -1,7 +1,7 @@
 import { type Fingerprint, marksAt } from './fingerprint.ts'
 import type { QuotedPart } from './quotation-parts.ts'
 import type { PartStarts } from './whole-parts.ts'
-import type { WordMarks } from './word-marks.ts'
+import { isAlike, type WordMarks } from './word-marks.ts'
 import type { MarkedWord } from './words.ts'
 
 /** A word whose marks were changed, with its marks as quoted and as the text has it: `€12`, `$12`. */
@@ -26,6 +26,4 @@ export function changedMarks(
 /** Where a quotation breaks off, the text may end its sentence. */
 const leaveOffEnd = (known: string, own: string) => (/[?!]/.test(own) ? known : known.replace(/[?!]/g, ''))
 
-const isAlike = (one: WordMarks, other: WordMarks) => one.before === other.before && one.after === other.after
-
-const write = ({ word }: MarkedWord, { before, after }: WordMarks) => before + word + after
+const write = ({ word }: MarkedWord, { before, after }: WordMarks) => (before + word + after).trim()
