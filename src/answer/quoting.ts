@@ -4,7 +4,10 @@ import { nameAuthors } from '../library/authors.ts'
 import { clipAtWord } from '../text/clip.ts'
 import type { Finding, Gap } from '../text/finding.ts'
 import type { Passage } from '../text/passages.ts'
-import { QUOTING_MANNERS } from '../text/quoting-manners.ts'
+import { foldForSearch } from '../text/fold.ts'
+import { toWords } from '../text/words.ts'
+import { isNegation } from '../speech/negations.ts'
+import { QUOTING_MANNERS, type QuotingManner } from '../text/quoting-manners.ts'
 import type { SaidFrom } from './said-from.ts'
 
 /** By what manner of quoting it differs from the source, what its ellipses leave out, and whether that denies something. */
@@ -18,7 +21,17 @@ function sayManners({ source, manners, gaps }: Extract<Finding, { kind: 'found' 
     const words = wordsBetween(source, gap, context.library)
     return words ? say.leftOut(quote(clipAtWord(words, LONGEST_LEFT_OUT))) : say.leftOutWords(gap.words)
   })
-  return [...kinds, ...left, ...(gaps.some(({ denies }) => denies) ? [say.leftOutDenies] : [])]
+  const warnings = [
+    ...(gaps.some(({ denies }) => denies) ? [say.leftOutDenies] : []),
+    ...(manners.some(putsNegation) ? [say.putInDenies] : []),
+  ]
+  return [...kinds, ...left, ...warnings]
+}
+
+/** Whether what somebody has put in denies: `[never]`, `[un]able`. */
+function putsNegation({ kind, text }: QuotingManner): boolean {
+  const words = toWords(text).map(foldForSearch)
+  return kind === 'inserted' && (text.endsWith('-') || words.some((word, i) => isNegation(word, words[i - 1] ?? '')))
 }
 
 /** How much is shown of what was left out, in characters. */

@@ -1,5 +1,6 @@
 import { type Fingerprint, GROUP, hashGroups, hashSingles } from './fingerprint.ts'
 import { indexOfGroups } from './group-index.ts'
+import { lastNoteOf } from './last-note.ts'
 import { type QuotingManner, type QuotedPiece, REPLACED, type Way } from './quoting-manners.ts'
 import { type MarkedWord, toMarkedWords } from './words.ts'
 
@@ -30,13 +31,23 @@ export function readParts(pieces: readonly QuotedPiece[], fingerprint: Fingerpri
       read += piece
       clean += piece
     } else {
-      const way = bestWay(piece, read.slice(-AROUND), ahead(pieces.slice(i + 1)), fingerprint)
+      const possible = piece.filter((each) => mayStand(each, fingerprint))
+      const way = bestWay(possible, read.slice(-AROUND), ahead(pieces.slice(i + 1)), fingerprint)
       read += way.text
       clean += way.manner && !COPIED_ALONG.has(way.manner.kind) ? (piece[0]?.text ?? '') : way.text
       if (way.manner) manners.push(way.manner)
     }
   }
   return { parts: partsOf(read), manners, clean: clean.replace(/\s+/g, ' ').trim() }
+}
+
+/**
+ * A number is the mark of a note where the text has a note of that number. A text that has none may have lost them: there it is
+ * one where it stands as hardly anything else does.
+ */
+function mayStand({ note }: Way, fingerprint: Fingerprint): boolean {
+  const last = lastNoteOf(fingerprint)
+  return !note || (last ? note.number <= last : note.isSure)
 }
 
 const COPIED_ALONG: ReadonlySet<QuotingManner['kind']> = new Set(['note marks', 'page tops'])

@@ -703,6 +703,7 @@ export const de: Wording = {
     leftOut: (words: string) => `Ausgelassen: ${words}`,
     leftOutWords: (count: number) => (count === 1 ? 'Ein Wort ist ausgelassen.' : `${count} Wörter sind ausgelassen.`),
     leftOutDenies: 'Vorsicht: Im Ausgelassenen steht eine Verneinung.',
+    putInDenies: 'Vorsicht: Im Eingefügten steht eine Verneinung.',
     saidToBeFrom: (source: string) => `Es soll aus ${source} stammen, steht aber hier:`,
     standsHere: 'Es steht hier:',
     changed: (words: string[]) => `So nicht in der Quelle: ${words.join(', ')}.`,

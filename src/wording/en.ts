@@ -710,6 +710,7 @@ export const en = {
     leftOut: (words: string) => `Left out: ${words}`,
     leftOutWords: (count: number) => (count === 1 ? 'One word is left out.' : `${count} words are left out.`),
     leftOutDenies: 'Careful: what is left out denies something.',
+    putInDenies: 'Careful: what is put in denies something.',
     saidToBeFrom: (source: string) => `It is said to be from ${source}, and stands here:`,
     standsHere: 'It stands here:',
     changed: (words: string[]) => `Not in the source like this: ${words.join(', ')}.`,

@@ -691,6 +691,7 @@ export const es: Wording = {
     leftOut: (words: string) => `Se ha omitido: ${words}`,
     leftOutWords: (count: number) => (count === 1 ? 'Se ha omitido una palabra.' : `Se han omitido ${count} palabras.`),
     leftOutDenies: 'Atención: en lo omitido hay una negación.',
+    putInDenies: 'Atención: en lo añadido hay una negación.',
     saidToBeFrom: (source: string) => `Se atribuye a ${source}, pero está aquí:`,
     standsHere: 'Está aquí:',
     changed: (words: string[]) => `No está así en la fuente: ${words.join(', ')}.`,

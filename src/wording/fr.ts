@@ -705,6 +705,7 @@ export const fr: Wording = {
     leftOut: (words: string) => `Passage omis : ${words}`,
     leftOutWords: (count: number) => (count === 1 ? 'Un mot est omis.' : `${count} mots sont omis.`),
     leftOutDenies: 'Attention : il y a une négation dans ce qui est omis.',
+    putInDenies: 'Attention : il y a une négation dans ce qui est ajouté.',
     saidToBeFrom: (source: string) => `Attribuée à ${source}, mais elle se trouve ici :`,
     standsHere: 'Elle se trouve ici :',
     changed: (words: string[]) => `Différent de la source : ${words.join(', ')}.`,
