@@ -9,13 +9,13 @@ import type { CslRecord, Work } from '../corpus/schemas/source.ts'
 import type { Note, Pin } from '../corpus/schemas/note.ts'
 import { readerError } from '../base/errors.ts'
 import { nameSource } from '../library/authors.ts'
-import { type Named, readName } from '../library/entities.ts'
+import { listSpelt, type Named, readName } from '../library/entities.ts'
 import type { Library, SourceEntry } from '../library/library.ts'
 import { type PageSpan, toSpan as toPages } from '../text/page-span.ts'
 import type { Passage } from '../text/passages.ts'
 import { type Block, createAnswer, type Reply, type Span } from '../reply/reply.ts'
 import { createFootnotes, namePlace } from './footnotes.ts'
-import { replyUnknown, sayMended, SOURCES } from './names.ts'
+import { replySeveral, replyUnknown, sayMended, SOURCES } from './names.ts'
 
 /** Every style and file format that a citation can take. */
 export const MANNERS: readonly string[] = [...STYLES.map(({ id }) => id), ...EXPORT_FORMATS]
@@ -51,6 +51,8 @@ export async function citePlace(
   { what, style: typed }: { what: string; style: string },
   context: Context,
 ): Promise<Reply> {
+  const meant = listMeant(what, context)
+  if (meant.length > 1) return replySeveral(SOURCES, what, meant, context)
   const cited = findCited(what, context)
   if (!cited) return replyUnknown(SOURCES, what, readName(what, SOURCES.listOf(context.library)).nearest, context)
   checkPages(cited, context)
@@ -88,6 +90,10 @@ export function findCited(what: string, { library }: Pick<Context, 'library'>): 
     ? { id: entry.id, record: entry.record, pin, pages, works: place ? worksAt(place, entry, library) : [], readAs }
     : null
 }
+
+/** The sources that are called as is typed, before its pages. */
+const listMeant = (what: string, { library }: Pick<Context, 'library'>): Named[] =>
+  listSpelt(readPages(what)?.name ?? what, SOURCES.listOf(library))
 
 /** The works that the notes on a paragraph refer to, or a note alone. */
 function worksAt(place: Note | Passage, { works }: SourceEntry, { notes }: Library): Work[] {

@@ -2,9 +2,9 @@ import type { Context } from '../context/context.ts'
 import type { Finding } from '../text/finding.ts'
 import { locateQuotation } from '../text/quotation.ts'
 
-/** Looks a quotation up in the source that it is said to be from, then in all. In: without its quotation marks. */
-export function findQuotation(quotation: string, said: string | null, { library }: Context): Finding {
-  const own = library.fingerprints.filter(({ source }) => source === said)
+/** Looks a quotation up in the sources that it may be said to be from, then in all. In: without its quotation marks. */
+export function findQuotation(quotation: string, said: readonly string[], { library }: Context): Finding {
+  const own = library.fingerprints.filter(({ source }) => said.includes(source))
   const first = own.length ? locateQuotation(quotation, own, said) : null
   return first?.kind === 'found' ? first : locateQuotation(quotation, library.fingerprints, said)
 }

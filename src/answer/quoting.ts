@@ -1,6 +1,8 @@
 import { overlaps } from '../citation/pages.ts'
 import type { Context } from '../context/context.ts'
 import { nameAuthors } from '../library/authors.ts'
+import type { SourceEntry } from '../library/library.ts'
+import { calledYear } from '../corpus/record.ts'
 import { clipAtWord } from '../text/clip.ts'
 import type { Finding, Gap } from '../text/finding.ts'
 import type { Passage } from '../text/passages.ts'
@@ -87,9 +89,9 @@ function sliceWords(text: string, from: number, to: number): string {
   return first && last ? text.slice(first.index, last.index + last[0].length) : ''
 }
 
-/** What a finding is, in a word or two. In: the id of the source that the quotation is said to be from; null for none. */
-export function findingTitle(finding: Finding, said: string | null, { wording: { verify: say } }: Context): string {
-  if (finding.kind === 'found') return said !== null && finding.source !== said ? say.elsewhere : say.found
+/** What a finding is, in a word or two. In: the ids of the sources that the quotation may be said to be from. */
+export function findingTitle(finding: Finding, said: readonly string[], { wording: { verify: say } }: Context): string {
+  if (finding.kind === 'found') return said.length && !said.includes(finding.source) ? say.elsewhere : say.found
   return { altered: say.altered, stitched: say.stitched, 'not found': say.missing, 'too short': say.tooShort }[
     finding.kind
   ]
@@ -108,20 +110,27 @@ function sayAlterations({ changed, marks }: Extract<Finding, { kind: 'altered' }
   return [...words, ...marks.map(({ quoted, source }) => say.otherMark(quote(quoted), quote(source)))]
 }
 
+/** Whose work a source is; with its year, where another of the same authors is spoken of. */
+function nameApart({ record }: SourceEntry, other: SourceEntry | undefined): string {
+  const who = nameAuthors(record)
+  return other && nameAuthors(other.record) === who ? [who, calledYear(record)].filter(Boolean).join(', ') : who
+}
+
 /** Where it stands otherwise than said: in another source, or on other pages. */
 export function sayPlace(finding: Finding, said: SaidFrom, { library, wording }: Context): string[] {
   if (finding.kind !== 'found' && finding.kind !== 'altered') return []
-  if (said.source !== null && said.source !== finding.source) {
-    const entry = library.sources.get(said.source)
-    return [wording.verify.saidToBeFrom(entry ? nameAuthors(entry.record) : said.source)]
+  const [first, ...others] = said.sources
+  if (first !== undefined && ![first, ...others].includes(finding.source)) {
+    const entry = library.sources.get(first)
+    return [wording.verify.saidToBeFrom(entry ? nameApart(entry, library.sources.get(finding.source)) : first)]
   }
   const { page, lastPage } = finding.place
   const own = page === null ? null : { first: page, last: lastPage ?? page }
   if (!own || !said.pages || overlaps(own, said.pages)) return []
-  const { first, last } = said.pages
+  const { first: from, last } = said.pages
   const [is, named] = [
     wording.footnotes.page(own.first, lastPage),
-    wording.footnotes.page(first, last === first ? null : last),
+    wording.footnotes.page(from, last === from ? null : last),
   ]
   return [wording.verify.otherPage(is, named)]
 }

@@ -8,4 +8,4 @@ const MOST_WORDS = 5
 
 /** Whether some words in brackets are what whoever quotes says of it: `emphasis added`, `my translation`. */
 export const isRemark = (words: string): boolean =>
-  REMARK.test(words) && words.trim().split(/\s+/, MOST_WORDS + 1).length <= MOST_WORDS
+  REMARK.test(words) && !/\d/.test(words) && words.trim().split(/\s+/, MOST_WORDS + 1).length <= MOST_WORDS

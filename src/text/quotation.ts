@@ -8,16 +8,16 @@ import { toWords } from './words.ts'
 
 /**
  * Looks a quotation up in the fingerprints.
- * In: the quotation, without its outer quotation marks, and the source that it is said to be from, if any.
- * Out: the best finding of all sources; of equals, that of the source it is said to be from.
+ * In: the quotation, without its outer quotation marks, and the sources that it may be said to be from.
+ * Out: the best finding of all sources; of equals, that of a source it is said to be from.
  */
 export function locateQuotation(
   quotation: string,
   fingerprints: readonly Fingerprint[],
-  said: string | null = null,
+  said: readonly string[] = [],
 ): Finding {
   const pieces = readManners(quotation)
-  const inOrder = fingerprints.toSorted((a, b) => Number(b.source === said) - Number(a.source === said))
+  const inOrder = fingerprints.toSorted((a, b) => Number(said.includes(b.source)) - Number(said.includes(a.source)))
   const all = inOrder.map((fingerprint) => locateIn(readParts(pieces, fingerprint), fingerprint, quotation))
   // Where a source writes in one word what is quoted in two, as others have it.
   const words = Math.max(...all.map((each) => each.words), all.length ? 0 : toWords(quotation).length)
@@ -29,8 +29,8 @@ export function locateQuotation(
   return best.finding?.kind === 'found' ? best.finding : (stitch(all, best) ?? best.finding ?? { kind: 'not found' })
 }
 
-/** Whether a short quotation stands in one place alone: of all sources, or of the one that is named. */
-function isUnique(found: readonly Located[], said: string | null): boolean {
-  const named = found.filter(({ fingerprint }) => fingerprint.source === said)
+/** Whether a short quotation stands in one place alone: of all sources, or of those that are named. */
+function isUnique(found: readonly Located[], said: readonly string[]): boolean {
+  const named = found.filter(({ fingerprint }) => said.includes(fingerprint.source))
   return (named.length ? named : found).reduce((sum, { places }) => sum + places, 0) === 1
 }

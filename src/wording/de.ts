@@ -310,6 +310,7 @@ export const de: Wording = {
   notFound: {
     title: 'In diesen Quellen nicht gefunden',
     unknown: (name: string, kind: string) => `In diesen Quellen gibt es ${kind} „${name}“.`,
+    several: (name: string) => `Mehrere Quellen heißen „${name}“`,
     didYouMean: (names: string[]) => `Meintest du ${or(names)}?`,
     known: (n: number, names: string[]) =>
       `Bekannt ${count(n, { one: 'ist', other: 'sind' })} ${n}${names.length < n ? ', zum Beispiel' : ''}: ${and(names)}.`,

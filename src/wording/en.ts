@@ -312,6 +312,8 @@ export const en = {
   notFound: {
     title: 'Not found in these sources',
     unknown: (name: string, kind: string) => `“${name}” is not ${kind} in these sources.`,
+    /** Of a name that can mean several. */
+    several: (name: string) => `Several sources are called “${name}”`,
     didYouMean: (names: string[]) => `Did you mean ${or(names)}?`,
     known: (n: number, names: string[]) => `They know ${n}${names.length < n ? ', for example' : ''}: ${and(names)}.`,
     noneKnown: 'They have nothing of that kind.',

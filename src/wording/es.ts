@@ -300,6 +300,7 @@ export const es: Wording = {
   notFound: {
     title: 'No aparece en estas fuentes',
     unknown: (name: string, kind: string) => `“${name}” no figura como ${kind} en estas fuentes.`,
+    several: (name: string) => `Hay varias fuentes con el nombre “${name}”`,
     didYouMean: (names: string[]) => `¿Querías decir ${or(names)}?`,
     known: (n: number, names: string[]) =>
       `${count(n, { one: 'Figura', other: 'Figuran' })} ${n}${names.length < n ? ', por ejemplo' : ''}: ${and(names)}.`,

@@ -307,6 +307,7 @@ export const fr: Wording = {
   notFound: {
     title: 'Introuvable dans ces sources',
     unknown: (name: string, kind: string) => `Il n’y a ${kind} « ${name} » dans ces sources.`,
+    several: (name: string) => `Plusieurs sources s’appellent « ${name} »`,
     didYouMean: (names: string[]) => `Tu voulais dire ${or(names)} ?`,
     known: (n: number, names: string[]) =>
       `Elles en connaissent ${n}${names.length < n ? ', par exemple' : ''} : ${and(names)}.`,

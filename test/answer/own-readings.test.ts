@@ -70,6 +70,29 @@ describe('works of the same authors and year', () => {
     expect(await answer('verify', { quotation: KEEPER })).toContain('(Sund, 2020b, ')
   })
 
+  it.each(['Sund', 'Sund 2020', 'Inga Sund', 'Sund, 2020'])('are all meant by %s', async (source) => {
+    const answer = await open(works)
+    for (const quotation of [KEEPER, LAMPS, `“${KEEPER}” (${source})`, `“${LAMPS}” (${source})`]) {
+      const given = quotation.startsWith('“') ? { quotation } : { quotation, source }
+      expect(JSON.parse(await answer('verify', given)).title, quotation).toBe('Found, word for word')
+    }
+    expect(await answer('annotate', { text: `${source} writes, “${KEEPER}”` })).toContain('Found, word for word')
+    expect(await answer('annotate', { text: `${source} writes, “${LAMPS}”` })).toContain('Found, word for word')
+  })
+
+  it('are not meant by the letter of the other', async () => {
+    const reply = await (await open(works))('verify', { quotation: LAMPS, source: 'Sund 2020b' })
+    expect(reply).toContain('Found, but in another source')
+    expect(reply).toContain('It is said to be from Sund, 2020b, and stands here:')
+  })
+
+  it.each(['Sund 2020', 'Sund', 'Sund, 2020, p. 3'])('are offered where %s is cited', async (what) => {
+    const reply = await (await open(works))('cite', { what })
+    expect(reply).toContain('Several sources are called')
+    expect(reply).toContain('Sund, 2020a: A Book of Tides')
+    expect(reply).toContain('Sund, 2020b: The Winds')
+  })
+
   it('are told apart where they are undated', async () => {
     const answer = await open(works.map((work) => ({ ...work, year: 'n.d.' })))
     expect(await answer('cite', { what: 'winds', style: 'apa' })).toContain('(Sund, n.d.-b)')
