@@ -8,9 +8,9 @@ import { namesAll, readBeside, readSaid, type SaidFrom } from './said-from.ts'
 
 /**
  * A text read as a quotation with words beside it that say where it is from. `isSure`: those are hardly the source's own words;
- * else it is one only if the quotation is found without them.
+ * else it is one only if the quotation is found without them. `isMarked`: its marks tell it from them.
  */
-export type Signed = SaidFrom & { words: string; isSure: boolean }
+export type Signed = SaidFrom & { words: string; isSure: boolean; isMarked: boolean }
 
 /** Behind a quotation in brackets, or behind its closing mark or its last line after a dash: where it is from. */
 const BRACKETED = /(?:\([^()\n]{0,80}(?:\([^()\n]{1,20}\)[^()\n]{0,80})?\)|\[[^[\]\n]{1,160}\])[\s.]{0,3}$/
@@ -34,7 +34,9 @@ export function readSigned(typed: string, library: Pick<Library, 'sources'>): Si
     const isPageAlone = !/\p{L}{3}/u.test(behind[0].replace(/pages?/i, ''))
     if (!said.sources.length && !isPageAlone) return []
     const entries = said.sources.flatMap((id) => library.sources.get(id) ?? [])
-    return [{ ...said, words, isSure: isMarked || entries.some((entry) => namesAll(behind[0], entry)) }]
+    const isNamed = entries.some((entry) => namesAll(behind[0], entry))
+    if (entries.length && !isMarked && !isNamed) return []
+    return [{ ...said, words, isMarked, isSure: isMarked || isNamed }]
   })
 }
 
@@ -50,7 +52,7 @@ export function readLedUpTo(typed: string, library: Pick<Library, 'sources'>): S
   const ahead = typed.slice(0, greatest.start)
   const isSaid = said.sources.length > 0 || said.pages !== null || /:\s*.?$/u.test(ahead)
   if (!toWords(ahead).length || !isSaid) return null
-  return { ...said, words: greatest.text, isSure: 2 * greatest.length > toWords(typed).length }
+  return { ...said, words: greatest.text, isMarked: false, isSure: 2 * greatest.length > toWords(typed).length }
 }
 
 /** A remark behind the closing mark, put before it: what it is said of. */

@@ -5,7 +5,7 @@ import type { Pin } from '../corpus/schemas/note.ts'
 import { listSpelt, type Named, readName } from '../library/entities.ts'
 import { sourcesBy } from '../library/read-sources.ts'
 import { toWords } from '../text/words.ts'
-import { nestQuotes } from '../text/nest-quotes.ts'
+import { balanceQuotes, nestQuotes } from '../text/nest-quotes.ts'
 import { FEWEST_WORDS, type Finding, SURE_WORDS, type QuotedPlace } from '../text/finding.ts'
 import { findQuotation, unquote } from './find-quotation.ts'
 import type { CheckedQuotation } from './quotations-in.ts'
@@ -85,14 +85,20 @@ function checkGiven(typed: string, given: SaidFrom, context: Context): CheckedQu
     const quotation = unquote(reading.words)
     return { isSure: reading.isSure, checked: { quotation, finding: findQuotation(quotation, sources, context), said } }
   }
-  const asTyped = read({ words: text, isSure: false, sources: [], pages: null })
+  const asTyped = read({ words: text, isSure: false, isMarked: false, sources: [], pages: null })
   const led = readLedUpTo(text, context.library)
-  const isLed = led && (led.isSure || asTyped.checked.finding.kind === 'not found')
-  const readings = [asTyped, ...readSigned(text, context.library).map(read), ...(isLed ? [read(led)] : [])]
+  const others = [...readSigned(text, context.library), ...(led ? [led] : [])]
+  const readings = [asTyped, ...others.filter((each) => isBeside(each, text, asTyped.checked.finding)).map(read)]
   const [best] = readings
     .filter(({ checked }) => checked.finding.kind === 'found')
     .sort((a, b) => countPutIn(a.checked) - countPutIn(b.checked))
   return (best ?? readings.find(({ isSure }) => isSure) ?? asTyped).checked
+}
+
+/** Whether the words beside a quotation are none of the source's, as far as they are not marked off from it. */
+function isBeside({ words, isMarked }: Signed, typed: string, asTyped: Finding): boolean {
+  if (isMarked || asTyped.kind !== 'altered') return true
+  return 2 * asTyped.changed.length > toWords(typed).length - toWords(words).length
 }
 
 const countPutIn = ({ finding }: CheckedQuotation) =>
@@ -129,7 +135,7 @@ async function toBlocks(
   if (finding.kind === 'altered') return [...sayChanges(quotation, finding, quoted, context), where]
   const record = context.library.sources.get(source)?.record
   const { inText } = record ? await cite(record, pin, context.manner.style) : { inText: source }
-  const text = `“${nestQuotes(finding.clean)}” ${inText}`
+  const text = `“${nestQuotes(balanceQuotes(finding.clean))}” ${inText}`
   return [
     quoted,
     ...sayRemarks(finding, context).map(toText),

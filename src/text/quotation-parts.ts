@@ -34,7 +34,7 @@ export function readParts(pieces: readonly QuotedPiece[], fingerprint: Fingerpri
       const possible = piece.filter((each) => mayStand(each, fingerprint))
       const way = bestWay(possible, read.slice(-AROUND), ahead(pieces.slice(i + 1)), fingerprint)
       read += way.text
-      clean += way.manner && !COPIED_ALONG.has(way.manner.kind) ? (piece[0]?.text ?? '') : way.text
+      clean += asCopied(piece[0]?.text ?? '', way)
       if (way.manner) manners.push(way.manner)
     }
   }
@@ -48,6 +48,12 @@ export function readParts(pieces: readonly QuotedPiece[], fingerprint: Fingerpri
 function mayStand({ note }: Way, fingerprint: Fingerprint): boolean {
   const last = lastNoteOf(fingerprint)
   return !note || (last ? note.number <= last : note.isSure)
+}
+
+/** What of a piece is copied: it as it stands, but for what came along in a copy: line ends, soft hyphens, marks of notes. */
+function asCopied(typed: string, { text, manner }: Way): string {
+  if (manner) return COPIED_ALONG.has(manner.kind) ? text : typed
+  return /[\n\u00AD]/.test(typed) ? text.trim() : typed
 }
 
 const COPIED_ALONG: ReadonlySet<QuotingManner['kind']> = new Set(['note marks', 'page tops'])
@@ -67,14 +73,20 @@ function ahead(pieces: readonly QuotedPiece[]): string {
 
 function bestWay(ways: readonly Way[], before: string, behind: string, fingerprint: Fingerprint): Way {
   const { has } = indexOfGroups(fingerprint)
-  const shareOf = ({ text }: Way) => {
-    const parts = partsOf(before + text + behind)
+  const fits = ways.map((way) => {
+    const parts = partsOf(before + way.text + behind)
     const groups = parts.flatMap(({ words }) => [...hashGroups(words)])
-    if (!groups.length) return parts.filter((part) => isTellable(part) && findShort(part, fingerprint).length).length
-    return groups.filter(has).length / groups.length
-  }
-  const shares = ways.map((way) => ({ way, share: shareOf(way) }))
-  return shares.reduce((best, each) => (each.share > best.share ? each : best)).way
+    const held = groups.length
+      ? groups.filter(has).length
+      : parts.filter((part) => isTellable(part) && findShort(part, fingerprint).length).length
+    return { way, held, missing: Math.max(0, groups.length - held) }
+  })
+  // What only makes one word of two is no better reading, unless a line has parted them.
+  const isParted = /\s/.test(ways[0]?.text ?? '')
+  const shareOf = ({ held, missing }: (typeof fits)[number]) => held / Math.max(1, held + missing)
+  return fits.reduce((best, each) =>
+    (each.held > best.held || each.way.manner || isParted) && shareOf(each) > shareOf(best) ? each : best,
+  ).way
 }
 
 function partsOf(text: string): QuotedPart[] {

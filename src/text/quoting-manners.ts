@@ -3,7 +3,8 @@ import { type FoundText, findPageTops } from './page-tops.ts'
 
 /**
  * How a quotation is written that is no alteration, and is said: a first letter or others in brackets (`[r]esidence`,
- * `year[s]`), `[sic]`, words put in, marks of notes and tops of pages that came along in a copy, accents left off.
+ * `year[s]`), `[sic]`, words put in, marks of notes and tops of pages that came along in a copy, accents left off, `16%` for
+ * `16 per cent`.
  */
 export const QUOTING_MANNERS = [
   'first letter',
@@ -13,6 +14,7 @@ export const QUOTING_MANNERS = [
   'note marks',
   'page tops',
   'accents',
+  'amounts',
 ] as const
 
 /** A manner, and what shows it in the quotation. */
@@ -70,11 +72,18 @@ const asNoteMark =
     return [{ text: '', manner: { kind: 'note marks', text: found }, note: { number, isSure } }]
   }
 
+/** How an amount in a hundred is written. */
+const PER_CENT = ['%', ' per cent', ' percent', ' por ciento', ' pour cent', ' Prozent']
+
 const READERS: { pattern: RegExp; waysOf: (found: string) => Way[] }[] = [
   {
     // A line end's, or the word's own, which others write without.
     pattern: /(?<=\p{L})[-\u2010\u2011\u00AD]\s*(?=\p{L})/gu,
     waysOf: () => ['', '-'].map(asItStands),
+  },
+  {
+    pattern: /(?<=\d)\s?(?:%|(?:per\s?cent|por\s?ciento|pour\s?cent|prozent)(?!\p{L}))/giu,
+    waysOf: (found) => PER_CENT.map((text) => ({ text, manner: { kind: 'amounts', text: found.trim() } })),
   },
   {
     pattern: /(?<![\p{L}\p{N}])\[\p{L}\](?=\p{L})/gu,

@@ -698,6 +698,7 @@ export const de: Wording = {
       'note marks': () => 'Die Anmerkungszeichen gehören nicht dazu.',
       'page tops': () => 'Der Kolumnentitel gehört nicht dazu.',
       accents: () => 'Die Quelle hat andere Akzente.',
+      amounts: () => 'Die Quelle schreibt die Menge anders.',
     },
     otherMark: (quoted: string, source: string) => `Statt ${quoted} steht in der Quelle ${source}.`,
     otherPage: (is: string, said: string) => `Es steht auf ${is}, nicht auf ${said}.`,

@@ -706,6 +706,7 @@ export const en = {
       'note marks': () => 'The marks of notes are no part of it.',
       'page tops': () => 'The head of a page is no part of it.',
       accents: () => 'The source has other accents.',
+      amounts: () => 'The source writes the amount otherwise.',
     },
     otherMark: (quoted: string, source: string) => `The source has ${source} in place of ${quoted}.`,
     otherPage: (is: string, said: string) => `It stands on ${is}, not ${said}.`,

@@ -686,6 +686,7 @@ export const es: Wording = {
       'note marks': () => 'Las llamadas de nota no forman parte del texto.',
       'page tops': () => 'El encabezado de la página no forma parte del texto.',
       accents: () => 'La fuente lleva otras tildes.',
+      amounts: () => 'La fuente escribe la cantidad de otro modo.',
     },
     otherMark: (quoted: string, source: string) => `La fuente pone ${source} en lugar de ${quoted}.`,
     otherPage: (is: string, said: string) => `Está en ${is}, no en ${said}.`,

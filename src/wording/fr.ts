@@ -700,6 +700,7 @@ export const fr: Wording = {
       'note marks': () => 'Les appels de note ne font pas partie du texte.',
       'page tops': () => 'L’en-tête de la page ne fait pas partie du texte.',
       accents: () => 'La source a d’autres accents.',
+      amounts: () => 'La source écrit la quantité autrement.',
     },
     otherMark: (quoted: string, source: string) => `La source porte ${source} au lieu de ${quoted}.`,
     otherPage: (is: string, said: string) => `Elle se trouve ${is}, et non ${said}.`,
