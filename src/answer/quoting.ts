@@ -5,11 +5,11 @@ import type { SourceEntry } from '../library/library.ts'
 import { calledYear } from '../corpus/record.ts'
 import { clipAtWord } from '../text/clip.ts'
 import type { Finding, Gap } from '../text/finding.ts'
-import type { Passage } from '../text/passages.ts'
 import { foldForSearch } from '../text/fold.ts'
 import { toWords } from '../text/words.ts'
 import { isNegation } from '../speech/negations.ts'
 import { QUOTING_MANNERS, type QuotingManner } from '../text/quoting-manners.ts'
+import { placeOf, sentencesIn } from './text-words.ts'
 import type { SaidFrom } from './said-from.ts'
 
 /** By what manner of quoting it differs from the source, what its ellipses leave out, and whether that denies something. */
@@ -63,23 +63,6 @@ function wordsBetween(
     length += part.length
   }
   return words.join(' ') || null
-}
-
-const placeOf = (section: string, paragraph: number, sentence: number) => `${section}\n${paragraph}\n${sentence}`
-
-const known = new WeakMap<readonly Passage[], Map<string, string>>()
-
-/** The sentences of a text by their places; made once. */
-function sentencesIn(passages: readonly Passage[]): Map<string, string> {
-  const made =
-    known.get(passages) ??
-    new Map(
-      passages.flatMap(({ pin, sentences }) =>
-        sentences.map(({ number, text }) => [placeOf(pin.section, pin.paragraph, number), text] as const),
-      ),
-    )
-  known.set(passages, made)
-  return made
 }
 
 /** The stretch of a text from one of its words to before another. */

@@ -106,14 +106,18 @@ export const isLong = ({ words }: QuotedPart): boolean => words.length >= GROUP
 /** Whether a part has words enough to be told from others, be it by each of them alone. */
 export const isTellable = ({ words }: QuotedPart): boolean => words.length >= GROUP - 1
 
-/** How many places of a short part are looked at. */
-const MOST_STARTS = 2000
-
-/** The words of a text at which a part begins that has no groups, found by each of its words alone. */
-export function findShort({ words }: QuotedPart, { singles }: Fingerprint): number[] {
+/**
+ * The words of a text at which a part begins that has no groups, found by each of its words alone. In: the words of the text
+ * where they are known, for the hash of a word is that of many.
+ */
+export function findShort({ words }: QuotedPart, { singles }: Fingerprint, known: KnownWords = []): number[] {
   const [first = 0, ...rest] = hashSingles(words)
+  const isHere = (at: number) => words.every(({ word }, n) => (known[at + n] ?? word) === word)
   const starts: number[] = []
-  for (let at = singles.indexOf(first); at >= 0 && starts.length < MOST_STARTS; at = singles.indexOf(first, at + 1))
-    if (rest.every((single, n) => singles[at + 1 + n] === single)) starts.push(at)
+  for (let at = singles.indexOf(first); at >= 0; at = singles.indexOf(first, at + 1))
+    if (rest.every((single, n) => singles[at + 1 + n] === single) && isHere(at)) starts.push(at)
   return starts
 }
+
+/** The words of a text by their places, where they are known. */
+export type KnownWords = readonly (string | undefined)[]

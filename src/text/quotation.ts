@@ -1,24 +1,28 @@
 import { FEWEST_WORDS, type Finding, SURE_WORDS } from './finding.ts'
 import type { Fingerprint } from './fingerprint.ts'
 import { type Located, locateIn } from './locate-in.ts'
-import { readParts } from './quotation-parts.ts'
+import { type KnownWords, readParts } from './quotation-parts.ts'
 import { readManners } from './quoting-manners.ts'
 import { stitch } from './stitch.ts'
 import { toWords } from './words.ts'
 
 /**
  * Looks a quotation up in the fingerprints.
- * In: the quotation, without its outer quotation marks, and the sources that it may be said to be from.
+ * In: the quotation, without its outer quotation marks, the sources that it may be said to be from, and the words
+ * of the texts, as far as they are known.
  * Out: the best finding of all sources; of equals, that of a source it is said to be from.
  */
 export function locateQuotation(
   quotation: string,
   fingerprints: readonly Fingerprint[],
   said: readonly string[] = [],
+  wordsOf: (fingerprint: Fingerprint) => KnownWords = () => [],
 ): Finding {
   const pieces = readManners(quotation)
   const inOrder = fingerprints.toSorted((a, b) => Number(said.includes(b.source)) - Number(said.includes(a.source)))
-  const all = inOrder.map((fingerprint) => locateIn(readParts(pieces, fingerprint), fingerprint, quotation))
+  const all = inOrder.map((fingerprint) =>
+    locateIn(readParts(pieces, fingerprint), fingerprint, quotation, wordsOf(fingerprint)),
+  )
   // Where a source writes in one word what is quoted in two, as others have it.
   const words = Math.max(...all.map((each) => each.words), all.length ? 0 : toWords(quotation).length)
   if (words < FEWEST_WORDS) return { kind: 'too short' }

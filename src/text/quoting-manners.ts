@@ -4,7 +4,7 @@ import { type FoundText, findPageTops } from './page-tops.ts'
 /**
  * How a quotation is written that is no alteration, and is said: a first letter or others in brackets (`[r]esidence`,
  * `year[s]`), `[sic]`, words put in, marks of notes and tops of pages that came along in a copy, accents left off, `16%` for
- * `16 per cent`.
+ * `16 per cent`; and `unsure`, parts too short to be told without the text.
  */
 export const QUOTING_MANNERS = [
   'first letter',
@@ -15,6 +15,7 @@ export const QUOTING_MANNERS = [
   'page tops',
   'accents',
   'amounts',
+  'unsure',
 ] as const
 
 /** A manner, and what shows it in the quotation. */

@@ -699,6 +699,8 @@ export const de: Wording = {
       'page tops': () => 'Der Kolumnentitel gehört nicht dazu.',
       accents: () => 'Die Quelle hat andere Akzente.',
       amounts: () => 'Die Quelle schreibt die Menge anders.',
+      unsure: (texts: string[]) =>
+        `So kurz, dass es sich ohne den Text nicht sicher prüfen lässt: ${texts.join(', ')}.`,
     },
     otherMark: (quoted: string, source: string) => `Statt ${quoted} steht in der Quelle ${source}.`,
     otherPage: (is: string, said: string) => `Es steht auf ${is}, nicht auf ${said}.`,

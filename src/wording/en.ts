@@ -707,6 +707,8 @@ export const en = {
       'page tops': () => 'The head of a page is no part of it.',
       accents: () => 'The source has other accents.',
       amounts: () => 'The source writes the amount otherwise.',
+      unsure: (texts: string[]) =>
+        `So short that without the text it cannot be checked for certain: ${texts.join(', ')}.`,
     },
     otherMark: (quoted: string, source: string) => `The source has ${source} in place of ${quoted}.`,
     otherPage: (is: string, said: string) => `It stands on ${is}, not ${said}.`,

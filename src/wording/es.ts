@@ -687,6 +687,7 @@ export const es: Wording = {
       'page tops': () => 'El encabezado de la página no forma parte del texto.',
       accents: () => 'La fuente lleva otras tildes.',
       amounts: () => 'La fuente escribe la cantidad de otro modo.',
+      unsure: (texts: string[]) => `Tan breve que sin el texto no se puede comprobar con certeza: ${texts.join(', ')}.`,
     },
     otherMark: (quoted: string, source: string) => `La fuente pone ${source} en lugar de ${quoted}.`,
     otherPage: (is: string, said: string) => `Está en ${is}, no en ${said}.`,

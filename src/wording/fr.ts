@@ -701,6 +701,7 @@ export const fr: Wording = {
       'page tops': () => 'L’en-tête de la page ne fait pas partie du texte.',
       accents: () => 'La source a d’autres accents.',
       amounts: () => 'La source écrit la quantité autrement.',
+      unsure: (texts: string[]) => `Trop court pour être vérifié avec certitude sans le texte : ${texts.join(', ')}.`,
     },
     otherMark: (quoted: string, source: string) => `La source porte ${source} au lieu de ${quoted}.`,
     otherPage: (is: string, said: string) => `Elle se trouve ${is}, et non ${said}.`,

@@ -97,6 +97,23 @@ describe('/verify finds what is written as people quote, and says so', () => {
     expect((await verify('The society of Harrow Moor … after foulbrood')).text).not.toContain('Careful')
   })
 
+  it('says which parts are too short to be checked without the text, and checks them with it', async () => {
+    const quotation = 'The society of Harrow Moor … burnt … after foulbrood had gone from yard to yard'
+    const remark = 'So short that without the text it cannot be checked for certain: “burnt”.'
+    expect((await verify(quotation)).text).toContain(remark)
+    const folder = createFolder()
+    const { sources } = loadCorpus(BEE_LIBRARY.FOOTNOTE_LIBRARY).corpus
+    await importFile(join(BEE_DOCUMENTS, 'the-heather-year.md'), { folder, sources })
+    const withTexts = createTestContext({ ...BEE_LIBRARY, FOOTNOTE_DOCUMENTS: folder })
+    const reply = await dispatch({ command: 'verify', input: { quotation } }, withTexts)
+    expect(reply.title).toBe(FOUND)
+    expect(toMarkdown(reply)).not.toContain('So short')
+    // Each of a thousand words; by their hashes alone, some four of them would pass for “burnt”.
+    const wrong = Array.from({ length: 1000 }, (_, i) => quotation.replace('burnt', `w${i}`))
+    const titles = wrong.map((each) => dispatch({ command: 'verify', input: { quotation: each } }, withTexts))
+    expect((await Promise.all(titles)).filter(({ title }) => title === FOUND)).toEqual([])
+  })
+
   it.each([
     'We [do not] move the hives at night, because foragers that fly by day',
     'We move the hives [never] at night, because foragers that fly by day',
