@@ -5,6 +5,7 @@ import type { Pin } from '../corpus/schemas/note.ts'
 import { listSpelt, type Named, readName } from '../library/entities.ts'
 import { sourcesBy } from '../library/read-sources.ts'
 import { toWords } from '../text/words.ts'
+import { decodeReferences } from '../text/character-references.ts'
 import { balanceQuotes, nestQuotes } from '../text/nest-quotes.ts'
 import { FEWEST_WORDS, type Finding, SURE_WORDS, type QuotedPlace } from '../text/finding.ts'
 import { findQuotation, unquote } from './find-quotation.ts'
@@ -78,7 +79,7 @@ function findSources(typed: string, { library }: Context): FoundSources {
  * reading that is found, with the least put in; where none is, the one that is likeliest.
  */
 function checkGiven(typed: string, given: SaidFrom, context: Context): CheckedQuotation {
-  const text = takeInRemark(typed)
+  const text = takeInRemark(decodeReferences(typed))
   const read = (reading: Signed) => {
     const sources = given.sources.length ? given.sources : reading.sources
     const said = { sources, pages: given.pages ?? reading.pages }

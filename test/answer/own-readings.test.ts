@@ -49,6 +49,18 @@ describe('an imported text that is no source of the library', () => {
   })
 })
 
+describe('a claim in a text that is annotated', () => {
+  it('is looked up in the own texts as well', async () => {
+    const answer = await open([harbours])
+    const reply = await answer('annotate', { text: 'The harbour of Vell takes no dues from fishing boats in winter.' })
+    expect(reply).toContain('the sources say')
+    expect(reply).toContain('keeper writes each arrival')
+    expect(await answer('annotate', { text: 'My cousin bakes a cake of plums on Sundays.' })).not.toContain(
+      'burns rape oil',
+    )
+  })
+})
+
 describe('works of the same authors and year', () => {
   const works = [
     { id: 'winds', title: 'The Winds', text: `${KEEPER}\n` },

@@ -335,6 +335,14 @@ describe('/annotate finds quotations', () => {
     '”%s”',
     '‟%s”',
     '「%s」',
+    '《%s》',
+    '〈%s〉',
+    '“%s“',
+    ",,%s''",
+    ',,%s"',
+    "''%s''",
+    '&quot;%s&quot;',
+    '&ldquo;%s&#8221;',
     '『%s』',
     "``%s''",
     '<q>%s</q>',
@@ -347,6 +355,16 @@ describe('/annotate finds quotations', () => {
     expect(await annotate(`It says so: \n${marks.replace('%s', QUOTATION)}`)).toMatch(
       /“A skep cannot be opened, so nobody sees what ails the bees[.,]?” \*\*Found, word for word\*\*/,
     )
+  })
+
+  it.each(['"', '“'])('of two paragraphs that %s opens again', async (mark) => {
+    const text = `He says: ${mark}He never killed a colony for its honey again.\n\n${mark}${QUOTATION}${mark === '"' ? mark : '”'}`
+    expect(await annotate(text)).toMatch(/“He never killed a colony[^“”]+A skep cannot be opened[^“”]+” \*\*Found/)
+  })
+
+  it('and does not look up what only leads up to them', async () => {
+    for (const text of [`As Isa Lorne writes: "${QUOTATION}" (p. 5).`, `“${QUOTATION}” (Isa Lorne, 1998, p. 5)`])
+      expect(await annotate(text)).not.toMatch(/nothing close enough|the sources say/)
   })
 
   it('in straight marks that close on the next line', async () => {
