@@ -1,10 +1,10 @@
 import type { Context } from '../context/context.ts'
 import { confidence } from '../evidence/deciding/confidence.ts'
 import { findHits } from '../evidence/ranking/hits.ts'
-import { readQuestion } from '../evidence/reading/question.ts'
+import { type Question, readQuestion } from '../evidence/reading/question.ts'
 import { THRESHOLDS } from '../evidence/thresholds.ts'
 import { type Block, createAnswer, createProblemReply, type Line, type Reply } from '../reply/reply.ts'
-import { idOf } from '../evidence/hit.ts'
+import { type Hit, idOf } from '../evidence/hit.ts'
 import { decodeReferences } from '../text/character-references.ts'
 import { toFirstExcerpt } from './excerpts.ts'
 import { clipAtWord } from '../text/clip.ts'
@@ -137,7 +137,9 @@ function lookUp({ sentence, isNamed }: Statement, shown: Set<string>, footnotes:
   const sure = hits
     .filter(({ note }) => isNamed || !note)
     .slice(0, MOST_PLACES)
-    .filter((hit) => confidence(question, hit, hits, context.index) >= THRESHOLDS.stated)
+    .filter((hit) =>
+      hit.note ? confidence(question, hit, hits, context.index) >= THRESHOLDS.stated : isOn(hit, question),
+    )
   const fresh = sure.filter((hit) => !shown.has(idOf(hit)))
   for (const hit of fresh) shown.add(idOf(hit))
   const notes = toNoteExcerpts(
@@ -150,6 +152,13 @@ function lookUp({ sentence, isNamed }: Statement, shown: Set<string>, footnotes:
     .flatMap((hit) => toFirstExcerpt({ hit, question, room: ROOM }, context, footnotes) ?? [])
   return { excerpts: [...notes, ...own], isSaid: sure.length > 0 }
 }
+
+/** Whether an own text says most of what a sentence does: how sure one can be of a note is of questions, and not of these. */
+const isOn = ({ covered }: Hit, { terms }: Question): boolean =>
+  covered.size >= Math.max(FEWEST_SHARED, LEAST_SHARED * terms.length)
+
+const FEWEST_SHARED = 3
+const LEAST_SHARED = 0.7
 
 /** How much of a sentence is said again, in characters. */
 const CLIPPED = 120
