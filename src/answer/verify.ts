@@ -98,8 +98,8 @@ function checkGiven(typed: string, given: SaidFrom, context: Context): CheckedQu
 
 /** Whether the words beside a quotation are none of the source's, as far as they are not marked off from it. */
 function isBeside({ words, isMarked }: Signed, typed: string, asTyped: Finding): boolean {
-  if (isMarked || asTyped.kind !== 'altered') return true
-  return 2 * asTyped.changed.length > toWords(typed).length - toWords(words).length
+  if (isMarked || ['found', 'not found', 'too short'].includes(asTyped.kind)) return true
+  return asTyped.kind === 'altered' && 2 * asTyped.changed.length > toWords(typed).length - toWords(words).length
 }
 
 const countPutIn = ({ finding }: CheckedQuotation) =>
