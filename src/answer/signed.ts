@@ -30,7 +30,7 @@ export function readSigned(typed: string, library: Pick<Library, 'sources'>): Si
     const said = readSaid(behind?.[0] ?? '', library)
     if (!behind || !(said.sources.length || said.pages)) return []
     const isMarked = OPENS.test(text) && CLOSES.test(words)
-    if (pattern === BEHIND_MARK && !isMarked) return []
+    if (pattern === BEHIND_MARK && (!isMarked || toWords(words).length < FEWEST_WORDS)) return []
     const isPageAlone = !/\p{L}{3}/u.test(behind[0].replace(/pages?/i, ''))
     if (!said.sources.length && !isPageAlone) return []
     const entries = said.sources.flatMap((id) => library.sources.get(id) ?? [])

@@ -48,8 +48,9 @@ const SURE = /[+<>=±×÷\u2190-\u21FF\u2201-\u2211\u2213-\u2218\u221A-\u22C4\u2
 /** Longer ones are lines that somebody has drawn. */
 const LONGEST = 3
 
-/** Angle brackets that stand on one side at once beside a word are brackets: `<any character>`, `<br/>`. */
-const isPlaced = (run: string, between: string) => (!/^[<>]$/.test(run) ? !/<\/|\/>/.test(run) : isEven(run, between))
+/** Angle brackets that stand on one side at once beside a word are brackets, and so within others: `<br/>`, `(<https://…>)`. */
+const isPlaced = (run: string, between: string) =>
+  /^[<>]$/.test(run) ? isEven(run, between) && !/[([{"'][<>]|[<>][)\]}"']/.test(between) : !/<\/|\/>/.test(run)
 
 /** Whether there is space on both sides of an operator, or on none. */
 const isEven = (run: string, between: string) => {
