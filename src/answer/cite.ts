@@ -9,13 +9,13 @@ import { hasPages, pagesOfWork } from '../citation/work-pages.ts'
 import type { Context } from '../context/context.ts'
 import { readerError } from '../base/errors.ts'
 import { nameSource } from '../library/authors.ts'
-import { readName } from '../library/entities.ts'
+import { listSpelt, type Named, readName } from '../library/entities.ts'
 import { pagesOfText } from '../library/text-pages.ts'
 import { toSpan as toPages } from '../text/page-span.ts'
 import { type Block, createAnswer, type Reply, type Span } from '../reply/reply.ts'
 import { type Cited, findCited, nameIn } from './cited.ts'
 import { createFootnotes, namePlace } from './footnotes.ts'
-import { replyUnknown, sayMended, SOURCES } from './names.ts'
+import { replySeveral, replyUnknown, sayMended, SOURCES } from './names.ts'
 
 /** Every style and file format that a citation can take. */
 export const MANNERS: readonly string[] = [...STYLES.map(({ id }) => id), ...EXPORT_FORMATS]
@@ -35,6 +35,8 @@ export async function citePlace(
   { what, style: typed }: { what: string; style: string },
   context: Context,
 ): Promise<Reply> {
+  const meant = listMeant(what, context)
+  if (meant.length > 1) return replySeveral(SOURCES, what, meant, context)
   const cited = findCited(what, context)
   if (!cited) return replyNoSource(nameIn(what), context)
   const remark = checkPages(cited, context)
@@ -58,6 +60,10 @@ export async function citePlace(
 
 const replyNoSource = (name: string, context: Context) =>
   replyUnknown(SOURCES, name, readName(name, SOURCES.listOf(context.library)).nearest, context)
+
+/** The sources that are called as is typed, before its pages. */
+const listMeant = (what: string, { library }: Pick<Context, 'library'>): Named[] =>
+  listSpelt(nameIn(what), SOURCES.listOf(library))
 
 /**
  * That it is not known whether a work has the pages that were typed; nothing where it has.

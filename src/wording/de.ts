@@ -310,6 +310,7 @@ export const de: Wording = {
   notFound: {
     title: 'In diesen Quellen nicht gefunden',
     unknown: (name: string, kind: string) => `In diesen Quellen gibt es ${kind} „${name}“.`,
+    several: (name: string) => `Mehrere Quellen heißen „${name}“`,
     didYouMean: (names: string[]) => `Meintest du ${or(names)}?`,
     known: (n: number, names: string[]) =>
       `Bekannt ${count(n, { one: 'ist', other: 'sind' })} ${n}${names.length < n ? ', zum Beispiel' : ''}: ${and(names)}.`,
@@ -706,12 +707,16 @@ export const de: Wording = {
       'note marks': () => 'Die Anmerkungszeichen gehören nicht dazu.',
       'page tops': () => 'Der Kolumnentitel gehört nicht dazu.',
       accents: () => 'Die Quelle hat andere Akzente.',
+      amounts: () => 'Die Quelle schreibt die Menge anders.',
+      unsure: (texts: string[]) =>
+        `So kurz, dass es sich ohne den Text nicht sicher prüfen lässt: ${texts.join(', ')}.`,
     },
     otherMark: (quoted: string, source: string) => `Statt ${quoted} steht in der Quelle ${source}.`,
     otherPage: (is: string, said: string) => `Es steht auf ${is}, nicht auf ${said}.`,
     leftOut: (words: string) => `Ausgelassen: ${words}`,
     leftOutWords: (count: number) => (count === 1 ? 'Ein Wort ist ausgelassen.' : `${count} Wörter sind ausgelassen.`),
     leftOutDenies: 'Vorsicht: Im Ausgelassenen steht eine Verneinung.',
+    putInDenies: 'Vorsicht: Im Eingefügten steht eine Verneinung.',
     saidToBeFrom: (source: string) => `Es soll aus ${source} stammen, steht aber hier:`,
     standsHere: 'Es steht hier:',
     changed: (words: string[]) => `So nicht in der Quelle: ${words.join(', ')}.`,

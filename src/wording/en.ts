@@ -312,6 +312,8 @@ export const en = {
   notFound: {
     title: 'Not found in these sources',
     unknown: (name: string, kind: string) => `“${name}” is not ${kind} in these sources.`,
+    /** Of a name that can mean several. */
+    several: (name: string) => `Several sources are called “${name}”`,
     didYouMean: (names: string[]) => `Did you mean ${or(names)}?`,
     known: (n: number, names: string[]) => `They know ${n}${names.length < n ? ', for example' : ''}: ${and(names)}.`,
     noneKnown: 'They have nothing of that kind.',
@@ -712,12 +714,16 @@ export const en = {
       'note marks': () => 'The marks of notes are no part of it.',
       'page tops': () => 'The head of a page is no part of it.',
       accents: () => 'The source has other accents.',
+      amounts: () => 'The source writes the amount otherwise.',
+      unsure: (texts: string[]) =>
+        `So short that without the text it cannot be checked for certain: ${texts.join(', ')}.`,
     },
     otherMark: (quoted: string, source: string) => `The source has ${source} in place of ${quoted}.`,
     otherPage: (is: string, said: string) => `It stands on ${is}, not ${said}.`,
     leftOut: (words: string) => `Left out: ${words}`,
     leftOutWords: (count: number) => (count === 1 ? 'One word is left out.' : `${count} words are left out.`),
     leftOutDenies: 'Careful: what is left out denies something.',
+    putInDenies: 'Careful: what is put in denies something.',
     saidToBeFrom: (source: string) => `It is said to be from ${source}, and stands here:`,
     standsHere: 'It stands here:',
     changed: (words: string[]) => `Not in the source like this: ${words.join(', ')}.`,

@@ -300,6 +300,7 @@ export const es: Wording = {
   notFound: {
     title: 'No aparece en estas fuentes',
     unknown: (name: string, kind: string) => `“${name}” no figura como ${kind} en estas fuentes.`,
+    several: (name: string) => `Hay varias fuentes con el nombre “${name}”`,
     didYouMean: (names: string[]) => `¿Querías decir ${or(names)}?`,
     known: (n: number, names: string[]) =>
       `${count(n, { one: 'Figura', other: 'Figuran' })} ${n}${names.length < n ? ', por ejemplo' : ''}: ${and(names)}.`,
@@ -693,12 +694,15 @@ export const es: Wording = {
       'note marks': () => 'Las llamadas de nota no forman parte del texto.',
       'page tops': () => 'El encabezado de la página no forma parte del texto.',
       accents: () => 'La fuente lleva otras tildes.',
+      amounts: () => 'La fuente escribe la cantidad de otro modo.',
+      unsure: (texts: string[]) => `Tan breve que sin el texto no se puede comprobar con certeza: ${texts.join(', ')}.`,
     },
     otherMark: (quoted: string, source: string) => `La fuente pone ${source} en lugar de ${quoted}.`,
     otherPage: (is: string, said: string) => `Está en ${is}, no en ${said}.`,
     leftOut: (words: string) => `Se ha omitido: ${words}`,
     leftOutWords: (count: number) => (count === 1 ? 'Se ha omitido una palabra.' : `Se han omitido ${count} palabras.`),
     leftOutDenies: 'Atención: en lo omitido hay una negación.',
+    putInDenies: 'Atención: en lo añadido hay una negación.',
     saidToBeFrom: (source: string) => `Se atribuye a ${source}, pero está aquí:`,
     standsHere: 'Está aquí:',
     changed: (words: string[]) => `No está así en la fuente: ${words.join(', ')}.`,

@@ -307,6 +307,7 @@ export const fr: Wording = {
   notFound: {
     title: 'Introuvable dans ces sources',
     unknown: (name: string, kind: string) => `Il n’y a ${kind} « ${name} » dans ces sources.`,
+    several: (name: string) => `Plusieurs sources s’appellent « ${name} »`,
     didYouMean: (names: string[]) => `Tu voulais dire ${or(names)} ?`,
     known: (n: number, names: string[]) =>
       `Elles en connaissent ${n}${names.length < n ? ', par exemple' : ''} : ${and(names)}.`,
@@ -708,12 +709,15 @@ export const fr: Wording = {
       'note marks': () => 'Les appels de note ne font pas partie du texte.',
       'page tops': () => 'L’en-tête de la page ne fait pas partie du texte.',
       accents: () => 'La source a d’autres accents.',
+      amounts: () => 'La source écrit la quantité autrement.',
+      unsure: (texts: string[]) => `Trop court pour être vérifié avec certitude sans le texte : ${texts.join(', ')}.`,
     },
     otherMark: (quoted: string, source: string) => `La source porte ${source} au lieu de ${quoted}.`,
     otherPage: (is: string, said: string) => `Elle se trouve ${is}, et non ${said}.`,
     leftOut: (words: string) => `Passage omis : ${words}`,
     leftOutWords: (count: number) => (count === 1 ? 'Un mot est omis.' : `${count} mots sont omis.`),
     leftOutDenies: 'Attention : il y a une négation dans ce qui est omis.',
+    putInDenies: 'Attention : il y a une négation dans ce qui est ajouté.',
     saidToBeFrom: (source: string) => `Attribuée à ${source}, mais elle se trouve ici :`,
     standsHere: 'Elle se trouve ici :',
     changed: (words: string[]) => `Différent de la source : ${words.join(', ')}.`,

@@ -60,6 +60,18 @@ describe('an imported text that is no source of the library', () => {
   })
 })
 
+describe('a claim in a text that is annotated', () => {
+  it('is looked up in the own texts as well', async () => {
+    const answer = await open([harbours])
+    const reply = await answer('annotate', { text: 'The harbour of Vell takes no dues from fishing boats in winter.' })
+    expect(reply).toContain('the sources say')
+    expect(reply).toContain('keeper writes each arrival')
+    expect(await answer('annotate', { text: 'My cousin bakes a cake of plums on Sundays.' })).not.toContain(
+      'burns rape oil',
+    )
+  })
+})
+
 describe('works of the same authors and year', () => {
   const works = [
     { id: 'winds', title: 'The Winds', text: `${KEEPER}\n` },
@@ -79,6 +91,29 @@ describe('works of the same authors and year', () => {
       expect(await answer('cite', { what: `Sund, ${year}`, style: 'apa' })).toContain(`Sund, I. (${year}).`)
     }
     expect(await answer('verify', { quotation: KEEPER })).toContain('(Sund, 2020b, ')
+  })
+
+  it.each(['Sund', 'Sund 2020', 'Inga Sund', 'Sund, 2020'])('are all meant by %s', async (source) => {
+    const answer = await open(works)
+    for (const quotation of [KEEPER, LAMPS, `“${KEEPER}” (${source})`, `“${LAMPS}” (${source})`]) {
+      const given = quotation.startsWith('“') ? { quotation } : { quotation, source }
+      expect(JSON.parse(await answer('verify', given)).title, quotation).toBe('Found, word for word')
+    }
+    expect(await answer('annotate', { text: `${source} writes, “${KEEPER}”` })).toContain('Found, word for word')
+    expect(await answer('annotate', { text: `${source} writes, “${LAMPS}”` })).toContain('Found, word for word')
+  })
+
+  it('are not meant by the letter of the other', async () => {
+    const reply = await (await open(works))('verify', { quotation: LAMPS, source: 'Sund 2020b' })
+    expect(reply).toContain('Found, but in another source')
+    expect(reply).toContain('It is said to be from Sund, 2020b, and stands here:')
+  })
+
+  it.each(['Sund 2020', 'Sund', 'Sund, 2020, p. 3'])('are offered where %s is cited', async (what) => {
+    const reply = await (await open(works))('cite', { what })
+    expect(reply).toContain('Several sources are called')
+    expect(reply).toContain('Sund, 2020a: A Book of Tides')
+    expect(reply).toContain('Sund, 2020b: The Winds')
   })
 
   it('are told apart where they are undated', async () => {
