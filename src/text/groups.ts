@@ -15,31 +15,35 @@ const NUMBERED_NOTE = /^\s*(\d{1,3})[.)\]]?\s+\S/
 export const isMarkedHeading = (text: string, { format }: Layout): boolean =>
   format === 'extracted' && /^#{1,6}\s/.test(text)
 
+/** Whether a text has notes. */
+export function hasNotes(lines: Iterable<TextLine>, layout: Layout): boolean {
+  for (const { label } of groupLines(lines, layout)) if (label !== null) return true
+  return false
+}
+
 /** Parts lines where one is empty, where a heading or a note begins, and where a page break ends a paragraph. */
-export function groupLines(lines: readonly TextLine[], layout: Layout): LineGroup[] {
+export function* groupLines(lines: Iterable<TextLine>, layout: Layout): Generator<LineGroup> {
   const width = typicalWidth(lines)
-  const groups: LineGroup[] = []
   let open: LineGroup = { lines: [], label: null }
   let underNotes = false
-  const close = () => {
-    if (open.lines.length) groups.push(open)
-    open = { lines: [], label: null }
-  }
   for (const line of lines) {
-    if (!line.text.trim()) {
-      close()
-      continue
-    }
     const label = labelOf(line.text, underNotes)
     const opensNotes = NOTES_HEADING.test(line.text)
-    if (label || opensNotes || breaks(open.lines.at(-1), line, width, layout)) close()
+    const parts = !line.text.trim() || label || opensNotes || breaks(open.lines.at(-1), line, width, layout)
+    if (parts && open.lines.length) {
+      yield open
+      open = { lines: [], label: null }
+    }
+    if (!line.text.trim()) continue
     open.lines.push(line)
     open.label ??= label
-    if (opensNotes) close()
+    if (opensNotes) {
+      yield open
+      open = { lines: [], label: null }
+    }
     underNotes ||= opensNotes
   }
-  close()
-  return groups
+  if (open.lines.length) yield open
 }
 
 const labelOf = (text: string, underNotes: boolean): string | null =>
@@ -59,7 +63,8 @@ function endsParagraph(before: string, after: string, width: number): boolean {
   return /[.?!][)”’"']*$/u.test(before.trim()) && before.trim().length + 1 + firstWord.length <= width
 }
 
-function typicalWidth(lines: readonly TextLine[]): number {
-  const lengths = lines.map((l) => l.text.trim().length).filter((n) => n > 40)
+function typicalWidth(lines: Iterable<TextLine>): number {
+  const lengths: number[] = []
+  for (const { text } of lines) if (text.trim().length > 40) lengths.push(text.trim().length)
   return lengths.sort((a, b) => a - b)[Math.floor(lengths.length / 2)] ?? 80
 }

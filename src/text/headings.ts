@@ -20,10 +20,13 @@ const isChapter = (text: string) => NUMERAL.test(text) || CHAPTER.test(text) || 
 /** The longest heading, in characters, that is not taken for a paragraph. */
 const LONGEST_HEADING = 90
 
-/** Makes what finds the headings of a text of these lines. */
-export function createHeadingFinder(lines: readonly TextLine[], layout: Layout): HeadingFinder {
-  const isIndented = mostAreIndented(lines)
-  const isTale = tellsTale(lines)
+/** Makes what makes finders of the headings of a text of these lines: each reads it once, from its beginning. */
+export function prepareHeadingFinder(lines: Iterable<TextLine>, layout: Layout): () => HeadingFinder {
+  const [isIndented, isTale] = [mostAreIndented(lines), tellsTale(lines)]
+  return () => createFinder(layout, isIndented, isTale)
+}
+
+function createFinder(layout: Layout, isIndented: boolean, isTale: boolean): HeadingFinder {
   let afterHeading = false
   const find: HeadingFinder = ({ lines: [first, ...others], label }, cleaned, next) => {
     const line = first?.text ?? ''
@@ -48,21 +51,30 @@ export function createHeadingFinder(lines: readonly TextLine[], layout: Layout):
 /** From how many chapters on, and what share of paragraphs in which somebody speaks, a text tells a tale. */
 const TALE = { chapters: 3, speaking: 0.1 }
 
-function tellsTale(lines: readonly TextLine[]): boolean {
-  const firsts = lines.filter(({ text }, i) => text.trim() && !lines[i - 1]?.text.trim())
-  const speaking = firsts.filter(({ text }) => /^\s*["“‘'`«„—–]/.test(text)).length
-  return (
-    speaking > TALE.speaking * firsts.length &&
-    firsts.filter(({ text }) => isChapter(text.trim())).length >= TALE.chapters
-  )
+function tellsTale(lines: Iterable<TextLine>): boolean {
+  let [firsts, speaking, chapters, isBlank] = [0, 0, 0, true]
+  for (const { text } of lines) {
+    const line = text.trim()
+    if (line && isBlank) {
+      firsts += 1
+      if (/^["“‘'`«„—–]/.test(line)) speaking += 1
+      if (isChapter(line)) chapters += 1
+    }
+    isBlank = !line
+  }
+  return speaking > TALE.speaking * firsts && chapters >= TALE.chapters
 }
 
 /** How many of the lines are indented at least where the body is, so that what stands at the margin is above it. */
 const MOST = 0.6
 
-function mostAreIndented(lines: readonly TextLine[]): boolean {
-  const full = lines.filter(({ text }) => text.trim())
-  return full.filter(({ text }) => /^\s{2,}\S/.test(text)).length > MOST * full.length
+function mostAreIndented(lines: Iterable<TextLine>): boolean {
+  let [full, indented] = [0, 0]
+  for (const { text } of lines) {
+    if (text.trim()) full += 1
+    if (/^\s{2,}\S/.test(text)) indented += 1
+  }
+  return indented > MOST * full
 }
 
 const looksLikeHeading = (text: string): boolean =>

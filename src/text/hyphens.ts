@@ -1,5 +1,6 @@
 import { isEnglish } from './english.ts'
 import type { TextLine } from './text-line.ts'
+import { withNext } from './with-next.ts'
 
 /** What joins two lines: a space, nothing (a true hyphen stays), or nothing in place of a hyphen that the line end made. */
 export type Joint = 'space' | 'none' | 'hyphen'
@@ -11,7 +12,7 @@ export type Joiner = (before: string, after: string) => Joint
  * Makes what joins the lines of a text. A word that a line end parted is one where the text has it elsewhere, or English does;
  * it keeps its hyphen where the text has it so, and where a word or a name stands before another word.
  */
-export function createJoiner(lines: readonly TextLine[]): Joiner {
+export function createJoiner(lines: Iterable<TextLine>): Joiner {
   const count = countWords(lines)
   return (before, after) => {
     if (!ENDS_IN_HYPHEN.test(before)) return 'space'
@@ -53,14 +54,16 @@ function partedAt(before: string, after: string) {
  * Tells how often words stand unbroken somewhere in a text; the parts of those with hyphens too. Only those are counted that
  * tell of a parted one.
  */
-function countWords(lines: readonly TextLine[]): (word: string) => number {
+function countWords(lines: Iterable<TextLine>): (word: string) => number {
   const counts = new Map<string, number>()
   const restOf = findParted(lines, counts)
   const add = (word: string) => {
     const before = counts.get(word)
     if (before !== undefined) counts.set(word, before + 1)
   }
-  for (const [i, { text }] of counts.size ? lines.entries() : []) {
+  let i = -1
+  for (const { text } of counts.size ? lines : []) {
+    i += 1
     // What a line end parts is no word, nor is the rest of it.
     const { head = 0, rest = 0 } = restOf.get(i) ?? {}
     for (const [word] of text
@@ -78,13 +81,15 @@ function countWords(lines: readonly TextLine[]): (word: string) => number {
 type Parts = Map<number, { head: number; rest: number }>
 
 /** Finds the words that line ends part, and puts what is to be counted for them into `counts`. */
-function findParted(lines: readonly TextLine[], counts: Map<string, number>): Parts {
+function findParted(lines: Iterable<TextLine>, counts: Map<string, number>): Parts {
   const parts: Parts = new Map()
   const at = (i: number) => parts.get(i) ?? parts.set(i, { head: 0, rest: 0 }).get(i) ?? { head: 0, rest: 0 }
-  for (const [i, { text }] of lines.entries()) {
+  let i = -1
+  for (const [{ text }, next] of withNext(lines)) {
+    i += 1
     const before = text.trimEnd()
     if (!ENDS_IN_HYPHEN.test(before)) continue
-    const after = lines[i + 1]?.text ?? ''
+    const after = next?.text ?? ''
     const parted = partedAt(before, after.trimStart())
     if (!parted) continue
     const { head, tail, left, right } = parted

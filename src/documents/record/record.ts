@@ -42,7 +42,8 @@ export async function recordOf(
   options: RecordOptions,
 ): Promise<{ id: string; record: CslRecord }> {
   const { path, text } = described
-  const edition = options.sources.find((source) => source.id === recogniseWords(text, options.fingerprints ?? []))
+  const recognised = recogniseWords(text, options.fingerprints ?? [])
+  const edition = options.sources.find((source) => source.id === recognised)
   if (edition) {
     options.onProgress?.('its words are those of a known source: another edition, so notes are not placed in it')
     return { id: edition.id, record: edition.csl }
