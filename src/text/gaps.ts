@@ -31,6 +31,7 @@ const SIGNS: Record<Layout['format'], readonly RegExp[]> = {
     /<\/?[A-Za-z][^<>]{0,500}>/y,
     /[*_~`>#|\\$]+|[|:-]{3,}/y,
     /[-+][ \t]/y,
+    /(?<=\n[ \t]{0,3}):[ \t]/y,
   ],
 }
 

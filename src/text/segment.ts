@@ -33,7 +33,7 @@ export const OPENING = 'Opening'
 
 /**
  * Cuts a text into sections, paragraphs and sentences.
- * In: the text as imported, its title, how it is laid out, and what is told the heading of each section that is left out.
+ * In: the text as imported, its title, how it is laid out, and what is told what is left out.
  * Out: paragraphs in reading order, notes last, cleaned (line ends, furniture, markup, ligatures), with UTF-16 ranges in
  * the text as imported.
  */
@@ -45,7 +45,8 @@ export function segment(
 ): Paragraph[] {
   const lines = packLines(readLines(text, title, layout), text)
   const pages = pagesIn(lines)
-  const { body, notes, hasHeading } = layout.format === 'markdown' ? readMarked(text) : readPlain(lines, layout)
+  const { body, notes, hasHeading } =
+    layout.format === 'markdown' ? readMarked(text, onLeftOut) : readPlain(lines, layout)
   const lastNote = notes.reduce((last, { label }) => Math.max(last, Number(label ?? 0)), 0)
   const file = { text, format: layout.format, lastNote }
   const paragraphs: Paragraph[] = []
@@ -74,8 +75,8 @@ function readPlain(lines: Iterable<TextLine>, layout: Layout): Blocks {
 }
 
 /** Markdown says itself where a paragraph ends. */
-function readMarked(text: string): Blocks {
-  const { body, notes } = gatherNotes(readMarkdown(text).filter(({ body }) => !isPageMark(body.text)))
+function readMarked(text: string, onLeftOut: (what: string) => void): Blocks {
+  const { body, notes } = gatherNotes(readMarkdown(text, onLeftOut).filter(({ body }) => !isPageMark(body.text)))
   return { body, notes, hasHeading: body.some(isHeading) }
 }
 

@@ -108,7 +108,11 @@ describe('a Markdown text', () => {
   it.each([
     ['A \\*star\\* &amp; a tea&nbsp;cup.', 'A *star* & a tea cup.'],
     ['See [the quay](https://example.org/quay "Quay") and `a*b`.', 'See the quay and a*b.'],
-    ['Growth [@smith2020; @lee21] is 10<sup>6</sup> in \\@ref(fig).', 'Growth is 10<sup>6</sup> in.'],
+    ['Growth [@smith2020; @lee21] is 10<sup>6</sup> in \\@ref(fig).', 'Growth is 10<sup>6</sup> in … .'],
+    ['The fee is ~~five~~ six pounds.', 'The fee is ~~five~~ six pounds.'],
+    ['At AT&amp;amp;T, \\&amp; so on &amp; so forth.', 'At AT&amp;T, &amp; so on & so forth.'],
+    ['It costs $5 *now* and $6 then, for $n$ ships.', 'It costs $5 now and $6 then, for $n$ ships.'],
+    ['<div class="a">\n<b>Rain</b> &amp; wind.\n</div>\n', 'Rain & wind.'],
     ['<Listing number="4-1">\n\nThe pier <!-- sic --> holds.\n\n</Listing>', 'The pier holds.'],
     ['It is so [see @doe99, pp. 33-35; also @roe], they say.', 'It is so, they say.'],
     ['Area $x^2$ is _small_ here.[^a]\n\n[^a]: Very.', 'Area $x^2$ is small here.'],
