@@ -5,7 +5,7 @@ import { toPassages } from '../text/passages.ts'
 import { segment } from '../text/segment.ts'
 import { type GivenAddress, readAddress, readFirstPage } from './address.ts'
 import { isEdition } from './edition.ts'
-import { type ImportedDocument, readDocuments } from './folder.ts'
+import { findDocument, type ImportedDocument } from './folder.ts'
 import { hashOf } from './hash.ts'
 import { type IdChanges, keepIds } from './ids.ts'
 import { layoutOf, readBytes, readText } from './read-file.ts'
@@ -58,7 +58,7 @@ export async function importFile(path: string, options: ImportOptions): Promise<
   const paragraphs = segment(read.text, record.title, layout, (section) => leftOut.add(section))
   if (leftOut.size) tell(`left out, as no part of what it says: ${[...leftOut].join(', ')}`)
   if (!paragraphs.length) throw holdsNothing(path)
-  const before = readDocuments(options.folder).documents.find((document) => document.source === id)
+  const before = findDocument(options.folder, id) ?? undefined
   if (first && !paragraphs.some(({ sentences }) => sentences.some(({ pages }) => pages.length))) tell(NO_PAGES)
   const cut = toPassages(id, paragraphs)
   tell(`cut into ${countOf(cut.length, 'passage')}`)

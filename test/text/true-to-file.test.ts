@@ -69,6 +69,18 @@ describe('a plain text', () => {
     expect(sentencesOf('# Licence\n\nThe licence costs nine pounds.\n', { format: 'markdown' })).toHaveLength(1)
   })
 
+  it.each(['- # -', 'Page #', 'Page # of 3', '[p. #]', '{#}'])('has the pages that run in order as %s', (mark) => {
+    const said = ['The bell rings in fog.', 'No pilot goes out.', 'It rains on the quay.']
+    const pagesFrom = (numbers: number[]) =>
+      findPageMarks(said.map((words, i) => `${words}\n\n${mark.replace('#', String(numbers[i]))}\n`).join('\n'))
+    const text = said.map((words, i) => `${words}\n\n${mark.replace('#', String(i + 1))}\n`).join('\n')
+    const sentences = cut(text, { pages: { starts: pagesFrom([1, 2, 3]) ?? [] } }).flatMap((each) => each.sentences)
+    expect(sentences.map((each) => [each.text, each.pages[0]?.page])).toEqual(
+      said.map((words, i) => [words, String(i + 1)]),
+    )
+    expect(pagesFrom([1, 7, 8])).toBeNull()
+  })
+
   it('has no pages for being told of one', () => {
     expect(findPageMarks('The pilots say otherwise, see [page 12]\n\nThey left, as told there [page 14]\n')).toBeNull()
   })
