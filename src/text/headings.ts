@@ -1,3 +1,4 @@
+import { isChapter } from './chapters.ts'
 import { isMarkedHeading, type LineGroup } from './groups.ts'
 import { isSection, type Layout } from './layout.ts'
 import type { TextLine } from './text-line.ts'
@@ -7,15 +8,6 @@ export type BlockKind = 'heading' | 'paragraph' | 'speaker'
 
 /** Tells headings and speakers from paragraphs: for a group as it is cleaned, and the group behind it. */
 export type HeadingFinder = (group: LineGroup, cleaned: string, next: LineGroup | undefined) => BlockKind
-
-/** `CHAPTER II.` */
-const CHAPTER =
-  /^(?:chapter|book|part|volume|act|scene|canto|stave|letter|adventure|appendix) (?:\d{1,3}|[ivxlc]{1,8})\b.{0,80}$/i
-/** `VII. THE PILOT` */
-const NUMBERED_IN_CAPITALS = /^[IVXLC]{1,8}\. [\p{Lu}\s’'—–-]{3,80}$/u
-/** `IV`, alone */
-const NUMERAL = /^[IVXLC]{1,8}\.?$/
-const isChapter = (text: string) => NUMERAL.test(text) || CHAPTER.test(text) || NUMBERED_IN_CAPITALS.test(text)
 
 /** The longest heading, in characters, that is not taken for a paragraph. */
 const LONGEST_HEADING = 90
@@ -30,7 +22,9 @@ function createFinder(layout: Layout, isIndented: boolean, isTale: boolean): Hea
   let afterHeading = false
   const find: HeadingFinder = ({ lines: [first, ...others], label }, cleaned, next) => {
     const line = first?.text ?? ''
-    if (label || others.length) return 'paragraph'
+    if (label) return 'paragraph'
+    const isAboveBody = isIndented || /^\s{2,}\S/.test(next?.lines[0]?.text ?? '')
+    if (others.length) return isAboveBody && !isTale && isLongHeading(line, others) ? 'heading' : 'paragraph'
     if (layout.speakers.includes(line.trim())) return 'speaker'
     if (isMarkedHeading(line, layout) || layout.headings.some((heading) => isSection(heading, line.trim())))
       return 'heading'
@@ -38,6 +32,7 @@ function createFinder(layout: Layout, isIndented: boolean, isTale: boolean): Hea
     // In a tale, what else stands alone is a letter's end, a sign, a verse.
     if (isTale && !afterHeading) return 'paragraph'
     if (isIndented && /^\s/.test(line)) return 'paragraph'
+    if (isNumbered(cleaned, isAboveBody)) return 'heading'
     // What goes on in lower case is no heading: a page break cut the sentence.
     return looksLikeHeading(cleaned) && !/^\s*\p{Ll}/u.test(next?.lines[0]?.text ?? '') ? 'heading' : 'paragraph'
   }
@@ -47,6 +42,21 @@ function createFinder(layout: Layout, isIndented: boolean, isTale: boolean): Hea
     return kind
   }
 }
+
+/** `10.3.7 306 (Unused)`, `A.2 What May be Stored?` */
+const NUMBERED =
+  /^(?:\d{1,3}|[A-Z](?=\.\d))(?:\.\d{1,3}){0,5}\.?\s+(?:\d{1,4}\s+)?["“‘'(]?\p{Lu}[^;]{0,80}[^\s.,:;…!-]$/u
+const HAS_LEVELS = /^[\dA-Z]{1,3}\.\d/
+
+/** Whether a heading has a number that tells it for one, whatever it ends in and comes before. */
+const isNumbered = (text: string, isAboveBody: boolean): boolean =>
+  text.length <= LONGEST_HEADING && NUMBERED.test(text) && (isAboveBody || HAS_LEVELS.test(text))
+
+/** Whether a heading that has a number goes on in a second line, which is set in. */
+const isLongHeading = (first: string, others: readonly TextLine[]): boolean =>
+  /^\d{1,3}(?:\.\d{1,3}){0,5}\.?\s+\p{Lu}/u.test(first) &&
+  others.length === 1 &&
+  others.every(({ text }) => /^\s{2,}\p{Lu}/u.test(text) && looksLikeHeading(text.trim()))
 
 /** From how many chapters on, and what share of paragraphs in which somebody speaks, a text tells a tale. */
 const TALE = { chapters: 3, speaking: 0.1 }
@@ -77,8 +87,12 @@ function mostAreIndented(lines: Iterable<TextLine>): boolean {
   return indented > MOST * full
 }
 
+/** The end of a sentence with the mark of a note: `holds.4`, `holds.[4]`. */
+const ENDS_IN_MARK = /\p{L}{3}[.?!][)”’"']?\s?(?:\d{1,3}|\[\d{1,3}\]|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})$/u
+
 const looksLikeHeading = (text: string): boolean =>
   text.length <= LONGEST_HEADING &&
   /^[\p{Lu}\d]/u.test(text) &&
   !/;|[.?!,:…)”—–-]$|[.?!,:…]["'’]+$/u.test(text) &&
-  /\p{L}/u.test(text)
+  /\p{L}/u.test(text) &&
+  !ENDS_IN_MARK.test(text)

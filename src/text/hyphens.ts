@@ -25,20 +25,25 @@ export function createJoiner(lines: Iterable<TextLine>): Joiner {
     const whole = left + right
     if (before.endsWith('\u00AD')) return 'hyphen'
     const hyphened = Math.max(count(`${head}-${tail}`), count(`${left}-${right}`))
-    if (hyphened || count(whole)) return hyphened >= count(whole) ? 'none' : 'hyphen'
+    if (hyphened || count(whole)) return hyphened * SELDOM >= count(whole) ? 'none' : 'hyphen'
     if (isEnglish(whole.toLowerCase()) && !PREFIX.test(left)) return 'hyphen'
     // Where both parts are words, or a name stands before a word, it cannot be told, and the hyphen shows.
     const isPart = (part: string) => count(part) > 0 || isEnglish(part.toLowerCase())
     const isName = /^\p{Lu}/u.test(left) && isEnglish(right.toLowerCase())
-    return PREFIX.test(left) || isName || (isPart(left) && isPart(right)) ? 'none' : 'hyphen'
+    const isPrefixed = PREFIX.test(left) || (OFTEN_PREFIX.test(left) && isPart(right))
+    return isPrefixed || isName || (isPart(left) && isPart(right)) ? 'none' : 'hyphen'
   }
 }
 
 /** A look at the last character, so that most lines take no time. */
 const ENDS_IN_HYPHEN = /[-‐–\u00AD]$/
 
-/** What is put before a word with a hyphen. */
+/** What is put before a word with a hyphen; and what often is, before a word that English does not have with it. */
 const PREFIX = /^(?:self|ex|non|half|quasi)$/i
+const OFTEN_PREFIX = /^(?:sub|co|re|pre|post|anti|multi|semi|inter|intra|micro|macro|pro|neo|pseudo)$/i
+
+/** A word that stands with its hyphen has it, unless the text has it without one so many times as often: then that was a slip. */
+const SELDOM = 10
 
 /** The longest part of a word, in characters. */
 const LONGEST = 60

@@ -1,3 +1,4 @@
+import { chapterInCaption } from './chapters.ts'
 import { foldForSearch } from './fold.ts'
 import { dropFurniture } from './furniture.ts'
 import type { Layout } from './layout.ts'
@@ -26,10 +27,10 @@ function* readAll(text: string, title: string, { format, pages, leavesOutMatter 
   for (const [i, raw] of raws.entries()) {
     const { page, opens, isHead } = pageOf(raw, start)
     opensPage ||= opens || (start > 0 && raw.startsWith('\f'))
-    if (!isHead && !matter[i] && !repeatsTitle(raw)) {
-      yield { text: raw, start, page, opensPage }
-      if (raw.trim()) opensPage = false
-    }
+    const isText = !isHead && !matter[i] && !repeatsTitle(raw)
+    const said = matter[i] ? chapterInCaption(raw) : isText ? { text: raw, index: 0 } : null
+    if (said) yield { text: said.text, start: start + said.index, page, opensPage }
+    if (said?.text.trim()) opensPage = false
     start += raw.length + 1
   }
 }

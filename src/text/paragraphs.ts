@@ -44,7 +44,8 @@ export function createBlockReader(lines: Iterable<TextLine>, layout: Layout): ()
   }
 }
 
-const LABEL = /^(?:\[\^\d+\]:|<sup>\d+<\/sup>|- \d+\.|\^\{\d+\.[^}]*\}|\d{1,3}(?=[.)\]]?\s)[.)\]]?)\s*/g
+const LABEL =
+  /^(?:\[\^\d+\]:|<sup>\d+<\/sup>|- \d+\.|\^\{\d+\.[^}]*\}|\[\d{1,3}\]|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\d{1,3}(?=[.)\]]?\s)[.)\]]?)\s*/g
 
 function readBody({ lines, label }: LineGroup, layout: Layout, joint: Joiner): Mapped {
   const joined = joinLines(lines, joint)
