@@ -9,7 +9,7 @@ import { math } from 'micromark-extension-math'
 import { tameMarkdown } from './tame-markdown.ts'
 
 /** What is parsed of a long text at once, in characters: the tree of a text takes a hundred times its room. */
-const WINDOW = 200_000
+export const WINDOW = 200_000
 
 /** Nodes at the top level of a text, the `text` that their offsets count in, and where that begins in the whole. */
 export type TreePart = { nodes: RootContent[]; text: string; offset: number }
@@ -17,13 +17,14 @@ export type TreePart = { nodes: RootContent[]; text: string; offset: number }
 /**
  * Parses Markdown (CommonMark with the tables, footnotes and formulas of GitHub, and front matter) into the nodes of its top
  * level, a long text a part at a time. Nothing behind a node changes it once another has begun, but what its references lead
- * to; so each part is told of all of these that it names. The last node of a part is read anew with what follows.
+ * to; so each part is told of all of these that it names. The last node of a part is read anew with what follows. In: the text,
+ * and how many characters are parsed at once.
  */
-export function* parseMarkdown(text: string): Generator<TreePart> {
-  if (text.length <= WINDOW) return yield { nodes: parse(text, true), text, offset: 0 }
+export function* parseMarkdown(text: string, window: number): Generator<TreePart> {
+  if (text.length <= window) return yield { nodes: parse(text, true), text, offset: 0 }
   const defined = findDefined(text)
   let at = endOfFrontMatter(text)
-  for (let size = WINDOW; at < text.length; ) {
+  for (let size = window; at < text.length; ) {
     const end = text.indexOf('\n', at + size) + 1 || text.length
     const told = tellDefined(text.slice(at, end), defined)
     const part = told + text.slice(at, end)
@@ -31,7 +32,7 @@ export function* parseMarkdown(text: string): Generator<TreePart> {
     const last = end < text.length ? nodes.pop() : undefined
     if (nodes.length) yield { nodes, text: part, offset: at - told.length }
     const next = last ? text.lastIndexOf('\n', at + startOf(last) - told.length - 1) + 1 : end
-    size = next > at ? WINDOW : 2 * size
+    size = next > at ? window : 2 * size
     at = Math.max(at, next)
   }
 }
@@ -56,9 +57,11 @@ function endOfFrontMatter(text: string): number {
   return first && String(first.type).match(/^(?:yaml|toml)$/) ? (first.position?.end.offset ?? 0) : 0
 }
 
-/** `[label]: address` and `[^label]: note`, which may stand in a quotation. */
-const DEFINITION = /^[ \t>]{0,9}\[([^[\]\n]{1,200})\]:/gm
-const NAMED = /\[([^[\]\n]{1,200})\]/g
+/** Up to the bracket that closes it, with escapes. */
+const LABEL = String.raw`\[((?:[^[\]\\]|\\.){1,200})\]`
+/** `[label]: address` and `[^label]: note`, which may stand in a quotation or a list. */
+const DEFINITION = new RegExp(String.raw`^[ \t>*+\-\d.)]{0,20}${LABEL}:`, 'gms')
+const NAMED = new RegExp(LABEL, 'gs')
 
 /** Labels are the same in any case, and with any white space. */
 const toKey = (label: string) => label.trim().replace(/\s+/g, ' ').toLowerCase()

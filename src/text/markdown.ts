@@ -14,21 +14,28 @@ import { tidy } from './markup.ts'
 import type { TextBlock } from './paragraphs.ts'
 import { readEscapes } from './markdown-escapes.ts'
 import { readHtml } from './markdown-html.ts'
-import { parseMarkdown } from './markdown-tree.ts'
+import { parseMarkdown, WINDOW } from './markdown-tree.ts'
 
 /**
  * Reads Markdown into blocks, each character with its offset. The rows of a table, a listing and a formula are blocks that stand
  * as they are in the file; the items of a list go on with the paragraph before them, what a term means with the term. Pictures,
  * comments, tags, anchors and keys of citations are no text; what is put in from elsewhere is told to `onLeftOut`.
  */
-export function readMarkdown(text: string, onLeftOut: (what: string) => void = () => {}): TextBlock[] {
+export function readMarkdown(
+  text: string,
+  onLeftOut: (what: string) => void = () => {},
+  window: number = WINDOW,
+): TextBlock[] {
   // The parser counts from behind a byte-order mark.
   const ahead = text.startsWith('\uFEFF') ? 1 : 0
   const blocks: TextBlock[] = []
   const names: string[] = []
-  for (const { nodes, text: part, offset } of parseMarkdown(text.slice(ahead))) {
+  let before: Ending = null
+  for (const { nodes, text: part, offset } of parseMarkdown(text.slice(ahead), window)) {
     for (const node of nodes) if (node.type === 'footnoteDefinition') names.push(node.identifier)
-    for (const block of readBlocksIn(nodes, part)) {
+    const read = readBlocksIn(nodes, part, before)
+    before = endingOf(nodes.at(-1), part)
+    for (const block of read) {
       const put = readPutIn(block)
       if (put) onLeftOut(put)
       else blocks.push(offset + ahead ? moveOn(block, offset + ahead) : block)
@@ -49,13 +56,25 @@ const moveOn = (block: TextBlock, ahead: number): TextBlock => ({
   body: moveMapped(block.body, ahead),
 })
 
-/** In order; a list goes on with the paragraph that introduces it with a colon. */
-const readBlocksIn = (nodes: readonly RootContent[], text: string): TextBlock[] =>
+/** How a block ends that another may go on with: as a paragraph, and that with a colon. */
+type Ending = 'colon' | 'paragraph' | null
+
+/** In order; a list goes on with the paragraph that introduces it with a colon, what a term means with the term. */
+const readBlocksIn = (nodes: readonly RootContent[], text: string, before: Ending = null): TextBlock[] =>
   nodes.flatMap((node, i) => {
-    const before = nodes[i - 1]
-    const isIntroduced = before?.type === 'paragraph' && text[endOf(before) - 1] === ':'
-    return readBlock(node, text, node.type === 'list' && isIntroduced)
+    const ending = i ? endingOf(nodes[i - 1], text) : before
+    const isMeaning = node.type === 'paragraph' && MEANING.test(text.slice(startOf(node), startOf(node) + LOOKS_AHEAD))
+    return readBlock(node, text, node.type === 'list' ? ending === 'colon' : isMeaning && ending !== null)
   })
+
+/** What begins with a colon, as what a term means does that stands above it. */
+const MEANING = /^:[ \t]{1,9}\S/
+const LOOKS_AHEAD = 20
+
+function endingOf(node: RootContent | undefined, text: string): Ending {
+  if (node?.type !== 'paragraph') return null
+  return text[endOf(node) - 1] === ':' ? 'colon' : 'paragraph'
+}
 
 function readBlock(node: RootContent, text: string, goesOn: boolean): TextBlock[] {
   const toBlock = (kind: TextBlock['kind'], body: Mapped, more: Partial<TextBlock> = {}): TextBlock[] => {
