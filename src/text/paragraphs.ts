@@ -97,7 +97,8 @@ const areProse = (previous: TextBlock | undefined, block: TextBlock): boolean =>
  * A cut sentence goes on in lower case, or in any way on a new page; a colon introduces a block quotation;
  * brackets alone name where it is from.
  */
-function continues(before: string, { body, opensPage }: TextBlock): boolean {
+function continues(before: string, { body, opensPage, label }: TextBlock): boolean {
+  if (label !== null) return false
   if (/^\([^()]*\)$/.test(body.text)) return true
   if (/:$/.test(before)) return true
   return (opensPage || /^(?:…|\(|\p{Ll})/u.test(body.text)) && !/[.?!][)”’"']*$/u.test(before)

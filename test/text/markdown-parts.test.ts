@@ -41,8 +41,7 @@ describe('Markdown that is parsed a part at a time', () => {
   }
 
   it.each(Object.entries(MADE))('reads as it does at once: %s', (_, text) => {
-    for (const window of [30, 100, 211, 500])
-      expect(read(text, window)).toEqual(read(text, Infinity))
+    for (const window of [30, 100, 211, 500]) expect(read(text, window)).toEqual(read(text, Infinity))
   })
 
   it.each(Object.entries(FILES))('reads as it does at once: %s', (_, text) => {

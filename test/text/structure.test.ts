@@ -138,3 +138,14 @@ describe('a sentence with a gap on both sides of a space', () => {
     ).toBe('The bell … rings.')
   })
 })
+
+describe('notes that stand apart from each other', () => {
+  it('are not one, though the second goes on in lower case, and can be quoted', () => {
+    const text = "The bell rings.\n\n^{1.} Roe, 'On Bells'\n\nThe horn blows.\n\n^{2. &#}x27;on Horns'\n"
+    const notes = cut(text, { format: 'extracted' }).filter(({ section }) => section === 'Notes')
+    expect(notes.map(({ number, sentences }) => [number, sentences.map(({ text }) => text)])).toEqual([
+      [1, ["Roe, 'On Bells'"]],
+      [2, ["x27;on Horns'"]],
+    ])
+  })
+})
