@@ -1,15 +1,14 @@
 import type { Context } from '../context/context.ts'
 import type { Evidence } from '../evidence/deciding/judge.ts'
-import { idOf } from '../evidence/hit.ts'
 import type { Question } from '../evidence/reading/question.ts'
+import { isContrary, type Related } from '../library/relations.ts'
 import { type Block, createAnswer, type Excerpt, type Reply, toText } from '../reply/reply.ts'
 import type { Room } from './brief-quote.ts'
 import { toFirstExcerpt, toFurtherExcerpt } from './excerpts.ts'
-import { isContrary } from './differences.ts'
 import { createFootnotes, type FootnoteList } from './footnotes.ts'
 import { briefOnce } from './in-brief.ts'
 import { sayLack } from './lacking.ts'
-import { type Other, othersTo, sayOtherwise } from './otherwise.ts'
+import { othersTo, sayOtherwise } from './otherwise.ts'
 import { choosePlaces, type Chosen } from './places.ts'
 import { offerRelated } from './related.ts'
 
@@ -18,7 +17,7 @@ const FIRST: Room = { sentences: 2, characters: 420 }
 const FURTHER: Room = { sentences: 2, characters: 200 }
 
 /** A place with its excerpt, and what others say otherwise than it on what was asked. */
-type Shown = Chosen & { excerpt: Excerpt; others: Other[] }
+type Shown = Chosen & { excerpt: Excerpt; others: Related[] }
 
 /**
  * The reply to a question from its evidence: the answer first, then a few further places, the rest behind “More”.
@@ -54,7 +53,7 @@ export function layOutAnswer(
 /** The first place; then what is shown at once, apart from what stands beside the first already; the rest for later. */
 function toBlocks(shown: Shown[], { wording: { ask: say } }: Context): Block[] {
   const others = shown[0]?.others ?? []
-  const differ = others.some(({ difference }) => isContrary(difference))
+  const differ = others.some(isContrary)
   const isLater = ({ atOnce, excerpt }: Shown) => !atOnce || others.some(({ note }) => note.id === excerpt.id)
   const indicesOf = (later: boolean) => shown.flatMap((place, i) => (i > 0 && isLater(place) === later ? [i] : []))
   const blocks: Block[] = [
@@ -67,14 +66,14 @@ function toBlocks(shown: Shown[], { wording: { ask: say } }: Context): Block[] {
 
 function showPlaces(question: Question, evidence: Evidence, footnotes: FootnoteList, context: Context): Shown[] {
   const places = choosePlaces(evidence, context)
-  const atOnce = new Set(places.filter((place) => place.atOnce).map(({ hit }) => idOf(hit)))
   return places.flatMap((place, i) => {
     const { hit, twins } = place
     const excerpt = i
       ? toFurtherExcerpt({ hit, question, room: FURTHER }, context, footnotes)
       : toFirstExcerpt({ hit, question, room: FIRST }, context, footnotes)
     if (!excerpt) return []
-    const others = othersTo(hit, question, evidence.hits, context).filter(({ note }) => !i || !atOnce.has(note.id))
+    // What stands further down is not what was asked for, and what is said against it even less.
+    const others = i ? [] : othersTo(hit, question, context)
     const also = twins.flatMap(({ note }) => (note ? [footnotes.cite(note.source, note.pin)] : []))
     const otherwise = others.map((other) => sayOtherwise(other, context, footnotes))
     return [{ ...place, excerpt: { ...excerpt, also, otherwise }, others }]

@@ -11,6 +11,7 @@ import { buildLibrary } from '../library/library.ts'
 import { loadFingerprints } from '../documents/fingerprints.ts'
 import { countOf } from '../base/count.ts'
 import { checkPins, type PinCheck } from '../documents/pins.ts'
+import { toCodingTable, toDivided } from './coding-table.ts'
 import { findStrangers } from './find-strangers.ts'
 import { EXIT, readerError } from '../base/errors.ts'
 
@@ -53,6 +54,8 @@ function count(corpus: Corpus, pins: PinCheck | null): string[] {
     `${countOf(notes.length, 'note')}${bySource.length ? ` (${bySource.join(', ')})` : ''}`,
     ...countKinds(countEntries(corpus)),
     ...countKinds(countNotes(corpus)),
+    ...toCodingTable(corpus),
+    ...toDivided(corpus),
     ...(pins ? describePins(pins) : []),
   ]
 }
@@ -80,7 +83,7 @@ function countEntries({ cities, networks, terms, people, frameworks }: Corpus): 
 const countNotes = ({ notes, questions }: Corpus): Counted[] => [
   [notes.filter((note) => note.when).length, 'event', 'events'],
   [notes.filter((note) => hasFigure(note)).length, 'note with figures', 'notes with figures'],
-  [notes.reduce((sum, note) => sum + note['disagrees-with'].length, 0), 'disagreement', 'disagreements'],
+  [notes.reduce((sum, note) => sum + note.relations.length, 0), 'relation', 'relations'],
   [questions.length, 'question', 'questions'],
 ]
 

@@ -1,5 +1,6 @@
 import type { WrittenQuestion } from './questions.ts'
 import type { QuizRules } from './quiz-rules.ts'
+import type { Act } from './schemas/act.ts'
 import type { Area, City, Network, Person, Term } from './schemas/entities.ts'
 import type { Framework } from './schemas/framework.ts'
 import type { Lexicon } from './schemas/lexicon.ts'
@@ -11,6 +12,8 @@ import type { Fault } from './yaml.ts'
 /** Everything that the project itself knows: its own notes, and what they are tagged with. */
 export type Corpus = {
   frameworks: Framework[]
+  /** The kinds of act that stances rest on. */
+  acts: Act[]
   cities: City[]
   areas: Area[]
   networks: Network[]

@@ -8,6 +8,7 @@ export const SOURCES_FOLDER = 'sources'
 /** The files of a library, and those of each of its sources. */
 export const LIBRARY_FILES = [
   'frameworks.yaml',
+  'acts.yaml',
   'cities.yaml',
   'areas.yaml',
   'networks.yaml',

@@ -6,6 +6,8 @@ import { checkQuizRules } from './check-quiz-rules.ts'
 import { checkAreas, checkEntities, checkFrameworks, checkNetworks, checkTerms, checkWorks } from './entries.ts'
 import { type LIBRARY_FILES, SOURCES_FOLDER, whyNoLibrary } from './library-folder.ts'
 import { checkNotes } from './notes.ts'
+import { checkRelations } from './relations.ts'
+import { checkActs, checkStances } from './stances.ts'
 import { checkQuestions, question } from './questions.ts'
 import { NO_RULES, quizRules } from './quiz-rules.ts'
 import { FILES } from './schemas/files.ts'
@@ -26,6 +28,7 @@ export function loadCorpus(folder: string): Loaded {
   const read = <Schema extends z.ZodType>(name: LibraryFile, schema: Schema, otherwise: z.infer<Schema>) =>
     readYamlIfThere(join(folder, name), schema, otherwise)
   const frameworks = read('frameworks.yaml', FILES['frameworks.yaml'], [])
+  const acts = read('acts.yaml', FILES['acts.yaml'], [])
   const cities = read('cities.yaml', FILES['cities.yaml'], [])
   const areas = read('areas.yaml', FILES['areas.yaml'], [])
   const networks = read('networks.yaml', FILES['networks.yaml'], [])
@@ -38,6 +41,7 @@ export function loadCorpus(folder: string): Loaded {
   const folders = sourceFolders(folder).map((name) => readSource(join(folder, SOURCES_FOLDER, name), name))
   const corpus: Corpus = {
     frameworks: frameworks.data ?? [],
+    acts: acts.data ?? [],
     cities: cities.data ?? [],
     areas: areas.data ?? [],
     networks: networks.data ?? [],
@@ -53,16 +57,19 @@ export function loadCorpus(folder: string): Loaded {
   const places = folders.flatMap((f) => f.places)
   const faults = [
     ...checkFolder(folder),
-    ...[frameworks, cities, areas, networks, terms, people, lexicon, questions, rules, said].flatMap(
+    ...[frameworks, acts, cities, areas, networks, terms, people, lexicon, questions, rules, said].flatMap(
       (file) => file.faults,
     ),
     ...folders.flatMap((f) => f.faults),
     ...checkFrameworks(frameworks, corpus),
+    ...checkActs(acts, corpus),
     ...checkEntities([cities, areas, networks, terms, people]),
     ...checkAreas(areas, corpus),
     ...checkNetworks(networks, corpus),
     ...checkTerms(terms, corpus),
     ...checkNotes(places, corpus),
+    ...checkStances(places, corpus),
+    ...checkRelations(places, corpus.notes),
     ...checkQuestions(questions, corpus.notes),
     ...checkQuizRules(rules, corpus),
   ]

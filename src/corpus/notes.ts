@@ -9,20 +9,16 @@ export function checkNotes(places: NotePlace[], corpus: Corpus): Fault[] {
     networks: new Set(corpus.networks.map((n) => n.id)),
     terms: new Set(corpus.terms.map((t) => t.id)),
     people: new Set(corpus.people.map((p) => p.id)),
-    dimensions: new Set(corpus.frameworks.flatMap((f) => f.dimensions.map((d) => d.id))),
   }
   const seen = new Set<string>()
-  const notes = new Set(corpus.notes.map((note) => note.id))
   const works = new Map(corpus.sources.map((source) => [source.id, new Set(source.cites.map((work) => work.id))]))
   return places.flatMap((place) => [
     ...checkId(place, seen),
     ...checkTags(place, known),
-    ...checkStances(place, known.dimensions),
     ...checkYears(place),
     ...checkQuestions(place),
     ...checkWording(place),
     ...checkEvent(place),
-    ...checkDisagreements(place, notes),
     ...checkCites(place, works.get(place.note.source)),
   ])
 }
@@ -42,17 +38,6 @@ function checkTags(
       known[kind].has(id) ? [] : [faultAt(`${note.id}: ${id} is not in ${kind}.yaml`, [kind, i])],
     ),
   )
-}
-
-function checkStances({ note, faultAt }: NotePlace, dimensions: Set<string>): Fault[] {
-  return Object.entries(note.stances).flatMap(([city, stances]) => [
-    ...(note.cities.includes(city)
-      ? []
-      : [faultAt(`${note.id}: a stance for ${city}, which the note's cities lack`, ['stances', city])]),
-    ...Object.keys(stances).flatMap((id) =>
-      dimensions.has(id) ? [] : [faultAt(`${note.id}: ${id} is no dimension of a framework`, ['stances', city, id])],
-    ),
-  ])
 }
 
 /** Years as they stand in a text, decades (`1980s`) and figures (`1,951`) left out. */
@@ -101,12 +86,6 @@ function checkEvent({ note, faultAt }: NotePlace): Fault[] {
   if (Boolean(note.when) !== Boolean(note.what))
     return [faultAt(`${note.id}: when and what go together`, [note.when ? 'when' : 'what'])]
   return []
-}
-
-function checkDisagreements({ note, faultAt }: NotePlace, notes: Set<string>): Fault[] {
-  return note['disagrees-with'].flatMap((id, i) =>
-    notes.has(id) && id !== note.id ? [] : [faultAt(`${note.id}: there is no other note ${id}`, ['disagrees-with', i])],
-  )
 }
 
 function checkCites({ note, faultAt }: NotePlace, works = new Set<string>()): Fault[] {

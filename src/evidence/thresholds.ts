@@ -152,12 +152,6 @@ export const THRESHOLDS = {
   shareOfFurther: 0.2,
 
   /**
-   * Among how many of the best hits a note that says otherwise counts as one on what is asked. 1 or more.
-   * Higher: disagreements beside the question are set first. Lower: ones on it are only noted below the excerpt.
-   */
-  related: 20,
-
-  /**
    * The least probability that a place is about what a sentence of a checked text states. 0 to 1.
    * Higher: more sentences have nothing beside them. Lower: more have something that is not to the point.
    */

@@ -2,6 +2,7 @@ import { withLastPage } from './last-page.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import type { WrittenQuestion } from '../corpus/questions.ts'
 import type { QuizRules } from '../corpus/quiz-rules.ts'
+import type { Act } from '../corpus/schemas/act.ts'
 import type { Area, City, Network, Person, Term } from '../corpus/schemas/entities.ts'
 import type { CslRecord, Online, Work } from '../corpus/schemas/source.ts'
 import type { Framework } from '../corpus/schemas/framework.ts'
@@ -19,6 +20,8 @@ import type { Range } from '../text/mapped.ts'
 import { type Passage, rangeOf } from '../text/passages.ts'
 import type { Sentence } from '../text/segment.ts'
 import type { Entity, EntityOf } from './entities.ts'
+import { pairRelated, type Related } from './relations.ts'
+import { addShortTitles } from './short-titles.ts'
 import { addYearSuffixes } from './year-suffixes.ts'
 
 /**
@@ -39,6 +42,8 @@ export type Library = {
   /** A hash of all that is in it: the same library gives the same answers. */
   version: string
   frameworks: Framework[]
+  /** The kinds of act that stances rest on, by id. */
+  acts: Map<string, Act>
   lexicon: Lexicon
   sources: Map<string, SourceEntry>
   notes: Map<string, Note>
@@ -55,8 +60,8 @@ export type Library = {
   passagesOf: Map<string, Passage[]>
   /** Where notes stand in the imported texts, by note; a note is missing where its source's pinned edition is. */
   places: Map<string, PinnedPlace>
-  /** The notes that say otherwise than a note, by its id; each disagreement both ways. */
-  disagreements: Map<string, Note[]>
+  /** The notes that a note is related to, by its id. */
+  related: Map<string, Related[]>
   /** The imported texts by source, to check quotations against. */
   texts: Map<string, QuotedFile>
   /** To check a quotation without the text. */
@@ -81,8 +86,9 @@ export function buildLibrary(corpus: Corpus, documents: ImportedDocument[], fing
   return {
     version: versionOf(corpus, documents),
     frameworks: corpus.frameworks,
+    acts: new Map(corpus.acts.map((act) => [act.id, act])),
     lexicon: corpus.lexicon,
-    sources: new Map(addYearSuffixes(sources).map((source) => [source.id, source])),
+    sources: new Map(addShortTitles(addYearSuffixes(sources)).map((source) => [source.id, source])),
     notes: new Map(notes.map((note) => [note.id, note])),
     questions: new Map(corpus.questions.map((question) => [question.id, question])),
     quizRules: corpus.quizRules,
@@ -91,7 +97,7 @@ export function buildLibrary(corpus: Corpus, documents: ImportedDocument[], fing
     passagesOf: new Map(documents.map(({ source, passages }) => [source, inOrder(passages)])),
     passages: new Map(documents.flatMap((d) => d.passages.map((passage) => [passage.id, passage]))),
     places: placeNotes(corpus, documents),
-    disagreements: pairDisagreements(notes),
+    related: pairRelated(notes),
     texts: new Map(documents.map((d) => [d.source, toQuotedFile(d)])),
     fingerprints,
     cities,
@@ -139,24 +145,6 @@ function locate(note: Note, passages: Passage[]): PinnedPlace | null {
   if (!passage || !sentences.length) return null
   const isWhole = Math.max(...counts) === sentences.length
   return { passage, sentences, range: isWhole ? passage.range : rangeOf(sentences) }
-}
-
-function pairDisagreements(notes: Note[]): Map<string, Note[]> {
-  const byId = new Map(notes.map((note) => [note.id, note]))
-  const pairs = notes.flatMap((note) =>
-    note['disagrees-with']
-      .flatMap((id) => byId.get(id) ?? [])
-      .flatMap(
-        (other) =>
-          [
-            [note, other],
-            [other, note],
-          ] as const,
-      ),
-  )
-  const found = new Map<string, Note[]>()
-  for (const [note, other] of pairs) found.set(note.id, [...new Set([...(found.get(note.id) ?? []), other])])
-  return found
 }
 
 const inOrder = (passages: Passage[]) => passages.toSorted((a, b) => a.range[0] - b.range[0])

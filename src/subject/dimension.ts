@@ -63,7 +63,9 @@ function listCities(
   const items = library.cities
     .toSorted((a, b) => a.name.localeCompare(b.name, 'en'))
     .flatMap((city): Line[] => {
-      const [note] = mostTelling(notesOn(city.id, library).filter((n) => n.stances[city.id]?.[dimension] === stance))
+      const [note] = mostTelling(
+        notesOn(city.id, library).filter((n) => n.stances[city.id]?.[dimension]?.stance === stance),
+      )
       return note
         ? [[{ text: `${city.name}, ${city.entry.country}`, cites: [footnotes.cite(note.source, note.pin)] }]]
         : []

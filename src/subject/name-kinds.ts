@@ -50,10 +50,13 @@ export const DIMENSIONS: NameKind = {
 export const FRAMEWORKS: NameKind = {
   called: 'framework',
   listOf: ({ frameworks }) =>
-    frameworks.map(({ id, name, author }) => ({
-      id,
-      name,
-      names: [name, author, ...author.split(/[\s-]+/).filter((word) => word.length > 3)],
-    })),
+    frameworks.map(({ id, name, author }) => {
+      const words = author.split(/[\s-]+/).filter((word) => word.length > 3)
+      const alone = frameworks.filter((other) => other.id !== id && isOfOne(other.author)).map((other) => other.author)
+      return { id, name, names: [name, author, ...words.filter((word) => !alone.some((one) => one.includes(word)))] }
+    }),
   call: call('framework', 'framework'),
 }
+
+/** Whose framework is by one author is meant by a name that another shares with co-authors. */
+const isOfOne = (author: string) => !author.includes(' and ')

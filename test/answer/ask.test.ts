@@ -143,7 +143,9 @@ describe('/ask reads what people type', () => {
     expect(blocks[0]).toMatchObject({ kind: 'excerpts', heading: 'The sources differ on this', indices: [0] })
     expect(excerpts[0]?.text).toMatch(/2005/)
     const [other] = excerpts[0]?.otherwise ?? []
-    expect(other?.map(({ text }) => text).join('')).toMatch(/^Lacroix & Spencer give another year: .*2006/)
+    expect(other?.map(({ text }) => text).join('')).toMatch(
+      /^Lacroix & Spencer say otherwise \(year of founding\): .*2006/,
+    )
     expect(other?.at(-1)?.cites).toHaveLength(1)
   })
 })

@@ -348,7 +348,7 @@ describe('a follow-up that makes no sentence is shown beside what it is on', () 
     [['compare Toronto and Sheffield'], 'which one is older?', 'On Toronto, Sheffield: which one is older?'],
     [['compare Toronto and Sheffield'], 'and palermo?', 'Compare Toronto, Sheffield and Palermo'],
     [['compare Toronto and Sheffield', 'and palermo?'], 'and barcelona?', 'Compare Toronto, Sheffield and Barcelona'],
-    [['/city Toronto'], 'does the police follow it?', 'On Toronto: does the police follow it?'],
+    [['/city Toronto'], 'does the police follow it?', 'Does the police follow Access without fear?'],
     [['/term dadt'], 'does the police follow it?', 'Does the police follow DADT?'],
     [['what does alia fakhry say?'], 'and before that?', 'On Alia Fakhry: before that?'],
     [['did Barcelona issue an ID?'], 'since when?', 'Since when did Barcelona issue an ID?'],
@@ -420,5 +420,25 @@ describe('what is remembered', () => {
   it('is each asker’s own, for ten minutes, until it is to be forgotten', async () => {
     for (const says of ['new question', { command: 'forget-me', input: {} }])
       expect((await talk(['what did the council of Toronto decide?', says, 'and Sheffield?'])).asked).toBeUndefined()
+  })
+})
+
+describe('a question that says itself what it is on', () => {
+  it.each([
+    'Who was mayor of San Francisco when the city took Trump to court?',
+    'is there less racism in Quito now since they made that plan?',
+    'Which US cities hand out their own ID cards to residents?',
+    'Who was the Sicilian mayor who said everybody in his town is part of the community?',
+  ])('stands alone: %s', async (question) => {
+    expect((await talk(['what did the council of Toronto decide?', question])).asked ?? question).toBe(question)
+  })
+
+  it.each([
+    ['how many members does it have in all of Canada?', /Toronto|Sheffield/],
+    ['why did they vote for sanctuary and solidarity with refugees in the end?', /Toronto/],
+  ])('does not where it points back first: %s', async (question, read) => {
+    const { asked } = await talk(['what did the council of Toronto decide?', question])
+    expect(asked).toMatch(read)
+    expect(asked).not.toBe(question)
   })
 })

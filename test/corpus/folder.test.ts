@@ -88,7 +88,7 @@ describe('a library', () => {
     ['welcome.yml', 'greeting: { en: Hello }', /A library has no file of this name; welcome\.yaml may be meant/],
     ['citties.yaml', '[]', /cities\.yaml may be meant/],
     ['Quiz.YAML', '{}', /quiz\.yaml may be meant/],
-    ['glossary.yaml', '[]', /it can have frameworks\.yaml, cities\.yaml/],
+    ['glossary.yaml', '[]', /it can have frameworks\.yaml, acts\.yaml, cities\.yaml/],
     ['source', null, /A library has no folder of this name; sources may be meant/],
     ['sources/notes.yaml', '[]', /The folder sources has no file of this name; nothing reads it/],
     ['sources/lorne-1998/note.yaml', '[]', /A source has no file of this name; notes\.yaml may be meant/],

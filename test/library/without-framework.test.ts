@@ -11,7 +11,7 @@ import { createTestContext, dispatch } from '../context.ts'
 function createCoast(): string {
   const folder = mkdtempSync(join(tmpdir(), 'footnote-'))
   cpSync(join(import.meta.dirname, '../fixtures/corpus'), folder, { recursive: true })
-  for (const file of ['frameworks', 'networks', 'quiz']) rmSync(join(folder, `${file}.yaml`))
+  for (const file of ['frameworks', 'acts', 'networks', 'quiz']) rmSync(join(folder, `${file}.yaml`))
   const change = (file: string, edit: (text: string) => string) =>
     writeFileSync(join(folder, file), edit(readFileSync(join(folder, file), 'utf8')))
   change('sources/coast-2001/notes.yaml', (notes) =>

@@ -84,7 +84,7 @@ describe('/list', () => {
 
   it('says of each city what stands on a dimension, by a note that takes the stance', async () => {
     const reply = await list({ what: 'cities', dimension: 'legality', stance: 'absent' })
-    const takes = (note: Note, city: string) => note.stances[city]?.['legality'] === 'absent'
+    const takes = (note: Note, city: string) => note.stances[city]?.['legality']?.stance === 'absent'
     expect(namesOf(reply).sort()).toEqual(
       context.library.cities
         .filter(({ id }) => notes.some((n) => takes(n, id)))

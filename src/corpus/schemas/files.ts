@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { actSchema } from './act.ts'
 import { areaSchema, citySchema, networkSchema, personSchema, termSchema } from './entities.ts'
 import { frameworkSchema } from './framework.ts'
 import { lexiconSchema } from './lexicon.ts'
@@ -7,6 +8,7 @@ import { sourceSchema } from './source.ts'
 
 /** What each file of the corpus holds. */
 export const FILES = {
+  'acts.yaml': z.array(actSchema),
   'frameworks.yaml': z.array(frameworkSchema),
   'cities.yaml': z.array(citySchema),
   'areas.yaml': z.array(areaSchema),

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { isPageLabel } from '../../text/page-labels.ts'
 import type { PageSpan } from '../../text/page-span.ts'
-import { noteId, slug, text } from '../fields.ts'
-import { STANCES } from './framework.ts'
+import { slug, text } from '../fields.ts'
+import { STANCES, type Stance } from './framework.ts'
+import { relationSchema } from './relation.ts'
 
 /** The section in which the turns of a transcript are counted. */
 export const TRANSCRIPT = 'Transcript'
@@ -48,6 +49,18 @@ const pin = z.union([
   })),
 ])
 
+/** `supported`, or with the kind of act that it rests on: `{ supported: pledge }`. */
+const placing = z.union([
+  z.enum(STANCES).transform((stance) => ({ stance, act: null })),
+  z
+    .partialRecord(z.enum(STANCES), slug)
+    .refine((taken) => Object.keys(taken).length === 1, `must be one of ${STANCES.join(', ')} with its kind of act`)
+    .transform((taken): { stance: Stance; act: string | null } => {
+      const stance = STANCES.find((each) => taken[each] !== undefined) ?? 'supported'
+      return { stance, act: taken[stance] ?? null }
+    }),
+])
+
 export const noteSchema = z.strictObject({
   id: slug,
   pin,
@@ -66,9 +79,12 @@ export const noteSchema = z.strictObject({
     .regex(/^\d{4}(-\d{2}){0,2}$/, 'must be a quoted year, month or day like "2013-02-20"')
     .optional(),
   what: text.optional(),
-  /** Notes of other sources (or places) that say otherwise: shown side by side, never merged. */
-  'disagrees-with': z.array(noteId).default([]),
-  stances: z.record(slug, z.record(slug, z.enum(STANCES))).default({}),
+  /** How it stands to other notes: they are shown side by side, never merged. */
+  relations: z.array(relationSchema).default([]),
+  /** By city and dimension. */
+  stances: z.record(slug, z.record(slug, placing)).default({}),
+  /** Cities of the note that have no stance where others have one, each with the reason. */
+  uncoded: z.record(slug, text).default({}),
   /** The works, by their ids in the source's `cites`, that the source leans on for this. */
   cites: z.array(slug).default([]),
   besides: z.array(z.strictObject({ name: text, reason: text })).default([]),

@@ -5,9 +5,9 @@ import type { Search } from '../../search/search.ts'
 import type { SearchIndex } from '../search-index.ts'
 import { THRESHOLDS } from '../thresholds.ts'
 
-/** Whether notes of two sources say the same of the same thing: alike, of the same years, and in no disagreement. */
+/** Whether notes of two sources say the same of the same thing: alike, of the same years, and related in no other way. */
 export function areTwins(a: Note, b: Note, { library, search }: SearchIndex): boolean {
-  if (a.source === b.source || disagree(a, b, library)) return false
+  if (a.source === b.source || areRelated(a, b, library)) return false
   const tags = tagsOf(b)
   const sameYears = !a.years.length || !b.years.length || a.years.some((year) => b.years.includes(year))
   if (!sameYears || ![...tagsOf(a)].some((tag) => tags.has(tag))) return false
@@ -31,4 +31,4 @@ function termsOf(note: Note, search: Search): Weighed {
   return made
 }
 
-const disagree = (a: Note, b: Note, { disagreements }: Library) => (disagreements.get(a.id) ?? []).includes(b)
+const areRelated = (a: Note, b: Note, { related }: Library) => (related.get(a.id) ?? []).some(({ note }) => note === b)

@@ -1,5 +1,6 @@
 import type { Note } from '../../corpus/schemas/note.ts'
 import { type Library, tagsOf } from '../../library/library.ts'
+import { isContrary } from '../../library/relations.ts'
 import { analyze } from '../../search/analyze.ts'
 
 /** The words of a note that tell what it is about, as searching sees them; worked out once. */
@@ -58,8 +59,7 @@ export function isToldBefore(note: Note, library: Library): boolean {
 const TOLD = 0.25
 
 /** Whether another source, or another place in the same one, has it otherwise: then it is no matter for a quiz. */
-export const isDisputed = ({ id }: Note, { disagreements }: Library): boolean =>
-  (disagreements.get(id)?.length ?? 0) > 0
+export const isDisputed = ({ id }: Note, { related }: Library): boolean => (related.get(id) ?? []).some(isContrary)
 
 /** The notes that are about any of the same things. */
 export function neighboursOf(note: Note, library: Library): Note[] {

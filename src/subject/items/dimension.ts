@@ -40,7 +40,7 @@ export const askDimension: Drafter = (note, library, random) => {
       level: 'apply',
       stem: `On which of ${family}’s dimensions is this evidence, for or against, for ${city.name}? ${note.says}`,
       options,
-      explanation: `${dimension.name}, ${note.stances[city.id]?.[dimension.id]}: ${dimension.question} ${dimension.means}`,
+      explanation: `${dimension.name}, ${note.stances[city.id]?.[dimension.id]?.stance}: ${dimension.question} ${dimension.means}`,
       topics: [dimension.id],
     }
   )

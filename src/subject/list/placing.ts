@@ -15,7 +15,7 @@ type Wanted = NonNullable<Restrictions['stances']>
 export const takenBy = (city: string, note: Note, { dimensions, stance }: Wanted) =>
   dimensions.filter(({ id }) => {
     const taken = note.stances[city]?.[id]
-    return taken !== undefined && (!stance || taken === stance)
+    return taken !== undefined && (!stance || taken.stance === stance)
   })
 
 /** What a note says a network is on a dimension for networks; null where it says nothing of that. */
@@ -33,7 +33,7 @@ export function placingOf(id: string, note: Note, wanted: Wanted | null, library
   const value = traitIn(id, note, wanted, library)
   const taken = takenBy(id, note, wanted)
   if (!taken.length && value === null) return null
-  const stances = wanted.stance ? [] : taken.flatMap((dimension) => note.stances[id]?.[dimension.id] ?? [])
+  const stances = wanted.stance ? [] : taken.flatMap((dimension) => note.stances[id]?.[dimension.id]?.stance ?? [])
   const dimensions = wanted.dimensions.length > 1 ? taken.map(({ name }) => name) : []
   return { dimensions, stances: [...new Set(stances)], value }
 }

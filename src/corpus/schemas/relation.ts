@@ -1,0 +1,19 @@
+import { z } from 'zod'
+import { noteId, text } from '../fields.ts'
+
+/**
+ * How one note stands to another. `contradicts`: it says otherwise of the same subject, predicate and time;
+ * `counts-otherwise`: it counts the same thing by another rule or date; `changed-since`: it tells what became of it later;
+ * `qualifies`: it takes something back of it; `objects`: it argues against it.
+ */
+export const RELATIONS = ['contradicts', 'counts-otherwise', 'changed-since', 'qualifies', 'objects'] as const
+
+/** `on`: on what, in a few words (`year of founding`); `with`: the other note. */
+export const relationSchema = z.strictObject({
+  kind: z.enum(RELATIONS),
+  on: text.regex(/^\S+(?: \S+){0,4}$/, 'must be one to five words'),
+  with: noteId,
+})
+
+export type RelationKind = (typeof RELATIONS)[number]
+export type Relation = z.infer<typeof relationSchema>

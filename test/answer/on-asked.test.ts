@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import { isOnAsked } from '../../src/answer/on-asked.ts'
+import type { Note } from '../../src/corpus/schemas/note.ts'
+import type { Kind } from '../../src/evidence/reading/form.ts'
+import { analyze } from '../../src/search/analyze.ts'
+
+const NOTE: Note = {
+  id: 's/n',
+  source: 's',
+  pin: { section: 'Lamps', paragraph: 1, sentences: [1, 1], page: null, lastPage: null, speaker: null },
+  says: 'The lamps of the harbour were lit in 1906.',
+  asks: ['when did the harbour get its lamps?', 'how many lamps burn at the harbour?'],
+  open: [],
+  cities: ['harbour'],
+  networks: [],
+  terms: [],
+  people: [],
+  years: [1906],
+  relations: [],
+  stances: {},
+  uncoded: {},
+  cites: [],
+  besides: [],
+}
+
+const HARBOUR = { kind: 'city' as const, id: 'harbour' }
+const ELSEWHERE = { kind: 'city' as const, id: 'elsewhere' }
+
+type Named = Parameters<typeof isOnAsked>[1]['entities']
+
+const isAsked = (on: string, kind: Kind, question: string, entities: { kind: 'city'; id: string }[] = []) =>
+  isOnAsked(
+    { note: NOTE, on },
+    {
+      form: { kind, head: [], noun: '', first: [], last: [], subject: [] },
+      terms: analyze(question),
+      entities: entities as unknown as Named,
+    },
+    (term) => (term === 'lamp' ? 1 : 3),
+  )
+
+describe('what two notes say otherwise is what was asked', () => {
+  const rows: [asked: boolean, on: string, kind: Kind, question: string, reason: string][] = [
+    [true, 'year of lighting', 'year', 'when were they lighted, at the lighting?', 'a year is asked in words of it'],
+    [true, 'year of lighting', 'year', 'since when has the harbour its lamps?', 'the other note is asked alike'],
+    [false, 'year of lighting', 'year', 'when did boats sink?', 'a year of something else'],
+    [false, 'year of lighting', 'person', 'who saw to the lighting?', 'a person is asked'],
+    [false, 'number of lamps', 'year', 'when did the harbour get its lamps?', 'the figure is not asked'],
+    [true, 'number of lamps', 'figure', 'how many lamps are there?', 'the figure is asked'],
+    [false, 'colour of the lamps', 'yes-no', 'do lamps burn?', 'a common word of it'],
+    [true, 'where the lamps stand', 'place', 'where do the lamps stand?', 'a place is asked'],
+    [false, 'colour of the lamps', 'place', 'where is a colour?', 'a place is asked, and none told'],
+    [true, 'who lit them', 'person', 'who lit the lamps?', 'the person is asked'],
+    [false, 'who lit them', 'reason', 'why were the lamps lit?', 'a reason is asked'],
+    [true, 'colour of the lamps', 'yes-no', 'have the lamps a colour?', 'neither figure nor year'],
+    [false, 'colour of the lamps', 'figure', 'how many lamps have a colour?', 'a figure is asked'],
+    [true, 'first lighted harbour', 'anything', 'which harbour was first lighted?', 'what was first is no mere year'],
+  ]
+  it.each(rows)('%s: %s, %s, %s (%s)', (asked, on, kind, question) => {
+    expect(isAsked(on, kind, question)).toBe(asked)
+  })
+
+  it('of a city that the question names, and of no other', () => {
+    expect(isAsked('number of lamps', 'figure', 'how many lamps are there?', [HARBOUR])).toBe(true)
+    expect(isAsked('number of lamps', 'figure', 'how many lamps are there?', [ELSEWHERE])).toBe(false)
+  })
+})
