@@ -55,7 +55,7 @@ function createStage(onOpen: (round: Round) => void = () => {}) {
   return { stage, shown, ended: ended.promise }
 }
 
-const quiet = { error: () => {} }
+const quiet = { error: () => {}, info: () => {} }
 
 async function open() {
   const where = await sqlite.create()
@@ -127,7 +127,7 @@ describe('a round together', () => {
     expect(await before.start(order)).toBeNull()
     await expect(before.stop(order.channel)).rejects.toThrow()
     const told: object[] = []
-    const rounds = make({ error: (details, message) => told.push({ ...details, message }) })
+    const rounds = make({ ...quiet, error: (details, message) => told.push({ ...details, message }) })
     await rounds.resume(stage)
     expect(told).toEqual([{ round: broken.id, message: 'a round could not be read and has ended' }])
     expect(await rounds.runningIn(order.channel)).toBeNull()
