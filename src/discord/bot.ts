@@ -86,8 +86,11 @@ async function logIn(client: Client, token: string, api: string): Promise<void> 
 }
 
 /** Closes the connection; a Discord that does not say goodbye is not waited for. */
-const leave = (client: Client): Promise<void> =>
-  Promise.race([client.destroy(), wait(LEAVE_MS, undefined, { ref: false })])
+async function leave(client: Client): Promise<void> {
+  await Promise.race([client.destroy(), wait(LEAVE_MS, undefined, { ref: false })])
+  // Without any, what is still tried would fail for want of a token, and not because the bot has stopped.
+  client.rest.setToken('stopped')
+}
 
 function answer(interaction: Interaction, app: App): Promise<void> | null {
   if (interaction.isChatInputCommand()) return onCommand(interaction, app)

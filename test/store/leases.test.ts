@@ -74,7 +74,7 @@ for (const place of PLACES)
       const second = createProcess('second', store, clock, -20_000)
       await pass(13)
       expect(second.state.has).toBe(false)
-      await pass(5)
+      await pass(8)
       expect(second.state.has).toBe(true)
     })
 
