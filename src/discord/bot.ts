@@ -43,7 +43,7 @@ export async function startBot(token: string, api: string, app: App): Promise<Bo
     void guarded.finally(() => working.delete(guarded))
   }
   listen(client, app, guard)
-  const lost = watchConnection(client, log, clock)
+  const lost = watchConnection(client, log, clock, stopped.signal)
   await logIn(client, token, api)
   return {
     lost,

@@ -9,10 +9,15 @@ const STILL_MS = 60_000
 type Outage = { since: number; told: number; tries: number }
 
 /**
- * Logs what becomes of the connections to Discord, a line for each change.
+ * Logs what becomes of the connections to Discord, a line for each change, until the bot has stopped.
  * Resolves once Discord has closed a connection for good, as after the token was changed.
  */
-export function watchConnection(client: Client, log: Log, clock: Pick<Clock, 'now'>): Promise<void> {
+export function watchConnection(
+  client: Client,
+  log: Log,
+  clock: Pick<Clock, 'now'>,
+  stopped: AbortSignal,
+): Promise<void> {
   const shut = Promise.withResolvers<void>()
   const outages = new Map<number, Outage>()
   const codes = readCloseCodes(client)
@@ -28,6 +33,7 @@ export function watchConnection(client: Client, log: Log, clock: Pick<Clock, 'no
   })
   client.on(Events.ShardResume, (shard, replayed) => connected(shard, { replayed }, 'resumed the session with Discord'))
   client.on(Events.ShardReconnecting, (shard) => {
+    if (stopped.aborted) return
     const outage = outages.get(shard) ?? { since: clock.now(), told: Number.NEGATIVE_INFINITY, tries: 0 }
     outages.set(shard, outage)
     outage.tries += 1

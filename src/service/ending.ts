@@ -27,6 +27,7 @@ export function createEnding(log: Log, clock: Pick<Clock, 'after'>, exit: (code:
       const cancel = clock.after(AT_MOST_MS, () => exit(code))
       for (const { what, work } of undone) await undo(what, work, log, clock)
       cancel()
+      log.info({ code }, 'ended')
       exit(code)
     },
   }
