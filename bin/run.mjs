@@ -26,11 +26,11 @@ export async function run(file) {
 }
 
 /**
- * Between npm or npx and this process is a shell that does not always pass signals on: dash dies of them, and what it runs
- * would go on without anybody. So its end is as good as a signal.
+ * Between npx and this process is a shell that does not always pass signals on: dash dies of them, and what it runs would
+ * go on without anybody. So its end is as good as a signal. (The script for "npm start" puts Node in the shell's place.)
  */
 function endWithShell() {
-  if (!process.env.npm_lifecycle_event) return
+  if (process.env.npm_lifecycle_event !== 'npx') return
   const parent = process.ppid
   const watch = setInterval(() => {
     if (process.ppid === parent) return

@@ -17,7 +17,8 @@ export type Gate = {
 export async function createGate(http: HttpServer): Promise<Gate> {
   const sockets = new Set<Socket>()
   let isSilent = false
-  const server = createServer((socket) => {
+  // As the server of HTTP has its own connections.
+  const server = createServer({ allowHalfOpen: true, noDelay: true }, (socket) => {
     sockets.add(socket)
     socket.on('close', () => sockets.delete(socket)).on('error', () => socket.destroy())
     if (!isSilent) http.emit('connection', socket)
