@@ -18,7 +18,7 @@ export type LeaseStore = {
 }
 
 /** A lease that this process has. */
-export type Held = {
+export type HeldLease = {
   /** Resolves once another process has taken it. */
   lost: Promise<void>
   release: () => Promise<void>
@@ -37,7 +37,7 @@ const STALE_MS = 15_000
 const DEAD_MS = 60_000
 
 /** Waits until a lease is free, then has it until it is released or lost. A store that fails is asked again. */
-export async function holdLease(request: LeaseRequest): Promise<Held> {
+export async function holdLease(request: LeaseRequest): Promise<HeldLease> {
   await takeLease(request)
   return keepLease(request)
 }
@@ -61,7 +61,7 @@ async function takeLease({ name, owner, store, log, clock }: LeaseRequest): Prom
   }
 }
 
-function keepLease({ name, owner, store, log, clock }: LeaseRequest): Held {
+function keepLease({ name, owner, store, log, clock }: LeaseRequest): HeldLease {
   const lost = Promise.withResolvers<void>()
   const trouble = createReadTrouble(log)
   let isOver = false

@@ -6,7 +6,7 @@ import { warmUp } from '../app/warm-up.ts'
 import { systemClock as clock } from '../base/clock.ts'
 import type { Config } from '../base/config.ts'
 import { EXIT } from '../base/errors.ts'
-import { type Held, holdLease } from '../base/lease.ts'
+import { type HeldLease, holdLease } from '../base/lease.ts'
 import type { Log } from '../base/log.ts'
 import { createContext, type Stored } from '../context/context.ts'
 import { loadSettings } from '../context/settings.ts'
@@ -50,7 +50,7 @@ async function run(token: string, config: Config, log: Log, ending: Ending): Pro
 }
 
 /** Names what one process alone does by the token, which is not to be read from the database. */
-function beTheOne(token: string, { leases: store }: Store, log: Log): Promise<Held> {
+function beTheOne(token: string, { leases: store }: Store, log: Log): Promise<HeldLease> {
   const name = `discord ${createHash('sha256').update(token).digest('hex').slice(0, 16)}`
   const owner = `${hostname()}:${process.pid}:${randomBytes(3).toString('hex')}`
   return holdLease({ name, owner, store, log, clock })
