@@ -5,6 +5,9 @@ export default defineCommand({
   name: 'annotate',
   where: 'anywhere',
   isThere: ({ fingerprints, notesAbout }) => fingerprints.length + notesAbout.size > 0,
-  options: [{ name: 'text', required: true, maxLength: LONGEST_TEXT, suggest: null, isText: true }],
+  options: [
+    { name: 'text', required: true, maxLength: LONGEST_TEXT, suggest: null, isText: true },
+    { name: 'message', required: false, maxLength: 120, suggest: null, internal: true },
+  ],
   run: (input, context) => annotate(input, context),
 })

@@ -3,7 +3,7 @@ import { confidence } from '../evidence/deciding/confidence.ts'
 import { findHits } from '../evidence/ranking/hits.ts'
 import { type Question, readQuestion } from '../evidence/reading/question.ts'
 import { THRESHOLDS } from '../evidence/thresholds.ts'
-import { type Block, createAnswer, createProblemReply, type Line, type Reply } from '../reply/reply.ts'
+import { type Block, createAnswer, createProblemReply, type Line, type Reply, toText } from '../reply/reply.ts'
 import { type Hit, idOf } from '../evidence/hit.ts'
 import { decodeReferences } from '../text/character-references.ts'
 import { toFirstExcerpt } from './excerpts.ts'
@@ -26,46 +26,58 @@ const MOST_PLACES = 2
 
 /**
  * Checks every quotation in a text, and shows what the sources say on every sentence that states something about what
- * they know. It gives no verdict of true or false.
+ * they know. It gives no verdict of true or false. `message`: the address of the message that the text is of; empty where
+ * it is of none.
  */
-export function annotate({ text: typed }: { text: string }, context: Context): Reply {
+export function annotate({ text: typed, message }: { text: string; message: string }, context: Context): Reply {
   const { annotate: say } = context.wording
   const text = decodeReferences(typed)
   const footnotes = createFootnotes(context)
   const quotations = checkQuotations(text, context)
   const checked = quotations.map((quotation) => sayChecked(quotation, footnotes, context))
   const shown = new Set<string>()
-  const stated = findStatements(leaveOutQuotations(text), context)
+  const { statements, left } = findStatements(leaveOutQuotations(text), context)
+  const stated = statements
     .map((statement) => ({ ...statement, ...lookUp(statement, shown, footnotes, context) }))
     .filter(({ isNamed, excerpts }) => isNamed || excerpts.length)
   const answered = stated.filter(({ excerpts }) => excerpts.length)
-  const others = stated.filter(({ excerpts, isSaid }) => !excerpts.length && !isSaid)
+  const others = stated.filter(({ excerpts }) => !excerpts.length)
   const excerpts = answered.flatMap((each) => each.excerpts)
   if (!checked.length && !stated.length)
     return createProblemReply(context, 'not-found', say.nothing, [
       quotations.length ? say.noQuotation : say.whatCounts(thingsIn(context.library, say.things)),
     ])
   const blocks: Block[] = [
+    ...(MESSAGE.test(message) ? [toText([{ text: say.checked, link: message }])] : []),
     ...(checked.length ? [{ kind: 'list' as const, heading: say.quotations, items: checked }] : []),
     ...answered.map(({ sentence, excerpts: own }) => ({
       kind: 'excerpts' as const,
       heading: say.sourcesSay(clipAtWord(sentence, CLIPPED)),
       indices: own.map((excerpt) => excerpts.indexOf(excerpt)),
     })),
-    ...(others.length
-      ? [
-          {
-            kind: 'list' as const,
-            heading: say.nothingOn,
-            items: others.map(({ sentence }) => [{ text: clipAtWord(sentence, CLIPPED) }]),
-          },
-        ]
-      : []),
-    ...(answered.length ? [{ kind: 'text' as const, line: [{ text: say.noVerdict }] }] : []),
+    ...listSentences(
+      say.onTheseToo,
+      others.filter(({ isSaid }) => isSaid),
+    ),
+    ...listSentences(
+      say.nothingOn,
+      others.filter(({ isSaid }) => !isSaid),
+    ),
+    ...(left ? [toText(say.notLookedUp(left))] : []),
+    ...(answered.length ? [toText(say.noVerdict)] : []),
   ]
-  const self = { command: 'annotate', input: { text: typed } }
+  const self = { command: 'annotate', input: { text: typed, ...(message ? { message } : {}) } }
   return createAnswer(context, { title: say.title, blocks, excerpts, footnotes: footnotes.all(), self })
 }
+
+/** Sentences under a heading; nothing where there are none. */
+const listSentences = (heading: string, sentences: readonly Statement[]): Block[] =>
+  sentences.length
+    ? [{ kind: 'list', heading, items: sentences.map(({ sentence }) => [{ text: clipAtWord(sentence, CLIPPED) }]) }]
+    : []
+
+/** The address of a message. */
+const MESSAGE = /^https:\/\/(?:\w+\.)?discord\.com\/channels\/(?:@me|\d+)\/\d+\/\d+$/
 
 function sayChecked(checked: CheckedQuotation, footnotes: FootnoteList, context: Context): Line {
   const { verify: say } = context.wording
@@ -109,8 +121,11 @@ const isLeadIn = (sentence: string): boolean => {
 /** A sentence that states something; `isNamed`: it names a city, network, term or person of the library. */
 type Statement = { sentence: string; isNamed: boolean }
 
-/** The sentences that may be looked up: those that name something first; others only where there are own texts of the operator. */
-function findStatements(text: string, { index, library }: Context): Statement[] {
+/**
+ * The sentences that are looked up, each once: those that name something first; others only where there are own texts of the
+ * operator. `left`: how many more could have been.
+ */
+function findStatements(text: string, { index, library }: Context): { statements: Statement[]; left: number } {
   const sentences = text
     .replace(/^>.*$/gm, ' ')
     .split(/\n+/)
@@ -118,10 +133,20 @@ function findStatements(text: string, { index, library }: Context): Statement[] 
     .filter((sentence) => !isLeadIn(sentence))
     .map((sentence) => sentence.replaceAll(QUOTED, '').trim())
     .filter((sentence) => toWords(sentence).length >= LEAST_WORDS && !sentence.endsWith('?'))
+    .filter(isFirst())
     .map((sentence) => ({ sentence, isNamed: index.search.findNames(sentence).length > 0 }))
   const looked = library.passages.size ? sentences : sentences.filter(({ isNamed }) => isNamed)
   const chosen = new Set(looked.toSorted((a, b) => Number(b.isNamed) - Number(a.isNamed)).slice(0, MOST_SENTENCES))
-  return looked.filter((each) => chosen.has(each))
+  return { statements: looked.filter((each) => chosen.has(each)), left: looked.length - chosen.size }
+}
+
+/** Tells of sentences, one after another, which were not among those before, whatever their case and marks. */
+function isFirst(): (sentence: string) => boolean {
+  const known = new Set<string>()
+  return (sentence) => {
+    const { size } = known
+    return known.add(toWords(sentence).join(' ')).size > size
+  }
 }
 
 /** Fewer words state nothing. */

@@ -1,6 +1,7 @@
 import { createCache } from '../base/cache.ts'
 import { type Clock, systemClock } from '../base/clock.ts'
 import { type ChallengeStore, createChallenges } from './challenges.ts'
+import { type CallStore, createKeptCalls } from './kept-calls.ts'
 import type { Config } from '../base/config.ts'
 import { loadCorpusCached } from '../corpus/cached.ts'
 import { readFingerprints } from '../documents/fingerprints.ts'
@@ -47,6 +48,8 @@ type Resources = {
   memory: Memory
   settings: Settings
   challenges: ChallengeStore
+  /** What is too long for a button that leads to it. */
+  calls: CallStore
   /** Null where there is nobody to play with, as in a terminal. */
   quiz: Quiz | null
 }
@@ -72,7 +75,7 @@ export type Context = Resources & {
 }
 
 /** What outlives the program. */
-export type Stored = Pick<Resources, 'settings' | 'challenges' | 'quiz'>
+export type Stored = Pick<Resources, 'settings' | 'challenges' | 'calls' | 'quiz'>
 
 /** Every store by its name: the compiler tells whoever does something with all of them which is missing. */
 export type StoreName = Exclude<keyof Stored, 'quiz'> | keyof Quiz
@@ -81,13 +84,14 @@ export type StoreName = Exclude<keyof Stored, 'quiz'> | keyof Quiz
 type Surroundings = Partial<Stored & Pick<Resources, 'clock' | 'isShell'>>
 
 /**
- * Loads everything that answers need. Without a store given, settings are the defaults and challenges are kept as long as
+ * Loads everything that answers need. Without a store given, settings are the defaults, and challenges and calls are kept as long as
  * the program runs; without a clock, it is that of this machine; commands are typed to the bot unless it says otherwise.
  * Throws a set-up error where the library is none or has faults; a document that cannot be used is logged and left out.
  */
 export function createContext(config: Config, log: Log, subject: Subject, surroundings: Surroundings = {}): Context {
   const { clock = systemClock, isShell = false, quiz = null } = surroundings
   const { settings = createSettings([], noStore), challenges = createChallenges(clock) } = surroundings
+  const { calls = createKeptCalls(clock) } = surroundings
   const cache = createCache(config.cache)
   const { corpus, faults } = loadCorpusCached(config.library, cache)
   if (faults.length) {
@@ -106,7 +110,7 @@ export function createContext(config: Config, log: Log, subject: Subject, surrou
   const { logQuestions, language } = config
   const memory = createMemory(clock)
   return createRequestContext(
-    { library, subject, index, log, clock, logQuestions, isShell, memory, settings, challenges, quiz },
+    { library, subject, index, log, clock, logQuestions, isShell, memory, settings, challenges, calls, quiz },
     { language },
   )
 }

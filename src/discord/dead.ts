@@ -12,6 +12,12 @@ export function replyToDeadButton(customId: string, context: Context): Reply {
   return createProblemReply(context, 'bad-input', buttons.title, [isReadable(customId) ? buttons.gone : buttons.old])
 }
 
+/** What is said of a button whose call is kept no longer. */
+export function replyToLapsedButton(context: Context): Reply {
+  const { buttons } = context.wording
+  return createProblemReply(context, 'bad-input', buttons.title, [buttons.lapsed])
+}
+
 /** What is said of a form that leads nowhere: what was written into it is given back, to be used again. */
 export function replyToDeadForm(written: readonly string[], context: Context): Reply {
   const { buttons } = context.wording

@@ -29,7 +29,8 @@ export const toMenuDefinition = (): RESTPostAPIContextMenuApplicationCommandsJSO
 /** Checks the quotations of the message that was chosen, and finds what the sources say; for who chose it alone. */
 export const onMenu = (interaction: MessageContextMenuCommandInteraction, app: App): Promise<void> =>
   receive(interaction, 'menu', app, async (visit, received) => {
-    const call = { command: 'annotate', input: { text: wordsIn(interaction.targetMessage) } }
+    const { targetMessage: message } = interaction
+    const call = { command: 'annotate', input: { text: wordsIn(message), message: message.url } }
     const reply = visit.answer({ ...call, privately: true })
     await respond(interaction, { reply, call, isPrivate: true, received }, visit.context)
   })

@@ -4,6 +4,7 @@ import type { App, Event, Visit } from '../app/app.ts'
 import type { Call, Reply } from '../reply/reply.ts'
 import { mayBePublic } from '../context/settings.ts'
 import { languageOf, wordingOf } from '../wording/wording.ts'
+import { keepIfLong, keepLong } from './kept.ts'
 import { componentsOf, titleOf, toMessage } from './message.ts'
 import { deliver, unlessRefused } from './deliver.ts'
 import { PATIENCE } from './limits.ts'
@@ -51,8 +52,8 @@ async function answer(
   const reply = await answer(call)
   const owner = message.author.id
   const rendered = isOpen(reply, context)
-    ? renderReply(reply, { owner })
-    : renderPointer(...toShow(call, question, reply), owner, wordingOf(reply.language))
+    ? renderReply(await keepLong(reply, context), { owner })
+    : await renderShow(toShow(call, question, reply), owner, reply, context)
   await send(message, rendered, received, context, tellLacking)
 }
 
@@ -60,6 +61,10 @@ async function answer(
 function toShow(call: Call, question: string, { asked = question, self, title }: Reply): [title: string, call: Call] {
   const whole = call.command === 'ask' ? { command: 'ask', input: { question: asked } } : call
   return [asked || title, self && self.command !== 'ask' ? self : whole]
+}
+
+async function renderShow([title, call]: [string, Call], owner: string, { language }: Reply, context: Context) {
+  return renderPointer(title, await keepIfLong(call, context), owner, wordingOf(language))
 }
 
 /** What was written, without the mention of the bot. */

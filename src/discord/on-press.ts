@@ -7,7 +7,8 @@ import { showForm } from './modal.ts'
 import { renderFile } from './file.ts'
 import { PATIENCE } from './limits.ts'
 import { componentsOf, ownerOf, titleOf, toAnswer, toMessage } from './message.ts'
-import { replyToDeadButton } from './dead.ts'
+import { replyToDeadButton, replyToLapsedButton } from './dead.ts'
+import { findKept } from './kept.ts'
 import type { Press } from './press.ts'
 import { firstId, type Pressed, readPressed } from './pressed.ts'
 import { receive } from './receive.ts'
@@ -30,7 +31,9 @@ export const onPress = (interaction: Pressed, app: App): Promise<void> =>
   receive(interaction, 'press', app, async (visit, received) => {
     const message = componentsOf(interaction.message)
     const situation = { interaction, message, owner: ownerOf(message), received, visit }
-    const press = readPressed(interaction, titleOf(message))
+    const read = readPressed(interaction, titleOf(message))
+    const press = read && (await findKept(read, visit.context))
+    if (press === 'lapsed') return say(replyToLapsedButton(visit.context), situation)
     const isThere = press && (!('call' in press) || app.commands.some(({ name }) => name === press.call.command))
     if (isThere) await act(press, situation)
     else await say(replyToDeadButton(firstId(interaction), visit.context), situation)

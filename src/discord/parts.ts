@@ -118,11 +118,9 @@ function renderExcerpt(excerpt: Excerpt, reply: Reply): Rendered {
     ...worksIn(excerpt, reply).map((work) => `-# ${say.refersTo(escapeText(work))}`),
   ]
   const cites = [excerpt.footnote, ...excerpt.also, ...otherwise.flatMap((o) => o.cites)]
-  return {
-    text: lines.filter((_, i) => i === 0 || isShort(lines.slice(0, i + 1).join('\n'))).join('\n'),
-    cites,
-    place: excerpt.id,
-  }
+  const shown = lines.filter((_, i) => i === 0 || isShort(lines.slice(0, i + 1).join('\n')))
+  const rest = shown.length < lines.length ? [`-# … ${say.tooLong}`] : []
+  return { text: [...shown, ...rest].join('\n'), cites, place: excerpt.id }
 }
 
 function boldMatches({ text, matched }: Excerpt): string {
@@ -135,22 +133,20 @@ function boldMatches({ text, matched }: Excerpt): string {
   return out + escapeText(text.slice(from))
 }
 
-/** How many items of a list stand in one part, so that a list that does not fit is cut between items. */
+/** How many items of a list stand in one part at most, so that a list that does not fit is cut between items. */
 const ITEMS_TOGETHER = 5
 
 function renderList(heading: string | null, items: Line[], reply: Reply): Rendered[] {
-  const parts: Rendered[] = []
-  for (let i = 0; i < items.length; i += ITEMS_TOGETHER) {
-    const lines = items.slice(i, i + ITEMS_TOGETHER).map((item) => renderLine(item))
-    const text = lines.map((l) => `- ${l.text}`).join('\n')
-    parts.push(
-      shorten(
-        { heading: i === 0 ? heading : null, text, cites: lines.flatMap((l) => l.cites), count: lines.length },
-        reply,
-      ),
-    )
+  const parts: (Rendered & { count: number })[] = []
+  for (const item of items) {
+    const { text, cites } = renderLine(item)
+    const last = parts.at(-1)
+    const together = last ? `${last.text}\n- ${text}` : ''
+    if (last && last.count < ITEMS_TOGETHER && isShort(together))
+      Object.assign(last, { text: together, cites: [...last.cites, ...cites], count: last.count + 1 })
+    else parts.push({ heading: last ? null : heading, text: `- ${text}`, cites, count: 1 })
   }
-  return parts
+  return parts.map((part) => shorten(part, reply))
 }
 
 function renderSpan({ text, strong, italic, cites, channel, link, time, role }: Span): string {

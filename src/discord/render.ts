@@ -62,7 +62,7 @@ function createLayout(reply: Reply, parts: Part[], owner: string | null): Layout
     const left = parts.slice(next).reduce((sum, part) => sum + part.count, 0)
     const shown = parts.slice(from, next).map((part, i) => ({ part, body: bodies[from + i] ?? [] }))
     const places = shown.flatMap(({ part }) => part.place ?? [])
-    const whole = left > 0 && !turns ? WHOLE : null
+    const whole = left > 0 && !turns ? { name: WHOLE, count: left } : null
     return [
       toContainer(reply, shown, { isFirst: from === 0, whole }),
       ...controls({ before, owner, next, left, places }),
@@ -137,7 +137,7 @@ type Inner = APIContainerComponent['components'][number]
 function toContainer(
   reply: Reply,
   shown: { part: Part; body: Inner[] }[],
-  { isFirst, whole }: { isFirst: boolean; whole: string | null },
+  { isFirst, whole }: { isFirst: boolean; whole: { name: string; count: number } | null },
 ): APIContainerComponent {
   const cited = new Set(shown.flatMap(({ part }) => part.cites))
   const footnotes = reply.footnotes.filter((f) => cited.has(f.n)).map(renderFootnote)
@@ -148,7 +148,7 @@ function toContainer(
     ...(reply.opening && isFirst ? [toDisplay(escapeText(reply.opening))] : []),
     ...shown.flatMap(({ part, body }, i) => (part.first && i > 0 ? [SEPARATOR, ...body] : body)),
     ...(reply.pictures.length ? [toGallery(reply.pictures)] : []),
-    ...(whole ? [toFile(whole)] : []),
+    ...(whole ? [toDisplay(`-# ${wordingOf(reply.language).reply.inFile(whole.count)}`), toFile(whole.name)] : []),
     ...(notes.length ? [toDisplay(notes.join('\n'))] : []),
   ]
   return { type: ComponentType.Container, accent_color: ACCENTS[reply.outcome], components }

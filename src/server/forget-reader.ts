@@ -32,6 +32,10 @@ const FORGET: Record<StoreName, Forget | null> = {
     const deleted = await challenges.forgetReader(reader)
     return deleted ? [say.challenges(deleted)] : []
   },
+  async calls(reader, { calls, wording: { forget: say } }) {
+    const deleted = await calls.forgetReader(reader)
+    return deleted ? [say.calls(deleted)] : []
+  },
   async history(reader, { quiz, wording: { forget: say } }) {
     const { answers = 0, cards = 0, started = 0 } = (await quiz?.history.forgetReader(reader)) ?? {}
     return [

@@ -3,7 +3,9 @@ import { type Clock, systemClock } from '../base/clock.ts'
 import type { LeaseStore } from '../base/lease.ts'
 import type { Log } from '../base/log.ts'
 import type { ChallengeStore } from '../context/challenges.ts'
+import type { CallStore } from '../context/kept-calls.ts'
 import type { CardStore, HistoryStore, QuestionStore, RoundStore } from '../quiz/stores.ts'
+import { createCallTable } from './call-table.ts'
 import { createCardTable } from './card-table.ts'
 import { createChallengeTable } from './challenge-table.ts'
 import { createAttempt, toOpeningError, type DatabaseAddress } from './errors.ts'
@@ -18,6 +20,7 @@ import type { Tables } from './tables.ts'
 export type Store = {
   settings: ReturnType<typeof createSettingTable>
   challenges: ChallengeStore
+  calls: CallStore
   rounds: RoundStore
   cards: CardStore
   history: HistoryStore
@@ -45,6 +48,7 @@ export async function openStore(
   return {
     settings: createSettingTable(db, attempt, clock),
     challenges: createChallengeTable(db, attempt, clock),
+    calls: createCallTable(db, attempt, log, clock),
     rounds: createRoundTable(db, attempt, log),
     cards: createCardTable(db, attempt, log),
     history: createHistoryQueries(db, attempt, log),

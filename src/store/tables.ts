@@ -10,6 +10,7 @@ export type Tables = {
   unlisted: UnlistedTable
   questions: QuestionsTable
   leases: LeasesTable
+  calls: CallsTable
 }
 
 /** One thing set for a server or for a channel in it. The key is scope, id and name. */
@@ -139,7 +140,20 @@ type LeasesTable = {
   beat_at: string
 }
 
+/** A call that is too long for a button. */
+type CallsTable = {
+  id: string
+  /** The call: as JSON. */
+  call: string
+  /** Discord's ids of the server and of who made it; null where there is none. */
+  server: string | null
+  reader: string | null
+  /** When something that leads to it was last shown. */
+  shown_at: string
+}
+
 export type RoundRow = Selectable<RoundsTable>
 export type AnswerRow = Selectable<AnswersTable>
 export type CardRow = Selectable<CardsTable>
 export type QuestionRow = Selectable<QuestionsTable>
+export type CallRow = Selectable<CallsTable>

@@ -285,6 +285,7 @@ export const de: Wording = {
     refersTo: (work: string) => `Verweist auf: ${work}`,
     try: 'Probier mal:',
     tooLong: 'Der Rest steht in der Datei.',
+    inFile: (n: number) => count(n, { one: '1 weiteres in der Datei.', other: `${n} weitere in der Datei.` }),
     longQuotation: 'Dieses Zitat ist länger als eine Nachricht; es steht in der Datei.',
   },
 
@@ -737,6 +738,13 @@ export const de: Wording = {
     quotations: 'Zitate',
     sourcesSay: (sentence: string) => `Zu „${sentence}“ sagen die Quellen`,
     nothingOn: 'Hierzu haben die Quellen nichts, was nah genug ist',
+    onTheseToo: 'Das oben Gezeigte betrifft auch diese Sätze',
+    checked: 'Die geprüfte Nachricht',
+    notLookedUp: (n: number) =>
+      count(n, {
+        one: '1 weiterer Satz wurde nicht nachgeschlagen: Prüfe ihn für sich.',
+        other: `${n} weitere Sätze wurden nicht nachgeschlagen: Prüfe sie für sich.`,
+      }),
     noVerdict: 'Das sagen die Quellen; es ist kein Urteil darüber, was wahr ist.',
     nothing: 'Hier gibt es nichts zu prüfen',
     noQuotation: 'Nichts davon betrifft etwas, das die Quellen kennen.',
@@ -1094,7 +1102,7 @@ export const de: Wording = {
       'Die Einstellungen eines Servers, bis sie geändert werden oder der Bot den Server verlässt.',
       'Für jeden Befehl eine Zeile im Protokoll der Person, die den Bot betreibt: Name des Befehls, Ergebnis und Dauer. Was du fragst, steht nur darin, wenn diese Person es so eingestellt hat.',
       'Keine Nachrichten und keine Mitgliederlisten; Namen nur von denen, die in einem Quiz antworten. Nachrichten, die sich nicht an den Bot richten, werden nicht gelesen.',
-      'Buttons enthalten selbst, was sie brauchen; für sie wird nichts gespeichert.',
+      'Buttons enthalten selbst, was sie brauchen. Was dafür zu lang ist, etwa ein Text, den du hast prüfen lassen, wird nach dem letzten Anzeigen 30 Tage gespeichert, mit deiner ID und der des Servers.',
       `„${typed('forget-me')}“ löscht sofort alles, was von dir ist.`,
       'Quiz: was du gewählt hast, wie du dort heißt und wie lange es dauerte, bis du es vergessen lässt oder der Bot den Server verlässt. Wer ein Quiz gestartet hat, bekommt seine Ergebnisse.',
       'Fragen, die ein Server für sich geschrieben hat, ohne wer sie schrieb, bis der Bot den Server verlässt. Was du in ein Formular geschrieben oder als Datei eingereicht hast, wenn es einen Fehler hatte, zehn Minuten und nur im Speicher.',
@@ -1116,6 +1124,8 @@ export const de: Wording = {
     deleted: 'Gelöscht:',
     question: 'deine letzte Frage in diesem Kanal',
     challenges: (n: number) => count(n, { one: '1 Einwand', other: `${n} Einwände` }),
+    calls: (n: number) =>
+      count(n, { one: '1 Text, zu dem Buttons führen', other: `${n} Texte, zu denen Buttons führen` }),
     nothing: 'Über dich war nichts gespeichert.',
     rest: `${typed('privacy')} sagt, was gespeichert wird und wie lange.`,
   },
@@ -1239,6 +1249,7 @@ export const de: Wording = {
     youWrote: 'Du hattest geschrieben:',
     old: 'Das gehört zu einer älteren Version von Footnote und führt ins Leere. Verwende den Befehl noch einmal.',
     gone: 'Worum es ging, steht nicht mehr in der Bibliothek oder fehlt in der Nachricht. Verwende den Befehl noch einmal.',
+    lapsed: 'Worum es ging, wurde 30 Tage gespeichert oder ist gelöscht. Verwende den Befehl noch einmal.',
     notYours: 'Diese Antwort kann nur löschen, wer danach gefragt hat oder hier moderiert.',
     keepsPrivate: 'In diesem Kanal bleiben Antworten privat.',
     fileTitle: 'Die ganze Antwort',

@@ -286,6 +286,7 @@ export const en = {
     refersTo: (work: string) => `Refers to: ${work}`,
     try: 'Try:',
     tooLong: 'The rest is in the file.',
+    inFile: (n: number) => `${n} more in the file.`,
     longQuotation: 'This quotation is longer than a message; the file has it.',
   },
 
@@ -744,6 +745,13 @@ export const en = {
     quotations: 'Quotations',
     sourcesSay: (sentence: string) => `On “${sentence}” the sources say`,
     nothingOn: 'On these the sources have nothing close enough',
+    onTheseToo: 'What is shown above is on these too',
+    checked: 'The message that was checked',
+    notLookedUp: (n: number) =>
+      count(n, {
+        one: '1 more sentence was not looked up: check it by itself.',
+        other: `${n} more sentences were not looked up: check them by themselves.`,
+      }),
     noVerdict: 'This is what the sources say, and no verdict on what is true.',
     nothing: 'There is nothing to check here',
     noQuotation: 'Nothing in it is about what the sources know.',
@@ -1105,7 +1113,7 @@ export const en = {
       'A server’s settings, until they are changed or the bot leaves the server.',
       'One line in the operator’s log for each command: its name, how it went and how long it took. What you ask is in it only if the operator turned that on.',
       'No messages and no lists of members; names of those alone who answer in quizzes. Messages that do not speak to the bot are not read.',
-      'Buttons carry what they need themselves; nothing is kept for them.',
+      'Buttons carry what they need themselves. What is too long for that, such as a text that you had checked, is kept for 30 days after it was last shown, with your id and the server’s.',
       `“${typed('forget-me')}” deletes all of it that is yours, at once.`,
       'Quizzes: what you chose, how you are called there and how long it took, until you have it forgotten or the bot leaves the server. Whoever started a quiz gets its results.',
       'Questions that a server has written for itself, without who wrote them, until the bot leaves the server. What you filled into a form or handed in as a file, if it had a fault, for ten minutes and in memory alone.',
@@ -1124,6 +1132,8 @@ export const en = {
     deleted: 'Deleted:',
     question: 'your last question in this channel',
     challenges: (n: number) => count(n, { one: '1 challenge', other: `${n} challenges` }),
+    calls: (n: number) =>
+      count(n, { one: '1 text that buttons lead back to', other: `${n} texts that buttons lead back to` }),
     nothing: 'Nothing was kept of you.',
     rest: `${typed('privacy')} says what is kept, and for how long.`,
   },
@@ -1246,6 +1256,7 @@ export const en = {
     youWrote: 'You wrote:',
     old: 'It is from an older Footnote and leads nowhere any more. Use the command again.',
     gone: 'What it was about is no longer in the library, or the message no longer carries it. Use the command again.',
+    lapsed: 'What it stood for was kept for 30 days, or has been deleted. Use the command again.',
     notYours: 'Only the person who asked, and moderators, can delete this reply.',
     keepsPrivate: 'Answers stay private in this channel.',
     fileTitle: 'The whole reply',

@@ -275,6 +275,7 @@ export const es: Wording = {
     refersTo: (work: string) => `Se refiere a: ${work}`,
     try: 'Prueba con:',
     tooLong: 'El resto está en el archivo.',
+    inFile: (n: number) => `${n} más en el archivo.`,
     longQuotation: 'Esta cita no cabe en un mensaje; está en el archivo.',
   },
 
@@ -723,6 +724,13 @@ export const es: Wording = {
     quotations: 'Citas textuales',
     sourcesSay: (sentence: string) => `Sobre “${sentence}” las fuentes dicen`,
     nothingOn: 'Sobre esto las fuentes no tienen nada lo bastante cercano',
+    onTheseToo: 'Lo de arriba trata también de estas frases',
+    checked: 'El mensaje comprobado',
+    notLookedUp: (n: number) =>
+      count(n, {
+        one: 'Queda 1 frase sin buscar: compruébala aparte.',
+        other: `Quedan ${n} frases sin buscar: compruébalas aparte.`,
+      }),
     noVerdict: 'Esto es lo que dicen las fuentes; no juzga qué es verdad.',
     nothing: 'Aquí no hay nada que comprobar',
     noQuotation: 'Nada de esto trata de lo que conocen las fuentes.',
@@ -1076,7 +1084,7 @@ export const es: Wording = {
       'Los ajustes de un servidor, hasta que se cambien o el bot abandone el servidor.',
       'Una línea por comando en el registro de quien opera el bot: el nombre, cómo fue y cuánto tardó. Lo que preguntas solo aparece ahí si quien opera el bot lo ha activado.',
       'Ni mensajes ni listas de miembros; nombres, solo los de quienes responden en concursos. Los mensajes que no se dirigen al bot no se leen.',
-      'Los botones llevan consigo lo que necesitan; no se guarda nada para ellos.',
+      'Los botones llevan consigo lo que necesitan. Lo que no les cabe, como un texto que mandaste comprobar, se guarda 30 días desde que se mostró por última vez, con tu id y el del servidor.',
       `“${typed('forget-me')}” borra al momento todo lo que es tuyo.`,
       'Concursos: lo que elegiste, cómo te llamas allí y cuánto tardaste, hasta que pidas olvidarlo o el bot abandone el servidor. Quien empezó un concurso recibe sus resultados.',
       'Las preguntas que un servidor ha escrito para sí, sin quién las escribió, hasta que el bot deja el servidor. Lo que rellenaste en un formulario o entregaste en un archivo, si tenía fallos, diez minutos y solo en memoria.',
@@ -1095,6 +1103,8 @@ export const es: Wording = {
     deleted: 'Se ha borrado:',
     question: 'tu última pregunta en este canal',
     challenges: (n: number) => count(n, { one: '1 objeción', other: `${n} objeciones` }),
+    calls: (n: number) =>
+      count(n, { one: '1 texto al que llevan botones', other: `${n} textos a los que llevan botones` }),
     nothing: 'No se guardaba nada de ti.',
     rest: `${typed('privacy')} explica qué se guarda y durante cuánto tiempo.`,
   },
@@ -1216,6 +1226,7 @@ export const es: Wording = {
     youWrote: 'Escribiste:',
     old: 'Es de una versión anterior de Footnote y ya no lleva a ninguna parte. Vuelve a usar el comando.',
     gone: 'Lo que mostraba ya no está en la biblioteca, o el mensaje lo ha perdido. Vuelve a usar el comando.',
+    lapsed: 'Lo que mostraba se guardó 30 días o se ha borrado. Vuelve a usar el comando.',
     notYours: 'Solo quien pidió esta respuesta y el equipo de moderación pueden eliminarla.',
     keepsPrivate: 'En este canal, las respuestas son privadas.',
     fileTitle: 'La respuesta completa',

@@ -282,6 +282,7 @@ export const fr: Wording = {
     refersTo: (work: string) => `Renvoie à : ${work}`,
     try: 'Essaie :',
     tooLong: 'La suite est dans le fichier.',
+    inFile: (n: number) => `${n} de plus dans le fichier.`,
     longQuotation: 'Cette citation est trop longue pour un message ; elle est dans le fichier.',
   },
 
@@ -738,6 +739,13 @@ export const fr: Wording = {
     quotations: 'Citations',
     sourcesSay: (sentence: string) => `Sur « ${sentence} », les sources disent`,
     nothingOn: 'Sur ceci, les sources n’ont rien d’assez proche',
+    onTheseToo: 'Ce qui précède porte aussi sur ces phrases',
+    checked: 'Le message vérifié',
+    notLookedUp: (n: number) =>
+      count(n, {
+        one: '1 autre phrase n’a pas été cherchée : vérifie-la à part.',
+        other: `${n} autres phrases n’ont pas été cherchées : vérifie-les à part.`,
+      }),
     noVerdict: 'C’est ce que disent les sources, sans juger de ce qui est vrai.',
     nothing: 'Il n’y a rien à vérifier ici',
     noQuotation: 'Rien ici ne porte sur ce que connaissent les sources.',
@@ -1101,7 +1109,7 @@ export const fr: Wording = {
       'Les paramètres d’un serveur, jusqu’à ce qu’ils changent ou que le bot quitte le serveur.',
       'Une ligne par commande dans le journal de la personne qui exploite le bot : le nom de la commande, son résultat et sa durée. Ce que tu demandes n’y figure que si cette personne a activé l’option.',
       'Aucun message ni aucune liste de membres ; les noms des seules personnes qui répondent à des quiz. Les messages qui ne s’adressent pas au bot ne sont pas lus.',
-      'Les boutons contiennent eux-mêmes ce dont ils ont besoin ; rien n’est conservé pour eux.',
+      'Les boutons contiennent eux-mêmes ce dont ils ont besoin. Ce qui est trop long pour eux, comme un texte que tu as fait vérifier, est conservé 30 jours après son dernier affichage, avec ton identifiant et celui du serveur.',
       `« ${typed('forget-me')} » efface aussitôt tout ce qui te concerne.`,
       'Les quiz : ce que tu as choisi, ton nom sur le serveur et le temps mis, jusqu’à ce que tu le fasses oublier ou que le bot quitte le serveur. La personne qui a lancé un quiz en reçoit les résultats.',
       'Les questions qu’un serveur a écrites pour lui-même, sans leur auteur, jusqu’à ce que le bot quitte le serveur. Ce que tu as saisi dans un formulaire ou déposé en fichier, s’il comportait une erreur, dix minutes et en mémoire seulement.',
@@ -1120,6 +1128,8 @@ export const fr: Wording = {
     deleted: 'Ont été effacés :',
     question: 'ta dernière question dans ce salon',
     challenges: (n: number) => count(n, { one: '1 contestation', other: `${n} contestations` }),
+    calls: (n: number) =>
+      count(n, { one: '1 texte auquel renvoient des boutons', other: `${n} textes auxquels renvoient des boutons` }),
     nothing: 'Rien n’était conservé sur toi.',
     rest: `${typed('privacy')} dit ce qui est conservé, et combien de temps.`,
   },
@@ -1247,6 +1257,7 @@ export const fr: Wording = {
     youWrote: 'Tu avais écrit :',
     old: 'Il vient d’une ancienne version de Footnote et ne mène plus nulle part. Relance la commande.',
     gone: 'Ce à quoi il renvoyait n’est plus dans la bibliothèque, ou son message en a perdu la trace. Relance la commande.',
+    lapsed: 'Ce à quoi il renvoyait a été conservé 30 jours, ou a été supprimé. Relance la commande.',
     notYours: 'Seules la personne qui a demandé cette réponse et la modération peuvent la supprimer.',
     keepsPrivate: 'Dans ce salon, les réponses restent privées.',
     fileTitle: 'La réponse complète',

@@ -47,13 +47,13 @@ describe('“Find citations” on a message', () => {
     expect(message?.text).toMatch(/On these the sources have nothing close enough[\s\S]*football club/)
   })
 
-  it('takes a long message: what does not fit is in the file', async () => {
+  it('takes a long message: what does not fit is behind “More”, and in the file', async () => {
     const { discord, context } = await run()
     const says = [...context.library.notes.values()].filter((_, i) => i % 60 === 0).map((note) => note.says)
     const reader = discord.reader()
     const { message } = await reader.messageCommand('Find citations', reader.post(says.join(' ').slice(0, 4000)))
-    expect(message?.attachments[0]?.filename).toBe('reply.md')
-    expect(message?.attachments[0]?.text()).toContain('# What the sources have on this')
+    const { message: whole } = await reader.click(message, 'As a file')
+    expect(whole?.attachments[0]?.text()).toContain('# What the sources have on this')
     expect((await reader.click(message, 'Share')).message?.private).toBe(false)
     expect(discord.violations).toEqual([])
   })

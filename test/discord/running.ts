@@ -4,6 +4,7 @@ import { onTestFinished } from 'vitest'
 import { type Bot, startBot } from '../../src/discord/bot.ts'
 import { type Clock, systemClock } from '../../src/base/clock.ts'
 import { type ChallengeStore, createChallenges } from '../../src/context/challenges.ts'
+import { type CallStore, createKeptCalls } from '../../src/context/kept-calls.ts'
 import type { Quiz } from '../../src/context/context.ts'
 import { createMemory } from '../../src/context/memory.ts'
 import { createSettings, noStore, type Setting, type SettingStore, type Settings } from '../../src/context/settings.ts'
@@ -36,12 +37,18 @@ export function createTestSettings(stored: Setting[] = [], store: SettingStore =
 
 /** Starts the bot; both are stopped when the test is over. The library is loaded once for all. */
 export async function run(
-  options: DiscordOptions & { settings?: Settings; challenges?: ChallengeStore; quiz?: Quiz; clock?: Clock } = {},
+  options: DiscordOptions & {
+    settings?: Settings
+    challenges?: ChallengeStore
+    calls?: CallStore
+    quiz?: Quiz
+    clock?: Clock
+  } = {},
 ): Promise<Running> {
   const { clock = systemClock, quiz = null, settings = createTestSettings(), ...rest } = options
-  const { challenges = createChallenges(clock), ...others } = rest
+  const { challenges = createChallenges(clock), calls = createKeptCalls(clock), ...others } = rest
   const discord = await createDiscord(others)
-  const context = { ...loaded, clock, settings, challenges, quiz }
+  const context = { ...loaded, clock, settings, challenges, calls, quiz }
   const fresh = () => createApp(commands, { ...context, memory: createMemory(clock) })
   let bot: Bot = await startBot(TEST_TOKEN, discord.api, fresh())
   onTestFinished(async () => {
