@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Context } from '../context/context.ts'
 import { confidence } from '../evidence/deciding/confidence.ts'
 import { findHits } from '../evidence/ranking/hits.ts'
@@ -29,7 +30,10 @@ const MOST_PLACES = 2
  * they know. It gives no verdict of true or false. `message`: the address of the message that the text is of; empty where
  * it is of none.
  */
-export function annotate({ text: typed, message }: { text: string; message: string }, context: Context): Reply {
+export async function annotate(
+  { text: typed, message }: { text: string; message: string },
+  context: Context,
+): Promise<Reply> {
   const { annotate: say } = context.wording
   const text = decodeReferences(typed)
   const footnotes = createFootnotes(context)
@@ -37,9 +41,13 @@ export function annotate({ text: typed, message }: { text: string; message: stri
   const checked = quotations.map((quotation) => sayChecked(quotation, footnotes, context))
   const shown = new Set<string>()
   const { statements, left } = findStatements(leaveOutQuotations(text), context)
-  const stated = statements
-    .map((statement) => ({ ...statement, ...lookUp(statement, shown, footnotes, context) }))
-    .filter(({ isNamed, excerpts }) => isNamed || excerpts.length)
+  const looked: (Statement & ReturnType<typeof lookUp>)[] = []
+  for (const statement of statements) {
+    // Each is a search: others come in between.
+    await setImmediate()
+    looked.push({ ...statement, ...lookUp(statement, shown, footnotes, context) })
+  }
+  const stated = looked.filter(({ isNamed, excerpts }) => isNamed || excerpts.length)
   const answered = stated.filter(({ excerpts }) => excerpts.length)
   const others = stated.filter(({ excerpts }) => !excerpts.length)
   const excerpts = answered.flatMap((each) => each.excerpts)
@@ -152,12 +160,15 @@ function isFirst(): (sentence: string) => boolean {
 /** Fewer words state nothing. */
 const LEAST_WORDS = 4
 
+/** How much of a sentence is looked up, in characters: more says nothing that finds it better. */
+const LONGEST_SENTENCE = 500
+
 /** How much of an own text is quoted on a sentence. */
 const ROOM = { sentences: 2, characters: 600 }
 
 /** The places that are surely on a sentence and not among those `shown`, which they join; `isSaid` where all of them are. */
 function lookUp({ sentence, isNamed }: Statement, shown: Set<string>, footnotes: FootnoteList, context: Context) {
-  const question = readQuestion(sentence, context.index)
+  const question = readQuestion(clipAtWord(sentence, LONGEST_SENTENCE), context.index)
   const hits = findHits(question, context.index)
   const sure = hits
     .filter(({ note }) => isNamed || !note)

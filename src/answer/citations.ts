@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { cite } from '../citation/cite.ts'
 import { STYLES } from '../citation/styles.ts'
 import type { Context } from '../context/context.ts'
@@ -7,7 +8,12 @@ import { createAnswer, createProblemReply, type Footnote, type Reply } from '../
 export async function citeReply(reply: Reply, context: Context): Promise<Reply> {
   const { citations: say } = context.wording
   if (!reply.footnotes.length) return createProblemReply(context, 'not-found', say.title, [say.none])
-  const cited = await Promise.all(reply.footnotes.map((footnote) => citeFootnote(footnote, context)))
+  const cited: Cited[] = []
+  for (const footnote of reply.footnotes) {
+    cited.push(await citeFootnote(footnote, context))
+    // Each takes some milliseconds when it is first made: others come in between.
+    await setImmediate()
+  }
   const inText = cited.map(({ n, inText }) => `${n}. ${inText}`)
   const references = [...new Set(cited.map(({ reference }) => reference))]
   const style = STYLES.find(({ id }) => id === context.manner.style)?.name
@@ -21,7 +27,9 @@ export async function citeReply(reply: Reply, context: Context): Promise<Reply> 
   return { ...answer, audience: 'asker' }
 }
 
-async function citeFootnote({ n, source, pin, citation }: Footnote, { library, manner }: Context) {
+type Cited = { n: number; inText: string; reference: string }
+
+async function citeFootnote({ n, source, pin, citation }: Footnote, { library, manner }: Context): Promise<Cited> {
   const record = library.sources.get(source)?.record
   return { n, ...(record ? await cite(record, pin, manner.style) : { inText: citation, reference: source }) }
 }

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import { ask } from '../answer/ask.ts'
+import { cite } from '../citation/cite.ts'
 import type { Context } from '../context/context.ts'
 import { GRAMMARS } from '../evidence/intent/grammar.ts'
 import { readIntent } from '../evidence/intent/read-intent.ts'
@@ -9,12 +10,12 @@ import { LANGUAGES } from '../wording/languages.ts'
 
 /**
  * Makes what is otherwise made when it is first needed, so that the first questions are not slow: the forms of requests, and
- * for each language what reading a question takes. Step by step: whatever happens meanwhile comes in between.
+ * for each language what reading a question takes, and what citations are made with. Step by step: whatever happens meanwhile comes in between.
  */
 export async function warmUp(context: Context): Promise<void> {
   for (const step of stepsOf(context)) {
     await setImmediate()
-    step()
+    await step()
   }
 }
 
@@ -28,7 +29,7 @@ const UNKNOWN = ['xqzkv', 'xqzkv’џ']
 const MANY = 80
 const TIMES = 2
 
-function stepsOf(context: Context): (() => void)[] {
+function stepsOf(context: Context): (() => unknown)[] {
   const name = context.library.entities[0]?.name ?? ''
   const small = LANGUAGES.map((language) => SPEECH[language].emptyWords.slice(0, FEW).join(' '))
   const questions = small.flatMap((words) => UNKNOWN.map((unknown) => `${words} ${name} ${unknown}`))
@@ -40,7 +41,9 @@ function stepsOf(context: Context): (() => void)[] {
     () => readIntent(question, context.index),
     () => ask({ question }, context),
   ])
-  return [...reading, ...forms]
+  const [source] = context.library.sources.values()
+  const citing = source ? [() => cite(source.record, null, context.manner.style)] : []
+  return [...reading, ...forms, ...citing]
 }
 
 /** Unknown words, no two alike. */

@@ -1,3 +1,4 @@
+import { createShelf } from '../base/shelf.ts'
 import { givenOf, writersOf } from '../corpus/record.ts'
 import type { CslRecord } from '../corpus/schemas/source.ts'
 import type { Pin } from '../corpus/schemas/note.ts'
@@ -11,12 +12,26 @@ import { RULES, type Rules, type StyleId } from './styles.ts'
 /** A citation as plain text. `inText`: what stands in the text, in a note style the note itself. `runs`: the reference as it is printed. */
 export type Citation = { inText: string; reference: string; runs: Run[] }
 
+/** How many citations are kept: a page of places in each of the styles, many times over. */
+const MOST_KEPT = 5000
+
+const made = createShelf<string, Promise<Citation>>(MOST_KEPT)
+
 /**
- * Cites one source.
+ * Cites one source; what was made once is kept.
  * In: its record, the place in it (`null`: the whole of it), and the style.
  * Out: the citation in the text, and the reference.
  */
-export async function cite(record: CslRecord, pin: Pin | null, style: StyleId): Promise<Citation> {
+export function cite(record: CslRecord, pin: Pin | null, style: StyleId): Promise<Citation> {
+  const key = JSON.stringify([style, pin, record])
+  const known = made.get(key)
+  if (known) return known
+  const citation = makeCitation(record, pin, style)
+  made.set(key, citation)
+  return citation
+}
+
+async function makeCitation(record: CslRecord, pin: Pin | null, style: StyleId): Promise<Citation> {
   const rules = RULES[style]
   const { citation, reference } = await loadProcessor(rules)
   const item = toItem(record, rules)

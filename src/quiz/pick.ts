@@ -2,7 +2,7 @@ import type { Note } from '../corpus/schemas/note.ts'
 import type { Library } from '../library/library.ts'
 import { topicsOf } from '../library/topics.ts'
 import { bankItem, bankItems } from './bank.ts'
-import { generateItem, type ItemKinds } from './generate/items.ts'
+import { generateItem, type ItemKinds, levelOf } from './generate/items.ts'
 import type { Item, Level } from './item.ts'
 import { mixOptions } from './own.ts'
 import { createRandom, type Random } from './random.ts'
@@ -40,7 +40,7 @@ export function pickItems(
   const used = new Set(half.flatMap(({ notes }) => notes))
   const made = makeItems(
     { library, kinds },
-    wish.topic,
+    wish,
     seed,
     random,
     (item) => fits(item) && !item.notes.some((id) => used.has(id)),
@@ -56,10 +56,13 @@ export function pickItems(
   return random.shuffle([...chosen, ...rest])
 }
 
-/** Items made of notes, one by one, so that no more are made than are taken: of another kind each time, as long as there are. */
+/**
+ * Items made of notes, one by one, so that no more are made than are taken: of another kind each time, as long as there are.
+ * What does not fit once never does, so that each is made once at most.
+ */
 function* makeItems(
   source: Pick<Stock, 'library' | 'kinds'>,
-  topic: string | null,
+  { topic, level }: Wish,
   seed: string,
   random: Random,
   fits: (item: Item) => boolean,
@@ -67,33 +70,35 @@ function* makeItems(
   const notes = random.shuffle(
     [...source.library.notes.values()].filter((note) => topic === null || topicsOf(note).includes(topic)),
   )
-  const kinds = random.shuffle(Object.keys(source.kinds))
   const taken = new Set<Note>()
-  for (let isNew = true; isNew; ) {
-    isNew = false
-    for (const kind of kinds) {
-      const found = findItem(kind, notes, taken, (id) => generateItem(id, source, seed), fits)
-      if (!found) continue
-      isNew = true
-      taken.add(found.note)
-      yield found.item
+  let left = random.shuffle(Object.keys(source.kinds)).map((kind) => {
+    const isOther = () => level !== null && (levelOf(kind, source.kinds) ?? level) !== level
+    return makeOfKind(notes, taken, isOther, (note) => {
+      const item = generateItem(`${kind}:${note.id}`, source, seed)
+      return item && fits(item) ? item : null
+    })
+  })
+  while (left.length) {
+    const going: typeof left = []
+    for (const items of left) {
+      const { value, done } = items.next()
+      if (done) continue
+      going.push(items)
+      yield value
     }
+    left = going
   }
 }
 
-function findItem(
-  kind: string,
-  notes: Note[],
-  taken: Set<Note>,
-  make: (id: string) => Item | null,
-  fits: (item: Item) => boolean,
-): { note: Note; item: Item } | null {
+/** Items of one kind, each of the next note that is not taken yet and gives one; none where `isOther` says that no one fits. */
+function* makeOfKind(notes: Note[], taken: Set<Note>, isOther: () => boolean, make: (note: Note) => Item | null) {
   for (const note of notes) {
-    if (taken.has(note)) continue
-    const item = make(`${kind}:${note.id}`)
-    if (item && fits(item)) return { note, item }
+    if (isOther()) return
+    const item = taken.has(note) ? null : make(note)
+    if (!item) continue
+    taken.add(note)
+    yield item
   }
-  return null
 }
 
 /** The item of an id, hand-written or made of a note; null where there is none any more. */

@@ -1,7 +1,7 @@
 import type { Note } from '../../corpus/schemas/note.ts'
 import type { Library } from '../../library/library.ts'
 import { topicsOf } from '../../library/topics.ts'
-import type { Item } from '../item.ts'
+import type { Item, Level } from '../item.ts'
 import { createRandom } from '../random.ts'
 import type { Draft, Drafter } from './draft.ts'
 
@@ -22,6 +22,13 @@ export const generateItems = ({ library, kinds }: Source, seed: string): Item[] 
   [...library.notes.values()].flatMap((note) =>
     Object.entries(kinds).flatMap(([kind, make]) => draft(kind, make, note, library, seed) ?? []),
   )
+
+/** The level of each kind, which all its items have; known once one was made. */
+const levels = new WeakMap<Drafter, Level>()
+
+/** The level of the items of a kind; null until one was made. */
+export const levelOf = (kind: string, kinds: ItemKinds): Level | null =>
+  (kinds[kind] && levels.get(kinds[kind])) ?? null
 
 /** The item of an id that {@link generateItems} gave; null where there is none (any more). */
 export function generateItem(id: string, { library, kinds }: Source, seed: string): Item | null {
@@ -46,6 +53,7 @@ function isWritten({ id }: Note, { options }: Draft, { questions }: Library): bo
 function draft(kind: string, make: Drafter, note: Note, library: Library, seed: string): Item | null {
   const id = `${kind}:${note.id}`
   const drafted = make(note, library, createRandom(`${seed} ${id}`))
+  if (drafted) levels.set(make, drafted.level)
   if (!drafted || isWritten(note, drafted, library)) return null
   const { notes = [], topics = [], ...rest } = drafted
   return {

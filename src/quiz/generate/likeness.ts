@@ -17,7 +17,8 @@ function wordsOf(note: Note): ReadonlySet<string> {
 /** How much two notes say alike: the share of the shorter one's words that are in the other, from 0 to 1. */
 export function likenessOf(a: Note, b: Note): number {
   const [one, other] = [wordsOf(a), wordsOf(b)]
-  const shared = [...one].filter((word) => other.has(word)).length
+  let shared = 0
+  for (const word of one) if (other.has(word)) shared += 1
   return shared / Math.max(1, Math.min(one.size, other.size))
 }
 
@@ -36,9 +37,9 @@ const RARE = 12
  */
 export function shareSubject(a: Note, b: Note, library: Library, rare = RARE): boolean {
   const tags = tagsOf(b)
-  return [...tagsOf(a)].some(
-    (tag) => tags.has(tag) && !a.cities.includes(tag) && (library.notesAbout.get(tag)?.length ?? 0) <= rare,
-  )
+  for (const tag of tagsOf(a))
+    if (tags.has(tag) && !a.cities.includes(tag) && (library.notesAbout.get(tag)?.length ?? 0) <= rare) return true
+  return false
 }
 
 /** Whether two notes tell of one event: of the same year, with a city or a particular thing in common. */
