@@ -7,6 +7,7 @@ export default defineCommand({
   where: 'anywhere',
   isThere: ({ notes, passages }) => notes.size + passages.size > 0,
   isPrivate: true,
+  allowance: { times: 5, seconds: 60 },
   options: [
     { name: 'id', required: true, maxLength: 120, suggest: PLACES },
     { name: 'reason', required: true, maxLength: LONGEST_CHALLENGE, suggest: null, isText: true },

@@ -43,6 +43,7 @@ const PACKAGE_ROOMS: Record<string, string> = {
   pino: 'src/base',
   'wrap-ansi': 'src/terminal',
   'lru-cache': 'src/base',
+  'rate-limiter-flexible': 'src/base',
   'ts-fsrs': 'src/quiz',
   entities: 'src/text',
   'fast-xml-parser': 'src/quiz',

@@ -3,11 +3,13 @@ import { FootnoteError } from '../base/errors.ts'
 import { type Circumstances, type Context, createRequestContext } from '../context/context.ts'
 import type { Form } from '../reply/form.ts'
 import type { Call, Reply } from '../reply/reply.ts'
+import { type Busy, giveBack, replyBusy } from './busy.ts'
 import { audienceOf, isPrivateInAnyCase } from './audience.ts'
 import type { Command } from './command.ts'
 import { commandsFor } from './commands-for.ts'
 import { admit } from './door.ts'
 import { replyToError } from './failures.ts'
+import { FREELY, type Load } from './load.ts'
 import { createMeaningFinder } from './find-meaning.ts'
 import { createConverse } from './converse.ts'
 import { createOnce } from './once.ts'
@@ -58,8 +60,11 @@ export type App = {
   answer: (request: Request & Partial<Circumstances>) => Promise<Reply>
 }
 
-/** Makes the app of some commands, those that have something to show. In: what they answer from. */
-export function createApp(all: readonly Command[], resources: Context): App {
+/**
+ * Makes the app of some commands, those that have something to show. In: what they answer from, and what keeps the haste of
+ * one from the others.
+ */
+export function createApp(all: readonly Command[], resources: Context, load: Load = FREELY): App {
   const commands = commandsFor(all, resources.library)
   const isNew = createOnce(resources.clock.now)
   const receive: App['receive'] = async (event, handle, say) => {
@@ -68,7 +73,9 @@ export function createApp(all: readonly Command[], resources: Context): App {
     const context = createRequestContext(resources, { language: resources.language, ...event })
     const trace: Trace = { outcome: 'done' }
     try {
-      await handle(openVisit(commands, event.kind, context, trace))
+      const busy = await load.letIn(event)
+      if (busy) await refuse(busy, event, say, trace, context)
+      else await handle(openVisit(commands, event.kind, context, load, trace))
     } catch (error) {
       trace.outcome = 'failed'
       await sayFailure(error, say, context)
@@ -79,17 +86,36 @@ export function createApp(all: readonly Command[], resources: Context): App {
   return { commands, context: resources, receive, answer: (request) => answerOne(request, receive) }
 }
 
+/** Says that somebody asks for too much at once: each time to them alone, once where all would read it. */
+async function refuse(
+  busy: Busy,
+  { kind }: Event,
+  say: (reply: Reply) => Promise<unknown>,
+  trace: Trace,
+  context: Context,
+): Promise<void> {
+  trace.outcome = 'busy'
+  if (kind !== 'message' || busy.isFirst) await say(replyBusy(busy, context))
+}
+
 /** What the log says of an event: the last call that was answered for it, what came of it, and how long that took. */
 type Trace = {
   command?: string
   /** The command that it was answered by, where that was asked for in other words. */
   meant?: string
   input?: Call['input']
-  outcome: Reply['outcome'] | 'done'
+  outcome: Reply['outcome'] | 'done' | 'busy'
   milliseconds?: number
 }
 
-function openVisit(commands: readonly Command[], kind: Event['kind'], context: Context, trace: Trace): Visit {
+function openVisit(
+  commands: readonly Command[],
+  kind: Event['kind'],
+  context: Context,
+  load: Load,
+  trace: Trace,
+): Visit {
+  const who = context.reader ?? ''
   const find = (name: string) => commands.find((command) => command.name === name) ?? null
   const meaningOf = createMeaningFinder(commands, context)
   const converse = createConverse(meaningOf, commands, context)
@@ -99,12 +125,15 @@ function openVisit(commands: readonly Command[], kind: Event['kind'], context: C
   }
   const answer: Visit['answer'] = async (request) => {
     const start = performance.now()
-    const { reply, meant } = await converse(request, PRESSED.includes(kind)).catch((error: unknown) => ({
-      reply: replyToError(error, context),
-      meant: null,
-    }))
-    const { command, input } = request
-    const line = { command, ...(meant === null ? {} : { meant }), input, outcome: reply.outcome }
+    const command = find(request.command)
+    const busy = command && (await load.allow(command, who))
+    const { reply, meant } = busy
+      ? { reply: giveBack(replyBusy(busy, context), command, request, context), meant: null }
+      : await load
+          .turns(who, () => converse(request, PRESSED.includes(kind)))
+          .catch((error: unknown) => ({ reply: replyToError(error, context), meant: null }))
+    const { command: name, input } = request
+    const line = { command: name, ...(meant === null ? {} : { meant }), input, outcome: reply.outcome }
     Object.assign(trace, line, { milliseconds: performance.now() - start })
     return { ...reply, audience: audienceOf(reply, isPrivate(request)) }
   }
@@ -114,7 +143,7 @@ function openVisit(commands: readonly Command[], kind: Event['kind'], context: C
     answer,
     async cite(request) {
       const reply = await answer(request)
-      return reply.outcome === 'answered' ? citeReply(reply, context) : reply
+      return reply.outcome === 'answered' ? load.turns(who, () => citeReply(reply, context)) : reply
     },
     async findForm({ command: name, input }) {
       const command = find(name)

@@ -1,3 +1,4 @@
+import type { Allowance } from '../base/pace.ts'
 import type { Context } from '../context/context.ts'
 import type { Library } from '../library/library.ts'
 import type { Form } from '../reply/form.ts'
@@ -63,6 +64,8 @@ export type Command = {
   isPrivate?: boolean
   /** Whether what it says with an input is for everybody in the channel, whatever is set or wished for. The input is not checked. */
   speaksToAll?: (input: { readonly [option: string]: string | undefined }) => boolean
+  /** How often one person may use it, where that is less than anything else. */
+  allowance?: Allowance
   /** Whether help shows this action of several. */
   standsFor?: true
   /** Made by buttons alone; nobody types it, and it has no words. */

@@ -27,6 +27,8 @@ type NewChallenge = Omit<Challenge, 'number' | 'madeAt' | 'resolvedAt'>
 export type ChallengeStore = {
   /** Keeps one and gives back its number. Once this resolves it is safe. */
   add: (challenge: NewChallenge) => Promise<number>
+  /** The number of the open one that is the same in all of it but the library; null where there is none. */
+  findSame: (challenge: NewChallenge) => Promise<number | null>
   /** Those of one server, or of all with null; oldest first. */
   list: (which: { server: string | null; isOpen?: boolean }) => Promise<Challenge[]>
   /** Settles one of a server, or opens it again; whether there was one to change. */
@@ -36,6 +38,9 @@ export type ChallengeStore = {
   /** Deletes all that a reader has made, and says how many there were. */
   forgetReader: (reader: string) => Promise<number>
 }
+
+/** What makes two challenges the same. */
+export const COMPARED = ['place', 'reason', 'suggestion', 'server', 'reader'] as const
 
 /** Challenges that are kept as long as the program runs. */
 export function createChallenges(clock: Pick<Clock, 'now'>): ChallengeStore {
@@ -47,6 +52,10 @@ export function createChallenges(clock: Pick<Clock, 'now'>): ChallengeStore {
       const number = ++last
       all.push({ ...challenge, number, madeAt: now(), resolvedAt: null })
       return number
+    },
+    async findSame(challenge) {
+      const isSame = (one: Challenge) => COMPARED.every((field) => one[field] === challenge[field])
+      return all.find((one) => one.resolvedAt === null && isSame(one))?.number ?? null
     },
     list: async ({ server, isOpen }) =>
       all.filter(

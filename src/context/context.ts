@@ -41,6 +41,8 @@ type Resources = {
   index: SearchIndex
   log: Log
   clock: Clock
+  /** By how many milliseconds the program is late with its work. */
+  lag: () => number
   /** Whether the log may hold what people ask. */
   logQuestions: boolean
   /** Whether commands are typed in a shell, after the name of the program, and not to the bot. */
@@ -110,7 +112,21 @@ export function createContext(config: Config, log: Log, subject: Subject, surrou
   const { logQuestions, language } = config
   const memory = createMemory(clock)
   return createRequestContext(
-    { library, subject, index, log, clock, logQuestions, isShell, memory, settings, challenges, calls, quiz },
+    {
+      library,
+      subject,
+      index,
+      log,
+      clock,
+      lag: () => 0,
+      logQuestions,
+      isShell,
+      memory,
+      settings,
+      challenges,
+      calls,
+      quiz,
+    },
     { language },
   )
 }

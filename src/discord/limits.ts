@@ -46,3 +46,6 @@ export const PATIENCE = {
 
 /** Discord gives up on an interaction that is not acknowledged within 3 seconds; what takes longer than this is deferred. */
 export const DEFER_AFTER_MS = 1500
+
+/** How late the program may be with its work, in milliseconds, before it acknowledges first. */
+export const LATE_MS = 200

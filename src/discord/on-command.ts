@@ -21,7 +21,7 @@ export const onCommand = (interaction: ChatInputCommandInteraction, app: App): P
     if (await showForm(interaction, call, received, visit)) return
     const request = { ...call, privately: interaction.options.getBoolean(PRIVATELY), files: readFiles(given) }
     const isPrivate = visit.isPrivate(request)
-    await respond(interaction, { reply: visit.answer(request), call, isPrivate, received }, visit.context)
+    await respond(interaction, { work: () => visit.answer(request), call, isPrivate, received }, visit.context)
   })
 
 /** `city`; with an action, `quiz start`. */

@@ -13,10 +13,11 @@ export const onForm = (interaction: ModalSubmitInteraction, app: App): Promise<v
     const press = readPress(interaction.customId, null)
     const isThere = press?.action === 'open' && app.commands.some(({ name }) => name === press.call.command)
     const call = isThere ? press.call : { command: 'help', input: {} }
-    const reply = isThere
-      ? answer({ command: call.command, input: { ...call.input, ...written }, privately: true })
-      : Promise.resolve(replyToDeadForm(Object.values(written), context))
-    await respond(interaction, { reply, call, isPrivate: true, received }, context)
+    const work = async () =>
+      isThere
+        ? answer({ command: call.command, input: { ...call.input, ...written }, privately: true })
+        : replyToDeadForm(Object.values(written), context)
+    await respond(interaction, { work, call, isPrivate: true, received }, context)
   })
 
 /** What was written; what was left empty is left out. */

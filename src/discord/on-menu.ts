@@ -31,8 +31,8 @@ export const onMenu = (interaction: MessageContextMenuCommandInteraction, app: A
   receive(interaction, 'menu', app, async (visit, received) => {
     const { targetMessage: message } = interaction
     const call = { command: 'annotate', input: { text: wordsIn(message), message: message.url } }
-    const reply = visit.answer({ ...call, privately: true })
-    await respond(interaction, { reply, call, isPrivate: true, received }, visit.context)
+    const work = () => visit.answer({ ...call, privately: true })
+    await respond(interaction, { work, call, isPrivate: true, received }, visit.context)
   })
 
 /** What a message says: its content, or of one of ours what stands in its components. */

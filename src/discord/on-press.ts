@@ -78,8 +78,8 @@ async function answerBeside(
   what: 'answer' | 'cite' = 'answer',
 ): Promise<void> {
   const { context } = visit
-  const reply = visit[what]({ ...call, privately: true })
-  await respond(interaction, { reply, call, isPrivate: true, received }, context)
+  const work = () => visit[what]({ ...call, privately: true })
+  await respond(interaction, { work, call, isPrivate: true, received }, context)
 }
 
 /** Puts the answer in the message's place; for somebody else than who it was made for, or what did not work out, beside it. */
@@ -87,10 +87,10 @@ async function answerInPlace(call: Call, from: number, situation: Situation): Pr
   const { interaction, owner, received, visit } = situation
   const { context } = visit
   const isOwn = owner === null || owner === interaction.user.id
-  const reply = visit.answer({ ...call, privately: !isOwn })
+  const work = () => visit.answer({ ...call, privately: !isOwn })
   const toPage = (reply: Reply) => renderReply(reply, { owner: null, from })
-  if (!isOwn) return respond(interaction, { reply, call, isPrivate: true, received, toPage }, context)
-  const waited = await waitFor({ reply, received }, () => interaction.deferUpdate(), context)
+  if (!isOwn) return respond(interaction, { work, call, isPrivate: true, received, toPage }, context)
+  const waited = await waitFor({ work, received }, () => interaction.deferUpdate(), context)
   const { announced } = waited
   if (announced && unlessRefused(announced) !== 'sent') return
   const isAnswer = waited.reply.outcome === 'answered'
@@ -107,10 +107,10 @@ async function answerInPlace(call: Call, from: number, situation: Situation): Pr
 
 async function sendFile(call: Call, { interaction, received, visit }: Situation): Promise<void> {
   const { answer, context } = visit
-  const reply = answer({ ...call, privately: true })
+  const work = () => answer({ ...call, privately: true })
   const toPage = (reply: Reply) =>
     reply.outcome === 'answered' ? renderFile(reply) : renderReply(reply, { owner: null })
-  await respond(interaction, { reply, call, isPrivate: true, received, toPage }, context)
+  await respond(interaction, { work, call, isPrivate: true, received, toPage }, context)
 }
 
 /** Shows everybody what was shown to one. */

@@ -10,7 +10,7 @@ import type { Call, Reply } from '../reply/reply.ts'
 import { wordingOf } from '../wording/wording.ts'
 import { type Delivery, deliver, unlessRefused } from './deliver.ts'
 import { keepIfLong, keepLong } from './kept.ts'
-import { DEFER_AFTER_MS, PATIENCE } from './limits.ts'
+import { DEFER_AFTER_MS, LATE_MS, PATIENCE } from './limits.ts'
 import { toAnswer, toMessage } from './message.ts'
 import { renderPointer } from './pointer.ts'
 import { type Rendered, renderReply } from './render.ts'
@@ -21,8 +21,8 @@ export type Repliable =
   | MessageComponentInteraction
   | ModalSubmitInteraction
 
-/** A reply on its way, and what it answers. `received`: when the interaction came in, on the clock of `performance.now()`. */
-export type PendingReply = { reply: Promise<Reply>; call: Call; received: number }
+/** What makes a reply, and what it answers. `received`: when the interaction came in, on the clock of `performance.now()`. */
+export type PendingReply = { work: () => Promise<Reply>; call: Call; received: number }
 
 /**
  * Answers an interaction with a new message; `isPrivate` says who will see it if it has to be announced before it is
@@ -31,12 +31,12 @@ export type PendingReply = { reply: Promise<Reply>; call: Call; received: number
  */
 export async function respond(
   interaction: Repliable,
-  work: PendingReply & { isPrivate: boolean; toPage?: (reply: Reply, owner: string | null) => Rendered },
+  pending: PendingReply & { isPrivate: boolean; toPage?: (reply: Reply, owner: string | null) => Rendered },
   context: Context,
 ): Promise<void> {
-  const { isPrivate, call, received, toPage = (reply, owner) => renderReply(reply, { owner }) } = work
+  const { isPrivate, call, received, toPage = (reply, owner) => renderReply(reply, { owner }) } = pending
   const announce = () => interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {})
-  const { reply, announced } = await waitFor(work, announce, context)
+  const { reply, announced } = await waitFor(pending, announce, context)
   if (announced && unlessRefused(announced) !== 'sent') return
   const alone = announced ? isPrivate : reply.audience === 'asker'
   const isPointer = !alone && reply.audience === 'asker'
@@ -49,20 +49,28 @@ export async function respond(
 
 /**
  * Waits for a reply, and has kept what is too long for its buttons; one that takes long is announced, so that Discord does not give up on it. `announced` is how that
- * went, null where there was no need.
+ * went, null where there was no need. Where the program is late with its work already, it is announced before anything is
+ * done.
  */
 export async function waitFor(
-  { reply: working, received }: Pick<PendingReply, 'reply' | 'received'>,
+  { work, received }: Pick<PendingReply, 'work' | 'received'>,
   announce: () => Promise<unknown>,
   context: Context,
 ): Promise<{ reply: Reply; announced: Delivery | null }> {
-  const { log } = context
+  const { log, lag } = context
   const announcing = Promise.withResolvers<Delivery | null>()
-  const timer = setTimeout(() => {
-    log.info({ elapsed: Math.round(performance.now() - received) }, 'a reply takes long and is deferred')
+  const defer = (why: string) => {
+    log.info({ elapsed: Math.round(performance.now() - received), lag: Math.round(lag()) }, why)
     announcing.resolve(deliver(announce, received, log))
-  }, DEFER_AFTER_MS)
-  const reply = await working.then((reply) => keepLong(reply, context)).finally(() => clearTimeout(timer))
+  }
+  if (lag() > LATE_MS) {
+    defer('there is much to do, and a reply is deferred')
+    await announcing.promise
+  }
+  const timer = setTimeout(() => defer('a reply takes long and is deferred'), DEFER_AFTER_MS)
+  const reply = await work()
+    .then((reply) => keepLong(reply, context))
+    .finally(() => clearTimeout(timer))
   // Does nothing where the announcement has begun.
   announcing.resolve(null)
   return { reply, announced: await announcing.promise }

@@ -63,9 +63,10 @@ export async function challengePlace({ id, reason, suggestion }: Input, context:
     server,
     reader,
   }
-  let number: number
+  let [number, isNew]: [number, boolean] = [0, true]
   try {
-    number = await context.challenges.add(challenge)
+    const same = await context.challenges.findSame(challenge)
+    ;[number, isNew] = [same ?? (await context.challenges.add(challenge)), same === null]
   } catch (error) {
     if (error instanceof StoreError) return giveBack(replyStoreError(error, context))
     throw error
@@ -73,7 +74,7 @@ export async function challengePlace({ id, reason, suggestion }: Input, context:
   const footnotes = createFootnotes(context)
   const cites = [footnotes.cite(challenged.source, challenged.pin)]
   return createAnswer(context, {
-    title: say.noted(number),
+    title: isNew ? say.noted(number) : say.notedBefore(number),
     blocks: [
       { kind: 'text', line: [{ text: namePlace(challenged.source, challenged.pin, context), cites }] },
       { kind: 'list', heading: null, items },

@@ -2,10 +2,12 @@ import { createHash, randomBytes } from 'node:crypto'
 import { hostname } from 'node:os'
 import { commands } from '../../commands/index.ts'
 import { createApp } from '../app/app.ts'
+import { createLoad } from '../app/load.ts'
 import { warmUp } from '../app/warm-up.ts'
 import { systemClock as clock } from '../base/clock.ts'
 import type { Config } from '../base/config.ts'
 import { EXIT } from '../base/errors.ts'
+import { watchLag } from '../base/lag.ts'
 import { type HeldLease, holdLease } from '../base/lease.ts'
 import type { Log } from '../base/log.ts'
 import { createContext, type Stored } from '../context/context.ts'
@@ -43,7 +45,7 @@ async function run(token: string, config: Config, log: Log, ending: Ending): Pro
   endOnSignals(ending, log, clock, process)
   const lease = await beTheOne(token, store, log)
   ending.undo('the lease', lease.release)
-  const app = createApp(commands, { ...context, ...(await readStored(store, log)) })
+  const app = createApp(commands, { ...context, ...(await readStored(store, log)), lag: watchLag() }, createLoad())
   const bot = await startBot(token, config.discordApi, app)
   ending.undo('the bot', bot.stop)
   await Promise.race([lease.lost, bot.lost])

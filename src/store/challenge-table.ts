@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Clock } from '../base/clock.ts'
-import type { Challenge, ChallengeStore } from '../context/challenges.ts'
+import { type Challenge, type ChallengeStore, COMPARED } from '../context/challenges.ts'
 import type { Attempt } from './errors.ts'
 import type { ChallengeRow, Tables } from './tables.ts'
 
@@ -13,6 +13,15 @@ export function createChallengeTable(db: Kysely<Tables>, attempt: Attempt, clock
         const row = { ...challenge, made_at: now(), resolved_at: null }
         const { number } = await db.insertInto('challenges').values(row).returning('number').executeTakeFirstOrThrow()
         return number
+      }),
+    findSame: (challenge) =>
+      attempt('read', async () => {
+        let query = db.selectFrom('challenges').select('number').where('resolved_at', 'is', null)
+        for (const field of COMPARED) {
+          const value = challenge[field]
+          query = value === null ? query.where(field, 'is', null) : query.where(field, '=', value)
+        }
+        return (await query.orderBy('number').limit(1).executeTakeFirst())?.number ?? null
       }),
     list: ({ server, isOpen }) =>
       attempt('read', async () => {

@@ -69,6 +69,7 @@ export function createStoreWhenUsed(open: () => Promise<Store>): Pick<Store, 'ch
   return {
     challenges: {
       add: async (challenge) => (await use()).challenges.add(challenge),
+      findSame: async (challenge) => (await use()).challenges.findSame(challenge),
       list: async (which) => (await use()).challenges.list(which),
       settle: async (number, server, isOpen) => (await use()).challenges.settle(number, server, isOpen),
       forgetServer: async (server) => (await use()).challenges.forgetServer(server),

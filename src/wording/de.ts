@@ -593,6 +593,7 @@ export const de: Wording = {
     reasonHint: 'Ein Name, eine Zahl, eine Seite, der Sinn: was nicht haltbar ist',
     suggestion: 'Was dort stehen sollte',
     suggestionHint: 'Wenn du es weißt; am besten mit der Stelle, die es sagt',
+    notedBefore: (number: number) => `Das hast du schon gesagt: Einwand ${number}`,
     noted: (number: number) => `Als Einwand ${number} vermerkt`,
     whoSees:
       'Wer diesen Server moderiert oder die Bibliothek pflegt, sieht, was du geschrieben hast, aber nicht, von wem es ist.',
@@ -1232,6 +1233,15 @@ export const de: Wording = {
     again: 'Versuch es noch einmal oder frag anders.',
     perhapsDone:
       'Wenn sich dabei etwas ändern sollte, ist das vielleicht trotzdem geschehen: Sieh nach, bevor du es noch einmal versuchst.',
+  },
+
+  busy: {
+    title: 'Einen Moment',
+    own: (n: number) =>
+      `Das war viel auf einmal. ${count(n, { one: 'Versuch es in 1 Sekunde noch einmal.', other: `Versuch es in ${n} Sekunden noch einmal.` })}`,
+    channel: (n: number) =>
+      `In diesem Kanal wird gerade viel gefragt. ${count(n, { one: 'Versuch es in 1 Sekunde noch einmal.', other: `Versuch es in ${n} Sekunden noch einmal.` })}`,
+    all: 'Gerade wird viel gefragt. Versuch es in ein paar Sekunden noch einmal.',
   },
 
   buttons: {

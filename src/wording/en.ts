@@ -596,6 +596,7 @@ export const en = {
     reasonHint: 'A name, a figure, a page, what is meant: whatever does not hold',
     suggestion: 'What it should say',
     suggestionHint: 'If you know it; where it says so helps most',
+    notedBefore: (number: number) => `You have said so already: challenge ${number}`,
     noted: (number: number) => `Noted as challenge ${number}`,
     whoSees: 'The moderators of this server and those who keep the library see what you wrote, and not who wrote it.',
     operatorSees: 'Those who keep the library see what you wrote, and not who wrote it.',
@@ -1239,6 +1240,15 @@ export const en = {
     logged: 'The fault is ours, and it has been logged.',
     again: 'Try again, or ask in another way.',
     perhapsDone: 'If it was to change something, that may be done all the same: look before you try again.',
+  },
+
+  busy: {
+    title: 'One moment',
+    own: (n: number) =>
+      `That was much at once. ${count(n, { one: 'Ask again in 1 second.', other: `Ask again in ${n} seconds.` })}`,
+    channel: (n: number) =>
+      `Much is asked in this channel just now. ${count(n, { one: 'Ask again in 1 second.', other: `Ask again in ${n} seconds.` })}`,
+    all: 'Much is asked just now. Ask again in a few seconds.',
   },
 
   buttons: {

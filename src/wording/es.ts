@@ -580,6 +580,7 @@ export const es: Wording = {
     reasonHint: 'Un nombre, una cifra, una página, el sentido: lo que no se sostiene',
     suggestion: 'Qué debería decir',
     suggestionHint: 'Si lo sabes; lo mejor es indicar dónde lo dice',
+    notedBefore: (number: number) => `Ya lo habías dicho: objeción ${number}`,
     noted: (number: number) => `Anotado como objeción ${number}`,
     whoSees:
       'El equipo de moderación de este servidor y quienes cuidan la biblioteca ven lo que has escrito, pero no quién lo escribió.',
@@ -1209,6 +1210,15 @@ export const es: Wording = {
     again: 'Vuelve a intentarlo o pregunta de otra manera.',
     perhapsDone:
       'Si tenía que cambiar algo, puede que esté hecho de todos modos: compruébalo antes de volver a intentarlo.',
+  },
+
+  busy: {
+    title: 'Un momento',
+    own: (n: number) =>
+      `Eso fue mucho de una vez. ${count(n, { one: 'Vuelve a intentarlo en 1 segundo.', other: `Vuelve a intentarlo en ${n} segundos.` })}`,
+    channel: (n: number) =>
+      `Ahora se pregunta mucho en este canal. ${count(n, { one: 'Vuelve a intentarlo en 1 segundo.', other: `Vuelve a intentarlo en ${n} segundos.` })}`,
+    all: 'Ahora se pregunta mucho. Vuelve a intentarlo en unos segundos.',
   },
 
   buttons: {

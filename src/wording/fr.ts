@@ -595,6 +595,7 @@ export const fr: Wording = {
     reasonHint: 'Un nom, un chiffre, une page, le sens : tout ce qui ne tient pas',
     suggestion: 'Ce qu’il faudrait dire',
     suggestionHint: 'Si tu le sais ; l’endroit qui le dit aide le plus',
+    notedBefore: (number: number) => `Tu l’as déjà dit : contestation ${number}`,
     noted: (number: number) => `Contestation ${number} enregistrée`,
     whoSees:
       'La modération de ce serveur et les personnes qui tiennent la bibliothèque voient ce que tu as écrit, mais pas qui l’a écrit.',
@@ -1240,6 +1241,15 @@ export const fr: Wording = {
     logged: 'L’erreur vient de nous, et elle est notée dans le journal.',
     again: 'Réessaie, ou demande autrement.',
     perhapsDone: 'Si quelque chose devait changer, c’est peut-être fait malgré tout : vérifie avant de réessayer.',
+  },
+
+  busy: {
+    title: 'Un instant',
+    own: (n: number) =>
+      `Cela fait beaucoup à la fois. ${count(n, { one: 'Réessaie dans 1 seconde.', other: `Réessaie dans ${n} secondes.` })}`,
+    channel: (n: number) =>
+      `On demande beaucoup dans ce salon en ce moment. ${count(n, { one: 'Réessaie dans 1 seconde.', other: `Réessaie dans ${n} secondes.` })}`,
+    all: 'On demande beaucoup en ce moment. Réessaie dans quelques secondes.',
   },
 
   buttons: {

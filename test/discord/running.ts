@@ -1,5 +1,6 @@
 import { commands } from '../../commands/index.ts'
 import { createApp } from '../../src/app/app.ts'
+import { FREELY, type Load } from '../../src/app/load.ts'
 import { onTestFinished } from 'vitest'
 import { type Bot, startBot } from '../../src/discord/bot.ts'
 import { type Clock, systemClock } from '../../src/base/clock.ts'
@@ -43,13 +44,16 @@ export async function run(
     calls?: CallStore
     quiz?: Quiz
     clock?: Clock
+    load?: Load
+    lag?: () => number
   } = {},
 ): Promise<Running> {
   const { clock = systemClock, quiz = null, settings = createTestSettings(), ...rest } = options
-  const { challenges = createChallenges(clock), calls = createKeptCalls(clock), ...others } = rest
+  const { load = FREELY, lag = () => 0, ...kept } = rest
+  const { challenges = createChallenges(clock), calls = createKeptCalls(clock), ...others } = kept
   const discord = await createDiscord(others)
-  const context = { ...loaded, clock, settings, challenges, calls, quiz }
-  const fresh = () => createApp(commands, { ...context, memory: createMemory(clock) })
+  const context = { ...loaded, clock, settings, challenges, calls, quiz, lag }
+  const fresh = () => createApp(commands, { ...context, memory: createMemory(clock) }, load)
   let bot: Bot = await startBot(TEST_TOKEN, discord.api, fresh())
   onTestFinished(async () => {
     await bot.stop()

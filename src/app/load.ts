@@ -1,0 +1,50 @@
+import { type Allowance, createPace, type Pace } from '../base/pace.ts'
+import { createTurns, type Turns } from '../base/turns.ts'
+import type { Circumstances } from '../context/context.ts'
+import type { Busy } from './busy.ts'
+import type { Command } from './command.ts'
+
+/** How much one person may ask for, and all in one channel: far more than people do who read what they get. */
+const ALLOWED = { own: { times: 20, seconds: 10 }, channel: { times: 100, seconds: 10 } } satisfies Record<
+  string,
+  Allowance
+>
+
+/** How much may wait: a person for what they are allowed, and all together for about two seconds. */
+const WAITING = { own: ALLOWED.own.times, all: 500, atATime: 50 }
+
+/** What keeps the haste of one from the others. */
+export type Load = {
+  /** Counts an event; null where it may come in. */
+  letIn: (event: Partial<Circumstances> & { kind: string }) => Promise<Busy | null>
+  /** Counts a call of a command that has an allowance of its own; null where it may be made. */
+  allow: (command: Command, reader: string) => Promise<Busy | null>
+  turns: Turns
+}
+
+/** Where one person alone asks, in a terminal, nothing is counted. */
+export const FREELY: Load = { letIn: async () => null, allow: async () => null, turns: (_, work) => work() }
+
+/** Counts how much people ask for. What is pressed, as answers in a quiz, counts for them alone; what completes does not. */
+export function createLoad(): Load {
+  const paces = { own: createPace(ALLOWED.own), channel: createPace(ALLOWED.channel) }
+  const ofCommands = new Map<string, Pace>()
+  return {
+    async letIn({ kind, reader, place }) {
+      if (kind === 'completion') return null
+      const past = reader ? await paces.own(reader) : null
+      if (past) return { ...past, whose: 'own' }
+      const channel = kind === 'press' ? null : place?.channel
+      const full = channel ? await paces.channel(channel) : null
+      return full && { ...full, whose: 'channel' }
+    },
+    async allow({ name, allowance }, reader) {
+      if (!allowance) return null
+      const pace = ofCommands.get(name) ?? createPace(allowance)
+      ofCommands.set(name, pace)
+      const past = await pace(reader)
+      return past && { ...past, whose: 'own' }
+    },
+    turns: createTurns(WAITING),
+  }
+}

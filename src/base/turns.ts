@@ -1,0 +1,58 @@
+import { setImmediate } from 'node:timers/promises'
+
+/** How many works may wait: of one person, and of all together. How many may be under way at a time. */
+export type TurnLimits = { own: number; all: number; atATime: number }
+
+/** Past what may wait: nothing was done. */
+export class TooMany extends Error {}
+
+/** Does a work in the turn of whoever it is for. Throws what it throws, and {@link TooMany} at once where too much waits. */
+export type Turns = <Result>(who: string, work: () => Promise<Result>) => Promise<Result>
+
+type Waiting = () => Promise<void>
+
+/**
+ * Has people take turns: of each one work at a time, and between two works whatever else there is to do, so that who asks
+ * for much waits for themselves alone.
+ */
+export function createTurns({ own, all, atATime }: TurnLimits): Turns {
+  // In the order of their turns: who had one goes to the end.
+  const waiting = new Map<string, Waiting[]>()
+  const busy = new Set<string>()
+  let [count, isGoing] = [0, false]
+  const takeNext = (): [string, Waiting] | null => {
+    if (busy.size >= atATime) return null
+    for (const [who, works] of waiting) {
+      const [next, ...rest] = works
+      if (busy.has(who) || !next) continue
+      waiting.delete(who)
+      if (rest.length) waiting.set(who, rest)
+      count -= 1
+      return [who, next]
+    }
+    return null
+  }
+  const go = async () => {
+    if (isGoing) return
+    isGoing = true
+    for (let next = takeNext(); next; next = takeNext()) {
+      const [who, work] = next
+      busy.add(who)
+      void work().finally(() => {
+        busy.delete(who)
+        void go()
+      })
+      await setImmediate()
+    }
+    isGoing = false
+  }
+  return <Result>(who: string, work: () => Promise<Result>) => {
+    const works = waiting.get(who) ?? []
+    if (works.length >= own || count >= all) return Promise.reject(new TooMany())
+    const { promise, resolve, reject } = Promise.withResolvers<Result>()
+    waiting.set(who, [...works, () => work().then(resolve, reject)])
+    count += 1
+    void go()
+    return promise
+  }
+}

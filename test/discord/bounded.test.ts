@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import { createLoad } from '../../src/app/load.ts'
+import { createChallenges } from '../../src/context/challenges.ts'
+import type { Answer, Reader } from '../peers/discord/index.ts'
+import { run } from './running.ts'
+
+const times = <Made>(count: number, make: (i: number) => Made): Made[] =>
+  Array.from({ length: count }, (_, i) => make(i))
+
+const isHeldOff = ({ message }: Answer) => message?.text.startsWith('## One moment') === true
+
+const PLACE = 'bauder-2022/toronto-council-resolution-2013'
+
+const challenge = (reader: Reader, reason: string) => reader.command('challenge', { id: PLACE, reason })
+
+describe('who asks for much at once', () => {
+  it('is told so alone, and the others are answered as ever', async () => {
+    const { discord } = await run({ load: createLoad() })
+    const [hasty, other] = [discord.reader(), discord.reader()]
+    const all = await Promise.all(times(40, () => hasty.command('city', { name: 'barcelona' })))
+    const held = all.filter(isHeldOff)
+    expect(held.length).toBeGreaterThanOrEqual(20)
+    expect(held.every(({ message }) => message?.private)).toBe(true)
+    expect(held[0]?.message?.text).toMatch(/That was much at once\. Ask again in (?:1 second|\d+ seconds)\./)
+    expect(isHeldOff(await other.command('city', { name: 'barcelona' }))).toBe(false)
+    expect(discord.violations).toEqual([])
+  })
+
+  it('is told so whatever they press', async () => {
+    const { discord } = await run({ load: createLoad() })
+    const [asker, hasty] = [discord.reader(), discord.reader()]
+    const { message } = await asker.command('city', { name: 'barcelona' })
+    const all = await Promise.all(times(40, () => hasty.click(message, 'Copy citations')))
+    expect(all.filter((answer) => answer.message?.text.includes('Citations')).length).toBeGreaterThan(0)
+    expect(all.filter(isHeldOff).length).toBeGreaterThanOrEqual(20)
+  })
+
+  it('is told so once where everybody would read it', async () => {
+    const { discord, context } = await run({ load: createLoad() })
+    const hasty = discord.reader()
+    for (const i of times(30, (i) => i)) hasty.post(`what does SAIER do? ${i}`, { mention: true })
+    await expect.poll(() => hasty.messages().filter(({ text }) => text.startsWith('## One moment')).length).toBe(1)
+    await expect.poll(() => hasty.messages().filter(({ author }) => author.bot).length).toBe(21)
+    expect(context.logged().filter(({ outcome }) => outcome === 'busy').length).toBeGreaterThanOrEqual(10)
+  })
+})
+
+it('holds a whole channel off where all together ask for much, and no other channel', async () => {
+  const { discord } = await run({ load: createLoad() })
+  const all = await Promise.all(times(110, () => discord.reader().command('city', { name: 'barcelona' })))
+  expect(all.filter(isHeldOff).length).toBeGreaterThanOrEqual(10)
+  expect(isHeldOff(await discord.reader({ place: 'dm' }).command('city', { name: 'barcelona' }))).toBe(false)
+})
+
+it('acknowledges first where it is late with its work', async () => {
+  const { discord } = await run({ lag: () => 201 })
+  const reader = discord.reader()
+  const answer = await reader.command('city', { name: 'barcelona' })
+  expect(answer.deferred).toBe(true)
+  expect(answer.message?.text).toContain('Barcelona')
+  const again = await reader.click(answer.message, 'Copy citations')
+  expect([again.deferred, again.message?.private]).toEqual([true, true])
+  expect(discord.violations).toEqual([])
+})
+
+describe('a challenge', () => {
+  it('that is the same as one of the same person is not noted again, until that is settled', async () => {
+    const challenges = createChallenges({ now: Date.now })
+    const { discord } = await run({ challenges })
+    const [one, other] = [discord.reader(), discord.reader()]
+    expect((await challenge(one, 'It is wrong.')).message?.text).toContain('Noted as challenge 1')
+    expect((await challenge(one, 'It is wrong.')).message?.text).toContain('You have said so already: challenge 1')
+    expect((await challenge(other, 'It is wrong.')).message?.text).toContain('Noted as challenge 2')
+    await challenges.settle(1, one.guild ?? '', false)
+    expect((await challenge(one, 'It is wrong.')).message?.text).toContain('Noted as challenge 3')
+  })
+
+  it('that is one of twelve in a second gives back what was written, and is not stored', async () => {
+    const challenges = createChallenges({ now: Date.now })
+    const { discord } = await run({ challenges, load: createLoad() })
+    const reader = discord.reader()
+    const all = await Promise.all(times(12, (i) => challenge(reader, `Wrong, for reason ${i}.`)))
+    expect(await challenges.list({ server: null })).toHaveLength(5)
+    const held = all.filter(isHeldOff)
+    expect(held).toHaveLength(7)
+    expect(held[0]?.message?.text).toMatch(/Wrong, for reason \d+\./)
+    expect(held.every(({ message }) => message?.private)).toBe(true)
+  })
+})
