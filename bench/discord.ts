@@ -10,12 +10,15 @@ import { createDiscord, type Discord, type Reader, TEST_TOKEN } from '../test/pe
 /**
  * How fast Footnote acknowledges, beside a bare discord.js bot that echoes, in the same run: the stand-in for Discord is
  * here, each bot a process of its own. A second echo bot always sends one ready-made `/city` reply: what the size of the
- * message costs by itself. Then 500 interactions a second, for a minute or `--seconds N`.
+ * message costs by itself. Then 20 a second of others beside one person at full speed; then 500 interactions a second of
+ * 2,500 people, for a minute or `--seconds N`. Nobody asks for more than one person may, but who is to.
  */
 
 const ROUNDS = 6
 const PER_ROUND = 150
 const PER_SECOND = 500
+/** As many ask in turn, each in a channel of their own: in a minute of 500 a second, each twice in ten seconds. */
+const PEOPLE = 2500
 const SECONDS = Number(process.argv[process.argv.indexOf('--seconds') + 1]) || 60
 
 const CITIES = ['barcelona', 'Toronto', 'sheffield', 'Nairobi', 'zurich', 'New York', 'Accra', 'Palermo']
@@ -35,7 +38,7 @@ function listQuestions(): string[] {
   return asks.map((_, i) => asks[(i * 1009) % asks.length] ?? '')
 }
 
-type Running = { discord: Discord; reader: Reader; stop: () => Promise<void> }
+type Running = { discord: Discord; readers: () => Reader; stop: () => Promise<void> }
 
 /** Starts a bot as a process of its own, against a stand-in of its own. */
 async function start(script: string, folder: string, more: Record<string, string> = {}): Promise<Running> {
@@ -54,13 +57,15 @@ async function start(script: string, folder: string, more: Record<string, string
   })
   await discord.identified
   await wait(500)
-  const reader = discord.reader()
+  const people = Array.from({ length: PEOPLE }, () => discord.reader({ place: 'dm' }))
+  let asked = 0
+  const readers = () => pick(people, asked++)
   const stop = async () => {
     bot.kill('SIGTERM')
     await new Promise((resolve) => bot.once('exit', resolve))
     await discord.close()
   }
-  return { discord, reader, stop }
+  return { discord, readers, stop }
 }
 
 const at = (sorted: number[], share: number) =>
@@ -73,22 +78,22 @@ const summarise = (times: number[]) => {
 
 /** Milliseconds to the acknowledgement of each command, one after another. */
 async function acknowledge(
-  reader: Reader,
+  readers: () => Reader,
   command: string,
   input: (i: number) => Record<string, string>,
 ): Promise<number[]> {
   const times: number[] = []
-  for (let i = 0; i < PER_ROUND; i++) times.push((await reader.command(command, input(i))).acknowledgedIn)
+  for (let i = 0; i < PER_ROUND; i++) times.push((await readers().command(command, input(i))).acknowledgedIn)
   return times
 }
 
 /** Milliseconds to each completion. */
-async function complete(reader: Reader): Promise<number[]> {
+async function complete(readers: () => Reader): Promise<number[]> {
   const times: number[] = []
   for (let i = 0; i < PER_ROUND; i++) {
     const typed = pick(CITIES, i).slice(0, i % 5)
     const start = performance.now()
-    await reader.autocomplete('city', { name: typed }, 'name')
+    await readers().autocomplete('city', { name: typed }, 'name')
     times.push(performance.now() - start)
   }
   return times
@@ -103,7 +108,7 @@ async function writeReply(reader: Reader, folder: string): Promise<string> {
 }
 
 /** Sends so many interactions a second, whatever comes back, and counts what was lost or came after the deadline. */
-async function flood(reader: Reader, seconds: number) {
+async function flood(readers: () => Reader, seconds: number) {
   const times: number[] = []
   let lost = 0
   const all: Promise<void>[] = []
@@ -114,8 +119,8 @@ async function flood(reader: Reader, seconds: number) {
       const i = sent
       const answer =
         i % 2
-          ? reader.command('city', { name: pick(CITIES, i) })
-          : reader.command('ask', { question: pick(QUESTIONS, i) })
+          ? readers().command('city', { name: pick(CITIES, i) })
+          : readers().command('ask', { question: pick(QUESTIONS, i) })
       all.push(
         answer.then(
           ({ acknowledgedIn }) => {
@@ -134,11 +139,68 @@ async function flood(reader: Reader, seconds: number) {
   return { ...summarise(times), lost, late: times.filter((ms) => ms > 3000).length, 'a second': rate }
 }
 
+/** How many of the others ask in a second, for how many seconds; and how much one person asks for at a time. */
+const OTHERS = { perSecond: 20, seconds: 10 }
+const AT_A_TIME = 4
+/** What counts for one that was not acknowledged in time. */
+const LOST_MS = 3000
+
+const letters = (i: number) => (i * 7919 + 104_729).toString(26).replace(/\d/g, 'x').repeat(3)
+const gibberish = (i: number) =>
+  Array.from({ length: 40 }, (_, n) => letters(i * 40 + n))
+    .join(' ')
+    .slice(0, 490)
+
+/** What one person does at full speed. */
+const HASTY: Record<string, (hasty: Reader) => Promise<(i: number) => Promise<unknown>>> = {
+  nobody: async () => () => wait(50),
+  'Copy citations': async (hasty) => {
+    const { message } = await hasty.command('city', { name: 'toronto' })
+    return () => hasty.click(message, 'Copy citations')
+  },
+  gibberish: async (hasty) => (i) => hasty.command('ask', { question: gibberish(i) }),
+  '/quiz start topic: apply': async (hasty) => (i) =>
+    i % 2 ? hasty.command('quiz stop') : hasty.command('quiz start', { topic: 'apply' }),
+  '/annotate': async (hasty) => (i) =>
+    hasty.command('annotate', {
+      text: `${QUESTIONS.join(' ').replaceAll('?', '.')} Toronto is ${letters(i)}. `.repeat(9),
+    }),
+}
+
+/** Milliseconds to the acknowledgement of the others' `/city`, and how often one person at full speed was answered meanwhile. */
+async function disturb({ discord, readers }: Running, name: keyof typeof HASTY) {
+  const hasty = discord.reader()
+  const doIt = await HASTY[name]?.(hasty)
+  let [isOver, done] = [false, 0]
+  const haste = Array.from({ length: AT_A_TIME }, async (_, n) => {
+    for (let i = n; !isOver; i += AT_A_TIME) {
+      await doIt?.(i).catch(() => null)
+      done += 1
+    }
+  })
+  const times: Promise<number>[] = []
+  for (let i = 0; i < OTHERS.perSecond * OTHERS.seconds; i++) {
+    times.push(
+      readers()
+        .command('city', { name: pick(CITIES, i) })
+        .then(
+          ({ acknowledgedIn }) => acknowledgedIn,
+          () => LOST_MS,
+        ),
+    )
+    await wait(1000 / OTHERS.perSecond)
+  }
+  const all = await Promise.all(times)
+  isOver = true
+  await Promise.all(haste)
+  return { ...summarise(all), lost: all.filter((ms) => ms === LOST_MS).length, 'answers to the hasty': done }
+}
+
 async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'footnote-bench-'))
   const echo = await start('echo.mjs', folder)
   const footnote = await start('../bin/service.mjs', folder)
-  const ready = await start('echo.mjs', folder, { ECHO_REPLY: await writeReply(footnote.reader, folder) })
+  const ready = await start('echo.mjs', folder, { ECHO_REPLY: await writeReply(footnote.readers(), folder) })
   const city = (i: number) => ({ name: pick(CITIES, i) })
   const ask = (i: number) => ({ question: pick(QUESTIONS, i) })
   const fresh = listQuestions()
@@ -155,12 +217,12 @@ async function main(): Promise<void> {
   // The first round warms both up and is not counted.
   for (let i = 0; i <= ROUNDS; i++) {
     const times = {
-      'echo bot': await acknowledge(echo.reader, 'city', city),
-      'echo bot, a /city reply': await acknowledge(ready.reader, 'city', city),
-      '/city': await acknowledge(footnote.reader, 'city', city),
-      '/ask': await acknowledge(footnote.reader, 'ask', ask),
-      '/ask, never asked before': await acknowledge(footnote.reader, 'ask', askNew),
-      completion: await complete(footnote.reader),
+      'echo bot': await acknowledge(echo.readers, 'city', city),
+      'echo bot, a /city reply': await acknowledge(ready.readers, 'city', city),
+      '/city': await acknowledge(footnote.readers, 'city', city),
+      '/ask': await acknowledge(footnote.readers, 'ask', ask),
+      '/ask, never asked before': await acknowledge(footnote.readers, 'ask', askNew),
+      completion: await complete(footnote.readers),
     }
     if (i > 0) for (const [name, each] of Object.entries(times)) measured[name]?.push(...each)
   }
@@ -177,10 +239,13 @@ async function main(): Promise<void> {
     ]
   })
   console.table(Object.fromEntries(rows))
+  const disturbed: Record<string, object> = {}
+  for (const name of Object.keys(HASTY)) disturbed[`others, beside ${name}`] = await disturb(footnote, name)
+  console.table(disturbed)
   if (SECONDS > 1)
     console.table({
-      [`echo bot, ${PER_SECOND}/s`]: await flood(echo.reader, Math.min(SECONDS, 10)),
-      [`Footnote, ${PER_SECOND}/s for ${SECONDS} s`]: await flood(footnote.reader, SECONDS),
+      [`echo bot, ${PER_SECOND}/s`]: await flood(echo.readers, Math.min(SECONDS, 10)),
+      [`Footnote, ${PER_SECOND}/s for ${SECONDS} s`]: await flood(footnote.readers, SECONDS),
     })
   await Promise.all([echo, ready, footnote].map((bot) => bot.stop()))
   rmSync(folder, { recursive: true })
