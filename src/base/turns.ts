@@ -3,6 +3,9 @@ import { setImmediate } from 'node:timers/promises'
 /** How many works may wait: of one person, and of all together. How many may be under way at a time. */
 export type TurnLimits = { own: number; all: number; atATime: number }
 
+/** For how long works are begun one after another before whatever else there is to do has its turn, in milliseconds. */
+const TOGETHER_MS = 8
+
 /** Past what may wait: nothing was done. */
 export class TooMany extends Error {}
 
@@ -12,8 +15,8 @@ export type Turns = <Result>(who: string, work: () => Promise<Result>) => Promis
 type Waiting = () => Promise<void>
 
 /**
- * Has people take turns: of each one work at a time, and between two works whatever else there is to do, so that who asks
- * for much waits for themselves alone.
+ * Has people take turns: of each one work at a time, and every few milliseconds whatever else there is to do, so that who
+ * asks for much waits for themselves alone.
  */
 export function createTurns({ own, all, atATime }: TurnLimits): Turns {
   // In the order of their turns: who had one goes to the end.
@@ -35,6 +38,7 @@ export function createTurns({ own, all, atATime }: TurnLimits): Turns {
   const go = async () => {
     if (isGoing) return
     isGoing = true
+    let since = performance.now()
     for (let next = takeNext(); next; next = takeNext()) {
       const [who, work] = next
       busy.add(who)
@@ -42,7 +46,9 @@ export function createTurns({ own, all, atATime }: TurnLimits): Turns {
         busy.delete(who)
         void go()
       })
+      if (performance.now() - since < TOGETHER_MS) continue
       await setImmediate()
+      since = performance.now()
     }
     isGoing = false
   }

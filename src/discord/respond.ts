@@ -63,11 +63,12 @@ export async function waitFor(
     log.info({ elapsed: Math.round(performance.now() - received), lag: Math.round(lag()) }, why)
     announcing.resolve(deliver(announce, received, log))
   }
-  if (lag() > LATE_MS) {
+  const isLate = lag() > LATE_MS
+  if (isLate) {
     defer('there is much to do, and a reply is deferred')
     await announcing.promise
   }
-  const timer = setTimeout(() => defer('a reply takes long and is deferred'), DEFER_AFTER_MS)
+  const timer = isLate ? undefined : setTimeout(() => defer('a reply takes long and is deferred'), DEFER_AFTER_MS)
   const reply = await work()
     .then((reply) => keepLong(reply, context))
     .finally(() => clearTimeout(timer))

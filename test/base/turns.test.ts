@@ -9,7 +9,7 @@ it('has people take turns, whoever asks for much', async () => {
   const done: string[] = []
   const work = (name: string) => async () => void done.push(name)
   await Promise.all([turns('a', work('a1')), turns('a', work('a2')), turns('a', work('a3')), turns('b', work('b1'))])
-  expect(done).toEqual(['a1', 'a2', 'b1', 'a3'])
+  expect(done).toEqual(['a1', 'b1', 'a2', 'a3'])
 })
 
 it('does one work of a person at a time, and so many of all', async () => {
