@@ -44,6 +44,7 @@ function isWritten({ id }: Note, { options }: Draft, { questions }: Library): bo
 }
 
 function draft(kind: string, make: Drafter, note: Note, library: Library, seed: string): Item | null {
+  if (library.quizRules['not-asked'].includes(note.id)) return null
   const id = `${kind}:${note.id}`
   const drafted = make(note, library, createRandom(`${seed} ${id}`))
   if (!drafted || isWritten(note, drafted, library)) return null

@@ -65,3 +65,18 @@ export const isDisputed = ({ id }: Note, { related }: Library): boolean => (rela
 export function neighboursOf(note: Note, library: Library): Note[] {
   return [...new Set([...tagsOf(note)].flatMap((tag) => library.notesAbout.get(tag) ?? []))].filter((n) => n !== note)
 }
+
+/**
+ * The events that belong together with that of a note: as the library says, or, where it says nothing of any, those of the same
+ * city or the same particular thing.
+ */
+export function strandOf(note: Note, library: Library): Set<Note> {
+  const { strands } = library.quizRules
+  const said = strands.filter((events) => events.includes(note.id)).flat()
+  const isIn = (other: Note) =>
+    strands.length
+      ? said.includes(other.id)
+      : other.cities.some((id) => note.cities.includes(id)) || shareSubject(note, other, library)
+  const events = [...library.notes.values()].filter((other) => other.what && other.when)
+  return new Set(events.filter((other) => other !== note && isIn(other)))
+}
