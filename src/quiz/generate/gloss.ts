@@ -6,7 +6,7 @@ import { matcherOf } from '../../text/word-patterns.ts'
 import type { Level } from '../item.ts'
 import type { Random } from '../random.ts'
 import { type Draft, type Drafter, notesOf, toDistractor, toKey, toOptions } from './draft.ts'
-import { isDisputed } from './likeness.ts'
+import { isDisputed, isUnasked } from './likeness.ts'
 
 /** What has a gloss: a sentence or two of the library on what it is. */
 type Glossed = EntityOf<'term'> | EntityOf<'network'>
@@ -22,14 +22,14 @@ export const askMeaning: Drafter = (note, library, random) => {
     ({ name, entry }) => entry.kind === term.entry.kind && namesPeople(name) === namesPeople(term.name),
   )
   const isIdea = term.entry.kind === 'concept' || term.entry.kind === 'label'
-  const asks = isIdea ? `What is meant by “${term.name}”?` : `What is “${term.name}”, as the readings tell of it?`
+  const asks = isIdea ? `What is meant by “${term.name}”?` : `What do the readings say of “${term.name}”?`
   return choose(term, others, note, { level: isIdea ? 'understand' : 'recall', stem: asks }, library, random)
 }
 
 /** Of a network: what it is, among what others are; asked once, of the first note about it. */
 export const askNetwork: Drafter = (note, library, random) => {
   const network = library.networks.find((one) => noteOn(one, library) === note)
-  const stem = `What is ${network?.name}, as the readings tell of it?`
+  const stem = `What do the readings say of “${network?.name}”?`
   return network ? choose(network, library.networks, note, { level: 'recall', stem }, library, random) : null
 }
 
@@ -50,7 +50,7 @@ function choose(
     .toSorted((a, b) => isElsewhere(a) - isElsewhere(b))
     .flatMap((other) => {
       const own = noteOn(other, library)
-      return own && own !== note ? [toDistractor(own.id, glossOf(other), `That is ${nameIn(other)}.`, own)] : []
+      return own && own !== note && !isUnasked(own, library) ? [toDistractor(own.id, glossOf(other), `That is ${nameIn(other)}.`, own)] : []
     })
   const options = toOptions(toKey(note.id, glossOf(asked)), distractors, random)
   return options && { kind: 'choice', level, stem, options, explanation: note.says, notes: notesOf(options) }

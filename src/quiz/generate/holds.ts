@@ -3,8 +3,8 @@ import type { EntityOf } from '../../library/entities.ts'
 import type { Library } from '../../library/library.ts'
 import { blankOut, givesAway } from './blank.ts'
 import { callSource, type Drafter, notesOf, toDistractor, toKey, toOptions } from './draft.ts'
-import { isDisputed, likenessOf, shareSubject } from './likeness.ts'
-import { canBeTaken, onlyPersonOf } from './person.ts'
+import { isDisputed, isUnasked, likenessOf, shareSubject } from './likeness.ts'
+import { canBeTaken, namesOwnGround, onlyPersonOf } from './person.ts'
 import { isHeld } from './view.ts'
 
 type Person = EntityOf<'person'>
@@ -13,10 +13,10 @@ type Person = EntityOf<'person'>
 export const askView: Drafter = (note, library, random) => {
   const person = onlyPersonOf(note, library)
   const text = person && blankedView(note, person)
-  if (!person || !text || isDisputed(note, library)) return null
+  if (!person || !text || isDisputed(note, library) || namesOwnGround(text, note, library)) return null
   const own = library.notesAbout.get(person.id) ?? []
   const others = random.shuffle([...library.notes.values()]).flatMap((other) => {
-    if (other.source !== note.source || isOver(other, text) || own.some((one) => isAlike(one, other, library)))
+    if (other.source !== note.source || isUnasked(other, library) || isOver(other, text) || own.some((one) => isAlike(one, other, library)))
       return []
     const holder = onlyPersonOf(other, library)
     const theirs = holder && holder !== person && canBeTaken(holder, person, library) && blankedView(other, holder)

@@ -61,6 +61,9 @@ const TOLD = 0.25
 /** Whether another source, or another place in the same one, has it otherwise: then it is no matter for a quiz. */
 export const isDisputed = ({ id }: Note, { related }: Library): boolean => (related.get(id) ?? []).some(isContrary)
 
+/** Whether nothing is made of a note: it is on the texts themselves, or on what nobody need know. */
+export const isUnasked = ({ id }: Note, { quizRules }: Library): boolean => quizRules['not-asked'].includes(id)
+
 /** The notes that are about any of the same things. */
 export function neighboursOf(note: Note, library: Library): Note[] {
   return [...new Set([...tagsOf(note)].flatMap((tag) => library.notesAbout.get(tag) ?? []))].filter((n) => n !== note)

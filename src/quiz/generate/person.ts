@@ -74,11 +74,11 @@ const isAlike = (note: Note, other: Note, library: Library) =>
   likenessOf(note, other) >= ALIKE || (shareSubject(note, other, library) && likenessOf(note, other) >= NEAR)
 
 /** How many notes of a source must name a thing, and which share of them must be about one person, for it to be theirs. */
-const FEWEST = 4
-const OWN = 0.9
+const FEWEST = 3
+const OWN = 0.75
 
 /** Whether a statement names a place or a thing of which hardly anybody else in the source speaks: `Ghana` tells who it is. */
-function namesOwnGround(blanked: string, { source, people: [person] }: Note, { notes }: Library): boolean {
+export function namesOwnGround(blanked: string, { source, people: [person] }: Note, { notes }: Library): boolean {
   const names = new Set(blanked.match(/(?<=[\p{Ll},;’'] )\p{Lu}\p{Ll}{3,}/gu) ?? [])
   const told = [...notes.values()].filter((note) => note.source === source && note.people.length === 1)
   return [...names].some((name) => {

@@ -3,7 +3,7 @@ import type { EntityOf } from '../../library/entities.ts'
 import type { Library } from '../../library/library.ts'
 import { BLANK, blankOut, givesAway } from '../../quiz/generate/blank.ts'
 import { type Drafter, notesOf, toDistractor, toKey, toOptions } from '../../quiz/generate/draft.ts'
-import { likenessOf, shareSubject } from '../../quiz/generate/likeness.ts'
+import { isUnasked, likenessOf, shareSubject } from '../../quiz/generate/likeness.ts'
 import { levelOf } from '../../quiz/generate/view.ts'
 import { matcherOf } from '../../text/word-patterns.ts'
 import { isPlausible, onlyCityOf, rank, THE_BLANK } from './city.ts'
@@ -18,7 +18,7 @@ export const askWhatIsTold: Drafter = (note, library, random) => {
   const own = library.notesAbout.get(city.id) ?? []
   const others = random.shuffle([...library.notes.values()]).flatMap((other) => {
     const of = onlyCityOf(other, library)
-    if (!of || !isPlausible(of, city, note, library) || isOver(other, note)) return []
+    if (!of || isUnasked(other, library) || !isPlausible(of, city, note, library) || isOver(other, note)) return []
     if (own.some((one) => likenessOf(one, other) >= (shareSubject(one, other, library) ? NEAR : ALIKE))) return []
     const theirs = tell(other, of, city, library)
     return theirs ? [{ other, of, theirs }] : []
