@@ -50,7 +50,9 @@ function choose(
     .toSorted((a, b) => isElsewhere(a) - isElsewhere(b))
     .flatMap((other) => {
       const own = noteOn(other, library)
-      return own && own !== note && !isUnasked(own, library) ? [toDistractor(own.id, glossOf(other), `That is ${nameIn(other)}.`, own)] : []
+      return own && own !== note && !isUnasked(own, library)
+        ? [toDistractor(own.id, glossOf(other), `That is ${nameIn(other)}.`, own)]
+        : []
     })
   const options = toOptions(toKey(note.id, glossOf(asked)), distractors, random)
   return options && { kind: 'choice', level, stem, options, explanation: note.says, notes: notesOf(options) }

@@ -16,7 +16,12 @@ export const askView: Drafter = (note, library, random) => {
   if (!person || !text || isDisputed(note, library) || namesOwnGround(text, note, library)) return null
   const own = library.notesAbout.get(person.id) ?? []
   const others = random.shuffle([...library.notes.values()]).flatMap((other) => {
-    if (other.source !== note.source || isUnasked(other, library) || isOver(other, text) || own.some((one) => isAlike(one, other, library)))
+    if (
+      other.source !== note.source ||
+      isUnasked(other, library) ||
+      isOver(other, text) ||
+      own.some((one) => isAlike(one, other, library))
+    )
       return []
     const holder = onlyPersonOf(other, library)
     const theirs = holder && holder !== person && canBeTaken(holder, person, library) && blankedView(other, holder)

@@ -46,13 +46,11 @@ export const askWhatIsTold: Drafter = (note, library, random) => {
  * the city asked about.
  */
 function tell({ says }: Note, of: City, asked: City, { quizRules, cities }: Library): string | null {
-  const short = says.length <= LONGEST && blankOut(says, of.names)
+  const short = says.length <= LONGEST ? blankOut(says, of.names) : null
   // Right behind the name, its country is no part of what is told.
-  const blanked =
-    short &&
-    short
-      .replaceAll(`${BLANK} in ${of.entry.country} `, `${BLANK} `)
-      .replaceAll(`${BLANK}, ${of.entry.country},`, BLANK)
+  const blanked = short
+    ?.replaceAll(`${BLANK} in ${of.entry.country} `, `${BLANK} `)
+    .replaceAll(`${BLANK}, ${of.entry.country},`, BLANK)
   if (
     !blanked ||
     givesAway(blanked, of.names) ||
