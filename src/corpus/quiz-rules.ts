@@ -12,8 +12,6 @@ export const quizRules = z.strictObject({
   regions: z.record(text, text).default({}),
   /** Where the city is not what a statement is about; `_` stands for the city. */
   asides: patterns,
-  /** What shows that more cities than those named belong to a statement, or that one stands for something else. */
-  'open-lists': patterns,
   /** What a question calls a source, by its id; else a broadcast is called by its title, any other by its authors. */
   called: z.record(slug, text).default({}),
   /** Words that speak for a dimension, by its id, whatever else a note is evidence for. */

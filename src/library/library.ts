@@ -2,6 +2,7 @@ import { withLastPage } from './last-page.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import type { WrittenQuestion } from '../corpus/questions.ts'
 import type { QuizRules } from '../corpus/quiz-rules.ts'
+import type { Act } from '../corpus/schemas/act.ts'
 import type { Area, City, Network, Person, Term } from '../corpus/schemas/entities.ts'
 import type { CslRecord, Online, Work } from '../corpus/schemas/source.ts'
 import type { Framework } from '../corpus/schemas/framework.ts'
@@ -40,6 +41,8 @@ export type Library = {
   /** A hash of all that is in it: the same library gives the same answers. */
   version: string
   frameworks: Framework[]
+  /** The kinds of act that stances rest on. */
+  acts: Act[]
   lexicon: Lexicon
   sources: Map<string, SourceEntry>
   notes: Map<string, Note>
@@ -82,6 +85,7 @@ export function buildLibrary(corpus: Corpus, documents: ImportedDocument[], fing
   return {
     version: versionOf(corpus, documents),
     frameworks: corpus.frameworks,
+    acts: corpus.acts,
     lexicon: corpus.lexicon,
     sources: new Map(addYearSuffixes(sources).map((source) => [source.id, source])),
     notes: new Map(notes.map((note) => [note.id, note])),

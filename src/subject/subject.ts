@@ -11,7 +11,6 @@ import { toChoice } from '../answer/names.ts'
 import { CITIES, FRAMEWORKS, NETWORKS, PEOPLE, TERMS } from './name-kinds.ts'
 import { callCompare, MOST_COMPARED } from './compare.ts'
 import { frameworksOf } from './frameworks.ts'
-import { askCities } from './items/cities.ts'
 import { askCity } from './items/city.ts'
 import { askDimension } from './items/dimension.ts'
 import { askWhetherTrue } from './items/statement.ts'
@@ -22,7 +21,6 @@ export const SUBJECT: Subject = {
   itemKinds: {
     year: askYear,
     city: askCity,
-    cities: askCities,
     dimension: askDimension,
     source: askSource,
     person: askPerson,

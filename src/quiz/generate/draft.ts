@@ -18,6 +18,9 @@ export const CHOICES = 4
 /** How long what is said of an option may be, in characters: as in questions that people write. */
 const LONGEST_FEEDBACK = 300
 
+/** What is said of an option, no longer than it may be. */
+export const clipFeedback = (why: string): string => clipAtWord(why, LONGEST_FEEDBACK - 2)
+
 /** The option that is right; what there is to say of it, the explanation says. */
 export const toKey = (id: string, text: string): ItemOption => ({ id, text, isCorrect: true, feedback: null })
 
@@ -26,7 +29,7 @@ export const toDistractor = (id: string, text: string, why: string, note: Pick<N
   id,
   text,
   isCorrect: false,
-  feedback: clipAtWord(why, LONGEST_FEEDBACK - 2),
+  feedback: clipFeedback(why),
   note: note.id,
 })
 

@@ -54,7 +54,9 @@ function choose(
         ? [toDistractor(own.id, glossOf(other), `That is ${nameIn(other)}.`, own)]
         : []
     })
-  const options = toOptions(toKey(note.id, glossOf(asked)), distractors, random)
+  // One note may say of two things what they are.
+  const each = distractors.filter(({ id }, i) => distractors.findIndex((other) => other.id === id) === i)
+  const options = toOptions(toKey(note.id, glossOf(asked)), each, random)
   return options && { kind: 'choice', level, stem, options, explanation: note.says, notes: notesOf(options) }
 }
 

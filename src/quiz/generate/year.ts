@@ -9,7 +9,8 @@ import { isDisputed, isToldBefore, neighboursOf, strandOf } from './likeness.ts'
 /** Of an event: in which year it happened. */
 export const askYear: Drafter = (note, library, random) => {
   const year = yearOf(note, library)
-  if (year === null || !note.what || hasYear(note.what) || isToldBefore(note, library)) return null
+  if (year === null || !note.what || hasYear(note.what) || isToldBefore(note, library) || !isMilestone(note, library))
+    return null
   const others = yearsNear(note, year, library, random).flatMap((other) => {
     const event = eventIn(other, note, library)
     return event ? [toDistractor(String(other), String(other), `In ${other}: ${event.what}.`, event)] : []
@@ -26,6 +27,10 @@ export const askYear: Drafter = (note, library, random) => {
     }
   )
 }
+
+/** Whether the library counts an event among those that belong together: others nobody need date. */
+const isMilestone = ({ id }: Note, { quizRules: { strands } }: Library) =>
+  !strands.length || strands.some((events) => events.includes(id))
 
 /** What happened in a year by the sources, best something near what is asked about: that makes the year plausible. */
 function eventIn(year: number, note: Note, library: Library): Note | null {

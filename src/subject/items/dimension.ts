@@ -14,12 +14,12 @@ export const askDimension: Drafter = (note, library, random) => {
   const [coded, ...more] = framework ? codedOn(note, framework) : []
   const city = library.cities.find(({ id }) => id === coded?.city)
   if (!framework || !coded || !city || more.length || isDisputed(note, library)) return null
-  const { dimension, stance } = coded
+  const { dimension, stance, act } = coded
+  if (!isClear(act, dimension, library)) return null
   const others = framework.dimensions.filter((one) => one !== dimension)
-  // “Legal” would tell as much as “legality”, and “civil” as much as “civic”.
-  if (note.says.toLowerCase().includes(dimension.name.toLowerCase().slice(0, BEGINNING))) return null
+  if (namesIt(note, dimension, library)) return null
   if (speaksForAnother(note, dimension, library)) return null
-  if (others.some((other) => countShared(other, note) > countShared(dimension, note))) return null
+  if (others.some((other) => countShared(other, note) >= countShared(dimension, note) + AHEAD)) return null
   const options = toOptions(
     toKey(dimension.id, dimension.name),
     random.shuffle(others).flatMap(({ id, name, question, note: from }) => {
@@ -47,10 +47,29 @@ export const askDimension: Drafter = (note, library, random) => {
 const codedOn = ({ stances }: Note, { dimensions }: Framework) =>
   Object.entries(stances).flatMap(([city, placings]) =>
     dimensions.flatMap((dimension) => {
-      const stance = placings[dimension.id]?.stance
-      return stance ? [{ city, dimension, stance }] : []
+      const placing = placings[dimension.id]
+      return placing ? [{ city, dimension, ...placing }] : []
     }),
   )
+
+/**
+ * Whether a note has a word of a dimension's name that few notes have: “legal” would tell as much as “legality”, and “civil” as
+ * much as “civic”.
+ */
+function namesIt({ says }: Note, { name }: Dimension, { notes }: Library): boolean {
+  const words = name.toLowerCase().match(/\p{L}{4,}/gu) ?? []
+  const isIn = (text: string, word: string) =>
+    text.toLowerCase().includes(word.slice(0, Math.max(BEGINNING, word.length - 3)))
+  const isRare = (word: string) =>
+    [...notes.values()].filter((note) => isIn(note.says, word)).length < RARE * notes.size
+  return words.some((word) => isIn(says, word) && isRare(word))
+}
+
+/** Whether a kind of act is evidence on a dimension whatever else a note says, so that nobody need be asked who coded it. */
+function isClear(act: string | null, { id }: Dimension, { acts }: Library): boolean {
+  const kind = acts.find((one) => one.id === act)
+  return !kind || id in kind.counts
+}
 
 /** Whether a note has words that speak for another dimension, whatever it is evidence for. */
 const speaksForAnother = ({ says }: Note, { id }: Dimension, { quizRules }: Library): boolean =>
@@ -62,5 +81,9 @@ function countShared({ name, question, means }: Dimension, { says }: Note): numb
   return new Set(analyze(says).filter((word) => words.has(word))).size
 }
 
-/** How many letters of a dimension's name give it away. */
-const BEGINNING = 3
+/** By how many words another dimension may not be ahead. */
+const AHEAD = 2
+
+/** How many letters of a word give it away, and the share of notes from which on it is in too many to tell anything. */
+const BEGINNING = 4
+const RARE = 0.15

@@ -1,10 +1,11 @@
 import type { Note } from '../../corpus/schemas/note.ts'
 import type { Library } from '../../library/library.ts'
-import { callSource, type Drafter } from '../../quiz/generate/draft.ts'
+import { blankOut } from '../../quiz/generate/blank.ts'
+import { callSource, clipFeedback, type Drafter } from '../../quiz/generate/draft.ts'
 import { isDisputed, likenessOf } from '../../quiz/generate/likeness.ts'
 import { turnRound } from '../../quiz/generate/turn-round.ts'
-import { canBeTaken, onlyPersonOf } from '../../quiz/generate/person.ts'
-import { levelOf } from '../../quiz/generate/view.ts'
+import { canBeTaken, namesOwnGround, onlyPersonOf } from '../../quiz/generate/person.ts'
+import { isHeld, levelOf } from '../../quiz/generate/view.ts'
 import type { Random } from '../../quiz/random.ts'
 import { fitsAny } from '../../speech/words.ts'
 import { citiesLike, onlyCityOf } from './city.ts'
@@ -23,7 +24,7 @@ export const askWhetherTrue: Drafter = (note, library, random) => {
   const isTrue = random.below(2) === 0
   const wrong = isTrue
     ? { feedback: `It is so, as told in ${nameSource(note, library)}.`, note: note.id }
-    : { feedback: untrue.why, note: untrue.note }
+    : { feedback: clipFeedback(untrue.why), note: untrue.note }
   return {
     kind: 'true-false',
     level: levelOf(note),
@@ -84,7 +85,8 @@ function ofOtherCity(note: Note, library: Library, random: Random): Untrue | nul
 function ofOtherPerson(note: Note, library: Library, random: Random): Untrue | null {
   const person = onlyPersonOf(note, library)
   const named = person?.names.filter((name) => note.says.includes(name)).toSorted((a, b) => b.length - a.length)[0]
-  if (!person || !named) return null
+  const blanked = person && blankOut(note.says, person.names)
+  if (!person || !named || !blanked || !isHeld(blanked) || namesOwnGround(blanked, note, library)) return null
   const others = library.entities.flatMap((other) => {
     if (other.kind !== 'person' || !canBeTaken(other, person, library)) return []
     const about = (library.notesAbout.get(other.id) ?? []).filter(({ source }) => source === note.source)
