@@ -75,7 +75,7 @@ const RULES: Rule[] = [
       const [key] = keysOf(item)
       const others = wrongOf(item).map(({ text }) => text.length)
       const mean = others.reduce((sum, length) => sum + length, 0) / others.length
-      if (!key || item.kind !== 'choice' || mean < 60) return true
+      if (!key || item.kind !== 'choice' || mean < 100) return true
       return key.text.length <= STANDS_OUT * mean && mean <= STANDS_OUT * key.text.length
     },
   },

@@ -4,7 +4,7 @@ import { topicsOf } from '../library/topics.ts'
 import { bankItem, bankItems } from './bank.ts'
 import { generateItem, type ItemKinds } from './generate/items.ts'
 import { likenessOf } from './generate/likeness.ts'
-import { WHICH_READING } from './generate/source.ts'
+import { EXERCISES, WHICH_READING } from './generate/source.ts'
 import type { Item, Level } from './item.ts'
 import { mixOptions } from './own.ts'
 import { createRandom, type Random } from './random.ts'
@@ -100,33 +100,39 @@ function* makeItems(
       (note) => topic === null || topic === WHICH_READING || topicsOf(note).includes(topic),
     ),
   )
-  const kinds = random.shuffle(Object.keys(source.kinds))
+  const exercise = Object.keys(EXERCISES).filter((kind) => EXERCISES[kind] === topic)
+  const others = Object.keys(source.kinds).filter((kind) => !Object.hasOwn(EXERCISES, kind))
+  const kinds = random.shuffle(exercise.length ? exercise : others)
   const taken = new Set<Note>()
-  for (let isNew = true; isNew; ) {
-    isNew = false
-    for (const kind of kinds) {
-      const found = findItem(kind, notes, taken, (id) => generateItem(id, source, seed), fits)
-      if (!found) continue
-      isNew = true
-      taken.add(found.note)
-      yield found.item
+  // What a note did not give once it will not give later: each kind goes through the notes once.
+  let left = kinds.map((kind) => findItems(kind, notes, taken, (id) => generateItem(id, source, seed), fits))
+  while (left.length) {
+    const going: typeof left = []
+    for (const items of left) {
+      const next = items.next()
+      if (next.done) continue
+      yield next.value
+      going.push(items)
     }
+    left = going
   }
 }
 
-function findItem(
+/** The items of one kind, of notes that no other item is of. */
+function* findItems(
   kind: string,
-  notes: Note[],
+  notes: readonly Note[],
   taken: Set<Note>,
   make: (id: string) => Item | null,
   fits: (item: Item) => boolean,
-): { note: Note; item: Item } | null {
+): Generator<Item, void> {
   for (const note of notes) {
     if (taken.has(note)) continue
     const item = make(`${kind}:${note.id}`)
-    if (item && fits(item)) return { note, item }
+    if (!item || !fits(item)) continue
+    taken.add(note)
+    yield item
   }
-  return null
 }
 
 /** The item of an id, hand-written or made of a note; null where there is none any more. */

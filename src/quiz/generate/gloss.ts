@@ -1,3 +1,4 @@
+import { createShelf } from '../../base/shelf.ts'
 import type { Note } from '../../corpus/schemas/note.ts'
 import type { EntityOf } from '../../library/entities.ts'
 import type { Library } from '../../library/library.ts'
@@ -60,6 +61,15 @@ function choose(
   return options && { kind: 'choice', level, stem, options, explanation: note.says, notes: notesOf(options) }
 }
 
+/** The words of names and glosses, which return with every other one. */
+const known = createShelf<string, readonly string[]>(10_000)
+
+function wordsOf(text: string): readonly string[] {
+  const found = known.get(text) ?? analyze(text)
+  known.set(text, found)
+  return found
+}
+
 const glossOf = (one: Glossed) => (one.kind === 'term' ? one.entry.means : one.entry.about)
 
 /** The note that says what it is: in which its sense is given, or the first that is about it. */
@@ -70,8 +80,8 @@ const nameIn = ({ kind, name }: Glossed) => (kind === 'term' ? `“${name}”` :
 
 /** Whether the gloss of another thing could be no gloss of this one as well, by its name and by its words. */
 function isApart(other: Glossed, asked: Glossed): boolean {
-  const [own, theirs] = [new Set(analyze(glossOf(asked))), analyze(glossOf(other))]
-  const names = new Set(asked.names.flatMap((name) => analyze(name)))
+  const [own, theirs] = [new Set(wordsOf(glossOf(asked))), wordsOf(glossOf(other))]
+  const names = new Set(asked.names.flatMap((name) => wordsOf(name)))
   const isNamed = [...asked.names, ...other.names].some(
     (name) => glossOf(other).includes(name) && asked.names.includes(name),
   )
@@ -79,17 +89,17 @@ function isApart(other: Glossed, asked: Glossed): boolean {
   return (
     other !== asked &&
     !isNamed &&
-    !analyze(other.name).some((word) => names.has(word)) &&
+    !wordsOf(other.name).some((word) => names.has(word)) &&
     shared < ALIKE * theirs.length
   )
 }
 
 /** Whether a gloss repeats a word of a name that hardly any other gloss has: then nothing need be known. */
 function tellsItself(one: Glossed, others: readonly Glossed[]): boolean {
-  const words = new Set(analyze(glossOf(one)))
-  const named = new Set(one.names.flatMap((name) => analyze(name)).filter((word) => words.has(word)))
+  const words = new Set(wordsOf(glossOf(one)))
+  const named = new Set(one.names.flatMap((name) => wordsOf(name)).filter((word) => words.has(word)))
   const having = (word: string) =>
-    others.filter((other) => other !== one && analyze(glossOf(other)).includes(word)).length
+    others.filter((other) => other !== one && wordsOf(glossOf(other)).includes(word)).length
   return [...named].some((word) => having(word) < COMMON * others.length)
 }
 

@@ -2,7 +2,7 @@ import type { Note } from '../../corpus/schemas/note.ts'
 import type { EntityOf } from '../../library/entities.ts'
 import type { Library } from '../../library/library.ts'
 import { blankOut, givesAway } from './blank.ts'
-import { callSource, type Drafter, notesOf, toDistractor, toKey, toOptions } from './draft.ts'
+import { callPlace, type Drafter, notesOf, toDistractor, toKey, toOptions } from './draft.ts'
 import { isDisputed, isUnasked, likenessOf, shareSubject } from './likeness.ts'
 import { canBeTaken, namesOwnGround, onlyPersonOf } from './person.ts'
 import { isHeld } from './view.ts'
@@ -32,12 +32,11 @@ export const askView: Drafter = (note, library, random) => {
     others.map(({ other, holder, theirs }) => toDistractor(other.id, theirs, `That is ${holder.name}.`, other)),
     random,
   )
-  const where = callSource(note, library)
   return (
     options && {
       kind: 'choice',
       level: 'understand',
-      stem: `Which of these views is that of ${person.name}, as told in ${where === 'the podcast' ? where : `the text of ${where}`}?`,
+      stem: `Which of these views is that of ${person.name}, as told in ${callPlace(note, library)}?`,
       options,
       explanation: note.says,
       notes: notesOf(options),

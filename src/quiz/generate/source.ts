@@ -7,8 +7,11 @@ import { givesAway } from './blank.ts'
 import { type Drafter, notesOf, toDistractor, toKey, toOptions } from './draft.ts'
 import { isDisputed, likenessOf, shareSubject } from './likeness.ts'
 
-/** What a round asks that is this exercise alone: which reading something is from. */
+/** The topic of the exercise in which one tells which reading something is from. */
 export const WHICH_READING = 'which-reading'
+
+/** The kinds of items that are an exercise each, and the topic by which it is wished for: no other round asks them. */
+export const EXERCISES: Readonly<Record<string, string>> = { source: WHICH_READING }
 
 /** Of a view or a finding: which of the readings has it. An exercise of its own, since every answer is one of a few. */
 export const askSource: Drafter = (note, library, random) => {

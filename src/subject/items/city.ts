@@ -36,8 +36,19 @@ export const askCity: Drafter = (note, library, random) => {
 /** What is left of a longer name, such as that of a region around the city. */
 export const THE_BLANK = new RegExp(`\\b[Tt]he ${BLANK}`)
 
+/** The cities of notes, which every item on cities asks for again. */
+const onlyCities = new WeakMap<Note, EntityOf<'city'> | null>()
+
 /** The city of a note, where it names no other place. */
 export function onlyCityOf(note: Note, library: Library): EntityOf<'city'> | null {
+  const known = onlyCities.get(note)
+  if (known !== undefined) return known
+  const city = findOnlyCity(note, library)
+  onlyCities.set(note, city)
+  return city
+}
+
+function findOnlyCity(note: Note, library: Library): EntityOf<'city'> | null {
   const [id, ...others] = note.cities
   const city = library.cities.find((one) => one.id === id)
   if (!city || others.length) return null

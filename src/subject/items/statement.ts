@@ -1,7 +1,7 @@
 import type { Note } from '../../corpus/schemas/note.ts'
 import type { Library } from '../../library/library.ts'
 import { blankOut } from '../../quiz/generate/blank.ts'
-import { callSource, clipFeedback, type Drafter } from '../../quiz/generate/draft.ts'
+import { callPlace, clipFeedback, type Drafter } from '../../quiz/generate/draft.ts'
 import { isDisputed, likenessOf } from '../../quiz/generate/likeness.ts'
 import { turnRound } from '../../quiz/generate/turn-round.ts'
 import { canBeTaken, namesOwnGround, onlyPersonOf } from '../../quiz/generate/person.ts'
@@ -23,7 +23,7 @@ export const askWhetherTrue: Drafter = (note, library, random) => {
   if (!untrue) return null
   const isTrue = random.below(2) === 0
   const wrong = isTrue
-    ? { feedback: `It is so, as told in ${nameSource(note, library)}.`, note: note.id }
+    ? { feedback: `It is so, as told in ${callPlace(note, library)}.`, note: note.id }
     : { feedback: clipFeedback(untrue.why), note: untrue.note }
   return {
     kind: 'true-false',
@@ -36,11 +36,6 @@ export const askWhetherTrue: Drafter = (note, library, random) => {
     explanation: note.says,
     notes: [untrue.note],
   }
-}
-
-function nameSource(note: Note, library: Library): string {
-  const called = callSource(note, library)
-  return library.quizRules.called[note.source] ? called : `the text of ${called}`
 }
 
 /** When somebody wrote what is cited is no matter for a quiz, and spans between years would show that one was altered. */
