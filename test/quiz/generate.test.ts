@@ -4,6 +4,9 @@ import { isContrary } from '../../src/library/relations.ts'
 import type { Note } from '../../src/corpus/schemas/note.ts'
 import { generateItem, generateItems } from '../../src/quiz/generate/items.ts'
 import { askView } from '../../src/quiz/generate/holds.ts'
+import { askBefore } from '../../src/quiz/generate/events.ts'
+import { askWhatIsTold } from '../../src/subject/items/told.ts'
+import { askWhetherTrue } from '../../src/subject/items/statement.ts'
 import { WHICH_READING } from '../../src/quiz/generate/source.ts'
 import { askYear } from '../../src/quiz/generate/year.ts'
 import { type Item, LEVELS } from '../../src/quiz/item.ts'
@@ -69,11 +72,13 @@ describe('generated items', () => {
   })
 
   it('are the same for the same seed, by themselves too, and others for another', () => {
-    expect(generateItems({ library, kinds: SUBJECT.itemKinds }, 'first')).toEqual(made)
+    const kinds = { told: askWhatIsTold, statement: askWhetherTrue, before: askBefore }
+    const some = generateItems({ library, kinds }, 'first')
+    expect(new Set(some)).toEqual(new Set(made.filter((item) => Object.hasOwn(kinds, kindOf(item)))))
     for (const item of items.filter((_, i) => i % 40 === 0))
       expect(generateItem(item.id, { library, kinds: SUBJECT.itemKinds }, 'first')).toEqual(item)
-    expect(generateItems({ library, kinds: SUBJECT.itemKinds }, 'second').map((item) => item.options)).not.toEqual(
-      made.map((item) => item.options),
+    expect(generateItems({ library, kinds }, 'second').map((item) => item.options)).not.toEqual(
+      some.map((item) => item.options),
     )
     expect(generateItem('year:gone/gone', { library, kinds: SUBJECT.itemKinds }, 'first')).toBeNull()
     expect(generateItem('nothing', { library, kinds: SUBJECT.itemKinds }, 'first')).toBeNull()

@@ -20,7 +20,8 @@ export const askMeaning: Drafter = (note, library, random) => {
     return null
   const namesPeople = matcherOf(rules.people)
   const others = library.terms.filter(
-    ({ name, entry }) => entry.kind === term.entry.kind && namesPeople(name) === namesPeople(term.name),
+    ({ id, name, entry }) =>
+      entry.kind === term.entry.kind && namesPeople(name) === namesPeople(term.name) && !rules.without.includes(id),
   )
   const isIdea = term.entry.kind === 'concept' || term.entry.kind === 'label'
   const asks = isIdea ? `What is meant by “${term.name}”?` : `What do the readings say of “${term.name}”?`
@@ -100,11 +101,12 @@ function tellsItself(one: Glossed, others: readonly Glossed[]): boolean {
   const named = new Set(one.names.flatMap((name) => wordsOf(name)).filter((word) => words.has(word)))
   const having = (word: string) =>
     others.filter((other) => other !== one && wordsOf(glossOf(other)).includes(word)).length
-  return [...named].some((word) => having(word) < COMMON * others.length)
+  return [...named].some((word) => having(word) < Math.max(FEWEST, COMMON * others.length))
 }
 
 /** The share of words from which on two glosses may fit one thing. */
 const ALIKE = 0.25
 
-/** The share of glosses that have a common word. */
+/** How many glosses have a common word, and which share of them. */
+const FEWEST = 3
 const COMMON = 0.03

@@ -44,9 +44,9 @@ export const askView: Drafter = (note, library, random) => {
   )
 }
 
-/** What a note says of somebody's view, with the name blanked out; null where it gives them away or tells no view. */
-function blankedView({ says }: Note, { names }: Person): string | null {
-  const blanked = says.length <= LONGEST && blankOut(says, names)
+/** What a note says of somebody's view, with the name blanked out; null where it gives them away, by a city too, or tells no view. */
+function blankedView({ says, cities }: Note, { names }: Person): string | null {
+  const blanked = says.length <= LONGEST && !cities.length && blankOut(says, names)
   return blanked && !givesAway(blanked, names) && isHeld(blanked) ? blanked : null
 }
 

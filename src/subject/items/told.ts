@@ -55,6 +55,7 @@ function tell({ says }: Note, of: City, asked: City, { quizRules, cities }: Libr
     !blanked ||
     givesAway(blanked, of.names) ||
     THE_BLANK.test(blanked) ||
+    isPartOf(says, of) ||
     asked.names.some((name) => blanked.includes(name))
   )
     return null
@@ -63,6 +64,9 @@ function tell({ says }: Note, of: City, asked: City, { quizRules, cities }: Libr
   const isAbroad = cities.some(({ entry }) => entry.country === of.entry.country && blanked.includes(entry.country))
   return betrays || isAbroad ? null : blanked
 }
+
+/** Whether a statement is about a part of a city, which would leave two blanks for two names. */
+const isPartOf = (says: string, { entry }: City) => entry.parts.some(({ name }) => says.includes(name))
 
 /** The first of each city, then the second: so that the options are of several. */
 function ofEachCity<Told extends { of: City }>(told: readonly Told[]): Told[] {
