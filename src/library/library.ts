@@ -20,7 +20,9 @@ import type { Range } from '../text/mapped.ts'
 import { type Passage, rangeOf } from '../text/passages.ts'
 import type { Sentence } from '../text/segment.ts'
 import type { Entity, EntityOf } from './entities.ts'
+import { markNamesakes } from './namesakes.ts'
 import { pairRelated, type Related } from './relations.ts'
+import { addShortTitles } from './short-titles.ts'
 import { addYearSuffixes } from './year-suffixes.ts'
 
 /**
@@ -41,8 +43,8 @@ export type Library = {
   /** A hash of all that is in it: the same library gives the same answers. */
   version: string
   frameworks: Framework[]
-  /** The kinds of act that stances rest on. */
-  acts: Act[]
+  /** The kinds of act that stances rest on, by id. */
+  acts: Map<string, Act>
   lexicon: Lexicon
   sources: Map<string, SourceEntry>
   notes: Map<string, Note>
@@ -85,9 +87,9 @@ export function buildLibrary(corpus: Corpus, documents: ImportedDocument[], fing
   return {
     version: versionOf(corpus, documents),
     frameworks: corpus.frameworks,
-    acts: corpus.acts,
+    acts: new Map(corpus.acts.map((act) => [act.id, act])),
     lexicon: corpus.lexicon,
-    sources: new Map(addYearSuffixes(sources).map((source) => [source.id, source])),
+    sources: new Map(markNamesakes(addShortTitles(addYearSuffixes(sources))).map((source) => [source.id, source])),
     notes: new Map(notes.map((note) => [note.id, note])),
     questions: new Map(corpus.questions.map((question) => [question.id, question])),
     quizRules: corpus.quizRules,

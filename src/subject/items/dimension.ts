@@ -67,7 +67,7 @@ function namesIt({ says }: Note, { name }: Dimension, { notes }: Library): boole
 
 /** Whether a kind of act is evidence on a dimension whatever else a note says, so that nobody need be asked who coded it. */
 function isClear(act: string | null, { id }: Dimension, { acts }: Library): boolean {
-  const kind = acts.find((one) => one.id === act)
+  const kind = acts.get(act ?? '')
   return !kind || id in kind.counts
 }
 
