@@ -8,7 +8,7 @@ import type { Tables } from './tables.ts'
  * What was chosen of items in the rounds of a server that are over, practice aside: by each person the first time. Adds up in
  * the database, since a server's answers of years need not come into memory.
  */
-export async function countChoices(
+export async function countFirstChoices(
   db: Kysely<Tables>,
   server: string,
   items: readonly string[],

@@ -80,7 +80,7 @@ export function citiesLike(city: EntityOf<'city'>, note: Note, library: Library,
     const isFit = isPlausible(one, city, note, library) && !note.says.includes(one.name) && !about.some(saysAlike)
     return told && isFit ? [{ city: one, told }] : []
   })
-  return random.shuffle(others).sort((a, b) => rank(a.city, city, library) - rank(b.city, city, library))
+  return random.shuffle(others).sort((a, b) => farness(a.city, city, library) - farness(b.city, city, library))
 }
 
 /** Whether one city could be taken for another: of one kind, and of one country or, unless a note gives that away, one part of the world. */
@@ -99,7 +99,7 @@ export function isPlausible(
 }
 
 /** Those of its country before others, the documented ones first. */
-export function rank({ id, entry }: EntityOf<'city'>, city: EntityOf<'city'>, { notesAbout }: Library): number {
+export function farness({ id, entry }: EntityOf<'city'>, city: EntityOf<'city'>, { notesAbout }: Library): number {
   const isHardlyKnown = (notesAbout.get(id)?.length ?? 0) < KNOWN_BY
   return (
     (entry.country === city.entry.country ? 0 : 2) + (entry.status === 'profiled' ? 0 : 1) + (isHardlyKnown ? 3 : 0)

@@ -6,7 +6,7 @@ import { type Drafter, notesOf, toDistractor, toKey, toOptions } from '../../qui
 import { isUnasked, likenessOf, shareSubject } from '../../quiz/generate/likeness.ts'
 import { levelOf } from '../../quiz/generate/view.ts'
 import { matcherOf } from '../../text/word-patterns.ts'
-import { isPlausible, onlyCityOf, rank, THE_BLANK } from './city.ts'
+import { isPlausible, onlyCityOf, farness, THE_BLANK } from './city.ts'
 
 type City = EntityOf<'city'>
 
@@ -23,7 +23,7 @@ export const askWhatIsTold: Drafter = (note, library, random) => {
     const theirs = tell(other, of, city, library)
     return theirs ? [{ other, of, theirs }] : []
   })
-  const nearest = others.toSorted((a, b) => rank(a.of, city, library) - rank(b.of, city, library))
+  const nearest = others.toSorted((a, b) => farness(a.of, city, library) - farness(b.of, city, library))
   const options = toOptions(
     toKey(note.id, text),
     ofEachCity(nearest).map(({ other, of, theirs }) => toDistractor(other.id, theirs, `That is ${of.name}.`, other)),
