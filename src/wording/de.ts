@@ -860,6 +860,7 @@ export const de: Wording = {
     questions: (n: number) => count(n, { one: '1 Frage', other: `${n} Fragen` }),
     otherRound: 'Eine andere Runde …',
     levels: { recall: 'Erinnern', understand: 'Verstehen', apply: 'Anwenden' },
+    whichReading: 'Welcher Text',
     examOver: 'Die Prüfung ist zu Ende',
     examTaken: (n: number) =>
       count(n, { one: '1 Person hat teilgenommen.', other: `${n} Personen haben teilgenommen.` }),
@@ -926,6 +927,9 @@ export const de: Wording = {
     discrimination: (value: string) => `Trennschärfe ${value}`,
     explained:
       'Richtig: der Anteil, der es richtig hatte. Trennschärfe: von -1 bis 1, wie gut die Frage die Stärkeren von den anderen trennt; ab 10 Personen.',
+    lookAt: 'Fragen zum Anschauen',
+    neverMissed: (n: number) => `von ${n} beantwortet, von niemandem verfehlt`,
+    misleads: (n: number, of: number, texts: string[]) => `von den ${of} Besten haben ${n} gewählt: ${and(texts)}`,
     file: 'Alles',
     failed: (channel: string) =>
       `Dein Quiz in ${channel} konnte nicht weitergehen und ist mit den bisherigen Antworten zu Ende.`,

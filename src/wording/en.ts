@@ -869,6 +869,8 @@ export const en = {
     otherRound: 'Another round…',
     /** How hard a question is, as a topic. */
     levels: { recall: 'recall', understand: 'understanding', apply: 'applying' },
+    /** The exercise in which one tells which reading something is from, as a topic. */
+    whichReading: 'which reading',
     examOver: 'The exam is over',
     examTaken: (n: number) => count(n, { one: '1 person took part.', other: `${n} people took part.` }),
     examReview: 'Your own answers, with what is right, are yours to see alone.',
@@ -938,6 +940,10 @@ export const en = {
     discrimination: (value: string) => `discrimination ${value}`,
     explained:
       'Right: the share that had it right. Discrimination: from -1 to 1, how well the question tells those who had most right from the others; from 10 people on.',
+    /** What a teacher should look at: what nobody missed, and where the best choose what is wrong. */
+    lookAt: 'Questions to look at',
+    neverMissed: (n: number) => `answered by ${n} people, missed by none`,
+    misleads: (n: number, of: number, texts: string[]) => `of the ${of} with most right, ${n} chose ${and(texts)}`,
     file: 'Everything',
     failed: (channel: string) => `Your quiz in ${channel} could not go on, and has ended with the answers so far.`,
     failedWhy: `I may have lost a permission there, or the message was deleted. ${typed('quiz results')} has what was answered.`,

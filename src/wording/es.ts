@@ -844,6 +844,7 @@ export const es: Wording = {
     questions: (n: number) => count(n, { one: '1 pregunta', other: `${n} preguntas` }),
     otherRound: 'Otra ronda…',
     levels: { recall: 'recordar', understand: 'comprender', apply: 'aplicar' },
+    whichReading: 'qué texto',
     examOver: 'El examen ha terminado',
     examTaken: (n: number) => count(n, { one: 'Ha participado 1 persona.', other: `Han participado ${n} personas.` }),
     examReview: 'Tus respuestas, con lo correcto, solo las ves tú.',
@@ -909,6 +910,10 @@ export const es: Wording = {
     discrimination: (value: string) => `discriminación ${value}`,
     explained:
       'Aciertos: la parte que acertó. Discriminación: de -1 a 1, hasta qué punto la pregunta distingue a quienes más aciertan del resto; desde 10 personas.',
+    lookAt: 'Preguntas que conviene mirar',
+    neverMissed: (n: number) => `${n} personas respondieron y nadie falló`,
+    misleads: (n: number, of: number, texts: string[]) =>
+      `de las ${of} personas con más aciertos, ${n} eligieron: ${and(texts)}`,
     file: 'Todo',
     failed: (channel: string) =>
       `Tu concurso en ${channel} no ha podido seguir y ha terminado con las respuestas hasta ahora.`,

@@ -862,6 +862,7 @@ export const fr: Wording = {
     questions: (n: number) => count(n, { one: '1 question', other: `${n} questions` }),
     otherRound: 'Une autre partie…',
     levels: { recall: 'restituer', understand: 'comprendre', apply: 'appliquer' },
+    whichReading: 'quel texte',
     examOver: 'L’examen est terminé',
     examTaken: (n: number) => count(n, { one: '1 personne a participé.', other: `${n} personnes ont participé.` }),
     examReview: 'Tes réponses, avec les bonnes, ne sont visibles que pour toi.',
@@ -931,6 +932,9 @@ export const fr: Wording = {
     discrimination: (value: string) => `discrimination ${value} (indice)`,
     explained:
       'Réussite : la part de réponses justes. Discrimination : de -1 à 1, à quel point la question distingue les personnes qui réussissent le mieux des autres ; à partir de 10 personnes.',
+    lookAt: 'Questions à revoir',
+    neverMissed: (n: number) => `${n} personnes ont répondu, aucune ne s’est trompée`,
+    misleads: (n: number, of: number, texts: string[]) => `parmi les ${of} meilleurs, ${n} ont choisi : ${and(texts)}`,
     file: 'Tout',
     failed: (channel: string) =>
       `Ton quiz dans ${channel} n’a pas pu continuer et s’est terminé avec les réponses obtenues.`,
