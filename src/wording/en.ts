@@ -1213,7 +1213,7 @@ export const en = {
       `For ${option}, give a whole number from ${number(least)} to ${number(most)}.`,
     unknownOption: (option: string) => `There is no option “${option}”.`,
     tooMany: (command: string, most: number, given: number) =>
-      `${command} takes at most ${most} names, and these are ${given}.`,
+      `${command} takes at most ${most} ${count(most, { one: 'name', other: 'names' })}, and these are ${given}.`,
     nothingMore: (command: string) => `${command} takes nothing more.`,
     likeThis: (example: string) => `Type it like this: ${example}`,
     ours: 'Something went wrong here',

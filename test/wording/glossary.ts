@@ -21,11 +21,11 @@ export const GLOSSARY: Readonly<
     passage: [/pasaje/i, /\b(?:trozo|apartado|sección|pasage)s?\b/i],
     excerpt: [/fragmento/i, /\bextractos?\b/i],
     id: [/\bids?\b/i, /identificador/i],
-    quiz: [/quiz/i, /\b(?:concurso|cuestionario|prueba)s?\b/i],
+    quiz: [/quiz/i, /\b(?:concurso|cuestionario)s?\b/i],
     channel: [/canal/i, null],
     file: [/archivo/i, /fichero/i],
     button: [/botón/i, null],
-    command: [/comando/i, /\b(?:orden|órdenes|mandato)\b/i],
+    command: [/comando/i, /\b(?:órdenes|mandato)\b/i],
   },
   fr: {
     passage: [/passage/i, /\b(?:segment|section)s?\b/i],
@@ -61,9 +61,9 @@ export const GLOSSARY: Readonly<
 
 /** Verbs that cannot go with one: `1 … have`. */
 export const OF_SEVERAL: Readonly<Record<Language, RegExp>> = {
-  en: /\b1\b[^.;:]*\b(?:are|were|have|do|quote them)\b/,
-  es: /\b1\b[^.;:]*\b(?:han|son|están|eran|dicen|citan)\b/,
-  fr: /\b1\b[^.;:]*\b(?:ont|sont|étaient|parlent)\b/,
-  de: /\b1\b[^.;:]*\b(?:haben|hatten|sind|waren|wurden|sagen)\b/,
-  pt: /\b1\b[^.;:]*\b(?:são|estão|eram|foram|têm|dizem|acertaram)\b/,
+  en: /\b1\b[^.,;:]*\b(?:are|were|have|do|quote them)\b/,
+  es: /\b1\b[^.,;:]*\b(?:han|son|están|eran|dicen|citan)\b/,
+  fr: /\b1\b[^.,;:]*\b(?:ont|sont|étaient|parlent)\b/,
+  de: /\b1\b[^.,;:]*\b(?:haben|hatten|sind|waren|wurden|sagen)\b/,
+  pt: /\b1\b[^.,;:]*\b(?:são|estão|eram|foram|têm|dizem|acertaram)\b/,
 }

@@ -110,7 +110,7 @@ describe('what the bot tells of itself', () => {
 
   it.each<[Language, string, string]>([
     ['en', 'are you making this up?', 'rests on places that it shows'],
-    ['es', '¿te lo estás inventando?', 'se apoya en fragmentos que te muestra'],
+    ['es', '¿te lo estás inventando?', 'se apoya en pasajes que te muestra'],
     ['fr', 'est-ce que tu inventes ça ?', 'repose sur des passages qu’elle montre'],
     ['de', 'denkst du dir das aus?', 'beruht auf Stellen, die sie zeigt'],
   ])('holds why it can be checked: %s', async (language, question, told) => {
