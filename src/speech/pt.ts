@@ -18,7 +18,7 @@ const followUp: FollowUp = {
   ],
   adds: { place: 'em', author: 'segundo', on: 'Sobre' },
   alone: {
-    why: list`por quê, por que, porque, porquê, por que não, e por que`,
+    why: list`por que, por quê, porque, porquê, por que não, e por que`,
     when: list`quando, (?:em )?que ano, (?:em )?qual ano`,
     sinceWhen: list`desde quando`,
     where: list`onde, aonde, (?:em )?que cidade, (?:em )?qual cidade`,
@@ -121,8 +121,8 @@ const requests: Requests = {
   },
   forms: {
     compare: list`
-      (?:compare|comparar|compara) <sides>, (?:<which> <is> )?<difference> entre <sides>,
-      (?:compare|comparar|compara) <cities>(?: <by>)?, <cities>(?: <by>)?, (?:<which> <is> )?(?:há )?<difference> (?:entre|<of>) <cities>(?: <by>)?,
+      (?:compare|comparar|compara) <sides>, (?:<which> (?:<is> )?)?<difference> entre <sides>,
+      (?:compare|comparar|compara) <cities>(?: <by>)?, <cities>(?: <by>)?, (?:<which> (?:<is> )?)?(?:há )?<difference> (?:entre|<of>) <cities>(?: <by>)?,
       em que (?:se )?<differ> <cities>, como (?:se )?<differ> <cities>, em que <cities> (?:se )?<differ>, como <cities> (?:se )?<differ>, (?:o )?que (?:diferencia|distingue) <cities>,
       (?:o )?que <cities> têm em comum, (?:o )?que têm em comum <cities>, que diferenças?(?: há)? entre <cities>`,
     tell: list`
@@ -131,7 +131,7 @@ const requests: Requests = {
       (?:o )?que se (?:diz|sabe|conta) (?:sobre|acerca <of>|<of>) <thing>,
       <which> <is> <concept>, quem <is> (?:<whom>|<term>|<network>), (?:o )?que (?:há|tem) (?:sobre|<of>) <thing>, e <thing>`,
     define: list`
-      (?:defina|definir|define) <term>, (?:<which> <is> )?(?:definição|significado|conceito|sentido) <of> <term>, <term> (?:definição|significado),
+      (?:defina|definir|define) <term>, (?:<which> (?:<is> )?)?(?:definição|significado|conceito|sentido) <of> <term>, <term> (?:definição|significado),
       (?:o )?que (?:significa|quer dizer) <term>, (?:o )?que <term> (?:significa|quer dizer), (?:o )?que se entende por <term>, como se define <term>, (?:o )?que entendem por <term>`,
     list: list`<kind> <of> <author>`,
     framework: list`
@@ -150,19 +150,19 @@ const requests: Requests = {
       <of> quem <is> <work>`,
     year: list`
       (?:em )?(?:quando|que ano|qual ano|que data) (?:se )?<publish> <titled>, quando <titled> (?:saiu|apareceu), quando <is> <published> <titled>, quando <titled> <is> <published>, <of> que ano <is> <titled>,
-      (?:<which> <is> )?(?:ano|data)(?: <of> publicação)? <of> <titled>`,
-    title: list`(?:<which> <is> )?(?:título|nome) <of> <titled>, como se chama <titled>`,
+      (?:<which> (?:<is> )?)?(?:ano|data)(?: <of> publicação)? <of> <titled>`,
+    title: list`(?:<which> (?:<is> )?)?(?:título|nome) <of> <titled>, como se chama <titled>`,
     in: list`
-      (?:em )?(?:que|qual) <whole> (?:se )?(?:<publish>|<is>(?: <published>)?) <titled>, onde (?:<is> <published>|saiu) <titled>, onde <titled> (?:<is> <published>|saiu), (?:<which> <is> )?<whole> <of> <titled>`,
-    publisher: list`quem (?:publicou|editou) <titled>, (?:<which> <is> )?editora <of> <titled>`,
-    doi: list`(?:<which> <is> )?doi <of> <titled>`,
-    link: list`(?:<which> <is> )?(?:link|url|endereço) (?:para|<of>) <titled>, onde (?:posso|se pode|dá para|eu posso) (?:ler|encontrar|ouvir|baixar) <titled>`,
+      (?:em )?(?:que|qual) <whole> (?:se )?(?:<publish>|<is>(?: <published>)?) <titled>, onde (?:<is> <published>|saiu) <titled>, onde <titled> (?:<is> <published>|saiu), (?:<which> (?:<is> )?)?<whole> <of> <titled>`,
+    publisher: list`quem (?:publicou|editou) <titled>, (?:<which> (?:<is> )?)?editora <of> <titled>`,
+    doi: list`(?:<which> (?:<is> )?)?doi <of> <titled>`,
+    link: list`(?:<which> (?:<is> )?)?(?:link|url|endereço) (?:para|<of>) <titled>, onde (?:posso|se pode|dá para|eu posso) (?:ler|encontrar|ouvir|baixar) <titled>`,
     kind: list`que tipo <of> (?:<textword>|publicação) <is> <titled>, <titled> <is> <textword>`,
-    record: list`(?:<which> <is> )?<work>, (?:<inform> <about> )<work>, referência <of> <titled>`,
+    record: list`(?:<which> (?:<is> )?)?<work>, (?:<inform> <about> )<work>, referência <of> <titled>`,
     abilities: list`
       (?:o )?que (?:<it> )?(?:pode|sabe|consegue) fazer(?: por mim)?, (?:o )?que (?:eu )?posso (?:te )?(?:perguntar|fazer|pedir)(?: aqui)?, como (?:<it> )?funciona(?: <it>)?,
       como (?:te uso|se usa|eu uso|usar|uso|posso usar)(?: <it>)?, para (?:o )?que (?:<it> )?serve(?: <it>)?, (?:quais <is> )?(?:seus )?(?:comandos|funções),
-      que comandos (?:há|tem|existem), preciso <of> ajuda, preciso ajuda, como (?:você )?pode me ajudar, (?:você )?pode me ajudar, me ajude, me ajuda, em que (?:você )?pode ajudar, instruções`,
+      que comandos (?:há|tem|existem), preciso <of> ajuda, preciso ajuda, como (?:você )?pode me ajudar, (?:você )?pode me ajudar, (?:me )?ajude, (?:me )?ajuda, em que (?:você )?pode ajudar, instruções`,
     sources: list`
       que <sources> (?:<it> )?(?:tem|usa|utiliza|conhece|lê|cita|consulta), quais <sources> (?:<it> )?(?:tem|usa|utiliza|conhece|lê|cita|consulta), que <sources> há, quais <is> (?:suas |seus )?<sources>, (?:suas )fontes, fontes, bibliografia,
       (?:lista <of> |liste )(?:suas |seus )?<sources>, (?:quem <is> |lista <of> )?(?:seus )?autores(?: <of> <sources>)?, quem escreveu (?:estes |esses |estas |essas |seus |suas )?(?:textos|fontes|documentos),
@@ -181,10 +181,10 @@ const requests: Requests = {
       (?:isto |isso )?<is> (?:privado|confidencial|anônimo), (?:o )?que (?:<it> )?(?:faz|acontece) com (?:meus |minhas )<data>, quem (?:pode )?(?:lê|ler|vê|ver) (?:meus |minhas )<data>,
       (?:como |posso |pode |quero )?(?:posso )?<erase> (?:todos )?(?:os |as )?(?:meus |minhas )<data>, direito (?:<of> |a )(?:ser )?esquecimento`,
     where: list`
-      (?:em )?(?:que|qual) (?:país|continente|estado) <is> <city>, onde <is> <city>, onde se encontra <city>, (?:<which> <is> )?país <of> <city>, <of> que país <is> <city>, <city> <is> em que país`,
+      (?:em )?(?:que|qual) (?:país|continente|estado) <is> <city>, onde <is> <city>, onde se encontra <city>, (?:<which> (?:<is> )?)?país <of> <city>, <of> que país <is> <city>, <city> <is> em que país`,
     cite: list`(?:cite|citar|como (?:se cita|cito|citar)|citação <of>) (?:<author>|<work>)(?: (?:em|no|com|segundo)? ?(?:estilo |formato )?<style>)?`,
-    oldest: list`(?:<which> <is> )?<source> mais (?:antig[ao]|velh[ao])`,
-    newest: list`(?:<which> <is> )?<source> mais (?:recente|nov[ao])`,
+    oldest: list`(?:<which> (?:<is> )?)?<source> mais (?:antig[ao]|velh[ao])`,
+    newest: list`(?:<which> (?:<is> )?)?<source> mais (?:recente|nov[ao])`,
     dated: list`(?:(?:<which> )?(?:<is> )?)?<sources>(?: <is>)?(?: publicad[ao]s)? (?:de|em) <year>`,
   },
   lists: {
@@ -248,7 +248,7 @@ const bot: BotSpeech = {
     abilities: list`perguntar(?: a voce)?, perguntas?, fazer, ajudar, me ajudar, ajuda, temas?, assuntos?, serve, pode, consegue, coisas, responder, pedir, comandos, funcoes`,
   },
   beside: list`
-    as vezes, alguma vez, sempre, se escrevo, entender, comigo, tira, obtem, diz, eu, me, mim, meu, minha, meus, minhas, nos, e, sao, era, foi, sou, esta, estao, deveria, estou, ha, tem, posso, podemos, se, nao, que, qual, quais, quem, como, por que, onde, quando, quantos?, quantas,
+    isso, isto, disso, sei, daqui, as vezes, alguma vez, sempre, se escrevo, entender, comigo, tira, obtem, diz, eu, me, mim, meu, minha, meus, minhas, nos, e, sao, era, foi, sou, esta, estao, deveria, estou, ha, tem, posso, podemos, se, nao, que, qual, quais, quem, como, por que, onde, quando, quantos?, quantas,
     de, do, da, dos, das, a, ao, aos, em, no, na, nos, nas, com, por, para, pra, saber se, sobre, acerca, um, uma, uns, umas, o, os, as, ou, so, realmente, de verdade, verdade, exatamente, tao, tudo, todos, todas, algo, alguem, aqui, ola, oi, ei, por favor, tipo, usa, utiliza, fala,
     entende, responde, respondendo, respostas?, perguntas?, fazer, faz, faco, diz, da, escrever, falar, falando, falo, mensagens, conversas, chats?, tambem, ja, outros, outro, mesmo, conhece, pode, por tras, coisas, certo, pergunto, escrevo, saber, sabe, trabalha, funciona, ser, mais`,
   goesOn: list`elas, eles, cobrem, incluem, aconteceu, ocorreu, isto, isso, ate, chegam, estes, estas, esses, essas`,
