@@ -21,10 +21,10 @@ export type Inquire = (name: string, about: string) => Promise<unknown>
 /** What whoever starts a job answers it; what nobody answers is undefined. */
 export type Answers = Readonly<Record<string, (about: string) => unknown>>
 
-/** What is done in a thread: the `job` that a file exports. What it gets and gives back is copied. */
+/** What is done in a thread: what a file exports by default. What it gets and gives back is copied. */
 export type Job = (input: never, ask: Inquire) => unknown
 
-/** What a thread is told at its start: the file that exports the `job`, what it is about, and where compiled code is kept. */
+/** What a thread is told at its start: the file that exports the job by default, what it is about, and where compiled code is kept. */
 export type JobOrder = { job: string; input: unknown; cache: string | null }
 
 /** What a thread says: it asks, or it is done, or it failed. An error that a person can act on comes in its parts. */
@@ -35,7 +35,7 @@ export type Said<Output> =
 
 /**
  * Does a job in a thread of its own, so that nobody waits for it and nothing that it reads can stop the program. In: the
- * address of the file that exports it, what it gets, its limits, and what answers it. Out: what it returns. Throws what it
+ * address of the file that exports it by default, what it gets, its limits, and what answers it. Out: what it returns. Throws what it
  * throws, or a {@link PastLimit}; the thread is gone then.
  */
 export async function inWorker<Some extends Job>(

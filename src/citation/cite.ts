@@ -1,6 +1,7 @@
 import type { CslRecord } from '../corpus/schemas/source.ts'
 import type { Pin } from '../corpus/schemas/note.ts'
 import { type CslItem, withoutEmpty } from './item.ts'
+import { printNames } from './names.ts'
 import { toPinpoint } from './pinpoint.ts'
 import { loadProcessor } from './processor.ts'
 import type { Run } from './runs.ts'
@@ -24,9 +25,10 @@ export async function cite(record: CslRecord, pin: Pin | null, style: StyleId): 
 }
 
 /** A record as its style is to be told of it. */
-function toItem(record: CslItem, rules: Rules): CslItem {
-  const dated = record.issued ? { ...record, issued: toDate(record.issued, rules) } : record
-  return withoutEmpty(rules.changes.reduce((item, change) => change(item), dated))
+function toItem({ 'title-short': short, ...record }: CslItem, rules: Rules): CslItem {
+  const known = rules.manner === 'printed' ? { ...record, 'title-short': short } : record
+  const dated = record.issued ? { ...known, issued: toDate(record.issued, rules) } : known
+  return printNames(withoutEmpty(rules.changes.reduce((item, change) => change(item), dated)), rules.given)
 }
 
 /** A guessed year becomes a date in words, where the style would print it as certain. */

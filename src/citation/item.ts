@@ -3,6 +3,8 @@ export type AnyName = {
   family?: string | undefined
   given?: string | undefined
   'non-dropping-particle'?: string | undefined
+  'dropping-particle'?: string | undefined
+  suffix?: string | undefined
   literal?: string | undefined
 }
 
@@ -13,9 +15,11 @@ type AnyDate = { 'date-parts'?: number[][] | undefined; circa?: boolean | undefi
 export type CslItem = {
   type: string
   title: string
+  'title-short'?: string | undefined
   author?: AnyName[] | undefined
   editor?: AnyName[] | undefined
   host?: AnyName[] | undefined
+  translator?: AnyName[] | undefined
   issued?: AnyDate | undefined
   accessed?: AnyDate | undefined
   'container-title'?: string | undefined

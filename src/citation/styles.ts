@@ -16,6 +16,7 @@ import {
   capitaliseAll,
   without,
 } from './item.ts'
+import type { GivenForm } from './names.ts'
 import type { PinpointManner } from './pinpoint.ts'
 
 /** The styles that a reader can ask for, in the order in which they are offered. */
@@ -38,6 +39,7 @@ export type Rules = {
   file: string
   locale: 'en-US' | 'en-GB'
   manner: PinpointManner
+  given: GivenForm
   circa: ((year: number) => string) | null
   changes: readonly Change[]
 }
@@ -61,6 +63,7 @@ export const RULES: Record<StyleId, Rules> = {
     ...AMERICAN,
     file: 'apa.csl',
     manner: 'named',
+    given: 'spaced',
     changes: [
       capitalAfterColon,
       seriesAsGenre,
@@ -73,6 +76,7 @@ export const RULES: Record<StyleId, Rules> = {
     ...AMERICAN,
     file: 'modern-language-association.csl',
     manner: 'printed',
+    given: 'whole',
     circa: (year) => `circa ${year}`,
     changes: [numberAsSeries, bodyAsPublisher, slidesAs('document', 'genre'), asEpisode('host', { number: inWords })],
   },
@@ -80,6 +84,7 @@ export const RULES: Record<StyleId, Rules> = {
     ...AMERICAN,
     file: 'chicago-fullnote-bibliography.csl',
     manner: 'under',
+    given: 'whole',
     circa: inBrackets,
     changes: CHICAGO,
   },
@@ -87,6 +92,7 @@ export const RULES: Record<StyleId, Rules> = {
     ...AMERICAN,
     file: 'chicago-author-date.csl',
     manner: 'under',
+    given: 'whole',
     circa: inBrackets,
     changes: CHICAGO,
   },
@@ -96,6 +102,7 @@ export const RULES: Record<StyleId, Rules> = {
     file: 'harvard-cite-them-right.csl',
     locale: 'en-GB',
     manner: 'quoted',
+    given: 'close',
     circa: (year) => `c. ${year}`,
     changes: [
       seriesAsGenre,
@@ -110,6 +117,7 @@ export const RULES: Record<StyleId, Rules> = {
     ...AMERICAN,
     file: 'nlm-citation-sequence.csl',
     manner: 'numbered',
+    given: 'letters',
     circa: inBrackets,
     changes: [
       without('genre', 'report'),

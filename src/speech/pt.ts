@@ -342,6 +342,7 @@ export const pt: Speech = {
     /^(?:só|somente|apenas) (?:[A-F]|[1-9])\b/i,
     /\b[ao]s anteriores\b/i,
   ],
+  remarks: list`[êe]nfase, grifos?, grifad[ao]s?, it[áa]lico, sublinhad[ao]s?, destaques?, tradu[çc][ãa]o, traduzid[oa]s?`,
   negations: list`
     nao, nunca, jamais, nem, ninguem, nada, nenhum, nenhuma, sem, tampouco, mal`,
   defaultCategory: list`padrão`,

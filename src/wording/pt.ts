@@ -302,6 +302,7 @@ export const pt: Wording = {
   notFound: {
     title: 'Não consta nestas fontes',
     unknown: (name, kind) => `“${name}” não aparece como ${kind} nestas fontes.`,
+    several: (name) => `Há várias fontes chamadas “${name}”`,
     didYouMean: (names) => `Você quis dizer ${or(names)}?`,
     known: (n, names) =>
       `${count(n, { one: 'Aparece', other: 'Aparecem' })} ${n}${names.length < n ? ', por exemplo' : ''}: ${and(names)}.`,
@@ -660,7 +661,10 @@ export const pt: Wording = {
     noSuchStyle: (typed) => `Não há estilo nem formato “${typed}”.`,
     quotedThere: (author) => `No texto, para palavras de ${author} citadas ali`,
     noSuchPage: (pages, source) => `Em ${source} não há ${pages}.`,
-    itsPages: (first, last) => `As páginas vão de ${first} a ${last}.`,
+    itsPages: (ranges) =>
+      `As páginas são ${and(ranges.map(({ first, last }) => (first === last ? first : `${first}–${last}`)))}.`,
+    noPages: 'Esta fonte não tem páginas.',
+    unchecked: 'A página não foi conferida: aqui não consta que páginas a fonte tem.',
     noPage: 'Uma página é um número como 92 ou xii, e um intervalo começa pela primeira página.',
   },
 
@@ -679,12 +683,15 @@ export const pt: Wording = {
       'note marks': () => 'As chamadas de nota não fazem parte do texto.',
       'page tops': () => 'O cabeçalho da página não faz parte do texto.',
       accents: () => 'A fonte tem outros acentos.',
+      amounts: () => 'A fonte escreve a quantia de outra forma.',
+      unsure: (texts) => `Curto demais para conferir com certeza sem o texto: ${texts.join(', ')}.`,
     },
     otherMark: (quoted, source) => `A fonte traz ${source} em vez de ${quoted}.`,
     otherPage: (is, said) => `Está na ${is}, não na ${said}.`,
     leftOut: (words) => `Foi omitido: ${words}`,
     leftOutWords: (n) => (n === 1 ? 'Foi omitida uma palavra.' : `Foram omitidas ${n} palavras.`),
     leftOutDenies: 'Atenção: no que foi omitido há uma negação.',
+    putInDenies: 'Atenção: no que foi acrescentado há uma negação.',
     saidToBeFrom: (source) => `Foi atribuída a ${source}, mas está aqui:`,
     standsHere: 'Está aqui:',
     changed: (words) => `Não está assim na fonte: ${words.join(', ')}.`,
@@ -732,6 +739,7 @@ export const pt: Wording = {
     shortAnswer: 'é uma pergunta de resposta curta: só dá para importar múltipla escolha e verdadeiro ou falso',
     textBefore: 'há texto antes da primeira opção',
     twoMarked: 'duas opções levam =: dê a cada opção certa a sua parte, como ~%50%',
+    penalty: 'não dá para guardar os pontos que uma opção errada tira: aqui ela não dá nenhum',
     partial: 'não dá para guardar uma parte dos pontos para uma opção: aqui uma opção está certa ou errada',
     qti: 'é QTI, como exportam o Canvas e outros, e não dá para importar: exporte as perguntas como Moodle XML, GIFT ou Aiken',
     notMoodle: (name) => `o arquivo contém <${name}>, não o <quiz> do Moodle XML`,

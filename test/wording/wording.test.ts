@@ -21,15 +21,22 @@ const english = catalogueOf('en')
 /** What only a terminal understands, in English whatever is spoken. */
 const OF_TERMINAL = ['/more', '/quit']
 
-/** What can be given for a parameter, whose type is gone at run time: a number, a name, names, pairs. */
+/** What can be given for a parameter, whose type is gone at run time: a number, a name, names, pairs, ranges. */
 const SENTINELS = [
   (at: number) => 43 + at,
   (at: number) => ['ÅÅ', 'ØØ', 'ÞÞ', 'ĐĐ'][at],
   () => ['ŁŁ', 'ŦŦ'],
   () => [['ŊŊ', 'ŒŒ']],
+  () => [{ first: 'ĦĦ', last: 'ĲĲ' }],
 ]
 
-const holdsAll = (text: string, given: unknown[]) => given.flat(2).every((each) => text.includes(String(each)))
+const holdsAll = (text: string, given: unknown[]) =>
+  given
+    .flat(2)
+    .flatMap(partsOf)
+    .every((each) => text.includes(String(each)))
+
+const partsOf = (given: unknown): unknown[] => (typeof given === 'object' && given ? Object.values(given) : [given])
 
 /** The sentinels that the English text takes and says, and every other takes; they tell what kind each parameter is of. */
 function givenTo(path: string, say: Say): unknown[] {
@@ -62,7 +69,8 @@ const samplesOf = (language: (typeof LANGUAGES)[number]) =>
 /** A text with one and with two of each thing that it counts, apart from the number or the names themselves. */
 function plurals(say: Say, given: unknown[]): [one: string, two: string][] {
   return given.flatMap((value, at): [string, string][] => {
-    const forms = Array.isArray(value) ? [['ŁŁ'], ['ŁŁ', 'ŦŦ']] : typeof value === 'number' ? [1, 2] : []
+    const isNames = Array.isArray(value) && value.every((each) => typeof each === 'string')
+    const forms = isNames ? [['ŁŁ'], ['ŁŁ', 'ŦŦ']] : typeof value === 'number' ? [1, 2] : []
     const [one, two] = forms.map((form) => say(...given.with(at, form)).replace(/ŁŁ.*ŦŦ|ŁŁ|[12]/, '#'))
     return one && two ? [[one, two]] : []
   })

@@ -13,22 +13,38 @@ export const readNames = (typed: string): ReadName[] =>
 /** An organisation by its name as it stands. */
 export const toOrganisation = (name: string): CslName => ({ literal: name.replace(/[{}]/g, '').trim() })
 
-/** A person by their name, whatever its words are. */
+/** A person by their name, whatever its words are: `Family, Given`, `Family Jr., Given`, `Given Family, Jr.`, `Given Family`. */
 export function toPerson(name: string): CslName {
-  const [family = '', ...rest] = name.split(',').map((part) => part.trim())
-  const suffix = rest.length > 1 ? rest.findLast((part) => SUFFIX.test(part)) : undefined
-  const given = rest.filter((part) => part !== suffix).join(', ')
-  if (rest.length) return { family, ...(given && { given }), ...(suffix && { suffix }) }
-  return fromWords(family.split(/\s+/))
+  const [first = '', ...rest] = name.split(',').map((part) => part.trim())
+  const behind = rest.findLast((part, i) => SUFFIX.test(part) && (rest.length > 1 || i === 0))
+  const words = first.split(/\s+/)
+  const given = rest.filter((part) => part !== behind).join(', ')
+  if (rest.length && !given && words.length > 1) return { ...fromWords(words), ...(behind && { suffix: behind }) }
+  if (!rest.length) return fromWords(words)
+  const { names, suffix = behind } = splitSuffix(words)
+  return { family: names.join(' '), ...(given && { given }), ...(suffix && { suffix }) }
 }
 
 const SUFFIX = /^(?:Jr|Sr|I{2,3}|IV)\.?$/
 
+function splitSuffix(words: string[]): { names: string[]; suffix?: string } {
+  const last = words.at(-1)
+  return last && words.length > 1 && SUFFIX.test(last) ? { names: words.slice(0, -1), suffix: last } : { names: words }
+}
+
+/** What belongs to a family name though it begins with a capital: `Ursula K. Le Guin`. */
+const CAPITAL_PARTICLE = /^(?:D[aeiu]|Del|Della|Der|L[ae]|V[ao]n|St\.)$/
+
+/** Of names in small letters throughout, such as `bell hooks`, only this tells what belongs to the family name. */
+const SMALL_PARTICLE = /^(?:d[aeiou]|del|della|de[nr]|dos|du|l[ae]|van|von|te[nr]|zu[mr]?|af|av|ibn|bin)$/
+
 /** `Ludwig van Beethoven`: what begins with a small letter belongs to the family name, as in `van Beethoven, Ludwig`. */
 function fromWords(words: string[]): CslName {
-  const suffix = words.length > 2 && SUFFIX.test(words.at(-1) ?? '') ? words.at(-1) : undefined
-  const names = suffix ? words.slice(0, -1) : words
-  const particle = names.findIndex((word, i) => i > 0 && /^\p{Ll}/u.test(word))
+  const { names, suffix } = splitSuffix(words)
+  const isSmall = /^\p{Ll}/u.test(names[0] ?? '')
+  const isParticle = (word: string) =>
+    CAPITAL_PARTICLE.test(word) || (isSmall ? SMALL_PARTICLE.test(word) : /^\p{Ll}[^.-]{0,99}$/u.test(word))
+  const particle = names.findIndex((word, i) => i > 0 && i < names.length - 1 && isParticle(word))
   const start = particle > 0 ? particle : names.length - 1
   const [given, family] = [names.slice(0, start).join(' '), names.slice(start).join(' ')]
   return { family, ...(given && { given }), ...(suffix && { suffix }) }
@@ -74,6 +90,7 @@ function looksLikeOrganisation(name: string): boolean {
   const words = family.trim().split(/\s+/)
   // `Church, Alonzo`: one word before a comma is a family name, whatever it means.
   if (name.includes(',') && words.length === 1) return false
+  if (splitSuffix(words).suffix) return false
   if (words.length === 1) return /^\p{Lu}{3,}$/u.test(family.trim())
   if (words.length > LONGEST_PERSON) return true
   const small = words.map((word) => word.toLowerCase())
