@@ -463,7 +463,7 @@ export const de: Wording = {
     silent: (city: string, author: string) =>
       `Die Quellen ordnen ${city} in keine Dimension dieses Analyserahmens ein (${author}).`,
     otherwise: (city: string, author: string, other: string) =>
-      `Die Quellen ordnen ${city} in keine Dimension des ersten Analyserahmens ein (${author}); deshalb folgt dies einem anderen (${other}).`,
+      `Die Quellen ordnen ${city} in keine Dimension des ersten Analyserahmens ein (${author}); deshalb hier nach einem anderen (${other}).`,
     notOnCities: (framework: string) => `„${framework}“ ist für Netzwerke gedacht, nicht für Städte.`,
     otherFrameworks: (names: string[]) => `Für Städte gibt es: ${and(names)}.`,
     inOtherFramework: 'Ein anderer Analyserahmen',
@@ -473,7 +473,7 @@ export const de: Wording = {
 
   compare: {
     otherwise: (author: string, other: string) =>
-      `Nach dem ersten Analyserahmen (${author}) sind diese Städte nicht vergleichbar; deshalb folgt dies einem anderen (${other}).`,
+      `Nach dem ersten Analyserahmen (${author}) sind diese Städte nicht vergleichbar; deshalb hier nach einem anderen (${other}).`,
     silent: (cities: string[], author: string) =>
       `Die Quellen erwähnen ${and(cities)}, aber in keiner Dimension dieses Analyserahmens (${author}).`,
     twice: (city: string) => `${city} lässt sich nicht mit sich selbst vergleichen.`,

@@ -1021,7 +1021,7 @@ export const es: Wording = {
     what: (sources: number, subject: string | null) =>
       `Respondo a preguntas${subject ? ` sobre ${subject}` : ''} a partir de ${sources} ${count(sources, { one: 'fuente', other: 'fuentes' })}.`,
     nature:
-      'Soy un programa y ningún modelo de lenguaje (ni ChatGPT ni nada parecido) escribe mis respuestas: salen de notas sobre las fuentes y de los propios textos.',
+      'Soy un programa, y ningún modelo de lenguaje (ni ChatGPT ni nada parecido) escribe mis respuestas: salen de notas sobre las fuentes y de los propios textos.',
     checks:
       'No hace falta que me creas: cada respuesta se apoya en pasajes que te muestra, y si las fuentes no dicen algo, lo digo.',
     upTo: (year: string) => `La fuente más reciente es de ${year}: de lo que vino después no sé nada.`,

@@ -162,7 +162,7 @@ const commands: Wording['commands'] = {
   },
   'quiz practice': {
     name: 'réviser',
-    description: 'Réviser seul·e : ce que tu as manqué revient au bon moment',
+    description: 'Réviser en solo : ce que tu as manqué revient au bon moment',
     options: { topic: quizTopic, questions: quizQuestions },
   },
   'quiz skip': { name: 'passer', description: 'Fermer tout de suite la question ouverte', options: {} },
@@ -524,7 +524,7 @@ export const fr: Wording = {
   },
 
   network: {
-    facts: 'Pour autant que les sources le disent',
+    facts: 'D’après ce que disent les sources',
     founded: 'Fondation',
     membership: 'Membres',
     does: 'Activités',
@@ -559,7 +559,7 @@ export const fr: Wording = {
       `${who?.names ?? 'Ces sources'} ${who && !who.several ? 'cite' : 'citent'} ${things} :`,
     there: (_: number, things: string) => `Il y a ${things} :`,
     onThis: (n: number, things: string) => `${things} en ${count(n, { one: 'parle', other: 'parlent' })} :`,
-    open: 'En ouvrir une fiche',
+    open: 'Ouvrir une fiche',
     nothing: (restrictions: string) => `Les sources n’ont rien de tel : ${restrictions}.`,
     without: (restriction: string, things: string) => `Sans « ${restriction} » : ${things}.`,
     unfit: (typed: string) => `« ${typed} » ne convient pas ici.`,

@@ -797,7 +797,7 @@ export const pt: Wording = {
     plan: (n, topic, seconds) =>
       `${count(n, { one: `${n} pergunta`, other: `${n} perguntas` })}${topic ? ` sobre ${topic}` : ''}, ${seconds} segundos para cada uma. A primeira já vem.`,
     rules:
-      'Toque na letra da sua resposta: só você vê o que escolheu, e pode mudar uma vez. A resposta aparece para todo mundo quando o tempo acabar.',
+      'Clique na letra da sua resposta: só você vê o que escolheu, e pode mudar uma vez. A resposta aparece para todo mundo quando o tempo acabar.',
     bySpeed: 'Com os mesmos pontos, fica à frente quem foi mais rápido.',
     notBySpeed: 'Sem pressa: a rapidez não conta.',
     exam: 'Uma prova',
@@ -1053,7 +1053,7 @@ export const pt: Wording = {
     userInstall:
       'Aqui só você me adicionou; por isso não dá para me mencionar, e não há configurações para este lugar.',
     directMessage: 'As configurações são para servidores; por isso, aqui não há.',
-    example: 'Toque em um exemplo para ver o que aparece.',
+    example: 'Clique em um exemplo para ver o que aparece.',
   },
 
   privacy: {
@@ -1217,7 +1217,7 @@ export const pt: Wording = {
     keepsPrivate: 'Neste canal, as respostas são privadas.',
     fileTitle: 'A resposta completa',
     fileSays: 'Tudo, em Markdown.',
-    forYou: 'A resposta é só para você; toque no botão para ler.',
+    forYou: 'A resposta é só para você; clique no botão para ler.',
   },
 }
 
