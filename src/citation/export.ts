@@ -27,7 +27,8 @@ export async function exportRecords(entries: readonly Entry[], format: ExportFor
   return entries.map((entry) => write(toSparse(entry), plugins)).join('\n')
 }
 
-const toRecord = ({ id, record }: Entry) => ({ ...record, id })
+/** Without what only this library says of it. */
+const toRecord = ({ id, record: { 'has-namesake': _, ...record } }: Entry) => ({ ...record, id })
 
 type Exported = ReturnType<typeof toRecord> & { note?: string }
 

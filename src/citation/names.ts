@@ -70,10 +70,16 @@ const spaceInitials = (names: string) => names.replace(/(?<=(?<!\p{L})\p{L}\.)(?
 /** `JP`: not where the whole name is in capitals. */
 const isRun = (word: string, family: string) => /^\p{Lu}{2,3}$/u.test(word) && family !== family.toUpperCase()
 
+/** The initials of given names, before a family name: all, `J. M.`, or the `first` of them. */
+export function initialsOf(given: string, which: 'all' | 'first'): string {
+  const initials = toInitials(partsOf(given).names, '', 'spaced')
+  return which === 'all' ? initials : (initials.split(' ')[0] ?? initials)
+}
+
 function toInitials(names: string, family: string, form: GivenForm): string {
   const words = spaceInitials(names).split(/\s+/)
   const apart = words.flatMap((word) => (isRun(word, family) ? [...word] : [word]))
-  const initials = apart.map((word) => (PARTICLE.test(word) ? ` ${word} ` : initialsOf(word, form)))
+  const initials = apart.map((word) => (PARTICLE.test(word) ? ` ${word} ` : initialOf(word, form)))
   return initials
     .join(form === 'spaced' ? ' ' : '')
     .replace(/\s{2,9}/g, ' ')
@@ -81,7 +87,7 @@ function toInitials(names: string, family: string, form: GivenForm): string {
 }
 
 /** `J.-P.` for `Jean-Paul`, `X.` for `Xiao-ping`; in letters alone `JP` and `XP`. */
-function initialsOf(word: string, form: GivenForm): string {
+function initialOf(word: string, form: GivenForm): string {
   const [first = '', ...others] = word.split(/[-‐]/)
   if (form === 'letters') return [letterOf(first), ...others.map((part) => letterOf(part).toUpperCase())].join('')
   const more = others.filter((part) => /^\p{Lu}/u.test(part))

@@ -1,9 +1,20 @@
 import {
+  doctoral,
+  periodicalWithoutThe,
+  shortDissertation,
+  shortPublisher,
+  shortTitleLeads,
+  smallDegree,
+  wholeNumber,
+} from './abbreviate.ts'
+import {
   asEpisode,
   bodyAsPublisher,
+  bodyOnceOnline,
   capitalAfterColon,
   type Change,
   inWords,
+  monthOfIssue,
   noPageOnline,
   numberAsPage,
   numberAsSeries,
@@ -11,6 +22,7 @@ import {
   publisherOnce,
   reportAsBook,
   seriesAsGenre,
+  siteOnce,
   slidesAs,
   undated,
   capitaliseAll,
@@ -33,7 +45,8 @@ export type StyleId = (typeof STYLES)[number]['id']
 
 /**
  * How a style is carried out. `file`: its CSL, in the folder `styles`. `circa`: how its manual writes a year that is a
- * guess, where the CSL style would print it as certain. `changes`: what its manual wants and its CSL does not do, in their order.
+ * guess, where the CSL style would print it as certain. `initials`: which stand before a family name that two authors have,
+ * null for none. `changes`: what its manual wants and its CSL does not do, in their order.
  */
 export type Rules = {
   file: string
@@ -41,6 +54,7 @@ export type Rules = {
   manner: PinpointManner
   given: GivenForm
   circa: ((year: number) => string) | null
+  initials: 'all' | 'first' | null
   changes: readonly Change[]
 }
 
@@ -50,10 +64,16 @@ const inBrackets = (year: number) => `[${year}?]`
 
 /** Chicago 14.267 on podcasts, 14.217 on lectures and what is shown there. */
 const CHICAGO = [
+  periodicalWithoutThe,
+  shortDissertation,
+  smallDegree,
+  siteOnce,
+  wholeNumber,
   reportAsBook,
   numberAsSeries,
   numberAsPage,
   slidesAs('thesis', 'genre'),
+  without('publisher', 'post-weblog'),
   asEpisode('author', { medium: 'Podcast, audio', number: inWords }),
 ]
 
@@ -64,11 +84,15 @@ export const RULES: Record<StyleId, Rules> = {
     file: 'apa.csl',
     manner: 'named',
     given: 'spaced',
+    initials: 'all',
     changes: [
       capitalAfterColon,
       seriesAsGenre,
       publisherOnce,
       noPageOnline,
+      doctoral,
+      without('number', 'thesis'),
+      wholeNumber,
       asEpisode('host', { medium: 'Audio podcast episode', number: capitaliseAll }),
     ],
   },
@@ -77,14 +101,25 @@ export const RULES: Record<StyleId, Rules> = {
     file: 'modern-language-association.csl',
     manner: 'printed',
     given: 'whole',
+    initials: 'first',
     circa: (year) => `circa ${year}`,
-    changes: [numberAsSeries, bodyAsPublisher, slidesAs('document', 'genre'), asEpisode('host', { number: inWords })],
+    changes: [
+      wholeNumber,
+      numberAsSeries,
+      bodyAsPublisher,
+      shortPublisher,
+      smallDegree,
+      shortTitleLeads,
+      slidesAs('document', 'genre'),
+      asEpisode('host', { number: inWords }),
+    ],
   },
   'chicago-notes': {
     ...AMERICAN,
     file: 'chicago-fullnote-bibliography.csl',
     manner: 'under',
     given: 'whole',
+    initials: null,
     circa: inBrackets,
     changes: CHICAGO,
   },
@@ -93,8 +128,9 @@ export const RULES: Record<StyleId, Rules> = {
     file: 'chicago-author-date.csl',
     manner: 'under',
     given: 'whole',
+    initials: 'first',
     circa: inBrackets,
-    changes: CHICAGO,
+    changes: [...CHICAGO, monthOfIssue],
   },
   // Cite Them Right is British: single quotation marks, and the comma after them. Its 12th edition names neither the place
   // of a publisher nor that of a page, which is its link, nor who publishes a podcast.
@@ -103,9 +139,12 @@ export const RULES: Record<StyleId, Rules> = {
     locale: 'en-GB',
     manner: 'quoted',
     given: 'close',
+    initials: null,
     circa: (year) => `c. ${year}`,
     changes: [
       seriesAsGenre,
+      wholeNumber,
+      bodyOnceOnline,
       without('publisher-place'),
       without('container-title', 'webpage'),
       without('publisher', 'broadcast'),
@@ -118,9 +157,11 @@ export const RULES: Record<StyleId, Rules> = {
     file: 'nlm-citation-sequence.csl',
     manner: 'numbered',
     given: 'letters',
+    initials: null,
     circa: inBrackets,
     changes: [
       without('genre', 'report'),
+      wholeNumber,
       slidesAs('document', 'genre'),
       asEpisode('author', { genre: 'podcast', number: inWords }),
       numberInSeries,

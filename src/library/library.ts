@@ -20,6 +20,7 @@ import type { Range } from '../text/mapped.ts'
 import { type Passage, rangeOf } from '../text/passages.ts'
 import type { Sentence } from '../text/segment.ts'
 import type { Entity, EntityOf } from './entities.ts'
+import { markNamesakes } from './namesakes.ts'
 import { pairRelated, type Related } from './relations.ts'
 import { addShortTitles } from './short-titles.ts'
 import { addYearSuffixes } from './year-suffixes.ts'
@@ -88,7 +89,7 @@ export function buildLibrary(corpus: Corpus, documents: ImportedDocument[], fing
     frameworks: corpus.frameworks,
     acts: new Map(corpus.acts.map((act) => [act.id, act])),
     lexicon: corpus.lexicon,
-    sources: new Map(addShortTitles(addYearSuffixes(sources)).map((source) => [source.id, source])),
+    sources: new Map(markNamesakes(addShortTitles(addYearSuffixes(sources))).map((source) => [source.id, source])),
     notes: new Map(notes.map((note) => [note.id, note])),
     questions: new Map(corpus.questions.map((question) => [question.id, question])),
     quizRules: corpus.quizRules,

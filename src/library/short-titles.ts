@@ -1,4 +1,4 @@
-import { shortenHeading } from '../citation/heading.ts'
+import { mainTitle, shortTitle, withoutArticle } from '../citation/heading.ts'
 import { familiesOf } from '../corpus/record.ts'
 import type { CslRecord } from '../corpus/schemas/source.ts'
 import { foldForSearch } from '../text/fold.ts'
@@ -30,22 +30,10 @@ function toCitation(record: CslRecord): string {
 }
 
 /** From the shortest on, the form of its title that none of the others has. */
-const FORMS = [
-  (title: string) => shortenHeading(mainOf(title)).text,
-  (title: string) => mainOf(title),
-  (title: string) => withoutArticle(title),
-]
+const FORMS = [shortTitle, mainTitle, withoutArticle]
 
 function tellApart({ title }: CslRecord, group: readonly Recorded[]): string {
   const isOwn = (form: (title: string) => string) =>
     group.filter(({ record }) => foldForSearch(form(record.title)) === foldForSearch(form(title))).length === 1
   return (FORMS.find(isOwn) ?? withoutArticle)(title)
 }
-
-/** A title up to its colon, or its question mark where another title follows. */
-function mainOf(title: string): string {
-  const [main = title] = withoutArticle(title).match(/^.{3,200}?(?=:\s|\s[—–]\s)|^.{3,200}?[?!](?=\s)/) ?? []
-  return main === title ? withoutArticle(title) : main
-}
-
-const withoutArticle = (title: string) => title.replace(/^(?:the|an?)\s(?=\S)/i, '')

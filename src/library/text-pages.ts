@@ -14,7 +14,7 @@ export function pagesOfText(source: string, { passagesOf, texts }: Library): Pag
   const sentences = (passagesOf.get(source) ?? []).flatMap((passage) => passage.sentences)
   const shown = sentences.flatMap(({ pages }) => pages.map(({ page }) => page))
   if (!shown.length) return []
-  const marked = findPageMarks(text)?.map(({ page }) => page)
+  const marked = findPageMarks(text)?.flatMap(({ page }) => page ?? [])
   const labels = [...shown, ...(marked ?? pagesAround(sentences, text))]
   return [labels.filter((label) => !/^\d/.test(label)), labels.filter((label) => /^\d/.test(label))].flatMap(toRange)
 }

@@ -8,7 +8,15 @@ const KEEPER =
   'The harbour of Vell takes no dues from fishing boats in winter, and the keeper writes each arrival into a book.'
 const LAMPS = 'Every lamp on the mole burns rape oil, and the oldest of them was lit in a hard winter.'
 
-type Work = { text: string; title: string; id: string; year?: string; kind?: string; container?: string }
+type Work = {
+  text: string
+  title: string
+  id: string
+  year?: string
+  kind?: string
+  container?: string
+  author?: string
+}
 
 /** A library with texts of the operator; how a command answers, all of it as one text. */
 async function open(works: Work[], environment = {}) {
@@ -17,7 +25,7 @@ async function open(works: Work[], environment = {}) {
     const { id } = given
     const path = join(createFolder(), `${id}.md`)
     writeFileSync(path, text)
-    await importFile(path, { folder, sources: [], given: { ...given, author: 'Sund, Inga', year } })
+    await importFile(path, { folder, sources: [], given: { author: 'Sund, Inga', ...given, year } })
   }
   const context = createTestContext({ FOOTNOTE_DOCUMENTS: folder, ...environment })
   return async (command: string, input: Record<string, string>) =>
@@ -151,5 +159,26 @@ describe('works of the same authors and year', () => {
   it('are left alone where there is one of a year', async () => {
     const answer = await open([works[0] ?? harbours, { ...harbours, year: '2021' }])
     expect(await answer('cite', { what: 'winds', style: 'apa' })).toContain('(Sund, 2020)')
+  })
+})
+
+describe('works of authors of one family name', () => {
+  const works = [
+    { ...harbours, author: 'Sund, Inga M.' },
+    { id: 'tides', title: 'A Book of Tides', text: `${LAMPS} ${KEEPER}\n`, year: '2021', author: 'Sund, Per; Li, Bo' },
+    { id: 'winds', title: 'The Winds', text: `${KEEPER} ${LAMPS}\n`, year: '2022', author: 'Li, Di' },
+  ]
+
+  it.each([
+    ['apa', '(I. M. Sund, 2020)', '(P. Sund & Li, 2021)', '(Li, 2022)'],
+    ['mla', '(I. Sund)', '(P. Sund and Li)', '(Li)'],
+    ['chicago-author-date', '(I. Sund 2020)', '(P. Sund and Li 2021)', '(Li 2022)'],
+    ['harvard', '(Sund, 2020)', '(Sund and Li, 2021)', '(Li, 2022)'],
+  ])('have the initials of the first author in the text, as %s wants it', async (style, harbour, tides, winds) => {
+    const answer = await open(works)
+    expect(await answer('cite', { what: 'harbours', style })).toContain(harbour)
+    expect(await answer('cite', { what: 'tides', style })).toContain(tides)
+    expect(await answer('cite', { what: 'winds', style })).toContain(winds)
+    expect(await answer('cite', { what: 'harbours', style: 'csl-json' })).not.toContain('namesake')
   })
 })

@@ -97,6 +97,12 @@ describe('the authors of a document', () => {
     expect((await record({ ...said, author: '{Blue Lantern}' })).told.join('\n')).not.toContain('organisation')
   })
 
+  it('of many words are taken for people aloud, where nothing tells an organisation', async () => {
+    const { record: read, told } = await record({ ...said, author: 'Juan Luis García Márquez' })
+    expect(read.author).toEqual([{ family: 'Márquez', given: 'Juan Luis García' }])
+    expect(told.join('\n')).toContain('"Juan Luis García Márquez" is taken for a person; of an organisation, say "{')
+  })
+
   it('are asked about, where somebody can be', async () => {
     const options = { isOrganisation: async () => false }
     const { author } = (await record({ ...said, author: 'Juan Luis García Márquez' }, undefined, options)).record
@@ -106,10 +112,25 @@ describe('the authors of a document', () => {
 
 describe('the record of a document', () => {
   it('is undated where that is said', async () => {
-    for (const year of ['n.d.', 'N.D.', 'o. J.', 's. f.']) {
+    for (const year of ['n.d.', 'N.D.', 'nd', '[n.d.]', 'o. J.', 's. f.', 's.a.', 'sin fecha']) {
       const { issued, title } = (await record({ ...said, year })).record
       expect([issued, title]).toEqual([undefined, 'On Buoys'])
     }
+  })
+
+  it('has a guessed year where that is said', async () => {
+    for (const year of ['c. 1900', 'ca 1900', 'c1900', 'about 1900', '1900?', '[1900?]'])
+      expect((await record({ ...said, year })).record.issued).toEqual({ 'date-parts': [[1900]], circa: true })
+  })
+
+  it.each([
+    ['2020a', 'has a letter, which the library gives by itself'],
+    ['in press', 'is none yet'],
+    ['1999–2001', 'is a span of years'],
+    ['1999-2001', 'is a span of years'],
+    ['MMXX', 'is not a year'],
+  ])('is not made of the year %j, and that is said', async (year, why) => {
+    await expect(record({ ...said, year })).rejects.toThrow(`The year "${year}" ${why}`)
   })
 
   it('has what the options say of its kind, its places and its makers', async () => {

@@ -1,6 +1,6 @@
 import type { CslName } from '../../corpus/schemas/source.ts'
 
-/** A name that was read, and whether it was only taken for an organisation's by its words. */
+/** A name that was read, and whether it was only taken for an organisation's or a person's by its words. */
 export type ReadName = { name: CslName; isGuess: boolean }
 
 /**
@@ -55,7 +55,7 @@ function readName(typed: string): ReadName {
   if (/^\{.*\}$/.test(name)) return { name: toOrganisation(name), isGuess: false }
   return looksLikeOrganisation(name)
     ? { name: toOrganisation(name), isGuess: true }
-    : { name: toPerson(name), isGuess: false }
+    : { name: toPerson(name), isGuess: hasManyWords(name) }
 }
 
 /** Words that organisations call themselves by, in the languages of the interface. */
@@ -66,6 +66,7 @@ const WORDS = `
   laboratory league library ltd ministry mission movement museum nations network office observatory organisation organization
   parliament partnership party platform press programme program project secretariat service services society taskforce
   team trust union university workshop
+  european global international national research rights studies united watch world
   agencia asociación ayuntamiento banco centro ciudad comisión comité consejo federación fundación gobierno instituto
   ministerio oficina organización red sociedad universidad
   agence association banque bureau centre collectif comité commission conseil fédération fondation gouvernement institut
@@ -76,13 +77,19 @@ const WORDS = `
 const TELLING = new Set(WORDS.trim().split(/\s+/))
 
 /** Small words that stand within names of organisations, and not within those of people. */
-const WITHIN = new Set(['of', 'for', 'the', 'and', '&', 'on', 'in', 'für', 'und', 'pour', 'para'])
+const WITHIN = new Set(
+  'of for the and & on in against without für gegen ohne und pour contre sans para contra sin'.split(' '),
+)
 
-/** From how many capitalised words on a name is rather an organisation's: `Médecins Sans Frontières Suisse`. */
+/** From how many capitalised words on a name may be either's: `Juan Luis García Márquez`, `Blue Lantern Boat Crew`. */
 const MANY = 4
 
 /** The most words of a person's name. */
 const LONGEST_PERSON = 8
+
+/** Whether nothing but its many words tells whose a name is. */
+const hasManyWords = (name: string): boolean =>
+  !name.includes(',') && name.split(/\s+/).filter((word) => /^\p{Lu}\p{Ll}/u.test(word)).length >= MANY
 
 /** Whether a name is rather an organisation's: by a word, by what stands within it, by its length; `UNESCO`. */
 function looksLikeOrganisation(name: string): boolean {
@@ -95,8 +102,7 @@ function looksLikeOrganisation(name: string): boolean {
   if (words.length > LONGEST_PERSON) return true
   const small = words.map((word) => word.toLowerCase())
   if (small.some((word) => WITHIN.has(word)) || small.slice(1).some((word) => TELLING.has(word))) return true
-  if (TELLING.has(small[0] ?? '') && !name.includes(',') && words.length > 2) return true
-  return !name.includes(',') && words.filter((word) => /^\p{Lu}\p{Ll}/u.test(word)).length >= MANY
+  return TELLING.has(small[0] ?? '') && !name.includes(',') && words.length > 2
 }
 
 /** Several names: at each `;`; at `and` and `&` where no part is an organisation's, and each is a whole name. */
