@@ -268,6 +268,18 @@ describe.each(LANGUAGES)('the catalogue in %s', (language) => {
   })
 })
 
+describe('what is counted', () => {
+  it.each<[Language, ...texts: string[]]>([
+    ['en', '0 questions', '1 question', '2 questions'],
+    ['es', '0 preguntas', '1 pregunta', '2 preguntas'],
+    ['fr', '0 question', '1 question', '2 questions'],
+    ['de', '0 Fragen', '1 Frage', '2 Fragen'],
+    ['pt', '0 pergunta', '1 pergunta', '2 perguntas'],
+  ])('is bent by the rules of %s, for none too', (language, ...texts) => {
+    expect([0, 1, 2].map((n) => wordingOf(language).quiz.questions(n))).toEqual(texts)
+  })
+})
+
 describe.each(LANGUAGES.filter((language) => language !== 'en'))('the catalogue in %s', (language) => {
   it('leaves nothing in English but what both languages write alike', () => {
     const theirs = new Map(samplesOf('en').map(({ path, text }) => [path, text]))
