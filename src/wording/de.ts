@@ -684,8 +684,7 @@ export const de: Wording = {
     noSuchStyle: (typed: string) => `Es gibt keinen Stil und kein Format „${typed}“.`,
     quotedThere: (author: string) => `Im Text, für Worte von ${author}, die dort zitiert werden`,
     noSuchPage: (pages: string, source: string) => `${pages} gibt es in ${source} nicht.`,
-    itsPages: (ranges: { first: string; last: string }[]) =>
-      `Der Text steht auf den Seiten ${and(ranges.map(({ first, last }) => (first === last ? first : `${first}–${last}`)))}.`,
+    itsPages: (ranges: string[]) => `Der Text steht auf den Seiten ${and(ranges)}.`,
     noPages: 'Diese Quelle hat keine Seiten.',
     unchecked: 'Die Seite ist nicht geprüft: Hier ist nicht bekannt, welche Seiten die Quelle hat.',
     noPage: 'Eine Seite ist eine Zahl wie 92 oder xii, und ein Bereich beginnt mit seiner ersten Seite.',

@@ -689,8 +689,7 @@ export const en = {
     noSuchStyle: (typed: string) => `There is no style or format “${typed}”.`,
     quotedThere: (author: string) => `In the text, for words of ${author} that are quoted there`,
     noSuchPage: (pages: string, source: string) => `${source} has no ${pages}.`,
-    itsPages: (ranges: { first: string; last: string }[]) =>
-      `Its pages are ${and(ranges.map(({ first, last }) => (first === last ? first : `${first}–${last}`)))}.`,
+    itsPages: (ranges: string[]) => `Its pages are ${and(ranges)}.`,
     noPages: 'It has no pages.',
     unchecked: 'The page is not checked: nothing here tells which pages there are.',
     noPage: 'A page is a number like 92 or xii, and a range begins with its first page.',

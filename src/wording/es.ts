@@ -678,8 +678,7 @@ export const es: Wording = {
     noSuchStyle: (typed: string) => `No hay ningún estilo ni formato «${typed}».`,
     quotedThere: (author: string) => `En el texto, para palabras de ${author} que se citan ahí`,
     noSuchPage: (pages: string, source: string) => `En ${source} no hay ${pages}.`,
-    itsPages: (ranges: { first: string; last: string }[]) =>
-      `Sus páginas son ${and(ranges.map(({ first, last }) => (first === last ? first : `${first}–${last}`)))}.`,
+    itsPages: (ranges: string[]) => `Sus páginas son ${and(ranges)}.`,
     noPages: 'No tiene páginas.',
     unchecked: 'La página no está comprobada: aquí no consta qué páginas tiene la fuente.',
     noPage: 'Una página es un número como 92 o xii, y un intervalo empieza por su primera página.',

@@ -693,8 +693,7 @@ export const fr: Wording = {
     noSuchStyle: (typed: string) => `Il n’y a ni style ni format « ${typed} ».`,
     quotedThere: (author: string) => `Dans le texte, pour des mots ${of(author)} cités à cet endroit`,
     noSuchPage: (pages: string, source: string) => `Il n’y a pas de ${pages} dans ${source}.`,
-    itsPages: (ranges: { first: string; last: string }[]) =>
-      `On y trouve les pages ${and(ranges.map(({ first, last }) => (first === last ? first : `${first}–${last}`)))}.`,
+    itsPages: (ranges: string[]) => `On y trouve les pages ${and(ranges)}.`,
     noPages: 'Cette source n’a pas de pages.',
     unchecked: 'La page n’est pas vérifiée : rien ici ne dit quelles pages a la source.',
     noPage: 'Une page est un nombre comme 92 ou xii, et un intervalle commence par sa première page.',

@@ -661,8 +661,7 @@ export const pt: Wording = {
     noSuchStyle: (typed) => `Não há estilo nem formato “${typed}”.`,
     quotedThere: (author) => `No texto, para palavras de ${author} citadas ali`,
     noSuchPage: (pages, source) => `Em ${source} não há ${pages}.`,
-    itsPages: (ranges) =>
-      `As páginas são ${and(ranges.map(({ first, last }) => (first === last ? first : `${first}–${last}`)))}.`,
+    itsPages: (ranges) => `As páginas são ${and(ranges)}.`,
     noPages: 'Esta fonte não tem páginas.',
     unchecked: 'A página não foi conferida: aqui não consta que páginas a fonte tem.',
     noPage: 'Uma página é um número como 92 ou xii, e um intervalo começa pela primeira página.',
@@ -834,6 +833,7 @@ export const pt: Wording = {
     questions: (n) => count(n, { one: `${n} pergunta`, other: `${n} perguntas` }),
     otherRound: 'Outra rodada…',
     levels: { recall: 'lembrar', understand: 'compreender', apply: 'aplicar' },
+    whichReading: 'qual texto',
     examOver: 'A prova terminou',
     examTaken: (n) => count(n, { one: `${n} pessoa participou.`, other: `${n} pessoas participaram.` }),
     examReview: 'Suas respostas, com as certas, só você vê.',
@@ -899,6 +899,9 @@ export const pt: Wording = {
     discrimination: (value) => `discriminação ${value}`,
     explained:
       'Acertos: a parcela que acertou. Discriminação: de -1 a 1, quanto a pergunta separa quem mais acerta dos demais; a partir de 10 pessoas.',
+    lookAt: 'Perguntas a rever',
+    neverMissed: (n) => `respondida por ${n} pessoas, ninguém errou`,
+    misleads: (n, of, texts) => `das ${of} pessoas com mais acertos, ${n} escolheram: ${and(texts)}`,
     file: 'Tudo',
     failed: (channel) => `Seu quiz em ${channel} não pôde continuar e terminou com as respostas dadas até então.`,
     failedWhy: `Talvez eu tenha perdido uma permissão lá, ou a mensagem foi apagada. ${typed('quiz results')} tem o que foi respondido.`,
