@@ -4,6 +4,7 @@ import type { Note } from '../corpus/schemas/note.ts'
 import type { Hit } from '../evidence/hit.ts'
 import { findNamedAreas } from '../evidence/reading/areas.ts'
 import type { Question } from '../evidence/reading/question.ts'
+import { isBy } from '../library/authors.ts'
 import { tagsOf } from '../library/library.ts'
 import type { Choice, Excerpt, Menu } from '../reply/reply.ts'
 import { analyze } from '../search/analyze.ts'
@@ -58,11 +59,13 @@ function placesIn({ entities, areas }: Question, { library, index }: Context): P
   return { ids, names: (ask) => isCityIn(ask) || (!cities.length && isAreaIn(ask)) }
 }
 
-/** The main thing that the first place shown is about: its note, or the first thing that a passage names. */
+/** The main thing that the first place shown is about: its note, whose author comes last, or the first thing that a passage names. */
 function mainOf(excerpt: Excerpt | undefined, { library, index }: Context): Set<string> {
   const [note, passage] = [library.notes.get(excerpt?.id ?? ''), library.passages.get(excerpt?.id ?? '')]
+  const source = library.sources.get(note?.source ?? '')
+  const isAuthor = (id: string) => source !== undefined && isBy(library.entityById.get(id)?.names ?? [], source)
   const [main] = note
-    ? [...note.cities, ...note.networks, ...note.people, ...note.terms]
+    ? [...note.cities, ...note.networks, ...note.people.filter((id) => !isAuthor(id)), ...note.terms, ...note.people]
     : index.search.findNames(passage?.text ?? '').map(({ id }) => id)
   return new Set(main ? [main] : [])
 }

@@ -81,7 +81,7 @@ function countEntries({ cities, networks, terms, people, frameworks }: Corpus): 
 }
 
 const countNotes = ({ notes, questions }: Corpus): Counted[] => [
-  [notes.filter((note) => note.when).length, 'event', 'events'],
+  [new Set(notes.flatMap(({ when, event, id }) => (when ? [event ?? id] : []))).size, 'event', 'events'],
   [notes.filter((note) => hasFigure(note)).length, 'note with figures', 'notes with figures'],
   [notes.reduce((sum, note) => sum + note.relations.length, 0), 'relation', 'relations'],
   [questions.length, 'question', 'questions'],
