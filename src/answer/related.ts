@@ -5,7 +5,7 @@ import type { Hit } from '../evidence/hit.ts'
 import { findNamedAreas } from '../evidence/reading/areas.ts'
 import type { Question } from '../evidence/reading/question.ts'
 import { isBy } from '../library/authors.ts'
-import { tagsOf } from '../library/library.ts'
+import { allAsks, tagsOf } from '../library/library.ts'
 import type { Choice, Excerpt, Menu } from '../reply/reply.ts'
 import { analyze } from '../search/analyze.ts'
 import { toSentence } from './sentence.ts'
@@ -78,7 +78,7 @@ function notesOn(subject: Set<string>, hits: Hit[], { library }: Context): Note[
 
 /** The questions that a reply answers, each as its terms in order of the alphabet. */
 const answeredBy = (notes: Note[], question: Question): Set<string> =>
-  new Set([question.text, ...notes.flatMap(({ asks }) => asks)].map(keyOf))
+  new Set([question.text, ...notes.flatMap(allAsks)].map(keyOf))
 
 const keyOf = (question: string): string => {
   const known = keys.get(question)
