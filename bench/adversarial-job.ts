@@ -37,7 +37,7 @@ const READERS: Record<string, Reader> = {
 export const LENGTHS = Object.entries(READERS).map(([name, { most }]) => ({ name, most }))
 
 /** How long a reader takes for texts of some patterns, each in milliseconds. */
-export async function job({ name, texts }: { name: string; texts: string[] }): Promise<number[]> {
+export default async function timeEach({ name, texts }: { name: string; texts: string[] }): Promise<number[]> {
   const took: number[] = []
   await READERS[name]?.read('A lamp burns at the end of the mole.')
   for (const text of texts) {

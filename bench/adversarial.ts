@@ -1,5 +1,6 @@
 import { inWorker, PastLimit } from '../src/base/in-worker.ts'
-import { type job, LENGTHS } from './adversarial-job.ts'
+import type timeEach from './adversarial-job.ts'
+import { LENGTHS } from './adversarial-job.ts'
 
 /** What texts are filled with: what opens and does not close, what may be read in several ways, what is repeated. */
 const PARTS = [
@@ -106,7 +107,11 @@ async function measure(name: string, most: number) {
   const words = 'The lamps of the mole are lit at dusk, and the pilots come in by them.\n\n'
   const texts = [words, ...PARTS].flatMap((part) => [fill(part, most / SHARE), fill(part, most)])
   try {
-    const took = await inWorker<typeof job>(new URL('./adversarial-job.ts', import.meta.url), { name, texts }, LIMITS)
+    const took = await inWorker<typeof timeEach>(
+      new URL('./adversarial-job.ts', import.meta.url),
+      { name, texts },
+      LIMITS,
+    )
     const at = (i: number) => ({
       part: [words, ...PARTS][i] ?? '',
       short: took[2 * i] ?? 0,

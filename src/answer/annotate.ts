@@ -1,9 +1,12 @@
 import type { Context } from '../context/context.ts'
 import { confidence } from '../evidence/deciding/confidence.ts'
 import { findHits } from '../evidence/ranking/hits.ts'
-import { readQuestion } from '../evidence/reading/question.ts'
+import { type Question, readQuestion } from '../evidence/reading/question.ts'
 import { THRESHOLDS } from '../evidence/thresholds.ts'
 import { type Block, createAnswer, createProblemReply, type Line, type Reply } from '../reply/reply.ts'
+import { type Hit, idOf } from '../evidence/hit.ts'
+import { decodeReferences } from '../text/character-references.ts'
+import { toFirstExcerpt } from './excerpts.ts'
 import { clipAtWord } from '../text/clip.ts'
 import { toWords } from '../text/words.ts'
 import { splitSentences } from '../text/sentences.ts'
@@ -25,20 +28,16 @@ const MOST_PLACES = 2
  * Checks every quotation in a text, and shows what the sources say on every sentence that states something about what
  * they know. It gives no verdict of true or false.
  */
-export function annotate({ text }: { text: string }, context: Context): Reply {
+export function annotate({ text: typed }: { text: string }, context: Context): Reply {
   const { annotate: say } = context.wording
+  const text = decodeReferences(typed)
   const footnotes = createFootnotes(context)
   const quotations = checkQuotations(text, context)
   const checked = quotations.map((quotation) => sayChecked(quotation, footnotes, context))
-  const rest = findQuotations(text).reduceRight(
-    (left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`,
-    text,
-  )
   const shown = new Set<string>()
-  const stated = findStatements(rest, context).map((sentence) => ({
-    sentence,
-    ...lookUp(sentence, shown, footnotes, context),
-  }))
+  const stated = findStatements(leaveOutQuotations(text), context)
+    .map((statement) => ({ ...statement, ...lookUp(statement, shown, footnotes, context) }))
+    .filter(({ isNamed, excerpts }) => isNamed || excerpts.length)
   const answered = stated.filter(({ excerpts }) => excerpts.length)
   const others = stated.filter(({ excerpts, isSaid }) => !excerpts.length && !isSaid)
   const excerpts = answered.flatMap((each) => each.excerpts)
@@ -64,7 +63,7 @@ export function annotate({ text }: { text: string }, context: Context): Reply {
       : []),
     ...(answered.length ? [{ kind: 'text' as const, line: [{ text: say.noVerdict }] }] : []),
   ]
-  const self = { command: 'annotate', input: { text } }
+  const self = { command: 'annotate', input: { text: typed } }
   return createAnswer(context, { title: say.title, blocks, excerpts, footnotes: footnotes.all(), self })
 }
 
@@ -82,38 +81,84 @@ function sayChecked(checked: CheckedQuotation, footnotes: FootnoteList, context:
   const remarks = [...sayRemarks(finding, context), ...sayPlace(finding, checked.said, context)]
   return [
     start,
-    { text: findingTitle(finding, checked.said.source, context), strong: true },
+    { text: findingTitle(finding, checked.said.sources, context), strong: true },
     { text: ['.', ...remarks, ''].join(' ') },
     ...where.flatMap((span, i) => (i ? [{ text: '; ' }, span] : [span])),
   ]
 }
 
-/** The sentences that name a city, network, term or person of the library. */
-function findStatements(text: string, { index }: Context): string[] {
+/** Stands where a quotation stood; a character of no text. */
+const QUOTED = '\uE000'
+
+/** A text without its quotations, their marks, and what in brackets behind them says where they are from. */
+const leaveOutQuotations = (text: string): string =>
+  findQuotations(text)
+    .reduceRight((left, { start, end }) => `${left.slice(0, start)}${QUOTED}${left.slice(end)}`, text)
+    .replace(MARKED_OFF, QUOTED)
+
+const MARKED_OFF = /[^\s\p{L}\p{N}.:;]{0,3}\s?\uE000\s?[^\s\p{L}\p{N}.,:;([]{0,3}(?:\s?[([][^()[\]\n]{1,160}[)\]])?/gu
+
+/** Whether what is left of a sentence only leads up to a quotation: `As Bauder (2022) writes:`. */
+const isLeadIn = (sentence: string): boolean => {
+  const [ahead = '', ...behind] = sentence.split(QUOTED)
+  return (
+    behind.length > 0 && (!ahead.trim() || /[:,]\s*$/.test(ahead)) && toWords(behind.join(' ')).length < LEAST_WORDS
+  )
+}
+
+/** A sentence that states something; `isNamed`: it names a city, network, term or person of the library. */
+type Statement = { sentence: string; isNamed: boolean }
+
+/** The sentences that may be looked up: those that name something first; others only where there are own texts of the operator. */
+function findStatements(text: string, { index, library }: Context): Statement[] {
   const sentences = text
     .replace(/^>.*$/gm, ' ')
     .split(/\n+/)
     .flatMap((line) => splitSentences(line).map(({ start, end }) => line.slice(start, end)))
+    .filter((sentence) => !isLeadIn(sentence))
+    .map((sentence) => sentence.replaceAll(QUOTED, '').trim())
     .filter((sentence) => toWords(sentence).length >= LEAST_WORDS && !sentence.endsWith('?'))
-  return sentences.filter((sentence) => index.search.findNames(sentence).length).slice(0, MOST_SENTENCES)
+    .map((sentence) => ({ sentence, isNamed: index.search.findNames(sentence).length > 0 }))
+  const looked = library.passages.size ? sentences : sentences.filter(({ isNamed }) => isNamed)
+  const chosen = new Set(looked.toSorted((a, b) => Number(b.isNamed) - Number(a.isNamed)).slice(0, MOST_SENTENCES))
+  return looked.filter((each) => chosen.has(each))
 }
 
 /** Fewer words state nothing. */
 const LEAST_WORDS = 4
 
+/** How much of an own text is quoted on a sentence. */
+const ROOM = { sentences: 2, characters: 600 }
+
 /** The places that are surely on a sentence and not among those `shown`, which they join; `isSaid` where all of them are. */
-function lookUp(sentence: string, shown: Set<string>, footnotes: FootnoteList, context: Context) {
+function lookUp({ sentence, isNamed }: Statement, shown: Set<string>, footnotes: FootnoteList, context: Context) {
   const question = readQuestion(sentence, context.index)
   const hits = findHits(question, context.index)
   const sure = hits
+    .filter(({ note }) => isNamed || !note)
     .slice(0, MOST_PLACES)
-    .filter((hit) => confidence(question, hit, hits, context.index) >= THRESHOLDS.stated)
-  const notes = sure.flatMap(({ note }) => note ?? [])
-  const fresh = notes.filter((note) => !shown.has(note.id))
-  for (const { id } of fresh) shown.add(id)
-  const excerpts = toNoteExcerpts(fresh, context, footnotes)
-  return { excerpts, isSaid: notes.length > 0 }
+    .filter((hit) =>
+      hit.note ? confidence(question, hit, hits, context.index) >= THRESHOLDS.stated : isOn(hit, question),
+    )
+  const fresh = sure.filter((hit) => !shown.has(idOf(hit)))
+  for (const hit of fresh) shown.add(idOf(hit))
+  const notes = toNoteExcerpts(
+    fresh.flatMap(({ note }) => note ?? []),
+    context,
+    footnotes,
+  )
+  const own = fresh
+    .filter(({ note }) => !note)
+    .flatMap((hit) => toFirstExcerpt({ hit, question, room: ROOM }, context, footnotes) ?? [])
+  return { excerpts: [...notes, ...own], isSaid: sure.length > 0 }
 }
+
+/** Whether an own text says most of what a sentence does: how sure one can be of a note is of questions, and not of these. */
+const isOn = ({ covered }: Hit, { terms }: Question): boolean =>
+  covered.size >= Math.max(FEWEST_SHARED, LEAST_SHARED * terms.length)
+
+const FEWEST_SHARED = 3
+const LEAST_SHARED = 0.7
 
 /** How much of a sentence is said again, in characters. */
 const CLIPPED = 120

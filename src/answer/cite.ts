@@ -1,46 +1,30 @@
 import { cite as citeIn } from '../citation/cite.ts'
 import { citeIn as citeWorkIn } from '../citation/cited-in.ts'
 import { EXPORT_FORMATS, type ExportFormat, exportRecords } from '../citation/export.ts'
-import { hasPages, type PageRange, pagesOfWork, readPages } from '../citation/pages.ts'
+import { isRange } from '../citation/pages.ts'
 import type { Run } from '../citation/runs.ts'
+import { type StyleName, takeStyle } from '../citation/style-names.ts'
 import { STYLES } from '../citation/styles.ts'
+import { hasPages, pagesOfWork } from '../citation/work-pages.ts'
 import type { Context } from '../context/context.ts'
-import type { CslRecord, Work } from '../corpus/schemas/source.ts'
-import type { Note, Pin } from '../corpus/schemas/note.ts'
 import { readerError } from '../base/errors.ts'
 import { nameSource } from '../library/authors.ts'
-import { type Named, readName } from '../library/entities.ts'
-import type { Library, SourceEntry } from '../library/library.ts'
-import { type PageSpan, toSpan as toPages } from '../text/page-span.ts'
-import type { Passage } from '../text/passages.ts'
+import { listSpelt, type Named, readName } from '../library/entities.ts'
+import { pagesOfText } from '../library/text-pages.ts'
+import { toSpan as toPages } from '../text/page-span.ts'
 import { type Block, createAnswer, type Reply, type Span } from '../reply/reply.ts'
+import { type Cited, findCited, nameIn } from './cited.ts'
 import { createFootnotes, namePlace } from './footnotes.ts'
-import { replyUnknown, sayMended, SOURCES } from './names.ts'
+import { replySeveral, replyUnknown, sayMended, SOURCES } from './names.ts'
 
 /** Every style and file format that a citation can take. */
 export const MANNERS: readonly string[] = [...STYLES.map(({ id }) => id), ...EXPORT_FORMATS]
-
-/** The most works of others that a place is cited with. */
-const MOST_WORKS = 3
 
 /** The name of the file of each format. */
 const FILES: Record<ExportFormat, string> = {
   bibtex: 'citation.bib',
   ris: 'citation.ris',
   'csl-json': 'citation.json',
-}
-
-/**
- * `pages`: those that were typed, if any. `works`: those of others that the place leans on, and may quote. `readAs`: what was typed, and the name that it was read as; null where it was typed
- * as it is.
- */
-type Cited = {
-  id: string
-  record: CslRecord
-  pin: Pin | null
-  pages: PageRange | null
-  works: Work[]
-  readAs: [typed: string, source: Named] | null
 }
 
 /**
@@ -51,10 +35,12 @@ export async function citePlace(
   { what, style: typed }: { what: string; style: string },
   context: Context,
 ): Promise<Reply> {
+  const meant = listMeant(what, context)
+  if (meant.length > 1) return replySeveral(SOURCES, what, meant, context)
   const cited = findCited(what, context)
-  if (!cited) return replyUnknown(SOURCES, what, readName(what, SOURCES.listOf(context.library)).nearest, context)
-  checkPages(cited, context)
-  const style = readStyle(typed, context)
+  if (!cited) return replyNoSource(nameIn(what), context)
+  const remark = checkPages(cited, context)
+  const style = readStyle(typed, cited.style, context)
   const footnotes = createFootnotes(context)
   const { pin, record, id, readAs } = cited
   const isPlace = pin !== null && pin.paragraph > 0
@@ -63,6 +49,7 @@ export async function citePlace(
     title: isPlace ? namePlace(id, pin, context) : record.title,
     blocks: [
       ...(readAs ? sayMended(readAs[0], true, readAs[1], context) : []),
+      ...remark,
       ...(await toBlocks(cited, style, context)),
     ],
     footnotes: footnotes.all(),
@@ -71,52 +58,47 @@ export async function citePlace(
   })
 }
 
+const replyNoSource = (name: string, context: Context) =>
+  replyUnknown(SOURCES, name, readName(name, SOURCES.listOf(context.library)).nearest, context)
+
+/** The sources that are called as is typed, before its pages. */
+const listMeant = (what: string, { library }: Pick<Context, 'library'>): Named[] =>
+  listSpelt(nameIn(what), SOURCES.listOf(library))
+
 /**
- * What is meant: a note or a passage by its id, else a source by its id, title or author, with pages as in
- * `Bauder, 2022, pp. 93-94`. Null where there is no such source.
+ * That it is not known whether a work has the pages that were typed; nothing where it has.
+ * Throws a reader error where it does not.
  */
-export function findCited(what: string, { library }: Pick<Context, 'library'>): Cited | null {
-  const typed = what.trim()
-  const place = library.notes.get(typed) ?? library.passages.get(typed)
-  const pages = place ? null : readPages(typed)
-  const name = pages?.name ?? typed
-  const reading = place ? null : readName(name, SOURCES.listOf(library))
-  const entry = library.sources.get(place?.source ?? reading?.found?.id ?? '')
-  const readAs: Cited['readAs'] = reading?.found && reading.mended ? [name, reading.found] : null
-  const pin = place?.pin ?? (pages && toPin(toPages(pages.first, pages.last)))
-  return entry
-    ? { id: entry.id, record: entry.record, pin, pages, works: place ? worksAt(place, entry, library) : [], readAs }
-    : null
-}
-
-/** The works that the notes on a paragraph refer to, or a note alone. */
-function worksAt(place: Note | Passage, { works }: SourceEntry, { notes }: Library): Work[] {
-  const isHere = ({ source, pin }: Note) =>
-    source === place.source && pin.section === place.pin.section && pin.paragraph === place.pin.paragraph
-  const here = 'cites' in place ? [place] : [...notes.values()].filter(isHere)
-  const cited = new Set(here.flatMap(({ cites }) => cites))
-  return works.filter(({ id }) => cited.has(id)).slice(0, MOST_WORKS)
-}
-
-/** Pages of a source, of which nothing else is known. */
-const toPin = (pages: PageSpan): Pin => ({ section: '', paragraph: 0, sentences: [0, 0], ...pages, speaker: null })
-
-/** Throws a reader error where pages are typed that the work does not have. */
-function checkPages({ record, pages }: Cited, { wording: { cite: say, footnotes } }: Context): void {
-  if (!pages || hasPages(record, pages)) return
+function checkPages({ id, record, pages }: Cited, { library, wording }: Context): Block[] {
+  if (!pages) return []
+  const { cite: say, footnotes } = wording
+  const all = pagesOfWork(record, pagesOfText(id, library))
+  if (!all && isRange(pages)) return [{ kind: 'text', line: [{ text: say.unchecked }] }]
+  if (all && hasPages(all, pages)) return []
   const { page, lastPage } = toPages(pages.first, pages.last)
-  const all = pagesOfWork(record)
   throw readerError(
     say.noSuchPage(footnotes.page(page ?? '', lastPage), nameSource({ record })),
-    all ? say.itsPages(all.first, all.last) : say.noPage,
+    all ? (all.length ? say.itsPages([...all]) : say.noPages) : say.noPage,
   )
 }
 
-function readStyle(typed: string, { manner, wording }: Context): string {
-  const style = typed.trim().toLowerCase() || manner.style
+/** The style that is asked for, else the one that is named beside the source, else the one set for the place. */
+function readStyle(typed: string, beside: StyleName | null, { manner, wording }: Context): string {
+  const asked = typed.trim().toLowerCase()
+  const named = MANNERS.includes(asked) ? asked : asked ? takeAll(asked) : beside
+  const style = named === 'chicago' ? chicagoOf(manner.style) : (named ?? (asked ? '' : manner.style))
   if (MANNERS.includes(style)) return style
   throw readerError(wording.cite.noSuchStyle(typed), wording.settings.allowed([...MANNERS]))
 }
+
+/** The style that is all that was typed. */
+function takeAll(typed: string): StyleName | null {
+  const found = takeStyle(typed)
+  return found && !found.left.trim() ? found.style : null
+}
+
+/** Where only “Chicago” is asked for, the one of its two that is set here, else the one with notes. */
+const chicagoOf = (set: string) => (set.startsWith('chicago') ? set : 'chicago-notes')
 
 async function toBlocks({ id, record, pin, works }: Cited, style: string, { wording }: Context): Promise<Block[]> {
   const format = EXPORT_FORMATS.find((known) => known === style)

@@ -1,12 +1,14 @@
 import type { Context } from '../context/context.ts'
 import type { Finding } from '../text/finding.ts'
 import { locateQuotation } from '../text/quotation.ts'
+import { wordsOfTexts } from './text-words.ts'
 
-/** Looks a quotation up in the source that it is said to be from, then in all. In: without its quotation marks. */
-export function findQuotation(quotation: string, said: string | null, { library }: Context): Finding {
-  const own = library.fingerprints.filter(({ source }) => source === said)
-  const first = own.length ? locateQuotation(quotation, own, said) : null
-  return first?.kind === 'found' ? first : locateQuotation(quotation, library.fingerprints, said)
+/** Looks a quotation up in the sources that it may be said to be from, then in all. In: without its quotation marks. */
+export function findQuotation(quotation: string, said: readonly string[], { library }: Context): Finding {
+  const wordsOf = wordsOfTexts(library)
+  const own = library.fingerprints.filter(({ source }) => said.includes(source))
+  const first = own.length ? locateQuotation(quotation, own, said, wordsOf) : null
+  return first?.kind === 'found' ? first : locateQuotation(quotation, library.fingerprints, said, wordsOf)
 }
 
 /** Marks of direction and characters without width, which copying brings along. */
@@ -15,12 +17,36 @@ const INVISIBLE = /[\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g
 /** What opens and closes quotations, and what marks quoted lines and emphasis. */
 const AROUND: ReadonlySet<string> = new Set('>*_~`"“”„‟«»‹›‘’‚\'「」『』')
 
-/** A quotation without the marks around it, of any language, and without those of quoted lines. */
+/**
+ * A quotation without the marks around it, of any language, and without those of quoted lines. What belongs to a part of it stays:
+ * `“Where?” she asked`, `the keepers’`.
+ */
 export function unquote(text: string): string {
   const plain = text.replace(INVISIBLE, '').replace(/^>{1,3} ?/gm, '')
   const isAround = (at: number) => AROUND.has(plain[at] ?? '') || !plain[at]?.trim()
   let [start, end] = [0, plain.length]
   while (start < end && isAround(start)) start += 1
   while (end > start && isAround(end - 1)) end -= 1
-  return plain.slice(start, end)
+  const [ahead, core, behind] = [plain.slice(0, start), plain.slice(start, end), plain.slice(end)]
+  const { unopened, unclosed } = countLoose(core)
+  const opening = unopened ? takeMark(ahead, DOUBLE, -1) : /['’‘‚]/.test(behind) ? '' : takeMark(ahead, /’(?=\d?$)/, -1)
+  const closing = unclosed ? takeMark(behind, DOUBLE, 0) : /['’‘‚]/.test(ahead) ? '' : takeMark(behind, /^['’]/, 0)
+  return opening + core + closing
+}
+
+const DOUBLE = /["“”„‟«»]/g
+
+/** The mark of a kind that is nearest to what it stands beside; empty where there is none. */
+const takeMark = (around: string, kind: RegExp, at: 0 | -1): string => (around.match(kind) ?? []).at(at) ?? ''
+
+/** Double marks of a text that close what nothing opens in it, and that open what nothing closes. */
+function countLoose(text: string): { unopened: number; unclosed: number } {
+  let [unclosed, unopened] = [0, 0]
+  for (const { 0: mark, index } of text.matchAll(DOUBLE)) {
+    const opens = /[“„‟«]/.test(mark) || (mark === '"' && /[\s([—–-]/.test(text[index - 1] ?? ' '))
+    if (opens) unclosed += 1
+    else if (unclosed) unclosed -= 1
+    else unopened += 1
+  }
+  return { unopened, unclosed }
 }

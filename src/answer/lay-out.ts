@@ -1,6 +1,5 @@
 import type { Context } from '../context/context.ts'
 import type { Evidence } from '../evidence/deciding/judge.ts'
-import { idOf } from '../evidence/hit.ts'
 import type { Question } from '../evidence/reading/question.ts'
 import { isContrary, type Related } from '../library/relations.ts'
 import { type Block, createAnswer, type Excerpt, type Reply, toText } from '../reply/reply.ts'
@@ -67,14 +66,14 @@ function toBlocks(shown: Shown[], { wording: { ask: say } }: Context): Block[] {
 
 function showPlaces(question: Question, evidence: Evidence, footnotes: FootnoteList, context: Context): Shown[] {
   const places = choosePlaces(evidence, context)
-  const atOnce = new Set(places.filter((place) => place.atOnce).map(({ hit }) => idOf(hit)))
   return places.flatMap((place, i) => {
     const { hit, twins } = place
     const excerpt = i
       ? toFurtherExcerpt({ hit, question, room: FURTHER }, context, footnotes)
       : toFirstExcerpt({ hit, question, room: FIRST }, context, footnotes)
     if (!excerpt) return []
-    const others = othersTo(hit, question, context).filter(({ note }) => !i || !atOnce.has(note.id))
+    // What stands further down is not what was asked for, and what is said against it even less.
+    const others = i ? [] : othersTo(hit, question, context)
     const also = twins.flatMap(({ note }) => (note ? [footnotes.cite(note.source, note.pin)] : []))
     const otherwise = others.map((other) => sayOtherwise(other, context, footnotes))
     return [{ ...place, excerpt: { ...excerpt, also, otherwise }, others }]

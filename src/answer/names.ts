@@ -51,6 +51,14 @@ export function replyUnknown(
   return createProblemReply(context, 'not-found', notFound.title, lines, choices)
 }
 
+/** The reply to a name that can mean several things of a kind, with what they are. */
+export function replySeveral(kind: NameKind, name: string, meant: readonly Named[], context: Context): Reply {
+  const { notFound } = context.wording
+  const lines = [notFound.didYouMean(meant.map((entry) => entry.name))]
+  const choices = meant.slice(0, LISTED).map((entry) => toChoice(kind, entry))
+  return createProblemReply(context, 'bad-input', notFound.several(name), lines, choices)
+}
+
 /** What the sources do have of a kind: how many, and those that most is said of. */
 function sayKnown({ listOf }: NameKind, { library, wording: { notFound } }: Context): string {
   const known = listOf(library)

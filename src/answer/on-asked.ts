@@ -5,7 +5,7 @@ import { searchedAsks } from '../library/library.ts'
 import type { Related } from '../library/relations.ts'
 import { analyze } from '../search/analyze.ts'
 import { QUESTION_FORMS } from '../speech/asking.ts'
-import { FIGURE_ASKED, PERSON_ASKED, YEAR_ASKED } from '../speech/relations.ts'
+import { FIGURE_ASKED, FIRST_ASKED, PERSON_ASKED, PLACE_ASKED, YEAR_ASKED } from '../speech/relations.ts'
 
 /** What of a question the decision rests on. */
 type Asked = Pick<Question, 'form' | 'terms' | 'entities'>
@@ -13,20 +13,41 @@ type Asked = Pick<Question, 'form' | 'terms' | 'entities'>
 /** The share of a question's terms that another note must be asked by, to speak of what was asked. */
 const ASKED_ALIKE = 0.6
 
+/** The share of what a relation is on, by how much its words tell, that a question must have in words of its own. */
+const NAMED = 0.35
+
 /**
- * Whether what two notes say otherwise is what was asked: a year, a figure or a person where that is told otherwise, else
- * neither a year nor a figure; and in words that the relation names, or that the other note is asked by.
+ * Whether what two notes say otherwise is what was asked: a year, a figure, a person or a place where that is told otherwise,
+ * else none of these; and in words that the relation names, or that the other note is asked by. `weigh`: how much a term tells.
  */
-export function isOnAsked({ note, on }: Pick<Related, 'note' | 'on'>, question: Asked): boolean {
+export function isOnAsked(
+  { note, on }: Pick<Related, 'note' | 'on'>,
+  question: Asked,
+  weigh: (term: string) => number,
+): boolean {
   if (!isAbout(note, question) || !isOfKind(on, question.form.kind)) return false
-  const named = new Set(analyze(on.replace(YEAR_ASKED, '').replace(FIGURE_ASKED, '').replace(PERSON_ASKED, '')))
-  return question.terms.some((term) => named.has(term)) || isAskedAlike(question, note)
+  return isNamedBy(question, on, weigh) || isAskedAlike(question, note)
 }
 
+const ASKED: readonly { kind: Question['form']['kind']; asked: RegExp }[] = [
+  { kind: 'year', asked: YEAR_ASKED },
+  { kind: 'figure', asked: FIGURE_ASKED },
+  { kind: 'person', asked: PERSON_ASKED },
+  { kind: 'place', asked: PLACE_ASKED },
+]
+
+/** What was first is told by a time, and asked for as a thing too. */
 function isOfKind(on: string, kind: Question['form']['kind']): boolean {
-  if (YEAR_ASKED.test(on)) return kind === 'year' || !/^(?:year|date)/i.test(on)
-  if (FIGURE_ASKED.test(on)) return kind === 'figure'
-  return PERSON_ASKED.test(on) ? kind === 'person' : kind !== 'year' && kind !== 'figure' && kind !== 'person'
+  const told = ASKED.find(({ asked }) => asked.test(on))?.kind
+  if (FIRST_ASKED.test(on)) return kind !== 'figure'
+  return told ? told === kind : !ASKED.some((each) => each.kind === kind)
+}
+
+function isNamedBy({ terms }: Asked, on: string, weigh: (term: string) => number): boolean {
+  const named = analyze(ASKED.reduce((text, { asked }) => text.replace(asked, ''), on))
+  const sum = (of: readonly string[]) => of.reduce((total, term) => total + weigh(term), 0)
+  const shared = named.filter((term) => terms.includes(term))
+  return shared.length > 0 && sum(shared) >= NAMED * sum(named)
 }
 
 /** Whether a note is about the cities that a question names, if it names any. */

@@ -13,10 +13,14 @@ import { isOnAsked } from './on-asked.ts'
 const MOST = 2
 
 /** The notes that are related to a place on what was asked, those that contradict it or count otherwise first. */
-export function othersTo({ note }: Hit, question: Question, { library }: Pick<Context, 'library'>): Related[] {
+export function othersTo(
+  { note }: Hit,
+  question: Question,
+  { library, index }: Pick<Context, 'library' | 'index'>,
+): Related[] {
   const related = (note && library.related.get(note.id)) ?? []
   return related
-    .filter((other) => isOnAsked(other, question))
+    .filter((other) => isOnAsked(other, question, index.search.weigh))
     .toSorted((a, b) => Number(isContrary(b)) - Number(isContrary(a)))
     .slice(0, MOST)
 }

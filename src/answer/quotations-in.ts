@@ -44,6 +44,6 @@ function check(text: string, { text: marked, start, end }: Marked, context: Cont
   const signature = marked.match(SIGNATURE)
   const quotation = signature ? marked.slice(0, signature.index).trim() : marked
   const signed = readSaid(signature?.[1] ?? '', context.library)
-  const said = signed.source === null ? readBeside(text, start, end, context.library) : signed
-  return { quotation, finding: findQuotation(quotation, said.source, context), said }
+  const said = !signed.sources.length ? readBeside(text, start, end, context.library) : signed
+  return { quotation, finding: findQuotation(quotation, said.sources, context), said }
 }

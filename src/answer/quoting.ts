@@ -1,10 +1,15 @@
 import { overlaps } from '../citation/pages.ts'
 import type { Context } from '../context/context.ts'
 import { nameAuthors } from '../library/authors.ts'
+import type { SourceEntry } from '../library/library.ts'
+import { calledYear } from '../corpus/record.ts'
 import { clipAtWord } from '../text/clip.ts'
 import type { Finding, Gap } from '../text/finding.ts'
-import type { Passage } from '../text/passages.ts'
-import { QUOTING_MANNERS } from '../text/quoting-manners.ts'
+import { foldForSearch } from '../text/fold.ts'
+import { toWords } from '../text/words.ts'
+import { isNegation } from '../speech/negations.ts'
+import { QUOTING_MANNERS, type QuotingManner } from '../text/quoting-manners.ts'
+import { placeOf, sentencesIn } from './text-words.ts'
 import type { SaidFrom } from './said-from.ts'
 
 /** By what manner of quoting it differs from the source, what its ellipses leave out, and whether that denies something. */
@@ -18,7 +23,17 @@ function sayManners({ source, manners, gaps }: Extract<Finding, { kind: 'found' 
     const words = wordsBetween(source, gap, context.library)
     return words ? say.leftOut(quote(clipAtWord(words, LONGEST_LEFT_OUT))) : say.leftOutWords(gap.words)
   })
-  return [...kinds, ...left, ...(gaps.some(({ denies }) => denies) ? [say.leftOutDenies] : [])]
+  const warnings = [
+    ...(gaps.some(({ denies }) => denies) ? [say.leftOutDenies] : []),
+    ...(manners.some(putsNegation) ? [say.putInDenies] : []),
+  ]
+  return [...kinds, ...left, ...warnings]
+}
+
+/** Whether what somebody has put in denies: `[never]`, `[un]able`. */
+function putsNegation({ kind, text }: QuotingManner): boolean {
+  const words = toWords(text).map(foldForSearch)
+  return kind === 'inserted' && (text.endsWith('-') || words.some((word, i) => isNegation(word, words[i - 1] ?? '')))
 }
 
 /** How much is shown of what was left out, in characters. */
@@ -50,23 +65,6 @@ function wordsBetween(
   return words.join(' ') || null
 }
 
-const placeOf = (section: string, paragraph: number, sentence: number) => `${section}\n${paragraph}\n${sentence}`
-
-const known = new WeakMap<readonly Passage[], Map<string, string>>()
-
-/** The sentences of a text by their places; made once. */
-function sentencesIn(passages: readonly Passage[]): Map<string, string> {
-  const made =
-    known.get(passages) ??
-    new Map(
-      passages.flatMap(({ pin, sentences }) =>
-        sentences.map(({ number, text }) => [placeOf(pin.section, pin.paragraph, number), text] as const),
-      ),
-    )
-  known.set(passages, made)
-  return made
-}
-
 /** The stretch of a text from one of its words to before another. */
 function sliceWords(text: string, from: number, to: number): string {
   const starts = [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)]
@@ -74,9 +72,9 @@ function sliceWords(text: string, from: number, to: number): string {
   return first && last ? text.slice(first.index, last.index + last[0].length) : ''
 }
 
-/** What a finding is, in a word or two. In: the id of the source that the quotation is said to be from; null for none. */
-export function findingTitle(finding: Finding, said: string | null, { wording: { verify: say } }: Context): string {
-  if (finding.kind === 'found') return said !== null && finding.source !== said ? say.elsewhere : say.found
+/** What a finding is, in a word or two. In: the ids of the sources that the quotation may be said to be from. */
+export function findingTitle(finding: Finding, said: readonly string[], { wording: { verify: say } }: Context): string {
+  if (finding.kind === 'found') return said.length && !said.includes(finding.source) ? say.elsewhere : say.found
   return { altered: say.altered, stitched: say.stitched, 'not found': say.missing, 'too short': say.tooShort }[
     finding.kind
   ]
@@ -95,20 +93,27 @@ function sayAlterations({ changed, marks }: Extract<Finding, { kind: 'altered' }
   return [...words, ...marks.map(({ quoted, source }) => say.otherMark(quote(quoted), quote(source)))]
 }
 
+/** Whose work a source is; with its year, where another of the same authors is spoken of. */
+function nameApart({ record }: SourceEntry, other: SourceEntry | undefined): string {
+  const who = nameAuthors(record)
+  return other && nameAuthors(other.record) === who ? [who, calledYear(record)].filter(Boolean).join(', ') : who
+}
+
 /** Where it stands otherwise than said: in another source, or on other pages. */
 export function sayPlace(finding: Finding, said: SaidFrom, { library, wording }: Context): string[] {
   if (finding.kind !== 'found' && finding.kind !== 'altered') return []
-  if (said.source !== null && said.source !== finding.source) {
-    const entry = library.sources.get(said.source)
-    return [wording.verify.saidToBeFrom(entry ? nameAuthors(entry.record) : said.source)]
+  const [first, ...others] = said.sources
+  if (first !== undefined && ![first, ...others].includes(finding.source)) {
+    const entry = library.sources.get(first)
+    return [wording.verify.saidToBeFrom(entry ? nameApart(entry, library.sources.get(finding.source)) : first)]
   }
   const { page, lastPage } = finding.place
   const own = page === null ? null : { first: page, last: lastPage ?? page }
   if (!own || !said.pages || overlaps(own, said.pages)) return []
-  const { first, last } = said.pages
+  const { first: from, last } = said.pages
   const [is, named] = [
     wording.footnotes.page(own.first, lastPage),
-    wording.footnotes.page(first, last === first ? null : last),
+    wording.footnotes.page(from, last === from ? null : last),
   ]
   return [wording.verify.otherPage(is, named)]
 }

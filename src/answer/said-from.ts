@@ -1,10 +1,13 @@
 import { findPages, type PageRange } from '../citation/pages.ts'
-import { familiesOf, publishedIn } from '../corpus/record.ts'
+import { calledYear, familiesOf, publishedIn } from '../corpus/record.ts'
 import { foldName } from '../library/entities.ts'
 import type { Library, SourceEntry } from '../library/library.ts'
 
-/** Where somebody says that a quotation is from: the id of a source, and pages; nulls where they do not say. */
-export type SaidFrom = { source: string | null; pages: PageRange | null }
+/**
+ * Where somebody says that a quotation is from: the ids of all sources that they can mean, none where they name none; and pages,
+ * null where they do not say.
+ */
+export type SaidFrom = { sources: readonly string[]; pages: PageRange | null }
 
 /** How far from a quotation its source is named, in characters. */
 const BESIDE = 160
@@ -12,11 +15,11 @@ const BESIDE = 160
 /**
  * Reads beside a quotation where it is said to be from: in brackets or behind a dash after it, in the rest of its sentence, or in
  * what leads up to it; there the source that is named last. By authors, a title, a DOI or an id.
- * In: a text, and where the quotation stands in it with its marks.
+ * In: a text, and where the quotation stands in it, without its marks.
  */
 export function readBeside(text: string, start: number, end: number, library: Pick<Library, 'sources'>): SaidFrom {
-  const behind = text.slice(end, end + BESIDE)
-  const ahead = text.slice(Math.max(0, start - BESIDE), start)
+  const behind = text.slice(end, end + BESIDE).replace(CLOSING, '')
+  const ahead = text.slice(Math.max(0, start - BESIDE), start).replace(OPENING, '')
   const sides = [
     behind.match(/^[\s.,;”"’»]{0,5}[([]([^)\]\n]+)[)\]]/)?.[1],
     behind.match(/^\s{0,3}(?:[—–~-]{1,2}|\n)\s{0,3}([^\n]+)/)?.[1],
@@ -24,42 +27,45 @@ export function readBeside(text: string, start: number, end: number, library: Pi
     ahead.split(/[”"»\n]/).at(-1),
   ]
   const said = sides.map((side = '') => readSaid(side, library))
-  const [named] = said.filter(({ source }) => source !== null)
-  return named ?? { source: null, pages: said[0]?.pages ?? null }
+  const named = said.find(({ sources }) => sources.length)
+  const pages = named?.pages ?? said.slice(0, named ? said.indexOf(named) : 1).find((each) => each.pages)?.pages
+  return { sources: named?.sources ?? [], pages: pages ?? null }
 }
 
-/** Reads a source and pages in a few words, such as `Bauder, 2022, p. 93`. */
+/** The marks of the quotation itself. */
+const CLOSING = /^(?:["”“»«’‘'」』›‹]{1,3}|<\/q>)/
+const OPENING = /(?:["”“„»«’‘‚'`,「『›‹]{1,3}|<q>)\s?$/
+
+/** Reads sources and pages in a few words, such as `Bauder, 2022, p. 93`, `Bauder 2022 at 93`. */
 export function readSaid(words: string, library: Pick<Library, 'sources'>): SaidFrom {
-  return { source: findNamed(words, library)?.id ?? null, pages: findPages(words) }
+  return { sources: findNamed(words, library).map(({ id }) => id), pages: findPages(toPaged(words)) }
 }
 
-/** Behind a quotation in brackets, or behind its closing mark or its last line after a dash, where it is from. */
-const BEHIND = /(?:\([^()\n]{1,160}\)|(?<=["”»’」』]\s?|\n)[—–-]{1,2}\s?[^\n]{1,160})[\s.]{0,3}$/
+/** What names a page without saying so, at the end of a few words: `at 93`, `2022, 93`. */
+const AT_PAGE = /(?<!\p{L})at\s{1,3}(?=\d{1,4}(?:\s?[-–—]\s?\d{1,4})?[\s.)\]]{0,3}$)/iu
+const BEHIND_YEAR = /(?<=\d{4}[a-z]?)[)\]]?[,;]\s{0,3}(?=\d{1,4}(?:\s?[-–—]\s?\d{1,4})?[\s.)\]]{0,3}$)/i
 
-/**
- * Reads a quotation that says behind it where it is from: `“…” (Bauder, 2022, p. 93)`.
- * Out: its words, and where it is from; null where what stands behind may be the source's own words: it names no source of the
- * library, or not all whose work that is and stands behind no closing mark.
- */
-export function readSigned(typed: string, library: Pick<Library, 'sources'>): (SaidFrom & { words: string }) | null {
-  const behind = typed.trimEnd().match(BEHIND)
-  if (!behind) return null
-  const words = typed.slice(0, behind.index)
-  const isMarked = /^\s*[“"«»„‘‚「『]/.test(typed) && /["”“»«’‘」』]\s*$/.test(words)
-  const said = readSaid(behind[0], library)
-  const source = library.sources.get(said.source ?? '')
-  const isPageAlone = isMarked && said.pages !== null && !/\p{L}{3}/u.test(behind[0])
-  return isPageAlone || (source && (isMarked || namesAll(behind[0], source))) ? { ...said, words } : null
+/** A few words in which a page is named as one: `p. 93`. */
+export const toPaged = (words: string): string => words.replace(AT_PAGE, 'p. ').replace(BEHIND_YEAR, ', p. ')
+
+/** A year as it is typed, with its letter. */
+const YEAR = /(?<!\d)(?:1[5-9]|20)\d\d[a-z]?(?![\p{L}\d])/giu
+
+/** The sources that are named in some words, those named last; ones of another year are not meant. */
+function findNamed(words: string, { sources }: Pick<Library, 'sources'>): SourceEntry[] {
+  const years = (words.match(YEAR) ?? []).map((year) => year.toLowerCase())
+  const isOfYear = ({ record }: SourceEntry) => !years.length || yearsOf(record).some((year) => years.includes(year))
+  const named = [...sources.values()]
+    .filter(isOfYear)
+    .map((entry) => ({ entry, at: placeNamed(entry, words), isTitled: holdsName(words, foldName(entry.record.title)) }))
+    .filter(({ at }) => at >= 0)
+  const last = named.filter(({ at }) => at === Math.max(...named.map((each) => each.at)))
+  const titled = last.filter(({ isTitled }) => isTitled)
+  return (titled.length ? titled : last).map(({ entry }) => entry)
 }
 
-/** The source that is named in some words, of several the last; one of another year is not meant. */
-function findNamed(words: string, { sources }: Pick<Library, 'sources'>): SourceEntry | null {
-  const years: string[] = words.match(/(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/g) ?? []
-  const isOfYear = ({ record }: SourceEntry) => !years.length || years.includes(String(publishedIn(record)))
-  const named = [...sources.values()].map((entry) => ({ entry, at: placeNamed(entry, words) }))
-  const [last] = named.filter(({ entry, at }) => at >= 0 && isOfYear(entry)).sort((a, b) => b.at - a.at)
-  return last?.entry ?? null
-}
+/** By which years a work is called: with its letter, where there are several of a year, and without. */
+const yearsOf = (record: SourceEntry['record']) => [calledYear(record) ?? '', String(publishedIn(record) ?? '')]
 
 /** Whether all whose work a source is are named. */
 export const namesAll = (words: string, { record }: SourceEntry): boolean =>

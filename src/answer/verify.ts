@@ -1,16 +1,18 @@
 import { cite } from '../citation/cite.ts'
-import { findPages, readPages } from '../citation/pages.ts'
+import { findPages, type PageRange, readPages } from '../citation/pages.ts'
 import type { Context } from '../context/context.ts'
 import type { Pin } from '../corpus/schemas/note.ts'
-import { readName } from '../library/entities.ts'
+import { listSpelt, type Named, readName } from '../library/entities.ts'
 import { sourcesBy } from '../library/read-sources.ts'
 import { toWords } from '../text/words.ts'
-import { nestQuotes } from '../text/nest-quotes.ts'
+import { decodeReferences } from '../text/character-references.ts'
+import { balanceQuotes, nestQuotes } from '../text/nest-quotes.ts'
 import { FEWEST_WORDS, type Finding, SURE_WORDS, type QuotedPlace } from '../text/finding.ts'
 import { findQuotation, unquote } from './find-quotation.ts'
 import type { CheckedQuotation } from './quotations-in.ts'
 import { sayPlace, sayRemarks, findingTitle } from './quoting.ts'
-import { readSaid, readSigned, type SaidFrom } from './said-from.ts'
+import { readSaid, type SaidFrom, toPaged } from './said-from.ts'
+import { readLedUpTo, readPageAlone, readSigned, type Signed, takeInRemark } from './signed.ts'
 import { type Block, type Call, createAnswer, type Line, type Reply, toText } from '../reply/reply.ts'
 import { compareWithText } from './difference.ts'
 import { createFootnotes, type FootnoteList } from './footnotes.ts'
@@ -22,46 +24,91 @@ import { replyUnknown, sayMended, SOURCES } from './names.ts'
  * without; both may stand behind the quotation too.
  */
 export async function verifyQuotation(input: { quotation: string; source: string }, context: Context): Promise<Reply> {
-  const typed = input.source.replace(/^[\s([]{1,9}|[\s)\].]{1,9}$/g, '')
-  const behind = readPages(typed)
-  const pages = behind ?? findPages(typed)
-  // A page alone names no source.
-  const named = behind?.name ?? (pages && !/\p{L}{3}/u.test(typed) ? '' : typed)
-  const reading = named ? readSource(named, context) : null
-  if (reading && !reading.found) return replyUnknown(SOURCES, named, reading.nearest, context)
-  const given: SaidFrom = { source: reading?.found?.id ?? null, pages }
+  const { named, pages } = readSource(input.source)
+  const reading = named ? findSources(named, context) : null
+  if (reading && !reading.sources.length) return replyUnknown(SOURCES, named, reading.nearest, context)
+  const given: SaidFrom = { sources: reading?.sources ?? [], pages }
   const checked = checkGiven(input.quotation, given, context)
-  const source = pages ? input.source : given.source
+  const [only, ...others] = given.sources
+  const source = pages || others.length ? input.source : only
   const self = { command: 'verify', input: { quotation: input.quotation, ...(source ? { source } : {}) } }
   const reply = await describe(checked, self, context)
-  const opening = reading?.found ? sayMended(named, reading.mended, reading.found, context) : []
+  const opening = reading?.readAs ? sayMended(named, true, reading.readAs, context) : []
   return { ...reply, blocks: [...opening, ...reply.blocks] }
 }
 
-/** A source by its id, title or DOI, or by its authors, in part or together, with the year or without. */
-function readSource(typed: string, { library }: Context) {
-  const reading = readName(typed, SOURCES.listOf(library))
-  if (reading.found) return reading
-  const id = sourcesBy(typed, library)[0]?.id ?? readSaid(typed, library).source
-  const found = SOURCES.listOf(library).find((source) => source.id === id)
-  return found ? { found, mended: false, nearest: [] } : reading
+/** What is typed as a source: who or what it names, if anything, and pages. */
+function readSource(source: string): { named: string; pages: PageRange | null } {
+  const bare = toPaged(source.replace(/^[\s([]{1,9}|[\s)\].]{1,9}$/g, ''))
+  const typed = findPages(bare) ? bare : bare.replace(BEHIND_NAME, ' p. ')
+  const alone = readPageAlone(typed)
+  if (alone) return { named: '', pages: alone }
+  const behind = readPages(typed)
+  const pages = behind ?? findPages(typed)
+  // A page alone names no source.
+  return { named: behind?.name ?? (pages && !/\p{L}{3}/u.test(typed) ? '' : typed), pages }
 }
 
-/** Checks what was typed; where it is not found as it stands, without what it says behind it of where it is from. */
-function checkGiven(typed: string, given: SaidFrom, context: Context): CheckedQuotation {
-  const whole = unquote(typed)
-  const asTyped = { quotation: whole, finding: findQuotation(whole, given.source, context), said: given }
-  const signed = asTyped.finding.kind === 'found' ? null : readSigned(typed, context.library)
-  if (!signed) return asTyped
-  const said = { source: given.source ?? signed.source, pages: given.pages ?? signed.pages }
-  const quotation = unquote(signed.words)
-  return { quotation, finding: findQuotation(quotation, said.source, context), said }
+/** `Bauder 93` */
+const BEHIND_NAME = /(?<=\p{L}{2}),?\s(?=\d{1,3}(?:\s?[-–—]\s?\d{1,3})?$)/u
+
+type FoundSources = { sources: string[]; readAs: Named | null; nearest: readonly Named[] }
+
+/** All sources that somebody can mean by an id, a title, a DOI, or authors, in part or together, with the year or without. */
+function findSources(typed: string, { library }: Context): FoundSources {
+  const list = SOURCES.listOf(library)
+  const ids = (named: readonly { id: string }[]): FoundSources => ({
+    sources: named.map(({ id }) => id),
+    readAs: null,
+    nearest: [],
+  })
+  const spelt = listSpelt(typed, list)
+  if (spelt.length) return ids(spelt)
+  const reading = readName(typed, list)
+  if (reading.found) return { sources: [reading.found.id], readAs: reading.mended ? reading.found : null, nearest: [] }
+  const sources = [...new Set([...sourcesBy(typed, library).map(({ id }) => id)])]
+  return {
+    sources: sources.length ? sources : [...readSaid(typed, library).sources],
+    readAs: null,
+    nearest: reading.nearest,
+  }
 }
+
+/**
+ * Checks what was typed as it stands, without what it says behind it of where it is from, and without what leads up to it: the
+ * reading that is found, with the least put in; where none is, the one that is likeliest.
+ */
+function checkGiven(typed: string, given: SaidFrom, context: Context): CheckedQuotation {
+  const text = takeInRemark(decodeReferences(typed))
+  const read = (reading: Signed) => {
+    const sources = given.sources.length ? given.sources : reading.sources
+    const said = { sources, pages: given.pages ?? reading.pages }
+    const quotation = unquote(reading.words)
+    return { isSure: reading.isSure, checked: { quotation, finding: findQuotation(quotation, sources, context), said } }
+  }
+  const asTyped = read({ words: text, isSure: false, isMarked: false, sources: [], pages: null })
+  const led = readLedUpTo(text, context.library)
+  const others = [...readSigned(text, context.library), ...(led ? [led] : [])]
+  const readings = [asTyped, ...others.filter((each) => isBeside(each, text, asTyped.checked.finding)).map(read)]
+  const [best] = readings
+    .filter(({ checked }) => checked.finding.kind === 'found')
+    .sort((a, b) => countPutIn(a.checked) - countPutIn(b.checked))
+  return (best ?? readings.find(({ isSure }) => isSure) ?? asTyped).checked
+}
+
+/** Whether the words beside a quotation are none of the source's, as far as they are not marked off from it. */
+function isBeside({ words, isMarked }: Signed, typed: string, asTyped: Finding): boolean {
+  if (isMarked || ['found', 'not found', 'too short'].includes(asTyped.kind)) return true
+  return asTyped.kind === 'altered' && 2 * asTyped.changed.length > toWords(typed).length - toWords(words).length
+}
+
+const countPutIn = ({ finding }: CheckedQuotation) =>
+  finding.kind === 'found' ? finding.manners.filter(({ kind }) => kind === 'inserted').length : 0
 
 async function describe({ quotation, finding, said }: CheckedQuotation, self: Call, context: Context): Promise<Reply> {
   const footnotes = createFootnotes(context)
   const blocks = await toBlocks(quotation, finding, said, footnotes, context)
-  const title = findingTitle(finding, said.source, context)
+  const title = findingTitle(finding, said.sources, context)
   const answer = createAnswer(context, { title, blocks, footnotes: footnotes.all(), self })
   if (finding.kind === 'not found') return { ...answer, outcome: 'not-found', audience: 'asker' }
   return finding.kind === 'too short' ? { ...answer, outcome: 'bad-input', audience: 'asker' } : answer
@@ -89,7 +136,7 @@ async function toBlocks(
   if (finding.kind === 'altered') return [...sayChanges(quotation, finding, quoted, context), where]
   const record = context.library.sources.get(source)?.record
   const { inText } = record ? await cite(record, pin, context.manner.style) : { inText: source }
-  const text = `“${nestQuotes(finding.clean)}” ${inText}`
+  const text = `“${nestQuotes(balanceQuotes(finding.clean))}” ${inText}`
   return [
     quoted,
     ...sayRemarks(finding, context).map(toText),

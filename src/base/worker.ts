@@ -6,7 +6,7 @@ import type { Inquire, JobOrder, Said } from './in-worker.ts'
 /** Runs in a thread of its own: loads the job that it was ordered to do, does it, and says what came of it. */
 async function main({ job: file, input, cache }: JobOrder): Promise<void> {
   if (cache) enableCompileCache(cache)
-  const { job }: { job: (input: unknown, ask: Inquire) => unknown } = await import(file)
+  const { default: job }: { default: (input: unknown, ask: Inquire) => unknown } = await import(file)
   say({ kind: 'done', output: await job(input, ask) })
 }
 

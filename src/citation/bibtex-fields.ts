@@ -1,4 +1,5 @@
 import type { CslItem } from './item.ts'
+import { subtypeOf } from './kept.ts'
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
@@ -10,7 +11,15 @@ export function completeFields(entry: string, item: CslItem): string {
   const lines = entry.split('\n')
   const [head = '', ...fields] = lines.slice(0, -1).filter((line) => !/^\tmonth = /.test(line))
   const type = item.type === 'chapter' ? head.replace('@inbook', '@incollection') : head
-  return [type, ...fields, ...writeDate(item), ...writeWhole(fields, item), ...writeAccess(item), '}'].join('\n')
+  return [
+    type,
+    ...fields,
+    ...writeDate(item),
+    ...writeWhole(fields, item),
+    ...writeAccess(item),
+    ...writeKind(item),
+    '}',
+  ].join('\n')
 }
 
 /** A style of BibTeX's misses a year that is not there. A month is a name without braces, which each style spells out; the day is for programs that know one. */
@@ -25,7 +34,15 @@ function writeDate({ issued }: CslItem): string[] {
 function writeWhole(fields: string[], { type, number }: CslItem): string[] {
   const series = fields.find((line) => line.startsWith('\tseries = {'))?.slice('\tseries = {'.length, -2)
   if (type !== 'broadcast' || !series) return []
-  return [`\thowpublished = {${[series, number].filter(Boolean).join(', ')}},`]
+  const place = `\thowpublished = {${[series, number].filter(Boolean).join(', ')}},`
+  const isNumbered = fields.some((line) => line.startsWith('\tnumber = {'))
+  return number && !isNumbered ? [place, `\tnumber = {${number}},`] : [place]
+}
+
+/** What BibTeX has no entry for, as biblatex has it; others do not read it. */
+function writeKind({ type }: CslItem): string[] {
+  const kind = subtypeOf(type)
+  return kind ? [`\tentrysubtype = {${kind}},`] : []
 }
 
 function writeAccess({ URL, accessed }: CslItem): string[] {

@@ -4,7 +4,10 @@ declare module '@citation-js/core' {
 
   export const plugins: {
     config: {
-      get(name: '@bibtex'): { format: { useIdAsLabel: boolean; checkLabel: boolean; asciiOnly: boolean } }
+      get(name: '@bibtex'): {
+        format: { useIdAsLabel: boolean; checkLabel: boolean; asciiOnly: boolean }
+        parse: { sentenceCase: 'always' | 'english' | 'never' }
+      }
     }
     input: { chain(text: string, options: { generateGraph: false }): unknown[] }
     output: {

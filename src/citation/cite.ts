@@ -1,6 +1,8 @@
+import { givenOf, writersOf } from '../corpus/record.ts'
 import type { CslRecord } from '../corpus/schemas/source.ts'
 import type { Pin } from '../corpus/schemas/note.ts'
 import { type CslItem, withoutEmpty } from './item.ts'
+import { initialsOf, printNames } from './names.ts'
 import { toPinpoint } from './pinpoint.ts'
 import { loadProcessor } from './processor.ts'
 import type { Run } from './runs.ts'
@@ -20,13 +22,20 @@ export async function cite(record: CslRecord, pin: Pin | null, style: StyleId): 
   const item = toItem(record, rules)
   const runs = reference(item)
   const inText = citation(item, pin && toPinpoint(pin, rules.manner))
-  return { inText, reference: runs.map(({ text }) => text).join(''), runs }
+  return { inText: withInitials(inText, record, rules), reference: runs.map(({ text }) => text).join(''), runs }
+}
+
+/** A citation in the text that says which of those of one family name is meant: `(A. Roe, 2021)`. */
+function withInitials(inText: string, record: CslRecord, { initials }: Rules): string {
+  const [first] = record['has-namesake'] ? writersOf(record) : []
+  return first && initials ? inText.replace(/^\(/, `(${initialsOf(givenOf(first), initials)} `) : inText
 }
 
 /** A record as its style is to be told of it. */
-function toItem(record: CslItem, rules: Rules): CslItem {
-  const dated = record.issued ? { ...record, issued: toDate(record.issued, rules) } : record
-  return withoutEmpty(rules.changes.reduce((item, change) => change(item), dated))
+function toItem({ 'title-short': short, 'has-namesake': _, ...record }: CslItem, rules: Rules): CslItem {
+  const known = rules.manner === 'printed' ? { ...record, 'title-short': short } : record
+  const dated = record.issued ? { ...known, issued: toDate(record.issued, rules) } : known
+  return printNames(withoutEmpty(rules.changes.reduce((item, change) => change(item), dated)), rules.given)
 }
 
 /** A guessed year becomes a date in words, where the style would print it as certain. */

@@ -10,8 +10,10 @@ declare module 'citeproc' {
     setOutputFormat(format: 'text' | 'marked'): void
     updateItems(ids: string[]): void
     opt: { 'disambiguate-add-year-suffix': boolean }
-    /** What is known of the items; `year_suffix`: 0 for `a`, as a text. */
-    registry: { registry: Record<string, { disambig: { year_suffix: string | false } } | undefined> }
+    /** What is known of the items; `year_suffix`: 0 for `a`, as a text; `disambiguate`: 1 where more than the names is needed. */
+    registry: {
+      registry: Record<string, { disambig: { year_suffix: string | false; disambiguate: 0 | 1 | false } } | undefined>
+    }
     makeCitationCluster(items: CitationItem[]): string
     /** For each cluster its id, the number of its note, and its text. */
     rebuildProcessorState(clusters: Cluster[], format: 'text', uncited: string[]): [string, number, string][]

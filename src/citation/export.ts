@@ -1,6 +1,7 @@
 import type { CslRecord } from '../corpus/schemas/source.ts'
 import { completeFields } from './bibtex-fields.ts'
 import { loadExporters, type Plugins } from './exporters.ts'
+import { GUESSED } from './kept.ts'
 import { completeTags } from './ris-tags.ts'
 
 /** The formats that reference managers import, in the order in which they are offered. */
@@ -26,16 +27,18 @@ export async function exportRecords(entries: readonly Entry[], format: ExportFor
   return entries.map((entry) => write(toSparse(entry), plugins)).join('\n')
 }
 
-const toRecord = ({ id, record }: Entry) => ({ ...record, id })
+/** Without what only this library says of it. */
+const toRecord = ({ id, record: { 'has-namesake': _, ...record } }: Entry) => ({ ...record, id })
 
 type Exported = ReturnType<typeof toRecord> & { note?: string }
 
 /** BibTeX and RIS have no field for a guessed year, nor for what a broadcast is part of, but for a series. */
 function toSparse(entry: Entry): Exported {
   const { 'container-title': container, ...item } = toRecord(entry)
-  const note = item.issued?.circa ? { note: 'The year is approximate.' } : {}
-  const part = item.type === 'broadcast' ? 'collection-title' : 'container-title'
-  return { ...item, ...note, ...(container && { [part]: container }) }
+  const note = item.issued?.circa ? { note: GUESSED } : {}
+  const author = item.author ?? item.host
+  const part = item.type === 'broadcast' || item.type === 'webpage' ? 'collection-title' : 'container-title'
+  return { ...item, ...note, ...(author && { author }), ...(container && { [part]: container }) }
 }
 
 /**

@@ -24,6 +24,17 @@ export function shortenHeading(heading: string): { text: string; isShortened: bo
   }
 }
 
+/** A title as citations name it: without article and subtitle, a long one by its first words. */
+export const shortTitle = (title: string): string => shortenHeading(mainTitle(title)).text
+
+/** A title without its article, up to its colon, or its question mark where another title follows. */
+export function mainTitle(title: string): string {
+  const [main = title] = withoutArticle(title).match(/^.{3,200}?(?=:\s|\s[—–]\s)|^.{3,200}?[?!](?=\s)/) ?? []
+  return main === title ? withoutArticle(title) : main
+}
+
+export const withoutArticle = (title: string): string => title.replace(/^(?:the|an?)\s(?=\S)/i, '')
+
 /** Without short words at the end, which belong to what was left out: `of the`. */
 function withoutLooseEnd(words: string[]): string[] {
   const end = words.findLastIndex((word) => word.length > 3 || /^\p{Lu}/u.test(word))

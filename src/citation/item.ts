@@ -3,6 +3,8 @@ export type AnyName = {
   family?: string | undefined
   given?: string | undefined
   'non-dropping-particle'?: string | undefined
+  'dropping-particle'?: string | undefined
+  suffix?: string | undefined
   literal?: string | undefined
 }
 
@@ -13,9 +15,12 @@ type AnyDate = { 'date-parts'?: number[][] | undefined; circa?: boolean | undefi
 export type CslItem = {
   type: string
   title: string
+  'title-short'?: string | undefined
+  'has-namesake'?: boolean | undefined
   author?: AnyName[] | undefined
   editor?: AnyName[] | undefined
   host?: AnyName[] | undefined
+  translator?: AnyName[] | undefined
   issued?: AnyDate | undefined
   accessed?: AnyDate | undefined
   'container-title'?: string | undefined
@@ -80,6 +85,15 @@ export const publisherOnce: Change = (item) => {
   return withoutEmpty({ ...item, publisher, 'container-title': isSite ? undefined : item['container-title'] })
 }
 
+/** A site that is its author's own is not named again (Chicago 14.207). */
+export const siteOnce: Change = (item) =>
+  item.type === 'webpage' && item['container-title'] === bodyOf(item)
+    ? withoutEmpty({ ...item, 'container-title': undefined })
+    : item
+
+/** What a body itself puts online names it once (Cite Them Right on reports of organisations). */
+export const bodyOnceOnline: Change = (item) => (item.URL && !item.DOI ? publisherOnce(item) : item)
+
 /** A body that is the publisher too is not named as the author (MLA 5.19). */
 export const bodyAsPublisher: Change = (item) => {
   const { author, ...rest } = item
@@ -113,6 +127,12 @@ export const numberInSeries: Change = (item) => {
   const { number, ...rest } = item
   const series = item['container-title']
   return item.type === 'broadcast' && number && series ? { ...rest, 'container-title': `${series}, ${number}` } : item
+}
+
+/** The month of an issue, for a style that has but the year in front: `12, no. 3 (May)` (Chicago 15.47). */
+export const monthOfIssue: Change = (item) => {
+  const month = item.issued?.['date-parts']?.[0]?.slice(0, 2)
+  return item.type === 'article-journal' && month?.[1] ? { ...item, 'event-date': { 'date-parts': [month] } } : item
 }
 
 /** A newspaper read online has no page there (APA 10.1). */

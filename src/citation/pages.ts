@@ -3,30 +3,68 @@ import { isPageLabel, type PageLabel, rankOf } from '../text/page-labels.ts'
 /** The first page and the last, as they are printed. */
 export type PageRange = { first: PageLabel; last: PageLabel }
 
-/** `Roe, 2021, pp. 93-94`: a name, and behind it a page or a range. */
-const BEHIND = /^(.+?)[,;]?\s+(?:pp?\.?|pages?|págs?\.?|Seiten?|S\.)\s*([\divxlcdm]+)(?:\s*[-–—]\s*([\divxlcdm]+))?$/i
+/** What stands before the number of a page wherever it is named. */
+const BEFORE = /(?<![\p{L}\p{N}/._-])(?:pp?\.?|pages?|págs?\.?|Seiten?|S\.)\s{0,2}(?=[\divxlcdm])/giu
 
-/** A page or a range, as a record has it. */
-const RANGE = /^\s*([\divxlcdm]+)(?:\s*[-–—]\s*([\divxlcdm]+))?\s*$/i
-
-/** Reads the pages typed behind the name of a source. Null where there are none. */
-export function readPages(typed: string): (PageRange & { name: string }) | null {
-  const [, name, first, last] = BEHIND.exec(typed.trim()) ?? []
-  return name && first ? { name, ...toRange(first, last) } : null
-}
-
-/** What stands before the number of a page wherever it is named: `p. `, or a year and a colon. */
-const BEFORE = /(?<!\p{L})(?:pp?\.?|pages?|págs?\.?|Seiten?|S\.)\s{0,2}(?=[\divxlcdm])|\d{4}[a-z]?:\s{0,2}(?=\d)/iu
+/** `2022:93` and `2022: 93`, where the year goes before. */
+const BEHIND_YEAR = /(?<=(?<!\d)\d{4}[a-z]?):\s{0,2}(?=\d)/giu
 
 /** `93`, `93–94`, at the beginning of a text. */
 const AT_ONCE = /^([\divxlcdm]{1,9})(?:\s?[-–—]\s?([\divxlcdm]{1,9}))?(?![\p{L}\d])/iu
 
+/** `93` or `93-94` at the end, behind a space or a comma. */
+const BARE = /(?<=[\s,;:]{1,3})\d{1,5}(?:\s?[-–—]\s?\d{1,5})?$/
+
+const YEAR = /^(?:1[5-9]|20)\d\d$/
+
+/** Pages that a text names, and where: from `start`, with what says that they are pages, up to `end`. */
+export type NamedPages = PageRange & { start: number; end: number }
+
+/** Reads the pages typed behind the name of a source: `Roe, 2021, pp. 93-94`. Null where there are none. */
+export function readPages(typed: string): (PageRange & { name: string }) | null {
+  const text = typed.trim()
+  const found = named(text, BEFORE).find(({ end }) => end === text.length)
+  const name = text.slice(0, found?.start).replace(/[,;]?\s{0,9}$/, '')
+  return found && name ? { name, first: found.first, last: found.last } : null
+}
+
 /** The first page or range of pages that a text names; null where it names none. */
 export function findPages(text: string): PageRange | null {
-  const before = BEFORE.exec(text)
-  const [, first, last] = AT_ONCE.exec(before ? text.slice(before.index + before[0].length) : '') ?? []
-  const range = first ? toRange(first, last) : null
-  return range && isRange(range) ? range : null
+  const found = locatePages(text)
+  return found && isRange(found) ? { first: found.first, last: found.last } : null
+}
+
+/** The same, with where it stands, and though it be no range that there can be. */
+export function locatePages(text: string): NamedPages | null {
+  const all = [...named(text, BEFORE), ...named(text, BEHIND_YEAR)].sort((a, b) => a.start - b.start)
+  return all.find(isRange) ?? all[0] ?? null
+}
+
+/** A page or a range at the end of what was typed that nothing says to be one: `Roe 2021, 93`; never a year. */
+export function locateBarePages(typed: string): NamedPages | null {
+  const [text = ''] = BARE.exec(typed) ?? []
+  const [, first, last] = AT_ONCE.exec(text) ?? []
+  const start = typed.length - text.length
+  return first && !YEAR.test(text) ? { ...toRange(first, last), start, end: typed.length } : null
+}
+
+function named(text: string, before: RegExp): NamedPages[] {
+  return [...text.matchAll(before)].flatMap(({ 0: word, index }) => {
+    const [whole = '', first, last] = AT_ONCE.exec(text.slice(index + word.length)) ?? []
+    const end = index + word.length + whole.length
+    const isMeant = first && [first, last ?? first].every((label) => isLabelBehind(word, label, text.slice(end)))
+    return isMeant ? [{ ...toRange(first, last), start: index, end }] : []
+  })
+}
+
+/**
+ * Whether a number is that of a page, and no year or word: of somebody called Page, `Page 1969` and `Page I think`; a single
+ * letter, or letters large and small, are a name or a word too.
+ */
+function isLabelBehind(word: string, label: string, rest: string): boolean {
+  if (/^\d+$/.test(label)) return !(/^Page\s/.test(word) && YEAR.test(label))
+  if (label !== label.toLowerCase() && label !== label.toUpperCase()) return false
+  return label.length > 1 || /\.\s{0,2}$/.test(word) || (label === label.toLowerCase() && !/^\s[\p{L}\d]/u.test(rest))
 }
 
 /** Whether something that stands on some pages stands on others too; where one of them is unknown, it may. */
@@ -35,23 +73,12 @@ export function overlaps(own: PageRange, other: PageRange): boolean {
   return !(last < rankOf(other.first) || first > rankOf(other.last))
 }
 
-/** The pages that a work has in its journal or book; null where its record has none that can be compared. */
-export function pagesOfWork({ page }: { page?: string | undefined }): PageRange | null {
-  const [, first, last] = RANGE.exec(page ?? '') ?? []
-  const range = first ? toRange(first, last) : null
-  return range && isRange(range) ? range : null
-}
-
-/** Whether pages can be in a work, as far as its record tells. */
-export function hasPages(record: { page?: string | undefined }, pages: PageRange): boolean {
-  const all = pagesOfWork(record) ?? pages
-  return isRange(pages) && rankOf(pages.first) >= rankOf(all.first) && rankOf(pages.last) <= rankOf(all.last)
-}
-
 /** `92-3` is 92 to 93. */
-function toRange(first: string, last = first): PageRange {
+export function toRange(first: string, last = first): PageRange {
   const isShort = /^\d+$/.test(first + last) && last.length < first.length
   return { first, last: isShort ? first.slice(0, first.length - last.length) + last : last }
 }
 
-const isRange = ({ first, last }: PageRange) => isPageLabel(first) && isPageLabel(last) && rankOf(first) <= rankOf(last)
+/** Whether both are pages, and the first is not behind the last. */
+export const isRange = ({ first, last }: PageRange) =>
+  isPageLabel(first) && isPageLabel(last) && rankOf(first) <= rankOf(last)

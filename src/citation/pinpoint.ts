@@ -2,6 +2,7 @@ import { type Pin, TRANSCRIPT } from '../corpus/schemas/note.ts'
 import { nestQuotes } from '../text/nest-quotes.ts'
 import { NOTES } from '../text/notes.ts'
 import { OPENING } from '../text/segment.ts'
+import { plainHeading, readDivision, sayDivision } from './division.ts'
 import { shortenHeading } from './heading.ts'
 
 /** What CSL is told of a place: a locator that the style labels, or words that follow the citation. */
@@ -16,30 +17,32 @@ type Label = 'page' | 'note' | 'section' | 'paragraph'
  * - `under`: Chicago: "under" the heading. As a page, because Chicago prints pages without a label, and in a note they
  *   stand before the DOI.
  * - `printed`: MLA: only numbers that the source itself prints; its handbook has neither paragraphs nor turns counted.
+ * A chapter or another division that is numbered goes by its number in all of them, as their manuals abbreviate it.
  * - `numbered`: the Vancouver style has no locators, so that all of them follow the number, as British guides to it do.
  */
 export type PinpointManner = 'named' | 'quoted' | 'under' | 'printed' | 'numbered'
-
-/** `2.1 Quays`, `2.1. Quays` and `2. Quays`, but not `30 quays`. */
-const NUMBERED = /^(\d{1,2}(?:\.\d{1,2})+|\d{1,2}(?=\.))\.?\s/
 
 const SHORT: Record<Label, string> = { page: 'p.', note: 'n.', section: 'sec.', paragraph: 'para.' }
 
 /** Translates a pin for the CSL processor, in the manner of a style. Empty where the manual has no way to say it. */
 export function toPinpoint(pin: Pin, manner: PinpointManner): Pinpoint {
-  if (manner === 'printed') return printedNumber(pin) ?? {}
-  const place = printedNumber(pin) ?? countedPlace(pin)
-  if (!place) return manner === 'under' ? { label: 'page', locator: under(pin) } : { suffix: `, ${named(pin, manner)}` }
-  const counted = place.label === 'section' ? { ...place, locator: `${place.locator}, para. ${pin.paragraph}` } : place
-  return manner === 'numbered' ? { suffix: `, ${SHORT[counted.label]} ${counted.locator}` } : counted
+  const place = printedNumber(pin) ?? (manner === 'printed' ? null : countedPlace(pin))
+  if (place) {
+    const counted =
+      place.label === 'section' && manner !== 'printed' ? { ...place, locator: `${place.locator}${under(pin)}` } : place
+    return manner === 'numbered' ? { suffix: `, ${SHORT[counted.label]} ${counted.locator}` } : counted
+  }
+  const words = inWords(pin, manner)
+  if (!words) return {}
+  return manner === 'under' ? { label: 'page', locator: words } : { suffix: `, ${words}` }
 }
 
 /** The page, the note or the section, where the source itself prints its number. */
 function printedNumber({ page, lastPage, section, paragraph }: Pin) {
   if (page !== null) return { label: 'page', locator: lastPage ? `${page}-${lastPage}` : page } as const
   if (section === NOTES) return { label: 'note', locator: String(paragraph) } as const
-  const [, number] = NUMBERED.exec(section) ?? []
-  return number ? ({ label: 'section', locator: number } as const) : null
+  const division = readDivision(section)
+  return division?.kind === 'section' ? ({ label: 'section', locator: division.number } as const) : null
 }
 
 /** Before the first heading, paragraphs count from the start of the text. */
@@ -47,16 +50,22 @@ function countedPlace({ section, paragraph }: Pin) {
   return section === OPENING ? ({ label: 'paragraph', locator: String(paragraph) } as const) : null
 }
 
-const turn = ({ speaker, paragraph }: Pin) => [speaker, `turn ${paragraph}`].filter(Boolean).join(', ')
+/** The paragraph that stands under a heading. */
+const under = ({ paragraph }: Pin) => `, para. ${paragraph}`
 
-function named(pin: Pin, manner: PinpointManner): string {
+/** A division by its number, else who speaks, else a heading; null where the style wants none of it. */
+function inWords(pin: Pin, manner: PinpointManner): string | null {
+  const division = readDivision(pin.section)
+  if (manner === 'printed') return division && sayDivision(division, 'short')
+  if (division) return sayDivision(division, FORMS[manner]) + under(pin)
   if (pin.section === TRANSCRIPT) return turn(pin)
-  const { text, isShortened } = shortenHeading(pin.section)
+  const { text, isShortened } = shortenHeading(plainHeading(pin.section))
+  if (manner === 'under') return `under “${nestQuotes(text)},”${under(pin).slice(1)}`
   const quoted = manner === 'quoted' ? `‘${text}’` : `“${nestQuotes(text)}”`
-  return `${isShortened ? quoted : text} section, para. ${pin.paragraph}`
+  return `${isShortened ? quoted : text} section${under(pin)}`
 }
 
-const under = (pin: Pin) =>
-  pin.section === TRANSCRIPT
-    ? turn(pin)
-    : `under “${nestQuotes(shortenHeading(pin.section).text)},” para. ${pin.paragraph}`
+/** How each manner writes what a division is. */
+const FORMS = { named: 'whole', quoted: 'short', under: 'chicago', numbered: 'chicago' } as const
+
+const turn = ({ speaker, paragraph }: Pin) => [speaker, `turn ${paragraph}`].filter(Boolean).join(', ')

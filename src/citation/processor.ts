@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { openNames } from './names.ts'
 import type { Pinpoint } from './pinpoint.ts'
 import { ITALIC, type Run, toRuns } from './runs.ts'
 import type { Rules } from './styles.ts'
@@ -53,21 +54,24 @@ async function startProcessor({ file, locale }: Rules): Promise<Processor> {
     // The processor gives letters itself, but of a single source it knows no other.
     if (letter && entry && engine.opt['disambiguate-add-year-suffix'])
       entry.disambig.year_suffix = String(toIndex(letter))
-    return letter
+    // As of the title that tells works of the same authors apart, where the style goes by that.
+    const isTitled = 'title-short' in item
+    if (isTitled && entry) entry.disambig.disambiguate = 1
+    return letter !== null || isTitled
   }
   return {
     citation(item, pinpoint) {
       engine.setOutputFormat('text')
       const items = [{ id: ID, ...pinpoint }]
-      if (hold(item)) return engine.makeCitationCluster(items).trim()
+      if (hold(item)) return openNames(engine.makeCitationCluster(items).trim())
       const cluster = { citationItems: items, properties: { noteIndex: 0 } }
-      return engine.rebuildProcessorState([cluster], 'text', [])[0]?.[2].trim() ?? ''
+      return openNames(engine.rebuildProcessorState([cluster], 'text', [])[0]?.[2].trim() ?? '')
     },
     reference(item) {
       engine.setOutputFormat('marked')
       hold(item)
       const [{ bibstart, bibend }, entries] = engine.makeBibliography()
-      return toRuns(`${bibstart}${entries.join('')}${bibend}`.trim())
+      return toRuns(openNames(`${bibstart}${entries.join('')}${bibend}`.trim()))
     },
   }
 }

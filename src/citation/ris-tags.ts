@@ -33,9 +33,11 @@ export function completeTags(tags: RisEntry, item: CslItem): RisEntry {
 /** The plugin takes an episode for a film, and slides for a recording. */
 const TYPES: Readonly<Record<string, string>> = { broadcast: 'SOUND', speech: 'SLIDE' }
 
-function writeName({ family, given, literal, 'non-dropping-particle': particle }: AnyName): string {
+function writeName(name: AnyName): string {
+  const { family, given, literal, suffix, 'non-dropping-particle': particle, 'dropping-particle': dropping } = name
   const last = [particle, family].filter(Boolean).join(' ')
-  return literal ?? [last, given].filter(Boolean).join(', ')
+  const first = [given, dropping].filter(Boolean).join(' ')
+  return literal ?? [last, first, suffix].filter(Boolean).join(', ')
 }
 
 /** `2020/08/14/`, or as much of it as is known. */

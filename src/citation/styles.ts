@@ -1,9 +1,20 @@
 import {
+  doctoral,
+  periodicalWithoutThe,
+  shortDissertation,
+  shortPublisher,
+  shortTitleLeads,
+  smallDegree,
+  wholeNumber,
+} from './abbreviate.ts'
+import {
   asEpisode,
   bodyAsPublisher,
+  bodyOnceOnline,
   capitalAfterColon,
   type Change,
   inWords,
+  monthOfIssue,
   noPageOnline,
   numberAsPage,
   numberAsSeries,
@@ -11,11 +22,13 @@ import {
   publisherOnce,
   reportAsBook,
   seriesAsGenre,
+  siteOnce,
   slidesAs,
   undated,
   capitaliseAll,
   without,
 } from './item.ts'
+import type { GivenForm } from './names.ts'
 import type { PinpointManner } from './pinpoint.ts'
 
 /** The styles that a reader can ask for, in the order in which they are offered. */
@@ -32,13 +45,16 @@ export type StyleId = (typeof STYLES)[number]['id']
 
 /**
  * How a style is carried out. `file`: its CSL, in the folder `styles`. `circa`: how its manual writes a year that is a
- * guess, where the CSL style would print it as certain. `changes`: what its manual wants and its CSL does not do, in their order.
+ * guess, where the CSL style would print it as certain. `initials`: which stand before a family name that two authors have,
+ * null for none. `changes`: what its manual wants and its CSL does not do, in their order.
  */
 export type Rules = {
   file: string
   locale: 'en-US' | 'en-GB'
   manner: PinpointManner
+  given: GivenForm
   circa: ((year: number) => string) | null
+  initials: 'all' | 'first' | null
   changes: readonly Change[]
 }
 
@@ -48,10 +64,16 @@ const inBrackets = (year: number) => `[${year}?]`
 
 /** Chicago 14.267 on podcasts, 14.217 on lectures and what is shown there. */
 const CHICAGO = [
+  periodicalWithoutThe,
+  shortDissertation,
+  smallDegree,
+  siteOnce,
+  wholeNumber,
   reportAsBook,
   numberAsSeries,
   numberAsPage,
   slidesAs('thesis', 'genre'),
+  without('publisher', 'post-weblog'),
   asEpisode('author', { medium: 'Podcast, audio', number: inWords }),
 ]
 
@@ -61,11 +83,16 @@ export const RULES: Record<StyleId, Rules> = {
     ...AMERICAN,
     file: 'apa.csl',
     manner: 'named',
+    given: 'spaced',
+    initials: 'all',
     changes: [
       capitalAfterColon,
       seriesAsGenre,
       publisherOnce,
       noPageOnline,
+      doctoral,
+      without('number', 'thesis'),
+      wholeNumber,
       asEpisode('host', { medium: 'Audio podcast episode', number: capitaliseAll }),
     ],
   },
@@ -73,13 +100,26 @@ export const RULES: Record<StyleId, Rules> = {
     ...AMERICAN,
     file: 'modern-language-association.csl',
     manner: 'printed',
+    given: 'whole',
+    initials: 'first',
     circa: (year) => `circa ${year}`,
-    changes: [numberAsSeries, bodyAsPublisher, slidesAs('document', 'genre'), asEpisode('host', { number: inWords })],
+    changes: [
+      wholeNumber,
+      numberAsSeries,
+      bodyAsPublisher,
+      shortPublisher,
+      smallDegree,
+      shortTitleLeads,
+      slidesAs('document', 'genre'),
+      asEpisode('host', { number: inWords }),
+    ],
   },
   'chicago-notes': {
     ...AMERICAN,
     file: 'chicago-fullnote-bibliography.csl',
     manner: 'under',
+    given: 'whole',
+    initials: null,
     circa: inBrackets,
     changes: CHICAGO,
   },
@@ -87,8 +127,10 @@ export const RULES: Record<StyleId, Rules> = {
     ...AMERICAN,
     file: 'chicago-author-date.csl',
     manner: 'under',
+    given: 'whole',
+    initials: 'first',
     circa: inBrackets,
-    changes: CHICAGO,
+    changes: [...CHICAGO, monthOfIssue],
   },
   // Cite Them Right is British: single quotation marks, and the comma after them. Its 12th edition names neither the place
   // of a publisher nor that of a page, which is its link, nor who publishes a podcast.
@@ -96,9 +138,13 @@ export const RULES: Record<StyleId, Rules> = {
     file: 'harvard-cite-them-right.csl',
     locale: 'en-GB',
     manner: 'quoted',
+    given: 'close',
+    initials: null,
     circa: (year) => `c. ${year}`,
     changes: [
       seriesAsGenre,
+      wholeNumber,
+      bodyOnceOnline,
       without('publisher-place'),
       without('container-title', 'webpage'),
       without('publisher', 'broadcast'),
@@ -110,9 +156,12 @@ export const RULES: Record<StyleId, Rules> = {
     ...AMERICAN,
     file: 'nlm-citation-sequence.csl',
     manner: 'numbered',
+    given: 'letters',
+    initials: null,
     circa: inBrackets,
     changes: [
       without('genre', 'report'),
+      wholeNumber,
       slidesAs('document', 'genre'),
       asEpisode('author', { genre: 'podcast', number: inWords }),
       numberInSeries,

@@ -4,7 +4,7 @@ import type { App } from '../app/app.ts'
 import { EXIT } from '../base/errors.ts'
 import { readLine } from '../terminal/line.ts'
 import { lookOf } from '../terminal/prompt.ts'
-import { renderReply } from '../terminal/render.ts'
+import { renderLines } from '../terminal/render.ts'
 
 /**
  * Runs one command and prints its reply: with `more` what it leaves for later too, with `json` the `Reply` itself.
@@ -28,7 +28,7 @@ export async function runOnce(
     isWhole: more,
     isBrief: standsForOther(typed.request, reply),
   }
-  process.stdout.write(json ? `${JSON.stringify(reply)}\n` : renderReply(reply, look))
+  process.stdout.write(json ? `${JSON.stringify(reply)}\n` : renderLines(reply, look))
   return EXIT_CODES[reply.outcome]
 }
 

@@ -64,8 +64,14 @@ const withAll = (source: Source): Source => ({
 /** The least share of a text's word groups that another edition of a source holds. */
 const SAME_TEXT = 0.6
 
+/** Few words of a text are longer, in characters, the space behind them included. */
+const LONG_WORD = 20
+
 /** The source of which a text is another edition, by its words; null where it is none. */
 export function recogniseWords(text: string, fingerprints: Fingerprint[]): string | null {
+  // One much longer than any of them is none of them, and its words would take a hundred times its room.
+  const most = Math.max(0, ...fingerprints.map(({ words }) => words))
+  if (text.length > (LONG_WORD * most) / SAME_TEXT) return null
   const groups = hashGroups(toMarkedWords(joinLineEnds(text)))
   const shares = fingerprints.map(({ source, groups: known }) => {
     const held = new Set(known)

@@ -52,6 +52,14 @@ export function readDocuments(
   return { documents, problems }
 }
 
+/** The imported document with an id; null where there is none, or it cannot be used. Throws as {@link readDocuments} does. */
+export function findDocument(folder: string, id: string): ImportedDocument | null {
+  settleLeftovers(folder, listFolder(folder))
+  if (!existsSync(join(folder, id, DOCUMENT_FILES.document))) return null
+  const read = readDocument(join(folder, id), (document) => document)
+  return typeof read === 'string' ? null : read
+}
+
 function listFolder(folder: string): string[] {
   try {
     return existsSync(folder) ? readdirSync(folder).sort() : []

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Passage } from '../text/passages.ts'
+import { hashOf } from './hash.ts'
 
 /** What became of the passages of a document when it was imported again, by their ids. */
 export type IdChanges = {
@@ -45,6 +46,7 @@ export function keepIds(before: Passage[], retired: string[], now: Passage[]) {
 function pairSame(before: Passage[], now: Passage[]): Map<Passage, Passage> {
   const pairs = new Map<Passage, Passage>()
   const paired = new Set<Passage>()
+  if (!before.length) return pairs
   for (const anchorOf of ANCHORS) {
     const olds = groupBy(before, anchorOf, (passage) => !paired.has(passage))
     const news = groupBy(now, anchorOf, (passage) => !pairs.has(passage))
@@ -71,15 +73,16 @@ const ANCHORS: readonly Anchor[] = [
 
 /** The passages of a document that may be grouped, by an anchor of each. */
 function groupBy(passages: Passage[], anchorOf: Anchor, isOpen: (passage: Passage) => boolean): Map<string, Passage[]> {
-  const rows = passages.map((passage, i) => ({
-    passage,
-    anchor: anchorOf(passage.text, passages[i - 1]?.text ?? '', passages[i + 1]?.text ?? ''),
-  }))
-  const groups = Map.groupBy(
-    rows.filter(({ passage }) => isOpen(passage)),
-    ({ anchor }) => anchor,
-  )
-  return new Map([...groups].map(([anchor, group]) => [anchor, group.map(({ passage }) => passage)]))
+  const groups = new Map<string, Passage[]>()
+  for (const [i, passage] of passages.entries()) {
+    if (!isOpen(passage)) continue
+    // Hashed, because the anchors of all passages are several times the text.
+    const anchor = hashOf(anchorOf(passage.text, passages[i - 1]?.text ?? '', passages[i + 1]?.text ?? ''))
+    const group = groups.get(anchor)
+    if (group) group.push(passage)
+    else groups.set(anchor, [passage])
+  }
+  return groups
 }
 
 /** The id, or the same with the next number that nothing has or had. */

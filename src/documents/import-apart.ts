@@ -2,7 +2,8 @@ import { statSync } from 'node:fs'
 import { readerError } from '../base/errors.ts'
 import { inWorker, type Limits, PastLimit } from '../base/in-worker.ts'
 import type { ImportOptions } from './import.ts'
-import type { job, ImportOutcome } from './import-job.ts'
+import type importJob from './import-job.ts'
+import type { ImportOutcome } from './import-job.ts'
 import { NEEDED } from './record/record.ts'
 
 /** How large a file may be, in megabytes, and what its import may take: a book of 1000 pages has 3 MB and takes 2 s. */
@@ -27,7 +28,7 @@ export async function importApart(path: string, options: Options): Promise<Impor
     onProgress: (about: string) => onProgress?.(about),
   }
   try {
-    return await inWorker<typeof job>(
+    return await inWorker<typeof importJob>(
       new URL('./import-job.ts', import.meta.url),
       { path, told, asks },
       IMPORTING,

@@ -21,7 +21,7 @@ type Order = {
 type Asks = Record<'ask' | 'isOrganisation' | 'confirm', boolean>
 
 /** Imports a file in a thread of its own. Throws as `importFile` does. */
-export async function job({ path, told, asks }: Order, ask: Inquire): Promise<ImportOutcome> {
+export default async function importJob({ path, told, asks }: Order, ask: Inquire): Promise<ImportOutcome> {
   const isYes = (name: string) => async (about: string) => (await ask(name, about)) === true
   const result = await importFile(path, {
     ...told,

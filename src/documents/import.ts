@@ -2,10 +2,11 @@ import { basename } from 'node:path'
 import { readerError } from '../base/errors.ts'
 import { countOf } from '../base/count.ts'
 import { toPassages } from '../text/passages.ts'
+import { clip } from '../text/clip.ts'
 import { segment } from '../text/segment.ts'
 import { type GivenAddress, readAddress, readFirstPage } from './address.ts'
 import { isEdition } from './edition.ts'
-import { type ImportedDocument, readDocuments } from './folder.ts'
+import { findDocument, type ImportedDocument } from './folder.ts'
 import { hashOf } from './hash.ts'
 import { type IdChanges, keepIds } from './ids.ts'
 import { layoutOf, readBytes, readText } from './read-file.ts'
@@ -56,9 +57,9 @@ export async function importFile(path: string, options: ImportOptions): Promise<
   const layout = layoutOf(read, known?.edition.layout ?? null, first)
   const leftOut = new Set<string>()
   const paragraphs = segment(read.text, record.title, layout, (section) => leftOut.add(section))
-  if (leftOut.size) tell(`left out, as no part of what it says: ${[...leftOut].join(', ')}`)
+  if (leftOut.size) tell(`left out, as no part of what it says: ${listSome([...leftOut])}`)
   if (!paragraphs.length) throw holdsNothing(path)
-  const before = readDocuments(options.folder).documents.find((document) => document.source === id)
+  const before = findDocument(options.folder, id) ?? undefined
   if (first && !paragraphs.some(({ sentences }) => sentences.some(({ pages }) => pages.length))) tell(NO_PAGES)
   const cut = toPassages(id, paragraphs)
   tell(`cut into ${countOf(cut.length, 'passage')}`)
@@ -79,6 +80,15 @@ export async function importFile(path: string, options: ImportOptions): Promise<
   const change = changeOf(before, document)
   if (change !== 'unchanged') writeDocument(options.folder, document, bytes)
   return { document, change, known: known !== null, ids: changes }
+}
+
+/** How many things left out are named, and the longest name, in characters: a book may put in hundreds of files. */
+const [MOST_NAMED, LONGEST_NAME] = [12, 100]
+
+function listSome(names: readonly string[]): string {
+  const some = names.slice(0, MOST_NAMED).map((name) => clip(name, LONGEST_NAME))
+  const others = names.length - some.length
+  return [...some, ...(others > 0 ? [`and ${others} more`] : [])].join(', ')
 }
 
 const NO_PAGES =

@@ -71,5 +71,5 @@ const formFeeds = (first: PageLabel) => ({ first, break: 'form-feed' }) as const
 /** The pages, counted on from the number that the operator gives to the first of them. */
 function numberFrom(first: PageLabel | null, pages: NonNullable<FileText['pages']>) {
   const ahead = first === null ? null : pagesBetween(pages[0]?.page ?? first, first)
-  return ahead ? pages.map(({ page, start }) => ({ page: pagesOn(page, ahead), start })) : pages
+  return ahead ? pages.map(({ page, start }) => ({ page: page && pagesOn(page, ahead), start })) : pages
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { closeSync, existsSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { ImportedDocument } from './folder.ts'
 import { toFolderFault } from './folder-fault.ts'
@@ -34,8 +34,24 @@ function writeFiles(folder: string, { text, ...document }: ImportedDocument, byt
   makeFolder(folder)
   writeFileSync(join(folder, DOCUMENT_FILES.original), bytes)
   writeFileSync(join(folder, DOCUMENT_FILES.text), text)
-  const stored = { format: DOCUMENT_FORM, textSha256: hashOf(text), ...document }
-  writeFileSync(join(folder, DOCUMENT_FILES.document), `${JSON.stringify(stored)}\n`)
+  writeJson(join(folder, DOCUMENT_FILES.document), { format: DOCUMENT_FORM, textSha256: hashOf(text), ...document })
+}
+
+/** How many passages are written at once: as one text, those of a long document take more room than anything else of it. */
+const AT_ONCE = 1000
+
+function writeJson(file: string, { passages, ...rest }: Record<string, unknown> & Pick<ImportedDocument, 'passages'>) {
+  const opened = openSync(file, 'w')
+  try {
+    writeFileSync(opened, `${JSON.stringify(rest).slice(0, -1)},"passages":[`)
+    for (let i = 0; i < passages.length; i += AT_ONCE) {
+      const some = JSON.stringify(passages.slice(i, i + AT_ONCE)).slice(1, -1)
+      writeFileSync(opened, i ? `,${some}` : some)
+    }
+    writeFileSync(opened, ']}\n')
+  } finally {
+    closeSync(opened)
+  }
 }
 
 /** Makes a folder and those above it, one by one: where none can be made, as in `/proc`, Node's own way never ends. */

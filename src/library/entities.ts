@@ -58,6 +58,13 @@ export function findSpelt<Found extends Named>(typed: string, entities: readonly
   return entities.find((entity) => entity.id === id || (wanted !== '' && namesOf(entity).includes(wanted))) ?? null
 }
 
+/** All that have a name by their ids, or as it is spelt but for case, accents and punctuation; of an id the one that has it. */
+export function listSpelt<Found extends Named>(typed: string, entities: readonly Found[]): Found[] {
+  const [id, wanted] = [typed.trim(), foldName(typed)]
+  const own = entities.filter((entity) => entity.id === id)
+  return own.length ? own : entities.filter((entity) => wanted !== '' && namesOf(entity).includes(wanted))
+}
+
 type Fitting<Found> = { entity: Found; fit: Fit }
 
 /** Those that have a name of which this is a part, the best fitting first, and by their own names before other spellings. */

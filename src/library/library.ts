@@ -2,6 +2,7 @@ import { withLastPage } from './last-page.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import type { WrittenQuestion } from '../corpus/questions.ts'
 import type { QuizRules } from '../corpus/quiz-rules.ts'
+import type { Act } from '../corpus/schemas/act.ts'
 import type { Area, City, Network, Person, Term } from '../corpus/schemas/entities.ts'
 import type { CslRecord, Online, Work } from '../corpus/schemas/source.ts'
 import type { Framework } from '../corpus/schemas/framework.ts'
@@ -19,7 +20,9 @@ import type { Range } from '../text/mapped.ts'
 import { type Passage, rangeOf } from '../text/passages.ts'
 import type { Sentence } from '../text/segment.ts'
 import type { Entity, EntityOf } from './entities.ts'
+import { markNamesakes } from './namesakes.ts'
 import { pairRelated, type Related } from './relations.ts'
+import { addShortTitles } from './short-titles.ts'
 import { addYearSuffixes } from './year-suffixes.ts'
 
 /**
@@ -40,6 +43,8 @@ export type Library = {
   /** A hash of all that is in it: the same library gives the same answers. */
   version: string
   frameworks: Framework[]
+  /** The kinds of act that stances rest on, by id. */
+  acts: Map<string, Act>
   lexicon: Lexicon
   sources: Map<string, SourceEntry>
   notes: Map<string, Note>
@@ -82,8 +87,9 @@ export function buildLibrary(corpus: Corpus, documents: ImportedDocument[], fing
   return {
     version: versionOf(corpus, documents),
     frameworks: corpus.frameworks,
+    acts: new Map(corpus.acts.map((act) => [act.id, act])),
     lexicon: corpus.lexicon,
-    sources: new Map(addYearSuffixes(sources).map((source) => [source.id, source])),
+    sources: new Map(markNamesakes(addShortTitles(addYearSuffixes(sources))).map((source) => [source.id, source])),
     notes: new Map(notes.map((note) => [note.id, note])),
     questions: new Map(corpus.questions.map((question) => [question.id, question])),
     quizRules: corpus.quizRules,

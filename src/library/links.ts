@@ -44,7 +44,7 @@ const END = 5
  * The fragment that has a browser scroll to a text and mark it: https://wicg.github.io/scroll-to-text-fragment/
  * In: the words of the text. Out: empty where there are none.
  */
-export function toTextFragment(words: string[]): string {
+function toTextFragment(words: string[]): string {
   if (!words.length) return ''
   const isShort = words.length <= BEGINNING + END
   const ends = isShort ? [words] : [words.slice(0, BEGINNING), words.slice(-END)]

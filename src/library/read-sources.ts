@@ -21,6 +21,24 @@ export function sourcesBy(typed: string, { sources }: Pick<Library, 'sources'>):
   })
 }
 
+/** The source of a DOI or a web address, however either is written; null where there is none. */
+export function sourceAt(typed: string, { sources }: Pick<Library, 'sources'>): SourceEntry | null {
+  const address = toAddress(typed)
+  if (!/[./]/.test(address)) return null
+  const isThere = ({ record, link }: SourceEntry) =>
+    [record.DOI, record.URL, link].some((each) => each && toAddress(each) === address)
+  return [...sources.values()].find(isThere) ?? null
+}
+
+/** An address without what may be left out of it: `10.1234/abcd` for `https://doi.org/10.1234/ABCD.` */
+const toAddress = (typed: string) =>
+  typed
+    .trim()
+    .toLowerCase()
+    .replace(/^(?:doi:\s?|https?:\/\/)/, '')
+    .replace(/^(?:www\.|(?:dx\.)?doi\.org\/)/, '')
+    .replace(/[.,;/\s]{1,9}$/, '')
+
 /** `2020`, and `2020a` where there are several. */
 const yearsIn = (record: CslRecord) => [String(publishedIn(record) ?? ''), calledYear(record) ?? '']
 

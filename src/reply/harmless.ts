@@ -19,7 +19,7 @@ export const toHarmlessReply = (reply: Reply): Reply => ({
 })
 
 /** An address as it can stand between angle brackets: what would end it is written in percent. */
-export const toHarmlessLink = (link: string): string =>
+const toHarmlessLink = (link: string): string =>
   toHarmlessLine(link).replace(/[<>\s\\]/g, (sign) => encodeURIComponent(sign))
 
 function toHarmlessBlock(block: Block): Block {

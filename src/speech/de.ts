@@ -94,5 +94,6 @@ export const de: Speech = {
   ],
   negations: list`
     nicht, kein, keine, keinen, keinem, keiner, keines, nie, niemals, niemand, nichts, nirgends, weder, ohne, kaum`,
+  remarks: list`hervorhebung(?:en)?, hervorgehoben, kursiv(?:ierung)?, übersetzung, übersetzt, übers`,
   defaultCategory: list`standard für`,
 }

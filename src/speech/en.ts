@@ -139,5 +139,6 @@ export const en: Speech = {
   ],
   negations: list`
     not, no, never, none, nor, neither, nobody, nothing, nowhere, without, cannot, hardly, barely, scarcely, rarely, seldom`,
+  remarks: list`emphas[ie]s, italics, italici[sz]ed, underlin(?:ed|ing), translat(?:ion|ed), trans`,
   defaultCategory: list`default for`,
 }

@@ -86,5 +86,6 @@ export const es: Speech = {
   ],
   negations: list`
     no, nunca, jamas, ni, nadie, nada, ninguno, ninguna, ningun, sin, tampoco, apenas`,
+  remarks: list`énfasis, cursivas?, subrayados?, traducci[oó]n, traducid[oa]s?`,
   defaultCategory: list`valor por defecto`,
 }

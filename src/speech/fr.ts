@@ -87,5 +87,6 @@ export const fr: Speech = {
   ],
   negations: list`
     ne, n, pas, jamais, ni, rien, aucun, aucune, sans, guere`,
+  remarks: list`souligne, soulignés?, italiques?, traduction, traduite?s?`,
   defaultCategory: list`défaut pour`,
 }

@@ -49,6 +49,14 @@ const MODALS = list`is, are, was, were, be, been`
 const TRUE = list`true, possible, legal, illegal, allowed, right, common, easy, hard, difficult, important, safe`
 const PREPOSITIONS = list`in, at, on, for, to, from, with, by, of, than, about, and, or, there, as`
 
+/** Where a text points back, whatever at; not where `there` and `it` stand for nothing: `is there`, `is it legal to`. */
+export const POINTS_BACK = pattern(
+  'iu',
+)`\b(?:he|she|him|hers|it(?! (?:\p{L}+ ){1,3}(?:to|that)\b)|they|them|theirs|those|these|this|that|here|both|neither|others?|(?<!\b${MODALS} )there(?! ${MODALS}\b))\b`
+
+/** Where it says whose something is: `their own`. */
+export const OWNS = /\b(?:his|her|its|their)\b/iu
+
 /** What points at a person, a place or a thing; the first that is in a text decides. */
 export const POINTERS: readonly { form: RegExp; points: Points }[] = [
   { form: /\bhis\b/iu, points: points('person', { isOwner: true }) },

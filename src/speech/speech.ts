@@ -26,6 +26,8 @@ export type Speech = {
   speaksOfPlaces: readonly RegExp[]
   /** Words that deny what is said, without accents. */
   negations: readonly string[]
+  /** What those who quote say in brackets of what they have done: `emphasis added`. */
+  remarks: readonly string[]
   /** How Moodle begins the name of the category that every course has. */
   defaultCategory: readonly string[]
 }

@@ -7,7 +7,7 @@ import { joinAreas, readCity } from './read-city.ts'
 
 type City = EntityOf<'city'>
 
-const BETWEEN_CITIES = pattern('i')`\s*[,;&/+]\s*|\s+${inAnyLanguage(({ joins }) => joins)}\s+`
+const BETWEEN_CITIES = pattern('i')`\s{0,9}[,;&/+]\s{0,9}|\s{1,9}${inAnyLanguage(({ joins }) => joins)}\s{1,9}`
 
 /** `Toronto, Sheffield and Barcelona`: the cities of a list, if each of its parts is one as it is spelt; null for a single name. */
 export function readCities(typed: string, library: Library): City[] | null {

@@ -65,16 +65,19 @@ type StanceEvidence = { note: Note; stance: Stance }
 
 /**
  * Chooses the evidence to show for a city, by dimension: one note for each stance that is taken, the supporting one
- * first, then what limits or contradicts it; the framework's own author before others. No note is shown on two dimensions if another can take its place.
+ * first, then what limits or contradicts it; acts that are evidence wherever they are found before others, and the framework's own author before others. No note is shown on two dimensions if another can take its place.
  */
 export function chooseEvidence(city: string, framework: Framework, library: Library): Map<string, StanceEvidence[]> {
   const notes = notesOn(city, library)
   const used = new Set<Note>()
   const choose = (dimension: string, stance: Stance): StanceEvidence[] => {
     const taken = notes.filter((note) => note.stances[city]?.[dimension]?.stance === stance)
+    const isPlain = (note: Note) =>
+      dimension in (library.acts.get(note.stances[city]?.[dimension]?.act ?? '')?.counts ?? {})
     const [note] = taken.sort(
       (a, b) =>
         Number(used.has(a)) - Number(used.has(b)) ||
+        Number(isPlain(b)) - Number(isPlain(a)) ||
         Number(b.source === framework.source) - Number(a.source === framework.source) ||
         breadth(a, city) - breadth(b, city),
     )

@@ -6,7 +6,7 @@ import type { Reply } from '../reply/reply.ts'
 import type { Place } from '../context/settings.ts'
 import { completeLine } from './complete.ts'
 import { readLine } from './line.ts'
-import { type Look, renderReply } from './render.ts'
+import { type Look, renderLines } from './render.ts'
 import { welcomeText } from './texts.ts'
 
 /** Where the prompt reads and writes; standard input and output, or their stand-ins. */
@@ -86,12 +86,12 @@ function createAnswerer(app: App, look: Look): (line: string) => Promise<string 
     let shown: string | null = ''
     const show = async (reply: Reply, isBrief = false) => {
       last = reply
-      shown = renderReply(reply, { ...look, isBrief })
+      shown = renderLines(reply, { ...look, isBrief })
     }
     const handle = async (visit: Visit) => {
       const typed = readLine(line, { commands: app.commands, context: visit.context })
       if (typed.kind === 'quit') shown = null
-      if (typed.kind === 'more' && last) shown = renderReply(last, { ...look, isWhole: true })
+      if (typed.kind === 'more' && last) shown = renderLines(last, { ...look, isWhole: true })
       if (typed.kind !== 'request') return
       const reply = await visit.answer(typed.request)
       await show(reply, standsForOther(typed.request, reply))
@@ -106,5 +106,5 @@ function createAnswerer(app: App, look: Look): (line: string) => Promise<string 
 async function exampleAnswer(app: App, look: Look): Promise<string> {
   const [command] = app.commands
   const input = command && exampleOf(command, app.context.library)
-  return input ? renderReply(await app.answer({ command: command.name, input }), look) : ''
+  return input ? renderLines(await app.answer({ command: command.name, input }), look) : ''
 }

@@ -8,7 +8,7 @@ import { isRight } from '../quiz/score.ts'
 import type { Reply } from '../reply/reply.ts'
 import { wantsToLeave } from '../speech/whole-texts.ts'
 import { lookOf, type Terminal } from './prompt.ts'
-import { renderReply } from './render.ts'
+import { renderLines } from './render.ts'
 
 /** How one item was answered: the ids of the options chosen, and in how many seconds. */
 export type Given = { item: Item; chosen: string[]; isRight: boolean; seconds: number }
@@ -27,7 +27,7 @@ export async function playRound(
   const { input, output } = terminal
   const look = lookOf(terminal)
   const write = (text: string) => output.write(`${text}\n`)
-  const show = (reply: Reply) => write(renderReply(reply, look))
+  const show = (reply: Reply) => write(renderLines(reply, look))
   const { quiz: say } = context.wording
   const lines = createInterface({ input, crlfDelay: Infinity })[Symbol.asyncIterator]()
   const given: Given[] = []

@@ -31,7 +31,7 @@ type Style = Parameters<typeof styleText>[0]
 type Painter = (style: Style, text: string) => string
 
 /** Turns a reply into lines for a terminal. */
-export function renderReply(given: Reply, look: Look): string {
+export function renderLines(given: Reply, look: Look): string {
   const whole = toHarmlessReply(given)
   const { isWhole = false, isShell = false } = look
   const { reply, left } = isWhole ? { reply: whole, left: 0 } : cap(whole, look)

@@ -4,10 +4,25 @@
  * Case and accents stay, because they can change what is said.
  */
 export function foldTypography(text: string): string {
-  let folded = text
+  let folded = text.includes('<su') ? text.replace(RAISED, setHigher) : text
   for (const [pattern, to] of TYPOGRAPHY) folded = folded.replace(pattern, to)
   folded = folded.replace(/[ﬀ-ﬆ]/g, (match) => LIGATURES[match] ?? match)
   return folded.normalize('NFC').replace(/\s+/g, ' ').trim()
+}
+
+/** What Markdown and HTML raise or lower by tags, and the characters that are so by themselves. */
+const RAISED = /<(su[pb])>([^<>]{1,20})<\/\1>/gi
+const PLAIN_SIGNS = '0123456789+-=()n'
+const HIGHER = { sup: '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ', sub: '₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₙ' } as const
+
+/** `10<sup>6</sup>` reads `10⁶`, and `4<sup>th</sup>` reads `4th`. */
+const setHigher = (_: string, tag: string, raised: string) => {
+  const signs = HIGHER[tag.toLowerCase() === 'sup' ? 'sup' : 'sub']
+  return raised
+    .replace(/[‐‑–−]/g, '-')
+    .replace(/[\d+\-=()n]/g, (sign) =>
+      /^[\d+\-=()n‐‑–−]+$/.test(raised) ? (signs[PLAIN_SIGNS.indexOf(sign)] ?? sign) : sign,
+    )
 }
 
 /** Folds for finding: typography, then accents, then case. `Bogotá` and `BOGOTA` become `bogota`. */

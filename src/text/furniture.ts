@@ -15,14 +15,17 @@ const NUMBER_ALONE = /^[\s–—-]*(?:\d{1,4}|[ivxlc]{1,7})[\s–—-]*$/
  */
 export function dropFurniture(lines: readonly TextLine[], speakers: readonly string[]): TextLine[] {
   const key = ({ text }: TextLine) => text.replace(/\d+/g, '#').replace(/\s+/g, ' ').trim()
-  const edges = findEdges(lines)
+  const pages = partPages(lines)
+  const edges = new Set(pages.flatMap(({ edges }) => edges))
   const counts = countBy([...edges], key)
+  const returns = (line: TextLine) => (counts.get(key(line)) ?? 0) >= RETURNS
+  const sure = new Set(pages.flatMap((page) => surelyFurniture(page, returns)).map(key))
   const stays = (line: TextLine) => {
     if (speakers.includes(line.text.trim())) return true
     // What returns elsewhere is said again.
     if (!edges.has(line)) return true
     if (NUMBER_ALONE.test(line.text)) return false
-    return !/\p{L}/u.test(line.text) || (counts.get(key(line)) ?? 0) < RETURNS
+    return !/\p{L}/u.test(line.text) || !sure.has(key(line))
   }
   const kept: TextLine[] = []
   // Where a running head is left out, the line after it opens the page.
@@ -42,18 +45,35 @@ const countBy = <Item>(items: readonly Item[], key: (item: Item) => string): Map
   return counts
 }
 
-/** The first and last lines of each page that hold something. */
-function findEdges(lines: readonly TextLine[]): Set<TextLine> {
-  const edges = new Set<TextLine>()
-  let page: TextLine[] = []
+/** The lines of a page that hold something; of these the first and the last; whether there are more. */
+type Page = { full: TextLine[]; edges: TextLine[]; isLong: boolean }
+
+function partPages(lines: readonly TextLine[]): Page[] {
+  const pages: Page[] = []
+  let full: TextLine[] = []
   const close = () => {
-    for (const line of [...page.slice(0, EDGE), ...page.slice(-EDGE)]) edges.add(line)
-    page = []
+    const isLong = full.length > 2 * EDGE
+    pages.push({ full, edges: isLong ? [...full.slice(0, EDGE), ...full.slice(-EDGE)] : full, isLong })
+    full = []
   }
   for (const line of lines) {
     if (line.opensPage) close()
-    if (line.text.trim()) page.push(line)
+    if (line.text.trim()) full.push(line)
   }
   close()
-  return edges
+  return pages
+}
+
+/** What ends a sentence or a clause. */
+const CLOSES = /[.?!,;:][)”’"']*\s*$/
+
+/**
+ * The lines at the edges of a page that return and are no text. All lines of a short page are at its edges: there, what ends
+ * as a sentence does is said, and so is all of a page that holds nothing else.
+ */
+function surelyFurniture({ full, edges, isLong }: Page, returns: (line: TextLine) => boolean): TextLine[] {
+  const returning = edges.filter(returns)
+  if (isLong) return returning
+  const heads = returning.filter(({ text }) => !CLOSES.test(text))
+  return heads.length < full.filter(({ text }) => !NUMBER_ALONE.test(text)).length ? heads : []
 }

@@ -11,7 +11,7 @@ const UNSEEN = /[\s\u00AD\u200B\u200C\u2060\uFEFF\u0000-\u001F\u007F-\u009F]+/y
 /** A hyphen that the end of a line made. */
 const HYPHEN = /[-‐\u00AD][^\S\n]*\r?\n/y
 const RAISED = /[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}/y
-const NUMBER = /<sup>\s*(\d{1,3})\s*<\/sup>|(\d{1,3})/y
+const NUMBER = /<sup>\s*(\d{1,3})\s*<\/sup>|\[(\d{1,3})\]|(\d{1,3})/y
 
 /** The rest of a reference to a character, whose first sign stands for it: `&amp;`. */
 const REFERENCE = /#?\w{1,30};/y
@@ -31,6 +31,7 @@ const SIGNS: Record<Layout['format'], readonly RegExp[]> = {
     /<\/?[A-Za-z][^<>]{0,500}>/y,
     /[*_~`>#|\\$]+|[|:-]{3,}/y,
     /[-+][ \t]/y,
+    /(?<=\n[ \t]{0,3}):[ \t]/y,
   ],
 }
 
@@ -71,8 +72,8 @@ const mayBearMark = (text: string, start: number): boolean =>
 /** In characters. */
 const LOOKS_BACK = 12
 
-const numberIn = ([all, tagged, plain]: RegExpExecArray): number =>
-  Number(tagged ?? plain ?? [...all].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(digit)).join(''))
+const numberIn = ([all, tagged, bracketed, plain]: RegExpExecArray): number =>
+  Number(tagged ?? bracketed ?? plain ?? [...all].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(digit)).join(''))
 
 /** What a piece spells; a reference at its end to a character, that character. */
 function read(start: number, end: number, { text, format }: QuotedFile): string {
@@ -88,14 +89,19 @@ const ELLIPSIS = ' … '
  * The text that pieces of a file spell, with an ellipsis where something was left out between them. In: the pieces in order.
  * This reads the file itself, and none of what was made of it.
  */
-export const spell = (pieces: readonly Range[], file: QuotedFile): string =>
-  pieces
-    .map(([start, end], i) => {
-      const before = pieces[i - 1]
-      const isCut = before !== undefined && !isSilent(before[1], start, file)
-      return (isCut ? ELLIPSIS : '') + read(start, end, file)
-    })
-    .join('')
+export function spell(pieces: readonly Range[], file: QuotedFile): string {
+  let spelt = ''
+  let before: number | null = null
+  for (const [start, end] of pieces) {
+    const isCut = before !== null && !isSilent(before, start, file)
+    const words = read(start, end, file)
+    // A space between two gaps is part of one.
+    if (isCut && !words.trim()) continue
+    spelt += (isCut ? ELLIPSIS : '') + words
+    before = end
+  }
+  return spelt
+}
 
 /** A stretch of cleaned text, with an ellipsis wherever the file has something else; and where each of its characters stands. */
 export function showGaps(body: Mapped, file: QuotedFile): Mapped {

@@ -1,5 +1,6 @@
 import type { Layout } from './layout.ts'
 import type { TextLine } from './text-line.ts'
+import { findTrailingNotes, noteNumberOf } from './trailing-notes.ts'
 
 /** Lines that stand together; `label`: the number of the note that they begin. */
 export type LineGroup = { lines: TextLine[]; label: string | null }
@@ -9,43 +10,56 @@ const NOTE_LABEL = /^(?:\[\^(\d{1,3})\]: |\t\s?(\d{1,3})\t|<sup>(\d{1,3})<\/sup>
 
 /** Under a heading of their own, notes begin with their numbers. */
 const NOTES_HEADING = /^\s*(?:end ?notes?|foot ?notes?|notes)\s*$/i
-const NUMBERED_NOTE = /^\s*(\d{1,3})[.)\]]?\s+\S/
 
 /** Whether a line is marked as a heading, where extraction has left the marks of Markdown. */
 export const isMarkedHeading = (text: string, { format }: Layout): boolean =>
   format === 'extracted' && /^#{1,6}\s/.test(text)
 
+/** Whether a text has notes. */
+export function hasNotes(lines: Iterable<TextLine>, layout: Layout): boolean {
+  for (const { label } of groupLines(lines, layout)) if (label !== null) return true
+  return false
+}
+
 /** Parts lines where one is empty, where a heading or a note begins, and where a page break ends a paragraph. */
-export function groupLines(lines: readonly TextLine[], layout: Layout): LineGroup[] {
+export function* groupLines(lines: Iterable<TextLine>, layout: Layout): Generator<LineGroup> {
   const width = typicalWidth(lines)
-  const groups: LineGroup[] = []
+  const notesFrom = findTrailingNotes(lines) ?? Infinity
   let open: LineGroup = { lines: [], label: null }
   let underNotes = false
-  const close = () => {
-    if (open.lines.length) groups.push(open)
-    open = { lines: [], label: null }
-  }
   for (const line of lines) {
-    if (!line.text.trim()) {
-      close()
-      continue
-    }
+    underNotes ||= line.start >= notesFrom
     const label = labelOf(line.text, underNotes)
     const opensNotes = NOTES_HEADING.test(line.text)
-    if (label || opensNotes || breaks(open.lines.at(-1), line, width, layout)) close()
+    const parts = !line.text.trim() || label || opensNotes || breaks(open.lines.at(-1), line, width, layout)
+    if (parts && open.lines.length) {
+      yield open
+      open = { lines: [], label: null }
+    }
+    if (!line.text.trim()) continue
     open.lines.push(line)
     open.label ??= label
-    if (opensNotes) close()
+    if (opensNotes) {
+      yield open
+      open = { lines: [], label: null }
+    }
     underNotes ||= opensNotes
   }
-  close()
-  return groups
+  if (open.lines.length) yield open
 }
 
 const labelOf = (text: string, underNotes: boolean): string | null =>
-  (text.match(NOTE_LABEL) ?? (underNotes ? text.match(NUMBERED_NOTE) : null))?.slice(1).find(Boolean) ?? null
+  text.match(NOTE_LABEL)?.slice(1).find(Boolean) ?? (underNotes ? noteNumberOf(text) : null)
+
+/** `13.5.4 Combining Ranges`, at the margin. */
+const NUMBERED_HEADING = /^\d{1,3}(?:\.\d{1,3}){1,5}\.?\s+\p{Lu}/u
+
+/** Below the end of a sentence in a body that is set in, a number at the margin begins a heading, with or without a gap. */
+const isAtMargin = (before: string, line: string) =>
+  NUMBERED_HEADING.test(line) && /^\s{2,}\S/.test(before) && /[.?!]$/.test(before.trimEnd())
 
 function breaks(previous: TextLine | undefined, line: TextLine, width: number, layout: Layout): boolean {
+  if (previous && isAtMargin(previous.text, line.text)) return true
   if (isMarkedHeading(line.text, layout) || (previous && isMarkedHeading(previous.text, layout))) return true
   return previous !== undefined && line.opensPage && endsParagraph(previous.text, line.text, width)
 }
@@ -59,7 +73,8 @@ function endsParagraph(before: string, after: string, width: number): boolean {
   return /[.?!][)”’"']*$/u.test(before.trim()) && before.trim().length + 1 + firstWord.length <= width
 }
 
-function typicalWidth(lines: readonly TextLine[]): number {
-  const lengths = lines.map((l) => l.text.trim().length).filter((n) => n > 40)
+function typicalWidth(lines: Iterable<TextLine>): number {
+  const lengths: number[] = []
+  for (const { text } of lines) if (text.trim().length > 40) lengths.push(text.trim().length)
   return lengths.sort((a, b) => a - b)[Math.floor(lengths.length / 2)] ?? 80
 }

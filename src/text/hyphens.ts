@@ -1,5 +1,6 @@
 import { isEnglish } from './english.ts'
 import type { TextLine } from './text-line.ts'
+import { withNext } from './with-next.ts'
 
 /** What joins two lines: a space, nothing (a true hyphen stays), or nothing in place of a hyphen that the line end made. */
 export type Joint = 'space' | 'none' | 'hyphen'
@@ -11,7 +12,7 @@ export type Joiner = (before: string, after: string) => Joint
  * Makes what joins the lines of a text. A word that a line end parted is one where the text has it elsewhere, or English does;
  * it keeps its hyphen where the text has it so, and where a word or a name stands before another word.
  */
-export function createJoiner(lines: readonly TextLine[]): Joiner {
+export function createJoiner(lines: Iterable<TextLine>): Joiner {
   const count = countWords(lines)
   return (before, after) => {
     if (!ENDS_IN_HYPHEN.test(before)) return 'space'
@@ -24,20 +25,25 @@ export function createJoiner(lines: readonly TextLine[]): Joiner {
     const whole = left + right
     if (before.endsWith('\u00AD')) return 'hyphen'
     const hyphened = Math.max(count(`${head}-${tail}`), count(`${left}-${right}`))
-    if (hyphened || count(whole)) return hyphened >= count(whole) ? 'none' : 'hyphen'
+    if (hyphened || count(whole)) return hyphened * SELDOM >= count(whole) ? 'none' : 'hyphen'
     if (isEnglish(whole.toLowerCase()) && !PREFIX.test(left)) return 'hyphen'
     // Where both parts are words, or a name stands before a word, it cannot be told, and the hyphen shows.
     const isPart = (part: string) => count(part) > 0 || isEnglish(part.toLowerCase())
     const isName = /^\p{Lu}/u.test(left) && isEnglish(right.toLowerCase())
-    return PREFIX.test(left) || isName || (isPart(left) && isPart(right)) ? 'none' : 'hyphen'
+    const isPrefixed = PREFIX.test(left) || (OFTEN_PREFIX.test(left) && isPart(right))
+    return isPrefixed || isName || (isPart(left) && isPart(right)) ? 'none' : 'hyphen'
   }
 }
 
 /** A look at the last character, so that most lines take no time. */
 const ENDS_IN_HYPHEN = /[-‐–\u00AD]$/
 
-/** What is put before a word with a hyphen. */
+/** What is put before a word with a hyphen; and what often is, before a word that English does not have with it. */
 const PREFIX = /^(?:self|ex|non|half|quasi)$/i
+const OFTEN_PREFIX = /^(?:sub|co|re|pre|post|anti|multi|semi|inter|intra|micro|macro|pro|neo|pseudo)$/i
+
+/** A word that stands with its hyphen has it, unless the text has it without one so many times as often: then that was a slip. */
+const SELDOM = 10
 
 /** The longest part of a word, in characters. */
 const LONGEST = 60
@@ -53,14 +59,16 @@ function partedAt(before: string, after: string) {
  * Tells how often words stand unbroken somewhere in a text; the parts of those with hyphens too. Only those are counted that
  * tell of a parted one.
  */
-function countWords(lines: readonly TextLine[]): (word: string) => number {
+function countWords(lines: Iterable<TextLine>): (word: string) => number {
   const counts = new Map<string, number>()
   const restOf = findParted(lines, counts)
   const add = (word: string) => {
     const before = counts.get(word)
     if (before !== undefined) counts.set(word, before + 1)
   }
-  for (const [i, { text }] of counts.size ? lines.entries() : []) {
+  let i = -1
+  for (const { text } of counts.size ? lines : []) {
+    i += 1
     // What a line end parts is no word, nor is the rest of it.
     const { head = 0, rest = 0 } = restOf.get(i) ?? {}
     for (const [word] of text
@@ -78,13 +86,15 @@ function countWords(lines: readonly TextLine[]): (word: string) => number {
 type Parts = Map<number, { head: number; rest: number }>
 
 /** Finds the words that line ends part, and puts what is to be counted for them into `counts`. */
-function findParted(lines: readonly TextLine[], counts: Map<string, number>): Parts {
+function findParted(lines: Iterable<TextLine>, counts: Map<string, number>): Parts {
   const parts: Parts = new Map()
   const at = (i: number) => parts.get(i) ?? parts.set(i, { head: 0, rest: 0 }).get(i) ?? { head: 0, rest: 0 }
-  for (const [i, { text }] of lines.entries()) {
+  let i = -1
+  for (const [{ text }, next] of withNext(lines)) {
+    i += 1
     const before = text.trimEnd()
     if (!ENDS_IN_HYPHEN.test(before)) continue
-    const after = lines[i + 1]?.text ?? ''
+    const after = next?.text ?? ''
     const parted = partedAt(before, after.trimStart())
     if (!parted) continue
     const { head, tail, left, right } = parted

@@ -27,8 +27,11 @@ export type PageBreaks = {
   break: 'indented-line' | 'form-feed'
 }
 
-/** A page that is known beside the text: its printed number, and the UTF-16 offset at which its first line begins. */
-export type PageStart = { page: PageLabel; start: number }
+/**
+ * A page that is known beside the text: its printed number, null where what follows is on none that is known, and the UTF-16
+ * offset at which its first line begins.
+ */
+export type PageStart = { page: PageLabel | null; start: number }
 
 /** How a text is read of which nothing is known. */
 export const PLAIN_LAYOUT: Layout = {

@@ -1,3 +1,4 @@
+import { chapterInCaption } from './chapters.ts'
 import { foldForSearch } from './fold.ts'
 import { dropFurniture } from './furniture.ts'
 import type { Layout } from './layout.ts'
@@ -6,15 +7,17 @@ import { createPager } from './pages.ts'
 import type { TextLine } from './text-line.ts'
 
 /**
- * Reads a text into lines with their pages, page furniture left out.
+ * Reads a text into lines with their pages, page furniture left out; one after another.
  * In: the text as imported, the document's title (running heads repeat it), how it is laid out.
  */
-export function readLines(
-  text: string,
-  title: string,
-  { format, pages, speakers, leavesOutMatter }: Layout,
-): TextLine[] {
-  const lines: TextLine[] = []
+export function* readLines(text: string, title: string, layout: Layout): Generator<TextLine> {
+  if (layout.pages === null && !text.includes('\n\f')) return yield* readAll(text, title, layout)
+  const lines = [...readAll(text, title, layout)]
+  const hasPages = layout.pages !== null || lines.some((line) => line.opensPage)
+  yield* hasPages ? dropFurniture(lines, layout.speakers) : lines
+}
+
+function* readAll(text: string, title: string, { format, pages, leavesOutMatter }: Layout): Generator<TextLine> {
   const pageOf = createPager(pages)
   let start = 0
   let opensPage = false
@@ -24,14 +27,12 @@ export function readLines(
   for (const [i, raw] of raws.entries()) {
     const { page, opens, isHead } = pageOf(raw, start)
     opensPage ||= opens || (start > 0 && raw.startsWith('\f'))
-    if (!isHead && !matter[i] && !repeatsTitle(raw)) {
-      lines.push({ text: raw, start, page, opensPage })
-      if (raw.trim()) opensPage = false
-    }
+    const isText = !isHead && !matter[i] && !repeatsTitle(raw)
+    const said = matter[i] ? chapterInCaption(raw) : isText ? { text: raw, index: 0 } : null
+    if (said) yield { text: said.text, start: start + said.index, page, opensPage }
+    if (said?.text.trim()) opensPage = false
     start += raw.length + 1
   }
-  const hasPages = pages !== null || lines.some((line) => line.opensPage)
-  return hasPages ? dropFurniture(lines, speakers) : lines
 }
 
 /** Makes what finds the title again, with a page or chapter number. */

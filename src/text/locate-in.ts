@@ -2,7 +2,7 @@ import { changedMarks } from './changed-marks.ts'
 import { fitWords } from './changed-words.ts'
 import { type Finding, type Gap, LEAST_FIT, quotedPlace } from './finding.ts'
 import { type Fingerprint, hashSingles, holdsNegation, sentencePlaceOf, startsSmall } from './fingerprint.ts'
-import { isTellable, type QuotationParts, type QuotedPart } from './quotation-parts.ts'
+import { isTellable, type KnownWords, type QuotationParts, type QuotedPart } from './quotation-parts.ts'
 import type { QuotingManner } from './quoting-manners.ts'
 import { bestChain, findRuns, type WordRun } from './runs.ts'
 import { type PartStarts, placeParts } from './whole-parts.ts'
@@ -17,16 +17,17 @@ export type Located = {
   runs: WordRun[]
 }
 
-/** Looks a quotation up in one source: its parts whole, else what is nearest to it. In: as the source has it, and as it stands. */
+/** Looks a quotation up in one source: its parts whole, else what is nearest to it. In: as the source has it, and as it stands; the words of the text where they are known. */
 export function locateIn(
   { parts, manners, clean }: QuotationParts,
   fingerprint: Fingerprint,
   quotation: string,
+  known: KnownWords,
 ): Located {
   const words = parts.flatMap((part) => part.words)
   const runs = findRuns(parts, fingerprint)
   const located = { fingerprint, words: words.length, runs }
-  const placings = parts.some(isTellable) ? placeParts(parts, runs, fingerprint) : []
+  const placings = parts.some(isTellable) ? placeParts(parts, runs, fingerprint, known) : []
   const compared = placings.map((placing) => ({ placing, marks: changedMarks(parts, placing, fingerprint) }))
   const [best] = compared.sort((a, b) => a.marks.length - b.marks.length)
   if (!best) return { ...located, ...findAltered(parts, runs, fingerprint), places: 0 }
@@ -39,7 +40,11 @@ export function locateIn(
     const held = words.length - marks.length / 2
     return { ...located, finding: { kind: 'altered', ...at, changed: [], marks }, held, places }
   }
-  const all = [...manners, ...silentManners(quotation, parts, placing, fingerprint)]
+  const all = [
+    ...manners,
+    ...silentManners(quotation, parts, placing, fingerprint),
+    ...unsureParts(parts, placing, known),
+  ]
   const gaps = gapsIn(parts, placing, fingerprint)
   return { ...located, finding: { kind: 'found', ...at, gaps, manners: all, clean }, held: words.length, places }
 }
@@ -84,3 +89,15 @@ function silentManners(
   const kinds = [...(isSmall ? (['first letter'] as const) : []), ...(isBare ? (['accents'] as const) : [])]
   return kinds.map((kind) => ({ kind, text: '' }))
 }
+
+/** The parts that are too short to be told by the hashes of their words, where the text is not at hand. */
+const unsureParts = (parts: readonly QuotedPart[], placing: PartStarts, known: KnownWords): QuotingManner[] =>
+  parts.flatMap(({ words }, i) => {
+    const isKnown = words.every((_, n) => known[(placing[i] ?? 0) + n] !== undefined)
+    return words.length > MOST_UNSURE || isKnown
+      ? []
+      : [{ kind: 'unsure' as const, text: words.map(({ word }) => word).join(' ') }]
+  })
+
+/** One word in 256 has the hash of another; of three in a row hardly any. */
+const MOST_UNSURE = 2

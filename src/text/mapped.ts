@@ -108,6 +108,9 @@ export const rangesOf = ({ text, runs }: Mapped): { from: number; range: Range }
  * may lie between them.
  */
 export function piecesOf(mapped: Mapped): Range[] {
+  const [only, ...others] = mapped.runs
+  // Most are one: an array that grows takes room for many.
+  if (only && !others.length) return [[only.offset, only.offset + (only.stands ? 1 : mapped.text.length)]]
   const pieces: Range[] = []
   for (const { range } of rangesOf(mapped)) {
     const last = pieces.at(-1)

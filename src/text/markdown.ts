@@ -1,12 +1,5 @@
-import { PUT_IN } from './put-in.ts'
-import { fromMarkdown } from 'mdast-util-from-markdown'
-import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
-import { gfmFromMarkdown } from 'mdast-util-gfm'
-import { mathFromMarkdown } from 'mdast-util-math'
+import { PUT_IN, REFERENCE } from './put-in.ts'
 import type { Nodes, Parents, RootContent } from 'mdast'
-import { frontmatter } from 'micromark-extension-frontmatter'
-import { gfm } from 'micromark-extension-gfm'
-import { math } from 'micromark-extension-math'
 import {
   concatMapped,
   type Mapped,
@@ -19,33 +12,43 @@ import {
 } from './mapped.ts'
 import { tidy } from './markup.ts'
 import type { TextBlock } from './paragraphs.ts'
-import { TAMED, tameMarkdown } from './tame-markdown.ts'
+import { readEscapes } from './markdown-escapes.ts'
+import { readHtml } from './markdown-html.ts'
+import { parseMarkdown, WINDOW } from './markdown-tree.ts'
 
 /**
- * Reads Markdown (CommonMark with the tables, footnotes and formulas of GitHub, and front matter) into blocks, each character
- * with its offset. The rows of a table, a listing and a formula are blocks that stand as they are in the file; the items of a
- * list go on with the paragraph before them. Pictures, comments, tags, anchors and keys of citations are no text.
+ * Reads Markdown into blocks, each character with its offset. The rows of a table, a listing and a formula are blocks that stand
+ * as they are in the file; the items of a list go on with the paragraph before them, what a term means with the term. Pictures,
+ * comments, tags, anchors and keys of citations are no text; what is put in from elsewhere is told to `onLeftOut`.
  */
-export function readMarkdown(text: string): TextBlock[] {
+export function readMarkdown(
+  text: string,
+  onLeftOut: (what: string) => void = () => {},
+  window: number = WINDOW,
+): TextBlock[] {
   // The parser counts from behind a byte-order mark.
   const ahead = text.startsWith('\uFEFF') ? 1 : 0
-  const blocks = parse(text.slice(ahead))
-  return ahead ? blocks.map((block) => moveOn(block, ahead)) : blocks
+  const blocks: TextBlock[] = []
+  const names: string[] = []
+  let before: Ending = null
+  for (const { nodes, text: part, offset } of parseMarkdown(text.slice(ahead), window)) {
+    for (const node of nodes) if (node.type === 'footnoteDefinition') names.push(node.identifier)
+    const read = readBlocksIn(nodes, part, before)
+    before = endingOf(nodes.at(-1), part)
+    for (const block of read) {
+      const put = readPutIn(block)
+      if (put) onLeftOut(put)
+      else blocks.push(offset + ahead ? moveOn(block, offset + ahead) : block)
+    }
+  }
+  const numbers = numberNotes(names)
+  return blocks.map((block) =>
+    block.label === null ? block : { ...block, label: numbers.get(block.label) ?? block.label },
+  )
 }
 
-function parse(text: string): TextBlock[] {
-  const tree = fromMarkdown(tameMarkdown(text), {
-    extensions: [gfm(), math({ singleDollarTextMath: FORMULA.test(text) }), frontmatter(['yaml', 'toml'])],
-    mdastExtensions: [gfmFromMarkdown(), mathFromMarkdown(), frontmatterFromMarkdown(['yaml', 'toml'])],
-  })
-  const numbers = numberNotes(tree.children)
-  for (const node of tree.children)
-    if (node.type === 'footnoteDefinition') node.identifier = numbers.get(node.identifier) ?? node.identifier
-  return readBlocksIn(tree.children, text)
-}
-
-/** One that a dollar begins and another ends, with a sign of TeX in it, or of a letter: `$x^2$`, `$n$`; `$HOME` is none. */
-const FORMULA = /(?<![\\$`\w])\$(?:[A-Za-z]|(?=[^$\n`]{0,200}[\\^_{}=<>+])[^\s$`][^$\n`]{0,200})\$(?![\d$\w])/
+/** What a block puts in from elsewhere, where it does nothing else: `{{#include main.rs}}`; null for any other. */
+const readPutIn = ({ body }: TextBlock): string | null => body.text.match(/^\s*(\{\{#[^{}]*\}\})\s*$/)?.[1] ?? null
 
 const moveOn = (block: TextBlock, ahead: number): TextBlock => ({
   ...block,
@@ -53,13 +56,25 @@ const moveOn = (block: TextBlock, ahead: number): TextBlock => ({
   body: moveMapped(block.body, ahead),
 })
 
-/** In order; a list goes on with the paragraph that introduces it with a colon. */
-const readBlocksIn = (nodes: readonly RootContent[], text: string): TextBlock[] =>
+/** How a block ends that another may go on with: as a paragraph, and that with a colon. */
+type Ending = 'colon' | 'paragraph' | null
+
+/** In order; a list goes on with the paragraph that introduces it with a colon, what a term means with the term. */
+const readBlocksIn = (nodes: readonly RootContent[], text: string, before: Ending = null): TextBlock[] =>
   nodes.flatMap((node, i) => {
-    const before = nodes[i - 1]
-    const isIntroduced = before?.type === 'paragraph' && text[endOf(before) - 1] === ':'
-    return readBlock(node, text, node.type === 'list' && isIntroduced)
+    const ending = i ? endingOf(nodes[i - 1], text) : before
+    const isMeaning = node.type === 'paragraph' && MEANING.test(text.slice(startOf(node), startOf(node) + LOOKS_AHEAD))
+    return readBlock(node, text, node.type === 'list' ? ending === 'colon' : isMeaning && ending !== null)
   })
+
+/** What begins with a colon, as what a term means does that stands above it. */
+const MEANING = /^:[ \t]{1,9}\S/
+const LOOKS_AHEAD = 20
+
+function endingOf(node: RootContent | undefined, text: string): Ending {
+  if (node?.type !== 'paragraph') return null
+  return text[endOf(node) - 1] === ':' ? 'colon' : 'paragraph'
+}
 
 function readBlock(node: RootContent, text: string, goesOn: boolean): TextBlock[] {
   const toBlock = (kind: TextBlock['kind'], body: Mapped, more: Partial<TextBlock> = {}): TextBlock[] => {
@@ -79,7 +94,9 @@ function readBlock(node: RootContent, text: string, goesOn: boolean): TextBlock[
     case 'heading':
       return toBlock('heading', readProse(node, text))
     case 'paragraph':
-      return toBlock('paragraph', readProse(node, text), { goesOn })
+      return partTerms(readProse(node, text)).flatMap((body, i) =>
+        toBlock('paragraph', body, { goesOn: goesOn || i > 0 }),
+      )
     case 'blockquote':
       return readBlocksIn(node.children, text)
     case 'list':
@@ -92,7 +109,11 @@ function readBlock(node: RootContent, text: string, goesOn: boolean): TextBlock[
       )
     case 'code':
     case 'math':
-      return INCLUDES.test(node.value) ? [] : toBlock('paragraph', insideFence(node, text), { isWhole: true })
+      return toBlock('paragraph', insideFence(node, text), { isWhole: true })
+    case 'html':
+      return readHtml(asItStands(node, text)).flatMap(({ isHeading, body }) =>
+        toBlock(isHeading ? 'heading' : 'paragraph', body, { start: offsetAt(body, 0) }),
+      )
     case 'footnoteDefinition':
       return node.children
         .flatMap((child) => readBlock(child, text, false))
@@ -109,20 +130,17 @@ const asItStands = (node: Nodes, text: string): Mapped =>
   toMapped(text.slice(startOf(node), endOf(node)), startOf(node))
 
 /** Notes that have names in place of numbers are numbered behind the others, in the order in which they stand. */
-function numberNotes(nodes: readonly RootContent[]): Map<string, string> {
-  const names = nodes.flatMap((node) => (node.type === 'footnoteDefinition' ? [node.identifier] : []))
-  const last = Math.max(0, ...names.filter(isNumber).map(Number))
-  const others = names.filter((name) => !isNumber(name))
-  return new Map(names.map((name) => [name, isNumber(name) ? name : String(last + 1 + others.indexOf(name))]))
+function numberNotes(names: readonly string[]): Map<string, string> {
+  const last = names.filter(isNumber).reduce((most, name) => Math.max(most, Number(name)), 0)
+  const others = [...new Set(names.filter((name) => !isNumber(name)))]
+  const numbers = new Map(others.map((name, i) => [name, String(last + 1 + i)]))
+  return new Map(names.map((name) => [name, numbers.get(name) ?? name]))
 }
 
 const isNumber = (identifier: string) => /^\d{1,3}$/.test(identifier)
 
 /** Anchors, keys of citations and references that a program puts in. */
-const NO_TEXT = new RegExp(String.raw`\s?(?:${PUT_IN})`, 'g')
-
-/** A listing that a program puts in from elsewhere: `{{#include main.rs}}`. */
-const INCLUDES = /^\s*\{\{#[^{}]*\}\}\s*$/
+const NO_TEXT = new RegExp(String.raw`\s?(?:${PUT_IN}|${REFERENCE})`, 'g')
 
 /** The lines between the fences of a listing or a formula; of an indented one, all. */
 function insideFence(node: Nodes, text: string): Mapped {
@@ -148,11 +166,13 @@ function readInline(node: Parents, text: string): Mapped {
 function readPhrase(node: Nodes, text: string): Mapped {
   switch (node.type) {
     case 'text':
-      return node.value.includes(TAMED) ? asItStands(node, text) : readEscapes(node.value, asItStands(node, text))
+      return readEscapes(node.value, asItStands(node, text))
     case 'inlineCode':
       return within(node.value, asItStands(node, text))
     case 'inlineMath':
       return asItStands(node, text)
+    case 'delete':
+      return struck(node, text)
     case 'break':
       return standingAt(' ', startOf(node))
     case 'html':
@@ -169,36 +189,29 @@ function readPhrase(node: Nodes, text: string): Mapped {
 
 const EMPTY = toMapped('', 0)
 
+/** What is struck through, with its marks: without them it would be said. */
+function struck(node: Parents, text: string): Mapped {
+  const [first, last] = [node.children[0], node.children.at(-1)]
+  const [open, shut] = [first ? startOf(first) : endOf(node), last ? endOf(last) : endOf(node)]
+  const mark = (start: number, end: number) => toMapped(text.slice(start, end), start)
+  return concatMapped([mark(startOf(node), open), readInline(node, text), mark(shut, endOf(node))])
+}
+
+/** `Term`, and below it what that means, behind a colon each (Pandoc, PHP Markdown Extra); any other paragraph as it is. */
+function partTerms(paragraph: Mapped): Mapped[] {
+  const parts: Mapped[] = []
+  let from = 0
+  for (const { 0: colon, index } of paragraph.text.matchAll(/(?<=^|\n)[ \t]{0,3}:[ \t]{1,9}(?=\S)/g)) {
+    if (index > from) parts.push(sliceMapped(paragraph, from, index))
+    from = index + colon.length
+  }
+  return [...parts, sliceMapped(paragraph, from)]
+}
+
 /** A code span without its backticks. */
 function within(value: string, raw: Mapped): Mapped {
   const at = raw.text.indexOf(value)
   return at < 0
     ? replaceMapped(raw, /^`+ ?| ?(?<!`)`+$|(?<=\n)[ \t]*>(?:[ \t]?>)*/g, () => '')
     : sliceMapped(raw, at, at + value.length)
-}
-
-/** A text as it reads, of what stands in the file: without the backslashes of escapes, and with the characters of references. */
-function readEscapes(value: string, raw: Mapped): Mapped {
-  if (raw.text === value) return raw
-  const parts: Mapped[] = []
-  let [from, at] = [0, 0]
-  for (let i = 0; i < value.length && at < raw.text.length; ) {
-    if (raw.text[at] === value[i]) {
-      i += 1
-      at += 1
-      continue
-    }
-    parts.push(sliceMapped(raw, from, at))
-    const reference = /^&#?\w{1,31};/.exec(raw.text.slice(at, at + 34))?.[0]
-    if (reference) {
-      const end = raw.text[at + reference.length]
-      const next = end === undefined ? value.length : Math.max(i + 1, value.indexOf(end, i + 1))
-      const spelt = value.slice(i, reference.length > 1 && next - i <= 2 ? next : i + 1)
-      parts.push(standingAt(spelt, offsetAt(raw, at)))
-      i += spelt.length
-      at += reference.length
-    } else at += 1
-    from = at
-  }
-  return concatMapped([...parts, sliceMapped(raw, from)])
 }

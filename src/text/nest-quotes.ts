@@ -27,4 +27,18 @@ export function nestQuotes(text: string): string {
   })
 }
 
+/**
+ * A text with as many double marks that close as open: where it breaks off within a quotation, or begins in one, the mark that it
+ * lacks is added at that end.
+ */
+export function balanceQuotes(text: string): string {
+  let [open, unopened] = [0, 0]
+  for (const { 0: mark, index } of text.matchAll(/[“”„"]/gu)) {
+    if (mark === '“' || mark === '„' || (mark === '"' && opensAt(text, index))) open += 1
+    else if (open) open -= 1
+    else unopened += 1
+  }
+  return '“'.repeat(unopened) + text + '”'.repeat(open)
+}
+
 const opensAt = (text: string, at: number) => at === 0 || BEFORE_OPENING.test(text[at - 1] ?? '')

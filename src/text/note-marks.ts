@@ -12,6 +12,7 @@ const ATTACHED = /(?<=[\p{L}\p{M})\]”’"'»%][.,;:!?]|[.,;:!?\p{L}][)\]”’
 const BEHIND_FIGURE = /(?<=\d[.])(\d{1,3})(?=\s+["“‘(]?\p{Lu}|\s*$)/gu
 /** Set off by a space, as extraction leaves it: `migration. 51`, `city networks, 50 among which`. */
 const SET_OFF = /(?<=[\p{L}\p{M}\d)\]”’"'»%][.,;:!?][)”’"'»]?\s)(\d{1,3})(?=\s+["“‘(]?\p{L}|\s*$)/gu
+const BRACKETED = /(?<=[\p{L}\p{M}\d)\]”’"'»%][.,;:!?][)”’"'»]?)\[(\d{1,3})\](?=[\s)”’"'»—–]|$)/gu
 const TAGGED = /<sup>\s*(\d{1,3})\s*<\/sup>/g
 
 /**
@@ -26,6 +27,17 @@ export function removeNoteMarks(bodies: readonly Mapped[], labels: readonly numb
   const marks = chooseMarks(candidates.filter(({ label }) => label >= 1 && label <= last))
   const byBlock = Map.groupBy(marks, ({ block }) => block)
   return bodies.map((body, block) => cutOut(body, byBlock.get(block) ?? []))
+}
+
+/** How many of the numbers from 1 to `last` stand in lines of a text as marks of notes, in their order. */
+export function countMarked(lines: Iterable<string>, last: number): number {
+  const candidates: Candidate[] = []
+  let block = 0
+  for (const line of lines) {
+    for (const each of findCandidates(line, block)) if (each.label >= 1 && each.label <= last) candidates.push(each)
+    block += 1
+  }
+  return new Set(chooseMarks(candidates.filter(({ isSure }) => isSure)).map(({ label }) => label)).size
 }
 
 /** The number that raised digits spell. */
@@ -46,6 +58,7 @@ function findCandidates(text: string, block: number): Candidate[] {
   const all = [
     ...raised,
     ...found(TAGGED, true),
+    ...found(BRACKETED, true),
     ...found(ATTACHED, true),
     ...found(BEHIND_FIGURE, false),
     ...found(SET_OFF, false),

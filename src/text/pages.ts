@@ -1,5 +1,5 @@
 import { type PageLabel, pagesOn } from './page-labels.ts'
-import { isPageMark } from './page-marks.ts'
+import { isPageMark, pageAlone } from './page-marks.ts'
 import type { Layout, PageBreaks, PageStart } from './layout.ts'
 
 /** What a line tells of its page. `page` is its printed label, null where it is not known; `isHead`: it says nothing else. */
@@ -32,7 +32,10 @@ function followStarts(starts: readonly PageStart[]): Pager {
     while ((starts[next]?.start ?? Infinity) <= start) next += 1
     const page = starts[next - 1]?.page ?? null
     const turns = next > before
-    const isHead = isPageMark(line) || (turns && page !== null && isRunningHead(line, page))
+    const isHead =
+      isPageMark(line) ||
+      (page !== null && pageAlone(line) === page) ||
+      (turns && page !== null && isRunningHead(line, page))
     return { page, opens: turns && start > 0, isHead }
   }
 }

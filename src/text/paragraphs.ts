@@ -1,10 +1,11 @@
 import { groupLines, isMarkedHeading, type LineGroup } from './groups.ts'
-import { type BlockKind, createHeadingFinder } from './headings.ts'
+import { type BlockKind, prepareHeadingFinder } from './headings.ts'
 import { createJoiner, type Joiner } from './hyphens.ts'
 import type { Layout } from './layout.ts'
 import type { TextLine } from './text-line.ts'
 import { concatMapped, type Mapped, replaceMapped, sliceMapped, standingAt, toMapped, trimMapped } from './mapped.ts'
 import { tidy } from './markup.ts'
+import { withNext } from './with-next.ts'
 
 /**
  * A heading, a paragraph or the name of who speaks next, cleaned: one line, no hyphens from line ends, each character
@@ -23,22 +24,28 @@ export type TextBlock = {
   isWhole: boolean
 }
 
-/** Groups the lines of a text that is no Markdown into headings, paragraphs and speakers. */
-export function readBlocks(lines: TextLine[], layout: Layout): TextBlock[] {
+/**
+ * Makes what groups the lines of a text that is no Markdown into headings, paragraphs and speakers, one after another, so that
+ * those of a long text need not all be there at once; each call begins anew.
+ */
+export function createBlockReader(lines: Iterable<TextLine>, layout: Layout): () => Generator<TextBlock> {
   const joint = createJoiner(lines)
-  const kindOf = createHeadingFinder(lines, layout)
-  const groups = groupLines(lines, layout)
-  return groups.flatMap((group, i) => {
-    const body = readBody(group, layout, joint)
-    const [first] = group.lines
-    if (!body.text || !first) return []
-    const { opensPage, start } = first
-    const kind = kindOf(group, body.text, groups[i + 1])
-    return [{ kind, body, label: group.label, opensPage, start, goesOn: false, isWhole: false }]
-  })
+  const createFinder = prepareHeadingFinder(lines, layout)
+  return function* () {
+    const kindOf = createFinder()
+    for (const [group, next] of withNext(groupLines(lines, layout))) {
+      const body = readBody(group, layout, joint)
+      const [first] = group.lines
+      if (!body.text || !first) continue
+      const { opensPage, start } = first
+      const kind = kindOf(group, body.text, next)
+      yield { kind, body, label: group.label, opensPage, start, goesOn: false, isWhole: false }
+    }
+  }
 }
 
-const LABEL = /^(?:\[\^\d+\]:|<sup>\d+<\/sup>|- \d+\.|\^\{\d+\.[^}]*\}|\d{1,3}(?=[.)\]]?\s)[.)\]]?)\s*/g
+const LABEL =
+  /^(?:\[\^\d+\]:|<sup>\d+<\/sup>|- \d+\.|\^\{\d+\.[^}]*\}|\[\d{1,3}\]|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\d{1,3}(?=[.)\]]?\s)[.)\]]?)\s*/g
 
 function readBody({ lines, label }: LineGroup, layout: Layout, joint: Joiner): Mapped {
   const joined = joinLines(lines, joint)
@@ -61,28 +68,24 @@ function joinLines(lines: readonly TextLine[], joint: Joiner): Mapped {
   return concatMapped(parts)
 }
 
-/** Mends what page breaks and block quotations cut. */
-export function joinCutParagraphs(blocks: TextBlock[]): TextBlock[] {
-  const joined: TextBlock[] = []
+/** Mends what page breaks and block quotations cut; one after another. */
+export function* joinCutParagraphs(blocks: Iterable<TextBlock>): Generator<TextBlock> {
+  let open: TextBlock | undefined
   let parts: Mapped[] = []
-  const close = () => {
-    const last = joined.at(-1)
-    if (last && parts.length > 1) last.body = concatMapped(parts)
-    parts = []
-  }
   for (const block of blocks) {
-    const previous = joined.at(-1)
-    if (areProse(previous, block) && continues(parts.at(-1)?.text ?? '', block))
+    if (areProse(open, block) && continues(parts.at(-1)?.text ?? '', block))
       parts.push(standingAt(' ', block.start - 1), block.body)
     else {
-      close()
-      joined.push({ ...block })
+      if (open) yield withParts(open, parts)
+      open = block
       parts = [block.body]
     }
   }
-  close()
-  return joined
+  if (open) yield withParts(open, parts)
 }
+
+const withParts = (block: TextBlock, parts: readonly Mapped[]): TextBlock =>
+  parts.length > 1 ? { ...block, body: concatMapped(parts) } : block
 
 /** Two paragraphs that may be one; rows of tables and items of lists are what they are. */
 const areProse = (previous: TextBlock | undefined, block: TextBlock): boolean =>
@@ -94,7 +97,8 @@ const areProse = (previous: TextBlock | undefined, block: TextBlock): boolean =>
  * A cut sentence goes on in lower case, or in any way on a new page; a colon introduces a block quotation;
  * brackets alone name where it is from.
  */
-function continues(before: string, { body, opensPage }: TextBlock): boolean {
+function continues(before: string, { body, opensPage, label }: TextBlock): boolean {
+  if (label !== null) return false
   if (/^\([^()]*\)$/.test(body.text)) return true
   if (/:$/.test(before)) return true
   return (opensPage || /^(?:…|\(|\p{Ll})/u.test(body.text)) && !/[.?!][)”’"']*$/u.test(before)

@@ -27,7 +27,7 @@ export function toPassages(source: string, paragraphs: Paragraph[]): Passage[] {
       const place = placeOf(paragraph.section, sentences)
       const ordinal = (ordinals.get(place) ?? 0) + 1
       ordinals.set(place, ordinal)
-      return toPassage(`${source}@${place}.${ordinal}`, source, paragraph, sentences)
+      return toPassage([source, '@', place, '.', ordinal].join(''), source, paragraph, sentences)
     }),
   )
 }
@@ -41,10 +41,11 @@ function toPassage(
   const first = sentences[0]
   const last = sentences.at(-1)
   if (!first || !last) throw new RangeError(`passage ${id} has no sentence`)
+  const { page, lastPage } = pageSpanOf(sentences)
   return {
     id,
     source,
-    pin: { section, paragraph: number, sentences: [first.number, last.number], ...pageSpanOf(sentences), speaker },
+    pin: { section, paragraph: number, sentences: [first.number, last.number], page, lastPage, speaker },
     range: rangeOf(sentences),
     text: joinSentences(sentences),
     sentences,
@@ -61,21 +62,26 @@ export function rangeOf(sentences: Sentence[]): Range {
 
 /** Neighbouring sentences as one text, with an ellipsis where something was left out between two. */
 export const joinSentences = (sentences: readonly Pick<Sentence, 'text' | 'cut'>[]): string =>
-  sentences.map(({ text, cut }, i) => (i && cut ? `… ${text}` : text)).join(' ')
+  sentences.reduce((joined, { text, cut }, i) => (i ? `${joined} ${cut ? '… ' : ''}${text}` : text), '')
 
 /** A long paragraph becomes passages of about equal length, so that none is a stub. */
 function splitEvenly(sentences: Sentence[]): Sentence[][] {
   const total = sentences.reduce((sum, s) => sum + countWords(s), 0)
   const share = total / Math.ceil(total / LONGEST_PASSAGE)
+  if (total <= LONGEST_PASSAGE) return sentences.length ? [sentences] : []
   const parts: Sentence[][] = []
-  let before = 0
-  for (const sentence of sentences) {
+  let [before, start, open] = [0, 0, 0]
+  for (const [i, sentence] of sentences.entries()) {
     const words = countWords(sentence)
     const index = Math.min(Math.floor((before + words / 2) / share), Math.ceil(total / LONGEST_PASSAGE) - 1)
-    parts[index] = [...(parts[index] ?? []), sentence]
+    if (index > open && i > start) {
+      parts.push(sentences.slice(start, i))
+      start = i
+    }
+    open = index
     before += words
   }
-  return parts.filter((part) => part?.length)
+  return [...parts, sentences.slice(start)]
 }
 
 const countWords = (sentence: Sentence) => sentence.text.split(/\s+/).length

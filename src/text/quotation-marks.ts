@@ -1,7 +1,7 @@
 /** Pairs of quotation marks, by what opens: each with what closes it. Straight ones and apostrophes are looked at apart. */
 const PAIRS: Readonly<Record<string, string>> = {
-  '“': '”',
-  '„': '“”‟',
+  '“': '”“',
+  '„': '“”‟"',
   '‟': '”',
   '«': '»',
   '»': '«',
@@ -13,6 +13,8 @@ const PAIRS: Readonly<Record<string, string>> = {
   '「': '」',
   '『': '』',
   '〝': '〞',
+  '《': '》',
+  '〈': '〉',
 }
 
 /** What a text has between quotation marks, and where: indices of its first character and one past its last. */
@@ -32,7 +34,10 @@ export function findMarked(text: string): Marked[] {
   return found
     .flatMap(({ start, end }) => {
       const raw = text.slice(start, end)
-      const words = raw.replace(/^>\s?/gm, '').trim()
+      const words = raw
+        .replace(/^>\s?/gm, '')
+        .replace(/(?<=\n\s{0,4}\n\s{0,4})["“„«]/g, '')
+        .trim()
       return words ? [{ text: words, start, end }] : []
     })
     .sort((a, b) => a.start - b.start || b.end - a.end)
@@ -44,19 +49,43 @@ function findPairs(text: string): Stretch[] {
   const found: Stretch[] = []
   const open: { mark: string; start: number }[] = []
   for (let i = 0; i < text.length; i++) {
-    const mark = text[i] ?? ''
-    const [before, after] = [text[i - 1] ?? ' ', text[i + 1] ?? ' ']
+    const typed = TYPED.find(([signs]) => text.startsWith(signs, i))
+    const [signs, mark] = typed ?? [text[i] ?? '', text[i] ?? '']
+    const [before, after] = [text[i - 1] ?? ' ', text[i + signs.length] ?? ' ']
+    const start = i + signs.length - 1
     if (isApostrophe(mark, before, after) || isInch(mark, before, open) || isOwner(text, i)) continue
     const closes = open.findLastIndex((each) => isClosing(mark, each.mark, before, after))
     const opener = open[closes]
     if (opener && i - opener.start <= LONGEST) {
-      found.push({ start: opener.start + 1, end: i })
-      open.length = closes
-    } else if (isOpening(mark, before, after)) open.push({ mark, start: i })
+      const first = firstOf(open.slice(0, closes + 1), text)
+      found.push({ start: (open[first]?.start ?? opener.start) + 1, end: i })
+      open.length = first
+    } else if (isOpening(mark, before, after)) open.push({ mark, start })
     if (open.length > MOST_OPEN) open.shift()
+    i = start
   }
   return found
 }
+
+/** Marks that are typed with others. */
+const TYPED = [
+  [',,', '„'],
+  ["''", '”'],
+] as const
+
+/** Where a quotation of several paragraphs begins, each of which opens it again. In: what is open. Out: the index of the first. */
+function firstOf(open: readonly { mark: string; start: number }[], text: string): number {
+  let first = open.length - 1
+  const { mark } = open[first] ?? { mark: '' }
+  while (
+    open[first - 1]?.mark === mark &&
+    BREAK.test(text.slice(Math.max(0, (open[first]?.start ?? 0) - 9), open[first]?.start))
+  )
+    first -= 1
+  return first
+}
+
+const BREAK = /\n\s{0,4}\n\s{0,4}$/
 
 /** How many marks may stand open at once. */
 const MOST_OPEN = 8
@@ -81,7 +110,8 @@ const isInch = (mark: string, before: string, open: readonly { mark: string }[])
 function isClosing(mark: string, opened: string, before: string, after: string): boolean {
   if (opened === '"' || opened === "'") return mark === opened && !(/\s/.test(before) && /\S/.test(after))
   return (
-    PAIRS[opened]?.includes(mark) === true && !(/\s/.test(before) && /[\p{L}\p{N}]/u.test(after) && mark === opened)
+    PAIRS[opened]?.includes(mark) === true &&
+    !(mark === opened && (/[\p{L}\p{N}]/u.test(after) || /[\s“]/.test(before)))
   )
 }
 

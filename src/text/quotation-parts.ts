@@ -1,5 +1,6 @@
 import { type Fingerprint, GROUP, hashGroups, hashSingles } from './fingerprint.ts'
 import { indexOfGroups } from './group-index.ts'
+import { lastNoteOf } from './last-note.ts'
 import { type QuotingManner, type QuotedPiece, REPLACED, type Way } from './quoting-manners.ts'
 import { type MarkedWord, toMarkedWords } from './words.ts'
 
@@ -30,13 +31,29 @@ export function readParts(pieces: readonly QuotedPiece[], fingerprint: Fingerpri
       read += piece
       clean += piece
     } else {
-      const way = bestWay(piece, read.slice(-AROUND), ahead(pieces.slice(i + 1)), fingerprint)
+      const possible = piece.filter((each) => mayStand(each, fingerprint))
+      const way = bestWay(possible, read.slice(-AROUND), ahead(pieces.slice(i + 1)), fingerprint)
       read += way.text
-      clean += way.manner && !COPIED_ALONG.has(way.manner.kind) ? (piece[0]?.text ?? '') : way.text
+      clean += asCopied(piece[0]?.text ?? '', way)
       if (way.manner) manners.push(way.manner)
     }
   }
   return { parts: partsOf(read), manners, clean: clean.replace(/\s+/g, ' ').trim() }
+}
+
+/**
+ * A number is the mark of a note where the text has a note of that number. A text that has none may have lost them: there it is
+ * one where it stands as hardly anything else does.
+ */
+function mayStand({ note }: Way, fingerprint: Fingerprint): boolean {
+  const last = lastNoteOf(fingerprint)
+  return !note || (last ? note.number <= last : note.isSure)
+}
+
+/** What of a piece is copied: it as it stands, but for what came along in a copy: line ends, soft hyphens, marks of notes. */
+function asCopied(typed: string, { text, manner }: Way): string {
+  if (manner) return COPIED_ALONG.has(manner.kind) ? text : typed
+  return /[\n\u00AD]/.test(typed) ? text.trim() : typed
 }
 
 const COPIED_ALONG: ReadonlySet<QuotingManner['kind']> = new Set(['note marks', 'page tops'])
@@ -56,14 +73,20 @@ function ahead(pieces: readonly QuotedPiece[]): string {
 
 function bestWay(ways: readonly Way[], before: string, behind: string, fingerprint: Fingerprint): Way {
   const { has } = indexOfGroups(fingerprint)
-  const shareOf = ({ text }: Way) => {
-    const parts = partsOf(before + text + behind)
+  const fits = ways.map((way) => {
+    const parts = partsOf(before + way.text + behind)
     const groups = parts.flatMap(({ words }) => [...hashGroups(words)])
-    if (!groups.length) return parts.filter((part) => isTellable(part) && findShort(part, fingerprint).length).length
-    return groups.filter(has).length / groups.length
-  }
-  const shares = ways.map((way) => ({ way, share: shareOf(way) }))
-  return shares.reduce((best, each) => (each.share > best.share ? each : best)).way
+    const held = groups.length
+      ? groups.filter(has).length
+      : parts.filter((part) => isTellable(part) && findShort(part, fingerprint).length).length
+    return { way, held, missing: Math.max(0, groups.length - held) }
+  })
+  // What only makes one word of two is no better reading, unless a line has parted them.
+  const isParted = /\s/.test(ways[0]?.text ?? '')
+  const shareOf = ({ held, missing }: (typeof fits)[number]) => held / Math.max(1, held + missing)
+  return fits.reduce((best, each) =>
+    (each.held > best.held || each.way.manner || isParted) && shareOf(each) > shareOf(best) ? each : best,
+  ).way
 }
 
 function partsOf(text: string): QuotedPart[] {
@@ -83,14 +106,18 @@ export const isLong = ({ words }: QuotedPart): boolean => words.length >= GROUP
 /** Whether a part has words enough to be told from others, be it by each of them alone. */
 export const isTellable = ({ words }: QuotedPart): boolean => words.length >= GROUP - 1
 
-/** How many places of a short part are looked at. */
-const MOST_STARTS = 2000
-
-/** The words of a text at which a part begins that has no groups, found by each of its words alone. */
-export function findShort({ words }: QuotedPart, { singles }: Fingerprint): number[] {
+/**
+ * The words of a text at which a part begins that has no groups, found by each of its words alone. In: the words of the text
+ * where they are known, for the hash of a word is that of many.
+ */
+export function findShort({ words }: QuotedPart, { singles }: Fingerprint, known: KnownWords = []): number[] {
   const [first = 0, ...rest] = hashSingles(words)
+  const isHere = (at: number) => words.every(({ word }, n) => (known[at + n] ?? word) === word)
   const starts: number[] = []
-  for (let at = singles.indexOf(first); at >= 0 && starts.length < MOST_STARTS; at = singles.indexOf(first, at + 1))
-    if (rest.every((single, n) => singles[at + 1 + n] === single)) starts.push(at)
+  for (let at = singles.indexOf(first); at >= 0; at = singles.indexOf(first, at + 1))
+    if (rest.every((single, n) => singles[at + 1 + n] === single) && isHere(at)) starts.push(at)
   return starts
 }
+
+/** The words of a text by their places, where they are known. */
+export type KnownWords = readonly (string | undefined)[]

@@ -1,24 +1,28 @@
 import { FEWEST_WORDS, type Finding, SURE_WORDS } from './finding.ts'
 import type { Fingerprint } from './fingerprint.ts'
 import { type Located, locateIn } from './locate-in.ts'
-import { readParts } from './quotation-parts.ts'
+import { type KnownWords, readParts } from './quotation-parts.ts'
 import { readManners } from './quoting-manners.ts'
 import { stitch } from './stitch.ts'
 import { toWords } from './words.ts'
 
 /**
  * Looks a quotation up in the fingerprints.
- * In: the quotation, without its outer quotation marks, and the source that it is said to be from, if any.
- * Out: the best finding of all sources; of equals, that of the source it is said to be from.
+ * In: the quotation, without its outer quotation marks, the sources that it may be said to be from, and the words
+ * of the texts, as far as they are known.
+ * Out: the best finding of all sources; of equals, that of a source it is said to be from.
  */
 export function locateQuotation(
   quotation: string,
   fingerprints: readonly Fingerprint[],
-  said: string | null = null,
+  said: readonly string[] = [],
+  wordsOf: (fingerprint: Fingerprint) => KnownWords = () => [],
 ): Finding {
   const pieces = readManners(quotation)
-  const inOrder = fingerprints.toSorted((a, b) => Number(b.source === said) - Number(a.source === said))
-  const all = inOrder.map((fingerprint) => locateIn(readParts(pieces, fingerprint), fingerprint, quotation))
+  const inOrder = fingerprints.toSorted((a, b) => Number(said.includes(b.source)) - Number(said.includes(a.source)))
+  const all = inOrder.map((fingerprint) =>
+    locateIn(readParts(pieces, fingerprint), fingerprint, quotation, wordsOf(fingerprint)),
+  )
   // Where a source writes in one word what is quoted in two, as others have it.
   const words = Math.max(...all.map((each) => each.words), all.length ? 0 : toWords(quotation).length)
   if (words < FEWEST_WORDS) return { kind: 'too short' }
@@ -29,8 +33,8 @@ export function locateQuotation(
   return best.finding?.kind === 'found' ? best.finding : (stitch(all, best) ?? best.finding ?? { kind: 'not found' })
 }
 
-/** Whether a short quotation stands in one place alone: of all sources, or of the one that is named. */
-function isUnique(found: readonly Located[], said: string | null): boolean {
-  const named = found.filter(({ fingerprint }) => fingerprint.source === said)
+/** Whether a short quotation stands in one place alone: of all sources, or of those that are named. */
+function isUnique(found: readonly Located[], said: readonly string[]): boolean {
+  const named = found.filter(({ fingerprint }) => said.includes(fingerprint.source))
   return (named.length ? named : found).reduce((sum, { places }) => sum + places, 0) === 1
 }

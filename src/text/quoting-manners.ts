@@ -1,8 +1,10 @@
+import { isRemark } from '../speech/remarks.ts'
 import { type FoundText, findPageTops } from './page-tops.ts'
 
 /**
  * How a quotation is written that is no alteration, and is said: a first letter or others in brackets (`[r]esidence`,
- * `year[s]`), `[sic]`, words put in, marks of notes and tops of pages that came along in a copy, accents left off.
+ * `year[s]`), `[sic]`, words put in, marks of notes and tops of pages that came along in a copy, accents left off, `16%` for
+ * `16 per cent`; and `unsure`, parts too short to be told without the text.
  */
 export const QUOTING_MANNERS = [
   'first letter',
@@ -12,13 +14,18 @@ export const QUOTING_MANNERS = [
   'note marks',
   'page tops',
   'accents',
+  'amounts',
+  'unsure',
 ] as const
 
 /** A manner, and what shows it in the quotation. */
 export type QuotingManner = { kind: (typeof QUOTING_MANNERS)[number]; text: string }
 
-/** One way to read something in a quotation; null where that is no manner but how it stands. */
-export type Way = { text: string; manner: QuotingManner | null }
+/**
+ * One way to read something in a quotation; null where that is no manner but how it stands. `note`: the number of the note whose
+ * mark it is taken for, and whether that stands as hardly anything else does.
+ */
+export type Way = { text: string; manner: QuotingManner | null; note?: { number: number; isSure: boolean } }
 
 /** A quotation as it stands (strings), with what can be read in several ways (lists, the first of them as it stands). */
 export type QuotedPiece = string | Way[]
@@ -59,6 +66,16 @@ function cutAt(text: string, all: readonly FoundText[], waysOf: (found: string) 
 
 const asItStands = (text: string): Way => ({ text, manner: null })
 
+const asNoteMark =
+  (isSure: boolean) =>
+  (found: string): Way[] => {
+    const number = Number(found.normalize('NFKC').replace(/\D/g, ''))
+    return [{ text: '', manner: { kind: 'note marks', text: found }, note: { number, isSure } }]
+  }
+
+/** How an amount in a hundred is written. */
+const PER_CENT = ['%', ' per cent', ' percent', ' por ciento', ' pour cent', ' Prozent']
+
 const READERS: { pattern: RegExp; waysOf: (found: string) => Way[] }[] = [
   {
     // A line end's, or the word's own, which others write without.
@@ -66,32 +83,48 @@ const READERS: { pattern: RegExp; waysOf: (found: string) => Way[] }[] = [
     waysOf: () => ['', '-'].map(asItStands),
   },
   {
+    pattern: /(?<=\d)\s?(?:%|(?:per\s?cent|por\s?ciento|pour\s?cent|prozent)(?!\p{L}))/giu,
+    waysOf: (found) => PER_CENT.map((text) => ({ text, manner: { kind: 'amounts', text: found.trim() } })),
+  },
+  {
     pattern: /(?<![\p{L}\p{N}])\[\p{L}\](?=\p{L})/gu,
     waysOf: (found) => [{ text: found.slice(1, -1), manner: { kind: 'first letter', text: found } }],
   },
+  {
+    pattern: /\[(?:un|non|in|im|il|ir|dis)-?\](?=\p{L})/giu,
+    waysOf: (found) => {
+      const text = found.replace(/[[\]-]/g, '')
+      return [
+        { text, manner: { kind: 'letters', text } },
+        { text: '', manner: { kind: 'inserted', text: `${text}-` } },
+      ]
+    },
+  },
   { pattern: /\[[^[\]]{1,300}\]/g, waysOf: waysOfBrackets },
-  { pattern: /(?<=[\p{L}\d)\]”’"'»][.,;:!?”’"'»)]{0,3})[¹²³⁰⁴-⁹]{1,3}/gu, waysOf: waysOfNoteMark },
+  { pattern: /\([^()]{4,80}\)/g, waysOf: waysOfRemark },
+  { pattern: /(?<=[\p{L}\d)\]”’"'»][.,;:!?”’"'»)]{0,3})[¹²³⁰⁴-⁹]{1,3}/gu, waysOf: asNoteMark(true) },
   {
     // At once behind a word, or the end of a sentence, of a clause or of a quotation.
     pattern: /(?<=\p{L}|[\p{L})\]”’"'»][.,;:!?”’"'»)]{1,3})\d{1,3}(?![\p{L}\p{N}%]|[.,]\d)/gu,
-    waysOf: waysOfNoteMark,
+    waysOf: asNoteMark(true),
   },
   {
     // Behind a figure, or set off, only between two sentences: else it is a figure of its own, or part of one.
     pattern: /(?<=\d[.!?][”’"'»)]{0,2}|[.!?][”’"'»)]{0,2}\s)\d{1,3}(?=\s+["“‘(]?\p{Lu}|\s*$)/gu,
-    waysOf: waysOfNoteMark,
+    waysOf: asNoteMark(false),
   },
 ]
 
-function waysOfNoteMark(found: string): Way[] {
-  return [{ text: '', manner: { kind: 'note marks', text: found } }]
+function waysOfRemark(found: string): Way[] {
+  const text = found.slice(1, -1).trim()
+  return isRemark(text) ? [{ text: '', manner: { kind: 'inserted', text } }] : []
 }
 
 function waysOfBrackets(found: string): Way[] {
   const text = found.slice(1, -1).trim()
   if (/^(?:…|\.(?:\s?\.){2,})$/.test(text)) return []
   if (/^sic[!.]?$/i.test(text)) return [{ text: '', manner: { kind: 'sic', text } }]
-  if (/^(?:\^?\d{1,3}|\*{1,3})$/.test(text)) return [{ text: '', manner: { kind: 'note marks', text } }]
+  if (/^(?:\^?\d{1,3}|\*{1,3})$/.test(text)) return asNoteMark(true)(text)
   if (!/\p{L}/u.test(text)) return []
   const inserted: QuotingManner = { kind: 'inserted', text }
   const words: Way[] = [

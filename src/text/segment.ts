@@ -3,12 +3,14 @@ import { isMatter } from './matter.ts'
 import { readMarkdown } from './markdown.ts'
 import { isPageMark } from './page-marks.ts'
 import { readLines } from './lines.ts'
+import { packLines } from './pack-lines.ts'
 import type { TextLine } from './text-line.ts'
 import { type QuotedFile, isSilent, showGaps } from './gaps.ts'
 import { indexOfLast } from './index-of-last.ts'
 import { type Mapped, piecesOf, type Range, rangesOf, sliceMapped } from './mapped.ts'
+import { hasNotes } from './groups.ts'
 import { gatherNotes, NOTES } from './notes.ts'
-import { type TextBlock, joinCutParagraphs, readBlocks } from './paragraphs.ts'
+import { type TextBlock, createBlockReader, joinCutParagraphs } from './paragraphs.ts'
 import type { PageLabel } from './page-labels.ts'
 import type { PageTurn } from './page-span.ts'
 import { splitSentences } from './sentences.ts'
@@ -31,7 +33,7 @@ export const OPENING = 'Opening'
 
 /**
  * Cuts a text into sections, paragraphs and sentences.
- * In: the text as imported, its title, how it is laid out, and what is told the heading of each section that is left out.
+ * In: the text as imported, its title, how it is laid out, and what is told what is left out.
  * Out: paragraphs in reading order, notes last, cleaned (line ends, furniture, markup, ligatures), with UTF-16 ranges in
  * the text as imported.
  */
@@ -41,19 +43,48 @@ export function segment(
   layout: Layout = PLAIN_LAYOUT,
   onLeftOut: (section: string) => void = () => {},
 ): Paragraph[] {
-  const lines = readLines(text, title, layout)
-  const blocks =
-    layout.format === 'markdown'
-      ? readMarkdown(text).filter(({ body }) => !isPageMark(body.text))
-      : readBlocks(lines, layout)
-  const { body, notes } = gatherNotes(blocks)
-  const pages = lines.filter((line, i) => line.page !== lines[i - 1]?.page)
+  const lines = packLines(readLines(text, title, layout), text)
+  const pages = pagesIn(lines)
+  const { body, notes, hasHeading } =
+    layout.format === 'markdown' ? readMarked(text, onLeftOut) : readPlain(lines, layout)
   const lastNote = notes.reduce((last, { label }) => Math.max(last, Number(label ?? 0)), 0)
   const file = { text, format: layout.format, lastNote }
-  // Markdown says itself where a paragraph ends.
-  const mend = layout.format === 'markdown' ? (each: TextBlock[]) => each : joinCutParagraphs
-  const places = [...placeBlocks(mend(body), layout, onLeftOut), ...placeNotes(mend(notes))]
-  return joinParts(places).map((place) => toParagraph(place, pages, file))
+  const paragraphs: Paragraph[] = []
+  for (const place of joinParts(placeBlocks(body, layout, hasHeading, onLeftOut)))
+    paragraphs.push(toParagraph(place, pages, file))
+  for (const place of joinParts(placeNotes(notes))) paragraphs.push(toParagraph(place, pages, file))
+  return paragraphs
+}
+
+/** The lines that open pages. */
+function pagesIn(lines: Iterable<TextLine>): TextLine[] {
+  const pages: TextLine[] = []
+  for (const line of lines) if (!pages.length || line.page !== pages.at(-1)?.page) pages.push(line)
+  return pages
+}
+
+/** The blocks of a text, those of a long one made one after another; its notes; and whether it has headings. */
+type Blocks = { body: Iterable<TextBlock>; notes: TextBlock[]; hasHeading: boolean }
+
+function readPlain(lines: Iterable<TextLine>, layout: Layout): Blocks {
+  const read = createBlockReader(lines, layout)
+  const hasHeading = holds(read(), isHeading)
+  if (!hasNotes(lines, layout)) return { body: joinCutParagraphs(read()), notes: [], hasHeading }
+  const { body, notes } = gatherNotes([...read()])
+  return { body: joinCutParagraphs(body), notes: [...joinCutParagraphs(notes)], hasHeading }
+}
+
+/** Markdown says itself where a paragraph ends. */
+function readMarked(text: string, onLeftOut: (what: string) => void): Blocks {
+  const { body, notes } = gatherNotes(readMarkdown(text, onLeftOut).filter(({ body }) => !isPageMark(body.text)))
+  return { body, notes, hasHeading: body.some(isHeading) }
+}
+
+const isHeading = ({ kind }: TextBlock) => kind === 'heading'
+
+function holds<Item>(items: Iterable<Item>, is: (item: Item) => boolean): boolean {
+  for (const item of items) if (is(item)) return true
+  return false
 }
 
 /** Papers name these parts at the start of their paragraph. */
@@ -63,17 +94,18 @@ const FRONT_MATTER = /^(Abstract|Keywords|Acknowledge?ments|Funding|Conflicts of
 type Place = { section: string; number: number; speaker: string | null; bodies: Body[] }
 type Body = Pick<TextBlock, 'body' | 'isWhole'>
 
-function placeBlocks(
-  blocks: TextBlock[],
+function* placeBlocks(
+  blocks: Iterable<TextBlock>,
   { format, skip, leavesOutMatter }: Layout,
+  hasHeading: boolean,
   onLeftOut: (section: string) => void,
-): Place[] {
-  const hasTitlePage = leavesOutMatter && format === 'text' && blocks.some(({ kind }) => kind === 'heading')
+): Generator<Place> {
+  const hasTitlePage = leavesOutMatter && format === 'text' && hasHeading
   const isLeftOut = (section: string, { text }: Mapped) =>
     skip.includes(section) ||
     (leavesOutMatter && isMatter(section)) ||
     (hasTitlePage && section === OPENING && (isTitle(text) || CONTENTS.test(text)))
-  const places: Place[] = []
+  let last: Place | undefined
   const counts = new Map<string, number>()
   const count = (section: string) => counts.set(section, (counts.get(section) ?? 0) + 1).get(section) ?? 0
   let section = OPENING
@@ -81,7 +113,6 @@ function placeBlocks(
   let turn = 0
   for (const block of blocks) {
     const { kind, body, goesOn } = block
-    const last = places.at(-1)
     section =
       body.text.match(FRONT_MATTER)?.[1] ?? (/^key ?words$/i.test(section) && counts.has(section) ? OPENING : section)
     if (kind === 'heading') {
@@ -92,9 +123,12 @@ function placeBlocks(
       turn = count(section)
     } else if (goesOn && last?.section === section) last.bodies.push(block)
     else if (isLeftOut(section, body)) onLeftOut(section)
-    else places.push({ section, number: speaker ? turn : count(section), speaker, bodies: [block] })
+    else {
+      if (last) yield last
+      last = { section, number: speaker ? turn : count(section), speaker, bodies: [block] }
+    }
   }
-  return places
+  if (last) yield last
 }
 
 /** What stands in chapters, in one block: `I. The pilot II. The quay III. The pier`. */
@@ -115,14 +149,16 @@ function placeNotes(notes: TextBlock[]): Place[] {
 }
 
 /** All that is said in one turn, or in one note, is one paragraph. */
-function joinParts(places: Place[]): Place[] {
-  const joined: Place[] = []
+function* joinParts(places: Iterable<Place>): Generator<Place> {
+  let last: Place | undefined
   for (const place of places) {
-    const last = joined.at(-1)
     if (last && last.section === place.section && last.number === place.number) last.bodies.push(...place.bodies)
-    else joined.push(place)
+    else {
+      if (last) yield last
+      last = place
+    }
   }
-  return joined
+  if (last) yield last
 }
 
 function toParagraph(
@@ -141,11 +177,16 @@ function toParagraph(
     const shown = showGaps(stretch, file)
     sentences.push({ number: sentences.length + 1, text: shown.text, pages: turnsIn(shown, pages), pieces, cut })
   }
-  return { section, number, speaker, sentences }
+  // A copy takes no more room than it needs.
+  return { section, number, speaker, sentences: [...sentences] }
 }
+
+/** One for all: most sentences of most texts have no pages. */
+const NONE: PageTurn[] = []
 
 /** The pages of a stretch, with the index in it at which each begins. In: the lines that open the pages of the text. */
 function turnsIn(stretch: Mapped, pages: readonly TextLine[]): PageTurn[] {
+  if (pages.every(({ page }) => page === null)) return NONE
   const turns: PageTurn[] = []
   const turn = (page: PageLabel | null, at: number) => {
     if (page !== null && page !== turns.at(-1)?.page) turns.push({ page, at })

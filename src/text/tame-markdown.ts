@@ -16,7 +16,7 @@ const LEVEL = />|[-+*](?=\s)|\d[.)](?=\s)/g
  * than anybody writes, and in lines that nest deeper, the signs are {@link TAMED}.
  */
 export function tameMarkdown(text: string): string {
-  const lines = text.split('\n')
+  const lines = tameMoney(text).split('\n')
   let [first, signs, underlines, isTamed] = [0, 0, 0, false]
   const close = (end: number) => {
     if (signs > MOST_SIGNS) {
@@ -44,8 +44,16 @@ export function tameMarkdown(text: string): string {
     }
   }
   close(lines.length)
-  return isTamed ? lines.join('\n') : text
+  return isTamed || text.includes('$') ? lines.join('\n') : text
 }
+
+/** One that a dollar begins and another ends, with a sign of TeX in it, or of a letter: `$x^2$`, `$n$`; `$HOME` is none. */
+const FORMULA = /(?<![$`\w])\$(?:[A-Za-z]|(?=[^$\n`]{0,200}[\\^_{}=<>+])[^\s$`][^$\n`]{0,200})\$(?![\d$\w])/.source
+
+/** Dollars that begin no formula are money, or names of a program's. */
+const DOLLARS = new RegExp(String.raw`\\.|\${2,99}|${FORMULA}|\$`, 'g')
+const tameMoney = (text: string): string =>
+  text.includes('$') ? text.replace(DOLLARS, (found) => (found === '$' ? TAMED : found)) : text
 
 const countOf = (pattern: RegExp, line: string) => line.match(pattern)?.length ?? 0
 

@@ -1,6 +1,6 @@
 import { type Fingerprint, sentencePlaceOf } from './fingerprint.ts'
 import type { WordRun } from './runs.ts'
-import { findShort, isLong, type QuotedPart } from './quotation-parts.ts'
+import { findShort, isLong, type KnownWords, type QuotedPart } from './quotation-parts.ts'
 
 /** Where the parts of a quotation stand: the first word of each in the text, in order. */
 export type PartStarts = number[]
@@ -8,16 +8,17 @@ export type PartStarts = number[]
 /**
  * Every way in which the parts of a quotation stand whole in a text, one after another within one section or close together, nearest first.
  * A part of one or two words has no group of its own, and is looked for near its neighbours alone.
- * In: the runs of the long parts. Empty where some part stands nowhere.
+ * In: the runs of the long parts, and the words of the text where they are known. Empty where some part stands nowhere.
  */
 export function placeParts(
   parts: readonly QuotedPart[],
   runs: readonly WordRun[],
   fingerprint: Fingerprint,
+  known: KnownWords,
 ): PartStarts[] {
   let links: Link[] = []
   for (const [i, part] of parts.entries()) {
-    const starts = startsOf(part, i, runs, fingerprint)
+    const starts = startsOf(part, i, runs, fingerprint, known)
     links = i ? linkAll(starts, links, lengthOf(parts[i - 1]), part, fingerprint) : starts.map(toLink)
     if (!links.length) return []
   }
@@ -31,10 +32,16 @@ type Link = { start: number; first: number; before: Link | null }
 
 const toLink = (start: number): Link => ({ start, first: start, before: null })
 
-const startsOf = (part: QuotedPart, i: number, runs: readonly WordRun[], fingerprint: Fingerprint): number[] =>
+const startsOf = (
+  part: QuotedPart,
+  i: number,
+  runs: readonly WordRun[],
+  fingerprint: Fingerprint,
+  known: KnownWords,
+): number[] =>
   isLong(part)
     ? runs.flatMap((run) => (run.part === i && run.length === part.words.length ? [run.text] : []))
-    : findShort(part, fingerprint)
+    : findShort(part, fingerprint, known)
 
 /** How far apart two parts may be that stand in two sections, in words. */
 const ACROSS = 30

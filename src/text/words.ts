@@ -12,7 +12,10 @@ const WORD = /[\p{L}\p{N}\p{M}]+/gu
 /** What programs that read pages aloud say of a link. */
 const LINK_LABEL = /\((?:external link|opens in (?:a )?new (?:tab|window))\)/gi
 
-const foldText = (text: string) => foldTypography(text.replace(LINK_LABEL, ' ')).toLowerCase()
+/** What stands before an item of a list, at the beginning of its line. */
+const BULLET = /^[^\S\n]{0,9}[-*•][^\S\n]/gm
+
+const foldText = (text: string) => foldTypography(text.replace(LINK_LABEL, ' ').replace(BULLET, ' ')).toLowerCase()
 
 /** Cuts a text into words, typography and case folded, accents kept; hyphens and apostrophes part words. */
 export const toWords = (text: string): string[] => foldText(text).match(WORD) ?? []

@@ -310,6 +310,7 @@ export const de: Wording = {
   notFound: {
     title: 'In diesen Quellen nicht gefunden',
     unknown: (name: string, kind: string) => `In diesen Quellen gibt es ${kind} „${name}“.`,
+    several: (name: string) => `Mehrere Quellen heißen „${name}“`,
     didYouMean: (names: string[]) => `Meintest du ${or(names)}?`,
     known: (n: number, names: string[]) =>
       `Bekannt ${count(n, { one: 'ist', other: 'sind' })} ${n}${names.length < n ? ', zum Beispiel' : ''}: ${and(names)}.`,
@@ -684,7 +685,10 @@ export const de: Wording = {
     noSuchStyle: (typed: string) => `Es gibt keinen Stil und kein Format „${typed}“.`,
     quotedThere: (author: string) => `Im Text, für Worte von ${author}, die dort zitiert werden`,
     noSuchPage: (pages: string, source: string) => `${pages} gibt es in ${source} nicht.`,
-    itsPages: (first: string, last: string) => `Der Text steht auf den Seiten ${first}–${last}.`,
+    itsPages: (ranges: { first: string; last: string }[]) =>
+      `Der Text steht auf den Seiten ${and(ranges.map(({ first, last }) => (first === last ? first : `${first}–${last}`)))}.`,
+    noPages: 'Diese Quelle hat keine Seiten.',
+    unchecked: 'Die Seite ist nicht geprüft: Hier ist nicht bekannt, welche Seiten es gibt.',
     noPage: 'Eine Seite ist eine Zahl wie 92 oder xii, und ein Bereich beginnt mit seiner ersten Seite.',
   },
 
@@ -703,12 +707,16 @@ export const de: Wording = {
       'note marks': () => 'Die Anmerkungszeichen gehören nicht dazu.',
       'page tops': () => 'Der Kolumnentitel gehört nicht dazu.',
       accents: () => 'Die Quelle hat andere Akzente.',
+      amounts: () => 'Die Quelle schreibt die Menge anders.',
+      unsure: (texts: string[]) =>
+        `So kurz, dass es sich ohne den Text nicht sicher prüfen lässt: ${texts.join(', ')}.`,
     },
     otherMark: (quoted: string, source: string) => `Statt ${quoted} steht in der Quelle ${source}.`,
     otherPage: (is: string, said: string) => `Es steht auf ${is}, nicht auf ${said}.`,
     leftOut: (words: string) => `Ausgelassen: ${words}`,
     leftOutWords: (count: number) => (count === 1 ? 'Ein Wort ist ausgelassen.' : `${count} Wörter sind ausgelassen.`),
     leftOutDenies: 'Vorsicht: Im Ausgelassenen steht eine Verneinung.',
+    putInDenies: 'Vorsicht: Im Eingefügten steht eine Verneinung.',
     saidToBeFrom: (source: string) => `Es soll aus ${source} stammen, steht aber hier:`,
     standsHere: 'Es steht hier:',
     changed: (words: string[]) => `So nicht in der Quelle: ${words.join(', ')}.`,
@@ -756,6 +764,7 @@ export const de: Wording = {
     shortAnswer: 'das ist eine Kurzantwortfrage: nur Auswahl und Wahr oder Falsch lassen sich importieren',
     textBefore: 'vor der ersten Antwort steht Text',
     twoMarked: 'zwei Antworten sind mit = markiert: gib jeder richtigen ihren Anteil, etwa ~%50%',
+    penalty: 'Punkte, die eine falsche Antwort abzieht, lassen sich nicht behalten: Hier gibt sie keine',
     partial:
       'ein Teil der Punkte für eine Antwort lässt sich nicht aufheben: hier ist eine Antwort richtig oder falsch',
     qti: 'das ist QTI, wie Canvas und andere es ausgeben, und lässt sich nicht importieren: gib die Fragen als Moodle XML, GIFT oder Aiken aus',

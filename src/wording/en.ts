@@ -312,6 +312,8 @@ export const en = {
   notFound: {
     title: 'Not found in these sources',
     unknown: (name: string, kind: string) => `“${name}” is not ${kind} in these sources.`,
+    /** Of a name that can mean several. */
+    several: (name: string) => `Several sources are called “${name}”`,
     didYouMean: (names: string[]) => `Did you mean ${or(names)}?`,
     known: (n: number, names: string[]) => `They know ${n}${names.length < n ? ', for example' : ''}: ${and(names)}.`,
     noneKnown: 'They have nothing of that kind.',
@@ -689,7 +691,10 @@ export const en = {
     noSuchStyle: (typed: string) => `There is no style or format “${typed}”.`,
     quotedThere: (author: string) => `In the text, for words of ${author} that are quoted there`,
     noSuchPage: (pages: string, source: string) => `${source} has no ${pages}.`,
-    itsPages: (first: string, last: string) => `Its pages are ${first}–${last}.`,
+    itsPages: (ranges: { first: string; last: string }[]) =>
+      `Its pages are ${and(ranges.map(({ first, last }) => (first === last ? first : `${first}–${last}`)))}.`,
+    noPages: 'It has no pages.',
+    unchecked: 'The page is not checked: nothing here tells which pages there are.',
     noPage: 'A page is a number like 92 or xii, and a range begins with its first page.',
   },
 
@@ -709,12 +714,16 @@ export const en = {
       'note marks': () => 'The marks of notes are no part of it.',
       'page tops': () => 'The head of a page is no part of it.',
       accents: () => 'The source has other accents.',
+      amounts: () => 'The source writes the amount otherwise.',
+      unsure: (texts: string[]) =>
+        `So short that without the text it cannot be checked for certain: ${texts.join(', ')}.`,
     },
     otherMark: (quoted: string, source: string) => `The source has ${source} in place of ${quoted}.`,
     otherPage: (is: string, said: string) => `It stands on ${is}, not ${said}.`,
     leftOut: (words: string) => `Left out: ${words}`,
     leftOutWords: (count: number) => (count === 1 ? 'One word is left out.' : `${count} words are left out.`),
     leftOutDenies: 'Careful: what is left out denies something.',
+    putInDenies: 'Careful: what is put in denies something.',
     saidToBeFrom: (source: string) => `It is said to be from ${source}, and stands here:`,
     standsHere: 'It stands here:',
     changed: (words: string[]) => `Not in the source like this: ${words.join(', ')}.`,
@@ -764,6 +773,7 @@ export const en = {
     shortAnswer: 'this is a short answer question: only multiple choice and true or false can be imported',
     textBefore: 'there is text before the first option',
     twoMarked: 'two options are marked with =: give each that is right its share, like ~%50%',
+    penalty: 'points that a wrong option takes off cannot be kept: it gives none here',
     partial: 'part of the points for an option cannot be kept: an option is right or wrong here',
     qti: 'this is QTI, as Canvas and others export it, which cannot be imported: export the questions as Moodle XML, GIFT or Aiken',
     notMoodle: (name: string) => `the file holds <${name}>, not the <quiz> of Moodle XML`,

@@ -300,6 +300,7 @@ export const es: Wording = {
   notFound: {
     title: 'No aparece en estas fuentes',
     unknown: (name: string, kind: string) => `“${name}” no figura como ${kind} en estas fuentes.`,
+    several: (name: string) => `Hay varias fuentes con el nombre “${name}”`,
     didYouMean: (names: string[]) => `¿Querías decir ${or(names)}?`,
     known: (n: number, names: string[]) =>
       `${count(n, { one: 'Figura', other: 'Figuran' })} ${n}${names.length < n ? ', por ejemplo' : ''}: ${and(names)}.`,
@@ -671,7 +672,10 @@ export const es: Wording = {
     noSuchStyle: (typed: string) => `No hay ningún estilo ni formato “${typed}”.`,
     quotedThere: (author: string) => `En el texto, para palabras de ${author} que se citan ahí`,
     noSuchPage: (pages: string, source: string) => `En ${source} no hay ${pages}.`,
-    itsPages: (first: string, last: string) => `Sus páginas son ${first}–${last}.`,
+    itsPages: (ranges: { first: string; last: string }[]) =>
+      `Sus páginas son ${and(ranges.map(({ first, last }) => (first === last ? first : `${first}–${last}`)))}.`,
+    noPages: 'No tiene páginas.',
+    unchecked: 'La página no está comprobada: aquí no consta qué páginas hay.',
     noPage: 'Una página es un número como 92 o xii, y un intervalo empieza por su primera página.',
   },
 
@@ -690,12 +694,15 @@ export const es: Wording = {
       'note marks': () => 'Las llamadas de nota no forman parte del texto.',
       'page tops': () => 'El encabezado de la página no forma parte del texto.',
       accents: () => 'La fuente lleva otras tildes.',
+      amounts: () => 'La fuente escribe la cantidad de otro modo.',
+      unsure: (texts: string[]) => `Tan breve que sin el texto no se puede comprobar con certeza: ${texts.join(', ')}.`,
     },
     otherMark: (quoted: string, source: string) => `La fuente pone ${source} en lugar de ${quoted}.`,
     otherPage: (is: string, said: string) => `Está en ${is}, no en ${said}.`,
     leftOut: (words: string) => `Se ha omitido: ${words}`,
     leftOutWords: (count: number) => (count === 1 ? 'Se ha omitido una palabra.' : `Se han omitido ${count} palabras.`),
     leftOutDenies: 'Atención: en lo omitido hay una negación.',
+    putInDenies: 'Atención: en lo añadido hay una negación.',
     saidToBeFrom: (source: string) => `Se atribuye a ${source}, pero está aquí:`,
     standsHere: 'Está aquí:',
     changed: (words: string[]) => `No está así en la fuente: ${words.join(', ')}.`,
@@ -743,6 +750,7 @@ export const es: Wording = {
     shortAnswer: 'es una pregunta de respuesta corta: solo se pueden importar opción múltiple y verdadero o falso',
     textBefore: 'hay texto antes de la primera opción',
     twoMarked: 'dos opciones llevan =: da a cada una correcta su parte, como ~%50%',
+    penalty: 'no se pueden guardar los puntos que quita una opción incorrecta: aquí no da ninguno',
     partial: 'no se puede guardar una parte de los puntos para una opción: aquí una opción es correcta o no',
     qti: 'es QTI, como lo exportan Canvas y otros, y no se puede importar: exporta las preguntas como Moodle XML, GIFT o Aiken',
     notMoodle: (name) => `el archivo contiene <${name}>, no el <quiz> de Moodle XML`,

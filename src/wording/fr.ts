@@ -307,6 +307,7 @@ export const fr: Wording = {
   notFound: {
     title: 'Introuvable dans ces sources',
     unknown: (name: string, kind: string) => `Il n’y a ${kind} « ${name} » dans ces sources.`,
+    several: (name: string) => `Plusieurs sources s’appellent « ${name} »`,
     didYouMean: (names: string[]) => `Tu voulais dire ${or(names)} ?`,
     known: (n: number, names: string[]) =>
       `Elles en connaissent ${n}${names.length < n ? ', par exemple' : ''} : ${and(names)}.`,
@@ -686,7 +687,10 @@ export const fr: Wording = {
     noSuchStyle: (typed: string) => `Il n’y a ni style ni format « ${typed} ».`,
     quotedThere: (author: string) => `Dans le texte, pour des mots de ${author} cités à cet endroit`,
     noSuchPage: (pages: string, source: string) => `Il n’y a pas de ${pages} dans ${source}.`,
-    itsPages: (first: string, last: string) => `Ses pages vont de ${first} à ${last}.`,
+    itsPages: (ranges: { first: string; last: string }[]) =>
+      `On y trouve les pages ${and(ranges.map(({ first, last }) => (first === last ? first : `${first}–${last}`)))}.`,
+    noPages: 'Il n’y a pas de pages.',
+    unchecked: 'La page n’est pas vérifiée : rien ici ne dit quelles pages il y a.',
     noPage: 'Une page est un nombre comme 92 ou xii, et un intervalle commence par sa première page.',
   },
 
@@ -705,12 +709,15 @@ export const fr: Wording = {
       'note marks': () => 'Les appels de note ne font pas partie du texte.',
       'page tops': () => 'L’en-tête de la page ne fait pas partie du texte.',
       accents: () => 'La source a d’autres accents.',
+      amounts: () => 'La source écrit la quantité autrement.',
+      unsure: (texts: string[]) => `Trop court pour être vérifié avec certitude sans le texte : ${texts.join(', ')}.`,
     },
     otherMark: (quoted: string, source: string) => `La source porte ${source} au lieu de ${quoted}.`,
     otherPage: (is: string, said: string) => `Elle se trouve ${is}, et non ${said}.`,
     leftOut: (words: string) => `Passage omis : ${words}`,
     leftOutWords: (count: number) => (count === 1 ? 'Un mot est omis.' : `${count} mots sont omis.`),
     leftOutDenies: 'Attention : il y a une négation dans ce qui est omis.',
+    putInDenies: 'Attention : il y a une négation dans ce qui est ajouté.',
     saidToBeFrom: (source: string) => `Attribuée à ${source}, mais elle se trouve ici :`,
     standsHere: 'Elle se trouve ici :',
     changed: (words: string[]) => `Différent de la source : ${words.join(', ')}.`,
@@ -758,6 +765,7 @@ export const fr: Wording = {
     shortAnswer: 'c’est une question à réponse courte : seuls le choix multiple et vrai ou faux peuvent être importés',
     textBefore: 'il y a du texte avant la première option',
     twoMarked: 'deux options portent un = : donne à chaque bonne option sa part, comme ~%50%',
+    penalty: 'les points qu’une option fausse retire ne peuvent pas être gardés : ici, elle n’en donne aucun',
     partial: 'une partie des points pour une option ne peut pas être gardée : ici, une option est juste ou fausse',
     qti: 'c’est du QTI, comme l’exportent Canvas et d’autres, qui ne peut pas être importé : exporte les questions en Moodle XML, GIFT ou Aiken',
     notMoodle: (name) => `le fichier contient <${name}>, pas le <quiz> de Moodle XML`,

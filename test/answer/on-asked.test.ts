@@ -38,6 +38,7 @@ const isAsked = (on: string, kind: Kind, question: string, entities: { kind: 'ci
       terms: analyze(question),
       entities: entities as unknown as Named,
     },
+    (term) => (term === 'lamp' ? 1 : 3),
   )
 
 describe('what two notes say otherwise is what was asked', () => {
@@ -48,6 +49,9 @@ describe('what two notes say otherwise is what was asked', () => {
     [false, 'year of lighting', 'person', 'who saw to the lighting?', 'a person is asked'],
     [false, 'number of lamps', 'year', 'when did the harbour get its lamps?', 'the figure is not asked'],
     [true, 'number of lamps', 'figure', 'how many lamps are there?', 'the figure is asked'],
+    [false, 'colour of the lamps', 'yes-no', 'do lamps burn?', 'a common word of it'],
+    [true, 'where the lamps stand', 'place', 'where do the lamps stand?', 'a place is asked'],
+    [false, 'colour of the lamps', 'place', 'where is a colour?', 'a place is asked, and none told'],
     [true, 'who lit them', 'person', 'who lit the lamps?', 'the person is asked'],
     [false, 'who lit them', 'reason', 'why were the lamps lit?', 'a reason is asked'],
     [true, 'colour of the lamps', 'yes-no', 'have the lamps a colour?', 'neither figure nor year'],

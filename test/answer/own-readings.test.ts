@@ -8,13 +8,24 @@ const KEEPER =
   'The harbour of Vell takes no dues from fishing boats in winter, and the keeper writes each arrival into a book.'
 const LAMPS = 'Every lamp on the mole burns rape oil, and the oldest of them was lit in a hard winter.'
 
+type Work = {
+  text: string
+  title: string
+  id: string
+  year?: string
+  kind?: string
+  container?: string
+  author?: string
+}
+
 /** A library with texts of the operator; how a command answers, all of it as one text. */
-async function open(works: { text: string; title: string; id: string; year?: string }[], environment = {}) {
+async function open(works: Work[], environment = {}) {
   const folder = createFolder()
-  for (const { text, id, title, year = '2020' } of works) {
+  for (const { text, year = '2020', ...given } of works) {
+    const { id } = given
     const path = join(createFolder(), `${id}.md`)
     writeFileSync(path, text)
-    await importFile(path, { folder, sources: [], given: { id, title, author: 'Sund, Inga', year } })
+    await importFile(path, { folder, sources: [], given: { author: 'Sund, Inga', ...given, year } })
   }
   const context = createTestContext({ FOOTNOTE_DOCUMENTS: folder, ...environment })
   return async (command: string, input: Record<string, string>) =>
@@ -49,6 +60,18 @@ describe('an imported text that is no source of the library', () => {
   })
 })
 
+describe('a claim in a text that is annotated', () => {
+  it('is looked up in the own texts as well', async () => {
+    const answer = await open([harbours])
+    const reply = await answer('annotate', { text: 'The harbour of Vell takes no dues from fishing boats in winter.' })
+    expect(reply).toContain('the sources say')
+    expect(reply).toContain('keeper writes each arrival')
+    expect(await answer('annotate', { text: 'My cousin bakes a cake of plums on Sundays.' })).not.toContain(
+      'burns rape oil',
+    )
+  })
+})
+
 describe('works of the same authors and year', () => {
   const works = [
     { id: 'winds', title: 'The Winds', text: `${KEEPER}\n` },
@@ -70,14 +93,92 @@ describe('works of the same authors and year', () => {
     expect(await answer('verify', { quotation: KEEPER })).toContain('(Sund, 2020b, ')
   })
 
+  it.each(['Sund', 'Sund 2020', 'Inga Sund', 'Sund, 2020'])('are all meant by %s', async (source) => {
+    const answer = await open(works)
+    for (const quotation of [KEEPER, LAMPS, `“${KEEPER}” (${source})`, `“${LAMPS}” (${source})`]) {
+      const given = quotation.startsWith('“') ? { quotation } : { quotation, source }
+      expect(JSON.parse(await answer('verify', given)).title, quotation).toBe('Found, word for word')
+    }
+    expect(await answer('annotate', { text: `${source} writes, “${KEEPER}”` })).toContain('Found, word for word')
+    expect(await answer('annotate', { text: `${source} writes, “${LAMPS}”` })).toContain('Found, word for word')
+  })
+
+  it('are not meant by the letter of the other', async () => {
+    const reply = await (await open(works))('verify', { quotation: LAMPS, source: 'Sund 2020b' })
+    expect(reply).toContain('Found, but in another source')
+    expect(reply).toContain('It is said to be from Sund, 2020b, and stands here:')
+  })
+
+  it.each(['Sund 2020', 'Sund', 'Sund, 2020, p. 3'])('are offered where %s is cited', async (what) => {
+    const reply = await (await open(works))('cite', { what })
+    expect(reply).toContain('Several sources are called')
+    expect(reply).toContain('Sund, 2020a: A Book of Tides')
+    expect(reply).toContain('Sund, 2020b: The Winds')
+  })
+
   it('are told apart where they are undated', async () => {
     const answer = await open(works.map((work) => ({ ...work, year: 'n.d.' })))
     expect(await answer('cite', { what: 'winds', style: 'apa' })).toContain('(Sund, n.d.-b)')
     expect(JSON.parse(await answer('verify', { quotation: KEEPER })).footnotes[0].citation).toBe('Sund, n.d.-b')
   })
 
+  it.each([
+    ['mla', '(Sund, Winds)', '(Sund, Book of Tides)'],
+    ['chicago-author-date', '(Sund 2020b)', '(Sund 2020a)'],
+    ['harvard', '(Sund, 2020b)', '(Sund, 2020a)'],
+  ])('are told apart as %s does it', async (style, winds, tides) => {
+    const answer = await open(works)
+    for (const [what, says] of Object.entries({ winds, tides })) {
+      expect(await answer('cite', { what, style })).toContain(says)
+    }
+  })
+
+  it.each([
+    ['chicago-author-date', '(Sund, n.d.-b)', 'Sund, Inga. n.d.-b.'],
+    ['harvard', '(Sund, no date b)', 'Sund, I. (no date b)'],
+  ])('are told apart in %s where they are undated', async (style, inText, reference) => {
+    const cited = await (await open(works.map((work) => ({ ...work, year: 'n.d.' }))))('cite', { what: 'winds', style })
+    expect(cited).toContain(inText)
+    expect(cited).toContain(reference)
+  })
+
+  it('are told apart by title in MLA, of whatever year, and by more of it where it begins alike', async () => {
+    const articles = [
+      { id: 'a', title: 'The quays of the north: a long history', year: '2019' },
+      { id: 'b', title: 'The quays of the north: a new start', year: '2021', text: `${LAMPS}\n` },
+      { id: 'c', title: 'Who pays for the dredger? The old question', year: '2022', text: `${KEEPER} ${LAMPS}\n` },
+    ].map((work) => ({ ...harbours, ...work, kind: 'article', container: 'Ports' }))
+    const answer = await open(articles)
+    const cite = (what: string) => answer('cite', { what, style: 'mla' })
+    expect(await cite('a')).toContain('(Sund, “Quays of the North: A Long History”)')
+    expect(await cite('b')).toContain('(Sund, “Quays of the North: A New Start”)')
+    expect(await cite('c')).toContain('(Sund, “Who Pays for the Dredger?”)')
+    expect(await cite('c')).toContain('Sund, Inga. “Who Pays for the Dredger? The Old Question.” Ports, 2022.')
+  })
+
   it('are left alone where there is one of a year', async () => {
     const answer = await open([works[0] ?? harbours, { ...harbours, year: '2021' }])
     expect(await answer('cite', { what: 'winds', style: 'apa' })).toContain('(Sund, 2020)')
+  })
+})
+
+describe('works of authors of one family name', () => {
+  const works = [
+    { ...harbours, author: 'Sund, Inga M.' },
+    { id: 'tides', title: 'A Book of Tides', text: `${LAMPS} ${KEEPER}\n`, year: '2021', author: 'Sund, Per; Li, Bo' },
+    { id: 'winds', title: 'The Winds', text: `${KEEPER} ${LAMPS}\n`, year: '2022', author: 'Li, Di' },
+  ]
+
+  it.each([
+    ['apa', '(I. M. Sund, 2020)', '(P. Sund & Li, 2021)', '(Li, 2022)'],
+    ['mla', '(I. Sund)', '(P. Sund and Li)', '(Li)'],
+    ['chicago-author-date', '(I. Sund 2020)', '(P. Sund and Li 2021)', '(Li 2022)'],
+    ['harvard', '(Sund, 2020)', '(Sund and Li, 2021)', '(Li, 2022)'],
+  ])('have the initials of the first author in the text, as %s wants it', async (style, harbour, tides, winds) => {
+    const answer = await open(works)
+    expect(await answer('cite', { what: 'harbours', style })).toContain(harbour)
+    expect(await answer('cite', { what: 'tides', style })).toContain(tides)
+    expect(await answer('cite', { what: 'winds', style })).toContain(winds)
+    expect(await answer('cite', { what: 'harbours', style: 'csl-json' })).not.toContain('namesake')
   })
 })

@@ -97,6 +97,71 @@ describe('/verify finds what is written as people quote, and says so', () => {
     expect((await verify('The society of Harrow Moor … after foulbrood')).text).not.toContain('Careful')
   })
 
+  it('says which parts are too short to be checked without the text, and checks them with it', async () => {
+    const quotation = 'The society of Harrow Moor … burnt … after foulbrood had gone from yard to yard'
+    const remark = 'So short that without the text it cannot be checked for certain: “burnt”.'
+    expect((await verify(quotation)).text).toContain(remark)
+    const folder = createFolder()
+    const { sources } = loadCorpus(BEE_LIBRARY.FOOTNOTE_LIBRARY).corpus
+    await importFile(join(BEE_DOCUMENTS, 'the-heather-year.md'), { folder, sources })
+    const withTexts = createTestContext({ ...BEE_LIBRARY, FOOTNOTE_DOCUMENTS: folder })
+    const reply = await dispatch({ command: 'verify', input: { quotation } }, withTexts)
+    expect(reply.title).toBe(FOUND)
+    expect(toMarkdown(reply)).not.toContain('So short')
+    // Each of a thousand words; by their hashes alone, some four of them would pass for “burnt”.
+    const wrong = Array.from({ length: 1000 }, (_, i) => quotation.replace('burnt', `w${i}`))
+    const titles = wrong.map((each) => dispatch({ command: 'verify', input: { quotation: each } }, withTexts))
+    expect((await Promise.all(titles)).filter(({ title }) => title === FOUND)).toEqual([])
+  })
+
+  it.each([
+    'We [do not] move the hives at night, because foragers that fly by day',
+    'We move the hives [never] at night, because foragers that fly by day',
+    'I hold that sugar should [no longer] be fed only in September',
+    'A colony on 12 frames [hardly] needs about 15 kilograms of stores',
+    'The flow from the heather [without rain] begins in the second week',
+    'I hold[n’t] that sugar should be fed only in September',
+    'A colony on 12 frames [un]needs about 15 kilograms of stores',
+  ])('warns where what is put in denies something: %s', async (quotation) => {
+    const { title, text } = await verify(quotation)
+    expect(title).toBe(FOUND)
+    expect(text).toContain('Careful: what is put in denies something.')
+  })
+
+  it('does not warn of other words put in, nor of a negation of its own', async () => {
+    expect((await verify('We [now] move the hives at night, because foragers')).text).not.toContain('Careful')
+    expect((await verify('Honey from heather is a jelly and will [not] leave the comb')).text).not.toContain('Careful')
+  })
+
+  it.each([
+    '“%s” [emphasis added]',
+    '“%s” (emphasis added)',
+    '“%s” (emphasis in original)',
+    '%s [my emphasis]',
+    '“%s [translated]”',
+    '“%s” (my translation)',
+    '“%s” (Hervorhebung im Original)',
+    '“%s” (je souligne)',
+    '“%s” [énfasis añadido]',
+  ])('takes what whoever quotes says of it for no part of it: %s', async (typed) => {
+    const { title, text } = await verify(typed.replace('%s', 'A skep cannot be opened, so nobody sees'))
+    expect(title).toBe(FOUND)
+    expect(text).toContain('Put in by whoever quotes:')
+    expect(text).toMatch(/“A skep cannot be opened, so nobody sees [[(][^“”]+[\])]” \(Lorne/)
+  })
+
+  it('takes a number for the mark of a note up to the last note of the source', async () => {
+    const city = createTestContext()
+    const answer = async (quotation: string) =>
+      (await dispatch({ command: 'verify', input: { quotation } }, city)).title
+    const quotation = 'located in different parts of the world.1 By examining international examples'
+    for (const mark of ['.1 ', '. 1 ', '.[1] ', '.¹ ', '.5 '])
+      expect(await answer(quotation.replace('.1 ', mark)), mark).toBe(FOUND)
+    for (const mark of ['.6 ', '. 51 ', '.[12] ', '.⁹ ', '. 300 '])
+      expect(await answer(quotation.replace('.1 ', mark)), mark).toBe(ALTERED)
+    expect((await verify('from yard to yard. 12 From then on its rules asked')).title).toBe(ALTERED)
+  })
+
   it('shows what is left out where the text is imported', async () => {
     const folder = createFolder()
     const { sources } = loadCorpus(BEE_LIBRARY.FOOTNOTE_LIBRARY).corpus
@@ -204,6 +269,43 @@ describe('/verify and /annotate check a page that is given', () => {
     expect(toMarkdown(annotated)).toContain(remark)
   })
 
+  it.each([
+    ['“%s” p. 95', ''],
+    ['“%s”, p. 95', ''],
+    ['“%s” at 95', ''],
+    ['“%s” [p. 95]', ''],
+    ['%s (p. 95)', ''],
+    ['%s, p. 95', ''],
+    ['“%s” (Bauder 2022 at 95)', ''],
+    ['“%s” (Bauder, 2022, 95)', ''],
+    ['“%s” (Bauder 2022, p. 95) [emphasis added]', ''],
+    ['%s', 'p. 95'],
+    ['%s', '(p. 95)'],
+    ['%s', 'at 95'],
+    ['%s', '95'],
+    ['%s', 'Bauder at 95'],
+    ['%s', 'Bauder 95'],
+    ['%s', 'Bauder (2022), 95'],
+    ['Bauder (2022, p. 95) writes: "%s"', ''],
+    ['Bauder (2022, p. 95) writes: “%s”.', ''],
+    ['Bauder (2022: 95) schreibt: „%s“', ''],
+    ['As Bauder (2022) says, they made a «%s» (p. 95).', ''],
+    ['According to Bauder (2022), cities wherever they are made a “%s” (p. 95).', ''],
+  ])('wherever it is said: %s | %s', async (typed, source) => {
+    const input = { quotation: typed.replace('%s', QUOTATION), source }
+    const reply = await dispatch({ command: 'verify', input }, city)
+    expect(reply.title).toBe(FOUND)
+    expect(toMarkdown(reply)).toContain('It stands on p. 91, not p. 95.')
+  })
+
+  it('and the words that lead up to it for no part of it', async () => {
+    const verified = async (quotation: string) => dispatch({ command: 'verify', input: { quotation } }, city)
+    expect((await verified(`Fakhry (2022) writes: "${QUOTATION}"`)).title).toBe('Found, but in another source')
+    const changed = await verified(`Bauder writes: "${QUOTATION.replace('services', 'zeppelins')}"`)
+    expect(changed.title).toBe(ALTERED)
+    expect(toMarkdown(changed)).toContain('Not in the source like this: “zeppelins”.')
+  })
+
   it('beside the name of the source', async () => {
     const input = { quotation: QUOTATION, source: 'Bauder, p. 95' }
     expect(toMarkdown(await dispatch({ command: 'verify', input }, city))).toContain('It stands on p. 91, not p. 95.')
@@ -233,6 +335,14 @@ describe('/annotate finds quotations', () => {
     '”%s”',
     '‟%s”',
     '「%s」',
+    '《%s》',
+    '〈%s〉',
+    '“%s“',
+    ",,%s''",
+    ',,%s"',
+    "''%s''",
+    '&quot;%s&quot;',
+    '&ldquo;%s&#8221;',
     '『%s』',
     "``%s''",
     '<q>%s</q>',
@@ -245,6 +355,16 @@ describe('/annotate finds quotations', () => {
     expect(await annotate(`It says so: \n${marks.replace('%s', QUOTATION)}`)).toMatch(
       /“A skep cannot be opened, so nobody sees what ails the bees[.,]?” \*\*Found, word for word\*\*/,
     )
+  })
+
+  it.each(['"', '“'])('of two paragraphs that %s opens again', async (mark) => {
+    const text = `He says: ${mark}He never killed a colony for its honey again.\n\n${mark}${QUOTATION}${mark === '"' ? mark : '”'}`
+    expect(await annotate(text)).toMatch(/“He never killed a colony[^“”]+A skep cannot be opened[^“”]+” \*\*Found/)
+  })
+
+  it('and does not look up what only leads up to them', async () => {
+    for (const text of [`As Isa Lorne writes: "${QUOTATION}" (p. 5).`, `“${QUOTATION}” (Isa Lorne, 1998, p. 5)`])
+      expect(await annotate(text)).not.toMatch(/nothing close enough|the sources say/)
   })
 
   it('in straight marks that close on the next line', async () => {

@@ -50,7 +50,7 @@ function drawStart(words: Word[], length: number, random: (below: number) => num
   const isApart = (i: number) => /\s$/.test(words[i]?.typed ?? ' ')
   for (;;) {
     const start = random(words.length - length)
-    const isPlain = !/…|\.\s\.|[[]|external|\([^)]*$|^[^(]*\)/.test(say(words.slice(start, start + length)))
+    const isPlain = !/…|\.\s\.|[[]|external/.test(say(words.slice(start, start + length)))
     if (isPlain && isApart(start - 1) && isApart(start + length - 1)) return start
   }
 }

@@ -422,3 +422,23 @@ describe('what is remembered', () => {
       expect((await talk(['what did the council of Toronto decide?', says, 'and Sheffield?'])).asked).toBeUndefined()
   })
 })
+
+describe('a question that says itself what it is on', () => {
+  it.each([
+    'Who was mayor of San Francisco when the city took Trump to court?',
+    'is there less racism in Quito now since they made that plan?',
+    'Which US cities hand out their own ID cards to residents?',
+    'Who was the Sicilian mayor who said everybody in his town is part of the community?',
+  ])('stands alone: %s', async (question) => {
+    expect((await talk(['what did the council of Toronto decide?', question])).asked ?? question).toBe(question)
+  })
+
+  it.each([
+    ['how many members does it have in all of Canada?', /Toronto|Sheffield/],
+    ['why did they vote for sanctuary and solidarity with refugees in the end?', /Toronto/],
+  ])('does not where it points back first: %s', async (question, read) => {
+    const { asked } = await talk(['what did the council of Toronto decide?', question])
+    expect(asked).toMatch(read)
+    expect(asked).not.toBe(question)
+  })
+})

@@ -2,7 +2,7 @@ import { cpSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { checkCorpus } from '../../src/cli/check.ts'
-import { renderReply } from '../../src/terminal/render.ts'
+import { renderLines } from '../../src/terminal/render.ts'
 import { BEE_LIBRARY } from '../bees.ts'
 import { createFolder, createTestContext, dispatch } from '../context.ts'
 
@@ -16,7 +16,7 @@ function withExamples(examples: string): string {
 
 async function help(library: string): Promise<string> {
   const context = createTestContext({ FOOTNOTE_LIBRARY: library })
-  return renderReply(await dispatch({ command: 'help', input: {} }, context), { width: 1000, colour: false })
+  return renderLines(await dispatch({ command: 'help', input: {} }, context), { width: 1000, colour: false })
 }
 
 describe("a library's own example", () => {

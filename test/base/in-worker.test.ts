@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { type Answers, inWorker, PastLimit } from '../../src/base/in-worker.ts'
-import type { job } from './jobs/echo.ts'
+import type echo from './jobs/echo.ts'
 
 const LIMITS = { seconds: 30, megabytes: 64 }
 
 const run = (does: string, limits = LIMITS, answers: Answers = {}) =>
-  inWorker<typeof job>(new URL('./jobs/echo.ts', import.meta.url), { does, text: 'lamp' }, limits, answers)
+  inWorker<typeof echo>(new URL('./jobs/echo.ts', import.meta.url), { does, text: 'lamp' }, limits, answers)
 
 describe('a job in a thread of its own', () => {
   it('gives back what it found', async () => {

@@ -69,6 +69,72 @@ const places: [what: string, pin: Pin | null, inText: Record<Exclude<StyleId, 'c
     },
   ],
   [
+    'a chapter by its number in Roman numerals',
+    pinAt({ section: 'Chapter XLVI.', paragraph: 3 }),
+    {
+      apa: '(Roe, 2021, Chapter XLVI, para. 3)',
+      mla: '(Roe, ch. 46)',
+      'chicago-author-date': '(Roe 2021, chap. 46, para. 3)',
+      harvard: '(Roe, 2021, ch. 46, para. 3)',
+      vancouver: '(1, chap. 46, para. 3)',
+    },
+  ],
+  [
+    'a part that has a title too, and a number in words',
+    pinAt({ section: 'PART TWO: The locks', paragraph: 3 }),
+    {
+      apa: '(Roe, 2021, Part 2, para. 3)',
+      mla: '(Roe, pt. 2)',
+      'chicago-author-date': '(Roe 2021, pt. 2, para. 3)',
+      harvard: '(Roe, 2021, pt. 2, para. 3)',
+      vancouver: '(1, pt. 2, para. 3)',
+    },
+  ],
+  [
+    'a heading with a number before it',
+    pinAt({ section: '1 Introduction', paragraph: 3 }),
+    {
+      apa: '(Roe, 2021, Introduction section, para. 3)',
+      mla: '(Roe)',
+      'chicago-author-date': '(Roe 2021, under “Introduction,” para. 3)',
+      harvard: '(Roe, 2021, Introduction section, para. 3)',
+      vancouver: '(1, Introduction section, para. 3)',
+    },
+  ],
+  [
+    'a section in Roman numerals',
+    pinAt({ section: 'IV. The quays', paragraph: 3 }),
+    {
+      apa: '(Roe, 2021, sec. IV, para. 3)',
+      mla: '(Roe, sec. IV)',
+      'chicago-author-date': '(Roe 2021, sec. IV, para. 3)',
+      harvard: '(Roe, 2021, sec. IV, para. 3)',
+      vancouver: '(1, sec. IV, para. 3)',
+    },
+  ],
+  [
+    'a heading in capitals, with a full stop',
+    pinAt({ section: 'THE QUAYS OF THE NORTH.', paragraph: 3 }),
+    {
+      apa: '(Roe, 2021, The Quays of the North section, para. 3)',
+      mla: '(Roe)',
+      'chicago-author-date': '(Roe 2021, under “The Quays of the North,” para. 3)',
+      harvard: '(Roe, 2021, The Quays of the North section, para. 3)',
+      vancouver: '(1, The Quays of the North section, para. 3)',
+    },
+  ],
+  [
+    'a heading that begins with initials',
+    pinAt({ section: 'D. H. Roe', paragraph: 3 }),
+    {
+      apa: '(Roe, 2021, D. H. Roe section, para. 3)',
+      mla: '(Roe)',
+      'chicago-author-date': '(Roe 2021, under “D. H. Roe,” para. 3)',
+      harvard: '(Roe, 2021, D. H. Roe section, para. 3)',
+      vancouver: '(1, D. H. Roe section, para. 3)',
+    },
+  ],
+  [
     'what stands before the first heading',
     pinAt({ section: 'Opening', paragraph: 2 }),
     {

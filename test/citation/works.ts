@@ -19,6 +19,11 @@ export const GOLDEN: ({ source: string; pin: Partial<Pin> } & Expected)[] = read
 export const KINDS: ({ kind: string; record: CslRecord; pin: Partial<Pin> } & Expected)[] =
   read('test/citation/kinds.yaml')
 
+/** Works as guides to a style cite them: where, and the place in each (null: the whole); `null` where no citation in the text is shown. */
+export const PUBLISHED: ({ at: string; record: CslRecord; pin: Partial<Pin> | null } & Partial<
+  Record<StyleId, [inText: string | null, reference: string]>
+>)[] = read('test/citation/published.yaml')
+
 /** The record of one of the five sources. */
 export const recordOf = (source: string): CslRecord =>
   FILES['source.yaml'].parse(read('corpus/sources', source, 'source.yaml')).csl

@@ -56,6 +56,15 @@ describe('importing', () => {
     ])
   })
 
+  it('names some of many things that are left out', async () => {
+    const told: string[] = []
+    const text = Array.from({ length: 300 }, (_, i) => `The buoy is red.\n\n{{#include buoy-${i}.rs}}\n`).join('\n')
+    await run(write('put-in.md', text), { given, onProgress: (step) => told.push(step) })
+    const leftOut = told.find((step) => step.startsWith('left out'))
+    expect(leftOut).toContain('{{#include buoy-0.rs}}, {{#include buoy-1.rs}}')
+    expect(leftOut).toMatch(/, and 288 more$/)
+  })
+
   it('loses no page with a running head that stands alone on its first line', async () => {
     const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday'].map((day) => `On ${day} a buoy was painted red.`)
     const text = days.map((day) => `The Buoy Keeper\n${day}`).join('\n\f')

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { cite } from '../../src/citation/cite.ts'
 import { importFile, type ImportOptions } from '../../src/documents/import.ts'
 import { createFolder } from '../context.ts'
 
@@ -39,6 +40,17 @@ describe('the authors of a document', () => {
     ['Inga Sund', [{ family: 'Sund', given: 'Inga' }]],
     ['Ludwig van Beethoven', [{ family: 'van Beethoven', given: 'Ludwig' }]],
     ['King, Martin Luther, Jr.', [{ family: 'King', given: 'Martin Luther', suffix: 'Jr.' }]],
+    ['King Jr., Martin Luther', [{ family: 'King', given: 'Martin Luther', suffix: 'Jr.' }]],
+    ['Martin Luther King, Jr.', [{ family: 'King', given: 'Martin Luther', suffix: 'Jr.' }]],
+    ['Martin Luther King Jr.', [{ family: 'King', given: 'Martin Luther', suffix: 'Jr.' }]],
+    ['bell hooks', [{ family: 'hooks', given: 'bell' }]],
+    ['hooks, bell', [{ family: 'hooks', given: 'bell' }]],
+    ['e. e. cummings', [{ family: 'cummings', given: 'e. e.' }]],
+    ['vincent van gogh', [{ family: 'van gogh', given: 'vincent' }]],
+    ['Ursula K. Le Guin', [{ family: 'Le Guin', given: 'Ursula K.' }]],
+    ['Jim al-Khalili', [{ family: 'al-Khalili', given: 'Jim' }]],
+    ['Abd al-Rahman Munif', [{ family: 'Munif', given: 'Abd al-Rahman' }]],
+    ['J.-P. Sartre', [{ family: 'Sartre', given: 'J.-P.' }]],
     ['Alonzo Church', [{ family: 'Church', given: 'Alonzo' }]],
     ['Plato', [{ family: 'Plato' }]],
     [
@@ -85,6 +97,12 @@ describe('the authors of a document', () => {
     expect((await record({ ...said, author: '{Blue Lantern}' })).told.join('\n')).not.toContain('organisation')
   })
 
+  it('of many words are taken for people aloud, where nothing tells an organisation', async () => {
+    const { record: read, told } = await record({ ...said, author: 'Juan Luis García Márquez' })
+    expect(read.author).toEqual([{ family: 'Márquez', given: 'Juan Luis García' }])
+    expect(told.join('\n')).toContain('"Juan Luis García Márquez" is taken for a person; of an organisation, say "{')
+  })
+
   it('are asked about, where somebody can be', async () => {
     const options = { isOrganisation: async () => false }
     const { author } = (await record({ ...said, author: 'Juan Luis García Márquez' }, undefined, options)).record
@@ -94,10 +112,25 @@ describe('the authors of a document', () => {
 
 describe('the record of a document', () => {
   it('is undated where that is said', async () => {
-    for (const year of ['n.d.', 'N.D.', 'o. J.', 's. f.']) {
+    for (const year of ['n.d.', 'N.D.', 'nd', '[n.d.]', 'o. J.', 's. f.', 's.a.', 'sin fecha']) {
       const { issued, title } = (await record({ ...said, year })).record
       expect([issued, title]).toEqual([undefined, 'On Buoys'])
     }
+  })
+
+  it('has a guessed year where that is said', async () => {
+    for (const year of ['c. 1900', 'ca 1900', 'c1900', 'about 1900', '1900?', '[1900?]'])
+      expect((await record({ ...said, year })).record.issued).toEqual({ 'date-parts': [[1900]], circa: true })
+  })
+
+  it.each([
+    ['2020a', 'has a letter, which the library gives by itself'],
+    ['in press', 'is none yet'],
+    ['1999–2001', 'is a span of years'],
+    ['1999-2001', 'is a span of years'],
+    ['MMXX', 'is not a year'],
+  ])('is not made of the year %j, and that is said', async (year, why) => {
+    await expect(record({ ...said, year })).rejects.toThrow(`The year "${year}" ${why}`)
   })
 
   it('has what the options say of its kind, its places and its makers', async () => {
@@ -181,6 +214,30 @@ describe('a file with the record', () => {
       'sund-1999',
       { type: 'book', title: 'On Buoys', author: [{ literal: 'Blue Lantern' }] },
     ])
+  })
+
+  const titles: [bib: string, title: string, apa: string][] = [
+    [
+      'The Rise of {NATO} in {Western Europe}: A New History',
+      'The rise of NATO in Western Europe: a new history',
+      'A new',
+    ],
+    ['All About Love and iPhone Users', 'All about love and iPhone users', ''],
+    ['{{The State Of The Quays}}', 'The State Of The Quays', ''],
+    ['Cranes of {P}aris and London', 'Cranes of Paris and London', ''],
+  ]
+  it.each(titles)('has the title “%s” of BibTeX in sentence case', async (bib, title, apa) => {
+    const entry = `@article{r, author = {hooks, bell}, title = {${bib}}, journal = {The Journal of Quays}, year = 1999}`
+    const { record: found } = await record({ record: write('buoys.bib', entry) })
+    expect([found.title, found['container-title']]).toEqual([title, 'The Journal of Quays'])
+    expect((await cite(found, null, 'apa')).reference).toContain(apa)
+  })
+
+  it('has the whole name of who writes it in small letters', async () => {
+    const entry = '@book{r, author = {bell hooks and Ludwig van Beethoven}, title = {Love}, year = 2000}'
+    const { author } = (await record({ record: write('buoys.bib', entry) })).record
+    expect(author?.[0]).toEqual({ family: 'hooks', given: 'bell' })
+    expect(author?.[1]).toMatchObject({ given: 'Ludwig' })
   })
 
   it('gives way to what the options say', async () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { writeFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { importDocuments } from '../../src/cli/import-files.ts'
-import { toTextFragment } from '../../src/library/links.ts'
+import { linkTo } from '../../src/library/links.ts'
 import { createFolder, createTestContext, DOCUMENTS_DIR, dispatch } from '../context.ts'
 
 const TEXT = [
@@ -46,9 +46,31 @@ describe('the links of footnotes', () => {
   })
 
   it('hold nothing that a browser or Discord would take for a sign', () => {
-    const fragment = toTextFragment(['“a-b,', 'c&d', '(e)', '*f*', '_g_', '~h~', 'ü”.'])
-    expect(fragment).toBe('#:~:text=a%2Db%2C%20c%26d%20%28e%29%20%2Af%2A%20%5Fg%5F%20%7Eh%7E%20%C3%BC')
-    expect(toTextFragment([])).toBe('')
+    const { sources } = createTestContext().library
+    const [known] = sources.values()
+    if (!known) throw new Error('the library has no source')
+    const source = { ...known, online: { html: 'https://example.org/' } }
+    const pin = {
+      section: 'Signs',
+      paragraph: 1,
+      sentences: [1, 1] as [number, number],
+      page: null,
+      lastPage: null,
+      speaker: null,
+    }
+    const sentence = { number: 1, text: '“a-b, c&d (e) *f* _g_ ~h~ ü”.', pieces: [], pages: [], cut: false }
+    const passage = {
+      id: 'signs',
+      source: source.id,
+      pin,
+      range: [0, 1] as [number, number],
+      text: '',
+      sentences: [sentence],
+    }
+    expect(linkTo({ source, passages: [passage] }, pin)).toBe(
+      'https://example.org/#:~:text=a%2Db%2C%20c%26d%20%28e%29%20%2Af%2A%20%5Fg%5F%20%7Eh%7E%20%C3%BC',
+    )
+    expect(linkTo({ source, passages: [] }, pin)).toBe('https://example.org/')
   })
 
   it('lead to the page or the DOI of a source whose text is not imported', async () => {

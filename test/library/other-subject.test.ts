@@ -9,7 +9,7 @@ import { exampleOf } from '../../src/app/example.ts'
 import { checkCorpus } from '../../src/cli/check.ts'
 import type { Reply } from '../../src/reply/reply.ts'
 import { runPrompt } from '../../src/terminal/prompt.ts'
-import { renderReply } from '../../src/terminal/render.ts'
+import { renderLines } from '../../src/terminal/render.ts'
 import { LANGUAGES, type Language, wordingOf } from '../../src/wording/wording.ts'
 import { BEE_DOCUMENTS, BEE_LIBRARY, createBeeContext, tracesIn } from '../bees.ts'
 import { footnote, start } from '../cli/run.ts'
@@ -22,8 +22,8 @@ const run = (command: string, input: Record<string, string> = {}, language: Lang
   dispatch({ command, input, language }, context)
 const ask = (question: string, language: Language = 'en') => run('ask', { question }, language)
 /** What a reader sees, and what is behind the buttons. */
-const allOf = (reply: Reply) => `${renderReply(reply, { width: 80, colour: false })}${JSON.stringify(reply)}`
-const textOf = (reply: Reply) => renderReply(reply, { width: 1000, colour: false })
+const allOf = (reply: Reply) => `${renderLines(reply, { width: 80, colour: false })}${JSON.stringify(reply)}`
+const textOf = (reply: Reply) => renderLines(reply, { width: 1000, colour: false })
 
 describe('a library of another subject', () => {
   it('has no fault, also against its texts', async () => {

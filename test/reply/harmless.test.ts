@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { renderReply as renderMessage } from '../../src/discord/render.ts'
 import { toMarkdown } from '../../src/reply/markdown.ts'
 import { createAnswer, type Reply } from '../../src/reply/reply.ts'
-import { renderReply as renderLines } from '../../src/terminal/render.ts'
+import { renderLines } from '../../src/terminal/render.ts'
 import { flatten } from '../peers/discord/components.ts'
 
 /** What a file, a record or a person may write into every text of a reply. */

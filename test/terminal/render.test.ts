@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import type { Reply } from '../../src/reply/reply.ts'
-import { renderReply } from '../../src/terminal/render.ts'
+import { renderLines } from '../../src/terminal/render.ts'
 
 const place = {
   source: 's',
@@ -65,8 +65,8 @@ const reply: Reply = {
 }
 
 describe('a reply in the terminal', () => {
-  const plain = renderReply(reply, { width: 60, colour: false })
-  const coloured = renderReply(reply, { width: 60, colour: true })
+  const plain = renderLines(reply, { width: 60, colour: false })
+  const coloured = renderLines(reply, { width: 60, colour: true })
 
   it('quotes passages, gives the note in brief, and leaves notes unquoted', () => {
     expect(plain).toContain('“A lamp burns at night.”\u00A0¹')

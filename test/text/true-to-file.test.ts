@@ -69,6 +69,18 @@ describe('a plain text', () => {
     expect(sentencesOf('# Licence\n\nThe licence costs nine pounds.\n', { format: 'markdown' })).toHaveLength(1)
   })
 
+  it.each(['- # -', 'Page #', 'Page # of 3', '[p. #]', '{#}'])('has the pages that run in order as %s', (mark) => {
+    const said = ['The bell rings in fog.', 'No pilot goes out.', 'It rains on the quay.']
+    const pagesFrom = (numbers: number[]) =>
+      findPageMarks(said.map((words, i) => `${words}\n\n${mark.replace('#', String(numbers[i]))}\n`).join('\n'))
+    const text = said.map((words, i) => `${words}\n\n${mark.replace('#', String(i + 1))}\n`).join('\n')
+    const sentences = cut(text, { pages: { starts: pagesFrom([1, 2, 3]) ?? [] } }).flatMap((each) => each.sentences)
+    expect(sentences.map((each) => [each.text, each.pages[0]?.page])).toEqual(
+      said.map((words, i) => [words, String(i + 1)]),
+    )
+    expect(pagesFrom([1, 7, 8])).toBeNull()
+  })
+
   it('has no pages for being told of one', () => {
     expect(findPageMarks('The pilots say otherwise, see [page 12]\n\nThey left, as told there [page 14]\n')).toBeNull()
   })
@@ -108,7 +120,11 @@ describe('a Markdown text', () => {
   it.each([
     ['A \\*star\\* &amp; a tea&nbsp;cup.', 'A *star* & a tea cup.'],
     ['See [the quay](https://example.org/quay "Quay") and `a*b`.', 'See the quay and a*b.'],
-    ['Growth [@smith2020; @lee21] is 10<sup>6</sup> in \\@ref(fig).', 'Growth is 10<sup>6</sup> in.'],
+    ['Growth [@smith2020; @lee21] is 10<sup>6</sup> in \\@ref(fig).', 'Growth is 10<sup>6</sup> in … .'],
+    ['The fee is ~~five~~ six pounds.', 'The fee is ~~five~~ six pounds.'],
+    ['At AT&amp;amp;T, \\&amp; so on &amp; so forth.', 'At AT&amp;T, &amp; so on & so forth.'],
+    ['It costs $5 *now* and $6 then, for $n$ ships.', 'It costs $5 now and $6 then, for $n$ ships.'],
+    ['<div class="a">\n<b>Rain</b> &amp; wind.\n</div>\n', 'Rain & wind.'],
     ['<Listing number="4-1">\n\nThe pier <!-- sic --> holds.\n\n</Listing>', 'The pier holds.'],
     ['It is so [see @doe99, pp. 33-35; also @roe], they say.', 'It is so, they say.'],
     ['Area $x^2$ is _small_ here.[^a]\n\n[^a]: Very.', 'Area $x^2$ is small here.'],

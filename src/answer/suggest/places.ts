@@ -1,4 +1,4 @@
-import { findCited } from '../cite.ts'
+import { findCited } from '../cited.ts'
 import { SOURCES } from '../names.ts'
 import type { Context } from '../../context/context.ts'
 import { foldName, suggestNames } from '../../library/entities.ts'

@@ -65,6 +65,10 @@ export const cslRecordSchema = z.object({
     .string()
     .regex(/^[a-z]+$/)
     .optional(),
+  /** What tells it from other works of the same authors where no year does; a library gives it when it is built. */
+  'title-short': text.optional(),
+  /** Whether another first author has the same family name; a library says so when it is built. */
+  'has-namesake': z.boolean().optional(),
   accessed: date.optional(),
   'container-title': text.optional(),
   'chapter-number': z.union([z.int(), text]).optional(),

@@ -27,6 +27,9 @@ const IN_ZIP: readonly [words: string, name: string][] = [
 /** A PDF may have some bytes before its beginning (ISO 32000, annex H.3.4.1). */
 const PDF_WITHIN = 1024
 
+/** How a web page begins. */
+const HTML = /^(?:<\?xml[^<>]{0,200}>\s{0,99})?(?:<!--[^<>]{0,500}-->\s{0,99})?<(?:!doctype html|html)\b/i
+
 /** How far into a ZIP its first names are looked for, in bytes. */
 const NAMES_WITHIN = 64 * 1024
 
@@ -37,8 +40,10 @@ export function nameKind(bytes: Buffer): string | null {
   if (starts('RIFF') && bytes.subarray(8, 12).toString('latin1') === 'WEBP') return 'an image (WebP)'
   const known = BEGINNINGS.find(([beginning]) => starts(beginning))
   if (known) return known[1]
-  const isPdf = bytes.includes(0) && bytes.subarray(0, PDF_WITHIN).includes('%PDF-')
-  return isPdf ? 'a PDF' : null
+  const front = bytes.subarray(0, PDF_WITHIN)
+  const start = front.toString('latin1').replace(/^(?:\xEF\xBB\xBF)?\s{0,999}/, '')
+  if (start.startsWith('%PDF-') || (bytes.includes(0) && front.includes('%PDF-'))) return 'a PDF'
+  return HTML.test(start) ? 'a web page (HTML)' : null
 }
 
 function nameZip(bytes: Buffer): string {

@@ -1,4 +1,5 @@
 import { FootnoteError, sayError } from '../../base/errors.ts'
+import type { PageStart } from '../../text/layout.ts'
 import { isPageLabel, rankOf } from '../../text/page-labels.ts'
 import type { FileReader, FileText } from './reader.ts'
 
@@ -38,12 +39,17 @@ function blame({ endings }: FileReader, path: string, why: string, cause?: unkno
 /** What is wrong with the pages of a text of so many UTF-16 units; null where nothing is. */
 function whyNoPages(pages: NonNullable<FileText['pages']>, length: number): string | null {
   if (length && !pages.length) return 'it has pages, and none of them'
-  for (const [i, { page, start }] of pages.entries()) {
-    const before = pages[i - 1]
-    if (!isPageLabel(page)) return `it has a page “${page}”`
-    if (!Number.isInteger(start) || start < 0 || start > length) return `page ${page} begins outside of its text`
-    if (before && (!(rankOf(page) > rankOf(before.page)) || start < before.start))
-      return `page ${page} comes after page ${before.page}, and not in their order`
+  let before: PageStart | null = null
+  let rank = Number.NEGATIVE_INFINITY
+  for (const each of pages) {
+    const { page, start } = each
+    if (page !== null && !isPageLabel(page)) return `it has a page “${page}”`
+    const name = page ?? 'none'
+    if (!Number.isInteger(start) || start < 0 || start > length) return `page ${name} begins outside of its text`
+    if (before && (start < before.start || (page !== null && !(rankOf(page) > rank))))
+      return `page ${name} comes after page ${before.page ?? 'none'}, and not in their order`
+    rank = page === null ? rank : rankOf(page)
+    before = each
   }
   return null
 }

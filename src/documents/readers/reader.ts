@@ -8,7 +8,8 @@ export type FileText = {
   format: Layout['format']
   /**
    * Every page of the file by its printed label, Roman numerals first, and rising; each begins after the one before or where
-   * that does. What stands before the first is on no page. Null where the format has no pages.
+   * that does. What stands before the first is on no page, nor what follows a start without one. Null where the format has no
+   * pages.
    */
   pages: PageStart[] | null
   /** A sentence for the operator about how the file was read, such as its encoding; null where there is nothing to say. */

@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import { FootnoteError, readerError } from '../../base/errors.ts'
-import { type RawRecord, readRecords } from '../../citation/read-records.ts'
+import type { RawRecord } from '../../citation/kept.ts'
+import { readRecords } from '../../citation/read-records.ts'
 import { readBytes } from '../read-file.ts'
 import { decodeText } from '../readers/decode.ts'
 import { type Known, fromItem, plainText } from './known.ts'

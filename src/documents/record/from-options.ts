@@ -1,6 +1,7 @@
 import { readerError } from '../../base/errors.ts'
 import type { CslName, CslRecord } from '../../corpus/schemas/source.ts'
-import { isUndated, readDate } from './dates.ts'
+import { wholeName } from '../../corpus/record.ts'
+import { isUndated, readDate, whyNoDate } from './dates.ts'
 import { checked, type Known } from './known.ts'
 import { demandKind } from './kinds.ts'
 import { readNames, type ReadName, toOrganisation, toPerson } from './names.ts'
@@ -26,8 +27,8 @@ export type GivenRecord = {
   record?: string
 }
 
-/** Whether a name that seems an organisation's is one; where nobody can be asked, it is taken for one. */
-export type IsOrganisation = (name: string) => Promise<boolean>
+/** Whether a name that may be an organisation's is one; where nobody can be asked, it is taken for what it seems. */
+export type IsOrganisation = (name: string, seemsOne: boolean) => Promise<boolean>
 
 /** What the options say of the work. Throws a reader error that names the one that does not fit. */
 export async function fromOptions(given: GivenRecord, isOrganisation: IsOrganisation): Promise<Known> {
@@ -60,18 +61,17 @@ async function toNames(typed: Some | undefined, isOrganisation: IsOrganisation):
 }
 
 async function settle({ name, isGuess }: ReadName, isOrganisation: IsOrganisation): Promise<CslName> {
-  if (!isGuess || !('literal' in name)) return name
-  return (await isOrganisation(name.literal)) ? name : toPerson(name.literal)
+  if (!isGuess) return name
+  const whole = wholeName(name)
+  return (await isOrganisation(whole, 'literal' in name)) ? toOrganisation(whole) : toPerson(whole)
 }
 
 function readYear(typed: string): Pick<Known, 'issued' | 'isUndated'> {
   if (isUndated(typed)) return { isUndated: true }
   const issued = readDate(typed)
   if (issued) return { issued }
-  throw readerError(
-    `The year "${typed}" is not a year.`,
-    'Give it like --year 2020, or --year n.d. where there is none.',
-  )
+  const { why, hint } = whyNoDate(typed)
+  throw readerError(`The year "${typed.trim()}" ${why}.`, hint)
 }
 
 function readDoi(typed: string): string {

@@ -24,6 +24,8 @@ function toName(value: unknown): CslName[] {
   if (!given && /\s/.test(family)) return [toOrganisation(family)]
   const suffix = field('suffix')
   const [behind, before] = [field('non-dropping-particle'), field('dropping-particle')]
+  // BibTeX takes all that begins with a small letter for a particle: of `bell hooks` it leaves no given name.
+  if (!given && behind) return [toPerson(`${behind} ${family}`)]
   return [
     {
       ...toPerson(`${family},`),

@@ -23,7 +23,7 @@ export type RecordOptions = {
   given?: GivenRecord
   /** Asked for what is lacking; without it, that is an error. */
   ask?: (what: Needed) => Promise<string>
-  /** Asked whether a name is an organisation's that seems one; without it, it is taken for one, and that is told. */
+  /** Asked whether a name is an organisation's that may be one; without it, it is taken for what it seems, and that is told. */
   isOrganisation?: (name: string) => Promise<boolean>
   /** Told each step of a long import. */
   onProgress?: (step: string) => void
@@ -42,7 +42,8 @@ export async function recordOf(
   options: RecordOptions,
 ): Promise<{ id: string; record: CslRecord }> {
   const { path, text } = described
-  const edition = options.sources.find((source) => source.id === recogniseWords(text, options.fingerprints ?? []))
+  const recognised = recogniseWords(text, options.fingerprints ?? [])
+  const edition = options.sources.find((source) => source.id === recognised)
   if (edition) {
     options.onProgress?.('its words are those of a known source: another edition, so notes are not placed in it')
     return { id: edition.id, record: edition.csl }
@@ -64,10 +65,14 @@ async function gather({ text, hasFrontMatter }: Described, { given = {}, ...opti
 
 const organisationBy =
   ({ isOrganisation, onProgress }: Omit<RecordOptions, 'given'>) =>
-  async (name: string) => {
+  async (name: string, seemsOne: boolean) => {
     if (isOrganisation) return isOrganisation(name)
-    onProgress?.(`"${name}" is taken for an organisation; of a person, say "Family, Given"`)
-    return true
+    onProgress?.(
+      seemsOne
+        ? `"${name}" is taken for an organisation; of a person, say "Family, Given"`
+        : `"${name}" is taken for a person; of an organisation, say "{${name}}"`,
+    )
+    return seemsOne
   }
 
 function toRecord(draft: Known, isUndated: boolean): CslRecord {

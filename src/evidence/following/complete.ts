@@ -7,6 +7,7 @@ import { putInstead } from './instead.ts'
 import type { Last } from './last.ts'
 import { askOfListed } from './listed.ts'
 import { askOfThing } from './pointing.ts'
+import { standsAlone } from './stands-alone.ts'
 import { isOrdinal } from './wish.ts'
 
 /** No longer than a question may be, in characters. */
@@ -20,6 +21,7 @@ const LONGEST = 500
 export function completeFollowUp(typed: string, spelt: string, last: Last, index: SearchIndex): Completed | null {
   const text = typed.trim()
   if (isOrdinal(text)) return askAside(text, last, index)
+  if (standsAlone(text, index)) return null
   const completed =
     askOfListed(text, last, index) ??
     (last.question !== null && LIST_THEM.test(text) ? whole(last.question) : null) ??

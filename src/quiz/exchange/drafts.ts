@@ -3,8 +3,8 @@ import { cleanLine, cleanOrNull, cleanText } from './clean.ts'
 import type { Imported, ImportFault, FaultText } from './exchange.ts'
 import { pointsToPicture } from './pictures.ts'
 
-/** An option as a file says it, and its line; few formats give it an id. */
-export type DraftOption = Omit<ItemOption, 'id'> & { id?: string; line: number }
+/** An option as a file says it, and its line; few formats give it an id. `takesOff`: whether it takes points off, which is lost here. */
+export type DraftOption = Omit<ItemOption, 'id'> & { id?: string; line: number; takesOff?: boolean }
 
 /** An item as a file says it, and its line; `id` is null where the file gives none, and `title` what it is called there. */
 export type ItemDraft = Omit<Item, 'id' | 'options'> & {
@@ -32,7 +32,7 @@ export function finishDrafts(drafts: readonly ItemDraft[], faults: readonly Impo
     const wrong = checkDraft(named)
     return { item: toItem(named), wrong, isFaulty: wrong.length > 0 || twins.has(draft) }
   })
-  const found = [...faults, ...twinFaults, ...read.flatMap(({ wrong }) => wrong)]
+  const found = [...faults, ...twinFaults, ...drafts.flatMap(findPenalised), ...read.flatMap(({ wrong }) => wrong)]
   return {
     items: read.map(({ item }) => item),
     lines: drafts.map(({ line }) => line),
@@ -51,6 +51,13 @@ export const judgeDraft = (
   { text: 'True', isCorrect: isTrue, feedback: feedback.true, line },
   { text: 'False', isCorrect: !isTrue, feedback: feedback.false, line },
 ]
+
+/** What is lost of an item that can be kept all the same; once for each. */
+const findPenalised = ({ options }: ItemDraft): ImportFault[] =>
+  options
+    .filter(({ takesOff }) => takesOff)
+    .slice(0, 1)
+    .map(({ line }) => ({ line, says: (say) => say.penalty }))
 
 type Named = ItemDraft & { id: string }
 

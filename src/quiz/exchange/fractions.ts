@@ -37,4 +37,14 @@ export function findPartial(isSingle: boolean, percents: readonly number[]): num
   return percents.findIndex((percent) => percent > 0 && percent < most - (isSingle ? 0 : EVEN))
 }
 
+/**
+ * Which options take points off that are lost here. In: what each is worth, in percent. The wrong ones of several may take off
+ * 100 % together, evenly: whoever ticks all gets nothing here, too.
+ */
+export function findPenalties(isSingle: boolean, percents: readonly number[]): boolean[] {
+  const wrong = percents.filter((percent) => percent <= 0)
+  const isEven = (percent: number) => wrong.length > MOST_EVEN || Math.abs(percent + 100 / wrong.length) <= EVEN
+  return percents.map((percent) => percent < 0 && (isSingle || !isEven(percent)))
+}
+
 const toPercent = (share = 0) => String(Number(share.toFixed(5)))

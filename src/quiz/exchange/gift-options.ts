@@ -1,5 +1,5 @@
 import type { DraftOption, ItemDraft } from './drafts.ts'
-import { findPartial } from './fractions.ts'
+import { findPartial, findPenalties } from './fractions.ts'
 import type { Mark } from './gift.ts'
 import { type Format, GiftFault, readGiftText, skipSpace, type GiftSpan } from './gift-text.ts'
 
@@ -30,7 +30,11 @@ export function readOptions(answers: GiftAnswers): Pick<ItemDraft, 'kind' | 'opt
   const weights = options.map(({ weight }) => weight)
   const partial = options[findPartial(hasKey, weights)]
   if (partial) throw new GiftFault(partial.at, (say) => say.partial)
-  return { kind: hasKey ? 'choice' : 'several', options: options.map(({ sign, weight, at, ...option }) => option) }
+  const penalties = findPenalties(hasKey, weights)
+  return {
+    kind: hasKey ? 'choice' : 'several',
+    options: options.map(({ sign, weight, at, ...option }, i) => ({ ...option, takesOff: penalties[i] ?? false })),
+  }
 }
 
 /** In one pass over the signs, because there may be as many options as characters. `~=` marks one option, and as right. */

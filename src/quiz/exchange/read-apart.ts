@@ -2,7 +2,7 @@ import { inWorker, type Limits } from '../../base/in-worker.ts'
 import type { Language } from '../../wording/wording.ts'
 import type { ImportFault } from './exchange.ts'
 import type { ReadItems } from './formats.ts'
-import type { job } from './read-job.ts'
+import type readJob from './read-job.ts'
 
 /** What reading a file of questions may take; the largest that can be handed in takes a tenth. */
 export const READING: Limits = { seconds: 10, megabytes: 256 }
@@ -13,7 +13,7 @@ export const READING: Limits = { seconds: 10, megabytes: 256 }
  */
 export async function readItemsApart(file: string, language: Language): Promise<ReadItems> {
   const { faults, ...read } = await inTurn(() =>
-    inWorker<typeof job>(new URL('./read-job.ts', import.meta.url), { file, language }, READING),
+    inWorker<typeof readJob>(new URL('./read-job.ts', import.meta.url), { file, language }, READING),
   )
   return { ...read, faults: faults.map(({ line, said }): ImportFault => ({ line, says: () => said })) }
 }

@@ -13,7 +13,7 @@ const MOST_FAULTS = 1000
  * Reads a file of questions in a thread of its own, and says its faults in a language. Of more questions than a server can
  * have, the others are a fault. Throws nothing.
  */
-export function job({ file, language }: { file: string; language: Language }): Read {
+export default function readJob({ file, language }: { file: string; language: Language }): Read {
   const { faults: say } = wordingOf(language)
   const { faults, items, lines, faulty, named, ...read } = readItems(file)
   const kept = items.slice(0, MOST_QUESTIONS)

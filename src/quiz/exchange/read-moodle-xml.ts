@@ -1,7 +1,7 @@
 import { withoutCitation } from './citation.ts'
 import { type ItemDraft, type DraftOption, finishDrafts, judgeDraft } from './drafts.ts'
 import type { Imported, ImportFault } from './exchange.ts'
-import { findPartial } from './fractions.ts'
+import { findPartial, findPenalties } from './fractions.ts'
 import { fromHtml } from './html.ts'
 import { pictureFault } from './pictures.ts'
 import { fromTags, topicOfCategory } from './tags.ts'
@@ -61,7 +61,7 @@ function readQuestion(question: XmlElement, topic: string | null): ItemDraft {
     title: textOf(find(question, 'name', 'text')),
     kind: isJudged ? 'true-false' : isSingleChoice(question) ? 'choice' : 'several',
     stem: readText(find(question, 'questiontext')),
-    options: isJudged ? readJudgement(answers, question.line) : readOptions(answers),
+    options: isJudged ? readJudgement(answers, question.line) : readOptions(answers, isSingleChoice(question)),
     explanation: withoutCitation(readText(find(question, 'generalfeedback'))),
     notes: [],
     ...fromTags(
@@ -72,13 +72,16 @@ function readQuestion(question: XmlElement, topic: string | null): ItemDraft {
   }
 }
 
-const readOptions = (answers: XmlElement[]): DraftOption[] =>
-  answers.map((answer) => ({
+function readOptions(answers: XmlElement[], isSingle: boolean): DraftOption[] {
+  const penalties = findPenalties(isSingle, answers.map(percentOf))
+  return answers.map((answer, i) => ({
     text: readText(answer),
     isCorrect: percentOf(answer) > 0,
     feedback: readText(find(answer, 'feedback')),
     line: answer.line,
+    takesOff: penalties[i] ?? false,
   }))
+}
 
 function readJudgement(answers: XmlElement[], line: number): DraftOption[] {
   const [yes, no] = ['true', 'false'].map((word) =>

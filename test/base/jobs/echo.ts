@@ -2,7 +2,7 @@ import { readerError } from '../../../src/base/errors.ts'
 import type { Inquire } from '../../../src/base/in-worker.ts'
 
 /** Does what its test tells it to. */
-export async function job({ does, text }: { does: string; text: string }, ask: Inquire): Promise<unknown> {
+export default async function echo({ does, text }: { does: string; text: string }, ask: Inquire): Promise<unknown> {
   if (does === 'ask') return `${text} ${await ask('name', text)}`
   if (does === 'refuse') throw readerError(text, 'Try another.')
   if (does === 'fail') throw new TypeError(text)

@@ -122,7 +122,7 @@ describe('a file that Moodle has exported', () => {
   })
 
   it.each([
-    ['one choice', '<single>true</single>', [100, 0, -33.333], 'choice', [true, false, false]],
+    ['one choice', '<single>true</single>', [100, 0, 0], 'choice', [true, false, false]],
     ['thirds', '<single>0</single>', [33.33333, 33.33333, 33.4], 'several', [true, true, true]],
     ['several choices', '<single>0</single>', [50, 50, -100], 'several', [true, true, false]],
   ] as const)('reads %s', (_, single, fractions, kind, correct) => {

@@ -1,0 +1,83 @@
+import { isEnglish } from './english.ts'
+
+/** A word that begins with a capital and has no other, and where it stands. */
+const CAPITALISED = /(?<![\p{L}\p{N}’'.])\p{Lu}[\p{Ll}’']*(?![\p{L}\p{N}])/gu
+
+/** From so many capitals on, which names of things cannot explain, a title is in title case. */
+const FEWEST = 2
+
+/**
+ * An English title in sentence case, where it is in title case; as it is where it is not. Names, acronyms and the first word
+ * keep their capitals: a word loses its own where it is a common one.
+ * In: the title, and whether the word at an index may lose it, as braces of BibTeX say.
+ */
+export function toSentenceCase(title: string, mayLower: (index: number) => boolean = () => true): string {
+  if (!isTitleCase(title)) return title
+  return title.replace(CAPITALISED, (word: string, index: number) =>
+    !isFirst(title, index) && mayLower(index) && isCommon(word) ? word.toLowerCase() : word,
+  )
+}
+
+/** Whether common words have capitals, but for small ones, and none of those that always have them in title case has not. */
+function isTitleCase(title: string): boolean {
+  const capitals = [...title.matchAll(CAPITALISED)].filter(
+    ({ 0: word, index }) => !isFirst(title, index) && isCommon(word),
+  )
+  const small = title.match(/(?<![\p{L}\p{N}’'-])\p{Ll}{5,}(?![\p{L}\p{N}])/gu) ?? []
+  return capitals.length >= FEWEST && small.every((word) => SMALL.has(word))
+}
+
+const isFirst = (title: string, index: number) => !/[\p{L}\p{N}]/u.test(title.slice(0, index))
+
+/** Prepositions that styles leave small, however long. */
+const SMALL = new Set(
+  'about above across after against along among around before behind below beneath beside between beyond during inside outside since through throughout toward towards under until versus without within'.split(
+    ' ',
+  ),
+)
+
+/** What is no English word in lists of them, and yet no name, ends like this. */
+const ABSTRACT = /(?:isms?|ists?|i[sz]ations?|i[sz]ing|ologies|ology|ments?|ness|ities|ity|tions?)$/
+
+function isCommon(word: string): boolean {
+  const small = word.toLowerCase().replace(/[’']s?$/, '')
+  return (small === 'a' || isEnglish(small) || ABSTRACT.test(small)) && !namesOfPlaces().has(small)
+}
+
+let places: ReadonlySet<string> | null = null
+
+/** Countries, languages, months, days and large cities, each as the platform's own data have them, where that is one word. */
+function namesOfPlaces(): ReadonlySet<string> {
+  places ??= new Set(
+    readNames()
+      .filter((name) => /^\p{L}+$/u.test(name))
+      .map((name) => name.toLowerCase()),
+  )
+  return places
+}
+
+function readNames(): string[] {
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+  const codes = letters.flatMap((one) => letters.map((other) => one + other))
+  const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
+  const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
+  const named = codes.flatMap((code) => [regions.of(code) ?? [], languages.of(code.toLowerCase()) ?? []].flat())
+  const cities = Intl.supportedValuesOf('timeZone').flatMap((zone) => zone.split('/'))
+  const day = new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: 'UTC' })
+  const days = Array.from({ length: 7 }, (_, i) => day.format(i * 86_400_000))
+  return [...named, ...cities, ...days, ...MONTHS]
+}
+
+/** Those that are no other words. */
+const MONTHS = [
+  'January',
+  'February',
+  'April',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]

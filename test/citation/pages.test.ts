@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest'
+import { findPages, readPages } from '../../src/citation/pages.ts'
+
+const found: [text: string, pages: string | null][] = [
+  ['Roe, 2021, p. 93', '93–93'],
+  ['Roe 2021: 93-4', '93–94'],
+  ['see page xii of it', 'xii–xii'],
+  ['pp. XII–XIV', 'XII–XIV'],
+  ['as page i says, in Roe', null],
+  ['on page i', 'i–i'],
+  ['p. v of the preface', 'v–v'],
+  ['Jimmy Page, I think', null],
+  ['Page I think', null],
+  ['it was Larry Page in 2004', null],
+  ['Page 1969, p. 12', '12–12'],
+  ['Page C. 2004', null],
+  ['Page Di, p. 7', '7–7'],
+  ['the homepage 3 of it', null],
+  ['10.1234/p.5', null],
+]
+it.each(found)('finds in “%s” the pages %s', (text, pages) => {
+  const range = findPages(text)
+  expect(range && `${range.first}–${range.last}`).toBe(pages)
+})
+
+it.each([
+  ['Roe, 2021, pp. 93-94', 'Roe, 2021'],
+  ['Page, 1969, p. 12', 'Page, 1969'],
+  ['Page 1969', undefined],
+])('reads “%s” as pages of “%s”', (typed, name) => {
+  expect(readPages(typed)?.name).toBe(name)
+})
