@@ -1,6 +1,6 @@
 // Runs a file of the project on the Node that the project brings along, because an older one cannot read TypeScript,
 // and keeps what Node makes of it, so that the next start is faster and smaller.
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import module from 'node:module'
 import { fileURLToPath } from 'node:url'
@@ -12,19 +12,43 @@ const major = Number(process.versions.node.split('.')[0])
 /** Runs a file like `src/cli.ts`, with the arguments and the streams of this process. */
 export async function run(file) {
   const path = fileURLToPath(new URL(`../${file}`, import.meta.url))
+  endWithShell()
   if (major >= 24) {
     module.enableCompileCache(`${cache}/code`)
     await import(path)
   } else if (existsSync(bundled)) {
     const env = { ...process.env, NODE_COMPILE_CACHE: `${cache}/code` }
-    const { status, signal } = spawnSync(bundled, [...process.execArgv, path, ...process.argv.slice(2)], {
-      stdio: 'inherit',
-      env,
-    })
-    if (signal) process.kill(process.pid, signal)
-    process.exitCode = status ?? 1
+    runBundled([...process.execArgv, path, ...process.argv.slice(2)], env)
   } else {
     process.stderr.write(`Footnote needs Node 24, and this is ${process.version}. Run "npm install" in its folder.\n`)
     process.exitCode = 2
   }
+}
+
+/**
+ * Between npx and this process is a shell that does not always pass signals on: dash dies of them, and what it runs would
+ * go on without anybody. So its end is as good as a signal. (The script for "npm start" puts Node in the shell's place.)
+ */
+function endWithShell() {
+  if (process.env.npm_lifecycle_event !== 'npx') return
+  const parent = process.ppid
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(watch)
+    process.kill(process.pid, 'SIGTERM')
+  }, 500)
+  watch.unref()
+}
+
+/** In the place of this process where Node can do that (from 22.15 on, not on Windows): nothing of it stays in memory. */
+function runBundled(args, env) {
+  if (process.execve && process.platform !== 'win32') process.execve(bundled, [bundled, ...args], env)
+  const child = spawn(bundled, args, { stdio: 'inherit', env })
+  const forward = (signal) => child.kill(signal)
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, forward)
+  child.on('exit', (code, signal) => {
+    process.removeAllListeners()
+    if (signal) process.kill(process.pid, signal)
+    else process.exitCode = code ?? 1
+  })
 }

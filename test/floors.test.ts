@@ -20,7 +20,7 @@ const FLOORS: string[][] = [
   ['commands'],
   // What speaks to the world outside: no two of them know each other, and nothing below knows any.
   ['src/discord', 'src/terminal', 'src/store'],
-  ['src/cli'],
+  ['src/cli', 'src/service'],
   ['src/main.ts', 'src/cli.ts'],
 ]
 

@@ -5,7 +5,7 @@ import { searchedAsks } from '../library/library.ts'
 import type { Related } from '../library/relations.ts'
 import { analyze } from '../search/analyze.ts'
 import { QUESTION_FORMS } from '../speech/asking.ts'
-import { FIGURE_ASKED, FIRST_ASKED, PERSON_ASKED, PLACE_ASKED, YEAR_ASKED } from '../speech/relations.ts'
+import { FIGURE_ASKED, FIRST_ASKED, PERSON_ASKED, PLACE_ASKED, YEAR_ASKED } from '../corpus/schemas/relation.ts'
 
 /** What of a question the decision rests on. */
 type Asked = Pick<Question, 'form' | 'terms' | 'entities'>

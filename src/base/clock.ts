@@ -20,5 +20,8 @@ export const systemClock: Clock = {
   },
 }
 
+/** A clock that nobody sets: its milliseconds are since the program began. */
+export const steadyClock: Clock = { now: () => performance.now(), after: systemClock.after }
+
 /** The longest that a timer of Node's waits, in milliseconds; longer ones end at once: https://nodejs.org/api/timers.html */
 const LONGEST = 2 ** 31 - 1

@@ -1,7 +1,6 @@
-import { FIGURE_ASKED, YEAR_ASKED } from '../speech/relations.ts'
+import { FIGURE_ASKED, type Relation, YEAR_ASKED } from './schemas/relation.ts'
 import type { NotePlace } from './corpus.ts'
 import type { Note } from './schemas/note.ts'
-import type { Relation } from './schemas/relation.ts'
 import type { Fault } from './yaml.ts'
 
 /**

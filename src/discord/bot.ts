@@ -1,8 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { Client, Events, GatewayIntentBits, type Interaction, Options, Partials } from 'discord.js'
+import { type Client, Events, type Interaction } from 'discord.js'
 import type { App } from '../app/app.ts'
 import { setupError } from '../base/errors.ts'
 import { forgetServer } from '../server/forget-server.ts'
+import { createClient } from './client.ts'
+import { watchConnection } from './connection.ts'
 import { onCommand } from './on-command.ts'
 import { onCompletion } from './on-completion.ts'
 import { onForm } from './on-form.ts'
@@ -12,23 +14,16 @@ import { createTellLacking } from './lacking.ts'
 import { createStage } from './quiz-stage.ts'
 import { onPress } from './on-press.ts'
 
-/** `stop` lets replies on their way arrive, then leaves. */
-export type Bot = { stop: () => Promise<void> }
+export type Bot = {
+  /** Lets replies on their way arrive, then leaves; in four seconds, whatever Discord does. */
+  stop: () => Promise<void>
+  /** Resolves where Discord has shut the bot out for good. */
+  lost: Promise<void>
+}
 
-/** None of them is privileged: of messages in servers, Discord shows the content of those alone that mention the bot. */
-const INTENTS = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages]
-
-/**
- * Discord exempts answers to interactions from its limit of 50 requests a second, but the client does not: at its default
- * it makes answers wait for each other. Discord's own limit still holds for the rest; it answers with how long to wait.
- */
-const REQUESTS_PER_SECOND = 5000
-
-/** How long stopping waits for replies that are on their way, in milliseconds. */
+/** How long stopping waits for replies that are on their way, and for Discord to let the bot go, in milliseconds. */
 const LAST_WORD_MS = 2500
-
-/** How many messages of a channel are kept: enough to see which answer a reply is to. */
-const MESSAGES_KEPT = 20
+const LEAVE_MS = 1000
 
 /**
  * Connects to Discord and answers commands, presses, mentions and direct messages. Registers nothing.
@@ -37,9 +32,9 @@ const MESSAGES_KEPT = 20
  */
 export async function startBot(token: string, api: string, app: App): Promise<Bot> {
   const { context } = app
-  const { log } = context
-  const client = createClient(api)
-  const tellLacking = createTellLacking(context.clock.now)
+  const { log, clock } = context
+  const stopped = new AbortController()
+  const client = createClient(api, log, stopped.signal)
   const working = new Set<Promise<void>>()
   const guard = (work: Promise<void> | null) => {
     if (!work) return
@@ -47,6 +42,25 @@ export async function startBot(token: string, api: string, app: App): Promise<Bo
     working.add(guarded)
     void guarded.finally(() => working.delete(guarded))
   }
+  listen(client, app, guard)
+  const lost = watchConnection(client, log, clock, stopped.signal)
+  await logIn(client, token, api)
+  return {
+    lost,
+    async stop() {
+      context.quiz?.rounds.close()
+      await Promise.race([Promise.all(working), wait(LAST_WORD_MS, undefined, { ref: false })])
+      if (working.size) log.warn({ replies: working.size }, 'ending with replies on their way')
+      stopped.abort()
+      await leave(client)
+    },
+  }
+}
+
+function listen(client: Client, app: App, guard: (work: Promise<void> | null) => void): void {
+  const { context } = app
+  const { log } = context
+  const tellLacking = createTellLacking(context.clock.now)
   client.on(Events.Error, (err) => log.error({ err }, 'the connection to Discord failed'))
   client.on(Events.ClientReady, (ready) => {
     log.info({ user: ready.user.tag, servers: ready.guilds.cache.size }, 'ready')
@@ -55,10 +69,13 @@ export async function startBot(token: string, api: string, app: App): Promise<Bo
   client.on(Events.InteractionCreate, (interaction) => guard(answer(interaction, app)))
   client.on(Events.MessageCreate, (message) => guard(onMessage(message, app, tellLacking)))
   client.on(Events.GuildDelete, ({ id }) => guard(forgetServer(id, context)))
+}
+
+async function logIn(client: Client, token: string, api: string): Promise<void> {
   try {
     await client.login(token)
   } catch (cause) {
-    await client.destroy()
+    await leave(client)
     const reason = cause instanceof Error ? cause.message : String(cause)
     throw setupError(
       `Discord at ${api} did not let the bot in: ${reason}`,
@@ -66,23 +83,14 @@ export async function startBot(token: string, api: string, app: App): Promise<Bo
       cause,
     )
   }
-  return {
-    async stop() {
-      context.quiz?.rounds.close()
-      await Promise.race([Promise.all(working), wait(LAST_WORD_MS, undefined, { ref: false })])
-      await client.destroy()
-    },
-  }
 }
 
-/** A client that tries nothing twice by itself: a second try could send twice, so each kind of request decides. */
-const createClient = (api: string) =>
-  new Client({
-    intents: INTENTS,
-    partials: [Partials.Channel],
-    rest: { api, retries: 0, globalRequestsPerSecond: REQUESTS_PER_SECOND },
-    makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: MESSAGES_KEPT }),
-  })
+/** Closes the connection; a Discord that does not say goodbye is not waited for. */
+async function leave(client: Client): Promise<void> {
+  await Promise.race([client.destroy(), wait(LEAVE_MS, undefined, { ref: false })])
+  // Without any, what is still tried would fail for want of a token, and not because the bot has stopped.
+  client.rest.setToken('stopped')
+}
 
 function answer(interaction: Interaction, app: App): Promise<void> | null {
   if (interaction.isChatInputCommand()) return onCommand(interaction, app)

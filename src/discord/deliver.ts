@@ -1,16 +1,21 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { DiscordAPIError, HTTPError, RESTJSONErrorCodes } from 'discord.js'
+import { RESTJSONErrorCodes } from 'discord.js'
+import { type Clock, steadyClock } from '../base/clock.ts'
 import { LoggedError } from '../base/errors.ts'
 import type { Log } from '../base/log.ts'
 import { NotNow } from '../quiz/rounds/stage.ts'
+import { isCode, isForbidden, isHeldUp, isPassing, isTooLate, isUnsent, Stopped } from './failures.ts'
+import { PATIENCE, type Patience } from './limits.ts'
 
-/** How often a request is tried that Discord or the network failed, and the pause before the second try, in milliseconds. */
-const TRIES = 4
+/** The pause before the second try of what Discord or the network failed, in milliseconds; it doubles with each. */
 const PAUSE_MS = 100
 
+/** How often is tried what is tried again by who asks for it, too. */
+const TRIES = 4
+
 /**
- * `late`: Discord had given up on the interaction; `gone`: the message has been deleted; `forbidden`: permissions are
- * missing; `refused`: it will not take this message, but may take another.
+ * `late`: Discord had given up on the interaction, or could not be reached until then; `gone`: the message has been deleted;
+ * `forbidden`: permissions are missing; `refused`: it will not take this message, but may take another.
  */
 export type Delivery = 'sent' | 'late' | 'gone' | 'forbidden' | 'refused'
 
@@ -20,46 +25,72 @@ export function unlessRefused(delivery: Delivery): Exclude<Delivery, 'refused'> 
   return delivery
 }
 
+/** How something is sent. `once`: it could be seen twice, so it is tried again only where nothing of it reached Discord. */
+type Manner = { patience?: Patience; once?: boolean; clock?: Clock }
+
 /**
- * Sends something that may be sent again without being seen twice: an acknowledgement or an edit.
- * Discord refuses a second acknowledgement (40060), so one after a failure that Discord had applied counts as sent.
- * What could be seen twice gets one try. Throws nothing: what went wrong is logged, with the time since the interaction came in.
+ * Sends something that may be sent again without being seen twice, an acknowledgement unless `patience` is that of
+ * something else, as long as somebody waits for it. Throws nothing: what went wrong is logged, with the time since what
+ * it answers came in. In: when that was, on the clock (that of `performance.now()`).
  */
 export async function deliver(
   send: () => Promise<unknown>,
   received: number,
   log: Log,
-  { tries: most = TRIES } = {},
+  { patience = PATIENCE.acknowledgement, once = false, clock = steadyClock }: Manner = {},
 ): Promise<Delivery> {
   for (let tries = 1; ; tries++) {
     try {
       await send()
+      if (tries > 1) log.info({ elapsed: Math.round(clock.now() - received), tries }, 'a reply was sent late')
       return 'sent'
     } catch (err) {
-      const elapsed = Math.round(performance.now() - received)
-      if (isCode(err, RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged)) {
-        log[tries > 1 ? 'info' : 'warn']({ elapsed, tries }, 'already acknowledged: counts as sent')
-        return 'sent'
-      }
-      if (isCode(err, RESTJSONErrorCodes.UnknownInteraction)) {
-        log.warn({ elapsed, tries }, 'acknowledged too late: Discord no longer knows the interaction')
+      const elapsed = Math.round(clock.now() - received)
+      const isAgain = isPassing(err) && (!once || isUnsent(err))
+      if (!isAgain) return judge(err, { elapsed, tries }, log)
+      const left = patience.within - elapsed
+      if (left <= 0) {
+        log.error({ err, elapsed, tries }, 'Discord could not be reached in time: a reply is lost')
         return 'late'
       }
-      if (isCode(err, RESTJSONErrorCodes.UnknownMessage)) {
-        log.info({ elapsed, tries }, 'the message has been deleted')
-        return 'gone'
-      }
-      if (FORBIDDEN.some((code) => isCode(err, code))) {
-        log.warn({ elapsed, code: (err as DiscordAPIError).code }, 'permissions are missing to send a reply')
-        return 'forbidden'
-      }
-      if (!isPassing(err) || tries === most) {
-        log.error({ err, elapsed, tries }, 'a reply could not be sent')
-        return 'refused'
-      }
-      await pause(tries)
+      if (tries === 1)
+        log.warn({ err, elapsed, within: patience.within }, 'a reply could not be sent and is tried again')
+      await pause(Math.min(PAUSE_MS * 2 ** (tries - 1), patience.pause, left), clock)
     }
   }
+}
+
+/**
+ * What came of a failure that does not pass. Discord refuses a second acknowledgement (40060), so one after a failure that
+ * Discord had applied counts as sent.
+ */
+function judge(err: unknown, { elapsed, tries }: { elapsed: number; tries: number }, log: Log): Delivery {
+  if (isCode(err, RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged)) {
+    log[tries > 1 ? 'info' : 'warn']({ elapsed, tries }, 'already acknowledged: counts as sent')
+    return 'sent'
+  }
+  if (isTooLate(err)) {
+    log.warn({ elapsed, tries }, 'acknowledged too late: Discord no longer knows the interaction')
+    return 'late'
+  }
+  if (err instanceof Stopped) {
+    log.warn({ elapsed, tries }, 'the bot has stopped: a reply is lost')
+    return 'late'
+  }
+  if (isHeldUp(err)) {
+    log.error({ elapsed, tries }, 'Discord has a reply wait for too long: it is lost')
+    return 'late'
+  }
+  if (isCode(err, RESTJSONErrorCodes.UnknownMessage)) {
+    log.info({ elapsed, tries }, 'the message has been deleted')
+    return 'gone'
+  }
+  if (isForbidden(err)) {
+    log.warn({ elapsed, code: err.code }, 'permissions are missing to send a reply')
+    return 'forbidden'
+  }
+  log.error({ err, elapsed, tries }, 'a reply could not be sent')
+  return 'refused'
 }
 
 /**
@@ -71,22 +102,12 @@ export async function persist<T>(work: () => Promise<T>): Promise<T> {
     try {
       return await work()
     } catch (cause) {
-      if (!isPassing(cause)) throw cause
-      if (tries === TRIES) throw new NotNow('Discord cannot be reached', { cause })
-      await pause(tries)
+      if (!isPassing(cause) && !isHeldUp(cause)) throw cause
+      if (tries === TRIES || isHeldUp(cause)) throw new NotNow('Discord cannot be reached', { cause })
+      await wait(PAUSE_MS * 2 ** (tries - 1))
     }
   }
 }
 
-const pause = (tries: number) => wait(PAUSE_MS * 2 ** (tries - 1))
-
-const FORBIDDEN = [RESTJSONErrorCodes.MissingPermissions, RESTJSONErrorCodes.MissingAccess]
-
-const isCode = (err: unknown, code: number) => err instanceof DiscordAPIError && err.code === code
-
-/** Whether a failure may pass: Discord's own (5xx), or a connection that broke. */
-function isPassing(err: unknown): boolean {
-  if (err instanceof HTTPError || err instanceof DiscordAPIError) return err.status >= 500
-  const code = err instanceof Error && 'code' in err ? String(err.code) : ''
-  return /^(?:UND_ERR_(?:SOCKET|CONNECT_TIMEOUT)|ECONN(?:RESET|REFUSED)|EPIPE|ETIMEDOUT|EAI_AGAIN)$/.test(code)
-}
+const pause = (milliseconds: number, clock: Clock) =>
+  new Promise<void>((resolve) => void clock.after(milliseconds, resolve))

@@ -26,5 +26,23 @@ export const AUTOCOMPLETE = { choices: 25, characters: 100 } as const
 /** Of a command with all its names, descriptions and values, in the longest localization of each, in characters. */
 export const COMMAND_CHARACTERS = 8000
 
+/** How long something is tried that Discord or the network fails to take. */
+export type Patience = {
+  /** Milliseconds since what it answers came in; the last try is at their end. */
+  within: number
+  /** The longest pause between two tries, in milliseconds. */
+  pause: number
+}
+
+/**
+ * Discord takes the acknowledgement of an interaction for 3 seconds, and edits of its reply for 15 minutes:
+ * https://docs.discord.com/developers/interactions/receiving-and-responding. Who mentions the bot waits for a minute.
+ */
+export const PATIENCE = {
+  acknowledgement: { within: 2900, pause: 500 },
+  edit: { within: 15 * 60_000 - 5000, pause: 10_000 },
+  message: { within: 60_000, pause: 2000 },
+} satisfies Record<string, Patience>
+
 /** Discord gives up on an interaction that is not acknowledged within 3 seconds; what takes longer than this is deferred. */
 export const DEFER_AFTER_MS = 1500

@@ -6,6 +6,7 @@ import { mayBePublic } from '../context/settings.ts'
 import { languageOf, wordingOf } from '../wording/wording.ts'
 import { componentsOf, titleOf, toMessage } from './message.ts'
 import { deliver, unlessRefused } from './deliver.ts'
+import { PATIENCE } from './limits.ts'
 import type { TellLacking } from './lacking.ts'
 import { placeOfMessage } from './place.ts'
 import { renderPointer } from './pointer.ts'
@@ -100,6 +101,7 @@ async function send(
   tellLacking: TellLacking,
 ): Promise<void> {
   const answer = { ...toMessage(rendered), failIfNotExists: false, nonce: message.id, enforceNonce: true }
-  const delivery = unlessRefused(await deliver(() => message.reply(answer), received, context.log))
+  const { message: patience } = PATIENCE
+  const delivery = unlessRefused(await deliver(() => message.reply(answer), received, context.log, { patience }))
   if (delivery === 'forbidden') await tellLacking(message, ['SendMessages'], context)
 }

@@ -5,6 +5,7 @@ import { isAllowedPublic } from '../context/settings.ts'
 import { deliver, unlessRefused } from './deliver.ts'
 import { showForm } from './modal.ts'
 import { renderFile } from './file.ts'
+import { PATIENCE } from './limits.ts'
 import { componentsOf, ownerOf, titleOf, toAnswer, toMessage } from './message.ts'
 import { replyToDeadButton } from './dead.ts'
 import type { Press } from './press.ts'
@@ -96,7 +97,9 @@ async function answerInPlace(call: Call, from: number, situation: Situation): Pr
     if (announced) return isAnswer ? interaction.editReply(message) : interaction.followUp(alone)
     return isAnswer ? interaction.update(message) : interaction.reply(alone)
   }
-  unlessRefused(await deliver(send, received, context.log, announced && !isAnswer ? { tries: 1 } : {}))
+  unlessRefused(
+    await deliver(send, received, context.log, announced ? { patience: PATIENCE.edit, once: !isAnswer } : {}),
+  )
 }
 
 async function sendFile(call: Call, { interaction, received, visit }: Situation): Promise<void> {
@@ -123,7 +126,8 @@ async function remove(owner: string, situation: Situation): Promise<void> {
   const { log, place } = visit.context
   if (interaction.user.id !== owner && !place?.moderates) return refuse('notYours', situation)
   const announced = unlessRefused(await deliver(() => interaction.deferUpdate(), received, log))
-  if (announced === 'sent') unlessRefused(await deliver(() => interaction.deleteReply(), received, log))
+  if (announced === 'sent')
+    unlessRefused(await deliver(() => interaction.deleteReply(), received, log, { patience: PATIENCE.edit }))
 }
 
 /** Tells who pressed, alone, why nothing happened. */

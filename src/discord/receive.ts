@@ -3,6 +3,7 @@ import type { Log } from '../base/log.ts'
 import type { Reply } from '../reply/reply.ts'
 import { type Delivery, deliver } from './deliver.ts'
 import { toEvent } from './event.ts'
+import { PATIENCE } from './limits.ts'
 import { toAnswer, toMessage } from './message.ts'
 import { renderReply } from './render.ts'
 import type { Repliable } from './respond.ts'
@@ -34,7 +35,8 @@ function sayAlone(interaction: Repliable, reply: Reply, received: number, log: L
   const rendered = renderReply(reply, { owner: null })
   const answer = toAnswer(rendered, true)
   const isUpdate = interaction.deferred && interaction.ephemeral === null
-  if (interaction.replied || isUpdate) return deliver(() => interaction.followUp(answer), received, log, { tries: 1 })
+  if (interaction.replied || isUpdate)
+    return deliver(() => interaction.followUp(answer), received, log, { once: true, patience: PATIENCE.edit })
   const send = () => (interaction.deferred ? interaction.editReply(toMessage(rendered)) : interaction.reply(answer))
-  return deliver(send, received, log)
+  return deliver(send, received, log, interaction.deferred ? { patience: PATIENCE.edit } : {})
 }

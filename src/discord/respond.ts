@@ -9,7 +9,7 @@ import type { Context } from '../context/context.ts'
 import type { Call, Reply } from '../reply/reply.ts'
 import { wordingOf } from '../wording/wording.ts'
 import { type Delivery, deliver, unlessRefused } from './deliver.ts'
-import { DEFER_AFTER_MS } from './limits.ts'
+import { DEFER_AFTER_MS, PATIENCE } from './limits.ts'
 import { toAnswer, toMessage } from './message.ts'
 import { renderPointer } from './pointer.ts'
 import { type Rendered, renderReply } from './render.ts'
@@ -39,7 +39,7 @@ export async function respond(
   const alone = announced ? isPrivate : reply.audience === 'asker'
   const page = alone ? toPage(reply, null) : toPublic(reply, work, toPage, interaction.user.id)
   const send = () => (announced ? interaction.editReply(toMessage(page)) : interaction.reply(toAnswer(page, alone)))
-  unlessRefused(await deliver(send, received, context.log))
+  unlessRefused(await deliver(send, received, context.log, announced ? { patience: PATIENCE.edit } : {}))
 }
 
 /** What turned out to be for the asker alone after a public announcement is kept behind a button. */
@@ -64,7 +64,10 @@ export async function waitFor(
   { log }: Context,
 ): Promise<{ reply: Reply; announced: Delivery | null }> {
   const announcing = Promise.withResolvers<Delivery | null>()
-  const timer = setTimeout(() => announcing.resolve(deliver(announce, received, log)), DEFER_AFTER_MS)
+  const timer = setTimeout(() => {
+    log.info({ elapsed: Math.round(performance.now() - received) }, 'a reply takes long and is deferred')
+    announcing.resolve(deliver(announce, received, log))
+  }, DEFER_AFTER_MS)
   const reply = await working.finally(() => clearTimeout(timer))
   // Does nothing where the announcement has begun.
   announcing.resolve(null)

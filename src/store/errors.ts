@@ -14,14 +14,14 @@ export type Attempt = <T>(tried: Tried, work: () => Promise<T>) => Promise<T>
 /** Milliseconds for which a locked database is tried again: less than Discord waits for an answer, which is three seconds. */
 const PATIENCE = 1000
 
-/** Makes what every query goes through. */
-export function createAttempt(log: Log): Attempt {
+/** Makes what every query goes through. In: the log; null where nothing is to be logged. */
+export function createAttempt(log: Log | null): Attempt {
   return async (tried, work) => {
     try {
       return await whileLocked(work, PATIENCE)
     } catch (error) {
       const reason = reasonOf(error)
-      log.error({ err: error, reason }, 'the database failed')
+      log?.error({ err: error, reason }, 'the database failed')
       throw new StoreError(tried, reason, error)
     }
   }

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import { type Clock, systemClock } from '../base/clock.ts'
+import type { LeaseStore } from '../base/lease.ts'
 import type { Log } from '../base/log.ts'
 import type { ChallengeStore } from '../context/challenges.ts'
 import type { CardStore, HistoryStore, QuestionStore, RoundStore } from '../quiz/stores.ts'
@@ -7,6 +8,7 @@ import { createCardTable } from './card-table.ts'
 import { createChallengeTable } from './challenge-table.ts'
 import { createAttempt, toOpeningError, type DatabaseAddress } from './errors.ts'
 import { createHistoryQueries } from './history-queries.ts'
+import { createLeaseTable } from './lease-table.ts'
 import { createQuestionTable } from './question-table.ts'
 import { createRoundTable } from './round-table.ts'
 import { createSettingTable } from './setting-table.ts'
@@ -20,6 +22,8 @@ export type Store = {
   cards: CardStore
   history: HistoryStore
   questions: QuestionStore
+  /** Does not log what fails: who asks again and again does, once. */
+  leases: LeaseStore
   /** Resolves if the database answers; throws a `StoreError` if not. */
   ping: () => Promise<void>
   /** Closes the database; a second time does nothing. */
@@ -45,6 +49,7 @@ export async function openStore(
     cards: createCardTable(db, attempt, log),
     history: createHistoryQueries(db, attempt, log),
     questions: createQuestionTable(db, attempt, log, clock),
+    leases: createLeaseTable(db, createAttempt(null)),
     ping: () => attempt('read', async () => void (await db.selectFrom('settings').select('id').limit(1).execute())),
     close: () => db.destroy(),
   }

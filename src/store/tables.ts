@@ -9,6 +9,7 @@ export type Tables = {
   cards: CardsTable
   unlisted: UnlistedTable
   questions: QuestionsTable
+  leases: LeasesTable
 }
 
 /** One thing set for a server or for a channel in it. The key is scope, id and name. */
@@ -126,6 +127,16 @@ type QuestionsTable = {
   changed_at: string
   /** Since when it is asked no longer; null while it is. */
   retired_at: string | null
+}
+
+/** Who does what one process alone may do. */
+type LeasesTable = {
+  /** What it is. */
+  name: string
+  /** The process. */
+  owner: string
+  /** When it last said that it lives. */
+  beat_at: string
 }
 
 export type RoundRow = Selectable<RoundsTable>

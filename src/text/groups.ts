@@ -24,12 +24,11 @@ export function hasNotes(lines: Iterable<TextLine>, layout: Layout): boolean {
 /** Parts lines where one is empty, where a heading or a note begins, and where a page break ends a paragraph. */
 export function* groupLines(lines: Iterable<TextLine>, layout: Layout): Generator<LineGroup> {
   const width = typicalWidth(lines)
-  const notesFrom = findTrailingNotes(lines) ?? Infinity
+  const [from, to] = findTrailingNotes(lines) ?? [Infinity, Infinity]
   let open: LineGroup = { lines: [], label: null }
   let underNotes = false
   for (const line of lines) {
-    underNotes ||= line.start >= notesFrom
-    const label = labelOf(line.text, underNotes)
+    const label = labelOf(line.text, underNotes || (line.start >= from && line.start < to))
     const opensNotes = NOTES_HEADING.test(line.text)
     const parts = !line.text.trim() || label || opensNotes || breaks(open.lines.at(-1), line, width, layout)
     if (parts && open.lines.length) {

@@ -1,4 +1,5 @@
 import { countMarked } from './note-marks.ts'
+import type { Range } from './mapped.ts'
 import type { TextLine } from './text-line.ts'
 
 /** `1 Roe, On Towns.`, `1. Roe`, `[1] Roe`, `¹ Roe`. */
@@ -13,23 +14,36 @@ export function noteNumberOf(line: string): string | null {
   )
 }
 
+/** Behind notes at the end no more may stand than so many lines, or this share of all, as a word about the author. */
+const [FEW_BEHIND, MOST_BEHIND] = [6, 0.2]
+
+/** Numbered paragraphs, from 1 on, one after another: their offsets in the text, the last number, and the line that ends them. */
+type Tail = { start: number; end: number; last: number; endsAt: number | null }
+
 /**
- * Where the notes begin that stand at the end of a text without a heading: the last of its paragraphs are numbered from 1 on, and
- * at least half of these numbers stand in what comes before as marks of notes do. Out: the offset of the first; null where there
- * are none.
+ * Where the notes stand that are at the end of a text without a heading: the last of its paragraphs are numbered from 1 on, and
+ * at least half of these numbers stand in what comes before as marks of notes do. Out: the offsets of the first, and of what
+ * comes behind the last; null where there are none.
  */
-export function findTrailingNotes(lines: Iterable<TextLine>): number | null {
-  let tail: { start: number; last: number } | null = null
+export function findTrailingNotes(lines: Iterable<TextLine>): Range | null {
+  let tail: Tail | null = null
   let isBlank = true
+  let count = 0
   for (const { text, start } of lines) {
+    count += 1
     const number = text.trim() ? Number(noteNumberOf(text) ?? Number.NaN) : Number.NaN
-    if (tail && number === tail.last + 1) tail.last += 1
-    else if (isBlank && number === 1) tail = { start, last: 1 }
-    else if (isBlank && text.trim()) tail = null
+    if (tail?.endsAt === null && number === tail.last + 1) tail.last += 1
+    else if (isBlank && number === 1) tail = { start, end: Infinity, last: 1, endsAt: null }
+    else if (isBlank && text.trim() && tail?.endsAt === null) tail = closed(tail, start, count)
     isBlank = !text.trim()
   }
-  return tail && 2 * countMarked(linesBefore(lines, tail.start), tail.last) >= tail.last ? tail.start : null
+  if (!tail || (tail.endsAt !== null && count - tail.endsAt > Math.max(FEW_BEHIND, MOST_BEHIND * count))) return null
+  return 2 * countMarked(linesBefore(lines, tail.start), tail.last) >= tail.last ? [tail.start, tail.end] : null
 }
+
+/** With what comes behind it; one number alone is none. */
+const closed = (tail: Tail, end: number, endsAt: number): Tail | null =>
+  tail.last > 1 ? { ...tail, end, endsAt } : null
 
 function* linesBefore(lines: Iterable<TextLine>, end: number): Generator<string> {
   for (const { text, start } of lines) {

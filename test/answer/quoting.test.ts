@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { loadCorpus } from '../../src/corpus/load.ts'
@@ -151,10 +152,19 @@ describe('/verify finds what is written as people quote, and says so', () => {
   })
 
   it('takes a number for the mark of a note up to the last note of the source', async () => {
-    const city = createTestContext()
+    const notes = [1, 2, 3, 4, 5].map((n) => `${n} The ${n}th book of the keeper, as he wrote it.`).join('\n\n')
+    const body =
+      'Lamps were lit at dusk on every pier.1 Boats came in by their light, one behind the other.2 Nets were dried.3 '
+    const more = 'Rope was tarred in the yard behind the inn.4 Salt was weighed and sold before the evening.5'
+    const path = join(createFolder(), 'lamps.txt')
+    writeFileSync(path, `Lamps\n\n${body}${more}\n\nNotes\n\n${notes}\n`)
+    const folder = createFolder()
+    const given = { id: 'lamps', title: 'On Lamps', author: 'Sund, Inga', year: '2020' }
+    await importFile(path, { folder, sources: [], given })
+    const pier = createTestContext({ FOOTNOTE_DOCUMENTS: folder })
     const answer = async (quotation: string) =>
-      (await dispatch({ command: 'verify', input: { quotation } }, city)).title
-    const quotation = 'located in different parts of the world.1 By examining international examples'
+      (await dispatch({ command: 'verify', input: { quotation } }, pier)).title
+    const quotation = 'at dusk on every pier.1 Boats came in by their light, one behind the other'
     for (const mark of ['.1 ', '. 1 ', '.[1] ', '.¹ ', '.5 '])
       expect(await answer(quotation.replace('.1 ', mark)), mark).toBe(FOUND)
     for (const mark of ['.6 ', '. 51 ', '.[12] ', '.⁹ ', '. 300 '])

@@ -16,7 +16,7 @@ const MANAGE_SERVER = 1n << 5n
 async function open() {
   const discord = await createDiscord()
   const store = await openForTest(await sqlite.create())
-  const rounds = createRounds(store.rounds, { error: () => {} }, systemClock)
+  const rounds = createRounds(store.rounds, { error: () => {}, info: () => {} }, systemClock)
   const quiz = { rounds, cards: store.cards, history: store.history, questions: store.questions }
   const bot = await startBot(TEST_TOKEN, discord.api, appOf({ ...createBeeContext(), quiz }))
   onTestFinished(async () => {

@@ -20,7 +20,7 @@ export async function open() {
   const where = await sqlite.create()
   const store = await openForTest(where)
   const errors: object[] = []
-  const log = { error: (details: object) => void errors.push(details) }
+  const log = { error: (details: object) => void errors.push(details), info: () => {} }
   const quiz: Quiz = {
     rounds: createRounds(store.rounds, log, clock),
     cards: store.cards,

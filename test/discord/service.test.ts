@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { createFolder } from '../context.ts'
 import { createDiscord, TEST_TOKEN } from '../peers/discord/index.ts'
 
 it('starts the bot with a token, answers, and ends with 0 when it is told to stop', async () => {
@@ -10,6 +11,7 @@ it('starts the bot with a token, answers, and ends with 0 when it is told to sto
     DISCORD_TOKEN: TEST_TOKEN,
     DISCORD_API: discord.api,
     FOOTNOTE_DOCUMENTS: '/nonexistent/documents',
+    FOOTNOTE_DATABASE: join(createFolder(), 'footnote.db'),
   }
   const service = spawn(process.execPath, [join(import.meta.dirname, '../../bin/service.mjs')], { env })
   const closed = new Promise((resolve) => service.on('close', resolve))

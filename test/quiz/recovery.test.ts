@@ -28,7 +28,7 @@ const order: RoundOrder = {
   items: [itemOf('i0'), itemOf('i1')],
 }
 
-const quiet = { error: () => {} }
+const quiet = { error: () => {}, info: () => {} }
 const ALL = ['open 0', 'close 0: 0', 'open 1', 'close 1: 0', 'end']
 
 /** Rounds, and a stage that remembers what it was to show. `open`: what showing a question does besides. */

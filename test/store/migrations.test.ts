@@ -16,6 +16,8 @@ async function undo(place: Place, where: Awaited<ReturnType<Place['create']>>, n
 
 const WITHOUT_PHASES = 'ALTER TABLE rounds DROP COLUMN phase'
 
+const WITHOUT_LEASES = 'DROP TABLE leases'
+
 for (const place of PLACES)
   describe.skipIf(place.isMissing)(`tables of an older version in ${place.name}`, () => {
     it('keep what was answered and practised, with own questions told apart by server', async () => {
@@ -28,6 +30,7 @@ for (const place of PLACES)
       await before.close()
       const columns = ['server', 'id', 'item', 'changed_at'].map((name) => `${name} text NOT NULL`).join(', ')
       await undo(place, where, '005-topics', [
+        WITHOUT_LEASES,
         WITHOUT_PHASES,
         'ALTER TABLE rounds DROP COLUMN topic',
         'DROP TABLE questions',
@@ -65,7 +68,7 @@ for (const place of PLACES)
     async function createOld() {
       const where = await place.create()
       await (await openForTest(where)).close()
-      await undo(place, where, '006-phases', [WITHOUT_PHASES])
+      await undo(place, where, '006-phases', [WITHOUT_LEASES, WITHOUT_PHASES])
       const shared = { server: SERVER, starter: '7', seconds: 30, speed: 1, language: 'en', topic: null, version: 4 }
       for (const { id, ...old } of OLD) {
         const items = JSON.stringify(createRound().items)

@@ -31,6 +31,18 @@ describe('notes at the end of a text without a heading', () => {
       expect(spell(pieces, { text, format: 'text', lastNote: 3 }).replace(/\s+/g, ' ')).toBe(said)
   })
 
+  it('may have a word about the author behind them', () => {
+    const text = `${body(String)}1 Roe, On Bells, p. 3\n\n2 ibid., p. 4\n\n3 Doe\n\nAnn lives at the quay.\n`
+    expect(cut(text).map(({ section, sentences }) => [section, sentences.at(-1)?.text])).toEqual([
+      ['Bells', 'It rains on 4 May, the pilots say, on 30 m².'],
+      ['Bells', 'The quay holds.'],
+      ['Bells', 'Ann lives at the quay.'],
+      ['Notes', 'Roe, On Bells, p. 3'],
+      ['Notes', 'ibid., p. 4'],
+      ['Notes', 'Doe'],
+    ])
+  })
+
   it('are none where nothing in the text points to them', () => {
     const parts = 'The bell has three parts.\n\n1. The clapper.\n\n2. The rope.\n\n3. The mouth.\n'
     expect(cut(parts).map(({ section }) => section)).not.toContain('Notes')

@@ -17,3 +17,22 @@ export const relationSchema = z.strictObject({
 
 export type RelationKind = (typeof RELATIONS)[number]
 export type Relation = z.infer<typeof relationSchema>
+
+/*
+ * What `on` says by how it begins, in English.
+ */
+
+/** That a time is told otherwise: `year of founding`, `first sanctuary city`. */
+export const YEAR_ASKED = /^(?:years?|dates?|first|when)\b/i
+
+/** That something came first. */
+export const FIRST_ASKED = /^first\b/i
+
+/** That a figure is: `number of members`. */
+export const FIGURE_ASKED = /^(?:numbers?|shares?|how many)\b/i
+
+/** That somebody else is named. */
+export const PERSON_ASKED = /^who\b/i
+
+/** That something is placed elsewhere. */
+export const PLACE_ASKED = /^(?:where|places?)\b/i

@@ -22,7 +22,14 @@ import { createTurns, type InTurn } from './turns.ts'
 const AGAIN = 1000
 
 /** All that rounds are played with. Where there is no stage, nothing goes on. */
-export type Play = Means & { clock: Clock; inTurn: InTurn; timers: Timers; stage: Stage | null }
+export type Play = Means & {
+  clock: Clock
+  inTurn: InTurn
+  timers: Timers
+  stage: Stage | null
+  /** Rounds that could not go on when that was tried last. */
+  heldUp: Set<string>
+}
 
 /** What rounds are played with, before there is a stage. */
 export const createPlay = (store: RoundStore, log: RoundLog, clock: Clock): Play => ({
@@ -34,6 +41,7 @@ export const createPlay = (store: RoundStore, log: RoundLog, clock: Clock): Play
   inTurn: createTurns(),
   timers: createTimers(clock),
   stage: null,
+  heldUp: new Set(),
 })
 
 /** Goes on with a round as soon as nothing else is done with it. */
@@ -100,8 +108,13 @@ function wait(id: string, milliseconds: number, play: Play, then = goOn): void {
 function tryInTurn(id: string, play: Play, work: (id: string, play: Play) => Promise<void>): void {
   play
     .inTurn(id, () => work(id, play))
+    .then(() => {
+      if (play.heldUp.delete(id)) play.log.info({ round: id }, 'a round goes on again')
+    })
     .catch((err: unknown) => {
-      play.log.error({ err, round: id }, 'a round could not go on and is tried again')
+      // Told once: it is tried every second, for as long as Discord cannot be reached.
+      if (!play.heldUp.has(id)) play.log.error({ err, round: id }, 'a round could not go on and is tried again')
+      play.heldUp.add(id)
       wait(id, AGAIN, play, err instanceof NotNow ? resumeRound : goOn)
     })
 }

@@ -7,7 +7,7 @@ import { endRound } from './rules.ts'
 import { NotNow, type Stage } from './stage.ts'
 
 /** What is told of what could not be shown. */
-export type RoundLog = { error: (details: object, message: string) => void }
+export type RoundLog = Record<'error' | 'info', (details: object, message: string) => void>
 
 /** What showing needs besides the round and the stage. */
 export type Means = {

@@ -5,6 +5,7 @@ import * as quiz from './003-quiz.ts'
 import * as questions from './004-questions.ts'
 import * as topics from './005-topics.ts'
 import * as phases from './006-phases.ts'
+import * as leases from './007-leases.ts'
 
 /** Every change of the tables, in order. One that was released is never edited: what it got wrong, the next one mends. */
 export const migrations: Record<string, Migration> = {
@@ -14,4 +15,5 @@ export const migrations: Record<string, Migration> = {
   '004-questions': questions,
   '005-topics': topics,
   '006-phases': phases,
+  '007-leases': leases,
 }

@@ -23,6 +23,8 @@ export type Gateway = {
   invalidateSession: (resumable: boolean) => void
   /** Tells the bot to connect anew. */
   askToReconnect: () => void
+  /** Hears and says nothing any more on the connections that there are. */
+  fallSilent: () => void
   /** From now on each event is delivered twice. */
   deliverTwice: () => void
   close: () => void
@@ -62,6 +64,9 @@ export function createGateway(http: HttpServer, options: GatewayOptions): Gatewa
       times = 2
     },
     intents: () => [...sessions.values()].reduce((all, session) => all | session.intents, 0),
+    fallSilent() {
+      for (const socket of sockets.clients) socket.pause()
+    },
     ...createFaults(hub),
     close() {
       for (const socket of sockets.clients) socket.terminate()

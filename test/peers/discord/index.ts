@@ -1,9 +1,9 @@
 import { createServer as createHttp } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { createBudget } from './budget.ts'
 import { createMessageEvent } from './events.ts'
 import { createRestFaults, type Match, type RestFault } from './faults.ts'
 import type { Identify } from './connections.ts'
+import { createGate, type Gate } from './gate.ts'
 import { createGateway, type Gateway, type GatewayOptions } from './gateway.ts'
 import { serve } from './http.ts'
 import { BOT } from './identity.ts'
@@ -73,6 +73,12 @@ export type Faults = Pick<
 > & {
   /** Lets the next requests that match meet a fault. */
   onNext: (match: Match, fault: RestFault, times?: number) => void
+  /** Refuses every connection, those that there are too. */
+  refuse: Gate['refuse']
+  /** Says nothing any more, on open connections and on new ones. */
+  fallSilent: Gate['fallSilent']
+  /** Takes connections again, after both. */
+  recover: Gate['open']
 }
 
 /** How many messages are kept where nothing is validated. */
@@ -82,8 +88,8 @@ const KEPT = 10_000
 export async function createDiscord(options: DiscordOptions = {}): Promise<Discord> {
   const http = createHttp((request, response) => void serve(world, request, response))
   http.keepAliveTimeout = 60_000
-  await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve))
-  const { port } = http.address() as AddressInfo
+  const gate = await createGate(http)
+  const { port } = gate
   const world = createWorld(options, `127.0.0.1:${port}`, (gateway) => createGateway(http, gateway))
   const { servers, seen, registered, violations, warnings, gateway, messages, interactions } = world
   return {
@@ -91,7 +97,7 @@ export async function createDiscord(options: DiscordOptions = {}): Promise<Disco
     ...{ servers, seen, registered, violations, warnings, gateway },
     identified: gateway.identified,
     validatesSchemas: validatesSchemas() && world.validate,
-    faults: createFaults(world),
+    faults: createFaults(world, gate),
     reader: (who = {}) => createReader(world, who),
     messages: (channel) =>
       messages.list().filter((message) => !message.private && (channel ?? message.channel) === message.channel),
@@ -101,16 +107,23 @@ export async function createDiscord(options: DiscordOptions = {}): Promise<Disco
     removeBot: (id) => void gateway.dispatch({ name: 'GUILD_DELETE', intent: 1, body: () => ({ id }) }),
     async close() {
       gateway.close()
-      http.closeAllConnections()
-      await new Promise((resolve) => http.close(resolve))
+      await gate.close()
     },
   }
 }
 
-function createFaults({ gateway, faults }: World): Faults {
+function createFaults({ gateway, faults }: World, gate: Gate): Faults {
   const { dropSocket, closeSocket, invalidateSession, askToReconnect, deliverTwice } = gateway
   const onNext: Faults['onNext'] = (match, fault, times = 1) => faults.add(match, fault, times)
-  return { dropSocket, closeSocket, invalidateSession, askToReconnect, deliverTwice, onNext }
+  const fallSilent = () => {
+    gate.fallSilent()
+    gateway.fallSilent()
+  }
+  const { refuse, open: recover } = gate
+  return {
+    ...{ dropSocket, closeSocket, invalidateSession, askToReconnect, deliverTwice, onNext },
+    ...{ refuse, fallSilent, recover },
+  }
 }
 
 function createWorld(options: DiscordOptions, host: string, open: (options: GatewayOptions) => Gateway): World {

@@ -55,7 +55,7 @@ function createStage(onOpen: (round: Round) => void = () => {}) {
   return { stage, shown, ended: ended.promise }
 }
 
-const quiet = { error: () => {} }
+const quiet = { error: () => {}, info: () => {} }
 
 async function open() {
   const where = await sqlite.create()
@@ -127,7 +127,7 @@ describe('a round together', () => {
     expect(await before.start(order)).toBeNull()
     await expect(before.stop(order.channel)).rejects.toThrow()
     const told: object[] = []
-    const rounds = make({ error: (details, message) => told.push({ ...details, message }) })
+    const rounds = make({ ...quiet, error: (details, message) => told.push({ ...details, message }) })
     await rounds.resume(stage)
     expect(told).toEqual([{ round: broken.id, message: 'a round could not be read and has ended' }])
     expect(await rounds.runningIn(order.channel)).toBeNull()
@@ -220,7 +220,9 @@ describe('a round together', () => {
 
   it('waits for what cannot be shown just now, and gives the question all its time then', async () => {
     const { make, clock, pass } = await open()
-    const rounds = make()
+    const told: string[] = []
+    const tell = (_: object, message: string) => void told.push(message)
+    const rounds = make({ error: tell, info: tell })
     const { stage, shown } = createStage()
     const failing = { open: 3, close: 2, end: 2 }
     const later = <T>(step: keyof typeof failing, show: () => Promise<T>) =>
@@ -232,14 +234,17 @@ describe('a round together', () => {
           left.push((Date.parse(round.closesAt ?? '') - clock.now()) / SECOND)
           return stage.open(round)
         }),
-      close: (...told) => later('close', () => stage.close(...told)),
-      end: (...told) => later('end', () => stage.end(...told)),
+      close: (...shown) => later('close', () => stage.close(...shown)),
+      end: (...shown) => later('end', () => stage.end(...shown)),
       fail: stage.fail,
     })
     await rounds.start({ ...order, items: order.items.slice(0, 1), seconds: 2 })
     await pass(30)
     expect(shown).toEqual(['open 0', 'close 0: 0', 'end'])
     expect(left).toEqual([2])
+    // A line when it is held up and one when it goes on, however often it was tried: at the opening, and from the close on.
+    const [heldUp, goesOn] = ['a round could not go on and is tried again', 'a round goes on again']
+    expect(told).toEqual([heldUp, goesOn, heldUp, goesOn])
   })
 
   it('ends with the right scores for 50 over 10 questions, with restarts in between', { timeout: 30_000 }, async () => {

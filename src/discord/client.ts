@@ -1,0 +1,51 @@
+import { Client, DefaultRestOptions, GatewayIntentBits, Options, Partials, type RateLimitData } from 'discord.js'
+import type { Log } from '../base/log.ts'
+import { Stopped } from './failures.ts'
+import { PATIENCE } from './limits.ts'
+
+/** None of them is privileged: of messages in servers, Discord shows the content of those alone that mention the bot. */
+const INTENTS = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages]
+
+/**
+ * Discord exempts answers to interactions from its limit of 50 requests a second, but the client does not: at its default
+ * it makes answers wait for each other. Discord's own limit still holds for the rest; it answers with how long to wait.
+ */
+const REQUESTS_PER_SECOND = 5000
+
+/** How many messages of a channel are kept: enough to see which answer a reply is to. */
+const MESSAGES_KEPT = 20
+
+/**
+ * A client that tries nothing twice by itself: a second try could send twice, so each kind of request decides. Where
+ * Discord would have something wait for longer than anybody waits for it, it throws a `RateLimitError`, and nothing
+ * behind it is held up. In: the REST base without a version; what fires once nothing is to be sent any more.
+ */
+export const createClient = (api: string, log: Log, stopped: AbortSignal): Client =>
+  new Client({
+    intents: INTENTS,
+    partials: [Partials.Channel],
+    rest: {
+      api,
+      retries: 0,
+      globalRequestsPerSecond: REQUESTS_PER_SECOND,
+      rejectOnRateLimit: (limit) => isHopeless(limit, log),
+      async makeRequest(url, init) {
+        if (stopped.aborted) throw new Stopped('the bot has stopped')
+        return DefaultRestOptions.makeRequest(url, init)
+      },
+    },
+    makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: MESSAGES_KEPT }),
+  })
+
+/** By how their routes begin, how long requests are waited for, in milliseconds; others are as long as it takes. */
+const WAITS = [
+  ['/interactions/', PATIENCE.acknowledgement.within],
+  ['/webhooks/', PATIENCE.edit.within],
+  ['/channels/:id/messages', PATIENCE.message.within],
+] as const
+
+/** Logs that Discord has a request wait; its address, which holds tokens of interactions, is left out. */
+function isHopeless({ method, route, scope, timeToReset: milliseconds }: RateLimitData, log: Log): boolean {
+  log.info({ method, route, scope, milliseconds }, 'Discord has a request wait')
+  return WAITS.some(([beginning, longest]) => route.startsWith(beginning) && milliseconds > longest)
+}

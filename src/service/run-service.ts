@@ -1,0 +1,64 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { hostname } from 'node:os'
+import { commands } from '../../commands/index.ts'
+import { createApp } from '../app/app.ts'
+import { warmUp } from '../app/warm-up.ts'
+import { systemClock as clock } from '../base/clock.ts'
+import type { Config } from '../base/config.ts'
+import { EXIT } from '../base/errors.ts'
+import { type HeldLease, holdLease } from '../base/lease.ts'
+import type { Log } from '../base/log.ts'
+import { createContext, type Stored } from '../context/context.ts'
+import { loadSettings } from '../context/settings.ts'
+import { startBot } from '../discord/bot.ts'
+import { createRounds } from '../quiz/rounds/rounds.ts'
+import { openStore, type Store } from '../store/store.ts'
+import { SUBJECT } from '../subject/subject.ts'
+import { createEnding, type Ending } from './ending.ts'
+import { endOnSignals } from './signals.ts'
+
+/**
+ * Runs the Discord bot until the program is told to end. Of several processes with the same token and database one runs
+ * it, and the others stand by, with all loaded but what is kept in the database.
+ * In: what tells why it cannot be started, and gives the exit code for that.
+ */
+export async function runService(token: string, config: Config, log: Log, report: Report): Promise<void> {
+  const ending = createEnding(log, clock, (code) => process.exit(code))
+  try {
+    await run(token, config, log, ending)
+    await ending.end(EXIT.ourFault)
+  } catch (error) {
+    await ending.end(report(error))
+  }
+}
+
+type Report = (error: unknown) => number
+
+/** Runs the bot until another process has taken over, or Discord has shut it out. Until it is loaded, a signal ends it at once. */
+async function run(token: string, config: Config, log: Log, ending: Ending): Promise<void> {
+  const store = await openStore(config.database, log)
+  ending.undo('the database', store.close)
+  const context = createContext(config, log, SUBJECT)
+  await warmUp(context)
+  endOnSignals(ending, log, clock, process)
+  const lease = await beTheOne(token, store, log)
+  ending.undo('the lease', lease.release)
+  const app = createApp(commands, { ...context, ...(await readStored(store, log)) })
+  const bot = await startBot(token, config.discordApi, app)
+  ending.undo('the bot', bot.stop)
+  await Promise.race([lease.lost, bot.lost])
+}
+
+/** Names what one process alone does by the token, which is not to be read from the database. */
+function beTheOne(token: string, { leases: store }: Store, log: Log): Promise<HeldLease> {
+  const name = `discord ${createHash('sha256').update(token).digest('hex').slice(0, 16)}`
+  const owner = `${hostname()}:${process.pid}:${randomBytes(3).toString('hex')}`
+  return holdLease({ name, owner, store, log, clock })
+}
+
+/** What is kept in the database and read at the start: as whoever ran the bot before has left it. */
+async function readStored(store: Store, log: Log): Promise<Stored> {
+  const { challenges, cards, history, questions } = store
+  const settings = await loadSettings(store.settings)
+  return { settings, challenges, quiz: { rounds: createRounds(store.rounds, log, clock), cards, history, questions } }
+}
