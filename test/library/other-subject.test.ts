@@ -182,7 +182,7 @@ describe('a library that says nothing of itself', () => {
       exampleOf(command, { ...library, welcome: { ...library.welcome, examples: {} } }),
     ])
     expect(Object.fromEntries(made)).toMatchObject({
-      ask: { question: "when did Lorne's grandfather give up straw skeps?" },
+      ask: { question: "When did Lorne's grandfather give up straw skeps?" },
       term: { term: 'Varroa' },
       cite: { what: 'lorne-1998' },
       passage: { id: 'lorne-1998/skeps-until-1931' },
