@@ -21,7 +21,7 @@ export type DivisionKind = keyof typeof WORDS
 
 /** `CHAPTER XLVI.`, `Part Two: Locks`, `Appendix B`, `§ 5` */
 const HEADING =
-  /^(chap(?:ter|\.)|part|book|sect(?:ion|\.)|§|appendix|act|scene|canto|letter|volume|vol\.)\s{0,3}(\S{1,9}?)(?![^.:)—–\s-])/i
+  /^(chap(?:ter|\.)|part|book|sect(?:ion|\.)|§|appendix|act|scene|canto|letter|vol(?:ume|\.))\s{0,3}(\S{1,9}?)(?![^.:)—–\s-])/i
 
 const ABBREVIATED: Readonly<Record<string, DivisionKind>> = {
   'chap.': 'chapter',

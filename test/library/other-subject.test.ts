@@ -103,7 +103,7 @@ describe('a library of another subject', () => {
     expect(code).toBe(0)
     expect(out).toContain('You want to catch a swarm.')
     expect(out).toContain('in which year did this happen')
-    expect(out).toContain('Which term is blanked out?')
+    expect(out).toContain('The varroa mite breeds in capped brood.')
     expect(tracesIn(out)).toEqual([])
     const none = await footnote(['quiz', 'wasps'], { env })
     expect(none.err).toBe('There are no questions on “wasps”.\nTry a source, or no topic.\n')
