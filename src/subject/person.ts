@@ -3,7 +3,7 @@ import { isBy } from '../library/authors.ts'
 import { type EntityOf, readName } from '../library/entities.ts'
 import type { Library } from '../library/library.ts'
 import { type Block, createAnswer, type Reply, toText } from '../reply/reply.ts'
-import { toNoteExcerpts } from '../answer/note-excerpts.ts'
+import { toNoteExcerpt } from '../answer/excerpts.ts'
 import { createFootnotes } from '../answer/footnotes.ts'
 import { replyUnknown, sayMended } from '../answer/names.ts'
 import { beyond, notesOn } from './choose-notes.ts'
@@ -17,7 +17,8 @@ export function describePerson({ person: name }: { person: string }, context: Co
   const person = reading.found
   const written = [...library.sources.values()].filter((source) => isBy(person.names, source))
   const footnotes = createFootnotes(context)
-  const excerpts = toNoteExcerpts(beyond([], notesOn(person.id, library)), context, footnotes)
+  // What others say otherwise than a note is not said otherwise of the person.
+  const excerpts = beyond([], notesOn(person.id, library)).map((note) => toNoteExcerpt(note, context, footnotes))
   const titles = written.map(({ record }) => wording.quote(record.title))
   const blocks: Block[] = [
     ...sayMended(name, reading.mended, person, context),

@@ -1,7 +1,6 @@
 import type { Subject } from '../context/context.ts'
 import type { Entity, EntityOf } from '../library/entities.ts'
 import { askBefore } from '../quiz/generate/events.ts'
-import { askMeaning, askNetwork } from '../quiz/generate/gloss.ts'
 import { askView } from '../quiz/generate/holds.ts'
 import { askPerson } from '../quiz/generate/person.ts'
 import { askSource } from '../quiz/generate/source.ts'
@@ -28,8 +27,6 @@ export const SUBJECT: Subject = {
     before: askBefore,
     told: askWhatIsTold,
     view: askView,
-    means: askMeaning,
-    network: askNetwork,
   },
   tellOf: (entity) => {
     const kind = { city: CITIES, network: NETWORKS, term: TERMS, person: PEOPLE }[entity.kind]

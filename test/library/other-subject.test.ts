@@ -68,7 +68,7 @@ describe('a library of another subject', () => {
   it('sets side by side what its sources say otherwise', async () => {
     const text = textOf(await ask('can bees be fed sugar late in the year?'))
     expect(text).toContain('The sources differ on this')
-    expect(text).toContain('until the frost comes')
+    expect(text).toContain('Feeding sugar is harmless')
   })
 
   it('cites, opens, defines and dates', async () => {
