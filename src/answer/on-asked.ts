@@ -21,7 +21,7 @@ type Asked = Pick<Question, 'form' | 'terms' | 'entities'>
 const ASKED_ALIKE = 0.6
 
 /** The share of what a relation is on, by how much its words tell, that a question must have in words of its own. */
-const NAMED = 0.6
+const NAMED = 0.7
 
 /**
  * Whether what two notes say otherwise is what was asked: a year, a figure, a person, a place or whether something is so
