@@ -10,9 +10,12 @@ export function writeBareLibrary(folder: string): string {
   cpSync(join(import.meta.dirname, '../corpus'), folder, { recursive: true })
   for (const source of readdirSync(join(folder, 'sources'))) {
     const file = join(folder, 'sources', source, 'notes.yaml')
-    const notes = parse(readFileSync(file, 'utf8')) as { asks: string[]; open?: string[] }[]
+    const notes = parse(readFileSync(file, 'utf8')) as { asks: string[]; phrases?: string[]; open?: string[] }[]
     // JSON is YAML.
-    writeFileSync(file, JSON.stringify(notes.map(({ open, ...note }) => ({ ...note, asks: note.asks.slice(0, ASKS) }))))
+    writeFileSync(
+      file,
+      JSON.stringify(notes.map(({ open, phrases, ...note }) => ({ ...note, asks: note.asks.slice(0, ASKS) }))),
+    )
   }
   return folder
 }

@@ -11,7 +11,7 @@ export const BEE_DOCUMENTS = join(BEES, 'documents')
 
 export const createBeeContext = (): TestContext => createTestContext(BEE_LIBRARY)
 
-/** What nobody who asks about bees should meet, in the four languages: the bundled library and its subject. */
+/** What nobody who asks about bees should meet, in any language: the bundled library and its subject. */
 const OF_CITIES = [
   'cit(?:y|ies)',
   'towns?',
@@ -26,6 +26,8 @@ const OF_CITIES = [
   'redes',
   'marcos?(?: de análisis)?',
   'dimensi[oó]n\\w*',
+  'cidades?',
+  'quadros?(?: de análise)?',
   'villes?',
   'réseaux?',
   'cadres?',

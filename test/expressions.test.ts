@@ -1,9 +1,12 @@
+import { execFile } from 'node:child_process'
 import { globSync, readFileSync } from 'node:fs'
 import { relative } from 'node:path'
+import { promisify } from 'node:util'
 import { runInNewContext } from 'node:vm'
 import { check } from 'recheck'
 import { describe, expect, it } from 'vitest'
 import { parseAst } from 'vitest/node'
+import { z } from 'zod'
 import { inProject } from '../src/base/paths.ts'
 
 /** Rooms that read questions, which are no longer than a message; `npm run bench:adversarial` asks hostile ones besides. */
@@ -27,8 +30,6 @@ type Expression = { pattern: string; flags: string; files: string[] }
 
 /** Without a repetition that has no end, there is nothing that a long text could make longer. */
 const isEndless = ({ pattern }: Expression) => /[*+]|\{\d+,\}/.test(pattern)
-
-const PROGRAMS = /^src\/(?:main|cli|base\/worker)\.ts$/
 
 const FILES = globSync(inProject('{src,commands}/**/*.ts')).map((path) => relative(inProject(), path))
 
@@ -60,47 +61,15 @@ function readFiles() {
 const isRegExp = (callee: unknown) =>
   typeof callee === 'object' && callee !== null && 'name' in callee && callee.name === 'RegExp'
 
-/** The expressions that are made of texts while the project is loaded and answers a little, with the file of ours that makes each. */
+/** The expressions that are made of texts, as a process of its own finds them, in which nothing is loaded yet. */
 async function watchMaking(): Promise<[file: string, pattern: string, flags: string][]> {
-  const made: [file: string, pattern: string, flags: string][] = []
-  const note = (expression: RegExp) => {
-    for (const file of makersIn(new Error().stack ?? '')) made.push([file, expression.source, expression.flags])
-    return expression
-  }
-  const Own = globalThis.RegExp
-  globalThis.RegExp = new Proxy(Own, {
-    construct: (target, args) => note(Reflect.construct(target, args) as RegExp),
-    apply: (target, that, args) => note(Reflect.apply(target, that, args) as RegExp),
+  const { stdout } = await run(process.execPath, ['--no-warnings', inProject('test/made-expressions.ts')], {
+    maxBuffer: 64 * 1024 * 1024,
   })
-  try {
-    for (const file of FILES.filter((each) => !PROGRAMS.test(each))) await import(inProject(file))
-    const { createTestContext, dispatch } = await import('./context.ts')
-    const context = createTestContext()
-    for (const question of [
-      'which kinds of cities help refugees in 2013?',
-      'wer hilft in Berlin?',
-      'cite Bauder in APA',
-      'hello',
-    ])
-      await dispatch({ command: 'ask', input: { question } }, context)
-    await dispatch({ command: 'quiz practice', input: {} }, context)
-    await dispatch(
-      { command: 'verify', input: { quotation: '“nobody has [ever] said any of this before (Roe, 1994, p. 3)”' } },
-      context,
-    )
-  } finally {
-    globalThis.RegExp = Own
-  }
-  return made
+  return z.array(z.tuple([z.string(), z.string(), z.string()])).parse(JSON.parse(stdout))
 }
 
-/** Who made an expression, and for whom: our first two files on the stack, unless a package stands above them. */
-function makersIn(stack: string): string[] {
-  const frames = stack.split('\n').filter((line) => line.includes('.ts') || line.includes('node_modules'))
-  const above = frames.filter((line) => !line.includes('expressions.test.ts'))
-  if (above[0]?.includes('node_modules')) return []
-  return [...new Set(above.flatMap((line) => FILES.find((file) => line.includes(`/${file}`)) ?? []))].slice(0, 2)
-}
+const run = promisify(execFile)
 
 async function findExpressions() {
   const { written, making } = readFiles()

@@ -2,7 +2,8 @@ import type { Context } from '../context/context.ts'
 import { publishedIn } from '../corpus/record.ts'
 import type { CslRecord } from '../corpus/schemas/source.ts'
 import { createAnswer, type Reply, toText } from '../reply/reply.ts'
-import { LANGUAGES, type Language } from '../wording/wording.ts'
+import { nameLanguage } from '../wording/grammar.ts'
+import { LANGUAGES } from '../wording/wording.ts'
 import { typeName } from '../wording/type-name.ts'
 import { chooseExamples, type HelpEntry } from './help.ts'
 import { yearIn } from './record.ts'
@@ -13,11 +14,11 @@ const EXAMPLES = 2
 /** Says what answers here, from what and in which languages, and who made it. In: what can be done here. */
 export function giveAbout(topics: readonly HelpEntry[], context: Context): Reply {
   const { library, language, wording } = context
-  const { about: say, and } = wording
+  const { about: say, and, tag } = wording
   const choices = chooseExamples(topics, context).slice(0, EXAMPLES)
   // In a shell, what stands before them all is in the examples.
   const names = topics.map(({ call }) => typeName(call.command, wording).slice(context.isShell ? 1 : 0))
-  const languages = LANGUAGES.map((each) => say.languages[each])
+  const languages = LANGUAGES.map((each) => nameLanguage(each, tag))
   const records = [...library.sources.values()].map(({ record }) => record)
   const newest = newestYear(records)
   const lines = [
@@ -26,7 +27,7 @@ export function giveAbout(topics: readonly HelpEntry[], context: Context): Reply
     say.checks,
     ...(newest ? [say.upTo(newest)] : []),
     say.maker,
-    [say.speaks(and(languages)), ...(newest ? [say.written(and(languagesOf(records, language)))] : [])].join(' '),
+    [say.speaks(and(languages)), ...(newest ? [say.written(and(languagesOf(records, tag)))] : [])].join(' '),
     ...(context.isShell ? [say.shellKeeps] : []),
     say.can(
       names,
@@ -49,7 +50,6 @@ function newestYear(records: readonly CslRecord[]): string | null {
 }
 
 /** What the languages of the records are called in one; a record that does not tell is in English. */
-function languagesOf(records: readonly CslRecord[], language: Language): string[] {
-  const names = new Intl.DisplayNames([language], { type: 'language' })
-  return [...new Set(records.map((record) => names.of(record.language ?? 'en') ?? ''))]
+function languagesOf(records: readonly CslRecord[], tag: string): string[] {
+  return [...new Set(records.map((record) => nameLanguage(record.language ?? 'en', tag)))]
 }

@@ -1,5 +1,6 @@
 import type { Context } from '../context/context.ts'
 import type { Aim } from '../evidence/reading/aim.ts'
+import { isBy } from '../library/authors.ts'
 import { mostNoted } from '../library/noted.ts'
 import { type Choice, createProblemReply, type Reply } from '../reply/reply.ts'
 import { wordsFor } from './own-words.ts'
@@ -13,11 +14,14 @@ export function replyAside(aim: Aim, context: Context): Reply {
 /** How many things are offered where the library does not say which. */
 const OFFERED = 2
 
-/** What the bot can do instead: as the library says, else what tells of the things that it has most on. */
+/** What the bot can do instead: as the library says, else what tells of the things that it has most on, and not of who wrote it. */
 function offerInstead({ library, subject }: Context): Choice[] {
   const { instead } = library.welcome
   if (instead.length) return instead.map(({ label, command, input }) => ({ label, command, input }))
-  const noted = library.entities.filter(({ id }) => library.notesAbout.has(id))
+  const sources = [...library.sources.values()]
+  const noted = library.entities.filter(
+    ({ id, names }) => library.notesAbout.has(id) && !sources.some((source) => isBy(names, source)),
+  )
   return mostNoted(noted, library)
     .flatMap((entity) => subject.tellOf(entity) ?? [])
     .slice(0, OFFERED)

@@ -2,6 +2,7 @@ import { createShelf, type Shelf } from '../base/shelf.ts'
 import type { Context } from '../context/context.ts'
 import { aimOf } from '../evidence/reading/aim.ts'
 import { findHits } from '../evidence/ranking/hits.ts'
+import { isOwnAsk } from '../evidence/deciding/own-ask.ts'
 import { judgeEvidence } from '../evidence/deciding/judge.ts'
 import { readQuestion } from '../evidence/reading/question.ts'
 import { stripChat } from '../evidence/reading/chat.ts'
@@ -51,7 +52,7 @@ function answerAnew(typed: string, context: Context): Reply {
   const { index } = context
   const question = readQuestion(typed, index)
   const aim = aimOf(typed, question.sources.length > 0 || question.entities.some(({ kind }) => kind === 'person'))
-  if (aim) return replyAside(aim, context)
+  if (aim && !isOwnAsk(typed, context.library)) return replyAside(aim, context)
   const hits = findHits(question, index)
   const evidence = judgeEvidence(question, hits, index)
   const opening = describeReadings(question, hits, context)

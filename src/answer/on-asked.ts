@@ -5,7 +5,14 @@ import { searchedAsks } from '../library/library.ts'
 import type { Related } from '../library/relations.ts'
 import { analyze } from '../search/analyze.ts'
 import { QUESTION_FORMS } from '../speech/asking.ts'
-import { FIGURE_ASKED, FIRST_ASKED, PERSON_ASKED, PLACE_ASKED, YEAR_ASKED } from '../corpus/schemas/relation.ts'
+import {
+  FIGURE_ASKED,
+  FIRST_ASKED,
+  PERSON_ASKED,
+  PLACE_ASKED,
+  WHETHER_ASKED,
+  YEAR_ASKED,
+} from '../corpus/schemas/relation.ts'
 
 /** What of a question the decision rests on. */
 type Asked = Pick<Question, 'form' | 'terms' | 'entities'>
@@ -14,11 +21,12 @@ type Asked = Pick<Question, 'form' | 'terms' | 'entities'>
 const ASKED_ALIKE = 0.6
 
 /** The share of what a relation is on, by how much its words tell, that a question must have in words of its own. */
-const NAMED = 0.35
+const NAMED = 0.7
 
 /**
- * Whether what two notes say otherwise is what was asked: a year, a figure, a person or a place where that is told otherwise,
- * else none of these; and in words that the relation names, or that the other note is asked by. `weigh`: how much a term tells.
+ * Whether what two notes say otherwise is what was asked: a year, a figure, a person, a place or whether something is so
+ * where that is told otherwise, else none of these; and in words that the relation names, or for these that the other note is
+ * asked by. `weigh`: how much a term tells.
  */
 export function isOnAsked(
   { note, on }: Pick<Related, 'note' | 'on'>,
@@ -26,7 +34,8 @@ export function isOnAsked(
   weigh: (term: string) => number,
 ): boolean {
   if (!isAbout(note, question) || !isOfKind(on, question.form.kind)) return false
-  return isNamedBy(question, on, weigh) || isAskedAlike(question, note)
+  if (isNamedBy(question, on, weigh)) return true
+  return ASKED.some(({ asked }) => asked.test(on)) && isAskedAlike(question, note)
 }
 
 const ASKED: readonly { kind: Question['form']['kind']; asked: RegExp }[] = [
@@ -34,19 +43,21 @@ const ASKED: readonly { kind: Question['form']['kind']; asked: RegExp }[] = [
   { kind: 'figure', asked: FIGURE_ASKED },
   { kind: 'person', asked: PERSON_ASKED },
   { kind: 'place', asked: PLACE_ASKED },
+  { kind: 'yes-no', asked: WHETHER_ASKED },
 ]
 
 /** What was first is told by a time, and asked for as a thing too. */
 function isOfKind(on: string, kind: Question['form']['kind']): boolean {
   const told = ASKED.find(({ asked }) => asked.test(on))?.kind
   if (FIRST_ASKED.test(on)) return kind !== 'figure'
-  return told ? told === kind : !ASKED.some((each) => each.kind === kind)
+  return told ? told === kind : kind === 'yes-no' || !ASKED.some((each) => each.kind === kind)
 }
 
 function isNamedBy({ terms }: Asked, on: string, weigh: (term: string) => number): boolean {
   const named = analyze(ASKED.reduce((text, { asked }) => text.replace(asked, ''), on))
   const sum = (of: readonly string[]) => of.reduce((total, term) => total + weigh(term), 0)
   const shared = named.filter((term) => terms.includes(term))
+  if (FIRST_ASKED.test(on) && !shared.includes('first')) return false
   return shared.length > 0 && sum(shared) >= NAMED * sum(named)
 }
 

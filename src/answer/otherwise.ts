@@ -42,8 +42,9 @@ export function sayOtherwise(
 function leadIn({ note, kind, on, isOther }: Related, { library, wording }: Pick<Context, 'library' | 'wording'>) {
   const { otherwise: say } = wording
   const record = library.sources.get(note.source)?.record
-  const who = record ? nameAuthors(record) : note.source
-  const n = Math.max(1, record ? writersOf(record).length : 1)
+  const { speaker } = note.pin
+  const who = speaker?.split(' ').at(-1) ?? (record ? nameAuthors(record) : note.source)
+  const n = speaker === null && record ? Math.max(1, writersOf(record).length) : 1
   if (kind === 'changed-since') return isOther ? say.later : say.earlier
   if (kind === 'contradicts' || kind === 'counts-otherwise') return say[kind](who, n, on)
   return isOther ? say[kind](who, n, on) : say[kind === 'qualifies' ? 'qualified' : 'answered'](who, on)

@@ -9,7 +9,7 @@ import { foldForSearch } from '../text/fold.ts'
 import { toWords } from '../text/words.ts'
 import { isNegation } from '../speech/negations.ts'
 import { QUOTING_MANNERS, type QuotingManner } from '../text/quoting-manners.ts'
-import { placeOf, sentencesIn } from './text-words.ts'
+import { placeOfSentence, sentencesIn } from './text-words.ts'
 import type { SaidFrom } from './said-from.ts'
 
 /** By what manner of quoting it differs from the source, what its ellipses leave out, and whether that denies something. */
@@ -56,7 +56,7 @@ function wordsBetween(
     const end = fingerprint.places[i + 1]?.word ?? fingerprint.words
     if (end <= from) continue
     if (word >= to || length > LONGEST_LEFT_OUT) break
-    const text = sentences.get(placeOf(section, paragraph, sentence))
+    const text = sentences.get(placeOfSentence(section, paragraph, sentence))
     if (text === undefined) return null
     const part = sliceWords(text, from - word, to - word)
     words.push(part)

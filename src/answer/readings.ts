@@ -3,6 +3,7 @@ import type { Hit } from '../evidence/hit.ts'
 import type { Question } from '../evidence/reading/question.ts'
 import { foldName } from '../library/entities.ts'
 import { analyze } from '../search/analyze.ts'
+import { nameLanguage } from '../wording/grammar.ts'
 import { nameInSentence } from './sentence.ts'
 
 /** How many words are told of, and in how many of the best places they must stand to have mattered. */
@@ -27,7 +28,7 @@ export function describeReadings(question: Question, hits: Hit[], { index, wordi
     .filter(([typed, read]) => !` ${foldName(read)} `.includes(` ${foldName(typed)} `))
     .sort(([, one], [, other]) => Number(isName(other)) - Number(isName(one)))
     .slice(0, MOST)
-  if (language) return [say.translated(say.languages[language], words)]
+  if (language) return [say.translated(nameLanguage(language, wording.tag), words)]
   return words.length ? [say.mended(words)] : []
 }
 

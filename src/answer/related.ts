@@ -4,7 +4,8 @@ import type { Note } from '../corpus/schemas/note.ts'
 import type { Hit } from '../evidence/hit.ts'
 import { findNamedAreas } from '../evidence/reading/areas.ts'
 import type { Question } from '../evidence/reading/question.ts'
-import { tagsOf } from '../library/library.ts'
+import { isBy } from '../library/authors.ts'
+import { allAsks, tagsOf } from '../library/library.ts'
 import type { Choice, Excerpt, Menu } from '../reply/reply.ts'
 import { analyze } from '../search/analyze.ts'
 import { toSentence } from './sentence.ts'
@@ -58,11 +59,13 @@ function placesIn({ entities, areas }: Question, { library, index }: Context): P
   return { ids, names: (ask) => isCityIn(ask) || (!cities.length && isAreaIn(ask)) }
 }
 
-/** The main thing that the first place shown is about: its note, or the first thing that a passage names. */
+/** The main thing that the first place shown is about: its note, whose author comes last, or the first thing that a passage names. */
 function mainOf(excerpt: Excerpt | undefined, { library, index }: Context): Set<string> {
   const [note, passage] = [library.notes.get(excerpt?.id ?? ''), library.passages.get(excerpt?.id ?? '')]
+  const source = library.sources.get(note?.source ?? '')
+  const isAuthor = (id: string) => source !== undefined && isBy(library.entityById.get(id)?.names ?? [], source)
   const [main] = note
-    ? [...note.cities, ...note.networks, ...note.people, ...note.terms]
+    ? [...note.cities, ...note.networks, ...note.people.filter((id) => !isAuthor(id)), ...note.terms, ...note.people]
     : index.search.findNames(passage?.text ?? '').map(({ id }) => id)
   return new Set(main ? [main] : [])
 }
@@ -75,7 +78,7 @@ function notesOn(subject: Set<string>, hits: Hit[], { library }: Context): Note[
 
 /** The questions that a reply answers, each as its terms in order of the alphabet. */
 const answeredBy = (notes: Note[], question: Question): Set<string> =>
-  new Set([question.text, ...notes.flatMap(({ asks }) => asks)].map(keyOf))
+  new Set([question.text, ...notes.flatMap(allAsks)].map(keyOf))
 
 const keyOf = (question: string): string => {
   const known = keys.get(question)

@@ -22,7 +22,7 @@ function readWords({ places, singles, words: count }: Fingerprint, sentences: Re
   const found: (string | undefined)[] = Array.from({ length: count })
   for (const [i, { word: first, section, paragraph, sentence }] of places.entries()) {
     const end = places[i + 1]?.word ?? count
-    const words = toWords(sentences.get(placeOf(section, paragraph, sentence)) ?? '')
+    const words = toWords(sentences.get(placeOfSentence(section, paragraph, sentence)) ?? '')
     const own = hashSingles(words.map((word) => ({ word })))
     if (words.length !== end - first || own.some((single, n) => single !== singles[first + n])) continue
     for (const [n, word] of words.entries()) found[first + n] = word
@@ -31,7 +31,7 @@ function readWords({ places, singles, words: count }: Fingerprint, sentences: Re
 }
 
 /** The name of a sentence's place. */
-export const placeOf = (section: string, paragraph: number, sentence: number): string =>
+export const placeOfSentence = (section: string, paragraph: number, sentence: number): string =>
   `${section}\n${paragraph}\n${sentence}`
 
 const placed = new WeakMap<readonly Passage[], Map<string, string>>()
@@ -42,7 +42,7 @@ export function sentencesIn(passages: readonly Passage[]): Map<string, string> {
     placed.get(passages) ??
     new Map(
       passages.flatMap(({ pin, sentences }) =>
-        sentences.map(({ number, text }) => [placeOf(pin.section, pin.paragraph, number), text] as const),
+        sentences.map(({ number, text }) => [placeOfSentence(pin.section, pin.paragraph, number), text] as const),
       ),
     )
   placed.set(passages, made)

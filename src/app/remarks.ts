@@ -1,7 +1,7 @@
 import type { Context } from '../context/context.ts'
 import type { Intent } from '../evidence/intent/intent.ts'
 import { nameCountry } from '../library/areas.ts'
-import { REQUESTS_IN } from '../speech/requests/languages.ts'
+import { SPEECH } from '../speech/languages.ts'
 import { MOST_SIDES } from './calls-for.ts'
 
 /** What is said first of what was asked, in a sentence, where a command alone does not say it; null where nothing is. */
@@ -20,7 +20,7 @@ export function remarkOn(intent: Intent, { language, library, wording: { ask: sa
 
   /** A number as it is written in a sentence. */
   function spell(n: number): string {
-    return REQUESTS_IN[language].numbers[n - FIRST_NUMBER] ?? String(n)
+    return SPEECH[language].requests.numbers[n - FIRST_NUMBER] ?? String(n)
   }
 }
 

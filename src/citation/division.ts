@@ -20,8 +20,8 @@ const WORDS = {
 export type DivisionKind = keyof typeof WORDS
 
 /** `CHAPTER XLVI.`, `Part Two: Locks`, `Appendix B`, `§ 5` */
-const HEADING =
-  /^(chap(?:ter|\.)|part|book|sect(?:ion|\.)|§|appendix|act|scene|canto|letter|volume|vol\.)\s{0,3}(\S{1,9}?)(?![^.:)—–\s-])/i
+const CALLED = String.raw`chap(?:ter|\.)|part|book|sect(?:ion|\.)|§|appendix|act|scene|canto|letter|volume|vol\.`
+const HEADING = new RegExp(String.raw`^(${CALLED})\s{0,3}(\S{1,12}?)(?![^.:)—–\s-])`, 'i')
 
 const ABBREVIATED: Readonly<Record<string, DivisionKind>> = {
   'chap.': 'chapter',

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { relative } from 'node:path'
 import { commands } from '../../commands/index.ts'
 import { checkWelcome } from '../app/check-welcome.ts'
+import { checkAsks } from '../corpus/asks.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { isFolder } from '../corpus/library-folder.ts'
 import { loadCorpus } from '../corpus/load.ts'
@@ -33,6 +34,7 @@ export async function checkCorpus(
   const pins = documents ? await checkPins(corpus, places, documents, folder) : null
   const all = [
     ...faults,
+    ...checkAsks(places, corpus),
     ...findStrangers(folder),
     ...loadFingerprints(folder, corpus.sources).faults,
     ...checkWelcome(welcome, commands, buildLibrary(corpus, [])),
@@ -81,7 +83,7 @@ function countEntries({ cities, networks, terms, people, frameworks }: Corpus): 
 }
 
 const countNotes = ({ notes, questions }: Corpus): Counted[] => [
-  [notes.filter((note) => note.when).length, 'event', 'events'],
+  [new Set(notes.flatMap(({ when, event, id }) => (when ? [event ?? id] : []))).size, 'event', 'events'],
   [notes.filter((note) => hasFigure(note)).length, 'note with figures', 'notes with figures'],
   [notes.reduce((sum, note) => sum + note.relations.length, 0), 'relation', 'relations'],
   [questions.length, 'question', 'questions'],

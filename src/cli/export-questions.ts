@@ -10,6 +10,7 @@ import { FORMATS } from '../quiz/exchange/format-names.ts'
 import { writeItems } from '../quiz/exchange/formats.ts'
 import { generateItems } from '../quiz/generate/items.ts'
 import type { Item } from '../quiz/item.ts'
+import { fitsWish } from '../quiz/pick.ts'
 import { readTopic } from '../quiz/topic.ts'
 
 /** What was asked for on the command line, as typed. */
@@ -49,10 +50,7 @@ function pick(typed: string, all: boolean, { library, subject }: Context): Item[
     ...bankItems(library, SEED),
     ...(all ? generateItems({ library, kinds: subject.itemKinds }, SEED) : []),
   ]
-  return items.filter(
-    ({ topics, level }) =>
-      (wish.topic === null || topics.includes(wish.topic)) && (wish.level === null || level === wish.level),
-  )
+  return items.filter((item) => fitsWish(item, wish))
 }
 
 function save(file: string, text: string): void {

@@ -4,10 +4,22 @@ import type { Fault, YamlFile, YamlPath } from './yaml.ts'
 
 /** Every name in the rules must be one of the library: of a city, country, region, dimension, note, person, source or term. */
 export function checkQuizRules({ data, faultAt }: YamlFile<QuizRules>, corpus: Corpus): Fault[] {
-  return namesIn(data ?? NO_RULES).flatMap(({ kind, name, path }) =>
+  const unknown = namesIn(data ?? NO_RULES).flatMap(({ kind, name, path }) =>
     knownTo(corpus, kind).includes(name) ? [] : [faultAt(path, `there is no ${kind} ${name}`)],
   )
+  return [...unknown, ...checkTurns(data ?? NO_RULES, corpus, faultAt)]
 }
+
+/** What is exchanged in a note must stand in it, once. */
+const checkTurns = ({ turns }: QuizRules, { notes }: Corpus, faultAt: YamlFile<QuizRules>['faultAt']): Fault[] =>
+  notes.flatMap(({ id, says }) =>
+    Object.keys(turns[id] ?? {}).flatMap((words) => {
+      const count = says.split(words).length - 1
+      return count === 1
+        ? []
+        : [faultAt(['turns', id, words], `“${words}” stands ${count} times in the note, not once`)]
+    }),
+  )
 
 type Kind = 'city' | 'country' | 'region' | 'dimension' | 'note' | 'person' | 'source' | 'term'
 type NamedAt = { kind: Kind; name: string; path: YamlPath }
@@ -25,6 +37,9 @@ function namesIn(rules: QuizRules): NamedAt[] {
     ...keys('source', rules.called, ['called']),
     ...keys('dimension', rules['speaks-for'], ['speaks-for']),
     ...items('note', rules['claimed-elsewhere'], ['claimed-elsewhere']),
+    ...items('note', rules['not-asked'], ['not-asked']),
+    ...rules.strands.flatMap((events, i) => items('note', events, ['strands', i])),
+    ...keys('note', rules.turns, ['turns']),
     ...keys('person', rules['in-office-since'], ['in-office-since']),
     ...items('term', rules.terms.without, ['terms', 'without']),
   ]

@@ -1,13 +1,17 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { checkBareNames } from './bare-names.ts'
 import type { Corpus, NotePlace } from './corpus.ts'
 import { checkQuizRules } from './check-quiz-rules.ts'
 import { checkAreas, checkEntities, checkFrameworks, checkNetworks, checkTerms, checkWorks } from './entries.ts'
+import { checkEvents } from './events.ts'
 import { type LIBRARY_FILES, SOURCES_FOLDER, whyNoLibrary } from './library-folder.ts'
 import { checkNotes } from './notes.ts'
 import { checkRelations } from './relations.ts'
 import { checkActs, checkStances } from './stances.ts'
+import { checkTagging } from './tagging.ts'
+import { checkTermLinks } from './term-links.ts'
 import { checkQuestions, question } from './questions.ts'
 import { NO_RULES, quizRules } from './quiz-rules.ts'
 import { FILES } from './schemas/files.ts'
@@ -66,8 +70,12 @@ export function loadCorpus(folder: string): Loaded {
     ...checkEntities([cities, areas, networks, terms, people]),
     ...checkAreas(areas, corpus),
     ...checkNetworks(networks, corpus),
+    ...checkBareNames([cities, areas, networks, terms, people]),
     ...checkTerms(terms, corpus),
+    ...checkTermLinks(terms, corpus),
     ...checkNotes(places, corpus),
+    ...checkEvents(places),
+    ...checkTagging(places, corpus, { cities, networks, terms, people }),
     ...checkStances(places, corpus),
     ...checkRelations(places, corpus.notes),
     ...checkQuestions(questions, corpus.notes),

@@ -12,14 +12,18 @@ export const quizRules = z.strictObject({
   regions: z.record(text, text).default({}),
   /** Where the city is not what a statement is about; `_` stands for the city. */
   asides: patterns,
-  /** What shows that more cities than those named belong to a statement, or that one stands for something else. */
-  'open-lists': patterns,
   /** What a question calls a source, by its id; else a broadcast is called by its title, any other by its authors. */
   called: z.record(slug, text).default({}),
   /** Words that speak for a dimension, by its id, whatever else a note is evidence for. */
   'speaks-for': z.record(slug, patterns).default({}),
   /** Notes whose claim another source makes in such other words that no likeness finds it. */
   'claimed-elsewhere': z.array(noteId).default([]),
+  /** Notes on the texts themselves, or on what nobody need know, of which nothing is made. */
+  'not-asked': z.array(noteId).default([]),
+  /** Events that belong together, so that one can ask which came first. */
+  strands: z.array(z.array(noteId).min(2)).default([]),
+  /** What makes a note false by more than a figure: words of it, and what stands in their place then. */
+  turns: z.record(noteId, z.record(text, text)).default({}),
   /** Since when somebody, by their id, has held the office in which they act: an earlier year would be absurd. */
   'in-office-since': z.record(slug, z.int()).default({}),
   /** The year from which on an event is known to be after nearly everything. */
@@ -31,7 +35,7 @@ export const quizRules = z.strictObject({
   roles: z.array(patterns).default([]),
   terms: z
     .strictObject({
-      /** The kinds of terms that can stand in one another's place. */
+      /** The kinds of terms of which it is asked what they are. */
       kinds: z.array(termKindSchema).default([...termKindSchema.options]),
       /** Terms that would stand out, by their ids. */
       without: z.array(slug).default([]),

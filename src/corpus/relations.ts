@@ -1,4 +1,4 @@
-import { FIGURE_ASKED, type Relation, YEAR_ASKED } from './schemas/relation.ts'
+import { FIGURE_ASKED, FIRST_ASKED, type Relation, YEAR_ASKED } from './schemas/relation.ts'
 import type { NotePlace } from './corpus.ts'
 import type { Note } from './schemas/note.ts'
 import type { Fault } from './yaml.ts'
@@ -33,6 +33,6 @@ function shareSubject(one: Note, other: Note): boolean {
 }
 
 function isOfOtherTime(one: Note, other: Note, { kind, on }: Relation): boolean {
-  if (kind !== 'contradicts' || YEAR_ASKED.test(on) || FIGURE_ASKED.test(on)) return false
+  if (kind !== 'contradicts' || YEAR_ASKED.test(on) || FIRST_ASKED.test(on) || FIGURE_ASKED.test(on)) return false
   return one.years.length > 0 && other.years.length > 0 && new Set(one.years).isDisjointFrom(new Set(other.years))
 }

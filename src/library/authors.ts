@@ -1,5 +1,6 @@
-import { calledYear, familiesOf } from '../corpus/record.ts'
+import { calledYear, familiesOf, wholeName, writersOf } from '../corpus/record.ts'
 import type { CslRecord } from '../corpus/schemas/source.ts'
+import { foldName } from './entities.ts'
 
 /** Whose work a source is, by their family names: `Lacroix & Spencer`; its title where nobody is named. */
 export const nameAuthors = (record: CslRecord): string => familiesOf(record).join(' & ') || record.title
@@ -9,3 +10,7 @@ export function nameSource({ record }: { record: CslRecord }): string {
   const year = calledYear(record)
   return year ? `${nameAuthors(record)} (${year})` : nameAuthors(record)
 }
+
+/** Whether somebody, by any of these names, is an author of a source, by the whole of their name. */
+export const isBy = (names: readonly string[], { record }: { record: CslRecord }): boolean =>
+  writersOf(record).some((writer) => names.some((name) => foldName(name) === foldName(wholeName(writer))))

@@ -161,11 +161,17 @@ export function tagsOf(note: Note): ReadonlySet<string> {
   return found
 }
 
-/** How many of a note's questions are searched. */
-const SEARCHED = 8
+/** All that a note is asked with: whole questions, and words that are none. */
+export const allAsks = ({ asks, phrases }: Note): string[] => [...asks, ...phrases]
 
-/** The questions by which a note is found, the first ones: more find nothing that these do not, and take time. */
-export const searchedAsks = ({ asks }: Note): string[] => asks.slice(0, SEARCHED)
+/** How many of a note's questions are searched, and how many of its phrases. */
+const SEARCHED = { asks: 7, phrases: 1 }
+
+/** That by which a note is found, the first of each: more find nothing that these do not, and take time. */
+export const searchedAsks = ({ asks, phrases }: Note): string[] => [
+  ...asks.slice(0, SEARCHED.asks),
+  ...phrases.slice(0, SEARCHED.phrases),
+]
 
 function groupByTag(notes: Note[]): Map<string, Note[]> {
   const groups = new Map<string, Note[]>()

@@ -12,6 +12,8 @@ const optionSchema = z.object({
   isCorrect: z.boolean(),
   /** Why it is not so, or why it is, shown after answering; null where the explanation says enough. */
   feedback: z.string().nullable(),
+  /** The id of the note that the feedback rests on, where it rests on one and the id of the option is another. */
+  note: z.string().exactOptional(),
 })
 
 /** One thing to choose. */

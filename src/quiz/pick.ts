@@ -3,6 +3,8 @@ import type { Library } from '../library/library.ts'
 import { topicsOf } from '../library/topics.ts'
 import { bankItem, bankItems } from './bank.ts'
 import { generateItem, type ItemKinds, levelOf } from './generate/items.ts'
+import { likenessOf } from './generate/likeness.ts'
+import { EXERCISES, WHICH_READING } from './generate/source.ts'
 import type { Item, Level } from './item.ts'
 import { mixOptions } from './own.ts'
 import { createRandom, type Random } from './random.ts'
@@ -16,9 +18,16 @@ export type Stock = { library: Library; kinds: ItemKinds; own: readonly Item[] }
 /** What a round is to be about; null for anything. `topic` is the id of a city, dimension or source. */
 export type Wish = { topic: string | null; level: Level | null; count: number }
 
+/** Whether an item is of the topic and the level that are wished for. What is an exercise of its own is asked where it is wished for. */
+export const fitsWish = ({ topics, level }: Pick<Item, 'topics' | 'level'>, wish: Omit<Wish, 'count'>): boolean =>
+  (wish.topic === null || topics.includes(wish.topic)) &&
+  (wish.level === null || level === wish.level) &&
+  topics.includes(WHICH_READING) === (wish.topic === WHICH_READING)
+
 /**
  * Items for a round: hand-written ones first, the server's own before those of the library, as far as they go for half of it,
- * then ones made of notes, of every kind in turn and no two of one note, mixed. Fewer than wished for where there are no more.
+ * then ones made of notes, of every kind in turn, mixed. No two rest on one note, or on notes that say the same, but for the
+ * server's own. Fewer than wished for where there are no more.
  * Pure: the same stock, wish and seed give the same items. `without`: ids of items not to be taken.
  */
 export function pickItems(
@@ -30,36 +39,55 @@ export function pickItems(
   const random = createRandom(seed)
   const fits = (item: Item) =>
     !without.has(item.id) &&
-    (wish.topic === null || item.topics.includes(wish.topic)) &&
-    (wish.level === null || item.level === wish.level) &&
+    fitsWish(item, wish) &&
     // What the round is about would be the answer.
     !item.options.some((option) => option.isCorrect && option.id === wish.topic)
   const bank = random.shuffle(bankItems(library, seed).filter(fits))
-  const written = [...random.shuffle(own.filter(fits)).map((item) => mixOptions(item, seed)), ...bank]
-  const half = written.slice(0, Math.ceil(wish.count / 2))
-  const used = new Set(half.flatMap(({ notes }) => notes))
-  const made = makeItems(
-    { library, kinds },
-    wish,
-    seed,
-    random,
-    (item) => fits(item) && !item.notes.some((id) => used.has(id)),
-  )
-  const chosen = [...half]
-  for (const item of made) {
-    if (chosen.length >= wish.count) break
-    chosen.push(item)
-    // Its answer tells something of each of them.
-    for (const id of item.notes) used.add(id)
+  const written = random.shuffle(own.filter(fits)).map((item) => mixOptions(item, seed))
+  const half = Math.ceil(wish.count / 2)
+  const chosen = written.slice(0, half)
+  const told = createTold(library, chosen)
+  const take = (items: Iterable<Item>, most: number) => {
+    if (chosen.length >= most) return
+    for (const item of items) {
+      if (!told.has(item)) chosen.push(told.add(item))
+      if (chosen.length >= most) return
+    }
   }
-  const rest = written.slice(half.length, half.length + wish.count - chosen.length)
-  return random.shuffle([...chosen, ...rest])
+  take(bank, half)
+  take(
+    makeItems({ library, kinds }, wish, seed, random, (item) => fits(item) && !told.has(item)),
+    wish.count,
+  )
+  chosen.push(...written.slice(half, half + wish.count - chosen.length))
+  take(bank, wish.count)
+  return random.shuffle(chosen)
 }
 
-/**
- * Items made of notes, one by one, so that no more are made than are taken: of another kind each time, as long as there are.
- * What does not fit once never does, so that each is made once at most.
- */
+/** What the answers of a round tell: the notes of its items, and what says the same as the one that an item is about. */
+function createTold({ notes }: Library, items: readonly Item[]) {
+  const used = new Set<string>()
+  const asked: Note[] = []
+  const told = {
+    has: ({ notes: ids }: Item) => {
+      const note = notes.get(ids[0] ?? '')
+      return ids.some((id) => used.has(id)) || (!!note && asked.some((other) => likenessOf(note, other) >= SAME))
+    },
+    add: (item: Item) => {
+      for (const id of item.notes) used.add(id)
+      const note = notes.get(item.notes[0] ?? '')
+      if (note) asked.push(note)
+      return item
+    },
+  }
+  items.forEach(told.add)
+  return told
+}
+
+/** The share of words from which on two notes tell one fact. */
+const SAME = 0.5
+
+/** Items made of notes, one by one, so that no more are made than are taken: of another kind each time, as long as there are. */
 function* makeItems(
   source: Pick<Stock, 'library' | 'kinds'>,
   { topic, level }: Wish,
@@ -68,34 +96,43 @@ function* makeItems(
   fits: (item: Item) => boolean,
 ) {
   const notes = random.shuffle(
-    [...source.library.notes.values()].filter((note) => topic === null || topicsOf(note).includes(topic)),
+    [...source.library.notes.values()].filter(
+      (note) => topic === null || topic === WHICH_READING || topicsOf(note).includes(topic),
+    ),
   )
+  const exercise = Object.keys(EXERCISES).filter((kind) => EXERCISES[kind] === topic)
+  const others = Object.keys(source.kinds).filter((kind) => !Object.hasOwn(EXERCISES, kind))
+  const kinds = random.shuffle(exercise.length ? exercise : others)
+  const isOther = (kind: string) => level !== null && (levelOf(kind, source.kinds) ?? level) !== level
   const taken = new Set<Note>()
-  let left = random.shuffle(Object.keys(source.kinds)).map((kind) => {
-    const isOther = () => level !== null && (levelOf(kind, source.kinds) ?? level) !== level
-    return makeOfKind(notes, taken, isOther, (note) => {
-      const item = generateItem(`${kind}:${note.id}`, source, seed)
-      return item && fits(item) ? item : null
-    })
-  })
+  // What a note did not give once it will not give later: each kind goes through the notes once.
+  let left = kinds.map((kind) => findItems(kind, notes, taken, isOther, (id) => generateItem(id, source, seed), fits))
   while (left.length) {
     const going: typeof left = []
     for (const items of left) {
-      const { value, done } = items.next()
-      if (done) continue
+      const next = items.next()
+      if (next.done) continue
+      yield next.value
       going.push(items)
-      yield value
     }
     left = going
   }
 }
 
-/** Items of one kind, each of the next note that is not taken yet and gives one; none where `isOther` says that no one fits. */
-function* makeOfKind(notes: Note[], taken: Set<Note>, isOther: () => boolean, make: (note: Note) => Item | null) {
+/** The items of one kind, of notes that no other item is of; none once it is known that none of the kind fits. */
+function* findItems(
+  kind: string,
+  notes: readonly Note[],
+  taken: Set<Note>,
+  isOther: (kind: string) => boolean,
+  make: (id: string) => Item | null,
+  fits: (item: Item) => boolean,
+): Generator<Item, void> {
   for (const note of notes) {
-    if (isOther()) return
-    const item = taken.has(note) ? null : make(note)
-    if (!item) continue
+    if (isOther(kind)) return
+    if (taken.has(note)) continue
+    const item = make(`${kind}:${note.id}`)
+    if (!item || !fits(item)) continue
     taken.add(note)
     yield item
   }

@@ -1,5 +1,5 @@
 import type { Item } from './item.ts'
-import { itemOf, pickItems, type Stock, type Wish } from './pick.ts'
+import { fitsWish, itemOf, pickItems, type Stock, type Wish } from './pick.ts'
 import type { Due } from './card.ts'
 import { dueBy } from './schedule.ts'
 
@@ -21,10 +21,7 @@ export function practiceItems(
   now: Date,
   { without = new Set(), early = false }: Practice = {},
 ): Practised {
-  const fits = ({ id, topics, level }: Item) =>
-    !without.has(id) &&
-    (wish.topic === null || topics.includes(wish.topic)) &&
-    (wish.level === null || level === wish.level)
+  const fits = (item: Item) => !without.has(item.id) && fitsWish(item, wish)
   const find = (ids: string[], most: number) => {
     const found: Item[] = []
     for (const id of ids) {

@@ -1,6 +1,7 @@
 import type { ItemAnswer, NewAnswer, Taken } from './answer.ts'
 import type { PracticeCard } from './card.ts'
 import type { Item } from './item.ts'
+import type { ChoiceCount } from './odd.ts'
 import type { OwnQuestion } from './own.ts'
 import type { Played } from './progress.ts'
 import type { Round, RoundChange } from './rounds/round.ts'
@@ -58,6 +59,8 @@ export type HistoryStore = {
   setListed: (server: string, reader: string, isListed: boolean) => Promise<void>
   /** Who does not want to stand on the leaderboard of a server. */
   unlistedIn: (server: string) => Promise<string[]>
+  /** What was chosen of items in the rounds of a server that are over, practice aside; of each person their first answer. */
+  choicesOf: (server: string, items: readonly string[]) => Promise<ChoiceCount[]>
   /** A reader's latest answer to each item, newest first. What is not revealed yet is not in it. */
   latestBy: (reader: string) => Promise<Played>
   /** The days on which a reader answered anything, by the clock of Greenwich, newest first: `2031-05-04`. */

@@ -4,6 +4,8 @@ import { foldName, type Named, readName } from '../library/entities.ts'
 import type { Library } from '../library/library.ts'
 import { listTopicEntries } from '../library/topics.ts'
 import { LANGUAGES, wordingOf } from '../wording/wording.ts'
+import { CHOICES } from './generate/draft.ts'
+import { WHICH_READING } from './generate/source.ts'
 import { type Item, LEVELS, type Level } from './item.ts'
 import { OWN } from './own.ts'
 import type { Stock } from './pick.ts'
@@ -24,6 +26,7 @@ export function listTopics({ library, own }: Topics): Named[] {
     }),
     ...LEVELS.map((id) => ({ id, name: id, names: [id, ...LANGUAGES.map((one) => wordingOf(one).quiz.levels[id])] })),
     toTopic(OWN),
+    ...(library.sources.size >= CHOICES ? [readingTopic()] : []),
   ]
   return [...topics, ...ownTopics({ library, own }).map(toTopic)]
 }
@@ -31,7 +34,7 @@ export function listTopics({ library, own }: Topics): Named[] {
 /** What a server's own questions are about besides what the library knows. */
 export function ownTopics({ library, own }: Topics): string[] {
   const entries = listTopicEntries(library).map(({ id }) => id)
-  const known = new Set<string>([OWN, ...LEVELS, ...library.sources.keys(), ...entries])
+  const known = new Set<string>([OWN, WHICH_READING, ...LEVELS, ...library.sources.keys(), ...entries])
   return [...new Set(own.flatMap((item) => item.topics).filter((topic) => !known.has(topic)))]
 }
 
@@ -45,6 +48,13 @@ export function alignTopics(own: readonly Item[], library: Library): Item[] {
     return { ...item, topics: [...new Set(item.topics.map((topic) => called.get(foldName(topic)) ?? topic))] }
   })
 }
+
+/** The exercise in which one tells which reading something is from, by its name in each language. */
+const readingTopic = (): Named => ({
+  id: WHICH_READING,
+  name: WHICH_READING,
+  names: [WHICH_READING, ...LANGUAGES.map((one) => wordingOf(one).quiz.whichReading)],
+})
 
 const toTopic = (id: string) => ({ id, name: id, names: [id] })
 

@@ -185,6 +185,9 @@ const BEFORE_QUESTION_WORD = list`in, on, at, by, for, to, from, of, with, since
 /** Whether a text reads as a question, and not as words to search for. */
 export const READS_AS_QUESTION = pattern('i')`^(?:${BEFORE_QUESTION_WORD}\s+)?${ASKING_WORDS}\s+\S`
 
+/** Whether any word of a text asks for something. */
+export const HOLDS_A_QUESTION = pattern('i')`(?<!\w)${ASKING_WORDS}(?!\w)`
+
 /** Whether a text asks for something in a sentence that is no question. */
 export const REQUESTS = pattern('iu')`^${list`compare, list, show, tell, give, name, explain, describe, find`}\s+\S`
 

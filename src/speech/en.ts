@@ -1,5 +1,7 @@
+import { bot } from './bot/en.ts'
 import { followUp } from './following/en.ts'
 import { BETWEEN } from './naming.ts'
+import { requests } from './requests/en.ts'
 import type { Speech, Wishes } from './speech.ts'
 import { list, pattern } from './words.ts'
 
@@ -126,6 +128,8 @@ export const en: Speech = {
     after: list`thanks?(?: a lot| so much)?, thank you(?: so much)?, please, cheers`,
   },
   followUp,
+  requests,
+  bot,
   joins: [...BETWEEN, 'with', 'n'],
   help: list`help, commands?`,
   quit: list`quit, exit, bye`,

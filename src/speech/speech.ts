@@ -1,3 +1,6 @@
+import type { BotSpeech } from './bot/bot-speech.ts'
+import type { Requests } from './requests/requests.ts'
+
 /**
  * How people write in a language: words and short patterns, no more. What a language has no words for is empty.
  * Lists of strings hold patterns in lower case; the words of all languages are looked for together, because a text comes
@@ -14,6 +17,9 @@ export type Speech = {
   wishes: Wishes
   chat: Chat
   followUp: FollowUp
+  /** How they ask for what a command has; and how they speak to the bot of itself. */
+  requests: Requests
+  bot: BotSpeech
   /** Words between the names of a list, as they are typed. */
   joins: readonly string[]
   /** All that somebody writes who wants to know what there is; and who wants to leave. */

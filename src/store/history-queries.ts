@@ -3,6 +3,7 @@ import type { Log } from '../base/log.ts'
 import type { Forgotten, HistoryStore } from '../quiz/stores.ts'
 import { createAnswerReader } from './answer-table.ts'
 import type { Attempt } from './errors.ts'
+import { countFirstChoices } from './item-queries.ts'
 import { createRoundReader } from './round-rows.ts'
 import type { AnswerRow, RoundRow, Tables } from './tables.ts'
 
@@ -16,6 +17,7 @@ export function createHistoryQueries(db: Kysely<Tables>, attempt: Attempt, log: 
         await db.deleteFrom('unlisted').where('server', '=', server).where('reader', '=', reader).execute()
         if (!isListed) await db.insertInto('unlisted').values({ server, reader }).execute()
       }),
+    choicesOf: (server, items) => attempt('read', () => countFirstChoices(db, server, items)),
     unlistedIn: (server) =>
       attempt('read', async () => {
         const rows = await db.selectFrom('unlisted').select('reader').where('server', '=', server).execute()

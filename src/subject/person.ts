@@ -1,9 +1,9 @@
-import { wholeName, writersOf } from '../corpus/record.ts'
 import type { Context } from '../context/context.ts'
-import { type EntityOf, foldName, readName } from '../library/entities.ts'
-import type { Library, SourceEntry } from '../library/library.ts'
+import { isBy } from '../library/authors.ts'
+import { type EntityOf, readName } from '../library/entities.ts'
+import type { Library } from '../library/library.ts'
 import { type Block, createAnswer, type Reply, toText } from '../reply/reply.ts'
-import { toNoteExcerpts } from '../answer/note-excerpts.ts'
+import { toNoteExcerpt } from '../answer/excerpts.ts'
 import { createFootnotes } from '../answer/footnotes.ts'
 import { replyUnknown, sayMended } from '../answer/names.ts'
 import { beyond, notesOn } from './choose-notes.ts'
@@ -15,9 +15,10 @@ export function describePerson({ person: name }: { person: string }, context: Co
   const reading = readName(name, peopleOf(library))
   if (!reading.found) return replyUnknown(PEOPLE, name, reading.nearest, context)
   const person = reading.found
-  const written = [...library.sources.values()].filter((source) => isBy(person, source))
+  const written = [...library.sources.values()].filter((source) => isBy(person.names, source))
   const footnotes = createFootnotes(context)
-  const excerpts = toNoteExcerpts(beyond([], notesOn(person.id, library)), context, footnotes)
+  // What others say otherwise than a note is not said otherwise of the person.
+  const excerpts = beyond([], notesOn(person.id, library)).map((note) => toNoteExcerpt(note, context, footnotes))
   const titles = written.map(({ record }) => wording.quote(record.title))
   const blocks: Block[] = [
     ...sayMended(name, reading.mended, person, context),
@@ -41,7 +42,3 @@ export function describePerson({ person: name }: { person: string }, context: Co
 
 const peopleOf = ({ entities }: Library) =>
   entities.filter((entity): entity is EntityOf<'person'> => entity.kind === 'person')
-
-/** Whether somebody is an author of a source, by the whole of their name. */
-const isBy = ({ names }: EntityOf<'person'>, { record }: SourceEntry): boolean =>
-  writersOf(record).some((writer) => names.some((name) => foldName(name) === foldName(wholeName(writer))))

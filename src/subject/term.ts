@@ -1,10 +1,12 @@
 import type { Context } from '../context/context.ts'
+import type { Note } from '../corpus/schemas/note.ts'
 import { nameAuthors } from '../library/authors.ts'
-import { readName } from '../library/entities.ts'
+import { type EntityOf, readName } from '../library/entities.ts'
+import type { Library } from '../library/library.ts'
 import { type Block, createAnswer, type Line, type Reply } from '../reply/reply.ts'
 import { toNoteExcerpts } from '../answer/note-excerpts.ts'
 import { createFootnotes } from '../answer/footnotes.ts'
-import { replyUnknown, sayMended } from '../answer/names.ts'
+import { replyUnknown, sayMended, toChoice } from '../answer/names.ts'
 import { beyond, notesOn } from './choose-notes.ts'
 import { TERMS } from './name-kinds.ts'
 
@@ -17,9 +19,8 @@ export function defineTerm({ term: name }: { term: string }, context: Context): 
   const footnotes = createFootnotes(context)
   const senses = term.entry.senses.flatMap((id) => library.notes.get(id) ?? [])
   const items = senses.map((note): Line => {
-    const source = library.sources.get(note.source)
     return [
-      { text: `${source ? nameAuthors(source.record) : note.source}: `, strong: true },
+      { text: `${nameSayer(note, library)}: `, strong: true },
       { text: note.says, cites: [footnotes.cite(note.source, note.pin)] },
     ]
   })
@@ -38,6 +39,22 @@ export function defineTerm({ term: name }: { term: string }, context: Context): 
     blocks,
     excerpts,
     footnotes: footnotes.all(),
+    choices: listNear(term, library).map((near) => toChoice(TERMS, near)),
     self: { command: 'term', input: { term: term.id } },
   })
+}
+
+/** Who says it: in a transcript whoever speaks, not whose broadcast it is. */
+function nameSayer({ source: id, pin }: Note, { sources }: Library): string {
+  const source = sources.get(id)
+  return pin.speaker ?? (source ? nameAuthors(source.record) : id)
+}
+
+/** How many other terms are offered: a row of buttons. */
+const MOST_NEAR = 5
+
+/** What is broader than a term, what is narrower, and what is told apart from it. */
+function listNear({ entry }: EntityOf<'term'>, { terms }: Library): EntityOf<'term'>[] {
+  const ids = [...entry.broader, ...entry.narrower, ...entry['see-also']]
+  return ids.flatMap((id) => terms.find((term) => term.id === id) ?? []).slice(0, MOST_NEAR)
 }

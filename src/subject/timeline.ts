@@ -1,10 +1,9 @@
 import type { Context } from '../context/context.ts'
-import type { Note } from '../corpus/schemas/note.ts'
-import { compare } from '../library/entities.ts'
 import { type Block, createAnswer, createProblemReply, type Line, type Reply } from '../reply/reply.ts'
 import type { Wording } from '../wording/wording.ts'
-import { createFootnotes } from '../answer/footnotes.ts'
+import { createFootnotes, type FootnoteList } from '../answer/footnotes.ts'
 import { toChoice } from '../answer/names.ts'
+import { type Dated, type Happening, listHappenings } from './happenings.ts'
 import { CITIES } from './name-kinds.ts'
 import { readCity } from './read-city.ts'
 import { replyNoCity, sayReading } from './say-city.ts'
@@ -29,7 +28,9 @@ export function listEvents(input: { city: string; year: string; from: string; to
   }
   if (reading && !reading.found) return replyNoCity(input.city, reading, choose, context)
   const city = reading?.found ?? null
-  const events = [...library.notes.values()].filter((note) => isWithin(note, city?.id ?? null, from, to)).sort(byDate)
+  const isThere = ({ notes }: Dated) => !city || notes.some((note) => note.cities.includes(city.id))
+  const happenings = listHappenings([...library.notes.values()]).filter(({ dates }) => dates.some(isThere))
+  const events = happenings.filter((event) => isWithin(event, from, to))
   const title = [say.title(city?.name ?? null), ...nameSpan(years, wording)].join(' ')
   if (!events.length)
     return createProblemReply(context, 'not-found', say.none, [
@@ -37,12 +38,7 @@ export function listEvents(input: { city: string; year: string; from: string; to
       library.cities.length ? say.tryOther : say.tryYears,
     ])
   const footnotes = createFootnotes(context)
-  const items = events.slice(0, MOST_EVENTS).map(
-    (note): Line => [
-      { text: `${showDate(note.when ?? '', wording)}  `, strong: true },
-      { text: note.what ?? '', cites: [footnotes.cite(note.source, note.pin)] },
-    ],
-  )
+  const items = events.slice(0, MOST_EVENTS).map((event) => toLine(event, footnotes, wording))
   const rest = events.length - items.length
   const blocks: Block[] = [
     ...(reading ? sayReading(input.city, reading, context) : []),
@@ -68,12 +64,24 @@ function nameSpan({ from, to }: Span, { timeline: say }: Wording): string[] {
   return [from === to ? `(${from})` : say.between(from || null, to || null)]
 }
 
-function isWithin(note: Note, city: string | null, from: number, to: number): boolean {
-  const year = Number(note.when?.slice(0, 4))
-  return Boolean(note.when) && year >= from && year <= to && (!city || note.cities.includes(city))
-}
+const isWithin = ({ dates }: Happening, from: number, to: number): boolean =>
+  dates.some(({ when }) => Number(when.slice(0, 4)) >= from && Number(when.slice(0, 4)) <= to)
 
-const byDate = (a: Note, b: Note) => compare(a.when ?? '', b.when ?? '') || compare(a.id, b.id)
+/** All who give one date stand behind what happened; where they differ, each stands behind its own. */
+function toLine({ what, dates }: Happening, footnotes: FootnoteList, wording: Wording): Line {
+  const show = ({ when }: Dated) => showDate(when, wording)
+  const cite = ({ notes }: Dated) => [...new Set(notes.map((note) => footnotes.cite(note.source, note.pin)))]
+  const [first, ...others] = dates
+  if (first && !others.length)
+    return [
+      { text: `${show(first)}  `, strong: true },
+      { text: what, cites: cite(first) },
+    ]
+  const shown = dates.flatMap(
+    (date, i): Line => [{ text: i ? ` / ${show(date)}` : show(date), strong: true, cites: cite(date) }],
+  )
+  return [...shown, { text: `  ${what}` }]
+}
 
 /** `2013-02-20` as people write it: `20 February 2013`. */
 function showDate(when: string, { tag }: Wording): string {

@@ -101,9 +101,9 @@ const commands: Wording['commands'] = {
     },
   },
   annotate: {
-    name: 'prüftext',
+    name: 'text-prüfen',
     description: 'Prüft die Zitate in einem Text und zeigt, was die Quellen dazu sagen',
-    options: { text: { name: 'inhalt', description: 'Der Text, bis zu 4000 Zeichen' } },
+    options: { text: { name: 'text', description: 'Der Text, bis zu 4000 Zeichen' } },
   },
   passage: {
     name: 'passage',
@@ -112,9 +112,9 @@ const commands: Wording['commands'] = {
   },
   challenge: {
     name: 'einwand',
-    description: 'Sagen, was an einer Notiz oder einem Abschnitt nicht stimmt',
+    description: 'Sagen, was an einer Notiz oder Passage nicht stimmt',
     options: {
-      id: { name: 'id', description: 'Die Kennung der Notiz oder des Abschnitts' },
+      id: { name: 'id', description: 'Die ID der Notiz oder Passage' },
       reason: { name: 'grund', description: 'Was nicht stimmt' },
       suggestion: { name: 'vorschlag', description: 'Was dort stehen sollte' },
     },
@@ -175,21 +175,21 @@ const commands: Wording['commands'] = {
   },
   'quiz review': {
     name: 'fehler',
-    description: 'Was du falsch hattest, mit der Antwort und wo sie steht',
+    description: 'Was du falsch hattest, mit der richtigen Antwort und wo sie steht',
     options: {},
   },
   'quiz results': {
     name: 'ergebnisse',
-    description: 'Die Ergebnisse des letzten Quiz hier, als Datei für die, die es starteten',
+    description: 'Die Ergebnisse des letzten Quiz hier als Datei, für die Person, die es gestartet hat',
     options: {},
   },
-  'questions list': { name: 'liste', description: 'Alle ansehen, mit dem, was richtig ist', options: {} },
+  'questions list': { name: 'liste', description: 'Alle ansehen, mit der richtigen Antwort', options: {} },
   'questions add': { name: 'schreiben', description: 'Eine in einem Formular schreiben', options: {} },
   'questions upload': {
     name: 'einreichen',
     description: 'Eine Datei in GIFT, Aiken, Moodle XML oder YAML einreichen',
     options: {
-      file: { name: 'datei', description: 'Die Datei; eine mit der Id einer anderen Frage tritt an deren Stelle' },
+      file: { name: 'datei', description: 'Die Datei; eine Frage mit der ID einer anderen ersetzt sie' },
     },
   },
   'questions edit': {
@@ -199,12 +199,12 @@ const commands: Wording['commands'] = {
   },
   'questions retire': {
     name: 'zurückziehen',
-    description: 'Eine nicht mehr stellen',
+    description: 'Eine Frage nicht mehr stellen',
     options: { number: questionNumber },
   },
   'questions restore': {
-    name: 'wiederholen',
-    description: 'Eine zurückgezogene wieder stellen',
+    name: 'wiederherstellen',
+    description: 'Eine zurückgezogene Frage wieder stellen',
     options: { number: questionNumber },
   },
   'questions export': {
@@ -285,7 +285,7 @@ export const de: Wording = {
     refersTo: (work: string) => `Verweist auf: ${work}`,
     try: 'Probier mal:',
     tooLong: 'Der Rest steht in der Datei.',
-    inFile: (n: number) => count(n, { one: '1 weiteres in der Datei.', other: `${n} weitere in der Datei.` }),
+    inFile: (n: number) => `Noch ${n} in der Datei.`,
     longQuotation: 'Dieses Zitat ist länger als eine Nachricht; es steht in der Datei.',
   },
 
@@ -334,25 +334,24 @@ export const de: Wording = {
   readings: {
     as: (typed: string, name: string) => `Ich lese „${typed}“ als ${name}.`,
     translated: (language: string, words: [string, string][]) =>
-      `Aus dem ${language} übersetzt${words.length ? `: ${words.map(([typed, read]) => `„${typed}“ als „${read}“`).join(', ')}` : ''}. Die Bibliothek ist auf Englisch.`,
+      `Aus dem ${language.replace(/sch$/, 'schen')} übersetzt${words.length ? `: ${words.map(([typed, read]) => `„${typed}“ als „${read}“`).join(', ')}` : ''}. Die Bibliothek ist auf Englisch.`,
     mended: (words: [string, string][]) =>
       `Ich suche nach ${words.map(([typed, read]) => `„${read}“ statt „${typed}“`).join(', ')}.`,
-    languages: { es: 'Spanischen', fr: 'Französischen', de: 'Deutschen' },
   },
 
   otherwise: {
     contradicts: (who: string, n: number, on: string) =>
-      `${who} ${count(n, { one: 'sagt', other: 'sagen' })} es anders (${on}):`,
+      `${who} ${count(n, { one: 'sagt', other: 'sagen' })} etwas anderes (${on}):`,
     'counts-otherwise': (who: string, n: number, on: string) =>
       `${who} ${count(n, { one: 'zählt', other: 'zählen' })} anders (${on}):`,
     later: 'Später:',
-    earlier: 'Zuvor:',
+    earlier: 'Früher:',
     qualifies: (who: string, n: number, on: string) =>
       `${who} ${count(n, { one: 'schränkt', other: 'schränken' })} das ein (${on}):`,
     qualified: (who: string, on: string) => `Das schränkt ein, was bei ${who} steht (${on}):`,
     objects: (who: string, n: number, on: string) =>
       `${who} ${count(n, { one: 'widerspricht', other: 'widersprechen' })} dem (${on}):`,
-    answered: (who: string, on: string) => `Das ist die Antwort auf das, was bei ${who} steht (${on}):`,
+    answered: (who: string, on: string) => `Das ist eine Erwiderung auf das, was bei ${who} steht (${on}):`,
   },
 
   lack: {
@@ -365,16 +364,16 @@ export const de: Wording = {
     time: (year: number) => `Für ${year} sagen die Quellen dazu nichts.`,
     kinds: {
       figure: 'Diese Zahl nennen die Quellen nicht.',
-      year: 'Wann, sagen die Quellen nicht.',
-      person: 'Wer, sagen die Quellen nicht.',
-      place: 'Wo, sagen die Quellen nicht.',
-      reason: 'Warum, sagen die Quellen nicht.',
-      outcome: 'Was daraus wurde, sagen die Quellen nicht.',
+      year: 'Die Quellen sagen nicht, wann.',
+      person: 'Die Quellen sagen nicht, wer.',
+      place: 'Die Quellen sagen nicht, wo.',
+      reason: 'Die Quellen sagen nicht, warum.',
+      outcome: 'Die Quellen sagen nicht, was daraus wurde.',
       several: 'Die Quellen zählen sie nicht auf.',
-      means: 'Wie, sagen die Quellen nicht.',
-      definition: 'Was das ist, sagen die Quellen nicht.',
-      'yes-no': 'Ob es so ist, sagen die Quellen nicht.',
-      noun: 'Welche das sind, sagen die Quellen nicht.',
+      means: 'Die Quellen sagen nicht, wie.',
+      definition: 'Die Quellen sagen nicht, was das ist.',
+      'yes-no': 'Die Quellen sagen nicht, ob das so ist.',
+      noun: 'Die Quellen sagen nicht, welche.',
       deed: 'Eine klare Antwort darauf geben die Quellen nicht.',
       anything: 'Eine klare Antwort darauf geben die Quellen nicht.',
     },
@@ -465,7 +464,7 @@ export const de: Wording = {
     silent: (city: string, author: string) =>
       `Die Quellen ordnen ${city} in keine Dimension dieses Analyserahmens ein (${author}).`,
     otherwise: (city: string, author: string, other: string) =>
-      `Die Quellen ordnen ${city} in keine Dimension des ersten Analyserahmens ein (${author}); deshalb folgt dies einem anderen (${other}).`,
+      `Die Quellen ordnen ${city} in keine Dimension des ersten Analyserahmens ein (${author}); deshalb hier nach einem anderen (${other}).`,
     notOnCities: (framework: string) => `„${framework}“ ist für Netzwerke gedacht, nicht für Städte.`,
     otherFrameworks: (names: string[]) => `Für Städte gibt es: ${and(names)}.`,
     inOtherFramework: 'Ein anderer Analyserahmen',
@@ -475,7 +474,7 @@ export const de: Wording = {
 
   compare: {
     otherwise: (author: string, other: string) =>
-      `Nach dem ersten Analyserahmen (${author}) sind diese Städte nicht vergleichbar; deshalb folgt dies einem anderen (${other}).`,
+      `Nach dem ersten Analyserahmen (${author}) sind diese Städte nicht vergleichbar; deshalb hier nach einem anderen (${other}).`,
     silent: (cities: string[], author: string) =>
       `Die Quellen erwähnen ${and(cities)}, aber in keiner Dimension dieses Analyserahmens (${author}).`,
     twice: (city: string) => `${city} lässt sich nicht mit sich selbst vergleichen.`,
@@ -663,19 +662,19 @@ export const de: Wording = {
     },
     says: {
       author: (names: string[]) => `Der Text ist von ${and(names)}.`,
-      year: (year: string) => `Erschienen ist das ${year}.`,
-      around: (year: string) => `Erschienen ist das um ${year}.`,
+      year: (year: string) => `Der Text ist ${year} erschienen.`,
+      around: (year: string) => `Der Text ist um ${year} erschienen.`,
       title: (title: string) => `Der Titel ist „${title}“.`,
-      in: (where: string) => `Erschienen ist das in: ${where}.`,
-      publisher: (name: string) => `Herausgegeben hat das: ${name}.`,
+      in: (where: string) => `Erschienen in: ${where}.`,
+      publisher: (name: string) => `Veröffentlicht von: ${name}.`,
       doi: (doi: string) => `Die DOI ist ${doi}.`,
       kind: (kind: string) => `Das ist ${kind}.`,
-      link: 'Zu finden ist das hier: ',
+      link: 'Zu finden ist der Text hier: ',
     },
     madeBy: (names: string[]) => `Die Sendung ist von ${and(names)}.`,
     silent: {
       in: 'Die Angaben nennen kein Buch, keine Zeitschrift und keine Reihe.',
-      publisher: 'Die Angaben sagen nicht, wer das veröffentlicht hat.',
+      publisher: 'Die Angaben sagen nicht, wer den Text veröffentlicht hat.',
       doi: 'Die Angaben enthalten keine DOI.',
       link: 'Die Angaben enthalten keinen Link.',
     },
@@ -687,10 +686,9 @@ export const de: Wording = {
     noSuchStyle: (typed: string) => `Es gibt keinen Stil und kein Format „${typed}“.`,
     quotedThere: (author: string) => `Im Text, für Worte von ${author}, die dort zitiert werden`,
     noSuchPage: (pages: string, source: string) => `${pages} gibt es in ${source} nicht.`,
-    itsPages: (ranges: { first: string; last: string }[]) =>
-      `Der Text steht auf den Seiten ${and(ranges.map(({ first, last }) => (first === last ? first : `${first}–${last}`)))}.`,
+    itsPages: (ranges: string[]) => `Der Text steht auf den Seiten ${and(ranges)}.`,
     noPages: 'Diese Quelle hat keine Seiten.',
-    unchecked: 'Die Seite ist nicht geprüft: Hier ist nicht bekannt, welche Seiten es gibt.',
+    unchecked: 'Die Seite ist nicht geprüft: Hier ist nicht bekannt, welche Seiten die Quelle hat.',
     noPage: 'Eine Seite ist eine Zahl wie 92 oder xii, und ein Bereich beginnt mit seiner ersten Seite.',
   },
 
@@ -735,10 +733,10 @@ export const de: Wording = {
 
   annotate: {
     menu: 'Zitate finden',
-    title: 'Was die Quellen dazu haben',
+    title: 'Was die Quellen dazu sagen',
     quotations: 'Zitate',
     sourcesSay: (sentence: string) => `Zu „${sentence}“ sagen die Quellen`,
-    nothingOn: 'Hierzu haben die Quellen nichts, was nah genug ist',
+    nothingOn: 'Hierzu steht in den Quellen nichts, was nah genug wäre',
     onTheseToo: 'Das oben Gezeigte betrifft auch diese Sätze',
     checked: 'Die geprüfte Nachricht',
     notLookedUp: (n: number) =>
@@ -767,20 +765,21 @@ export const de: Wording = {
     notClosed: 'die Antworten sind mit { geöffnet und vor der nächsten leeren Zeile nicht geschlossen',
     openedTwice: 'zwischen den Antworten steht {: schreib \\{ für das Zeichen',
     signAfter: (sign) => `nach den Antworten steht ${sign}`,
-    essay: 'das ist eine Freitextfrage: nur Auswahl und Wahr oder Falsch lassen sich importieren',
-    numerical: 'das ist eine numerische Frage: nur Auswahl und Wahr oder Falsch lassen sich importieren',
-    matching: 'das ist eine Zuordnungsfrage: nur Auswahl und Wahr oder Falsch lassen sich importieren',
-    shortAnswer: 'das ist eine Kurzantwortfrage: nur Auswahl und Wahr oder Falsch lassen sich importieren',
+    essay: 'das ist eine Freitextfrage: nur Multiple Choice und Wahr/Falsch lassen sich importieren',
+    numerical: 'das ist eine numerische Frage: nur Multiple Choice und Wahr/Falsch lassen sich importieren',
+    matching: 'das ist eine Zuordnungsfrage: nur Multiple Choice und Wahr/Falsch lassen sich importieren',
+    shortAnswer: 'das ist eine Kurzantwortfrage: nur Multiple Choice und Wahr/Falsch lassen sich importieren',
     textBefore: 'vor der ersten Antwort steht Text',
-    twoMarked: 'zwei Antworten sind mit = markiert: gib jeder richtigen ihren Anteil, etwa ~%50%',
-    penalty: 'Punkte, die eine falsche Antwort abzieht, lassen sich nicht behalten: Hier gibt sie keine',
+    twoMarked: 'zwei Antworten sind mit = markiert: gib jeder richtigen Antwort ihren Anteil, etwa ~%50%',
+    penalty: 'Punktabzüge für falsche Antworten lassen sich nicht speichern: hier geben sie keine Punkte',
     partial:
-      'ein Teil der Punkte für eine Antwort lässt sich nicht aufheben: hier ist eine Antwort richtig oder falsch',
-    qti: 'das ist QTI, wie Canvas und andere es ausgeben, und lässt sich nicht importieren: gib die Fragen als Moodle XML, GIFT oder Aiken aus',
+      'ein Teil der Punkte für eine Antwort lässt sich nicht speichern: hier ist eine Antwort richtig oder falsch',
+    qti: 'das ist QTI, wie Canvas und andere es exportieren, und lässt sich nicht importieren: exportiere die Fragen als Moodle XML, GIFT oder Aiken',
     notMoodle: (name) => `die Datei enthält <${name}>, nicht das <quiz> von Moodle XML`,
-    otherType: (type) => `das ist eine Frage vom Typ ${type}: nur Auswahl und Wahr oder Falsch lassen sich importieren`,
-    picture: 'hier ist ein Bild oder eine Aufnahme, die sich nicht aufheben lässt',
-    noInteraction: 'das ist keine Auswahl: nur Items mit choiceInteraction lassen sich importieren',
+    otherType: (type) =>
+      `das ist eine Frage vom Typ ${type}: nur Multiple Choice und Wahr/Falsch lassen sich importieren`,
+    picture: 'hier ist ein Bild oder eine Aufnahme, die sich nicht speichern lässt',
+    noInteraction: 'das ist kein Multiple Choice: nur Items mit choiceInteraction lassen sich importieren',
     inOtherFile: (id) => `die ID ${id} steht auch in einer anderen Datei`,
     within: (file, said) => `${file}: ${said}`,
     broken: (format, said) => `das ist kein richtiges ${format}: ${said}`,
@@ -823,7 +822,7 @@ export const de: Wording = {
   quiz: {
     notHere: 'Hier gibt es kein Quiz.',
     inTerminal: 'In einem Terminal startet „npx footnote quiz“ eines.',
-    onlyInServers: 'Quiz mit anderen gibt es nur auf Servern, die Footnote hinzugefügt haben.',
+    onlyInServers: 'Quizze mit anderen gibt es nur auf Servern, die Footnote hinzugefügt haben.',
     mayNotStart: 'Auf diesem Server dürfen nur manche ein Quiz starten.',
     askManagers: `Wende dich an jemanden, der den Server verwaltet; ${typed('quiz practice')} ist für alle.`,
     running: 'In diesem Kanal läuft schon ein Quiz.',
@@ -844,7 +843,7 @@ export const de: Wording = {
     examRules:
       'Niemand sieht, was du wählst, jede Antwort lässt sich einmal ändern, und was richtig ist, erfährst du nach dem Ende.',
     beginExam: 'Beginnen oder fortsetzen',
-    examClosed: 'Sie schloss',
+    examClosed: 'Geschlossen',
     examRunning: 'In diesem Kanal läuft eine Prüfung.',
     examStopped: 'Die Prüfung wurde vorzeitig beendet',
     examAll: 'Du hast alle Fragen beantwortet; du kannst zu jeder zurückgehen, bis die Zeit um ist.',
@@ -853,7 +852,7 @@ export const de: Wording = {
     fewer: 'Mehr gibt es dazu nicht.',
     notPublicHere: 'In diesem Kanal gibt es keine öffentlichen Antworten, und ein Quiz ist öffentlich.',
     startElsewhere: `Starte es in einem Kanal, der dafür offen ist; ${typed('settings')} sagt, welche. ${typed('quiz practice')} geht überall.`,
-    cannotAsk: (names: string[]) => `Ich könnte die Fragen in diesem Kanal nicht zeigen: Mir fehlt ${and(names)}.`,
+    cannotAsk: (names: string[]) => `Ich könnte die Fragen in diesem Kanal nicht zeigen, denn hier ${lacking(names)}.`,
     seenAll: (topic: string | null) => `Du hast alle Fragen${topic ? ` zu ${topic}` : ''} gesehen`,
     nextDue: 'Die nächste ist fällig',
     anyway: 'Trotzdem üben',
@@ -869,6 +868,7 @@ export const de: Wording = {
     questions: (n: number) => count(n, { one: '1 Frage', other: `${n} Fragen` }),
     otherRound: 'Eine andere Runde …',
     levels: { recall: 'Erinnern', understand: 'Verstehen', apply: 'Anwenden' },
+    whichReading: 'Welcher Text',
     examOver: 'Die Prüfung ist zu Ende',
     examTaken: (n: number) =>
       count(n, { one: '1 Person hat teilgenommen.', other: `${n} Personen haben teilgenommen.` }),
@@ -908,7 +908,8 @@ export const de: Wording = {
     same: (letters: string) => `${letters} hast du schon gewählt.`,
     kept: (letters: string) => `Du hast deine Antwort schon einmal geändert; es bleibt bei ${letters}.`,
     closed: 'Diese Frage ist vorbei; die Antwort hat nicht gezählt.',
-    tally: (right: number, of: number) => `${right} von ${of} hatten es richtig.`,
+    tally: (right: number, of: number) =>
+      `${right} von ${of} ${count(right, { one: 'hatte', other: 'hatten' })} es richtig.`,
     nobody: 'Niemand hat geantwortet.',
     scores: 'Die Punkte',
     ofQuestions: (n: number) => count(n, { one: 'Von 1 Frage.', other: `Von ${n} Fragen.` }),
@@ -935,12 +936,15 @@ export const de: Wording = {
     discrimination: (value: string) => `Trennschärfe ${value}`,
     explained:
       'Richtig: der Anteil, der es richtig hatte. Trennschärfe: von -1 bis 1, wie gut die Frage die Stärkeren von den anderen trennt; ab 10 Personen.',
+    lookAt: 'Fragen zum Anschauen',
+    neverMissed: (n: number) => `von ${n} beantwortet, von niemandem verfehlt`,
+    misleads: (n: number, of: number, texts: string[]) => `von den ${of} Besten haben ${n} gewählt: ${and(texts)}`,
     file: 'Alles',
     failed: (channel: string) =>
       `Dein Quiz in ${channel} konnte nicht weitergehen und ist mit den bisherigen Antworten zu Ende.`,
     failedWhy: `Vielleicht fehlt mir dort eine Berechtigung, oder die Nachricht wurde gelöscht. In ${typed('quiz results')} steht, was geantwortet wurde.`,
     question: (n: number, of: number) => `Frage ${n} von ${of}`,
-    several: 'Eine oder mehrere Antworten stimmen; es zählt, wer alle wählt und keine andere.',
+    several: 'Eine oder mehrere Antworten stimmen; richtig liegt, wer alle wählt und keine andere.',
     true: 'Stimmt',
     false: 'Stimmt nicht',
     right: 'Richtig',
@@ -958,7 +962,7 @@ export const de: Wording = {
       count(n, { one: '1 Frage wurde nicht mehr gestellt.', other: `${n} Fragen wurden nicht mehr gestellt.` }),
     tryTopic: (things: string[]) => `Versuch es ${things.length ? `mit ${things.join(', ')} oder ` : ''}ohne Thema.`,
     score: (right: number, of: number) => `${right} von ${of} richtig.`,
-    due: (n: number) => count(n, { one: '1 Frage war zu wiederholen.', other: `${n} Fragen waren zu wiederholen.` }),
+    due: (n: number) => count(n, { one: '1 Frage war fällig.', other: `${n} Fragen waren fällig.` }),
     type: 'Tipp den Buchstaben deiner Antwort, oder mehrere; Enter überspringt, „q“ beendet.',
     noSuchLetter: (typed: string, letters: string[]) => `„${typed}“ ist hier keine Antwort; tipp ${or(letters)}.`,
   },
@@ -978,16 +982,16 @@ export const de: Wording = {
     all: 'Alle ansehen',
     showRetired: (n) => `Zurückgezogen (${n})`,
     export: 'Als Datei bekommen',
-    edit: 'Eine ändern…',
-    retire: 'Eine zurückziehen…',
-    restore: 'Eine wieder stellen…',
+    edit: 'Eine ändern …',
+    retire: 'Eine zurückziehen …',
+    restore: 'Eine wieder stellen …',
     noSuch: (typed) => `Hier gibt es keine Frage ${typed}.`,
     seeAll: `${typed('questions list')} zeigt alle.`,
     retired: (n) => `Frage ${n} wird nicht mehr gestellt. In den Ergebnissen früherer Quizze bleibt sie.`,
     restored: (n) => `Frage ${n} wird wieder gestellt.`,
     added: (n) => `Frage ${n} ist gespeichert`,
     there: (n) => `Frage ${n} fragt schon dasselbe`,
-    titleFaults: (n) => count(n, { one: '1 Fehler', other: `${n} Fehler insgesamt` }),
+    titleFaults: (n) => count(n, { one: '1 Fehler', other: `${n} Fehler` }),
     nothingStored: 'Es wurde nichts gespeichert.',
     inLine: (n, message) => `Zeile ${n}: ${message}`,
     moreFaults: (n) => count(n, { one: 'und 1 weiterer', other: `und ${n} weitere` }),
@@ -997,9 +1001,9 @@ export const de: Wording = {
     before: 'Was geändert wurde, wie es war: Wer diese Datei einreicht, stellt es wieder her.',
     storeRest: (n: number) => count(n, { one: 'Die andere speichern', other: `Die anderen ${n} speichern` }),
     titleStored: 'Die Fragen sind gespeichert',
-    new: (n) => count(n, { one: '1 neue', other: `${n} neu dazu` }),
-    changed: (n) => count(n, { one: '1 geänderte', other: `${n} geändert` }),
-    same: (n) => count(n, { one: '1 wie zuvor', other: `${n} alle wie zuvor` }),
+    new: (n) => count(n, { one: '1 neu', other: `${n} neu` }),
+    changed: (n) => count(n, { one: '1 geändert', other: `${n} geändert` }),
+    same: (n) => count(n, { one: '1 unverändert', other: `${n} unverändert` }),
     tooMany: (most) => `Ein Server kann ${most} Fragen haben.`,
     retireSome: 'Zieh zuerst einige zurück.',
     noFile: 'Es ist keine Datei da.',
@@ -1018,7 +1022,7 @@ export const de: Wording = {
       explanation: 'Erklärung',
       explanationHint: 'Wird nach der Antwort gezeigt',
       notes: 'Notizen, auf denen sie beruht',
-      notesHint: `Ihre Ids, wie ${typed('passage')} sie nimmt: Sie werden zur Fußnote. Leer lassen, wenn es keine gibt`,
+      notesHint: `Ihre IDs, wie bei ${typed('passage')}: Sie werden zur Fußnote. Leer lassen, wenn es keine gibt`,
       tags: 'Stufe und Themen',
       tagsHint: 'recall, understand oder apply, dann eigene Themen: apply, Woche 3',
     },
@@ -1026,8 +1030,8 @@ export const de: Wording = {
 
   upload: {
     tooLarge: (name, most) => `„${name}“ ist größer als ${most} kB.`,
-    tooSlow: (seconds) => `Die Datei zu lesen dauerte länger als ${seconds} s und wurde aufgegeben.`,
-    tooMuch: (megabytes) => `Die Datei zu lesen brauchte mehr Speicher als ${megabytes} MB und wurde aufgegeben.`,
+    tooSlow: (seconds) => `Das Lesen der Datei dauerte länger als ${seconds} s und wurde abgebrochen.`,
+    tooMuch: (megabytes) => `Das Lesen der Datei brauchte mehr als ${megabytes} MB Speicher und wurde abgebrochen.`,
     smaller: 'Reich sie in kleineren Teilen ein.',
     notFetched: (name) => `„${name}“ konnte nicht von Discord geholt werden.`,
     again: 'Reich sie noch einmal ein.',
@@ -1038,7 +1042,7 @@ export const de: Wording = {
   about: {
     title: 'Über Footnote',
     what: (sources: number, subject: string | null) =>
-      `Ich beantworte Fragen${subject ? ` über ${subject}` : ''} aus ${sources} ${count(sources, { one: 'Quelle', other: 'Quellen' })}.`,
+      `Ich beantworte Fragen${subject ? ` über ${subject}` : ''} anhand von ${sources} ${count(sources, { one: 'Quelle', other: 'Quellen' })}.`,
     nature:
       'Ich bin ein Programm, und kein Sprachmodell (kein ChatGPT oder Ähnliches) schreibt meine Antworten: Sie bestehen aus Notizen zu den Quellen und aus den Texten selbst.',
     checks:
@@ -1048,7 +1052,6 @@ export const de: Wording = {
       'Gemacht haben mich die Mitwirkenden von Footnote. Ich bin freie Software unter der MIT-Lizenz; andere dürfen eine eigene Kopie betreiben.',
     shellKeeps:
       'Was du in einer Shell fragst, wird nicht behalten: Jeder Befehl steht für sich, und nur was du übst, wird aufgehoben, in einer Datenbank bei dir.',
-    languages: { en: 'Englisch', es: 'Spanisch', fr: 'Französisch', de: 'Deutsch' },
     speaks: (languages: string) => `Du kannst auf ${languages} fragen.`,
     written: (languages: string) => `Die Quellen sind auf ${languages}, und die Notizen dazu auf Englisch.`,
     can: (commands: string[], examples: string[]) =>
@@ -1081,7 +1084,7 @@ export const de: Wording = {
       questions: 'Eigene Fragen schreiben',
       settings: 'Einstellen, wie Footnote hier antwortet',
       privacy: 'Wissen, was über dich gespeichert wird',
-      'forget-me': 'Dich vergessen lassen',
+      'forget-me': 'Deine Daten löschen lassen',
       help: 'Diese Hilfe wiederfinden',
     },
     mention:
@@ -1098,15 +1101,15 @@ export const de: Wording = {
     question: (followUp: string) =>
       `Deine letzte Frage in einem Kanal und worauf die Antwort beruhte, zehn Minuten lang und nur im Arbeitsspeicher, damit eine Anschlussfrage wie „${followUp}“ verstanden wird, auch auf Deutsch. Mit „new question“, auf Englisch, ist beides vergessen.`,
     lines: [
-      'Die letzten Antworten auf Fragen, zehn Minuten lang und nur im Arbeitsspeicher, ohne wer gefragt hat, damit ihre Seiten und Dateien sofort da sind.',
-      'Was du an einem Auszug beanstandest, mit deiner Kennung und der des Servers; verlässt der Bot den Server, werden beide gelöscht.',
+      'Die letzten Antworten auf Fragen, zehn Minuten lang und nur im Arbeitsspeicher und ohne festzuhalten, wer gefragt hat, damit ihre Seiten und Dateien sofort da sind.',
+      'Was du an einem Auszug beanstandest, mit deiner ID und der des Servers; verlässt der Bot den Server, werden beide gelöscht.',
       'Die Einstellungen eines Servers, bis sie geändert werden oder der Bot den Server verlässt.',
       'Für jeden Befehl eine Zeile im Protokoll der Person, die den Bot betreibt: Name des Befehls, Ergebnis und Dauer. Was du fragst, steht nur darin, wenn diese Person es so eingestellt hat.',
       'Keine Nachrichten und keine Mitgliederlisten; Namen nur von denen, die in einem Quiz antworten. Nachrichten, die sich nicht an den Bot richten, werden nicht gelesen.',
       'Buttons enthalten selbst, was sie brauchen. Was dafür zu lang ist, etwa ein Text, den du hast prüfen lassen, wird nach dem letzten Anzeigen 30 Tage gespeichert, mit deiner ID und der des Servers.',
-      `„${typed('forget-me')}“ löscht sofort alles, was von dir ist.`,
-      'Quiz: was du gewählt hast, wie du dort heißt und wie lange es dauerte, bis du es vergessen lässt oder der Bot den Server verlässt. Wer ein Quiz gestartet hat, bekommt seine Ergebnisse.',
-      'Fragen, die ein Server für sich geschrieben hat, ohne wer sie schrieb, bis der Bot den Server verlässt. Was du in ein Formular geschrieben oder als Datei eingereicht hast, wenn es einen Fehler hatte, zehn Minuten und nur im Speicher.',
+      `„${typed('forget-me')}“ löscht sofort alles, was über dich gespeichert ist.`,
+      'Quizze: was du gewählt hast, wie du dort heißt und wie lange es dauerte, bis du es vergessen lässt oder der Bot den Server verlässt. Wer ein Quiz gestartet hat, bekommt seine Ergebnisse.',
+      'Fragen, die ein Server für sich geschrieben hat, ohne festzuhalten, von wem sie sind, bis der Bot den Server verlässt. Was du in ein Formular geschrieben oder als Datei eingereicht hast, wenn ein Fehler darin war, zehn Minuten lang und nur im Arbeitsspeicher.',
     ],
     questionsLogged: 'Hier ist eingestellt, dass im Protokoll auch steht, was gefragt wird.',
     questionsNotLogged: 'Hier steht nicht im Protokoll, was gefragt wird.',
@@ -1114,14 +1117,14 @@ export const de: Wording = {
 
   forget: {
     form: 'was du in diesem Kanal in ein Formular geschrieben oder eingereicht hast',
-    answers: (n: number) => count(n, { one: '1 Antwort in Quiz', other: `${n} Antworten in Quiz` }),
+    answers: (n: number) => count(n, { one: '1 Antwort in einem Quiz', other: `${n} Antworten in Quizzen` }),
     cards: (n: number) => count(n, { one: '1 Frage zum Üben', other: `${n} Fragen zum Üben` }),
     started: (n: number) =>
       count(n, {
-        one: 'dein Name an 1 Runde, die du gestartet hast',
-        other: `dein Name an ${n} Runden, die du gestartet hast`,
+        one: 'dein Name bei 1 Runde, die du gestartet hast',
+        other: `dein Name bei ${n} Runden, die du gestartet hast`,
       }),
-    title: 'Du bist vergessen',
+    title: 'Deine Daten sind gelöscht',
     deleted: 'Gelöscht:',
     question: 'deine letzte Frage in diesem Kanal',
     challenges: (n: number) => count(n, { one: '1 Einwand', other: `${n} Einwände` }),
@@ -1148,7 +1151,7 @@ export const de: Wording = {
       style: 'Zitierstil',
       language: 'Sprache',
       'public-channels': 'Kanäle für öffentliche Antworten',
-      'quiz-starters': 'Wer Quiz starten darf',
+      'quiz-starters': 'Wer Quizze starten darf',
     },
     values: {
       public: 'alle',
@@ -1213,7 +1216,7 @@ export const de: Wording = {
     noCommand: (name: string) => `Es gibt keinen Befehl „${name}“.`,
     ofPrompt: {
       more: '/more zeigt den Rest einer Antwort, wo du Zeile für Zeile tippst.',
-      moreHere: 'Auf der Kommandozeile nimm --more, auf Discord den Knopf unter der Antwort.',
+      moreHere: 'Auf der Kommandozeile nimm --more, auf Discord den Button unter der Antwort.',
       quit: '/quit beendet das Programm, wo du Zeile für Zeile tippst.',
       quitHere: 'Hier gibt es nichts zu beenden.',
     },

@@ -1,6 +1,5 @@
 import { grammarOf } from './grammar.ts'
 import { typeName } from './type-name.ts'
-import type { Language, OtherLanguage } from './languages.ts'
 
 const { tag, count, and, or, number } = grammarOf('en-GB')
 
@@ -136,8 +135,8 @@ const commands = {
     options: { source: { name: 'source', description: 'A source or its author, to see its record' } },
   },
   help: { name: 'help', description: 'What you can do here, with examples to press', options: {} },
-  privacy: { name: 'privacy', description: 'What is kept of you, and what is not', options: {} },
-  'forget-me': { name: 'forget-me', description: 'Delete all that is kept of you, at once', options: {} },
+  privacy: { name: 'privacy', description: 'What is kept about you, and what is not', options: {} },
+  'forget-me': { name: 'forget-me', description: 'Delete all that is kept about you, at once', options: {} },
   'quiz start': {
     name: 'start',
     description: 'Start a quiz in this channel',
@@ -190,7 +189,7 @@ const commands = {
     },
   },
   'questions edit': { name: 'edit', description: 'Change one in a form', options: { number: questionNumber } },
-  'questions retire': { name: 'retire', description: 'Ask one no more', options: { number: questionNumber } },
+  'questions retire': { name: 'retire', description: 'Stop asking one', options: { number: questionNumber } },
   'questions restore': {
     name: 'restore',
     description: 'Ask a retired one again',
@@ -338,7 +337,6 @@ export const en = {
       `Read from ${language}${words.length ? `: ${words.map(([typed, read]) => `${typed} as ${read}`).join(', ')}` : ''}. The library is in English.`,
     mended: (words: [string, string][]) =>
       `Searching for ${words.map(([typed, read]) => `“${read}” instead of “${typed}”`).join(', ')}.`,
-    languages: { es: 'Spanish', fr: 'French', de: 'German' } satisfies Record<OtherLanguage, string>,
   },
 
   /** Who says otherwise, and in what, before it is said; `n` counts them. `aspect`: who puts the matter in another way; `dated`: what is told of another year. */
@@ -693,8 +691,7 @@ export const en = {
     noSuchStyle: (typed: string) => `There is no style or format “${typed}”.`,
     quotedThere: (author: string) => `In the text, for words of ${author} that are quoted there`,
     noSuchPage: (pages: string, source: string) => `${source} has no ${pages}.`,
-    itsPages: (ranges: { first: string; last: string }[]) =>
-      `Its pages are ${and(ranges.map(({ first, last }) => (first === last ? first : `${first}–${last}`)))}.`,
+    itsPages: (ranges: string[]) => `Its pages are ${and(ranges)}.`,
     noPages: 'It has no pages.',
     unchecked: 'The page is not checked: nothing here tells which pages there are.',
     noPage: 'A page is a number like 92 or xii, and a range begins with its first page.',
@@ -878,6 +875,8 @@ export const en = {
     otherRound: 'Another round…',
     /** How hard a question is, as a topic. */
     levels: { recall: 'recall', understand: 'understanding', apply: 'applying' },
+    /** The exercise in which one tells which reading something is from, as a topic. */
+    whichReading: 'which reading',
     examOver: 'The exam is over',
     examTaken: (n: number) => count(n, { one: '1 person took part.', other: `${n} people took part.` }),
     examReview: 'Your own answers, with what is right, are yours to see alone.',
@@ -947,6 +946,10 @@ export const en = {
     discrimination: (value: string) => `discrimination ${value}`,
     explained:
       'Right: the share that had it right. Discrimination: from -1 to 1, how well the question tells those who had most right from the others; from 10 people on.',
+    /** What a teacher should look at: what nobody missed, and where the best choose what is wrong. */
+    lookAt: 'Questions to look at',
+    neverMissed: (n: number) => `answered by ${n} people, missed by none`,
+    misleads: (n: number, of: number, texts: string[]) => `of the ${of} with most right, ${n} chose ${and(texts)}`,
     file: 'Everything',
     failed: (channel: string) => `Your quiz in ${channel} could not go on, and has ended with the answers so far.`,
     failedWhy: `I may have lost a permission there, or the message was deleted. ${typed('quiz results')} has what was answered.`,
@@ -979,7 +982,7 @@ export const en = {
     mayNot: 'Only some may write questions for this server.',
     askTeachers: `Ask somebody who may manage its events, or to have your role set under “Who may start quizzes” in ${typed('settings')}.`,
     title: 'This server’s own questions',
-    titleRetired: 'Questions asked no more',
+    titleRetired: 'Retired questions',
     none: `There is none yet. Write one in a form, or hand in a file with ${typed('questions upload')}.`,
     noneRetired: 'None is retired.',
     count: (n: number) => count(n, { one: '1 question.', other: `${n} questions.` }),
@@ -991,11 +994,11 @@ export const en = {
     showRetired: (n: number) => `Retired (${n})`,
     export: 'Get them as a file',
     edit: 'Change one…',
-    retire: 'Ask one no more…',
+    retire: 'Retire one…',
     restore: 'Ask one again…',
     noSuch: (typed: string) => `There is no question ${typed} here.`,
     seeAll: `${typed('questions list')} shows them all.`,
-    retired: (n: number) => `Question ${n} is asked no more. It stays in the results of past quizzes.`,
+    retired: (n: number) => `Question ${n} is no longer asked. It stays in the results of past quizzes.`,
     restored: (n: number) => `Question ${n} is asked again.`,
     added: (n: number) => `Question ${n} is stored`,
     there: (n: number) => `Question ${n} already asks the same`,
@@ -1061,7 +1064,6 @@ export const en = {
     /** Where commands are typed in a shell. */
     shellKeeps:
       'Nothing of what you ask in a shell is remembered: each command stands alone, and only practice is kept, in a database of your own.',
-    languages: { en: 'English', es: 'Spanish', fr: 'French', de: 'German' } satisfies Record<Language, string>,
     speaks: (languages: string) => `You can ask in ${languages}.`,
     written: (languages: string) => `The sources are in ${languages}, and the notes on them are in English.`,
     can: (commands: string[], examples: string[]) =>
@@ -1075,9 +1077,9 @@ export const en = {
       ask: 'Ask something',
       city: 'Look at a city',
       compare: 'Set cities side by side',
-      network: 'Know a network of cities',
-      person: 'Know who somebody is',
-      term: 'Know what a term means',
+      network: 'Get to know a network of cities',
+      person: 'Find out who somebody is',
+      term: 'Find out what a term means',
       dimension: 'See cities by a dimension',
       framework: 'See how an author breaks it down',
       list: 'See all of a kind at once',
@@ -1088,12 +1090,12 @@ export const en = {
       passage: 'Read on around a place',
       challenge: 'Say that something is wrong',
       challenges: 'See what readers say is wrong',
-      about: 'Know what this is',
+      about: 'Find out what this is',
       sources: 'See what the answers come from',
       quiz: 'Take a quiz, alone or with others',
       questions: 'Write questions of your own',
       settings: 'Set how it answers here',
-      privacy: 'Know what is kept of you',
+      privacy: 'Find out what is kept about you',
       'forget-me': 'Have it forget you',
       help: 'Find this again',
     } satisfies Record<HelpTopic, string>,
@@ -1109,7 +1111,7 @@ export const en = {
     question: (followUp: string) =>
       `Your last question in a channel and what its answer stood on, for ten minutes and in memory alone, so that “${followUp}” is understood. “New question” has it forgotten.`,
     lines: [
-      'The last replies to questions, for ten minutes and in memory alone, without who asked, so that pages and files of them come at once.',
+      'The last replies to questions, for ten minutes and in memory alone, without recording who asked, so that pages and files of them come at once.',
       'What you say is wrong with an excerpt, with your id and the server’s; when the bot leaves the server, both ids are removed from it.',
       'A server’s settings, until they are changed or the bot leaves the server.',
       'One line in the operator’s log for each command: its name, how it went and how long it took. What you ask is in it only if the operator turned that on.',
@@ -1117,7 +1119,7 @@ export const en = {
       'Buttons carry what they need themselves. What is too long for that, such as a text that you had checked, is kept for 30 days after it was last shown, with your id and the server’s.',
       `“${typed('forget-me')}” deletes all of it that is yours, at once.`,
       'Quizzes: what you chose, how you are called there and how long it took, until you have it forgotten or the bot leaves the server. Whoever started a quiz gets its results.',
-      'Questions that a server has written for itself, without who wrote them, until the bot leaves the server. What you filled into a form or handed in as a file, if it had a fault, for ten minutes and in memory alone.',
+      'Questions that a server has written for itself, without recording who wrote them, until the bot leaves the server. What you filled into a form or handed in as a file, if it had a fault, for ten minutes and in memory alone.',
     ],
     questionsLogged: 'Here the operator has turned on that the log keeps what is asked.',
     questionsNotLogged: 'Here the log does not keep what is asked.',
@@ -1135,7 +1137,7 @@ export const en = {
     challenges: (n: number) => count(n, { one: '1 challenge', other: `${n} challenges` }),
     calls: (n: number) =>
       count(n, { one: '1 text that buttons lead back to', other: `${n} texts that buttons lead back to` }),
-    nothing: 'Nothing was kept of you.',
+    nothing: 'Nothing was kept about you.',
     rest: `${typed('privacy')} says what is kept, and for how long.`,
   },
 
@@ -1192,8 +1194,12 @@ export const en = {
     more: (n: number, how: string) => `${n} more; ${how} shows all.`,
     welcome: 'Footnote answers from documents, and every answer carries footnotes that you can check.',
     holds: (notes: number, sources: number, places: number) =>
-      `${notes} notes on ${sources} ${count(sources, { one: 'source', other: 'sources' })}${places ? `, ${places} cities and towns` : ''}.`,
-    quotes: (passages: number) => `${passages} passages imported: answers quote them.`,
+      `${notes} ${count(notes, { one: 'note', other: 'notes' })} on ${sources} ${count(sources, { one: 'source', other: 'sources' })}${places ? `, ${places} ${count(places, { one: 'city or town', other: 'cities and towns' })}` : ''}.`,
+    quotes: (passages: number) =>
+      count(passages, {
+        one: '1 passage imported: answers quote it.',
+        other: `${passages} passages imported: answers quote them.`,
+      }),
     noQuotes: 'No document is imported, so answers are in our words; "npx footnote import FILE" lets them quote.',
     ask: `Ask a question, or type ${typed('help')}. /quit leaves.`,
   },
@@ -1233,7 +1239,7 @@ export const en = {
       `For ${option}, give a whole number from ${number(least)} to ${number(most)}.`,
     unknownOption: (option: string) => `There is no option “${option}”.`,
     tooMany: (command: string, most: number, given: number) =>
-      `${command} takes at most ${most} names, and these are ${given}.`,
+      `${command} takes at most ${most} ${count(most, { one: 'name', other: 'names' })}, and these are ${given}.`,
     nothingMore: (command: string) => `${command} takes nothing more.`,
     likeThis: (example: string) => `Type it like this: ${example}`,
     ours: 'Something went wrong here',

@@ -5,14 +5,14 @@ import { typeName } from './type-name.ts'
 const { tag, count, and, or, number } = grammarOf('es-ES')
 
 /** Options that several actions take. */
-const quizTopic = { name: 'tema', description: 'De qué trata, como una fuente o un nivel; sin él, todo' }
-const quizQuestions = { name: 'preguntas', description: 'Cuántas; 10 si no se dice' }
+const quizTopic = { name: 'tema', description: 'De qué trata: una fuente, un nivel…; si no lo indicas, todo' }
+const quizQuestions = { name: 'preguntas', description: 'Cuántas; si no lo indicas, 10' }
 const questionNumber = { name: 'número', description: 'El número de la pregunta, como en la lista' }
 
 const commands: Wording['commands'] = {
   ask: {
     name: 'preguntar',
-    description: 'Haz una pregunta y recibe los fragmentos que la responden',
+    description: 'Haz una pregunta y recibe los pasajes que la responden',
     options: { question: { name: 'pregunta', description: 'Tu pregunta, con palabras sencillas' } },
   },
   city: {
@@ -107,7 +107,7 @@ const commands: Wording['commands'] = {
   },
   passage: {
     name: 'pasaje',
-    description: 'Un fragmento de una fuente, con lo que va antes y después',
+    description: 'Un pasaje de una fuente, con lo que va antes y después',
     options: { id: { name: 'id', description: 'El id de un pasaje o de una nota' } },
   },
   challenge: {
@@ -139,12 +139,12 @@ const commands: Wording['commands'] = {
   'forget-me': { name: 'olvídame', description: 'Borrar al momento todo lo que se guarda de ti', options: {} },
   'quiz start': {
     name: 'empezar',
-    description: 'Empezar un concurso en este canal',
+    description: 'Empezar un quiz en este canal',
     options: {
       topic: quizTopic,
       questions: quizQuestions,
-      seconds: { name: 'segundos', description: 'Cuánto está abierta cada una; 30 si no se dice' },
-      speed: { name: 'rapidez', description: 'Si entre dos con los mismos puntos gana quien fue más rápido' },
+      seconds: { name: 'segundos', description: 'Cuánto tiempo está abierta cada una; si no lo indicas, 30' },
+      speed: { name: 'rapidez', description: 'Si, con los mismos puntos, va delante quien fue más rápido' },
     },
   },
   'quiz exam': {
@@ -153,7 +153,7 @@ const commands: Wording['commands'] = {
     options: {
       topic: quizTopic,
       questions: quizQuestions,
-      minutes: { name: 'minutos', description: 'Cuánto está abierto; 60 si no se dice' },
+      minutes: { name: 'minutos', description: 'Cuánto tiempo está abierto; si no lo indicas, 60' },
     },
   },
   'quiz practice': {
@@ -162,25 +162,31 @@ const commands: Wording['commands'] = {
     options: { topic: quizTopic, questions: quizQuestions },
   },
   'quiz skip': { name: 'saltar', description: 'Cerrar ya la pregunta abierta', options: {} },
-  'quiz stop': { name: 'parar', description: 'Terminar ya el concurso, con los puntos hasta ahora', options: {} },
+  'quiz stop': { name: 'parar', description: 'Terminar ya el quiz, con los puntos hasta ahora', options: {} },
   'quiz leaderboard': {
     name: 'clasificación',
     description: 'Quién ha acertado más en este servidor',
-    options: { period: { name: 'periodo', description: 'Desde cuándo; todo si no se dice' } },
+    options: { period: { name: 'periodo', description: 'Desde cuándo; si no lo indicas, todo' } },
   },
   'quiz progress': { name: 'progreso', description: 'Cómo vas, por temas, y qué toca repasar', options: {} },
-  'quiz review': { name: 'repaso', description: 'Lo que fallaste, con lo correcto y dónde leerlo', options: {} },
-  'quiz results': {
-    name: 'resultados',
-    description: 'Los resultados del último concurso, en un archivo para quien lo empezó',
+  'quiz review': {
+    name: 'repaso',
+    description: 'Lo que fallaste, con la respuesta correcta y dónde leerla',
     options: {},
   },
-  'questions list': { name: 'lista', description: 'Verlas todas, con lo correcto', options: {} },
+  'quiz results': {
+    name: 'resultados',
+    description: 'Los resultados del último quiz, en un archivo para quien lo empezó',
+    options: {},
+  },
+  'questions list': { name: 'lista', description: 'Verlas todas, con la respuesta correcta', options: {} },
   'questions add': { name: 'añadir', description: 'Escribir una en un formulario', options: {} },
   'questions upload': {
     name: 'subir',
-    description: 'Entregar un archivo GIFT, Aiken, Moodle XML o YAML',
-    options: { file: { name: 'archivo', description: 'El archivo; una con el id de otra pregunta ocupa su lugar' } },
+    description: 'Subir un archivo GIFT, Aiken, Moodle XML o YAML',
+    options: {
+      file: { name: 'archivo', description: 'El archivo; si una pregunta lleva el id de otra, la sustituye' },
+    },
   },
   'questions edit': {
     name: 'editar',
@@ -189,19 +195,19 @@ const commands: Wording['commands'] = {
   },
   'questions retire': {
     name: 'retirar',
-    description: 'No volver a preguntar una',
+    description: 'Dejar de hacer una pregunta',
     options: { number: questionNumber },
   },
   'questions restore': {
     name: 'recuperar',
-    description: 'Volver a preguntar una retirada',
+    description: 'Volver a hacer una pregunta retirada',
     options: { number: questionNumber },
   },
   'questions export': {
     name: 'exportar',
     description: 'Recibirlas en un archivo',
     options: {
-      format: { name: 'formato', description: 'YAML si no se dice, que se puede volver a entregar con todo dentro' },
+      format: { name: 'formato', description: 'Si no lo indicas, YAML, que se puede volver a subir sin perder nada' },
     },
   },
   settings: {
@@ -217,7 +223,7 @@ const commands: Wording['commands'] = {
 
 /** Commands that do several things, each an action of its own. */
 const groups: Wording['groups'] = {
-  quiz: { name: 'concurso', description: 'Un concurso sobre las lecturas, para todo el canal' },
+  quiz: { name: 'quiz', description: 'Un quiz sobre las lecturas, para todo el canal' },
   questions: {
     name: 'preguntas',
     description: 'Las preguntas propias de este servidor: escribirlas, subirlas, cambiarlas y retirarlas',
@@ -233,20 +239,20 @@ export const es: Wording = {
   language: 'Español',
   and,
   or,
-  quote: (text: string) => `“${text}”`,
+  quote: (text: string) => `«${text}»`,
 
   commands,
   groups,
 
   door: {
-    onlyInServers: (command: string) => `${command} es para servidores que han añadido Footnote.`,
+    onlyInServers: (command: string) => `${command} solo funciona en servidores que hayan añadido Footnote.`,
     useThere: 'Úsalo en un canal de tu servidor.',
-    onlyInDiscord: (command: string) => `${command} es para Discord y no para una terminal.`,
+    onlyInDiscord: (command: string) => `${command} solo funciona en Discord, no en una terminal.`,
     seeHelp: `${typed('help')} muestra lo que hay aquí.`,
     onlyManagers: (command: string) => `Solo quienes pueden gestionar el servidor pueden usar ${command}.`,
-    askManagers: 'Pídeselo a alguien que tenga el permiso “Gestionar servidor”.',
+    askManagers: 'Pídeselo a alguien que tenga el permiso «Gestionar servidor».',
     onlyModerators: (command: string) => `Solo quienes moderan pueden usar ${command}.`,
-    askModerators: 'Pídeselo a alguien que tenga el permiso “Gestionar mensajes”.',
+    askModerators: 'Pídeselo a alguien que tenga el permiso «Gestionar mensajes».',
   },
   privately: { name: 'privado', description: 'Mostrarme la respuesta solo a mí' },
 
@@ -300,8 +306,8 @@ export const es: Wording = {
 
   notFound: {
     title: 'No aparece en estas fuentes',
-    unknown: (name: string, kind: string) => `“${name}” no figura como ${kind} en estas fuentes.`,
-    several: (name: string) => `Hay varias fuentes con el nombre “${name}”`,
+    unknown: (name: string, kind: string) => `«${name}» no figura como ${kind} en estas fuentes.`,
+    several: (name: string) => `Hay varias fuentes que se llaman «${name}»`,
     didYouMean: (names: string[]) => `¿Querías decir ${or(names)}?`,
     known: (n: number, names: string[]) =>
       `${count(n, { one: 'Figura', other: 'Figuran' })} ${n}${names.length < n ? ', por ejemplo' : ''}: ${and(names)}.`,
@@ -321,26 +327,26 @@ export const es: Wording = {
   },
 
   readings: {
-    as: (typed: string, name: string) => `Leo “${typed}” como ${name}.`,
+    as: (typed: string, name: string) => `Entiendo «${typed}» como ${name}.`,
     translated: (language: string, words: [string, string][]) =>
-      `Traduzco del ${language}${words.length ? `: ${words.map(([typed, read]) => `“${typed}” como “${read}”`).join(', ')}` : ''}. La biblioteca está en inglés.`,
+      `Traduzco del ${language}${words.length ? `: ${words.map(([typed, read]) => `«${typed}» como «${read}»`).join(', ')}` : ''}. La biblioteca está en inglés.`,
     mended: (words: [string, string][]) =>
-      `Busco ${words.map(([typed, read]) => `“${read}” en lugar de “${typed}”`).join(', ')}.`,
-    languages: { es: 'español', fr: 'francés', de: 'alemán' },
+      `Busco ${words.map(([typed, read]) => `«${read}» en lugar de «${typed}»`).join(', ')}.`,
   },
 
   otherwise: {
     contradicts: (who: string, n: number, on: string) =>
       `${who} ${count(n, { one: 'dice', other: 'dicen' })} otra cosa (${on}):`,
     'counts-otherwise': (who: string, n: number, on: string) =>
-      `${who} ${count(n, { one: 'cuenta', other: 'cuentan' })} de otro modo (${on}):`,
+      `${who} ${count(n, { one: 'llega', other: 'llegan' })} a otra cifra (${on}):`,
     later: 'Más tarde:',
     earlier: 'Antes:',
     qualifies: (who: string, n: number, on: string) =>
       `${who} lo ${count(n, { one: 'matiza', other: 'matizan' })} (${on}):`,
-    qualified: (who: string, on: string) => `Matiza lo que se lee en ${who} (${on}):`,
-    objects: (who: string, n: number, on: string) => `${who} ${count(n, { one: 'objeta', other: 'objetan' })} (${on}):`,
-    answered: (who: string, on: string) => `Responde a lo que se lee en ${who} (${on}):`,
+    qualified: (who: string, on: string) => `Esto matiza lo que se lee en ${who} (${on}):`,
+    objects: (who: string, n: number, on: string) =>
+      `${who} ${count(n, { one: 'plantea', other: 'plantean' })} una objeción (${on}):`,
+    answered: (who: string, on: string) => `Esto responde a lo que se lee en ${who} (${on}):`,
   },
 
   lack: {
@@ -386,14 +392,14 @@ export const es: Wording = {
     origin: 'Dónde se dice',
     doubted: '¿Hay algo mal?',
     challenge: (command: string) =>
-      `Di con ${command} y el lugar qué está mal, o vuelve a preguntar con otras palabras. La respuesta se apoya en esto:`,
+      `Usa ${command} con el pasaje para decir qué está mal, o vuelve a preguntar con otras palabras. La respuesta se apoya en esto:`,
     authors: and,
   },
 
   asides: {
     greeting: {
       title: 'Hola',
-      lines: ['Pregúntame por lo que dicen estas fuentes: te respondo con los fragmentos que hablan de ello.'],
+      lines: ['Pregúntame por lo que dicen estas fuentes: te respondo con los pasajes que hablan de ello.'],
     },
     thanks: {
       title: 'De nada',
@@ -405,9 +411,9 @@ export const es: Wording = {
       lines: ['Si una respuesta era incorrecta, dime qué nota al pie: se puede comprobar y corregir.'],
     },
     instruction: {
-      title: 'Solo hago búsquedas',
+      title: 'Solo busco en las fuentes',
       lines: [
-        'No sigo instrucciones ni redacto textos: encuentro los fragmentos de las fuentes que responden a una pregunta.',
+        'No sigo instrucciones ni redacto textos: encuentro los pasajes de las fuentes que responden a una pregunta.',
       ],
     },
     opinion: {
@@ -454,7 +460,7 @@ export const es: Wording = {
       `Las fuentes no sitúan ${city} en ninguna dimensión del marco de ${author}.`,
     otherwise: (city: string, author: string, other: string) =>
       `Las fuentes no sitúan ${city} en ninguna dimensión del marco de ${author}; este resumen sigue el de ${other}.`,
-    notOnCities: (framework: string) => `“${framework}” es un marco para redes, no para ciudades.`,
+    notOnCities: (framework: string) => `«${framework}» es un marco para redes, no para ciudades.`,
     otherFrameworks: (names: string[]) => `Para ciudades hay: ${and(names)}.`,
     inOtherFramework: 'Otro marco',
     compareWith: 'Comparar con…',
@@ -465,7 +471,7 @@ export const es: Wording = {
     otherwise: (author: string, other: string) =>
       `Con el marco de ${author} no se pueden comparar estas ciudades; esta comparación sigue el de ${other}.`,
     silent: (cities: string[], author: string) =>
-      `Las fuentes mencionan ${and(cities)}, pero sin ninguna dimensión del marco de ${author}.`,
+      `Las fuentes mencionan ${and(cities)}, pero no dicen nada en las dimensiones del marco de ${author}.`,
     twice: (city: string) => `No se puede comparar ${city} consigo misma.`,
     different: 'Indica de dos a cuatro ciudades distintas.',
     shared: (verdict: string, cities: string) => `En común: ${verdict} en ${cities}.`,
@@ -480,7 +486,7 @@ export const es: Wording = {
 
   dimension: {
     oneOf: (n: number, framework: string, author: string, year: number) =>
-      `Una de las ${n} dimensiones de “${framework}” (${author}, ${year}).`,
+      `Una de las ${n} dimensiones de «${framework}» (${author}, ${year}).`,
     none: {
       cities: 'Ninguna nota sitúa en ella a ninguna de las ciudades.',
       networks: 'Ninguna nota sitúa en ella a ninguna de las redes.',
@@ -538,11 +544,11 @@ export const es: Wording = {
     named: (who: { names: string; several: boolean } | null, things: string) =>
       `${who?.names ?? 'Estas fuentes'} ${who && !who.several ? 'menciona' : 'mencionan'} ${things}:`,
     there: (_: number, things: string) => `Hay ${things}:`,
-    onThis: (n: number, things: string) => `${things} ${count(n, { one: 'dice', other: 'dicen' })} algo de esto:`,
+    onThis: (n: number, things: string) => `${things} ${count(n, { one: 'dice', other: 'dicen' })} algo al respecto:`,
     open: 'Abrir una entrada',
     nothing: (restrictions: string) => `Las fuentes no tienen nada de esto: ${restrictions}.`,
-    without: (restriction: string, things: string) => `Sin “${restriction}”: ${things}.`,
-    unfit: (typed: string) => `“${typed}” no encaja aquí.`,
+    without: (restriction: string, things: string) => `Sin «${restriction}»: ${things}.`,
+    unfit: (typed: string) => `«${typed}» no encaja aquí.`,
     forExample: (names: string[]) => `Hay, por ejemplo: ${names.join(', ')}.`,
   },
 
@@ -552,13 +558,13 @@ export const es: Wording = {
     title: (city: string | null) => (city ? `Cronología de ${city}` : 'Cronología'),
     between: (from: string | null, to: string | null) => `(desde ${from ?? 'el principio'} hasta ${to ?? 'el final'})`,
     none: 'Ningún acontecimiento en estas fuentes',
-    nothing: (where: string) => `Las fuentes no dan ninguna fecha para “${where}”.`,
+    nothing: (where: string) => `Las fuentes no dan ninguna fecha para «${where}».`,
     tryOther: 'Prueba con otros años o sin ciudad.',
     tryYears: 'Prueba con otros años.',
     more: (n: number) => `${n} más; acota los años para ${count(n, { one: 'verlo', other: 'verlos' })}.`,
     after: (from: number, to: number) => `${from} es posterior a ${to}.`,
     earlierFirst: 'Indica primero el año más antiguo.',
-    noYear: (text: string) => `“${text}” no es un año.`,
+    noYear: (text: string) => `«${text}» no es un año.`,
     likeThis: 'Indica un año como 2015.',
   },
 
@@ -568,7 +574,7 @@ export const es: Wording = {
     here: 'Aquí',
     previous: 'Anterior',
     next: 'Siguiente',
-    unknown: (id: string) => `En estas fuentes no hay ningún pasaje ni nota “${id}”.`,
+    unknown: (id: string) => `En estas fuentes no hay ningún pasaje ni nota «${id}».`,
     howToFind: 'Abre un pasaje con el botón que hay junto a un fragmento.',
     notImported:
       'El texto no está importado aquí, así que esto y lo que va antes y después son notas, con nuestras palabras.',
@@ -599,12 +605,12 @@ export const es: Wording = {
     show: { open: 'Ver las abiertas', resolved: 'Ver las resueltas' },
     resolve: 'Resolver una…',
     reopen: 'Volver a abrir una…',
-    openPlace: 'Abrir el fragmento de una…',
+    openPlace: 'Abrir el pasaje de una…',
     resolved: (number: number) => `La objeción ${number} está resuelta.`,
     reopened: (number: number) => `La objeción ${number} vuelve a estar abierta.`,
     changedSince: 'Desde entonces, esto ha cambiado en la biblioteca.',
     goneSince: (id: string) => `Esto ya no está en la biblioteca: ${id}.`,
-    noSuch: (typed: string) => `En este servidor no hay ninguna objeción “${typed}”.`,
+    noSuch: (typed: string) => `En este servidor no hay ninguna objeción «${typed}».`,
     seeAll: 'La lista sin número muestra las que hay.',
   },
 
@@ -652,9 +658,9 @@ export const es: Wording = {
       author: (names: string[]) => `Es de ${and(names)}.`,
       year: (year: string) => `Se publicó en ${year}.`,
       around: (year: string) => `Se publicó hacia ${year}.`,
-      title: (title: string) => `Se titula “${title}”.`,
+      title: (title: string) => `Se titula «${title}».`,
       in: (where: string) => `Se publicó en ${where}.`,
-      publisher: (name: string) => `La publicación es de ${name}.`,
+      publisher: (name: string) => `Lo publicó ${name}.`,
       doi: (doi: string) => `Su DOI es ${doi}.`,
       kind: (kind: string) => `Es ${kind}.`,
       link: 'Está aquí: ',
@@ -671,13 +677,12 @@ export const es: Wording = {
   cite: {
     inText: 'En el texto',
     reference: 'Referencia',
-    noSuchStyle: (typed: string) => `No hay ningún estilo ni formato “${typed}”.`,
+    noSuchStyle: (typed: string) => `No hay ningún estilo ni formato «${typed}».`,
     quotedThere: (author: string) => `En el texto, para palabras de ${author} que se citan ahí`,
     noSuchPage: (pages: string, source: string) => `En ${source} no hay ${pages}.`,
-    itsPages: (ranges: { first: string; last: string }[]) =>
-      `Sus páginas son ${and(ranges.map(({ first, last }) => (first === last ? first : `${first}–${last}`)))}.`,
+    itsPages: (ranges: string[]) => `Sus páginas son ${and(ranges)}.`,
     noPages: 'No tiene páginas.',
-    unchecked: 'La página no está comprobada: aquí no consta qué páginas hay.',
+    unchecked: 'La página no está comprobada: aquí no consta qué páginas tiene la fuente.',
     noPage: 'Una página es un número como 92 o xii, y un intervalo empieza por su primera página.',
   },
 
@@ -685,19 +690,19 @@ export const es: Wording = {
     found: 'Encontrada, palabra por palabra',
     elsewhere: 'Encontrada, pero en otra fuente',
     altered: 'Alterada',
-    stitched: 'Compuesta con partes de varios lugares',
+    stitched: 'Compuesta con partes de varios pasajes',
     missing: 'No está en estas fuentes',
     tooShort: 'Demasiado corta para saberlo',
     manners: {
       'first letter': () => 'Se ha cambiado la primera letra.',
       letters: (texts: string[]) => `Letras que ha cambiado quien cita: ${texts.join(', ')}.`,
-      sic: () => 'El “[sic]” es de quien cita.',
+      sic: () => 'El «[sic]» es de quien cita.',
       inserted: (texts: string[]) => `Añadido por quien cita: ${texts.join(', ')}.`,
       'note marks': () => 'Las llamadas de nota no forman parte del texto.',
       'page tops': () => 'El encabezado de la página no forma parte del texto.',
       accents: () => 'La fuente lleva otras tildes.',
-      amounts: () => 'La fuente escribe la cantidad de otro modo.',
-      unsure: (texts: string[]) => `Tan breve que sin el texto no se puede comprobar con certeza: ${texts.join(', ')}.`,
+      amounts: () => 'La fuente escribe la cantidad de otra forma.',
+      unsure: (texts: string[]) => `Demasiado corto para comprobarlo con certeza sin el texto: ${texts.join(', ')}.`,
     },
     otherMark: (quoted: string, source: string) => `La fuente pone ${source} en lugar de ${quoted}.`,
     otherPage: (is: string, said: string) => `Está en ${is}, no en ${said}.`,
@@ -715,7 +720,7 @@ export const es: Wording = {
     nowhere: (words: number) => `Ninguna fuente contiene estas ${words} palabras tal cual.`,
     nearby: 'Puede que las fuentes digan lo mismo con otras palabras: pregúntamelo.',
     atLeast: (words: number, alone: number) =>
-      `Una cita necesita al menos ${words} palabras, o ${alone} que estén en un solo lugar; más corta, aparece en demasiados textos.`,
+      `Una cita necesita al menos ${words} palabras, o ${alone} que estén en un solo pasaje; más corta, aparece en demasiados textos.`,
     ready: 'Lista para copiar',
   },
 
@@ -723,7 +728,7 @@ export const es: Wording = {
     menu: 'Buscar citas',
     title: 'Qué hay sobre esto en las fuentes',
     quotations: 'Citas textuales',
-    sourcesSay: (sentence: string) => `Sobre “${sentence}” las fuentes dicen`,
+    sourcesSay: (sentence: string) => `Sobre «${sentence}» las fuentes dicen`,
     nothingOn: 'Sobre esto las fuentes no tienen nada lo bastante cercano',
     onTheseToo: 'Lo de arriba trata también de estas frases',
     checked: 'El mensaje comprobado',
@@ -758,8 +763,8 @@ export const es: Wording = {
     matching: 'es una pregunta de emparejar: solo se pueden importar opción múltiple y verdadero o falso',
     shortAnswer: 'es una pregunta de respuesta corta: solo se pueden importar opción múltiple y verdadero o falso',
     textBefore: 'hay texto antes de la primera opción',
-    twoMarked: 'dos opciones llevan =: da a cada una correcta su parte, como ~%50%',
-    penalty: 'no se pueden guardar los puntos que quita una opción incorrecta: aquí no da ninguno',
+    twoMarked: 'dos opciones llevan =: da a cada opción correcta su parte, como ~%50%',
+    penalty: 'no se pueden guardar los puntos que resta una opción incorrecta: aquí no da ninguno',
     partial: 'no se puede guardar una parte de los puntos para una opción: aquí una opción es correcta o no',
     qti: 'es QTI, como lo exportan Canvas y otros, y no se puede importar: exporta las preguntas como Moodle XML, GIFT o Aiken',
     notMoodle: (name) => `el archivo contiene <${name}>, no el <quiz> de Moodle XML`,
@@ -782,11 +787,11 @@ export const es: Wording = {
     answerAlone: 'hay una respuesta sin una pregunta delante',
     optionAlone: 'hay una opción sin una pregunta delante',
     nextLetter: (expected, given) => `la siguiente opción debería ser ${expected}, no ${given}`,
-    smallLetter: (like) => `una opción empieza con mayúscula y un espacio, como “${like}) …”`,
+    smallLetter: (like) => `una opción empieza con mayúscula y un espacio, como «${like}) …»`,
     noAnswerLine: 'la pregunta no tiene línea ANSWER:',
     noAnswerBefore: 'la pregunta no tiene línea ANSWER: antes de la siguiente',
     notOneLine: 'una pregunta debe estar en una sola línea, con sus opciones debajo',
-    noSuchLetter: (given) => `la respuesta “${given}” no es la letra de ninguna opción`,
+    noSuchLetter: (given) => `la respuesta «${given}» no es la letra de ninguna opción`,
     tooLong: (what, n, most) => `${what} tiene ${n} caracteres; como máximo, ${most}`,
     parts: {
       id: 'el id',
@@ -799,26 +804,26 @@ export const es: Wording = {
       notes: 'la lista de notas',
       tags: 'la lista de nivel y temas',
     },
-    sameOption: (n, text, first) => `la opción ${n}, “${text}”, es igual que la opción ${first}`,
+    sameOption: (n, text, first) => `la opción ${n}, «${text}», es igual que la opción ${first}`,
     manyOptions: (n, most) => `${n} opciones son demasiadas; como máximo, ${most}`,
     allCorrect: 'todas las opciones están marcadas como correctas',
-    noSuchNote: (id) => `“${id}” no es el id de ninguna nota de la biblioteca`,
+    noSuchNote: (id) => `«${id}» no es el id de ninguna nota de la biblioteca`,
   },
 
   quiz: {
-    notHere: 'Aquí no hay concursos.',
-    inTerminal: 'En una terminal, “npx footnote quiz” empieza uno.',
-    onlyInServers: 'Los concursos con más gente son para servidores que han añadido Footnote.',
-    mayNotStart: 'En este servidor, solo algunas personas pueden empezar concursos.',
+    notHere: 'Aquí no hay quizzes.',
+    inTerminal: 'En una terminal, «npx footnote quiz» empieza uno.',
+    onlyInServers: 'Los quizzes en grupo solo funcionan en servidores que hayan añadido Footnote.',
+    mayNotStart: 'En este servidor, solo algunas personas pueden empezar quizzes.',
     askManagers: `Pídeselo a quien gestiona el servidor; ${typed('quiz practice')} es para todo el mundo.`,
-    running: 'En este canal ya hay un concurso.',
+    running: 'En este canal ya hay un quiz.',
     waitOrStop: `Espera a que acabe, o que se pare con ${typed('quiz stop')}.`,
-    begins: 'Empieza un concurso',
+    begins: 'Empieza un quiz',
     plan: (n: number, topic: string | null, seconds: number) =>
       `${count(n, { one: '1 pregunta', other: `${n} preguntas` })}${topic ? ` sobre ${topic}` : ''}, ${seconds} segundos cada una. La primera llega enseguida.`,
     rules:
       'Pulsa la letra de tu respuesta: solo tú ves lo que eliges, y puedes cambiarlo una vez. La respuesta se muestra a todo el mundo al acabar el tiempo.',
-    bySpeed: 'Entre dos con los mismos puntos va delante quien fue más rápido.',
+    bySpeed: 'Con los mismos puntos, va delante quien fue más rápido.',
     notBySpeed: 'No hay prisa: la rapidez no cuenta.',
     exam: 'Un examen',
     examBegins: 'Empieza el examen',
@@ -826,7 +831,8 @@ export const es: Wording = {
     examPlan: (n: number, topic: string | null) =>
       `${count(n, { one: '1 pregunta', other: `${n} preguntas` })}${topic ? ` sobre ${topic}` : ''}, a tu ritmo.`,
     examUntil: 'Se cierra',
-    examRules: 'Nadie ve lo que eliges, cada respuesta se puede cambiar una vez y lo correcto se dice al final.',
+    examRules:
+      'Nadie ve lo que eliges, cada respuesta se puede cambiar una vez y las respuestas correctas se dan al final.',
     beginExam: 'Empezar o seguir',
     examClosed: 'Se cerró',
     examRunning: 'En este canal hay un examen en marcha.',
@@ -835,27 +841,29 @@ export const es: Wording = {
     examLeft: (numbers: string[]) => `Sin responder todavía: ${and(numbers)}.`,
     goTo: 'Ir a una pregunta…',
     fewer: 'Es todo lo que hay sobre ello.',
-    notPublicHere: 'Este canal no admite respuestas públicas, y un concurso lo es.',
+    notPublicHere: 'Este canal no admite respuestas públicas, y un quiz lo es.',
     startElsewhere: `Empiézalo en un canal que las admita; ${typed('settings')} dice cuáles. ${typed('quiz practice')} funciona en cualquier sitio.`,
-    cannotAsk: (names: string[]) => `No podría mostrar las preguntas en este canal: me falta ${and(names)}.`,
+    cannotAsk: (names: string[]) =>
+      `No podría mostrar las preguntas en este canal: me ${count(names.length, { one: 'falta el permiso', other: 'faltan los permisos' })} ${and(names)}.`,
     seenAll: (topic: string | null) => `Ya has visto todas las preguntas${topic ? ` sobre ${topic}` : ''}`,
     nextDue: 'La siguiente toca',
     anyway: 'Practicarlas de todos modos',
     inExam: (topic: string) => `Lo que hay para preguntar sobre ${topic} está en un examen en marcha.`,
     stillRuns: 'Esta ronda sigue en marcha.',
-    askAfter: 'Lo correcto se dice cuando acabe.',
+    askAfter: 'Las respuestas correctas se dan al final.',
     tookNoPart: 'En esta ronda no respondiste a nada.',
     howToPractise: `${typed('quiz practice')} te pregunta a solas.`,
     board: 'Clasificación',
     andMore: (n: number) => count(n, { one: '1 persona más.', other: `${n} personas más.` }),
     inSeconds: (n: number) => `${number(n)} s`,
-    modes: { together: 'A la vez', exam: 'Examen', practice: 'Práctica' },
+    modes: { together: 'En grupo', exam: 'Examen', practice: 'Práctica' },
     questions: (n: number) => count(n, { one: '1 pregunta', other: `${n} preguntas` }),
     otherRound: 'Otra ronda…',
     levels: { recall: 'recordar', understand: 'comprender', apply: 'aplicar' },
+    whichReading: 'qué texto',
     examOver: 'El examen ha terminado',
     examTaken: (n: number) => count(n, { one: 'Ha participado 1 persona.', other: `Han participado ${n} personas.` }),
-    examReview: 'Tus respuestas, con lo correcto, solo las ves tú.',
+    examReview: 'Tus respuestas, con las correctas, solo las ves tú.',
     ownReview: 'Mis respuestas',
     next: 'Siguiente',
     previous: 'Anterior',
@@ -878,27 +886,27 @@ export const es: Wording = {
     closesIn: 'Se cierra',
     chooseOne: 'Elige una…',
     choose: 'Elige una o varias…',
-    noneRunning: 'En este canal no hay ningún concurso.',
+    noneRunning: 'En este canal no hay ningún quiz.',
     howToStart: `${typed('quiz start')} inicia uno.`,
-    notYours: 'Solo quien empezó el concurso y el equipo de moderación pueden hacerlo.',
+    notYours: 'Solo quien empezó el quiz y el equipo de moderación pueden hacerlo.',
     askStarter: 'Pídeselo a quien lo empezó.',
     noneOpen: 'Ahora no hay ninguna pregunta abierta.',
     waitForNext: 'La siguiente llega enseguida.',
     skipped: 'Saltada',
-    stopped: 'El concurso ha terminado',
+    stopped: 'El quiz ha terminado',
     taken: (letters: string) => `Anotado: ${letters}. Puedes cambiarlo una vez, hasta que acabe el tiempo.`,
-    changed: (letters: string) => `Cambiado a ${letters}. Así se queda.`,
+    changed: (letters: string) => `Cambiada a ${letters}. Ya no se puede cambiar más.`,
     same: (letters: string) => `Ya habías elegido ${letters}.`,
     kept: (letters: string) => `Ya has cambiado tu respuesta una vez; se queda en ${letters}.`,
     closed: 'Esta pregunta ha terminado; la respuesta no ha contado.',
-    tally: (right: number, of: number) => `${right} de ${of} han acertado.`,
+    tally: (right: number, of: number) => `${right} de ${of} ${count(right, { one: 'ha', other: 'han' })} acertado.`,
     nobody: 'Nadie ha respondido.',
     scores: 'Los puntos',
     ofQuestions: (n: number) => count(n, { one: 'De 1 pregunta.', other: `De ${n} preguntas.` }),
     leaderboard: (period: string) => `Clasificación: ${period}`,
     choices: {
       yes: 'sí',
-      no: 'que no',
+      no: 'no',
       today: 'hoy',
       week: 'esta semana',
       month: 'este mes',
@@ -910,20 +918,24 @@ export const es: Wording = {
     putMeBack: 'Volver a mostrarme',
     takenOff: 'Ya no apareces en la clasificación de este servidor.',
     backOn: 'Vuelves a aparecer en la clasificación de este servidor.',
-    noResults: 'En este canal todavía no ha terminado ningún concurso.',
-    notYourResults: 'Solo quien empezó el concurso y quienes gestionan el servidor pueden ver sus resultados.',
+    noResults: 'En este canal todavía no ha terminado ningún quiz.',
+    notYourResults: 'Solo quien empezó el quiz y quienes gestionan el servidor pueden ver sus resultados.',
     results: 'Resultados',
     byItem: 'Por pregunta',
     difficulty: (value: string) => `aciertos ${value}`,
     discrimination: (value: string) => `discriminación ${value}`,
     explained:
       'Aciertos: la parte que acertó. Discriminación: de -1 a 1, hasta qué punto la pregunta distingue a quienes más aciertan del resto; desde 10 personas.',
+    lookAt: 'Preguntas que conviene mirar',
+    neverMissed: (n: number) => `${n} personas respondieron y nadie falló`,
+    misleads: (n: number, of: number, texts: string[]) =>
+      `de las ${of} personas con más aciertos, ${n} eligieron: ${and(texts)}`,
     file: 'Todo',
     failed: (channel: string) =>
-      `Tu concurso en ${channel} no ha podido seguir y ha terminado con las respuestas hasta ahora.`,
+      `Tu quiz en ${channel} no ha podido seguir y ha terminado con las respuestas hasta ahora.`,
     failedWhy: `Puede que haya perdido un permiso allí o que se borrara el mensaje. ${typed('quiz results')} tiene lo que se respondió.`,
     question: (n: number, of: number) => `Pregunta ${n} de ${of}`,
-    several: 'Una o varias son correctas; cuenta si eliges todas y ninguna más.',
+    several: 'Una o varias son correctas; para acertar, elige todas y ninguna más.',
     true: 'Verdadero',
     false: 'Falso',
     right: 'Correcto',
@@ -939,18 +951,18 @@ export const es: Wording = {
       `Prueba ${things.length ? `con ${things.join(', ')}, ` : ''}sin tema o con uno de este servidor: ${topics.join(' · ')}.`,
     notAsked: (n: number) => count(n, { one: '1 pregunta ya no se hizo.', other: `${n} preguntas ya no se hicieron.` }),
     tryTopic: (things: string[]) => `Prueba ${things.length ? `con ${things.join(', ')} o ` : ''}sin tema.`,
-    score: (right: number, of: number) => `${right} de ${of} correctas.`,
+    score: (right: number, of: number) => `${right} ${count(right, { one: 'acierto', other: 'aciertos' })} de ${of}.`,
     due: (n: number) => count(n, { one: 'Tocaba repasar 1 pregunta.', other: `Tocaba repasar ${n} preguntas.` }),
-    type: 'Escribe la letra de tu respuesta, o varias; Intro la salta, “q” termina.',
-    noSuchLetter: (typed: string, letters: string[]) => `“${typed}” no es una respuesta; escribe ${or(letters)}.`,
+    type: 'Escribe la letra de tu respuesta, o varias; Intro la salta, «q» termina.',
+    noSuchLetter: (typed: string, letters: string[]) => `«${typed}» no es una respuesta; escribe ${or(letters)}.`,
   },
 
   questions: {
     mayNot: 'Solo algunas personas pueden escribir preguntas para este servidor.',
-    askTeachers: `Pídeselo a quien puede gestionar sus eventos, o que pongan tu rol en “Quién puede empezar concursos” con ${typed('settings')}.`,
+    askTeachers: `Pídeselo a quien puede gestionar sus eventos, o que pongan tu rol en «Quién puede empezar quizzes» con ${typed('settings')}.`,
     title: 'Las preguntas propias de este servidor',
     titleRetired: 'Preguntas retiradas',
-    none: `Todavía no hay ninguna. Escribe una en un formulario o entrega un archivo con ${typed('questions upload')}.`,
+    none: `Todavía no hay ninguna. Escribe una en un formulario o sube un archivo con ${typed('questions upload')}.`,
     noneRetired: 'No hay ninguna retirada.',
     count: (n) => count(n, { one: '1 pregunta.', other: `${n} preguntas.` }),
     range: (from, to) => `Se muestran de la ${from} a la ${to}.`,
@@ -965,7 +977,7 @@ export const es: Wording = {
     restore: 'Recuperar una…',
     noSuch: (typed) => `Aquí no hay ninguna pregunta ${typed}.`,
     seeAll: `${typed('questions list')} las muestra todas.`,
-    retired: (n) => `La pregunta ${n} ya no se hará. Sigue en los resultados de los concursos pasados.`,
+    retired: (n) => `La pregunta ${n} ya no se hará. Sigue en los resultados de los quizzes pasados.`,
     restored: (n) => `La pregunta ${n} se hará de nuevo.`,
     added: (n) => `La pregunta ${n} está guardada`,
     there: (n) => `La pregunta ${n} ya plantea lo mismo`,
@@ -976,7 +988,7 @@ export const es: Wording = {
     correct: 'Corregirla',
     yours: 'Lo que has escrito',
     readAs: (format: string) => `Leído como ${format}.`,
-    before: 'Lo que ha cambiado, tal como era: si entregas este archivo, vuelve a como estaba.',
+    before: 'Lo que ha cambiado, tal como era: si subes este archivo, vuelve a como estaba.',
     storeRest: (n: number) => count(n, { one: 'Guardar la otra', other: `Guardar las otras ${n}` }),
     titleStored: 'Las preguntas están guardadas',
     new: (n) => count(n, { one: '1 nueva', other: `${n} nuevas` }),
@@ -985,7 +997,7 @@ export const es: Wording = {
     tooMany: (most) => `Un servidor puede tener ${most} preguntas.`,
     retireSome: 'Retira antes algunas.',
     noFile: 'No hay ningún archivo.',
-    howToUpload: `Entrega uno con ${typed('questions upload')}.`,
+    howToUpload: `Sube uno con ${typed('questions upload')}.`,
     noneToExport: 'No hay preguntas que exportar.',
     exported: 'Las preguntas en un archivo',
     cannotHold: (ids) => `Este formato no admite ${and(ids)}.`,
@@ -996,7 +1008,7 @@ export const es: Wording = {
       edit: 'Cambiar una pregunta',
       question: 'Pregunta',
       options: 'Respuestas, una en cada línea',
-      optionsHint: 'Pon * delante de cada correcta; tras # puedes decir por qué lo es o no',
+      optionsHint: 'Pon * delante de cada respuesta correcta; tras # puedes decir por qué lo es o no',
       explanation: 'Explicación',
       explanationHint: 'Se muestra después de responder',
       notes: 'Notas en que se apoya',
@@ -1007,14 +1019,14 @@ export const es: Wording = {
   },
 
   upload: {
-    tooLarge: (name, most) => `“${name}” ocupa más de ${most} kB.`,
-    tooSlow: (seconds) => `Leer el archivo tardaba más de ${seconds} s, y se ha dejado.`,
-    tooMuch: (megabytes) => `Leer el archivo necesitaba más memoria que ${megabytes} MB, y se ha dejado.`,
-    smaller: 'Entrégalo en partes más pequeñas.',
-    notFetched: (name) => `No se ha podido recibir “${name}” de Discord.`,
-    again: 'Entrégalo otra vez.',
-    notText: (name) => `“${name}” no es texto en UTF-8.`,
-    asText: 'Guárdalo como texto sin formato en UTF-8 y entrégalo otra vez.',
+    tooLarge: (name, most) => `«${name}» ocupa más de ${most} kB.`,
+    tooSlow: (seconds) => `La lectura del archivo tardaba más de ${seconds} s y se ha cancelado.`,
+    tooMuch: (megabytes) => `La lectura del archivo necesitaba más de ${megabytes} MB de memoria y se ha cancelado.`,
+    smaller: 'Súbelo en partes más pequeñas.',
+    notFetched: (name) => `No se ha podido recibir «${name}» de Discord.`,
+    again: 'Súbelo otra vez.',
+    notText: (name) => `«${name}» no es texto en UTF-8.`,
+    asText: 'Guárdalo como texto sin formato en UTF-8 y súbelo otra vez.',
   },
 
   about: {
@@ -1022,15 +1034,14 @@ export const es: Wording = {
     what: (sources: number, subject: string | null) =>
       `Respondo a preguntas${subject ? ` sobre ${subject}` : ''} a partir de ${sources} ${count(sources, { one: 'fuente', other: 'fuentes' })}.`,
     nature:
-      'Soy un programa y ningún modelo de lenguaje (ni ChatGPT ni nada parecido) escribe mis respuestas: salen de notas sobre las fuentes y de los propios textos.',
+      'Soy un programa, y ningún modelo de lenguaje (ni ChatGPT ni nada parecido) escribe mis respuestas: salen de notas sobre las fuentes y de los propios textos.',
     checks:
-      'No hace falta que me creas: cada respuesta se apoya en fragmentos que te muestra, y si las fuentes no dicen algo, lo digo.',
+      'No hace falta que me creas: cada respuesta se apoya en pasajes que te muestra, y si las fuentes no dicen algo, lo digo.',
     upTo: (year: string) => `La fuente más reciente es de ${year}: de lo que vino después no sé nada.`,
     maker:
       'Me hicieron quienes contribuyen a Footnote. Soy software libre con licencia MIT; cualquiera puede tener su propia copia en marcha.',
     shellKeeps:
       'De lo que preguntas en una consola no se recuerda nada: cada comando va por su cuenta, y solo lo que practicas se guarda, en una base de datos tuya.',
-    languages: { en: 'inglés', es: 'español', fr: 'francés', de: 'alemán' },
     speaks: (languages: string) => `Puedes preguntar en ${languages}.`,
     written: (languages: string) => `Las fuentes están en ${languages}, y las notas sobre ellas, en inglés.`,
     can: (commands: string[], examples: string[]) =>
@@ -1039,8 +1050,7 @@ export const es: Wording = {
 
   help: {
     title: 'Qué puedes hacer aquí',
-    about:
-      'Footnote responde a partir de documentos. Cada nota al pie lleva al punto de la fuente en que se apoya la respuesta.',
+    about: 'Footnote responde a partir de documentos. Cada nota al pie lleva al pasaje en que se apoya la respuesta.',
     wishes: {
       ask: 'Preguntar algo',
       city: 'Ver una ciudad',
@@ -1052,15 +1062,15 @@ export const es: Wording = {
       framework: 'Ver cómo desglosa el tema un marco',
       list: 'Ver de una vez todo lo de un tipo',
       timeline: 'Ver qué pasó y cuándo',
-      cite: 'Citar un fragmento',
+      cite: 'Citar un pasaje',
       verify: 'Comprobar una cita',
       annotate: 'Comprobar un texto',
-      passage: 'Leer lo que rodea a un fragmento',
+      passage: 'Leer lo que rodea a un pasaje',
       challenge: 'Decir que algo está mal',
       challenges: 'Ver qué está mal según quienes leen',
       about: 'Saber qué es esto',
       sources: 'Ver de dónde salen las respuestas',
-      quiz: 'Hacer un concurso, a solas o en grupo',
+      quiz: 'Hacer un quiz, a solas o en grupo',
       questions: 'Escribir preguntas propias',
       settings: 'Ajustar cómo responde aquí',
       privacy: 'Saber qué se guarda de ti',
@@ -1069,7 +1079,7 @@ export const es: Wording = {
     },
     mention:
       'También puedes mencionarme con una pregunta o responder a una de mis respuestas. En un mensaje directo, escribe sin más.',
-    privately: 'Añade “privado” a cualquier comando y solo tú verás la respuesta.',
+    privately: 'Añade «privado» a cualquier comando y solo tú verás la respuesta.',
     userInstall: 'Aquí solo me has añadido tú, así que no se me puede mencionar y este lugar no tiene ajustes.',
     directMessage: 'Los ajustes son para servidores, así que aquí no hay.',
     example: 'Pulsa un ejemplo para ver qué sale.',
@@ -1078,25 +1088,25 @@ export const es: Wording = {
   privacy: {
     title: 'Qué se guarda y qué no',
     question: (followUp: string) =>
-      `Tu última pregunta en un canal y aquello en lo que se basó la respuesta, durante diez minutos y solo en memoria, para entender preguntas como “${followUp}”, también en español. Con “new question”, en inglés, se olvida.`,
+      `Tu última pregunta en un canal y aquello en lo que se basó la respuesta, durante diez minutos y solo en memoria, para entender preguntas como «${followUp}», también en español. Con «new question», en inglés, se olvida.`,
     lines: [
-      'Las últimas respuestas a preguntas, durante diez minutos y solo en memoria, sin quién preguntó, para que sus páginas y archivos salgan al momento.',
+      'Las últimas respuestas a preguntas, durante diez minutos y solo en memoria, sin guardar quién preguntó, para que sus páginas y archivos salgan al momento.',
       'Lo que dices que está mal en un fragmento, con tu id y el del servidor; cuando el bot abandona el servidor, se borran ambos.',
       'Los ajustes de un servidor, hasta que se cambien o el bot abandone el servidor.',
       'Una línea por comando en el registro de quien opera el bot: el nombre, cómo fue y cuánto tardó. Lo que preguntas solo aparece ahí si quien opera el bot lo ha activado.',
-      'Ni mensajes ni listas de miembros; nombres, solo los de quienes responden en concursos. Los mensajes que no se dirigen al bot no se leen.',
+      'Ni mensajes ni listas de miembros; nombres, solo los de quienes responden en quizzes. Los mensajes que no se dirigen al bot no se leen.',
       'Los botones llevan consigo lo que necesitan. Lo que no les cabe, como un texto que mandaste comprobar, se guarda 30 días desde que se mostró por última vez, con tu id y el del servidor.',
-      `“${typed('forget-me')}” borra al momento todo lo que es tuyo.`,
-      'Concursos: lo que elegiste, cómo te llamas allí y cuánto tardaste, hasta que pidas olvidarlo o el bot abandone el servidor. Quien empezó un concurso recibe sus resultados.',
-      'Las preguntas que un servidor ha escrito para sí, sin quién las escribió, hasta que el bot deja el servidor. Lo que rellenaste en un formulario o entregaste en un archivo, si tenía fallos, diez minutos y solo en memoria.',
+      `«${typed('forget-me')}» borra al momento todo lo que es tuyo.`,
+      'Quizzes: lo que elegiste, tu nombre allí y cuánto tardaste, hasta que pidas olvidarlo o el bot abandone el servidor. Quien empezó un quiz recibe sus resultados.',
+      'Las preguntas que un servidor ha escrito para sí, sin guardar quién las escribió, hasta que el bot abandone el servidor. Lo que rellenaste en un formulario o subiste en un archivo, si tenía fallos, durante diez minutos y solo en memoria.',
     ],
     questionsLogged: 'Aquí, quien opera el bot ha activado que el registro guarde lo que se pregunta.',
     questionsNotLogged: 'Aquí, el registro no guarda lo que se pregunta.',
   },
 
   forget: {
-    form: 'lo que rellenaste en un formulario, o entregaste, en este canal',
-    answers: (n: number) => count(n, { one: '1 respuesta en concursos', other: `${n} respuestas en concursos` }),
+    form: 'lo que rellenaste en un formulario, o subiste, en este canal',
+    answers: (n: number) => count(n, { one: '1 respuesta en quizzes', other: `${n} respuestas en quizzes` }),
     cards: (n: number) => count(n, { one: '1 pregunta por repasar', other: `${n} preguntas por repasar` }),
     started: (n: number) =>
       count(n, { one: 'tu nombre como quien empezó 1 ronda', other: `tu nombre como quien empezó ${n} rondas` }),
@@ -1114,8 +1124,8 @@ export const es: Wording = {
     title: { server: 'Cómo responde Footnote en este servidor', channel: 'Cómo responde Footnote en este canal' },
     onlyInServer: 'Esto se ajusta para todo el servidor.',
     likeInServer: 'Ajústalo para todo el servidor.',
-    noSuchSetting: (name: string) => `No existe el ajuste “${name}”.`,
-    noSuchValue: (value: string, name: string) => `“${value}” no vale para el ajuste “${name}”.`,
+    noSuchSetting: (name: string) => `No existe el ajuste «${name}».`,
+    noSuchValue: (value: string, name: string) => `«${value}» no vale para el ajuste «${name}».`,
     allowed: (values: string[]) => `Puede ser ${or(values)}.`,
     saved: (name: string, value: string) => `Guardado. ${name}: ${value}.`,
     byDefault: (value: string) => `${value} (por defecto)`,
@@ -1127,7 +1137,7 @@ export const es: Wording = {
       style: 'Estilo de cita',
       language: 'Idioma',
       'public-channels': 'Canales para respuestas públicas',
-      'quiz-starters': 'Quién puede empezar concursos',
+      'quiz-starters': 'Quién puede empezar quizzes',
     },
     values: {
       public: 'todo el mundo',
@@ -1152,12 +1162,12 @@ export const es: Wording = {
     },
     cannotAnswer: (channel: string, names: string[]) =>
       `Me has preguntado en ${channel} y no puedo responder ahí: me ${count(names.length, { one: 'falta el permiso', other: 'faltan los permisos' })} ${and(names)}.`,
-    youCan: 'Puedes permitirlo en los ajustes del canal, en “Permisos”.',
-    askManager: 'Quien gestione el canal puede permitirlo en sus ajustes, en “Permisos”.',
+    youCan: 'Puedes permitirlo en los ajustes del canal, en «Permisos».',
+    askManager: 'Quien gestione el canal puede permitirlo en sus ajustes, en «Permisos».',
   },
 
   prompt: {
-    more: (n: number, how: string) => `${n} más; ${how} las muestra todas.`,
+    more: (n: number, how: string) => `${n} más; ${how} lo muestra todo.`,
     welcome: 'Footnote responde a partir de documentos, y cada respuesta lleva notas al pie que puedes comprobar.',
     holds: (notes: number, sources: number, places: number) =>
       `${notes} ${count(notes, { one: 'nota', other: 'notas' })} sobre ${sources} ${count(sources, { one: 'fuente', other: 'fuentes' })}${places ? `, ${places} ${count(places, { one: 'lugar', other: 'lugares' })}` : ''}.`,
@@ -1187,20 +1197,20 @@ export const es: Wording = {
 
   errors: {
     noAction: (command: string) => `Indica qué debe hacer ${command}.`,
-    noCommand: (name: string) => `No existe el comando “${name}”.`,
+    noCommand: (name: string) => `No existe el comando «${name}».`,
     ofPrompt: {
       more: '/more muestra el resto de una respuesta cuando escribes línea a línea.',
-      moreHere: 'En la línea de órdenes, añade --more; en Discord, pulsa el botón de debajo de la respuesta.',
+      moreHere: 'En la línea de comandos, añade --more; en Discord, pulsa el botón que hay debajo de la respuesta.',
       quit: '/quit cierra el programa cuando escribes línea a línea.',
       quitHere: 'Aquí no hay nada que cerrar.',
     },
     commands: (names: string[]) => `Comandos disponibles: ${names.join(', ')}.`,
-    missing: (option: string) => `Falta el dato “${option}”.`,
-    empty: (option: string) => `El dato “${option}” está vacío.`,
-    tooLong: (option: string, most: number) => `El dato “${option}” tiene más de ${most} caracteres.`,
+    missing: (option: string) => `Falta el dato «${option}».`,
+    empty: (option: string) => `El dato «${option}» está vacío.`,
+    tooLong: (option: string, most: number) => `El dato «${option}» tiene más de ${most} caracteres.`,
     notBetween: (option: string, least: number, most: number) =>
-      `El dato “${option}” tiene que ser un número entero entre ${number(least)} y ${number(most)}.`,
-    unknownOption: (option: string) => `No existe la opción “${option}”.`,
+      `El dato «${option}» tiene que ser un número entero entre ${number(least)} y ${number(most)}.`,
+    unknownOption: (option: string) => `No existe la opción «${option}».`,
     tooMany: (command: string, most: number, given: number) =>
       `${command} admite como mucho ${most} ${count(most, { one: 'nombre', other: 'nombres' })}, y aquí hay ${given}.`,
     nothingMore: (command: string) => `${command} no admite nada más.`,

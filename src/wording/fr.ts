@@ -5,7 +5,7 @@ import { typeName } from './type-name.ts'
 const { tag, count, and, or, number } = grammarOf('fr-FR')
 
 /** Options that several actions take. */
-const quizTopic = { name: 'sujet', description: 'Ce sur quoi il porte, comme une source ou un niveau ; sinon, tout' }
+const quizTopic = { name: 'sujet', description: 'Le sujet, par exemple une source ou un niveau ; sans rien, tous' }
 const quizQuestions = { name: 'questions', description: 'Combien ; 10 par défaut' }
 const questionNumber = { name: 'numéro', description: 'Le numéro de la question, comme dans la liste' }
 
@@ -41,7 +41,7 @@ const commands: Wording['commands'] = {
   },
   person: {
     name: 'personne',
-    description: 'Qui est quelqu’un, et ce que les sources en disent',
+    description: 'Qui est une personne, et ce que les sources en disent',
     options: { person: { name: 'personne', description: 'Une personne, peu importe l’orthographe' } },
   },
   term: {
@@ -121,7 +121,7 @@ const commands: Wording['commands'] = {
   },
   challenges: {
     name: 'contestations',
-    description: 'Ce qui ne va pas selon les personnes qui lisent ici, à régler',
+    description: 'Les erreurs signalées sur ce serveur, à régler',
     options: {
       show: { name: 'voir', description: 'Celles à régler ou celles déjà réglées' },
       resolve: { name: 'régler', description: 'Le numéro d’une contestation réglée' },
@@ -162,11 +162,15 @@ const commands: Wording['commands'] = {
   },
   'quiz practice': {
     name: 'réviser',
-    description: 'Réviser seul·e : ce que tu as manqué revient au bon moment',
+    description: 'Réviser en solo : ce que tu as manqué revient au bon moment',
     options: { topic: quizTopic, questions: quizQuestions },
   },
   'quiz skip': { name: 'passer', description: 'Fermer tout de suite la question ouverte', options: {} },
-  'quiz stop': { name: 'arrêter', description: 'Finir le quiz tout de suite, avec les points obtenus', options: {} },
+  'quiz stop': {
+    name: 'arrêter',
+    description: 'Arrêter le quiz tout de suite, avec les points déjà obtenus',
+    options: {},
+  },
   'quiz leaderboard': {
     name: 'classement',
     description: 'Qui a le plus de réponses justes sur ce serveur',
@@ -187,17 +191,21 @@ const commands: Wording['commands'] = {
   'questions add': { name: 'ajouter', description: 'En écrire une dans un formulaire', options: {} },
   'questions upload': {
     name: 'envoyer',
-    description: 'Remettre un fichier GIFT, Aiken, Moodle XML ou YAML',
+    description: 'Envoyer un fichier GIFT, Aiken, Moodle XML ou YAML',
     options: {
-      file: { name: 'fichier', description: 'Le fichier ; une question avec l’id d’une autre prend sa place' },
+      file: { name: 'fichier', description: 'Le fichier ; une question qui a l’identifiant d’une autre la remplace' },
     },
   },
   'questions edit': {
     name: 'modifier',
-    description: 'En changer une dans un formulaire',
+    description: 'En modifier une dans un formulaire',
     options: { number: questionNumber },
   },
-  'questions retire': { name: 'retirer', description: 'Ne plus en poser une', options: { number: questionNumber } },
+  'questions retire': {
+    name: 'retirer',
+    description: 'Ne plus poser une question',
+    options: { number: questionNumber },
+  },
   'questions restore': {
     name: 'rétablir',
     description: 'Poser de nouveau une question retirée',
@@ -207,7 +215,7 @@ const commands: Wording['commands'] = {
     name: 'exporter',
     description: 'Les recevoir dans un fichier',
     options: {
-      format: { name: 'format', description: 'YAML par défaut, qui peut être remis avec tout ce qu’il contient' },
+      format: { name: 'format', description: 'YAML par défaut, qui peut être renvoyé sans rien perdre' },
     },
   },
   settings: {
@@ -239,7 +247,7 @@ export const fr: Wording = {
   language: 'Français',
   and,
   or,
-  quote: (text: string) => `« ${text} »`,
+  quote: (text: string) => `« ${text} »`,
 
   commands,
   groups,
@@ -251,9 +259,9 @@ export const fr: Wording = {
     seeHelp: `${typed('help')} montre ce qu’il y a ici.`,
     onlyManagers: (command: string) =>
       `Seules les personnes autorisées à gérer le serveur peuvent utiliser ${command}.`,
-    askManagers: 'Adresse-toi à une personne qui a la permission « Gérer le serveur ».',
+    askManagers: 'Adresse-toi à une personne qui a la permission « Gérer le serveur ».',
     onlyModerators: (command: string) => `Seules les personnes qui modèrent peuvent utiliser ${command}.`,
-    askModerators: 'Adresse-toi à une personne qui a la permission « Gérer les messages ».',
+    askModerators: 'Adresse-toi à une personne qui a la permission « Gérer les messages ».',
   },
   privately: { name: 'privé', description: 'Afficher la réponse pour moi uniquement' },
 
@@ -307,8 +315,8 @@ export const fr: Wording = {
 
   notFound: {
     title: 'Introuvable dans ces sources',
-    unknown: (name: string, kind: string) => `Il n’y a ${kind} « ${name} » dans ces sources.`,
-    several: (name: string) => `Plusieurs sources s’appellent « ${name} »`,
+    unknown: (name: string, kind: string) => `Il n’y a ${kind} « ${name} » dans ces sources.`,
+    several: (name: string) => `Plusieurs sources s’appellent « ${name} »`,
     didYouMean: (names: string[]) => `Tu voulais dire ${or(names)} ?`,
     known: (n: number, names: string[]) =>
       `Elles en connaissent ${n}${names.length < n ? ', par exemple' : ''} : ${and(names)}.`,
@@ -328,26 +336,25 @@ export const fr: Wording = {
   },
 
   readings: {
-    as: (typed: string, name: string) => `« ${typed} » est compris ici comme ${name}.`,
+    as: (typed: string, name: string) => `« ${typed} » est compris ici comme ${name}.`,
     translated: (language: string, words: [string, string][]) =>
-      `Traduit ${language}${words.length ? ` : ${words.map(([typed, read]) => `« ${typed} » devient « ${read} »`).join(', ')}` : ''}. La bibliothèque est en anglais.`,
+      `Traduit ${from(language)}${words.length ? ` : ${words.map(([typed, read]) => `« ${typed} » devient « ${read} »`).join(', ')}` : ''}. La bibliothèque est en anglais.`,
     mended: (words: [string, string][]) =>
-      `Je cherche ${words.map(([typed, read]) => `« ${read} » au lieu de « ${typed} »`).join(', ')}.`,
-    languages: { es: 'de l’espagnol', fr: 'du français', de: 'de l’allemand' },
+      `Je cherche ${words.map(([typed, read]) => `« ${read} » au lieu de « ${typed} »`).join(', ')}.`,
   },
 
   otherwise: {
     contradicts: (who: string, n: number, on: string) =>
       `${who} ${count(n, { one: 'dit', other: 'disent' })} autre chose (${on}) :`,
     'counts-otherwise': (who: string, n: number, on: string) =>
-      `${who} ${count(n, { one: 'compte', other: 'comptent' })} autrement (${on}) :`,
+      `${who} ${count(n, { one: 'arrive', other: 'arrivent' })} à un autre chiffre (${on}) :`,
     later: 'Plus tard :',
     earlier: 'Auparavant :',
     qualifies: (who: string, n: number, on: string) =>
       `${who} ${count(n, { one: 'nuance', other: 'nuancent' })} ce propos (${on}) :`,
     qualified: (who: string, on: string) => `Cela nuance ce qu’on lit chez ${who} (${on}) :`,
     objects: (who: string, n: number, on: string) =>
-      `${who} ${count(n, { one: 'objecte', other: 'objectent' })} (${on}) :`,
+      `${who} ${count(n, { one: 'émet', other: 'émettent' })} une objection (${on}) :`,
     answered: (who: string, on: string) => `Cela répond à ce qu’on lit chez ${who} (${on}) :`,
   },
 
@@ -370,7 +377,7 @@ export const fr: Wording = {
       means: 'Les sources ne disent pas comment.',
       definition: 'Les sources ne disent pas ce que c’est.',
       'yes-no': 'Les sources ne disent pas s’il en est ainsi.',
-      noun: 'Les sources ne disent pas lequel ni laquelle.',
+      noun: 'Les sources ne le précisent pas.',
       deed: 'Les sources n’y répondent pas clairement.',
       anything: 'Les sources n’y répondent pas clairement.',
     },
@@ -394,7 +401,7 @@ export const fr: Wording = {
     origin: 'Où c’est dit',
     doubted: 'Quelque chose ne va pas ?',
     challenge: (command: string) =>
-      `Dis avec ${command} et le passage ce qui ne va pas, ou repose ta question autrement. La réponse s’appuie sur ceci :`,
+      `Utilise ${command} avec le passage pour dire ce qui ne va pas, ou repose ta question autrement. La réponse s’appuie sur ceci :`,
     authors: and,
   },
 
@@ -459,14 +466,13 @@ export const fr: Wording = {
     calledItself: 'Se présente comme ',
     more: (city: string) => `Autres extraits sur ${city}`,
     mentioned: (city: string) => `Où elles mentionnent ${city}`,
-    onlyMentioned: (city: string) =>
-      `Les sources ne font que mentionner ${city}, sans en parler selon aucune dimension.`,
-    unplaced: (city: string) => `Les sources parlent de ${city}, mais selon aucune dimension.`,
+    onlyMentioned: (city: string) => `Les sources ne font que mentionner ${city}, sans la situer sur aucune dimension.`,
+    unplaced: (city: string) => `Les sources parlent ${of(city)}, mais sans la situer sur une dimension.`,
     silent: (city: string, author: string) =>
       `Les sources ne disent rien sur ${city} dans les dimensions de ce cadre (${author}).`,
     otherwise: (city: string, author: string, other: string) =>
       `Les sources ne disent rien sur ${city} dans le premier cadre (${author}) ; ce résumé suit donc un autre (${other}).`,
-    notOnCities: (framework: string) => `« ${framework} » s’applique aux réseaux, pas aux villes.`,
+    notOnCities: (framework: string) => `« ${framework} » s’applique aux réseaux, pas aux villes.`,
     otherFrameworks: (names: string[]) => `Cadres d’analyse pour les villes : ${and(names)}.`,
     inOtherFramework: 'Un autre cadre d’analyse',
     compareWith: 'Comparer avec…',
@@ -494,7 +500,7 @@ export const fr: Wording = {
 
   dimension: {
     oneOf: (n: number, framework: string, author: string, year: number) =>
-      `L’une des ${n} dimensions de « ${framework} » (${author}, ${year}).`,
+      `L’une des ${n} dimensions de « ${framework} » (${author}, ${year}).`,
     none: {
       cities: 'Aucune note ne situe de ville sur cette dimension.',
       networks: 'Aucune note ne situe de réseau sur cette dimension.',
@@ -519,7 +525,7 @@ export const fr: Wording = {
   },
 
   network: {
-    facts: 'Pour autant que les sources le disent',
+    facts: 'D’après ce que disent les sources',
     founded: 'Fondation',
     membership: 'Membres',
     does: 'Activités',
@@ -554,10 +560,10 @@ export const fr: Wording = {
       `${who?.names ?? 'Ces sources'} ${who && !who.several ? 'cite' : 'citent'} ${things} :`,
     there: (_: number, things: string) => `Il y a ${things} :`,
     onThis: (n: number, things: string) => `${things} en ${count(n, { one: 'parle', other: 'parlent' })} :`,
-    open: 'En ouvrir une fiche',
+    open: 'Ouvrir une fiche',
     nothing: (restrictions: string) => `Les sources n’ont rien de tel : ${restrictions}.`,
-    without: (restriction: string, things: string) => `Sans « ${restriction} » : ${things}.`,
-    unfit: (typed: string) => `« ${typed} » ne convient pas ici.`,
+    without: (restriction: string, things: string) => `Sans « ${restriction} » : ${things}.`,
+    unfit: (typed: string) => `« ${typed} » ne convient pas ici.`,
     forExample: (names: string[]) => `Il y a par exemple : ${names.join(', ')}.`,
   },
 
@@ -567,13 +573,13 @@ export const fr: Wording = {
     title: (city: string | null) => (city ? `Chronologie : ${city}` : 'Chronologie'),
     between: (from: string | null, to: string | null) => `(${from ? `de ${from}` : 'du début'} à ${to ?? 'la fin'})`,
     none: 'Aucun événement dans ces sources',
-    nothing: (where: string) => `Ces sources ne datent rien pour « ${where} ».`,
+    nothing: (where: string) => `Ces sources ne donnent aucune date pour « ${where} ».`,
     tryOther: 'Essaie d’autres années, ou sans ville.',
     tryYears: 'Essaie d’autres années.',
     more: (n: number) => `Il y en a encore ${n} ; précise les années pour tout voir.`,
     after: (from: number, to: number) => `${from} vient après ${to}.`,
     earlierFirst: 'Indique d’abord l’année la plus ancienne.',
-    noYear: (text: string) => `« ${text} » n’est pas une année.`,
+    noYear: (text: string) => `« ${text} » n’est pas une année.`,
     likeThis: 'Indique une année comme 2015.',
   },
 
@@ -583,7 +589,7 @@ export const fr: Wording = {
     here: 'Ici',
     previous: 'Précédent',
     next: 'Suivant',
-    unknown: (id: string) => `Il n’y a ni passage ni note « ${id} » dans ces sources.`,
+    unknown: (id: string) => `Il n’y a ni passage ni note « ${id} » dans ces sources.`,
     howToFind: 'Ouvre un passage avec le bouton à côté d’un extrait.',
     notImported:
       'Le texte n’est pas importé ici : cet extrait et ceux qui l’entourent sont donc des notes, rédigées par nos soins.',
@@ -594,7 +600,7 @@ export const fr: Wording = {
     reason: 'Ce qui ne va pas',
     reasonHint: 'Un nom, un chiffre, une page, le sens : tout ce qui ne tient pas',
     suggestion: 'Ce qu’il faudrait dire',
-    suggestionHint: 'Si tu le sais ; l’endroit qui le dit aide le plus',
+    suggestionHint: 'Si tu le sais ; l’idéal est d’indiquer le passage qui le dit',
     notedBefore: (number: number) => `Tu l’as déjà dit : contestation ${number}`,
     noted: (number: number) => `Contestation ${number} enregistrée`,
     whoSees:
@@ -607,8 +613,8 @@ export const fr: Wording = {
     title: 'Contestations',
     states: { open: 'à régler', resolved: 'réglées' },
     count: {
-      open: (n: number) => count(n, { one: 'Une est à régler.', other: `${n} sont à régler.` }),
-      resolved: (n: number) => count(n, { one: 'Une est réglée.', other: `${n} sont réglées.` }),
+      open: (n: number) => count(n, { one: `${n} contestation à régler.`, other: `${n} contestations à régler.` }),
+      resolved: (n: number) => count(n, { one: `${n} contestation réglée.`, other: `${n} contestations réglées.` }),
     },
     none: { open: 'Il n’y en a aucune à régler.', resolved: 'Aucune n’est encore réglée.' },
     show: { open: 'Voir celles à régler', resolved: 'Voir celles qui sont réglées' },
@@ -619,7 +625,7 @@ export const fr: Wording = {
     reopened: (number: number) => `La contestation ${number} est rouverte.`,
     changedSince: 'La bibliothèque l’a modifié depuis.',
     goneSince: (id: string) => `Ceci n’est plus dans la bibliothèque : ${id}.`,
-    noSuch: (typed: string) => `Ce serveur n’a pas de contestation « ${typed} ».`,
+    noSuch: (typed: string) => `Ce serveur n’a pas de contestation « ${typed} ».`,
     seeAll: 'La liste sans numéro montre celles qu’il y a.',
   },
 
@@ -664,17 +670,17 @@ export const fr: Wording = {
       thesis: 'une thèse',
     },
     says: {
-      author: (names: string[]) => `Le texte est de ${and(names)}.`,
+      author: (names: string[]) => `Le texte est ${of(and(names))}.`,
       year: (year: string) => `Le texte est paru en ${year}.`,
       around: (year: string) => `Le texte est paru vers ${year}.`,
-      title: (title: string) => `Le titre est « ${title} ».`,
+      title: (title: string) => `Le titre est « ${title} ».`,
       in: (where: string) => `Le texte est paru dans ${where}.`,
       publisher: (name: string) => `La publication est assurée par ${name}.`,
       doi: (doi: string) => `Le DOI est ${doi}.`,
       kind: (kind: string) => `C’est ${kind}.`,
       link: 'C’est ici : ',
     },
-    madeBy: (names: string[]) => `L’émission est de ${and(names)}.`,
+    madeBy: (names: string[]) => `L’émission est ${of(and(names))}.`,
     silent: {
       in: 'La fiche ne cite ni livre, ni revue, ni série.',
       publisher: 'La fiche ne dit pas qui a publié le texte.',
@@ -686,13 +692,12 @@ export const fr: Wording = {
   cite: {
     inText: 'Dans le texte',
     reference: 'Référence',
-    noSuchStyle: (typed: string) => `Il n’y a ni style ni format « ${typed} ».`,
-    quotedThere: (author: string) => `Dans le texte, pour des mots de ${author} cités à cet endroit`,
+    noSuchStyle: (typed: string) => `Il n’y a ni style ni format « ${typed} ».`,
+    quotedThere: (author: string) => `Dans le texte, pour des mots ${of(author)} cités à cet endroit`,
     noSuchPage: (pages: string, source: string) => `Il n’y a pas de ${pages} dans ${source}.`,
-    itsPages: (ranges: { first: string; last: string }[]) =>
-      `On y trouve les pages ${and(ranges.map(({ first, last }) => (first === last ? first : `${first}–${last}`)))}.`,
-    noPages: 'Il n’y a pas de pages.',
-    unchecked: 'La page n’est pas vérifiée : rien ici ne dit quelles pages il y a.',
+    itsPages: (ranges: string[]) => `On y trouve les pages ${and(ranges)}.`,
+    noPages: 'Cette source n’a pas de pages.',
+    unchecked: 'La page n’est pas vérifiée : rien ici ne dit quelles pages a la source.',
     noPage: 'Une page est un nombre comme 92 ou xii, et un intervalle commence par sa première page.',
   },
 
@@ -706,7 +711,7 @@ export const fr: Wording = {
     manners: {
       'first letter': () => 'La première lettre a été changée.',
       letters: (texts: string[]) => `Lettres changées par la personne qui cite : ${texts.join(', ')}.`,
-      sic: () => 'Le « [sic] » vient de la personne qui cite.',
+      sic: () => 'Le « [sic] » vient de la personne qui cite.',
       inserted: (texts: string[]) => `Ajouté par la personne qui cite : ${texts.join(', ')}.`,
       'note marks': () => 'Les appels de note ne font pas partie du texte.',
       'page tops': () => 'L’en-tête de la page ne fait pas partie du texte.',
@@ -736,15 +741,15 @@ export const fr: Wording = {
 
   annotate: {
     menu: 'Chercher les citations',
-    title: 'Ce que les sources ont sur ce sujet',
+    title: 'Ce que les sources disent à ce sujet',
     quotations: 'Citations',
-    sourcesSay: (sentence: string) => `Sur « ${sentence} », les sources disent`,
+    sourcesSay: (sentence: string) => `Sur « ${sentence} », les sources disent`,
     nothingOn: 'Sur ceci, les sources n’ont rien d’assez proche',
     onTheseToo: 'Ce qui précède porte aussi sur ces phrases',
     checked: 'Le message vérifié',
     notLookedUp: (n: number) =>
       count(n, {
-        one: '1 autre phrase n’a pas été cherchée : vérifie-la à part.',
+        one: `${n} autre phrase n’a pas été cherchée : vérifie-la à part.`,
         other: `${n} autres phrases n’ont pas été cherchées : vérifie-les à part.`,
       }),
     noVerdict: 'C’est ce que disent les sources, sans juger de ce qui est vrai.',
@@ -762,7 +767,7 @@ export const fr: Wording = {
   },
 
   faults: {
-    titleOpen: 'le titre est ouvert par « :: » et n’est pas fermé',
+    titleOpen: 'le titre est ouvert par « :: » et n’est pas fermé',
     noAnswers: 'la question n’a pas de réponses entre { et }',
     closedUnopened: 'il y a un } sans { avant lui',
     notClosed: 'les réponses sont ouvertes par { et ne sont pas fermées avant la ligne vide suivante',
@@ -774,7 +779,7 @@ export const fr: Wording = {
     shortAnswer: 'c’est une question à réponse courte : seuls le choix multiple et vrai ou faux peuvent être importés',
     textBefore: 'il y a du texte avant la première option',
     twoMarked: 'deux options portent un = : donne à chaque bonne option sa part, comme ~%50%',
-    penalty: 'les points qu’une option fausse retire ne peuvent pas être gardés : ici, elle n’en donne aucun',
+    penalty: 'les points qu’une option fausse enlève ne peuvent pas être gardés : ici, elle n’en donne aucun',
     partial: 'une partie des points pour une option ne peut pas être gardée : ici, une option est juste ou fausse',
     qti: 'c’est du QTI, comme l’exportent Canvas et d’autres, qui ne peut pas être importé : exporte les questions en Moodle XML, GIFT ou Aiken',
     notMoodle: (name) => `le fichier contient <${name}>, pas le <quiz> de Moodle XML`,
@@ -782,14 +787,14 @@ export const fr: Wording = {
       `c’est une question de type ${type} : seuls le choix multiple et vrai ou faux peuvent être importés`,
     picture: 'il y a ici une image ou un enregistrement, qui ne peut pas être gardé',
     noInteraction: 'ce n’est pas un choix multiple : seuls les items avec choiceInteraction peuvent être importés',
-    inOtherFile: (id) => `l’id ${id} se trouve aussi dans un autre fichier`,
+    inOtherFile: (id) => `l’identifiant ${id} se trouve aussi dans un autre fichier`,
     within: (file, said) => `${file} : ${said}`,
     broken: (format, said) => `ce n’est pas du ${format} correct : ${said}`,
     noXml: 'le fichier ne contient pas de XML',
     manyQuestions: (n, most) =>
       `le fichier contient ${n} questions, et un serveur peut en avoir ${most} : à partir d’ici, elles sont laissées de côté`,
     noQuestion: 'il n’y a aucune question dans le fichier',
-    idTwice: (id, line) => `l’id ${id} est utilisé deux fois, la première à la ligne ${line}`,
+    idTwice: (id, line) => `l’identifiant ${id} est utilisé deux fois, la première à la ligne ${line}`,
     noStem: 'la question n’a pas de texte',
     fewOptions: 'une question a besoin d’au moins deux options',
     noneCorrect: 'aucune option n’est marquée comme juste',
@@ -798,14 +803,14 @@ export const fr: Wording = {
     answerAlone: 'il y a une réponse sans question avant elle',
     optionAlone: 'il y a une option sans question avant elle',
     nextLetter: (expected, given) => `l’option suivante devrait être ${expected}, pas ${given}`,
-    smallLetter: (like) => `une option commence par une majuscule et une espace, comme « ${like}) … »`,
-    noAnswerLine: 'la question n’a pas de ligne « ANSWER: »',
-    noAnswerBefore: 'la question n’a pas de ligne « ANSWER: » avant la suivante',
+    smallLetter: (like) => `une option commence par une majuscule et une espace, comme « ${like}) … »`,
+    noAnswerLine: 'la question n’a pas de ligne « ANSWER: »',
+    noAnswerBefore: 'la question n’a pas de ligne « ANSWER: » avant la suivante',
     notOneLine: 'une question doit tenir sur une ligne, avec ses options en dessous',
-    noSuchLetter: (given) => `la réponse « ${given} » n’est la lettre d’aucune option`,
+    noSuchLetter: (given) => `la réponse « ${given} » n’est la lettre d’aucune option`,
     tooLong: (what, n, most) => `${what} compte ${n} caractères ; ${most} au plus`,
     parts: {
-      id: 'l’id',
+      id: 'l’identifiant',
       question: 'la question',
       explanation: 'l’explication',
       option: (n) => `l’option ${n}`,
@@ -815,15 +820,15 @@ export const fr: Wording = {
       notes: 'la liste des notes',
       tags: 'la liste du niveau et des sujets',
     },
-    sameOption: (n, text, first) => `l’option ${n}, « ${text} », est la même que l’option ${first}`,
+    sameOption: (n, text, first) => `l’option ${n}, « ${text} », est la même que l’option ${first}`,
     manyOptions: (n, most) => `${n} options, c’est trop ; ${most} au plus`,
     allCorrect: 'toutes les options sont marquées comme justes',
-    noSuchNote: (id) => `« ${id} » n’est l’id d’aucune note de la bibliothèque`,
+    noSuchNote: (id) => `« ${id} » n’est l’identifiant d’aucune note de la bibliothèque`,
   },
 
   quiz: {
     notHere: 'Il n’y a pas de quiz ici.',
-    inTerminal: 'Dans un terminal, « npx footnote quiz » en lance un.',
+    inTerminal: 'Dans un terminal, « npx footnote quiz » en lance un.',
     onlyInServers: 'Les quiz à plusieurs sont réservés aux serveurs qui ont ajouté Footnote.',
     mayNotStart: 'Sur ce serveur, seules certaines personnes peuvent lancer un quiz.',
     askManagers: `Adresse-toi à une personne qui gère le serveur ; ${typed('quiz practice')} est pour tout le monde.`,
@@ -831,31 +836,31 @@ export const fr: Wording = {
     waitOrStop: `Attends sa fin, ou fais-le arrêter avec ${typed('quiz stop')}.`,
     begins: 'Un quiz commence',
     plan: (n: number, topic: string | null, seconds: number) =>
-      `${count(n, { one: '1 question', other: `${n} questions` })}${topic ? ` sur ${topic}` : ''}, ${seconds} secondes pour chacune. La première arrive dans un instant.`,
+      `${count(n, { one: `${n} question`, other: `${n} questions` })}${topic ? ` sur ${topic}` : ''}, ${seconds} secondes pour chacune. La première arrive dans un instant.`,
     rules:
-      'Appuie sur la lettre de ta réponse : personne d’autre ne voit ton choix, et tu peux le changer une fois. La réponse s’affiche pour tout le monde à la fin du temps.',
+      'Appuie sur la lettre de ta réponse : personne d’autre ne voit ton choix, et tu peux le changer une fois. La réponse s’affiche pour tout le monde quand le temps est écoulé.',
     bySpeed: 'À égalité de points, la personne la plus rapide passe devant.',
     notBySpeed: 'Rien ne presse : la vitesse ne compte pas.',
     exam: 'Un examen',
     examBegins: 'L’examen commence',
     examComes: 'Il s’ouvre ici dans un instant ; chaque personne le passe seule.',
     examPlan: (n: number, topic: string | null) =>
-      `${count(n, { one: '1 question', other: `${n} questions` })}${topic ? ` sur ${topic}` : ''}, à ton rythme.`,
+      `${count(n, { one: `${n} question`, other: `${n} questions` })}${topic ? ` sur ${topic}` : ''}, à ton rythme.`,
     examUntil: 'Il se ferme',
     examRules:
       'Personne ne voit ce que tu choisis, chaque réponse peut changer une fois, et les bonnes réponses sont données après la fin.',
     beginExam: 'Commencer ou continuer',
     examClosed: 'Il s’est fermé',
     examRunning: 'Un examen est en cours dans ce salon.',
-    examStopped: 'L’examen a été terminé avant l’heure',
-    examAll: 'Tu as répondu à toutes les questions ; tu peux revenir sur chacune jusqu’à la fin du temps.',
+    examStopped: 'L’examen a été arrêté avant la fin',
+    examAll: 'Tu as répondu à toutes les questions ; tu peux revenir sur chacune tant qu’il reste du temps.',
     examLeft: (numbers: string[]) => `Pas encore de réponse : ${and(numbers)}.`,
     goTo: 'Aller à une question…',
     fewer: 'C’est tout ce qu’il y a à ce sujet.',
     notPublicHere: 'Ce salon n’accepte pas de réponses publiques, et un quiz l’est.',
     startElsewhere: `Lance-le dans un salon qui les accepte ; ${typed('settings')} dit lesquels. ${typed('quiz practice')} marche partout.`,
     cannotAsk: (names: string[]) =>
-      `Je ne pourrais pas montrer les questions dans ce salon : il me manque ${and(names)}.`,
+      `Je ne pourrais pas montrer les questions dans ce salon : il me manque ${lacking(names)}.`,
     seenAll: (topic: string | null) => `Tu as vu toutes les questions${topic ? ` sur ${topic}` : ''}`,
     nextDue: 'La prochaine est à revoir',
     anyway: 'Les réviser quand même',
@@ -865,14 +870,15 @@ export const fr: Wording = {
     tookNoPart: 'Tu n’as répondu à rien dans cette partie.',
     howToPractise: `${typed('quiz practice')} t’interroge en privé.`,
     board: 'Classement',
-    andMore: (n: number) => count(n, { one: '1 personne de plus.', other: `${n} personnes de plus.` }),
+    andMore: (n: number) => count(n, { one: `${n} personne de plus.`, other: `${n} personnes de plus.` }),
     inSeconds: (n: number) => `${number(n)} s`,
     modes: { together: 'Ensemble', exam: 'Examen', practice: 'Révision' },
-    questions: (n: number) => count(n, { one: '1 question', other: `${n} questions` }),
+    questions: (n: number) => count(n, { one: `${n} question`, other: `${n} questions` }),
     otherRound: 'Une autre partie…',
     levels: { recall: 'restituer', understand: 'comprendre', apply: 'appliquer' },
+    whichReading: 'quel texte',
     examOver: 'L’examen est terminé',
-    examTaken: (n: number) => count(n, { one: '1 personne a participé.', other: `${n} personnes ont participé.` }),
+    examTaken: (n: number) => count(n, { one: `${n} personne a participé.`, other: `${n} personnes ont participé.` }),
     examReview: 'Tes réponses, avec les bonnes, ne sont visibles que pour toi.',
     ownReview: 'Mes réponses',
     next: 'Suivante',
@@ -883,16 +889,16 @@ export const fr: Wording = {
     progress: 'Où tu en es',
     dueNow: (n: number) =>
       n
-        ? count(n, { one: '1 question est à revoir.', other: `${n} questions sont à revoir.` })
+        ? count(n, { one: `${n} question est à revoir.`, other: `${n} questions sont à revoir.` })
         : 'Rien n’est encore à revoir.',
     streak: (n: number) =>
       n
-        ? count(n, { one: '1 jour d’affilée.', other: `${n} jours d’affilée.` })
+        ? count(n, { one: `${n} jour d’affilée.`, other: `${n} jours d’affilée.` })
         : 'Tu n’as révisé ni aujourd’hui ni hier.',
     byTopic: 'Par sujet',
     nothingYet: 'Tu n’as encore répondu à aucune question.',
     review: 'Ce que tu as manqué',
-    missed: (n: number) => count(n, { one: '1 question.', other: `${n} questions, la plus récente d’abord.` }),
+    missed: (n: number) => count(n, { one: `${n} question.`, other: `${n} questions, la plus récente d’abord.` }),
     noMisses: 'Rien : il n’y a aucune réponse fausse que tu n’aies corrigée depuis.',
     readPlace: 'Lire à ce sujet…',
     closesIn: 'Se ferme',
@@ -906,8 +912,8 @@ export const fr: Wording = {
     waitForNext: 'La suivante arrive dans un instant.',
     skipped: 'Question passée',
     stopped: 'Le quiz est terminé',
-    taken: (letters: string) => `Noté : ${letters}. Tu peux changer une fois, jusqu’à la fin du temps.`,
-    changed: (letters: string) => `Changé pour ${letters}. C’est définitif.`,
+    taken: (letters: string) => `Noté : ${letters}. Tu peux changer une fois, tant qu’il reste du temps.`,
+    changed: (letters: string) => `Réponse changée : ${letters}. C’est définitif.`,
     same: (letters: string) => `Tu as déjà choisi ${letters}.`,
     kept: (letters: string) => `Tu as déjà changé ta réponse une fois ; elle reste ${letters}.`,
     closed: 'Cette question est terminée ; la réponse n’a pas compté.',
@@ -915,7 +921,7 @@ export const fr: Wording = {
       `${count(right, { one: `${right} bonne réponse`, other: `${right} bonnes réponses` })} sur ${of}.`,
     nobody: 'Personne n’a répondu.',
     scores: 'Les points',
-    ofQuestions: (n: number) => count(n, { one: 'Sur 1 question.', other: `Sur ${n} questions.` }),
+    ofQuestions: (n: number) => count(n, { one: `Sur ${n} question.`, other: `Sur ${n} questions.` }),
     leaderboard: (period: string) => `Classement : ${period}`,
     choices: {
       yes: 'oui',
@@ -937,9 +943,12 @@ export const fr: Wording = {
     results: 'Résultats',
     byItem: 'Par question',
     difficulty: (value: string) => `réussite ${value}`,
-    discrimination: (value: string) => `discrimination ${value} (indice)`,
+    discrimination: (value: string) => `discrimination ${value}`,
     explained:
       'Réussite : la part de réponses justes. Discrimination : de -1 à 1, à quel point la question distingue les personnes qui réussissent le mieux des autres ; à partir de 10 personnes.',
+    lookAt: 'Questions à revoir',
+    neverMissed: (n: number) => `${n} personnes ont répondu, aucune ne s’est trompée`,
+    misleads: (n: number, of: number, texts: string[]) => `parmi les ${of} meilleurs, ${n} ont choisi : ${and(texts)}`,
     file: 'Tout',
     failed: (channel: string) =>
       `Ton quiz dans ${channel} n’a pas pu continuer et s’est terminé avec les réponses obtenues.`,
@@ -960,23 +969,23 @@ export const fr: Wording = {
     tryOwn: (things: string[], topics: string[]) =>
       `Essaie ${[...things, 'aucun sujet'].join(', ')}, ou un de ce serveur : ${topics.join(' · ')}.`,
     notAsked: (n: number) =>
-      count(n, { one: '1 question n’a plus été posée.', other: `${n} questions n’ont plus été posées.` }),
+      count(n, { one: `${n} question n’a plus été posée.`, other: `${n} questions n’ont plus été posées.` }),
     tryTopic: (things: string[]) => `Essaie ${things.length ? `${things.join(', ')}, ou ` : ''}aucun sujet.`,
     score: (right: number, of: number) =>
       `${count(right, { one: `${right} réponse juste`, other: `${right} réponses justes` })} sur ${of}.`,
-    due: (n: number) => count(n, { one: '1 question était à revoir.', other: `${n} questions étaient à revoir.` }),
-    type: 'Tape la lettre de ta réponse, ou plusieurs ; Entrée passe la question, « q » termine.',
-    noSuchLetter: (typed: string, letters: string[]) => `« ${typed} » n’est pas une réponse ici ; tape ${or(letters)}.`,
+    due: (n: number) => count(n, { one: `${n} question était à revoir.`, other: `${n} questions étaient à revoir.` }),
+    type: 'Tape la lettre de ta réponse, ou plusieurs ; Entrée passe la question, « q » termine.',
+    noSuchLetter: (typed: string, letters: string[]) => `« ${typed} » n’est pas une réponse ici ; tape ${or(letters)}.`,
   },
 
   questions: {
     mayNot: 'Seules certaines personnes peuvent écrire des questions pour ce serveur.',
-    askTeachers: `Adresse-toi à une personne qui peut gérer ses événements, ou fais ajouter ton rôle à « Qui peut lancer des quiz » dans ${typed('settings')}.`,
+    askTeachers: `Adresse-toi à une personne qui peut gérer ses événements, ou fais ajouter ton rôle à « Qui peut lancer un quiz » dans ${typed('settings')}.`,
     title: 'Les questions propres à ce serveur',
     titleRetired: 'Questions retirées',
-    none: `Il n’y en a pas encore. Écris-en une dans un formulaire, ou remets un fichier avec ${typed('questions upload')}.`,
+    none: `Il n’y en a pas encore. Écris-en une dans un formulaire, ou envoie un fichier avec ${typed('questions upload')}.`,
     noneRetired: 'Aucune n’est retirée.',
-    count: (n) => count(n, { one: '1 question.', other: `${n} questions.` }),
+    count: (n) => count(n, { one: `${n} question.`, other: `${n} questions.` }),
     range: (from, to) => `Affichées : de ${from} à ${to}.`,
     right: (texts) => `juste : ${and(texts)}`,
     add: 'En écrire une',
@@ -984,7 +993,7 @@ export const fr: Wording = {
     all: 'Les voir toutes',
     showRetired: (n) => `Retirées (${n})`,
     export: 'Les recevoir en fichier',
-    edit: 'En changer une…',
+    edit: 'En modifier une…',
     retire: 'En retirer une…',
     restore: 'En rétablir une…',
     noSuch: (typed) => `Il n’y a pas de question ${typed} ici.`,
@@ -993,23 +1002,23 @@ export const fr: Wording = {
     restored: (n) => `La question ${n} est de nouveau posée.`,
     added: (n) => `La question ${n} est enregistrée`,
     there: (n) => `La question ${n} demande déjà la même chose`,
-    titleFaults: (n) => count(n, { one: '1 erreur', other: `${n} erreurs` }),
+    titleFaults: (n) => count(n, { one: `${n} erreur`, other: `${n} erreurs` }),
     nothingStored: 'Rien n’a été enregistré.',
     inLine: (n, message) => `Ligne ${n} : ${message}`,
-    moreFaults: (n) => count(n, { one: 'et 1 de plus', other: `et ${n} de plus` }),
+    moreFaults: (n) => count(n, { one: `et ${n} de plus`, other: `et ${n} de plus` }),
     correct: 'La corriger',
     yours: 'Ce que tu as écrit',
     readAs: (format: string) => `Lu comme ${format}.`,
-    before: 'Ce qui a changé, tel que c’était : déposer ce fichier le remet en place.',
-    storeRest: (n: number) => count(n, { one: 'Enregistrer l’autre', other: `Enregistrer les ${n} autres` }),
+    before: 'Ce qui a changé, tel que c’était : envoyer ce fichier le rétablit.',
+    storeRest: (n: number) => (n === 1 ? 'Enregistrer l’autre' : `Enregistrer les ${n} autres`),
     titleStored: 'Les questions sont enregistrées',
-    new: (n) => count(n, { one: '1 nouvelle', other: `${n} nouvelles` }),
-    changed: (n) => count(n, { one: '1 changée', other: `${n} changées` }),
-    same: (n) => count(n, { one: '1 inchangée', other: `${n} inchangées` }),
+    new: (n) => count(n, { one: `${n} nouvelle`, other: `${n} nouvelles` }),
+    changed: (n) => count(n, { one: `${n} changée`, other: `${n} changées` }),
+    same: (n) => count(n, { one: `${n} inchangée`, other: `${n} inchangées` }),
     tooMany: (most) => `Un serveur peut avoir ${most} questions.`,
     retireSome: 'Retires-en d’abord quelques-unes.',
     noFile: 'Il n’y a pas de fichier.',
-    howToUpload: `Remets-en un avec ${typed('questions upload')}.`,
+    howToUpload: `Envoies-en un avec ${typed('questions upload')}.`,
     noneToExport: 'Il n’y a pas de question à exporter.',
     exported: 'Les questions en fichier',
     cannotHold: (ids) => `Ce format ne peut pas contenir ${and(ids)}.`,
@@ -1017,28 +1026,28 @@ export const fr: Wording = {
     topic: 'les questions propres à ce serveur',
     form: {
       add: 'Une question à toi',
-      edit: 'Changer une question',
-      question: 'La question',
+      edit: 'Modifier une question',
+      question: 'Question',
       options: 'Réponses, une par ligne',
       optionsHint: 'Mets * devant chaque réponse juste ; après #, tu peux dire pourquoi elle l’est ou non',
       explanation: 'Explication',
       explanationHint: 'Montrée après la réponse',
       notes: 'Notes sur lesquelles elle repose',
-      notesHint: `Leurs ids, comme dans ${typed('passage')} : ils font sa note de bas de page. Vide s’il n’y en a pas`,
+      notesHint: `Leurs identifiants, comme pour ${typed('passage')} : ils font sa note de bas de page. Vide sans note`,
       tags: 'Niveau et sujets',
       tagsHint: 'recall, understand ou apply, puis des sujets à toi : apply, semaine 3',
     },
   },
 
   upload: {
-    tooLarge: (name, most) => `« ${name} » fait plus de ${most} ko.`,
+    tooLarge: (name, most) => `« ${name} » fait plus de ${most} ko.`,
     tooSlow: (seconds) => `La lecture du fichier a duré plus de ${seconds} s et a été abandonnée.`,
     tooMuch: (megabytes) => `La lecture du fichier demandait plus de mémoire que ${megabytes} Mo et a été abandonnée.`,
-    smaller: 'Remets-le en parties plus petites.',
-    notFetched: (name) => `« ${name} » n’a pas pu être récupéré auprès de Discord.`,
-    again: 'Remets-le encore une fois.',
-    notText: (name) => `« ${name} » n’est pas du texte en UTF-8.`,
-    asText: 'Enregistre-le comme texte brut en UTF-8, puis remets-le.',
+    smaller: 'Envoie-le en plusieurs parties.',
+    notFetched: (name) => `« ${name} » n’a pas pu être récupéré auprès de Discord.`,
+    again: 'Envoie-le de nouveau.',
+    notText: (name) => `« ${name} » n’est pas du texte en UTF-8.`,
+    asText: 'Enregistre-le comme texte brut en UTF-8, puis renvoie-le.',
   },
 
   about: {
@@ -1053,8 +1062,7 @@ export const fr: Wording = {
     maker:
       'J’ai été fait par les contributeurs de Footnote. Je suis un logiciel libre sous licence MIT ; chacun peut en faire tourner sa propre copie.',
     shellKeeps:
-      'Rien de ce que tu demandes dans un terminal n’est retenu : chaque commande se suffit, et seul ton entraînement est gardé, dans une base de données à toi.',
-    languages: { en: 'anglais', es: 'espagnol', fr: 'français', de: 'allemand' },
+      'Rien de ce que tu demandes dans un terminal n’est retenu : chaque commande est indépendante, et seul ton entraînement est gardé, dans une base de données à toi.',
     speaks: (languages: string) => `Tu peux poser tes questions en ${languages}.`,
     written: (languages: string) => `Les sources sont en ${languages}, et les notes sur elles en anglais.`,
     can: (commands: string[], examples: string[]) =>
@@ -1070,7 +1078,7 @@ export const fr: Wording = {
       city: 'Découvrir une ville',
       compare: 'Mettre des villes côte à côte',
       network: 'Connaître un réseau de villes',
-      person: 'Savoir qui est quelqu’un',
+      person: 'Savoir qui est une personne',
       term: 'Savoir ce que veut dire un terme',
       dimension: 'Voir les villes selon une dimension',
       framework: 'Comprendre un cadre d’analyse',
@@ -1081,19 +1089,19 @@ export const fr: Wording = {
       annotate: 'Vérifier un texte',
       passage: 'Lire ce qui entoure un passage',
       challenge: 'Dire que quelque chose ne va pas',
-      challenges: 'Voir ce qui ne va pas selon les autres',
+      challenges: 'Voir les erreurs signalées',
       about: 'Savoir ce que c’est',
       sources: 'Voir d’où viennent les réponses',
       quiz: 'Faire un quiz, en solo ou à plusieurs',
       questions: 'Écrire ses propres questions',
       settings: 'Régler la façon de répondre ici',
       privacy: 'Savoir ce qui est conservé sur toi',
-      'forget-me': 'Te faire oublier',
+      'forget-me': 'Faire effacer tes données',
       help: 'Retrouver cette aide',
     },
     mention:
       'Tu peux aussi me mentionner avec une question, ou répondre à l’une de mes réponses. En message privé, écris-moi directement.',
-    privately: 'Ajoute « privé » à n’importe quelle commande, et personne d’autre que toi ne verra la réponse.',
+    privately: 'Ajoute « privé » à n’importe quelle commande, et personne d’autre que toi ne verra la réponse.',
     userInstall:
       'Ici, j’ai été ajouté uniquement à ton compte : on ne peut donc pas me mentionner, et il n’y a pas de paramètres pour cet endroit.',
     directMessage: 'Les paramètres concernent les serveurs : il n’y en a donc pas ici.',
@@ -1103,34 +1111,37 @@ export const fr: Wording = {
   privacy: {
     title: 'Ce qui est conservé, et ce qui ne l’est pas',
     question: (followUp: string) =>
-      `Ta dernière question dans un salon et ce sur quoi reposait la réponse, pendant dix minutes et uniquement en mémoire, pour qu’une suite comme « ${followUp} » soit comprise, en français aussi. Pour les faire oublier, écris « new question », en anglais.`,
+      `Ta dernière question dans un salon et ce sur quoi reposait la réponse, pendant dix minutes et uniquement en mémoire, pour qu’une suite comme « ${followUp} » soit comprise, en français aussi. Pour les faire oublier, écris « new question », en anglais.`,
     lines: [
-      'Les dernières réponses aux questions, pendant dix minutes et uniquement en mémoire, sans qui a demandé, pour que leurs pages et fichiers arrivent aussitôt.',
-      'Ce que tu dis ne pas aller dans un extrait, avec ton identifiant et celui du serveur ; les deux sont effacés quand le bot quitte le serveur.',
+      'Les dernières réponses aux questions, pendant dix minutes et uniquement en mémoire, sans retenir qui les a posées, pour que leurs pages et fichiers arrivent aussitôt.',
+      'Ce que tu signales dans un extrait, avec ton identifiant et celui du serveur ; les deux sont effacés quand le bot quitte le serveur.',
       'Les paramètres d’un serveur, jusqu’à ce qu’ils changent ou que le bot quitte le serveur.',
       'Une ligne par commande dans le journal de la personne qui exploite le bot : le nom de la commande, son résultat et sa durée. Ce que tu demandes n’y figure que si cette personne a activé l’option.',
-      'Aucun message ni aucune liste de membres ; les noms des seules personnes qui répondent à des quiz. Les messages qui ne s’adressent pas au bot ne sont pas lus.',
+      'Ni messages ni listes de membres ; comme noms, seulement ceux des personnes qui répondent à des quiz. Les messages qui ne s’adressent pas au bot ne sont pas lus.',
       'Les boutons contiennent eux-mêmes ce dont ils ont besoin. Ce qui est trop long pour eux, comme un texte que tu as fait vérifier, est conservé 30 jours après son dernier affichage, avec ton identifiant et celui du serveur.',
-      `« ${typed('forget-me')} » efface aussitôt tout ce qui te concerne.`,
+      `« ${typed('forget-me')} » efface aussitôt tout ce qui te concerne.`,
       'Les quiz : ce que tu as choisi, ton nom sur le serveur et le temps mis, jusqu’à ce que tu le fasses oublier ou que le bot quitte le serveur. La personne qui a lancé un quiz en reçoit les résultats.',
-      'Les questions qu’un serveur a écrites pour lui-même, sans leur auteur, jusqu’à ce que le bot quitte le serveur. Ce que tu as saisi dans un formulaire ou déposé en fichier, s’il comportait une erreur, dix minutes et en mémoire seulement.',
+      'Les questions qu’un serveur a écrites pour lui-même, sans retenir qui les a écrites, jusqu’à ce que le bot quitte le serveur. Ce que tu as saisi dans un formulaire ou envoyé en fichier, s’il y avait une erreur, pendant dix minutes et uniquement en mémoire.',
     ],
     questionsLogged: 'Ici, la personne qui exploite le bot a choisi que le journal conserve les questions posées.',
     questionsNotLogged: 'Ici, le journal ne conserve pas les questions posées.',
   },
 
   forget: {
-    form: 'ce que tu as saisi dans un formulaire, ou déposé, dans ce salon',
-    answers: (n: number) => count(n, { one: '1 réponse à des quiz', other: `${n} réponses à des quiz` }),
-    cards: (n: number) => count(n, { one: '1 question à réviser', other: `${n} questions à réviser` }),
+    form: 'ce que tu as saisi dans un formulaire, ou envoyé, dans ce salon',
+    answers: (n: number) => count(n, { one: `${n} réponse à des quiz`, other: `${n} réponses à des quiz` }),
+    cards: (n: number) => count(n, { one: `${n} question à réviser`, other: `${n} questions à réviser` }),
     started: (n: number) =>
-      count(n, { one: 'ton nom pour 1 partie que tu as lancée', other: `ton nom pour ${n} parties que tu as lancées` }),
-    title: 'Tu es oublié·e',
+      count(n, {
+        one: `ton nom pour ${n} partie que tu as lancée`,
+        other: `ton nom pour ${n} parties que tu as lancées`,
+      }),
+    title: 'Tes données sont effacées',
     deleted: 'Ont été effacés :',
     question: 'ta dernière question dans ce salon',
-    challenges: (n: number) => count(n, { one: '1 contestation', other: `${n} contestations` }),
+    challenges: (n: number) => count(n, { one: `${n} contestation`, other: `${n} contestations` }),
     calls: (n: number) =>
-      count(n, { one: '1 texte auquel renvoient des boutons', other: `${n} textes auxquels renvoient des boutons` }),
+      count(n, { one: `${n} texte auquel renvoient des boutons`, other: `${n} textes auxquels renvoient des boutons` }),
     nothing: 'Rien n’était conservé sur toi.',
     rest: `${typed('privacy')} dit ce qui est conservé, et combien de temps.`,
   },
@@ -1142,8 +1153,8 @@ export const fr: Wording = {
     },
     onlyInServer: 'Cela se règle pour tout le serveur.',
     likeInServer: 'Règle-le pour tout le serveur.',
-    noSuchSetting: (name: string) => `Il n’y a pas de paramètre « ${name} ».`,
-    noSuchValue: (value: string, name: string) => `« ${value} » ne convient pas pour « ${name} ».`,
+    noSuchSetting: (name: string) => `Il n’y a pas de paramètre « ${name} ».`,
+    noSuchValue: (value: string, name: string) => `« ${value} » ne convient pas pour « ${name} ».`,
     allowed: (values: string[]) => `Choix possibles : ${or(values)}.`,
     saved: (name: string, value: string) => `C’est enregistré. ${name} : ${value}.`,
     byDefault: (value: string) => `${value} (par défaut)`,
@@ -1196,7 +1207,7 @@ export const fr: Wording = {
         other: `${passages} passages importés : les réponses les citent.`,
       }),
     noQuotes:
-      'Aucun document n’est importé : les réponses sont donc reformulées par nos soins ; « npx footnote import FILE » leur permet de citer.',
+      'Aucun document n’est importé : les réponses sont donc reformulées par nos soins ; « npx footnote import FILE » leur permet de citer.',
     ask: `Pose une question, ou tape ${typed('help')}. Pour quitter : /quit.`,
   },
 
@@ -1219,7 +1230,7 @@ export const fr: Wording = {
 
   errors: {
     noAction: (command: string) => `Précise ce que ${command} doit faire.`,
-    noCommand: (name: string) => `Il n’y a pas de commande « ${name} ».`,
+    noCommand: (name: string) => `Il n’y a pas de commande « ${name} ».`,
     ofPrompt: {
       more: '/more montre la suite d’une réponse là où tu tapes ligne par ligne.',
       moreHere: 'Sur une ligne de commande, ajoute --more, et sur Discord, appuie sur le bouton sous la réponse.',
@@ -1227,12 +1238,12 @@ export const fr: Wording = {
       quitHere: 'Ici, il n’y a rien à fermer.',
     },
     commands: (names: string[]) => `Commandes disponibles : ${names.join(', ')}.`,
-    missing: (option: string) => `Il manque « ${option} ».`,
-    empty: (option: string) => `« ${option} » est vide.`,
-    tooLong: (option: string, most: number) => `« ${option} » dépasse ${most} caractères.`,
+    missing: (option: string) => `Il manque « ${option} ».`,
+    empty: (option: string) => `« ${option} » est vide.`,
+    tooLong: (option: string, most: number) => `« ${option} » dépasse ${most} caractères.`,
     notBetween: (option: string, least: number, most: number) =>
-      `« ${option} » doit être un nombre entier entre ${number(least)} et ${number(most)}.`,
-    unknownOption: (option: string) => `Il n’y a pas d’option « ${option} ».`,
+      `« ${option} » doit être un nombre entier entre ${number(least)} et ${number(most)}.`,
+    unknownOption: (option: string) => `Il n’y a pas d’option « ${option} ».`,
     tooMany: (command: string, most: number, given: number) =>
       `${command} accepte au plus ${most} ${count(most, { one: 'nom', other: 'noms' })}, et il y en a ici ${given}.`,
     nothingMore: (command: string) => `${command} n’accepte rien de plus.`,
@@ -1246,9 +1257,9 @@ export const fr: Wording = {
   busy: {
     title: 'Un instant',
     own: (n: number) =>
-      `Cela fait beaucoup à la fois. ${count(n, { one: 'Réessaie dans 1 seconde.', other: `Réessaie dans ${n} secondes.` })}`,
+      `Cela fait beaucoup à la fois. ${count(n, { one: `Réessaie dans ${n} seconde.`, other: `Réessaie dans ${n} secondes.` })}`,
     channel: (n: number) =>
-      `On demande beaucoup dans ce salon en ce moment. ${count(n, { one: 'Réessaie dans 1 seconde.', other: `Réessaie dans ${n} secondes.` })}`,
+      `On demande beaucoup dans ce salon en ce moment. ${count(n, { one: `Réessaie dans ${n} seconde.`, other: `Réessaie dans ${n} secondes.` })}`,
     all: 'On demande beaucoup en ce moment. Réessaie dans quelques secondes.',
   },
 
@@ -1278,6 +1289,16 @@ export const fr: Wording = {
 
 /** Permissions by name, with their article. */
 function lacking(names: string[]): string {
-  const quoted = and(names.map((name) => `« ${name} »`))
+  const quoted = and(names.map((name) => `« ${name} »`))
   return count(names.length, { one: `la permission ${quoted}`, other: `les permissions ${quoted}` })
+}
+
+/** Whose something is, or of what, with the article that French joins to a vowel: `d’Oomen`, `de Bauder`. */
+function of(name: string): string {
+  return /^[aâeéèêiîoôu]/i.test(name) ? `d’${name}` : `de ${name}`
+}
+
+/** From which language, with its article: `de l’espagnol`, `du portugais`. */
+function from(language: string): string {
+  return /^[aâeéèêiîoôu]/i.test(language) ? `de l’${language}` : `du ${language}`
 }

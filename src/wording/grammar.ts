@@ -12,6 +12,10 @@ export type Grammar = {
   number: (n: number) => string
 }
 
+/** What a language is called in a language, each by its tag: `Spanish` for `es` in `en`. */
+export const nameLanguage = (of: string, tag: string): string =>
+  new Intl.DisplayNames(tag, { type: 'language' }).of(of) ?? of
+
 /** The grammar of a language, by its tag. */
 export function grammarOf(tag: string): Grammar {
   const plural = new Intl.PluralRules(tag)

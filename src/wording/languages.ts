@@ -1,5 +1,5 @@
 /** The languages that the interface speaks and questions are read in, English first. */
-export const LANGUAGES = ['en', 'es', 'fr', 'de'] as const
+export const LANGUAGES = ['en', 'es', 'fr', 'de', 'pt'] as const
 
 export type Language = (typeof LANGUAGES)[number]
 

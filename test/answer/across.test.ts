@@ -80,7 +80,31 @@ describe('/timeline', () => {
     const years = list?.items.map(([when]) => Number(when?.text.match(/\d{4}/)?.[0])) ?? []
     expect(years.length).toBeGreaterThan(2)
     expect(years).toEqual(years.toSorted((a, b) => a - b))
-    for (const [, what] of list?.items ?? []) expect(what?.cites?.length).toBe(1)
+    for (const line of list?.items ?? []) expect(line.flatMap(({ cites = [] }) => cites).length).toBeGreaterThan(0)
+  })
+
+  it('has one line of what several tell of, with all their footnotes', async () => {
+    const reply = await run('timeline', { city: 'San Francisco', year: '1989' })
+    const [line = [], ...others] = listsOf(reply)[0]?.items ?? []
+    expect(others).toEqual([])
+    const cited = new Set(line.flatMap(({ cites = [] }) => cites).map((n) => reply.footnotes[n - 1]?.source))
+    expect(cited).toEqual(new Set(['bauder-2022', 'manfredi-sanchez-2020']))
+  })
+
+  it('shows both dates where they differ, each with who gives it', async () => {
+    const reply = await run('timeline', { city: 'Sheffield', from: '2005', to: '2006' })
+    const [line = []] = listsOf(reply)[0]?.items ?? []
+    const dated = line.filter(({ strong }) => strong)
+    expect(dated.map(({ text }) => text)).toEqual(['2005', ' / 2006'])
+    expect(dated.map(({ cites = [] }) => cites.map((n) => reply.footnotes[n - 1]?.source))).toEqual([
+      ['bauder-2022'],
+      ['lacroix-spencer-2022'],
+    ])
+  })
+
+  it('takes a year and a day in it for one date', async () => {
+    const [list] = listsOf(await run('timeline', { city: 'Toronto', year: '2013' }))
+    expect(list?.items.map(([when]) => when?.text.trim())).toEqual(['20 February 2013', '21 February 2013'])
   })
 
   it('keeps within the years asked for', async () => {

@@ -77,6 +77,7 @@ describe('/ask reads what people type', () => {
     ['wann wurde Eurocities gegründet?', 'eurocities', 'Read from German:', 'German'],
     ['¿quién es el alcalde de Makassar?', 'makassar-mayor', 'Read from Spanish:', 'Spanish'],
     ['qui a fondé Eurocities ?', 'eurocities', 'Read from French:', 'French'],
+    ['quem fundou a Eurocities?', 'eurocities', 'Read from Portuguese:', 'Portuguese'],
   ]
   it.each(readings)('%s → %s, and says so (%s: %s)', async (question, first, says) => {
     expect((await ask(question)).excerpts[0]?.id).toContain(first)

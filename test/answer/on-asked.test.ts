@@ -11,6 +11,8 @@ const NOTE: Note = {
   says: 'The lamps of the harbour were lit in 1906.',
   asks: ['when did the harbour get its lamps?', 'how many lamps burn at the harbour?'],
   open: [],
+  phrases: [],
+  untagged: {},
   cities: ['harbour'],
   networks: [],
   terms: [],

@@ -348,7 +348,7 @@ describe('a follow-up that makes no sentence is shown beside what it is on', () 
     [['compare Toronto and Sheffield'], 'which one is older?', 'On Toronto, Sheffield: which one is older?'],
     [['compare Toronto and Sheffield'], 'and palermo?', 'Compare Toronto, Sheffield and Palermo'],
     [['compare Toronto and Sheffield', 'and palermo?'], 'and barcelona?', 'Compare Toronto, Sheffield and Barcelona'],
-    [['/city Toronto'], 'does the police follow it?', 'Does the police follow Access without fear?'],
+    [['/city Toronto'], 'does the police follow it?', 'On Toronto: does the police follow it?'],
     [['/term dadt'], 'does the police follow it?', 'Does the police follow DADT?'],
     [['what does alia fakhry say?'], 'and before that?', 'On Alia Fakhry: before that?'],
     [['did Barcelona issue an ID?'], 'since when?', 'Since when did Barcelona issue an ID?'],

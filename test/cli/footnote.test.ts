@@ -195,7 +195,7 @@ describe('npx footnote', () => {
       footnote(['check'], { env: BEE_LIBRARY }),
     ])
     expect(help).toMatchObject({ code: 0, out: expect.stringMatching(/\n {2}ask .*\n {2}term .*\n {2}check /s) })
-    expect(check.out).toMatch(/^32 notes \(.*\)\n13 terms, 5 people\n12 events, .*, 1 disagreement, /)
+    expect(check.out).toMatch(/^32 notes \(.*\)\n13 terms, 5 people\n12 events, .*, 1 relation, /)
     expect(tracesIn(help.out + check.out)).toEqual([])
   })
 

@@ -14,7 +14,7 @@ import { typeName } from '../../src/wording/type-name.ts'
 import { appOf, createTestContext } from '../context.ts'
 import { createDiscord, TEST_TOKEN } from '../peers/discord/index.ts'
 
-const LOCALES = { en: 'en-US', es: 'es-419', fr: 'fr', de: 'de' } as const
+const LOCALES = { en: 'en-US', es: 'es-419', fr: 'fr', de: 'de', pt: 'pt-BR' } as const
 const PLACES = ['server', 'dm', 'user-install', 'user-install-dm'] as const
 
 /** Those of who may manage the server, its messages and its events. */

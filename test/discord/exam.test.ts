@@ -131,5 +131,32 @@ describe('an exam in a channel', () => {
   })
 })
 
+describe('the results of a quiz', () => {
+  it('name the questions that a teacher should look at, in the results and in the list of questions', {
+    timeout: 30_000,
+  }, async () => {
+    const opened = await open()
+    const { discord, starter, pass } = opened
+    const announced = await begin(opened, { questions: 2, minutes: 60 })
+    for (const [i, student] of Array.from({ length: 10 }, () => discord.reader({ permissions: 0n })).entries()) {
+      let message = await enter(student, announced)
+      for (const _ of [0, 1]) {
+        await pass(1)
+        // All know the first; of the second, they miss what a few had.
+        message = await answer(student, message, i > 2 || !message?.text.includes('q1'))
+      }
+    }
+    await starter.command('quiz stop')
+    await pass(60)
+    const { message: results } = await starter.command('quiz results')
+    expect(results?.text).toMatch(/Questions to look at[\s\S]*q0[^\n]* · answered by 10 people, missed by none/)
+    expect(results?.text).not.toMatch(/q1[^\n]* · answered by 10 people/)
+    const manager = discord.reader({ permissions: MANAGE_SERVER })
+    const { message: list } = await manager.command('questions list')
+    expect(list?.text).toMatch(/Questions to look at[\s\S]*missed by none/)
+    expect(discord.violations).toEqual([])
+  })
+})
+
 const flatLabels = (message: Message | null) =>
   message?.components.flatMap((c) => c.components ?? []).map((c) => c.label ?? '') ?? []

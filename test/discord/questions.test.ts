@@ -63,10 +63,10 @@ describe('a server’s own questions', () => {
 
     const { message: retired } = await teacher.select(
       (await teacher.command('questions list')).message,
-      'Ask one no more…',
+      'Retire one…',
       ['1: Which council backed it?'],
     )
-    expect(retired?.text).toMatch(/Question 1 is asked no more[\s\S]*There is none yet/)
+    expect(retired?.text).toMatch(/Question 1 is no longer asked[\s\S]*There is none yet/)
     const { message: gone } = await teacher.click(retired, 'Retired (1)')
     const { message: back } = await teacher.select(gone, 'Ask one again…', ['1: Which council backed it?'])
     expect(back?.text).toMatch(/Question 1 is asked again\.[\s\S]*None is retired/)

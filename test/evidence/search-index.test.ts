@@ -45,6 +45,7 @@ describe('the index kept between starts', () => {
       id: 'fog-horn',
       name: 'Fog horn',
       spellings: [],
+      everyday: [],
       about: 'Those who blow it.',
       traits: {},
       members: [],

@@ -68,7 +68,7 @@ describe('a library of another subject', () => {
   it('sets side by side what its sources say otherwise', async () => {
     const text = textOf(await ask('can bees be fed sugar late in the year?'))
     expect(text).toContain('The sources differ on this')
-    expect(text).toContain('until the frost comes')
+    expect(text).toContain('Feeding sugar is harmless')
   })
 
   it('cites, opens, defines and dates', async () => {
@@ -103,7 +103,7 @@ describe('a library of another subject', () => {
     expect(code).toBe(0)
     expect(out).toContain('You want to catch a swarm.')
     expect(out).toContain('in which year did this happen')
-    expect(out).toContain('Which term is blanked out?')
+    expect(out).toContain('The varroa mite breeds in capped brood.')
     expect(tracesIn(out)).toEqual([])
     const none = await footnote(['quiz', 'wasps'], { env })
     expect(none.err).toBe('There are no questions on “wasps”.\nTry a source, or no topic.\n')
@@ -182,7 +182,7 @@ describe('a library that says nothing of itself', () => {
       exampleOf(command, { ...library, welcome: { ...library.welcome, examples: {} } }),
     ])
     expect(Object.fromEntries(made)).toMatchObject({
-      ask: { question: "when did Lorne's grandfather give up straw skeps?" },
+      ask: { question: "When did Lorne's grandfather give up straw skeps?" },
       term: { term: 'Varroa' },
       cite: { what: 'lorne-1998' },
       passage: { id: 'lorne-1998/skeps-until-1931' },

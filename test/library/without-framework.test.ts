@@ -15,7 +15,7 @@ function createCoast(): string {
   const change = (file: string, edit: (text: string) => string) =>
     writeFileSync(join(folder, file), edit(readFileSync(join(folder, file), 'utf8')))
   change('sources/coast-2001/notes.yaml', (notes) =>
-    notes.replace(/ {2}stances: .*\n/, '').replace('  asks: [how', '  cities: [brest]\n  asks: [how'),
+    notes.replace(/ {2}stances: .*\n/, '').replace('  networks: [lamp-league]', '  cities: [brest]'),
   )
   const brest = {
     id: 'brest',

@@ -7,11 +7,29 @@ const { library } = createTestContext()
 const items = bankItems(library, 'a')
 
 describe('the hand-written bank', () => {
-  it('has at least 60 items, on every source and at every level', () => {
-    expect(items.length).toBeGreaterThanOrEqual(60)
+  it('has at least 120 items, on every source at every level', () => {
+    expect(items.length).toBeGreaterThanOrEqual(120)
     for (const source of library.sources.keys())
-      expect(items.filter(({ topics }) => topics.includes(source)).length, source).toBeGreaterThanOrEqual(10)
-    for (const level of LEVELS) expect(items.filter((item) => item.level === level).length, level).toBeGreaterThan(15)
+      for (const level of LEVELS) {
+        const own = items.filter((item) => item.topics.includes(source) && item.level === level)
+        expect(own.length, `${source} ${level}`).toBeGreaterThanOrEqual(6)
+      }
+  })
+
+  // Of ten statements eight were false: whoever pressed “False” was right.
+  it('has statements that are true about as often as false', () => {
+    const judged = items.filter(({ kind }) => kind === 'true-false')
+    const so = judged.filter(({ options }) => options.some(({ id, isCorrect }) => id === 'true' && isCorrect)).length
+    expect(judged.length).toBeGreaterThanOrEqual(20)
+    expect(so / judged.length).toBeGreaterThan(0.4)
+    expect(so / judged.length).toBeLessThan(0.6)
+  })
+
+  it('says of each wrong option why it is wrong', () => {
+    for (const { id, kind, options } of items)
+      if (kind !== 'true-false')
+        for (const { text, isCorrect, feedback } of options)
+          if (!isCorrect) expect(feedback, `${id}: ${text}`).toMatch(/\w.*[.?”)]$/)
   })
 
   it('gives each kind its options: four mostly, one right where several are not asked for', () => {

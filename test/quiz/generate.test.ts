@@ -3,51 +3,65 @@ import { describe, expect, it } from 'vitest'
 import { isContrary } from '../../src/library/relations.ts'
 import type { Note } from '../../src/corpus/schemas/note.ts'
 import { generateItem, generateItems } from '../../src/quiz/generate/items.ts'
+import { askView } from '../../src/quiz/generate/holds.ts'
+import { askBefore } from '../../src/quiz/generate/events.ts'
+import { askWhatIsTold } from '../../src/subject/items/told.ts'
+import { askWhetherTrue } from '../../src/subject/items/statement.ts'
+import { WHICH_READING } from '../../src/quiz/generate/source.ts'
 import { askYear } from '../../src/quiz/generate/year.ts'
-import type { Item } from '../../src/quiz/item.ts'
+import { type Item, LEVELS } from '../../src/quiz/item.ts'
+import { kindOf, rulesBroken } from '../../bench/item-rules.ts'
 import { createTestContext } from '../context.ts'
 
 const { library } = createTestContext()
-const items = generateItems({ library, kinds: SUBJECT.itemKinds }, 'first')
-const kindOf = ({ id }: Item) => id.split(':')[0] ?? ''
+const made = generateItems({ library, kinds: SUBJECT.itemKinds }, 'first')
+const items = made.filter(({ topics }) => !topics.includes(WHICH_READING))
 const noteOf = ({ notes }: Item) => library.notes.get(notes[0] ?? '') as Note
 const keysOf = ({ options }: Item) => options.filter((o) => o.isCorrect).map((o) => o.id)
 
-/** By the notes alone, whether an option answers its item. */
-const ANSWERS: Record<string, (option: string, item: Item) => boolean> = {
-  year: (year, item) => noteOf(item).years.includes(Number(year)),
-  city: (city, item) => noteOf(item).cities.includes(city),
-  cities: (city, item) => noteOf(item).cities.includes(city),
-  dimension: (dimension, item) => Object.values(noteOf(item).stances).some((stances) => dimension in stances),
-  source: (source, item) => noteOf(item).source === source,
-  term: (term, item) =>
-    library.entities.some((e) => e.kind === 'term' && e.id === term && e.entry.senses.includes(noteOf(item).id)),
-  person: (person, item) => noteOf(item).people.includes(person),
-  statement: (option, item) => (option === 'true') === (item.stem === noteOf(item).says),
-  before: (id, item) => (library.notes.get(id)?.when ?? '') < (noteOf(item).when ?? ''),
-}
-
 describe('generated items', () => {
-  it('are of every kind, and more than enough', () => {
-    expect(items.length).toBeGreaterThan(500)
-    const kinds = Object.groupBy(items, kindOf)
-    for (const kind of Object.keys(ANSWERS)) expect(kinds[kind]?.length, kind).toBeGreaterThanOrEqual(4)
+  // Of 60 that people judged, 24 were of use: most asked which reading something is from, and hardly one said why it was wrong.
+  it('keep every rule, more than 400 of them, of every kind and level', () => {
+    const kept = items.filter((item) => !rulesBroken(item, library).length)
+    expect(kept.length).toBeGreaterThanOrEqual(400)
+    expect(items.length - kept.length).toBeLessThan(items.length / 50)
+    for (const kind of Object.keys(SUBJECT.itemKinds))
+      if (kind !== 'source')
+        expect(kept.filter((item) => kindOf(item) === kind).length, kind).toBeGreaterThanOrEqual(10)
+    for (const level of LEVELS) expect(kept.filter((item) => item.level === level).length, level).toBeGreaterThan(20)
   })
 
-  it('have exactly the key that the notes give, and no other option that they would allow', () => {
-    for (const item of items) {
-      const allowed = item.options.filter(({ id }) => ANSWERS[kindOf(item)]?.(id, item)).map(({ id }) => id)
-      expect(keysOf(item), item.id).toEqual(allowed)
-      if (item.kind !== 'several') expect(allowed, item.id).toHaveLength(1)
-    }
+  it('are of many notes, true about as often as false', () => {
+    expect(new Set(items.map(({ notes }) => notes[0])).size).toBeGreaterThan(280)
+    const judged = items.filter(({ kind }) => kind === 'true-false')
+    const so = judged.filter((item) => keysOf(item)[0] === 'true').length
+    expect(so / judged.length).toBeGreaterThan(0.4)
+    expect(so / judged.length).toBeLessThan(0.6)
   })
 
-  it('have distinct options, and no key in the stem', () => {
-    for (const { id, kind, options, stem } of items) {
-      expect(new Set(options.map((o) => o.text)).size, id).toBe(options.length)
-      expect(new Set(options.map((o) => o.id)).size, id).toBe(options.length)
-      if (kind === 'choice') for (const o of options) if (o.isCorrect) expect(stem, id).not.toContain(o.text)
-    }
+  it('keep the rules in any library, and say of each wrong option why', () => {
+    for (const seed of ['second', 'third'])
+      for (const kind of ['told', 'before', 'statement'] as const) {
+        const [make] = [SUBJECT.itemKinds[kind]]
+        const again = make ? generateItems({ library, kinds: { [kind]: make } }, seed) : []
+        const broken = again.filter((item) => rulesBroken(item, library).length)
+        expect(broken.length, kind).toBeLessThanOrEqual(again.length / 20)
+      }
+  })
+
+  it('are false by the words that the library exchanges, and by no figure', () => {
+    const [id = '', turns = {}] = Object.entries(library.quizRules.turns)[0] ?? []
+    const stems = ['a', 'b', 'c', 'd', 'e'].flatMap(
+      (seed) => generateItem(`statement:${id}`, { library, kinds: SUBJECT.itemKinds }, seed)?.stem ?? [],
+    )
+    const says = library.notes.get(id)?.says ?? ''
+    const [words = '', others = ''] = Object.entries(turns)[0] ?? []
+    expect(new Set(stems)).toEqual(new Set([says, says.replace(words, others)]))
+  })
+
+  it('are not made of what the library does not want asked', () => {
+    const notes = new Set(made.map(({ notes }) => notes[0]))
+    expect(library.quizRules['not-asked'].filter((id) => notes.has(id))).toEqual([])
   })
 
   it('rest on notes whose place is known, and can be asked for by their topics', () => {
@@ -58,11 +72,13 @@ describe('generated items', () => {
   })
 
   it('are the same for the same seed, by themselves too, and others for another', () => {
-    expect(generateItems({ library, kinds: SUBJECT.itemKinds }, 'first')).toEqual(items)
+    const kinds = { told: askWhatIsTold, statement: askWhetherTrue, before: askBefore }
+    const some = generateItems({ library, kinds }, 'first')
+    expect(new Set(some)).toEqual(new Set(made.filter((item) => Object.hasOwn(kinds, kindOf(item)))))
     for (const item of items.filter((_, i) => i % 40 === 0))
       expect(generateItem(item.id, { library, kinds: SUBJECT.itemKinds }, 'first')).toEqual(item)
-    expect(generateItems({ library, kinds: SUBJECT.itemKinds }, 'second').map((item) => item.options)).not.toEqual(
-      items.map((item) => item.options),
+    expect(generateItems({ library, kinds }, 'second').map((item) => item.options)).not.toEqual(
+      some.map((item) => item.options),
     )
     expect(generateItem('year:gone/gone', { library, kinds: SUBJECT.itemKinds }, 'first')).toBeNull()
     expect(generateItem('nothing', { library, kinds: SUBJECT.itemKinds }, 'first')).toBeNull()
@@ -80,13 +96,13 @@ describe('generated items', () => {
     const [broadcast] = [...library.sources.values()].filter(({ record }) => record.type === 'broadcast')
     const stemsIn = (called: Record<string, string>) =>
       generateItems(
-        { library: { ...library, quizRules: { ...library.quizRules, called } }, kinds: { year: askYear } },
+        { library: { ...library, quizRules: { ...library.quizRules, called } }, kinds: { view: askView } },
         'first',
       ).flatMap(({ stem, topics }) => (topics.includes(broadcast?.id ?? '') ? [stem] : []))
     const [asked, ...others] = stemsIn({ [broadcast?.id ?? '']: 'the evening show' })
-    expect(asked).toMatch(/^According to the evening show, in which year/)
+    expect(asked).toMatch(/as told in the evening show\?$/)
     expect(stemsIn({})).toHaveLength(1 + others.length)
-    for (const stem of stemsIn({})) expect(stem).toContain(`According to “${broadcast?.record.title}”, in which year`)
+    for (const stem of stemsIn({})) expect(stem).toContain(`as told in the text of “${broadcast?.record.title}”?`)
   })
 
   it('put the key anywhere', () => {
@@ -98,12 +114,14 @@ describe('generated items', () => {
   })
 
   it('ask nothing on which the sources disagree, and no year that is always the last', () => {
-    const disputed = items.filter(({ id }) => !/^(?:city|cities|person):/.test(id)).flatMap(({ notes }) => notes)
-    expect(disputed.filter((note) => library.related.get(note)?.some(isContrary))).toEqual([])
+    const asked = items
+      .filter(({ id }) => !/^(?:city|told|network|person):/.test(id))
+      .map(({ notes }) => notes[0] ?? '')
+    expect(asked.filter((note) => library.related.get(note)?.some(isContrary))).toEqual([])
     const years = items
       .filter((item) => kindOf(item) === 'year')
       .map(({ options }) => options.findIndex((o) => o.isCorrect))
-    for (const place of [0, 1, 2, 3]) expect(years.filter((p) => p === place).length).toBeGreaterThan(years.length / 10)
+    for (const place of [0, 1, 2, 3]) expect(years.filter((p) => p === place).length).toBeGreaterThan(years.length / 20)
   })
 
   it('keep out years of the same things, cities of which the same is said, and the future of a source', () => {

@@ -1,5 +1,7 @@
 import { SUBJECT } from '../../src/subject/subject.ts'
 import { describe, expect, it } from 'vitest'
+import { bankItems } from '../../src/quiz/bank.ts'
+import { likenessOf } from '../../src/quiz/generate/likeness.ts'
 import { pickItems } from '../../src/quiz/pick.ts'
 import { listTopics, readTopic } from '../../src/quiz/topic.ts'
 import { createTestContext } from '../context.ts'
@@ -49,6 +51,38 @@ describe('items for a round', () => {
       new Set(items.map(({ id }) => id)),
     )
     expect(others.filter(({ id }) => items.some((item) => item.id === id))).toEqual([])
+  })
+
+  // A round of ten had two and three items of one fact, and which reading something is from in every fifth.
+  it('rest on no note twice, nor on two that tell one fact, and do not ask which reading something is from', () => {
+    for (const seed of ['f', 'g', 'h']) {
+      const items = pickItems({ library, kinds: SUBJECT.itemKinds, own: [] }, { ...all, count: 25 }, seed)
+      const notes = items.flatMap((item) => [...new Set(item.notes)])
+      expect(new Set(notes).size, seed).toBe(notes.length)
+      const about = items.flatMap((item) => library.notes.get(item.notes[0] ?? '') ?? [])
+      for (const [i, note] of about.entries())
+        for (const other of about.slice(i + 1))
+          expect(likenessOf(note, other), `${note.id} ${other.id}`).toBeLessThan(0.5)
+      expect(items.filter(({ id }) => id.startsWith('source:'))).toEqual([])
+    }
+  })
+
+  it('ask which reading something is from where that is wished for, and nothing else', () => {
+    const wish = readTopic('which reading', { library, own: [] })
+    expect(readTopic('Welcher Text', { library, own: [] })).toEqual(wish)
+    const items = pickItems({ library, kinds: SUBJECT.itemKinds, own: [] }, { ...all, topic: wish?.topic ?? null }, 'i')
+    expect(items).toHaveLength(10)
+    for (const { id, options } of items) {
+      expect(id).toMatch(/^source:/)
+      for (const { isCorrect, feedback } of options) if (!isCorrect) expect(feedback).toMatch(/^There it is told: /)
+    }
+  })
+
+  it('keep all that a server has written, whatever it rests on', () => {
+    const [written] = bankItems(library, 'a')
+    const own = written ? [1, 2, 3, 4].map((n) => ({ ...written, id: `own:5:${n}`, topics: ['own'] })) : []
+    const items = pickItems({ library, kinds: SUBJECT.itemKinds, own }, { ...all, topic: 'own', count: 4 }, 'j')
+    expect(items.map(({ id }) => id).sort()).toEqual(own.map(({ id }) => id))
   })
 
   it('are none where the library has nothing', () => {

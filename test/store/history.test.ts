@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { Client } from 'pg'
 import { describe, expect, it } from 'vitest'
 import type { ItemAnswer, Taken } from '../../src/quiz/answer.ts'
+import { findOdd } from '../../src/quiz/odd.ts'
 import { takeChoice } from '../../src/quiz/rounds/answering.ts'
 import type { Round } from '../../src/quiz/rounds/round.ts'
 import { advance, applyChange, endRound, PAUSE, remaining, reopen, closeEarly } from '../../src/quiz/rounds/rules.ts'
@@ -254,6 +255,41 @@ for (const place of PLACES)
       expect(rounds.find(({ id }) => id === 'y')?.items).toEqual(again.items)
       expect(await store.history.daysOf('8')).toEqual(['2031-05-05', '2031-05-04'])
       expect(await store.history.latestBy('none')).toEqual({ answers: [], rounds: [] })
+    })
+
+    it('counts what was chosen of items, by each the first time, and by the best of a server', async () => {
+      const { store } = await open()
+      const items = ['i0', 'i1', 'i2'].map((id) => itemOf(id))
+      const strong = Object.fromEntries(Array.from({ length: 3 }, (_, i) => [`s${i}`, ['b', 'a', 'a']]))
+      const weak = Object.fromEntries(Array.from({ length: 7 }, (_, i) => [`w${i}`, ['a', 'a', 'b']]))
+      await playAll(store, createRound({ id: 'x', channel: 'x', items }), { ...strong, ...weak })
+      // Later answers of the same people, practice, rounds that run and other servers count for nothing.
+      await playAll(store, createRound({ id: 'y', channel: 'y', mode: 'exam', items }), { s0: ['a', 'b', 'b'] })
+      await store.rounds.add(createRound({ id: 'p', channel: 'p', mode: 'practice', items }))
+      await press(store, createRound({ id: 'p', mode: 'practice', items }), 'new', 'c', OPEN + 1000, 0)
+      await playAll(store, createRound({ id: 'z', channel: 'z', server: '5', items }), { w0: ['c', 'c', 'c'] })
+      const counts = await store.history.choicesOf(SERVER, ['i0', 'i1', 'gone'])
+      expect(counts.sort((a, b) => `${a.item} ${a.chosen}`.localeCompare(`${b.item} ${b.chosen}`))).toMatchObject([
+        { item: 'i0', chosen: ['a'], isRight: true, all: 7 },
+        { item: 'i0', chosen: ['b'], isRight: false, all: 3 },
+        { item: 'i1', chosen: ['a'], isRight: true, all: 10 },
+      ])
+      expect(await store.history.choicesOf(SERVER, [])).toEqual([])
+    })
+
+    it('tells the best of a server by their share of right answers', async () => {
+      const { store } = await open()
+      const items = ['i0', 'i1', 'i2', 'i3'].map((id) => itemOf(id))
+      const best = Object.fromEntries(Array.from({ length: 3 }, (_, i) => [`s${i}`, ['b', 'a', 'a', 'a']]))
+      const rest = Object.fromEntries(Array.from({ length: 7 }, (_, i) => [`w${i}`, ['a', 'a', 'b', 'c']]))
+      await playAll(store, createRound({ id: 'x', channel: 'x', items }), { ...best, ...rest })
+      const counts = await store.history.choicesOf(SERVER, ['i0'])
+      expect(counts.find(({ isRight }) => !isRight)).toMatchObject({ chosen: ['b'], all: 3, best: 3 })
+      expect(counts.find(({ isRight }) => isRight)).toMatchObject({ chosen: ['a'], all: 7, best: 0 })
+      expect(findOdd(items, await store.history.choicesOf(SERVER, ['i0', 'i1', 'i2', 'i3']))).toMatchObject([
+        { item: { id: 'i0' }, why: 'misleads', chosen: ['b'], best: 3, of: 3, answered: 10 },
+        { item: { id: 'i1' }, why: 'never-missed', answered: 10 },
+      ])
     })
 
     it('forgets a reader at once, says how much it was, and leaves what is others’', async () => {

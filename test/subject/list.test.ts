@@ -195,7 +195,7 @@ describe('/list', () => {
     const say = (input: Record<string, string>) => dispatch({ command: 'list', input, language }, context)
     const wording = wordingOf(language)
     const german = await say({ what: 'cities', in: 'Germany', by: 'Bauder' })
-    const name = { en: 'Germany', es: 'Alemania', fr: 'Allemagne', de: 'Deutschland' }[language]
+    const name = { en: 'Germany', es: 'Alemania', fr: 'Allemagne', de: 'Deutschland', pt: 'Alemanha' }[language]
     expect(german.title).toBe(`${wording.list.kinds.cities} · Bauder (2022) · ${name}`)
     expect(itemsOf(german)[0]?.[1]?.text).toBe(` (${name})`)
     const counts = {
@@ -203,6 +203,7 @@ describe('/list', () => {
       es: /^Bauder \(2022\) menciona \d+ ciudades en África:$/,
       fr: /^Bauder \(2022\) cite \d+ villes en Afrique\u00a0:$/,
       de: /^Bauder \(2022\) nennt \d+ Städte in Afrika:$/,
+      pt: /^Bauder \(2022\) menciona \d+ cidades na África:$/,
     }
     expect(countOf(await say({ what: 'cities', by: 'Bauder', in: 'Africa' }))).toMatch(counts[language])
     const by = wording.list.kinds.people.toLowerCase()

@@ -240,7 +240,7 @@ describe('a part of a name', () => {
     ['dimension', 'civic', 'Civic sphere'],
     ['dimension', 'focus', 'Thematic or generalist focus'],
     ['term', 'autonomy', 'Municipal autonomy'],
-    ['network', 'mercoc', 'Mercociudad'],
+    ['network', 'mercoc', 'Mercociudades'],
   ])('/%s %s goes to the only one that it fits, and says so', async (command, typed, name) => {
     const reply = await run(command, { [command]: typed })
     expect([reply.outcome, reply.title]).toEqual(['answered', name])

@@ -32,6 +32,19 @@ describe('/person', () => {
       if (entity.kind === 'person') expect((await person(entity.id)).outcome, entity.id).toBe('answered')
   })
 
+  it('shows of somebody whom authors cite what each of them takes from there', async () => {
+    const reply = await person('Squire')
+    expect(reply.title).toBe('Vicki Squire')
+    expect(new Set(reply.footnotes.map(({ source }) => source))).toEqual(
+      new Set(['bauder-2022', 'manfredi-sanchez-2020']),
+    )
+  })
+
+  it('takes nobody for two', () => {
+    const people = context.library.entities.filter(({ kind }) => kind === 'person')
+    expect(people.filter(({ name }) => / and |&/.test(name))).toEqual([])
+  })
+
   it('reads a slip and says so, and asks who is meant where nobody is', async () => {
     expect(textsOf(await person('Ada Colao'))[0]).toBe('Reading “Ada Colao” as Ada Colau.')
     const unknown = await person('Napoleon Bonaparte')

@@ -156,12 +156,16 @@ describe.skipIf(!DOCUMENTS_DIR)('the fingerprints of the real texts', () => {
 
   it('find none of 10,000 stretches of other text', () => {
     const random = createRandom(11)
+    const all = sources.map(({ id }) => ` ${toWords(readFileSync(file(id), 'utf8')).join(' ')} `).join()
     const words = notes.flatMap((note) => toWords(note.says))
     const found = Array.from({ length: 10_000 }, () => {
       const start = random(words.length - 20)
-      const stretch = Array.from({ length: 8 + random(12) }, (_, i) => words[start + i * (1 + random(3))] ?? '')
-      return locateQuotation(stretch.join(' '), kept).kind
-    }).filter((kind) => kind === 'found')
+      const stretch = Array.from({ length: 8 + random(12) }, (_, i) => words[start + i * (1 + random(3))] ?? '').join(
+        ' ',
+      )
+      // A note may have the long name of a plan as the text has it.
+      return !all.includes(` ${stretch} `) && locateQuotation(stretch, kept).kind === 'found' ? stretch : null
+    }).filter((stretch) => stretch !== null)
     expect(found).toEqual([])
   })
 })

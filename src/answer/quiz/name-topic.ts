@@ -1,15 +1,17 @@
 import type { Context } from '../../context/context.ts'
 import { LEVELS } from '../../quiz/item.ts'
+import { WHICH_READING } from '../../quiz/generate/source.ts'
 import { OWN } from '../../quiz/own.ts'
 import type { Stock } from '../../quiz/pick.ts'
 import { ownTopics } from '../../quiz/topic.ts'
 import { readerError } from '../../base/errors.ts'
 import { thingsIn } from '../../library/things.ts'
 
-/** A topic as it is called in the language that is spoken; levels and the server's own questions have no name of their own. */
+/** A topic as it is called in the language that is spoken; levels, the exercise on readings and the server's own questions have no name of their own. */
 export function nameTopic(name: string, { wording: { questions, quiz } }: Context): string {
   const level = LEVELS.find((known) => known === name)
-  return level ? quiz.levels[level] : name === OWN ? questions.topic : name
+  if (level) return quiz.levels[level]
+  return name === OWN ? questions.topic : name === WHICH_READING ? quiz.whichReading : name
 }
 
 /** How many of a server's own topics are named. */

@@ -3,6 +3,8 @@ import { readerError } from '../../base/errors.ts'
 import { SINGLE_FORMATS, USUAL_FORMAT } from '../../quiz/exchange/format-names.ts'
 import { type Block, createAnswer, type Reply } from '../../reply/reply.ts'
 import { citeItem } from './cite-item.ts'
+import { askOwn } from '../../quiz/own.ts'
+import { listOdd } from './list-odd.ts'
 import { listQuestions } from './question-list.ts'
 import { checkRoom, readQuestions } from './question-store.ts'
 import { loadFormats } from './question-upload.ts'
@@ -11,10 +13,14 @@ import { findQuestion } from './find-question.ts'
 
 /**
  * Shows the questions that a server has written for itself: `from` a place in the list on, and those that are retired or
- * those that are asked. Throws what the store throws, as all here.
+ * those that are asked, and which of them to look at. Throws what the store throws, as all here.
  */
 export async function showQuestions(view: { from: string; retired: string }, context: Context): Promise<Reply> {
-  return listQuestions(await readQuestions(findServerVenue(context)), view, null, context)
+  const venue = findServerVenue(context)
+  const questions = await readQuestions(venue)
+  const reply = listQuestions(questions, view, null, context)
+  const odd = await listOdd(askOwn(venue.server, questions, context.library), venue, context)
+  return { ...reply, blocks: [...reply.blocks, ...(view.retired ? [] : odd)] }
 }
 
 /** Retires a question, or has it asked again. Throws a reader error where there is no such question. */

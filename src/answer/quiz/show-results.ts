@@ -7,6 +7,7 @@ import type { Round } from '../../quiz/rounds/round.ts'
 import { analyseItems, rank, totalsOf } from '../../quiz/score.ts'
 import { type Block, createAnswer, type Line, type Menu, type Reply, toText } from '../../reply/reply.ts'
 import type { ItemAnswer } from '../../quiz/answer.ts'
+import { listOdd } from './list-odd.ts'
 import { listStandings } from './standings.ts'
 import { nameTopic } from './name-topic.ts'
 import { findServerVenue } from './venue.ts'
@@ -19,11 +20,12 @@ const ROUNDS = 25
 
 /**
  * The results of a round in a channel, the last one unless another is asked for, for who started it and for who manages the
- * server: a summary by item and by person, and a file with a row for each person and item. Throws a reader error where there
+ * server: a summary by item and by person, the items to look at by all rounds of the server, and a file with a row for each person and item. Throws a reader error where there
  * is none, and for others.
  */
 export async function showResults(wanted: string, context: Context): Promise<Reply> {
-  const { rounds, server, channel, reader, place } = findServerVenue(context)
+  const venue = findServerVenue(context)
+  const { rounds, server, channel, reader, place } = venue
   const { quiz: say } = context.wording
   const theirs = await rounds.ended(server, channel, place.manages ? null : reader, ROUNDS)
   const round = theirs.find(({ id }) => id === wanted) ?? theirs[0]
@@ -51,6 +53,7 @@ export async function showResults(wanted: string, context: Context): Promise<Rep
     ...listStandings(standings, false, context),
     { kind: 'list', heading: say.byItem, items },
     { kind: 'text', line: [{ text: say.explained }] },
+    ...(await listOdd(asked, venue, context)),
     ...(left ? [toText(say.notAsked(left))] : []),
     { kind: 'copy', heading: say.file, text: toTable(round, answers), file: 'results.csv' },
   ]

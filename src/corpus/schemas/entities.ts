@@ -6,6 +6,9 @@ const spellings = z.array(text.min(2)).default([])
 /** Abbreviations that are words otherwise: inside a text they stand for it in capitals alone. */
 const capitals = z.array(text.min(2)).default([])
 
+/** Those of its spellings that are words of every day too: they find it, and a note that uses them need not be about it. */
+const everyday = z.array(text).default([])
+
 /** A name that a city gives itself; `remark` says when, if it no longer does. */
 const label = z.union([
   text.transform((name) => ({ name, remark: null })),
@@ -70,6 +73,7 @@ export const networkSchema = z.strictObject({
   id: slug,
   name: text,
   spellings,
+  everyday,
   kind: z.enum(['movement', 'coalition', 'network', 'association', 'institution', 'programme']),
   about: text,
   founded: said(text).optional(),
@@ -86,8 +90,13 @@ export const termSchema = z.strictObject({
   id: slug,
   name: text,
   spellings,
+  everyday,
   kind: termKindSchema,
   means: text,
+  /** Ids of terms: what is told apart from it, what it is a kind of, and what is a kind of it. */
+  'see-also': z.array(slug).default([]),
+  broader: z.array(slug).default([]),
+  narrower: z.array(slug).default([]),
   /** The notes in which each author says what it means. */
   senses: z.array(noteId).default([]),
 })

@@ -4,7 +4,12 @@ import type { OtherLanguage } from '../../wording/languages.ts'
 
 const expressions = z.array(text).default([])
 
-const inOtherLanguages = { es: expressions, fr: expressions, de: expressions } satisfies Record<OtherLanguage, unknown>
+const inOtherLanguages = {
+  es: expressions,
+  fr: expressions,
+  de: expressions,
+  pt: expressions,
+} satisfies Record<OtherLanguage, unknown>
 
 /** Words and expressions of questions in other languages, with the English words that texts on the subject use. */
 export const lexiconSchema = z.strictObject({

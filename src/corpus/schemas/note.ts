@@ -66,12 +66,16 @@ export const noteSchema = z.strictObject({
   pin,
   says: text,
   asks: z.array(text).min(1).max(24),
+  /** Words that people search for it by, which are no sentence: searched as `asks` are, and never shown. */
+  phrases: z.array(text).max(24).default([]),
   /** Questions that it comes near to and does not answer. */
   open: z.array(text).max(24).default([]),
   cities: z.array(slug).default([]),
   networks: z.array(slug).default([]),
   terms: z.array(slug).default([]),
   people: z.array(slug).default([]),
+  /** What it names and is not about, by id, each with the reason. */
+  untagged: z.record(slug, text).default({}),
   years: z.array(z.int()).default([]),
   /** An event: when, as far as the source says, and what in a few words for a timeline. */
   when: z
@@ -79,6 +83,8 @@ export const noteSchema = z.strictObject({
     .regex(/^\d{4}(-\d{2}){0,2}$/, 'must be a quoted year, month or day like "2013-02-20"')
     .optional(),
   what: text.optional(),
+  /** What other notes that tell of the same event have here too. */
+  event: slug.optional(),
   /** How it stands to other notes: they are shown side by side, never merged. */
   relations: z.array(relationSchema).default([]),
   /** By city and dimension. */

@@ -22,8 +22,8 @@ export type Relation = z.infer<typeof relationSchema>
  * What `on` says by how it begins, in English.
  */
 
-/** That a time is told otherwise: `year of founding`, `first sanctuary city`. */
-export const YEAR_ASKED = /^(?:years?|dates?|first|when)\b/i
+/** That a time is told otherwise: `year of founding`. */
+export const YEAR_ASKED = /^(?:years?|dates?|when)\b/i
 
 /** That something came first. */
 export const FIRST_ASKED = /^first\b/i
@@ -36,3 +36,6 @@ export const PERSON_ASKED = /^who\b/i
 
 /** That something is placed elsewhere. */
 export const PLACE_ASKED = /^(?:where|places?)\b/i
+
+/** That something is so, and not so. */
+export const WHETHER_ASKED = /^whether\b/i

@@ -7,6 +7,7 @@ import type { SearchIndex } from '../search-index.ts'
 import { THRESHOLDS } from '../thresholds.ts'
 import { confidence, rateHit } from './confidence.ts'
 import { rateSides } from './sides.ts'
+import { findOwnAsk } from './own-ask.ts'
 import { findLack, type Lack, lackSource } from './lack.ts'
 import { isAuthor, isFromNamed, speaksOf, thingsOf } from '../scope.ts'
 
@@ -32,6 +33,8 @@ export type Evidence = {
 export function judgeEvidence(question: Question, hits: Hit[], index: SearchIndex): Evidence {
   const missing = findMissing(question, index)
   const rate = (hit: Hit) => confidence(question, hit, hits, index)
+  const own = findOwnAsk(question.text, hits)
+  if (own) return answerBy(own, hits, missing, rate)
   const nothing: Evidence = { verdict: 'nothing', hits: [], missing, lack: null, rate }
   if (!question.terms.some(index.search.knows) || isVague(question, index)) return nothing
   const unspoken = findUnspoken(question, hits, index)
@@ -58,6 +61,15 @@ export function judgeEvidence(question: Question, hits: Hit[], index: SearchInde
     rate,
   }
 }
+
+/** What a note says of itself that it answers, it answers. */
+const answerBy = (own: Hit, hits: Hit[], missing: Missing, rate: Evidence['rate']): Evidence => ({
+  verdict: 'answers',
+  hits: hits.toSorted((a, b) => Number(b === own) - Number(a === own)),
+  missing,
+  lack: null,
+  rate: (hit) => (hit === own ? 1 : rate(hit)),
+})
 
 /** What the nearest lacks; that the kind of thing asked for is not told, only where the place has none that could be it. */
 function lackIn(question: Question, hit: Hit, hits: Hit[], index: SearchIndex): Lack {

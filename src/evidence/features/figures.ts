@@ -1,5 +1,6 @@
 import { UNITS } from '../../speech/figures.ts'
 import { fitsAny } from '../../speech/words.ts'
+import { allAsks } from '../../library/library.ts'
 import type { Hit } from '../hit.ts'
 import { holdsFigure } from '../reading/kinds.ts'
 import type { Question } from '../reading/question.ts'
@@ -15,7 +16,7 @@ export function measureFigures(question: Question, { note, covered }: Hit, { kin
   const unit = unitOf(question)
   const isFigure = kind === 'figure'
   return {
-    noFigure: Number(isFigure && !holdsFigure(question, said, covered, note?.asks ?? [])),
+    noFigure: Number(isFigure && !holdsFigure(question, said, covered, note ? allAsks(note) : [])),
     noUnit: unit ? Number(!fitsAny(said, unit)) : 0,
   }
 }

@@ -1,6 +1,7 @@
 import { familiesOf } from '../../corpus/record.ts'
 import { analyze } from '../../search/analyze.ts'
 import { foldForSearch } from '../../text/fold.ts'
+import { allAsks } from '../../library/library.ts'
 import { splitSentences } from '../../text/sentences.ts'
 import type { Hit } from '../hit.ts'
 import { formOf, type Kind } from '../reading/form.ts'
@@ -37,7 +38,7 @@ export function textsOf(hit: Hit, index: SearchIndex): Texts {
     words: termsByWord(text),
     holds: withoutWriters(holdingsOf(text, index), hit, index),
   }))
-  const asks = (hit.note?.asks ?? []).map(toAsk)
+  const asks = (hit.note ? allAsks(hit.note) : []).map(toAsk)
   const open = (hit.note?.open ?? []).map(toAsk)
   const texts = { sentences, asks, open, terms: new Set([...sentences, ...asks].flatMap(({ list }) => list)) }
   if (key) known.set(key, texts)

@@ -1,5 +1,5 @@
 import { STYLES } from '../../citation/styles.ts'
-import { REQUESTS_IN } from '../../speech/requests/languages.ts'
+import { SPEECH } from '../../speech/languages.ts'
 import type { RequestName, Requests } from '../../speech/requests/requests.ts'
 import { oneOf } from '../../speech/words.ts'
 import { foldForSearch } from '../../text/fold.ts'
@@ -111,4 +111,4 @@ const begins = (body: string) => `^${body}(?: |$)`
 const inside = (body: string, next: string) => `(?<![\\p{L}\\p{N}])${body}${next}(?![\\p{L}\\p{N}])`
 
 /** The grammars of all languages, English first: a request comes in before its language is known. */
-export const GRAMMARS: readonly RequestGrammar[] = LANGUAGES.map((language) => createGrammar(REQUESTS_IN[language]))
+export const GRAMMARS: readonly RequestGrammar[] = LANGUAGES.map((language) => createGrammar(SPEECH[language].requests))

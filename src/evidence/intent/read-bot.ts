@@ -1,6 +1,6 @@
 import type { Library } from '../../library/library.ts'
 import { BOT_TOPICS, type BotSpeech } from '../../speech/bot/bot-speech.ts'
-import { BOT_SPEECH } from '../../speech/bot/languages.ts'
+import { SPEECH } from '../../speech/languages.ts'
 import { oneOf } from '../../speech/words.ts'
 import { foldForSearch } from '../../text/fold.ts'
 import { LANGUAGES } from '../../wording/languages.ts'
@@ -31,7 +31,7 @@ function words(patterns: readonly string[], flags = 'u'): RegExp {
   return new RegExp(`(?<![^ ])${oneOf(sorted)}(?![^ ])`, flags)
 }
 
-const READERS = LANGUAGES.map((language) => createReader(BOT_SPEECH[language]))
+const READERS = LANGUAGES.map((language) => createReader(SPEECH[language].bot))
 
 function createReader({ addresses, politely, framings, topics, beside, goesOn }: BotSpeech) {
   const address = words(addresses)

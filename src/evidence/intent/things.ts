@@ -6,7 +6,7 @@ import { type Entity, foldName } from '../../library/entities.ts'
 import type { Library, SourceEntry } from '../../library/library.ts'
 import { createNameFinder, type NameFinder, type Nameable } from '../../search/names.ts'
 import { inAnyLanguage } from '../../speech/languages.ts'
-import { REQUESTS_IN } from '../../speech/requests/languages.ts'
+import { SPEECH } from '../../speech/languages.ts'
 import { LANGUAGES } from '../../wording/languages.ts'
 
 /** The kinds of things that a request names. An author stands for the sources that are theirs, a title for its source. */
@@ -85,7 +85,7 @@ const LEAST_WORDS = 3
 
 const capitalsOf = (entity: Entity) => (entity.kind === 'city' ? entity.capitals : [])
 
-const NUMBERS = new Set(LANGUAGES.flatMap((language) => REQUESTS_IN[language].numbers))
+const NUMBERS = new Set(LANGUAGES.flatMap((language) => SPEECH[language].requests.numbers))
 
 /** `spheres of action` of `Four spheres of action`. */
 function withoutNumber(name: string): string {

@@ -1,6 +1,7 @@
 import type { Note } from '../../corpus/schemas/note.ts'
 import { nameAuthors } from '../../library/authors.ts'
 import type { Library } from '../../library/library.ts'
+import { clipAtWord } from '../../text/clip.ts'
 import type { Item, ItemOption } from '../item.ts'
 import type { Random } from '../random.ts'
 
@@ -14,12 +15,22 @@ export type Drafter = (note: Note, library: Library, random: Random) => Draft | 
 /** How many options a choice has. */
 export const CHOICES = 4
 
-/** An option without feedback. */
-export const toOption = (id: string, text: string, isCorrect: boolean): ItemOption => ({
+/** How long what is said of an option may be, in characters: as in questions that people write. */
+const LONGEST_FEEDBACK = 300
+
+/** What is said of an option, no longer than it may be. */
+export const clipFeedback = (why: string): string => clipAtWord(why, LONGEST_FEEDBACK - 2)
+
+/** The option that is right; what there is to say of it, the explanation says. */
+export const toKey = (id: string, text: string): ItemOption => ({ id, text, isCorrect: true, feedback: null })
+
+/** An option that is wrong, why it is, and the note that makes it plausible. */
+export const toDistractor = (id: string, text: string, why: string, note: Pick<Note, 'id'>): ItemOption => ({
   id,
   text,
-  isCorrect,
-  feedback: null,
+  isCorrect: false,
+  feedback: clipFeedback(why),
+  note: note.id,
 })
 
 /**
@@ -34,6 +45,10 @@ export function callSource({ source }: Note, { sources, quizRules }: Library): s
   return record.type === 'broadcast' ? `“${record.title}”` : nameAuthors(record)
 }
 
+/** Where something is told, as a sentence names it: `the podcast`, `the text of Lacroix & Spencer`. */
+export const callPlace = (note: Note, library: Library): string =>
+  library.quizRules.called[note.source] ?? `the text of ${callSource(note, library)}`
+
 /** The key and its distractors, mixed; null where there are too few distractors for a choice. */
 export function toOptions(
   key: ItemOption,
@@ -44,3 +59,6 @@ export function toOptions(
   const others = distractors.slice(0, choices - 1)
   return others.length < choices - 1 ? null : random.shuffle([key, ...others])
 }
+
+/** The notes that the distractors of an item rest on. */
+export const notesOf = (options: readonly ItemOption[]): string[] => options.flatMap(({ note }) => note ?? [])

@@ -4,6 +4,7 @@ import { topicsOf } from '../../library/topics.ts'
 import type { Item, Level } from '../item.ts'
 import { createRandom } from '../random.ts'
 import type { Draft, Drafter } from './draft.ts'
+import { isUnasked } from './likeness.ts'
 
 /**
  * The kinds of items that are made of notes, by name. Each names its items, so a kind is never called otherwise; no name has a colon. Those that
@@ -51,6 +52,7 @@ function isWritten({ id }: Note, { options }: Draft, { questions }: Library): bo
 }
 
 function draft(kind: string, make: Drafter, note: Note, library: Library, seed: string): Item | null {
+  if (isUnasked(note, library)) return null
   const id = `${kind}:${note.id}`
   const drafted = make(note, library, createRandom(`${seed} ${id}`))
   if (drafted) levels.set(make, drafted.level)

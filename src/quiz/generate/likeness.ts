@@ -62,7 +62,25 @@ const TOLD = 0.25
 /** Whether another source, or another place in the same one, has it otherwise: then it is no matter for a quiz. */
 export const isDisputed = ({ id }: Note, { related }: Library): boolean => (related.get(id) ?? []).some(isContrary)
 
+/** Whether nothing is made of a note: it is on the texts themselves, or on what nobody need know. */
+export const isUnasked = ({ id }: Note, { quizRules }: Library): boolean => quizRules['not-asked'].includes(id)
+
 /** The notes that are about any of the same things. */
 export function neighboursOf(note: Note, library: Library): Note[] {
   return [...new Set([...tagsOf(note)].flatMap((tag) => library.notesAbout.get(tag) ?? []))].filter((n) => n !== note)
+}
+
+/**
+ * The events that belong together with that of a note: as the library says, or, where it says nothing of any, those of the same
+ * city or the same particular thing.
+ */
+export function strandOf(note: Note, library: Library): Set<Note> {
+  const { strands } = library.quizRules
+  const said = strands.filter((events) => events.includes(note.id)).flat()
+  const isIn = (other: Note) =>
+    strands.length
+      ? said.includes(other.id)
+      : other.cities.some((id) => note.cities.includes(id)) || shareSubject(note, other, library)
+  const events = [...library.notes.values()].filter((other) => other.what && other.when)
+  return new Set(events.filter((other) => other !== note && isIn(other)))
 }

@@ -1,51 +1,29 @@
 import { familiesOf } from '../../corpus/record.ts'
 import type { Note } from '../../corpus/schemas/note.ts'
+import type { EntityOf } from '../../library/entities.ts'
 import type { Library } from '../../library/library.ts'
 import { matcherOf } from '../../text/word-patterns.ts'
 import { blankOut, givesAway } from './blank.ts'
-import { type Drafter, toOptions, toOption } from './draft.ts'
+import { type Drafter, notesOf, toDistractor, toKey, toOptions } from './draft.ts'
 import { likenessOf, shareSubject } from './likeness.ts'
+
+type Person = EntityOf<'person'>
 
 /** Of a statement with the name blanked out: who says, does or is it. */
 export const askPerson: Drafter = (note, library, random) => {
-  const [id, ...others] = note.people
-  const people = library.entities.filter((entity) => entity.kind === 'person')
-  const person = people.find((one) => one.id === id)
-  // The verb would tell two people from one, and a pronoun some from others.
-  if (!person || others.length || person.name.includes(' and ') || PRONOUN.test(note.says)) return null
-  const blanked = blankOut(note.says, person.names)
-  if (!blanked || givesAway(blanked, person.names)) return null
-  if (people.some((one) => one !== person && one.names.some((name) => note.says.includes(name)))) return null
-  if (namesOwnGround(blanked, note, library)) return null
-  if (person.names.some((name) => name.includes(' and ') && note.says.includes(name))) return null
-  const [source, group] = [library.sources.get(note.source), groupOf(person.entry.role, library)]
-  // Authors speak on every page of their own text, but for a broadcast.
-  const isAuthorOf = (name: string) =>
-    source && source.record.type !== 'broadcast' && familiesOf(source.record).some((family) => name.includes(family))
-  if (group === null || isAuthorOf(person.name)) return null
-  const isIn = ({ id, name }: { id: string; name: string }) =>
-    source?.record.type === 'broadcast'
-      ? speaks(name, note.source, library)
-      : (library.notesAbout.get(id) ?? []).some(({ source }) => source === note.source)
-  const isApart = (other: string) =>
-    !(library.notesAbout.get(other) ?? []).some(
-      (about) =>
-        likenessOf(note, about) >= ALIKE || (shareSubject(note, about, library) && likenessOf(note, about) >= NEAR),
-    )
-  const candidates = random.shuffle(
-    people.filter(
-      (one) =>
-        one !== person &&
-        !one.name.includes(' and ') &&
-        groupOf(one.entry.role, library) === group &&
-        !isAuthorOf(one.name) &&
-        isApart(one.id),
-    ),
-  )
-  const distractors = candidates.filter(isIn)
+  const person = onlyPersonOf(note, library)
+  const blanked = person && blankOut(note.says, person.names)
+  if (!person || !blanked || givesAway(blanked, person.names) || namesOwnGround(blanked, note, library)) return null
+  const others = random.shuffle(peopleOf(library)).flatMap((other) => {
+    if (!canBeTaken(other, person, library) || isAuthorOf(other, note, library)) return []
+    const about = library.notesAbout.get(other.id) ?? []
+    const isIn = ({ source, people }: Note) => source === note.source && people.length === 1
+    const told = about.filter(isIn).toSorted((a, b) => likenessOf(note, b) - likenessOf(note, a))[0]
+    return told && !about.some((one) => isAlike(note, one, library)) ? [{ other, told }] : []
+  })
   const options = toOptions(
-    toOption(person.id, person.name, true),
-    distractors.map((one) => toOption(one.id, one.name, false)),
+    toKey(person.id, person.name),
+    others.map(({ other: { id, name }, told }) => toDistractor(id, name, told.says, told)),
     random,
   )
   return (
@@ -55,16 +33,52 @@ export const askPerson: Drafter = (note, library, random) => {
       stem: `Whose name is blanked out? ${blanked}`,
       options,
       explanation: note.says,
+      notes: notesOf(options),
     }
   )
 }
 
+const peopleOf = ({ entities }: Library) => entities.filter((entity): entity is Person => entity.kind === 'person')
+
+/**
+ * The one person whom a note is about and names, where nothing else tells who it is; null where there are more, where they
+ * wrote the text themselves, and where a pronoun would tell some from others. The verb would tell two people from one.
+ */
+export function onlyPersonOf(note: Note, library: Library): Person | null {
+  const [id, ...more] = note.people
+  const people = peopleOf(library)
+  const person = people.find((one) => one.id === id)
+  if (!person || more.length || isPair(person) || PRONOUN.test(note.says) || isAuthorOf(person, note, library))
+    return null
+  const others = people.filter((one) => one !== person && one.names.some((name) => note.says.includes(name)))
+  return others.length || person.names.some((name) => name.includes(' and ') && note.says.includes(name))
+    ? null
+    : person
+}
+
+/** Whether somebody could be taken for another: their roles are in one group, so that neither stands out. */
+export function canBeTaken(other: Person, person: Person, library: Library): boolean {
+  const group = groupOf(person.entry.role, library)
+  return other !== person && !isPair(other) && group !== null && groupOf(other.entry.role, library) === group
+}
+
+const isPair = ({ name }: Person) => name.includes(' and ')
+
+/** Whether somebody wrote the source of a note: authors speak on every page of their own text, but for a broadcast. */
+function isAuthorOf({ name }: Person, { source }: Note, { sources }: Library): boolean {
+  const record = sources.get(source)?.record
+  return !!record && record.type !== 'broadcast' && familiesOf(record).some((family) => name.includes(family))
+}
+
+const isAlike = (note: Note, other: Note, library: Library) =>
+  likenessOf(note, other) >= ALIKE || (shareSubject(note, other, library) && likenessOf(note, other) >= NEAR)
+
 /** How many notes of a source must name a thing, and which share of them must be about one person, for it to be theirs. */
-const FEWEST = 4
-const OWN = 0.9
+const FEWEST = 3
+const OWN = 0.75
 
 /** Whether a statement names a place or a thing of which hardly anybody else in the source speaks: `Ghana` tells who it is. */
-function namesOwnGround(blanked: string, { source, people: [person] }: Note, { notes }: Library): boolean {
+export function namesOwnGround(blanked: string, { source, people: [person] }: Note, { notes }: Library): boolean {
   const names = new Set(blanked.match(/(?<=[\p{Ll},;’'] )\p{Lu}\p{Ll}{3,}/gu) ?? [])
   const told = [...notes.values()].filter((note) => note.source === source && note.people.length === 1)
   return [...names].some((name) => {
@@ -73,12 +87,6 @@ function namesOwnGround(blanked: string, { source, people: [person] }: Note, { n
     return naming.length >= FEWEST && naming.filter(({ people: [one] }) => one === person).length >= OWN * naming.length
   })
 }
-
-/** Whether somebody speaks in a broadcast: who is only spoken of would be no answer. */
-const speaks = (name: string, source: string, { notes }: Library) =>
-  [...notes.values()].some(
-    ({ source: own, pin }) => own === source && pin.speaker !== null && name.includes(pin.speaker),
-  )
 
 /** The group of roles that somebody is in, as the others must be to be plausible; null where theirs is too particular. */
 function groupOf(role: string, { quizRules: { roles } }: Library): number | null {

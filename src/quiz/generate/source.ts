@@ -2,12 +2,18 @@ import type { CslRecord } from '../../corpus/schemas/source.ts'
 import type { Note } from '../../corpus/schemas/note.ts'
 import { calledYear, citedYear, familyOf, givenOf, writersOf } from '../../corpus/record.ts'
 import { nameAuthors } from '../../library/authors.ts'
-import type { SourceEntry } from '../../library/library.ts'
+import type { Library, SourceEntry } from '../../library/library.ts'
 import { givesAway } from './blank.ts'
-import { type Drafter, toOptions, toOption } from './draft.ts'
+import { type Drafter, notesOf, toDistractor, toKey, toOptions } from './draft.ts'
 import { isDisputed, likenessOf, shareSubject } from './likeness.ts'
 
-/** Of a view or a finding: which of the readings has it. */
+/** The topic of the exercise in which one tells which reading something is from. */
+export const WHICH_READING = 'which-reading'
+
+/** The kinds of items that are an exercise each, and the topic by which it is wished for: no other round asks them. */
+export const EXERCISES: Readonly<Record<string, string>> = { source: WHICH_READING }
+
+/** Of a view or a finding: which of the readings has it. An exercise of its own, since every answer is one of a few. */
 export const askSource: Drafter = (note, library, random) => {
   const own = library.sources.get(note.source)
   const bundled = [...library.sources.values()].filter(({ licence }) => licence !== null)
@@ -28,8 +34,11 @@ export const askSource: Drafter = (note, library, random) => {
     .shuffle(bundled.filter(({ id }) => id !== own.id && !saysLike(id)))
     .sort((a, b) => Number(isSpoken(a)) - Number(isSpoken(b)))
   const options = toOptions(
-    toOption(own.id, nameSource(own.record), true),
-    others.map(({ id, record }) => toOption(id, nameSource(record), false)),
+    toKey(own.id, nameSource(own.record)),
+    others.flatMap(({ id, record }) => {
+      const nearest = nearestIn(id, note, library)
+      return nearest ? [toDistractor(id, nameSource(record), `There it is told: ${nearest.says}`, nearest)] : []
+    }),
     random,
   )
   return (
@@ -39,9 +48,20 @@ export const askSource: Drafter = (note, library, random) => {
       stem: `Which of these readings is this from, in our words? ${note.says}`,
       options,
       explanation: `It is from ${nameSource(own.record)}.`,
+      topics: [WHICH_READING],
+      notes: notesOf(options),
     }
   )
 }
+
+/** What a source says that comes nearest to a note. */
+const nearestIn = (source: string, note: Note, { notes }: Library): Note | null =>
+  [...notes.values()]
+    .filter((other) => other.source === source)
+    .reduce<Note | null>(
+      (best, other) => (best && likenessOf(best, note) >= likenessOf(other, note) ? best : other),
+      null,
+    )
 
 /** The share of words, and the number of notes on a thing, from which on two readings may have the same. */
 const ALIKE = 0.35

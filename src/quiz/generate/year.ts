@@ -3,15 +3,19 @@ import type { Note } from '../../corpus/schemas/note.ts'
 import type { Library } from '../../library/library.ts'
 import { matcherOf } from '../../text/word-patterns.ts'
 import type { Random } from '../random.ts'
-import { callSource, CHOICES, type Drafter, toOptions, toOption } from './draft.ts'
-import { isDisputed, isToldBefore, neighboursOf } from './likeness.ts'
+import { callSource, CHOICES, type Drafter, notesOf, toDistractor, toKey, toOptions } from './draft.ts'
+import { isDisputed, isToldBefore, neighboursOf, strandOf } from './likeness.ts'
 
 /** Of an event: in which year it happened. */
 export const askYear: Drafter = (note, library, random) => {
   const year = yearOf(note, library)
-  if (year === null || !note.what || hasYear(note.what) || isToldBefore(note, library)) return null
-  const others = yearsNear(note, year, library, random)
-  const options = toOptions(toOption(String(year), String(year), true), others.map(toYear), random)
+  if (year === null || !note.what || hasYear(note.what) || isToldBefore(note, library) || !isMilestone(note, library))
+    return null
+  const others = yearsNear(note, year, library, random).flatMap((other) => {
+    const event = eventIn(other, note, library)
+    return event ? [toDistractor(String(other), String(other), `In ${other}: ${event.what}.`, event)] : []
+  })
+  const options = toOptions(toKey(String(year), String(year)), others, random)
   return (
     options && {
       kind: 'choice',
@@ -19,11 +23,28 @@ export const askYear: Drafter = (note, library, random) => {
       stem: `According to ${callSource(note, library)}, in which year did this happen: ${note.what}?`,
       options: options.toSorted((a, b) => Number(a.id) - Number(b.id)),
       explanation: note.says,
+      notes: notesOf(options),
     }
   )
 }
 
-const toYear = (year: number) => toOption(String(year), String(year), false)
+/** Whether the library counts an event among those that belong together: others nobody need date. */
+const isMilestone = ({ id }: Note, { quizRules: { strands } }: Library) =>
+  !strands.length || strands.some((events) => events.includes(id))
+
+/** What happened in a year by the sources, best something near what is asked about: that makes the year plausible. */
+function eventIn(year: number, note: Note, library: Library): Note | null {
+  const events = [...library.notes.values()].filter(
+    (other) => other.what && !hasYear(other.what) && yearOf(other, library) === year,
+  )
+  const strand = strandOf(note, library)
+  return (
+    events.find((other) => strand.has(other)) ??
+    events.find(({ source }) => source === note.source) ??
+    events[0] ??
+    null
+  )
+}
 
 /** The year of an event, where the note tells of no other, of no mere date of a text, and nobody disagrees. */
 export function yearOf(note: Note, library: Library): number | null {
@@ -41,8 +62,8 @@ const APART = 2
 const FARTHEST = 6
 
 /**
- * Years near one, in none of which any note has anything about the same things and of which none is in the source's future,
- * now more of them before it, now after; as many as an item needs, or none. None either for a year that would always be the
+ * Years near one with an event of which the sources tell, in none of which any note has anything about the same things and of
+ * which none is in the source's future, now more of them before it, now after; as many as an item needs, or none. None either for a year that would always be the
  * last of all.
  */
 export function yearsNear(note: Note, year: number, library: Library, random: Random): number[] {
@@ -51,7 +72,12 @@ export function yearsNear(note: Note, year: number, library: Library, random: Ra
   const latest = (source && publishedIn(source.record)) ?? year
   const first = earliestFor(note, library)
   const free = Array.from({ length: 2 * FARTHEST + 1 }, (_, i) => year + i - FARTHEST).filter(
-    (other) => Math.abs(other - year) >= APART && !taken.has(other) && other >= first && other <= latest,
+    (other) =>
+      Math.abs(other - year) >= APART &&
+      !taken.has(other) &&
+      other >= first &&
+      other <= latest &&
+      eventIn(other, note, library) !== null,
   )
   const before = random.shuffle(free.filter((other) => other < year))
   const after = random.shuffle(free.filter((other) => other > year))

@@ -2,7 +2,7 @@ import { list } from '../words.ts'
 import type { BotSpeech } from './bot-speech.ts'
 
 /** How people speak in English to the bot of itself. */
-export const en: BotSpeech = {
+export const bot: BotSpeech = {
   addresses: list`you, you (?:say|tell|said|write|wrote), u, ya, yourself, your, ur, yours, (?:this|the|that) (?:chat ?)?bot, footnote,
     am i (?:talking|speaking|chatting|writing) (?:to|with)`,
   politely: [],

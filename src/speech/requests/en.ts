@@ -3,7 +3,7 @@ import { list } from '../words.ts'
 import type { Requests } from './requests.ts'
 
 /** How people ask in English for what a command answers. */
-export const en: Requests = {
+export const requests: Requests = {
   articles: list`the, a, an`,
   before: list`
     please, (?:can|could|would|will) you, just, so, ok(?:ay)?, well, i (?:want|need|would like|wanna|d like) to know,

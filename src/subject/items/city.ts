@@ -5,7 +5,7 @@ import type { Library } from '../../library/library.ts'
 import type { Random } from '../../quiz/random.ts'
 import { matcherOf } from '../../text/word-patterns.ts'
 import { BLANK, blankOut, givesAway } from '../../quiz/generate/blank.ts'
-import { type Drafter, toOptions, toOption } from '../../quiz/generate/draft.ts'
+import { type Drafter, notesOf, toDistractor, toKey, toOptions } from '../../quiz/generate/draft.ts'
 import { likenessOf, shareSubject } from '../../quiz/generate/likeness.ts'
 
 /** Of a statement with the name blanked out: which city it is about. */
@@ -17,17 +17,18 @@ export const askCity: Drafter = (note, library, random) => {
   if (matcherOf(library.quizRules['gives-away'].cities[city.id] ?? NONE)(blanked)) return null
   const others = citiesLike(city, note, library, random)
   const options = toOptions(
-    toOption(city.id, city.name, true),
-    others.map(({ id, name }) => toOption(id, name, false)),
+    toKey(city.id, city.name),
+    others.map(({ city: { id, name }, told }) => toDistractor(id, name, told.says, told)),
     random,
   )
   return (
     options && {
       kind: 'choice',
       level: 'recall',
-      stem: `Which city is this about? ${blanked}`,
+      stem: `Which ${city.entry.kind} is this about? ${blanked}`,
       options,
       explanation: note.says,
+      notes: notesOf(options),
     }
   )
 }
@@ -35,8 +36,19 @@ export const askCity: Drafter = (note, library, random) => {
 /** What is left of a longer name, such as that of a region around the city. */
 export const THE_BLANK = new RegExp(`\\b[Tt]he ${BLANK}`)
 
+/** The cities of notes, which every item on cities asks for again. */
+const onlyCities = new WeakMap<Note, EntityOf<'city'> | null>()
+
 /** The city of a note, where it names no other place. */
 export function onlyCityOf(note: Note, library: Library): EntityOf<'city'> | null {
+  const known = onlyCities.get(note)
+  if (known !== undefined) return known
+  const city = findOnlyCity(note, library)
+  onlyCities.set(note, city)
+  return city
+}
+
+function findOnlyCity(note: Note, library: Library): EntityOf<'city'> | null {
   const [id, ...others] = note.cities
   const city = library.cities.find((one) => one.id === id)
   if (!city || others.length) return null
@@ -50,29 +62,48 @@ export function isParticular(blanked: string, { quizRules }: Library): boolean {
   return /\d|“/.test(rest) && !matcherOf(quizRules.asides)(blanked.replaceAll(BLANK, '_'))
 }
 
+/** A city that somebody might take for another, and what the sources tell of it that comes nearest. */
+export type LikeCity = { city: EntityOf<'city'>; told: Note }
+
 /**
  * Cities that somebody might take it for, and of which no note says anything like it: of the same country as far as they
- * go, and of the same part of the world where the note does not give the country away; the better documented first.
+ * go, and of the same part of the world where the note does not give the country away; the better documented first. Each has
+ * a note of its own.
  */
-export function citiesLike(city: EntityOf<'city'>, note: Note, library: Library, random: Random): EntityOf<'city'>[] {
-  const { country, kind } = city.entry
-  const givesCountryAway = matcherOf(library.quizRules['gives-away'].countries[country] ?? NONE)(note.says)
-  const { regions } = library.quizRules
-  const isPlausible = ({ entry }: EntityOf<'city'>) =>
-    entry.kind === kind &&
-    (entry.country === country || (!givesCountryAway && partOf(entry, regions) === partOf(city.entry, regions)))
+export function citiesLike(city: EntityOf<'city'>, note: Note, library: Library, random: Random): LikeCity[] {
   const saysAlike = (about: Note) => shareSubject(note, about, library) || likenessOf(note, about) >= ALIKE
-  const others = library.cities.filter(
-    (one) =>
-      one !== city &&
-      isPlausible(one) &&
-      !note.says.includes(one.name) &&
-      !(library.notesAbout.get(one.id) ?? []).some(saysAlike),
+  const others = library.cities.flatMap((one) => {
+    const about = library.notesAbout.get(one.id) ?? []
+    const told = about
+      .filter((other) => other.cities.length === 1)
+      .toSorted((a, b) => likenessOf(note, b) - likenessOf(note, a))[0]
+    const isFit = isPlausible(one, city, note, library) && !note.says.includes(one.name) && !about.some(saysAlike)
+    return told && isFit ? [{ city: one, told }] : []
+  })
+  return random.shuffle(others).sort((a, b) => farness(a.city, city, library) - farness(b.city, city, library))
+}
+
+/** Whether one city could be taken for another: of one kind, and of one country or, unless a note gives that away, one part of the world. */
+export function isPlausible(
+  one: EntityOf<'city'>,
+  city: EntityOf<'city'>,
+  { says }: Note,
+  { quizRules }: Library,
+): boolean {
+  const { country, kind } = city.entry
+  const givesCountryAway = matcherOf(quizRules['gives-away'].countries[country] ?? NONE)
+  const isNear = partOf(one.entry, quizRules.regions) === partOf(city.entry, quizRules.regions)
+  return (
+    one !== city && one.entry.kind === kind && (one.entry.country === country || (isNear && !givesCountryAway(says)))
   )
-  const isHardlyKnown = (id: string) => (library.notesAbout.get(id)?.length ?? 0) < KNOWN_BY
-  const rank = ({ id, entry }: EntityOf<'city'>) =>
-    (entry.country === country ? 0 : 2) + (entry.status === 'profiled' ? 0 : 1) + (isHardlyKnown(id) ? 3 : 0)
-  return random.shuffle(others).sort((a, b) => rank(a) - rank(b))
+}
+
+/** Those of its country before others, the documented ones first. */
+export function farness({ id, entry }: EntityOf<'city'>, city: EntityOf<'city'>, { notesAbout }: Library): number {
+  const isHardlyKnown = (notesAbout.get(id)?.length ?? 0) < KNOWN_BY
+  return (
+    (entry.country === city.entry.country ? 0 : 2) + (entry.status === 'profiled' ? 0 : 1) + (isHardlyKnown ? 3 : 0)
+  )
 }
 
 /** The part of the world that a city is in, on a map. */

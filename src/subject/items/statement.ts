@@ -1,25 +1,40 @@
 import type { Note } from '../../corpus/schemas/note.ts'
 import type { Library } from '../../library/library.ts'
-import { fitsAny } from '../../speech/words.ts'
-import { judge } from '../../quiz/bank.ts'
+import { blankOut } from '../../quiz/generate/blank.ts'
+import { callPlace, clipFeedback, type Drafter } from '../../quiz/generate/draft.ts'
+import { isDisputed, likenessOf } from '../../quiz/generate/likeness.ts'
+import { turnRound } from '../../quiz/generate/turn-round.ts'
+import { canBeTaken, namesOwnGround, onlyPersonOf } from '../../quiz/generate/person.ts'
+import { isHeld, levelOf } from '../../quiz/generate/view.ts'
 import type { Random } from '../../quiz/random.ts'
+import { fitsAny } from '../../speech/words.ts'
 import { citiesLike, onlyCityOf } from './city.ts'
-import type { Drafter } from '../../quiz/generate/draft.ts'
-import { isDisputed } from '../../quiz/generate/likeness.ts'
-import { yearOf, yearsNear } from '../../quiz/generate/year.ts'
 
-/** Whether a statement is so: as the note has it, or with another city or year in its place, as chance has it. */
+/** A statement that is false, what is wrong in it, and the note that makes that plausible. */
+type Untrue = { text: string; why: string; note: string }
+
+/**
+ * Whether a statement is so: as the note has it, or turned round, or with another city or person in its place, as chance has
+ * it. Never with another figure alone: nobody remembers a year to the year.
+ */
 export const askWhetherTrue: Drafter = (note, library, random) => {
   if (isDisputed(note, library) || fitsAny(note.says, CITES_YEAR) || countWords(note.says) > MOST_WORDS) return null
   const untrue = alter(note, library, random)
   if (!untrue) return null
   const isTrue = random.below(2) === 0
+  const wrong = isTrue
+    ? { feedback: `It is so, as told in ${callPlace(note, library)}.`, note: note.id }
+    : { feedback: clipFeedback(untrue.why), note: untrue.note }
   return {
     kind: 'true-false',
-    level: 'recall',
-    stem: isTrue ? note.says : untrue,
-    options: judge(isTrue),
+    level: levelOf(note),
+    stem: isTrue ? note.says : untrue.text,
+    options: [
+      { id: 'true', text: 'True', isCorrect: isTrue, feedback: null, ...(isTrue ? {} : wrong) },
+      { id: 'false', text: 'False', isCorrect: !isTrue, feedback: null, ...(isTrue ? wrong : {}) },
+    ],
     explanation: note.says,
+    notes: [untrue.note],
   }
 }
 
@@ -34,26 +49,52 @@ const CITES_YEAR = [
 ]
 
 /** Longer ones ask for patience and not for knowledge. */
-const MOST_WORDS = 40
-
-/** How far an altered year is from the right one: nobody remembers a year to the year. */
-const APART = 2
+const MOST_WORDS = 48
 
 const countWords = (text: string) => text.split(/\s+/).length
 
-/** What the note says with another year, or else of another city; null where neither can be put in its place. */
-function alter(note: Note, library: Library, random: Random): string | null {
-  const [year, ...others] = note.years
-  const inText = [...note.says.matchAll(/\b\d{4}\b/g)].map((match) => Number(match[0]))
-  if (year && !others.length && inText.length === 1 && inText[0] === year) {
-    if (yearOf(note, library) === null) return null
-    const other = yearsNear(note, year, library, random).find((each) => Math.abs(each - year) >= APART)
-    return other ? note.says.replace(String(year), String(other)) : null
-  }
+/** What a note says turned round, or of another person or city; null where nothing can be put in its place. */
+const alter = (note: Note, library: Library, random: Random): Untrue | null =>
+  asOpposite(note, library) ?? ofOtherPerson(note, library, random) ?? ofOtherCity(note, library, random)
+
+/** The first exchange says what is wrong. */
+function asOpposite({ id, says }: Note, { quizRules }: Library): Untrue | null {
+  const turns = quizRules.turns[id] ?? {}
+  const text = turnRound(says, turns)
+  const [words, others] = Object.entries(turns)[0] ?? []
+  return text === null ? null : { text, why: `It is not “${others}”, but “${words}”.`, note: id }
+}
+
+/** A claim without a figure could be true of another city, though no note says so. */
+function ofOtherCity(note: Note, library: Library, random: Random): Untrue | null {
   const city = onlyCityOf(note, library)
-  // A claim without a figure could be true of another city, though no note says so.
   if (!city || !/\d/.test(note.says) || note.people.length) return null
   const [other] = citiesLike(city, note, library, random)
   const named = city.names.filter((name) => note.says.includes(name))
-  return other && named.length === 1 && named[0] ? note.says.replaceAll(named[0], other.name) : null
+  if (!other || named.length !== 1 || !named[0]) return null
+  const text = note.says.replaceAll(named[0], other.city.name)
+  return { text, why: `It is so of ${city.name}, not of ${other.city.name}.`, note: other.told.id }
 }
+
+/** Who else of the same source is said to hold a view, where nothing like it is told of them. */
+function ofOtherPerson(note: Note, library: Library, random: Random): Untrue | null {
+  const person = onlyPersonOf(note, library)
+  const named = person?.names.filter((name) => note.says.includes(name)).toSorted((a, b) => b.length - a.length)[0]
+  const blanked = person && blankOut(note.says, person.names)
+  if (!person || !named || !blanked || !isHeld(blanked) || namesOwnGround(blanked, note, library)) return null
+  const others = library.entities.flatMap((other) => {
+    if (other.kind !== 'person' || !canBeTaken(other, person, library)) return []
+    const about = (library.notesAbout.get(other.id) ?? []).filter(({ source }) => source === note.source)
+    const told = about.find(({ people }) => people.length === 1)
+    return told && about.every((one) => likenessOf(note, one) < ALIKE) ? [{ other, told }] : []
+  })
+  const [taken] = random.shuffle(others)
+  if (!taken) return null
+  const rest = note.says.replaceAll(named, taken.other.name)
+  // A part of the name that is left would tell.
+  if (person.names.some((name) => rest.includes(name))) return null
+  return { text: rest, why: `That is ${person.name}, not ${taken.other.name}.`, note: taken.told.id }
+}
+
+/** The share of words from which on somebody else may be told to say so as well. */
+const ALIKE = 0.3

@@ -61,6 +61,15 @@ const ON_THE_BOT: [question: string, command: string][] = [
   ['Wer hat dich eigentlich gebaut?', 'about'],
   ['In welchen Sprachen kann ich dir Fragen stellen?', 'about'],
   ['Merkst du dir, was ich frage?', 'privacy'],
+  ['Em que idiomas posso fazer perguntas a você?', 'about'],
+  ['Sobre que temas posso te perguntar?', 'help'],
+  ['Com o que você pode me ajudar?', 'help'],
+  ['Você é o ChatGPT ou tem uma pessoa respondendo?', 'about'],
+  ['Como sei que você não está inventando isso?', 'about'],
+  ['Por que eu deveria acreditar em você?', 'about'],
+  ['Quais textos você conhece de verdade?', 'sources'],
+  ['Suas fontes estão atualizadas?', 'sources'],
+  ['Você guarda o que eu pergunto?', 'privacy'],
 ]
 
 const NOT_ON_THE_BOT = [
@@ -81,6 +90,7 @@ const NOT_ON_THE_BOT = [
   'what can I do if they ask you for documents?',
   'what should you do if asked?',
   '¿sabes cuándo lo construyeron?',
+  'você sabe quando construíram?',
   'Que faire si vous n’avez pas de documents ?',
   'Sind sie aktuell?',
   'was passiert, wenn Sie keine Dokumente haben?',
@@ -110,9 +120,10 @@ describe('what the bot tells of itself', () => {
 
   it.each<[Language, string, string]>([
     ['en', 'are you making this up?', 'rests on places that it shows'],
-    ['es', '¿te lo estás inventando?', 'se apoya en fragmentos que te muestra'],
+    ['es', '¿te lo estás inventando?', 'se apoya en pasajes que te muestra'],
     ['fr', 'est-ce que tu inventes ça ?', 'repose sur des passages qu’elle montre'],
     ['de', 'denkst du dir das aus?', 'beruht auf Stellen, die sie zeigt'],
+    ['pt', 'você está inventando isso?', 'se apoia em passagens que ela mostra'],
   ])('holds why it can be checked: %s', async (language, question, told) => {
     expect(await tell(question, language)).toContain(told)
   })

@@ -14,6 +14,9 @@ describe('the language of a question', () => {
     ['depuis quand existe cette charte', 'fr'],
     ['Was will die Stadt Zürich?', 'de'],
     ['wer hat die Charta geschrieben', 'de'],
+    ['o que Barcelona fez em 2015?', 'pt'],
+    ['quantas cidades há na rede', 'pt'],
+    ['quando Toronto votou', 'pt'],
     ['what is migration policy', null],
     ['Toronto social services', null],
     ['was Berlin a sanctuary in the war?', null],
@@ -31,6 +34,8 @@ describe('reading a question as English', () => {
     ['¿quién es el alcalde de Makassar?', 'es', 'who mayor Makassar', 'question words, names, no function words'],
     ['¿qué es una ciudad santuario?', 'es', 'what Sanctuary city', 'a term by its spelling in the language'],
     ['les réfugiés sans abri', 'fr', 'refugee', 'a plural by its stem; what nothing has, stays'],
+    ['o que é uma cidade santuário?', 'pt', 'what Sanctuary city', 'a question word of two'],
+    ['quem mora nas favelas de Nairóbi?', 'pt', 'who live slum Nairobi', 'words joined with their article left out'],
     ['Wie viele Städte sind Mitglied?', 'de', 'how many city member', 'an expression of two words, an umlaut plural'],
   ]
   it.each(rows)('%s (%s) → %s (%s)', (text, language, read) => {

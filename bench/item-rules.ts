@@ -1,0 +1,146 @@
+import type { Note } from '../src/corpus/schemas/note.ts'
+import type { Library } from '../src/library/library.ts'
+import { BLANK } from '../src/quiz/generate/blank.ts'
+import { isView } from '../src/quiz/generate/view.ts'
+import type { Item, ItemOption, Level } from '../src/quiz/item.ts'
+
+/*
+ * What an item that is made of a note must be, as far as a machine can tell. Whether it is worth asking, people judge: draw
+ * some with `npm run bench:items -- --draw 60 --seed a`.
+ */
+
+/** A rule: whether an item keeps it. */
+type Rule = { says: string; holds: (item: Item, library: Library) => boolean }
+
+/** The kind of an item, which its id begins with. */
+export const kindOf = ({ id }: Pick<Item, 'id'>): string => id.slice(0, id.indexOf(':'))
+
+/** The rules that an item breaks, in words. */
+export const rulesBroken = (item: Item, library: Library): string[] =>
+  RULES.flatMap(({ says, holds }) => (holds(item, library) ? [] : [says]))
+
+const wrongOf = ({ options }: Item) => options.filter(({ isCorrect }) => !isCorrect)
+const keysOf = ({ options }: Item) => options.filter(({ isCorrect }) => isCorrect)
+const noteOf = ({ notes }: Item, library: Library) => library.notes.get(notes[0] ?? '') as Note
+
+/** The longest stem and option, so that an item is read at a glance and fits a message; as of questions that people write. */
+const LONGEST = { stem: 450, option: 300, feedback: 300, whole: 2500 }
+
+/** By how much a key may be longer or shorter than the others, on average, where they are sentences. */
+const STANDS_OUT = 1.6
+
+const RULES: Rule[] = [
+  {
+    says: 'one option is right; several are where the stem says so',
+    holds: (item) => {
+      const keys = keysOf(item).length
+      const saysSeveral = item.stem.includes('(several)')
+      return item.kind === 'several' ? keys > 1 && saysSeveral && wrongOf(item).length > 0 : keys === 1 && !saysSeveral
+    },
+  },
+  {
+    says: 'there are enough options, each once',
+    holds: ({ kind, id, options }) => {
+      const least = kind === 'true-false' ? 2 : id.startsWith('dimension:') ? 3 : 4
+      const isOnce = (of: (option: ItemOption) => string) => new Set(options.map(of)).size === options.length
+      return options.length >= least && isOnce(({ id }) => id) && isOnce(({ text }) => text)
+    },
+  },
+  {
+    says: 'each wrong option says why, from a note that there is',
+    holds: (item, { notes }) =>
+      wrongOf(item).every(
+        ({ id, feedback, note }) => feedback && feedback.length <= LONGEST.feedback && notes.has(note ?? id),
+      ),
+  },
+  {
+    says: 'the notes allow the key and nothing else',
+    holds: (item, library) =>
+      item.options.every((option) => option.isCorrect === (ANSWERS[kindOf(item)]?.(option, item, library) ?? false)),
+  },
+  {
+    says: 'the stem does not hold the key',
+    holds: (item) => item.kind === 'true-false' || keysOf(item).every(({ text }) => !item.stem.includes(text)),
+  },
+  {
+    says: 'it is short enough',
+    holds: ({ stem, options }) =>
+      stem.length <= LONGEST.stem &&
+      options.every(({ text }) => text.length <= LONGEST.option) &&
+      stem.length + options.reduce((sum, { text }) => sum + text.length, 0) <= LONGEST.whole,
+  },
+  {
+    says: 'the key does not stand out by its length',
+    holds: (item) => {
+      const [key] = keysOf(item)
+      const others = wrongOf(item).map(({ text }) => text.length)
+      const mean = others.reduce((sum, length) => sum + length, 0) / others.length
+      if (!key || item.kind !== 'choice' || mean < 100) return true
+      return key.text.length <= STANDS_OUT * mean && mean <= STANDS_OUT * key.text.length
+    },
+  },
+  {
+    says: 'a blank fits every option in number, article and capital',
+    holds: ({ stem, options }) => {
+      if (!stem.includes(BLANK)) return true
+      const isAlike = (of: (text: string) => boolean) => new Set(options.map(({ text }) => of(text))).size === 1
+      const hasArticle = new RegExp(`\\b(?:an?|the) ["“]?${BLANK}`, 'i').test(stem)
+      return isAlike((text) => /^\p{Lu}/u.test(text)) && isAlike((text) => / and /.test(text)) && !hasArticle
+    },
+  },
+  { says: 'the options are of one set', holds: (item, library) => SETS[kindOf(item)]?.(item, library) ?? true },
+  {
+    says: 'a false statement is false by more than a figure',
+    holds: (item, library) => {
+      if (kindOf(item) !== 'statement' || keysOf(item)[0]?.id === 'true') return true
+      const words = (text: string) => text.replace(/[\d.,%$]+/g, '#')
+      return words(item.stem) !== words(noteOf(item, library).says)
+    },
+  },
+  { says: 'the level is that of what is asked', holds: (item, library) => item.level === levelBy(item, library) },
+  {
+    says: 'it is on the subject, and on nothing disputed',
+    holds: (item, { quizRules }) => !quizRules['not-asked'].includes(item.notes[0] ?? ''),
+  },
+]
+
+/** By the notes alone, whether an option answers its item. */
+const ANSWERS: Record<string, (option: ItemOption, item: Item, library: Library) => boolean> = {
+  year: ({ id }, item, library) => noteOf(item, library).years.includes(Number(id)),
+  city: ({ id }, item, library) => noteOf(item, library).cities.includes(id),
+  told: ({ id }, item) => id === item.notes[0],
+  view: ({ id }, item) => id === item.notes[0],
+  means: ({ id }, item) => id === item.notes[0],
+  network: ({ id }, item) => id === item.notes[0],
+  person: ({ id }, item, library) => noteOf(item, library).people.includes(id),
+  dimension: ({ id }, item, library) => Object.values(noteOf(item, library).stances).some((stances) => id in stances),
+  statement: ({ id }, item, library) => (id === 'true') === (item.stem === noteOf(item, library).says),
+  before: ({ id }, item, library) =>
+    (library.notes.get(id)?.when ?? '').slice(0, 4) < (noteOf(item, library).when ?? '').slice(0, 4),
+}
+
+const ofOneKind = (things: readonly (string | undefined)[]) => things.length > 0 && new Set(things).size === 1
+
+/** Whether all options of an item are of one set: cities of one kind, events of one strand, terms of one kind, people of one field. */
+const SETS: Record<string, (item: Item, library: Library) => boolean> = {
+  city: ({ options }, { cities }) =>
+    ofOneKind(options.map(({ id }) => cities.find((city) => city.id === id)?.entry.kind)),
+  told: ({ options }, { cities, notes }) =>
+    ofOneKind(options.map(({ id }) => cities.find((city) => city.id === notes.get(id)?.cities[0])?.entry.kind)),
+  view: ({ options }, { notes }) => ofOneKind(options.map(({ id }) => notes.get(id)?.source)),
+  before: ({ notes: [asked = ''], options }, { quizRules: { strands } }) =>
+    options.every(({ id }) => strands.some((events) => events.includes(id) && events.includes(asked))),
+  means: ({ options }, { terms }) =>
+    options.every(({ id }) => terms.some(({ entry }) => entry.senses[0] === id)) && options.length > 0,
+  dimension: ({ options }, { frameworks }) =>
+    frameworks.some(({ dimensions }) => options.every(({ id }) => dimensions.some((one) => one.id === id))),
+}
+
+/** What is asked: a place, a person or a time is recalled, a view or a meaning understood, a framework applied. */
+function levelBy(item: Item, library: Library): Level {
+  const kind = kindOf(item)
+  if (kind === 'dimension') return 'apply'
+  if (item.stem.startsWith('What is meant by') || kind === 'view') return 'understand'
+  const isOfView = (kind === 'statement' || kind === 'told') && isView(noteOf(item, library))
+  return isOfView ? 'understand' : 'recall'
+}
