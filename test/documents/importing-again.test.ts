@@ -127,4 +127,18 @@ describe('pages', () => {
     const { document } = await run(createFolder(), `${RAIN}\n\n\f${PILOTS}\n`, { address: { page: '9' } })
     expect(document.passages.map(({ pin }) => pin.page)).toEqual(['9', '10'])
   })
+
+  it('begin behind a form feed that stands between two words, as it does where pages were joined by it', async () => {
+    const pages = [`${RAIN} The tide rose to the`, `lamps of the mole. ${PILOTS}`, LAMPS]
+    for (const name of ['town.txt', 'town.md']) {
+      const { document } = await run(createFolder(), pages.join('\f'), { address: { page: '40' } }, name)
+      const sentences = document.passages.flatMap((passage) => passage.sentences)
+      expect(sentences.map(({ text, pages }) => [text, pages.map(({ page }) => page)])).toEqual([
+        [RAIN, ['40']],
+        ['The tide rose to the lamps of the mole.', ['40', '41']],
+        [PILOTS, ['41']],
+        [LAMPS, ['42']],
+      ])
+    }
+  })
 })
