@@ -2,6 +2,8 @@ import { type Layout, PLAIN_LAYOUT } from './layout.ts'
 import { isMatter } from './matter.ts'
 import { readMarkdown } from './markdown.ts'
 import { isPageMark } from './page-marks.ts'
+import { createJoiner } from './hyphens.ts'
+import { joinLineEnds } from './line-ends.ts'
 import { readLines } from './lines.ts'
 import { packLines } from './pack-lines.ts'
 import type { TextLine } from './text-line.ts'
@@ -46,7 +48,7 @@ export function segment(
   const lines = packLines(readLines(text, title, layout), text)
   const pages = pagesIn(lines)
   const { body, notes, hasHeading } =
-    layout.format === 'markdown' ? readMarked(text, onLeftOut) : readPlain(lines, layout)
+    layout.format === 'markdown' ? readMarked(text, lines, onLeftOut) : readPlain(lines, layout)
   const lastNote = notes.reduce((last, { label }) => Math.max(last, Number(label ?? 0)), 0)
   const file = { text, format: layout.format, lastNote }
   const paragraphs: Paragraph[] = []
@@ -75,8 +77,12 @@ function readPlain(lines: Iterable<TextLine>, layout: Layout): Blocks {
 }
 
 /** Markdown says itself where a paragraph ends. */
-function readMarked(text: string, onLeftOut: (what: string) => void): Blocks {
-  const { body, notes } = gatherNotes(readMarkdown(text, onLeftOut).filter(({ body }) => !isPageMark(body.text)))
+function readMarked(text: string, lines: Iterable<TextLine>, onLeftOut: (what: string) => void): Blocks {
+  const joint = createJoiner(lines)
+  const blocks = readMarkdown(text, onLeftOut)
+    .filter(({ body }) => !isPageMark(body.text))
+    .map((block) => (block.isWhole ? block : { ...block, body: joinLineEnds(block.body, text, joint) }))
+  const { body, notes } = gatherNotes(blocks)
   return { body, notes, hasHeading: body.some(isHeading) }
 }
 
