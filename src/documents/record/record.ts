@@ -55,7 +55,10 @@ export async function recordOf(
 }
 
 /** All that is said of a text, the surest last. */
-async function gather({ path, text, hasFrontMatter }: Described, { given = {}, ...options }: RecordOptions): Promise<Known> {
+async function gather(
+  { path, text, hasFrontMatter }: Described,
+  { given = {}, ...options }: RecordOptions,
+): Promise<Known> {
   const tell = options.onProgress ?? (() => {})
   const head = hasFrontMatter ? fromFrontMatter(path, text) : {}
   if (head === null) tell('its front matter is no YAML, so nothing was taken from it')
