@@ -141,4 +141,21 @@ describe('pages', () => {
       ])
     }
   })
+
+  it.each(['--- Page # ---', '[Seite #]', '<!-- page # -->', '[Pg #]', '[p. #]', '{#}'])(
+    'are those of three lines in order such as %s, and of no fewer',
+    async (sign) => {
+      const texts = [RAIN, PILOTS, LAMPS]
+      const marked = (count: number) =>
+        toText(texts.slice(0, count).flatMap((text, i) => [sign.replace('#', String(92 + i)), text]))
+      for (const name of ['town.txt', 'town.md']) {
+        const { document } = await run(createFolder(), marked(3), {}, name)
+        expect(document.passages.map(({ text, pin }) => [pin.page, text])).toEqual(
+          texts.map((text, i) => [`${92 + i}`, text]),
+        )
+        const few = await run(createFolder(), marked(2), {}, name)
+        expect(few.document.passages.flatMap(({ pin }) => pin.page ?? [])).toEqual([])
+      }
+    },
+  )
 })
