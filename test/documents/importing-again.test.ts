@@ -158,4 +158,16 @@ describe('pages', () => {
       }
     },
   )
+
+  it.each(['\n\f', '\n\n\f', '\f'])(
+    'that cut a first line behind a small word make no heading of it: %j',
+    async (feed) => {
+      const { document } = await run(createFolder(), `The pilots of the${feed}North Mole met at noon. ${LAMPS}\n`)
+      expect(document.passages.map(({ pin, text }) => [pin.section, text])).toEqual([
+        ['Opening', `The pilots of the North Mole met at noon. ${LAMPS}`],
+      ])
+      const titled = await run(createFolder(), `The pilots\n\n\fThe North Mole is long. ${LAMPS}\n`)
+      expect(titled.document.passages.map(({ pin }) => pin.section)).toEqual(['The pilots'])
+    },
+  )
 })
