@@ -13,11 +13,18 @@ const HYPHEN = /[-‐\u00AD][^\S\n]*\r?\n/y
 const RAISED = /[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}/y
 const NUMBER = /<sup>\s*(\d{1,3})\s*<\/sup>|\[(\d{1,3})\]|(\d{1,3})/y
 
-/** The rest of a reference to a character, whose first sign stands for it: `&amp;`. */
+/** The rest of a reference to a character, whose first sign stands for it: `&amp;`; and of `<br/>`, for a space. */
 const REFERENCE = /#?\w{1,30};/y
+const LINE_BREAK = /br\s{0,9}\/?>/iy
 
 const isReference = (at: number, text: string, format: Layout['format']) =>
   format === 'markdown' && text[at - 1] === '&'
+
+const isBreak = (at: number, text: string, format: Layout['format']) =>
+  format === 'markdown' && text[at - 1] === '<' && /^br\s{0,9}\/?>/i.test(text.slice(at, at + LONGEST_BREAK))
+
+/** In characters. */
+const LONGEST_BREAK = 14
 
 /** The signs of a format, each as it may stand between two words. */
 const SIGNS: Record<Layout['format'], readonly RegExp[]> = {
@@ -54,6 +61,7 @@ export function isSilent(from: number, to: number, { text, format, lastNote }: Q
     if (
       take(UNSEEN) ||
       (at === 0 && isReference(from, text, format) && take(REFERENCE)) ||
+      (at === 0 && isBreak(from, text, format) && take(LINE_BREAK)) ||
       (at === 0 && take(HYPHEN)) ||
       SIGNS[format].some(take)
     )
@@ -75,10 +83,11 @@ const LOOKS_BACK = 12
 const numberIn = ([all, tagged, bracketed, plain]: RegExpExecArray): number =>
   Number(tagged ?? bracketed ?? plain ?? [...all].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(digit)).join(''))
 
-/** What a piece spells; a reference at its end to a character, that character. */
+/** What a piece spells; a reference at its end to a character, that character; a `<br>` there, a space. */
 function read(start: number, end: number, { text, format }: QuotedFile): string {
   const piece = text.slice(start, end)
   const [reference] = isReference(end, text, format) ? (/^&#?\w{1,30};/.exec(text.slice(end - 1, end + 32)) ?? []) : []
+  if (isBreak(end, text, format)) return `${piece.slice(0, -1)} `
   return reference ? piece.slice(0, -1) + decodeReferences(reference) : piece
 }
 

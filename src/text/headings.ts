@@ -32,6 +32,7 @@ function createFinder(layout: Layout, isIndented: boolean, isTale: boolean): Hea
     // In a tale, what else stands alone is a letter's end, a sign, a verse.
     if (isTale && !afterHeading) return 'paragraph'
     if (isIndented && /^\s/.test(line)) return 'paragraph'
+    if (next?.lines[0]?.opensPage && ENDS_IN_SMALL.test(cleaned)) return 'paragraph'
     if (isNumbered(cleaned, isAboveBody)) return 'heading'
     // What goes on in lower case is no heading: a page break cut the sentence.
     return looksLikeHeading(cleaned) && !/^\s*\p{Ll}/u.test(next?.lines[0]?.text ?? '') ? 'heading' : 'paragraph'
@@ -42,6 +43,16 @@ function createFinder(layout: Layout, isIndented: boolean, isTale: boolean): Hea
     return kind
   }
 }
+
+/** Small words, on which no heading ends: a page break cut the sentence. */
+const SMALL = {
+  en: 'a an and as at but by for from in into nor of on or than that the to with',
+  es: 'al con de del el en la las los para por que un una y',
+  fr: 'au aux avec dans de des du et la le les ou par pour que sur un une à',
+  de: 'das dem den der des die ein eine einem einer im in mit oder und von zu zum zur',
+  pt: 'ao as com da das do dos em na no os ou para por um uma',
+}
+const ENDS_IN_SMALL = new RegExp(String.raw`\s(?:${Object.values(SMALL).join(' ').replaceAll(' ', '|')})$`)
 
 /** `10.3.7 306 (Unused)`, `A.2 What May be Stored?` */
 const NUMBERED =

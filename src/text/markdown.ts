@@ -176,6 +176,7 @@ function readPhrase(node: Nodes, text: string): Mapped {
     case 'break':
       return standingAt(' ', startOf(node))
     case 'html':
+      if (/^<br\s{0,9}\/?>$/i.test(node.value)) return standingAt(' ', startOf(node))
       // A raised or lowered figure is part of what it stands at.
       return /^<\/?su[bp]>$/i.test(node.value) ? asItStands(node, text) : EMPTY
     case 'image':

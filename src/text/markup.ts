@@ -24,7 +24,7 @@ type Cleaning = readonly (readonly [RegExp, (match: string) => string])[]
 const EXTRACTION: Cleaning = [
   [/[ﬀ-ﬆ]/g, (match) => LIGATURES[match] ?? match],
   [/(?<=\p{L})¸/gu, () => '\u0327'],
-  [/[\u00AD\u200B\uFEFF\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/g, nothing],
+  [/[\u00AD\u200B\uFEFF\u0000-\u0008\u000E-\u001F\u007F-\u009F]/g, nothing],
 ]
 
 /** Links, emphasis, escapes. */

@@ -30,8 +30,10 @@ export function packLines(lines: Iterable<TextLine>, text: string): Iterable<Tex
   }
 }
 
-function countLines(text: string): number {
-  let count = 1
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count += 1
+const countLines = (text: string): number => 1 + count('\n', text) + count('\f', text)
+
+function count(sign: string, text: string): number {
+  let count = 0
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) count += 1
   return count
 }

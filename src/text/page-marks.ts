@@ -6,8 +6,13 @@ const MARK = /^(.{0,200}\s{3}|\s{0,2})\[page ([\divxlcdm]{1,9})\]\s{0,9}$/i
 
 /** The same as it is printed at the foot of a page, by itself: `- 12 -`, `Page 12`, `Page 12 of 40`. */
 const PRINTED = /^\s{0,40}(?:[-–—] ?(\d{1,4}) ?[-–—]|page (\d{1,4})(?: (of) \d{1,4})?)\s*$/i
-/** The same as editors put it in where a page begins: `[p. 12]`, `{12}`. */
-const PUT_IN = /^\s{0,40}(?:\[p\. ?(\d{1,4})\]|\{(\d{1,4})\})\s*$/i
+/** The same as editors and programs put it in: `[p. 12]`, `[Pg 12]`, `[Seite 12]`, `{12}`, `--- Page 12 ---`, `<!-- page 12 -->`. */
+const NAMED = String.raw`(?:page|pg\.?|p\.|seite|s\.|página|pág\.|pagina) ?(\d{1,4})`
+const RULE = '[-–—=*_]{2,20}'
+const PUT_IN = new RegExp(
+  String.raw`^\s{0,40}(?:\[${NAMED}\]|\{(\d{1,4})\}|<!-- ?${NAMED} ?-->|${RULE} ?${NAMED} ?${RULE})\s*$`,
+  'iu',
+)
 
 /** The page that a line numbers in such signs, which are a mark only where they run in order; null for any other. */
 export const pageAlone = (line: string): string | null =>

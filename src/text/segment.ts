@@ -1,7 +1,9 @@
-import { type Layout, PLAIN_LAYOUT } from './layout.ts'
+import { type Layout, type PageStart, PLAIN_LAYOUT } from './layout.ts'
 import { isMatter } from './matter.ts'
 import { readMarkdown } from './markdown.ts'
-import { isPageMark } from './page-marks.ts'
+import { isPageMark, pageAlone } from './page-marks.ts'
+import { createJoiner } from './hyphens.ts'
+import { joinLineEnds } from './line-ends.ts'
 import { readLines } from './lines.ts'
 import { packLines } from './pack-lines.ts'
 import type { TextLine } from './text-line.ts'
@@ -46,7 +48,7 @@ export function segment(
   const lines = packLines(readLines(text, title, layout), text)
   const pages = pagesIn(lines)
   const { body, notes, hasHeading } =
-    layout.format === 'markdown' ? readMarked(text, onLeftOut) : readPlain(lines, layout)
+    layout.format === 'markdown' ? readMarked(text, lines, layout, onLeftOut) : readPlain(lines, layout)
   const lastNote = notes.reduce((last, { label }) => Math.max(last, Number(label ?? 0)), 0)
   const file = { text, format: layout.format, lastNote }
   const paragraphs: Paragraph[] = []
@@ -75,9 +77,26 @@ function readPlain(lines: Iterable<TextLine>, layout: Layout): Blocks {
 }
 
 /** Markdown says itself where a paragraph ends. */
-function readMarked(text: string, onLeftOut: (what: string) => void): Blocks {
-  const { body, notes } = gatherNotes(readMarkdown(text, onLeftOut).filter(({ body }) => !isPageMark(body.text)))
+function readMarked(
+  text: string,
+  lines: Iterable<TextLine>,
+  { pages }: Layout,
+  onLeftOut: (what: string) => void,
+): Blocks {
+  const joint = createJoiner(lines)
+  const starts = pages && 'starts' in pages ? pages.starts : []
+  const isMark = ({ body, start }: TextBlock) => isPageMark(body.text) || opensPage(body.text, start, starts)
+  const blocks = readMarkdown(text, onLeftOut)
+    .filter((block) => !isMark(block))
+    .map((block) => (block.isWhole ? block : { ...block, body: joinLineEnds(block.body, text, joint) }))
+  const { body, notes } = gatherNotes(blocks)
   return { body, notes, hasHeading: body.some(isHeading) }
+}
+
+/** Whether what stands at an offset is the number of its page in a sign that is a mark where it runs in order. */
+function opensPage(line: string, at: number, starts: readonly PageStart[]): boolean {
+  const page = pageAlone(line)
+  return page !== null && page === starts[indexOfLast(starts, ({ start }) => start <= at)]?.page
 }
 
 const isHeading = ({ kind }: TextBlock) => kind === 'heading'

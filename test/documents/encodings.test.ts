@@ -47,6 +47,16 @@ describe('the encoding of a file', () => {
     ['an image', Buffer.from('\x89PNG\r\n\x1a\n\0\0', 'latin1'), /is an image \(PNG\)/],
     ['UTF-16 without its mark', Buffer.from('A buoy floats.', 'utf16le'), /not UTF-8 text: it holds NUL bytes/],
     ['damaged UTF-8', Buffer.from('caf\xc3\xa9, r\xc3\xb4le, na\xc3\xafve, d\xc3', 'latin1'), /not UTF-8/],
+    [
+      'UTF-8 with one stray byte of Windows-1252',
+      Buffer.concat([Buffer.from('The café is\nopen, and it is the pilot'), Buffer.from([0x92]), Buffer.from('s.\n')]),
+      /not UTF-8 text: the byte 0x92 in line 2, behind “open, and it is the pilot”, is none/,
+    ],
+    [
+      'UTF-8 with a few of them',
+      Buffer.concat([Buffer.from('A café, '), Buffer.from([0x93]), Buffer.from('here'), Buffer.from([0x94])]),
+      /not UTF-8 text: the byte 0x93 in line 1, behind “A café,”, is none/,
+    ],
     ['Mac OS Roman', Buffer.from('caf\x8e, r\x99le, na\x95ve, d\x8ej\x88', 'latin1'), /not UTF-8/],
   ]
   it.each(refused)('is said where it is %s', async (_, bytes, message) => {

@@ -127,4 +127,47 @@ describe('pages', () => {
     const { document } = await run(createFolder(), `${RAIN}\n\n\f${PILOTS}\n`, { address: { page: '9' } })
     expect(document.passages.map(({ pin }) => pin.page)).toEqual(['9', '10'])
   })
+
+  it('begin behind a form feed that stands between two words, as it does where pages were joined by it', async () => {
+    const pages = [`${RAIN} The tide rose to the`, `lamps of the mole. ${PILOTS}`, LAMPS]
+    for (const name of ['town.txt', 'town.md']) {
+      const { document } = await run(createFolder(), pages.join('\f'), { address: { page: '40' } }, name)
+      const sentences = document.passages.flatMap((passage) => passage.sentences)
+      expect(sentences.map(({ text, pages }) => [text, pages.map(({ page }) => page)])).toEqual([
+        [RAIN, ['40']],
+        ['The tide rose to the lamps of the mole.', ['40', '41']],
+        [PILOTS, ['41']],
+        [LAMPS, ['42']],
+      ])
+    }
+  })
+
+  it.each(['--- Page # ---', '[Seite #]', '<!-- page # -->', '[Pg #]', '[p. #]', '{#}'])(
+    'are those of three lines in order such as %s, and of no fewer',
+    async (sign) => {
+      const texts = [RAIN, PILOTS, LAMPS]
+      const marked = (count: number) =>
+        toText(texts.slice(0, count).flatMap((text, i) => [sign.replace('#', String(92 + i)), text]))
+      for (const name of ['town.txt', 'town.md']) {
+        const { document } = await run(createFolder(), marked(3), {}, name)
+        expect(document.passages.map(({ text, pin }) => [pin.page, text])).toEqual(
+          texts.map((text, i) => [`${92 + i}`, text]),
+        )
+        const few = await run(createFolder(), marked(2), {}, name)
+        expect(few.document.passages.flatMap(({ pin }) => pin.page ?? [])).toEqual([])
+      }
+    },
+  )
+
+  it.each(['\n\f', '\n\n\f', '\f'])(
+    'that cut a first line behind a small word make no heading of it: %j',
+    async (feed) => {
+      const { document } = await run(createFolder(), `The pilots of the${feed}North Mole met at noon. ${LAMPS}\n`)
+      expect(document.passages.map(({ pin, text }) => [pin.section, text])).toEqual([
+        ['Opening', `The pilots of the North Mole met at noon. ${LAMPS}`],
+      ])
+      const titled = await run(createFolder(), `The pilots\n\n\fThe North Mole is long. ${LAMPS}\n`)
+      expect(titled.document.passages.map(({ pin }) => pin.section)).toEqual(['The pilots'])
+    },
+  )
 })

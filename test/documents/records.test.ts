@@ -295,4 +295,12 @@ describe('front matter', () => {
   it('is none in plain text', async () => {
     await expect(record({ id: 'units' }, text)).rejects.toThrow('no text of a source')
   })
+
+  it('with an alias is no fault of ours', async () => {
+    const markdown = '---\ntitle: &name Buoys\njournal: *name\n---\n\nA buoy floats.\n'
+    await expect(inMarkdown(said, markdown)).rejects.toMatchObject({
+      faultOf: 'reader',
+      message: expect.stringMatching(/^The front matter of .*buoys\.md says something by an alias/),
+    })
+  })
 })

@@ -127,6 +127,11 @@ describe('a Markdown text', () => {
     ['<div class="a">\n<b>Rain</b> &amp; wind.\n</div>\n', 'Rain & wind.'],
     ['<Listing number="4-1">\n\nThe pier <!-- sic --> holds.\n\n</Listing>', 'The pier holds.'],
     ['It is so [see @doe99, pp. 33-35; also @roe], they say.', 'It is so, they say.'],
+    ['The tide<br>is *high<br />* at<br/>\nnoon.', 'The tide is high at noon.'],
+    ['The tide is high.<br>The bell rings.', 'The tide is high.'],
+    ['The com-\nmittee met a self-\r\ngoverning\nport-\n*warden*.', 'The committee met a self-governing port-warden.'],
+    ['> The *com-\n> mittee* met in the ci\u00AD\n> ty.', 'The committee met in the city.'],
+    ['Take `a-\nb` here - \nor $x-\ny$ there.', 'Take a- b here - or $x- y$ there.'],
     ['Area $x^2$ is _small_ here.[^a]\n\n[^a]: Very.', 'Area $x^2$ is small here.'],
   ])('reads %j as %j', (markdown, read) => {
     expect(sentencesOf(markdown, { format: 'markdown' })[0]).toBe(read)

@@ -1,5 +1,6 @@
 import { FootnoteError, readerError } from '../../base/errors.ts'
 import { nameKind } from './file-kinds.ts'
+import { sayTorn } from './torn.ts'
 import { isWindows1252 } from './windows-1252.ts'
 
 /** The text of a file, a byte-order mark included, and a sentence on its encoding where that is not UTF-8. */
@@ -35,6 +36,8 @@ function decode(encoding: string, bytes: Buffer, name: string): string {
   try {
     return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch (cause) {
-    throw new FootnoteError('reader', `The file is not ${name} text.`, SAVE_AGAIN, { cause })
+    const torn = encoding === 'utf-8' ? sayTorn(bytes) : null
+    const message = `The file is not ${name} text${torn ? `: ${torn}, is none` : ''}.`
+    throw new FootnoteError('reader', message, SAVE_AGAIN, { cause })
   }
 }

@@ -32,12 +32,16 @@ const isCommon = (byte: number) =>
   SIGNS.includes(byte) ||
   LETTERS.includes(byte)
 
-/** In damaged UTF-8, most of what is above ASCII is whole. */
+/** How many torn characters there may be for one that hardly any text of Windows-1252 has as two: `Ã©`, `Â£`, `â€™`. */
+const TORN_FOR_LIKELY = 4
+
+/** In damaged UTF-8, most of what is above ASCII is whole, or some is that would read as what nobody writes. */
 function isDamagedUtf8(bytes: Buffer): boolean {
-  let [whole, torn] = [0, 0]
+  let [whole, likely, torn] = [0, 0, 0]
   for (const character of new TextDecoder().decode(bytes)) {
     if (character === DAMAGED) torn += 1
     else if (character > '\u007F') whole += 1
+    if (character !== DAMAGED && /[\u0080-\u00FF\u0800-\u{10FFFF}]/u.test(character)) likely += 1
   }
-  return whole > torn
+  return whole >= torn || likely * TORN_FOR_LIKELY >= torn
 }

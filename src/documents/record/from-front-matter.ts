@@ -1,3 +1,4 @@
+import { readerError } from '../../base/errors.ts'
 import { readFrontMatter } from '../../corpus/front-matter.ts'
 import { isUndated } from './dates.ts'
 import { isId } from './id.ts'
@@ -30,10 +31,15 @@ const KEYS: Readonly<Record<string, string>> = {
 /**
  * What the front matter of a Markdown file says of the work: title, authors, year or date, DOI, publisher and so on, by the keys
  * that Jekyll, Pandoc and Quarto use. Empty where there is none; null where it cannot be read. What does not
- * fit, as keys of other tools may, is left out.
+ * fit, as keys of other tools may, is left out. Throws a reader error where it has aliases. In: the file's path and its text.
  */
-export function fromFrontMatter(text: string): Known | null {
+export function fromFrontMatter(path: string, text: string): Known | null {
   const found = readFrontMatter(text)
+  if (found === 'aliased')
+    throw readerError(
+      `The front matter of ${path} says something by an alias of YAML (*name), which is not read.`,
+      'Write out what the alias stands for.',
+    )
   if (found === 'broken') return null
   const entries = Object.entries(found ?? {}).map(([key, value]) => [KEYS[key.toLowerCase()] ?? key, value] as const)
   const { kind, ...item } = Object.fromEntries(entries)

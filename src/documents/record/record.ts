@@ -55,9 +55,12 @@ export async function recordOf(
 }
 
 /** All that is said of a text, the surest last. */
-async function gather({ text, hasFrontMatter }: Described, { given = {}, ...options }: RecordOptions): Promise<Known> {
+async function gather(
+  { path, text, hasFrontMatter }: Described,
+  { given = {}, ...options }: RecordOptions,
+): Promise<Known> {
   const tell = options.onProgress ?? (() => {})
-  const head = hasFrontMatter ? fromFrontMatter(text) : {}
+  const head = hasFrontMatter ? fromFrontMatter(path, text) : {}
   if (head === null) tell('its front matter is no YAML, so nothing was taken from it')
   const file = given.record ? await fromFile(given.record, given.id?.trim() || null) : {}
   return { ...head, ...file, ...(await fromOptions(given, organisationBy(options))) }
