@@ -2,6 +2,7 @@ import { findPages, type PageRange } from '../citation/pages.ts'
 import { calledYear, familiesOf, publishedIn } from '../corpus/record.ts'
 import { foldName } from '../library/entities.ts'
 import type { Library, SourceEntry } from '../library/library.ts'
+import { isRemark } from '../speech/remarks.ts'
 
 /**
  * Where somebody says that a quotation is from: the ids of all sources that they can mean, none where they name none; and pages,
@@ -47,6 +48,18 @@ const BEHIND_YEAR = /(?<=\d{4}[a-z]?)[)\]]?[,;]\s{0,3}(?=\d{1,4}(?:\s?[-–—]\
 
 /** A few words in which a page is named as one: `p. 93`. */
 export const toPaged = (words: string): string => words.replace(AT_PAGE, 'p. ').replace(BEHIND_YEAR, ', p. ')
+
+/** What stands for the work that was named before: `ibid.`, `op. cit.`, `ebd.`. */
+const AGAIN = /(?<!\p{L})(?:ibid(?:em)?|op\.? ?cit|loc\.? ?cit|ebd|ebenda|a\. ?a\. ?O|idem|ibíd(?:em)?)(?!\p{L})\.?/giu
+
+/** A few words without what names no source among them: `ibid., p. 95, emphasis added`. */
+export const withoutAsides = (words: string): string =>
+  words
+    .replace(AGAIN, '')
+    .split(/(?<=[,;])/)
+    .filter((part) => !isRemark(part))
+    .join('')
+    .replace(/^[\s,;]{1,9}|[\s,;]{1,9}$/g, '')
 
 /** A year as it is typed, with its letter. */
 const YEAR = /(?<!\d)(?:1[5-9]|20)\d\d[a-z]?(?![\p{L}\d])/giu

@@ -11,7 +11,7 @@ import { FEWEST_WORDS, type Finding, SURE_WORDS, type QuotedPlace } from '../tex
 import { findQuotation, unquote } from './find-quotation.ts'
 import type { CheckedQuotation } from './quotations-in.ts'
 import { sayPlace, sayRemarks, findingTitle } from './quoting.ts'
-import { readSaid, type SaidFrom, toPaged } from './said-from.ts'
+import { readSaid, type SaidFrom, toPaged, withoutAsides } from './said-from.ts'
 import { readLedUpTo, readPageAlone, readSigned, type Signed, takeInRemark } from './signed.ts'
 import { type Block, type Call, createAnswer, type Line, type Reply, toText } from '../reply/reply.ts'
 import { compareWithText } from './difference.ts'
@@ -39,7 +39,7 @@ export async function verifyQuotation(input: { quotation: string; source: string
 
 /** What is typed as a source: who or what it names, if anything, and pages. */
 function readSource(source: string): { named: string; pages: PageRange | null } {
-  const bare = toPaged(source.replace(/^[\s([]{1,9}|[\s)\].]{1,9}$/g, ''))
+  const bare = toPaged(withoutAsides(source.replace(/^[\s([]{1,9}|[\s)\].]{1,9}$/g, '')))
   const typed = findPages(bare) ? bare : bare.replace(BEHIND_NAME, ' p. ')
   const alone = readPageAlone(typed)
   if (alone) return { named: '', pages: alone }
