@@ -61,6 +61,10 @@ export const withoutAsides = (words: string): string =>
     .join('')
     .replace(/^[\s,;]{1,9}|[\s,;]{1,9}$/g, '')
 
+/** Whether a few words say a page and name nothing. */
+export const isPageAlone = (words: string): boolean =>
+  !/\p{L}{3}/u.test(withoutAsides(words).replace(/pages?|págs?|Seiten?/i, ''))
+
 /** A year as it is typed, with its letter. */
 const YEAR = /(?<!\d)(?:1[5-9]|20)\d\d[a-z]?(?![\p{L}\d])/giu
 

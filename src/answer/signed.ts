@@ -4,7 +4,7 @@ import { isRemark } from '../speech/remarks.ts'
 import { FEWEST_WORDS } from '../text/finding.ts'
 import { findMarked } from '../text/quotation-marks.ts'
 import { toWords } from '../text/words.ts'
-import { namesAll, readBeside, readSaid, type SaidFrom, withoutAsides } from './said-from.ts'
+import { isPageAlone, namesAll, readBeside, readSaid, type SaidFrom } from './said-from.ts'
 
 /**
  * A text read as a quotation with words beside it that say where it is from. `isSure`: those are hardly the source's own words;
@@ -31,8 +31,7 @@ export function readSigned(typed: string, library: Pick<Library, 'sources'>): Si
     if (!behind || !(said.sources.length || said.pages)) return []
     const isMarked = OPENS.test(text) && CLOSES.test(words)
     if (pattern === BEHIND_MARK && (!isMarked || toWords(words).length < FEWEST_WORDS)) return []
-    const isPageAlone = !/\p{L}{3}/u.test(withoutAsides(behind[0]).replace(/pages?/i, ''))
-    if (!said.sources.length && !isPageAlone) return []
+    if (!said.sources.length && !isPageAlone(behind[0])) return []
     const entries = said.sources.flatMap((id) => library.sources.get(id) ?? [])
     const isNamed = entries.some((entry) => namesAll(behind[0], entry))
     if (entries.length && !isMarked && !isNamed) return []

@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { importFile } from '../../src/documents/import.ts'
 import { toMarkdown } from '../../src/reply/markdown.ts'
-import { createFolder, createTestContext, dispatch, type TestContext } from '../context.ts'
+import { createFolder, createTestContext, dispatch } from '../context.ts'
 
 const PLAIN = [
   'The population of the island rose to 3. It was a small place, and the ferry came on Mondays alone.',
@@ -29,15 +29,8 @@ async function withText(text: string) {
   return createTestContext({ FOOTNOTE_DOCUMENTS: folder })
 }
 
-let plain: TestContext
-let noted: TestContext
-beforeAll(async () => {
-  plain = await withText(PLAIN)
-  noted = await withText(NOTED)
-})
-
-const verify = (quotation: string, context: TestContext) =>
-  dispatch({ command: 'verify', input: { quotation } }, context)
+const verify = async (quotation: string, text: string) =>
+  dispatch({ command: 'verify', input: { quotation } }, await withText(text))
 
 describe('/verify takes no figure that was changed for the mark of a note', () => {
   it.each([
@@ -49,7 +42,7 @@ describe('/verify takes no figure that was changed for the mark of a note', () =
     'Every lamp5 in the tower was lit by hand',
     'Every lamp⁵ in the tower was lit by hand',
   ])('%s', async (quotation) => {
-    expect((await verify(quotation, plain)).title).toBe('Altered')
+    expect((await verify(quotation, PLAIN)).title).toBe('Altered')
   })
 
   it.each([
@@ -57,7 +50,7 @@ describe('/verify takes no figure that was changed for the mark of a note', () =
     ['which the file has not', 'in the year of 1801.2 It was a small place', false],
     ['of a work that has notes', 'had learned to read2 from a bible. Nobody counted the ships', true],
   ])('but one %s', async (_, quotation, isFound) => {
-    const reply = await verify(quotation, noted)
+    const reply = await verify(quotation, NOTED)
     expect(reply.title).toBe(isFound ? 'Found, word for word' : 'Altered')
     if (isFound) expect(toMarkdown(reply)).toContain('The marks of notes are no part of it.')
   })

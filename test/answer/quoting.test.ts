@@ -335,6 +335,24 @@ describe('/verify and /annotate check a page that is given', () => {
   })
 })
 
+describe('/annotate reads the citation inside the marks of a quotation', () => {
+  const city = createTestContext()
+  const QUOTATION = 'commitment to ensuring access to services without fear'
+
+  it.each([
+    '> %s (Bauder, 2022, p. 95)',
+    '> %s\n> (Bauder, 2022, p. 95)',
+    '> %s. (Bauder, 2022, p. 95).',
+    '> %s (ibid., p. 95, emphasis added)',
+    '“%s (Bauder, 2022, p. 95)”',
+  ])('%s', async (marks) => {
+    const text = `It says so:\n\n${marks.replace('%s', QUOTATION)}\n`
+    const shown = toMarkdown(await dispatch({ command: 'annotate', input: { text } }, city))
+    expect(shown).toContain(`**${FOUND}**`)
+    expect(shown).toContain('It stands on p. 91, not p. 95.')
+  })
+})
+
 describe('/annotate finds quotations', () => {
   const annotate = async (text: string) => toMarkdown(await dispatch({ command: 'annotate', input: { text } }, context))
   const QUOTATION = 'A skep cannot be opened, so nobody sees what ails the bees'
