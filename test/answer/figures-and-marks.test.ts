@@ -10,11 +10,12 @@ const PLAIN = [
   'The parish barn held 45. Nobody counted the sheep that were driven in from the hills at dusk.',
   'For the whole stage the plan is laid out: See §4. and Table 3.',
   'Every lamp in the tower was lit by hand, and in that year the price was 7.',
-].join('\n\n')
+]
 
 const NOTED = [
   'The first light was lit in the year of 1801.1 It was a small place, and the ferry came on Mondays alone.',
   'Its keeper had learned to read from a bible.2 Nobody counted the ships that went past the rocks at dusk.',
+  ...PLAIN,
   'Notes',
   '1 Roe, A. (1990). Lights.\n\n2 Roe, A. (1991). Keepers.',
 ].join('\n\n')
@@ -39,11 +40,16 @@ describe('/verify takes no figure that was changed for the mark of a note', () =
     'The parish barn held 45. 2 Nobody counted the sheep',
     'lit by hand, and in that year the price was 7.1',
     'is laid out: See §4.2 and Table 3.1',
-    'Every lamp5 in the tower was lit by hand',
-    'Every lamp⁵ in the tower was lit by hand',
   ])('%s', async (quotation) => {
-    expect((await verify(quotation, PLAIN)).title).toBe('Altered')
+    expect((await verify(quotation, NOTED)).title).toBe('Altered')
   })
+
+  it.each(['Every lamp1 in the tower was lit by hand', 'Every lamp¹ in the tower was lit by hand'])(
+    'in a work without notes: %s',
+    async (quotation) => {
+      expect((await verify(quotation, PLAIN.join('\n\n'))).title).toBe('Altered')
+    },
+  )
 
   it.each([
     ['which the file has there', 'in the year of 1801.1 It was a small place', true],
