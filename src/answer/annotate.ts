@@ -101,7 +101,7 @@ function sayChecked(checked: CheckedQuotation, footnotes: FootnoteList, context:
   const remarks = [...sayRemarks(finding, context), ...sayPlace(finding, checked.said, context)]
   return [
     start,
-    { text: findingTitle(finding, checked.said.sources, context), strong: true },
+    { text: findingTitle(finding, checked.said, context), strong: true },
     { text: ['.', ...remarks, ''].join(' ') },
     ...where.flatMap((span, i) => (i ? [{ text: '; ' }, span] : [span])),
   ]

@@ -1,14 +1,16 @@
 import type { Context } from '../context/context.ts'
 import type { Finding } from '../text/finding.ts'
+import type { Fingerprint } from '../text/fingerprint.ts'
 import { locateQuotation } from '../text/quotation.ts'
 import { wordsOfTexts } from './text-words.ts'
 
 /** Looks a quotation up in the sources that it may be said to be from, then in all. In: without its quotation marks. */
 export function findQuotation(quotation: string, said: readonly string[], { library }: Context): Finding {
   const wordsOf = wordsOfTexts(library)
+  const fileOf = ({ source }: Fingerprint) => library.texts.get(source)?.text ?? ''
   const own = library.fingerprints.filter(({ source }) => said.includes(source))
-  const first = own.length ? locateQuotation(quotation, own, said, wordsOf) : null
-  return first?.kind === 'found' ? first : locateQuotation(quotation, library.fingerprints, said, wordsOf)
+  const first = own.length ? locateQuotation(quotation, own, said, wordsOf, fileOf) : null
+  return first?.kind === 'found' ? first : locateQuotation(quotation, library.fingerprints, said, wordsOf, fileOf)
 }
 
 /** Marks of direction and characters without width, which copying brings along. */

@@ -4,7 +4,7 @@ import { nameAuthors } from '../library/authors.ts'
 import type { SourceEntry } from '../library/library.ts'
 import { calledYear } from '../corpus/record.ts'
 import { clipAtWord } from '../text/clip.ts'
-import type { Finding, Gap } from '../text/finding.ts'
+import type { Finding, Gap, QuotedPlace } from '../text/finding.ts'
 import { foldForSearch } from '../text/fold.ts'
 import { toWords } from '../text/words.ts'
 import { isNegation } from '../speech/negations.ts'
@@ -65,16 +65,19 @@ function wordsBetween(
   return words.join(' ') || null
 }
 
-/** The stretch of a text from one of its words to before another. */
+/** The stretch of a text from one of its words to before another, with the marks around its first and behind its last. */
 function sliceWords(text: string, from: number, to: number): string {
   const starts = [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)]
   const [first, last] = [starts[Math.max(0, from)], starts[Math.min(to, starts.length) - 1]]
-  return first && last ? text.slice(first.index, last.index + last[0].length) : ''
+  if (!first || !last) return ''
+  return text.slice(from <= 0 ? 0 : first.index, to >= starts.length ? text.length : last.index + last[0].length)
 }
 
-/** What a finding is, in a word or two. In: the ids of the sources that the quotation may be said to be from. */
-export function findingTitle(finding: Finding, said: readonly string[], { wording: { verify: say } }: Context): string {
-  if (finding.kind === 'found') return said.length && !said.includes(finding.source) ? say.elsewhere : say.found
+/** What a finding is, in a word or two. In: where the quotation is said to be from. */
+export function findingTitle(finding: Finding, said: SaidFrom, { wording: { verify: say } }: Context): string {
+  const isSaid = said.sources.length || said.other
+  const meant = [...said.sources, ...(said.other?.by ?? [])]
+  if (finding.kind === 'found') return isSaid && !meant.includes(finding.source) ? say.elsewhere : say.found
   return { altered: say.altered, stitched: say.stitched, 'not found': say.missing, 'too short': say.tooShort }[
     finding.kind
   ]
@@ -99,9 +102,19 @@ function nameApart({ record }: SourceEntry, other: SourceEntry | undefined): str
   return other && nameAuthors(other.record) === who ? [who, calledYear(record)].filter(Boolean).join(', ') : who
 }
 
-/** Where it stands otherwise than said: in another source, or on other pages. */
-export function sayPlace(finding: Finding, said: SaidFrom, { library, wording }: Context): string[] {
+/** Where it stands otherwise than said: in another source, in one of another year, or on other pages. */
+export function sayPlace(finding: Finding, said: SaidFrom, context: Context): string[] {
+  const { library, wording } = context
   if (finding.kind !== 'found' && finding.kind !== 'altered') return []
+  const { other } = said
+  if (other && !other.by.includes(finding.source)) return [wording.verify.notHere(other.named)]
+  const record = library.sources.get(finding.source)?.record
+  const year = (record && calledYear(record)) ?? wording.footnotes.undated
+  return [...(other ? [wording.verify.otherYear(year, other.year)] : []), ...sayStanding(finding, said, context)]
+}
+
+function sayStanding(finding: Extract<Finding, { place: QuotedPlace }>, said: SaidFrom, context: Context): string[] {
+  const { library, wording } = context
   const [first, ...others] = said.sources
   if (first !== undefined && ![first, ...others].includes(finding.source)) {
     const entry = library.sources.get(first)

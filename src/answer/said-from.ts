@@ -2,12 +2,16 @@ import { findPages, type PageRange } from '../citation/pages.ts'
 import { calledYear, familiesOf, publishedIn } from '../corpus/record.ts'
 import { foldName } from '../library/entities.ts'
 import type { Library, SourceEntry } from '../library/library.ts'
+import { isRemark } from '../speech/remarks.ts'
 
 /**
- * Where somebody says that a quotation is from: the ids of all sources that they can mean, none where they name none; and pages,
- * null where they do not say.
+ * Where somebody says that a quotation is from: the ids of all sources that they can mean, none where they name none; pages,
+ * null where they do not say; and the work that they name if it is none of the sources, else null.
  */
-export type SaidFrom = { sources: readonly string[]; pages: PageRange | null }
+export type SaidFrom = { sources: readonly string[]; pages: PageRange | null; other: OtherWork | null }
+
+/** A work that is none of the sources, as it is named; its year; and the ids of the sources that are by the same authors. */
+export type OtherWork = { named: string; year: string; by: readonly string[] }
 
 /** How far from a quotation its source is named, in characters. */
 const BESIDE = 160
@@ -26,10 +30,13 @@ export function readBeside(text: string, start: number, end: number, library: Pi
     /[.!?]["”’»]?$/.test(text.slice(start, end)) ? undefined : behind.match(/^[^.!?;\n“"«„]+/)?.[0],
     ahead.split(/[”"»\n]/).at(-1),
   ]
-  const said = sides.map((side = '') => readSaid(side, library))
+  const [bracket = ''] = sides
+  const cited = readCited(bracket, library)
+  if (cited.other) return cited
+  const said = [cited, ...sides.slice(1).map((side = '') => readSaid(side, library))]
   const named = said.find(({ sources }) => sources.length)
   const pages = named?.pages ?? said.slice(0, named ? said.indexOf(named) : 1).find((each) => each.pages)?.pages
-  return { sources: named?.sources ?? [], pages: pages ?? null }
+  return { sources: named?.sources ?? [], pages: pages ?? null, other: null }
 }
 
 /** The marks of the quotation itself. */
@@ -38,7 +45,7 @@ const OPENING = /(?:["”“„»«’‘‚'`,「『›‹]{1,3}|<q>)\s?$/
 
 /** Reads sources and pages in a few words, such as `Bauder, 2022, p. 93`, `Bauder 2022 at 93`. */
 export function readSaid(words: string, library: Pick<Library, 'sources'>): SaidFrom {
-  return { sources: findNamed(words, library).map(({ id }) => id), pages: findPages(toPaged(words)) }
+  return { sources: findNamed(words, library).map(({ id }) => id), pages: findPages(toPaged(words)), other: null }
 }
 
 /** What names a page without saying so, at the end of a few words: `at 93`, `2022, 93`. */
@@ -47,6 +54,46 @@ const BEHIND_YEAR = /(?<=\d{4}[a-z]?)[)\]]?[,;]\s{0,3}(?=\d{1,4}(?:\s?[-–—]\
 
 /** A few words in which a page is named as one: `p. 93`. */
 export const toPaged = (words: string): string => words.replace(AT_PAGE, 'p. ').replace(BEHIND_YEAR, ', p. ')
+
+/** Reads a citation in brackets, where a number behind a name is a page, and a work that is no source may be named. */
+export function readCited(words: string, library: Pick<Library, 'sources'>): SaidFrom {
+  const cited = readSaid(toPagedBehindName(words), library)
+  return cited.sources.length ? cited : { ...readSaid(words, library), other: readOther(words, library) }
+}
+
+/** `Bauder 93` */
+const BEHIND_NAME = /(?<=\p{L}{2}),?\s(?=\d{1,3}(?:\s?[-–—]\s?\d{1,3})?$)/u
+
+/** The same where a number stands at once behind a name: `Bauder 93`. */
+export const toPagedBehindName = (words: string): string => words.replace(BEHIND_NAME, ' p. ')
+
+/** `Foucault, 1975`, `Foucault & Deleuze (1975, p. 93)`; no place in the text and no date. */
+const AUTHOR_YEAR = /^((?:[^,\s\d]{1,40}[,\s]{1,3}){1,8})\(?((?:1[5-9]|20)\d\d)[a-z]?(?:$|[):]|[,;]\s)/u
+
+/** The work that is named by author and year in brackets, and is none of the sources; null where none is. */
+export function readOther(words: string, { sources }: Pick<Library, 'sources'>): OtherWork | null {
+  const [, name = '', year = ''] = withoutAsides(words).match(AUTHOR_YEAR) ?? []
+  const isCited = /,\s*$/.test(name) || findPages(toPaged(words))
+  if (!/^\p{Lu}/u.test(name) || !isCited || findNamed(words, { sources }).length) return null
+  const by = findNamed(name, { sources }).map(({ id }) => id)
+  return { named: `${name.replace(/[,\s]+$/, '')}, ${year}`, year, by }
+}
+
+/** What stands for the work that was named before: `ibid.`, `op. cit.`, `ebd.`. */
+const AGAIN = /(?<!\p{L})(?:ibid(?:em)?|op\.? ?cit|loc\.? ?cit|ebd|ebenda|a\. ?a\. ?O|idem|ibíd(?:em)?)(?!\p{L})\.?/giu
+
+/** A few words without what names no source among them: `ibid., p. 95, emphasis added`. */
+export const withoutAsides = (words: string): string =>
+  words
+    .replace(AGAIN, '')
+    .split(/(?<=[,;])/)
+    .filter((part) => !isRemark(part))
+    .join('')
+    .replace(/^[\s,;]{1,9}|[\s,;]{1,9}$/g, '')
+
+/** Whether a few words say a page and name nothing. */
+export const isPageAlone = (words: string): boolean =>
+  !/\p{L}{3}/u.test(withoutAsides(words).replace(/pages?|págs?|Seiten?/i, ''))
 
 /** A year as it is typed, with its letter. */
 const YEAR = /(?<!\d)(?:1[5-9]|20)\d\d[a-z]?(?![\p{L}\d])/giu

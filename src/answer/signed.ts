@@ -4,7 +4,7 @@ import { isRemark } from '../speech/remarks.ts'
 import { FEWEST_WORDS } from '../text/finding.ts'
 import { findMarked } from '../text/quotation-marks.ts'
 import { toWords } from '../text/words.ts'
-import { namesAll, readBeside, readSaid, type SaidFrom } from './said-from.ts'
+import { isPageAlone, namesAll, readBeside, readOther, readSaid, type SaidFrom } from './said-from.ts'
 
 /**
  * A text read as a quotation with words beside it that say where it is from. `isSure`: those are hardly the source's own words;
@@ -21,6 +21,8 @@ const PAGED = /[,;]?\s{1,3}(?:pp?\.|pages?|S\.|págs?\.|at)\s{0,2}\d{1,4}(?:\s?[
 const OPENS = /^\s*[“"«»„‘‚「『]/
 const CLOSES = /["”“»«’‘」』][\s.,;]*$/
 
+const inBrackets = (behind: string) => behind.match(/^\s*[([](.*)[)\]][\s.]*$/)?.[1] ?? ''
+
 /** The readings of a text as a quotation with words behind it of where it is from: `“…” (Bauder, 2022, p. 93)`. */
 export function readSigned(typed: string, library: Pick<Library, 'sources'>): Signed[] {
   const text = typed.trimEnd()
@@ -28,15 +30,15 @@ export function readSigned(typed: string, library: Pick<Library, 'sources'>): Si
     const behind = text.match(pattern)
     const words = text.slice(0, behind?.index)
     const said = readSaid(behind?.[0] ?? '', library)
-    if (!behind || !(said.sources.length || said.pages)) return []
     const isMarked = OPENS.test(text) && CLOSES.test(words)
+    const other = isMarked && !said.sources.length ? readOther(inBrackets(behind?.[0] ?? ''), library) : null
+    if (!behind || !(said.sources.length || said.pages || other)) return []
     if (pattern === BEHIND_MARK && (!isMarked || toWords(words).length < FEWEST_WORDS)) return []
-    const isPageAlone = !/\p{L}{3}/u.test(behind[0].replace(/pages?/i, ''))
-    if (!said.sources.length && !isPageAlone) return []
+    if (!said.sources.length && !other && !isPageAlone(behind[0])) return []
     const entries = said.sources.flatMap((id) => library.sources.get(id) ?? [])
     const isNamed = entries.some((entry) => namesAll(behind[0], entry))
     if (entries.length && !isMarked && !isNamed) return []
-    return [{ ...said, words, isMarked, isSure: isMarked || isNamed }]
+    return [{ ...said, other, words, isMarked, isSure: isMarked || isNamed }]
   })
 }
 

@@ -11,7 +11,7 @@ import { FEWEST_WORDS, type Finding, SURE_WORDS, type QuotedPlace } from '../tex
 import { findQuotation, unquote } from './find-quotation.ts'
 import type { CheckedQuotation } from './quotations-in.ts'
 import { sayPlace, sayRemarks, findingTitle } from './quoting.ts'
-import { readSaid, type SaidFrom, toPaged } from './said-from.ts'
+import { readSaid, type SaidFrom, toPaged, toPagedBehindName, withoutAsides } from './said-from.ts'
 import { readLedUpTo, readPageAlone, readSigned, type Signed, takeInRemark } from './signed.ts'
 import { type Block, type Call, createAnswer, type Line, type Reply, toText } from '../reply/reply.ts'
 import { compareWithText } from './difference.ts'
@@ -27,7 +27,7 @@ export async function verifyQuotation(input: { quotation: string; source: string
   const { named, pages } = readSource(input.source)
   const reading = named ? findSources(named, context) : null
   if (reading && !reading.sources.length) return replyUnknown(SOURCES, named, reading.nearest, context)
-  const given: SaidFrom = { sources: reading?.sources ?? [], pages }
+  const given: SaidFrom = { sources: reading?.sources ?? [], pages, other: null }
   const checked = checkGiven(input.quotation, given, context)
   const [only, ...others] = given.sources
   const source = pages || others.length ? input.source : only
@@ -39,8 +39,8 @@ export async function verifyQuotation(input: { quotation: string; source: string
 
 /** What is typed as a source: who or what it names, if anything, and pages. */
 function readSource(source: string): { named: string; pages: PageRange | null } {
-  const bare = toPaged(source.replace(/^[\s([]{1,9}|[\s)\].]{1,9}$/g, ''))
-  const typed = findPages(bare) ? bare : bare.replace(BEHIND_NAME, ' p. ')
+  const bare = toPaged(withoutAsides(source.replace(/^[\s([]{1,9}|[\s)\].]{1,9}$/g, '')))
+  const typed = findPages(bare) ? bare : toPagedBehindName(bare)
   const alone = readPageAlone(typed)
   if (alone) return { named: '', pages: alone }
   const behind = readPages(typed)
@@ -48,9 +48,6 @@ function readSource(source: string): { named: string; pages: PageRange | null } 
   // A page alone names no source.
   return { named: behind?.name ?? (pages && !/\p{L}{3}/u.test(typed) ? '' : typed), pages }
 }
-
-/** `Bauder 93` */
-const BEHIND_NAME = /(?<=\p{L}{2}),?\s(?=\d{1,3}(?:\s?[-–—]\s?\d{1,3})?$)/u
 
 type FoundSources = { sources: string[]; readAs: Named | null; nearest: readonly Named[] }
 
@@ -82,11 +79,12 @@ function checkGiven(typed: string, given: SaidFrom, context: Context): CheckedQu
   const text = takeInRemark(decodeReferences(typed))
   const read = (reading: Signed) => {
     const sources = given.sources.length ? given.sources : reading.sources
-    const said = { sources, pages: given.pages ?? reading.pages }
+    const other = given.sources.length ? null : reading.other
+    const said = { sources, pages: given.pages ?? reading.pages, other }
     const quotation = unquote(reading.words)
     return { isSure: reading.isSure, checked: { quotation, finding: findQuotation(quotation, sources, context), said } }
   }
-  const asTyped = read({ words: text, isSure: false, isMarked: false, sources: [], pages: null })
+  const asTyped = read({ words: text, isSure: false, isMarked: false, sources: [], pages: null, other: null })
   const led = readLedUpTo(text, context.library)
   const others = [...readSigned(text, context.library), ...(led ? [led] : [])]
   const readings = [asTyped, ...others.filter((each) => isBeside(each, text, asTyped.checked.finding)).map(read)]
@@ -108,7 +106,7 @@ const countPutIn = ({ finding }: CheckedQuotation) =>
 async function describe({ quotation, finding, said }: CheckedQuotation, self: Call, context: Context): Promise<Reply> {
   const footnotes = createFootnotes(context)
   const blocks = await toBlocks(quotation, finding, said, footnotes, context)
-  const title = findingTitle(finding, said.sources, context)
+  const title = findingTitle(finding, said, context)
   const answer = createAnswer(context, { title, blocks, footnotes: footnotes.all(), self })
   if (finding.kind === 'not found') return { ...answer, outcome: 'not-found', audience: 'asker' }
   return finding.kind === 'too short' ? { ...answer, outcome: 'bad-input', audience: 'asker' } : answer
@@ -131,7 +129,7 @@ async function toBlocks(
   }
   const { source } = finding
   const pin = toPin(finding.place)
-  const [here = say.standsHere] = sayPlace(finding, said, context)
+  const here = sayPlace(finding, said, context).join(' ') || say.standsHere
   const where: Block = { kind: 'list', heading: here, items: [toPlaceLine(source, finding.place, footnotes)] }
   if (finding.kind === 'altered') return [...sayChanges(quotation, finding, quoted, context), where]
   const record = context.library.sources.get(source)?.record

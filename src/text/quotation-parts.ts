@@ -1,6 +1,7 @@
 import { type Fingerprint, GROUP, hashGroups, hashSingles } from './fingerprint.ts'
 import { indexOfGroups } from './group-index.ts'
 import { lastNoteOf } from './last-note.ts'
+import { hasMark } from './marks-in-file.ts'
 import { type QuotingManner, type QuotedPiece, REPLACED, type Way } from './quoting-manners.ts'
 import { type MarkedWord, toMarkedWords } from './words.ts'
 
@@ -21,9 +22,9 @@ const ELLIPSIS = /[[(]\s*(?:…|\.(?:\s?\.){2,})\s*[\])]|…|\.(?:\s?\.){2,}/g
 
 /**
  * Reads a quotation as a text has it. What can be read in several ways is read in the one of which most groups of words stand
- * there; as it stands, where none does better.
+ * there; as it stands, where none does better. In: the file of the text, empty where it is not at hand.
  */
-export function readParts(pieces: readonly QuotedPiece[], fingerprint: Fingerprint): QuotationParts {
+export function readParts(pieces: readonly QuotedPiece[], fingerprint: Fingerprint, file = ''): QuotationParts {
   const manners: QuotingManner[] = []
   let [read, clean] = ['', '']
   for (const [i, piece] of pieces.entries()) {
@@ -32,7 +33,10 @@ export function readParts(pieces: readonly QuotedPiece[], fingerprint: Fingerpri
       clean += piece
     } else {
       const possible = piece.filter((each) => mayStand(each, fingerprint))
-      const way = bestWay(possible, read.slice(-AROUND), ahead(pieces.slice(i + 1)), fingerprint)
+      const [before, behind] = [read.slice(-AROUND), ahead(pieces.slice(i + 1))]
+      const best = bestWay(possible, before, behind, fingerprint)
+      const isPartOfFigure = best.note?.stands === 'behind figure' && !hasMark(file, before, best.note.number, behind)
+      const way = isPartOfFigure ? (piece[0] ?? best) : best
       read += way.text
       clean += asCopied(piece[0]?.text ?? '', way)
       if (way.manner) manners.push(way.manner)
@@ -43,11 +47,11 @@ export function readParts(pieces: readonly QuotedPiece[], fingerprint: Fingerpri
 
 /**
  * A number is the mark of a note where the text has a note of that number. A text that has none may have lost them: there it is
- * one where it stands as hardly anything else does.
+ * one where it stands as hardly anything else does. Behind a figure only the file tells.
  */
 function mayStand({ note }: Way, fingerprint: Fingerprint): boolean {
   const last = lastNoteOf(fingerprint)
-  return !note || (last ? note.number <= last : note.isSure)
+  return !note || (last ? note.number <= last : note.stands !== 'unsure')
 }
 
 /** What of a piece is copied: it as it stands, but for what came along in a copy: line ends, soft hyphens, marks of notes. */

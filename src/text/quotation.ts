@@ -9,7 +9,7 @@ import { toWords } from './words.ts'
 /**
  * Looks a quotation up in the fingerprints.
  * In: the quotation, without its outer quotation marks, the sources that it may be said to be from, and the words
- * of the texts, as far as they are known.
+ * of the texts and their files, as far as they are known.
  * Out: the best finding of all sources; of equals, that of a source it is said to be from.
  */
 export function locateQuotation(
@@ -17,11 +17,12 @@ export function locateQuotation(
   fingerprints: readonly Fingerprint[],
   said: readonly string[] = [],
   wordsOf: (fingerprint: Fingerprint) => KnownWords = () => [],
+  fileOf: (fingerprint: Fingerprint) => string = () => '',
 ): Finding {
   const pieces = readManners(quotation)
   const inOrder = fingerprints.toSorted((a, b) => Number(said.includes(b.source)) - Number(said.includes(a.source)))
   const all = inOrder.map((fingerprint) =>
-    locateIn(readParts(pieces, fingerprint), fingerprint, quotation, wordsOf(fingerprint)),
+    locateIn(readParts(pieces, fingerprint, fileOf(fingerprint)), fingerprint, quotation, wordsOf(fingerprint)),
   )
   // Where a source writes in one word what is quoted in two, as others have it.
   const words = Math.max(...all.map((each) => each.words), all.length ? 0 : toWords(quotation).length)

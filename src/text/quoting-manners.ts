@@ -22,10 +22,16 @@ export const QUOTING_MANNERS = [
 export type QuotingManner = { kind: (typeof QUOTING_MANNERS)[number]; text: string }
 
 /**
- * One way to read something in a quotation; null where that is no manner but how it stands. `note`: the number of the note whose
- * mark it is taken for, and whether that stands as hardly anything else does.
+ * One way to read something in a quotation; null where that is no manner but how it stands. `note`: the note whose mark it is
+ * taken for.
  */
-export type Way = { text: string; manner: QuotingManner | null; note?: { number: number; isSure: boolean } }
+export type Way = { text: string; manner: QuotingManner | null; note?: NoteMark }
+
+/**
+ * The number of a note, and where its mark stands: as hardly anything else does (`sure`), as a change of a word may (`unsure`),
+ * or behind a figure, of which it may be a part.
+ */
+export type NoteMark = { number: number; stands: 'sure' | 'unsure' | 'behind figure' }
 
 /** A quotation as it stands (strings), with what can be read in several ways (lists, the first of them as it stands). */
 export type QuotedPiece = string | Way[]
@@ -67,10 +73,10 @@ function cutAt(text: string, all: readonly FoundText[], waysOf: (found: string) 
 const asItStands = (text: string): Way => ({ text, manner: null })
 
 const asNoteMark =
-  (isSure: boolean) =>
+  (stands: NoteMark['stands']) =>
   (found: string): Way[] => {
     const number = Number(found.normalize('NFKC').replace(/\D/g, ''))
-    return [{ text: '', manner: { kind: 'note marks', text: found }, note: { number, isSure } }]
+    return [{ text: '', manner: { kind: 'note marks', text: found }, note: { number, stands } }]
   }
 
 /** How an amount in a hundred is written. */
@@ -102,16 +108,19 @@ const READERS: { pattern: RegExp; waysOf: (found: string) => Way[] }[] = [
   },
   { pattern: /\[[^[\]]{1,300}\]/g, waysOf: waysOfBrackets },
   { pattern: /\([^()]{4,80}\)/g, waysOf: waysOfRemark },
-  { pattern: /(?<=[\p{L}\d)\]”’"'»][.,;:!?”’"'»)]{0,3})[¹²³⁰⁴-⁹]{1,3}/gu, waysOf: asNoteMark(true) },
+  { pattern: /(?<=[\p{L}\d)\]”’"'»][.,;:!?”’"'»)]{1,3})[¹²³⁰⁴-⁹]{1,3}/gu, waysOf: asNoteMark('sure') },
+  // At once behind the end of a sentence, of a clause or of a quotation.
   {
-    // At once behind a word, or the end of a sentence, of a clause or of a quotation.
-    pattern: /(?<=\p{L}|[\p{L})\]”’"'»][.,;:!?”’"'»)]{1,3})\d{1,3}(?![\p{L}\p{N}%]|[.,]\d)/gu,
-    waysOf: asNoteMark(true),
+    pattern: /(?<=[\p{L})\]”’"'»][.,;:!?”’"'»)]{1,3})\d{1,3}(?![\p{L}\p{N}%]|[.,]\d)/gu,
+    waysOf: asNoteMark('sure'),
   },
+  // At once behind a word, of whose name it may be a part.
+  { pattern: /(?<=\p{L})(?:[¹²³⁰⁴-⁹]{1,3}|\d{1,3}(?![\p{L}\p{N}%]|[.,]\d))/gu, waysOf: asNoteMark('unsure') },
+  // Set off, only between two sentences.
+  { pattern: /(?<=[^\d\s][.!?][”’"'»)]{0,2}\s)\d{1,3}(?=\s+["“‘(]?\p{Lu}|\s*$)/gu, waysOf: asNoteMark('unsure') },
   {
-    // Behind a figure, or set off, only between two sentences: else it is a figure of its own, or part of one.
-    pattern: /(?<=\d[.!?][”’"'»)]{0,2}|[.!?][”’"'»)]{0,2}\s)\d{1,3}(?=\s+["“‘(]?\p{Lu}|\s*$)/gu,
-    waysOf: asNoteMark(false),
+    pattern: /(?<=\d[.!?][”’"'»)]{0,2}\s?)\d{1,3}(?=\s+["“‘(]?\p{Lu}|\s*$)/gu,
+    waysOf: asNoteMark('behind figure'),
   },
 ]
 
@@ -124,7 +133,7 @@ function waysOfBrackets(found: string): Way[] {
   const text = found.slice(1, -1).trim()
   if (/^(?:…|\.(?:\s?\.){2,})$/.test(text)) return []
   if (/^sic[!.]?$/i.test(text)) return [{ text: '', manner: { kind: 'sic', text } }]
-  if (/^(?:\^?\d{1,3}|\*{1,3})$/.test(text)) return asNoteMark(true)(text)
+  if (/^(?:\^?\d{1,3}|\*{1,3})$/.test(text)) return asNoteMark('sure')(text)
   if (!/\p{L}/u.test(text)) return []
   const inserted: QuotingManner = { kind: 'inserted', text }
   const words: Way[] = [

@@ -717,6 +717,8 @@ export const de: Wording = {
     leftOutWords: (count: number) => (count === 1 ? 'Ein Wort ist ausgelassen.' : `${count} Wörter sind ausgelassen.`),
     leftOutDenies: 'Vorsicht: Im Ausgelassenen steht eine Verneinung.',
     putInDenies: 'Vorsicht: Im Eingefügten steht eine Verneinung.',
+    notHere: (work: string) => `„${work}“ ist nicht unter diesen Quellen. Das Zitat steht hier:`,
+    otherYear: (is: string, said: string) => `Die Quelle ist von ${is}, nicht von ${said}.`,
     saidToBeFrom: (source: string) => `Es soll aus ${source} stammen, steht aber hier:`,
     standsHere: 'Es steht hier:',
     changed: (words: string[]) => `So nicht in der Quelle: ${words.join(', ')}.`,

@@ -723,6 +723,8 @@ export const en = {
     leftOutWords: (count: number) => (count === 1 ? 'One word is left out.' : `${count} words are left out.`),
     leftOutDenies: 'Careful: what is left out denies something.',
     putInDenies: 'Careful: what is put in denies something.',
+    notHere: (work: string) => `“${work}” is not among these sources. The quotation stands here:`,
+    otherYear: (is: string, said: string) => `The source is of ${is}, not ${said}.`,
     saidToBeFrom: (source: string) => `It is said to be from ${source}, and stands here:`,
     standsHere: 'It stands here:',
     changed: (words: string[]) => `Not in the source like this: ${words.join(', ')}.`,

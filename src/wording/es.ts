@@ -710,6 +710,8 @@ export const es: Wording = {
     leftOutWords: (count: number) => (count === 1 ? 'Se ha omitido una palabra.' : `Se han omitido ${count} palabras.`),
     leftOutDenies: 'Atención: en lo omitido hay una negación.',
     putInDenies: 'Atención: en lo añadido hay una negación.',
+    notHere: (work: string) => `«${work}» no está entre estas fuentes. La cita está aquí:`,
+    otherYear: (is: string, said: string) => `La fuente es de ${is}, no de ${said}.`,
     saidToBeFrom: (source: string) => `Se atribuye a ${source}, pero está aquí:`,
     standsHere: 'Está aquí:',
     changed: (words: string[]) => `No está así en la fuente: ${words.join(', ')}.`,

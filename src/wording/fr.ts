@@ -725,6 +725,8 @@ export const fr: Wording = {
     leftOutWords: (count: number) => (count === 1 ? 'Un mot est omis.' : `${count} mots sont omis.`),
     leftOutDenies: 'Attention : il y a une négation dans ce qui est omis.',
     putInDenies: 'Attention : il y a une négation dans ce qui est ajouté.',
+    notHere: (work: string) => `« ${work} » ne fait pas partie de ces sources. La citation se trouve ici :`,
+    otherYear: (is: string, said: string) => `La source date de ${is} et non de ${said}.`,
     saidToBeFrom: (source: string) => `Attribuée à ${source}, mais elle se trouve ici :`,
     standsHere: 'Elle se trouve ici :',
     changed: (words: string[]) => `Différent de la source : ${words.join(', ')}.`,

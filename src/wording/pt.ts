@@ -693,6 +693,8 @@ export const pt: Wording = {
     leftOutWords: (n) => (n === 1 ? 'Foi omitida uma palavra.' : `Foram omitidas ${n} palavras.`),
     leftOutDenies: 'Atenção: no que foi omitido há uma negação.',
     putInDenies: 'Atenção: no que foi acrescentado há uma negação.',
+    notHere: (work) => `“${work}” não está entre estas fontes. A citação está aqui:`,
+    otherYear: (is, said) => `A fonte é de ${is}, não de ${said}.`,
     saidToBeFrom: (source) => `Foi atribuída a ${source}, mas está aqui:`,
     standsHere: 'Está aqui:',
     changed: (words) => `Não está assim na fonte: ${words.join(', ')}.`,

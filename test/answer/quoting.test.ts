@@ -109,6 +109,10 @@ describe('/verify finds what is written as people quote, and says so', () => {
     const reply = await dispatch({ command: 'verify', input: { quotation } }, withTexts)
     expect(reply.title).toBe(FOUND)
     expect(toMarkdown(reply)).not.toContain('So short')
+    // The marks of what is left out stay, at the end of a sentence too.
+    const across = 'A skep cannot be opened … after foulbrood had gone from yard to yard'
+    const left = await dispatch({ command: 'verify', input: { quotation: across } }, withTexts)
+    expect(toMarkdown(left)).toMatch(/Left out: “so nobody sees[^”]*\. [^”]*”/)
     // Each of a thousand words; by their hashes alone, some four of them would pass for “burnt”.
     const wrong = Array.from({ length: 1000 }, (_, i) => quotation.replace('burnt', `w${i}`))
     const titles = wrong.map((each) => dispatch({ command: 'verify', input: { quotation: each } }, withTexts))
@@ -289,6 +293,14 @@ describe('/verify and /annotate check a page that is given', () => {
     ['“%s” (Bauder 2022 at 95)', ''],
     ['“%s” (Bauder, 2022, 95)', ''],
     ['“%s” (Bauder 2022, p. 95) [emphasis added]', ''],
+    ['“%s” (p. 95, emphasis added)', ''],
+    ['“%s” (ibid., p. 95)', ''],
+    ['“%s” (op. cit., p. 95)', ''],
+    ['“%s” (ebd., S. 95)', ''],
+    ['%s', 'p. 95, emphasis added'],
+    ['%s', '(ibid., p. 95)'],
+    ['%s', '(Bauder, op. cit., p. 95)'],
+    ['%s', '(ebd., S. 95)'],
     ['%s', 'p. 95'],
     ['%s', '(p. 95)'],
     ['%s', 'at 95'],
@@ -324,6 +336,69 @@ describe('/verify and /annotate check a page that is given', () => {
   it('and says nothing of one that is right', async () => {
     const input = { quotation: `“${QUOTATION}” (Bauder, 2022, pp. 90–91)` }
     expect(toMarkdown(await dispatch({ command: 'verify', input }, city))).not.toContain(', not p')
+  })
+})
+
+describe('/annotate tells where a work that is named is none of the sources', () => {
+  const city = createTestContext()
+  const QUOTATION = 'commitment to ensuring access to services without fear'
+  const annotate = async (behind: string) => {
+    const text = `They wrote of a “${QUOTATION}” ${behind}.`
+    return toMarkdown(await dispatch({ command: 'annotate', input: { text } }, city))
+  }
+
+  it.each(['(Foucault, 1975, p. 93)', '(Foucault 1975: 93)', '(Foucault, 1975)'])('another: %s', async (behind) => {
+    const shown = await annotate(behind)
+    expect(shown).toContain('**Found, but in another source**')
+    expect(shown).toContain('“Foucault, 1975” is not among these sources.')
+  })
+
+  it('inside a quoted block, and in /verify', async () => {
+    const text = `It says so:\n\n> ${QUOTATION} (Foucault, 1975, p. 93)\n`
+    const quotation = `“${QUOTATION}” (Foucault, 1975, p. 93)`
+    const annotated = await dispatch({ command: 'annotate', input: { text } }, city)
+    const verified = await dispatch({ command: 'verify', input: { quotation } }, city)
+    for (const reply of [annotated, verified])
+      expect(toMarkdown(reply)).toContain('“Foucault, 1975” is not among these sources.')
+  })
+
+  it('one of another year, and its page', async () => {
+    const shown = await annotate('(Bauder, 2021, p. 93)')
+    expect(shown).toContain(`**${FOUND}**`)
+    expect(shown).toContain('The source is of 2022, not 2021.')
+    expect(shown).toContain('It stands on p. 91, not p. 93.')
+  })
+
+  it('and checks the page behind a name alone', async () => {
+    expect(await annotate('(Bauder 94)')).toContain('It stands on p. 91, not p. 94.')
+    expect(await annotate('(Bauder 91)')).not.toContain('It stands on')
+  })
+
+  it.each(['(chapter 3)', '(March 2013)', '(in 2013)', '(Figure 2)'])(
+    'takes no other words for a work: %s',
+    async (behind) => {
+      const shown = await annotate(behind)
+      expect(shown).toContain(`**${FOUND}**`)
+      expect(shown).not.toMatch(/not among|It stands on/)
+    },
+  )
+})
+
+describe('/annotate reads the citation inside the marks of a quotation', () => {
+  const city = createTestContext()
+  const QUOTATION = 'commitment to ensuring access to services without fear'
+
+  it.each([
+    '> %s (Bauder, 2022, p. 95)',
+    '> %s\n> (Bauder, 2022, p. 95)',
+    '> %s. (Bauder, 2022, p. 95).',
+    '> %s (ibid., p. 95, emphasis added)',
+    '“%s (Bauder, 2022, p. 95)”',
+  ])('%s', async (marks) => {
+    const text = `It says so:\n\n${marks.replace('%s', QUOTATION)}\n`
+    const shown = toMarkdown(await dispatch({ command: 'annotate', input: { text } }, city))
+    expect(shown).toContain(`**${FOUND}**`)
+    expect(shown).toContain('It stands on p. 91, not p. 95.')
   })
 })
 
