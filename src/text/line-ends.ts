@@ -5,7 +5,7 @@ import { concatMapped, type Mapped, offsetAt, sliceMapped } from './mapped.ts'
  * Puts together what line ends parted in a block that has a space for each of them. In: the block, the text as imported, and
  * what joins two lines.
  */
-export function joinLineEnds(body: Mapped, text: string, joint: Joiner): Mapped {
+export function joinParted(body: Mapped, text: string, joint: Joiner): Mapped {
   const parts: Mapped[] = []
   let from = 0
   for (const { index } of body.text.matchAll(/(?<=\p{L}{2}[-‐]?) (?=[\p{L}\d])/gu)) {

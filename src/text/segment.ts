@@ -3,7 +3,7 @@ import { isMatter } from './matter.ts'
 import { readMarkdown } from './markdown.ts'
 import { isPageMark, pageAlone } from './page-marks.ts'
 import { createJoiner } from './hyphens.ts'
-import { joinLineEnds } from './line-ends.ts'
+import { joinParted } from './line-ends.ts'
 import { readLines } from './lines.ts'
 import { packLines } from './pack-lines.ts'
 import type { TextLine } from './text-line.ts'
@@ -88,7 +88,7 @@ function readMarked(
   const isMark = ({ body, start }: TextBlock) => isPageMark(body.text) || opensPage(body.text, start, starts)
   const blocks = readMarkdown(text, onLeftOut)
     .filter((block) => !isMark(block))
-    .map((block) => (block.isWhole ? block : { ...block, body: joinLineEnds(block.body, text, joint) }))
+    .map((block) => (block.isWhole ? block : { ...block, body: joinParted(block.body, text, joint) }))
   const { body, notes } = gatherNotes(blocks)
   return { body, notes, hasHeading: body.some(isHeading) }
 }

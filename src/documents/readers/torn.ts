@@ -16,7 +16,7 @@ export function sayTorn(bytes: Buffer): string | null {
   }
   const byte = bytes[at]
   if (byte === undefined) return null
-  const [words] = before.slice(-SHOWN).match(/[^\p{C}\uD800-\uDFFF]+$/u) ?? []
+  const words = before.slice(-SHOWN).split(/\p{C}/u).at(-1)
   return `the byte 0x${byte.toString(16).toUpperCase()} in line ${line}${words?.trim() ? `, behind “${words.trim()}”` : ''}`
 }
 
