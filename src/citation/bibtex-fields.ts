@@ -13,7 +13,7 @@ export function completeFields(entry: string, item: CslItem): string {
   const type = item.type === 'chapter' ? head.replace('@inbook', '@incollection') : head
   return [
     type,
-    ...fields,
+    ...fields.map(openList),
     ...writeDate(item),
     ...writeWhole(fields, item),
     ...writeAccess(item),
@@ -21,6 +21,9 @@ export function completeFields(entry: string, item: CslItem): string {
     '}',
   ].join('\n')
 }
+
+/** BibTeX's styles print `et al.` for others that are no name in braces. */
+const openList = (line: string) => line.replace(/(?<=^\t(?:author|editor) = .*) and \{others\}(?=\},$)/, ' and others')
 
 /** A style of BibTeX's misses a year that is not there. A month is a name without braces, which each style spells out; the day is for programs that know one. */
 function writeDate({ issued }: CslItem): string[] {

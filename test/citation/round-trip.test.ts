@@ -76,4 +76,20 @@ describe('a record of another program', () => {
       'container-title': 'The Herald',
     })
   })
+
+  it('has et al. for others that it does not name, in every style and out again', async () => {
+    const entry = '@article{r, author={Roe, Ada and Lee, Bo and others}, title={Quays}, journal={Ports}, year=2020}'
+    const record = await readBack(entry, 'bib', 'r')
+    for (const { id: style } of STYLES) {
+      const { inText, reference } = await cite(record, null, style)
+      expect(reference).toContain(' et al')
+      expect(inText + reference).not.toMatch(/others|et al\.,? et al|et al\.\./)
+    }
+    expect((await cite(record, null, 'apa')).reference).toBe('Roe, A., Lee, B., et al. (2020). Quays. Ports.')
+    expect((await cite(record, null, 'harvard')).inText).toBe('(Roe, Lee et al., 2020)')
+    const bibtex = await exportRecords([{ id: 'r', record }], 'bibtex')
+    expect(bibtex).toContain('author = {Roe, Ada and Lee, Bo and others},')
+    const ris = await exportRecords([{ id: 'r', record }], 'ris')
+    expect((await readBack(ris, 'ris', 'r')).author).toEqual(record.author)
+  })
 })
