@@ -1,13 +1,15 @@
 import { readerError } from '../base/errors.ts'
 import { toSentenceCase } from '../text/sentence-case.ts'
 import { completeBibtex, completeRis, numberOfSeries, type RawRecord } from './kept.ts'
+import { decodeLetters } from './latex-letters.ts'
 import { loadExporters, type Plugins } from './exporters.ts'
 
 /**
  * Reads the records of a file of BibTeX, RIS or CSL-JSON, whichever it is.
  * Throws a reader error where the text is none of these, or holds no record.
  */
-export async function readRecords(text: string): Promise<RawRecord[]> {
+export async function readRecords(file: string): Promise<RawRecord[]> {
+  const text = isBibtex(file) ? decodeLetters(file) : file
   const plugins = await loadExporters()
   const records = attempt(() => (isJson(text) ? listOf(JSON.parse(text)) : plugins.input.chain(text, PLAIN)))
   const found = records?.filter(isRecord) ?? []

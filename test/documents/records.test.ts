@@ -240,6 +240,26 @@ describe('a file with the record', () => {
     expect(author?.[1]).toMatchObject({ given: 'Ludwig' })
   })
 
+  it('has the letters and accents of LaTeX as they are printed', async () => {
+    const names = [
+      String.raw`M{\aa}rtensson, {\AA}.`,
+      String.raw`H\aa kon, \AA ke`,
+      String.raw`Mart{\'{\i}}nez, Jos\'e`,
+      String.raw`G\o tz, {\L}ukasz`,
+      String.raw`Erd\H{o}s, {\v{C}}. {\"O}.`,
+    ]
+    const entry = `@book{r, author = {${names.join(' and ')}}, title = {On {\\AA}land}, year = 2000}`
+    const { author, title } = (await record({ record: write('buoys.bib', entry) })).record
+    expect(title).toBe('On Åland')
+    expect(author).toEqual([
+      { family: 'Mårtensson', given: 'Å.' },
+      { family: 'Håkon', given: 'Åke' },
+      { family: 'Martínez', given: 'José' },
+      { family: 'Gøtz', given: 'Łukasz' },
+      { family: 'Erdős', given: 'Č. Ö.' },
+    ])
+  })
+
   it('gives way to what the options say', async () => {
     const given = { record: write('buoys.ris', ris), title: 'Of Buoys', id: 'buoys' }
     const { source, record: found } = await record(given)
