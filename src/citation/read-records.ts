@@ -40,13 +40,16 @@ function inSentenceCase(record: RawRecord, lowered: RawRecord | null): RawRecord
   return { ...record, ...Object.fromEntries(titles) }
 }
 
-/** Tells whether braces leave the word at an index free: it is small in the other title, or follows a mark, where it never is. */
+/** Tells whether braces leave the word at an index free: it is small in the other title. */
 function freeIn(title: string, lowered: unknown): (index: number) => boolean {
   if (typeof lowered !== 'string') return () => true
   const small = lowered.replace(/<\/?span[^<>]{0,40}>/g, '')
-  const isWhole = small === title
-  return (index) => !isWhole && (small[index] !== title[index] || /[:?!.]\s$/.test(title.slice(0, index)))
+  const isWhole = small === withoutMarks(title)
+  return (index) => !isWhole && small[index] !== title[index]
 }
+
+/** With a comma for what ends a sentence: behind that the plugin keeps every capital, in braces or not. */
+const withoutMarks = (text: string) => text.replace(/[:?!.](?=\s)/g, ',')
 
 /** The records as BibTeX's own styles print their titles: what is in braces as it is. */
 function withTitlesLowered(text: string, { config, input }: Plugins): unknown[] {
@@ -54,7 +57,7 @@ function withTitlesLowered(text: string, { config, input }: Plugins): unknown[] 
   const before = parse.sentenceCase
   parse.sentenceCase = 'always'
   try {
-    return input.chain(text, PLAIN)
+    return input.chain(withoutMarks(text), PLAIN)
   } finally {
     parse.sentenceCase = before
   }

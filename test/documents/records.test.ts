@@ -225,6 +225,9 @@ describe('a file with the record', () => {
     ['All About Love and iPhone Users', 'All about love and iPhone users', ''],
     ['{{The State Of The Quays}}', 'The State Of The Quays', ''],
     ['Cranes of {P}aris and London', 'Cranes of Paris and London', ''],
+    ['Why Do Cities Matter? {A} Reply', 'Why do cities matter? A reply', 'matter? A reply'],
+    ['Why Do Cities Matter? The Reply! An End', 'Why do cities matter? The reply! An end', '? The reply! An end'],
+    ['Why Do Quays Matter: {A} Reply', 'Why do quays matter: A reply', 'matter: A reply'],
   ]
   it.each(titles)('has the title “%s” of BibTeX in sentence case', async (bib, title, apa) => {
     const entry = `@article{r, author = {hooks, bell}, title = {${bib}}, journal = {The Journal of Quays}, year = 1999}`
