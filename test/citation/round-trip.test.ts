@@ -92,4 +92,21 @@ describe('a record of another program', () => {
     const ris = await exportRecords([{ id: 'r', record }], 'ris')
     expect((await readBack(ris, 'ris', 'r')).author).toEqual(record.author)
   })
+
+  it('keeps several ranges of pages, by BibTeX and RIS', async () => {
+    const entry = '@article{r, author={Roe, Ada}, title={Quays}, journal={Ports}, year=2020, pages={iv--ix, 3--7}}'
+    const record = await readBack(entry, 'bib', 'r')
+    expect(record.page).toBe('iv-ix, 3-7')
+    expect(await exportRecords([{ id: 'r', record }], 'bibtex')).toContain('pages = {iv--ix, 3--7}')
+    const ris = await exportRecords([{ id: 'r', record }], 'ris')
+    expect(ris).toContain('SP  - iv-ix, 3-7\n')
+    expect(ris).not.toContain('EP  - ')
+    expect((await readBack(ris, 'ris', 'r')).page).toBe(record.page)
+  })
+
+  it('is not called a preprint in Harvard, though the pages of an article of a journal be not known', async () => {
+    const entry = '@article{r, author={Roe, Ada}, title={Quays}, journal={Ports}, year=2020}'
+    const { reference } = await cite(await readBack(entry, 'bib', 'r'), null, 'harvard')
+    expect(reference).toBe('Roe, A. (2020) ‘Quays’, Ports.')
+  })
 })
