@@ -263,6 +263,15 @@ describe('a file with the record', () => {
     ])
   })
 
+  it('says so where the text has a page beyond those of the record', async () => {
+    const entry = '@article{r, author={Sund, Inga}, title={Quays}, journal={Ports}, year=2000, pages={xii--xxv}}'
+    const text = ['xiii', 'xxvi'].map((page) => `[Page ${page}]\n\nThe quay of oak holds ships in winter.\n`).join('\n')
+    const { told } = await record({ record: write('buoys.bib', entry) }, text)
+    expect(told.filter((each) => each.includes('xii-xxv'))).toEqual([expect.stringMatching(/others too: xxvi;/)])
+    const { told: fitting } = await record({ record: write('buoys.bib', entry) }, text.replace('xxvi', 'xxv'))
+    expect(fitting.join('\n')).not.toContain('others too')
+  })
+
   it('gives way to what the options say', async () => {
     const given = { record: write('buoys.ris', ris), title: 'Of Buoys', id: 'buoys' }
     const { source, record: found } = await record(given)
