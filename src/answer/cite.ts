@@ -1,7 +1,7 @@
 import { cite as citeIn } from '../citation/cite.ts'
 import { citeIn as citeWorkIn } from '../citation/cited-in.ts'
 import { EXPORT_FORMATS, type ExportFormat, exportRecords } from '../citation/export.ts'
-import { isRange, type PageRange } from '../citation/pages.ts'
+import { isRange, spellRange } from '../citation/pages.ts'
 import type { Run } from '../citation/runs.ts'
 import { type StyleName, takeStyle } from '../citation/style-names.ts'
 import { STYLES } from '../citation/styles.ts'
@@ -81,8 +81,6 @@ function checkPages({ id, record, pages }: Cited, { library, wording }: Context)
     all ? (all.length ? say.itsPages(all.map(spellRange)) : say.noPages) : say.noPage,
   )
 }
-
-const spellRange = ({ first, last }: PageRange) => (first === last ? first : `${first}–${last}`)
 
 /** The style that is asked for, else the one that is named beside the source, else the one set for the place. */
 function readStyle(typed: string, beside: StyleName | null, { manner, wording }: Context): string {

@@ -1,4 +1,4 @@
-import { locateBarePages, locatePages, type NamedPages, type PageRange } from '../citation/pages.ts'
+import { locateBarePages, locatePages, type NamedPages, type PageRange, rangeOf } from '../citation/pages.ts'
 import { type StyleName, takeStyle } from '../citation/style-names.ts'
 import type { Note, Pin } from '../corpus/schemas/note.ts'
 import type { CslRecord, Work } from '../corpus/schemas/source.ts'
@@ -59,11 +59,11 @@ function listReadings(typed: string): Reading[] {
 function withPages(reading: Reading, locate: (text: string) => NamedPages | null): Reading[] {
   const found = locate(reading.name)
   if (!found) return []
-  const { first, last, start, end } = found
+  const { start, end } = found
   const [ahead, behind] = [reading.name.slice(0, start), reading.name.slice(end)]
   // `p. 93 of Bauder`
   const name = ahead.trim() ? `${ahead} ${behind}` : behind.replace(/^\s?(?:of|in|from|by|de|von|aus|dans|en)\s/i, '')
-  return [{ ...reading, name: tidy(name), pages: { first, last } }]
+  return [{ ...reading, name: tidy(name), pages: rangeOf(found) }]
 }
 
 const tidy = (text: string) => text.replace(/\s{1,99}/g, ' ').replace(/^[\s,;:(]{1,9}|[\s,;:(]{1,9}$/g, '')
@@ -89,7 +89,7 @@ function readSource(name: string, library: Library) {
 
 function toCited({ name, pages, style }: Reading, { at, entry, source, mended }: Place, library: Library): Cited {
   const { id, record } = entry
-  const typedPin = pages && toPin(toSpan(pages.first, pages.last))
+  const typedPin = pages && toPin(pages.listed ? toSpan(pages.listed, null) : toSpan(pages.first, pages.last))
   const readAs: Cited['readAs'] = source && mended ? [name, source] : null
   const works = at ? worksAt(at, entry, library) : []
   return { id, record, pin: at?.pin ?? typedPin, pages: at ? null : pages, style, works, readAs }

@@ -13,7 +13,7 @@ export function completeFields(entry: string, item: CslItem): string {
   const type = item.type === 'chapter' ? head.replace('@inbook', '@incollection') : head
   return [
     type,
-    ...fields,
+    ...fields.map((line) => wholeRanges(openList(line))),
     ...writeDate(item),
     ...writeWhole(fields, item),
     ...writeAccess(item),
@@ -21,6 +21,13 @@ export function completeFields(entry: string, item: CslItem): string {
     '}',
   ].join('\n')
 }
+
+/** BibTeX's styles print `et al.` for others that are no name in braces. */
+const openList = (line: string) => line.replace(/(?<=^\t(?:author|editor) = .*) and \{others\}(?=\},$)/, ' and others')
+
+/** The plugin writes but the first of several ranges of pages with two hyphens. */
+const wholeRanges = (line: string) =>
+  line.startsWith('\tpages = ') ? line.replace(/(?<=[,;&]\s?\w{1,9})-(?=\w)/g, '--') : line
 
 /** A style of BibTeX's misses a year that is not there. A month is a name without braces, which each style spells out; the day is for programs that know one. */
 function writeDate({ issued }: CslItem): string[] {

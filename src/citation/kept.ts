@@ -88,6 +88,8 @@ function completeEntry(record: RawRecord, entry: string): RawRecord {
     ...rest,
     ...(series !== undefined && !isWithin && { 'collection-title': series }),
     type,
+    // The plugin changes but the first of several dashes.
+    ...(typeof record['page'] === 'string' && { page: record['page'].replace(/\s?[–—]\s?/g, '-') }),
     ...(whole !== undefined && { 'container-title': whole }),
     ...missing(record, 'number', type === 'broadcast' ? fieldOf(entry, 'number') : undefined),
     ...(genre !== undefined && { genre }),

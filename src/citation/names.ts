@@ -1,3 +1,4 @@
+import { isOthers } from '../corpus/record.ts'
 import type { AnyName, CslItem } from './item.ts'
 
 /**
@@ -12,8 +13,13 @@ export type GivenForm = 'whole' | 'spaced' | 'close' | 'letters'
 const SHUT = '\uE0F0'
 const SPACE = '\uE0F1'
 
-/** A text of the processor without the signs within given names. */
-export const openNames = (text: string): string => text.replaceAll(SHUT, '').replaceAll(SPACE, ' ')
+/** Stands for those that a record does not name, in Latin letters, before which the processor has its `and`. */
+const OTHERS = 'others\uE0F2'
+const BEFORE_OTHERS = new RegExp(`(?:(,?)\\s(?:(?:&|and)\\s)?)?${OTHERS}(\\.?)`, 'g')
+
+/** A text of the processor without the signs within names. `etAl`: how its style prints that there are others. */
+export const openNames = (text: string, etAl = 'et al.'): string =>
+  text.replaceAll(SHUT, '').replaceAll(SPACE, ' ').replace(BEFORE_OTHERS, `$1 ${etAl}`)
 
 const ROLES = ['author', 'editor', 'host', 'translator'] as const
 
@@ -27,6 +33,7 @@ export function printNames(item: CslItem, form: GivenForm): CslItem {
 }
 
 function printName(name: AnyName, form: GivenForm): AnyName {
+  if (isOthers(name)) return { family: OTHERS }
   const { given, family = '' } = name
   // Other scripts have no initials, and the family name first.
   if (!given || !isLettered(family)) return name

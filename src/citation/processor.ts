@@ -44,7 +44,9 @@ async function startProcessor({ file, locale }: Rules): Promise<Processor> {
   const locales = new Map(await Promise.all(['en-US', locale].map(readLocale)))
   let held: object = {}
   const system = { retrieveLocale: (name: string) => locales.get(name), retrieveItem: () => held }
-  const engine = new CSL.Engine(system, await readFile(join(FOLDER, file), 'utf8'), locale, true)
+  const style = await readFile(join(FOLDER, file), 'utf8')
+  const etAl = style.includes('<et-al font-style="italic"') ? `${ITALIC.from}et al.${ITALIC.to}` : 'et al.'
+  const engine = new CSL.Engine(system, style, locale, true)
   const hold = (item: object) => {
     held = { ...item, id: ID }
     engine.updateItems([])
@@ -71,7 +73,7 @@ async function startProcessor({ file, locale }: Rules): Promise<Processor> {
       engine.setOutputFormat('marked')
       hold(item)
       const [{ bibstart, bibend }, entries] = engine.makeBibliography()
-      return toRuns(openNames(`${bibstart}${entries.join('')}${bibend}`.trim()))
+      return toRuns(openNames(`${bibstart}${entries.join('')}${bibend}`.trim(), etAl))
     },
   }
 }

@@ -1,13 +1,15 @@
 import { readerError } from '../base/errors.ts'
 import { toSentenceCase } from '../text/sentence-case.ts'
 import { completeBibtex, completeRis, numberOfSeries, type RawRecord } from './kept.ts'
+import { decodeLetters } from './latex-letters.ts'
 import { loadExporters, type Plugins } from './exporters.ts'
 
 /**
  * Reads the records of a file of BibTeX, RIS or CSL-JSON, whichever it is.
  * Throws a reader error where the text is none of these, or holds no record.
  */
-export async function readRecords(text: string): Promise<RawRecord[]> {
+export async function readRecords(file: string): Promise<RawRecord[]> {
+  const text = isBibtex(file) ? decodeLetters(file) : file
   const plugins = await loadExporters()
   const records = attempt(() => (isJson(text) ? listOf(JSON.parse(text)) : plugins.input.chain(text, PLAIN)))
   const found = records?.filter(isRecord) ?? []
@@ -38,13 +40,16 @@ function inSentenceCase(record: RawRecord, lowered: RawRecord | null): RawRecord
   return { ...record, ...Object.fromEntries(titles) }
 }
 
-/** Tells whether braces leave the word at an index free: it is small in the other title, or follows a mark, where it never is. */
+/** Tells whether braces leave the word at an index free: it is small in the other title. */
 function freeIn(title: string, lowered: unknown): (index: number) => boolean {
   if (typeof lowered !== 'string') return () => true
   const small = lowered.replace(/<\/?span[^<>]{0,40}>/g, '')
-  const isWhole = small === title
-  return (index) => !isWhole && (small[index] !== title[index] || /[:?!.]\s$/.test(title.slice(0, index)))
+  const isWhole = small === withoutMarks(title)
+  return (index) => !isWhole && small[index] !== title[index]
 }
+
+/** With a comma for what ends a sentence: behind that the plugin keeps every capital, in braces or not. */
+const withoutMarks = (text: string) => text.replace(/[:?!.](?=\s)/g, ',')
 
 /** The records as BibTeX's own styles print their titles: what is in braces as it is. */
 function withTitlesLowered(text: string, { config, input }: Plugins): unknown[] {
@@ -52,7 +57,7 @@ function withTitlesLowered(text: string, { config, input }: Plugins): unknown[] 
   const before = parse.sentenceCase
   parse.sentenceCase = 'always'
   try {
-    return input.chain(text, PLAIN)
+    return input.chain(withoutMarks(text), PLAIN)
   } finally {
     parse.sentenceCase = before
   }

@@ -6,9 +6,9 @@ import type { CslItem, AnyName } from './item.ts'
  * In: its tags, and the item that they were made of. Out: all tags.
  */
 export function completeTags(tags: RisEntry, item: CslItem): RisEntry {
-  const { NV: _, A3: __, M1: ___, ...kept } = tags
+  const { NV: _, A3: __, M1: ___, EP: ____, ...kept } = tags
   const { author = item.host, editor, issued, accessed } = item
-  const [first, last] = String(item.page ?? '').split(/\s?[-–]\s?/)
+  const [first, last] = endsOf(String(item.page ?? ''))
   const number = item.number ?? item['collection-number']
   const added = {
     TY: TYPES[item.type] ?? tags.TY,
@@ -29,6 +29,9 @@ export function completeTags(tags: RisEntry, item: CslItem): RisEntry {
     ...Object.fromEntries(Object.entries(added).flatMap(([tag, value]) => (value === undefined ? [] : [[tag, value]]))),
   }
 }
+
+/** The first page and the last; several ranges whole as the first, which programs read back as they are. */
+const endsOf = (page: string): string[] => (/[,;&]/.test(page) ? [page] : page.split(/\s?[-–]\s?/))
 
 /** The plugin takes an episode for a film, and slides for a recording. */
 const TYPES: Readonly<Record<string, string>> = { broadcast: 'SOUND', speech: 'SLIDE' }

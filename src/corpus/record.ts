@@ -1,8 +1,14 @@
 import type { CslName, CslRecord } from './schemas/source.ts'
 
-/** Whose work a record is: its authors, else its hosts or its editors; empty where nobody is named. */
+/** Whose work a record is: its authors, else its hosts or its editors, as far as they are named; empty where nobody is. */
 export const writersOf = ({ author, host, editor }: Pick<CslRecord, 'author' | 'host' | 'editor'>): CslName[] =>
-  author ?? host ?? editor ?? []
+  (author ?? host ?? editor ?? []).filter((name) => !isOthers(name))
+
+/** Stands behind the names of a list for those that a record leaves out, as BibTeX and Pandoc have it. */
+export const OTHERS = { literal: 'others' } as const
+
+/** Whether a name stands for others that are not named. */
+export const isOthers = (name: object): boolean => 'literal' in name && name.literal === OTHERS.literal
 
 /** The name by which a work is cited: of a person the family name with what belongs to it (`van der Berg`), of an organisation all. */
 export const familyOf = (name: CslName): string =>

@@ -14,6 +14,7 @@ import type { FileReader } from './readers/reader.ts'
 import { READERS } from './readers/readers.ts'
 import { recordOf, type RecordOptions } from './record/record.ts'
 import { allowReplacing, changeOf, type Replacing } from './replacing.ts'
+import { remarkStrayPages } from './stray-pages.ts'
 import { writeDocument } from './write.ts'
 
 export type ImportOptions = RecordOptions &
@@ -61,6 +62,8 @@ export async function importFile(path: string, options: ImportOptions): Promise<
   if (!paragraphs.length) throw holdsNothing(path)
   const before = findDocument(options.folder, id) ?? undefined
   if (first && !paragraphs.some(({ sentences }) => sentences.some(({ pages }) => pages.length))) tell(NO_PAGES)
+  const stray = remarkStrayPages(record, pagesIn(paragraphs))
+  if (stray && !known) tell(stray)
   const cut = toPassages(id, paragraphs)
   tell(`cut into ${countOf(cut.length, 'passage')}`)
   const { passages, retired, changes } = keepIds(before?.passages ?? [], before?.retired ?? [], cut)
@@ -81,6 +84,9 @@ export async function importFile(path: string, options: ImportOptions): Promise<
   if (change !== 'unchanged') writeDocument(options.folder, document, bytes)
   return { document, change, known: known !== null, ids: changes }
 }
+
+const pagesIn = (paragraphs: ReturnType<typeof segment>) =>
+  paragraphs.flatMap(({ sentences }) => sentences.flatMap(({ pages }) => pages.map(({ page }) => page)))
 
 /** How many things left out are named, and the longest name, in characters: a book may put in hundreds of files. */
 const [MOST_NAMED, LONGEST_NAME] = [12, 100]

@@ -27,7 +27,9 @@ function isTitleCase(title: string): boolean {
   return capitals.length >= FEWEST && small.every((word) => SMALL.has(word))
 }
 
-const isFirst = (title: string, index: number) => !/[\p{L}\p{N}]/u.test(title.slice(0, index))
+/** A question and an exclamation end a sentence within a title; a colon is left to the styles. */
+const isFirst = (title: string, index: number) =>
+  !/[\p{L}\p{N}]/u.test(title.slice(0, index)) || /[?!]["”’)]?\s["“‘(]?$/.test(title.slice(0, index))
 
 /** Prepositions that styles leave small, however long. */
 const SMALL = new Set(

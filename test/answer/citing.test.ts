@@ -44,6 +44,17 @@ describe('/cite', () => {
     },
   )
 
+  it.each([
+    ['pp. 93, 95', 'pp. 93, 95'],
+    ['p. 93f', 'pp. 93–94'],
+    ['93ff.', '93ff.'],
+    ['pp. 93 ff.', '93ff.'],
+  ])('cites “%s” of a chapter as “%s”', async (pages, cited) => {
+    const [inText] = copies(await run('cite', { what: `Bauder, 2022, ${pages}`, style: 'apa' }))
+    expect(inText?.text).toContain(cited)
+    expect(inText?.text).toContain('2022')
+  })
+
   it('offers the words of an author whom the place refers to, as cited in the source', async () => {
     const [, quoted] = copies(
       await run('cite', { what: 'fakhry-2022/ancient-greek-asylum-and-six-cities-of-refuge', style: 'apa' }),

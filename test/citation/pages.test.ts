@@ -17,6 +17,11 @@ const found: [text: string, pages: string | null][] = [
   ['Page Di, p. 7', '7–7'],
   ['the homepage 3 of it', null],
   ['10.1234/p.5', null],
+  ['Roe, pp. 93, 95 and 97-8', '93–98'],
+  ['Roe, p. 93f', '93–94'],
+  ['Roe, p. 93ff', '93–95'],
+  ['on page 9, 12 boats', '9–9'],
+  ['p. 93, 2022', '93–93'],
 ]
 it.each(found)('finds in “%s” the pages %s', (text, pages) => {
   const range = findPages(text)
@@ -27,6 +32,8 @@ it.each([
   ['Roe, 2021, pp. 93-94', 'Roe, 2021'],
   ['Page, 1969, p. 12', 'Page, 1969'],
   ['Page 1969', undefined],
+  ['Roe, 2021, pp. 93, 95', 'Roe, 2021'],
+  ['Roe, 2021, S. 93 ff.', 'Roe, 2021'],
 ])('reads “%s” as pages of “%s”', (typed, name) => {
   expect(readPages(typed)?.name).toBe(name)
 })

@@ -76,4 +76,37 @@ describe('a record of another program', () => {
       'container-title': 'The Herald',
     })
   })
+
+  it('has et al. for others that it does not name, in every style and out again', async () => {
+    const entry = '@article{r, author={Roe, Ada and Lee, Bo and others}, title={Quays}, journal={Ports}, year=2020}'
+    const record = await readBack(entry, 'bib', 'r')
+    for (const { id: style } of STYLES) {
+      const { inText, reference } = await cite(record, null, style)
+      expect(reference).toContain(' et al')
+      expect(inText + reference).not.toMatch(/others|et al\.,? et al|et al\.\./)
+    }
+    expect((await cite(record, null, 'apa')).reference).toBe('Roe, A., Lee, B., et al. (2020). Quays. Ports.')
+    expect((await cite(record, null, 'harvard')).inText).toBe('(Roe, Lee et al., 2020)')
+    const bibtex = await exportRecords([{ id: 'r', record }], 'bibtex')
+    expect(bibtex).toContain('author = {Roe, Ada and Lee, Bo and others},')
+    const ris = await exportRecords([{ id: 'r', record }], 'ris')
+    expect((await readBack(ris, 'ris', 'r')).author).toEqual(record.author)
+  })
+
+  it('keeps several ranges of pages, by BibTeX and RIS', async () => {
+    const entry = '@article{r, author={Roe, Ada}, title={Quays}, journal={Ports}, year=2020, pages={iv--ix, 3--7}}'
+    const record = await readBack(entry, 'bib', 'r')
+    expect(record.page).toBe('iv-ix, 3-7')
+    expect(await exportRecords([{ id: 'r', record }], 'bibtex')).toContain('pages = {iv--ix, 3--7}')
+    const ris = await exportRecords([{ id: 'r', record }], 'ris')
+    expect(ris).toContain('SP  - iv-ix, 3-7\n')
+    expect(ris).not.toContain('EP  - ')
+    expect((await readBack(ris, 'ris', 'r')).page).toBe(record.page)
+  })
+
+  it('is not called a preprint in Harvard, though the pages of an article of a journal be not known', async () => {
+    const entry = '@article{r, author={Roe, Ada}, title={Quays}, journal={Ports}, year=2020}'
+    const { reference } = await cite(await readBack(entry, 'bib', 'r'), null, 'harvard')
+    expect(reference).toBe('Roe, A. (2020) ‘Quays’, Ports.')
+  })
 })

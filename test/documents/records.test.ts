@@ -225,6 +225,9 @@ describe('a file with the record', () => {
     ['All About Love and iPhone Users', 'All about love and iPhone users', ''],
     ['{{The State Of The Quays}}', 'The State Of The Quays', ''],
     ['Cranes of {P}aris and London', 'Cranes of Paris and London', ''],
+    ['Why Do Cities Matter? {A} Reply', 'Why do cities matter? A reply', 'matter? A reply'],
+    ['Why Do Cities Matter? The Reply! An End', 'Why do cities matter? The reply! An end', '? The reply! An end'],
+    ['Why Do Quays Matter: {A} Reply', 'Why do quays matter: A reply', 'matter: A reply'],
   ]
   it.each(titles)('has the title “%s” of BibTeX in sentence case', async (bib, title, apa) => {
     const entry = `@article{r, author = {hooks, bell}, title = {${bib}}, journal = {The Journal of Quays}, year = 1999}`
@@ -238,6 +241,35 @@ describe('a file with the record', () => {
     const { author } = (await record({ record: write('buoys.bib', entry) })).record
     expect(author?.[0]).toEqual({ family: 'hooks', given: 'bell' })
     expect(author?.[1]).toMatchObject({ given: 'Ludwig' })
+  })
+
+  it('has the letters and accents of LaTeX as they are printed', async () => {
+    const names = [
+      String.raw`M{\aa}rtensson, {\AA}.`,
+      String.raw`H\aa kon, \AA ke`,
+      String.raw`Mart{\'{\i}}nez, Jos\'e`,
+      String.raw`G\o tz, {\L}ukasz`,
+      String.raw`Erd\H{o}s, {\v{C}}. {\"O}.`,
+    ]
+    const entry = `@book{r, author = {${names.join(' and ')}}, title = {On {\\AA}land}, year = 2000}`
+    const { author, title } = (await record({ record: write('buoys.bib', entry) })).record
+    expect(title).toBe('On Åland')
+    expect(author).toEqual([
+      { family: 'Mårtensson', given: 'Å.' },
+      { family: 'Håkon', given: 'Åke' },
+      { family: 'Martínez', given: 'José' },
+      { family: 'Gøtz', given: 'Łukasz' },
+      { family: 'Erdős', given: 'Č. Ö.' },
+    ])
+  })
+
+  it('says so where the text has a page beyond those of the record', async () => {
+    const entry = '@article{r, author={Sund, Inga}, title={Quays}, journal={Ports}, year=2000, pages={xii--xxv}}'
+    const text = ['xiii', 'xxvi'].map((page) => `[Page ${page}]\n\nThe quay of oak holds ships in winter.\n`).join('\n')
+    const { told } = await record({ record: write('buoys.bib', entry) }, text)
+    expect(told.filter((each) => each.includes('xii-xxv'))).toEqual([expect.stringMatching(/others too: xxvi;/)])
+    const { told: fitting } = await record({ record: write('buoys.bib', entry) }, text.replace('xxvi', 'xxv'))
+    expect(fitting.join('\n')).not.toContain('others too')
   })
 
   it('gives way to what the options say', async () => {

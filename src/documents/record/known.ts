@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { readerError } from '../../base/errors.ts'
+import { OTHERS, wholeName } from '../../corpus/record.ts'
 import { type CslName, type CslRecord, cslRecordSchema, RECORD_TYPES } from '../../corpus/schemas/source.ts'
 import { isUndated, readDate } from './dates.ts'
 import { readNames, toOrganisation, toPerson } from './names.ts'
@@ -10,7 +11,12 @@ const parts = cslRecordSchema.partial()
 export type Known = z.infer<typeof parts> & { id?: string; isUndated?: boolean }
 
 /** Names in CSL, or as front matter has them: texts, or objects with `name`, `literal`, or `family` and `given`. */
-export const toNames = (value: unknown): CslName[] => [value].flat().flatMap(toName)
+export function toNames(value: unknown): CslName[] {
+  const names = [value].flat().flatMap(toName)
+  const last = names.at(-1)
+  const isOpen = last && names.length > 1 && /^(?:others|et al\.?)$/i.test(wholeName(last))
+  return isOpen ? [...names.slice(0, -1), OTHERS] : names
+}
 
 function toName(value: unknown): CslName[] {
   if (typeof value === 'string') return readNames(value).map(({ name }) => name)
