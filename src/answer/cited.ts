@@ -1,4 +1,4 @@
-import { locateBarePages, locatePages, type NamedPages, type PageRange, rangeOf } from '../citation/pages.ts'
+import { locateBarePages, locatePages, type NamedPages, type PageRange, bareRange } from '../citation/pages.ts'
 import { type StyleName, takeStyle } from '../citation/style-names.ts'
 import type { Note, Pin } from '../corpus/schemas/note.ts'
 import type { CslRecord, Work } from '../corpus/schemas/source.ts'
@@ -63,7 +63,7 @@ function withPages(reading: Reading, locate: (text: string) => NamedPages | null
   const [ahead, behind] = [reading.name.slice(0, start), reading.name.slice(end)]
   // `p. 93 of Bauder`
   const name = ahead.trim() ? `${ahead} ${behind}` : behind.replace(/^\s?(?:of|in|from|by|de|von|aus|dans|en)\s/i, '')
-  return [{ ...reading, name: tidy(name), pages: rangeOf(found) }]
+  return [{ ...reading, name: tidy(name), pages: bareRange(found) }]
 }
 
 const tidy = (text: string) => text.replace(/\s{1,99}/g, ' ').replace(/^[\s,;:(]{1,9}|[\s,;:(]{1,9}$/g, '')

@@ -32,17 +32,17 @@ export function readPages(typed: string): (PageRange & { name: string }) | null 
   const text = typed.trim()
   const found = named(text, BEFORE).find(({ end }) => end === text.length)
   const name = text.slice(0, found?.start).replace(/[,;]?\s{0,9}$/, '')
-  return found && name ? { name, ...rangeOf(found) } : null
+  return found && name ? { name, ...bareRange(found) } : null
 }
 
 /** The first page or range of pages that a text names; null where it names none. */
 export function findPages(text: string): PageRange | null {
   const found = locatePages(text)
-  return found && isRange(found) ? rangeOf(found) : null
+  return found && isRange(found) ? bareRange(found) : null
 }
 
 /** Pages without where they are named. */
-export const rangeOf = ({ first, last, listed }: PageRange): PageRange => ({ first, last, ...(listed && { listed }) })
+export const bareRange = ({ first, last, listed }: PageRange): PageRange => ({ first, last, ...(listed && { listed }) })
 
 /** The same, with where it stands, and though it be no range that there can be. */
 export function locatePages(text: string): NamedPages | null {

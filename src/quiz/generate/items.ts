@@ -28,7 +28,7 @@ export const generateItems = ({ library, kinds }: Source, seed: string): Item[] 
 const levels = new WeakMap<Drafter, Level>()
 
 /** The level of the items of a kind; null until one was made. */
-export const levelOf = (kind: string, kinds: ItemKinds): Level | null =>
+export const levelOfKind = (kind: string, kinds: ItemKinds): Level | null =>
   (kinds[kind] && levels.get(kinds[kind])) ?? null
 
 /** The item of an id that {@link generateItems} gave; null where there is none (any more). */
