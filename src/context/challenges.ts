@@ -40,7 +40,7 @@ export type ChallengeStore = {
 }
 
 /** What makes two challenges the same. */
-export const COMPARED = ['place', 'reason', 'suggestion', 'server', 'reader'] as const
+export const SAME_IN = ['place', 'reason', 'suggestion', 'server', 'reader'] as const
 
 /** Challenges that are kept as long as the program runs. */
 export function createChallenges(clock: Pick<Clock, 'now'>): ChallengeStore {
@@ -54,7 +54,7 @@ export function createChallenges(clock: Pick<Clock, 'now'>): ChallengeStore {
       return number
     },
     async findSame(challenge) {
-      const isSame = (one: Challenge) => COMPARED.every((field) => one[field] === challenge[field])
+      const isSame = (one: Challenge) => SAME_IN.every((field) => one[field] === challenge[field])
       return all.find((one) => one.resolvedAt === null && isSame(one))?.number ?? null
     },
     list: async ({ server, isOpen }) =>

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Clock } from '../base/clock.ts'
-import { type Challenge, type ChallengeStore, COMPARED } from '../context/challenges.ts'
+import { type Challenge, type ChallengeStore, SAME_IN } from '../context/challenges.ts'
 import type { Attempt } from './errors.ts'
 import type { ChallengeRow, Tables } from './tables.ts'
 
@@ -18,7 +18,7 @@ export function createChallengeTable(db: Kysely<Tables>, attempt: Attempt, clock
     findSame: (challenge) =>
       attempt('save', async () => {
         let query = db.selectFrom('challenges').select('number').where('resolved_at', 'is', null)
-        for (const field of COMPARED) {
+        for (const field of SAME_IN) {
           const value = challenge[field]
           query = value === null ? query.where(field, 'is', null) : query.where(field, '=', value)
         }
