@@ -1,5 +1,5 @@
 import { type Allowance, createPace, type Pace } from '../base/pace.ts'
-import { takeTurns, type Turns } from '../base/turns.ts'
+import { createFairTurns, type Turns } from '../base/turns.ts'
 import type { Circumstances } from '../context/context.ts'
 import type { Busy } from './busy.ts'
 import type { Command } from './command.ts'
@@ -45,6 +45,6 @@ export function createLoad(): Load {
       const past = await pace(reader)
       return past && { ...past, whose: 'own' }
     },
-    turns: takeTurns(WAITING),
+    turns: createFairTurns(WAITING),
   }
 }

@@ -18,7 +18,7 @@ type Waiting = () => Promise<void>
  * Has people take turns: of each one work at a time, and every few milliseconds whatever else there is to do, so that who
  * asks for much waits for themselves alone.
  */
-export function takeTurns({ own, all, atATime }: TurnLimits): Turns {
+export function createFairTurns({ own, all, atATime }: TurnLimits): Turns {
   // In the order of their turns: who had one goes to the end.
   const waiting = new Map<string, Waiting[]>()
   const busy = new Set<string>()

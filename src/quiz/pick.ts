@@ -2,7 +2,7 @@ import type { Note } from '../corpus/schemas/note.ts'
 import type { Library } from '../library/library.ts'
 import { topicsOf } from '../library/topics.ts'
 import { bankItem, bankItems } from './bank.ts'
-import { generateItem, type ItemKinds, levelOfKind } from './generate/items.ts'
+import { generateItem, type ItemKinds, levelMade } from './generate/items.ts'
 import { likenessOf } from './generate/likeness.ts'
 import { EXERCISES, WHICH_READING } from './generate/source.ts'
 import type { Item, Level } from './item.ts'
@@ -103,7 +103,8 @@ function* makeItems(
   const exercise = Object.keys(EXERCISES).filter((kind) => EXERCISES[kind] === topic)
   const others = Object.keys(source.kinds).filter((kind) => !Object.hasOwn(EXERCISES, kind))
   const kinds = random.shuffle(exercise.length ? exercise : others)
-  const isOther = (kind: string) => level !== null && (levelOfKind(kind, source.kinds) ?? level) !== level
+  const isOther = (kind: string, note: Note) =>
+    level !== null && (levelMade(kind, note, source.kinds) ?? level) !== level
   const taken = new Set<Note>()
   // What a note did not give once it will not give later: each kind goes through the notes once.
   let left = kinds.map((kind) => findItems(kind, notes, taken, isOther, (id) => generateItem(id, source, seed), fits))
@@ -119,18 +120,17 @@ function* makeItems(
   }
 }
 
-/** The items of one kind, of notes that no other item is of; none once it is known that none of the kind fits. */
+/** The items of one kind, of notes that no other item is of, and none that is known to be of another level. */
 function* findItems(
   kind: string,
   notes: readonly Note[],
   taken: Set<Note>,
-  isOther: (kind: string) => boolean,
+  isOther: (kind: string, note: Note) => boolean,
   make: (id: string) => Item | null,
   fits: (item: Item) => boolean,
 ): Generator<Item, void> {
   for (const note of notes) {
-    if (isOther(kind)) return
-    if (taken.has(note)) continue
+    if (taken.has(note) || isOther(kind, note)) continue
     const item = make(`${kind}:${note.id}`)
     if (!item || !fits(item)) continue
     taken.add(note)

@@ -14,8 +14,9 @@ export function createChallengeTable(db: Kysely<Tables>, attempt: Attempt, clock
         const { number } = await db.insertInto('challenges').values(row).returning('number').executeTakeFirstOrThrow()
         return number
       }),
+    // Whoever looks is about to save.
     findSame: (challenge) =>
-      attempt('read', async () => {
+      attempt('save', async () => {
         let query = db.selectFrom('challenges').select('number').where('resolved_at', 'is', null)
         for (const field of SAME_IN) {
           const value = challenge[field]

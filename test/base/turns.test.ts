@@ -1,11 +1,11 @@
 import { setImmediate, setTimeout as wait } from 'node:timers/promises'
 import { expect, it } from 'vitest'
-import { takeTurns, TooMany } from '../../src/base/turns.ts'
+import { createFairTurns, TooMany } from '../../src/base/turns.ts'
 
 const LIMITS = { own: 3, all: 5, atATime: 2 }
 
 it('has people take turns, whoever asks for much', async () => {
-  const turns = takeTurns(LIMITS)
+  const turns = createFairTurns(LIMITS)
   const done: string[] = []
   const work = (name: string) => async () => void done.push(name)
   await Promise.all([turns('a', work('a1')), turns('a', work('a2')), turns('a', work('a3')), turns('b', work('b1'))])
@@ -13,7 +13,7 @@ it('has people take turns, whoever asks for much', async () => {
 })
 
 it('does one work of a person at a time, and so many of all', async () => {
-  const turns = takeTurns(LIMITS)
+  const turns = createFairTurns(LIMITS)
   let [under, most] = [0, 0]
   const work = async () => {
     under += 1
@@ -26,7 +26,7 @@ it('does one work of a person at a time, and so many of all', async () => {
 })
 
 it('says at once where too much waits, and goes on after what fails', async () => {
-  const turns = takeTurns(LIMITS)
+  const turns = createFairTurns(LIMITS)
   const never = Promise.withResolvers<void>()
   const first = turns('a', () => never.promise)
   await setImmediate()

@@ -39,8 +39,10 @@ describe('who asks for much at once', () => {
     const { discord, context } = await run({ load: createLoad() })
     const hasty = discord.reader()
     for (const i of times(30, (i) => i)) hasty.post(`what does SAIER do? ${i}`, { mention: true })
-    await expect.poll(() => hasty.messages().filter(({ text }) => text.startsWith('## One moment')).length).toBe(1)
-    await expect.poll(() => hasty.messages().filter(({ author }) => author.bot).length).toBe(21)
+    await expect
+      .poll(() => hasty.messages().filter(({ text }) => text.startsWith('## One moment')).length, { timeout: 8000 })
+      .toBe(1)
+    await expect.poll(() => hasty.messages().filter(({ author }) => author.bot).length, { timeout: 8000 }).toBe(21)
     expect(context.logged().filter(({ outcome }) => outcome === 'busy').length).toBeGreaterThanOrEqual(10)
   })
 })

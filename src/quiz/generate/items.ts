@@ -24,12 +24,19 @@ export const generateItems = ({ library, kinds }: Source, seed: string): Item[] 
     Object.entries(kinds).flatMap(([kind, make]) => draft(kind, make, note, library, seed) ?? []),
   )
 
-/** The level of each kind, which all its items have; known once one was made. */
-const levels = new WeakMap<Drafter, Level>()
+/** The level of what each kind made of a note: it is told by the note, and no chance changes it. */
+const levels = new WeakMap<Drafter, WeakMap<Note, Level>>()
 
-/** The level of the items of a kind; null until one was made. */
-export const levelOfKind = (kind: string, kinds: ItemKinds): Level | null =>
-  (kinds[kind] && levels.get(kinds[kind])) ?? null
+/** The level of the items of a kind that a note gives; null where none was made of it yet. */
+export function levelMade(kind: string, note: Note, kinds: ItemKinds): Level | null {
+  const make = kinds[kind]
+  return (make && levels.get(make)?.get(note)) ?? null
+}
+
+function keepLevel(make: Drafter, note: Note, level: Level): void {
+  const known = levels.get(make) ?? new WeakMap<Note, Level>()
+  levels.set(make, known.set(note, level))
+}
 
 /** The item of an id that {@link generateItems} gave; null where there is none (any more). */
 export function generateItem(id: string, { library, kinds }: Source, seed: string): Item | null {
@@ -55,7 +62,7 @@ function draft(kind: string, make: Drafter, note: Note, library: Library, seed: 
   if (isUnasked(note, library)) return null
   const id = `${kind}:${note.id}`
   const drafted = make(note, library, createRandom(`${seed} ${id}`))
-  if (drafted) levels.set(make, drafted.level)
+  if (drafted) keepLevel(make, note, drafted.level)
   if (!drafted || isWritten(note, drafted, library)) return null
   const { notes = [], topics = [], ...rest } = drafted
   return {
