@@ -121,6 +121,7 @@ const UNSEEN = [
   'src/quiz/generate/blank.ts',
   'src/quiz/generate/term.ts',
   'src/quiz/own-text.ts',
+  'src/text/marks-in-file.ts',
   'src/text/quotation-marks.ts',
   'src/text/word-patterns.ts',
 ]

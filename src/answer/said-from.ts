@@ -76,7 +76,7 @@ export function readOther(words: string, { sources }: Pick<Library, 'sources'>):
   const isCited = /,\s*$/.test(name) || findPages(toPaged(words))
   if (!/^\p{Lu}/u.test(name) || !isCited || findNamed(words, { sources }).length) return null
   const by = findNamed(name, { sources }).map(({ id }) => id)
-  return { named: `${name.replace(/[,\s]+$/, '')}, ${year}`, year, by }
+  return { named: `${name.replace(/[,\s]{1,20}$/, '')}, ${year}`, year, by }
 }
 
 /** What stands for the work that was named before: `ibid.`, `op. cit.`, `ebd.`. */

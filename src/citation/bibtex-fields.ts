@@ -23,7 +23,10 @@ export function completeFields(entry: string, item: CslItem): string {
 }
 
 /** BibTeX's styles print `et al.` for others that are no name in braces. */
-const openList = (line: string) => line.replace(/(?<=^\t(?:author|editor) = .*) and \{others\}(?=\},$)/, ' and others')
+const openList = (line: string) =>
+  /^\t(?:author|editor) = /.test(line) && line.endsWith(OTHERS) ? `${line.slice(0, -OTHERS.length)} and others},` : line
+
+const OTHERS = ' and {others}},'
 
 /** The plugin writes but the first of several ranges of pages with two hyphens. */
 const wholeRanges = (line: string) =>

@@ -45,12 +45,14 @@ function readWords(source: ReturnType<typeof loadCorpus>['corpus']['sources'][nu
   )
 }
 
-/** Where a stretch begins that has no part of a figure at its ends, no ellipsis, nothing in square brackets, and no label of a link. */
+/** Where a stretch begins that has no part of a figure at its ends, no ellipsis, nothing in square brackets, no label of a
+ * link, and no opening mark, behind which the rest would be where a quotation is from.
+ */
 function drawStart(words: Word[], length: number, random: (below: number) => number): number {
   const isApart = (i: number) => /\s$/.test(words[i]?.typed ?? ' ')
   for (;;) {
     const start = random(words.length - length)
-    const isPlain = !/…|\.\s\.|[[]|external/.test(say(words.slice(start, start + length)))
+    const isPlain = !/^“|…|\.\s\.|[[]|external/.test(say(words.slice(start, start + length)))
     if (isPlain && isApart(start - 1) && isApart(start + length - 1)) return start
   }
 }
