@@ -44,10 +44,10 @@ export function defineTerm({ term: name }: { term: string }, context: Context): 
   })
 }
 
-/** Who says it: in a transcript whoever speaks, not whose broadcast it is. */
+/** Who says it, by family name: in a transcript whoever speaks, not whose broadcast it is. */
 function nameSayer({ source: id, pin }: Note, { sources }: Library): string {
   const source = sources.get(id)
-  return pin.speaker ?? (source ? nameAuthors(source.record) : id)
+  return pin.speaker?.split(' ').at(-1) ?? (source ? nameAuthors(source.record) : id)
 }
 
 /** How many other terms are offered: a row of buttons. */

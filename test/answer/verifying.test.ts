@@ -12,7 +12,7 @@ import { createTestContext, DOCUMENTS_DIR, dispatch } from '../context.ts'
 import { typedWords } from '../typed-words.ts'
 
 /** How many stretches of each text are tried in each way. */
-const ROUNDS = 1000
+const ROUNDS = 500
 
 /** How many words lie between two halves that are far apart. */
 const FAR = 200
