@@ -5,14 +5,6 @@ import { searchedAsks } from '../library/library.ts'
 import type { Related } from '../library/relations.ts'
 import { analyze } from '../search/analyze.ts'
 import { QUESTION_FORMS } from '../speech/asking.ts'
-import {
-  FIGURE_ASKED,
-  FIRST_ASKED,
-  PERSON_ASKED,
-  PLACE_ASKED,
-  WHETHER_ASKED,
-  YEAR_ASKED,
-} from '../corpus/schemas/relation.ts'
 
 /** What of a question the decision rests on. */
 type Asked = Pick<Question, 'form' | 'terms' | 'entities'>
@@ -29,35 +21,29 @@ const NAMED = 0.7
  * asked by. `weigh`: how much a term tells.
  */
 export function isOnAsked(
-  { note, on }: Pick<Related, 'note' | 'on'>,
+  { note, on, asks }: Pick<Related, 'note' | 'on' | 'asks'>,
   question: Asked,
   weigh: (term: string) => number,
 ): boolean {
-  if (!isAbout(note, question) || !isOfKind(on, question.form.kind)) return false
-  if (isNamedBy(question, on, weigh)) return true
-  return ASKED.some(({ asked }) => asked.test(on)) && isAskedAlike(question, note)
+  if (!isAbout(note, question) || !isOfKind(asks, question.form.kind)) return false
+  return isNamedBy(question, on, asks, weigh) || (asks !== null && isAskedAlike(question, note))
 }
 
-const ASKED: readonly { kind: Question['form']['kind']; asked: RegExp }[] = [
-  { kind: 'year', asked: YEAR_ASKED },
-  { kind: 'figure', asked: FIGURE_ASKED },
-  { kind: 'person', asked: PERSON_ASKED },
-  { kind: 'place', asked: PLACE_ASKED },
-  { kind: 'yes-no', asked: WHETHER_ASKED },
-]
+/** The kind of question that asks for what is told otherwise; what was first is asked for by a time or as a thing. */
+const KINDS = { year: 'year', figure: 'figure', person: 'person', place: 'place', whether: 'yes-no' } as const
 
-/** What was first is told by a time, and asked for as a thing too. */
-function isOfKind(on: string, kind: Question['form']['kind']): boolean {
-  const told = ASKED.find(({ asked }) => asked.test(on))?.kind
-  if (FIRST_ASKED.test(on)) return kind !== 'figure'
-  return told ? told === kind : kind === 'yes-no' || !ASKED.some((each) => each.kind === kind)
+function isOfKind(asks: Related['asks'], kind: Question['form']['kind']): boolean {
+  if (asks === 'first') return kind !== 'figure'
+  if (asks !== null) return KINDS[asks] === kind
+  return kind === 'yes-no' || !Object.values(KINDS).some((each) => each === kind)
 }
 
-function isNamedBy({ terms }: Asked, on: string, weigh: (term: string) => number): boolean {
-  const named = analyze(ASKED.reduce((text, { asked }) => text.replace(asked, ''), on))
+function isNamedBy({ terms }: Asked, on: string, asks: Related['asks'], weigh: (term: string) => number): boolean {
+  const [first = '', ...rest] = on.split(' ')
+  if (asks === 'first' && !analyze(first).some((term) => terms.includes(term))) return false
+  const named = analyze(asks === null || asks === 'first' ? on : rest.join(' '))
   const sum = (of: readonly string[]) => of.reduce((total, term) => total + weigh(term), 0)
   const shared = named.filter((term) => terms.includes(term))
-  if (FIRST_ASKED.test(on) && !shared.includes('first')) return false
   return shared.length > 0 && sum(shared) >= NAMED * sum(named)
 }
 

@@ -1,6 +1,6 @@
-import { FIGURE_ASKED, FIRST_ASKED, type Relation, YEAR_ASKED } from './schemas/relation.ts'
 import type { NotePlace } from './corpus.ts'
 import type { Note } from './schemas/note.ts'
+import type { Relation } from './schemas/relation.ts'
 import type { Fault } from './yaml.ts'
 
 /**
@@ -32,7 +32,7 @@ function shareSubject(one: Note, other: Note): boolean {
   return [...other.cities, ...other.networks, ...other.terms, ...other.people].some((tag) => tags.has(tag))
 }
 
-function isOfOtherTime(one: Note, other: Note, { kind, on }: Relation): boolean {
-  if (kind !== 'contradicts' || YEAR_ASKED.test(on) || FIRST_ASKED.test(on) || FIGURE_ASKED.test(on)) return false
+function isOfOtherTime(one: Note, other: Note, { kind, asks }: Relation): boolean {
+  if (kind !== 'contradicts' || asks === 'year' || asks === 'first' || asks === 'figure') return false
   return one.years.length > 0 && other.years.length > 0 && new Set(one.years).isDisjointFrom(new Set(other.years))
 }

@@ -1,11 +1,11 @@
 import type { Note } from '../corpus/schemas/note.ts'
-import type { RelationKind } from '../corpus/schemas/relation.ts'
+import type { Relation } from '../corpus/schemas/relation.ts'
 
 /**
  * Another note that a note is related to, and on what. `isOther`: it is the other that contradicts, qualifies or objects, or
  * that tells what came later; of what it was earlier, what is qualified or what is objected to, it is not.
  */
-export type Related = { note: Note; kind: RelationKind; on: string; isOther: boolean }
+export type Related = Pick<Relation, 'kind' | 'on' | 'asks'> & { note: Note; isOther: boolean }
 
 /** Every relation of notes both ways, by the id of a note. In: notes whose relations name notes among them. */
 export function pairRelated(notes: readonly Note[]): Map<string, Related[]> {
@@ -13,11 +13,11 @@ export function pairRelated(notes: readonly Note[]): Map<string, Related[]> {
   const found = new Map<string, Related[]>()
   const add = (id: string, related: Related) => found.set(id, [...(found.get(id) ?? []), related])
   for (const note of notes)
-    for (const { kind, on, with: id } of note.relations) {
+    for (const { with: id, ...relation } of note.relations) {
       const other = byId.get(id)
       if (!other) continue
-      add(note.id, { note: other, kind, on, isOther: false })
-      add(id, { note, kind, on, isOther: true })
+      add(note.id, { ...relation, note: other, isOther: false })
+      add(id, { ...relation, note, isOther: true })
     }
   return found
 }

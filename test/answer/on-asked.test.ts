@@ -30,9 +30,14 @@ const ELSEWHERE = { kind: 'city' as const, id: 'elsewhere' }
 
 type Named = Parameters<typeof isOnAsked>[1]['entities']
 
+/** What the first word of what a relation is on says that it asks. */
+const ASKS = { year: 'year', number: 'figure', who: 'person', where: 'place', first: 'first' } as const
+
+const asksOf = (on: string) => Object.entries(ASKS).find(([word]) => on.startsWith(word))?.[1] ?? null
+
 const isAsked = (on: string, kind: Kind, question: string, entities: { kind: 'city'; id: string }[] = []) =>
   isOnAsked(
-    { note: NOTE, on },
+    { note: NOTE, on, asks: asksOf(on) },
     {
       form: { kind, head: [], noun: '', first: [], last: [], subject: [] },
       terms: analyze(question),
