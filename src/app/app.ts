@@ -4,6 +4,7 @@ import { type Circumstances, type Context, createRequestContext } from '../conte
 import type { Form } from '../reply/form.ts'
 import type { Call, Reply } from '../reply/reply.ts'
 import { type Busy, giveBack, replyBusy } from './busy.ts'
+import { TooMany } from '../base/turns.ts'
 import { audienceOf, isPrivateInAnyCase } from './audience.ts'
 import type { Command } from './command.ts'
 import { commandsFor } from './commands-for.ts'
@@ -74,8 +75,8 @@ export function createApp(all: readonly Command[], resources: Context, load: Loa
     const trace: Trace = { outcome: 'done' }
     try {
       const busy = await load.letIn(event)
-      if (busy) await refuse(busy, event, say, trace, context)
-      else await handle(openVisit(commands, event.kind, context, load, trace))
+      if (busy && event.kind !== 'command') await refuse(busy, say, trace, context)
+      else await handle(openVisit(commands, event.kind, context, { ...load, busy }, trace))
     } catch (error) {
       trace.outcome = 'failed'
       await sayFailure(error, say, context)
@@ -86,16 +87,15 @@ export function createApp(all: readonly Command[], resources: Context, load: Loa
   return { commands, context: resources, receive, answer: (request) => answerOne(request, receive) }
 }
 
-/** Says that somebody asks for too much at once: each time to them alone, once where all would read it. */
+/** Says that somebody asks for too much at once: each time to them alone, once to each where all would read it. */
 async function refuse(
   busy: Busy,
-  { kind }: Event,
   say: (reply: Reply) => Promise<unknown>,
   trace: Trace,
   context: Context,
 ): Promise<void> {
   trace.outcome = 'busy'
-  if (kind !== 'message' || busy.isFirst) await say(replyBusy(busy, context))
+  if (!busy.isTold) await say(replyBusy(busy, context))
 }
 
 /** What the log says of an event: the last call that was answered for it, what came of it, and how long that took. */
@@ -112,7 +112,7 @@ function openVisit(
   commands: readonly Command[],
   kind: Event['kind'],
   context: Context,
-  load: Load,
+  load: Load & { busy: Busy | null },
   trace: Trace,
 ): Visit {
   const who = context.reader ?? ''
@@ -126,14 +126,22 @@ function openVisit(
   const answer: Visit['answer'] = async (request) => {
     const start = performance.now()
     const command = find(request.command)
-    const busy = command && (await load.allow(command, who))
+    const busy = load.busy ?? (command && (await load.allow(command, who)))
+    const refused = (reply: Reply) => ({
+      reply: command ? giveBack(reply, command, request, context) : reply,
+      meant: null,
+    })
     const { reply, meant } = busy
-      ? { reply: giveBack(replyBusy(busy, context), command, request, context), meant: null }
+      ? refused(replyBusy(busy, context))
       : await load
           .turns(who, () => converse(request, PRESSED.includes(kind)))
-          .catch((error: unknown) => ({ reply: replyToError(error, context), meant: null }))
+          .catch((error: unknown) => {
+            const said = replyToError(error, context)
+            return error instanceof TooMany ? refused(said) : { reply: said, meant: null }
+          })
     const { command: name, input } = request
-    const line = { command: name, ...(meant === null ? {} : { meant }), input, outcome: reply.outcome }
+    const outcome = busy ? ('busy' as const) : reply.outcome
+    const line = { command: name, ...(meant === null ? {} : { meant }), input, outcome }
     Object.assign(trace, line, { milliseconds: performance.now() - start })
     return { ...reply, audience: audienceOf(reply, isPrivate(request)) }
   }
@@ -147,7 +155,7 @@ function openVisit(
     },
     async findForm({ command: name, input }) {
       const command = find(name)
-      if (!command?.form) return null
+      if (!command?.form || load.busy) return null
       const empty = Object.fromEntries(command.options.map((option) => [option.name, '']))
       try {
         admit(command, context)

@@ -4,8 +4,8 @@ import { type Block, createProblemReply, type Reply } from '../reply/reply.ts'
 import type { Command } from './command.ts'
 import type { Request } from './request.ts'
 
-/** Past what may be asked for: whose allowance it was. */
-export type Busy = Past & { whose: 'own' | 'channel' }
+/** Past what may be asked for: whose allowance it was, and whether who asked was told so just now where all read it. */
+export type Busy = Past & { whose: 'own' | 'channel'; isTold?: boolean }
 
 /** The reply to what is past what may be asked for just now; null stands for too much that waits. */
 export function replyBusy(busy: Busy | null, context: Context): Reply {

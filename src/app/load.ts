@@ -25,18 +25,27 @@ export type Load = {
 /** Where one person alone asks, in a terminal, nothing is counted. */
 export const FREELY: Load = { letIn: async () => null, allow: async () => null, turns: (_, work) => work() }
 
-/** Counts how much people ask for. What is pressed, as answers in a quiz, counts for them alone; what completes does not. */
+/**
+ * Counts how much people ask for. What is pressed, as answers in a quiz, counts for them alone; what completes and what a form
+ * brings does not.
+ */
 export function createLoad(): Load {
-  const paces = { own: createPace(ALLOWED.own), channel: createPace(ALLOWED.channel) }
+  const paces = {
+    own: createPace(ALLOWED.own),
+    channel: createPace(ALLOWED.channel),
+    told: createPace({ times: 1, seconds: ALLOWED.own.seconds }),
+  }
   const ofCommands = new Map<string, Pace>()
   return {
     async letIn({ kind, reader, place }) {
-      if (kind === 'completion') return null
+      // What was opened to write in has been counted; what is written there is not to be lost.
+      if (kind === 'completion' || kind === 'form') return null
       const past = reader ? await paces.own(reader) : null
-      if (past) return { ...past, whose: 'own' }
-      const channel = kind === 'press' ? null : place?.channel
+      const channel = kind === 'press' || past ? null : place?.channel
       const full = channel ? await paces.channel(channel) : null
-      return full && { ...full, whose: 'channel' }
+      const busy: Busy | null = past ? { ...past, whose: 'own' } : full && { ...full, whose: 'channel' }
+      if (!busy || kind !== 'message' || !reader || place?.kind === 'direct') return busy
+      return { ...busy, isTold: (await paces.told(reader)) !== null }
     },
     async allow({ name, allowance }, reader) {
       if (!allowance) return null

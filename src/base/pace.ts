@@ -3,8 +3,8 @@ import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 /** How often something may be done, by whoever it is: so many times within so many seconds. */
 export type Allowance = { times: number; seconds: number }
 
-/** What is past an allowance: in how many seconds there is more, and whether it is the first that is past it. */
-export type Past = { seconds: number; isFirst: boolean }
+/** What is past an allowance: in how many seconds there is more. */
+export type Past = { seconds: number }
 
 /** Takes one time of what somebody may, by a key of theirs; null where they still might. */
 export type Pace = (key: string) => Promise<Past | null>
@@ -18,7 +18,7 @@ export function createPace({ times, seconds }: Allowance): Pace {
       return null
     } catch (past) {
       if (!(past instanceof RateLimiterRes)) throw past
-      return { seconds: Math.max(1, Math.ceil(past.msBeforeNext / 1000)), isFirst: past.consumedPoints === times + 1 }
+      return { seconds: Math.max(1, Math.ceil(past.msBeforeNext / 1000)) }
     }
   }
 }

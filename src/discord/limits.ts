@@ -49,3 +49,6 @@ export const DEFER_AFTER_MS = 1500
 
 /** How late the program may be with its work, in milliseconds, before it acknowledges first. */
 export const LATE_MS = 200
+
+/** How long the call behind a button may be looked for, in milliseconds: a press must be acknowledged within three seconds. */
+export const FIND_MS = 1500

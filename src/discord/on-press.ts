@@ -1,11 +1,13 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { type APIMessageTopLevelComponent, MessageFlags } from 'discord.js'
 import type { App, Visit } from '../app/app.ts'
 import { createProblemReply, type Call, type Reply } from '../reply/reply.ts'
+import { StoreError } from '../base/store-error.ts'
 import { isAllowedPublic } from '../context/settings.ts'
 import { deliver, unlessRefused } from './deliver.ts'
 import { showForm } from './modal.ts'
 import { renderFile } from './file.ts'
-import { PATIENCE } from './limits.ts'
+import { FIND_MS, PATIENCE } from './limits.ts'
 import { componentsOf, ownerOf, titleOf, toAnswer, toMessage } from './message.ts'
 import { replyToDeadButton, replyToLapsedButton } from './dead.ts'
 import { findKept } from './kept.ts'
@@ -32,12 +34,26 @@ export const onPress = (interaction: Pressed, app: App): Promise<void> =>
     const message = componentsOf(interaction.message)
     const situation = { interaction, message, owner: ownerOf(message), received, visit }
     const read = readPressed(interaction, titleOf(message))
-    const press = read && (await findKept(read, visit.context))
+    const press = read && (await inTime(findKept(read, visit.context)))
     if (press === 'lapsed') return say(replyToLapsedButton(visit.context), situation)
     const isThere = press && (!('call' in press) || app.commands.some(({ name }) => name === press.call.command))
     if (isThere) await act(press, situation)
     else await say(replyToDeadButton(firstId(interaction), visit.context), situation)
   })
+
+/** What the store gives in time to be acknowledged; throws a store error where it takes longer. */
+async function inTime<Found>(finding: Promise<Found>): Promise<Found> {
+  const ended = new AbortController()
+  const late = sleep(FIND_MS, null, { signal: ended.signal }).then(
+    () => Promise.reject(new StoreError('read', 'unreachable', `no answer in ${FIND_MS} ms`)),
+    () => finding,
+  )
+  try {
+    return await Promise.race([finding, late])
+  } finally {
+    ended.abort()
+  }
+}
 
 function act(press: Press, situation: Situation): Promise<void> {
   switch (press.action) {

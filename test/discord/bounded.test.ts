@@ -47,6 +47,28 @@ describe('who asks for much at once', () => {
   })
 })
 
+describe('where much is asked', () => {
+  it('tells each who mentions the bot so once, whatever they or others asked before', async () => {
+    const { discord } = await run({ load: createLoad() })
+    const [hasty, other] = [discord.reader(), discord.reader()]
+    await Promise.all(times(22, () => hasty.command('city', { name: 'barcelona' })))
+    hasty.post('what does SAIER do?', { mention: true })
+    await Promise.all(times(90, () => discord.reader().command('city', { name: 'barcelona' })))
+    other.post('what does SAIER do?', { mention: true })
+    const told = () => other.messages().filter(({ text }) => text.startsWith('## One moment')).length
+    await expect.poll(told, { timeout: 8000 }).toBe(2)
+  })
+
+  it('gives a text back that was written for a command', async () => {
+    const { discord } = await run({ load: createLoad() })
+    const hasty = discord.reader()
+    await Promise.all(times(20, () => hasty.command('city', { name: 'barcelona' })))
+    const { message } = await hasty.command('annotate', { text: 'Toronto decided something in 2013.' })
+    expect(message?.text).toMatch(/^## One moment[\s\S]*Toronto decided something in 2013\./)
+    expect(message?.private).toBe(true)
+  })
+})
+
 it('holds a whole channel off where all together ask for much, and no other channel', async () => {
   const { discord } = await run({ load: createLoad() })
   const all = await Promise.all(times(110, () => discord.reader().command('city', { name: 'barcelona' })))
