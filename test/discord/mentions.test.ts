@@ -5,7 +5,9 @@ import { createTestSettings, run } from './running.ts'
 describe('a mention', () => {
   it('is answered in reply, and pings nobody', async () => {
     const { discord } = await run()
-    const answer = await discord.reader().say('@everyone who is the mayor of Makassar?', { mention: true })
+    const answer = await discord
+      .reader()
+      .say('@everyone who is the mayor of Makassar?', { mention: true, within: 10_000 })
     expect(answer?.text).toContain('Pomanto')
     expect(answer?.mentions).toEqual([])
     expect(discord.violations).toEqual([])
