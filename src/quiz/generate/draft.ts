@@ -45,10 +45,6 @@ export function callSource({ source }: Note, { sources, quizRules }: Library): s
   return record.type === 'broadcast' ? `“${record.title}”` : nameAuthors(record)
 }
 
-/** Where something is told, as a sentence names it: `the podcast`, `the text of Lacroix & Spencer`. */
-export const callPlace = (note: Note, library: Library): string =>
-  library.quizRules.called[note.source] ?? `the text of ${callSource(note, library)}`
-
 /** The key and its distractors, mixed; null where there are too few distractors for a choice. */
 export function toOptions(
   key: ItemOption,

@@ -56,11 +56,16 @@ export function onlyPersonOf(note: Note, library: Library): Person | null {
     : person
 }
 
-/** Whether somebody could be taken for another: their roles are in one group, so that neither stands out. */
+/** Whether somebody could be taken for another: their roles are in one group, and both have their full names, so that neither stands out. */
 export function canBeTaken(other: Person, person: Person, library: Library): boolean {
   const group = groupOf(person.entry.role, library)
-  return other !== person && !isPair(other) && group !== null && groupOf(other.entry.role, library) === group
+  const isAlikeNamed = isFull(other) === isFull(person)
+  return (
+    other !== person && !isPair(other) && isAlikeNamed && group !== null && groupOf(other.entry.role, library) === group
+  )
 }
+
+const isFull = ({ name }: Person) => name.includes(' ')
 
 const isPair = ({ name }: Person) => name.includes(' and ')
 
