@@ -1062,7 +1062,7 @@ export const de: Wording = {
 
   help: {
     title: 'Was du hier tun kannst',
-    about: 'Footnote antwortet aus Dokumenten. Jede Fußnote führt zu der Stelle, auf der eine Antwort beruht.',
+    about: 'Ich bin Footnote: Ich antworte aus Dokumenten, mit Fußnoten zum Nachprüfen.',
     wishes: {
       ask: 'Etwas fragen',
       city: 'Eine Stadt ansehen',
@@ -1089,13 +1089,12 @@ export const de: Wording = {
       'forget-me': 'Deine Daten löschen lassen',
       help: 'Diese Hilfe wiederfinden',
     },
-    mention:
-      'Du kannst mich auch mit einer Frage erwähnen oder auf eine meiner Nachrichten antworten. In einer Direktnachricht schreib einfach los.',
-    privately: 'Gib bei einem beliebigen Befehl „privat“ an, und nur du siehst die Antwort.',
+    mention: 'Du kannst mich auch mit einer Frage erwähnen.',
+    privately: 'Mit der Option „privat“ siehst nur du die Antwort.',
     userInstall:
       'Hier hast nur du mich hinzugefügt; deshalb kann man mich nicht erwähnen, und für diesen Ort gibt es keine Einstellungen.',
-    directMessage: 'Einstellungen sind für Server gedacht; hier gibt es deshalb keine.',
-    example: 'Wähl ein Beispiel, um zu sehen, was kommt.',
+    directMessage: 'Hier kannst du auch einfach losschreiben. Einstellungen sind für Server gedacht.',
+    rest: 'Tipp /, um alle Befehle zu sehen.',
   },
 
   privacy: {

@@ -1074,7 +1074,7 @@ export const en = {
 
   help: {
     title: 'What you can do here',
-    about: 'Footnote answers from documents. Every footnote leads to the place that an answer rests on.',
+    about: 'I am Footnote: I answer from documents, with footnotes that you can check.',
     wishes: {
       ask: 'Ask something',
       city: 'Look at a city',
@@ -1101,11 +1101,11 @@ export const en = {
       'forget-me': 'Have it forget you',
       help: 'Find this again',
     } satisfies Record<HelpTopic, string>,
-    mention: 'You can also mention me with a question, or reply to one of my answers. In a direct message, just write.',
-    privately: 'Add “private” to any command, and only you see the answer.',
+    mention: 'You can also mention me with a question.',
+    privately: 'With the option “private”, only you see the answer.',
     userInstall: 'Only you have added me here, so I cannot be mentioned, and there are no settings for this place.',
-    directMessage: 'Settings are for servers, so there are none here.',
-    example: 'Press one to see what comes.',
+    directMessage: 'Here you can also just write. Settings are for servers.',
+    rest: 'Type / to see every command.',
   },
 
   privacy: {

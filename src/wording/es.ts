@@ -1052,7 +1052,7 @@ export const es: Wording = {
 
   help: {
     title: 'Qué puedes hacer aquí',
-    about: 'Footnote responde a partir de documentos. Cada nota al pie lleva al pasaje en que se apoya la respuesta.',
+    about: 'Soy Footnote: respondo a partir de documentos, con notas al pie que puedes comprobar.',
     wishes: {
       ask: 'Preguntar algo',
       city: 'Ver una ciudad',
@@ -1079,12 +1079,11 @@ export const es: Wording = {
       'forget-me': 'Hacer que te olvide',
       help: 'Volver a ver esto',
     },
-    mention:
-      'También puedes mencionarme con una pregunta o responder a una de mis respuestas. En un mensaje directo, escribe sin más.',
-    privately: 'Añade «privado» a cualquier comando y solo tú verás la respuesta.',
+    mention: 'También puedes mencionarme con una pregunta.',
+    privately: 'Con la opción «privado», solo tú ves la respuesta.',
     userInstall: 'Aquí solo me has añadido tú, así que no se me puede mencionar y este lugar no tiene ajustes.',
-    directMessage: 'Los ajustes son para servidores, así que aquí no hay.',
-    example: 'Pulsa un ejemplo para ver qué sale.',
+    directMessage: 'Aquí también puedes escribir sin más. Los ajustes son para servidores.',
+    rest: 'Escribe / para ver todos los comandos.',
   },
 
   privacy: {

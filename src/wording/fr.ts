@@ -1073,8 +1073,7 @@ export const fr: Wording = {
 
   help: {
     title: 'Ce que tu peux faire ici',
-    about:
-      'Footnote répond à partir de documents. Chaque note de bas de page mène au passage sur lequel s’appuie une réponse.',
+    about: 'Je suis Footnote : je réponds à partir de documents, notes de bas de page à l’appui.',
     wishes: {
       ask: 'Poser une question',
       city: 'Découvrir une ville',
@@ -1101,13 +1100,12 @@ export const fr: Wording = {
       'forget-me': 'Faire effacer tes données',
       help: 'Retrouver cette aide',
     },
-    mention:
-      'Tu peux aussi me mentionner avec une question, ou répondre à l’une de mes réponses. En message privé, écris-moi directement.',
-    privately: 'Ajoute « privé » à n’importe quelle commande, et personne d’autre que toi ne verra la réponse.',
+    mention: 'Tu peux aussi me mentionner avec une question.',
+    privately: 'Avec l’option « privé », la réponse n’est que pour toi.',
     userInstall:
       'Ici, j’ai été ajouté uniquement à ton compte : on ne peut donc pas me mentionner, et il n’y a pas de paramètres pour cet endroit.',
-    directMessage: 'Les paramètres concernent les serveurs : il n’y en a donc pas ici.',
-    example: 'Appuie sur un exemple pour voir ce que ça donne.',
+    directMessage: 'Ici, tu peux aussi m’écrire directement. Les paramètres concernent les serveurs.',
+    rest: 'Tape / pour voir toutes les commandes.',
   },
 
   privacy: {

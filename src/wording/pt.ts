@@ -1033,8 +1033,7 @@ export const pt: Wording = {
 
   help: {
     title: 'O que você pode fazer aqui',
-    about:
-      'O Footnote responde a partir de documentos. Cada nota de rodapé leva à passagem em que a resposta se apoia.',
+    about: 'Sou o Footnote: respondo a partir de documentos, com notas de rodapé que você pode conferir.',
     wishes: {
       ask: 'Perguntar algo',
       city: 'Ver uma cidade',
@@ -1061,13 +1060,12 @@ export const pt: Wording = {
       'forget-me': 'Apagar seus dados',
       help: 'Ver esta ajuda de novo',
     },
-    mention:
-      'Você também pode me mencionar com uma pergunta ou responder a uma das minhas respostas. Em uma mensagem direta, é só escrever.',
-    privately: 'Adicione “privado” a qualquer comando, e só você verá a resposta.',
+    mention: 'Você também pode me mencionar com uma pergunta.',
+    privately: 'Com a opção “privado”, só você vê a resposta.',
     userInstall:
       'Aqui só você me adicionou; por isso não dá para me mencionar, e não há configurações para este lugar.',
-    directMessage: 'As configurações são para servidores; por isso, aqui não há.',
-    example: 'Clique em um exemplo para ver o que aparece.',
+    directMessage: 'Aqui você também pode só escrever. As configurações são para servidores.',
+    rest: 'Digite / para ver todos os comandos.',
   },
 
   privacy: {
