@@ -25,7 +25,9 @@ export function giveHelp(topics: readonly HelpEntry[], context: Context): Reply 
   const { help } = context.wording
   const isBrief = context.place !== null && context.place.kind !== 'terminal'
   const shown = isBrief ? sortByWanted(topics, context).slice(0, SHOWN) : topics
-  const items = shown.map((topic): Line => [{ text: nameWish(topic, context), strong: true }, ...sayHow(topic, context)])
+  const items = shown.map(
+    (topic): Line => [{ text: nameWish(topic, context), strong: true }, ...sayHow(topic, context)],
+  )
   const choices = chooseExamples(topics, context)
   const after = isBrief ? [...sayManner(context), ...(topics.length > SHOWN ? [help.rest] : [])] : []
   const blocks: Block[] = [toText(help.about), { kind: 'list', heading: null, items }, ...after.map(toText)]

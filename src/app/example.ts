@@ -17,7 +17,10 @@ export function exampleOf(command: Command, library: Library): Example | null {
 }
 
 /** The same for whoever reads it: a question is asked in their language, where the library has one. */
-export function exampleIn(command: Command, { library, language }: Pick<Context, 'library' | 'language'>): Example | null {
+export function exampleIn(
+  command: Command,
+  { library, language }: Pick<Context, 'library' | 'language'>,
+): Example | null {
   const question = library.welcome.question[language]
   return command.name === 'ask' && question ? { question } : exampleOf(command, library)
 }

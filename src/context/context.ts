@@ -146,10 +146,7 @@ export type Circumstances = {
 }
 
 /** The context of one request: a language that is set for the place goes before that of who asks. */
-export function createRequestContext(
-  resources: Resources,
-  circumstances: Circumstances,
-): Context {
+export function createRequestContext(resources: Resources, circumstances: Circumstances): Context {
   const { language: spoken, asker = null, reader = null, readerName = null } = circumstances
   const { previous = null, place = null, platform = null } = circumstances
   const frameworks = resources.subject.frameworks(resources.library).map(({ id }) => id)

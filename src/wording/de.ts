@@ -1240,6 +1240,7 @@ export const de: Wording = {
   },
 
   busy: {
+    restarting: 'Ich starte gerade neu: Frag gleich noch einmal.',
     title: 'Einen Moment',
     own: (n: number) =>
       `Das war viel auf einmal. ${count(n, { one: 'Versuch es in 1 Sekunde noch einmal.', other: `Versuch es in ${n} Sekunden noch einmal.` })}`,

@@ -1251,6 +1251,8 @@ export const en = {
   },
 
   busy: {
+    /** To who waits for a reply when the program ends. */
+    restarting: 'I am restarting: ask again in a moment.',
     title: 'One moment',
     own: (n: number) =>
       `That was much at once. ${count(n, { one: 'Ask again in 1 second.', other: `Ask again in ${n} seconds.` })}`,

@@ -1224,6 +1224,7 @@ export const es: Wording = {
   },
 
   busy: {
+    restarting: 'Me estoy reiniciando: vuelve a preguntar en un momento.',
     title: 'Un momento',
     own: (n: number) =>
       `Eso fue mucho de una vez. ${count(n, { one: 'Vuelve a intentarlo en 1 segundo.', other: `Vuelve a intentarlo en ${n} segundos.` })}`,

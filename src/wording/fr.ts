@@ -1255,6 +1255,7 @@ export const fr: Wording = {
   },
 
   busy: {
+    restarting: 'Je redémarre : repose ta question dans un instant.',
     title: 'Un instant',
     own: (n: number) =>
       `Cela fait beaucoup à la fois. ${count(n, { one: `Réessaie dans ${n} seconde.`, other: `Réessaie dans ${n} secondes.` })}`,

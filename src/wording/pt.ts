@@ -1060,8 +1060,8 @@ export const pt: Wording = {
       'forget-me': 'Apagar seus dados',
       help: 'Ver esta ajuda de novo',
     },
-    mention: 'Você também pode me mencionar com uma pergunta.',
-    privately: 'Com a opção “privado”, só você vê a resposta.',
+    mention: 'Você também pode me mencionar ao perguntar.',
+    privately: 'Com “privado”, só você vê a resposta.',
     userInstall:
       'Aqui só você me adicionou; por isso não dá para me mencionar, e não há configurações para este lugar.',
     directMessage: 'Aqui você também pode só escrever. As configurações são para servidores.',
@@ -1212,6 +1212,7 @@ export const pt: Wording = {
   },
 
   busy: {
+    restarting: 'Estou reiniciando: pergunte de novo daqui a pouco.',
     title: 'Um momento',
     own: (n: number) =>
       `Foi muita coisa de uma vez. ${count(n, { one: `Tente de novo em ${n} segundo.`, other: `Tente de novo em ${n} segundos.` })}`,
