@@ -11,8 +11,10 @@ import { onCommand } from './on-command.ts'
 import { onCompletion } from './on-completion.ts'
 import { onForm } from './on-form.ts'
 import { onMessage } from './on-message.ts'
+import { onJoin } from './on-join.ts'
 import { onMenu } from './on-menu.ts'
 import { createTellLacking } from './lacking.ts'
+import { presenceOf } from './presence.ts'
 import { createStage } from './quiz-stage.ts'
 import { onPress } from './on-press.ts'
 
@@ -37,7 +39,7 @@ export async function startBot(token: string, api: string, app: App): Promise<Bo
   const { context } = app
   const { log, clock } = context
   const stopped = new AbortController()
-  const client = createClient(api, log, stopped.signal)
+  const client = createClient(api, log, stopped.signal, presenceOf(app))
   const desk = openDesk(client, log, clock)
   const working = new Set<Promise<void>>()
   const guard = (work: Promise<void> | null) => {
@@ -74,6 +76,7 @@ function listen(client: Client, desk: Desk, app: App, guard: (work: Promise<void
   })
   client.on(Events.InteractionCreate, (interaction) => guard(answer(interaction, app)))
   client.on(Events.MessageCreate, (message) => guard(onMessage(message, app, tellLacking)))
+  client.on(Events.GuildCreate, (guild) => guard(onJoin(guild, app)))
   client.on(Events.GuildDelete, ({ id }) => guard(forgetServer(id, context)))
 }
 

@@ -211,6 +211,12 @@ const commands = {
       value: { name: 'value', description: 'What to set it to; leave it out to see it' },
     },
   },
+  setup: {
+    name: 'setup',
+    description: 'What to settle first in this server, and whether anything is missing',
+    options: {},
+  },
+  status: { name: 'status', description: 'How Footnote is doing, and what it lacks here', options: {} },
 }
 
 /** Commands that do several things, each an action of its own. */
@@ -1097,6 +1103,8 @@ export const en = {
       quiz: 'Take a quiz, alone or with others',
       questions: 'Write questions of your own',
       settings: 'Set how it answers here',
+      setup: 'Set it up in this server',
+      status: 'See how it is doing',
       privacy: 'Find out what is kept about you',
       'forget-me': 'Have it forget you',
       help: 'Find this again',
@@ -1175,7 +1183,39 @@ export const en = {
       `Here I lack the permissions ${and(names)}; you can allow them in the channel’s settings.`,
   },
 
+  /** What whoever manages a server settles first, and is told in private where they have added the bot. */
+  setup: {
+    title: 'Set up Footnote in this server',
+    next: `${typed('settings')} has more to set, also for single channels; ${typed('status')} shows how I am doing.`,
+    added: (server: string) => `Footnote is in “${server}”`,
+    first: `Use ${typed('setup')} there: my language, who sees answers, in which channels, and who may start quizzes. ${typed('help')} shows what everyone can do.`,
+  },
+
+  /** How the program is doing. */
+  status: {
+    title: 'How Footnote is doing',
+    version: 'Version',
+    library: 'Library',
+    holds: (sources: number, notes: number, version: string) =>
+      `${count(sources, { one: '1 source', other: `${sources} sources` })}, ${count(notes, { one: '1 note', other: `${number(notes)} notes` })}, version ${version}`,
+    since: 'Running since',
+    connection: 'Connection to Discord',
+    shard: (shard: number, of: number, latency: number | null) =>
+      `shard ${shard + 1} of ${of}, ${latency === null ? 'not measured yet' : `${latency} ms`}`,
+    jobs: 'At work',
+    jobsAre: (replies: number, quizzes: number, exams: number) =>
+      `${count(replies, { one: '1 reply', other: `${replies} replies` })} on the way; here ${count(quizzes, { one: '1 quiz', other: `${quizzes} quizzes` })} and ${count(exams, { one: '1 exam', other: `${exams} exams` })}`,
+    database: 'Database',
+    answersIn: (milliseconds: number) => `answers in ${milliseconds} ms`,
+    doesNotAnswer: 'does not answer',
+  },
+
   permissions: {
+    /** Of a whole server. */
+    complete: 'I have all permissions that I need, in every channel.',
+    missing: 'Missing permissions',
+    otherChannels: (n: number) => `and ${n} more`,
+    allowThere: 'You can allow them in the channels’ settings, or for my role.',
     /** As Discord calls them in this language. */
     names: {
       ViewChannel: 'View Channels',

@@ -227,6 +227,12 @@ const commands: Wording['commands'] = {
       value: { name: 'valeur', description: 'La valeur à lui donner ; laisse vide pour voir l’actuelle' },
     },
   },
+  setup: {
+    name: 'configurer',
+    description: 'Ce qu’il y a à décider d’abord sur ce serveur, et s’il manque quelque chose',
+    options: {},
+  },
+  status: { name: 'état', description: 'Comment va Footnote, et ce qui lui manque ici', options: {} },
 }
 
 /** Commands that do several things, each an action of its own. */
@@ -1096,6 +1102,8 @@ export const fr: Wording = {
       quiz: 'Faire un quiz, en solo ou à plusieurs',
       questions: 'Écrire ses propres questions',
       settings: 'Régler la façon de répondre ici',
+      setup: 'Le configurer sur ce serveur',
+      status: 'Voir comment il va',
       privacy: 'Savoir ce qui est conservé sur toi',
       'forget-me': 'Faire effacer tes données',
       help: 'Retrouver cette aide',
@@ -1181,7 +1189,36 @@ export const fr: Wording = {
       `Ici, il me manque ${lacking(names)} ; tu peux accorder ce qui manque dans les paramètres du salon.`,
   },
 
+  setup: {
+    title: 'Configurer Footnote sur ce serveur',
+    next: `${typed('settings')} propose d’autres réglages, par salon aussi ; ${typed('status')} montre comment je vais.`,
+    added: (server: string) => `Footnote est sur « ${server} »`,
+    first: `Utilise-y ${typed('setup')} : ma langue, qui voit les réponses, dans quels salons, et qui peut lancer un quiz. ${typed('help')} montre ce que chacun peut faire.`,
+  },
+
+  status: {
+    title: 'Comment va Footnote',
+    version: 'Version',
+    library: 'Bibliothèque',
+    holds: (sources: number, notes: number, version: string) =>
+      `${count(sources, { one: `${sources} source`, other: `${sources} sources` })}, ${count(notes, { one: `${notes} note`, other: `${number(notes)} notes` })}, version ${version}`,
+    since: 'En marche depuis',
+    connection: 'Connexion à Discord',
+    shard: (shard: number, of: number, latency: number | null) =>
+      `shard ${shard + 1} sur ${of}, ${latency === null ? 'pas encore mesurée' : `${latency} ms`}`,
+    jobs: 'En cours',
+    jobsAre: (replies: number, quizzes: number, exams: number) =>
+      `${count(replies, { one: `${replies} réponse`, other: `${replies} réponses` })} en route ; ici, ${quizzes} quiz et ${count(exams, { one: `${exams} examen`, other: `${exams} examens` })}`,
+    database: 'Base de données',
+    answersIn: (milliseconds: number) => `répond en ${milliseconds} ms`,
+    doesNotAnswer: 'ne répond pas',
+  },
+
   permissions: {
+    complete: 'J’ai toutes les permissions qu’il me faut, dans tous les salons.',
+    missing: 'Permissions manquantes',
+    otherChannels: (n: number) => `et ${n} de plus`,
+    allowThere: 'Tu peux les accorder dans les paramètres des salons, ou à mon rôle.',
     names: {
       ViewChannel: 'Voir les salons',
       SendMessages: 'Envoyer des messages',

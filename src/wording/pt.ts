@@ -215,6 +215,12 @@ const commands: Wording['commands'] = {
       value: { name: 'valor', description: 'O novo valor; se não disser, aparece o atual' },
     },
   },
+  setup: {
+    name: 'preparar',
+    description: 'O que decidir primeiro neste servidor e se falta alguma coisa',
+    options: {},
+  },
+  status: { name: 'estado', description: 'Como está o Footnote e o que falta aqui', options: {} },
 }
 
 /** Commands that do several things, each an action of its own. */
@@ -1056,6 +1062,8 @@ export const pt: Wording = {
       quiz: 'Fazer um quiz, só ou em grupo',
       questions: 'Escrever perguntas próprias',
       settings: 'Configurar como responde aqui',
+      setup: 'Preparar neste servidor',
+      status: 'Ver como está',
       privacy: 'Saber o que fica guardado sobre você',
       'forget-me': 'Apagar seus dados',
       help: 'Ver esta ajuda de novo',
@@ -1139,7 +1147,36 @@ export const pt: Wording = {
     missing: (names) => `Aqui ${lacking(names)}; você pode liberar isso nas configurações do canal.`,
   },
 
+  setup: {
+    title: 'Prepare o Footnote neste servidor',
+    next: `${typed('settings')} tem mais opções, também por canal; ${typed('status')} mostra como estou.`,
+    added: (server: string) => `O Footnote está em “${server}”`,
+    first: `Use lá ${typed('setup')}: meu idioma, quem vê as respostas, em quais canais e quem pode iniciar quizzes. ${typed('help')} mostra o que todos podem fazer.`,
+  },
+
+  status: {
+    title: 'Como está o Footnote',
+    version: 'Versão',
+    library: 'Biblioteca',
+    holds: (sources: number, notes: number, version: string) =>
+      `${count(sources, { one: `${sources} fonte`, other: `${sources} fontes` })}, ${count(notes, { one: `${notes} nota`, other: `${number(notes)} notas` })}, versão ${version}`,
+    since: 'Ativo desde',
+    connection: 'Conexão com o Discord',
+    shard: (shard: number, of: number, latency: number | null) =>
+      `shard ${shard + 1} de ${of}, ${latency === null ? 'ainda não medida' : `${latency} ms`}`,
+    jobs: 'Em andamento',
+    jobsAre: (replies: number, quizzes: number, exams: number) =>
+      `${count(replies, { one: `${replies} resposta`, other: `${replies} respostas` })} a caminho; aqui, ${count(quizzes, { one: `${quizzes} quiz`, other: `${quizzes} quizzes` })} e ${count(exams, { one: `${exams} prova`, other: `${exams} provas` })}`,
+    database: 'Banco de dados',
+    answersIn: (milliseconds: number) => `responde em ${milliseconds} ms`,
+    doesNotAnswer: 'não responde',
+  },
+
   permissions: {
+    complete: 'Tenho todas as permissões de que preciso, em todos os canais.',
+    missing: 'Permissões que faltam',
+    otherChannels: (n: number) => `e mais ${n}`,
+    allowThere: 'Você pode permitir nas configurações dos canais ou ao meu cargo.',
     names: {
       ViewChannel: 'Ver canais',
       SendMessages: 'Enviar mensagens',
