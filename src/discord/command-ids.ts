@@ -26,18 +26,21 @@ export function createCommandIds(log: Log): CommandIds {
     learn,
     idOf: (name, server) => known.get(server ?? EVERYWHERE)?.get(name) ?? known.get(EVERYWHERE)?.get(name) ?? null,
     async read(client) {
-      const servers = [...client.guilds.cache.keys()].slice(0, MOST_SERVERS)
-      for (const server of [null, ...servers]) {
-        const commands = await readFrom(client, server, log)
-        for (const { name, id } of commands) learn(name, id, server)
-      }
-      if (!known.size) log.warn('no commands are registered: run "npx footnote register"')
+      const everywhere = await readFrom(client, null, log)
+      for (const { name, id } of everywhere ?? []) learn(name, id, null)
+      for (const server of [...client.guilds.cache.keys()].slice(0, MOST_SERVERS))
+        for (const { name, id } of (await readFrom(client, server, log)) ?? []) learn(name, id, server)
+      if (everywhere && !known.size) log.warn('no commands are registered: run "npx footnote register"')
     },
   }
 }
 
-/** The commands that are typed; none where Discord does not tell. */
-async function readFrom(client: Client<true>, server: string | null, log: Log): Promise<APIApplicationCommand[]> {
+/** The commands that are typed; null where Discord does not tell. */
+async function readFrom(
+  client: Client<true>,
+  server: string | null,
+  log: Log,
+): Promise<APIApplicationCommand[] | null> {
   const { id } = client.application
   const route = server ? Routes.applicationGuildCommands(id, server) : Routes.applicationCommands(id)
   try {
@@ -45,6 +48,6 @@ async function readFrom(client: Client<true>, server: string | null, log: Log): 
     return commands.filter(({ type }) => type === ApplicationCommandType.ChatInput)
   } catch (err) {
     log.debug({ err, server }, 'the commands could not be read')
-    return []
+    return null
   }
 }

@@ -62,6 +62,8 @@ describe('registering for a library of another subject', () => {
       'quiz',
       'questions',
       'settings',
+      'setup',
+      'status',
       'privacy',
       'forget-me',
       'help',
@@ -73,7 +75,7 @@ describe('a bot with a library of another subject', () => {
   it('greets, helps, answers and asks', async () => {
     const { discord, reader } = await open()
     const texts = [
-      await reader.say('hello', { mention: true }),
+      await reader.say('hello', { mention: true, within: 5000 }),
       (await reader.command('ask', { question: 'what is the waggle dance?' })).message,
       (await reader.command('ask', { question: 'is Marseille full of bees?' })).message,
       (await reader.command('quiz practice', { questions: 2 })).message,
