@@ -211,6 +211,12 @@ const commands = {
       value: { name: 'value', description: 'What to set it to; leave it out to see it' },
     },
   },
+  setup: {
+    name: 'setup',
+    description: 'What to settle first in this server, and whether anything is missing',
+    options: {},
+  },
+  status: { name: 'status', description: 'How Footnote is doing, and what it lacks here', options: {} },
 }
 
 /** Commands that do several things, each an action of its own. */
@@ -1072,7 +1078,7 @@ export const en = {
 
   help: {
     title: 'What you can do here',
-    about: 'Footnote answers from documents. Every footnote leads to the place that an answer rests on.',
+    about: 'I am Footnote: I answer from documents, with footnotes that you can check.',
     wishes: {
       ask: 'Ask something',
       city: 'Look at a city',
@@ -1095,15 +1101,17 @@ export const en = {
       quiz: 'Take a quiz, alone or with others',
       questions: 'Write questions of your own',
       settings: 'Set how it answers here',
+      setup: 'Set it up in this server',
+      status: 'See how it is doing',
       privacy: 'Find out what is kept about you',
       'forget-me': 'Have it forget you',
       help: 'Find this again',
     } satisfies Record<HelpTopic, string>,
-    mention: 'You can also mention me with a question, or reply to one of my answers. In a direct message, just write.',
-    privately: 'Add “private” to any command, and only you see the answer.',
+    mention: 'You can also mention me with a question.',
+    privately: 'With the option “private”, only you see the answer.',
     userInstall: 'Only you have added me here, so I cannot be mentioned, and there are no settings for this place.',
-    directMessage: 'Settings are for servers, so there are none here.',
-    example: 'Press one to see what comes.',
+    directMessage: 'Here you can also just write. Settings are for servers.',
+    rest: 'Type / to see every command.',
   },
 
   privacy: {
@@ -1173,7 +1181,39 @@ export const en = {
       `Here I lack the permissions ${and(names)}; you can allow them in the channel’s settings.`,
   },
 
+  /** What whoever manages a server settles first, and is told in private where they have added the bot. */
+  setup: {
+    title: 'Set up Footnote in this server',
+    next: `${typed('settings')} has more to set, also for single channels; ${typed('status')} shows how I am doing.`,
+    added: (server: string) => `Footnote is in “${server}”`,
+    first: `Use ${typed('setup')} there: my language, who sees answers, in which channels, and who may start quizzes. ${typed('help')} shows what everyone can do.`,
+  },
+
+  /** How the program is doing. */
+  status: {
+    title: 'How Footnote is doing',
+    version: 'Version',
+    library: 'Library',
+    holds: (sources: number, notes: number, version: string) =>
+      `${count(sources, { one: '1 source', other: `${sources} sources` })}, ${count(notes, { one: '1 note', other: `${number(notes)} notes` })}, version ${version}`,
+    since: 'Running since',
+    connection: 'Connection to Discord',
+    shard: (shard: number, of: number, latency: number | null) =>
+      `shard ${shard + 1} of ${of}, ${latency === null ? 'not measured yet' : `${latency} ms`}`,
+    jobs: 'At work',
+    jobsAre: (replies: number, quizzes: number, exams: number) =>
+      `${count(replies, { one: '1 reply', other: `${replies} replies` })} on the way; here ${count(quizzes, { one: '1 quiz', other: `${quizzes} quizzes` })} and ${count(exams, { one: '1 exam', other: `${exams} exams` })}`,
+    database: 'Database',
+    answersIn: (milliseconds: number) => `answers in ${milliseconds} ms`,
+    doesNotAnswer: 'does not answer',
+  },
+
   permissions: {
+    /** Of a whole server. */
+    complete: 'I have all permissions that I need, in every channel.',
+    missing: 'Missing permissions',
+    otherChannels: (n: number) => `and ${n} more`,
+    allowThere: 'You can allow them in the channels’ settings, or for my role.',
     /** As Discord calls them in this language. */
     names: {
       ViewChannel: 'View Channels',
@@ -1249,6 +1289,8 @@ export const en = {
   },
 
   busy: {
+    /** To who waits for a reply when the program ends. */
+    restarting: 'I am restarting: ask again in a moment.',
     title: 'One moment',
     own: (n: number) =>
       `That was much at once. ${count(n, { one: 'Ask again in 1 second.', other: `Ask again in ${n} seconds.` })}`,
