@@ -1,7 +1,8 @@
 import type { Context } from '../../context/context.ts'
 import { readerError } from '../../base/errors.ts'
-import { pickItems, ROUND_LENGTH } from '../../quiz/pick.ts'
-import { practiceItems } from '../../quiz/practice.ts'
+import { inSlices } from '../../base/slices.ts'
+import { picking, ROUND_LENGTH } from '../../quiz/pick.ts'
+import { practising } from '../../quiz/practice.ts'
 import type { Item } from '../../quiz/item.ts'
 import { schedule, withMisses } from '../../quiz/schedule.ts'
 import type { Round } from '../../quiz/rounds/round.ts'
@@ -50,11 +51,13 @@ export async function practise(
   const without = await readExamined(venue)
   const now = new Date(clock.now())
   const seed = `${reader} ${now.getTime()}`
-  const { items, due, next } = practiceItems(stock, { ...wish, count }, scheduled, seed, now, { without, early })
+  const { items, due, next } = await inSlices(
+    practising(stock, { ...wish, count }, scheduled, seed, now, { without, early }),
+  )
   const name = nameTopic(wish.name, context)
   if (!items.length && next) return sayAllSeen({ topic: wish.name, name, count, next }, context)
   if (!items.length) {
-    const isHidden = without.size > 0 && pickItems(stock, { ...wish, count: 1 }, seed).length > 0
+    const isHidden = without.size > 0 && (await inSlices(picking(stock, { ...wish, count: 1 }, seed))).length > 0
     throw isHidden ? readerError(say.inExam(quote(name)), say.askAfter) : nothingOn(typed, stock, context)
   }
   const round = await rounds.start({

@@ -1,6 +1,7 @@
 import type { Context } from '../../context/context.ts'
 import { readerError } from '../../base/errors.ts'
-import { pickItems } from '../../quiz/pick.ts'
+import { inSlices } from '../../base/slices.ts'
+import { picking } from '../../quiz/pick.ts'
 import type { Round } from '../../quiz/rounds/round.ts'
 import { countChoices, rank, totalsOf } from '../../quiz/score.ts'
 import { readTopic } from '../../quiz/topic.ts'
@@ -32,7 +33,9 @@ export async function startRound(order: Order, venue: ServerVenue, context: Cont
   const stock = { library, kinds: context.subject.itemKinds, own: await readOwn(venue, context) }
   const wish = readTopic(order.topic, stock)
   const items = wish
-    ? pickItems(stock, { ...wish, count: order.count }, `${channel} ${context.clock.now()}`, await readExamined(venue))
+    ? await inSlices(
+        picking(stock, { ...wish, count: order.count }, `${channel} ${context.clock.now()}`, await readExamined(venue)),
+      )
     : []
   if (!wish || !items.length) throw nothingOn(order.topic, stock, context)
   const round = {

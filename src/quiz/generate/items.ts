@@ -13,7 +13,7 @@ import { isUnasked } from './likeness.ts'
 export type ItemKinds = Readonly<Record<string, Drafter>>
 
 /** What items are made of. */
-type Source = { library: Library; kinds: ItemKinds }
+export type Source = { library: Library; kinds: ItemKinds }
 
 /**
  * Every item that the notes of a library give. The same library and seed give the same items: chance decides the order of
