@@ -32,7 +32,9 @@ const isOption = (line: string) => /^[A-Z][).]/i.test(line)
 /** Whether lines have keys right under options, as Aiken has them, and nothing that a question of GIFT begins with. */
 function hasKeys(lines: readonly string[]): boolean {
   const said = lines.filter(Boolean)
-  return said.some((line, i) => isKey(line) && isOption(said[i - 1] ?? '')) && !said.some((line) => GIFT_LINE.test(line))
+  return (
+    said.some((line, i) => isKey(line) && isOption(said[i - 1] ?? '')) && !said.some((line) => GIFT_LINE.test(line))
+  )
 }
 
 const GIFT_LINE = /^(?:::|\/\/|\$CATEGORY\s*:)/
