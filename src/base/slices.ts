@@ -19,7 +19,7 @@ export async function inSlices<Result>(work: Sliced<Result>): Promise<Result> {
 }
 
 /** Does the same at once, where nobody else is there. Throws what it throws. */
-export function atOnce<Result>(work: Sliced<Result>): Result {
+export function allAtOnce<Result>(work: Sliced<Result>): Result {
   for (;;) {
     const step = work.next()
     if (step.done) return step.value

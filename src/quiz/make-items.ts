@@ -1,6 +1,6 @@
 import type { Note } from '../corpus/schemas/note.ts'
 import { topicsOf } from '../library/topics.ts'
-import { generateItem, levelMade, type Source } from './generate/items.ts'
+import { generateItem, levelMade, type ItemSource } from './generate/items.ts'
 import { EXERCISES, WHICH_READING } from './generate/source.ts'
 import type { Item, Level } from './item.ts'
 import type { Random } from './random.ts'
@@ -10,7 +10,7 @@ import type { Random } from './random.ts'
  * Null where a note gave none, so that whoever takes them can pause.
  */
 export function* makeItems(
-  source: Source,
+  source: ItemSource,
   { topic, level }: { topic: string | null; level: Level | null },
   seed: string,
   random: Random,

@@ -1,4 +1,4 @@
-import { atOnce, type Sliced } from '../base/slices.ts'
+import { allAtOnce, type Sliced } from '../base/slices.ts'
 import type { Note } from '../corpus/schemas/note.ts'
 import type { Library } from '../library/library.ts'
 import { bankItem, bankItems } from './bank.ts'
@@ -31,7 +31,7 @@ export const fitsWish = ({ topics, level }: Pick<Item, 'topics' | 'level'>, wish
  * server's own. Fewer than wished for where there are no more.
  * Pure: the same stock, wish and seed give the same items. `without`: ids of items not to be taken.
  */
-export const pickItems = (...order: Parameters<typeof picking>): Item[] => atOnce(picking(...order))
+export const pickItems = (...order: Parameters<typeof picking>): Item[] => allAtOnce(picking(...order))
 
 /** The same as work that may be interrupted: making items of all notes takes a good part of a second the first time. */
 export function* picking(

@@ -1,4 +1,4 @@
-import { atOnce, type Sliced } from '../base/slices.ts'
+import { allAtOnce, type Sliced } from '../base/slices.ts'
 import type { Item } from './item.ts'
 import { fitsWish, itemOf, picking, type Stock, type Wish } from './pick.ts'
 import type { Due } from './card.ts'
@@ -14,7 +14,7 @@ type Practised = { items: Item[]; due: number; next: string | null }
  * Items for somebody who practises: what is due first, then what they have not seen, as many as wished for.
  * Pure: in are the stock, the wish, what is scheduled for them, a seed, and now.
  */
-export const practiceItems = (...order: Parameters<typeof practising>): Practised => atOnce(practising(...order))
+export const practiceItems = (...order: Parameters<typeof practising>): Practised => allAtOnce(practising(...order))
 
 /** The same as work that may be interrupted. */
 export function* practising(
