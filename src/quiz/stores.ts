@@ -40,8 +40,6 @@ export type RoundStore = AnswerStore & {
   change: (round: Pick<Round, 'id' | 'version'>, change: RoundChange) => Promise<boolean>
   /** Those that have ended in a channel, practice aside, of one starter or of all; the latest first, at most so many. */
   ended: (server: string, channel: string, starter: string | null, most: number) => Promise<Round[]>
-  /** Exams that still run, in a server and wherever else a reader has played. */
-  exams: (server: string | null, reader: string) => Promise<Round[]>
 }
 
 /** What readers practise. */

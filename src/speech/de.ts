@@ -1,4 +1,5 @@
 import type { BotSpeech } from './bot/bot-speech.ts'
+import { places } from './places/de.ts'
 import type { Requests } from './requests/requests.ts'
 import type { FollowUp, Speech } from './speech.ts'
 import { list, pattern, words } from './words.ts'
@@ -320,12 +321,7 @@ export const de: Speech = {
   quit: list`ende, beenden, tschü(?:ss|ß)`,
   orders: list`bitte, führe?, starte, benutze?, nimm, mach, kannst du, befehl`,
   verifies: list`(?:bitte )?(?:prüfe?|überprüfe?|kontrolliere?)(?: (?:dieses|das))?(?: (?:zitat))?, stimmt (?:dieses|das) zitat\??`,
-  speaksOfPlaces: [
-    /^beide\b/i,
-    /\b(?:[A-F]|[1-9]) (?:und|oder) (?:[A-F]|[1-9])\b/i,
-    /^nur (?:[A-F]|[1-9])\b/i,
-    /\b(?:oben genannt|obigen|der genannten|alle genannten)/i,
-  ],
+  places,
   negations: list`
     nicht, kein, keine, keinen, keinem, keiner, keines, nie, niemals, niemand, nichts, nirgends, weder, ohne, kaum`,
   remarks: list`hervorhebung(?:en)?, hervorgehoben, kursiv(?:ierung)?, übersetzung, übersetzt, übers`,

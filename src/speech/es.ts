@@ -1,4 +1,5 @@
 import type { BotSpeech } from './bot/bot-speech.ts'
+import { places } from './places/es.ts'
 import type { Requests } from './requests/requests.ts'
 import type { FollowUp, Speech } from './speech.ts'
 import { list, words } from './words.ts'
@@ -324,12 +325,7 @@ export const es: Speech = {
   quit: list`salir, adi[oó]s`,
   orders: list`por favor, ejecuta, usa, lanza, haz, puedes, comando`,
   verifies: list`(?:verifica|comprueba|revisa)(?: (?:esta|la))?(?: (?:cita))?, es (?:correcta|exacta) esta cita\??`,
-  speaksOfPlaces: [
-    /^(?:ambas?|ambos)\b/i,
-    /\b(?:[A-F]|[1-9]) [yo] (?:[A-F]|[1-9])\b/i,
-    /^s[oó]lo (?:[A-F]|[1-9])\b/i,
-    /\bl[ao]s anteriores\b/i,
-  ],
+  places,
   negations: list`
     no, nunca, jamas, ni, nadie, nada, ninguno, ninguna, ningun, sin, tampoco, apenas`,
   remarks: list`énfasis, cursivas?, subrayados?, traducci[oó]n, traducid[oa]s?`,

@@ -1,4 +1,5 @@
 import type { BotSpeech } from './bot/bot-speech.ts'
+import { places } from './places/pt.ts'
 import type { Requests } from './requests/requests.ts'
 import type { FollowUp, Speech } from './speech.ts'
 import { list, words } from './words.ts'
@@ -337,12 +338,7 @@ export const pt: Speech = {
   quit: list`sair, tchau`,
   orders: list`por favor, execute, usa, use, rode, faça, pode, comando`,
   verifies: list`(?:verifique|verifica|confira|confere|cheque)(?: (?:esta|essa|a))?(?: (?:citação))?, (?:esta|essa) citação está (?:correta|certa)\??`,
-  speaksOfPlaces: [
-    /^(?:ambas?|ambos)\b/i,
-    /\b(?:[A-F]|[1-9]) (?:e|ou) (?:[A-F]|[1-9])\b/i,
-    /^(?:só|somente|apenas) (?:[A-F]|[1-9])\b/i,
-    /\b[ao]s anteriores\b/i,
-  ],
+  places,
   remarks: list`[êe]nfase, grifos?, grifad[ao]s?, it[áa]lico, sublinhad[ao]s?, destaques?, tradu[çc][ãa]o, traduzid[oa]s?`,
   negations: list`
     nao, nunca, jamais, nem, ninguem, nada, nenhum, nenhuma, sem, tampouco, mal`,

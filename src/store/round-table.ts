@@ -31,7 +31,6 @@ export function createRoundTable(db: Kysely<Tables>, attempt: Attempt, log: Log)
         return changed.numUpdatedRows > 0n
       }),
     ended: async (...which) => rounds.all(await attempt('read', () => selectEnded(db, ...which).execute())),
-    exams: async (...which) => rounds.all(await attempt('read', () => selectExams(db, ...which).execute())),
   }
 }
 
@@ -63,15 +62,4 @@ function selectEnded(db: Kysely<Tables>, server: string, channel: string, starte
   const ended = rounds.where('ended_at', 'is not', null).where('mode', '<>', 'practice')
   const theirs = starter === null ? ended : ended.where('starter', '=', starter)
   return theirs.orderBy('ended_at', 'desc').limit(most)
-}
-
-function selectExams(db: Kysely<Tables>, server: string | null, reader: string) {
-  const played = db
-    .selectFrom('answers')
-    .innerJoin('rounds as past', 'past.id', 'answers.round')
-    .select('past.server')
-    .where('answers.reader', '=', reader)
-  return selectRunning(db)
-    .where('mode', '=', 'exam')
-    .where((eb) => eb.or([eb('server', '=', server ?? ''), eb('server', 'in', played)]))
 }

@@ -863,6 +863,11 @@ export const de: Wording = {
     nextDue: 'Die nächste ist fällig',
     anyway: 'Trotzdem üben',
     inExam: (topic: string) => `Was es zu ${topic} zu fragen gibt, ist in einer Prüfung, die noch läuft.`,
+    heldBack: (n: number) =>
+      count(n, {
+        one: '1 Frage ist in einer Prüfung, die noch läuft.',
+        other: `${n} Fragen sind in einer Prüfung, die noch läuft.`,
+      }),
     stillRuns: 'Diese Runde läuft noch.',
     askAfter: 'Was richtig ist, erfährst du nach ihrem Ende.',
     tookNoPart: 'In dieser Runde hast du nichts beantwortet.',

@@ -869,6 +869,11 @@ export const en = {
     nextDue: 'The next is due again',
     anyway: 'Practise them anyway',
     inExam: (topic: string) => `What there is to ask on ${topic} is in an exam that still runs.`,
+    heldBack: (n: number) =>
+      count(n, {
+        one: '1 question is in an exam that still runs.',
+        other: `${n} questions are in an exam that still runs.`,
+      }),
     stillRuns: 'This round is still running.',
     askAfter: 'What is right is told after its end.',
     tookNoPart: 'You answered nothing in this round.',

@@ -851,6 +851,11 @@ export const es: Wording = {
     nextDue: 'La siguiente toca',
     anyway: 'Practicarlas de todos modos',
     inExam: (topic: string) => `Lo que hay para preguntar sobre ${topic} está en un examen en marcha.`,
+    heldBack: (n: number) =>
+      count(n, {
+        one: '1 pregunta está en un examen en marcha.',
+        other: `${n} preguntas están en un examen en marcha.`,
+      }),
     stillRuns: 'Esta ronda sigue en marcha.',
     askAfter: 'Las respuestas correctas se dan al final.',
     tookNoPart: 'En esta ronda no respondiste a nada.',

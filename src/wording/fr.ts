@@ -871,6 +871,11 @@ export const fr: Wording = {
     nextDue: 'La prochaine est à revoir',
     anyway: 'Les réviser quand même',
     inExam: (topic: string) => `Les questions sur ${topic} sont dans un examen encore en cours.`,
+    heldBack: (n: number) =>
+      count(n, {
+        one: `${n} question est dans un examen encore en cours.`,
+        other: `${n} questions sont dans un examen encore en cours.`,
+      }),
     stillRuns: 'Cette partie est encore en cours.',
     askAfter: 'Les bonnes réponses sont données à la fin.',
     tookNoPart: 'Tu n’as répondu à rien dans cette partie.',

@@ -837,6 +837,11 @@ export const pt: Wording = {
     nextDue: 'A próxima revisão é',
     anyway: 'Praticar mesmo assim',
     inExam: (topic) => `O que há para perguntar sobre ${topic} está em uma prova em andamento.`,
+    heldBack: (n) =>
+      count(n, {
+        one: `${n} pergunta está em uma prova em andamento.`,
+        other: `${n} perguntas estão em uma prova em andamento.`,
+      }),
     stillRuns: 'Esta rodada ainda está em andamento.',
     askAfter: 'As respostas certas aparecem no fim.',
     tookNoPart: 'Você não respondeu a nada nesta rodada.',

@@ -5,7 +5,7 @@ import { createRounds } from '../../src/quiz/rounds/rounds.ts'
 import { createClock } from '../clock.ts'
 import { openForTest } from '../store/opened.ts'
 import { sqlite } from '../store/places.ts'
-import type { Message } from '../peers/discord/index.ts'
+import type { DiscordOptions, Message } from '../peers/discord/index.ts'
 import { run } from './running.ts'
 
 export const MANAGE_MESSAGES = 1n << 13n
@@ -15,7 +15,7 @@ export const MANAGE_SERVER = 1n << 5n
 export const eventually = <T>(find: () => T) => expect.poll(find, { timeout: 4000, interval: 5 })
 
 /** A bot with quizzes on a clock that stands still, and who starts them in a channel. */
-export async function open() {
+export async function open(options: DiscordOptions = {}) {
   const clock = createClock()
   const where = await sqlite.create()
   const store = await openForTest(where)
@@ -27,7 +27,7 @@ export async function open() {
     history: store.history,
     questions: store.questions,
   }
-  const running = await run({ quiz, clock })
+  const running = await run({ ...options, quiz, clock })
   const { discord } = running
   const starter = discord.reader({ permissions: 0n })
   const questions = () => starter.messages().filter((m) => /Closes <t:/.test(m.text))

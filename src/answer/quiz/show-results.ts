@@ -7,6 +7,7 @@ import type { Round } from '../../quiz/rounds/round.ts'
 import { analyseItems, rank, totalsOf } from '../../quiz/score.ts'
 import { type Block, createAnswer, type Line, type Menu, type Reply, toText } from '../../reply/reply.ts'
 import type { ItemAnswer } from '../../quiz/answer.ts'
+import { readExamined, sayHeldBack } from './held-back.ts'
 import { listOdd } from './list-odd.ts'
 import { listStandings } from './standings.ts'
 import { nameTopic } from './name-topic.ts'
@@ -21,7 +22,7 @@ const ROUNDS = 25
 /**
  * The results of a round in a channel, the last one unless another is asked for, for who started it and for who manages the
  * server: a summary by item and by person, the items to look at by all rounds of the server, and a file with a row for each person and item. Throws a reader error where there
- * is none, and for others.
+ * is none, and for others. What an exam asks that still runs is left out, but for who manages its server.
  */
 export async function showResults(wanted: string, context: Context): Promise<Reply> {
   const venue = findServerVenue(context)
@@ -37,13 +38,18 @@ export async function showResults(wanted: string, context: Context): Promise<Rep
   const asked = round.items.slice(0, countAsked(round))
   const statistics = analyseItems(asked.length, answers)
   const isTelling = new Set(answers.map((answer) => answer.reader)).size >= FEWEST
-  const items = asked.map((item, i): Line => {
+  const examined = await readExamined(venue, place.manages ? server : null)
+  const told = asked.filter(({ id }) => !examined.has(id))
+  const items = asked.flatMap((item, i): Line[] => {
+    if (examined.has(item.id)) return []
     const { difficulty = null, discrimination: found = null } = statistics[i] ?? {}
     const discrimination = isTelling ? found : null
     return [
-      { text: `${i + 1}.  `, strong: true },
-      { text: item.stem },
-      { text: ` · ${say.difficulty(show(difficulty))} · ${say.discrimination(show(discrimination))}` },
+      [
+        { text: `${i + 1}.  `, strong: true },
+        { text: item.stem },
+        { text: ` · ${say.difficulty(show(difficulty))} · ${say.discrimination(show(discrimination))}` },
+      ],
     ]
   })
   const standings = rank(totalsOf(answers), false)
@@ -53,9 +59,10 @@ export async function showResults(wanted: string, context: Context): Promise<Rep
     ...listStandings(standings, false, context),
     { kind: 'list', heading: say.byItem, items },
     { kind: 'text', line: [{ text: say.explained }] },
-    ...(await listOdd(asked, venue, context)),
+    ...(await listOdd(told, venue, context)),
+    ...sayHeldBack(asked.length - told.length, context),
     ...(left ? [toText(say.notAsked(left))] : []),
-    { kind: 'copy', heading: say.file, text: toTable(round, answers), file: 'results.csv' },
+    { kind: 'copy', heading: say.file, text: toTable(round, answers, examined), file: 'results.csv' },
   ]
   const menus = offerOthers(theirs, round, context)
   const self = { command: 'quiz results', input: { round: round.id } }
@@ -84,7 +91,8 @@ function offerOthers(rounds: Round[], shown: Round, context: Context): Menu[] {
 const show = (value: number | null) => (value === null ? '–' : value.toFixed(2))
 
 /** A row for each person and item, with the item's wording as it was asked. */
-function toTable(round: Round, answers: ItemAnswer[]): string {
+function toTable(round: Round, all: ItemAnswer[], examined: ReadonlySet<string>): string {
+  const answers = all.filter(({ item }) => !examined.has(item))
   const head = ['name', 'id', 'number', 'item', 'question', 'choice', 'correct', 'seconds', 'tries']
   const rows = answers.map((answer) => {
     const item = round.items[answer.position]

@@ -1,6 +1,7 @@
 import type { Context } from '../../context/context.ts'
 import { readerError } from '../../base/errors.ts'
-import { pickItems } from '../../quiz/pick.ts'
+import { inSlices } from '../../base/slices.ts'
+import { picking } from '../../quiz/pick.ts'
 import type { Round } from '../../quiz/rounds/round.ts'
 import { countChoices, rank, totalsOf } from '../../quiz/score.ts'
 import { readTopic } from '../../quiz/topic.ts'
@@ -9,7 +10,8 @@ import { isAllowedPublic, mayStartQuiz } from '../../context/settings.ts'
 import type { ItemAnswer } from '../../quiz/answer.ts'
 import { nameOption, showKey } from './show-item.ts'
 import { callLeaderboard } from './show-leaderboard.ts'
-import { readExamined, readOwn } from './read-own.ts'
+import { readAsked, readExamined } from './held-back.ts'
+import { readOwn } from './read-own.ts'
 import { callReview } from './show-misses.ts'
 import { listStandings } from './standings.ts'
 import { callQuestion, placesOf, readChosen } from './step.ts'
@@ -20,7 +22,7 @@ import { findServerVenue, findVenue, type ServerVenue } from './venue.ts'
 /** What somebody starts in a channel. `seconds`: for each question together, for all of an exam. */
 type Order = { topic: string; count: number; seconds: number; mode: 'together' | 'exam'; speed: boolean }
 
-/** Starts a round in a channel. What an exam asks that still runs in the server is left out. */
+/** Starts a round in a channel. What an exam asks that still runs is left out, and of an exam what is asked anywhere just now. */
 export async function startRound(order: Order, venue: ServerVenue, context: Context): Promise<Reply> {
   const { mode, seconds, speed } = order
   const { rounds, server, channel, reader } = venue
@@ -31,8 +33,9 @@ export async function startRound(order: Order, venue: ServerVenue, context: Cont
   if (running) return sayRunning(running, context)
   const stock = { library, kinds: context.subject.itemKinds, own: await readOwn(venue, context) }
   const wish = readTopic(order.topic, stock)
+  const without = await (mode === 'exam' ? readAsked : readExamined)(venue)
   const items = wish
-    ? pickItems(stock, { ...wish, count: order.count }, `${channel} ${context.clock.now()}`, await readExamined(venue))
+    ? await inSlices(picking(stock, { ...wish, count: order.count }, `${channel} ${context.clock.now()}`, without))
     : []
   if (!wish || !items.length) throw nothingOn(order.topic, stock, context)
   const round = {
