@@ -13,6 +13,7 @@ import { onMenu } from './on-menu.ts'
 import { createTellLacking } from './lacking.ts'
 import { createStage } from './quiz-stage.ts'
 import { onPress } from './on-press.ts'
+import { createShares, type Shares } from './share.ts'
 
 export type Bot = {
   /** Lets replies on their way arrive, then leaves; in four seconds, whatever Discord does. */
@@ -61,12 +62,13 @@ function listen(client: Client, app: App, guard: (work: Promise<void> | null) =>
   const { context } = app
   const { log } = context
   const tellLacking = createTellLacking(context.clock.now)
+  const shares = createShares()
   client.on(Events.Error, (err) => log.error({ err }, 'the connection to Discord failed'))
   client.on(Events.ClientReady, (ready) => {
     log.info({ user: ready.user.tag, servers: ready.guilds.cache.size }, 'ready')
     guard(context.quiz?.rounds.resume(createStage(ready, context)) ?? null)
   })
-  client.on(Events.InteractionCreate, (interaction) => guard(answer(interaction, app)))
+  client.on(Events.InteractionCreate, (interaction) => guard(answer(interaction, app, shares)))
   client.on(Events.MessageCreate, (message) => guard(onMessage(message, app, tellLacking)))
   client.on(Events.GuildDelete, ({ id }) => guard(forgetServer(id, context)))
 }
@@ -92,10 +94,10 @@ async function leave(client: Client): Promise<void> {
   client.rest.setToken('stopped')
 }
 
-function answer(interaction: Interaction, app: App): Promise<void> | null {
+function answer(interaction: Interaction, app: App, shares: Shares): Promise<void> | null {
   if (interaction.isChatInputCommand()) return onCommand(interaction, app)
   if (interaction.isMessageContextMenuCommand()) return onMenu(interaction, app)
   if (interaction.isAutocomplete()) return onCompletion(interaction, app)
   if (interaction.isModalSubmit()) return onForm(interaction, app)
-  return interaction.isButton() || interaction.isAnySelectMenu() ? onPress(interaction, app) : null
+  return interaction.isButton() || interaction.isAnySelectMenu() ? onPress(interaction, app, shares) : null
 }

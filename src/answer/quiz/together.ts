@@ -3,9 +3,10 @@ import { readerError } from '../../base/errors.ts'
 import { pickItems } from '../../quiz/pick.ts'
 import type { Round } from '../../quiz/rounds/round.ts'
 import { countChoices, rank, totalsOf } from '../../quiz/score.ts'
+import { tellsIn } from '../../quiz/tells.ts'
 import { readTopic } from '../../quiz/topic.ts'
 import { createAnswer, createProblemReply, createRemark, type Reply, toText } from '../../reply/reply.ts'
-import { isAllowedPublic, mayStartQuiz } from '../../context/settings.ts'
+import { isAllowedPublic, isChosenStarter } from '../../context/settings.ts'
 import type { ItemAnswer } from '../../quiz/answer.ts'
 import { nameOption, showKey } from './show-item.ts'
 import { callLeaderboard } from './show-leaderboard.ts'
@@ -35,6 +36,7 @@ export async function startRound(order: Order, venue: ServerVenue, context: Cont
     ? pickItems(stock, { ...wish, count: order.count }, `${channel} ${context.clock.now()}`, await readExamined(venue))
     : []
   if (!wish || !items.length) throw nothingOn(order.topic, stock, context)
+  const tells = tellsIn(mode, context.manner['quiz-results'])
   const round = {
     server,
     channel,
@@ -44,6 +46,7 @@ export async function startRound(order: Order, venue: ServerVenue, context: Cont
     bySpeed: speed,
     language,
     topic: wish.name || null,
+    tells,
     items,
   }
   if (!(await rounds.start(round))) throw readerError(say.running, say.waitOrStop)
@@ -56,6 +59,7 @@ export async function startRound(order: Order, venue: ServerVenue, context: Cont
       ...few,
       toText(speed ? say.bySpeed : say.notBySpeed),
       toText(say.rules),
+      toText(say.whoSees[tells]),
     ],
   })
 }
@@ -99,7 +103,7 @@ async function findOwnRound({ rounds, channel, reader, place }: ServerVenue, con
   const { quiz: say } = context.wording
   const round = await rounds.runningIn(channel)
   if (!round) throw readerError(say.noneRunning, say.howToStart)
-  const mayStop = context.manner['quiz-starters'] !== 'everyone' && mayStartQuiz(place, context.manner)
+  const mayStop = isChosenStarter(place, context.manner)
   if (round.starter !== reader && !place.moderates && !mayStop) throw readerError(say.notYours, say.askStarter)
   return round
 }
