@@ -291,7 +291,7 @@ export const de: Wording = {
     tooLong: 'Der Rest steht in der Datei.',
     inFile: (n: number) => `Noch ${n} in der Datei.`,
     noButtons: (labels: string[]) =>
-      `Die Datenbank antwortet gerade nicht, deshalb ${count(labels.length, { one: 'fehlt', other: 'fehlen' })} hier ${and(labels)}; die Datei enthält alles.`,
+      `Die Datenbank antwortet gerade nicht, deshalb gibt es hier kein ${and(labels)}; die Datei enthält alles.`,
     longQuotation: 'Dieses Zitat ist länger als eine Nachricht; es steht in der Datei.',
   },
 
@@ -955,7 +955,7 @@ export const de: Wording = {
         one: '1 Versuch wurde von der Person gelöscht, von der er war.',
         other: `${n} Versuche wurden von den Personen gelöscht, von denen sie waren.`,
       }),
-    numbered: (n: number) => `Person ${n}`,
+    numbered: (n: number) => `Person Nr. ${n}`,
     fewForTotals: (least: number) =>
       `Bei weniger als ${least} Personen würden die Summen verraten, was jede gewählt hat; sie werden nicht gezeigt.`,
     byItem: 'Nach Fragen',
@@ -1135,7 +1135,8 @@ export const de: Wording = {
       'Keine Nachrichten und keine Mitgliederlisten; Namen nur von denen, die in einem Quiz antworten. Nachrichten, die sich nicht an den Bot richten, werden nicht gelesen.',
       'Buttons enthalten selbst, was sie brauchen. Was dafür zu lang ist, etwa ein Text, den du hast prüfen lassen, wird nach dem letzten Anzeigen 30 Tage gespeichert, mit deiner ID, der ID der Person, die den Text geschrieben hat, und der des Servers; von jeder Person die letzten hundert.',
       `„${typed('forget-me')}“ zeigt alles, was über dich gespeichert ist, und löscht es, sobald du es bestätigst.`,
-      'Quizze: was du gewählt hast, wie du dort heißt und wie lange es dauerte, bis du es vergessen lässt oder der Bot den Server verlässt. Wer ein Quiz gestartet hat und wer den Server verwaltet, bekommt seine Ergebnisse: mit Namen, mit Nummern oder nur in Summen, wie es der Server eingestellt hat und bei jeder Frage steht. Lässt du Antworten löschen, während es läuft, bleibt bis zu seinem Ende gespeichert, wie oft du geantwortet hattest, unter einem Zeichen statt deiner ID.',
+      'Quizze: was du gewählt hast, wie du dort heißt und wie lange es dauerte, bis du es vergessen lässt oder der Bot den Server verlässt. Tust du das, während eines läuft, bleibt bis zu seinem Ende gespeichert, wie oft du geantwortet hattest, unter einem Zeichen statt deiner ID.',
+      'Die Ergebnisse eines Quiz bekommt, wer es gestartet hat und wer den Server verwaltet: mit Namen, mit Nummern oder nur in Summen, wie bei jeder Frage steht.',
       'Fragen, die ein Server für sich geschrieben hat, ohne festzuhalten, von wem sie sind, bis der Bot den Server verlässt. Was du in ein Formular geschrieben oder als Datei eingereicht hast, wenn ein Fehler darin war, zehn Minuten lang und nur im Arbeitsspeicher.',
     ],
     questionsLogged: 'Hier ist eingestellt, dass im Protokoll auch steht, was gefragt wird.',

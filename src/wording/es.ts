@@ -1124,7 +1124,8 @@ export const es: Wording = {
       'Ni mensajes ni listas de miembros; nombres, solo los de quienes responden en quizzes. Los mensajes que no se dirigen al bot no se leen.',
       'Los botones llevan consigo lo que necesitan. Lo que no les cabe, como un texto que mandaste comprobar, se guarda 30 días desde que se mostró por última vez, con tu id, el de quien escribió el texto y el del servidor; de cada persona, los últimos cien.',
       `«${typed('forget-me')}» muestra todo lo que es tuyo y lo borra cuando lo confirmas.`,
-      'Quizzes: lo que elegiste, tu nombre allí y cuánto tardaste, hasta que pidas olvidarlo o el bot abandone el servidor. Quien empezó un quiz y quienes gestionan el servidor reciben sus resultados: con nombres, con números o en totales, según lo que haya elegido el servidor y lo que dice cada pregunta. Si haces borrar respuestas mientras sigue en marcha, cuántas veces habías respondido se guarda hasta que termine, con una marca en vez de tu id.',
+      'Quizzes: lo que elegiste, tu nombre allí y cuánto tardaste, hasta que pidas olvidarlo o el bot abandone el servidor. Si lo pides con uno en marcha, cuántas veces habías respondido se guarda hasta que termine, con una marca en vez de tu id.',
+      'Los resultados de un quiz llegan a quien lo empezó y a quienes gestionan el servidor: con nombres, con números o en totales, según dice cada pregunta.',
       'Las preguntas que un servidor ha escrito para sí, sin guardar quién las escribió, hasta que el bot abandone el servidor. Lo que rellenaste en un formulario o subiste en un archivo, si tenía fallos, durante diez minutos y solo en memoria.',
     ],
     questionsLogged: 'Aquí, quien opera el bot ha activado que el registro guarde lo que se pregunta.',
@@ -1174,7 +1175,7 @@ export const es: Wording = {
       language: 'Idioma',
       'public-channels': 'Canales para respuestas públicas',
       'quiz-starters': 'Quién puede empezar quizzes',
-      'quiz-results': 'Qué muestran los resultados de los quizzes',
+      'quiz-results': 'Qué muestran los resultados',
     },
     values: {
       public: 'todo el mundo',

@@ -1106,7 +1106,8 @@ export const pt: Wording = {
       'Nem mensagens nem listas de membros; nomes, só os de quem responde em quizzes. Mensagens que não são dirigidas ao bot não são lidas.',
       'Os botões levam consigo o que precisam. O que é longo demais para eles, como um texto que você pediu para verificar, fica guardado por 30 dias depois de mostrado pela última vez, com o seu ID, o de quem escreveu o texto e o do servidor; de cada pessoa, os últimos cem.',
       `“${typed('forget-me')}” mostra tudo o que é seu e apaga assim que você confirma.`,
-      'Quizzes: o que você escolheu, seu nome ali e quanto tempo levou, até que você mande esquecer ou o bot saia do servidor. Quem iniciou um quiz e quem gerencia o servidor recebem os resultados: com nomes, com números ou em totais, conforme o servidor escolheu e cada pergunta informa. Se você manda apagar respostas enquanto ele está em andamento, quantas vezes você tinha respondido fica guardado até o fim, com uma marca no lugar do seu ID.',
+      'Quizzes: o que você escolheu, seu nome ali e quanto tempo levou, até que você mande esquecer ou o bot saia do servidor. Se você faz isso durante um quiz, quantas vezes você tinha respondido fica guardado até o fim, com uma marca no lugar do seu ID.',
+      'Os resultados de um quiz vão para quem o iniciou e para quem gerencia o servidor: com nomes, com números ou em totais, como cada pergunta informa.',
       'As perguntas que um servidor escreveu para si, sem registrar quem as escreveu, até que o bot saia do servidor. O que você preencheu em um formulário ou enviou em um arquivo, se havia erro, por dez minutos e só na memória.',
     ],
     questionsLogged: 'Aqui, quem opera o bot ativou que o registro guarde o que se pergunta.',
@@ -1161,7 +1162,7 @@ export const pt: Wording = {
       language: 'Idioma',
       'public-channels': 'Canais para respostas públicas',
       'quiz-starters': 'Quem pode iniciar quizzes',
-      'quiz-results': 'O que os resultados dos quizzes mostram',
+      'quiz-results': 'O que os resultados mostram',
     },
     values: {
       public: 'todo mundo',
