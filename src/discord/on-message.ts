@@ -55,7 +55,7 @@ async function answer(
 }
 
 /**
- * What is shown to all of a reply: all of it, or where to see it. That nothing was found is nothing to read or to open: a line
+ * What is shown to all of a reply: all of it, or where to see it. What did not work out is nothing to read or to open: a line
  * says so.
  */
 async function render(
@@ -65,10 +65,16 @@ async function render(
 ): Promise<Rendered> {
   const keeper = keeperOf(context)
   if (isOpen(reply, context)) return renderReply(await keepLong(reply, keeper), { owner })
-  if (reply.outcome === 'not-found')
-    return renderReply(createRemark(context, context.wording.notFound.briefly), { owner })
+  const brief = BRIEF[reply.outcome]?.(reply, context)
+  if (brief) return renderReply(createRemark(context, brief), { owner })
   const { language } = reply
   return pointTo({ ...toShow(call, question, reply), owner, language }, keeper)
+}
+
+/** What is said of it in a line, in the open. */
+const BRIEF: Partial<Record<Reply['outcome'], (reply: Reply, context: Context) => string>> = {
+  'not-found': (_, { wording }) => wording.notFound.briefly,
+  'bad-input': ({ title }) => title,
 }
 
 /** What a pointer to a reply is called, and what gives it again: the whole question, where what was typed follows on. */
