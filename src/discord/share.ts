@@ -44,7 +44,8 @@ export async function share(
   const message = componentsOf(interaction.message)
   const sent = await send(interaction, toShared(message, interaction.user.id, wording), received, log)
   if ('url' in sent) {
-    const told = toMessage({ components: toTold(message, sent.url, wording), files: [] })
+    // No word of files: an empty list would take those that are there away.
+    const { files, ...told } = toMessage({ components: toTold(message, sent.url, wording), files: [] })
     unlessRefused(await deliver(() => interaction.editReply(told), received, log, { patience: PATIENCE.edit }))
   } else {
     shares.delete(id)
