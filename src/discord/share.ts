@@ -114,7 +114,7 @@ const toTold = (components: APIMessageTopLevelComponent[], url: string, { button
 const asAttached = (each: Inner): Inner =>
   each.type === ComponentType.File ? { ...each, file: { url: `attachment://${nameIn(each.file.url)}` } } : each
 
-const nameIn = (url: string) => url.replace(/[?#].*$/, '').replace(/^.*\//, '')
+const nameIn = (url: string) => new URL(url).pathname.split('/').at(-1) ?? ''
 
 type Inner = APIContainerComponent['components'][number]
 
