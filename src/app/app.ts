@@ -40,6 +40,8 @@ export type Visit = {
   suggest: (command: string, option: string, typed: string) => Promise<Suggestion[]>
   /** Whether the reply to a call is for who made it alone whatever it says. */
   isPrivate: (request: Request) => boolean
+  /** Whether a call asks for what everybody may, and changes nothing, so that others can make it as theirs. */
+  isQuestion: (call: Call) => boolean
 }
 
 /** The one way through: whatever happens on a platform passes here, and nothing passes beside it. */
@@ -123,6 +125,10 @@ function openVisit(
     const call = unlessReaderError(() => meaningOf(request))?.call ?? request
     return isPrivateInAnyCase(find(call.command), call, request.privately ?? null, context)
   }
+  const isQuestion: Visit['isQuestion'] = (call) => {
+    const command = find((unlessReaderError(() => meaningOf(call))?.call ?? call).command)
+    return command !== null && !command.isPrivate && !command.by && !command.form && !command.speaksToAll
+  }
   const answer: Visit['answer'] = async (request) => {
     const start = performance.now()
     const command = find(request.command)
@@ -148,6 +154,7 @@ function openVisit(
   return {
     context,
     isPrivate,
+    isQuestion,
     answer,
     async cite(request) {
       const reply = await answer(request)

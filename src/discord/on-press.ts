@@ -108,11 +108,14 @@ async function answerBeside(
   await respond(interaction, { work, call, isPrivate: true, received, keeper }, context)
 }
 
-/** Shows who asked the reply that waited for them. Others get what they would get themselves, but no text of somebody's. */
+/**
+ * Shows who asked the reply that waited for them. Others get what they would get themselves: no text of somebody's, and nothing
+ * is done in their name.
+ */
 async function show(call: Call, owner: string, situation: Situation): Promise<void> {
   const { interaction, visit, isKept } = situation
   if (interaction.user.id === owner) return answerBeside(call, situation)
-  if (isKept) return refuse('forAsker', situation)
+  if (isKept || !visit.isQuestion(call)) return refuse('forAsker', situation)
   const { ownSearch } = visit.context.wording.buttons
   await answerBeside(call, situation, 'answer', (reply) => ({
     ...reply,

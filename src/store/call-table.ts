@@ -69,7 +69,7 @@ async function makeRoom(db: Kysely<Tables>, id: string, reader: string | null): 
     .selectFrom('calls')
     .select('id')
     .where('id', '<>', id)
-    .where('reader', 'is not distinct from', reader)
+    .where('reader', reader === null ? 'is' : '=', reader)
   const oldest = others
     .orderBy('shown_at', 'desc')
     .orderBy('id')

@@ -1319,8 +1319,7 @@ export const de: Wording = {
     noRoom:
       'Die Antwort ist für die Person, die gefragt hat, und lässt sich nicht öffnen, solange die Datenbank nicht antwortet.',
     ownSearch: 'Das ist deine eigene Suche; die Antwort dort ist für die Person, die gefragt hat.',
-    forAsker:
-      'Diese Antwort ist für die Person, die gefragt hat, denn es geht um einen Text von ihr. Für eine eigene verwende den Befehl.',
+    forAsker: 'Diese Antwort ist nur für die Person, die gefragt hat. Für eine eigene verwende den Befehl.',
   },
 }
 

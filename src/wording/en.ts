@@ -1329,7 +1329,7 @@ export const en = {
     forYou: 'The answer is for the person who asked; press the button to read it.',
     noRoom: 'The answer is for the person who asked, and cannot be opened while the database does not answer.',
     ownSearch: 'This is a search of your own; the answer there is for the person who asked.',
-    forAsker: 'This answer is for the person who asked, whose text it is about. Use the command for one of your own.',
+    forAsker: 'This answer is for the person who asked alone. Use the command for one of your own.',
   },
 }
 

@@ -1301,7 +1301,6 @@ export const es: Wording = {
     forYou: 'La respuesta es para quien preguntó; pulsa el botón para leerla.',
     noRoom: 'La respuesta es para quien preguntó, y no se puede abrir mientras la base de datos no responda.',
     ownSearch: 'Esta es una búsqueda tuya; la respuesta de ahí es para quien preguntó.',
-    forAsker:
-      'Esta respuesta es para quien preguntó, porque trata de un texto suyo. Para tener la tuya, usa el comando.',
+    forAsker: 'Esta respuesta es solo para quien preguntó. Para tener la tuya, usa el comando.',
   },
 }

@@ -1336,8 +1336,7 @@ export const fr: Wording = {
     noRoom:
       'La réponse est pour la personne qui l’a demandée, et ne peut pas s’ouvrir tant que la base de données ne répond pas.',
     ownSearch: 'Voici ta propre recherche ; la réponse là-bas est pour la personne qui l’a demandée.',
-    forAsker:
-      'Cette réponse est pour la personne qui l’a demandée, car elle porte sur un texte à elle. Pour en avoir une à toi, lance la commande.',
+    forAsker: 'Cette réponse n’est que pour la personne qui l’a demandée. Pour en avoir une à toi, lance la commande.',
   },
 }
 

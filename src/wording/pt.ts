@@ -1289,8 +1289,7 @@ export const pt: Wording = {
     forYou: 'A resposta é para quem perguntou; clique no botão para ler.',
     noRoom: 'A resposta é para quem perguntou, e não pode ser aberta enquanto o banco de dados não responde.',
     ownSearch: 'Esta é uma busca sua; a resposta ali é para quem perguntou.',
-    forAsker:
-      'Esta resposta é para quem perguntou, porque trata de um texto dessa pessoa. Para ter a sua, use o comando.',
+    forAsker: 'Esta resposta é só para quem perguntou. Para ter a sua, use o comando.',
   },
 }
 

@@ -96,6 +96,20 @@ describe('an answer that waits for who asked', () => {
     expect(discord.violations).toEqual([])
   })
 
+  it.each(['/forget-me yes', `/challenge bauder-2022/toronto-council-resolution-2013 No.`])(
+    'does nothing in the name of others: %s',
+    async (typed) => {
+      const { discord, context } = await open()
+      const [asker, other] = [discord.reader(), discord.reader()]
+      await other.command('challenge', { id: 'bauder-2022/toronto-council-resolution-2013', reason: 'Mine.' })
+      const pointer = await asker.say(typed, { mention: true, within: 10_000 })
+      const refused = (await other.click(pointer, 'Show it to me')).message
+      expect(refused?.text).toContain('for the person who asked alone')
+      const all = await context.challenges.list({ server: null })
+      expect(all.filter(({ reader }) => reader === other.user.id).map(({ reason }) => reason)).toEqual(['Mine.'])
+    },
+  )
+
   it('has a short heading, and the whole question behind its button, after a restart too', async () => {
     const { discord, restart } = await open()
     const asker = discord.reader()
@@ -107,7 +121,7 @@ describe('an answer that waits for who asked', () => {
     expect(message?.text.split('\n')[0]).toContain('its many islands?')
     // It is a text of theirs.
     const refused = (await discord.reader().click(pointer, 'Show it to me')).message
-    expect(refused?.text).toContain('for the person who asked, whose text it is about')
+    expect(refused?.text).toContain('for the person who asked alone')
     expect(discord.violations).toEqual([])
   })
 
