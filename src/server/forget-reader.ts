@@ -107,13 +107,14 @@ const sayChallenges = (n: number, { wording: { forget: say } }: Context): string
 
 const sayCalls = (n: number, { wording: { forget: say } }: Context): string[] => (n ? [say.calls(n)] : [])
 
-const NOTHING = { answers: 0, cards: 0, started: 0, unlisted: 0 }
+const NOTHING = { answers: 0, cards: 0, rounds: 0, started: 0, unlisted: 0 }
 
-const sayHistory = ({ answers, cards, started, unlisted }: typeof NOTHING, { wording }: Context): string[] => {
+const sayHistory = ({ answers, cards, rounds, started, unlisted }: typeof NOTHING, { wording }: Context): string[] => {
   const { forget: say } = wording
   return [
     ...(answers ? [say.answers(answers)] : []),
     ...(cards ? [say.cards(cards)] : []),
+    ...(rounds ? [say.rounds(rounds)] : []),
     ...(started ? [say.started(started)] : []),
     ...(unlisted ? [say.unlisted] : []),
   ]

@@ -1164,6 +1164,7 @@ export const de: Wording = {
     forGood: 'Niemand kann das rückgängig machen.',
     sure: 'Alles löschen',
     question: 'deine letzte Frage',
+    rounds: (n: number) => count(n, { one: '1 Übungsrunde', other: `${n} Übungsrunden` }),
     unlisted: 'dass du in keiner Rangliste stehen willst',
     challenges: (n: number) => count(n, { one: '1 Einwand', other: `${n} Einwände` }),
     calls: (n: number) =>

@@ -1172,6 +1172,7 @@ export const en = {
     forGood: 'Nobody can bring it back.',
     sure: 'Delete all of it',
     question: 'your last question',
+    rounds: (n: number) => count(n, { one: '1 round of practice', other: `${n} rounds of practice` }),
     unlisted: 'that you do not want to stand on leaderboards',
     challenges: (n: number) => count(n, { one: '1 challenge', other: `${n} challenges` }),
     calls: (n: number) =>

@@ -1149,6 +1149,7 @@ export const es: Wording = {
     forGood: 'Nadie puede recuperarlo.',
     sure: 'Borrarlo todo',
     question: 'tu última pregunta',
+    rounds: (n: number) => count(n, { one: '1 ronda de práctica', other: `${n} rondas de práctica` }),
     unlisted: 'que no quieres aparecer en clasificaciones',
     challenges: (n: number) => count(n, { one: '1 objeción', other: `${n} objeciones` }),
     calls: (n: number) =>

@@ -962,8 +962,8 @@ export const fr: Wording = {
     results: 'Résultats',
     withdrawn: (n: number) =>
       count(n, {
-        one: `${n} participation a été supprimée par son auteur.`,
-        other: `${n} participations ont été supprimées par leurs auteurs.`,
+        one: `${n} participation a été supprimée par la personne concernée.`,
+        other: `${n} participations ont été supprimées par les personnes concernées.`,
       }),
     numbered: (n: number) => `Personne ${n}`,
     fewForTotals: (least: number) =>
@@ -1177,6 +1177,7 @@ export const fr: Wording = {
     forGood: 'Personne ne peut revenir en arrière.',
     sure: 'Tout effacer',
     question: 'ta dernière question',
+    rounds: (n: number) => count(n, { one: `${n} partie d’entraînement`, other: `${n} parties d’entraînement` }),
     unlisted: 'que tu ne veux pas figurer dans les classements',
     challenges: (n: number) => count(n, { one: `${n} contestation`, other: `${n} contestations` }),
     calls: (n: number) =>

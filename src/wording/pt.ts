@@ -1134,6 +1134,7 @@ export const pt: Wording = {
     forGood: 'Ninguém consegue recuperar.',
     sure: 'Apagar tudo',
     question: 'sua última pergunta',
+    rounds: (n) => count(n, { one: `${n} rodada de prática`, other: `${n} rodadas de prática` }),
     unlisted: 'que você não quer aparecer em classificações',
     challenges: (n) => count(n, { one: `${n} objeção`, other: `${n} objeções` }),
     calls: (n: number) => count(n, { one: `${n} texto a que botões levam`, other: `${n} textos a que botões levam` }),
