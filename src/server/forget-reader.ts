@@ -1,4 +1,5 @@
 import type { Context, StoreName } from '../context/context.ts'
+import { typeName } from '../wording/type-name.ts'
 import { type Block, type Choice, createAnswer, type Reply, toText } from '../reply/reply.ts'
 
 /** What says that somebody means it. */
@@ -11,7 +12,10 @@ export async function askToForget(context: Context): Promise<Reply> {
   const blocks: Block[] = items.length
     ? [toList(say.would, items), ...notes.map(toText), toText(say.forGood)]
     : [toText(say.nothing)]
-  const sure: Choice = { label: say.sure, command: 'forget-me', input: { sure: SURE }, inPlace: true }
+  // Where there are no buttons, it is typed.
+  const isTyped = context.place?.kind === 'terminal'
+  const label = isTyped ? `${typeName('forget-me', context.wording)} ${SURE}` : say.sure
+  const sure: Choice = { label, command: 'forget-me', input: { sure: SURE }, inPlace: true }
   return toReply(say.asks, [...blocks, toText(say.rest)], items.length ? [sure] : [], context)
 }
 
