@@ -52,7 +52,7 @@ export const isSameChallenge = (one: Said, other: Said): boolean =>
   foldSaid(one.suggestion ?? '') === foldSaid(other.suggestion ?? '')
 
 /** What of a challenge makes it the same as another. */
-export type Said = Pick<Challenge, (typeof SAME_IN)[number] | 'reason' | 'suggestion'>
+type Said = Pick<Challenge, (typeof SAME_IN)[number] | 'reason' | 'suggestion'>
 
 const foldSaid = (text: string) => foldTypography(text.normalize('NFKC')).toLowerCase()
 

@@ -62,7 +62,7 @@ const fits = ({ command, input }: Call) =>
   writePress({ action: 'page', from: LONGEST_PAGE, call: { command, input } }) !== null
 
 /** A press with its own call, and what keeps that of its reply: what was kept before stays whose it was, whoever presses. */
-export type Found = { press: Press; keeper: Keeper; isKept: boolean }
+type Found = { press: Press; keeper: Keeper; isKept: boolean }
 
 /** Finds the call that a short one stands for; `lapsed` where that is kept no longer. Throws what the store throws. */
 export async function findKept(press: Press, context: Context): Promise<Found | 'lapsed'> {

@@ -66,7 +66,7 @@ export type HistoryStore = {
   /** The days on which a reader answered anything, by the clock of Greenwich, newest first: `2031-05-04`. */
   daysOf: (reader: string) => Promise<string[]>
   /** How much there is of what {@link HistoryStore.forgetReader} deletes. */
-  heldOf: (reader: string) => Promise<Held>
+  heldOf: (reader: string) => Promise<ReaderHistory>
   /**
    * Deletes all that a reader has done in quizzes, their names and flags too, and says how much it was. Of rounds that run it
    * stays known until their end how often they answered, under a mark: what they deleted gives them no more tries.
@@ -83,7 +83,7 @@ export type HistoryStore = {
 export type Forgotten = { answers: number; cards: number; rounds: number; unlisted: number; started: number }
 
 /** How much is kept of a reader. `attempts`: the rounds with others in which they answered; `running`: those of them that run. */
-export type Held = Forgotten & { attempts: number; running: number }
+export type ReaderHistory = Forgotten & { attempts: number; running: number }
 
 /** The questions that servers write for themselves. */
 export type QuestionStore = {

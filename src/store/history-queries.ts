@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { Log } from '../base/log.ts'
-import type { Forgotten, Held, HistoryStore } from '../quiz/stores.ts'
+import type { Forgotten, ReaderHistory, HistoryStore } from '../quiz/stores.ts'
 import { createAnswerReader } from './answer-table.ts'
 import type { Attempt } from './errors.ts'
 import { countFirstChoices } from './item-queries.ts'
@@ -85,7 +85,7 @@ async function readLatest(db: Kysely<Tables>, reader: string): Promise<{ answers
 }
 
 /** Counts what `forgetReader` deletes, and the rounds with others that it is of. */
-async function countHeld(db: Kysely<Tables>, reader: string): Promise<Held> {
+async function countHeld(db: Kysely<Tables>, reader: string): Promise<ReaderHistory> {
   const count = sql<number | string>`count(*)`.as('n')
   const countOf = async (table: 'answers' | 'cards' | 'unlisted') =>
     Number((await db.selectFrom(table).select(count).where('reader', '=', reader).executeTakeFirst())?.n ?? 0)
