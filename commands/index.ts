@@ -21,7 +21,9 @@ import privacy from './privacy.ts'
 import { questions } from './questions/index.ts'
 import { quiz } from './quiz/index.ts'
 import settings from './settings.ts'
+import setup from './setup.ts'
 import sources from './sources.ts'
+import status from './status.ts'
 import term from './term.ts'
 import timeline from './timeline.ts'
 import verify from './verify.ts'
@@ -55,6 +57,8 @@ const others: readonly Command[] = [
   ...quiz,
   ...questions,
   settings,
+  setup,
+  status,
   privacy,
   forgetMe,
 ]

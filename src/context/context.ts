@@ -19,6 +19,7 @@ import type { ItemKinds } from '../quiz/generate/items.ts'
 import type { CardStore, HistoryStore, QuestionStore } from '../quiz/stores.ts'
 import type { Choice } from '../reply/reply.ts'
 import type { Manner } from './manner.ts'
+import type { Platform } from './platform.ts'
 import { createSettings, noStore, type Place, type Settings } from './settings.ts'
 import { type Language, type Wording, wordingOf } from '../wording/wording.ts'
 
@@ -69,6 +70,8 @@ export type Context = Resources & {
   /** The question that this one was said in reply to; null where that is not known. */
   previous: string | null
   place: Place | null
+  /** What the platform tells of itself; null where there is none. */
+  platform: Platform | null
   /** How to answer in this place. */
   manner: Manner
   /** Of the interface. */
@@ -139,16 +142,16 @@ export type Circumstances = {
   readerName?: string | null
   previous?: string | null
   place?: Place | null
+  platform?: Platform | null
 }
 
 /** The context of one request: a language that is set for the place goes before that of who asks. */
-export function createRequestContext(
-  resources: Resources,
-  { language: spoken, asker = null, reader = null, readerName = null, previous = null, place = null }: Circumstances,
-): Context {
+export function createRequestContext(resources: Resources, circumstances: Circumstances): Context {
+  const { language: spoken, asker = null, reader = null, readerName = null } = circumstances
+  const { previous = null, place = null, platform = null } = circumstances
   const frameworks = resources.subject.frameworks(resources.library).map(({ id }) => id)
   const manner = resources.settings.mannerOf(place, frameworks)
   const language = manner.language ?? spoken
   const wording = wordingOf(language)
-  return { ...resources, asker, reader, readerName, previous, place, manner, language, wording }
+  return { ...resources, asker, reader, readerName, previous, place, platform, manner, language, wording }
 }

@@ -2,6 +2,7 @@ import { type BaseInteraction, GuildMember } from 'discord.js'
 import type { Event } from '../app/app.ts'
 import type { Context } from '../context/context.ts'
 import { languageOf } from '../wording/wording.ts'
+import { deskOf } from './desk.ts'
 import { placeOf } from './place.ts'
 
 /** What an interaction tells of who makes it and where. */
@@ -12,6 +13,7 @@ export const toEvent = (interaction: BaseInteraction, kind: Event['kind'], conte
   reader: interaction.user.id,
   readerName: nameOf(interaction),
   place: placeOf(interaction),
+  platform: deskOf(interaction.client)?.platform ?? null,
   language: languageOf(interaction.locale) ?? context.language,
 })
 

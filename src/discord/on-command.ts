@@ -9,6 +9,7 @@ import type { Request } from '../app/request.ts'
 import type { Wording } from '../wording/wording.ts'
 import { readAttachment } from './attachment.ts'
 import { PRIVATELY } from './definitions.ts'
+import { deskOf } from './desk.ts'
 import { receive } from './receive.ts'
 import { respond } from './respond.ts'
 import { showForm } from './modal.ts'
@@ -16,6 +17,8 @@ import { showForm } from './modal.ts'
 /** Answers a slash command. */
 export const onCommand = (interaction: ChatInputCommandInteraction, app: App): Promise<void> =>
   receive(interaction, 'command', app, async (visit, received) => {
+    const { commandName, commandId, commandGuildId } = interaction
+    deskOf(interaction.client)?.ids.learn(commandName, commandId, commandGuildId)
     const given = givenIn(interaction.options.data)
     const call = { command: nameOfCommand(interaction), input: readInput(given) }
     if (await showForm(interaction, call, received, visit)) return

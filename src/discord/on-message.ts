@@ -4,6 +4,7 @@ import type { App, Event, Visit } from '../app/app.ts'
 import { type Call, createRemark, type Reply } from '../reply/reply.ts'
 import { mayBePublic } from '../context/settings.ts'
 import { languageOf } from '../wording/wording.ts'
+import { deskOf } from './desk.ts'
 import { keeperOf, keepLong } from './kept.ts'
 import { componentsOf, titleOf, toMessage } from './message.ts'
 import { deliver, unlessRefused } from './deliver.ts'
@@ -36,6 +37,7 @@ const toMessageEvent = (message: Message, context: Context): Event => ({
   reader: message.author.id,
   previous: previousOf(message),
   place: placeOfMessage(message),
+  platform: deskOf(message.client)?.platform ?? null,
   language: languageFor(message, context),
 })
 

@@ -1,9 +1,6 @@
-import { type BaseInteraction, type Message, PermissionFlagsBits, type PermissionsBitField } from 'discord.js'
-import type { PermissionName, Place } from '../context/settings.ts'
-
-/** The permissions that answering mentions in a channel takes, by Discord's names. */
-const NEEDED = ['ViewChannel', 'SendMessages', 'ReadMessageHistory', 'AttachFiles'] as const
-const NEEDED_IN_THREADS = ['ViewChannel', 'SendMessagesInThreads', 'ReadMessageHistory', 'AttachFiles'] as const
+import { type BaseInteraction, type Message, PermissionFlagsBits } from 'discord.js'
+import type { Place } from '../context/settings.ts'
+import { listLacking } from './permissions.ts'
 
 /** Where an interaction comes from. A place in which only a user has installed the bot has no settings. */
 export function placeOf(interaction: BaseInteraction): Place {
@@ -49,10 +46,4 @@ export function placeOfMessage({ guildId, channelId, member, channel, client }: 
     roles: [...(member?.roles.cache.keys() ?? [])],
     lacks: listLacking(own, channel.isThread()),
   }
-}
-
-/** The permissions that are lacking; none where Discord does not say which there are. */
-function listLacking(own: Readonly<PermissionsBitField> | null, inThread: boolean): PermissionName[] {
-  if (!own) return []
-  return (inThread ? NEEDED_IN_THREADS : NEEDED).filter((name) => !own.has(PermissionFlagsBits[name]))
 }

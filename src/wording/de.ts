@@ -227,6 +227,12 @@ const commands: Wording['commands'] = {
       value: { name: 'wert', description: 'Der neue Wert; ohne Angabe siehst du den jetzigen' },
     },
   },
+  setup: {
+    name: 'einrichten',
+    description: 'Was auf diesem Server zuerst zu klären ist, und ob etwas fehlt',
+    options: {},
+  },
+  status: { name: 'status', description: 'Wie es Footnote geht und was hier fehlt', options: {} },
 }
 
 /** Commands that do several things, each an action of its own. */
@@ -355,10 +361,8 @@ export const de: Wording = {
     earlier: 'Früher:',
     qualifies: (who: string, n: number, on: string) =>
       `${who} ${count(n, { one: 'schränkt', other: 'schränken' })} das ein (${on}):`,
-    qualified: (who: string, on: string) => `Das schränkt ein, was bei ${who} steht (${on}):`,
     objects: (who: string, n: number, on: string) =>
       `${who} ${count(n, { one: 'widerspricht', other: 'widersprechen' })} dem (${on}):`,
-    answered: (who: string, on: string) => `Das ist eine Erwiderung auf das, was bei ${who} steht (${on}):`,
   },
 
   lack: {
@@ -1087,7 +1091,7 @@ export const de: Wording = {
 
   help: {
     title: 'Was du hier tun kannst',
-    about: 'Footnote antwortet aus Dokumenten. Jede Fußnote führt zu der Stelle, auf der eine Antwort beruht.',
+    about: 'Ich bin Footnote: Ich antworte aus Dokumenten, mit Fußnoten zum Nachprüfen.',
     wishes: {
       ask: 'Etwas fragen',
       city: 'Eine Stadt ansehen',
@@ -1110,17 +1114,18 @@ export const de: Wording = {
       quiz: 'Ein Quiz machen, allein oder mit anderen',
       questions: 'Eigene Fragen schreiben',
       settings: 'Einstellen, wie Footnote hier antwortet',
+      setup: 'Footnote hier einrichten',
+      status: 'Sehen, wie es Footnote geht',
       privacy: 'Wissen, was über dich gespeichert wird',
       'forget-me': 'Deine Daten löschen lassen',
       help: 'Diese Hilfe wiederfinden',
     },
-    mention:
-      'Du kannst mich auch mit einer Frage erwähnen oder auf eine meiner Nachrichten antworten. In einer Direktnachricht schreib einfach los.',
-    privately: 'Gib bei einem beliebigen Befehl „privat“ an, und nur du siehst die Antwort.',
+    mention: 'Du kannst mich auch mit einer Frage erwähnen.',
+    privately: 'Mit der Option „privat“ siehst nur du die Antwort.',
     userInstall:
       'Hier hast nur du mich hinzugefügt; deshalb kann man mich nicht erwähnen, und für diesen Ort gibt es keine Einstellungen.',
-    directMessage: 'Einstellungen sind für Server gedacht; hier gibt es deshalb keine.',
-    example: 'Wähl ein Beispiel, um zu sehen, was kommt.',
+    directMessage: 'Hier kannst du auch einfach losschreiben. Einstellungen sind für Server gedacht.',
+    rest: 'Tipp /, um alle Befehle zu sehen.',
   },
 
   privacy: {
@@ -1211,7 +1216,36 @@ export const de: Wording = {
     missing: (names: string[]) => `Hier ${lacking(names)}; du kannst das in den Kanaleinstellungen ändern.`,
   },
 
+  setup: {
+    title: 'Footnote auf diesem Server einrichten',
+    next: `Mehr lässt sich mit ${typed('settings')} einstellen, auch für einzelne Kanäle; ${typed('status')} zeigt, wie es mir geht.`,
+    added: (server: string) => `Footnote ist auf „${server}“`,
+    first: `Nutze dort ${typed('setup')}: meine Sprache, wer Antworten sieht, in welchen Kanälen, und wer ein Quiz starten darf. ${typed('help')} zeigt, was alle tun können.`,
+  },
+
+  status: {
+    title: 'Wie es Footnote geht',
+    version: 'Version',
+    library: 'Bibliothek',
+    holds: (sources: number, notes: number, version: string) =>
+      `${count(sources, { one: '1 Quelle', other: `${sources} Quellen` })}, ${count(notes, { one: '1 Notiz', other: `${number(notes)} Notizen` })}, Version ${version}`,
+    since: 'Läuft seit',
+    connection: 'Verbindung zu Discord',
+    shard: (shard: number, of: number, latency: number | null) =>
+      `Shard ${shard + 1} von ${of}, ${latency === null ? 'noch nicht gemessen' : `${latency} ms`}`,
+    jobs: 'In Arbeit',
+    jobsAre: (replies: number, quizzes: number, exams: number) =>
+      `${count(replies, { one: '1 Antwort', other: `${replies} Antworten` })} unterwegs; hier ${count(quizzes, { one: '1 Quiz', other: `${quizzes} Quizze` })} und ${count(exams, { one: '1 Prüfung', other: `${exams} Prüfungen` })}`,
+    database: 'Datenbank',
+    answersIn: (milliseconds: number) => `antwortet in ${milliseconds} ms`,
+    doesNotAnswer: 'antwortet nicht',
+  },
+
   permissions: {
+    complete: 'Ich habe in allen Kanälen alle Berechtigungen, die ich brauche.',
+    missing: 'Fehlende Berechtigungen',
+    otherChannels: (n: number) => `und noch ${n}`,
+    allowThere: 'Du kannst sie in den Einstellungen der Kanäle erlauben oder meiner Rolle geben.',
     names: {
       ViewChannel: 'Kanäle ansehen',
       SendMessages: 'Nachrichten senden',
@@ -1285,6 +1319,7 @@ export const de: Wording = {
   },
 
   busy: {
+    restarting: 'Ich starte gerade neu: Frag gleich noch einmal.',
     title: 'Einen Moment',
     own: (n: number) =>
       `Das war viel auf einmal. ${count(n, { one: 'Versuch es in 1 Sekunde noch einmal.', other: `Versuch es in ${n} Sekunden noch einmal.` })}`,

@@ -215,6 +215,12 @@ const commands = {
       value: { name: 'value', description: 'What to set it to; leave it out to see it' },
     },
   },
+  setup: {
+    name: 'setup',
+    description: 'What to settle first in this server, and whether anything is missing',
+    options: {},
+  },
+  status: { name: 'status', description: 'How Footnote is doing, and what it lacks here', options: {} },
 }
 
 /** Commands that do several things, each an action of its own. */
@@ -348,7 +354,7 @@ export const en = {
       `Searching for ${words.map(([typed, read]) => `“${read}” instead of “${typed}”`).join(', ')}.`,
   },
 
-  /** Who says otherwise, and in what, before it is said; `n` counts them. `aspect`: who puts the matter in another way; `dated`: what is told of another year. */
+  /** Who says otherwise, and in what, before it is said; `n` counts them. */
   otherwise: {
     contradicts: (who: string, n: number, on: string) =>
       `${who} ${count(n, { one: 'says', other: 'say' })} otherwise (${on}):`,
@@ -358,9 +364,7 @@ export const en = {
     earlier: 'Earlier:',
     qualifies: (who: string, n: number, on: string) =>
       `${who} ${count(n, { one: 'qualifies', other: 'qualify' })} this (${on}):`,
-    qualified: (who: string, on: string) => `It qualifies what is said by ${who} (${on}):`,
     objects: (who: string, n: number, on: string) => `${who} ${count(n, { one: 'objects', other: 'object' })} (${on}):`,
-    answered: (who: string, on: string) => `It answers what is said by ${who} (${on}):`,
   },
 
   /** What the sources lack of a question, before the nearest that they have; `n` counts the authors. */
@@ -1101,7 +1105,7 @@ export const en = {
 
   help: {
     title: 'What you can do here',
-    about: 'Footnote answers from documents. Every footnote leads to the place that an answer rests on.',
+    about: 'I am Footnote: I answer from documents, with footnotes that you can check.',
     wishes: {
       ask: 'Ask something',
       city: 'Look at a city',
@@ -1124,15 +1128,17 @@ export const en = {
       quiz: 'Take a quiz, alone or with others',
       questions: 'Write questions of your own',
       settings: 'Set how it answers here',
+      setup: 'Set it up in this server',
+      status: 'See how it is doing',
       privacy: 'Find out what is kept about you',
       'forget-me': 'Have it forget you',
       help: 'Find this again',
     } satisfies Record<HelpTopic, string>,
-    mention: 'You can also mention me with a question, or reply to one of my answers. In a direct message, just write.',
-    privately: 'Add “private” to any command, and only you see the answer.',
+    mention: 'You can also mention me with a question.',
+    privately: 'With the option “private”, only you see the answer.',
     userInstall: 'Only you have added me here, so I cannot be mentioned, and there are no settings for this place.',
-    directMessage: 'Settings are for servers, so there are none here.',
-    example: 'Press one to see what comes.',
+    directMessage: 'Here you can also just write. Settings are for servers.',
+    rest: 'Type / to see every command.',
   },
 
   privacy: {
@@ -1220,7 +1226,39 @@ export const en = {
       `Here I lack the permissions ${and(names)}; you can allow them in the channel’s settings.`,
   },
 
+  /** What whoever manages a server settles first, and is told in private where they have added the bot. */
+  setup: {
+    title: 'Set up Footnote in this server',
+    next: `${typed('settings')} has more to set, also for single channels; ${typed('status')} shows how I am doing.`,
+    added: (server: string) => `Footnote is in “${server}”`,
+    first: `Use ${typed('setup')} there: my language, who sees answers, in which channels, and who may start quizzes. ${typed('help')} shows what everyone can do.`,
+  },
+
+  /** How the program is doing. */
+  status: {
+    title: 'How Footnote is doing',
+    version: 'Version',
+    library: 'Library',
+    holds: (sources: number, notes: number, version: string) =>
+      `${count(sources, { one: '1 source', other: `${sources} sources` })}, ${count(notes, { one: '1 note', other: `${number(notes)} notes` })}, version ${version}`,
+    since: 'Running since',
+    connection: 'Connection to Discord',
+    shard: (shard: number, of: number, latency: number | null) =>
+      `shard ${shard + 1} of ${of}, ${latency === null ? 'not measured yet' : `${latency} ms`}`,
+    jobs: 'At work',
+    jobsAre: (replies: number, quizzes: number, exams: number) =>
+      `${count(replies, { one: '1 reply', other: `${replies} replies` })} on the way; here ${count(quizzes, { one: '1 quiz', other: `${quizzes} quizzes` })} and ${count(exams, { one: '1 exam', other: `${exams} exams` })}`,
+    database: 'Database',
+    answersIn: (milliseconds: number) => `answers in ${milliseconds} ms`,
+    doesNotAnswer: 'does not answer',
+  },
+
   permissions: {
+    /** Of a whole server. */
+    complete: 'I have all permissions that I need, in every channel.',
+    missing: 'Missing permissions',
+    otherChannels: (n: number) => `and ${n} more`,
+    allowThere: 'You can allow them in the channels’ settings, or for my role.',
     /** As Discord calls them in this language. */
     names: {
       ViewChannel: 'View Channels',
@@ -1296,6 +1334,8 @@ export const en = {
   },
 
   busy: {
+    /** To who waits for a reply when the program ends. */
+    restarting: 'I am restarting: ask again in a moment.',
     title: 'One moment',
     own: (n: number) =>
       `That was much at once. ${count(n, { one: 'Ask again in 1 second.', other: `Ask again in ${n} seconds.` })}`,

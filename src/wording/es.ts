@@ -223,6 +223,8 @@ const commands: Wording['commands'] = {
       value: { name: 'valor', description: 'El valor nuevo; si no lo indicas, se muestra el actual' },
     },
   },
+  setup: { name: 'configurar', description: 'Lo primero que decidir en este servidor, y si falta algo', options: {} },
+  status: { name: 'estado', description: 'Cómo está Footnote y qué le falta aquí', options: {} },
 }
 
 /** Commands that do several things, each an action of its own. */
@@ -350,10 +352,8 @@ export const es: Wording = {
     earlier: 'Antes:',
     qualifies: (who: string, n: number, on: string) =>
       `${who} lo ${count(n, { one: 'matiza', other: 'matizan' })} (${on}):`,
-    qualified: (who: string, on: string) => `Esto matiza lo que se lee en ${who} (${on}):`,
     objects: (who: string, n: number, on: string) =>
       `${who} ${count(n, { one: 'plantea', other: 'plantean' })} una objeción (${on}):`,
-    answered: (who: string, on: string) => `Esto responde a lo que se lee en ${who} (${on}):`,
   },
 
   lack: {
@@ -1077,7 +1077,7 @@ export const es: Wording = {
 
   help: {
     title: 'Qué puedes hacer aquí',
-    about: 'Footnote responde a partir de documentos. Cada nota al pie lleva al pasaje en que se apoya la respuesta.',
+    about: 'Soy Footnote: respondo a partir de documentos, con notas al pie que puedes comprobar.',
     wishes: {
       ask: 'Preguntar algo',
       city: 'Ver una ciudad',
@@ -1100,16 +1100,17 @@ export const es: Wording = {
       quiz: 'Hacer un quiz, a solas o en grupo',
       questions: 'Escribir preguntas propias',
       settings: 'Ajustar cómo responde aquí',
+      setup: 'Ponerlo a punto en este servidor',
+      status: 'Ver cómo está',
       privacy: 'Saber qué se guarda de ti',
       'forget-me': 'Hacer que te olvide',
       help: 'Volver a ver esto',
     },
-    mention:
-      'También puedes mencionarme con una pregunta o responder a una de mis respuestas. En un mensaje directo, escribe sin más.',
-    privately: 'Añade «privado» a cualquier comando y solo tú verás la respuesta.',
+    mention: 'También puedes mencionarme con una pregunta.',
+    privately: 'Con la opción «privado», solo tú ves la respuesta.',
     userInstall: 'Aquí solo me has añadido tú, así que no se me puede mencionar y este lugar no tiene ajustes.',
-    directMessage: 'Los ajustes son para servidores, así que aquí no hay.',
-    example: 'Pulsa un ejemplo para ver qué sale.',
+    directMessage: 'Aquí también puedes escribir sin más. Los ajustes son para servidores.',
+    rest: 'Escribe / para ver todos los comandos.',
   },
 
   privacy: {
@@ -1197,7 +1198,36 @@ export const es: Wording = {
       `Aquí me ${count(names.length, { one: 'falta el permiso', other: 'faltan los permisos' })} ${and(names)}; puedes darlos en los ajustes del canal.`,
   },
 
+  setup: {
+    title: 'Pon a punto Footnote en este servidor',
+    next: `${typed('settings')} tiene más ajustes, también por canal; ${typed('status')} muestra cómo estoy.`,
+    added: (server: string) => `Footnote está en «${server}»`,
+    first: `Usa allí ${typed('setup')}: mi idioma, quién ve las respuestas, en qué canales y quién puede empezar quizzes. ${typed('help')} muestra qué puede hacer todo el mundo.`,
+  },
+
+  status: {
+    title: 'Cómo está Footnote',
+    version: 'Versión',
+    library: 'Biblioteca',
+    holds: (sources: number, notes: number, version: string) =>
+      `${count(sources, { one: '1 fuente', other: `${sources} fuentes` })}, ${count(notes, { one: '1 nota', other: `${number(notes)} notas` })}, versión ${version}`,
+    since: 'En marcha desde',
+    connection: 'Conexión con Discord',
+    shard: (shard: number, of: number, latency: number | null) =>
+      `shard ${shard + 1} de ${of}, ${latency === null ? 'aún sin medir' : `${latency} ms`}`,
+    jobs: 'En curso',
+    jobsAre: (replies: number, quizzes: number, exams: number) =>
+      `${count(replies, { one: '1 respuesta', other: `${replies} respuestas` })} en camino; aquí, ${count(quizzes, { one: '1 quiz', other: `${quizzes} quizzes` })} y ${count(exams, { one: '1 examen', other: `${exams} exámenes` })}`,
+    database: 'Base de datos',
+    answersIn: (milliseconds: number) => `responde en ${milliseconds} ms`,
+    doesNotAnswer: 'no responde',
+  },
+
   permissions: {
+    complete: 'Tengo todos los permisos que necesito, en todos los canales.',
+    missing: 'Permisos que faltan',
+    otherChannels: (n: number) => `y ${n} más`,
+    allowThere: 'Puedes darlos en los ajustes de los canales o a mi rol.',
     names: {
       ViewChannel: 'Ver canales',
       SendMessages: 'Enviar mensajes',
@@ -1268,6 +1298,7 @@ export const es: Wording = {
   },
 
   busy: {
+    restarting: 'Me estoy reiniciando: vuelve a preguntar en un momento.',
     title: 'Un momento',
     own: (n: number) =>
       `Eso fue mucho de una vez. ${count(n, { one: 'Vuelve a intentarlo en 1 segundo.', other: `Vuelve a intentarlo en ${n} segundos.` })}`,

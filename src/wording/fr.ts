@@ -231,6 +231,12 @@ const commands: Wording['commands'] = {
       value: { name: 'valeur', description: 'La valeur à lui donner ; laisse vide pour voir l’actuelle' },
     },
   },
+  setup: {
+    name: 'configurer',
+    description: 'Ce qu’il y a à décider d’abord sur ce serveur, et s’il manque quelque chose',
+    options: {},
+  },
+  status: { name: 'état', description: 'Comment va Footnote, et ce qui lui manque ici', options: {} },
 }
 
 /** Commands that do several things, each an action of its own. */
@@ -359,10 +365,8 @@ export const fr: Wording = {
     earlier: 'Auparavant :',
     qualifies: (who: string, n: number, on: string) =>
       `${who} ${count(n, { one: 'nuance', other: 'nuancent' })} ce propos (${on}) :`,
-    qualified: (who: string, on: string) => `Cela nuance ce qu’on lit chez ${who} (${on}) :`,
     objects: (who: string, n: number, on: string) =>
       `${who} ${count(n, { one: 'émet', other: 'émettent' })} une objection (${on}) :`,
-    answered: (who: string, on: string) => `Cela répond à ce qu’on lit chez ${who} (${on}) :`,
   },
 
   lack: {
@@ -1098,8 +1102,7 @@ export const fr: Wording = {
 
   help: {
     title: 'Ce que tu peux faire ici',
-    about:
-      'Footnote répond à partir de documents. Chaque note de bas de page mène au passage sur lequel s’appuie une réponse.',
+    about: 'Je suis Footnote : je réponds à partir de documents, notes de bas de page à l’appui.',
     wishes: {
       ask: 'Poser une question',
       city: 'Découvrir une ville',
@@ -1122,17 +1125,18 @@ export const fr: Wording = {
       quiz: 'Faire un quiz, en solo ou à plusieurs',
       questions: 'Écrire ses propres questions',
       settings: 'Régler la façon de répondre ici',
+      setup: 'Le configurer sur ce serveur',
+      status: 'Voir comment il va',
       privacy: 'Savoir ce qui est conservé sur toi',
       'forget-me': 'Faire effacer tes données',
       help: 'Retrouver cette aide',
     },
-    mention:
-      'Tu peux aussi me mentionner avec une question, ou répondre à l’une de mes réponses. En message privé, écris-moi directement.',
-    privately: 'Ajoute « privé » à n’importe quelle commande, et personne d’autre que toi ne verra la réponse.',
+    mention: 'Tu peux aussi me mentionner avec une question.',
+    privately: 'Avec l’option « privé », la réponse n’est que pour toi.',
     userInstall:
       'Ici, j’ai été ajouté uniquement à ton compte : on ne peut donc pas me mentionner, et il n’y a pas de paramètres pour cet endroit.',
-    directMessage: 'Les paramètres concernent les serveurs : il n’y en a donc pas ici.',
-    example: 'Appuie sur un exemple pour voir ce que ça donne.',
+    directMessage: 'Ici, tu peux aussi m’écrire directement. Les paramètres concernent les serveurs.',
+    rest: 'Tape / pour voir toutes les commandes.',
   },
 
   privacy: {
@@ -1228,7 +1232,36 @@ export const fr: Wording = {
       `Ici, il me manque ${lacking(names)} ; tu peux accorder ce qui manque dans les paramètres du salon.`,
   },
 
+  setup: {
+    title: 'Configurer Footnote sur ce serveur',
+    next: `${typed('settings')} propose d’autres réglages, par salon aussi ; ${typed('status')} montre comment je vais.`,
+    added: (server: string) => `Footnote est sur « ${server} »`,
+    first: `Utilise-y ${typed('setup')} : ma langue, qui voit les réponses, dans quels salons, et qui peut lancer un quiz. ${typed('help')} montre ce que chacun peut faire.`,
+  },
+
+  status: {
+    title: 'Comment va Footnote',
+    version: 'Version',
+    library: 'Bibliothèque',
+    holds: (sources: number, notes: number, version: string) =>
+      `${count(sources, { one: `${sources} source`, other: `${sources} sources` })}, ${count(notes, { one: `${notes} note`, other: `${number(notes)} notes` })}, version ${version}`,
+    since: 'En marche depuis',
+    connection: 'Connexion à Discord',
+    shard: (shard: number, of: number, latency: number | null) =>
+      `shard ${shard + 1} sur ${of}, ${latency === null ? 'pas encore mesurée' : `${latency} ms`}`,
+    jobs: 'En cours',
+    jobsAre: (replies: number, quizzes: number, exams: number) =>
+      `${count(replies, { one: `${replies} réponse`, other: `${replies} réponses` })} en route ; ici, ${quizzes} quiz et ${count(exams, { one: `${exams} examen`, other: `${exams} examens` })}`,
+    database: 'Base de données',
+    answersIn: (milliseconds: number) => `répond en ${milliseconds} ms`,
+    doesNotAnswer: 'ne répond pas',
+  },
+
   permissions: {
+    complete: 'J’ai toutes les permissions qu’il me faut, dans tous les salons.',
+    missing: 'Permissions manquantes',
+    otherChannels: (n: number) => `et ${n} de plus`,
+    allowThere: 'Tu peux les accorder dans les paramètres des salons, ou à mon rôle.',
     names: {
       ViewChannel: 'Voir les salons',
       SendMessages: 'Envoyer des messages',
@@ -1302,6 +1335,7 @@ export const fr: Wording = {
   },
 
   busy: {
+    restarting: 'Je redémarre : repose ta question dans un instant.',
     title: 'Un instant',
     own: (n: number) =>
       `Cela fait beaucoup à la fois. ${count(n, { one: `Réessaie dans ${n} seconde.`, other: `Réessaie dans ${n} secondes.` })}`,

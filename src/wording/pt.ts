@@ -219,6 +219,12 @@ const commands: Wording['commands'] = {
       value: { name: 'valor', description: 'O novo valor; se não disser, aparece o atual' },
     },
   },
+  setup: {
+    name: 'preparar',
+    description: 'O que decidir primeiro neste servidor e se falta alguma coisa',
+    options: {},
+  },
+  status: { name: 'estado', description: 'Como está o Footnote e o que falta aqui', options: {} },
 }
 
 /** Commands that do several things, each an action of its own. */
@@ -341,9 +347,7 @@ export const pt: Wording = {
     later: 'Mais tarde:',
     earlier: 'Antes:',
     qualifies: (who, n, on) => `${who} ${count(n, { one: 'faz', other: 'fazem' })} uma ressalva (${on}):`,
-    qualified: (who, on) => `Isto é uma ressalva ao que se lê em ${who} (${on}):`,
     objects: (who, n, on) => `${who} ${count(n, { one: 'faz', other: 'fazem' })} uma objeção (${on}):`,
-    answered: (who, on) => `Isto responde ao que se lê em ${who} (${on}):`,
   },
 
   lack: {
@@ -1057,8 +1061,7 @@ export const pt: Wording = {
 
   help: {
     title: 'O que você pode fazer aqui',
-    about:
-      'O Footnote responde a partir de documentos. Cada nota de rodapé leva à passagem em que a resposta se apoia.',
+    about: 'Sou o Footnote: respondo a partir de documentos, com notas de rodapé que você pode conferir.',
     wishes: {
       ask: 'Perguntar algo',
       city: 'Ver uma cidade',
@@ -1081,17 +1084,18 @@ export const pt: Wording = {
       quiz: 'Fazer um quiz, só ou em grupo',
       questions: 'Escrever perguntas próprias',
       settings: 'Configurar como responde aqui',
+      setup: 'Preparar neste servidor',
+      status: 'Ver como está',
       privacy: 'Saber o que fica guardado sobre você',
       'forget-me': 'Apagar seus dados',
       help: 'Ver esta ajuda de novo',
     },
-    mention:
-      'Você também pode me mencionar com uma pergunta ou responder a uma das minhas respostas. Em uma mensagem direta, é só escrever.',
-    privately: 'Adicione “privado” a qualquer comando, e só você verá a resposta.',
+    mention: 'Você também pode me mencionar ao perguntar.',
+    privately: 'Com “privado”, só você vê a resposta.',
     userInstall:
       'Aqui só você me adicionou; por isso não dá para me mencionar, e não há configurações para este lugar.',
-    directMessage: 'As configurações são para servidores; por isso, aqui não há.',
-    example: 'Clique em um exemplo para ver o que aparece.',
+    directMessage: 'Aqui você também pode só escrever. As configurações são para servidores.',
+    rest: 'Digite / para ver todos os comandos.',
   },
 
   privacy: {
@@ -1183,7 +1187,36 @@ export const pt: Wording = {
     missing: (names) => `Aqui ${lacking(names)}; você pode liberar isso nas configurações do canal.`,
   },
 
+  setup: {
+    title: 'Prepare o Footnote neste servidor',
+    next: `${typed('settings')} tem mais opções, também por canal; ${typed('status')} mostra como estou.`,
+    added: (server: string) => `O Footnote está em “${server}”`,
+    first: `Use lá ${typed('setup')}: meu idioma, quem vê as respostas, em quais canais e quem pode iniciar quizzes. ${typed('help')} mostra o que todos podem fazer.`,
+  },
+
+  status: {
+    title: 'Como está o Footnote',
+    version: 'Versão',
+    library: 'Biblioteca',
+    holds: (sources: number, notes: number, version: string) =>
+      `${count(sources, { one: `${sources} fonte`, other: `${sources} fontes` })}, ${count(notes, { one: `${notes} nota`, other: `${number(notes)} notas` })}, versão ${version}`,
+    since: 'Ativo desde',
+    connection: 'Conexão com o Discord',
+    shard: (shard: number, of: number, latency: number | null) =>
+      `shard ${shard + 1} de ${of}, ${latency === null ? 'ainda não medida' : `${latency} ms`}`,
+    jobs: 'Em andamento',
+    jobsAre: (replies: number, quizzes: number, exams: number) =>
+      `${count(replies, { one: `${replies} resposta`, other: `${replies} respostas` })} a caminho; aqui, ${count(quizzes, { one: `${quizzes} quiz`, other: `${quizzes} quizzes` })} e ${count(exams, { one: `${exams} prova`, other: `${exams} provas` })}`,
+    database: 'Banco de dados',
+    answersIn: (milliseconds: number) => `responde em ${milliseconds} ms`,
+    doesNotAnswer: 'não responde',
+  },
+
   permissions: {
+    complete: 'Tenho todas as permissões de que preciso, em todos os canais.',
+    missing: 'Permissões que faltam',
+    otherChannels: (n: number) => `e mais ${n}`,
+    allowThere: 'Você pode permitir nas configurações dos canais ou ao meu cargo.',
     names: {
       ViewChannel: 'Ver canais',
       SendMessages: 'Enviar mensagens',
@@ -1256,6 +1289,7 @@ export const pt: Wording = {
   },
 
   busy: {
+    restarting: 'Estou reiniciando: pergunte de novo daqui a pouco.',
     title: 'Um momento',
     own: (n: number) =>
       `Foi muita coisa de uma vez. ${count(n, { one: `Tente de novo em ${n} segundo.`, other: `Tente de novo em ${n} segundos.` })}`,

@@ -25,9 +25,13 @@ describe('a mention', () => {
     expect((await discord.reader().say(question, { mention: true }))?.text).toContain('## who is the mayor of Makassar')
   })
 
-  it.each(['help', '!help', 'Hilfe'])('that says “%s” gets help', async (text) => {
+  it.each(['help', '!help', 'Hilfe'])('that says “%s” gets help, for them alone', async (text) => {
     const { discord } = await run()
-    expect((await discord.reader().say(text, { mention: true }))?.text).toContain('## What you can do here')
+    const reader = discord.reader()
+    const pointer = await reader.say(text, { mention: true })
+    const help = await reader.click(pointer, 'Show it to me')
+    expect(help.message?.text).toContain('## What you can do here')
+    expect(help.message?.private).toBe(true)
   })
 
   it('that asks for what a command has gets its reply, whose pages go on where it ends', async () => {

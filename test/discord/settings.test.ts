@@ -50,11 +50,11 @@ describe('/settings', () => {
     const { message } = await manager.command('settings', {})
     await manager.select(message, 'Channels for public answers', [sources?.id ?? ''])
     expect(message?.text).toContain(`**Channels for public answers:** <#${sources?.id}>`)
-    const there = await discord.reader({ channel: sources?.id ?? '' }).command('help', {})
-    const here = await discord.reader({ channel: general?.id ?? '' }).command('help', {})
+    const there = await discord.reader({ channel: sources?.id ?? '' }).command('about', {})
+    const here = await discord.reader({ channel: general?.id ?? '' }).command('about', {})
     expect([there.message?.private, here.message?.private]).toEqual([false, true])
     await manager.select(message, 'Channels for public answers', [])
-    expect((await discord.reader({ channel: general?.id ?? '' }).command('help', {})).message?.private).toBe(false)
+    expect((await discord.reader({ channel: general?.id ?? '' }).command('about', {})).message?.private).toBe(false)
     expect(discord.violations).toEqual([])
   })
 
@@ -87,7 +87,7 @@ describe('/settings', () => {
     const manager = discord.reader({ permissions: MANAGE_GUILD })
     const { message } = await manager.command('settings', { setting: 'visibility', value: 'private' })
     expect(message?.text).toContain('Your change was not saved: the database is full.')
-    expect((await discord.reader().command('help', {})).message?.private).toBe(false)
+    expect((await discord.reader().command('about', {})).message?.private).toBe(false)
   })
 
   it('changes by menu in place too where the store is slow', async () => {
@@ -113,7 +113,7 @@ describe('/settings', () => {
       servers: discord.servers.map(({ id }) => ({ id })),
       settings: await loadSettings(again.settings),
     })
-    expect((await other.discord.reader().command('help', {})).message?.private).toBe(true)
+    expect((await other.discord.reader().command('about', {})).message?.private).toBe(true)
     discord.removeBot(discord.servers[0]?.id ?? '')
     await expect.poll(() => again.settings.readAll()).toEqual([])
   })
