@@ -1,7 +1,7 @@
 import { readerError } from '../base/errors.ts'
 import type { Context } from '../context/context.ts'
 import type { Manner } from '../context/manner.ts'
-import { mayStartQuiz, mayWriteQuestions, type Place } from '../context/settings.ts'
+import { mayStartExam, mayStartQuiz, mayWriteQuestions, type Place } from '../context/settings.ts'
 import type { Wording } from '../wording/wording.ts'
 import type { Command, Right, Where } from './command.ts'
 import { typeName } from '../wording/type-name.ts'
@@ -26,6 +26,7 @@ const RULES: Record<Right, Rule> = {
     refuse: ({ door: say }, typed) => [say.onlyModerators(typed), say.askModerators],
   },
   starters: { has: mayStartQuiz, refuse: ({ quiz: say }) => [say.mayNotStart, say.askManagers] },
+  examiners: { has: mayStartExam, refuse: ({ quiz: say }) => [say.mayNotExam, say.askManagers] },
   teachers: { has: mayWriteQuestions, refuse: ({ questions: say }) => [say.mayNot, say.askTeachers] },
 }
 

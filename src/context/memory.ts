@@ -14,6 +14,8 @@ export type Memory = {
   recallFile: (asker: string) => string | null
   keepFile: (asker: string, text: string) => void
   forget: (asker: string) => void
+  /** The askers that a reader is, one for each channel in which they are remembered. */
+  askersOf: (reader: string) => string[]
 }
 
 /** What was filled into a form, by the option that each field stands for. */
@@ -41,6 +43,11 @@ export function createMemory({ now }: Pick<Clock, 'now'>): Memory {
     keepForm: (asker, filled) => void forms.set(asker, filled),
     recallFile: (asker) => files.get(asker) ?? null,
     keepFile: (asker, text) => void files.set(asker, text),
+    askersOf: (reader) => [
+      ...new Set(
+        [lasts, forms, files].flatMap((shelf) => [...shelf.keys()].filter((key) => key.endsWith(` ${reader}`))),
+      ),
+    ],
     forget(asker) {
       for (const shelf of [lasts, forms, files]) shelf.delete(asker)
     },

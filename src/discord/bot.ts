@@ -17,6 +17,7 @@ import { createTellLacking } from './lacking.ts'
 import { presenceOf } from './presence.ts'
 import { createStage } from './quiz-stage.ts'
 import { onPress } from './on-press.ts'
+import { createShares, type Shares } from './share.ts'
 
 export type Bot = {
   /** Lets replies on their way arrive, then leaves; in four seconds, whatever Discord does. */
@@ -68,13 +69,14 @@ function listen(client: Client, desk: Desk, app: App, guard: (work: Promise<void
   const { context } = app
   const { log } = context
   const tellLacking = createTellLacking(context.clock.now)
+  const shares = createShares()
   client.on(Events.Error, (err) => log.error({ err }, 'the connection to Discord failed'))
   client.on(Events.ClientReady, (ready) => {
     log.info({ user: ready.user.tag, servers: ready.guilds.cache.size }, 'ready')
     guard(desk.ids.read(ready))
     guard(context.quiz?.rounds.resume(createStage(ready, context)) ?? null)
   })
-  client.on(Events.InteractionCreate, (interaction) => guard(answer(interaction, app)))
+  client.on(Events.InteractionCreate, (interaction) => guard(answer(interaction, app, shares)))
   client.on(Events.MessageCreate, (message) => guard(onMessage(message, app, tellLacking)))
   client.on(Events.GuildCreate, (guild) => guard(onJoin(guild, app)))
   client.on(Events.GuildDelete, ({ id }) => guard(forgetServer(id, context)))
@@ -101,10 +103,10 @@ async function leave(client: Client): Promise<void> {
   client.rest.setToken('stopped')
 }
 
-function answer(interaction: Interaction, app: App): Promise<void> | null {
+function answer(interaction: Interaction, app: App, shares: Shares): Promise<void> | null {
   if (interaction.isChatInputCommand()) return onCommand(interaction, app)
   if (interaction.isMessageContextMenuCommand()) return onMenu(interaction, app)
   if (interaction.isAutocomplete()) return onCompletion(interaction, app)
   if (interaction.isModalSubmit()) return onForm(interaction, app)
-  return interaction.isButton() || interaction.isAnySelectMenu() ? onPress(interaction, app) : null
+  return interaction.isButton() || interaction.isAnySelectMenu() ? onPress(interaction, app, shares) : null
 }

@@ -3,6 +3,7 @@ import type { Log } from '../base/log.ts'
 import type { RoundStore } from '../quiz/stores.ts'
 import { createAnswerTable } from './answer-table.ts'
 import type { Attempt } from './errors.ts'
+import { clearSpent } from './spent.ts'
 import { createRoundReader, toRoundRow, toRoundUpdate } from './round-rows.ts'
 import type { Tables } from './tables.ts'
 
@@ -19,7 +20,11 @@ export function createRoundTable(db: Kysely<Tables>, attempt: Attempt, log: Log)
     get: async (id) => rounds.one(await attempt('read', () => selectOne(db, id).executeTakeFirst())),
     async endUnreadable(at) {
       const unfit = rounds.unfit(await attempt('read', () => selectRunning(db).execute()))
-      for (const row of unfit) await attempt('save', () => updateRound(db, row, { ended_at: at }).execute())
+      for (const row of unfit)
+        await attempt('save', async () => {
+          await updateRound(db, row, { ended_at: at }).execute()
+          await clearSpent(db, row.id)
+        })
       return unfit.map(({ id }) => id)
     },
     running: async () => rounds.all(await attempt('read', () => selectRunning(db).execute())),
@@ -28,6 +33,7 @@ export function createRoundTable(db: Kysely<Tables>, attempt: Attempt, log: Log)
     change: (round, change) =>
       attempt('save', async () => {
         const changed = await updateRound(db, round, toRoundUpdate(change)).executeTakeFirst()
+        if (change.endedAt) await clearSpent(db, round.id)
         return changed.numUpdatedRows > 0n
       }),
     ended: async (...which) => rounds.all(await attempt('read', () => selectEnded(db, ...which).execute())),

@@ -136,7 +136,11 @@ const commands = {
   },
   help: { name: 'help', description: 'What you can do here, with examples to press', options: {} },
   privacy: { name: 'privacy', description: 'What is kept about you, and what is not', options: {} },
-  'forget-me': { name: 'forget-me', description: 'Delete all that is kept about you, at once', options: {} },
+  'forget-me': {
+    name: 'forget-me',
+    description: 'See all that is kept about you, and have it deleted',
+    options: { sure: { name: 'sure', description: 'With yes, it is deleted at once, without being shown first' } },
+  },
   'quiz start': {
     name: 'start',
     description: 'Start a quiz in this channel',
@@ -292,6 +296,9 @@ export const en = {
     try: 'Try:',
     tooLong: 'The rest is in the file.',
     inFile: (n: number) => `${n} more in the file.`,
+    /** What buttons would do, by their labels. */
+    noButtons: (labels: string[]) =>
+      `The database does not answer just now, so ${and(labels)} cannot be pressed here; the file has it all.`,
     longQuotation: 'This quotation is longer than a message; the file has it.',
   },
 
@@ -317,6 +324,8 @@ export const en = {
 
   notFound: {
     title: 'Not found in these sources',
+    /** In the open, where the rest is nobody’s to read. */
+    briefly: `I found nothing on that in these sources; ${typed('ask')} shows you alone what is nearest.`,
     unknown: (name: string, kind: string) => `“${name}” is not ${kind} in these sources.`,
     /** Of a name that can mean several. */
     several: (name: string) => `Several sources are called “${name}”`,
@@ -837,6 +846,7 @@ export const en = {
     inTerminal: 'In a terminal, “npx footnote quiz” plays one.',
     onlyInServers: 'Quizzes with others are for servers that have added Footnote.',
     mayNotStart: 'In this server, only some may start quizzes.',
+    mayNotExam: 'In this server, only some may start exams: those who may manage its events, or whom it has chosen.',
     askManagers: `Ask somebody who manages the server; ${typed('quiz practice')} is for everybody.`,
     running: 'A quiz is running in this channel already.',
     waitOrStop: `Wait for its end, or have it stopped with ${typed('quiz stop')}.`,
@@ -844,7 +854,14 @@ export const en = {
     plan: (n: number, topic: string | null, seconds: number) =>
       `${count(n, { one: '1 question', other: `${n} questions` })}${topic ? ` on ${topic}` : ''}, ${seconds} seconds each. The first comes in a moment.`,
     rules:
-      'Press the letter of your answer: only you see what you chose, and you can change it once. The answer opens for all at the end of the time.',
+      'Press the letter of your answer, which the others do not see; you can change it once. The answer opens for all at the end of the time.',
+    /** Who sees the answers that one gives, by what the results tell. */
+    whoSees: {
+      names: 'Whoever started this, and those who manage the server, see what you choose, with your name.',
+      numbers:
+        'Whoever started this, and those who manage the server, see what you choose, with a number and not your name.',
+      totals: 'Whoever started this, and those who manage the server, see how many chose what, and not who.',
+    },
     bySpeed: 'Of two with as many points, the quicker is ahead.',
     notBySpeed: 'There is no hurry: speed does not count.',
     exam: 'An exam',
@@ -853,7 +870,8 @@ export const en = {
     examPlan: (n: number, topic: string | null) =>
       `${count(n, { one: '1 question', other: `${n} questions` })}${topic ? ` on ${topic}` : ''}, in your own time.`,
     examUntil: 'It closes',
-    examRules: 'Nobody sees what you choose, each answer can be changed once, and what is right is told after the end.',
+    examRules:
+      'The others do not see what you choose, each answer can be changed once, and what is right is told after the end.',
     beginExam: 'Begin or go on',
     examClosed: 'It closed',
     examRunning: 'An exam is running in this channel.',
@@ -928,6 +946,7 @@ export const en = {
     changed: (letters: string) => `Changed to ${letters}. It stays so.`,
     same: (letters: string) => `You have chosen ${letters} already.`,
     kept: (letters: string) => `You have changed your answer once already; it stays ${letters}.`,
+    spent: 'You had changed this answer and then deleted it; it is not given another time.',
     closed: 'This question is over; the answer did not count.',
     tally: (right: number, of: number) => `${right} of ${of} had it right.`,
     nobody: 'Nobody answered.',
@@ -952,6 +971,14 @@ export const en = {
     noResults: 'No quiz has ended in this channel yet.',
     notYourResults: 'Only the person who started the quiz, and those who manage the server, can see its results.',
     results: 'Results',
+    withdrawn: (n: number) =>
+      count(n, {
+        one: '1 attempt was deleted by the person who made it.',
+        other: `${n} attempts were deleted by those who made them.`,
+      }),
+    numbered: (n: number) => `Person ${n}`,
+    fewForTotals: (least: number) =>
+      `Of fewer than ${least} people, totals would tell what each chose; they are not shown.`,
     byItem: 'By question',
     difficulty: (value: string) => `right ${value}`,
     discrimination: (value: string) => `discrimination ${value}`,
@@ -1129,9 +1156,10 @@ export const en = {
       'A server’s settings, until they are changed or the bot leaves the server.',
       'One line in the operator’s log for each command: its name, how it went and how long it took. What you ask is in it only if the operator turned that on.',
       'No messages and no lists of members; names of those alone who answer in quizzes. Messages that do not speak to the bot are not read.',
-      'Buttons carry what they need themselves. What is too long for that, such as a text that you had checked, is kept for 30 days after it was last shown, with your id and the server’s.',
-      `“${typed('forget-me')}” deletes all of it that is yours, at once.`,
-      'Quizzes: what you chose, how you are called there and how long it took, until you have it forgotten or the bot leaves the server. Whoever started a quiz gets its results.',
+      'Buttons carry what they need themselves. What is too long for that, such as a text that you had checked, is kept for 30 days after it was last shown, with your id, that of who wrote the text, and the server’s; of each person, the last hundred.',
+      `“${typed('forget-me')}” shows all of it that is yours, and deletes it once you say so.`,
+      'Quizzes: what you chose, how you are called there and how long it took, until you have it forgotten or the bot leaves the server. If you do so while one runs, how often you had answered is kept until its end, under a mark instead of your id.',
+      'Results of a quiz go to whoever started it and to those who manage the server: with names, with numbers or in totals, as each question says.',
       'Questions that a server has written for itself, without recording who wrote them, until the bot leaves the server. What you filled into a form or handed in as a file, if it had a fault, for ten minutes and in memory alone.',
     ],
     questionsLogged: 'Here the operator has turned on that the log keeps what is asked.',
@@ -1139,14 +1167,24 @@ export const en = {
   },
 
   forget: {
-    form: 'what you filled into a form, or handed in, in this channel',
+    form: 'what you filled into a form, or handed in',
     answers: (n: number) => count(n, { one: '1 answer in quizzes', other: `${n} answers in quizzes` }),
     cards: (n: number) => count(n, { one: '1 question to practise', other: `${n} questions to practise` }),
     started: (n: number) =>
       count(n, { one: 'your name as who started 1 round', other: `your name as who started ${n} rounds` }),
     title: 'You are forgotten',
     deleted: 'Deleted:',
-    question: 'your last question in this channel',
+    asks: 'What is kept about you',
+    would: 'This would be deleted:',
+    attempts: 'Who sees the results of a quiz will see that an attempt was deleted, and not whose.',
+    running:
+      'A quiz in which you answered still runs: what you chose there would be deleted too, and a change that you have used is not given back.',
+    noResults: 'Results of quizzes that you started would be for those alone who manage the server.',
+    forGood: 'Nobody can bring it back.',
+    sure: 'Delete all of it',
+    question: 'your last question',
+    rounds: (n: number) => count(n, { one: '1 round of practice', other: `${n} rounds of practice` }),
+    unlisted: 'that you do not want to stand on leaderboards',
     challenges: (n: number) => count(n, { one: '1 challenge', other: `${n} challenges` }),
     calls: (n: number) =>
       count(n, { one: '1 text that buttons lead back to', other: `${n} texts that buttons lead back to` }),
@@ -1172,14 +1210,21 @@ export const en = {
       language: 'Language',
       'public-channels': 'Channels for public answers',
       'quiz-starters': 'Who may start quizzes',
+      'quiz-results': 'What results of quizzes tell',
     },
     values: {
       public: 'everyone',
-      private: 'only the person who asked',
+      private: 'only the person who asked, by default; they can share it',
       asker: 'the language of whoever asks',
       everywhere: 'all channels',
       eventManagers: 'those who may manage events',
       role: 'those with a role',
+      usualStarters: 'everyone; exams, those who may manage events',
+      tells: {
+        names: 'who chose what, with names',
+        numbers: 'who chose what, with numbers for names',
+        totals: 'totals only',
+      },
     },
     where: { server: 'the whole server', channel: 'this channel' },
     missing: (names: string[]) =>
@@ -1311,6 +1356,9 @@ export const en = {
     file: 'As a file',
     sharedBy: (who: string) => `Shared by ${who}`,
     share: 'Share',
+    shared: 'Shared: go there',
+    sharedAlready: 'This has been shared already.',
+    fileNotShared: 'The file stays with the person who shared this.',
     delete: 'Delete',
     context: 'Open a place in its context',
     show: 'Show it to me',
@@ -1324,7 +1372,10 @@ export const en = {
     keepsPrivate: 'Answers stay private in this channel.',
     fileTitle: 'The whole reply',
     fileSays: 'All of it, as Markdown.',
-    forYou: 'The answer is for you alone; press the button to read it.',
+    forYou: 'The answer is for the person who asked; press the button to read it.',
+    noRoom: 'The answer is for the person who asked, and cannot be opened while the database does not answer.',
+    ownSearch: 'This is a search of your own; the answer there is for the person who asked.',
+    forAsker: 'This answer is for the person who asked alone. Use the command for one of your own.',
   },
 }
 

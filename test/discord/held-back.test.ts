@@ -16,11 +16,20 @@ const items = pickItems(
 )
 
 const ELSEWHERE = { server: '2000000000000000077', channel: '2000000000000000078' }
-const openBoth = () => open({ servers: [{}, { id: ELSEWHERE.server, channels: [{ id: ELSEWHERE.channel }] }] })
+const openBoth = () =>
+  open(undefined, { servers: [{}, { id: ELSEWHERE.server, channels: [{ id: ELSEWHERE.channel }] }] })
 
 /** An exam that runs in another server. */
 async function examine({ store, clock }: Opened, asked: Item[]) {
-  const order = { starter: '5', mode: 'exam', seconds: 3600, language: 'en', topic: null, bySpeed: false } as const
+  const order = {
+    starter: '5',
+    mode: 'exam',
+    seconds: 3600,
+    language: 'en',
+    topic: null,
+    bySpeed: false,
+    tells: 'names',
+  } as const
   const round = beginRound({ ...ELSEWHERE, ...order, items: asked }, 'an-exam', clock.now())
   expect(await store.rounds.add(round)).toBe(true)
   return round

@@ -37,7 +37,9 @@ describe('/settings', () => {
     expect(message?.text).toContain('**Who sees answers:** only the person who asked')
     expect((await discord.reader().command('city', { name: 'Barcelona' })).message?.private).toBe(true)
     await manager.click(message, 'This channel')
-    expect(message?.text).toContain('**Who sees answers:** only the person who asked (as in the server)')
+    expect(message?.text).toContain(
+      '**Who sees answers:** only the person who asked, by default; they can share it (as in the server)',
+    )
     expect(discord.violations).toEqual([])
   })
 
@@ -130,7 +132,9 @@ describe('/settings', () => {
     const manager = discord.reader({ permissions: MANAGE_GUILD })
     const answer = await manager.command('settings', { setting: 'visibility', value: 'private' })
     expect(answer.deferred).toBe(true)
-    expect(answer.message?.text).toContain('Saved. Who sees answers: only the person who asked.')
+    expect(answer.message?.text).toContain(
+      'Saved. Who sees answers: only the person who asked, by default; they can share it.',
+    )
     expect(written).toHaveLength(1)
     expect(discord.violations).toEqual([])
   })

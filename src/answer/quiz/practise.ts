@@ -70,6 +70,7 @@ export async function practise(
     language,
     topic: wish.name || null,
     bySpeed: false,
+    tells: 'totals',
     items,
   })
   if (!round) throw new Error('a practice round could not be started')

@@ -3,10 +3,11 @@ import { readerError } from '../../base/errors.ts'
 import { inSlices } from '../../base/slices.ts'
 import { picking } from '../../quiz/pick.ts'
 import type { Round } from '../../quiz/rounds/round.ts'
+import { tellsIn } from '../../quiz/rounds/tells-of.ts'
 import { countChoices, rank, totalsOf } from '../../quiz/score.ts'
 import { readTopic } from '../../quiz/topic.ts'
 import { createAnswer, createProblemReply, createRemark, type Reply, toText } from '../../reply/reply.ts'
-import { isAllowedPublic, mayStartQuiz } from '../../context/settings.ts'
+import { isAllowedPublic, isChosenStarter } from '../../context/settings.ts'
 import type { ItemAnswer } from '../../quiz/answer.ts'
 import { nameOption, showKey } from './show-item.ts'
 import { callLeaderboard } from './show-leaderboard.ts'
@@ -38,6 +39,7 @@ export async function startRound(order: Order, venue: ServerVenue, context: Cont
     ? await inSlices(picking(stock, { ...wish, count: order.count }, `${channel} ${context.clock.now()}`, without))
     : []
   if (!wish || !items.length) throw nothingOn(order.topic, stock, context)
+  const tells = tellsIn(mode, context.manner['quiz-results'])
   const round = {
     server,
     channel,
@@ -47,6 +49,7 @@ export async function startRound(order: Order, venue: ServerVenue, context: Cont
     bySpeed: speed,
     language,
     topic: wish.name || null,
+    tells,
     items,
   }
   if (!(await rounds.start(round))) throw readerError(say.running, say.waitOrStop)
@@ -59,6 +62,7 @@ export async function startRound(order: Order, venue: ServerVenue, context: Cont
       ...few,
       toText(speed ? say.bySpeed : say.notBySpeed),
       toText(say.rules),
+      toText(say.whoSees[tells]),
     ],
   })
 }
@@ -102,7 +106,7 @@ async function findOwnRound({ rounds, channel, reader, place }: ServerVenue, con
   const { quiz: say } = context.wording
   const round = await rounds.runningIn(channel)
   if (!round) throw readerError(say.noneRunning, say.howToStart)
-  const mayStop = context.manner['quiz-starters'] !== 'everyone' && mayStartQuiz(place, context.manner)
+  const mayStop = isChosenStarter(place, context.manner)
   if (round.starter !== reader && !place.moderates && !mayStop) throw readerError(say.notYours, say.askStarter)
   return round
 }

@@ -12,7 +12,7 @@ export const quizStarters = oneOfValues({
     const [role] = idsIn(value)
     return [{ text: show(value, context), ...(role ? { role } : {}) }]
   },
-  showDefault: (context) => show('everyone', context),
+  showDefault: ({ wording }) => wording.settings.values.usualStarters,
 })
 
 function values(): string[] {

@@ -4,6 +4,7 @@ import type { SettingDefinition } from './definition.ts'
 import { framework } from './framework.ts'
 import { language } from './language.ts'
 import { publicChannels } from './public-channels.ts'
+import { quizResults } from './quiz-results.ts'
 import { quizStarters } from './quiz-starters.ts'
 import { style } from './style.ts'
 import { visibility } from './visibility.ts'
@@ -16,6 +17,7 @@ export const SETTING_DEFINITIONS: Readonly<Record<SettingName, SettingDefinition
   language,
   'public-channels': publicChannels,
   'quiz-starters': quizStarters,
+  'quiz-results': quizResults,
 }
 
 /** The settings by which there is anything to set in a library, in the order shown. */
