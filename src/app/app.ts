@@ -15,7 +15,7 @@ import { createMeaningFinder } from './find-meaning.ts'
 import { createConverse } from './converse.ts'
 import { createOnce } from './once.ts'
 import type { Request } from './request.ts'
-import type { Suggestion } from '../answer/suggest/suggester.ts'
+import type { Filled, Suggestion } from '../answer/suggest/suggester.ts'
 
 /** Something that happened on a platform and is for the bot, with what the platform knows of it. */
 export type Event = Partial<Circumstances> & {
@@ -36,8 +36,8 @@ export type Visit = {
    * Throws what is a fault of ours.
    */
   findForm: (call: Call) => Promise<Form | null>
-  /** Completes what has been typed of an option so far; empty where nothing completes it. */
-  suggest: (command: string, option: string, typed: string) => Promise<Suggestion[]>
+  /** Completes what has been typed of an option so far; empty where nothing completes it. `others`: what stands in the other options. */
+  suggest: (command: string, option: string, typed: string, others?: Filled) => Promise<Suggestion[]>
   /** Whether the reply to a call is for who made it alone whatever it says. */
   isPrivate: (request: Request) => boolean
 }
@@ -75,7 +75,7 @@ export function createApp(all: readonly Command[], resources: Context, load: Loa
     const trace: Trace = { outcome: 'done' }
     try {
       const busy = await load.letIn(event)
-      if (busy && event.kind !== 'command') await refuse(busy, say, trace, context)
+      if (busy && !ANSWERED_INSIDE.includes(event.kind)) await refuse(busy, say, trace, context)
       else await handle(openVisit(commands, event.kind, context, { ...load, busy }, trace))
     } catch (error) {
       trace.outcome = 'failed'
@@ -86,6 +86,9 @@ export function createApp(all: readonly Command[], resources: Context, load: Loa
   }
   return { commands, context: resources, receive, answer: (request) => answerOne(request, receive) }
 }
+
+/** Events that must be answered in a form of their own: what is past what may be asked for is said, or left out, there. */
+const ANSWERED_INSIDE: readonly Event['kind'][] = ['command', 'completion']
 
 /** Says that somebody asks for too much at once: each time to them alone, once to each where all would read it. */
 async function refuse(
@@ -167,11 +170,12 @@ function openVisit(
         throw error
       }
     },
-    async suggest(name, option, typed) {
+    async suggest(name, option, typed, others = {}) {
       const command = find(name)
-      if (!command) return []
+      if (!command || load.busy) return []
       admit(command, context)
-      return command.options.find((each) => each.name === option)?.suggest?.suggest(typed, context) ?? []
+      const suggester = command.options.find((each) => each.name === option)?.suggest
+      return suggester ? load.completing(who, async () => suggester.suggest(typed, context, others)) : []
     },
   }
 }

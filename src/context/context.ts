@@ -17,7 +17,7 @@ import { createMemory, type Memory } from './memory.ts'
 import type { Rounds } from '../quiz/rounds/rounds.ts'
 import type { ItemKinds } from '../quiz/generate/items.ts'
 import type { CardStore, HistoryStore, QuestionStore } from '../quiz/stores.ts'
-import type { Choice } from '../reply/reply.ts'
+import type { Choice, Menu } from '../reply/reply.ts'
 import type { Manner } from './manner.ts'
 import { createSettings, noStore, type Place, type Settings } from './settings.ts'
 import { type Language, type Wording, wordingOf } from '../wording/wording.ts'
@@ -30,6 +30,8 @@ export type Subject = {
   tellOf: (entity: Entity) => Choice | null
   /** The frameworks by which a server can have things summed up, the default one first. */
   frameworks: (library: Library) => readonly Named[]
+  /** Menus to look around in, where nothing is found that would be near. */
+  browse: (context: Context) => Menu[]
   /** What sums up the things that a question names. */
   sumUp: (entities: readonly Entity[]) => Choice[]
 }

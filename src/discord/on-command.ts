@@ -31,13 +31,13 @@ export function nameOfCommand(interaction: ChatInputCommandInteraction | Autocom
 }
 
 /** The options that were given, those of an action where there is one. */
-function givenIn(data: readonly CommandInteractionOption[]): readonly CommandInteractionOption[] {
+export function givenIn(data: readonly CommandInteractionOption[]): readonly CommandInteractionOption[] {
   const [first] = data
   return first?.type === ApplicationCommandOptionType.Subcommand ? (first.options ?? []) : data
 }
 
 /** What was typed into the options. */
-function readInput(given: readonly CommandInteractionOption[]): Record<string, string> {
+export function readInput(given: readonly CommandInteractionOption[]): Record<string, string> {
   const typed = given.filter(({ name, attachment }) => name !== PRIVATELY && !attachment)
   return Object.fromEntries(typed.map(({ name, value }) => [name, String(value ?? '')]))
 }

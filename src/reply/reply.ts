@@ -167,8 +167,9 @@ export function createProblemReply(
   title: string,
   lines: string[],
   choices: Choice[] = [],
+  menus: Menu[] = [],
 ): Reply {
-  return { ...createAnswer(voice, { title, blocks: lines.map(toText), choices }), outcome, audience: 'asker' }
+  return { ...createAnswer(voice, { title, blocks: lines.map(toText), choices, menus }), outcome, audience: 'asker' }
 }
 
 /** A block of one line, or of a text without marks. */

@@ -310,11 +310,14 @@ export const de: Wording = {
 
   notFound: {
     title: 'In diesen Quellen nicht gefunden',
-    unknown: (name: string, kind: string) => `In diesen Quellen gibt es ${kind} „${name}“.`,
+    unknown: (name: string, kind: string) => `In diesen Quellen gibt es ${kind} „${name}“`,
     several: (name: string) => `Mehrere Quellen heißen „${name}“`,
     didYouMean: (names: string[]) => `Meintest du ${or(names)}?`,
-    known: (n: number, names: string[]) =>
-      `Bekannt ${count(n, { one: 'ist', other: 'sind' })} ${n}${names.length < n ? ', zum Beispiel' : ''}: ${and(names)}.`,
+    known: (n: number) => `Bekannt ${count(n, { one: 'ist', other: 'sind' })} ${n}.`,
+    all: (n: number) => `Alle ${n}`,
+    byRegion: 'Städte nach Region …',
+    byFramework: 'Dimensionen nach Rahmen …',
+    mostTold: 'Wovon am meisten die Rede ist …',
     noneKnown: 'Sie haben nichts dieser Art.',
     missing: (names: string[]) =>
       `${and(names)} ${count(names.length, { one: 'kommt', other: 'kommen' })} in diesen Quellen nicht vor.`,

@@ -311,11 +311,16 @@ export const en = {
 
   notFound: {
     title: 'Not found in these sources',
-    unknown: (name: string, kind: string) => `“${name}” is not ${kind} in these sources.`,
+    unknown: (name: string, kind: string) => `“${name}” is not ${kind} in these sources`,
     /** Of a name that can mean several. */
     several: (name: string) => `Several sources are called “${name}”`,
     didYouMean: (names: string[]) => `Did you mean ${or(names)}?`,
-    known: (n: number, names: string[]) => `They know ${n}${names.length < n ? ', for example' : ''}: ${and(names)}.`,
+    /** How many they have of a kind, before some of them; and what leads to the others. */
+    known: (n: number) => `They have ${n}.`,
+    all: (n: number) => `All ${n}`,
+    byRegion: 'Cities by region…',
+    byFramework: 'Dimensions by framework…',
+    mostTold: 'Those with most to read…',
     noneKnown: 'They have nothing of that kind.',
     missing: (names: string[]) =>
       `${and(names)} ${count(names.length, { one: 'is', other: 'are' })} not in these sources.`,

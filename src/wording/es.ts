@@ -306,11 +306,14 @@ export const es: Wording = {
 
   notFound: {
     title: 'No aparece en estas fuentes',
-    unknown: (name: string, kind: string) => `«${name}» no figura como ${kind} en estas fuentes.`,
+    unknown: (name: string, kind: string) => `«${name}» no figura como ${kind} en estas fuentes`,
     several: (name: string) => `Hay varias fuentes que se llaman «${name}»`,
     didYouMean: (names: string[]) => `¿Querías decir ${or(names)}?`,
-    known: (n: number, names: string[]) =>
-      `${count(n, { one: 'Figura', other: 'Figuran' })} ${n}${names.length < n ? ', por ejemplo' : ''}: ${and(names)}.`,
+    known: (n: number) => `${count(n, { one: 'Figura', other: 'Figuran' })} ${n}.`,
+    all: (n: number) => `Ver todo (${n})`,
+    byRegion: 'Ciudades por región…',
+    byFramework: 'Dimensiones por marco…',
+    mostTold: 'Lo más tratado…',
     noneKnown: 'No tienen nada de ese tipo.',
     missing: (names: string[]) =>
       `${and(names)} no ${count(names.length, { one: 'figura', other: 'figuran' })} en estas fuentes.`,

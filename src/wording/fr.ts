@@ -315,11 +315,14 @@ export const fr: Wording = {
 
   notFound: {
     title: 'Introuvable dans ces sources',
-    unknown: (name: string, kind: string) => `Il n’y a ${kind} « ${name} » dans ces sources.`,
+    unknown: (name: string, kind: string) => `Il n’y a ${kind} « ${name} » dans ces sources`,
     several: (name: string) => `Plusieurs sources s’appellent « ${name} »`,
     didYouMean: (names: string[]) => `Tu voulais dire ${or(names)} ?`,
-    known: (n: number, names: string[]) =>
-      `Elles en connaissent ${n}${names.length < n ? ', par exemple' : ''} : ${and(names)}.`,
+    known: (n: number) => `Elles en connaissent ${n}.`,
+    all: (n: number) => `Tout voir (${n})`,
+    byRegion: 'Villes par région…',
+    byFramework: 'Dimensions par cadre…',
+    mostTold: 'Ce dont il est le plus question…',
     noneKnown: 'Elles n’ont rien de ce genre.',
     missing: (names: string[]) =>
       `${and(names)} ${count(names.length, { one: 'n’apparaît', other: 'n’apparaissent' })} pas dans ces sources.`,

@@ -302,11 +302,14 @@ export const pt: Wording = {
 
   notFound: {
     title: 'Não consta nestas fontes',
-    unknown: (name, kind) => `“${name}” não aparece como ${kind} nestas fontes.`,
+    unknown: (name, kind) => `“${name}” não aparece como ${kind} nestas fontes`,
     several: (name) => `Há várias fontes chamadas “${name}”`,
     didYouMean: (names) => `Você quis dizer ${or(names)}?`,
-    known: (n, names) =>
-      `${count(n, { one: 'Aparece', other: 'Aparecem' })} ${n}${names.length < n ? ', por exemplo' : ''}: ${and(names)}.`,
+    known: (n) => `${count(n, { one: 'Aparece', other: 'Aparecem' })} ${n}.`,
+    all: (n) => `Ver tudo (${n})`,
+    byRegion: 'Cidades por região…',
+    byFramework: 'Dimensões por quadro…',
+    mostTold: 'O mais comentado…',
     noneKnown: 'Elas não têm nada desse tipo.',
     missing: (names) =>
       `${and(names)} não ${count(names.length, { one: 'aparece', other: 'aparecem' })} nestas fontes.`,
