@@ -39,10 +39,10 @@ export type Row = APIActionRowComponent<APIButtonComponent | APIStringSelectComp
 export function createControls(reply: Reply): (view: View) => Row[] {
   const seen = new Set<string>()
   const choices = reply.choices
-    .map(({ label, inPlace, ...call }) =>
-      toButton(label, { action: inPlace ? 'turn' : 'open', call }, ButtonStyle.Primary),
-    )
-    .flatMap((button) => (button && isNew(button, seen) ? [button] : []))
+    .flatMap(({ label, inPlace, isOff = false, ...call }) => {
+      const button = toButton(label, { action: inPlace ? 'turn' : 'open', call }, ButtonStyle.Primary)
+      return button && isNew(button, seen) ? [isOff ? { ...button, disabled: true } : button] : []
+    })
     .slice(0, MESSAGE.rowButtons)
   const menus = reply.menus.flatMap((menu, i) => toMenu(menu, i) ?? [])
   return (view) => {

@@ -119,8 +119,11 @@ export type Footnote = { n: number; citation: string; place: string; link: strin
 /** A command with its input, ready to run. */
 export type Call = { command: string; input: Record<string, string> }
 
-/** A call with what it is called. `inPlace`: it shows the same thing in another way, and may take this reply's place. */
-export type Choice = Call & { label: string; inPlace?: true; selected?: true }
+/**
+ * A call with what it is called. `inPlace`: it shows the same thing in another way, and may take this reply’s place. `isOff`:
+ * it cannot be made yet, and its label says what is to be done first.
+ */
+export type Choice = Call & { label: string; inPlace?: true; selected?: true; isOff?: true }
 
 /** Several choices of one kind; or channels of the server, whose ids go into `option` of the call, joined by commas. */
 export type Menu =

@@ -1,5 +1,6 @@
 import type { Context } from '../../context/context.ts'
 import type { Line } from '../../reply/reply.ts'
+import { findWord } from './find-word.ts'
 
 /** One thing that can be set: what fits, and how it is shown. A value is a text, as it is stored. */
 export type SettingDefinition = {
@@ -24,12 +25,18 @@ export type SettingDefinition = {
 /** What only a setting that is one of several values can say. */
 type Particular = Pick<SettingDefinition, 'values' | 'show' | 'showDefault'>
 
-/** A setting that is one of several values, which are typed as they are stored: what it does not say itself is usual. */
+/** One of several values, typed as it is stored or as it is called, in any case; null where it is none. */
+export function readOne(typed: string, { values, show }: Particular, context: Context): string | null {
+  const known = values(context)
+  return findWord(typed, known, Object.fromEntries(known.map((value) => [value, show(value, context)])))
+}
+
+/** A setting that is one of several values: what it does not say itself is usual. */
 export const oneOfValues = (setting: Particular & Partial<SettingDefinition>): SettingDefinition => ({
   isOfServer: false,
   isThere: () => true,
   menu: 'values',
-  read: (typed, context) => setting.values(context).find((value) => value === typed) ?? null,
+  read: (typed, context) => readOne(typed, setting, context),
   link: (value, context) => [{ text: setting.show(value, context) }],
   ...setting,
 })
