@@ -9,6 +9,7 @@ import { componentsOf, titleOf, toMessage } from './message.ts'
 import { deliver, unlessRefused } from './deliver.ts'
 import { PATIENCE } from './limits.ts'
 import type { TellLacking } from './lacking.ts'
+import { withoutMentions } from './mentions.ts'
 import { placeOfMessage } from './place.ts'
 import { renderPointer } from './pointer.ts'
 import { type Rendered, renderReply } from './render.ts'
@@ -47,7 +48,7 @@ async function answer(
 ): Promise<void> {
   const lacks = context.place?.lacks ?? []
   if (lacks.some((name) => name !== 'AttachFiles')) return tellLacking(message, lacks, context)
-  const question = questionIn(message)
+  const question = withoutMentions(message.content)
   const call: Call = question ? { command: 'ask', input: { question } } : { command: 'help', input: {} }
   const reply = await answer(call)
   const owner = message.author.id
@@ -66,13 +67,6 @@ function toShow(call: Call, question: string, { asked = question, self, title }:
 async function renderShow([title, call]: [string, Call], owner: string, { language }: Reply, context: Context) {
   return renderPointer(title, await keepIfLong(call, context), owner, wordingOf(language))
 }
-
-/** What was written, without the mention of the bot. */
-const questionIn = ({ content, client }: Message) =>
-  content
-    .replace(new RegExp(`<@!?${client.user.id}>`, 'g'), ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
 
 /** Whether a message speaks to the bot and is not only near it, as one that mentions everybody. */
 const isToUs = (message: Message) =>

@@ -153,7 +153,7 @@ async function remove(owner: string, situation: Situation): Promise<void> {
 function refuse(why: 'keepsPrivate' | 'notYours', situation: Situation): Promise<void> {
   const { context } = situation.visit
   const { buttons } = context.wording
-  return say(createProblemReply(context, 'bad-input', buttons.title, [buttons[why]]), situation)
+  return say(createProblemReply(context, 'bad-input', buttons[why].replace(/\.$/, ''), []), situation)
 }
 
 async function say(reply: Reply, { interaction, received, visit }: Situation): Promise<void> {

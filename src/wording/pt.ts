@@ -1,8 +1,10 @@
 import type { Wording } from './en.ts'
 import { grammarOf } from './grammar.ts'
+import { createQuote } from './quote.ts'
 import { typeName } from './type-name.ts'
 
-const { tag, count, and, or, number } = grammarOf('pt-BR')
+const { tag, count, and, or, list, number } = grammarOf('pt-BR')
+const quote = createQuote(['“', '”'], ['‘', '’'])
 
 /** Options that several actions take. */
 const quizTopic = { name: 'tema', description: 'O tema, como uma fonte ou um nível; se não disser, tudo' }
@@ -235,7 +237,7 @@ export const pt: Wording = {
   language: 'Português',
   and,
   or,
-  quote: (text) => `“${text}”`,
+  quote,
 
   commands,
   groups,
@@ -302,8 +304,8 @@ export const pt: Wording = {
 
   notFound: {
     title: 'Não consta nestas fontes',
-    unknown: (name, kind) => `“${name}” não aparece como ${kind} nestas fontes`,
-    several: (name) => `Há várias fontes chamadas “${name}”`,
+    unknown: (name, kind) => `${quote(name)} não aparece como ${kind} nestas fontes`,
+    several: (name) => `Há várias fontes chamadas ${quote(name)}`,
     didYouMean: (names) => `Você quis dizer ${or(names)}?`,
     known: (n) => `${count(n, { one: 'Aparece', other: 'Aparecem' })} ${n}.`,
     all: (n) => `Ver tudo (${n})`,
@@ -314,7 +316,7 @@ export const pt: Wording = {
     missing: (names) =>
       `${and(names)} não ${count(names.length, { one: 'aparece', other: 'aparecem' })} nestas fontes.`,
     tooFar: 'O que as fontes dizem está longe demais da pergunta para ser mostrado como resposta.',
-    nearest: (names) => `O mais próximo: ${names.join(', ')}.`,
+    nearest: (names) => `O mais próximo: ${list(names)}.`,
     things: { city: 'uma cidade', network: 'uma rede', term: 'um termo' },
     tryOther: (things) => `Tente com ${things.length ? `${or(things)}, ou com ` : ''}menos palavras.`,
     year: (year) => `As fontes não dizem nada sobre ${year}.`,
@@ -325,10 +327,10 @@ export const pt: Wording = {
   },
 
   readings: {
-    as: (typed, name) => `Entendo “${typed}” como ${name}.`,
+    as: (typed, name) => `Entendo ${quote(typed)} como ${name}.`,
     translated: (language, words) =>
-      `Traduzido do ${language}${words.length ? `: ${words.map(([typed, read]) => `“${typed}” como “${read}”`).join(', ')}` : ''}. A biblioteca está em inglês.`,
-    mended: (words) => `Buscando ${words.map(([typed, read]) => `“${read}” em vez de “${typed}”`).join(', ')}.`,
+      `Traduzido do ${language}${words.length ? `: ${list(words.map(([typed, read]) => `${quote(typed)} como ${quote(read)}`))}` : ''}. A biblioteca está em inglês.`,
+    mended: (words) => `Buscando ${list(words.map(([typed, read]) => `${quote(read)} em vez de ${quote(typed)}`))}.`,
   },
 
   otherwise: {
@@ -449,7 +451,7 @@ export const pt: Wording = {
     silent: (city, author) => `As fontes não situam ${city} em nenhuma dimensão do quadro de ${author}.`,
     otherwise: (city, author, other) =>
       `As fontes não situam ${city} em nenhuma dimensão do quadro de ${author}; este resumo segue o de ${other}.`,
-    notOnCities: (framework) => `“${framework}” é um quadro para redes, não para cidades.`,
+    notOnCities: (framework) => `${quote(framework)} é um quadro para redes, não para cidades.`,
     otherFrameworks: (names) => `Para cidades há: ${and(names)}.`,
     inOtherFramework: 'Outro quadro de análise',
     compareWith: 'Comparar com…',
@@ -464,17 +466,17 @@ export const pt: Wording = {
     twice: (city) => `Não dá para comparar uma cidade com ela mesma: ${city}.`,
     different: 'Indique de duas a quatro cidades diferentes.',
     shared: (verdict, cities) => `Em comum: ${verdict} em ${cities}.`,
-    differing: (cells) => `Diferenças: ${cells.join(', ')}.`,
+    differing: (cells) => `Diferenças: ${list(cells)}.`,
     both: 'ambas',
     all: 'todas',
     notComparable: 'Não dá para comparar.',
-    nothingOn: (cities) => `Não consta nada sobre ${cities.join(', ')}.`,
+    nothingOn: (cities) => `Não consta nada sobre ${list(cities)}.`,
     overview: { shared: 'Em comum', different: 'Diferenças', silent: 'Não dá para comparar' },
     add: 'Adicionar outra cidade…',
   },
 
   dimension: {
-    oneOf: (n, framework, author, year) => `Uma das ${n} dimensões de “${framework}” (${author}, ${year}).`,
+    oneOf: (n, framework, author, year) => `Uma das ${n} dimensões de ${quote(framework)} (${author}, ${year}).`,
     none: {
       cities: 'Nenhuma nota situa nela alguma das cidades.',
       networks: 'Nenhuma nota situa nela alguma das redes.',
@@ -535,9 +537,9 @@ export const pt: Wording = {
     onThis: (n, things) => `${things} ${count(n, { one: 'diz', other: 'dizem' })} algo a respeito:`,
     open: 'Abrir um item',
     nothing: (restrictions) => `As fontes não têm nada disto: ${restrictions}.`,
-    without: (restriction, things) => `Sem “${restriction}”: ${things}.`,
-    unfit: (typed) => `“${typed}” não serve aqui.`,
-    forExample: (names) => `Há, por exemplo: ${names.join(', ')}.`,
+    without: (restriction, things) => `Sem ${quote(restriction)}: ${things}.`,
+    unfit: (typed) => `${quote(typed)} não serve aqui.`,
+    forExample: (names) => `Há, por exemplo: ${list(names)}.`,
   },
 
   term: { byAuthor: 'Segundo quem o usa', excerpts: 'Nas fontes' },
@@ -546,13 +548,13 @@ export const pt: Wording = {
     title: (city) => (city ? `Linha do tempo: ${city}` : 'Linha do tempo'),
     between: (from, to) => `(${from ? `de ${from}` : 'do início'} até ${to ?? 'o fim'})`,
     none: 'Nenhum acontecimento nestas fontes',
-    nothing: (where) => `As fontes não dão nenhuma data para “${where}”.`,
+    nothing: (where) => `As fontes não dão nenhuma data para ${quote(where)}.`,
     tryOther: 'Tente outros anos ou sem cidade.',
     tryYears: 'Tente outros anos.',
     more: (n) => `Mais ${n}; restrinja os anos para ver ${count(n, { one: 'o que falta', other: 'todos' })}.`,
     after: (from, to) => `${from} vem depois de ${to}.`,
     earlierFirst: 'Indique primeiro o ano mais antigo.',
-    noYear: (text) => `“${text}” não é um ano.`,
+    noYear: (text) => `${quote(text)} não é um ano.`,
     likeThis: 'Indique um ano como 2015.',
   },
 
@@ -562,7 +564,7 @@ export const pt: Wording = {
     here: 'Aqui',
     previous: 'Anterior',
     next: 'Próxima',
-    unknown: (id) => `Nestas fontes não há passagem nem nota “${id}”.`,
+    unknown: (id) => `Nestas fontes não há passagem nem nota ${quote(id)}.`,
     howToFind: 'Abra uma passagem com o botão ao lado de um trecho.',
     notImported: 'O texto não foi importado aqui; por isso, esta passagem e as vizinhas são notas, em nossas palavras.',
   },
@@ -596,7 +598,7 @@ export const pt: Wording = {
     reopened: (n) => `A objeção ${n} está aberta de novo.`,
     changedSince: 'Desde então, isto mudou na biblioteca.',
     goneSince: (id) => `Isto não está mais na biblioteca: ${id}.`,
-    noSuch: (typed) => `Neste servidor não há nenhuma objeção “${typed}”.`,
+    noSuch: (typed) => `Neste servidor não há nenhuma objeção ${quote(typed)}.`,
     seeAll: 'A lista sem número mostra quais existem.',
   },
 
@@ -644,7 +646,7 @@ export const pt: Wording = {
       author: (names) => `O texto é de ${and(names)}.`,
       year: (year) => `Foi publicado em ${year}.`,
       around: (year) => `Foi publicado por volta de ${year}.`,
-      title: (title) => `O título é “${title}”.`,
+      title: (title) => `O título é ${quote(title)}.`,
       in: (where) => `Foi publicado em ${where}.`,
       publisher: (name) => `Foi publicado por ${name}.`,
       doi: (doi) => `O DOI é ${doi}.`,
@@ -663,7 +665,7 @@ export const pt: Wording = {
   cite: {
     inText: 'No texto',
     reference: 'Referência',
-    noSuchStyle: (typed) => `Não há estilo nem formato “${typed}”.`,
+    noSuchStyle: (typed) => `Não há estilo nem formato ${quote(typed)}.`,
     quotedThere: (author) => `No texto, para palavras de ${author} citadas ali`,
     noSuchPage: (pages, source) => `Em ${source} não há ${pages}.`,
     itsPages: (ranges) => `As páginas são ${and(ranges)}.`,
@@ -681,14 +683,14 @@ export const pt: Wording = {
     tooShort: 'Curta demais para dizer',
     manners: {
       'first letter': () => 'A primeira letra foi trocada.',
-      letters: (texts) => `Letras trocadas por quem cita: ${texts.join(', ')}.`,
+      letters: (texts) => `Letras trocadas por quem cita: ${list(texts)}.`,
       sic: () => 'O “[sic]” é de quem cita.',
-      inserted: (texts) => `Acrescentado por quem cita: ${texts.join(', ')}.`,
+      inserted: (texts) => `Acrescentado por quem cita: ${list(texts)}.`,
       'note marks': () => 'As chamadas de nota não fazem parte do texto.',
       'page tops': () => 'O cabeçalho da página não faz parte do texto.',
       accents: () => 'A fonte tem outros acentos.',
       amounts: () => 'A fonte escreve a quantia de outra forma.',
-      unsure: (texts) => `Curto demais para conferir com certeza sem o texto: ${texts.join(', ')}.`,
+      unsure: (texts) => `Curto demais para conferir com certeza sem o texto: ${list(texts)}.`,
     },
     otherMark: (quoted, source) => `A fonte traz ${source} em vez de ${quoted}.`,
     otherPage: (is, said) => `Está na ${is}, não na ${said}.`,
@@ -696,11 +698,11 @@ export const pt: Wording = {
     leftOutWords: (n) => (n === 1 ? 'Foi omitida uma palavra.' : `Foram omitidas ${n} palavras.`),
     leftOutDenies: 'Atenção: no que foi omitido há uma negação.',
     putInDenies: 'Atenção: no que foi acrescentado há uma negação.',
-    notHere: (work) => `“${work}” não está entre estas fontes. A citação está aqui:`,
+    notHere: (work) => `${quote(work)} não está entre estas fontes. A citação está aqui:`,
     otherYear: (is, said) => `A fonte é de ${is}, não de ${said}.`,
     saidToBeFrom: (source) => `Foi atribuída a ${source}, mas está aqui:`,
     standsHere: 'Está aqui:',
-    changed: (words) => `Não está assim na fonte: ${words.join(', ')}.`,
+    changed: (words) => `Não está assim na fonte: ${list(words)}.`,
     leavesOut: 'Omite palavras sem indicar isso.',
     quoted: 'Como foi citada',
     source: 'Na fonte',
@@ -716,7 +718,7 @@ export const pt: Wording = {
     menu: 'Buscar citações',
     title: 'O que as fontes dizem sobre isto',
     quotations: 'Citações literais',
-    sourcesSay: (sentence) => `Sobre “${sentence}” as fontes dizem`,
+    sourcesSay: (sentence) => `Sobre ${quote(sentence)} as fontes dizem`,
     nothingOn: 'Sobre isto as fontes não têm nada próximo o bastante',
     onTheseToo: 'O que está acima trata também destas frases',
     checked: 'A mensagem verificada',
@@ -779,7 +781,7 @@ export const pt: Wording = {
     noAnswerLine: 'a pergunta não tem a linha ANSWER:',
     noAnswerBefore: 'a pergunta não tem a linha ANSWER: antes da próxima',
     notOneLine: 'uma pergunta precisa ficar em uma linha, com as opções embaixo',
-    noSuchLetter: (given) => `a resposta “${given}” não é a letra de nenhuma opção`,
+    noSuchLetter: (given) => `a resposta ${quote(given)} não é a letra de nenhuma opção`,
     tooLong: (what, n, most) => `${what} tem ${n} caracteres; no máximo ${most}`,
     parts: {
       id: 'o ID',
@@ -792,10 +794,10 @@ export const pt: Wording = {
       notes: 'a lista de notas',
       tags: 'a lista de nível e temas',
     },
-    sameOption: (n, text, first) => `a opção ${n}, “${text}”, é igual à opção ${first}`,
+    sameOption: (n, text, first) => `a opção ${n}, ${quote(text)}, é igual à opção ${first}`,
     manyOptions: (n, most) => `${n} opções são demais; no máximo ${most}`,
     allCorrect: 'todas as opções estão marcadas como certas',
-    noSuchNote: (id) => `“${id}” não é o ID de nenhuma nota da biblioteca`,
+    noSuchNote: (id) => `${quote(id)} não é o ID de nenhuma nota da biblioteca`,
   },
 
   quiz: {
@@ -933,14 +935,14 @@ export const pt: Wording = {
     nothingOn: (topic) => `Não há perguntas sobre ${topic}.`,
     things: { city: 'uma cidade', dimension: 'uma dimensão', source: 'uma fonte' },
     tryOwn: (things, topics) =>
-      `Tente ${things.length ? `com ${things.join(', ')}, ` : ''}sem tema ou com um deste servidor: ${topics.join(' · ')}.`,
+      `Tente ${things.length ? `com ${list(things)}, ` : ''}sem tema ou com um deste servidor: ${topics.join(' · ')}.`,
     notAsked: (n) =>
       count(n, { one: `${n} pergunta não foi mais feita.`, other: `${n} perguntas não foram mais feitas.` }),
-    tryTopic: (things) => `Tente ${things.length ? `com ${things.join(', ')} ou ` : ''}sem tema.`,
+    tryTopic: (things) => `Tente ${things.length ? `com ${list(things)} ou ` : ''}sem tema.`,
     score: (right, of) => `${right} ${count(right, { one: 'acerto', other: 'acertos' })} de ${of}.`,
     due: (n) => count(n, { one: `Era hora de rever ${n} pergunta.`, other: `Era hora de rever ${n} perguntas.` }),
     type: 'Digite a letra da sua resposta, ou várias; Enter pula, “q” termina.',
-    noSuchLetter: (typed, letters) => `“${typed}” não é uma resposta aqui; digite ${or(letters)}.`,
+    noSuchLetter: (typed, letters) => `${quote(typed)} não é uma resposta aqui; digite ${or(letters)}.`,
   },
 
   questions: {
@@ -1005,13 +1007,13 @@ export const pt: Wording = {
   },
 
   upload: {
-    tooLarge: (name, most) => `“${name}” tem mais de ${most} kB.`,
+    tooLarge: (name, most) => `${quote(name)} tem mais de ${most} kB.`,
     tooSlow: (seconds) => `A leitura do arquivo passou de ${seconds} s e foi cancelada.`,
     tooMuch: (megabytes) => `A leitura do arquivo precisava de mais de ${megabytes} MB de memória e foi cancelada.`,
     smaller: 'Envie em partes menores.',
-    notFetched: (name) => `Não foi possível receber “${name}” do Discord.`,
+    notFetched: (name) => `Não foi possível receber ${quote(name)} do Discord.`,
     again: 'Envie de novo.',
-    notText: (name) => `“${name}” não é texto em UTF-8.`,
+    notText: (name) => `${quote(name)} não é texto em UTF-8.`,
     asText: 'Salve como texto simples em UTF-8 e envie de novo.',
   },
 
@@ -1076,7 +1078,7 @@ export const pt: Wording = {
   privacy: {
     title: 'O que fica guardado e o que não fica',
     question: (followUp) =>
-      `Sua última pergunta em um canal e aquilo em que a resposta se baseou, por dez minutos e só na memória, para que perguntas como “${followUp}” sejam entendidas, também em português. Com “new question”, em inglês, tudo isso é esquecido.`,
+      `Sua última pergunta em um canal e aquilo em que a resposta se baseou, por dez minutos e só na memória, para que perguntas como ${quote(followUp)} sejam entendidas, também em português. Com “new question”, em inglês, tudo isso é esquecido.`,
     lines: [
       'As últimas respostas a perguntas, por dez minutos e só na memória, sem registrar quem perguntou, para que suas páginas e arquivos apareçam na hora.',
       'O que você aponta como errado em um trecho, com seu ID e o do servidor; quando o bot sai do servidor, os dois IDs são apagados.',
@@ -1117,8 +1119,8 @@ export const pt: Wording = {
     },
     onlyInServer: 'Isto se configura para o servidor inteiro.',
     likeInServer: 'Configure para o servidor inteiro.',
-    noSuchSetting: (name) => `Não existe a configuração “${name}”.`,
-    noSuchValue: (value, name) => `“${value}” não vale para a configuração “${name}”.`,
+    noSuchSetting: (name) => `Não existe a configuração ${quote(name)}.`,
+    noSuchValue: (value, name) => `${quote(value)} não vale para a configuração ${quote(name)}.`,
     allowed: (values) => `Pode ser ${or(values)}.`,
     saved: (name, value) => `Salvo. ${name}: ${value}.`,
     byDefault: (value) => `${value} (padrão)`,
@@ -1192,25 +1194,26 @@ export const pt: Wording = {
 
   errors: {
     noAction: (command) => `Diga o que ${command} deve fazer.`,
-    noCommand: (name) => `Não existe o comando “${name}”.`,
+    noCommand: (name) => `Não existe o comando ${quote(name)}.`,
     ofPrompt: {
       more: '/more mostra o resto de uma resposta quando você digita linha por linha.',
       moreHere: 'Na linha de comando, acrescente --more; no Discord, use o botão abaixo da resposta.',
       quit: '/quit fecha o programa quando você digita linha por linha.',
       quitHere: 'Aqui não há nada para fechar.',
     },
-    commands: (names) => `Comandos disponíveis: ${names.join(', ')}.`,
-    missing: (option) => `Falta o campo “${option}”.`,
-    empty: (option) => `O campo “${option}” está vazio.`,
-    tooLong: (option, most) => `O campo “${option}” tem mais de ${most} caracteres.`,
+    commands: (names) => `Comandos disponíveis: ${list(names)}.`,
+    missing: (option) => `Falta o campo ${quote(option)}.`,
+    empty: (option) => `O campo ${quote(option)} está vazio.`,
+    tooLong: (option, most) => `O campo ${quote(option)} tem mais de ${most} caracteres.`,
     notBetween: (option, least, most) =>
-      `O campo “${option}” precisa ser um número inteiro entre ${number(least)} e ${number(most)}.`,
-    unknownOption: (option) => `Não existe a opção “${option}”.`,
+      `O campo ${quote(option)} precisa ser um número inteiro entre ${number(least)} e ${number(most)}.`,
+    unknownOption: (option) => `Não existe a opção ${quote(option)}.`,
     tooMany: (command, most, given) =>
       `${command} aceita no máximo ${most} ${count(most, { one: 'nome', other: 'nomes' })}, e aqui há ${given}.`,
     nothingMore: (command) => `${command} não aceita mais nada.`,
     likeThis: (example) => `Digite assim: ${example}`,
-    ours: 'Algo deu errado aqui',
+    ours: 'Uma falha do Footnote impediu isto',
+    notShown: 'O Discord não aceitou esta resposta',
     logged: 'A falha é nossa e ficou registrada.',
     again: 'Tente de novo ou pergunte de outro jeito.',
     perhapsDone: 'Se era para mudar alguma coisa, talvez já esteja feito: confira antes de tentar de novo.',
@@ -1235,10 +1238,10 @@ export const pt: Wording = {
     delete: 'Excluir',
     context: 'Abrir uma passagem no contexto',
     show: 'Ver a resposta',
-    title: 'Este botão',
-    form: 'Este formulário',
+    title: 'Este botão não leva mais a lugar nenhum',
+    form: 'Este formulário não leva mais a lugar nenhum',
     youWrote: 'Você tinha escrito:',
-    old: 'É de uma versão anterior do Footnote e não leva mais a lugar nenhum. Use o comando de novo.',
+    old: 'É de uma versão anterior do Footnote. Use o comando de novo.',
     gone: 'O que ele mostrava não está mais na biblioteca, ou a mensagem o perdeu. Use o comando de novo.',
     lapsed: 'O que ele mostrava foi guardado por 30 dias ou foi apagado. Use o comando de novo.',
     notYours: 'Só quem pediu esta resposta e a moderação podem excluí-la.',
@@ -1251,6 +1254,6 @@ export const pt: Wording = {
 
 /** Which permissions are missing, as the end of a sentence. */
 function lacking(names: string[]): string {
-  const quoted = and(names.map((name) => `“${name}”`))
+  const quoted = and(names.map((name) => `${quote(name)}`))
   return count(names.length, { one: `me falta a permissão ${quoted}`, other: `me faltam as permissões ${quoted}` })
 }
