@@ -5,6 +5,7 @@ import type { Form } from '../reply/form.ts'
 import type { Call, Reply } from '../reply/reply.ts'
 import { type Busy, giveBack, replyBusy } from './busy.ts'
 import { TooMany } from '../base/turns.ts'
+import { countUse, withRating } from './count-use.ts'
 import { audienceOf, isPrivateInAnyCase } from './audience.ts'
 import type { Command } from './command.ts'
 import { commandsFor } from './commands-for.ts'
@@ -146,7 +147,8 @@ function openVisit(
     const outcome = busy ? ('busy' as const) : reply.outcome
     const line = { command: name, ...(meant === null ? {} : { meant }), input, outcome }
     Object.assign(trace, line, { milliseconds: performance.now() - start })
-    return { ...reply, audience: audienceOf(reply, isPrivate(request)) }
+    if (!busy) countUse(request, find(meant ?? request.command), reply, context)
+    return { ...withRating(reply, context), audience: audienceOf(reply, isPrivate(request)) }
   }
   return {
     context,

@@ -1,6 +1,7 @@
 import { createCache } from '../base/cache.ts'
 import { type Clock, systemClock } from '../base/clock.ts'
 import { type ChallengeStore, createChallenges } from './challenges.ts'
+import { createInsights, type InsightStore } from './insights.ts'
 import { type CallStore, createKeptCalls } from './kept-calls.ts'
 import type { Config } from '../base/config.ts'
 import { loadCorpusCached } from '../corpus/cached.ts'
@@ -54,6 +55,8 @@ type Resources = {
   challenges: ChallengeStore
   /** What is too long for a button that leads to it. */
   calls: CallStore
+  /** What servers have counted of how they use it. */
+  insights: InsightStore
   /** Null where there is nobody to play with, as in a terminal. */
   quiz: Quiz | null
 }
@@ -79,7 +82,7 @@ export type Context = Resources & {
 }
 
 /** What outlives the program. */
-export type Stored = Pick<Resources, 'settings' | 'challenges' | 'calls' | 'quiz'>
+export type Stored = Pick<Resources, 'settings' | 'challenges' | 'calls' | 'insights' | 'quiz'>
 
 /** Every store by its name: the compiler tells whoever does something with all of them which is missing. */
 export type StoreName = Exclude<keyof Stored, 'quiz'> | keyof Quiz
@@ -95,7 +98,7 @@ type Surroundings = Partial<Stored & Pick<Resources, 'clock' | 'isShell'>>
 export function createContext(config: Config, log: Log, subject: Subject, surroundings: Surroundings = {}): Context {
   const { clock = systemClock, isShell = false, quiz = null } = surroundings
   const { settings = createSettings([], noStore), challenges = createChallenges(clock) } = surroundings
-  const { calls = createKeptCalls(clock) } = surroundings
+  const { calls = createKeptCalls(clock), insights = createInsights(clock) } = surroundings
   const cache = createCache(config.cache)
   const { corpus, faults } = loadCorpusCached(config.library, cache)
   if (faults.length) {
@@ -127,6 +130,7 @@ export function createContext(config: Config, log: Log, subject: Subject, surrou
       settings,
       challenges,
       calls,
+      insights,
       quiz,
     },
     { language },

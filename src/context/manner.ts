@@ -10,6 +10,8 @@ export const SETTING_NAMES = [
   'language',
   'public-channels',
   'quiz-starters',
+  'insights',
+  'moderators-channel',
 ] as const
 
 export type SettingName = (typeof SETTING_NAMES)[number]
@@ -26,6 +28,10 @@ export type Manner = {
   'public-channels': string[] | null
   /** Who may start a quiz: everyone, those who may manage events, or those with a role, by its id. */
   'quiz-starters': string
+  /** Whether it is counted what found nothing, which places are read and which answers were right. */
+  insights: 'on' | 'off'
+  /** The id of the channel that new challenges are told in; null where they are told in none. */
+  'moderators-channel': string | null
 }
 
 /**
@@ -46,6 +52,8 @@ export function toManner(read: (name: SettingName) => readonly string[], framewo
     language: first('language', LANGUAGES),
     'public-channels': read('public-channels')[0]?.split(',') ?? null,
     'quiz-starters': read('quiz-starters').find(isStarters) ?? 'everyone',
+    insights: first('insights', ['on', 'off']) ?? 'off',
+    'moderators-channel': idsIn(read('moderators-channel')[0] ?? '')[0] ?? null,
   } satisfies Manner & Record<SettingName, unknown>
 }
 

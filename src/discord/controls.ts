@@ -125,23 +125,30 @@ function toChoiceMenu({ label, choices }: Extract<Menu, { choices: unknown }>, i
 const LABEL = 60
 
 /** One line for each excerpt of the page, to open it in its context. There each has a button to say what is wrong with it. */
-function toPlacesMenu({ excerpts, self, language }: Reply, places: string[]): APIStringSelectComponent | null {
+function toPlacesMenu(
+  { excerpts, self, rating = [], language }: Reply,
+  places: string[],
+): APIStringSelectComponent | null {
   const shown = excerpts.filter(({ id }, i) => places.includes(id) && excerpts.findIndex((e) => e.id === id) === i)
   const options = shown.flatMap(({ id, footnote, text }) => {
     const value = writePress({ action: 'open', call: { command: 'passage', input: { id } } })
     return value ? [{ label: clip(`${superscript([footnote]).trim()} ${text}`, LABEL), value }] : []
   })
   if (!options.length || self?.command === 'passage') return null
+  const said = rating.flatMap(({ label, ...call }) => {
+    const value = writePress({ action: 'open', call })
+    return value ? [{ label: clip(label, CONTROL.optionLabel), value }] : []
+  })
   return {
     type: ComponentType.StringSelect,
     custom_id: 'menu|places',
     placeholder: wordingOf(language).buttons.context,
-    options: options.slice(0, CONTROL.options),
+    options: [...options.slice(0, CONTROL.options - said.length), ...said],
   }
 }
 
 function toChannelMenu({ label, channels }: Extract<Menu, { channels: unknown }>): APIChannelSelectComponent | null {
-  const { option, selected, ...call } = channels
+  const { option, selected, most = CONTROL.options, ...call } = channels
   const custom_id = writePress({ action: 'pick', option, call })
   if (!custom_id) return null
   return {
@@ -150,7 +157,7 @@ function toChannelMenu({ label, channels }: Extract<Menu, { channels: unknown }>
     placeholder: clip(label, CONTROL.placeholder),
     channel_types: [ChannelType.GuildText, ChannelType.GuildAnnouncement, ChannelType.GuildForum],
     min_values: 0,
-    max_values: CONTROL.options,
-    default_values: selected.slice(0, CONTROL.options).map((id) => ({ id, type: SelectMenuDefaultValueType.Channel })),
+    max_values: most,
+    default_values: selected.slice(0, most).map((id) => ({ id, type: SelectMenuDefaultValueType.Channel })),
   }
 }

@@ -16,11 +16,14 @@ const VERSION = '2'
 /** Stands for the title of the message that the press is on: questions are too long for a `custom_id`. */
 const TITLE = '^'
 
+/** The commands whose question may be the title of the message that the press is on. */
+const TITLED: readonly string[] = ['ask', 'rate']
+
 /** A press as a `custom_id`; null where it does not fit. Reverses {@link readPress}. */
 export function writePress(press: Press): string | null {
   const whole = write(press)
   if (whole.length <= CONTROL.customId) return whole
-  if (!('call' in press) || press.call.command !== 'ask') return null
+  if (!('call' in press) || !TITLED.includes(press.call.command)) return null
   const titled = press.call.input['shown'] ? [['shown'], ['question', 'shown']] : [['question']]
   return titled.map((names) => write(press, names)).find(({ length }) => length <= CONTROL.customId) ?? null
 }

@@ -11,6 +11,7 @@ import { PATIENCE } from './limits.ts'
 import type { TellLacking } from './lacking.ts'
 import { withoutMentions } from './mentions.ts'
 import { placeOfMessage } from './place.ts'
+import { postNotice } from './notice.ts'
 import { renderPointer } from './pointer.ts'
 import { type Rendered, renderReply } from './render.ts'
 
@@ -56,6 +57,7 @@ async function answer(
     ? renderReply(await keepLong(reply, context), { owner })
     : await renderShow(toShow(call, question, reply), owner, reply, context)
   await send(message, rendered, received, context, tellLacking)
+  await postNotice(reply, message.client, context)
 }
 
 /** What a pointer to a reply is called, and what gives it again: the whole question, where what was typed follows on. */

@@ -12,6 +12,7 @@ import { type Delivery, deliver, unlessRefused } from './deliver.ts'
 import { keepIfLong, keepLong } from './kept.ts'
 import { DEFER_AFTER_MS, LATE_MS, PATIENCE } from './limits.ts'
 import { toAnswer, toMessage } from './message.ts'
+import { postNotice } from './notice.ts'
 import { renderPointer } from './pointer.ts'
 import { type Rendered, renderReply } from './render.ts'
 
@@ -45,6 +46,7 @@ export async function respond(
     : toPage(reply, alone ? null : interaction.user.id)
   const send = () => (announced ? interaction.editReply(toMessage(page)) : interaction.reply(toAnswer(page, alone)))
   unlessRefused(await deliver(send, received, context.log, announced ? { patience: PATIENCE.edit } : {}))
+  await postNotice(reply, interaction.client, context)
 }
 
 /**

@@ -26,6 +26,10 @@ export type Reply = {
   choices: Choice[]
   /** Other ways to look at the same. */
   menus: Menu[]
+  /** What can be said of it: quiet choices, that stand where its places are offered. Missing where nothing is asked. */
+  rating?: Choice[]
+  /** What is told in another channel, by its id, because of this. Missing where nothing is. */
+  notice?: { channel: string; reply: Reply }
   pictures: Picture[]
   /** What gives this reply again, with ids instead of what was typed; null where there is nothing to come back to. */
   self: Call | null
@@ -125,10 +129,10 @@ export type Call = { command: string; input: Record<string, string> }
  */
 export type Choice = Call & { label: string; inPlace?: true; selected?: true; isOff?: true }
 
-/** Several choices of one kind; or channels of the server, whose ids go into `option` of the call, joined by commas. */
+/** Several choices of one kind; or channels of the server, so many at `most`, whose ids go into `option` of the call, joined by commas. */
 export type Menu =
   | { label: string; choices: Choice[] }
-  | { label: string; channels: Call & { option: string; selected: string[] } }
+  | { label: string; channels: Call & { option: string; selected: string[]; most?: number } }
 
 export type Picture = { name: string; description: string; png: Uint8Array }
 

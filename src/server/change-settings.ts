@@ -41,6 +41,7 @@ async function change(
   if (SETTING_DEFINITIONS[name].isOfServer && scope === 'channel') throw readerError(say.onlyInServer, say.likeInServer)
   const value = findWord(typed, [RESET], { [RESET]: say.reset }) ? null : readValue(name, typed, context)
   await context.settings.set(place, scope, name, value)
+  if (name === 'insights' && value !== 'on' && place.server) await context.insights.forgetServer(place.server)
   return say.saved(say.names[name], value === null ? say.reset : SETTING_DEFINITIONS[name].show(value, context))
 }
 

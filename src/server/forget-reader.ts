@@ -36,6 +36,8 @@ const FORGET: Record<StoreName, Forget | null> = {
     const deleted = await calls.forgetReader(reader)
     return deleted ? [say.calls(deleted)] : []
   },
+  // Nothing in it says whose it was.
+  insights: null,
   async history(reader, { quiz, wording: { forget: say } }) {
     const { answers = 0, cards = 0, started = 0 } = (await quiz?.history.forgetReader(reader)) ?? {}
     return [

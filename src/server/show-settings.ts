@@ -63,11 +63,19 @@ function readStored(name: SettingName, scope: SettingScope, place: Place, contex
 
 function offerValues(name: SettingName, scope: SettingScope, place: Place, context: Context): Menu {
   const { settings: say } = context.wording
-  const { menu, values, show } = SETTING_DEFINITIONS[name]
+  const { menu, most, values, show } = SETTING_DEFINITIONS[name]
   const current = readStored(name, scope, place, context)
   const label = say.names[name]
   if (menu === 'channels')
-    return { label, channels: { ...callSettings(scope, name), option: 'value', selected: current?.split(',') ?? [] } }
+    return {
+      label,
+      channels: {
+        ...callSettings(scope, name),
+        option: 'value',
+        selected: current?.split(',') ?? [],
+        ...(most ? { most } : {}),
+      },
+    }
   const choices = [...values(context), RESET].map(
     (value): Choice => ({
       label: `${label}: ${value === RESET ? say.reset : show(value, context)}`,

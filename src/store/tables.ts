@@ -11,6 +11,7 @@ export type Tables = {
   questions: QuestionsTable
   leases: LeasesTable
   calls: CallsTable
+  insights: InsightsTable
 }
 
 /** One thing set for a server or for a channel in it. The key is scope, id and name. */
@@ -150,6 +151,17 @@ type CallsTable = {
   reader: string | null
   /** When something that leads to it was last shown. */
   shown_at: string
+}
+
+/** How often something happened in a server on a day. The key is all but the times. */
+type InsightsTable = {
+  server: string
+  kind: 'nothing' | 'place' | 'right' | 'wrong'
+  /** What was asked, or the id of a place. */
+  what: string
+  /** `2026-11-30` */
+  day: string
+  times: number
 }
 
 export type RoundRow = Selectable<RoundsTable>

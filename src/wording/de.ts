@@ -130,6 +130,11 @@ const commands: Wording['commands'] = {
       reopen: { name: 'öffnen', description: 'Die Nummer eines Einwands, der wieder offen sein soll' },
     },
   },
+  insights: {
+    name: 'nutzung',
+    description: 'Was auf diesem Server gefragt wird: was nichts ergab, was am meisten gelesen wird',
+    options: {},
+  },
   about: { name: 'über', description: 'Was das hier ist, wer es gemacht hat und woraus es antwortet', options: {} },
   sources: {
     name: 'quellen',
@@ -625,6 +630,24 @@ export const de: Wording = {
     seeAll: 'Die Liste ohne Nummer zeigt, welche es gibt.',
   },
 
+  insights: {
+    title: 'Wie Footnote hier genutzt wird',
+    off: 'Hier wird nichts gezählt. Eingeschaltet zählt es 90 Tage lang und ohne Namen, was nichts ergab, welche Stellen gelesen werden und welche Antworten als falsch gemeldet wurden.',
+    turnOn: 'Ab jetzt zählen',
+    nothing: 'Ergab nichts',
+    wrong: 'Als falsch gemeldet',
+    places: 'Am meisten gelesen',
+    none: 'Noch wurde nichts gezählt.',
+    right: (n: number) =>
+      count(n, { one: '1 Antwort wurde als richtig gemeldet.', other: `${n} Antworten wurden als richtig gemeldet.` }),
+    kept: 'Ohne Namen gezählt und 90 Tage aufbewahrt; was privat gefragt wird, zählt nicht.',
+    openChallenges: (n: number) => count(n, { one: '1 offener Einwand', other: `${n} offene Einwände` }),
+    rate: { right: 'War das richtig? 👍 Ja', wrong: 'War das richtig? 👎 Nein' },
+    counted: 'Gezählt, ohne deinen Namen.',
+    notCounted: 'Hier wird nichts mehr gezählt.',
+    newChallenge: (number: number) => `Neuer Einwand: ${number}`,
+  },
+
   sources: {
     title: 'Quellen',
     counts: (notes: number, passages: number) =>
@@ -1084,6 +1107,7 @@ export const de: Wording = {
       passage: 'Rund um eine Stelle weiterlesen',
       challenge: 'Sagen, dass etwas nicht stimmt',
       challenges: 'Sehen, was laut anderen nicht stimmt',
+      insights: 'Sehen, was hier gefragt wird',
       about: 'Wissen, was das hier ist',
       sources: 'Sehen, woher die Antworten stammen',
       quiz: 'Ein Quiz machen, allein oder mit anderen',
@@ -1116,6 +1140,7 @@ export const de: Wording = {
       `„${typed('forget-me')}“ löscht sofort alles, was über dich gespeichert ist.`,
       'Quizze: was du gewählt hast, wie du dort heißt und wie lange es dauerte, bis du es vergessen lässt oder der Bot den Server verlässt. Wer ein Quiz gestartet hat, bekommt seine Ergebnisse.',
       'Fragen, die ein Server für sich geschrieben hat, ohne festzuhalten, von wem sie sind, bis der Bot den Server verlässt. Was du in ein Formular geschrieben oder als Datei eingereicht hast, wenn ein Fehler darin war, zehn Minuten lang und nur im Arbeitsspeicher.',
+      'Wo die Serververwaltung es eingeschaltet hat: was dort nichts ergab, welche Stellen gelesen und welche Antworten als falsch gemeldet wurden, ohne von wem, 90 Tage lang. Was du privat fragst, zählt nicht.',
     ],
     questionsLogged: 'Hier ist eingestellt, dass im Protokoll auch steht, was gefragt wird.',
     questionsNotLogged: 'Hier steht nicht im Protokoll, was gefragt wird.',
@@ -1158,12 +1183,17 @@ export const de: Wording = {
       language: 'Sprache',
       'public-channels': 'Kanäle für öffentliche Antworten',
       'quiz-starters': 'Wer Quizze starten darf',
+      insights: 'Zählung der Nutzung',
+      'moderators-channel': 'Kanal für neue Einwände',
     },
     values: {
       public: 'alle',
       private: 'nur wer gefragt hat',
       asker: 'die Sprache der fragenden Person',
       everywhere: 'alle Kanäle',
+      counted: 'wird gezählt, ohne Namen',
+      notCounted: 'wird nicht gezählt',
+      nowhere: 'keiner',
       eventManagers: 'wer Events verwalten darf',
       role: 'wer eine Rolle hat',
     },

@@ -130,6 +130,11 @@ const commands = {
       reopen: { name: 'reopen', description: 'The number of one to open again' },
     },
   },
+  insights: {
+    name: 'insights',
+    description: 'What this server asks for: what found nothing, what is read most',
+    options: {},
+  },
   about: { name: 'about', description: 'What this is, who made it, and what it answers from', options: {} },
   sources: {
     name: 'sources',
@@ -628,6 +633,25 @@ export const en = {
     seeAll: 'The list without a number shows which there are.',
   },
 
+  /** What those who manage a server see of how it is used; `rate`: what can be said of an answer. */
+  insights: {
+    title: 'How Footnote is used here',
+    off: 'Nothing is counted here. Turned on, this counts for 90 days, and without names, what found nothing, which places are read and which answers were said to be wrong.',
+    turnOn: 'Count from now on',
+    nothing: 'Found nothing',
+    wrong: 'Said to be wrong',
+    places: 'Read most',
+    none: 'Nothing has been counted yet.',
+    right: (n: number) =>
+      count(n, { one: '1 answer was said to be right.', other: `${n} answers were said to be right.` }),
+    kept: 'Counted without names and kept for 90 days; what is asked in private is left out.',
+    openChallenges: (n: number) => count(n, { one: '1 open challenge', other: `${n} open challenges` }),
+    rate: { right: 'Was this right? 👍 Yes', wrong: 'Was this right? 👎 No' },
+    counted: 'Counted, without your name.',
+    notCounted: 'Nothing is counted here any more.',
+    newChallenge: (number: number) => `New challenge: ${number}`,
+  },
+
   sources: {
     title: 'Sources',
     counts: (notes: number, passages: number) =>
@@ -1099,6 +1123,7 @@ export const en = {
       passage: 'Read on around a place',
       challenge: 'Say that something is wrong',
       challenges: 'See what readers say is wrong',
+      insights: 'See what is asked here',
       about: 'Find out what this is',
       sources: 'See what the answers come from',
       quiz: 'Take a quiz, alone or with others',
@@ -1129,6 +1154,7 @@ export const en = {
       `“${typed('forget-me')}” deletes all of it that is yours, at once.`,
       'Quizzes: what you chose, how you are called there and how long it took, until you have it forgotten or the bot leaves the server. Whoever started a quiz gets its results.',
       'Questions that a server has written for itself, without recording who wrote them, until the bot leaves the server. What you filled into a form or handed in as a file, if it had a fault, for ten minutes and in memory alone.',
+      'Where those who manage a server have turned it on: what found nothing there, which places were read and which answers were said to be wrong, without who it was, for 90 days. What you ask in private is left out.',
     ],
     questionsLogged: 'Here the operator has turned on that the log keeps what is asked.',
     questionsNotLogged: 'Here the log does not keep what is asked.',
@@ -1168,12 +1194,17 @@ export const en = {
       language: 'Language',
       'public-channels': 'Channels for public answers',
       'quiz-starters': 'Who may start quizzes',
+      insights: 'Counting of use',
+      'moderators-channel': 'Channel for new challenges',
     },
     values: {
       public: 'everyone',
       private: 'only the person who asked',
       asker: 'the language of whoever asks',
       everywhere: 'all channels',
+      counted: 'counted, without names',
+      notCounted: 'not counted',
+      nowhere: 'none',
       eventManagers: 'those who may manage events',
       role: 'those with a role',
     },

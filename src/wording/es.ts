@@ -130,6 +130,11 @@ const commands: Wording['commands'] = {
       reopen: { name: 'reabrir', description: 'El número de una que hay que volver a abrir' },
     },
   },
+  insights: {
+    name: 'uso',
+    description: 'Qué se busca en este servidor: lo que no aparece y lo más leído',
+    options: {},
+  },
   about: { name: 'acerca-de', description: 'Qué es esto, quién lo hizo y a partir de qué responde', options: {} },
   sources: {
     name: 'fuentes',
@@ -619,6 +624,24 @@ export const es: Wording = {
     seeAll: 'La lista sin número muestra las que hay.',
   },
 
+  insights: {
+    title: 'Cómo se usa Footnote aquí',
+    off: 'Aquí no se cuenta nada. Si lo activas, se cuenta durante 90 días y sin nombres lo que no apareció, los pasajes más leídos y las respuestas que alguien dio por malas.',
+    turnOn: 'Contar a partir de ahora',
+    nothing: 'No apareció',
+    wrong: 'Dado por malo',
+    places: 'Lo más leído',
+    none: 'Todavía no se ha contado nada.',
+    right: (n: number) =>
+      count(n, { one: '1 respuesta se dio por buena.', other: `${n} respuestas se dieron por buenas.` }),
+    kept: 'Se cuenta sin nombres y se guarda 90 días; lo que se pregunta en privado no cuenta.',
+    openChallenges: (n: number) => count(n, { one: '1 objeción abierta', other: `${n} objeciones abiertas` }),
+    rate: { right: '¿Era correcto? 👍 Sí', wrong: '¿Era correcto? 👎 No' },
+    counted: 'Contado, sin tu nombre.',
+    notCounted: 'Aquí ya no se cuenta nada.',
+    newChallenge: (number: number) => `Nueva objeción: ${number}`,
+  },
+
   sources: {
     title: 'Fuentes',
     counts: (notes: number, passages: number) =>
@@ -1075,6 +1098,7 @@ export const es: Wording = {
       passage: 'Leer lo que rodea a un pasaje',
       challenge: 'Decir que algo está mal',
       challenges: 'Ver qué está mal según quienes leen',
+      insights: 'Ver qué se pregunta aquí',
       about: 'Saber qué es esto',
       sources: 'Ver de dónde salen las respuestas',
       quiz: 'Hacer un quiz, a solas o en grupo',
@@ -1106,6 +1130,7 @@ export const es: Wording = {
       `«${typed('forget-me')}» borra al momento todo lo que es tuyo.`,
       'Quizzes: lo que elegiste, tu nombre allí y cuánto tardaste, hasta que pidas olvidarlo o el bot abandone el servidor. Quien empezó un quiz recibe sus resultados.',
       'Las preguntas que un servidor ha escrito para sí, sin guardar quién las escribió, hasta que el bot abandone el servidor. Lo que rellenaste en un formulario o subiste en un archivo, si tenía fallos, durante diez minutos y solo en memoria.',
+      'Si quienes administran un servidor lo han activado: lo que allí no apareció, los pasajes leídos y las respuestas que alguien dio por malas, sin decir quién, durante 90 días. Lo que preguntas en privado no cuenta.',
     ],
     questionsLogged: 'Aquí, quien opera el bot ha activado que el registro guarde lo que se pregunta.',
     questionsNotLogged: 'Aquí, el registro no guarda lo que se pregunta.',
@@ -1145,12 +1170,17 @@ export const es: Wording = {
       language: 'Idioma',
       'public-channels': 'Canales para respuestas públicas',
       'quiz-starters': 'Quién puede empezar quizzes',
+      insights: 'Recuento de uso',
+      'moderators-channel': 'Canal para objeciones nuevas',
     },
     values: {
       public: 'todo el mundo',
       private: 'solo quien pregunta',
       asker: 'el idioma de quien pregunta',
       everywhere: 'todos los canales',
+      counted: 'se cuenta, sin nombres',
+      notCounted: 'no se cuenta',
+      nowhere: 'ninguno',
       eventManagers: 'quienes pueden gestionar eventos',
       role: 'quienes tienen un rol',
     },

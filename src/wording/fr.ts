@@ -130,6 +130,11 @@ const commands: Wording['commands'] = {
       reopen: { name: 'rouvrir', description: 'Le numéro d’une contestation à rouvrir' },
     },
   },
+  insights: {
+    name: 'usage',
+    description: 'Ce qu’on demande sur ce serveur : ce qui n’a rien donné, ce qui est le plus lu',
+    options: {},
+  },
   about: { name: 'à-propos', description: 'Ce que c’est, qui l’a fait et à partir de quoi il répond', options: {} },
   sources: {
     name: 'sources',
@@ -634,6 +639,25 @@ export const fr: Wording = {
     seeAll: 'La liste sans numéro montre celles qu’il y a.',
   },
 
+  insights: {
+    title: 'Comment Footnote est utilisé ici',
+    off: 'Rien n’est compté ici. Une fois activé, on compte pendant 90 jours et sans noms ce qui n’a rien donné, les passages lus et les réponses jugées fausses.',
+    turnOn: 'Compter dès maintenant',
+    nothing: 'N’a rien donné',
+    wrong: 'Jugé faux',
+    places: 'Le plus lu',
+    none: 'Rien n’a encore été compté.',
+    right: (n: number) =>
+      count(n, { one: `${n} réponse a été jugée juste.`, other: `${n} réponses ont été jugées justes.` }),
+    kept: 'Compté sans noms et conservé 90 jours ; les questions privées ne comptent pas.',
+    openChallenges: (n: number) =>
+      count(n, { one: `${n} contestation à régler`, other: `${n} contestations à régler` }),
+    rate: { right: 'C’était juste ? 👍 Oui', wrong: 'C’était juste ? 👎 Non' },
+    counted: 'Compté, sans ton nom.',
+    notCounted: 'Rien n’est plus compté ici.',
+    newChallenge: (number: number) => `Nouvelle contestation : ${number}`,
+  },
+
   sources: {
     title: 'Sources',
     counts: (notes: number, passages: number) =>
@@ -1098,6 +1122,7 @@ export const fr: Wording = {
       passage: 'Lire ce qui entoure un passage',
       challenge: 'Dire que quelque chose ne va pas',
       challenges: 'Voir les erreurs signalées',
+      insights: 'Voir ce qu’on demande ici',
       about: 'Savoir ce que c’est',
       sources: 'Voir d’où viennent les réponses',
       quiz: 'Faire un quiz, en solo ou à plusieurs',
@@ -1130,6 +1155,7 @@ export const fr: Wording = {
       `« ${typed('forget-me')} » efface aussitôt tout ce qui te concerne.`,
       'Les quiz : ce que tu as choisi, ton nom sur le serveur et le temps mis, jusqu’à ce que tu le fasses oublier ou que le bot quitte le serveur. La personne qui a lancé un quiz en reçoit les résultats.',
       'Les questions qu’un serveur a écrites pour lui-même, sans retenir qui les a écrites, jusqu’à ce que le bot quitte le serveur. Ce que tu as saisi dans un formulaire ou envoyé en fichier, s’il y avait une erreur, pendant dix minutes et uniquement en mémoire.',
+      'Si les personnes qui gèrent un serveur l’ont activé : ce qui n’y a rien donné, les passages lus et les réponses jugées fausses, sans dire par qui, pendant 90 jours. Les questions privées ne comptent pas.',
     ],
     questionsLogged: 'Ici, la personne qui exploite le bot a choisi que le journal conserve les questions posées.',
     questionsNotLogged: 'Ici, le journal ne conserve pas les questions posées.',
@@ -1175,12 +1201,17 @@ export const fr: Wording = {
       language: 'Langue',
       'public-channels': 'Salons des réponses publiques',
       'quiz-starters': 'Qui peut lancer un quiz',
+      insights: 'Comptage de l’usage',
+      'moderators-channel': 'Salon des nouvelles contestations',
     },
     values: {
       public: 'tout le monde',
       private: 'uniquement la personne qui demande',
       asker: 'celle de la personne qui demande',
       everywhere: 'tous les salons',
+      counted: 'compté, sans noms',
+      notCounted: 'pas compté',
+      nowhere: 'aucun',
       eventManagers: 'les personnes qui peuvent gérer les événements',
       role: 'les personnes qui ont un rôle',
     },

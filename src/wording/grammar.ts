@@ -23,7 +23,7 @@ export function grammarOf(tag: string): Grammar {
   const plural = new Intl.PluralRules(tag)
   const and = new Intl.ListFormat(tag, { type: 'conjunction' })
   const or = new Intl.ListFormat(tag, { type: 'disjunction' })
-  const separator = tag.startsWith('fr') ? '\u00A0; ' : '; '
+  const separator = tag.startsWith('fr') ? '\u202F; ' : '; '
   const number = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 })
   return {
     tag,

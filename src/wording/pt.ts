@@ -130,6 +130,11 @@ const commands: Wording['commands'] = {
       reopen: { name: 'reabrir', description: 'O número de uma para abrir de novo' },
     },
   },
+  insights: {
+    name: 'uso',
+    description: 'O que se pergunta neste servidor: o que não apareceu, o que é mais lido',
+    options: {},
+  },
   about: { name: 'sobre', description: 'O que é isto, quem fez e com base em que responde', options: {} },
   sources: {
     name: 'fontes',
@@ -602,6 +607,24 @@ export const pt: Wording = {
     seeAll: 'A lista sem número mostra quais existem.',
   },
 
+  insights: {
+    title: 'Como o Footnote é usado aqui',
+    off: 'Aqui nada é contado. Ativado, conta por 90 dias e sem nomes o que não apareceu, os trechos lidos e as respostas apontadas como erradas.',
+    turnOn: 'Contar a partir de agora',
+    nothing: 'Não apareceu',
+    wrong: 'Apontado como errado',
+    places: 'Mais lidos',
+    none: 'Ainda não se contou nada.',
+    right: (n) =>
+      count(n, { one: `${n} resposta foi apontada como certa.`, other: `${n} respostas foram apontadas como certas.` }),
+    kept: 'Contado sem nomes e guardado por 90 dias; o que se pergunta em privado não conta.',
+    openChallenges: (n) => count(n, { one: `${n} objeção aberta`, other: `${n} objeções abertas` }),
+    rate: { right: 'Estava certo? 👍 Sim', wrong: 'Estava certo? 👎 Não' },
+    counted: 'Contado, sem o seu nome.',
+    notCounted: 'Aqui nada mais é contado.',
+    newChallenge: (number) => `Nova objeção: ${number}`,
+  },
+
   sources: {
     title: 'Fontes',
     counts: (notes, passages) =>
@@ -1057,6 +1080,7 @@ export const pt: Wording = {
       passage: 'Ler ao redor de uma passagem',
       challenge: 'Dizer que algo está errado',
       challenges: 'Ver os erros apontados',
+      insights: 'Ver o que se pergunta aqui',
       about: 'Saber o que é isto',
       sources: 'Ver de onde vêm as respostas',
       quiz: 'Fazer um quiz, só ou em grupo',
@@ -1089,6 +1113,7 @@ export const pt: Wording = {
       `“${typed('forget-me')}” apaga na hora tudo o que é seu.`,
       'Quizzes: o que você escolheu, seu nome ali e quanto tempo levou, até que você mande esquecer ou o bot saia do servidor. Quem iniciou um quiz recebe os resultados.',
       'As perguntas que um servidor escreveu para si, sem registrar quem as escreveu, até que o bot saia do servidor. O que você preencheu em um formulário ou enviou em um arquivo, se havia erro, por dez minutos e só na memória.',
+      'Se quem gerencia um servidor ativou: o que ali não apareceu, os trechos lidos e as respostas apontadas como erradas, sem dizer por quem, por 90 dias. O que você pergunta em privado não conta.',
     ],
     questionsLogged: 'Aqui, quem opera o bot ativou que o registro guarde o que se pergunta.',
     questionsNotLogged: 'Aqui, o registro não guarda o que se pergunta.',
@@ -1133,12 +1158,17 @@ export const pt: Wording = {
       language: 'Idioma',
       'public-channels': 'Canais para respostas públicas',
       'quiz-starters': 'Quem pode iniciar quizzes',
+      insights: 'Contagem de uso',
+      'moderators-channel': 'Canal para novas objeções',
     },
     values: {
       public: 'todo mundo',
       private: 'só quem perguntou',
       asker: 'o idioma de quem pergunta',
       everywhere: 'todos os canais',
+      counted: 'conta, sem nomes',
+      notCounted: 'não conta',
+      nowhere: 'nenhum',
       eventManagers: 'quem pode gerenciar eventos',
       role: 'quem tem um cargo',
     },

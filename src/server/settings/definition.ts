@@ -10,6 +10,8 @@ export type SettingDefinition = {
   isThere: (here: Pick<Context, 'library' | 'subject'>) => boolean
   /** How it is offered: in a menu of its values, or in one of the server's channels. */
   menu: 'values' | 'channels'
+  /** How many channels can be picked, where that is less than a menu takes. */
+  most?: number
   /** The values to pick from, in the order offered; where channels are picked, what one looks like. */
   values: (context: Context) => readonly string[]
   /** What was typed, as it is stored; null where it does not fit. */

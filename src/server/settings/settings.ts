@@ -2,7 +2,9 @@ import type { Context } from '../../context/context.ts'
 import { SETTING_NAMES, type SettingName } from '../../context/manner.ts'
 import type { SettingDefinition } from './definition.ts'
 import { framework } from './framework.ts'
+import { insights } from './insights.ts'
 import { language } from './language.ts'
+import { moderatorsChannel } from './moderators-channel.ts'
 import { publicChannels } from './public-channels.ts'
 import { quizStarters } from './quiz-starters.ts'
 import { style } from './style.ts'
@@ -16,6 +18,8 @@ export const SETTING_DEFINITIONS: Readonly<Record<SettingName, SettingDefinition
   language,
   'public-channels': publicChannels,
   'quiz-starters': quizStarters,
+  insights,
+  'moderators-channel': moderatorsChannel,
 }
 
 /** The settings by which there is anything to set in a library, in the order shown. */
