@@ -73,6 +73,8 @@ export type Context = Resources & {
   readerName: string | null
   /** The question that this one was said in reply to; null where that is not known. */
   previous: string | null
+  /** What gives the question that the place began with, where it is a thread under an answer; null elsewhere. */
+  begun: (() => Promise<string | null>) | null
   place: Place | null
   /** How to answer in this place. */
   manner: Manner
@@ -144,17 +146,26 @@ export type Circumstances = {
   reader?: string | null
   readerName?: string | null
   previous?: string | null
+  begun?: (() => Promise<string | null>) | null
   place?: Place | null
 }
 
 /** The context of one request: a language that is set for the place goes before that of who asks. */
 export function createRequestContext(
   resources: Resources,
-  { language: spoken, asker = null, reader = null, readerName = null, previous = null, place = null }: Circumstances,
+  {
+    language: spoken,
+    asker = null,
+    reader = null,
+    readerName = null,
+    previous = null,
+    begun = null,
+    place = null,
+  }: Circumstances,
 ): Context {
   const frameworks = resources.subject.frameworks(resources.library).map(({ id }) => id)
   const manner = resources.settings.mannerOf(place, frameworks)
   const language = manner.language ?? spoken
   const wording = wordingOf(language)
-  return { ...resources, asker, reader, readerName, previous, place, manner, language, wording }
+  return { ...resources, asker, reader, readerName, previous, begun, place, manner, language, wording }
 }

@@ -37,7 +37,7 @@ export function createInsights({ now }: Pick<Clock, 'now'>): InsightStore {
   const makeRoom = (server: string) => {
     all = all.filter(({ day }) => day > dayOf(now(), COUNTED_DAYS))
     const own = all.filter((each) => each.server === server)
-    const oldest = own.reduce((first, { day }) => (day < first ? day : first), dayOf(now()))
+    const oldest = own.map(({ day }) => day).toSorted()[0] ?? dayOf(now())
     if (own.length < MOST_COUNTS) return true
     all = all.filter((each) => each.server !== server || each.day !== oldest || oldest === dayOf(now()))
     return oldest !== dayOf(now())

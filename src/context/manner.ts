@@ -12,6 +12,7 @@ export const SETTING_NAMES = [
   'quiz-starters',
   'insights',
   'moderators-channel',
+  'forum-channels',
 ] as const
 
 export type SettingName = (typeof SETTING_NAMES)[number]
@@ -32,6 +33,8 @@ export type Manner = {
   insights: 'on' | 'off'
   /** The id of the channel that new challenges are told in; null where they are told in none. */
   'moderators-channel': string | null
+  /** The ids of the forums in which new posts are answered; null for none. */
+  'forum-channels': string[] | null
 }
 
 /**
@@ -54,6 +57,7 @@ export function toManner(read: (name: SettingName) => readonly string[], framewo
     'quiz-starters': read('quiz-starters').find(isStarters) ?? 'everyone',
     insights: first('insights', ['on', 'off']) ?? 'off',
     'moderators-channel': idsIn(read('moderators-channel')[0] ?? '')[0] ?? null,
+    'forum-channels': read('forum-channels')[0]?.split(',') ?? null,
   } satisfies Manner & Record<SettingName, unknown>
 }
 

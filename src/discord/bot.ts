@@ -11,6 +11,7 @@ import { onForm } from './on-form.ts'
 import { onMessage } from './on-message.ts'
 import { onMenu } from './on-menu.ts'
 import { createTellLacking } from './lacking.ts'
+import { onPost } from './on-post.ts'
 import { createStage } from './quiz-stage.ts'
 import { onPress } from './on-press.ts'
 
@@ -68,6 +69,7 @@ function listen(client: Client, app: App, guard: (work: Promise<void> | null) =>
   })
   client.on(Events.InteractionCreate, (interaction) => guard(answer(interaction, app)))
   client.on(Events.MessageCreate, (message) => guard(onMessage(message, app, tellLacking)))
+  client.on(Events.ThreadCreate, (thread, isNew) => guard(onPost(thread, isNew, app)))
   client.on(Events.GuildDelete, ({ id }) => guard(forgetServer(id, context)))
 }
 

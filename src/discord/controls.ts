@@ -25,6 +25,8 @@ export type View = {
   next: number
   /** The id of who asked: a public message can be deleted by them. Null for a private one, which can be shared. */
   owner: string | null
+  /** Whether a thread can be opened under it. */
+  thread: boolean
   /** The ids of the passages and notes on this page. */
   places: string[]
 }
@@ -48,8 +50,10 @@ export function createControls(reply: Reply): (view: View) => Row[] {
   return (view) => {
     const turning = toTurningButtons(reply, view).flatMap((button) => button ?? [])
     const own = toOwnButtons(reply, view).flatMap((button) => button ?? [])
-    const fit = turning.length + choices.length + own.length <= MESSAGE.rowButtons
-    const buttons = fit ? [[...turning, ...choices, ...own]] : [[...turning, ...own], choices]
+    const thread = toThreadButton(reply, view) ?? []
+    const others = [...choices.slice(0, MESSAGE.rowButtons - [thread].flat().length), thread].flat()
+    const fit = turning.length + others.length + own.length <= MESSAGE.rowButtons
+    const buttons = fit ? [[...turning, ...others, ...own]] : [[...turning, ...own], others]
     const places = toPlacesMenu(reply, view.places) ?? []
     return [...buttons, ...[places, ...menus].flat().map((menu) => [menu])].filter((row) => row.length).map(toRow)
   }
@@ -87,6 +91,12 @@ function toOwnButtons(
         ? toButton(say.share, { action: 'share' })
         : null,
   ]
+}
+
+/** A public answer can be asked on about in a thread under it. */
+function toThreadButton({ self, outcome, language, isConfidential }: Reply, { owner, thread }: View) {
+  const isFit = thread && owner !== null && outcome === 'answered' && self !== null && !isConfidential
+  return isFit ? toButton(wordingOf(language).threads.open, { action: 'thread' }) : null
 }
 
 /** A button; null where there is nothing to do or it does not fit a `custom_id`. */
@@ -147,15 +157,18 @@ function toPlacesMenu(
   }
 }
 
+/** Channels that one can write in. */
+const CHATS = [ChannelType.GuildText, ChannelType.GuildAnnouncement]
+
 function toChannelMenu({ label, channels }: Extract<Menu, { channels: unknown }>): APIChannelSelectComponent | null {
-  const { option, selected, most = CONTROL.options, ...call } = channels
+  const { option, selected, most = CONTROL.options, kind, ...call } = channels
   const custom_id = writePress({ action: 'pick', option, call })
   if (!custom_id) return null
   return {
     type: ComponentType.ChannelSelect,
     custom_id,
     placeholder: clip(label, CONTROL.placeholder),
-    channel_types: [ChannelType.GuildText, ChannelType.GuildAnnouncement, ChannelType.GuildForum],
+    channel_types: [...(kind === 'forums' ? [] : CHATS), ...(kind === 'chats' ? [] : [ChannelType.GuildForum])],
     min_values: 0,
     max_values: most,
     default_values: selected.slice(0, most).map((id) => ({ id, type: SelectMenuDefaultValueType.Channel })),

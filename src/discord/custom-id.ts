@@ -72,11 +72,13 @@ const fields = z.union([
   z.tuple([z.literal('page'), z.string().regex(/^\d{1,4}$/), z.string()], z.string()),
   z.tuple([z.literal('pick'), z.string(), z.string()], z.string()),
   z.tuple([z.literal('share')]),
+  z.tuple([z.literal('thread')]),
   z.tuple([z.literal('delete'), z.string().regex(/^\d{1,20}$/)]),
 ])
 
 function toPress(read: z.infer<typeof fields>, title: string | null): Press | null {
   if (read[0] === 'share') return { action: 'share' }
+  if (read[0] === 'thread') return { action: 'thread' }
   if (read[0] === 'delete') return { action: 'delete', owner: read[1] }
   if (read[0] === 'page') {
     const [action, from, command, ...values] = read

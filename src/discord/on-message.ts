@@ -14,6 +14,7 @@ import { placeOfMessage } from './place.ts'
 import { postNotice } from './notice.ts'
 import { renderPointer } from './pointer.ts'
 import { type Rendered, renderReply } from './render.ts'
+import { findBeginning } from './thread.ts'
 
 /**
  * Answers a message that speaks to the bot: a mention, a reply to one of its messages, or a direct message. Others are let
@@ -37,6 +38,7 @@ const toMessageEvent = (message: Message, context: Context): Event => ({
   asker: `${message.channelId} ${message.author.id}`,
   reader: message.author.id,
   previous: previousOf(message),
+  begun: findBeginning(message.channel),
   place: placeOfMessage(message),
   language: languageFor(message, context),
 })
@@ -54,7 +56,7 @@ async function answer(
   const reply = await answer(call)
   const owner = message.author.id
   const rendered = isOpen(reply, context)
-    ? renderReply(await keepLong(reply, context), { owner })
+    ? renderReply(await keepLong(reply, context), { owner, thread: context.place?.opensThreads === true })
     : await renderShow(toShow(call, question, reply), owner, reply, context)
   await send(message, rendered, received, context, tellLacking)
   await postNotice(reply, message.client, context)

@@ -17,6 +17,7 @@ import { receive } from './receive.ts'
 import { renderReply } from './render.ts'
 import { respond, waitFor } from './respond.ts'
 import { toShared } from './share.ts'
+import { continueInThread } from './thread.ts'
 
 /** A press with the message that it is on. */
 type Situation = {
@@ -69,6 +70,8 @@ function act(press: Press, situation: Situation): Promise<void> {
       return answerBeside(press.call, situation, 'cite')
     case 'file':
       return sendFile(press.call, situation)
+    case 'thread':
+      return continueInThread(situation.interaction, situation.received, situation.visit)
     case 'share':
       return share(situation)
     case 'delete':
@@ -110,7 +113,8 @@ async function answerInPlace(call: Call, from: number, situation: Situation): Pr
   const { announced } = waited
   if (announced && unlessRefused(announced) !== 'sent') return
   const isAnswer = waited.reply.outcome === 'answered'
-  const message = toMessage(renderReply(waited.reply, { owner: isAnswer ? owner : null, from }))
+  const thread = context.place?.opensThreads === true && !interaction.message.hasThread
+  const message = toMessage(renderReply(waited.reply, { owner: isAnswer ? owner : null, from, thread }))
   const alone = { ...message, flags: [...message.flags, MessageFlags.Ephemeral] as const }
   const send = () => {
     if (announced) return isAnswer ? interaction.editReply(message) : interaction.followUp(alone)

@@ -84,8 +84,8 @@ const isNoAccess = (cause: unknown) =>
 
 const reasonOf = (cause: unknown) => (cause instanceof Error ? cause.message : String(cause))
 
-/** View Channels, Send Messages, Send Messages in Threads, Attach Files, Read Message History. */
-const INVITED_WITH = (1n << 10n) | (1n << 11n) | (1n << 38n) | (1n << 15n) | (1n << 16n)
+/** View Channels, Send Messages, Create Public Threads, Send Messages in Threads, Attach Files, Read Message History. */
+const INVITED_WITH = (1n << 10n) | (1n << 35n) | (1n << 11n) | (1n << 38n) | (1n << 15n) | (1n << 16n)
 
 function adviceOn(cause: unknown, application: string): string {
   if (isNoAccess(cause))

@@ -35,7 +35,12 @@ export async function respond(
   pending: PendingReply & { isPrivate: boolean; toPage?: (reply: Reply, owner: string | null) => Rendered },
   context: Context,
 ): Promise<void> {
-  const { isPrivate, call, received, toPage = (reply, owner) => renderReply(reply, { owner }) } = pending
+  const {
+    isPrivate,
+    call,
+    received,
+    toPage = (reply, owner) => renderReply(reply, { owner, thread: context.place?.opensThreads === true }),
+  } = pending
   const announce = () => interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {})
   const { reply, announced } = await waitFor(pending, announce, context)
   if (announced && unlessRefused(announced) !== 'sent') return

@@ -129,10 +129,10 @@ export type Call = { command: string; input: Record<string, string> }
  */
 export type Choice = Call & { label: string; inPlace?: true; selected?: true; isOff?: true }
 
-/** Several choices of one kind; or channels of the server, so many at `most`, whose ids go into `option` of the call, joined by commas. */
+/** Several choices of one kind; or channels of the server, of one kind or all, so many at `most`, whose ids go into `option` of the call, joined by commas. */
 export type Menu =
   | { label: string; choices: Choice[] }
-  | { label: string; channels: Call & { option: string; selected: string[]; most?: number } }
+  | { label: string; channels: Call & { option: string; selected: string[]; most?: number; kind?: 'forums' | 'chats' } }
 
 export type Picture = { name: string; description: string; png: Uint8Array }
 

@@ -63,7 +63,7 @@ function readStored(name: SettingName, scope: SettingScope, place: Place, contex
 
 function offerValues(name: SettingName, scope: SettingScope, place: Place, context: Context): Menu {
   const { settings: say } = context.wording
-  const { menu, most, values, show } = SETTING_DEFINITIONS[name]
+  const { menu, most, channels, values, show } = SETTING_DEFINITIONS[name]
   const current = readStored(name, scope, place, context)
   const label = say.names[name]
   if (menu === 'channels')
@@ -74,6 +74,7 @@ function offerValues(name: SettingName, scope: SettingScope, place: Place, conte
         option: 'value',
         selected: current?.split(',') ?? [],
         ...(most ? { most } : {}),
+        ...(channels ? { kind: channels } : {}),
       },
     }
   const choices = [...values(context), RESET].map(

@@ -1185,6 +1185,7 @@ export const de: Wording = {
       'quiz-starters': 'Wer Quizze starten darf',
       insights: 'Zählung der Nutzung',
       'moderators-channel': 'Kanal für neue Einwände',
+      'forum-channels': 'Foren mit Antwort auf neue Posts',
     },
     values: {
       public: 'alle',
@@ -1282,6 +1283,15 @@ export const de: Wording = {
     channel: (n: number) =>
       `In diesem Kanal wird gerade viel gefragt. ${count(n, { one: 'Versuch es in 1 Sekunde noch einmal.', other: `Versuch es in ${n} Sekunden noch einmal.` })}`,
     all: 'Gerade wird viel gefragt. Versuch es in ein paar Sekunden noch einmal.',
+  },
+
+  threads: {
+    open: 'In einem Thread weiterfragen',
+    opened: 'Der Thread ist offen',
+    name: 'Fragen',
+    hint: `Frag hier mit ${typed('ask')} weiter oder erwähne mich: Deine Fragen knüpfen an die Antwort oben an.`,
+    mayNot: 'Hier lässt sich kein Thread öffnen',
+    askHere: 'Dafür brauchen du und ich die Berechtigung Öffentliche Threads erstellen. Du kannst hier weiterfragen.',
   },
 
   buttons: {

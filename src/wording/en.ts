@@ -1196,6 +1196,7 @@ export const en = {
       'quiz-starters': 'Who may start quizzes',
       insights: 'Counting of use',
       'moderators-channel': 'Channel for new challenges',
+      'forum-channels': 'Forums where new posts are answered',
     },
     values: {
       public: 'everyone',
@@ -1296,6 +1297,16 @@ export const en = {
     channel: (n: number) =>
       `Much is asked in this channel just now. ${count(n, { one: 'Ask again in 1 second.', other: `Ask again in ${n} seconds.` })}`,
     all: 'Much is asked just now. Ask again in a few seconds.',
+  },
+
+  /** A thread under an answer. */
+  threads: {
+    open: 'Continue in a thread',
+    opened: 'The thread is open',
+    name: 'Questions',
+    hint: `Ask on here with ${typed('ask')}, or mention me: what you ask goes on from the answer above.`,
+    mayNot: 'No thread can be opened here',
+    askHere: 'It takes the permission Create Public Threads, for you and for me. You can ask on here.',
   },
 
   buttons: {

@@ -1172,6 +1172,7 @@ export const es: Wording = {
       'quiz-starters': 'Quién puede empezar quizzes',
       insights: 'Recuento de uso',
       'moderators-channel': 'Canal para objeciones nuevas',
+      'forum-channels': 'Foros con respuesta a lo nuevo',
     },
     values: {
       public: 'todo el mundo',
@@ -1267,6 +1268,15 @@ export const es: Wording = {
     channel: (n: number) =>
       `Ahora se pregunta mucho en este canal. ${count(n, { one: 'Vuelve a intentarlo en 1 segundo.', other: `Vuelve a intentarlo en ${n} segundos.` })}`,
     all: 'Ahora se pregunta mucho. Vuelve a intentarlo en unos segundos.',
+  },
+
+  threads: {
+    open: 'Seguir en un hilo',
+    opened: 'El hilo está abierto',
+    name: 'Preguntas',
+    hint: `Sigue preguntando aquí con ${typed('ask')} o mencióname: lo que preguntes parte de la respuesta de arriba.`,
+    mayNot: 'Aquí no se puede abrir un hilo',
+    askHere: 'Hace falta el permiso Crear hilos públicos, para ti y para mí. Puedes seguir preguntando aquí.',
   },
 
   buttons: {

@@ -1203,6 +1203,7 @@ export const fr: Wording = {
       'quiz-starters': 'Qui peut lancer un quiz',
       insights: 'Comptage de l’usage',
       'moderators-channel': 'Salon des nouvelles contestations',
+      'forum-channels': 'Forums où répondre aux nouveaux posts',
     },
     values: {
       public: 'tout le monde',
@@ -1301,6 +1302,15 @@ export const fr: Wording = {
     channel: (n: number) =>
       `On demande beaucoup dans ce salon en ce moment. ${count(n, { one: `Réessaie dans ${n} seconde.`, other: `Réessaie dans ${n} secondes.` })}`,
     all: 'On demande beaucoup en ce moment. Réessaie dans quelques secondes.',
+  },
+
+  threads: {
+    open: 'Continuer dans un fil',
+    opened: 'Le fil est ouvert',
+    name: 'Questions',
+    hint: `Continue ici avec ${typed('ask')} ou mentionne-moi : tes questions partent de la réponse ci-dessus.`,
+    mayNot: 'Aucun fil ne peut être ouvert ici',
+    askHere: 'Il faut l’autorisation Créer des fils publics, pour toi et pour moi. Tu peux continuer à demander ici.',
   },
 
   buttons: {

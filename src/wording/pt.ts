@@ -1160,6 +1160,7 @@ export const pt: Wording = {
       'quiz-starters': 'Quem pode iniciar quizzes',
       insights: 'Contagem de uso',
       'moderators-channel': 'Canal para novas objeções',
+      'forum-channels': 'Fóruns com resposta a novos posts',
     },
     values: {
       public: 'todo mundo',
@@ -1256,6 +1257,16 @@ export const pt: Wording = {
     channel: (n: number) =>
       `Há muitas perguntas neste canal agora. ${count(n, { one: `Tente de novo em ${n} segundo.`, other: `Tente de novo em ${n} segundos.` })}`,
     all: 'Há muitas perguntas agora. Tente de novo em alguns segundos.',
+  },
+
+  threads: {
+    open: 'Continuar em um tópico',
+    opened: 'O tópico está aberto',
+    name: 'Perguntas',
+    hint: `Continue perguntando aqui com ${typed('ask')} ou me mencione: suas perguntas partem da resposta acima.`,
+    mayNot: 'Não é possível abrir um tópico aqui',
+    askHere:
+      'É preciso ter a permissão Criar tópicos públicos, para você e para mim. Você pode continuar perguntando aqui.',
   },
 
   buttons: {

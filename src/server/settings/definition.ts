@@ -12,6 +12,8 @@ export type SettingDefinition = {
   menu: 'values' | 'channels'
   /** How many channels can be picked, where that is less than a menu takes. */
   most?: number
+  /** Which channels those are; all kinds where this is missing. */
+  channels?: 'forums' | 'chats'
   /** The values to pick from, in the order offered; where channels are picked, what one looks like. */
   values: (context: Context) => readonly string[]
   /** What was typed, as it is stored; null where it does not fit. */

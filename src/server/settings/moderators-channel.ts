@@ -6,6 +6,7 @@ import type { SettingDefinition } from './definition.ts'
 export const moderatorsChannel: SettingDefinition = {
   ...publicChannels,
   most: 1,
+  channels: 'chats',
   read: (typed) => idsIn(typed)[0] ?? null,
   showDefault: ({ wording }) => wording.settings.values.nowhere,
 }

@@ -1,6 +1,7 @@
 import type { Context } from '../../context/context.ts'
 import { SETTING_NAMES, type SettingName } from '../../context/manner.ts'
 import type { SettingDefinition } from './definition.ts'
+import { forumChannels } from './forum-channels.ts'
 import { framework } from './framework.ts'
 import { insights } from './insights.ts'
 import { language } from './language.ts'
@@ -20,6 +21,7 @@ export const SETTING_DEFINITIONS: Readonly<Record<SettingName, SettingDefinition
   'quiz-starters': quizStarters,
   insights,
   'moderators-channel': moderatorsChannel,
+  'forum-channels': forumChannels,
 }
 
 /** The settings by which there is anything to set in a library, in the order shown. */
