@@ -1,11 +1,11 @@
-import { ComponentType, type Message, PermissionFlagsBits, type TextBasedChannel } from 'discord.js'
+import { ComponentType, type Message, PermissionFlagsBits, RESTJSONErrorCodes, type TextBasedChannel } from 'discord.js'
 import type { Visit } from '../app/app.ts'
 import { createShelf } from '../base/shelf.ts'
 import type { Context } from '../context/context.ts'
 import { createAnswer, createProblemReply, type Reply } from '../reply/reply.ts'
 import { clip } from '../text/clip.ts'
 import { deliver } from './deliver.ts'
-import { isForbidden } from './failures.ts'
+import { isCode, isForbidden } from './failures.ts'
 import { PATIENCE } from './limits.ts'
 import { componentsOf, titleOf, toMessage } from './message.ts'
 import type { Pressed } from './pressed.ts'
@@ -38,7 +38,7 @@ async function open(interaction: Pressed, context: Context): Promise<Reply> {
   } catch (error) {
     if (isForbidden(error)) return createProblemReply(context, 'bad-input', say.mayNot, [say.askHere])
     // Somebody else was quicker, or it was opened before and put away.
-    if (isThere(error)) return sayOpen(message.id, context)
+    if (isCode(error, RESTJSONErrorCodes.ThreadAlreadyCreatedForMessage)) return sayOpen(message.id, context)
     throw error
   }
 }
@@ -49,9 +49,6 @@ function sayOpen(thread: string, context: Context): Reply {
   const reply = createAnswer(context, { title: context.wording.threads.opened, blocks: [{ kind: 'text', line }] })
   return { ...reply, audience: 'asker', isConfidential: true }
 }
-
-/** “A thread has already been created for this message.” */
-const isThere = (error: unknown) => error instanceof Error && 'code' in error && error.code === 160004
 
 /** How long it is remembered what a thread began with, in milliseconds, and of how many. */
 const REMEMBERED = { lasts: 60 * 60 * 1000, most: 1000 }
@@ -66,10 +63,10 @@ export function findBeginning(channel: TextBasedChannel | null): (() => Promise<
   if (!channel?.isThread()) return null
   return async () => {
     const known = beginnings.get(channel.id)
-    if (known) return known
+    if (known !== undefined) return known || null
     const message: Message | null = await channel.fetchStarterMessage().catch(() => null)
     const title = message?.author.id === channel.client.user.id ? titleOf(componentsOf(message)) : null
-    if (title) beginnings.set(channel.id, title)
+    beginnings.set(channel.id, title ?? '')
     return title
   }
 }
