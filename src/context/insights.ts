@@ -20,7 +20,7 @@ export type InsightStore = {
 export const COUNTED_DAYS = 90
 
 /** How many counts a server has at most, one for each thing and day. */
-export const MOST_COUNTS = 5000
+export const MOST_COUNTS = 2000
 
 /** How much of a text is kept, in characters. */
 export const LONGEST_COUNTED = 200
@@ -29,40 +29,40 @@ export const LONGEST_COUNTED = 200
 export const dayOf = (time: number, before = 0): string =>
   new Date(time - before * 24 * 60 * 60 * 1000).toISOString().slice(0, 10)
 
-type Count = { server: string; kind: InsightKind; what: string; day: string; times: number }
+type Count = { kind: InsightKind; what: string; day: string; times: number }
 
 /** Counts that are kept as long as the program runs. */
 export function createInsights({ now }: Pick<Clock, 'now'>): InsightStore {
-  let all: Count[] = []
-  const makeRoom = (server: string) => {
-    all = all.filter(({ day }) => day > dayOf(now(), COUNTED_DAYS))
-    const own = all.filter((each) => each.server === server)
-    const oldest = own.map(({ day }) => day).toSorted()[0] ?? dayOf(now())
-    if (own.length < MOST_COUNTS) return true
-    all = all.filter((each) => each.server !== server || each.day !== oldest || oldest === dayOf(now()))
-    return oldest !== dayOf(now())
-  }
+  const servers = new Map<string, Map<string, Count>>()
   return {
     async count(server, kind, texts) {
       const day = dayOf(now())
-      for (const what of texts) {
-        const known = all.find(
-          (each) => each.server === server && each.kind === kind && each.what === what && each.day === day,
-        )
+      const counts = servers.get(server) ?? new Map<string, Count>()
+      servers.set(server, counts)
+      for (const what of new Set(texts)) {
+        const key = `${day} ${kind} ${what}`
+        const known = counts.get(key)
         if (known) known.times += 1
-        else if (makeRoom(server)) all.push({ server, kind, what, day, times: 1 })
+        else if (makeRoom(counts, day)) counts.set(key, { kind, what, day, times: 1 })
       }
     },
     async list(server, kind, most) {
       const since = dayOf(now(), COUNTED_DAYS)
-      const own = all.filter((each) => each.server === server && each.kind === kind && each.day > since)
+      const own = [...(servers.get(server)?.values() ?? [])].filter((each) => each.kind === kind && each.day > since)
       return [...Map.groupBy(own, ({ what }) => what)]
         .map(([what, counts]) => ({ what, times: counts.reduce((sum, { times }) => sum + times, 0) }))
         .sort((a, b) => b.times - a.times || (a.what < b.what ? -1 : 1))
         .slice(0, most)
     },
-    async forgetServer(server) {
-      all = all.filter((each) => each.server !== server)
-    },
+    forgetServer: async (server) => void servers.delete(server),
   }
+}
+
+/** Deletes the oldest day where there are too many counts, in which days stand in their order; false where all are of today. */
+function makeRoom(counts: Map<string, Count>, today: string): boolean {
+  if (counts.size < MOST_COUNTS) return true
+  const [oldest] = counts.values()
+  if (!oldest || oldest.day === today) return false
+  for (const [key, { day }] of counts) if (day === oldest.day) counts.delete(key)
+  return true
 }

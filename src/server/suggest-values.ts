@@ -7,7 +7,7 @@ import { SETTING_DEFINITIONS, settingsIn } from './settings/settings.ts'
 /** Completes a value by what it is called: those of the setting that stands in another option; nothing where none does. */
 export const SETTING_VALUES: Suggester = {
   names: () => [],
-  values: () => [],
+  values: () => [RESET],
   knows: () => false,
   suggest(typed, context, { setting = '' }) {
     const { settings: say } = context.wording

@@ -12,7 +12,9 @@ export function createInsightTable(db: Kysely<Tables>, attempt: Attempt, clock: 
       attempt('save', async () => {
         const day = dayOf(clock.now())
         await db.deleteFrom('insights').where('day', '<=', since()).execute()
-        for (const what of new Set(texts)) await countOne(db, { server, kind, what, day })
+        await db.transaction().execute(async (all) => {
+          for (const what of new Set(texts)) await countOne(all, { server, kind, what, day })
+        })
       }),
     list: (server, kind, most) =>
       attempt('read', async () => {

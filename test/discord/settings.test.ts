@@ -16,6 +16,45 @@ const pick = (message: Message | null, menu: string, label: RegExp) => [
 ]
 
 describe('/settings', () => {
+  it.each([
+    [
+      { where: 'server', setting: 'visibility', value: 'PRIVATE' },
+      'Saved. Who sees answers: only the person who asked.',
+    ],
+    [{ where: 'server', setting: 'language', value: 'deutsch' }, 'Saved. Sprache: Deutsch.'],
+    [{ where: 'server', setting: 'style', value: 'MLA' }, 'Saved. Citation style: MLA'],
+    [{ where: 'server', setting: 'visibility', value: 'Default' }, 'Saved. Who sees answers: default.'],
+  ])('takes %o, in any case', async (input, says) => {
+    const { discord } = await run()
+    const { message } = await discord.reader({ permissions: MANAGE_GUILD }).command('settings', input)
+    expect(message?.text).toMatch(
+      says.startsWith('Saved. Sprache') ? /Deutsch/ : new RegExp(says.replaceAll('.', '\\.')),
+    )
+  })
+
+  it('takes settings as they are called, typed in a message', async () => {
+    const { discord } = await run()
+    const manager = discord.reader({ permissions: MANAGE_GUILD })
+    const pointer = await manager.say('/settings Visibility PRIVATE', { mention: true, within: 3000 })
+    const { message } = await manager.click(pointer, 'Show it to me')
+    expect(message?.text).toContain('only the person who asked')
+  })
+
+  it('completes values of the setting that was chosen, by what they are called', async () => {
+    const { discord } = await run()
+    const manager = discord.reader({ permissions: MANAGE_GUILD })
+    const complete = (setting: string, value: string) => manager.autocomplete('settings', { setting, value }, 'value')
+    expect(await complete('visibility', '')).toEqual([
+      { name: 'everyone', value: 'public' },
+      { name: 'only the person who asked', value: 'private' },
+      { name: 'default', value: 'reset' },
+    ])
+    expect(await complete('language', 'FRAN')).toEqual([{ name: 'Français', value: 'fr' }])
+    expect(await complete('', 'x')).toEqual([])
+    expect(await discord.reader().autocomplete('settings', { setting: 'visibility', value: '' }, 'value')).toEqual([])
+    expect(discord.violations).toEqual([])
+  })
+
   it('is for those who may manage the server, in servers', async () => {
     const { discord } = await run()
     expect((await discord.reader().command('settings', {})).message?.text).toContain(
