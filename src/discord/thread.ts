@@ -50,23 +50,19 @@ function sayOpen(thread: string, context: Context): Reply {
   return { ...reply, audience: 'asker', isConfidential: true }
 }
 
-/** How long it is remembered what a thread began with, in milliseconds, and of how many. */
-const REMEMBERED = { lasts: 60 * 60 * 1000, most: 1000 }
-
-const beginnings = createShelf<string, string>(REMEMBERED.most, { lasts: REMEMBERED.lasts, now: Date.now })
+/** Threads that are under no message of ours, by their ids, for an hour: that stays so. What others asked is not kept. */
+const OTHERS = createShelf<string, true>(1000, { lasts: 60 * 60 * 1000, now: Date.now })
 
 /**
  * What gives the title of our message that a channel is a thread under; null where it is none. What that gives is null where
  * the message is not ours, or cannot be had.
  */
 export function findBeginning(channel: TextBasedChannel | null): (() => Promise<string | null>) | null {
-  if (!channel?.isThread()) return null
+  if (!channel?.isThread() || OTHERS.has(channel.id)) return null
   return async () => {
-    const known = beginnings.get(channel.id)
-    if (known !== undefined) return known || null
     const message: Message | null = await channel.fetchStarterMessage().catch(() => null)
-    const title = message?.author.id === channel.client.user.id ? titleOf(componentsOf(message)) : null
-    beginnings.set(channel.id, title ?? '')
-    return title
+    if (message?.author.id === channel.client.user.id) return titleOf(componentsOf(message))
+    if (message) OTHERS.set(channel.id, true)
+    return null
   }
 }
