@@ -1,16 +1,27 @@
 import { toHarmless } from './base/harmless.ts'
 import { CommanderError } from 'commander'
-import { createProgram } from './cli/program.ts'
+import type { Command as Program } from 'commander'
+import { addLibraryTools } from './cli/add-library-tools.ts'
+import { createBareProgram } from './cli/bare-program.ts'
 import { EXIT, FootnoteError, sayError } from './base/errors.ts'
 import { leaveWithReader } from './terminal/pipe.ts'
 
 /** The command line: one command, then its exit code. */
 async function main(): Promise<void> {
   leaveWithReader(process.stdout)
-  const program = createProgram((code) => {
+  const program = await programFor(process.argv[2], (code) => {
     process.exitCode = code
   })
   await program.parseAsync()
+}
+
+/** For what is done to a library nothing else is loaded. In: the name of what is to be run. */
+async function programFor(name: string | undefined, finish: (code: number) => void): Promise<Program> {
+  const program = createBareProgram()
+  addLibraryTools(program, finish)
+  if (program.commands.some((tool) => tool.name() === name)) return program
+  const { createProgram } = await import('./cli/program.ts')
+  return createProgram(finish)
 }
 
 main().catch((error: unknown) => {

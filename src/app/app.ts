@@ -16,7 +16,7 @@ import { createMeaningFinder } from './find-meaning.ts'
 import { createConverse } from './converse.ts'
 import { createOnce } from './once.ts'
 import type { Request } from './request.ts'
-import type { Filled, Suggestion } from '../answer/suggest/suggester.ts'
+import type { Others, Suggestion } from '../answer/suggest/suggester.ts'
 
 /** Something that happened on a platform and is for the bot, with what the platform knows of it. */
 export type Event = Partial<Circumstances> & {
@@ -38,7 +38,7 @@ export type Visit = {
    */
   findForm: (call: Call) => Promise<Form | null>
   /** Completes what has been typed of an option so far; empty where nothing completes it. `others`: what stands in the other options. */
-  suggest: (command: string, option: string, typed: string, others?: Filled) => Promise<Suggestion[]>
+  suggest: (command: string, option: string, typed: string, others?: Others) => Promise<Suggestion[]>
   /** Whether the reply to a call is for who made it alone whatever it says. */
   isPrivate: (request: Request) => boolean
 }
@@ -158,19 +158,10 @@ function openVisit(
       const reply = await answer(request)
       return reply.outcome === 'answered' ? load.turns(who, () => citeReply(reply, context)) : reply
     },
-    async findForm({ command: name, input }) {
-      const command = find(name)
-      if (!command?.form || load.busy) return null
-      const empty = Object.fromEntries(command.options.map((option) => [option.name, '']))
-      try {
-        admit(command, context)
-        const form = await command.form({ ...empty, ...input }, context)
-        if (form) trace.command = name
-        return form
-      } catch (error) {
-        if (error instanceof FootnoteError) return null
-        throw error
-      }
+    async findForm(call) {
+      const form = load.busy ? null : await findFormOf(find(call.command), call, context)
+      if (form) trace.command = call.command
+      return form
     },
     async suggest(name, option, typed, others = {}) {
       const command = find(name)
@@ -179,6 +170,19 @@ function openVisit(
       const suggester = command.options.find((each) => each.name === option)?.suggest
       return suggester ? load.completing(who, async () => suggester.suggest(typed, context, others)) : []
     },
+  }
+}
+
+/** The form of a call; null where there is none, or its reply says what is wrong. */
+async function findFormOf(command: Command | null, { input }: Call, context: Context): Promise<Form | null> {
+  if (!command?.form) return null
+  const empty = Object.fromEntries(command.options.map((option) => [option.name, '']))
+  try {
+    admit(command, context)
+    return await command.form({ ...empty, ...input }, context)
+  } catch (error) {
+    if (error instanceof FootnoteError) return null
+    throw error
   }
 }
 

@@ -1,7 +1,7 @@
 import { type Pin, TRANSCRIPT } from '../corpus/schemas/note.ts'
 import { nestQuotes } from '../text/nest-quotes.ts'
 import { NOTES } from '../text/notes.ts'
-import { OPENING } from '../text/segment.ts'
+import { OPENING } from '../text/places.ts'
 import { plainHeading, readDivision, sayDivision } from './division.ts'
 import { shortenHeading } from './heading.ts'
 

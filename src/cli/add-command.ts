@@ -6,7 +6,8 @@ import { typeExample } from '../app/example.ts'
 import { readerError } from '../base/errors.ts'
 import { en } from '../wording/en.ts'
 import { answerBatch } from './batch.ts'
-import { openApp, openConfig, openLater } from './opened.ts'
+import { openApp, openLater } from './opened.ts'
+import { openConfig } from './surroundings.ts'
 import { runOnce } from './run-once.ts'
 
 type Flags = { json?: boolean; more?: boolean; batch?: boolean }

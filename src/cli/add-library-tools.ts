@@ -1,14 +1,14 @@
 import type { Command as Program } from 'commander'
 import { KIND_NAMES } from '../documents/record/kinds.ts'
-import { checkCorpus } from './check.ts'
-import { writeFingerprint } from './fingerprint.ts'
-import { importDocuments } from './import-files.ts'
-import { openConfig, print } from './opened.ts'
+import { openConfig, print } from './surroundings.ts'
 
 /** Gathers an option that may stand several times. */
 const addTo = (value: string, before: string[] = []) => [...before, value]
 
-/** What whoever keeps a library runs: importing texts, checking notes, taking fingerprints. */
+/**
+ * What whoever keeps a library runs: importing texts, checking notes, taking fingerprints. Each is loaded when it runs, and
+ * nothing of what answers: long texts need the room.
+ */
 export function addLibraryTools(program: Program, finish: (code: number) => void): void {
   program
     .command('import')
@@ -31,16 +31,25 @@ export function addLibraryTools(program: Program, finish: (code: number) => void
     .option('--pdf <address>', 'or the PDF that has it, so that footnotes open at the page')
     .option('--page <number>', 'the printed number of its first page; form feeds in the file part the pages')
     .option('--replace', 'put it in the place of another work that has its id')
-    .action(async (files, given) => finish(await importDocuments(files, given, openConfig())))
+    .action(async (files, given) => {
+      const { importDocuments } = await import('./import-files.ts')
+      finish(await importDocuments(files, given, openConfig()))
+    })
   program
     .command('check')
     .description('Check the corpus, and list every fault with its file and line')
     .option('--documents <folder>', 'check every pin against the texts in this folder too')
-    .action(async ({ documents = null }) => finish(await checkCorpus(openConfig().library, documents, print)))
+    .action(async ({ documents = null }) => {
+      const { checkCorpus } = await import('./check.ts')
+      finish(await checkCorpus(openConfig().library, documents, print))
+    })
   program
     .command('fingerprint')
     .description('Write the fingerprint of a source, so that quotations can be checked without its text')
     .argument('<file>', 'the edition that the source is pinned to')
     .requiredOption('--source <id>', 'the source')
-    .action(async (file, { source }) => finish(await writeFingerprint(openConfig().library, file, source, print)))
+    .action(async (file, { source }) => {
+      const { writeFingerprint } = await import('./fingerprint.ts')
+      finish(await writeFingerprint(openConfig().library, file, source, print))
+    })
 }

@@ -1,6 +1,7 @@
 import type { Command as Program } from 'commander'
 import { exportChallenges } from './export-challenges.ts'
-import { openApp, openConfig, openLater, print } from './opened.ts'
+import { openApp, openLater } from './opened.ts'
+import { openConfig, print } from './surroundings.ts'
 
 /** What whoever runs the bot needs: its readers' challenges, and telling Discord of its commands. */
 export function addOperatorTools(program: Program, finish: (code: number) => void): void {

@@ -3,7 +3,8 @@ import { FORMATS } from '../quiz/exchange/format-names.ts'
 import { ROUND_LENGTH } from '../quiz/pick.ts'
 import { openStore } from '../store/store.ts'
 import { type ExportOptions, exportQuestions } from './export-questions.ts'
-import { openConfig, openContext, openLog, print } from './opened.ts'
+import { openContext, openLog } from './opened.ts'
+import { openConfig, print } from './surroundings.ts'
 import { playQuiz, type QuizOptions } from './play-quiz.ts'
 
 /** Quizzes: practice in this terminal, and questions for other tools. */

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { demandLibrary } from '../corpus/library-folder.ts'
-import { loadCorpus } from '../corpus/load.ts'
+import { readSources } from '../corpus/sources.ts'
 import { fingerprintFile, fingerprintOf } from '../documents/fingerprints.ts'
 import { EXIT, readerError } from '../base/errors.ts'
 
@@ -12,7 +12,7 @@ export async function writeFingerprint(
   write: (line: string) => void,
 ): Promise<number> {
   demandLibrary(folder)
-  const { sources } = loadCorpus(folder).corpus
+  const sources = readSources(folder)
   const source = sources.find((s) => s.id === id)
   if (!source) throw readerError(`There is no source ${id}.`, `There are ${sources.map((s) => s.id).join(', ')}.`)
   const json = await fingerprintOf(source, file)

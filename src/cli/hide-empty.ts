@@ -1,7 +1,8 @@
 import { type Command as Program, Help } from 'commander'
 import { commands } from '../../commands/index.ts'
 import { FootnoteError } from '../base/errors.ts'
-import { openApp, openConfig } from './opened.ts'
+import { openApp } from './opened.ts'
+import { openConfig } from './surroundings.ts'
 
 /**
  * Leaves out of a program's help the commands that have nothing to show in the library. That is read when help is asked

@@ -1,18 +1,15 @@
 import type { Config } from '../base/config.ts'
 import { createInterface, type Interface } from 'node:readline/promises'
 import { demandLibrary } from '../corpus/library-folder.ts'
-import { loadCorpus } from '../corpus/load.ts'
-import type { Note } from '../corpus/schemas/note.ts'
+import { countNotes } from '../corpus/sources.ts'
 import type { GivenAddress } from '../documents/address.ts'
 import { toHarmless } from '../base/harmless.ts'
 import { countOf } from '../base/count.ts'
-import { importFile, type ImportOptions } from '../documents/import.ts'
+import type { ImportOptions, ImportResult } from '../documents/import.ts'
 import { importApart } from '../documents/import-apart.ts'
-import { type ImportOutcome, toImportOutcome } from '../documents/import-job.ts'
 import type { FileReader } from '../documents/readers/reader.ts'
 import type { GivenRecord } from '../documents/record/from-options.ts'
-import type { Needed } from '../documents/record/record.ts'
-import { readFingerprints } from '../documents/fingerprints.ts'
+import type { Needed } from '../documents/record/needed.ts'
 import { EXIT, FootnoteError, readerError, sayError } from '../base/errors.ts'
 
 const QUESTIONS: Record<Needed, string> = {
@@ -39,15 +36,12 @@ export async function importDocuments(
   if (files.length > 1 && given.id)
     throw readerError('One id cannot stand for several files.', 'Import them one by one.')
   demandLibrary(library)
-  const { corpus } = loadCorpus(library)
-  const { sources } = corpus
-  const fingerprints = readFingerprints(library, sources)
   const asking = process.stdin.isTTY ? createInterface({ input: process.stdin, output: process.stderr }) : null
   const asked = asking ? askAt(asking) : {}
   const address = { html, pdf, page }
-  const options = { folder, sources, fingerprints, given, address, replace, onProgress: tell, ...asked }
+  const options = { folder, library, given, address, replace, onProgress: tell, ...asked }
   const codes: number[] = []
-  for (const file of files) codes.push(await importOne(file, options, readers, corpus.notes))
+  for (const file of files) codes.push(await importOne(file, options, readers))
   asking?.close()
   return [EXIT.ourFault, EXIT.badInput].find((code) => codes.includes(code)) ?? EXIT.answered
 }
@@ -64,18 +58,13 @@ function askAt(terminal: Pick<Interface, 'question'>): Pick<ImportOptions, 'ask'
 
 const tell = (text: string) => process.stderr.write(`${toHarmless(text)}\n`)
 
+type ApartOptions = Parameters<typeof importApart>[1]
+
 /** Imports a file and says so, or what went wrong. Returns the exit code. */
-async function importOne(
-  file: string,
-  options: ImportOptions,
-  readers: readonly FileReader[] | null,
-  notes: readonly Note[],
-): Promise<number> {
+async function importOne(file: string, options: ApartOptions, readers: readonly FileReader[] | null): Promise<number> {
   try {
-    const result = await (readers
-      ? importFile(file, { ...options, readers }).then(toImportOutcome)
-      : importApart(file, options))
-    const beside = result.known ? notes.filter((n) => n.source === result.source).length : 0
+    const result = await (readers ? importHere(file, options, readers) : importApart(file, options))
+    const beside = result.known ? countNotes(options.library, result.source) : 0
     process.stdout.write(`${toHarmless(describe(result, beside))}\n`)
     return EXIT.answered
   } catch (error) {
@@ -87,7 +76,15 @@ async function importOne(
   }
 }
 
-function describe({ source, passages, change, ids }: ImportOutcome, notes: number): string {
+async function importHere(file: string, options: ApartOptions, readers: readonly FileReader[]): Promise<ImportResult> {
+  const [{ importFile }, { readLibrary }] = await Promise.all([
+    import('../documents/import.ts'),
+    import('../documents/import-job.ts'),
+  ])
+  return importFile(file, { ...options, ...readLibrary(options.library), readers })
+}
+
+function describe({ source, passages, change, ids }: ImportResult, notes: number): string {
   const beside = notes ? `, beside ${countOf(notes, 'note')}` : ''
   const line = `${source}: ${change}, ${countOf(passages, 'passage')}${beside}`
   if (change !== 'replaced') return line

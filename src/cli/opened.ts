@@ -1,14 +1,10 @@
-import { toHarmless } from '../base/harmless.ts'
 import { commands } from '../../commands/index.ts'
 import { type App, createApp } from '../app/app.ts'
-import { type Config, readConfig } from '../base/config.ts'
+import type { Config } from '../base/config.ts'
 import { createLog, type Log } from '../base/log.ts'
 import { type Context, createContext, type Stored } from '../context/context.ts'
 import { createStoreWhenUsed, openStore } from '../store/store.ts'
 import { SUBJECT } from '../subject/subject.ts'
-
-/** The settings of the program. Throws a set-up error where some do not fit. */
-export const openConfig = (): Config => readConfig(process.env)
 
 /** The log of the command line, which says no more than what goes wrong unless it is told to. */
 export const openLog = ({ logLevel }: Config): Log => createLog(logLevel ?? 'warn')
@@ -23,6 +19,3 @@ export const openApp = (config: Config, stored: Partial<Stored> = {}): App =>
 
 /** The database, opened when it is first used. */
 export const openLater = (config: Config) => createStoreWhenUsed(() => openStore(config.database, openLog(config)))
-
-/** Writes a line on standard output. */
-export const print = (line: string) => process.stdout.write(`${toHarmless(line)}\n`)

@@ -1,20 +1,15 @@
-import { Command as Program } from 'commander'
+import type { Command as Program } from 'commander'
 import { commands } from '../../commands/index.ts'
-import { toHarmless } from '../base/harmless.ts'
 import { addCommand } from './add-command.ts'
 import { addLibraryTools } from './add-library-tools.ts'
 import { addOperatorTools } from './add-operator-tools.ts'
 import { addQuiz } from './add-quiz.ts'
+import { createBareProgram } from './bare-program.ts'
 import { hideEmpty } from './hide-empty.ts'
 
 /** Everything that a person runs besides the service. `finish` takes the exit code. */
 export function createProgram(finish: (code: number) => void): Program {
-  const program = new Program('footnote')
-    .description('Answers from documents, with footnotes that you can check.')
-    // Before there are others: they take it over from here, those below them too.
-    .exitOverride()
-    .configureOutput({ writeErr: (text) => void process.stderr.write(toHarmless(text)) })
-    .showHelpAfterError('Run "npx footnote --help" to see what there is.')
+  const program = createBareProgram()
   for (const command of commands.filter(({ where, internal }) => where === 'anywhere' && !internal))
     addCommand(program, command, finish)
   addLibraryTools(program, finish)

@@ -21,7 +21,7 @@ export type Challenge = {
 }
 
 /** A challenge as it is made. */
-type NewChallenge = Omit<Challenge, 'number' | 'madeAt' | 'resolvedAt'>
+export type NewChallenge = Omit<Challenge, 'number' | 'madeAt' | 'resolvedAt'>
 
 /** What holds the challenges. Whatever it is throws a `StoreError` where it cannot. */
 export type ChallengeStore = {

@@ -1,12 +1,11 @@
-import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { checkBareNames } from './bare-names.ts'
 import type { Corpus, NotePlace } from './corpus.ts'
 import { checkQuizRules } from './check-quiz-rules.ts'
-import { checkAreas, checkEntities, checkFrameworks, checkNetworks, checkTerms, checkWorks } from './entries.ts'
+import { checkAreas, checkEntities, checkFrameworks, checkNetworks, checkTerms } from './entries.ts'
 import { checkEvents } from './events.ts'
-import { type LIBRARY_FILES, SOURCES_FOLDER, whyNoLibrary } from './library-folder.ts'
+import { type LIBRARY_FILES, whyNoLibrary } from './library-folder.ts'
 import { checkNotes } from './notes.ts'
 import { checkRelations } from './relations.ts'
 import { checkActs, checkStances } from './stances.ts'
@@ -16,9 +15,9 @@ import { checkQuestions, question } from './questions.ts'
 import { NO_RULES, quizRules } from './quiz-rules.ts'
 import { FILES } from './schemas/files.ts'
 import type { Lexicon } from './schemas/lexicon.ts'
-import type { Source } from './schemas/source.ts'
+import { readSource, sourceFolders } from './sources.ts'
 import { NO_WELCOME, type Welcome, welcome } from './welcome.ts'
-import { type Fault, readYaml, readYamlIfThere, type YamlFile } from './yaml.ts'
+import { type Fault, readYamlIfThere, type YamlFile } from './yaml.ts'
 
 /** A library as its files have it: what could be read, every fault, and where its notes and its welcome stand. */
 export type Loaded = { corpus: Corpus; faults: Fault[]; places: NotePlace[]; welcome: YamlFile<Welcome> }
@@ -42,7 +41,7 @@ export function loadCorpus(folder: string): Loaded {
   const questions = read('questions.yaml', z.array(question), [])
   const rules = read('quiz.yaml', quizRules, NO_RULES)
   const said = read('welcome.yaml', welcome, NO_WELCOME)
-  const folders = sourceFolders(folder).map((name) => readSource(join(folder, SOURCES_FOLDER, name), name))
+  const folders = sourceFolders(folder).map((name) => readSource(folder, name))
   const corpus: Corpus = {
     frameworks: frameworks.data ?? [],
     acts: acts.data ?? [],
@@ -92,28 +91,4 @@ const NO_LEXICON: Lexicon = { words: [] }
 function checkFolder(folder: string): Fault[] {
   const why = whyNoLibrary(folder)
   return why === null ? [] : [{ file: folder, line: 1, message: `the library ${why}` }]
-}
-
-/** What the system or a person leaves beside the folders of sources is none. */
-function sourceFolders(folder: string): string[] {
-  if (whyNoLibrary(folder)) return []
-  const entries = readdirSync(join(folder, SOURCES_FOLDER), { withFileTypes: true })
-  return entries.flatMap((entry) => (entry.isDirectory() ? entry.name : [])).sort()
-}
-
-function readSource(folder: string, name: string): { source: Source | null; places: NotePlace[]; faults: Fault[] } {
-  const record = readYaml(join(folder, 'source.yaml'), FILES['source.yaml'])
-  const notes = readYamlIfThere(join(folder, 'notes.yaml'), FILES['notes.yaml'], [])
-  const faults = [...record.faults, ...notes.faults]
-  if (record.data && record.data.id !== name)
-    faults.push(record.faultAt(['id'], `id ${record.data.id} is not its folder's name`))
-  const places = (notes.data ?? []).map((note, index) => ({
-    note: { ...note, id: `${name}/${note.id}`, source: name },
-    faultAt: (message: string, path: readonly (string | number)[] = []) => notes.faultAt([index, ...path], message),
-  }))
-  const works = checkWorks(
-    record,
-    places.map((place) => place.note),
-  )
-  return { source: record.data && { ...record.data, id: name }, places, faults: [...faults, ...works] }
 }

@@ -52,7 +52,7 @@ async function answer(thread: AnyThreadChannel, visit: Visit, received: number):
   const { context } = visit
   const question = withoutMentions(thread.name)
   const reply = question ? await visit.answer({ command: 'ask', input: { question } }) : null
-  if (!reply || reply.audience !== 'everyone' || verdictOf(reply) !== 'answers') return
+  if (reply?.audience !== 'everyone' || verdictOf(reply) !== 'answers') return
   const rendered = renderReply(await keepLong(inShort(reply), context), { owner: thread.ownerId })
   const message = { ...toMessage(rendered), nonce: thread.id, enforceNonce: true }
   unlessRefused(await deliver(() => thread.send(message), received, context.log, { patience: PATIENCE.message }))

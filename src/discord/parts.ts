@@ -114,8 +114,8 @@ function renderExcerpt(excerpt: Excerpt, reply: Reply): Rendered {
         ? `-# ${say.longQuotation}${marks}`
         : quotation,
     ...(excerpt.inBrief ? [`-# ${say.inBrief(escapeText(excerpt.inBrief))}`] : []),
-    ...otherwise.map((o) => o.text),
     ...worksIn(excerpt, reply).map((work) => `-# ${say.refersTo(escapeText(work))}`),
+    ...otherwise.map((o) => o.text),
   ]
   const cites = [excerpt.footnote, ...excerpt.also, ...otherwise.flatMap((o) => o.cites)]
   const shown = lines.filter((_, i) => i === 0 || isShort(lines.slice(0, i + 1).join('\n')))

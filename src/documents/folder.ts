@@ -9,7 +9,10 @@ import { settleLeftovers } from './leftovers.ts'
 import { DOCUMENT_FILES, DOCUMENT_FORM, storedDocument } from './stored.ts'
 
 /** The text of a source as the operator imported it, cut into passages. */
-export type ImportedDocument = {
+export type ImportedDocument = DocumentHead & Cut
+
+/** What is known of a text before it is cut. */
+export type DocumentHead = {
   source: string
   record: CslRecord
   /** Where the text can be read, as the operator says; null where they do not, and for sources of the corpus. */
@@ -22,6 +25,9 @@ export type ImportedDocument = {
   text: string
   /** How that text is read. */
   textFormat: Layout['format']
+}
+
+export type Cut = {
   passages: Passage[]
   /** Ids of passages that are no more; nothing else gets them. */
   retired: string[]

@@ -1,23 +1,22 @@
 import { statSync } from 'node:fs'
 import { readerError } from '../base/errors.ts'
 import { inWorker, type Limits, PastLimit } from '../base/in-worker.ts'
-import type { ImportOptions } from './import.ts'
+import type { ImportOptions, ImportResult } from './import.ts'
 import type importJob from './import-job.ts'
-import type { ImportOutcome } from './import-job.ts'
-import { NEEDED } from './record/record.ts'
+import { NEEDED } from './record/needed.ts'
 
 /** How large a file may be, in megabytes, and what its import may take: a book of 1000 pages has 3 MB and takes 2 s. */
 const LARGEST = 64
 const IMPORTING: Limits = { seconds: 60, megabytes: 1024 }
 
-/** What an import is told; its functions answer from here. */
-type Options = Omit<ImportOptions, 'readers'>
+/** What an import is told, with the folder of the library that it reads itself; its functions answer from here. */
+type Options = Omit<ImportOptions, 'readers' | 'sources' | 'fingerprints'> & { library: string }
 
 /**
- * Imports a file as `importFile` does, in a thread of its own. Throws as that does, and a reader error where the file is too
+ * Imports a file as `importFile` does, in a thread of its own, where alone what that needs is loaded. Throws as that does, and a reader error where the file is too
  * large, takes too long or needs too much memory; then nothing is changed.
  */
-export async function importApart(path: string, options: Options): Promise<ImportOutcome> {
+export async function importApart(path: string, options: Options): Promise<ImportResult> {
   const { ask, isOrganisation, confirm, onProgress, ...told } = options
   if (sizeOf(path) > LARGEST * 1_000_000) throw readerError(`${path} is larger than ${LARGEST} MB.`, SMALLER)
   const asks = { ask: Boolean(ask), isOrganisation: Boolean(isOrganisation), confirm: Boolean(confirm) }

@@ -1,12 +1,8 @@
 import { basename } from 'node:path'
-import { readerError } from '../base/errors.ts'
-import { countOf } from '../base/count.ts'
-import { toPassages } from '../text/passages.ts'
-import { clip } from '../text/clip.ts'
-import { segment } from '../text/segment.ts'
 import { type GivenAddress, readAddress, readFirstPage } from './address.ts'
+import { cutText, type CutText, holdsNothing, sayCut } from './cut-text.ts'
 import { isEdition } from './edition.ts'
-import { findDocument, type ImportedDocument } from './folder.ts'
+import { type DocumentHead, findDocument, type ImportedDocument } from './folder.ts'
 import { hashOf } from './hash.ts'
 import { type IdChanges, keepIds } from './ids.ts'
 import { layoutOf, readBytes, readText } from './read-file.ts'
@@ -14,7 +10,6 @@ import type { FileReader } from './readers/reader.ts'
 import { READERS } from './readers/readers.ts'
 import { recordOf, type RecordOptions } from './record/record.ts'
 import { allowReplacing, changeOf, type Replacing } from './replacing.ts'
-import { remarkStrayPages } from './stray-pages.ts'
 import { writeDocument } from './write.ts'
 
 export type ImportOptions = RecordOptions &
@@ -26,8 +21,10 @@ export type ImportOptions = RecordOptions &
     readers?: readonly FileReader[]
   }
 
+/** What became of a file. `ids`: of the passages of a document that is imported again; of a new one nothing is listed. */
 export type ImportResult = {
-  document: ImportedDocument
+  source: string
+  passages: number
   change: 'imported' | 'replaced' | 'unchanged'
   known: boolean
   ids: IdChanges
@@ -56,17 +53,6 @@ export async function importFile(path: string, options: ImportOptions): Promise<
   const first = readFirstPage(options.address ?? {})
   const online = readAddress(options.address ?? {}, first ?? read.pages?.[0]?.page ?? null)
   const layout = layoutOf(read, known?.edition.layout ?? null, first)
-  const leftOut = new Set<string>()
-  const paragraphs = segment(read.text, record.title, layout, (section) => leftOut.add(section))
-  if (leftOut.size) tell(`left out, as no part of what it says: ${listSome([...leftOut])}`)
-  if (!paragraphs.length) throw holdsNothing(path)
-  const before = findDocument(options.folder, id) ?? undefined
-  if (first && !paragraphs.some(({ sentences }) => sentences.some(({ pages }) => pages.length))) tell(NO_PAGES)
-  const stray = remarkStrayPages(record, pagesIn(paragraphs))
-  if (stray && !known) tell(stray)
-  const cut = toPassages(id, paragraphs)
-  tell(`cut into ${countOf(cut.length, 'passage')}`)
-  const { passages, retired, changes } = keepIds(before?.passages ?? [], before?.retired ?? [], cut)
   const document = {
     source: id,
     record,
@@ -75,33 +61,45 @@ export async function importFile(path: string, options: ImportOptions): Promise<
     sha256,
     text: read.text,
     textFormat: layout.format,
-    passages,
-    retired,
   }
-  const isOwn = !options.sources.some((source) => source.id === id)
-  if (before && isOwn) await allowReplacing(before, document, changes, options)
+  const cut = cutText(path, document, layout)
+  const before = findDocument(options.folder, id)
+  const said = { isKnown: known !== null, hasFirst: first !== null, tell }
+  const change = before
+    ? await putInPlace(before, document, cut, bytes, said, options)
+    : writeNew(document, cut, bytes, said, options)
+  return { source: id, passages: cut.seen.passages, known: known !== null, ...change }
+}
+
+type Change = Pick<ImportResult, 'change' | 'ids'>
+type Said = Parameters<typeof sayCut>[2]
+
+/** Writes a document while it is cut: all passages of a long one take several times the room of its text. */
+function writeNew(document: DocumentHead, cut: CutText, bytes: Buffer, said: Said, { folder }: ImportOptions): Change {
+  writeDocument(folder, document, { passages: cut.passages, retired: [] }, bytes)
+  sayCut(document, cut.seen, said)
+  return { change: 'imported', ids: { unchanged: [], moved: [], orphaned: [], added: [] } }
+}
+
+/** Puts a document in the place of the one before. Throws a reader error where it may not. */
+async function putInPlace(
+  before: ImportedDocument,
+  head: DocumentHead,
+  cut: CutText,
+  bytes: Buffer,
+  said: Said,
+  options: ImportOptions,
+): Promise<Change> {
+  const now = [...cut.passages]
+  sayCut(head, cut.seen, said)
+  const { passages, retired, changes: ids } = keepIds(before.passages, before.retired, now)
+  const document = { ...head, passages, retired }
+  const isOwn = !options.sources.some(({ id }) => id === head.source)
+  if (isOwn) await allowReplacing(before, document, ids, options)
   const change = changeOf(before, document)
-  if (change !== 'unchanged') writeDocument(options.folder, document, bytes)
-  return { document, change, known: known !== null, ids: changes }
+  if (change !== 'unchanged') writeDocument(options.folder, head, { passages, retired }, bytes)
+  return { change, ids }
 }
-
-const pagesIn = (paragraphs: ReturnType<typeof segment>) =>
-  paragraphs.flatMap(({ sentences }) => sentences.flatMap(({ pages }) => pages.map(({ page }) => page)))
-
-/** How many things left out are named, and the longest name, in characters: a book may put in hundreds of files. */
-const [MOST_NAMED, LONGEST_NAME] = [12, 100]
-
-function listSome(names: readonly string[]): string {
-  const some = names.slice(0, MOST_NAMED).map((name) => clip(name, LONGEST_NAME))
-  const others = names.length - some.length
-  return [...some, ...(others > 0 ? [`and ${others} more`] : [])].join(', ')
-}
-
-const NO_PAGES =
-  'no page is claimed: no form feed and no line such as [Page 12] parts the pages, so --page is for the PDF alone'
-
-const holdsNothing = (path: string) =>
-  readerError(`${path} holds no paragraph of text.`, 'Check that it is the file you meant.')
 
 /** The options that say what the library says already: of each source its record, of an edition that it is pinned to more. */
 function findUnused(

@@ -48,7 +48,8 @@ function cutAnew(document: ImportedDocument, sources: readonly Source[]): Import
 
 function tryWriting(folder: string, document: ImportedDocument, bytes: Buffer): boolean {
   try {
-    writeDocument(folder, document, bytes)
+    const { passages, retired, ...head } = document
+    writeDocument(folder, head, { passages, retired }, bytes)
     return true
   } catch {
     return false

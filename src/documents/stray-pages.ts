@@ -6,7 +6,7 @@ import type { PageLabel } from '../text/page-labels.ts'
  * What is said of a text that has a page which its record says the work has not.
  * In: the record, and the pages of the text as they are printed. Out: null where all are within, or the record names none.
  */
-export function remarkStrayPages(record: CslRecord, pages: readonly PageLabel[]): string | null {
+export function remarkStrayPages(record: CslRecord, pages: Iterable<PageLabel>): string | null {
   const recorded = pagesOfWork(record, null)
   if (!recorded?.length) return null
   const stray = [...new Set(pages)].filter((page) => !hasPages(recorded, { first: page, last: page }))

@@ -20,16 +20,20 @@ export type Passage = {
 const LONGEST_PASSAGE = 150
 
 /** Cuts paragraphs into passages, in reading order. */
-export function toPassages(source: string, paragraphs: Paragraph[]): Passage[] {
+export const toPassages = (source: string, paragraphs: Iterable<Paragraph>): Passage[] => [
+  ...cutPassages(source, paragraphs),
+]
+
+/** Cuts paragraphs into passages as {@link toPassages} does, each when it is asked for. */
+export function* cutPassages(source: string, paragraphs: Iterable<Paragraph>): Generator<Passage> {
   const ordinals = new Map<string, number>()
-  return paragraphs.flatMap((paragraph) =>
-    splitEvenly(paragraph.sentences).map((sentences) => {
+  for (const paragraph of paragraphs)
+    for (const sentences of splitEvenly(paragraph.sentences)) {
       const place = placeOf(paragraph.section, sentences)
       const ordinal = (ordinals.get(place) ?? 0) + 1
       ordinals.set(place, ordinal)
-      return toPassage([source, '@', place, '.', ordinal].join(''), source, paragraph, sentences)
-    }),
-  )
+      yield toPassage([source, '@', place, '.', ordinal].join(''), source, paragraph, sentences)
+    }
 }
 
 function toPassage(

@@ -1,5 +1,4 @@
 import { type Layout, type PageStart, PLAIN_LAYOUT } from './layout.ts'
-import { isMatter } from './matter.ts'
 import { readMarkdown } from './markdown.ts'
 import { isPageMark, pageAlone } from './page-marks.ts'
 import { createJoiner } from './hyphens.ts'
@@ -11,7 +10,8 @@ import { type QuotedFile, isSilent, showGaps } from './gaps.ts'
 import { indexOfLast } from './index-of-last.ts'
 import { type Mapped, piecesOf, type Range, rangesOf, sliceMapped } from './mapped.ts'
 import { hasNotes } from './groups.ts'
-import { gatherNotes, NOTES } from './notes.ts'
+import { gatherNotes } from './notes.ts'
+import { type PlacedBlocks, placeBlocks, placeNotes } from './places.ts'
 import { type TextBlock, createBlockReader, joinCutParagraphs } from './paragraphs.ts'
 import type { PageLabel } from './page-labels.ts'
 import type { PageTurn } from './page-span.ts'
@@ -30,32 +30,29 @@ export type Sentence = { number: number; text: string; pages: PageTurn[]; pieces
  */
 export type Paragraph = { section: string; number: number; speaker: string | null; sentences: Sentence[] }
 
-/** The section name of what stands before the first heading. */
-export const OPENING = 'Opening'
-
 /**
  * Cuts a text into sections, paragraphs and sentences.
  * In: the text as imported, its title, how it is laid out, and what is told what is left out.
  * Out: paragraphs in reading order, notes last, cleaned (line ends, furniture, markup, ligatures), with UTF-16 ranges in
  * the text as imported.
  */
-export function segment(
+export const segment = (...text: Parameters<typeof readParagraphs>): Paragraph[] => [...readParagraphs(...text)]
+
+/** Cuts a text as {@link segment} does, each paragraph when it is asked for: all those of a long text take more room than it. */
+export function* readParagraphs(
   text: string,
   title: string,
   layout: Layout = PLAIN_LAYOUT,
   onLeftOut: (section: string) => void = () => {},
-): Paragraph[] {
+): Generator<Paragraph> {
   const lines = packLines(readLines(text, title, layout), text)
   const pages = pagesIn(lines)
   const { body, notes, hasHeading } =
     layout.format === 'markdown' ? readMarked(text, lines, layout, onLeftOut) : readPlain(lines, layout)
   const lastNote = notes.reduce((last, { label }) => Math.max(last, Number(label ?? 0)), 0)
   const file = { text, format: layout.format, lastNote }
-  const paragraphs: Paragraph[] = []
-  for (const place of joinParts(placeBlocks(body, layout, hasHeading, onLeftOut)))
-    paragraphs.push(toParagraph(place, pages, file))
-  for (const place of joinParts(placeNotes(notes))) paragraphs.push(toParagraph(place, pages, file))
-  return paragraphs
+  for (const place of placeBlocks(body, layout, hasHeading, onLeftOut)) yield toParagraph(place, pages, file)
+  for (const place of placeNotes(notes)) yield toParagraph(place, pages, file)
 }
 
 /** The lines that open pages. */
@@ -106,82 +103,8 @@ function holds<Item>(items: Iterable<Item>, is: (item: Item) => boolean): boolea
   return false
 }
 
-/** Papers name these parts at the start of their paragraph. */
-const FRONT_MATTER = /^(Abstract|Keywords|Acknowledge?ments|Funding|Conflicts of Interest): /
-
-/** Blocks with where they stand. */
-type Place = { section: string; number: number; speaker: string | null; bodies: Body[] }
-type Body = Pick<TextBlock, 'body' | 'isWhole'>
-
-function* placeBlocks(
-  blocks: Iterable<TextBlock>,
-  { format, skip, leavesOutMatter }: Layout,
-  hasHeading: boolean,
-  onLeftOut: (section: string) => void,
-): Generator<Place> {
-  const hasTitlePage = leavesOutMatter && format === 'text' && hasHeading
-  const isLeftOut = (section: string, { text }: Mapped) =>
-    skip.includes(section) ||
-    (leavesOutMatter && isMatter(section)) ||
-    (hasTitlePage && section === OPENING && (isTitle(text) || CONTENTS.test(text)))
-  let last: Place | undefined
-  const counts = new Map<string, number>()
-  const count = (section: string) => counts.set(section, (counts.get(section) ?? 0) + 1).get(section) ?? 0
-  let section = OPENING
-  let speaker: string | null = null
-  let turn = 0
-  for (const block of blocks) {
-    const { kind, body, goesOn } = block
-    section =
-      body.text.match(FRONT_MATTER)?.[1] ?? (/^key ?words$/i.test(section) && counts.has(section) ? OPENING : section)
-    if (kind === 'heading') {
-      section = body.text
-      speaker = null
-    } else if (kind === 'speaker') {
-      speaker = body.text
-      turn = count(section)
-    } else if (goesOn && last?.section === section) last.bodies.push(block)
-    else if (isLeftOut(section, body)) onLeftOut(section)
-    else {
-      if (last) yield last
-      last = { section, number: speaker ? turn : count(section), speaker, bodies: [block] }
-    }
-  }
-  if (last) yield last
-}
-
-/** What stands in chapters, in one block: `I. The pilot II. The quay III. The pier`. */
-const CONTENTS = /^(?:chapter )?(?:1|I)\.? .{1,80} (?:chapter )?(?:2|II)\.? .{1,80} (?:chapter )?(?:3|III)\.? /i
-
-/** A line of a title page. */
-const isTitle = (text: string) => !/[.?!…:;,][)”’"']*$/u.test(text) && text.split(/\s+/).length <= LONGEST_TITLE
-
-/** In words. */
-const LONGEST_TITLE = 12
-
-function placeNotes(notes: TextBlock[]): Place[] {
-  let number = 0
-  return notes.map((block) => {
-    number = Number(block.label ?? number)
-    return { section: NOTES, number, speaker: null, bodies: [block] }
-  })
-}
-
-/** All that is said in one turn, or in one note, is one paragraph. */
-function* joinParts(places: Iterable<Place>): Generator<Place> {
-  let last: Place | undefined
-  for (const place of places) {
-    if (last && last.section === place.section && last.number === place.number) last.bodies.push(...place.bodies)
-    else {
-      if (last) yield last
-      last = place
-    }
-  }
-  if (last) yield last
-}
-
 function toParagraph(
-  { section, number, speaker, bodies }: Place,
+  { section, number, speaker, bodies }: PlacedBlocks,
   pages: readonly TextLine[],
   file: QuotedFile,
 ): Paragraph {

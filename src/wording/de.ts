@@ -358,10 +358,8 @@ export const de: Wording = {
     earlier: 'Früher:',
     qualifies: (who: string, n: number, on: string) =>
       `${who} ${count(n, { one: 'schränkt', other: 'schränken' })} das ein (${on}):`,
-    qualified: (who: string, on: string) => `Das schränkt ein, was bei ${who} steht (${on}):`,
     objects: (who: string, n: number, on: string) =>
       `${who} ${count(n, { one: 'widerspricht', other: 'widersprechen' })} dem (${on}):`,
-    answered: (who: string, on: string) => `Das ist eine Erwiderung auf das, was bei ${who} steht (${on}):`,
   },
 
   lack: {

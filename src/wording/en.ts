@@ -351,7 +351,7 @@ export const en = {
       `Searching for ${list(words.map(([typed, read]) => `${quote(read)} instead of ${quote(typed)}`))}.`,
   },
 
-  /** Who says otherwise, and in what, before it is said; `n` counts them. `aspect`: who puts the matter in another way; `dated`: what is told of another year. */
+  /** Who says otherwise, and in what, before it is said; `n` counts them. */
   otherwise: {
     contradicts: (who: string, n: number, on: string) =>
       `${who} ${count(n, { one: 'says', other: 'say' })} otherwise (${on}):`,
@@ -361,9 +361,7 @@ export const en = {
     earlier: 'Earlier:',
     qualifies: (who: string, n: number, on: string) =>
       `${who} ${count(n, { one: 'qualifies', other: 'qualify' })} this (${on}):`,
-    qualified: (who: string, on: string) => `It qualifies what is said by ${who} (${on}):`,
     objects: (who: string, n: number, on: string) => `${who} ${count(n, { one: 'objects', other: 'object' })} (${on}):`,
-    answered: (who: string, on: string) => `It answers what is said by ${who} (${on}):`,
   },
 
   /** What the sources lack of a question, before the nearest that they have; `n` counts the authors. */

@@ -353,10 +353,8 @@ export const es: Wording = {
     earlier: 'Antes:',
     qualifies: (who: string, n: number, on: string) =>
       `${who} lo ${count(n, { one: 'matiza', other: 'matizan' })} (${on}):`,
-    qualified: (who: string, on: string) => `Esto matiza lo que se lee en ${who} (${on}):`,
     objects: (who: string, n: number, on: string) =>
       `${who} ${count(n, { one: 'plantea', other: 'plantean' })} una objeción (${on}):`,
-    answered: (who: string, on: string) => `Esto responde a lo que se lee en ${who} (${on}):`,
   },
 
   lack: {

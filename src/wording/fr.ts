@@ -362,10 +362,8 @@ export const fr: Wording = {
     earlier: 'Auparavant :',
     qualifies: (who: string, n: number, on: string) =>
       `${who} ${count(n, { one: 'nuance', other: 'nuancent' })} ce propos (${on}) :`,
-    qualified: (who: string, on: string) => `Cela nuance ce qu’on lit chez ${who} (${on}) :`,
     objects: (who: string, n: number, on: string) =>
       `${who} ${count(n, { one: 'émet', other: 'émettent' })} une objection (${on}) :`,
-    answered: (who: string, on: string) => `Cela répond à ce qu’on lit chez ${who} (${on}) :`,
   },
 
   lack: {

@@ -344,9 +344,7 @@ export const pt: Wording = {
     later: 'Mais tarde:',
     earlier: 'Antes:',
     qualifies: (who, n, on) => `${who} ${count(n, { one: 'faz', other: 'fazem' })} uma ressalva (${on}):`,
-    qualified: (who, on) => `Isto é uma ressalva ao que se lê em ${who} (${on}):`,
     objects: (who, n, on) => `${who} ${count(n, { one: 'faz', other: 'fazem' })} uma objeção (${on}):`,
-    answered: (who, on) => `Isto responde ao que se lê em ${who} (${on}):`,
   },
 
   lack: {

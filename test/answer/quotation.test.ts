@@ -7,6 +7,7 @@ import { loadCorpus } from '../../src/corpus/load.ts'
 import { importFile } from '../../src/documents/import.ts'
 import { isQuoteExact } from '../../src/evidence/deciding/quote.ts'
 import { foldTypography } from '../../src/text/fold.ts'
+import { importAndRead } from '../imported.ts'
 import { createFolder, createTestContext, DOCUMENTS_DIR, dispatch } from '../context.ts'
 
 const QUESTION = 'what does Barcelona’s Nausica programme offer?'
@@ -34,7 +35,7 @@ describe.skipIf(!DOCUMENTS_DIR)('with the real chapter', () => {
   }
 
   it('recognises it, and keeps every passage where it stands', async () => {
-    const { document, known } = await importFile(chapter, { folder: createFolder(), sources })
+    const { document, known } = await importAndRead(chapter, { folder: createFolder(), sources })
     const text = readFileSync(chapter, 'utf8')
     expect(known).toBe(true)
     for (const passage of document.passages) {

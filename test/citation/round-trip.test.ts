@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { cite } from '../../src/citation/cite.ts'
 import { exportRecords } from '../../src/citation/export.ts'
 import { STYLES } from '../../src/citation/styles.ts'
-import { importFile } from '../../src/documents/import.ts'
 import { createFolder } from '../context.ts'
+import { importAndRead } from '../imported.ts'
 import { ENTRIES } from './works.ts'
 
 /** The record of a text that is imported with a file of its record. */
@@ -15,7 +15,7 @@ async function readBack(text: string, ending: string, id: string) {
   writeFileSync(path, 'The quay was built of oak and stone, and it stood for many winters.\n')
   writeFileSync(record, text)
   const options = { folder: createFolder(), sources: [], given: { record, id } }
-  return (await importFile(path, options)).document.record
+  return (await importAndRead(path, options)).document.record
 }
 
 const FORMATS = [

@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { createLoad } from '../../src/app/load.ts'
-import { createChallenges } from '../../src/context/challenges.ts'
+import { createChallenges, type NewChallenge } from '../../src/context/challenges.ts'
 import type { Answer, Reader } from '../peers/discord/index.ts'
 import { run } from './running.ts'
 
@@ -90,6 +90,26 @@ it('holds a whole channel off where all together ask for much, and no other chan
   const all = await Promise.all(times(110, () => discord.reader().command('city', { name: 'barcelona' })))
   expect(all.filter(isHeldOff).length).toBeGreaterThanOrEqual(10)
   expect(isHeldOff(await discord.reader({ place: 'dm' }).command('city', { name: 'barcelona' }))).toBe(false)
+})
+
+it('keeps nobody waiting for those whose work waits for the database', async () => {
+  const database = Promise.withResolvers<void>()
+  const challenges = createChallenges({ now: Date.now })
+  let under = 0
+  const add = async (one: NewChallenge) => {
+    under += 1
+    await database.promise
+    return challenges.add(one)
+  }
+  const { discord } = await run({ challenges: { ...challenges, add }, load: createLoad() })
+  const waiting = times(60, (i) => challenge(discord.reader(), `It is wrong in ${i} ways.`))
+  await vi.waitFor(() => expect(under).toBeGreaterThanOrEqual(50))
+  const { message } = await discord.reader().command('city', { name: 'barcelona' })
+  expect(message?.text).toContain('Barcelona')
+  expect(await challenges.list({ server: null })).toEqual([])
+  database.resolve()
+  await Promise.all(waiting)
+  expect(await challenges.list({ server: null })).toHaveLength(60)
 })
 
 it('acknowledges first where it is late with its work', async () => {

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { importFile } from '../../src/documents/import.ts'
 import { createFolder } from '../context.ts'
+import { importAndRead } from '../imported.ts'
 
 const given = { id: 'buoys', title: 'On Buoys', author: 'Sund, Inga', year: '1999' }
 
@@ -11,7 +11,7 @@ async function read(bytes: Buffer) {
   const path = join(createFolder(), 'buoys.txt')
   writeFileSync(path, bytes)
   const told: string[] = []
-  const { document } = await importFile(path, {
+  const { document } = await importAndRead(path, {
     folder: createFolder(),
     sources: [],
     given,

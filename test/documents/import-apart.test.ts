@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readDocuments } from '../../src/documents/folder.ts'
 import { importApart } from '../../src/documents/import-apart.ts'
+import { BUNDLED_LIBRARY } from '../../src/base/paths.ts'
 import { createFolder } from '../context.ts'
 
 const EBB = 'At Skagen the ebb drains the basin to 40 centimetres twice a day.'
@@ -19,7 +20,7 @@ describe('an import in a thread of its own', () => {
     const [folder, steps, asked] = [createFolder(), [] as string[], [] as string[]]
     const outcome = await importApart(write(`${EBB}\n`), {
       folder,
-      sources: [],
+      library: BUNDLED_LIBRARY,
       given,
       onProgress: (step) => steps.push(step),
       ask: async (what) => {
@@ -34,14 +35,18 @@ describe('an import in a thread of its own', () => {
   })
 
   it('says what the file lacks, as the fault of who hands it in', async () => {
-    const importing = importApart(write(EBB), { folder: createFolder(), sources: [], given })
+    const importing = importApart(write(EBB), { folder: createFolder(), library: BUNDLED_LIBRARY, given })
     await expect(importing).rejects.toMatchObject({ faultOf: 'reader', hint: expect.stringContaining('--id') })
   })
 
   it('is refused where the file is too large, before any of it is read', async () => {
     const file = write(EBB)
     truncateSync(file, 64_000_001)
-    const importing = importApart(file, { folder: createFolder(), sources: [], given: { ...given, id: 'tides-1987' } })
+    const importing = importApart(file, {
+      folder: createFolder(),
+      library: BUNDLED_LIBRARY,
+      given: { ...given, id: 'tides-1987' },
+    })
     await expect(importing).rejects.toMatchObject({ faultOf: 'reader', message: `${file} is larger than 64 MB.` })
   })
 })

@@ -3,9 +3,10 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { loadCorpus } from '../../src/corpus/load.ts'
 import { readDocuments } from '../../src/documents/folder.ts'
-import { importFile, type ImportOptions } from '../../src/documents/import.ts'
+import type { ImportOptions } from '../../src/documents/import.ts'
 import { rangeOf } from '../../src/text/passages.ts'
 import { createFolder } from '../context.ts'
+import { importAndRead } from '../imported.ts'
 
 const FIXTURES = join(import.meta.dirname, '../fixtures')
 const LIGHTHOUSE = join(FIXTURES, 'lighthouse.txt')
@@ -23,7 +24,7 @@ function write(name: string, content: string | Buffer): string {
 }
 
 const run = (path: string, options: Partial<ImportOptions> = {}) =>
-  importFile(path, { folder: createFolder(), sources, ...options })
+  importAndRead(path, { folder: createFolder(), sources, ...options })
 
 describe('importing', () => {
   it('recognises a known source by its hash, and takes its record and pages', async () => {
@@ -92,6 +93,18 @@ describe('importing', () => {
     await run(first, { folder, given })
     const third = await run(second, { folder, given })
     for (const id of third.ids.added) expect([bells, ...ids.added]).not.toContain(id)
+  })
+
+  it('keeps nothing of a text in which it finds no passage, and leaves what was there', async () => {
+    const folder = createFolder()
+    const empty = write('buoys.md', '# On Buoys\n')
+    await expect(run(empty, { folder, given })).rejects.toThrow(/holds no paragraph/)
+    expect(readdirSync(folder)).toEqual([])
+    await run(write('buoys.txt', 'A buoy floats.\n'), { folder, given })
+    await expect(run(empty, { folder, given })).rejects.toThrow(/holds no paragraph/)
+    expect(readDocuments(folder).documents.map(({ passages }) => passages.map(({ text }) => text))).toEqual([
+      ['A buoy floats.'],
+    ])
   })
 
   it('changes nothing the second time', async () => {

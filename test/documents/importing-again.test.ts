@@ -3,9 +3,10 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { loadCorpus } from '../../src/corpus/load.ts'
 import { readDocuments } from '../../src/documents/folder.ts'
-import { importFile, type ImportOptions } from '../../src/documents/import.ts'
+import type { ImportOptions } from '../../src/documents/import.ts'
 import { buildLibrary } from '../../src/library/library.ts'
 import { createFolder } from '../context.ts'
+import { importAndRead } from '../imported.ts'
 
 const FIXTURES = join(import.meta.dirname, '../fixtures')
 const { corpus } = loadCorpus(join(FIXTURES, 'corpus'))
@@ -15,7 +16,7 @@ const given = { id: 'town', title: 'A Quiet Town', author: 'Sund, Inga', year: '
 function run(folder: string, content: string | Buffer, options: Partial<ImportOptions> = {}, name = 'town.txt') {
   const path = join(createFolder(), name)
   writeFileSync(path, content)
-  return importFile(path, { folder, sources: corpus.sources, given, ...options })
+  return importAndRead(path, { folder, sources: corpus.sources, given, ...options })
 }
 
 const RAIN = 'It rained all day in the port, and nobody went out to the ships.'

@@ -2,10 +2,11 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'nod
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readDocuments } from '../../src/documents/folder.ts'
-import { importFile, type ImportOptions } from '../../src/documents/import.ts'
+import type { ImportOptions } from '../../src/documents/import.ts'
 import type { FileReader, FileText } from '../../src/documents/readers/reader.ts'
 import { READERS } from '../../src/documents/readers/readers.ts'
 import { createFolder, createTestContext, dispatch } from '../context.ts'
+import { importAndRead } from '../imported.ts'
 
 const given = { id: 'tides-1987', title: 'Tide Tables', author: 'Sund, Inga', year: '1987' }
 
@@ -47,7 +48,7 @@ const pages: [number, string][] = [
 ]
 
 const run = (file: string, folder: string, options: Partial<ImportOptions> = {}) =>
-  importFile(file, { folder, sources: [], given, readers: [...READERS, tideReader], ...options })
+  importAndRead(file, { folder, sources: [], given, readers: [...READERS, tideReader], ...options })
 
 /** What a new start answers from a folder: quotations, their pages and their ids. */
 async function start(folder: string) {

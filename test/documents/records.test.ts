@@ -2,8 +2,9 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { cite } from '../../src/citation/cite.ts'
-import { importFile, type ImportOptions } from '../../src/documents/import.ts'
+import type { ImportOptions } from '../../src/documents/import.ts'
 import { createFolder } from '../context.ts'
+import { importAndRead } from '../imported.ts'
 
 type Given = NonNullable<ImportOptions['given']>
 
@@ -24,7 +25,7 @@ async function record(
 ) {
   const told: string[] = []
   const onProgress = (step: string) => void told.push(step)
-  const { document } = await importFile(write(name, text), {
+  const { document } = await importAndRead(write(name, text), {
     folder: createFolder(),
     sources: [],
     given,

@@ -8,7 +8,7 @@ import { mostNoted } from '../../library/noted.ts'
 export type Suggestion = { label: string; value: string }
 
 /** What the options of a command hold so far. */
-export type Filled = Readonly<Record<string, string>>
+export type Others = Readonly<Record<string, string>>
 
 /** What completes an option. */
 export type Suggester = {
@@ -19,7 +19,7 @@ export type Suggester = {
   /** Whether a value is one that fits, as it is spelt. */
   knows: (value: string, library: Library) => boolean
   /** Completes what has been typed so far; what stands first where that is nothing. `others`: what the command’s other options hold. */
-  suggest: (typed: string, context: Context, others: Filled) => Suggestion[] | Promise<Suggestion[]>
+  suggest: (typed: string, context: Context, others: Others) => Suggestion[] | Promise<Suggestion[]>
 }
 
 /** How many entries stand first where nothing has been typed. */

@@ -7,12 +7,8 @@ import type { Known } from './known.ts'
 import { fromFile } from './from-file.ts'
 import { fromFrontMatter } from './from-front-matter.ts'
 import { readId } from './id.ts'
+import { NEEDED, type Needed } from './needed.ts'
 import { fromOptions, type GivenRecord } from './from-options.ts'
-
-/** What must be known of every document. */
-export const NEEDED = ['id', 'title', 'author', 'year'] as const
-
-export type Needed = (typeof NEEDED)[number]
 
 /** What tells which document a text is. */
 export type RecordOptions = {
