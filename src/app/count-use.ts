@@ -39,7 +39,7 @@ export const toCounted = (text: string): string =>
     text
       .toLowerCase()
       .replace(/\s+/g, ' ')
-      .replace(/[.!?\s]+$/, '')
+      .replace(/(?<![.!?\s])[.!?\s]+$/, '')
       .trim(),
     LONGEST_COUNTED,
   )

@@ -28,7 +28,7 @@ async function open(interaction: Pressed, context: Context): Promise<Reply> {
   if (!context.place?.opensThreads || !memberPermissions?.has(PermissionFlagsBits.CreatePublicThreads))
     return createProblemReply(context, 'bad-input', say.mayNot, [say.askHere])
   try {
-    const name = clip(titleOf(componentsOf(message)) ?? say.name, LONGEST_NAME)
+    const name = clip(titleOf(componentsOf(message)) ?? 'Footnote', LONGEST_NAME)
     const thread = await message.startThread({ name })
     const content = `-# ${say.hint}`
     const hint = toMessage({ components: [{ type: ComponentType.TextDisplay, content }], files: [] })

@@ -45,7 +45,7 @@ export function replyNoCity(
     return createProblemReply(context, 'not-found', notFound.title, lines, choices)
   }
   if (!cities.length) return replyWithoutCity(area, context)
-  const lines = [say.several(area.name, cities.length)]
+  const lines = [say.several(area.name, cities.length), say.chooseOne]
   const menus = offerCities(cities.slice(MOST_CHOICES), choose, context)
   return createProblemReply(context, 'not-found', area.name, lines, choices, menus)
 }

@@ -1286,7 +1286,6 @@ export const de: Wording = {
   threads: {
     open: 'In einem Thread weiterfragen',
     opened: 'Der Thread ist offen',
-    name: 'Fragen',
     hint: `Frag hier mit ${typed('ask')} weiter oder erwähne mich: Deine Fragen knüpfen an die Antwort oben an.`,
     mayNot: 'Hier lässt sich kein Thread öffnen',
     askHere: 'Dafür brauchen du und ich die Berechtigung Öffentliche Threads erstellen. Du kannst hier weiterfragen.',

@@ -1301,7 +1301,6 @@ export const en = {
   threads: {
     open: 'Continue in a thread',
     opened: 'The thread is open',
-    name: 'Questions',
     hint: `Ask on here with ${typed('ask')}, or mention me: what you ask goes on from the answer above.`,
     mayNot: 'No thread can be opened here',
     askHere: 'It takes the permission Create Public Threads, for you and for me. You can ask on here.',

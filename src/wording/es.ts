@@ -1271,7 +1271,6 @@ export const es: Wording = {
   threads: {
     open: 'Seguir en un hilo',
     opened: 'El hilo está abierto',
-    name: 'Preguntas',
     hint: `Sigue preguntando aquí con ${typed('ask')} o mencióname: lo que preguntes parte de la respuesta de arriba.`,
     mayNot: 'Aquí no se puede abrir un hilo',
     askHere: 'Hace falta el permiso Crear hilos públicos, para ti y para mí. Puedes seguir preguntando aquí.',

@@ -1305,7 +1305,6 @@ export const fr: Wording = {
   threads: {
     open: 'Continuer dans un fil',
     opened: 'Le fil est ouvert',
-    name: 'Questions',
     hint: `Continue ici avec ${typed('ask')} ou mentionne-moi : tes questions partent de la réponse ci-dessus.`,
     mayNot: 'Aucun fil ne peut être ouvert ici',
     askHere: 'Il faut l’autorisation Créer des fils publics, pour toi et pour moi. Tu peux continuer à demander ici.',

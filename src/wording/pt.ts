@@ -1260,7 +1260,6 @@ export const pt: Wording = {
   threads: {
     open: 'Continuar em um tópico',
     opened: 'O tópico está aberto',
-    name: 'Perguntas',
     hint: `Continue perguntando aqui com ${typed('ask')} ou me mencione: suas perguntas partem da resposta acima.`,
     mayNot: 'Não é possível abrir um tópico aqui',
     askHere:
