@@ -23,7 +23,9 @@ import { questions } from './questions/index.ts'
 import { quiz } from './quiz/index.ts'
 import rate from './rate.ts'
 import settings from './settings.ts'
+import setup from './setup.ts'
 import sources from './sources.ts'
+import status from './status.ts'
 import term from './term.ts'
 import timeline from './timeline.ts'
 import verify from './verify.ts'
@@ -59,6 +61,8 @@ const others: readonly Command[] = [
   ...quiz,
   ...questions,
   settings,
+  setup,
+  status,
   privacy,
   forgetMe,
 ]

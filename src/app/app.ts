@@ -5,8 +5,9 @@ import type { Form } from '../reply/form.ts'
 import type { Call, Reply } from '../reply/reply.ts'
 import { type Busy, giveBack, replyBusy } from './busy.ts'
 import { TooMany } from '../base/turns.ts'
+import { audienceOf } from './audience.ts'
 import { countUse, withRating } from './count-use.ts'
-import { audienceOf, isPrivateInAnyCase } from './audience.ts'
+import { type CallJudges, judgeCalls } from './judge-calls.ts'
 import type { Command } from './command.ts'
 import { commandsFor } from './commands-for.ts'
 import { admit } from './door.ts'
@@ -26,7 +27,7 @@ export type Event = Partial<Circumstances> & {
 }
 
 /** What can be done for an event once it has been let in. */
-export type Visit = {
+export type Visit = CallJudges & {
   context: Context
   /** Answers a call. Throws nothing: what goes wrong becomes a reply that says what to try next. */
   answer: (request: Request) => Promise<Reply>
@@ -39,8 +40,6 @@ export type Visit = {
   findForm: (call: Call) => Promise<Form | null>
   /** Completes what has been typed of an option so far; empty where nothing completes it. `others`: what stands in the other options. */
   suggest: (command: string, option: string, typed: string, others?: Others) => Promise<Suggestion[]>
-  /** Whether the reply to a call is for who made it alone whatever it says. */
-  isPrivate: (request: Request) => boolean
 }
 
 /** The one way through: whatever happens on a platform passes here, and nothing passes beside it. */
@@ -123,10 +122,7 @@ function openVisit(
   const find = (name: string) => commands.find((command) => command.name === name) ?? null
   const meaningOf = createMeaningFinder(commands, context)
   const converse = createConverse(meaningOf, commands, context)
-  const isPrivate: Visit['isPrivate'] = (request) => {
-    const call = unlessReaderError(() => meaningOf(request))?.call ?? request
-    return isPrivateInAnyCase(find(call.command), call, request.privately ?? null, context)
-  }
+  const judges = judgeCalls(find, meaningOf, context)
   const answer: Visit['answer'] = async (request) => {
     const start = performance.now()
     const command = find(request.command)
@@ -148,19 +144,20 @@ function openVisit(
     const line = { command: name, ...(meant === null ? {} : { meant }), input, outcome }
     Object.assign(trace, line, { milliseconds: performance.now() - start })
     if (!busy) countUse(request, find(meant ?? request.command), reply, context)
-    return { ...withRating(reply, context), audience: audienceOf(reply, isPrivate(request)) }
+    return { ...withRating(reply, context), audience: audienceOf(reply, judges.isPrivate(request)) }
   }
   return {
     context,
-    isPrivate,
+    ...judges,
     answer,
     async cite(request) {
       const reply = await answer(request)
       return reply.outcome === 'answered' ? load.turns(who, () => citeReply(reply, context)) : reply
     },
-    async findForm(call) {
-      const form = load.busy ? null : await findFormOf(find(call.command), call, context)
-      if (form) trace.command = call.command
+    async findForm({ command: name, input }) {
+      const command = load.busy ? null : find(name)
+      const form = command && (await formOf(command, input, context))
+      if (form) trace.command = name
       return form
     },
     async suggest(name, option, typed, others = {}) {
@@ -173,9 +170,9 @@ function openVisit(
   }
 }
 
-/** The form of a call; null where there is none, or its reply says what is wrong. */
-async function findFormOf(command: Command | null, { input }: Call, context: Context): Promise<Form | null> {
-  if (!command?.form) return null
+/** The form of a command, for who may use it; null where there is none, or nothing to fill in. Throws what is a fault of ours. */
+async function formOf(command: Command, input: Call['input'], context: Context): Promise<Form | null> {
+  if (!command.form) return null
   const empty = Object.fromEntries(command.options.map((option) => [option.name, '']))
   try {
     admit(command, context)
@@ -188,16 +185,6 @@ async function findFormOf(command: Command | null, { input }: Call, context: Con
 
 /** What is pressed says all of what it asks for, and follows on from nothing. */
 const PRESSED: readonly Event['kind'][] = ['press', 'menu']
-
-/** What was found; null where who asks is told that nothing can be. */
-function unlessReaderError<Found>(find: () => Found): Found | null {
-  try {
-    return find()
-  } catch (error) {
-    if (error instanceof FootnoteError) return null
-    throw error
-  }
-}
 
 async function sayFailure(error: unknown, say: (reply: Reply) => Promise<unknown>, context: Context): Promise<void> {
   try {

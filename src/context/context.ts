@@ -20,6 +20,7 @@ import type { ItemKinds } from '../quiz/generate/items.ts'
 import type { CardStore, HistoryStore, QuestionStore } from '../quiz/stores.ts'
 import type { Choice, Menu } from '../reply/reply.ts'
 import type { Manner } from './manner.ts'
+import type { Platform } from './platform.ts'
 import { createSettings, noStore, type Place, type Settings } from './settings.ts'
 import { type Language, type Wording, wordingOf } from '../wording/wording.ts'
 
@@ -76,6 +77,8 @@ export type Context = Resources & {
   /** What gives the question that the place began with, where it is a thread under an answer; null elsewhere. */
   begun: (() => Promise<string | null>) | null
   place: Place | null
+  /** What the platform tells of itself; null where there is none. */
+  platform: Platform | null
   /** How to answer in this place. */
   manner: Manner
   /** Of the interface. */
@@ -148,24 +151,16 @@ export type Circumstances = {
   previous?: string | null
   begun?: (() => Promise<string | null>) | null
   place?: Place | null
+  platform?: Platform | null
 }
 
 /** The context of one request: a language that is set for the place goes before that of who asks. */
-export function createRequestContext(
-  resources: Resources,
-  {
-    language: spoken,
-    asker = null,
-    reader = null,
-    readerName = null,
-    previous = null,
-    begun = null,
-    place = null,
-  }: Circumstances,
-): Context {
+export function createRequestContext(resources: Resources, circumstances: Circumstances): Context {
+  const { language: spoken, asker = null, reader = null, readerName = null } = circumstances
+  const { previous = null, begun = null, place = null, platform = null } = circumstances
   const frameworks = resources.subject.frameworks(resources.library).map(({ id }) => id)
   const manner = resources.settings.mannerOf(place, frameworks)
   const language = manner.language ?? spoken
   const wording = wordingOf(language)
-  return { ...resources, asker, reader, readerName, previous, begun, place, manner, language, wording }
+  return { ...resources, asker, reader, readerName, previous, begun, place, platform, manner, language, wording }
 }

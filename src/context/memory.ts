@@ -17,6 +17,8 @@ export type Memory = {
   recallRated: (asker: string) => string | null
   keepRated: (asker: string, question: string) => void
   forget: (asker: string) => void
+  /** The askers that a reader is, one for each channel in which they are remembered. */
+  askersOf: (reader: string) => string[]
 }
 
 /** What was filled into a form, by the option that each field stands for. */
@@ -47,6 +49,11 @@ export function createMemory({ now }: Pick<Clock, 'now'>): Memory {
     keepFile: (asker, text) => void files.set(asker, text),
     recallRated: (asker) => rated.get(asker) ?? null,
     keepRated: (asker, question) => void rated.set(asker, question),
+    askersOf: (reader) => [
+      ...new Set(
+        [lasts, forms, files, rated].flatMap((shelf) => [...shelf.keys()].filter((key) => key.endsWith(` ${reader}`))),
+      ),
+    ],
     forget(asker) {
       for (const shelf of [lasts, forms, files, rated]) shelf.delete(asker)
     },

@@ -78,16 +78,16 @@ function toTurningButtons({ self, language }: Reply, { left, next, before }: Vie
 }
 
 function toOwnButtons(
-  { self, outcome, footnotes, language, isConfidential }: Reply,
+  { self, outcome, footnotes, language, isConfidential, isPassing }: Reply,
   { owner }: View,
 ): (APIButtonComponent | null)[] {
   const { buttons: say } = wordingOf(language)
   return [
     footnotes.length ? toButton(say.cite, self && { action: 'cite', call: self }) : null,
-    toButton(say.file, self && { action: 'file', call: self }),
+    isPassing ? null : toButton(say.file, self && { action: 'file', call: self }),
     owner
       ? toButton(say.delete, { action: 'delete', owner })
-      : outcome === 'answered' && self && !isConfidential
+      : outcome === 'answered' && self && !isConfidential && !isPassing
         ? toButton(say.share, { action: 'share' })
         : null,
   ]

@@ -28,6 +28,9 @@ export function writePress(press: Press): string | null {
   return titled.map((names) => write(press, names)).find(({ length }) => length <= CONTROL.customId) ?? null
 }
 
+/** Whether a press says all of its call, with nothing left to a title. */
+export const isWhole = (press: Press): boolean => write(press).length <= CONTROL.customId
+
 /** `titled`: the options whose value is the title of the message. */
 function write(press: Press, titled: readonly string[] = []): string {
   const head = [VERSION, press.action, ...ownFields(press).map(encode)]
@@ -41,7 +44,7 @@ function write(press: Press, titled: readonly string[] = []): string {
 
 /** What an action carries besides its call. */
 function ownFields(press: Press): string[] {
-  if (press.action === 'delete') return [press.owner]
+  if (press.action === 'delete' || press.action === 'show') return [press.owner]
   if (press.action === 'page') return [String(press.from)]
   return press.action === 'pick' ? [press.option] : []
 }
@@ -71,6 +74,7 @@ const fields = z.union([
   z.tuple([z.enum(['open', 'turn', 'file', 'cite']), z.string()], z.string()),
   z.tuple([z.literal('page'), z.string().regex(/^\d{1,4}$/), z.string()], z.string()),
   z.tuple([z.literal('pick'), z.string(), z.string()], z.string()),
+  z.tuple([z.literal('show'), z.string().regex(/^\d{1,20}$/), z.string()], z.string()),
   z.tuple([z.literal('share')]),
   z.tuple([z.literal('thread')]),
   z.tuple([z.literal('delete'), z.string().regex(/^\d{1,20}$/)]),
@@ -84,6 +88,11 @@ function toPress(read: z.infer<typeof fields>, title: string | null): Press | nu
     const [action, from, command, ...values] = read
     const call = toCall(command, values, title)
     return call && { action, from: Number(from), call }
+  }
+  if (read[0] === 'show') {
+    const [action, owner, command, ...values] = read
+    const call = toCall(command, values, title)
+    return call && { action, owner, call }
   }
   if (read[0] === 'pick') {
     const [action, option, command, ...values] = read

@@ -2,6 +2,7 @@ import { type BaseInteraction, GuildMember } from 'discord.js'
 import type { Event } from '../app/app.ts'
 import type { Context } from '../context/context.ts'
 import { languageOf } from '../wording/wording.ts'
+import { deskOf } from './desk.ts'
 import { placeOf } from './place.ts'
 import { findBeginning } from './thread.ts'
 
@@ -14,6 +15,7 @@ export const toEvent = (interaction: BaseInteraction, kind: Event['kind'], conte
   readerName: nameOf(interaction),
   begun: findBeginning(interaction.channel),
   place: placeOf(interaction),
+  platform: deskOf(interaction.client)?.platform ?? null,
   language: languageOf(interaction.locale) ?? context.language,
 })
 

@@ -10,6 +10,7 @@ import type { Call } from '../reply/reply.ts'
 import type { Wording } from '../wording/wording.ts'
 import { readAttachment } from './attachment.ts'
 import { PRIVATELY } from './definitions.ts'
+import { deskOf } from './desk.ts'
 import { withoutMentions } from './mentions.ts'
 import { receive } from './receive.ts'
 import { respond } from './respond.ts'
@@ -18,6 +19,8 @@ import { showForm } from './modal.ts'
 /** Answers a slash command. */
 export const onCommand = (interaction: ChatInputCommandInteraction, app: App): Promise<void> =>
   receive(interaction, 'command', app, async (visit, received) => {
+    const { commandName, commandId, commandGuildId } = interaction
+    deskOf(interaction.client)?.ids.learn(commandName, commandId, commandGuildId)
     const given = givenIn(interaction.options.data)
     const call = withoutMentioned({ command: nameOfCommand(interaction), input: readInput(given) }, app)
     if (await showForm(interaction, call, received, visit)) return

@@ -13,7 +13,8 @@ import { wordingOf } from '../wording/wording.ts'
 import { receive } from './receive.ts'
 import { localize } from './definitions.ts'
 import { unescapeText } from './escape.ts'
-import { componentsOf } from './message.ts'
+import { keeperOf } from './kept.ts'
+import { componentsOf, ownerOf } from './message.ts'
 import { respond } from './respond.ts'
 
 /** “Find citations” in the menu of any message, as Discord is told of it. */
@@ -32,8 +33,12 @@ export const onMenu = (interaction: MessageContextMenuCommandInteraction, app: A
     const { targetMessage: message } = interaction
     const call = { command: 'annotate', input: { text: wordsIn(message), message: message.url } }
     const work = () => visit.answer({ ...call, privately: true })
-    await respond(interaction, { work, call, isPrivate: true, received }, visit.context)
+    const keeper = keeperOf(visit.context, writerOf(message))
+    await respond(interaction, { work, call, isPrivate: true, received, keeper }, visit.context)
   })
+
+/** Who wrote a message; of one of ours, who it was made for. */
+const writerOf = (message: Message): string => ownerOf(componentsOf(message)) ?? message.author.id
 
 /** What a message says: its content, or of one of ours what stands in its components. */
 function wordsIn(message: Message): string {

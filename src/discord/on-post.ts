@@ -5,7 +5,7 @@ import type { Place } from '../context/settings.ts'
 import { type Reply, verdictOf } from '../reply/reply.ts'
 import { languageOf } from '../wording/wording.ts'
 import { deliver, unlessRefused } from './deliver.ts'
-import { keepLong } from './kept.ts'
+import { keeperOf, keepLong } from './kept.ts'
 import { PATIENCE } from './limits.ts'
 import { withoutMentions } from './mentions.ts'
 import { toMessage } from './message.ts'
@@ -53,7 +53,7 @@ async function answer(thread: AnyThreadChannel, visit: Visit, received: number):
   const question = withoutMentions(thread.name)
   const reply = question ? await visit.answer({ command: 'ask', input: { question } }) : null
   if (reply?.audience !== 'everyone' || verdictOf(reply) !== 'answers') return
-  const rendered = renderReply(await keepLong(inShort(reply), context), { owner: thread.ownerId })
+  const rendered = renderReply(await keepLong(inShort(reply), keeperOf(context)), { owner: thread.ownerId })
   const message = { ...toMessage(rendered), nonce: thread.id, enforceNonce: true }
   unlessRefused(await deliver(() => thread.send(message), received, context.log, { patience: PATIENCE.message }))
 }

@@ -6,11 +6,8 @@ import {
   PermissionFlagsBits,
   type PermissionsBitField,
 } from 'discord.js'
-import type { PermissionName, Place } from '../context/settings.ts'
-
-/** The permissions that answering mentions in a channel takes, by Discord's names. */
-const NEEDED = ['ViewChannel', 'SendMessages', 'ReadMessageHistory', 'AttachFiles'] as const
-const NEEDED_IN_THREADS = ['ViewChannel', 'SendMessagesInThreads', 'ReadMessageHistory', 'AttachFiles'] as const
+import type { Place } from '../context/settings.ts'
+import { listLacking } from './permissions.ts'
 
 /** Where an interaction comes from. A place in which only a user has installed the bot has no settings. */
 export function placeOf(interaction: BaseInteraction): Place {
@@ -76,9 +73,3 @@ function mayOpenThreads(own: Readonly<PermissionsBitField> | null, channel: { ty
 }
 
 const THREADS = [PermissionFlagsBits.CreatePublicThreads, PermissionFlagsBits.SendMessagesInThreads]
-
-/** The permissions that are lacking; none where Discord does not say which there are. */
-function listLacking(own: Readonly<PermissionsBitField> | null, inThread: boolean): PermissionName[] {
-  if (!own) return []
-  return (inThread ? NEEDED_IN_THREADS : NEEDED).filter((name) => !own.has(PermissionFlagsBits[name]))
-}

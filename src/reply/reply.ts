@@ -19,6 +19,8 @@ export type Reply = {
   isRemark?: true
   /** Whether it is never to be shared with others: it tells what is right, or what others chose. */
   isConfidential?: true
+  /** Whether nobody wants to keep it: there is no file of it, and it is not shared. */
+  isPassing?: true
   blocks: Block[]
   excerpts: Excerpt[]
   footnotes: Footnote[]
@@ -51,7 +53,7 @@ export const verdictOf = ({ verdict, outcome }: Pick<Reply, 'verdict' | 'outcome
 
 /**
  * Part of a line; `cites` are the footnotes that it rests on, `channel` the id of a channel that it stands
- * for, `link` where it leads, `role` the id of a role, `time` a moment (in milliseconds since 1970) that every reader's clock can show.
+ * for, `command` the id of a command that it names, `link` where it leads, `role` the id of a role, `time` a moment (in milliseconds since 1970) that every reader's clock can show.
  */
 export type Span = {
   text: string
@@ -59,6 +61,7 @@ export type Span = {
   strong?: true
   italic?: true
   channel?: string
+  command?: string
   link?: string
   time?: number
   role?: string

@@ -18,8 +18,7 @@ export async function showOrChangeSettings({ where, setting, value }: Input, con
   if (!place) throw new Error('settings are of a server, and there is none')
   const scope = readScope(where, context)
   if (value && !setting) throw sayMissing(context)
-  const changed =
-    setting && value ? [await change(scope, readSettingName(setting, context), value, place, context)] : []
+  const changed = setting && value ? [await changeSetting(scope, setting, value, place, context)] : []
   return showSettings(scope, changed, place, context)
 }
 
@@ -29,14 +28,15 @@ function sayMissing(context: Context) {
   return readerError(errors.missing(commands.settings.options.setting.name), say.allowed(settingsIn(context)))
 }
 
-/** Out: what is said of it. */
-async function change(
+/** Changes a setting, by its name and a value as they were typed. Out: what is said of it. Throws a reader error where they do not fit. */
+export async function changeSetting(
   scope: SettingScope,
-  name: SettingName,
+  setting: string,
   typed: string,
   place: Place,
   context: Context,
 ): Promise<string> {
+  const name = readSettingName(setting, context)
   const { settings: say } = context.wording
   if (SETTING_DEFINITIONS[name].isOfServer && scope === 'channel') throw readerError(say.onlyInServer, say.likeInServer)
   const value = findWord(typed, [RESET], { [RESET]: say.reset }) ? null : readValue(name, typed, context)

@@ -77,6 +77,7 @@ export function createStoreWhenUsed(open: () => Promise<Store>): Pick<Store, 'ch
       list: async (which) => (await use()).challenges.list(which),
       settle: async (number, server, isOpen) => (await use()).challenges.settle(number, server, isOpen),
       forgetServer: async (server) => (await use()).challenges.forgetServer(server),
+      countOf: async (reader) => (await use()).challenges.countOf(reader),
       forgetReader: async (reader) => (await use()).challenges.forgetReader(reader),
     },
     close: async () => void (await (await opened)?.close()),

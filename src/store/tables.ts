@@ -11,6 +11,7 @@ export type Tables = {
   questions: QuestionsTable
   leases: LeasesTable
   calls: CallsTable
+  spent: SpentTable
   insights: InsightsTable
 }
 
@@ -81,6 +82,10 @@ type RoundsTable = {
   closes_at: string | null
   /** Discord's id of the message that shows the open item. */
   message: string | null
+  /** What its results tell of those who played. */
+  tells: 'names' | 'numbers' | 'totals'
+  /** How many attempts at it were deleted by who made them. */
+  withdrawn: number
   /** Raised with every change of the round, so that of two processes one makes it. */
   version: number
   started_at: string
@@ -103,6 +108,18 @@ type AnswersTable = {
   /** From the opening of the question to the answer. */
   seconds: number
   answered_at: string
+}
+
+/**
+ * How often somebody has answered an item of a round that runs before they had it deleted, so that nobody gets more tries by
+ * that. The key is round, position and mark; it is gone with the end of the round.
+ */
+type SpentTable = {
+  round: string
+  position: number
+  /** Made of the ids of the round and the reader. */
+  mark: string
+  tries: number
 }
 
 /** When a reader is to see an item again. The key is reader and item. */
@@ -146,9 +163,13 @@ type CallsTable = {
   id: string
   /** The call: as JSON. */
   call: string
-  /** Discord's ids of the server and of who made it; null where there is none. */
+  /**
+   * Discord's ids of the server, of who made it, and of who wrote the text in it where that is somebody else; null where there
+   * is none.
+   */
   server: string | null
   reader: string | null
+  writer: string | null
   /** When something that leads to it was last shown. */
   shown_at: string
 }

@@ -143,7 +143,11 @@ const commands: Wording['commands'] = {
   },
   help: { name: 'hilfe', description: 'Was du hier tun kannst, mit Beispielen zum Ausprobieren', options: {} },
   privacy: { name: 'datenschutz', description: 'Was über dich gespeichert wird und was nicht', options: {} },
-  'forget-me': { name: 'vergiss-mich', description: 'Alles über dich Gespeicherte sofort löschen', options: {} },
+  'forget-me': {
+    name: 'vergiss-mich',
+    description: 'Ansehen, was über dich gespeichert ist, und es löschen lassen',
+    options: { sure: { name: 'sicher', description: 'Mit ja wird sofort gelöscht, ohne es vorher zu zeigen' } },
+  },
   'quiz start': {
     name: 'starten',
     description: 'Ein Quiz in diesem Kanal starten',
@@ -230,6 +234,12 @@ const commands: Wording['commands'] = {
       value: { name: 'wert', description: 'Der neue Wert; ohne Angabe siehst du den jetzigen' },
     },
   },
+  setup: {
+    name: 'einrichten',
+    description: 'Was auf diesem Server zuerst zu klären ist, und ob etwas fehlt',
+    options: {},
+  },
+  status: { name: 'status', description: 'Wie es Footnote geht und was hier fehlt', options: {} },
 }
 
 /** Commands that do several things, each an action of its own. */
@@ -293,6 +303,8 @@ export const de: Wording = {
     try: 'Probier mal:',
     tooLong: 'Der Rest steht in der Datei.',
     inFile: (n: number) => `Noch ${n} in der Datei.`,
+    noButtons: (labels: string[]) =>
+      `Die Datenbank antwortet gerade nicht, deshalb gibt es hier kein ${and(labels)}; die Datei enthält alles.`,
     longQuotation: 'Dieses Zitat ist länger als eine Nachricht; es steht in der Datei.',
   },
 
@@ -317,6 +329,7 @@ export const de: Wording = {
 
   notFound: {
     title: 'In diesen Quellen nicht gefunden',
+    briefly: `Dazu habe ich in diesen Quellen nichts gefunden; ${typed('ask')} zeigt dir allein, was am nächsten liegt.`,
     unknown: (name: string, kind: string) => `In diesen Quellen gibt es ${kind} ${quote(name)}`,
     several: (name: string) => `Mehrere Quellen heißen ${quote(name)}`,
     didYouMean: (names: string[]) => `Meintest du ${or(names)}?`,
@@ -851,6 +864,8 @@ export const de: Wording = {
     inTerminal: 'In einem Terminal startet „npx footnote quiz“ eines.',
     onlyInServers: 'Quizze mit anderen gibt es nur auf Servern, die Footnote hinzugefügt haben.',
     mayNotStart: 'Auf diesem Server dürfen nur manche ein Quiz starten.',
+    mayNotExam:
+      'Auf diesem Server dürfen nur manche eine Prüfung starten: wer seine Events verwalten darf oder wen der Server dafür bestimmt hat.',
     askManagers: `Wende dich an jemanden, der den Server verwaltet; ${typed('quiz practice')} ist für alle.`,
     running: 'In diesem Kanal läuft schon ein Quiz.',
     waitOrStop: `Warte, bis es zu Ende ist, oder lass es mit ${typed('quiz stop')} stoppen.`,
@@ -858,7 +873,14 @@ export const de: Wording = {
     plan: (n: number, topic: string | null, seconds: number) =>
       `${count(n, { one: '1 Frage', other: `${n} Fragen` })}${topic ? ` zu ${topic}` : ''}, je ${seconds} Sekunden. Die erste kommt gleich.`,
     rules:
-      'Drück den Buchstaben deiner Antwort: Nur du siehst, was du gewählt hast, und du kannst es einmal ändern. Die Antwort erscheint für alle, wenn die Zeit um ist.',
+      'Drück den Buchstaben deiner Antwort; die anderen sehen sie nicht, und du kannst sie einmal ändern. Die richtige Antwort erscheint für alle, wenn die Zeit um ist.',
+    whoSees: {
+      names: 'Wer das gestartet hat und wer den Server verwaltet, sieht, was du wählst, mit deinem Namen.',
+      numbers:
+        'Wer das gestartet hat und wer den Server verwaltet, sieht, was du wählst, mit einer Nummer statt deines Namens.',
+      totals:
+        'Wer das gestartet hat und wer den Server verwaltet, sieht, wie viele was gewählt haben, aber nicht, wer.',
+    },
     bySpeed: 'Bei gleich vielen Punkten ist vorn, wer schneller war.',
     notBySpeed: 'Es eilt nicht: Tempo zählt nicht.',
     exam: 'Eine Prüfung',
@@ -868,7 +890,7 @@ export const de: Wording = {
       `${count(n, { one: '1 Frage', other: `${n} Fragen` })}${topic ? ` zu ${topic}` : ''}, in deinem Tempo.`,
     examUntil: 'Sie schließt',
     examRules:
-      'Niemand sieht, was du wählst, jede Antwort lässt sich einmal ändern, und was richtig ist, erfährst du nach dem Ende.',
+      'Die anderen sehen nicht, was du wählst, jede Antwort lässt sich einmal ändern, und was richtig ist, erfährst du nach dem Ende.',
     beginExam: 'Beginnen oder fortsetzen',
     examClosed: 'Geschlossen',
     examRunning: 'In diesem Kanal läuft eine Prüfung.',
@@ -884,6 +906,11 @@ export const de: Wording = {
     nextDue: 'Die nächste ist fällig',
     anyway: 'Trotzdem üben',
     inExam: (topic: string) => `Was es zu ${topic} zu fragen gibt, ist in einer Prüfung, die noch läuft.`,
+    heldBack: (n: number) =>
+      count(n, {
+        one: '1 Frage ist in einer Prüfung, die noch läuft.',
+        other: `${n} Fragen sind in einer Prüfung, die noch läuft.`,
+      }),
     stillRuns: 'Diese Runde läuft noch.',
     askAfter: 'Was richtig ist, erfährst du nach ihrem Ende.',
     tookNoPart: 'In dieser Runde hast du nichts beantwortet.',
@@ -934,6 +961,7 @@ export const de: Wording = {
     changed: (letters: string) => `Geändert in ${letters}. Dabei bleibt es.`,
     same: (letters: string) => `${letters} hast du schon gewählt.`,
     kept: (letters: string) => `Du hast deine Antwort schon einmal geändert; es bleibt bei ${letters}.`,
+    spent: 'Du hattest diese Antwort geändert und dann gelöscht; sie lässt sich nicht noch einmal geben.',
     closed: 'Diese Frage ist vorbei; die Antwort hat nicht gezählt.',
     tally: (right: number, of: number) =>
       `${right} von ${of} ${count(right, { one: 'hatte', other: 'hatten' })} es richtig.`,
@@ -958,6 +986,14 @@ export const de: Wording = {
     noResults: 'In diesem Kanal ist noch kein Quiz zu Ende gegangen.',
     notYourResults: 'Die Ergebnisse sieht nur, wer das Quiz gestartet hat oder den Server verwaltet.',
     results: 'Ergebnisse',
+    withdrawn: (n: number) =>
+      count(n, {
+        one: '1 Versuch wurde von der Person gelöscht, von der er war.',
+        other: `${n} Versuche wurden von den Personen gelöscht, von denen sie waren.`,
+      }),
+    numbered: (n: number) => `Person Nr. ${n}`,
+    fewForTotals: (least: number) =>
+      `Bei weniger als ${least} Personen würden die Summen verraten, was jede gewählt hat; sie werden nicht gezeigt.`,
     byItem: 'Nach Fragen',
     difficulty: (value: string) => `richtig ${value}`,
     discrimination: (value: string) => `Trennschärfe ${value}`,
@@ -1087,7 +1123,7 @@ export const de: Wording = {
 
   help: {
     title: 'Was du hier tun kannst',
-    about: 'Footnote antwortet aus Dokumenten. Jede Fußnote führt zu der Stelle, auf der eine Antwort beruht.',
+    about: 'Ich bin Footnote: Ich antworte aus Dokumenten, mit Fußnoten zum Nachprüfen.',
     wishes: {
       ask: 'Etwas fragen',
       city: 'Eine Stadt ansehen',
@@ -1111,17 +1147,18 @@ export const de: Wording = {
       quiz: 'Ein Quiz machen, allein oder mit anderen',
       questions: 'Eigene Fragen schreiben',
       settings: 'Einstellen, wie Footnote hier antwortet',
+      setup: 'Footnote hier einrichten',
+      status: 'Sehen, wie es Footnote geht',
       privacy: 'Wissen, was über dich gespeichert wird',
       'forget-me': 'Deine Daten löschen lassen',
       help: 'Diese Hilfe wiederfinden',
     },
-    mention:
-      'Du kannst mich auch mit einer Frage erwähnen oder auf eine meiner Nachrichten antworten. In einer Direktnachricht schreib einfach los.',
-    privately: 'Gib bei einem beliebigen Befehl „privat“ an, und nur du siehst die Antwort.',
+    mention: 'Du kannst mich auch mit einer Frage erwähnen.',
+    privately: 'Mit der Option „privat“ siehst nur du die Antwort.',
     userInstall:
       'Hier hast nur du mich hinzugefügt; deshalb kann man mich nicht erwähnen, und für diesen Ort gibt es keine Einstellungen.',
-    directMessage: 'Einstellungen sind für Server gedacht; hier gibt es deshalb keine.',
-    example: 'Wähl ein Beispiel, um zu sehen, was kommt.',
+    directMessage: 'Hier kannst du auch einfach losschreiben. Einstellungen sind für Server gedacht.',
+    rest: 'Tipp /, um alle Befehle zu sehen.',
   },
 
   privacy: {
@@ -1134,9 +1171,10 @@ export const de: Wording = {
       'Die Einstellungen eines Servers, bis sie geändert werden oder der Bot den Server verlässt.',
       'Für jeden Befehl eine Zeile im Protokoll der Person, die den Bot betreibt: Name des Befehls, Ergebnis und Dauer. Was du fragst, steht nur darin, wenn diese Person es so eingestellt hat.',
       'Keine Nachrichten und keine Mitgliederlisten; Namen nur von denen, die in einem Quiz antworten. Nachrichten, die sich nicht an den Bot richten, werden nicht gelesen.',
-      'Buttons enthalten selbst, was sie brauchen. Was dafür zu lang ist, etwa ein Text, den du hast prüfen lassen, wird nach dem letzten Anzeigen 30 Tage gespeichert, mit deiner ID und der des Servers.',
-      `„${typed('forget-me')}“ löscht sofort alles, was über dich gespeichert ist.`,
-      'Quizze: was du gewählt hast, wie du dort heißt und wie lange es dauerte, bis du es vergessen lässt oder der Bot den Server verlässt. Wer ein Quiz gestartet hat, bekommt seine Ergebnisse.',
+      'Buttons enthalten selbst, was sie brauchen. Was dafür zu lang ist, etwa ein Text, den du hast prüfen lassen, wird nach dem letzten Anzeigen 30 Tage gespeichert, mit deiner ID, der ID der Person, die den Text geschrieben hat, und der des Servers; von jeder Person die letzten hundert.',
+      `„${typed('forget-me')}“ zeigt alles, was über dich gespeichert ist, und löscht es, sobald du es bestätigst.`,
+      'Quizze: was du gewählt hast, wie du dort heißt und wie lange es dauerte, bis du es vergessen lässt oder der Bot den Server verlässt. Tust du das, während eines läuft, bleibt bis zu seinem Ende gespeichert, wie oft du geantwortet hattest, unter einem Zeichen statt deiner ID.',
+      'Die Ergebnisse eines Quiz bekommt, wer es gestartet hat und wer den Server verwaltet: mit Namen, mit Nummern oder nur in Summen, wie bei jeder Frage steht.',
       'Fragen, die ein Server für sich geschrieben hat, ohne festzuhalten, von wem sie sind, bis der Bot den Server verlässt. Was du in ein Formular geschrieben oder als Datei eingereicht hast, wenn ein Fehler darin war, zehn Minuten lang und nur im Arbeitsspeicher.',
       'Wo die Serververwaltung es eingeschaltet hat: was dort nichts ergab, welche Stellen gelesen und welche Antworten als falsch gemeldet wurden, ohne von wem, 90 Tage lang. Was du privat fragst, zählt nicht.',
     ],
@@ -1145,7 +1183,7 @@ export const de: Wording = {
   },
 
   forget: {
-    form: 'was du in diesem Kanal in ein Formular geschrieben oder eingereicht hast',
+    form: 'was du in ein Formular geschrieben oder eingereicht hast',
     answers: (n: number) => count(n, { one: '1 Antwort in einem Quiz', other: `${n} Antworten in Quizzen` }),
     cards: (n: number) => count(n, { one: '1 Frage zum Üben', other: `${n} Fragen zum Üben` }),
     started: (n: number) =>
@@ -1155,7 +1193,18 @@ export const de: Wording = {
       }),
     title: 'Deine Daten sind gelöscht',
     deleted: 'Gelöscht:',
-    question: 'deine letzte Frage in diesem Kanal',
+    asks: 'Was über dich gespeichert ist',
+    would: 'Gelöscht würde:',
+    attempts:
+      'Wer die Ergebnisse eines Quiz sieht, wird sehen, dass ein Versuch gelöscht wurde, aber nicht, von wem er war.',
+    running:
+      'Ein Quiz, in dem du geantwortet hast, läuft noch: Auch was du dort gewählt hast, würde gelöscht, und eine schon genutzte Änderung bekommst du nicht zurück.',
+    noResults: 'Die Ergebnisse von Quizzen, die du gestartet hast, sähe dann nur noch, wer den Server verwaltet.',
+    forGood: 'Niemand kann das rückgängig machen.',
+    sure: 'Alles löschen',
+    question: 'deine letzte Frage',
+    rounds: (n: number) => count(n, { one: '1 Übungsrunde', other: `${n} Übungsrunden` }),
+    unlisted: 'dass du in keiner Rangliste stehen willst',
     challenges: (n: number) => count(n, { one: '1 Einwand', other: `${n} Einwände` }),
     calls: (n: number) =>
       count(n, { one: '1 Text, zu dem Buttons führen', other: `${n} Texte, zu denen Buttons führen` }),
@@ -1181,13 +1230,14 @@ export const de: Wording = {
       language: 'Sprache',
       'public-channels': 'Kanäle für öffentliche Antworten',
       'quiz-starters': 'Wer Quizze starten darf',
+      'quiz-results': 'Was Ergebnisse von Quizzen zeigen',
       insights: 'Zählung der Nutzung',
       'moderators-channel': 'Kanal für neue Einwände',
       'forum-channels': 'Foren mit Antwort auf neue Posts',
     },
     values: {
       public: 'alle',
-      private: 'nur wer gefragt hat',
+      private: 'standardmäßig nur, wer gefragt hat, und darf sie teilen',
       asker: 'die Sprache der fragenden Person',
       everywhere: 'alle Kanäle',
       counted: 'wird gezählt, ohne Namen',
@@ -1195,12 +1245,47 @@ export const de: Wording = {
       nowhere: 'keiner',
       eventManagers: 'wer Events verwalten darf',
       role: 'wer eine Rolle hat',
+      usualStarters: 'alle; Prüfungen, wer Events verwalten darf',
+      tells: {
+        names: 'wer was gewählt hat, mit Namen',
+        numbers: 'wer was gewählt hat, mit Nummern statt Namen',
+        totals: 'nur Summen',
+      },
     },
     where: { server: 'der ganze Server', channel: 'dieser Kanal' },
     missing: (names: string[]) => `Hier ${lacking(names)}; du kannst das in den Kanaleinstellungen ändern.`,
   },
 
+  setup: {
+    title: 'Footnote auf diesem Server einrichten',
+    next: `Mehr lässt sich mit ${typed('settings')} einstellen, auch für einzelne Kanäle; ${typed('status')} zeigt, wie es mir geht.`,
+    added: (server: string) => `Footnote ist auf „${server}“`,
+    first: `Nutze dort ${typed('setup')}: meine Sprache, wer Antworten sieht, in welchen Kanälen, und wer ein Quiz starten darf. ${typed('help')} zeigt, was alle tun können.`,
+  },
+
+  status: {
+    title: 'Wie es Footnote geht',
+    version: 'Version',
+    library: 'Bibliothek',
+    holds: (sources: number, notes: number, version: string) =>
+      `${count(sources, { one: '1 Quelle', other: `${sources} Quellen` })}, ${count(notes, { one: '1 Notiz', other: `${number(notes)} Notizen` })}, Version ${version}`,
+    since: 'Läuft seit',
+    connection: 'Verbindung zu Discord',
+    shard: (shard: number, of: number, latency: number | null) =>
+      `Shard ${shard + 1} von ${of}, ${latency === null ? 'noch nicht gemessen' : `${latency} ms`}`,
+    jobs: 'In Arbeit',
+    jobsAre: (replies: number, quizzes: number, exams: number) =>
+      `${count(replies, { one: '1 Antwort', other: `${replies} Antworten` })} unterwegs; hier ${count(quizzes, { one: '1 Quiz', other: `${quizzes} Quizze` })} und ${count(exams, { one: '1 Prüfung', other: `${exams} Prüfungen` })}`,
+    database: 'Datenbank',
+    answersIn: (milliseconds: number) => `antwortet in ${milliseconds} ms`,
+    doesNotAnswer: 'antwortet nicht',
+  },
+
   permissions: {
+    complete: 'Ich habe in allen Kanälen alle Berechtigungen, die ich brauche.',
+    missing: 'Fehlende Berechtigungen',
+    otherChannels: (n: number) => `und noch ${n}`,
+    allowThere: 'Du kannst sie in den Einstellungen der Kanäle erlauben oder meiner Rolle geben.',
     names: {
       ViewChannel: 'Kanäle ansehen',
       SendMessages: 'Nachrichten senden',
@@ -1275,6 +1360,7 @@ export const de: Wording = {
   },
 
   busy: {
+    restarting: 'Ich starte gerade neu: Frag gleich noch einmal.',
     title: 'Einen Moment',
     own: (n: number) =>
       `Das war viel auf einmal. ${count(n, { one: 'Versuch es in 1 Sekunde noch einmal.', other: `Versuch es in ${n} Sekunden noch einmal.` })}`,
@@ -1298,6 +1384,9 @@ export const de: Wording = {
     file: 'Als Datei',
     sharedBy: (who) => `Geteilt von ${who}`,
     share: 'Teilen',
+    shared: 'Geteilt: dorthin',
+    sharedAlready: 'Das ist schon geteilt.',
+    fileNotShared: 'Die Datei bleibt bei der Person, die das geteilt hat.',
     delete: 'Löschen',
     context: 'Eine Stelle im Zusammenhang öffnen',
     show: 'Antwort ansehen',
@@ -1311,7 +1400,11 @@ export const de: Wording = {
     keepsPrivate: 'In diesem Kanal bleiben Antworten privat.',
     fileTitle: 'Die ganze Antwort',
     fileSays: 'Alles zusammen als Markdown.',
-    forYou: 'Die Antwort ist nur für dich; klick auf den Button, um sie zu lesen.',
+    forYou: 'Die Antwort ist für die Person, die gefragt hat; klick auf den Button, um sie zu lesen.',
+    noRoom:
+      'Die Antwort ist für die Person, die gefragt hat, und lässt sich nicht öffnen, solange die Datenbank nicht antwortet.',
+    ownSearch: 'Das ist deine eigene Suche; die Antwort dort ist für die Person, die gefragt hat.',
+    forAsker: 'Diese Antwort ist nur für die Person, die gefragt hat. Für eine eigene verwende den Befehl.',
   },
 }
 

@@ -143,7 +143,11 @@ const commands = {
   },
   help: { name: 'help', description: 'What you can do here, with examples to press', options: {} },
   privacy: { name: 'privacy', description: 'What is kept about you, and what is not', options: {} },
-  'forget-me': { name: 'forget-me', description: 'Delete all that is kept about you, at once', options: {} },
+  'forget-me': {
+    name: 'forget-me',
+    description: 'See all that is kept about you, and have it deleted',
+    options: { sure: { name: 'sure', description: 'With yes, it is deleted at once, without being shown first' } },
+  },
   'quiz start': {
     name: 'start',
     description: 'Start a quiz in this channel',
@@ -218,6 +222,12 @@ const commands = {
       value: { name: 'value', description: 'What to set it to; leave it out to see it' },
     },
   },
+  setup: {
+    name: 'setup',
+    description: 'What to settle first in this server, and whether anything is missing',
+    options: {},
+  },
+  status: { name: 'status', description: 'How Footnote is doing, and what it lacks here', options: {} },
 }
 
 /** Commands that do several things, each an action of its own. */
@@ -293,6 +303,9 @@ export const en = {
     try: 'Try:',
     tooLong: 'The rest is in the file.',
     inFile: (n: number) => `${n} more in the file.`,
+    /** What buttons would do, by their labels. */
+    noButtons: (labels: string[]) =>
+      `The database does not answer just now, so ${and(labels)} cannot be pressed here; the file has it all.`,
     longQuotation: 'This quotation is longer than a message; the file has it.',
   },
 
@@ -318,6 +331,8 @@ export const en = {
 
   notFound: {
     title: 'Not found in these sources',
+    /** In the open, where the rest is nobody’s to read. */
+    briefly: `I found nothing on that in these sources; ${typed('ask')} shows you alone what is nearest.`,
     unknown: (name: string, kind: string) => `${quote(name)} is not ${kind} in these sources`,
     /** Of a name that can mean several. */
     several: (name: string) => `Several sources are called ${quote(name)}`,
@@ -862,6 +877,7 @@ export const en = {
     inTerminal: 'In a terminal, “npx footnote quiz” plays one.',
     onlyInServers: 'Quizzes with others are for servers that have added Footnote.',
     mayNotStart: 'In this server, only some may start quizzes.',
+    mayNotExam: 'In this server, only some may start exams: those who may manage its events, or whom it has chosen.',
     askManagers: `Ask somebody who manages the server; ${typed('quiz practice')} is for everybody.`,
     running: 'A quiz is running in this channel already.',
     waitOrStop: `Wait for its end, or have it stopped with ${typed('quiz stop')}.`,
@@ -869,7 +885,14 @@ export const en = {
     plan: (n: number, topic: string | null, seconds: number) =>
       `${count(n, { one: '1 question', other: `${n} questions` })}${topic ? ` on ${topic}` : ''}, ${seconds} seconds each. The first comes in a moment.`,
     rules:
-      'Press the letter of your answer: only you see what you chose, and you can change it once. The answer opens for all at the end of the time.',
+      'Press the letter of your answer, which the others do not see; you can change it once. The answer opens for all at the end of the time.',
+    /** Who sees the answers that one gives, by what the results tell. */
+    whoSees: {
+      names: 'Whoever started this, and those who manage the server, see what you choose, with your name.',
+      numbers:
+        'Whoever started this, and those who manage the server, see what you choose, with a number and not your name.',
+      totals: 'Whoever started this, and those who manage the server, see how many chose what, and not who.',
+    },
     bySpeed: 'Of two with as many points, the quicker is ahead.',
     notBySpeed: 'There is no hurry: speed does not count.',
     exam: 'An exam',
@@ -878,7 +901,8 @@ export const en = {
     examPlan: (n: number, topic: string | null) =>
       `${count(n, { one: '1 question', other: `${n} questions` })}${topic ? ` on ${topic}` : ''}, in your own time.`,
     examUntil: 'It closes',
-    examRules: 'Nobody sees what you choose, each answer can be changed once, and what is right is told after the end.',
+    examRules:
+      'The others do not see what you choose, each answer can be changed once, and what is right is told after the end.',
     beginExam: 'Begin or go on',
     examClosed: 'It closed',
     examRunning: 'An exam is running in this channel.',
@@ -894,6 +918,11 @@ export const en = {
     nextDue: 'The next is due again',
     anyway: 'Practise them anyway',
     inExam: (topic: string) => `What there is to ask on ${topic} is in an exam that still runs.`,
+    heldBack: (n: number) =>
+      count(n, {
+        one: '1 question is in an exam that still runs.',
+        other: `${n} questions are in an exam that still runs.`,
+      }),
     stillRuns: 'This round is still running.',
     askAfter: 'What is right is told after its end.',
     tookNoPart: 'You answered nothing in this round.',
@@ -948,6 +977,7 @@ export const en = {
     changed: (letters: string) => `Changed to ${letters}. It stays so.`,
     same: (letters: string) => `You have chosen ${letters} already.`,
     kept: (letters: string) => `You have changed your answer once already; it stays ${letters}.`,
+    spent: 'You had changed this answer and then deleted it; it is not given another time.',
     closed: 'This question is over; the answer did not count.',
     tally: (right: number, of: number) => `${right} of ${of} had it right.`,
     nobody: 'Nobody answered.',
@@ -972,6 +1002,14 @@ export const en = {
     noResults: 'No quiz has ended in this channel yet.',
     notYourResults: 'Only the person who started the quiz, and those who manage the server, can see its results.',
     results: 'Results',
+    withdrawn: (n: number) =>
+      count(n, {
+        one: '1 attempt was deleted by the person who made it.',
+        other: `${n} attempts were deleted by those who made them.`,
+      }),
+    numbered: (n: number) => `Person ${n}`,
+    fewForTotals: (least: number) =>
+      `Of fewer than ${least} people, totals would tell what each chose; they are not shown.`,
     byItem: 'By question',
     difficulty: (value: string) => `right ${value}`,
     discrimination: (value: string) => `discrimination ${value}`,
@@ -1103,7 +1141,7 @@ export const en = {
 
   help: {
     title: 'What you can do here',
-    about: 'Footnote answers from documents. Every footnote leads to the place that an answer rests on.',
+    about: 'I am Footnote: I answer from documents, with footnotes that you can check.',
     wishes: {
       ask: 'Ask something',
       city: 'Look at a city',
@@ -1127,15 +1165,17 @@ export const en = {
       quiz: 'Take a quiz, alone or with others',
       questions: 'Write questions of your own',
       settings: 'Set how it answers here',
+      setup: 'Set it up in this server',
+      status: 'See how it is doing',
       privacy: 'Find out what is kept about you',
       'forget-me': 'Have it forget you',
       help: 'Find this again',
     } satisfies Record<HelpTopic, string>,
-    mention: 'You can also mention me with a question, or reply to one of my answers. In a direct message, just write.',
-    privately: 'Add “private” to any command, and only you see the answer.',
+    mention: 'You can also mention me with a question.',
+    privately: 'With the option “private”, only you see the answer.',
     userInstall: 'Only you have added me here, so I cannot be mentioned, and there are no settings for this place.',
-    directMessage: 'Settings are for servers, so there are none here.',
-    example: 'Press one to see what comes.',
+    directMessage: 'Here you can also just write. Settings are for servers.',
+    rest: 'Type / to see every command.',
   },
 
   privacy: {
@@ -1148,9 +1188,10 @@ export const en = {
       'A server’s settings, until they are changed or the bot leaves the server.',
       'One line in the operator’s log for each command: its name, how it went and how long it took. What you ask is in it only if the operator turned that on.',
       'No messages and no lists of members; names of those alone who answer in quizzes. Messages that do not speak to the bot are not read.',
-      'Buttons carry what they need themselves. What is too long for that, such as a text that you had checked, is kept for 30 days after it was last shown, with your id and the server’s.',
-      `“${typed('forget-me')}” deletes all of it that is yours, at once.`,
-      'Quizzes: what you chose, how you are called there and how long it took, until you have it forgotten or the bot leaves the server. Whoever started a quiz gets its results.',
+      'Buttons carry what they need themselves. What is too long for that, such as a text that you had checked, is kept for 30 days after it was last shown, with your id, that of who wrote the text, and the server’s; of each person, the last hundred.',
+      `“${typed('forget-me')}” shows all of it that is yours, and deletes it once you say so.`,
+      'Quizzes: what you chose, how you are called there and how long it took, until you have it forgotten or the bot leaves the server. If you do so while one runs, how often you had answered is kept until its end, under a mark instead of your id.',
+      'Results of a quiz go to whoever started it and to those who manage the server: with names, with numbers or in totals, as each question says.',
       'Questions that a server has written for itself, without recording who wrote them, until the bot leaves the server. What you filled into a form or handed in as a file, if it had a fault, for ten minutes and in memory alone.',
       'Where those who manage a server have turned it on: what found nothing there, which places were read and which answers were said to be wrong, without who it was, for 90 days. What you ask in private is left out.',
     ],
@@ -1159,14 +1200,24 @@ export const en = {
   },
 
   forget: {
-    form: 'what you filled into a form, or handed in, in this channel',
+    form: 'what you filled into a form, or handed in',
     answers: (n: number) => count(n, { one: '1 answer in quizzes', other: `${n} answers in quizzes` }),
     cards: (n: number) => count(n, { one: '1 question to practise', other: `${n} questions to practise` }),
     started: (n: number) =>
       count(n, { one: 'your name as who started 1 round', other: `your name as who started ${n} rounds` }),
     title: 'You are forgotten',
     deleted: 'Deleted:',
-    question: 'your last question in this channel',
+    asks: 'What is kept about you',
+    would: 'This would be deleted:',
+    attempts: 'Who sees the results of a quiz will see that an attempt was deleted, and not whose.',
+    running:
+      'A quiz in which you answered still runs: what you chose there would be deleted too, and a change that you have used is not given back.',
+    noResults: 'Results of quizzes that you started would be for those alone who manage the server.',
+    forGood: 'Nobody can bring it back.',
+    sure: 'Delete all of it',
+    question: 'your last question',
+    rounds: (n: number) => count(n, { one: '1 round of practice', other: `${n} rounds of practice` }),
+    unlisted: 'that you do not want to stand on leaderboards',
     challenges: (n: number) => count(n, { one: '1 challenge', other: `${n} challenges` }),
     calls: (n: number) =>
       count(n, { one: '1 text that buttons lead back to', other: `${n} texts that buttons lead back to` }),
@@ -1192,13 +1243,14 @@ export const en = {
       language: 'Language',
       'public-channels': 'Channels for public answers',
       'quiz-starters': 'Who may start quizzes',
+      'quiz-results': 'What results of quizzes tell',
       insights: 'Counting of use',
       'moderators-channel': 'Channel for new challenges',
       'forum-channels': 'Forums where new posts are answered',
     },
     values: {
       public: 'everyone',
-      private: 'only the person who asked',
+      private: 'only the person who asked, by default; they can share it',
       asker: 'the language of whoever asks',
       everywhere: 'all channels',
       counted: 'counted, without names',
@@ -1206,13 +1258,51 @@ export const en = {
       nowhere: 'none',
       eventManagers: 'those who may manage events',
       role: 'those with a role',
+      usualStarters: 'everyone; exams, those who may manage events',
+      tells: {
+        names: 'who chose what, with names',
+        numbers: 'who chose what, with numbers for names',
+        totals: 'totals only',
+      },
     },
     where: { server: 'the whole server', channel: 'this channel' },
     missing: (names: string[]) =>
       `Here I lack the permissions ${and(names)}; you can allow them in the channel’s settings.`,
   },
 
+  /** What whoever manages a server settles first, and is told in private where they have added the bot. */
+  setup: {
+    title: 'Set up Footnote in this server',
+    next: `${typed('settings')} has more to set, also for single channels; ${typed('status')} shows how I am doing.`,
+    added: (server: string) => `Footnote is in “${server}”`,
+    first: `Use ${typed('setup')} there: my language, who sees answers, in which channels, and who may start quizzes. ${typed('help')} shows what everyone can do.`,
+  },
+
+  /** How the program is doing. */
+  status: {
+    title: 'How Footnote is doing',
+    version: 'Version',
+    library: 'Library',
+    holds: (sources: number, notes: number, version: string) =>
+      `${count(sources, { one: '1 source', other: `${sources} sources` })}, ${count(notes, { one: '1 note', other: `${number(notes)} notes` })}, version ${version}`,
+    since: 'Running since',
+    connection: 'Connection to Discord',
+    shard: (shard: number, of: number, latency: number | null) =>
+      `shard ${shard + 1} of ${of}, ${latency === null ? 'not measured yet' : `${latency} ms`}`,
+    jobs: 'At work',
+    jobsAre: (replies: number, quizzes: number, exams: number) =>
+      `${count(replies, { one: '1 reply', other: `${replies} replies` })} on the way; here ${count(quizzes, { one: '1 quiz', other: `${quizzes} quizzes` })} and ${count(exams, { one: '1 exam', other: `${exams} exams` })}`,
+    database: 'Database',
+    answersIn: (milliseconds: number) => `answers in ${milliseconds} ms`,
+    doesNotAnswer: 'does not answer',
+  },
+
   permissions: {
+    /** Of a whole server. */
+    complete: 'I have all permissions that I need, in every channel.',
+    missing: 'Missing permissions',
+    otherChannels: (n: number) => `and ${n} more`,
+    allowThere: 'You can allow them in the channels’ settings, or for my role.',
     /** As Discord calls them in this language. */
     names: {
       ViewChannel: 'View Channels',
@@ -1289,6 +1379,8 @@ export const en = {
   },
 
   busy: {
+    /** To who waits for a reply when the program ends. */
+    restarting: 'I am restarting: ask again in a moment.',
     title: 'One moment',
     own: (n: number) =>
       `That was much at once. ${count(n, { one: 'Ask again in 1 second.', other: `Ask again in ${n} seconds.` })}`,
@@ -1313,6 +1405,9 @@ export const en = {
     file: 'As a file',
     sharedBy: (who: string) => `Shared by ${who}`,
     share: 'Share',
+    shared: 'Shared: go there',
+    sharedAlready: 'This has been shared already.',
+    fileNotShared: 'The file stays with the person who shared this.',
     delete: 'Delete',
     context: 'Open a place in its context',
     show: 'Show it to me',
@@ -1326,7 +1421,10 @@ export const en = {
     keepsPrivate: 'Answers stay private in this channel.',
     fileTitle: 'The whole reply',
     fileSays: 'All of it, as Markdown.',
-    forYou: 'The answer is for you alone; press the button to read it.',
+    forYou: 'The answer is for the person who asked; press the button to read it.',
+    noRoom: 'The answer is for the person who asked, and cannot be opened while the database does not answer.',
+    ownSearch: 'This is a search of your own; the answer there is for the person who asked.',
+    forAsker: 'This answer is for the person who asked alone. Use the command for one of your own.',
   },
 }
 

@@ -143,7 +143,11 @@ const commands: Wording['commands'] = {
   },
   help: { name: 'ayuda', description: 'Qué puedes hacer aquí, con ejemplos para pulsar', options: {} },
   privacy: { name: 'privacidad', description: 'Qué se guarda de ti y qué no', options: {} },
-  'forget-me': { name: 'olvídame', description: 'Borrar al momento todo lo que se guarda de ti', options: {} },
+  'forget-me': {
+    name: 'olvídame',
+    description: 'Ver todo lo que se guarda de ti y hacer que se borre',
+    options: { sure: { name: 'confirmar', description: 'Con sí, se borra al momento, sin mostrarlo antes' } },
+  },
   'quiz start': {
     name: 'empezar',
     description: 'Empezar un quiz en este canal',
@@ -226,6 +230,8 @@ const commands: Wording['commands'] = {
       value: { name: 'valor', description: 'El valor nuevo; si no lo indicas, se muestra el actual' },
     },
   },
+  setup: { name: 'configurar', description: 'Lo primero que decidir en este servidor, y si falta algo', options: {} },
+  status: { name: 'estado', description: 'Cómo está Footnote y qué le falta aquí', options: {} },
 }
 
 /** Commands that do several things, each an action of its own. */
@@ -289,6 +295,8 @@ export const es: Wording = {
     try: 'Prueba con:',
     tooLong: 'El resto está en el archivo.',
     inFile: (n: number) => `${n} más en el archivo.`,
+    noButtons: (labels: string[]) =>
+      `La base de datos no responde ahora mismo, así que aquí no se puede pulsar ${and(labels)}; el archivo lo contiene todo.`,
     longQuotation: 'Esta cita no cabe en un mensaje; está en el archivo.',
   },
 
@@ -313,6 +321,7 @@ export const es: Wording = {
 
   notFound: {
     title: 'No aparece en estas fuentes',
+    briefly: `No he encontrado nada sobre eso en estas fuentes; ${typed('ask')} te muestra, solo a ti, lo más cercano.`,
     unknown: (name: string, kind: string) => `${quote(name)} no figura como ${kind} en estas fuentes`,
     several: (name: string) => `Hay varias fuentes que se llaman ${quote(name)}`,
     didYouMean: (names: string[]) => `¿Querías decir ${or(names)}?`,
@@ -843,6 +852,8 @@ export const es: Wording = {
     inTerminal: 'En una terminal, «npx footnote quiz» empieza uno.',
     onlyInServers: 'Los quizzes en grupo solo funcionan en servidores que hayan añadido Footnote.',
     mayNotStart: 'En este servidor, solo algunas personas pueden empezar quizzes.',
+    mayNotExam:
+      'En este servidor, solo algunas personas pueden empezar exámenes: quienes pueden gestionar sus eventos o quienes el servidor ha elegido.',
     askManagers: `Pídeselo a quien gestiona el servidor; ${typed('quiz practice')} es para todo el mundo.`,
     running: 'En este canal ya hay un quiz.',
     waitOrStop: `Espera a que acabe, o que se pare con ${typed('quiz stop')}.`,
@@ -850,7 +861,14 @@ export const es: Wording = {
     plan: (n: number, topic: string | null, seconds: number) =>
       `${count(n, { one: '1 pregunta', other: `${n} preguntas` })}${topic ? ` sobre ${topic}` : ''}, ${seconds} segundos cada una. La primera llega enseguida.`,
     rules:
-      'Pulsa la letra de tu respuesta: solo tú ves lo que eliges, y puedes cambiarlo una vez. La respuesta se muestra a todo el mundo al acabar el tiempo.',
+      'Pulsa la letra de tu respuesta; los demás no la ven, y puedes cambiarla una vez. La respuesta correcta se muestra a todo el mundo al acabar el tiempo.',
+    whoSees: {
+      names: 'Quien empezó esto y quienes gestionan el servidor ven lo que eliges, con tu nombre.',
+      numbers:
+        'Quien empezó esto y quienes gestionan el servidor ven lo que eliges, con un número en vez de tu nombre.',
+      totals:
+        'Quien empezó esto y quienes gestionan el servidor ven cuántas personas eligieron cada opción, pero no quiénes.',
+    },
     bySpeed: 'Con los mismos puntos, va delante quien fue más rápido.',
     notBySpeed: 'No hay prisa: la rapidez no cuenta.',
     exam: 'Un examen',
@@ -860,7 +878,7 @@ export const es: Wording = {
       `${count(n, { one: '1 pregunta', other: `${n} preguntas` })}${topic ? ` sobre ${topic}` : ''}, a tu ritmo.`,
     examUntil: 'Se cierra',
     examRules:
-      'Nadie ve lo que eliges, cada respuesta se puede cambiar una vez y las respuestas correctas se dan al final.',
+      'Los demás no ven lo que eliges, cada respuesta se puede cambiar una vez y las respuestas correctas se dan al final.',
     beginExam: 'Empezar o seguir',
     examClosed: 'Se cerró',
     examRunning: 'En este canal hay un examen en marcha.',
@@ -877,6 +895,11 @@ export const es: Wording = {
     nextDue: 'La siguiente toca',
     anyway: 'Practicarlas de todos modos',
     inExam: (topic: string) => `Lo que hay para preguntar sobre ${topic} está en un examen en marcha.`,
+    heldBack: (n: number) =>
+      count(n, {
+        one: '1 pregunta está en un examen en marcha.',
+        other: `${n} preguntas están en un examen en marcha.`,
+      }),
     stillRuns: 'Esta ronda sigue en marcha.',
     askAfter: 'Las respuestas correctas se dan al final.',
     tookNoPart: 'En esta ronda no respondiste a nada.',
@@ -926,6 +949,7 @@ export const es: Wording = {
     changed: (letters: string) => `Cambiada a ${letters}. Ya no se puede cambiar más.`,
     same: (letters: string) => `Ya habías elegido ${letters}.`,
     kept: (letters: string) => `Ya has cambiado tu respuesta una vez; se queda en ${letters}.`,
+    spent: 'Habías cambiado esta respuesta y luego la borraste; no se puede volver a dar.',
     closed: 'Esta pregunta ha terminado; la respuesta no ha contado.',
     tally: (right: number, of: number) => `${right} de ${of} ${count(right, { one: 'ha', other: 'han' })} acertado.`,
     nobody: 'Nadie ha respondido.',
@@ -949,6 +973,14 @@ export const es: Wording = {
     noResults: 'En este canal todavía no ha terminado ningún quiz.',
     notYourResults: 'Solo quien empezó el quiz y quienes gestionan el servidor pueden ver sus resultados.',
     results: 'Resultados',
+    withdrawn: (n: number) =>
+      count(n, {
+        one: '1 intento fue borrado por quien lo hizo.',
+        other: `${n} intentos fueron borrados por quienes los hicieron.`,
+      }),
+    numbered: (n: number) => `Persona ${n}`,
+    fewForTotals: (least: number) =>
+      `Con menos de ${least} personas, los totales revelarían lo que eligió cada una; no se muestran.`,
     byItem: 'Por pregunta',
     difficulty: (value: string) => `aciertos ${value}`,
     discrimination: (value: string) => `discriminación ${value}`,
@@ -1078,7 +1110,7 @@ export const es: Wording = {
 
   help: {
     title: 'Qué puedes hacer aquí',
-    about: 'Footnote responde a partir de documentos. Cada nota al pie lleva al pasaje en que se apoya la respuesta.',
+    about: 'Soy Footnote: respondo a partir de documentos, con notas al pie que puedes comprobar.',
     wishes: {
       ask: 'Preguntar algo',
       city: 'Ver una ciudad',
@@ -1102,16 +1134,17 @@ export const es: Wording = {
       quiz: 'Hacer un quiz, a solas o en grupo',
       questions: 'Escribir preguntas propias',
       settings: 'Ajustar cómo responde aquí',
+      setup: 'Ponerlo a punto en este servidor',
+      status: 'Ver cómo está',
       privacy: 'Saber qué se guarda de ti',
       'forget-me': 'Hacer que te olvide',
       help: 'Volver a ver esto',
     },
-    mention:
-      'También puedes mencionarme con una pregunta o responder a una de mis respuestas. En un mensaje directo, escribe sin más.',
-    privately: 'Añade «privado» a cualquier comando y solo tú verás la respuesta.',
+    mention: 'También puedes mencionarme con una pregunta.',
+    privately: 'Con la opción «privado», solo tú ves la respuesta.',
     userInstall: 'Aquí solo me has añadido tú, así que no se me puede mencionar y este lugar no tiene ajustes.',
-    directMessage: 'Los ajustes son para servidores, así que aquí no hay.',
-    example: 'Pulsa un ejemplo para ver qué sale.',
+    directMessage: 'Aquí también puedes escribir sin más. Los ajustes son para servidores.',
+    rest: 'Escribe / para ver todos los comandos.',
   },
 
   privacy: {
@@ -1124,9 +1157,10 @@ export const es: Wording = {
       'Los ajustes de un servidor, hasta que se cambien o el bot abandone el servidor.',
       'Una línea por comando en el registro de quien opera el bot: el nombre, cómo fue y cuánto tardó. Lo que preguntas solo aparece ahí si quien opera el bot lo ha activado.',
       'Ni mensajes ni listas de miembros; nombres, solo los de quienes responden en quizzes. Los mensajes que no se dirigen al bot no se leen.',
-      'Los botones llevan consigo lo que necesitan. Lo que no les cabe, como un texto que mandaste comprobar, se guarda 30 días desde que se mostró por última vez, con tu id y el del servidor.',
-      `«${typed('forget-me')}» borra al momento todo lo que es tuyo.`,
-      'Quizzes: lo que elegiste, tu nombre allí y cuánto tardaste, hasta que pidas olvidarlo o el bot abandone el servidor. Quien empezó un quiz recibe sus resultados.',
+      'Los botones llevan consigo lo que necesitan. Lo que no les cabe, como un texto que mandaste comprobar, se guarda 30 días desde que se mostró por última vez, con tu id, el de quien escribió el texto y el del servidor; de cada persona, los últimos cien.',
+      `«${typed('forget-me')}» muestra todo lo que es tuyo y lo borra cuando lo confirmas.`,
+      'Quizzes: lo que elegiste, tu nombre allí y cuánto tardaste, hasta que pidas olvidarlo o el bot abandone el servidor. Si lo pides con uno en marcha, cuántas veces habías respondido se guarda hasta que termine, con una marca en vez de tu id.',
+      'Los resultados de un quiz llegan a quien lo empezó y a quienes gestionan el servidor: con nombres, con números o en totales, según dice cada pregunta.',
       'Las preguntas que un servidor ha escrito para sí, sin guardar quién las escribió, hasta que el bot abandone el servidor. Lo que rellenaste en un formulario o subiste en un archivo, si tenía fallos, durante diez minutos y solo en memoria.',
       'Si quienes administran un servidor lo han activado: lo que allí no apareció, los pasajes leídos y las respuestas que alguien dio por malas, sin decir quién, durante 90 días. Lo que preguntas en privado no cuenta.',
     ],
@@ -1135,14 +1169,24 @@ export const es: Wording = {
   },
 
   forget: {
-    form: 'lo que rellenaste en un formulario, o subiste, en este canal',
+    form: 'lo que rellenaste en un formulario, o subiste',
     answers: (n: number) => count(n, { one: '1 respuesta en quizzes', other: `${n} respuestas en quizzes` }),
     cards: (n: number) => count(n, { one: '1 pregunta por repasar', other: `${n} preguntas por repasar` }),
     started: (n: number) =>
       count(n, { one: 'tu nombre como quien empezó 1 ronda', other: `tu nombre como quien empezó ${n} rondas` }),
     title: 'Ya no queda nada de ti',
     deleted: 'Se ha borrado:',
-    question: 'tu última pregunta en este canal',
+    asks: 'Lo que se guarda de ti',
+    would: 'Se borraría:',
+    attempts: 'Quien vea los resultados de un quiz verá que se borró un intento, pero no de quién era.',
+    running:
+      'Un quiz en el que respondiste sigue en marcha: lo que elegiste ahí también se borraría, y un cambio ya usado no se recupera.',
+    noResults: 'Los resultados de los quizzes que empezaste quedarían solo para quienes gestionan el servidor.',
+    forGood: 'Nadie puede recuperarlo.',
+    sure: 'Borrarlo todo',
+    question: 'tu última pregunta',
+    rounds: (n: number) => count(n, { one: '1 ronda de práctica', other: `${n} rondas de práctica` }),
+    unlisted: 'que no quieres aparecer en clasificaciones',
     challenges: (n: number) => count(n, { one: '1 objeción', other: `${n} objeciones` }),
     calls: (n: number) =>
       count(n, { one: '1 texto al que llevan botones', other: `${n} textos a los que llevan botones` }),
@@ -1168,13 +1212,14 @@ export const es: Wording = {
       language: 'Idioma',
       'public-channels': 'Canales para respuestas públicas',
       'quiz-starters': 'Quién puede empezar quizzes',
+      'quiz-results': 'Qué muestran los resultados',
       insights: 'Recuento de uso',
       'moderators-channel': 'Canal para objeciones nuevas',
       'forum-channels': 'Foros con respuesta a lo nuevo',
     },
     values: {
       public: 'todo el mundo',
-      private: 'solo quien pregunta',
+      private: 'solo quien pregunta, por defecto; puede compartirlas',
       asker: 'el idioma de quien pregunta',
       everywhere: 'todos los canales',
       counted: 'se cuenta, sin nombres',
@@ -1182,13 +1227,48 @@ export const es: Wording = {
       nowhere: 'ninguno',
       eventManagers: 'quienes pueden gestionar eventos',
       role: 'quienes tienen un rol',
+      usualStarters: 'todo el mundo; exámenes, quienes pueden gestionar eventos',
+      tells: {
+        names: 'quién eligió qué, con nombres',
+        numbers: 'quién eligió qué, con números en vez de nombres',
+        totals: 'solo totales',
+      },
     },
     where: { server: 'todo el servidor', channel: 'este canal' },
     missing: (names: string[]) =>
       `Aquí me ${count(names.length, { one: 'falta el permiso', other: 'faltan los permisos' })} ${and(names)}; puedes darlos en los ajustes del canal.`,
   },
 
+  setup: {
+    title: 'Pon a punto Footnote en este servidor',
+    next: `${typed('settings')} tiene más ajustes, también por canal; ${typed('status')} muestra cómo estoy.`,
+    added: (server: string) => `Footnote está en «${server}»`,
+    first: `Usa allí ${typed('setup')}: mi idioma, quién ve las respuestas, en qué canales y quién puede empezar quizzes. ${typed('help')} muestra qué puede hacer todo el mundo.`,
+  },
+
+  status: {
+    title: 'Cómo está Footnote',
+    version: 'Versión',
+    library: 'Biblioteca',
+    holds: (sources: number, notes: number, version: string) =>
+      `${count(sources, { one: '1 fuente', other: `${sources} fuentes` })}, ${count(notes, { one: '1 nota', other: `${number(notes)} notas` })}, versión ${version}`,
+    since: 'En marcha desde',
+    connection: 'Conexión con Discord',
+    shard: (shard: number, of: number, latency: number | null) =>
+      `shard ${shard + 1} de ${of}, ${latency === null ? 'aún sin medir' : `${latency} ms`}`,
+    jobs: 'En curso',
+    jobsAre: (replies: number, quizzes: number, exams: number) =>
+      `${count(replies, { one: '1 respuesta', other: `${replies} respuestas` })} en camino; aquí, ${count(quizzes, { one: '1 quiz', other: `${quizzes} quizzes` })} y ${count(exams, { one: '1 examen', other: `${exams} exámenes` })}`,
+    database: 'Base de datos',
+    answersIn: (milliseconds: number) => `responde en ${milliseconds} ms`,
+    doesNotAnswer: 'no responde',
+  },
+
   permissions: {
+    complete: 'Tengo todos los permisos que necesito, en todos los canales.',
+    missing: 'Permisos que faltan',
+    otherChannels: (n: number) => `y ${n} más`,
+    allowThere: 'Puedes darlos en los ajustes de los canales o a mi rol.',
     names: {
       ViewChannel: 'Ver canales',
       SendMessages: 'Enviar mensajes',
@@ -1260,6 +1340,7 @@ export const es: Wording = {
   },
 
   busy: {
+    restarting: 'Me estoy reiniciando: vuelve a preguntar en un momento.',
     title: 'Un momento',
     own: (n: number) =>
       `Eso fue mucho de una vez. ${count(n, { one: 'Vuelve a intentarlo en 1 segundo.', other: `Vuelve a intentarlo en ${n} segundos.` })}`,
@@ -1283,6 +1364,9 @@ export const es: Wording = {
     file: 'Como archivo',
     sharedBy: (who) => `Compartido por ${who}`,
     share: 'Compartir',
+    shared: 'Compartido: ir allí',
+    sharedAlready: 'Esto ya se ha compartido.',
+    fileNotShared: 'El archivo solo lo tiene quien compartió esto.',
     delete: 'Eliminar',
     context: 'Abrir un pasaje en su contexto',
     show: 'Ver la respuesta',
@@ -1296,6 +1380,9 @@ export const es: Wording = {
     keepsPrivate: 'En este canal, las respuestas son privadas.',
     fileTitle: 'La respuesta completa',
     fileSays: 'Todo, en Markdown.',
-    forYou: 'La respuesta es solo para ti; pulsa el botón para leerla.',
+    forYou: 'La respuesta es para quien preguntó; pulsa el botón para leerla.',
+    noRoom: 'La respuesta es para quien preguntó, y no se puede abrir mientras la base de datos no responda.',
+    ownSearch: 'Esta es una búsqueda tuya; la respuesta de ahí es para quien preguntó.',
+    forAsker: 'Esta respuesta es solo para quien preguntó. Para tener la tuya, usa el comando.',
   },
 }

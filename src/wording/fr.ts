@@ -147,7 +147,11 @@ const commands: Wording['commands'] = {
     description: 'Ce qui est conservé sur toi, et ce qui ne l’est pas',
     options: {},
   },
-  'forget-me': { name: 'oublie-moi', description: 'Effacer aussitôt tout ce qui est conservé sur toi', options: {} },
+  'forget-me': {
+    name: 'oublie-moi',
+    description: 'Voir tout ce qui est conservé sur toi, et le faire effacer',
+    options: { sure: { name: 'confirmer', description: 'Avec oui, tout est effacé aussitôt, sans être montré avant' } },
+  },
   'quiz start': {
     name: 'lancer',
     description: 'Lancer un quiz dans ce salon',
@@ -234,6 +238,12 @@ const commands: Wording['commands'] = {
       value: { name: 'valeur', description: 'La valeur à lui donner ; laisse vide pour voir l’actuelle' },
     },
   },
+  setup: {
+    name: 'configurer',
+    description: 'Ce qu’il y a à décider d’abord sur ce serveur, et s’il manque quelque chose',
+    options: {},
+  },
+  status: { name: 'état', description: 'Comment va Footnote, et ce qui lui manque ici', options: {} },
 }
 
 /** Commands that do several things, each an action of its own. */
@@ -298,6 +308,8 @@ export const fr: Wording = {
     try: 'Essaie :',
     tooLong: 'La suite est dans le fichier.',
     inFile: (n: number) => `${n} de plus dans le fichier.`,
+    noButtons: (labels: string[]) =>
+      `La base de données ne répond pas en ce moment, donc pas de bouton ${and(labels)} ici ; le fichier contient tout.`,
     longQuotation: 'Cette citation est trop longue pour un message ; elle est dans le fichier.',
   },
 
@@ -322,6 +334,7 @@ export const fr: Wording = {
 
   notFound: {
     title: 'Introuvable dans ces sources',
+    briefly: `Je n’ai rien trouvé là-dessus dans ces sources ; ${typed('ask')} te montre, en privé, ce qui s’en approche le plus.`,
     unknown: (name: string, kind: string) => `Il n’y a ${kind} ${quote(name)} dans ces sources`,
     several: (name: string) => `Plusieurs sources s’appellent ${quote(name)}`,
     didYouMean: (names: string[]) => `Tu voulais dire ${or(names)} ?`,
@@ -860,6 +873,8 @@ export const fr: Wording = {
     inTerminal: 'Dans un terminal, « npx footnote quiz » en lance un.',
     onlyInServers: 'Les quiz à plusieurs sont réservés aux serveurs qui ont ajouté Footnote.',
     mayNotStart: 'Sur ce serveur, seules certaines personnes peuvent lancer un quiz.',
+    mayNotExam:
+      'Sur ce serveur, seules certaines personnes peuvent lancer un examen : celles qui peuvent gérer ses événements, ou celles que le serveur a choisies.',
     askManagers: `Adresse-toi à une personne qui gère le serveur ; ${typed('quiz practice')} est pour tout le monde.`,
     running: 'Un quiz est déjà en cours dans ce salon.',
     waitOrStop: `Attends sa fin, ou fais-le arrêter avec ${typed('quiz stop')}.`,
@@ -867,7 +882,14 @@ export const fr: Wording = {
     plan: (n: number, topic: string | null, seconds: number) =>
       `${count(n, { one: `${n} question`, other: `${n} questions` })}${topic ? ` sur ${topic}` : ''}, ${seconds} secondes pour chacune. La première arrive dans un instant.`,
     rules:
-      'Appuie sur la lettre de ta réponse : personne d’autre ne voit ton choix, et tu peux le changer une fois. La réponse s’affiche pour tout le monde quand le temps est écoulé.',
+      'Appuie sur la lettre de ta réponse ; les autres ne la voient pas, et tu peux la changer une fois. La bonne réponse s’affiche pour tout le monde quand le temps est écoulé.',
+    whoSees: {
+      names: 'La personne qui a lancé ceci et celles qui gèrent le serveur voient ce que tu choisis, avec ton nom.',
+      numbers:
+        'La personne qui a lancé ceci et celles qui gèrent le serveur voient ce que tu choisis, avec un numéro à la place de ton nom.',
+      totals:
+        'La personne qui a lancé ceci et celles qui gèrent le serveur voient combien de personnes ont choisi quoi, mais pas lesquelles.',
+    },
     bySpeed: 'À égalité de points, la personne la plus rapide passe devant.',
     notBySpeed: 'Rien ne presse : la vitesse ne compte pas.',
     exam: 'Un examen',
@@ -877,7 +899,7 @@ export const fr: Wording = {
       `${count(n, { one: `${n} question`, other: `${n} questions` })}${topic ? ` sur ${topic}` : ''}, à ton rythme.`,
     examUntil: 'Il se ferme',
     examRules:
-      'Personne ne voit ce que tu choisis, chaque réponse peut changer une fois, et les bonnes réponses sont données après la fin.',
+      'Les autres ne voient pas ce que tu choisis, chaque réponse peut changer une fois, et les bonnes réponses sont données après la fin.',
     beginExam: 'Commencer ou continuer',
     examClosed: 'Il s’est fermé',
     examRunning: 'Un examen est en cours dans ce salon.',
@@ -894,6 +916,11 @@ export const fr: Wording = {
     nextDue: 'La prochaine est à revoir',
     anyway: 'Les réviser quand même',
     inExam: (topic: string) => `Les questions sur ${topic} sont dans un examen encore en cours.`,
+    heldBack: (n: number) =>
+      count(n, {
+        one: `${n} question est dans un examen encore en cours.`,
+        other: `${n} questions sont dans un examen encore en cours.`,
+      }),
     stillRuns: 'Cette partie est encore en cours.',
     askAfter: 'Les bonnes réponses sont données à la fin.',
     tookNoPart: 'Tu n’as répondu à rien dans cette partie.',
@@ -945,6 +972,7 @@ export const fr: Wording = {
     changed: (letters: string) => `Réponse changée : ${letters}. C’est définitif.`,
     same: (letters: string) => `Tu as déjà choisi ${letters}.`,
     kept: (letters: string) => `Tu as déjà changé ta réponse une fois ; elle reste ${letters}.`,
+    spent: 'Tu avais changé cette réponse avant de la supprimer ; elle ne peut plus être donnée.',
     closed: 'Cette question est terminée ; la réponse n’a pas compté.',
     tally: (right: number, of: number) =>
       `${count(right, { one: `${right} bonne réponse`, other: `${right} bonnes réponses` })} sur ${of}.`,
@@ -970,6 +998,14 @@ export const fr: Wording = {
     notYourResults:
       'Seules la personne qui a lancé le quiz et celles qui gèrent le serveur peuvent voir ses résultats.',
     results: 'Résultats',
+    withdrawn: (n: number) =>
+      count(n, {
+        one: `${n} participation a été supprimée par la personne concernée.`,
+        other: `${n} participations ont été supprimées par les personnes concernées.`,
+      }),
+    numbered: (n: number) => `Personne ${n}`,
+    fewForTotals: (least: number) =>
+      `À moins de ${least} personnes, les totaux révéleraient le choix de chacune ; ils ne sont pas affichés.`,
     byItem: 'Par question',
     difficulty: (value: string) => `réussite ${value}`,
     discrimination: (value: string) => `discrimination ${value}`,
@@ -1101,8 +1137,7 @@ export const fr: Wording = {
 
   help: {
     title: 'Ce que tu peux faire ici',
-    about:
-      'Footnote répond à partir de documents. Chaque note de bas de page mène au passage sur lequel s’appuie une réponse.',
+    about: 'Je suis Footnote : je réponds à partir de documents, notes de bas de page à l’appui.',
     wishes: {
       ask: 'Poser une question',
       city: 'Découvrir une ville',
@@ -1126,17 +1161,18 @@ export const fr: Wording = {
       quiz: 'Faire un quiz, en solo ou à plusieurs',
       questions: 'Écrire ses propres questions',
       settings: 'Régler la façon de répondre ici',
+      setup: 'Le configurer sur ce serveur',
+      status: 'Voir comment il va',
       privacy: 'Savoir ce qui est conservé sur toi',
       'forget-me': 'Faire effacer tes données',
       help: 'Retrouver cette aide',
     },
-    mention:
-      'Tu peux aussi me mentionner avec une question, ou répondre à l’une de mes réponses. En message privé, écris-moi directement.',
-    privately: 'Ajoute « privé » à n’importe quelle commande, et personne d’autre que toi ne verra la réponse.',
+    mention: 'Tu peux aussi me mentionner avec une question.',
+    privately: 'Avec l’option « privé », la réponse n’est que pour toi.',
     userInstall:
       'Ici, j’ai été ajouté uniquement à ton compte : on ne peut donc pas me mentionner, et il n’y a pas de paramètres pour cet endroit.',
-    directMessage: 'Les paramètres concernent les serveurs : il n’y en a donc pas ici.',
-    example: 'Appuie sur un exemple pour voir ce que ça donne.',
+    directMessage: 'Ici, tu peux aussi m’écrire directement. Les paramètres concernent les serveurs.',
+    rest: 'Tape / pour voir toutes les commandes.',
   },
 
   privacy: {
@@ -1149,9 +1185,10 @@ export const fr: Wording = {
       'Les paramètres d’un serveur, jusqu’à ce qu’ils changent ou que le bot quitte le serveur.',
       'Une ligne par commande dans le journal de la personne qui exploite le bot : le nom de la commande, son résultat et sa durée. Ce que tu demandes n’y figure que si cette personne a activé l’option.',
       'Ni messages ni listes de membres ; comme noms, seulement ceux des personnes qui répondent à des quiz. Les messages qui ne s’adressent pas au bot ne sont pas lus.',
-      'Les boutons contiennent eux-mêmes ce dont ils ont besoin. Ce qui est trop long pour eux, comme un texte que tu as fait vérifier, est conservé 30 jours après son dernier affichage, avec ton identifiant et celui du serveur.',
-      `« ${typed('forget-me')} » efface aussitôt tout ce qui te concerne.`,
-      'Les quiz : ce que tu as choisi, ton nom sur le serveur et le temps mis, jusqu’à ce que tu le fasses oublier ou que le bot quitte le serveur. La personne qui a lancé un quiz en reçoit les résultats.',
+      'Les boutons contiennent eux-mêmes ce dont ils ont besoin. Ce qui est trop long, comme un texte que tu as fait vérifier, est conservé 30 jours après son dernier affichage, avec ton identifiant, celui de qui l’a écrit et celui du serveur ; pour chaque personne, les cent derniers.',
+      `« ${typed('forget-me')} » montre tout ce qui te concerne, et l’efface une fois que tu le confirmes.`,
+      'Les quiz : ce que tu as choisi, ton nom sur le serveur et le temps mis, jusqu’à ce que tu le fasses oublier ou que le bot quitte le serveur. Si tu le fais pendant un quiz, le nombre de fois où tu avais répondu est conservé jusqu’à sa fin, sous une marque au lieu de ton identifiant.',
+      'Les résultats d’un quiz vont à la personne qui l’a lancé et à celles qui gèrent le serveur : avec les noms, avec des numéros ou en totaux, comme le dit chaque question.',
       'Les questions qu’un serveur a écrites pour lui-même, sans retenir qui les a écrites, jusqu’à ce que le bot quitte le serveur. Ce que tu as saisi dans un formulaire ou envoyé en fichier, s’il y avait une erreur, pendant dix minutes et uniquement en mémoire.',
       'Si les personnes qui gèrent un serveur l’ont activé : ce qui n’y a rien donné, les passages lus et les réponses jugées fausses, sans dire par qui, pendant 90 jours. Les questions privées ne comptent pas.',
     ],
@@ -1160,7 +1197,7 @@ export const fr: Wording = {
   },
 
   forget: {
-    form: 'ce que tu as saisi dans un formulaire, ou envoyé, dans ce salon',
+    form: 'ce que tu as saisi dans un formulaire, ou envoyé',
     answers: (n: number) => count(n, { one: `${n} réponse à des quiz`, other: `${n} réponses à des quiz` }),
     cards: (n: number) => count(n, { one: `${n} question à réviser`, other: `${n} questions à réviser` }),
     started: (n: number) =>
@@ -1170,7 +1207,19 @@ export const fr: Wording = {
       }),
     title: 'Tes données sont effacées',
     deleted: 'Ont été effacés :',
-    question: 'ta dernière question dans ce salon',
+    asks: 'Ce qui est conservé sur toi',
+    would: 'Seraient effacés :',
+    attempts:
+      'Les personnes qui voient les résultats d’un quiz verront qu’une participation a été supprimée, mais pas laquelle.',
+    running:
+      'Un quiz auquel tu as répondu est encore en cours : ce que tu y as choisi serait effacé aussi, et un changement déjà utilisé n’est pas rendu.',
+    noResults:
+      'Les résultats des quiz que tu as lancés ne seraient plus visibles que pour les personnes qui gèrent le serveur.',
+    forGood: 'Personne ne peut revenir en arrière.',
+    sure: 'Tout effacer',
+    question: 'ta dernière question',
+    rounds: (n: number) => count(n, { one: `${n} partie d’entraînement`, other: `${n} parties d’entraînement` }),
+    unlisted: 'que tu ne veux pas figurer dans les classements',
     challenges: (n: number) => count(n, { one: `${n} contestation`, other: `${n} contestations` }),
     calls: (n: number) =>
       count(n, { one: `${n} texte auquel renvoient des boutons`, other: `${n} textes auxquels renvoient des boutons` }),
@@ -1199,13 +1248,14 @@ export const fr: Wording = {
       language: 'Langue',
       'public-channels': 'Salons des réponses publiques',
       'quiz-starters': 'Qui peut lancer un quiz',
+      'quiz-results': 'Ce que montrent les résultats des quiz',
       insights: 'Comptage de l’usage',
       'moderators-channel': 'Salon des nouvelles contestations',
       'forum-channels': 'Forums où répondre aux nouveaux posts',
     },
     values: {
       public: 'tout le monde',
-      private: 'uniquement la personne qui demande',
+      private: 'uniquement la personne qui demande, par défaut ; elle peut les partager',
       asker: 'celle de la personne qui demande',
       everywhere: 'tous les salons',
       counted: 'compté, sans noms',
@@ -1213,13 +1263,48 @@ export const fr: Wording = {
       nowhere: 'aucun',
       eventManagers: 'les personnes qui peuvent gérer les événements',
       role: 'les personnes qui ont un rôle',
+      usualStarters: 'tout le monde ; les examens, les personnes qui peuvent gérer les événements',
+      tells: {
+        names: 'qui a choisi quoi, avec les noms',
+        numbers: 'qui a choisi quoi, avec des numéros au lieu des noms',
+        totals: 'seulement les totaux',
+      },
     },
     where: { server: 'tout le serveur', channel: 'ce salon' },
     missing: (names: string[]) =>
       `Ici, il me manque ${lacking(names)} ; tu peux accorder ce qui manque dans les paramètres du salon.`,
   },
 
+  setup: {
+    title: 'Configurer Footnote sur ce serveur',
+    next: `${typed('settings')} propose d’autres réglages, par salon aussi ; ${typed('status')} montre comment je vais.`,
+    added: (server: string) => `Footnote est sur « ${server} »`,
+    first: `Utilise-y ${typed('setup')} : ma langue, qui voit les réponses, dans quels salons, et qui peut lancer un quiz. ${typed('help')} montre ce que chacun peut faire.`,
+  },
+
+  status: {
+    title: 'Comment va Footnote',
+    version: 'Version',
+    library: 'Bibliothèque',
+    holds: (sources: number, notes: number, version: string) =>
+      `${count(sources, { one: `${sources} source`, other: `${sources} sources` })}, ${count(notes, { one: `${notes} note`, other: `${number(notes)} notes` })}, version ${version}`,
+    since: 'En marche depuis',
+    connection: 'Connexion à Discord',
+    shard: (shard: number, of: number, latency: number | null) =>
+      `shard ${shard + 1} sur ${of}, ${latency === null ? 'pas encore mesurée' : `${latency} ms`}`,
+    jobs: 'En cours',
+    jobsAre: (replies: number, quizzes: number, exams: number) =>
+      `${count(replies, { one: `${replies} réponse`, other: `${replies} réponses` })} en route ; ici, ${quizzes} quiz et ${count(exams, { one: `${exams} examen`, other: `${exams} examens` })}`,
+    database: 'Base de données',
+    answersIn: (milliseconds: number) => `répond en ${milliseconds} ms`,
+    doesNotAnswer: 'ne répond pas',
+  },
+
   permissions: {
+    complete: 'J’ai toutes les permissions qu’il me faut, dans tous les salons.',
+    missing: 'Permissions manquantes',
+    otherChannels: (n: number) => `et ${n} de plus`,
+    allowThere: 'Tu peux les accorder dans les paramètres des salons, ou à mon rôle.',
     names: {
       ViewChannel: 'Voir les salons',
       SendMessages: 'Envoyer des messages',
@@ -1294,6 +1379,7 @@ export const fr: Wording = {
   },
 
   busy: {
+    restarting: 'Je redémarre : repose ta question dans un instant.',
     title: 'Un instant',
     own: (n: number) =>
       `Cela fait beaucoup à la fois. ${count(n, { one: `Réessaie dans ${n} seconde.`, other: `Réessaie dans ${n} secondes.` })}`,
@@ -1317,6 +1403,9 @@ export const fr: Wording = {
     file: 'En fichier',
     sharedBy: (who) => `Partagé par ${who}`,
     share: 'Partager',
+    shared: 'Partagé : y aller',
+    sharedAlready: 'C’est déjà partagé.',
+    fileNotShared: 'Le fichier reste chez la personne qui a partagé cela.',
     delete: 'Supprimer',
     context: 'Ouvrir un passage dans son contexte',
     show: 'Voir la réponse',
@@ -1330,7 +1419,11 @@ export const fr: Wording = {
     keepsPrivate: 'Dans ce salon, les réponses restent privées.',
     fileTitle: 'La réponse complète',
     fileSays: 'La voici en entier, au format Markdown.',
-    forYou: 'La réponse n’est que pour toi ; appuie sur le bouton pour la lire.',
+    forYou: 'La réponse est pour la personne qui l’a demandée ; appuie sur le bouton pour la lire.',
+    noRoom:
+      'La réponse est pour la personne qui l’a demandée, et ne peut pas s’ouvrir tant que la base de données ne répond pas.',
+    ownSearch: 'Voici ta propre recherche ; la réponse là-bas est pour la personne qui l’a demandée.',
+    forAsker: 'Cette réponse n’est que pour la personne qui l’a demandée. Pour en avoir une à toi, lance la commande.',
   },
 }
 

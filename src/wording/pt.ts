@@ -143,7 +143,11 @@ const commands: Wording['commands'] = {
   },
   help: { name: 'ajuda', description: 'O que você pode fazer aqui, com exemplos para experimentar', options: {} },
   privacy: { name: 'privacidade', description: 'O que fica guardado sobre você e o que não fica', options: {} },
-  'forget-me': { name: 'me-esqueça', description: 'Apagar na hora tudo o que está guardado sobre você', options: {} },
+  'forget-me': {
+    name: 'me-esqueça',
+    description: 'Ver tudo o que está guardado sobre você e mandar apagar',
+    options: { sure: { name: 'confirmar', description: 'Com sim, apaga na hora, sem mostrar antes' } },
+  },
   'quiz start': {
     name: 'iniciar',
     description: 'Iniciar um quiz neste canal',
@@ -222,6 +226,12 @@ const commands: Wording['commands'] = {
       value: { name: 'valor', description: 'O novo valor; se não disser, aparece o atual' },
     },
   },
+  setup: {
+    name: 'preparar',
+    description: 'O que decidir primeiro neste servidor e se falta alguma coisa',
+    options: {},
+  },
+  status: { name: 'estado', description: 'Como está o Footnote e o que falta aqui', options: {} },
 }
 
 /** Commands that do several things, each an action of its own. */
@@ -285,6 +295,8 @@ export const pt: Wording = {
     try: 'Experimente:',
     tooLong: 'O resto está no arquivo.',
     inFile: (n: number) => `Mais ${n} no arquivo.`,
+    noButtons: (labels) =>
+      `O banco de dados não está respondendo agora, por isso aqui não há ${and(labels)}; o arquivo tem tudo.`,
     longQuotation: 'Esta citação não cabe em uma mensagem; ela está no arquivo.',
   },
 
@@ -309,6 +321,7 @@ export const pt: Wording = {
 
   notFound: {
     title: 'Não consta nestas fontes',
+    briefly: `Não encontrei nada sobre isso nestas fontes; ${typed('ask')} mostra só para você o que há de mais próximo.`,
     unknown: (name, kind) => `${quote(name)} não aparece como ${kind} nestas fontes`,
     several: (name) => `Há várias fontes chamadas ${quote(name)}`,
     didYouMean: (names) => `Você quis dizer ${or(names)}?`,
@@ -826,6 +839,8 @@ export const pt: Wording = {
     inTerminal: 'Em um terminal, “npx footnote quiz” inicia um.',
     onlyInServers: 'Quizzes em grupo só funcionam em servidores que adicionaram o Footnote.',
     mayNotStart: 'Neste servidor, só algumas pessoas podem iniciar quizzes.',
+    mayNotExam:
+      'Neste servidor, só algumas pessoas podem iniciar provas: quem pode gerenciar os eventos ou quem o servidor escolheu.',
     askManagers: `Peça a quem gerencia o servidor; ${typed('quiz practice')} é para todo mundo.`,
     running: 'Já há um quiz em andamento neste canal.',
     waitOrStop: `Espere acabar, ou peça para parar com ${typed('quiz stop')}.`,
@@ -833,7 +848,13 @@ export const pt: Wording = {
     plan: (n, topic, seconds) =>
       `${count(n, { one: `${n} pergunta`, other: `${n} perguntas` })}${topic ? ` sobre ${topic}` : ''}, ${seconds} segundos para cada uma. A primeira já vem.`,
     rules:
-      'Clique na letra da sua resposta: só você vê o que escolheu, e pode mudar uma vez. A resposta aparece para todo mundo quando o tempo acabar.',
+      'Clique na letra da sua resposta; os outros não a veem, e você pode mudar uma vez. A resposta certa aparece para todo mundo quando o tempo acabar.',
+    whoSees: {
+      names: 'Quem iniciou isto e quem gerencia o servidor veem o que você escolhe, com seu nome.',
+      numbers:
+        'Quem iniciou isto e quem gerencia o servidor veem o que você escolhe, com um número no lugar do seu nome.',
+      totals: 'Quem iniciou isto e quem gerencia o servidor veem quantas pessoas escolheram cada opção, mas não quem.',
+    },
     bySpeed: 'Com os mesmos pontos, fica à frente quem foi mais rápido.',
     notBySpeed: 'Sem pressa: a rapidez não conta.',
     exam: 'Uma prova',
@@ -843,7 +864,7 @@ export const pt: Wording = {
       `${count(n, { one: `${n} pergunta`, other: `${n} perguntas` })}${topic ? ` sobre ${topic}` : ''}, no seu ritmo.`,
     examUntil: 'Fecha',
     examRules:
-      'Ninguém vê o que você escolhe, cada resposta pode mudar uma vez, e as respostas certas aparecem depois do fim.',
+      'Os outros não veem o que você escolhe, cada resposta pode mudar uma vez, e as respostas certas aparecem depois do fim.',
     beginExam: 'Começar ou continuar',
     examClosed: 'Fechou',
     examRunning: 'Há uma prova em andamento neste canal.',
@@ -859,6 +880,11 @@ export const pt: Wording = {
     nextDue: 'A próxima revisão é',
     anyway: 'Praticar mesmo assim',
     inExam: (topic) => `O que há para perguntar sobre ${topic} está em uma prova em andamento.`,
+    heldBack: (n) =>
+      count(n, {
+        one: `${n} pergunta está em uma prova em andamento.`,
+        other: `${n} perguntas estão em uma prova em andamento.`,
+      }),
     stillRuns: 'Esta rodada ainda está em andamento.',
     askAfter: 'As respostas certas aparecem no fim.',
     tookNoPart: 'Você não respondeu a nada nesta rodada.',
@@ -908,6 +934,7 @@ export const pt: Wording = {
     changed: (letters) => `Mudou para ${letters}. Agora é definitivo.`,
     same: (letters) => `Você já tinha escolhido ${letters}.`,
     kept: (letters) => `Você já mudou sua resposta uma vez; ela continua sendo ${letters}.`,
+    spent: 'Você tinha mudado esta resposta e depois a apagou; ela não pode ser dada de novo.',
     closed: 'Esta pergunta já acabou; a resposta não contou.',
     tally: (right, of) => `${right} de ${of} ${count(right, { one: 'acertou', other: 'acertaram' })}.`,
     nobody: 'Ninguém respondeu.',
@@ -931,6 +958,14 @@ export const pt: Wording = {
     noResults: 'Nenhum quiz terminou neste canal ainda.',
     notYourResults: 'Só quem iniciou o quiz e quem gerencia o servidor podem ver os resultados.',
     results: 'Resultados',
+    withdrawn: (n) =>
+      count(n, {
+        one: `${n} participação foi apagada por quem a fez.`,
+        other: `${n} participações foram apagadas por quem as fez.`,
+      }),
+    numbered: (n) => `Pessoa ${n}`,
+    fewForTotals: (least) =>
+      `Com menos de ${least} pessoas, os totais revelariam o que cada uma escolheu; eles não são mostrados.`,
     byItem: 'Por pergunta',
     difficulty: (value) => `acertos ${value}`,
     discrimination: (value) => `discriminação ${value}`,
@@ -1059,8 +1094,7 @@ export const pt: Wording = {
 
   help: {
     title: 'O que você pode fazer aqui',
-    about:
-      'O Footnote responde a partir de documentos. Cada nota de rodapé leva à passagem em que a resposta se apoia.',
+    about: 'Sou o Footnote: respondo a partir de documentos, com notas de rodapé que você pode conferir.',
     wishes: {
       ask: 'Perguntar algo',
       city: 'Ver uma cidade',
@@ -1084,17 +1118,18 @@ export const pt: Wording = {
       quiz: 'Fazer um quiz, só ou em grupo',
       questions: 'Escrever perguntas próprias',
       settings: 'Configurar como responde aqui',
+      setup: 'Preparar neste servidor',
+      status: 'Ver como está',
       privacy: 'Saber o que fica guardado sobre você',
       'forget-me': 'Apagar seus dados',
       help: 'Ver esta ajuda de novo',
     },
-    mention:
-      'Você também pode me mencionar com uma pergunta ou responder a uma das minhas respostas. Em uma mensagem direta, é só escrever.',
-    privately: 'Adicione “privado” a qualquer comando, e só você verá a resposta.',
+    mention: 'Você também pode me mencionar ao perguntar.',
+    privately: 'Com “privado”, só você vê a resposta.',
     userInstall:
       'Aqui só você me adicionou; por isso não dá para me mencionar, e não há configurações para este lugar.',
-    directMessage: 'As configurações são para servidores; por isso, aqui não há.',
-    example: 'Clique em um exemplo para ver o que aparece.',
+    directMessage: 'Aqui você também pode só escrever. As configurações são para servidores.',
+    rest: 'Digite / para ver todos os comandos.',
   },
 
   privacy: {
@@ -1107,9 +1142,10 @@ export const pt: Wording = {
       'As configurações de um servidor, até que mudem ou o bot saia do servidor.',
       'Uma linha por comando no registro de quem opera o bot: o nome, o resultado e quanto tempo levou. O que você pergunta só aparece ali se quem opera o bot ativou isso.',
       'Nem mensagens nem listas de membros; nomes, só os de quem responde em quizzes. Mensagens que não são dirigidas ao bot não são lidas.',
-      'Os botões levam consigo o que precisam. O que é longo demais para eles, como um texto que você pediu para verificar, fica guardado por 30 dias depois de mostrado pela última vez, com o seu id e o do servidor.',
-      `“${typed('forget-me')}” apaga na hora tudo o que é seu.`,
-      'Quizzes: o que você escolheu, seu nome ali e quanto tempo levou, até que você mande esquecer ou o bot saia do servidor. Quem iniciou um quiz recebe os resultados.',
+      'Os botões levam consigo o que precisam. O que é longo demais para eles, como um texto que você pediu para verificar, fica guardado por 30 dias depois de mostrado pela última vez, com o seu ID, o de quem escreveu o texto e o do servidor; de cada pessoa, os últimos cem.',
+      `“${typed('forget-me')}” mostra tudo o que é seu e apaga assim que você confirma.`,
+      'Quizzes: o que você escolheu, seu nome ali e quanto tempo levou, até que você mande esquecer ou o bot saia do servidor. Se você faz isso durante um quiz, quantas vezes você tinha respondido fica guardado até o fim, com uma marca no lugar do seu ID.',
+      'Os resultados de um quiz vão para quem o iniciou e para quem gerencia o servidor: com nomes, com números ou em totais, como cada pergunta informa.',
       'As perguntas que um servidor escreveu para si, sem registrar quem as escreveu, até que o bot saia do servidor. O que você preencheu em um formulário ou enviou em um arquivo, se havia erro, por dez minutos e só na memória.',
       'Se quem gerencia um servidor ativou: o que ali não apareceu, os trechos lidos e as respostas apontadas como erradas, sem dizer por quem, por 90 dias. O que você pergunta em privado não conta.',
     ],
@@ -1118,7 +1154,7 @@ export const pt: Wording = {
   },
 
   forget: {
-    form: 'o que você preencheu em um formulário, ou enviou, neste canal',
+    form: 'o que você preencheu em um formulário, ou enviou',
     answers: (n) => count(n, { one: `${n} resposta em quizzes`, other: `${n} respostas em quizzes` }),
     cards: (n) => count(n, { one: `${n} pergunta para rever`, other: `${n} perguntas para rever` }),
     started: (n) =>
@@ -1128,7 +1164,17 @@ export const pt: Wording = {
       }),
     title: 'Seus dados foram apagados',
     deleted: 'Foi apagado:',
-    question: 'sua última pergunta neste canal',
+    asks: 'O que está guardado sobre você',
+    would: 'Isto seria apagado:',
+    attempts: 'Quem vir os resultados de um quiz verá que uma participação foi apagada, mas não de quem era.',
+    running:
+      'Um quiz em que você respondeu ainda está em andamento: o que você escolheu ali também seria apagado, e uma mudança já usada não é devolvida.',
+    noResults: 'Os resultados dos quizzes que você iniciou ficariam só para quem gerencia o servidor.',
+    forGood: 'Ninguém consegue recuperar.',
+    sure: 'Apagar tudo',
+    question: 'sua última pergunta',
+    rounds: (n) => count(n, { one: `${n} rodada de prática`, other: `${n} rodadas de prática` }),
+    unlisted: 'que você não quer aparecer em classificações',
     challenges: (n) => count(n, { one: `${n} objeção`, other: `${n} objeções` }),
     calls: (n: number) => count(n, { one: `${n} texto a que botões levam`, other: `${n} textos a que botões levam` }),
     nothing: 'Não havia nada guardado sobre você.',
@@ -1156,13 +1202,14 @@ export const pt: Wording = {
       language: 'Idioma',
       'public-channels': 'Canais para respostas públicas',
       'quiz-starters': 'Quem pode iniciar quizzes',
+      'quiz-results': 'O que os resultados mostram',
       insights: 'Contagem de uso',
       'moderators-channel': 'Canal para novas objeções',
       'forum-channels': 'Fóruns com resposta a novos posts',
     },
     values: {
       public: 'todo mundo',
-      private: 'só quem perguntou',
+      private: 'por padrão, só quem perguntou, que pode compartilhar',
       asker: 'o idioma de quem pergunta',
       everywhere: 'todos os canais',
       counted: 'conta, sem nomes',
@@ -1170,12 +1217,47 @@ export const pt: Wording = {
       nowhere: 'nenhum',
       eventManagers: 'quem pode gerenciar eventos',
       role: 'quem tem um cargo',
+      usualStarters: 'todo mundo; provas, quem pode gerenciar eventos',
+      tells: {
+        names: 'quem escolheu o quê, com nomes',
+        numbers: 'quem escolheu o quê, com números no lugar dos nomes',
+        totals: 'só totais',
+      },
     },
     where: { server: 'o servidor inteiro', channel: 'este canal' },
     missing: (names) => `Aqui ${lacking(names)}; você pode liberar isso nas configurações do canal.`,
   },
 
+  setup: {
+    title: 'Prepare o Footnote neste servidor',
+    next: `${typed('settings')} tem mais opções, também por canal; ${typed('status')} mostra como estou.`,
+    added: (server: string) => `O Footnote está em “${server}”`,
+    first: `Use lá ${typed('setup')}: meu idioma, quem vê as respostas, em quais canais e quem pode iniciar quizzes. ${typed('help')} mostra o que todos podem fazer.`,
+  },
+
+  status: {
+    title: 'Como está o Footnote',
+    version: 'Versão',
+    library: 'Biblioteca',
+    holds: (sources: number, notes: number, version: string) =>
+      `${count(sources, { one: `${sources} fonte`, other: `${sources} fontes` })}, ${count(notes, { one: `${notes} nota`, other: `${number(notes)} notas` })}, versão ${version}`,
+    since: 'Ativo desde',
+    connection: 'Conexão com o Discord',
+    shard: (shard: number, of: number, latency: number | null) =>
+      `shard ${shard + 1} de ${of}, ${latency === null ? 'ainda não medida' : `${latency} ms`}`,
+    jobs: 'Em andamento',
+    jobsAre: (replies: number, quizzes: number, exams: number) =>
+      `${count(replies, { one: `${replies} resposta`, other: `${replies} respostas` })} a caminho; aqui, ${count(quizzes, { one: `${quizzes} quiz`, other: `${quizzes} quizzes` })} e ${count(exams, { one: `${exams} prova`, other: `${exams} provas` })}`,
+    database: 'Banco de dados',
+    answersIn: (milliseconds: number) => `responde em ${milliseconds} ms`,
+    doesNotAnswer: 'não responde',
+  },
+
   permissions: {
+    complete: 'Tenho todas as permissões de que preciso, em todos os canais.',
+    missing: 'Permissões que faltam',
+    otherChannels: (n: number) => `e mais ${n}`,
+    allowThere: 'Você pode permitir nas configurações dos canais ou ao meu cargo.',
     names: {
       ViewChannel: 'Ver canais',
       SendMessages: 'Enviar mensagens',
@@ -1249,6 +1331,7 @@ export const pt: Wording = {
   },
 
   busy: {
+    restarting: 'Estou reiniciando: pergunte de novo daqui a pouco.',
     title: 'Um momento',
     own: (n: number) =>
       `Foi muita coisa de uma vez. ${count(n, { one: `Tente de novo em ${n} segundo.`, other: `Tente de novo em ${n} segundos.` })}`,
@@ -1273,6 +1356,9 @@ export const pt: Wording = {
     file: 'Em arquivo',
     sharedBy: (who) => `Compartilhado por ${who}`,
     share: 'Compartilhar',
+    shared: 'Compartilhado: ir até lá',
+    sharedAlready: 'Isto já foi compartilhado.',
+    fileNotShared: 'O arquivo fica com quem compartilhou isto.',
     delete: 'Excluir',
     context: 'Abrir uma passagem no contexto',
     show: 'Ver a resposta',
@@ -1286,7 +1372,10 @@ export const pt: Wording = {
     keepsPrivate: 'Neste canal, as respostas são privadas.',
     fileTitle: 'A resposta completa',
     fileSays: 'Tudo, em Markdown.',
-    forYou: 'A resposta é só para você; clique no botão para ler.',
+    forYou: 'A resposta é para quem perguntou; clique no botão para ler.',
+    noRoom: 'A resposta é para quem perguntou, e não pode ser aberta enquanto o banco de dados não responde.',
+    ownSearch: 'Esta é uma busca sua; a resposta ali é para quem perguntou.',
+    forAsker: 'Esta resposta é só para quem perguntou. Para ter a sua, use o comando.',
   },
 }
 

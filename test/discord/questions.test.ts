@@ -203,6 +203,18 @@ describe('a server’s own questions', () => {
     expect(discord.violations).toEqual([])
   })
 
+  it.each([
+    ['UTF-16 with its mark', (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le')],
+    ['UTF-16 with its mark, big end first', (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le').swap16()],
+    ['UTF-8 with its mark', (text: string) => Buffer.from(`\uFEFF${text}`)],
+    ['Windows-1252', (text: string) => Buffer.from(text, 'latin1')],
+  ])('are read from a file in %s', async (_, encode) => {
+    const { teacher } = await open()
+    const { message } = await upload(teacher, encode('¿Qué ciudad está en España?\nA) Oporto\nB) Vigo\nANSWER: B\n'))
+    expect(message?.text).toContain('1 new')
+    expect((await teacher.command('questions list')).message?.text).toContain('¿Qué ciudad está en España?')
+  })
+
   it('are stored all or none: every fault of a file is listed with its line', async () => {
     const { teacher } = await open()
     const { message } = await upload(

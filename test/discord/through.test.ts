@@ -30,7 +30,7 @@ describe('a fault of ours', () => {
   it.each(presses)('behind %s gets a reply and one line in the log', async (_, custom_id) => {
     const { discord, context } = await run({ quiz: faulty })
     const reader = discord.reader()
-    const { message } = await reader.command('help', {})
+    const { message } = await reader.command('about', {})
     relabel(message, 'As a file', custom_id)
     const before = context.logged().length
     const answer = await reader.click(message, 'As a file')

@@ -15,8 +15,8 @@ export const quizStarters = oneOfValues({
   showDefault,
 })
 
-function showDefault(context: Context): string {
-  return show('everyone', context)
+function showDefault({ wording }: Context): string {
+  return wording.settings.values.usualStarters
 }
 
 function values(): string[] {

@@ -7,6 +7,7 @@ import { insights } from './insights.ts'
 import { language } from './language.ts'
 import { moderatorsChannel } from './moderators-channel.ts'
 import { publicChannels } from './public-channels.ts'
+import { quizResults } from './quiz-results.ts'
 import { quizStarters } from './quiz-starters.ts'
 import { style } from './style.ts'
 import { visibility } from './visibility.ts'
@@ -19,6 +20,7 @@ export const SETTING_DEFINITIONS: Readonly<Record<SettingName, SettingDefinition
   language,
   'public-channels': publicChannels,
   'quiz-starters': quizStarters,
+  'quiz-results': quizResults,
   insights,
   'moderators-channel': moderatorsChannel,
   'forum-channels': forumChannels,

@@ -1,3 +1,4 @@
+import { getAuditLog, listIntegrations } from './adding.ts'
 import { takeCallback } from './callbacks.ts'
 import { getChannel, listMessages, openDirect, postMessage, takeMessageRequest, takeTyping } from './channels.ts'
 import { takeCommandRequest, takeCommandsRequest } from './commands.ts'
@@ -52,6 +53,8 @@ const ROUTES: Route[] = [
     path: /^\/users\/@me\/guilds$/,
     handle: ({ servers }) => ok(servers.filter(isBotIn).map(describeServerBriefly)),
   },
+  { methods: ['GET'], path: /^\/guilds\/(\d+)\/audit-logs$/, handle: getAuditLog },
+  { methods: ['GET'], path: /^\/guilds\/(\d+)\/integrations$/, handle: listIntegrations },
   { methods: ['POST'], path: /^\/users\/@me\/channels$/, handle: openDirect },
   {
     methods: ['GET', 'PUT', 'POST'],

@@ -27,6 +27,9 @@ export type Server = {
   owner: string
   channels: Channel[]
   threads: Channel[]
+  /** What the bot's role allows besides, and who added the bot. */
+  rolePermissions: bigint
+  addedBy: User | null
 }
 
 export type ServerOptions = {
@@ -37,6 +40,7 @@ export type ServerOptions = {
   permissions?: bigint
   appPermissions?: bigint
   botIsIn?: boolean
+  rolePermissions?: bigint
   channels?: { id?: string; name?: string; type?: 0 | 15; permissions?: bigint; appPermissions?: bigint }[]
 }
 
@@ -54,6 +58,9 @@ export const PERMISSION = {
 /** What takes threads, which nobody may where nothing else is said. */
 export const THREAD_PERMISSION = { create: 1n << 35n, send: 1n << 38n } as const
 
+/** What the bot may read to learn who added it. */
+export const READS_ADDER = { auditLog: 1n << 7n, integrations: 1n << 5n } as const
+
 /** What anyone may do where nothing else is said. */
 export const EVERYDAY = Object.values(PERMISSION).reduce((all, bit) => all | bit, 0n)
 
@@ -61,7 +68,8 @@ export function createServer(options: ServerOptions = {}): Server {
   const { permissions = EVERYDAY, appPermissions = EVERYDAY, botIsIn = true } = options
   const id = options.id ?? createSnowflake()
   const { name = 'The reading room', locale = 'en-GB', owner = createSnowflake() } = options
-  const server: Server = { id, name, locale, owner, channels: [], threads: [] }
+  const { rolePermissions = 0n } = options
+  const server: Server = { id, name, locale, owner, channels: [], threads: [], rolePermissions, addedBy: null }
   const channels = options.channels ?? [{ name: 'general' }, { name: 'sources' }]
   server.channels = channels.map((channel, i) => ({
     id: channel.id ?? createSnowflake(),
@@ -122,7 +130,10 @@ const overwrite = (id: string, type: number, allow: bigint) => ({
 export const describeServer = (server: Server): Json => ({
   ...describeServerBriefly(server),
   owner_id: server.owner,
-  roles: [describeRole(server.id, '@everyone', false), describeRole(roleOf(server), 'Footnote', true)],
+  roles: [
+    describeRole(server.id, '@everyone', 0n),
+    describeRole(roleOf(server), 'Footnote', server.rolePermissions, true),
+  ],
   channels: server.channels.map(describeChannel),
   members: [{ ...describeMember([roleOf(server)]), user: BOT }],
   joined_at: JOINED,
@@ -160,8 +171,8 @@ export const describeMember = (roles: string[] = []): Json => ({
 /** A bot's own role has an id of its own in each server. */
 const roleOf = (server: Server) => String(BigInt(server.id) + 1n)
 
-const describeRole = (id: string, name: string, managed: boolean): Json => ({
+const describeRole = (id: string, name: string, more: bigint, managed = false): Json => ({
   ...{ id, name, managed, color: 0, hoist: false, position: managed ? 1 : 0, mentionable: false, flags: 0 },
-  permissions: String(EVERYDAY),
+  permissions: String(EVERYDAY | more),
   ...(managed ? { tags: { bot_id: APPLICATION } } : {}),
 })
