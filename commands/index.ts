@@ -12,6 +12,7 @@ import framework from './framework.ts'
 import further from './further.ts'
 import forgetMe from './forget-me.ts'
 import { createHelp } from './help.ts'
+import insights from './insights.ts'
 import list from './list.ts'
 import network from './network.ts'
 import origin from './origin.ts'
@@ -20,6 +21,7 @@ import person from './person.ts'
 import privacy from './privacy.ts'
 import { questions } from './questions/index.ts'
 import { quiz } from './quiz/index.ts'
+import rate from './rate.ts'
 import settings from './settings.ts'
 import setup from './setup.ts'
 import sources from './sources.ts'
@@ -54,6 +56,8 @@ const others: readonly Command[] = [
   createAbout(answering),
   sources,
   challenges,
+  insights,
+  rate,
   ...quiz,
   ...questions,
   settings,

@@ -6,6 +6,7 @@ import type { Call, Reply } from '../reply/reply.ts'
 import { type Busy, giveBack, replyBusy } from './busy.ts'
 import { TooMany } from '../base/turns.ts'
 import { audienceOf } from './audience.ts'
+import { countUse, withRating } from './count-use.ts'
 import { type CallJudges, judgeCalls } from './judge-calls.ts'
 import type { Command } from './command.ts'
 import { commandsFor } from './commands-for.ts'
@@ -16,7 +17,7 @@ import { createMeaningFinder } from './find-meaning.ts'
 import { createConverse } from './converse.ts'
 import { createOnce } from './once.ts'
 import type { Request } from './request.ts'
-import type { Suggestion } from '../answer/suggest/suggester.ts'
+import type { Others, Suggestion } from '../answer/suggest/suggester.ts'
 
 /** Something that happened on a platform and is for the bot, with what the platform knows of it. */
 export type Event = Partial<Circumstances> & {
@@ -37,8 +38,8 @@ export type Visit = CallJudges & {
    * Throws what is a fault of ours.
    */
   findForm: (call: Call) => Promise<Form | null>
-  /** Completes what has been typed of an option so far; empty where nothing completes it. */
-  suggest: (command: string, option: string, typed: string) => Promise<Suggestion[]>
+  /** Completes what has been typed of an option so far; empty where nothing completes it. `others`: what stands in the other options. */
+  suggest: (command: string, option: string, typed: string, others?: Others) => Promise<Suggestion[]>
 }
 
 /** The one way through: whatever happens on a platform passes here, and nothing passes beside it. */
@@ -74,7 +75,7 @@ export function createApp(all: readonly Command[], resources: Context, load: Loa
     const trace: Trace = { outcome: 'done' }
     try {
       const busy = await load.letIn(event)
-      if (busy && event.kind !== 'command') await refuse(busy, say, trace, context)
+      if (busy && !ANSWERED_INSIDE.includes(event.kind)) await refuse(busy, say, trace, context)
       else await handle(openVisit(commands, event.kind, context, { ...load, busy }, trace))
     } catch (error) {
       trace.outcome = 'failed'
@@ -85,6 +86,9 @@ export function createApp(all: readonly Command[], resources: Context, load: Loa
   }
   return { commands, context: resources, receive, answer: (request) => answerOne(request, receive) }
 }
+
+/** Events that must be answered in a form of their own: what is past what may be asked for is said, or left out, there. */
+const ANSWERED_INSIDE: readonly Event['kind'][] = ['command', 'completion']
 
 /** Says that somebody asks for too much at once: each time to them alone, once to each where all would read it. */
 async function refuse(
@@ -139,7 +143,8 @@ function openVisit(
     const outcome = busy ? ('busy' as const) : reply.outcome
     const line = { command: name, ...(meant === null ? {} : { meant }), input, outcome }
     Object.assign(trace, line, { milliseconds: performance.now() - start })
-    return { ...reply, audience: audienceOf(reply, judges.isPrivate(request)) }
+    if (!busy) countUse(request, find(meant ?? request.command), reply, context)
+    return { ...withRating(reply, context), audience: audienceOf(reply, judges.isPrivate(request)) }
   }
   return {
     context,
@@ -155,11 +160,12 @@ function openVisit(
       if (form) trace.command = name
       return form
     },
-    async suggest(name, option, typed) {
+    async suggest(name, option, typed, others = {}) {
       const command = find(name)
-      if (!command) return []
+      if (!command || load.busy) return []
       admit(command, context)
-      return command.options.find((each) => each.name === option)?.suggest?.suggest(typed, context) ?? []
+      const suggester = command.options.find((each) => each.name === option)?.suggest
+      return suggester ? load.completing(who, async () => suggester.suggest(typed, context, others)) : []
     },
   }
 }

@@ -12,6 +12,9 @@ export const SETTING_NAMES = [
   'public-channels',
   'quiz-starters',
   'quiz-results',
+  'insights',
+  'moderators-channel',
+  'forum-channels',
 ] as const
 
 export type SettingName = (typeof SETTING_NAMES)[number]
@@ -33,6 +36,12 @@ export type Manner = {
   'quiz-starters': string | null
   /** What the results of quizzes tell of those who play. */
   'quiz-results': Tells
+  /** Whether it is counted what found nothing, which places are read and which answers were right. */
+  insights: 'on' | 'off'
+  /** The id of the channel that new challenges are told in; null where they are told in none. */
+  'moderators-channel': string | null
+  /** The ids of the forums in which new posts are answered; null for none. */
+  'forum-channels': string[] | null
 }
 
 /**
@@ -54,6 +63,9 @@ export function toManner(read: (name: SettingName) => readonly string[], framewo
     'public-channels': read('public-channels')[0]?.split(',') ?? null,
     'quiz-starters': read('quiz-starters').find(isStarters) ?? null,
     'quiz-results': first('quiz-results', TELLS) ?? 'names',
+    insights: first('insights', ['on', 'off']) ?? 'off',
+    'moderators-channel': idsIn(read('moderators-channel')[0] ?? '')[0] ?? null,
+    'forum-channels': read('forum-channels')[0]?.split(',') ?? null,
   } satisfies Manner & Record<SettingName, unknown>
 }
 

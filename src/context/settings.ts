@@ -16,6 +16,8 @@ export type Place = {
   roles: string[]
   /** The permissions that the bot lacks in this channel. */
   lacks: PermissionName[]
+  /** Whether the bot can open threads in this channel; it cannot where this is missing. */
+  opensThreads?: boolean
 }
 
 /** A permission that the bot may lack, by Discord's name of it. */

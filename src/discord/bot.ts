@@ -14,6 +14,7 @@ import { onMessage } from './on-message.ts'
 import { onJoin } from './on-join.ts'
 import { onMenu } from './on-menu.ts'
 import { createTellLacking } from './lacking.ts'
+import { onPost } from './on-post.ts'
 import { presenceOf } from './presence.ts'
 import { createStage } from './quiz-stage.ts'
 import { onPress } from './on-press.ts'
@@ -78,6 +79,7 @@ function listen(client: Client, desk: Desk, app: App, guard: (work: Promise<void
   })
   client.on(Events.InteractionCreate, (interaction) => guard(answer(interaction, app, shares)))
   client.on(Events.MessageCreate, (message) => guard(onMessage(message, app, tellLacking)))
+  client.on(Events.ThreadCreate, (thread, isNew) => guard(onPost(thread, isNew, app)))
   client.on(Events.GuildCreate, (guild) => guard(onJoin(guild, app)))
   client.on(Events.GuildDelete, ({ id }) => guard(forgetServer(id, context)))
 }

@@ -16,11 +16,14 @@ const VERSION = '2'
 /** Stands for the title of the message that the press is on: questions are too long for a `custom_id`. */
 const TITLE = '^'
 
+/** The commands whose question may be the title of the message that the press is on. */
+const TITLED: readonly string[] = ['ask', 'rate']
+
 /** A press as a `custom_id`; null where it does not fit. Reverses {@link readPress}. */
 export function writePress(press: Press): string | null {
   const whole = write(press)
   if (whole.length <= CONTROL.customId) return whole
-  if (!('call' in press) || press.call.command !== 'ask') return null
+  if (!('call' in press) || !TITLED.includes(press.call.command)) return null
   const titled = press.call.input['shown'] ? [['shown'], ['question', 'shown']] : [['question']]
   return titled.map((names) => write(press, names)).find(({ length }) => length <= CONTROL.customId) ?? null
 }
@@ -73,11 +76,13 @@ const fields = z.union([
   z.tuple([z.literal('pick'), z.string(), z.string()], z.string()),
   z.tuple([z.literal('show'), z.string().regex(/^\d{1,20}$/), z.string()], z.string()),
   z.tuple([z.literal('share')]),
+  z.tuple([z.literal('thread')]),
   z.tuple([z.literal('delete'), z.string().regex(/^\d{1,20}$/)]),
 ])
 
 function toPress(read: z.infer<typeof fields>, title: string | null): Press | null {
   if (read[0] === 'share') return { action: 'share' }
+  if (read[0] === 'thread') return { action: 'thread' }
   if (read[0] === 'delete') return { action: 'delete', owner: read[1] }
   if (read[0] === 'page') {
     const [action, from, command, ...values] = read

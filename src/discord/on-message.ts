@@ -10,9 +10,12 @@ import { componentsOf, titleOf, toMessage } from './message.ts'
 import { deliver, unlessRefused } from './deliver.ts'
 import { PATIENCE } from './limits.ts'
 import type { TellLacking } from './lacking.ts'
+import { withoutMentions } from './mentions.ts'
 import { placeOfMessage } from './place.ts'
+import { postNotice } from './notice.ts'
 import { pointTo } from './pointer.ts'
 import { type Rendered, renderReply } from './render.ts'
+import { findBeginning } from './thread.ts'
 
 /**
  * Answers a message that speaks to the bot: a mention, a reply to one of its messages, or a direct message. Others are let
@@ -36,6 +39,7 @@ const toMessageEvent = (message: Message, context: Context): Event => ({
   asker: `${message.channelId} ${message.author.id}`,
   reader: message.author.id,
   previous: previousOf(message),
+  begun: findBeginning(message.channel),
   place: placeOfMessage(message),
   platform: deskOf(message.client)?.platform ?? null,
   language: languageFor(message, context),
@@ -49,11 +53,12 @@ async function answer(
 ): Promise<void> {
   const lacks = context.place?.lacks ?? []
   if (lacks.some((name) => name !== 'AttachFiles')) return tellLacking(message, lacks, context)
-  const question = questionIn(message)
+  const question = withoutMentions(message.content)
   const call: Call = question ? { command: 'ask', input: { question } } : { command: 'help', input: {} }
   const reply = await answer(call)
   const owner = message.author.id
   await send(message, await render(reply, { call, question, owner }, context), received, context, tellLacking)
+  await postNotice(reply, message.client, context)
 }
 
 /**
@@ -66,7 +71,8 @@ async function render(
   context: Context,
 ): Promise<Rendered> {
   const keeper = keeperOf(context)
-  if (isOpen(reply, context)) return renderReply(await keepLong(reply, keeper), { owner })
+  if (isOpen(reply, context))
+    return renderReply(await keepLong(reply, keeper), { owner, thread: context.place?.opensThreads === true })
   const brief = BRIEF[reply.outcome]?.(reply, context)
   if (brief) return renderReply(createRemark(context, brief), { owner })
   const { language } = reply
@@ -84,13 +90,6 @@ function toShow(call: Call, question: string, { asked = question, self, title }:
   const whole = call.command === 'ask' ? { command: 'ask', input: { question: asked } } : call
   return { title: asked || title, call: self && self.command !== 'ask' ? self : whole }
 }
-
-/** What was written, without the mention of the bot. */
-const questionIn = ({ content, client }: Message) =>
-  content
-    .replace(new RegExp(`<@!?${client.user.id}>`, 'g'), ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
 
 /** Whether a message speaks to the bot and is not only near it, as one that mentions everybody. */
 const isToUs = (message: Message) =>

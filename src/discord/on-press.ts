@@ -16,6 +16,7 @@ import { receive } from './receive.ts'
 import { renderReply } from './render.ts'
 import { respond, waitFor } from './respond.ts'
 import { carryOver, type Shares, share } from './share.ts'
+import { continueInThread } from './thread.ts'
 
 /** A press with the message that it is on. */
 type Situation = {
@@ -76,6 +77,8 @@ function act(press: Press, situation: Situation): Promise<void> {
       return answerBeside(press.call, situation, 'cite')
     case 'file':
       return sendFile(press.call, situation)
+    case 'thread':
+      return continueInThread(situation.interaction, situation.received, situation.visit)
     case 'show':
       return show(press.call, press.owner, situation)
     case 'share':
@@ -135,7 +138,8 @@ async function answerInPlace(call: Call, from: number, situation: Situation): Pr
   const { announced } = waited
   if (announced && unlessRefused(announced) !== 'sent') return
   const isAnswer = waited.reply.outcome === 'answered'
-  const page = renderReply(waited.reply, { owner: isAnswer ? owner : null, from })
+  const thread = context.place?.opensThreads === true && !interaction.message.hasThread
+  const page = renderReply(waited.reply, { owner: isAnswer ? owner : null, from, thread })
   const message = toMessage(isAnswer ? carryOver(situation.message, page) : page)
   const alone = { ...message, flags: [...message.flags, MessageFlags.Ephemeral] as const }
   const send = () => {
@@ -176,7 +180,7 @@ async function remove(owner: string, situation: Situation): Promise<void> {
 function refuse(why: 'keepsPrivate' | 'notYours' | 'forAsker' | 'sharedAlready', situation: Situation): Promise<void> {
   const { context } = situation.visit
   const { buttons } = context.wording
-  return say(createProblemReply(context, 'bad-input', buttons.title, [buttons[why]]), situation)
+  return say(createProblemReply(context, 'bad-input', buttons[why].replace(/\.$/, ''), []), situation)
 }
 
 async function say(reply: Reply, { interaction, received, visit }: Situation): Promise<void> {

@@ -16,5 +16,7 @@ export type Press =
   /** Runs a call with what is picked in a menu as one option of it, in the reply's place. */
   | { action: 'pick'; option: string; call: Call }
   | { action: 'share' }
+  /** Opens a thread under the message. */
+  | { action: 'thread' }
   /** `owner`: the id of who asked. */
   | { action: 'delete'; owner: string }

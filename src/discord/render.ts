@@ -16,18 +16,18 @@ export type Rendered = {
   files: { attachment: Buffer; name: string; description?: string }[]
 }
 
-/** `owner`: the id of who asked, for a message that others see; null for a private one. `from`: the part to begin with. */
-export type Page = { owner: string | null; from?: number }
+/** `owner`: the id of who asked, for a message that others see; null for a private one. `from`: the part to begin with. `thread`: whether one can be opened under it. */
+export type Page = { owner: string | null; from?: number; thread?: boolean }
 
 /**
  * Lays a reply out as one page that fits Discord's limits: the parts from `from` on that fit whole, their footnotes, and
  * controls. What does not fit is on the next page, behind a button.
  */
-export function renderReply(whole: Reply, { owner, from = 0 }: Page): Rendered {
+export function renderReply(whole: Reply, { owner, from = 0, thread = false }: Page): Rendered {
   const reply = toHarmlessReply(whole)
   if (reply.isRemark) return { components: [toDisplay(escapeText(reply.title))], files: [] }
   const parts = toParts(reply)
-  const layOut = createLayout(reply, parts, owner)
+  const layOut = createLayout(reply, parts, { owner, thread })
   const first = Math.min(from, Math.max(0, parts.length - 1))
   const before = first ? (listPages(parts, first, layOut).at(-1) ?? null) : null
   const page = (kept: number) => layOut({ from: first, before, kept })
@@ -50,7 +50,7 @@ const canTurn = ({ self }: Reply) => self !== null && writePress({ action: 'page
 /** So many parts of a reply, from one on; `before` is where the page before it begins. */
 type Layout = (page: { from: number; before: number | null; kept: number }) => APIMessageTopLevelComponent[]
 
-function createLayout(reply: Reply, parts: Part[], owner: string | null): Layout {
+function createLayout(reply: Reply, parts: Part[], about: { owner: string | null; thread: boolean }): Layout {
   const controls = createControls(reply)
   const opened = new Set<string>()
   // No two buttons of a message may do the same.
@@ -68,7 +68,7 @@ function createLayout(reply: Reply, parts: Part[], owner: string | null): Layout
     const whole = (left > 0 && !turns) || isStranded(reply) ? { name: WHOLE, count: left } : null
     return [
       toContainer(reply, shown, { isFirst: from === 0, whole }),
-      ...controls({ before, owner, next, left, places }),
+      ...controls({ before, ...about, next, left, places }),
     ]
   }
 }

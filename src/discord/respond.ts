@@ -11,6 +11,7 @@ import { type Delivery, deliver, unlessRefused } from './deliver.ts'
 import { type Keeper, keeperOf, keepLong } from './kept.ts'
 import { DEFER_AFTER_MS, LATE_MS, PATIENCE } from './limits.ts'
 import { toAnswer, toMessage } from './message.ts'
+import { postNotice } from './notice.ts'
 import { pointTo } from './pointer.ts'
 import { type Rendered, renderReply } from './render.ts'
 
@@ -41,7 +42,7 @@ export async function respond(
     call,
     received,
     keeper = keeperOf(context),
-    toPage = (reply, owner) => renderReply(reply, { owner }),
+    toPage = (reply, owner) => renderReply(reply, { owner, thread: context.place?.opensThreads === true }),
   } = pending
   const announce = () => interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {})
   const { reply, announced } = await waitFor(pending, announce, context)
@@ -53,6 +54,7 @@ export async function respond(
     : toPage(reply, alone ? null : interaction.user.id)
   const send = () => (announced ? interaction.editReply(toMessage(page)) : interaction.reply(toAnswer(page, alone)))
   unlessRefused(await deliver(send, received, context.log, announced ? { patience: PATIENCE.edit } : {}))
+  await postNotice(reply, interaction.client, context)
 }
 
 /**

@@ -3,6 +3,7 @@ import { readerError } from '../base/errors.ts'
 import type { Reply } from '../reply/reply.ts'
 import type { SettingName } from '../context/manner.ts'
 import type { Place, SettingScope } from '../context/settings.ts'
+import { findWord } from './settings/find-word.ts'
 import { SETTING_DEFINITIONS, settingsIn } from './settings/settings.ts'
 import { RESET, showSettings } from './show-settings.ts'
 
@@ -38,14 +39,15 @@ export async function changeSetting(
   const name = readSettingName(setting, context)
   const { settings: say } = context.wording
   if (SETTING_DEFINITIONS[name].isOfServer && scope === 'channel') throw readerError(say.onlyInServer, say.likeInServer)
-  const value = typed === RESET ? null : readValue(name, typed, context)
+  const value = findWord(typed, [RESET], { [RESET]: say.reset }) ? null : readValue(name, typed, context)
   await context.settings.set(place, scope, name, value)
+  if (name === 'insights' && value !== 'on' && place.server) await context.insights.forgetServer(place.server)
   return say.saved(say.names[name], value === null ? say.reset : SETTING_DEFINITIONS[name].show(value, context))
 }
 
 /** Where something is to be set: in the server unless it is said. */
 function readScope(typed: string, { wording: { settings: say, commands } }: Context): SettingScope {
-  const scope = SCOPES.find((known) => known === (typed || 'server'))
+  const scope = findWord(typed || 'server', SCOPES, say.where)
   if (scope) return scope
   throw readerError(say.noSuchValue(typed, commands.settings.options.where.name), say.allowed([...SCOPES]))
 }
@@ -55,7 +57,7 @@ const SCOPES: readonly SettingScope[] = ['server', 'channel']
 function readSettingName(typed: string, context: Context): SettingName {
   const { settings: say } = context.wording
   const names = settingsIn(context)
-  const name = names.find((known) => known === typed)
+  const name = findWord(typed, names, say.names)
   if (name) return name
   throw readerError(say.noSuchSetting(typed), say.allowed(names))
 }

@@ -85,6 +85,8 @@ const STORES: Record<StoreName, Kept | null> = {
     look: async (reader, context) => only(sayCalls(await context.calls.countOf(reader), context)),
     forget: async (reader, context) => sayCalls(await context.calls.forgetReader(reader), context),
   },
+  // Nothing in it says whose it was.
+  insights: null,
   history: {
     async look(reader, context) {
       const { forget: say } = context.wording

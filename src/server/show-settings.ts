@@ -70,11 +70,20 @@ export function offerValues(
   callOf: (setting: string, value?: string) => Call = (setting, value) => callSettings(scope, setting, value),
 ): Menu {
   const { settings: say } = context.wording
-  const { menu, values, show } = SETTING_DEFINITIONS[name]
+  const { menu, most, channels, values, show } = SETTING_DEFINITIONS[name]
   const current = readStored(name, scope, place, context)
   const label = say.names[name]
   if (menu === 'channels')
-    return { label, channels: { ...callOf(name), option: 'value', selected: current?.split(',') ?? [] } }
+    return {
+      label,
+      channels: {
+        ...callOf(name),
+        option: 'value',
+        selected: current?.split(',') ?? [],
+        ...(most ? { most } : {}),
+        ...(channels ? { kind: channels } : {}),
+      },
+    }
   const choices = [...values(context), RESET].map(
     (value): Choice => ({
       label: `${label}: ${value === RESET ? say.reset : show(value, context)}`,

@@ -12,6 +12,7 @@ export type Tables = {
   leases: LeasesTable
   calls: CallsTable
   spent: SpentTable
+  insights: InsightsTable
 }
 
 /** One thing set for a server or for a channel in it. The key is scope, id and name. */
@@ -171,6 +172,17 @@ type CallsTable = {
   writer: string | null
   /** When something that leads to it was last shown. */
   shown_at: string
+}
+
+/** How often something happened in a server on a day. The key is all but the times. */
+type InsightsTable = {
+  server: string
+  kind: 'nothing' | 'place' | 'right' | 'wrong'
+  /** What was asked, or the id of a place. */
+  what: string
+  /** `2026-11-30` */
+  day: string
+  times: number
 }
 
 export type RoundRow = Selectable<RoundsTable>

@@ -130,7 +130,7 @@ const renderSpan = ({ text, strong, cites, link }: Span, paint: Painter) =>
 function renderChoices({ choices, language }: Reply, isShell: boolean, width: number): string {
   const wording = wordingOf(language)
   const { reply: say } = wording
-  const commands = choices.map((choice) => typeChoice(choice, wording, isShell))
+  const commands = choices.filter(({ isOff }) => !isOff).map((choice) => typeChoice(choice, wording, isShell))
   return commands.length ? layOut(`${say.try} ${commands.join('   ')}`, width, '') : ''
 }
 

@@ -1,8 +1,10 @@
 import type { Wording } from './en.ts'
 import { grammarOf } from './grammar.ts'
+import { createQuote } from './quote.ts'
 import { typeName } from './type-name.ts'
 
-const { tag, count, and, or, number } = grammarOf('de-DE')
+const { tag, count, and, or, list, number } = grammarOf('de-DE')
+const quote = createQuote(['„', '“'], ['‚', '‘'])
 
 /** Options that several actions take. */
 const quizTopic = { name: 'thema', description: 'Worum es geht, etwa eine Quelle oder Stufe; ohne Angabe alles' }
@@ -127,6 +129,11 @@ const commands: Wording['commands'] = {
       resolve: { name: 'erledigen', description: 'Die Nummer eines erledigten Einwands' },
       reopen: { name: 'öffnen', description: 'Die Nummer eines Einwands, der wieder offen sein soll' },
     },
+  },
+  insights: {
+    name: 'nutzung',
+    description: 'Was auf diesem Server gefragt wird: was nichts ergab, was am meisten gelesen wird',
+    options: {},
   },
   about: { name: 'über', description: 'Was das hier ist, wer es gemacht hat und woraus es antwortet', options: {} },
   sources: {
@@ -253,7 +260,7 @@ export const de: Wording = {
   language: 'Deutsch',
   and,
   or,
-  quote: (text: string) => `„${text}“`,
+  quote,
 
   commands,
   groups,
@@ -323,17 +330,20 @@ export const de: Wording = {
   notFound: {
     title: 'In diesen Quellen nicht gefunden',
     briefly: `Dazu habe ich in diesen Quellen nichts gefunden; ${typed('ask')} zeigt dir allein, was am nächsten liegt.`,
-    unknown: (name: string, kind: string) => `In diesen Quellen gibt es ${kind} „${name}“.`,
-    several: (name: string) => `Mehrere Quellen heißen „${name}“`,
+    unknown: (name: string, kind: string) => `In diesen Quellen gibt es ${kind} ${quote(name)}`,
+    several: (name: string) => `Mehrere Quellen heißen ${quote(name)}`,
     didYouMean: (names: string[]) => `Meintest du ${or(names)}?`,
-    known: (n: number, names: string[]) =>
-      `Bekannt ${count(n, { one: 'ist', other: 'sind' })} ${n}${names.length < n ? ', zum Beispiel' : ''}: ${and(names)}.`,
+    known: (n: number) => `Bekannt ${count(n, { one: 'ist', other: 'sind' })} ${n}.`,
+    all: (n: number) => `Alle ${n}`,
+    byRegion: 'Städte nach Region …',
+    byFramework: 'Dimensionen nach Rahmen …',
+    mostTold: 'Wovon am meisten die Rede ist …',
     noneKnown: 'Sie haben nichts dieser Art.',
     missing: (names: string[]) =>
       `${and(names)} ${count(names.length, { one: 'kommt', other: 'kommen' })} in diesen Quellen nicht vor.`,
     tooFar: 'Was die Quellen sagen, ist zu weit von der Frage entfernt, um es als Antwort zu zeigen.',
     nearest: (names: string[]) =>
-      `Am nächsten ${count(names.length, { one: 'kommt', other: 'kommen' })}: ${names.join(', ')}.`,
+      `Am nächsten ${count(names.length, { one: 'kommt', other: 'kommen' })}: ${list(names)}.`,
     things: { city: 'einer Stadt', network: 'einem Netzwerk', term: 'einem Begriff' },
     tryOther: (things: string[]) => `Versuch es mit ${things.length ? `${or(things)} oder mit ` : ''}weniger Wörtern.`,
     year: (year: number) => `Zum Jahr ${year} sagen die Quellen nichts.`,
@@ -345,11 +355,11 @@ export const de: Wording = {
   },
 
   readings: {
-    as: (typed: string, name: string) => `Ich lese „${typed}“ als ${name}.`,
+    as: (typed: string, name: string) => `Ich lese ${quote(typed)} als ${name}.`,
     translated: (language: string, words: [string, string][]) =>
-      `Aus dem ${language.replace(/sch$/, 'schen')} übersetzt${words.length ? `: ${words.map(([typed, read]) => `„${typed}“ als „${read}“`).join(', ')}` : ''}. Die Bibliothek ist auf Englisch.`,
+      `Aus dem ${language.replace(/sch$/, 'schen')} übersetzt${words.length ? `: ${list(words.map(([typed, read]) => `${quote(typed)} als ${quote(read)}`))}` : ''}. Die Bibliothek ist auf Englisch.`,
     mended: (words: [string, string][]) =>
-      `Ich suche nach ${words.map(([typed, read]) => `„${read}“ statt „${typed}“`).join(', ')}.`,
+      `Ich suche nach ${list(words.map(([typed, read]) => `${quote(read)} statt ${quote(typed)}`))}.`,
   },
 
   otherwise: {
@@ -476,7 +486,7 @@ export const de: Wording = {
       `Die Quellen ordnen ${city} in keine Dimension dieses Analyserahmens ein (${author}).`,
     otherwise: (city: string, author: string, other: string) =>
       `Die Quellen ordnen ${city} in keine Dimension des ersten Analyserahmens ein (${author}); deshalb hier nach einem anderen (${other}).`,
-    notOnCities: (framework: string) => `„${framework}“ ist für Netzwerke gedacht, nicht für Städte.`,
+    notOnCities: (framework: string) => `${quote(framework)} ist für Netzwerke gedacht, nicht für Städte.`,
     otherFrameworks: (names: string[]) => `Für Städte gibt es: ${and(names)}.`,
     inOtherFramework: 'Ein anderer Analyserahmen',
     compareWith: 'Vergleichen mit …',
@@ -491,18 +501,18 @@ export const de: Wording = {
     twice: (city: string) => `${city} lässt sich nicht mit sich selbst vergleichen.`,
     different: 'Nenn zwei bis vier verschiedene Städte.',
     shared: (verdict: string, cities: string) => `Gemeinsam: ${verdict} in ${cities}.`,
-    differing: (cells: string[]) => `Unterschiede: ${cells.join(', ')}.`,
+    differing: (cells: string[]) => `Unterschiede: ${list(cells)}.`,
     both: 'beiden Städten',
     all: 'allen Städten',
     notComparable: 'Nicht vergleichbar.',
-    nothingOn: (cities: string[]) => `Keine Angabe zu ${cities.join(', ')}.`,
+    nothingOn: (cities: string[]) => `Keine Angabe zu ${list(cities)}.`,
     overview: { shared: 'Gemeinsamkeiten', different: 'Unterschiede', silent: 'Nicht vergleichbar' },
     add: 'Noch eine Stadt hinzufügen …',
   },
 
   dimension: {
     oneOf: (n: number, framework: string, author: string, year: number) =>
-      `Eine von ${n} Dimensionen in „${framework}“ (${author}, ${year}).`,
+      `Eine von ${n} Dimensionen in ${quote(framework)} (${author}, ${year}).`,
     none: {
       cities: 'Keine Notiz ordnet eine der Städte hier ein.',
       networks: 'Keine Notiz ordnet eines der Netzwerke hier ein.',
@@ -563,9 +573,9 @@ export const de: Wording = {
     onThis: (n: number, things: string) => `${things} ${count(n, { one: 'sagt', other: 'sagen' })} etwas dazu:`,
     open: 'Einen Eintrag öffnen',
     nothing: (restrictions: string) => `In den Quellen gibt es dazu nichts: ${restrictions}.`,
-    without: (restriction: string, things: string) => `Ohne „${restriction}“: ${things}.`,
-    unfit: (typed: string) => `„${typed}“ passt hier nicht.`,
-    forExample: (names: string[]) => `Es gibt zum Beispiel: ${names.join(', ')}.`,
+    without: (restriction: string, things: string) => `Ohne ${quote(restriction)}: ${things}.`,
+    unfit: (typed: string) => `${quote(typed)} passt hier nicht.`,
+    forExample: (names: string[]) => `Es gibt zum Beispiel: ${list(names)}.`,
   },
 
   term: { byAuthor: 'Wer ihn wie verwendet', excerpts: 'In den Quellen' },
@@ -574,14 +584,14 @@ export const de: Wording = {
     title: (city: string | null) => (city ? `Zeitleiste: ${city}` : 'Zeitleiste'),
     between: (from: string | null, to: string | null) => `(${from ?? 'vom Anfang'} bis ${to ?? 'zum Ende'})`,
     none: 'Kein Ereignis in diesen Quellen',
-    nothing: (where: string) => `Die Quellen nennen kein Datum für „${where}“.`,
+    nothing: (where: string) => `Die Quellen nennen kein Datum für ${quote(where)}.`,
     tryOther: 'Versuch es mit anderen Jahren oder ohne Stadt.',
     tryYears: 'Versuch es mit anderen Jahren.',
     more: (n: number) =>
       `Noch ${n} ${count(n, { one: 'weiteres Ereignis', other: 'weitere Ereignisse' })}; grenz die Jahre ein, um alles zu sehen.`,
     after: (from: number, to: number) => `${from} liegt nach ${to}.`,
     earlierFirst: 'Nenn zuerst das frühere Jahr.',
-    noYear: (text: string) => `„${text}“ ist keine Jahreszahl.`,
+    noYear: (text: string) => `${quote(text)} ist keine Jahreszahl.`,
     likeThis: 'Gib ein Jahr wie 2015 an.',
   },
 
@@ -591,7 +601,7 @@ export const de: Wording = {
     here: 'Hier',
     previous: 'Vorherige',
     next: 'Nächste',
-    unknown: (id: string) => `In diesen Quellen gibt es weder eine Passage noch eine Notiz „${id}“.`,
+    unknown: (id: string) => `In diesen Quellen gibt es weder eine Passage noch eine Notiz ${quote(id)}.`,
     howToFind: 'Öffne eine Passage mit dem Button neben einem Auszug.',
     notImported:
       'Der Text ist hier nicht importiert; deshalb sind diese Stelle und die davor und danach Notizen in unseren Worten.',
@@ -627,8 +637,26 @@ export const de: Wording = {
     reopened: (number: number) => `Einwand ${number} ist wieder offen.`,
     changedSince: 'Die Bibliothek hat dies inzwischen geändert.',
     goneSince: (id: string) => `Das steht nicht mehr in der Bibliothek: ${id}.`,
-    noSuch: (typed: string) => `Auf diesem Server gibt es keinen Einwand „${typed}“.`,
+    noSuch: (typed: string) => `Auf diesem Server gibt es keinen Einwand ${quote(typed)}.`,
     seeAll: 'Die Liste ohne Nummer zeigt, welche es gibt.',
+  },
+
+  insights: {
+    title: 'Wie Footnote hier genutzt wird',
+    off: 'Hier wird nichts gezählt. Eingeschaltet zählt es 90 Tage lang und ohne Namen, was nichts ergab, welche Stellen gelesen werden und welche Antworten als falsch gemeldet wurden.',
+    turnOn: 'Ab jetzt zählen',
+    nothing: 'Ergab nichts',
+    wrong: 'Als falsch gemeldet',
+    places: 'Am meisten gelesen',
+    none: 'Noch wurde nichts gezählt.',
+    right: (n: number) =>
+      count(n, { one: '1 Antwort wurde als richtig gemeldet.', other: `${n} Antworten wurden als richtig gemeldet.` }),
+    kept: 'Ohne Namen gezählt und 90 Tage aufbewahrt; was privat gefragt wird, zählt nicht.',
+    openChallenges: (n: number) => count(n, { one: '1 offener Einwand', other: `${n} offene Einwände` }),
+    rate: { right: 'War das richtig? 👍 Ja', wrong: 'War das richtig? 👎 Nein' },
+    counted: 'Gezählt, ohne deinen Namen.',
+    notCounted: 'Hier wird nichts mehr gezählt.',
+    newChallenge: (number: number) => `Neuer Einwand: ${number}`,
   },
 
   sources: {
@@ -675,7 +703,7 @@ export const de: Wording = {
       author: (names: string[]) => `Der Text ist von ${and(names)}.`,
       year: (year: string) => `Der Text ist ${year} erschienen.`,
       around: (year: string) => `Der Text ist um ${year} erschienen.`,
-      title: (title: string) => `Der Titel ist „${title}“.`,
+      title: (title: string) => `Der Titel ist ${quote(title)}.`,
       in: (where: string) => `Erschienen in: ${where}.`,
       publisher: (name: string) => `Veröffentlicht von: ${name}.`,
       doi: (doi: string) => `Die DOI ist ${doi}.`,
@@ -694,7 +722,7 @@ export const de: Wording = {
   cite: {
     inText: 'Im Text',
     reference: 'Literaturangabe',
-    noSuchStyle: (typed: string) => `Es gibt keinen Stil und kein Format „${typed}“.`,
+    noSuchStyle: (typed: string) => `Es gibt keinen Stil und kein Format ${quote(typed)}.`,
     quotedThere: (author: string) => `Im Text, für Worte von ${author}, die dort zitiert werden`,
     noSuchPage: (pages: string, source: string) => `${pages} gibt es in ${source} nicht.`,
     itsPages: (ranges: string[]) => `Der Text steht auf den Seiten ${and(ranges)}.`,
@@ -712,15 +740,14 @@ export const de: Wording = {
     tooShort: 'Zu kurz für ein Urteil',
     manners: {
       'first letter': () => 'Der erste Buchstabe wurde geändert.',
-      letters: (texts: string[]) => `Buchstaben, die von der zitierenden Person stammen: ${texts.join(', ')}.`,
+      letters: (texts: string[]) => `Buchstaben, die von der zitierenden Person stammen: ${list(texts)}.`,
       sic: () => '„[sic]“ stammt von der zitierenden Person.',
-      inserted: (texts: string[]) => `Von der zitierenden Person eingefügt: ${texts.join(', ')}.`,
+      inserted: (texts: string[]) => `Von der zitierenden Person eingefügt: ${list(texts)}.`,
       'note marks': () => 'Die Anmerkungszeichen gehören nicht dazu.',
       'page tops': () => 'Der Kolumnentitel gehört nicht dazu.',
       accents: () => 'Die Quelle hat andere Akzente.',
       amounts: () => 'Die Quelle schreibt die Menge anders.',
-      unsure: (texts: string[]) =>
-        `So kurz, dass es sich ohne den Text nicht sicher prüfen lässt: ${texts.join(', ')}.`,
+      unsure: (texts: string[]) => `So kurz, dass es sich ohne den Text nicht sicher prüfen lässt: ${list(texts)}.`,
     },
     otherMark: (quoted: string, source: string) => `Statt ${quoted} steht in der Quelle ${source}.`,
     otherPage: (is: string, said: string) => `Es steht auf ${is}, nicht auf ${said}.`,
@@ -728,11 +755,11 @@ export const de: Wording = {
     leftOutWords: (count: number) => (count === 1 ? 'Ein Wort ist ausgelassen.' : `${count} Wörter sind ausgelassen.`),
     leftOutDenies: 'Vorsicht: Im Ausgelassenen steht eine Verneinung.',
     putInDenies: 'Vorsicht: Im Eingefügten steht eine Verneinung.',
-    notHere: (work: string) => `„${work}“ ist nicht unter diesen Quellen. Das Zitat steht hier:`,
+    notHere: (work: string) => `${quote(work)} ist nicht unter diesen Quellen. Das Zitat steht hier:`,
     otherYear: (is: string, said: string) => `Die Quelle ist von ${is}, nicht von ${said}.`,
     saidToBeFrom: (source: string) => `Es soll aus ${source} stammen, steht aber hier:`,
     standsHere: 'Es steht hier:',
-    changed: (words: string[]) => `So nicht in der Quelle: ${words.join(', ')}.`,
+    changed: (words: string[]) => `So nicht in der Quelle: ${list(words)}.`,
     leavesOut: 'Es lässt Wörter weg, ohne es anzuzeigen.',
     quoted: 'Wie zitiert',
     source: 'In der Quelle',
@@ -748,7 +775,7 @@ export const de: Wording = {
     menu: 'Zitate finden',
     title: 'Was die Quellen dazu sagen',
     quotations: 'Zitate',
-    sourcesSay: (sentence: string) => `Zu „${sentence}“ sagen die Quellen`,
+    sourcesSay: (sentence: string) => `Zu ${quote(sentence)} sagen die Quellen`,
     nothingOn: 'Hierzu steht in den Quellen nichts, was nah genug wäre',
     onTheseToo: 'Das oben Gezeigte betrifft auch diese Sätze',
     checked: 'Die geprüfte Nachricht',
@@ -813,7 +840,7 @@ export const de: Wording = {
     noAnswerLine: 'die Frage hat keine Zeile ANSWER:',
     noAnswerBefore: 'die Frage hat vor der nächsten keine Zeile ANSWER:',
     notOneLine: 'eine Frage muss in einer Zeile stehen, mit ihren Antworten darunter',
-    noSuchLetter: (given) => `„${given}“ ist der Buchstabe keiner Antwort`,
+    noSuchLetter: (given) => `${quote(given)} ist der Buchstabe keiner Antwort`,
     tooLong: (what, n, most) => `${what} hat ${n} Zeichen; höchstens ${most}`,
     parts: {
       id: 'die ID',
@@ -826,10 +853,10 @@ export const de: Wording = {
       notes: 'die Liste der Notizen',
       tags: 'die Liste von Stufe und Themen',
     },
-    sameOption: (n, text, first) => `Antwort ${n}, „${text}“, ist dieselbe wie Antwort ${first}`,
+    sameOption: (n, text, first) => `Antwort ${n}, ${quote(text)}, ist dieselbe wie Antwort ${first}`,
     manyOptions: (n, most) => `${n} Antworten sind zu viele; höchstens ${most}`,
     allCorrect: 'alle Antworten sind als richtig markiert',
-    noSuchNote: (id) => `„${id}“ ist die ID keiner Notiz in der Bibliothek`,
+    noSuchNote: (id) => `${quote(id)} ist die ID keiner Notiz in der Bibliothek`,
   },
 
   quiz: {
@@ -993,14 +1020,14 @@ export const de: Wording = {
     nothingOn: (topic: string) => `Zu ${topic} gibt es keine Fragen.`,
     things: { city: 'einer Stadt', dimension: 'einer Dimension', source: 'einer Quelle' },
     tryOwn: (things: string[], topics: string[]) =>
-      `Versuch es ${things.length ? `mit ${things.join(', ')}, ` : ''}ohne Thema oder mit einem dieses Servers: ${topics.join(' · ')}.`,
+      `Versuch es ${things.length ? `mit ${list(things)}, ` : ''}ohne Thema oder mit einem dieses Servers: ${topics.join(' · ')}.`,
     notAsked: (n: number) =>
       count(n, { one: '1 Frage wurde nicht mehr gestellt.', other: `${n} Fragen wurden nicht mehr gestellt.` }),
-    tryTopic: (things: string[]) => `Versuch es ${things.length ? `mit ${things.join(', ')} oder ` : ''}ohne Thema.`,
+    tryTopic: (things: string[]) => `Versuch es ${things.length ? `mit ${list(things)} oder ` : ''}ohne Thema.`,
     score: (right: number, of: number) => `${right} von ${of} richtig.`,
     due: (n: number) => count(n, { one: '1 Frage war fällig.', other: `${n} Fragen waren fällig.` }),
     type: 'Tipp den Buchstaben deiner Antwort, oder mehrere; Enter überspringt, „q“ beendet.',
-    noSuchLetter: (typed: string, letters: string[]) => `„${typed}“ ist hier keine Antwort; tipp ${or(letters)}.`,
+    noSuchLetter: (typed: string, letters: string[]) => `${quote(typed)} ist hier keine Antwort; tipp ${or(letters)}.`,
   },
 
   questions: {
@@ -1065,13 +1092,13 @@ export const de: Wording = {
   },
 
   upload: {
-    tooLarge: (name, most) => `„${name}“ ist größer als ${most} kB.`,
+    tooLarge: (name, most) => `${quote(name)} ist größer als ${most} kB.`,
     tooSlow: (seconds) => `Das Lesen der Datei dauerte länger als ${seconds} s und wurde abgebrochen.`,
     tooMuch: (megabytes) => `Das Lesen der Datei brauchte mehr als ${megabytes} MB Speicher und wurde abgebrochen.`,
     smaller: 'Reich sie in kleineren Teilen ein.',
-    notFetched: (name) => `„${name}“ konnte nicht von Discord geholt werden.`,
+    notFetched: (name) => `${quote(name)} konnte nicht von Discord geholt werden.`,
     again: 'Reich sie noch einmal ein.',
-    notText: (name) => `„${name}“ ist kein Text in UTF-8.`,
+    notText: (name) => `${quote(name)} ist kein Text in UTF-8.`,
     asText: 'Speichere sie als reinen Text in UTF-8, dann reich sie noch einmal ein.',
   },
 
@@ -1114,6 +1141,7 @@ export const de: Wording = {
       passage: 'Rund um eine Stelle weiterlesen',
       challenge: 'Sagen, dass etwas nicht stimmt',
       challenges: 'Sehen, was laut anderen nicht stimmt',
+      insights: 'Sehen, was hier gefragt wird',
       about: 'Wissen, was das hier ist',
       sources: 'Sehen, woher die Antworten stammen',
       quiz: 'Ein Quiz machen, allein oder mit anderen',
@@ -1136,7 +1164,7 @@ export const de: Wording = {
   privacy: {
     title: 'Was gespeichert wird und was nicht',
     question: (followUp: string) =>
-      `Deine letzte Frage in einem Kanal und worauf die Antwort beruhte, zehn Minuten lang und nur im Arbeitsspeicher, damit eine Anschlussfrage wie „${followUp}“ verstanden wird, auch auf Deutsch. Mit „new question“, auf Englisch, ist beides vergessen.`,
+      `Deine letzte Frage in einem Kanal und worauf die Antwort beruhte, zehn Minuten lang und nur im Arbeitsspeicher, damit eine Anschlussfrage wie ${quote(followUp)} verstanden wird, auch auf Deutsch. Mit „new question“, auf Englisch, ist beides vergessen.`,
     lines: [
       'Die letzten Antworten auf Fragen, zehn Minuten lang und nur im Arbeitsspeicher und ohne festzuhalten, wer gefragt hat, damit ihre Seiten und Dateien sofort da sind.',
       'Was du an einem Auszug beanstandest, mit deiner ID und der des Servers; verlässt der Bot den Server, werden beide gelöscht.',
@@ -1148,6 +1176,7 @@ export const de: Wording = {
       'Quizze: was du gewählt hast, wie du dort heißt und wie lange es dauerte, bis du es vergessen lässt oder der Bot den Server verlässt. Tust du das, während eines läuft, bleibt bis zu seinem Ende gespeichert, wie oft du geantwortet hattest, unter einem Zeichen statt deiner ID.',
       'Die Ergebnisse eines Quiz bekommt, wer es gestartet hat und wer den Server verwaltet: mit Namen, mit Nummern oder nur in Summen, wie bei jeder Frage steht.',
       'Fragen, die ein Server für sich geschrieben hat, ohne festzuhalten, von wem sie sind, bis der Bot den Server verlässt. Was du in ein Formular geschrieben oder als Datei eingereicht hast, wenn ein Fehler darin war, zehn Minuten lang und nur im Arbeitsspeicher.',
+      'Wo die Serververwaltung es eingeschaltet hat: was dort nichts ergab, welche Stellen gelesen und welche Antworten als falsch gemeldet wurden, ohne von wem, 90 Tage lang. Was du privat fragst, zählt nicht.',
     ],
     questionsLogged: 'Hier ist eingestellt, dass im Protokoll auch steht, was gefragt wird.',
     questionsNotLogged: 'Hier steht nicht im Protokoll, was gefragt wird.',
@@ -1187,8 +1216,8 @@ export const de: Wording = {
     title: { server: 'Wie Footnote auf diesem Server antwortet', channel: 'Wie Footnote in diesem Kanal antwortet' },
     onlyInServer: 'Das wird für den ganzen Server eingestellt.',
     likeInServer: 'Stell es für den ganzen Server ein.',
-    noSuchSetting: (name: string) => `Es gibt keine Einstellung „${name}“.`,
-    noSuchValue: (value: string, name: string) => `„${value}“ passt nicht zu „${name}“.`,
+    noSuchSetting: (name: string) => `Es gibt keine Einstellung ${quote(name)}.`,
+    noSuchValue: (value: string, name: string) => `${quote(value)} passt nicht zu ${quote(name)}.`,
     allowed: (values: string[]) => `Möglich: ${or(values)}.`,
     saved: (name: string, value: string) => `Gespeichert. ${name}: ${value}.`,
     byDefault: (value: string) => `${value} (Standard)`,
@@ -1202,12 +1231,18 @@ export const de: Wording = {
       'public-channels': 'Kanäle für öffentliche Antworten',
       'quiz-starters': 'Wer Quizze starten darf',
       'quiz-results': 'Was Ergebnisse von Quizzen zeigen',
+      insights: 'Zählung der Nutzung',
+      'moderators-channel': 'Kanal für neue Einwände',
+      'forum-channels': 'Foren mit Antwort auf neue Posts',
     },
     values: {
       public: 'alle',
       private: 'standardmäßig nur, wer gefragt hat, und darf sie teilen',
       asker: 'die Sprache der fragenden Person',
       everywhere: 'alle Kanäle',
+      counted: 'wird gezählt, ohne Namen',
+      notCounted: 'wird nicht gezählt',
+      nowhere: 'keiner',
       eventManagers: 'wer Events verwalten darf',
       role: 'wer eine Rolle hat',
       usualStarters: 'alle; Prüfungen, wer Events verwalten darf',
@@ -1298,25 +1333,26 @@ export const de: Wording = {
 
   errors: {
     noAction: (command: string) => `Sag dazu, was ${command} tun soll.`,
-    noCommand: (name: string) => `Es gibt keinen Befehl „${name}“.`,
+    noCommand: (name: string) => `Es gibt keinen Befehl ${quote(name)}.`,
     ofPrompt: {
       more: '/more zeigt den Rest einer Antwort, wo du Zeile für Zeile tippst.',
       moreHere: 'Auf der Kommandozeile nimm --more, auf Discord den Button unter der Antwort.',
       quit: '/quit beendet das Programm, wo du Zeile für Zeile tippst.',
       quitHere: 'Hier gibt es nichts zu beenden.',
     },
-    commands: (names: string[]) => `Es gibt: ${names.join(', ')}.`,
-    missing: (option: string) => `Die Angabe „${option}“ fehlt.`,
-    empty: (option: string) => `Die Angabe „${option}“ ist leer.`,
-    tooLong: (option: string, most: number) => `Die Angabe „${option}“ ist länger als ${most} Zeichen.`,
+    commands: (names: string[]) => `Es gibt: ${list(names)}.`,
+    missing: (option: string) => `Die Angabe ${quote(option)} fehlt.`,
+    empty: (option: string) => `Die Angabe ${quote(option)} ist leer.`,
+    tooLong: (option: string, most: number) => `Die Angabe ${quote(option)} ist länger als ${most} Zeichen.`,
     notBetween: (option: string, least: number, most: number) =>
-      `Die Angabe „${option}“ muss eine ganze Zahl von ${number(least)} bis ${number(most)} sein.`,
-    unknownOption: (option: string) => `Es gibt keine Option „${option}“.`,
+      `Die Angabe ${quote(option)} muss eine ganze Zahl von ${number(least)} bis ${number(most)} sein.`,
+    unknownOption: (option: string) => `Es gibt keine Option ${quote(option)}.`,
     tooMany: (command: string, most: number, given: number) =>
       `Bei ${command} ${count(most, { one: 'geht', other: 'gehen' })} höchstens ${most} ${count(most, { one: 'Name', other: 'Namen' })}, und hier sind es ${given}.`,
     nothingMore: (command: string) => `${command} braucht keine weiteren Angaben.`,
     likeThis: (example: string) => `Gib es so ein: ${example}`,
-    ours: 'Hier ist etwas schiefgegangen',
+    ours: 'Das hat ein Fehler in Footnote verhindert',
+    notShown: 'Discord hat diese Antwort nicht angenommen',
     logged: 'Der Fehler liegt bei uns und wurde protokolliert.',
     again: 'Versuch es noch einmal oder frag anders.',
     perhapsDone:
@@ -1333,6 +1369,14 @@ export const de: Wording = {
     all: 'Gerade wird viel gefragt. Versuch es in ein paar Sekunden noch einmal.',
   },
 
+  threads: {
+    open: 'In einem Thread weiterfragen',
+    opened: 'Der Thread ist offen',
+    hint: `Frag hier mit ${typed('ask')} weiter oder erwähne mich: Deine Fragen knüpfen an die Antwort oben an.`,
+    mayNot: 'Hier lässt sich kein Thread öffnen',
+    askHere: 'Dafür brauchen du und ich die Berechtigung Öffentliche Threads erstellen. Du kannst hier weiterfragen.',
+  },
+
   buttons: {
     more: (n: number) => `Noch ${n}`,
     back: 'Zurück',
@@ -1346,10 +1390,10 @@ export const de: Wording = {
     delete: 'Löschen',
     context: 'Eine Stelle im Zusammenhang öffnen',
     show: 'Antwort ansehen',
-    title: 'Dieser Button',
-    form: 'Dieses Formular',
+    title: 'Dieser Button führt ins Leere',
+    form: 'Dieses Formular führt ins Leere',
     youWrote: 'Du hattest geschrieben:',
-    old: 'Das gehört zu einer älteren Version von Footnote und führt ins Leere. Verwende den Befehl noch einmal.',
+    old: 'Das gehört zu einer älteren Version von Footnote. Verwende den Befehl noch einmal.',
     gone: 'Worum es ging, steht nicht mehr in der Bibliothek oder fehlt in der Nachricht. Verwende den Befehl noch einmal.',
     lapsed: 'Worum es ging, wurde 30 Tage gespeichert oder ist gelöscht. Verwende den Befehl noch einmal.',
     notYours: 'Diese Antwort kann nur löschen, wer danach gefragt hat oder hier moderiert.',
@@ -1366,7 +1410,7 @@ export const de: Wording = {
 
 /** Which permissions are missing, as the end of a clause. */
 function lacking(names: string[]): string {
-  const quoted = and(names.map((name) => `„${name}“`))
+  const quoted = and(names.map((name) => `${quote(name)}`))
   return count(names.length, {
     one: `fehlt mir die Berechtigung ${quoted}`,
     other: `fehlen mir die Berechtigungen ${quoted}`,

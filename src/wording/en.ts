@@ -1,7 +1,9 @@
 import { grammarOf } from './grammar.ts'
+import { createQuote } from './quote.ts'
 import { typeName } from './type-name.ts'
 
-const { tag, count, and, or, number } = grammarOf('en-GB')
+const { tag, count, and, or, list, number } = grammarOf('en-GB')
+const quote = createQuote(['“', '”'], ['‘', '’'])
 
 /** Options that several actions take. */
 const quizTopic = {
@@ -128,6 +130,11 @@ const commands = {
       reopen: { name: 'reopen', description: 'The number of one to open again' },
     },
   },
+  insights: {
+    name: 'insights',
+    description: 'What this server asks for: what found nothing, what is read most',
+    options: {},
+  },
   about: { name: 'about', description: 'What this is, who made it, and what it answers from', options: {} },
   sources: {
     name: 'sources',
@@ -247,7 +254,7 @@ export const en = {
   and,
   or,
   /** A name or words, as this language quotes them. */
-  quote: (text: string) => `“${text}”`,
+  quote,
 
   /** The commands as Discord lists them: names in lower case without spaces, descriptions of at most 100 characters. */
   commands,
@@ -326,16 +333,21 @@ export const en = {
     title: 'Not found in these sources',
     /** In the open, where the rest is nobody’s to read. */
     briefly: `I found nothing on that in these sources; ${typed('ask')} shows you alone what is nearest.`,
-    unknown: (name: string, kind: string) => `“${name}” is not ${kind} in these sources.`,
+    unknown: (name: string, kind: string) => `${quote(name)} is not ${kind} in these sources`,
     /** Of a name that can mean several. */
-    several: (name: string) => `Several sources are called “${name}”`,
+    several: (name: string) => `Several sources are called ${quote(name)}`,
     didYouMean: (names: string[]) => `Did you mean ${or(names)}?`,
-    known: (n: number, names: string[]) => `They know ${n}${names.length < n ? ', for example' : ''}: ${and(names)}.`,
+    /** How many they have of a kind, before some of them; and what leads to the others. */
+    known: (n: number) => `They have ${n}.`,
+    all: (n: number) => `All ${n}`,
+    byRegion: 'Cities by region…',
+    byFramework: 'Dimensions by framework…',
+    mostTold: 'Those with most to read…',
     noneKnown: 'They have nothing of that kind.',
     missing: (names: string[]) =>
       `${and(names)} ${count(names.length, { one: 'is', other: 'are' })} not in these sources.`,
     tooFar: 'What the sources say is too far from the question to be shown as an answer.',
-    nearest: (names: string[]) => `The nearest they have: ${names.join(', ')}.`,
+    nearest: (names: string[]) => `The nearest they have: ${list(names)}.`,
     /** What can be asked about instead, as far as the library has it. */
     things: { city: 'a city', network: 'a network', term: 'a term' },
     tryOther: (things: string[]) => `Try ${things.length ? `${or(things)}, or ` : ''}fewer words.`,
@@ -347,11 +359,11 @@ export const en = {
   },
 
   readings: {
-    as: (typed: string, name: string) => `Reading “${typed}” as ${name}.`,
+    as: (typed: string, name: string) => `Reading ${quote(typed)} as ${name}.`,
     translated: (language: string, words: [string, string][]) =>
-      `Read from ${language}${words.length ? `: ${words.map(([typed, read]) => `${typed} as ${read}`).join(', ')}` : ''}. The library is in English.`,
+      `Read from ${language}${words.length ? `: ${list(words.map(([typed, read]) => `${typed} as ${read}`))}` : ''}. The library is in English.`,
     mended: (words: [string, string][]) =>
-      `Searching for ${words.map(([typed, read]) => `“${read}” instead of “${typed}”`).join(', ')}.`,
+      `Searching for ${list(words.map(([typed, read]) => `${quote(read)} instead of ${quote(typed)}`))}.`,
   },
 
   /** Who says otherwise, and in what, before it is said; `n` counts them. */
@@ -481,7 +493,7 @@ export const en = {
     silent: (city: string, author: string) => `The sources place ${city} on no dimension of ${author}’s framework.`,
     otherwise: (city: string, author: string, other: string) =>
       `The sources place ${city} on no dimension of ${author}’s framework, so this is by ${other}’s.`,
-    notOnCities: (framework: string) => `“${framework}” is for networks, not for cities.`,
+    notOnCities: (framework: string) => `${quote(framework)} is for networks, not for cities.`,
     otherFrameworks: (names: string[]) => `For cities there are ${and(names)}.`,
     inOtherFramework: 'Another framework',
     compareWith: 'Compare with…',
@@ -496,18 +508,18 @@ export const en = {
     twice: (city: string) => `${city} cannot be compared with itself.`,
     different: 'Name two to four different cities.',
     shared: (verdict: string, cities: string) => `Shared: ${verdict} in ${cities}.`,
-    differing: (cells: string[]) => `Different: ${cells.join(', ')}.`,
+    differing: (cells: string[]) => `Different: ${list(cells)}.`,
     both: 'both',
     all: 'all',
     notComparable: 'Not comparable.',
-    nothingOn: (cities: string[]) => `Nothing is stated on ${cities.join(', ')}.`,
+    nothingOn: (cities: string[]) => `Nothing is stated on ${list(cities)}.`,
     overview: { shared: 'What they share', different: 'Where they differ', silent: 'Not comparable' },
     add: 'Add another city…',
   },
 
   dimension: {
     oneOf: (n: number, framework: string, author: string, year: number) =>
-      `One of ${n} in “${framework}” (${author}, ${year}).`,
+      `One of ${n} in ${quote(framework)} (${author}, ${year}).`,
     none: { cities: 'No note places any of the cities on it.', networks: 'No note places any of the networks on it.' },
     supported: 'Supported',
     limited: 'Limited: with a restriction, or in part',
@@ -569,8 +581,8 @@ export const en = {
     onThis: (n: number, things: string) => `${things} ${count(n, { one: 'has', other: 'have' })} something on this:`,
     open: 'Open one',
     nothing: (restrictions: string) => `The sources have nothing of this: ${restrictions}.`,
-    without: (restriction: string, things: string) => `Without “${restriction}”: ${things}.`,
-    unfit: (typed: string) => `“${typed}” does not fit here.`,
+    without: (restriction: string, things: string) => `Without ${quote(restriction)}: ${things}.`,
+    unfit: (typed: string) => `${quote(typed)} does not fit here.`,
     forExample: (names: string[]) => `There are, for example, ${and(names)}.`,
   },
 
@@ -586,7 +598,7 @@ export const en = {
     more: (n: number) => `${n} more; give years to see them.`,
     after: (from: number, to: number) => `${from} is after ${to}.`,
     earlierFirst: 'Give the earlier year first.',
-    noYear: (text: string) => `“${text}” is not a year.`,
+    noYear: (text: string) => `${quote(text)} is not a year.`,
     likeThis: 'Give a year like 2015.',
   },
 
@@ -596,7 +608,7 @@ export const en = {
     here: 'Here',
     previous: 'Previous',
     next: 'Next',
-    unknown: (id: string) => `There is no passage or note “${id}” in these sources.`,
+    unknown: (id: string) => `There is no passage or note ${quote(id)} in these sources.`,
     howToFind: 'Open a passage with the button beside an excerpt.',
     notImported: 'The text is not imported here, so this and its neighbours are notes, in our words.',
   },
@@ -630,8 +642,27 @@ export const en = {
     reopened: (number: number) => `Challenge ${number} is open again.`,
     changedSince: 'The library has changed this since.',
     goneSince: (id: string) => `The library no longer has this: ${id}.`,
-    noSuch: (typed: string) => `This server has no challenge “${typed}”.`,
+    noSuch: (typed: string) => `This server has no challenge ${quote(typed)}.`,
     seeAll: 'The list without a number shows which there are.',
+  },
+
+  /** What those who manage a server see of how it is used; `rate`: what can be said of an answer. */
+  insights: {
+    title: 'How Footnote is used here',
+    off: 'Nothing is counted here. Turned on, this counts for 90 days, and without names, what found nothing, which places are read and which answers were said to be wrong.',
+    turnOn: 'Count from now on',
+    nothing: 'Found nothing',
+    wrong: 'Said to be wrong',
+    places: 'Read most',
+    none: 'Nothing has been counted yet.',
+    right: (n: number) =>
+      count(n, { one: '1 answer was said to be right.', other: `${n} answers were said to be right.` }),
+    kept: 'Counted without names and kept for 90 days; what is asked in private is left out.',
+    openChallenges: (n: number) => count(n, { one: '1 open challenge', other: `${n} open challenges` }),
+    rate: { right: 'Was this right? 👍 Yes', wrong: 'Was this right? 👎 No' },
+    counted: 'Counted, without your name.',
+    notCounted: 'Nothing is counted here any more.',
+    newChallenge: (number: number) => `New challenge: ${number}`,
   },
 
   sources: {
@@ -680,7 +711,7 @@ export const en = {
       author: (names: string[]) => `${and(names)} wrote it.`,
       year: (year: string) => `It was published in ${year}.`,
       around: (year: string) => `It was published around ${year}.`,
-      title: (title: string) => `Its title is “${title}”.`,
+      title: (title: string) => `Its title is ${quote(title)}.`,
       in: (where: string) => `It was published in ${where}.`,
       publisher: (name: string) => `It was published by ${name}.`,
       doi: (doi: string) => `Its DOI is ${doi}.`,
@@ -701,7 +732,7 @@ export const en = {
   cite: {
     inText: 'In the text',
     reference: 'Reference',
-    noSuchStyle: (typed: string) => `There is no style or format “${typed}”.`,
+    noSuchStyle: (typed: string) => `There is no style or format ${quote(typed)}.`,
     quotedThere: (author: string) => `In the text, for words of ${author} that are quoted there`,
     noSuchPage: (pages: string, source: string) => `${source} has no ${pages}.`,
     itsPages: (ranges: string[]) => `Its pages are ${and(ranges)}.`,
@@ -720,15 +751,14 @@ export const en = {
     /** In: what shows it in the quotation. */
     manners: {
       'first letter': () => 'Its first letter was changed.',
-      letters: (texts: string[]) => `Letters that whoever quotes has changed: ${texts.join(', ')}.`,
+      letters: (texts: string[]) => `Letters that whoever quotes has changed: ${list(texts)}.`,
       sic: () => '“[sic]” was put in by whoever quotes.',
-      inserted: (texts: string[]) => `Put in by whoever quotes: ${texts.join(', ')}.`,
+      inserted: (texts: string[]) => `Put in by whoever quotes: ${list(texts)}.`,
       'note marks': () => 'The marks of notes are no part of it.',
       'page tops': () => 'The head of a page is no part of it.',
       accents: () => 'The source has other accents.',
       amounts: () => 'The source writes the amount otherwise.',
-      unsure: (texts: string[]) =>
-        `So short that without the text it cannot be checked for certain: ${texts.join(', ')}.`,
+      unsure: (texts: string[]) => `So short that without the text it cannot be checked for certain: ${list(texts)}.`,
     },
     otherMark: (quoted: string, source: string) => `The source has ${source} in place of ${quoted}.`,
     otherPage: (is: string, said: string) => `It stands on ${is}, not ${said}.`,
@@ -736,11 +766,11 @@ export const en = {
     leftOutWords: (count: number) => (count === 1 ? 'One word is left out.' : `${count} words are left out.`),
     leftOutDenies: 'Careful: what is left out denies something.',
     putInDenies: 'Careful: what is put in denies something.',
-    notHere: (work: string) => `“${work}” is not among these sources. The quotation stands here:`,
+    notHere: (work: string) => `${quote(work)} is not among these sources. The quotation stands here:`,
     otherYear: (is: string, said: string) => `The source is of ${is}, not ${said}.`,
     saidToBeFrom: (source: string) => `It is said to be from ${source}, and stands here:`,
     standsHere: 'It stands here:',
-    changed: (words: string[]) => `Not in the source like this: ${words.join(', ')}.`,
+    changed: (words: string[]) => `Not in the source like this: ${list(words)}.`,
     leavesOut: 'It leaves words out without saying so.',
     quoted: 'As quoted',
     source: 'In the source',
@@ -756,7 +786,7 @@ export const en = {
     menu: 'Find citations',
     title: 'What the sources have on this',
     quotations: 'Quotations',
-    sourcesSay: (sentence: string) => `On “${sentence}” the sources say`,
+    sourcesSay: (sentence: string) => `On ${quote(sentence)} the sources say`,
     nothingOn: 'On these the sources have nothing close enough',
     onTheseToo: 'What is shown above is on these too',
     checked: 'The message that was checked',
@@ -822,7 +852,7 @@ export const en = {
     noAnswerLine: 'the question has no line ANSWER:',
     noAnswerBefore: 'the question has no line ANSWER: before the next one',
     notOneLine: 'a question must be on one line, with its options under it',
-    noSuchLetter: (given: string) => `the answer “${given}” is the letter of no option`,
+    noSuchLetter: (given: string) => `the answer ${quote(given)} is the letter of no option`,
     tooLong: (what: string, n: number, most: number) => `${what} has ${n} characters; ${most} at most`,
     parts: {
       id: 'the id',
@@ -835,10 +865,11 @@ export const en = {
       notes: 'the list of notes',
       tags: 'the list of level and topics',
     },
-    sameOption: (n: number, text: string, first: number) => `option ${n}, “${text}”, is the same as option ${first}`,
+    sameOption: (n: number, text: string, first: number) =>
+      `option ${n}, ${quote(text)}, is the same as option ${first}`,
     manyOptions: (n: number, most: number) => `${n} options are too many; ${most} at most`,
     allCorrect: 'every option is marked as correct',
-    noSuchNote: (id: string) => `“${id}” is the id of no note in the library`,
+    noSuchNote: (id: string) => `${quote(id)} is the id of no note in the library`,
   },
 
   quiz: {
@@ -1009,11 +1040,11 @@ export const en = {
       `Try ${[...things, 'no topic'].join(', ')}, or one of this server’s: ${topics.join(' · ')}.`,
     notAsked: (n: number) =>
       count(n, { one: '1 question was not asked any more.', other: `${n} questions were not asked any more.` }),
-    tryTopic: (things: string[]) => `Try ${things.length ? `${things.join(', ')}, or ` : ''}no topic.`,
+    tryTopic: (things: string[]) => `Try ${things.length ? `${list(things)}, or ` : ''}no topic.`,
     score: (right: number, of: number) => `${right} of ${of} right.`,
     due: (n: number) => count(n, { one: '1 question was due again.', other: `${n} questions were due again.` }),
     type: 'Type the letter of your answer, or several; Enter skips it, “q” ends.',
-    noSuchLetter: (typed: string, letters: string[]) => `“${typed}” is no answer here; type ${or(letters)}.`,
+    noSuchLetter: (typed: string, letters: string[]) => `${quote(typed)} is no answer here; type ${or(letters)}.`,
   },
 
   questions: {
@@ -1078,13 +1109,13 @@ export const en = {
   },
 
   upload: {
-    tooLarge: (name: string, most: number) => `“${name}” is larger than ${most} kB.`,
+    tooLarge: (name: string, most: number) => `${quote(name)} is larger than ${most} kB.`,
     tooSlow: (seconds: number) => `Reading the file took longer than ${seconds} s, so it was given up.`,
     tooMuch: (megabytes: number) => `Reading the file needed more memory than ${megabytes} MB, so it was given up.`,
     smaller: 'Hand it in in smaller parts.',
-    notFetched: (name: string) => `“${name}” could not be fetched from Discord.`,
+    notFetched: (name: string) => `${quote(name)} could not be fetched from Discord.`,
     again: 'Hand it in again.',
-    notText: (name: string) => `“${name}” is no text in UTF-8.`,
+    notText: (name: string) => `${quote(name)} is no text in UTF-8.`,
     asText: 'Save it as plain text in UTF-8, then hand it in again.',
   },
 
@@ -1128,6 +1159,7 @@ export const en = {
       passage: 'Read on around a place',
       challenge: 'Say that something is wrong',
       challenges: 'See what readers say is wrong',
+      insights: 'See what is asked here',
       about: 'Find out what this is',
       sources: 'See what the answers come from',
       quiz: 'Take a quiz, alone or with others',
@@ -1149,7 +1181,7 @@ export const en = {
   privacy: {
     title: 'What is kept, and what is not',
     question: (followUp: string) =>
-      `Your last question in a channel and what its answer stood on, for ten minutes and in memory alone, so that “${followUp}” is understood. “New question” has it forgotten.`,
+      `Your last question in a channel and what its answer stood on, for ten minutes and in memory alone, so that ${quote(followUp)} is understood. “New question” has it forgotten.`,
     lines: [
       'The last replies to questions, for ten minutes and in memory alone, without recording who asked, so that pages and files of them come at once.',
       'What you say is wrong with an excerpt, with your id and the server’s; when the bot leaves the server, both ids are removed from it.',
@@ -1161,6 +1193,7 @@ export const en = {
       'Quizzes: what you chose, how you are called there and how long it took, until you have it forgotten or the bot leaves the server. If you do so while one runs, how often you had answered is kept until its end, under a mark instead of your id.',
       'Results of a quiz go to whoever started it and to those who manage the server: with names, with numbers or in totals, as each question says.',
       'Questions that a server has written for itself, without recording who wrote them, until the bot leaves the server. What you filled into a form or handed in as a file, if it had a fault, for ten minutes and in memory alone.',
+      'Where those who manage a server have turned it on: what found nothing there, which places were read and which answers were said to be wrong, without who it was, for 90 days. What you ask in private is left out.',
     ],
     questionsLogged: 'Here the operator has turned on that the log keeps what is asked.',
     questionsNotLogged: 'Here the log does not keep what is asked.',
@@ -1196,8 +1229,8 @@ export const en = {
     title: { server: 'How Footnote answers in this server', channel: 'How Footnote answers in this channel' },
     onlyInServer: 'This is set for the whole server.',
     likeInServer: 'Set it for the whole server instead.',
-    noSuchSetting: (name: string) => `There is no setting “${name}”.`,
-    noSuchValue: (value: string, name: string) => `“${value}” does not fit ${name}.`,
+    noSuchSetting: (name: string) => `There is no setting ${quote(name)}.`,
+    noSuchValue: (value: string, name: string) => `${quote(value)} does not fit ${name}.`,
     allowed: (values: string[]) => `It can be ${or(values)}.`,
     saved: (name: string, value: string) => `Saved. ${name}: ${value}.`,
     byDefault: (value: string) => `${value} (by default)`,
@@ -1211,12 +1244,18 @@ export const en = {
       'public-channels': 'Channels for public answers',
       'quiz-starters': 'Who may start quizzes',
       'quiz-results': 'What results of quizzes tell',
+      insights: 'Counting of use',
+      'moderators-channel': 'Channel for new challenges',
+      'forum-channels': 'Forums where new posts are answered',
     },
     values: {
       public: 'everyone',
       private: 'only the person who asked, by default; they can share it',
       asker: 'the language of whoever asks',
       everywhere: 'all channels',
+      counted: 'counted, without names',
+      notCounted: 'not counted',
+      nowhere: 'none',
       eventManagers: 'those who may manage events',
       role: 'those with a role',
       usualStarters: 'everyone; exams, those who may manage events',
@@ -1314,25 +1353,26 @@ export const en = {
 
   errors: {
     noAction: (command: string) => `Say what ${command} is to do.`,
-    noCommand: (name: string) => `There is no command “${name}”.`,
+    noCommand: (name: string) => `There is no command ${quote(name)}.`,
     ofPrompt: {
       more: '/more shows the rest of a reply where you type line by line.',
       moreHere: 'On a command line, add --more; on Discord, press the button below the reply.',
       quit: '/quit leaves the program where you type line by line.',
       quitHere: 'Here there is nothing to leave.',
     },
-    commands: (names: string[]) => `There are ${names.join(', ')}.`,
+    commands: (names: string[]) => `There are ${list(names)}.`,
     missing: (option: string) => `The ${option} is missing.`,
     empty: (option: string) => `The ${option} is empty.`,
     tooLong: (option: string, most: number) => `The ${option} is longer than ${most} characters.`,
     notBetween: (option: string, least: number, most: number) =>
       `For ${option}, give a whole number from ${number(least)} to ${number(most)}.`,
-    unknownOption: (option: string) => `There is no option “${option}”.`,
+    unknownOption: (option: string) => `There is no option ${quote(option)}.`,
     tooMany: (command: string, most: number, given: number) =>
       `${command} takes at most ${most} ${count(most, { one: 'name', other: 'names' })}, and these are ${given}.`,
     nothingMore: (command: string) => `${command} takes nothing more.`,
     likeThis: (example: string) => `Type it like this: ${example}`,
-    ours: 'Something went wrong here',
+    ours: 'A fault in Footnote stopped this',
+    notShown: 'Discord did not take this reply',
     logged: 'The fault is ours, and it has been logged.',
     again: 'Try again, or ask in another way.',
     perhapsDone: 'If it was to change something, that may be done all the same: look before you try again.',
@@ -1349,6 +1389,15 @@ export const en = {
     all: 'Much is asked just now. Ask again in a few seconds.',
   },
 
+  /** A thread under an answer. */
+  threads: {
+    open: 'Continue in a thread',
+    opened: 'The thread is open',
+    hint: `Ask on here with ${typed('ask')}, or mention me: what you ask goes on from the answer above.`,
+    mayNot: 'No thread can be opened here',
+    askHere: 'It takes the permission Create Public Threads, for you and for me. You can ask on here.',
+  },
+
   buttons: {
     more: (n: number) => count(n, { one: '1 more', other: `${n} more` }),
     back: 'Back',
@@ -1362,10 +1411,10 @@ export const en = {
     delete: 'Delete',
     context: 'Open a place in its context',
     show: 'Show it to me',
-    title: 'This button',
-    form: 'This form',
+    title: 'This button leads nowhere any more',
+    form: 'This form leads nowhere any more',
     youWrote: 'You wrote:',
-    old: 'It is from an older Footnote and leads nowhere any more. Use the command again.',
+    old: 'It is from an older Footnote. Use the command again.',
     gone: 'What it was about is no longer in the library, or the message no longer carries it. Use the command again.',
     lapsed: 'What it stood for was kept for 30 days, or has been deleted. Use the command again.',
     notYours: 'Only the person who asked, and moderators, can delete this reply.',

@@ -1,8 +1,10 @@
 import type { Wording } from './en.ts'
 import { grammarOf } from './grammar.ts'
+import { createQuote } from './quote.ts'
 import { typeName } from './type-name.ts'
 
-const { tag, count, and, or, number } = grammarOf('es-ES')
+const { tag, count, and, or, list, number } = grammarOf('es-ES')
+const quote = createQuote(['«', '»'], ['“', '”'])
 
 /** Options that several actions take. */
 const quizTopic = { name: 'tema', description: 'De qué trata: una fuente, un nivel…; si no lo indicas, todo' }
@@ -128,6 +130,11 @@ const commands: Wording['commands'] = {
       reopen: { name: 'reabrir', description: 'El número de una que hay que volver a abrir' },
     },
   },
+  insights: {
+    name: 'uso',
+    description: 'Qué se busca en este servidor: lo que no aparece y lo más leído',
+    options: {},
+  },
   about: { name: 'acerca-de', description: 'Qué es esto, quién lo hizo y a partir de qué responde', options: {} },
   sources: {
     name: 'fuentes',
@@ -245,7 +252,7 @@ export const es: Wording = {
   language: 'Español',
   and,
   or,
-  quote: (text: string) => `«${text}»`,
+  quote,
 
   commands,
   groups,
@@ -315,16 +322,19 @@ export const es: Wording = {
   notFound: {
     title: 'No aparece en estas fuentes',
     briefly: `No he encontrado nada sobre eso en estas fuentes; ${typed('ask')} te muestra, solo a ti, lo más cercano.`,
-    unknown: (name: string, kind: string) => `«${name}» no figura como ${kind} en estas fuentes.`,
-    several: (name: string) => `Hay varias fuentes que se llaman «${name}»`,
+    unknown: (name: string, kind: string) => `${quote(name)} no figura como ${kind} en estas fuentes`,
+    several: (name: string) => `Hay varias fuentes que se llaman ${quote(name)}`,
     didYouMean: (names: string[]) => `¿Querías decir ${or(names)}?`,
-    known: (n: number, names: string[]) =>
-      `${count(n, { one: 'Figura', other: 'Figuran' })} ${n}${names.length < n ? ', por ejemplo' : ''}: ${and(names)}.`,
+    known: (n: number) => `${count(n, { one: 'Figura', other: 'Figuran' })} ${n}.`,
+    all: (n: number) => `Ver todo (${n})`,
+    byRegion: 'Ciudades por región…',
+    byFramework: 'Dimensiones por marco…',
+    mostTold: 'Lo más tratado…',
     noneKnown: 'No tienen nada de ese tipo.',
     missing: (names: string[]) =>
       `${and(names)} no ${count(names.length, { one: 'figura', other: 'figuran' })} en estas fuentes.`,
     tooFar: 'Lo que dicen las fuentes se aleja demasiado de la pregunta para mostrarlo como respuesta.',
-    nearest: (names: string[]) => `Lo más cercano: ${names.join(', ')}.`,
+    nearest: (names: string[]) => `Lo más cercano: ${list(names)}.`,
     things: { city: 'una ciudad', network: 'una red', term: 'un término' },
     tryOther: (things: string[]) => `Prueba con ${things.length ? `${or(things)}, o con ` : ''}menos palabras.`,
     year: (year: number) => `Las fuentes no dicen nada sobre ${year}.`,
@@ -336,11 +346,11 @@ export const es: Wording = {
   },
 
   readings: {
-    as: (typed: string, name: string) => `Entiendo «${typed}» como ${name}.`,
+    as: (typed: string, name: string) => `Entiendo ${quote(typed)} como ${name}.`,
     translated: (language: string, words: [string, string][]) =>
-      `Traduzco del ${language}${words.length ? `: ${words.map(([typed, read]) => `«${typed}» como «${read}»`).join(', ')}` : ''}. La biblioteca está en inglés.`,
+      `Traduzco del ${language}${words.length ? `: ${list(words.map(([typed, read]) => `${quote(typed)} como ${quote(read)}`))}` : ''}. La biblioteca está en inglés.`,
     mended: (words: [string, string][]) =>
-      `Busco ${words.map(([typed, read]) => `«${read}» en lugar de «${typed}»`).join(', ')}.`,
+      `Busco ${list(words.map(([typed, read]) => `${quote(read)} en lugar de ${quote(typed)}`))}.`,
   },
 
   otherwise: {
@@ -467,7 +477,7 @@ export const es: Wording = {
       `Las fuentes no sitúan ${city} en ninguna dimensión del marco de ${author}.`,
     otherwise: (city: string, author: string, other: string) =>
       `Las fuentes no sitúan ${city} en ninguna dimensión del marco de ${author}; este resumen sigue el de ${other}.`,
-    notOnCities: (framework: string) => `«${framework}» es un marco para redes, no para ciudades.`,
+    notOnCities: (framework: string) => `${quote(framework)} es un marco para redes, no para ciudades.`,
     otherFrameworks: (names: string[]) => `Para ciudades hay: ${and(names)}.`,
     inOtherFramework: 'Otro marco',
     compareWith: 'Comparar con…',
@@ -482,18 +492,18 @@ export const es: Wording = {
     twice: (city: string) => `No se puede comparar ${city} consigo misma.`,
     different: 'Indica de dos a cuatro ciudades distintas.',
     shared: (verdict: string, cities: string) => `En común: ${verdict} en ${cities}.`,
-    differing: (cells: string[]) => `Diferencias: ${cells.join(', ')}.`,
+    differing: (cells: string[]) => `Diferencias: ${list(cells)}.`,
     both: 'ambas',
     all: 'todas',
     notComparable: 'No se puede comparar.',
-    nothingOn: (cities: string[]) => `No consta nada sobre ${cities.join(', ')}.`,
+    nothingOn: (cities: string[]) => `No consta nada sobre ${list(cities)}.`,
     overview: { shared: 'Coinciden en', different: 'Difieren en', silent: 'No se puede comparar' },
     add: 'Añadir otra ciudad…',
   },
 
   dimension: {
     oneOf: (n: number, framework: string, author: string, year: number) =>
-      `Una de las ${n} dimensiones de «${framework}» (${author}, ${year}).`,
+      `Una de las ${n} dimensiones de ${quote(framework)} (${author}, ${year}).`,
     none: {
       cities: 'Ninguna nota sitúa en ella a ninguna de las ciudades.',
       networks: 'Ninguna nota sitúa en ella a ninguna de las redes.',
@@ -554,9 +564,9 @@ export const es: Wording = {
     onThis: (n: number, things: string) => `${things} ${count(n, { one: 'dice', other: 'dicen' })} algo al respecto:`,
     open: 'Abrir una entrada',
     nothing: (restrictions: string) => `Las fuentes no tienen nada de esto: ${restrictions}.`,
-    without: (restriction: string, things: string) => `Sin «${restriction}»: ${things}.`,
-    unfit: (typed: string) => `«${typed}» no encaja aquí.`,
-    forExample: (names: string[]) => `Hay, por ejemplo: ${names.join(', ')}.`,
+    without: (restriction: string, things: string) => `Sin ${quote(restriction)}: ${things}.`,
+    unfit: (typed: string) => `${quote(typed)} no encaja aquí.`,
+    forExample: (names: string[]) => `Hay, por ejemplo: ${list(names)}.`,
   },
 
   term: { byAuthor: 'Según quién lo usa', excerpts: 'En las fuentes' },
@@ -565,13 +575,13 @@ export const es: Wording = {
     title: (city: string | null) => (city ? `Cronología de ${city}` : 'Cronología'),
     between: (from: string | null, to: string | null) => `(desde ${from ?? 'el principio'} hasta ${to ?? 'el final'})`,
     none: 'Ningún acontecimiento en estas fuentes',
-    nothing: (where: string) => `Las fuentes no dan ninguna fecha para «${where}».`,
+    nothing: (where: string) => `Las fuentes no dan ninguna fecha para ${quote(where)}.`,
     tryOther: 'Prueba con otros años o sin ciudad.',
     tryYears: 'Prueba con otros años.',
     more: (n: number) => `${n} más; acota los años para ${count(n, { one: 'verlo', other: 'verlos' })}.`,
     after: (from: number, to: number) => `${from} es posterior a ${to}.`,
     earlierFirst: 'Indica primero el año más antiguo.',
-    noYear: (text: string) => `«${text}» no es un año.`,
+    noYear: (text: string) => `${quote(text)} no es un año.`,
     likeThis: 'Indica un año como 2015.',
   },
 
@@ -581,7 +591,7 @@ export const es: Wording = {
     here: 'Aquí',
     previous: 'Anterior',
     next: 'Siguiente',
-    unknown: (id: string) => `En estas fuentes no hay ningún pasaje ni nota «${id}».`,
+    unknown: (id: string) => `En estas fuentes no hay ningún pasaje ni nota ${quote(id)}.`,
     howToFind: 'Abre un pasaje con el botón que hay junto a un fragmento.',
     notImported:
       'El texto no está importado aquí, así que esto y lo que va antes y después son notas, con nuestras palabras.',
@@ -617,8 +627,26 @@ export const es: Wording = {
     reopened: (number: number) => `La objeción ${number} vuelve a estar abierta.`,
     changedSince: 'Desde entonces, esto ha cambiado en la biblioteca.',
     goneSince: (id: string) => `Esto ya no está en la biblioteca: ${id}.`,
-    noSuch: (typed: string) => `En este servidor no hay ninguna objeción «${typed}».`,
+    noSuch: (typed: string) => `En este servidor no hay ninguna objeción ${quote(typed)}.`,
     seeAll: 'La lista sin número muestra las que hay.',
+  },
+
+  insights: {
+    title: 'Cómo se usa Footnote aquí',
+    off: 'Aquí no se cuenta nada. Si lo activas, se cuenta durante 90 días y sin nombres lo que no apareció, los pasajes más leídos y las respuestas que alguien dio por malas.',
+    turnOn: 'Contar a partir de ahora',
+    nothing: 'No apareció',
+    wrong: 'Dado por malo',
+    places: 'Lo más leído',
+    none: 'Todavía no se ha contado nada.',
+    right: (n: number) =>
+      count(n, { one: '1 respuesta se dio por buena.', other: `${n} respuestas se dieron por buenas.` }),
+    kept: 'Se cuenta sin nombres y se guarda 90 días; lo que se pregunta en privado no cuenta.',
+    openChallenges: (n: number) => count(n, { one: '1 objeción abierta', other: `${n} objeciones abiertas` }),
+    rate: { right: '¿Era correcto? 👍 Sí', wrong: '¿Era correcto? 👎 No' },
+    counted: 'Contado, sin tu nombre.',
+    notCounted: 'Aquí ya no se cuenta nada.',
+    newChallenge: (number: number) => `Nueva objeción: ${number}`,
   },
 
   sources: {
@@ -665,7 +693,7 @@ export const es: Wording = {
       author: (names: string[]) => `Es de ${and(names)}.`,
       year: (year: string) => `Se publicó en ${year}.`,
       around: (year: string) => `Se publicó hacia ${year}.`,
-      title: (title: string) => `Se titula «${title}».`,
+      title: (title: string) => `Se titula ${quote(title)}.`,
       in: (where: string) => `Se publicó en ${where}.`,
       publisher: (name: string) => `Lo publicó ${name}.`,
       doi: (doi: string) => `Su DOI es ${doi}.`,
@@ -684,7 +712,7 @@ export const es: Wording = {
   cite: {
     inText: 'En el texto',
     reference: 'Referencia',
-    noSuchStyle: (typed: string) => `No hay ningún estilo ni formato «${typed}».`,
+    noSuchStyle: (typed: string) => `No hay ningún estilo ni formato ${quote(typed)}.`,
     quotedThere: (author: string) => `En el texto, para palabras de ${author} que se citan ahí`,
     noSuchPage: (pages: string, source: string) => `En ${source} no hay ${pages}.`,
     itsPages: (ranges: string[]) => `Sus páginas son ${and(ranges)}.`,
@@ -702,14 +730,14 @@ export const es: Wording = {
     tooShort: 'Demasiado corta para saberlo',
     manners: {
       'first letter': () => 'Se ha cambiado la primera letra.',
-      letters: (texts: string[]) => `Letras que ha cambiado quien cita: ${texts.join(', ')}.`,
+      letters: (texts: string[]) => `Letras que ha cambiado quien cita: ${list(texts)}.`,
       sic: () => 'El «[sic]» es de quien cita.',
-      inserted: (texts: string[]) => `Añadido por quien cita: ${texts.join(', ')}.`,
+      inserted: (texts: string[]) => `Añadido por quien cita: ${list(texts)}.`,
       'note marks': () => 'Las llamadas de nota no forman parte del texto.',
       'page tops': () => 'El encabezado de la página no forma parte del texto.',
       accents: () => 'La fuente lleva otras tildes.',
       amounts: () => 'La fuente escribe la cantidad de otra forma.',
-      unsure: (texts: string[]) => `Demasiado corto para comprobarlo con certeza sin el texto: ${texts.join(', ')}.`,
+      unsure: (texts: string[]) => `Demasiado corto para comprobarlo con certeza sin el texto: ${list(texts)}.`,
     },
     otherMark: (quoted: string, source: string) => `La fuente pone ${source} en lugar de ${quoted}.`,
     otherPage: (is: string, said: string) => `Está en ${is}, no en ${said}.`,
@@ -717,11 +745,11 @@ export const es: Wording = {
     leftOutWords: (count: number) => (count === 1 ? 'Se ha omitido una palabra.' : `Se han omitido ${count} palabras.`),
     leftOutDenies: 'Atención: en lo omitido hay una negación.',
     putInDenies: 'Atención: en lo añadido hay una negación.',
-    notHere: (work: string) => `«${work}» no está entre estas fuentes. La cita está aquí:`,
+    notHere: (work: string) => `${quote(work)} no está entre estas fuentes. La cita está aquí:`,
     otherYear: (is: string, said: string) => `La fuente es de ${is}, no de ${said}.`,
     saidToBeFrom: (source: string) => `Se atribuye a ${source}, pero está aquí:`,
     standsHere: 'Está aquí:',
-    changed: (words: string[]) => `No está así en la fuente: ${words.join(', ')}.`,
+    changed: (words: string[]) => `No está así en la fuente: ${list(words)}.`,
     leavesOut: 'Omite palabras sin indicarlo.',
     quoted: 'Tal como se cita',
     source: 'En la fuente',
@@ -737,7 +765,7 @@ export const es: Wording = {
     menu: 'Buscar citas',
     title: 'Qué hay sobre esto en las fuentes',
     quotations: 'Citas textuales',
-    sourcesSay: (sentence: string) => `Sobre «${sentence}» las fuentes dicen`,
+    sourcesSay: (sentence: string) => `Sobre ${quote(sentence)} las fuentes dicen`,
     nothingOn: 'Sobre esto las fuentes no tienen nada lo bastante cercano',
     onTheseToo: 'Lo de arriba trata también de estas frases',
     checked: 'El mensaje comprobado',
@@ -800,7 +828,7 @@ export const es: Wording = {
     noAnswerLine: 'la pregunta no tiene línea ANSWER:',
     noAnswerBefore: 'la pregunta no tiene línea ANSWER: antes de la siguiente',
     notOneLine: 'una pregunta debe estar en una sola línea, con sus opciones debajo',
-    noSuchLetter: (given) => `la respuesta «${given}» no es la letra de ninguna opción`,
+    noSuchLetter: (given) => `la respuesta ${quote(given)} no es la letra de ninguna opción`,
     tooLong: (what, n, most) => `${what} tiene ${n} caracteres; como máximo, ${most}`,
     parts: {
       id: 'el id',
@@ -813,10 +841,10 @@ export const es: Wording = {
       notes: 'la lista de notas',
       tags: 'la lista de nivel y temas',
     },
-    sameOption: (n, text, first) => `la opción ${n}, «${text}», es igual que la opción ${first}`,
+    sameOption: (n, text, first) => `la opción ${n}, ${quote(text)}, es igual que la opción ${first}`,
     manyOptions: (n, most) => `${n} opciones son demasiadas; como máximo, ${most}`,
     allCorrect: 'todas las opciones están marcadas como correctas',
-    noSuchNote: (id) => `«${id}» no es el id de ninguna nota de la biblioteca`,
+    noSuchNote: (id) => `${quote(id)} no es el id de ninguna nota de la biblioteca`,
   },
 
   quiz: {
@@ -980,13 +1008,13 @@ export const es: Wording = {
     nothingOn: (topic: string) => `No hay preguntas sobre ${topic}.`,
     things: { city: 'una ciudad', dimension: 'una dimensión', source: 'una fuente' },
     tryOwn: (things: string[], topics: string[]) =>
-      `Prueba ${things.length ? `con ${things.join(', ')}, ` : ''}sin tema o con uno de este servidor: ${topics.join(' · ')}.`,
+      `Prueba ${things.length ? `con ${list(things)}, ` : ''}sin tema o con uno de este servidor: ${topics.join(' · ')}.`,
     notAsked: (n: number) => count(n, { one: '1 pregunta ya no se hizo.', other: `${n} preguntas ya no se hicieron.` }),
-    tryTopic: (things: string[]) => `Prueba ${things.length ? `con ${things.join(', ')} o ` : ''}sin tema.`,
+    tryTopic: (things: string[]) => `Prueba ${things.length ? `con ${list(things)} o ` : ''}sin tema.`,
     score: (right: number, of: number) => `${right} ${count(right, { one: 'acierto', other: 'aciertos' })} de ${of}.`,
     due: (n: number) => count(n, { one: 'Tocaba repasar 1 pregunta.', other: `Tocaba repasar ${n} preguntas.` }),
     type: 'Escribe la letra de tu respuesta, o varias; Intro la salta, «q» termina.',
-    noSuchLetter: (typed: string, letters: string[]) => `«${typed}» no es una respuesta; escribe ${or(letters)}.`,
+    noSuchLetter: (typed: string, letters: string[]) => `${quote(typed)} no es una respuesta; escribe ${or(letters)}.`,
   },
 
   questions: {
@@ -1051,13 +1079,13 @@ export const es: Wording = {
   },
 
   upload: {
-    tooLarge: (name, most) => `«${name}» ocupa más de ${most} kB.`,
+    tooLarge: (name, most) => `${quote(name)} ocupa más de ${most} kB.`,
     tooSlow: (seconds) => `La lectura del archivo tardaba más de ${seconds} s y se ha cancelado.`,
     tooMuch: (megabytes) => `La lectura del archivo necesitaba más de ${megabytes} MB de memoria y se ha cancelado.`,
     smaller: 'Súbelo en partes más pequeñas.',
-    notFetched: (name) => `No se ha podido recibir «${name}» de Discord.`,
+    notFetched: (name) => `No se ha podido recibir ${quote(name)} de Discord.`,
     again: 'Súbelo otra vez.',
-    notText: (name) => `«${name}» no es texto en UTF-8.`,
+    notText: (name) => `${quote(name)} no es texto en UTF-8.`,
     asText: 'Guárdalo como texto sin formato en UTF-8 y súbelo otra vez.',
   },
 
@@ -1100,6 +1128,7 @@ export const es: Wording = {
       passage: 'Leer lo que rodea a un pasaje',
       challenge: 'Decir que algo está mal',
       challenges: 'Ver qué está mal según quienes leen',
+      insights: 'Ver qué se pregunta aquí',
       about: 'Saber qué es esto',
       sources: 'Ver de dónde salen las respuestas',
       quiz: 'Hacer un quiz, a solas o en grupo',
@@ -1121,7 +1150,7 @@ export const es: Wording = {
   privacy: {
     title: 'Qué se guarda y qué no',
     question: (followUp: string) =>
-      `Tu última pregunta en un canal y aquello en lo que se basó la respuesta, durante diez minutos y solo en memoria, para entender preguntas como «${followUp}», también en español. Con «new question», en inglés, se olvida.`,
+      `Tu última pregunta en un canal y aquello en lo que se basó la respuesta, durante diez minutos y solo en memoria, para entender preguntas como ${quote(followUp)}, también en español. Con «new question», en inglés, se olvida.`,
     lines: [
       'Las últimas respuestas a preguntas, durante diez minutos y solo en memoria, sin guardar quién preguntó, para que sus páginas y archivos salgan al momento.',
       'Lo que dices que está mal en un fragmento, con tu id y el del servidor; cuando el bot abandona el servidor, se borran ambos.',
@@ -1133,6 +1162,7 @@ export const es: Wording = {
       'Quizzes: lo que elegiste, tu nombre allí y cuánto tardaste, hasta que pidas olvidarlo o el bot abandone el servidor. Si lo pides con uno en marcha, cuántas veces habías respondido se guarda hasta que termine, con una marca en vez de tu id.',
       'Los resultados de un quiz llegan a quien lo empezó y a quienes gestionan el servidor: con nombres, con números o en totales, según dice cada pregunta.',
       'Las preguntas que un servidor ha escrito para sí, sin guardar quién las escribió, hasta que el bot abandone el servidor. Lo que rellenaste en un formulario o subiste en un archivo, si tenía fallos, durante diez minutos y solo en memoria.',
+      'Si quienes administran un servidor lo han activado: lo que allí no apareció, los pasajes leídos y las respuestas que alguien dio por malas, sin decir quién, durante 90 días. Lo que preguntas en privado no cuenta.',
     ],
     questionsLogged: 'Aquí, quien opera el bot ha activado que el registro guarde lo que se pregunta.',
     questionsNotLogged: 'Aquí, el registro no guarda lo que se pregunta.',
@@ -1168,8 +1198,8 @@ export const es: Wording = {
     title: { server: 'Cómo responde Footnote en este servidor', channel: 'Cómo responde Footnote en este canal' },
     onlyInServer: 'Esto se ajusta para todo el servidor.',
     likeInServer: 'Ajústalo para todo el servidor.',
-    noSuchSetting: (name: string) => `No existe el ajuste «${name}».`,
-    noSuchValue: (value: string, name: string) => `«${value}» no vale para el ajuste «${name}».`,
+    noSuchSetting: (name: string) => `No existe el ajuste ${quote(name)}.`,
+    noSuchValue: (value: string, name: string) => `${quote(value)} no vale para el ajuste ${quote(name)}.`,
     allowed: (values: string[]) => `Puede ser ${or(values)}.`,
     saved: (name: string, value: string) => `Guardado. ${name}: ${value}.`,
     byDefault: (value: string) => `${value} (por defecto)`,
@@ -1183,12 +1213,18 @@ export const es: Wording = {
       'public-channels': 'Canales para respuestas públicas',
       'quiz-starters': 'Quién puede empezar quizzes',
       'quiz-results': 'Qué muestran los resultados',
+      insights: 'Recuento de uso',
+      'moderators-channel': 'Canal para objeciones nuevas',
+      'forum-channels': 'Foros con respuesta a lo nuevo',
     },
     values: {
       public: 'todo el mundo',
       private: 'solo quien pregunta, por defecto; puede compartirlas',
       asker: 'el idioma de quien pregunta',
       everywhere: 'todos los canales',
+      counted: 'se cuenta, sin nombres',
+      notCounted: 'no se cuenta',
+      nowhere: 'ninguno',
       eventManagers: 'quienes pueden gestionar eventos',
       role: 'quienes tienen un rol',
       usualStarters: 'todo el mundo; exámenes, quienes pueden gestionar eventos',
@@ -1277,25 +1313,26 @@ export const es: Wording = {
 
   errors: {
     noAction: (command: string) => `Indica qué debe hacer ${command}.`,
-    noCommand: (name: string) => `No existe el comando «${name}».`,
+    noCommand: (name: string) => `No existe el comando ${quote(name)}.`,
     ofPrompt: {
       more: '/more muestra el resto de una respuesta cuando escribes línea a línea.',
       moreHere: 'En la línea de comandos, añade --more; en Discord, pulsa el botón que hay debajo de la respuesta.',
       quit: '/quit cierra el programa cuando escribes línea a línea.',
       quitHere: 'Aquí no hay nada que cerrar.',
     },
-    commands: (names: string[]) => `Comandos disponibles: ${names.join(', ')}.`,
-    missing: (option: string) => `Falta el dato «${option}».`,
-    empty: (option: string) => `El dato «${option}» está vacío.`,
-    tooLong: (option: string, most: number) => `El dato «${option}» tiene más de ${most} caracteres.`,
+    commands: (names: string[]) => `Comandos disponibles: ${list(names)}.`,
+    missing: (option: string) => `Falta el dato ${quote(option)}.`,
+    empty: (option: string) => `El dato ${quote(option)} está vacío.`,
+    tooLong: (option: string, most: number) => `El dato ${quote(option)} tiene más de ${most} caracteres.`,
     notBetween: (option: string, least: number, most: number) =>
-      `El dato «${option}» tiene que ser un número entero entre ${number(least)} y ${number(most)}.`,
-    unknownOption: (option: string) => `No existe la opción «${option}».`,
+      `El dato ${quote(option)} tiene que ser un número entero entre ${number(least)} y ${number(most)}.`,
+    unknownOption: (option: string) => `No existe la opción ${quote(option)}.`,
     tooMany: (command: string, most: number, given: number) =>
       `${command} admite como mucho ${most} ${count(most, { one: 'nombre', other: 'nombres' })}, y aquí hay ${given}.`,
     nothingMore: (command: string) => `${command} no admite nada más.`,
     likeThis: (example: string) => `Escríbelo así: ${example}`,
-    ours: 'Algo ha fallado aquí',
+    ours: 'Un fallo de Footnote lo ha impedido',
+    notShown: 'Discord no ha aceptado esta respuesta',
     logged: 'El fallo es nuestro y ha quedado registrado.',
     again: 'Vuelve a intentarlo o pregunta de otra manera.',
     perhapsDone:
@@ -1312,6 +1349,14 @@ export const es: Wording = {
     all: 'Ahora se pregunta mucho. Vuelve a intentarlo en unos segundos.',
   },
 
+  threads: {
+    open: 'Seguir en un hilo',
+    opened: 'El hilo está abierto',
+    hint: `Sigue preguntando aquí con ${typed('ask')} o mencióname: lo que preguntes parte de la respuesta de arriba.`,
+    mayNot: 'Aquí no se puede abrir un hilo',
+    askHere: 'Hace falta el permiso Crear hilos públicos, para ti y para mí. Puedes seguir preguntando aquí.',
+  },
+
   buttons: {
     more: (n: number) => count(n, { one: '1 más', other: `${n} más` }),
     back: 'Volver',
@@ -1325,10 +1370,10 @@ export const es: Wording = {
     delete: 'Eliminar',
     context: 'Abrir un pasaje en su contexto',
     show: 'Ver la respuesta',
-    title: 'Este botón',
-    form: 'Este formulario',
+    title: 'Este botón ya no lleva a ninguna parte',
+    form: 'Este formulario ya no lleva a ninguna parte',
     youWrote: 'Escribiste:',
-    old: 'Es de una versión anterior de Footnote y ya no lleva a ninguna parte. Vuelve a usar el comando.',
+    old: 'Es de una versión anterior de Footnote. Vuelve a usar el comando.',
     gone: 'Lo que mostraba ya no está en la biblioteca, o el mensaje lo ha perdido. Vuelve a usar el comando.',
     lapsed: 'Lo que mostraba se guardó 30 días o se ha borrado. Vuelve a usar el comando.',
     notYours: 'Solo quien pidió esta respuesta y el equipo de moderación pueden eliminarla.',

@@ -1,8 +1,10 @@
 import type { Wording } from './en.ts'
 import { grammarOf } from './grammar.ts'
+import { createQuote } from './quote.ts'
 import { typeName } from './type-name.ts'
 
-const { tag, count, and, or, number } = grammarOf('fr-FR')
+const { tag, count, and, or, list, number } = grammarOf('fr-FR')
+const quote = createQuote(['«\u00A0', '\u00A0»'], ['“', '”'])
 
 /** Options that several actions take. */
 const quizTopic = { name: 'sujet', description: 'Le sujet, par exemple une source ou un niveau ; sans rien, tous' }
@@ -127,6 +129,11 @@ const commands: Wording['commands'] = {
       resolve: { name: 'régler', description: 'Le numéro d’une contestation réglée' },
       reopen: { name: 'rouvrir', description: 'Le numéro d’une contestation à rouvrir' },
     },
+  },
+  insights: {
+    name: 'usage',
+    description: 'Ce qu’on demande sur ce serveur : ce qui n’a rien donné, ce qui est le plus lu',
+    options: {},
   },
   about: { name: 'à-propos', description: 'Ce que c’est, qui l’a fait et à partir de quoi il répond', options: {} },
   sources: {
@@ -257,7 +264,7 @@ export const fr: Wording = {
   language: 'Français',
   and,
   or,
-  quote: (text: string) => `« ${text} »`,
+  quote,
 
   commands,
   groups,
@@ -328,16 +335,19 @@ export const fr: Wording = {
   notFound: {
     title: 'Introuvable dans ces sources',
     briefly: `Je n’ai rien trouvé là-dessus dans ces sources ; ${typed('ask')} te montre, en privé, ce qui s’en approche le plus.`,
-    unknown: (name: string, kind: string) => `Il n’y a ${kind} « ${name} » dans ces sources.`,
-    several: (name: string) => `Plusieurs sources s’appellent « ${name} »`,
+    unknown: (name: string, kind: string) => `Il n’y a ${kind} ${quote(name)} dans ces sources`,
+    several: (name: string) => `Plusieurs sources s’appellent ${quote(name)}`,
     didYouMean: (names: string[]) => `Tu voulais dire ${or(names)} ?`,
-    known: (n: number, names: string[]) =>
-      `Elles en connaissent ${n}${names.length < n ? ', par exemple' : ''} : ${and(names)}.`,
+    known: (n: number) => `Elles en connaissent ${n}.`,
+    all: (n: number) => `Tout voir (${n})`,
+    byRegion: 'Villes par région…',
+    byFramework: 'Dimensions par cadre…',
+    mostTold: 'Ce dont il est le plus question…',
     noneKnown: 'Elles n’ont rien de ce genre.',
     missing: (names: string[]) =>
       `${and(names)} ${count(names.length, { one: 'n’apparaît', other: 'n’apparaissent' })} pas dans ces sources.`,
     tooFar: 'Ce que disent ces sources est trop éloigné de la question pour être présenté comme une réponse.',
-    nearest: (names: string[]) => `Ce qui s’en rapproche le plus : ${names.join(', ')}.`,
+    nearest: (names: string[]) => `Ce qui s’en rapproche le plus : ${list(names)}.`,
     things: { city: 'une ville', network: 'un réseau', term: 'un terme' },
     tryOther: (things: string[]) => `Essaie ${things.length ? `${or(things)}, ou bien ` : ''}moins de mots.`,
     year: (year: number) => `Ces sources ne disent rien sur l’année ${year}.`,
@@ -349,11 +359,11 @@ export const fr: Wording = {
   },
 
   readings: {
-    as: (typed: string, name: string) => `« ${typed} » est compris ici comme ${name}.`,
+    as: (typed: string, name: string) => `${quote(typed)} est compris ici comme ${name}.`,
     translated: (language: string, words: [string, string][]) =>
-      `Traduit ${from(language)}${words.length ? ` : ${words.map(([typed, read]) => `« ${typed} » devient « ${read} »`).join(', ')}` : ''}. La bibliothèque est en anglais.`,
+      `Traduit ${from(language)}${words.length ? ` : ${list(words.map(([typed, read]) => `${quote(typed)} devient ${quote(read)}`))}` : ''}. La bibliothèque est en anglais.`,
     mended: (words: [string, string][]) =>
-      `Je cherche ${words.map(([typed, read]) => `« ${read} » au lieu de « ${typed} »`).join(', ')}.`,
+      `Je cherche ${list(words.map(([typed, read]) => `${quote(read)} au lieu de ${quote(typed)}`))}.`,
   },
 
   otherwise: {
@@ -483,7 +493,7 @@ export const fr: Wording = {
       `Les sources ne disent rien sur ${city} dans les dimensions de ce cadre (${author}).`,
     otherwise: (city: string, author: string, other: string) =>
       `Les sources ne disent rien sur ${city} dans le premier cadre (${author}) ; ce résumé suit donc un autre (${other}).`,
-    notOnCities: (framework: string) => `« ${framework} » s’applique aux réseaux, pas aux villes.`,
+    notOnCities: (framework: string) => `${quote(framework)} s’applique aux réseaux, pas aux villes.`,
     otherFrameworks: (names: string[]) => `Cadres d’analyse pour les villes : ${and(names)}.`,
     inOtherFramework: 'Un autre cadre d’analyse',
     compareWith: 'Comparer avec…',
@@ -511,7 +521,7 @@ export const fr: Wording = {
 
   dimension: {
     oneOf: (n: number, framework: string, author: string, year: number) =>
-      `L’une des ${n} dimensions de « ${framework} » (${author}, ${year}).`,
+      `L’une des ${n} dimensions de ${quote(framework)} (${author}, ${year}).`,
     none: {
       cities: 'Aucune note ne situe de ville sur cette dimension.',
       networks: 'Aucune note ne situe de réseau sur cette dimension.',
@@ -573,9 +583,9 @@ export const fr: Wording = {
     onThis: (n: number, things: string) => `${things} en ${count(n, { one: 'parle', other: 'parlent' })} :`,
     open: 'Ouvrir une fiche',
     nothing: (restrictions: string) => `Les sources n’ont rien de tel : ${restrictions}.`,
-    without: (restriction: string, things: string) => `Sans « ${restriction} » : ${things}.`,
-    unfit: (typed: string) => `« ${typed} » ne convient pas ici.`,
-    forExample: (names: string[]) => `Il y a par exemple : ${names.join(', ')}.`,
+    without: (restriction: string, things: string) => `Sans ${quote(restriction)} : ${things}.`,
+    unfit: (typed: string) => `${quote(typed)} ne convient pas ici.`,
+    forExample: (names: string[]) => `Il y a par exemple : ${list(names)}.`,
   },
 
   term: { byAuthor: 'Selon qui l’emploie', excerpts: 'Dans les sources' },
@@ -584,13 +594,13 @@ export const fr: Wording = {
     title: (city: string | null) => (city ? `Chronologie : ${city}` : 'Chronologie'),
     between: (from: string | null, to: string | null) => `(${from ? `de ${from}` : 'du début'} à ${to ?? 'la fin'})`,
     none: 'Aucun événement dans ces sources',
-    nothing: (where: string) => `Ces sources ne donnent aucune date pour « ${where} ».`,
+    nothing: (where: string) => `Ces sources ne donnent aucune date pour ${quote(where)}.`,
     tryOther: 'Essaie d’autres années, ou sans ville.',
     tryYears: 'Essaie d’autres années.',
     more: (n: number) => `Il y en a encore ${n} ; précise les années pour tout voir.`,
     after: (from: number, to: number) => `${from} vient après ${to}.`,
     earlierFirst: 'Indique d’abord l’année la plus ancienne.',
-    noYear: (text: string) => `« ${text} » n’est pas une année.`,
+    noYear: (text: string) => `${quote(text)} n’est pas une année.`,
     likeThis: 'Indique une année comme 2015.',
   },
 
@@ -600,7 +610,7 @@ export const fr: Wording = {
     here: 'Ici',
     previous: 'Précédent',
     next: 'Suivant',
-    unknown: (id: string) => `Il n’y a ni passage ni note « ${id} » dans ces sources.`,
+    unknown: (id: string) => `Il n’y a ni passage ni note ${quote(id)} dans ces sources.`,
     howToFind: 'Ouvre un passage avec le bouton à côté d’un extrait.',
     notImported:
       'Le texte n’est pas importé ici : cet extrait et ceux qui l’entourent sont donc des notes, rédigées par nos soins.',
@@ -636,8 +646,27 @@ export const fr: Wording = {
     reopened: (number: number) => `La contestation ${number} est rouverte.`,
     changedSince: 'La bibliothèque l’a modifié depuis.',
     goneSince: (id: string) => `Ceci n’est plus dans la bibliothèque : ${id}.`,
-    noSuch: (typed: string) => `Ce serveur n’a pas de contestation « ${typed} ».`,
+    noSuch: (typed: string) => `Ce serveur n’a pas de contestation ${quote(typed)}.`,
     seeAll: 'La liste sans numéro montre celles qu’il y a.',
+  },
+
+  insights: {
+    title: 'Comment Footnote est utilisé ici',
+    off: 'Rien n’est compté ici. Une fois activé, on compte pendant 90 jours et sans noms ce qui n’a rien donné, les passages lus et les réponses jugées fausses.',
+    turnOn: 'Compter dès maintenant',
+    nothing: 'N’a rien donné',
+    wrong: 'Jugé faux',
+    places: 'Le plus lu',
+    none: 'Rien n’a encore été compté.',
+    right: (n: number) =>
+      count(n, { one: `${n} réponse a été jugée juste.`, other: `${n} réponses ont été jugées justes.` }),
+    kept: 'Compté sans noms et conservé 90 jours ; les questions privées ne comptent pas.',
+    openChallenges: (n: number) =>
+      count(n, { one: `${n} contestation à régler`, other: `${n} contestations à régler` }),
+    rate: { right: 'C’était juste ? 👍 Oui', wrong: 'C’était juste ? 👎 Non' },
+    counted: 'Compté, sans ton nom.',
+    notCounted: 'Rien n’est plus compté ici.',
+    newChallenge: (number: number) => `Nouvelle contestation : ${number}`,
   },
 
   sources: {
@@ -684,7 +713,7 @@ export const fr: Wording = {
       author: (names: string[]) => `Le texte est ${of(and(names))}.`,
       year: (year: string) => `Le texte est paru en ${year}.`,
       around: (year: string) => `Le texte est paru vers ${year}.`,
-      title: (title: string) => `Le titre est « ${title} ».`,
+      title: (title: string) => `Le titre est ${quote(title)}.`,
       in: (where: string) => `Le texte est paru dans ${where}.`,
       publisher: (name: string) => `La publication est assurée par ${name}.`,
       doi: (doi: string) => `Le DOI est ${doi}.`,
@@ -703,7 +732,7 @@ export const fr: Wording = {
   cite: {
     inText: 'Dans le texte',
     reference: 'Référence',
-    noSuchStyle: (typed: string) => `Il n’y a ni style ni format « ${typed} ».`,
+    noSuchStyle: (typed: string) => `Il n’y a ni style ni format ${quote(typed)}.`,
     quotedThere: (author: string) => `Dans le texte, pour des mots ${of(author)} cités à cet endroit`,
     noSuchPage: (pages: string, source: string) => `Il n’y a pas de ${pages} dans ${source}.`,
     itsPages: (ranges: string[]) => `On y trouve les pages ${and(ranges)}.`,
@@ -721,14 +750,14 @@ export const fr: Wording = {
     tooShort: 'Trop courte pour se prononcer',
     manners: {
       'first letter': () => 'La première lettre a été changée.',
-      letters: (texts: string[]) => `Lettres changées par la personne qui cite : ${texts.join(', ')}.`,
+      letters: (texts: string[]) => `Lettres changées par la personne qui cite : ${list(texts)}.`,
       sic: () => 'Le « [sic] » vient de la personne qui cite.',
-      inserted: (texts: string[]) => `Ajouté par la personne qui cite : ${texts.join(', ')}.`,
+      inserted: (texts: string[]) => `Ajouté par la personne qui cite : ${list(texts)}.`,
       'note marks': () => 'Les appels de note ne font pas partie du texte.',
       'page tops': () => 'L’en-tête de la page ne fait pas partie du texte.',
       accents: () => 'La source a d’autres accents.',
       amounts: () => 'La source écrit la quantité autrement.',
-      unsure: (texts: string[]) => `Trop court pour être vérifié avec certitude sans le texte : ${texts.join(', ')}.`,
+      unsure: (texts: string[]) => `Trop court pour être vérifié avec certitude sans le texte : ${list(texts)}.`,
     },
     otherMark: (quoted: string, source: string) => `La source porte ${source} au lieu de ${quoted}.`,
     otherPage: (is: string, said: string) => `Elle se trouve ${is}, et non ${said}.`,
@@ -736,11 +765,11 @@ export const fr: Wording = {
     leftOutWords: (count: number) => (count === 1 ? 'Un mot est omis.' : `${count} mots sont omis.`),
     leftOutDenies: 'Attention : il y a une négation dans ce qui est omis.',
     putInDenies: 'Attention : il y a une négation dans ce qui est ajouté.',
-    notHere: (work: string) => `« ${work} » ne fait pas partie de ces sources. La citation se trouve ici :`,
+    notHere: (work: string) => `${quote(work)} ne fait pas partie de ces sources. La citation se trouve ici :`,
     otherYear: (is: string, said: string) => `La source date de ${is} et non de ${said}.`,
     saidToBeFrom: (source: string) => `Attribuée à ${source}, mais elle se trouve ici :`,
     standsHere: 'Elle se trouve ici :',
-    changed: (words: string[]) => `Différent de la source : ${words.join(', ')}.`,
+    changed: (words: string[]) => `Différent de la source : ${list(words)}.`,
     leavesOut: 'Des mots sont omis sans que ce soit indiqué.',
     quoted: 'Telle qu’elle est citée',
     source: 'Dans la source',
@@ -756,7 +785,7 @@ export const fr: Wording = {
     menu: 'Chercher les citations',
     title: 'Ce que les sources disent à ce sujet',
     quotations: 'Citations',
-    sourcesSay: (sentence: string) => `Sur « ${sentence} », les sources disent`,
+    sourcesSay: (sentence: string) => `Sur ${quote(sentence)}, les sources disent`,
     nothingOn: 'Sur ceci, les sources n’ont rien d’assez proche',
     onTheseToo: 'Ce qui précède porte aussi sur ces phrases',
     checked: 'Le message vérifié',
@@ -820,7 +849,7 @@ export const fr: Wording = {
     noAnswerLine: 'la question n’a pas de ligne « ANSWER: »',
     noAnswerBefore: 'la question n’a pas de ligne « ANSWER: » avant la suivante',
     notOneLine: 'une question doit tenir sur une ligne, avec ses options en dessous',
-    noSuchLetter: (given) => `la réponse « ${given} » n’est la lettre d’aucune option`,
+    noSuchLetter: (given) => `la réponse ${quote(given)} n’est la lettre d’aucune option`,
     tooLong: (what, n, most) => `${what} compte ${n} caractères ; ${most} au plus`,
     parts: {
       id: 'l’identifiant',
@@ -833,10 +862,10 @@ export const fr: Wording = {
       notes: 'la liste des notes',
       tags: 'la liste du niveau et des sujets',
     },
-    sameOption: (n, text, first) => `l’option ${n}, « ${text} », est la même que l’option ${first}`,
+    sameOption: (n, text, first) => `l’option ${n}, ${quote(text)}, est la même que l’option ${first}`,
     manyOptions: (n, most) => `${n} options, c’est trop ; ${most} au plus`,
     allCorrect: 'toutes les options sont marquées comme justes',
-    noSuchNote: (id) => `« ${id} » n’est l’identifiant d’aucune note de la bibliothèque`,
+    noSuchNote: (id) => `${quote(id)} n’est l’identifiant d’aucune note de la bibliothèque`,
   },
 
   quiz: {
@@ -1006,12 +1035,13 @@ export const fr: Wording = {
       `Essaie ${[...things, 'aucun sujet'].join(', ')}, ou un de ce serveur : ${topics.join(' · ')}.`,
     notAsked: (n: number) =>
       count(n, { one: `${n} question n’a plus été posée.`, other: `${n} questions n’ont plus été posées.` }),
-    tryTopic: (things: string[]) => `Essaie ${things.length ? `${things.join(', ')}, ou ` : ''}aucun sujet.`,
+    tryTopic: (things: string[]) => `Essaie ${things.length ? `${list(things)}, ou ` : ''}aucun sujet.`,
     score: (right: number, of: number) =>
       `${count(right, { one: `${right} réponse juste`, other: `${right} réponses justes` })} sur ${of}.`,
     due: (n: number) => count(n, { one: `${n} question était à revoir.`, other: `${n} questions étaient à revoir.` }),
     type: 'Tape la lettre de ta réponse, ou plusieurs ; Entrée passe la question, « q » termine.',
-    noSuchLetter: (typed: string, letters: string[]) => `« ${typed} » n’est pas une réponse ici ; tape ${or(letters)}.`,
+    noSuchLetter: (typed: string, letters: string[]) =>
+      `${quote(typed)} n’est pas une réponse ici ; tape ${or(letters)}.`,
   },
 
   questions: {
@@ -1076,13 +1106,13 @@ export const fr: Wording = {
   },
 
   upload: {
-    tooLarge: (name, most) => `« ${name} » fait plus de ${most} ko.`,
+    tooLarge: (name, most) => `${quote(name)} fait plus de ${most} ko.`,
     tooSlow: (seconds) => `La lecture du fichier a duré plus de ${seconds} s et a été abandonnée.`,
     tooMuch: (megabytes) => `La lecture du fichier demandait plus de mémoire que ${megabytes} Mo et a été abandonnée.`,
     smaller: 'Envoie-le en plusieurs parties.',
-    notFetched: (name) => `« ${name} » n’a pas pu être récupéré auprès de Discord.`,
+    notFetched: (name) => `${quote(name)} n’a pas pu être récupéré auprès de Discord.`,
     again: 'Envoie-le de nouveau.',
-    notText: (name) => `« ${name} » n’est pas du texte en UTF-8.`,
+    notText: (name) => `${quote(name)} n’est pas du texte en UTF-8.`,
     asText: 'Enregistre-le comme texte brut en UTF-8, puis renvoie-le.',
   },
 
@@ -1125,6 +1155,7 @@ export const fr: Wording = {
       passage: 'Lire ce qui entoure un passage',
       challenge: 'Dire que quelque chose ne va pas',
       challenges: 'Voir les erreurs signalées',
+      insights: 'Voir ce qu’on demande ici',
       about: 'Savoir ce que c’est',
       sources: 'Voir d’où viennent les réponses',
       quiz: 'Faire un quiz, en solo ou à plusieurs',
@@ -1147,7 +1178,7 @@ export const fr: Wording = {
   privacy: {
     title: 'Ce qui est conservé, et ce qui ne l’est pas',
     question: (followUp: string) =>
-      `Ta dernière question dans un salon et ce sur quoi reposait la réponse, pendant dix minutes et uniquement en mémoire, pour qu’une suite comme « ${followUp} » soit comprise, en français aussi. Pour les faire oublier, écris « new question », en anglais.`,
+      `Ta dernière question dans un salon et ce sur quoi reposait la réponse, pendant dix minutes et uniquement en mémoire, pour qu’une suite comme ${quote(followUp)} soit comprise, en français aussi. Pour les faire oublier, écris « new question », en anglais.`,
     lines: [
       'Les dernières réponses aux questions, pendant dix minutes et uniquement en mémoire, sans retenir qui les a posées, pour que leurs pages et fichiers arrivent aussitôt.',
       'Ce que tu signales dans un extrait, avec ton identifiant et celui du serveur ; les deux sont effacés quand le bot quitte le serveur.',
@@ -1159,6 +1190,7 @@ export const fr: Wording = {
       'Les quiz : ce que tu as choisi, ton nom sur le serveur et le temps mis, jusqu’à ce que tu le fasses oublier ou que le bot quitte le serveur. Si tu le fais pendant un quiz, le nombre de fois où tu avais répondu est conservé jusqu’à sa fin, sous une marque au lieu de ton identifiant.',
       'Les résultats d’un quiz vont à la personne qui l’a lancé et à celles qui gèrent le serveur : avec les noms, avec des numéros ou en totaux, comme le dit chaque question.',
       'Les questions qu’un serveur a écrites pour lui-même, sans retenir qui les a écrites, jusqu’à ce que le bot quitte le serveur. Ce que tu as saisi dans un formulaire ou envoyé en fichier, s’il y avait une erreur, pendant dix minutes et uniquement en mémoire.',
+      'Si les personnes qui gèrent un serveur l’ont activé : ce qui n’y a rien donné, les passages lus et les réponses jugées fausses, sans dire par qui, pendant 90 jours. Les questions privées ne comptent pas.',
     ],
     questionsLogged: 'Ici, la personne qui exploite le bot a choisi que le journal conserve les questions posées.',
     questionsNotLogged: 'Ici, le journal ne conserve pas les questions posées.',
@@ -1202,8 +1234,8 @@ export const fr: Wording = {
     },
     onlyInServer: 'Cela se règle pour tout le serveur.',
     likeInServer: 'Règle-le pour tout le serveur.',
-    noSuchSetting: (name: string) => `Il n’y a pas de paramètre « ${name} ».`,
-    noSuchValue: (value: string, name: string) => `« ${value} » ne convient pas pour « ${name} ».`,
+    noSuchSetting: (name: string) => `Il n’y a pas de paramètre ${quote(name)}.`,
+    noSuchValue: (value: string, name: string) => `${quote(value)} ne convient pas pour ${quote(name)}.`,
     allowed: (values: string[]) => `Choix possibles : ${or(values)}.`,
     saved: (name: string, value: string) => `C’est enregistré. ${name} : ${value}.`,
     byDefault: (value: string) => `${value} (par défaut)`,
@@ -1217,12 +1249,18 @@ export const fr: Wording = {
       'public-channels': 'Salons des réponses publiques',
       'quiz-starters': 'Qui peut lancer un quiz',
       'quiz-results': 'Ce que montrent les résultats des quiz',
+      insights: 'Comptage de l’usage',
+      'moderators-channel': 'Salon des nouvelles contestations',
+      'forum-channels': 'Forums où répondre aux nouveaux posts',
     },
     values: {
       public: 'tout le monde',
       private: 'uniquement la personne qui demande, par défaut ; elle peut les partager',
       asker: 'celle de la personne qui demande',
       everywhere: 'tous les salons',
+      counted: 'compté, sans noms',
+      notCounted: 'pas compté',
+      nowhere: 'aucun',
       eventManagers: 'les personnes qui peuvent gérer les événements',
       role: 'les personnes qui ont un rôle',
       usualStarters: 'tout le monde ; les examens, les personnes qui peuvent gérer les événements',
@@ -1315,25 +1353,26 @@ export const fr: Wording = {
 
   errors: {
     noAction: (command: string) => `Précise ce que ${command} doit faire.`,
-    noCommand: (name: string) => `Il n’y a pas de commande « ${name} ».`,
+    noCommand: (name: string) => `Il n’y a pas de commande ${quote(name)}.`,
     ofPrompt: {
       more: '/more montre la suite d’une réponse là où tu tapes ligne par ligne.',
       moreHere: 'Sur une ligne de commande, ajoute --more, et sur Discord, appuie sur le bouton sous la réponse.',
       quit: '/quit ferme le programme là où tu tapes ligne par ligne.',
       quitHere: 'Ici, il n’y a rien à fermer.',
     },
-    commands: (names: string[]) => `Commandes disponibles : ${names.join(', ')}.`,
-    missing: (option: string) => `Il manque « ${option} ».`,
-    empty: (option: string) => `« ${option} » est vide.`,
-    tooLong: (option: string, most: number) => `« ${option} » dépasse ${most} caractères.`,
+    commands: (names: string[]) => `Commandes disponibles : ${list(names)}.`,
+    missing: (option: string) => `Il manque ${quote(option)}.`,
+    empty: (option: string) => `${quote(option)} est vide.`,
+    tooLong: (option: string, most: number) => `${quote(option)} dépasse ${most} caractères.`,
     notBetween: (option: string, least: number, most: number) =>
-      `« ${option} » doit être un nombre entier entre ${number(least)} et ${number(most)}.`,
-    unknownOption: (option: string) => `Il n’y a pas d’option « ${option} ».`,
+      `${quote(option)} doit être un nombre entier entre ${number(least)} et ${number(most)}.`,
+    unknownOption: (option: string) => `Il n’y a pas d’option ${quote(option)}.`,
     tooMany: (command: string, most: number, given: number) =>
       `${command} accepte au plus ${most} ${count(most, { one: 'nom', other: 'noms' })}, et il y en a ici ${given}.`,
     nothingMore: (command: string) => `${command} n’accepte rien de plus.`,
     likeThis: (example: string) => `Tape-le comme ceci : ${example}`,
-    ours: 'Un problème est survenu ici',
+    ours: 'Une erreur de Footnote a tout arrêté',
+    notShown: 'Discord n’a pas accepté cette réponse',
     logged: 'L’erreur vient de nous, et elle est notée dans le journal.',
     again: 'Réessaie, ou demande autrement.',
     perhapsDone: 'Si quelque chose devait changer, c’est peut-être fait malgré tout : vérifie avant de réessayer.',
@@ -1349,6 +1388,14 @@ export const fr: Wording = {
     all: 'On demande beaucoup en ce moment. Réessaie dans quelques secondes.',
   },
 
+  threads: {
+    open: 'Continuer dans un fil',
+    opened: 'Le fil est ouvert',
+    hint: `Continue ici avec ${typed('ask')} ou mentionne-moi : tes questions partent de la réponse ci-dessus.`,
+    mayNot: 'Aucun fil ne peut être ouvert ici',
+    askHere: 'Il faut l’autorisation Créer des fils publics, pour toi et pour moi. Tu peux continuer à demander ici.',
+  },
+
   buttons: {
     more: (n: number) => `${n} de plus`,
     back: 'Retour',
@@ -1362,10 +1409,10 @@ export const fr: Wording = {
     delete: 'Supprimer',
     context: 'Ouvrir un passage dans son contexte',
     show: 'Voir la réponse',
-    title: 'Ce bouton',
-    form: 'Ce formulaire',
+    title: 'Ce bouton ne mène plus nulle part',
+    form: 'Ce formulaire ne mène plus nulle part',
     youWrote: 'Tu avais écrit :',
-    old: 'Il vient d’une ancienne version de Footnote et ne mène plus nulle part. Relance la commande.',
+    old: 'Il vient d’une ancienne version de Footnote. Relance la commande.',
     gone: 'Ce à quoi il renvoyait n’est plus dans la bibliothèque, ou son message en a perdu la trace. Relance la commande.',
     lapsed: 'Ce à quoi il renvoyait a été conservé 30 jours, ou a été supprimé. Relance la commande.',
     notYours: 'Seules la personne qui a demandé cette réponse et la modération peuvent la supprimer.',
@@ -1382,7 +1429,7 @@ export const fr: Wording = {
 
 /** Permissions by name, with their article. */
 function lacking(names: string[]): string {
-  const quoted = and(names.map((name) => `« ${name} »`))
+  const quoted = and(names.map((name) => `${quote(name)}`))
   return count(names.length, { one: `la permission ${quoted}`, other: `les permissions ${quoted}` })
 }
 

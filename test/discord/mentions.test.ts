@@ -108,6 +108,20 @@ describe('a mention', () => {
     expect(discord.violations).toEqual([])
   })
 
+  it('is asked without what else it mentions, and a mentioned command is one that is typed', async () => {
+    const { discord } = await run()
+    const reader = discord.reader()
+    const text = '<@1200000000000000001> who is <:wave:12> the mayor of Makassar? <#1100000000000000001> @everyone'
+    const said = await reader.say(text, { mention: true, within: 3000 })
+    expect(said?.text.split('\n')[0]).toMatch(/^## who is the mayor of Makassar\?$/i)
+    const command = await reader.say('</city:1300000000000000001> Barcelona', { mention: true, within: 3000 })
+    expect(command?.text).toContain('## Barcelona, Spain')
+    const { message } = await reader.command('ask', { question: '<@12> who is the mayor of <@!13> Makassar?' })
+    expect(message?.text).not.toContain('12')
+    expect(message?.text.split('\n')[0]).toMatch(/who is the mayor of Makassar\?$/i)
+    expect(discord.violations).toEqual([])
+  })
+
   it('that is small talk is answered in the open', async () => {
     const { discord } = await run()
     expect((await discord.reader().say('thanks!', { mention: true }))?.text).toContain('You are welcome')

@@ -59,6 +59,7 @@ describe('registering for a library of another subject', () => {
       'ask',
       'about',
       'challenges',
+      'insights',
       'quiz',
       'questions',
       'settings',

@@ -106,6 +106,9 @@ describe('a server’s own questions', () => {
     const { message: refused } = await add(teacher, wrong)
     expect(refused?.private).toBe(true)
     expect(refused?.text).toMatch(/3 things are wrong/)
+    expect(refused?.text).toContain('**Answers, one on each line** · no option is marked as correct')
+    expect(refused?.text).toMatch(/\*\*Notes that it rests on\*\* · .*nothing\/here/)
+    expect(refused?.text).not.toContain('Line 1')
     expect(refused?.text).toMatch(
       /no option is marked as correct[\s\S]*Nothing was stored\.[\s\S]*Which \*\*city\*\* backed it/,
     )

@@ -13,7 +13,7 @@ async function open() {
   const discord = await createDiscord({ servers: [{ id: SERVER, name: 'Hall' }] })
   onTestFinished(() => discord.close())
   const env = { DISCORD_API: discord.api, DISCORD_TOKEN: TEST_TOKEN }
-  const invite = `invite the bot with: https://discord.com/oauth2/authorize?client_id=${APPLICATION}&scope=bot+applications.commands&permissions=274878008320\n`
+  const invite = `invite the bot with: https://discord.com/oauth2/authorize?client_id=${APPLICATION}&scope=bot+applications.commands&permissions=309237746688\n`
   const writes = () => discord.seen.filter(({ method }) => method !== 'GET')
   return { discord, invite, writes, register: (...args: string[]) => footnote(['register', ...args], { env }) }
 }

@@ -16,6 +16,44 @@ const pick = (message: Message | null, menu: string, label: RegExp) => [
 ]
 
 describe('/settings', () => {
+  it.each([
+    [
+      { where: 'server', setting: 'visibility', value: 'PRIVATE' },
+      'Saved. Who sees answers: only the person who asked.',
+    ],
+    [{ where: 'server', setting: 'language', value: 'deutsch' }, 'Saved. Sprache: Deutsch.'],
+    [{ where: 'server', setting: 'style', value: 'MLA' }, 'Saved. Citation style: MLA'],
+    [{ where: 'server', setting: 'visibility', value: 'Default' }, 'Saved. Who sees answers: default.'],
+  ])('takes %o, in any case', async (input, says) => {
+    const { discord } = await run()
+    const { message } = await discord.reader({ permissions: MANAGE_GUILD }).command('settings', input)
+    expect(message?.text).toMatch(
+      says.startsWith('Saved. Sprache') ? /Deutsch/ : new RegExp(says.replaceAll('.', '\\.')),
+    )
+  })
+
+  it('takes settings as they are called, typed as a question', async () => {
+    const { discord } = await run()
+    const manager = discord.reader({ permissions: MANAGE_GUILD })
+    const { message } = await manager.command('ask', { question: '/settings Visibility PRIVATE' })
+    expect(message?.text).toContain('Saved. Who sees answers: only the person')
+  })
+
+  it('completes values of the setting that was chosen, by what they are called', async () => {
+    const { discord } = await run()
+    const manager = discord.reader({ permissions: MANAGE_GUILD })
+    const complete = (setting: string, value: string) => manager.autocomplete('settings', { setting, value }, 'value')
+    expect(await complete('visibility', '')).toEqual([
+      { name: 'everyone', value: 'public' },
+      { name: 'only the person who asked, by default; they can share it', value: 'private' },
+      { name: 'default', value: 'reset' },
+    ])
+    expect(await complete('language', 'FRAN')).toEqual([{ name: 'Français', value: 'fr' }])
+    expect(await complete('', 'x')).toEqual([])
+    expect(await discord.reader().autocomplete('settings', { setting: 'visibility', value: '' }, 'value')).toEqual([])
+    expect(discord.violations).toEqual([])
+  })
+
   it('is for those who may manage the server, in servers', async () => {
     const { discord } = await run()
     expect((await discord.reader().command('settings', {})).message?.text).toContain(

@@ -103,7 +103,7 @@ describe('a private reply', () => {
     const { message } = await reader.command('city', { name: 'Barcelona' })
     const answer = await reader.click(message, 'Share')
     expect(answer.message?.private).toBe(true)
-    expect(answer.message?.text).toContain('Answers stay private in this channel.')
+    expect(answer.message?.text).toContain('Answers stay private in this channel')
   })
 })
 
@@ -115,7 +115,7 @@ describe('a public reply', () => {
     const asker = discord.reader()
     const [first, second] = [await asker.command('about', {}), await asker.command('about', {})]
     const refused = await discord.reader().click(first.message, 'Delete')
-    expect(refused.message?.text).toContain('Only the person who asked, and moderators, can delete this reply.')
+    expect(refused.message?.text).toContain('Only the person who asked, and moderators, can delete this reply')
     expect(first.message?.deleted).toBe(false)
     await asker.click(first.message, 'Delete')
     await discord.reader({ permissions: MANAGE_MESSAGES }).click(second.message, 'Delete')

@@ -19,6 +19,7 @@ const CALLED: Record<keyof Tables, string> = {
   questions: 'a server’s own questions',
   leases: 'which process runs the bot',
   calls: 'texts that buttons lead back to',
+  insights: 'how a server uses the bot',
   spent: 'how often you had answered what you had deleted',
 }
 

@@ -18,6 +18,7 @@ const WITHOUT_PHASES = 'ALTER TABLE rounds DROP COLUMN phase'
 
 const WITHOUT_LATER = [
   'DROP TABLE spent',
+  'DROP TABLE insights',
   'ALTER TABLE rounds DROP COLUMN tells',
   'ALTER TABLE rounds DROP COLUMN withdrawn',
   'DROP TABLE leases',

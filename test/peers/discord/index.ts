@@ -13,6 +13,7 @@ import { createReader, type Reader } from './reader.ts'
 import type { ReaderOptions } from './seats.ts'
 import { validatesSchemas } from './schemas.ts'
 import { createServer, describeServer, type Server, type ServerOptions } from './servers.ts'
+import { post } from './threads.ts'
 import type { Json, Message, Seen, User } from './types.ts'
 import { createUploads } from './uploads.ts'
 import type { World } from './world.ts'
@@ -22,7 +23,7 @@ export type { Match, RestFault } from './faults.ts'
 export { APPLICATION, BOT, TEST_TOKEN } from './identity.ts'
 export type { Reader, Writing } from './reader.ts'
 export type { ReaderOptions } from './seats.ts'
-export { PERMISSION, type Server, type ServerOptions } from './servers.ts'
+export { EVERYDAY, PERMISSION, THREAD_PERMISSION, type Server, type ServerOptions } from './servers.ts'
 export type { Answer, Attachment, Choice, Component, Json, Message, Modal, Seen, User } from './types.ts'
 
 export type DiscordOptions = {
@@ -60,6 +61,8 @@ export type Discord = {
   reader: (options?: ReaderOptions) => Reader
   /** What everyone sees, in one channel or all, oldest first. */
   messages: (channel?: string) => Message[]
+  /** Has somebody post in a forum, by its id: gives the id of the thread, and what it begins with. */
+  post: (forum: string, title: string, text?: string) => { thread: string; message: Message }
   /** Makes the tokens of all interactions so far 15 minutes old. */
   expireTokens: () => void
   /** Lets the bot into a server that it is not in. */
@@ -106,6 +109,7 @@ export async function createDiscord(options: DiscordOptions = {}): Promise<Disco
     reader: (who = {}) => createReader(world, who),
     messages: (channel) =>
       messages.list().filter((message) => !message.private && (channel ?? message.channel) === message.channel),
+    post: (forum, title, text = '…') => post(world, forum, title, text),
     expireTokens() {
       for (const interaction of interactions.values()) interaction.expired = true
     },

@@ -8,6 +8,7 @@ import { APPLICATION, BOT, TEST_TOKEN } from './identity.ts'
 import { describeRateLimit } from './faults.ts'
 import { GATEWAY } from './limits.ts'
 import { describeServerBriefly, isBotIn } from './servers.ts'
+import { startThread } from './threads.ts'
 import { takeFollowUp, takeReplyRequest } from './webhooks.ts'
 import type { Call, Handler, Reply, World } from './world.ts'
 
@@ -73,6 +74,7 @@ const ROUTES: Route[] = [
     path: /^\/channels\/(\d+)\/messages\/(\d+)$/,
     handle: takeMessageRequest,
   },
+  { methods: ['POST'], path: /^\/channels\/(\d+)\/messages\/(\d+)\/threads$/, handle: startThread },
   { methods: ['POST'], path: /^\/channels\/(\d+)\/typing$/, handle: takeTyping },
 ]
 

@@ -6,13 +6,16 @@ import type { Json, User } from './types.ts'
 export type Channel = {
   id: string
   name: string
-  /** 0 for a server's, 1 for direct messages, 3 for a group. */
-  type: 0 | 1 | 3
+  /** 0 for a server's, 1 for direct messages, 3 for a group, 11 for a thread, 15 for a forum. */
+  type: 0 | 1 | 3 | 11 | 15
   server: Server | null
   recipients: User[]
   /** What members may do here, and what the bot may. */
   permissions: bigint
   appPermissions: bigint
+  /** Of a thread: the channel that it is in, and who began it. */
+  parent?: Channel
+  owner?: string
   /** Whether the bot is in it: apps that a user installed answer in channels that they are not in. */
   botIsIn: boolean
 }
@@ -23,6 +26,7 @@ export type Server = {
   locale: string
   owner: string
   channels: Channel[]
+  threads: Channel[]
   /** What the bot's role allows besides, and who added the bot. */
   rolePermissions: bigint
   addedBy: User | null
@@ -37,7 +41,7 @@ export type ServerOptions = {
   appPermissions?: bigint
   botIsIn?: boolean
   rolePermissions?: bigint
-  channels?: { id?: string; name?: string; permissions?: bigint; appPermissions?: bigint }[]
+  channels?: { id?: string; name?: string; type?: 0 | 15; permissions?: bigint; appPermissions?: bigint }[]
 }
 
 /** https://docs.discord.com/developers/topics/permissions */
@@ -51,6 +55,9 @@ export const PERMISSION = {
   useExternalApps: 1n << 50n,
 } as const
 
+/** What takes threads, which nobody may where nothing else is said. */
+export const THREAD_PERMISSION = { create: 1n << 35n, send: 1n << 38n } as const
+
 /** What the bot may read to learn who added it. */
 export const READS_ADDER = { auditLog: 1n << 7n, integrations: 1n << 5n } as const
 
@@ -62,12 +69,12 @@ export function createServer(options: ServerOptions = {}): Server {
   const id = options.id ?? createSnowflake()
   const { name = 'The reading room', locale = 'en-GB', owner = createSnowflake() } = options
   const { rolePermissions = 0n } = options
-  const server: Server = { id, name, locale, owner, channels: [], rolePermissions, addedBy: null }
+  const server: Server = { id, name, locale, owner, channels: [], threads: [], rolePermissions, addedBy: null }
   const channels = options.channels ?? [{ name: 'general' }, { name: 'sources' }]
   server.channels = channels.map((channel, i) => ({
     id: channel.id ?? createSnowflake(),
     name: channel.name ?? `channel-${i + 1}`,
-    type: 0,
+    type: channel.type ?? 0,
     server,
     recipients: [],
     permissions: channel.permissions ?? permissions,
@@ -95,6 +102,7 @@ export const createDirect = (recipients: User[], botIsIn: boolean): Channel => (
 export function describeChannel(channel: Channel): Json {
   const { id, type, name, server, recipients } = channel
   if (!server) return { id, type, last_message_id: null, flags: 0, recipients }
+  if (channel.parent) return describeThread(channel, channel.parent, server)
   const position = server.channels.indexOf(channel)
   return {
     ...{ id, type, name, position, guild_id: server.id, parent_id: null, topic: null, nsfw: false, flags: 0 },
@@ -103,6 +111,12 @@ export function describeChannel(channel: Channel): Json {
     permission_overwrites: [overwrite(server.id, 0, channel.permissions), overwrite(BOT.id, 1, channel.appPermissions)],
   }
 }
+
+const describeThread = ({ id, type, name, owner }: Channel, parent: Channel, server: Server): Json => ({
+  ...{ id, type, name, guild_id: server.id, parent_id: parent.id, owner_id: owner, flags: 0 },
+  ...{ last_message_id: null, message_count: 0, member_count: 1, total_message_sent: 0, rate_limit_per_user: 0 },
+  thread_metadata: { archived: false, auto_archive_duration: 1440, archive_timestamp: JOINED, locked: false },
+})
 
 /** Exactly these permissions, whatever the roles say. */
 const overwrite = (id: string, type: number, allow: bigint) => ({
@@ -126,7 +140,8 @@ export const describeServer = (server: Server): Json => ({
   member_count: 2,
   large: false,
   unavailable: false,
-  ...{ threads: [], voice_states: [], presences: [], stage_instances: [], guild_scheduled_events: [] },
+  threads: server.threads.map(describeChannel),
+  ...{ voice_states: [], presences: [], stage_instances: [], guild_scheduled_events: [] },
   ...{ emojis: [], stickers: [], soundboard_sounds: [] },
   ...{ premium_tier: 0, system_channel_flags: 0, mfa_level: 0, verification_level: 0, nsfw_level: 0 },
 })
