@@ -1,5 +1,5 @@
 import type { BotSpeech } from './bot/bot-speech.ts'
-import { places } from './places/fr.ts'
+import { frPlaces } from './places/fr.ts'
 import type { Requests } from './requests/requests.ts'
 import type { FollowUp, Speech } from './speech.ts'
 import { list, words } from './words.ts'
@@ -326,7 +326,7 @@ export const fr: Speech = {
   quit: list`quitter, sortir, au revoir`,
   orders: list`s['’]il te plaît, exécute, lance, utilise, fais, peux-tu, commande`,
   verifies: list`v[ée]rifie[rz]?(?: (?:cette|la))?(?: citation)?, est-ce que cette citation est (?:juste|correcte|exacte) ?\??`,
-  places,
+  places: frPlaces,
   negations: list`
     ne, n, pas, jamais, ni, rien, aucun, aucune, sans, guere`,
   remarks: list`souligne, soulignés?, italiques?, traduction, traduite?s?`,

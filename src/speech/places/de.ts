@@ -1,7 +1,7 @@
 import { list } from '../words.ts'
 import type { PlaceSpeech } from './place-speech.ts'
 
-export const places: PlaceSpeech = {
+export const dePlaces: PlaceSpeech = {
   counts: list`
     alle[rsn]?, alles, samtliche, keine[rsn]?, keins, kein, nichts, beide[rsn]?, jede[rsn]?, eine[rsn]?, eins, zwei,
     drei, vier, mehrere[rn]?, einige, weder, irgendeine, kombination, mischung`,

@@ -1,7 +1,7 @@
 import { list } from '../words.ts'
 import type { PlaceSpeech } from './place-speech.ts'
 
-export const places: PlaceSpeech = {
+export const enPlaces: PlaceSpeech = {
   counts: list`
     all, none, both, neither, either, any, each, every, everything, nothing, one, two, three, four, several, most,
     some, more, combination, mix, mixture, combinations`,

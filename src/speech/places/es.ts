@@ -1,7 +1,7 @@
 import { list } from '../words.ts'
 import type { PlaceSpeech } from './place-speech.ts'
 
-export const places: PlaceSpeech = {
+export const esPlaces: PlaceSpeech = {
   counts: list`
     todas, todos, todo, ninguna, ninguno, ningun, nada, ambas, ambos, cualquiera, cualquier, cada, una, uno, dos,
     tres, cuatro, varias, varios, algunas, algunos, alguna, alguno, mas, combinacion, mezcla`,

@@ -1,7 +1,7 @@
 import { list } from '../words.ts'
 import type { PlaceSpeech } from './place-speech.ts'
 
-export const places: PlaceSpeech = {
+export const frPlaces: PlaceSpeech = {
   counts: list`
     tout, toutes, tous, toute, aucune?, rien, deux, trois, quatre, chacune?, chaque, plusieurs, une?, certaines?,
     ensemble, combinaison, melange`,

@@ -1,7 +1,7 @@
 import { list } from '../words.ts'
 import type { PlaceSpeech } from './place-speech.ts'
 
-export const places: PlaceSpeech = {
+export const ptPlaces: PlaceSpeech = {
   counts: list`
     todas, todos, tudo, nenhuma, nenhum, nada, ambas, ambos, qualquer, cada, uma, um, duas, dois, tres, quatro,
     varias, varios, algumas, alguma, algum, mais, combinacao, mistura`,
