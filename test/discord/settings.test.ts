@@ -17,19 +17,14 @@ const pick = (message: Message | null, menu: string, label: RegExp) => [
 
 describe('/settings', () => {
   it.each([
-    [
-      { where: 'server', setting: 'visibility', value: 'PRIVATE' },
-      'Saved. Who sees answers: only the person who asked.',
-    ],
-    [{ where: 'server', setting: 'language', value: 'deutsch' }, 'Saved. Sprache: Deutsch.'],
-    [{ where: 'server', setting: 'style', value: 'MLA' }, 'Saved. Citation style: MLA'],
-    [{ where: 'server', setting: 'visibility', value: 'Default' }, 'Saved. Who sees answers: default.'],
+    [{ setting: 'visibility', value: 'PRIVATE' }, '**Who sees answers:** only the person who asked'],
+    [{ setting: 'language', value: 'deutsch' }, 'Deutsch'],
+    [{ setting: 'style', value: 'MLA (9TH edition)' }, 'Saved. Citation style: MLA (9th edition).'],
+    [{ setting: 'visibility', value: 'Default' }, 'Saved. Who sees answers: default.'],
   ])('takes %o, in any case', async (input, says) => {
     const { discord } = await run()
-    const { message } = await discord.reader({ permissions: MANAGE_GUILD }).command('settings', input)
-    expect(message?.text).toMatch(
-      says.startsWith('Saved. Sprache') ? /Deutsch/ : new RegExp(says.replaceAll('.', '\\.')),
-    )
+    const manager = discord.reader({ permissions: MANAGE_GUILD })
+    expect((await manager.command('settings', input)).message?.text).toContain(says)
   })
 
   it('takes settings as they are called, typed as a question', async () => {

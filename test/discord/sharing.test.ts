@@ -38,7 +38,7 @@ describe('a reply that is shared', () => {
     const share = flatten(before?.components).find(({ label }) => label === 'Share')
     const link = flatten(message?.components).find(({ url }) => url)
     if (link && share) Object.assign(link, { url: undefined, custom_id: share.custom_id, style: 2 })
-    expect((await reader.click(message, '2|share')).message?.text).toContain('This has been shared already.')
+    expect((await reader.click(message, '2|share')).message?.text).toContain('This has been shared already')
     expect(reader.messages().filter(({ text }) => text.includes('Shared by'))).toHaveLength(1)
     await restart()
     expect(discord.violations).toEqual([])
