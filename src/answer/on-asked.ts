@@ -58,12 +58,13 @@ function isAbout({ cities }: Note, { entities }: Asked): boolean {
 const isOfTime = ({ years }: Note, asks: Related['asks'], { period }: Asked): boolean =>
   asks === 'year' || asks === 'first' || meetsPeriod(period, (year) => years.includes(year))
 
-/** Whether a question that a note answers asks for what was asked, besides naming the same things. */
+/** Whether a question that a note answers asks for what was asked; whether something is so, besides naming the same things. */
 function isAskedAlike({ form: { kind }, terms: all, entities }: Asked, other: Note): boolean {
   const things = entities.filter(({ kind }) => kind !== 'term')
   const named = new Set(things.flatMap(({ names }) => names.flatMap(analyze)))
   const own = all.filter((term) => !named.has(term))
-  const terms = own.length ? own : all
+  // Whether something is so can be asked of the same things in many ways; a year or a figure of them hardly.
+  const terms = kind === 'yes-no' && own.length ? own : all
   const least = Math.max(ASKED_ALIKE * terms.length, Math.min(2, terms.length), 1)
   const forms = kind === 'year' ? [WHEN] : (QUESTION_FORMS.find((form) => form.kind === kind)?.forms ?? [])
   return searchedAsks(other).some((ask) => {
