@@ -1,4 +1,5 @@
 import {
+  type APIComponentInContainer,
   ApplicationCommandType,
   ApplicationIntegrationType,
   InteractionContextType,
@@ -40,14 +41,19 @@ export const onMenu = (interaction: MessageContextMenuCommandInteraction, app: A
 /** Who wrote a message; of one of ours, who it was made for. */
 const writerOf = (message: Message): string => ownerOf(componentsOf(message)) ?? message.author.id
 
-/** What a message says: its content, or of one of ours what stands in its components. */
+/** What a message says: its content, or of one of ours what it says and quotes, without headings, footnotes and small print. */
 function wordsIn(message: Message): string {
   const texts = componentsOf(message).flatMap((component) =>
-    component.type === ComponentType.Container
-      ? component.components.flatMap((each) => (each.type === ComponentType.TextDisplay ? each.content : []))
-      : [],
+    component.type === ComponentType.Container ? component.components.flatMap(textsIn) : [],
   )
-  return (message.content.trim() || unescapeText(texts.join('\n'))).slice(0, LONGEST_TEXT) || NOTHING
+  const said = texts.join('\n').replace(/^(?:#{1,3}|-#) .*$/gm, '')
+  return (message.content.trim() || unescapeText(said).trim()).slice(0, LONGEST_TEXT) || NOTHING
+}
+
+/** What stands in a component, beside a button too. */
+function textsIn(component: APIComponentInContainer): string[] {
+  if (component.type === ComponentType.TextDisplay) return [component.content]
+  return component.type === ComponentType.Section ? component.components.map(({ content }) => content) : []
 }
 
 /** Stands for a message without words, such as a picture. */
