@@ -13,8 +13,8 @@ import { isOnAsked } from './on-asked.ts'
 const MOST = 2
 
 /**
- * The notes that are related to a place on what was asked, those that contradict it or count otherwise first. Who qualifies
- * something is not shown beside what they say themselves.
+ * The notes that are related to a place on what was asked, those that contradict it or count otherwise first. Beside what
+ * qualifies something, or came later, that is not shown: it is known already to whoever asks for it.
  */
 export function othersTo(
   { note }: Hit,
@@ -33,7 +33,7 @@ export const allOthersTo = ({ id }: Note, { library }: Pick<Context, 'library'>)
   (library.related.get(id) ?? []).filter((other) => isSaidOf(other) && other.kind !== 'qualifies')
 
 /** Whether another note says something of this one, and not this one of it. */
-const isSaidOf = ({ kind, isOther }: Related) => isOther || (kind !== 'qualifies' && kind !== 'objects')
+const isSaidOf = (related: Related) => related.isOther || isContrary(related)
 
 /** What another note says otherwise, led in by how it stands to the one shown, who says it and on what. */
 export function sayOtherwise(
@@ -47,8 +47,8 @@ export function sayOtherwise(
 
 function leadIn(other: Related, { library, wording }: Pick<Context, 'library' | 'wording'>): string {
   const { otherwise: say } = wording
-  const { kind, on, isOther } = other
-  if (kind === 'changed-since') return isOther ? say.later : say.earlier
+  const { kind, on } = other
+  if (kind === 'changed-since') return say.later
   const people = speakersOf(other, library)
   return say[kind](people.join(' & '), people.length, on)
 }

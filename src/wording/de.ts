@@ -368,7 +368,6 @@ export const de: Wording = {
     'counts-otherwise': (who: string, n: number, on: string) =>
       `${who} ${count(n, { one: 'zählt', other: 'zählen' })} anders (${on}):`,
     later: 'Später:',
-    earlier: 'Früher:',
     qualifies: (who: string, n: number, on: string) =>
       `${who} ${count(n, { one: 'schränkt', other: 'schränken' })} das ein (${on}):`,
     objects: (who: string, n: number, on: string) =>

@@ -373,7 +373,6 @@ export const en = {
     'counts-otherwise': (who: string, n: number, on: string) =>
       `${who} ${count(n, { one: 'counts', other: 'count' })} otherwise (${on}):`,
     later: 'Later:',
-    earlier: 'Earlier:',
     qualifies: (who: string, n: number, on: string) =>
       `${who} ${count(n, { one: 'qualifies', other: 'qualify' })} this (${on}):`,
     objects: (who: string, n: number, on: string) => `${who} ${count(n, { one: 'objects', other: 'object' })} (${on}):`,

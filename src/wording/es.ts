@@ -359,7 +359,6 @@ export const es: Wording = {
     'counts-otherwise': (who: string, n: number, on: string) =>
       `${who} ${count(n, { one: 'llega', other: 'llegan' })} a otra cifra (${on}):`,
     later: 'Más tarde:',
-    earlier: 'Antes:',
     qualifies: (who: string, n: number, on: string) =>
       `${who} lo ${count(n, { one: 'matiza', other: 'matizan' })} (${on}):`,
     objects: (who: string, n: number, on: string) =>

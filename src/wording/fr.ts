@@ -372,7 +372,6 @@ export const fr: Wording = {
     'counts-otherwise': (who: string, n: number, on: string) =>
       `${who} ${count(n, { one: 'arrive', other: 'arrivent' })} à un autre chiffre (${on}) :`,
     later: 'Plus tard :',
-    earlier: 'Auparavant :',
     qualifies: (who: string, n: number, on: string) =>
       `${who} ${count(n, { one: 'nuance', other: 'nuancent' })} ce propos (${on}) :`,
     objects: (who: string, n: number, on: string) =>

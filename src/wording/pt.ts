@@ -355,7 +355,6 @@ export const pt: Wording = {
     contradicts: (who, n, on) => `${who} ${count(n, { one: 'diz', other: 'dizem' })} outra coisa (${on}):`,
     'counts-otherwise': (who, n, on) => `${who} ${count(n, { one: 'chega', other: 'chegam' })} a outro número (${on}):`,
     later: 'Mais tarde:',
-    earlier: 'Antes:',
     qualifies: (who, n, on) => `${who} ${count(n, { one: 'faz', other: 'fazem' })} uma ressalva (${on}):`,
     objects: (who, n, on) => `${who} ${count(n, { one: 'faz', other: 'fazem' })} uma objeção (${on}):`,
   },
