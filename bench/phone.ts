@@ -40,6 +40,7 @@ function wrapped(line: string, width: number): number {
 /** Markdown as it is read: links by their words, without marks and escapes. */
 const toPlain = (line: string): string =>
   line
+    .replace(/<(\/[^:>]+):\d+>/g, '$1')
     .replace(/^(?:## |-# |> )/, '')
     .replace(/\[((?:\\.|[^\]\\])*)\]\(<[^>]*>\)/g, '$1')
     .replaceAll('**', '')

@@ -6,6 +6,7 @@ import { createApp } from '../src/app/app.ts'
 import type { Context } from '../src/context/context.ts'
 import { renderReply } from '../src/discord/render.ts'
 import { importAll, openLibrary, readQuestions } from './gold.ts'
+import { measureHelp } from './help.ts'
 import { countLines, PHONE } from './phone.ts'
 
 /** How many questions are asked. */
@@ -13,7 +14,7 @@ const SAMPLE = 200
 
 /**
  * Measures how long replies are on a phone: the lines that Discord shows of them, buttons included, to questions that notes
- * say they answer, or to those of `--questions FILE`. `DOCUMENTS_DIR` holds the texts, if there are any; `--longest` lists
+ * say they answer, or to those of `--questions FILE`; and of the help in each language. `DOCUMENTS_DIR` holds the texts, if there are any; `--longest` lists
  * the longest replies.
  */
 async function main(): Promise<void> {
@@ -22,6 +23,7 @@ async function main(): Promise<void> {
   const rows = [await measure('notes alone', openLibrary(join(folder, 'none')))]
   if (texts) rows.push(await measure('notes and documents', openLibrary(await importAll(texts, folder))))
   console.table(rows)
+  console.table(await measureHelp(openLibrary(join(folder, 'none'))))
   rmSync(folder, { recursive: true })
 }
 

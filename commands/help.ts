@@ -7,6 +7,7 @@ export const createHelp = (others: readonly Command[]): Command => {
   const help: Command = defineCommand({
     name: 'help',
     where: 'chat',
+    isPrivate: true,
     options: [],
     run: (_, context) => giveHelp(listHelp(all, context), context),
   })

@@ -12,6 +12,7 @@ import framework from './framework.ts'
 import further from './further.ts'
 import forgetMe from './forget-me.ts'
 import { createHelp } from './help.ts'
+import insights from './insights.ts'
 import list from './list.ts'
 import network from './network.ts'
 import origin from './origin.ts'
@@ -20,8 +21,11 @@ import person from './person.ts'
 import privacy from './privacy.ts'
 import { questions } from './questions/index.ts'
 import { quiz } from './quiz/index.ts'
+import rate from './rate.ts'
 import settings from './settings.ts'
+import setup from './setup.ts'
 import sources from './sources.ts'
+import status from './status.ts'
 import term from './term.ts'
 import timeline from './timeline.ts'
 import verify from './verify.ts'
@@ -52,9 +56,13 @@ const others: readonly Command[] = [
   createAbout(answering),
   sources,
   challenges,
+  insights,
+  rate,
   ...quiz,
   ...questions,
   settings,
+  setup,
+  status,
   privacy,
   forgetMe,
 ]

@@ -1,6 +1,7 @@
 import { showOrChangeSettings } from '../src/server/change-settings.ts'
 import { defineCommand } from '../src/app/command.ts'
 import { SETTING_NAMES } from '../src/context/manner.ts'
+import { SETTING_VALUES } from '../src/server/suggest-values.ts'
 import { settingsIn } from '../src/server/settings/settings.ts'
 import { SUBJECT } from '../src/subject/subject.ts'
 
@@ -27,7 +28,7 @@ export default defineCommand({
       choiceWords: ({ settings }) => settings.names,
       isOffered: (setting, library) => settingsIn({ library, subject: SUBJECT }).some((name) => name === setting),
     },
-    { name: 'value', required: false, maxLength: 600, suggest: null, isText: true },
+    { name: 'value', required: false, maxLength: 600, suggest: SETTING_VALUES, isText: true },
   ],
   run: (input, context) => showOrChangeSettings(input, context),
 })

@@ -50,7 +50,7 @@ describe('the README', () => {
       .map((c) => [
         `/${c.name}`,
         c.options.flatMap((o) => (o.internal ? [] : [usage(o.name, o.required)])).join(' '),
-        typeExample(c, { library, wording: en, isShell: false }),
+        typeExample(c, { library, language: 'en', wording: en, isShell: false }),
       ])
     expect(rowsUnder('What you can ask')).toEqual(expected)
   })

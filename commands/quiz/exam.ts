@@ -5,7 +5,7 @@ import { QUESTIONS, TOPIC } from './round-options.ts'
 export default defineCommand({
   name: 'quiz exam',
   where: 'server',
-  by: 'starters',
+  by: 'examiners',
   instead: ({ quiz }) => quiz.inTerminal,
   speaksToAll: () => true,
   options: [TOPIC, QUESTIONS, { name: 'minutes', required: false, maxLength: 5, suggest: null, between: [1, 10080] }],

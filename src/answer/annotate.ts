@@ -173,8 +173,10 @@ function lookUp({ sentence, isNamed }: Statement, shown: Set<string>, footnotes:
   const sure = hits
     .filter(({ note }) => isNamed || !note)
     .slice(0, MOST_PLACES)
-    .filter((hit) =>
-      hit.note ? confidence(question, hit, hits, context.index) >= THRESHOLDS.stated : isOn(hit, question),
+    .filter(
+      (hit) =>
+        isOn(hit, question) ||
+        (hit.note !== null && confidence(question, hit, hits, context.index) >= THRESHOLDS.stated),
     )
   const fresh = sure.filter((hit) => !shown.has(idOf(hit)))
   for (const hit of fresh) shown.add(idOf(hit))
@@ -189,7 +191,7 @@ function lookUp({ sentence, isNamed }: Statement, shown: Set<string>, footnotes:
   return { excerpts: [...notes, ...own], isSaid: sure.length > 0 }
 }
 
-/** Whether an own text says most of what a sentence does: how sure one can be of a note is of questions, and not of these. */
+/** Whether a place says most of what a sentence does: how sure one can be of a note is of questions, which say less. */
 const isOn = ({ covered }: Hit, { terms }: Question): boolean =>
   covered.size >= Math.max(FEWEST_SHARED, LEAST_SHARED * terms.length)
 

@@ -21,6 +21,46 @@ export function compareWithText(
   place: SentencePlace,
   library: Library,
 ): Compared | null {
+  const best = nearestStretch(quotation, source, place, library)
+  return best && markWords(best.changes, best.quoted, best.source)
+}
+
+/**
+ * A quotation in the characters of the imported text where it differs from that in nothing but marks, white space and case, its
+ * last mark only if the text has it there; null where words differ too, or the text is not at hand.
+ */
+export const toOwnCharacters = (...where: Parameters<typeof nearestStretch>): string | null => {
+  const [quotation, ...place] = where
+  return ownCharacters(quotation, ...place) ?? ownCharacters(quotation.replace(/[.,;:]$/, ''), ...place)
+}
+
+function ownCharacters(...where: Parameters<typeof nearestStretch>): string | null {
+  const best = nearestStretch(...where)
+  if (!best) return null
+  let own = ''
+  let [at, end] = [0, 0]
+  const last = best.changes.length - 1
+  for (const [n, { added, removed, count, value }] of best.changes.entries()) {
+    const isAround = removed && (n === 0 || n === last || (n === last - 1 && best.changes[last]?.added))
+    if ((added || removed) && !isAround && value.some(isWord)) return null
+    if (!added && !isAround) own += best.source.slice(at, at + count).join('')
+    if (!added) at += count
+    if (!added && !removed) end = own.length
+  }
+  return own.slice(0, end)
+}
+
+type Change = { added: boolean; removed: boolean; count: number; value: string[] }
+
+const isWord = (token: string) => /[\p{L}\p{N}]/u.test(token)
+
+/** What of the text is likest to a quotation at its place: the words of both, and how those of the text became those of it. */
+function nearestStretch(
+  quotation: string,
+  source: string,
+  place: SentencePlace,
+  library: Library,
+): { quoted: string[]; source: string[]; changes: Change[] } | null {
   const passages = library.passagesOf.get(source) ?? []
   const sentences = passages
     .toSorted((a, b) => a.range[0] - b.range[0])
@@ -54,20 +94,25 @@ const tokensOf = (text: string): string[] => text.match(/[\p{L}\p{N}\p{M}]+|\s+|
 /** What differs in case or typography alone does not differ. */
 const foldToken = (token: string) => (/^\s+$/.test(token) ? ' ' : foldTypography(token).toLowerCase())
 
-function compare(quotation: string, text: string): Compared & { distance: number } {
-  const [own, other] = [tokensOf(quotation), tokensOf(text)]
+function compare(quotation: string, text: string) {
+  const [quoted, source] = [tokensOf(quotation), tokensOf(text)]
+  const changes: Change[] = diffArrays(source.map(foldToken), quoted.map(foldToken))
+  const distance = changes.reduce((sum, { added, removed, count }) => sum + (added || removed ? count : 0), 0)
+  return { quoted, source, changes, distance }
+}
+
+/** Both texts, with what the other has not in bold. */
+function markWords(changes: readonly Change[], quoted: string[], source: string[]): Compared {
   const line = { quoted: [] as Line, source: [] as Line }
-  let [i, j, distance] = [0, 0, 0]
-  const changes = diffArrays(other.map(foldToken), own.map(foldToken))
+  let [i, j] = [0, 0]
   for (const [n, { added, removed, count }] of changes.entries()) {
     // What the source says before and after it is no difference.
     const isAround = removed && (n === 0 || n === changes.length - 1)
     const strong = (added || removed) && !isAround ? ({ strong: true } as const) : {}
-    if (!removed) line.quoted.push({ text: own.slice(i, i + count).join(''), ...strong })
-    if (!added) line.source.push({ text: other.slice(j, j + count).join(''), ...strong })
+    if (!removed) line.quoted.push({ text: quoted.slice(i, i + count).join(''), ...strong })
+    if (!added) line.source.push({ text: source.slice(j, j + count).join(''), ...strong })
     if (!removed) i += count
     if (!added) j += count
-    if (added || removed) distance += count
   }
-  return { ...line, distance }
+  return line
 }

@@ -39,6 +39,16 @@ function toFootnote(n: number, source: string, pin: Pin, library: Library, wordi
   return { n, citation, place: describePlace(pin, wording), link, source, pin }
 }
 
+/** A place as it is cited in a text: `Bauder, 2022, p. 100`. */
+export function citeShortly(
+  source: string,
+  pin: Pin,
+  { library, wording }: { library: Library; wording: Wording },
+): string {
+  const entry = library.sources.get(source)
+  return entry ? citeInText(entry.record, pin, wording) : source
+}
+
 /** A place in words: `Bauder, 2022, p. 100 · Opening, paragraph 1`. */
 export function namePlace(
   source: string,

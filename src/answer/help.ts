@@ -1,48 +1,72 @@
 import type { Context } from '../context/context.ts'
 import { type Block, type Call, type Choice, createAnswer, type Line, type Reply, toText } from '../reply/reply.ts'
+import { typeName } from '../wording/type-name.ts'
 
 /**
  * A command as help shows it: what it is one of, how it is typed, with its example where there is one, and the call of that
- * example, whose input is null where there is none.
+ * example, whose input is null where there is none. `isHarmless`: whether everyone may run the example, and it changes nothing.
  */
 export type HelpEntry = {
   name: string
   typed: string
   call: { command: string; input: Call['input'] | null }
+  isHarmless: boolean
 }
 
-/** How many examples can be run from the help, where the library does not say which. */
+/** How many things help shows where little fits on a screen, and how many of their examples can be run. */
+const SHOWN = 6
 const EXAMPLES = 5
 
-/** What one can do here, by what one wishes, with examples to run. In: what can be done here. */
+/** What most people want, where the library does not say. */
+const MOST_WANTED = ['ask', 'city', 'compare', 'verify', 'quiz', 'settings']
+
+/** What one can do here, by what one wishes, with examples to run. In: what who asks can do here. */
 export function giveHelp(topics: readonly HelpEntry[], context: Context): Reply {
   const { help } = context.wording
-  const wishes: Record<string, string> = help.wishes
-  const items = topics.map(
-    ({ name, typed }): Line => [{ text: wishes[name] ?? name, strong: true }, { text: `  ${typed}` }],
+  const isBrief = context.place !== null && context.place.kind !== 'terminal'
+  const shown = isBrief ? sortByWanted(topics, context).slice(0, SHOWN) : topics
+  const items = shown.map(
+    (topic): Line => [{ text: nameWish(topic, context), strong: true }, ...sayHow(topic, context)],
   )
   const choices = chooseExamples(topics, context)
-  const blocks: Block[] = [
-    toText(help.about),
-    { kind: 'list', heading: null, items },
-    ...sayManner(context).map(toText),
-    ...(context.place?.kind === 'terminal' || !choices.length ? [] : [toText(help.example)]),
-  ]
-  return createAnswer(context, { title: help.title, blocks, choices, self: { command: 'help', input: {} } })
+  const after = isBrief ? [...sayManner(context), ...(topics.length > SHOWN ? [help.rest] : [])] : []
+  const blocks: Block[] = [toText(help.about), { kind: 'list', heading: null, items }, ...after.map(toText)]
+  const reply = createAnswer(context, { title: help.title, blocks, choices, self: { command: 'help', input: {} } })
+  return { ...reply, isPassing: true }
 }
 
-/** The examples to run: those that the library names, else the first that name something. */
-export function chooseExamples(topics: readonly HelpEntry[], { library }: Context): Choice[] {
+/** The examples to run: those of what is wanted most. */
+export function chooseExamples(topics: readonly HelpEntry[], context: Context): Choice[] {
+  const named = context.library.welcome['in-help']
+  const wanted = sortByWanted(topics, context).slice(0, named.length || SHOWN)
+  const runnable = wanted.filter(({ call, isHarmless }) => isHarmless && Object.keys(call.input ?? {}).length > 0)
+  return runnable
+    .slice(0, EXAMPLES)
+    .map(({ typed, call }) => ({ label: typed, command: call.command, input: { ...call.input } }))
+}
+
+/** What the library names goes first, and where it names nothing, what most people want. */
+function sortByWanted(topics: readonly HelpEntry[], { library }: Context): HelpEntry[] {
   const named = library.welcome['in-help']
-  const isChosen = ({ name, call }: HelpEntry) =>
-    named.length ? named.includes(name) : Object.keys(call.input ?? {}).length > 0
-  const shown = topics.filter(isChosen).slice(0, named.length || EXAMPLES)
-  return shown.map(({ typed, call }) => ({ label: typed, command: call.command, input: { ...call.input } }))
+  const first = named.length ? named : MOST_WANTED
+  const placeOf = ({ name }: HelpEntry) => (first.includes(name) ? first.indexOf(name) : first.length)
+  return topics.toSorted((a, b) => placeOf(a) - placeOf(b))
+}
+
+function nameWish({ name }: HelpEntry, { wording: { help } }: Context): string {
+  const wishes: Record<string, string> = help.wishes
+  return wishes[name] ?? name
+}
+
+/** Where a command can be pressed it is named without its example, which has a button. */
+function sayHow({ name, typed, call }: HelpEntry, { place, platform, wording }: Context): Line {
+  if (!place || place.kind === 'terminal') return [{ text: `  ${typed}` }]
+  const id = platform?.commandId(name, place.server) ?? null
+  return [{ text: '  ' }, { text: typeName(call.command, wording), ...(id ? { command: id } : {}) }]
 }
 
 /** How else it can be used in this place, and what is not possible here. */
 function sayManner({ place, wording: { help } }: Context): string[] {
   if (place?.kind === 'server') return [help.mention, help.privately]
-  if (place?.kind === 'direct') return [help.mention, help.directMessage]
-  return place?.kind === 'user-install' ? [help.privately, help.userInstall] : []
+  return place?.kind === 'direct' ? [help.directMessage] : [help.privately, help.userInstall]
 }

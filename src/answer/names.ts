@@ -2,10 +2,10 @@ import type { Context } from '../context/context.ts'
 import { calledYear, familiesOf, publishedIn } from '../corpus/record.ts'
 import type { CslRecord } from '../corpus/schemas/source.ts'
 import { nameAuthors } from '../library/authors.ts'
-import type { Named } from '../library/entities.ts'
+import { compare, type Named } from '../library/entities.ts'
 import type { Library, SourceEntry } from '../library/library.ts'
 import { mostNoted } from '../library/noted.ts'
-import { type Block, type Call, type Choice, createProblemReply, type Reply } from '../reply/reply.ts'
+import { type Block, type Call, type Choice, createProblemReply, type Menu, type Reply } from '../reply/reply.ts'
 import type { Wording } from '../wording/wording.ts'
 
 /** Things of one kind that are called by their names, and have a command that tells of them. */
@@ -16,12 +16,16 @@ export type NameKind = {
   listOf: (library: Library) => readonly Named[]
   /** The call that tells of one, by its id. */
   call: (id: string) => Call
-  /** What stands behind a name where several are offered, such as a country; null where nothing does. */
-  beside?: (id: string, library: Library) => string | null
+  /** What stands behind a name where several are offered, such as a country, in a language (CLDR’s tag); null where nothing does. */
+  beside?: (id: string, library: Library, tag: string) => string | null
   /** Whether a name is spelt as one may be that is not in the list, such as with a country behind it. */
   knows?: (name: string, library: Library) => boolean
   /** Those that something else leads to as well, such as the country that they are in, as far as it is typed. */
   alsoFor?: (typed: string, library: Library) => readonly Named[]
+  /** A menu of what narrows them down, such as parts of the world; null where nothing does in a library. */
+  narrow?: (choose: Choose, context: Context) => Menu | null
+  /** The call that lists all of them. */
+  all?: Call
 }
 
 /** The sources, by their authors and titles. */
@@ -31,43 +35,56 @@ export const SOURCES: NameKind = {
   call: (id) => ({ command: 'cite', input: { what: id } }),
 }
 
-/** How many names are listed at most where none is near. */
-const LISTED = 12
+/** What is to be done with one of several things that may be meant. */
+type Choose = (entry: Pick<Named, 'id' | 'name'>) => Choice
 
-/** The reply to a name that the sources do not have, with the nearest that they do; `choose` is what to do with one of those. */
+/** How many of several things that a name can mean are offered. */
+const OFFERED = 12
+
+/** How many names are offered by a button where none is near. */
+const FEW = 4
+
+/** How many names a menu lists: Discord’s limit. */
+const LISTED = 25
+
+/**
+ * The reply to a name that the sources do not have, with the nearest that they do, else those that most is said of, and a
+ * menu of what else there is. `choose` is what to do with one of them, `but` those that it cannot be.
+ */
 export function replyUnknown(
   kind: NameKind,
   name: string,
   nearest: readonly Named[],
   context: Context,
-  choose: (entry: Named) => Choice = (entry) => toChoice(kind, entry),
+  choose: Choose = (entry) => toChoice(kind, entry),
+  but: readonly Pick<Named, 'id'>[] = [],
 ): Reply {
-  const { notFound, kinds } = context.wording
-  const lines = [
-    notFound.unknown(name, kinds[kind.called]),
-    nearest.length ? notFound.didYouMean(nearest.map((entry) => entry.name)) : sayKnown(kind, context),
-  ]
-  const choices = nearest.map(choose)
-  return createProblemReply(context, 'not-found', notFound.title, lines, choices)
+  const { library, wording } = context
+  const { notFound, kinds } = wording
+  const known = mostNoted(kind.listOf(library), library).filter(({ id }) => !but.some((other) => other.id === id))
+  const said = known.length ? notFound.known(known.length) : notFound.noneKnown
+  const line = nearest.length ? notFound.didYouMean(nearest.map((entry) => entry.name)) : said
+  const shown = nearest.length ? nearest : known.slice(0, FEW)
+  const menu = kind.narrow?.(choose, context) ?? listMost(known, shown, choose, context)
+  const isMore = known.length > LISTED && !kind.narrow
+  const all = isMore && kind.all && !nearest.length ? [{ label: notFound.all(known.length), ...kind.all }] : []
+  const choices = [...shown.map(choose), ...all]
+  return createProblemReply(context, 'not-found', notFound.unknown(name, kinds[kind.called]), [line], choices, [menu])
+}
+
+/** Those that most is said of, by their names; none where all are shown already. */
+function listMost(known: Named[], shown: readonly Named[], choose: Choose, { wording }: Context): Menu {
+  const others = known.filter((entry) => !shown.includes(entry)).slice(0, LISTED)
+  const choices = others.toSorted((a, b) => compare(a.name, b.name)).map(choose)
+  return { label: wording.notFound.mostTold, choices }
 }
 
 /** The reply to a name that can mean several things of a kind, with what they are. */
 export function replySeveral(kind: NameKind, name: string, meant: readonly Named[], context: Context): Reply {
   const { notFound } = context.wording
   const lines = [notFound.didYouMean(meant.map((entry) => entry.name))]
-  const choices = meant.slice(0, LISTED).map((entry) => toChoice(kind, entry))
+  const choices = meant.slice(0, OFFERED).map((entry) => toChoice(kind, entry))
   return createProblemReply(context, 'bad-input', notFound.several(name), lines, choices)
-}
-
-/** What the sources do have of a kind: how many, and those that most is said of. */
-function sayKnown({ listOf }: NameKind, { library, wording: { notFound } }: Context): string {
-  const known = listOf(library)
-  if (!known.length) return notFound.noneKnown
-  const listed = mostNoted(known, library).slice(0, LISTED)
-  return notFound.known(
-    known.length,
-    listed.map(({ name }) => name),
-  )
 }
 
 /** The command that tells of something with a name. */

@@ -44,7 +44,8 @@ export function replyNotFound(
       : say.tryOther(thingsIn(library, say.things)),
   ]
   const choices = nearest.flatMap((entity) => subject.tellOf(entity) ?? [])
-  return createProblemReply(context, 'not-found', say.title, lines, choices)
+  const menus = nearest.length ? [] : subject.browse(context)
+  return createProblemReply(context, 'not-found', say.title, lines, choices, menus)
 }
 
 /** The most words of a name that stands alone. */

@@ -1,5 +1,6 @@
 import type { Note } from '../corpus/schemas/note.ts'
 import { formOf } from '../evidence/reading/form.ts'
+import { meetsPeriod } from '../evidence/reading/period.ts'
 import type { Question } from '../evidence/reading/question.ts'
 import { searchedAsks } from '../library/library.ts'
 import type { Related } from '../library/relations.ts'
@@ -7,7 +8,7 @@ import { analyze } from '../search/analyze.ts'
 import { QUESTION_FORMS } from '../speech/asking.ts'
 
 /** What of a question the decision rests on. */
-type Asked = Pick<Question, 'form' | 'terms' | 'entities'>
+type Asked = Pick<Question, 'form' | 'terms' | 'entities' | 'period'>
 
 /** The share of a question's terms that another note must be asked by, to speak of what was asked. */
 const ASKED_ALIKE = 0.6
@@ -25,7 +26,7 @@ export function isOnAsked(
   question: Asked,
   weigh: (term: string) => number,
 ): boolean {
-  if (!isAbout(note, question) || !isOfKind(asks, question.form.kind)) return false
+  if (!isAbout(note, question) || !isOfTime(note, asks, question) || !isOfKind(asks, question.form.kind)) return false
   return isNamedBy(question, on, asks, weigh) || (asks !== null && isAskedAlike(question, note))
 }
 
@@ -53,8 +54,17 @@ function isAbout({ cities }: Note, { entities }: Asked): boolean {
   return !named.length || !cities.length || named.some(({ id }) => cities.includes(id))
 }
 
-/** Whether a question that a note answers asks for what was asked. */
-function isAskedAlike({ form: { kind }, terms }: Asked, other: Note): boolean {
+/** Whether a note is of the time that a question names, if it names one; where that is told otherwise, it may be of any. */
+const isOfTime = ({ years }: Note, asks: Related['asks'], { period }: Asked): boolean =>
+  asks === 'year' || asks === 'first' || meetsPeriod(period, (year) => years.includes(year))
+
+/** Whether a question that a note answers asks for what was asked; whether something is so, besides naming the same things. */
+function isAskedAlike({ form: { kind }, terms: all, entities }: Asked, other: Note): boolean {
+  const things = entities.filter(({ kind }) => kind !== 'term')
+  const named = new Set(things.flatMap(({ names }) => names.flatMap(analyze)))
+  const own = all.filter((term) => !named.has(term))
+  // Whether something is so can be asked of the same things in many ways; a year or a figure of them hardly.
+  const terms = kind === 'yes-no' && own.length ? own : all
   const least = Math.max(ASKED_ALIKE * terms.length, Math.min(2, terms.length), 1)
   const forms = kind === 'year' ? [WHEN] : (QUESTION_FORMS.find((form) => form.kind === kind)?.forms ?? [])
   return searchedAsks(other).some((ask) => {

@@ -1,9 +1,9 @@
 import type { Context } from '../context/context.ts'
-import { writersOf } from '../corpus/record.ts'
+import { familiesOf } from '../corpus/record.ts'
 import type { Note } from '../corpus/schemas/note.ts'
 import type { Hit } from '../evidence/hit.ts'
 import type { Question } from '../evidence/reading/question.ts'
-import { nameAuthors } from '../library/authors.ts'
+import type { Library } from '../library/library.ts'
 import { isContrary, type Related } from '../library/relations.ts'
 import type { Line } from '../reply/reply.ts'
 import type { FootnoteList } from './footnotes.ts'
@@ -12,7 +12,10 @@ import { isOnAsked } from './on-asked.ts'
 /** How many others are set beside a place. */
 const MOST = 2
 
-/** The notes that are related to a place on what was asked, those that contradict it or count otherwise first. */
+/**
+ * The notes that are related to a place on what was asked, those that contradict it or count otherwise first. Beside what
+ * qualifies something, or came later, that is not shown: it is known already to whoever asks for it.
+ */
 export function othersTo(
   { note }: Hit,
   question: Question,
@@ -20,14 +23,17 @@ export function othersTo(
 ): Related[] {
   const related = (note && library.related.get(note.id)) ?? []
   return related
-    .filter((other) => isOnAsked(other, question, index.search.weigh))
+    .filter((other) => isSaidOf(other) && isOnAsked(other, question, index.search.weigh))
     .toSorted((a, b) => Number(isContrary(b)) - Number(isContrary(a)))
     .slice(0, MOST)
 }
 
-/** All notes that are related to a note, whatever was asked here. */
+/** All that others say otherwise than a note, whatever was asked; what only takes something back of it on one point is not. */
 export const allOthersTo = ({ id }: Note, { library }: Pick<Context, 'library'>): readonly Related[] =>
-  library.related.get(id) ?? []
+  (library.related.get(id) ?? []).filter((other) => isSaidOf(other) && other.kind !== 'qualifies')
+
+/** Whether another note says something of this one, and not this one of it. */
+const isSaidOf = (related: Related) => related.isOther || isContrary(related)
 
 /** What another note says otherwise, led in by how it stands to the one shown, who says it and on what. */
 export function sayOtherwise(
@@ -39,13 +45,21 @@ export function sayOtherwise(
   return [{ text: `${leadIn(other, context)} ` }, { text: says, cites: [footnotes.cite(source, pin)] }]
 }
 
-function leadIn({ note, kind, on, isOther }: Related, { library, wording }: Pick<Context, 'library' | 'wording'>) {
+function leadIn(other: Related, { library, wording }: Pick<Context, 'library' | 'wording'>): string {
   const { otherwise: say } = wording
-  const record = library.sources.get(note.source)?.record
+  const { kind, on } = other
+  if (kind === 'changed-since') return say.later
+  const people = speakersOf(other, library)
+  return say[kind](people.join(' & '), people.length, on)
+}
+
+/** Who says otherwise: the people whose view it is, who speaks there, or whoever wrote it. */
+function speakersOf({ note, by, isOther }: Related, library: Library): string[] {
+  const named = isOther ? by.flatMap((id) => library.entityById.get(id)?.name ?? []) : []
+  if (named.length) return named
   const { speaker } = note.pin
-  const who = speaker?.split(' ').at(-1) ?? (record ? nameAuthors(record) : note.source)
-  const n = speaker === null && record ? Math.max(1, writersOf(record).length) : 1
-  if (kind === 'changed-since') return isOther ? say.later : say.earlier
-  if (kind === 'contradicts' || kind === 'counts-otherwise') return say[kind](who, n, on)
-  return isOther ? say[kind](who, n, on) : say[kind === 'qualifies' ? 'qualified' : 'answered'](who, on)
+  if (speaker) return [speaker.split(' ').at(-1) ?? speaker]
+  const record = library.sources.get(note.source)?.record
+  const writers = record ? familiesOf(record) : []
+  return writers.length ? writers : [record?.title ?? note.source]
 }

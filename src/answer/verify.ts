@@ -14,7 +14,7 @@ import { sayPlace, sayRemarks, findingTitle } from './quoting.ts'
 import { readSaid, type SaidFrom, toPaged, toPagedBehindName, withoutAsides } from './said-from.ts'
 import { readLedUpTo, readPageAlone, readSigned, type Signed, takeInRemark } from './signed.ts'
 import { type Block, type Call, createAnswer, type Line, type Reply, toText } from '../reply/reply.ts'
-import { compareWithText } from './difference.ts'
+import { compareWithText, toOwnCharacters } from './difference.ts'
 import { createFootnotes, type FootnoteList } from './footnotes.ts'
 import { replyUnknown, sayMended, SOURCES } from './names.ts'
 
@@ -134,7 +134,8 @@ async function toBlocks(
   if (finding.kind === 'altered') return [...sayChanges(quotation, finding, quoted, context), where]
   const record = context.library.sources.get(source)?.record
   const { inText } = record ? await cite(record, pin, context.manner.style) : { inText: source }
-  const text = `“${nestQuotes(balanceQuotes(finding.clean))}” ${inText}`
+  const own = finding.manners.length ? null : toOwnCharacters(finding.clean, source, finding.place, context.library)
+  const text = `“${nestQuotes(balanceQuotes(own ?? finding.clean))}” ${inText}`
   return [
     quoted,
     ...sayRemarks(finding, context).map(toText),

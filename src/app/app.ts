@@ -5,7 +5,9 @@ import type { Form } from '../reply/form.ts'
 import type { Call, Reply } from '../reply/reply.ts'
 import { type Busy, giveBack, replyBusy } from './busy.ts'
 import { TooMany } from '../base/turns.ts'
-import { audienceOf, isPrivateInAnyCase } from './audience.ts'
+import { audienceOf } from './audience.ts'
+import { countUse, withRating } from './count-use.ts'
+import { type CallJudges, judgeCalls } from './judge-calls.ts'
 import type { Command } from './command.ts'
 import { commandsFor } from './commands-for.ts'
 import { admit } from './door.ts'
@@ -15,7 +17,7 @@ import { createMeaningFinder } from './find-meaning.ts'
 import { createConverse } from './converse.ts'
 import { createOnce } from './once.ts'
 import type { Request } from './request.ts'
-import type { Suggestion } from '../answer/suggest/suggester.ts'
+import type { Others, Suggestion } from '../answer/suggest/suggester.ts'
 
 /** Something that happened on a platform and is for the bot, with what the platform knows of it. */
 export type Event = Partial<Circumstances> & {
@@ -25,7 +27,7 @@ export type Event = Partial<Circumstances> & {
 }
 
 /** What can be done for an event once it has been let in. */
-export type Visit = {
+export type Visit = CallJudges & {
   context: Context
   /** Answers a call. Throws nothing: what goes wrong becomes a reply that says what to try next. */
   answer: (request: Request) => Promise<Reply>
@@ -36,10 +38,8 @@ export type Visit = {
    * Throws what is a fault of ours.
    */
   findForm: (call: Call) => Promise<Form | null>
-  /** Completes what has been typed of an option so far; empty where nothing completes it. */
-  suggest: (command: string, option: string, typed: string) => Promise<Suggestion[]>
-  /** Whether the reply to a call is for who made it alone whatever it says. */
-  isPrivate: (request: Request) => boolean
+  /** Completes what has been typed of an option so far; empty where nothing completes it. `others`: what stands in the other options. */
+  suggest: (command: string, option: string, typed: string, others?: Others) => Promise<Suggestion[]>
 }
 
 /** The one way through: whatever happens on a platform passes here, and nothing passes beside it. */
@@ -75,7 +75,7 @@ export function createApp(all: readonly Command[], resources: Context, load: Loa
     const trace: Trace = { outcome: 'done' }
     try {
       const busy = await load.letIn(event)
-      if (busy && event.kind !== 'command') await refuse(busy, say, trace, context)
+      if (busy && !ANSWERED_INSIDE.includes(event.kind)) await refuse(busy, say, trace, context)
       else await handle(openVisit(commands, event.kind, context, { ...load, busy }, trace))
     } catch (error) {
       trace.outcome = 'failed'
@@ -86,6 +86,9 @@ export function createApp(all: readonly Command[], resources: Context, load: Loa
   }
   return { commands, context: resources, receive, answer: (request) => answerOne(request, receive) }
 }
+
+/** Events that must be answered in a form of their own: what is past what may be asked for is said, or left out, there. */
+const ANSWERED_INSIDE: readonly Event['kind'][] = ['command', 'completion']
 
 /** Says that somebody asks for too much at once: each time to them alone, once to each where all would read it. */
 async function refuse(
@@ -119,10 +122,7 @@ function openVisit(
   const find = (name: string) => commands.find((command) => command.name === name) ?? null
   const meaningOf = createMeaningFinder(commands, context)
   const converse = createConverse(meaningOf, commands, context)
-  const isPrivate: Visit['isPrivate'] = (request) => {
-    const call = unlessReaderError(() => meaningOf(request))?.call ?? request
-    return isPrivateInAnyCase(find(call.command), call, request.privately ?? null, context)
-  }
+  const judges = judgeCalls(find, meaningOf, context)
   const answer: Visit['answer'] = async (request) => {
     const start = performance.now()
     const command = find(request.command)
@@ -143,51 +143,48 @@ function openVisit(
     const outcome = busy ? ('busy' as const) : reply.outcome
     const line = { command: name, ...(meant === null ? {} : { meant }), input, outcome }
     Object.assign(trace, line, { milliseconds: performance.now() - start })
-    return { ...reply, audience: audienceOf(reply, isPrivate(request)) }
+    if (!busy) countUse(request, find(meant ?? request.command), reply, context)
+    return { ...withRating(reply, context), audience: audienceOf(reply, judges.isPrivate(request)) }
   }
   return {
     context,
-    isPrivate,
+    ...judges,
     answer,
     async cite(request) {
       const reply = await answer(request)
       return reply.outcome === 'answered' ? load.turns(who, () => citeReply(reply, context)) : reply
     },
     async findForm({ command: name, input }) {
-      const command = find(name)
-      if (!command?.form || load.busy) return null
-      const empty = Object.fromEntries(command.options.map((option) => [option.name, '']))
-      try {
-        admit(command, context)
-        const form = await command.form({ ...empty, ...input }, context)
-        if (form) trace.command = name
-        return form
-      } catch (error) {
-        if (error instanceof FootnoteError) return null
-        throw error
-      }
+      const command = load.busy ? null : find(name)
+      const form = command && (await formOf(command, input, context))
+      if (form) trace.command = name
+      return form
     },
-    async suggest(name, option, typed) {
+    async suggest(name, option, typed, others = {}) {
       const command = find(name)
-      if (!command) return []
+      if (!command || load.busy) return []
       admit(command, context)
-      return command.options.find((each) => each.name === option)?.suggest?.suggest(typed, context) ?? []
+      const suggester = command.options.find((each) => each.name === option)?.suggest
+      return suggester ? load.completing(who, async () => suggester.suggest(typed, context, others)) : []
     },
   }
 }
 
-/** What is pressed says all of what it asks for, and follows on from nothing. */
-const PRESSED: readonly Event['kind'][] = ['press', 'menu']
-
-/** What was found; null where who asks is told that nothing can be. */
-function unlessReaderError<Found>(find: () => Found): Found | null {
+/** The form of a command, for who may use it; null where there is none, or nothing to fill in. Throws what is a fault of ours. */
+async function formOf(command: Command, input: Call['input'], context: Context): Promise<Form | null> {
+  if (!command.form) return null
+  const empty = Object.fromEntries(command.options.map((option) => [option.name, '']))
   try {
-    return find()
+    admit(command, context)
+    return await command.form({ ...empty, ...input }, context)
   } catch (error) {
     if (error instanceof FootnoteError) return null
     throw error
   }
 }
+
+/** What is pressed says all of what it asks for, and follows on from nothing. */
+const PRESSED: readonly Event['kind'][] = ['press', 'menu']
 
 async function sayFailure(error: unknown, say: (reply: Reply) => Promise<unknown>, context: Context): Promise<void> {
   try {

@@ -28,7 +28,7 @@ export function faultsOf(command: Command, input: Example, library: Library): Ex
 }
 
 /** Whether a value is one that an option takes: a choice that the library has, a name as it is spelt, an id. Texts can be anything. */
-function isKnown({ suggest, choices, isOffered }: Option, value: string, library: Library): boolean {
+function isKnown({ suggest, choices, isOffered, isText }: Option, value: string, library: Library): boolean {
   if (choices) return choices.includes(value) && (isOffered?.(value, library) ?? true)
-  return suggest === null || suggest.knows(value, library)
+  return suggest === null || isText === true || suggest.knows(value, library)
 }

@@ -42,10 +42,10 @@ export type Option = {
 export type Where = 'anywhere' | 'chat' | 'discord' | 'server'
 
 /**
- * Who may use a command, where not everyone may: those who may manage the server or its messages, start quizzes in it, or
- * write questions for it.
+ * Who may use a command, where not everyone may: those who may manage the server or its messages, start quizzes or exams in
+ * it, or write questions for it.
  */
-export type Right = 'managers' | 'moderators' | 'starters' | 'teachers'
+export type Right = 'managers' | 'moderators' | 'starters' | 'examiners' | 'teachers'
 
 /**
  * A command: what people can say to the bot. One definition feeds Discord, the terminal and the README check; its words

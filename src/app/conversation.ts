@@ -44,14 +44,16 @@ export async function takeTurn(call: Call, context: Context, answer: (call: Call
   return completed && last ? toTurn(completed, last, context) : alone
 }
 
-/** The reply that a call follows on from: that of the message which it replies to, else the last one. Null where none is. */
+/** The reply that a call follows on from: that of the message which it replies to, else the last one, else that which the place began with. Null where none is. */
 async function findLast(context: Context, answer: (call: Call) => Promise<Reply>): Promise<Last | null> {
   const { asker, index, memory, previous } = context
   const { following } = context.wording
   const last = asker === null ? null : memory.recall(asker)
   const own = [last?.question, last?.shown, following.origin, following.doubted]
-  if (previous === null || own.includes(previous)) return last
-  return lastOf(await answer({ command: ASKING, input: { question: previous } }), previous, index) ?? last
+  if (previous !== null && own.includes(previous)) return last
+  const question = previous ?? (last === null ? await context.begun?.() : null)
+  if (!question) return last
+  return lastOf(await answer({ command: ASKING, input: { question } }), question, index) ?? last
 }
 
 function toTurn(completed: Completed | { wish: Wanted }, last: Last, context: Context): Turn {

@@ -1,7 +1,7 @@
 import { readerError } from '../base/errors.ts'
 import type { Context } from '../context/context.ts'
 import type { Manner } from '../context/manner.ts'
-import { mayStartQuiz, mayWriteQuestions, type Place } from '../context/settings.ts'
+import { mayStartExam, mayStartQuiz, mayWriteQuestions, type Place } from '../context/settings.ts'
 import type { Wording } from '../wording/wording.ts'
 import type { Command, Right, Where } from './command.ts'
 import { typeName } from '../wording/type-name.ts'
@@ -26,11 +26,18 @@ const RULES: Record<Right, Rule> = {
     refuse: ({ door: say }, typed) => [say.onlyModerators(typed), say.askModerators],
   },
   starters: { has: mayStartQuiz, refuse: ({ quiz: say }) => [say.mayNotStart, say.askManagers] },
+  examiners: { has: mayStartExam, refuse: ({ quiz: say }) => [say.mayNotExam, say.askManagers] },
   teachers: { has: mayWriteQuestions, refuse: ({ questions: say }) => [say.mayNot, say.askTeachers] },
 }
 
+/** Whether who asks has the right that a command takes. */
+export const mayUse = ({ by }: Pick<Command, 'by'>, { place, manner }: Pick<Context, 'place' | 'manner'>): boolean =>
+  !by || (place !== null && RULES[by].has(place, manner))
+
 /** Lets a call in, or throws a reader error: where the command is not for this place, and for who may not use it. */
-export function admit({ name, where, by, instead }: Command, { place, manner, wording }: Context): void {
+export function admit(command: Command, context: Context): void {
+  const { name, where, by, instead } = command
+  const { place, wording } = context
   const { door: say } = wording
   const typed = typeName(name, wording)
   if (!isPossible(where, place?.kind ?? null)) {
@@ -38,6 +45,5 @@ export function admit({ name, where, by, instead }: Command, { place, manner, wo
       throw readerError(say.onlyInServers(typed), say.useThere)
     throw readerError(say.onlyInDiscord(typed), instead?.(wording) ?? say.seeHelp)
   }
-  const rule = by && RULES[by]
-  if (rule && !(place && rule.has(place, manner))) throw readerError(...rule.refuse(wording, typed))
+  if (by && !mayUse(command, context)) throw readerError(...RULES[by].refuse(wording, typed))
 }

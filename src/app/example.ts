@@ -16,17 +16,26 @@ export function exampleOf(command: Command, library: Library): Example | null {
   return own && !faultsOf(command, own, library).length ? own : makeExample(command, library)
 }
 
-/** How the example of a command is typed: `/city Barcelona`; null where there is none. */
-export function typeExample(
+/** The same for whoever reads it: a question is asked in their language, where the library has one. */
+export function exampleIn(
   command: Command,
-  context: Pick<Context, 'library' | 'wording' | 'isShell'>,
-): string | null {
-  const example = exampleOf(command, context.library)
+  { library, language }: Pick<Context, 'library' | 'language'>,
+): Example | null {
+  const question = library.welcome.question[language]
+  return command.name === 'ask' && question ? { question } : exampleOf(command, library)
+}
+
+/** What it takes to show how a command is typed. */
+type Reader = Pick<Context, 'library' | 'language' | 'wording' | 'isShell'>
+
+/** How the example of a command is typed: `/city Barcelona`; null where there is none. */
+export function typeExample(command: Command, context: Reader): string | null {
+  const example = exampleIn(command, context)
   return example && [typeHere(command.name, context), ...Object.values(example)].join(' ')
 }
 
 /** What to try after a command was typed wrong: its example, where there is one. */
-export function hintAt(command: Command, context: Pick<Context, 'library' | 'wording' | 'isShell'>): string {
+export function hintAt(command: Command, context: Reader): string {
   const typed = typeExample(command, context)
   const { errors } = context.wording
   return typed === null ? errors.again : errors.likeThis(typed)

@@ -14,7 +14,7 @@ export function replyToError(error: unknown, context: Context): Reply {
   if (error instanceof StoreError) return replyStoreError(error, context)
   const { errors } = context.wording
   if (error instanceof LoggedError)
-    return createProblemReply(context, 'failed', errors.ours, [errors.logged, errors.perhapsDone])
+    return createProblemReply(context, 'failed', errors.notShown, [errors.logged, errors.perhapsDone])
   context.log.error({ err: error }, 'an event failed')
   return createProblemReply(context, 'failed', errors.ours, [errors.logged, errors.again])
 }

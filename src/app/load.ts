@@ -1,14 +1,16 @@
 import { type Allowance, createPace, type Pace } from '../base/pace.ts'
-import { createFairTurns, type Turns } from '../base/turns.ts'
+import { createFairTurns, TooMany, type Turns } from '../base/turns.ts'
 import type { Circumstances } from '../context/context.ts'
 import type { Busy } from './busy.ts'
 import type { Command } from './command.ts'
 
 /** How much one person may ask for, and all in one channel: far more than people do who read what they get. */
-const ALLOWED = { own: { times: 20, seconds: 10 }, channel: { times: 100, seconds: 10 } } satisfies Record<
-  string,
-  Allowance
->
+const ALLOWED = {
+  own: { times: 20, seconds: 10 },
+  channel: { times: 100, seconds: 10 },
+  // Discord asks for completions once somebody pauses; at full speed that is a few each second.
+  typing: { times: 60, seconds: 10 },
+} satisfies Record<string, Allowance>
 
 /**
  * How much may wait: a person for what they are allowed, and all together for about two seconds. As many may be under way, since
@@ -23,26 +25,39 @@ export type Load = {
   /** Counts a call of a command that has an allowance of its own; null where it may be made. */
   allow: (command: Command, reader: string) => Promise<Busy | null>
   turns: Turns
+  /** Completes what somebody types in their turn; with nothing where they have typed on since, or too much waits. */
+  completing: <Suggestion>(who: string, work: () => Promise<Suggestion[]>) => Promise<Suggestion[]>
 }
 
 /** Where one person alone asks, in a terminal, nothing is counted. */
-export const FREELY: Load = { letIn: async () => null, allow: async () => null, turns: (_, work) => work() }
+export const FREELY: Load = {
+  letIn: async () => null,
+  allow: async () => null,
+  turns: (_, work) => work(),
+  completing: (_, work) => work(),
+}
 
 /**
- * Counts how much people ask for. What is pressed, as answers in a quiz, counts for them alone; what completes and what a form
- * brings does not.
+ * Counts how much people ask for. What is pressed, as answers in a quiz, counts for them alone, and so does what completes,
+ * by itself; what a form brings does not.
  */
 export function createLoad(): Load {
   const paces = {
     own: createPace(ALLOWED.own),
     channel: createPace(ALLOWED.channel),
+    typing: createPace(ALLOWED.typing),
     told: createPace({ times: 1, seconds: ALLOWED.own.seconds }),
   }
   const ofCommands = new Map<string, Pace>()
+  const turns = createFairTurns(WAITING)
   return {
     async letIn({ kind, reader, place }) {
       // What was opened to write in has been counted; what is written there is not to be lost.
-      if (kind === 'completion' || kind === 'form') return null
+      if (kind === 'form') return null
+      if (kind === 'completion') {
+        const fast = reader ? await paces.typing(reader) : null
+        return fast && { ...fast, whose: 'own' }
+      }
       const past = reader ? await paces.own(reader) : null
       const channel = kind === 'press' || past ? null : place?.channel
       const full = channel ? await paces.channel(channel) : null
@@ -57,6 +72,24 @@ export function createLoad(): Load {
       const past = await pace(reader)
       return past && { ...past, whose: 'own' }
     },
-    turns: createFairTurns(WAITING),
+    turns,
+    completing: createCompleting(turns),
+  }
+}
+
+/** Of what somebody types, only the last is worth completing: what waits behind it is given up without work. */
+function createCompleting(turns: Turns): Load['completing'] {
+  const latest = new Map<string, symbol>()
+  return async <Suggestion>(who: string, work: () => Promise<Suggestion[]>) => {
+    const own = Symbol('completion')
+    latest.set(who, own)
+    try {
+      return await turns(who, async () => (latest.get(who) === own ? work() : []))
+    } catch (error) {
+      if (error instanceof TooMany) return []
+      throw error
+    } finally {
+      if (latest.get(who) === own) latest.delete(who)
+    }
   }
 }

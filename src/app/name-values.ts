@@ -27,6 +27,7 @@ export function nameValues(options: readonly Option[], values: string[], library
 function isForLater(value: string, [first, ...later]: readonly Option[], library: Library): boolean {
   if (!first || !later.length || !(first.suggest || first.choices)) return false
   if (NUMBER.test(value)) return first.suggest !== null || !first.required
-  const knows = ({ suggest, choices = [] }: Option) => suggest?.knows(value, library) ?? choices.includes(value)
+  const knows = ({ suggest, choices = [] }: Option) =>
+    suggest?.knows(value, library) ?? choices.includes(value.toLowerCase())
   return !first.required && !knows(first) && later.some(knows)
 }

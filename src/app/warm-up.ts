@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { ask } from '../answer/ask.ts'
 import { cite } from '../citation/cite.ts'
+import { STYLES } from '../citation/styles.ts'
 import type { Context } from '../context/context.ts'
 import { GRAMMARS } from '../evidence/intent/grammar.ts'
 import { readIntent } from '../evidence/intent/read-intent.ts'
@@ -10,7 +11,7 @@ import { LANGUAGES } from '../wording/languages.ts'
 
 /**
  * Makes what is otherwise made when it is first needed, so that the first questions are not slow: the forms of requests, and
- * for each language what reading a question takes, and what citations are made with. Step by step: whatever happens meanwhile comes in between.
+ * for each language what reading a question takes, and the styles of citations. Step by step: whatever happens meanwhile comes in between.
  */
 export async function warmUp(context: Context): Promise<void> {
   for (const step of stepsOf(context)) {
@@ -42,7 +43,13 @@ function stepsOf(context: Context): (() => unknown)[] {
     () => ask({ question }, context),
   ])
   const [source] = context.library.sources.values()
-  const citing = source ? [() => cite(source.record, null, context.manner.style)] : []
+  const citing = source
+    ? STYLES.map(
+        ({ id }) =>
+          () =>
+            cite(source.record, null, id),
+      )
+    : []
   return [...reading, ...forms, ...citing]
 }
 

@@ -19,12 +19,15 @@ export function addOperatorTools(program: Program, finish: (code: number) => voi
     .command('register')
     .description('Register the commands with Discord, and show what changed')
     .option('--guild <id>', 'in one server only, where changes show at once')
+    .option('--clear-others', 'with --guild, remove the commands that are registered everywhere')
     .option('--dry-run', 'only show what would change')
-    .action(async ({ guild, dryRun = false }) => {
+    .action(async ({ guild, clearOthers = false, dryRun = false }) => {
       // Loaded only here: the Discord library takes longer to load than most commands to answer.
       const { registerOnDiscord } = await import('./register-commands.ts')
       const scope = guild ? { guild } : ('global' as const)
+      // What was tried out in a server would show twice there.
+      const clearsOthers = clearOthers || scope === 'global'
       const config = openConfig()
-      finish(await registerOnDiscord(config, openApp(config).commands, { scope, dryRun }, print))
+      finish(await registerOnDiscord(config, openApp(config).commands, { scope, dryRun, clearsOthers }, print))
     })
 }

@@ -35,5 +35,7 @@ async function play(topic: string, options: QuizOptions): Promise<number> {
   const store = await openStore(config.database, openLog(config))
   const { stdin: input, stdout: output, env: environment } = process
   const terminal = { input, output, environment }
-  return playQuiz(topic, options, { context, scheduled: store.cards, terminal }).finally(store.close)
+  return playQuiz(topic, options, { context, scheduled: store.cards, rounds: store.rounds, terminal }).finally(
+    store.close,
+  )
 }

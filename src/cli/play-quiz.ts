@@ -1,28 +1,32 @@
 import type { Context } from '../context/context.ts'
 import { EXIT, readerError } from '../base/errors.ts'
+import { readExamined } from '../answer/quiz/held-back.ts'
 import { nothingOn } from '../answer/quiz/name-topic.ts'
 import { ROUND_LENGTH } from '../quiz/pick.ts'
 import { practiceItems } from '../quiz/practice.ts'
 import { schedule } from '../quiz/schedule.ts'
 import { readTopic } from '../quiz/topic.ts'
-import type { CardStore } from '../quiz/stores.ts'
+import type { CardStore, RoundStore } from '../quiz/stores.ts'
 import type { Terminal } from '../terminal/prompt.ts'
 import { playRound } from '../terminal/quiz.ts'
 
 /** What was asked for on the command line, as typed. */
 export type QuizOptions = { questions?: string; seed?: string }
 
+/** Where one practises, and what is kept of it; `rounds`: what others are asked just now. */
+type Places = { context: Context; scheduled: CardStore; rounds: Pick<RoundStore, 'running'>; terminal: Terminal }
+
 /** Whoever practises at this terminal. */
 const HERE = 'terminal'
 
 /**
- * Plays a practice round in the terminal: what is due again first, then what is new. Returns the exit code. Throws a reader
+ * Plays a practice round in the terminal: what is due again first, then what is new; not what an exam asks that still runs. Returns the exit code. Throws a reader
  * error where there is no such topic, or the number of questions is none; and what the store throws.
  */
 export async function playQuiz(
   topic: string,
   { questions = String(ROUND_LENGTH.usual), seed }: QuizOptions,
-  { context, scheduled, terminal }: { context: Context; scheduled: CardStore; terminal: Terminal },
+  { context, scheduled, rounds, terminal }: Places,
 ): Promise<number> {
   const { quiz: say } = context.wording
   const now = () => new Date(context.clock.now())
@@ -33,8 +37,9 @@ export async function playQuiz(
   const stock = { library: context.library, kinds: context.subject.itemKinds, own: [] }
   const wish = readTopic(topic, stock)
   const cards = await scheduled.cardsOf(HERE)
+  const without = await readExamined({ rounds })
   const { items, due } = wish
-    ? practiceItems(stock, { ...wish, count }, cards, seed ?? String(context.clock.now()), now())
+    ? practiceItems(stock, { ...wish, count }, cards, seed ?? String(context.clock.now()), now(), { without })
     : { items: [], due: 0 }
   if (!items.length) throw nothingOn(topic, stock, context)
   if (due) terminal.output.write(`${say.due(due)}\n`)

@@ -10,18 +10,20 @@ import { EXIT, setupError } from '../base/errors.ts'
 export async function registerOnDiscord(
   { discordToken: token, discordApi: api }: Config,
   commands: readonly Command[],
-  { scope, dryRun }: { scope: CommandScope; dryRun: boolean },
+  { scope, dryRun, clearsOthers }: { scope: CommandScope; dryRun: boolean; clearsOthers: boolean },
   write: (line: string) => void,
 ): Promise<number> {
   if (!token) throw setupError('Registering needs the bot’s token.', 'Set DISCORD_TOKEN, then run it again.')
-  const { added, changed, removed, unchanged, cleared } = await registerCommands(commands, {
+  const { added, changed, removed, unchanged, cleared, left, invite } = await registerCommands(commands, {
     token,
     api,
     scope,
     dryRun,
+    clearsOthers,
   })
   const say = (what: string, names: string[]) => names.length && write(`${what}: ${names.join(', ')}`)
   if (dryRun) write('Nothing is written; this is what registering would do.')
+  if (dryRun && changed.length + removed.length + unchanged.length === 0) write('No commands are registered there yet.')
   say('added', added)
   say(
     'changed',
@@ -30,5 +32,10 @@ export async function registerOnDiscord(
   say('removed', removed)
   say('unchanged', unchanged)
   for (const { scope, names } of cleared) say(`cleared ${scope}`, names)
+  for (const { scope, names } of left)
+    write(
+      `left as they are ${scope}: ${names.length} commands, which show twice where both are; --clear-others removes them`,
+    )
+  write(`invite the bot with: ${invite}`)
   return EXIT.answered
 }

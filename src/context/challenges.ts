@@ -1,4 +1,5 @@
 import type { Clock } from '../base/clock.ts'
+import { foldTypography } from '../text/fold.ts'
 
 /** What a reader says is wrong with an excerpt. Times are in ISO 8601. */
 export type Challenge = {
@@ -27,7 +28,7 @@ export type NewChallenge = Omit<Challenge, 'number' | 'madeAt' | 'resolvedAt'>
 export type ChallengeStore = {
   /** Keeps one and gives back its number. Once this resolves it is safe. */
   add: (challenge: NewChallenge) => Promise<number>
-  /** The number of the open one that is the same in all of it but the library; null where there is none. */
+  /** The number of the open one that {@link isSameChallenge} says is the same; null where there is none. */
   findSame: (challenge: NewChallenge) => Promise<number | null>
   /** Those of one server, or of all with null; oldest first. */
   list: (which: { server: string | null; isOpen?: boolean }) => Promise<Challenge[]>
@@ -35,12 +36,25 @@ export type ChallengeStore = {
   settle: (number: number, server: string, isOpen: boolean) => Promise<boolean>
   /** Keeps what was said in a server, but not where nor by whom. */
   forgetServer: (server: string) => Promise<void>
+  /** How many a reader has made. */
+  countOf: (reader: string) => Promise<number>
   /** Deletes all that a reader has made, and says how many there were. */
   forgetReader: (reader: string) => Promise<number>
 }
 
-/** What makes two challenges the same. */
-export const SAME_IN = ['place', 'reason', 'suggestion', 'server', 'reader'] as const
+/** What two challenges that are the same have in common to the letter. */
+export const SAME_IN = ['place', 'server', 'reader'] as const
+
+/** Whether two challenges say the same of the same: but for white space, case and typography they read alike. */
+export const isSameChallenge = (one: Said, other: Said): boolean =>
+  SAME_IN.every((field) => one[field] === other[field]) &&
+  foldSaid(one.reason) === foldSaid(other.reason) &&
+  foldSaid(one.suggestion ?? '') === foldSaid(other.suggestion ?? '')
+
+/** What of a challenge makes it the same as another. */
+type Said = Pick<Challenge, (typeof SAME_IN)[number] | 'reason' | 'suggestion'>
+
+const foldSaid = (text: string) => foldTypography(text.normalize('NFKC')).toLowerCase()
 
 /** Challenges that are kept as long as the program runs. */
 export function createChallenges(clock: Pick<Clock, 'now'>): ChallengeStore {
@@ -54,8 +68,7 @@ export function createChallenges(clock: Pick<Clock, 'now'>): ChallengeStore {
       return number
     },
     async findSame(challenge) {
-      const isSame = (one: Challenge) => SAME_IN.every((field) => one[field] === challenge[field])
-      return all.find((one) => one.resolvedAt === null && isSame(one))?.number ?? null
+      return all.find((one) => one.resolvedAt === null && isSameChallenge(one, challenge))?.number ?? null
     },
     list: async ({ server, isOpen }) =>
       all.filter(
@@ -67,6 +80,7 @@ export function createChallenges(clock: Pick<Clock, 'now'>): ChallengeStore {
       if (one) one.resolvedAt = isOpen ? null : now()
       return one !== undefined
     },
+    countOf: async (reader) => all.filter((one) => one.reader === reader).length,
     async forgetReader(reader) {
       const kept = all.filter((one) => one.reader !== reader)
       const deleted = all.length - kept.length

@@ -1,6 +1,7 @@
 import { createCache } from '../base/cache.ts'
 import { type Clock, systemClock } from '../base/clock.ts'
 import { type ChallengeStore, createChallenges } from './challenges.ts'
+import { createInsights, type InsightStore } from './insights.ts'
 import { type CallStore, createKeptCalls } from './kept-calls.ts'
 import type { Config } from '../base/config.ts'
 import { loadCorpusCached } from '../corpus/cached.ts'
@@ -17,8 +18,9 @@ import { createMemory, type Memory } from './memory.ts'
 import type { Rounds } from '../quiz/rounds/rounds.ts'
 import type { ItemKinds } from '../quiz/generate/items.ts'
 import type { CardStore, HistoryStore, QuestionStore } from '../quiz/stores.ts'
-import type { Choice } from '../reply/reply.ts'
+import type { Choice, Menu } from '../reply/reply.ts'
 import type { Manner } from './manner.ts'
+import type { Platform } from './platform.ts'
 import { createSettings, noStore, type Place, type Settings } from './settings.ts'
 import { type Language, type Wording, wordingOf } from '../wording/wording.ts'
 
@@ -30,6 +32,8 @@ export type Subject = {
   tellOf: (entity: Entity) => Choice | null
   /** The frameworks by which a server can have things summed up, the default one first. */
   frameworks: (library: Library) => readonly Named[]
+  /** Menus to look around in, where nothing is found that would be near. */
+  browse: (context: Context) => Menu[]
   /** What sums up the things that a question names. */
   sumUp: (entities: readonly Entity[]) => Choice[]
 }
@@ -52,6 +56,8 @@ type Resources = {
   challenges: ChallengeStore
   /** What is too long for a button that leads to it. */
   calls: CallStore
+  /** What servers have counted of how they use it. */
+  insights: InsightStore
   /** Null where there is nobody to play with, as in a terminal. */
   quiz: Quiz | null
 }
@@ -68,7 +74,11 @@ export type Context = Resources & {
   readerName: string | null
   /** The question that this one was said in reply to; null where that is not known. */
   previous: string | null
+  /** What gives the question that the place began with, where it is a thread under an answer; null elsewhere. */
+  begun: (() => Promise<string | null>) | null
   place: Place | null
+  /** What the platform tells of itself; null where there is none. */
+  platform: Platform | null
   /** How to answer in this place. */
   manner: Manner
   /** Of the interface. */
@@ -77,7 +87,7 @@ export type Context = Resources & {
 }
 
 /** What outlives the program. */
-export type Stored = Pick<Resources, 'settings' | 'challenges' | 'calls' | 'quiz'>
+export type Stored = Pick<Resources, 'settings' | 'challenges' | 'calls' | 'insights' | 'quiz'>
 
 /** Every store by its name: the compiler tells whoever does something with all of them which is missing. */
 export type StoreName = Exclude<keyof Stored, 'quiz'> | keyof Quiz
@@ -93,7 +103,7 @@ type Surroundings = Partial<Stored & Pick<Resources, 'clock' | 'isShell'>>
 export function createContext(config: Config, log: Log, subject: Subject, surroundings: Surroundings = {}): Context {
   const { clock = systemClock, isShell = false, quiz = null } = surroundings
   const { settings = createSettings([], noStore), challenges = createChallenges(clock) } = surroundings
-  const { calls = createKeptCalls(clock) } = surroundings
+  const { calls = createKeptCalls(clock), insights = createInsights(clock) } = surroundings
   const cache = createCache(config.cache)
   const { corpus, faults } = loadCorpusCached(config.library, cache)
   if (faults.length) {
@@ -125,6 +135,7 @@ export function createContext(config: Config, log: Log, subject: Subject, surrou
       settings,
       challenges,
       calls,
+      insights,
       quiz,
     },
     { language },
@@ -138,17 +149,18 @@ export type Circumstances = {
   reader?: string | null
   readerName?: string | null
   previous?: string | null
+  begun?: (() => Promise<string | null>) | null
   place?: Place | null
+  platform?: Platform | null
 }
 
 /** The context of one request: a language that is set for the place goes before that of who asks. */
-export function createRequestContext(
-  resources: Resources,
-  { language: spoken, asker = null, reader = null, readerName = null, previous = null, place = null }: Circumstances,
-): Context {
+export function createRequestContext(resources: Resources, circumstances: Circumstances): Context {
+  const { language: spoken, asker = null, reader = null, readerName = null } = circumstances
+  const { previous = null, begun = null, place = null, platform = null } = circumstances
   const frameworks = resources.subject.frameworks(resources.library).map(({ id }) => id)
   const manner = resources.settings.mannerOf(place, frameworks)
   const language = manner.language ?? spoken
   const wording = wordingOf(language)
-  return { ...resources, asker, reader, readerName, previous, place, manner, language, wording }
+  return { ...resources, asker, reader, readerName, previous, begun, place, platform, manner, language, wording }
 }

@@ -1,4 +1,5 @@
 import { STYLES, type StyleId } from '../citation/styles.ts'
+import { TELLS, type Tells } from '../quiz/tells.ts'
 import { idsIn } from './ids.ts'
 import { LANGUAGES, type Language } from '../wording/wording.ts'
 
@@ -10,6 +11,10 @@ export const SETTING_NAMES = [
   'language',
   'public-channels',
   'quiz-starters',
+  'quiz-results',
+  'insights',
+  'moderators-channel',
+  'forum-channels',
 ] as const
 
 export type SettingName = (typeof SETTING_NAMES)[number]
@@ -24,8 +29,19 @@ export type Manner = {
   language: Language | null
   /** The ids of the only channels for public answers; null where all are. */
   'public-channels': string[] | null
-  /** Who may start a quiz: everyone, those who may manage events, or those with a role, by its id. */
-  'quiz-starters': string
+  /**
+   * Who may start quizzes and exams: everyone, those who may manage events, or those with a role, by its id. Null for quizzes
+   * by everyone, and exams by those who may manage events.
+   */
+  'quiz-starters': string | null
+  /** What the results of quizzes tell of those who play. */
+  'quiz-results': Tells
+  /** Whether it is counted what found nothing, which places are read and which answers were right. */
+  insights: 'on' | 'off'
+  /** The id of the channel that new challenges are told in; null where they are told in none. */
+  'moderators-channel': string | null
+  /** The ids of the forums in which new posts are answered; null for none. */
+  'forum-channels': string[] | null
 }
 
 /**
@@ -45,7 +61,11 @@ export function toManner(read: (name: SettingName) => readonly string[], framewo
       ) ?? 'apa',
     language: first('language', LANGUAGES),
     'public-channels': read('public-channels')[0]?.split(',') ?? null,
-    'quiz-starters': read('quiz-starters').find(isStarters) ?? 'everyone',
+    'quiz-starters': read('quiz-starters').find(isStarters) ?? null,
+    'quiz-results': first('quiz-results', TELLS) ?? 'names',
+    insights: first('insights', ['on', 'off']) ?? 'off',
+    'moderators-channel': idsIn(read('moderators-channel')[0] ?? '')[0] ?? null,
+    'forum-channels': read('forum-channels')[0]?.split(',') ?? null,
   } satisfies Manner & Record<SettingName, unknown>
 }
 

@@ -13,7 +13,12 @@ export type Memory = {
   /** The file that the asker handed in, if it had a fault; null likewise. */
   recallFile: (asker: string) => string | null
   keepFile: (asker: string, text: string) => void
+  /** The question whose answer the asker said something of last; null likewise. */
+  recallRated: (asker: string) => string | null
+  keepRated: (asker: string, question: string) => void
   forget: (asker: string) => void
+  /** The askers that a reader is, one for each channel in which they are remembered. */
+  askersOf: (reader: string) => string[]
 }
 
 /** What was filled into a form, by the option that each field stands for. */
@@ -34,6 +39,7 @@ export function createMemory({ now }: Pick<Clock, 'now'>): Memory {
   const lasts = createShelf<string, Last>(MOST_ASKERS, kept)
   const forms = createShelf<string, Filled>(MOST_ASKERS, kept)
   const files = createShelf<string, string>(MOST_FILES, kept)
+  const rated = createShelf<string, string>(MOST_ASKERS, kept)
   return {
     recall: (asker) => lasts.get(asker) ?? null,
     keep: (asker, last) => void lasts.set(asker, last),
@@ -41,8 +47,15 @@ export function createMemory({ now }: Pick<Clock, 'now'>): Memory {
     keepForm: (asker, filled) => void forms.set(asker, filled),
     recallFile: (asker) => files.get(asker) ?? null,
     keepFile: (asker, text) => void files.set(asker, text),
+    recallRated: (asker) => rated.get(asker) ?? null,
+    keepRated: (asker, question) => void rated.set(asker, question),
+    askersOf: (reader) => [
+      ...new Set(
+        [lasts, forms, files, rated].flatMap((shelf) => [...shelf.keys()].filter((key) => key.endsWith(` ${reader}`))),
+      ),
+    ],
     forget(asker) {
-      for (const shelf of [lasts, forms, files]) shelf.delete(asker)
+      for (const shelf of [lasts, forms, files, rated]) shelf.delete(asker)
     },
   }
 }

@@ -16,6 +16,8 @@ export type Place = {
   roles: string[]
   /** The permissions that the bot lacks in this channel. */
   lacks: PermissionName[]
+  /** Whether the bot can open threads in this channel; it cannot where this is missing. */
+  opensThreads?: boolean
 }
 
 /** A permission that the bot may lack, by Discord's name of it. */
@@ -99,11 +101,23 @@ const idOf = (place: Place, scope: SettingScope) => (scope === 'server' ? place.
 
 /** Whether who asks may start a quiz in a place. */
 export const mayStartQuiz = ({ managesEvents, roles }: Place, { 'quiz-starters': starters }: Manner): boolean =>
-  starters === 'everyone' || (starters === 'event-managers' ? managesEvents : roles.includes(starters))
+  isForAll(starters) || (starters === 'event-managers' ? managesEvents : roles.includes(starters))
+
+/** Whether who asks may start an exam in a place: who may start a quiz, but not everyone, unless the server has said so. */
+export const mayStartExam = (place: Place, manner: Manner): boolean =>
+  manner['quiz-starters'] === null ? place.managesEvents || place.manages : mayStartQuiz(place, manner)
+
+/** Whether everyone may start quizzes; narrows to who may where that is not so. */
+const isForAll = (starters: string | null): starters is null | 'everyone' =>
+  starters === null || starters === 'everyone'
+
+/** Whether who asks is one of those whom a server has chosen to start its quizzes. */
+export const isChosenStarter = (place: Place, manner: Manner): boolean =>
+  !isForAll(manner['quiz-starters']) && mayStartQuiz(place, manner)
 
 /** Whether who asks may write questions for a server: those who may start a quiz, where not everyone may. */
 export const mayWriteQuestions = (place: Place, manner: Manner): boolean =>
-  place.manages || (manner['quiz-starters'] === 'everyone' ? place.managesEvents : mayStartQuiz(place, manner))
+  place.manages || (isForAll(manner['quiz-starters']) ? place.managesEvents : mayStartQuiz(place, manner))
 
 /** Whether a public answer is welcome in a place. */
 export const mayBePublic = (place: Place | null, manner: Manner): boolean =>

@@ -20,6 +20,8 @@ export function checkRelations(places: NotePlace[], notes: readonly Note[]): Fau
       seen.add(pair)
       if (twice) return at(`it and ${other.id} are related twice`)
       if (!shareSubject(note, other)) return at(`it ${relation.kind} ${other.id}, and they have no tag in common`)
+      const strangers = relation.by.filter((person) => !note.people.includes(person))
+      if (strangers.length) return at(`it ${relation.kind} by ${strangers.join(', ')}, who is not among its people`)
       return isOfOtherTime(note, other, relation)
         ? at(`it contradicts ${other.id}, which is of other years; it may be changed-since or counts-otherwise`)
         : []

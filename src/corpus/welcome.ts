@@ -17,7 +17,9 @@ export const welcome = z.strictObject({
   'follow-up': text.nullable().default(null),
   /** What shows how to use a command, by the command's name: its options by their names. */
   examples: z.record(text, input).default({}),
-  /** The commands whose examples can be pressed in the help. */
+  /** A question to try, as people ask it in each language; else the example of `ask`. */
+  question: inLanguages,
+  /** The commands that the help shows first. */
   'in-help': z.array(text).default([]),
   /** What is offered to whoever asked for something else than the sources. */
   instead: z.array(z.strictObject({ label: text, command: text, input })).default([]),

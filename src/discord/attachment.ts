@@ -1,11 +1,12 @@
 import type { Attachment } from 'discord.js'
 import { readerError } from '../base/errors.ts'
+import { decodeText } from '../documents/readers/decode.ts'
 import type { Wording } from '../wording/wording.ts'
 import { UPLOAD } from './limits.ts'
 
 /**
  * The text of a file that somebody has handed in, fetched from where Discord keeps it. Throws a reader error where it is too
- * large, is no text in UTF-8, or cannot be fetched in time.
+ * large, is no text (in UTF-8, in UTF-16 with its mark, or in Windows-1252), or cannot be fetched in time.
  */
 export async function readAttachment(
   { url, name, size }: Pick<Attachment, 'url' | 'name' | 'size'>,
@@ -15,7 +16,7 @@ export async function readAttachment(
   const bytes = await fetchBytes(url).catch(() => null)
   if (!bytes) throw readerError(say.notFetched(name), say.again)
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return decodeText(Buffer.from(bytes)).text.replace(/^\uFEFF/, '')
   } catch {
     throw readerError(say.notText(name), say.asText)
   }

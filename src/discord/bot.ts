@@ -3,16 +3,22 @@ import { type Client, Events, type Interaction } from 'discord.js'
 import type { App } from '../app/app.ts'
 import { setupError } from '../base/errors.ts'
 import { forgetServer } from '../server/forget-server.ts'
+import { type Desk, openDesk } from './desk.ts'
+import { sayFarewell } from './farewell.ts'
 import { createClient } from './client.ts'
 import { watchConnection } from './connection.ts'
 import { onCommand } from './on-command.ts'
 import { onCompletion } from './on-completion.ts'
 import { onForm } from './on-form.ts'
 import { onMessage } from './on-message.ts'
+import { onJoin } from './on-join.ts'
 import { onMenu } from './on-menu.ts'
 import { createTellLacking } from './lacking.ts'
+import { onPost } from './on-post.ts'
+import { presenceOf } from './presence.ts'
 import { createStage } from './quiz-stage.ts'
 import { onPress } from './on-press.ts'
+import { createShares, type Shares } from './share.ts'
 
 export type Bot = {
   /** Lets replies on their way arrive, then leaves; in four seconds, whatever Discord does. */
@@ -21,9 +27,10 @@ export type Bot = {
   lost: Promise<void>
 }
 
-/** How long stopping waits for replies that are on their way, and for Discord to let the bot go, in milliseconds. */
-const LAST_WORD_MS = 2500
-const LEAVE_MS = 1000
+/** How long stopping waits for replies that are on their way, for telling who does not get theirs, and for Discord to let the bot go, in milliseconds. */
+const LAST_WORD_MS = 2000
+const FAREWELL_MS = 1000
+const LEAVE_MS = 900
 
 /**
  * Connects to Discord and answers commands, presses, mentions and direct messages. Registers nothing.
@@ -34,7 +41,8 @@ export async function startBot(token: string, api: string, app: App): Promise<Bo
   const { context } = app
   const { log, clock } = context
   const stopped = new AbortController()
-  const client = createClient(api, log, stopped.signal)
+  const client = createClient(api, log, stopped.signal, presenceOf(app))
+  const desk = openDesk(client, log, clock)
   const working = new Set<Promise<void>>()
   const guard = (work: Promise<void> | null) => {
     if (!work) return
@@ -42,7 +50,7 @@ export async function startBot(token: string, api: string, app: App): Promise<Bo
     working.add(guarded)
     void guarded.finally(() => working.delete(guarded))
   }
-  listen(client, app, guard)
+  listen(client, desk, app, guard)
   const lost = watchConnection(client, log, clock, stopped.signal)
   await logIn(client, token, api)
   return {
@@ -51,23 +59,28 @@ export async function startBot(token: string, api: string, app: App): Promise<Bo
       context.quiz?.rounds.close()
       await Promise.race([Promise.all(working), wait(LAST_WORD_MS, undefined, { ref: false })])
       if (working.size) log.warn({ replies: working.size }, 'ending with replies on their way')
+      await Promise.race([sayFarewell(desk, context), wait(FAREWELL_MS, undefined, { ref: false })])
       stopped.abort()
       await leave(client)
     },
   }
 }
 
-function listen(client: Client, app: App, guard: (work: Promise<void> | null) => void): void {
+function listen(client: Client, desk: Desk, app: App, guard: (work: Promise<void> | null) => void): void {
   const { context } = app
   const { log } = context
   const tellLacking = createTellLacking(context.clock.now)
+  const shares = createShares()
   client.on(Events.Error, (err) => log.error({ err }, 'the connection to Discord failed'))
   client.on(Events.ClientReady, (ready) => {
     log.info({ user: ready.user.tag, servers: ready.guilds.cache.size }, 'ready')
+    guard(desk.ids.read(ready))
     guard(context.quiz?.rounds.resume(createStage(ready, context)) ?? null)
   })
-  client.on(Events.InteractionCreate, (interaction) => guard(answer(interaction, app)))
+  client.on(Events.InteractionCreate, (interaction) => guard(answer(interaction, app, shares)))
   client.on(Events.MessageCreate, (message) => guard(onMessage(message, app, tellLacking)))
+  client.on(Events.ThreadCreate, (thread, isNew) => guard(onPost(thread, isNew, app)))
+  client.on(Events.GuildCreate, (guild) => guard(onJoin(guild, app)))
   client.on(Events.GuildDelete, ({ id }) => guard(forgetServer(id, context)))
 }
 
@@ -92,10 +105,10 @@ async function leave(client: Client): Promise<void> {
   client.rest.setToken('stopped')
 }
 
-function answer(interaction: Interaction, app: App): Promise<void> | null {
+function answer(interaction: Interaction, app: App, shares: Shares): Promise<void> | null {
   if (interaction.isChatInputCommand()) return onCommand(interaction, app)
   if (interaction.isMessageContextMenuCommand()) return onMenu(interaction, app)
   if (interaction.isAutocomplete()) return onCompletion(interaction, app)
   if (interaction.isModalSubmit()) return onForm(interaction, app)
-  return interaction.isButton() || interaction.isAnySelectMenu() ? onPress(interaction, app) : null
+  return interaction.isButton() || interaction.isAnySelectMenu() ? onPress(interaction, app, shares) : null
 }

@@ -1,4 +1,12 @@
-import { Client, DefaultRestOptions, GatewayIntentBits, Options, Partials, type RateLimitData } from 'discord.js'
+import {
+  Client,
+  DefaultRestOptions,
+  GatewayIntentBits,
+  Options,
+  Partials,
+  type PresenceData,
+  type RateLimitData,
+} from 'discord.js'
 import type { Log } from '../base/log.ts'
 import { Stopped } from './failures.ts'
 import { PATIENCE } from './limits.ts'
@@ -18,10 +26,11 @@ const MESSAGES_KEPT = 20
 /**
  * A client that tries nothing twice by itself: a second try could send twice, so each kind of request decides. Where
  * Discord would have something wait for longer than anybody waits for it, it throws a `RateLimitError`, and nothing
- * behind it is held up. In: the REST base without a version; what fires once nothing is to be sent any more.
+ * behind it is held up. In: the REST base without a version; what fires once nothing is to be sent any more; what is shown of it.
  */
-export const createClient = (api: string, log: Log, stopped: AbortSignal): Client =>
+export const createClient = (api: string, log: Log, stopped: AbortSignal, presence: PresenceData): Client =>
   new Client({
+    presence,
     intents: INTENTS,
     partials: [Partials.Channel],
     rest: {

@@ -25,6 +25,8 @@ export type View = {
   next: number
   /** The id of who asked: a public message can be deleted by them. Null for a private one, which can be shared. */
   owner: string | null
+  /** Whether a thread can be opened under it. */
+  thread: boolean
   /** The ids of the passages and notes on this page. */
   places: string[]
 }
@@ -39,17 +41,19 @@ export type Row = APIActionRowComponent<APIButtonComponent | APIStringSelectComp
 export function createControls(reply: Reply): (view: View) => Row[] {
   const seen = new Set<string>()
   const choices = reply.choices
-    .map(({ label, inPlace, ...call }) =>
-      toButton(label, { action: inPlace ? 'turn' : 'open', call }, ButtonStyle.Primary),
-    )
-    .flatMap((button) => (button && isNew(button, seen) ? [button] : []))
+    .flatMap(({ label, inPlace, isOff = false, ...call }) => {
+      const button = toButton(label, { action: inPlace ? 'turn' : 'open', call }, ButtonStyle.Primary)
+      return button && isNew(button, seen) ? [isOff ? { ...button, disabled: true } : button] : []
+    })
     .slice(0, MESSAGE.rowButtons)
   const menus = reply.menus.flatMap((menu, i) => toMenu(menu, i) ?? [])
   return (view) => {
     const turning = toTurningButtons(reply, view).flatMap((button) => button ?? [])
     const own = toOwnButtons(reply, view).flatMap((button) => button ?? [])
-    const fit = turning.length + choices.length + own.length <= MESSAGE.rowButtons
-    const buttons = fit ? [[...turning, ...choices, ...own]] : [[...turning, ...own], choices]
+    const thread = toThreadButton(reply, view) ?? []
+    const others = [...choices.slice(0, MESSAGE.rowButtons - [thread].flat().length), thread].flat()
+    const fit = turning.length + others.length + own.length <= MESSAGE.rowButtons
+    const buttons = fit ? [[...turning, ...others, ...own]] : [[...turning, ...own], others]
     const places = toPlacesMenu(reply, view.places) ?? []
     return [...buttons, ...[places, ...menus].flat().map((menu) => [menu])].filter((row) => row.length).map(toRow)
   }
@@ -74,19 +78,25 @@ function toTurningButtons({ self, language }: Reply, { left, next, before }: Vie
 }
 
 function toOwnButtons(
-  { self, outcome, footnotes, language, isConfidential }: Reply,
+  { self, outcome, footnotes, language, isConfidential, isPassing }: Reply,
   { owner }: View,
 ): (APIButtonComponent | null)[] {
   const { buttons: say } = wordingOf(language)
   return [
     footnotes.length ? toButton(say.cite, self && { action: 'cite', call: self }) : null,
-    toButton(say.file, self && { action: 'file', call: self }),
+    isPassing ? null : toButton(say.file, self && { action: 'file', call: self }),
     owner
       ? toButton(say.delete, { action: 'delete', owner })
-      : outcome === 'answered' && self && !isConfidential
+      : outcome === 'answered' && self && !isConfidential && !isPassing
         ? toButton(say.share, { action: 'share' })
         : null,
   ]
+}
+
+/** A public answer can be asked on about in a thread under it. */
+function toThreadButton({ self, outcome, language, isConfidential }: Reply, { owner, thread }: View) {
+  const isFit = thread && owner !== null && outcome === 'answered' && self !== null && !isConfidential
+  return isFit ? toButton(wordingOf(language).threads.open, { action: 'thread' }) : null
 }
 
 /** A button; null where there is nothing to do or it does not fit a `custom_id`. */
@@ -125,32 +135,42 @@ function toChoiceMenu({ label, choices }: Extract<Menu, { choices: unknown }>, i
 const LABEL = 60
 
 /** One line for each excerpt of the page, to open it in its context. There each has a button to say what is wrong with it. */
-function toPlacesMenu({ excerpts, self, language }: Reply, places: string[]): APIStringSelectComponent | null {
+function toPlacesMenu(
+  { excerpts, self, rating = [], language }: Reply,
+  places: string[],
+): APIStringSelectComponent | null {
   const shown = excerpts.filter(({ id }, i) => places.includes(id) && excerpts.findIndex((e) => e.id === id) === i)
   const options = shown.flatMap(({ id, footnote, text }) => {
     const value = writePress({ action: 'open', call: { command: 'passage', input: { id } } })
     return value ? [{ label: clip(`${superscript([footnote]).trim()} ${text}`, LABEL), value }] : []
   })
   if (!options.length || self?.command === 'passage') return null
+  const said = rating.flatMap(({ label, ...call }) => {
+    const value = writePress({ action: 'open', call })
+    return value ? [{ label: clip(label, CONTROL.optionLabel), value }] : []
+  })
   return {
     type: ComponentType.StringSelect,
     custom_id: 'menu|places',
     placeholder: wordingOf(language).buttons.context,
-    options: options.slice(0, CONTROL.options),
+    options: [...options.slice(0, CONTROL.options - said.length), ...said],
   }
 }
 
+/** Channels that one can write in. */
+const CHATS = [ChannelType.GuildText, ChannelType.GuildAnnouncement]
+
 function toChannelMenu({ label, channels }: Extract<Menu, { channels: unknown }>): APIChannelSelectComponent | null {
-  const { option, selected, ...call } = channels
+  const { option, selected, most = CONTROL.options, kind, ...call } = channels
   const custom_id = writePress({ action: 'pick', option, call })
   if (!custom_id) return null
   return {
     type: ComponentType.ChannelSelect,
     custom_id,
     placeholder: clip(label, CONTROL.placeholder),
-    channel_types: [ChannelType.GuildText, ChannelType.GuildAnnouncement, ChannelType.GuildForum],
+    channel_types: [...(kind === 'forums' ? [] : CHATS), ...(kind === 'chats' ? [] : [ChannelType.GuildForum])],
     min_values: 0,
-    max_values: CONTROL.options,
-    default_values: selected.slice(0, CONTROL.options).map((id) => ({ id, type: SelectMenuDefaultValueType.Channel })),
+    max_values: most,
+    default_values: selected.slice(0, most).map((id) => ({ id, type: SelectMenuDefaultValueType.Channel })),
   }
 }

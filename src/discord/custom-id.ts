@@ -16,14 +16,20 @@ const VERSION = '2'
 /** Stands for the title of the message that the press is on: questions are too long for a `custom_id`. */
 const TITLE = '^'
 
+/** The commands whose question may be the title of the message that the press is on. */
+const TITLED: readonly string[] = ['ask', 'rate']
+
 /** A press as a `custom_id`; null where it does not fit. Reverses {@link readPress}. */
 export function writePress(press: Press): string | null {
   const whole = write(press)
   if (whole.length <= CONTROL.customId) return whole
-  if (!('call' in press) || press.call.command !== 'ask') return null
+  if (!('call' in press) || !TITLED.includes(press.call.command)) return null
   const titled = press.call.input['shown'] ? [['shown'], ['question', 'shown']] : [['question']]
   return titled.map((names) => write(press, names)).find(({ length }) => length <= CONTROL.customId) ?? null
 }
+
+/** Whether a press says all of its call, with nothing left to a title. */
+export const isWhole = (press: Press): boolean => write(press).length <= CONTROL.customId
 
 /** `titled`: the options whose value is the title of the message. */
 function write(press: Press, titled: readonly string[] = []): string {
@@ -38,7 +44,7 @@ function write(press: Press, titled: readonly string[] = []): string {
 
 /** What an action carries besides its call. */
 function ownFields(press: Press): string[] {
-  if (press.action === 'delete') return [press.owner]
+  if (press.action === 'delete' || press.action === 'show') return [press.owner]
   if (press.action === 'page') return [String(press.from)]
   return press.action === 'pick' ? [press.option] : []
 }
@@ -68,17 +74,25 @@ const fields = z.union([
   z.tuple([z.enum(['open', 'turn', 'file', 'cite']), z.string()], z.string()),
   z.tuple([z.literal('page'), z.string().regex(/^\d{1,4}$/), z.string()], z.string()),
   z.tuple([z.literal('pick'), z.string(), z.string()], z.string()),
+  z.tuple([z.literal('show'), z.string().regex(/^\d{1,20}$/), z.string()], z.string()),
   z.tuple([z.literal('share')]),
+  z.tuple([z.literal('thread')]),
   z.tuple([z.literal('delete'), z.string().regex(/^\d{1,20}$/)]),
 ])
 
 function toPress(read: z.infer<typeof fields>, title: string | null): Press | null {
   if (read[0] === 'share') return { action: 'share' }
+  if (read[0] === 'thread') return { action: 'thread' }
   if (read[0] === 'delete') return { action: 'delete', owner: read[1] }
   if (read[0] === 'page') {
     const [action, from, command, ...values] = read
     const call = toCall(command, values, title)
     return call && { action, from: Number(from), call }
+  }
+  if (read[0] === 'show') {
+    const [action, owner, command, ...values] = read
+    const call = toCall(command, values, title)
+    return call && { action, owner, call }
   }
   if (read[0] === 'pick') {
     const [action, option, command, ...values] = read

@@ -2,7 +2,9 @@ import { type BaseInteraction, GuildMember } from 'discord.js'
 import type { Event } from '../app/app.ts'
 import type { Context } from '../context/context.ts'
 import { languageOf } from '../wording/wording.ts'
+import { deskOf } from './desk.ts'
 import { placeOf } from './place.ts'
+import { findBeginning } from './thread.ts'
 
 /** What an interaction tells of who makes it and where. */
 export const toEvent = (interaction: BaseInteraction, kind: Event['kind'], context: Context): Event => ({
@@ -11,7 +13,9 @@ export const toEvent = (interaction: BaseInteraction, kind: Event['kind'], conte
   asker: `${interaction.channelId} ${interaction.user.id}`,
   reader: interaction.user.id,
   readerName: nameOf(interaction),
+  begun: findBeginning(interaction.channel),
   place: placeOf(interaction),
+  platform: deskOf(interaction.client)?.platform ?? null,
   language: languageOf(interaction.locale) ?? context.language,
 })
 

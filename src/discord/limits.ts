@@ -11,8 +11,8 @@ export const MESSAGE = {
   rowButtons: 5,
 } as const
 
-/** What is left free of a message for the line that says who shared it. */
-export const SHARED = { characters: 60, components: 1 } as const
+/** What is left free of a message for the lines that say who shared it, or who sees an answer to it. */
+export const SHARED = { characters: 220, components: 1 } as const
 
 /** Of what stands on buttons and in menus, in characters. */
 export const CONTROL = { customId: 100, buttonLabel: 80, optionLabel: 100, placeholder: 150, options: 25 } as const

@@ -6,9 +6,12 @@ import {
 } from 'discord.js'
 import type { App } from '../app/app.ts'
 import type { Request } from '../app/request.ts'
+import type { Call } from '../reply/reply.ts'
 import type { Wording } from '../wording/wording.ts'
 import { readAttachment } from './attachment.ts'
 import { PRIVATELY } from './definitions.ts'
+import { deskOf } from './desk.ts'
+import { withoutMentions } from './mentions.ts'
 import { receive } from './receive.ts'
 import { respond } from './respond.ts'
 import { showForm } from './modal.ts'
@@ -16,13 +19,26 @@ import { showForm } from './modal.ts'
 /** Answers a slash command. */
 export const onCommand = (interaction: ChatInputCommandInteraction, app: App): Promise<void> =>
   receive(interaction, 'command', app, async (visit, received) => {
+    const { commandName, commandId, commandGuildId } = interaction
+    deskOf(interaction.client)?.ids.learn(commandName, commandId, commandGuildId)
     const given = givenIn(interaction.options.data)
-    const call = { command: nameOfCommand(interaction), input: readInput(given) }
+    const call = withoutMentioned({ command: nameOfCommand(interaction), input: readInput(given) }, app)
     if (await showForm(interaction, call, received, visit)) return
     const request = { ...call, privately: interaction.options.getBoolean(PRIVATELY), files: readFiles(given) }
     const isPrivate = visit.isPrivate(request)
     await respond(interaction, { work: () => visit.answer(request), call, isPrivate, received }, visit.context)
   })
+
+/** A call without what is mentioned in names and questions; a text of its own is kept as it is. */
+function withoutMentioned({ command: name, input }: Call, { commands }: App): Call {
+  const texts = commands.find((command) => command.name === name)?.options.filter(({ isText }) => isText) ?? []
+  const isText = (option: string) => texts.some((each) => each.name === option)
+  const plain = Object.entries(input).map(([option, value]) => [
+    option,
+    isText(option) ? value : withoutMentions(value),
+  ])
+  return { command: name, input: Object.fromEntries(plain) }
+}
 
 /** `city`; with an action, `quiz start`. */
 export function nameOfCommand(interaction: ChatInputCommandInteraction | AutocompleteInteraction): string {
@@ -31,13 +47,13 @@ export function nameOfCommand(interaction: ChatInputCommandInteraction | Autocom
 }
 
 /** The options that were given, those of an action where there is one. */
-function givenIn(data: readonly CommandInteractionOption[]): readonly CommandInteractionOption[] {
+export function givenIn(data: readonly CommandInteractionOption[]): readonly CommandInteractionOption[] {
   const [first] = data
   return first?.type === ApplicationCommandOptionType.Subcommand ? (first.options ?? []) : data
 }
 
 /** What was typed into the options. */
-function readInput(given: readonly CommandInteractionOption[]): Record<string, string> {
+export function readInput(given: readonly CommandInteractionOption[]): Record<string, string> {
   const typed = given.filter(({ name, attachment }) => name !== PRIVATELY && !attachment)
   return Object.fromEntries(typed.map(({ name, value }) => [name, String(value ?? '')]))
 }

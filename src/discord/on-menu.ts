@@ -1,4 +1,5 @@
 import {
+  type APIComponentInContainer,
   ApplicationCommandType,
   ApplicationIntegrationType,
   InteractionContextType,
@@ -13,7 +14,8 @@ import { wordingOf } from '../wording/wording.ts'
 import { receive } from './receive.ts'
 import { localize } from './definitions.ts'
 import { unescapeText } from './escape.ts'
-import { componentsOf } from './message.ts'
+import { keeperOf } from './kept.ts'
+import { componentsOf, ownerOf } from './message.ts'
 import { respond } from './respond.ts'
 
 /** “Find citations” in the menu of any message, as Discord is told of it. */
@@ -32,17 +34,26 @@ export const onMenu = (interaction: MessageContextMenuCommandInteraction, app: A
     const { targetMessage: message } = interaction
     const call = { command: 'annotate', input: { text: wordsIn(message), message: message.url } }
     const work = () => visit.answer({ ...call, privately: true })
-    await respond(interaction, { work, call, isPrivate: true, received }, visit.context)
+    const keeper = keeperOf(visit.context, writerOf(message))
+    await respond(interaction, { work, call, isPrivate: true, received, keeper }, visit.context)
   })
 
-/** What a message says: its content, or of one of ours what stands in its components. */
+/** Who wrote a message; of one of ours, who it was made for. */
+const writerOf = (message: Message): string => ownerOf(componentsOf(message)) ?? message.author.id
+
+/** What a message says: its content, or of one of ours what it says and quotes, without headings, footnotes and small print. */
 function wordsIn(message: Message): string {
   const texts = componentsOf(message).flatMap((component) =>
-    component.type === ComponentType.Container
-      ? component.components.flatMap((each) => (each.type === ComponentType.TextDisplay ? each.content : []))
-      : [],
+    component.type === ComponentType.Container ? component.components.flatMap(textsIn) : [],
   )
-  return (message.content.trim() || unescapeText(texts.join('\n'))).slice(0, LONGEST_TEXT) || NOTHING
+  const said = texts.join('\n').replace(/^(?:#{1,3}|-#) .*$/gm, '')
+  return (message.content.trim() || unescapeText(said).trim()).slice(0, LONGEST_TEXT) || NOTHING
+}
+
+/** What stands in a component, beside a button too. */
+function textsIn(component: APIComponentInContainer): string[] {
+  if (component.type === ComponentType.TextDisplay) return [component.content]
+  return component.type === ComponentType.Section ? component.components.map(({ content }) => content) : []
 }
 
 /** Stands for a message without words, such as a picture. */

@@ -1,17 +1,21 @@
 import type { Message } from 'discord.js'
 import type { Context } from '../context/context.ts'
 import type { App, Event, Visit } from '../app/app.ts'
-import type { Call, Reply } from '../reply/reply.ts'
+import { type Call, createRemark, type Reply } from '../reply/reply.ts'
 import { mayBePublic } from '../context/settings.ts'
-import { languageOf, wordingOf } from '../wording/wording.ts'
-import { keepIfLong, keepLong } from './kept.ts'
+import { languageOf } from '../wording/wording.ts'
+import { deskOf } from './desk.ts'
+import { keeperOf, keepLong } from './kept.ts'
 import { componentsOf, titleOf, toMessage } from './message.ts'
 import { deliver, unlessRefused } from './deliver.ts'
 import { PATIENCE } from './limits.ts'
 import type { TellLacking } from './lacking.ts'
+import { withoutMentions } from './mentions.ts'
 import { placeOfMessage } from './place.ts'
-import { renderPointer } from './pointer.ts'
+import { postNotice } from './notice.ts'
+import { pointTo } from './pointer.ts'
 import { type Rendered, renderReply } from './render.ts'
+import { findBeginning } from './thread.ts'
 
 /**
  * Answers a message that speaks to the bot: a mention, a reply to one of its messages, or a direct message. Others are let
@@ -35,7 +39,9 @@ const toMessageEvent = (message: Message, context: Context): Event => ({
   asker: `${message.channelId} ${message.author.id}`,
   reader: message.author.id,
   previous: previousOf(message),
+  begun: findBeginning(message.channel),
   place: placeOfMessage(message),
+  platform: deskOf(message.client)?.platform ?? null,
   language: languageFor(message, context),
 })
 
@@ -47,32 +53,43 @@ async function answer(
 ): Promise<void> {
   const lacks = context.place?.lacks ?? []
   if (lacks.some((name) => name !== 'AttachFiles')) return tellLacking(message, lacks, context)
-  const question = questionIn(message)
+  const question = withoutMentions(message.content)
   const call: Call = question ? { command: 'ask', input: { question } } : { command: 'help', input: {} }
   const reply = await answer(call)
   const owner = message.author.id
-  const rendered = isOpen(reply, context)
-    ? renderReply(await keepLong(reply, context), { owner })
-    : await renderShow(toShow(call, question, reply), owner, reply, context)
-  await send(message, rendered, received, context, tellLacking)
+  await send(message, await render(reply, { call, question, owner }, context), received, context, tellLacking)
+  await postNotice(reply, message.client, context)
+}
+
+/**
+ * What is shown to all of a reply: all of it, or where to see it. What did not work out is nothing to read or to open: a line
+ * says so.
+ */
+async function render(
+  reply: Reply,
+  { call, question, owner }: { call: Call; question: string; owner: string },
+  context: Context,
+): Promise<Rendered> {
+  const keeper = keeperOf(context)
+  if (isOpen(reply, context))
+    return renderReply(await keepLong(reply, keeper), { owner, thread: context.place?.opensThreads === true })
+  const brief = BRIEF[reply.outcome]?.(reply, context)
+  if (brief) return renderReply(createRemark(context, brief), { owner })
+  const { language } = reply
+  return pointTo({ ...toShow(call, question, reply), owner, language }, keeper)
+}
+
+/** What is said of it in a line, in the open. */
+const BRIEF: Partial<Record<Reply['outcome'], (reply: Reply, context: Context) => string>> = {
+  'not-found': (_, { wording }) => wording.notFound.briefly,
+  'bad-input': ({ title }) => title,
 }
 
 /** What a pointer to a reply is called, and what gives it again: the whole question, where what was typed follows on. */
-function toShow(call: Call, question: string, { asked = question, self, title }: Reply): [title: string, call: Call] {
+function toShow(call: Call, question: string, { asked = question, self, title }: Reply): { title: string; call: Call } {
   const whole = call.command === 'ask' ? { command: 'ask', input: { question: asked } } : call
-  return [asked || title, self && self.command !== 'ask' ? self : whole]
+  return { title: asked || title, call: self && self.command !== 'ask' ? self : whole }
 }
-
-async function renderShow([title, call]: [string, Call], owner: string, { language }: Reply, context: Context) {
-  return renderPointer(title, await keepIfLong(call, context), owner, wordingOf(language))
-}
-
-/** What was written, without the mention of the bot. */
-const questionIn = ({ content, client }: Message) =>
-  content
-    .replace(new RegExp(`<@!?${client.user.id}>`, 'g'), ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
 
 /** Whether a message speaks to the bot and is not only near it, as one that mentions everybody. */
 const isToUs = (message: Message) =>

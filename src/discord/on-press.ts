@@ -3,20 +3,20 @@ import { type APIMessageTopLevelComponent, MessageFlags } from 'discord.js'
 import type { App, Visit } from '../app/app.ts'
 import { createProblemReply, type Call, type Reply } from '../reply/reply.ts'
 import { StoreError } from '../base/store-error.ts'
-import { isAllowedPublic } from '../context/settings.ts'
 import { deliver, unlessRefused } from './deliver.ts'
 import { showForm } from './modal.ts'
 import { renderFile } from './file.ts'
 import { FIND_MS, PATIENCE } from './limits.ts'
 import { componentsOf, ownerOf, titleOf, toAnswer, toMessage } from './message.ts'
 import { replyToDeadButton, replyToLapsedButton } from './dead.ts'
-import { findKept } from './kept.ts'
+import { findKept, type Keeper, keeperOf } from './kept.ts'
 import type { Press } from './press.ts'
 import { firstId, type Pressed, readPressed } from './pressed.ts'
 import { receive } from './receive.ts'
 import { renderReply } from './render.ts'
 import { respond, waitFor } from './respond.ts'
-import { toShared } from './share.ts'
+import { carryOver, type Shares, share } from './share.ts'
+import { continueInThread } from './thread.ts'
 
 /** A press with the message that it is on. */
 type Situation = {
@@ -26,18 +26,26 @@ type Situation = {
   owner: string | null
   received: number
   visit: Visit
+  /** What keeps what is too long for the buttons of the reply: as whose it was, whoever presses. */
+  keeper: Keeper
+  /** Whether what was pressed was kept: then it holds a text that somebody wrote. */
+  isKept: boolean
+  shares: Shares
 }
 
-/** Answers a press of a button or a choice in a menu. */
-export const onPress = (interaction: Pressed, app: App): Promise<void> =>
+/** Answers a press of a button or a choice in a menu. `shares`: what was shared so far. */
+export const onPress = (interaction: Pressed, app: App, shares: Shares): Promise<void> =>
   receive(interaction, 'press', app, async (visit, received) => {
     const message = componentsOf(interaction.message)
-    const situation = { interaction, message, owner: ownerOf(message), received, visit }
+    const owner = ownerOf(message)
+    const keeper = keeperOf(visit.context)
+    const situation: Situation = { interaction, message, owner, received, visit, keeper, isKept: false, shares }
     const read = readPressed(interaction, titleOf(message))
-    const press = read && (await inTime(findKept(read, visit.context)))
-    if (press === 'lapsed') return say(replyToLapsedButton(visit.context), situation)
+    const found = read && (await inTime(findKept(read, visit.context)))
+    if (found === 'lapsed') return say(replyToLapsedButton(visit.context), situation)
+    const press = found?.press
     const isThere = press && (!('call' in press) || app.commands.some(({ name }) => name === press.call.command))
-    if (isThere) await act(press, situation)
+    if (isThere) await act(press, { ...situation, ...found })
     else await say(replyToDeadButton(firstId(interaction), visit.context), situation)
   })
 
@@ -69,8 +77,12 @@ function act(press: Press, situation: Situation): Promise<void> {
       return answerBeside(press.call, situation, 'cite')
     case 'file':
       return sendFile(press.call, situation)
+    case 'thread':
+      return continueInThread(situation.interaction, situation.received, situation.visit)
+    case 'show':
+      return show(press.call, press.owner, situation)
     case 'share':
-      return share(situation)
+      return shareOnce(situation)
     case 'delete':
       return remove(press.owner, situation)
   }
@@ -90,27 +102,45 @@ async function open(call: Call, situation: Situation): Promise<void> {
 /** Answers with a message of its own, for who pressed alone; they can share it. */
 async function answerBeside(
   call: Call,
-  { interaction, received, visit }: Situation,
+  { interaction, received, visit, keeper }: Situation,
   what: 'answer' | 'cite' = 'answer',
+  lead: (reply: Reply) => Reply = (reply) => reply,
 ): Promise<void> {
   const { context } = visit
-  const work = () => visit[what]({ ...call, privately: true })
-  await respond(interaction, { work, call, isPrivate: true, received }, context)
+  const work = async () => lead(await visit[what]({ ...call, privately: true }))
+  await respond(interaction, { work, call, isPrivate: true, received, keeper }, context)
+}
+
+/**
+ * Shows who asked the reply that waited for them. Others get what they would get themselves: no text of somebody's, and nothing
+ * is done in their name.
+ */
+async function show(call: Call, owner: string, situation: Situation): Promise<void> {
+  const { interaction, visit, isKept } = situation
+  if (interaction.user.id === owner) return answerBeside(call, situation)
+  if (isKept || !visit.isQuestion(call)) return refuse('forAsker', situation)
+  const { ownSearch } = visit.context.wording.buttons
+  await answerBeside(call, situation, 'answer', (reply) => ({
+    ...reply,
+    opening: [ownSearch, reply.opening].filter(Boolean).join(' '),
+  }))
 }
 
 /** Puts the answer in the message's place; for somebody else than who it was made for, or what did not work out, beside it. */
 async function answerInPlace(call: Call, from: number, situation: Situation): Promise<void> {
-  const { interaction, owner, received, visit } = situation
+  const { interaction, owner, received, visit, keeper } = situation
   const { context } = visit
   const isOwn = owner === null || owner === interaction.user.id
   const work = () => visit.answer({ ...call, privately: !isOwn })
   const toPage = (reply: Reply) => renderReply(reply, { owner: null, from })
-  if (!isOwn) return respond(interaction, { work, call, isPrivate: true, received, toPage }, context)
-  const waited = await waitFor({ work, received }, () => interaction.deferUpdate(), context)
+  if (!isOwn) return respond(interaction, { work, call, isPrivate: true, received, toPage, keeper }, context)
+  const waited = await waitFor({ work, received, keeper }, () => interaction.deferUpdate(), context)
   const { announced } = waited
   if (announced && unlessRefused(announced) !== 'sent') return
   const isAnswer = waited.reply.outcome === 'answered'
-  const message = toMessage(renderReply(waited.reply, { owner: isAnswer ? owner : null, from }))
+  const thread = context.place?.opensThreads === true && !interaction.message.hasThread
+  const page = renderReply(waited.reply, { owner: isAnswer ? owner : null, from, thread })
+  const message = toMessage(isAnswer ? carryOver(situation.message, page) : page)
   const alone = { ...message, flags: [...message.flags, MessageFlags.Ephemeral] as const }
   const send = () => {
     if (announced) return isAnswer ? interaction.editReply(message) : interaction.followUp(alone)
@@ -121,22 +151,19 @@ async function answerInPlace(call: Call, from: number, situation: Situation): Pr
   )
 }
 
-async function sendFile(call: Call, { interaction, received, visit }: Situation): Promise<void> {
+async function sendFile(call: Call, { interaction, received, visit, keeper }: Situation): Promise<void> {
   const { answer, context } = visit
   const work = () => answer({ ...call, privately: true })
   const toPage = (reply: Reply) =>
     reply.outcome === 'answered' ? renderFile(reply) : renderReply(reply, { owner: null })
-  await respond(interaction, { work, call, isPrivate: true, received, toPage }, context)
+  await respond(interaction, { work, call, isPrivate: true, received, toPage, keeper }, context)
 }
 
-/** Shows everybody what was shown to one. */
-async function share(situation: Situation): Promise<void> {
-  const { interaction, message, received, visit } = situation
-  const { context } = visit
-  if (!isAllowedPublic(context.place, context.manner)) return refuse('keepsPrivate', situation)
-  const components = toShared(message, interaction.user.id, context.wording)
-  const answer = toAnswer({ components, files: [] }, false)
-  unlessRefused(await deliver(() => interaction.reply(answer), received, context.log))
+/** Shows everybody what was shown to one, once; then says where. */
+async function shareOnce(situation: Situation): Promise<void> {
+  const { interaction, received, visit, shares } = situation
+  const refused = await share(interaction, { received, context: visit.context, shares })
+  if (refused) await refuse(refused, situation)
 }
 
 /** Deletes a public message, for who asked and for moderators. */
@@ -150,10 +177,10 @@ async function remove(owner: string, situation: Situation): Promise<void> {
 }
 
 /** Tells who pressed, alone, why nothing happened. */
-function refuse(why: 'keepsPrivate' | 'notYours', situation: Situation): Promise<void> {
+function refuse(why: 'keepsPrivate' | 'notYours' | 'forAsker' | 'sharedAlready', situation: Situation): Promise<void> {
   const { context } = situation.visit
   const { buttons } = context.wording
-  return say(createProblemReply(context, 'bad-input', buttons.title, [buttons[why]]), situation)
+  return say(createProblemReply(context, 'bad-input', buttons[why].replace(/\.$/, ''), []), situation)
 }
 
 async function say(reply: Reply, { interaction, received, visit }: Situation): Promise<void> {

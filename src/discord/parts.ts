@@ -114,8 +114,8 @@ function renderExcerpt(excerpt: Excerpt, reply: Reply): Rendered {
         ? `-# ${say.longQuotation}${marks}`
         : quotation,
     ...(excerpt.inBrief ? [`-# ${say.inBrief(escapeText(excerpt.inBrief))}`] : []),
-    ...otherwise.map((o) => o.text),
     ...worksIn(excerpt, reply).map((work) => `-# ${say.refersTo(escapeText(work))}`),
+    ...otherwise.map((o) => o.text),
   ]
   const cites = [excerpt.footnote, ...excerpt.also, ...otherwise.flatMap((o) => o.cites)]
   const shown = lines.filter((_, i) => i === 0 || isShort(lines.slice(0, i + 1).join('\n')))
@@ -149,10 +149,12 @@ function renderList(heading: string | null, items: Line[], reply: Reply): Render
   return parts.map((part) => shorten(part, reply))
 }
 
-function renderSpan({ text, strong, italic, cites, channel, link, time, role }: Span): string {
+function renderSpan({ text, strong, italic, cites, channel, command, link, time, role }: Span): string {
   if (role && /^\d+$/.test(role)) return `<@&${role}>`
   if (time !== undefined) return `<t:${Math.ceil(time / 1000)}:f> (<t:${Math.ceil(time / 1000)}:R>)`
   if (link) return `[${escapeText(text)}](<${link}>)`
+  // Shown as written, in the reader's language; Discord knows it by its id.
+  if (command && /^\d+$/.test(command)) return `<${text}:${command}>`
   if (channel && /^\d+$/.test(channel)) return `<#${channel}>`
   const shown = escapeText(text)
   const marked = strong ? embolden(shown) : italic ? embolden(shown, '*') : shown

@@ -1,9 +1,13 @@
-import { type BaseInteraction, type Message, PermissionFlagsBits, type PermissionsBitField } from 'discord.js'
-import type { PermissionName, Place } from '../context/settings.ts'
-
-/** The permissions that answering mentions in a channel takes, by Discord's names. */
-const NEEDED = ['ViewChannel', 'SendMessages', 'ReadMessageHistory', 'AttachFiles'] as const
-const NEEDED_IN_THREADS = ['ViewChannel', 'SendMessagesInThreads', 'ReadMessageHistory', 'AttachFiles'] as const
+import {
+  type AnyThreadChannel,
+  type BaseInteraction,
+  ChannelType,
+  type Message,
+  PermissionFlagsBits,
+  type PermissionsBitField,
+} from 'discord.js'
+import type { Place } from '../context/settings.ts'
+import { listLacking } from './permissions.ts'
 
 /** Where an interaction comes from. A place in which only a user has installed the bot has no settings. */
 export function placeOf(interaction: BaseInteraction): Place {
@@ -21,6 +25,7 @@ export function placeOf(interaction: BaseInteraction): Place {
     managesEvents: interaction.memberPermissions?.has(PermissionFlagsBits.ManageEvents) ?? false,
     roles: rolesOf(interaction),
     lacks: listLacking(interaction.appPermissions, interaction.channel?.isThread() ?? false),
+    opensThreads: mayOpenThreads(interaction.appPermissions, interaction.channel),
   }
 }
 
@@ -48,11 +53,23 @@ export function placeOfMessage({ guildId, channelId, member, channel, client }: 
     managesEvents: member?.permissions.has(PermissionFlagsBits.ManageEvents) ?? false,
     roles: [...(member?.roles.cache.keys() ?? [])],
     lacks: listLacking(own, channel.isThread()),
+    opensThreads: mayOpenThreads(own, channel),
   }
 }
 
-/** The permissions that are lacking; none where Discord does not say which there are. */
-function listLacking(own: Readonly<PermissionsBitField> | null, inThread: boolean): PermissionName[] {
-  if (!own) return []
-  return (inThread ? NEEDED_IN_THREADS : NEEDED).filter((name) => !own.has(PermissionFlagsBits[name]))
+/** Where a new post of a forum comes from: the channel is the forum, for which things are set. */
+export const placeOfPost = (thread: AnyThreadChannel): Place => ({
+  kind: 'server',
+  server: thread.guildId,
+  channel: thread.parentId,
+  ...NO_RIGHTS,
+  lacks: listLacking(thread.permissionsFor(thread.client.user), true),
+})
+
+/** Threads are opened under messages of ordinary channels. */
+function mayOpenThreads(own: Readonly<PermissionsBitField> | null, channel: { type: ChannelType } | null): boolean {
+  const isOrdinary = channel?.type === ChannelType.GuildText || channel?.type === ChannelType.GuildAnnouncement
+  return isOrdinary && (own?.has(THREADS) ?? false)
 }
+
+const THREADS = [PermissionFlagsBits.CreatePublicThreads, PermissionFlagsBits.SendMessagesInThreads]

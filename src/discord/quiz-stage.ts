@@ -90,13 +90,13 @@ function renderQuestion(round: Round, item: Item, context: Context): Rendered {
   const { quiz: say } = context.wording
   const reply = showItem(item, { number: round.position + 1, of: round.items.length }, context)
   const rendered = renderReply(reply, { owner: null })
-  const closes = round.closesAt === null ? [] : [toClosing(say.closesIn, round.closesAt)]
+  const closes = round.closesAt === null ? [] : [toClosing(say.closesIn, round.closesAt, say.whoSees[round.tells])]
   return { ...rendered, components: [...rendered.components, ...closes, ...toControls(round, item, context)] }
 }
 
-const toClosing = (closesIn: string, time: string) => ({
+const toClosing = (closesIn: string, time: string, whoSees: string) => ({
   type: ComponentType.TextDisplay as const,
-  content: `-# ${closesIn} <t:${Math.ceil(Date.parse(time) / 1000)}:R>`,
+  content: `-# ${closesIn} <t:${Math.ceil(Date.parse(time) / 1000)}:R>\n-# ${whoSees}`,
 })
 
 function toControls(round: Round, item: Item, context: Context): APIMessageTopLevelComponent[] {

@@ -1,6 +1,7 @@
 import type { App, Event, Visit } from '../app/app.ts'
 import type { Log } from '../base/log.ts'
 import type { Reply } from '../reply/reply.ts'
+import { deskOf } from './desk.ts'
 import { type Delivery, deliver } from './deliver.ts'
 import { toEvent } from './event.ts'
 import { PATIENCE } from './limits.ts'
@@ -20,11 +21,14 @@ export function receive(
 ): Promise<void> {
   const received = performance.now()
   const { log } = app.context
-  return app.receive(
+  const open = deskOf(interaction.client)?.open
+  open?.add(interaction)
+  const receiving = app.receive(
     toEvent(interaction, kind, app.context),
     (visit) => handle(visit, received),
     (reply) => sayAlone(interaction, reply, received, log),
   )
+  return receiving.finally(() => open?.delete(interaction))
 }
 
 /**

@@ -2,23 +2,33 @@ import { type APIApplicationCommand, DiscordAPIError, REST, RESTJSONErrorCodes, 
 import type { Command } from '../app/command.ts'
 import { setupError } from '../base/errors.ts'
 import { toDefinitions } from './definitions.ts'
+import { inviteLink } from './permissions.ts'
 import { toMenuDefinition } from './on-menu.ts'
 import { type Difference, findDifference } from './changes.ts'
 
 /** Where commands are registered: everywhere, or in one server by its id. */
 export type CommandScope = 'global' | { guild: string }
 
-/** What registering changes in its scope, and the commands that it clears from other scopes, where they would show twice. */
-export type Registration = Difference & { cleared: { scope: string; names: string[] }[] }
+/**
+ * What registering changes in its scope; the commands that it clears from other scopes, where they would show twice, and
+ * those that it leaves there; and the address that lets the bot into a server.
+ */
+export type Registration = Difference & { cleared: Elsewhere[]; left: Elsewhere[]; invite: string }
+
+/** The commands of another scope, by their names. */
+type Elsewhere = { scope: string; names: string[] }
+
+/** With which token and where, and what is done there. */
+type Order = { token: string; api: string; scope: CommandScope; dryRun: boolean; clearsOthers: boolean }
 
 /**
- * Tells Discord of the commands in one scope, removes those that are gone, and clears the other scopes. With `dryRun` it
- * only says what it would do.
+ * Tells Discord of the commands in one scope, removes those that are gone, and with `clearsOthers` clears the other scopes.
+ * With `dryRun` it only says what it would do.
  * In: the token, and the REST base without a version. Throws a set-up error where Discord refuses, naming what is missing.
  */
 export async function registerCommands(
   commands: readonly Command[],
-  { token, api, scope, dryRun }: { token: string; api: string; scope: CommandScope; dryRun: boolean },
+  { token, api, scope, dryRun, clearsOthers }: Order,
 ): Promise<Registration> {
   const rest = new REST({ api }).setToken(token)
   let application = ''
@@ -29,11 +39,12 @@ export async function registerCommands(
     const difference = findDifference(definitions, before)
     const { added, changed, removed } = difference
     const others = await findOthers(rest, application, scope)
-    if (dryRun) return { ...difference, cleared: others.map(({ scope, names }) => ({ scope, names })) }
-    if (added.length + changed.length + removed.length)
+    if (!dryRun && added.length + changed.length + removed.length)
       await rest.put(routeOf(application, scope), { body: definitions })
-    for (const { route } of others) await rest.put(route, { body: [] })
-    return { ...difference, cleared: others.map(({ scope, names }) => ({ scope, names })) }
+    if (!dryRun && clearsOthers) for (const { route } of others) await rest.put(route, { body: [] })
+    const elsewhere = others.map(({ scope, names }) => ({ scope, names }))
+    const [cleared, left] = clearsOthers ? [elsewhere, []] : [[], elsewhere]
+    return { ...difference, cleared, left, invite: inviteLink(application) }
   } catch (cause) {
     throw setupError(
       `Discord at ${api} did not take the commands: ${reasonOf(cause)}.`,
@@ -84,12 +95,9 @@ const isNoAccess = (cause: unknown) =>
 
 const reasonOf = (cause: unknown) => (cause instanceof Error ? cause.message : String(cause))
 
-/** View Channels, Send Messages, Send Messages in Threads, Attach Files, Read Message History. */
-const INVITED_WITH = (1n << 10n) | (1n << 11n) | (1n << 38n) | (1n << 15n) | (1n << 16n)
-
 function adviceOn(cause: unknown, application: string): string {
   if (isNoAccess(cause))
-    return `The bot is not in this server, or lacks the scope applications.commands there. Invite it with https://discord.com/oauth2/authorize?client_id=${application}&scope=bot+applications.commands&permissions=${INVITED_WITH}`
+    return `The bot is not in this server, or lacks the scope applications.commands there. Invite it with ${inviteLink(application)}`
   if (cause instanceof DiscordAPIError && cause.status === 401)
     return 'Check DISCORD_TOKEN: copy the bot’s token anew from the developer portal.'
   return 'Check DISCORD_TOKEN, the server id and the network.'

@@ -16,24 +16,24 @@ export type Rendered = {
   files: { attachment: Buffer; name: string; description?: string }[]
 }
 
-/** `owner`: the id of who asked, for a message that others see; null for a private one. `from`: the part to begin with. */
-export type Page = { owner: string | null; from?: number }
+/** `owner`: the id of who asked, for a message that others see; null for a private one. `from`: the part to begin with. `thread`: whether one can be opened under it. */
+export type Page = { owner: string | null; from?: number; thread?: boolean }
 
 /**
  * Lays a reply out as one page that fits Discord's limits: the parts from `from` on that fit whole, their footnotes, and
  * controls. What does not fit is on the next page, behind a button.
  */
-export function renderReply(whole: Reply, { owner, from = 0 }: Page): Rendered {
+export function renderReply(whole: Reply, { owner, from = 0, thread = false }: Page): Rendered {
   const reply = toHarmlessReply(whole)
   if (reply.isRemark) return { components: [toDisplay(escapeText(reply.title))], files: [] }
   const parts = toParts(reply)
-  const layOut = createLayout(reply, parts, owner)
+  const layOut = createLayout(reply, parts, { owner, thread })
   const first = Math.min(from, Math.max(0, parts.length - 1))
   const before = first ? (listPages(parts, first, layOut).at(-1) ?? null) : null
   const page = (kept: number) => layOut({ from: first, before, kept })
   const kept = countFitting(countTogether(parts, first), page)
   const attached = parts.slice(first, first + kept).flatMap(({ file }) => (file ? [toAttachment(file)] : []))
-  if (first + kept < parts.length && !canTurn(reply))
+  if (isStranded(reply) || (first + kept < parts.length && !canTurn(reply)))
     attached.push(toAttachment({ name: WHOLE, text: toMarkdown(reply) }))
   return { components: page(kept), files: [...reply.pictures.map(toPicture), ...attached] }
 }
@@ -41,13 +41,16 @@ export function renderReply(whole: Reply, { owner, from = 0 }: Page): Rendered {
 /** The file that holds all of a reply that is cut and whose pages no button can turn. */
 const WHOLE = 'reply.md'
 
+/** Whether there is a way back to a reply that no button holds, since it could not be kept. */
+const isStranded = (reply: Reply) => reply.self !== null && !canTurn(reply)
+
 /** Whether a button can hold what it takes to show another page. */
 const canTurn = ({ self }: Reply) => self !== null && writePress({ action: 'page', from: 0, call: self }) !== null
 
 /** So many parts of a reply, from one on; `before` is where the page before it begins. */
 type Layout = (page: { from: number; before: number | null; kept: number }) => APIMessageTopLevelComponent[]
 
-function createLayout(reply: Reply, parts: Part[], owner: string | null): Layout {
+function createLayout(reply: Reply, parts: Part[], about: { owner: string | null; thread: boolean }): Layout {
   const controls = createControls(reply)
   const opened = new Set<string>()
   // No two buttons of a message may do the same.
@@ -62,10 +65,10 @@ function createLayout(reply: Reply, parts: Part[], owner: string | null): Layout
     const left = parts.slice(next).reduce((sum, part) => sum + part.count, 0)
     const shown = parts.slice(from, next).map((part, i) => ({ part, body: bodies[from + i] ?? [] }))
     const places = shown.flatMap(({ part }) => part.place ?? [])
-    const whole = left > 0 && !turns ? { name: WHOLE, count: left } : null
+    const whole = (left > 0 && !turns) || isStranded(reply) ? { name: WHOLE, count: left } : null
     return [
       toContainer(reply, shown, { isFirst: from === 0, whole }),
-      ...controls({ before, owner, next, left, places }),
+      ...controls({ before, ...about, next, left, places }),
     ]
   }
 }
@@ -148,10 +151,18 @@ function toContainer(
     ...(reply.opening && isFirst ? [toDisplay(escapeText(reply.opening))] : []),
     ...shown.flatMap(({ part, body }, i) => (part.first && i > 0 ? [SEPARATOR, ...body] : body)),
     ...(reply.pictures.length ? [toGallery(reply.pictures)] : []),
-    ...(whole ? [toDisplay(`-# ${wordingOf(reply.language).reply.inFile(whole.count)}`), toFile(whole.name)] : []),
+    ...(whole ? [toDisplay(sayWhole(reply, whole.count)), toFile(whole.name)] : []),
     ...(notes.length ? [toDisplay(notes.join('\n'))] : []),
   ]
   return { type: ComponentType.Container, accent_color: ACCENTS[reply.outcome], components }
+}
+
+/** How much more is in the file of the whole reply, and which buttons it stands for. */
+function sayWhole(reply: Reply, count: number): string {
+  const { reply: say, buttons, quote } = wordingOf(reply.language)
+  const missing = [...(reply.footnotes.length ? [buttons.cite] : []), buttons.file].map(quote)
+  const lines = [...(count ? [say.inFile(count)] : []), ...(isStranded(reply) ? [say.noButtons(missing)] : [])]
+  return lines.map((line) => `-# ${line}`).join('\n')
 }
 
 const SEPARATOR: Inner = { type: ComponentType.Separator }

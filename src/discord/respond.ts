@@ -7,12 +7,12 @@ import {
 } from 'discord.js'
 import type { Context } from '../context/context.ts'
 import type { Call, Reply } from '../reply/reply.ts'
-import { wordingOf } from '../wording/wording.ts'
 import { type Delivery, deliver, unlessRefused } from './deliver.ts'
-import { keepIfLong, keepLong } from './kept.ts'
+import { type Keeper, keeperOf, keepLong } from './kept.ts'
 import { DEFER_AFTER_MS, LATE_MS, PATIENCE } from './limits.ts'
 import { toAnswer, toMessage } from './message.ts'
-import { renderPointer } from './pointer.ts'
+import { postNotice } from './notice.ts'
+import { pointTo } from './pointer.ts'
 import { type Rendered, renderReply } from './render.ts'
 
 export type Repliable =
@@ -21,8 +21,11 @@ export type Repliable =
   | MessageComponentInteraction
   | ModalSubmitInteraction
 
-/** What makes a reply, and what it answers. `received`: when the interaction came in, on the clock of `performance.now()`. */
-export type PendingReply = { work: () => Promise<Reply>; call: Call; received: number }
+/**
+ * What makes a reply, and what it answers. `received`: when the interaction came in, on the clock of `performance.now()`;
+ * `keeper`: what keeps what is too long for its buttons, as that of who asks unless it is somebody else's.
+ */
+export type PendingReply = { work: () => Promise<Reply>; call: Call; received: number; keeper?: Keeper }
 
 /**
  * Answers an interaction with a new message; `isPrivate` says who will see it if it has to be announced before it is
@@ -34,17 +37,24 @@ export async function respond(
   pending: PendingReply & { isPrivate: boolean; toPage?: (reply: Reply, owner: string | null) => Rendered },
   context: Context,
 ): Promise<void> {
-  const { isPrivate, call, received, toPage = (reply, owner) => renderReply(reply, { owner }) } = pending
+  const {
+    isPrivate,
+    call,
+    received,
+    keeper = keeperOf(context),
+    toPage = (reply, owner) => renderReply(reply, { owner, thread: context.place?.opensThreads === true }),
+  } = pending
   const announce = () => interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {})
   const { reply, announced } = await waitFor(pending, announce, context)
   if (announced && unlessRefused(announced) !== 'sent') return
   const alone = announced ? isPrivate : reply.audience === 'asker'
   const isPointer = !alone && reply.audience === 'asker'
   const page = isPointer
-    ? renderPointer(reply.title, await keepIfLong(call, context), interaction.user.id, wordingOf(reply.language))
+    ? await pointTo({ ...reply, call, owner: interaction.user.id }, keeper)
     : toPage(reply, alone ? null : interaction.user.id)
   const send = () => (announced ? interaction.editReply(toMessage(page)) : interaction.reply(toAnswer(page, alone)))
   unlessRefused(await deliver(send, received, context.log, announced ? { patience: PATIENCE.edit } : {}))
+  await postNotice(reply, interaction.client, context)
 }
 
 /**
@@ -53,7 +63,7 @@ export async function respond(
  * done.
  */
 export async function waitFor(
-  { work, received }: Pick<PendingReply, 'work' | 'received'>,
+  { work, received, keeper }: Omit<PendingReply, 'call'>,
   announce: () => Promise<unknown>,
   context: Context,
 ): Promise<{ reply: Reply; announced: Delivery | null }> {
@@ -70,7 +80,7 @@ export async function waitFor(
   }
   const timer = isLate ? undefined : setTimeout(() => defer('a reply takes long and is deferred'), DEFER_AFTER_MS)
   const reply = await work()
-    .then((reply) => keepLong(reply, context))
+    .then((reply) => keepLong(reply, keeper ?? keeperOf(context)))
     .finally(() => clearTimeout(timer))
   // Does nothing where the announcement has begun.
   announcing.resolve(null)

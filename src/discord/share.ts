@@ -1,20 +1,133 @@
-import { type APIMessageTopLevelComponent, ComponentType } from 'discord.js'
+import {
+  type APIButtonComponent,
+  type APIContainerComponent,
+  type APIMessageTopLevelComponent,
+  ButtonStyle,
+  ComponentType,
+} from 'discord.js'
+import { createShelf, type Shelf } from '../base/shelf.ts'
+import type { Context } from '../context/context.ts'
+import { isAllowedPublic } from '../context/settings.ts'
+import type { Log } from '../base/log.ts'
 import type { Wording } from '../wording/wording.ts'
 import { toButton } from './controls.ts'
 import { readPress } from './custom-id.ts'
+import { type Delivery, deliver, unlessRefused } from './deliver.ts'
+import { PATIENCE } from './limits.ts'
+import { componentsOf, toMessage } from './message.ts'
+import type { Pressed } from './pressed.ts'
+import type { Rendered } from './render.ts'
 
-/** The components of a private message as a public one, without its files: it says who shares it, and they can delete it. */
+/** The ids of private messages that were shared, so that each is shared once. */
+export type Shares = Shelf<string, true>
+
+/** How many are known at once; those of before have no button any more. */
+const MOST_SHARED = 5000
+
+export const createShares = (): Shares => createShelf(MOST_SHARED)
+
+type Sharing = { received: number; context: Context; shares: Shares }
+
+/**
+ * Shows everybody what was shown to one; in the place of the button then stands where. Gives back why not, where it may not be
+ * or was done before. Throws a `LoggedError` where Discord refuses it.
+ */
+export async function share(
+  interaction: Pressed,
+  { received, context, shares }: Sharing,
+): Promise<'keepsPrivate' | 'sharedAlready' | null> {
+  const { log, wording, place, manner } = context
+  const { id } = interaction.message
+  if (!isAllowedPublic(place, manner)) return 'keepsPrivate'
+  if (shares.has(id)) return 'sharedAlready'
+  shares.set(id, true)
+  const message = componentsOf(interaction.message)
+  const sent = await send(interaction, toShared(message, interaction.user.id, wording), received, log)
+  if ('url' in sent) {
+    // No word of files: an empty list would take those that are there away.
+    const { files, ...told } = toMessage({ components: toTold(message, sent.url, wording), files: [] })
+    unlessRefused(await deliver(() => interaction.editReply(told), received, log, { patience: PATIENCE.edit }))
+  } else {
+    shares.delete(id)
+    unlessRefused(sent.delivery)
+  }
+  return null
+}
+
+/** Sends what is shared, to be seen by all. Gives back where it is, or what became of it. */
+async function send(
+  interaction: Pressed,
+  components: APIMessageTopLevelComponent[],
+  received: number,
+  log: Log,
+): Promise<{ url: string } | { delivery: Delivery }> {
+  const sent: { url?: string } = {}
+  const followUp = async () => {
+    sent.url = (await interaction.followUp(toMessage({ components, files: [] }))).url
+  }
+  const announced = await deliver(() => interaction.deferUpdate(), received, log)
+  if (announced !== 'sent') return { delivery: announced }
+  const delivery = await deliver(followUp, received, log, { once: true, patience: PATIENCE.edit })
+  return sent.url ? { url: sent.url } : { delivery }
+}
+
+/**
+ * The components of a private message as a public one: it says who shares it, and they can delete it. Its files stay with them,
+ * and that is said.
+ */
 export function toShared(components: APIMessageTopLevelComponent[], owner: string, { buttons: say }: Wording) {
   const remove = toButton(say.delete, { action: 'delete', owner })
-  const by = { type: ComponentType.TextDisplay as const, content: `-# ${say.sharedBy(`<@${owner}>`)}` }
-  const shared = components.map((row): APIMessageTopLevelComponent => {
-    if (row.type === ComponentType.Container)
-      return { ...row, components: row.components.filter(({ type }) => type !== ComponentType.File) }
+  const isCut = components.some((row) => row.type === ComponentType.Container && row.components.some(isFile))
+  const lines = [`-# ${say.sharedBy(`<@${owner}>`)}`, ...(isCut ? [`-# ${say.fileNotShared}`] : [])]
+  const by = { type: ComponentType.TextDisplay as const, content: lines.join('\n') }
+  const shared = replaceShare(components, remove).map(
+    (row): APIMessageTopLevelComponent =>
+      row.type === ComponentType.Container
+        ? { ...row, components: row.components.filter((each) => !isFile(each)) }
+        : row,
+  )
+  return [...shared, by]
+}
+
+const isFile = ({ type }: { type: ComponentType }) => type === ComponentType.File
+
+/** The components of a message with this button in the place of “Share”. */
+function replaceShare(components: APIMessageTopLevelComponent[], button: APIButtonComponent | null) {
+  return components.map((row): APIMessageTopLevelComponent => {
     if (row.type !== ComponentType.ActionRow) return row
-    const controls = row.components.map((each) =>
-      'custom_id' in each && readPress(each.custom_id, null)?.action === 'share' && remove ? remove : each,
-    )
+    const controls = row.components.map((each) => (button && isShare(each) ? button : each))
     return { ...row, components: controls as typeof row.components }
   })
-  return [...shared, by]
+}
+
+const isShare = (each: object) =>
+  'custom_id' in each && typeof each.custom_id === 'string' && readPress(each.custom_id, null)?.action === 'share'
+
+/** The components of a private message that has been shared: where is told in the place of its button. Its files stay. */
+const toTold = (components: APIMessageTopLevelComponent[], url: string, { buttons: say }: Wording) =>
+  replaceShare(components, { type: ComponentType.Button, style: ButtonStyle.Link, label: say.shared, url }).map(
+    (row): APIMessageTopLevelComponent =>
+      row.type === ComponentType.Container ? { ...row, components: row.components.map(asAttached) } : row,
+  )
+
+/** Discord gives a file back by its address, and takes it by its name. */
+const asAttached = (each: Inner): Inner =>
+  each.type === ComponentType.File ? { ...each, file: { url: `attachment://${nameIn(each.file.url)}` } } : each
+
+const nameIn = (url: string) => new URL(url).pathname.split('/').at(-1) ?? ''
+
+type Inner = APIContainerComponent['components'][number]
+
+/** Where a reply of ours was shared, as a message's address. */
+const SHARED_AT = /^https:\/\/discord\.com\/channels\/(?:@me|\d{1,20})\/\d{1,20}\/\d{1,20}$/
+
+/** Another page of a message, with what stays of the one before: who shared it, or where it was shared. */
+export function carryOver(before: APIMessageTopLevelComponent[], page: Rendered): Rendered {
+  const last = before.at(-1)
+  const by = last?.type === ComponentType.TextDisplay && /^-# .*<@\d{1,20}>/.test(last.content) ? [last] : []
+  const told = before
+    .flatMap((row) => (row.type === ComponentType.ActionRow ? row.components : []))
+    .find((each) => 'url' in each && SHARED_AT.test(each.url))
+  const components = told ? replaceShare(page.components, told as APIButtonComponent) : page.components
+  return { ...page, components: [...components, ...by] }
 }

@@ -71,13 +71,15 @@ export function findAreas(typed: string, library: Library): Area[] | null {
   return areas.length ? areas : null
 }
 
-/** The areas with a name that begins with what was typed; none where that is nothing. */
+/** The areas with a name, in any language of the interface, that begins with what was typed; none where that is nothing. */
 export function areasBegun(typed: string, library: Library): Area[] {
   const wanted = foldName(typed)
   if (!wanted) return []
-  return library.areas.filter(({ name, spellings, capitals }) =>
-    [name, ...spellings, ...capitals].some((each) => foldName(each).startsWith(wanted)),
+  const begun = listAreas(library).filter(({ names, capitals = [] }) =>
+    [...names, ...capitals].some((each) => foldName(each).startsWith(wanted)),
   )
+  const ids = new Set(begun.map(({ id }) => id))
+  return library.areas.filter(({ id }) => ids.has(id))
 }
 
 /** The most words of the name of an area. */

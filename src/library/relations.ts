@@ -5,7 +5,7 @@ import type { Relation } from '../corpus/schemas/relation.ts'
  * Another note that a note is related to, and on what. `isOther`: it is the other that contradicts, qualifies or objects, or
  * that tells what came later; of what it was earlier, what is qualified or what is objected to, it is not.
  */
-export type Related = Pick<Relation, 'kind' | 'on' | 'asks'> & { note: Note; isOther: boolean }
+export type Related = Pick<Relation, 'kind' | 'on' | 'asks' | 'by'> & { note: Note; isOther: boolean }
 
 /** Every relation of notes both ways, by the id of a note. In: notes whose relations name notes among them. */
 export function pairRelated(notes: readonly Note[]): Map<string, Related[]> {

@@ -22,5 +22,8 @@ export type ItemAnswer = {
 /** An answer as it is given: the store counts the tries. */
 export type NewAnswer = Omit<ItemAnswer, 'tries'>
 
-/** What becomes of an answer: `closed` where its item is not open, `kept` where it may not be changed again. */
-export type Taken = 'taken' | 'changed' | 'same' | 'kept' | 'closed'
+/**
+ * What becomes of an answer: `closed` where its item is not open, `kept` where it may not be changed again, `spent` where it
+ * was changed, then deleted by who gave it, and is not given another time.
+ */
+export type Taken = 'taken' | 'changed' | 'same' | 'kept' | 'spent' | 'closed'

@@ -2,9 +2,13 @@ import type { WrittenQuestion } from '../corpus/questions.ts'
 import type { Library } from '../library/library.ts'
 import { topicsOf } from '../library/topics.ts'
 import type { Item, ItemOption } from './item.ts'
+import { keepsOrder } from './order.ts'
 import { createRandom } from './random.ts'
 
-/** The hand-written items of a library, their options in an order that the seed decides. Pure. */
+/**
+ * The hand-written items of a library, their options in an order that the seed decides; as they were written where one
+ * speaks of the others by their places. Pure.
+ */
 export const bankItems = (library: Library, seed: string): Item[] =>
   [...library.questions.values()].map((question) => toItem(question, library, seed))
 
@@ -18,12 +22,13 @@ function toItem(question: WrittenQuestion, library: Library, seed: string): Item
   const { id, level, stem, explanation, rests } = question
   const options = 'options' in question ? toOptions(question.options) : judge(question.answer)
   const correct = options.filter(({ isCorrect }) => isCorrect).length
+  const kind = 'answer' in question ? 'true-false' : correct > 1 ? 'several' : 'choice'
   return {
     id,
-    kind: 'answer' in question ? 'true-false' : correct > 1 ? 'several' : 'choice',
+    kind,
     level,
     stem,
-    options: 'answer' in question ? options : createRandom(`${seed} ${id}`).shuffle(options),
+    options: keepsOrder({ kind, options }) ? options : createRandom(`${seed} ${id}`).shuffle(options),
     explanation,
     notes: rests,
     topics: topicsOfNotes(rests, library),

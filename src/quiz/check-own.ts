@@ -1,6 +1,6 @@
 import type { Library } from '../library/library.ts'
 import type { Wording } from '../wording/wording.ts'
-import type { Imported, ImportFault, FaultText } from './exchange/exchange.ts'
+import type { FaultText, Imported, ImportFault, ItemPart } from './exchange/exchange.ts'
 import { foldSpaces } from './fold-spaces.ts'
 import type { Item, ItemOption } from './item.ts'
 import { toItemText } from './own-text.ts'
@@ -23,35 +23,48 @@ export function checkOwn<Read extends Imported>(read: Read, library: Library): R
   const found = read.items.flatMap((item, i): ImportFault[] => {
     const wrong = [...checkLengths(item), ...checkOptions(item), ...checkNotes(item, library)]
     if (wrong.length) faulty.add(item)
-    return wrong.map((says) => ({ line: read.lines[i] ?? 1, says }))
+    return wrong.map(([part, says]) => ({ line: read.lines[i] ?? 1, part, says }))
   })
   return { ...read, faulty, faults: [...read.faults, ...found].sort((a, b) => a.line - b.line) }
 }
 
-function checkLengths(item: Item): FaultText[] {
+/** What is wrong, and of which part. */
+type Wrong = [part: ItemPart, says: FaultText]
+
+function checkLengths(item: Item): Wrong[] {
   const { id, stem, options, explanation } = item
-  const isLong = (what: (parts: Wording['faults']['parts']) => string, text: string, most: number): FaultText[] =>
-    text.length > most ? [(say) => say.tooLong(what(say.parts), text.length, most)] : []
+  const isLong = (
+    part: ItemPart,
+    what: (parts: Wording['faults']['parts']) => string,
+    text: string,
+    most: number,
+  ): Wrong[] => (text.length > most ? [[part, (say) => say.tooLong(what(say.parts), text.length, most)]] : [])
   const whole = [stem, ...options.map(({ text }) => text)].join('')
   const fields = toItemText(item, { true: 'True', false: 'False' })
   return [
-    ...isLong((parts) => parts.id, id, MOST.id),
-    ...isLong((parts) => parts.question, stem, MOST.stem),
-    ...isLong((parts) => parts.explanation, explanation, MOST.explanation),
-    ...options.flatMap(({ text }, i) => isLong((parts) => parts.option(i + 1), text, MOST.option)),
-    ...options.flatMap(({ feedback }, i) => isLong((parts) => parts.remark(i + 1), feedback ?? '', MOST.feedback)),
-    ...isLong((parts) => parts.whole, whole, MOST.whole),
-    ...isLong((parts) => parts.options, fields.options, FIELD.options),
-    ...isLong((parts) => parts.notes, fields.notes, FIELD.notes),
-    ...isLong((parts) => parts.tags, fields.tags, FIELD.tags),
+    ...isLong('question', (parts) => parts.id, id, MOST.id),
+    ...isLong('question', (parts) => parts.question, stem, MOST.stem),
+    ...isLong('explanation', (parts) => parts.explanation, explanation, MOST.explanation),
+    ...options.flatMap(({ text }, i) => isLong('options', (parts) => parts.option(i + 1), text, MOST.option)),
+    ...options.flatMap(({ feedback }, i) =>
+      isLong('options', (parts) => parts.remark(i + 1), feedback ?? '', MOST.feedback),
+    ),
+    ...isLong('question', (parts) => parts.whole, whole, MOST.whole),
+    ...isLong('options', (parts) => parts.options, fields.options, FIELD.options),
+    ...isLong('notes', (parts) => parts.notes, fields.notes, FIELD.notes),
+    ...isLong('tags', (parts) => parts.tags, fields.tags, FIELD.tags),
   ]
 }
 
 /** Of a list that is too long anyway, nothing else is said. */
-function checkOptions({ options }: Item): FaultText[] {
-  if (options.length > MOST.options) return [(say) => say.manyOptions(options.length, MOST.options)]
+function checkOptions({ options }: Item): Wrong[] {
+  if (options.length > MOST.options) return [['options', (say) => say.manyOptions(options.length, MOST.options)]]
   const isAllCorrect = options.length > 1 && options.every(({ isCorrect }) => isCorrect)
-  return [...findTwins(options), ...(isAllCorrect ? [(say: Wording['faults']) => say.allCorrect] : [])]
+  const said: FaultText[] = [
+    ...findTwins(options),
+    ...(isAllCorrect ? [(say: Wording['faults']) => say.allCorrect] : []),
+  ]
+  return said.map((says) => ['options', says])
 }
 
 function findTwins(options: readonly ItemOption[]): FaultText[] {
@@ -64,5 +77,5 @@ function findTwins(options: readonly ItemOption[]): FaultText[] {
   })
 }
 
-const checkNotes = ({ notes }: Item, library: Library): FaultText[] =>
-  notes.filter((id) => !library.notes.has(id)).map((id) => (say) => say.noSuchNote(id))
+const checkNotes = ({ notes }: Item, library: Library): Wrong[] =>
+  notes.filter((id) => !library.notes.has(id)).map((id) => ['notes', (say) => say.noSuchNote(id)])

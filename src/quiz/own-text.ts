@@ -44,7 +44,7 @@ type Words = { true: string; false: string }
 
 /**
  * Reads an item from the fields, in the place of a known one or as a new one. Out: the item under the id of the known one, or
- * one made of the question; and the faults, the line being that of the field with the options. Two options that say True and
+ * one made of the question; and the faults, the line being that of the field with the options, 0 for what is of no line. Two options that say True and
  * False make a statement. Throws nothing.
  */
 export function readItemText(written: ItemText, known: Pick<Item, 'id' | 'kind'> | null, words: Words): Imported {
@@ -67,7 +67,7 @@ export function readItemText(written: ItemText, known: Pick<Item, 'id' | 'kind'>
     explanation: written.explanation,
     notes: listOf(written.notes),
     topics: tags.filter((tag) => tag.toLowerCase() !== level),
-    line: 1,
+    line: 0,
   }
   return finishDrafts([draft], [])
 }

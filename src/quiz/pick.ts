@@ -1,13 +1,14 @@
+import { allAtOnce, type Sliced } from '../base/slices.ts'
 import type { Note } from '../corpus/schemas/note.ts'
 import type { Library } from '../library/library.ts'
-import { topicsOf } from '../library/topics.ts'
 import { bankItem, bankItems } from './bank.ts'
-import { generateItem, type ItemKinds, levelMade } from './generate/items.ts'
+import { generateItem, type ItemKinds } from './generate/items.ts'
 import { likenessOf } from './generate/likeness.ts'
-import { EXERCISES, WHICH_READING } from './generate/source.ts'
+import { WHICH_READING } from './generate/source.ts'
 import type { Item, Level } from './item.ts'
+import { makeItems } from './make-items.ts'
 import { mixOptions } from './own.ts'
-import { createRandom, type Random } from './random.ts'
+import { createRandom } from './random.ts'
 
 /** How many questions a round has: at least, unless more or fewer are wished for, and at most. */
 export const ROUND_LENGTH = { least: 1, usual: 10, most: 25 } as const
@@ -30,12 +31,15 @@ export const fitsWish = ({ topics, level }: Pick<Item, 'topics' | 'level'>, wish
  * server's own. Fewer than wished for where there are no more.
  * Pure: the same stock, wish and seed give the same items. `without`: ids of items not to be taken.
  */
-export function pickItems(
+export const pickItems = (...order: Parameters<typeof picking>): Item[] => allAtOnce(picking(...order))
+
+/** The same as work that may be interrupted: making items of all notes takes a good part of a second the first time. */
+export function* picking(
   { library, kinds, own }: Stock,
   wish: Wish,
   seed: string,
   without: ReadonlySet<string> = new Set(),
-): Item[] {
+): Sliced<Item[]> {
   const random = createRandom(seed)
   const fits = (item: Item) =>
     !without.has(item.id) &&
@@ -47,20 +51,21 @@ export function pickItems(
   const half = Math.ceil(wish.count / 2)
   const chosen = written.slice(0, half)
   const told = createTold(library, chosen)
-  const take = (items: Iterable<Item>, most: number) => {
+  const take = function* (items: Iterable<Item | null>, most: number): Sliced<void> {
     if (chosen.length >= most) return
     for (const item of items) {
-      if (!told.has(item)) chosen.push(told.add(item))
+      if (item && !told.has(item)) chosen.push(told.add(item))
       if (chosen.length >= most) return
+      yield null
     }
   }
-  take(bank, half)
-  take(
+  yield* take(bank, half)
+  yield* take(
     makeItems({ library, kinds }, wish, seed, random, (item) => fits(item) && !told.has(item)),
     wish.count,
   )
   chosen.push(...written.slice(half, half + wish.count - chosen.length))
-  take(bank, wish.count)
+  yield* take(bank, wish.count)
   return random.shuffle(chosen)
 }
 
@@ -86,57 +91,6 @@ function createTold({ notes }: Library, items: readonly Item[]) {
 
 /** The share of words from which on two notes tell one fact. */
 const SAME = 0.5
-
-/** Items made of notes, one by one, so that no more are made than are taken: of another kind each time, as long as there are. */
-function* makeItems(
-  source: Pick<Stock, 'library' | 'kinds'>,
-  { topic, level }: Wish,
-  seed: string,
-  random: Random,
-  fits: (item: Item) => boolean,
-) {
-  const notes = random.shuffle(
-    [...source.library.notes.values()].filter(
-      (note) => topic === null || topic === WHICH_READING || topicsOf(note).includes(topic),
-    ),
-  )
-  const exercise = Object.keys(EXERCISES).filter((kind) => EXERCISES[kind] === topic)
-  const others = Object.keys(source.kinds).filter((kind) => !Object.hasOwn(EXERCISES, kind))
-  const kinds = random.shuffle(exercise.length ? exercise : others)
-  const isOther = (kind: string, note: Note) =>
-    level !== null && (levelMade(kind, note, source.kinds) ?? level) !== level
-  const taken = new Set<Note>()
-  // What a note did not give once it will not give later: each kind goes through the notes once.
-  let left = kinds.map((kind) => findItems(kind, notes, taken, isOther, (id) => generateItem(id, source, seed), fits))
-  while (left.length) {
-    const going: typeof left = []
-    for (const items of left) {
-      const next = items.next()
-      if (next.done) continue
-      yield next.value
-      going.push(items)
-    }
-    left = going
-  }
-}
-
-/** The items of one kind, of notes that no other item is of, and none that is known to be of another level. */
-function* findItems(
-  kind: string,
-  notes: readonly Note[],
-  taken: Set<Note>,
-  isOther: (kind: string, note: Note) => boolean,
-  make: (id: string) => Item | null,
-  fits: (item: Item) => boolean,
-): Generator<Item, void> {
-  for (const note of notes) {
-    if (taken.has(note) || isOther(kind, note)) continue
-    const item = make(`${kind}:${note.id}`)
-    if (!item || !fits(item)) continue
-    taken.add(note)
-    yield item
-  }
-}
 
 /** The item of an id, hand-written or made of a note; null where there is none any more. */
 export function itemOf(id: string, { library, kinds, own }: Stock, seed: string): Item | null {

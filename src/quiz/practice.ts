@@ -1,5 +1,6 @@
+import { allAtOnce, type Sliced } from '../base/slices.ts'
 import type { Item } from './item.ts'
-import { fitsWish, itemOf, pickItems, type Stock, type Wish } from './pick.ts'
+import { fitsWish, itemOf, picking, type Stock, type Wish } from './pick.ts'
 import type { Due } from './card.ts'
 import { dueBy } from './schedule.ts'
 
@@ -13,33 +14,37 @@ type Practised = { items: Item[]; due: number; next: string | null }
  * Items for somebody who practises: what is due first, then what they have not seen, as many as wished for.
  * Pure: in are the stock, the wish, what is scheduled for them, a seed, and now.
  */
-export function practiceItems(
+export const practiceItems = (...order: Parameters<typeof practising>): Practised => allAtOnce(practising(...order))
+
+/** The same as work that may be interrupted. */
+export function* practising(
   stock: Stock,
   wish: Wish,
   scheduled: readonly Due[],
   seed: string,
   now: Date,
   { without = new Set(), early = false }: Practice = {},
-): Practised {
+): Sliced<Practised> {
   const fits = (item: Item) => !without.has(item.id) && fitsWish(item, wish)
-  const find = (ids: string[], most: number) => {
+  const find = function* (ids: string[], most: number): Sliced<Item[]> {
     const found: Item[] = []
     for (const id of ids) {
       if (found.length >= most) break
       const item = itemOf(id, stock, seed)
       if (item && fits(item)) found.push(item)
+      yield null
     }
     return found
   }
   const due = dueBy(now, scheduled)
-  const again = find(due, wish.count)
+  const again = yield* find(due, wish.count)
   const seen = new Set([...without, ...scheduled.map(({ item }) => item)])
-  const fresh = pickItems(stock, { ...wish, count: wish.count - again.length }, seed, seen)
+  const fresh = yield* picking(stock, { ...wish, count: wish.count - again.length }, seed, seen)
   const isDue = new Set(due)
   const later = dueBy(FOREVER, scheduled).filter((id) => !isDue.has(id))
   const items = [...again, ...fresh]
-  const more = early ? find(later, wish.count - items.length) : []
-  const [first] = items.length || early ? [] : find(later, 1)
+  const more = early ? yield* find(later, wish.count - items.length) : []
+  const [first] = items.length || early ? [] : yield* find(later, 1)
   const next = scheduled.find(({ item }) => item === first?.id)?.dueAt ?? null
   return { items: [...items, ...more], due: again.length, next }
 }

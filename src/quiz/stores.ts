@@ -40,8 +40,6 @@ export type RoundStore = AnswerStore & {
   change: (round: Pick<Round, 'id' | 'version'>, change: RoundChange) => Promise<boolean>
   /** Those that have ended in a channel, practice aside, of one starter or of all; the latest first, at most so many. */
   ended: (server: string, channel: string, starter: string | null, most: number) => Promise<Round[]>
-  /** Exams that still run, in a server and wherever else a reader has played. */
-  exams: (server: string | null, reader: string) => Promise<Round[]>
 }
 
 /** What readers practise. */
@@ -65,7 +63,12 @@ export type HistoryStore = {
   latestBy: (reader: string) => Promise<Played>
   /** The days on which a reader answered anything, by the clock of Greenwich, newest first: `2031-05-04`. */
   daysOf: (reader: string) => Promise<string[]>
-  /** Deletes all that a reader has done in quizzes, their names and flags too, and says how much it was. */
+  /** How much there is of what {@link HistoryStore.forgetReader} deletes. */
+  heldOf: (reader: string) => Promise<ReaderHistory>
+  /**
+   * Deletes all that a reader has done in quizzes, their names and flags too, and says how much it was. Of rounds that run it
+   * stays known until their end how often they answered, under a mark: what they deleted gives them no more tries.
+   */
   forgetReader: (reader: string) => Promise<Forgotten>
   /** Deletes the rounds of a server with their answers, and its flags. */
   forgetServer: (server: string) => Promise<Omit<Forgotten, 'cards' | 'started'>>
@@ -76,6 +79,9 @@ export type HistoryStore = {
  * no longer say who started them.
  */
 export type Forgotten = { answers: number; cards: number; rounds: number; unlisted: number; started: number }
+
+/** How much is kept of a reader. `attempts`: the rounds with others in which they answered; `running`: those of them that run. */
+export type ReaderHistory = Forgotten & { attempts: number; running: number }
 
 /** The questions that servers write for themselves. */
 export type QuestionStore = {

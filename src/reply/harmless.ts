@@ -15,6 +15,7 @@ export const toHarmlessReply = (reply: Reply): Reply => ({
   footnotes: reply.footnotes.map(toHarmlessFootnote),
   choices: reply.choices.map(labelled),
   menus: reply.menus.map(toHarmlessMenu),
+  ...(reply.rating ? { rating: reply.rating.map(labelled) } : {}),
   pictures: reply.pictures.map((picture) => ({ ...picture, description: toHarmlessLine(picture.description) })),
 })
 

@@ -62,8 +62,8 @@ function renderExcerpt(excerpt: Excerpt, { language }: Reply): string {
   return [
     excerpt.kind === 'passage' ? `> “${text.replaceAll('\n', '\n> ')}”${marks}` : `${text}${marks}`,
     ...(excerpt.inBrief ? [say.inBrief(escapeMarkup(excerpt.inBrief))] : []),
-    ...excerpt.otherwise.map(renderLine),
     ...excerpt.refersTo.map((work) => say.refersTo(escapeMarkup(work))),
+    ...excerpt.otherwise.map(renderLine),
   ].join('\n\n')
 }
 

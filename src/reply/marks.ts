@@ -20,7 +20,7 @@ export const sayEvidence = ({ evidence }: GridCell): Line[] =>
   evidence.map(({ label, line }) => (evidence.length > 1 ? [{ text: `${label}: `, strong: true }, ...line] : line))
 
 /** The commands whose replies name the version of the library; files do too. */
-const NAMING_VERSION = ['sources', 'help']
+const NAMING_VERSION = ['sources', 'status']
 
 /** The small print of a reply: whose words it is in, and where it is asked for, the version of the library. */
 export function smallPrint(reply: Reply): string {

@@ -19,6 +19,8 @@ export type Reply = {
   isRemark?: true
   /** Whether it is never to be shared with others: it tells what is right, or what others chose. */
   isConfidential?: true
+  /** Whether nobody wants to keep it: there is no file of it, and it is not shared. */
+  isPassing?: true
   blocks: Block[]
   excerpts: Excerpt[]
   footnotes: Footnote[]
@@ -26,6 +28,10 @@ export type Reply = {
   choices: Choice[]
   /** Other ways to look at the same. */
   menus: Menu[]
+  /** What can be said of it: quiet choices, that stand where its places are offered. Missing where nothing is asked. */
+  rating?: Choice[]
+  /** What is told in another channel, by its id, because of this. Missing where nothing is. */
+  notice?: { channel: string; reply: Reply }
   pictures: Picture[]
   /** What gives this reply again, with ids instead of what was typed; null where there is nothing to come back to. */
   self: Call | null
@@ -47,7 +53,7 @@ export const verdictOf = ({ verdict, outcome }: Pick<Reply, 'verdict' | 'outcome
 
 /**
  * Part of a line; `cites` are the footnotes that it rests on, `channel` the id of a channel that it stands
- * for, `link` where it leads, `role` the id of a role, `time` a moment (in milliseconds since 1970) that every reader's clock can show.
+ * for, `command` the id of a command that it names, `link` where it leads, `role` the id of a role, `time` a moment (in milliseconds since 1970) that every reader's clock can show.
  */
 export type Span = {
   text: string
@@ -55,6 +61,7 @@ export type Span = {
   strong?: true
   italic?: true
   channel?: string
+  command?: string
   link?: string
   time?: number
   role?: string
@@ -119,13 +126,16 @@ export type Footnote = { n: number; citation: string; place: string; link: strin
 /** A command with its input, ready to run. */
 export type Call = { command: string; input: Record<string, string> }
 
-/** A call with what it is called. `inPlace`: it shows the same thing in another way, and may take this reply's place. */
-export type Choice = Call & { label: string; inPlace?: true; selected?: true }
+/**
+ * A call with what it is called. `inPlace`: it shows the same thing in another way, and may take this reply’s place. `isOff`:
+ * it cannot be made yet, and its label says what is to be done first.
+ */
+export type Choice = Call & { label: string; inPlace?: true; selected?: true; isOff?: true }
 
-/** Several choices of one kind; or channels of the server, whose ids go into `option` of the call, joined by commas. */
+/** Several choices of one kind; or channels of the server, of one kind or all, so many at `most`, whose ids go into `option` of the call, joined by commas. */
 export type Menu =
   | { label: string; choices: Choice[] }
-  | { label: string; channels: Call & { option: string; selected: string[] } }
+  | { label: string; channels: Call & { option: string; selected: string[]; most?: number; kind?: 'forums' | 'chats' } }
 
 export type Picture = { name: string; description: string; png: Uint8Array }
 
@@ -167,8 +177,9 @@ export function createProblemReply(
   title: string,
   lines: string[],
   choices: Choice[] = [],
+  menus: Menu[] = [],
 ): Reply {
-  return { ...createAnswer(voice, { title, blocks: lines.map(toText), choices }), outcome, audience: 'asker' }
+  return { ...createAnswer(voice, { title, blocks: lines.map(toText), choices, menus }), outcome, audience: 'asker' }
 }
 
 /** A block of one line, or of a text without marks. */

@@ -73,7 +73,8 @@ export async function challengePlace({ id, reason, suggestion }: Input, context:
   }
   const footnotes = createFootnotes(context)
   const cites = [footnotes.cite(challenged.source, challenged.pin)]
-  return createAnswer(context, {
+  const channel = isNew ? context.manner['moderators-channel'] : null
+  const reply = createAnswer(context, {
     title: isNew ? say.noted(number) : say.notedBefore(number),
     blocks: [
       { kind: 'text', line: [{ text: namePlace(challenged.source, challenged.pin, context), cites }] },
@@ -83,6 +84,24 @@ export async function challengePlace({ id, reason, suggestion }: Input, context:
     footnotes: footnotes.all(),
     choices: [{ label: wording.buttons.context, command: 'passage', input: { id: challenged.id } }],
   })
+  return channel ? { ...reply, notice: { channel, reply: noteChallenge(number, challenged, items, context) } } : reply
+}
+
+/** What moderators are told of a new challenge, in their channel; who said it is not. */
+function noteChallenge(number: number, { id, source, pin, text }: Challenged, items: Line[], context: Context): Reply {
+  const { wording } = context
+  const footnotes = createFootnotes(context)
+  const place: Line = [{ text: clip(text, KEPT), cites: [footnotes.cite(source, pin)] }]
+  const reply = createAnswer(context, {
+    title: wording.insights.newChallenge(number),
+    blocks: [{ kind: 'list', heading: null, items: [place, ...items] }],
+    footnotes: footnotes.all(),
+    choices: [
+      { label: wording.buttons.context, command: 'passage', input: { id } },
+      { label: wording.challenges.title, command: 'challenges', input: { show: 'open' } },
+    ],
+  })
+  return { ...reply, isConfidential: true }
 }
 
 /** What a reader wrote, as lines. */

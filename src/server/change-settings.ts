@@ -3,6 +3,7 @@ import { readerError } from '../base/errors.ts'
 import type { Reply } from '../reply/reply.ts'
 import type { SettingName } from '../context/manner.ts'
 import type { Place, SettingScope } from '../context/settings.ts'
+import { findWord } from './settings/find-word.ts'
 import { SETTING_DEFINITIONS, settingsIn } from './settings/settings.ts'
 import { RESET, showSettings } from './show-settings.ts'
 
@@ -17,8 +18,7 @@ export async function showOrChangeSettings({ where, setting, value }: Input, con
   if (!place) throw new Error('settings are of a server, and there is none')
   const scope = readScope(where, context)
   if (value && !setting) throw sayMissing(context)
-  const changed =
-    setting && value ? [await change(scope, readSettingName(setting, context), value, place, context)] : []
+  const changed = setting && value ? [await changeSetting(scope, setting, value, place, context)] : []
   return showSettings(scope, changed, place, context)
 }
 
@@ -28,24 +28,26 @@ function sayMissing(context: Context) {
   return readerError(errors.missing(commands.settings.options.setting.name), say.allowed(settingsIn(context)))
 }
 
-/** Out: what is said of it. */
-async function change(
+/** Changes a setting, by its name and a value as they were typed. Out: what is said of it. Throws a reader error where they do not fit. */
+export async function changeSetting(
   scope: SettingScope,
-  name: SettingName,
+  setting: string,
   typed: string,
   place: Place,
   context: Context,
 ): Promise<string> {
+  const name = readSettingName(setting, context)
   const { settings: say } = context.wording
   if (SETTING_DEFINITIONS[name].isOfServer && scope === 'channel') throw readerError(say.onlyInServer, say.likeInServer)
-  const value = typed === RESET ? null : readValue(name, typed, context)
+  const value = findWord(typed, [RESET], { [RESET]: say.reset }) ? null : readValue(name, typed, context)
   await context.settings.set(place, scope, name, value)
+  if (name === 'insights' && value !== 'on' && place.server) await context.insights.forgetServer(place.server)
   return say.saved(say.names[name], value === null ? say.reset : SETTING_DEFINITIONS[name].show(value, context))
 }
 
 /** Where something is to be set: in the server unless it is said. */
 function readScope(typed: string, { wording: { settings: say, commands } }: Context): SettingScope {
-  const scope = SCOPES.find((known) => known === (typed || 'server'))
+  const scope = findWord(typed || 'server', SCOPES, say.where)
   if (scope) return scope
   throw readerError(say.noSuchValue(typed, commands.settings.options.where.name), say.allowed([...SCOPES]))
 }
@@ -55,7 +57,7 @@ const SCOPES: readonly SettingScope[] = ['server', 'channel']
 function readSettingName(typed: string, context: Context): SettingName {
   const { settings: say } = context.wording
   const names = settingsIn(context)
-  const name = names.find((known) => known === typed)
+  const name = findWord(typed, names, say.names)
   if (name) return name
   throw readerError(say.noSuchSetting(typed), say.allowed(names))
 }

@@ -8,6 +8,7 @@ const FORGET: Record<StoreName, Forget | null> = {
   settings: ({ settings }, server) => settings.forgetServer(server),
   challenges: ({ challenges }, server) => challenges.forgetServer(server),
   calls: ({ calls }, server) => calls.forgetServer(server),
+  insights: ({ insights }, server) => insights.forgetServer(server),
   history: ({ quiz }, server) => quiz?.history.forgetServer(server),
   questions: ({ quiz }, server) => quiz?.questions.forgetServer(server),
   // They go with the history that is made of them.

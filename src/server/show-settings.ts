@@ -45,7 +45,7 @@ const callSettings = (where: SettingScope, setting = '', value = ''): Call => ({
 })
 
 /** What holds now, and whether it is set here, in the server or by default. */
-function sayCurrent(name: SettingName, scope: SettingScope, place: Place, context: Context): Line {
+export function sayCurrent(name: SettingName, scope: SettingScope, place: Place, context: Context): Line {
   const { settings: say } = context.wording
   const { show, link, showDefault } = SETTING_DEFINITIONS[name]
   const own = readStored(name, scope, place, context)
@@ -61,17 +61,33 @@ function readStored(name: SettingName, scope: SettingScope, place: Place, contex
   return stored === null || menu === 'channels' || read(stored, context) === stored ? stored : null
 }
 
-function offerValues(name: SettingName, scope: SettingScope, place: Place, context: Context): Menu {
+/** A menu that changes a setting. In: the call that does so, of its name and a value. */
+export function offerValues(
+  name: SettingName,
+  scope: SettingScope,
+  place: Place,
+  context: Context,
+  callOf: (setting: string, value?: string) => Call = (setting, value) => callSettings(scope, setting, value),
+): Menu {
   const { settings: say } = context.wording
-  const { menu, values, show } = SETTING_DEFINITIONS[name]
+  const { menu, most, channels, values, show } = SETTING_DEFINITIONS[name]
   const current = readStored(name, scope, place, context)
   const label = say.names[name]
   if (menu === 'channels')
-    return { label, channels: { ...callSettings(scope, name), option: 'value', selected: current?.split(',') ?? [] } }
+    return {
+      label,
+      channels: {
+        ...callOf(name),
+        option: 'value',
+        selected: current?.split(',') ?? [],
+        ...(most ? { most } : {}),
+        ...(channels ? { kind: channels } : {}),
+      },
+    }
   const choices = [...values(context), RESET].map(
     (value): Choice => ({
       label: `${label}: ${value === RESET ? say.reset : show(value, context)}`,
-      ...callSettings(scope, name, value),
+      ...callOf(name, value),
       inPlace: true,
       ...(value === (current ?? RESET) ? { selected: true } : {}),
     }),

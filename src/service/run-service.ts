@@ -60,8 +60,8 @@ function beTheOne(token: string, { leases: store }: Store, log: Log): Promise<He
 
 /** What is kept in the database and read at the start: as whoever ran the bot before has left it. */
 async function readStored(store: Store, log: Log): Promise<Stored> {
-  const { challenges, calls, cards, history, questions } = store
+  const { challenges, calls, insights, cards, history, questions } = store
   const settings = await loadSettings(store.settings)
   const rounds = createRounds(store.rounds, log, clock)
-  return { settings, challenges, calls, quiz: { rounds, cards, history, questions } }
+  return { settings, challenges, calls, insights, quiz: { rounds, cards, history, questions } }
 }

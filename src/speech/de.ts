@@ -1,4 +1,5 @@
 import type { BotSpeech } from './bot/bot-speech.ts'
+import { dePlaces } from './places/de.ts'
 import type { Requests } from './requests/requests.ts'
 import type { FollowUp, Speech } from './speech.ts'
 import { list, pattern, words } from './words.ts'
@@ -142,7 +143,7 @@ const requests: Requests = {
     record: list`(?:<what> )?<work>, <inform> <about> <work>, quellenangabe (?:zu|zum|zur|von) <titled>`,
     abilities: list`
       was (?:kannst|kann) <it>(?: (?:alles|so))?(?: (?:machen|tun))?, was kann ich (?:dich |hier )?(?:fragen|machen|tun), wie (?:funktionierst|funktioniert) <it>, wie (?:benutze|verwende|nutze|bediene) ich <it>, (?:wofür|wozu) (?:bist|ist) <it>(?: (?:da|gut))?,
-      (?:<which> )?(?:deine )?(?:befehle|funktionen|kommandos)(?: (?:gibt es|hast du|kennst du))?, ich brauche hilfe, hilf mir, kannst du mir helfen, mir helfen, wie kannst du mir helfen, anleitung, was machst du`,
+      (?:<which> )?(?:deine )?(?:befehle|funktionen|kommandos)(?: (?:gibt es|hast du|kennst du))?, ich brauche hilfe, hilf mir, kannst du mir helfen, mir helfen, wie kannst du mir helfen, anleitung, was machst du, was bist du(?: genau)?, stell dich vor`,
     sources: list`
       <which> <sources> (?:hast|nutzt|kennst|verwendest|benutzt|zitierst|liest) du, <which> <sources> gibt es, was <is> deine <sources>, <which> <is> deine <sources>, (?:deine )?quellen, (?:liste (?:aller |deiner |der )?|nenne?(?: mir)? (?:alle |deine )?)<sources>, literaturverzeichnis,
       (?:wer <is> |liste (?:der |aller )?|nenne?(?: mir)? )?(?:alle )?(?:deine )?autor(?:en|innen)(?: (?:deiner |dieser |aller )?<sources>)?, wer hat (?:diese |deine )?(?:texte|quellen|dokumente) geschrieben, wer schrieb (?:diese )?(?:texte|quellen),
@@ -151,8 +152,8 @@ const requests: Requests = {
       wer hat <it> (?:gemacht|gebaut|programmiert|entwickelt|erfunden|geschrieben|erschaffen|erstellt), wer <is> dein(?:e)? (?:entwickler|entwicklerin|schöpfer|macher|autor|besitzer|programmierer), wer steckt hinter <it>, wer steht hinter <it>,
       von wem (?:bist|ist|stammst) <it>, wem gehörst du, wer betreibt <it>`,
     nature: list`
-      bist <it> <machine>(?: oder (?:<machine>|nicht))?, <is> (?:das|<it>|dies) <machine>, (?:benutzt|nutzt|verwendest) du <machine>, was bist du(?: genau)?, was <is> (?:footnote|dieser bot|das hier), <which> (?:modell|ki) (?:bist|nutzt|benutzt|verwendest) du,
-      (?:denkst du dir (?:das|etwas) aus|erfindest du (?:etwas|antworten|sachen)), <inform> über dich, stell dich vor, bist du menschlich`,
+      bist <it> <machine>(?: oder (?:<machine>|nicht))?, <is> (?:das|<it>|dies) <machine>, (?:benutzt|nutzt|verwendest) du <machine>, was <is> (?:footnote|dieser bot|das hier), <which> (?:modell|ki) (?:bist|nutzt|benutzt|verwendest) du,
+      (?:denkst du dir (?:das|etwas) aus|erfindest du (?:etwas|antworten|sachen)), <inform> über dich, bist du menschlich`,
     languages: list`
       (?:<which>|wie ?viele) sprachen (?:sprichst|kannst|verstehst|beherrschst) du, in <which> sprachen? kann ich (?:fragen|schreiben|dich fragen), (?:sprichst|verstehst|kannst) du (?:auch )?<language>, kann ich (?:auch |dich )?(?:auf|in) <language> (?:fragen|schreiben)`,
     privacy: list`
@@ -218,12 +219,12 @@ const bot: BotSpeech = {
     nature: list`
       mensch(?:en|lich)?, roboter, ki, ai, kunstliche intelligenz, chat ?gpt, gpt, llm, sprachmodelle?, modelle?, maschine, programm, computer, echt, person,
       denkst (?:du|ihr) dir, denken sie sich, ausdenk(?:st|en), ausgedacht, erfind(?:est|en|et), erfunden, lugst, lugen, luge, halluzinier(?:st|en|t), vertrau(?:e|en|st), verlasslich, zuverlassig, glauben?,
-      trauen, irren, irrst, irrt, fehler, falsch, verlassen, stimmt, stimmen, uberprufen, nachprufen, prufen, wie (?:arbeitest|funktionierst) du, funktionier(?:st|t), arbeitest, (?:wer|was) bist`,
+      trauen, irren, irrst, irrt, fehler, falsch, verlassen, stimmt, stimmen, uberprufen, nachprufen, prufen, wie (?:arbeitest|funktionierst) du, funktionier(?:st|t), arbeitest`,
     sources: list`
       quellen?, texte?n?, dokumente?n?, woher (?:kommen|stammen|hast|nimmst|nehmen), artikeln?, publikationen, veroffentlichungen, aufsatze, bucher, bibliothek, literatur, (?<!(?:themen|sachen|dinge|woruber) .*)(?:kennst|weisst), gelesen,
       basier(?:st|en|t), beruh(?:st|en|t), stutzt, wissen, wie alt, aktuell, veraltet, dieses jahr, neueste[nrs]?, auf dem neuesten stand, informationen, infos`,
     maker: list`gemacht, gebaut, erschaffen, entwickelt, geschrieben, programmiert, erstellt, hinter, steckt, besitzer, gehorst, gehort, entwickler, macher, betreibt, gibt es, existierst`,
-    abilities: list`fragen, frage, was (?:genau |alles )?(?:kannst|konnen|machst|tust), helfen, hilfst, hilfe, themen, antworten, beantworten, dinge, sachen, ahnung, wovon, bescheid, woruber, auskennst, befehle, funktionen`,
+    abilities: list`fragen, frage, was (?:genau |alles )?(?:kannst|konnen|machst|tust), helfen, hilfst, hilfe, themen, antworten, beantworten, dinge, sachen, ahnung, wovon, bescheid, woruber, auskennst, befehle, funktionen, (?:wer|was) bist`,
   },
   beside: list`
     kannst, tun, machen, dich, sich, jemals, immer, oft, stammen, kommen, welchen, manchmal, gut, sie, ihnen, ihr(?:e[rnms]?)?, weiss, ich, wir, mich, mir, uns, mein(?:e[rnms]?)?, unsere?[nrs]?, bin, bist, ist, sind, sein, seid, war, wird, werden, hast, hat, habe, haben, habt, kann, konnen, konnte, darf, soll, sollte, will,
@@ -320,12 +321,7 @@ export const de: Speech = {
   quit: list`ende, beenden, tschü(?:ss|ß)`,
   orders: list`bitte, führe?, starte, benutze?, nimm, mach, kannst du, befehl`,
   verifies: list`(?:bitte )?(?:prüfe?|überprüfe?|kontrolliere?)(?: (?:dieses|das))?(?: (?:zitat))?, stimmt (?:dieses|das) zitat\??`,
-  speaksOfPlaces: [
-    /^beide\b/i,
-    /\b(?:[A-F]|[1-9]) (?:und|oder) (?:[A-F]|[1-9])\b/i,
-    /^nur (?:[A-F]|[1-9])\b/i,
-    /\b(?:oben genannt|obigen|der genannten|alle genannten)/i,
-  ],
+  places: dePlaces,
   negations: list`
     nicht, kein, keine, keinen, keinem, keiner, keines, nie, niemals, niemand, nichts, nirgends, weder, ohne, kaum`,
   remarks: list`hervorhebung(?:en)?, hervorgehoben, kursiv(?:ierung)?, übersetzung, übersetzt, übers`,

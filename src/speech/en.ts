@@ -1,6 +1,7 @@
 import { bot } from './bot/en.ts'
 import { followUp } from './following/en.ts'
 import { BETWEEN } from './naming.ts'
+import { enPlaces } from './places/en.ts'
 import { requests } from './requests/en.ts'
 import type { Speech, Wishes } from './speech.ts'
 import { list, pattern } from './words.ts'
@@ -135,12 +136,7 @@ export const en: Speech = {
   quit: list`quit, exit, bye`,
   orders: list`please, run, execute, use, try, type, do, call, can you, could you, now, just, command`,
   verifies: list`(?:please )?(?:verify|check|quote check)(?: (?:this|that|the))?(?: (?:quote|quotation|citation))?, is (?:this|that) (?:quote|quotation) (?:right|correct|real|in (?:the|your) sources)\??`,
-  speaksOfPlaces: [
-    /\b(?:all|none|both|neither|any) of (?:the )?(?:above|these|those|options|answers)\b/i,
-    /^(?:both|neither|either)\b/i,
-    /\b(?:[A-F]|[1-9]) (?:and|or) (?:[A-F]|[1-9])\b/i,
-    /^only (?:[A-F]|[1-9])\b/i,
-  ],
+  places: enPlaces,
   negations: list`
     not, no, never, none, nor, neither, nobody, nothing, nowhere, without, cannot, hardly, barely, scarcely, rarely, seldom`,
   remarks: list`emphas[ie]s, italics, italici[sz]ed, underlin(?:ed|ing), translat(?:ion|ed), trans`,

@@ -1,4 +1,5 @@
 import type { BotSpeech } from './bot/bot-speech.ts'
+import { esPlaces } from './places/es.ts'
 import type { Requests } from './requests/requests.ts'
 import type { FollowUp, Speech } from './speech.ts'
 import { list, words } from './words.ts'
@@ -152,7 +153,7 @@ const requests: Requests = {
     abilities: list`
       qué (?:puedes|sabes|podéis|puede) (?:hacer)(?: <it>)?, qué (?:te )?puedo (?:preguntar|preguntarte|hacer|pedirte)(?: aquí)?, cómo (?:funcionas|funciona)(?: <it>)?,
       cómo (?:te uso|se usa|se utiliza|puedo usarte|te utilizo|uso)(?: <it>)?, para qué sirves?(?: <it>)?, (?:cuáles <is> )?(?:tus )?(?:comandos|órdenes|funciones),
-      qué comandos (?:hay|tienes), necesito ayuda, cómo puedes ayudarme, puedes ayudarme, ayudarme, en qué puedes ayudar(?:me)?, instrucciones`,
+      qué comandos (?:hay|tienes), necesito ayuda, cómo puedes ayudarme, puedes ayudarme, ayudarme, en qué puedes ayudar(?:me)?, instrucciones, qué eres(?: exactamente)?, preséntate`,
     sources: list`
       qué <sources> (?:tienes|usas|utilizas|conoces|hay|manejas|consultas|lees|citas), cuáles <is> (?:tus )?<sources>, (?:tus )fuentes, fuentes, bibliografía,
       (?:lista <of> |enumera )(?:tus )?<sources>, (?:quiénes <is> |lista <of> )?(?:tus )?autores(?: <of> <sources>)?, quién(?:es)? escribi(?:ó|eron) (?:estas |estos |tus )?(?:textos|fuentes|documentos),
@@ -161,8 +162,8 @@ const requests: Requests = {
       quién te (?:ha )?(?:hizo|creó|hecho|creado|programó|programado|desarrolló|construyó|mantiene), quién (?:hizo|creó|programó|desarrolló|está detrás <of>|construyó) <it>,
       quién <is> tu (?:creador|autor|dueño|programador), quiénes te (?:hicieron|crearon), de quién eres`,
     nature: list`
-      eres (?:una? )?(?:<machine>)(?: o (?:<machine>|no))?, esto <is> (?:<machine>), <is> (?:esto )?<machine>, (?:usas|utilizas|funcionas con|empleas) <machine>, qué eres(?: exactamente)?, qué <is> footnote,
-      (?:qué )?(?:modelo|ia) (?:usas|eres|utilizas), (?:te )?inventas (?:cosas|respuestas|las respuestas)?, <inform> (?:de|sobre) ti, preséntate, qué (?:clase|tipo) <of> (?:<machine>|cosa) eres`,
+      eres (?:una? )?(?:<machine>)(?: o (?:<machine>|no))?, esto <is> (?:<machine>), <is> (?:esto )?<machine>, (?:usas|utilizas|funcionas con|empleas) <machine>, qué <is> footnote,
+      (?:qué )?(?:modelo|ia) (?:usas|eres|utilizas), (?:te )?inventas (?:cosas|respuestas|las respuestas)?, <inform> (?:de|sobre) ti, qué (?:clase|tipo) <of> (?:<machine>|cosa) eres`,
     languages: list`
       (?:qué|cuántos|cuáles) (?:idiomas|lenguas) (?:hablas|entiendes|conoces|sabes), (?:en )?qué (?:idiomas|lenguas) (?:puedo preguntar|puedo escribir|respondes|puedo usar|te puedo hablar),
       (?:hablas|entiendes|sabes) <language>, puedo (?:preguntar|escribir|hablar|preguntarte)(?: te)? en <language>`,
@@ -231,12 +232,12 @@ const bot: BotSpeech = {
     languages: list`idiomas?, lenguas?, espanol, ingles, frances, aleman`,
     nature: list`
       humanos?, humana, robots?, persona, personas, ia, ai, inteligencia artificial, chat ?gpt, gpt, llm, modelos?(?: de lenguaje)?, maquina, programa, real, confiar, confio, confiable, fiable, fiarme, inventas?,
-      inventando, inventado, mientes, mentir, equivocas, equivocarte, fiar, errores, mintiendo, alucinas, creer, creerte, creo, comprobar, verificar, como (?:funcionas|trabajas|funciona), (?:que|quien) eres`,
+      inventando, inventado, mientes, mentir, equivocas, equivocarte, fiar, errores, mintiendo, alucinas, creer, creerte, creo, comprobar, verificar, como (?:funcionas|trabajas|funciona)`,
     sources: list`
       fuentes?, textos?, documentos?, articulos?, publicaciones, libros?, lecturas, biblioteca, bibliografia, (?<!(?:temas?|cosas) .*)(?:conoces|sabes), leido, lees, basas?, basan?, actualizad[ao]s?, al dia, este ano, de que ano, ultim[ao]s?, recientes?,
       mas recientes?, informacion, antigu[ao]s, de donde (?:sacas|obtienes)`,
     maker: list`hizo, hecho, hicieron, creo, creado, crearon, creador(?:es)?, construyo, escribio, programo, desarrollo, detras, dueno, propietario, existes, viene`,
-    abilities: list`preguntar(?:te)?, preguntas?, hacer, hacerte, ayudar(?:me)?, ayudas?, ayuda, temas?, sirves?, puedes, podes, puede, cosas, responder, pedirte, comandos, funciones`,
+    abilities: list`preguntar(?:te)?, preguntas?, hacer, hacerte, ayudar(?:me)?, ayudas?, ayuda, temas?, sirves?, puedes, podes, puede, cosas, responder, pedirte, comandos, funciones, (?:que|quien) eres`,
   },
   beside: list`
     a veces, alguna vez, siempre, si escribo, entender, entenderme, conmigo, sacas, obtienes, que dices, yo, me, mi, mis, nos, nosotros, es, son, era, fue, soy, estas?, estan, deberia, deberiamos, estoy, esta, hay, puedo, podemos, se, no, se si, que, cual(?:es)?, quien(?:es)?, como, por que, donde, cuando, cuantos?, cuantas, de, del, a, al, en, con, por, para,
@@ -324,12 +325,7 @@ export const es: Speech = {
   quit: list`salir, adi[oó]s`,
   orders: list`por favor, ejecuta, usa, lanza, haz, puedes, comando`,
   verifies: list`(?:verifica|comprueba|revisa)(?: (?:esta|la))?(?: (?:cita))?, es (?:correcta|exacta) esta cita\??`,
-  speaksOfPlaces: [
-    /^(?:ambas?|ambos)\b/i,
-    /\b(?:[A-F]|[1-9]) [yo] (?:[A-F]|[1-9])\b/i,
-    /^s[oó]lo (?:[A-F]|[1-9])\b/i,
-    /\bl[ao]s anteriores\b/i,
-  ],
+  places: esPlaces,
   negations: list`
     no, nunca, jamas, ni, nadie, nada, ninguno, ninguna, ningun, sin, tampoco, apenas`,
   remarks: list`énfasis, cursivas?, subrayados?, traducci[oó]n, traducid[oa]s?`,

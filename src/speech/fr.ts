@@ -1,4 +1,5 @@
 import type { BotSpeech } from './bot/bot-speech.ts'
+import { frPlaces } from './places/fr.ts'
 import type { Requests } from './requests/requests.ts'
 import type { FollowUp, Speech } from './speech.ts'
 import { list, words } from './words.ts'
@@ -154,7 +155,7 @@ const requests: Requests = {
     abilities: list`
       que (?:peux tu|sais tu|pouvez vous) faire, qu est ce que (?:tu peux|tu sais|ce bot peut|<it> peut) faire, tu (?:peux|sais) faire quoi, que puis je (?:te )?(?:demander|faire)(?: ici)?, qu est ce que je peux (?:te )?demander,
       comment (?:ça marche|marches tu|fonctionnes tu|tu fonctionnes|tu marches|<it> (?:marche|fonctionne)|t utiliser|je t utilise|utiliser <it>|ça fonctionne|fonctionne <it>), à quoi (?:sers tu|tu sers|sert <it>|ça sert), (?:<which> <is> )?(?:tes |vos )?(?:commandes|fonctions|fonctionnalités),
-      j ai besoin d aide, (?:peux tu |tu peux )?m aider, comment peux tu m aider, mode d emploi, aide moi`,
+      j ai besoin d aide, (?:peux tu |tu peux )?m aider, comment peux tu m aider, mode d emploi, aide moi, que? es tu, qu es tu, tu es quoi`,
     sources: list`
       <which> <sources> (?:as tu|utilises tu|connais tu|tu as|tu utilises|avez vous|utilisez vous|<there>|cites tu|consultes tu), <which> <is> (?:tes |vos )?<sources>, (?:tes |vos )sources, sources, bibliographie,
       (?:liste <of> |[ée]num[èe]re |liste )(?:tes )?<sources>, (?:qui <is> |liste <of> )?(?:tes |vos )?auteurs(?: <of> (?:tes |ces )?<sources>)?, qui a [ée]crit (?:ces |tes )?(?:textes|sources|documents),
@@ -163,7 +164,7 @@ const requests: Requests = {
       qui t a (?:fait|cr[ée][ée]|programm[ée]|d[ée]velopp[ée]|con[çc]u|construit), qui a (?:fait|cr[ée][ée]|programm[ée]|d[ée]velopp[ée]|con[çc]u) <it>, qui <is> (?:ton|ta) (?:cr[ée]ateur|auteur|d[ée]veloppeur|cr[ée]atrice|propri[ée]taire),
       qui <is> derri[èe]re <it>, d où viens tu`,
     nature: list`
-      es tu <machine>(?: ou (?:<machine>|non))?, tu es <machine>(?: ou (?:<machine>|non))?, est ce que (?:tu es|c est|<it> <is>) <machine>, c est <machine>, êtes vous <machine>, (?:utilises tu|tu utilises) <machine>, que? es tu, qu es tu, tu es quoi, c est quoi (?:footnote|ce bot), qu est ce que (?:footnote|ce bot),
+      es tu <machine>(?: ou (?:<machine>|non))?, tu es <machine>(?: ou (?:<machine>|non))?, est ce que (?:tu es|c est|<it> <is>) <machine>, c est <machine>, êtes vous <machine>, (?:utilises tu|tu utilises) <machine>, c est quoi (?:footnote|ce bot), qu est ce que (?:footnote|ce bot),
       <which> (?:mod[èe]le|ia) (?:utilises tu|es tu|tu utilises), (?:inventes tu|tu inventes) (?:des (?:choses|r[ée]ponses)|tes r[ée]ponses)?, <inform> (?:<of>|sur) toi, pr[ée]sente toi`,
     languages: list`
       (?:<which>|combien <of>) langues (?:parles tu|comprends tu|tu parles|connais tu|parlez vous|tu comprends), (?:en|dans) <which> langues? (?:puis je|je peux|r[ée]ponds tu|on peut) ?(?:demander|[ée]crire|poser des questions|te parler)?,
@@ -231,12 +232,12 @@ const bot: BotSpeech = {
     languages: list`langues?, francais, anglais, espagnol, allemand`,
     nature: list`
       humaine?s?, robots?, personne, vraie personne, ia, ai, intelligence artificielle, chat ?gpt, gpt, llm, modeles?(?: de langage)?, machine, programme, confiance, fiables?, inventes?, inventez, inventer, invente, mens, mentir, mentez,
-      hallucines?, hallucinez, tromper?, trompes, trompez, fier, erreurs?, fautes?, croire, croie, crois, verifier, comment (?:fonctionnes tu|marches tu|tu fonctionnes|tu marches|ca marche|fonctionnez vous|vous fonctionnez), (?:qui|qu|que) (?:es tu|etes vous), tu es qui`,
+      hallucines?, hallucinez, tromper?, trompes, trompez, fier, erreurs?, fautes?, croire, croie, crois, verifier, comment (?:fonctionnes tu|marches tu|tu fonctionnes|tu marches|ca marche|fonctionnez vous|vous fonctionnez)`,
     sources: list`
       sources?, textes?, documents?, articles?, publications?, livres?, lectures, bibliotheque, bibliographie, (?<!(?:sujets?|themes?|choses) .*)(?:connais|connaissez|sais|savez), lus?, lis, lisez, bases?, basez, appuies, fondes, a jour, cette annee,
       recente?s?, dernier(?:e|s|es)?, infos?, informations?, ancienn?e?s?, datent`,
     maker: list`faite?, cree, creee, construit, ecrit, programme, developpe, concu, derriere, createurs?, proprietaire, auteurs?, existes?, appartiens, viens`,
-    abilities: list`demander, poser, faire, aider, aides?, aidez, sujets?, themes?, sers, servez, sert, peux, peut, pouvez, choses, questions?, repondre, commandes, fonctions`,
+    abilities: list`demander, poser, faire, aider, aides?, aidez, sujets?, themes?, sers, servez, sert, peux, peut, pouvez, choses, questions?, repondre, commandes, fonctions, (?:qui|qu|que) (?:es tu|etes vous), tu es qui`,
   },
   beside: list`
     parfois, souvent, bien, se, toujours, jamais, ils, elles, demande, devrais?, connais, connaissez, je, j, me, m, moi, mon, ma, mes, nous, on, nos, suis, es, est, sont, etes, as, a, ai, avez, ont, il, y, qu, que, quoi, qui, quel(?:le)?s?, comment, pourquoi, ou, d, de, du, des, quand, combien, l, le, la, les, un, une, et, en, dans,
@@ -325,12 +326,7 @@ export const fr: Speech = {
   quit: list`quitter, sortir, au revoir`,
   orders: list`s['’]il te plaît, exécute, lance, utilise, fais, peux-tu, commande`,
   verifies: list`v[ée]rifie[rz]?(?: (?:cette|la))?(?: citation)?, est-ce que cette citation est (?:juste|correcte|exacte) ?\??`,
-  speaksOfPlaces: [
-    /^les deux\b/i,
-    /\b(?:[A-F]|[1-9]) (?:et|ou) (?:[A-F]|[1-9])\b/i,
-    /^seulement (?:[A-F]|[1-9])\b/i,
-    /\b(?:réponses précédentes|ci-dessus|ces réponses)\b/i,
-  ],
+  places: frPlaces,
   negations: list`
     ne, n, pas, jamais, ni, rien, aucun, aucune, sans, guere`,
   remarks: list`souligne, soulignés?, italiques?, traduction, traduite?s?`,

@@ -1,4 +1,5 @@
 import type { BotSpeech } from './bot/bot-speech.ts'
+import { ptPlaces } from './places/pt.ts'
 import type { Requests } from './requests/requests.ts'
 import type { FollowUp, Speech } from './speech.ts'
 import { list, words } from './words.ts'
@@ -162,7 +163,8 @@ const requests: Requests = {
     abilities: list`
       (?:o )?que (?:<it> )?(?:pode|sabe|consegue) fazer(?: por mim)?, (?:o )?que (?:eu )?posso (?:te )?(?:perguntar|fazer|pedir)(?: aqui)?, como (?:<it> )?funciona(?: <it>)?,
       como (?:te uso|se usa|eu uso|usar|uso|posso usar)(?: <it>)?, para (?:o )?que (?:<it> )?serve(?: <it>)?, (?:quais <is> )?(?:seus )?(?:comandos|funções),
-      que comandos (?:há|tem|existem), preciso <of> ajuda, preciso ajuda, como (?:você )?pode me ajudar, (?:você )?pode me ajudar, (?:me )?ajude, (?:me )?ajuda, em que (?:você )?pode ajudar, instruções`,
+      que comandos (?:há|tem|existem), preciso <of> ajuda, preciso ajuda, como (?:você )?pode me ajudar, (?:você )?pode me ajudar, (?:me )?ajude, (?:me )?ajuda, em que (?:você )?pode ajudar, instruções,
+      (?:o )?que (?:<it> )?<is>(?: exatamente)?(?: <it>)?, quem <is> você, se apresente, apresente-se`,
     sources: list`
       que <sources> (?:<it> )?(?:tem|usa|utiliza|conhece|lê|cita|consulta), quais <sources> (?:<it> )?(?:tem|usa|utiliza|conhece|lê|cita|consulta), que <sources> há, quais <is> (?:suas |seus )?<sources>, (?:suas )fontes, fontes, bibliografia,
       (?:lista <of> |liste )(?:suas |seus )?<sources>, (?:quem <is> |lista <of> )?(?:seus )?autores(?: <of> <sources>)?, quem escreveu (?:estes |esses |estas |essas |seus |suas )?(?:textos|fontes|documentos),
@@ -171,8 +173,8 @@ const requests: Requests = {
       quem (?:te |o )?(?:fez|criou|programou|desenvolveu|construiu|mantém)(?: <it>)?, quem está por trás <of> <it>,
       quem <is> (?:seu |o seu )?(?:criador|autor|dono|programador)`,
     nature: list`
-      (?:<it> )?<is> (?:uma? )?(?:<machine>)(?: ou (?:<machine>|não))?, (?:<it> )?(?:usa|utiliza|funciona com) <machine>, (?:o )?que (?:<it> )?<is>(?: exatamente)?(?: <it>)?, (?:o )?que <is> footnote, quem <is> você,
-      (?:que |qual )?(?:modelo|ia) (?:<it> )?(?:usa|é|utiliza), (?:<it> )?inventa (?:coisas|respostas), <inform> (?:<of>|sobre) (?:você|si), se apresente, apresente-se`,
+      (?:<it> )?<is> (?:uma? )?(?:<machine>)(?: ou (?:<machine>|não))?, (?:<it> )?(?:usa|utiliza|funciona com) <machine>, (?:o )?que <is> footnote,
+      (?:que |qual )?(?:modelo|ia) (?:<it> )?(?:usa|é|utiliza), (?:<it> )?inventa (?:coisas|respostas), <inform> (?:<of>|sobre) (?:você|si)`,
     languages: list`
       (?:que|quantos|quantas|quais) (?:idiomas|línguas) (?:<it> )?(?:fala|entende|conhece|sabe), (?:em )?(?:que|quais) (?:idiomas|línguas) (?:eu )?(?:posso perguntar|posso escrever|posso usar|responde|<it> responde),
       (?:<it> )?(?:fala|entende|sabe) <language>, (?:eu )?posso (?:perguntar|escrever|falar) em <language>`,
@@ -240,12 +242,12 @@ const bot: BotSpeech = {
     languages: list`idiomas?, linguas?, portugues, espanhol, ingles, frances, alemao`,
     nature: list`
       humanos?, humana, robos?, pessoa, pessoas, ia, ai, inteligencia artificial, chat ?gpt, gpt, llm, modelos?(?: de linguagem)?, maquina, programa, real, confiar, confio, confiavel,
-      inventa, inventando, inventado, mente, mentir, mentindo, erra, errar, erros, alucina, acreditar, acredito, verificar, conferir, como (?:voce |vc )?funciona, (?:o que|quem) (?:voce|vc) e, (?:o que|quem) e (?:voce|vc)`,
+      inventa, inventando, inventado, mente, mentir, mentindo, erra, errar, erros, alucina, acreditar, acredito, verificar, conferir, como (?:voce |vc )?funciona`,
     sources: list`
       fontes?, textos?, documentos?, artigos?, publicacoes, livros?, leituras, biblioteca, bibliografia, (?<!(?:temas?|coisas|assuntos?) .*)(?:conhece|sabe), leu, le, baseia, baseiam, baseado, atualizad[ao]s?, este ano, de que ano, ultim[ao]s?, recentes?,
       mais recentes?, informac(?:ao|oes), antig[ao]s, de onde (?:voce |vc )?(?:tira|obtem)`,
     maker: list`fez, feito, fizeram, criou, criado, criaram, criador(?:es)?, construiu, escreveu, programou, desenvolveu, por tras, dono, existe, vem`,
-    abilities: list`perguntar(?: a voce)?, perguntas?, fazer, ajudar, me ajudar, ajuda, temas?, assuntos?, serve, pode, consegue, coisas, responder, pedir, comandos, funcoes`,
+    abilities: list`perguntar(?: a voce)?, perguntas?, fazer, ajudar, me ajudar, ajuda, temas?, assuntos?, serve, pode, consegue, coisas, responder, pedir, comandos, funcoes, (?:o que|quem) (?:voce|vc) e, (?:o que|quem) e (?:voce|vc)`,
   },
   beside: list`
     isso, isto, disso, sei, daqui, as vezes, alguma vez, sempre, se escrevo, entender, comigo, tira, obtem, diz, eu, me, mim, meu, minha, meus, minhas, nos, e, sao, era, foi, sou, esta, estao, deveria, estou, ha, tem, posso, podemos, se, nao, que, qual, quais, quem, como, por que, onde, quando, quantos?, quantas,
@@ -336,12 +338,7 @@ export const pt: Speech = {
   quit: list`sair, tchau`,
   orders: list`por favor, execute, usa, use, rode, faça, pode, comando`,
   verifies: list`(?:verifique|verifica|confira|confere|cheque)(?: (?:esta|essa|a))?(?: (?:citação))?, (?:esta|essa) citação está (?:correta|certa)\??`,
-  speaksOfPlaces: [
-    /^(?:ambas?|ambos)\b/i,
-    /\b(?:[A-F]|[1-9]) (?:e|ou) (?:[A-F]|[1-9])\b/i,
-    /^(?:só|somente|apenas) (?:[A-F]|[1-9])\b/i,
-    /\b[ao]s anteriores\b/i,
-  ],
+  places: ptPlaces,
   remarks: list`[êe]nfase, grifos?, grifad[ao]s?, it[áa]lico, sublinhad[ao]s?, destaques?, tradu[çc][ãa]o, traduzid[oa]s?`,
   negations: list`
     nao, nunca, jamais, nem, ninguem, nada, nenhum, nenhuma, sem, tampouco, mal`,

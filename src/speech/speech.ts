@@ -1,4 +1,5 @@
 import type { BotSpeech } from './bot/bot-speech.ts'
+import type { PlaceSpeech } from './places/place-speech.ts'
 import type { Requests } from './requests/requests.ts'
 
 /**
@@ -28,8 +29,8 @@ export type Speech = {
   /** What asks for the typed command behind it to be run; and for the quotation behind it to be checked. */
   orders: readonly string[]
   verifies: readonly string[]
-  /** How options of a quiz speak of the others by their places. */
-  speaksOfPlaces: readonly RegExp[]
+  /** How an option of a question speaks of the others by their places. */
+  places: PlaceSpeech
   /** Words that deny what is said, without accents. */
   negations: readonly string[]
   /** What those who quote say in brackets of what they have done: `emphasis added`. */

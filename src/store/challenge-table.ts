@@ -1,6 +1,6 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { Clock } from '../base/clock.ts'
-import { type Challenge, type ChallengeStore, SAME_IN } from '../context/challenges.ts'
+import { type Challenge, type ChallengeStore, isSameChallenge, SAME_IN } from '../context/challenges.ts'
 import type { Attempt } from './errors.ts'
 import type { ChallengeRow, Tables } from './tables.ts'
 
@@ -17,12 +17,14 @@ export function createChallengeTable(db: Kysely<Tables>, attempt: Attempt, clock
     // Whoever looks is about to save.
     findSame: (challenge) =>
       attempt('save', async () => {
-        let query = db.selectFrom('challenges').select('number').where('resolved_at', 'is', null)
+        let query = db.selectFrom('challenges').selectAll().where('resolved_at', 'is', null)
         for (const field of SAME_IN) {
           const value = challenge[field]
           query = value === null ? query.where(field, 'is', null) : query.where(field, '=', value)
         }
-        return (await query.orderBy('number').limit(1).executeTakeFirst())?.number ?? null
+        // They are those of one reader on one place, so there are few.
+        const rows = await query.orderBy('number').execute()
+        return rows.find((row) => isSameChallenge(row, challenge))?.number ?? null
       }),
     list: ({ server, isOpen }) =>
       attempt('read', async () => {
@@ -51,6 +53,11 @@ export function createChallengeTable(db: Kysely<Tables>, attempt: Attempt, clock
             .where('server', '=', server)
             .execute()),
       ),
+    countOf: (reader) =>
+      attempt('read', async () => {
+        const count = db.selectFrom('challenges').select(sql<number | string>`count(*)`.as('count'))
+        return Number((await count.where('reader', '=', reader).executeTakeFirst())?.count ?? 0)
+      }),
     forgetReader: (reader) =>
       attempt('save', async () => {
         const deleted = await db.deleteFrom('challenges').where('reader', '=', reader).executeTakeFirst()

@@ -1,10 +1,11 @@
 import { type Kysely, sql } from 'kysely'
 import type { Log } from '../base/log.ts'
-import type { Forgotten, HistoryStore } from '../quiz/stores.ts'
+import type { Forgotten, ReaderHistory, HistoryStore } from '../quiz/stores.ts'
 import { createAnswerReader } from './answer-table.ts'
 import type { Attempt } from './errors.ts'
 import { countFirstChoices } from './item-queries.ts'
 import { createRoundReader } from './round-rows.ts'
+import { withdraw } from './spent.ts'
 import type { AnswerRow, RoundRow, Tables } from './tables.ts'
 
 /** The queries over the tables of quizzes that are not about one round. */
@@ -33,6 +34,7 @@ export function createHistoryQueries(db: Kysely<Tables>, attempt: Attempt, log: 
         const days = db.selectFrom('answers').select(day).distinct().where('reader', '=', reader)
         return (await days.orderBy('day', 'desc').execute()).map((row) => row.day)
       }),
+    heldOf: (reader) => attempt('read', () => countHeld(db, reader)),
     forgetReader: (reader) => attempt('save', () => db.transaction().execute((all) => forgetReader(all, reader))),
     forgetServer: (server) => attempt('save', () => db.transaction().execute((all) => forgetServer(all, server))),
   }
@@ -82,8 +84,33 @@ async function readLatest(db: Kysely<Tables>, reader: string): Promise<{ answers
   return { answers: rows.map(({ recency, ...answer }) => answer), rounds }
 }
 
+/** Counts what `forgetReader` deletes, and the rounds with others that it is of. */
+async function countHeld(db: Kysely<Tables>, reader: string): Promise<ReaderHistory> {
+  const count = sql<number | string>`count(*)`.as('n')
+  const countOf = async (table: 'answers' | 'cards' | 'unlisted') =>
+    Number((await db.selectFrom(table).select(count).where('reader', '=', reader).executeTakeFirst())?.n ?? 0)
+  const started = await db.selectFrom('rounds').select('mode').where('starter', '=', reader).execute()
+  const played = await db
+    .selectFrom('rounds')
+    .select('ended_at')
+    .where('mode', '<>', 'practice')
+    .where('id', 'in', (eb) => eb.selectFrom('answers').select('round').where('reader', '=', reader))
+    .execute()
+  const rounds = started.filter(({ mode }) => mode === 'practice').length
+  return {
+    answers: await countOf('answers'),
+    cards: await countOf('cards'),
+    rounds,
+    unlisted: await countOf('unlisted'),
+    started: started.length - rounds,
+    attempts: played.length,
+    running: played.filter(({ ended_at }) => ended_at === null).length,
+  }
+}
+
 /** Rounds that others played too stay, without who started them. */
 async function forgetReader(db: Kysely<Tables>, reader: string): Promise<Forgotten> {
+  await withdraw(db, reader)
   const answers = await db.deleteFrom('answers').where('reader', '=', reader).executeTakeFirst()
   const cards = await db.deleteFrom('cards').where('reader', '=', reader).executeTakeFirst()
   const unlisted = await db.deleteFrom('unlisted').where('reader', '=', reader).executeTakeFirst()

@@ -3,6 +3,7 @@ import type { Log } from '../base/log.ts'
 import type { RoundStore } from '../quiz/stores.ts'
 import { createAnswerTable } from './answer-table.ts'
 import type { Attempt } from './errors.ts'
+import { clearSpent } from './spent.ts'
 import { createRoundReader, toRoundRow, toRoundUpdate } from './round-rows.ts'
 import type { Tables } from './tables.ts'
 
@@ -19,7 +20,11 @@ export function createRoundTable(db: Kysely<Tables>, attempt: Attempt, log: Log)
     get: async (id) => rounds.one(await attempt('read', () => selectOne(db, id).executeTakeFirst())),
     async endUnreadable(at) {
       const unfit = rounds.unfit(await attempt('read', () => selectRunning(db).execute()))
-      for (const row of unfit) await attempt('save', () => updateRound(db, row, { ended_at: at }).execute())
+      for (const row of unfit)
+        await attempt('save', async () => {
+          await updateRound(db, row, { ended_at: at }).execute()
+          await clearSpent(db, row.id)
+        })
       return unfit.map(({ id }) => id)
     },
     running: async () => rounds.all(await attempt('read', () => selectRunning(db).execute())),
@@ -28,10 +33,10 @@ export function createRoundTable(db: Kysely<Tables>, attempt: Attempt, log: Log)
     change: (round, change) =>
       attempt('save', async () => {
         const changed = await updateRound(db, round, toRoundUpdate(change)).executeTakeFirst()
+        if (change.endedAt) await clearSpent(db, round.id)
         return changed.numUpdatedRows > 0n
       }),
     ended: async (...which) => rounds.all(await attempt('read', () => selectEnded(db, ...which).execute())),
-    exams: async (...which) => rounds.all(await attempt('read', () => selectExams(db, ...which).execute())),
   }
 }
 
@@ -63,15 +68,4 @@ function selectEnded(db: Kysely<Tables>, server: string, channel: string, starte
   const ended = rounds.where('ended_at', 'is not', null).where('mode', '<>', 'practice')
   const theirs = starter === null ? ended : ended.where('starter', '=', starter)
   return theirs.orderBy('ended_at', 'desc').limit(most)
-}
-
-function selectExams(db: Kysely<Tables>, server: string | null, reader: string) {
-  const played = db
-    .selectFrom('answers')
-    .innerJoin('rounds as past', 'past.id', 'answers.round')
-    .select('past.server')
-    .where('answers.reader', '=', reader)
-  return selectRunning(db)
-    .where('mode', '=', 'exam')
-    .where((eb) => eb.or([eb('server', '=', server ?? ''), eb('server', 'in', played)]))
 }

@@ -3,6 +3,7 @@ import { type Clock, systemClock } from '../base/clock.ts'
 import type { LeaseStore } from '../base/lease.ts'
 import type { Log } from '../base/log.ts'
 import type { ChallengeStore } from '../context/challenges.ts'
+import type { InsightStore } from '../context/insights.ts'
 import type { CallStore } from '../context/kept-calls.ts'
 import type { CardStore, HistoryStore, QuestionStore, RoundStore } from '../quiz/stores.ts'
 import { createCallTable } from './call-table.ts'
@@ -10,6 +11,7 @@ import { createCardTable } from './card-table.ts'
 import { createChallengeTable } from './challenge-table.ts'
 import { createAttempt, toOpeningError, type DatabaseAddress } from './errors.ts'
 import { createHistoryQueries } from './history-queries.ts'
+import { createInsightTable } from './insight-table.ts'
 import { createLeaseTable } from './lease-table.ts'
 import { createQuestionTable } from './question-table.ts'
 import { createRoundTable } from './round-table.ts'
@@ -21,6 +23,7 @@ export type Store = {
   settings: ReturnType<typeof createSettingTable>
   challenges: ChallengeStore
   calls: CallStore
+  insights: InsightStore
   rounds: RoundStore
   cards: CardStore
   history: HistoryStore
@@ -49,6 +52,7 @@ export async function openStore(
     settings: createSettingTable(db, attempt, clock),
     challenges: createChallengeTable(db, attempt, clock),
     calls: createCallTable(db, attempt, log, clock),
+    insights: createInsightTable(db, attempt, clock),
     rounds: createRoundTable(db, attempt, log),
     cards: createCardTable(db, attempt, log),
     history: createHistoryQueries(db, attempt, log),
@@ -73,6 +77,7 @@ export function createStoreWhenUsed(open: () => Promise<Store>): Pick<Store, 'ch
       list: async (which) => (await use()).challenges.list(which),
       settle: async (number, server, isOpen) => (await use()).challenges.settle(number, server, isOpen),
       forgetServer: async (server) => (await use()).challenges.forgetServer(server),
+      countOf: async (reader) => (await use()).challenges.countOf(reader),
       forgetReader: async (reader) => (await use()).challenges.forgetReader(reader),
     },
     close: async () => void (await (await opened)?.close()),

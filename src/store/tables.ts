@@ -11,6 +11,8 @@ export type Tables = {
   questions: QuestionsTable
   leases: LeasesTable
   calls: CallsTable
+  spent: SpentTable
+  insights: InsightsTable
 }
 
 /** One thing set for a server or for a channel in it. The key is scope, id and name. */
@@ -80,6 +82,10 @@ type RoundsTable = {
   closes_at: string | null
   /** Discord's id of the message that shows the open item. */
   message: string | null
+  /** What its results tell of those who played. */
+  tells: 'names' | 'numbers' | 'totals'
+  /** How many attempts at it were deleted by who made them. */
+  withdrawn: number
   /** Raised with every change of the round, so that of two processes one makes it. */
   version: number
   started_at: string
@@ -102,6 +108,18 @@ type AnswersTable = {
   /** From the opening of the question to the answer. */
   seconds: number
   answered_at: string
+}
+
+/**
+ * How often somebody has answered an item of a round that runs before they had it deleted, so that nobody gets more tries by
+ * that. The key is round, position and mark; it is gone with the end of the round.
+ */
+type SpentTable = {
+  round: string
+  position: number
+  /** Made of the ids of the round and the reader. */
+  mark: string
+  tries: number
 }
 
 /** When a reader is to see an item again. The key is reader and item. */
@@ -145,11 +163,26 @@ type CallsTable = {
   id: string
   /** The call: as JSON. */
   call: string
-  /** Discord's ids of the server and of who made it; null where there is none. */
+  /**
+   * Discord's ids of the server, of who made it, and of who wrote the text in it where that is somebody else; null where there
+   * is none.
+   */
   server: string | null
   reader: string | null
+  writer: string | null
   /** When something that leads to it was last shown. */
   shown_at: string
+}
+
+/** How often something happened in a server on a day. The key is all but the times. */
+type InsightsTable = {
+  server: string
+  kind: 'nothing' | 'place' | 'right' | 'wrong'
+  /** What was asked, or the id of a place. */
+  what: string
+  /** `2026-11-30` */
+  day: string
+  times: number
 }
 
 export type RoundRow = Selectable<RoundsTable>

@@ -1,5 +1,6 @@
 import { type ExpressionBuilder, type Kysely, SqliteAdapter, sql } from 'kysely'
 import type { Taken } from '../quiz/answer.ts'
+import { markOf } from './spent.ts'
 import type { AnswerRow, Tables } from './tables.ts'
 
 /** An answer as it is given. */
@@ -69,7 +70,8 @@ async function findWhyNot(db: Kysely<Tables>, answer: NewAnswerRow): Promise<Tak
     .where('position', '=', position)
     .where('reader', '=', reader)
     .executeTakeFirst()
-  return before?.chosen === chosen ? 'same' : 'kept'
+  if (!before) return 'spent'
+  return before.chosen === chosen ? 'same' : 'kept'
 }
 
 /** A row to insert for the round if it is open, none if not. PostgreSQL has to be told the types of what it is handed. */
@@ -86,11 +88,30 @@ function selectOpen(eb: ExpressionBuilder<Tables, 'answers'>, answer: NewAnswerR
       text(answer.item).as('item'),
       text(answer.chosen).as('chosen'),
       integer(answer.is_right).as('is_right'),
-      integer(1).as('tries'),
+      eb(integer(1), '+', selectSpent(eb, answer)).as('tries'),
       eb.cast<number>(eb.val(answer.seconds), 'real').as('seconds'),
       text(answer.answered_at).as('answered_at'),
     ])
     .where((where) => whenOpen(where, answer))
+    .where((where) => where(selectSpent(where, answer), '<', MOST_SPENT))
+}
+
+/** As often as an item is answered, its change included, where deleting answers gives no more. */
+const MOST_SPENT = 2
+
+/** How often it was answered before that was deleted. */
+function selectSpent(
+  eb: ExpressionBuilder<Tables, 'answers'> | ExpressionBuilder<Tables, 'rounds'>,
+  answer: NewAnswerRow,
+) {
+  const { round, position, reader } = answer
+  const spent = (eb as ExpressionBuilder<Tables, 'spent'>)
+    .selectFrom('spent')
+    .select('spent.tries')
+    .where('spent.round', '=', round)
+    .where('spent.position', '=', position)
+    .where('spent.mark', '=', markOf(round, reader))
+  return sql<number>`coalesce(${spent}, 0)`
 }
 
 /** The same as `isOpen` in `src/quiz/rounds/answering.ts`. */

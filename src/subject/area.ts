@@ -5,6 +5,7 @@ import type { EntityOf } from '../library/entities.ts'
 import { createAnswer, type Line, type Reply } from '../reply/reply.ts'
 import { notesOn } from './choose-notes.ts'
 import { CITIES } from './name-kinds.ts'
+import { offerCities } from './say-city.ts'
 
 /** Lists the cities in a country or another area, those that most is said of first, each with how much there is. */
 export function describeArea(area: Area, cities: readonly EntityOf<'city'>[], context: Context): Reply {
@@ -17,7 +18,7 @@ export function describeArea(area: Area, cities: readonly EntityOf<'city'>[], co
   return createAnswer(context, {
     title: area.name,
     blocks: [{ kind: 'list', heading: say.several(area.name, cities.length), items }],
-    menus: [{ label: say.chooseOne, choices: cities.map((city) => toChoice(CITIES, city)) }],
+    menus: offerCities(cities, (city) => toChoice(CITIES, city), context),
     self: { command: 'city', input: { name: area.id } },
   })
 }

@@ -7,7 +7,7 @@ import { createFootnotes, type FootnoteList } from '../answer/footnotes.ts'
 import { CITIES } from './name-kinds.ts'
 import { comparableTo } from './comparable.ts'
 import { followFramework, nameFramework, offerFrameworks, places } from './frameworks.ts'
-import { joinAreas, readCity } from './read-city.ts'
+import { type CityReading, joinAreas, readCity } from './read-city.ts'
 import { replyNoCity, sayReading } from './say-city.ts'
 import { toChoice } from '../answer/names.ts'
 import { setSideBySide } from './side-by-side.ts'
@@ -24,8 +24,9 @@ export function compareCities(input: { names: string[]; framework: string }, con
   const names = joinAreas(input.names, library)
   const readings = names.map((name) => ({ name, reading: readCity(name, library) }))
   for (const { name, reading } of readings)
-    if (!reading.found) return replyNoCity(name, reading, chooseFor(name, names, input.framework), context)
-  const cities = readings.flatMap(({ reading }) => reading.found ?? [])
+    if (!reading.found)
+      return replyNoCity(name, reading, chooseFor(name, names, input.framework), context, foundIn(readings))
+  const cities = foundIn(readings)
   const twice = cities.find((city, i) => cities.indexOf(city) !== i)
   if (twice) throw readerError(wording.compare.twice(twice.name), wording.compare.different)
   const ids = cities.map(({ id }) => id)
@@ -53,6 +54,8 @@ export function compareCities(input: { names: string[]; framework: string }, con
     self,
   })
 }
+
+const foundIn = (readings: { reading: CityReading }[]) => readings.flatMap(({ reading }) => reading.found ?? [])
 
 /** The same comparison with a city in the place of a name. */
 const chooseFor = (name: string, names: string[], framework: string) => (city: { id: string; name: string }) => {

@@ -29,7 +29,7 @@ export function frameworkFor(name: string, { library, wording, manner }: Context
   const others = frameworksOf(library).map((f) => f.author)
   const problem = framework
     ? wording.city.notOnCities(framework.name)
-    : wording.notFound.unknown(wanted, wording.kinds.framework)
+    : `${wording.notFound.unknown(wanted, wording.kinds.framework)}.`
   throw readerError(problem, wording.city.otherFrameworks(others))
 }
 

@@ -1,6 +1,7 @@
-import type { NameKind } from '../answer/names.ts'
-import { areasWithCities } from '../library/areas.ts'
+import { type NameKind, toChoice } from '../answer/names.ts'
+import { areasWithCities, nameCountry } from '../library/areas.ts'
 import { isCity, suggestPlaced } from './read-city.ts'
+import { offerRegions } from './regions.ts'
 
 const call = (command: string, option: string) => (id: string) => ({ command, input: { [option]: id } })
 
@@ -9,9 +10,13 @@ export const CITIES: NameKind = {
   called: 'city',
   listOf: ({ cities }) => cities,
   call: call('city', 'name'),
-  beside: (id, { cities }) => cities.find((city) => city.id === id)?.entry.country ?? null,
+  beside(id, library, tag) {
+    const city = library.cities.find((each) => each.id === id)
+    return city ? nameCountry(city.entry.country, library, tag) : null
+  },
   knows: isCity,
   alsoFor: suggestPlaced,
+  narrow: offerRegions,
 }
 
 /** The networks of cities. */
@@ -19,16 +24,23 @@ export const NETWORKS: NameKind = {
   called: 'network',
   listOf: ({ networks }) => networks,
   call: call('network', 'network'),
+  all: { command: 'list', input: { what: 'networks' } },
 }
 
 /** The terms that authors use. */
-export const TERMS: NameKind = { called: 'term', listOf: ({ terms }) => terms, call: call('term', 'term') }
+export const TERMS: NameKind = {
+  called: 'term',
+  listOf: ({ terms }) => terms,
+  call: call('term', 'term'),
+  all: { command: 'list', input: { what: 'terms' } },
+}
 
 /** The people who speak or act. */
 export const PEOPLE: NameKind = {
   called: 'person',
   listOf: ({ entities }) => entities.filter(({ kind }) => kind === 'person'),
   call: call('person', 'person'),
+  all: { command: 'list', input: { what: 'people' } },
 }
 
 /** The areas in which cities lie. */
@@ -44,6 +56,10 @@ export const DIMENSIONS: NameKind = {
   listOf: ({ frameworks }) =>
     frameworks.flatMap(({ dimensions }) => dimensions.map(({ id, name }) => ({ id, name, names: [name] }))),
   call: call('dimension', 'dimension'),
+  narrow: (_, { library, wording }) => ({
+    label: wording.notFound.byFramework,
+    choices: FRAMEWORKS.listOf(library).map((framework) => toChoice(FRAMEWORKS, framework)),
+  }),
 }
 
 /** The frameworks, by their names and their authors. */

@@ -1,10 +1,12 @@
 import { replyUnknown, sayMended } from '../answer/names.ts'
 import type { Context } from '../context/context.ts'
 import type { Area } from '../corpus/schemas/entities.ts'
-import { type Block, type Choice, createProblemReply, type Reply, toText } from '../reply/reply.ts'
-import type { Named } from '../library/entities.ts'
+import { type Block, type Choice, createProblemReply, type Menu, type Reply, toText } from '../reply/reply.ts'
+import type { EntityOf, Named } from '../library/entities.ts'
 import { CITIES } from './name-kinds.ts'
 import type { CityReading } from './read-city.ts'
+
+type City = Pick<EntityOf<'city'>, 'id' | 'name'>
 
 /** The most choices that stand below a reply. */
 const MOST_CHOICES = 5
@@ -19,16 +21,21 @@ export function sayReading(typed: string, reading: CityReading, context: Context
   return sayMended(typed, mended, found, context)
 }
 
-/** The reply to a name that is no single city, with what may be meant; `choose`: what was to be done with the city. */
+/**
+ * The reply to a name that is no single city, with what may be meant; `choose`: what was to be done with the city; `but`:
+ * those that it cannot be.
+ */
 export function replyNoCity(
   typed: string,
   reading: Extract<CityReading, { found: null }>,
   choose: (city: Pick<Named, 'id' | 'name'>) => Choice,
   context: Context,
+  but: readonly City[] = [],
 ): Reply {
   const { places: say, notFound } = context.wording
-  const { area, elsewhere, cities, nearest } = reading
-  if (!area) return replyUnknown(CITIES, typed, nearest, context, choose)
+  const { area, elsewhere, nearest } = reading
+  const cities = reading.cities.filter(({ id }) => !but.some((other) => other.id === id))
+  if (!area) return replyUnknown(CITIES, typed, nearest, context, choose, but)
   const choices = cities.slice(0, MOST_CHOICES).map(choose)
   if (elsewhere) {
     const lines = [
@@ -39,8 +46,19 @@ export function replyNoCity(
   }
   if (!cities.length) return replyWithoutCity(area, context)
   const lines = [say.several(area.name, cities.length), say.chooseOne]
-  return createProblemReply(context, 'not-found', area.name, lines, choices)
+  const menus = offerCities(cities.slice(MOST_CHOICES), choose, context)
+  return createProblemReply(context, 'not-found', area.name, lines, choices, menus)
 }
+
+/** Menus of cities, as many as it takes to offer each. */
+export function offerCities(cities: readonly City[], choose: (city: City) => Choice, { wording }: Context): Menu[] {
+  const starts = Array.from({ length: Math.ceil(cities.length / IN_MENU) }, (_, i) => i * IN_MENU)
+  const label = wording.places.chooseOne
+  return starts.map((start) => ({ label, choices: cities.slice(start, start + IN_MENU).map(choose) }))
+}
+
+/** How many choices a menu holds: Discord’s limit. */
+const IN_MENU = 25
 
 /** The sources may tell of a country and name no city there. */
 function replyWithoutCity({ name }: Area, context: Context): Reply {

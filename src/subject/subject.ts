@@ -9,6 +9,7 @@ import { toChoice } from '../answer/names.ts'
 import { CITIES, FRAMEWORKS, NETWORKS, PEOPLE, TERMS } from './name-kinds.ts'
 import { callCompare, MOST_COMPARED } from './compare.ts'
 import { frameworksOf } from './frameworks.ts'
+import { offerRegions } from './regions.ts'
 import { askCity } from './items/city.ts'
 
 /** What cities, networks, terms, dimensions and stances add to the house. */
@@ -29,6 +30,7 @@ export const SUBJECT: Subject = {
     const ids = new Set(frameworksOf(library).map(({ id }) => id))
     return FRAMEWORKS.listOf(library).filter(({ id }) => ids.has(id))
   },
+  browse: (context) => [offerRegions((area) => toChoice(CITIES, area), context)].flatMap((menu) => menu ?? []),
   sumUp,
 }
 

@@ -1,6 +1,5 @@
 import { toHarmless } from '../base/harmless.ts'
 import { letterOf, placeOfLetter } from '../quiz/letters.ts'
-import { createInterface } from 'node:readline'
 import { showItem, showKey } from '../answer/quiz/show-item.ts'
 import type { Context } from '../context/context.ts'
 import type { Item } from '../quiz/item.ts'
@@ -8,6 +7,7 @@ import { isRight } from '../quiz/score.ts'
 import type { Reply } from '../reply/reply.ts'
 import { wantsToLeave } from '../speech/whole-texts.ts'
 import { lookOf, type Terminal } from './prompt.ts'
+import { readTypedLines, type TypedLines } from './quiz-lines.ts'
 import { renderLines } from './render.ts'
 
 /** How one item was answered: the ids of the options chosen, and in how many seconds. */
@@ -15,8 +15,8 @@ export type Given = { item: Item; chosen: string[]; isRight: boolean; seconds: n
 
 /**
  * Plays a round with whoever is at the terminal: asks each item, reads letters, and shows what is right with its footnote.
- * `keep` is told of each answer before the next question. Ends with the score; early at `q`, at a word for leaving, or the end of the input. What
- * was skipped is not counted.
+ * `keep` is told of each answer before the next question. Ends with the score; early at `q`, at a word for leaving, at Ctrl-C, or the end of the
+ * input. What was skipped is not counted; where nothing was answered, no score is said.
  */
 export async function playRound(
   items: Item[],
@@ -24,12 +24,12 @@ export async function playRound(
   terminal: Terminal,
   keep: (given: Given) => Promise<void>,
 ): Promise<Given[]> {
-  const { input, output } = terminal
+  const { output } = terminal
   const look = lookOf(terminal)
   const write = (text: string) => output.write(`${text}\n`)
   const show = (reply: Reply) => write(renderLines(reply, look))
   const { quiz: say } = context.wording
-  const lines = createInterface({ input, crlfDelay: Infinity })[Symbol.asyncIterator]()
+  const lines = readTypedLines(terminal)
   const given: Given[] = []
   write(`${say.type}\n`)
   for (const [i, item] of items.entries()) {
@@ -45,21 +45,20 @@ export async function playRound(
     given.push(answer)
     show(showKey(item, chosen, context))
   }
-  await lines.return?.()
-  write(say.score(given.filter((answer) => answer.isRight).length, given.length))
+  lines.close()
+  if (given.length) write(say.score(given.filter((answer) => answer.isRight).length, given.length))
   return given
 }
 
 /** The options that a line of letters names; empty to skip, null to end. Asks again for what is no letter of an option. */
 async function readLetters(
-  lines: AsyncIterator<string>,
+  lines: TypedLines,
   { options, kind }: Item,
   refuse: (typed: string) => void,
 ): Promise<number[] | null> {
   for (;;) {
-    const { value, done } = await lines.next()
-    const typed = String(value ?? '').trim()
-    if (done || typed.toLowerCase() === 'q' || wantsToLeave(typed)) return null
+    const typed = (await lines.next())?.trim()
+    if (typed === undefined || typed.toLowerCase() === 'q' || wantsToLeave(typed)) return null
     const letters = [...new Set([...typed.replace(/[\s,;.]+/g, '')].map(placeOfLetter))]
     const isOne = kind === 'several' || letters.length <= 1
     if (isOne && letters.every((letter) => options[letter])) return letters

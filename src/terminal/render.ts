@@ -101,7 +101,7 @@ function renderExcerpt(excerpt: Excerpt, reply: Reply, paint: Painter, width: nu
   const otherwise = excerpt.otherwise.map((line) => layOut(renderLine(line, paint), width, '    '))
   const works = worksIn(excerpt, reply).map((work) => layOut(paint('dim', say.refersTo(work)), width, '    '))
   const shown = layOut(`${text}${superscript([excerpt.footnote, ...excerpt.also])}`, width, '  ')
-  return [shown, ...brief, ...otherwise, ...works].join('\n')
+  return [shown, ...brief, ...works, ...otherwise].join('\n')
 }
 
 function markWords(text: string, matched: Stretch[], paint: Painter): string {
@@ -130,7 +130,7 @@ const renderSpan = ({ text, strong, cites, link }: Span, paint: Painter) =>
 function renderChoices({ choices, language }: Reply, isShell: boolean, width: number): string {
   const wording = wordingOf(language)
   const { reply: say } = wording
-  const commands = choices.map((choice) => typeChoice(choice, wording, isShell))
+  const commands = choices.filter(({ isOff }) => !isOff).map((choice) => typeChoice(choice, wording, isShell))
   return commands.length ? layOut(`${say.try} ${commands.join('   ')}`, width, '') : ''
 }
 

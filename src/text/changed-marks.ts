@@ -41,8 +41,10 @@ function joinFigures(changed: readonly (ChangedMark & { i: number })[]): Changed
   return joined.map(({ quoted, source }) => ({ quoted, source }))
 }
 
-const joinHalves = (one: string, other: string) =>
-  other.startsWith('.') ? one.replace(/\.$/, '') + other : `${one},${other}`
+function joinHalves(one: string, other: string): string {
+  if (other.startsWith('.')) return one.replace(/\.$/, '') + other
+  return /[\p{L}\p{N}]$/u.test(one) ? `${one},${other}` : one + other
+}
 
 /** Where a quotation breaks off, the text may end its sentence. */
 const leaveOffEnd = (known: string, own: string) => (/[?!]/.test(own) ? known : known.replace(/[?!]/g, ''))

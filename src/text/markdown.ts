@@ -31,9 +31,9 @@ export function readMarkdown(
   const blocks: TextBlock[] = []
   const names: string[] = []
   let before: Ending = null
-  for (const { nodes, text: part, offset } of parseMarkdown(text.slice(ahead), window)) {
+  for (const { nodes, text: part, offset, isCut } of parseMarkdown(text.slice(ahead), window)) {
     for (const node of nodes) if (node.type === 'footnoteDefinition') names.push(node.identifier)
-    const read = readBlocksIn(nodes, part, before)
+    const read = readBlocksIn(nodes, part, isCut ? 'row' : before)
     before = endingOf(nodes.at(-1), part)
     for (const block of read) {
       const put = readPutIn(block)
@@ -56,15 +56,16 @@ const moveOn = (block: TextBlock, ahead: number): TextBlock => ({
   body: moveMapped(block.body, ahead),
 })
 
-/** How a block ends that another may go on with: as a paragraph, and that with a colon. */
-type Ending = 'colon' | 'paragraph' | null
+/** How a block ends that another may go on with: as a paragraph, and that with a colon; as a row of a table that is cut. */
+type Ending = 'colon' | 'paragraph' | 'row' | null
 
 /** In order; a list goes on with the paragraph that introduces it with a colon, what a term means with the term. */
 const readBlocksIn = (nodes: readonly RootContent[], text: string, before: Ending = null): TextBlock[] =>
   nodes.flatMap((node, i) => {
     const ending = i ? endingOf(nodes[i - 1], text) : before
     const isMeaning = node.type === 'paragraph' && MEANING.test(text.slice(startOf(node), startOf(node) + LOOKS_AHEAD))
-    return readBlock(node, text, node.type === 'list' ? ending === 'colon' : isMeaning && ending !== null)
+    const isRow = node.type === 'table' && ending === 'row'
+    return readBlock(node, text, isRow || (node.type === 'list' ? ending === 'colon' : isMeaning && ending !== null))
   })
 
 /** What begins with a colon, as what a term means does that stands above it. */
@@ -105,7 +106,7 @@ function readBlock(node: RootContent, text: string, goesOn: boolean): TextBlock[
       )
     case 'table':
       return node.children.flatMap((row, i) =>
-        toBlock('paragraph', asItStands(row, text), { goesOn: i > 0, isWhole: true }),
+        toBlock('paragraph', asItStands(row, text), { start: startOf(row), goesOn: goesOn || i > 0, isWhole: true }),
       )
     case 'code':
     case 'math':

@@ -15,6 +15,11 @@ const PAIRS: Readonly<Record<string, string>> = {
   '〝': '〞',
   '《': '》',
   '〈': '〉',
+  '⟪': '⟫',
+  '｢': '｣',
+  '❝': '❞',
+  '❛': '❜',
+  '＂': '＂',
 }
 
 /** What a text has between quotation marks, and where: indices of its first character and one past its last. */
@@ -24,9 +29,9 @@ export type Marked = { text: string; start: number; end: number }
 const LONGEST = 3000
 
 /**
- * What stands between quotation marks of any tradition, in `<q>`, in ` ``…'' ` and in quoted lines (`>` and `>>>`), outermost
- * first and nested ones by themselves. Straight marks may close on another line; behind a figure they are inches, and between
- * letters an apostrophe. Takes time in proportion to the text.
+ * What stands between quotation marks of any tradition, in `<q>`, ` ``…'' ` and `\enquote{…}`, and in quoted lines (`>` and
+ * `>>>`), outermost first and nested ones by themselves. Straight marks may close on another line; behind a figure they are
+ * inches, and between letters an apostrophe. Takes time in proportion to the text.
  */
 export function findMarked(text: string): Marked[] {
   const lines = findQuotedLines(text)
@@ -153,5 +158,9 @@ function findTagged(text: string): Stretch[] {
 
 const TAGS = [
   ['<q>', '</q>'],
+  ['<blockquote>', '</blockquote>'],
   ['``', "''"],
+  ['\\enquote{', '}'],
+  ['\\textquote{', '}'],
+  ['\\blockquote{', '}'],
 ] as const

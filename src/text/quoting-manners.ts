@@ -107,7 +107,7 @@ const READERS: { pattern: RegExp; waysOf: (found: string) => Way[] }[] = [
     },
   },
   { pattern: /\[[^[\]]{1,300}\]/g, waysOf: waysOfBrackets },
-  { pattern: /\([^()]{4,80}\)/g, waysOf: waysOfRemark },
+  { pattern: /\([^()]{3,80}\)/g, waysOf: waysOfRemark },
   { pattern: /(?<=[\p{L}\d)\]”’"'»][.,;:!?”’"'»)]{1,3})[¹²³⁰⁴-⁹]{1,3}/gu, waysOf: asNoteMark('sure') },
   // At once behind the end of a sentence, of a clause or of a quotation.
   {
@@ -124,15 +124,20 @@ const READERS: { pattern: RegExp; waysOf: (found: string) => Way[] }[] = [
   },
 ]
 
+const SIC = /^sic\s?[!.?]{0,2}$/i
+
+const asSic = (text: string): Way[] => [{ text: '', manner: { kind: 'sic', text } }]
+
 function waysOfRemark(found: string): Way[] {
   const text = found.slice(1, -1).trim()
+  if (SIC.test(text)) return asSic(text)
   return isRemark(text) ? [{ text: '', manner: { kind: 'inserted', text } }] : []
 }
 
 function waysOfBrackets(found: string): Way[] {
   const text = found.slice(1, -1).trim()
   if (/^(?:…|\.(?:\s?\.){2,})$/.test(text)) return []
-  if (/^sic[!.]?$/i.test(text)) return [{ text: '', manner: { kind: 'sic', text } }]
+  if (SIC.test(text)) return asSic(text)
   if (/^(?:\^?\d{1,3}|\*{1,3})$/.test(text)) return asNoteMark('sure')(text)
   if (!/\p{L}/u.test(text)) return []
   const inserted: QuotingManner = { kind: 'inserted', text }

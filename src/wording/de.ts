@@ -1,8 +1,10 @@
 import type { Wording } from './en.ts'
 import { grammarOf } from './grammar.ts'
+import { createQuote } from './quote.ts'
 import { typeName } from './type-name.ts'
 
-const { tag, count, and, or, number } = grammarOf('de-DE')
+const { tag, count, and, or, list, number } = grammarOf('de-DE')
+const quote = createQuote(['„', '“'], ['‚', '‘'])
 
 /** Options that several actions take. */
 const quizTopic = { name: 'thema', description: 'Worum es geht, etwa eine Quelle oder Stufe; ohne Angabe alles' }
@@ -128,6 +130,11 @@ const commands: Wording['commands'] = {
       reopen: { name: 'öffnen', description: 'Die Nummer eines Einwands, der wieder offen sein soll' },
     },
   },
+  insights: {
+    name: 'nutzung',
+    description: 'Was auf diesem Server gefragt wird: was nichts ergab, was am meisten gelesen wird',
+    options: {},
+  },
   about: { name: 'über', description: 'Was das hier ist, wer es gemacht hat und woraus es antwortet', options: {} },
   sources: {
     name: 'quellen',
@@ -136,7 +143,11 @@ const commands: Wording['commands'] = {
   },
   help: { name: 'hilfe', description: 'Was du hier tun kannst, mit Beispielen zum Ausprobieren', options: {} },
   privacy: { name: 'datenschutz', description: 'Was über dich gespeichert wird und was nicht', options: {} },
-  'forget-me': { name: 'vergiss-mich', description: 'Alles über dich Gespeicherte sofort löschen', options: {} },
+  'forget-me': {
+    name: 'vergiss-mich',
+    description: 'Ansehen, was über dich gespeichert ist, und es löschen lassen',
+    options: { sure: { name: 'sicher', description: 'Mit ja wird sofort gelöscht, ohne es vorher zu zeigen' } },
+  },
   'quiz start': {
     name: 'starten',
     description: 'Ein Quiz in diesem Kanal starten',
@@ -223,6 +234,12 @@ const commands: Wording['commands'] = {
       value: { name: 'wert', description: 'Der neue Wert; ohne Angabe siehst du den jetzigen' },
     },
   },
+  setup: {
+    name: 'einrichten',
+    description: 'Was auf diesem Server zuerst zu klären ist, und ob etwas fehlt',
+    options: {},
+  },
+  status: { name: 'status', description: 'Wie es Footnote geht und was hier fehlt', options: {} },
 }
 
 /** Commands that do several things, each an action of its own. */
@@ -243,7 +260,7 @@ export const de: Wording = {
   language: 'Deutsch',
   and,
   or,
-  quote: (text: string) => `„${text}“`,
+  quote,
 
   commands,
   groups,
@@ -286,6 +303,8 @@ export const de: Wording = {
     try: 'Probier mal:',
     tooLong: 'Der Rest steht in der Datei.',
     inFile: (n: number) => `Noch ${n} in der Datei.`,
+    noButtons: (labels: string[]) =>
+      `Die Datenbank antwortet gerade nicht, deshalb gibt es hier kein ${and(labels)}; die Datei enthält alles.`,
     longQuotation: 'Dieses Zitat ist länger als eine Nachricht; es steht in der Datei.',
   },
 
@@ -310,17 +329,21 @@ export const de: Wording = {
 
   notFound: {
     title: 'In diesen Quellen nicht gefunden',
-    unknown: (name: string, kind: string) => `In diesen Quellen gibt es ${kind} „${name}“.`,
-    several: (name: string) => `Mehrere Quellen heißen „${name}“`,
+    briefly: `Dazu habe ich in diesen Quellen nichts gefunden; ${typed('ask')} zeigt dir allein, was am nächsten liegt.`,
+    unknown: (name: string, kind: string) => `In diesen Quellen gibt es ${kind} ${quote(name)}`,
+    several: (name: string) => `Mehrere Quellen heißen ${quote(name)}`,
     didYouMean: (names: string[]) => `Meintest du ${or(names)}?`,
-    known: (n: number, names: string[]) =>
-      `Bekannt ${count(n, { one: 'ist', other: 'sind' })} ${n}${names.length < n ? ', zum Beispiel' : ''}: ${and(names)}.`,
+    known: (n: number) => `Bekannt ${count(n, { one: 'ist', other: 'sind' })} ${n}.`,
+    all: (n: number) => `Alle ${n}`,
+    byRegion: 'Städte nach Region …',
+    byFramework: 'Dimensionen nach Rahmen …',
+    mostTold: 'Wovon am meisten die Rede ist …',
     noneKnown: 'Sie haben nichts dieser Art.',
     missing: (names: string[]) =>
       `${and(names)} ${count(names.length, { one: 'kommt', other: 'kommen' })} in diesen Quellen nicht vor.`,
     tooFar: 'Was die Quellen sagen, ist zu weit von der Frage entfernt, um es als Antwort zu zeigen.',
     nearest: (names: string[]) =>
-      `Am nächsten ${count(names.length, { one: 'kommt', other: 'kommen' })}: ${names.join(', ')}.`,
+      `Am nächsten ${count(names.length, { one: 'kommt', other: 'kommen' })}: ${list(names)}.`,
     things: { city: 'einer Stadt', network: 'einem Netzwerk', term: 'einem Begriff' },
     tryOther: (things: string[]) => `Versuch es mit ${things.length ? `${or(things)} oder mit ` : ''}weniger Wörtern.`,
     year: (year: number) => `Zum Jahr ${year} sagen die Quellen nichts.`,
@@ -332,11 +355,11 @@ export const de: Wording = {
   },
 
   readings: {
-    as: (typed: string, name: string) => `Ich lese „${typed}“ als ${name}.`,
+    as: (typed: string, name: string) => `Ich lese ${quote(typed)} als ${name}.`,
     translated: (language: string, words: [string, string][]) =>
-      `Aus dem ${language.replace(/sch$/, 'schen')} übersetzt${words.length ? `: ${words.map(([typed, read]) => `„${typed}“ als „${read}“`).join(', ')}` : ''}. Die Bibliothek ist auf Englisch.`,
+      `Aus dem ${language.replace(/sch$/, 'schen')} übersetzt${words.length ? `: ${list(words.map(([typed, read]) => `${quote(typed)} als ${quote(read)}`))}` : ''}. Die Bibliothek ist auf Englisch.`,
     mended: (words: [string, string][]) =>
-      `Ich suche nach ${words.map(([typed, read]) => `„${read}“ statt „${typed}“`).join(', ')}.`,
+      `Ich suche nach ${list(words.map(([typed, read]) => `${quote(read)} statt ${quote(typed)}`))}.`,
   },
 
   otherwise: {
@@ -345,13 +368,10 @@ export const de: Wording = {
     'counts-otherwise': (who: string, n: number, on: string) =>
       `${who} ${count(n, { one: 'zählt', other: 'zählen' })} anders (${on}):`,
     later: 'Später:',
-    earlier: 'Früher:',
     qualifies: (who: string, n: number, on: string) =>
       `${who} ${count(n, { one: 'schränkt', other: 'schränken' })} das ein (${on}):`,
-    qualified: (who: string, on: string) => `Das schränkt ein, was bei ${who} steht (${on}):`,
     objects: (who: string, n: number, on: string) =>
       `${who} ${count(n, { one: 'widerspricht', other: 'widersprechen' })} dem (${on}):`,
-    answered: (who: string, on: string) => `Das ist eine Erwiderung auf das, was bei ${who} steht (${on}):`,
   },
 
   lack: {
@@ -465,7 +485,7 @@ export const de: Wording = {
       `Die Quellen ordnen ${city} in keine Dimension dieses Analyserahmens ein (${author}).`,
     otherwise: (city: string, author: string, other: string) =>
       `Die Quellen ordnen ${city} in keine Dimension des ersten Analyserahmens ein (${author}); deshalb hier nach einem anderen (${other}).`,
-    notOnCities: (framework: string) => `„${framework}“ ist für Netzwerke gedacht, nicht für Städte.`,
+    notOnCities: (framework: string) => `${quote(framework)} ist für Netzwerke gedacht, nicht für Städte.`,
     otherFrameworks: (names: string[]) => `Für Städte gibt es: ${and(names)}.`,
     inOtherFramework: 'Ein anderer Analyserahmen',
     compareWith: 'Vergleichen mit …',
@@ -480,18 +500,18 @@ export const de: Wording = {
     twice: (city: string) => `${city} lässt sich nicht mit sich selbst vergleichen.`,
     different: 'Nenn zwei bis vier verschiedene Städte.',
     shared: (verdict: string, cities: string) => `Gemeinsam: ${verdict} in ${cities}.`,
-    differing: (cells: string[]) => `Unterschiede: ${cells.join(', ')}.`,
+    differing: (cells: string[]) => `Unterschiede: ${list(cells)}.`,
     both: 'beiden Städten',
     all: 'allen Städten',
     notComparable: 'Nicht vergleichbar.',
-    nothingOn: (cities: string[]) => `Keine Angabe zu ${cities.join(', ')}.`,
+    nothingOn: (cities: string[]) => `Keine Angabe zu ${list(cities)}.`,
     overview: { shared: 'Gemeinsamkeiten', different: 'Unterschiede', silent: 'Nicht vergleichbar' },
     add: 'Noch eine Stadt hinzufügen …',
   },
 
   dimension: {
     oneOf: (n: number, framework: string, author: string, year: number) =>
-      `Eine von ${n} Dimensionen in „${framework}“ (${author}, ${year}).`,
+      `Eine von ${n} Dimensionen in ${quote(framework)} (${author}, ${year}).`,
     none: {
       cities: 'Keine Notiz ordnet eine der Städte hier ein.',
       networks: 'Keine Notiz ordnet eines der Netzwerke hier ein.',
@@ -552,9 +572,9 @@ export const de: Wording = {
     onThis: (n: number, things: string) => `${things} ${count(n, { one: 'sagt', other: 'sagen' })} etwas dazu:`,
     open: 'Einen Eintrag öffnen',
     nothing: (restrictions: string) => `In den Quellen gibt es dazu nichts: ${restrictions}.`,
-    without: (restriction: string, things: string) => `Ohne „${restriction}“: ${things}.`,
-    unfit: (typed: string) => `„${typed}“ passt hier nicht.`,
-    forExample: (names: string[]) => `Es gibt zum Beispiel: ${names.join(', ')}.`,
+    without: (restriction: string, things: string) => `Ohne ${quote(restriction)}: ${things}.`,
+    unfit: (typed: string) => `${quote(typed)} passt hier nicht.`,
+    forExample: (names: string[]) => `Es gibt zum Beispiel: ${list(names)}.`,
   },
 
   term: { byAuthor: 'Wer ihn wie verwendet', excerpts: 'In den Quellen' },
@@ -563,14 +583,14 @@ export const de: Wording = {
     title: (city: string | null) => (city ? `Zeitleiste: ${city}` : 'Zeitleiste'),
     between: (from: string | null, to: string | null) => `(${from ?? 'vom Anfang'} bis ${to ?? 'zum Ende'})`,
     none: 'Kein Ereignis in diesen Quellen',
-    nothing: (where: string) => `Die Quellen nennen kein Datum für „${where}“.`,
+    nothing: (where: string) => `Die Quellen nennen kein Datum für ${quote(where)}.`,
     tryOther: 'Versuch es mit anderen Jahren oder ohne Stadt.',
     tryYears: 'Versuch es mit anderen Jahren.',
     more: (n: number) =>
       `Noch ${n} ${count(n, { one: 'weiteres Ereignis', other: 'weitere Ereignisse' })}; grenz die Jahre ein, um alles zu sehen.`,
     after: (from: number, to: number) => `${from} liegt nach ${to}.`,
     earlierFirst: 'Nenn zuerst das frühere Jahr.',
-    noYear: (text: string) => `„${text}“ ist keine Jahreszahl.`,
+    noYear: (text: string) => `${quote(text)} ist keine Jahreszahl.`,
     likeThis: 'Gib ein Jahr wie 2015 an.',
   },
 
@@ -580,7 +600,7 @@ export const de: Wording = {
     here: 'Hier',
     previous: 'Vorherige',
     next: 'Nächste',
-    unknown: (id: string) => `In diesen Quellen gibt es weder eine Passage noch eine Notiz „${id}“.`,
+    unknown: (id: string) => `In diesen Quellen gibt es weder eine Passage noch eine Notiz ${quote(id)}.`,
     howToFind: 'Öffne eine Passage mit dem Button neben einem Auszug.',
     notImported:
       'Der Text ist hier nicht importiert; deshalb sind diese Stelle und die davor und danach Notizen in unseren Worten.',
@@ -616,8 +636,26 @@ export const de: Wording = {
     reopened: (number: number) => `Einwand ${number} ist wieder offen.`,
     changedSince: 'Die Bibliothek hat dies inzwischen geändert.',
     goneSince: (id: string) => `Das steht nicht mehr in der Bibliothek: ${id}.`,
-    noSuch: (typed: string) => `Auf diesem Server gibt es keinen Einwand „${typed}“.`,
+    noSuch: (typed: string) => `Auf diesem Server gibt es keinen Einwand ${quote(typed)}.`,
     seeAll: 'Die Liste ohne Nummer zeigt, welche es gibt.',
+  },
+
+  insights: {
+    title: 'Wie Footnote hier genutzt wird',
+    off: 'Hier wird nichts gezählt. Eingeschaltet zählt es 90 Tage lang und ohne Namen, was nichts ergab, welche Stellen gelesen werden und welche Antworten als falsch gemeldet wurden.',
+    turnOn: 'Ab jetzt zählen',
+    nothing: 'Ergab nichts',
+    wrong: 'Als falsch gemeldet',
+    places: 'Am meisten gelesen',
+    none: 'Noch wurde nichts gezählt.',
+    right: (n: number) =>
+      count(n, { one: '1 Antwort wurde als richtig gemeldet.', other: `${n} Antworten wurden als richtig gemeldet.` }),
+    kept: 'Ohne Namen gezählt und 90 Tage aufbewahrt; was privat gefragt wird, zählt nicht.',
+    openChallenges: (n: number) => count(n, { one: '1 offener Einwand', other: `${n} offene Einwände` }),
+    rate: { right: 'War das richtig? 👍 Ja', wrong: 'War das richtig? 👎 Nein' },
+    counted: 'Gezählt, ohne deinen Namen.',
+    notCounted: 'Hier wird nichts mehr gezählt.',
+    newChallenge: (number: number) => `Neuer Einwand: ${number}`,
   },
 
   sources: {
@@ -664,7 +702,7 @@ export const de: Wording = {
       author: (names: string[]) => `Der Text ist von ${and(names)}.`,
       year: (year: string) => `Der Text ist ${year} erschienen.`,
       around: (year: string) => `Der Text ist um ${year} erschienen.`,
-      title: (title: string) => `Der Titel ist „${title}“.`,
+      title: (title: string) => `Der Titel ist ${quote(title)}.`,
       in: (where: string) => `Erschienen in: ${where}.`,
       publisher: (name: string) => `Veröffentlicht von: ${name}.`,
       doi: (doi: string) => `Die DOI ist ${doi}.`,
@@ -683,7 +721,7 @@ export const de: Wording = {
   cite: {
     inText: 'Im Text',
     reference: 'Literaturangabe',
-    noSuchStyle: (typed: string) => `Es gibt keinen Stil und kein Format „${typed}“.`,
+    noSuchStyle: (typed: string) => `Es gibt keinen Stil und kein Format ${quote(typed)}.`,
     quotedThere: (author: string) => `Im Text, für Worte von ${author}, die dort zitiert werden`,
     noSuchPage: (pages: string, source: string) => `${pages} gibt es in ${source} nicht.`,
     itsPages: (ranges: string[]) => `Der Text steht auf den Seiten ${and(ranges)}.`,
@@ -701,15 +739,14 @@ export const de: Wording = {
     tooShort: 'Zu kurz für ein Urteil',
     manners: {
       'first letter': () => 'Der erste Buchstabe wurde geändert.',
-      letters: (texts: string[]) => `Buchstaben, die von der zitierenden Person stammen: ${texts.join(', ')}.`,
+      letters: (texts: string[]) => `Buchstaben, die von der zitierenden Person stammen: ${list(texts)}.`,
       sic: () => '„[sic]“ stammt von der zitierenden Person.',
-      inserted: (texts: string[]) => `Von der zitierenden Person eingefügt: ${texts.join(', ')}.`,
+      inserted: (texts: string[]) => `Von der zitierenden Person eingefügt: ${list(texts)}.`,
       'note marks': () => 'Die Anmerkungszeichen gehören nicht dazu.',
       'page tops': () => 'Der Kolumnentitel gehört nicht dazu.',
       accents: () => 'Die Quelle hat andere Akzente.',
       amounts: () => 'Die Quelle schreibt die Menge anders.',
-      unsure: (texts: string[]) =>
-        `So kurz, dass es sich ohne den Text nicht sicher prüfen lässt: ${texts.join(', ')}.`,
+      unsure: (texts: string[]) => `So kurz, dass es sich ohne den Text nicht sicher prüfen lässt: ${list(texts)}.`,
     },
     otherMark: (quoted: string, source: string) => `Statt ${quoted} steht in der Quelle ${source}.`,
     otherPage: (is: string, said: string) => `Es steht auf ${is}, nicht auf ${said}.`,
@@ -717,11 +754,11 @@ export const de: Wording = {
     leftOutWords: (count: number) => (count === 1 ? 'Ein Wort ist ausgelassen.' : `${count} Wörter sind ausgelassen.`),
     leftOutDenies: 'Vorsicht: Im Ausgelassenen steht eine Verneinung.',
     putInDenies: 'Vorsicht: Im Eingefügten steht eine Verneinung.',
-    notHere: (work: string) => `„${work}“ ist nicht unter diesen Quellen. Das Zitat steht hier:`,
+    notHere: (work: string) => `${quote(work)} ist nicht unter diesen Quellen. Das Zitat steht hier:`,
     otherYear: (is: string, said: string) => `Die Quelle ist von ${is}, nicht von ${said}.`,
     saidToBeFrom: (source: string) => `Es soll aus ${source} stammen, steht aber hier:`,
     standsHere: 'Es steht hier:',
-    changed: (words: string[]) => `So nicht in der Quelle: ${words.join(', ')}.`,
+    changed: (words: string[]) => `So nicht in der Quelle: ${list(words)}.`,
     leavesOut: 'Es lässt Wörter weg, ohne es anzuzeigen.',
     quoted: 'Wie zitiert',
     source: 'In der Quelle',
@@ -737,7 +774,7 @@ export const de: Wording = {
     menu: 'Zitate finden',
     title: 'Was die Quellen dazu sagen',
     quotations: 'Zitate',
-    sourcesSay: (sentence: string) => `Zu „${sentence}“ sagen die Quellen`,
+    sourcesSay: (sentence: string) => `Zu ${quote(sentence)} sagen die Quellen`,
     nothingOn: 'Hierzu steht in den Quellen nichts, was nah genug wäre',
     onTheseToo: 'Das oben Gezeigte betrifft auch diese Sätze',
     checked: 'Die geprüfte Nachricht',
@@ -802,7 +839,7 @@ export const de: Wording = {
     noAnswerLine: 'die Frage hat keine Zeile ANSWER:',
     noAnswerBefore: 'die Frage hat vor der nächsten keine Zeile ANSWER:',
     notOneLine: 'eine Frage muss in einer Zeile stehen, mit ihren Antworten darunter',
-    noSuchLetter: (given) => `„${given}“ ist der Buchstabe keiner Antwort`,
+    noSuchLetter: (given) => `${quote(given)} ist der Buchstabe keiner Antwort`,
     tooLong: (what, n, most) => `${what} hat ${n} Zeichen; höchstens ${most}`,
     parts: {
       id: 'die ID',
@@ -815,10 +852,10 @@ export const de: Wording = {
       notes: 'die Liste der Notizen',
       tags: 'die Liste von Stufe und Themen',
     },
-    sameOption: (n, text, first) => `Antwort ${n}, „${text}“, ist dieselbe wie Antwort ${first}`,
+    sameOption: (n, text, first) => `Antwort ${n}, ${quote(text)}, ist dieselbe wie Antwort ${first}`,
     manyOptions: (n, most) => `${n} Antworten sind zu viele; höchstens ${most}`,
     allCorrect: 'alle Antworten sind als richtig markiert',
-    noSuchNote: (id) => `„${id}“ ist die ID keiner Notiz in der Bibliothek`,
+    noSuchNote: (id) => `${quote(id)} ist die ID keiner Notiz in der Bibliothek`,
   },
 
   quiz: {
@@ -826,6 +863,8 @@ export const de: Wording = {
     inTerminal: 'In einem Terminal startet „npx footnote quiz“ eines.',
     onlyInServers: 'Quizze mit anderen gibt es nur auf Servern, die Footnote hinzugefügt haben.',
     mayNotStart: 'Auf diesem Server dürfen nur manche ein Quiz starten.',
+    mayNotExam:
+      'Auf diesem Server dürfen nur manche eine Prüfung starten: wer seine Events verwalten darf oder wen der Server dafür bestimmt hat.',
     askManagers: `Wende dich an jemanden, der den Server verwaltet; ${typed('quiz practice')} ist für alle.`,
     running: 'In diesem Kanal läuft schon ein Quiz.',
     waitOrStop: `Warte, bis es zu Ende ist, oder lass es mit ${typed('quiz stop')} stoppen.`,
@@ -833,7 +872,14 @@ export const de: Wording = {
     plan: (n: number, topic: string | null, seconds: number) =>
       `${count(n, { one: '1 Frage', other: `${n} Fragen` })}${topic ? ` zu ${topic}` : ''}, je ${seconds} Sekunden. Die erste kommt gleich.`,
     rules:
-      'Drück den Buchstaben deiner Antwort: Nur du siehst, was du gewählt hast, und du kannst es einmal ändern. Die Antwort erscheint für alle, wenn die Zeit um ist.',
+      'Drück den Buchstaben deiner Antwort; die anderen sehen sie nicht, und du kannst sie einmal ändern. Die richtige Antwort erscheint für alle, wenn die Zeit um ist.',
+    whoSees: {
+      names: 'Wer das gestartet hat und wer den Server verwaltet, sieht, was du wählst, mit deinem Namen.',
+      numbers:
+        'Wer das gestartet hat und wer den Server verwaltet, sieht, was du wählst, mit einer Nummer statt deines Namens.',
+      totals:
+        'Wer das gestartet hat und wer den Server verwaltet, sieht, wie viele was gewählt haben, aber nicht, wer.',
+    },
     bySpeed: 'Bei gleich vielen Punkten ist vorn, wer schneller war.',
     notBySpeed: 'Es eilt nicht: Tempo zählt nicht.',
     exam: 'Eine Prüfung',
@@ -843,7 +889,7 @@ export const de: Wording = {
       `${count(n, { one: '1 Frage', other: `${n} Fragen` })}${topic ? ` zu ${topic}` : ''}, in deinem Tempo.`,
     examUntil: 'Sie schließt',
     examRules:
-      'Niemand sieht, was du wählst, jede Antwort lässt sich einmal ändern, und was richtig ist, erfährst du nach dem Ende.',
+      'Die anderen sehen nicht, was du wählst, jede Antwort lässt sich einmal ändern, und was richtig ist, erfährst du nach dem Ende.',
     beginExam: 'Beginnen oder fortsetzen',
     examClosed: 'Geschlossen',
     examRunning: 'In diesem Kanal läuft eine Prüfung.',
@@ -859,6 +905,11 @@ export const de: Wording = {
     nextDue: 'Die nächste ist fällig',
     anyway: 'Trotzdem üben',
     inExam: (topic: string) => `Was es zu ${topic} zu fragen gibt, ist in einer Prüfung, die noch läuft.`,
+    heldBack: (n: number) =>
+      count(n, {
+        one: '1 Frage ist in einer Prüfung, die noch läuft.',
+        other: `${n} Fragen sind in einer Prüfung, die noch läuft.`,
+      }),
     stillRuns: 'Diese Runde läuft noch.',
     askAfter: 'Was richtig ist, erfährst du nach ihrem Ende.',
     tookNoPart: 'In dieser Runde hast du nichts beantwortet.',
@@ -909,6 +960,7 @@ export const de: Wording = {
     changed: (letters: string) => `Geändert in ${letters}. Dabei bleibt es.`,
     same: (letters: string) => `${letters} hast du schon gewählt.`,
     kept: (letters: string) => `Du hast deine Antwort schon einmal geändert; es bleibt bei ${letters}.`,
+    spent: 'Du hattest diese Antwort geändert und dann gelöscht; sie lässt sich nicht noch einmal geben.',
     closed: 'Diese Frage ist vorbei; die Antwort hat nicht gezählt.',
     tally: (right: number, of: number) =>
       `${right} von ${of} ${count(right, { one: 'hatte', other: 'hatten' })} es richtig.`,
@@ -933,6 +985,14 @@ export const de: Wording = {
     noResults: 'In diesem Kanal ist noch kein Quiz zu Ende gegangen.',
     notYourResults: 'Die Ergebnisse sieht nur, wer das Quiz gestartet hat oder den Server verwaltet.',
     results: 'Ergebnisse',
+    withdrawn: (n: number) =>
+      count(n, {
+        one: '1 Versuch wurde von der Person gelöscht, von der er war.',
+        other: `${n} Versuche wurden von den Personen gelöscht, von denen sie waren.`,
+      }),
+    numbered: (n: number) => `Person Nr. ${n}`,
+    fewForTotals: (least: number) =>
+      `Bei weniger als ${least} Personen würden die Summen verraten, was jede gewählt hat; sie werden nicht gezeigt.`,
     byItem: 'Nach Fragen',
     difficulty: (value: string) => `richtig ${value}`,
     discrimination: (value: string) => `Trennschärfe ${value}`,
@@ -959,14 +1019,14 @@ export const de: Wording = {
     nothingOn: (topic: string) => `Zu ${topic} gibt es keine Fragen.`,
     things: { city: 'einer Stadt', dimension: 'einer Dimension', source: 'einer Quelle' },
     tryOwn: (things: string[], topics: string[]) =>
-      `Versuch es ${things.length ? `mit ${things.join(', ')}, ` : ''}ohne Thema oder mit einem dieses Servers: ${topics.join(' · ')}.`,
+      `Versuch es ${things.length ? `mit ${list(things)}, ` : ''}ohne Thema oder mit einem dieses Servers: ${topics.join(' · ')}.`,
     notAsked: (n: number) =>
       count(n, { one: '1 Frage wurde nicht mehr gestellt.', other: `${n} Fragen wurden nicht mehr gestellt.` }),
-    tryTopic: (things: string[]) => `Versuch es ${things.length ? `mit ${things.join(', ')} oder ` : ''}ohne Thema.`,
+    tryTopic: (things: string[]) => `Versuch es ${things.length ? `mit ${list(things)} oder ` : ''}ohne Thema.`,
     score: (right: number, of: number) => `${right} von ${of} richtig.`,
     due: (n: number) => count(n, { one: '1 Frage war fällig.', other: `${n} Fragen waren fällig.` }),
     type: 'Tipp den Buchstaben deiner Antwort, oder mehrere; Enter überspringt, „q“ beendet.',
-    noSuchLetter: (typed: string, letters: string[]) => `„${typed}“ ist hier keine Antwort; tipp ${or(letters)}.`,
+    noSuchLetter: (typed: string, letters: string[]) => `${quote(typed)} ist hier keine Antwort; tipp ${or(letters)}.`,
   },
 
   questions: {
@@ -1031,13 +1091,13 @@ export const de: Wording = {
   },
 
   upload: {
-    tooLarge: (name, most) => `„${name}“ ist größer als ${most} kB.`,
+    tooLarge: (name, most) => `${quote(name)} ist größer als ${most} kB.`,
     tooSlow: (seconds) => `Das Lesen der Datei dauerte länger als ${seconds} s und wurde abgebrochen.`,
     tooMuch: (megabytes) => `Das Lesen der Datei brauchte mehr als ${megabytes} MB Speicher und wurde abgebrochen.`,
     smaller: 'Reich sie in kleineren Teilen ein.',
-    notFetched: (name) => `„${name}“ konnte nicht von Discord geholt werden.`,
+    notFetched: (name) => `${quote(name)} konnte nicht von Discord geholt werden.`,
     again: 'Reich sie noch einmal ein.',
-    notText: (name) => `„${name}“ ist kein Text in UTF-8.`,
+    notText: (name) => `${quote(name)} ist kein Text in UTF-8.`,
     asText: 'Speichere sie als reinen Text in UTF-8, dann reich sie noch einmal ein.',
   },
 
@@ -1062,7 +1122,7 @@ export const de: Wording = {
 
   help: {
     title: 'Was du hier tun kannst',
-    about: 'Footnote antwortet aus Dokumenten. Jede Fußnote führt zu der Stelle, auf der eine Antwort beruht.',
+    about: 'Ich bin Footnote: Ich antworte aus Dokumenten, mit Fußnoten zum Nachprüfen.',
     wishes: {
       ask: 'Etwas fragen',
       city: 'Eine Stadt ansehen',
@@ -1080,45 +1140,49 @@ export const de: Wording = {
       passage: 'Rund um eine Stelle weiterlesen',
       challenge: 'Sagen, dass etwas nicht stimmt',
       challenges: 'Sehen, was laut anderen nicht stimmt',
+      insights: 'Sehen, was hier gefragt wird',
       about: 'Wissen, was das hier ist',
       sources: 'Sehen, woher die Antworten stammen',
       quiz: 'Ein Quiz machen, allein oder mit anderen',
       questions: 'Eigene Fragen schreiben',
       settings: 'Einstellen, wie Footnote hier antwortet',
+      setup: 'Footnote hier einrichten',
+      status: 'Sehen, wie es Footnote geht',
       privacy: 'Wissen, was über dich gespeichert wird',
       'forget-me': 'Deine Daten löschen lassen',
       help: 'Diese Hilfe wiederfinden',
     },
-    mention:
-      'Du kannst mich auch mit einer Frage erwähnen oder auf eine meiner Nachrichten antworten. In einer Direktnachricht schreib einfach los.',
-    privately: 'Gib bei einem beliebigen Befehl „privat“ an, und nur du siehst die Antwort.',
+    mention: 'Du kannst mich auch mit einer Frage erwähnen.',
+    privately: 'Mit der Option „privat“ siehst nur du die Antwort.',
     userInstall:
       'Hier hast nur du mich hinzugefügt; deshalb kann man mich nicht erwähnen, und für diesen Ort gibt es keine Einstellungen.',
-    directMessage: 'Einstellungen sind für Server gedacht; hier gibt es deshalb keine.',
-    example: 'Wähl ein Beispiel, um zu sehen, was kommt.',
+    directMessage: 'Hier kannst du auch einfach losschreiben. Einstellungen sind für Server gedacht.',
+    rest: 'Tipp /, um alle Befehle zu sehen.',
   },
 
   privacy: {
     title: 'Was gespeichert wird und was nicht',
     question: (followUp: string) =>
-      `Deine letzte Frage in einem Kanal und worauf die Antwort beruhte, zehn Minuten lang und nur im Arbeitsspeicher, damit eine Anschlussfrage wie „${followUp}“ verstanden wird, auch auf Deutsch. Mit „new question“, auf Englisch, ist beides vergessen.`,
+      `Deine letzte Frage in einem Kanal und worauf die Antwort beruhte, zehn Minuten lang und nur im Arbeitsspeicher, damit eine Anschlussfrage wie ${quote(followUp)} verstanden wird, auch auf Deutsch. Mit „new question“, auf Englisch, ist beides vergessen.`,
     lines: [
       'Die letzten Antworten auf Fragen, zehn Minuten lang und nur im Arbeitsspeicher und ohne festzuhalten, wer gefragt hat, damit ihre Seiten und Dateien sofort da sind.',
       'Was du an einem Auszug beanstandest, mit deiner ID und der des Servers; verlässt der Bot den Server, werden beide gelöscht.',
       'Die Einstellungen eines Servers, bis sie geändert werden oder der Bot den Server verlässt.',
       'Für jeden Befehl eine Zeile im Protokoll der Person, die den Bot betreibt: Name des Befehls, Ergebnis und Dauer. Was du fragst, steht nur darin, wenn diese Person es so eingestellt hat.',
       'Keine Nachrichten und keine Mitgliederlisten; Namen nur von denen, die in einem Quiz antworten. Nachrichten, die sich nicht an den Bot richten, werden nicht gelesen.',
-      'Buttons enthalten selbst, was sie brauchen. Was dafür zu lang ist, etwa ein Text, den du hast prüfen lassen, wird nach dem letzten Anzeigen 30 Tage gespeichert, mit deiner ID und der des Servers.',
-      `„${typed('forget-me')}“ löscht sofort alles, was über dich gespeichert ist.`,
-      'Quizze: was du gewählt hast, wie du dort heißt und wie lange es dauerte, bis du es vergessen lässt oder der Bot den Server verlässt. Wer ein Quiz gestartet hat, bekommt seine Ergebnisse.',
+      'Buttons enthalten selbst, was sie brauchen. Was dafür zu lang ist, etwa ein Text, den du hast prüfen lassen, wird nach dem letzten Anzeigen 30 Tage gespeichert, mit deiner ID, der ID der Person, die den Text geschrieben hat, und der des Servers; von jeder Person die letzten hundert.',
+      `„${typed('forget-me')}“ zeigt alles, was über dich gespeichert ist, und löscht es, sobald du es bestätigst.`,
+      'Quizze: was du gewählt hast, wie du dort heißt und wie lange es dauerte, bis du es vergessen lässt oder der Bot den Server verlässt. Tust du das, während eines läuft, bleibt bis zu seinem Ende gespeichert, wie oft du geantwortet hattest, unter einem Zeichen statt deiner ID.',
+      'Die Ergebnisse eines Quiz bekommt, wer es gestartet hat und wer den Server verwaltet: mit Namen, mit Nummern oder nur in Summen, wie bei jeder Frage steht.',
       'Fragen, die ein Server für sich geschrieben hat, ohne festzuhalten, von wem sie sind, bis der Bot den Server verlässt. Was du in ein Formular geschrieben oder als Datei eingereicht hast, wenn ein Fehler darin war, zehn Minuten lang und nur im Arbeitsspeicher.',
+      'Wo die Serververwaltung es eingeschaltet hat: was dort nichts ergab, welche Stellen gelesen und welche Antworten als falsch gemeldet wurden, ohne von wem, 90 Tage lang. Was du privat fragst, zählt nicht.',
     ],
     questionsLogged: 'Hier ist eingestellt, dass im Protokoll auch steht, was gefragt wird.',
     questionsNotLogged: 'Hier steht nicht im Protokoll, was gefragt wird.',
   },
 
   forget: {
-    form: 'was du in diesem Kanal in ein Formular geschrieben oder eingereicht hast',
+    form: 'was du in ein Formular geschrieben oder eingereicht hast',
     answers: (n: number) => count(n, { one: '1 Antwort in einem Quiz', other: `${n} Antworten in Quizzen` }),
     cards: (n: number) => count(n, { one: '1 Frage zum Üben', other: `${n} Fragen zum Üben` }),
     started: (n: number) =>
@@ -1128,7 +1192,18 @@ export const de: Wording = {
       }),
     title: 'Deine Daten sind gelöscht',
     deleted: 'Gelöscht:',
-    question: 'deine letzte Frage in diesem Kanal',
+    asks: 'Was über dich gespeichert ist',
+    would: 'Gelöscht würde:',
+    attempts:
+      'Wer die Ergebnisse eines Quiz sieht, wird sehen, dass ein Versuch gelöscht wurde, aber nicht, von wem er war.',
+    running:
+      'Ein Quiz, in dem du geantwortet hast, läuft noch: Auch was du dort gewählt hast, würde gelöscht, und eine schon genutzte Änderung bekommst du nicht zurück.',
+    noResults: 'Die Ergebnisse von Quizzen, die du gestartet hast, sähe dann nur noch, wer den Server verwaltet.',
+    forGood: 'Niemand kann das rückgängig machen.',
+    sure: 'Alles löschen',
+    question: 'deine letzte Frage',
+    rounds: (n: number) => count(n, { one: '1 Übungsrunde', other: `${n} Übungsrunden` }),
+    unlisted: 'dass du in keiner Rangliste stehen willst',
     challenges: (n: number) => count(n, { one: '1 Einwand', other: `${n} Einwände` }),
     calls: (n: number) =>
       count(n, { one: '1 Text, zu dem Buttons führen', other: `${n} Texte, zu denen Buttons führen` }),
@@ -1140,8 +1215,8 @@ export const de: Wording = {
     title: { server: 'Wie Footnote auf diesem Server antwortet', channel: 'Wie Footnote in diesem Kanal antwortet' },
     onlyInServer: 'Das wird für den ganzen Server eingestellt.',
     likeInServer: 'Stell es für den ganzen Server ein.',
-    noSuchSetting: (name: string) => `Es gibt keine Einstellung „${name}“.`,
-    noSuchValue: (value: string, name: string) => `„${value}“ passt nicht zu „${name}“.`,
+    noSuchSetting: (name: string) => `Es gibt keine Einstellung ${quote(name)}.`,
+    noSuchValue: (value: string, name: string) => `${quote(value)} passt nicht zu ${quote(name)}.`,
     allowed: (values: string[]) => `Möglich: ${or(values)}.`,
     saved: (name: string, value: string) => `Gespeichert. ${name}: ${value}.`,
     byDefault: (value: string) => `${value} (Standard)`,
@@ -1154,20 +1229,62 @@ export const de: Wording = {
       language: 'Sprache',
       'public-channels': 'Kanäle für öffentliche Antworten',
       'quiz-starters': 'Wer Quizze starten darf',
+      'quiz-results': 'Was Ergebnisse von Quizzen zeigen',
+      insights: 'Zählung der Nutzung',
+      'moderators-channel': 'Kanal für neue Einwände',
+      'forum-channels': 'Foren mit Antwort auf neue Posts',
     },
     values: {
       public: 'alle',
-      private: 'nur wer gefragt hat',
+      private: 'standardmäßig nur, wer gefragt hat, und darf sie teilen',
       asker: 'die Sprache der fragenden Person',
       everywhere: 'alle Kanäle',
+      counted: 'wird gezählt, ohne Namen',
+      notCounted: 'wird nicht gezählt',
+      nowhere: 'keiner',
       eventManagers: 'wer Events verwalten darf',
       role: 'wer eine Rolle hat',
+      usualStarters: 'alle; Prüfungen, wer Events verwalten darf',
+      tells: {
+        names: 'wer was gewählt hat, mit Namen',
+        numbers: 'wer was gewählt hat, mit Nummern statt Namen',
+        totals: 'nur Summen',
+      },
     },
     where: { server: 'der ganze Server', channel: 'dieser Kanal' },
     missing: (names: string[]) => `Hier ${lacking(names)}; du kannst das in den Kanaleinstellungen ändern.`,
   },
 
+  setup: {
+    title: 'Footnote auf diesem Server einrichten',
+    next: `Mehr lässt sich mit ${typed('settings')} einstellen, auch für einzelne Kanäle; ${typed('status')} zeigt, wie es mir geht.`,
+    added: (server: string) => `Footnote ist auf „${server}“`,
+    first: `Nutze dort ${typed('setup')}: meine Sprache, wer Antworten sieht, in welchen Kanälen, und wer ein Quiz starten darf. ${typed('help')} zeigt, was alle tun können.`,
+  },
+
+  status: {
+    title: 'Wie es Footnote geht',
+    version: 'Version',
+    library: 'Bibliothek',
+    holds: (sources: number, notes: number, version: string) =>
+      `${count(sources, { one: '1 Quelle', other: `${sources} Quellen` })}, ${count(notes, { one: '1 Notiz', other: `${number(notes)} Notizen` })}, Version ${version}`,
+    since: 'Läuft seit',
+    connection: 'Verbindung zu Discord',
+    shard: (shard: number, of: number, latency: number | null) =>
+      `Shard ${shard + 1} von ${of}, ${latency === null ? 'noch nicht gemessen' : `${latency} ms`}`,
+    jobs: 'In Arbeit',
+    jobsAre: (replies: number, quizzes: number, exams: number) =>
+      `${count(replies, { one: '1 Antwort', other: `${replies} Antworten` })} unterwegs; hier ${count(quizzes, { one: '1 Quiz', other: `${quizzes} Quizze` })} und ${count(exams, { one: '1 Prüfung', other: `${exams} Prüfungen` })}`,
+    database: 'Datenbank',
+    answersIn: (milliseconds: number) => `antwortet in ${milliseconds} ms`,
+    doesNotAnswer: 'antwortet nicht',
+  },
+
   permissions: {
+    complete: 'Ich habe in allen Kanälen alle Berechtigungen, die ich brauche.',
+    missing: 'Fehlende Berechtigungen',
+    otherChannels: (n: number) => `und noch ${n}`,
+    allowThere: 'Du kannst sie in den Einstellungen der Kanäle erlauben oder meiner Rolle geben.',
     names: {
       ViewChannel: 'Kanäle ansehen',
       SendMessages: 'Nachrichten senden',
@@ -1215,25 +1332,26 @@ export const de: Wording = {
 
   errors: {
     noAction: (command: string) => `Sag dazu, was ${command} tun soll.`,
-    noCommand: (name: string) => `Es gibt keinen Befehl „${name}“.`,
+    noCommand: (name: string) => `Es gibt keinen Befehl ${quote(name)}.`,
     ofPrompt: {
       more: '/more zeigt den Rest einer Antwort, wo du Zeile für Zeile tippst.',
       moreHere: 'Auf der Kommandozeile nimm --more, auf Discord den Button unter der Antwort.',
       quit: '/quit beendet das Programm, wo du Zeile für Zeile tippst.',
       quitHere: 'Hier gibt es nichts zu beenden.',
     },
-    commands: (names: string[]) => `Es gibt: ${names.join(', ')}.`,
-    missing: (option: string) => `Die Angabe „${option}“ fehlt.`,
-    empty: (option: string) => `Die Angabe „${option}“ ist leer.`,
-    tooLong: (option: string, most: number) => `Die Angabe „${option}“ ist länger als ${most} Zeichen.`,
+    commands: (names: string[]) => `Es gibt: ${list(names)}.`,
+    missing: (option: string) => `Die Angabe ${quote(option)} fehlt.`,
+    empty: (option: string) => `Die Angabe ${quote(option)} ist leer.`,
+    tooLong: (option: string, most: number) => `Die Angabe ${quote(option)} ist länger als ${most} Zeichen.`,
     notBetween: (option: string, least: number, most: number) =>
-      `Die Angabe „${option}“ muss eine ganze Zahl von ${number(least)} bis ${number(most)} sein.`,
-    unknownOption: (option: string) => `Es gibt keine Option „${option}“.`,
+      `Die Angabe ${quote(option)} muss eine ganze Zahl von ${number(least)} bis ${number(most)} sein.`,
+    unknownOption: (option: string) => `Es gibt keine Option ${quote(option)}.`,
     tooMany: (command: string, most: number, given: number) =>
       `Bei ${command} ${count(most, { one: 'geht', other: 'gehen' })} höchstens ${most} ${count(most, { one: 'Name', other: 'Namen' })}, und hier sind es ${given}.`,
     nothingMore: (command: string) => `${command} braucht keine weiteren Angaben.`,
     likeThis: (example: string) => `Gib es so ein: ${example}`,
-    ours: 'Hier ist etwas schiefgegangen',
+    ours: 'Das hat ein Fehler in Footnote verhindert',
+    notShown: 'Discord hat diese Antwort nicht angenommen',
     logged: 'Der Fehler liegt bei uns und wurde protokolliert.',
     again: 'Versuch es noch einmal oder frag anders.',
     perhapsDone:
@@ -1241,12 +1359,21 @@ export const de: Wording = {
   },
 
   busy: {
+    restarting: 'Ich starte gerade neu: Frag gleich noch einmal.',
     title: 'Einen Moment',
     own: (n: number) =>
       `Das war viel auf einmal. ${count(n, { one: 'Versuch es in 1 Sekunde noch einmal.', other: `Versuch es in ${n} Sekunden noch einmal.` })}`,
     channel: (n: number) =>
       `In diesem Kanal wird gerade viel gefragt. ${count(n, { one: 'Versuch es in 1 Sekunde noch einmal.', other: `Versuch es in ${n} Sekunden noch einmal.` })}`,
     all: 'Gerade wird viel gefragt. Versuch es in ein paar Sekunden noch einmal.',
+  },
+
+  threads: {
+    open: 'In einem Thread weiterfragen',
+    opened: 'Der Thread ist offen',
+    hint: `Frag hier mit ${typed('ask')} weiter oder erwähne mich: Deine Fragen knüpfen an die Antwort oben an.`,
+    mayNot: 'Hier lässt sich kein Thread öffnen',
+    askHere: 'Dafür brauchen du und ich die Berechtigung Öffentliche Threads erstellen. Du kannst hier weiterfragen.',
   },
 
   buttons: {
@@ -1256,26 +1383,33 @@ export const de: Wording = {
     file: 'Als Datei',
     sharedBy: (who) => `Geteilt von ${who}`,
     share: 'Teilen',
+    shared: 'Geteilt: dorthin',
+    sharedAlready: 'Das ist schon geteilt.',
+    fileNotShared: 'Die Datei bleibt bei der Person, die das geteilt hat.',
     delete: 'Löschen',
     context: 'Eine Stelle im Zusammenhang öffnen',
     show: 'Antwort ansehen',
-    title: 'Dieser Button',
-    form: 'Dieses Formular',
+    title: 'Dieser Button führt ins Leere',
+    form: 'Dieses Formular führt ins Leere',
     youWrote: 'Du hattest geschrieben:',
-    old: 'Das gehört zu einer älteren Version von Footnote und führt ins Leere. Verwende den Befehl noch einmal.',
+    old: 'Das gehört zu einer älteren Version von Footnote. Verwende den Befehl noch einmal.',
     gone: 'Worum es ging, steht nicht mehr in der Bibliothek oder fehlt in der Nachricht. Verwende den Befehl noch einmal.',
     lapsed: 'Worum es ging, wurde 30 Tage gespeichert oder ist gelöscht. Verwende den Befehl noch einmal.',
     notYours: 'Diese Antwort kann nur löschen, wer danach gefragt hat oder hier moderiert.',
     keepsPrivate: 'In diesem Kanal bleiben Antworten privat.',
     fileTitle: 'Die ganze Antwort',
     fileSays: 'Alles zusammen als Markdown.',
-    forYou: 'Die Antwort ist nur für dich; klick auf den Button, um sie zu lesen.',
+    forYou: 'Die Antwort ist für die Person, die gefragt hat; klick auf den Button, um sie zu lesen.',
+    noRoom:
+      'Die Antwort ist für die Person, die gefragt hat, und lässt sich nicht öffnen, solange die Datenbank nicht antwortet.',
+    ownSearch: 'Das ist deine eigene Suche; die Antwort dort ist für die Person, die gefragt hat.',
+    forAsker: 'Diese Antwort ist nur für die Person, die gefragt hat. Für eine eigene verwende den Befehl.',
   },
 }
 
 /** Which permissions are missing, as the end of a clause. */
 function lacking(names: string[]): string {
-  const quoted = and(names.map((name) => `„${name}“`))
+  const quoted = and(names.map((name) => `${quote(name)}`))
   return count(names.length, {
     one: `fehlt mir die Berechtigung ${quoted}`,
     other: `fehlen mir die Berechtigungen ${quoted}`,

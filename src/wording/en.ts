@@ -1,7 +1,9 @@
 import { grammarOf } from './grammar.ts'
+import { createQuote } from './quote.ts'
 import { typeName } from './type-name.ts'
 
-const { tag, count, and, or, number } = grammarOf('en-GB')
+const { tag, count, and, or, list, number } = grammarOf('en-GB')
+const quote = createQuote(['“', '”'], ['‘', '’'])
 
 /** Options that several actions take. */
 const quizTopic = {
@@ -128,6 +130,11 @@ const commands = {
       reopen: { name: 'reopen', description: 'The number of one to open again' },
     },
   },
+  insights: {
+    name: 'insights',
+    description: 'What this server asks for: what found nothing, what is read most',
+    options: {},
+  },
   about: { name: 'about', description: 'What this is, who made it, and what it answers from', options: {} },
   sources: {
     name: 'sources',
@@ -136,7 +143,11 @@ const commands = {
   },
   help: { name: 'help', description: 'What you can do here, with examples to press', options: {} },
   privacy: { name: 'privacy', description: 'What is kept about you, and what is not', options: {} },
-  'forget-me': { name: 'forget-me', description: 'Delete all that is kept about you, at once', options: {} },
+  'forget-me': {
+    name: 'forget-me',
+    description: 'See all that is kept about you, and have it deleted',
+    options: { sure: { name: 'sure', description: 'With yes, it is deleted at once, without being shown first' } },
+  },
   'quiz start': {
     name: 'start',
     description: 'Start a quiz in this channel',
@@ -211,6 +222,12 @@ const commands = {
       value: { name: 'value', description: 'What to set it to; leave it out to see it' },
     },
   },
+  setup: {
+    name: 'setup',
+    description: 'What to settle first in this server, and whether anything is missing',
+    options: {},
+  },
+  status: { name: 'status', description: 'How Footnote is doing, and what it lacks here', options: {} },
 }
 
 /** Commands that do several things, each an action of its own. */
@@ -237,7 +254,7 @@ export const en = {
   and,
   or,
   /** A name or words, as this language quotes them. */
-  quote: (text: string) => `“${text}”`,
+  quote,
 
   /** The commands as Discord lists them: names in lower case without spaces, descriptions of at most 100 characters. */
   commands,
@@ -286,6 +303,9 @@ export const en = {
     try: 'Try:',
     tooLong: 'The rest is in the file.',
     inFile: (n: number) => `${n} more in the file.`,
+    /** What buttons would do, by their labels. */
+    noButtons: (labels: string[]) =>
+      `The database does not answer just now, so ${and(labels)} cannot be pressed here; the file has it all.`,
     longQuotation: 'This quotation is longer than a message; the file has it.',
   },
 
@@ -311,16 +331,23 @@ export const en = {
 
   notFound: {
     title: 'Not found in these sources',
-    unknown: (name: string, kind: string) => `“${name}” is not ${kind} in these sources.`,
+    /** In the open, where the rest is nobody’s to read. */
+    briefly: `I found nothing on that in these sources; ${typed('ask')} shows you alone what is nearest.`,
+    unknown: (name: string, kind: string) => `${quote(name)} is not ${kind} in these sources`,
     /** Of a name that can mean several. */
-    several: (name: string) => `Several sources are called “${name}”`,
+    several: (name: string) => `Several sources are called ${quote(name)}`,
     didYouMean: (names: string[]) => `Did you mean ${or(names)}?`,
-    known: (n: number, names: string[]) => `They know ${n}${names.length < n ? ', for example' : ''}: ${and(names)}.`,
+    /** How many they have of a kind, before some of them; and what leads to the others. */
+    known: (n: number) => `They have ${n}.`,
+    all: (n: number) => `All ${n}`,
+    byRegion: 'Cities by region…',
+    byFramework: 'Dimensions by framework…',
+    mostTold: 'Those with most to read…',
     noneKnown: 'They have nothing of that kind.',
     missing: (names: string[]) =>
       `${and(names)} ${count(names.length, { one: 'is', other: 'are' })} not in these sources.`,
     tooFar: 'What the sources say is too far from the question to be shown as an answer.',
-    nearest: (names: string[]) => `The nearest they have: ${names.join(', ')}.`,
+    nearest: (names: string[]) => `The nearest they have: ${list(names)}.`,
     /** What can be asked about instead, as far as the library has it. */
     things: { city: 'a city', network: 'a network', term: 'a term' },
     tryOther: (things: string[]) => `Try ${things.length ? `${or(things)}, or ` : ''}fewer words.`,
@@ -332,26 +359,23 @@ export const en = {
   },
 
   readings: {
-    as: (typed: string, name: string) => `Reading “${typed}” as ${name}.`,
+    as: (typed: string, name: string) => `Reading ${quote(typed)} as ${name}.`,
     translated: (language: string, words: [string, string][]) =>
-      `Read from ${language}${words.length ? `: ${words.map(([typed, read]) => `${typed} as ${read}`).join(', ')}` : ''}. The library is in English.`,
+      `Read from ${language}${words.length ? `: ${list(words.map(([typed, read]) => `${typed} as ${read}`))}` : ''}. The library is in English.`,
     mended: (words: [string, string][]) =>
-      `Searching for ${words.map(([typed, read]) => `“${read}” instead of “${typed}”`).join(', ')}.`,
+      `Searching for ${list(words.map(([typed, read]) => `${quote(read)} instead of ${quote(typed)}`))}.`,
   },
 
-  /** Who says otherwise, and in what, before it is said; `n` counts them. `aspect`: who puts the matter in another way; `dated`: what is told of another year. */
+  /** Who says otherwise, and in what, before it is said; `n` counts them. */
   otherwise: {
     contradicts: (who: string, n: number, on: string) =>
       `${who} ${count(n, { one: 'says', other: 'say' })} otherwise (${on}):`,
     'counts-otherwise': (who: string, n: number, on: string) =>
       `${who} ${count(n, { one: 'counts', other: 'count' })} otherwise (${on}):`,
     later: 'Later:',
-    earlier: 'Earlier:',
     qualifies: (who: string, n: number, on: string) =>
       `${who} ${count(n, { one: 'qualifies', other: 'qualify' })} this (${on}):`,
-    qualified: (who: string, on: string) => `It qualifies what is said by ${who} (${on}):`,
     objects: (who: string, n: number, on: string) => `${who} ${count(n, { one: 'objects', other: 'object' })} (${on}):`,
-    answered: (who: string, on: string) => `It answers what is said by ${who} (${on}):`,
   },
 
   /** What the sources lack of a question, before the nearest that they have; `n` counts the authors. */
@@ -468,7 +492,7 @@ export const en = {
     silent: (city: string, author: string) => `The sources place ${city} on no dimension of ${author}’s framework.`,
     otherwise: (city: string, author: string, other: string) =>
       `The sources place ${city} on no dimension of ${author}’s framework, so this is by ${other}’s.`,
-    notOnCities: (framework: string) => `“${framework}” is for networks, not for cities.`,
+    notOnCities: (framework: string) => `${quote(framework)} is for networks, not for cities.`,
     otherFrameworks: (names: string[]) => `For cities there are ${and(names)}.`,
     inOtherFramework: 'Another framework',
     compareWith: 'Compare with…',
@@ -483,18 +507,18 @@ export const en = {
     twice: (city: string) => `${city} cannot be compared with itself.`,
     different: 'Name two to four different cities.',
     shared: (verdict: string, cities: string) => `Shared: ${verdict} in ${cities}.`,
-    differing: (cells: string[]) => `Different: ${cells.join(', ')}.`,
+    differing: (cells: string[]) => `Different: ${list(cells)}.`,
     both: 'both',
     all: 'all',
     notComparable: 'Not comparable.',
-    nothingOn: (cities: string[]) => `Nothing is stated on ${cities.join(', ')}.`,
+    nothingOn: (cities: string[]) => `Nothing is stated on ${list(cities)}.`,
     overview: { shared: 'What they share', different: 'Where they differ', silent: 'Not comparable' },
     add: 'Add another city…',
   },
 
   dimension: {
     oneOf: (n: number, framework: string, author: string, year: number) =>
-      `One of ${n} in “${framework}” (${author}, ${year}).`,
+      `One of ${n} in ${quote(framework)} (${author}, ${year}).`,
     none: { cities: 'No note places any of the cities on it.', networks: 'No note places any of the networks on it.' },
     supported: 'Supported',
     limited: 'Limited: with a restriction, or in part',
@@ -556,8 +580,8 @@ export const en = {
     onThis: (n: number, things: string) => `${things} ${count(n, { one: 'has', other: 'have' })} something on this:`,
     open: 'Open one',
     nothing: (restrictions: string) => `The sources have nothing of this: ${restrictions}.`,
-    without: (restriction: string, things: string) => `Without “${restriction}”: ${things}.`,
-    unfit: (typed: string) => `“${typed}” does not fit here.`,
+    without: (restriction: string, things: string) => `Without ${quote(restriction)}: ${things}.`,
+    unfit: (typed: string) => `${quote(typed)} does not fit here.`,
     forExample: (names: string[]) => `There are, for example, ${and(names)}.`,
   },
 
@@ -573,7 +597,7 @@ export const en = {
     more: (n: number) => `${n} more; give years to see them.`,
     after: (from: number, to: number) => `${from} is after ${to}.`,
     earlierFirst: 'Give the earlier year first.',
-    noYear: (text: string) => `“${text}” is not a year.`,
+    noYear: (text: string) => `${quote(text)} is not a year.`,
     likeThis: 'Give a year like 2015.',
   },
 
@@ -583,7 +607,7 @@ export const en = {
     here: 'Here',
     previous: 'Previous',
     next: 'Next',
-    unknown: (id: string) => `There is no passage or note “${id}” in these sources.`,
+    unknown: (id: string) => `There is no passage or note ${quote(id)} in these sources.`,
     howToFind: 'Open a passage with the button beside an excerpt.',
     notImported: 'The text is not imported here, so this and its neighbours are notes, in our words.',
   },
@@ -617,8 +641,27 @@ export const en = {
     reopened: (number: number) => `Challenge ${number} is open again.`,
     changedSince: 'The library has changed this since.',
     goneSince: (id: string) => `The library no longer has this: ${id}.`,
-    noSuch: (typed: string) => `This server has no challenge “${typed}”.`,
+    noSuch: (typed: string) => `This server has no challenge ${quote(typed)}.`,
     seeAll: 'The list without a number shows which there are.',
+  },
+
+  /** What those who manage a server see of how it is used; `rate`: what can be said of an answer. */
+  insights: {
+    title: 'How Footnote is used here',
+    off: 'Nothing is counted here. Turned on, this counts for 90 days, and without names, what found nothing, which places are read and which answers were said to be wrong.',
+    turnOn: 'Count from now on',
+    nothing: 'Found nothing',
+    wrong: 'Said to be wrong',
+    places: 'Read most',
+    none: 'Nothing has been counted yet.',
+    right: (n: number) =>
+      count(n, { one: '1 answer was said to be right.', other: `${n} answers were said to be right.` }),
+    kept: 'Counted without names and kept for 90 days; what is asked in private is left out.',
+    openChallenges: (n: number) => count(n, { one: '1 open challenge', other: `${n} open challenges` }),
+    rate: { right: 'Was this right? 👍 Yes', wrong: 'Was this right? 👎 No' },
+    counted: 'Counted, without your name.',
+    notCounted: 'Nothing is counted here any more.',
+    newChallenge: (number: number) => `New challenge: ${number}`,
   },
 
   sources: {
@@ -667,7 +710,7 @@ export const en = {
       author: (names: string[]) => `${and(names)} wrote it.`,
       year: (year: string) => `It was published in ${year}.`,
       around: (year: string) => `It was published around ${year}.`,
-      title: (title: string) => `Its title is “${title}”.`,
+      title: (title: string) => `Its title is ${quote(title)}.`,
       in: (where: string) => `It was published in ${where}.`,
       publisher: (name: string) => `It was published by ${name}.`,
       doi: (doi: string) => `Its DOI is ${doi}.`,
@@ -688,7 +731,7 @@ export const en = {
   cite: {
     inText: 'In the text',
     reference: 'Reference',
-    noSuchStyle: (typed: string) => `There is no style or format “${typed}”.`,
+    noSuchStyle: (typed: string) => `There is no style or format ${quote(typed)}.`,
     quotedThere: (author: string) => `In the text, for words of ${author} that are quoted there`,
     noSuchPage: (pages: string, source: string) => `${source} has no ${pages}.`,
     itsPages: (ranges: string[]) => `Its pages are ${and(ranges)}.`,
@@ -707,15 +750,14 @@ export const en = {
     /** In: what shows it in the quotation. */
     manners: {
       'first letter': () => 'Its first letter was changed.',
-      letters: (texts: string[]) => `Letters that whoever quotes has changed: ${texts.join(', ')}.`,
+      letters: (texts: string[]) => `Letters that whoever quotes has changed: ${list(texts)}.`,
       sic: () => '“[sic]” was put in by whoever quotes.',
-      inserted: (texts: string[]) => `Put in by whoever quotes: ${texts.join(', ')}.`,
+      inserted: (texts: string[]) => `Put in by whoever quotes: ${list(texts)}.`,
       'note marks': () => 'The marks of notes are no part of it.',
       'page tops': () => 'The head of a page is no part of it.',
       accents: () => 'The source has other accents.',
       amounts: () => 'The source writes the amount otherwise.',
-      unsure: (texts: string[]) =>
-        `So short that without the text it cannot be checked for certain: ${texts.join(', ')}.`,
+      unsure: (texts: string[]) => `So short that without the text it cannot be checked for certain: ${list(texts)}.`,
     },
     otherMark: (quoted: string, source: string) => `The source has ${source} in place of ${quoted}.`,
     otherPage: (is: string, said: string) => `It stands on ${is}, not ${said}.`,
@@ -723,11 +765,11 @@ export const en = {
     leftOutWords: (count: number) => (count === 1 ? 'One word is left out.' : `${count} words are left out.`),
     leftOutDenies: 'Careful: what is left out denies something.',
     putInDenies: 'Careful: what is put in denies something.',
-    notHere: (work: string) => `“${work}” is not among these sources. The quotation stands here:`,
+    notHere: (work: string) => `${quote(work)} is not among these sources. The quotation stands here:`,
     otherYear: (is: string, said: string) => `The source is of ${is}, not ${said}.`,
     saidToBeFrom: (source: string) => `It is said to be from ${source}, and stands here:`,
     standsHere: 'It stands here:',
-    changed: (words: string[]) => `Not in the source like this: ${words.join(', ')}.`,
+    changed: (words: string[]) => `Not in the source like this: ${list(words)}.`,
     leavesOut: 'It leaves words out without saying so.',
     quoted: 'As quoted',
     source: 'In the source',
@@ -743,7 +785,7 @@ export const en = {
     menu: 'Find citations',
     title: 'What the sources have on this',
     quotations: 'Quotations',
-    sourcesSay: (sentence: string) => `On “${sentence}” the sources say`,
+    sourcesSay: (sentence: string) => `On ${quote(sentence)} the sources say`,
     nothingOn: 'On these the sources have nothing close enough',
     onTheseToo: 'What is shown above is on these too',
     checked: 'The message that was checked',
@@ -809,7 +851,7 @@ export const en = {
     noAnswerLine: 'the question has no line ANSWER:',
     noAnswerBefore: 'the question has no line ANSWER: before the next one',
     notOneLine: 'a question must be on one line, with its options under it',
-    noSuchLetter: (given: string) => `the answer “${given}” is the letter of no option`,
+    noSuchLetter: (given: string) => `the answer ${quote(given)} is the letter of no option`,
     tooLong: (what: string, n: number, most: number) => `${what} has ${n} characters; ${most} at most`,
     parts: {
       id: 'the id',
@@ -822,10 +864,11 @@ export const en = {
       notes: 'the list of notes',
       tags: 'the list of level and topics',
     },
-    sameOption: (n: number, text: string, first: number) => `option ${n}, “${text}”, is the same as option ${first}`,
+    sameOption: (n: number, text: string, first: number) =>
+      `option ${n}, ${quote(text)}, is the same as option ${first}`,
     manyOptions: (n: number, most: number) => `${n} options are too many; ${most} at most`,
     allCorrect: 'every option is marked as correct',
-    noSuchNote: (id: string) => `“${id}” is the id of no note in the library`,
+    noSuchNote: (id: string) => `${quote(id)} is the id of no note in the library`,
   },
 
   quiz: {
@@ -833,6 +876,7 @@ export const en = {
     inTerminal: 'In a terminal, “npx footnote quiz” plays one.',
     onlyInServers: 'Quizzes with others are for servers that have added Footnote.',
     mayNotStart: 'In this server, only some may start quizzes.',
+    mayNotExam: 'In this server, only some may start exams: those who may manage its events, or whom it has chosen.',
     askManagers: `Ask somebody who manages the server; ${typed('quiz practice')} is for everybody.`,
     running: 'A quiz is running in this channel already.',
     waitOrStop: `Wait for its end, or have it stopped with ${typed('quiz stop')}.`,
@@ -840,7 +884,14 @@ export const en = {
     plan: (n: number, topic: string | null, seconds: number) =>
       `${count(n, { one: '1 question', other: `${n} questions` })}${topic ? ` on ${topic}` : ''}, ${seconds} seconds each. The first comes in a moment.`,
     rules:
-      'Press the letter of your answer: only you see what you chose, and you can change it once. The answer opens for all at the end of the time.',
+      'Press the letter of your answer, which the others do not see; you can change it once. The answer opens for all at the end of the time.',
+    /** Who sees the answers that one gives, by what the results tell. */
+    whoSees: {
+      names: 'Whoever started this, and those who manage the server, see what you choose, with your name.',
+      numbers:
+        'Whoever started this, and those who manage the server, see what you choose, with a number and not your name.',
+      totals: 'Whoever started this, and those who manage the server, see how many chose what, and not who.',
+    },
     bySpeed: 'Of two with as many points, the quicker is ahead.',
     notBySpeed: 'There is no hurry: speed does not count.',
     exam: 'An exam',
@@ -849,7 +900,8 @@ export const en = {
     examPlan: (n: number, topic: string | null) =>
       `${count(n, { one: '1 question', other: `${n} questions` })}${topic ? ` on ${topic}` : ''}, in your own time.`,
     examUntil: 'It closes',
-    examRules: 'Nobody sees what you choose, each answer can be changed once, and what is right is told after the end.',
+    examRules:
+      'The others do not see what you choose, each answer can be changed once, and what is right is told after the end.',
     beginExam: 'Begin or go on',
     examClosed: 'It closed',
     examRunning: 'An exam is running in this channel.',
@@ -865,6 +917,11 @@ export const en = {
     nextDue: 'The next is due again',
     anyway: 'Practise them anyway',
     inExam: (topic: string) => `What there is to ask on ${topic} is in an exam that still runs.`,
+    heldBack: (n: number) =>
+      count(n, {
+        one: '1 question is in an exam that still runs.',
+        other: `${n} questions are in an exam that still runs.`,
+      }),
     stillRuns: 'This round is still running.',
     askAfter: 'What is right is told after its end.',
     tookNoPart: 'You answered nothing in this round.',
@@ -919,6 +976,7 @@ export const en = {
     changed: (letters: string) => `Changed to ${letters}. It stays so.`,
     same: (letters: string) => `You have chosen ${letters} already.`,
     kept: (letters: string) => `You have changed your answer once already; it stays ${letters}.`,
+    spent: 'You had changed this answer and then deleted it; it is not given another time.',
     closed: 'This question is over; the answer did not count.',
     tally: (right: number, of: number) => `${right} of ${of} had it right.`,
     nobody: 'Nobody answered.',
@@ -943,6 +1001,14 @@ export const en = {
     noResults: 'No quiz has ended in this channel yet.',
     notYourResults: 'Only the person who started the quiz, and those who manage the server, can see its results.',
     results: 'Results',
+    withdrawn: (n: number) =>
+      count(n, {
+        one: '1 attempt was deleted by the person who made it.',
+        other: `${n} attempts were deleted by those who made them.`,
+      }),
+    numbered: (n: number) => `Person ${n}`,
+    fewForTotals: (least: number) =>
+      `Of fewer than ${least} people, totals would tell what each chose; they are not shown.`,
     byItem: 'By question',
     difficulty: (value: string) => `right ${value}`,
     discrimination: (value: string) => `discrimination ${value}`,
@@ -973,11 +1039,11 @@ export const en = {
       `Try ${[...things, 'no topic'].join(', ')}, or one of this server’s: ${topics.join(' · ')}.`,
     notAsked: (n: number) =>
       count(n, { one: '1 question was not asked any more.', other: `${n} questions were not asked any more.` }),
-    tryTopic: (things: string[]) => `Try ${things.length ? `${things.join(', ')}, or ` : ''}no topic.`,
+    tryTopic: (things: string[]) => `Try ${things.length ? `${list(things)}, or ` : ''}no topic.`,
     score: (right: number, of: number) => `${right} of ${of} right.`,
     due: (n: number) => count(n, { one: '1 question was due again.', other: `${n} questions were due again.` }),
     type: 'Type the letter of your answer, or several; Enter skips it, “q” ends.',
-    noSuchLetter: (typed: string, letters: string[]) => `“${typed}” is no answer here; type ${or(letters)}.`,
+    noSuchLetter: (typed: string, letters: string[]) => `${quote(typed)} is no answer here; type ${or(letters)}.`,
   },
 
   questions: {
@@ -1042,13 +1108,13 @@ export const en = {
   },
 
   upload: {
-    tooLarge: (name: string, most: number) => `“${name}” is larger than ${most} kB.`,
+    tooLarge: (name: string, most: number) => `${quote(name)} is larger than ${most} kB.`,
     tooSlow: (seconds: number) => `Reading the file took longer than ${seconds} s, so it was given up.`,
     tooMuch: (megabytes: number) => `Reading the file needed more memory than ${megabytes} MB, so it was given up.`,
     smaller: 'Hand it in in smaller parts.',
-    notFetched: (name: string) => `“${name}” could not be fetched from Discord.`,
+    notFetched: (name: string) => `${quote(name)} could not be fetched from Discord.`,
     again: 'Hand it in again.',
-    notText: (name: string) => `“${name}” is no text in UTF-8.`,
+    notText: (name: string) => `${quote(name)} is no text in UTF-8.`,
     asText: 'Save it as plain text in UTF-8, then hand it in again.',
   },
 
@@ -1074,7 +1140,7 @@ export const en = {
 
   help: {
     title: 'What you can do here',
-    about: 'Footnote answers from documents. Every footnote leads to the place that an answer rests on.',
+    about: 'I am Footnote: I answer from documents, with footnotes that you can check.',
     wishes: {
       ask: 'Ask something',
       city: 'Look at a city',
@@ -1092,50 +1158,65 @@ export const en = {
       passage: 'Read on around a place',
       challenge: 'Say that something is wrong',
       challenges: 'See what readers say is wrong',
+      insights: 'See what is asked here',
       about: 'Find out what this is',
       sources: 'See what the answers come from',
       quiz: 'Take a quiz, alone or with others',
       questions: 'Write questions of your own',
       settings: 'Set how it answers here',
+      setup: 'Set it up in this server',
+      status: 'See how it is doing',
       privacy: 'Find out what is kept about you',
       'forget-me': 'Have it forget you',
       help: 'Find this again',
     } satisfies Record<HelpTopic, string>,
-    mention: 'You can also mention me with a question, or reply to one of my answers. In a direct message, just write.',
-    privately: 'Add “private” to any command, and only you see the answer.',
+    mention: 'You can also mention me with a question.',
+    privately: 'With the option “private”, only you see the answer.',
     userInstall: 'Only you have added me here, so I cannot be mentioned, and there are no settings for this place.',
-    directMessage: 'Settings are for servers, so there are none here.',
-    example: 'Press one to see what comes.',
+    directMessage: 'Here you can also just write. Settings are for servers.',
+    rest: 'Type / to see every command.',
   },
 
   privacy: {
     title: 'What is kept, and what is not',
     question: (followUp: string) =>
-      `Your last question in a channel and what its answer stood on, for ten minutes and in memory alone, so that “${followUp}” is understood. “New question” has it forgotten.`,
+      `Your last question in a channel and what its answer stood on, for ten minutes and in memory alone, so that ${quote(followUp)} is understood. “New question” has it forgotten.`,
     lines: [
       'The last replies to questions, for ten minutes and in memory alone, without recording who asked, so that pages and files of them come at once.',
       'What you say is wrong with an excerpt, with your id and the server’s; when the bot leaves the server, both ids are removed from it.',
       'A server’s settings, until they are changed or the bot leaves the server.',
       'One line in the operator’s log for each command: its name, how it went and how long it took. What you ask is in it only if the operator turned that on.',
       'No messages and no lists of members; names of those alone who answer in quizzes. Messages that do not speak to the bot are not read.',
-      'Buttons carry what they need themselves. What is too long for that, such as a text that you had checked, is kept for 30 days after it was last shown, with your id and the server’s.',
-      `“${typed('forget-me')}” deletes all of it that is yours, at once.`,
-      'Quizzes: what you chose, how you are called there and how long it took, until you have it forgotten or the bot leaves the server. Whoever started a quiz gets its results.',
+      'Buttons carry what they need themselves. What is too long for that, such as a text that you had checked, is kept for 30 days after it was last shown, with your id, that of who wrote the text, and the server’s; of each person, the last hundred.',
+      `“${typed('forget-me')}” shows all of it that is yours, and deletes it once you say so.`,
+      'Quizzes: what you chose, how you are called there and how long it took, until you have it forgotten or the bot leaves the server. If you do so while one runs, how often you had answered is kept until its end, under a mark instead of your id.',
+      'Results of a quiz go to whoever started it and to those who manage the server: with names, with numbers or in totals, as each question says.',
       'Questions that a server has written for itself, without recording who wrote them, until the bot leaves the server. What you filled into a form or handed in as a file, if it had a fault, for ten minutes and in memory alone.',
+      'Where those who manage a server have turned it on: what found nothing there, which places were read and which answers were said to be wrong, without who it was, for 90 days. What you ask in private is left out.',
     ],
     questionsLogged: 'Here the operator has turned on that the log keeps what is asked.',
     questionsNotLogged: 'Here the log does not keep what is asked.',
   },
 
   forget: {
-    form: 'what you filled into a form, or handed in, in this channel',
+    form: 'what you filled into a form, or handed in',
     answers: (n: number) => count(n, { one: '1 answer in quizzes', other: `${n} answers in quizzes` }),
     cards: (n: number) => count(n, { one: '1 question to practise', other: `${n} questions to practise` }),
     started: (n: number) =>
       count(n, { one: 'your name as who started 1 round', other: `your name as who started ${n} rounds` }),
     title: 'You are forgotten',
     deleted: 'Deleted:',
-    question: 'your last question in this channel',
+    asks: 'What is kept about you',
+    would: 'This would be deleted:',
+    attempts: 'Who sees the results of a quiz will see that an attempt was deleted, and not whose.',
+    running:
+      'A quiz in which you answered still runs: what you chose there would be deleted too, and a change that you have used is not given back.',
+    noResults: 'Results of quizzes that you started would be for those alone who manage the server.',
+    forGood: 'Nobody can bring it back.',
+    sure: 'Delete all of it',
+    question: 'your last question',
+    rounds: (n: number) => count(n, { one: '1 round of practice', other: `${n} rounds of practice` }),
+    unlisted: 'that you do not want to stand on leaderboards',
     challenges: (n: number) => count(n, { one: '1 challenge', other: `${n} challenges` }),
     calls: (n: number) =>
       count(n, { one: '1 text that buttons lead back to', other: `${n} texts that buttons lead back to` }),
@@ -1147,8 +1228,8 @@ export const en = {
     title: { server: 'How Footnote answers in this server', channel: 'How Footnote answers in this channel' },
     onlyInServer: 'This is set for the whole server.',
     likeInServer: 'Set it for the whole server instead.',
-    noSuchSetting: (name: string) => `There is no setting “${name}”.`,
-    noSuchValue: (value: string, name: string) => `“${value}” does not fit ${name}.`,
+    noSuchSetting: (name: string) => `There is no setting ${quote(name)}.`,
+    noSuchValue: (value: string, name: string) => `${quote(value)} does not fit ${name}.`,
     allowed: (values: string[]) => `It can be ${or(values)}.`,
     saved: (name: string, value: string) => `Saved. ${name}: ${value}.`,
     byDefault: (value: string) => `${value} (by default)`,
@@ -1161,21 +1242,66 @@ export const en = {
       language: 'Language',
       'public-channels': 'Channels for public answers',
       'quiz-starters': 'Who may start quizzes',
+      'quiz-results': 'What results of quizzes tell',
+      insights: 'Counting of use',
+      'moderators-channel': 'Channel for new challenges',
+      'forum-channels': 'Forums where new posts are answered',
     },
     values: {
       public: 'everyone',
-      private: 'only the person who asked',
+      private: 'only the person who asked, by default; they can share it',
       asker: 'the language of whoever asks',
       everywhere: 'all channels',
+      counted: 'counted, without names',
+      notCounted: 'not counted',
+      nowhere: 'none',
       eventManagers: 'those who may manage events',
       role: 'those with a role',
+      usualStarters: 'everyone; exams, those who may manage events',
+      tells: {
+        names: 'who chose what, with names',
+        numbers: 'who chose what, with numbers for names',
+        totals: 'totals only',
+      },
     },
     where: { server: 'the whole server', channel: 'this channel' },
     missing: (names: string[]) =>
       `Here I lack the permissions ${and(names)}; you can allow them in the channel’s settings.`,
   },
 
+  /** What whoever manages a server settles first, and is told in private where they have added the bot. */
+  setup: {
+    title: 'Set up Footnote in this server',
+    next: `${typed('settings')} has more to set, also for single channels; ${typed('status')} shows how I am doing.`,
+    added: (server: string) => `Footnote is in “${server}”`,
+    first: `Use ${typed('setup')} there: my language, who sees answers, in which channels, and who may start quizzes. ${typed('help')} shows what everyone can do.`,
+  },
+
+  /** How the program is doing. */
+  status: {
+    title: 'How Footnote is doing',
+    version: 'Version',
+    library: 'Library',
+    holds: (sources: number, notes: number, version: string) =>
+      `${count(sources, { one: '1 source', other: `${sources} sources` })}, ${count(notes, { one: '1 note', other: `${number(notes)} notes` })}, version ${version}`,
+    since: 'Running since',
+    connection: 'Connection to Discord',
+    shard: (shard: number, of: number, latency: number | null) =>
+      `shard ${shard + 1} of ${of}, ${latency === null ? 'not measured yet' : `${latency} ms`}`,
+    jobs: 'At work',
+    jobsAre: (replies: number, quizzes: number, exams: number) =>
+      `${count(replies, { one: '1 reply', other: `${replies} replies` })} on the way; here ${count(quizzes, { one: '1 quiz', other: `${quizzes} quizzes` })} and ${count(exams, { one: '1 exam', other: `${exams} exams` })}`,
+    database: 'Database',
+    answersIn: (milliseconds: number) => `answers in ${milliseconds} ms`,
+    doesNotAnswer: 'does not answer',
+  },
+
   permissions: {
+    /** Of a whole server. */
+    complete: 'I have all permissions that I need, in every channel.',
+    missing: 'Missing permissions',
+    otherChannels: (n: number) => `and ${n} more`,
+    allowThere: 'You can allow them in the channels’ settings, or for my role.',
     /** As Discord calls them in this language. */
     names: {
       ViewChannel: 'View Channels',
@@ -1226,37 +1352,49 @@ export const en = {
 
   errors: {
     noAction: (command: string) => `Say what ${command} is to do.`,
-    noCommand: (name: string) => `There is no command “${name}”.`,
+    noCommand: (name: string) => `There is no command ${quote(name)}.`,
     ofPrompt: {
       more: '/more shows the rest of a reply where you type line by line.',
       moreHere: 'On a command line, add --more; on Discord, press the button below the reply.',
       quit: '/quit leaves the program where you type line by line.',
       quitHere: 'Here there is nothing to leave.',
     },
-    commands: (names: string[]) => `There are ${names.join(', ')}.`,
+    commands: (names: string[]) => `There are ${list(names)}.`,
     missing: (option: string) => `The ${option} is missing.`,
     empty: (option: string) => `The ${option} is empty.`,
     tooLong: (option: string, most: number) => `The ${option} is longer than ${most} characters.`,
     notBetween: (option: string, least: number, most: number) =>
       `For ${option}, give a whole number from ${number(least)} to ${number(most)}.`,
-    unknownOption: (option: string) => `There is no option “${option}”.`,
+    unknownOption: (option: string) => `There is no option ${quote(option)}.`,
     tooMany: (command: string, most: number, given: number) =>
       `${command} takes at most ${most} ${count(most, { one: 'name', other: 'names' })}, and these are ${given}.`,
     nothingMore: (command: string) => `${command} takes nothing more.`,
     likeThis: (example: string) => `Type it like this: ${example}`,
-    ours: 'Something went wrong here',
+    ours: 'A fault in Footnote stopped this',
+    notShown: 'Discord did not take this reply',
     logged: 'The fault is ours, and it has been logged.',
     again: 'Try again, or ask in another way.',
     perhapsDone: 'If it was to change something, that may be done all the same: look before you try again.',
   },
 
   busy: {
+    /** To who waits for a reply when the program ends. */
+    restarting: 'I am restarting: ask again in a moment.',
     title: 'One moment',
     own: (n: number) =>
       `That was much at once. ${count(n, { one: 'Ask again in 1 second.', other: `Ask again in ${n} seconds.` })}`,
     channel: (n: number) =>
       `Much is asked in this channel just now. ${count(n, { one: 'Ask again in 1 second.', other: `Ask again in ${n} seconds.` })}`,
     all: 'Much is asked just now. Ask again in a few seconds.',
+  },
+
+  /** A thread under an answer. */
+  threads: {
+    open: 'Continue in a thread',
+    opened: 'The thread is open',
+    hint: `Ask on here with ${typed('ask')}, or mention me: what you ask goes on from the answer above.`,
+    mayNot: 'No thread can be opened here',
+    askHere: 'It takes the permission Create Public Threads, for you and for me. You can ask on here.',
   },
 
   buttons: {
@@ -1266,20 +1404,26 @@ export const en = {
     file: 'As a file',
     sharedBy: (who: string) => `Shared by ${who}`,
     share: 'Share',
+    shared: 'Shared: go there',
+    sharedAlready: 'This has been shared already.',
+    fileNotShared: 'The file stays with the person who shared this.',
     delete: 'Delete',
     context: 'Open a place in its context',
     show: 'Show it to me',
-    title: 'This button',
-    form: 'This form',
+    title: 'This button leads nowhere any more',
+    form: 'This form leads nowhere any more',
     youWrote: 'You wrote:',
-    old: 'It is from an older Footnote and leads nowhere any more. Use the command again.',
+    old: 'It is from an older Footnote. Use the command again.',
     gone: 'What it was about is no longer in the library, or the message no longer carries it. Use the command again.',
     lapsed: 'What it stood for was kept for 30 days, or has been deleted. Use the command again.',
     notYours: 'Only the person who asked, and moderators, can delete this reply.',
     keepsPrivate: 'Answers stay private in this channel.',
     fileTitle: 'The whole reply',
     fileSays: 'All of it, as Markdown.',
-    forYou: 'The answer is for you alone; press the button to read it.',
+    forYou: 'The answer is for the person who asked; press the button to read it.',
+    noRoom: 'The answer is for the person who asked, and cannot be opened while the database does not answer.',
+    ownSearch: 'This is a search of your own; the answer there is for the person who asked.',
+    forAsker: 'This answer is for the person who asked alone. Use the command for one of your own.',
   },
 }
 

@@ -1,8 +1,10 @@
 import type { Wording } from './en.ts'
 import { grammarOf } from './grammar.ts'
+import { createQuote } from './quote.ts'
 import { typeName } from './type-name.ts'
 
-const { tag, count, and, or, number } = grammarOf('es-ES')
+const { tag, count, and, or, list, number } = grammarOf('es-ES')
+const quote = createQuote(['«', '»'], ['“', '”'])
 
 /** Options that several actions take. */
 const quizTopic = { name: 'tema', description: 'De qué trata: una fuente, un nivel…; si no lo indicas, todo' }
@@ -128,6 +130,11 @@ const commands: Wording['commands'] = {
       reopen: { name: 'reabrir', description: 'El número de una que hay que volver a abrir' },
     },
   },
+  insights: {
+    name: 'uso',
+    description: 'Qué se busca en este servidor: lo que no aparece y lo más leído',
+    options: {},
+  },
   about: { name: 'acerca-de', description: 'Qué es esto, quién lo hizo y a partir de qué responde', options: {} },
   sources: {
     name: 'fuentes',
@@ -136,7 +143,11 @@ const commands: Wording['commands'] = {
   },
   help: { name: 'ayuda', description: 'Qué puedes hacer aquí, con ejemplos para pulsar', options: {} },
   privacy: { name: 'privacidad', description: 'Qué se guarda de ti y qué no', options: {} },
-  'forget-me': { name: 'olvídame', description: 'Borrar al momento todo lo que se guarda de ti', options: {} },
+  'forget-me': {
+    name: 'olvídame',
+    description: 'Ver todo lo que se guarda de ti y hacer que se borre',
+    options: { sure: { name: 'confirmar', description: 'Con sí, se borra al momento, sin mostrarlo antes' } },
+  },
   'quiz start': {
     name: 'empezar',
     description: 'Empezar un quiz en este canal',
@@ -219,6 +230,8 @@ const commands: Wording['commands'] = {
       value: { name: 'valor', description: 'El valor nuevo; si no lo indicas, se muestra el actual' },
     },
   },
+  setup: { name: 'configurar', description: 'Lo primero que decidir en este servidor, y si falta algo', options: {} },
+  status: { name: 'estado', description: 'Cómo está Footnote y qué le falta aquí', options: {} },
 }
 
 /** Commands that do several things, each an action of its own. */
@@ -239,7 +252,7 @@ export const es: Wording = {
   language: 'Español',
   and,
   or,
-  quote: (text: string) => `«${text}»`,
+  quote,
 
   commands,
   groups,
@@ -282,6 +295,8 @@ export const es: Wording = {
     try: 'Prueba con:',
     tooLong: 'El resto está en el archivo.',
     inFile: (n: number) => `${n} más en el archivo.`,
+    noButtons: (labels: string[]) =>
+      `La base de datos no responde ahora mismo, así que aquí no se puede pulsar ${and(labels)}; el archivo lo contiene todo.`,
     longQuotation: 'Esta cita no cabe en un mensaje; está en el archivo.',
   },
 
@@ -306,16 +321,20 @@ export const es: Wording = {
 
   notFound: {
     title: 'No aparece en estas fuentes',
-    unknown: (name: string, kind: string) => `«${name}» no figura como ${kind} en estas fuentes.`,
-    several: (name: string) => `Hay varias fuentes que se llaman «${name}»`,
+    briefly: `No he encontrado nada sobre eso en estas fuentes; ${typed('ask')} te muestra, solo a ti, lo más cercano.`,
+    unknown: (name: string, kind: string) => `${quote(name)} no figura como ${kind} en estas fuentes`,
+    several: (name: string) => `Hay varias fuentes que se llaman ${quote(name)}`,
     didYouMean: (names: string[]) => `¿Querías decir ${or(names)}?`,
-    known: (n: number, names: string[]) =>
-      `${count(n, { one: 'Figura', other: 'Figuran' })} ${n}${names.length < n ? ', por ejemplo' : ''}: ${and(names)}.`,
+    known: (n: number) => `${count(n, { one: 'Figura', other: 'Figuran' })} ${n}.`,
+    all: (n: number) => `Ver todo (${n})`,
+    byRegion: 'Ciudades por región…',
+    byFramework: 'Dimensiones por marco…',
+    mostTold: 'Lo más tratado…',
     noneKnown: 'No tienen nada de ese tipo.',
     missing: (names: string[]) =>
       `${and(names)} no ${count(names.length, { one: 'figura', other: 'figuran' })} en estas fuentes.`,
     tooFar: 'Lo que dicen las fuentes se aleja demasiado de la pregunta para mostrarlo como respuesta.',
-    nearest: (names: string[]) => `Lo más cercano: ${names.join(', ')}.`,
+    nearest: (names: string[]) => `Lo más cercano: ${list(names)}.`,
     things: { city: 'una ciudad', network: 'una red', term: 'un término' },
     tryOther: (things: string[]) => `Prueba con ${things.length ? `${or(things)}, o con ` : ''}menos palabras.`,
     year: (year: number) => `Las fuentes no dicen nada sobre ${year}.`,
@@ -327,11 +346,11 @@ export const es: Wording = {
   },
 
   readings: {
-    as: (typed: string, name: string) => `Entiendo «${typed}» como ${name}.`,
+    as: (typed: string, name: string) => `Entiendo ${quote(typed)} como ${name}.`,
     translated: (language: string, words: [string, string][]) =>
-      `Traduzco del ${language}${words.length ? `: ${words.map(([typed, read]) => `«${typed}» como «${read}»`).join(', ')}` : ''}. La biblioteca está en inglés.`,
+      `Traduzco del ${language}${words.length ? `: ${list(words.map(([typed, read]) => `${quote(typed)} como ${quote(read)}`))}` : ''}. La biblioteca está en inglés.`,
     mended: (words: [string, string][]) =>
-      `Busco ${words.map(([typed, read]) => `«${read}» en lugar de «${typed}»`).join(', ')}.`,
+      `Busco ${list(words.map(([typed, read]) => `${quote(read)} en lugar de ${quote(typed)}`))}.`,
   },
 
   otherwise: {
@@ -340,13 +359,10 @@ export const es: Wording = {
     'counts-otherwise': (who: string, n: number, on: string) =>
       `${who} ${count(n, { one: 'llega', other: 'llegan' })} a otra cifra (${on}):`,
     later: 'Más tarde:',
-    earlier: 'Antes:',
     qualifies: (who: string, n: number, on: string) =>
       `${who} lo ${count(n, { one: 'matiza', other: 'matizan' })} (${on}):`,
-    qualified: (who: string, on: string) => `Esto matiza lo que se lee en ${who} (${on}):`,
     objects: (who: string, n: number, on: string) =>
       `${who} ${count(n, { one: 'plantea', other: 'plantean' })} una objeción (${on}):`,
-    answered: (who: string, on: string) => `Esto responde a lo que se lee en ${who} (${on}):`,
   },
 
   lack: {
@@ -460,7 +476,7 @@ export const es: Wording = {
       `Las fuentes no sitúan ${city} en ninguna dimensión del marco de ${author}.`,
     otherwise: (city: string, author: string, other: string) =>
       `Las fuentes no sitúan ${city} en ninguna dimensión del marco de ${author}; este resumen sigue el de ${other}.`,
-    notOnCities: (framework: string) => `«${framework}» es un marco para redes, no para ciudades.`,
+    notOnCities: (framework: string) => `${quote(framework)} es un marco para redes, no para ciudades.`,
     otherFrameworks: (names: string[]) => `Para ciudades hay: ${and(names)}.`,
     inOtherFramework: 'Otro marco',
     compareWith: 'Comparar con…',
@@ -475,18 +491,18 @@ export const es: Wording = {
     twice: (city: string) => `No se puede comparar ${city} consigo misma.`,
     different: 'Indica de dos a cuatro ciudades distintas.',
     shared: (verdict: string, cities: string) => `En común: ${verdict} en ${cities}.`,
-    differing: (cells: string[]) => `Diferencias: ${cells.join(', ')}.`,
+    differing: (cells: string[]) => `Diferencias: ${list(cells)}.`,
     both: 'ambas',
     all: 'todas',
     notComparable: 'No se puede comparar.',
-    nothingOn: (cities: string[]) => `No consta nada sobre ${cities.join(', ')}.`,
+    nothingOn: (cities: string[]) => `No consta nada sobre ${list(cities)}.`,
     overview: { shared: 'Coinciden en', different: 'Difieren en', silent: 'No se puede comparar' },
     add: 'Añadir otra ciudad…',
   },
 
   dimension: {
     oneOf: (n: number, framework: string, author: string, year: number) =>
-      `Una de las ${n} dimensiones de «${framework}» (${author}, ${year}).`,
+      `Una de las ${n} dimensiones de ${quote(framework)} (${author}, ${year}).`,
     none: {
       cities: 'Ninguna nota sitúa en ella a ninguna de las ciudades.',
       networks: 'Ninguna nota sitúa en ella a ninguna de las redes.',
@@ -547,9 +563,9 @@ export const es: Wording = {
     onThis: (n: number, things: string) => `${things} ${count(n, { one: 'dice', other: 'dicen' })} algo al respecto:`,
     open: 'Abrir una entrada',
     nothing: (restrictions: string) => `Las fuentes no tienen nada de esto: ${restrictions}.`,
-    without: (restriction: string, things: string) => `Sin «${restriction}»: ${things}.`,
-    unfit: (typed: string) => `«${typed}» no encaja aquí.`,
-    forExample: (names: string[]) => `Hay, por ejemplo: ${names.join(', ')}.`,
+    without: (restriction: string, things: string) => `Sin ${quote(restriction)}: ${things}.`,
+    unfit: (typed: string) => `${quote(typed)} no encaja aquí.`,
+    forExample: (names: string[]) => `Hay, por ejemplo: ${list(names)}.`,
   },
 
   term: { byAuthor: 'Según quién lo usa', excerpts: 'En las fuentes' },
@@ -558,13 +574,13 @@ export const es: Wording = {
     title: (city: string | null) => (city ? `Cronología de ${city}` : 'Cronología'),
     between: (from: string | null, to: string | null) => `(desde ${from ?? 'el principio'} hasta ${to ?? 'el final'})`,
     none: 'Ningún acontecimiento en estas fuentes',
-    nothing: (where: string) => `Las fuentes no dan ninguna fecha para «${where}».`,
+    nothing: (where: string) => `Las fuentes no dan ninguna fecha para ${quote(where)}.`,
     tryOther: 'Prueba con otros años o sin ciudad.',
     tryYears: 'Prueba con otros años.',
     more: (n: number) => `${n} más; acota los años para ${count(n, { one: 'verlo', other: 'verlos' })}.`,
     after: (from: number, to: number) => `${from} es posterior a ${to}.`,
     earlierFirst: 'Indica primero el año más antiguo.',
-    noYear: (text: string) => `«${text}» no es un año.`,
+    noYear: (text: string) => `${quote(text)} no es un año.`,
     likeThis: 'Indica un año como 2015.',
   },
 
@@ -574,7 +590,7 @@ export const es: Wording = {
     here: 'Aquí',
     previous: 'Anterior',
     next: 'Siguiente',
-    unknown: (id: string) => `En estas fuentes no hay ningún pasaje ni nota «${id}».`,
+    unknown: (id: string) => `En estas fuentes no hay ningún pasaje ni nota ${quote(id)}.`,
     howToFind: 'Abre un pasaje con el botón que hay junto a un fragmento.',
     notImported:
       'El texto no está importado aquí, así que esto y lo que va antes y después son notas, con nuestras palabras.',
@@ -610,8 +626,26 @@ export const es: Wording = {
     reopened: (number: number) => `La objeción ${number} vuelve a estar abierta.`,
     changedSince: 'Desde entonces, esto ha cambiado en la biblioteca.',
     goneSince: (id: string) => `Esto ya no está en la biblioteca: ${id}.`,
-    noSuch: (typed: string) => `En este servidor no hay ninguna objeción «${typed}».`,
+    noSuch: (typed: string) => `En este servidor no hay ninguna objeción ${quote(typed)}.`,
     seeAll: 'La lista sin número muestra las que hay.',
+  },
+
+  insights: {
+    title: 'Cómo se usa Footnote aquí',
+    off: 'Aquí no se cuenta nada. Si lo activas, se cuenta durante 90 días y sin nombres lo que no apareció, los pasajes más leídos y las respuestas que alguien dio por malas.',
+    turnOn: 'Contar a partir de ahora',
+    nothing: 'No apareció',
+    wrong: 'Dado por malo',
+    places: 'Lo más leído',
+    none: 'Todavía no se ha contado nada.',
+    right: (n: number) =>
+      count(n, { one: '1 respuesta se dio por buena.', other: `${n} respuestas se dieron por buenas.` }),
+    kept: 'Se cuenta sin nombres y se guarda 90 días; lo que se pregunta en privado no cuenta.',
+    openChallenges: (n: number) => count(n, { one: '1 objeción abierta', other: `${n} objeciones abiertas` }),
+    rate: { right: '¿Era correcto? 👍 Sí', wrong: '¿Era correcto? 👎 No' },
+    counted: 'Contado, sin tu nombre.',
+    notCounted: 'Aquí ya no se cuenta nada.',
+    newChallenge: (number: number) => `Nueva objeción: ${number}`,
   },
 
   sources: {
@@ -658,7 +692,7 @@ export const es: Wording = {
       author: (names: string[]) => `Es de ${and(names)}.`,
       year: (year: string) => `Se publicó en ${year}.`,
       around: (year: string) => `Se publicó hacia ${year}.`,
-      title: (title: string) => `Se titula «${title}».`,
+      title: (title: string) => `Se titula ${quote(title)}.`,
       in: (where: string) => `Se publicó en ${where}.`,
       publisher: (name: string) => `Lo publicó ${name}.`,
       doi: (doi: string) => `Su DOI es ${doi}.`,
@@ -677,7 +711,7 @@ export const es: Wording = {
   cite: {
     inText: 'En el texto',
     reference: 'Referencia',
-    noSuchStyle: (typed: string) => `No hay ningún estilo ni formato «${typed}».`,
+    noSuchStyle: (typed: string) => `No hay ningún estilo ni formato ${quote(typed)}.`,
     quotedThere: (author: string) => `En el texto, para palabras de ${author} que se citan ahí`,
     noSuchPage: (pages: string, source: string) => `En ${source} no hay ${pages}.`,
     itsPages: (ranges: string[]) => `Sus páginas son ${and(ranges)}.`,
@@ -695,14 +729,14 @@ export const es: Wording = {
     tooShort: 'Demasiado corta para saberlo',
     manners: {
       'first letter': () => 'Se ha cambiado la primera letra.',
-      letters: (texts: string[]) => `Letras que ha cambiado quien cita: ${texts.join(', ')}.`,
+      letters: (texts: string[]) => `Letras que ha cambiado quien cita: ${list(texts)}.`,
       sic: () => 'El «[sic]» es de quien cita.',
-      inserted: (texts: string[]) => `Añadido por quien cita: ${texts.join(', ')}.`,
+      inserted: (texts: string[]) => `Añadido por quien cita: ${list(texts)}.`,
       'note marks': () => 'Las llamadas de nota no forman parte del texto.',
       'page tops': () => 'El encabezado de la página no forma parte del texto.',
       accents: () => 'La fuente lleva otras tildes.',
       amounts: () => 'La fuente escribe la cantidad de otra forma.',
-      unsure: (texts: string[]) => `Demasiado corto para comprobarlo con certeza sin el texto: ${texts.join(', ')}.`,
+      unsure: (texts: string[]) => `Demasiado corto para comprobarlo con certeza sin el texto: ${list(texts)}.`,
     },
     otherMark: (quoted: string, source: string) => `La fuente pone ${source} en lugar de ${quoted}.`,
     otherPage: (is: string, said: string) => `Está en ${is}, no en ${said}.`,
@@ -710,11 +744,11 @@ export const es: Wording = {
     leftOutWords: (count: number) => (count === 1 ? 'Se ha omitido una palabra.' : `Se han omitido ${count} palabras.`),
     leftOutDenies: 'Atención: en lo omitido hay una negación.',
     putInDenies: 'Atención: en lo añadido hay una negación.',
-    notHere: (work: string) => `«${work}» no está entre estas fuentes. La cita está aquí:`,
+    notHere: (work: string) => `${quote(work)} no está entre estas fuentes. La cita está aquí:`,
     otherYear: (is: string, said: string) => `La fuente es de ${is}, no de ${said}.`,
     saidToBeFrom: (source: string) => `Se atribuye a ${source}, pero está aquí:`,
     standsHere: 'Está aquí:',
-    changed: (words: string[]) => `No está así en la fuente: ${words.join(', ')}.`,
+    changed: (words: string[]) => `No está así en la fuente: ${list(words)}.`,
     leavesOut: 'Omite palabras sin indicarlo.',
     quoted: 'Tal como se cita',
     source: 'En la fuente',
@@ -730,7 +764,7 @@ export const es: Wording = {
     menu: 'Buscar citas',
     title: 'Qué hay sobre esto en las fuentes',
     quotations: 'Citas textuales',
-    sourcesSay: (sentence: string) => `Sobre «${sentence}» las fuentes dicen`,
+    sourcesSay: (sentence: string) => `Sobre ${quote(sentence)} las fuentes dicen`,
     nothingOn: 'Sobre esto las fuentes no tienen nada lo bastante cercano',
     onTheseToo: 'Lo de arriba trata también de estas frases',
     checked: 'El mensaje comprobado',
@@ -793,7 +827,7 @@ export const es: Wording = {
     noAnswerLine: 'la pregunta no tiene línea ANSWER:',
     noAnswerBefore: 'la pregunta no tiene línea ANSWER: antes de la siguiente',
     notOneLine: 'una pregunta debe estar en una sola línea, con sus opciones debajo',
-    noSuchLetter: (given) => `la respuesta «${given}» no es la letra de ninguna opción`,
+    noSuchLetter: (given) => `la respuesta ${quote(given)} no es la letra de ninguna opción`,
     tooLong: (what, n, most) => `${what} tiene ${n} caracteres; como máximo, ${most}`,
     parts: {
       id: 'el id',
@@ -806,10 +840,10 @@ export const es: Wording = {
       notes: 'la lista de notas',
       tags: 'la lista de nivel y temas',
     },
-    sameOption: (n, text, first) => `la opción ${n}, «${text}», es igual que la opción ${first}`,
+    sameOption: (n, text, first) => `la opción ${n}, ${quote(text)}, es igual que la opción ${first}`,
     manyOptions: (n, most) => `${n} opciones son demasiadas; como máximo, ${most}`,
     allCorrect: 'todas las opciones están marcadas como correctas',
-    noSuchNote: (id) => `«${id}» no es el id de ninguna nota de la biblioteca`,
+    noSuchNote: (id) => `${quote(id)} no es el id de ninguna nota de la biblioteca`,
   },
 
   quiz: {
@@ -817,6 +851,8 @@ export const es: Wording = {
     inTerminal: 'En una terminal, «npx footnote quiz» empieza uno.',
     onlyInServers: 'Los quizzes en grupo solo funcionan en servidores que hayan añadido Footnote.',
     mayNotStart: 'En este servidor, solo algunas personas pueden empezar quizzes.',
+    mayNotExam:
+      'En este servidor, solo algunas personas pueden empezar exámenes: quienes pueden gestionar sus eventos o quienes el servidor ha elegido.',
     askManagers: `Pídeselo a quien gestiona el servidor; ${typed('quiz practice')} es para todo el mundo.`,
     running: 'En este canal ya hay un quiz.',
     waitOrStop: `Espera a que acabe, o que se pare con ${typed('quiz stop')}.`,
@@ -824,7 +860,14 @@ export const es: Wording = {
     plan: (n: number, topic: string | null, seconds: number) =>
       `${count(n, { one: '1 pregunta', other: `${n} preguntas` })}${topic ? ` sobre ${topic}` : ''}, ${seconds} segundos cada una. La primera llega enseguida.`,
     rules:
-      'Pulsa la letra de tu respuesta: solo tú ves lo que eliges, y puedes cambiarlo una vez. La respuesta se muestra a todo el mundo al acabar el tiempo.',
+      'Pulsa la letra de tu respuesta; los demás no la ven, y puedes cambiarla una vez. La respuesta correcta se muestra a todo el mundo al acabar el tiempo.',
+    whoSees: {
+      names: 'Quien empezó esto y quienes gestionan el servidor ven lo que eliges, con tu nombre.',
+      numbers:
+        'Quien empezó esto y quienes gestionan el servidor ven lo que eliges, con un número en vez de tu nombre.',
+      totals:
+        'Quien empezó esto y quienes gestionan el servidor ven cuántas personas eligieron cada opción, pero no quiénes.',
+    },
     bySpeed: 'Con los mismos puntos, va delante quien fue más rápido.',
     notBySpeed: 'No hay prisa: la rapidez no cuenta.',
     exam: 'Un examen',
@@ -834,7 +877,7 @@ export const es: Wording = {
       `${count(n, { one: '1 pregunta', other: `${n} preguntas` })}${topic ? ` sobre ${topic}` : ''}, a tu ritmo.`,
     examUntil: 'Se cierra',
     examRules:
-      'Nadie ve lo que eliges, cada respuesta se puede cambiar una vez y las respuestas correctas se dan al final.',
+      'Los demás no ven lo que eliges, cada respuesta se puede cambiar una vez y las respuestas correctas se dan al final.',
     beginExam: 'Empezar o seguir',
     examClosed: 'Se cerró',
     examRunning: 'En este canal hay un examen en marcha.',
@@ -851,6 +894,11 @@ export const es: Wording = {
     nextDue: 'La siguiente toca',
     anyway: 'Practicarlas de todos modos',
     inExam: (topic: string) => `Lo que hay para preguntar sobre ${topic} está en un examen en marcha.`,
+    heldBack: (n: number) =>
+      count(n, {
+        one: '1 pregunta está en un examen en marcha.',
+        other: `${n} preguntas están en un examen en marcha.`,
+      }),
     stillRuns: 'Esta ronda sigue en marcha.',
     askAfter: 'Las respuestas correctas se dan al final.',
     tookNoPart: 'En esta ronda no respondiste a nada.',
@@ -900,6 +948,7 @@ export const es: Wording = {
     changed: (letters: string) => `Cambiada a ${letters}. Ya no se puede cambiar más.`,
     same: (letters: string) => `Ya habías elegido ${letters}.`,
     kept: (letters: string) => `Ya has cambiado tu respuesta una vez; se queda en ${letters}.`,
+    spent: 'Habías cambiado esta respuesta y luego la borraste; no se puede volver a dar.',
     closed: 'Esta pregunta ha terminado; la respuesta no ha contado.',
     tally: (right: number, of: number) => `${right} de ${of} ${count(right, { one: 'ha', other: 'han' })} acertado.`,
     nobody: 'Nadie ha respondido.',
@@ -923,6 +972,14 @@ export const es: Wording = {
     noResults: 'En este canal todavía no ha terminado ningún quiz.',
     notYourResults: 'Solo quien empezó el quiz y quienes gestionan el servidor pueden ver sus resultados.',
     results: 'Resultados',
+    withdrawn: (n: number) =>
+      count(n, {
+        one: '1 intento fue borrado por quien lo hizo.',
+        other: `${n} intentos fueron borrados por quienes los hicieron.`,
+      }),
+    numbered: (n: number) => `Persona ${n}`,
+    fewForTotals: (least: number) =>
+      `Con menos de ${least} personas, los totales revelarían lo que eligió cada una; no se muestran.`,
     byItem: 'Por pregunta',
     difficulty: (value: string) => `aciertos ${value}`,
     discrimination: (value: string) => `discriminación ${value}`,
@@ -950,13 +1007,13 @@ export const es: Wording = {
     nothingOn: (topic: string) => `No hay preguntas sobre ${topic}.`,
     things: { city: 'una ciudad', dimension: 'una dimensión', source: 'una fuente' },
     tryOwn: (things: string[], topics: string[]) =>
-      `Prueba ${things.length ? `con ${things.join(', ')}, ` : ''}sin tema o con uno de este servidor: ${topics.join(' · ')}.`,
+      `Prueba ${things.length ? `con ${list(things)}, ` : ''}sin tema o con uno de este servidor: ${topics.join(' · ')}.`,
     notAsked: (n: number) => count(n, { one: '1 pregunta ya no se hizo.', other: `${n} preguntas ya no se hicieron.` }),
-    tryTopic: (things: string[]) => `Prueba ${things.length ? `con ${things.join(', ')} o ` : ''}sin tema.`,
+    tryTopic: (things: string[]) => `Prueba ${things.length ? `con ${list(things)} o ` : ''}sin tema.`,
     score: (right: number, of: number) => `${right} ${count(right, { one: 'acierto', other: 'aciertos' })} de ${of}.`,
     due: (n: number) => count(n, { one: 'Tocaba repasar 1 pregunta.', other: `Tocaba repasar ${n} preguntas.` }),
     type: 'Escribe la letra de tu respuesta, o varias; Intro la salta, «q» termina.',
-    noSuchLetter: (typed: string, letters: string[]) => `«${typed}» no es una respuesta; escribe ${or(letters)}.`,
+    noSuchLetter: (typed: string, letters: string[]) => `${quote(typed)} no es una respuesta; escribe ${or(letters)}.`,
   },
 
   questions: {
@@ -1021,13 +1078,13 @@ export const es: Wording = {
   },
 
   upload: {
-    tooLarge: (name, most) => `«${name}» ocupa más de ${most} kB.`,
+    tooLarge: (name, most) => `${quote(name)} ocupa más de ${most} kB.`,
     tooSlow: (seconds) => `La lectura del archivo tardaba más de ${seconds} s y se ha cancelado.`,
     tooMuch: (megabytes) => `La lectura del archivo necesitaba más de ${megabytes} MB de memoria y se ha cancelado.`,
     smaller: 'Súbelo en partes más pequeñas.',
-    notFetched: (name) => `No se ha podido recibir «${name}» de Discord.`,
+    notFetched: (name) => `No se ha podido recibir ${quote(name)} de Discord.`,
     again: 'Súbelo otra vez.',
-    notText: (name) => `«${name}» no es texto en UTF-8.`,
+    notText: (name) => `${quote(name)} no es texto en UTF-8.`,
     asText: 'Guárdalo como texto sin formato en UTF-8 y súbelo otra vez.',
   },
 
@@ -1052,7 +1109,7 @@ export const es: Wording = {
 
   help: {
     title: 'Qué puedes hacer aquí',
-    about: 'Footnote responde a partir de documentos. Cada nota al pie lleva al pasaje en que se apoya la respuesta.',
+    about: 'Soy Footnote: respondo a partir de documentos, con notas al pie que puedes comprobar.',
     wishes: {
       ask: 'Preguntar algo',
       city: 'Ver una ciudad',
@@ -1070,51 +1127,65 @@ export const es: Wording = {
       passage: 'Leer lo que rodea a un pasaje',
       challenge: 'Decir que algo está mal',
       challenges: 'Ver qué está mal según quienes leen',
+      insights: 'Ver qué se pregunta aquí',
       about: 'Saber qué es esto',
       sources: 'Ver de dónde salen las respuestas',
       quiz: 'Hacer un quiz, a solas o en grupo',
       questions: 'Escribir preguntas propias',
       settings: 'Ajustar cómo responde aquí',
+      setup: 'Ponerlo a punto en este servidor',
+      status: 'Ver cómo está',
       privacy: 'Saber qué se guarda de ti',
       'forget-me': 'Hacer que te olvide',
       help: 'Volver a ver esto',
     },
-    mention:
-      'También puedes mencionarme con una pregunta o responder a una de mis respuestas. En un mensaje directo, escribe sin más.',
-    privately: 'Añade «privado» a cualquier comando y solo tú verás la respuesta.',
+    mention: 'También puedes mencionarme con una pregunta.',
+    privately: 'Con la opción «privado», solo tú ves la respuesta.',
     userInstall: 'Aquí solo me has añadido tú, así que no se me puede mencionar y este lugar no tiene ajustes.',
-    directMessage: 'Los ajustes son para servidores, así que aquí no hay.',
-    example: 'Pulsa un ejemplo para ver qué sale.',
+    directMessage: 'Aquí también puedes escribir sin más. Los ajustes son para servidores.',
+    rest: 'Escribe / para ver todos los comandos.',
   },
 
   privacy: {
     title: 'Qué se guarda y qué no',
     question: (followUp: string) =>
-      `Tu última pregunta en un canal y aquello en lo que se basó la respuesta, durante diez minutos y solo en memoria, para entender preguntas como «${followUp}», también en español. Con «new question», en inglés, se olvida.`,
+      `Tu última pregunta en un canal y aquello en lo que se basó la respuesta, durante diez minutos y solo en memoria, para entender preguntas como ${quote(followUp)}, también en español. Con «new question», en inglés, se olvida.`,
     lines: [
       'Las últimas respuestas a preguntas, durante diez minutos y solo en memoria, sin guardar quién preguntó, para que sus páginas y archivos salgan al momento.',
       'Lo que dices que está mal en un fragmento, con tu id y el del servidor; cuando el bot abandona el servidor, se borran ambos.',
       'Los ajustes de un servidor, hasta que se cambien o el bot abandone el servidor.',
       'Una línea por comando en el registro de quien opera el bot: el nombre, cómo fue y cuánto tardó. Lo que preguntas solo aparece ahí si quien opera el bot lo ha activado.',
       'Ni mensajes ni listas de miembros; nombres, solo los de quienes responden en quizzes. Los mensajes que no se dirigen al bot no se leen.',
-      'Los botones llevan consigo lo que necesitan. Lo que no les cabe, como un texto que mandaste comprobar, se guarda 30 días desde que se mostró por última vez, con tu id y el del servidor.',
-      `«${typed('forget-me')}» borra al momento todo lo que es tuyo.`,
-      'Quizzes: lo que elegiste, tu nombre allí y cuánto tardaste, hasta que pidas olvidarlo o el bot abandone el servidor. Quien empezó un quiz recibe sus resultados.',
+      'Los botones llevan consigo lo que necesitan. Lo que no les cabe, como un texto que mandaste comprobar, se guarda 30 días desde que se mostró por última vez, con tu id, el de quien escribió el texto y el del servidor; de cada persona, los últimos cien.',
+      `«${typed('forget-me')}» muestra todo lo que es tuyo y lo borra cuando lo confirmas.`,
+      'Quizzes: lo que elegiste, tu nombre allí y cuánto tardaste, hasta que pidas olvidarlo o el bot abandone el servidor. Si lo pides con uno en marcha, cuántas veces habías respondido se guarda hasta que termine, con una marca en vez de tu id.',
+      'Los resultados de un quiz llegan a quien lo empezó y a quienes gestionan el servidor: con nombres, con números o en totales, según dice cada pregunta.',
       'Las preguntas que un servidor ha escrito para sí, sin guardar quién las escribió, hasta que el bot abandone el servidor. Lo que rellenaste en un formulario o subiste en un archivo, si tenía fallos, durante diez minutos y solo en memoria.',
+      'Si quienes administran un servidor lo han activado: lo que allí no apareció, los pasajes leídos y las respuestas que alguien dio por malas, sin decir quién, durante 90 días. Lo que preguntas en privado no cuenta.',
     ],
     questionsLogged: 'Aquí, quien opera el bot ha activado que el registro guarde lo que se pregunta.',
     questionsNotLogged: 'Aquí, el registro no guarda lo que se pregunta.',
   },
 
   forget: {
-    form: 'lo que rellenaste en un formulario, o subiste, en este canal',
+    form: 'lo que rellenaste en un formulario, o subiste',
     answers: (n: number) => count(n, { one: '1 respuesta en quizzes', other: `${n} respuestas en quizzes` }),
     cards: (n: number) => count(n, { one: '1 pregunta por repasar', other: `${n} preguntas por repasar` }),
     started: (n: number) =>
       count(n, { one: 'tu nombre como quien empezó 1 ronda', other: `tu nombre como quien empezó ${n} rondas` }),
     title: 'Ya no queda nada de ti',
     deleted: 'Se ha borrado:',
-    question: 'tu última pregunta en este canal',
+    asks: 'Lo que se guarda de ti',
+    would: 'Se borraría:',
+    attempts: 'Quien vea los resultados de un quiz verá que se borró un intento, pero no de quién era.',
+    running:
+      'Un quiz en el que respondiste sigue en marcha: lo que elegiste ahí también se borraría, y un cambio ya usado no se recupera.',
+    noResults: 'Los resultados de los quizzes que empezaste quedarían solo para quienes gestionan el servidor.',
+    forGood: 'Nadie puede recuperarlo.',
+    sure: 'Borrarlo todo',
+    question: 'tu última pregunta',
+    rounds: (n: number) => count(n, { one: '1 ronda de práctica', other: `${n} rondas de práctica` }),
+    unlisted: 'que no quieres aparecer en clasificaciones',
     challenges: (n: number) => count(n, { one: '1 objeción', other: `${n} objeciones` }),
     calls: (n: number) =>
       count(n, { one: '1 texto al que llevan botones', other: `${n} textos a los que llevan botones` }),
@@ -1126,8 +1197,8 @@ export const es: Wording = {
     title: { server: 'Cómo responde Footnote en este servidor', channel: 'Cómo responde Footnote en este canal' },
     onlyInServer: 'Esto se ajusta para todo el servidor.',
     likeInServer: 'Ajústalo para todo el servidor.',
-    noSuchSetting: (name: string) => `No existe el ajuste «${name}».`,
-    noSuchValue: (value: string, name: string) => `«${value}» no vale para el ajuste «${name}».`,
+    noSuchSetting: (name: string) => `No existe el ajuste ${quote(name)}.`,
+    noSuchValue: (value: string, name: string) => `${quote(value)} no vale para el ajuste ${quote(name)}.`,
     allowed: (values: string[]) => `Puede ser ${or(values)}.`,
     saved: (name: string, value: string) => `Guardado. ${name}: ${value}.`,
     byDefault: (value: string) => `${value} (por defecto)`,
@@ -1140,21 +1211,63 @@ export const es: Wording = {
       language: 'Idioma',
       'public-channels': 'Canales para respuestas públicas',
       'quiz-starters': 'Quién puede empezar quizzes',
+      'quiz-results': 'Qué muestran los resultados',
+      insights: 'Recuento de uso',
+      'moderators-channel': 'Canal para objeciones nuevas',
+      'forum-channels': 'Foros con respuesta a lo nuevo',
     },
     values: {
       public: 'todo el mundo',
-      private: 'solo quien pregunta',
+      private: 'solo quien pregunta, por defecto; puede compartirlas',
       asker: 'el idioma de quien pregunta',
       everywhere: 'todos los canales',
+      counted: 'se cuenta, sin nombres',
+      notCounted: 'no se cuenta',
+      nowhere: 'ninguno',
       eventManagers: 'quienes pueden gestionar eventos',
       role: 'quienes tienen un rol',
+      usualStarters: 'todo el mundo; exámenes, quienes pueden gestionar eventos',
+      tells: {
+        names: 'quién eligió qué, con nombres',
+        numbers: 'quién eligió qué, con números en vez de nombres',
+        totals: 'solo totales',
+      },
     },
     where: { server: 'todo el servidor', channel: 'este canal' },
     missing: (names: string[]) =>
       `Aquí me ${count(names.length, { one: 'falta el permiso', other: 'faltan los permisos' })} ${and(names)}; puedes darlos en los ajustes del canal.`,
   },
 
+  setup: {
+    title: 'Pon a punto Footnote en este servidor',
+    next: `${typed('settings')} tiene más ajustes, también por canal; ${typed('status')} muestra cómo estoy.`,
+    added: (server: string) => `Footnote está en «${server}»`,
+    first: `Usa allí ${typed('setup')}: mi idioma, quién ve las respuestas, en qué canales y quién puede empezar quizzes. ${typed('help')} muestra qué puede hacer todo el mundo.`,
+  },
+
+  status: {
+    title: 'Cómo está Footnote',
+    version: 'Versión',
+    library: 'Biblioteca',
+    holds: (sources: number, notes: number, version: string) =>
+      `${count(sources, { one: '1 fuente', other: `${sources} fuentes` })}, ${count(notes, { one: '1 nota', other: `${number(notes)} notas` })}, versión ${version}`,
+    since: 'En marcha desde',
+    connection: 'Conexión con Discord',
+    shard: (shard: number, of: number, latency: number | null) =>
+      `shard ${shard + 1} de ${of}, ${latency === null ? 'aún sin medir' : `${latency} ms`}`,
+    jobs: 'En curso',
+    jobsAre: (replies: number, quizzes: number, exams: number) =>
+      `${count(replies, { one: '1 respuesta', other: `${replies} respuestas` })} en camino; aquí, ${count(quizzes, { one: '1 quiz', other: `${quizzes} quizzes` })} y ${count(exams, { one: '1 examen', other: `${exams} exámenes` })}`,
+    database: 'Base de datos',
+    answersIn: (milliseconds: number) => `responde en ${milliseconds} ms`,
+    doesNotAnswer: 'no responde',
+  },
+
   permissions: {
+    complete: 'Tengo todos los permisos que necesito, en todos los canales.',
+    missing: 'Permisos que faltan',
+    otherChannels: (n: number) => `y ${n} más`,
+    allowThere: 'Puedes darlos en los ajustes de los canales o a mi rol.',
     names: {
       ViewChannel: 'Ver canales',
       SendMessages: 'Enviar mensajes',
@@ -1199,25 +1312,26 @@ export const es: Wording = {
 
   errors: {
     noAction: (command: string) => `Indica qué debe hacer ${command}.`,
-    noCommand: (name: string) => `No existe el comando «${name}».`,
+    noCommand: (name: string) => `No existe el comando ${quote(name)}.`,
     ofPrompt: {
       more: '/more muestra el resto de una respuesta cuando escribes línea a línea.',
       moreHere: 'En la línea de comandos, añade --more; en Discord, pulsa el botón que hay debajo de la respuesta.',
       quit: '/quit cierra el programa cuando escribes línea a línea.',
       quitHere: 'Aquí no hay nada que cerrar.',
     },
-    commands: (names: string[]) => `Comandos disponibles: ${names.join(', ')}.`,
-    missing: (option: string) => `Falta el dato «${option}».`,
-    empty: (option: string) => `El dato «${option}» está vacío.`,
-    tooLong: (option: string, most: number) => `El dato «${option}» tiene más de ${most} caracteres.`,
+    commands: (names: string[]) => `Comandos disponibles: ${list(names)}.`,
+    missing: (option: string) => `Falta el dato ${quote(option)}.`,
+    empty: (option: string) => `El dato ${quote(option)} está vacío.`,
+    tooLong: (option: string, most: number) => `El dato ${quote(option)} tiene más de ${most} caracteres.`,
     notBetween: (option: string, least: number, most: number) =>
-      `El dato «${option}» tiene que ser un número entero entre ${number(least)} y ${number(most)}.`,
-    unknownOption: (option: string) => `No existe la opción «${option}».`,
+      `El dato ${quote(option)} tiene que ser un número entero entre ${number(least)} y ${number(most)}.`,
+    unknownOption: (option: string) => `No existe la opción ${quote(option)}.`,
     tooMany: (command: string, most: number, given: number) =>
       `${command} admite como mucho ${most} ${count(most, { one: 'nombre', other: 'nombres' })}, y aquí hay ${given}.`,
     nothingMore: (command: string) => `${command} no admite nada más.`,
     likeThis: (example: string) => `Escríbelo así: ${example}`,
-    ours: 'Algo ha fallado aquí',
+    ours: 'Un fallo de Footnote lo ha impedido',
+    notShown: 'Discord no ha aceptado esta respuesta',
     logged: 'El fallo es nuestro y ha quedado registrado.',
     again: 'Vuelve a intentarlo o pregunta de otra manera.',
     perhapsDone:
@@ -1225,12 +1339,21 @@ export const es: Wording = {
   },
 
   busy: {
+    restarting: 'Me estoy reiniciando: vuelve a preguntar en un momento.',
     title: 'Un momento',
     own: (n: number) =>
       `Eso fue mucho de una vez. ${count(n, { one: 'Vuelve a intentarlo en 1 segundo.', other: `Vuelve a intentarlo en ${n} segundos.` })}`,
     channel: (n: number) =>
       `Ahora se pregunta mucho en este canal. ${count(n, { one: 'Vuelve a intentarlo en 1 segundo.', other: `Vuelve a intentarlo en ${n} segundos.` })}`,
     all: 'Ahora se pregunta mucho. Vuelve a intentarlo en unos segundos.',
+  },
+
+  threads: {
+    open: 'Seguir en un hilo',
+    opened: 'El hilo está abierto',
+    hint: `Sigue preguntando aquí con ${typed('ask')} o mencióname: lo que preguntes parte de la respuesta de arriba.`,
+    mayNot: 'Aquí no se puede abrir un hilo',
+    askHere: 'Hace falta el permiso Crear hilos públicos, para ti y para mí. Puedes seguir preguntando aquí.',
   },
 
   buttons: {
@@ -1240,19 +1363,25 @@ export const es: Wording = {
     file: 'Como archivo',
     sharedBy: (who) => `Compartido por ${who}`,
     share: 'Compartir',
+    shared: 'Compartido: ir allí',
+    sharedAlready: 'Esto ya se ha compartido.',
+    fileNotShared: 'El archivo solo lo tiene quien compartió esto.',
     delete: 'Eliminar',
     context: 'Abrir un pasaje en su contexto',
     show: 'Ver la respuesta',
-    title: 'Este botón',
-    form: 'Este formulario',
+    title: 'Este botón ya no lleva a ninguna parte',
+    form: 'Este formulario ya no lleva a ninguna parte',
     youWrote: 'Escribiste:',
-    old: 'Es de una versión anterior de Footnote y ya no lleva a ninguna parte. Vuelve a usar el comando.',
+    old: 'Es de una versión anterior de Footnote. Vuelve a usar el comando.',
     gone: 'Lo que mostraba ya no está en la biblioteca, o el mensaje lo ha perdido. Vuelve a usar el comando.',
     lapsed: 'Lo que mostraba se guardó 30 días o se ha borrado. Vuelve a usar el comando.',
     notYours: 'Solo quien pidió esta respuesta y el equipo de moderación pueden eliminarla.',
     keepsPrivate: 'En este canal, las respuestas son privadas.',
     fileTitle: 'La respuesta completa',
     fileSays: 'Todo, en Markdown.',
-    forYou: 'La respuesta es solo para ti; pulsa el botón para leerla.',
+    forYou: 'La respuesta es para quien preguntó; pulsa el botón para leerla.',
+    noRoom: 'La respuesta es para quien preguntó, y no se puede abrir mientras la base de datos no responda.',
+    ownSearch: 'Esta es una búsqueda tuya; la respuesta de ahí es para quien preguntó.',
+    forAsker: 'Esta respuesta es solo para quien preguntó. Para tener la tuya, usa el comando.',
   },
 }

@@ -1,8 +1,10 @@
 import type { Wording } from './en.ts'
 import { grammarOf } from './grammar.ts'
+import { createQuote } from './quote.ts'
 import { typeName } from './type-name.ts'
 
-const { tag, count, and, or, number } = grammarOf('fr-FR')
+const { tag, count, and, or, list, number } = grammarOf('fr-FR')
+const quote = createQuote(['«\u00A0', '\u00A0»'], ['“', '”'])
 
 /** Options that several actions take. */
 const quizTopic = { name: 'sujet', description: 'Le sujet, par exemple une source ou un niveau ; sans rien, tous' }
@@ -128,6 +130,11 @@ const commands: Wording['commands'] = {
       reopen: { name: 'rouvrir', description: 'Le numéro d’une contestation à rouvrir' },
     },
   },
+  insights: {
+    name: 'usage',
+    description: 'Ce qu’on demande sur ce serveur : ce qui n’a rien donné, ce qui est le plus lu',
+    options: {},
+  },
   about: { name: 'à-propos', description: 'Ce que c’est, qui l’a fait et à partir de quoi il répond', options: {} },
   sources: {
     name: 'sources',
@@ -140,7 +147,11 @@ const commands: Wording['commands'] = {
     description: 'Ce qui est conservé sur toi, et ce qui ne l’est pas',
     options: {},
   },
-  'forget-me': { name: 'oublie-moi', description: 'Effacer aussitôt tout ce qui est conservé sur toi', options: {} },
+  'forget-me': {
+    name: 'oublie-moi',
+    description: 'Voir tout ce qui est conservé sur toi, et le faire effacer',
+    options: { sure: { name: 'confirmer', description: 'Avec oui, tout est effacé aussitôt, sans être montré avant' } },
+  },
   'quiz start': {
     name: 'lancer',
     description: 'Lancer un quiz dans ce salon',
@@ -227,6 +238,12 @@ const commands: Wording['commands'] = {
       value: { name: 'valeur', description: 'La valeur à lui donner ; laisse vide pour voir l’actuelle' },
     },
   },
+  setup: {
+    name: 'configurer',
+    description: 'Ce qu’il y a à décider d’abord sur ce serveur, et s’il manque quelque chose',
+    options: {},
+  },
+  status: { name: 'état', description: 'Comment va Footnote, et ce qui lui manque ici', options: {} },
 }
 
 /** Commands that do several things, each an action of its own. */
@@ -247,7 +264,7 @@ export const fr: Wording = {
   language: 'Français',
   and,
   or,
-  quote: (text: string) => `« ${text} »`,
+  quote,
 
   commands,
   groups,
@@ -291,6 +308,8 @@ export const fr: Wording = {
     try: 'Essaie :',
     tooLong: 'La suite est dans le fichier.',
     inFile: (n: number) => `${n} de plus dans le fichier.`,
+    noButtons: (labels: string[]) =>
+      `La base de données ne répond pas en ce moment, donc pas de bouton ${and(labels)} ici ; le fichier contient tout.`,
     longQuotation: 'Cette citation est trop longue pour un message ; elle est dans le fichier.',
   },
 
@@ -315,16 +334,20 @@ export const fr: Wording = {
 
   notFound: {
     title: 'Introuvable dans ces sources',
-    unknown: (name: string, kind: string) => `Il n’y a ${kind} « ${name} » dans ces sources.`,
-    several: (name: string) => `Plusieurs sources s’appellent « ${name} »`,
+    briefly: `Je n’ai rien trouvé là-dessus dans ces sources ; ${typed('ask')} te montre, en privé, ce qui s’en approche le plus.`,
+    unknown: (name: string, kind: string) => `Il n’y a ${kind} ${quote(name)} dans ces sources`,
+    several: (name: string) => `Plusieurs sources s’appellent ${quote(name)}`,
     didYouMean: (names: string[]) => `Tu voulais dire ${or(names)} ?`,
-    known: (n: number, names: string[]) =>
-      `Elles en connaissent ${n}${names.length < n ? ', par exemple' : ''} : ${and(names)}.`,
+    known: (n: number) => `Elles en connaissent ${n}.`,
+    all: (n: number) => `Tout voir (${n})`,
+    byRegion: 'Villes par région…',
+    byFramework: 'Dimensions par cadre…',
+    mostTold: 'Ce dont il est le plus question…',
     noneKnown: 'Elles n’ont rien de ce genre.',
     missing: (names: string[]) =>
       `${and(names)} ${count(names.length, { one: 'n’apparaît', other: 'n’apparaissent' })} pas dans ces sources.`,
     tooFar: 'Ce que disent ces sources est trop éloigné de la question pour être présenté comme une réponse.',
-    nearest: (names: string[]) => `Ce qui s’en rapproche le plus : ${names.join(', ')}.`,
+    nearest: (names: string[]) => `Ce qui s’en rapproche le plus : ${list(names)}.`,
     things: { city: 'une ville', network: 'un réseau', term: 'un terme' },
     tryOther: (things: string[]) => `Essaie ${things.length ? `${or(things)}, ou bien ` : ''}moins de mots.`,
     year: (year: number) => `Ces sources ne disent rien sur l’année ${year}.`,
@@ -336,11 +359,11 @@ export const fr: Wording = {
   },
 
   readings: {
-    as: (typed: string, name: string) => `« ${typed} » est compris ici comme ${name}.`,
+    as: (typed: string, name: string) => `${quote(typed)} est compris ici comme ${name}.`,
     translated: (language: string, words: [string, string][]) =>
-      `Traduit ${from(language)}${words.length ? ` : ${words.map(([typed, read]) => `« ${typed} » devient « ${read} »`).join(', ')}` : ''}. La bibliothèque est en anglais.`,
+      `Traduit ${from(language)}${words.length ? ` : ${list(words.map(([typed, read]) => `${quote(typed)} devient ${quote(read)}`))}` : ''}. La bibliothèque est en anglais.`,
     mended: (words: [string, string][]) =>
-      `Je cherche ${words.map(([typed, read]) => `« ${read} » au lieu de « ${typed} »`).join(', ')}.`,
+      `Je cherche ${list(words.map(([typed, read]) => `${quote(read)} au lieu de ${quote(typed)}`))}.`,
   },
 
   otherwise: {
@@ -349,13 +372,10 @@ export const fr: Wording = {
     'counts-otherwise': (who: string, n: number, on: string) =>
       `${who} ${count(n, { one: 'arrive', other: 'arrivent' })} à un autre chiffre (${on}) :`,
     later: 'Plus tard :',
-    earlier: 'Auparavant :',
     qualifies: (who: string, n: number, on: string) =>
       `${who} ${count(n, { one: 'nuance', other: 'nuancent' })} ce propos (${on}) :`,
-    qualified: (who: string, on: string) => `Cela nuance ce qu’on lit chez ${who} (${on}) :`,
     objects: (who: string, n: number, on: string) =>
       `${who} ${count(n, { one: 'émet', other: 'émettent' })} une objection (${on}) :`,
-    answered: (who: string, on: string) => `Cela répond à ce qu’on lit chez ${who} (${on}) :`,
   },
 
   lack: {
@@ -472,7 +492,7 @@ export const fr: Wording = {
       `Les sources ne disent rien sur ${city} dans les dimensions de ce cadre (${author}).`,
     otherwise: (city: string, author: string, other: string) =>
       `Les sources ne disent rien sur ${city} dans le premier cadre (${author}) ; ce résumé suit donc un autre (${other}).`,
-    notOnCities: (framework: string) => `« ${framework} » s’applique aux réseaux, pas aux villes.`,
+    notOnCities: (framework: string) => `${quote(framework)} s’applique aux réseaux, pas aux villes.`,
     otherFrameworks: (names: string[]) => `Cadres d’analyse pour les villes : ${and(names)}.`,
     inOtherFramework: 'Un autre cadre d’analyse',
     compareWith: 'Comparer avec…',
@@ -500,7 +520,7 @@ export const fr: Wording = {
 
   dimension: {
     oneOf: (n: number, framework: string, author: string, year: number) =>
-      `L’une des ${n} dimensions de « ${framework} » (${author}, ${year}).`,
+      `L’une des ${n} dimensions de ${quote(framework)} (${author}, ${year}).`,
     none: {
       cities: 'Aucune note ne situe de ville sur cette dimension.',
       networks: 'Aucune note ne situe de réseau sur cette dimension.',
@@ -562,9 +582,9 @@ export const fr: Wording = {
     onThis: (n: number, things: string) => `${things} en ${count(n, { one: 'parle', other: 'parlent' })} :`,
     open: 'Ouvrir une fiche',
     nothing: (restrictions: string) => `Les sources n’ont rien de tel : ${restrictions}.`,
-    without: (restriction: string, things: string) => `Sans « ${restriction} » : ${things}.`,
-    unfit: (typed: string) => `« ${typed} » ne convient pas ici.`,
-    forExample: (names: string[]) => `Il y a par exemple : ${names.join(', ')}.`,
+    without: (restriction: string, things: string) => `Sans ${quote(restriction)} : ${things}.`,
+    unfit: (typed: string) => `${quote(typed)} ne convient pas ici.`,
+    forExample: (names: string[]) => `Il y a par exemple : ${list(names)}.`,
   },
 
   term: { byAuthor: 'Selon qui l’emploie', excerpts: 'Dans les sources' },
@@ -573,13 +593,13 @@ export const fr: Wording = {
     title: (city: string | null) => (city ? `Chronologie : ${city}` : 'Chronologie'),
     between: (from: string | null, to: string | null) => `(${from ? `de ${from}` : 'du début'} à ${to ?? 'la fin'})`,
     none: 'Aucun événement dans ces sources',
-    nothing: (where: string) => `Ces sources ne donnent aucune date pour « ${where} ».`,
+    nothing: (where: string) => `Ces sources ne donnent aucune date pour ${quote(where)}.`,
     tryOther: 'Essaie d’autres années, ou sans ville.',
     tryYears: 'Essaie d’autres années.',
     more: (n: number) => `Il y en a encore ${n} ; précise les années pour tout voir.`,
     after: (from: number, to: number) => `${from} vient après ${to}.`,
     earlierFirst: 'Indique d’abord l’année la plus ancienne.',
-    noYear: (text: string) => `« ${text} » n’est pas une année.`,
+    noYear: (text: string) => `${quote(text)} n’est pas une année.`,
     likeThis: 'Indique une année comme 2015.',
   },
 
@@ -589,7 +609,7 @@ export const fr: Wording = {
     here: 'Ici',
     previous: 'Précédent',
     next: 'Suivant',
-    unknown: (id: string) => `Il n’y a ni passage ni note « ${id} » dans ces sources.`,
+    unknown: (id: string) => `Il n’y a ni passage ni note ${quote(id)} dans ces sources.`,
     howToFind: 'Ouvre un passage avec le bouton à côté d’un extrait.',
     notImported:
       'Le texte n’est pas importé ici : cet extrait et ceux qui l’entourent sont donc des notes, rédigées par nos soins.',
@@ -625,8 +645,27 @@ export const fr: Wording = {
     reopened: (number: number) => `La contestation ${number} est rouverte.`,
     changedSince: 'La bibliothèque l’a modifié depuis.',
     goneSince: (id: string) => `Ceci n’est plus dans la bibliothèque : ${id}.`,
-    noSuch: (typed: string) => `Ce serveur n’a pas de contestation « ${typed} ».`,
+    noSuch: (typed: string) => `Ce serveur n’a pas de contestation ${quote(typed)}.`,
     seeAll: 'La liste sans numéro montre celles qu’il y a.',
+  },
+
+  insights: {
+    title: 'Comment Footnote est utilisé ici',
+    off: 'Rien n’est compté ici. Une fois activé, on compte pendant 90 jours et sans noms ce qui n’a rien donné, les passages lus et les réponses jugées fausses.',
+    turnOn: 'Compter dès maintenant',
+    nothing: 'N’a rien donné',
+    wrong: 'Jugé faux',
+    places: 'Le plus lu',
+    none: 'Rien n’a encore été compté.',
+    right: (n: number) =>
+      count(n, { one: `${n} réponse a été jugée juste.`, other: `${n} réponses ont été jugées justes.` }),
+    kept: 'Compté sans noms et conservé 90 jours ; les questions privées ne comptent pas.',
+    openChallenges: (n: number) =>
+      count(n, { one: `${n} contestation à régler`, other: `${n} contestations à régler` }),
+    rate: { right: 'C’était juste ? 👍 Oui', wrong: 'C’était juste ? 👎 Non' },
+    counted: 'Compté, sans ton nom.',
+    notCounted: 'Rien n’est plus compté ici.',
+    newChallenge: (number: number) => `Nouvelle contestation : ${number}`,
   },
 
   sources: {
@@ -673,7 +712,7 @@ export const fr: Wording = {
       author: (names: string[]) => `Le texte est ${of(and(names))}.`,
       year: (year: string) => `Le texte est paru en ${year}.`,
       around: (year: string) => `Le texte est paru vers ${year}.`,
-      title: (title: string) => `Le titre est « ${title} ».`,
+      title: (title: string) => `Le titre est ${quote(title)}.`,
       in: (where: string) => `Le texte est paru dans ${where}.`,
       publisher: (name: string) => `La publication est assurée par ${name}.`,
       doi: (doi: string) => `Le DOI est ${doi}.`,
@@ -692,7 +731,7 @@ export const fr: Wording = {
   cite: {
     inText: 'Dans le texte',
     reference: 'Référence',
-    noSuchStyle: (typed: string) => `Il n’y a ni style ni format « ${typed} ».`,
+    noSuchStyle: (typed: string) => `Il n’y a ni style ni format ${quote(typed)}.`,
     quotedThere: (author: string) => `Dans le texte, pour des mots ${of(author)} cités à cet endroit`,
     noSuchPage: (pages: string, source: string) => `Il n’y a pas de ${pages} dans ${source}.`,
     itsPages: (ranges: string[]) => `On y trouve les pages ${and(ranges)}.`,
@@ -710,14 +749,14 @@ export const fr: Wording = {
     tooShort: 'Trop courte pour se prononcer',
     manners: {
       'first letter': () => 'La première lettre a été changée.',
-      letters: (texts: string[]) => `Lettres changées par la personne qui cite : ${texts.join(', ')}.`,
+      letters: (texts: string[]) => `Lettres changées par la personne qui cite : ${list(texts)}.`,
       sic: () => 'Le « [sic] » vient de la personne qui cite.',
-      inserted: (texts: string[]) => `Ajouté par la personne qui cite : ${texts.join(', ')}.`,
+      inserted: (texts: string[]) => `Ajouté par la personne qui cite : ${list(texts)}.`,
       'note marks': () => 'Les appels de note ne font pas partie du texte.',
       'page tops': () => 'L’en-tête de la page ne fait pas partie du texte.',
       accents: () => 'La source a d’autres accents.',
       amounts: () => 'La source écrit la quantité autrement.',
-      unsure: (texts: string[]) => `Trop court pour être vérifié avec certitude sans le texte : ${texts.join(', ')}.`,
+      unsure: (texts: string[]) => `Trop court pour être vérifié avec certitude sans le texte : ${list(texts)}.`,
     },
     otherMark: (quoted: string, source: string) => `La source porte ${source} au lieu de ${quoted}.`,
     otherPage: (is: string, said: string) => `Elle se trouve ${is}, et non ${said}.`,
@@ -725,11 +764,11 @@ export const fr: Wording = {
     leftOutWords: (count: number) => (count === 1 ? 'Un mot est omis.' : `${count} mots sont omis.`),
     leftOutDenies: 'Attention : il y a une négation dans ce qui est omis.',
     putInDenies: 'Attention : il y a une négation dans ce qui est ajouté.',
-    notHere: (work: string) => `« ${work} » ne fait pas partie de ces sources. La citation se trouve ici :`,
+    notHere: (work: string) => `${quote(work)} ne fait pas partie de ces sources. La citation se trouve ici :`,
     otherYear: (is: string, said: string) => `La source date de ${is} et non de ${said}.`,
     saidToBeFrom: (source: string) => `Attribuée à ${source}, mais elle se trouve ici :`,
     standsHere: 'Elle se trouve ici :',
-    changed: (words: string[]) => `Différent de la source : ${words.join(', ')}.`,
+    changed: (words: string[]) => `Différent de la source : ${list(words)}.`,
     leavesOut: 'Des mots sont omis sans que ce soit indiqué.',
     quoted: 'Telle qu’elle est citée',
     source: 'Dans la source',
@@ -745,7 +784,7 @@ export const fr: Wording = {
     menu: 'Chercher les citations',
     title: 'Ce que les sources disent à ce sujet',
     quotations: 'Citations',
-    sourcesSay: (sentence: string) => `Sur « ${sentence} », les sources disent`,
+    sourcesSay: (sentence: string) => `Sur ${quote(sentence)}, les sources disent`,
     nothingOn: 'Sur ceci, les sources n’ont rien d’assez proche',
     onTheseToo: 'Ce qui précède porte aussi sur ces phrases',
     checked: 'Le message vérifié',
@@ -809,7 +848,7 @@ export const fr: Wording = {
     noAnswerLine: 'la question n’a pas de ligne « ANSWER: »',
     noAnswerBefore: 'la question n’a pas de ligne « ANSWER: » avant la suivante',
     notOneLine: 'une question doit tenir sur une ligne, avec ses options en dessous',
-    noSuchLetter: (given) => `la réponse « ${given} » n’est la lettre d’aucune option`,
+    noSuchLetter: (given) => `la réponse ${quote(given)} n’est la lettre d’aucune option`,
     tooLong: (what, n, most) => `${what} compte ${n} caractères ; ${most} au plus`,
     parts: {
       id: 'l’identifiant',
@@ -822,10 +861,10 @@ export const fr: Wording = {
       notes: 'la liste des notes',
       tags: 'la liste du niveau et des sujets',
     },
-    sameOption: (n, text, first) => `l’option ${n}, « ${text} », est la même que l’option ${first}`,
+    sameOption: (n, text, first) => `l’option ${n}, ${quote(text)}, est la même que l’option ${first}`,
     manyOptions: (n, most) => `${n} options, c’est trop ; ${most} au plus`,
     allCorrect: 'toutes les options sont marquées comme justes',
-    noSuchNote: (id) => `« ${id} » n’est l’identifiant d’aucune note de la bibliothèque`,
+    noSuchNote: (id) => `${quote(id)} n’est l’identifiant d’aucune note de la bibliothèque`,
   },
 
   quiz: {
@@ -833,6 +872,8 @@ export const fr: Wording = {
     inTerminal: 'Dans un terminal, « npx footnote quiz » en lance un.',
     onlyInServers: 'Les quiz à plusieurs sont réservés aux serveurs qui ont ajouté Footnote.',
     mayNotStart: 'Sur ce serveur, seules certaines personnes peuvent lancer un quiz.',
+    mayNotExam:
+      'Sur ce serveur, seules certaines personnes peuvent lancer un examen : celles qui peuvent gérer ses événements, ou celles que le serveur a choisies.',
     askManagers: `Adresse-toi à une personne qui gère le serveur ; ${typed('quiz practice')} est pour tout le monde.`,
     running: 'Un quiz est déjà en cours dans ce salon.',
     waitOrStop: `Attends sa fin, ou fais-le arrêter avec ${typed('quiz stop')}.`,
@@ -840,7 +881,14 @@ export const fr: Wording = {
     plan: (n: number, topic: string | null, seconds: number) =>
       `${count(n, { one: `${n} question`, other: `${n} questions` })}${topic ? ` sur ${topic}` : ''}, ${seconds} secondes pour chacune. La première arrive dans un instant.`,
     rules:
-      'Appuie sur la lettre de ta réponse : personne d’autre ne voit ton choix, et tu peux le changer une fois. La réponse s’affiche pour tout le monde quand le temps est écoulé.',
+      'Appuie sur la lettre de ta réponse ; les autres ne la voient pas, et tu peux la changer une fois. La bonne réponse s’affiche pour tout le monde quand le temps est écoulé.',
+    whoSees: {
+      names: 'La personne qui a lancé ceci et celles qui gèrent le serveur voient ce que tu choisis, avec ton nom.',
+      numbers:
+        'La personne qui a lancé ceci et celles qui gèrent le serveur voient ce que tu choisis, avec un numéro à la place de ton nom.',
+      totals:
+        'La personne qui a lancé ceci et celles qui gèrent le serveur voient combien de personnes ont choisi quoi, mais pas lesquelles.',
+    },
     bySpeed: 'À égalité de points, la personne la plus rapide passe devant.',
     notBySpeed: 'Rien ne presse : la vitesse ne compte pas.',
     exam: 'Un examen',
@@ -850,7 +898,7 @@ export const fr: Wording = {
       `${count(n, { one: `${n} question`, other: `${n} questions` })}${topic ? ` sur ${topic}` : ''}, à ton rythme.`,
     examUntil: 'Il se ferme',
     examRules:
-      'Personne ne voit ce que tu choisis, chaque réponse peut changer une fois, et les bonnes réponses sont données après la fin.',
+      'Les autres ne voient pas ce que tu choisis, chaque réponse peut changer une fois, et les bonnes réponses sont données après la fin.',
     beginExam: 'Commencer ou continuer',
     examClosed: 'Il s’est fermé',
     examRunning: 'Un examen est en cours dans ce salon.',
@@ -867,6 +915,11 @@ export const fr: Wording = {
     nextDue: 'La prochaine est à revoir',
     anyway: 'Les réviser quand même',
     inExam: (topic: string) => `Les questions sur ${topic} sont dans un examen encore en cours.`,
+    heldBack: (n: number) =>
+      count(n, {
+        one: `${n} question est dans un examen encore en cours.`,
+        other: `${n} questions sont dans un examen encore en cours.`,
+      }),
     stillRuns: 'Cette partie est encore en cours.',
     askAfter: 'Les bonnes réponses sont données à la fin.',
     tookNoPart: 'Tu n’as répondu à rien dans cette partie.',
@@ -918,6 +971,7 @@ export const fr: Wording = {
     changed: (letters: string) => `Réponse changée : ${letters}. C’est définitif.`,
     same: (letters: string) => `Tu as déjà choisi ${letters}.`,
     kept: (letters: string) => `Tu as déjà changé ta réponse une fois ; elle reste ${letters}.`,
+    spent: 'Tu avais changé cette réponse avant de la supprimer ; elle ne peut plus être donnée.',
     closed: 'Cette question est terminée ; la réponse n’a pas compté.',
     tally: (right: number, of: number) =>
       `${count(right, { one: `${right} bonne réponse`, other: `${right} bonnes réponses` })} sur ${of}.`,
@@ -943,6 +997,14 @@ export const fr: Wording = {
     notYourResults:
       'Seules la personne qui a lancé le quiz et celles qui gèrent le serveur peuvent voir ses résultats.',
     results: 'Résultats',
+    withdrawn: (n: number) =>
+      count(n, {
+        one: `${n} participation a été supprimée par la personne concernée.`,
+        other: `${n} participations ont été supprimées par les personnes concernées.`,
+      }),
+    numbered: (n: number) => `Personne ${n}`,
+    fewForTotals: (least: number) =>
+      `À moins de ${least} personnes, les totaux révéleraient le choix de chacune ; ils ne sont pas affichés.`,
     byItem: 'Par question',
     difficulty: (value: string) => `réussite ${value}`,
     discrimination: (value: string) => `discrimination ${value}`,
@@ -972,12 +1034,13 @@ export const fr: Wording = {
       `Essaie ${[...things, 'aucun sujet'].join(', ')}, ou un de ce serveur : ${topics.join(' · ')}.`,
     notAsked: (n: number) =>
       count(n, { one: `${n} question n’a plus été posée.`, other: `${n} questions n’ont plus été posées.` }),
-    tryTopic: (things: string[]) => `Essaie ${things.length ? `${things.join(', ')}, ou ` : ''}aucun sujet.`,
+    tryTopic: (things: string[]) => `Essaie ${things.length ? `${list(things)}, ou ` : ''}aucun sujet.`,
     score: (right: number, of: number) =>
       `${count(right, { one: `${right} réponse juste`, other: `${right} réponses justes` })} sur ${of}.`,
     due: (n: number) => count(n, { one: `${n} question était à revoir.`, other: `${n} questions étaient à revoir.` }),
     type: 'Tape la lettre de ta réponse, ou plusieurs ; Entrée passe la question, « q » termine.',
-    noSuchLetter: (typed: string, letters: string[]) => `« ${typed} » n’est pas une réponse ici ; tape ${or(letters)}.`,
+    noSuchLetter: (typed: string, letters: string[]) =>
+      `${quote(typed)} n’est pas une réponse ici ; tape ${or(letters)}.`,
   },
 
   questions: {
@@ -1042,13 +1105,13 @@ export const fr: Wording = {
   },
 
   upload: {
-    tooLarge: (name, most) => `« ${name} » fait plus de ${most} ko.`,
+    tooLarge: (name, most) => `${quote(name)} fait plus de ${most} ko.`,
     tooSlow: (seconds) => `La lecture du fichier a duré plus de ${seconds} s et a été abandonnée.`,
     tooMuch: (megabytes) => `La lecture du fichier demandait plus de mémoire que ${megabytes} Mo et a été abandonnée.`,
     smaller: 'Envoie-le en plusieurs parties.',
-    notFetched: (name) => `« ${name} » n’a pas pu être récupéré auprès de Discord.`,
+    notFetched: (name) => `${quote(name)} n’a pas pu être récupéré auprès de Discord.`,
     again: 'Envoie-le de nouveau.',
-    notText: (name) => `« ${name} » n’est pas du texte en UTF-8.`,
+    notText: (name) => `${quote(name)} n’est pas du texte en UTF-8.`,
     asText: 'Enregistre-le comme texte brut en UTF-8, puis renvoie-le.',
   },
 
@@ -1073,8 +1136,7 @@ export const fr: Wording = {
 
   help: {
     title: 'Ce que tu peux faire ici',
-    about:
-      'Footnote répond à partir de documents. Chaque note de bas de page mène au passage sur lequel s’appuie une réponse.',
+    about: 'Je suis Footnote : je réponds à partir de documents, notes de bas de page à l’appui.',
     wishes: {
       ask: 'Poser une question',
       city: 'Découvrir une ville',
@@ -1092,45 +1154,49 @@ export const fr: Wording = {
       passage: 'Lire ce qui entoure un passage',
       challenge: 'Dire que quelque chose ne va pas',
       challenges: 'Voir les erreurs signalées',
+      insights: 'Voir ce qu’on demande ici',
       about: 'Savoir ce que c’est',
       sources: 'Voir d’où viennent les réponses',
       quiz: 'Faire un quiz, en solo ou à plusieurs',
       questions: 'Écrire ses propres questions',
       settings: 'Régler la façon de répondre ici',
+      setup: 'Le configurer sur ce serveur',
+      status: 'Voir comment il va',
       privacy: 'Savoir ce qui est conservé sur toi',
       'forget-me': 'Faire effacer tes données',
       help: 'Retrouver cette aide',
     },
-    mention:
-      'Tu peux aussi me mentionner avec une question, ou répondre à l’une de mes réponses. En message privé, écris-moi directement.',
-    privately: 'Ajoute « privé » à n’importe quelle commande, et personne d’autre que toi ne verra la réponse.',
+    mention: 'Tu peux aussi me mentionner avec une question.',
+    privately: 'Avec l’option « privé », la réponse n’est que pour toi.',
     userInstall:
       'Ici, j’ai été ajouté uniquement à ton compte : on ne peut donc pas me mentionner, et il n’y a pas de paramètres pour cet endroit.',
-    directMessage: 'Les paramètres concernent les serveurs : il n’y en a donc pas ici.',
-    example: 'Appuie sur un exemple pour voir ce que ça donne.',
+    directMessage: 'Ici, tu peux aussi m’écrire directement. Les paramètres concernent les serveurs.',
+    rest: 'Tape / pour voir toutes les commandes.',
   },
 
   privacy: {
     title: 'Ce qui est conservé, et ce qui ne l’est pas',
     question: (followUp: string) =>
-      `Ta dernière question dans un salon et ce sur quoi reposait la réponse, pendant dix minutes et uniquement en mémoire, pour qu’une suite comme « ${followUp} » soit comprise, en français aussi. Pour les faire oublier, écris « new question », en anglais.`,
+      `Ta dernière question dans un salon et ce sur quoi reposait la réponse, pendant dix minutes et uniquement en mémoire, pour qu’une suite comme ${quote(followUp)} soit comprise, en français aussi. Pour les faire oublier, écris « new question », en anglais.`,
     lines: [
       'Les dernières réponses aux questions, pendant dix minutes et uniquement en mémoire, sans retenir qui les a posées, pour que leurs pages et fichiers arrivent aussitôt.',
       'Ce que tu signales dans un extrait, avec ton identifiant et celui du serveur ; les deux sont effacés quand le bot quitte le serveur.',
       'Les paramètres d’un serveur, jusqu’à ce qu’ils changent ou que le bot quitte le serveur.',
       'Une ligne par commande dans le journal de la personne qui exploite le bot : le nom de la commande, son résultat et sa durée. Ce que tu demandes n’y figure que si cette personne a activé l’option.',
       'Ni messages ni listes de membres ; comme noms, seulement ceux des personnes qui répondent à des quiz. Les messages qui ne s’adressent pas au bot ne sont pas lus.',
-      'Les boutons contiennent eux-mêmes ce dont ils ont besoin. Ce qui est trop long pour eux, comme un texte que tu as fait vérifier, est conservé 30 jours après son dernier affichage, avec ton identifiant et celui du serveur.',
-      `« ${typed('forget-me')} » efface aussitôt tout ce qui te concerne.`,
-      'Les quiz : ce que tu as choisi, ton nom sur le serveur et le temps mis, jusqu’à ce que tu le fasses oublier ou que le bot quitte le serveur. La personne qui a lancé un quiz en reçoit les résultats.',
+      'Les boutons contiennent eux-mêmes ce dont ils ont besoin. Ce qui est trop long, comme un texte que tu as fait vérifier, est conservé 30 jours après son dernier affichage, avec ton identifiant, celui de qui l’a écrit et celui du serveur ; pour chaque personne, les cent derniers.',
+      `« ${typed('forget-me')} » montre tout ce qui te concerne, et l’efface une fois que tu le confirmes.`,
+      'Les quiz : ce que tu as choisi, ton nom sur le serveur et le temps mis, jusqu’à ce que tu le fasses oublier ou que le bot quitte le serveur. Si tu le fais pendant un quiz, le nombre de fois où tu avais répondu est conservé jusqu’à sa fin, sous une marque au lieu de ton identifiant.',
+      'Les résultats d’un quiz vont à la personne qui l’a lancé et à celles qui gèrent le serveur : avec les noms, avec des numéros ou en totaux, comme le dit chaque question.',
       'Les questions qu’un serveur a écrites pour lui-même, sans retenir qui les a écrites, jusqu’à ce que le bot quitte le serveur. Ce que tu as saisi dans un formulaire ou envoyé en fichier, s’il y avait une erreur, pendant dix minutes et uniquement en mémoire.',
+      'Si les personnes qui gèrent un serveur l’ont activé : ce qui n’y a rien donné, les passages lus et les réponses jugées fausses, sans dire par qui, pendant 90 jours. Les questions privées ne comptent pas.',
     ],
     questionsLogged: 'Ici, la personne qui exploite le bot a choisi que le journal conserve les questions posées.',
     questionsNotLogged: 'Ici, le journal ne conserve pas les questions posées.',
   },
 
   forget: {
-    form: 'ce que tu as saisi dans un formulaire, ou envoyé, dans ce salon',
+    form: 'ce que tu as saisi dans un formulaire, ou envoyé',
     answers: (n: number) => count(n, { one: `${n} réponse à des quiz`, other: `${n} réponses à des quiz` }),
     cards: (n: number) => count(n, { one: `${n} question à réviser`, other: `${n} questions à réviser` }),
     started: (n: number) =>
@@ -1140,7 +1206,19 @@ export const fr: Wording = {
       }),
     title: 'Tes données sont effacées',
     deleted: 'Ont été effacés :',
-    question: 'ta dernière question dans ce salon',
+    asks: 'Ce qui est conservé sur toi',
+    would: 'Seraient effacés :',
+    attempts:
+      'Les personnes qui voient les résultats d’un quiz verront qu’une participation a été supprimée, mais pas laquelle.',
+    running:
+      'Un quiz auquel tu as répondu est encore en cours : ce que tu y as choisi serait effacé aussi, et un changement déjà utilisé n’est pas rendu.',
+    noResults:
+      'Les résultats des quiz que tu as lancés ne seraient plus visibles que pour les personnes qui gèrent le serveur.',
+    forGood: 'Personne ne peut revenir en arrière.',
+    sure: 'Tout effacer',
+    question: 'ta dernière question',
+    rounds: (n: number) => count(n, { one: `${n} partie d’entraînement`, other: `${n} parties d’entraînement` }),
+    unlisted: 'que tu ne veux pas figurer dans les classements',
     challenges: (n: number) => count(n, { one: `${n} contestation`, other: `${n} contestations` }),
     calls: (n: number) =>
       count(n, { one: `${n} texte auquel renvoient des boutons`, other: `${n} textes auxquels renvoient des boutons` }),
@@ -1155,8 +1233,8 @@ export const fr: Wording = {
     },
     onlyInServer: 'Cela se règle pour tout le serveur.',
     likeInServer: 'Règle-le pour tout le serveur.',
-    noSuchSetting: (name: string) => `Il n’y a pas de paramètre « ${name} ».`,
-    noSuchValue: (value: string, name: string) => `« ${value} » ne convient pas pour « ${name} ».`,
+    noSuchSetting: (name: string) => `Il n’y a pas de paramètre ${quote(name)}.`,
+    noSuchValue: (value: string, name: string) => `${quote(value)} ne convient pas pour ${quote(name)}.`,
     allowed: (values: string[]) => `Choix possibles : ${or(values)}.`,
     saved: (name: string, value: string) => `C’est enregistré. ${name} : ${value}.`,
     byDefault: (value: string) => `${value} (par défaut)`,
@@ -1169,21 +1247,63 @@ export const fr: Wording = {
       language: 'Langue',
       'public-channels': 'Salons des réponses publiques',
       'quiz-starters': 'Qui peut lancer un quiz',
+      'quiz-results': 'Ce que montrent les résultats des quiz',
+      insights: 'Comptage de l’usage',
+      'moderators-channel': 'Salon des nouvelles contestations',
+      'forum-channels': 'Forums où répondre aux nouveaux posts',
     },
     values: {
       public: 'tout le monde',
-      private: 'uniquement la personne qui demande',
+      private: 'uniquement la personne qui demande, par défaut ; elle peut les partager',
       asker: 'celle de la personne qui demande',
       everywhere: 'tous les salons',
+      counted: 'compté, sans noms',
+      notCounted: 'pas compté',
+      nowhere: 'aucun',
       eventManagers: 'les personnes qui peuvent gérer les événements',
       role: 'les personnes qui ont un rôle',
+      usualStarters: 'tout le monde ; les examens, les personnes qui peuvent gérer les événements',
+      tells: {
+        names: 'qui a choisi quoi, avec les noms',
+        numbers: 'qui a choisi quoi, avec des numéros au lieu des noms',
+        totals: 'seulement les totaux',
+      },
     },
     where: { server: 'tout le serveur', channel: 'ce salon' },
     missing: (names: string[]) =>
       `Ici, il me manque ${lacking(names)} ; tu peux accorder ce qui manque dans les paramètres du salon.`,
   },
 
+  setup: {
+    title: 'Configurer Footnote sur ce serveur',
+    next: `${typed('settings')} propose d’autres réglages, par salon aussi ; ${typed('status')} montre comment je vais.`,
+    added: (server: string) => `Footnote est sur « ${server} »`,
+    first: `Utilise-y ${typed('setup')} : ma langue, qui voit les réponses, dans quels salons, et qui peut lancer un quiz. ${typed('help')} montre ce que chacun peut faire.`,
+  },
+
+  status: {
+    title: 'Comment va Footnote',
+    version: 'Version',
+    library: 'Bibliothèque',
+    holds: (sources: number, notes: number, version: string) =>
+      `${count(sources, { one: `${sources} source`, other: `${sources} sources` })}, ${count(notes, { one: `${notes} note`, other: `${number(notes)} notes` })}, version ${version}`,
+    since: 'En marche depuis',
+    connection: 'Connexion à Discord',
+    shard: (shard: number, of: number, latency: number | null) =>
+      `shard ${shard + 1} sur ${of}, ${latency === null ? 'pas encore mesurée' : `${latency} ms`}`,
+    jobs: 'En cours',
+    jobsAre: (replies: number, quizzes: number, exams: number) =>
+      `${count(replies, { one: `${replies} réponse`, other: `${replies} réponses` })} en route ; ici, ${quizzes} quiz et ${count(exams, { one: `${exams} examen`, other: `${exams} examens` })}`,
+    database: 'Base de données',
+    answersIn: (milliseconds: number) => `répond en ${milliseconds} ms`,
+    doesNotAnswer: 'ne répond pas',
+  },
+
   permissions: {
+    complete: 'J’ai toutes les permissions qu’il me faut, dans tous les salons.',
+    missing: 'Permissions manquantes',
+    otherChannels: (n: number) => `et ${n} de plus`,
+    allowThere: 'Tu peux les accorder dans les paramètres des salons, ou à mon rôle.',
     names: {
       ViewChannel: 'Voir les salons',
       SendMessages: 'Envoyer des messages',
@@ -1232,37 +1352,47 @@ export const fr: Wording = {
 
   errors: {
     noAction: (command: string) => `Précise ce que ${command} doit faire.`,
-    noCommand: (name: string) => `Il n’y a pas de commande « ${name} ».`,
+    noCommand: (name: string) => `Il n’y a pas de commande ${quote(name)}.`,
     ofPrompt: {
       more: '/more montre la suite d’une réponse là où tu tapes ligne par ligne.',
       moreHere: 'Sur une ligne de commande, ajoute --more, et sur Discord, appuie sur le bouton sous la réponse.',
       quit: '/quit ferme le programme là où tu tapes ligne par ligne.',
       quitHere: 'Ici, il n’y a rien à fermer.',
     },
-    commands: (names: string[]) => `Commandes disponibles : ${names.join(', ')}.`,
-    missing: (option: string) => `Il manque « ${option} ».`,
-    empty: (option: string) => `« ${option} » est vide.`,
-    tooLong: (option: string, most: number) => `« ${option} » dépasse ${most} caractères.`,
+    commands: (names: string[]) => `Commandes disponibles : ${list(names)}.`,
+    missing: (option: string) => `Il manque ${quote(option)}.`,
+    empty: (option: string) => `${quote(option)} est vide.`,
+    tooLong: (option: string, most: number) => `${quote(option)} dépasse ${most} caractères.`,
     notBetween: (option: string, least: number, most: number) =>
-      `« ${option} » doit être un nombre entier entre ${number(least)} et ${number(most)}.`,
-    unknownOption: (option: string) => `Il n’y a pas d’option « ${option} ».`,
+      `${quote(option)} doit être un nombre entier entre ${number(least)} et ${number(most)}.`,
+    unknownOption: (option: string) => `Il n’y a pas d’option ${quote(option)}.`,
     tooMany: (command: string, most: number, given: number) =>
       `${command} accepte au plus ${most} ${count(most, { one: 'nom', other: 'noms' })}, et il y en a ici ${given}.`,
     nothingMore: (command: string) => `${command} n’accepte rien de plus.`,
     likeThis: (example: string) => `Tape-le comme ceci : ${example}`,
-    ours: 'Un problème est survenu ici',
+    ours: 'Une erreur de Footnote a tout arrêté',
+    notShown: 'Discord n’a pas accepté cette réponse',
     logged: 'L’erreur vient de nous, et elle est notée dans le journal.',
     again: 'Réessaie, ou demande autrement.',
     perhapsDone: 'Si quelque chose devait changer, c’est peut-être fait malgré tout : vérifie avant de réessayer.',
   },
 
   busy: {
+    restarting: 'Je redémarre : repose ta question dans un instant.',
     title: 'Un instant',
     own: (n: number) =>
       `Cela fait beaucoup à la fois. ${count(n, { one: `Réessaie dans ${n} seconde.`, other: `Réessaie dans ${n} secondes.` })}`,
     channel: (n: number) =>
       `On demande beaucoup dans ce salon en ce moment. ${count(n, { one: `Réessaie dans ${n} seconde.`, other: `Réessaie dans ${n} secondes.` })}`,
     all: 'On demande beaucoup en ce moment. Réessaie dans quelques secondes.',
+  },
+
+  threads: {
+    open: 'Continuer dans un fil',
+    opened: 'Le fil est ouvert',
+    hint: `Continue ici avec ${typed('ask')} ou mentionne-moi : tes questions partent de la réponse ci-dessus.`,
+    mayNot: 'Aucun fil ne peut être ouvert ici',
+    askHere: 'Il faut l’autorisation Créer des fils publics, pour toi et pour moi. Tu peux continuer à demander ici.',
   },
 
   buttons: {
@@ -1272,26 +1402,33 @@ export const fr: Wording = {
     file: 'En fichier',
     sharedBy: (who) => `Partagé par ${who}`,
     share: 'Partager',
+    shared: 'Partagé : y aller',
+    sharedAlready: 'C’est déjà partagé.',
+    fileNotShared: 'Le fichier reste chez la personne qui a partagé cela.',
     delete: 'Supprimer',
     context: 'Ouvrir un passage dans son contexte',
     show: 'Voir la réponse',
-    title: 'Ce bouton',
-    form: 'Ce formulaire',
+    title: 'Ce bouton ne mène plus nulle part',
+    form: 'Ce formulaire ne mène plus nulle part',
     youWrote: 'Tu avais écrit :',
-    old: 'Il vient d’une ancienne version de Footnote et ne mène plus nulle part. Relance la commande.',
+    old: 'Il vient d’une ancienne version de Footnote. Relance la commande.',
     gone: 'Ce à quoi il renvoyait n’est plus dans la bibliothèque, ou son message en a perdu la trace. Relance la commande.',
     lapsed: 'Ce à quoi il renvoyait a été conservé 30 jours, ou a été supprimé. Relance la commande.',
     notYours: 'Seules la personne qui a demandé cette réponse et la modération peuvent la supprimer.',
     keepsPrivate: 'Dans ce salon, les réponses restent privées.',
     fileTitle: 'La réponse complète',
     fileSays: 'La voici en entier, au format Markdown.',
-    forYou: 'La réponse n’est que pour toi ; appuie sur le bouton pour la lire.',
+    forYou: 'La réponse est pour la personne qui l’a demandée ; appuie sur le bouton pour la lire.',
+    noRoom:
+      'La réponse est pour la personne qui l’a demandée, et ne peut pas s’ouvrir tant que la base de données ne répond pas.',
+    ownSearch: 'Voici ta propre recherche ; la réponse là-bas est pour la personne qui l’a demandée.',
+    forAsker: 'Cette réponse n’est que pour la personne qui l’a demandée. Pour en avoir une à toi, lance la commande.',
   },
 }
 
 /** Permissions by name, with their article. */
 function lacking(names: string[]): string {
-  const quoted = and(names.map((name) => `« ${name} »`))
+  const quoted = and(names.map((name) => `${quote(name)}`))
   return count(names.length, { one: `la permission ${quoted}`, other: `les permissions ${quoted}` })
 }
 

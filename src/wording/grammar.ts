@@ -8,6 +8,8 @@ export type Grammar = {
   and: (names: string[]) => string
   /** `a, b or c` */
   or: (names: string[]) => string
+  /** `a, b, c` */
+  list: (names: string[]) => string
   /** `1,234.5`: with one decimal at most. */
   number: (n: number) => string
 }
@@ -21,12 +23,24 @@ export function grammarOf(tag: string): Grammar {
   const plural = new Intl.PluralRules(tag)
   const and = new Intl.ListFormat(tag, { type: 'conjunction' })
   const or = new Intl.ListFormat(tag, { type: 'disjunction' })
+  const separator = tag.startsWith('fr') ? '\u202F; ' : '; '
   const number = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 })
   return {
     tag,
     count: (n, forms) => (plural.select(n) === 'one' ? forms.one : forms.other),
-    and: (names) => and.format(names),
-    or: (names) => or.format(names),
+    and: (names) => join(names, and, separator),
+    or: (names) => join(names, or, separator),
+    list: (names) => names.join(names.some(holdsComma) ? separator : ', '),
     number: (n) => number.format(n),
   }
+}
+
+/** A comma parts words; one in a number does not. */
+const holdsComma = (name: string) => name.includes(', ')
+
+/** Names as they are listed; where one of them holds a comma, what parts them is another sign. */
+function join(names: string[], format: Intl.ListFormat, separator: string): string {
+  if (names.length < 2 || !names.some(holdsComma)) return format.format(names)
+  const parts = format.formatToParts(names)
+  return parts.map(({ type, value }) => (type === 'element' ? value : value.replace(/^,?\s*/, separator))).join('')
 }

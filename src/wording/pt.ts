@@ -1,8 +1,10 @@
 import type { Wording } from './en.ts'
 import { grammarOf } from './grammar.ts'
+import { createQuote } from './quote.ts'
 import { typeName } from './type-name.ts'
 
-const { tag, count, and, or, number } = grammarOf('pt-BR')
+const { tag, count, and, or, list, number } = grammarOf('pt-BR')
+const quote = createQuote(['“', '”'], ['‘', '’'])
 
 /** Options that several actions take. */
 const quizTopic = { name: 'tema', description: 'O tema, como uma fonte ou um nível; se não disser, tudo' }
@@ -128,6 +130,11 @@ const commands: Wording['commands'] = {
       reopen: { name: 'reabrir', description: 'O número de uma para abrir de novo' },
     },
   },
+  insights: {
+    name: 'uso',
+    description: 'O que se pergunta neste servidor: o que não apareceu, o que é mais lido',
+    options: {},
+  },
   about: { name: 'sobre', description: 'O que é isto, quem fez e com base em que responde', options: {} },
   sources: {
     name: 'fontes',
@@ -136,7 +143,11 @@ const commands: Wording['commands'] = {
   },
   help: { name: 'ajuda', description: 'O que você pode fazer aqui, com exemplos para experimentar', options: {} },
   privacy: { name: 'privacidade', description: 'O que fica guardado sobre você e o que não fica', options: {} },
-  'forget-me': { name: 'me-esqueça', description: 'Apagar na hora tudo o que está guardado sobre você', options: {} },
+  'forget-me': {
+    name: 'me-esqueça',
+    description: 'Ver tudo o que está guardado sobre você e mandar apagar',
+    options: { sure: { name: 'confirmar', description: 'Com sim, apaga na hora, sem mostrar antes' } },
+  },
   'quiz start': {
     name: 'iniciar',
     description: 'Iniciar um quiz neste canal',
@@ -215,6 +226,12 @@ const commands: Wording['commands'] = {
       value: { name: 'valor', description: 'O novo valor; se não disser, aparece o atual' },
     },
   },
+  setup: {
+    name: 'preparar',
+    description: 'O que decidir primeiro neste servidor e se falta alguma coisa',
+    options: {},
+  },
+  status: { name: 'estado', description: 'Como está o Footnote e o que falta aqui', options: {} },
 }
 
 /** Commands that do several things, each an action of its own. */
@@ -235,7 +252,7 @@ export const pt: Wording = {
   language: 'Português',
   and,
   or,
-  quote: (text) => `“${text}”`,
+  quote,
 
   commands,
   groups,
@@ -278,6 +295,8 @@ export const pt: Wording = {
     try: 'Experimente:',
     tooLong: 'O resto está no arquivo.',
     inFile: (n: number) => `Mais ${n} no arquivo.`,
+    noButtons: (labels) =>
+      `O banco de dados não está respondendo agora, por isso aqui não há ${and(labels)}; o arquivo tem tudo.`,
     longQuotation: 'Esta citação não cabe em uma mensagem; ela está no arquivo.',
   },
 
@@ -302,16 +321,20 @@ export const pt: Wording = {
 
   notFound: {
     title: 'Não consta nestas fontes',
-    unknown: (name, kind) => `“${name}” não aparece como ${kind} nestas fontes.`,
-    several: (name) => `Há várias fontes chamadas “${name}”`,
+    briefly: `Não encontrei nada sobre isso nestas fontes; ${typed('ask')} mostra só para você o que há de mais próximo.`,
+    unknown: (name, kind) => `${quote(name)} não aparece como ${kind} nestas fontes`,
+    several: (name) => `Há várias fontes chamadas ${quote(name)}`,
     didYouMean: (names) => `Você quis dizer ${or(names)}?`,
-    known: (n, names) =>
-      `${count(n, { one: 'Aparece', other: 'Aparecem' })} ${n}${names.length < n ? ', por exemplo' : ''}: ${and(names)}.`,
+    known: (n) => `${count(n, { one: 'Aparece', other: 'Aparecem' })} ${n}.`,
+    all: (n) => `Ver tudo (${n})`,
+    byRegion: 'Cidades por região…',
+    byFramework: 'Dimensões por quadro…',
+    mostTold: 'O mais comentado…',
     noneKnown: 'Elas não têm nada desse tipo.',
     missing: (names) =>
       `${and(names)} não ${count(names.length, { one: 'aparece', other: 'aparecem' })} nestas fontes.`,
     tooFar: 'O que as fontes dizem está longe demais da pergunta para ser mostrado como resposta.',
-    nearest: (names) => `O mais próximo: ${names.join(', ')}.`,
+    nearest: (names) => `O mais próximo: ${list(names)}.`,
     things: { city: 'uma cidade', network: 'uma rede', term: 'um termo' },
     tryOther: (things) => `Tente com ${things.length ? `${or(things)}, ou com ` : ''}menos palavras.`,
     year: (year) => `As fontes não dizem nada sobre ${year}.`,
@@ -322,21 +345,18 @@ export const pt: Wording = {
   },
 
   readings: {
-    as: (typed, name) => `Entendo “${typed}” como ${name}.`,
+    as: (typed, name) => `Entendo ${quote(typed)} como ${name}.`,
     translated: (language, words) =>
-      `Traduzido do ${language}${words.length ? `: ${words.map(([typed, read]) => `“${typed}” como “${read}”`).join(', ')}` : ''}. A biblioteca está em inglês.`,
-    mended: (words) => `Buscando ${words.map(([typed, read]) => `“${read}” em vez de “${typed}”`).join(', ')}.`,
+      `Traduzido do ${language}${words.length ? `: ${list(words.map(([typed, read]) => `${quote(typed)} como ${quote(read)}`))}` : ''}. A biblioteca está em inglês.`,
+    mended: (words) => `Buscando ${list(words.map(([typed, read]) => `${quote(read)} em vez de ${quote(typed)}`))}.`,
   },
 
   otherwise: {
     contradicts: (who, n, on) => `${who} ${count(n, { one: 'diz', other: 'dizem' })} outra coisa (${on}):`,
     'counts-otherwise': (who, n, on) => `${who} ${count(n, { one: 'chega', other: 'chegam' })} a outro número (${on}):`,
     later: 'Mais tarde:',
-    earlier: 'Antes:',
     qualifies: (who, n, on) => `${who} ${count(n, { one: 'faz', other: 'fazem' })} uma ressalva (${on}):`,
-    qualified: (who, on) => `Isto é uma ressalva ao que se lê em ${who} (${on}):`,
     objects: (who, n, on) => `${who} ${count(n, { one: 'faz', other: 'fazem' })} uma objeção (${on}):`,
-    answered: (who, on) => `Isto responde ao que se lê em ${who} (${on}):`,
   },
 
   lack: {
@@ -446,7 +466,7 @@ export const pt: Wording = {
     silent: (city, author) => `As fontes não situam ${city} em nenhuma dimensão do quadro de ${author}.`,
     otherwise: (city, author, other) =>
       `As fontes não situam ${city} em nenhuma dimensão do quadro de ${author}; este resumo segue o de ${other}.`,
-    notOnCities: (framework) => `“${framework}” é um quadro para redes, não para cidades.`,
+    notOnCities: (framework) => `${quote(framework)} é um quadro para redes, não para cidades.`,
     otherFrameworks: (names) => `Para cidades há: ${and(names)}.`,
     inOtherFramework: 'Outro quadro de análise',
     compareWith: 'Comparar com…',
@@ -461,17 +481,17 @@ export const pt: Wording = {
     twice: (city) => `Não dá para comparar uma cidade com ela mesma: ${city}.`,
     different: 'Indique de duas a quatro cidades diferentes.',
     shared: (verdict, cities) => `Em comum: ${verdict} em ${cities}.`,
-    differing: (cells) => `Diferenças: ${cells.join(', ')}.`,
+    differing: (cells) => `Diferenças: ${list(cells)}.`,
     both: 'ambas',
     all: 'todas',
     notComparable: 'Não dá para comparar.',
-    nothingOn: (cities) => `Não consta nada sobre ${cities.join(', ')}.`,
+    nothingOn: (cities) => `Não consta nada sobre ${list(cities)}.`,
     overview: { shared: 'Em comum', different: 'Diferenças', silent: 'Não dá para comparar' },
     add: 'Adicionar outra cidade…',
   },
 
   dimension: {
-    oneOf: (n, framework, author, year) => `Uma das ${n} dimensões de “${framework}” (${author}, ${year}).`,
+    oneOf: (n, framework, author, year) => `Uma das ${n} dimensões de ${quote(framework)} (${author}, ${year}).`,
     none: {
       cities: 'Nenhuma nota situa nela alguma das cidades.',
       networks: 'Nenhuma nota situa nela alguma das redes.',
@@ -532,9 +552,9 @@ export const pt: Wording = {
     onThis: (n, things) => `${things} ${count(n, { one: 'diz', other: 'dizem' })} algo a respeito:`,
     open: 'Abrir um item',
     nothing: (restrictions) => `As fontes não têm nada disto: ${restrictions}.`,
-    without: (restriction, things) => `Sem “${restriction}”: ${things}.`,
-    unfit: (typed) => `“${typed}” não serve aqui.`,
-    forExample: (names) => `Há, por exemplo: ${names.join(', ')}.`,
+    without: (restriction, things) => `Sem ${quote(restriction)}: ${things}.`,
+    unfit: (typed) => `${quote(typed)} não serve aqui.`,
+    forExample: (names) => `Há, por exemplo: ${list(names)}.`,
   },
 
   term: { byAuthor: 'Segundo quem o usa', excerpts: 'Nas fontes' },
@@ -543,13 +563,13 @@ export const pt: Wording = {
     title: (city) => (city ? `Linha do tempo: ${city}` : 'Linha do tempo'),
     between: (from, to) => `(${from ? `de ${from}` : 'do início'} até ${to ?? 'o fim'})`,
     none: 'Nenhum acontecimento nestas fontes',
-    nothing: (where) => `As fontes não dão nenhuma data para “${where}”.`,
+    nothing: (where) => `As fontes não dão nenhuma data para ${quote(where)}.`,
     tryOther: 'Tente outros anos ou sem cidade.',
     tryYears: 'Tente outros anos.',
     more: (n) => `Mais ${n}; restrinja os anos para ver ${count(n, { one: 'o que falta', other: 'todos' })}.`,
     after: (from, to) => `${from} vem depois de ${to}.`,
     earlierFirst: 'Indique primeiro o ano mais antigo.',
-    noYear: (text) => `“${text}” não é um ano.`,
+    noYear: (text) => `${quote(text)} não é um ano.`,
     likeThis: 'Indique um ano como 2015.',
   },
 
@@ -559,7 +579,7 @@ export const pt: Wording = {
     here: 'Aqui',
     previous: 'Anterior',
     next: 'Próxima',
-    unknown: (id) => `Nestas fontes não há passagem nem nota “${id}”.`,
+    unknown: (id) => `Nestas fontes não há passagem nem nota ${quote(id)}.`,
     howToFind: 'Abra uma passagem com o botão ao lado de um trecho.',
     notImported: 'O texto não foi importado aqui; por isso, esta passagem e as vizinhas são notas, em nossas palavras.',
   },
@@ -593,8 +613,26 @@ export const pt: Wording = {
     reopened: (n) => `A objeção ${n} está aberta de novo.`,
     changedSince: 'Desde então, isto mudou na biblioteca.',
     goneSince: (id) => `Isto não está mais na biblioteca: ${id}.`,
-    noSuch: (typed) => `Neste servidor não há nenhuma objeção “${typed}”.`,
+    noSuch: (typed) => `Neste servidor não há nenhuma objeção ${quote(typed)}.`,
     seeAll: 'A lista sem número mostra quais existem.',
+  },
+
+  insights: {
+    title: 'Como o Footnote é usado aqui',
+    off: 'Aqui nada é contado. Ativado, conta por 90 dias e sem nomes o que não apareceu, os trechos lidos e as respostas apontadas como erradas.',
+    turnOn: 'Contar a partir de agora',
+    nothing: 'Não apareceu',
+    wrong: 'Apontado como errado',
+    places: 'Mais lidos',
+    none: 'Ainda não se contou nada.',
+    right: (n) =>
+      count(n, { one: `${n} resposta foi apontada como certa.`, other: `${n} respostas foram apontadas como certas.` }),
+    kept: 'Contado sem nomes e guardado por 90 dias; o que se pergunta em privado não conta.',
+    openChallenges: (n) => count(n, { one: `${n} objeção aberta`, other: `${n} objeções abertas` }),
+    rate: { right: 'Estava certo? 👍 Sim', wrong: 'Estava certo? 👎 Não' },
+    counted: 'Contado, sem o seu nome.',
+    notCounted: 'Aqui nada mais é contado.',
+    newChallenge: (number) => `Nova objeção: ${number}`,
   },
 
   sources: {
@@ -641,7 +679,7 @@ export const pt: Wording = {
       author: (names) => `O texto é de ${and(names)}.`,
       year: (year) => `Foi publicado em ${year}.`,
       around: (year) => `Foi publicado por volta de ${year}.`,
-      title: (title) => `O título é “${title}”.`,
+      title: (title) => `O título é ${quote(title)}.`,
       in: (where) => `Foi publicado em ${where}.`,
       publisher: (name) => `Foi publicado por ${name}.`,
       doi: (doi) => `O DOI é ${doi}.`,
@@ -660,7 +698,7 @@ export const pt: Wording = {
   cite: {
     inText: 'No texto',
     reference: 'Referência',
-    noSuchStyle: (typed) => `Não há estilo nem formato “${typed}”.`,
+    noSuchStyle: (typed) => `Não há estilo nem formato ${quote(typed)}.`,
     quotedThere: (author) => `No texto, para palavras de ${author} citadas ali`,
     noSuchPage: (pages, source) => `Em ${source} não há ${pages}.`,
     itsPages: (ranges) => `As páginas são ${and(ranges)}.`,
@@ -678,14 +716,14 @@ export const pt: Wording = {
     tooShort: 'Curta demais para dizer',
     manners: {
       'first letter': () => 'A primeira letra foi trocada.',
-      letters: (texts) => `Letras trocadas por quem cita: ${texts.join(', ')}.`,
+      letters: (texts) => `Letras trocadas por quem cita: ${list(texts)}.`,
       sic: () => 'O “[sic]” é de quem cita.',
-      inserted: (texts) => `Acrescentado por quem cita: ${texts.join(', ')}.`,
+      inserted: (texts) => `Acrescentado por quem cita: ${list(texts)}.`,
       'note marks': () => 'As chamadas de nota não fazem parte do texto.',
       'page tops': () => 'O cabeçalho da página não faz parte do texto.',
       accents: () => 'A fonte tem outros acentos.',
       amounts: () => 'A fonte escreve a quantia de outra forma.',
-      unsure: (texts) => `Curto demais para conferir com certeza sem o texto: ${texts.join(', ')}.`,
+      unsure: (texts) => `Curto demais para conferir com certeza sem o texto: ${list(texts)}.`,
     },
     otherMark: (quoted, source) => `A fonte traz ${source} em vez de ${quoted}.`,
     otherPage: (is, said) => `Está na ${is}, não na ${said}.`,
@@ -693,11 +731,11 @@ export const pt: Wording = {
     leftOutWords: (n) => (n === 1 ? 'Foi omitida uma palavra.' : `Foram omitidas ${n} palavras.`),
     leftOutDenies: 'Atenção: no que foi omitido há uma negação.',
     putInDenies: 'Atenção: no que foi acrescentado há uma negação.',
-    notHere: (work) => `“${work}” não está entre estas fontes. A citação está aqui:`,
+    notHere: (work) => `${quote(work)} não está entre estas fontes. A citação está aqui:`,
     otherYear: (is, said) => `A fonte é de ${is}, não de ${said}.`,
     saidToBeFrom: (source) => `Foi atribuída a ${source}, mas está aqui:`,
     standsHere: 'Está aqui:',
-    changed: (words) => `Não está assim na fonte: ${words.join(', ')}.`,
+    changed: (words) => `Não está assim na fonte: ${list(words)}.`,
     leavesOut: 'Omite palavras sem indicar isso.',
     quoted: 'Como foi citada',
     source: 'Na fonte',
@@ -713,7 +751,7 @@ export const pt: Wording = {
     menu: 'Buscar citações',
     title: 'O que as fontes dizem sobre isto',
     quotations: 'Citações literais',
-    sourcesSay: (sentence) => `Sobre “${sentence}” as fontes dizem`,
+    sourcesSay: (sentence) => `Sobre ${quote(sentence)} as fontes dizem`,
     nothingOn: 'Sobre isto as fontes não têm nada próximo o bastante',
     onTheseToo: 'O que está acima trata também destas frases',
     checked: 'A mensagem verificada',
@@ -776,7 +814,7 @@ export const pt: Wording = {
     noAnswerLine: 'a pergunta não tem a linha ANSWER:',
     noAnswerBefore: 'a pergunta não tem a linha ANSWER: antes da próxima',
     notOneLine: 'uma pergunta precisa ficar em uma linha, com as opções embaixo',
-    noSuchLetter: (given) => `a resposta “${given}” não é a letra de nenhuma opção`,
+    noSuchLetter: (given) => `a resposta ${quote(given)} não é a letra de nenhuma opção`,
     tooLong: (what, n, most) => `${what} tem ${n} caracteres; no máximo ${most}`,
     parts: {
       id: 'o ID',
@@ -789,10 +827,10 @@ export const pt: Wording = {
       notes: 'a lista de notas',
       tags: 'a lista de nível e temas',
     },
-    sameOption: (n, text, first) => `a opção ${n}, “${text}”, é igual à opção ${first}`,
+    sameOption: (n, text, first) => `a opção ${n}, ${quote(text)}, é igual à opção ${first}`,
     manyOptions: (n, most) => `${n} opções são demais; no máximo ${most}`,
     allCorrect: 'todas as opções estão marcadas como certas',
-    noSuchNote: (id) => `“${id}” não é o ID de nenhuma nota da biblioteca`,
+    noSuchNote: (id) => `${quote(id)} não é o ID de nenhuma nota da biblioteca`,
   },
 
   quiz: {
@@ -800,6 +838,8 @@ export const pt: Wording = {
     inTerminal: 'Em um terminal, “npx footnote quiz” inicia um.',
     onlyInServers: 'Quizzes em grupo só funcionam em servidores que adicionaram o Footnote.',
     mayNotStart: 'Neste servidor, só algumas pessoas podem iniciar quizzes.',
+    mayNotExam:
+      'Neste servidor, só algumas pessoas podem iniciar provas: quem pode gerenciar os eventos ou quem o servidor escolheu.',
     askManagers: `Peça a quem gerencia o servidor; ${typed('quiz practice')} é para todo mundo.`,
     running: 'Já há um quiz em andamento neste canal.',
     waitOrStop: `Espere acabar, ou peça para parar com ${typed('quiz stop')}.`,
@@ -807,7 +847,13 @@ export const pt: Wording = {
     plan: (n, topic, seconds) =>
       `${count(n, { one: `${n} pergunta`, other: `${n} perguntas` })}${topic ? ` sobre ${topic}` : ''}, ${seconds} segundos para cada uma. A primeira já vem.`,
     rules:
-      'Clique na letra da sua resposta: só você vê o que escolheu, e pode mudar uma vez. A resposta aparece para todo mundo quando o tempo acabar.',
+      'Clique na letra da sua resposta; os outros não a veem, e você pode mudar uma vez. A resposta certa aparece para todo mundo quando o tempo acabar.',
+    whoSees: {
+      names: 'Quem iniciou isto e quem gerencia o servidor veem o que você escolhe, com seu nome.',
+      numbers:
+        'Quem iniciou isto e quem gerencia o servidor veem o que você escolhe, com um número no lugar do seu nome.',
+      totals: 'Quem iniciou isto e quem gerencia o servidor veem quantas pessoas escolheram cada opção, mas não quem.',
+    },
     bySpeed: 'Com os mesmos pontos, fica à frente quem foi mais rápido.',
     notBySpeed: 'Sem pressa: a rapidez não conta.',
     exam: 'Uma prova',
@@ -817,7 +863,7 @@ export const pt: Wording = {
       `${count(n, { one: `${n} pergunta`, other: `${n} perguntas` })}${topic ? ` sobre ${topic}` : ''}, no seu ritmo.`,
     examUntil: 'Fecha',
     examRules:
-      'Ninguém vê o que você escolhe, cada resposta pode mudar uma vez, e as respostas certas aparecem depois do fim.',
+      'Os outros não veem o que você escolhe, cada resposta pode mudar uma vez, e as respostas certas aparecem depois do fim.',
     beginExam: 'Começar ou continuar',
     examClosed: 'Fechou',
     examRunning: 'Há uma prova em andamento neste canal.',
@@ -833,6 +879,11 @@ export const pt: Wording = {
     nextDue: 'A próxima revisão é',
     anyway: 'Praticar mesmo assim',
     inExam: (topic) => `O que há para perguntar sobre ${topic} está em uma prova em andamento.`,
+    heldBack: (n) =>
+      count(n, {
+        one: `${n} pergunta está em uma prova em andamento.`,
+        other: `${n} perguntas estão em uma prova em andamento.`,
+      }),
     stillRuns: 'Esta rodada ainda está em andamento.',
     askAfter: 'As respostas certas aparecem no fim.',
     tookNoPart: 'Você não respondeu a nada nesta rodada.',
@@ -882,6 +933,7 @@ export const pt: Wording = {
     changed: (letters) => `Mudou para ${letters}. Agora é definitivo.`,
     same: (letters) => `Você já tinha escolhido ${letters}.`,
     kept: (letters) => `Você já mudou sua resposta uma vez; ela continua sendo ${letters}.`,
+    spent: 'Você tinha mudado esta resposta e depois a apagou; ela não pode ser dada de novo.',
     closed: 'Esta pergunta já acabou; a resposta não contou.',
     tally: (right, of) => `${right} de ${of} ${count(right, { one: 'acertou', other: 'acertaram' })}.`,
     nobody: 'Ninguém respondeu.',
@@ -905,6 +957,14 @@ export const pt: Wording = {
     noResults: 'Nenhum quiz terminou neste canal ainda.',
     notYourResults: 'Só quem iniciou o quiz e quem gerencia o servidor podem ver os resultados.',
     results: 'Resultados',
+    withdrawn: (n) =>
+      count(n, {
+        one: `${n} participação foi apagada por quem a fez.`,
+        other: `${n} participações foram apagadas por quem as fez.`,
+      }),
+    numbered: (n) => `Pessoa ${n}`,
+    fewForTotals: (least) =>
+      `Com menos de ${least} pessoas, os totais revelariam o que cada uma escolheu; eles não são mostrados.`,
     byItem: 'Por pergunta',
     difficulty: (value) => `acertos ${value}`,
     discrimination: (value) => `discriminação ${value}`,
@@ -930,14 +990,14 @@ export const pt: Wording = {
     nothingOn: (topic) => `Não há perguntas sobre ${topic}.`,
     things: { city: 'uma cidade', dimension: 'uma dimensão', source: 'uma fonte' },
     tryOwn: (things, topics) =>
-      `Tente ${things.length ? `com ${things.join(', ')}, ` : ''}sem tema ou com um deste servidor: ${topics.join(' · ')}.`,
+      `Tente ${things.length ? `com ${list(things)}, ` : ''}sem tema ou com um deste servidor: ${topics.join(' · ')}.`,
     notAsked: (n) =>
       count(n, { one: `${n} pergunta não foi mais feita.`, other: `${n} perguntas não foram mais feitas.` }),
-    tryTopic: (things) => `Tente ${things.length ? `com ${things.join(', ')} ou ` : ''}sem tema.`,
+    tryTopic: (things) => `Tente ${things.length ? `com ${list(things)} ou ` : ''}sem tema.`,
     score: (right, of) => `${right} ${count(right, { one: 'acerto', other: 'acertos' })} de ${of}.`,
     due: (n) => count(n, { one: `Era hora de rever ${n} pergunta.`, other: `Era hora de rever ${n} perguntas.` }),
     type: 'Digite a letra da sua resposta, ou várias; Enter pula, “q” termina.',
-    noSuchLetter: (typed, letters) => `“${typed}” não é uma resposta aqui; digite ${or(letters)}.`,
+    noSuchLetter: (typed, letters) => `${quote(typed)} não é uma resposta aqui; digite ${or(letters)}.`,
   },
 
   questions: {
@@ -1002,13 +1062,13 @@ export const pt: Wording = {
   },
 
   upload: {
-    tooLarge: (name, most) => `“${name}” tem mais de ${most} kB.`,
+    tooLarge: (name, most) => `${quote(name)} tem mais de ${most} kB.`,
     tooSlow: (seconds) => `A leitura do arquivo passou de ${seconds} s e foi cancelada.`,
     tooMuch: (megabytes) => `A leitura do arquivo precisava de mais de ${megabytes} MB de memória e foi cancelada.`,
     smaller: 'Envie em partes menores.',
-    notFetched: (name) => `Não foi possível receber “${name}” do Discord.`,
+    notFetched: (name) => `Não foi possível receber ${quote(name)} do Discord.`,
     again: 'Envie de novo.',
-    notText: (name) => `“${name}” não é texto em UTF-8.`,
+    notText: (name) => `${quote(name)} não é texto em UTF-8.`,
     asText: 'Salve como texto simples em UTF-8 e envie de novo.',
   },
 
@@ -1033,8 +1093,7 @@ export const pt: Wording = {
 
   help: {
     title: 'O que você pode fazer aqui',
-    about:
-      'O Footnote responde a partir de documentos. Cada nota de rodapé leva à passagem em que a resposta se apoia.',
+    about: 'Sou o Footnote: respondo a partir de documentos, com notas de rodapé que você pode conferir.',
     wishes: {
       ask: 'Perguntar algo',
       city: 'Ver uma cidade',
@@ -1052,45 +1111,49 @@ export const pt: Wording = {
       passage: 'Ler ao redor de uma passagem',
       challenge: 'Dizer que algo está errado',
       challenges: 'Ver os erros apontados',
+      insights: 'Ver o que se pergunta aqui',
       about: 'Saber o que é isto',
       sources: 'Ver de onde vêm as respostas',
       quiz: 'Fazer um quiz, só ou em grupo',
       questions: 'Escrever perguntas próprias',
       settings: 'Configurar como responde aqui',
+      setup: 'Preparar neste servidor',
+      status: 'Ver como está',
       privacy: 'Saber o que fica guardado sobre você',
       'forget-me': 'Apagar seus dados',
       help: 'Ver esta ajuda de novo',
     },
-    mention:
-      'Você também pode me mencionar com uma pergunta ou responder a uma das minhas respostas. Em uma mensagem direta, é só escrever.',
-    privately: 'Adicione “privado” a qualquer comando, e só você verá a resposta.',
+    mention: 'Você também pode me mencionar ao perguntar.',
+    privately: 'Com “privado”, só você vê a resposta.',
     userInstall:
       'Aqui só você me adicionou; por isso não dá para me mencionar, e não há configurações para este lugar.',
-    directMessage: 'As configurações são para servidores; por isso, aqui não há.',
-    example: 'Clique em um exemplo para ver o que aparece.',
+    directMessage: 'Aqui você também pode só escrever. As configurações são para servidores.',
+    rest: 'Digite / para ver todos os comandos.',
   },
 
   privacy: {
     title: 'O que fica guardado e o que não fica',
     question: (followUp) =>
-      `Sua última pergunta em um canal e aquilo em que a resposta se baseou, por dez minutos e só na memória, para que perguntas como “${followUp}” sejam entendidas, também em português. Com “new question”, em inglês, tudo isso é esquecido.`,
+      `Sua última pergunta em um canal e aquilo em que a resposta se baseou, por dez minutos e só na memória, para que perguntas como ${quote(followUp)} sejam entendidas, também em português. Com “new question”, em inglês, tudo isso é esquecido.`,
     lines: [
       'As últimas respostas a perguntas, por dez minutos e só na memória, sem registrar quem perguntou, para que suas páginas e arquivos apareçam na hora.',
       'O que você aponta como errado em um trecho, com seu ID e o do servidor; quando o bot sai do servidor, os dois IDs são apagados.',
       'As configurações de um servidor, até que mudem ou o bot saia do servidor.',
       'Uma linha por comando no registro de quem opera o bot: o nome, o resultado e quanto tempo levou. O que você pergunta só aparece ali se quem opera o bot ativou isso.',
       'Nem mensagens nem listas de membros; nomes, só os de quem responde em quizzes. Mensagens que não são dirigidas ao bot não são lidas.',
-      'Os botões levam consigo o que precisam. O que é longo demais para eles, como um texto que você pediu para verificar, fica guardado por 30 dias depois de mostrado pela última vez, com o seu id e o do servidor.',
-      `“${typed('forget-me')}” apaga na hora tudo o que é seu.`,
-      'Quizzes: o que você escolheu, seu nome ali e quanto tempo levou, até que você mande esquecer ou o bot saia do servidor. Quem iniciou um quiz recebe os resultados.',
+      'Os botões levam consigo o que precisam. O que é longo demais para eles, como um texto que você pediu para verificar, fica guardado por 30 dias depois de mostrado pela última vez, com o seu ID, o de quem escreveu o texto e o do servidor; de cada pessoa, os últimos cem.',
+      `“${typed('forget-me')}” mostra tudo o que é seu e apaga assim que você confirma.`,
+      'Quizzes: o que você escolheu, seu nome ali e quanto tempo levou, até que você mande esquecer ou o bot saia do servidor. Se você faz isso durante um quiz, quantas vezes você tinha respondido fica guardado até o fim, com uma marca no lugar do seu ID.',
+      'Os resultados de um quiz vão para quem o iniciou e para quem gerencia o servidor: com nomes, com números ou em totais, como cada pergunta informa.',
       'As perguntas que um servidor escreveu para si, sem registrar quem as escreveu, até que o bot saia do servidor. O que você preencheu em um formulário ou enviou em um arquivo, se havia erro, por dez minutos e só na memória.',
+      'Se quem gerencia um servidor ativou: o que ali não apareceu, os trechos lidos e as respostas apontadas como erradas, sem dizer por quem, por 90 dias. O que você pergunta em privado não conta.',
     ],
     questionsLogged: 'Aqui, quem opera o bot ativou que o registro guarde o que se pergunta.',
     questionsNotLogged: 'Aqui, o registro não guarda o que se pergunta.',
   },
 
   forget: {
-    form: 'o que você preencheu em um formulário, ou enviou, neste canal',
+    form: 'o que você preencheu em um formulário, ou enviou',
     answers: (n) => count(n, { one: `${n} resposta em quizzes`, other: `${n} respostas em quizzes` }),
     cards: (n) => count(n, { one: `${n} pergunta para rever`, other: `${n} perguntas para rever` }),
     started: (n) =>
@@ -1100,7 +1163,17 @@ export const pt: Wording = {
       }),
     title: 'Seus dados foram apagados',
     deleted: 'Foi apagado:',
-    question: 'sua última pergunta neste canal',
+    asks: 'O que está guardado sobre você',
+    would: 'Isto seria apagado:',
+    attempts: 'Quem vir os resultados de um quiz verá que uma participação foi apagada, mas não de quem era.',
+    running:
+      'Um quiz em que você respondeu ainda está em andamento: o que você escolheu ali também seria apagado, e uma mudança já usada não é devolvida.',
+    noResults: 'Os resultados dos quizzes que você iniciou ficariam só para quem gerencia o servidor.',
+    forGood: 'Ninguém consegue recuperar.',
+    sure: 'Apagar tudo',
+    question: 'sua última pergunta',
+    rounds: (n) => count(n, { one: `${n} rodada de prática`, other: `${n} rodadas de prática` }),
+    unlisted: 'que você não quer aparecer em classificações',
     challenges: (n) => count(n, { one: `${n} objeção`, other: `${n} objeções` }),
     calls: (n: number) => count(n, { one: `${n} texto a que botões levam`, other: `${n} textos a que botões levam` }),
     nothing: 'Não havia nada guardado sobre você.',
@@ -1114,8 +1187,8 @@ export const pt: Wording = {
     },
     onlyInServer: 'Isto se configura para o servidor inteiro.',
     likeInServer: 'Configure para o servidor inteiro.',
-    noSuchSetting: (name) => `Não existe a configuração “${name}”.`,
-    noSuchValue: (value, name) => `“${value}” não vale para a configuração “${name}”.`,
+    noSuchSetting: (name) => `Não existe a configuração ${quote(name)}.`,
+    noSuchValue: (value, name) => `${quote(value)} não vale para a configuração ${quote(name)}.`,
     allowed: (values) => `Pode ser ${or(values)}.`,
     saved: (name, value) => `Salvo. ${name}: ${value}.`,
     byDefault: (value) => `${value} (padrão)`,
@@ -1128,20 +1201,62 @@ export const pt: Wording = {
       language: 'Idioma',
       'public-channels': 'Canais para respostas públicas',
       'quiz-starters': 'Quem pode iniciar quizzes',
+      'quiz-results': 'O que os resultados mostram',
+      insights: 'Contagem de uso',
+      'moderators-channel': 'Canal para novas objeções',
+      'forum-channels': 'Fóruns com resposta a novos posts',
     },
     values: {
       public: 'todo mundo',
-      private: 'só quem perguntou',
+      private: 'por padrão, só quem perguntou, que pode compartilhar',
       asker: 'o idioma de quem pergunta',
       everywhere: 'todos os canais',
+      counted: 'conta, sem nomes',
+      notCounted: 'não conta',
+      nowhere: 'nenhum',
       eventManagers: 'quem pode gerenciar eventos',
       role: 'quem tem um cargo',
+      usualStarters: 'todo mundo; provas, quem pode gerenciar eventos',
+      tells: {
+        names: 'quem escolheu o quê, com nomes',
+        numbers: 'quem escolheu o quê, com números no lugar dos nomes',
+        totals: 'só totais',
+      },
     },
     where: { server: 'o servidor inteiro', channel: 'este canal' },
     missing: (names) => `Aqui ${lacking(names)}; você pode liberar isso nas configurações do canal.`,
   },
 
+  setup: {
+    title: 'Prepare o Footnote neste servidor',
+    next: `${typed('settings')} tem mais opções, também por canal; ${typed('status')} mostra como estou.`,
+    added: (server: string) => `O Footnote está em “${server}”`,
+    first: `Use lá ${typed('setup')}: meu idioma, quem vê as respostas, em quais canais e quem pode iniciar quizzes. ${typed('help')} mostra o que todos podem fazer.`,
+  },
+
+  status: {
+    title: 'Como está o Footnote',
+    version: 'Versão',
+    library: 'Biblioteca',
+    holds: (sources: number, notes: number, version: string) =>
+      `${count(sources, { one: `${sources} fonte`, other: `${sources} fontes` })}, ${count(notes, { one: `${notes} nota`, other: `${number(notes)} notas` })}, versão ${version}`,
+    since: 'Ativo desde',
+    connection: 'Conexão com o Discord',
+    shard: (shard: number, of: number, latency: number | null) =>
+      `shard ${shard + 1} de ${of}, ${latency === null ? 'ainda não medida' : `${latency} ms`}`,
+    jobs: 'Em andamento',
+    jobsAre: (replies: number, quizzes: number, exams: number) =>
+      `${count(replies, { one: `${replies} resposta`, other: `${replies} respostas` })} a caminho; aqui, ${count(quizzes, { one: `${quizzes} quiz`, other: `${quizzes} quizzes` })} e ${count(exams, { one: `${exams} prova`, other: `${exams} provas` })}`,
+    database: 'Banco de dados',
+    answersIn: (milliseconds: number) => `responde em ${milliseconds} ms`,
+    doesNotAnswer: 'não responde',
+  },
+
   permissions: {
+    complete: 'Tenho todas as permissões de que preciso, em todos os canais.',
+    missing: 'Permissões que faltam',
+    otherChannels: (n: number) => `e mais ${n}`,
+    allowThere: 'Você pode permitir nas configurações dos canais ou ao meu cargo.',
     names: {
       ViewChannel: 'Ver canais',
       SendMessages: 'Enviar mensagens',
@@ -1189,37 +1304,48 @@ export const pt: Wording = {
 
   errors: {
     noAction: (command) => `Diga o que ${command} deve fazer.`,
-    noCommand: (name) => `Não existe o comando “${name}”.`,
+    noCommand: (name) => `Não existe o comando ${quote(name)}.`,
     ofPrompt: {
       more: '/more mostra o resto de uma resposta quando você digita linha por linha.',
       moreHere: 'Na linha de comando, acrescente --more; no Discord, use o botão abaixo da resposta.',
       quit: '/quit fecha o programa quando você digita linha por linha.',
       quitHere: 'Aqui não há nada para fechar.',
     },
-    commands: (names) => `Comandos disponíveis: ${names.join(', ')}.`,
-    missing: (option) => `Falta o campo “${option}”.`,
-    empty: (option) => `O campo “${option}” está vazio.`,
-    tooLong: (option, most) => `O campo “${option}” tem mais de ${most} caracteres.`,
+    commands: (names) => `Comandos disponíveis: ${list(names)}.`,
+    missing: (option) => `Falta o campo ${quote(option)}.`,
+    empty: (option) => `O campo ${quote(option)} está vazio.`,
+    tooLong: (option, most) => `O campo ${quote(option)} tem mais de ${most} caracteres.`,
     notBetween: (option, least, most) =>
-      `O campo “${option}” precisa ser um número inteiro entre ${number(least)} e ${number(most)}.`,
-    unknownOption: (option) => `Não existe a opção “${option}”.`,
+      `O campo ${quote(option)} precisa ser um número inteiro entre ${number(least)} e ${number(most)}.`,
+    unknownOption: (option) => `Não existe a opção ${quote(option)}.`,
     tooMany: (command, most, given) =>
       `${command} aceita no máximo ${most} ${count(most, { one: 'nome', other: 'nomes' })}, e aqui há ${given}.`,
     nothingMore: (command) => `${command} não aceita mais nada.`,
     likeThis: (example) => `Digite assim: ${example}`,
-    ours: 'Algo deu errado aqui',
+    ours: 'Uma falha do Footnote impediu isto',
+    notShown: 'O Discord não aceitou esta resposta',
     logged: 'A falha é nossa e ficou registrada.',
     again: 'Tente de novo ou pergunte de outro jeito.',
     perhapsDone: 'Se era para mudar alguma coisa, talvez já esteja feito: confira antes de tentar de novo.',
   },
 
   busy: {
+    restarting: 'Estou reiniciando: pergunte de novo daqui a pouco.',
     title: 'Um momento',
     own: (n: number) =>
       `Foi muita coisa de uma vez. ${count(n, { one: `Tente de novo em ${n} segundo.`, other: `Tente de novo em ${n} segundos.` })}`,
     channel: (n: number) =>
       `Há muitas perguntas neste canal agora. ${count(n, { one: `Tente de novo em ${n} segundo.`, other: `Tente de novo em ${n} segundos.` })}`,
     all: 'Há muitas perguntas agora. Tente de novo em alguns segundos.',
+  },
+
+  threads: {
+    open: 'Continuar em um tópico',
+    opened: 'O tópico está aberto',
+    hint: `Continue perguntando aqui com ${typed('ask')} ou me mencione: suas perguntas partem da resposta acima.`,
+    mayNot: 'Não é possível abrir um tópico aqui',
+    askHere:
+      'É preciso ter a permissão Criar tópicos públicos, para você e para mim. Você pode continuar perguntando aqui.',
   },
 
   buttons: {
@@ -1229,25 +1355,31 @@ export const pt: Wording = {
     file: 'Em arquivo',
     sharedBy: (who) => `Compartilhado por ${who}`,
     share: 'Compartilhar',
+    shared: 'Compartilhado: ir até lá',
+    sharedAlready: 'Isto já foi compartilhado.',
+    fileNotShared: 'O arquivo fica com quem compartilhou isto.',
     delete: 'Excluir',
     context: 'Abrir uma passagem no contexto',
     show: 'Ver a resposta',
-    title: 'Este botão',
-    form: 'Este formulário',
+    title: 'Este botão não leva mais a lugar nenhum',
+    form: 'Este formulário não leva mais a lugar nenhum',
     youWrote: 'Você tinha escrito:',
-    old: 'É de uma versão anterior do Footnote e não leva mais a lugar nenhum. Use o comando de novo.',
+    old: 'É de uma versão anterior do Footnote. Use o comando de novo.',
     gone: 'O que ele mostrava não está mais na biblioteca, ou a mensagem o perdeu. Use o comando de novo.',
     lapsed: 'O que ele mostrava foi guardado por 30 dias ou foi apagado. Use o comando de novo.',
     notYours: 'Só quem pediu esta resposta e a moderação podem excluí-la.',
     keepsPrivate: 'Neste canal, as respostas são privadas.',
     fileTitle: 'A resposta completa',
     fileSays: 'Tudo, em Markdown.',
-    forYou: 'A resposta é só para você; clique no botão para ler.',
+    forYou: 'A resposta é para quem perguntou; clique no botão para ler.',
+    noRoom: 'A resposta é para quem perguntou, e não pode ser aberta enquanto o banco de dados não responde.',
+    ownSearch: 'Esta é uma busca sua; a resposta ali é para quem perguntou.',
+    forAsker: 'Esta resposta é só para quem perguntou. Para ter a sua, use o comando.',
   },
 }
 
 /** Which permissions are missing, as the end of a sentence. */
 function lacking(names: string[]): string {
-  const quoted = and(names.map((name) => `“${name}”`))
+  const quoted = and(names.map((name) => `${quote(name)}`))
   return count(names.length, { one: `me falta a permissão ${quoted}`, other: `me faltam as permissões ${quoted}` })
 }

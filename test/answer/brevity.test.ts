@@ -81,7 +81,6 @@ describe('what sources say otherwise opens an answer', () => {
 
   it.each([
     ['when was the City of Sanctuary movement founded in Sheffield?', 'the years differ, and a year is asked'],
-    ['does Johannesburg have a policy for integrating migrants', 'one names it, the other found none'],
     ['in which year was the British City of Sanctuary movement set up?', 'the same question in other words'],
   ])('%s (%s)', async (question) => {
     expect(await opens(question)).toContain('The sources differ on this')
@@ -94,6 +93,7 @@ describe('what sources say otherwise opens an answer', () => {
     ['what did the council of Toronto decide in 2013?', 'the same in other words'],
     ['what happened between 2010 and 2013 in toronto', 'a speaker tells again what he wrote'],
     ['when did sheffield become a city of sanctuary', 'the other year is of the movement'],
+    ['does Johannesburg have a policy for integrating migrants', 'the other found none like those of the North'],
     ['do sanctuary cities reduce crime', 'none of them says that it rises'],
     ['who paid for the podcast', 'the same source'],
     ['who funds praida', 'the same source'],
@@ -104,10 +104,10 @@ describe('what sources say otherwise opens an answer', () => {
     expect(await opens(question)).not.toContain('The sources differ on this')
   })
 
-  it('and what changed since stands below, as earlier', async () => {
-    const [first] = (await ask('is mexico city still a sanctuary city?')).excerpts
+  it('and what changed since stands below, as later', async () => {
+    const [first] = (await ask('Has Mexico City officially declared itself a place of sanctuary?')).excerpts
     expect(first?.otherwise.map((line) => line.map(({ text }) => text).join(''))).toEqual([
-      expect.stringMatching(/^Earlier: In 2017 Mexico City/),
+      expect.stringMatching(/^Later: Mexico City gave up the label/),
     ])
   })
 })

@@ -70,7 +70,9 @@ describe('/cite', () => {
   })
 
   it('says which sources there are, and which styles', async () => {
-    expect(JSON.stringify(await run('cite', { what: 'Atlantis' }))).toMatch(/is not a source .*Fakhry, 2022/)
+    const unknown = await run('cite', { what: 'Atlantis' })
+    expect(unknown.title).toBe('“Atlantis” is not a source in these sources')
+    expect(JSON.stringify([unknown.choices, unknown.menus])).toContain('Fakhry, 2022')
     expect(JSON.stringify(await run('cite', { what: NOTE, style: 'oxford' }))).toMatch(
       /no style or format “oxford”.*harvard/,
     )

@@ -11,6 +11,8 @@ const TEXT = `# A lamp
 
 The wind-driven T-shirts were rescaled to $10.4 at 16% of the price that the self-governing harbour had asked.
 
+Of every boat 1:3 of the catch went to the quay in 1990-1995.
+
 The fee was 16 per cent of all that the boats had earned, and the keepers took 12 percent more in the hard winters.
 `
 
@@ -38,6 +40,12 @@ describe('what is ready to copy', () => {
     ['the night.” Nobody knew of the sailors’', '“‘the night.’ Nobody knew of the sailors’”'],
     ['The wind-driven T-shirts were rescaled', '“The wind-driven T-shirts were rescaled”'],
     ['The wind-driven T-shirts were re-scaled', '“The wind-driven T-shirts were re-scaled”'],
+    ['The WIND-driven t-shirts were rescaled', '“The wind-driven T-shirts were rescaled”'],
+    [
+      '“Where is the lamp?” she asked the keeper and he said',
+      '“‘Where is the lamp?’ she asked the keeper, and he said”',
+    ],
+    ['she asked the keeper, and he said.', '“she asked the keeper, and he said”'],
     ['The wind-\ndriven T-\nshirts were res-\ncaled', '“The wind-driven T-shirts were rescaled”'],
   ])('has the marks and hyphens of %s', async (quotation, copied) => {
     const { title, text } = await verify(quotation)
@@ -52,6 +60,8 @@ describe('what was altered', () => {
     ['T-shirts were down-scaled to $10.4 at 16% of the', 'Not in the source like this: “down”, “scaled”.'],
     ['T-shirts were rescaled to $10,4 at 16% of the price', 'The source has “$10.4” in place of “$10,4”.'],
     ['T-shirts were re-scaled to $10,4 at 16% of the price', 'The source has “$10.4” in place of “$10,4”.'],
+    ['Of every boat 1.3 of the catch went to the quay', 'The source has “1:3” in place of “1.3”.'],
+    ['of the catch went to the quay in 1990.1995', 'The source has “1990-1995” in place of “1990.1995”.'],
     ['T-shirts were re-scaled to $10.4 at 17% of the price', 'Not in the source like this: “17”.'],
   ])('is named alone: %s', async (quotation, remark) => {
     const { title, text } = await verify(quotation)

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { isOnAsked } from '../../src/answer/on-asked.ts'
 import type { Note } from '../../src/corpus/schemas/note.ts'
 import type { Kind } from '../../src/evidence/reading/form.ts'
+import { periodOf } from '../../src/evidence/reading/period.ts'
 import { analyze } from '../../src/search/analyze.ts'
 
 const NOTE: Note = {
@@ -25,8 +26,8 @@ const NOTE: Note = {
   besides: [],
 }
 
-const HARBOUR = { kind: 'city' as const, id: 'harbour' }
-const ELSEWHERE = { kind: 'city' as const, id: 'elsewhere' }
+const HARBOUR = { kind: 'city' as const, id: 'harbour', names: ['Harbour'] }
+const ELSEWHERE = { kind: 'city' as const, id: 'elsewhere', names: ['Elsewhere'] }
 
 type Named = Parameters<typeof isOnAsked>[1]['entities']
 
@@ -35,12 +36,18 @@ const ASKS = { year: 'year', number: 'figure', who: 'person', where: 'place', fi
 
 const asksOf = (on: string) => Object.entries(ASKS).find(([word]) => on.startsWith(word))?.[1] ?? null
 
-const isAsked = (on: string, kind: Kind, question: string, entities: { kind: 'city'; id: string }[] = []) =>
+const isAsked = (
+  on: string,
+  kind: Kind,
+  question: string,
+  entities: { kind: 'city'; id: string; names: string[] }[] = [],
+) =>
   isOnAsked(
     { note: NOTE, on, asks: asksOf(on) },
     {
       form: { kind, head: [], noun: '', first: [], last: [], subject: [] },
       terms: analyze(question),
+      period: periodOf(question),
       entities: entities as unknown as Named,
     },
     (term) => (term === 'lamp' ? 1 : 3),
@@ -51,6 +58,8 @@ describe('what two notes say otherwise is what was asked', () => {
     [true, 'year of lighting', 'year', 'when were they lighted, at the lighting?', 'a year is asked in words of it'],
     [true, 'year of lighting', 'year', 'since when has the harbour its lamps?', 'the other note is asked alike'],
     [false, 'year of lighting', 'year', 'when did boats sink?', 'a year of something else'],
+    [true, 'number of lamps', 'figure', 'how many lamps were there in 1906?', 'the note is of the year that is named'],
+    [false, 'number of lamps', 'figure', 'how many lamps were there in 1950?', 'the note is of another year'],
     [false, 'year of lighting', 'person', 'who saw to the lighting?', 'a person is asked'],
     [false, 'number of lamps', 'year', 'when did the harbour get its lamps?', 'the figure is not asked'],
     [true, 'number of lamps', 'figure', 'how many lamps are there?', 'the figure is asked'],

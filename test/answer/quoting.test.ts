@@ -26,6 +26,7 @@ describe('/verify finds what is written as people quote, and says so', () => {
     ['a first letter in brackets', '[a] skep cannot be opened, so nobody sees', 'Its first letter was changed.'],
     ['a first letter made small', 'a skep cannot be opened, so nobody sees', 'Its first letter was changed.'],
     ['[sic]', 'A skep cannot be opened [sic], so nobody sees what ails the bees', 'was put in by whoever quotes'],
+    ['(sic!)', 'A skep cannot be opened (sic!), so nobody sees what ails the bees', 'was put in by whoever quotes'],
     [
       'words put in',
       'In that year the moorland society [of Harrow] lent him his first hive'.replace(
@@ -422,6 +423,11 @@ describe('/annotate finds quotations', () => {
     '「%s」',
     '《%s》',
     '〈%s〉',
+    '＂%s＂',
+    '❝%s❞',
+    '｢%s｣',
+    '\\enquote{%s}',
+    '<blockquote>%s</blockquote>',
     '“%s“',
     ",,%s''",
     ',,%s"',

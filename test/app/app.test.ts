@@ -140,7 +140,9 @@ describe('an event', () => {
         },
         async (reply) => said.push(reply),
       )
-      expect(said.map(({ title, outcome }) => [title, outcome])).toEqual([['Something went wrong here', 'failed']])
+      expect(said.map(({ title, outcome }) => [title, outcome])).toEqual([
+        ['A fault in Footnote stopped this', 'failed'],
+      ])
       const lines = context.logged().slice(before)
       expect(lines.filter(({ msg }) => msg === 'event')).toEqual([
         expect.objectContaining({ event: 'press', outcome: 'failed', milliseconds: expect.any(Number) }),

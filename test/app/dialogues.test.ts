@@ -418,7 +418,7 @@ describe('what is remembered', () => {
   })
 
   it('is each asker’s own, for ten minutes, until it is to be forgotten', async () => {
-    for (const says of ['new question', { command: 'forget-me', input: {} }])
+    for (const says of ['new question', { command: 'forget-me', input: { sure: 'yes' } }])
       expect((await talk(['what did the council of Toronto decide?', says, 'and Sheffield?'])).asked).toBeUndefined()
   })
 })

@@ -47,6 +47,22 @@ describe('who asks for much at once', () => {
   })
 })
 
+describe('who types at full speed', () => {
+  it('gets what completes the last letters, and nothing past what anybody types', async () => {
+    const { discord } = await run({ load: createLoad() })
+    const [hasty, other] = [discord.reader(), discord.reader()]
+    const type = (reader: Reader) => reader.autocomplete('passage', { id: 'sanctuary' }, 'id')
+    const all = await Promise.all(times(100, () => type(hasty)))
+    expect(all.filter(({ length }) => length).length).toBeLessThanOrEqual(60)
+    expect(all.filter(({ length }) => length).length).toBeGreaterThan(0)
+    expect(await type(hasty)).toEqual([])
+    expect((await type(other)).length).toBeGreaterThan(0)
+    // Typing takes nothing of what they may ask.
+    expect(isHeldOff(await hasty.command('city', { name: 'barcelona' }))).toBe(false)
+    expect(discord.violations).toEqual([])
+  })
+})
+
 describe('where much is asked', () => {
   it('tells each who mentions the bot so once, whatever they or others asked before', async () => {
     const { discord } = await run({ load: createLoad() })

@@ -2,11 +2,18 @@ import { describe, expect, it } from 'vitest'
 import type { Discord } from '../peers/discord/index.ts'
 import { run } from './running.ts'
 
+/** Comes whenever it has looked for them. */
+const NOT_REGISTERED = 'no commands are registered: run "npx footnote register"'
+
 /** A bot that is connected, and what its log has said since then. */
 async function open() {
   const { discord, context, stop } = await run()
   const before = context.logged().length
-  const lines = () => context.logged().slice(before)
+  const lines = () =>
+    context
+      .logged()
+      .slice(before)
+      .filter(({ msg }) => msg !== NOT_REGISTERED)
   const said = () => lines().map(({ msg }) => msg)
   return { discord, lines, said, stop }
 }

@@ -69,7 +69,7 @@ describe('every command, in every language and place, private and public', () =>
         else expect(message?.text, `/${name}`).toContain(refusal)
         const version = `-# ${wording.reply.library(context.library.version)}`
         if (isPossible && !isAction)
-          expect(message?.text.includes(version), `/${name}`).toBe(['sources', 'help'].includes(name))
+          expect(message?.text.includes(version), `/${name}`).toBe(['sources', 'status'].includes(name))
       }
     }
     // SUPPRESS_EMBEDS: links show no previews.

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Message } from '../peers/discord/index.ts'
 import {
+  asTeacher,
   buttonIds,
   eventually,
   labels,
@@ -32,7 +33,7 @@ const answer = async (reader: Reader, message: Message | null, isRight: boolean)
 
 describe('an exam in a channel', () => {
   it('is taken by each alone, and says nothing of what is right before its end', { timeout: 20_000 }, async () => {
-    const opened = await open()
+    const opened = await open(asTeacher)
     const { discord, starter, quiz, pass } = opened
     const announced = await begin(opened, { questions: 2, minutes: 2 })
     expect(announced.text).toMatch(/2 questions on .*, in your own time/)
@@ -77,7 +78,7 @@ describe('an exam in a channel', () => {
   })
 
   it('goes on where one left off; questions can be passed over, and found again', { timeout: 20_000 }, async () => {
-    const opened = await open()
+    const opened = await open(asTeacher)
     const { discord, starter } = opened
     const announced = await begin(opened)
     const student = discord.reader({ permissions: 0n })
@@ -107,7 +108,7 @@ describe('an exam in a channel', () => {
   })
 
   it('keeps its results for its teacher, whatever is played there after it', { timeout: 20_000 }, async () => {
-    const opened = await open()
+    const opened = await open(asTeacher)
     const { discord, starter, pass } = opened
     const announced = await begin(opened, { questions: 2 })
     const student = discord.reader({ permissions: 0n })
@@ -135,7 +136,7 @@ describe('the results of a quiz', () => {
   it('name the questions that a teacher should look at, in the results and in the list of questions', {
     timeout: 30_000,
   }, async () => {
-    const opened = await open()
+    const opened = await open(asTeacher)
     const { discord, starter, pass } = opened
     const announced = await begin(opened, { questions: 2, minutes: 60 })
     for (const [i, student] of Array.from({ length: 10 }, () => discord.reader({ permissions: 0n })).entries()) {

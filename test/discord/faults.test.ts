@@ -51,7 +51,7 @@ describe('Discord failing to take a reply', () => {
     const before = context.logged().length
     discord.faults.onNext(CALLBACK, { status: 400, code: 50035, message: 'Invalid Form Body' })
     const { message } = await discord.reader().command('ask', { question: 'what did Vancouver decide in 2016?' })
-    expect(message?.text).toContain('Something went wrong here')
+    expect(message?.text).toContain('Discord did not take this reply')
     expect(message?.private).toBe(true)
     const log = JSON.stringify(context.logged().slice(before))
     expect(log).toContain('a reply could not be sent')
@@ -59,7 +59,7 @@ describe('Discord failing to take a reply', () => {
   })
 
   const refusal: RestFault = { status: 400, code: 50035, message: 'Invalid Form Body' }
-  const SAYS = 'Something went wrong here'
+  const SAYS = 'Discord did not take this reply'
 
   const refused: [what: string, label: string | RegExp][] = [
     ['an answer in place', /more$/],

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { PERMISSION } from '../peers/discord/index.ts'
 import { createTestSettings, run } from './running.ts'
 
+/** What is said of it in the open. */
+const BRIEF = 'I found nothing on that in these sources; /ask shows you alone what is nearest.'
+
 describe('a mention', () => {
   it('is answered in reply, and pings nobody', async () => {
     const { discord } = await run()
@@ -22,9 +25,13 @@ describe('a mention', () => {
     expect((await discord.reader().say(question, { mention: true }))?.text).toContain('## who is the mayor of Makassar')
   })
 
-  it.each(['help', '!help', 'Hilfe'])('that says “%s” gets help', async (text) => {
+  it.each(['help', '!help', 'Hilfe'])('that says “%s” gets help, for them alone', async (text) => {
     const { discord } = await run()
-    expect((await discord.reader().say(text, { mention: true }))?.text).toContain('## What you can do here')
+    const reader = discord.reader()
+    const pointer = await reader.say(text, { mention: true })
+    const help = await reader.click(pointer, 'Show it to me')
+    expect(help.message?.text).toContain('## What you can do here')
+    expect(help.message?.private).toBe(true)
   })
 
   it('that asks for what a command has gets its reply, whose pages go on where it ends', async () => {
@@ -89,14 +96,29 @@ describe('a mention', () => {
     expect(discord.violations).toEqual([])
   })
 
-  it('that finds nothing shows so to the asker alone, behind a button', async () => {
+  it.each([
+    ['a question', `is Glasgow a city of sanctuary${', and why is that so'.repeat(20)}?`, BRIEF],
+    ['what means a command', 'tell me about Marseille', BRIEF],
+    ['what is too long', 'is Glasgow a city? '.repeat(100), 'The question is longer than 500 characters.'],
+  ])('that finds nothing gets a line, without a heading or a button: %s', async (_, question, says) => {
+    const { discord } = await run()
+    const answer = await discord.reader().say(question, { mention: true, within: 10_000 })
+    expect(answer?.text).toBe(says)
+    expect(answer?.components.map(({ type }) => type)).toEqual([10])
+    expect(discord.violations).toEqual([])
+  })
+
+  it('is asked without what else it mentions, and a mentioned command is one that is typed', async () => {
     const { discord } = await run()
     const reader = discord.reader()
-    const pointer = await reader.say('is Glasgow a city of sanctuary?', { mention: true })
-    expect(pointer?.text).not.toContain('not in these sources')
-    const opened = await reader.click(pointer, 'Show it to me')
-    expect(opened.message?.private).toBe(true)
-    expect(opened.message?.text).toContain('“Glasgow” is not in these sources.')
+    const text = '<@1200000000000000001> who is <:wave:12> the mayor of Makassar? <#1100000000000000001> @everyone'
+    const said = await reader.say(text, { mention: true, within: 3000 })
+    expect(said?.text.split('\n')[0]).toMatch(/^## who is the mayor of Makassar\?$/i)
+    const command = await reader.say('</city:1300000000000000001> Barcelona', { mention: true, within: 3000 })
+    expect(command?.text).toContain('## Barcelona, Spain')
+    const { message } = await reader.command('ask', { question: '<@12> who is the mayor of <@!13> Makassar?' })
+    expect(message?.text).not.toContain('12')
+    expect(message?.text.split('\n')[0]).toMatch(/who is the mayor of Makassar\?$/i)
     expect(discord.violations).toEqual([])
   })
 

@@ -29,6 +29,15 @@ describe('“Find citations” on a message', () => {
     expect(message?.text).toContain('There is nothing to check here')
   })
 
+  it('looks nothing up in an answer of ours but what that says', async () => {
+    const { discord } = await run()
+    const reader = discord.reader()
+    const { message } = await reader.command('passage', { id: 'bauder-2022/toronto-council-resolution-2013' })
+    const found = await reader.messageCommand('Find citations', message ?? reader.post(''))
+    expect(found.message?.text).toContain('Undocumented Migrant Workers')
+    expect(found.message?.text).not.toContain('nothing close enough')
+  })
+
   it('reads answers of ours too, and says when a message has no words', async () => {
     const { discord } = await run()
     const reader = discord.reader()

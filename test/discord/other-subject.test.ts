@@ -59,9 +59,12 @@ describe('registering for a library of another subject', () => {
       'ask',
       'about',
       'challenges',
+      'insights',
       'quiz',
       'questions',
       'settings',
+      'setup',
+      'status',
       'privacy',
       'forget-me',
       'help',
@@ -73,19 +76,21 @@ describe('a bot with a library of another subject', () => {
   it('greets, helps, answers and asks', async () => {
     const { discord, reader } = await open()
     const texts = [
-      await reader.say('hello', { mention: true }),
-      (await reader.command('help')).message,
+      await reader.say('hello', { mention: true, within: 5000 }),
       (await reader.command('ask', { question: 'what is the waggle dance?' })).message,
       (await reader.command('ask', { question: 'is Marseille full of bees?' })).message,
       (await reader.command('quiz practice', { questions: 2 })).message,
     ].map((message) => message?.text ?? '')
-    const [greeting, help, answer, missing, quiz] = texts
+    const { message: help } = await reader.command('help')
+    const [greeting, answer, missing, quiz] = texts
     expect(greeting).toContain('Ask me about bees')
-    expect(help).toContain('/ask why do bees swarm?')
+    expect(help?.text).toContain('**Check a quotation**  /verify')
+    const { message: swarm } = await reader.click(help, '/ask why do bees swarm?')
+    expect(swarm?.text).toMatch(/¹/)
     expect(answer).toMatch(/¹[\s\S]*Vell & Quint, 2016/)
     expect(missing).toContain('“Marseille” is not in these sources.')
     expect(quiz).toContain('Question 1 of 2')
-    expect(tracesIn(texts.join('\n'))).toEqual([])
+    expect(tracesIn([...texts, help?.text].join('\n'))).toEqual([])
     expect(discord.violations).toEqual([])
   })
 

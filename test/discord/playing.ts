@@ -5,17 +5,20 @@ import { createRounds } from '../../src/quiz/rounds/rounds.ts'
 import { createClock } from '../clock.ts'
 import { openForTest } from '../store/opened.ts'
 import { sqlite } from '../store/places.ts'
-import type { Message } from '../peers/discord/index.ts'
+import type { DiscordOptions, Message } from '../peers/discord/index.ts'
 import { run } from './running.ts'
 
 export const MANAGE_MESSAGES = 1n << 13n
 export const MANAGE_SERVER = 1n << 5n
 
+/** Who may start exams unless a server says otherwise: those who may manage its events. */
+export const asTeacher = { permissions: 1n << 33n }
+
 /** Waits for what the bot does of itself; its messages take their way over the network. */
 export const eventually = <T>(find: () => T) => expect.poll(find, { timeout: 4000, interval: 5 })
 
 /** A bot with quizzes on a clock that stands still, and who starts them in a channel. */
-export async function open() {
+export async function open(as = { permissions: 0n }, options: DiscordOptions = {}) {
   const clock = createClock()
   const where = await sqlite.create()
   const store = await openForTest(where)
@@ -27,9 +30,9 @@ export async function open() {
     history: store.history,
     questions: store.questions,
   }
-  const running = await run({ quiz, clock })
+  const running = await run({ ...options, quiz, clock })
   const { discord } = running
-  const starter = discord.reader({ permissions: 0n })
+  const starter = discord.reader(as)
   const questions = () => starter.messages().filter((m) => /Closes <t:/.test(m.text))
   /** Moves the clock by seconds. */
   const pass = (seconds: number) => clock.advance(1000 * seconds)

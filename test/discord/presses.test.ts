@@ -185,7 +185,7 @@ describe('a press that leads nowhere', () => {
   ])('%s says privately what to do', async (_, custom_id, says) => {
     const { discord } = await run()
     const reader = discord.reader()
-    const { message } = await reader.command('help', {})
+    const { message } = await reader.command('about', {})
     relabel(message, custom_id)
     const before = message?.text
     const answer = await reader.click(message, 'As a file')

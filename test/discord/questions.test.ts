@@ -106,6 +106,9 @@ describe('a server’s own questions', () => {
     const { message: refused } = await add(teacher, wrong)
     expect(refused?.private).toBe(true)
     expect(refused?.text).toMatch(/3 things are wrong/)
+    expect(refused?.text).toContain('**Answers, one on each line** · no option is marked as correct')
+    expect(refused?.text).toMatch(/\*\*Notes that it rests on\*\* · .*nothing\/here/)
+    expect(refused?.text).not.toContain('Line 1')
     expect(refused?.text).toMatch(
       /no option is marked as correct[\s\S]*Nothing was stored\.[\s\S]*Which \*\*city\*\* backed it/,
     )
@@ -198,6 +201,18 @@ describe('a server’s own questions', () => {
     const { message: next } = await teacher.click(message, 'Next')
     expect(next?.text.match(/- \*\*\d+\*\*/g)).toHaveLength(2)
     expect(discord.violations).toEqual([])
+  })
+
+  it.each([
+    ['UTF-16 with its mark', (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le')],
+    ['UTF-16 with its mark, big end first', (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le').swap16()],
+    ['UTF-8 with its mark', (text: string) => Buffer.from(`\uFEFF${text}`)],
+    ['Windows-1252', (text: string) => Buffer.from(text, 'latin1')],
+  ])('are read from a file in %s', async (_, encode) => {
+    const { teacher } = await open()
+    const { message } = await upload(teacher, encode('¿Qué ciudad está en España?\nA) Oporto\nB) Vigo\nANSWER: B\n'))
+    expect(message?.text).toContain('1 new')
+    expect((await teacher.command('questions list')).message?.text).toContain('¿Qué ciudad está en España?')
   })
 
   it('are stored all or none: every fault of a file is listed with its line', async () => {

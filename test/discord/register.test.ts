@@ -3,7 +3,7 @@ import { commands } from '../../commands/index.ts'
 import { countCharacters, toDefinitions } from '../../src/discord/definitions.ts'
 import { COMMAND_CHARACTERS } from '../../src/discord/limits.ts'
 import { footnote } from '../cli/run.ts'
-import { createDiscord, TEST_TOKEN } from '../peers/discord/index.ts'
+import { APPLICATION, createDiscord, TEST_TOKEN } from '../peers/discord/index.ts'
 
 const definitions = toDefinitions(commands)
 const all = [...definitions.map(({ name }) => name), 'Find citations']
@@ -13,14 +13,15 @@ async function open() {
   const discord = await createDiscord({ servers: [{ id: SERVER, name: 'Hall' }] })
   onTestFinished(() => discord.close())
   const env = { DISCORD_API: discord.api, DISCORD_TOKEN: TEST_TOKEN }
+  const invite = `invite the bot with: https://discord.com/oauth2/authorize?client_id=${APPLICATION}&scope=bot+applications.commands&permissions=309237746688\n`
   const writes = () => discord.seen.filter(({ method }) => method !== 'GET')
-  return { discord, writes, register: (...args: string[]) => footnote(['register', ...args], { env }) }
+  return { discord, invite, writes, register: (...args: string[]) => footnote(['register', ...args], { env }) }
 }
 
 describe('npx footnote register', () => {
   it('registers every command, in every language, for servers and for users', async () => {
-    const { discord, register } = await open()
-    expect(await register()).toMatchObject({ code: 0, out: `added: ${all.join(', ')}\n` })
+    const { discord, invite, register } = await open()
+    expect(await register()).toMatchObject({ code: 0, out: `added: ${all.join(', ')}\n${invite}` })
     const registered = discord.registered.get('global') ?? []
     expect(registered.map(({ name }) => name)).toEqual(all)
     expect(registered.find(({ name }) => name === 'city')).toMatchObject({
@@ -48,14 +49,14 @@ describe('npx footnote register', () => {
   })
 
   it('changes nothing the second time', async () => {
-    const { writes, register } = await open()
+    const { invite, writes, register } = await open()
     await register()
-    expect((await register()).out).toBe(`unchanged: ${all.join(', ')}\n`)
+    expect((await register()).out).toBe(`unchanged: ${all.join(', ')}\n${invite}`)
     expect(writes()).toHaveLength(1)
   })
 
   it('shows what changed, in which fields, and what was removed', async () => {
-    const { discord, register } = await open()
+    const { discord, invite, register } = await open()
     await register()
     const [ask, city, compare] = discord.registered.get('global') ?? []
     const dance = { name: 'dance', description: 'gone', options: [] }
@@ -63,21 +64,32 @@ describe('npx footnote register', () => {
     discord.registered.set('global', [...(ask ? [ask] : []), old, { ...compare, dm_permission: true }, dance])
     const { out } = await register()
     expect(out).toBe(
-      `added: ${all.slice(3).join(', ')}\nchanged: city (description, options)\nremoved: dance\nunchanged: ask, compare\n`,
+      `added: ${all.slice(3).join(', ')}\nchanged: city (description, options)\nremoved: dance\nunchanged: ask, compare\n${invite}`,
     )
   })
 
   it('only says what it would do with --dry-run', async () => {
-    const { writes, register } = await open()
+    const { invite, writes, register } = await open()
     const { out } = await register('--dry-run')
-    expect(out).toBe(`Nothing is written; this is what registering would do.\nadded: ${all.join(', ')}\n`)
+    expect(out).toBe(
+      `Nothing is written; this is what registering would do.\nNo commands are registered there yet.\nadded: ${all.join(', ')}\n${invite}`,
+    )
     expect(writes()).toEqual([])
   })
 
-  it('registers in one scope and clears the others, so that no command shows twice', async () => {
+  it('takes nothing from elsewhere where it is tried out in a server, and says that commands show twice', async () => {
     const { discord, register } = await open()
     await register()
-    const inServer = await register('--guild', SERVER)
+    const { out } = await register('--guild', SERVER)
+    expect(out).toContain(`left as they are everywhere: ${all.length} commands`)
+    expect(discord.registered.get('global')).toHaveLength(all.length)
+    expect(discord.registered.get(SERVER)).toHaveLength(all.length)
+  })
+
+  it('clears the other scope where that is asked for, and after a trial, so that no command shows twice', async () => {
+    const { discord, register } = await open()
+    await register()
+    const inServer = await register('--guild', SERVER, '--clear-others')
     expect(inServer.out).toContain(`cleared everywhere: ${all.join(', ')}`)
     expect(discord.registered.get(SERVER)).toHaveLength(all.length)
     expect(discord.registered.get('global')).toEqual([])

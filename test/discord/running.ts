@@ -5,6 +5,7 @@ import { onTestFinished } from 'vitest'
 import { type Bot, startBot } from '../../src/discord/bot.ts'
 import { type Clock, systemClock } from '../../src/base/clock.ts'
 import { type ChallengeStore, createChallenges } from '../../src/context/challenges.ts'
+import { createInsights, type InsightStore } from '../../src/context/insights.ts'
 import { type CallStore, createKeptCalls } from '../../src/context/kept-calls.ts'
 import type { Quiz } from '../../src/context/context.ts'
 import { createMemory } from '../../src/context/memory.ts'
@@ -42,6 +43,7 @@ export async function run(
     settings?: Settings
     challenges?: ChallengeStore
     calls?: CallStore
+    insights?: InsightStore
     quiz?: Quiz
     clock?: Clock
     load?: Load
@@ -50,9 +52,10 @@ export async function run(
 ): Promise<Running> {
   const { clock = systemClock, quiz = null, settings = createTestSettings(), ...rest } = options
   const { load = FREELY, lag = () => 0, ...kept } = rest
-  const { challenges = createChallenges(clock), calls = createKeptCalls(clock), ...others } = kept
+  const { challenges = createChallenges(clock), calls = createKeptCalls(clock), ...more } = kept
+  const { insights = createInsights(clock), ...others } = more
   const discord = await createDiscord(others)
-  const context = { ...loaded, clock, settings, challenges, calls, quiz, lag }
+  const context = { ...loaded, clock, settings, challenges, calls, insights, quiz, lag }
   const fresh = () => createApp(commands, { ...context, memory: createMemory(clock) }, load)
   let bot: Bot = await startBot(TEST_TOKEN, discord.api, fresh())
   onTestFinished(async () => {

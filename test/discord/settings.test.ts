@@ -16,6 +16,39 @@ const pick = (message: Message | null, menu: string, label: RegExp) => [
 ]
 
 describe('/settings', () => {
+  it.each([
+    [{ setting: 'visibility', value: 'PRIVATE' }, '**Who sees answers:** only the person who asked'],
+    [{ setting: 'language', value: 'deutsch' }, 'Deutsch'],
+    [{ setting: 'style', value: 'MLA (9TH edition)' }, 'Saved. Citation style: MLA (9th edition).'],
+    [{ setting: 'visibility', value: 'Default' }, 'Saved. Who sees answers: default.'],
+  ])('takes %o, in any case', async (input, says) => {
+    const { discord } = await run()
+    const manager = discord.reader({ permissions: MANAGE_GUILD })
+    expect((await manager.command('settings', input)).message?.text).toContain(says)
+  })
+
+  it('takes settings as they are called, typed as a question', async () => {
+    const { discord } = await run()
+    const manager = discord.reader({ permissions: MANAGE_GUILD })
+    const { message } = await manager.command('ask', { question: '/settings Visibility PRIVATE' })
+    expect(message?.text).toContain('Saved. Who sees answers: only the person')
+  })
+
+  it('completes values of the setting that was chosen, by what they are called', async () => {
+    const { discord } = await run()
+    const manager = discord.reader({ permissions: MANAGE_GUILD })
+    const complete = (setting: string, value: string) => manager.autocomplete('settings', { setting, value }, 'value')
+    expect(await complete('visibility', '')).toEqual([
+      { name: 'everyone', value: 'public' },
+      { name: 'only the person who asked, by default; they can share it', value: 'private' },
+      { name: 'default', value: 'reset' },
+    ])
+    expect(await complete('language', 'FRAN')).toEqual([{ name: 'Français', value: 'fr' }])
+    expect(await complete('', 'x')).toEqual([])
+    expect(await discord.reader().autocomplete('settings', { setting: 'visibility', value: '' }, 'value')).toEqual([])
+    expect(discord.violations).toEqual([])
+  })
+
   it('is for those who may manage the server, in servers', async () => {
     const { discord } = await run()
     expect((await discord.reader().command('settings', {})).message?.text).toContain(
@@ -37,7 +70,9 @@ describe('/settings', () => {
     expect(message?.text).toContain('**Who sees answers:** only the person who asked')
     expect((await discord.reader().command('city', { name: 'Barcelona' })).message?.private).toBe(true)
     await manager.click(message, 'This channel')
-    expect(message?.text).toContain('**Who sees answers:** only the person who asked (as in the server)')
+    expect(message?.text).toContain(
+      '**Who sees answers:** only the person who asked, by default; they can share it (as in the server)',
+    )
     expect(discord.violations).toEqual([])
   })
 
@@ -48,11 +83,11 @@ describe('/settings', () => {
     const { message } = await manager.command('settings', {})
     await manager.select(message, 'Channels for public answers', [sources?.id ?? ''])
     expect(message?.text).toContain(`**Channels for public answers:** <#${sources?.id}>`)
-    const there = await discord.reader({ channel: sources?.id ?? '' }).command('help', {})
-    const here = await discord.reader({ channel: general?.id ?? '' }).command('help', {})
+    const there = await discord.reader({ channel: sources?.id ?? '' }).command('about', {})
+    const here = await discord.reader({ channel: general?.id ?? '' }).command('about', {})
     expect([there.message?.private, here.message?.private]).toEqual([false, true])
     await manager.select(message, 'Channels for public answers', [])
-    expect((await discord.reader({ channel: general?.id ?? '' }).command('help', {})).message?.private).toBe(false)
+    expect((await discord.reader({ channel: general?.id ?? '' }).command('about', {})).message?.private).toBe(false)
     expect(discord.violations).toEqual([])
   })
 
@@ -85,7 +120,7 @@ describe('/settings', () => {
     const manager = discord.reader({ permissions: MANAGE_GUILD })
     const { message } = await manager.command('settings', { setting: 'visibility', value: 'private' })
     expect(message?.text).toContain('Your change was not saved: the database is full.')
-    expect((await discord.reader().command('help', {})).message?.private).toBe(false)
+    expect((await discord.reader().command('about', {})).message?.private).toBe(false)
   })
 
   it('changes by menu in place too where the store is slow', async () => {
@@ -111,7 +146,7 @@ describe('/settings', () => {
       servers: discord.servers.map(({ id }) => ({ id })),
       settings: await loadSettings(again.settings),
     })
-    expect((await other.discord.reader().command('help', {})).message?.private).toBe(true)
+    expect((await other.discord.reader().command('about', {})).message?.private).toBe(true)
     discord.removeBot(discord.servers[0]?.id ?? '')
     await expect.poll(() => again.settings.readAll()).toEqual([])
   })
@@ -130,7 +165,9 @@ describe('/settings', () => {
     const manager = discord.reader({ permissions: MANAGE_GUILD })
     const answer = await manager.command('settings', { setting: 'visibility', value: 'private' })
     expect(answer.deferred).toBe(true)
-    expect(answer.message?.text).toContain('Saved. Who sees answers: only the person who asked.')
+    expect(answer.message?.text).toContain(
+      'Saved. Who sees answers: only the person who asked, by default; they can share it.',
+    )
     expect(written).toHaveLength(1)
     expect(discord.violations).toEqual([])
   })

@@ -25,7 +25,7 @@ it('announces a slow reply to everybody, and keeps what turns out to be for the 
   const answer = await reader.command('quiz leaderboard')
   expect(answer.deferred).toBe(true)
   expect(answer.message?.private).toBe(false)
-  expect(answer.message?.text).toContain('The answer is for you alone')
+  expect(answer.message?.text).toContain('The answer is for the person who asked')
   const shown = await reader.click(answer.message, 'Show it to me')
   expect(shown.message?.private).toBe(true)
   expect(shown.message?.text).toContain('could not be read')

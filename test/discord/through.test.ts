@@ -30,12 +30,12 @@ describe('a fault of ours', () => {
   it.each(presses)('behind %s gets a reply and one line in the log', async (_, custom_id) => {
     const { discord, context } = await run({ quiz: faulty })
     const reader = discord.reader()
-    const { message } = await reader.command('help', {})
+    const { message } = await reader.command('about', {})
     relabel(message, 'As a file', custom_id)
     const before = context.logged().length
     const answer = await reader.click(message, 'As a file')
     expect(answer.message?.private).toBe(true)
-    expect(answer.message?.text).toContain('Something went wrong here')
+    expect(answer.message?.text).toContain('A fault in Footnote stopped this')
     const lines = () => context.logged().slice(before)
     await expect
       .poll(() => lines().filter(({ event }) => event === 'press'))
@@ -47,14 +47,14 @@ describe('a fault of ours', () => {
     const { discord, context } = await run({ quiz: faulty })
     const teacher = discord.reader({ permissions: PermissionFlagsBits.ManageGuild })
     const { message } = await teacher.command('questions edit', { number: '1' })
-    expect(message?.text).toContain('Something went wrong here')
+    expect(message?.text).toContain('A fault in Footnote stopped this')
     await expect.poll(() => context.logged().at(-1)).toMatchObject({ event: 'command', outcome: 'failed' })
   })
 
   it('behind a command gets a reply as well', async () => {
     const { discord } = await run({ quiz: faulty })
     const { message } = await discord.reader().command('quiz stop')
-    expect(message?.text).toContain('Something went wrong here')
+    expect(message?.text).toContain('A fault in Footnote stopped this')
   })
 })
 

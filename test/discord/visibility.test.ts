@@ -72,7 +72,7 @@ describe('help in a place where not everything is possible', () => {
   it.each([
     ['user-install', 'I cannot be mentioned, and there are no settings for this place'],
     ['user-install-dm', 'I cannot be mentioned, and there are no settings for this place'],
-    ['dm', 'Settings are for servers, so there are none here.'],
+    ['dm', 'Here you can also just write. Settings are for servers.'],
   ] as const)('names what is not, and leaves it out: %s', async (place, says) => {
     const { discord } = await run()
     const { message } = await discord.reader({ place }).command('help', {})
@@ -103,7 +103,7 @@ describe('a private reply', () => {
     const { message } = await reader.command('city', { name: 'Barcelona' })
     const answer = await reader.click(message, 'Share')
     expect(answer.message?.private).toBe(true)
-    expect(answer.message?.text).toContain('Answers stay private in this channel.')
+    expect(answer.message?.text).toContain('Answers stay private in this channel')
   })
 })
 
@@ -113,9 +113,9 @@ describe('a public reply', () => {
   it('is deleted by who asked and by moderators, and by nobody else', async () => {
     const { discord } = await run()
     const asker = discord.reader()
-    const [first, second] = [await asker.command('help', {}), await asker.command('help', {})]
+    const [first, second] = [await asker.command('about', {}), await asker.command('about', {})]
     const refused = await discord.reader().click(first.message, 'Delete')
-    expect(refused.message?.text).toContain('Only the person who asked, and moderators, can delete this reply.')
+    expect(refused.message?.text).toContain('Only the person who asked, and moderators, can delete this reply')
     expect(first.message?.deleted).toBe(false)
     await asker.click(first.message, 'Delete')
     await discord.reader({ permissions: MANAGE_MESSAGES }).click(second.message, 'Delete')

@@ -2,7 +2,8 @@ import { SUBJECT } from '../../src/subject/subject.ts'
 import { describe, expect, it } from 'vitest'
 import { bankItems } from '../../src/quiz/bank.ts'
 import { likenessOf } from '../../src/quiz/generate/likeness.ts'
-import { pickItems } from '../../src/quiz/pick.ts'
+import { inSlices } from '../../src/base/slices.ts'
+import { pickItems, picking } from '../../src/quiz/pick.ts'
 import { listTopics, readTopic } from '../../src/quiz/topic.ts'
 import { createTestContext } from '../context.ts'
 
@@ -83,6 +84,21 @@ describe('items for a round', () => {
     const own = written ? [1, 2, 3, 4].map((n) => ({ ...written, id: `own:5:${n}`, topics: ['own'] })) : []
     const items = pickItems({ library, kinds: SUBJECT.itemKinds, own }, { ...all, topic: 'own', count: 4 }, 'j')
     expect(items.map(({ id }) => id).sort()).toEqual(own.map(({ id }) => id))
+  })
+
+  // The first round of a level kept everybody waiting for the better part of a second.
+  it('are the same picked a little at a time, and others have their turns meanwhile', async () => {
+    const order = [{ library, kinds: SUBJECT.itemKinds, own: [] }, { ...all, level: 'apply' as const }, 'k'] as const
+    let turns = 0
+    const count = () => {
+      turns += 1
+      timer = setImmediate(count)
+    }
+    let timer = setImmediate(count)
+    const items = await inSlices(picking(...order))
+    clearImmediate(timer)
+    expect(turns).toBeGreaterThan(3)
+    expect(items).toEqual(pickItems(...order))
   })
 
   it('are none where the library has nothing', () => {

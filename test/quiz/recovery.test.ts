@@ -25,6 +25,7 @@ const order: RoundOrder = {
   bySpeed: false,
   language: 'en',
   topic: null,
+  tells: 'names',
   items: [itemOf('i0'), itemOf('i1')],
 }
 

@@ -52,10 +52,29 @@ for (const { name, isMissing, open } of [memory, ...stores])
       expect((await challenges.list({ server: null, isOpen: true })).length).toBe(3)
     })
 
+    it('are the same but for white space, case and typography, and only while they are open', async () => {
+      const challenges = await open()
+      const said = { ...challenge, reason: 'It’s “1951–52”, not 1953…', suggestion: null }
+      expect(await challenges.add(said)).toBe(1)
+      for (const reason of ['it\'s  "1951-52",\nnot 1953...', ' IT’S “1951—52”, NOT 1953… '])
+        expect(await challenges.findSame({ ...said, reason, suggestion: '' })).toBe(1)
+      for (const other of [
+        { reason: 'It’s 1952' },
+        { suggestion: 'More' },
+        { place: 'x' },
+        { server: null },
+        { reader: '7' },
+      ])
+        expect(await challenges.findSame({ ...said, ...other })).toBeNull()
+      await challenges.settle(1, said.server, false)
+      expect(await challenges.findSame(said)).toBeNull()
+    })
+
     it('are deleted with their reader, and no number is given twice', async () => {
       const challenges = await open()
       await challenges.add({ ...challenge, reader: '7' })
       await challenges.add(challenge)
+      expect(await challenges.countOf(challenge.reader)).toBe(1)
       expect(await challenges.forgetReader(challenge.reader)).toBe(1)
       expect(await challenges.forgetReader(challenge.reader)).toBe(0)
       expect((await challenges.list({ server: null })).map(({ number }) => number)).toEqual([1])

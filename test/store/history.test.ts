@@ -320,6 +320,40 @@ for (const place of PLACES)
       expect(await store.cards.cardsOf('9')).toHaveLength(1)
     })
 
+    it('gives back no try in a round that runs to who has their answers deleted, and says that an attempt was', async () => {
+      const { store } = await open()
+      const exam = createRound({ id: 'e', channel: 'e', mode: 'exam', seconds: 3600 })
+      await store.rounds.add(exam)
+      const take = (position: number, chosen: string) => press(store, exam, '8', chosen, OPEN, position)
+      expect([await take(0, 'a'), await take(0, 'b'), await take(1, 'a')]).toEqual(['taken', 'changed', 'taken'])
+      expect(await store.history.heldOf('8')).toMatchObject({ answers: 2, attempts: 1, running: 1 })
+      expect((await store.history.forgetReader('8')).answers).toBe(2)
+      expect(await store.history.heldOf('8')).toMatchObject({ answers: 0, attempts: 0, running: 0 })
+      expect([await take(0, 'c'), await take(1, 'b'), await take(1, 'c'), await take(2, 'a')]).toEqual([
+        'spent',
+        'changed',
+        'kept',
+        'taken',
+      ])
+      // Whoever else answers has all their tries.
+      expect(await press(store, exam, '9', 'a', OPEN, 0)).toBe('taken')
+      await store.history.forgetReader('8')
+      expect([await take(0, 'c'), await take(1, 'b'), await take(2, 'b')]).toEqual(['spent', 'spent', 'changed'])
+      expect((await store.rounds.get('e'))?.withdrawn).toBe(1)
+    })
+
+    it('keeps no mark of who answered once a round is over', async () => {
+      const { where, store } = await open()
+      const exam = createRound({ id: 'e', channel: 'e', mode: 'exam', seconds: 3600 })
+      await store.rounds.add(exam)
+      await press(store, exam, '8', 'a', OPEN, 0)
+      await store.history.forgetReader('8')
+      const spent = () => place.read(where, 'SELECT round, mark FROM spent')
+      expect(await spent()).toHaveLength(1)
+      await store.rounds.change(exam, { endedAt: iso(OPEN + 60_000) })
+      expect(await spent()).toEqual([])
+    })
+
     it('forgets a server at once, and leaves the others', async () => {
       const { store, round } = await open()
       const elsewhere = opened({ id: 'e', channel: 'e', server: '2' })

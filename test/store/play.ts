@@ -34,6 +34,7 @@ export const createRound = ({ id = 'r1', ...more }: Partial<RoundOrder & { id: s
       seconds: 30,
       language: 'en',
       topic: null,
+      tells: 'names',
       bySpeed: false,
       items: [itemOf('i0'), itemOf('i1', 2), itemOf('i2')],
       ...more,

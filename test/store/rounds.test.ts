@@ -16,6 +16,8 @@ const round: Round = {
   bySpeed: false,
   language: 'en',
   topic: null,
+  tells: 'names',
+  withdrawn: 0,
   items: [],
   phase: 'open',
   position: 0,

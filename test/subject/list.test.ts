@@ -179,9 +179,9 @@ describe('/list', () => {
 
   it.each([
     [{ what: 'towns' }, '“towns” does not fit here.', 'It can be Cities, Networks, People, Terms or Sources.'],
-    [{ what: 'cities', by: 'Smith' }, '“Smith” is not a source in these sources.', 'Bauder (2022)'],
-    [{ what: 'cities', in: 'Atlantis' }, '“Atlantis” is not a country or continent in these sources.', 'Africa'],
-    [{ what: 'cities', dimension: 'gravity' }, '“gravity” is not a dimension in these sources.', 'Legality'],
+    [{ what: 'cities', by: 'Smith' }, '“Smith” is not a source in these sources', 'Bauder (2022)'],
+    [{ what: 'cities', in: 'Atlantis' }, '“Atlantis” is not a country or continent in these sources', 'Africa'],
+    [{ what: 'cities', dimension: 'gravity' }, '“gravity” is not a dimension in these sources', 'Legality'],
     [{ what: 'cities', stance: 'splendid' }, '“splendid” does not fit here.', 'supported, limited or absent'],
     [{ what: 'cities', from: 'soon' }, '“soon” is not a year.', 'Give a year like 2015.'],
     [{ what: 'cities', from: '2018', to: '2015' }, '2018 is after 2015.', 'earlier year'],

@@ -15,11 +15,11 @@ const type = (line: string) => {
   return dispatch(typed.request, context)
 }
 /** What completes an option, as Discord shows it. */
-async function suggest(command: string, option: string, typed: string): Promise<string[]> {
+async function suggest(command: string, option: string, typed: string, others = {}): Promise<string[]> {
   const found = Promise.withResolvers<string[]>()
   await appOf(context).receive(
     { kind: 'completion', id: null },
-    async (visit) => found.resolve((await visit.suggest(command, option, typed)).map(({ label }) => label)),
+    async (visit) => found.resolve((await visit.suggest(command, option, typed, others)).map(({ label }) => label)),
     async () => found.resolve([]),
   )
   return found.promise
@@ -184,7 +184,8 @@ describe('a name that the sources do not have', () => {
   it.each(STRANGERS)('“%s” is neither read as a city nor answered with a guess', async (name) => {
     const reply = await city(name)
     expect(reply.outcome).toBe('not-found')
-    expect(reply.choices).toEqual([])
+    // The same is offered whatever the name.
+    expect(reply.choices).toEqual((await city('???')).choices)
     expect(textOf(reply)).not.toContain('Did you mean')
   })
 
@@ -288,5 +289,94 @@ describe('/timeline of a year', () => {
 
   it('says that a word is no year', async () => {
     expect(await run('timeline', { year: 'then' })).toMatchObject({ outcome: 'bad-input' })
+  })
+})
+
+describe('where a name is none of theirs', () => {
+  const menuOf = ({ menus }: Reply) => menus.flatMap((menu) => ('choices' in menu ? menu.choices : []))
+
+  it.each([
+    ['en', 'Europe', 'Africa'],
+    ['es', 'Europa', 'África'],
+    ['fr', 'Europe', 'Afrique'],
+    ['de', 'Europa', 'Afrika'],
+    ['pt', 'Europa', 'África'],
+  ] as const)('cities are offered by region, in %s', async (language, ...names) => {
+    const reply = await dispatch({ command: 'city', input: { name: 'Marseille' }, language }, context)
+    expect(reply.choices.length).toBeGreaterThan(2)
+    const labels = menuOf(reply).map(({ label }) => label.replace(/ \(\d+\)$/, ''))
+    expect(labels).toEqual(expect.arrayContaining(names))
+  })
+
+  it('every region leads to all of its cities, and all cities are in one', async () => {
+    const regions = menuOf(await city('Marseille'))
+    const offered = await Promise.all(regions.map(({ command, input }) => run(command, input)))
+    const ids = new Set(offered.flatMap((reply) => menuOf(reply).map(({ input }) => input['name'])))
+    expect(ids.size).toBe(context.library.cities.length)
+  })
+
+  it('a comparison offers what goes beside the city that it has, down to one city of a region', async () => {
+    const reply = await run('compare', { first: 'Toronto', second: 'Marseille' })
+    expect(reply.choices.map(({ label }) => label)).not.toContain('Toronto, Toronto')
+    const america = menuOf(reply).find(({ label }) => label.startsWith('North America'))
+    const cities = await run(america?.command ?? '', america?.input ?? {})
+    const offered = [...cities.choices, ...menuOf(cities)]
+    expect(offered.map(({ input }) => input['second'])).not.toContain('toronto')
+    const compared = await run('compare', offered[0]?.input ?? {})
+    expect(compared.outcome).toBe('answered')
+  })
+
+  it.each([
+    ['network', { network: 'Foobar League' }],
+    ['term', { term: 'blockchain' }],
+    ['dimension', { dimension: 'weather' }],
+    ['framework', { framework: 'Weber' }],
+    ['person', { person: 'Napoleon' }],
+  ])('%s offers buttons and a menu, each of which answers', async (command, input) => {
+    const reply = await run(command, input)
+    expect(reply.title).toMatch(/^“.*” is not an? .* in these sources$/)
+    expect([reply.choices.length > 2, menuOf(reply).length > 1]).toEqual([true, true])
+    for (const choice of [...reply.choices, ...menuOf(reply)])
+      expect((await run(choice.command, choice.input)).outcome, choice.label).toBe('answered')
+  })
+})
+
+describe('what completes an option', () => {
+  it.each(['Germany', 'Alemania', 'Allemagne', 'deutschl', 'Alemanha'])('offers the cities of %s', async (typed) => {
+    expect(await suggest('city', 'name', typed)).toContain('Freiburg, Germany')
+  })
+
+  it('names countries in the language of who types', async () => {
+    const found = Promise.withResolvers<string[]>()
+    await appOf(context).receive(
+      { kind: 'completion', id: null, language: 'de' },
+      async (visit) => found.resolve((await visit.suggest('city', 'name', 'accra')).map(({ label }) => label)),
+      async () => found.resolve([]),
+    )
+    expect(await found.promise).toEqual(['Accra, Ghana'])
+  })
+
+  it.each(['toronto', 'Toronto', 'City of Toronto'])(
+    'does not offer %s second where it stands first',
+    async (first) => {
+      expect(await suggest('compare', 'second', 'tor')).toContain('Toronto, Canada')
+      expect(await suggest('compare', 'second', 'tor', { first })).not.toContain('Toronto, Canada')
+      expect(await suggest('compare', 'second', '', { first })).not.toContain('Toronto, Canada')
+      expect(await suggest('compare', 'second', 'canada', { first })).not.toContain('Toronto, Canada')
+    },
+  )
+
+  it.each([
+    ['passage', 'id', 'sanctuary'],
+    ['challenge', 'id', 'bauder-2022/toronto-council-resolution-2013'],
+    ['cite', 'what', 'refugees in Makassar'],
+  ])('of /%s leads with words and says whose they are', async (command, option, typed) => {
+    const labels = await suggest(command, option, typed)
+    expect(labels.length).toBeGreaterThan(0)
+    for (const label of labels) {
+      expect(label).not.toMatch(/^[\w-]+\//)
+      expect(label.length).toBeLessThanOrEqual(110)
+    }
+    expect(labels.some((label) => / · .*\d/.test(label))).toBe(true)
   })
 })

@@ -49,7 +49,7 @@ describe('/person', () => {
     expect(textsOf(await person('Ada Colao'))[0]).toBe('Reading “Ada Colao” as Ada Colau.')
     const unknown = await person('Napoleon Bonaparte')
     expect(unknown.outcome).toBe('not-found')
-    expect(textsOf(unknown)[0]).toBe('“Napoleon Bonaparte” is not a person in these sources.')
+    expect(unknown.title).toBe('“Napoleon Bonaparte” is not a person in these sources')
   })
 
   it('tells of people in a library of another subject', async () => {

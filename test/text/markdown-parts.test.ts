@@ -17,6 +17,7 @@ const MADE: Record<string, string> = {
   'indented listings': many(30, (i) => `Bell ${i}.\n\n    ring ${i}\n\n    more ${i}\n`),
   HTML: `<div>\n<p>Hello.</p>\n</div>\n\n<details>\n\nText *a*.\n\n</details>\n\n<!--\n\n${'no '.repeat(200)}\n\n# no\n\n-->\n\n<pre>\n${'bell\n\n'.repeat(50)}</pre>\n\nAfter.\n`,
   tables: `Bells:\n\n| a | b |\n|---|---|\n${many(60, (i) => `| ${i} | x${i} |`)}\n\nAfter.\n`,
+  'tables beside others': `Bells\n  | a | b |\n  |:--|--:|\n${many(40, (i) => `  | ${i} \\| [x][r] | \`y|\` |`)}\n# Horns\n| c |\n|---|\n${many(40, (i) => `${i}`)}\n\n| d |\n|---|\n\n> | e |\n> |---|\n${many(40, (i) => `> | ${i} |`)}\n\n[r]: http://b.example\n`,
   quotations: `> ${many(60, (i) => `bell ${i}\n> `)}\nlazy\n\n> other\n`,
   'headings, links and notes': `${many(30, (i) => `Bell ${i}\n${i % 2 ? '===' : '---'}\n\nSee [x][r${i}].[^n${i}]\n`)}${many(30, (i) => `\n[r${i}]: http://b.example/${i} "t"\n\n[^n${i}]: Note ${i}.\n\n    More.\n`)}`,
   'labels over two lines, with escapes': `${many(30, () => 'See [two\nbells], [a\\]b] and [r].\n')}\n[two bells]: http://b.example\n[a\\]b]: http://b.example\n\n- [r]: http://b.example\n`,

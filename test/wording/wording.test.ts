@@ -101,6 +101,7 @@ const ALIKE = [
   /^stances\.absent$|^footnotes\.(?:page|note)$|^list\.(?:kinds|counted)\.sources$/,
   /^sources\.(?:title|counts|record\.(?:in|doi|link))$/,
   /^quiz\.(?:inSeconds|questions|choices\.no|discrimination)$/,
+  /^status\.(?:version|holds)$/,
   /^questions\.(?:count|form\.question)$|^(?:quote|faults\.within)$/,
 ]
 
@@ -120,7 +121,7 @@ const UNBENT: Readonly<Partial<Record<Language, readonly string[]>>> = {
     'questions.changed',
   ],
   es: ['notFound.nearest', 'prompt.more', 'buttons.more'],
-  fr: ['notFound.known', 'notFound.nearest', 'timeline.more', 'buttons.more', 'questions.moreFaults'],
+  fr: ['notFound.known', 'notFound.nearest', 'timeline.more', 'buttons.more', 'questions.moreFaults', 'status.jobsAre'],
   de: ['quiz.score', 'questions.titleFaults', 'questions.new', 'questions.changed', 'questions.same', 'buttons.more'],
   pt: ['notFound.nearest', 'buttons.more'],
 }

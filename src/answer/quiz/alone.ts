@@ -12,7 +12,7 @@ import { findVenue, type Venue } from './venue.ts'
 export async function showStep(step: Step, context: Context): Promise<Reply> {
   const venue = findVenue(context)
   const round = await findRound(step, venue, context)
-  if (round.mode === 'practice') return showPractised(step, round, context)
+  if (round.mode === 'practice') return showPractised(step, round, venue, context)
   return isOver(round) ? reviewRound(round.id, context) : showExamined(step, round, venue, context)
 }
 

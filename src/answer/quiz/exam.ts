@@ -20,7 +20,7 @@ export function announceExam(round: Round, context: Context): Reply {
     blocks: [
       toText(say.examPlan(round.items.length, topic)),
       ...(closesAt === null ? [] : [toTimeLine(head, closesAt)]),
-      ...(isOver ? [] : [toText(say.examRules)]),
+      ...(isOver ? [] : [toText(say.examRules), toText(say.whoSees[round.tells])]),
     ],
     choices: isOver ? [] : [{ label: say.beginExam, ...callQuestion(round, null) }],
   })
@@ -98,9 +98,10 @@ function ask({ round, position, own, step }: At, context: Context): Reply {
     choices: round.items.map((item, i) => ({ label: `${own.has(i) ? '✓' : '–'} ${i + 1}  ${item.stem}`, ...goTo(i) })),
   }
   const shownAt = readTime(step?.shown ?? '', context)
-  return askAlone(
+  const asked = askAlone(
     { round, position, places, shownAt },
     { choices: next, menus: round.items.length > 1 ? [others] : [] },
     context,
   )
+  return { ...asked, blocks: [...asked.blocks, toText(say.whoSees[round.tells])] }
 }

@@ -1,7 +1,8 @@
 import type { Context } from '../../context/context.ts'
 import { readerError } from '../../base/errors.ts'
-import { pickItems, ROUND_LENGTH } from '../../quiz/pick.ts'
-import { practiceItems } from '../../quiz/practice.ts'
+import { inSlices } from '../../base/slices.ts'
+import { picking, ROUND_LENGTH } from '../../quiz/pick.ts'
+import { practising } from '../../quiz/practice.ts'
 import type { Item } from '../../quiz/item.ts'
 import { schedule, withMisses } from '../../quiz/schedule.ts'
 import type { Round } from '../../quiz/rounds/round.ts'
@@ -11,7 +12,8 @@ import { listMisses } from '../../quiz/progress.ts'
 import { type Choice, createAnswer, type Reply, toText } from '../../reply/reply.ts'
 import type { PracticeCard } from '../../quiz/card.ts'
 import { showKey } from './show-item.ts'
-import { readExamined, readOwn } from './read-own.ts'
+import { readExamined } from './held-back.ts'
+import { readOwn } from './read-own.ts'
 import { askAlone, callQuestion, placesOf, readChosen, readPlaces, readTime, sayFirst, type Step } from './step.ts'
 import { nameTopic, nothingOn } from './name-topic.ts'
 import { readNumber } from './read-number.ts'
@@ -50,11 +52,13 @@ export async function practise(
   const without = await readExamined(venue)
   const now = new Date(clock.now())
   const seed = `${reader} ${now.getTime()}`
-  const { items, due, next } = practiceItems(stock, { ...wish, count }, scheduled, seed, now, { without, early })
+  const { items, due, next } = await inSlices(
+    practising(stock, { ...wish, count }, scheduled, seed, now, { without, early }),
+  )
   const name = nameTopic(wish.name, context)
   if (!items.length && next) return sayAllSeen({ topic: wish.name, name, count, next }, context)
   if (!items.length) {
-    const isHidden = without.size > 0 && pickItems(stock, { ...wish, count: 1 }, seed).length > 0
+    const isHidden = without.size > 0 && (await inSlices(picking(stock, { ...wish, count: 1 }, seed))).length > 0
     throw isHidden ? readerError(say.inExam(quote(name)), say.askAfter) : nothingOn(typed, stock, context)
   }
   const round = await rounds.start({
@@ -66,6 +70,7 @@ export async function practise(
     language,
     topic: wish.name || null,
     bySpeed: false,
+    tells: 'totals',
     items,
   })
   if (!round) throw new Error('a practice round could not be started')
@@ -102,14 +107,21 @@ const callPractice = (topic: string | null, count: number, early: boolean) => ({
   },
 })
 
-/** Shows a question of a practice round. */
-export function showPractised(step: Step, round: Round, context: Context): Reply {
+/** Shows a question of a practice round; where an exam asks it by now, says so. */
+export async function showPractised(step: Step, round: Round, venue: Venue, context: Context): Promise<Reply> {
+  const heldBack = await holdBack(step, round, venue, context)
+  if (heldBack) return heldBack
   const places = readPlaces(step.chosen)
   return ask({ round, position: Number(step.position), places, shownAt: readTime(step.shown, context) }, context)
 }
 
-/** Takes an answer of a practice round: the right one is shown at once, and the question comes again when it is due. */
+/**
+ * Takes an answer of a practice round: the right one is shown at once, and the question comes again when it is due; where an
+ * exam asks it by now, nothing is taken or told.
+ */
 export async function takePractised(step: Step, round: Round, venue: Venue, context: Context): Promise<Reply> {
+  const heldBack = await holdBack(step, round, venue, context)
+  if (heldBack) return heldBack
   const { quiz: say } = context.wording
   const { rounds, reader } = venue
   const position = Number(step.position)
@@ -136,11 +148,24 @@ export async function takePractised(step: Step, round: Round, venue: Venue, cont
   const key = showKey(item, stored?.flatMap((place) => item.options[place]?.id ?? []) ?? wanted, context)
   const more = position + 1 < round.items.length
   const right = answers.filter((answer) => answer.isRight).length
-  const next: Choice = more
+  const score = more ? [] : [toText(say.score(right, round.items.length))]
+  return { ...key, audience: 'asker', blocks: [...key.blocks, ...score], choices: [callNext(round, position, context)] }
+}
+
+/** The next question of a practice round; after the last one, another round. */
+const callNext = (round: Round, position: number, { wording: { quiz: say } }: Context): Choice =>
+  position + 1 < round.items.length
     ? { label: say.next, ...callQuestion(round, position + 1), inPlace: true }
     : { label: say.again, ...callPractice(round.topic, round.items.length, false), inPlace: true }
-  const score = more ? [] : [toText(say.score(right, round.items.length))]
-  return { ...key, audience: 'asker', blocks: [...key.blocks, ...score], choices: [next] }
+
+/** What is said in the place of a question that an exam asks by now, with the way on; null where none does. */
+async function holdBack(step: Step, round: Round, venue: Venue, context: Context): Promise<Reply | null> {
+  const { quiz: say } = context.wording
+  const position = Number(step.position)
+  if (!(await readExamined(venue)).has(round.items[position]?.id ?? '')) return null
+  const choices = [callNext(round, position, context)]
+  const reply = createAnswer(context, { title: say.heldBack(1), blocks: [toText(say.askAfter)], choices })
+  return { ...reply, audience: 'asker' }
 }
 
 const ask = (at: Parameters<typeof askAlone>[0], context: Context) => askAlone(at, { choices: [], menus: [] }, context)

@@ -73,7 +73,7 @@ export async function saveQuestion(input: Written, context: Context): Promise<Re
     if (asker) memory.keepForm(asker, Object.fromEntries(FIELDS.map((field) => [field, input[field]])))
     const { call } = toQuestionForm(known ? String(known.number) : '', null, null, context)
     const correct = { label: say.correct, command: call.command, input: { ...call.input, again: 'yes' } }
-    return replyFaults(faults, [correct], context, written)
+    return replyFaults(faults, [correct], context, { written, isForm: true })
   }
   const same = known ? null : findSame(item, questions)
   if (same) return sayThere(same, written, venue.server, context)

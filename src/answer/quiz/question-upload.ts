@@ -35,7 +35,7 @@ export async function uploadQuestions({ file: handedIn, rest }: Input, context: 
       command: 'questions upload',
       input: { rest: 'yes' },
     }
-    return replyFaults(read.faults, asker && sound.length ? [others] : [], context, '', read.name)
+    return replyFaults(read.faults, asker && sound.length ? [others] : [], context, { format: read.name })
   }
   const { items, added, changed, same } = mergeOwn({ ...read, items: sound }, questions)
   const revived = changed.filter(({ isRetired }) => isRetired)

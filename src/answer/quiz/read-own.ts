@@ -10,9 +10,3 @@ export const readOwn = async (
   { library }: Context,
 ): Promise<Item[]> =>
   server === null ? [] : alignTopics(askOwn(server, await questions.listOf(server), library), library)
-
-/** The ids of what exams ask that still run where somebody plays: nobody is to be told what is right before their end. */
-export async function readExamined({ rounds, server, reader }: Venue): Promise<ReadonlySet<string>> {
-  const exams = await rounds.exams(server, reader)
-  return new Set(exams.flatMap(({ items }) => items.map(({ id }) => id)))
-}

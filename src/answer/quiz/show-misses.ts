@@ -7,6 +7,7 @@ import { type Block, type Call, createAnswer, type Line, type Reply, toText } fr
 import { clip } from '../../text/clip.ts'
 import { createFootnotes, type FootnoteList } from '../footnotes.ts'
 import { explain, showKey } from './show-item.ts'
+import { readExamined, sayHeldBack } from './held-back.ts'
 import { findVenue } from './venue.ts'
 
 /** How many missed questions are shown at once. */
@@ -26,15 +27,19 @@ export const callReview = ({ id }: Pick<Round, 'id'>): Call => ({
  * why, with the place to read it. What is in an exam that still runs is not in it.
  */
 export async function reviewMisses(context: Context): Promise<Reply> {
-  const { history, reader } = findVenue(context)
+  const venue = findVenue(context)
+  const { history, reader } = venue
   const { quiz: say } = context.wording
-  const missed = listMisses(await history.latestBy(reader))
+  const examined = await readExamined(venue)
+  const all = listMisses(await history.latestBy(reader))
+  const missed = all.filter(({ item }) => !examined.has(item.id))
   const footnotes = createFootnotes(context)
   const shown = missed.slice(0, SHOWN)
   const reply = createAnswer(context, {
     title: say.review,
     blocks: [
-      toText(missed.length ? say.missed(missed.length) : say.noMisses),
+      ...(all.length && !missed.length ? [] : [toText(missed.length ? say.missed(missed.length) : say.noMisses)]),
+      ...sayHeldBack(all.length - missed.length, context),
       ...shown.map(({ item, answer }) => tell(item.stem, item, answer.chosen, footnotes, context)),
     ],
     footnotes: footnotes.all(),
@@ -49,28 +54,40 @@ export async function reviewMisses(context: Context): Promise<Reply> {
 }
 
 /**
- * Somebody's own answers of a round that is over, all of them, with what is right and how many were. Throws a reader error
+ * Somebody's own answers of a round that is over, with what is right and how many were; but for what an exam asks that still
+ * runs. Throws a reader error
  * while it runs, and for who took no part.
  */
 export async function reviewRound(id: string, context: Context): Promise<Reply> {
-  const { rounds, reader } = findVenue(context)
+  const venue = findVenue(context)
+  const { rounds, reader } = venue
   const { quiz: say } = context.wording
   const round = await rounds.get(id)
   if (!round || round.endedAt === null) throw readerError(say.stillRuns, say.askAfter)
   const own = (await rounds.answersOf(id)).filter((answer) => answer.reader === reader)
   if (!own.length) throw readerError(say.tookNoPart, say.howToPractise)
   const footnotes = createFootnotes(context)
-  const blocks = round.items.map((item, i) => {
-    const answer = own.find(({ position }) => position === i)
+  const examined = await readExamined(venue)
+  const told = [...round.items.entries()].filter(([, { id }]) => !examined.has(id))
+  const answerAt = new Map(own.map((answer) => [answer.position, answer]))
+  const blocks = told.map(([i, item]) => {
+    const answer = answerAt.get(i)
     const sign = answer?.isRight ? '✅' : '❌'
     return tell(`${sign} ${i + 1}  ${item.stem}`, item, answer?.chosen ?? [], footnotes, context)
   })
-  const right = own.filter((answer) => answer.isRight).length
+  const right = told.filter(([i]) => answerAt.get(i)?.isRight).length
   const reply = createAnswer(context, {
     title: say.ownReview,
-    blocks: [toText(say.score(right, round.items.length)), ...blocks],
+    blocks: [
+      ...(told.length ? [toText(say.score(right, told.length))] : []),
+      ...sayHeldBack(round.items.length - told.length, context),
+      ...blocks,
+    ],
     footnotes: footnotes.all(),
-    ...offerPlaces(round.items, context),
+    ...offerPlaces(
+      told.map(([, item]) => item),
+      context,
+    ),
     self: callReview(round),
   })
   return { ...reply, audience: 'asker' }

@@ -1,5 +1,7 @@
 import type { Context } from '../../context/context.ts'
-import { itemOf } from '../../quiz/pick.ts'
+import { inSlices, type Sliced } from '../../base/slices.ts'
+import type { Due } from '../../quiz/card.ts'
+import { itemOf, type Stock } from '../../quiz/pick.ts'
 import { sumUpProgress, type TopicProgress } from '../../quiz/progress.ts'
 import { listTopics } from '../../quiz/topic.ts'
 import { type Block, createAnswer, type Line, type Reply, toText } from '../../reply/reply.ts'
@@ -23,7 +25,7 @@ export async function showProgress(context: Context): Promise<Reply> {
     readOwn(venue, context),
   ])
   const stock = { library: context.library, kinds: context.subject.itemKinds, own }
-  const askable = scheduled.filter(({ item }) => itemOf(item, stock, ''))
+  const askable = await inSlices(findAskable(scheduled, stock))
   const { right, answered, topics, due, streak } = sumUpProgress(latest, askable, days, context.clock.now())
   const names = new Map(listTopics(stock).map(({ id, name }) => [id, name]))
   const shown = topics.slice(0, TOPICS)
@@ -49,6 +51,16 @@ export async function showProgress(context: Context): Promise<Reply> {
     self: { command: 'quiz progress', input: {} },
   })
   return { ...reply, audience: 'asker' }
+}
+
+/** What can still be asked. */
+function* findAskable(scheduled: readonly Due[], stock: Stock): Sliced<Due[]> {
+  const askable: Due[] = []
+  for (const due of scheduled) {
+    if (itemOf(due.item, stock, '')) askable.push(due)
+    yield null
+  }
+  return askable
 }
 
 const sayTopic = ({ right, answered }: TopicProgress, name: string): Line => [

@@ -1,27 +1,32 @@
 import type { Context } from '../../context/context.ts'
 import { readerError } from '../../base/errors.ts'
-import { toCsv } from '../../quiz/csv.ts'
-import { idWithin } from '../../quiz/own.ts'
 import { countAsked } from '../../quiz/rounds/rules.ts'
+import type { Item } from '../../quiz/item.ts'
 import type { Round } from '../../quiz/rounds/round.ts'
+import { tellsOf } from '../../quiz/rounds/tells-of.ts'
 import { analyseItems, rank, totalsOf } from '../../quiz/score.ts'
 import { type Block, createAnswer, type Line, type Menu, type Reply, toText } from '../../reply/reply.ts'
 import type { ItemAnswer } from '../../quiz/answer.ts'
+import { readExamined, sayHeldBack } from './held-back.ts'
 import { listOdd } from './list-odd.ts'
+import { numberReaders } from './number-readers.ts'
+import { tabulateAnswers, tabulateTotals } from './results-table.ts'
 import { listStandings } from './standings.ts'
 import { nameTopic } from './name-topic.ts'
-import { findServerVenue } from './venue.ts'
+import { findServerVenue, type ServerVenue } from './venue.ts'
 
 /** With fewer people than these, how well a question tells the strong from the weak is chance. */
 const FEWEST = 10
+
+/** Totals of fewer people than these would tell what each of them chose, or nearly. */
+const FEWEST_FOR_TOTALS = 5
 
 /** How many rounds there are to choose from. */
 const ROUNDS = 25
 
 /**
  * The results of a round in a channel, the last one unless another is asked for, for who started it and for who manages the
- * server: a summary by item and by person, the items to look at by all rounds of the server, and a file with a row for each person and item. Throws a reader error where there
- * is none, and for others.
+ * server. Throws a reader error where there is none, and for others.
  */
 export async function showResults(wanted: string, context: Context): Promise<Reply> {
   const venue = findServerVenue(context)
@@ -34,33 +39,77 @@ export async function showResults(wanted: string, context: Context): Promise<Rep
     throw isThere ? readerError(say.notYourResults, say.askStarter) : readerError(say.noResults, say.howToStart)
   }
   const answers = await rounds.answersOf(round.id)
-  const asked = round.items.slice(0, countAsked(round))
-  const statistics = analyseItems(asked.length, answers)
-  const isTelling = new Set(answers.map((answer) => answer.reader)).size >= FEWEST
-  const items = asked.map((item, i): Line => {
-    const { difficulty = null, discrimination: found = null } = statistics[i] ?? {}
-    const discrimination = isTelling ? found : null
-    return [
-      { text: `${i + 1}.  `, strong: true },
-      { text: item.stem },
-      { text: ` · ${say.difficulty(show(difficulty))} · ${say.discrimination(show(discrimination))}` },
-    ]
-  })
-  const standings = rank(totalsOf(answers), false)
-  const left = round.items.length - asked.length
   const blocks: Block[] = [
     { kind: 'text', line: describeRound(round, context) },
-    ...listStandings(standings, false, context),
-    { kind: 'list', heading: say.byItem, items },
-    { kind: 'text', line: [{ text: say.explained }] },
-    ...(await listOdd(asked, venue, context)),
-    ...(left ? [toText(say.notAsked(left))] : []),
-    { kind: 'copy', heading: say.file, text: toTable(round, answers), file: 'results.csv' },
+    ...(round.withdrawn ? [toText(say.withdrawn(round.withdrawn))] : []),
+    ...(await tell(round, answers, venue, context)),
   ]
   const menus = offerOthers(theirs, round, context)
   const self = { command: 'quiz results', input: { round: round.id } }
   const reply = createAnswer(context, { title: say.results, blocks, menus, self })
   return { ...reply, audience: 'asker', isConfidential: true }
+}
+
+/**
+ * What is told of a round: a summary by person, by their names or by numbers, or how many there were; one by item, and the
+ * items to look at by all rounds of the server; and a file. What an exam asks that still runs is left out, but for who manages
+ * its server.
+ */
+async function tell(round: Round, answers: ItemAnswer[], venue: ServerVenue, context: Context): Promise<Block[]> {
+  const { quiz: say } = context.wording
+  const tells = tellsOf(round, context.manner['quiz-results'])
+  const people = new Set(answers.map(({ reader }) => reader)).size
+  const taken = toText(say.examTaken(people))
+  if (tells === 'totals' && people < FEWEST_FOR_TOTALS) return [taken, toText(say.fewForTotals(FEWEST_FOR_TOTALS))]
+  const shown = tells === 'numbers' ? numberReaders(answers, say.numbered) : answers
+  const asked = round.items.slice(0, countAsked(round))
+  const examined = await readExamined(venue, venue.place.manages ? venue.server : null)
+  const told = asked.filter(({ id }) => !examined.has(id))
+  const left = round.items.length - asked.length
+  return [
+    ...(tells === 'totals' ? [taken] : listStandings(rank(totalsOf(shown), false), false, context)),
+    { kind: 'list', heading: say.byItem, items: listItems(asked, answers, examined, context) },
+    { kind: 'text', line: [{ text: say.explained }] },
+    ...(await listOdd(told, venue, context)),
+    ...sayHeldBack(asked.length - told.length, context),
+    ...(left ? [toText(say.notAsked(left))] : []),
+    {
+      kind: 'copy',
+      heading: say.file,
+      text:
+        tells === 'totals'
+          ? tabulateTotals(asked, answers, examined)
+          : tabulateAnswers(
+              round,
+              shown.filter(({ item }) => !examined.has(item)),
+              tells === 'names',
+            ),
+      file: 'results.csv',
+    },
+  ]
+}
+
+/** A line for each question that is told: how hard it was and, of enough people, how well it tells the strong from the weak. */
+function listItems(
+  asked: Item[],
+  answers: ItemAnswer[],
+  examined: ReadonlySet<string>,
+  { wording: { quiz: say } }: Context,
+): Line[] {
+  const statistics = analyseItems(asked.length, answers)
+  const isTelling = new Set(answers.map(({ reader }) => reader)).size >= FEWEST
+  return asked.flatMap((item, i): Line[] => {
+    if (examined.has(item.id)) return []
+    const { difficulty = null, discrimination: found = null } = statistics[i] ?? {}
+    const discrimination = isTelling ? found : null
+    return [
+      [
+        { text: `${i + 1}.  `, strong: true },
+        { text: item.stem },
+        { text: ` · ${say.difficulty(show(difficulty))} · ${say.discrimination(show(discrimination))}` },
+      ],
+    ]
+  })
 }
 
 /** What was played, on what, and when. */
@@ -82,24 +131,3 @@ function offerOthers(rounds: Round[], shown: Round, context: Context): Menu[] {
 }
 
 const show = (value: number | null) => (value === null ? '–' : value.toFixed(2))
-
-/** A row for each person and item, with the item's wording as it was asked. */
-function toTable(round: Round, answers: ItemAnswer[]): string {
-  const head = ['name', 'id', 'number', 'item', 'question', 'choice', 'correct', 'seconds', 'tries']
-  const rows = answers.map((answer) => {
-    const item = round.items[answer.position]
-    const choice = item?.options.filter(({ id }) => answer.chosen.includes(id)).map(({ text }) => text)
-    return [
-      answer.name,
-      answer.reader,
-      String(answer.position + 1),
-      idWithin(answer.item),
-      item?.stem ?? '',
-      choice?.join(' | ') ?? '',
-      answer.isRight ? '1' : '0',
-      String(answer.seconds),
-      String(answer.tries),
-    ]
-  })
-  return toCsv([head, ...rows])
-}

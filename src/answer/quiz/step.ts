@@ -58,7 +58,11 @@ export function askAlone(
     })),
   }
   const answers: Choice[] = isSeveral
-    ? [{ label: say.send(places.map(letterOf).join(', ') || '–'), ...call('answer', places) }]
+    ? [
+        places.length
+          ? { label: say.send(places.map(letterOf).join(', ')), ...call('answer', places) }
+          : { label: say.choose, ...call('answer', places), isOff: true },
+      ]
     : inMenu
       ? []
       : item.options.map((_, i) => ({ label: `${mark(i)}${nameChoice(item, [i], context)}`, ...call('answer', [i]) }))

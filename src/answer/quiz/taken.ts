@@ -6,5 +6,6 @@ import { nameChoice } from './show-item.ts'
 /** What became of somebody's answer, as it is told to them alone. `places`: of the options that count. */
 export function sayTaken(taken: Taken, item: Item, places: number[], context: Context): string {
   const { quiz: say } = context.wording
-  return taken === 'closed' ? say.closed : say[taken](nameChoice(item, places, context))
+  if (taken === 'closed' || taken === 'spent') return say[taken]
+  return say[taken](nameChoice(item, places, context))
 }

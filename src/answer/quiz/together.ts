@@ -1,15 +1,18 @@
 import type { Context } from '../../context/context.ts'
 import { readerError } from '../../base/errors.ts'
-import { pickItems } from '../../quiz/pick.ts'
+import { inSlices } from '../../base/slices.ts'
+import { picking } from '../../quiz/pick.ts'
 import type { Round } from '../../quiz/rounds/round.ts'
+import { tellsIn } from '../../quiz/rounds/tells-of.ts'
 import { countChoices, rank, totalsOf } from '../../quiz/score.ts'
 import { readTopic } from '../../quiz/topic.ts'
 import { createAnswer, createProblemReply, createRemark, type Reply, toText } from '../../reply/reply.ts'
-import { isAllowedPublic, mayStartQuiz } from '../../context/settings.ts'
+import { isAllowedPublic, isChosenStarter } from '../../context/settings.ts'
 import type { ItemAnswer } from '../../quiz/answer.ts'
 import { nameOption, showKey } from './show-item.ts'
 import { callLeaderboard } from './show-leaderboard.ts'
-import { readExamined, readOwn } from './read-own.ts'
+import { readAsked, readExamined } from './held-back.ts'
+import { readOwn } from './read-own.ts'
 import { callReview } from './show-misses.ts'
 import { listStandings } from './standings.ts'
 import { callQuestion, placesOf, readChosen } from './step.ts'
@@ -20,7 +23,7 @@ import { findServerVenue, findVenue, type ServerVenue } from './venue.ts'
 /** What somebody starts in a channel. `seconds`: for each question together, for all of an exam. */
 type Order = { topic: string; count: number; seconds: number; mode: 'together' | 'exam'; speed: boolean }
 
-/** Starts a round in a channel. What an exam asks that still runs in the server is left out. */
+/** Starts a round in a channel. What an exam asks that still runs is left out, and of an exam what is asked anywhere just now. */
 export async function startRound(order: Order, venue: ServerVenue, context: Context): Promise<Reply> {
   const { mode, seconds, speed } = order
   const { rounds, server, channel, reader } = venue
@@ -31,10 +34,12 @@ export async function startRound(order: Order, venue: ServerVenue, context: Cont
   if (running) return sayRunning(running, context)
   const stock = { library, kinds: context.subject.itemKinds, own: await readOwn(venue, context) }
   const wish = readTopic(order.topic, stock)
+  const without = await (mode === 'exam' ? readAsked : readExamined)(venue)
   const items = wish
-    ? pickItems(stock, { ...wish, count: order.count }, `${channel} ${context.clock.now()}`, await readExamined(venue))
+    ? await inSlices(picking(stock, { ...wish, count: order.count }, `${channel} ${context.clock.now()}`, without))
     : []
   if (!wish || !items.length) throw nothingOn(order.topic, stock, context)
+  const tells = tellsIn(mode, context.manner['quiz-results'])
   const round = {
     server,
     channel,
@@ -44,6 +49,7 @@ export async function startRound(order: Order, venue: ServerVenue, context: Cont
     bySpeed: speed,
     language,
     topic: wish.name || null,
+    tells,
     items,
   }
   if (!(await rounds.start(round))) throw readerError(say.running, say.waitOrStop)
@@ -56,6 +62,7 @@ export async function startRound(order: Order, venue: ServerVenue, context: Cont
       ...few,
       toText(speed ? say.bySpeed : say.notBySpeed),
       toText(say.rules),
+      toText(say.whoSees[tells]),
     ],
   })
 }
@@ -99,7 +106,7 @@ async function findOwnRound({ rounds, channel, reader, place }: ServerVenue, con
   const { quiz: say } = context.wording
   const round = await rounds.runningIn(channel)
   if (!round) throw readerError(say.noneRunning, say.howToStart)
-  const mayStop = context.manner['quiz-starters'] !== 'everyone' && mayStartQuiz(place, context.manner)
+  const mayStop = isChosenStarter(place, context.manner)
   if (round.starter !== reader && !place.moderates && !mayStop) throw readerError(say.notYours, say.askStarter)
   return round
 }

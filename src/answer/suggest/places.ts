@@ -1,14 +1,16 @@
 import { findCited } from '../cited.ts'
+import { citeShortly } from '../footnotes.ts'
 import { SOURCES } from '../names.ts'
 import type { Context } from '../../context/context.ts'
 import { foldName, suggestNames } from '../../library/entities.ts'
 import { mostNoted } from '../../library/noted.ts'
+import { clip } from '../../text/clip.ts'
 import type { Suggester, Suggestion } from './suggester.ts'
 
 /** How many notes and passages are suggested. */
 const MOST_PLACES = 20
 
-/** Completes ids of notes and passages by what they say. */
+/** Completes ids of notes and passages by what they say, in words. */
 export const PLACES: Suggester = {
   names: () => [],
   values: ({ notes, passages }) => [...notes.keys(), ...passages.keys()],
@@ -25,14 +27,25 @@ export const CITABLE: Suggester = {
 }
 
 /** The notes and passages that tell most of what was typed; one on each of the best documented things where that is nothing. */
-function suggestPlaces(typed: string, { library, index }: Context): Suggestion[] {
+function suggestPlaces(typed: string, context: Context): Suggestion[] {
+  const { library, index } = context
   const ids = foldName(typed)
     ? [typed, ...index.search.search(typed, MOST_PLACES).map(({ id }) => id)]
     : mostNoted(library.entities, library).flatMap(({ id }) => library.notesAbout.get(id)?.[0]?.id ?? [])
   const places = new Map(ids.map((id) => [id, library.notes.get(id)?.says ?? library.passages.get(id)?.text]))
   return [...places]
-    .flatMap(([id, says]) => (says ? [{ label: `${id}: ${says}`, value: id }] : []))
+    .flatMap(([id, says]) => (says ? [{ label: toLabel(id, says, context), value: id }] : []))
     .slice(0, MOST_PLACES)
+}
+
+/** How much of what a place says leads its label, in characters: a line of a phone and a half. */
+const LEADING = 65
+
+/** What a place says, and who says it where: `Toronto decided in 2013 … · Bauder, 2022, p. 93`. */
+function toLabel(id: string, says: string, { library, wording }: Context): string {
+  const place = library.notes.get(id) ?? library.passages.get(id)
+  const cited = place ? ` · ${citeShortly(place.source, place.pin, { library, wording })}` : ''
+  return `${clip(says.replace(/\s+/g, ' '), LEADING)}${cited}`
 }
 
 function suggestSources(typed: string, { library }: Context): Suggestion[] {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { noteId, text } from '../fields.ts'
+import { noteId, slug, text } from '../fields.ts'
 
 /**
  * How one note stands to another. `contradicts`: it says otherwise of the same subject, predicate and time;
@@ -13,12 +13,13 @@ const ASKED = ['year', 'figure', 'person', 'place', 'whether', 'first'] as const
 
 /**
  * `on`: on what, in a few words (`year of founding`), the first of which says what `asks` does where that is given; `with`: the
- * other note.
+ * other note; `by`: the ids of the people whose view it is, where that is not their own who wrote it.
  */
 export const relationSchema = z.strictObject({
   kind: z.enum(RELATIONS),
   on: text.regex(/^\S+(?: \S+){0,4}$/, 'must be one to five words'),
   asks: z.enum(ASKED).nullable().default(null),
+  by: z.array(slug).default([]),
   with: noteId,
 })
 

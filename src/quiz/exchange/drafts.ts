@@ -1,6 +1,6 @@
 import type { Item, ItemOption } from '../item.ts'
 import { cleanLine, cleanOrNull, cleanText } from './clean.ts'
-import type { Imported, ImportFault, FaultText } from './exchange.ts'
+import type { FaultText, Imported, ImportFault, ItemPart } from './exchange.ts'
 import { pointsToPicture } from './pictures.ts'
 
 /** An option as a file says it, and its line; few formats give it an id. `takesOff`: whether it takes points off, which is lost here. */
@@ -108,19 +108,23 @@ function findTwins(drafts: readonly ItemDraft[], twins: Set<ItemDraft>): ImportF
 
 function checkDraft({ kind, stem, options, explanation, line }: Named): ImportFault[] {
   const correct = options.filter(({ isCorrect }) => isCorrect).length
-  const when = (isSo: boolean, says: FaultText) => (isSo ? [{ line, says }] : [])
+  const when = (isSo: boolean, part: ItemPart, says: FaultText): ImportFault[] => (isSo ? [{ line, part, says }] : [])
+  const ofOptions = (isSo: (option: DraftOption) => boolean, says: FaultText): ImportFault[] =>
+    options.filter(isSo).map(({ line }) => ({ line, part: 'options', says }))
   return [
-    ...when(!cleanText(stem), (say) => say.noStem),
-    ...when(options.length < 2, (say) => say.fewOptions),
-    ...when(correct === 0, (say) => say.noneCorrect),
-    ...when(kind !== 'several' && correct > 1, (say) => say.manyCorrect(correct)),
-    ...options
-      .filter(({ text }) => !cleanText(text))
-      .map(({ line }) => ({ line, says: ((say) => say.emptyOption) satisfies FaultText })),
-    ...when(pointsToPicture(`${stem}\n${explanation}`), (say) => say.picture),
-    ...options
-      .filter(({ text, feedback }) => pointsToPicture(`${text}\n${feedback ?? ''}`))
-      .map(({ line }) => ({ line, says: ((say) => say.picture) satisfies FaultText })),
+    ...when(!cleanText(stem), 'question', (say) => say.noStem),
+    ...when(options.length < 2, 'options', (say) => say.fewOptions),
+    ...when(correct === 0, 'options', (say) => say.noneCorrect),
+    ...when(kind !== 'several' && correct > 1, 'options', (say) => say.manyCorrect(correct)),
+    ...ofOptions(
+      ({ text }) => !cleanText(text),
+      (say) => say.emptyOption,
+    ),
+    ...when(pointsToPicture(`${stem}\n${explanation}`), 'question', (say) => say.picture),
+    ...ofOptions(
+      ({ text, feedback }) => pointsToPicture(`${text}\n${feedback ?? ''}`),
+      (say) => say.picture,
+    ),
   ]
 }
 

@@ -13,8 +13,11 @@ export type Omission = { id: string; reason: string }
 /** What is wrong, in the words of any language. */
 export type FaultText = (say: Wording['faults']) => string
 
-/** Something wrong in a file, where a teacher can go and mend it. */
-export type ImportFault = { line: number; says: FaultText }
+/** Something wrong in a file, where a teacher can go and mend it; `part`: of an item, where it is one of those. */
+export type ImportFault = { line: number; says: FaultText; part?: ItemPart }
+
+/** What of an item is wrong, as a form asks for it. */
+export type ItemPart = 'question' | 'options' | 'explanation' | 'notes' | 'tags'
 
 /** What a file of some format can say of an item, besides its question and options: what it cannot is as it was. */
 export type Held = 'notes' | 'level' | 'topics' | 'explanation' | 'feedback'

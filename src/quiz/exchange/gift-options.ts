@@ -1,7 +1,7 @@
 import type { DraftOption, ItemDraft } from './drafts.ts'
 import { findPartial, findPenalties } from './fractions.ts'
 import type { Mark } from './gift.ts'
-import { type Format, GiftFault, readGiftText, skipSpace, type GiftSpan } from './gift-text.ts'
+import { type Format, GiftFault, type Losses, readGiftText, skipSpace, type GiftSpan } from './gift-text.ts'
 
 /** What is between the braces, general feedback aside. */
 export type GiftAnswers = {
@@ -9,6 +9,7 @@ export type GiftAnswers = {
   marks: readonly Mark[]
   span: GiftSpan
   format: Format
+  losses: Losses
   lineAt: (offset: number) => number
 }
 
@@ -29,7 +30,7 @@ export function readOptions(answers: GiftAnswers): Pick<ItemDraft, 'kind' | 'opt
   if (second) throw new GiftFault(second.at, (say) => say.twoMarked)
   const weights = options.map(({ weight }) => weight)
   const partial = options[findPartial(hasKey, weights)]
-  if (partial) throw new GiftFault(partial.at, (say) => say.partial)
+  if (partial) answers.losses.set('partial', partial.at)
   const penalties = findPenalties(hasKey, weights)
   return {
     kind: hasKey ? 'choice' : 'several',
@@ -55,14 +56,14 @@ function findHeads({ text, marks, span }: GiftAnswers): Head[] {
   return heads
 }
 
-function readOption({ text, format, lineAt }: GiftAnswers, { at, sign, hash, end }: Head): Choice {
+function readOption({ text, format, losses, lineAt }: GiftAnswers, { at, sign, hash, end }: Head): Choice {
   const weighed = /^\s*%(-?\d{1,3}(?:[.,]\d{0,9})?)%/.exec(text.slice(at + 1, Math.min(end, at + 40)))
   const weight = weighed ? Number(weighed[1]?.replace(',', '.')) : sign === '=' ? 100 : 0
   const from = at + 1 + (weighed?.[0].length ?? 0)
   return {
-    text: readGiftText(text.slice(from, hash ?? end), format, at).text,
+    text: readGiftText(text.slice(from, hash ?? end), format, at, losses).text,
     isCorrect: sign === '=' || weight > 0,
-    feedback: hash === null ? null : readGiftText(text.slice(hash + 1, end), format, hash).text,
+    feedback: hash === null ? null : readGiftText(text.slice(hash + 1, end), format, hash, losses).text,
     line: lineAt(at),
     sign,
     weight,

@@ -2,15 +2,15 @@
 export type Guess = 'moodle-xml' | 'yaml' | 'aiken' | 'gift' | 'qti'
 
 /**
- * The format that a file of questions looks like: XML begins as such, Aiken has lines that begin with `ANSWER:` and no braces,
- * YAML is a list, anything else is taken for GIFT. In: the text, without a byte order mark. Looks at each line once.
+ * The format that a file of questions looks like: XML begins as such, Aiken has lines that begin with `ANSWER:`, under options
+ * where it has braces too, YAML is a list, anything else is taken for GIFT. In: the text, without a byte order mark. Looks at each line once.
  */
 export function guessFormat(text: string): Guess {
   const start = text.trimStart()
   const lines = text.split(/\r\n?|\n/).map((line) => line.trim())
   const hasBraces = /[{}]/.test(text)
   if (XML.test(start)) return isQti(start) ? 'qti' : 'moodle-xml'
-  if (!hasBraces && lines.some(isKey) && lines.some(isOption)) return 'aiken'
+  if (hasBraces ? hasKeys(lines) : lines.some(isKey) && lines.some(isOption)) return 'aiken'
   if (beginsAsList(lines)) return 'yaml'
   if (start.startsWith('<') && !hasBraces) return isQti(start) ? 'qti' : 'moodle-xml'
   return !hasBraces && lines.some((line) => /^ANSWER\s*:/i.test(line)) ? 'aiken' : 'gift'
@@ -28,6 +28,16 @@ const isQti = (text: string) =>
 const isKey = (line: string) => /^ANSWER *: *[A-Z]\b/i.test(line)
 
 const isOption = (line: string) => /^[A-Z][).]/i.test(line)
+
+/** Whether lines have keys right under options, as Aiken has them, and nothing that a question of GIFT begins with. */
+function hasKeys(lines: readonly string[]): boolean {
+  const said = lines.filter(Boolean)
+  return (
+    said.some((line, i) => isKey(line) && isOption(said[i - 1] ?? '')) && !said.some((line) => GIFT_LINE.test(line))
+  )
+}
+
+const GIFT_LINE = /^(?:::|\/\/|\$CATEGORY\s*:)/
 
 /** Whether the first line that says anything begins a list, by hyphens or in brackets, or names one. */
 function beginsAsList(lines: readonly string[]): boolean {

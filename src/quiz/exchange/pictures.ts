@@ -19,10 +19,13 @@ export function pictureFault(question: XmlElement): ImportFault[] {
   return found ? [{ line: found.line, says: (say) => say.picture }] : []
 }
 
+/** What a question is called is no part of it. */
 function findMedia(element: XmlElement): XmlElement | null {
-  if (element.name === 'text' && showsPicture(textOf(element))) return element
+  const shows = element.attributes['format'] === 'plain_text' ? pointsToPicture : showsPicture
   for (const child of element.children) {
-    const found = isElement(child) ? findMedia(child) : null
+    if (!isElement(child) || child.name === 'name') continue
+    if (child.name === 'text' && shows(textOf(child))) return child
+    const found = findMedia(child)
     if (found) return found
   }
   return null

@@ -58,7 +58,7 @@ const unfinished = ({ line, options }: Question, here: number): ImportFault =>
 
 /** None where the answer names no option; the fault is noted. */
 function close({ stem, line, options }: Question, answer: string, at: number, faults: ImportFault[]): ItemDraft[] {
-  const correct = /^[A-Z](?:[).\s]|$)/.test(answer) ? answer.charCodeAt(0) - 65 : -1
+  const correct = KEY.test(answer) ? answer.charCodeAt(0) - 65 : -1
   if (!options[correct]) faults.push({ line: at, says: (say) => say.noSuchLetter(answer.slice(0, 20)) })
   if (!options[correct]) return []
   const isJudged = options.map(({ text }) => text.toLowerCase()).join(' ') === 'true false'
@@ -67,5 +67,8 @@ function close({ stem, line, options }: Question, answer: string, at: number, fa
   const shared = { id: null, stem, level: DEFAULT_LEVEL, explanation: '', notes: [], topics: [], line }
   return [{ ...shared, kind, options: isJudged ? judgeDraft(correct === 0, line) : drafted }]
 }
+
+/** One letter, and perhaps its option again; no second letter behind it, as in `A and C`. */
+const KEY = /^[A-Z](?:$|[).]|\s(?!(?:\S{1,3}\s{1,3})?[A-Z]\)?$))/
 
 const letterOf = (i: number) => String.fromCharCode(65 + i)

@@ -3,7 +3,7 @@ import { type ItemDraft, finishDrafts, judgeDraft } from './drafts.ts'
 import type { Imported, ImportFault } from './exchange.ts'
 import { findMarks, type Mark, unescapeGift } from './gift.ts'
 import { type GiftAnswers, readOptions } from './gift-options.ts'
-import { GiftFault, readGiftText, skipSpace, type GiftSpan } from './gift-text.ts'
+import { GiftFault, type Losses, readGiftText, skipSpace, type GiftSpan } from './gift-text.ts'
 import { createLineCounter, splitLines } from './lines.ts'
 import { fromTags, topicOfCategory } from './tags.ts'
 
@@ -15,8 +15,11 @@ import { fromTags, topicOfCategory } from './tags.ts'
 export function readGift(text: string): Imported {
   const faults: ImportFault[] = []
   const drafts = splitQuestions(text).flatMap((part) => {
+    const losses: Losses = new Map()
     try {
-      return readQuestion(part) ?? []
+      const draft = readQuestion(part, losses)
+      for (const [what, at] of losses) faults.push({ line: part.lineAt(at), says: (say) => say[what] })
+      return draft && !losses.size ? draft : []
     } catch (error) {
       if (!(error instanceof GiftFault)) throw error
       faults.push({ line: part.lineAt(error.at), says: error.says })
@@ -58,16 +61,18 @@ function toPart(lines: string[], first: number, category: string | null): Part {
 }
 
 /** Null where there is nothing but comments. */
-function readQuestion({ text, comments, category, lineAt }: Part): ItemDraft | null {
+function readQuestion({ text, comments, category, lineAt }: Part, losses: Losses): ItemDraft | null {
   const start = skipSpace(text, 0)
   if (start === text.length) return null
   const marks = findMarks(text)
   const title = findTitle(text, start, marks)
   const { open, close } = findAnswers(marks, { from: title.after, to: text.length })
-  const stem = readGiftText(joinStem(text, title.after, open, close), 'moodle', start)
+  const stem = readGiftText(joinStem(text, title.after, open, close), 'moodle', start, losses)
   const body = splitGeneralFeedback(marks, { from: open + 1, to: close })
-  const answers = readAnswers({ text, marks, span: body.answers, format: stem.format, lineAt })
-  const explanation = body.feedback ? readGiftText(cut(text, body.feedback), stem.format, body.feedback.from).text : ''
+  const answers = readAnswers({ text, marks, span: body.answers, format: stem.format, losses, lineAt })
+  const explanation = body.feedback
+    ? readGiftText(cut(text, body.feedback), stem.format, body.feedback.from, losses).text
+    : ''
   return {
     id: findIdNumber(comments),
     title: title.name,
@@ -141,14 +146,23 @@ function readAnswers(answers: GiftAnswers): Pick<ItemDraft, 'kind' | 'options'> 
 }
 
 /** `{TRUE#feedback on the wrong answer#feedback on the right one}`; null where it is something else. */
-function readJudgement({ text, marks, span, format, lineAt }: GiftAnswers): Pick<ItemDraft, 'kind' | 'options'> | null {
+function readJudgement({
+  text,
+  marks,
+  span,
+  format,
+  losses,
+  lineAt,
+}: GiftAnswers): Pick<ItemDraft, 'kind' | 'options'> | null {
   const [first, second] = marks.filter(({ sign }) => sign === '#')
   const end = first?.at ?? span.to
   const said = /^(?:(T|TRUE)|F|FALSE)$/i.exec(text.slice(span.from, end).trim())
   if (!said) return null
   const isTrue = said[1] !== undefined
-  const wrong = first ? readGiftText(text.slice(first.at + 1, second?.at ?? span.to), format, first.at).text : null
-  const right = second ? readGiftText(text.slice(second.at + 1, span.to), format, second.at).text : null
+  const wrong = first
+    ? readGiftText(text.slice(first.at + 1, second?.at ?? span.to), format, first.at, losses).text
+    : null
+  const right = second ? readGiftText(text.slice(second.at + 1, span.to), format, second.at, losses).text : null
   const feedback = isTrue ? { true: right, false: wrong } : { true: wrong, false: right }
   return { kind: 'true-false', options: judgeDraft(isTrue, lineAt(span.from), feedback) }
 }

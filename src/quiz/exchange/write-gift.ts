@@ -3,6 +3,7 @@ import { explainWithCitation } from './citation.ts'
 import { cleanLine, cleanText } from './clean.ts'
 import type { ExportItem } from './exchange.ts'
 import { fractionsOf } from './fractions.ts'
+import { keepsOrder } from '../order.ts'
 import { escapeGift } from './gift.ts'
 import { toTags } from './tags.ts'
 
@@ -22,12 +23,16 @@ function writeQuestion(exported: ExportItem): string {
   const answers = item.kind === 'true-false' ? writeJudgement(item) : writeOptions(item)
   return [
     writeComment(item),
+    ...(item.kind !== 'true-false' && keepsOrder(item) ? [IN_ORDER] : []),
     `::${escapeGift(cleanLine(item.id))}::[plain]${escapeGift(cleanText(item.stem))}{${answers}`,
     ...(explanation ? [`####${writeText(explanation)}`] : []),
     '}',
     '',
   ].join('\n')
 }
+
+/** The format knows no way to say so, and Moodle mixes options unless it is told for each question. */
+const IN_ORDER = '// An option speaks of the others by their places: take off “Shuffle the choices” for this question.'
 
 /** `[id:…]` and `[tag:…]` know no way to hide what ends them: what holds such a sign is left out. */
 function writeComment(item: Item): string {

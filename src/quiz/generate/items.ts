@@ -13,13 +13,13 @@ import { isUnasked } from './likeness.ts'
 export type ItemKinds = Readonly<Record<string, Drafter>>
 
 /** What items are made of. */
-type Source = { library: Library; kinds: ItemKinds }
+export type ItemSource = { library: Library; kinds: ItemKinds }
 
 /**
  * Every item that the notes of a library give. The same library and seed give the same items: chance decides the order of
  * options, which distractors stand, and whether a statement is altered.
  */
-export const generateItems = ({ library, kinds }: Source, seed: string): Item[] =>
+export const generateItems = ({ library, kinds }: ItemSource, seed: string): Item[] =>
   [...library.notes.values()].flatMap((note) =>
     Object.entries(kinds).flatMap(([kind, make]) => draft(kind, make, note, library, seed) ?? []),
   )
@@ -39,7 +39,7 @@ function keepLevel(make: Drafter, note: Note, level: Level): void {
 }
 
 /** The item of an id that {@link generateItems} gave; null where there is none (any more). */
-export function generateItem(id: string, { library, kinds }: Source, seed: string): Item | null {
+export function generateItem(id: string, { library, kinds }: ItemSource, seed: string): Item | null {
   const colon = id.indexOf(':')
   const kind = id.slice(0, Math.max(0, colon))
   const note = library.notes.get(id.slice(colon + 1))

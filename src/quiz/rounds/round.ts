@@ -1,4 +1,5 @@
 import type { Item } from '../item.ts'
+import type { Tells } from '../tells.ts'
 
 /** How a round is played: all answer the same question at the same time, each takes all of them alone, or one practises. */
 export type RoundMode = 'together' | 'exam' | 'practice'
@@ -26,6 +27,8 @@ export type Round = {
   language: string
   /** What it is about, as it is called; null for everything. */
   topic: string | null
+  /** What its results tell of those who play, as they are told when they answer. */
+  tells: Tells
   /** As they are asked, with their options in order. */
   items: Item[]
   phase: RoundPhase
@@ -37,6 +40,8 @@ export type Round = {
   closesAt: string | null
   /** The id of the message that shows what is open; null until it is shown. */
   message: string | null
+  /** How many attempts were deleted by who made them. */
+  withdrawn: number
   /** Raised with every change, so that of two processes one makes it. */
   version: number
   startedAt: string
@@ -47,7 +52,7 @@ export type Round = {
 /** What somebody starts. `seconds`: for each question together, for all of an exam. */
 export type RoundOrder = Pick<
   Round,
-  'server' | 'channel' | 'mode' | 'seconds' | 'bySpeed' | 'language' | 'topic' | 'items'
+  'server' | 'channel' | 'mode' | 'seconds' | 'bySpeed' | 'language' | 'topic' | 'tells' | 'items'
 > & { starter: string }
 
 /** What can change of a round while it runs. */

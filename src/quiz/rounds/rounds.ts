@@ -12,7 +12,7 @@ import type { Stage } from './stage.ts'
 import { toIso } from './time.ts'
 
 /** Rounds as they are played: what opens and closes when, after a restart too. What they read is as the store has it. */
-export type Rounds = Pick<RoundStore, 'answersOf' | 'get' | 'runningIn' | 'ended' | 'exams'> & {
+export type Rounds = Pick<RoundStore, 'answersOf' | 'get' | 'running' | 'runningIn' | 'ended'> & {
   /** Starts a round; null where one is running in the channel. */
   start: (order: RoundOrder) => Promise<Round | null>
   /** Takes what somebody chose, and with it when they are to see it again, both or neither. `round` is null where there is none. */
@@ -36,9 +36,9 @@ export function createRounds(store: RoundStore, log: RoundLog, clock: Clock): Ro
   return {
     answersOf: store.answersOf,
     get: store.get,
+    running: store.running,
     runningIn: store.runningIn,
     ended: store.ended,
-    exams: store.exams,
     start: (order) => start(order, play),
     choose: (press) => choose(press, play),
     skip: (channel) => inRoundOf(channel, play, skipIn),

@@ -33,6 +33,7 @@ export function beginRound(order: RoundOrder, id: string, now: number): Round {
     opensAt: mode === 'practice' ? null : toIso(opens),
     closesAt: mode === 'exam' ? toIso(now + seconds * SECOND) : null,
     message: null,
+    withdrawn: 0,
     version: 1,
     startedAt: toIso(now),
     endedAt: null,

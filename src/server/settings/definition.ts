@@ -1,5 +1,6 @@
 import type { Context } from '../../context/context.ts'
 import type { Line } from '../../reply/reply.ts'
+import { findWord } from './find-word.ts'
 
 /** One thing that can be set: what fits, and how it is shown. A value is a text, as it is stored. */
 export type SettingDefinition = {
@@ -9,6 +10,10 @@ export type SettingDefinition = {
   isThere: (here: Pick<Context, 'library' | 'subject'>) => boolean
   /** How it is offered: in a menu of its values, or in one of the server's channels. */
   menu: 'values' | 'channels'
+  /** How many channels can be picked, where that is less than a menu takes. */
+  most?: number
+  /** Which channels those are; all kinds where this is missing. */
+  channels?: 'forums' | 'chats'
   /** The values to pick from, in the order offered; where channels are picked, what one looks like. */
   values: (context: Context) => readonly string[]
   /** What was typed, as it is stored; null where it does not fit. */
@@ -24,12 +29,18 @@ export type SettingDefinition = {
 /** What only a setting that is one of several values can say. */
 type Particular = Pick<SettingDefinition, 'values' | 'show' | 'showDefault'>
 
-/** A setting that is one of several values, which are typed as they are stored: what it does not say itself is usual. */
+/** One of several values, typed as it is stored or as it is called, in any case; null where it is none. */
+export function readOne(typed: string, { values, show }: Particular, context: Context): string | null {
+  const known = values(context)
+  return findWord(typed, known, Object.fromEntries(known.map((value) => [value, show(value, context)])))
+}
+
+/** A setting that is one of several values: what it does not say itself is usual. */
 export const oneOfValues = (setting: Particular & Partial<SettingDefinition>): SettingDefinition => ({
   isOfServer: false,
   isThere: () => true,
   menu: 'values',
-  read: (typed, context) => setting.values(context).find((value) => value === typed) ?? null,
+  read: (typed, context) => readOne(typed, setting, context),
   link: (value, context) => [{ text: setting.show(value, context) }],
   ...setting,
 })

@@ -1,19 +1,23 @@
 import type { Context } from '../../context/context.ts'
-import { oneOfValues } from './definition.ts'
+import { oneOfValues, readOne } from './definition.ts'
 import { idsIn } from '../../context/ids.ts'
 
 /** Who may start a quiz: everyone, those who may manage events, or those with a role, by its id. */
 export const quizStarters = oneOfValues({
   isOfServer: true,
   values,
-  read: (typed) => idsIn(typed)[0] ?? values().find((value) => value === typed) ?? null,
+  read: (typed, context) => idsIn(typed)[0] ?? readOne(typed, { values, show, showDefault }, context),
   show,
   link(value, context) {
     const [role] = idsIn(value)
     return [{ text: show(value, context), ...(role ? { role } : {}) }]
   },
-  showDefault: (context) => show('everyone', context),
+  showDefault,
 })
+
+function showDefault({ wording }: Context): string {
+  return wording.settings.values.usualStarters
+}
 
 function values(): string[] {
   return ['everyone', 'event-managers']

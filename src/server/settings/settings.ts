@@ -1,9 +1,13 @@
 import type { Context } from '../../context/context.ts'
 import { SETTING_NAMES, type SettingName } from '../../context/manner.ts'
 import type { SettingDefinition } from './definition.ts'
+import { forumChannels } from './forum-channels.ts'
 import { framework } from './framework.ts'
+import { insights } from './insights.ts'
 import { language } from './language.ts'
+import { moderatorsChannel } from './moderators-channel.ts'
 import { publicChannels } from './public-channels.ts'
+import { quizResults } from './quiz-results.ts'
 import { quizStarters } from './quiz-starters.ts'
 import { style } from './style.ts'
 import { visibility } from './visibility.ts'
@@ -16,6 +20,10 @@ export const SETTING_DEFINITIONS: Readonly<Record<SettingName, SettingDefinition
   language,
   'public-channels': publicChannels,
   'quiz-starters': quizStarters,
+  'quiz-results': quizResults,
+  insights,
+  'moderators-channel': moderatorsChannel,
+  'forum-channels': forumChannels,
 }
 
 /** The settings by which there is anything to set in a library, in the order shown. */

@@ -20,7 +20,7 @@ export const bot: BotSpeech = {
       mak(?:e|ing) up, invent(?:s|ed|ing)?, lie, lies, lying, hallucinat(?:e|es|ed|ing|ions?), reliable, accurate, believe, bullshit,
       how (?:do|does) (?:you|u|ya|(?:this|the) bot|footnote) (?:actually |even |really )?(?:work|find|know|make|answer|come up with|get|write),
       how (?:you|u|(?:this|the) bot|footnote) (?:actually |really )?works?, check (?:you|your answers?|what you), verify your answers?,
-      real, wrong, mistakes?, errors?, how old are (?:you|u)$, (?:what|who) (?:exactly |even )?are (?:you|u)(?: exactly| really)?$`,
+      real, wrong, mistakes?, errors?, how old are (?:you|u)$`,
     sources: list`
       sources?, texts?, (?<!(?:get|give|use|asked|ask|for) .*)documents?, docs, articles?, (?:which|what|scientific|research) papers?, (?:books?|articles?|texts?|chapters?) (?:and|or) papers?, books?, publications?, readings?, (?:your|ur|this|in the) library, bibliography, literature, (?<!(?:topics?|subjects?|stuff|things) .*)know,
       (?:have )?read, based on, trained on, basing, base, rely on, draw on, how old (?:are|is), how recent, how current, up to date, outdated, this year, latest,
@@ -30,7 +30,8 @@ export const bot: BotSpeech = {
     abilities: list`
       ask(?:ing)? (?:you|u|ya|(?:this|the) (?:chat ?)?bot|footnote|about|here), (?:i|we|you) (?:could |can )?ask, topics?, subjects?, questions?,
       (?:you|u|ya|(?:this|the) (?:chat ?)?bot|footnote) (?:actually |even |really |all |please )*(?:do|help|answer|offer), help(?:s|ing)? (?:me|us),
-      capable, able, commands?, features?, use (?:you|(?:this|the) bot), good (?:at|for), (?:kind of |kinda )?stuff, tell me`,
+      capable, able, commands?, features?, use (?:you|(?:this|the) bot), good (?:at|for), (?:kind of |kinda )?stuff, tell me,
+      (?:what|who) (?:exactly |even )?are (?:you|u)(?: exactly| really)?$`,
   },
   beside: list`
     i, we, me, us, my, our, am, is, are, r, was, were, be, been, s, re, ve, m, d, ll, do, does, did, don t, doesn t, didn t, t, dont, can, could, may, might,

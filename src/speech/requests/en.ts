@@ -143,6 +143,7 @@ export const requests: Requests = {
       (?:<lead> )?<work>,
       (?:details|record|reference|bibliographic (?:details|record|data)) (?:of|for) (?:<titled>)`,
     abilities: list`
+      what are you(?: exactly)?, introduce yourself,
       what (?:can|could|do|should|may) <it> do(?: for (?:me|us))?, what (?:can|could|should|may|do|shall) (?:i|we) (?:ask|do|say|type|write)(?: <it>)?(?: here| about| with <it>)?,
       how (?:do|can|should|does|to) (?:i |we |one )?(?:use|talk to|ask|operate|work with) <it>, how (?:do|does|is|s) <it> (?:work|used),
       what (?:is|s|are) <it>(?: (?:good|there))? for, what are you able to do, how can you help(?: me| us)?, can you help(?: me| us)?,
@@ -167,9 +168,9 @@ export const requests: Requests = {
       (?:are|is|r) <it> (?:really |actually |just |like )?(?:made (?:with|by) )?<machine>(?: or (?:<machine>|not))?,
       (?:<is> )?(?:this|that|it) <machine>, (?:do|does|did) <it> (?:use|run on|rely on|work with|need) <machine>,
       (?:which|what) (?:llm|ai|model|language model|ai model|gpt) (?:<is> <it>|do(?:es)? <it> use|<is> (?:this|behind (?:this|it|you))), you (?:a )?<machine>,
-      (?:are|is|r) <it> powered by <machine>, what kind of (?:<machine>|thing) (?:<is>) <it>, what <is> (?:footnote|this bot|this thing), what are you(?: exactly)?,
+      (?:are|is|r) <it> powered by <machine>, what kind of (?:<machine>|thing) (?:<is>) <it>, what <is> (?:footnote|this bot|this thing),
       (?:do|does|can) <it> (?:make (?:things|stuff|it|this) up|hallucinate|lie|invent (?:things|stuff)), (?:tell (?:me|us) )?about (?:yourself|this bot|you|footnote),
-      (?:<inform> about) (?:yourself|this bot|you|footnote), describe yourself, introduce yourself, who is footnote, about,
+      (?:<inform> about) (?:yourself|this bot|you|footnote), describe yourself, who is footnote, about,
       how (?:do|does) <it> (?:know|find|come up with|make|answer|generate|get|write|produce)(?: (?:this|that|its|your|things|these|questions|it|stuff))?(?: ?answers?| questions)?,
       (?:is|are) there (?:<machine>) (?:behind|in) <it>, can (?:i|we) trust <it>, (?:is|are) <it> (?:reliable|trustworthy|accurate)`,
     languages: list`

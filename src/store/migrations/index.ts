@@ -7,6 +7,8 @@ import * as topics from './005-topics.ts'
 import * as phases from './006-phases.ts'
 import * as leases from './007-leases.ts'
 import * as calls from './008-calls.ts'
+import * as whoSeesWhat from './009-who-sees-what.ts'
+import * as insights from './010-insights.ts'
 
 /** Every change of the tables, in order. One that was released is never edited: what it got wrong, the next one mends. */
 export const migrations: Record<string, Migration> = {
@@ -18,4 +20,6 @@ export const migrations: Record<string, Migration> = {
   '006-phases': phases,
   '007-leases': leases,
   '008-calls': calls,
+  '009-who-sees-what': whoSeesWhat,
+  '010-insights': insights,
 }

@@ -16,6 +16,8 @@ const ON_THE_BOT: [question: string, command: string][] = [
   ['who is the person behind this bot?', 'about'],
   ['are your answers written by an llm?', 'about'],
   ['Can I ask you questions in German?', 'about'],
+  ['who are you?', 'help'],
+  ['what are you, an AI?', 'about'],
   ['what are your answers based on', 'sources'],
   ['which books and papers do you rely on?', 'sources'],
   ['am i talking to a chatgpt kind of thing or to a human', 'about'],
@@ -129,7 +131,7 @@ describe('what the bot tells of itself', () => {
   })
 
   it('holds the year of the newest source, and the languages of the sources', async () => {
-    const told = await tell('who are you?', 'en')
+    const told = await tell('are you an AI?', 'en')
     const years = [...context.library.sources.values()].map(({ record }) => record.issued?.['date-parts'][0][0] ?? 0)
     expect(told).toContain(String(Math.max(...years)))
     expect(told).toContain('The sources are in English')

@@ -3,7 +3,7 @@ import { check, findFaults } from './checks.ts'
 import { describeFor } from './events.ts'
 import { BOT, createUser } from './identity.ts'
 import { describeMessage, type StoredMessage } from './messages.ts'
-import { createDirect, type Channel, describeChannel, PERMISSION } from './servers.ts'
+import { createDirect, type Channel, describeChannel, PERMISSION, THREAD_PERMISSION } from './servers.ts'
 import type { Json, User } from './types.ts'
 import type { Call, Reply, World } from './world.ts'
 
@@ -82,12 +82,14 @@ export function directWith(world: World, user: User): Channel {
   return direct
 }
 
-function findChannel(world: World, { params }: Call, needs: bigint): Channel {
+/** The channel of a request, where the bot may do what that takes; else a refusal. */
+export function findChannel(world: World, { params }: Call, needs: bigint): Channel {
   const channel = world.channels.get(params[0] ?? '')
   if (!channel) throw new Refusal(404, 10003, 'Unknown Channel')
   const may = (permission: bigint) => (channel.appPermissions & permission) === permission
   if (!channel.botIsIn || !may(PERMISSION.viewChannel)) throw new Refusal(403, 50001, 'Missing Access')
-  if (!may(needs)) throw new Refusal(403, 50013, 'Missing Permissions')
+  const inThread = channel.parent && needs === PERMISSION.sendMessages
+  if (!may(inThread ? THREAD_PERMISSION.send : needs)) throw new Refusal(403, 50013, 'Missing Permissions')
   return channel
 }
 

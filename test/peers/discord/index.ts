@@ -1,4 +1,5 @@
 import { createServer as createHttp } from 'node:http'
+import { addBot } from './adding.ts'
 import { createBudget } from './budget.ts'
 import { createMessageEvent } from './events.ts'
 import { createRestFaults, type Match, type RestFault } from './faults.ts'
@@ -11,8 +12,9 @@ import { createMessages } from './messages.ts'
 import { createReader, type Reader } from './reader.ts'
 import type { ReaderOptions } from './seats.ts'
 import { validatesSchemas } from './schemas.ts'
-import { createServer, type Server, type ServerOptions } from './servers.ts'
-import type { Json, Message, Seen } from './types.ts'
+import { createServer, describeServer, type Server, type ServerOptions } from './servers.ts'
+import { post } from './threads.ts'
+import type { Json, Message, Seen, User } from './types.ts'
 import { createUploads } from './uploads.ts'
 import type { World } from './world.ts'
 
@@ -21,7 +23,7 @@ export type { Match, RestFault } from './faults.ts'
 export { APPLICATION, BOT, TEST_TOKEN } from './identity.ts'
 export type { Reader, Writing } from './reader.ts'
 export type { ReaderOptions } from './seats.ts'
-export { PERMISSION, type Server, type ServerOptions } from './servers.ts'
+export { EVERYDAY, PERMISSION, THREAD_PERMISSION, type Server, type ServerOptions } from './servers.ts'
 export type { Answer, Attachment, Choice, Component, Json, Message, Modal, Seen, User } from './types.ts'
 
 export type DiscordOptions = {
@@ -59,8 +61,14 @@ export type Discord = {
   reader: (options?: ReaderOptions) => Reader
   /** What everyone sees, in one channel or all, oldest first. */
   messages: (channel?: string) => Message[]
+  /** Has somebody post in a forum, by its id: gives the id of the thread, and what it begins with. */
+  post: (forum: string, title: string, text?: string) => { thread: string; message: Message }
   /** Makes the tokens of all interactions so far 15 minutes old. */
   expireTokens: () => void
+  /** Lets the bot into a server that it is not in. */
+  addBot: (server: string, by: User) => void
+  /** Tells of a server that it cannot be reached, and then that it can. */
+  outage: (server: string) => void
   /** Throws the bot out of a server. */
   removeBot: (server: string) => void
   close: () => Promise<void>
@@ -101,8 +109,16 @@ export async function createDiscord(options: DiscordOptions = {}): Promise<Disco
     reader: (who = {}) => createReader(world, who),
     messages: (channel) =>
       messages.list().filter((message) => !message.private && (channel ?? message.channel) === message.channel),
+    post: (forum, title, text = '…') => post(world, forum, title, text),
     expireTokens() {
       for (const interaction of interactions.values()) interaction.expired = true
+    },
+    addBot: (id, by) => addBot(world, id, by),
+    outage(id) {
+      const server = servers.find((one) => one.id === id)
+      if (!server) throw new Error(`there is no server ${id}`)
+      gateway.dispatch({ name: 'GUILD_DELETE', intent: 1, body: () => ({ id, unavailable: true }) })
+      gateway.dispatch({ name: 'GUILD_CREATE', intent: 1, body: () => describeServer(server) })
     },
     removeBot: (id) => void gateway.dispatch({ name: 'GUILD_DELETE', intent: 1, body: () => ({ id }) }),
     async close() {

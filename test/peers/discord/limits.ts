@@ -32,7 +32,7 @@ export const COMMANDS = {
 /** Of the gateway: https://docs.discord.com/developers/events/gateway */
 export const GATEWAY = { sends: 120, perMilliseconds: 60_000, bytes: 4096, identifies: 1000 } as const
 
-export const FLAG = { ephemeral: 1 << 6, loading: 1 << 7, componentsV2: 1 << 15 } as const
+export const FLAG = { hasThread: 1 << 5, ephemeral: 1 << 6, loading: 1 << 7, componentsV2: 1 << 15 } as const
 
 /** Discord counts code points. */
 export const countCharacters = (text: unknown): number => [...String(text ?? '')].length

@@ -24,6 +24,7 @@ export type Draft = {
   metadata?: Json | null
   referenced?: StoredMessage | null
   mentions?: User[]
+  id?: string
 }
 
 export type MessageEvent = 'MESSAGE_CREATE' | 'MESSAGE_UPDATE' | 'MESSAGE_DELETE'
@@ -70,9 +71,9 @@ export function createMessages(
 }
 
 function createMessage({ place, author, viewer = null, type = 0, metadata = null, ...rest }: Draft): StoredMessage {
-  const { referenced = null, mentions = [] } = rest
+  const { referenced = null, mentions = [], id = createSnowflake() } = rest
   return {
-    ...{ id: createSnowflake(), channel: place.id, private: viewer !== null, author, place, viewer, type, metadata },
+    ...{ id, channel: place.id, private: viewer !== null, author, place, viewer, type, metadata },
     ...{ referenced, mentions, reference: referenced?.id ?? null },
     ...{ flags: viewer === null ? 0 : FLAG.ephemeral, content: '', embeds: [], components: [], attachments: [] },
     ...{ deleted: false, edited: false },
@@ -82,6 +83,8 @@ function createMessage({ place, author, viewer = null, type = 0, metadata = null
   }
 }
 
+const KEPT_FLAGS = FLAG.hasThread | FLAG.ephemeral | FLAG.componentsV2
+
 /** Sets what the body names and leaves the rest. Who sees a message never changes. */
 function apply(message: StoredMessage, body: Json, files: Upload[], filesAt: string): void {
   message.attachments = attach(message, body, files, filesAt)
@@ -90,7 +93,7 @@ function apply(message: StoredMessage, body: Json, files: Upload[], filesAt: str
   if ('components' in body)
     message.components = resolveFiles(numberComponents((body['components'] ?? []) as Component[]), message.attachments)
   if (typeof body['flags'] === 'number')
-    message.flags = (body['flags'] & ~FLAG.ephemeral) | (message.flags & (FLAG.ephemeral | FLAG.componentsV2))
+    message.flags = (body['flags'] & ~FLAG.ephemeral) | (message.flags & KEPT_FLAGS)
 }
 
 type Listed = { id: unknown; filename?: string; description?: string }

@@ -1,3 +1,4 @@
+import { getAuditLog, listIntegrations } from './adding.ts'
 import { takeCallback } from './callbacks.ts'
 import { getChannel, listMessages, openDirect, postMessage, takeMessageRequest, takeTyping } from './channels.ts'
 import { takeCommandRequest, takeCommandsRequest } from './commands.ts'
@@ -7,6 +8,7 @@ import { APPLICATION, BOT, TEST_TOKEN } from './identity.ts'
 import { describeRateLimit } from './faults.ts'
 import { GATEWAY } from './limits.ts'
 import { describeServerBriefly, isBotIn } from './servers.ts'
+import { startThread } from './threads.ts'
 import { takeFollowUp, takeReplyRequest } from './webhooks.ts'
 import type { Call, Handler, Reply, World } from './world.ts'
 
@@ -51,6 +53,8 @@ const ROUTES: Route[] = [
     path: /^\/users\/@me\/guilds$/,
     handle: ({ servers }) => ok(servers.filter(isBotIn).map(describeServerBriefly)),
   },
+  { methods: ['GET'], path: /^\/guilds\/(\d+)\/audit-logs$/, handle: getAuditLog },
+  { methods: ['GET'], path: /^\/guilds\/(\d+)\/integrations$/, handle: listIntegrations },
   { methods: ['POST'], path: /^\/users\/@me\/channels$/, handle: openDirect },
   {
     methods: ['GET', 'PUT', 'POST'],
@@ -70,6 +74,7 @@ const ROUTES: Route[] = [
     path: /^\/channels\/(\d+)\/messages\/(\d+)$/,
     handle: takeMessageRequest,
   },
+  { methods: ['POST'], path: /^\/channels\/(\d+)\/messages\/(\d+)\/threads$/, handle: startThread },
   { methods: ['POST'], path: /^\/channels\/(\d+)\/typing$/, handle: takeTyping },
 ]
 

@@ -44,6 +44,13 @@ describe('reading Aiken', () => {
     ])
   })
 
+  // Only the first of two was stored as right.
+  it.each(['A and C', 'A, C', 'A C', 'A & C', 'A y C'])('takes “%s” for no answer', (answer) => {
+    const { items, faults } = readAiken(`Which?\nA) Ebb\nB) Flood\nC) Slack\nANSWER: ${answer}`)
+    expect(items).toEqual([])
+    expect(inEnglish(faults)[0]?.message).toContain('the letter of no option')
+  })
+
   it.each(['B', 'B.', 'B) Flood'])('takes “%s” for an answer', (answer) => {
     const { items, faults } = readAiken(`Which?\nA) Ebb\nB) Flood\nANSWER: ${answer}`)
     expect(faults).toEqual([])

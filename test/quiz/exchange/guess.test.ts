@@ -10,6 +10,8 @@ const FILES: [what: string, name: string, file: string][] = [
   ['Aiken without spaces', 'Aiken', 'Which?\nA.Porto\nB.Vigo\nANSWER:B\n'],
   ['Aiken with brackets and without spaces', 'Aiken', 'Which?\nA)Porto\nB)Vigo\nANSWER:B)\n'],
   ['Aiken with a byte order mark', 'Aiken', '\uFEFFWhich?\r\nA) Porto\r\nB) Vigo\r\nANSWER: B\r\n'],
+  ['Aiken with a brace', 'Aiken', 'Which of {a, b} = c?\nA) Porto\nB) Vigo\nANSWER: B\n'],
+  ['GIFT with a list of letters in it', 'GIFT', '::a::Which?\nA) Vigo\nB) Porto\nANSWER: say it\n{~Porto =Vigo}'],
   ['GIFT with a byte order mark', 'GIFT', '\uFEFF::a::Which?{~Porto =Vigo}'],
   ['GIFT under blank lines', 'GIFT', `${'\n'.repeat(60)}::a::Which?{~Porto =Vigo}`],
   ['GIFT under lines of spaces', 'GIFT', `${' \t \n'.repeat(20_000)}Which?{~Porto =Vigo}`],

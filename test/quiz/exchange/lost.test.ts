@@ -27,6 +27,7 @@ describe('what would be lost of a question', () => {
     ['GIFT, in an option', '[html]Which flag?{=<img src\\="es.png">A ~<img src\\="pt.png">B}'],
     ['GIFT, in what is said of an option', '[html]Which flag?{=A#<img src\\="es.png"> ~B}'],
     ['GIFT, as Markdown', '[markdown]Which is it? ![map](https\\://example.org/map.png) {=a ~b}'],
+    ['GIFT, as HTML in Markdown', '[markdown]Which is it? <img src\\="map.png"> {=a ~b}'],
     ['GIFT, as a file of Moodle', 'Name it: @@PLUGINFILE@@/map.png {=a ~b}'],
     ['Moodle XML', inXml(answer(100, '<img src="a.png">A') + answer(0, 'B'))],
     ['Moodle XML, as Markdown', inXml(answer(100, 'A') + answer(0, 'B'), '![map][1]')],
@@ -39,8 +40,29 @@ describe('what would be lost of a question', () => {
     expect(items.filter((item) => !faulty.has(item))).toEqual([])
   })
 
+  // The same question was told of its picture in GIFT, and of its points only once that was mended.
+  it('is said all at once, alike in GIFT and Moodle XML', () => {
+    const said = (file: string) => {
+      const { items, faults } = readItems(file)
+      return { items, said: inEnglish(faults).map(({ message }) => message) }
+    }
+    const gift = said('[html]<img src\\="a.png"> Which?{=<img src\\="b.png">Ebro ~%50%Tajo ~%-10%Rhine}')
+    const answers = answer(100, '<img src="b.png">Ebro') + answer(50, 'Tajo') + answer(-10, 'Rhine')
+    expect(gift).toEqual(said(inXml(answers, '<img src="a.png"> Which?')))
+    expect(gift.items).toEqual([])
+    expect(gift.said).toEqual([expect.stringContaining('picture'), expect.stringContaining('part of the points')])
+  })
+
+  it('is only its kind where it cannot be imported, alike in GIFT and Moodle XML', () => {
+    const gift = readItems('[html]<img src\\="a.png"> Name it {=Ebro}')
+    expect(inEnglish(gift.faults).map(({ message }) => message)).toEqual([expect.stringContaining('short answer')])
+  })
+
   it('is nothing where a question is about a tag', () => {
     expect(readItems('[plain]What does <img src\\="a"> show?{=A picture ~Nothing}').faults).toEqual([])
+    const xml = inXml(answer(100, 'A') + answer(0, 'B'), 'What does <img src="a"> show?')
+    expect(readItems(xml).faults).toHaveLength(1)
+    expect(readItems(xml.replace('format="html"', 'format="plain_text"')).faults).toEqual([])
   })
 })
 

@@ -29,6 +29,7 @@ const order: RoundOrder = {
   bySpeed: false,
   language: 'en',
   topic: null,
+  tells: 'names',
   items: pickItems({ library, kinds: SUBJECT.itemKinds, own: [] }, { topic: null, level: null, count: 3 }, 'rounds'),
 }
 

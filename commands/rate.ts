@@ -1,0 +1,16 @@
+import { rateAnswer } from '../src/server/rate-answer.ts'
+import { definePress } from '../src/app/command.ts'
+
+/** Says that an answer was right, or wrong. */
+export default definePress({
+  name: 'rate',
+  where: 'anywhere',
+  isPrivate: true,
+  allowance: { times: 10, seconds: 60 },
+  options: [
+    { name: 'says', required: true, maxLength: 10, suggest: null, internal: true },
+    { name: 'id', required: true, maxLength: 120, suggest: null, internal: true },
+    { name: 'question', required: true, maxLength: 500, suggest: null, internal: true },
+  ],
+  run: (input, context) => rateAnswer(input, context),
+})

@@ -1,0 +1,14 @@
+import { defineCommand } from '../src/app/command.ts'
+import { setUp } from '../src/server/set-up.ts'
+
+export default defineCommand({
+  name: 'setup',
+  where: 'server',
+  by: 'managers',
+  isPrivate: true,
+  options: [
+    { name: 'setting', required: false, maxLength: 40, suggest: null, internal: true },
+    { name: 'value', required: false, maxLength: 600, suggest: null, internal: true },
+  ],
+  run: (input, context) => setUp(input, context),
+})

@@ -1,0 +1,55 @@
+import { ChannelType, type Client, version } from 'discord.js'
+import type { Clock } from '../base/clock.ts'
+import type { Log } from '../base/log.ts'
+import type { Lacking, Platform } from '../context/platform.ts'
+import { type CommandIds, createCommandIds } from './command-ids.ts'
+import { listLackingIn } from './permissions.ts'
+import type { Repliable } from './respond.ts'
+
+/** What a client knows besides its events: the interactions that it works on, and what can be told of itself. */
+export type Desk = {
+  platform: Platform
+  ids: CommandIds
+  /** Those that have not got all of their reply. */
+  open: Set<Repliable>
+}
+
+const desks = new WeakMap<Client, Desk>()
+
+/** The desk of a client, which it has from {@link openDesk} on; null for a client that is none of a bot's. */
+export const deskOf = (client: Client): Desk | null => desks.get(client) ?? null
+
+/** Opens the desk of a client. */
+export function openDesk(client: Client, log: Log, clock: Pick<Clock, 'now'>): Desk {
+  const ids = createCommandIds(log)
+  const open = new Set<Repliable>()
+  const platform: Platform = {
+    commandId: ids.idOf,
+    spokenBy: `discord.js ${version}`,
+    since: clock.now(),
+    connectionTo(server) {
+      const number = client.guilds.cache.get(server)?.shardId ?? 0
+      const latency = client.ws.shards.get(number)?.ping ?? -1
+      return { number, of: client.ws.shards.size, latency: latency < 0 ? null : Math.round(latency) }
+    },
+    lackingIn: (server) => listLackingChannels(client, server),
+    pending: () => [...open].filter(({ deferred, replied }) => deferred && !replied).length,
+  }
+  const desk = { platform, ids, open }
+  desks.set(client, desk)
+  return desk
+}
+
+const WRITTEN_IN = [ChannelType.GuildText, ChannelType.GuildAnnouncement, ChannelType.GuildForum] as const
+
+function listLackingChannels(client: Client, server: string): Lacking[] {
+  const channels = [...(client.guilds.cache.get(server)?.channels.cache.values() ?? [])]
+  const written = channels.flatMap((channel) => {
+    const type = WRITTEN_IN.find((known) => known === channel.type)
+    return type === undefined || channel.isThread() ? [] : [channel]
+  })
+  return written
+    .toSorted((a, b) => a.rawPosition - b.rawPosition)
+    .map((channel) => ({ channel: channel.id, lacks: listLackingIn(channel, channel.type === ChannelType.GuildForum) }))
+    .filter(({ lacks }) => lacks.length)
+}

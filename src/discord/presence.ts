@@ -1,0 +1,14 @@
+import { ActivityType, type PresenceData } from 'discord.js'
+import type { App } from '../app/app.ts'
+import { typeName } from '../wording/type-name.ts'
+
+/** What to do with the bot, in a line under its name: of each kind the first that the library has. */
+const SHOWN = [['ask'], ['city', 'term', 'verify'], ['quiz practice']]
+
+/** What Discord shows of the bot in its list of members: what can be typed to it. */
+export function presenceOf({ commands, context: { wording } }: App): PresenceData {
+  const has = (wanted: string) => commands.some(({ name }) => name === wanted)
+  // Of a group its own name: which of its actions is meant shows when it is typed.
+  const typed = SHOWN.flatMap((kind) => kind.find(has) ?? []).map((name) => typeName(name, wording).split(' ')[0])
+  return { activities: [{ type: ActivityType.Custom, name: 'footnote', state: typed.join(' · ') }] }
+}

@@ -1,0 +1,68 @@
+import { ComponentType, type Message, PermissionFlagsBits, RESTJSONErrorCodes, type TextBasedChannel } from 'discord.js'
+import type { Visit } from '../app/app.ts'
+import { createShelf } from '../base/shelf.ts'
+import type { Context } from '../context/context.ts'
+import { createAnswer, createProblemReply, type Reply } from '../reply/reply.ts'
+import { clip } from '../text/clip.ts'
+import { deliver } from './deliver.ts'
+import { isCode, isForbidden } from './failures.ts'
+import { PATIENCE } from './limits.ts'
+import { componentsOf, titleOf, toMessage } from './message.ts'
+import type { Pressed } from './pressed.ts'
+import { respond } from './respond.ts'
+
+/** The longest name of a thread, in characters: https://docs.discord.com/developers/resources/channel */
+const LONGEST_NAME = 100
+
+/** Opens a thread under the message that a button is on, for those who may, and says to who pressed where it is. */
+export async function continueInThread(interaction: Pressed, received: number, { context }: Visit): Promise<void> {
+  const work = () => open(interaction, context)
+  const call = { command: 'help', input: {} }
+  await respond(interaction, { work, call, isPrivate: true, received }, context)
+}
+
+async function open(interaction: Pressed, context: Context): Promise<Reply> {
+  const { message, memberPermissions } = interaction
+  const { threads: say } = context.wording
+  if (message.hasThread) return sayOpen(message.id, context)
+  if (!context.place?.opensThreads || !memberPermissions?.has(PermissionFlagsBits.CreatePublicThreads))
+    return createProblemReply(context, 'bad-input', say.mayNot, [say.askHere])
+  try {
+    const name = clip(titleOf(componentsOf(message)) ?? 'Footnote', LONGEST_NAME)
+    const thread = await message.startThread({ name })
+    const content = `-# ${say.hint}`
+    const hint = toMessage({ components: [{ type: ComponentType.TextDisplay, content }], files: [] })
+    const { message: patience } = PATIENCE
+    await deliver(() => thread.send(hint), performance.now(), context.log, { patience, once: true })
+    return sayOpen(thread.id, context)
+  } catch (error) {
+    if (isForbidden(error)) return createProblemReply(context, 'bad-input', say.mayNot, [say.askHere])
+    // Somebody else was quicker, or it was opened before and put away.
+    if (isCode(error, RESTJSONErrorCodes.ThreadAlreadyCreatedForMessage)) return sayOpen(message.id, context)
+    throw error
+  }
+}
+
+/** A thread has the id of the message that it was opened under. */
+function sayOpen(thread: string, context: Context): Reply {
+  const line = [{ text: `#${thread}`, channel: thread }]
+  const reply = createAnswer(context, { title: context.wording.threads.opened, blocks: [{ kind: 'text', line }] })
+  return { ...reply, audience: 'asker', isConfidential: true }
+}
+
+/** Threads that are under no message of ours, by their ids, for an hour: that stays so. What others asked is not kept. */
+const OTHERS = createShelf<string, true>(1000, { lasts: 60 * 60 * 1000, now: Date.now })
+
+/**
+ * What gives the title of our message that a channel is a thread under; null where it is none. What that gives is null where
+ * the message is not ours, or cannot be had.
+ */
+export function findBeginning(channel: TextBasedChannel | null): (() => Promise<string | null>) | null {
+  if (!channel?.isThread() || OTHERS.has(channel.id)) return null
+  return async () => {
+    const message: Message | null = await channel.fetchStarterMessage().catch(() => null)
+    if (message?.author.id === channel.client.user.id) return titleOf(componentsOf(message))
+    if (message) OTHERS.set(channel.id, true)
+    return null
+  }
+}

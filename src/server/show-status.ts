@@ -1,0 +1,59 @@
+import type { Context } from '../context/context.ts'
+import { createAnswer, type Line, type Reply } from '../reply/reply.ts'
+import { StoreError } from '../base/store-error.ts'
+import { VERSION } from '../base/version.ts'
+import { checkPermissions } from './check-permissions.ts'
+
+/** How the bot is doing, for who manages a server: what runs, since when, how it is connected, and what it lacks there. */
+export async function showStatus(context: Context): Promise<Reply> {
+  const { library, platform, place, wording } = context
+  const { status: say } = wording
+  const server = place?.server ?? ''
+  const connection = platform?.connectionTo(server)
+  const versions = [`Footnote ${VERSION}`, ...(platform ? [platform.spokenBy] : []), `Node ${process.versions.node}`]
+  const items: Line[] = [
+    sayThat(say.version, versions.join(' · ')),
+    sayThat(say.library, say.holds(library.sources.size, library.notes.size, library.version)),
+    ...(platform
+      ? [
+          [
+            { text: `${say.since}: `, strong: true as const },
+            { text: '', time: platform.since },
+          ],
+        ]
+      : []),
+    ...(connection ? [sayThat(say.connection, say.shard(connection.number, connection.of, connection.latency))] : []),
+    sayThat(say.jobs, await sayJobs(server, context)),
+    sayThat(say.database, await sayStore(context)),
+  ]
+  const blocks = [{ kind: 'list' as const, heading: null, items }, ...checkPermissions(context)]
+  const reply = createAnswer(context, { title: say.title, blocks, self: { command: 'status', input: {} } })
+  return { ...reply, audience: 'asker', isPassing: true }
+}
+
+const sayThat = (label: string, text: string): Line => [{ text: `${label}: `, strong: true }, { text }]
+
+/** What is being done: replies everywhere, and what runs in a server. */
+async function sayJobs(server: string, { platform, quiz, wording: { status: say } }: Context): Promise<string> {
+  const running = (await unlessStoreFails(() => quiz?.rounds.running() ?? Promise.resolve([]))) ?? []
+  const here = running.filter((round) => round.server === server)
+  const exams = here.filter(({ mode }) => mode === 'exam').length
+  return say.jobsAre(platform?.pending() ?? 0, here.length - exams, exams)
+}
+
+/** Whether what is kept can be read, and in how many milliseconds. */
+async function sayStore({ calls, wording: { status: say } }: Context): Promise<string> {
+  const begun = performance.now()
+  const found = await unlessStoreFails(async () => [await calls.find('status')])
+  return found ? say.answersIn(Math.max(1, Math.round(performance.now() - begun))) : say.doesNotAnswer
+}
+
+/** What a store gives; null where it fails. */
+async function unlessStoreFails<Read>(read: () => Promise<Read>): Promise<Read | null> {
+  try {
+    return await read()
+  } catch (error) {
+    if (error instanceof StoreError) return null
+    throw error
+  }
+}

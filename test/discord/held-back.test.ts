@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest'
+import type { Item } from '../../src/quiz/item.ts'
+import { pickItems } from '../../src/quiz/pick.ts'
+import { beginRound } from '../../src/quiz/rounds/rules.ts'
+import { SUBJECT } from '../../src/subject/subject.ts'
+import { createTestContext } from '../context.ts'
+import { MANAGE_SERVER, type Opened, letterOf, open, writeOwn } from './playing.ts'
+
+const { library } = createTestContext()
+
+/** Most of what the library has to be recalled on Barcelona: in practice, an exam of it would be met at once. */
+const items = pickItems(
+  { library, kinds: SUBJECT.itemKinds, own: [] },
+  { topic: 'barcelona', level: null, count: 25 },
+  'exam',
+)
+
+const ELSEWHERE = { server: '2000000000000000077', channel: '2000000000000000078' }
+const openBoth = () =>
+  open(undefined, { servers: [{}, { id: ELSEWHERE.server, channels: [{ id: ELSEWHERE.channel }] }] })
+
+/** An exam that runs in another server. */
+async function examine({ store, clock }: Opened, asked: Item[]) {
+  const order = {
+    starter: '5',
+    mode: 'exam',
+    seconds: 3600,
+    language: 'en',
+    topic: null,
+    bySpeed: false,
+    tells: 'names',
+  } as const
+  const round = beginRound({ ...ELSEWHERE, ...order, items: asked }, 'an-exam', clock.now())
+  expect(await store.rounds.add(round)).toBe(true)
+  return round
+}
+
+const idsOf = (asked: readonly Item[]) => asked.map(({ id }) => id)
+
+// Of nine questions practised in a direct message, seven were in the exam that a server took meanwhile, with what is right.
+describe('what an exam asks that runs', () => {
+  it.each(['dm', 'user-install', 'server'] as const)('is practised nowhere, by nobody: in a %s', async (place) => {
+    const opened = await openBoth()
+    const { discord, quiz } = opened
+    await examine(opened, items)
+    const reader = discord.reader({ place, permissions: 0n })
+    const { message } = await reader.command('quiz practice', { topic: 'Barcelona', questions: 25 })
+    const [, id] = JSON.stringify(message?.components).match(/r=([\w-]{8})/) ?? []
+    const practised = (await quiz.rounds.get(id ?? ''))?.items ?? []
+    expect(practised.length).toBeGreaterThan(0)
+    expect(idsOf(practised).filter((each) => idsOf(items).includes(each))).toEqual([])
+  })
+
+  it('is in no quiz of another server, and what a quiz asks is in no exam', { timeout: 20_000 }, async () => {
+    const opened = await openBoth()
+    const { discord, starter, quiz } = opened
+    await examine(opened, items)
+    await starter.command('quiz start', { topic: 'Barcelona', questions: 20 })
+    const playing = (await quiz.rounds.runningIn(starter.channel))?.items ?? []
+    expect(playing.length).toBeGreaterThan(0)
+    expect(idsOf(playing).filter((id) => idsOf(items).includes(id))).toEqual([])
+    const [, channel] = discord.servers[0]?.channels ?? []
+    const other = discord.reader({ permissions: MANAGE_SERVER, ...(channel ? { channel: channel.id } : {}) })
+    await other.command('quiz exam', { topic: 'Barcelona', questions: 10 })
+    const exams = (await quiz.rounds.running()).filter(
+      ({ mode, server }) => mode === 'exam' && server !== ELSEWHERE.server,
+    )
+    const examined = exams.flatMap((exam) => idsOf(exam.items))
+    expect(examined.filter((id) => idsOf([...playing, ...items]).includes(id))).toEqual([])
+  })
+
+  it('is not told in practice that began before, and one can go on', async () => {
+    const opened = await openBoth()
+    const { starter, quiz } = opened
+    await writeOwn(opened, ['q1', 'q2'])
+    let { message } = await starter.command('quiz practice', { topic: 'own' })
+    const [, id] = JSON.stringify(message?.components).match(/r=([\w-]{8})/) ?? []
+    const [first] = (await quiz.rounds.get(id ?? ''))?.items ?? []
+    await examine(opened, first ? [first] : [])
+    message = (await starter.click(message, letterOf(message, true))).message
+    expect(message?.text).toMatch(/1 question is in an exam that still runs\.[\s\S]*told after its end/)
+    expect(message?.text).not.toMatch(/Right|Which letter/)
+    message = (await starter.click(message, 'Next')).message
+    expect(message?.text).toContain('Question 2 of 2')
+    message = (await starter.click(message, letterOf(message, true))).message
+    expect(message?.text).toMatch(/## Right[\s\S]*1 of 2 right/)
+  })
+
+  it('is left out of what somebody had wrong before, and of the results of rounds that are over', async () => {
+    const opened = await openBoth()
+    const { discord, starter, quiz, question, scores, pass } = opened
+    await writeOwn(opened, ['q1', 'q2'])
+    await starter.command('quiz start', { topic: 'own', questions: 2, seconds: 10 })
+    for (const position of [0, 1]) {
+      const message = await question(position)
+      await starter.click(message, letterOf(message, false))
+      await pass(10)
+    }
+    await scores()
+    const [round] = await quiz.rounds.ended(starter.guild ?? '', starter.channel, null, 1)
+    const [first, second] = round?.items ?? []
+    const exam = await examine(opened, first ? [first] : [])
+    const over = starter.messages().at(-1) ?? null
+    for (const { message } of [await starter.command('quiz review'), await starter.click(over, 'My answers')]) {
+      expect(message?.text).toMatch(/1 question is in an exam that still runs/)
+      expect(message?.text).toContain(second?.stem)
+      expect(message?.text).not.toContain(first?.stem)
+    }
+    const manager = discord.reader({ permissions: MANAGE_SERVER })
+    for (const reader of [starter, manager]) {
+      const { message } = await reader.command('quiz results')
+      expect(message?.text).toMatch(/1 question is in an exam that still runs/)
+      const table = message?.attachments[0]?.text() ?? ''
+      expect([table.includes(first?.stem ?? '-'), table.includes(second?.stem ?? '-')]).toEqual([false, true])
+    }
+    await opened.store.rounds.change(exam, { endedAt: '2026-01-01T00:00:00.000Z' })
+    expect((await starter.command('quiz review')).message?.text).toContain(first?.stem)
+  })
+})

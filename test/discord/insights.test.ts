@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest'
+import { createInsights } from '../../src/context/insights.ts'
+import { createClock } from '../clock.ts'
+import type { Message } from '../peers/discord/index.ts'
+import { openForTest } from '../store/opened.ts'
+import { sqlite } from '../store/places.ts'
+import { createTestSettings, run } from './running.ts'
+
+const MANAGER = { permissions: 1n << 5n }
+const SERVER = '2000000000000000007'
+const CHANNEL = '2100000000000000001'
+const server = { id: SERVER, channels: [{ id: CHANNEL }, { id: '2100000000000000002', name: 'moderators' }] }
+const set = (name: string, value: string) => ({ scope: 'server' as const, id: SERVER, server: SERVER, name, value })
+const counting = createTestSettings([set('insights', 'on')])
+
+const placesOf = (message: Message | null) =>
+  message?.components
+    .flatMap((row) => row.components ?? [])
+    .find(({ placeholder }) => placeholder === 'Open a place in its context')?.options ?? []
+
+describe('/insights', () => {
+  it('says how to have use counted where it is not, counts nothing until then, and asks for no rating', async () => {
+    const { discord } = await run({ servers: [server] })
+    const reader = discord.reader()
+    await reader.command('ask', { question: 'how many bicycles are there in Marseille?' })
+    const { message: answer } = await reader.command('ask', { question: 'which mayor helps refugees in Makassar?' })
+    expect(placesOf(answer).map(({ label }) => label)).not.toContain('Was this right? 👎 No')
+    const manager = discord.reader(MANAGER)
+    const { message } = await manager.command('insights')
+    expect(message?.private).toBe(true)
+    expect(message?.text).toContain('Nothing is counted here.')
+    const { message: settings } = await manager.click(message, 'Count from now on')
+    expect(settings?.text).toContain('Saved. Counting of use: counted, without names.')
+    expect((await manager.command('insights')).message?.text).toContain('Nothing has been counted yet.')
+    expect(discord.violations).toEqual([])
+  })
+
+  it('shows what found nothing, what was said to be wrong, what is read and open challenges, and no names', async () => {
+    const { discord } = await run({ servers: [server], settings: createTestSettings([set('insights', 'on')]) })
+    const reader = discord.reader({ name: 'Zenobia' })
+    await reader.command('ask', { question: 'How many bicycles are there in Marseille?' })
+    await reader.command('ask', { question: 'how many  bicycles are there in marseille' })
+    await reader.command('ask', { question: 'how many trams are there in Marseille?', private: true })
+    await reader.command('city', { name: 'Marseille' })
+    const { message: answer } = await reader.command('ask', { question: 'which mayor helps refugees in Makassar?' })
+    const rated = placesOf(answer).at(-1)
+    expect(rated?.label).toBe('Was this right? 👎 No')
+    const { message: noted } = await reader.select(answer, 'Open a place in its context', [rated?.value ?? ''])
+    expect(noted?.text).toContain('Counted, without your name.')
+    await reader.select(answer, 'Open a place in its context', [rated?.value ?? ''])
+    const form = await reader.click(noted, 'Something wrong?')
+    await reader.submit(form, { 'What is wrong': 'The name of the mayor.' })
+    const { message } = await discord.reader(MANAGER).command('insights')
+    expect(message?.text).toMatch(/\*\*Found nothing\*\*\n[^\n]*how many bicycles are there in marseille · 2×/)
+    expect(message?.text).toContain('/city marseille')
+    expect(message?.text).not.toContain('trams')
+    expect(message?.text).toMatch(/\*\*Said to be wrong\*\*\n[^\n]*which mayor helps refugees in Makassar\?\n/)
+    expect(message?.text).toContain('**Read most**')
+    expect(message?.text).not.toContain('Zenobia')
+    const labels = message?.components.flatMap((row) => (row.components ?? []).map(({ label }) => label))
+    expect(labels).toContain('1 open challenge')
+    expect(labels).not.toContain('Share')
+    expect(discord.violations).toEqual([])
+  })
+
+  it('deletes all of it once it is turned off, or the bot has left', async () => {
+    const store = await openForTest(await sqlite.create())
+    const { discord } = await run({ servers: [server], settings: counting, insights: store.insights })
+    await discord.reader().command('city', { name: 'Marseille' })
+    await expect.poll(() => store.insights.list(SERVER, 'nothing', 9)).toHaveLength(1)
+    await discord.reader(MANAGER).command('settings', { setting: 'insights', value: 'OFF' })
+    expect(await store.insights.list(SERVER, 'nothing', 9)).toEqual([])
+    await store.insights.count(SERVER, 'nothing', ['something'])
+    discord.removeBot(SERVER)
+    await expect.poll(() => store.insights.list(SERVER, 'nothing', 9)).toEqual([])
+  })
+})
+
+describe('what is counted', () => {
+  const clock = createClock()
+  const DAY = 24 * 60 * 60 * 1000
+
+  it('is kept for 90 days and no longer', async () => {
+    const insights = createInsights(clock)
+    await insights.count('1', 'nothing', ['a'])
+    await clock.advance(89 * DAY)
+    expect(await insights.list('1', 'nothing', 9)).toEqual([{ what: 'a', times: 1 }])
+    await clock.advance(DAY)
+    expect(await insights.list('1', 'nothing', 9)).toEqual([])
+  })
+})
+
+describe('a new challenge', () => {
+  it('is told in the moderators’ channel, without pings and without who said it, and a second time in none', async () => {
+    const settings = createTestSettings([set('moderators-channel', '2100000000000000002')])
+    const { discord } = await run({ servers: [server], settings })
+    const reader = discord.reader({ name: 'Zenobia' })
+    const written = { id: 'bauder-2022/toronto-council-resolution-2013', reason: '@everyone the page <@1>' }
+    await reader.command('challenge', written)
+    await reader.command('challenge', written)
+    await expect.poll(() => discord.messages('2100000000000000002')).toHaveLength(1)
+    const [notice] = discord.messages('2100000000000000002')
+    expect(notice?.text).toMatch(/New challenge: 1[\s\S]*the page/)
+    expect(notice?.text).not.toContain('Zenobia')
+    expect(notice?.mentions).toEqual([])
+    expect(discord.violations).toEqual([])
+  })
+
+  it('is noted all the same where that channel is gone', async () => {
+    const settings = createTestSettings([set('moderators-channel', '2100000000000000999')])
+    const { discord, context } = await run({ servers: [server], settings })
+    const input = { id: 'bauder-2022/toronto-council-resolution-2013', reason: 'The page.' }
+    expect((await discord.reader().command('challenge', input)).message?.text).toContain('Noted as challenge 1')
+    expect(await context.challenges.list({ server: SERVER })).toHaveLength(1)
+    expect(discord.violations).toEqual([])
+  })
+})

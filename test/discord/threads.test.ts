@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest'
+import { EVERYDAY, type Message, THREAD_PERMISSION } from '../peers/discord/index.ts'
+import { createTestSettings, run } from './running.ts'
+
+const ALL = EVERYDAY | THREAD_PERMISSION.create | THREAD_PERMISSION.send
+const QUESTION = 'which mayor helps refugees in Makassar?'
+const OPEN = 'Continue in a thread'
+
+const labelsOf = (message: Message | null) =>
+  message?.components.flatMap((row) => (row.components ?? []).flatMap(({ label }) => label ?? [])) ?? []
+
+const runWithThreads = () => run({ servers: [{ permissions: ALL, appPermissions: ALL }] })
+
+describe('“Continue in a thread”', () => {
+  it('opens one under a public answer, and says to who pressed where it is', async () => {
+    const { discord } = await runWithThreads()
+    const reader = discord.reader()
+    const { message } = await reader.command('ask', { question: QUESTION })
+    expect(labelsOf(message)).toContain(OPEN)
+    const opened = await reader.click(message, OPEN)
+    expect(opened.message?.private).toBe(true)
+    expect(opened.message?.text).toContain(`<#${message?.id}>`)
+    expect(discord.messages(message?.id).map(({ text }) => text)).toEqual([
+      '-# Ask on here with /ask, or mention me: what you ask goes on from the answer above.',
+    ])
+    const again = await reader.click(message, OPEN)
+    expect(again.message?.text).toContain(`<#${message?.id}>`)
+    expect(discord.messages(message?.id)).toHaveLength(1)
+    expect(discord.violations).toEqual([])
+  })
+
+  it('has what others ask in it go on from that answer, after a restart too, and then from their own', async () => {
+    const { discord, restart } = await runWithThreads()
+    const first = discord.reader()
+    const { message } = await first.command('ask', { question: 'when did Toronto become a sanctuary city?' })
+    await first.click(message, OPEN)
+    await restart()
+    const other = discord.reader({ channel: message?.id ?? '' })
+    const { message: followed } = await other.command('ask', { question: 'and Sheffield?' })
+    expect(followed?.text).toContain('Following on from your last question')
+    expect(followed?.text).toContain('Sheffield')
+    expect(labelsOf(followed)).not.toContain(OPEN)
+    const said = await other.say('and Barcelona?', { mention: true, within: 3000 })
+    expect(said?.text).toContain('Barcelona')
+    expect(discord.violations).toEqual([])
+  })
+
+  it('stands below an answer to a mention, and opens a thread there', async () => {
+    const { discord } = await runWithThreads()
+    const reader = discord.reader()
+    const message = await reader.say(QUESTION, { mention: true, within: 3000 })
+    const opened = await reader.click(message, OPEN)
+    expect(opened.message?.text).toContain(`<#${message?.id}>`)
+  })
+
+  it.each([
+    ['the bot may open none', ALL, EVERYDAY],
+    ['the answer is private', ALL, ALL],
+  ])('is not there where %s', async (why, permissions, appPermissions) => {
+    const { discord } = await run({ servers: [{ permissions, appPermissions }] })
+    const input = { question: QUESTION, ...(why.includes('private') ? { private: true } : {}) }
+    expect(labelsOf((await discord.reader().command('ask', input)).message)).not.toContain(OPEN)
+  })
+
+  it('is refused politely to who may open none', async () => {
+    const { discord } = await runWithThreads()
+    const { message } = await discord.reader().command('ask', { question: QUESTION })
+    const refused = await discord.reader({ permissions: EVERYDAY }).click(message, OPEN)
+    expect(refused.message?.private).toBe(true)
+    expect(refused.message?.text).toContain('No thread can be opened here')
+    expect(discord.messages(message?.id)).toEqual([])
+  })
+})
+
+describe('a post in a forum', () => {
+  const FORUM = '2100000000000000009'
+  const server = { id: '2000000000000000007', permissions: ALL, appPermissions: ALL }
+  const channels = [{ name: 'general' }, { id: FORUM, name: 'questions', type: 15 as const }]
+  const enabled = { scope: 'server' as const, id: server.id, server: server.id, name: 'forum-channels', value: FORUM }
+  const runForum = (stored = [enabled]) =>
+    run({ servers: [{ ...server, channels }], settings: createTestSettings(stored) })
+
+  it('is answered once, shortly, where the forum was enabled', async () => {
+    const { discord } = await runForum()
+    discord.faults.deliverTwice()
+    const { thread } = discord.post(FORUM, QUESTION)
+    await expect.poll(() => discord.messages(thread).length, { timeout: 5000 }).toBe(2)
+    await discord.reader().command('city', { name: 'Barcelona' })
+    const answers = discord.messages(thread).filter(({ author }) => author.bot)
+    expect(answers).toHaveLength(1)
+    expect(answers[0]?.text).toContain('Makassar')
+    expect(answers[0]?.mentions).toEqual([])
+    expect(discord.violations).toEqual([])
+  })
+
+  it.each([
+    ['the sources have no answer', [enabled], 'My cat is called Felix, what should I feed her?'],
+    ['the forum was not enabled', [], QUESTION],
+  ])('is let be where %s', async (_, stored, title) => {
+    const { discord } = await runForum(stored)
+    const { thread } = discord.post(FORUM, title)
+    // Later events are answered after earlier ones.
+    await discord.reader().command('city', { name: 'Barcelona' })
+    await discord.reader().command('ask', { question: QUESTION })
+    expect(discord.messages(thread).filter(({ author }) => author.bot)).toEqual([])
+  })
+})
