@@ -129,22 +129,25 @@ function openVisit(
     const busy = load.busy ?? (command && (await load.allow(command, who)))
     const refused = (reply: Reply) => ({
       reply: command ? giveBack(reply, command, request, context) : reply,
+      by: null,
       meant: null,
     })
-    const { reply, meant } = busy
+    const { reply, by, meant } = busy
       ? refused(replyBusy(busy, context))
       : await load
           .turns(who, () => converse(request, PRESSED.includes(kind)))
           .catch((error: unknown) => {
             const said = replyToError(error, context)
-            return error instanceof TooMany ? refused(said) : { reply: said, meant: null }
+            return error instanceof TooMany ? refused(said) : { reply: said, by: null, meant: null }
           })
     const { command: name, input } = request
     const outcome = busy ? ('busy' as const) : reply.outcome
     const line = { command: name, ...(meant === null ? {} : { meant }), input, outcome }
     Object.assign(trace, line, { milliseconds: performance.now() - start })
-    if (!busy) countUse(request, find(meant ?? request.command), reply, context)
-    return { ...withRating(reply, context), audience: audienceOf(reply, judges.isPrivate(request)) }
+    const isPrivate = judges.isPrivate(request)
+    // What is pressed turns pages and copies as well.
+    if (!PRESSED.includes(kind)) countUse({ call: request, by, isPrivate }, reply, context)
+    return { ...withRating(reply, isPrivate, context), audience: audienceOf(reply, isPrivate) }
   }
   return {
     context,
