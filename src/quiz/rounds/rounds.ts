@@ -12,7 +12,7 @@ import type { Stage } from './stage.ts'
 import { toIso } from './time.ts'
 
 /** Rounds as they are played: what opens and closes when, after a restart too. What they read is as the store has it. */
-export type Rounds = Pick<RoundStore, 'answersOf' | 'get' | 'running' | 'runningIn' | 'ended'> & {
+export type Rounds = Pick<RoundStore, 'answersOf' | 'get' | 'asked' | 'countIn' | 'runningIn' | 'ended'> & {
   /** Starts a round; null where one is running in the channel. */
   start: (order: RoundOrder) => Promise<Round | null>
   /** Takes what somebody chose, and with it when they are to see it again, both or neither. `round` is null where there is none. */
@@ -36,7 +36,8 @@ export function createRounds(store: RoundStore, log: RoundLog, clock: Clock): Ro
   return {
     answersOf: store.answersOf,
     get: store.get,
-    running: store.running,
+    asked: store.asked,
+    countIn: store.countIn,
     runningIn: store.runningIn,
     ended: store.ended,
     start: (order) => start(order, play),
