@@ -35,10 +35,8 @@ const sayThat = (label: string, text: string): Line => [{ text: `${label}: `, st
 
 /** What is being done: replies everywhere, and what runs in a server. */
 async function sayJobs(server: string, { platform, quiz, wording: { status: say } }: Context): Promise<string> {
-  const running = (await unlessStoreFails(() => quiz?.rounds.running() ?? Promise.resolve([]))) ?? []
-  const here = running.filter((round) => round.server === server)
-  const exams = here.filter(({ mode }) => mode === 'exam').length
-  return say.jobsAre(platform?.pending() ?? 0, here.length - exams, exams)
+  const here = await unlessStoreFails(async () => (await quiz?.rounds.countIn(server)) ?? null)
+  return say.jobsAre(platform?.pending() ?? 0, here?.quizzes ?? 0, here?.exams ?? 0)
 }
 
 /** Whether what is kept can be read, and in how many milliseconds. */

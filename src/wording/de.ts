@@ -894,6 +894,8 @@ export const de: Wording = {
     beginExam: 'Beginnen oder fortsetzen',
     examClosed: 'Geschlossen',
     examRunning: 'In diesem Kanal läuft eine Prüfung.',
+    mostExams: (most: number) => `Auf diesem Server laufen ${most} Prüfungen, und mehr sind nicht zugleich möglich.`,
+    waitForExam: `Warte, bis eine zu Ende ist, oder lass eine in ihrem Kanal mit ${typed('quiz stop')} stoppen.`,
     examStopped: 'Die Prüfung wurde vorzeitig beendet',
     examAll: 'Du hast alle Fragen beantwortet; du kannst zu jeder zurückgehen, bis die Zeit um ist.',
     examLeft: (numbers: string[]) => `Noch offen: ${and(numbers)}.`,

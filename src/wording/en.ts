@@ -906,6 +906,8 @@ export const en = {
     beginExam: 'Begin or go on',
     examClosed: 'It closed',
     examRunning: 'An exam is running in this channel.',
+    mostExams: (most: number) => `In this server ${most} exams are running, and that is as many as may at once.`,
+    waitForExam: `Wait for the end of one, or have one stopped with ${typed('quiz stop')} in its channel.`,
     examStopped: 'The exam was ended before its time',
     examAll: 'You have answered every question; you can go back to each until the time is over.',
     examLeft: (numbers: string[]) => `Not answered yet: ${and(numbers)}.`,

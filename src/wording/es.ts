@@ -882,6 +882,8 @@ export const es: Wording = {
     beginExam: 'Empezar o seguir',
     examClosed: 'Se cerró',
     examRunning: 'En este canal hay un examen en marcha.',
+    mostExams: (most: number) => `En este servidor hay ${most} exámenes en marcha, y no puede haber más a la vez.`,
+    waitForExam: `Espera a que acabe alguno, o que se pare uno con ${typed('quiz stop')} en su canal.`,
     examStopped: 'El examen se ha terminado antes de tiempo',
     examAll: 'Has respondido a todas las preguntas; puedes volver a cada una hasta que acabe el tiempo.',
     examLeft: (numbers: string[]) => `Sin responder todavía: ${and(numbers)}.`,

@@ -868,6 +868,8 @@ export const pt: Wording = {
     beginExam: 'Começar ou continuar',
     examClosed: 'Fechou',
     examRunning: 'Há uma prova em andamento neste canal.',
+    mostExams: (most) => `Há ${most} provas em andamento neste servidor, e não pode haver mais ao mesmo tempo.`,
+    waitForExam: `Espere uma delas acabar, ou peça para parar uma com ${typed('quiz stop')} no canal dela.`,
     examStopped: 'A prova foi encerrada antes da hora',
     examAll: 'Você respondeu a todas as perguntas; pode voltar a qualquer uma até o tempo acabar.',
     examLeft: (numbers) => `Ainda sem resposta: ${and(numbers)}.`,
