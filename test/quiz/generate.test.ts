@@ -21,12 +21,13 @@ const keysOf = ({ options }: Item) => options.filter((o) => o.isCorrect).map((o)
 
 describe('generated items', () => {
   // Of 60 that people judged, 24 were of use: most asked which reading something is from, and hardly one said why it was wrong.
-  it('keep every rule, more than 400 of them, of every kind and level', () => {
+  it('keep every rule, 400 of them, of every kind and level', () => {
     const kept = items.filter((item) => !rulesBroken(item, library).length)
     expect(kept.length).toBeGreaterThanOrEqual(400)
     expect(items.length - kept.length).toBeLessThan(items.length / 50)
     for (const kind of Object.keys(SUBJECT.itemKinds))
-      if (kind !== 'source') expect(kept.filter((item) => kindOf(item) === kind).length, kind).toBeGreaterThanOrEqual(5)
+      if (kind !== 'source' && library.quizRules.only[kind]?.length !== 0)
+        expect(kept.filter((item) => kindOf(item) === kind).length, kind).toBeGreaterThanOrEqual(5)
     for (const level of LEVELS) expect(kept.filter((item) => item.level === level).length, level).toBeGreaterThan(12)
   })
 
@@ -148,7 +149,7 @@ describe('generated items', () => {
   })
 
   it('call a source as the library does, and where it does not say a broadcast by its title, others by their authors', () => {
-    const [event = ''] = library.quizRules.only['year'] ?? []
+    const event = 'bauder-2022/vancouver-access-without-fear-policy-2016'
     const [id = ''] = event.split('/')
     const source = library.sources.get(id) as SourceEntry
     const stemsOf = (type: CslRecord['type'], called: Record<string, string>) =>
