@@ -42,7 +42,7 @@ export async function startBot(token: string, api: string, app: App): Promise<Bo
   const { log, clock } = context
   const stopped = new AbortController()
   const client = createClient(api, log, stopped.signal, presenceOf(app))
-  const desk = openDesk(client, log, clock)
+  const desk = openDesk(client, context)
   const working = new Set<Promise<void>>()
   const guard = (work: Promise<void> | null) => {
     if (!work) return

@@ -1,10 +1,10 @@
 import { ChannelType, type Client, version } from 'discord.js'
-import type { Clock } from '../base/clock.ts'
-import type { Log } from '../base/log.ts'
+import type { Context } from '../context/context.ts'
 import type { Lacking, Platform } from '../context/platform.ts'
 import { type CommandIds, createCommandIds } from './command-ids.ts'
 import { listLackingIn } from './permissions.ts'
 import type { Repliable } from './respond.ts'
+import { languageOf } from '../wording/wording.ts'
 
 /** What a client knows besides its events: the interactions that it works on, and what can be told of itself. */
 export type Desk = {
@@ -19,14 +19,15 @@ const desks = new WeakMap<Client, Desk>()
 /** The desk of a client, which it has from {@link openDesk} on; null for a client that is none of a bot's. */
 export const deskOf = (client: Client): Desk | null => desks.get(client) ?? null
 
-/** Opens the desk of a client. */
-export function openDesk(client: Client, log: Log, clock: Pick<Clock, 'now'>): Desk {
+/** Opens the desk of a client. In: what it answers from, with the language of servers that have none of ours. */
+export function openDesk(client: Client, { log, clock, language }: Pick<Context, 'log' | 'clock' | 'language'>): Desk {
   const ids = createCommandIds(log)
   const open = new Set<Repliable>()
   const platform: Platform = {
     commandId: ids.idOf,
     spokenBy: `discord.js ${version}`,
     since: clock.now(),
+    languageIn: (server) => languageOf(client.guilds.cache.get(server)?.preferredLocale ?? '') ?? language,
     connectionTo(server) {
       const number = client.guilds.cache.get(server)?.shardId ?? 0
       const latency = client.ws.shards.get(number)?.ping ?? -1
