@@ -1,4 +1,5 @@
 import { ChannelType, type Client, version } from 'discord.js'
+import { createShelf, type Shelf } from '../base/shelf.ts'
 import type { Context } from '../context/context.ts'
 import type { Lacking, Platform } from '../context/platform.ts'
 import { type CommandIds, createCommandIds } from './command-ids.ts'
@@ -12,7 +13,13 @@ export type Desk = {
   ids: CommandIds
   /** Those that have not got all of their reply. */
   open: Set<Repliable>
+  /** Threads that are under no message of ours, by their ids: that stays so. What others asked there is not kept. */
+  foreign: Shelf<string, true>
 }
+
+/** Of how many threads is known that they are under no message of ours, and for how long, in milliseconds. */
+const MOST_FOREIGN = 1000
+const FOREIGN_MS = 60 * 60 * 1000
 
 const desks = new WeakMap<Client, Desk>()
 
@@ -36,7 +43,8 @@ export function openDesk(client: Client, { log, clock, language }: Pick<Context,
     lackingIn: (server) => listLackingChannels(client, server),
     pending: () => [...open].filter(({ deferred, replied }) => deferred && !replied).length,
   }
-  const desk = { platform, ids, open }
+  const foreign = createShelf<string, true>(MOST_FOREIGN, { lasts: FOREIGN_MS, now: clock.now })
+  const desk = { platform, ids, open, foreign }
   desks.set(client, desk)
   return desk
 }
