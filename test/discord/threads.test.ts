@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createClock } from '../clock.ts'
-import { EVERYDAY, type Message, THREAD_PERMISSION } from '../peers/discord/index.ts'
+import { BOT, EVERYDAY, type Message, THREAD_PERMISSION } from '../peers/discord/index.ts'
 import { createTestSettings, run } from './running.ts'
 
 const ALL = EVERYDAY | THREAD_PERMISSION.create | THREAD_PERMISSION.send
@@ -110,6 +110,22 @@ describe('a post in a forum', () => {
     expect(answers).toHaveLength(1)
     expect(answers[0]?.text).toContain('Makassar')
     expect(answers[0]?.mentions).toEqual([])
+    expect(discord.violations).toEqual([])
+  })
+
+  it.each([
+    ['at first', 1],
+    ['for longer', 20],
+  ])('that mentions the bot is answered as a mention where Discord fails %s to show it', async (_, times) => {
+    const { discord } = await runForum()
+    discord.faults.onNext({ method: 'GET', path: /\/messages\/\d+$/ }, { status: 502, applied: false }, times)
+    const { thread, message } = discord.post(FORUM, QUESTION, `<@${BOT.id}> what is SAIER?`)
+    const answers = () => discord.messages(thread).filter(({ author }) => author.bot)
+    await expect.poll(answers, { timeout: 5000 }).toHaveLength(1)
+    // Later events are answered after earlier ones.
+    await discord.reader().command('ask', { question: QUESTION })
+    expect(discord.seen.filter(({ method, path }) => method === 'POST' && path.includes(thread))).toHaveLength(1)
+    expect(answers()[0]).toMatchObject({ reference: message.id, text: expect.stringContaining('SAIER') })
     expect(discord.violations).toEqual([])
   })
 
