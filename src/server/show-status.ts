@@ -33,12 +33,14 @@ export async function showStatus(context: Context): Promise<Reply> {
 
 const sayThat = (label: string, text: string): Line => [{ text: `${label}: `, strong: true }, { text }]
 
-/** What is being done: replies everywhere, and what runs in a server. */
+/** What is being done: replies everywhere, and what runs in a server, as far as it can be read. */
 async function sayJobs(server: string, { platform, quiz, wording: { status: say } }: Context): Promise<string> {
-  const running = (await unlessStoreFails(() => quiz?.rounds.running() ?? Promise.resolve([]))) ?? []
+  const pending = platform?.pending() ?? 0
+  const running = await unlessStoreFails(() => quiz?.rounds.running() ?? Promise.resolve([]))
+  if (!running) return say.jobsUnknown(pending)
   const here = running.filter((round) => round.server === server)
   const exams = here.filter(({ mode }) => mode === 'exam').length
-  return say.jobsAre(platform?.pending() ?? 0, here.length - exams, exams)
+  return say.jobsAre(pending, here.length - exams, exams)
 }
 
 /** Whether what is kept can be read, and in how many milliseconds. */
