@@ -16,7 +16,10 @@ export type Rendered = {
   files: { attachment: Buffer; name: string; description?: string }[]
 }
 
-/** `owner`: the id of who asked, for a message that others see; null for a private one. `from`: the part to begin with. `thread`: whether one can be opened under it. */
+/**
+ * `owner`: the id of who asked, for a message that others see; null for a private one. `from`: the part to begin with.
+ * `thread`: whether one can be opened under it.
+ */
 export type Page = { owner: string | null; from?: number; thread?: boolean }
 
 /**

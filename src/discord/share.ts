@@ -55,7 +55,10 @@ export async function share(
   return null
 }
 
-/** Sends what is shared, to be seen by all. Gives back where it is, or what became of it, and whether it may be there all the same. */
+/**
+ * Sends what is shared, to be seen by all. Gives back where it is, or what became of it, and whether it may be there all the
+ * same.
+ */
 async function send(
   interaction: Pressed,
   components: APIMessageTopLevelComponent[],
