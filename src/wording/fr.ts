@@ -1295,7 +1295,7 @@ export const fr: Wording = {
     jobsAre: (replies: number, quizzes: number, exams: number) =>
       `${count(replies, { one: `${replies} réponse`, other: `${replies} réponses` })} en route ; ici, ${quizzes} quiz et ${count(exams, { one: `${exams} examen`, other: `${exams} examens` })}`,
     jobsUnknown: (replies: number) =>
-      `${count(replies, { one: `${replies} réponse`, other: `${replies} réponses` })} en route ; impossible de savoir si un quiz ou un examen est en cours ici`,
+      `${count(replies, { one: `${replies} réponse`, other: `${replies} réponses` })} en route ; impossible de savoir si un quiz ou un examen est en cours ici`,
     database: 'Base de données',
     answersIn: (milliseconds: number) => `répond en ${milliseconds} ms`,
     doesNotAnswer: 'ne répond pas',
