@@ -14,7 +14,7 @@ import { playRound } from '../terminal/quiz.ts'
 export type QuizOptions = { questions?: string; seed?: string }
 
 /** Where one practises, and what is kept of it; `rounds`: what others are asked just now. */
-type Places = { context: Context; scheduled: CardStore; rounds: Pick<RoundStore, 'running'>; terminal: Terminal }
+type Places = { context: Context; scheduled: CardStore; rounds: Pick<RoundStore, 'asked'>; terminal: Terminal }
 
 /** Whoever practises at this terminal. */
 const HERE = 'terminal'

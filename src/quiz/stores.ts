@@ -29,6 +29,10 @@ export type RoundStore = AnswerStore & {
   get: (id: string) => Promise<Round | null>
   /** Those that have not ended, practice aside. */
   running: () => Promise<Round[]>
+  /** The ids of what they ask, of exams alone or of all; `but`: a server whose own are left out. Reads no items. */
+  asked: (of: 'exams' | 'all', but: string | null) => Promise<ReadonlySet<string>>
+  /** How many of them there are in a server. */
+  countIn: (server: string) => Promise<{ quizzes: number; exams: number }>
   /**
    * Ends at a time, in ISO 8601, those of them that cannot be read, since nothing else could end them and their channels would
    * never be free again; gives back their ids.

@@ -36,11 +36,8 @@ const sayThat = (label: string, text: string): Line => [{ text: `${label}: `, st
 /** What is being done: replies everywhere, and what runs in a server, as far as it can be read. */
 async function sayJobs(server: string, { platform, quiz, wording: { status: say } }: Context): Promise<string> {
   const pending = platform?.pending() ?? 0
-  const running = await unlessStoreFails(() => quiz?.rounds.running() ?? Promise.resolve([]))
-  if (!running) return say.jobsUnknown(pending)
-  const here = running.filter((round) => round.server === server)
-  const exams = here.filter(({ mode }) => mode === 'exam').length
-  return say.jobsAre(pending, here.length - exams, exams)
+  const here = await unlessStoreFails(async () => (await quiz?.rounds.countIn(server)) ?? { quizzes: 0, exams: 0 })
+  return here ? say.jobsAre(pending, here.quizzes, here.exams) : say.jobsUnknown(pending)
 }
 
 /** Whether what is kept can be read, and in how many milliseconds. */

@@ -1,9 +1,10 @@
-import { type Kysely, SqliteAdapter, sql } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { Clock } from '../base/clock.ts'
 import type { Log } from '../base/log.ts'
 import { type Item, itemSchema } from '../quiz/item.ts'
 import type { OwnQuestion } from '../quiz/own.ts'
 import type { QuestionStore } from '../quiz/stores.ts'
+import { isSqlite } from './dialect.ts'
 import type { Attempt } from './errors.ts'
 import { createRowReader, jsonColumn } from './rows.ts'
 import type { QuestionRow, Tables } from './tables.ts'
@@ -75,8 +76,7 @@ const toNewRow = (server: string, item: Item, now: string): Omit<QuestionRow, 'n
 
 /** SQLite has one writer at a time; in PostgreSQL two could take the same number. */
 async function lockNumbers(db: Kysely<Tables>): Promise<void> {
-  const isSqlite = db.getExecutor().adapter instanceof SqliteAdapter
-  if (!isSqlite) await sql`lock table questions in share row exclusive mode`.execute(db)
+  if (!isSqlite(db)) await sql`lock table questions in share row exclusive mode`.execute(db)
 }
 
 /** Puts a question in the place of the one with its id; whether there is one. */

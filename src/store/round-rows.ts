@@ -11,7 +11,7 @@ export const createRoundReader = (log: Log) =>
 
 const itemsColumn = jsonColumn(z.array(itemSchema))
 
-const fromRoundRow = ({ starter, speed, items, ...row }: RoundRow): Round => {
+const fromRoundRow = ({ starter, speed, items, asked, ...row }: RoundRow): Round => {
   const { opened_at: opensAt, closes_at: closesAt, started_at: startedAt, ended_at: endedAt, ...same } = row
   const read = { starter: starter || null, bySpeed: speed === 1, items: itemsColumn.parse(items) }
   return { ...same, ...read, opensAt, closesAt, startedAt, endedAt }
@@ -20,9 +20,27 @@ const fromRoundRow = ({ starter, speed, items, ...row }: RoundRow): Round => {
 /** A round as it is stored. */
 export function toRoundRow({ starter, bySpeed, items, ...round }: Round): RoundRow {
   const { opensAt: opened_at, closesAt: closes_at, startedAt: started_at, endedAt: ended_at, ...same } = round
-  const written = { starter: starter ?? '', speed: bySpeed ? 1 : 0, items: JSON.stringify(items) }
+  const written = {
+    starter: starter ?? '',
+    speed: bySpeed ? 1 : 0,
+    items: JSON.stringify(items),
+    asked: writeAsked(items),
+  }
   return { ...same, ...written, opened_at, closes_at, started_at, ended_at }
 }
+
+const askedColumn = jsonColumn(z.array(z.string()))
+
+/** What reads which items rounds ask. */
+export const createAskedReader = (log: Log) =>
+  createRowReader(
+    'rounds',
+    ({ id }: Pick<RoundRow, 'id' | 'asked'>) => ({ id }),
+    ({ asked }) => askedColumn.parse(asked),
+    log,
+  )
+
+const writeAsked = (items: readonly { id: string }[]) => JSON.stringify(items.map(({ id }) => id))
 
 /** What a change changes of the row; the rest is left as it is. */
 export function toRoundUpdate({ opensAt, closesAt, endedAt, ...same }: RoundChange): Partial<RoundRow> {

@@ -1,15 +1,16 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { Log } from '../base/log.ts'
 import type { RoundStore } from '../quiz/stores.ts'
 import { createAnswerTable } from './answer-table.ts'
 import type { Attempt } from './errors.ts'
 import { clearSpent } from './spent.ts'
-import { createRoundReader, toRoundRow, toRoundUpdate } from './round-rows.ts'
-import type { Tables } from './tables.ts'
+import { createAskedReader, createRoundReader, toRoundRow, toRoundUpdate } from './round-rows.ts'
+import type { RoundRow, Tables } from './tables.ts'
 
 /** The queries of the tables `rounds` and `answers`. */
 export function createRoundTable(db: Kysely<Tables>, attempt: Attempt, log: Log): RoundStore {
   const rounds = createRoundReader(log)
+  const askedIds = createAskedReader(log)
   return {
     ...createAnswerTable(db, attempt, log),
     add: (round) =>
@@ -20,22 +21,23 @@ export function createRoundTable(db: Kysely<Tables>, attempt: Attempt, log: Log)
     get: async (id) => rounds.one(await attempt('read', () => selectOne(db, id).executeTakeFirst())),
     async endUnreadable(at) {
       const unfit = rounds.unfit(await attempt('read', () => selectRunning(db).execute()))
-      for (const row of unfit)
-        await attempt('save', async () => {
-          await updateRound(db, row, { ended_at: at }).execute()
-          await clearSpent(db, row.id)
-        })
+      for (const row of unfit) await attempt('save', () => changeRound(db, row, { ended_at: at }))
       return unfit.map(({ id }) => id)
     },
     running: async () => rounds.all(await attempt('read', () => selectRunning(db).execute())),
+    asked: async (of, but) =>
+      new Set(askedIds.all(await attempt('read', () => selectAsked(db, of, but).execute())).flat()),
+    countIn: (server) =>
+      attempt('read', async () => {
+        const modes = (await ofRunning(db).select('mode').where('server', '=', server).execute()).map(
+          ({ mode }) => mode,
+        )
+        const exams = modes.filter((mode) => mode === 'exam').length
+        return { quizzes: modes.length - exams, exams }
+      }),
     runningIn: async (channel) =>
       rounds.one(await attempt('read', () => selectRunning(db).where('channel', '=', channel).executeTakeFirst())),
-    change: (round, change) =>
-      attempt('save', async () => {
-        const changed = await updateRound(db, round, toRoundUpdate(change)).executeTakeFirst()
-        if (change.endedAt) await clearSpent(db, round.id)
-        return changed.numUpdatedRows > 0n
-      }),
+    change: (round, change) => attempt('save', () => changeRound(db, round, toRoundUpdate(change))),
     ended: async (...which) => rounds.all(await attempt('read', () => selectEnded(db, ...which).execute())),
   }
 }
@@ -48,13 +50,31 @@ const insertNew = (db: Kysely<Tables>, round: ReturnType<typeof toRoundRow>) =>
 
 const selectOne = (db: Kysely<Tables>, id: string) => db.selectFrom('rounds').selectAll().where('id', '=', id)
 
-const selectRunning = (db: Kysely<Tables>) =>
-  db.selectFrom('rounds').selectAll().where('ended_at', 'is', null).where('mode', '<>', 'practice')
+/** In the words of the index `rounds_running`. */
+const ofRunning = (db: Kysely<Tables>) =>
+  db.selectFrom('rounds').where('ended_at', 'is', null).where('mode', '<>', sql.lit('practice'))
+
+const selectRunning = (db: Kysely<Tables>) => ofRunning(db).selectAll()
+
+function selectAsked(db: Kysely<Tables>, of: 'exams' | 'all', but: string | null) {
+  const all = ofRunning(db).select(['id', 'asked'])
+  const wanted = of === 'exams' ? all.where('mode', '=', 'exam') : all
+  return but === null ? wanted : wanted.where('server', '<>', but)
+}
+
+/** Changes a round if nobody has since its version; where that ends it, what was spent in it goes with it, both or neither. */
+const changeRound = (db: Kysely<Tables>, round: Pick<RoundRow, 'id' | 'version'>, change: Partial<RoundRow>) =>
+  db.transaction().execute(async (all) => {
+    const { numUpdatedRows } = await updateRound(all, round, change).executeTakeFirst()
+    const isChanged = numUpdatedRows > 0n
+    if (isChanged && change.ended_at) await clearSpent(all, round.id)
+    return isChanged
+  })
 
 const updateRound = (
   db: Kysely<Tables>,
-  { id, version }: { id: string; version: number },
-  change: ReturnType<typeof toRoundUpdate>,
+  { id, version }: Pick<RoundRow, 'id' | 'version'>,
+  change: Partial<RoundRow>,
 ) =>
   db
     .updateTable('rounds')

@@ -73,6 +73,8 @@ type RoundsTable = {
   topic: string | null
   /** The items as they are asked, with their options in order: as JSON. */
   items: string
+  /** Their ids: as JSON, so that what runs can be told without reading all of them. */
+  asked: string
   /** Where it stands with the item at the position; `open` in an exam and in practice. */
   phase: 'waiting' | 'open' | 'closed'
   /** From 0; as many as there are items once the last one is done. 0 in an exam and in practice. */

@@ -1,13 +1,15 @@
-import { type ExpressionBuilder, type Kysely, SqliteAdapter, sql } from 'kysely'
+import { type ExpressionBuilder, type Kysely, sql } from 'kysely'
 import type { Taken } from '../quiz/answer.ts'
-import { markOf } from './spent.ts'
+import { isSqlite } from './dialect.ts'
+import { markOf, waitForReader } from './spent.ts'
 import type { AnswerRow, Tables } from './tables.ts'
 
 /** An answer as it is given. */
 export type NewAnswerRow = Omit<AnswerRow, 'tries'>
 
 /**
- * Writes the answer in one statement, and only while its item is open; reads why not where nothing was written.
+ * In a transaction: writes the answer in one statement, and only while its item is open; reads why not where nothing was
+ * written.
  *
  * SQLite has one writer at a time, so that a question closes before this or after it. PostgreSQL would read the round as it
  * was when the statement began and write after another process has closed it and counted: hence `FOR SHARE`, with which
@@ -15,6 +17,7 @@ export type NewAnswerRow = Omit<AnswerRow, 'tries'>
  * (https://www.postgresql.org/docs/current/explicit-locking.html#LOCKING-ROWS).
  */
 export async function takeAnswer(db: Kysely<Tables>, answer: NewAnswerRow): Promise<Taken> {
+  await waitForReader(db, answer.reader)
   const written = await writeIfOpen(db, answer)
   if (written) return written.tries > 1 ? 'changed' : 'taken'
   return findWhyNot(db, answer)
@@ -125,5 +128,3 @@ function whenOpen(eb: ExpressionBuilder<Tables, 'rounds'>, { round, position, an
     eb.or([isPractice, eb.and([isInTime, eb.or([isExam, eb('rounds.position', '=', position)])])]),
   ])
 }
-
-const isSqlite = (db: Kysely<Tables>) => db.getExecutor().adapter instanceof SqliteAdapter

@@ -664,6 +664,7 @@ export const fr: Wording = {
       count(n, { one: `${n} contestation à régler`, other: `${n} contestations à régler` }),
     rate: { right: 'C’était juste ? 👍 Oui', wrong: 'C’était juste ? 👎 Non' },
     counted: 'Compté, sans ton nom.',
+    countedBefore: 'Tu l’as déjà dit : c’est compté une fois.',
     notCounted: 'Rien n’est plus compté ici.',
     newChallenge: (number: number) => `Nouvelle contestation : ${number}`,
   },
@@ -902,6 +903,9 @@ export const fr: Wording = {
     beginExam: 'Commencer ou continuer',
     examClosed: 'Il s’est fermé',
     examRunning: 'Un examen est en cours dans ce salon.',
+    mostExams: (most: number) =>
+      `${most} examens sont en cours sur ce serveur, et il ne peut pas y en avoir plus à la fois.`,
+    waitForExam: `Attends la fin de l’un d’eux, ou fais-en arrêter un avec ${typed('quiz stop')} dans son salon.`,
     examStopped: 'L’examen a été arrêté avant la fin',
     examAll: 'Tu as répondu à toutes les questions ; tu peux revenir sur chacune tant qu’il reste du temps.',
     examLeft: (numbers: string[]) => `Pas encore de réponse : ${and(numbers)}.`,

@@ -9,6 +9,7 @@ import {
   MANAGE_SERVER,
   type Opened,
   open,
+  ownItem,
   type Reader,
   writeOwn,
 } from './playing.ts'
@@ -75,6 +76,37 @@ describe('an exam in a channel', () => {
     expect(Date.parse(second?.answeredAt ?? '') - Date.parse(first?.answeredAt ?? '')).toBe(3000)
     expect([first?.seconds, second?.seconds]).toEqual([3, 3])
     expect(discord.violations).toEqual([])
+  })
+
+  // What exams ask is held back from everybody: forty channels of one server could have emptied all practice for a week.
+  it('is one of five in a server at most, of those begun at the same moment too', { timeout: 20_000 }, async () => {
+    const ids = Array.from({ length: 7 }, (_, i) => `200000000000000010${i}`)
+    const elsewhere = { id: '2000000000000000200', channels: [{ id: '2000000000000000201' }] }
+    const opened = await open(asTeacher, { servers: [{ channels: ids.map((id) => ({ id })) }, elsewhere] })
+    const { discord, store, starter } = opened
+    await writeOwn(
+      opened,
+      ids.map((id) => `q${id}`),
+    )
+    const teachers = ids.map((channel) => discord.reader({ ...asTeacher, channel }))
+    const begin = async (teacher: Reader) =>
+      (await teacher.command('quiz exam', { topic: 'own', questions: 1 })).message?.text ?? ''
+    const replies = await Promise.all(teachers.map(begin))
+    const refused = replies.filter((text) => !text.includes('The exam begins'))
+    expect(refused).toHaveLength(2)
+    for (const text of refused) expect(text).toMatch(/5 exams are running, and that is as many as may[\s\S]*quiz stop/)
+    expect(await store.rounds.countIn(starter.guild ?? '')).toEqual({ quizzes: 0, exams: 5 })
+    // A quiz is asked nevertheless, and so is an exam once another is over, or in another server.
+    const late = teachers[replies.findIndex((text) => refused.includes(text))] as Reader
+    expect((await late.command('quiz start', { topic: 'Barcelona', questions: 1 })).message?.text).toContain('begins')
+    await late.command('quiz stop')
+    expect(await begin(late)).toContain('5 exams are running')
+    await store.questions.put(elsewhere.id, [ownItem('other')])
+    const other = discord.reader({ ...asTeacher, channel: elsewhere.channels[0]?.id ?? '' })
+    expect(await begin(other)).toContain('The exam begins')
+    const early = teachers[replies.findIndex((text) => !refused.includes(text))] as Reader
+    await early.command('quiz stop')
+    expect(await begin(late)).toContain('The exam begins')
   })
 
   it('goes on where one left off; questions can be passed over, and found again', { timeout: 20_000 }, async () => {

@@ -62,7 +62,7 @@ describe('what an exam asks that runs', () => {
     const [, channel] = discord.servers[0]?.channels ?? []
     const other = discord.reader({ permissions: MANAGE_SERVER, ...(channel ? { channel: channel.id } : {}) })
     await other.command('quiz exam', { topic: 'Barcelona', questions: 10 })
-    const exams = (await quiz.rounds.running()).filter(
+    const exams = (await opened.store.rounds.running()).filter(
       ({ mode, server }) => mode === 'exam' && server !== ELSEWHERE.server,
     )
     const examined = exams.flatMap((exam) => idsOf(exam.items))

@@ -350,8 +350,69 @@ for (const place of PLACES)
       await store.history.forgetReader('8')
       const spent = () => place.read(where, 'SELECT round, mark FROM spent')
       expect(await spent()).toHaveLength(1)
-      await store.rounds.change(exam, { endedAt: iso(OPEN + 60_000) })
+      // Another process was quicker, so that the round runs on: what was spent in it stays spent.
+      expect(await store.rounds.change({ ...exam, version: 99 }, { endedAt: iso(OPEN + 60_000) })).toBe(false)
+      expect(await spent()).toHaveLength(1)
+      expect(await store.rounds.change(exam, { endedAt: iso(OPEN + 60_000) })).toBe(true)
       expect(await spent()).toEqual([])
+    })
+
+    // They were two statements: what stopped the program in between left the mark of somebody forgotten for good.
+    it('ends a round with what was spent in it, both or neither', async () => {
+      const { where, store } = await open()
+      const exam = createRound({ id: 'e', channel: 'e', mode: 'exam', seconds: 3600 })
+      await store.rounds.add(exam)
+      await press(store, exam, '8', 'a', OPEN, 0)
+      await store.history.forgetReader('8')
+      await refuse(where, 'DELETE ON spent')
+      const ending = store.rounds.change(exam, { endedAt: iso(OPEN + 60_000) })
+      await expect(ending).rejects.toBeInstanceOf(StoreError)
+      expect((await store.rounds.get('e'))?.endedAt).toBeNull()
+      await place.run(where, "UPDATE rounds SET items = '{}' WHERE id = 'e'")
+      await expect(store.rounds.endUnreadable(iso(OPEN + 60_000))).rejects.toBeInstanceOf(StoreError)
+      expect(await place.read(where, "SELECT ended_at FROM rounds WHERE id = 'e'")).toEqual([{ ended_at: null }])
+    })
+
+    it('counts an attempt as deleted in each round that was played, once, and in practice not', async () => {
+      const { where, store } = await open(createRound({ mode: 'practice' }))
+      await press(store, createRound({ mode: 'practice' }), '8', 'a', OPEN, 0)
+      for (const id of ['x', 'y']) await playAll(store, createRound({ id, channel: id }), { 8: ['a', 'b'], 9: ['a'] })
+      await playAll(store, createRound({ id: 'z', channel: 'z' }), { 9: ['a'] })
+      for (const id of ['e', 'f']) await store.rounds.add(createRound({ id, channel: id, mode: 'exam', seconds: 3600 }))
+      for (const id of ['e', 'f', 'e']) {
+        await press(store, createRound({ id, mode: 'exam' }), '8', 'a', OPEN, 0)
+        if (id === 'f') await store.history.forgetReader('8')
+      }
+      await store.history.forgetReader('8')
+      const counts = await place.read(where, 'SELECT id, withdrawn FROM rounds ORDER BY id')
+      expect(counts.map(({ id, withdrawn }) => `${String(id)} ${String(withdrawn)}`)).toEqual([
+        'e 1',
+        'f 1',
+        'r1 0',
+        'x 1',
+        'y 1',
+        'z 0',
+      ])
+    })
+
+    // PostgreSQL deleted an answer that was taken after those before it had been counted, and gave its try again.
+    it('gives back no try to who answers while their answers are deleted', async () => {
+      const { where, store } = await open()
+      const other = await openForTest(where)
+      const tries: number[] = []
+      for (let i = 0; i < 20; i++) {
+        const exam = createRound({ id: `e${i}`, channel: `e${i}`, mode: 'exam', seconds: 3600 })
+        await store.rounds.add(exam)
+        await press(store, exam, '8', 'a', OPEN, 1)
+        const forgetting = store.history.forgetReader('8')
+        const pressing = ['a', 'b', 'c', 'a'].map((option) => press(other, exam, '8', option, OPEN, 0))
+        await forgetting
+        const during = await Promise.all(pressing)
+        const after = []
+        for (const option of ['b', 'c', 'a', 'b']) after.push(await press(other, exam, '8', option, OPEN, 0))
+        tries.push([...during, ...after].filter((taken) => taken === 'taken' || taken === 'changed').length)
+      }
+      expect(tries.filter((count) => count !== 2)).toEqual([])
     })
 
     it('forgets a server at once, and leaves the others', async () => {
@@ -364,6 +425,15 @@ for (const place of PLACES)
       expect([await store.rounds.get('r1'), await store.rounds.answersOf('r1')]).toEqual([null, []])
       expect(await store.rounds.answersOf('e')).toHaveLength(1)
     })
+
+    /** Has the database refuse something from here on, `DELETE ON spent`. */
+    async function refuse(where: Awaited<ReturnType<typeof place.create>>, what: string): Promise<void> {
+      const refusal = `CREATE TRIGGER refused BEFORE ${what}`
+      if (place !== postgres) return place.run(where, `${refusal} BEGIN SELECT RAISE(ABORT, 'refused'); END`)
+      const body = "BEGIN RAISE EXCEPTION 'refused'; END"
+      await place.run(where, `CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$ ${body} $$`)
+      await place.run(where, `${refusal} FOR EACH ROW EXECUTE FUNCTION refuse()`)
+    }
 
     /** Has another program lock what answers are written to; gives back what unlocks it. */
     async function lockAnswers(where: Awaited<ReturnType<typeof place.create>>): Promise<() => Promise<void>> {

@@ -16,7 +16,14 @@ async function undo(place: Place, where: Awaited<ReturnType<Place['create']>>, n
 
 const WITHOUT_PHASES = 'ALTER TABLE rounds DROP COLUMN phase'
 
+const WITHOUT_RUNNING = [
+  'ALTER TABLE rounds DROP COLUMN asked',
+  'DROP INDEX rounds_starter',
+  'DROP INDEX challenges_reader',
+]
+
 const WITHOUT_LATER = [
+  ...WITHOUT_RUNNING,
   'DROP TABLE spent',
   'DROP TABLE insights',
   'ALTER TABLE rounds DROP COLUMN tells',
@@ -55,6 +62,23 @@ for (const place of PLACES)
       ])
       const cards = await after.cards.cardsOf('8')
       expect(cards.map(({ item }) => item).sort()).toEqual(['i0', `own:${SERVER}:q1`])
+    })
+
+    it('tell what their rounds ask that run, but for those that cannot be read', async () => {
+      const where = await place.create()
+      const before = await openForTest(where)
+      for (const [id, item] of Object.entries({ e: 'i0', broken: 'i1', over: 'i2' }))
+        await before.rounds.add(createRound({ id, channel: id, mode: 'exam', items: [itemOf(item)] }))
+      await before.rounds.change({ id: 'over', version: 1 }, { endedAt: iso(0) })
+      await before.rounds.add(createRound({ id: 't', channel: 't', items: [itemOf('i3')] }))
+      await before.close()
+      await undo(place, where, '011-what-runs', [
+        ...WITHOUT_RUNNING,
+        `UPDATE rounds SET items = '"text"' WHERE id = 'broken'`,
+      ])
+      const { rounds } = await openForTest(where)
+      expect([...(await rounds.asked('exams', null))]).toEqual(['i0'])
+      expect([...(await rounds.asked('all', null))].sort()).toEqual(['i0', 'i3'])
     })
 
     /** Rounds as they were kept until 006: below 0, a position waited for a question, or it was an exam or practice. */

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { NewAnswer } from '../../src/quiz/answer.ts'
 import type { Round } from '../../src/quiz/rounds/round.ts'
-import { openForTest } from './opened.ts'
+import { createReadableLog, openForTest } from './opened.ts'
 import { PLACES } from './places.ts'
+import { itemOf } from './play.ts'
 
 const at = (second: number) => new Date(Date.UTC(2031, 4, 4, 12, 0, second)).toISOString()
 
@@ -99,6 +100,27 @@ for (const place of PLACES)
       expect(await rounds.answer({ ...answer, chosen: [] })).toBe('closed')
       expect(await rounds.answer({ ...answer, reader: '9' })).toBe('closed')
       expect(await rounds.answersOf('r1')).toHaveLength(1)
+    })
+
+    // All that runs was read and checked whole with each question of practice: 200 exams held up the program for 100 ms.
+    it('tell what they ask while they run, without being read', async () => {
+      const where = await place.create()
+      const { log, lines } = createReadableLog()
+      const { rounds } = await openForTest(where, log)
+      const add = (id: string, more: Partial<Round>) => rounds.add({ ...round, id, channel: id, ...more })
+      await add('e', { mode: 'exam', items: [itemOf('i0'), itemOf('i1')] })
+      await add('f', { mode: 'exam', items: [itemOf('i1'), itemOf('i2')], server: '2' })
+      await add('over', { mode: 'exam', items: [itemOf('i3')], endedAt: at(1) })
+      await add('t', { items: [itemOf('i4')] })
+      await add('p', { mode: 'practice', items: [itemOf('i5')], server: null })
+      await place.run(where, `UPDATE rounds SET items = 'broken'`)
+      const asked = async (...which: Parameters<typeof rounds.asked>) => [...(await rounds.asked(...which))].sort()
+      expect(await asked('exams', null)).toEqual(['i0', 'i1', 'i2'])
+      expect(await asked('exams', '2')).toEqual(['i0', 'i1'])
+      expect(await asked('all', null)).toEqual(['i0', 'i1', 'i2', 'i4'])
+      expect(await rounds.countIn(round.server ?? '')).toEqual({ quizzes: 1, exams: 1 })
+      expect(await rounds.countIn('2')).toEqual({ quizzes: 0, exams: 1 })
+      expect(lines).toEqual([])
     })
 
     it('take the questions of an exam in any order until its time', async () => {

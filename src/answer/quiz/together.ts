@@ -3,6 +3,7 @@ import { readerError } from '../../base/errors.ts'
 import { inSlices } from '../../base/slices.ts'
 import { picking } from '../../quiz/pick.ts'
 import type { Round } from '../../quiz/rounds/round.ts'
+import { MOST_EXAMS } from '../../quiz/rounds/rounds.ts'
 import { tellsIn } from '../../quiz/rounds/tells-of.ts'
 import { countChoices, rank, totalsOf } from '../../quiz/score.ts'
 import { readTopic } from '../../quiz/topic.ts'
@@ -32,6 +33,7 @@ export async function startRound(order: Order, venue: ServerVenue, context: Cont
   checkPlace(venue, context)
   const running = await rounds.runningIn(channel)
   if (running) return sayRunning(running, context)
+  if (mode === 'exam') await checkExams(venue, context)
   const stock = { library, kinds: context.subject.itemKinds, own: await readOwn(venue, context) }
   const wish = readTopic(order.topic, stock)
   const without = await (mode === 'exam' ? readAsked : readExamined)(venue)
@@ -52,7 +54,10 @@ export async function startRound(order: Order, venue: ServerVenue, context: Cont
     tells,
     items,
   }
-  if (!(await rounds.start(round))) throw readerError(say.running, say.waitOrStop)
+  if (!(await rounds.start(round))) {
+    if (mode === 'exam') await checkExams(venue, context)
+    throw readerError(say.running, say.waitOrStop)
+  }
   const few = items.length < order.count ? [toText(say.fewer)] : []
   if (mode === 'exam') return createAnswer(context, { title: say.examBegins, blocks: [toText(say.examComes), ...few] })
   return createAnswer(context, {
@@ -73,6 +78,12 @@ function checkPlace({ place }: ServerVenue, { manner, wording: { quiz: say, perm
   if (!place.lacks.length) return
   const names = place.lacks.map((name) => permissions.names[name])
   throw readerError(say.cannotAsk(names), place.manages ? permissions.youCan : permissions.askManager)
+}
+
+/** Throws a reader error where as many exams run in the server as may. */
+async function checkExams({ rounds, server }: ServerVenue, { wording: { quiz: say } }: Context): Promise<void> {
+  const { exams } = await rounds.countIn(server)
+  if (exams >= MOST_EXAMS) throw readerError(say.mostExams(MOST_EXAMS), say.waitForExam)
 }
 
 /** One is running already; into an exam there is a way from here, since its message may be far up. */

@@ -12,8 +12,8 @@ import type { Stage } from './stage.ts'
 import { toIso } from './time.ts'
 
 /** Rounds as they are played: what opens and closes when, after a restart too. What they read is as the store has it. */
-export type Rounds = Pick<RoundStore, 'answersOf' | 'get' | 'running' | 'runningIn' | 'ended'> & {
-  /** Starts a round; null where one is running in the channel. */
+export type Rounds = Pick<RoundStore, 'answersOf' | 'get' | 'asked' | 'countIn' | 'runningIn' | 'ended'> & {
+  /** Starts a round; null where one is running in the channel, or, of exams, {@link MOST_EXAMS} in the server. */
   start: (order: RoundOrder) => Promise<Round | null>
   /** Takes what somebody chose, and with it when they are to see it again, both or neither. `round` is null where there is none. */
   choose: (press: RoundPress) => Promise<{ taken: Taken; round: Round | null }>
@@ -27,6 +27,12 @@ export type Rounds = Pick<RoundStore, 'answersOf' | 'get' | 'running' | 'running
   close: () => void
 }
 
+/**
+ * Exams that run in a server at once. What they ask is held back from all, in every server: without an end, one server could
+ * leave nothing to practise to anybody. The store counts, so that it is so after a restart too.
+ */
+export const MOST_EXAMS = 5
+
 /** What somebody chose in a round. `card`: what is to be practised again. */
 type RoundPress = AnswerChoice & { round: string; card?: PracticeCard }
 
@@ -36,10 +42,11 @@ export function createRounds(store: RoundStore, log: RoundLog, clock: Clock): Ro
   return {
     answersOf: store.answersOf,
     get: store.get,
-    running: store.running,
+    asked: store.asked,
+    countIn: store.countIn,
     runningIn: store.runningIn,
     ended: store.ended,
-    start: (order) => start(order, play),
+    start: (order) => (order.mode === 'exam' ? startExam(order, play) : start(order, play)),
     choose: (press) => choose(press, play),
     skip: (channel) => inRoundOf(channel, play, skipIn),
     stop: (channel) => inRoundOf(channel, play, stopIn),
@@ -62,6 +69,13 @@ async function start(order: RoundOrder, play: Play): Promise<Round | null> {
   goOnSoon(round.id, play)
   return round
 }
+
+/** One after the other in a server, so that those of the same moment are counted too. */
+const startExam = (order: RoundOrder, play: Play): Promise<Round | null> =>
+  play.inTurn(`exams of ${order.server}`, async () => {
+    const { exams } = await play.store.countIn(order.server ?? '')
+    return exams < MOST_EXAMS ? start(order, play) : null
+  })
 
 async function choose({ round: id, card, ...choice }: RoundPress, { store, clock }: Play) {
   const round = await store.get(id)

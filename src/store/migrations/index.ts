@@ -9,6 +9,7 @@ import * as leases from './007-leases.ts'
 import * as calls from './008-calls.ts'
 import * as whoSeesWhat from './009-who-sees-what.ts'
 import * as insights from './010-insights.ts'
+import * as whatRuns from './011-what-runs.ts'
 
 /** Every change of the tables, in order. One that was released is never edited: what it got wrong, the next one mends. */
 export const migrations: Record<string, Migration> = {
@@ -22,4 +23,5 @@ export const migrations: Record<string, Migration> = {
   '008-calls': calls,
   '009-who-sees-what': whoSeesWhat,
   '010-insights': insights,
+  '011-what-runs': whatRuns,
 }
