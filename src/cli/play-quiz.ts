@@ -20,8 +20,9 @@ type Places = { context: Context; scheduled: CardStore; rounds: Pick<RoundStore,
 const HERE = 'terminal'
 
 /**
- * Plays a practice round in the terminal: what is due again first, then what is new; not what an exam asks that still runs. Returns the exit code. Throws a reader
- * error where there is no such topic, or the number of questions is none; and what the store throws.
+ * Plays a practice round in the terminal: what is due again first, then what is new; not what an exam asks that still runs.
+ * Returns the exit code. Throws a reader error where there is no such topic, or the number of questions is none; and what the
+ * store throws.
  */
 export async function playQuiz(
   topic: string,

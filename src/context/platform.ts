@@ -1,14 +1,23 @@
+import type { Language } from '../wording/wording.ts'
 import type { PermissionName } from './settings.ts'
 
 /** What a platform tells of itself to who asks there. */
 export type Platform = {
-  /** The id by which a command can be pressed in a text, as it is registered for a server or everywhere; null where it is not known. */
+  /**
+   * The id by which a command can be pressed in a text, as it is registered for a server or everywhere; null where it is not
+   * known.
+   */
   commandId: (command: string, server: string | null) => string | null
   /** The version of the library that speaks to it, as `discord.js 14`. */
   spokenBy: string
   /** Since when it runs, in milliseconds since 1970. */
   since: number
-  /** The connection by which a server is reached: its number, of how many, and how long the platform takes to answer it in milliseconds; null where it is not known. */
+  /** The language of a server itself, as far as we speak it, whoever asks there. */
+  languageIn: (server: string) => Language
+  /**
+   * The connection by which a server is reached: its number, of how many, and how long the platform takes to answer it in
+   * milliseconds; null where it is not known.
+   */
   connectionTo: (server: string) => { number: number; of: number; latency: number | null }
   /** The channels of a server in which permissions are missing, as they are listed there. */
   lackingIn: (server: string) => Lacking[]

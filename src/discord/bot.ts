@@ -27,7 +27,10 @@ export type Bot = {
   lost: Promise<void>
 }
 
-/** How long stopping waits for replies that are on their way, for telling who does not get theirs, and for Discord to let the bot go, in milliseconds. */
+/**
+ * How long stopping waits for replies that are on their way, for telling who does not get theirs, and for Discord to let the
+ * bot go, in milliseconds.
+ */
 const LAST_WORD_MS = 2000
 const FAREWELL_MS = 1000
 const LEAVE_MS = 900
@@ -42,7 +45,7 @@ export async function startBot(token: string, api: string, app: App): Promise<Bo
   const { log, clock } = context
   const stopped = new AbortController()
   const client = createClient(api, log, stopped.signal, presenceOf(app))
-  const desk = openDesk(client, log, clock)
+  const desk = openDesk(client, context)
   const working = new Set<Promise<void>>()
   const guard = (work: Promise<void> | null) => {
     if (!work) return
@@ -74,7 +77,8 @@ function listen(client: Client, desk: Desk, app: App, guard: (work: Promise<void
   client.on(Events.Error, (err) => log.error({ err }, 'the connection to Discord failed'))
   client.on(Events.ClientReady, (ready) => {
     log.info({ user: ready.user.tag, servers: ready.guilds.cache.size }, 'ready')
-    guard(desk.ids.read(ready))
+    // Nobody waits for them, so that stopping does not either.
+    void desk.ids.read(ready)
     guard(context.quiz?.rounds.resume(createStage(ready, context)) ?? null)
   })
   client.on(Events.InteractionCreate, (interaction) => guard(answer(interaction, app, shares)))

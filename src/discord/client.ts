@@ -26,7 +26,8 @@ const MESSAGES_KEPT = 20
 /**
  * A client that tries nothing twice by itself: a second try could send twice, so each kind of request decides. Where
  * Discord would have something wait for longer than anybody waits for it, it throws a `RateLimitError`, and nothing
- * behind it is held up. In: the REST base without a version; what fires once nothing is to be sent any more; what is shown of it.
+ * behind it is held up. In: the REST base without a version; what fires once nothing is to be sent any more; what is shown of
+ * it.
  */
 export const createClient = (api: string, log: Log, stopped: AbortSignal, presence: PresenceData): Client =>
   new Client({

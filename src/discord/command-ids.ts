@@ -10,7 +10,10 @@ export type CommandIds = {
   idOf: (name: string, server: string | null) => string | null
   /** What an interaction tells of its command. `server` is null where it is registered everywhere. */
   learn: (name: string, id: string, server: string | null) => void
-  /** Asks Discord for those that are registered everywhere, and in the servers; the log is told where there are none. Throws nothing. */
+  /**
+   * Asks Discord for those that are registered everywhere, and in the servers; the log is told where there are none. Throws
+   * nothing.
+   */
   read: (client: Client<true>) => Promise<void>
 }
 

@@ -4,7 +4,7 @@ import { type Clock, steadyClock } from '../base/clock.ts'
 import { LoggedError } from '../base/errors.ts'
 import type { Log } from '../base/log.ts'
 import { NotNow } from '../quiz/rounds/stage.ts'
-import { isCode, isForbidden, isHeldUp, isPassing, isTooLate, isUnsent, Stopped } from './failures.ts'
+import { isCode, isForbidden, isHeldUp, isPassing, isTooLate, mayHaveWorked, Stopped } from './failures.ts'
 import { PATIENCE, type Patience } from './limits.ts'
 
 /** The pause before the second try of what Discord or the network failed, in milliseconds; it doubles with each. */
@@ -46,7 +46,7 @@ export async function deliver(
       return 'sent'
     } catch (err) {
       const elapsed = Math.round(clock.now() - received)
-      const isAgain = isPassing(err) && (!once || isUnsent(err))
+      const isAgain = isPassing(err) && !(once && mayHaveWorked(err))
       if (!isAgain) return judge(err, { elapsed, tries }, log)
       const left = patience.within - elapsed
       if (left <= 0) {

@@ -1,10 +1,11 @@
 import { ChannelType, type Client, version } from 'discord.js'
-import type { Clock } from '../base/clock.ts'
-import type { Log } from '../base/log.ts'
+import { createShelf, type Shelf } from '../base/shelf.ts'
+import type { Context } from '../context/context.ts'
 import type { Lacking, Platform } from '../context/platform.ts'
 import { type CommandIds, createCommandIds } from './command-ids.ts'
 import { listLackingIn } from './permissions.ts'
 import type { Repliable } from './respond.ts'
+import { languageOf } from '../wording/wording.ts'
 
 /** What a client knows besides its events: the interactions that it works on, and what can be told of itself. */
 export type Desk = {
@@ -12,21 +13,28 @@ export type Desk = {
   ids: CommandIds
   /** Those that have not got all of their reply. */
   open: Set<Repliable>
+  /** Threads that are under no message of ours, by their ids: that stays so. What others asked there is not kept. */
+  foreign: Shelf<string, true>
 }
+
+/** Of how many threads is known that they are under no message of ours, and for how long, in milliseconds. */
+const MOST_FOREIGN = 1000
+const FOREIGN_MS = 60 * 60 * 1000
 
 const desks = new WeakMap<Client, Desk>()
 
 /** The desk of a client, which it has from {@link openDesk} on; null for a client that is none of a bot's. */
 export const deskOf = (client: Client): Desk | null => desks.get(client) ?? null
 
-/** Opens the desk of a client. */
-export function openDesk(client: Client, log: Log, clock: Pick<Clock, 'now'>): Desk {
+/** Opens the desk of a client. In: what it answers from, with the language of servers that have none of ours. */
+export function openDesk(client: Client, { log, clock, language }: Pick<Context, 'log' | 'clock' | 'language'>): Desk {
   const ids = createCommandIds(log)
   const open = new Set<Repliable>()
   const platform: Platform = {
     commandId: ids.idOf,
     spokenBy: `discord.js ${version}`,
     since: clock.now(),
+    languageIn: (server) => languageOf(client.guilds.cache.get(server)?.preferredLocale ?? '') ?? language,
     connectionTo(server) {
       const number = client.guilds.cache.get(server)?.shardId ?? 0
       const latency = client.ws.shards.get(number)?.ping ?? -1
@@ -35,7 +43,8 @@ export function openDesk(client: Client, log: Log, clock: Pick<Clock, 'now'>): D
     lackingIn: (server) => listLackingChannels(client, server),
     pending: () => [...open].filter(({ deferred, replied }) => deferred && !replied).length,
   }
-  const desk = { platform, ids, open }
+  const foreign = createShelf<string, true>(MOST_FOREIGN, { lasts: FOREIGN_MS, now: clock.now })
+  const desk = { platform, ids, open, foreign }
   desks.set(client, desk)
   return desk
 }

@@ -30,6 +30,9 @@ export function isPassing(err: unknown): boolean {
 /** Whether nothing of a request can have reached Discord, so that it may be sent again and is not seen twice. */
 export const isUnsent = (err: unknown): boolean => UNREACHED.includes(codeOf(err))
 
+/** Whether a request that failed may have taken effect all the same, so that doing it again could be seen twice. */
+export const mayHaveWorked = (err: unknown): boolean => isPassing(err) && !isUnsent(err)
+
 const UNREACHED = [
   'UND_ERR_CONNECT_TIMEOUT',
   'ECONNREFUSED',

@@ -11,7 +11,10 @@ import { deliver, unlessRefused } from './deliver.ts'
 import { writePress } from './custom-id.ts'
 import type { Repliable } from './respond.ts'
 
-/** Opens the form of a call that is to be filled in; false where it is whole, or has none. Throws a `LoggedError` where it is refused. */
+/**
+ * Opens the form of a call that is to be filled in; false where it is whole, or has none. Throws a `LoggedError` where it is
+ * refused.
+ */
 export async function showForm(
   interaction: Exclude<Repliable, ModalSubmitInteraction>,
   call: Call,

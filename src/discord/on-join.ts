@@ -18,8 +18,13 @@ import { renderReply } from './render.ts'
 export async function onJoin(guild: Guild, { context: resources }: App): Promise<void> {
   const received = performance.now()
   const { log } = resources
-  const adder = await findAdder(guild)
-  log.info({ server: guild.id, told: adder !== null }, 'added to a server')
+  const found: { adder?: string | null } = {}
+  const find = async () => {
+    found.adder = await findAdder(guild)
+  }
+  await deliver(find, received, log, { patience: PATIENCE.message })
+  const { adder } = found
+  log.info({ server: guild.id, told: Boolean(adder) }, 'added to a server')
   if (!adder) return
   const language = languageOf(guild.preferredLocale) ?? resources.language
   const platform = deskOf(guild.client)?.platform ?? null
@@ -40,7 +45,10 @@ const placeOfManager = ({ id }: Guild): Place => ({
   ...{ manages: true, moderates: true, managesEvents: true, roles: [], lacks: [] },
 })
 
-/** The id of who added the bot, as far as it may read that: in the audit log, or among the integrations. Null where it may not. */
+/**
+ * The id of who added the bot, as far as it may read that: in the audit log, or among the integrations. Null where it may not,
+ * as where it was let in with what the link asks for.
+ */
 async function findAdder(guild: Guild): Promise<string | null> {
   const { client, members } = guild
   const may = (permission: bigint) => members.me?.permissions.has(permission) ?? false

@@ -57,8 +57,10 @@ async function answer(
   const call: Call = question ? { command: 'ask', input: { question } } : { command: 'help', input: {} }
   const reply = await answer(call)
   const owner = message.author.id
-  await send(message, await render(reply, { call, question, owner }, context), received, context, tellLacking)
-  await postNotice(reply, message.client, context)
+  const noticed = postNotice(reply, message, context)
+  await render(reply, { call, question, owner }, context)
+    .then((rendered) => send(message, rendered, received, context, tellLacking))
+    .finally(() => noticed)
 }
 
 /**

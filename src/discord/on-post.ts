@@ -1,10 +1,11 @@
-import { type AnyThreadChannel, ChannelType } from 'discord.js'
+import { type AnyThreadChannel, ChannelType, RESTJSONErrorCodes } from 'discord.js'
 import type { App, Event, Visit } from '../app/app.ts'
 import type { Context } from '../context/context.ts'
 import type { Place } from '../context/settings.ts'
 import { type Reply, verdictOf } from '../reply/reply.ts'
 import { languageOf } from '../wording/wording.ts'
-import { deliver, unlessRefused } from './deliver.ts'
+import { deliver, persist, unlessRefused } from './deliver.ts'
+import { isCode } from './failures.ts'
 import { keeperOf, keepLong } from './kept.ts'
 import { PATIENCE } from './limits.ts'
 import { withoutMentions } from './mentions.ts'
@@ -33,10 +34,18 @@ export async function onPost(thread: AnyThreadChannel, isNew: boolean, app: App)
 const isEnabled = (place: Place, { settings }: Context) =>
   settings.mannerOf(place, [])['forum-channels']?.includes(place.channel ?? '') ?? false
 
-/** What stands at the beginning of a post has its id, and may come after it. */
+/**
+ * Whether a post mentions the bot: what stands at its beginning has its id, and may come after it, or be deleted. Throws where
+ * Discord does not tell; then nothing is said, because the mention would be answered besides.
+ */
 async function mentionsUs(thread: AnyThreadChannel): Promise<boolean> {
-  const first = await thread.fetchStarterMessage().catch(() => null)
+  const first = await persist(() => thread.fetchStarterMessage()).catch(unlessUnknown)
   return first?.mentions.has(thread.client.user, { ignoreEveryone: true, ignoreRoles: true }) ?? false
+}
+
+function unlessUnknown(err: unknown): null {
+  if (isCode(err, RESTJSONErrorCodes.UnknownMessage)) return null
+  throw err
 }
 
 const toPostEvent = ({ id, ownerId, guild }: AnyThreadChannel, place: Place, { language }: Context): Event => ({
@@ -54,6 +63,7 @@ async function answer(thread: AnyThreadChannel, visit: Visit, received: number):
   const reply = question ? await visit.answer({ command: 'ask', input: { question } }) : null
   if (reply?.audience !== 'everyone' || verdictOf(reply) !== 'answers') return
   const rendered = renderReply(await keepLong(inShort(reply), keeperOf(context)), { owner: thread.ownerId })
+  // That of an answer to a mention in it: of the two, Discord takes one.
   const message = { ...toMessage(rendered), nonce: thread.id, enforceNonce: true }
   unlessRefused(await deliver(() => thread.send(message), received, context.log, { patience: PATIENCE.message }))
 }

@@ -24,7 +24,10 @@ export function listLackingIn(channel: GuildBasedChannel, inThread: boolean): Pe
   return lacks.includes('ViewChannel') ? ['ViewChannel'] : lacks
 }
 
-/** The address that lets the bot into a server, with the scopes and permissions that it needs and no others. In: the id of its application. */
+/**
+ * The address that lets the bot into a server, with the scopes and permissions that it needs and no others. In: the id of its
+ * application.
+ */
 export function inviteLink(application: string): string {
   const permissions = INVITED_WITH.reduce((all, name) => all | PermissionFlagsBits[name], 0n)
   return `https://discord.com/oauth2/authorize?client_id=${application}&scope=${SCOPES.join('+')}&permissions=${permissions}`

@@ -1,12 +1,11 @@
-import { type APIContainerComponent, type APIMessageTopLevelComponent, ComponentType } from 'discord.js'
+import type { APIMessageTopLevelComponent } from 'discord.js'
 import { toHarmlessReply } from '../reply/harmless.ts'
 import { toMarkdown } from '../reply/markdown.ts'
-import { smallPrint, superscript } from '../reply/marks.ts'
-import type { Footnote, Outcome, Picture, Reply } from '../reply/reply.ts'
-import { wordingOf } from '../wording/wording.ts'
-import { createControls, toButton } from './controls.ts'
+import type { Picture, Reply } from '../reply/reply.ts'
+import { toBody, toContainer, toDisplay } from './container.ts'
+import { createControls } from './controls.ts'
 import { escapeText } from './escape.ts'
-import { MESSAGE, SHARED } from './limits.ts'
+import { countFitting } from './fit.ts'
 import { type Part, toParts } from './parts.ts'
 import { writePress } from './custom-id.ts'
 
@@ -16,7 +15,10 @@ export type Rendered = {
   files: { attachment: Buffer; name: string; description?: string }[]
 }
 
-/** `owner`: the id of who asked, for a message that others see; null for a private one. `from`: the part to begin with. `thread`: whether one can be opened under it. */
+/**
+ * `owner`: the id of who asked, for a message that others see; null for a private one. `from`: the part to begin with.
+ * `thread`: whether one can be opened under it.
+ */
 export type Page = { owner: string | null; from?: number; thread?: boolean }
 
 /**
@@ -65,7 +67,8 @@ function createLayout(reply: Reply, parts: Part[], about: { owner: string | null
     const left = parts.slice(next).reduce((sum, part) => sum + part.count, 0)
     const shown = parts.slice(from, next).map((part, i) => ({ part, body: bodies[from + i] ?? [] }))
     const places = shown.flatMap(({ part }) => part.place ?? [])
-    const whole = (left > 0 && !turns) || isStranded(reply) ? { name: WHOLE, count: left } : null
+    const whole =
+      (left > 0 && !turns) || isStranded(reply) ? { name: WHOLE, count: left, isStranded: isStranded(reply) } : null
     return [
       toContainer(reply, shown, { isFirst: from === 0, whole }),
       ...controls({ before, ...about, next, left, places }),
@@ -94,109 +97,5 @@ function countTogether(parts: Part[], from: number): number {
   return (later < 0 ? parts.length : later) - from
 }
 
-/** The most parts, of so many, that fit; found by halving, because more never take less room. */
-function countFitting(count: number, layOut: (kept: number) => APIMessageTopLevelComponent[]): number {
-  if (fits(layOut(count))) return count
-  let [least, most] = [Math.min(1, count), count]
-  while (most - least > 1) {
-    const middle = (least + most) >> 1
-    if (fits(layOut(middle))) least = middle
-    else most = middle
-  }
-  return least
-}
-
-/** Whether a message is within the budget in characters, components and bytes. */
-export function fits(components: APIMessageTopLevelComponent[]): boolean {
-  let characters = 0
-  let count = 0
-  const visit = (component: object) => {
-    count += 1
-    const { components: inner = [], accessory, content = '' } = component as Nested
-    characters += content.length
-    for (const each of accessory ? [...inner, accessory] : inner) visit(each)
-  }
-  for (const component of components) visit(component)
-  if (characters > MESSAGE.characters - SHARED.characters || count > MESSAGE.components - SHARED.components)
-    return false
-  return Buffer.byteLength(JSON.stringify(components)) <= MESSAGE.bytes - ENVELOPE
-}
-
-type Nested = { components?: object[]; accessory?: object; content?: string }
-
-/** The bytes that surround the components: flags, mentions, files. */
-const ENVELOPE = 300
-
-const ACCENTS: Record<Outcome, number> = {
-  answered: 0x2f7d6d,
-  'not-found': 0x8a8f98,
-  declined: 0x8a8f98,
-  'bad-input': 0xc98a1b,
-  failed: 0xb3372f,
-}
-
-type Inner = APIContainerComponent['components'][number]
-
-function toContainer(
-  reply: Reply,
-  shown: { part: Part; body: Inner[] }[],
-  { isFirst, whole }: { isFirst: boolean; whole: { name: string; count: number } | null },
-): APIContainerComponent {
-  const cited = new Set(shown.flatMap(({ part }) => part.cites))
-  const footnotes = reply.footnotes.filter((f) => cited.has(f.n)).map(renderFootnote)
-  const print = smallPrint(reply)
-  const notes = [...footnotes, ...(print ? [`-# ${print}`] : [])]
-  const components: Inner[] = [
-    toDisplay(`## ${escapeText(reply.title)}`),
-    ...(reply.opening && isFirst ? [toDisplay(escapeText(reply.opening))] : []),
-    ...shown.flatMap(({ part, body }, i) => (part.first && i > 0 ? [SEPARATOR, ...body] : body)),
-    ...(reply.pictures.length ? [toGallery(reply.pictures)] : []),
-    ...(whole ? [toDisplay(sayWhole(reply, whole.count)), toFile(whole.name)] : []),
-    ...(notes.length ? [toDisplay(notes.join('\n'))] : []),
-  ]
-  return { type: ComponentType.Container, accent_color: ACCENTS[reply.outcome], components }
-}
-
-/** How much more is in the file of the whole reply, and which buttons it stands for. */
-function sayWhole(reply: Reply, count: number): string {
-  const { reply: say, buttons, quote } = wordingOf(reply.language)
-  const missing = [...(reply.footnotes.length ? [buttons.cite] : []), buttons.file].map(quote)
-  const lines = [...(count ? [say.inFile(count)] : []), ...(isStranded(reply) ? [say.noButtons(missing)] : [])]
-  return lines.map((line) => `-# ${line}`).join('\n')
-}
-
-const SEPARATOR: Inner = { type: ComponentType.Separator }
-
-const toFile = (name: string): Inner => ({ type: ComponentType.File, file: { url: `attachment://${name}` } })
-
-const toDisplay = (content: string) => ({ type: ComponentType.TextDisplay as const, content })
-
-function toBody({ heading, text, place, file }: Part, reply: Reply): Inner[] {
-  if (file) return [toFile(file.name)]
-  const button = place ? toChallengeButton(place, reply) : null
-  const head = heading ? `**${escapeText(heading)}**` : null
-  if (!button) return [toDisplay(head ? `${head}\n${text}` : text)]
-  const section: Inner = { type: ComponentType.Section, components: [toDisplay(text)], accessory: button }
-  return head ? [toDisplay(head), section] : [section]
-}
-
-/** Beside an excerpt in its context: says what is wrong with it. Elsewhere a menu opens that context. */
-function toChallengeButton(place: string, { self, language }: Reply) {
-  if (self?.command !== 'passage') return null
-  const call = { command: 'challenge', input: { id: place } }
-  return toButton(wordingOf(language).challenge.ask, { action: 'open', call })
-}
-
-const toGallery = (pictures: Picture[]): Inner => ({
-  type: ComponentType.MediaGallery,
-  items: pictures.map(({ name, description }) => ({ media: { url: `attachment://${name}` }, description })),
-})
-
 const toPicture = ({ name, png, description }: Picture) => ({ attachment: Buffer.from(png), name, description })
 const toAttachment = ({ name, text }: { name: string; text: string }) => ({ attachment: Buffer.from(text), name })
-
-/** A citation that names a page needs no paragraph besides. */
-function renderFootnote({ n, citation, place, link, pin }: Footnote): string {
-  const text = link ? `[${escapeText(citation)}](<${link}>)` : escapeText(citation)
-  return `-# ${superscript([n]).trim()} ${text}${pin.page === null ? ` · ${escapeText(place)}` : ''}`
-}

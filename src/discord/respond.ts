@@ -29,12 +29,26 @@ export type PendingReply = { work: () => Promise<Reply>; call: Call; received: n
 
 /**
  * Answers an interaction with a new message; `isPrivate` says who will see it if it has to be announced before it is
- * there. What turned out to be for the asker alone after a public announcement stays behind a button. Throws a `LoggedError`
- * where Discord refuses it.
+ * there. What turned out to be for the asker alone after a public announcement stays behind a button. What has to be told
+ * elsewhere is, whether or not the reply arrives. Throws a `LoggedError` where Discord refuses it.
  */
-export async function respond(
+export async function respond(interaction: Repliable, pending: Responding, context: Context): Promise<void> {
+  const announce = () => interaction.deferReply(pending.isPrivate ? { flags: MessageFlags.Ephemeral } : {})
+  const waited = await waitFor(pending, announce, context)
+  const noticed = postNotice(waited.reply, interaction, context)
+  await send(interaction, waited, pending, context).finally(() => noticed)
+}
+
+type Responding = PendingReply & { isPrivate: boolean; toPage?: (reply: Reply, owner: string | null) => Rendered }
+
+/** A reply, and how its announcement went; null where there was no need of one. */
+type Waited = { reply: Reply; announced: Delivery | null }
+
+/** Sends a reply, in the place of what announced it. */
+async function send(
   interaction: Repliable,
-  pending: PendingReply & { isPrivate: boolean; toPage?: (reply: Reply, owner: string | null) => Rendered },
+  { reply, announced }: Waited,
+  pending: Responding,
   context: Context,
 ): Promise<void> {
   const {
@@ -44,29 +58,25 @@ export async function respond(
     keeper = keeperOf(context),
     toPage = (reply, owner) => renderReply(reply, { owner, thread: context.place?.opensThreads === true }),
   } = pending
-  const announce = () => interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {})
-  const { reply, announced } = await waitFor(pending, announce, context)
   if (announced && unlessRefused(announced) !== 'sent') return
   const alone = announced ? isPrivate : reply.audience === 'asker'
   const isPointer = !alone && reply.audience === 'asker'
   const page = isPointer
     ? await pointTo({ ...reply, call, owner: interaction.user.id }, keeper)
     : toPage(reply, alone ? null : interaction.user.id)
-  const send = () => (announced ? interaction.editReply(toMessage(page)) : interaction.reply(toAnswer(page, alone)))
-  unlessRefused(await deliver(send, received, context.log, announced ? { patience: PATIENCE.edit } : {}))
-  await postNotice(reply, interaction.client, context)
+  const answer = () => (announced ? interaction.editReply(toMessage(page)) : interaction.reply(toAnswer(page, alone)))
+  unlessRefused(await deliver(answer, received, context.log, announced ? { patience: PATIENCE.edit } : {}))
 }
 
 /**
- * Waits for a reply, and has kept what is too long for its buttons; one that takes long is announced, so that Discord does not give up on it. `announced` is how that
- * went, null where there was no need. Where the program is late with its work already, it is announced before anything is
- * done.
+ * Waits for a reply, and has kept what is too long for its buttons; one that takes long is announced, so that Discord does
+ * not give up on it. Where the program is late with its work already, it is announced before anything is done.
  */
 export async function waitFor(
   { work, received, keeper }: Omit<PendingReply, 'call'>,
   announce: () => Promise<unknown>,
   context: Context,
-): Promise<{ reply: Reply; announced: Delivery | null }> {
+): Promise<Waited> {
   const { log, lag } = context
   const announcing = Promise.withResolvers<Delivery | null>()
   const defer = (why: string) => {

@@ -13,6 +13,7 @@ import type { Wording } from '../wording/wording.ts'
 import { toButton } from './controls.ts'
 import { readPress } from './custom-id.ts'
 import { type Delivery, deliver, unlessRefused } from './deliver.ts'
+import { mayHaveWorked } from './failures.ts'
 import { PATIENCE } from './limits.ts'
 import { componentsOf, toMessage } from './message.ts'
 import type { Pressed } from './pressed.ts'
@@ -30,7 +31,7 @@ type Sharing = { received: number; context: Context; shares: Shares }
 
 /**
  * Shows everybody what was shown to one; in the place of the button then stands where. Gives back why not, where it may not be
- * or was done before. Throws a `LoggedError` where Discord refuses it.
+ * or was done before, which what may have reached Discord counts as. Throws a `LoggedError` where Discord refuses it.
  */
 export async function share(
   interaction: Pressed,
@@ -48,27 +49,35 @@ export async function share(
     const { files, ...told } = toMessage({ components: toTold(message, sent.url, wording), files: [] })
     unlessRefused(await deliver(() => interaction.editReply(told), received, log, { patience: PATIENCE.edit }))
   } else {
-    shares.delete(id)
+    if (!sent.perhaps) shares.delete(id)
     unlessRefused(sent.delivery)
   }
   return null
 }
 
-/** Sends what is shared, to be seen by all. Gives back where it is, or what became of it. */
+/**
+ * Sends what is shared, to be seen by all. Gives back where it is, or what became of it, and whether it may be there all the
+ * same.
+ */
 async function send(
   interaction: Pressed,
   components: APIMessageTopLevelComponent[],
   received: number,
   log: Log,
-): Promise<{ url: string } | { delivery: Delivery }> {
-  const sent: { url?: string } = {}
+): Promise<{ url: string } | { delivery: Delivery; perhaps: boolean }> {
+  const sent: { url?: string; perhaps: boolean } = { perhaps: false }
   const followUp = async () => {
-    sent.url = (await interaction.followUp(toMessage({ components, files: [] }))).url
+    try {
+      sent.url = (await interaction.followUp(toMessage({ components, files: [] }))).url
+    } catch (err) {
+      sent.perhaps = mayHaveWorked(err)
+      throw err
+    }
   }
   const announced = await deliver(() => interaction.deferUpdate(), received, log)
-  if (announced !== 'sent') return { delivery: announced }
+  if (announced !== 'sent') return { delivery: announced, perhaps: false }
   const delivery = await deliver(followUp, received, log, { once: true, patience: PATIENCE.edit })
-  return sent.url ? { url: sent.url } : { delivery }
+  return sent.url ? { url: sent.url } : { delivery, perhaps: sent.perhaps }
 }
 
 /**

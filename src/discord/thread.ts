@@ -1,11 +1,11 @@
 import { ComponentType, type Message, PermissionFlagsBits, RESTJSONErrorCodes, type TextBasedChannel } from 'discord.js'
 import type { Visit } from '../app/app.ts'
-import { createShelf } from '../base/shelf.ts'
 import type { Context } from '../context/context.ts'
 import { createAnswer, createProblemReply, type Reply } from '../reply/reply.ts'
 import { clip } from '../text/clip.ts'
 import { deliver } from './deliver.ts'
-import { isCode, isForbidden } from './failures.ts'
+import { deskOf } from './desk.ts'
+import { isCode, isForbidden, isPassing } from './failures.ts'
 import { PATIENCE } from './limits.ts'
 import { componentsOf, titleOf, toMessage } from './message.ts'
 import type { Pressed } from './pressed.ts'
@@ -50,19 +50,22 @@ function sayOpen(thread: string, context: Context): Reply {
   return { ...reply, audience: 'asker', isConfidential: true }
 }
 
-/** Threads that are under no message of ours, by their ids, for an hour: that stays so. What others asked is not kept. */
-const OTHERS = createShelf<string, true>(1000, { lasts: 60 * 60 * 1000, now: Date.now })
-
 /**
  * What gives the title of our message that a channel is a thread under; null where it is none. What that gives is null where
- * the message is not ours, or cannot be had.
+ * the message is not ours, or cannot be had; unless that may pass, it is not asked for again for a while.
  */
 export function findBeginning(channel: TextBasedChannel | null): (() => Promise<string | null>) | null {
-  if (!channel?.isThread() || OTHERS.has(channel.id)) return null
+  if (!channel?.isThread()) return null
+  const foreign = deskOf(channel.client)?.foreign
+  if (foreign?.has(channel.id)) return null
   return async () => {
-    const message: Message | null = await channel.fetchStarterMessage().catch(() => null)
-    if (message?.author.id === channel.client.user.id) return titleOf(componentsOf(message))
-    if (message) OTHERS.set(channel.id, true)
+    try {
+      const message: Message | null = await channel.fetchStarterMessage()
+      if (message?.author.id === channel.client.user.id) return titleOf(componentsOf(message))
+    } catch (err) {
+      if (isPassing(err)) return null
+    }
+    foreign?.set(channel.id, true)
     return null
   }
 }

@@ -13,8 +13,8 @@ const IMPORTING: Limits = { seconds: 60, megabytes: 1024 }
 type Options = Omit<ImportOptions, 'readers' | 'sources' | 'fingerprints'> & { library: string }
 
 /**
- * Imports a file as `importFile` does, in a thread of its own, where alone what that needs is loaded. Throws as that does, and a reader error where the file is too
- * large, takes too long or needs too much memory; then nothing is changed.
+ * Imports a file as `importFile` does, in a thread of its own, where alone what that needs is loaded. Throws as that does, and
+ * a reader error where the file is too large, takes too long or needs too much memory; then nothing is changed.
  */
 export async function importApart(path: string, options: Options): Promise<ImportResult> {
   const { ask, isOrganisation, confirm, onProgress, ...told } = options

@@ -52,8 +52,9 @@ export const verdictOf = ({ verdict, outcome }: Pick<Reply, 'verdict' | 'outcome
   verdict ?? (outcome === 'answered' ? 'answers' : 'nothing')
 
 /**
- * Part of a line; `cites` are the footnotes that it rests on, `channel` the id of a channel that it stands
- * for, `command` the id of a command that it names, `link` where it leads, `role` the id of a role, `time` a moment (in milliseconds since 1970) that every reader's clock can show.
+ * Part of a line; `cites` are the footnotes that it rests on, `channel` the id of a channel that it stands for, `command` the
+ * id of a command that it names, `link` where it leads, `role` the id of a role, `time` a moment (in milliseconds since 1970)
+ * that every reader's clock can show.
  */
 export type Span = {
   text: string
@@ -132,7 +133,10 @@ export type Call = { command: string; input: Record<string, string> }
  */
 export type Choice = Call & { label: string; inPlace?: true; selected?: true; isOff?: true }
 
-/** Several choices of one kind; or channels of the server, of one kind or all, so many at `most`, whose ids go into `option` of the call, joined by commas. */
+/**
+ * Several choices of one kind; or channels of the server, of one kind or all, so many at `most`, whose ids go into `option` of
+ * the call, joined by commas.
+ */
 export type Menu =
   | { label: string; choices: Choice[] }
   | { label: string; channels: Call & { option: string; selected: string[]; most?: number; kind?: 'forums' | 'chats' } }

@@ -1,4 +1,4 @@
-import type { Context } from '../context/context.ts'
+import { type Context, createRequestContext } from '../context/context.ts'
 import type { Pin } from '../corpus/schemas/note.ts'
 import type { Field, Form } from '../reply/form.ts'
 import { createAnswer, createProblemReply, type Line, type Reply } from '../reply/reply.ts'
@@ -84,17 +84,30 @@ export async function challengePlace({ id, reason, suggestion }: Input, context:
     footnotes: footnotes.all(),
     choices: [{ label: wording.buttons.context, command: 'passage', input: { id: challenged.id } }],
   })
-  return channel ? { ...reply, notice: { channel, reply: noteChallenge(number, challenged, items, context) } } : reply
+  if (!channel) return reply
+  return { ...reply, notice: { channel, reply: noteChallenge(number, challenged, written, speakIn(channel, context)) } }
+}
+
+/** What a channel of the same server is told from: in the language that is set there, else in the server's own, whoever asks. */
+function speakIn(channel: string, context: Context): Context {
+  const { place, platform } = context
+  const language = (place?.server && platform?.languageIn(place.server)) || context.language
+  return createRequestContext(context, { language, place: place && { ...place, channel }, platform })
 }
 
 /** What moderators are told of a new challenge, in their channel; who said it is not. */
-function noteChallenge(number: number, { id, source, pin, text }: Challenged, items: Line[], context: Context): Reply {
+function noteChallenge(
+  number: number,
+  { id, source, pin, text }: Challenged,
+  written: Written,
+  context: Context,
+): Reply {
   const { wording } = context
   const footnotes = createFootnotes(context)
   const place: Line = [{ text: clip(text, KEPT), cites: [footnotes.cite(source, pin)] }]
   const reply = createAnswer(context, {
     title: wording.insights.newChallenge(number),
-    blocks: [{ kind: 'list', heading: null, items: [place, ...items] }],
+    blocks: [{ kind: 'list', heading: null, items: [place, ...sayChallenge(written, context)] }],
     footnotes: footnotes.all(),
     choices: [
       { label: wording.buttons.context, command: 'passage', input: { id } },
@@ -104,11 +117,14 @@ function noteChallenge(number: number, { id, source, pin, text }: Challenged, it
   return { ...reply, isConfidential: true }
 }
 
+/** What a reader says is wrong, and what would be right; null where they do not say. */
+type Written = { reason: string; suggestion: string | null }
+
 /** What a reader wrote, as lines. */
-export const sayChallenge = (
-  { reason, suggestion }: { reason: string; suggestion: string | null },
-  { wording: { challenge: say } }: Context,
-): Line[] => [label(say.reason, reason), ...(suggestion ? [label(say.suggestion, suggestion)] : [])]
+export const sayChallenge = ({ reason, suggestion }: Written, { wording: { challenge: say } }: Context): Line[] => [
+  label(say.reason, reason),
+  ...(suggestion ? [label(say.suggestion, suggestion)] : []),
+]
 
 const label = (name: string, text: string): Line => [{ text: `${name}: `, strong: true }, { text }]
 

@@ -33,10 +33,11 @@ export async function showStatus(context: Context): Promise<Reply> {
 
 const sayThat = (label: string, text: string): Line => [{ text: `${label}: `, strong: true }, { text }]
 
-/** What is being done: replies everywhere, and what runs in a server. */
+/** What is being done: replies everywhere, and what runs in a server, as far as it can be read. */
 async function sayJobs(server: string, { platform, quiz, wording: { status: say } }: Context): Promise<string> {
-  const here = await unlessStoreFails(async () => (await quiz?.rounds.countIn(server)) ?? null)
-  return say.jobsAre(platform?.pending() ?? 0, here?.quizzes ?? 0, here?.exams ?? 0)
+  const pending = platform?.pending() ?? 0
+  const here = await unlessStoreFails(async () => (await quiz?.rounds.countIn(server)) ?? { quizzes: 0, exams: 0 })
+  return here ? say.jobsAre(pending, here.quizzes, here.exams) : say.jobsUnknown(pending)
 }
 
 /** Whether what is kept can be read, and in how many milliseconds. */

@@ -1278,6 +1278,8 @@ export const de: Wording = {
     jobs: 'In Arbeit',
     jobsAre: (replies: number, quizzes: number, exams: number) =>
       `${count(replies, { one: '1 Antwort', other: `${replies} Antworten` })} unterwegs; hier ${count(quizzes, { one: '1 Quiz', other: `${quizzes} Quizze` })} und ${count(exams, { one: '1 Prüfung', other: `${exams} Prüfungen` })}`,
+    jobsUnknown: (replies: number) =>
+      `${count(replies, { one: '1 Antwort', other: `${replies} Antworten` })} unterwegs; ob hier ein Quiz oder eine Prüfung läuft, ist nicht bekannt`,
     database: 'Datenbank',
     answersIn: (milliseconds: number) => `antwortet in ${milliseconds} ms`,
     doesNotAnswer: 'antwortet nicht',

@@ -1294,6 +1294,8 @@ export const en = {
     jobs: 'At work',
     jobsAre: (replies: number, quizzes: number, exams: number) =>
       `${count(replies, { one: '1 reply', other: `${replies} replies` })} on the way; here ${count(quizzes, { one: '1 quiz', other: `${quizzes} quizzes` })} and ${count(exams, { one: '1 exam', other: `${exams} exams` })}`,
+    jobsUnknown: (replies: number) =>
+      `${count(replies, { one: '1 reply', other: `${replies} replies` })} on the way; whether a quiz or an exam runs here is not known`,
     database: 'Database',
     answersIn: (milliseconds: number) => `answers in ${milliseconds} ms`,
     doesNotAnswer: 'does not answer',

@@ -1261,6 +1261,8 @@ export const es: Wording = {
     jobs: 'En curso',
     jobsAre: (replies: number, quizzes: number, exams: number) =>
       `${count(replies, { one: '1 respuesta', other: `${replies} respuestas` })} en camino; aquí, ${count(quizzes, { one: '1 quiz', other: `${quizzes} quizzes` })} y ${count(exams, { one: '1 examen', other: `${exams} exámenes` })}`,
+    jobsUnknown: (replies: number) =>
+      `${count(replies, { one: '1 respuesta', other: `${replies} respuestas` })} en camino; no se sabe si aquí hay un quiz o un examen en marcha`,
     database: 'Base de datos',
     answersIn: (milliseconds: number) => `responde en ${milliseconds} ms`,
     doesNotAnswer: 'no responde',

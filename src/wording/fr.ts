@@ -1298,6 +1298,8 @@ export const fr: Wording = {
     jobs: 'En cours',
     jobsAre: (replies: number, quizzes: number, exams: number) =>
       `${count(replies, { one: `${replies} réponse`, other: `${replies} réponses` })} en route ; ici, ${quizzes} quiz et ${count(exams, { one: `${exams} examen`, other: `${exams} examens` })}`,
+    jobsUnknown: (replies: number) =>
+      `${count(replies, { one: `${replies} réponse`, other: `${replies} réponses` })} en route ; impossible de savoir si un quiz ou un examen est en cours ici`,
     database: 'Base de données',
     answersIn: (milliseconds: number) => `répond en ${milliseconds} ms`,
     doesNotAnswer: 'ne répond pas',

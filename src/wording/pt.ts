@@ -1250,6 +1250,8 @@ export const pt: Wording = {
     jobs: 'Em andamento',
     jobsAre: (replies: number, quizzes: number, exams: number) =>
       `${count(replies, { one: `${replies} resposta`, other: `${replies} respostas` })} a caminho; aqui, ${count(quizzes, { one: `${quizzes} quiz`, other: `${quizzes} quizzes` })} e ${count(exams, { one: `${exams} prova`, other: `${exams} provas` })}`,
+    jobsUnknown: (replies: number) =>
+      `${count(replies, { one: `${replies} resposta`, other: `${replies} respostas` })} a caminho; não se sabe se há um quiz ou uma prova em andamento aqui`,
     database: 'Banco de dados',
     answersIn: (milliseconds: number) => `responde em ${milliseconds} ms`,
     doesNotAnswer: 'não responde',

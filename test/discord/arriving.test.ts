@@ -52,6 +52,14 @@ describe('joining a server', () => {
     expect(discord.violations).toEqual([])
   })
 
+  it('tells them where Discord failed to say at first who that was', async () => {
+    const { discord } = await run({ servers: servers(VIEW_AUDIT_LOG) })
+    discord.faults.onNext({ method: 'GET', path: /audit-logs/ }, { status: 502, applied: false }, 2)
+    discord.addBot(NEW, ADA)
+    await expect.poll(() => sentIn(discord), { timeout: 5000 }).toHaveLength(1)
+    expect(discord.violations).toEqual([])
+  })
+
   it('says nothing where nobody tells who added it, and does not ask for what it may not read', async () => {
     const { discord, context } = await run({ servers: servers(0n) })
     const added = countAdded(context)
@@ -106,6 +114,20 @@ describe('/status', () => {
     expect(message?.text).toContain('0 replies on the way; here 1 quiz and 0 exams')
     expect(message?.text).toMatch(/\*\*Database:\*\* answers in \d+ ms/)
     expect(message?.text).toContain('I have all permissions that I need, in every channel.')
+    expect(discord.violations).toEqual([])
+  })
+})
+
+describe('/status with the store down', () => {
+  it('says that it is not known what runs, and that the store does not answer', async () => {
+    const store = await openForTest(await sqlite.create())
+    const { cards, history, questions, calls } = store
+    const quiz = { rounds: createRounds(store.rounds, quiet, systemClock), cards, history, questions }
+    const { discord } = await run({ quiz, calls })
+    await store.close()
+    const { message } = await discord.reader({ permissions: MANAGE_GUILD }).command('status')
+    expect(message?.text).toContain('0 replies on the way; whether a quiz or an exam runs here is not known')
+    expect(message?.text).toContain('**Database:** does not answer')
     expect(discord.violations).toEqual([])
   })
 })

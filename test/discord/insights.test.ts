@@ -134,12 +134,66 @@ describe('a new challenge', () => {
     expect(discord.violations).toEqual([])
   })
 
+  const CHALLENGE = { id: 'bauder-2022/toronto-council-resolution-2013', reason: 'The page.' }
+  const MODERATORS = '2100000000000000002'
+  const told = () => createTestSettings([set('moderators-channel', MODERATORS)])
+
+  it.each([
+    ['is refused', { status: 400, code: 50035, message: 'Invalid Form Body' }],
+    ['comes too late', { status: 404, code: 10062, message: 'Unknown interaction' }],
+  ])('is told there where the reply to who made it %s', async (_, fault) => {
+    const { discord } = await run({ servers: [server], settings: told() })
+    discord.faults.onNext({ method: 'POST', path: /^\/interactions\// }, fault)
+    void discord.reader().command('challenge', CHALLENGE)
+    await expect.poll(() => discord.messages(MODERATORS)).toHaveLength(1)
+  })
+
+  it('is told there where the answer to a mention is refused', async () => {
+    const { discord } = await run({ servers: [server], settings: told() })
+    const refused = { status: 400, code: 50035, message: 'Invalid Form Body' }
+    discord.faults.onNext({ method: 'POST', path: new RegExp(`^/channels/${CHANNEL}/messages`) }, refused)
+    await discord.reader().say(`/challenge ${CHALLENGE.id} ${CHALLENGE.reason}`, { mention: true })
+    await expect.poll(() => discord.messages(MODERATORS)).toHaveLength(1)
+  })
+
+  it('is told once where Discord takes it and its answer is lost', async () => {
+    const { discord } = await run({ servers: [server], settings: told() })
+    const path = new RegExp(`^/channels/${MODERATORS}/messages`)
+    discord.faults.onNext({ method: 'POST', path }, { status: 502, applied: false })
+    discord.faults.onNext({ method: 'POST', path }, { status: 502, applied: true })
+    await discord.reader().command('challenge', CHALLENGE)
+    await expect.poll(() => discord.seen.filter((each) => each.path.search(path) >= 0)).toHaveLength(3)
+    expect(discord.messages(MODERATORS)).toHaveLength(1)
+    expect(discord.violations).toEqual([])
+  })
+
+  it.each([
+    ['the server has', [], 'Neuer Einwand: 1'],
+    ['is set in it', [set('language', 'pt')], 'Nova objeção: 1'],
+  ])('is told there in the language that %s, whatever that of who made it', async (_, stored, heading) => {
+    const settings = createTestSettings([set('moderators-channel', MODERATORS), ...stored])
+    const { discord } = await run({ servers: [{ ...server, locale: 'de' }], settings })
+    await discord.reader({ locale: 'fr' }).command('challenge', CHALLENGE)
+    await expect.poll(() => discord.messages(MODERATORS)[0]?.text).toContain(heading)
+  })
+
+  it('is in the log, by that channel, where it cannot be told', async () => {
+    const { discord, context } = await run({ servers: [server], settings: told() })
+    const before = context.logged().length
+    const path = new RegExp(`^/channels/${MODERATORS}/messages`)
+    discord.faults.onNext({ method: 'POST', path }, { status: 403, code: 50013, message: 'Missing Permissions' })
+    await discord.reader().command('challenge', CHALLENGE)
+    const warning = { channel: MODERATORS, msg: 'something could not be told in its channel' }
+    await expect.poll(() => context.logged().slice(before)).toContainEqual(expect.objectContaining(warning))
+  })
+
   it('is noted all the same where that channel is gone', async () => {
     const settings = createTestSettings([set('moderators-channel', '2100000000000000999')])
     const { discord, context } = await run({ servers: [server], settings })
     const input = { id: 'bauder-2022/toronto-council-resolution-2013', reason: 'The page.' }
     expect((await discord.reader().command('challenge', input)).message?.text).toContain('Noted as challenge 1')
     expect(await context.challenges.list({ server: SERVER })).toHaveLength(1)
-    expect(discord.violations).toEqual([])
+    // That it is gone is learnt by asking for it, once.
+    await expect.poll(() => discord.violations).toEqual(['GET /channels/2100000000000000999: Unknown Channel'])
   })
 })

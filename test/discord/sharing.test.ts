@@ -34,14 +34,42 @@ describe('a reply that is shared', () => {
     await expect.poll(() => linkOf(message)).toMatch(new RegExp(`/${reader.channel}/${shared?.id}$`))
     expect(labels(message)).toContain('Shared: go there')
     expect(labels(message)).not.toContain('Share')
-    // Who was quicker than the button.
-    const share = flatten(before?.components).find(({ label }) => label === 'Share')
-    const link = flatten(message?.components).find(({ url }) => url)
-    if (link && share) Object.assign(link, { url: undefined, custom_id: share.custom_id, style: 2 })
-    expect((await reader.click(message, '2|share')).message?.text).toContain('This has been shared already')
+    // Who was quicker than the button presses it on the message as it was.
+    if (message && before) message.components = before.components
+    expect(labels(message)).toContain('Share')
+    expect((await reader.click(message, 'Share')).message?.text).toContain('This has been shared already')
     expect(reader.messages().filter(({ text }) => text.includes('Shared by'))).toHaveLength(1)
     await restart()
     expect(discord.violations).toEqual([])
+  })
+
+  const FOLLOW_UP = { method: 'POST', path: /^\/webhooks\// }
+  const sharedBy = (messages: Message[]) => messages.filter(({ text }) => text.includes('Shared by'))
+
+  it.each([
+    ['an error', { status: 502 as const, applied: true }],
+    ['a connection that breaks', { hangUp: true as const, applied: true }],
+  ])('is shared once where Discord takes it and answers with %s', async (_, fault) => {
+    const { discord } = await run()
+    const reader = discord.reader()
+    const { message } = await reader.command('city', { name: 'Barcelona', private: true })
+    discord.faults.onNext(FOLLOW_UP, fault)
+    await reader.click(message, 'Share')
+    const texts = () => reader.messages().map(({ text }) => text)
+    await expect.poll(texts).toContainEqual(expect.stringContaining('Discord did not take this reply'))
+    expect((await reader.click(message, 'Share')).message?.text).toContain('This has been shared already')
+    expect(sharedBy(reader.messages())).toHaveLength(1)
+  })
+
+  it('can be shared again where Discord refused it', async () => {
+    const { discord } = await run()
+    const reader = discord.reader()
+    const { message } = await reader.command('city', { name: 'Barcelona', private: true })
+    discord.faults.onNext(FOLLOW_UP, { status: 400, code: 50035, message: 'Invalid Form Body' })
+    expect((await reader.click(message, 'Share')).message?.text).toContain('Discord did not take this reply')
+    await reader.click(message, 'Share')
+    await expect.poll(() => linkOf(message)).toBeTruthy()
+    expect(sharedBy(reader.messages())).toHaveLength(1)
   })
 
   it('keeps who shared it, and where it was shared, on every page', async () => {

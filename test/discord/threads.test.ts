@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { EVERYDAY, type Message, THREAD_PERMISSION } from '../peers/discord/index.ts'
+import { createClock } from '../clock.ts'
+import { BOT, EVERYDAY, type Message, THREAD_PERMISSION } from '../peers/discord/index.ts'
 import { createTestSettings, run } from './running.ts'
 
 const ALL = EVERYDAY | THREAD_PERMISSION.create | THREAD_PERMISSION.send
 const QUESTION = 'which mayor helps refugees in Makassar?'
+const HOUR = 60 * 60 * 1000
 const OPEN = 'Continue in a thread'
 
 const labelsOf = (message: Message | null) =>
@@ -43,6 +45,24 @@ describe('“Continue in a thread”', () => {
     const said = await other.say('and Barcelona?', { mention: true, within: 3000 })
     expect(said?.text).toContain('Barcelona')
     expect(discord.violations).toEqual([])
+  })
+
+  it('looks for the answer above once an hour where it has been deleted, whoever asks', async () => {
+    const clock = createClock()
+    const { discord, restart } = await run({ servers: [{ permissions: ALL, appPermissions: ALL }], clock })
+    const first = discord.reader()
+    const { message } = await first.command('ask', { question: QUESTION })
+    await first.click(message, OPEN)
+    await first.click(message, 'Delete')
+    await restart()
+    const looked = () => discord.seen.filter(({ method, path }) => method === 'GET' && path.includes('/messages/'))
+    const ask = () => discord.reader({ channel: message?.id ?? '' }).command('ask', { question: 'and Sheffield?' })
+    await ask()
+    await ask()
+    expect(looked()).toHaveLength(1)
+    await clock.advance(HOUR + 1)
+    await ask()
+    expect(looked()).toHaveLength(2)
   })
 
   it('stands below an answer to a mention, and opens a thread there', async () => {
@@ -90,6 +110,22 @@ describe('a post in a forum', () => {
     expect(answers).toHaveLength(1)
     expect(answers[0]?.text).toContain('Makassar')
     expect(answers[0]?.mentions).toEqual([])
+    expect(discord.violations).toEqual([])
+  })
+
+  it.each([
+    ['at first', 1],
+    ['for longer', 20],
+  ])('that mentions the bot is answered as a mention where Discord fails %s to show it', async (_, times) => {
+    const { discord } = await runForum()
+    discord.faults.onNext({ method: 'GET', path: /\/messages\/\d+$/ }, { status: 502, applied: false }, times)
+    const { thread, message } = discord.post(FORUM, QUESTION, `<@${BOT.id}> what is SAIER?`)
+    const answers = () => discord.messages(thread).filter(({ author }) => author.bot)
+    await expect.poll(answers, { timeout: 5000 }).toHaveLength(1)
+    // Later events are answered after earlier ones.
+    await discord.reader().command('ask', { question: QUESTION })
+    expect(discord.seen.filter(({ method, path }) => method === 'POST' && path.includes(thread))).toHaveLength(1)
+    expect(answers()[0]).toMatchObject({ reference: message.id, text: expect.stringContaining('SAIER') })
     expect(discord.violations).toEqual([])
   })
 

@@ -1,6 +1,6 @@
 import { Refusal } from './breaches.ts'
 import { findChannel } from './channels.ts'
-import { createUser } from './identity.ts'
+import { BOT, createUser } from './identity.ts'
 import { countCharacters, FLAG } from './limits.ts'
 import { type Channel, describeChannel, THREAD_PERMISSION } from './servers.ts'
 import { createSnowflake } from './snowflake.ts'
@@ -36,13 +36,14 @@ function openThread(world: World, parent: Channel, id: string, name: string, own
   return thread
 }
 
-/** Somebody posts in a forum: a thread whose first message has its id. `mentions`: whether that mentions the bot. */
+/** Somebody posts in a forum: a thread whose first message has its id; it may mention the bot. */
 export function post(world: World, forum: string, title: string, text: string): { thread: string; message: Message } {
   const parent = world.channels.get(forum)
   if (parent?.type !== 15) throw new Error(`${forum} is no forum`)
   const author = createUser(createSnowflake(), 'poster')
   world.users.set(author.id, author)
   const id = createSnowflake()
+  const mentions = text.includes(`<@${BOT.id}>`) ? [BOT] : []
   const place = openThread(world, parent, id, title, author.id)
-  return { thread: id, message: world.messages.create({ place, author, id }, { content: text }, []) }
+  return { thread: id, message: world.messages.create({ place, author, id, mentions }, { content: text }, []) }
 }
