@@ -1,6 +1,7 @@
 import type { Context } from '../../context/context.ts'
 import { readerError } from '../../base/errors.ts'
 import { inSlices } from '../../base/slices.ts'
+import { holdingBack } from '../../quiz/held-back.ts'
 import { picking, ROUND_LENGTH } from '../../quiz/pick.ts'
 import { practising } from '../../quiz/practice.ts'
 import type { Item } from '../../quiz/item.ts'
@@ -49,16 +50,16 @@ export async function practise(
   const wish = readTopic(typed, stock)
   if (!wish) throw nothingOn(typed, stock, context)
   const scheduled = await readScheduled(venue)
-  const without = await readExamined(venue)
+  const examined = await readExamined(venue)
   const now = new Date(clock.now())
   const seed = `${reader} ${now.getTime()}`
   const { items, due, next } = await inSlices(
-    practising(stock, { ...wish, count }, scheduled, seed, now, { without, early }),
+    practising(stock, { ...wish, count }, scheduled, seed, now, { isHeld: holdingBack(examined, library), early }),
   )
   const name = nameTopic(wish.name, context)
   if (!items.length && next) return sayAllSeen({ topic: wish.name, name, count, next }, context)
   if (!items.length) {
-    const isHidden = without.size > 0 && (await inSlices(picking(stock, { ...wish, count: 1 }, seed))).length > 0
+    const isHidden = examined.size > 0 && (await inSlices(picking(stock, { ...wish, count: 1 }, seed))).length > 0
     throw isHidden ? readerError(say.inExam(quote(name)), say.askAfter) : nothingOn(typed, stock, context)
   }
   const round = await rounds.start({
@@ -162,7 +163,8 @@ const callNext = (round: Round, position: number, { wording: { quiz: say } }: Co
 async function holdBack(step: Step, round: Round, venue: Venue, context: Context): Promise<Reply | null> {
   const { quiz: say } = context.wording
   const position = Number(step.position)
-  if (!(await readExamined(venue)).has(round.items[position]?.id ?? '')) return null
+  const item = round.items[position]
+  if (!item || !holdingBack(await readExamined(venue), context.library)(item)) return null
   const choices = [callNext(round, position, context)]
   const reply = createAnswer(context, { title: say.heldBack(1), blocks: [toText(say.askAfter)], choices })
   return { ...reply, audience: 'asker' }

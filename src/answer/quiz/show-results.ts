@@ -1,5 +1,6 @@
 import type { Context } from '../../context/context.ts'
 import { readerError } from '../../base/errors.ts'
+import { holdingBack } from '../../quiz/held-back.ts'
 import { countAsked } from '../../quiz/rounds/rules.ts'
 import type { Item } from '../../quiz/item.ts'
 import type { Round } from '../../quiz/rounds/round.ts'
@@ -64,11 +65,13 @@ async function tell(round: Round, answers: ItemAnswer[], venue: ServerVenue, con
   const shown = tells === 'numbers' ? numberReaders(answers, say.numbered) : answers
   const asked = round.items.slice(0, countAsked(round))
   const examined = await readExamined(venue, venue.place.manages ? venue.server : null)
-  const told = asked.filter(({ id }) => !examined.has(id))
+  const isHeld = holdingBack(examined, context.library)
+  const told = asked.filter((item) => !isHeld(item))
+  const held = new Set(asked.filter(isHeld).map(({ id }) => id))
   const left = round.items.length - asked.length
   return [
     ...(tells === 'totals' ? [taken] : listStandings(rank(totalsOf(shown), false), false, context)),
-    { kind: 'list', heading: say.byItem, items: listItems(asked, answers, examined, context) },
+    { kind: 'list', heading: say.byItem, items: listItems(asked, answers, held, context) },
     { kind: 'text', line: [{ text: say.explained }] },
     ...(await listOdd(told, venue, context)),
     ...sayHeldBack(asked.length - told.length, context),
@@ -78,10 +81,10 @@ async function tell(round: Round, answers: ItemAnswer[], venue: ServerVenue, con
       heading: say.file,
       text:
         tells === 'totals'
-          ? tabulateTotals(asked, answers, examined)
+          ? tabulateTotals(asked, answers, held)
           : tabulateAnswers(
               round,
-              shown.filter(({ item }) => !examined.has(item)),
+              shown.filter(({ item }) => !held.has(item)),
               tells === 'names',
             ),
       file: 'results.csv',
@@ -93,13 +96,13 @@ async function tell(round: Round, answers: ItemAnswer[], venue: ServerVenue, con
 function listItems(
   asked: Item[],
   answers: ItemAnswer[],
-  examined: ReadonlySet<string>,
+  held: ReadonlySet<string>,
   { wording: { quiz: say } }: Context,
 ): Line[] {
   const statistics = analyseItems(asked.length, answers)
   const isTelling = new Set(answers.map(({ reader }) => reader)).size >= FEWEST
   return asked.flatMap((item, i): Line[] => {
-    if (examined.has(item.id)) return []
+    if (held.has(item.id)) return []
     const { difficulty = null, discrimination: found = null } = statistics[i] ?? {}
     const discrimination = isTelling ? found : null
     return [

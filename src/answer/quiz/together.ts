@@ -1,6 +1,7 @@
 import type { Context } from '../../context/context.ts'
 import { readerError } from '../../base/errors.ts'
 import { inSlices } from '../../base/slices.ts'
+import { holdingBack } from '../../quiz/held-back.ts'
 import { picking } from '../../quiz/pick.ts'
 import type { Round } from '../../quiz/rounds/round.ts'
 import { tellsIn } from '../../quiz/rounds/tells-of.ts'
@@ -34,9 +35,9 @@ export async function startRound(order: Order, venue: ServerVenue, context: Cont
   if (running) return sayRunning(running, context)
   const stock = { library, kinds: context.subject.itemKinds, own: await readOwn(venue, context) }
   const wish = readTopic(order.topic, stock)
-  const without = await (mode === 'exam' ? readAsked : readExamined)(venue)
+  const isOut = holdingBack(await (mode === 'exam' ? readAsked : readExamined)(venue), library)
   const items = wish
-    ? await inSlices(picking(stock, { ...wish, count: order.count }, `${channel} ${context.clock.now()}`, without))
+    ? await inSlices(picking(stock, { ...wish, count: order.count }, `${channel} ${context.clock.now()}`, isOut))
     : []
   if (!wish || !items.length) throw nothingOn(order.topic, stock, context)
   const tells = tellsIn(mode, context.manner['quiz-results'])
