@@ -3,7 +3,7 @@ import { grammarOf } from './grammar.ts'
 import { createQuote } from './quote.ts'
 import { typeName } from './type-name.ts'
 
-const { tag, count, and, or, list, number } = grammarOf('de-DE')
+const { tag, count, and, or, list, number, share } = grammarOf('de-DE')
 const quote = createQuote(['„', '“'], ['‚', '‘'])
 
 /** Options that several actions take. */
@@ -993,9 +993,14 @@ export const de: Wording = {
     numbered: (n: number) => `Person Nr. ${n}`,
     fewForTotals: (least: number) =>
       `Bei weniger als ${least} Personen würden die Summen verraten, was jede gewählt hat; sie werden nicht gezeigt.`,
+    fewAnswered: (n: number, least: number) =>
+      count(n, {
+        one: `1 Frage, die weniger als ${least} Personen beantwortet haben, fehlt hier.`,
+        other: `${n} Fragen, die jeweils weniger als ${least} Personen beantwortet haben, fehlen hier.`,
+      }),
     byItem: 'Nach Fragen',
-    difficulty: (value: string) => `richtig ${value}`,
-    discrimination: (value: string) => `Trennschärfe ${value}`,
+    difficulty: (value: number | null) => `richtig ${share(value)}`,
+    discrimination: (value: number | null) => `Trennschärfe ${share(value)}`,
     explained:
       'Richtig: der Anteil, der es richtig hatte. Trennschärfe: von -1 bis 1, wie gut die Frage die Stärkeren von den anderen trennt; ab 10 Personen.',
     lookAt: 'Fragen zum Anschauen',

@@ -2,7 +2,7 @@ import { grammarOf } from './grammar.ts'
 import { createQuote } from './quote.ts'
 import { typeName } from './type-name.ts'
 
-const { tag, count, and, or, list, number } = grammarOf('en-GB')
+const { tag, count, and, or, list, number, share } = grammarOf('en-GB')
 const quote = createQuote(['“', '”'], ['‘', '’'])
 
 /** Options that several actions take. */
@@ -1009,9 +1009,14 @@ export const en = {
     numbered: (n: number) => `Person ${n}`,
     fewForTotals: (least: number) =>
       `Of fewer than ${least} people, totals would tell what each chose; they are not shown.`,
+    fewAnswered: (n: number, least: number) =>
+      count(n, {
+        one: `1 question that fewer than ${least} people answered is left out.`,
+        other: `${n} questions that fewer than ${least} people answered each are left out.`,
+      }),
     byItem: 'By question',
-    difficulty: (value: string) => `right ${value}`,
-    discrimination: (value: string) => `discrimination ${value}`,
+    difficulty: (value: number | null) => `right ${share(value)}`,
+    discrimination: (value: number | null) => `discrimination ${share(value)}`,
     explained:
       'Right: the share that had it right. Discrimination: from -1 to 1, how well the question tells those who had most right from the others; from 10 people on.',
     /** What a teacher should look at: what nobody missed, and where the best choose what is wrong. */

@@ -3,7 +3,7 @@ import { grammarOf } from './grammar.ts'
 import { createQuote } from './quote.ts'
 import { typeName } from './type-name.ts'
 
-const { tag, count, and, or, list, number } = grammarOf('es-ES')
+const { tag, count, and, or, list, number, share } = grammarOf('es-ES')
 const quote = createQuote(['«', '»'], ['“', '”'])
 
 /** Options that several actions take. */
@@ -980,9 +980,14 @@ export const es: Wording = {
     numbered: (n: number) => `Persona ${n}`,
     fewForTotals: (least: number) =>
       `Con menos de ${least} personas, los totales revelarían lo que eligió cada una; no se muestran.`,
+    fewAnswered: (n: number, least: number) =>
+      count(n, {
+        one: `Falta aquí 1 pregunta que respondieron menos de ${least} personas.`,
+        other: `Faltan aquí ${n} preguntas que respondieron menos de ${least} personas cada una.`,
+      }),
     byItem: 'Por pregunta',
-    difficulty: (value: string) => `aciertos ${value}`,
-    discrimination: (value: string) => `discriminación ${value}`,
+    difficulty: (value: number | null) => `aciertos ${share(value)}`,
+    discrimination: (value: number | null) => `discriminación ${share(value)}`,
     explained:
       'Aciertos: la parte que acertó. Discriminación: de -1 a 1, hasta qué punto la pregunta distingue a quienes más aciertan del resto; desde 10 personas.',
     lookAt: 'Preguntas que conviene mirar',

@@ -3,7 +3,7 @@ import { grammarOf } from './grammar.ts'
 import { createQuote } from './quote.ts'
 import { typeName } from './type-name.ts'
 
-const { tag, count, and, or, list, number } = grammarOf('fr-FR')
+const { tag, count, and, or, list, number, share } = grammarOf('fr-FR')
 const quote = createQuote(['«\u00A0', '\u00A0»'], ['“', '”'])
 
 /** Options that several actions take. */
@@ -1005,9 +1005,14 @@ export const fr: Wording = {
     numbered: (n: number) => `Personne ${n}`,
     fewForTotals: (least: number) =>
       `À moins de ${least} personnes, les totaux révéleraient le choix de chacune ; ils ne sont pas affichés.`,
+    fewAnswered: (n: number, least: number) =>
+      count(n, {
+        one: `${n} question à laquelle moins de ${least} personnes ont répondu n’est pas affichée.`,
+        other: `${n} questions auxquelles moins de ${least} personnes ont répondu ne sont pas affichées.`,
+      }),
     byItem: 'Par question',
-    difficulty: (value: string) => `réussite ${value}`,
-    discrimination: (value: string) => `discrimination ${value}`,
+    difficulty: (value: number | null) => `réussite ${share(value)}`,
+    discrimination: (value: number | null) => `discrimination ${share(value)}`,
     explained:
       'Réussite : la part de réponses justes. Discrimination : de -1 à 1, à quel point la question distingue les personnes qui réussissent le mieux des autres ; à partir de 10 personnes.',
     lookAt: 'Questions à revoir',

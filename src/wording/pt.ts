@@ -3,7 +3,7 @@ import { grammarOf } from './grammar.ts'
 import { createQuote } from './quote.ts'
 import { typeName } from './type-name.ts'
 
-const { tag, count, and, or, list, number } = grammarOf('pt-BR')
+const { tag, count, and, or, list, number, share } = grammarOf('pt-BR')
 const quote = createQuote(['“', '”'], ['‘', '’'])
 
 /** Options that several actions take. */
@@ -965,9 +965,14 @@ export const pt: Wording = {
     numbered: (n) => `Pessoa ${n}`,
     fewForTotals: (least) =>
       `Com menos de ${least} pessoas, os totais revelariam o que cada uma escolheu; eles não são mostrados.`,
+    fewAnswered: (n, least) =>
+      count(n, {
+        one: `${n} pergunta respondida por menos de ${least} pessoas ficou de fora.`,
+        other: `${n} perguntas respondidas por menos de ${least} pessoas cada ficaram de fora.`,
+      }),
     byItem: 'Por pergunta',
-    difficulty: (value) => `acertos ${value}`,
-    discrimination: (value) => `discriminação ${value}`,
+    difficulty: (value) => `acertos ${share(value)}`,
+    discrimination: (value) => `discriminação ${share(value)}`,
     explained:
       'Acertos: a parcela que acertou. Discriminação: de -1 a 1, quanto a pergunta separa quem mais acerta dos demais; a partir de 10 pessoas.',
     lookAt: 'Perguntas a rever',
