@@ -107,10 +107,11 @@ function noteChallenge(number: number, { id, source, pin, text }: Challenged, it
 /** What a reader wrote, as lines. */
 export const sayChallenge = (
   { reason, suggestion }: { reason: string; suggestion: string | null },
-  { wording: { challenge: say } }: Context,
-): Line[] => [label(say.reason, reason), ...(suggestion ? [label(say.suggestion, suggestion)] : [])]
-
-const label = (name: string, text: string): Line => [{ text: `${name}: `, strong: true }, { text }]
+  { wording: { colon, challenge: say } }: Context,
+): Line[] => {
+  const label = (name: string, text: string): Line => [{ text: colon(name), strong: true }, { text }]
+  return [label(say.reason, reason), ...(suggestion ? [label(say.suggestion, suggestion)] : [])]
+}
 
 /** The note or passage of an id; null where there is none any more. */
 export function findChallenged(id: string, { library }: Context): Challenged | null {

@@ -90,10 +90,17 @@ const STORES: Record<StoreName, Kept | null> = {
   history: {
     async look(reader, context) {
       const { forget: say } = context.wording
-      const held = await context.quiz?.history.heldOf(reader)
-      if (!held) return only([])
-      const notes = [...(held.attempts ? [say.attempts] : []), ...(held.running ? [say.running] : [])]
-      return { items: sayHistory(held, context), notes: [...notes, ...(held.started ? [say.noResults] : [])] }
+      const { quiz } = context
+      const held = await quiz?.history.heldOf(reader)
+      if (!quiz || !held) return only([])
+      const isLeft = held.started && (await quiz.rounds.running()).some(({ starter }) => starter === reader)
+      const notes = [
+        ...(held.attempts ? [say.attempts] : []),
+        ...(held.running ? [say.running] : []),
+        ...(isLeft ? [say.cannotStop] : []),
+        ...(held.started ? [say.noResults] : []),
+      ]
+      return { items: sayHistory(held, context), notes }
     },
     forget: async (reader, context) =>
       sayHistory((await context.quiz?.history.forgetReader(reader)) ?? NOTHING, context),

@@ -14,6 +14,10 @@ export type Grammar = {
   number: (n: number) => string
   /** `0.50`: a share or a correlation, with two decimals; `–` for none. */
   share: (n: number | null) => string
+  /** A sentence with its full stop; as it is where what it ends with has one. */
+  stop: (sentence: string) => string
+  /** A label before what it names: `Language: `. */
+  colon: (label: string) => string
 }
 
 /** What a language is called in a language, each by its tag: `Spanish` for `es` in `en`. */
@@ -36,6 +40,8 @@ export function grammarOf(tag: string): Grammar {
     list: (names) => names.join(names.some(holdsComma) ? separator : ', '),
     number: (n) => number.format(n),
     share: (n) => (n === null ? '–' : share.format(n)),
+    stop: (sentence) => (/[.?!…]$/.test(sentence) ? sentence : `${sentence}.`),
+    colon: (label) => (tag.startsWith('fr') ? `${label}\u00A0: ` : `${label}: `),
   }
 }
 

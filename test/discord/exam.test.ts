@@ -67,7 +67,7 @@ describe('an exam in a channel', () => {
     expect(own?.text).toMatch(/0 of 2 right\.[\s\S]*❌[\s\S]*Chosen: letter [bc]\.[\s\S]*Right: letter a\./)
     expect((await strong.click(ended(), 'My answers')).message?.text).toContain('2 of 2 right.')
     expect((await idle.click(ended(), 'My answers')).message?.text).toContain('You answered nothing in this round.')
-    expect((await idle.command('quiz leaderboard')).message?.text).toContain('Nobody has answered a question yet.')
+    expect((await idle.command('quiz leaderboard')).message?.text).toContain('Nobody has points here yet.')
 
     // The seconds of an answer count from the question, not from the beginning of the exam.
     const [round] = await quiz.rounds.ended(starter.guild ?? '', starter.channel, null, 1)

@@ -36,6 +36,8 @@ export async function showResults(wanted: string, context: Context): Promise<Rep
   const theirs = await rounds.ended(server, channel, place.manages ? null : reader, ROUNDS)
   const round = theirs.find(({ id }) => id === wanted) ?? theirs[0]
   if (!round) {
+    const running = await rounds.runningIn(channel)
+    if (running) throw readerError(running.mode === 'exam' ? say.examRunning : say.running, say.resultsLater)
     const isThere = (await rounds.ended(server, channel, null, 1)).length
     throw isThere ? readerError(say.notYourResults, say.askStarter) : readerError(say.noResults, say.howToStart)
   }

@@ -18,7 +18,7 @@ import { callReview } from './show-misses.ts'
 import { listStandings } from './standings.ts'
 import { callQuestion, placesOf, readChosen } from './step.ts'
 import { sayTaken } from './taken.ts'
-import { nameTopic, nothingOn } from './name-topic.ts'
+import { nothingOn, sayAbout } from './name-topic.ts'
 import { findServerVenue, findVenue, type ServerVenue } from './venue.ts'
 
 /** What somebody starts in a channel. `seconds`: for each question together, for all of an exam. */
@@ -59,7 +59,7 @@ export async function startRound(order: Order, venue: ServerVenue, context: Cont
   return createAnswer(context, {
     title: say.begins,
     blocks: [
-      toText(say.plan(items.length, nameTopic(wish.name, context) || null, seconds)),
+      toText(say.plan(items.length, sayAbout(wish.name, context), seconds)),
       ...few,
       toText(speed ? say.bySpeed : say.notBySpeed),
       toText(say.rules),
@@ -88,7 +88,8 @@ function sayRunning(round: Round, context: Context): Reply {
 export async function skipQuestion(context: Context): Promise<Reply> {
   const venue = findServerVenue(context)
   const { quiz: say } = context.wording
-  await findOwnRound(venue, context)
+  const { mode } = await findOwnRound(venue, context)
+  if (mode === 'exam') throw readerError(say.nothingToSkip, say.stopExam)
   if (!(await venue.rounds.skip(venue.channel))) throw readerError(say.noneOpen, say.waitForNext)
   return createAnswer(context, { title: say.skipped, blocks: [] })
 }
