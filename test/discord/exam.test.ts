@@ -36,7 +36,7 @@ describe('an exam in a channel', () => {
     const opened = await open(asTeacher)
     const { discord, starter, quiz, pass } = opened
     const announced = await begin(opened, { questions: 2, minutes: 2 })
-    expect(announced.text).toMatch(/2 questions on .*, in your own time/)
+    expect(announced.text).toMatch(/2 questions of this server’s own, in your own time/)
     const [strong, weak, idle] = [1, 2, 3].map(() => discord.reader({ permissions: 0n })) as [Reader, Reader, Reader]
     for (const student of [strong, weak]) {
       let message = await enter(student, announced)

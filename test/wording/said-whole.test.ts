@@ -42,7 +42,7 @@ describe('in every language', () => {
 
 describe('a label', () => {
   it.each([
-    ['fr', 'Langue\u00a0: français'],
+    ['fr', 'Langue\u00a0: Français'],
     ['de', 'Sprache: Deutsch'],
   ])('has its colon as %s sets it', async (language, says) => {
     const opened = await open(asTeacher)
