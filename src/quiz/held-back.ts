@@ -1,5 +1,6 @@
 import type { Library } from '../library/library.ts'
 import type { Item } from './item.ts'
+import { isOwn } from './own.ts'
 
 /** Whether an item is held back. */
 export type HoldsBack = (item: Pick<Item, 'id' | 'notes'>) => boolean
@@ -7,9 +8,13 @@ export type HoldsBack = (item: Pick<Item, 'id' | 'notes'>) => boolean
 /** Holds nothing back. */
 export const NOTHING_HELD: HoldsBack = () => false
 
+/** What names what is asked: the ids of items, and the notes of a server's own, which their ids do not name. */
+export const nameAsked = (items: readonly Pick<Item, 'id' | 'notes'>[]): string[] =>
+  items.flatMap((item) => (isOwn(item) ? [item.id, ...item.notes] : [item.id]))
+
 /**
  * What is held back for what is asked elsewhere: those very items, and all that rest on a note that one of them is about,
- * because they tell what is right. `asked`: the ids of items and, of those that an id does not name, of their notes. Pure.
+ * because they tell what is right. `asked`: as {@link nameAsked} gives it. Pure.
  */
 export function holdingBack(asked: ReadonlySet<string>, library: Pick<Library, 'notes' | 'questions'>): HoldsBack {
   if (!asked.size) return NOTHING_HELD

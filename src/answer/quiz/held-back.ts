@@ -1,5 +1,5 @@
 import type { Context } from '../../context/context.ts'
-import { isOwn } from '../../quiz/own.ts'
+import { nameAsked } from '../../quiz/held-back.ts'
 import type { Round } from '../../quiz/rounds/round.ts'
 import { type Block, toText } from '../../reply/reply.ts'
 import type { Venue } from './venue.ts'
@@ -17,9 +17,7 @@ export const readExamined = async ({ rounds }: Places, but: string | null = null
 /** The ids of what is asked anywhere just now, in quizzes too: an exam is not to ask what is about to be told. */
 export const readAsked = async ({ rounds }: Places): Promise<ReadonlySet<string>> => idsIn(await rounds.running())
 
-/** With the notes of a server's own items, which their ids do not name. */
-const idsIn = (rounds: readonly Round[]) =>
-  new Set(rounds.flatMap(({ items }) => items.flatMap((item) => (isOwn(item) ? [item.id, ...item.notes] : [item.id]))))
+const idsIn = (rounds: readonly Round[]) => new Set(rounds.flatMap(({ items }) => nameAsked(items)))
 
 /** That so many questions are held back; nothing where none is. */
 export const sayHeldBack = (count: number, { wording: { quiz: say } }: Context): Block[] =>
