@@ -2,6 +2,7 @@ import type { Context } from '../context/context.ts'
 import { EXIT, readerError } from '../base/errors.ts'
 import { readExamined } from '../answer/quiz/held-back.ts'
 import { nothingOn } from '../answer/quiz/name-topic.ts'
+import { holdingBack } from '../quiz/held-back.ts'
 import { ROUND_LENGTH } from '../quiz/pick.ts'
 import { practiceItems } from '../quiz/practice.ts'
 import { schedule } from '../quiz/schedule.ts'
@@ -38,9 +39,9 @@ export async function playQuiz(
   const stock = { library: context.library, kinds: context.subject.itemKinds, own: [] }
   const wish = readTopic(topic, stock)
   const cards = await scheduled.cardsOf(HERE)
-  const without = await readExamined({ rounds })
+  const isHeld = holdingBack(await readExamined({ rounds }), context.library)
   const { items, due } = wish
-    ? practiceItems(stock, { ...wish, count }, cards, seed ?? String(context.clock.now()), now(), { without })
+    ? practiceItems(stock, { ...wish, count }, cards, seed ?? String(context.clock.now()), now(), { isHeld })
     : { items: [], due: 0 }
   if (!items.length) throw nothingOn(topic, stock, context)
   if (due) terminal.output.write(`${say.due(due)}\n`)

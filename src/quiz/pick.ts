@@ -5,6 +5,7 @@ import { bankItem, bankItems } from './bank.ts'
 import { generateItem, type ItemKinds } from './generate/items.ts'
 import { likenessOf } from './generate/likeness.ts'
 import { WHICH_READING } from './generate/source.ts'
+import { type HoldsBack, NOTHING_HELD } from './held-back.ts'
 import type { Item, Level } from './item.ts'
 import { makeItems } from './make-items.ts'
 import { mixOptions } from './own.ts'
@@ -29,7 +30,7 @@ export const fitsWish = ({ topics, level }: Pick<Item, 'topics' | 'level'>, wish
  * Items for a round: hand-written ones first, the server's own before those of the library, as far as they go for half of it,
  * then ones made of notes, mixed. No two rest on one note, or on notes that say the same, but for the
  * server's own. Fewer than wished for where there are no more.
- * Pure: the same stock, wish and seed give the same items. `without`: ids of items not to be taken.
+ * Pure: the same stock, wish and seed give the same items. `isOut`: whether an item is not to be taken.
  */
 export const pickItems = (...order: Parameters<typeof picking>): Item[] => allAtOnce(picking(...order))
 
@@ -38,11 +39,11 @@ export function* picking(
   { library, kinds, own }: Stock,
   wish: Wish,
   seed: string,
-  without: ReadonlySet<string> = new Set(),
+  isOut: HoldsBack = NOTHING_HELD,
 ): Sliced<Item[]> {
   const random = createRandom(seed)
   const fits = (item: Item) =>
-    !without.has(item.id) &&
+    !isOut(item) &&
     fitsWish(item, wish) &&
     // What the round is about would be the answer.
     !item.options.some((option) => option.isCorrect && option.id === wish.topic)

@@ -1,11 +1,12 @@
 import { allAtOnce, type Sliced } from '../base/slices.ts'
+import { type HoldsBack, NOTHING_HELD } from './held-back.ts'
 import type { Item } from './item.ts'
 import { fitsWish, itemOf, picking, type Stock, type Wish } from './pick.ts'
 import type { Due } from './card.ts'
 import { dueBy } from './schedule.ts'
 
-/** How to practise. `without`: ids of items not to be asked. `early`: whether what is not due yet is asked too, after the rest. */
-export type Practice = { without?: ReadonlySet<string>; early?: boolean }
+/** How to practise. `isHeld`: whether an item is not to be asked. `early`: whether what is not due yet is asked too, after the rest. */
+export type Practice = { isHeld?: HoldsBack; early?: boolean }
 
 /** What is practised; `due`: how many of the items were due; `next`: when the first of the others is, in ISO 8601, or null. */
 type Practised = { items: Item[]; due: number; next: string | null }
@@ -23,9 +24,9 @@ export function* practising(
   scheduled: readonly Due[],
   seed: string,
   now: Date,
-  { without = new Set(), early = false }: Practice = {},
+  { isHeld = NOTHING_HELD, early = false }: Practice = {},
 ): Sliced<Practised> {
-  const fits = (item: Item) => !without.has(item.id) && fitsWish(item, wish)
+  const fits = (item: Item) => !isHeld(item) && fitsWish(item, wish)
   const find = function* (ids: string[], most: number): Sliced<Item[]> {
     const found: Item[] = []
     for (const id of ids) {
@@ -38,8 +39,9 @@ export function* practising(
   }
   const due = dueBy(now, scheduled)
   const again = yield* find(due, wish.count)
-  const seen = new Set([...without, ...scheduled.map(({ item }) => item)])
-  const fresh = yield* picking(stock, { ...wish, count: wish.count - again.length }, seed, seen)
+  const seen = new Set(scheduled.map(({ item }) => item))
+  const isOut: HoldsBack = (item) => seen.has(item.id) || isHeld(item)
+  const fresh = yield* picking(stock, { ...wish, count: wish.count - again.length }, seed, isOut)
   const isDue = new Set(due)
   const later = dueBy(FOREVER, scheduled).filter((id) => !isDue.has(id))
   const items = [...again, ...fresh]

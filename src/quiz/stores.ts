@@ -84,8 +84,11 @@ export type HistoryStore = {
  */
 export type Forgotten = { answers: number; cards: number; rounds: number; unlisted: number; started: number }
 
-/** How much is kept of a reader. `attempts`: the rounds with others in which they answered; `running`: those of them that run. */
-export type ReaderHistory = Forgotten & { attempts: number; running: number }
+/**
+ * How much is kept of a reader. `attempts`: the rounds with others in which they answered; `running`: those of them that run;
+ * `leading`: those that run and that they started.
+ */
+export type ReaderHistory = Forgotten & { attempts: number; running: number; leading: number }
 
 /** The questions that servers write for themselves. */
 export type QuestionStore = {

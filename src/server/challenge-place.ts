@@ -121,12 +121,11 @@ function noteChallenge(
 type Written = { reason: string; suggestion: string | null }
 
 /** What a reader wrote, as lines. */
-export const sayChallenge = ({ reason, suggestion }: Written, { wording: { challenge: say } }: Context): Line[] => [
-  label(say.reason, reason),
-  ...(suggestion ? [label(say.suggestion, suggestion)] : []),
-]
-
-const label = (name: string, text: string): Line => [{ text: `${name}: `, strong: true }, { text }]
+export const sayChallenge = ({ reason, suggestion }: Written, { wording }: Context): Line[] => {
+  const { colon, challenge: say } = wording
+  const label = (name: string, text: string): Line => [{ text: colon(name), strong: true }, { text }]
+  return [label(say.reason, reason), ...(suggestion ? [label(say.suggestion, suggestion)] : [])]
+}
 
 /** The note or passage of an id; null where there is none any more. */
 export function findChallenged(id: string, { library }: Context): Challenged | null {

@@ -14,7 +14,7 @@ export function checkPermissions({ place, platform, wording }: Context): Block[]
   const nameLacking = ({ lacks }: Lacking) => and(lacks.map((name) => say.names[name]))
   const groups = [...Map.groupBy(lacking, nameLacking)]
   const items = groups.map(
-    ([names, channels]): Line => [{ text: `${names}: `, strong: true }, ...listChannels(channels)],
+    ([names, channels]): Line => [{ text: wording.colon(names), strong: true }, ...listChannels(channels)],
   )
   return [{ kind: 'list', heading: say.missing, items }, toText(say.allowThere)]
 

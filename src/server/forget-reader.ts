@@ -92,8 +92,13 @@ const STORES: Record<StoreName, Kept | null> = {
       const { forget: say } = context.wording
       const held = await context.quiz?.history.heldOf(reader)
       if (!held) return only([])
-      const notes = [...(held.attempts ? [say.attempts] : []), ...(held.running ? [say.running] : [])]
-      return { items: sayHistory(held, context), notes: [...notes, ...(held.started ? [say.noResults] : [])] }
+      const notes = [
+        ...(held.attempts ? [say.attempts] : []),
+        ...(held.running ? [say.running] : []),
+        ...(held.leading ? [say.cannotStop] : []),
+        ...(held.started ? [say.noResults] : []),
+      ]
+      return { items: sayHistory(held, context), notes }
     },
     forget: async (reader, context) =>
       sayHistory((await context.quiz?.history.forgetReader(reader)) ?? NOTHING, context),

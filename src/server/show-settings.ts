@@ -51,7 +51,10 @@ export function sayCurrent(name: SettingName, scope: SettingScope, place: Place,
   const own = readStored(name, scope, place, context)
   const ofServer = scope === 'channel' ? readStored(name, 'server', place, context) : null
   const inherited = () => (ofServer ? say.fromServer(show(ofServer, context)) : say.byDefault(showDefault(context)))
-  return [{ text: `${say.names[name]}: `, strong: true }, ...(own ? link(own, context) : [{ text: inherited() }])]
+  return [
+    { text: context.wording.colon(say.names[name]), strong: true },
+    ...(own ? link(own, context) : [{ text: inherited() }]),
+  ]
 }
 
 /** What is set at a scope; null where nothing is, or what no longer fits. */
@@ -86,7 +89,7 @@ export function offerValues(
     }
   const choices = [...values(context), RESET].map(
     (value): Choice => ({
-      label: `${label}: ${value === RESET ? say.reset : show(value, context)}`,
+      label: `${context.wording.colon(label)}${value === RESET ? say.reset : show(value, context)}`,
       ...callOf(name, value),
       inPlace: true,
       ...(value === (current ?? RESET) ? { selected: true } : {}),

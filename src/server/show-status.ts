@@ -8,6 +8,7 @@ import { checkPermissions } from './check-permissions.ts'
 export async function showStatus(context: Context): Promise<Reply> {
   const { library, platform, place, wording } = context
   const { status: say } = wording
+  const sayThat = (label: string, text: string): Line => [{ text: wording.colon(label), strong: true }, { text }]
   const server = place?.server ?? ''
   const connection = platform?.connectionTo(server)
   const versions = [`Footnote ${VERSION}`, ...(platform ? [platform.spokenBy] : []), `Node ${process.versions.node}`]
@@ -17,7 +18,7 @@ export async function showStatus(context: Context): Promise<Reply> {
     ...(platform
       ? [
           [
-            { text: `${say.since}: `, strong: true as const },
+            { text: wording.colon(say.since), strong: true as const },
             { text: '', time: platform.since },
           ],
         ]
@@ -30,8 +31,6 @@ export async function showStatus(context: Context): Promise<Reply> {
   const reply = createAnswer(context, { title: say.title, blocks, self: { command: 'status', input: {} } })
   return { ...reply, audience: 'asker', isPassing: true }
 }
-
-const sayThat = (label: string, text: string): Line => [{ text: `${label}: `, strong: true }, { text }]
 
 /** What is being done: replies everywhere, and what runs in a server, as far as it can be read. */
 async function sayJobs(server: string, { platform, quiz, wording: { status: say } }: Context): Promise<string> {

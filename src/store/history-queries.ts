@@ -89,7 +89,7 @@ async function countHeld(db: Kysely<Tables>, reader: string): Promise<ReaderHist
   const count = sql<number | string>`count(*)`.as('n')
   const countOf = async (table: 'answers' | 'cards' | 'unlisted') =>
     Number((await db.selectFrom(table).select(count).where('reader', '=', reader).executeTakeFirst())?.n ?? 0)
-  const started = await db.selectFrom('rounds').select('mode').where('starter', '=', reader).execute()
+  const started = await db.selectFrom('rounds').select(['mode', 'ended_at']).where('starter', '=', reader).execute()
   const played = await db
     .selectFrom('rounds')
     .select('ended_at')
@@ -105,6 +105,7 @@ async function countHeld(db: Kysely<Tables>, reader: string): Promise<ReaderHist
     started: started.length - rounds,
     attempts: played.length,
     running: played.filter(({ ended_at }) => ended_at === null).length,
+    leading: started.filter(({ mode, ended_at }) => mode !== 'practice' && ended_at === null).length,
   }
 }
 

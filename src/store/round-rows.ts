@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Log } from '../base/log.ts'
-import { itemSchema } from '../quiz/item.ts'
+import { nameAsked } from '../quiz/held-back.ts'
+import { type Item, itemSchema } from '../quiz/item.ts'
 import type { Round, RoundChange } from '../quiz/rounds/round.ts'
 import { createRowReader, jsonColumn } from './rows.ts'
 import type { RoundRow } from './tables.ts'
@@ -40,7 +41,7 @@ export const createAskedReader = (log: Log) =>
     log,
   )
 
-const writeAsked = (items: readonly { id: string }[]) => JSON.stringify(items.map(({ id }) => id))
+const writeAsked = (items: readonly Item[]) => JSON.stringify(nameAsked(items))
 
 /** What a change changes of the row; the rest is left as it is. */
 export function toRoundUpdate({ opensAt, closesAt, endedAt, ...same }: RoundChange): Partial<RoundRow> {

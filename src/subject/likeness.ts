@@ -28,7 +28,7 @@ export function compareStandings(standings: readonly CityStance[], { compare: sa
 }
 
 /** Which dimensions the cities share, on which they differ, and on which they cannot be compared; a line for each. */
-export function overview(summaries: readonly Summary[], { compare: { overview: heads } }: Wording): Line[] {
+export function overview(summaries: readonly Summary[], { colon, compare: { overview: heads } }: Wording): Line[] {
   const named = (kind: Likeness) =>
     summaries.filter(({ standings }) => likeness(standings) === kind).map(({ name }) => name.toLowerCase())
   const lines = [
@@ -36,5 +36,5 @@ export function overview(summaries: readonly Summary[], { compare: { overview: h
     { head: heads.different, names: named('different') },
     { head: heads.silent, names: [...named('one-sided'), ...named('silent')] },
   ]
-  return lines.flatMap(({ head, names }) => (names.length ? [[{ text: `${head}: ${names.join(', ')}.` }]] : []))
+  return lines.flatMap(({ head, names }) => (names.length ? [[{ text: `${colon(head)}${names.join(', ')}.` }]] : []))
 }

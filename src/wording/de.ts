@@ -3,7 +3,7 @@ import { grammarOf } from './grammar.ts'
 import { createQuote } from './quote.ts'
 import { typeName } from './type-name.ts'
 
-const { tag, count, and, or, list, number } = grammarOf('de-DE')
+const { tag, count, and, or, list, number, share, stop, colon } = grammarOf('de-DE')
 const quote = createQuote(['„', '“'], ['‚', '‘'])
 
 /** Options that several actions take. */
@@ -261,6 +261,7 @@ export const de: Wording = {
   and,
   or,
   quote,
+  colon,
 
   commands,
   groups,
@@ -704,13 +705,13 @@ export const de: Wording = {
       year: (year: string) => `Der Text ist ${year} erschienen.`,
       around: (year: string) => `Der Text ist um ${year} erschienen.`,
       title: (title: string) => `Der Titel ist ${quote(title)}.`,
-      in: (where: string) => `Erschienen in: ${where}.`,
-      publisher: (name: string) => `Veröffentlicht von: ${name}.`,
+      in: (where: string) => stop(`Erschienen in: ${where}`),
+      publisher: (name: string) => stop(`Veröffentlicht von: ${name}`),
       doi: (doi: string) => `Die DOI ist ${doi}.`,
       kind: (kind: string) => `Das ist ${kind}.`,
       link: 'Zu finden ist der Text hier: ',
     },
-    madeBy: (names: string[]) => `Die Sendung ist von ${and(names)}.`,
+    madeBy: (names: string[]) => stop(`Die Sendung ist von ${and(names)}`),
     silent: {
       in: 'Die Angaben nennen kein Buch, keine Zeitschrift und keine Reihe.',
       publisher: 'Die Angaben sagen nicht, wer den Text veröffentlicht hat.',
@@ -868,10 +869,10 @@ export const de: Wording = {
       'Auf diesem Server dürfen nur manche eine Prüfung starten: wer seine Events verwalten darf oder wen der Server dafür bestimmt hat.',
     askManagers: `Wende dich an jemanden, der den Server verwaltet; ${typed('quiz practice')} ist für alle.`,
     running: 'In diesem Kanal läuft schon ein Quiz.',
-    waitOrStop: `Warte, bis es zu Ende ist, oder lass es mit ${typed('quiz stop')} stoppen.`,
+    waitOrStop: `Warte das Ende ab, oder bitte um ${typed('quiz stop')}.`,
     begins: 'Ein Quiz beginnt',
-    plan: (n: number, topic: string | null, seconds: number) =>
-      `${count(n, { one: '1 Frage', other: `${n} Fragen` })}${topic ? ` zu ${topic}` : ''}, je ${seconds} Sekunden. Die erste kommt gleich.`,
+    plan: (n: number, about: string, seconds: number) =>
+      `${count(n, { one: '1 Frage', other: `${n} Fragen` })}${about}, je ${seconds} Sekunden. Die erste kommt gleich.`,
     rules:
       'Drück den Buchstaben deiner Antwort; die anderen sehen sie nicht, und du kannst sie einmal ändern. Die richtige Antwort erscheint für alle, wenn die Zeit um ist.',
     whoSees: {
@@ -886,8 +887,8 @@ export const de: Wording = {
     exam: 'Eine Prüfung',
     examBegins: 'Die Prüfung beginnt',
     examComes: 'Sie öffnet sich hier gleich; jede Person macht sie allein.',
-    examPlan: (n: number, topic: string | null) =>
-      `${count(n, { one: '1 Frage', other: `${n} Fragen` })}${topic ? ` zu ${topic}` : ''}, in deinem Tempo.`,
+    examPlan: (n: number, about: string) =>
+      `${count(n, { one: '1 Frage', other: `${n} Fragen` })}${about}, in deinem Tempo.`,
     examUntil: 'Sie schließt',
     examRules:
       'Die anderen sehen nicht, was du wählst, jede Antwort lässt sich einmal ändern, und was richtig ist, erfährst du nach dem Ende.',
@@ -904,14 +905,15 @@ export const de: Wording = {
     notPublicHere: 'In diesem Kanal gibt es keine öffentlichen Antworten, und ein Quiz ist öffentlich.',
     startElsewhere: `Starte es in einem Kanal, der dafür offen ist; ${typed('settings')} sagt, welche. ${typed('quiz practice')} geht überall.`,
     cannotAsk: (names: string[]) => `Ich könnte die Fragen in diesem Kanal nicht zeigen, denn hier ${lacking(names)}.`,
-    seenAll: (topic: string | null) => `Du hast alle Fragen${topic ? ` zu ${topic}` : ''} gesehen`,
+    seenAll: (about: string) => `Du hast alle Fragen${about} gesehen`,
     nextDue: 'Die nächste ist fällig',
     anyway: 'Trotzdem üben',
-    inExam: (topic: string) => `Was es zu ${topic} zu fragen gibt, ist in einer Prüfung, die noch läuft.`,
+    inExam: (about: string) =>
+      `Die Fragen${about} sind in einer Prüfung, die noch läuft, oder verraten Antworten daraus.`,
     heldBack: (n: number) =>
       count(n, {
-        one: '1 Frage ist in einer Prüfung, die noch läuft.',
-        other: `${n} Fragen sind in einer Prüfung, die noch läuft.`,
+        one: '1 Frage ist in einer Prüfung, die noch läuft, oder verrät eine Antwort daraus.',
+        other: `${n} Fragen sind in einer Prüfung, die noch läuft, oder verraten Antworten daraus.`,
       }),
     stillRuns: 'Diese Runde läuft noch.',
     askAfter: 'Was richtig ist, erfährst du nach ihrem Ende.',
@@ -924,6 +926,14 @@ export const de: Wording = {
     questions: (n: number) => count(n, { one: '1 Frage', other: `${n} Fragen` }),
     otherRound: 'Eine andere Runde …',
     levels: { recall: 'Erinnern', understand: 'Verstehen', apply: 'Anwenden' },
+    about: {
+      name: (name: string) => ` zu ${name}`,
+      recall: ' zum Erinnern',
+      understand: ' zum Verstehen',
+      apply: ' zum Anwenden',
+      own: ' von diesem Server',
+      'which-reading': ' zur Herkunft von Stellen',
+    },
     whichReading: 'Welcher Text',
     examOver: 'Die Prüfung ist zu Ende',
     examTaken: (n: number) =>
@@ -957,6 +967,8 @@ export const de: Wording = {
     askStarter: 'Frag die Person, die es gestartet hat.',
     noneOpen: 'Gerade ist keine Frage offen.',
     waitForNext: 'Die nächste kommt gleich.',
+    nothingToSkip: 'In einer Prüfung gibt es nichts zu überspringen: Alle antworten in ihrem Tempo.',
+    stopExam: `${typed('quiz stop')} beendet sie.`,
     skipped: 'Übersprungen',
     stopped: 'Das Quiz ist zu Ende',
     taken: (letters: string) => `Notiert: ${letters}. Du kannst es einmal ändern, bis die Zeit um ist.`,
@@ -980,12 +992,13 @@ export const de: Wording = {
       all: 'insgesamt',
     },
     otherPeriod: 'Ein anderer Zeitraum',
-    nobodyYet: 'Noch hat niemand eine Frage beantwortet.',
+    nobodyYet: 'Hier hat noch niemand Punkte. Es gibt sie in gemeinsamen Quizzen, nicht in Prüfungen oder beim Üben.',
     takeMeOff: 'Mich nicht zeigen',
     putMeBack: 'Mich wieder zeigen',
     takenOff: 'Du stehst nicht mehr auf der Rangliste dieses Servers.',
     backOn: 'Du stehst wieder auf der Rangliste dieses Servers.',
     noResults: 'In diesem Kanal ist noch kein Quiz zu Ende gegangen.',
+    resultsLater: 'Ergebnisse gibt es nach dem Ende.',
     notYourResults: 'Die Ergebnisse sieht nur, wer das Quiz gestartet hat oder den Server verwaltet.',
     results: 'Ergebnisse',
     withdrawn: (n: number) =>
@@ -996,9 +1009,14 @@ export const de: Wording = {
     numbered: (n: number) => `Person Nr. ${n}`,
     fewForTotals: (least: number) =>
       `Bei weniger als ${least} Personen würden die Summen verraten, was jede gewählt hat; sie werden nicht gezeigt.`,
+    fewAnswered: (n: number, least: number) =>
+      count(n, {
+        one: `1 Frage, die weniger als ${least} Personen beantwortet haben, fehlt hier.`,
+        other: `${n} Fragen, die jeweils weniger als ${least} Personen beantwortet haben, fehlen hier.`,
+      }),
     byItem: 'Nach Fragen',
-    difficulty: (value: string) => `richtig ${value}`,
-    discrimination: (value: string) => `Trennschärfe ${value}`,
+    difficulty: (value: number | null) => `richtig ${share(value)}`,
+    discrimination: (value: number | null) => `Trennschärfe ${share(value)}`,
     explained:
       'Richtig: der Anteil, der es richtig hatte. Trennschärfe: von -1 bis 1, wie gut die Frage die Stärkeren von den anderen trennt; ab 10 Personen.',
     lookAt: 'Fragen zum Anschauen',
@@ -1015,8 +1033,8 @@ export const de: Wording = {
     right: 'Richtig',
     wrong: 'Leider nicht',
     answer: 'Die Antwort',
-    key: (texts: string[]) => `Richtig ist: ${and(texts)}.`,
-    yours: (texts: string[]) => `Gewählt: ${and(texts)}.`,
+    key: (texts: string[]) => stop(`Richtig ist: ${and(texts)}`),
+    yours: (texts: string[]) => stop(`Gewählt: ${and(texts)}`),
     none: 'Es wurde nichts rechtzeitig gewählt.',
     noneYet: 'Hier gibt es noch keine Fragen.',
     nothingOn: (topic: string) => `Zu ${topic} gibt es keine Fragen.`,
@@ -1172,13 +1190,14 @@ export const de: Wording = {
       'Was du an einem Auszug beanstandest, mit deiner ID und der des Servers; verlässt der Bot den Server, werden beide gelöscht.',
       'Die Einstellungen eines Servers, bis sie geändert werden oder der Bot den Server verlässt.',
       'Für jeden Befehl eine Zeile im Protokoll der Person, die den Bot betreibt: Name des Befehls, Ergebnis und Dauer. Was du fragst, steht nur darin, wenn diese Person es so eingestellt hat.',
-      'Keine Nachrichten und keine Mitgliederlisten; Namen nur von denen, die in einem Quiz antworten. Nachrichten, die sich nicht an den Bot richten, werden nicht gelesen.',
+      'Keine Nachrichten und keine Mitgliederlisten; Namen nur von denen, die in einem Quiz antworten. Nachrichten, die sich nicht an den Bot richten, werden nicht gelesen; von neuen Posts in Foren, die der Server bestimmt hat, der Titel.',
       'Buttons enthalten selbst, was sie brauchen. Was dafür zu lang ist, etwa ein Text, den du hast prüfen lassen, wird nach dem letzten Anzeigen 30 Tage gespeichert, mit deiner ID, der ID der Person, die den Text geschrieben hat, und der des Servers; von jeder Person die letzten hundert.',
       `„${typed('forget-me')}“ zeigt alles, was über dich gespeichert ist, und löscht es, sobald du es bestätigst.`,
       'Quizze: was du gewählt hast, wie du dort heißt und wie lange es dauerte, bis du es vergessen lässt oder der Bot den Server verlässt. Tust du das, während eines läuft, bleibt bis zu seinem Ende gespeichert, wie oft du geantwortet hattest, unter einem Zeichen statt deiner ID.',
+      'Ebenso lange deine ID bei Quizzen, die du gestartet hast, was du wieder üben sollst, und dass du in keiner Rangliste stehen willst.',
       'Die Ergebnisse eines Quiz bekommt, wer es gestartet hat und wer den Server verwaltet: mit Namen, mit Nummern oder nur in Summen, wie bei jeder Frage steht.',
       'Fragen, die ein Server für sich geschrieben hat, ohne festzuhalten, von wem sie sind, bis der Bot den Server verlässt. Was du in ein Formular geschrieben oder als Datei eingereicht hast, wenn ein Fehler darin war, zehn Minuten lang und nur im Arbeitsspeicher.',
-      'Wo die Serververwaltung es eingeschaltet hat: was dort nichts ergab, welche Stellen gelesen und welche Antworten als falsch gemeldet wurden, ohne von wem, 90 Tage lang. Was du privat fragst, zählt nicht.',
+      'Wo die Serververwaltung es eingeschaltet hat: was dort nichts ergab, welche Stellen gelesen und welche Antworten als richtig oder falsch gemeldet wurden, ohne von wem, 90 Tage lang; Ausschalten löscht es. Was du privat fragst, zählt nicht.',
     ],
     questionsLogged: 'Hier ist eingestellt, dass im Protokoll auch steht, was gefragt wird.',
     questionsNotLogged: 'Hier steht nicht im Protokoll, was gefragt wird.',
@@ -1190,8 +1209,8 @@ export const de: Wording = {
     cards: (n: number) => count(n, { one: '1 Frage zum Üben', other: `${n} Fragen zum Üben` }),
     started: (n: number) =>
       count(n, {
-        one: 'dein Name bei 1 Runde, die du gestartet hast',
-        other: `dein Name bei ${n} Runden, die du gestartet hast`,
+        one: 'deine ID bei 1 Runde, die du gestartet hast',
+        other: `deine ID bei ${n} Runden, die du gestartet hast`,
       }),
     title: 'Deine Daten sind gelöscht',
     deleted: 'Gelöscht:',
@@ -1202,6 +1221,8 @@ export const de: Wording = {
     running:
       'Ein Quiz, in dem du geantwortet hast, läuft noch: Auch was du dort gewählt hast, würde gelöscht, und eine schon genutzte Änderung bekommst du nicht zurück.',
     noResults: 'Die Ergebnisse von Quizzen, die du gestartet hast, sähe dann nur noch, wer den Server verwaltet.',
+    cannotStop:
+      'Ein Quiz oder eine Prüfung von dir läuft noch: Vorzeitig beenden könnte das dann nur noch die Moderation.',
     forGood: 'Niemand kann das rückgängig machen.',
     sure: 'Alles löschen',
     question: 'deine letzte Frage',
@@ -1239,11 +1260,12 @@ export const de: Wording = {
     },
     values: {
       public: 'alle',
-      private: 'standardmäßig nur, wer gefragt hat, und darf sie teilen',
+      private: 'standardmäßig nur, wer gefragt hat; Teilen ist möglich',
       asker: 'die Sprache der fragenden Person',
       everywhere: 'alle Kanäle',
       counted: 'wird gezählt, ohne Namen',
       notCounted: 'wird nicht gezählt',
+      noForum: 'keine',
       nowhere: 'keiner',
       eventManagers: 'wer Events verwalten darf',
       role: 'wer eine Rolle hat',

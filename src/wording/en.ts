@@ -2,7 +2,7 @@ import { grammarOf } from './grammar.ts'
 import { createQuote } from './quote.ts'
 import { typeName } from './type-name.ts'
 
-const { tag, count, and, or, list, number } = grammarOf('en-GB')
+const { tag, count, and, or, list, number, share, stop, colon } = grammarOf('en-GB')
 const quote = createQuote(['“', '”'], ['‘', '’'])
 
 /** Options that several actions take. */
@@ -255,6 +255,7 @@ export const en = {
   or,
   /** A name or words, as this language quotes them. */
   quote,
+  colon,
 
   /** The commands as Discord lists them: names in lower case without spaces, descriptions of at most 100 characters. */
   commands,
@@ -361,7 +362,7 @@ export const en = {
   readings: {
     as: (typed: string, name: string) => `Reading ${quote(typed)} as ${name}.`,
     translated: (language: string, words: [string, string][]) =>
-      `Read from ${language}${words.length ? `: ${list(words.map(([typed, read]) => `${typed} as ${read}`))}` : ''}. The library is in English.`,
+      `Read from ${language}${words.length ? `: ${list(words.map(([typed, read]) => `${quote(typed)} as ${quote(read)}`))}` : ''}. The library is in English.`,
     mended: (words: [string, string][]) =>
       `Searching for ${list(words.map(([typed, read]) => `${quote(read)} instead of ${quote(typed)}`))}.`,
   },
@@ -712,14 +713,14 @@ export const en = {
       year: (year: string) => `It was published in ${year}.`,
       around: (year: string) => `It was published around ${year}.`,
       title: (title: string) => `Its title is ${quote(title)}.`,
-      in: (where: string) => `It was published in ${where}.`,
-      publisher: (name: string) => `It was published by ${name}.`,
+      in: (where: string) => stop(`It was published in ${where}`),
+      publisher: (name: string) => stop(`It was published by ${name}`),
       doi: (doi: string) => `Its DOI is ${doi}.`,
       kind: (kind: string) => `It is ${kind}.`,
       link: 'It is here: ',
     },
     /** Of a broadcast, which nobody wrote. */
-    madeBy: (names: string[]) => `It is by ${and(names)}.`,
+    madeBy: (names: string[]) => stop(`It is by ${and(names)}`),
     /** What a record does not say. */
     silent: {
       in: 'Its record names no book, journal or series that it is in.',
@@ -882,8 +883,8 @@ export const en = {
     running: 'A quiz is running in this channel already.',
     waitOrStop: `Wait for its end, or have it stopped with ${typed('quiz stop')}.`,
     begins: 'A quiz begins',
-    plan: (n: number, topic: string | null, seconds: number) =>
-      `${count(n, { one: '1 question', other: `${n} questions` })}${topic ? ` on ${topic}` : ''}, ${seconds} seconds each. The first comes in a moment.`,
+    plan: (n: number, about: string, seconds: number) =>
+      `${count(n, { one: '1 question', other: `${n} questions` })}${about}, ${seconds} seconds each. The first comes in a moment.`,
     rules:
       'Press the letter of your answer, which the others do not see; you can change it once. The answer opens for all at the end of the time.',
     /** Who sees the answers that one gives, by what the results tell. */
@@ -898,8 +899,8 @@ export const en = {
     exam: 'An exam',
     examBegins: 'The exam begins',
     examComes: 'It opens here in a moment; each takes it alone.',
-    examPlan: (n: number, topic: string | null) =>
-      `${count(n, { one: '1 question', other: `${n} questions` })}${topic ? ` on ${topic}` : ''}, in your own time.`,
+    examPlan: (n: number, about: string) =>
+      `${count(n, { one: '1 question', other: `${n} questions` })}${about}, in your own time.`,
     examUntil: 'It closes',
     examRules:
       'The others do not see what you choose, each answer can be changed once, and what is right is told after the end.',
@@ -916,14 +917,14 @@ export const en = {
     notPublicHere: 'Public answers are kept out of this channel, and a quiz is public.',
     startElsewhere: `Start it in a channel that is open to them; ${typed('settings')} says which. ${typed('quiz practice')} works anywhere.`,
     cannotAsk: (names: string[]) => `I could not show the questions in this channel: I lack ${and(names)}.`,
-    seenAll: (topic: string | null) => `You have seen every question${topic ? ` on ${topic}` : ''}`,
+    seenAll: (about: string) => `You have seen every question${about}`,
     nextDue: 'The next is due again',
     anyway: 'Practise them anyway',
-    inExam: (topic: string) => `What there is to ask on ${topic} is in an exam that still runs.`,
+    inExam: (about: string) => `The questions${about} are in an exam that still runs, or give away its answers.`,
     heldBack: (n: number) =>
       count(n, {
-        one: '1 question is in an exam that still runs.',
-        other: `${n} questions are in an exam that still runs.`,
+        one: '1 question is in an exam that still runs, or gives away one of its answers.',
+        other: `${n} questions are in an exam that still runs, or give away some of its answers.`,
       }),
     stillRuns: 'This round is still running.',
     askAfter: 'What is right is told after its end.',
@@ -938,6 +939,15 @@ export const en = {
     /** How hard a question is, as a topic. */
     levels: { recall: 'recall', understand: 'understanding', apply: 'applying' },
     /** The exercise in which one tells which reading something is from, as a topic. */
+    /** What questions are on, behind them: ` on Barcelona`; empty for everything. */
+    about: {
+      name: (name: string) => ` on ${name}`,
+      recall: ' for recall',
+      understand: ' for understanding',
+      apply: ' for applying',
+      own: ' of this server’s own',
+      'which-reading': ' on which reading something is from',
+    },
     whichReading: 'which reading',
     examOver: 'The exam is over',
     examTaken: (n: number) => count(n, { one: '1 person took part.', other: `${n} people took part.` }),
@@ -973,6 +983,8 @@ export const en = {
     askStarter: 'Ask the person who started it.',
     noneOpen: 'No question is open right now.',
     waitForNext: 'The next one comes in a moment.',
+    nothingToSkip: 'In an exam there is nothing to skip: each answers in their own time.',
+    stopExam: `${typed('quiz stop')} ends it.`,
     skipped: 'Skipped',
     stopped: 'The quiz is over',
     taken: (letters: string) => `Noted: ${letters}. You can change it once, until the time is over.`,
@@ -996,12 +1008,13 @@ export const en = {
       all: 'all time',
     },
     otherPeriod: 'Another period',
-    nobodyYet: 'Nobody has answered a question yet.',
+    nobodyYet: 'Nobody has points here yet. Quizzes together give them; exams and practice do not.',
     takeMeOff: 'Take me off',
     putMeBack: 'Put me back',
     takenOff: 'You no longer stand on the leaderboard of this server.',
     backOn: 'You stand on the leaderboard of this server again.',
     noResults: 'No quiz has ended in this channel yet.',
+    resultsLater: 'Results come after the end.',
     notYourResults: 'Only the person who started the quiz, and those who manage the server, can see its results.',
     results: 'Results',
     withdrawn: (n: number) =>
@@ -1012,9 +1025,14 @@ export const en = {
     numbered: (n: number) => `Person ${n}`,
     fewForTotals: (least: number) =>
       `Of fewer than ${least} people, totals would tell what each chose; they are not shown.`,
+    fewAnswered: (n: number, least: number) =>
+      count(n, {
+        one: `1 question that fewer than ${least} people answered is left out.`,
+        other: `${n} questions that fewer than ${least} people answered each are left out.`,
+      }),
     byItem: 'By question',
-    difficulty: (value: string) => `right ${value}`,
-    discrimination: (value: string) => `discrimination ${value}`,
+    difficulty: (value: number | null) => `right ${share(value)}`,
+    discrimination: (value: number | null) => `discrimination ${share(value)}`,
     explained:
       'Right: the share that had it right. Discrimination: from -1 to 1, how well the question tells those who had most right from the others; from 10 people on.',
     /** What a teacher should look at: what nobody missed, and where the best choose what is wrong. */
@@ -1031,8 +1049,8 @@ export const en = {
     right: 'Right',
     wrong: 'Not right',
     answer: 'The answer',
-    key: (texts: string[]) => `Right: ${and(texts)}.`,
-    yours: (texts: string[]) => `Chosen: ${and(texts)}.`,
+    key: (texts: string[]) => stop(`Right: ${and(texts)}`),
+    yours: (texts: string[]) => stop(`Chosen: ${and(texts)}`),
     none: 'Nothing was chosen in time.',
     noneYet: 'There are no questions here yet.',
     nothingOn: (topic: string) => `There are no questions on ${topic}.`,
@@ -1189,13 +1207,14 @@ export const en = {
       'What you say is wrong with an excerpt, with your id and the server’s; when the bot leaves the server, both ids are removed from it.',
       'A server’s settings, until they are changed or the bot leaves the server.',
       'One line in the operator’s log for each command: its name, how it went and how long it took. What you ask is in it only if the operator turned that on.',
-      'No messages and no lists of members; names of those alone who answer in quizzes. Messages that do not speak to the bot are not read.',
+      'No messages and no lists of members; names of those alone who answer in quizzes. Messages that do not speak to the bot are not read; of new posts in forums that a server has named, the title is.',
       'Buttons carry what they need themselves. What is too long for that, such as a text that you had checked, is kept for 30 days after it was last shown, with your id, that of who wrote the text, and the server’s; of each person, the last hundred.',
       `“${typed('forget-me')}” shows all of it that is yours, and deletes it once you say so.`,
       'Quizzes: what you chose, how you are called there and how long it took, until you have it forgotten or the bot leaves the server. If you do so while one runs, how often you had answered is kept until its end, under a mark instead of your id.',
+      'Your id with the quizzes that you started, what you have to practise again, and that you do not want to stand on a leaderboard, as long.',
       'Results of a quiz go to whoever started it and to those who manage the server: with names, with numbers or in totals, as each question says.',
       'Questions that a server has written for itself, without recording who wrote them, until the bot leaves the server. What you filled into a form or handed in as a file, if it had a fault, for ten minutes and in memory alone.',
-      'Where those who manage a server have turned it on: what found nothing there, which places were read and which answers were said to be wrong, without who it was, for 90 days. What you ask in private is left out.',
+      'Where those who manage a server have turned it on: what found nothing there, which places were read and which answers were said to be right or wrong, without who it was, for 90 days; turning it off deletes it. What you ask in private is left out.',
     ],
     questionsLogged: 'Here the operator has turned on that the log keeps what is asked.',
     questionsNotLogged: 'Here the log does not keep what is asked.',
@@ -1206,7 +1225,7 @@ export const en = {
     answers: (n: number) => count(n, { one: '1 answer in quizzes', other: `${n} answers in quizzes` }),
     cards: (n: number) => count(n, { one: '1 question to practise', other: `${n} questions to practise` }),
     started: (n: number) =>
-      count(n, { one: 'your name as who started 1 round', other: `your name as who started ${n} rounds` }),
+      count(n, { one: 'your id as who started 1 round', other: `your id as who started ${n} rounds` }),
     title: 'You are forgotten',
     deleted: 'Deleted:',
     asks: 'What is kept about you',
@@ -1215,6 +1234,7 @@ export const en = {
     running:
       'A quiz in which you answered still runs: what you chose there would be deleted too, and a change that you have used is not given back.',
     noResults: 'Results of quizzes that you started would be for those alone who manage the server.',
+    cannotStop: 'A quiz or exam that you started still runs: you could no longer stop it, only moderators could.',
     forGood: 'Nobody can bring it back.',
     sure: 'Delete all of it',
     question: 'your last question',
@@ -1257,6 +1277,7 @@ export const en = {
       everywhere: 'all channels',
       counted: 'counted, without names',
       notCounted: 'not counted',
+      noForum: 'none',
       nowhere: 'none',
       eventManagers: 'those who may manage events',
       role: 'those with a role',

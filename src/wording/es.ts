@@ -3,7 +3,7 @@ import { grammarOf } from './grammar.ts'
 import { createQuote } from './quote.ts'
 import { typeName } from './type-name.ts'
 
-const { tag, count, and, or, list, number } = grammarOf('es-ES')
+const { tag, count, and, or, list, number, share, stop, colon } = grammarOf('es-ES')
 const quote = createQuote(['«', '»'], ['“', '”'])
 
 /** Options that several actions take. */
@@ -253,6 +253,7 @@ export const es: Wording = {
   and,
   or,
   quote,
+  colon,
 
   commands,
   groups,
@@ -694,13 +695,13 @@ export const es: Wording = {
       year: (year: string) => `Se publicó en ${year}.`,
       around: (year: string) => `Se publicó hacia ${year}.`,
       title: (title: string) => `Se titula ${quote(title)}.`,
-      in: (where: string) => `Se publicó en ${where}.`,
-      publisher: (name: string) => `Lo publicó ${name}.`,
+      in: (where: string) => stop(`Se publicó en ${where}`),
+      publisher: (name: string) => stop(`Lo publicó ${name}`),
       doi: (doi: string) => `Su DOI es ${doi}.`,
       kind: (kind: string) => `Es ${kind}.`,
       link: 'Está aquí: ',
     },
-    madeBy: (names: string[]) => `Es de ${and(names)}.`,
+    madeBy: (names: string[]) => stop(`Es de ${and(names)}`),
     silent: {
       in: 'Su ficha no menciona ningún libro, revista o serie.',
       publisher: 'Su ficha no dice quién la publicó.',
@@ -858,8 +859,8 @@ export const es: Wording = {
     running: 'En este canal ya hay un quiz.',
     waitOrStop: `Espera a que acabe, o que se pare con ${typed('quiz stop')}.`,
     begins: 'Empieza un quiz',
-    plan: (n: number, topic: string | null, seconds: number) =>
-      `${count(n, { one: '1 pregunta', other: `${n} preguntas` })}${topic ? ` sobre ${topic}` : ''}, ${seconds} segundos cada una. La primera llega enseguida.`,
+    plan: (n: number, about: string, seconds: number) =>
+      `${count(n, { one: '1 pregunta', other: `${n} preguntas` })}${about}, ${seconds} segundos cada una. La primera llega enseguida.`,
     rules:
       'Pulsa la letra de tu respuesta; los demás no la ven, y puedes cambiarla una vez. La respuesta correcta se muestra a todo el mundo al acabar el tiempo.',
     whoSees: {
@@ -874,8 +875,8 @@ export const es: Wording = {
     exam: 'Un examen',
     examBegins: 'Empieza el examen',
     examComes: 'Se abre aquí enseguida; cada cual lo hace a solas.',
-    examPlan: (n: number, topic: string | null) =>
-      `${count(n, { one: '1 pregunta', other: `${n} preguntas` })}${topic ? ` sobre ${topic}` : ''}, a tu ritmo.`,
+    examPlan: (n: number, about: string) =>
+      `${count(n, { one: '1 pregunta', other: `${n} preguntas` })}${about}, a tu ritmo.`,
     examUntil: 'Se cierra',
     examRules:
       'Los demás no ven lo que eliges, cada respuesta se puede cambiar una vez y las respuestas correctas se dan al final.',
@@ -893,14 +894,14 @@ export const es: Wording = {
     startElsewhere: `Empiézalo en un canal que las admita; ${typed('settings')} dice cuáles. ${typed('quiz practice')} funciona en cualquier sitio.`,
     cannotAsk: (names: string[]) =>
       `No podría mostrar las preguntas en este canal: me ${count(names.length, { one: 'falta el permiso', other: 'faltan los permisos' })} ${and(names)}.`,
-    seenAll: (topic: string | null) => `Ya has visto todas las preguntas${topic ? ` sobre ${topic}` : ''}`,
+    seenAll: (about: string) => `Ya has visto todas las preguntas${about}`,
     nextDue: 'La siguiente toca',
     anyway: 'Practicarlas de todos modos',
-    inExam: (topic: string) => `Lo que hay para preguntar sobre ${topic} está en un examen en marcha.`,
+    inExam: (about: string) => `Las preguntas${about} están en un examen en marcha o revelan respuestas suyas.`,
     heldBack: (n: number) =>
       count(n, {
-        one: '1 pregunta está en un examen en marcha.',
-        other: `${n} preguntas están en un examen en marcha.`,
+        one: '1 pregunta está en un examen en marcha o revela una respuesta suya.',
+        other: `${n} preguntas están en un examen en marcha o revelan respuestas suyas.`,
       }),
     stillRuns: 'Esta ronda sigue en marcha.',
     askAfter: 'Las respuestas correctas se dan al final.',
@@ -913,6 +914,14 @@ export const es: Wording = {
     questions: (n: number) => count(n, { one: '1 pregunta', other: `${n} preguntas` }),
     otherRound: 'Otra ronda…',
     levels: { recall: 'recordar', understand: 'comprender', apply: 'aplicar' },
+    about: {
+      name: (name: string) => ` sobre ${name}`,
+      recall: ' para recordar',
+      understand: ' para comprender',
+      apply: ' para aplicar',
+      own: ' de este servidor',
+      'which-reading': ' sobre el texto de origen',
+    },
     whichReading: 'qué texto',
     examOver: 'El examen ha terminado',
     examTaken: (n: number) => count(n, { one: 'Ha participado 1 persona.', other: `Han participado ${n} personas.` }),
@@ -945,6 +954,8 @@ export const es: Wording = {
     askStarter: 'Pídeselo a quien lo empezó.',
     noneOpen: 'Ahora no hay ninguna pregunta abierta.',
     waitForNext: 'La siguiente llega enseguida.',
+    nothingToSkip: 'En un examen no hay nada que saltar: cada persona responde a su ritmo.',
+    stopExam: `${typed('quiz stop')} lo termina.`,
     skipped: 'Saltada',
     stopped: 'El quiz ha terminado',
     taken: (letters: string) => `Anotado: ${letters}. Puedes cambiarlo una vez, hasta que acabe el tiempo.`,
@@ -967,12 +978,13 @@ export const es: Wording = {
       all: 'desde siempre',
     },
     otherPeriod: 'Otro periodo',
-    nobodyYet: 'Todavía nadie ha respondido a ninguna pregunta.',
+    nobodyYet: 'Aquí nadie tiene puntos todavía. Los dan los quizzes en grupo, no los exámenes ni la práctica.',
     takeMeOff: 'No mostrarme',
     putMeBack: 'Volver a mostrarme',
     takenOff: 'Ya no apareces en la clasificación de este servidor.',
     backOn: 'Vuelves a aparecer en la clasificación de este servidor.',
     noResults: 'En este canal todavía no ha terminado ningún quiz.',
+    resultsLater: 'Los resultados se ven al final.',
     notYourResults: 'Solo quien empezó el quiz y quienes gestionan el servidor pueden ver sus resultados.',
     results: 'Resultados',
     withdrawn: (n: number) =>
@@ -983,9 +995,14 @@ export const es: Wording = {
     numbered: (n: number) => `Persona ${n}`,
     fewForTotals: (least: number) =>
       `Con menos de ${least} personas, los totales revelarían lo que eligió cada una; no se muestran.`,
+    fewAnswered: (n: number, least: number) =>
+      count(n, {
+        one: `Falta aquí 1 pregunta que respondieron menos de ${least} personas.`,
+        other: `Faltan aquí ${n} preguntas que respondieron menos de ${least} personas cada una.`,
+      }),
     byItem: 'Por pregunta',
-    difficulty: (value: string) => `aciertos ${value}`,
-    discrimination: (value: string) => `discriminación ${value}`,
+    difficulty: (value: number | null) => `aciertos ${share(value)}`,
+    discrimination: (value: number | null) => `discriminación ${share(value)}`,
     explained:
       'Aciertos: la parte que acertó. Discriminación: de -1 a 1, hasta qué punto la pregunta distingue a quienes más aciertan del resto; desde 10 personas.',
     lookAt: 'Preguntas que conviene mirar',
@@ -1003,8 +1020,8 @@ export const es: Wording = {
     right: 'Correcto',
     wrong: 'Incorrecto',
     answer: 'La respuesta',
-    key: (texts: string[]) => `Correcto: ${and(texts)}.`,
-    yours: (texts: string[]) => `Elegido: ${and(texts)}.`,
+    key: (texts: string[]) => stop(`Correcto: ${and(texts)}`),
+    yours: (texts: string[]) => stop(`Elegido: ${and(texts)}`),
     none: 'No se eligió nada a tiempo.',
     noneYet: 'Aquí aún no hay preguntas.',
     nothingOn: (topic: string) => `No hay preguntas sobre ${topic}.`,
@@ -1158,13 +1175,14 @@ export const es: Wording = {
       'Lo que dices que está mal en un fragmento, con tu id y el del servidor; cuando el bot abandona el servidor, se borran ambos.',
       'Los ajustes de un servidor, hasta que se cambien o el bot abandone el servidor.',
       'Una línea por comando en el registro de quien opera el bot: el nombre, cómo fue y cuánto tardó. Lo que preguntas solo aparece ahí si quien opera el bot lo ha activado.',
-      'Ni mensajes ni listas de miembros; nombres, solo los de quienes responden en quizzes. Los mensajes que no se dirigen al bot no se leen.',
+      'Ni mensajes ni listas de miembros; nombres, solo los de quienes responden en quizzes. Los mensajes que no se dirigen al bot no se leen; de los posts nuevos en foros que el servidor ha elegido, se lee el título.',
       'Los botones llevan consigo lo que necesitan. Lo que no les cabe, como un texto que mandaste comprobar, se guarda 30 días desde que se mostró por última vez, con tu id, el de quien escribió el texto y el del servidor; de cada persona, los últimos cien.',
       `«${typed('forget-me')}» muestra todo lo que es tuyo y lo borra cuando lo confirmas.`,
       'Quizzes: lo que elegiste, tu nombre allí y cuánto tardaste, hasta que pidas olvidarlo o el bot abandone el servidor. Si lo pides con uno en marcha, cuántas veces habías respondido se guarda hasta que termine, con una marca en vez de tu id.',
+      'Durante el mismo tiempo, tu id en los quizzes que empezaste, lo que te toca repasar y que no quieres aparecer en una clasificación.',
       'Los resultados de un quiz llegan a quien lo empezó y a quienes gestionan el servidor: con nombres, con números o en totales, según dice cada pregunta.',
       'Las preguntas que un servidor ha escrito para sí, sin guardar quién las escribió, hasta que el bot abandone el servidor. Lo que rellenaste en un formulario o subiste en un archivo, si tenía fallos, durante diez minutos y solo en memoria.',
-      'Si quienes administran un servidor lo han activado: lo que allí no apareció, los pasajes leídos y las respuestas que alguien dio por malas, sin decir quién, durante 90 días. Lo que preguntas en privado no cuenta.',
+      'Si quienes administran un servidor lo han activado: lo que allí no apareció, los pasajes leídos y las respuestas que alguien dio por buenas o por malas, sin decir quién, durante 90 días; al desactivarlo se borra. Lo que preguntas en privado no cuenta.',
     ],
     questionsLogged: 'Aquí, quien opera el bot ha activado que el registro guarde lo que se pregunta.',
     questionsNotLogged: 'Aquí, el registro no guarda lo que se pregunta.',
@@ -1175,7 +1193,7 @@ export const es: Wording = {
     answers: (n: number) => count(n, { one: '1 respuesta en quizzes', other: `${n} respuestas en quizzes` }),
     cards: (n: number) => count(n, { one: '1 pregunta por repasar', other: `${n} preguntas por repasar` }),
     started: (n: number) =>
-      count(n, { one: 'tu nombre como quien empezó 1 ronda', other: `tu nombre como quien empezó ${n} rondas` }),
+      count(n, { one: 'tu id como quien empezó 1 ronda', other: `tu id como quien empezó ${n} rondas` }),
     title: 'Ya no queda nada de ti',
     deleted: 'Se ha borrado:',
     asks: 'Lo que se guarda de ti',
@@ -1184,6 +1202,8 @@ export const es: Wording = {
     running:
       'Un quiz en el que respondiste sigue en marcha: lo que elegiste ahí también se borraría, y un cambio ya usado no se recupera.',
     noResults: 'Los resultados de los quizzes que empezaste quedarían solo para quienes gestionan el servidor.',
+    cannotStop:
+      'Un quiz o un examen que empezaste sigue en marcha: ya no podrías pararlo, solo el equipo de moderación.',
     forGood: 'Nadie puede recuperarlo.',
     sure: 'Borrarlo todo',
     question: 'tu última pregunta',
@@ -1226,6 +1246,7 @@ export const es: Wording = {
       everywhere: 'todos los canales',
       counted: 'se cuenta, sin nombres',
       notCounted: 'no se cuenta',
+      noForum: 'ninguno',
       nowhere: 'ninguno',
       eventManagers: 'quienes pueden gestionar eventos',
       role: 'quienes tienen un rol',

@@ -3,7 +3,7 @@ import { grammarOf } from './grammar.ts'
 import { createQuote } from './quote.ts'
 import { typeName } from './type-name.ts'
 
-const { tag, count, and, or, list, number } = grammarOf('fr-FR')
+const { tag, count, and, or, list, number, share, stop, colon } = grammarOf('fr-FR')
 const quote = createQuote(['«\u00A0', '\u00A0»'], ['“', '”'])
 
 /** Options that several actions take. */
@@ -265,6 +265,7 @@ export const fr: Wording = {
   and,
   or,
   quote,
+  colon,
 
   commands,
   groups,
@@ -714,13 +715,13 @@ export const fr: Wording = {
       year: (year: string) => `Le texte est paru en ${year}.`,
       around: (year: string) => `Le texte est paru vers ${year}.`,
       title: (title: string) => `Le titre est ${quote(title)}.`,
-      in: (where: string) => `Le texte est paru dans ${where}.`,
-      publisher: (name: string) => `La publication est assurée par ${name}.`,
+      in: (where: string) => stop(`Le texte est paru dans ${where}`),
+      publisher: (name: string) => stop(`La publication est assurée par ${name}`),
       doi: (doi: string) => `Le DOI est ${doi}.`,
       kind: (kind: string) => `C’est ${kind}.`,
       link: 'C’est ici : ',
     },
-    madeBy: (names: string[]) => `L’émission est ${of(and(names))}.`,
+    madeBy: (names: string[]) => stop(`L’émission est ${of(and(names))}`),
     silent: {
       in: 'La fiche ne cite ni livre, ni revue, ni série.',
       publisher: 'La fiche ne dit pas qui a publié le texte.',
@@ -879,8 +880,8 @@ export const fr: Wording = {
     running: 'Un quiz est déjà en cours dans ce salon.',
     waitOrStop: `Attends sa fin, ou fais-le arrêter avec ${typed('quiz stop')}.`,
     begins: 'Un quiz commence',
-    plan: (n: number, topic: string | null, seconds: number) =>
-      `${count(n, { one: `${n} question`, other: `${n} questions` })}${topic ? ` sur ${topic}` : ''}, ${seconds} secondes pour chacune. La première arrive dans un instant.`,
+    plan: (n: number, about: string, seconds: number) =>
+      `${count(n, { one: `${n} question`, other: `${n} questions` })}${about}, ${seconds} secondes pour chacune. La première arrive dans un instant.`,
     rules:
       'Appuie sur la lettre de ta réponse ; les autres ne la voient pas, et tu peux la changer une fois. La bonne réponse s’affiche pour tout le monde quand le temps est écoulé.',
     whoSees: {
@@ -895,8 +896,8 @@ export const fr: Wording = {
     exam: 'Un examen',
     examBegins: 'L’examen commence',
     examComes: 'Il s’ouvre ici dans un instant ; chaque personne le passe seule.',
-    examPlan: (n: number, topic: string | null) =>
-      `${count(n, { one: `${n} question`, other: `${n} questions` })}${topic ? ` sur ${topic}` : ''}, à ton rythme.`,
+    examPlan: (n: number, about: string) =>
+      `${count(n, { one: `${n} question`, other: `${n} questions` })}${about}, à ton rythme.`,
     examUntil: 'Il se ferme',
     examRules:
       'Les autres ne voient pas ce que tu choisis, chaque réponse peut changer une fois, et les bonnes réponses sont données après la fin.',
@@ -915,14 +916,15 @@ export const fr: Wording = {
     startElsewhere: `Lance-le dans un salon qui les accepte ; ${typed('settings')} dit lesquels. ${typed('quiz practice')} marche partout.`,
     cannotAsk: (names: string[]) =>
       `Je ne pourrais pas montrer les questions dans ce salon : il me manque ${lacking(names)}.`,
-    seenAll: (topic: string | null) => `Tu as vu toutes les questions${topic ? ` sur ${topic}` : ''}`,
+    seenAll: (about: string) => `Tu as vu toutes les questions${about}`,
     nextDue: 'La prochaine est à revoir',
     anyway: 'Les réviser quand même',
-    inExam: (topic: string) => `Les questions sur ${topic} sont dans un examen encore en cours.`,
+    inExam: (about: string) =>
+      `Les questions${about} sont dans un examen encore en cours, ou en révèlent des réponses.`,
     heldBack: (n: number) =>
       count(n, {
-        one: `${n} question est dans un examen encore en cours.`,
-        other: `${n} questions sont dans un examen encore en cours.`,
+        one: `${n} question est dans un examen encore en cours, ou en révèle une réponse.`,
+        other: `${n} questions sont dans un examen encore en cours, ou en révèlent des réponses.`,
       }),
     stillRuns: 'Cette partie est encore en cours.',
     askAfter: 'Les bonnes réponses sont données à la fin.',
@@ -935,6 +937,14 @@ export const fr: Wording = {
     questions: (n: number) => count(n, { one: `${n} question`, other: `${n} questions` }),
     otherRound: 'Une autre partie…',
     levels: { recall: 'restituer', understand: 'comprendre', apply: 'appliquer' },
+    about: {
+      name: (name: string) => ` sur ${name}`,
+      recall: ' de restitution',
+      understand: ' de compréhension',
+      apply: ' d’application',
+      own: ' de ce serveur',
+      'which-reading': ' sur le texte d’origine',
+    },
     whichReading: 'quel texte',
     examOver: 'L’examen est terminé',
     examTaken: (n: number) => count(n, { one: `${n} personne a participé.`, other: `${n} personnes ont participé.` }),
@@ -969,6 +979,8 @@ export const fr: Wording = {
     askStarter: 'Demande à la personne qui l’a lancé.',
     noneOpen: 'Aucune question n’est ouverte pour le moment.',
     waitForNext: 'La suivante arrive dans un instant.',
+    nothingToSkip: 'Dans un examen, il n’y a rien à passer : chaque personne répond à son rythme.',
+    stopExam: `${typed('quiz stop')} l’arrête.`,
     skipped: 'Question passée',
     stopped: 'Le quiz est terminé',
     taken: (letters: string) => `Noté : ${letters}. Tu peux changer une fois, tant qu’il reste du temps.`,
@@ -992,12 +1004,13 @@ export const fr: Wording = {
       all: 'depuis le début',
     },
     otherPeriod: 'Une autre période',
-    nobodyYet: 'Personne n’a encore répondu à une question.',
+    nobodyYet: 'Personne n’a encore de points ici. Les quiz à plusieurs en donnent, pas les examens ni les révisions.',
     takeMeOff: 'M’en retirer',
     putMeBack: 'M’y remettre',
     takenOff: 'Tu ne figures plus au classement de ce serveur.',
     backOn: 'Tu figures de nouveau au classement de ce serveur.',
     noResults: 'Aucun quiz ne s’est encore terminé dans ce salon.',
+    resultsLater: 'Les résultats viennent à la fin.',
     notYourResults:
       'Seules la personne qui a lancé le quiz et celles qui gèrent le serveur peuvent voir ses résultats.',
     results: 'Résultats',
@@ -1009,9 +1022,14 @@ export const fr: Wording = {
     numbered: (n: number) => `Personne ${n}`,
     fewForTotals: (least: number) =>
       `À moins de ${least} personnes, les totaux révéleraient le choix de chacune ; ils ne sont pas affichés.`,
+    fewAnswered: (n: number, least: number) =>
+      count(n, {
+        one: `${n} question avec moins de ${least} réponses n’est pas affichée.`,
+        other: `${n} questions avec moins de ${least} réponses ne sont pas affichées.`,
+      }),
     byItem: 'Par question',
-    difficulty: (value: string) => `réussite ${value}`,
-    discrimination: (value: string) => `discrimination ${value}`,
+    difficulty: (value: number | null) => `réussite ${share(value)}`,
+    discrimination: (value: number | null) => `discrimination ${share(value)}`,
     explained:
       'Réussite : la part de réponses justes. Discrimination : de -1 à 1, à quel point la question distingue les personnes qui réussissent le mieux des autres ; à partir de 10 personnes.',
     lookAt: 'Questions à revoir',
@@ -1028,8 +1046,8 @@ export const fr: Wording = {
     right: 'Juste',
     wrong: 'Ce n’est pas ça',
     answer: 'La réponse',
-    key: (texts: string[]) => `Réponse juste : ${and(texts)}.`,
-    yours: (texts: string[]) => `Choix : ${and(texts)}.`,
+    key: (texts: string[]) => stop(`Réponse juste : ${and(texts)}`),
+    yours: (texts: string[]) => stop(`Choix : ${and(texts)}`),
     none: 'Rien n’a été choisi à temps.',
     noneYet: 'Il n’y a pas encore de questions ici.',
     nothingOn: (topic: string) => `Il n’y a pas de questions sur ${topic}.`,
@@ -1187,13 +1205,14 @@ export const fr: Wording = {
       'Ce que tu signales dans un extrait, avec ton identifiant et celui du serveur ; les deux sont effacés quand le bot quitte le serveur.',
       'Les paramètres d’un serveur, jusqu’à ce qu’ils changent ou que le bot quitte le serveur.',
       'Une ligne par commande dans le journal de la personne qui exploite le bot : le nom de la commande, son résultat et sa durée. Ce que tu demandes n’y figure que si cette personne a activé l’option.',
-      'Ni messages ni listes de membres ; comme noms, seulement ceux des personnes qui répondent à des quiz. Les messages qui ne s’adressent pas au bot ne sont pas lus.',
+      'Ni messages ni listes de membres ; comme noms, seulement ceux des personnes qui répondent à des quiz. Les messages qui ne s’adressent pas au bot ne sont pas lus ; des nouveaux posts dans les forums que le serveur a choisis, le titre l’est.',
       'Les boutons contiennent eux-mêmes ce dont ils ont besoin. Ce qui est trop long, comme un texte que tu as fait vérifier, est conservé 30 jours après son dernier affichage, avec ton identifiant, celui de qui l’a écrit et celui du serveur ; pour chaque personne, les cent derniers.',
       `« ${typed('forget-me')} » montre tout ce qui te concerne, et l’efface une fois que tu le confirmes.`,
       'Les quiz : ce que tu as choisi, ton nom sur le serveur et le temps mis, jusqu’à ce que tu le fasses oublier ou que le bot quitte le serveur. Si tu le fais pendant un quiz, le nombre de fois où tu avais répondu est conservé jusqu’à sa fin, sous une marque au lieu de ton identifiant.',
+      'Aussi longtemps : ton identifiant pour les quiz que tu as lancés, ce que tu as à réviser, et que tu ne veux pas figurer dans un classement.',
       'Les résultats d’un quiz vont à la personne qui l’a lancé et à celles qui gèrent le serveur : avec les noms, avec des numéros ou en totaux, comme le dit chaque question.',
       'Les questions qu’un serveur a écrites pour lui-même, sans retenir qui les a écrites, jusqu’à ce que le bot quitte le serveur. Ce que tu as saisi dans un formulaire ou envoyé en fichier, s’il y avait une erreur, pendant dix minutes et uniquement en mémoire.',
-      'Si les personnes qui gèrent un serveur l’ont activé : ce qui n’y a rien donné, les passages lus et les réponses jugées fausses, sans dire par qui, pendant 90 jours. Les questions privées ne comptent pas.',
+      'Si les personnes qui gèrent un serveur l’ont activé : ce qui n’y a rien donné, les passages lus et les réponses jugées justes ou fausses, sans dire par qui, pendant 90 jours ; désactiver efface tout. Les questions privées ne comptent pas.',
     ],
     questionsLogged: 'Ici, la personne qui exploite le bot a choisi que le journal conserve les questions posées.',
     questionsNotLogged: 'Ici, le journal ne conserve pas les questions posées.',
@@ -1205,8 +1224,8 @@ export const fr: Wording = {
     cards: (n: number) => count(n, { one: `${n} question à réviser`, other: `${n} questions à réviser` }),
     started: (n: number) =>
       count(n, {
-        one: `ton nom pour ${n} partie que tu as lancée`,
-        other: `ton nom pour ${n} parties que tu as lancées`,
+        one: `ton identifiant pour ${n} partie que tu as lancée`,
+        other: `ton identifiant pour ${n} parties que tu as lancées`,
       }),
     title: 'Tes données sont effacées',
     deleted: 'Ont été effacés :',
@@ -1218,6 +1237,8 @@ export const fr: Wording = {
       'Un quiz auquel tu as répondu est encore en cours : ce que tu y as choisi serait effacé aussi, et un changement déjà utilisé n’est pas rendu.',
     noResults:
       'Les résultats des quiz que tu as lancés ne seraient plus visibles que pour les personnes qui gèrent le serveur.',
+    cannotStop:
+      'Un quiz ou un examen que tu as lancé est encore en cours : tu ne pourrais plus l’arrêter, seule la modération le pourrait.',
     forGood: 'Personne ne peut revenir en arrière.',
     sure: 'Tout effacer',
     question: 'ta dernière question',
@@ -1263,6 +1284,7 @@ export const fr: Wording = {
       everywhere: 'tous les salons',
       counted: 'compté, sans noms',
       notCounted: 'pas compté',
+      noForum: 'aucun',
       nowhere: 'aucun',
       eventManagers: 'les personnes qui peuvent gérer les événements',
       role: 'les personnes qui ont un rôle',
@@ -1282,7 +1304,7 @@ export const fr: Wording = {
     title: 'Configurer Footnote sur ce serveur',
     next: `${typed('settings')} propose d’autres réglages, par salon aussi ; ${typed('status')} montre comment je vais.`,
     added: (server: string) => `Footnote est sur « ${server} »`,
-    first: `Utilise-y ${typed('setup')} : ma langue, qui voit les réponses, dans quels salons, et qui peut lancer un quiz. ${typed('help')} montre ce que chacun peut faire.`,
+    first: `Utilises-y ${typed('setup')} : ma langue, qui voit les réponses, dans quels salons, et qui peut lancer un quiz. ${typed('help')} montre ce que chacun peut faire.`,
   },
 
   status: {

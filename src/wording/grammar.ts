@@ -12,6 +12,12 @@ export type Grammar = {
   list: (names: string[]) => string
   /** `1,234.5`: with one decimal at most. */
   number: (n: number) => string
+  /** `0.50`: a share or a correlation, with two decimals; `–` for none. */
+  share: (n: number | null) => string
+  /** A sentence with its full stop; as it is where what it ends with has one. */
+  stop: (sentence: string) => string
+  /** A label before what it names: `Language: `. */
+  colon: (label: string) => string
 }
 
 /** What a language is called in a language, each by its tag: `Spanish` for `es` in `en`. */
@@ -25,6 +31,7 @@ export function grammarOf(tag: string): Grammar {
   const or = new Intl.ListFormat(tag, { type: 'disjunction' })
   const separator = tag.startsWith('fr') ? '\u202F; ' : '; '
   const number = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 })
+  const share = new Intl.NumberFormat(tag, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
   return {
     tag,
     count: (n, forms) => (plural.select(n) === 'one' ? forms.one : forms.other),
@@ -32,6 +39,9 @@ export function grammarOf(tag: string): Grammar {
     or: (names) => join(names, or, separator),
     list: (names) => names.join(names.some(holdsComma) ? separator : ', '),
     number: (n) => number.format(n),
+    share: (n) => (n === null ? '–' : share.format(n)),
+    stop: (sentence) => (/[.?!…]$/.test(sentence) ? sentence : `${sentence}.`),
+    colon: (label) => (tag.startsWith('fr') ? `${label}\u00A0: ` : `${label}: `),
   }
 }
 

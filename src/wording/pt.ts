@@ -3,7 +3,7 @@ import { grammarOf } from './grammar.ts'
 import { createQuote } from './quote.ts'
 import { typeName } from './type-name.ts'
 
-const { tag, count, and, or, list, number } = grammarOf('pt-BR')
+const { tag, count, and, or, list, number, share, stop, colon } = grammarOf('pt-BR')
 const quote = createQuote(['“', '”'], ['‘', '’'])
 
 /** Options that several actions take. */
@@ -253,6 +253,7 @@ export const pt: Wording = {
   and,
   or,
   quote,
+  colon,
 
   commands,
   groups,
@@ -681,13 +682,13 @@ export const pt: Wording = {
       year: (year) => `Foi publicado em ${year}.`,
       around: (year) => `Foi publicado por volta de ${year}.`,
       title: (title) => `O título é ${quote(title)}.`,
-      in: (where) => `Foi publicado em ${where}.`,
-      publisher: (name) => `Foi publicado por ${name}.`,
+      in: (where) => stop(`Foi publicado em ${where}`),
+      publisher: (name) => stop(`Foi publicado por ${name}`),
       doi: (doi) => `O DOI é ${doi}.`,
       kind: (kind) => `É ${kind}.`,
       link: 'Está aqui: ',
     },
-    madeBy: (names) => `O programa é de ${and(names)}.`,
+    madeBy: (names) => stop(`O programa é de ${and(names)}`),
     silent: {
       in: 'A ficha não menciona nenhum livro, revista ou série.',
       publisher: 'A ficha não diz quem publicou o texto.',
@@ -845,8 +846,8 @@ export const pt: Wording = {
     running: 'Já há um quiz em andamento neste canal.',
     waitOrStop: `Espere acabar, ou peça para parar com ${typed('quiz stop')}.`,
     begins: 'Um quiz vai começar',
-    plan: (n, topic, seconds) =>
-      `${count(n, { one: `${n} pergunta`, other: `${n} perguntas` })}${topic ? ` sobre ${topic}` : ''}, ${seconds} segundos para cada uma. A primeira já vem.`,
+    plan: (n, about, seconds) =>
+      `${count(n, { one: `${n} pergunta`, other: `${n} perguntas` })}${about}, ${seconds} segundos para cada uma. A primeira já vem.`,
     rules:
       'Clique na letra da sua resposta; os outros não a veem, e você pode mudar uma vez. A resposta certa aparece para todo mundo quando o tempo acabar.',
     whoSees: {
@@ -860,8 +861,7 @@ export const pt: Wording = {
     exam: 'Uma prova',
     examBegins: 'A prova vai começar',
     examComes: 'Ela já vai abrir aqui; cada pessoa faz sozinha.',
-    examPlan: (n, topic) =>
-      `${count(n, { one: `${n} pergunta`, other: `${n} perguntas` })}${topic ? ` sobre ${topic}` : ''}, no seu ritmo.`,
+    examPlan: (n, about) => `${count(n, { one: `${n} pergunta`, other: `${n} perguntas` })}${about}, no seu ritmo.`,
     examUntil: 'Fecha',
     examRules:
       'Os outros não veem o que você escolhe, cada resposta pode mudar uma vez, e as respostas certas aparecem depois do fim.',
@@ -878,14 +878,14 @@ export const pt: Wording = {
     notPublicHere: 'Este canal não aceita respostas públicas, e um quiz é público.',
     startElsewhere: `Inicie em um canal que aceite; ${typed('settings')} diz quais. ${typed('quiz practice')} funciona em qualquer lugar.`,
     cannotAsk: (names) => `Eu não conseguiria mostrar as perguntas neste canal: ${lacking(names)}.`,
-    seenAll: (topic) => `Você já viu todas as perguntas${topic ? ` sobre ${topic}` : ''}`,
+    seenAll: (about) => `Você já viu todas as perguntas${about}`,
     nextDue: 'A próxima revisão é',
     anyway: 'Praticar mesmo assim',
-    inExam: (topic) => `O que há para perguntar sobre ${topic} está em uma prova em andamento.`,
+    inExam: (about) => `As perguntas${about} estão em uma prova em andamento ou revelam respostas dela.`,
     heldBack: (n) =>
       count(n, {
-        one: `${n} pergunta está em uma prova em andamento.`,
-        other: `${n} perguntas estão em uma prova em andamento.`,
+        one: `${n} pergunta está em uma prova em andamento ou revela uma resposta dela.`,
+        other: `${n} perguntas estão em uma prova em andamento ou revelam respostas dela.`,
       }),
     stillRuns: 'Esta rodada ainda está em andamento.',
     askAfter: 'As respostas certas aparecem no fim.',
@@ -898,6 +898,14 @@ export const pt: Wording = {
     questions: (n) => count(n, { one: `${n} pergunta`, other: `${n} perguntas` }),
     otherRound: 'Outra rodada…',
     levels: { recall: 'lembrar', understand: 'compreender', apply: 'aplicar' },
+    about: {
+      name: (name) => ` sobre ${name}`,
+      recall: ' para lembrar',
+      understand: ' para compreender',
+      apply: ' para aplicar',
+      own: ' deste servidor',
+      'which-reading': ' sobre o texto de origem',
+    },
     whichReading: 'qual texto',
     examOver: 'A prova terminou',
     examTaken: (n) => count(n, { one: `${n} pessoa participou.`, other: `${n} pessoas participaram.` }),
@@ -930,6 +938,8 @@ export const pt: Wording = {
     askStarter: 'Peça a quem iniciou.',
     noneOpen: 'Nenhuma pergunta está aberta agora.',
     waitForNext: 'A próxima já vem.',
+    nothingToSkip: 'Em uma prova não há nada para pular: cada pessoa responde no seu ritmo.',
+    stopExam: `${typed('quiz stop')} encerra a prova.`,
     skipped: 'Pulada',
     stopped: 'O quiz terminou',
     taken: (letters) => `Anotado: ${letters}. Você pode mudar uma vez, até o tempo acabar.`,
@@ -952,12 +962,13 @@ export const pt: Wording = {
       all: 'desde sempre',
     },
     otherPeriod: 'Outro período',
-    nobodyYet: 'Ninguém respondeu a uma pergunta ainda.',
+    nobodyYet: 'Ninguém tem pontos aqui ainda. Só os quizzes em grupo dão pontos; provas e prática não.',
     takeMeOff: 'Não me mostrar',
     putMeBack: 'Voltar a me mostrar',
     takenOff: 'Você não aparece mais no ranking deste servidor.',
     backOn: 'Você voltou a aparecer no ranking deste servidor.',
     noResults: 'Nenhum quiz terminou neste canal ainda.',
+    resultsLater: 'Os resultados aparecem depois do fim.',
     notYourResults: 'Só quem iniciou o quiz e quem gerencia o servidor podem ver os resultados.',
     results: 'Resultados',
     withdrawn: (n) =>
@@ -968,9 +979,14 @@ export const pt: Wording = {
     numbered: (n) => `Pessoa ${n}`,
     fewForTotals: (least) =>
       `Com menos de ${least} pessoas, os totais revelariam o que cada uma escolheu; eles não são mostrados.`,
+    fewAnswered: (n, least) =>
+      count(n, {
+        one: `${n} pergunta respondida por menos de ${least} pessoas ficou de fora.`,
+        other: `${n} perguntas respondidas por menos de ${least} pessoas cada ficaram de fora.`,
+      }),
     byItem: 'Por pergunta',
-    difficulty: (value) => `acertos ${value}`,
-    discrimination: (value) => `discriminação ${value}`,
+    difficulty: (value) => `acertos ${share(value)}`,
+    discrimination: (value) => `discriminação ${share(value)}`,
     explained:
       'Acertos: a parcela que acertou. Discriminação: de -1 a 1, quanto a pergunta separa quem mais acerta dos demais; a partir de 10 pessoas.',
     lookAt: 'Perguntas a rever',
@@ -986,8 +1002,8 @@ export const pt: Wording = {
     right: 'Certo',
     wrong: 'Não foi dessa vez',
     answer: 'A resposta',
-    key: (texts) => `Resposta certa: ${and(texts)}.`,
-    yours: (texts) => `Sua escolha: ${and(texts)}.`,
+    key: (texts) => stop(`Resposta certa: ${and(texts)}`),
+    yours: (texts) => stop(`Sua escolha: ${and(texts)}`),
     none: 'Nada foi escolhido a tempo.',
     noneYet: 'Ainda não há perguntas aqui.',
     nothingOn: (topic) => `Não há perguntas sobre ${topic}.`,
@@ -1143,13 +1159,14 @@ export const pt: Wording = {
       'O que você aponta como errado em um trecho, com seu ID e o do servidor; quando o bot sai do servidor, os dois IDs são apagados.',
       'As configurações de um servidor, até que mudem ou o bot saia do servidor.',
       'Uma linha por comando no registro de quem opera o bot: o nome, o resultado e quanto tempo levou. O que você pergunta só aparece ali se quem opera o bot ativou isso.',
-      'Nem mensagens nem listas de membros; nomes, só os de quem responde em quizzes. Mensagens que não são dirigidas ao bot não são lidas.',
+      'Nem mensagens nem listas de membros; nomes, só os de quem responde em quizzes. Mensagens que não são dirigidas ao bot não são lidas; de novos posts em fóruns que o servidor escolheu, o título é.',
       'Os botões levam consigo o que precisam. O que é longo demais para eles, como um texto que você pediu para verificar, fica guardado por 30 dias depois de mostrado pela última vez, com o seu ID, o de quem escreveu o texto e o do servidor; de cada pessoa, os últimos cem.',
       `“${typed('forget-me')}” mostra tudo o que é seu e apaga assim que você confirma.`,
       'Quizzes: o que você escolheu, seu nome ali e quanto tempo levou, até que você mande esquecer ou o bot saia do servidor. Se você faz isso durante um quiz, quantas vezes você tinha respondido fica guardado até o fim, com uma marca no lugar do seu ID.',
+      'Pelo mesmo tempo: seu ID nos quizzes que você iniciou, o que você tem para rever e que não quer aparecer em um ranking.',
       'Os resultados de um quiz vão para quem o iniciou e para quem gerencia o servidor: com nomes, com números ou em totais, como cada pergunta informa.',
       'As perguntas que um servidor escreveu para si, sem registrar quem as escreveu, até que o bot saia do servidor. O que você preencheu em um formulário ou enviou em um arquivo, se havia erro, por dez minutos e só na memória.',
-      'Se quem gerencia um servidor ativou: o que ali não apareceu, os trechos lidos e as respostas apontadas como erradas, sem dizer por quem, por 90 dias. O que você pergunta em privado não conta.',
+      'Se quem gerencia um servidor ativou: o que ali não apareceu, os trechos lidos e as respostas apontadas como certas ou erradas, sem dizer por quem, por 90 dias; desativar apaga tudo. O que você pergunta em privado não conta.',
     ],
     questionsLogged: 'Aqui, quem opera o bot ativou que o registro guarde o que se pergunta.',
     questionsNotLogged: 'Aqui, o registro não guarda o que se pergunta.',
@@ -1161,8 +1178,8 @@ export const pt: Wording = {
     cards: (n) => count(n, { one: `${n} pergunta para rever`, other: `${n} perguntas para rever` }),
     started: (n) =>
       count(n, {
-        one: `seu nome como quem iniciou ${n} rodada`,
-        other: `seu nome como quem iniciou ${n} rodadas`,
+        one: `seu ID como quem iniciou ${n} rodada`,
+        other: `seu ID como quem iniciou ${n} rodadas`,
       }),
     title: 'Seus dados foram apagados',
     deleted: 'Foi apagado:',
@@ -1172,11 +1189,13 @@ export const pt: Wording = {
     running:
       'Um quiz em que você respondeu ainda está em andamento: o que você escolheu ali também seria apagado, e uma mudança já usada não é devolvida.',
     noResults: 'Os resultados dos quizzes que você iniciou ficariam só para quem gerencia o servidor.',
+    cannotStop:
+      'Um quiz ou uma prova que você iniciou ainda está em andamento: você não poderia mais encerrar, só a moderação.',
     forGood: 'Ninguém consegue recuperar.',
     sure: 'Apagar tudo',
     question: 'sua última pergunta',
     rounds: (n) => count(n, { one: `${n} rodada de prática`, other: `${n} rodadas de prática` }),
-    unlisted: 'que você não quer aparecer em classificações',
+    unlisted: 'que você não quer aparecer em rankings',
     challenges: (n) => count(n, { one: `${n} objeção`, other: `${n} objeções` }),
     calls: (n: number) => count(n, { one: `${n} texto a que botões levam`, other: `${n} textos a que botões levam` }),
     nothing: 'Não havia nada guardado sobre você.',
@@ -1216,6 +1235,7 @@ export const pt: Wording = {
       everywhere: 'todos os canais',
       counted: 'conta, sem nomes',
       notCounted: 'não conta',
+      noForum: 'nenhum',
       nowhere: 'nenhum',
       eventManagers: 'quem pode gerenciar eventos',
       role: 'quem tem um cargo',
@@ -1261,7 +1281,7 @@ export const pt: Wording = {
     complete: 'Tenho todas as permissões de que preciso, em todos os canais.',
     missing: 'Permissões que faltam',
     otherChannels: (n: number) => `e mais ${n}`,
-    allowThere: 'Você pode permitir nas configurações dos canais ou ao meu cargo.',
+    allowThere: 'Você pode concedê-las nas configurações dos canais ou ao meu cargo.',
     names: {
       ViewChannel: 'Ver canais',
       SendMessages: 'Enviar mensagens',

@@ -80,6 +80,42 @@ describe('an exam', () => {
     expect([text, file].join()).not.toContain('q0')
   })
 
+  // Five took part and one of them answered the second question: a row of one answer was what that person chose.
+  it.each([
+    [{ skip: 4, few: 1 }, /\b1 question that fewer than 5 people answered is left out/],
+    [{ skip: 0, few: 0 }, /right 0[.]20 · discrimination –/],
+  ])('gives no totals of a question that so few answered: %j', async ({ skip, few }, says) => {
+    const opened = await open(asTeacher)
+    await set(opened, 'quiz-results', 'totals')
+    const announced = await begin(opened)
+    for (let i = 0; i < 5; i++) {
+      const reader = opened.discord.reader({ permissions: 0n })
+      const message = await answer(reader, await enter(reader, announced), true)
+      if (i >= skip) await answer(reader, message, i === 4)
+    }
+    const { text, file } = await end(opened)
+    expect(text).toContain('5 people took part.')
+    expect(text).toMatch(says)
+    const [first, second] =
+      (await opened.quiz.rounds.ended(opened.starter.guild ?? '', opened.starter.channel, null, 1))[0]?.items ?? []
+    for (const told of [text, file]) {
+      expect(told).toContain(first?.stem)
+      expect(told.includes(second?.stem ?? '-')).toBe(!few)
+    }
+  })
+
+  it.each([
+    ['de', 'richtig 0,50'],
+    ['es', 'aciertos 0,50'],
+    ['fr', 'réussite 0,50'],
+    ['pt', 'acertos 0,50'],
+  ])('has its figures as the language writes them: %s', async (language, figure) => {
+    const opened = await open(asTeacher)
+    await play(opened, await begin(opened), 2)
+    await set(opened, 'language', language)
+    expect((await end(opened)).text).toContain(figure)
+  })
+
   it('is started by those who may manage events, and whom a server has chosen', async () => {
     const opened = await open()
     await writeOwn(opened, ['q0'])

@@ -37,7 +37,7 @@ describe('an exam in a channel', () => {
     const opened = await open(asTeacher)
     const { discord, starter, quiz, pass } = opened
     const announced = await begin(opened, { questions: 2, minutes: 2 })
-    expect(announced.text).toMatch(/2 questions on .*, in your own time/)
+    expect(announced.text).toMatch(/2 questions of this server’s own, in your own time/)
     const [strong, weak, idle] = [1, 2, 3].map(() => discord.reader({ permissions: 0n })) as [Reader, Reader, Reader]
     for (const student of [strong, weak]) {
       let message = await enter(student, announced)
@@ -68,7 +68,7 @@ describe('an exam in a channel', () => {
     expect(own?.text).toMatch(/0 of 2 right\.[\s\S]*❌[\s\S]*Chosen: letter [bc]\.[\s\S]*Right: letter a\./)
     expect((await strong.click(ended(), 'My answers')).message?.text).toContain('2 of 2 right.')
     expect((await idle.click(ended(), 'My answers')).message?.text).toContain('You answered nothing in this round.')
-    expect((await idle.command('quiz leaderboard')).message?.text).toContain('Nobody has answered a question yet.')
+    expect((await idle.command('quiz leaderboard')).message?.text).toContain('Nobody has points here yet.')
 
     // The seconds of an answer count from the question, not from the beginning of the exam.
     const [round] = await quiz.rounds.ended(starter.guild ?? '', starter.channel, null, 1)

@@ -1,17 +1,18 @@
 import { describe, expect, it } from 'vitest'
+import { bankItems } from '../../src/quiz/bank.ts'
 import type { Item } from '../../src/quiz/item.ts'
 import { pickItems } from '../../src/quiz/pick.ts'
 import { beginRound } from '../../src/quiz/rounds/rules.ts'
 import { SUBJECT } from '../../src/subject/subject.ts'
 import { createTestContext } from '../context.ts'
-import { MANAGE_SERVER, type Opened, letterOf, open, writeOwn } from './playing.ts'
+import { MANAGE_SERVER, type Opened, letterOf, open, ownItem, writeOwn } from './playing.ts'
 
 const { library } = createTestContext()
 
-/** Most of what the library has to be recalled on Barcelona: in practice, an exam of it would be met at once. */
+/** Half of what the library has to ask on Barcelona: in practice, an exam of it would be met at once. */
 const items = pickItems(
   { library, kinds: SUBJECT.itemKinds, own: [] },
-  { topic: 'barcelona', level: null, count: 25 },
+  { topic: 'barcelona', level: null, count: 5 },
   'exam',
 )
 
@@ -51,11 +52,33 @@ describe('what an exam asks that runs', () => {
     expect(idsOf(practised).filter((each) => idsOf(items).includes(each))).toEqual([])
   })
 
+  // An exam asked in which year a programme began; meanwhile “it began in 2016: true or false?” was practised, with why.
+  it.each([
+    ['made of a note', () => items.filter(({ id }) => id.includes(':'))],
+    ['hand-written', () => bankItems(library, 'exam').filter(({ topics }) => topics.includes('barcelona'))],
+    [
+      'of a server’s own',
+      () => [{ ...ownItem('q'), id: 'own:77:q', notes: items.flatMap(({ notes: [first] }) => first ?? []) }],
+    ],
+  ] as const)('is told by no other question on the same note: %s', async (_, asked) => {
+    const opened = await openBoth()
+    const { items: exam } = await examine(opened, [...asked()])
+    const isMade = (id: string) => id.includes(':') && !id.startsWith('own:')
+    const notes = new Set(exam.flatMap(({ id, notes }) => (isMade(id) ? notes.slice(0, 1) : notes)))
+    expect(notes.size).toBeGreaterThan(0)
+    const reader = opened.discord.reader({ place: 'dm', permissions: 0n })
+    const { message } = await reader.command('quiz practice', { topic: 'Barcelona', questions: 25 })
+    const [, id] = JSON.stringify(message?.components).match(/r=([\w-]{8})/) ?? []
+    const practised = (await opened.quiz.rounds.get(id ?? ''))?.items ?? []
+    expect(practised.length).toBeGreaterThan(0)
+    expect(practised.filter((item) => item.notes.some((note) => notes.has(note))).map((item) => item.id)).toEqual([])
+  })
+
   it('is in no quiz of another server, and what a quiz asks is in no exam', { timeout: 20_000 }, async () => {
     const opened = await openBoth()
     const { discord, starter, quiz } = opened
     await examine(opened, items)
-    await starter.command('quiz start', { topic: 'Barcelona', questions: 20 })
+    await starter.command('quiz start', { topic: 'Barcelona', questions: 2 })
     const playing = (await quiz.rounds.runningIn(starter.channel))?.items ?? []
     expect(playing.length).toBeGreaterThan(0)
     expect(idsOf(playing).filter((id) => idsOf(items).includes(id))).toEqual([])
@@ -66,6 +89,7 @@ describe('what an exam asks that runs', () => {
       ({ mode, server }) => mode === 'exam' && server !== ELSEWHERE.server,
     )
     const examined = exams.flatMap((exam) => idsOf(exam.items))
+    expect(examined.length).toBeGreaterThan(0)
     expect(examined.filter((id) => idsOf([...playing, ...items]).includes(id))).toEqual([])
   })
 
@@ -78,7 +102,7 @@ describe('what an exam asks that runs', () => {
     const [first] = (await quiz.rounds.get(id ?? ''))?.items ?? []
     await examine(opened, first ? [first] : [])
     message = (await starter.click(message, letterOf(message, true))).message
-    expect(message?.text).toMatch(/1 question is in an exam that still runs\.[\s\S]*told after its end/)
+    expect(message?.text).toMatch(/1 question is in an exam that still runs, or gives away[\s\S]*told after its end/)
     expect(message?.text).not.toMatch(/Right|Which letter/)
     message = (await starter.click(message, 'Next')).message
     expect(message?.text).toContain('Question 2 of 2')

@@ -69,7 +69,7 @@ describe('practice', () => {
     message = (await starter.click(message, 'Next')).message
     message = (await starter.click(message, letterOf(message, true))).message
     message = (await starter.click(message, 'Practise on')).message
-    expect(message?.text).toMatch(/You have seen every question on .*own[\s\S]*due again <t:/)
+    expect(message?.text).toMatch(/You have seen every question of this server’s own[\s\S]*due again <t:/)
     message = (await starter.click(message, 'Practise them anyway')).message
     expect(message?.text).toMatch(/Question 1 of 2[\s\S]*Which letter is right in q[12]/)
     expect(discord.violations).toEqual([])

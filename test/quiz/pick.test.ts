@@ -45,11 +45,8 @@ describe('items for a round', () => {
     const items = pickItems({ library, kinds: SUBJECT.itemKinds, own: [] }, all, 'c')
     expect(pickItems({ library, kinds: SUBJECT.itemKinds, own: [] }, all, 'c')).toEqual(items)
     expect(pickItems({ library, kinds: SUBJECT.itemKinds, own: [] }, all, 'd')).not.toEqual(items)
-    const others = pickItems(
-      { library, kinds: SUBJECT.itemKinds, own: [] },
-      all,
-      'c',
-      new Set(items.map(({ id }) => id)),
+    const others = pickItems({ library, kinds: SUBJECT.itemKinds, own: [] }, all, 'c', ({ id }) =>
+      items.some((item) => item.id === id),
     )
     expect(others.filter(({ id }) => items.some((item) => item.id === id))).toEqual([])
   })

@@ -5,7 +5,7 @@ import type { ItemAnswer } from '../../quiz/answer.ts'
 import { callReview } from './show-misses.ts'
 import { askAlone, callQuestion, placesOf, readChosen, readPlaces, readTime, sayFirst, type Step } from './step.ts'
 import { sayTaken } from './taken.ts'
-import { nameTopic } from './name-topic.ts'
+import { sayAbout } from './name-topic.ts'
 import type { Venue } from './venue.ts'
 
 /** An exam that everybody in the channel can take, each alone, until its time is over; and when it was, once it is. */
@@ -14,11 +14,10 @@ export function announceExam(round: Round, context: Context): Reply {
   const { closesAt } = round
   const isOver = round.endedAt !== null
   const head = `${isOver ? say.examClosed : say.examUntil} `
-  const topic = round.topic && nameTopic(round.topic, context)
   return createAnswer(context, {
     title: say.exam,
     blocks: [
-      toText(say.examPlan(round.items.length, topic)),
+      toText(say.examPlan(round.items.length, sayAbout(round.topic ?? '', context))),
       ...(closesAt === null ? [] : [toTimeLine(head, closesAt)]),
       ...(isOver ? [] : [toText(say.examRules), toText(say.whoSees[round.tells])]),
     ],

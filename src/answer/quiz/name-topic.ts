@@ -14,6 +14,16 @@ export function nameTopic(name: string, { wording: { questions, quiz } }: Contex
   return name === OWN ? questions.topic : name === WHICH_READING ? quiz.whichReading : name
 }
 
+/** The topics that are no names. */
+const WORDED = [...LEVELS, OWN, WHICH_READING] as const
+
+/** What questions are on, behind them: ` on Barcelona`, ` for recall`; empty for everything. */
+export function sayAbout(name: string, { wording: { quiz } }: Context): string {
+  const { name: sayName, ...said } = quiz.about
+  const known = WORDED.find((topic) => topic === name)
+  return known ? said[known] : name && sayName(name)
+}
+
 /** How many of a server's own topics are named. */
 const NAMED = 10
 

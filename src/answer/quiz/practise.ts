@@ -1,6 +1,7 @@
 import type { Context } from '../../context/context.ts'
 import { readerError } from '../../base/errors.ts'
 import { inSlices } from '../../base/slices.ts'
+import { holdingBack } from '../../quiz/held-back.ts'
 import { picking, ROUND_LENGTH } from '../../quiz/pick.ts'
 import { practising } from '../../quiz/practice.ts'
 import type { Item } from '../../quiz/item.ts'
@@ -15,7 +16,7 @@ import { showKey } from './show-item.ts'
 import { readExamined } from './held-back.ts'
 import { readOwn } from './read-own.ts'
 import { askAlone, callQuestion, placesOf, readChosen, readPlaces, readTime, sayFirst, type Step } from './step.ts'
-import { nameTopic, nothingOn } from './name-topic.ts'
+import { nothingOn, sayAbout } from './name-topic.ts'
 import { readNumber } from './read-number.ts'
 import { findVenue, type Venue } from './venue.ts'
 
@@ -43,23 +44,23 @@ export async function practise(
   context: Context,
 ): Promise<Reply> {
   const { library, language, clock } = context
-  const { quiz: say, quote } = context.wording
+  const { quiz: say } = context.wording
   const { rounds, reader, server, channel } = venue
   const stock = { library, kinds: context.subject.itemKinds, own: await readOwn(venue, context) }
   const wish = readTopic(typed, stock)
   if (!wish) throw nothingOn(typed, stock, context)
   const scheduled = await readScheduled(venue)
-  const without = await readExamined(venue)
+  const examined = await readExamined(venue)
   const now = new Date(clock.now())
   const seed = `${reader} ${now.getTime()}`
   const { items, due, next } = await inSlices(
-    practising(stock, { ...wish, count }, scheduled, seed, now, { without, early }),
+    practising(stock, { ...wish, count }, scheduled, seed, now, { isHeld: holdingBack(examined, library), early }),
   )
-  const name = nameTopic(wish.name, context)
-  if (!items.length && next) return sayAllSeen({ topic: wish.name, name, count, next }, context)
+  const about = sayAbout(wish.name, context)
+  if (!items.length && next) return sayAllSeen({ topic: wish.name, about, count, next }, context)
   if (!items.length) {
-    const isHidden = without.size > 0 && (await inSlices(picking(stock, { ...wish, count: 1 }, seed))).length > 0
-    throw isHidden ? readerError(say.inExam(quote(name)), say.askAfter) : nothingOn(typed, stock, context)
+    const isHidden = examined.size > 0 && (await inSlices(picking(stock, { ...wish, count: 1 }, seed))).length > 0
+    throw isHidden ? readerError(say.inExam(about), say.askAfter) : nothingOn(typed, stock, context)
   }
   const round = await rounds.start({
     server,
@@ -85,13 +86,13 @@ export async function readScheduled({ cards, history, reader }: Venue) {
 
 /** There is nothing new on a topic, and nothing due: when there will be, and a button for who does not want to wait. */
 function sayAllSeen(
-  { topic, name, count, next }: { topic: string; name: string; count: number; next: string },
+  { topic, about, count, next }: { topic: string; about: string; count: number; next: string },
   context: Context,
 ): Reply {
   const { quiz: say } = context.wording
   const time = Date.parse(next)
   const reply = createAnswer(context, {
-    title: say.seenAll(name || null),
+    title: say.seenAll(about),
     blocks: [{ kind: 'text', line: [{ text: `${say.nextDue} ` }, { text: next, time }] }],
     choices: [{ label: say.anyway, ...callPractice(topic, count, true), inPlace: true }],
   })
@@ -162,7 +163,8 @@ const callNext = (round: Round, position: number, { wording: { quiz: say } }: Co
 async function holdBack(step: Step, round: Round, venue: Venue, context: Context): Promise<Reply | null> {
   const { quiz: say } = context.wording
   const position = Number(step.position)
-  if (!(await readExamined(venue)).has(round.items[position]?.id ?? '')) return null
+  const item = round.items[position]
+  if (!item || !holdingBack(await readExamined(venue), context.library)(item)) return null
   const choices = [callNext(round, position, context)]
   const reply = createAnswer(context, { title: say.heldBack(1), blocks: [toText(say.askAfter)], choices })
   return { ...reply, audience: 'asker' }

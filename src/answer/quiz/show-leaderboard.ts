@@ -11,7 +11,7 @@ export const callLeaderboard = (period: Period): Call => ({
   input: { period },
 })
 
-/** Who had most right in a server; or takes who asks off it, or puts them back, and tells them alone. */
+/** Who had most right in a server, which is told who asks alone where nobody has points; or takes who asks off it, or puts them back, and tells them alone. */
 export async function showLeaderboard(
   { period: typed, listed }: { period: string; listed: string },
   context: Context,
@@ -39,10 +39,12 @@ export async function showLeaderboard(
   }
   const standings = rank(await history.leaderboard(server, beginningOf(period, context.clock.now())), false)
   const others = PERIODS.filter((other) => other !== period)
-  return createAnswer(context, {
+  // Who alone has points and is off it would find no other way back.
+  const isOff = !standings.length && (await history.unlistedIn(server)).includes(reader)
+  const reply = createAnswer(context, {
     title: say.leaderboard(say.choices[period]),
     blocks: standings.length ? listStandings(standings, false, context) : [toText(say.nobodyYet)],
-    choices: [{ label: say.takeMeOff, ...list('no') }],
+    choices: [isOff ? { label: say.putMeBack, ...list('yes') } : { label: say.takeMeOff, ...list('no') }],
     menus: [
       {
         label: say.otherPeriod,
@@ -51,4 +53,5 @@ export async function showLeaderboard(
     ],
     self: callLeaderboard(period),
   })
+  return standings.length ? reply : { ...reply, audience: 'asker' }
 }

@@ -1,5 +1,6 @@
 import type { Context } from '../../context/context.ts'
 import { readerError } from '../../base/errors.ts'
+import { holdingBack } from '../../quiz/held-back.ts'
 import { listMisses } from '../../quiz/progress.ts'
 import type { Item } from '../../quiz/item.ts'
 import type { Round } from '../../quiz/rounds/round.ts'
@@ -30,9 +31,9 @@ export async function reviewMisses(context: Context): Promise<Reply> {
   const venue = findVenue(context)
   const { history, reader } = venue
   const { quiz: say } = context.wording
-  const examined = await readExamined(venue)
+  const isHeld = holdingBack(await readExamined(venue), context.library)
   const all = listMisses(await history.latestBy(reader))
-  const missed = all.filter(({ item }) => !examined.has(item.id))
+  const missed = all.filter(({ item }) => !isHeld(item))
   const footnotes = createFootnotes(context)
   const shown = missed.slice(0, SHOWN)
   const reply = createAnswer(context, {
@@ -67,8 +68,8 @@ export async function reviewRound(id: string, context: Context): Promise<Reply> 
   const own = (await rounds.answersOf(id)).filter((answer) => answer.reader === reader)
   if (!own.length) throw readerError(say.tookNoPart, say.howToPractise)
   const footnotes = createFootnotes(context)
-  const examined = await readExamined(venue)
-  const told = [...round.items.entries()].filter(([, { id }]) => !examined.has(id))
+  const isHeld = holdingBack(await readExamined(venue), context.library)
+  const told = [...round.items.entries()].filter(([, item]) => !isHeld(item))
   const answerAt = new Map(own.map((answer) => [answer.position, answer]))
   const blocks = told.map(([i, item]) => {
     const answer = answerAt.get(i)

@@ -46,7 +46,7 @@ export async function showProgress(context: Context): Promise<Reply> {
     blocks,
     choices: [
       { label: say.practise, command: 'quiz practice', input: {} },
-      { label: say.ownReview, command: 'quiz review', input: {} },
+      { label: say.review, command: 'quiz review', input: {} },
     ],
     self: { command: 'quiz progress', input: {} },
   })

@@ -1,5 +1,6 @@
 import type { Context } from '../../context/context.ts'
 import { readerError } from '../../base/errors.ts'
+import { holdingBack } from '../../quiz/held-back.ts'
 import { countAsked } from '../../quiz/rounds/rules.ts'
 import type { Item } from '../../quiz/item.ts'
 import type { Round } from '../../quiz/rounds/round.ts'
@@ -35,6 +36,8 @@ export async function showResults(wanted: string, context: Context): Promise<Rep
   const theirs = await rounds.ended(server, channel, place.manages ? null : reader, ROUNDS)
   const round = theirs.find(({ id }) => id === wanted) ?? theirs[0]
   if (!round) {
+    const running = await rounds.runningIn(channel)
+    if (running) throw readerError(running.mode === 'exam' ? say.examRunning : say.running, say.resultsLater)
     const isThere = (await rounds.ended(server, channel, null, 1)).length
     throw isThere ? readerError(say.notYourResults, say.askStarter) : readerError(say.noResults, say.howToStart)
   }
@@ -53,7 +56,7 @@ export async function showResults(wanted: string, context: Context): Promise<Rep
 /**
  * What is told of a round: a summary by person, by their names or by numbers, or how many there were; one by item, and the
  * items to look at by all rounds of the server; and a file. What an exam asks that still runs is left out, but for who manages
- * its server.
+ * its server; of totals, what so few answered that they would tell what each chose.
  */
 async function tell(round: Round, answers: ItemAnswer[], venue: ServerVenue, context: Context): Promise<Block[]> {
   const { quiz: say } = context.wording
@@ -64,24 +67,28 @@ async function tell(round: Round, answers: ItemAnswer[], venue: ServerVenue, con
   const shown = tells === 'numbers' ? numberReaders(answers, say.numbered) : answers
   const asked = round.items.slice(0, countAsked(round))
   const examined = await readExamined(venue, venue.place.manages ? venue.server : null)
-  const told = asked.filter(({ id }) => !examined.has(id))
+  const isHeld = holdingBack(examined, context.library)
+  const open = asked.filter((item) => !isHeld(item))
+  const told = tells === 'totals' ? open.filter((item) => countAnswered(item, answers) >= FEWEST_FOR_TOTALS) : open
+  const but = new Set(asked.filter((item) => !told.includes(item)).map(({ id }) => id))
   const left = round.items.length - asked.length
   return [
     ...(tells === 'totals' ? [taken] : listStandings(rank(totalsOf(shown), false), false, context)),
-    { kind: 'list', heading: say.byItem, items: listItems(asked, answers, examined, context) },
+    { kind: 'list', heading: say.byItem, items: listItems(asked, answers, but, context) },
     { kind: 'text', line: [{ text: say.explained }] },
     ...(await listOdd(told, venue, context)),
-    ...sayHeldBack(asked.length - told.length, context),
+    ...sayHeldBack(asked.length - open.length, context),
+    ...(told.length < open.length ? [toText(say.fewAnswered(open.length - told.length, FEWEST_FOR_TOTALS))] : []),
     ...(left ? [toText(say.notAsked(left))] : []),
     {
       kind: 'copy',
       heading: say.file,
       text:
         tells === 'totals'
-          ? tabulateTotals(asked, answers, examined)
+          ? tabulateTotals(asked, answers, but)
           : tabulateAnswers(
               round,
-              shown.filter(({ item }) => !examined.has(item)),
+              shown.filter(({ item }) => !but.has(item)),
               tells === 'names',
             ),
       file: 'results.csv',
@@ -89,24 +96,28 @@ async function tell(round: Round, answers: ItemAnswer[], venue: ServerVenue, con
   ]
 }
 
+/** How many people answered an item. */
+const countAnswered = ({ id }: Item, answers: ItemAnswer[]) =>
+  new Set(answers.flatMap(({ item, reader }) => (item === id ? [reader] : []))).size
+
 /** A line for each question that is told: how hard it was and, of enough people, how well it tells the strong from the weak. */
 function listItems(
   asked: Item[],
   answers: ItemAnswer[],
-  examined: ReadonlySet<string>,
+  but: ReadonlySet<string>,
   { wording: { quiz: say } }: Context,
 ): Line[] {
   const statistics = analyseItems(asked.length, answers)
   const isTelling = new Set(answers.map(({ reader }) => reader)).size >= FEWEST
   return asked.flatMap((item, i): Line[] => {
-    if (examined.has(item.id)) return []
+    if (but.has(item.id)) return []
     const { difficulty = null, discrimination: found = null } = statistics[i] ?? {}
     const discrimination = isTelling ? found : null
     return [
       [
         { text: `${i + 1}.  `, strong: true },
         { text: item.stem },
-        { text: ` · ${say.difficulty(show(difficulty))} · ${say.discrimination(show(discrimination))}` },
+        { text: ` · ${say.difficulty(difficulty)} · ${say.discrimination(discrimination)}` },
       ],
     ]
   })
@@ -129,5 +140,3 @@ function offerOthers(rounds: Round[], shown: Round, context: Context): Menu[] {
   })
   return choices.length ? [{ label: context.wording.quiz.otherRound, choices }] : []
 }
-
-const show = (value: number | null) => (value === null ? '–' : value.toFixed(2))

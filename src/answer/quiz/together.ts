@@ -1,6 +1,7 @@
 import type { Context } from '../../context/context.ts'
 import { readerError } from '../../base/errors.ts'
 import { inSlices } from '../../base/slices.ts'
+import { holdingBack } from '../../quiz/held-back.ts'
 import { picking } from '../../quiz/pick.ts'
 import type { Round } from '../../quiz/rounds/round.ts'
 import { MOST_EXAMS } from '../../quiz/rounds/rounds.ts'
@@ -18,7 +19,7 @@ import { callReview } from './show-misses.ts'
 import { listStandings } from './standings.ts'
 import { callQuestion, placesOf, readChosen } from './step.ts'
 import { sayTaken } from './taken.ts'
-import { nameTopic, nothingOn } from './name-topic.ts'
+import { nothingOn, sayAbout } from './name-topic.ts'
 import { findServerVenue, findVenue, type ServerVenue } from './venue.ts'
 
 /** What somebody starts in a channel. `seconds`: for each question together, for all of an exam. */
@@ -36,9 +37,9 @@ export async function startRound(order: Order, venue: ServerVenue, context: Cont
   if (mode === 'exam') await checkExams(venue, context)
   const stock = { library, kinds: context.subject.itemKinds, own: await readOwn(venue, context) }
   const wish = readTopic(order.topic, stock)
-  const without = await (mode === 'exam' ? readAsked : readExamined)(venue)
+  const isOut = holdingBack(await (mode === 'exam' ? readAsked : readExamined)(venue), library)
   const items = wish
-    ? await inSlices(picking(stock, { ...wish, count: order.count }, `${channel} ${context.clock.now()}`, without))
+    ? await inSlices(picking(stock, { ...wish, count: order.count }, `${channel} ${context.clock.now()}`, isOut))
     : []
   if (!wish || !items.length) throw nothingOn(order.topic, stock, context)
   const tells = tellsIn(mode, context.manner['quiz-results'])
@@ -63,7 +64,7 @@ export async function startRound(order: Order, venue: ServerVenue, context: Cont
   return createAnswer(context, {
     title: say.begins,
     blocks: [
-      toText(say.plan(items.length, nameTopic(wish.name, context) || null, seconds)),
+      toText(say.plan(items.length, sayAbout(wish.name, context), seconds)),
       ...few,
       toText(speed ? say.bySpeed : say.notBySpeed),
       toText(say.rules),
@@ -98,7 +99,8 @@ function sayRunning(round: Round, context: Context): Reply {
 export async function skipQuestion(context: Context): Promise<Reply> {
   const venue = findServerVenue(context)
   const { quiz: say } = context.wording
-  await findOwnRound(venue, context)
+  const { mode } = await findOwnRound(venue, context)
+  if (mode === 'exam') throw readerError(say.nothingToSkip, say.stopExam)
   if (!(await venue.rounds.skip(venue.channel))) throw readerError(say.noneOpen, say.waitForNext)
   return createAnswer(context, { title: say.skipped, blocks: [] })
 }

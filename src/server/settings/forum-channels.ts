@@ -5,5 +5,5 @@ import type { SettingDefinition } from './definition.ts'
 export const forumChannels: SettingDefinition = {
   ...publicChannels,
   channels: 'forums',
-  showDefault: ({ wording }) => wording.settings.values.nowhere,
+  showDefault: ({ wording }) => wording.settings.values.noForum,
 }

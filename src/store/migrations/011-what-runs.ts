@@ -20,8 +20,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 /** None where they cannot be read: such a round is ended when the program has started. */
 function listIds(items: string): string[] {
   try {
-    const read = JSON.parse(items) as { id: string }[]
-    return read.map(({ id }) => id)
+    const read = JSON.parse(items) as { id: string; notes: string[] }[]
+    // The ids of a server's own do not name their notes.
+    return read.flatMap(({ id, notes }) => (id.startsWith('own:') ? [id, ...notes] : [id]))
   } catch {
     return []
   }
