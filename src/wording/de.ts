@@ -6,6 +6,9 @@ import { typeName } from './type-name.ts'
 const { tag, count, and, or, list, number } = grammarOf('de-DE')
 const quote = createQuote(['„', '“'], ['‚', '‘'])
 
+/** What the menu below an answer is called. */
+const openPlace = 'Eine Stelle im Zusammenhang öffnen'
+
 /** Options that several actions take. */
 const quizTopic = { name: 'thema', description: 'Worum es geht, etwa eine Quelle oder Stufe; ohne Angabe alles' }
 const quizQuestions = { name: 'fragen', description: 'Wie viele; ohne Angabe 10' }
@@ -601,7 +604,7 @@ export const de: Wording = {
     previous: 'Vorherige',
     next: 'Nächste',
     unknown: (id: string) => `In diesen Quellen gibt es weder eine Passage noch eine Notiz ${quote(id)}.`,
-    howToFind: 'Öffne eine Passage mit dem Button neben einem Auszug.',
+    howToFind: `Tippe hinter ${typed('passage')} ein paar Wörter der Stelle, oder wähle sie unter einer Antwort im Menü ${quote(openPlace)}.`,
     notImported:
       'Der Text ist hier nicht importiert; deshalb sind diese Stelle und die davor und danach Notizen in unseren Worten.',
   },
@@ -1387,7 +1390,7 @@ export const de: Wording = {
     sharedAlready: 'Das ist schon geteilt.',
     fileNotShared: 'Die Datei bleibt bei der Person, die das geteilt hat.',
     delete: 'Löschen',
-    context: 'Eine Stelle im Zusammenhang öffnen',
+    context: openPlace,
     show: 'Antwort ansehen',
     title: 'Dieser Button führt ins Leere',
     form: 'Dieses Formular führt ins Leere',

@@ -5,6 +5,9 @@ import { typeName } from './type-name.ts'
 const { tag, count, and, or, list, number } = grammarOf('en-GB')
 const quote = createQuote(['“', '”'], ['‘', '’'])
 
+/** What the menu below an answer is called. */
+const openPlace = 'Open a place in its context'
+
 /** Options that several actions take. */
 const quizTopic = {
   name: 'topic',
@@ -608,7 +611,7 @@ export const en = {
     previous: 'Previous',
     next: 'Next',
     unknown: (id: string) => `There is no passage or note ${quote(id)} in these sources.`,
-    howToFind: 'Open a passage with the button beside an excerpt.',
+    howToFind: `Type some words of a place behind ${typed('passage')}, or choose it below an answer, in the menu ${quote(openPlace)}.`,
     notImported: 'The text is not imported here, so this and its neighbours are notes, in our words.',
   },
 
@@ -1408,7 +1411,7 @@ export const en = {
     sharedAlready: 'This has been shared already.',
     fileNotShared: 'The file stays with the person who shared this.',
     delete: 'Delete',
-    context: 'Open a place in its context',
+    context: openPlace,
     show: 'Show it to me',
     title: 'This button leads nowhere any more',
     form: 'This form leads nowhere any more',

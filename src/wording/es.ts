@@ -6,6 +6,9 @@ import { typeName } from './type-name.ts'
 const { tag, count, and, or, list, number } = grammarOf('es-ES')
 const quote = createQuote(['«', '»'], ['“', '”'])
 
+/** What the menu below an answer is called. */
+const openPlace = 'Abrir un pasaje en su contexto'
+
 /** Options that several actions take. */
 const quizTopic = { name: 'tema', description: 'De qué trata: una fuente, un nivel…; si no lo indicas, todo' }
 const quizQuestions = { name: 'preguntas', description: 'Cuántas; si no lo indicas, 10' }
@@ -591,7 +594,7 @@ export const es: Wording = {
     previous: 'Anterior',
     next: 'Siguiente',
     unknown: (id: string) => `En estas fuentes no hay ningún pasaje ni nota ${quote(id)}.`,
-    howToFind: 'Abre un pasaje con el botón que hay junto a un fragmento.',
+    howToFind: `Escribe unas palabras del pasaje después de ${typed('passage')} o elígelo debajo de una respuesta, en el menú ${quote(openPlace)}.`,
     notImported:
       'El texto no está importado aquí, así que esto y lo que va antes y después son notas, con nuestras palabras.',
   },
@@ -1367,7 +1370,7 @@ export const es: Wording = {
     sharedAlready: 'Esto ya se ha compartido.',
     fileNotShared: 'El archivo solo lo tiene quien compartió esto.',
     delete: 'Eliminar',
-    context: 'Abrir un pasaje en su contexto',
+    context: openPlace,
     show: 'Ver la respuesta',
     title: 'Este botón ya no lleva a ninguna parte',
     form: 'Este formulario ya no lleva a ninguna parte',

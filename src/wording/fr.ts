@@ -6,6 +6,9 @@ import { typeName } from './type-name.ts'
 const { tag, count, and, or, list, number } = grammarOf('fr-FR')
 const quote = createQuote(['«\u00A0', '\u00A0»'], ['“', '”'])
 
+/** What the menu below an answer is called. */
+const openPlace = 'Ouvrir un passage dans son contexte'
+
 /** Options that several actions take. */
 const quizTopic = { name: 'sujet', description: 'Le sujet, par exemple une source ou un niveau ; sans rien, tous' }
 const quizQuestions = { name: 'questions', description: 'Combien ; 10 par défaut' }
@@ -610,7 +613,7 @@ export const fr: Wording = {
     previous: 'Précédent',
     next: 'Suivant',
     unknown: (id: string) => `Il n’y a ni passage ni note ${quote(id)} dans ces sources.`,
-    howToFind: 'Ouvre un passage avec le bouton à côté d’un extrait.',
+    howToFind: `Écris quelques mots du passage après ${typed('passage')}, ou choisis-le sous une réponse, dans le menu ${quote(openPlace)}.`,
     notImported:
       'Le texte n’est pas importé ici : cet extrait et ceux qui l’entourent sont donc des notes, rédigées par nos soins.',
   },
@@ -1406,7 +1409,7 @@ export const fr: Wording = {
     sharedAlready: 'C’est déjà partagé.',
     fileNotShared: 'Le fichier reste chez la personne qui a partagé cela.',
     delete: 'Supprimer',
-    context: 'Ouvrir un passage dans son contexte',
+    context: openPlace,
     show: 'Voir la réponse',
     title: 'Ce bouton ne mène plus nulle part',
     form: 'Ce formulaire ne mène plus nulle part',

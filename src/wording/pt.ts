@@ -6,6 +6,9 @@ import { typeName } from './type-name.ts'
 const { tag, count, and, or, list, number } = grammarOf('pt-BR')
 const quote = createQuote(['“', '”'], ['‘', '’'])
 
+/** What the menu below an answer is called. */
+const openPlace = 'Abrir uma passagem no contexto'
+
 /** Options that several actions take. */
 const quizTopic = { name: 'tema', description: 'O tema, como uma fonte ou um nível; se não disser, tudo' }
 const quizQuestions = { name: 'perguntas', description: 'Quantas; se não disser, 10' }
@@ -580,7 +583,7 @@ export const pt: Wording = {
     previous: 'Anterior',
     next: 'Próxima',
     unknown: (id) => `Nestas fontes não há passagem nem nota ${quote(id)}.`,
-    howToFind: 'Abra uma passagem com o botão ao lado de um trecho.',
+    howToFind: `Digite algumas palavras da passagem depois de ${typed('passage')} ou escolha-a abaixo de uma resposta, no menu ${quote(openPlace)}.`,
     notImported: 'O texto não foi importado aqui; por isso, esta passagem e as vizinhas são notas, em nossas palavras.',
   },
 
@@ -1359,7 +1362,7 @@ export const pt: Wording = {
     sharedAlready: 'Isto já foi compartilhado.',
     fileNotShared: 'O arquivo fica com quem compartilhou isto.',
     delete: 'Excluir',
-    context: 'Abrir uma passagem no contexto',
+    context: openPlace,
     show: 'Ver a resposta',
     title: 'Este botão não leva mais a lugar nenhum',
     form: 'Este formulário não leva mais a lugar nenhum',

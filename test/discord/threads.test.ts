@@ -96,17 +96,20 @@ describe('a post in a forum', () => {
   it.each([
     ['a city', 'Toronto', 'Toronto, Canada'],
     ['a term', 'Was ist eine sanctuary city?', 'Sanctuary city'],
-  ])('is answered in a few lines where its title is %s, and the rest stands behind “more”', async (_, title, heading) => {
-    const { discord } = await runForum()
-    const { thread } = discord.post(FORUM, title)
-    await expect.poll(() => discord.messages(thread).length, { timeout: 5000 }).toBe(2)
-    const answer = discord.messages(thread).findLast(({ author }) => author.bot) ?? null
-    expect(answer?.text).toContain(heading)
-    expect(linesOnPhone(answer?.text.replace(/\(<[^>]*>\)/g, '') ?? '')).toBeLessThan(30)
-    const more = await discord.reader({ channel: thread }).click(answer, /more$/)
-    expect(linesOnPhone(more.message?.text ?? '')).toBeGreaterThan(30)
-    expect(discord.violations).toEqual([])
-  })
+  ])(
+    'is answered in a few lines where its title is %s, and the rest stands behind “more”',
+    async (_, title, heading) => {
+      const { discord } = await runForum()
+      const { thread } = discord.post(FORUM, title)
+      await expect.poll(() => discord.messages(thread).length, { timeout: 5000 }).toBe(2)
+      const answer = discord.messages(thread).findLast(({ author }) => author.bot) ?? null
+      expect(answer?.text).toContain(heading)
+      expect(linesOnPhone(answer?.text.replace(/\(<[^>]*>\)/g, '') ?? '')).toBeLessThan(30)
+      const more = await discord.reader({ channel: thread }).click(answer, /more$/)
+      expect(linesOnPhone(more.message?.text ?? '')).toBeGreaterThan(30)
+      expect(discord.violations).toEqual([])
+    },
+  )
 
   it.each([
     ['the sources have no answer', [enabled], 'My cat is called Felix, what should I feed her?'],

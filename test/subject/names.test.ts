@@ -99,7 +99,7 @@ describe('a country or region with several cities', () => {
   it('asks which city is meant where one is compared or dated', async () => {
     const compared = await run('compare', { first: 'Canada', second: 'Nairobi' })
     expect(compared.choices[0]).toEqual({
-      label: 'Toronto, Nairobi',
+      label: 'Toronto · Nairobi',
       command: 'compare',
       input: { first: 'toronto', second: 'Nairobi' },
     })
@@ -317,13 +317,27 @@ describe('where a name is none of theirs', () => {
 
   it('a comparison offers what goes beside the city that it has, down to one city of a region', async () => {
     const reply = await run('compare', { first: 'Toronto', second: 'Marseille' })
-    expect(reply.choices.map(({ label }) => label)).not.toContain('Toronto, Toronto')
+    expect(reply.choices.map(({ label }) => label)).not.toContain('Toronto · Toronto')
     const america = menuOf(reply).find(({ label }) => label.startsWith('North America'))
     const cities = await run(america?.command ?? '', america?.input ?? {})
     const offered = [...cities.choices, ...menuOf(cities)]
     expect(offered.map(({ input }) => input['second'])).not.toContain('toronto')
     const compared = await run('compare', offered[0]?.input ?? {})
     expect(compared.outcome).toBe('answered')
+  })
+
+  it.each([
+    [{ first: 'Quux', second: 'Marseille' }, '“Quux” and “Marseille” are not in these sources'],
+    [{ first: 'Quux', second: 'Toronto', third: 'Marseille' }, '“Quux” and “Marseille” are not in these sources'],
+    [{ first: 'Toronto', second: 'c, d, e and f' }, '“c, d, e and f” is not a city in these sources'],
+    [{ first: 'Canada', second: 'Marseille' }, '“Marseille” is not a city in these sources'],
+  ])('a comparison names all that it does not know, and no button leads to another of them: %j', async (input, title) => {
+    const reply = await run('compare', input)
+    expect(reply.title).toBe(title)
+    expect(textOf(reply)).toContain(`They have ${context.library.cities.length}.`)
+    const pressed = await Promise.all(reply.choices.map(({ command, input }) => run(command, input)))
+    expect(pressed.map(({ title }) => title).join()).not.toMatch(/not (?:a city )?in these sources/)
+    expect(reply.choices.map(({ label }) => label).join()).not.toContain(', d')
   })
 
   it.each([
