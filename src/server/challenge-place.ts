@@ -47,12 +47,17 @@ export async function challengePlace({ id, reason, suggestion }: Input, context:
   const items = sayChallenge(written, context)
   const giveBack = (problem: Reply): Reply => ({
     ...problem,
-    blocks: [...problem.blocks, { kind: 'list', heading: say.yours, items }],
+    blocks: [...problem.blocks, ...(items.length ? [{ kind: 'list' as const, heading: say.yours, items }] : [])],
   })
   const challenged = findChallenged(id, context)
   if (!challenged) {
     const lines = [wording.passage.unknown(id), wording.passage.howToFind]
     return giveBack(createProblemReply(context, 'not-found', wording.notFound.title, lines))
+  }
+  if (!reason) {
+    const again = { label: say.ask, command: 'challenge', input: { id } }
+    const problem = wording.errors.missing(wording.commands.challenge.options.reason.name)
+    return giveBack(createProblemReply(context, 'bad-input', problem.replace(/\.$/, ''), [say.reasonHint], [again]))
   }
   const server = place?.server ?? null
   const challenge = {
@@ -108,7 +113,10 @@ function noteChallenge(number: number, { id, source, pin, text }: Challenged, it
 export const sayChallenge = (
   { reason, suggestion }: { reason: string; suggestion: string | null },
   { wording: { challenge: say } }: Context,
-): Line[] => [label(say.reason, reason), ...(suggestion ? [label(say.suggestion, suggestion)] : [])]
+): Line[] => [
+  ...(reason ? [label(say.reason, reason)] : []),
+  ...(suggestion ? [label(say.suggestion, suggestion)] : []),
+]
 
 const label = (name: string, text: string): Line => [{ text: `${name}: `, strong: true }, { text }]
 

@@ -331,14 +331,17 @@ describe('where a name is none of theirs', () => {
     [{ first: 'Quux', second: 'Toronto', third: 'Marseille' }, '“Quux” and “Marseille” are not in these sources'],
     [{ first: 'Toronto', second: 'c, d, e and f' }, '“c, d, e and f” is not a city in these sources'],
     [{ first: 'Canada', second: 'Marseille' }, '“Marseille” is not a city in these sources'],
-  ])('a comparison names all that it does not know, and no button leads to another of them: %j', async (input, title) => {
-    const reply = await run('compare', input)
-    expect(reply.title).toBe(title)
-    expect(textOf(reply)).toContain(`They have ${context.library.cities.length}.`)
-    const pressed = await Promise.all(reply.choices.map(({ command, input }) => run(command, input)))
-    expect(pressed.map(({ title }) => title).join()).not.toMatch(/not (?:a city )?in these sources/)
-    expect(reply.choices.map(({ label }) => label).join()).not.toContain(', d')
-  })
+  ])(
+    'a comparison names all that it does not know, and no button leads to another of them: %j',
+    async (input, title) => {
+      const reply = await run('compare', input)
+      expect(reply.title).toBe(title)
+      expect(textOf(reply)).toContain(`They have ${context.library.cities.length}.`)
+      const pressed = await Promise.all(reply.choices.map(({ command, input }) => run(command, input)))
+      expect(pressed.map(({ title }) => title).join()).not.toMatch(/not (?:a city )?in these sources/)
+      expect(reply.choices.map(({ label }) => label).join()).not.toContain(', d')
+    },
+  )
 
   it.each([
     ['network', { network: 'Foobar League' }],
