@@ -5,7 +5,7 @@ import type { Form } from '../reply/form.ts'
 import type { Call, Reply } from '../reply/reply.ts'
 import { type Busy, giveBack, replyBusy } from './busy.ts'
 import { TooMany } from '../base/turns.ts'
-import { audienceOf } from './audience.ts'
+import { withAudience } from './audience.ts'
 import { countUse, withRating } from './count-use.ts'
 import { type CallJudges, judgeCalls } from './judge-calls.ts'
 import type { Command } from './command.ts'
@@ -143,8 +143,11 @@ function openVisit(
     const outcome = busy ? ('busy' as const) : reply.outcome
     const line = { command: name, ...(meant === null ? {} : { meant }), input, outcome }
     Object.assign(trace, line, { milliseconds: performance.now() - start })
-    if (!busy) countUse(request, find(meant ?? request.command), reply, context)
-    return { ...withRating(reply, context), audience: audienceOf(reply, judges.isPrivate(request)) }
+    const answering = find(meant ?? request.command)
+    if (!busy) countUse(request, answering, reply, context)
+    // A press says nothing of who may see what it leads to.
+    const wish = kind === 'command' && !answering?.isPrivate ? (request.privately ?? null) : null
+    return withAudience(withRating(reply, context), { isPrivate: judges.isPrivate(request), wish }, context)
   }
   return {
     context,
