@@ -6,7 +6,7 @@ import type { Framework } from '../corpus/schemas/framework.ts'
 import { createFootnotes, type FootnoteList } from '../answer/footnotes.ts'
 import { CITIES } from './name-kinds.ts'
 import { comparableTo } from './comparable.ts'
-import { followFramework, nameFramework, offerFrameworks, places } from './frameworks.ts'
+import { followFramework, nameFramework, offerFrameworks, places, refuseFramework } from './frameworks.ts'
 import { type CityReading, joinAreas, readCity } from './read-city.ts'
 import { replyNoCity, sayReading } from './say-city.ts'
 import { replyUnknown, toChoice } from '../answer/names.ts'
@@ -28,6 +28,8 @@ export function compareCities(input: { names: string[]; framework: string }, con
   const cities = foundIn(readings)
   const twice = cities.find((city, i) => cities.indexOf(city) !== i)
   if (twice) throw readerError(wording.compare.twice(twice.name), wording.compare.different)
+  const unfit = refuseFramework(input.framework, callCompare(cities, null), context)
+  if (unfit) return unfit
   const ids = cities.map(({ id }) => id)
   const followed = followFramework(input.framework, ids, Math.min(FEWEST_COMPARED, ids.length), context)
   const { framework, insteadOf } = followed

@@ -397,3 +397,29 @@ describe('what completes an option', () => {
     expect(labels.some((label) => / · .*\d/.test(label))).toBe(true)
   })
 })
+
+describe('the framework of a city or a comparison', () => {
+  const calls: [command: string, input: Record<string, string>][] = [
+    ['city', { name: 'Barcelona' }],
+    ['compare', { first: 'Barcelona', second: 'Toronto' }],
+  ]
+  it.each(calls)('is completed with those for cities alone: /%s', async (command, input) => {
+    const offered = await suggest(command, 'framework', '')
+    expect(offered).toContain('Four dimensions of urban solidarity')
+    const replies = await Promise.all(offered.map((framework) => run(command, { ...input, framework })))
+    expect(replies.map(({ outcome }) => outcome)).toEqual(offered.map(() => 'answered'))
+  })
+
+  it.each(calls)(
+    'that is for networks is refused with those that fit, each behind a button: /%s',
+    async (command, input) => {
+      const reply = await run(command, { ...input, framework: 'Oomen' })
+      expect(reply.title).toContain('is for networks, not for cities')
+      expect(textOf(reply)).toMatch(/“Four dimensions of urban solidarity”, .* and “/)
+      expect(textOf(reply)).not.toContain('Bauder and')
+      const pressed = await Promise.all(reply.choices.map(({ command, input }) => run(command, input)))
+      expect(pressed.length).toBeGreaterThan(1)
+      expect(pressed.map(({ outcome }) => outcome)).toEqual(pressed.map(() => 'answered'))
+    },
+  )
+})
