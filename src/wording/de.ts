@@ -1238,6 +1238,7 @@ export const de: Wording = {
       'forum-channels': 'Foren mit Antwort auf neue Posts',
     },
     values: {
+      channel: '#kanal',
       public: 'alle',
       private: 'standardmäßig nur, wer gefragt hat, und darf sie teilen',
       asker: 'die Sprache der fragenden Person',

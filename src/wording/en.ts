@@ -1232,7 +1232,7 @@ export const en = {
     onlyInServer: 'This is set for the whole server.',
     likeInServer: 'Set it for the whole server instead.',
     noSuchSetting: (name: string) => `There is no setting ${quote(name)}.`,
-    noSuchValue: (value: string, name: string) => `${quote(value)} does not fit ${name}.`,
+    noSuchValue: (value: string, name: string) => `${quote(value)} does not fit ${quote(name)}.`,
     allowed: (values: string[]) => `It can be ${or(values)}.`,
     saved: (name: string, value: string) => `Saved. ${name}: ${value}.`,
     byDefault: (value: string) => `${value} (by default)`,
@@ -1251,6 +1251,8 @@ export const en = {
       'forum-channels': 'Forums where new posts are answered',
     },
     values: {
+      /** What one looks like where it is typed. */
+      channel: '#channel',
       public: 'everyone',
       private: 'only the person who asked, by default; they can share it',
       asker: 'the language of whoever asks',

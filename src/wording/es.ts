@@ -1220,6 +1220,7 @@ export const es: Wording = {
       'forum-channels': 'Foros con respuesta a lo nuevo',
     },
     values: {
+      channel: '#canal',
       public: 'todo el mundo',
       private: 'solo quien pregunta, por defecto; puede compartirlas',
       asker: 'el idioma de quien pregunta',

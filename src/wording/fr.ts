@@ -1256,6 +1256,7 @@ export const fr: Wording = {
       'forum-channels': 'Forums où répondre aux nouveaux posts',
     },
     values: {
+      channel: '#salon',
       public: 'tout le monde',
       private: 'uniquement la personne qui demande, par défaut ; elle peut les partager',
       asker: 'celle de la personne qui demande',

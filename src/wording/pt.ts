@@ -1210,6 +1210,7 @@ export const pt: Wording = {
       'forum-channels': 'Fóruns com resposta a novos posts',
     },
     values: {
+      channel: '#canal',
       public: 'todo mundo',
       private: 'por padrão, só quem perguntou, que pode compartilhar',
       asker: 'o idioma de quem pergunta',
