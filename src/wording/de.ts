@@ -332,7 +332,8 @@ export const de: Wording = {
 
   notFound: {
     title: 'In diesen Quellen nicht gefunden',
-    briefly: `Dazu habe ich in diesen Quellen nichts gefunden; ${typed('ask')} zeigt dir allein, was am nächsten liegt.`,
+    briefly: (command: string) =>
+      `Dazu habe ich in diesen Quellen nichts gefunden; ${command} zeigt dir allein, was am nächsten liegt.`,
     unknown: (name: string, kind: string) => `In diesen Quellen gibt es ${kind} ${quote(name)}`,
     several: (name: string) => `Mehrere Quellen heißen ${quote(name)}`,
     didYouMean: (names: string[]) => `Meintest du ${or(names)}?`,

@@ -334,8 +334,9 @@ export const en = {
 
   notFound: {
     title: 'Not found in these sources',
-    /** In the open, where the rest is nobody’s to read. */
-    briefly: `I found nothing on that in these sources; ${typed('ask')} shows you alone what is nearest.`,
+    /** In the open, where the rest is nobody’s to read; `command` as it is typed. */
+    briefly: (command: string) =>
+      `I found nothing on that in these sources; ${command} shows you alone what is nearest.`,
     unknown: (name: string, kind: string) => `${quote(name)} is not ${kind} in these sources`,
     /** Of a name that can mean several. */
     several: (name: string) => `Several sources are called ${quote(name)}`,

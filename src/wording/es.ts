@@ -324,7 +324,8 @@ export const es: Wording = {
 
   notFound: {
     title: 'No aparece en estas fuentes',
-    briefly: `No he encontrado nada sobre eso en estas fuentes; ${typed('ask')} te muestra, solo a ti, lo más cercano.`,
+    briefly: (command: string) =>
+      `No he encontrado nada sobre eso en estas fuentes; ${command} te muestra, solo a ti, lo más cercano.`,
     unknown: (name: string, kind: string) => `${quote(name)} no figura como ${kind} en estas fuentes`,
     several: (name: string) => `Hay varias fuentes que se llaman ${quote(name)}`,
     didYouMean: (names: string[]) => `¿Querías decir ${or(names)}?`,

@@ -337,7 +337,8 @@ export const fr: Wording = {
 
   notFound: {
     title: 'Introuvable dans ces sources',
-    briefly: `Je n’ai rien trouvé là-dessus dans ces sources ; ${typed('ask')} te montre, en privé, ce qui s’en approche le plus.`,
+    briefly: (command: string) =>
+      `Je n’ai rien trouvé là-dessus dans ces sources ; ${command} te montre, en privé, ce qui s’en approche le plus.`,
     unknown: (name: string, kind: string) => `Il n’y a ${kind} ${quote(name)} dans ces sources`,
     several: (name: string) => `Plusieurs sources s’appellent ${quote(name)}`,
     didYouMean: (names: string[]) => `Tu voulais dire ${or(names)} ?`,

@@ -324,7 +324,8 @@ export const pt: Wording = {
 
   notFound: {
     title: 'Não consta nestas fontes',
-    briefly: `Não encontrei nada sobre isso nestas fontes; ${typed('ask')} mostra só para você o que há de mais próximo.`,
+    briefly: (command) =>
+      `Não encontrei nada sobre isso nestas fontes; ${command} mostra só para você o que há de mais próximo.`,
     unknown: (name, kind) => `${quote(name)} não aparece como ${kind} nestas fontes`,
     several: (name) => `Há várias fontes chamadas ${quote(name)}`,
     didYouMean: (names) => `Você quis dizer ${or(names)}?`,
