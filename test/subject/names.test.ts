@@ -423,3 +423,27 @@ describe('the framework of a city or a comparison', () => {
     },
   )
 })
+
+describe('a place that is completed', () => {
+  it.each([
+    ['cite', 'what', 'tor'],
+    ['passage', 'id', 'Toronto counc'],
+    ['challenge', 'id', 'sanctu'],
+  ])('is found by words that are half typed: /%s %s %s', async (command, option, typed) => {
+    const offered = await suggest(command, option, typed)
+    expect(offered.length).toBeGreaterThan(2)
+    const ids: string[] = []
+    await appOf(context).receive(
+      { kind: 'completion', id: null },
+      async (visit) => void ids.push(...(await visit.suggest(command, option, typed)).map(({ value }) => value)),
+      async () => undefined,
+    )
+    const first = context.library.notes.get(ids[0] ?? '')?.says.toLowerCase() ?? ''
+    expect(
+      typed
+        .toLowerCase()
+        .split(' ')
+        .every((word) => first.includes(word)),
+    ).toBe(true)
+  })
+})
