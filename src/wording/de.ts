@@ -1147,7 +1147,7 @@ export const de: Wording = {
       insights: 'Sehen, was hier gefragt wird',
       about: 'Wissen, was das hier ist',
       sources: 'Sehen, woher die Antworten stammen',
-      quiz: 'Ein Quiz machen, allein oder mit anderen',
+      quiz: 'Allein ein Quiz machen',
       questions: 'Eigene Fragen schreiben',
       settings: 'Einstellen, wie Footnote hier antwortet',
       setup: 'Footnote hier einrichten',

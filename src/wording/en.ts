@@ -1165,7 +1165,7 @@ export const en = {
       insights: 'See what is asked here',
       about: 'Find out what this is',
       sources: 'See what the answers come from',
-      quiz: 'Take a quiz, alone or with others',
+      quiz: 'Take a quiz by yourself',
       questions: 'Write questions of your own',
       settings: 'Set how it answers here',
       setup: 'Set it up in this server',

@@ -1134,7 +1134,7 @@ export const es: Wording = {
       insights: 'Ver qué se pregunta aquí',
       about: 'Saber qué es esto',
       sources: 'Ver de dónde salen las respuestas',
-      quiz: 'Hacer un quiz, a solas o en grupo',
+      quiz: 'Hacer un quiz a solas',
       questions: 'Escribir preguntas propias',
       settings: 'Ajustar cómo responde aquí',
       setup: 'Ponerlo a punto en este servidor',

@@ -1161,7 +1161,7 @@ export const fr: Wording = {
       insights: 'Voir ce qu’on demande ici',
       about: 'Savoir ce que c’est',
       sources: 'Voir d’où viennent les réponses',
-      quiz: 'Faire un quiz, en solo ou à plusieurs',
+      quiz: 'Faire un quiz en solo',
       questions: 'Écrire ses propres questions',
       settings: 'Régler la façon de répondre ici',
       setup: 'Le configurer sur ce serveur',

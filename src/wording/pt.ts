@@ -1118,7 +1118,7 @@ export const pt: Wording = {
       insights: 'Ver o que se pergunta aqui',
       about: 'Saber o que é isto',
       sources: 'Ver de onde vêm as respostas',
-      quiz: 'Fazer um quiz, só ou em grupo',
+      quiz: 'Fazer um quiz por conta própria',
       questions: 'Escrever perguntas próprias',
       settings: 'Configurar como responde aqui',
       setup: 'Preparar neste servidor',

@@ -29,6 +29,19 @@ describe('“Continue in a thread”', () => {
     expect(discord.violations).toEqual([])
   })
 
+  it('begins it in the language of the answer, whoever presses', async () => {
+    const { discord } = await runWithThreads()
+    const { message } = await discord.reader().command('ask', { question: QUESTION })
+    const opened = await discord.reader({ locale: 'de' }).click(message, OPEN)
+    expect(opened.message?.text).not.toContain('Ask on here')
+    expect(
+      discord
+        .messages(message?.id)
+        .map(({ text }) => text)
+        .join(),
+    ).toContain('Ask on here with /ask')
+  })
+
   it('has what others ask in it go on from that answer, after a restart too, and then from their own', async () => {
     const { discord, restart } = await runWithThreads()
     const first = discord.reader()
