@@ -1,8 +1,7 @@
 import type { Note } from '../src/corpus/schemas/note.ts'
 import type { Library } from '../src/library/library.ts'
 import { BLANK } from '../src/quiz/generate/blank.ts'
-import { isView } from '../src/quiz/generate/view.ts'
-import type { Item, ItemOption, Level } from '../src/quiz/item.ts'
+import { type Item, type ItemOption, type Level, LEVELS } from '../src/quiz/item.ts'
 
 /*
  * What an item that is made of a note must be, as far as a machine can tell. Whether it is worth asking, people judge: draw
@@ -40,8 +39,8 @@ const RULES: Rule[] = [
   },
   {
     says: 'there are enough options, each once',
-    holds: ({ kind, id, options }) => {
-      const least = kind === 'true-false' ? 2 : id.startsWith('dimension:') ? 3 : 4
+    holds: ({ kind, options }) => {
+      const least = kind === 'true-false' ? 2 : 4
       const isOnce = (of: (option: ItemOption) => string) => new Set(options.map(of)).size === options.length
       return options.length >= least && isOnce(({ id }) => id) && isOnce(({ text }) => text)
     },
@@ -81,8 +80,8 @@ const RULES: Rule[] = [
   },
   {
     says: 'a blank fits every option in number, article and capital',
-    holds: ({ stem, options }) => {
-      if (!stem.includes(BLANK)) return true
+    holds: ({ id, stem, options }) => {
+      if (!stem.includes(BLANK) || id.startsWith('complete:')) return true
       const isAlike = (of: (text: string) => boolean) => new Set(options.map(({ text }) => of(text))).size === 1
       const hasArticle = new RegExp(`\\b(?:an?|the) ["“]?${BLANK}`, 'i').test(stem)
       return isAlike((text) => /^\p{Lu}/u.test(text)) && isAlike((text) => / and /.test(text)) && !hasArticle
@@ -90,12 +89,17 @@ const RULES: Rule[] = [
   },
   { says: 'the options are of one set', holds: (item, library) => SETS[kindOf(item)]?.(item, library) ?? true },
   {
-    says: 'a false statement is false by more than a figure',
+    says: 'a statement is short, and false in a few words that are no figure alone and no exaggeration',
     holds: (item, library) => {
-      if (kindOf(item) !== 'statement' || keysOf(item)[0]?.id === 'true') return true
-      const words = (text: string) => text.replace(/[\d.,%$]+/g, '#')
-      return words(item.stem) !== words(noteOf(item, library).says)
+      const [so = '', ...others] = bracesOf(item, library)
+      const isFigure = (text: string) => text !== '' && !/\p{L}/u.test(text)
+      return ![so, ...others].some(isFigure) && !others.some((other) => ABSOLUTE.test(other) && !ABSOLUTE.test(so))
     },
+  },
+  {
+    says: 'what is said of a statement is said in full',
+    holds: (item, library) =>
+      !bracesOf(item, library).length || wrongOf(item).every(({ feedback }) => !feedback?.includes('…')),
   },
   { says: 'the level is that of what is asked', holds: (item, library) => item.level === levelBy(item, library) },
   {
@@ -108,39 +112,40 @@ const RULES: Rule[] = [
 const ANSWERS: Record<string, (option: ItemOption, item: Item, library: Library) => boolean> = {
   year: ({ id }, item, library) => noteOf(item, library).years.includes(Number(id)),
   city: ({ id }, item, library) => noteOf(item, library).cities.includes(id),
-  told: ({ id }, item) => id === item.notes[0],
-  view: ({ id }, item) => id === item.notes[0],
-  means: ({ id }, item) => id === item.notes[0],
-  network: ({ id }, item) => id === item.notes[0],
   person: ({ id }, item, library) => noteOf(item, library).people.includes(id),
-  dimension: ({ id }, item, library) => Object.values(noteOf(item, library).stances).some((stances) => id in stances),
-  statement: ({ id }, item, library) => (id === 'true') === (item.stem === noteOf(item, library).says),
-  before: ({ id }, item, library) =>
-    (library.notes.get(id)?.when ?? '').slice(0, 4) < (noteOf(item, library).when ?? '').slice(0, 4),
+  complete: ({ id }) => id === '1',
+  statement: ({ id }, item, library) => {
+    const text = statementOf(item, library)
+    const [so = ''] = bracesOf(item, library)
+    return (id === 'true') === (item.stem === text.replace(/\{.*\}/, () => so))
+  },
 }
 
 const ofOneKind = (things: readonly (string | undefined)[]) => things.length > 0 && new Set(things).size === 1
 
-/** Whether all options of an item are of one set: cities of one kind, events of one strand, terms of one kind, people of one field. */
+/** Whether all options of an item are of one set: cities of one kind. */
 const SETS: Record<string, (item: Item, library: Library) => boolean> = {
   city: ({ options }, { cities }) =>
     ofOneKind(options.map(({ id }) => cities.find((city) => city.id === id)?.entry.kind)),
-  told: ({ options }, { cities, notes }) =>
-    ofOneKind(options.map(({ id }) => cities.find((city) => city.id === notes.get(id)?.cities[0])?.entry.kind)),
-  view: ({ options }, { notes }) => ofOneKind(options.map(({ id }) => notes.get(id)?.source)),
-  before: ({ notes: [asked = ''], options }, { quizRules: { strands } }) =>
-    options.every(({ id }) => strands.some((events) => events.includes(id) && events.includes(asked))),
-  means: ({ options }, { terms }) =>
-    options.every(({ id }) => terms.some(({ entry }) => entry.senses[0] === id)) && options.length > 0,
-  dimension: ({ options }, { frameworks }) =>
-    frameworks.some(({ dimensions }) => options.every(({ id }) => dimensions.some((one) => one.id === id))),
 }
 
-/** What is asked: a place, a person or a time is recalled, a view or a meaning understood, a framework applied. */
-function levelBy(item: Item, library: Library): Level {
-  const kind = kindOf(item)
-  if (kind === 'dimension') return 'apply'
-  if (item.stem.startsWith('What is meant by') || kind === 'view') return 'understand'
-  const isOfView = (kind === 'statement' || kind === 'told') && isView(noteOf(item, library))
-  return isOfView ? 'understand' : 'recall'
+/** What is asked: a place, a person or a time is recalled; of what is stated, the library says it. */
+function levelBy(item: Item, { quizRules: { statements } }: Library): Level {
+  const note = item.notes[0] ?? ''
+  const isStated = ['statement', 'complete'].includes(kindOf(item))
+  return (isStated && LEVELS.find((level) => statements[level][note])) || 'recall'
 }
+
+/** The statement that the library makes of an item's note; empty where the item asks something else. */
+const statementOf = (item: Item, { quizRules: { statements } }: Library): string =>
+  ['statement', 'complete'].includes(kindOf(item))
+    ? (LEVELS.map((level) => statements[level][item.notes[0] ?? '']).find(Boolean) ?? '')
+    : ''
+
+/** What stands in the braces of that statement: what is so, then what is not. */
+const bracesOf = (item: Item, library: Library): string[] =>
+  /\{(.*)\}/.exec(statementOf(item, library))?.[1]?.split('|') ?? []
+
+/** Words by which a false statement would give itself away. */
+const ABSOLUTE =
+  /\b(?:all|always|any|anybody|completely|entirely|every|everybody|fully|merely|never|nobody|none|nothing|only|wholly)\b/i

@@ -14,7 +14,7 @@ import { admit } from './door.ts'
 import { replyToError } from './failures.ts'
 import { FREELY, type Load } from './load.ts'
 import { createMeaningFinder } from './find-meaning.ts'
-import { createConverse } from './converse.ts'
+import { type Answered, createConverse } from './converse.ts'
 import { createOnce } from './once.ts'
 import type { Request } from './request.ts'
 import type { Others, Suggestion } from '../answer/suggest/suggester.ts'
@@ -127,27 +127,24 @@ function openVisit(
     const start = performance.now()
     const command = find(request.command)
     const busy = load.busy ?? (command && (await load.allow(command, who)))
-    const refused = (reply: Reply) => ({
-      reply: command ? giveBack(reply, command, request, context) : reply,
-      meant: null,
-    })
-    const { reply, meant } = busy
+    const refused = (reply: Reply): Answered => unanswered(command ? giveBack(reply, command, request, context) : reply)
+    const { reply, by, meant } = busy
       ? refused(replyBusy(busy, context))
       : await load
           .turns(who, () => converse(request, PRESSED.includes(kind)))
           .catch((error: unknown) => {
             const said = replyToError(error, context)
-            return error instanceof TooMany ? refused(said) : { reply: said, meant: null }
+            return error instanceof TooMany ? refused(said) : unanswered(said)
           })
     const { command: name, input } = request
     const outcome = busy ? ('busy' as const) : reply.outcome
     const line = { command: name, ...(meant === null ? {} : { meant }), input, outcome }
     Object.assign(trace, line, { milliseconds: performance.now() - start })
-    const answering = find(meant ?? request.command)
-    if (!busy) countUse(request, answering, reply, context)
-    // A press says nothing of who may see what it leads to.
-    const wish = kind === 'command' && !answering?.isPrivate ? (request.privately ?? null) : null
-    return withAudience(withRating(reply, context), { isPrivate: judges.isPrivate(request), wish }, context)
+    const isPrivate = judges.isPrivate(request)
+    // What is pressed turns pages and copies as well, and says nothing of who may see what it leads to.
+    const wish = kind === 'command' && !by?.isPrivate ? (request.privately ?? null) : null
+    if (!PRESSED.includes(kind)) countUse({ call: request, by, isPrivate }, reply, context)
+    return withAudience(withRating(reply, isPrivate, context), { isPrivate, wish }, context)
   }
   return {
     context,
@@ -167,11 +164,13 @@ function openVisit(
       const command = find(name)
       if (!command || load.busy) return []
       admit(command, context)
-      const suggester = command.options.find((each) => each.name === option)?.suggest
-      return suggester ? load.completing(who, async () => suggester.suggest(typed, context, others)) : []
+      const found = command.options.find((each) => each.name === option)?.suggest
+      return found ? load.completing(who, async () => found.suggest(typed, context, others)) : []
     },
   }
 }
+
+const unanswered = (reply: Reply): Answered => ({ reply, by: null, meant: null })
 
 /** The form of a command, for who may use it; null where there is none, or nothing to fill in. Throws what is a fault of ours. */
 async function formOf(command: Command, input: Call['input'], context: Context): Promise<Form | null> {

@@ -9,8 +9,8 @@ import type { MeaningFinder } from './find-meaning.ts'
 import type { Request } from './request.ts'
 import { typeCall } from './typed-call.ts'
 
-/** The reply to a request; `meant`: the command that gave it, where that was asked for in other words. */
-export type Answered = { reply: Reply; meant: string | null }
+/** The reply to a request; `by`: the command that gave it; `meant`: the same where it was asked for in other words. */
+export type Answered = { reply: Reply; by: Command | null; meant: string | null }
 
 /** Answers a request as the next turn of a conversation. In: whether it was pressed, and so follows on from nothing. */
 export type Converse = (request: Request, isPressed: boolean) => Promise<Answered>
@@ -26,9 +26,9 @@ export function createConverse(meaningOf: MeaningFinder, commands: readonly Comm
   }
   return async (request, isPressed) => {
     const turn = await takeNext(request, isPressed)
-    const { reply, meant } = await answer(turn.call === request ? request : { ...request, ...turn.call })
+    const { reply, by, meant } = await answer(turn.call === request ? request : { ...request, ...turn.call })
     keepTurn(turn, reply, context)
-    return { reply: sayTurn(turn, reply, context), meant }
+    return { reply: sayTurn(turn, reply, context), by, meant }
   }
 }
 
@@ -45,14 +45,14 @@ async function answerMeant(
   const command = findCommand(request.command, commands, context)
   admit(command, context)
   const meaning = meaningOf(request)
-  if (!meaning) return { reply: await run(command, request, context), meant: null }
+  if (!meaning) return { reply: await run(command, request, context), by: command, meant: null }
   const { call, isTyped, remark } = meaning
   const meant = findCommand(call.command, commands, context)
   admit(meant, context)
   const reply = await run(meant, call, context)
   const said = [remark, isTyped ? null : context.wording.ask.meant(typeCall(call, commands, context)), reply.opening]
   const opening = said.filter(Boolean).join(' ')
-  return { reply: { ...reply, ...(opening ? { opening } : {}) }, meant: call.command }
+  return { reply: { ...reply, ...(opening ? { opening } : {}) }, by: meant, meant: call.command }
 }
 
 /** Runs a command that was let in: who may not use it is told so before anything of what they typed is read. */

@@ -1,7 +1,8 @@
 import { createCache } from '../base/cache.ts'
 import { type Clock, systemClock } from '../base/clock.ts'
 import { type ChallengeStore, createChallenges } from './challenges.ts'
-import { createInsights, type InsightStore } from './insights.ts'
+import { gatherCounts, type Insights } from './gather-counts.ts'
+import { createInsights } from './insights.ts'
 import { type CallStore, createKeptCalls } from './kept-calls.ts'
 import type { Config } from '../base/config.ts'
 import { loadCorpusCached } from '../corpus/cached.ts'
@@ -57,7 +58,7 @@ type Resources = {
   /** What is too long for a button that leads to it. */
   calls: CallStore
   /** What servers have counted of how they use it. */
-  insights: InsightStore
+  insights: Insights
   /** Null where there is nobody to play with, as in a terminal. */
   quiz: Quiz | null
 }
@@ -103,7 +104,7 @@ type Surroundings = Partial<Stored & Pick<Resources, 'clock' | 'isShell'>>
 export function createContext(config: Config, log: Log, subject: Subject, surroundings: Surroundings = {}): Context {
   const { clock = systemClock, isShell = false, quiz = null } = surroundings
   const { settings = createSettings([], noStore), challenges = createChallenges(clock) } = surroundings
-  const { calls = createKeptCalls(clock), insights = createInsights(clock) } = surroundings
+  const { calls = createKeptCalls(clock), insights = gatherCounts(createInsights(clock)) } = surroundings
   const cache = createCache(config.cache)
   const { corpus, faults } = loadCorpusCached(config.library, cache)
   if (faults.length) {

@@ -1,4 +1,5 @@
 import type { Clock } from '../base/clock.ts'
+import { clip } from '../text/clip.ts'
 
 /** What is counted: what found nothing, which places are read, and which answers were said to be right or wrong. */
 export type InsightKind = 'nothing' | 'place' | 'right' | 'wrong'
@@ -6,10 +7,13 @@ export type InsightKind = 'nothing' | 'place' | 'right' | 'wrong'
 /** Something that was counted, and how often. */
 export type Insight = { what: string; times: number }
 
+/** Something to be counted so many times more; each server, kind and thing stands once in a list of them. */
+export type Tally = { server: string; kind: InsightKind; what: string; times: number }
+
 /** What counts how a server uses the bot, without anybody’s name. Whatever it is throws a `StoreError` where it cannot. */
 export type InsightStore = {
-  /** Counts each of these once more, today. Past so many, the oldest go; where all are of today, new ones are let be. */
-  count: (server: string, kind: InsightKind, what: readonly string[]) => Promise<void>
+  /** Counts all of these, today. Past so many, the oldest go; where all are of today, new ones are let be. */
+  add: (tallies: readonly Tally[]) => Promise<void>
   /** What was counted most in the last 90 days, so many at most. */
   list: (server: string, kind: InsightKind, most: number) => Promise<Insight[]>
   /** Deletes all that was counted in a server. */
@@ -23,7 +27,18 @@ export const COUNTED_DAYS = 90
 export const MOST_COUNTS = 2000
 
 /** How much of a text is kept, in characters. */
-export const LONGEST_COUNTED = 200
+const LONGEST_COUNTED = 200
+
+/** The form in which a text is counted, so that it is the same however it was typed. */
+export const toCounted = (text: string): string =>
+  clip(
+    text
+      .toLowerCase()
+      .replace(/\s+/g, ' ')
+      .replace(/(?<![.!?\s])[.!?\s]+$/, '')
+      .trim(),
+    LONGEST_COUNTED,
+  )
 
 /** The day of a moment, `2026-11-30`, and the one so many days before it. */
 export const dayOf = (time: number, before = 0): string =>
@@ -35,15 +50,15 @@ type Count = { kind: InsightKind; what: string; day: string; times: number }
 export function createInsights({ now }: Pick<Clock, 'now'>): InsightStore {
   const servers = new Map<string, Map<string, Count>>()
   return {
-    async count(server, kind, texts) {
+    async add(tallies) {
       const day = dayOf(now())
-      const counts = servers.get(server) ?? new Map<string, Count>()
-      servers.set(server, counts)
-      for (const what of new Set(texts)) {
+      for (const { server, kind, what, times } of tallies) {
+        const counts = servers.get(server) ?? new Map<string, Count>()
+        servers.set(server, counts)
         const key = `${day} ${kind} ${what}`
         const known = counts.get(key)
-        if (known) known.times += 1
-        else if (makeRoom(counts, day)) counts.set(key, { kind, what, day, times: 1 })
+        if (known) known.times += times
+        else if (makeRoom(counts, day)) counts.set(key, { kind, what, day, times })
       }
     },
     async list(server, kind, most) {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Clock } from '../base/clock.ts'
 import { createShelf } from '../base/shelf.ts'
 import type { Last } from '../evidence/following/last.ts'
@@ -13,9 +14,8 @@ export type Memory = {
   /** The file that the asker handed in, if it had a fault; null likewise. */
   recallFile: (asker: string) => string | null
   keepFile: (asker: string, text: string) => void
-  /** The question whose answer the asker said something of last; null likewise. */
-  recallRated: (asker: string) => string | null
-  keepRated: (asker: string, question: string) => void
+  /** Whether a reader says for the first time in a while what they think of the answer to a question. */
+  rateFirst: (reader: string, question: string) => boolean
   forget: (asker: string) => void
   /** The askers that a reader is, one for each channel in which they are remembered. */
   askersOf: (reader: string) => string[]
@@ -39,7 +39,7 @@ export function createMemory({ now }: Pick<Clock, 'now'>): Memory {
   const lasts = createShelf<string, Last>(MOST_ASKERS, kept)
   const forms = createShelf<string, Filled>(MOST_ASKERS, kept)
   const files = createShelf<string, string>(MOST_FILES, kept)
-  const rated = createShelf<string, string>(MOST_ASKERS, kept)
+  const rated = createShelf<string, true>(MOST_ASKERS, kept)
   return {
     recall: (asker) => lasts.get(asker) ?? null,
     keep: (asker, last) => void lasts.set(asker, last),
@@ -47,15 +47,22 @@ export function createMemory({ now }: Pick<Clock, 'now'>): Memory {
     keepForm: (asker, filled) => void forms.set(asker, filled),
     recallFile: (asker) => files.get(asker) ?? null,
     keepFile: (asker, text) => void files.set(asker, text),
-    recallRated: (asker) => rated.get(asker) ?? null,
-    keepRated: (asker, question) => void rated.set(asker, question),
+    rateFirst(reader, question) {
+      // A mark, of which neither can be read.
+      const mark = createHash('sha256')
+        .update(JSON.stringify([reader, question]))
+        .digest('base64')
+      const isFirst = rated.get(mark) === undefined
+      rated.set(mark, true)
+      return isFirst
+    },
     askersOf: (reader) => [
       ...new Set(
-        [lasts, forms, files, rated].flatMap((shelf) => [...shelf.keys()].filter((key) => key.endsWith(` ${reader}`))),
+        [lasts, forms, files].flatMap((shelf) => [...shelf.keys()].filter((key) => key.endsWith(` ${reader}`))),
       ),
     ],
     forget(asker) {
-      for (const shelf of [lasts, forms, files, rated]) shelf.delete(asker)
+      for (const shelf of [lasts, forms, files]) shelf.delete(asker)
     },
   }
 }

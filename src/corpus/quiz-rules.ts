@@ -1,6 +1,16 @@
 import { z } from 'zod'
 import { noteId, patterns, slug, text } from './fields.ts'
-import { termKindSchema } from './schemas/entities.ts'
+
+/**
+ * A statement with what is so, and what is not, in its place: `Cities {do|do not} …`. With one that is not so it is asked whether it is
+ * true, with three or more, what completes it.
+ */
+const statement = text.regex(
+  /^[^{}|]*\{[^{}|]+\|[^{}|]+(?:\|[^{}|]+\|[^{}|]+)?\}[^{}|]*$/,
+  'must have in braces, once, what is so and one thing or three that are not: {so|not so}',
+)
+
+const statements = z.record(noteId, statement).default({})
 
 /** What is true of one library when questions are made of its notes; all of it may be missing. */
 export const quizRules = z.strictObject({
@@ -14,35 +24,23 @@ export const quizRules = z.strictObject({
   asides: patterns,
   /** What a question calls a source, by its id; else a broadcast is called by its title, any other by its authors. */
   called: z.record(slug, text).default({}),
-  /** Words that speak for a dimension, by its id, whatever else a note is evidence for. */
-  'speaks-for': z.record(slug, patterns).default({}),
   /** Notes whose claim another source makes in such other words that no likeness finds it. */
   'claimed-elsewhere': z.array(noteId).default([]),
   /** Notes on the texts themselves, or on what nobody need know, of which nothing is made. */
   'not-asked': z.array(noteId).default([]),
-  /** Events that belong together, so that one can ask which came first. */
-  strands: z.array(z.array(noteId).min(2)).default([]),
-  /** What makes a note false by more than a figure: words of it, and what stands in their place then. */
-  turns: z.record(noteId, z.record(text, text)).default({}),
+  /** The notes of which alone a kind of item is made, by the name of the kind; any other is made of every note that gives one. */
+  only: z.record(text, z.array(noteId)).default({}),
+  /** What notes say, in one sentence with what is so and what is not in its place, by the level of knowing which. */
+  statements: z
+    .strictObject({ recall: statements, understand: statements, apply: statements })
+    .prefault({ recall: {}, understand: {}, apply: {} }),
   /** Since when somebody, by their id, has held the office in which they act: an earlier year would be absurd. */
   'in-office-since': z.record(slug, z.int()).default({}),
-  /** The year from which on an event is known to be after nearly everything. */
-  late: z.int().nullable().default(null),
   /**
    * Words of the roles of people who can be taken for one another, a list for each such group; who is in no group is not
    * asked about. Without any list, anybody can be taken for anybody.
    */
   roles: z.array(patterns).default([]),
-  terms: z
-    .strictObject({
-      /** The kinds of terms of which it is asked what they are. */
-      kinds: z.array(termKindSchema).default([...termKindSchema.options]),
-      /** Terms that would stand out, by their ids. */
-      without: z.array(slug).default([]),
-      /** Words of terms that say who somebody is: between others they would stand out. */
-      people: patterns,
-    })
-    .prefault({}),
 })
 
 export type QuizRules = z.infer<typeof quizRules>

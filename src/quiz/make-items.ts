@@ -6,8 +6,9 @@ import type { Item, Level } from './item.ts'
 import type { Random } from './random.ts'
 
 /**
- * Items made of notes, one by one, so that no more are made than are taken: of another kind each time, as long as there are.
- * Null where a note gave none, so that whoever takes them can pause.
+ * Items made of notes, one by one, so that no more are made than are taken: one of a note, of any kind that it gives. So a kind that
+ * few notes give is as rare in rounds, and its items do not come back in each. Null where a note gave none, so that whoever takes
+ * them can pause.
  */
 export function* makeItems(
   source: ItemSource,
@@ -23,45 +24,15 @@ export function* makeItems(
   )
   const exercise = Object.keys(EXERCISES).filter((kind) => EXERCISES[kind] === topic)
   const others = Object.keys(source.kinds).filter((kind) => !Object.hasOwn(EXERCISES, kind))
-  const kinds = random.shuffle(exercise.length ? exercise : others)
+  const kinds = exercise.length ? exercise : others
   const isOther = (kind: string, note: Note) =>
     level !== null && (levelMade(kind, note, source.kinds) ?? level) !== level
-  const taken = new Set<Note>()
-  // What a note did not give once it will not give later: each kind goes through the notes once.
-  let left = kinds.map((kind) => findItems(kind, notes, taken, isOther, (id) => generateItem(id, source, seed), fits))
-  while (left.length) {
-    const going: typeof left = []
-    for (const items of left) {
-      if (!(yield* untilOne(items))) going.push(items)
+  for (const note of notes)
+    for (const kind of random.shuffle(kinds)) {
+      if (isOther(kind, note)) continue
+      const item = generateItem(`${kind}:${note.id}`, source, seed)
+      const isOne = item !== null && fits(item)
+      yield isOne ? item : null
+      if (isOne) break
     }
-    left = going
-  }
-}
-
-/** All that comes up to the first item, that included; whether there was none any more. */
-function* untilOne(items: Generator<Item | null, void>): Generator<Item | null, boolean> {
-  for (;;) {
-    const next = items.next()
-    if (next.done) return true
-    yield next.value
-    if (next.value) return false
-  }
-}
-
-/** The items of one kind, of notes that no other item is of, and none that is known to be of another level. */
-function* findItems(
-  kind: string,
-  notes: readonly Note[],
-  taken: Set<Note>,
-  isOther: (kind: string, note: Note) => boolean,
-  make: (id: string) => Item | null,
-  fits: (item: Item) => boolean,
-): Generator<Item | null, void> {
-  for (const note of notes) {
-    if (taken.has(note) || isOther(kind, note)) continue
-    const item = make(`${kind}:${note.id}`)
-    const isOne = item !== null && fits(item)
-    if (isOne) taken.add(note)
-    yield isOne ? item : null
-  }
 }

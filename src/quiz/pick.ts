@@ -27,7 +27,7 @@ export const fitsWish = ({ topics, level }: Pick<Item, 'topics' | 'level'>, wish
 
 /**
  * Items for a round: hand-written ones first, the server's own before those of the library, as far as they go for half of it,
- * then ones made of notes, of every kind in turn, mixed. No two rest on one note, or on notes that say the same, but for the
+ * then ones made of notes, mixed. No two rest on one note, or on notes that say the same, but for the
  * server's own. Fewer than wished for where there are no more.
  * Pure: the same stock, wish and seed give the same items. `without`: ids of items not to be taken.
  */

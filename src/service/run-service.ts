@@ -10,6 +10,7 @@ import { EXIT } from '../base/errors.ts'
 import { watchLag } from '../base/lag.ts'
 import { type HeldLease, holdLease } from '../base/lease.ts'
 import type { Log } from '../base/log.ts'
+import { gatherCounts } from '../context/gather-counts.ts'
 import { createContext, type Stored } from '../context/context.ts'
 import { loadSettings } from '../context/settings.ts'
 import { startBot } from '../discord/bot.ts'
@@ -40,12 +41,18 @@ type Report = (error: unknown) => number
 async function run(token: string, config: Config, log: Log, ending: Ending): Promise<void> {
   const store = await openStore(config.database, log)
   ending.undo('the database', store.close)
+  const insights = gatherCounts(store.insights)
+  ending.undo('what was counted', insights.flush)
   const context = createContext(config, log, SUBJECT)
   await warmUp(context)
   endOnSignals(ending, log, clock, process)
   const lease = await beTheOne(token, store, log)
   ending.undo('the lease', lease.release)
-  const app = createApp(commands, { ...context, ...(await readStored(store, log)), lag: watchLag() }, createLoad())
+  const app = createApp(
+    commands,
+    { ...context, ...(await readStored(store, log)), insights, lag: watchLag() },
+    createLoad(),
+  )
   const bot = await startBot(token, config.discordApi, app)
   ending.undo('the bot', bot.stop)
   await Promise.race([lease.lost, bot.lost])
@@ -59,9 +66,9 @@ function beTheOne(token: string, { leases: store }: Store, log: Log): Promise<He
 }
 
 /** What is kept in the database and read at the start: as whoever ran the bot before has left it. */
-async function readStored(store: Store, log: Log): Promise<Stored> {
-  const { challenges, calls, insights, cards, history, questions } = store
+async function readStored(store: Store, log: Log): Promise<Omit<Stored, 'insights'>> {
+  const { challenges, calls, cards, history, questions } = store
   const settings = await loadSettings(store.settings)
   const rounds = createRounds(store.rounds, log, clock)
-  return { settings, challenges, calls, insights, quiz: { rounds, cards, history, questions } }
+  return { settings, challenges, calls, quiz: { rounds, cards, history, questions } }
 }

@@ -1,19 +1,30 @@
 import { type Kysely, sql } from 'kysely'
 import type { Clock } from '../base/clock.ts'
-import { COUNTED_DAYS, dayOf, type InsightKind, type InsightStore, MOST_COUNTS } from '../context/insights.ts'
+import {
+  COUNTED_DAYS,
+  dayOf,
+  type InsightKind,
+  type InsightStore,
+  MOST_COUNTS,
+  type Tally,
+} from '../context/insights.ts'
 import type { Attempt } from './errors.ts'
 import type { Tables } from './tables.ts'
 
-/** The queries of the table `insights`. What is older than 90 days is deleted whenever something is counted. */
+/** The queries of the table `insights`. What is older than 90 days is deleted when something is first counted on a day. */
 export function createInsightTable(db: Kysely<Tables>, attempt: Attempt, clock: Pick<Clock, 'now'>): InsightStore {
   const since = () => dayOf(clock.now(), COUNTED_DAYS)
+  let cleared = ''
   return {
-    count: (server, kind, texts) =>
+    add: (tallies) =>
       attempt('save', async () => {
         const day = dayOf(clock.now())
-        await db.deleteFrom('insights').where('day', '<=', since()).execute()
+        if (cleared !== day) await db.deleteFrom('insights').where('day', '<=', since()).execute()
+        cleared = day
+        // In one order, so that two processes that count the same things do not wait for each other.
+        const sorted = tallies.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
         await db.transaction().execute(async (all) => {
-          for (const what of new Set(texts)) await countOne(all, { server, kind, what, day })
+          for (const { times, ...key } of sorted) await countOne(all, { ...key, day }, times)
         })
       }),
     list: (server, kind, most) =>
@@ -36,20 +47,26 @@ export function createInsightTable(db: Kysely<Tables>, attempt: Attempt, clock: 
   }
 }
 
+const keyOf = ({ server, kind, what }: Tally) => JSON.stringify([server, kind, what])
+
 type Key = { server: string; kind: InsightKind; what: string; day: string }
 
 /** Counts one thing that was counted today already, or for the first time where there is room for it. */
-async function countOne(db: Kysely<Tables>, key: Key): Promise<void> {
+async function countOne(db: Kysely<Tables>, key: Key, times: number): Promise<void> {
   const again = await db
     .updateTable('insights')
-    .set((column) => ({ times: column('times', '+', 1) }))
+    .set((column) => ({ times: column('times', '+', times) }))
     .where((column) => column.and(key))
     .executeTakeFirst()
   if (again.numUpdatedRows > 0n || !(await makeRoom(db, key))) return
   await db
     .insertInto('insights')
-    .values({ ...key, times: 1 })
-    .onConflict((conflict) => conflict.doNothing())
+    .values({ ...key, times })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['server', 'kind', 'what', 'day'])
+        .doUpdateSet((column) => ({ times: column('insights.times', '+', times) })),
+    )
     .execute()
 }
 

@@ -1,9 +1,8 @@
 import type { Subject } from '../context/context.ts'
 import type { Entity, EntityOf } from '../library/entities.ts'
-import { askBefore } from '../quiz/generate/events.ts'
-import { askView } from '../quiz/generate/holds.ts'
 import { askPerson } from '../quiz/generate/person.ts'
 import { askSource } from '../quiz/generate/source.ts'
+import { askToComplete, askWhetherTrue } from '../quiz/generate/statement.ts'
 import { askYear } from '../quiz/generate/year.ts'
 import type { Choice } from '../reply/reply.ts'
 import { toChoice } from '../answer/names.ts'
@@ -12,22 +11,16 @@ import { callCompare, MOST_COMPARED } from './compare.ts'
 import { frameworksOf } from './frameworks.ts'
 import { offerRegions } from './regions.ts'
 import { askCity } from './items/city.ts'
-import { askDimension } from './items/dimension.ts'
-import { askWhetherTrue } from './items/statement.ts'
-import { askWhatIsTold } from './items/told.ts'
 
 /** What cities, networks, terms, dimensions and stances add to the house. */
 export const SUBJECT: Subject = {
   itemKinds: {
     year: askYear,
     city: askCity,
-    dimension: askDimension,
     source: askSource,
     person: askPerson,
     statement: askWhetherTrue,
-    before: askBefore,
-    told: askWhatIsTold,
-    view: askView,
+    complete: askToComplete,
   },
   tellOf: (entity) => {
     const kind = { city: CITIES, network: NETWORKS, term: TERMS, person: PEOPLE }[entity.kind]

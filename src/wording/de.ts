@@ -658,6 +658,7 @@ export const de: Wording = {
     openChallenges: (n: number) => count(n, { one: '1 offener Einwand', other: `${n} offene Einwände` }),
     rate: { right: 'War das richtig? 👍 Ja', wrong: 'War das richtig? 👎 Nein' },
     counted: 'Gezählt, ohne deinen Namen.',
+    countedBefore: 'Das hast du schon gesagt: Es ist einmal gezählt.',
     notCounted: 'Hier wird nichts mehr gezählt.',
     newChallenge: (number: number) => `Neuer Einwand: ${number}`,
   },

@@ -664,6 +664,7 @@ export const en = {
     openChallenges: (n: number) => count(n, { one: '1 open challenge', other: `${n} open challenges` }),
     rate: { right: 'Was this right? 👍 Yes', wrong: 'Was this right? 👎 No' },
     counted: 'Counted, without your name.',
+    countedBefore: 'You have said so already: it was counted once.',
     notCounted: 'Nothing is counted here any more.',
     newChallenge: (number: number) => `New challenge: ${number}`,
   },

@@ -648,6 +648,7 @@ export const es: Wording = {
     openChallenges: (n: number) => count(n, { one: '1 objeción abierta', other: `${n} objeciones abiertas` }),
     rate: { right: '¿Era correcto? 👍 Sí', wrong: '¿Era correcto? 👎 No' },
     counted: 'Contado, sin tu nombre.',
+    countedBefore: 'Ya lo has dicho: se ha contado una vez.',
     notCounted: 'Aquí ya no se cuenta nada.',
     newChallenge: (number: number) => `Nueva objeción: ${number}`,
   },

@@ -668,6 +668,7 @@ export const fr: Wording = {
       count(n, { one: `${n} contestation à régler`, other: `${n} contestations à régler` }),
     rate: { right: 'C’était juste ? 👍 Oui', wrong: 'C’était juste ? 👎 Non' },
     counted: 'Compté, sans ton nom.',
+    countedBefore: 'Tu l’as déjà dit : c’est compté une fois.',
     notCounted: 'Rien n’est plus compté ici.',
     newChallenge: (number: number) => `Nouvelle contestation : ${number}`,
   },

@@ -635,6 +635,7 @@ export const pt: Wording = {
     openChallenges: (n) => count(n, { one: `${n} objeção aberta`, other: `${n} objeções abertas` }),
     rate: { right: 'Estava certo? 👍 Sim', wrong: 'Estava certo? 👎 Não' },
     counted: 'Contado, sem o seu nome.',
+    countedBefore: 'Você já disse isso: foi contado uma vez.',
     notCounted: 'Aqui nada mais é contado.',
     newChallenge: (number) => `Nova objeção: ${number}`,
   },

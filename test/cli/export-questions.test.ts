@@ -40,7 +40,7 @@ describe('the question bank, exported', () => {
 
   it('is the same when it is imported back from QTI', async () => {
     const { folder, read, out } = await exported('qti')
-    expect(out).toMatch(/126 questions in \d+ files/)
+    expect(out).toMatch(/128 questions in \d+ files/)
     const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.xml'))
     const { items: back, faults } = readQti(names.map((name) => ({ name, text: read(name) })))
     expect(faults).toEqual([])
@@ -62,8 +62,8 @@ describe('the question bank, exported', () => {
 
   it('names what Aiken cannot hold, and what there is instead of an unknown format', async () => {
     const { out } = await exported('aiken')
-    expect(out.match(/left out: .* \(Aiken knows one correct option only\)/g)?.length).toBe(13)
-    expect(out).toContain('113 questions in')
+    expect(out.match(/left out: .* \(Aiken knows one correct option only\)/g)?.length).toBe(11)
+    expect(out).toContain('117 questions in')
     expect(await exported('word')).toMatchObject({ code: 2, err: expect.stringContaining('gift, moodle-xml, qti') })
     expect(await exported('gift', '--topic', 'lighthouses')).toMatchObject({ code: 2 })
   })

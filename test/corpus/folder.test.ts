@@ -62,7 +62,7 @@ describe('a folder that is no library', () => {
 
 describe('a library', () => {
   it('with one fault has one, and says where to read of it', () => {
-    const folder = change({ 'quiz.yaml': 'late: x' })
+    const folder = change({ 'quiz.yaml': 'regions: x' })
     expect(() => open(folder)).toThrow(`The library ${folder} has 1 fault.`)
   })
 
@@ -149,7 +149,7 @@ describe('a library', () => {
     ['people.yaml', '- { id: x, name: "", role: keeper }', /:1 name: must not be empty$/],
     ['people.yaml', '- { id: x, role: keeper, age: 3 }', /:1 there is no field age here$/],
     ['people.yaml', '- { id: x, role: keeper }', /:1 name: is missing$/],
-    ['quiz.yaml', 'late: 1999.5', /:1 late: must be a whole number, not 1999\.5$/],
+    ['quiz.yaml', 'in-office-since: { x: 1999.5 }', /:1 in-office-since\.x: must be a whole number, not 1999\.5$/],
     ['sources/lorne-1998/source.yaml', '', /:1 the file is empty, and must be fields with their values$/],
   ]
   it.each(shapes)('has faults of shape told in plain words: %s with %s', async (file, content, says) => {

@@ -5,6 +5,7 @@ import { onTestFinished } from 'vitest'
 import { type Bot, startBot } from '../../src/discord/bot.ts'
 import { type Clock, systemClock } from '../../src/base/clock.ts'
 import { type ChallengeStore, createChallenges } from '../../src/context/challenges.ts'
+import { gatherCounts } from '../../src/context/gather-counts.ts'
 import { createInsights, type InsightStore } from '../../src/context/insights.ts'
 import { type CallStore, createKeptCalls } from '../../src/context/kept-calls.ts'
 import type { Quiz } from '../../src/context/context.ts'
@@ -55,7 +56,7 @@ export async function run(
   const { challenges = createChallenges(clock), calls = createKeptCalls(clock), ...more } = kept
   const { insights = createInsights(clock), ...others } = more
   const discord = await createDiscord(others)
-  const context = { ...loaded, clock, settings, challenges, calls, insights, quiz, lag }
+  const context = { ...loaded, clock, settings, challenges, calls, insights: gatherCounts(insights), quiz, lag }
   const fresh = () => createApp(commands, { ...context, memory: createMemory(clock) }, load)
   let bot: Bot = await startBot(TEST_TOKEN, discord.api, fresh())
   onTestFinished(async () => {

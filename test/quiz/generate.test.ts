@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest'
 import { isContrary } from '../../src/library/relations.ts'
 import type { Note } from '../../src/corpus/schemas/note.ts'
 import { generateItem, generateItems } from '../../src/quiz/generate/items.ts'
-import { askView } from '../../src/quiz/generate/holds.ts'
-import { askBefore } from '../../src/quiz/generate/events.ts'
-import { askWhatIsTold } from '../../src/subject/items/told.ts'
-import { askWhetherTrue } from '../../src/subject/items/statement.ts'
+import { askToComplete, askWhetherTrue } from '../../src/quiz/generate/statement.ts'
+import { askPerson } from '../../src/quiz/generate/person.ts'
 import { WHICH_READING } from '../../src/quiz/generate/source.ts'
 import { askYear } from '../../src/quiz/generate/year.ts'
 import { type Item, LEVELS } from '../../src/quiz/item.ts'
+import type { CslRecord } from '../../src/corpus/schemas/source.ts'
+import type { SourceEntry } from '../../src/library/library.ts'
 import { kindOf, rulesBroken } from '../../bench/item-rules.ts'
 import { createTestContext } from '../context.ts'
 
@@ -26,13 +26,14 @@ describe('generated items', () => {
     expect(kept.length).toBeGreaterThanOrEqual(400)
     expect(items.length - kept.length).toBeLessThan(items.length / 50)
     for (const kind of Object.keys(SUBJECT.itemKinds))
-      if (kind !== 'source')
-        expect(kept.filter((item) => kindOf(item) === kind).length, kind).toBeGreaterThanOrEqual(10)
-    for (const level of LEVELS) expect(kept.filter((item) => item.level === level).length, level).toBeGreaterThan(20)
+      if (kind !== 'source') expect(kept.filter((item) => kindOf(item) === kind).length, kind).toBeGreaterThanOrEqual(5)
+    for (const level of LEVELS) expect(kept.filter((item) => item.level === level).length, level).toBeGreaterThan(12)
   })
 
   it('are of many notes, true about as often as false', () => {
-    expect(new Set(items.map(({ notes }) => notes[0])).size).toBeGreaterThan(280)
+    expect(new Set(items.map(({ notes }) => notes[0])).size).toBeGreaterThan(380)
+    for (const source of library.sources.keys())
+      expect(items.filter(({ topics }) => topics.includes(source)).length, source).toBeGreaterThan(30)
     const judged = items.filter(({ kind }) => kind === 'true-false')
     const so = judged.filter((item) => keysOf(item)[0] === 'true').length
     expect(so / judged.length).toBeGreaterThan(0.4)
@@ -41,7 +42,7 @@ describe('generated items', () => {
 
   it('keep the rules in any library, and say of each wrong option why', () => {
     for (const seed of ['second', 'third'])
-      for (const kind of ['told', 'before', 'statement'] as const) {
+      for (const kind of ['complete', 'person', 'statement'] as const) {
         const [make] = [SUBJECT.itemKinds[kind]]
         const again = make ? generateItems({ library, kinds: { [kind]: make } }, seed) : []
         const broken = again.filter((item) => rulesBroken(item, library).length)
@@ -49,14 +50,68 @@ describe('generated items', () => {
       }
   })
 
-  it('are false by the words that the library exchanges, and by no figure', () => {
-    const [id = '', turns = {}] = Object.entries(library.quizRules.turns)[0] ?? []
-    const stems = ['a', 'b', 'c', 'd', 'e'].flatMap(
-      (seed) => generateItem(`statement:${id}`, { library, kinds: SUBJECT.itemKinds }, seed)?.stem ?? [],
+  // Of 16 statements that were false, examiners found half absurd: a verb was turned round and the rest left standing.
+  it('are false by what the library puts in the place of what is so, and say both in full', () => {
+    const [id = '', text = ''] = Object.entries(library.quizRules.statements.understand)[0] ?? []
+    const [, so = '', other = ''] = /\{(.*)\|(.*)\}/.exec(text) ?? []
+    const made = ['a', 'b', 'c', 'd', 'e'].flatMap(
+      (seed) => generateItem(`statement:${id}`, { library, kinds: SUBJECT.itemKinds }, seed) ?? [],
     )
-    const says = library.notes.get(id)?.says ?? ''
-    const [words = '', others = ''] = Object.entries(turns)[0] ?? []
-    expect(new Set(stems)).toEqual(new Set([says, says.replace(words, others)]))
+    expect(new Set(made.map(({ stem }) => stem))).toEqual(
+      new Set([so, other].map((words) => text.replace(/\{.*\}/, words))),
+    )
+    for (const { stem, options } of made) {
+      const isSo = stem.includes(so)
+      expect(options.find(({ isCorrect }) => isCorrect)?.id).toBe(String(isSo))
+      const why = isSo ? `It is so: “${so}”, not “${other}”.` : `It is not “${other}”, but “${so}”.`
+      expect(options.find(({ isCorrect }) => !isCorrect)?.feedback).toBe(why)
+    }
+  })
+
+  it('ask what completes a statement that has three things beside what is so', () => {
+    const id = 'bauder-2022/coast'
+    const [note] = [...library.notes.values()]
+    const stated = (text: string) =>
+      generateItems(
+        {
+          library: {
+            ...library,
+            notes: new Map([[id, { ...(note as Note), id }]]),
+            quizRules: { ...library.quizRules, statements: { recall: { [id]: text }, understand: {}, apply: {} } },
+          },
+          kinds: { complete: askToComplete, statement: askWhetherTrue },
+        },
+        'first',
+      )
+    const [item, ...more] = stated('Ships are warned by {horns|bells|flags|drums} there.')
+    expect(more).toEqual([])
+    expect(item?.stem).toBe('What completes this? Ships are warned by _____ there.')
+    expect(item?.options.filter(({ isCorrect }) => isCorrect).map(({ text }) => text)).toEqual(['horns'])
+    expect(item?.options.find(({ text }) => text === 'bells')?.feedback).toBe('It is not “bells”, but “horns”.')
+    expect(stated('Ships are warned by {horns|bells} there.').map(({ kind }) => kind)).toEqual(['true-false'])
+  })
+
+  it('are made of the notes alone that the library names for their kind', () => {
+    const [first = ''] = library.quizRules.only['person'] ?? []
+    const named = (only: Record<string, string[]>) =>
+      generateItems(
+        { library: { ...library, quizRules: { ...library.quizRules, only } }, kinds: { person: askPerson } },
+        'a',
+      )
+    expect(named({ person: [first] }).map(({ id }) => id)).toEqual([`person:${first}`])
+    expect(named({}).length).toBeGreaterThan(20)
+  })
+
+  // “_____-Ebrahimian” had William Allen for its key.
+  it('cut no hole into a name that hyphens join, and give everybody their full name', () => {
+    const all = generateItems(
+      { library: { ...library, quizRules: { ...library.quizRules, only: {} } }, kinds: { person: askPerson } },
+      'a',
+    )
+    for (const { id, stem, options } of all) {
+      expect(stem, id).not.toMatch(/_____-|-_____/)
+      expect(new Set(options.map(({ text }) => text.includes(' '))).size, id).toBe(1)
+    }
   })
 
   it('are not made of what the library does not want asked', () => {
@@ -72,7 +127,7 @@ describe('generated items', () => {
   })
 
   it('are the same for the same seed, by themselves too, and others for another', () => {
-    const kinds = { told: askWhatIsTold, statement: askWhetherTrue, before: askBefore }
+    const kinds = { complete: askToComplete, statement: askWhetherTrue, person: askPerson }
     const some = generateItems({ library, kinds }, 'first')
     expect(new Set(some)).toEqual(new Set(made.filter((item) => Object.hasOwn(kinds, kindOf(item)))))
     for (const item of items.filter((_, i) => i % 40 === 0))
@@ -92,17 +147,28 @@ describe('generated items', () => {
     expect(generateItem(item?.id ?? '', { library, kinds }, 'first')).toEqual(item)
   })
 
-  it('call a broadcast as the library does, and by its title where it does not say', () => {
-    const [broadcast] = [...library.sources.values()].filter(({ record }) => record.type === 'broadcast')
-    const stemsIn = (called: Record<string, string>) =>
+  it('call a source as the library does, and where it does not say a broadcast by its title, others by their authors', () => {
+    const [event = ''] = library.quizRules.only['year'] ?? []
+    const [id = ''] = event.split('/')
+    const source = library.sources.get(id) as SourceEntry
+    const stemsOf = (type: CslRecord['type'], called: Record<string, string>) =>
       generateItems(
-        { library: { ...library, quizRules: { ...library.quizRules, called } }, kinds: { view: askView } },
+        {
+          library: {
+            ...library,
+            sources: new Map([...library.sources, [id, { ...source, record: { ...source.record, type } }]]),
+            quizRules: { ...library.quizRules, called, only: { year: [event] } },
+          },
+          kinds: { year: askYear },
+        },
         'first',
-      ).flatMap(({ stem, topics }) => (topics.includes(broadcast?.id ?? '') ? [stem] : []))
-    const [asked, ...others] = stemsIn({ [broadcast?.id ?? '']: 'the evening show' })
-    expect(asked).toMatch(/as told in the evening show\?$/)
-    expect(stemsIn({})).toHaveLength(1 + others.length)
-    for (const stem of stemsIn({})) expect(stem).toContain(`as told in the text of “${broadcast?.record.title}”?`)
+      ).map(({ stem }) => stem)
+    const { type, title } = source.record
+    expect(stemsOf('broadcast', { [id]: 'the evening show' })).toEqual([
+      expect.stringMatching(/according to the evening show\?$/),
+    ])
+    expect(stemsOf('broadcast', {})).toEqual([expect.stringContaining(`according to “${title}”?`)])
+    expect(stemsOf(type, {})).toEqual([expect.stringMatching(/according to \p{Lu}\p{Ll}+\?$/u)])
   })
 
   it('put the key anywhere', () => {
@@ -114,13 +180,12 @@ describe('generated items', () => {
   })
 
   it('ask nothing on which the sources disagree, and no year that is always the last', () => {
-    const asked = items
-      .filter(({ id }) => !/^(?:city|told|network|person):/.test(id))
-      .map(({ notes }) => notes[0] ?? '')
+    const asked = items.filter(({ id }) => !/^(?:city|person):/.test(id)).map(({ notes }) => notes[0] ?? '')
     expect(asked.filter((note) => library.related.get(note)?.some(isContrary))).toEqual([])
-    const years = items
-      .filter((item) => kindOf(item) === 'year')
-      .map(({ options }) => options.findIndex((o) => o.isCorrect))
+    const all = { ...library, quizRules: { ...library.quizRules, only: {} } }
+    const years = generateItems({ library: all, kinds: { year: askYear } }, 'first').map(({ options }) =>
+      options.findIndex((o) => o.isCorrect),
+    )
     for (const place of [0, 1, 2, 3]) expect(years.filter((p) => p === place).length).toBeGreaterThan(years.length / 20)
   })
 

@@ -68,6 +68,15 @@ describe('items for a round', () => {
     }
   })
 
+  // Seven items on cities came back in every other round, because each kind had its turn.
+  it('do not bring the same items back, however few a kind has', () => {
+    const seeds = Array.from({ length: 20 }, (_, i) => `round ${i}`)
+    const ids = seeds.flatMap((seed) =>
+      pickItems({ library, kinds: SUBJECT.itemKinds, own: [] }, all, seed).map(({ id }) => id),
+    )
+    for (const [id, times] of Map.groupBy(ids, (id) => id)) expect(times.length, id).toBeLessThan(seeds.length / 4)
+  })
+
   it('ask which reading something is from where that is wished for, and nothing else', () => {
     const wish = readTopic('which reading', { library, own: [] })
     expect(readTopic('Welcher Text', { library, own: [] })).toEqual(wish)

@@ -1,6 +1,7 @@
 import { SUBJECT } from '../../src/subject/subject.ts'
 import { PassThrough, Readable, Writable } from 'node:stream'
 import { describe, expect, it } from 'vitest'
+import { bankItems } from '../../src/quiz/bank.ts'
 import { letterOf } from '../../src/quiz/letters.ts'
 import { pickItems } from '../../src/quiz/pick.ts'
 import type { Item } from '../../src/quiz/item.ts'
@@ -108,8 +109,9 @@ describe('a practice round in the terminal', () => {
   })
 
   it('takes several letters only where several may be right', async () => {
-    const [several, choice] = [items.find((i) => i.kind === 'several'), items.find((i) => i.kind === 'choice')]
-    if (!several || !choice) throw new Error('the round has no item of each kind')
+    const all = bankItems(context.library, 'terminal')
+    const [several, choice] = [all.find((i) => i.kind === 'several'), all.find((i) => i.kind === 'choice')]
+    if (!several || !choice) throw new Error('the bank has no item of each kind')
     expect((await play(['a, b'], [several])).given).toHaveLength(1)
     expect((await play(['ab', 'q'], [choice])).given).toHaveLength(0)
   })

@@ -7,13 +7,13 @@ export const BLANK = '_____'
 const withoutLonger = (names: readonly string[]) =>
   names.filter((name) => !names.some((other) => name.endsWith(` of ${other}`)))
 
-/** A text with every spelling of a name blanked out, the longest first; null where none of them is in it. */
+/** A text with every spelling of a name blanked out, the longest first, but inside a name that hyphens join; null where none is in it. */
 export function blankOut(text: string, names: readonly string[]): string | null {
   const pattern = withoutLonger(names)
     .toSorted((a, b) => b.length - a.length)
     .map(toLiteral)
     .join('|')
-  const blanked = text.replace(new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'gu'), BLANK)
+  const blanked = text.replace(new RegExp(`(?<![\\p{L}\\p{N}-])(?:${pattern})(?![\\p{L}\\p{N}-])`, 'gu'), BLANK)
   return blanked === text ? null : blanked
 }
 

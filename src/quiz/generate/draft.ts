@@ -18,8 +18,11 @@ export const CHOICES = 4
 /** How long what is said of an option may be, in characters: as in questions that people write. */
 const LONGEST_FEEDBACK = 300
 
+/** Whether what a note says can be said of an option in full. */
+export const canBeSaid = ({ says }: Pick<Note, 'says'>): boolean => says.length <= LONGEST_FEEDBACK
+
 /** What is said of an option, no longer than it may be. */
-export const clipFeedback = (why: string): string => clipAtWord(why, LONGEST_FEEDBACK - 2)
+export const clipFeedback = (why: string): string => clipAtWord(why, LONGEST_FEEDBACK)
 
 /** The option that is right; what there is to say of it, the explanation says. */
 export const toKey = (id: string, text: string): ItemOption => ({ id, text, isCorrect: true, feedback: null })
@@ -44,10 +47,6 @@ export function callSource({ source }: Note, { sources, quizRules }: Library): s
   if (!record) return source
   return record.type === 'broadcast' ? `“${record.title}”` : nameAuthors(record)
 }
-
-/** Where something is told, as a sentence names it: `the podcast`, `the text of Lacroix & Spencer`. */
-export const callPlace = (note: Note, library: Library): string =>
-  library.quizRules.called[note.source] ?? `the text of ${callSource(note, library)}`
 
 /** The key and its distractors, mixed; null where there are too few distractors for a choice. */
 export function toOptions(

@@ -47,6 +47,10 @@ export function generateItem(id: string, { library, kinds }: ItemSource, seed: s
   return note && make ? draft(kind, make, note, library, seed) : null
 }
 
+/** Whether a library wants a kind of item made of a note. */
+const isMadeOf = (kind: string, { id }: Note, { quizRules: { only } }: Library): boolean =>
+  !Object.hasOwn(only, kind) || !!only[kind]?.includes(id)
+
 /** Whether a hand-written question on the note has the same answer. */
 function isWritten({ id }: Note, { options }: Draft, { questions }: Library): boolean {
   const keys = options.filter(({ isCorrect }) => isCorrect).map(({ text }) => text.toLowerCase())
@@ -59,7 +63,7 @@ function isWritten({ id }: Note, { options }: Draft, { questions }: Library): bo
 }
 
 function draft(kind: string, make: Drafter, note: Note, library: Library, seed: string): Item | null {
-  if (isUnasked(note, library)) return null
+  if (isUnasked(note, library) || !isMadeOf(kind, note, library)) return null
   const id = `${kind}:${note.id}`
   const drafted = make(note, library, createRandom(`${seed} ${id}`))
   if (drafted) keepLevel(make, note, drafted.level)

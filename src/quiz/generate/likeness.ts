@@ -22,12 +22,6 @@ export function likenessOf(a: Note, b: Note): number {
   return shared / Math.max(1, Math.min(one.size, other.size))
 }
 
-/** How much of a note another text says: the share of the note's words that are in it, from 0 to 1. */
-export function wordsShared(text: string, note: Note): number {
-  const [words, own] = [new Set(analyze(text)), wordsOf(note)]
-  return [...own].filter((word) => words.has(word)).length / Math.max(1, own.size)
-}
-
 /** How many notes a tag may have for two notes with it to be taken as on the same thing. */
 const RARE = 12
 
@@ -68,19 +62,4 @@ export const isUnasked = ({ id }: Note, { quizRules }: Library): boolean => quiz
 /** The notes that are about any of the same things. */
 export function neighboursOf(note: Note, library: Library): Note[] {
   return [...new Set([...tagsOf(note)].flatMap((tag) => library.notesAbout.get(tag) ?? []))].filter((n) => n !== note)
-}
-
-/**
- * The events that belong together with that of a note: as the library says, or, where it says nothing of any, those of the same
- * city or the same particular thing.
- */
-export function strandOf(note: Note, library: Library): Set<Note> {
-  const { strands } = library.quizRules
-  const said = strands.filter((events) => events.includes(note.id)).flat()
-  const isIn = (other: Note) =>
-    strands.length
-      ? said.includes(other.id)
-      : other.cities.some((id) => note.cities.includes(id)) || shareSubject(note, other, library)
-  const events = [...library.notes.values()].filter((other) => other.what && other.when)
-  return new Set(events.filter((other) => other !== note && isIn(other)))
 }

@@ -4,7 +4,7 @@ import type { EntityOf } from '../../library/entities.ts'
 import type { Library } from '../../library/library.ts'
 import { matcherOf } from '../../text/word-patterns.ts'
 import { blankOut, givesAway } from './blank.ts'
-import { type Drafter, notesOf, toDistractor, toKey, toOptions } from './draft.ts'
+import { canBeSaid, type Drafter, notesOf, toDistractor, toKey, toOptions } from './draft.ts'
 import { likenessOf, shareSubject } from './likeness.ts'
 
 type Person = EntityOf<'person'>
@@ -17,8 +17,8 @@ export const askPerson: Drafter = (note, library, random) => {
   const others = random.shuffle(peopleOf(library)).flatMap((other) => {
     if (!canBeTaken(other, person, library) || isAuthorOf(other, note, library)) return []
     const about = library.notesAbout.get(other.id) ?? []
-    const isIn = ({ source, people }: Note) => source === note.source && people.length === 1
-    const told = about.filter(isIn).toSorted((a, b) => likenessOf(note, b) - likenessOf(note, a))[0]
+    const isFit = (one: Note) => one.source === note.source && one.people.length === 1 && canBeSaid(one)
+    const told = about.filter(isFit).toSorted((a, b) => likenessOf(note, b) - likenessOf(note, a))[0]
     return told && !about.some((one) => isAlike(note, one, library)) ? [{ other, told }] : []
   })
   const options = toOptions(
@@ -56,11 +56,16 @@ export function onlyPersonOf(note: Note, library: Library): Person | null {
     : person
 }
 
-/** Whether somebody could be taken for another: their roles are in one group, so that neither stands out. */
+/** Whether somebody could be taken for another: their roles are in one group, and both have their full names, so that neither stands out. */
 export function canBeTaken(other: Person, person: Person, library: Library): boolean {
   const group = groupOf(person.entry.role, library)
-  return other !== person && !isPair(other) && group !== null && groupOf(other.entry.role, library) === group
+  const isAlikeNamed = isFull(other) === isFull(person)
+  return (
+    other !== person && !isPair(other) && isAlikeNamed && group !== null && groupOf(other.entry.role, library) === group
+  )
 }
+
+const isFull = ({ name }: Person) => name.includes(' ')
 
 const isPair = ({ name }: Person) => name.includes(' and ')
 

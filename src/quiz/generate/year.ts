@@ -4,13 +4,12 @@ import type { Library } from '../../library/library.ts'
 import { matcherOf } from '../../text/word-patterns.ts'
 import type { Random } from '../random.ts'
 import { callSource, CHOICES, type Drafter, notesOf, toDistractor, toKey, toOptions } from './draft.ts'
-import { isDisputed, isToldBefore, neighboursOf, strandOf } from './likeness.ts'
+import { isDisputed, isToldBefore, neighboursOf, shareSubject } from './likeness.ts'
 
 /** Of an event: in which year it happened. */
 export const askYear: Drafter = (note, library, random) => {
   const year = yearOf(note, library)
-  if (year === null || !note.what || hasYear(note.what) || isToldBefore(note, library) || !isMilestone(note, library))
-    return null
+  if (year === null || !note.what || hasYear(note.what) || isToldBefore(note, library)) return null
   const others = yearsNear(note, year, library, random).flatMap((other) => {
     const event = eventIn(other, note, library)
     return event ? [toDistractor(String(other), String(other), `In ${other}: ${event.what}.`, event)] : []
@@ -20,7 +19,7 @@ export const askYear: Drafter = (note, library, random) => {
     options && {
       kind: 'choice',
       level: 'recall',
-      stem: `According to ${callSource(note, library)}, in which year did this happen: ${note.what}?`,
+      stem: `${note.what}: in which year was this, according to ${callSource(note, library)}?`,
       options: options.toSorted((a, b) => Number(a.id) - Number(b.id)),
       explanation: note.says,
       notes: notesOf(options),
@@ -28,23 +27,22 @@ export const askYear: Drafter = (note, library, random) => {
   )
 }
 
-/** Whether the library counts an event among those that belong together: others nobody need date. */
-const isMilestone = ({ id }: Note, { quizRules: { strands } }: Library) =>
-  !strands.length || strands.some((events) => events.includes(id))
-
 /** What happened in a year by the sources, best something near what is asked about: that makes the year plausible. */
 function eventIn(year: number, note: Note, library: Library): Note | null {
   const events = [...library.notes.values()].filter(
     (other) => other.what && !hasYear(other.what) && yearOf(other, library) === year,
   )
-  const strand = strandOf(note, library)
   return (
-    events.find((other) => strand.has(other)) ??
+    events.find((other) => isBeside(other, note, library)) ??
     events.find(({ source }) => source === note.source) ??
     events[0] ??
     null
   )
 }
+
+/** Whether an event is of the same city or particular thing. */
+const isBeside = (event: Note, note: Note, library: Library) =>
+  event.cities.some((id) => note.cities.includes(id)) || shareSubject(event, note, library)
 
 /** The year of an event, where the note tells of no other, of no mere date of a text, and nobody disagrees. */
 export function yearOf(note: Note, library: Library): number | null {

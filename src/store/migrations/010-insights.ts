@@ -12,4 +12,5 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addPrimaryKeyConstraint('insights_key', ['server', 'kind', 'what', 'day'])
     .execute()
   await db.schema.createIndex('insights_day').on('insights').columns(['server', 'day']).execute()
+  await db.schema.createIndex('insights_old').on('insights').column('day').execute()
 }

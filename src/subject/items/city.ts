@@ -5,7 +5,7 @@ import type { Library } from '../../library/library.ts'
 import type { Random } from '../../quiz/random.ts'
 import { matcherOf } from '../../text/word-patterns.ts'
 import { BLANK, blankOut, givesAway } from '../../quiz/generate/blank.ts'
-import { type Drafter, notesOf, toDistractor, toKey, toOptions } from '../../quiz/generate/draft.ts'
+import { canBeSaid, type Drafter, notesOf, toDistractor, toKey, toOptions } from '../../quiz/generate/draft.ts'
 import { likenessOf, shareSubject } from '../../quiz/generate/likeness.ts'
 
 /** Of a statement with the name blanked out: which city it is about. */
@@ -75,7 +75,7 @@ export function citiesLike(city: EntityOf<'city'>, note: Note, library: Library,
   const others = library.cities.flatMap((one) => {
     const about = library.notesAbout.get(one.id) ?? []
     const told = about
-      .filter((other) => other.cities.length === 1)
+      .filter((other) => other.cities.length === 1 && canBeSaid(other))
       .toSorted((a, b) => likenessOf(note, b) - likenessOf(note, a))[0]
     const isFit = isPlausible(one, city, note, library) && !note.says.includes(one.name) && !about.some(saysAlike)
     return told && isFit ? [{ city: one, told }] : []
