@@ -10,7 +10,8 @@ export default defineCommand({
   allowance: { times: 5, seconds: 60 },
   options: [
     { name: 'id', required: true, maxLength: 120, suggest: PLACES },
-    { name: 'reason', required: true, maxLength: LONGEST_CHALLENGE, suggest: null, isText: true },
+    // Nothing but spaces is given back with the rest of the form.
+    { name: 'reason', required: 'typed', maxLength: LONGEST_CHALLENGE, suggest: null, isText: true },
     { name: 'suggestion', required: false, maxLength: LONGEST_CHALLENGE, suggest: null, isText: true },
   ],
   form: (input, context) => fillInChallenge(input, context),

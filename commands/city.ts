@@ -1,5 +1,5 @@
 import { byName } from '../src/answer/suggest/suggester.ts'
-import { CITIES, FRAMEWORKS } from '../src/subject/name-kinds.ts'
+import { CITIES, CITY_FRAMEWORKS } from '../src/subject/name-kinds.ts'
 import { describeCity } from '../src/subject/city.ts'
 import { defineCommand } from '../src/app/command.ts'
 
@@ -9,7 +9,7 @@ export default defineCommand({
   isThere: ({ cities }) => cities.length > 0,
   options: [
     { name: 'name', required: true, maxLength: 100, suggest: byName(CITIES) },
-    { name: 'framework', required: false, maxLength: 100, suggest: byName(FRAMEWORKS), standsLast: true },
+    { name: 'framework', required: false, maxLength: 100, suggest: byName(CITY_FRAMEWORKS), standsLast: true },
   ],
   run: (input, context) => describeCity(input, context),
 })

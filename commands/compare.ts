@@ -1,5 +1,5 @@
 import { byName } from '../src/answer/suggest/suggester.ts'
-import { CITIES, FRAMEWORKS } from '../src/subject/name-kinds.ts'
+import { CITIES, CITY_FRAMEWORKS } from '../src/subject/name-kinds.ts'
 import { compareCities } from '../src/subject/compare.ts'
 import { defineCommand } from '../src/app/command.ts'
 
@@ -12,7 +12,7 @@ export default defineCommand({
     { name: 'second', required: true, maxLength: 100, suggest: byName(CITIES) },
     { name: 'third', required: false, maxLength: 100, suggest: byName(CITIES) },
     { name: 'fourth', required: false, maxLength: 100, suggest: byName(CITIES) },
-    { name: 'framework', required: false, maxLength: 100, suggest: byName(FRAMEWORKS), standsLast: true },
+    { name: 'framework', required: false, maxLength: 100, suggest: byName(CITY_FRAMEWORKS), standsLast: true },
   ],
   run: ({ first, second, third, fourth, framework }, context) =>
     compareCities({ names: [first, second, third, fourth].filter(Boolean), framework }, context),

@@ -48,12 +48,12 @@ const FEW = 4
 const LISTED = 25
 
 /**
- * The reply to a name that the sources do not have, with the nearest that they do, else those that most is said of, and a
+ * The reply to a name that the sources do not have, or to several, with the nearest that they do, else those that most is said of, and a
  * menu of what else there is. `choose` is what to do with one of them, `but` those that it cannot be.
  */
 export function replyUnknown(
   kind: NameKind,
-  name: string,
+  name: string | readonly string[],
   nearest: readonly Named[],
   context: Context,
   choose: Choose = (entry) => toChoice(kind, entry),
@@ -61,15 +61,20 @@ export function replyUnknown(
 ): Reply {
   const { library, wording } = context
   const { notFound, kinds } = wording
-  const known = mostNoted(kind.listOf(library), library).filter(({ id }) => !but.some((other) => other.id === id))
-  const said = known.length ? notFound.known(known.length) : notFound.noneKnown
+  const all = kind.listOf(library)
+  const known = mostNoted(all, library).filter(({ id }) => !but.some((other) => other.id === id))
+  const said = all.length ? notFound.known(all.length) : notFound.noneKnown
   const line = nearest.length ? notFound.didYouMean(nearest.map((entry) => entry.name)) : said
   const shown = nearest.length ? nearest : known.slice(0, FEW)
   const menu = kind.narrow?.(choose, context) ?? listMost(known, shown, choose, context)
   const isMore = known.length > LISTED && !kind.narrow
-  const all = isMore && kind.all && !nearest.length ? [{ label: notFound.all(known.length), ...kind.all }] : []
-  const choices = [...shown.map(choose), ...all]
-  return createProblemReply(context, 'not-found', notFound.unknown(name, kinds[kind.called]), [line], choices, [menu])
+  const whole = isMore && kind.all && !nearest.length ? [{ label: notFound.all(all.length), ...kind.all }] : []
+  const choices = [...shown.map(choose), ...whole]
+  const title =
+    typeof name === 'string'
+      ? notFound.unknown(name, kinds[kind.called])
+      : notFound.missing(name.map(wording.quote)).replace(/\.$/, '')
+  return createProblemReply(context, 'not-found', title, [line], choices, [menu])
 }
 
 /** Those that most is said of, by their names; none where all are shown already. */

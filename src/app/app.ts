@@ -5,7 +5,7 @@ import type { Form } from '../reply/form.ts'
 import type { Call, Reply } from '../reply/reply.ts'
 import { type Busy, giveBack, replyBusy } from './busy.ts'
 import { TooMany } from '../base/turns.ts'
-import { audienceOf } from './audience.ts'
+import { withAudience } from './audience.ts'
 import { countUse, withRating } from './count-use.ts'
 import { type CallJudges, judgeCalls } from './judge-calls.ts'
 import type { Command } from './command.ts'
@@ -141,9 +141,10 @@ function openVisit(
     const line = { command: name, ...(meant === null ? {} : { meant }), input, outcome }
     Object.assign(trace, line, { milliseconds: performance.now() - start })
     const isPrivate = judges.isPrivate(request)
-    // What is pressed turns pages and copies as well.
+    // What is pressed turns pages and copies as well, and says nothing of who may see what it leads to.
+    const wish = kind === 'command' && !by?.isPrivate ? (request.privately ?? null) : null
     if (!PRESSED.includes(kind)) countUse({ call: request, by, isPrivate }, reply, context)
-    return { ...withRating(reply, isPrivate, context), audience: audienceOf(reply, isPrivate) }
+    return withAudience(withRating(reply, isPrivate, context), { isPrivate, wish }, context)
   }
   return {
     context,

@@ -18,6 +18,18 @@ export function isPrivateInAnyCase(
   return wish === false ? !isAllowedPublic(place, manner) : !mayBePublic(place, manner)
 }
 
-/** What did not work out is for who asked; else their wish counts where it is allowed, else what is set for the place. */
-export const audienceOf = (reply: Reply, isPrivate: boolean): Reply['audience'] =>
-  reply.audience === 'asker' || isPrivate ? 'asker' : 'everyone'
+/**
+ * A reply with who may see it: what did not work out is for who asked; else their wish counts where it is allowed, else what
+ * is set for the place. Where nothing may be public, it says so to who wished that it were.
+ */
+export function withAudience(
+  reply: Reply,
+  { isPrivate, wish }: { isPrivate: boolean; wish: PrivacyWish },
+  { place, manner, wording }: Pick<Context, 'place' | 'manner' | 'wording'>,
+): Reply {
+  const audience = reply.audience === 'asker' || isPrivate ? 'asker' : 'everyone'
+  if (audience === 'everyone' || isAllowedPublic(place, manner)) return { ...reply, audience }
+  const kept: Reply = { ...reply, audience, isKeptPrivate: true }
+  if (wish !== false || reply.audience === 'asker') return kept
+  return { ...kept, opening: [wording.buttons.keepsPrivate, reply.opening].filter(Boolean).join(' ') }
+}

@@ -12,6 +12,8 @@ export type CallJudges = {
   isPrivate: (request: Request) => boolean
   /** Whether it asks for what everybody may, and changes nothing, so that others can make it as theirs. */
   isQuestion: (call: Call) => boolean
+  /** The name of the command that answers it: its own, or that of what it asks for in other words. */
+  commandOf: (call: Call) => string
 }
 
 /** Says of calls, before they are made, what the commands that they come to are like. */
@@ -22,6 +24,7 @@ export function judgeCalls(
 ): CallJudges {
   const resolve = (call: Call) => unlessReaderError(() => meaningOf(call))?.call ?? call
   return {
+    commandOf: (call) => resolve(call).command,
     isPrivate(request) {
       const call = resolve(request)
       return isPrivateInAnyCase(find(call.command), call, request.privately ?? null, context)

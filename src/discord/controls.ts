@@ -78,7 +78,7 @@ function toTurningButtons({ self, language }: Reply, { left, next, before }: Vie
 }
 
 function toOwnButtons(
-  { self, outcome, footnotes, language, isConfidential, isPassing }: Reply,
+  { self, outcome, footnotes, language, isConfidential, isKeptPrivate, isPassing }: Reply,
   { owner }: View,
 ): (APIButtonComponent | null)[] {
   const { buttons: say } = wordingOf(language)
@@ -87,7 +87,7 @@ function toOwnButtons(
     isPassing ? null : toButton(say.file, self && { action: 'file', call: self }),
     owner
       ? toButton(say.delete, { action: 'delete', owner })
-      : outcome === 'answered' && self && !isConfidential && !isPassing
+      : outcome === 'answered' && self && !isConfidential && !isKeptPrivate && !isPassing
         ? toButton(say.share, { action: 'share' })
         : null,
   ]

@@ -3,6 +3,7 @@ import type { Context } from '../context/context.ts'
 import type { App, Event, Visit } from '../app/app.ts'
 import { type Call, createRemark, type Reply } from '../reply/reply.ts'
 import { mayBePublic } from '../context/settings.ts'
+import { typeName } from '../wording/type-name.ts'
 import { languageOf } from '../wording/wording.ts'
 import { deskOf } from './desk.ts'
 import { keeperOf, keepLong } from './kept.ts'
@@ -47,7 +48,7 @@ const toMessageEvent = (message: Message, context: Context): Event => ({
 
 async function answer(
   message: Message,
-  { answer, context }: Visit,
+  { answer, commandOf, context }: Visit,
   received: number,
   tellLacking: TellLacking,
 ): Promise<void> {
@@ -58,7 +59,7 @@ async function answer(
   const reply = await answer(call)
   const owner = message.author.id
   const noticed = postNotice(reply, message, context)
-  await render(reply, { call, question, owner }, context)
+  await render(reply, { call, command: commandOf(call), question, owner }, context)
     .then((rendered) => send(message, rendered, received, context, tellLacking))
     .finally(() => noticed)
 }
@@ -69,21 +70,21 @@ async function answer(
  */
 async function render(
   reply: Reply,
-  { call, question, owner }: { call: Call; question: string; owner: string },
+  { call, command, question, owner }: { call: Call; command: string; question: string; owner: string },
   context: Context,
 ): Promise<Rendered> {
   const keeper = keeperOf(context)
   if (isOpen(reply, context))
     return renderReply(await keepLong(reply, keeper), { owner, thread: context.place?.opensThreads === true })
-  const brief = BRIEF[reply.outcome]?.(reply, context)
+  const brief = BRIEF[reply.outcome]?.(reply, typeName(command, context.wording), context)
   if (brief) return renderReply(createRemark(context, brief), { owner })
   const { language } = reply
   return pointTo({ ...toShow(call, question, reply), owner, language }, keeper)
 }
 
-/** What is said of it in a line, in the open. */
-const BRIEF: Partial<Record<Reply['outcome'], (reply: Reply, context: Context) => string>> = {
-  'not-found': (_, { wording }) => wording.notFound.briefly,
+/** What is said of it in a line, in the open; `command`: what shows the rest, as it is typed. */
+const BRIEF: Partial<Record<Reply['outcome'], (reply: Reply, command: string, context: Context) => string>> = {
+  'not-found': (_, command, { wording }) => wording.notFound.briefly(command),
   'bad-input': ({ title }) => title,
 }
 

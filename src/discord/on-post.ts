@@ -62,7 +62,10 @@ async function answer(thread: AnyThreadChannel, visit: Visit, received: number):
   const question = withoutMentions(thread.name)
   const reply = question ? await visit.answer({ command: 'ask', input: { question } }) : null
   if (reply?.audience !== 'everyone' || verdictOf(reply) !== 'answers') return
-  const rendered = renderReply(await keepLong(inShort(reply), keeperOf(context)), { owner: thread.ownerId })
+  const rendered = renderReply(await keepLong(inShort(reply), keeperOf(context)), {
+    owner: thread.ownerId,
+    isBrief: true,
+  })
   // That of an answer to a mention in it: of the two, Discord takes one.
   const message = { ...toMessage(rendered), nonce: thread.id, enforceNonce: true }
   unlessRefused(await deliver(() => thread.send(message), received, context.log, { patience: PATIENCE.message }))

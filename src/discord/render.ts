@@ -17,15 +17,15 @@ export type Rendered = {
 
 /**
  * `owner`: the id of who asked, for a message that others see; null for a private one. `from`: the part to begin with.
- * `thread`: whether one can be opened under it.
+ * `thread`: whether one can be opened under it. `isBrief`: it answers what nobody asked it, so that few lines are enough.
  */
-export type Page = { owner: string | null; from?: number; thread?: boolean }
+export type Page = { owner: string | null; from?: number; thread?: boolean; isBrief?: boolean }
 
 /**
  * Lays a reply out as one page that fits Discord's limits: the parts from `from` on that fit whole, their footnotes, and
  * controls. What does not fit is on the next page, behind a button.
  */
-export function renderReply(whole: Reply, { owner, from = 0, thread = false }: Page): Rendered {
+export function renderReply(whole: Reply, { owner, from = 0, thread = false, isBrief = false }: Page): Rendered {
   const reply = toHarmlessReply(whole)
   if (reply.isRemark) return { components: [toDisplay(escapeText(reply.title))], files: [] }
   const parts = toParts(reply)
@@ -33,7 +33,8 @@ export function renderReply(whole: Reply, { owner, from = 0, thread = false }: P
   const first = Math.min(from, Math.max(0, parts.length - 1))
   const before = first ? (listPages(parts, first, layOut).at(-1) ?? null) : null
   const page = (kept: number) => layOut({ from: first, before, kept })
-  const kept = countFitting(countTogether(parts, first), page)
+  const together = countTogether(parts, first)
+  const kept = countFitting(isBrief ? Math.min(together, countBrief(parts.slice(first))) : together, page)
   const attached = parts.slice(first, first + kept).flatMap(({ file }) => (file ? [toAttachment(file)] : []))
   if (isStranded(reply) || (first + kept < parts.length && !canTurn(reply)))
     attached.push(toAttachment({ name: WHOLE, text: toMarkdown(reply) }))
@@ -95,6 +96,20 @@ function listPages(parts: Part[], until: number, layOut: Layout): number[] {
 function countTogether(parts: Part[], from: number): number {
   const later = parts.findIndex((part, i) => i > from && part.later && !parts[i - 1]?.later)
   return (later < 0 ? parts.length : later) - from
+}
+
+/** How many characters a brief page tells at most, but always a whole part: about twenty lines on a phone. */
+const BRIEF = 700
+
+/** How many of the first parts a brief page has. */
+function countBrief(parts: Part[]): number {
+  let [count, characters] = [0, 0]
+  for (const { text } of parts) {
+    characters += text.length
+    if (count && characters > BRIEF) break
+    count += 1
+  }
+  return count
 }
 
 const toPicture = ({ name, png, description }: Picture) => ({ attachment: Buffer.from(png), name, description })

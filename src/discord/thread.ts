@@ -3,6 +3,7 @@ import type { Visit } from '../app/app.ts'
 import type { Context } from '../context/context.ts'
 import { createAnswer, createProblemReply, type Reply } from '../reply/reply.ts'
 import { clip } from '../text/clip.ts'
+import { LANGUAGES, type Wording, wordingOf } from '../wording/wording.ts'
 import { deliver } from './deliver.ts'
 import { deskOf } from './desk.ts'
 import { isCode, isForbidden, isPassing } from './failures.ts'
@@ -30,7 +31,7 @@ async function open(interaction: Pressed, context: Context): Promise<Reply> {
   try {
     const name = clip(titleOf(componentsOf(message)) ?? 'Footnote', LONGEST_NAME)
     const thread = await message.startThread({ name })
-    const content = `-# ${say.hint}`
+    const content = `-# ${threadsIn(interaction, context).hint}`
     const hint = toMessage({ components: [{ type: ComponentType.TextDisplay, content }], files: [] })
     const { message: patience } = PATIENCE
     await deliver(() => thread.send(hint), performance.now(), context.log, { patience, once: true })
@@ -41,6 +42,12 @@ async function open(interaction: Pressed, context: Context): Promise<Reply> {
     if (isCode(error, RESTJSONErrorCodes.ThreadAlreadyCreatedForMessage)) return sayOpen(message.id, context)
     throw error
   }
+}
+
+/** The words of the answer, which its button is in: what stands below it is for all, and not for who pressed alone. */
+function threadsIn({ component }: Pressed, { wording }: Context): Wording['threads'] {
+  const label = 'label' in component ? component.label : null
+  return LANGUAGES.map((language) => wordingOf(language).threads).find(({ open }) => open === label) ?? wording.threads
 }
 
 /** A thread has the id of the message that it was opened under. */

@@ -19,6 +19,8 @@ export type Reply = {
   isRemark?: true
   /** Whether it is never to be shared with others: it tells what is right, or what others chose. */
   isConfidential?: true
+  /** Whether it may not be shown to others where it was asked for. */
+  isKeptPrivate?: true
   /** Whether nobody wants to keep it: there is no file of it, and it is not shared. */
   isPassing?: true
   blocks: Block[]

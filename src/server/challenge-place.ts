@@ -47,12 +47,17 @@ export async function challengePlace({ id, reason, suggestion }: Input, context:
   const items = sayChallenge(written, context)
   const giveBack = (problem: Reply): Reply => ({
     ...problem,
-    blocks: [...problem.blocks, { kind: 'list', heading: say.yours, items }],
+    blocks: [...problem.blocks, ...(items.length ? [{ kind: 'list' as const, heading: say.yours, items }] : [])],
   })
   const challenged = findChallenged(id, context)
   if (!challenged) {
     const lines = [wording.passage.unknown(id), wording.passage.howToFind]
     return giveBack(createProblemReply(context, 'not-found', wording.notFound.title, lines))
+  }
+  if (!reason) {
+    const again = { label: say.ask, command: 'challenge', input: { id } }
+    const problem = wording.errors.missing(wording.commands.challenge.options.reason.name)
+    return giveBack(createProblemReply(context, 'bad-input', problem.replace(/\.$/, ''), [say.reasonHint], [again]))
   }
   const server = place?.server ?? null
   const challenge = {
@@ -124,7 +129,7 @@ type Written = { reason: string; suggestion: string | null }
 export const sayChallenge = ({ reason, suggestion }: Written, { wording }: Context): Line[] => {
   const { colon, challenge: say } = wording
   const label = (name: string, text: string): Line => [{ text: colon(name), strong: true }, { text }]
-  return [label(say.reason, reason), ...(suggestion ? [label(say.suggestion, suggestion)] : [])]
+  return [...(reason ? [label(say.reason, reason)] : []), ...(suggestion ? [label(say.suggestion, suggestion)] : [])]
 }
 
 /** The note or passage of an id; null where there is none any more. */

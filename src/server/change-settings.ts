@@ -1,8 +1,9 @@
 import type { Context } from '../context/context.ts'
 import { readerError } from '../base/errors.ts'
-import type { Reply } from '../reply/reply.ts'
+import type { Line, Reply } from '../reply/reply.ts'
 import type { SettingName } from '../context/manner.ts'
 import type { Place, SettingScope } from '../context/settings.ts'
+import { LANGUAGES, wordingOf } from '../wording/wording.ts'
 import { findWord } from './settings/find-word.ts'
 import { SETTING_DEFINITIONS, settingsIn } from './settings/settings.ts'
 import { RESET, showSettings } from './show-settings.ts'
@@ -25,31 +26,58 @@ export async function showOrChangeSettings({ where, setting, value }: Input, con
 /** There is a value, but nothing that it could be of. */
 function sayMissing(context: Context) {
   const { errors, commands, settings: say } = context.wording
-  return readerError(errors.missing(commands.settings.options.setting.name), say.allowed(settingsIn(context)))
+  return readerError(
+    errors.missing(commands.settings.options.setting.name),
+    sayAllowed(
+      settingsIn(context).map((name) => say.names[name]),
+      context,
+    ),
+  )
 }
 
-/** Changes a setting, by its name and a value as they were typed. Out: what is said of it. Throws a reader error where they do not fit. */
+/** Changes a setting, by its name and a value as they were typed. In any of our languages, because who types it may have read it in another than the one that is set. Out: what is said of it. Throws a reader error where they do not fit. */
 export async function changeSetting(
   scope: SettingScope,
   setting: string,
   typed: string,
   place: Place,
   context: Context,
-): Promise<string> {
+): Promise<Line> {
   const name = readSettingName(setting, context)
   const { settings: say } = context.wording
+  const { link } = SETTING_DEFINITIONS[name]
   if (SETTING_DEFINITIONS[name].isOfServer && scope === 'channel') throw readerError(say.onlyInServer, say.likeInServer)
-  const value = findWord(typed, [RESET], { [RESET]: say.reset }) ? null : readValue(name, typed, context)
+  const isReset = inAnyLanguage(context, ({ wording }) => findWord(typed, [RESET], { [RESET]: wording.settings.reset }))
+  const value = isReset ? null : readValue(name, typed, context)
   await context.settings.set(place, scope, name, value)
   if (name === 'insights' && value !== 'on' && place.server) await context.insights.forgetServer(place.server)
-  return say.saved(say.names[name], value === null ? say.reset : SETTING_DEFINITIONS[name].show(value, context))
+  const [before = '', after = ''] = say.saved(say.names[name], SLOT).split(SLOT)
+  return [{ text: before }, ...(value === null ? [{ text: say.reset }] : link(value, context)), { text: after }]
 }
 
+/** Stands in a sentence for what is no text, such as a channel (Unicode’s object replacement character). */
+const SLOT = '\uFFFC'
+
+/** What is found with the words of the language in use, else with those of another; null where nothing is. */
+function inAnyLanguage<Found>(context: Context, find: (context: Context) => Found | null): Found | null {
+  for (const language of [context.language, ...LANGUAGES]) {
+    const found = find({ ...context, language, wording: wordingOf(language) })
+    if (found !== null) return found
+  }
+  return null
+}
+
+/** What fits, each as it is called. */
+const sayAllowed = (values: readonly string[], { wording }: Context): string =>
+  wording.settings.allowed(values.map(wording.quote))
+
 /** Where something is to be set: in the server unless it is said. */
-function readScope(typed: string, { wording: { settings: say, commands } }: Context): SettingScope {
-  const scope = findWord(typed || 'server', SCOPES, say.where)
+function readScope(typed: string, context: Context): SettingScope {
+  const { settings: say, commands } = context.wording
+  const scope = inAnyLanguage(context, ({ wording }) => findWord(typed || 'server', SCOPES, wording.settings.where))
   if (scope) return scope
-  throw readerError(say.noSuchValue(typed, commands.settings.options.where.name), say.allowed([...SCOPES]))
+  const allowed = SCOPES.map((scope) => say.where[scope])
+  throw readerError(say.noSuchValue(typed, commands.settings.options.where.name), sayAllowed(allowed, context))
 }
 
 const SCOPES: readonly SettingScope[] = ['server', 'channel']
@@ -57,16 +85,18 @@ const SCOPES: readonly SettingScope[] = ['server', 'channel']
 function readSettingName(typed: string, context: Context): SettingName {
   const { settings: say } = context.wording
   const names = settingsIn(context)
-  const name = findWord(typed, names, say.names)
+  const name = inAnyLanguage(context, ({ wording }) => findWord(typed, names, wording.settings.names))
   if (name) return name
-  throw readerError(say.noSuchSetting(typed), say.allowed(names))
+  const allowed = names.map((name) => say.names[name])
+  throw readerError(say.noSuchSetting(typed), sayAllowed(allowed, context))
 }
 
 /** A value as it is stored. Throws a reader error that lists what fits. */
 function readValue(name: SettingName, typed: string, context: Context): string {
   const { settings: say } = context.wording
-  const { read, values } = SETTING_DEFINITIONS[name]
-  const value = read(typed, context)
+  const { read, values, menu, show } = SETTING_DEFINITIONS[name]
+  const value = inAnyLanguage(context, (other) => read(typed, other))
   if (value !== null) return value
-  throw readerError(say.noSuchValue(typed, say.names[name]), say.allowed([...values(context), RESET]))
+  const known = values(context).map((each) => (menu === 'channels' ? each : show(each, context)))
+  throw readerError(say.noSuchValue(typed, say.names[name]), sayAllowed([...known, say.reset], context))
 }

@@ -17,7 +17,7 @@ import { SETTING_DEFINITIONS, settingsIn } from './settings/settings.ts'
 export const RESET = 'reset'
 
 /** How Footnote answers in a server or a channel, with menus that change it. In: what is said first of what was changed. */
-export function showSettings(scope: SettingScope, changed: string[], place: Place, context: Context): Reply {
+export function showSettings(scope: SettingScope, changed: Line[], place: Place, context: Context): Reply {
   const { settings: say, permissions } = context.wording
   const lacking = place.lacks.map((name) => permissions.names[name])
   const names = settingsIn(context).filter((name) => scope === 'server' || !SETTING_DEFINITIONS[name].isOfServer)

@@ -8,7 +8,7 @@ import { beyond, mostTelling, notesOn } from './choose-notes.ts'
 import { CITIES, DIMENSIONS } from './name-kinds.ts'
 import { comparableTo } from './comparable.ts'
 import { callCompare, compareCities } from './compare.ts'
-import { followFramework, frameworksOf, nameFramework, offerFrameworks, places } from './frameworks.ts'
+import { followFramework, frameworksOf, nameFramework, offerFrameworks, places, refuseFramework } from './frameworks.ts'
 import { readCities } from './read-cities.ts'
 import { readCity } from './read-city.ts'
 import { replyNoCity, sayReading } from './say-city.ts'
@@ -36,6 +36,8 @@ export function describeCity(input: { name: string; framework: string }, context
 
 function describeFound(city: City, asked: string, opening: Block[], context: Context): Reply {
   const { library } = context
+  const refused = refuseFramework(asked, { command: 'city', input: { name: city.id } }, context)
+  if (refused) return refused
   const { framework, insteadOf } = followFramework(asked, [city.id], 1, context)
   const isPlaced = framework !== null && places(framework, city.id, library)
   const footnotes = createFootnotes(context)

@@ -6,10 +6,10 @@ import type { Framework } from '../corpus/schemas/framework.ts'
 import { createFootnotes, type FootnoteList } from '../answer/footnotes.ts'
 import { CITIES } from './name-kinds.ts'
 import { comparableTo } from './comparable.ts'
-import { followFramework, nameFramework, offerFrameworks, places } from './frameworks.ts'
+import { followFramework, nameFramework, offerFrameworks, places, refuseFramework } from './frameworks.ts'
 import { type CityReading, joinAreas, readCity } from './read-city.ts'
 import { replyNoCity, sayReading } from './say-city.ts'
-import { toChoice } from '../answer/names.ts'
+import { replyUnknown, toChoice } from '../answer/names.ts'
 import { setSideBySide } from './side-by-side.ts'
 import { compareStandings, overview } from './likeness.ts'
 import { summarise, toGrid } from './stances.ts'
@@ -23,12 +23,13 @@ export function compareCities(input: { names: string[]; framework: string }, con
   const { library, wording } = context
   const names = joinAreas(input.names, library)
   const readings = names.map((name) => ({ name, reading: readCity(name, library) }))
-  for (const { name, reading } of readings)
-    if (!reading.found)
-      return replyNoCity(name, reading, chooseFor(name, names, input.framework), context, foundIn(readings))
+  const refused = refuse(readings, input.framework, context)
+  if (refused) return refused
   const cities = foundIn(readings)
   const twice = cities.find((city, i) => cities.indexOf(city) !== i)
   if (twice) throw readerError(wording.compare.twice(twice.name), wording.compare.different)
+  const unfit = refuseFramework(input.framework, callCompare(cities, null), context)
+  if (unfit) return unfit
   const ids = cities.map(({ id }) => id)
   const followed = followFramework(input.framework, ids, Math.min(FEWEST_COMPARED, ids.length), context)
   const { framework, insteadOf } = followed
@@ -55,13 +56,34 @@ export function compareCities(input: { names: string[]; framework: string }, con
   })
 }
 
-const foundIn = (readings: { reading: CityReading }[]) => readings.flatMap(({ reading }) => reading.found ?? [])
+type Read = { name: string; reading: CityReading }
 
-/** The same comparison with a city in the place of a name. */
+const foundIn = (readings: Read[]) => readings.flatMap(({ reading }) => reading.found ?? [])
+
+/**
+ * The reply where a name is no single city: what nothing is known of comes first, all of it at once, and what can mean several
+ * cities after it, one by one. Null where each name is a city.
+ */
+function refuse(readings: Read[], framework: string, context: Context): Reply | null {
+  const unknown = readings.filter(({ reading: { found, ...more } }) => !found && !('area' in more && more.area))
+  const [first] = unknown.length ? unknown : readings.filter(({ reading }) => !reading.found)
+  if (!first || first.reading.found) return null
+  const kept = readings.filter((each) => each === first || !unknown.includes(each)).map(({ name }) => name)
+  const choose = chooseFor(first.name, kept, framework)
+  const found = foundIn(readings)
+  if (unknown.length < 2) return replyNoCity(first.name, first.reading, choose, context, found)
+  const nearest = unknown.flatMap(({ reading }) => (reading.found ? [] : reading.nearest))
+  const names = unknown.map(({ name }) => name)
+  return replyUnknown(CITIES, names, nearest, context, choose, found)
+}
+
+/** The same comparison with a city in the place of a name; the city alone where nothing is left to compare it with. */
 const chooseFor = (name: string, names: string[], framework: string) => (city: { id: string; name: string }) => {
+  if (names.length < FEWEST_COMPARED) return toChoice(CITIES, city)
   const put = (one: string) => names.map((other) => ({ id: other === name ? one : other }))
   const label = put(city.name).map(({ id }) => id)
-  return { label: label.join(', '), ...callCompare(put(city.id), framework) }
+  // A name may hold commas.
+  return { label: label.join(' · '), ...callCompare(put(city.id), framework) }
 }
 
 /** How many cities must be placed by a framework for it to compare them. */

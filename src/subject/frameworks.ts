@@ -3,7 +3,7 @@ import type { Framework } from '../corpus/schemas/framework.ts'
 import { readerError } from '../base/errors.ts'
 import { readName } from '../library/entities.ts'
 import type { Library } from '../library/library.ts'
-import type { Block, Call, Menu } from '../reply/reply.ts'
+import { type Block, type Call, createProblemReply, type Menu, type Reply } from '../reply/reply.ts'
 import { FRAMEWORKS } from './name-kinds.ts'
 
 /** The frameworks for cities. */
@@ -18,19 +18,41 @@ export const defaultFramework = (library: Library): Framework | null => framewor
  * null where the library has none for cities.
  * Throws a reader error where there is none of that name, or it is not for cities.
  */
-export function frameworkFor(name: string, { library, wording, manner }: Context): Framework | null {
-  const known = FRAMEWORKS.listOf(library)
+export function frameworkFor(name: string, context: Context): Framework | null {
+  const { library, manner } = context
   const wanted = name || manner.framework
   const byDefault = defaultFramework(library)
   if (!wanted || !byDefault) return byDefault
-  const { found } = readName(wanted, known)
-  const framework = library.frameworks.find(({ id }) => id === found?.id)
+  const framework = readFramework(wanted, library)
   if (framework?.['applies-to'] === 'cities') return framework
-  const others = frameworksOf(library).map((f) => f.author)
-  const problem = framework
+  const { title, hint } = sayNotOnCities(wanted, framework, context)
+  throw readerError(title, hint)
+}
+
+const readFramework = (typed: string, library: Library): Framework | null => {
+  const { found } = readName(typed, FRAMEWORKS.listOf(library))
+  return library.frameworks.find(({ id }) => id === found?.id) ?? null
+}
+
+function sayNotOnCities(wanted: string, framework: Framework | null, { library, wording }: Context) {
+  const title = framework
     ? wording.city.notOnCities(framework.name)
     : `${wording.notFound.unknown(wanted, wording.kinds.framework)}.`
-  throw readerError(problem, wording.city.otherFrameworks(others))
+  return { title, hint: wording.city.otherFrameworks(frameworksOf(library).map(({ name }) => wording.quote(name))) }
+}
+
+/**
+ * The reply where a framework is asked for that cities cannot be summed up by, with a call by each that they can be; null where
+ * it is one of them, or none is asked for.
+ */
+export function refuseFramework(asked: string, { command, input }: Call, context: Context): Reply | null {
+  const { library } = context
+  const framework = asked ? readFramework(asked, library) : null
+  const fitting = frameworksOf(library)
+  if (!asked || !fitting.length || framework?.['applies-to'] === 'cities') return null
+  const { title, hint } = sayNotOnCities(asked, framework, context)
+  const choices = fitting.map(({ id, name }) => ({ label: name, command, input: { ...input, framework: id } }))
+  return createProblemReply(context, 'bad-input', title, [hint], choices)
 }
 
 /** The framework to sum cities up by, and the one that would have been used, had it anything on them; null where it is used. */

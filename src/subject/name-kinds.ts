@@ -1,4 +1,6 @@
 import { type NameKind, toChoice } from '../answer/names.ts'
+import type { Library } from '../library/library.ts'
+import { findSpelt } from '../library/entities.ts'
 import { areasWithCities, nameCountry } from '../library/areas.ts'
 import { isCity, suggestPlaced } from './read-city.ts'
 import { offerRegions } from './regions.ts'
@@ -73,6 +75,16 @@ export const FRAMEWORKS: NameKind = {
     }),
   call: call('framework', 'framework'),
 }
+
+/** Those that cities are summed up by; one for networks is known as well, so that it can be said that it is none of them. */
+export const CITY_FRAMEWORKS: NameKind = {
+  ...FRAMEWORKS,
+  listOf: (library) => FRAMEWORKS.listOf(library).filter(({ id }) => isOnCities(id, library)),
+  knows: (name, library) => findSpelt(name, FRAMEWORKS.listOf(library)) !== null,
+}
+
+const isOnCities = (framework: string, { frameworks }: Library) =>
+  frameworks.some(({ id, 'applies-to': to }) => id === framework && to === 'cities')
 
 /** Whose framework is by one author is meant by a name that another shares with co-authors. */
 const isOfOne = (author: string) => !author.includes(' and ')

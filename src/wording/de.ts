@@ -6,6 +6,9 @@ import { typeName } from './type-name.ts'
 const { tag, count, and, or, list, number, share, stop, colon } = grammarOf('de-DE')
 const quote = createQuote(['„', '“'], ['‚', '‘'])
 
+/** What the menu below an answer is called. */
+const openPlace = 'Eine Stelle im Zusammenhang öffnen'
+
 /** Options that several actions take. */
 const quizTopic = { name: 'thema', description: 'Worum es geht, etwa eine Quelle oder Stufe; ohne Angabe alles' }
 const quizQuestions = { name: 'fragen', description: 'Wie viele; ohne Angabe 10' }
@@ -330,7 +333,8 @@ export const de: Wording = {
 
   notFound: {
     title: 'In diesen Quellen nicht gefunden',
-    briefly: `Dazu habe ich in diesen Quellen nichts gefunden; ${typed('ask')} zeigt dir allein, was am nächsten liegt.`,
+    briefly: (command: string) =>
+      `Dazu habe ich in diesen Quellen nichts gefunden; ${command} zeigt dir allein, was am nächsten liegt.`,
     unknown: (name: string, kind: string) => `In diesen Quellen gibt es ${kind} ${quote(name)}`,
     several: (name: string) => `Mehrere Quellen heißen ${quote(name)}`,
     didYouMean: (names: string[]) => `Meintest du ${or(names)}?`,
@@ -602,7 +606,7 @@ export const de: Wording = {
     previous: 'Vorherige',
     next: 'Nächste',
     unknown: (id: string) => `In diesen Quellen gibt es weder eine Passage noch eine Notiz ${quote(id)}.`,
-    howToFind: 'Öffne eine Passage mit dem Button neben einem Auszug.',
+    howToFind: `Tippe hinter ${typed('passage')} ein paar Wörter der Stelle, oder wähle sie unter einer Antwort im Menü ${quote(openPlace)}.`,
     notImported:
       'Der Text ist hier nicht importiert; deshalb sind diese Stelle und die davor und danach Notizen in unseren Worten.',
   },
@@ -1164,7 +1168,7 @@ export const de: Wording = {
       insights: 'Sehen, was hier gefragt wird',
       about: 'Wissen, was das hier ist',
       sources: 'Sehen, woher die Antworten stammen',
-      quiz: 'Ein Quiz machen, allein oder mit anderen',
+      quiz: 'Allein ein Quiz machen',
       questions: 'Eigene Fragen schreiben',
       settings: 'Einstellen, wie Footnote hier antwortet',
       setup: 'Footnote hier einrichten',
@@ -1259,6 +1263,7 @@ export const de: Wording = {
       'forum-channels': 'Foren mit Antwort auf neue Posts',
     },
     values: {
+      channel: '#kanal',
       public: 'alle',
       private: 'standardmäßig nur, wer gefragt hat; Teilen ist möglich',
       asker: 'die Sprache der fragenden Person',
@@ -1414,7 +1419,7 @@ export const de: Wording = {
     sharedAlready: 'Das ist schon geteilt.',
     fileNotShared: 'Die Datei bleibt bei der Person, die das geteilt hat.',
     delete: 'Löschen',
-    context: 'Eine Stelle im Zusammenhang öffnen',
+    context: openPlace,
     show: 'Antwort ansehen',
     title: 'Dieser Button führt ins Leere',
     form: 'Dieses Formular führt ins Leere',

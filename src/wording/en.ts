@@ -5,6 +5,9 @@ import { typeName } from './type-name.ts'
 const { tag, count, and, or, list, number, share, stop, colon } = grammarOf('en-GB')
 const quote = createQuote(['“', '”'], ['‘', '’'])
 
+/** What the menu below an answer is called. */
+const openPlace = 'Open a place in its context'
+
 /** Options that several actions take. */
 const quizTopic = {
   name: 'topic',
@@ -332,8 +335,9 @@ export const en = {
 
   notFound: {
     title: 'Not found in these sources',
-    /** In the open, where the rest is nobody’s to read. */
-    briefly: `I found nothing on that in these sources; ${typed('ask')} shows you alone what is nearest.`,
+    /** In the open, where the rest is nobody’s to read; `command` as it is typed. */
+    briefly: (command: string) =>
+      `I found nothing on that in these sources; ${command} shows you alone what is nearest.`,
     unknown: (name: string, kind: string) => `${quote(name)} is not ${kind} in these sources`,
     /** Of a name that can mean several. */
     several: (name: string) => `Several sources are called ${quote(name)}`,
@@ -609,7 +613,7 @@ export const en = {
     previous: 'Previous',
     next: 'Next',
     unknown: (id: string) => `There is no passage or note ${quote(id)} in these sources.`,
-    howToFind: 'Open a passage with the button beside an excerpt.',
+    howToFind: `Type some words of a place behind ${typed('passage')}, or choose it below an answer, in the menu ${quote(openPlace)}.`,
     notImported: 'The text is not imported here, so this and its neighbours are notes, in our words.',
   },
 
@@ -1182,7 +1186,7 @@ export const en = {
       insights: 'See what is asked here',
       about: 'Find out what this is',
       sources: 'See what the answers come from',
-      quiz: 'Take a quiz, alone or with others',
+      quiz: 'Take a quiz by yourself',
       questions: 'Write questions of your own',
       settings: 'Set how it answers here',
       setup: 'Set it up in this server',
@@ -1252,7 +1256,7 @@ export const en = {
     onlyInServer: 'This is set for the whole server.',
     likeInServer: 'Set it for the whole server instead.',
     noSuchSetting: (name: string) => `There is no setting ${quote(name)}.`,
-    noSuchValue: (value: string, name: string) => `${quote(value)} does not fit ${name}.`,
+    noSuchValue: (value: string, name: string) => `${quote(value)} does not fit ${quote(name)}.`,
     allowed: (values: string[]) => `It can be ${or(values)}.`,
     saved: (name: string, value: string) => `Saved. ${name}: ${value}.`,
     byDefault: (value: string) => `${value} (by default)`,
@@ -1271,6 +1275,8 @@ export const en = {
       'forum-channels': 'Forums where new posts are answered',
     },
     values: {
+      /** What one looks like where it is typed. */
+      channel: '#channel',
       public: 'everyone',
       private: 'only the person who asked, by default; they can share it',
       asker: 'the language of whoever asks',
@@ -1434,7 +1440,7 @@ export const en = {
     sharedAlready: 'This has been shared already.',
     fileNotShared: 'The file stays with the person who shared this.',
     delete: 'Delete',
-    context: 'Open a place in its context',
+    context: openPlace,
     show: 'Show it to me',
     title: 'This button leads nowhere any more',
     form: 'This form leads nowhere any more',

@@ -6,6 +6,9 @@ import { typeName } from './type-name.ts'
 const { tag, count, and, or, list, number, share, stop, colon } = grammarOf('es-ES')
 const quote = createQuote(['«', '»'], ['“', '”'])
 
+/** What the menu below an answer is called. */
+const openPlace = 'Abrir un pasaje en su contexto'
+
 /** Options that several actions take. */
 const quizTopic = { name: 'tema', description: 'De qué trata: una fuente, un nivel…; si no lo indicas, todo' }
 const quizQuestions = { name: 'preguntas', description: 'Cuántas; si no lo indicas, 10' }
@@ -322,7 +325,8 @@ export const es: Wording = {
 
   notFound: {
     title: 'No aparece en estas fuentes',
-    briefly: `No he encontrado nada sobre eso en estas fuentes; ${typed('ask')} te muestra, solo a ti, lo más cercano.`,
+    briefly: (command: string) =>
+      `No he encontrado nada sobre eso en estas fuentes; ${command} te muestra, solo a ti, lo más cercano.`,
     unknown: (name: string, kind: string) => `${quote(name)} no figura como ${kind} en estas fuentes`,
     several: (name: string) => `Hay varias fuentes que se llaman ${quote(name)}`,
     didYouMean: (names: string[]) => `¿Querías decir ${or(names)}?`,
@@ -592,7 +596,7 @@ export const es: Wording = {
     previous: 'Anterior',
     next: 'Siguiente',
     unknown: (id: string) => `En estas fuentes no hay ningún pasaje ni nota ${quote(id)}.`,
-    howToFind: 'Abre un pasaje con el botón que hay junto a un fragmento.',
+    howToFind: `Escribe unas palabras del pasaje después de ${typed('passage')} o elígelo debajo de una respuesta, en el menú ${quote(openPlace)}.`,
     notImported:
       'El texto no está importado aquí, así que esto y lo que va antes y después son notas, con nuestras palabras.',
   },
@@ -1150,7 +1154,7 @@ export const es: Wording = {
       insights: 'Ver qué se pregunta aquí',
       about: 'Saber qué es esto',
       sources: 'Ver de dónde salen las respuestas',
-      quiz: 'Hacer un quiz, a solas o en grupo',
+      quiz: 'Hacer un quiz a solas',
       questions: 'Escribir preguntas propias',
       settings: 'Ajustar cómo responde aquí',
       setup: 'Ponerlo a punto en este servidor',
@@ -1240,6 +1244,7 @@ export const es: Wording = {
       'forum-channels': 'Foros con respuesta a lo nuevo',
     },
     values: {
+      channel: '#canal',
       public: 'todo el mundo',
       private: 'solo quien pregunta, por defecto; puede compartirlas',
       asker: 'el idioma de quien pregunta',
@@ -1393,7 +1398,7 @@ export const es: Wording = {
     sharedAlready: 'Esto ya se ha compartido.',
     fileNotShared: 'El archivo solo lo tiene quien compartió esto.',
     delete: 'Eliminar',
-    context: 'Abrir un pasaje en su contexto',
+    context: openPlace,
     show: 'Ver la respuesta',
     title: 'Este botón ya no lleva a ninguna parte',
     form: 'Este formulario ya no lleva a ninguna parte',

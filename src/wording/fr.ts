@@ -6,6 +6,9 @@ import { typeName } from './type-name.ts'
 const { tag, count, and, or, list, number, share, stop, colon } = grammarOf('fr-FR')
 const quote = createQuote(['«\u00A0', '\u00A0»'], ['“', '”'])
 
+/** What the menu below an answer is called. */
+const openPlace = 'Ouvrir un passage dans son contexte'
+
 /** Options that several actions take. */
 const quizTopic = { name: 'sujet', description: 'Le sujet, par exemple une source ou un niveau ; sans rien, tous' }
 const quizQuestions = { name: 'questions', description: 'Combien ; 10 par défaut' }
@@ -335,7 +338,8 @@ export const fr: Wording = {
 
   notFound: {
     title: 'Introuvable dans ces sources',
-    briefly: `Je n’ai rien trouvé là-dessus dans ces sources ; ${typed('ask')} te montre, en privé, ce qui s’en approche le plus.`,
+    briefly: (command: string) =>
+      `Je n’ai rien trouvé là-dessus dans ces sources ; ${command} te montre, en privé, ce qui s’en approche le plus.`,
     unknown: (name: string, kind: string) => `Il n’y a ${kind} ${quote(name)} dans ces sources`,
     several: (name: string) => `Plusieurs sources s’appellent ${quote(name)}`,
     didYouMean: (names: string[]) => `Tu voulais dire ${or(names)} ?`,
@@ -611,7 +615,7 @@ export const fr: Wording = {
     previous: 'Précédent',
     next: 'Suivant',
     unknown: (id: string) => `Il n’y a ni passage ni note ${quote(id)} dans ces sources.`,
-    howToFind: 'Ouvre un passage avec le bouton à côté d’un extrait.',
+    howToFind: `Écris quelques mots du passage après ${typed('passage')}, ou choisis-le sous une réponse, dans le menu ${quote(openPlace)}.`,
     notImported:
       'Le texte n’est pas importé ici : cet extrait et ceux qui l’entourent sont donc des notes, rédigées par nos soins.',
   },
@@ -1179,7 +1183,7 @@ export const fr: Wording = {
       insights: 'Voir ce qu’on demande ici',
       about: 'Savoir ce que c’est',
       sources: 'Voir d’où viennent les réponses',
-      quiz: 'Faire un quiz, en solo ou à plusieurs',
+      quiz: 'Faire un quiz en solo',
       questions: 'Écrire ses propres questions',
       settings: 'Régler la façon de répondre ici',
       setup: 'Le configurer sur ce serveur',
@@ -1278,6 +1282,7 @@ export const fr: Wording = {
       'forum-channels': 'Forums où répondre aux nouveaux posts',
     },
     values: {
+      channel: '#salon',
       public: 'tout le monde',
       private: 'uniquement la personne qui demande, par défaut ; elle peut les partager',
       asker: 'celle de la personne qui demande',
@@ -1434,7 +1439,7 @@ export const fr: Wording = {
     sharedAlready: 'C’est déjà partagé.',
     fileNotShared: 'Le fichier reste chez la personne qui a partagé cela.',
     delete: 'Supprimer',
-    context: 'Ouvrir un passage dans son contexte',
+    context: openPlace,
     show: 'Voir la réponse',
     title: 'Ce bouton ne mène plus nulle part',
     form: 'Ce formulaire ne mène plus nulle part',

@@ -6,6 +6,9 @@ import { typeName } from './type-name.ts'
 const { tag, count, and, or, list, number, share, stop, colon } = grammarOf('pt-BR')
 const quote = createQuote(['“', '”'], ['‘', '’'])
 
+/** What the menu below an answer is called. */
+const openPlace = 'Abrir uma passagem no contexto'
+
 /** Options that several actions take. */
 const quizTopic = { name: 'tema', description: 'O tema, como uma fonte ou um nível; se não disser, tudo' }
 const quizQuestions = { name: 'perguntas', description: 'Quantas; se não disser, 10' }
@@ -322,7 +325,8 @@ export const pt: Wording = {
 
   notFound: {
     title: 'Não consta nestas fontes',
-    briefly: `Não encontrei nada sobre isso nestas fontes; ${typed('ask')} mostra só para você o que há de mais próximo.`,
+    briefly: (command) =>
+      `Não encontrei nada sobre isso nestas fontes; ${command} mostra só para você o que há de mais próximo.`,
     unknown: (name, kind) => `${quote(name)} não aparece como ${kind} nestas fontes`,
     several: (name) => `Há várias fontes chamadas ${quote(name)}`,
     didYouMean: (names) => `Você quis dizer ${or(names)}?`,
@@ -581,7 +585,7 @@ export const pt: Wording = {
     previous: 'Anterior',
     next: 'Próxima',
     unknown: (id) => `Nestas fontes não há passagem nem nota ${quote(id)}.`,
-    howToFind: 'Abra uma passagem com o botão ao lado de um trecho.',
+    howToFind: `Digite algumas palavras da passagem depois de ${typed('passage')} ou escolha-a abaixo de uma resposta, no menu ${quote(openPlace)}.`,
     notImported: 'O texto não foi importado aqui; por isso, esta passagem e as vizinhas são notas, em nossas palavras.',
   },
 
@@ -1133,7 +1137,7 @@ export const pt: Wording = {
       insights: 'Ver o que se pergunta aqui',
       about: 'Saber o que é isto',
       sources: 'Ver de onde vêm as respostas',
-      quiz: 'Fazer um quiz, só ou em grupo',
+      quiz: 'Fazer um quiz por conta própria',
       questions: 'Escrever perguntas próprias',
       settings: 'Configurar como responde aqui',
       setup: 'Preparar neste servidor',
@@ -1229,6 +1233,7 @@ export const pt: Wording = {
       'forum-channels': 'Fóruns com resposta a novos posts',
     },
     values: {
+      channel: '#canal',
       public: 'todo mundo',
       private: 'por padrão, só quem perguntou, que pode compartilhar',
       asker: 'o idioma de quem pergunta',
@@ -1384,7 +1389,7 @@ export const pt: Wording = {
     sharedAlready: 'Isto já foi compartilhado.',
     fileNotShared: 'O arquivo fica com quem compartilhou isto.',
     delete: 'Excluir',
-    context: 'Abrir uma passagem no contexto',
+    context: openPlace,
     show: 'Ver a resposta',
     title: 'Este botão não leva mais a lugar nenhum',
     form: 'Este formulário não leva mais a lugar nenhum',

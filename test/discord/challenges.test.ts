@@ -98,6 +98,15 @@ describe('a challenge', () => {
     expect(gone?.text).toContain('It took me an hour.')
   })
 
+  it('gives back the suggestion where the reason is nothing but spaces', async () => {
+    const { discord, context } = await run()
+    const { reader, form } = await openForm(discord)
+    const { message } = await reader.submit(form, { ...written, 'What is wrong': '  ' })
+    expect(message?.text).toMatch(/The reason is missing\n[\s\S]*What you wrote[\s\S]*What it should say/)
+    expect((await reader.click(message, 'Something wrong?')).modal?.title).toBe('Something wrong?')
+    expect(await context.challenges.list({ server: null })).toEqual([])
+  })
+
   it('outlives a restart, stays in its server, and forgets who and where when the bot leaves it', async () => {
     const store = await openForTest(await sqlite.create())
     const { discord, restart } = await run({ challenges: store.challenges })

@@ -30,6 +30,8 @@ describe('help', () => {
     await expect
       .poll(pressable)
       .toEqual(named.map((name) => [name === 'quiz' ? 'quiz practice' : name, idOf(discord, name)]))
+    // Which is for one alone.
+    expect((await help())?.text).toContain('**Take a quiz by yourself**  </quiz practice')
     expect((await help())?.private).toBe(true)
     expect(discord.violations).toEqual([])
   })

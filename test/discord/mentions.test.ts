@@ -55,6 +55,16 @@ describe('a mention', () => {
     expect(answer?.text).not.toContain('This is what')
   })
 
+  it.each([
+    ['/verify “a sentence of mine that nobody has written anywhere” Bauder', '/verify'],
+    ['/city Quux', '/city'],
+    ['check this quotation: “a sentence of mine that nobody has written anywhere at all”', '/verify'],
+  ])('that finds nothing names the command that shows what is nearest: %s', async (text, command) => {
+    const { discord } = await run()
+    const answer = await discord.reader().say(text, { mention: true })
+    expect(answer?.text).toBe(BRIEF.replace('/ask', command))
+  })
+
   it('alone gets help', async () => {
     const { discord } = await run()
     expect((await discord.reader().say('', { mention: true }))?.text).toContain('## What you can do here')

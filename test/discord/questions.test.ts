@@ -119,6 +119,18 @@ describe('a server’s own questions', () => {
     expect(discord.violations).toEqual([])
   })
 
+  it('give back all else where the question is nothing but spaces', async () => {
+    const { discord, teacher } = await open()
+    const { message: refused } = await add(teacher, { ...FILLED, Question: '   ' })
+    expect(refused?.text).toMatch(
+      /\*\*Question\*\* · .*[\s\S]*Nothing was stored\.[\s\S]*It asked to sidestep the rules/,
+    )
+    const again = await teacher.click(refused, 'Correct it')
+    expect(valuesOf(again)).toEqual({ ...FILLED, Question: '' })
+    expect((await teacher.submit(again, FILLED)).message?.text).toContain('Question 1 is stored')
+    expect(discord.violations).toEqual([])
+  })
+
   it.each([
     ['GIFT', '::moon::Is the moon lit?{=Yes ~No#It is.}\n\n::sun::The sun is lit.{T}\n', 2],
     ['Aiken', 'Is the moon lit?\nA) Yes\nB) No\nANSWER: A\n', 1],

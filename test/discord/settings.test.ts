@@ -27,6 +27,19 @@ describe('/settings', () => {
     expect((await manager.command('settings', input)).message?.text).toContain(says)
   })
 
+  it('takes words of any language, and says what fits in the one that is set', async () => {
+    const { discord } = await run()
+    const manager = discord.reader({ permissions: MANAGE_GUILD })
+    const set = async (input: Record<string, string>) => (await manager.command('settings', input)).message?.text
+    await set({ setting: 'language', value: 'Deutsch' })
+    const typed = { where: 'The whole server', setting: 'Who sees answers' }
+    expect(await set({ ...typed, value: 'Everyone' })).toContain('Gespeichert. Wer Antworten sieht: alle')
+    expect(await set({ ...typed, value: 'Default' })).toContain('Gespeichert. Wer Antworten sieht: Standard.')
+    expect(await set({ setting: 'moderators-channel', value: 'mods' })).toContain('Möglich: „#kanal“ oder „Standard“.')
+    expect(await set({ where: 'moon' })).toContain('Möglich: „der ganze Server“ oder „dieser Kanal“.')
+    expect(await set({ setting: 'colour', value: 'red' })).not.toMatch(/visibility|public-channels/)
+  })
+
   it('takes settings as they are called, typed as a question', async () => {
     const { discord } = await run()
     const manager = discord.reader({ permissions: MANAGE_GUILD })
@@ -83,6 +96,7 @@ describe('/settings', () => {
     const { message } = await manager.command('settings', {})
     await manager.select(message, 'Channels for public answers', [sources?.id ?? ''])
     expect(message?.text).toContain(`**Channels for public answers:** <#${sources?.id}>`)
+    expect(message?.text).toContain(`Saved. Channels for public answers: <#${sources?.id}>.`)
     const there = await discord.reader({ channel: sources?.id ?? '' }).command('about', {})
     const here = await discord.reader({ channel: general?.id ?? '' }).command('about', {})
     expect([there.message?.private, here.message?.private]).toEqual([false, true])
@@ -101,9 +115,11 @@ describe('/settings', () => {
   })
 
   it.each([
-    [{ setting: 'colour', value: 'red' }, /There is no setting “colour”\. *\n*.*visibility/],
-    [{ setting: 'visibility', value: 'loud' }, /“loud” does not fit[\s\S]*public/],
-    [{ setting: 'public-channels', value: 'hall' }, /“hall” does not fit/],
+    [{ setting: 'colour', value: 'red' }, /There is no setting “colour”\. *\n*.*“Who sees answers”/],
+    [{ setting: 'visibility', value: 'loud' }, /“loud” does not fit “Who sees answers”[\s\S]*“everyone”/],
+    [{ setting: 'public-channels', value: 'hall' }, /“hall” does not fit[\s\S]*“#channel” or “default”/],
+    [{ where: 'moon', setting: 'visibility', value: 'public' }, /“the whole server” or “this channel”/],
+    [{ value: 'public' }, /It can be “Who sees answers”/],
     [{ where: 'channel', setting: 'public-channels', value: '2100000000000000002' }, /for the whole server/],
   ])('refuses %o with what fits', async (input, says) => {
     const { discord } = await run()

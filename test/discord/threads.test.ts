@@ -31,6 +31,19 @@ describe('“Continue in a thread”', () => {
     expect(discord.violations).toEqual([])
   })
 
+  it('begins it in the language of the answer, whoever presses', async () => {
+    const { discord } = await runWithThreads()
+    const { message } = await discord.reader().command('ask', { question: QUESTION })
+    const opened = await discord.reader({ locale: 'de' }).click(message, OPEN)
+    expect(opened.message?.text).not.toContain('Ask on here')
+    expect(
+      discord
+        .messages(message?.id)
+        .map(({ text }) => text)
+        .join(),
+    ).toContain('Ask on here with /ask')
+  })
+
   it('has what others ask in it go on from that answer, after a restart too, and then from their own', async () => {
     const { discord, restart } = await runWithThreads()
     const first = discord.reader()
@@ -130,6 +143,24 @@ describe('a post in a forum', () => {
   })
 
   it.each([
+    ['a city', 'Toronto', 'Toronto, Canada'],
+    ['a term', 'Was ist eine sanctuary city?', 'Sanctuary city'],
+  ])(
+    'is answered in a few lines where its title is %s, and the rest stands behind “more”',
+    async (_, title, heading) => {
+      const { discord } = await runForum()
+      const { thread } = discord.post(FORUM, title)
+      await expect.poll(() => discord.messages(thread).length, { timeout: 5000 }).toBe(2)
+      const answer = discord.messages(thread).findLast(({ author }) => author.bot) ?? null
+      expect(answer?.text).toContain(heading)
+      expect(linesOnPhone(answer?.text.replace(/\(<[^>]*>\)/g, '') ?? '')).toBeLessThan(30)
+      const more = await discord.reader({ channel: thread }).click(answer, /more$/)
+      expect(linesOnPhone(more.message?.text ?? '')).toBeGreaterThan(30)
+      expect(discord.violations).toEqual([])
+    },
+  )
+
+  it.each([
     ['the sources have no answer', [enabled], 'My cat is called Felix, what should I feed her?'],
     ['the forum was not enabled', [], QUESTION],
   ])('is let be where %s', async (_, stored, title) => {
@@ -141,3 +172,7 @@ describe('a post in a forum', () => {
     expect(discord.messages(thread).filter(({ author }) => author.bot)).toEqual([])
   })
 })
+
+/** How many lines of 44 characters a text takes. */
+const linesOnPhone = (text: string) =>
+  text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / 44)), 0)

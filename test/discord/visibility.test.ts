@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { Message } from '../peers/discord/index.ts'
+import { MANAGE_SERVER } from './playing.ts'
 import { createTestSettings, run } from './running.ts'
 
 const SERVER = '2100000000000000001'
@@ -96,11 +98,27 @@ describe('a private reply', () => {
     expect(discord.violations).toEqual([])
   })
 
-  it('is not shared in a channel that keeps answers private, and says so', async () => {
+  it('offers no sharing in a channel that keeps answers private, and says why to who wished it public', async () => {
     const settings = createTestSettings([set('server', SERVER, 'public-channels', NOOK)])
     const { discord } = await run({ servers, settings })
     const reader = discord.reader({ channel: HALL })
     const { message } = await reader.command('city', { name: 'Barcelona' })
+    expect(labelsOf(message)).toContain('Copy citations')
+    expect(labelsOf(message)).not.toContain('Share')
+    expect(message?.text).not.toContain('Answers stay private in this channel')
+    const { message: wished } = await reader.command('city', { name: 'Barcelona', private: false })
+    expect(wished?.text).toContain('Answers stay private in this channel')
+    expect(labelsOf(wished)).not.toContain('Share')
+    const { message: own } = await reader.command('forget-me', { private: false })
+    expect(own?.text).not.toContain('Answers stay private in this channel')
+  })
+
+  it('is not shared in a channel that has come to keep answers private, and says so', async () => {
+    const settings = createTestSettings()
+    const { discord } = await run({ servers, settings })
+    const reader = discord.reader({ channel: HALL, permissions: MANAGE_SERVER })
+    const { message } = await reader.command('city', { name: 'Barcelona', private: true })
+    await reader.command('settings', { where: 'server', setting: 'public-channels', value: `<#${NOOK}>` })
     const answer = await reader.click(message, 'Share')
     expect(answer.message?.private).toBe(true)
     expect(answer.message?.text).toContain('Answers stay private in this channel')
@@ -123,3 +141,6 @@ describe('a public reply', () => {
     expect(discord.violations).toEqual([])
   })
 })
+
+const labelsOf = (message: Message | null) =>
+  message?.components.flatMap((row) => row.components ?? []).flatMap(({ label }) => label ?? []) ?? []

@@ -225,7 +225,7 @@ describe('/compare', () => {
     const reply = await run('compare', { first: 'Toronto', second: 'Hamberton' })
     expect(reply.outcome).toBe('not-found')
     expect(reply.choices).toContainEqual({
-      label: 'Toronto, Hamburg',
+      label: 'Toronto · Hamburg',
       command: 'compare',
       input: { first: 'Toronto', second: 'hamburg' },
     })

@@ -99,7 +99,7 @@ describe('a country or region with several cities', () => {
   it('asks which city is meant where one is compared or dated', async () => {
     const compared = await run('compare', { first: 'Canada', second: 'Nairobi' })
     expect(compared.choices[0]).toEqual({
-      label: 'Toronto, Nairobi',
+      label: 'Toronto · Nairobi',
       command: 'compare',
       input: { first: 'toronto', second: 'Nairobi' },
     })
@@ -317,7 +317,7 @@ describe('where a name is none of theirs', () => {
 
   it('a comparison offers what goes beside the city that it has, down to one city of a region', async () => {
     const reply = await run('compare', { first: 'Toronto', second: 'Marseille' })
-    expect(reply.choices.map(({ label }) => label)).not.toContain('Toronto, Toronto')
+    expect(reply.choices.map(({ label }) => label)).not.toContain('Toronto · Toronto')
     const america = menuOf(reply).find(({ label }) => label.startsWith('North America'))
     const cities = await run(america?.command ?? '', america?.input ?? {})
     const offered = [...cities.choices, ...menuOf(cities)]
@@ -325,6 +325,23 @@ describe('where a name is none of theirs', () => {
     const compared = await run('compare', offered[0]?.input ?? {})
     expect(compared.outcome).toBe('answered')
   })
+
+  it.each([
+    [{ first: 'Quux', second: 'Marseille' }, '“Quux” and “Marseille” are not in these sources'],
+    [{ first: 'Quux', second: 'Toronto', third: 'Marseille' }, '“Quux” and “Marseille” are not in these sources'],
+    [{ first: 'Toronto', second: 'c, d, e and f' }, '“c, d, e and f” is not a city in these sources'],
+    [{ first: 'Canada', second: 'Marseille' }, '“Marseille” is not a city in these sources'],
+  ])(
+    'a comparison names all that it does not know, and no button leads to another of them: %j',
+    async (input, title) => {
+      const reply = await run('compare', input)
+      expect(reply.title).toBe(title)
+      expect(textOf(reply)).toContain(`They have ${context.library.cities.length}.`)
+      const pressed = await Promise.all(reply.choices.map(({ command, input }) => run(command, input)))
+      expect(pressed.map(({ title }) => title).join()).not.toMatch(/not (?:a city )?in these sources/)
+      expect(reply.choices.map(({ label }) => label).join()).not.toContain(', d')
+    },
+  )
 
   it.each([
     ['network', { network: 'Foobar League' }],
@@ -378,5 +395,55 @@ describe('what completes an option', () => {
       expect(label.length).toBeLessThanOrEqual(110)
     }
     expect(labels.some((label) => / · .*\d/.test(label))).toBe(true)
+  })
+})
+
+describe('the framework of a city or a comparison', () => {
+  const calls: [command: string, input: Record<string, string>][] = [
+    ['city', { name: 'Barcelona' }],
+    ['compare', { first: 'Barcelona', second: 'Toronto' }],
+  ]
+  it.each(calls)('is completed with those for cities alone: /%s', async (command, input) => {
+    const offered = await suggest(command, 'framework', '')
+    expect(offered).toContain('Four dimensions of urban solidarity')
+    const replies = await Promise.all(offered.map((framework) => run(command, { ...input, framework })))
+    expect(replies.map(({ outcome }) => outcome)).toEqual(offered.map(() => 'answered'))
+  })
+
+  it.each(calls)(
+    'that is for networks is refused with those that fit, each behind a button: /%s',
+    async (command, input) => {
+      const reply = await run(command, { ...input, framework: 'Oomen' })
+      expect(reply.title).toContain('is for networks, not for cities')
+      expect(textOf(reply)).toMatch(/“Four dimensions of urban solidarity”, .* and “/)
+      expect(textOf(reply)).not.toContain('Bauder and')
+      const pressed = await Promise.all(reply.choices.map(({ command, input }) => run(command, input)))
+      expect(pressed.length).toBeGreaterThan(1)
+      expect(pressed.map(({ outcome }) => outcome)).toEqual(pressed.map(() => 'answered'))
+    },
+  )
+})
+
+describe('a place that is completed', () => {
+  it.each([
+    ['cite', 'what', 'tor'],
+    ['passage', 'id', 'Toronto counc'],
+    ['challenge', 'id', 'sanctu'],
+  ])('is found by words that are half typed: /%s %s %s', async (command, option, typed) => {
+    const offered = await suggest(command, option, typed)
+    expect(offered.length).toBeGreaterThan(2)
+    const ids: string[] = []
+    await appOf(context).receive(
+      { kind: 'completion', id: null },
+      async (visit) => void ids.push(...(await visit.suggest(command, option, typed)).map(({ value }) => value)),
+      async () => undefined,
+    )
+    const first = context.library.notes.get(ids[0] ?? '')?.says.toLowerCase() ?? ''
+    expect(
+      typed
+        .toLowerCase()
+        .split(' ')
+        .every((word) => first.includes(word)),
+    ).toBe(true)
   })
 })

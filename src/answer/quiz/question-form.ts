@@ -1,6 +1,5 @@
 import type { Context } from '../../context/context.ts'
 import type { Filled } from '../../context/memory.ts'
-import { readerError } from '../../base/errors.ts'
 import { checkOwn, FIELD } from '../../quiz/check-own.ts'
 import { findSame } from '../../quiz/merge-own.ts'
 import { askOwn, type OwnQuestion } from '../../quiz/own.ts'
@@ -64,7 +63,6 @@ export async function saveQuestion(input: Written, context: Context): Promise<Re
   const known = input.number ? findQuestion(input.number, questions, context) : null
   const { library, memory, asker, wording } = context
   const { questions: say, quiz } = wording
-  if (!input.question) throw readerError(wording.errors.missing(say.form.question), say.form.optionsHint)
   const read = readItemText(input, known?.item ?? null, quiz)
   const { faults, items } = checkOwn(read, library)
   const [item] = items

@@ -3,6 +3,7 @@ import { citeShortly } from '../footnotes.ts'
 import { SOURCES } from '../names.ts'
 import type { Context } from '../../context/context.ts'
 import { foldName, suggestNames } from '../../library/entities.ts'
+import type { Library } from '../../library/library.ts'
 import { mostNoted } from '../../library/noted.ts'
 import { clip } from '../../text/clip.ts'
 import type { Suggester, Suggestion } from './suggester.ts'
@@ -26,16 +27,40 @@ export const CITABLE: Suggester = {
   suggest: (typed, context) => [...suggestSources(typed, context), ...suggestPlaces(typed, context)],
 }
 
-/** The notes and passages that tell most of what was typed; one on each of the best documented things where that is nothing. */
+/**
+ * The notes and passages that tell most of what was typed, those first that hold each word of it as far as it is typed; one on
+ * each of the best documented things where that is nothing.
+ */
 function suggestPlaces(typed: string, context: Context): Suggestion[] {
-  const { library, index } = context
+  const { library } = context
   const ids = foldName(typed)
-    ? [typed, ...index.search.search(typed, MOST_PLACES).map(({ id }) => id)]
+    ? [typed, ...findTyped(typed, context)]
     : mostNoted(library.entities, library).flatMap(({ id }) => library.notesAbout.get(id)?.[0]?.id ?? [])
-  const places = new Map(ids.map((id) => [id, library.notes.get(id)?.says ?? library.passages.get(id)?.text]))
+  const places = new Map(ids.map((id) => [id, saidAt(id, library)]))
   return [...places]
     .flatMap(([id, says]) => (says ? [{ label: toLabel(id, says, context), value: id }] : []))
     .slice(0, MOST_PLACES)
+}
+
+const saidAt = (id: string, { notes, passages }: Library) => notes.get(id)?.says ?? passages.get(id)?.text
+
+/** Ids of places: a search knows whole words alone, and while somebody types the last one is none yet. */
+function findTyped(typed: string, { library, index }: Context): string[] {
+  const words = typed.toLowerCase().split(/\s+/).filter(Boolean)
+  const isBegun = (id: string) => {
+    const says = saidAt(id, library)?.toLowerCase() ?? ''
+    return words.every((word) => hasWordBegun(says, word))
+  }
+  const found = index.search.search(typed, MOST_PLACES).map(({ id }) => id)
+  const begun = [...library.notes.keys(), ...library.passages.keys()].filter(isBegun)
+  return [...found.filter((id) => begun.includes(id)), ...begun.slice(0, MOST_PLACES), ...found]
+}
+
+/** Whether a word of a text begins with this; both in small letters. */
+function hasWordBegun(text: string, beginning: string): boolean {
+  for (let at = text.indexOf(beginning); at >= 0; at = text.indexOf(beginning, at + 1))
+    if (at === 0 || !/[\p{L}\p{N}]/u.test(text[at - 1] ?? '')) return true
+  return false
 }
 
 /** How much of what a place says leads its label, in characters: a line of a phone and a half. */

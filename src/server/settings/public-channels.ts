@@ -6,10 +6,10 @@ export const publicChannels: SettingDefinition = {
   isOfServer: true,
   isThere: () => true,
   menu: 'channels',
-  values: () => ['#channel'],
+  values: ({ wording }) => [wording.settings.values.channel],
   read: (typed) => [...new Set(idsIn(typed))].join(',') || null,
-  // Which ones they are stands below it, as channels.
-  show: (value) => String(value.split(',').length),
-  link: (value) => value.split(',').flatMap((channel) => [{ text: `#${channel}`, channel }, { text: ' ' }]),
+  show: (value) => value,
+  link: (value) =>
+    value.split(',').flatMap((channel, i) => [...(i ? [{ text: ' ' }] : []), { text: `#${channel}`, channel }]),
   showDefault: ({ wording }) => wording.settings.values.everywhere,
 }
