@@ -10,7 +10,7 @@ import type { Part } from './parts.ts'
 export type Inner = APIContainerComponent['components'][number]
 
 /** A file of a whole reply: how much more it holds, and whether it stands for buttons besides. */
-export type Whole = { name: string; count: number; isStranded: boolean }
+export type WholeFile = { name: string; count: number; isStranded: boolean }
 
 /**
  * The box of some parts of a reply: its title, the parts, the footnotes that they cite, and the small print. In: what each part
@@ -19,7 +19,7 @@ export type Whole = { name: string; count: number; isStranded: boolean }
 export function toContainer(
   reply: Reply,
   shown: { part: Part; body: Inner[] }[],
-  { isFirst, whole }: { isFirst: boolean; whole: Whole | null },
+  { isFirst, whole }: { isFirst: boolean; whole: WholeFile | null },
 ): APIContainerComponent {
   const cited = new Set(shown.flatMap(({ part }) => part.cites))
   const footnotes = reply.footnotes.filter((f) => cited.has(f.n)).map(renderFootnote)
@@ -45,7 +45,7 @@ const ACCENTS: Record<Outcome, number> = {
 }
 
 /** How much more is in the file of the whole reply, and which buttons it stands for. */
-function sayWhole(reply: Reply, { count, isStranded }: Whole): string {
+function sayWhole(reply: Reply, { count, isStranded }: WholeFile): string {
   const { reply: say, buttons, quote } = wordingOf(reply.language)
   const missing = [...(reply.footnotes.length ? [buttons.cite] : []), buttons.file].map(quote)
   const lines = [...(count ? [say.inFile(count)] : []), ...(isStranded ? [say.noButtons(missing)] : [])]

@@ -95,8 +95,12 @@ describe('/ask reads what people type', () => {
   )
 
   it.each([
-    ['wie viele leben in Irland und Kanada', 'Irland as Ireland, Kanada as Canada.', 'names are written as names'],
-    ['hay ciudades santuario en Irlanda?', 'as sanctuary city', 'what is no name is not'],
+    [
+      'wie viele leben in Irland und Kanada',
+      '“Irland” as “Ireland”, “Kanada” as “Canada”.',
+      'names are written as names',
+    ],
+    ['hay ciudades santuario en Irlanda?', 'as “sanctuary city”', 'what is no name is not'],
     ['que pasó en Toronto en la vida', 'Read from Spanish. The', 'what led to nothing is not told'],
   ])('%s: says “%s” (%s)', async (question, says) => {
     expect(await textOf(question)).toContain(says)

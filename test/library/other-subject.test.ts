@@ -102,7 +102,7 @@ describe('a library of another subject', () => {
     const { out, code } = await footnote(['quiz', '--questions', '25', '--seed', 'a'], { env, input: 'a\n'.repeat(25) })
     expect(code).toBe(0)
     expect(out).toContain('You want to catch a swarm.')
-    expect(out).toContain('in which year did this happen')
+    expect(out).toContain('in which year was this')
     expect(out).toContain('The varroa mite breeds in capped brood.')
     expect(tracesIn(out)).toEqual([])
     const none = await footnote(['quiz', 'wasps'], { env })

@@ -104,13 +104,13 @@ describe('what is typed for a setting', () => {
   it('needs the setting that it is for', async () => {
     const { outcome, title, shown } = await withStored({})('settings', { value: 'private' })
     expect([outcome, title]).toEqual(['bad-input', 'The setting is missing.'])
-    expect(shown).toContain('visibility')
+    expect(shown).toContain('“Who sees answers”')
   })
 
   it('is for a server or a channel, and nothing else', async () => {
     const { outcome, title, shown } = await withStored({})('settings', { where: 'moon' })
-    expect([outcome, title]).toEqual(['bad-input', '“moon” does not fit where.'])
-    expect(shown).toContain('server or channel')
+    expect([outcome, title]).toEqual(['bad-input', '“moon” does not fit “where”.'])
+    expect(shown).toContain('“the whole server” or “this channel”')
   })
 
   it('may be left out, which shows what holds', async () => {
