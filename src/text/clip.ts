@@ -13,17 +13,22 @@ export function clipAtWord(text: string, most: number): string {
   return isLonger(text, most) ? `${beginningOf(text, most).replace(/(?<!\s)\s+\S*$/, '')} …` : text
 }
 
-const isLonger = (text: string, most: number) => text.length > most && countCharacters(text) > most
+const isLonger = (text: string, most: number) => text.length > most && endOf(text, most) < text.length
 
-const countCharacters = (text: string) => [...text].length
+/** Characters each of which is a code point, and one that a reader sees, whatever stands beside it: most of what is written. */
+const PLAIN = /^[\n -~\u00A0-\u02FF\u2010-\u2027\u2030-\u205E]*$/
 
 /** As many whole characters as are no more than so many code points. */
 function beginningOf(text: string, most: number): string {
+  const end = endOf(text, most)
+  if (end >= text.length || PLAIN.test(text.slice(Math.max(0, end - 1), end + 1))) return text.slice(0, end)
+  return text.slice(0, characters.segment(text).containing(end)?.index ?? end)
+}
+
+/** Where so many code points end, or the text, in UTF-16 units. */
+function endOf(text: string, most: number): number {
+  if (!/[\uD800-\uDFFF]/.test(text.slice(0, most))) return Math.min(most, text.length)
   let [end, count] = [0, 0]
-  for (const { segment } of characters.segment(text)) {
-    count += countCharacters(segment)
-    if (count > most) break
-    end += segment.length
-  }
-  return text.slice(0, end)
+  for (; end < text.length && count < most; count++) end += (text.codePointAt(end) ?? 0) > 0xffff ? 2 : 1
+  return end
 }

@@ -1,4 +1,5 @@
 import { wholeName, writersOf } from '../../corpus/record.ts'
+import type { Note } from '../../corpus/schemas/note.ts'
 import type { Entity } from '../../library/entities.ts'
 import type { Library } from '../../library/library.ts'
 import type { Call, Reply } from '../../reply/reply.ts'
@@ -78,10 +79,19 @@ function namedByCall({ input }: Call, index: SearchIndex): string[] {
   return Object.values(input).flatMap((value) => (known.has(value) ? [value] : subjectsOf(value, index)))
 }
 
-/** What a note is about, as it is tagged, and the people whom it names; those who wrote its source come last of these. */
-function subjectsOf(place: string | undefined, index: SearchIndex): string[] {
+/** What each note is about, found once: every reply is remembered by some. */
+const subjects = new WeakMap<Note, readonly string[]>()
+
+function subjectsOf(place: string | undefined, index: SearchIndex): readonly string[] {
   const note = place === undefined ? undefined : index.library.notes.get(place)
   if (!note) return []
+  const found = subjects.get(note) ?? findSubjects(note, index)
+  subjects.set(note, found)
+  return found
+}
+
+/** What a note is about, as it is tagged, and the people whom it names; those who wrote its source come last of these. */
+function findSubjects(note: Note, index: SearchIndex): string[] {
   const authors = authorsOf(note.source, index.library)
   const named = namedIn(note.says, index).flatMap(({ entity }) => (entity.kind === 'person' ? [entity.id] : []))
   const people = [...new Set([...note.people, ...named])]
