@@ -40,7 +40,7 @@ export async function annotate(
   const quotations = checkQuotations(text, context)
   const checked = quotations.map((quotation) => sayChecked(quotation, footnotes, context))
   const shown = new Set<string>()
-  const { statements, left } = findStatements(leaveOutQuotations(text), context)
+  const { statements, left, unnamed } = findStatements(leaveOutQuotations(text), context)
   const looked: (Statement & ReturnType<typeof lookUp>)[] = []
   for (const statement of statements) {
     // Each is a search: others come in between.
@@ -48,6 +48,7 @@ export async function annotate(
     looked.push({ ...statement, ...lookUp(statement, shown, footnotes, context) })
   }
   const stated = looked.filter(({ isNamed, excerpts }) => isNamed || excerpts.length)
+  const silent = unnamed + looked.length - stated.length
   const answered = stated.filter(({ excerpts }) => excerpts.length)
   const others = stated.filter(({ excerpts }) => !excerpts.length)
   const excerpts = answered.flatMap((each) => each.excerpts)
@@ -72,6 +73,7 @@ export async function annotate(
       others.filter(({ isSaid }) => !isSaid),
     ),
     ...(left ? [toText(say.notLookedUp(left))] : []),
+    ...(silent ? [toText(say.aboutNothing(silent))] : []),
     ...(answered.length ? [toText(say.noVerdict)] : []),
   ]
   const self = { command: 'annotate', input: { text: typed, ...(message ? { message } : {}) } }
@@ -131,9 +133,12 @@ type Statement = { sentence: string; isNamed: boolean }
 
 /**
  * The sentences that are looked up, each once: those that name something first; others only where there are own texts of the
- * operator. `left`: how many more could have been.
+ * operator. `left`: how many more could have been; `unnamed`: how many state something about nothing that is known here.
  */
-function findStatements(text: string, { index, library }: Context): { statements: Statement[]; left: number } {
+function findStatements(
+  text: string,
+  { index, library }: Context,
+): { statements: Statement[]; left: number; unnamed: number } {
   const sentences = text
     .replace(/^>.*$/gm, ' ')
     .split(/\n+/)
@@ -145,7 +150,8 @@ function findStatements(text: string, { index, library }: Context): { statements
     .map((sentence) => ({ sentence, isNamed: index.search.findNames(sentence).length > 0 }))
   const looked = library.passages.size ? sentences : sentences.filter(({ isNamed }) => isNamed)
   const chosen = new Set(looked.toSorted((a, b) => Number(b.isNamed) - Number(a.isNamed)).slice(0, MOST_SENTENCES))
-  return { statements: looked.filter((each) => chosen.has(each)), left: looked.length - chosen.size }
+  const statements = looked.filter((each) => chosen.has(each))
+  return { statements, left: looked.length - chosen.size, unnamed: sentences.length - looked.length }
 }
 
 /** Tells of sentences, one after another, which were not among those before, whatever their case and marks. */

@@ -7,7 +7,7 @@ import type { Command } from './command.ts'
 /** How much one person may ask for, and all in one channel: far more than people do who read what they get. */
 const ALLOWED = {
   own: { times: 20, seconds: 10 },
-  channel: { times: 100, seconds: 10 },
+  channel: { times: 300, seconds: 10 },
   // Discord asks for completions once somebody pauses; at full speed that is a few each second.
   typing: { times: 60, seconds: 10 },
 } satisfies Record<string, Allowance>

@@ -789,6 +789,11 @@ export const de: Wording = {
         one: '1 weiterer Satz wurde nicht nachgeschlagen: Prüfe ihn für sich.',
         other: `${n} weitere Sätze wurden nicht nachgeschlagen: Prüfe sie für sich.`,
       }),
+    aboutNothing: (n: number) =>
+      count(n, {
+        one: 'Ein weiterer Satz nennt nichts, was diese Quellen kennen, und wurde nicht geprüft.',
+        other: `${n} weitere Sätze nennen nichts, was diese Quellen kennen, und wurden nicht geprüft.`,
+      }),
     noVerdict: 'Das sagen die Quellen; es ist kein Urteil darüber, was wahr ist.',
     nothing: 'Hier gibt es nichts zu prüfen',
     noQuotation: 'Nichts davon betrifft etwas, das die Quellen kennen.',
@@ -1223,7 +1228,7 @@ export const de: Wording = {
     attempts:
       'Wer die Ergebnisse eines Quiz sieht, wird sehen, dass ein Versuch gelöscht wurde, aber nicht, von wem er war.',
     running:
-      'Ein Quiz, in dem du geantwortet hast, läuft noch: Auch was du dort gewählt hast, würde gelöscht, und eine schon genutzte Änderung bekommst du nicht zurück.',
+      'Ein Quiz, in dem du geantwortet hast, läuft noch: Auch was du dort gewählt hast, würde gelöscht, und eine schon genutzte Änderung bekommst du nicht zurück: Eine solche Frage kannst du nicht noch einmal beantworten.',
     noResults: 'Die Ergebnisse von Quizzen, die du gestartet hast, sähe dann nur noch, wer den Server verwaltet.',
     cannotStop:
       'Ein Quiz oder eine Prüfung von dir läuft noch: Vorzeitig beenden könnte das dann nur noch die Moderation.',

@@ -800,6 +800,11 @@ export const en = {
         one: '1 more sentence was not looked up: check it by itself.',
         other: `${n} more sentences were not looked up: check them by themselves.`,
       }),
+    aboutNothing: (n: number) =>
+      count(n, {
+        one: 'One more sentence names nothing that these sources know, and was not checked.',
+        other: `${n} more sentences name nothing that these sources know, and were not checked.`,
+      }),
     noVerdict: 'This is what the sources say, and no verdict on what is true.',
     nothing: 'There is nothing to check here',
     noQuotation: 'Nothing in it is about what the sources know.',
@@ -1236,7 +1241,7 @@ export const en = {
     would: 'This would be deleted:',
     attempts: 'Who sees the results of a quiz will see that an attempt was deleted, and not whose.',
     running:
-      'A quiz in which you answered still runs: what you chose there would be deleted too, and a change that you have used is not given back.',
+      'A quiz in which you answered still runs: what you chose there would be deleted too, and a change that you have used is not given back: such a question cannot be answered again.',
     noResults: 'Results of quizzes that you started would be for those alone who manage the server.',
     cannotStop: 'A quiz or exam that you started still runs: you could no longer stop it, only moderators could.',
     forGood: 'Nobody can bring it back.',

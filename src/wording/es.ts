@@ -779,6 +779,11 @@ export const es: Wording = {
         one: 'Queda 1 frase sin buscar: compruébala aparte.',
         other: `Quedan ${n} frases sin buscar: compruébalas aparte.`,
       }),
+    aboutNothing: (n: number) =>
+      count(n, {
+        one: 'Otra frase no nombra nada que estas fuentes conozcan y no se ha comprobado.',
+        other: `Otras ${n} frases no nombran nada que estas fuentes conozcan y no se han comprobado.`,
+      }),
     noVerdict: 'Esto es lo que dicen las fuentes; no juzga qué es verdad.',
     nothing: 'Aquí no hay nada que comprobar',
     noQuotation: 'Nada de esto trata de lo que conocen las fuentes.',
@@ -1204,7 +1209,7 @@ export const es: Wording = {
     would: 'Se borraría:',
     attempts: 'Quien vea los resultados de un quiz verá que se borró un intento, pero no de quién era.',
     running:
-      'Un quiz en el que respondiste sigue en marcha: lo que elegiste ahí también se borraría, y un cambio ya usado no se recupera.',
+      'Un quiz en el que respondiste sigue en marcha: lo que elegiste ahí también se borraría, y un cambio ya usado no se recupera: esa pregunta no se puede volver a responder.',
     noResults: 'Los resultados de los quizzes que empezaste quedarían solo para quienes gestionan el servidor.',
     cannotStop:
       'Un quiz o un examen que empezaste sigue en marcha: ya no podrías pararlo, solo el equipo de moderación.',

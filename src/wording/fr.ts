@@ -799,6 +799,11 @@ export const fr: Wording = {
         one: `${n} autre phrase n’a pas été cherchée : vérifie-la à part.`,
         other: `${n} autres phrases n’ont pas été cherchées : vérifie-les à part.`,
       }),
+    aboutNothing: (n: number) =>
+      count(n, {
+        one: `${n} autre phrase ne nomme rien que ces sources connaissent et n’a pas été vérifiée.`,
+        other: `${n} autres phrases ne nomment rien que ces sources connaissent et n’ont pas été vérifiées.`,
+      }),
     noVerdict: 'C’est ce que disent les sources, sans juger de ce qui est vrai.',
     nothing: 'Il n’y a rien à vérifier ici',
     noQuotation: 'Rien ici ne porte sur ce que connaissent les sources.',
@@ -1238,7 +1243,7 @@ export const fr: Wording = {
     attempts:
       'Les personnes qui voient les résultats d’un quiz verront qu’une participation a été supprimée, mais pas laquelle.',
     running:
-      'Un quiz auquel tu as répondu est encore en cours : ce que tu y as choisi serait effacé aussi, et un changement déjà utilisé n’est pas rendu.',
+      'Un quiz auquel tu as répondu est encore en cours : ce que tu y as choisi serait effacé aussi, et un changement déjà utilisé n’est pas rendu : on ne peut plus répondre à cette question.',
     noResults:
       'Les résultats des quiz que tu as lancés ne seraient plus visibles que pour les personnes qui gèrent le serveur.',
     cannotStop:

@@ -766,6 +766,11 @@ export const pt: Wording = {
         one: `Falta procurar ${n} frase: verifique-a à parte.`,
         other: `Falta procurar ${n} frases: verifique-as à parte.`,
       }),
+    aboutNothing: (n) =>
+      count(n, {
+        one: `Mais ${n} frase não menciona nada que estas fontes conheçam e não foi verificada.`,
+        other: `Mais ${n} frases não mencionam nada que estas fontes conheçam e não foram verificadas.`,
+      }),
     noVerdict: 'É o que as fontes dizem, sem julgar o que é verdade.',
     nothing: 'Aqui não há nada para verificar',
     noQuotation: 'Nada disso trata do que as fontes conhecem.',
@@ -1191,7 +1196,7 @@ export const pt: Wording = {
     would: 'Isto seria apagado:',
     attempts: 'Quem vir os resultados de um quiz verá que uma participação foi apagada, mas não de quem era.',
     running:
-      'Um quiz em que você respondeu ainda está em andamento: o que você escolheu ali também seria apagado, e uma mudança já usada não é devolvida.',
+      'Um quiz em que você respondeu ainda está em andamento: o que você escolheu ali também seria apagado, e uma mudança já usada não é devolvida: essa pergunta não pode ser respondida de novo.',
     noResults: 'Os resultados dos quizzes que você iniciou ficariam só para quem gerencia o servidor.',
     cannotStop:
       'Um quiz ou uma prova que você iniciou ainda está em andamento: você não poderia mais encerrar, só a moderação.',

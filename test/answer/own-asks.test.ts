@@ -39,3 +39,10 @@ describe('what a note says', () => {
     expect(reply.excerpts.map((excerpt) => excerpt.id)).toContain(id)
   })
 })
+
+it('“Find citations” says how many sentences it did not check, since they name nothing of the library', async () => {
+  const text =
+    'Toronto became a sanctuary city in 2013. Seoul has a digital twin now. Helsinki uses registers of algorithms.'
+  const reply = await dispatch({ command: 'annotate', input: { text } }, context)
+  expect(JSON.stringify(reply.blocks)).toContain('2 more sentences name nothing that these sources know')
+})
