@@ -43,8 +43,8 @@ export const FREELY: Load = {
  */
 export function createLoad(): Load {
   const paces = {
-    own: createPace(ALLOWED.own),
-    channel: createPace(ALLOWED.channel),
+    own: createPace(own),
+    channel: createPace(channel),
     typing: createPace(ALLOWED.typing),
     told: createPace({ times: 1, seconds: ALLOWED.own.seconds }),
   }
