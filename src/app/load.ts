@@ -39,11 +39,11 @@ export const FREELY: Load = {
 
 /**
  * Counts how much people ask for. What is pressed, as answers in a quiz, counts for them alone, and so does what completes,
- * by itself; what a form brings does not.
+ * by itself; what a form brings does not. In: how much all in one channel may.
  */
-export function createLoad(): Load {
+export function createLoad(channel: Allowance = ALLOWED.channel): Load {
   const paces = {
-    own: createPace(own),
+    own: createPace(ALLOWED.own),
     channel: createPace(channel),
     typing: createPace(ALLOWED.typing),
     told: createPace({ times: 1, seconds: ALLOWED.own.seconds }),
