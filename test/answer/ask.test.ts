@@ -118,6 +118,10 @@ describe('/ask reads what people type', () => {
     expect((await textOf('a'.repeat(500))).length).toBeLessThan(300)
   })
 
+  it.each(['xqz frob 16', 'xqz frob 2', '16'])('makes nothing of a figure alone: %s', async (question) => {
+    expect((await ask(question)).outcome).toBe('not-found')
+  })
+
   it('makes nothing of letters at random, though some are near to words', async () => {
     const letters = 'asdf qwer citx uiop hjkl mayr rewq vcxz poiu lkjh mnbv polise'
     expect((await dispatch({ command: 'ask', input: { question: letters } }, context)).outcome).toBe('not-found')

@@ -36,7 +36,7 @@ export function judgeEvidence(question: Question, hits: Hit[], index: SearchInde
   const own = findOwnAsk(question.text, hits)
   if (own) return answerBy(own, hits, missing, rate)
   const nothing: Evidence = { verdict: 'nothing', hits: [], missing, lack: null, rate }
-  if (!question.terms.some(index.search.knows) || isVague(question, index)) return nothing
+  if (!isTelling(question, index) || isVague(question, index)) return nothing
   const unspoken = findUnspoken(question, hits, index)
   if (unspoken.length) return { verdict: 'nearest', hits: unspoken, missing, lack: lackSource(question, index), rate }
   const rated = hits
@@ -97,6 +97,10 @@ function findUnspoken(question: Question, hits: Hit[], index: SearchIndex): Hit[
   )
   return hits.filter((hit) => !isFromNamed(question, hit, index) && unspoken.some((thing) => mentions(hit, thing)))
 }
+
+/** Whether a question has a word that the library knows: a figure alone, which is no year, asks for nothing. */
+const isTelling = ({ terms, period }: Question, { search }: SearchIndex): boolean =>
+  terms.some((term) => search.knows(term) && (period.years.length > 0 || !/^\d+$/.test(term)))
 
 /** Whether a question names nothing, and asks for nothing that some places have and others have not, as `cities`. */
 const isVague = ({ terms, entities, sources, period }: Question, { search }: SearchIndex): boolean =>
