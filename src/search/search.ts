@@ -19,6 +19,8 @@ export type Found = { id: string; score: number; terms: Set<string> }
 export type Search = {
   /** The best `k` passages for a question, best first; ties in the order of their ids. */
   search: (question: string, k: number) => Found[]
+  /** The ids of `k` passages that hold every word of what is being typed, the last of them as far as it is typed; best first. */
+  complete: (typed: string, k: number) => string[]
   /** How much a term tells: the natural logarithm of how rare it is, the most for one that no passage holds. */
   weigh: (term: string) => number
   knows: (term: string) => boolean
@@ -67,6 +69,9 @@ export type SearchOptions = {
 /** How many letters of a word that the collection does not know may differ, as a share of its length. */
 const SLIPS = 0.25
 
+/** How many letters of a word tell something while it is typed: fewer begin a great part of all words. */
+const SHORTEST = 3
+
 /**
  * Makes any passages searchable, with MiniSearch and what was measured to help it: stop words out, stems, BM25+, names
  * weighing more, slips forgiven in unknown words only, and the best ranked again by how near the question's words stand.
@@ -107,6 +112,16 @@ export function createSearch(passages: readonly Searchable[], options: SearchOpt
         score,
         terms: new Set(terms.flatMap((t) => asked.things.get(t) ?? [t])),
       }))
+    },
+    complete(typed, k) {
+      const terms = analyze(typed)
+      if ((terms.at(-1)?.length ?? 0) < SHORTEST) return []
+      const isLast = (_: string, i: number) => i === terms.length - 1
+      const options = { fields: ['text'], combineWith: 'AND' as const, prefix: isLast, bm25: weights.bm25 }
+      return engine
+        .search(terms.join(' '), options)
+        .slice(0, k)
+        .map(({ id }) => String(id))
     },
     weigh,
     knows,

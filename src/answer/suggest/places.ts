@@ -45,23 +45,10 @@ function suggestPlaces(typed: string, context: Context): Suggestion[] {
 const saidAt = (id: string, { notes, passages }: Library) => notes.get(id)?.says ?? passages.get(id)?.text
 
 /** Ids of places: a search knows whole words alone, and while somebody types the last one is none yet. */
-function findTyped(typed: string, { library, index }: Context): string[] {
-  const words = typed.toLowerCase().split(/\s+/).filter(Boolean)
-  const isBegun = (id: string) => {
-    const says = saidAt(id, library)?.toLowerCase() ?? ''
-    return words.every((word) => hasWordBegun(says, word))
-  }
-  const found = index.search.search(typed, MOST_PLACES).map(({ id }) => id)
-  const begun = [...library.notes.keys(), ...library.passages.keys()].filter(isBegun)
-  return [...found.filter((id) => begun.includes(id)), ...begun.slice(0, MOST_PLACES), ...found]
-}
-
-/** Whether a word of a text begins with this; both in small letters. */
-function hasWordBegun(text: string, beginning: string): boolean {
-  for (let at = text.indexOf(beginning); at >= 0; at = text.indexOf(beginning, at + 1))
-    if (at === 0 || !/[\p{L}\p{N}]/u.test(text[at - 1] ?? '')) return true
-  return false
-}
+const findTyped = (typed: string, { index: { search } }: Context): string[] => [
+  ...search.complete(typed, MOST_PLACES),
+  ...search.search(typed, MOST_PLACES).map(({ id }) => id),
+]
 
 /** How much of what a place says leads its label, in characters: a line of a phone and a half. */
 const LEADING = 65
