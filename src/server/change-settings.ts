@@ -35,7 +35,10 @@ function sayMissing(context: Context) {
   )
 }
 
-/** Changes a setting, by its name and a value as they were typed. In any of our languages, because who types it may have read it in another than the one that is set. Out: what is said of it. Throws a reader error where they do not fit. */
+/**
+ * Changes a setting, by its name and a value as they were typed. In any of our languages, because who types it may
+ * have read it in another than the one that is set. Out: what is said of it. Throws a reader error where they do not fit.
+ */
 export async function changeSetting(
   scope: SettingScope,
   setting: string,
