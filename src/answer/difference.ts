@@ -31,7 +31,8 @@ export function compareWithText(
  */
 export const toOwnCharacters = (...where: Parameters<typeof nearestStretch>): string | null => {
   const [quotation, ...place] = where
-  return ownCharacters(quotation, ...place) ?? ownCharacters(quotation.replace(/[.,;:]$/, ''), ...place)
+  const open = quotation.replace(/[.,;:]$/, '')
+  return ownCharacters(quotation, ...place) ?? (open === quotation ? null : ownCharacters(open, ...place))
 }
 
 function ownCharacters(...where: Parameters<typeof nearestStretch>): string | null {
@@ -72,11 +73,20 @@ function nearestStretch(
   if (first < 0) return null
   const end = endAfter(toWords(quotation).length, sentences.slice(first))
   const lengths = [end - 1, end, end + 1].filter((length) => length > 0)
-  const stretches = lengths.map((length) => sentences.slice(first, first + length))
+  const most = quotation.length + ROOM
+  const stretches = lengths
+    .map((length) => sentences.slice(first, first + length))
+    .filter((stretch) => stretch.reduce((sum, { text }) => sum + text.length, 0) <= most)
   const compared = stretches.map((stretch) => ({ stretch, ...compare(quotation, joinSentences(stretch)) }))
   const [best] = compared.sort((a, b) => a.distance - b.distance)
   return best && isQuoteExact(best.stretch, source, library) ? best : null
 }
+
+/**
+ * How much longer than a quotation the sentences may be that it is compared with, in characters: the work grows with their
+ * length by that of the quotation, and a row of a table or a text without full stops may be of any.
+ */
+const ROOM = 5000
 
 /** How many of the sentences hold so many words. */
 function endAfter(words: number, sentences: Sentence[]): number {
@@ -97,7 +107,9 @@ const foldToken = (token: string) => (/^\s+$/.test(token) ? ' ' : foldTypography
 function compare(quotation: string, text: string) {
   const [quoted, source] = [tokensOf(quotation), tokensOf(text)]
   const changes: Change[] = diffArrays(source.map(foldToken), quoted.map(foldToken))
-  const distance = changes.reduce((sum, { added, removed, count }) => sum + (added || removed ? count : 0), 0)
+  const isAround = ({ removed }: Change, n: number) => removed && (n === 0 || n === changes.length - 1)
+  const differing = changes.filter((change, n) => (change.added || change.removed) && !isAround(change, n))
+  const distance = differing.reduce((sum, { count }) => sum + count, 0)
   return { quoted, source, changes, distance }
 }
 

@@ -134,14 +134,24 @@ async function toBlocks(
   if (finding.kind === 'altered') return [...sayChanges(quotation, finding, quoted, context), where]
   const record = context.library.sources.get(source)?.record
   const { inText } = record ? await cite(record, pin, context.manner.style) : { inText: source }
-  const own = finding.manners.length ? null : toOwnCharacters(finding.clean, source, finding.place, context.library)
-  const text = `“${nestQuotes(balanceQuotes(own ?? finding.clean))}” ${inText}`
+  const text = `“${nestQuotes(balanceQuotes(toCopied(finding, context)))}” ${inText}`
   return [
     quoted,
     ...sayRemarks(finding, context).map(toText),
     where,
     { kind: 'copy', heading: say.ready, text, file: null },
   ]
+}
+
+/** What is ready to copy of a quotation that was found: in the text's own characters where no more than marks and case differ. */
+function toCopied(
+  { clean, manners, place, source }: Extract<Finding, { kind: 'found' }>,
+  { library }: Pick<Context, 'library'>,
+): string {
+  // A first letter in brackets is whoever's who quotes.
+  if (manners.some(({ kind, text }) => kind !== 'first letter' || text)) return clean
+  const own = toOwnCharacters(clean, source, place, library)
+  return own === null ? clean : manners.length ? clean.slice(0, 1) + own.slice(1) : own
 }
 
 /** The words that differ; with the document at hand, both texts side by side with the differing words in bold. */

@@ -22,7 +22,8 @@ const PLAIN = /^[\n -~\u00A0-\u02FF\u2010-\u2027\u2030-\u205E]*$/
 function beginningOf(text: string, most: number): string {
   const end = endOf(text, most)
   if (end >= text.length || PLAIN.test(text.slice(Math.max(0, end - 1), end + 1))) return text.slice(0, end)
-  return text.slice(0, characters.segment(text).containing(end)?.index ?? end)
+  // One that is longer than all there is room for is cut.
+  return text.slice(0, characters.segment(text).containing(end)?.index || end)
 }
 
 /** Where so many code points end, or the text, in UTF-16 units. */

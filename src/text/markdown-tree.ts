@@ -36,7 +36,8 @@ export function* parseMarkdown(text: string, window: number): Generator<TreePart
     const last = end < text.length ? nodes.pop() : undefined
     const rows = last?.type === 'table' ? last.children : []
     const open = rows.length > 1 ? rows.at(-1) : last
-    if (last?.type !== 'table' || rows.length < 2) head = ''
+    const isSameRow = isCut && !nodes.length && last?.type === 'table'
+    if (last?.type !== 'table' || rows.length < 2) head = isSameRow ? head : ''
     else {
       nodes.push({ ...last, children: rows.slice(0, -1) })
       if (!isCut || nodes.length > 1) head = headOf(last, part)

@@ -40,6 +40,7 @@ describe('what is ready to copy', () => {
     ['the night.” Nobody knew of the sailors’', '“‘the night.’ Nobody knew of the sailors’”'],
     ['The wind-driven T-shirts were rescaled', '“The wind-driven T-shirts were rescaled”'],
     ['The wind-driven T-shirts were re-scaled', '“The wind-driven T-shirts were re-scaled”'],
+    ['the wind-driven t-shirts were rescaled', '“the wind-driven T-shirts were rescaled”'],
     ['The WIND-driven t-shirts were rescaled', '“The wind-driven T-shirts were rescaled”'],
     [
       '“Where is the lamp?” she asked the keeper and he said',
