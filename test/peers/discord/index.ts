@@ -122,6 +122,7 @@ export async function createDiscord(options: DiscordOptions = {}): Promise<Disco
     },
     removeBot: (id) => void gateway.dispatch({ name: 'GUILD_DELETE', intent: 1, body: () => ({ id }) }),
     async close() {
+      for (const { wait } of world.interactions.values()) wait.cancel()
       gateway.close()
       await gate.close()
     },
