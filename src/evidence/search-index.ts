@@ -2,7 +2,10 @@ import { type Cache, hashAll, hashCode, NO_CACHE } from '../base/cache.ts'
 import type { Note } from '../corpus/schemas/note.ts'
 import { type Library, searchedAsks, tagsOf } from '../library/library.ts'
 import { createMender, type KnownWord, type Mender } from '../search/mending.ts'
-import { createSearch, type Kept, type Search, type Searchable } from '../search/search.ts'
+import { freeze } from '../search/freeze.ts'
+import { createNameFinder } from '../search/names.ts'
+import { analyzePassage, type Searchable } from '../search/passage.ts'
+import { type Search, searchSegments } from '../search/search.ts'
 import { foldForSearch } from '../text/fold.ts'
 import type { Passage } from '../text/passages.ts'
 import { RECIPE, type Recipe } from './recipe.ts'
@@ -19,22 +22,16 @@ export function buildIndex(library: Library, cache: Cache = NO_CACHE, recipe = R
     ...[...library.notes.values()].map((note) => toNoteEntry(note, library)),
     ...[...library.passages.values()].map(toPassageEntry),
   ]
-  const { notes } = library
-  const key = hashAll([hashCode(MADE_BY), entries, library.entities.map(({ entry, ...named }) => named)])
-  const open = (kept: Kept | null) =>
-    createSearch(entries, {
-      things: library.entities,
-      weights: recipe.weights,
-      // Notes alone decide how much a term tells, so that an import changes no judgement.
-      weighedBy: ({ id }) => !notes.size || notes.has(id),
-      slips: 0,
-      kept,
-    })
-  const kept = cache.read('index', key) as { search: Kept; words: KnownWord[] } | null
-  const known = kept && attempt(() => open(kept.search))
-  const search = known ?? open(null)
-  const words = (known && kept?.words) ?? listWords(entries, library)
-  if (!known) cache.keep('index', key, { search: search.keep(), words })
+  const findNames = createNameFinder(library.entities)
+  const toSegment = (some: Searchable[]) => freeze(some.map((entry) => analyzePassage(entry, findNames)))
+  const noted = entries.slice(0, library.notes.size)
+  const parts = [
+    // Notes alone decide how much a term tells, so that an import changes no judgement.
+    { segment: toSegment(noted), weighs: noted.length > 0 },
+    { segment: toSegment(entries.slice(noted.length)), weighs: !noted.length },
+  ]
+  const search = searchSegments(parts, { findNames, weights: recipe.weights, expand: null })
+  const words = listWords(entries, library)
   return { library, recipe, search, mender: createMender(words) }
 }
 
