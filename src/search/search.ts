@@ -1,3 +1,4 @@
+import { createMemo } from '../base/memo.ts'
 import { analyze } from './analyze.ts'
 import { readAsked, type Asked } from './asked.ts'
 import { pickBest } from './best.ts'
@@ -68,8 +69,7 @@ const BEGUN = { weight: 0.375, perLetter: 0.3 }
 export function searchSegments(segments: readonly SearchedPart[], { findNames, weights, expand }: SearchSetup): Search {
   const collection = createCollection(segments)
   const score = createScorer(collection, weights.bm25)
-  const { countHolders, weigh } = createWeighing(collection)
-  const knows = (term: string) => countHolders(term) > 0
+  const { knows, weigh } = createWeighing(collection)
   const boosts = { text: 1, heading: weights.heading, questions: weights.questions, about: weights.about }
   const isBefore = (a: number, b: number) => collection.idOf(a) < collection.idOf(b)
   const variantsOf = (term: string) => [{ key: toKey(term), weight: 1 }, ...(knows(term) ? [] : (expand?.(term) ?? []))]
@@ -131,21 +131,16 @@ export function searchSegments(segments: readonly SearchedPart[], { findNames, w
   }
 }
 
-/** How many terms are remembered with how many passages hold them. */
-const REMEMBERED = 20_000
+/** About how many terms are remembered with how many passages hold them. */
+const REMEMBERED = 40_000
 
 function createWeighing({ parts, size, countHolders }: Collection) {
   const total = parts.reduce((sum, { segment, weighs }) => sum + (weighs ? segment.size : 0), 0) || size
-  const counts = new Map<string, number>()
-  const count = (term: string) => {
-    const known = counts.get(term)
-    if (known !== undefined) return known
-    if (counts.size >= REMEMBERED) counts.clear()
-    const held = countHolders(term)
-    counts.set(term, held)
-    return held
-  }
-  return { countHolders: count, weigh: (term: string) => Math.log(1 + total / (count(term) + 0.5)) }
+  const known = createMemo((term: string) => {
+    const count = countHolders(term)
+    return { count, weight: Math.log(1 + total / (count + 0.5)) }
+  }, REMEMBERED)
+  return { knows: (term: string) => known(term).count > 0, weigh: (term: string) => known(term).weight }
 }
 
 /** A passage that holds some of the question's terms. */
