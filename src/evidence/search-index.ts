@@ -1,7 +1,7 @@
 import { type Cache, hashAll, hashCode, NO_CACHE } from '../base/cache.ts'
 import type { Note } from '../corpus/schemas/note.ts'
 import { type Library, searchedAsks, tagsOf } from '../library/library.ts'
-import { createMender, type KnownWord, type Mender } from '../search/mending.ts'
+import { createMender, type KnownWord, type Mender, packKnown } from '../search/mending.ts'
 import { createSearch, type Kept, type Search, type Searchable } from '../search/search.ts'
 import { foldForSearch } from '../text/fold.ts'
 import type { Passage } from '../text/passages.ts'
@@ -35,7 +35,7 @@ export function buildIndex(library: Library, cache: Cache = NO_CACHE, recipe = R
   const search = known ?? open(null)
   const words = (known && kept?.words) ?? listWords(entries, library)
   if (!known) cache.keep('index', key, { search: search.keep(), words })
-  return { library, recipe, search, mender: createMender(words) }
+  return { library, recipe, search, mender: createMender(packKnown(words)) }
 }
 
 /** What `work` gives, or null where it throws: what another version of the engine kept cannot be opened. */
