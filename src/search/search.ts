@@ -1,5 +1,5 @@
 import MiniSearch, { type AsPlainObject, type Options } from 'minisearch'
-import { analyze } from './analyze.ts'
+import { createAnalyzer } from './analyzer.ts'
 import { createNameFinder, type Nameable, type NameFinder } from './names.ts'
 import { createNearness, type Nearness } from './nearness.ts'
 
@@ -58,6 +58,8 @@ export type SearchOptions = {
   /** Things that passages and questions name; all spellings of one are found by any. */
   things?: readonly Nameable[]
   weights?: Weights
+  /** The tag of the language of the passages and questions, see {@link createAnalyzer}; `en` by default. */
+  language?: string
   /** The passages that decide how much a term tells; what only others hold is as rare as it is in them. All by default. */
   weighedBy?: (passage: Searchable) => boolean
   /** How many letters of an unknown word may differ, as a share of its length; 0 where slips are mended before. */
@@ -79,9 +81,12 @@ const SHORTEST = 3
  */
 export function createSearch(passages: readonly Searchable[], options: SearchOptions = {}): Search {
   const { things = [], weights = WEIGHTS, slips = SLIPS, kept = null, weighedBy = () => true } = options
+  const { analyze } = createAnalyzer(options.language)
   const findNames = createNameFinder(things)
   const engineOptions = optionsFor(passages, things)
-  const { engine, holders } = kept ? open(kept, engineOptions) : index(passages, engineOptions, findNames, weighedBy)
+  const { engine, holders } = kept
+    ? open(kept, engineOptions)
+    : index(passages, engineOptions, weighedBy, (passage) => toFields(passage, findNames, analyze))
   const total = passages.filter(weighedBy).length || passages.length
   const weighed = new Map<number, number>()
   const weigh = (term: string) => {
@@ -93,7 +98,7 @@ export function createSearch(passages: readonly Searchable[], options: SearchOpt
     return weight
   }
   const knows = (term: string) => holders.has(term)
-  const textsOf = readTexts(passages)
+  const textsOf = readTexts(passages, analyze)
   const nearest = (measure: (text: string[]) => Nearness, { id }: Match) =>
     textsOf(id).reduce((most, text) => {
       const { pairs, stretch } = measure(text)
@@ -101,7 +106,7 @@ export function createSearch(passages: readonly Searchable[], options: SearchOpt
     }, 0)
   return {
     search(question, k) {
-      const asked = readQuestion(question, findNames)
+      const asked = readQuestion(question, findNames, analyze)
       const { ranked } = weights.nearness
       const found = match(engine, asked, weights, (term) => (knows(term) ? 0 : slips)).slice(0, Math.max(k, ranked))
       const measure = createNearness(asked.terms, weigh)
@@ -153,14 +158,14 @@ const optionsFor = (passages: readonly Searchable[], things: readonly Nameable[]
 function index(
   passages: readonly Searchable[],
   options: Options<Fields>,
-  findNames: NameFinder,
   weighedBy: (passage: Searchable) => boolean,
+  toFields: (passage: Searchable) => Fields,
 ): Index {
   const engine = new MiniSearch<Fields>(options)
   const weighing = new Map<string, number>()
   const others = new Map<string, number>()
   for (const passage of passages) {
-    const fields = toFields(passage, findNames)
+    const fields = toFields(passage)
     engine.add(fields)
     const holders = weighedBy(passage) ? weighing : others
     for (const term of termsOf(fields)) holders.set(term, (holders.get(term) ?? 0) + 1)
@@ -177,7 +182,9 @@ const open = ({ engine, holders }: Kept, options: Options<Fields>): Index => ({
   holders: new Map(holders),
 })
 
-function toFields(passage: Searchable, findNames: NameFinder): Fields {
+type Analyze = (text: string) => string[]
+
+function toFields(passage: Searchable, findNames: NameFinder, analyze: Analyze): Fields {
   const { id, heading = '', questions = [], about = [] } = passage
   const named = findNames(wholeOf(passage)).map((name) => name.id)
   return {
@@ -195,7 +202,7 @@ const wholeOf = ({ heading, text }: Searchable) => (heading ? `${heading}\n${tex
 const termOf = (thing: string) => `#${thing}`
 
 /** The terms of a passage's text and of each question it answers, in order; made when first needed. */
-function readTexts(passages: readonly Searchable[]): (id: string) => string[][] {
+function readTexts(passages: readonly Searchable[], analyze: Analyze): (id: string) => string[][] {
   const byId = new Map(passages.map((passage) => [passage.id, passage]))
   const known = new Map<string, string[][]>()
   return (id) => {
@@ -209,7 +216,7 @@ function readTexts(passages: readonly Searchable[]): (id: string) => string[][] 
 /** A question's terms as often as they occur, those of capitalised words, and the terms of the things it names. */
 type Asked = { terms: string[]; capitals: Set<string>; things: Map<string, string[]> }
 
-function readQuestion(question: string, findNames: NameFinder): Asked {
+function readQuestion(question: string, findNames: NameFinder, analyze: Analyze): Asked {
   const capitals = [...question.matchAll(/(?<=\S\s+)\S*(?:\p{Lu}|\d)\S*/gu)].flatMap((word) => analyze(word[0]))
   const things = findNames(question).map(
     ({ id, start, end }) => [termOf(id), analyze(question.slice(start, end))] as const,
