@@ -6,7 +6,8 @@ export function createBm25(texts: readonly (readonly string[])[], { k, b }: { k:
     for (const term of terms) {
       const number = numbers.get(term) ?? numbers.size
       numbers.set(term, number)
-      const list = (postings[number] ??= [])
+      const list = postings[number] ?? []
+      postings[number] = list
       const last = list.at(-1)
       if (last?.text === text) last.count++
       else list.push({ text, count: 1 })
