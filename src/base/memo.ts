@@ -9,7 +9,8 @@ export function createMemo<Key, Value>(make: (key: Key) => Value, most: number):
   return (key) => {
     const known = young.get(key)
     if (known !== undefined) return known
-    const value = old.get(key) ?? make(key)
+    const before = old.get(key)
+    const value = before === undefined ? make(key) : before
     if (young.size >= most / 2) {
       old = young
       young = new Map()
