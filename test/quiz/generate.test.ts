@@ -1,5 +1,6 @@
 import { SUBJECT } from '../../src/subject/subject.ts'
 import { describe, expect, it } from 'vitest'
+import { showKey } from '../../src/answer/quiz/show-item.ts'
 import { isContrary } from '../../src/library/relations.ts'
 import type { Note } from '../../src/corpus/schemas/note.ts'
 import { generateItem, generateItems } from '../../src/quiz/generate/items.ts'
@@ -111,6 +112,13 @@ describe('generated items', () => {
     const named = sources.filter(({ text, note }) => /^(?:Eurocities|Jacques Derrida)$/.test(text) && note)
     expect(named.length).toBeGreaterThan(0)
     for (const { text, feedback } of named) expect(feedback).toContain(text.split(' ').at(-1))
+  })
+
+  it('say once, to who denies what is so, what the note says', () => {
+    const denied = items.find(({ options: [yes, no], explanation }) => yes?.isCorrect && no?.feedback === explanation)
+    const { blocks } = showKey(denied as Item, ['false'], createTestContext())
+    const said = blocks.filter((block) => JSON.stringify(block).includes(JSON.stringify(denied?.explanation)))
+    expect(said).toHaveLength(1)
   })
 
   it('are made of the notes alone that the library names for their kind', () => {
