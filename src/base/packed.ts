@@ -75,13 +75,23 @@ function readHead(bytes: Buffer): Head | null {
 const bytesOf = (array: Numbers) => new Uint8Array(array.buffer, array.byteOffset, array.byteLength)
 
 const kindOf = (array: Numbers): Kind =>
-  array instanceof Uint8Array ? 'u8' : array instanceof Uint16Array ? 'u16' : array instanceof Uint32Array ? 'u32' : 'f64'
+  array instanceof Uint8Array
+    ? 'u8'
+    : array instanceof Uint16Array
+      ? 'u16'
+      : array instanceof Uint32Array
+        ? 'u32'
+        : 'f64'
 
 /** Whole numbers from 0 on in the narrowest array that holds them all. */
 export function narrow(numbers: ArrayLike<number>): Numbers {
   let most = 0
   for (let i = 0; i < numbers.length; i++) most = Math.max(most, numbers[i] ?? 0)
-  return most < 2 ** 8 ? Uint8Array.from(numbers) : most < 2 ** 16 ? Uint16Array.from(numbers) : Uint32Array.from(numbers)
+  return most < 2 ** 8
+    ? Uint8Array.from(numbers)
+    : most < 2 ** 16
+      ? Uint16Array.from(numbers)
+      : Uint32Array.from(numbers)
 }
 
 /** Strings in UTF-8, one behind the other, and where each ends. */

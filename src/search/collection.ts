@@ -36,7 +36,12 @@ export function createCollection(segments: readonly { segment: Segment; weighs: 
   }
   return {
     ...{ parts, size, partOf },
-    means: { text: meanOf(parts, 'text'), heading: meanOf(parts, 'heading'), questions: meanOf(parts, 'questions'), about: meanOf(parts, 'about') },
+    means: {
+      text: meanOf(parts, 'text'),
+      heading: meanOf(parts, 'heading'),
+      questions: meanOf(parts, 'questions'),
+      about: meanOf(parts, 'about'),
+    },
     idOf(passage) {
       const { segment, base } = partOf(passage)
       return stringAt(segment.ids, passage - base)

@@ -9,7 +9,13 @@ export type Analysed = { id: string; text: string[]; heading: string[]; question
 export function freeze(passages: readonly Analysed[]): Segment {
   const { numberOf, sort } = createVocabulary()
   const raw = Object.fromEntries(
-    FIELDS.map((field) => [field, readField(passages.map((passage) => termsIn(passage, field)), numberOf)]),
+    FIELDS.map((field) => [
+      field,
+      readField(
+        passages.map((passage) => termsIn(passage, field)),
+        numberOf,
+      ),
+    ]),
   ) as Record<Field, Sequences>
   const { keys, order } = sort()
   const sequences = FIELDS.map((field) => raw[field])

@@ -87,7 +87,8 @@ function joinPostings(parts: readonly Part[], field: Field, count: number, size:
   })
   const lengths = new Uint32Array(size)
   for (const { segment, passages: numbers } of parts)
-    for (const [i, number] of numbers.entries()) if (number >= 0) lengths[number] = segment.fields[field].lengths[i] ?? 0
+    for (const [i, number] of numbers.entries())
+      if (number >= 0) lengths[number] = segment.fields[field].lengths[i] ?? 0
   return { starts, passages: narrow(passages), counts: narrow(counts), lengths: narrow(lengths) }
 }
 

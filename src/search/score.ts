@@ -54,10 +54,7 @@ export function createScorer(collection: Collection, bm25: Bm25): Scorer {
 }
 
 /** Scores by one term: the `held` first of `passages` hold it, with what it gives each in `partials`. */
-type TermScorer = (
-  term: Sought,
-  boosts: Boosts,
-) => { passages: Uint32Array; partials: Float64Array; held: number }
+type TermScorer = (term: Sought, boosts: Boosts) => { passages: Uint32Array; partials: Float64Array; held: number }
 
 function createTermScorer(collection: Collection, bm25: Bm25): TermScorer {
   const { size } = collection
@@ -111,7 +108,12 @@ function normsOf({ parts, means }: Collection, { k, b }: Bm25): Record<Field, Fl
   }
   const tableOf = (field: Field) =>
     Float64Array.from({ length: longest(field) + 1 }, (_, length) => k * (1 - b + (b * length) / means[field]))
-  return { text: tableOf('text'), heading: tableOf('heading'), questions: tableOf('questions'), about: tableOf('about') }
+  return {
+    text: tableOf('text'),
+    heading: tableOf('heading'),
+    questions: tableOf('questions'),
+    about: tableOf('about'),
+  }
 }
 
 /** Whether a passage of a segment holds a term in any field. In: their numbers in it. */

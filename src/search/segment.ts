@@ -64,12 +64,10 @@ export function fromArrays(arrays: Arrays): Segment {
 const toBuffer = ({ buffer, byteOffset, byteLength }: Numbers) => Buffer.from(buffer, byteOffset, byteLength)
 
 /** A term by its bytes in UTF-8, one for each character, so that it sorts and compares as they do. */
-export const toKey = (term: string): string =>
-  /^[\0-\x7f]*$/.test(term) ? term : Buffer.from(term).toString('latin1')
+export const toKey = (term: string): string => (/^[\0-\x7f]*$/.test(term) ? term : Buffer.from(term).toString('latin1'))
 
 /** The term of a key. */
-export const fromKey = (key: string): string =>
-  /^[\0-\x7f]*$/.test(key) ? key : Buffer.from(key, 'latin1').toString()
+export const fromKey = (key: string): string => (/^[\0-\x7f]*$/.test(key) ? key : Buffer.from(key, 'latin1').toString())
 
 /** The key of the term with a number. */
 export const keyAt = ({ terms: { bytes, ends } }: Segment, term: number): string =>
