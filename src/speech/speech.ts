@@ -51,6 +51,8 @@ export type SmallTalk = {
   beforeThanks: readonly string[]
   thanks: readonly string[]
   afterThanks: readonly string[]
+  /** Agrees, laughs, praises or takes leave, and asks nothing. */
+  nods: readonly string[]
   /** Leaves the last question behind. */
   fresh: readonly string[]
   abuse: Abuse

@@ -435,6 +435,7 @@ export const de: Wording = {
       title: 'Gern geschehen',
       lines: ['Jede Fußnote lässt sich nachprüfen; frag einfach weiter, wenn dir noch etwas einfällt.'],
     },
+    nod: { title: 'Alles klar', lines: ['Ich bin da, wenn du eine Frage hast.'] },
     fresh: { title: 'Eine neue Frage', lines: ['Deine letzte Frage ist vergessen. Leg los!'] },
     abuse: {
       title: 'Bleiben wir bei den Quellen',

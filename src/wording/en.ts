@@ -443,6 +443,7 @@ export const en = {
       title: 'You are welcome',
       lines: ['Every footnote can be checked; ask on when something else comes up.'],
     },
+    nod: { title: 'All right', lines: ['I am here when a question comes up.'] },
     fresh: { title: 'A new question', lines: ['Your last question is forgotten. Ask away.'] },
     abuse: {
       title: 'Let us keep to the sources',

@@ -426,6 +426,7 @@ export const es: Wording = {
       title: 'De nada',
       lines: ['Todas las notas al pie se pueden comprobar; vuelve a preguntar cuando te surja algo más.'],
     },
+    nod: { title: 'De acuerdo', lines: ['Aquí estoy para cuando tengas una pregunta.'] },
     fresh: { title: 'Una pregunta nueva', lines: ['He olvidado tu última pregunta. Adelante con la siguiente.'] },
     abuse: {
       title: 'Mejor sigamos con las fuentes',

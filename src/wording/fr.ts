@@ -439,6 +439,7 @@ export const fr: Wording = {
       title: 'Avec plaisir',
       lines: ['Chaque note de bas de page peut être vérifiée ; si une autre question te vient, n’hésite pas.'],
     },
+    nod: { title: 'D’accord', lines: ['Je suis là dès qu’une question te vient.'] },
     fresh: { title: 'Nouvelle question', lines: ['Ta dernière question est oubliée. À toi !'] },
     abuse: {
       title: 'Tenons-nous-en aux sources',

@@ -419,6 +419,7 @@ export const pt: Wording = {
       title: 'De nada',
       lines: ['Toda nota de rodapé pode ser conferida; quando surgir outra dúvida, é só perguntar.'],
     },
+    nod: { title: 'Certo', lines: ['É só chamar quando tiver uma pergunta.'] },
     fresh: { title: 'Uma nova pergunta', lines: ['Já esqueci sua última pergunta. Pode mandar a próxima.'] },
     abuse: {
       title: 'Vamos ficar com as fontes',

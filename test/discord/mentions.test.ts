@@ -132,9 +132,17 @@ describe('a mention', () => {
     expect(discord.violations).toEqual([])
   })
 
-  it('that is small talk is answered in the open', async () => {
+  it.each([
+    ['thanks!', 'You are welcome'],
+    ['Was ist los?', 'Hello'],
+    ['¿qué tal?', 'Hello'],
+    ['ça va ?', 'Hello'],
+    ['tudo bem?', 'Hello'],
+    ['good bot', 'All right'],
+  ])('that is small talk is answered in the open as such: %s', async (text, says) => {
     const { discord } = await run()
-    expect((await discord.reader().say('thanks!', { mention: true }))?.text).toContain('You are welcome')
+    const answer = await discord.reader().say(text, { mention: true })
+    expect(answer?.text.split('\n')[0]).toContain(says)
   })
 
   it('in a server that keeps answers private does the same', async () => {
