@@ -1,10 +1,9 @@
 import type { Message } from 'discord.js'
 import type { Context } from '../context/context.ts'
 import type { App, Event, Visit } from '../app/app.ts'
-import { type Call, createRemark, type Reply } from '../reply/reply.ts'
+import { type Call, createRemark, type Reply, verdictOf } from '../reply/reply.ts'
 import { mayBePublic } from '../context/settings.ts'
 import { typeName } from '../wording/type-name.ts'
-import { languageOf } from '../wording/wording.ts'
 import { deskOf } from './desk.ts'
 import { keeperOf, keepLong } from './kept.ts'
 import { componentsOf, titleOf, toMessage } from './message.ts'
@@ -15,7 +14,9 @@ import { withoutMentions } from './mentions.ts'
 import { placeOfMessage } from './place.ts'
 import { postNotice } from './notice.ts'
 import { pointTo } from './pointer.ts'
+import { postTitle, questionsIn } from './post-text.ts'
 import { type Rendered, renderReply } from './render.ts'
+import { spokenIn } from './spoken.ts'
 import { findBeginning } from './thread.ts'
 
 /**
@@ -34,17 +35,22 @@ export async function onMessage(message: Message, app: App, tellLacking: TellLac
 }
 
 /** What a message tells of who wrote it and where. */
-const toMessageEvent = (message: Message, context: Context): Event => ({
-  kind: 'message',
-  id: message.id,
-  asker: `${message.channelId} ${message.author.id}`,
-  reader: message.author.id,
-  previous: previousOf(message),
-  begun: findBeginning(message.channel),
-  place: placeOfMessage(message),
-  platform: deskOf(message.client)?.platform ?? null,
-  language: languageFor(message, context),
-})
+function toMessageEvent(message: Message, context: Context): Event {
+  const asker = `${message.channelId} ${message.author.id}`
+  const previous = previousOf(message)
+  const text = withoutMentions(message.content) || (postTitle(message.channel) ?? '')
+  return {
+    kind: 'message',
+    id: message.id,
+    asker,
+    reader: message.author.id,
+    previous,
+    begun: findBeginning(message.channel),
+    place: placeOfMessage(message),
+    platform: deskOf(message.client)?.platform ?? null,
+    language: spokenIn(text, { asker, previous, guild: message.guild }, context),
+  }
+}
 
 async function answer(
   message: Message,
@@ -54,15 +60,32 @@ async function answer(
 ): Promise<void> {
   const lacks = context.place?.lacks ?? []
   if (lacks.some((name) => name !== 'AttachFiles')) return tellLacking(message, lacks, context)
-  const question = withoutMentions(message.content)
-  const call: Call = question ? { command: 'ask', input: { question } } : { command: 'help', input: {} }
-  const reply = await answer(call)
+  const { call, question, reply } = await answerFirst(await questionsIn(message), answer)
   const owner = message.author.id
   const noticed = postNotice(reply, message, context)
   await render(reply, { call, command: commandOf(call), question, owner }, context)
     .then((rendered) => send(message, rendered, received, context, tellLacking))
     .finally(() => noticed)
 }
+
+/** The reply to the first of some questions that the sources answer, else to the first; help where there is none. */
+async function answerFirst(questions: string[], answer: Visit['answer']) {
+  const [first, ...others] = questions.map((question) => ({ command: 'ask', input: { question } }))
+  if (!first) {
+    const call: Call = { command: 'help', input: {} }
+    return { call, question: '', reply: await answer(call) }
+  }
+  const asked = { call: first, question: first.input.question, reply: await answer(first) }
+  if (answers(asked.reply)) return asked
+  for (const call of others) {
+    const reply = await answer(call)
+    if (answers(reply)) return { call, question: call.input.question, reply }
+  }
+  return asked
+}
+
+/** What is about, and not only near, what was asked. */
+const answers = (reply: Reply) => reply.outcome === 'answered' && verdictOf(reply) !== 'nearest'
 
 /**
  * What is shown to all of a reply: all of it, or where to see it. What did not work out is nothing to read or to open: a line
@@ -103,10 +126,6 @@ function previousOf({ reference, channel, client }: Message): string | null {
   const answered = reference?.messageId ? channel.messages.cache.get(reference.messageId) : undefined
   return answered?.author.id === client.user.id ? titleOf(componentsOf(answered)) : null
 }
-
-/** Messages do not say which language their author's client speaks; the server's is the best guess. */
-const languageFor = ({ guild }: Message, { language }: Context) =>
-  (guild && languageOf(guild.preferredLocale)) ?? language
 
 /**
  * What is for the asker alone waits behind a button. Between the two of us it needs none; nor does small talk, which tells

@@ -321,6 +321,7 @@ export const de: Speech = {
       words`^ich hasse, ausländer raus, (?:migranten|flüchtlinge|asylanten) raus, sind (?:alle )?(?:abschaum|parasiten|ungeziefer|dreck)`,
     ],
   },
+  bids: list`(?:bitte )?(?:erz[äa]hle?|sage?|zeige?|erkl[äa]re?|nenne?)(?: mir| uns)?, vergleiche?, was ist mit, und (?:in|was ist mit)`,
   chat: {
     before: list`hallo, hi, hey, moin, servus, guten (?:tag|morgen|abend), ok(?:ay)?, danke`,
     to: list`zusammen, alle, leute, bot, footnote`,

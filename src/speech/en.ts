@@ -129,6 +129,7 @@ export const en: Speech = {
     },
   },
   wishes,
+  bids: list`(?:please )?(?:tell|show|give) me, explain, list, what about, how about`,
   chat: {
     before: list`hi, hey, hello, ok(?:ay)?, thanks?, thank you, please`,
     to: list`there, all, footnote`,

@@ -323,6 +323,7 @@ export const es: Speech = {
       words`^(?:yo )?odio a, muerte a, son (?:todos )?(?:basura|escoria|parásitos)`,
     ],
   },
+  bids: list`(?:h[áa]bla|cu[ée]nta|expl[íi]ca|mu[ée]stra|da|d[íi])(?:me|nos), comp[áa]ra(?:me)?, y en, qu[ée] hay de`,
   chat: {
     before: list`hola, hey, buenas, buen[oa]s (?:d[ií]as|tardes|noches), ok(?:ay)?, vale, gracias, por favor`,
     to: list`a todos, gente, bot, footnote`,

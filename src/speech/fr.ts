@@ -324,6 +324,7 @@ export const fr: Speech = {
       words`^je (?:hais|déteste) les, mort aux, sont (?:tous )?(?:des parasites|de la vermine|des ordures)`,
     ],
   },
+  bids: list`(?:parle|dis|raconte|explique|montre|donne)[sz]?-(?:moi|nous), et [àa], qu['’]en est-il`,
   chat: {
     before: list`bonjour, bonsoir, salut, coucou, hello, ok(?:ay)?, merci`,
     to: list`[àa] tous, tout le monde, bot, footnote`,

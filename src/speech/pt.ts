@@ -331,6 +331,7 @@ export const pt: Speech = {
       words`^(?:eu )?odeio (?:os|as), morte a(?:os)?, são (?:todos )?(?:lixo|escória|parasitas)`,
     ],
   },
+  bids: list`(?:me|nos) (?:fal[ae]|cont[ae]|dig[ao]|diz|explique|explica|mostr[ae]), (?:fal[ae]|cont[ae])(?:-me)? sobre, e em, e quanto a`,
   chat: {
     before: list`oi, olá, ola, e aí, bom dia, boa tarde, boa noite, ei, então`,
     to: list`pessoal, gente, bot, galera, footnote`,

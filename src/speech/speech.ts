@@ -16,6 +16,8 @@ export type Speech = {
   capitalNouns: boolean
   smallTalk: SmallTalk
   wishes: Wishes
+  /** How somebody begins who asks to be told something; what is said so in several languages tells of none. */
+  bids: readonly string[]
   chat: Chat
   followUp: FollowUp
   /** How they ask for what a command has; and how they speak to the bot of itself. */
