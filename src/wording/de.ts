@@ -1253,6 +1253,8 @@ export const de: Wording = {
     noSuchValue: (value: string, name: string) => `${quote(value)} passt nicht zu ${quote(name)}.`,
     allowed: (values: string[]) => `Möglich: ${or(values)}.`,
     saved: (name: string, value: string) => `Gespeichert. ${name}: ${value}.`,
+    all: 'Alle Einstellungen',
+    countsDeleted: 'Was bisher gezählt wurde, ist gelöscht.',
     byDefault: (value: string) => `${value} (Standard)`,
     fromServer: (value: string) => `${value} (wie auf dem Server)`,
     reset: 'Standard',

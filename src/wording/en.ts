@@ -1265,6 +1265,8 @@ export const en = {
     noSuchValue: (value: string, name: string) => `${quote(value)} does not fit ${quote(name)}.`,
     allowed: (values: string[]) => `It can be ${or(values)}.`,
     saved: (name: string, value: string) => `Saved. ${name}: ${value}.`,
+    all: 'All settings',
+    countsDeleted: 'What was counted until now is deleted.',
     byDefault: (value: string) => `${value} (by default)`,
     fromServer: (value: string) => `${value} (as in the server)`,
     reset: 'default',

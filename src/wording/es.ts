@@ -1234,6 +1234,8 @@ export const es: Wording = {
     noSuchValue: (value: string, name: string) => `${quote(value)} no vale para el ajuste ${quote(name)}.`,
     allowed: (values: string[]) => `Puede ser ${or(values)}.`,
     saved: (name: string, value: string) => `Guardado. ${name}: ${value}.`,
+    all: 'Todos los ajustes',
+    countsDeleted: 'Lo contado hasta ahora se ha borrado.',
     byDefault: (value: string) => `${value} (por defecto)`,
     fromServer: (value: string) => `${value} (como en el servidor)`,
     reset: 'por defecto',

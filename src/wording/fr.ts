@@ -1272,6 +1272,8 @@ export const fr: Wording = {
     noSuchValue: (value: string, name: string) => `${quote(value)} ne convient pas pour ${quote(name)}.`,
     allowed: (values: string[]) => `Choix possibles : ${or(values)}.`,
     saved: (name: string, value: string) => `C’est enregistré. ${name} : ${value}.`,
+    all: 'Tous les paramètres',
+    countsDeleted: 'Ce qui avait été compté jusqu’ici est effacé.',
     byDefault: (value: string) => `${value} (par défaut)`,
     fromServer: (value: string) => `${value} (comme sur le serveur)`,
     reset: 'par défaut',

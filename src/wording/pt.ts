@@ -1223,6 +1223,8 @@ export const pt: Wording = {
     noSuchValue: (value, name) => `${quote(value)} não vale para a configuração ${quote(name)}.`,
     allowed: (values) => `Pode ser ${or(values)}.`,
     saved: (name, value) => `Salvo. ${name}: ${value}.`,
+    all: 'Todas as configurações',
+    countsDeleted: 'O que foi contado até agora foi apagado.',
     byDefault: (value) => `${value} (padrão)`,
     fromServer: (value) => `${value} (como no servidor)`,
     reset: 'padrão',
