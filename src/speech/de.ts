@@ -322,6 +322,11 @@ export const de: Speech = {
     ],
   },
   bids: list`(?:bitte )?(?:erz[äa]hle?|sage?|zeige?|erkl[äa]re?|nenne?)(?: mir| uns)?, vergleiche?, was ist mit, und (?:in|was ist mit)`,
+  ofOneself: {
+    streets: list`\p{L}{0,40}(?:stra(?:ß|ss)e|str|gasse|weg|allee|platz|ufer|ring|damm), plz, postleitzahl, hausnummer`,
+    says: list`
+      mein (?:voller |ganzer )?name ist, ich hei(?:ß|ss)e, ich wohne, ich lebe (?:in|im|bei), meine (?:adresse|anschrift|telefonnummer|handynummer|nummer|e-?mail(?:-adresse)?|passnummer) (?:ist|lautet), ich bin (?:erreichbar|geboren)`,
+  },
   chat: {
     before: list`hallo, hi, hey, moin, servus, guten (?:tag|morgen|abend), ok(?:ay)?, danke`,
     to: list`zusammen, alle, leute, bot, footnote`,

@@ -130,6 +130,11 @@ export const en: Speech = {
   },
   wishes,
   bids: list`(?:please )?(?:tell|show|give) me, explain, list, what about, how about`,
+  ofOneself: {
+    streets: list`street, st, road, rd, avenue, ave, lane, drive, square, boulevard, blvd, apartment, apt, flat, postcode, zip(?: code)?`,
+    says: list`
+      my (?:full |real |last |first )?name is, i(?:['’]m| am) called, i (?:live|reside) (?:at|on|in|near), my (?:home |e-?mail )?(?:address|e-?mail|mail|phone(?: number)?|telephone|mobile|number|passport|id|visa|file|case) (?:is|number), (?:call|reach|text|e-?mail|write to) me (?:at|on), i was born (?:in|on)`,
+  },
   chat: {
     before: list`hi, hey, hello, ok(?:ay)?, thanks?, thank you, please`,
     to: list`there, all, footnote`,

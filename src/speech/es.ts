@@ -324,6 +324,11 @@ export const es: Speech = {
     ],
   },
   bids: list`(?:h[áa]bla|cu[ée]nta|expl[íi]ca|mu[ée]stra|da|d[íi])(?:me|nos), comp[áa]ra(?:me)?, y en, qu[ée] hay de`,
+  ofOneself: {
+    streets: list`calle, c/, avenida, avda, av, plaza, paseo, carretera, camino, piso, c[óo]digo postal`,
+    says: list`
+      me llamo, mi nombre(?: completo)? es, (?:vivo|resido) en, mi (?:direcci[óo]n|tel[ée]fono|m[óo]vil|celular|n[úu]mero|correo(?: electr[óo]nico)?|pasaporte|e-?mail) es, nac[íi] en`,
+  },
   chat: {
     before: list`hola, hey, buenas, buen[oa]s (?:d[ií]as|tardes|noches), ok(?:ay)?, vale, gracias, por favor`,
     to: list`a todos, gente, bot, footnote`,

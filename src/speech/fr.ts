@@ -325,6 +325,11 @@ export const fr: Speech = {
     ],
   },
   bids: list`(?:parle|dis|raconte|explique|montre|donne)[sz]?-(?:moi|nous), et [àa], qu['’]en est-il`,
+  ofOneself: {
+    streets: list`rue, avenue, av, boulevard, bd, place, chemin, impasse, quai, all[ée]e, route, appartement, code postal`,
+    says: list`
+      je m['’]appelle, mon nom(?: complet)? est, (?:j['’]habite|je (?:vis|r[ée]side)) (?:[àa]|au|en|dans), mon (?:adresse|t[ée]l[ée]phone|num[ée]ro|portable|e-?mail|courriel|passeport)(?: de t[ée]l[ée]phone)? est, je suis n[ée]e?`,
+  },
   chat: {
     before: list`bonjour, bonsoir, salut, coucou, hello, ok(?:ay)?, merci`,
     to: list`[àa] tous, tout le monde, bot, footnote`,

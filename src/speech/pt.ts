@@ -332,6 +332,11 @@ export const pt: Speech = {
     ],
   },
   bids: list`(?:me|nos) (?:fal[ae]|cont[ae]|dig[ao]|diz|explique|explica|mostr[ae]), (?:fal[ae]|cont[ae])(?:-me)? sobre, e em, e quanto a`,
+  ofOneself: {
+    streets: list`rua, r, avenida, av, travessa, pra[çc]a, alameda, estrada, rodovia, apartamento, apto, cep, c[óo]digo postal`,
+    says: list`
+      (?:eu )?me chamo, meu nome(?: completo)? [ée], (?:eu )?moro (?:em|na|no), (?:meu|minha) (?:endere[çc]o|telefone|celular|n[úu]mero|e-?mail|passaporte|rg|cpf) [ée], (?:eu )?nasci em`,
+  },
   chat: {
     before: list`oi, olá, ola, e aí, bom dia, boa tarde, boa noite, ei, então`,
     to: list`pessoal, gente, bot, galera, footnote`,

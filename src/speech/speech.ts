@@ -18,6 +18,8 @@ export type Speech = {
   wishes: Wishes
   /** How somebody begins who asks to be told something; what is said so in several languages tells of none. */
   bids: readonly string[]
+  /** What tells of somebody who writes: words for streets, and how they say who they are or where they live. */
+  ofOneself: Readonly<Record<'streets' | 'says', readonly string[]>>
   chat: Chat
   followUp: FollowUp
   /** How they ask for what a command has; and how they speak to the bot of itself. */

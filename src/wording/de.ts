@@ -650,6 +650,7 @@ export const de: Wording = {
     title: 'Wie Footnote hier genutzt wird',
     off: 'Hier wird nichts gezählt. Eingeschaltet zählt es 90 Tage lang und ohne Namen, was nichts ergab, welche Stellen gelesen werden und welche Antworten als falsch gemeldet wurden.',
     turnOn: 'Ab jetzt zählen',
+    unkept: '(Fragen mit persönlichen Angaben; nicht gespeichert)',
     nothing: 'Ergab nichts',
     wrong: 'Als falsch gemeldet',
     places: 'Am meisten gelesen',

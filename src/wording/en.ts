@@ -656,6 +656,7 @@ export const en = {
     title: 'How Footnote is used here',
     off: 'Nothing is counted here. Turned on, this counts for 90 days, and without names, what found nothing, which places are read and which answers were said to be wrong.',
     turnOn: 'Count from now on',
+    unkept: '(questions with personal details; not kept)',
     nothing: 'Found nothing',
     wrong: 'Said to be wrong',
     places: 'Read most',

@@ -640,6 +640,7 @@ export const es: Wording = {
     title: 'Cómo se usa Footnote aquí',
     off: 'Aquí no se cuenta nada. Si lo activas, se cuenta durante 90 días y sin nombres lo que no apareció, los pasajes más leídos y las respuestas que alguien dio por malas.',
     turnOn: 'Contar a partir de ahora',
+    unkept: '(preguntas con datos personales; no se guardan)',
     nothing: 'No apareció',
     wrong: 'Dado por malo',
     places: 'Lo más leído',

@@ -627,6 +627,7 @@ export const pt: Wording = {
     title: 'Como o Footnote é usado aqui',
     off: 'Aqui nada é contado. Ativado, conta por 90 dias e sem nomes o que não apareceu, os trechos lidos e as respostas apontadas como erradas.',
     turnOn: 'Contar a partir de agora',
+    unkept: '(perguntas com dados pessoais; não são guardadas)',
     nothing: 'Não apareceu',
     wrong: 'Apontado como errado',
     places: 'Mais lidos',

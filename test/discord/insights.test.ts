@@ -105,7 +105,48 @@ describe('/insights', () => {
   })
 })
 
+describe('what people write of themselves', () => {
+  it('is counted, and nothing of it is kept', async () => {
+    const store = await openForTest(await sqlite.create())
+    const { discord, context } = await run({
+      servers: [server],
+      settings: createTestSettings([set('insights', 'on')]),
+      insights: store.insights,
+    })
+    const reader = discord.reader()
+    for (const question of [
+      'ana@example.org wants a bicycle',
+      'bicycles at 12 Xyzzy Street?',
+      'call me on +44 20 7946 0018',
+    ])
+      await reader.command('ask', { question })
+    await reader.command('city', { name: '12 Xyzzy Street' })
+    const { message } = await discord.reader(MANAGER).command('insights')
+    expect(message?.text).toContain('(questions with personal details; not kept) · 4×')
+    await context.insights.flush()
+    expect(await store.insights.list(SERVER, 'nothing', 99)).toEqual([{ what: '', times: 4 }])
+    expect(discord.violations).toEqual([])
+  })
+})
+
 describe('what is counted', () => {
+  it('is said of all of it, however many answers were said to be right', async () => {
+    const store = await openForTest(await sqlite.create())
+    const tallies = Array.from({ length: 700 }, (_, i) => ({
+      server: SERVER,
+      kind: 'right' as const,
+      what: `${i}`,
+      times: 2,
+    }))
+    await store.insights.add(tallies)
+    const { discord } = await run({
+      servers: [server],
+      settings: createTestSettings([set('insights', 'on')]),
+      insights: store.insights,
+    })
+    expect((await discord.reader(MANAGER).command('insights')).message?.text).toContain('1400')
+  })
+
   const clock = createClock()
   const DAY = 24 * 60 * 60 * 1000
 
