@@ -659,7 +659,7 @@ export const fr: Wording = {
     title: 'Comment Footnote est utilisé ici',
     off: 'Rien n’est compté ici. Une fois activé, on compte pendant 90 jours et sans noms ce qui n’a rien donné, les passages lus et les réponses jugées fausses.',
     turnOn: 'Compter dès maintenant',
-    unkept: '(questions avec des données personnelles ; non conservées)',
+    unkept: '(questions avec des données personnelles, non conservées)',
     nothing: 'N’a rien donné',
     wrong: 'Jugé faux',
     places: 'Le plus lu',
