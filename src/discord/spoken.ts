@@ -22,4 +22,4 @@ export function spokenIn(text: string, { asker, previous, guild }: Writer, conte
 }
 
 /** What is quoted is said by somebody else. */
-const QUOTED = /["“„«][^"“”„»]*["”“»]/g
+const QUOTED = /["“„«][^"“”„«»]*["”“»]/g
