@@ -581,6 +581,7 @@ export const de: Wording = {
     without: (restriction: string, things: string) => `Ohne ${quote(restriction)}: ${things}.`,
     unfit: (typed: string) => `${quote(typed)} passt hier nicht.`,
     forExample: (names: string[]) => `Es gibt zum Beispiel: ${list(names)}.`,
+    naming: (name: string) => `in Notizen, die ${name} nennen`,
   },
 
   term: { byAuthor: 'Wer ihn wie verwendet', excerpts: 'In den Quellen' },

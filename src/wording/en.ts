@@ -589,6 +589,7 @@ export const en = {
     without: (restriction: string, things: string) => `Without ${quote(restriction)}: ${things}.`,
     unfit: (typed: string) => `${quote(typed)} does not fit here.`,
     forExample: (names: string[]) => `There are, for example, ${and(names)}.`,
+    naming: (name: string) => `in notes that name ${name}`,
   },
 
   term: { byAuthor: 'Author by author', excerpts: 'In the sources' },

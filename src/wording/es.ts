@@ -572,6 +572,7 @@ export const es: Wording = {
     without: (restriction: string, things: string) => `Sin ${quote(restriction)}: ${things}.`,
     unfit: (typed: string) => `${quote(typed)} no encaja aquí.`,
     forExample: (names: string[]) => `Hay, por ejemplo: ${list(names)}.`,
+    naming: (name: string) => `en notas que nombran a ${name}`,
   },
 
   term: { byAuthor: 'Según quién lo usa', excerpts: 'En las fuentes' },

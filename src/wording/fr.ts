@@ -591,6 +591,7 @@ export const fr: Wording = {
     without: (restriction: string, things: string) => `Sans ${quote(restriction)} : ${things}.`,
     unfit: (typed: string) => `${quote(typed)} ne convient pas ici.`,
     forExample: (names: string[]) => `Il y a par exemple : ${list(names)}.`,
+    naming: (name: string) => `dans les notes qui citent ${name}`,
   },
 
   term: { byAuthor: 'Selon qui l’emploie', excerpts: 'Dans les sources' },

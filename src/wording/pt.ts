@@ -561,6 +561,7 @@ export const pt: Wording = {
     without: (restriction, things) => `Sem ${quote(restriction)}: ${things}.`,
     unfit: (typed) => `${quote(typed)} não serve aqui.`,
     forExample: (names) => `Há, por exemplo: ${list(names)}.`,
+    naming: (name) => `em notas que citam ${name}`,
   },
 
   term: { byAuthor: 'Segundo quem o usa', excerpts: 'Nas fontes' },
