@@ -584,7 +584,7 @@ export const de: Wording = {
     naming: (name: string) => `in Notizen, die ${name} nennen`,
   },
 
-  term: { byAuthor: 'Wer ihn wie verwendet', excerpts: 'In den Quellen' },
+  term: { both: 'Wo die Quellen von beidem sprechen', byAuthor: 'Wer ihn wie verwendet', excerpts: 'In den Quellen' },
 
   timeline: {
     title: (city: string | null) => (city ? `Zeitleiste: ${city}` : 'Zeitleiste'),

@@ -592,7 +592,7 @@ export const en = {
     naming: (name: string) => `in notes that name ${name}`,
   },
 
-  term: { byAuthor: 'Author by author', excerpts: 'In the sources' },
+  term: { both: 'Where the sources speak of both', byAuthor: 'Author by author', excerpts: 'In the sources' },
 
   timeline: {
     title: (city: string | null) => (city ? `Timeline in ${city}` : 'Timeline'),

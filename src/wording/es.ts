@@ -575,7 +575,7 @@ export const es: Wording = {
     naming: (name: string) => `en notas que nombran a ${name}`,
   },
 
-  term: { byAuthor: 'Según quién lo usa', excerpts: 'En las fuentes' },
+  term: { both: 'Donde las fuentes hablan de ambas cosas', byAuthor: 'Según quién lo usa', excerpts: 'En las fuentes' },
 
   timeline: {
     title: (city: string | null) => (city ? `Cronología de ${city}` : 'Cronología'),

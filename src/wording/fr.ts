@@ -594,7 +594,7 @@ export const fr: Wording = {
     naming: (name: string) => `dans les notes qui citent ${name}`,
   },
 
-  term: { byAuthor: 'Selon qui l’emploie', excerpts: 'Dans les sources' },
+  term: { both: 'Où les sources parlent des deux', byAuthor: 'Selon qui l’emploie', excerpts: 'Dans les sources' },
 
   timeline: {
     title: (city: string | null) => (city ? `Chronologie : ${city}` : 'Chronologie'),

@@ -564,7 +564,7 @@ export const pt: Wording = {
     naming: (name) => `em notas que citam ${name}`,
   },
 
-  term: { byAuthor: 'Segundo quem o usa', excerpts: 'Nas fontes' },
+  term: { both: 'Onde as fontes falam das duas coisas', byAuthor: 'Segundo quem o usa', excerpts: 'Nas fontes' },
 
   timeline: {
     title: (city) => (city ? `Linha do tempo: ${city}` : 'Linha do tempo'),
