@@ -1427,6 +1427,7 @@ export const de: Wording = {
     share: 'Teilen',
     shared: 'Geteilt: dorthin',
     sharedAlready: 'Das ist schon geteilt.',
+    copyLost: 'Die geteilte Kopie wurde gelöscht. Du kannst das noch einmal teilen.',
     fileNotShared: 'Die Datei bleibt bei der Person, die das geteilt hat.',
     delete: 'Löschen',
     context: openPlace,

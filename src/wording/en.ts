@@ -1448,6 +1448,7 @@ export const en = {
     share: 'Share',
     shared: 'Shared: go there',
     sharedAlready: 'This has been shared already.',
+    copyLost: 'The copy that you shared has been deleted. You can share this again.',
     fileNotShared: 'The file stays with the person who shared this.',
     delete: 'Delete',
     context: openPlace,

@@ -1406,6 +1406,7 @@ export const es: Wording = {
     share: 'Compartir',
     shared: 'Compartido: ir allí',
     sharedAlready: 'Esto ya se ha compartido.',
+    copyLost: 'La copia que compartiste se ha borrado. Puedes compartirlo otra vez.',
     fileNotShared: 'El archivo solo lo tiene quien compartió esto.',
     delete: 'Eliminar',
     context: openPlace,

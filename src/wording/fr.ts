@@ -1447,6 +1447,7 @@ export const fr: Wording = {
     share: 'Partager',
     shared: 'Partagé : y aller',
     sharedAlready: 'C’est déjà partagé.',
+    copyLost: 'La copie que tu avais partagée a été supprimée. Tu peux la partager de nouveau.',
     fileNotShared: 'Le fichier reste chez la personne qui a partagé cela.',
     delete: 'Supprimer',
     context: openPlace,

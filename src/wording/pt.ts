@@ -1397,6 +1397,7 @@ export const pt: Wording = {
     share: 'Compartilhar',
     shared: 'Compartilhado: ir até lá',
     sharedAlready: 'Isto já foi compartilhado.',
+    copyLost: 'A cópia que você compartilhou foi apagada. Você pode compartilhar de novo.',
     fileNotShared: 'O arquivo fica com quem compartilhou isto.',
     delete: 'Excluir',
     context: openPlace,
