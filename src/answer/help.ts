@@ -17,8 +17,8 @@ export type HelpEntry = {
 const SHOWN = 6
 const EXAMPLES = 5
 
-/** What most people want, where the library does not say. */
-const MOST_WANTED = ['ask', 'city', 'compare', 'verify', 'quiz', 'settings']
+/** What most people want, where the library does not say; what the subject has of it stands in the gap. */
+const listMostWanted = (subject: readonly string[]) => ['ask', ...subject, 'verify', 'quiz', 'settings']
 
 /** What one can do here, by what one wishes, with examples to run. In: what who asks can do here. */
 export function giveHelp(topics: readonly HelpEntry[], context: Context): Reply {
@@ -46,9 +46,9 @@ export function chooseExamples(topics: readonly HelpEntry[], context: Context): 
 }
 
 /** What the library names goes first, and where it names nothing, what most people want. */
-function sortByWanted(topics: readonly HelpEntry[], { library }: Context): HelpEntry[] {
+function sortByWanted(topics: readonly HelpEntry[], { library, subject }: Context): HelpEntry[] {
   const named = library.welcome['in-help']
-  const first = named.length ? named : MOST_WANTED
+  const first = named.length ? named : listMostWanted(subject.wanted)
   const placeOf = ({ name }: HelpEntry) => (first.includes(name) ? first.indexOf(name) : first.length)
   return topics.toSorted((a, b) => placeOf(a) - placeOf(b))
 }

@@ -1,23 +1,21 @@
 import type { Message } from 'discord.js'
 import type { Context } from '../context/context.ts'
-import type { App, Event, Visit } from '../app/app.ts'
-import { type Call, createRemark, type Reply, verdictOf } from '../reply/reply.ts'
+import type { App } from '../app/app.ts'
+import type { Visit } from '../app/visit.ts'
+import { type Call, createRemark, type Reply } from '../reply/reply.ts'
 import { mayBePublic } from '../context/settings.ts'
 import { typeName } from '../wording/type-name.ts'
-import { deskOf } from './desk.ts'
 import { keeperOf, keepLong } from './kept.ts'
-import { componentsOf, titleOf, toMessage } from './message.ts'
+import { toMessage } from './message.ts'
+import { toMessageEvent } from './message-event.ts'
+import { answerFirst } from './answer-first.ts'
 import { deliver, unlessRefused } from './deliver.ts'
 import { PATIENCE } from './limits.ts'
 import type { TellLacking } from './lacking.ts'
-import { withoutMentions } from './mentions.ts'
-import { placeOfMessage } from './place.ts'
 import { postNotice } from './notice.ts'
 import { pointTo } from './pointer.ts'
-import { postTitle, questionsIn } from './post-text.ts'
+import { questionsIn } from './post-text.ts'
 import { type Rendered, renderReply } from './render.ts'
-import { spokenIn } from './spoken.ts'
-import { findBeginning } from './thread.ts'
 
 /**
  * Answers a message that speaks to the bot: a mention, a reply to one of its messages, or a direct message. Others are let
@@ -32,24 +30,6 @@ export async function onMessage(message: Message, app: App, tellLacking: TellLac
     (visit) => answer(message, visit, received, tellLacking),
     (reply) => send(message, renderReply(reply, { owner: message.author.id }), received, context, tellLacking),
   )
-}
-
-/** What a message tells of who wrote it and where. */
-function toMessageEvent(message: Message, context: Context): Event {
-  const asker = `${message.channelId} ${message.author.id}`
-  const previous = previousOf(message)
-  const text = withoutMentions(message.content) || (postTitle(message.channel) ?? '')
-  return {
-    kind: 'message',
-    id: message.id,
-    asker,
-    reader: message.author.id,
-    previous,
-    begun: findBeginning(message.channel),
-    place: placeOfMessage(message),
-    platform: deskOf(message.client)?.platform ?? null,
-    language: spokenIn(text, { asker, previous, guild: message.guild }, context),
-  }
 }
 
 async function answer(
@@ -67,25 +47,6 @@ async function answer(
     .then((rendered) => send(message, rendered, received, context, tellLacking))
     .finally(() => noticed)
 }
-
-/** The reply to the first of some questions that the sources answer, else to the first; help where there is none. */
-async function answerFirst(questions: string[], answer: Visit['answer']) {
-  const [first, ...others] = questions.map((question) => ({ command: 'ask', input: { question } }))
-  if (!first) {
-    const call: Call = { command: 'help', input: {} }
-    return { call, question: '', reply: await answer(call) }
-  }
-  const asked = { call: first, question: first.input.question, reply: await answer(first) }
-  if (answers(asked.reply)) return asked
-  for (const call of others) {
-    const reply = await answer(call)
-    if (answers(reply)) return { call, question: call.input.question, reply }
-  }
-  return asked
-}
-
-/** What is about, and not only near, what was asked. */
-const answers = (reply: Reply) => reply.outcome === 'answered' && verdictOf(reply) !== 'nearest'
 
 /**
  * What is shown to all of a reply: all of it, or where to see it. What did not work out is nothing to read or to open: a line
@@ -120,12 +81,6 @@ function toShow(call: Call, question: string, { asked = question, self, title }:
 /** Whether a message speaks to the bot and is not only near it, as one that mentions everybody. */
 const isToUs = (message: Message) =>
   message.channel.isDMBased() || message.mentions.has(message.client.user, { ignoreEveryone: true, ignoreRoles: true })
-
-/** The question of ours that the message replies to, if it is still at hand. */
-function previousOf({ reference, channel, client }: Message): string | null {
-  const answered = reference?.messageId ? channel.messages.cache.get(reference.messageId) : undefined
-  return answered?.author.id === client.user.id ? titleOf(componentsOf(answered)) : null
-}
 
 /**
  * What is for the asker alone waits behind a button. Between the two of us it needs none; nor does small talk, which tells

@@ -1,5 +1,7 @@
 import { type AnyThreadChannel, ChannelType, RESTJSONErrorCodes } from 'discord.js'
-import type { App, Event, Visit } from '../app/app.ts'
+import type { App } from '../app/app.ts'
+import type { Event } from '../app/event.ts'
+import type { Visit } from '../app/visit.ts'
 import type { Context } from '../context/context.ts'
 import type { Place } from '../context/settings.ts'
 import { type Reply, verdictOf } from '../reply/reply.ts'

@@ -14,7 +14,7 @@ import { receive } from './receive.ts'
 import { type Shares, share } from './share.ts'
 import { isCopyLost } from './shared-copy.ts'
 import { refuse, say, type Situation } from './situation.ts'
-import { continueInThread } from './thread.ts'
+import { continueInThread } from './continue-in-thread.ts'
 
 /** Answers a press of a button or a choice in a menu. `shares`: what was shared so far. */
 export const onPress = (interaction: Pressed, app: App, shares: Shares): Promise<void> =>

@@ -1,5 +1,5 @@
 import type { APIMessageTopLevelComponent } from 'discord.js'
-import type { Visit } from '../app/app.ts'
+import type { Visit } from '../app/visit.ts'
 import { createProblemReply, type Reply } from '../reply/reply.ts'
 import { deliver, unlessRefused } from './deliver.ts'
 import type { Keeper } from './kept.ts'
