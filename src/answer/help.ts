@@ -58,11 +58,17 @@ function nameWish({ name }: HelpEntry, { wording: { help } }: Context): string {
   return wishes[name] ?? name
 }
 
-/** Where a command can be pressed it is named without its example, which has a button. */
+/**
+ * Where a command can be pressed it is named without its example, which has a button. Discord finds it by its name in English
+ * alone, and shows that to everybody (https://github.com/discord/discord-api-docs/issues/5518): a reader of another language
+ * gets the name that they type, and beside it what can be pressed.
+ */
 function sayHow({ name, typed, call }: HelpEntry, { place, platform, wording }: Context): Line {
   if (!place || place.kind === 'terminal') return [{ text: `  ${typed}` }]
   const id = platform?.commandId(name, place.server) ?? null
-  return [{ text: '  ' }, { text: typeName(call.command, wording), ...(id ? { command: id } : {}) }]
+  const [own, english] = [typeName(call.command, wording), `/${call.command}`]
+  const pressed = id ? [{ text: english, command: id }] : []
+  return own === english && id ? [{ text: '  ' }, ...pressed] : [{ text: `  ${own}${id ? '  ' : ''}` }, ...pressed]
 }
 
 /** How else it can be used in this place, and what is not possible here. */

@@ -1159,7 +1159,7 @@ export const de: Wording = {
     wishes: {
       ask: 'Etwas fragen',
       city: 'Eine Stadt ansehen',
-      compare: 'Städte nebeneinanderstellen',
+      compare: 'Städte vergleichen',
       network: 'Ein Städtenetzwerk kennenlernen',
       person: 'Wissen, wer jemand ist',
       term: 'Einen Begriff verstehen',

@@ -1174,7 +1174,7 @@ export const fr: Wording = {
     wishes: {
       ask: 'Poser une question',
       city: 'Découvrir une ville',
-      compare: 'Mettre des villes côte à côte',
+      compare: 'Comparer des villes',
       network: 'Connaître un réseau de villes',
       person: 'Savoir qui est une personne',
       term: 'Savoir ce que veut dire un terme',
