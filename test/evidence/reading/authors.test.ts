@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { findSources } from '../../../src/evidence/reading/authors.ts'
+import type { SourceEntry } from '../../../src/library/library.ts'
 import { createTestContext } from '../../context.ts'
 
 const { library } = createTestContext()
 const [known] = library.sources.values()
-const written = (id: string, literal: string) =>
-  known ? [[id, { ...known, id, record: { ...known.record, author: [{ literal }] } }] as const] : []
+const written = (id: string, literal: string): [string, SourceEntry][] =>
+  known ? [[id, { ...known, id, record: { ...known.record, author: [{ literal }] } }]] : []
 const sources = new Map([...written('short', 'BBC UK'), ...written('long', 'Cities Alliance Office')])
 
 describe('the sources that a text names', () => {
