@@ -377,6 +377,10 @@ export const de: Wording = {
       `${who} ${count(n, { one: 'schränkt', other: 'schränken' })} das ein (${on}):`,
     objects: (who: string, n: number, on: string) =>
       `${who} ${count(n, { one: 'widerspricht', other: 'widersprechen' })} dem (${on}):`,
+    also: (who: string, n: number, on: string) =>
+      `${who} ${count(n, { one: 'schreibt', other: 'schreiben' })} auch (${on}):`,
+    answers: (who: string, n: number, on: string) =>
+      `${who} ${count(n, { one: 'nennt', other: 'nennen' })} das nur, um zu erwidern (${on}):`,
   },
 
   lack: {

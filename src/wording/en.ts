@@ -381,6 +381,10 @@ export const en = {
     qualifies: (who: string, n: number, on: string) =>
       `${who} ${count(n, { one: 'qualifies', other: 'qualify' })} this (${on}):`,
     objects: (who: string, n: number, on: string) => `${who} ${count(n, { one: 'objects', other: 'object' })} (${on}):`,
+    /** The same people as before them: of what they add themselves, and of a view that they name so as to answer it. */
+    also: (who: string, n: number, on: string) => `${who} also ${count(n, { one: 'writes', other: 'write' })} (${on}):`,
+    answers: (who: string, n: number, on: string) =>
+      `${who} ${count(n, { one: 'raises', other: 'raise' })} this only to answer it (${on}):`,
   },
 
   /** What the sources lack of a question, before the nearest that they have; `n` counts the authors. */

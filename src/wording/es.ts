@@ -368,6 +368,10 @@ export const es: Wording = {
       `${who} lo ${count(n, { one: 'matiza', other: 'matizan' })} (${on}):`,
     objects: (who: string, n: number, on: string) =>
       `${who} ${count(n, { one: 'plantea', other: 'plantean' })} una objeción (${on}):`,
+    also: (who: string, n: number, on: string) =>
+      `${who} ${count(n, { one: 'escribe', other: 'escriben' })} también (${on}):`,
+    answers: (who: string, n: number, on: string) =>
+      `${who} solo lo ${count(n, { one: 'plantea', other: 'plantean' })} para responder (${on}):`,
   },
 
   lack: {

@@ -381,6 +381,10 @@ export const fr: Wording = {
       `${who} ${count(n, { one: 'nuance', other: 'nuancent' })} ce propos (${on}) :`,
     objects: (who: string, n: number, on: string) =>
       `${who} ${count(n, { one: 'émet', other: 'émettent' })} une objection (${on}) :`,
+    also: (who: string, n: number, on: string) =>
+      `${who} ${count(n, { one: 'écrit', other: 'écrivent' })} aussi (${on}) :`,
+    answers: (who: string, n: number, on: string) =>
+      `${who} ne le ${count(n, { one: 'dit', other: 'disent' })} que pour y répondre (${on}) :`,
   },
 
   lack: {

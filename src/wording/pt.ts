@@ -362,6 +362,8 @@ export const pt: Wording = {
     later: 'Mais tarde:',
     qualifies: (who, n, on) => `${who} ${count(n, { one: 'faz', other: 'fazem' })} uma ressalva (${on}):`,
     objects: (who, n, on) => `${who} ${count(n, { one: 'faz', other: 'fazem' })} uma objeção (${on}):`,
+    also: (who, n, on) => `${who} também ${count(n, { one: 'escreve', other: 'escrevem' })} (${on}):`,
+    answers: (who, n, on) => `${who} só ${count(n, { one: 'diz', other: 'dizem' })} isso para responder (${on}):`,
   },
 
   lack: {
