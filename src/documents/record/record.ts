@@ -76,7 +76,7 @@ async function gather(
 
 /** What a file says of itself; what does not fit is left out. */
 function fromFileItself(says: Readonly<Record<string, unknown>>): Known {
-  return Object.entries(says).reduce<Known>((known, [key, value]) => ({ ...known, ...tryReading(key, value) }), {})
+  return Object.assign({}, ...Object.entries(says).map(([key, value]) => tryReading(key, value)))
 }
 
 function tryReading(key: string, value: unknown): Known {

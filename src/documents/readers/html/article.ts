@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability'
-import { type DomDocument, type DomElement, parseHtml } from './dom.ts'
+import { type DomDocument, type DomElement, parseHtml } from '../dom.ts'
 
 /** The text of a web page, and what Firefox's reader view takes for its title, its author and its date; null where it finds none. */
 export type Article = { root: DomElement; title: string | null; byline: string | null; published: string | null }

@@ -1,4 +1,4 @@
-import { descendants, type DomElement } from './dom.ts'
+import { descendants, type DomElement } from '../dom.ts'
 
 /**
  * A formula of MathML as one writes it in a line: in TeX between dollars, where it says so itself, else a few signs as they

@@ -1,5 +1,5 @@
 import { type BlockWriter, inOneLine } from '../block-writer.ts'
-import { descendants, type DomElement, type DomNode, elementsOf, isElement, isText, nameOf } from './dom.ts'
+import { descendants, type DomElement, type DomNode, elementsOf, isElement, isText, nameOf } from '../dom.ts'
 import type { NoteMarks } from './note-marks.ts'
 import { formulaIn } from './formula.ts'
 
@@ -33,9 +33,15 @@ const HEADING = /^h[1-6]$/
 
 /**
  * Writes what an element holds as blocks: headings, paragraphs, items of lists, rows of tables, listings and notes. Pictures and
- * the like are counted. In: the element, the marks of notes, and what the blocks are written to.
+ * the like are counted. In: the element, the marks of notes, what the blocks are written to, and what is told of each element
+ * that parts blocks before it is written.
  */
-export function writeBlocks(root: DomElement, notes: NoteMarks, writer: BlockWriter): void {
+export function writeBlocks(
+  root: DomElement,
+  notes: NoteMarks,
+  writer: BlockWriter,
+  onBlock: (block: DomElement) => void = () => {},
+): void {
   let run: DomNode[] = []
   let list = { depth: 0, isOpen: false }
   let label: string | null = null
@@ -66,6 +72,7 @@ export function writeBlocks(root: DomElement, notes: NoteMarks, writer: BlockWri
       return
     }
     flush()
+    onBlock(node)
     const outer = label
     label = notes.labelOf(node) ?? label
     visitBlock(node, name)

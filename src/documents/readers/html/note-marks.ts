@@ -1,4 +1,4 @@
-import { descendants, type DomElement, type DomNode, isElement, nameOf } from './dom.ts'
+import { descendants, type DomElement, type DomNode, isElement, nameOf } from '../dom.ts'
 
 /** Where a text refers to its notes, and which of its elements are notes. */
 export type NoteMarks = {
