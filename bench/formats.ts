@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { diffArrays } from 'diff'
 import { BUNDLED_LIBRARY } from '../src/base/paths.ts'
 import { readSources } from '../src/corpus/sources.ts'
 import { hashOf } from '../src/documents/hash.ts'
@@ -10,7 +11,6 @@ import { PLAIN_LAYOUT } from '../src/text/layout.ts'
 import { NOTES } from '../src/text/notes.ts'
 import { joinSentences } from '../src/text/passages.ts'
 import { type Paragraph, segment } from '../src/text/segment.ts'
-import { readdirSync } from 'node:fs'
 import { type SetText, toFlatDocument, toSetText } from './formats/flat-text.ts'
 
 /** The formats that each text is made in, by LibreOffice: the ending, what it calls the format, and how many columns a page has. */
@@ -101,17 +101,8 @@ function compare(text: SetText, read: readonly Paragraph[]) {
   }
 }
 
-/** How many words stand in both, in the same order: each is looked for within a window behind the last that was found. */
-function commonWords(words: readonly string[], read: readonly string[]): number {
-  const WINDOW = 400
-  let [common, at] = [0, 0]
-  for (const word of words) {
-    const next = read.slice(at, at + WINDOW).indexOf(word)
-    if (next < 0 || (next > 12 && word.length < 8)) continue
-    common += 1
-    at += next + 1
-  }
-  return common
-}
+/** How many words stand in both, in the same order. */
+const commonWords = (words: string[], read: string[]): number =>
+  diffArrays(words, read).reduce((sum, { added, removed, count }) => sum + (added || removed ? 0 : count), 0)
 
 await compareFormats()

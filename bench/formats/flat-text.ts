@@ -1,5 +1,6 @@
 import type { Paragraph } from '../../src/text/segment.ts'
 import { NOTES } from '../../src/text/notes.ts'
+import { OPENING } from '../../src/text/places.ts'
 import { joinSentences } from '../../src/text/passages.ts'
 
 /** A text by sections, with its notes, as it is set in each format. */
@@ -31,7 +32,9 @@ export function toFlatDocument({ title, paragraphs, notes }: SetText, columns: n
   let section = ''
   const body = paragraphs.flatMap(({ section: here, text }, i) => {
     const heading =
-      here === section ? [] : [`<text:h text:style-name="Head" text:outline-level="1">${escapeXml(here)}</text:h>`]
+      here === section || here === OPENING
+        ? []
+        : [`<text:h text:style-name="Heading_20_1" text:outline-level="1">${escapeXml(here)}</text:h>`]
     section = here
     const noted = marks.flatMap(({ note, at }, n) => (at === i ? toNote(note, n + 1) : [])).join('')
     const style = i ? 'Body' : 'First'
@@ -40,7 +43,7 @@ export function toFlatDocument({ title, paragraphs, notes }: SetText, columns: n
   return `<?xml version="1.0" encoding="UTF-8"?>
 <office:document ${NAMESPACES} office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.text">
 <office:styles>
-<style:style style:name="Head" style:family="paragraph" style:default-outline-level="1"><style:paragraph-properties fo:margin-top="12pt" fo:margin-bottom="6pt" fo:keep-with-next="always"/><style:text-properties fo:font-size="14pt" fo:font-weight="bold"/></style:style>
+<style:style style:name="Heading_20_1" style:display-name="Heading 1" style:family="paragraph" style:default-outline-level="1"><style:paragraph-properties fo:margin-top="12pt" fo:margin-bottom="6pt" fo:keep-with-next="always"/><style:text-properties fo:font-size="14pt" fo:font-weight="bold"/></style:style>
 <style:style style:name="Body" style:family="paragraph"><style:paragraph-properties fo:text-align="justify" fo:text-indent="12pt"/><style:text-properties fo:font-size="10pt" fo:hyphenate="true" fo:hyphenation-remain-char-count="2" fo:hyphenation-push-char-count="2" fo:language="en" fo:country="US"/></style:style>
 <style:style style:name="First" style:family="paragraph" style:parent-style-name="Body" style:master-page-name="Standard"><style:paragraph-properties style:page-number="${firstPage}"/></style:style>
 <style:style style:name="Footnote" style:family="paragraph"><style:text-properties fo:font-size="8pt"/></style:style>

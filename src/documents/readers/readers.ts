@@ -4,6 +4,7 @@ import { epubReader } from './epub.ts'
 import { htmlReader } from './html.ts'
 import { markdownReader } from './markdown.ts'
 import { docxReader, openDocumentReader, pptxReader } from './office.ts'
+import { pdfReader } from './pdf.ts'
 import type { FileReader } from './reader.ts'
 import { textReader } from './text.ts'
 
@@ -12,6 +13,7 @@ export const READERS: readonly FileReader[] = [
   textReader,
   markdownReader,
   htmlReader,
+  pdfReader,
   docxReader,
   epubReader,
   captionsReader,

@@ -11,7 +11,7 @@ export const placeOf = (file: string, id: string | null): string => (id ? `${fil
 const WORD = /^(?:chapter|chap\.|kapitel|chapitre|cap[ií]tulo|capitolo|hoofdstuk|глава)\s{1,3}([\p{L}\d]{1,12})/iu
 const NUMBER = /^(\d{1,3}|[IVXLC]{1,8})(?:[.:)]\s|\s?[—–-]\s|\s{2,}|$)/
 const FRONT =
-  /^(?:cover|title(?: page)?|half title|copyright|imprint|dedication|epigraph|contents|table of contents|about the|also by|praise|index|glossary|appendix|notes|endnotes|part\b|book\b)/i
+  /^(?:cover|title(?: page)?|half title|copyright|imprint|dedication|epigraph|contents|table of contents|about the|also by|praise|index|glossary|appendix|notes|endnotes|part\b|book\b|section \d{1,3}$)/i
 const WORDS = 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'.split(' ')
 
 /**

@@ -1,6 +1,6 @@
 import { readerError } from '../../../base/errors.ts'
-import { createBlockWriter } from '../block-writer.ts'
-import { type DomElement, parseHtml } from '../dom.ts'
+import { createBlockWriter, inOneLine } from '../block-writer.ts'
+import { type DomElement, nameOf, parseHtml } from '../dom.ts'
 import { writeBlocks } from '../html/html-blocks.ts'
 import { findNoteMarks } from '../html/note-marks.ts'
 import type { FileText } from '../reader.ts'
@@ -26,8 +26,12 @@ export async function readEpub(bytes: Buffer): Promise<FileText> {
       const label = chapters.get(place)
       if (label !== undefined) writer.turnTo(label)
     }
+    const titles = new Set(contents.filter((entry) => entry.file === file).map(({ title }) => title.toLowerCase()))
     turn(file)
-    writeBlocks(body, notes, writer, (block) => turn(placeOf(file, block.getAttribute('id'))))
+    writeBlocks(body, notes, writer, {
+      onBlock: (block) => turn(placeOf(file, block.getAttribute('id'))),
+      isHeading: (block) => nameOf(block) === 'p' && titles.delete(inOneLine(block.textContent ?? '').toLowerCase()),
+    })
   }
   return { ...writer.end(), remark: null, says }
 }

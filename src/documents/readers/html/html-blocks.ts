@@ -29,18 +29,21 @@ const BLOCKS = new Set([
   ...['blockquote', 'figure', 'figcaption', 'center', 'body', 'html', 'fieldset'],
 ])
 
+/** What is told of each element that parts blocks before it is written, and what knows headings that are not marked as such. */
+type Besides = { onBlock?: (block: DomElement) => void; isHeading?: (block: DomElement) => boolean }
+
 const HEADING = /^h[1-6]$/
 
 /**
  * Writes what an element holds as blocks: headings, paragraphs, items of lists, rows of tables, listings and notes. Pictures and
- * the like are counted. In: the element, the marks of notes, what the blocks are written to, and what is told of each element
- * that parts blocks before it is written.
+ * the like are counted. In: the element, the marks of notes, what the blocks are written to, and what is known
+ * besides.
  */
 export function writeBlocks(
   root: DomElement,
   notes: NoteMarks,
   writer: BlockWriter,
-  onBlock: (block: DomElement) => void = () => {},
+  { onBlock = () => {}, isHeading = () => false }: Besides = {},
 ): void {
   let run: DomNode[] = []
   let list = { depth: 0, isOpen: false }
@@ -81,7 +84,7 @@ export function writeBlocks(
   }
 
   const visitBlock = (node: DomElement, name: string) => {
-    if (HEADING.test(name) && !label) {
+    if ((HEADING.test(name) || isHeading(node)) && !label) {
       list = { ...list, isOpen: false }
       writer.add(sayInLine(node, notes, writer), { kind: 'heading' })
     } else if (name === 'table') writeTable(node, notes, writer)

@@ -14,6 +14,8 @@ export type NoteMarks = {
 const MARK = /^[[(]?(\d{1,3}|[a-z]|[*†‡§¶]{1,3}|note \d{1,3})[\])]?[.:]?$/i
 const LEADS_BACK = /^[\s↑↩^⇑⮌]{1,4}$|^(?:back|jump up)/iu
 const IS_MARK = /noteref|footnote-?ref|fnref|endnote-?ref|^reference$|\bfn\b/i
+/** What programs call the notes that they number. */
+const IS_NOTE = /^_?(?:ftn|edn|fn|sdfootnote|sdendnote|footnote|endnote|note)[-_]?\d{1,3}(?:sym)?$/i
 const IS_REFERENCE = /^cite_note/
 
 /**
@@ -43,7 +45,9 @@ export function findNoteMarks(parts: readonly DomNode[]): NoteMarks {
 
 /** Of a paragraph that begins with the anchor to which its mark leads, what that is. */
 function firstIn(element: DomElement, labelOf: (element: DomElement) => string | null): string | null {
-  const [first] = [...element.childNodes].filter((child) => isElement(child) || child.textContent?.trim())
+  let first: DomNode | undefined = element
+  for (let depth = 0; depth < 4 && first && isElement(first) && nameOf(first) !== 'a'; depth++)
+    first = [...first.childNodes].find((child) => isElement(child) || child.textContent?.trim())
   return first && isElement(first) && nameOf(first) === 'a' ? labelOf(first) : null
 }
 
@@ -55,7 +59,12 @@ const targetOf = (anchor: DomElement): string | null => anchor.getAttribute('hre
 function isRaised(anchor: DomElement): boolean {
   const said = ['epub:type', 'role', 'class', 'id', 'rel'].map((name) => anchor.getAttribute(name) ?? '')
   const isAround = nameOf(anchor.parentNode ?? anchor) === 'sup' || descendants(anchor, 'sup').length > 0
-  return isAround || said.some((value) => IS_MARK.test(value)) || /^\[\d{1,3}\]$/.test(inOneWord(anchor))
+  return (
+    isAround ||
+    IS_NOTE.test(targetOf(anchor) ?? '') ||
+    said.some((value) => IS_MARK.test(value)) ||
+    /^\[\d{1,3}\]$/.test(inOneWord(anchor))
+  )
 }
 
 function isBack(element: DomElement): boolean {
