@@ -19,7 +19,7 @@ export async function readEpub(bytes: Buffer): Promise<FileText> {
     if (body) parts.push({ file, body })
   }
   if (!parts.length) throw readerError('It holds no text.', 'Take the file again from where it is from.')
-  const notes = findNoteMarks(parts.map(({ body }) => body))
+  const notes = findNoteMarks(parts)
   const writer = createBlockWriter()
   for (const { file, body } of parts) {
     const turn = (place: string) => {
@@ -28,7 +28,7 @@ export async function readEpub(bytes: Buffer): Promise<FileText> {
     }
     const titles = new Set(contents.filter((entry) => entry.file === file).map(({ title }) => title.toLowerCase()))
     turn(file)
-    writeBlocks(body, notes, writer, {
+    writeBlocks(body, notes(file), writer, {
       onBlock: (block) => turn(placeOf(file, block.getAttribute('id'))),
       isHeading: (block) => nameOf(block) === 'p' && titles.delete(inOneLine(block.textContent ?? '').toLowerCase()),
     })

@@ -18,7 +18,7 @@ export function readHtmlFile(bytes: Buffer): FileText {
   const article = findArticle(page, html)
   if (!article) throw readerError('It is no web page that can be read.', 'Open it in a browser, and save it again.')
   const writer = createBlockWriter()
-  writeBlocks(article.root, findNoteMarks([article.root]), writer)
+  writeBlocks(article.root, findNoteMarks([{ file: '', body: article.root }])(''), writer)
   const head = readHead(page, html, null)
   const found = {
     ...(article.title && { title: article.title }),

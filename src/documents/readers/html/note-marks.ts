@@ -1,3 +1,4 @@
+import { posix } from 'node:path'
 import { descendants, type DomElement, type DomNode, isElement, nameOf } from '../dom.ts'
 
 /** Where a text refers to its notes, and which of its elements are notes. */
@@ -18,28 +19,36 @@ const IS_MARK = /noteref|footnote-?ref|fnref|endnote-?ref|^reference$|\bfn\b/i
 const IS_NOTE = /^_?(?:ftn|edn|fn|sdfootnote|sdendnote|footnote|endnote|note)[-_]?\d{1,3}(?:sym)?$/i
 const IS_REFERENCE = /^cite_note/
 
+/** A part of a text: its file in a book, as a path; empty for a text of one part. */
+export type NotedPart = { file: string; body: DomNode }
+
 /**
  * Finds the marks of notes in the parts of a text, by what they lead to: the anchors that are raised, say that they refer to
- * notes, or have brackets around a number. Notes without numbers are numbered in the order of their marks.
+ * notes, or have brackets around a number. Notes without numbers are numbered in the order of their marks. Out: what tells the
+ * marks and notes of the part of a file.
  */
-export function findNoteMarks(parts: readonly DomNode[]): NoteMarks {
+export function findNoteMarks(parts: readonly NotedPart[]): (file: string) => NoteMarks {
   const labels = new Map<string, string>()
   const marks = new Set<DomElement>()
-  for (const part of parts)
-    for (const anchor of descendants(part, 'a')) {
-      const target = targetOf(anchor)
+  for (const { file, body } of parts)
+    for (const anchor of descendants(body, 'a')) {
+      const target = targetOf(anchor, file)
       const [, mark] = inOneWord(anchor).match(MARK) ?? []
       if (!target || !mark || !isRaised(anchor)) continue
       marks.add(anchor)
       const number = mark.match(/\d+/)?.[0] ?? String(labels.size + 1)
       if (!labels.has(target)) labels.set(target, number)
     }
-  const ownLabel = (element: DomElement) =>
-    labels.get(element.getAttribute('id') ?? '') ?? labels.get(element.getAttribute('name') ?? '') ?? null
-  return {
-    isMark: (element) => marks.has(element) || isBack(element) || onlyHolds(element, marks),
-    labelOf: (element) => ownLabel(element) ?? firstIn(element, ownLabel),
-    isReference: (element) => ownLabel(element) !== null && IS_REFERENCE.test(element.getAttribute('id') ?? ''),
+  return (file) => {
+    const ownLabel = (element: DomElement) =>
+      labels.get(`${file}#${element.getAttribute('id')}`) ??
+      labels.get(`${file}#${element.getAttribute('name')}`) ??
+      null
+    return {
+      isMark: (element) => marks.has(element) || isBack(element) || onlyHolds(element, marks),
+      labelOf: (element) => ownLabel(element) ?? firstIn(element, ownLabel),
+      isReference: (element) => ownLabel(element) !== null && IS_REFERENCE.test(element.getAttribute('id') ?? ''),
+    }
   }
 }
 
@@ -53,15 +62,21 @@ function firstIn(element: DomElement, labelOf: (element: DomElement) => string |
 
 const inOneWord = (element: DomNode) => (element.textContent ?? '').trim()
 
-/** The id that an anchor leads to, in whichever file of a book. */
-const targetOf = (anchor: DomElement): string | null => anchor.getAttribute('href')?.split('#')[1]?.trim() || null
+const idIn = (anchor: DomElement): string => anchor.getAttribute('href')?.split('#')[1]?.trim() ?? ''
+
+/** The file and the id that an anchor leads to: `text/notes.xhtml#n1`; null where it leads to none. */
+function targetOf(anchor: DomElement, file: string): string | null {
+  const [path = ''] = anchor.getAttribute('href')?.split('#') ?? []
+  if (!idIn(anchor) || /^\w{2,9}:/.test(path)) return null
+  return `${path && file ? posix.join(posix.dirname(file), path) : file}#${idIn(anchor)}`
+}
 
 function isRaised(anchor: DomElement): boolean {
   const said = ['epub:type', 'role', 'class', 'id', 'rel'].map((name) => anchor.getAttribute(name) ?? '')
   const isAround = nameOf(anchor.parentNode ?? anchor) === 'sup' || descendants(anchor, 'sup').length > 0
   return (
     isAround ||
-    IS_NOTE.test(targetOf(anchor) ?? '') ||
+    IS_NOTE.test(idIn(anchor)) ||
     said.some((value) => IS_MARK.test(value)) ||
     /^\[\d{1,3}\]$/.test(inOneWord(anchor))
   )

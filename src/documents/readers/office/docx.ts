@@ -26,7 +26,7 @@ export async function readDocx(bytes: Buffer): Promise<FileText> {
   const page = parseHtml(`<html><body>${html}</body></html>`)
   const body = page.querySelector('body')
   const writer = createBlockWriter()
-  if (body) writeBlocks(body, findNoteMarks([body]), writer)
+  if (body) writeBlocks(body, findNoteMarks([{ file: '', body }])(''), writer)
   writer.drop('formula', countIn(xml, /<m:oMath>/g))
   writer.drop('chart', countIn(xml, /<c:chart\b/g))
   writer.drop('comment', countIn(xml, /<w:commentReference\b/g))

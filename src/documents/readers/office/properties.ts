@@ -2,7 +2,8 @@ import { descendants, parseXml } from '../dom.ts'
 import type { Unpacked } from '../zip.ts'
 
 /** What programs write for a title, or an author, that nobody gave. */
-const NO_TITLE = /^(?:untitled|document\s?\d*|presentation\s?\d*|slide 1|title|microsoft word|powerpoint)|\.\w{3,4}$/i
+const NO_TITLE =
+  /^(?:untitled|unknown|document\s?\d*|presentation\s?\d*|slide 1|title|microsoft word|powerpoint)|\.\w{3,4}$/i
 const NO_AUTHOR =
   /^(?:user|admin|administrator|microsoft|office|owner|unknown|author|root|python-docx|libreoffice|windows)\b/i
 

@@ -21,7 +21,7 @@ export function writePages(pages: readonly PageOfLines[]): BlockWriter {
   for (const { label, stretches } of pages) {
     writer.turnTo(label)
     for (const stretch of stretches) {
-      const { text, foot } = partNotes(stretch, body)
+      const { text, foot } = partNotes(stretch, body, notes.length > 0)
       for (const placed of placeLines(text)) {
         const kind = kindOf(placed, body)
         const goesOn = goesOnWith(last, kind, placed, body)
@@ -80,14 +80,19 @@ function findBody(lines: readonly SetLine[]): Body {
 
 /** Notes are set smaller than the text, at the foot of its column, and begin with their number. */
 const NOTE_SIZE = 0.93
-const NOTE = /^(?:[[(]?(\d{1,3})[\])]?\.?|([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))\s?(?=["“‘'(]?\p{L})/u
+const NOTE = /^(?:[[(]?(\d{1,3})[\])]?\.?|([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))\s?(?=["“‘'(<]?[\p{L}<])/u
 
-/** The lines of the text, and those of the notes at its foot. */
-function partNotes(stretch: readonly SetLine[], { size }: Body): { text: SetLine[]; foot: SetLine[] } {
+/** What stands at a foot, is small, and is no note. */
+const CAPTION = /^(?:fig(?:ure|\.)|table|source|abb(?:ildung|\.)|tab\.|figura|tabla|tableau|quelle|fuente)/i
+
+/** The lines of the text, and those of the notes at its foot. In: the lines, the text, and whether there were notes before. */
+function partNotes(stretch: readonly SetLine[], { size }: Body, goesOn: boolean): { text: SetLine[]; foot: SetLine[] } {
   const isSmall = (line: SetLine) => line.size <= NOTE_SIZE * size
   const last = stretch.findLastIndex((line) => !isSmall(line))
-  const first = stretch.findIndex((line, i) => i > last && NOTE.test(line.text))
-  return first < 0 ? { text: [...stretch], foot: [] } : { text: stretch.slice(0, first), foot: stretch.slice(first) }
+  const small = stretch.slice(last + 1)
+  const areNotes =
+    small.some(({ text }) => NOTE.test(text)) || (goesOn && small.length > 0 && !CAPTION.test(small[0]?.text ?? ''))
+  return areNotes ? { text: stretch.slice(0, last + 1), foot: small } : { text: [...stretch], foot: [] }
 }
 
 /** A note may go on at the foot of the next page. */
@@ -134,7 +139,7 @@ function isRow(lines: readonly SetLine[], at: number): boolean {
   )
 }
 
-const BULLET = /^(?:[•●▪◦‣⁃∙·–—*-]\s|\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})[.)]\s(?=\S))/
+const BULLET = /^(?:[•●▪◦‣⁃∙·–—*-]\s|\(?(?:\d{1,2}|[ivx]{2,5})[.)]\s(?=\S)|\(?[a-z]\)\s(?=\S))/
 
 /** The longest heading, in characters. */
 const LONGEST_HEADING = 160
@@ -151,16 +156,16 @@ const opensItem = (line: SetLine, before: SetLine | null, right: number) =>
   before.base < line.base ||
   endsSentence(before.text) ||
   BULLET.test(before.text) ||
-  before.right < right - 6 * line.size
+  before.right < right - 12 * line.size
 
 /** A heading is larger than the text; or it is in another font and by itself. */
 function isHeading(line: SetLine, before: SetLine | null, { size, font, leading }: Body): boolean {
   const { text } = line
-  if (text.length > LONGEST_HEADING || !/\p{L}{2}/u.test(text) || /[,;–-]$/.test(text)) return false
+  if (text.length > LONGEST_HEADING || !/\p{L}{2}/u.test(text)) return false
   if (line.size >= 1.12 * size) return true
   const isApart = !before || before.base - line.base > 1.25 * leading * size || before.base < line.base
   const isOther = line.isOneFont && line.font !== font && line.size >= 0.97 * size
-  return isOther && isApart && /^[\p{Lu}\d]/u.test(text) && !/[.:]$/.test(text)
+  return isOther && isApart && /^[\p{Lu}\d]/u.test(text) && !/[.:,;–-]$/.test(text)
 }
 
 type Last = { kind: 'heading' | 'paragraph' | 'row' | 'item' | null; line: SetLine | null }
@@ -179,15 +184,20 @@ function goesOnWith(last: Last, kind: ReturnType<typeof kindOf>, placed: Placed,
   const isSetIn = indent > 0.6 * line.size && indent < 6 * line.size
   if (before === last.line) {
     if (!isNear(before, line, body) || Math.abs(before.size - line.size) > 0.12 * body.size) return false
-    if (last.kind === 'item')
-      return line.left > left || !endsSentence(before.text) || before.right > right - 4 * line.size
-    const wasSetIn = before.left - left > 0.6 * line.size
     const room = (isSetIn ? 0.08 : 0.2) * (right - left)
-    return !((isSetIn && !wasSetIn) || (endsSentence(before.text) && before.right < right - room))
+    const wasShort = before.right < right - room
+    const isOver =
+      (endsSentence(before.text) && wasShort) || (before.right < right - 0.35 * (right - left) && OPENS.test(line.text))
+    if (BULLET.test(before.text)) return !isOver || line.left > before.left + 1
+    const wasSetIn = before.left - left > 0.6 * line.size
+    return !(isOver || (isSetIn && line.left > before.left + 0.6 * line.size && !(wasSetIn && last.kind === 'item')))
   }
   // Over the end of a column or a page nothing tells how far two lines are apart.
   return !isSetIn && (!endsSentence(last.line.text) || /^\p{Ll}/u.test(line.text) || !isShort(last.line, placed))
 }
+
+/** What opens a paragraph where the line above it is much shorter than others. */
+const OPENS = /^[\p{Lu}\d"“‘'(<[]/u
 
 const isNear = (before: SetLine, line: SetLine, { leading }: Body) =>
   before.base - line.base <= 1.35 * leading * Math.max(before.size, line.size)

@@ -32,7 +32,7 @@ export async function readPdf(bytes: Buffer): Promise<FileText> {
   const writer = writePages(kept)
   writer.drop('picture', countPictures(bytes))
   writer.drop('page without text', empty)
-  writer.drop('line set on its side', turned)
+  writer.drop('turned line', turned)
   const read = writer.end()
   const remarks = [isCounted && pages.length > 1 ? COUNTED : null, remarkFaults(read.text)].filter(
     (remark) => remark !== null,
