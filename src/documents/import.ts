@@ -23,6 +23,8 @@ export type ImportOptions = RecordOptions &
     fills?: boolean
     /** The id that the file was imported under before; null where it was not. */
     knownAs?: string | null
+    /** The address that the file was fetched from, and the day, like 2026-05-03. */
+    foundAt?: { url: string; day: string } | null
   }
 
 /** What became of a file. `ids`: of the passages of a document that is imported again; of a new one nothing is listed. */
@@ -78,14 +80,17 @@ export async function importFile(path: string, options: ImportOptions): Promise<
 }
 
 /** What tells of a text which work it is. */
-function describe(path: string, sha256: string, read: FileText, { fills, knownAs, folder, sources }: ImportOptions) {
-  const { text, format, says } = read
+function describe(path: string, sha256: string, read: FileText, options: ImportOptions) {
+  const { fills, knownAs = null, folder, sources, given, foundAt } = options
+  const { text, format } = read
+  const says = foundAt && read.says ? { URL: foundAt.url, accessed: foundAt.day, ...read.says } : read.says
   const isFree = (id: string) => {
     if (sources.some((source) => source.id === id)) return false
     const before = findDocument(folder, id)
     return !before || before.sha256 === sha256 || id === knownAs
   }
-  const unsaid = fills || says ? { path, heading: firstHeading(read), isFree, knownAs: knownAs ?? null } : null
+  const unsaid =
+    fills || says ? { path, heading: firstHeading(read), isFree, knownAs, isGiven: Boolean(given?.id?.trim()) } : null
   return { path, text, hasFrontMatter: format === 'markdown', says: says ?? {}, unsaid }
 }
 
@@ -100,9 +105,10 @@ function firstHeading({ text, format, blocks }: FileText): string | null {
 const [TITLE_WITHIN, FIRST_BLOCKS] = [2000, 4]
 
 /** Where a document can be read: as the operator says, else where a web page says that it stands. */
-function addressOf({ says }: FileText, { address = {} }: ImportOptions): GivenAddress {
+function addressOf({ says }: FileText, { address = {}, foundAt }: ImportOptions): GivenAddress {
   const { html, pdf } = address
-  const own = says?.['type'] === 'webpage' || says?.['type'] === 'article-journal' ? says['URL'] : null
+  const own =
+    says?.['type'] === 'webpage' || says?.['type'] === 'article-journal' ? (says['URL'] ?? foundAt?.url) : null
   return html || pdf || typeof own !== 'string' ? address : { ...address, html: own }
 }
 

@@ -11,6 +11,8 @@ export type Unsaid = {
   isFree: (id: string) => boolean
   /** The id that its file had before; null where it had none. */
   knownAs: string | null
+  /** Whether somebody gave its id. */
+  isGiven: boolean
 }
 
 /**
@@ -20,11 +22,12 @@ export type Unsaid = {
  */
 export function fillIn(
   known: Known,
-  { path, heading, isFree, knownAs }: Unsaid,
+  { path, heading, isFree, knownAs, isGiven }: Unsaid,
 ): Known & { id: string; title: string } {
   const title = known.title ?? (heading && clipAtWord(heading, LONGEST_TITLE)) ?? nameOf(path)
   const filled = { ...known, title, ...(!known.issued && { isUndated: true }) }
-  const id = known.id && isId(known.id) ? known.id : (knownAs ?? firstFree(toIds(filled, path), isFree) ?? '')
+  const ids = [...(known.id && isId(known.id) ? [known.id] : []), ...toIds(filled, path)]
+  const id = (isGiven && known.id) || knownAs || firstFree(ids, isFree) || ''
   return { ...filled, id }
 }
 

@@ -3,8 +3,9 @@ import { writersOf } from '../../corpus/record.ts'
 import { type CslRecord, cslRecordSchema, type Source } from '../../corpus/schemas/source.ts'
 import type { Fingerprint } from '../../text/fingerprint.ts'
 import { recogniseWords } from '../fingerprints.ts'
-import { fromItem, type Known } from './known.ts'
-import { fromFile } from './from-file.ts'
+import { fromItem, type Known, plainText } from './known.ts'
+import { type BesideRecord, findBeside } from './beside.ts'
+import { fromFile, toKnown } from './from-file.ts'
 import { fillIn, type Unsaid } from './fill.ts'
 import { fromFrontMatter } from './from-front-matter.ts'
 import { readId } from './id.ts'
@@ -18,6 +19,8 @@ export type RecordOptions = {
   /** Their fingerprints, by which another edition of one is recognised. */
   fingerprints?: Fingerprint[]
   given?: GivenRecord
+  /** Records that lie beside the file, of which one may be its own. */
+  beside?: readonly BesideRecord[]
   /** Asked for what is lacking; without it, that is an error. */
   ask?: (what: Needed) => Promise<string>
   /** Asked whether a name is an organisation's that may be one; without it, it is taken for what it seems, and that is told. */
@@ -70,8 +73,16 @@ async function gather(
   const tell = options.onProgress ?? (() => {})
   const head = hasFrontMatter ? fromFrontMatter(path, text) : {}
   if (head === null) tell('its front matter is no YAML, so nothing was taken from it')
+  const own = findBeside(options.beside ?? [], { path, text, says })
+  if (own) tell(`its record is that of “${plainText(own['title']) ?? ''}”`)
   const file = given.record ? await fromFile(given.record, given.id?.trim() || null) : {}
-  return { ...fromFileItself(says), ...head, ...file, ...(await fromOptions(given, organisationBy(options))) }
+  return {
+    ...fromFileItself(says),
+    ...head,
+    ...(own && toKnown(own)),
+    ...file,
+    ...(await fromOptions(given, organisationBy(options))),
+  }
 }
 
 /** What a file says of itself; what does not fit is left out. */
