@@ -12,6 +12,7 @@ import { importApart } from '../documents/import-apart.ts'
 import type { ImportOptions, ImportResult } from '../documents/import.ts'
 import { readBesideApart } from '../documents/intake/apart.ts'
 import { type Origins, readOrigins, writeOrigins } from '../documents/intake/origins.ts'
+import { isAddress } from '../documents/intake/download.ts'
 import { findTargets, type Intake, type Target } from '../documents/intake/targets.ts'
 import type { FileReader } from '../documents/readers/reader.ts'
 import type { GivenRecord } from '../documents/record/from-options.ts'
@@ -33,8 +34,8 @@ type Folders = Pick<Config, 'library' | 'documents'>
 /**
  * Imports files, folders, archives and addresses one after another; what cannot be imported is named, and the others are still
  * taken. What a document is, is asked for where a person is at the terminal and has named its file. `readers`: of formats that are
- * not known, which are not read in a thread of their own. Returns the exit code: of one file, whose fault it was; of many, 1 where
- * any could not be imported.
+ * not known, which are not read in a thread of their own. Returns the exit code: of files that were named, the worst, our fault
+ * or bad input; of what was found in folders, archives and at addresses, 1 where any could not be imported.
  */
 export async function importDocuments(
   files: string[],
@@ -61,7 +62,7 @@ export async function importDocuments(
     for (const remark of intakes.flatMap(({ remarks }) => remarks)) tell(remark)
     const records = intakes.flatMap((intake) => intake.records)
     faults.push(...(await importTargets(targets, records, given, config, readers)))
-    return report(faults, targets.length + faults.length > 1)
+    return report(faults, targets.some(({ isNamed }) => !isNamed) || files.some(isAddress))
   } finally {
     for (const folder of intakes.flatMap(({ made }) => made)) rmSync(folder, { recursive: true, force: true })
   }
@@ -69,12 +70,12 @@ export async function importDocuments(
 
 type Fault = { said: string; isOurs: boolean }
 
-/** Says at the end what could not be imported. Of one file that is said at once. */
-function report(faults: readonly Fault[], isMany: boolean): number {
+/** Says at the end what could not be imported. In: that, and whether it was found in a folder, an archive or at an address. */
+function report(faults: readonly Fault[], isFound: boolean): number {
   if (!faults.length) return EXIT.answered
-  if (isMany) tell(`${countOf(faults.length, 'file')} could not be imported:`)
+  if (faults.length > 1 || isFound) tell(`${countOf(faults.length, 'file')} could not be imported:`)
   for (const { said } of faults) tell(said)
-  return isMany || faults.some(({ isOurs }) => isOurs) ? EXIT.ourFault : EXIT.badInput
+  return isFound || faults.some(({ isOurs }) => isOurs) ? EXIT.ourFault : EXIT.badInput
 }
 
 /** Imports files that were found, with the records that lie beside them. Returns what could not be imported. */
@@ -111,7 +112,7 @@ export async function importTargets(
       endProgress()
       const notes = result.known ? countNotes(config.library, result.source) : 0
       process.stdout.write(`${toHarmless(describeImport(result, notes))}\n`)
-      if (!given.id) remember(origins, target, result)
+      if (isFollowed(target)) remember(origins, target, result)
     } catch (error) {
       endProgress()
       faults.push(describeFault(error, target.path, target.name))
@@ -121,6 +122,9 @@ export async function importTargets(
   if (origins.size) writeOrigins(config.documents, origins)
   return faults
 }
+
+/** Whether a file is known again by where it is from; of a text that is named, somebody says what it is. */
+const isFollowed = ({ isNamed, path }: Target) => !isNamed || !/\.(?:txt|md|markdown)$/i.test(path)
 
 function remember(origins: Origins, { origin, path }: Target, { source }: ImportResult): void {
   origins.set(origin, { id: source, sha256: hashOf(readFileSync(path)) })

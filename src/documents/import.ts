@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import { type GivenAddress, readAddress, readFirstPage } from './address.ts'
 import { cutText, type CutText, holdsNothing, sayCut, sayDropped } from './cut-text.ts'
 import { isEdition } from './edition.ts'
+import { TRANSCRIPT } from '../corpus/schemas/note.ts'
 import { type DocumentHead, findDocument, type ImportedDocument } from './folder.ts'
 import { hashOf } from './hash.ts'
 import { type IdChanges, keepIds } from './ids.ts'
@@ -99,7 +100,8 @@ function firstHeading({ text, format, blocks }: FileText): string | null {
   if (format === 'markdown') return text.slice(0, TITLE_WITHIN).match(/^#{1,2} {1,9}(\S[^\n]{0,300})/m)?.[1] ?? null
   const at = blocks?.slice(0, FIRST_BLOCKS).findIndex(({ kind }) => kind === 'heading') ?? -1
   const heading = at < 0 ? '' : text.slice(blocks?.[at]?.start, blocks?.[at + 1]?.start)
-  return heading.replace(/\s+/g, ' ').trim() || null
+  const said = heading.replace(/\s+/g, ' ').trim()
+  return said && said !== TRANSCRIPT && !/^Slide \d{1,5}$/.test(said) ? said : null
 }
 
 const [TITLE_WITHIN, FIRST_BLOCKS] = [2000, 4]

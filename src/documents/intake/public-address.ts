@@ -19,7 +19,7 @@ for (const [list, family] of [
 
 /** Whether an address, as digits, is one of the internet. What is no address is none. */
 export function isPublic(address: string): boolean {
-  const bare = address.replace(/^\[|\]$/g, '').replace(/%.*$/, '')
+  const bare = address.replace(/^\[|\]$/g, '').split('%')[0] ?? ''
   const mapped = bare.match(/^::ffff:(\d{1,3}(?:\.\d{1,3}){3})$/i)?.[1]
   if (mapped) return isPublic(mapped)
   const family = isIP(bare)

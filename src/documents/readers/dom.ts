@@ -1,4 +1,5 @@
 import { DOMParser } from 'linkedom'
+import { readerError } from '../../base/errors.ts'
 
 /** As much of a node of the DOM as is read. Names of elements are in lower case; those of XML keep their prefix: `a:t`. */
 export type DomNode = {
@@ -37,9 +38,35 @@ export function descendants(node: DomNode, ...names: string[]): DomElement[] {
   return found
 }
 
-/** Parses a web page; nothing in it is run or fetched. */
-export const parseHtml = (html: string): DomDocument =>
-  new DOMParser().parseFromString(/<html\b/i.test(html) ? html : `<html><body>${html}</body></html>`, 'text/html')
+/**
+ * Parses a web page; nothing in it is run or fetched. Throws a reader error where its marks are nested deeper than any page's.
+ */
+export function parseHtml(html: string): DomDocument {
+  holdToDepth(html)
+  return new DOMParser().parseFromString(
+    /<html\b/i.test(html) ? html : `<html><body>${html}</body></html>`,
+    'text/html',
+  )
+}
 
-/** Parses XML; entities that it declares are not resolved. */
-export const parseXml = (xml: string): DomDocument => new DOMParser().parseFromString(xml, 'text/xml')
+/** Parses XML; entities that it declares are not resolved. Throws as {@link parseHtml} does. */
+export function parseXml(xml: string): DomDocument {
+  holdToDepth(xml)
+  return new DOMParser().parseFromString(xml, 'text/xml')
+}
+
+/** How deep elements may be nested: each that is open takes some of the stack, and time. */
+const DEEPEST = 1000
+
+/** Tags that are always closed; and those with a prefix, as all of XML's are here. */
+const TAG =
+  /<(\/?)(?:div|span|b|i|u|em|strong|font|a|section|article|main|table|tbody|ul|ol|dl|blockquote|sub|sup|small|\w{1,20}:\w{1,40})\b([^<>]{0,2000})>/gi
+
+function holdToDepth(marked: string): void {
+  let depth = 0
+  for (const [, closes, rest = ''] of marked.matchAll(TAG)) {
+    if (closes) depth = Math.max(0, depth - 1)
+    else if (!rest.endsWith('/')) depth += 1
+    if (depth > DEEPEST) throw readerError('It nests its marks deeper than can be read.', 'Take some of them out.')
+  }
+}

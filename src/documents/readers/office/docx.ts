@@ -19,6 +19,7 @@ export async function readDocx(bytes: Buffer): Promise<FileText> {
   const xml = await zip.readXml(DOCUMENT)
   if (xml === null) throw readerError('It holds no Word document.', 'Save it again as .docx.')
   await holdToLimits(zip)
+  parseXml(xml)
   const { value: html } = await mammoth.convertToHtml(
     { buffer: bytes },
     { convertImage: NO_IMAGES, styleMap: await mapHeadings(zip) },

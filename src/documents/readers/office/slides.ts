@@ -1,3 +1,4 @@
+import { posix } from 'node:path'
 import { readerError } from '../../../base/errors.ts'
 import { type BlockWriter, createBlockWriter, inOneLine } from '../block-writer.ts'
 import { descendants, type DomElement, elementsOf, nameOf, parseXml } from '../dom.ts'
@@ -80,7 +81,7 @@ function writeFrame(frame: DomElement, writer: BlockWriter): void {
 }
 
 async function hasNotes(zip: Unpacked, slide: string): Promise<boolean> {
-  const relations = await zip.readXml(slide.replace(/([^/]+)$/, '_rels/$1.rels'))
+  const relations = await zip.readXml(posix.join(posix.dirname(slide), '_rels', `${posix.basename(slide)}.rels`))
   const target = relations?.match(/Target="(?:\.\.\/|\/ppt\/)(notesSlides\/[^"]{1,200})"/)?.[1]
   const xml = target ? await zip.readXml(`ppt/${target}`) : null
   if (!xml) return false

@@ -50,7 +50,7 @@ export function writePages(pages: readonly PageOfLines[]): BlockWriter {
 
 /** Writers set the hyphen at the end of a line apart (`resolu -`); between two words that are none together, it is a dash. */
 function mendHyphen(line: string, next: string): string {
-  const left = line.slice(-LONGEST_WORD).match(/(\p{L}+) -$/u)?.[1]
+  const left = line.slice(-LONGEST_WORD).match(/(?<!\p{L})(\p{L}{1,40}) -$/u)?.[1]
   const right = next.match(/^\p{Ll}{1,30}/u)?.[0]
   if (!left || !right) return line
   const isDash = isEnglish(left.toLowerCase()) && isEnglish(right) && !isEnglish((left + right).toLowerCase())

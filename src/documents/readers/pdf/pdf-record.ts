@@ -20,13 +20,13 @@ export function readPdfRecord(
     type: 'document',
     ...(title && { title }),
     ...(author.length && { author }),
-    ...(doi && { DOI: doi.replace(/[.,;)]+$/, '') }),
+    ...(doi && { DOI: doi.replace(/[.,;)]{1,4}$/, '') }),
   }
 }
 
 /** `Ann Lee, Jo Smith` are two; `Lee, Ann` is one. */
 function splitAuthors(names: string): string[] {
-  const parts = names.split(/\s*;\s*|\s+(?:and|&)\s+/)
+  const parts = names.split(/;|\s(?:and|&)\s/)
   return parts.flatMap((part) => {
     const commas = part.split(/,\s*/)
     return commas.length > 1 && commas.every((name) => /\S\s+\S/.test(name)) ? commas : [part]
