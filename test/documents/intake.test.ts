@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { followFolders } from '../../src/cli/follow-folder.ts'
 import { listDocuments, removeDocuments } from '../../src/cli/list-documents.ts'
+import { download } from '../../src/documents/intake/download.ts'
 import { isPublic } from '../../src/documents/intake/public-address.ts'
 import { readDocuments } from '../../src/documents/folder.ts'
 import { importMade, listen, writeFiles } from './made/import-made.ts'
@@ -121,6 +122,14 @@ describe('an address', () => {
       expect(said).toMatch(/is an address of this machine or its network\.\nAdd --allow-private/)
       expect(code).toBe(1)
       expect(kept).toEqual([])
+    }
+  })
+
+  it('that sends on to one of this machine is refused there, by digits and by name', async () => {
+    const isOpen = (each: string) => each === '127.0.0.1'
+    for (const to of ['http://127.0.0.2/', 'http://[::1]/', 'http://0x7f.2/']) {
+      const address = await serve((_, response) => response.writeHead(302, { location: to }).end())
+      await expect(download(address, { allowPrivate: false, isOpen })).rejects.toThrow(/is an address of this machine/)
     }
   })
 

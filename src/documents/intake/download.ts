@@ -17,8 +17,8 @@ export type Download = { path: string; url: string }
 /** What a download may take: megabytes, seconds, addresses that lead to others. */
 export const DOWNLOAD = { megabytes: 64, seconds: 60, redirects: 5 }
 
-/** Where a download may lead: only to the internet, unless the operator says otherwise. */
-export type Reach = { allowPrivate: boolean }
+/** Where a download may lead: only to the internet, unless the operator says otherwise. `isOpen`: what tells an address of that. */
+export type Reach = { allowPrivate: boolean; isOpen?: (address: string) => boolean }
 
 export const isAddress = (target: string): boolean => /^https?:\/\//i.test(target)
 
@@ -50,13 +50,13 @@ export async function download(address: string, reach: Reach): Promise<Download>
 
 const SAVE_IT = 'Save the file with a browser, and import that.'
 
-function checkAddress(address: string, { allowPrivate }: Reach): URL {
+function checkAddress(address: string, { allowPrivate, isOpen = isPublic }: Reach): URL {
   const url = URL.parse(address)
   if (!url || !/^https?:$/.test(url.protocol))
     throw readerError(`${address} is no address of the web.`, 'Give one with https://.')
   if (url.username || url.password)
     throw readerError(`${url.host} is given with a name or a password.`, 'Give the address without.')
-  if (!allowPrivate && isIP(url.hostname.replace(/^\[|\]$/g, '')) && !isPublic(url.hostname))
+  if (!allowPrivate && isIP(url.hostname.replace(/^\[|\]$/g, '')) && !isOpen(url.hostname))
     throw privateAddress(url.hostname)
   return url
 }
@@ -71,21 +71,23 @@ function ask(url: URL, reach: Reach, signal: AbortSignal): Promise<IncomingMessa
     signal,
     headers,
     agent: false,
-    ...(!reach.allowPrivate && { lookup: lookUpPublic }),
+    ...(!reach.allowPrivate && { lookup: createLookUp(reach.isOpen ?? isPublic) }),
   }
   return new Promise((resolve, reject) => request(url, options, resolve).on('error', reject).end())
 }
 
-/** Looks a name up, and refuses all of what it stands for where any of that is private. */
-const lookUpPublic: NonNullable<RequestOptions['lookup']> = (host, options, done) => {
-  lookUp(host, { ...options, all: true }, (error, addresses: LookupAddress[]) => {
-    const [first] = addresses ?? []
-    if (error || !first) done(error ?? new Error('no such name'), '')
-    else if (!addresses.every(({ address }) => isPublic(address))) done(privateAddress(host), '')
-    else if (options.all) done(null, addresses)
-    else done(null, first.address, first.family)
-  })
-}
+/** Makes what looks a name up, and refuses all of what it stands for where any of that is not open. */
+const createLookUp =
+  (isOpen: (address: string) => boolean): NonNullable<RequestOptions['lookup']> =>
+  (host, options, done) => {
+    lookUp(host, { ...options, all: true }, (error, addresses: LookupAddress[]) => {
+      const [first] = addresses ?? []
+      if (error || !first) done(error ?? new Error('no such name'), '')
+      else if (!addresses.every(({ address }) => isOpen(address))) done(privateAddress(host), '')
+      else if (options.all) done(null, addresses)
+      else done(null, first.address, first.family)
+    })
+  }
 
 async function save(response: IncomingMessage, url: URL, signal: AbortSignal): Promise<string> {
   const path = join(mkdtempSync(join(tmpdir(), 'footnote-fetched-')), nameOf(response, url))
