@@ -12,7 +12,7 @@ export function showPassage({ id }: { id: string }, context: Context): Reply {
   const { library, wording } = context
   const note = library.notes.get(id)
   const passage = library.passages.get(id) ?? library.places.get(id)?.passage
-  if (passage) return showAmong(passage, library.passagesOf.get(passage.source) ?? [], [], context)
+  if (passage) return showAmong(passage, [...(library.passagesOf.get(passage.source) ?? [])], [], context)
   if (note) return showAmong(note, notesOf(note, context), [wording.passage.notImported], context)
   const lines = [wording.passage.unknown(id), wording.passage.howToFind]
   return createProblemReply(context, 'not-found', wording.notFound.title, lines)

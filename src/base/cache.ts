@@ -9,32 +9,52 @@ export type Cache = {
   read: (kind: string, key: string) => unknown
   /** Keeps a value; where that fails, the next start makes it again. */
   keep: (kind: string, key: string, value: unknown) => void
+  /** The same with bytes. */
+  readBytes: (kind: string, key: string) => Buffer | null
+  keepBytes: (kind: string, key: string, bytes: Buffer) => void
 }
 
 /** How many values of a kind stay: those of a few versions of the library. */
 const KEPT = 6
 
+/** How many files of bytes of a kind stay: a large library has some dozens in use. */
+const KEPT_BYTES = 200
+
 /** A cache in a folder, which need not exist. The key must be a hash of all that a value depends on. */
 export function createCache(folder: string): Cache {
-  const fileOf = (kind: string, key: string) => join(folder, `${kind}-${key.slice(0, 32)}.json`)
+  const fileOf = (kind: string, key: string, ending: string) => join(folder, `${kind}-${key.slice(0, 32)}.${ending}`)
+  const write = (kind: string, file: string, content: string | Buffer, most: number) => {
+    try {
+      mkdirSync(folder, { recursive: true })
+      const fresh = `${file}.${process.pid}`
+      writeFileSync(fresh, content)
+      renameSync(fresh, file)
+      dropOldest(folder, kind, most)
+    } catch {
+      // A read-only installation starts without the cache, as it did the first time.
+    }
+  }
   return {
-    read: (kind, key) => readJson(fileOf(kind, key)),
-    keep(kind, key, value) {
-      try {
-        mkdirSync(folder, { recursive: true })
-        const fresh = `${fileOf(kind, key)}.${process.pid}`
-        writeFileSync(fresh, JSON.stringify(value))
-        renameSync(fresh, fileOf(kind, key))
-        dropOldest(folder, kind)
-      } catch {
-        // A read-only installation starts without the cache, as it did the first time.
-      }
-    },
+    read: (kind, key) => readJson(fileOf(kind, key, 'json')),
+    keep: (kind, key, value) => write(kind, fileOf(kind, key, 'json'), JSON.stringify(value), KEPT),
+    readBytes: (kind, key) => readFile(fileOf(kind, key, 'bin')),
+    keepBytes: (kind, key, bytes) => write(kind, fileOf(kind, key, 'bin'), bytes, KEPT_BYTES),
   }
 }
 
 /** A cache that keeps nothing. */
-export const NO_CACHE: Cache = { read: () => null, keep: () => undefined }
+export const NO_CACHE: Cache = {
+  ...{ read: () => null, keep: () => undefined },
+  ...{ readBytes: () => null, keepBytes: () => undefined },
+}
+
+function readFile(file: string): Buffer | null {
+  try {
+    return readFileSync(file)
+  } catch {
+    return null
+  }
+}
 
 function readJson(file: string): unknown {
   try {
@@ -44,10 +64,11 @@ function readJson(file: string): unknown {
   }
 }
 
-function dropOldest(folder: string, kind: string): void {
+function dropOldest(folder: string, kind: string, most: number): void {
   const files = readdirSync(folder).filter((name) => name.startsWith(`${kind}-`))
+  if (files.length <= most) return
   const byAge = files.map((name) => ({ name, at: statSync(join(folder, name)).mtimeMs })).sort((a, b) => b.at - a.at)
-  for (const { name } of byAge.slice(KEPT)) rmSync(join(folder, name), { force: true })
+  for (const { name } of byAge.slice(most)) rmSync(join(folder, name), { force: true })
 }
 
 /** The hash of some values as JSON; hexadecimal sha256. */

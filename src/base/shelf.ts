@@ -5,11 +5,20 @@ type Present = NonNullable<unknown>
 /** Keeps what was used last. */
 export type Shelf<Key extends Present, Value extends Present> = LRUCache<Key, Value>
 
+/** How much a shelf holds: so many values, or values of so much size together, each at least 1. */
+export type Room<Value> = number | { size: number; sizeOf: (value: Value) => number }
+
 /**
- * A shelf in memory. In: how many it holds at most; what was not used for longest makes room. Where `lasts` is given,
+ * A shelf in memory. In: how much it holds at most; what was not used for longest makes room. Where `lasts` is given,
  * nothing is kept for more milliseconds than that, by the clock `now` (in milliseconds), which need not go by itself.
  */
 export const createShelf = <Key extends Present, Value extends Present>(
-  most: number,
+  room: Room<Value>,
   { lasts = 0, now = () => performance.now() }: { lasts?: number; now?: () => number } = {},
-): Shelf<Key, Value> => new LRUCache<Key, Value>({ max: most, ttl: lasts, ttlResolution: 0, perf: { now } })
+): Shelf<Key, Value> =>
+  new LRUCache<Key, Value>({
+    ...(typeof room === 'number'
+      ? { max: room }
+      : { maxSize: room.size, sizeCalculation: (value) => Math.max(1, room.sizeOf(value)) }),
+    ...{ ttl: lasts, ttlResolution: 0, perf: { now } },
+  })

@@ -1,4 +1,4 @@
-import { createCache } from '../base/cache.ts'
+import { createCache, hashAll } from '../base/cache.ts'
 import { type Clock, systemClock } from '../base/clock.ts'
 import { type ChallengeStore, createChallenges } from './challenges.ts'
 import { gatherCounts, type Insights } from './gather-counts.ts'
@@ -9,7 +9,8 @@ import { loadCorpusCached } from '../corpus/cached.ts'
 import { readFingerprints } from '../documents/fingerprints.ts'
 import { readDocuments } from '../documents/folder.ts'
 import { createRenewer } from '../documents/renew.ts'
-import { takeFingerprints } from '../documents/take-fingerprints.ts'
+import { createWitness } from '../documents/intact.ts'
+import { takeFingerprints } from '../documents/own-fingerprints.ts'
 import { setupError } from '../base/errors.ts'
 import { buildIndex, type SearchIndex } from '../evidence/search-index.ts'
 import type { Entity, Named } from '../library/entities.ts'
@@ -106,19 +107,22 @@ export function createContext(config: Config, log: Log, subject: Subject, surrou
   const { settings = createSettings([], noStore), challenges = createChallenges(clock) } = surroundings
   const { calls = createKeptCalls(clock), insights = gatherCounts(createInsights(clock)) } = surroundings
   const cache = createCache(config.cache)
-  const { corpus, faults } = loadCorpusCached(config.library, cache)
+  const { corpus, faults, version: notesVersion } = loadCorpusCached(config.library, cache)
   if (faults.length) {
     const count = `${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}`
     throw setupError(`The library ${config.library} has ${count}.`, 'Run "npx footnote check" to list them.')
   }
-  const { documents, problems } = readDocuments(
-    config.documents,
-    createRenewer(config.documents, corpus.sources, (line) => log.info(line)),
-  )
+  const documentsId = hashAll([config.documents])
+  const witness = createWitness(cache, documentsId)
+  const { documents, problems } = readDocuments(config.documents, {
+    renew: createRenewer(config.documents, corpus.sources, (line) => log.info(line)),
+    isIntact: witness.isIntact,
+  })
+  witness.keep()
   for (const problem of problems) log.warn(problem)
   const fingerprints = readFingerprints(config.library, corpus.sources)
-  const own = takeFingerprints(documents, fingerprints, cache)
-  const library = buildLibrary(corpus, documents, [...fingerprints, ...own])
+  const own = takeFingerprints(documents, fingerprints)
+  const library = buildLibrary(corpus, documents, [...fingerprints, ...own], { notesVersion, documentsId })
   const index = buildIndex(library, cache)
   const { logQuestions, language } = config
   const memory = createMemory(clock)

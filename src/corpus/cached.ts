@@ -11,15 +11,18 @@ export const READ_BY = ['corpus', 'text', 'wording']
  * Loads the corpus as {@link loadCorpus} does, from the cache where its files and the code that reads them are unchanged:
  * parsing YAML is most of a start. A corpus with faults is not kept. Throws as {@link demandLibrary} does.
  */
-export function loadCorpusCached(folder: string, cache: Cache): { corpus: Corpus; faults: Fault[] } {
+export function loadCorpusCached(folder: string, cache: Cache): Loaded {
   demandLibrary(folder)
   const key = keyOf(folder)
   const kept = key && cache.read('corpus', key)
-  if (kept) return { corpus: kept as Corpus, faults: [] }
+  if (key && kept) return { corpus: kept as Corpus, faults: [], version: key }
   const { corpus, faults } = loadCorpus(folder)
   if (key && !faults.length) cache.keep('corpus', key, corpus)
-  return { corpus, faults }
+  return { corpus, faults, version: key ?? hashAll([corpus]) }
 }
+
+/** A corpus, its faults, and a hash of all that it is made of. */
+type Loaded = { corpus: Corpus; faults: Fault[]; version: string }
 
 /** Null where something with the name of a file cannot be read as one; loading says which. */
 function keyOf(folder: string): string | null {

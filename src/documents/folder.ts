@@ -1,12 +1,17 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { setupError } from '../base/errors.ts'
 import type { CslRecord, Online } from '../corpus/schemas/source.ts'
 import type { Layout } from '../text/layout.ts'
 import type { Passage } from '../text/passages.ts'
+import { NOTES } from '../text/notes.ts'
+import { type Beside, createBeside, NOWHERE } from './beside.ts'
 import { hashOf } from './hash.ts'
+import { hasHash, type IsIntact } from './intact.ts'
 import { settleLeftovers } from './leftovers.ts'
-import { DOCUMENT_FILES, DOCUMENT_FORM, storedDocument } from './stored.ts'
+import { heldPassages, openPassages, type Passages } from './passages-file.ts'
+import { DOCUMENT_FILES, DOCUMENT_FORM, type StoredHead, storedHead } from './stored.ts'
+import { storedBefore } from './stored-before.ts'
 
 /** The text of a source as the operator imported it, cut into passages. */
 export type ImportedDocument = DocumentHead & Cut
@@ -33,38 +38,72 @@ export type Cut = {
   retired: string[]
 }
 
-/** Makes a document that an older version wrote as this one would. In: the document, and the bytes of its file. */
-export type Renewer = (document: ImportedDocument, bytes: Buffer) => ImportedDocument
+/** A document as it is kept: its text and its passages are read when they are asked for. */
+export type StoredDocument = Omit<DocumentHead, 'text'> & {
+  text: () => string
+  passages: Passages
+  retired: string[]
+  /** The number of the last note of the text, 0 without notes. */
+  lastNote: number
+  /** A hash of all that is kept of it. */
+  version: string
+  /** What others make of it and keep in its folder. */
+  beside: Beside
+}
+
+/** Makes a document that an older version wrote as this one would. In: the document, the bytes of its file, and its form. */
+export type Renewer = (document: ImportedDocument, bytes: Buffer, form: number) => ImportedDocument
+
+/** Where documents are read from: their folder, and whether a file in it is the one with a sha256. */
+export type Reading = { renew?: Renewer; isIntact?: IsIntact }
 
 /**
- * Reads every imported document.
- * In: the documents folder, which may not exist yet, and what renews documents of older forms; without it they are read as they
- * are. Out: the documents by id, and a sentence for each that cannot be used.
+ * Finds every imported document.
+ * In: the documents folder, which may not exist yet; what renews documents of older forms, which are read as they are without
+ * it; and what says whether a file was not changed, which reads each unless given. Out: the documents in the order of their
+ * ids, and a sentence for each that cannot be used.
  * Throws a set-up error where the folder is something else.
  */
 export function readDocuments(
   folder: string,
-  renew: Renewer = (document) => document,
-): { documents: ImportedDocument[]; problems: string[] } {
-  const documents: ImportedDocument[] = []
+  { renew = (document) => document, isIntact = hasHash }: Reading = {},
+): { documents: StoredDocument[]; problems: string[] } {
+  const documents: StoredDocument[] = []
   const problems: string[] = []
   settleLeftovers(folder, listFolder(folder))
   for (const id of listFolder(folder)) {
     if (id.startsWith('.') || !existsSync(join(folder, id, DOCUMENT_FILES.document))) continue
-    const read = readDocument(join(folder, id), renew)
+    const read = readDocument(join(folder, id), renew, isIntact)
     if (typeof read === 'string') problems.push(`${join(folder, id)} ${read}; import its file again.`)
     else documents.push(read)
   }
   return { documents, problems }
 }
 
-/** The imported document with an id; null where there is none, or it cannot be used. Throws as {@link readDocuments} does. */
+/** The imported document with an id, whole; null where there is none, or it cannot be used. Throws as {@link readDocuments} does. */
 export function findDocument(folder: string, id: string): ImportedDocument | null {
   settleLeftovers(folder, listFolder(folder))
   if (!existsSync(join(folder, id, DOCUMENT_FILES.document))) return null
-  const read = readDocument(join(folder, id), (document) => document)
-  return typeof read === 'string' ? null : read
+  const read = readDocument(join(folder, id), (document) => document, hasHash)
+  return typeof read === 'string' ? null : readWhole(read)
 }
+
+/** A kept document with its text and all its passages. */
+export function readWhole(document: StoredDocument): ImportedDocument {
+  const { text, passages, lastNote: _, version: __, beside: ___, ...head } = document
+  return { ...head, text: text(), passages: passages.readAll() }
+}
+
+/** A document in memory, as those that are kept. */
+export function holdDocument({ text, passages, ...document }: ImportedDocument): StoredDocument {
+  const version = hashOf(JSON.stringify([document, passages]))
+  const lastNote = passages.reduce((last, { pin }) => lastNoteIn(pin, last), 0)
+  return { ...document, text: () => text, passages: heldPassages(passages), lastNote, version, beside: NOWHERE }
+}
+
+/** The number of the last note up to a passage. In: its pin, and the number of the last before it. */
+export const lastNoteIn = ({ section, paragraph }: Passage['pin'], last: number): number =>
+  section === NOTES ? Math.max(last, paragraph) : last
 
 function listFolder(folder: string): string[] {
   try {
@@ -78,19 +117,39 @@ function listFolder(folder: string): string[] {
   }
 }
 
-function readDocument(folder: string, renew: Renewer): ImportedDocument | string {
+function readDocument(folder: string, renew: Renewer, isIntact: IsIntact): StoredDocument | string {
   try {
-    const read = (name: string) => readFileSync(join(folder, name))
-    const { format, textSha256, ...document } = storedDocument.parse(
-      JSON.parse(read(DOCUMENT_FILES.document).toString()),
-    )
-    const original = read(DOCUMENT_FILES.original)
-    const text = textSha256 === null ? original : read(DOCUMENT_FILES.text)
-    if (hashOf(original) !== document.sha256 || hashOf(text) !== (textSha256 ?? document.sha256))
-      return 'no longer holds the text that was imported'
-    const whole = { ...document, text: text.toString() }
-    return format === DOCUMENT_FORM ? whole : renew(whole, original)
+    const json = readFileSync(join(folder, DOCUMENT_FILES.document))
+    const head = JSON.parse(json.toString()) as { format?: unknown }
+    return head.format === DOCUMENT_FORM
+      ? openDocument(folder, json, storedHead.parse(head), isIntact)
+      : readBefore(folder, head, renew)
   } catch {
     return 'cannot be read, or was written by another version'
   }
+}
+
+const CHANGED = 'no longer holds the text that was imported'
+
+function openDocument(folder: string, json: Buffer, head: StoredHead, isIntact: IsIntact): StoredDocument | string {
+  const { format: _, textSha256, passagesSha256, ...document } = head
+  const at = (name: keyof typeof DOCUMENT_FILES) => join(folder, DOCUMENT_FILES[name])
+  const isWhole = isIntact(at('original'), document.sha256) && isIntact(at('text'), textSha256)
+  if (!isWhole || !isIntact(at('passages'), passagesSha256)) return CHANGED
+  return {
+    ...document,
+    text: () => readFileSync(at('text'), 'utf8'),
+    passages: openPassages(at('passages'), document.source, statSync(at('passages')).size),
+    version: hashOf(json),
+    beside: createBeside(folder),
+  }
+}
+
+/** A document of an older form. */
+function readBefore(folder: string, stored: object, renew: Renewer): StoredDocument | string {
+  const { format, textSha256, ...document } = storedBefore.parse(stored)
+  const original = readFileSync(join(folder, DOCUMENT_FILES.original))
+  const text = textSha256 === null ? original : readFileSync(join(folder, DOCUMENT_FILES.text))
+  if (hashOf(original) !== document.sha256 || hashOf(text) !== (textSha256 ?? document.sha256)) return CHANGED
+  return holdDocument(renew({ ...document, text: text.toString() }, original, format))
 }

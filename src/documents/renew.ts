@@ -17,7 +17,11 @@ import { writeDocument } from './write.ts'
  */
 export const createRenewer =
   (folder: string, sources: readonly Source[], tell: (line: string) => void): Renewer =>
-  (document, bytes) => {
+  (document, bytes, form) => {
+    if (form === CUT_ALIKE) {
+      tryWriting(folder, document, bytes)
+      return document
+    }
     const renewed = cutAnew(document, sources)
     if (!renewed) return document
     const kept = tryWriting(folder, renewed, bytes) ? '' : ', for now: its folder cannot be written'
@@ -26,6 +30,9 @@ export const createRenewer =
     )
     return renewed
   }
+
+/** The form before this one: its passages were cut in the same way, and kept in one file with all else. */
+const CUT_ALIKE = 4
 
 /** The formats whose text is the file itself. */
 const FORMATS = { '.txt': 'text', '.md': 'markdown', '.markdown': 'markdown' } as const

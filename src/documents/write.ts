@@ -1,11 +1,12 @@
-import { closeSync, existsSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Passage } from '../text/passages.ts'
-import type { Cut, DocumentHead } from './folder.ts'
+import { type Cut, type DocumentHead, lastNoteIn } from './folder.ts'
 import { toFolderFault } from './folder-fault.ts'
 import { hashOf } from './hash.ts'
 import { asideOf } from './leftovers.ts'
-import { DOCUMENT_FILES, DOCUMENT_FORM } from './stored.ts'
+import { writePassages } from './passages-file.ts'
+import { DOCUMENT_FILES, DOCUMENT_FORM, type StoredHead } from './stored.ts'
 
 /** A cut document, whose passages may be made only now. */
 type Later = Omit<Cut, 'passages'> & { passages: Iterable<Passage> }
@@ -38,38 +39,24 @@ function removeQuietly(folder: string): void {
 
 function writeFiles(folder: string, { text, ...document }: DocumentHead, { passages, ...cut }: Later, bytes: Buffer) {
   makeFolder(folder)
-  writeFileSync(join(folder, DOCUMENT_FILES.original), bytes)
-  writeFileSync(join(folder, DOCUMENT_FILES.text), text)
-  const head = { format: DOCUMENT_FORM, textSha256: hashOf(text), ...document, ...cut }
-  writeJson(join(folder, DOCUMENT_FILES.document), head, passages)
-}
-
-/** How many passages are written at once: as one text, those of a long document take more room than anything else of it. */
-const AT_ONCE = 500
-
-function writeJson(file: string, head: object, passages: Iterable<Passage>) {
-  const opened = openSync(file, 'w')
-  try {
-    writeFileSync(opened, `${JSON.stringify(head).slice(0, -1)},"passages":[`)
-    let before = ''
-    for (const some of inGroups(passages, AT_ONCE)) {
-      writeFileSync(opened, `${before}${JSON.stringify(some).slice(1, -1)}`)
-      before = ','
+  const at = (name: keyof typeof DOCUMENT_FILES) => join(folder, DOCUMENT_FILES[name])
+  writeFileSync(at('original'), bytes)
+  writeFileSync(at('text'), text)
+  let lastNote = 0
+  function* noted() {
+    for (const passage of passages) {
+      lastNote = lastNoteIn(passage.pin, lastNote)
+      yield passage
     }
-    writeFileSync(opened, ']}\n')
-  } finally {
-    closeSync(opened)
   }
-}
-
-function* inGroups<Item>(items: Iterable<Item>, size: number): Generator<Item[]> {
-  let group: Item[] = []
-  for (const item of items) {
-    if (group.push(item) < size) continue
-    yield group
-    group = []
+  const passagesSha256 = writePassages(at('passages'), noted())
+  const head: StoredHead = {
+    format: DOCUMENT_FORM,
+    ...document,
+    ...{ textSha256: hashOf(text), passagesSha256, lastNote },
+    ...cut,
   }
-  if (group.length) yield group
+  writeFileSync(at('document'), `${JSON.stringify(head)}\n`)
 }
 
 /** Makes a folder and those above it, one by one: where none can be made, as in `/proc`, Node's own way never ends. */

@@ -10,16 +10,16 @@ import type { Lexicon } from '../corpus/schemas/lexicon.ts'
 import type { Note } from '../corpus/schemas/note.ts'
 import type { Welcome } from '../corpus/welcome.ts'
 import { isEdition } from '../documents/edition.ts'
-import type { ImportedDocument } from '../documents/folder.ts'
+import type { StoredDocument } from '../documents/folder.ts'
 import { hashOf } from '../documents/hash.ts'
 import type { Fingerprint } from '../text/fingerprint.ts'
 import type { QuotedFile } from '../text/gaps.ts'
-import { NOTES } from '../text/notes.ts'
 import { isSection } from '../text/layout.ts'
 import type { Range } from '../text/mapped.ts'
 import { type Passage, rangeOf } from '../text/passages.ts'
 import type { Sentence } from '../text/segment.ts'
 import type { Entity, EntityOf } from './entities.ts'
+import { type Lookup, lookUpPassages, lookUpSources, lookUpTexts } from './lookup.ts'
 import { markNamesakes } from './namesakes.ts'
 import { pairRelated, type Related } from './relations.ts'
 import { addShortTitles } from './short-titles.ts'
@@ -42,6 +42,8 @@ export type SourceEntry = {
 export type Library = {
   /** A hash of all that is in it: the same library gives the same answers. */
   version: string
+  /** The same of all but the imported documents. */
+  notesVersion: string
   frameworks: Framework[]
   /** The kinds of act that stances rest on, by id. */
   acts: Map<string, Act>
@@ -56,15 +58,19 @@ export type Library = {
   welcome: Welcome
   /** The notes that are about a city, network, term or person, by its id, as they come in the corpus. */
   notesAbout: Map<string, Note[]>
-  passages: Map<string, Passage>
+  passages: Lookup<Passage>
   /** The passages of each imported source, in reading order. */
-  passagesOf: Map<string, Passage[]>
+  passagesOf: Lookup<readonly Passage[]>
   /** Where notes stand in the imported texts, by note; a note is missing where its source's pinned edition is. */
   places: Map<string, PinnedPlace>
   /** The notes that a note is related to, by its id. */
   related: Map<string, Related[]>
   /** The imported texts by source, to check quotations against. */
-  texts: Map<string, QuotedFile>
+  texts: Lookup<QuotedFile>
+  /** The imported documents as they are kept, in the order of their ids. */
+  documents: readonly StoredDocument[]
+  /** A name for the folder that they are in: the same with others in it. */
+  documentsId: string
   /** To check a quotation without the text. */
   fingerprints: Fingerprint[]
   cities: EntityOf<'city'>[]
@@ -76,8 +82,16 @@ export type Library = {
   entityById: Map<string, Entity>
 }
 
-/** Puts the corpus and the imported documents together. */
-export function buildLibrary(corpus: Corpus, documents: ImportedDocument[], fingerprints: Fingerprint[] = []): Library {
+/**
+ * Puts the corpus and the imported documents together. In: besides, the fingerprints of both, a hash of the corpus, which is
+ * made unless given, and a name for the folder of the documents.
+ */
+export function buildLibrary(
+  corpus: Corpus,
+  documents: StoredDocument[],
+  fingerprints: Fingerprint[] = [],
+  { notesVersion = hashOf(JSON.stringify(corpus)), documentsId = '' }: Named = {},
+): Library {
   const sources = [...new Map([...documents.map(toGivenSource), ...corpus.sources.map(toSource)]).values()]
   const cities = corpus.cities.map(toCity)
   const networks = corpus.networks.map(toNetwork)
@@ -85,7 +99,7 @@ export function buildLibrary(corpus: Corpus, documents: ImportedDocument[], fing
   const entities = [...cities, ...networks, ...terms, ...corpus.people.map(toPerson)]
   const notes = corpus.notes.map((note) => withLastPage(note, fingerprints))
   return {
-    version: versionOf(corpus, documents),
+    ...{ version: versionOf(notesVersion, documents), notesVersion, documents, documentsId },
     frameworks: corpus.frameworks,
     acts: new Map(corpus.acts.map((act) => [act.id, act])),
     lexicon: corpus.lexicon,
@@ -95,11 +109,11 @@ export function buildLibrary(corpus: Corpus, documents: ImportedDocument[], fing
     quizRules: corpus.quizRules,
     welcome: corpus.welcome,
     notesAbout: groupByTag(notes),
-    passagesOf: new Map(documents.map(({ source, passages }) => [source, inOrder(passages)])),
-    passages: new Map(documents.flatMap((d) => d.passages.map((passage) => [passage.id, passage]))),
+    passagesOf: lookUpSources(documents),
+    passages: lookUpPassages(documents),
     places: placeNotes(corpus, documents),
     related: pairRelated(notes),
-    texts: new Map(documents.map((d) => [d.source, toQuotedFile(d)])),
+    texts: lookUpTexts(documents),
     fingerprints,
     cities,
     areas: corpus.areas,
@@ -110,19 +124,21 @@ export function buildLibrary(corpus: Corpus, documents: ImportedDocument[], fing
   }
 }
 
+type Named = { notesVersion?: string; documentsId?: string }
+
 /**
  * Where a note is pinned: its sentences, the passage that holds most of them, and its range in the imported text: the
  * passage's, or the sentences' own where they reach over its end.
  */
 export type PinnedPlace = { passage: Passage; sentences: Sentence[]; range: Range }
 
-function placeNotes(corpus: Corpus, documents: ImportedDocument[]): Map<string, PinnedPlace> {
+function placeNotes(corpus: Corpus, documents: readonly StoredDocument[]): Map<string, PinnedPlace> {
   const editions = new Map(corpus.sources.map((source) => [source.id, source.edition.sha256]))
-  const isPinned = (document: ImportedDocument) => {
+  const isPinned = (document: StoredDocument) => {
     const edition = editions.get(document.source)
     return edition !== undefined && isEdition(document, edition)
   }
-  const pinned = documents.filter(isPinned).flatMap((d) => d.passages)
+  const pinned = documents.filter(isPinned).flatMap(({ passages }) => passages.readAll())
   const byParagraph = Map.groupBy(pinned, (p) => `${p.source} ${p.pin.paragraph}`)
   return new Map(
     corpus.notes.flatMap((note) => {
@@ -147,8 +163,6 @@ function locate(note: Note, passages: Passage[]): PinnedPlace | null {
   const isWhole = Math.max(...counts) === sentences.length
   return { passage, sentences, range: isWhole ? passage.range : rangeOf(sentences) }
 }
-
-const inOrder = (passages: Passage[]) => passages.toSorted((a, b) => a.range[0] - b.range[0])
 
 const tags = new WeakMap<Note, ReadonlySet<string>>()
 
@@ -186,16 +200,8 @@ export const isEmpty = ({ notes, passages }: Library): boolean => notes.size + p
 /** How many hexadecimal digits of the hash are shown. */
 const VERSION_DIGITS = 8
 
-function versionOf(corpus: Corpus, documents: ImportedDocument[]): string {
-  const texts = documents.map((d) => [d.source, d.sha256, d.record, d.online, d.passages])
-  return hashOf(JSON.stringify([corpus, texts])).slice(0, VERSION_DIGITS)
-}
-
-const toQuotedFile = ({ text, textFormat, passages }: ImportedDocument): QuotedFile => ({
-  text,
-  format: textFormat,
-  lastNote: Math.max(0, ...passages.map(({ pin }) => (pin.section === NOTES ? pin.paragraph : 0))),
-})
+const versionOf = (notesVersion: string, documents: readonly StoredDocument[]): string =>
+  hashOf([notesVersion, ...documents.map(({ version }) => version)].join('\n')).slice(0, VERSION_DIGITS)
 
 const toSource = (source: Corpus['sources'][number]): [string, SourceEntry] => [
   source.id,
@@ -209,7 +215,7 @@ const toSource = (source: Corpus['sources'][number]): [string, SourceEntry] => [
   },
 ]
 
-const toGivenSource = (document: ImportedDocument): [string, SourceEntry] => [
+const toGivenSource = (document: StoredDocument): [string, SourceEntry] => [
   document.source,
   {
     id: document.source,

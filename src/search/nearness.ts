@@ -11,10 +11,22 @@ const GAP = 2
 /** The length of a stretch: so many times the question's distinct words, and at least so many words. */
 const STRETCH = { times: 2, least: 6 }
 
+/** Where in a text which of the question's terms stands, both counted from 0. */
+export type TermHit = { at: number; term: number }
+
 /**
  * Makes what measures nearness to a question, for ranking again (pairs in order, and the best window: Metzler & Croft 2005
  * in spirit).
- * In: the question's index terms, and how much each term tells (any positive scale); then a text's index terms in order.
+ * In: how much each of the question's distinct terms tells (any positive scale); then where they stand in a text, in order.
+ */
+export const measureHits =
+  (weights: readonly number[]) =>
+  (hits: readonly TermHit[]): Nearness =>
+    hits.length ? { pairs: sharePairs(hits, weights), stretch: shareStretch(hits, weights) } : FAR
+
+/**
+ * The same for texts of terms.
+ * In: the question's index terms, and how much each term tells; then a text's index terms in order.
  */
 export function createNearness(
   question: readonly string[],
@@ -22,26 +34,23 @@ export function createNearness(
 ): (text: readonly string[]) => Nearness {
   const terms = [...new Set(question)]
   const place = new Map(terms.map((term, i) => [term, i]))
-  const weights = terms.map(weigh)
+  const measure = measureHits(terms.map(weigh))
   return (text) => {
-    const hits: Hit[] = []
+    const hits: TermHit[] = []
     for (let at = 0; at < text.length; at++) {
       const term = place.get(text[at] ?? '')
       if (term !== undefined) hits.push({ at, term })
     }
-    return hits.length ? { pairs: sharePairs(hits, weights), stretch: shareStretch(hits, weights) } : FAR
+    return measure(hits)
   }
 }
 
 const FAR: Nearness = { pairs: 0, stretch: 0 }
 
-/** Where in the text which of the question's terms stands. */
-type Hit = { at: number; term: number }
-
-function sharePairs(hits: Hit[], weights: number[]): number {
+function sharePairs(hits: readonly TermHit[], weights: readonly number[]): number {
   const pairWeight = (first: number) => Math.min(weights[first] ?? 0, weights[first + 1] ?? 0)
   const found = new Set<number>()
-  let before: Hit | null = null
+  let before: TermHit | null = null
   for (const hit of hits) {
     if (before && hit.at - before.at <= GAP && hit.term === before.term + 1) found.add(before.term)
     before = hit
@@ -53,7 +62,7 @@ function sharePairs(hits: Hit[], weights: number[]): number {
   return all ? held / all : 0
 }
 
-function shareStretch(hits: Hit[], weights: number[]): number {
+function shareStretch(hits: readonly TermHit[], weights: readonly number[]): number {
   const length = Math.max(STRETCH.least, STRETCH.times * weights.length)
   const inside = new Uint16Array(weights.length)
   let held = 0

@@ -1,16 +1,13 @@
-import MiniSearch, { type AsPlainObject, type Options } from 'minisearch'
-import { analyze } from './analyze.ts'
-import { createNameFinder, type Nameable, type NameFinder } from './names.ts'
-import { createNearness, type Nearness } from './nearness.ts'
-
-/** What can be searched: a passage, with its heading, questions that it answers, and the ids of things it is about. */
-export type Searchable = {
-  id: string
-  text: string
-  heading?: string
-  questions?: readonly string[]
-  about?: readonly string[]
-}
+import { createMemo } from '../base/memo.ts'
+import { readAsked, type Asked } from './asked.ts'
+import { pickBest } from './best.ts'
+import { type Collection, createCollection, keysFrom } from './collection.ts'
+import type { NameFinder } from './names.ts'
+import { createNearest, type NearnessWeights } from './rerank.ts'
+import { type Bm25, createScorer, holdsTerm, type Sought, type Variant } from './score.ts'
+import { pickMisspelt } from './expand.ts'
+import { findTerm, fromKey, type Segment, toKey } from './segment.ts'
+import type { Analyzer } from './tokenizer.ts'
 
 /** A passage found: a higher score is better; `terms` are the question's index terms that stand in it. */
 export type Found = { id: string; score: number; terms: Set<string> }
@@ -24,16 +21,13 @@ export type Search = {
   /** How much a term tells: the natural logarithm of how rare it is, the most for one that no passage holds. */
   weigh: (term: string) => number
   knows: (term: string) => boolean
-  /** Finds the things that were passed in by their names. */
+  /** Finds the things that the passages may name. */
   findNames: NameFinder
-  /** What {@link createSearch} can be opened from again, as JSON. */
-  keep: () => Kept
 }
 
 /** How the parts of a passage count; measured, see `src/README.md`. */
 export type Weights = {
-  /** BM25+ (Lv & Zhai 2011). */
-  bm25: { k: number; b: number; d: number }
+  bm25: Bm25
   /** The heading is part of the text; it counts this much again. */
   heading: number
   questions: number
@@ -41,8 +35,7 @@ export type Weights = {
   about: number
   /** How much more a word with a capital or a digit counts. */
   capital: number
-  /** How many of the best are ranked again by nearness, and what it adds. */
-  nearness: { ranked: number; pairs: number; stretch: number }
+  nearness: NearnessWeights
 }
 
 export const WEIGHTS: Weights = {
@@ -54,187 +47,120 @@ export const WEIGHTS: Weights = {
   nearness: { ranked: 20, pairs: 0.4, stretch: 0.8 },
 }
 
-export type SearchOptions = {
-  /** Things that passages and questions name; all spellings of one are found by any. */
-  things?: readonly Nameable[]
-  weights?: Weights
-  /** The passages that decide how much a term tells; what only others hold is as rare as it is in them. All by default. */
-  weighedBy?: (passage: Searchable) => boolean
-  /** How many letters of an unknown word may differ, as a share of its length; 0 where slips are mended before. */
-  slips?: number
-  /** What `keep` gave for the very same passages and things. */
-  kept?: Kept | null
+/** What is searched: segments in order, and whether their passages decide how much a term tells. */
+export type SearchedPart = { segment: Segment; weighs: boolean }
+
+/** How a search is set up. `expand`: what an unknown term may be a slip for; null where slips are mended before. */
+export type SearchSetup = {
+  analyze: Analyzer['analyze']
+  findNames: NameFinder
+  weights: Weights
+  expand: ((term: string) => readonly Variant[]) | null
 }
 
-/** How many letters of a word that the collection does not know may differ, as a share of its length. */
-const SLIPS = 0.25
+const NONE: ReadonlySet<string> = new Set()
 
 /** How many letters of a word tell something while it is typed: fewer begin a great part of all words. */
 const SHORTEST = 3
 
+/** How much a longer word counts beside the one that was typed, as MiniSearch has it. */
+const BEGUN = { weight: 0.375, perLetter: 0.3 }
+
 /**
- * Makes any passages searchable, with MiniSearch and what was measured to help it: stop words out, stems, BM25+, names
- * weighing more, slips forgiven in unknown words only, and the best ranked again by how near the question's words stand.
- * In: passages with unique ids. Throws where an id is used twice.
+ * Searches frozen segments as one collection: names weigh more, slips are forgiven where they can be, and the best are ranked
+ * again by how near the question's words stand.
  */
-export function createSearch(passages: readonly Searchable[], options: SearchOptions = {}): Search {
-  const { things = [], weights = WEIGHTS, slips = SLIPS, kept = null, weighedBy = () => true } = options
-  const findNames = createNameFinder(things)
-  const engineOptions = optionsFor(passages, things)
-  const { engine, holders } = kept ? open(kept, engineOptions) : index(passages, engineOptions, findNames, weighedBy)
-  const total = passages.filter(weighedBy).length || passages.length
-  const weighed = new Map<number, number>()
-  const weigh = (term: string) => {
-    const count = holders.get(term) ?? 0
-    const known = weighed.get(count)
-    if (known !== undefined) return known
-    const weight = Math.log(1 + total / (count + 0.5))
-    weighed.set(count, weight)
-    return weight
-  }
-  const knows = (term: string) => holders.has(term)
-  const textsOf = readTexts(passages)
-  const nearest = (measure: (text: string[]) => Nearness, { id }: Match) =>
-    textsOf(id).reduce((most, text) => {
-      const { pairs, stretch } = measure(text)
-      return Math.max(most, weights.nearness.pairs * pairs + weights.nearness.stretch * stretch)
-    }, 0)
+export function searchSegments(
+  segments: readonly SearchedPart[],
+  { analyze, findNames, weights, expand }: SearchSetup,
+): Search {
+  const collection = createCollection(segments)
+  const score = createScorer(collection, weights.bm25)
+  const { knows, weigh } = createWeighing(collection)
+  const boosts = { text: 1, heading: weights.heading, questions: weights.questions, about: weights.about }
+  const isBefore = (a: number, b: number) => collection.idOf(a) < collection.idOf(b)
+  const variantsOf = (term: string, misspelt: ReadonlySet<string>) => [
+    { key: toKey(term), weight: 1 },
+    ...(misspelt.has(term) ? (expand?.(term) ?? []) : []),
+  ]
   return {
     search(question, k) {
-      const asked = readQuestion(question, findNames)
-      const { ranked } = weights.nearness
-      const found = match(engine, asked, weights, (term) => (knows(term) ? 0 : slips)).slice(0, Math.max(k, ranked))
-      const measure = createNearness(asked.terms, weigh)
-      const again = (hit: Match) => ({ ...hit, score: hit.score * (1 + nearest(measure, hit)) })
-      const best = [...found.slice(0, ranked).map(again).sort(byScore), ...found.slice(ranked)].slice(0, k)
-      return best.map(({ id, score, terms }) => ({
-        id,
-        score,
-        terms: new Set(terms.flatMap((t) => asked.things.get(t) ?? [t])),
+      const asked = readAsked(question, findNames, analyze)
+      const terms = [...asked.terms, ...asked.things.keys()]
+      const misspelt = expand ? pickMisspelt(asked.terms, knows) : NONE
+      const boost = (term: string) => (asked.capitals.has(term) ? weights.capital : 1)
+      const sought = terms.map((term, i) => ({
+        boost: boost(term),
+        variants: variantsOf(term, misspelt),
+        isAgain: terms.indexOf(term) < i,
       }))
+      const { passages, scoreOf } = score(sought, boosts)
+      const { ranked } = weights.nearness
+      const first = pickBest(passages, scoreOf, isBefore, Math.max(k, ranked))
+      const found = first.map((passage) => describe(passage, scoreOf(passage), terms, sought))
+      const nearest = createNearest(collection, asked.terms, weigh, weights.nearness)
+      const again = (hit: Match) => ({ ...hit, score: hit.score * (1 + nearest(hit.passage)) })
+      const best = [...found.slice(0, ranked).map(again).sort(byScore), ...found.slice(ranked)].slice(0, k)
+      return best.map((match) => toFound(match, asked))
     },
     complete(typed, k) {
       const terms = analyze(typed)
-      if ((terms.at(-1)?.length ?? 0) < SHORTEST) return []
-      const isLast = (_: string, i: number) => i === terms.length - 1
-      const options = { fields: ['text'], combineWith: 'AND' as const, prefix: isLast, bm25: weights.bm25 }
-      return engine
-        .search(terms.join(' '), options)
-        .slice(0, k)
-        .map(({ id }) => String(id))
+      const last = terms.at(-1) ?? ''
+      if (last.length < SHORTEST) return []
+      const sought = terms.map((term, i) => ({
+        boost: 1,
+        isAgain: terms.indexOf(term) < i,
+        variants: i === terms.length - 1 ? begunWith(term) : [{ key: toKey(term), weight: 1 }],
+      }))
+      const { passages, scoreOf } = score(sought, { text: 1 }, true)
+      return pickBest(passages, scoreOf, (a, b) => a < b, k).map(collection.idOf)
     },
     weigh,
     knows,
     findNames,
-    keep: () => ({ engine: engine.toJSON(), holders: [...holders] }),
+  }
+
+  function describe(passage: number, score: number, terms: readonly string[], sought: readonly Sought[]): Match {
+    const { segment, base } = collection.partOf(passage)
+    const holds = ({ variants }: Sought) =>
+      variants.some(({ key }) => {
+        const term = findTerm(segment, key)
+        return term >= 0 && holdsTerm(segment, term, passage - base)
+      })
+    const held = terms.filter((_, i) => sought[i] && holds(sought[i]))
+    return { passage, id: collection.idOf(passage), score, terms: [...new Set(held)] }
+  }
+
+  function begunWith(term: string): Variant[] {
+    const key = toKey(term)
+    const longer = keysFrom(collection, key).filter((each) => each !== key)
+    const weightOf = (each: string) => {
+      const { length } = fromKey(each)
+      return (BEGUN.weight * length) / (length + BEGUN.perLetter * (length - term.length))
+    }
+    return [{ key, weight: 1 }, ...longer.map((each) => ({ key: each, weight: weightOf(each) }))]
   }
 }
 
-/** An index as plain data. */
-export type Kept = { engine: AsPlainObject; holders: [string, number][] }
+/** About how many terms are remembered with how many passages hold them. */
+const REMEMBERED = 40_000
 
-type Index = { engine: MiniSearch; holders: Map<string, number> }
-
-/** A passage as the engine takes it: fields of terms that are already analysed, joined by spaces. */
-type Fields = { id: string; text: string; heading: string; questions: string; about: string }
-
-/** The engine's options: only fields that some passage has, because each takes time in every question. */
-const optionsFor = (passages: readonly Searchable[], things: readonly Nameable[]): Options<Fields> => ({
-  fields: [
-    'text',
-    ...(passages.some(({ heading }) => heading) ? ['heading'] : []),
-    ...(passages.some(({ questions }) => questions?.length) ? ['questions'] : []),
-    ...(things.length ? ['about'] : []),
-  ],
-  tokenize: (terms) => (terms ? terms.split(' ') : []),
-  processTerm: (term) => term,
-})
-
-function index(
-  passages: readonly Searchable[],
-  options: Options<Fields>,
-  findNames: NameFinder,
-  weighedBy: (passage: Searchable) => boolean,
-): Index {
-  const engine = new MiniSearch<Fields>(options)
-  const weighing = new Map<string, number>()
-  const others = new Map<string, number>()
-  for (const passage of passages) {
-    const fields = toFields(passage, findNames)
-    engine.add(fields)
-    const holders = weighedBy(passage) ? weighing : others
-    for (const term of termsOf(fields)) holders.set(term, (holders.get(term) ?? 0) + 1)
-  }
-  return { engine, holders: new Map([...others, ...weighing]) }
-}
-
-const termsOf = ({ text, heading, questions, about }: Fields) =>
-  new Set([text, heading, questions, about].flatMap((terms) => (terms ? terms.split(' ') : [])))
-
-/** Throws where another version of the engine made it. */
-const open = ({ engine, holders }: Kept, options: Options<Fields>): Index => ({
-  engine: MiniSearch.loadJS<Fields>(engine, options),
-  holders: new Map(holders),
-})
-
-function toFields(passage: Searchable, findNames: NameFinder): Fields {
-  const { id, heading = '', questions = [], about = [] } = passage
-  const named = findNames(wholeOf(passage)).map((name) => name.id)
-  return {
-    id,
-    text: analyze(wholeOf(passage)).join(' '),
-    heading: analyze(heading).join(' '),
-    questions: analyze(questions.join('\n')).join(' '),
-    about: [...about, ...named.filter((thing) => !about.includes(thing))].map(termOf).join(' '),
-  }
-}
-
-const wholeOf = ({ heading, text }: Searchable) => (heading ? `${heading}\n${text}` : text)
-
-/** The index term of a thing; no word begins like it. */
-const termOf = (thing: string) => `#${thing}`
-
-/** The terms of a passage's text and of each question it answers, in order; made when first needed. */
-function readTexts(passages: readonly Searchable[]): (id: string) => string[][] {
-  const byId = new Map(passages.map((passage) => [passage.id, passage]))
-  const known = new Map<string, string[][]>()
-  return (id) => {
-    const passage = byId.get(id)
-    const texts = known.get(id) ?? (passage ? [wholeOf(passage), ...(passage.questions ?? [])].map(analyze) : [])
-    known.set(id, texts)
-    return texts
-  }
-}
-
-/** A question's terms as often as they occur, those of capitalised words, and the terms of the things it names. */
-type Asked = { terms: string[]; capitals: Set<string>; things: Map<string, string[]> }
-
-function readQuestion(question: string, findNames: NameFinder): Asked {
-  const capitals = [...question.matchAll(/(?<=\S\s+)\S*(?:\p{Lu}|\d)\S*/gu)].flatMap((word) => analyze(word[0]))
-  const things = findNames(question).map(
-    ({ id, start, end }) => [termOf(id), analyze(question.slice(start, end))] as const,
-  )
-  return { terms: analyze(question), capitals: new Set(capitals), things: new Map(things) }
+function createWeighing({ parts, size, countHolders }: Collection) {
+  const total = parts.reduce((sum, { segment, weighs }) => sum + (weighs ? segment.size : 0), 0) || size
+  const known = createMemo((term: string) => {
+    const count = countHolders(term)
+    return { count, weight: Math.log(1 + total / (count + 0.5)) }
+  }, REMEMBERED)
+  return { knows: (term: string) => known(term).count > 0, weigh: (term: string) => known(term).weight }
 }
 
 /** A passage that holds some of the question's terms. */
-type Match = { id: string; score: number; terms: string[] }
-
-function match(engine: MiniSearch, asked: Asked, weights: Weights, slipsOf: (term: string) => number): Match[] {
-  const found = engine.search([...asked.terms, ...asked.things.keys()].join(' '), {
-    bm25: weights.bm25,
-    boost: { heading: weights.heading, questions: weights.questions, about: weights.about },
-    boostTerm: (term) => (asked.capitals.has(term) ? weights.capital : 1),
-    fuzzy: slipsOf,
-  })
-  // MiniSearch multiplies a score by the number of matched question words, which over-rewards coverage.
-  return found
-    .map(({ id, score, queryTerms }) => ({
-      id: String(id),
-      score: score / (queryTerms.length || 1),
-      terms: queryTerms,
-    }))
-    .sort(byScore)
-}
+type Match = { passage: number; id: string; score: number; terms: string[] }
 
 const byScore = (a: Match, b: Match) => b.score - a.score || (a.id < b.id ? -1 : 1)
+
+const toFound = ({ id, score, terms }: Match, { things }: Asked): Found => ({
+  id,
+  score,
+  terms: new Set(terms.flatMap((term) => things.get(term) ?? [term])),
+})

@@ -3,12 +3,13 @@ import type { Fingerprint } from './fingerprint.ts'
 /** Tells at which words of a text a group of words begins, in order. In: the group's hash. */
 export type GroupIndex = { positionsOf: (hash: number) => number[]; has: (hash: number) => boolean }
 
-const indices = new WeakMap<Fingerprint, GroupIndex>()
+const indices = new WeakMap<Fingerprint['groups'], GroupIndex>()
 
 /** The index of a fingerprint's groups, made when it is first asked for. */
 export function indexOfGroups(fingerprint: Fingerprint): GroupIndex {
-  const known = indices.get(fingerprint) ?? createIndex(fingerprint)
-  indices.set(fingerprint, known)
+  const { groups } = fingerprint
+  const known = indices.get(groups) ?? createIndex(fingerprint)
+  indices.set(groups, known)
   return known
 }
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { hashCode } from '../../src/base/cache.ts'
 import { inProject } from '../../src/base/paths.ts'
 import { READ_BY } from '../../src/corpus/cached.ts'
-import { MADE_BY } from '../../src/evidence/search-index.ts'
+import { MADE_BY } from '../../src/evidence/index-parts.ts'
 import { createFolder } from '../context.ts'
 
 /** A project with two rooms and a lock file. */
@@ -35,7 +35,8 @@ describe('what is kept between starts', () => {
 
   it.each([
     ['the corpus', ['src/corpus/load.ts'], READ_BY],
-    ['the index', ['src/search/search.ts', 'src/search/mending.ts', 'src/evidence/search-index.ts'], MADE_BY],
+    ['the index of the notes', ['src/search/part.ts', 'src/evidence/index-parts.ts'], MADE_BY.notes],
+    ['the index of a document', ['src/search/part.ts'], MADE_BY.texts],
   ])('%s depends on the code of no room that is left out', (_, made, rooms) => {
     const library = /^src\/(?:library|base)\//
     const used = made.flatMap((file) => [...reach(file)]).filter((file) => !library.test(file))

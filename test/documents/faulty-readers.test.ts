@@ -41,7 +41,7 @@ function giving(made: Partial<FileText>): FileReader['read'] {
   return async (bytes) => ({ text: bytes.toString(), format: 'text', pages: null, remark: null, ...made })
 }
 
-const passagesIn = (folder: string) => readDocuments(folder).documents.flatMap(({ passages }) => passages)
+const passagesIn = (folder: string) => readDocuments(folder).documents.flatMap(({ passages }) => passages.readAll())
 
 describe('a reader of files that does not keep its promise', () => {
   const second = EBB.length + 2

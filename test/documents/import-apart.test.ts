@@ -31,7 +31,7 @@ describe('an import in a thread of its own', () => {
     expect(outcome).toMatchObject({ source: 'tides-1987', passages: 1, change: 'imported', known: false })
     expect(asked).toEqual(['id'])
     expect(steps).toEqual(['reading tides.txt', 'taken as tides-1987', 'cut into 1 passage'])
-    expect(readDocuments(folder).documents.map(({ text }) => text.trim())).toEqual([EBB])
+    expect(readDocuments(folder).documents.map(({ text }) => text().trim())).toEqual([EBB])
   })
 
   it('says what the file lacks, as the fault of who hands it in', async () => {

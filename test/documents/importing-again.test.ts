@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { loadCorpus } from '../../src/corpus/load.ts'
-import { readDocuments } from '../../src/documents/folder.ts'
+import { holdDocument, readDocuments } from '../../src/documents/folder.ts'
 import type { ImportOptions } from '../../src/documents/import.ts'
 import { buildLibrary } from '../../src/library/library.ts'
 import { createFolder } from '../context.ts'
@@ -62,7 +62,7 @@ describe('line ends and a byte-order mark', () => {
     const text = readFileSync(join(FIXTURES, 'lighthouse.txt'), 'utf8')
     const places = async (content: string) => {
       const { known, document } = await run(createFolder(), content, { given: {} })
-      const { places: found } = buildLibrary(corpus, [document])
+      const { places: found } = buildLibrary(corpus, [holdDocument(document)])
       return { known, places: [...found].map(([id, { passage }]) => [id, passage.id, passage.text]) }
     }
     const plain = await places(text)

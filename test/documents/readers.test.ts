@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { readDocuments } from '../../src/documents/folder.ts'
+import { findDocument, readDocuments } from '../../src/documents/folder.ts'
 import type { ImportOptions } from '../../src/documents/import.ts'
 import type { FileReader, FileText } from '../../src/documents/readers/reader.ts'
 import { READERS } from '../../src/documents/readers/readers.ts'
@@ -102,7 +102,7 @@ describe('a file of a format whose bytes are not its text', () => {
     const [file, folder] = [writeTides(pages), createFolder()]
     await run(file, folder)
     expect(readFileSync(join(folder, 'tides-1987', 'original'))).toEqual(readFileSync(file))
-    const { text, passages } = readDocuments(folder).documents[0] ?? { text: '', passages: [] }
+    const { text, passages } = findDocument(folder, 'tides-1987') ?? { text: '', passages: [] }
     expect(passages.map(({ range }) => text.slice(...range))).toEqual([EBB, FLOOD])
   })
 
@@ -159,8 +159,8 @@ describe('a document that the version before kept', () => {
     const idsBefore = stored().passages.map(({ id }: { id: string }) => id)
     await start(folder)
     const renewed = stored()
-    expect(renewed).toMatchObject({ format: 4, textFormat: 'markdown' })
-    expect(renewed.passages.map(({ id }: { id: string }) => id)).toEqual(idsBefore)
+    expect(renewed).toMatchObject({ format: 5, textFormat: 'markdown' })
+    expect(readDocuments(folder).documents.flatMap(({ passages }) => passages.ids())).toEqual(idsBefore)
     await start(folder)
     expect(stored()).toEqual(renewed)
   })

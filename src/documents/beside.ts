@@ -1,0 +1,32 @@
+import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** Files that others make of a document and keep in its folder; whatever is in them can be made again. */
+export type Beside = {
+  /** A file's bytes; null where there is none. */
+  read: (name: string) => Buffer | null
+  /** Where the folder cannot be written, the next start makes it again. */
+  keep: (name: string, bytes: Buffer) => void
+}
+
+export const createBeside = (folder: string): Beside => ({
+  read(name) {
+    try {
+      return readFileSync(join(folder, name))
+    } catch {
+      return null
+    }
+  },
+  keep(name, bytes) {
+    const fresh = join(folder, `${name}.${process.pid}`)
+    try {
+      writeFileSync(fresh, bytes)
+      renameSync(fresh, join(folder, name))
+    } catch {
+      // As the first time.
+    }
+  },
+})
+
+/** Of a document that is in memory alone. */
+export const NOWHERE: Beside = { read: () => null, keep: () => undefined }

@@ -1,0 +1,100 @@
+import { type Cache, hashAll, hashCode } from '../base/cache.ts'
+import type { Note } from '../corpus/schemas/note.ts'
+import type { StoredDocument } from '../documents/folder.ts'
+import { type Library, searchedAsks, tagsOf } from '../library/library.ts'
+import type { NameFinder } from '../search/names.ts'
+import { type IndexPart, joinParts, makePart, packPart, unpackPart } from '../search/part.ts'
+import type { Searchable } from '../search/passage.ts'
+import type { Passage } from '../text/passages.ts'
+
+/** The rooms whose code makes the index of a document, and those of what it says of a note besides. */
+export const MADE_BY = { texts: ['search', 'speech', 'text'], notes: ['search', 'speech', 'text', 'evidence'] }
+
+/** How many documents become one part: few enough to be joined anew in a moment, enough to leave few parts. */
+const JOINED = 64
+
+/**
+ * The parts of a library's index: its notes, and its documents, by groups as far as there are many. Each is opened from where it
+ * was kept, or made anew where its texts, the names of things or this code have changed: that of a document is kept beside it.
+ */
+export function openParts(
+  library: Library,
+  findNames: NameFinder,
+  cache: Cache,
+): { notes: IndexPart; texts: IndexPart[] } {
+  const names = library.entities.map(({ entry: _, ...named }) => named)
+  const madeBy = hashAll([hashCode(MADE_BY.texts), names])
+  return {
+    notes: openNotes(library, findNames, hashAll([hashCode(MADE_BY.notes), library.notesVersion]), cache),
+    texts: openTexts(library, findNames, madeBy, cache),
+  }
+}
+
+function openNotes(library: Library, findNames: NameFinder, madeOf: string, cache: Cache): IndexPart {
+  const known = unpackPart(madeOf, cache.readBytes('notes', madeOf))
+  if (known) return known
+  const made = makePart(
+    [...library.notes.values()].map((note) => toNoteEntry(note, library)),
+    findNames,
+  )
+  cache.keepBytes('notes', madeOf, packPart(madeOf, made))
+  return made
+}
+
+/** A group of documents that was joined: what each was made of, in order. */
+type Group = string[]
+
+function openTexts(
+  { documents, documentsId }: Library,
+  findNames: NameFinder,
+  madeBy: string,
+  cache: Cache,
+): IndexPart[] {
+  const wanted = new Map(documents.map((document) => [hashAll([madeBy, document.version]), document]))
+  if (wanted.size < JOINED) return [...wanted].map(([madeOf, document]) => openText(madeOf, document, findNames))
+  const before = (cache.read('groups', documentsId) ?? []) as Group[]
+  const groups = before.filter((group) => group.every((madeOf) => wanted.has(madeOf)))
+  const joined = new Set(groups.flat())
+  const single = [...wanted.keys()].filter((madeOf) => !joined.has(madeOf))
+  while (single.length >= JOINED) groups.push(single.splice(0, JOINED))
+  const open = (madeOf: string): IndexPart[] => {
+    const document = wanted.get(madeOf)
+    return document ? [openText(madeOf, document, findNames)] : []
+  }
+  const opened = groups.map((group) => openGroup(group, () => group.flatMap(open), cache))
+  if (groups.length !== before.length || groups.some((group) => !before.includes(group)))
+    cache.keep('groups', documentsId, groups)
+  return [...opened, ...single.flatMap(open)]
+}
+
+function openGroup(group: Group, openEach: () => IndexPart[], cache: Cache): IndexPart {
+  const madeOf = hashAll(group)
+  const known = unpackPart(madeOf, cache.readBytes('texts', madeOf))
+  if (known) return known
+  const made = joinParts(openEach())
+  cache.keepBytes('texts', madeOf, packPart(madeOf, made))
+  return made
+}
+
+function openText(madeOf: string, { beside, passages }: StoredDocument, findNames: NameFinder): IndexPart {
+  const known = unpackPart(madeOf, beside.read('index.bin'))
+  if (known) return known
+  const made = makePart(passages.readAll().map(toPassageEntry), findNames)
+  beside.keep('index.bin', packPart(madeOf, made))
+  return made
+}
+
+function toNoteEntry(note: Note, library: Library): Searchable {
+  const works = library.sources.get(note.source)?.works.filter((work) => note.cites.includes(work.id)) ?? []
+  const authors = works.flatMap((work) => work.author.split('; ').map((author) => author.split(',')[0] ?? author))
+  const countries = library.cities.filter((city) => note.cities.includes(city.id)).map((city) => city.entry.country)
+  return {
+    id: note.id,
+    text: note.says,
+    heading: [note.pin.section, ...new Set(countries), ...authors].join('\n'),
+    questions: searchedAsks(note),
+    about: [...tagsOf(note)],
+  }
+}
+
+const toPassageEntry = ({ id, text, pin }: Passage): Searchable => ({ id, text, heading: pin.section })

@@ -1,0 +1,99 @@
+import { stringAt } from '../base/packed.ts'
+import { FIELDS, type Field, findTerm, keyAt, lowerBound, type Segment, toKey } from './segment.ts'
+
+/** A segment among others: the number of its first passage, and whether its passages decide how much a term tells. */
+export type Placed = { segment: Segment; base: number; weighs: boolean }
+
+/** Several segments as one collection, its passages numbered through. */
+export type Collection = {
+  parts: readonly Placed[]
+  size: number
+  /** The mean of distinct terms in a field, by field. */
+  means: Record<Field, number>
+  idOf: (passage: number) => string
+  partOf: (passage: number) => Placed
+  /** How many passages hold a term: of those that weigh, else of the others. */
+  countHolders: (term: string) => number
+}
+
+export function createCollection(segments: readonly { segment: Segment; weighs: boolean }[]): Collection {
+  let size = 0
+  const parts = segments.map(({ segment, weighs }) => {
+    const base = size
+    size += segment.size
+    return { segment, base, weighs }
+  })
+  const partOf = (passage: number): Placed => {
+    let [from, to] = [0, parts.length - 1]
+    while (from < to) {
+      const middle = (from + to + 1) >>> 1
+      if ((parts[middle]?.base ?? 0) <= passage) from = middle
+      else to = middle - 1
+    }
+    const part = parts[from]
+    if (!part) throw new RangeError('a collection without passages')
+    return part
+  }
+  return {
+    ...{ parts, size, partOf },
+    means: {
+      text: meanOf(parts, 'text'),
+      heading: meanOf(parts, 'heading'),
+      questions: meanOf(parts, 'questions'),
+      about: meanOf(parts, 'about'),
+    },
+    idOf(passage) {
+      const { segment, base } = partOf(passage)
+      return stringAt(segment.ids, passage - base)
+    },
+    countHolders(term) {
+      const key = toKey(term)
+      const count = (weighing: boolean) =>
+        parts.reduce((sum, { segment, weighs }) => {
+          const number = weighs === weighing ? findTerm(segment, key) : -1
+          return number < 0 ? sum : sum + (segment.holders[number] ?? 0)
+        }, 0)
+      return count(true) || count(false)
+    },
+  }
+}
+
+/** As MiniSearch counts it, passage by passage: a sum divided at the end would differ in the last bits. */
+function meanOf(parts: readonly Placed[], field: Field): number {
+  let [mean, count] = [0, 0]
+  for (const { segment } of parts)
+    for (const length of segment.fields[field].lengths) {
+      mean = (mean * count + length) / (count + 1)
+      count++
+    }
+  return mean
+}
+
+/** Where a term stands: its number in each part, -1 where a part has it not, and how many passages hold it in each field. */
+export type Located = { numbers: Int32Array; holders: Record<Field, number> }
+
+export function locate({ parts }: Collection, key: string): Located {
+  const numbers = Int32Array.from(parts, ({ segment }) => findTerm(segment, key))
+  const holders: Record<Field, number> = { text: 0, heading: 0, questions: 0, about: 0 }
+  for (const [i, { segment }] of parts.entries()) {
+    const number = numbers[i] ?? -1
+    if (number < 0) continue
+    for (const field of FIELDS) {
+      const { starts } = segment.fields[field]
+      holders[field] += (starts[number + 1] ?? 0) - (starts[number] ?? 0)
+    }
+  }
+  return { numbers, holders }
+}
+
+/** The keys of all terms that begin with one, in order; the key itself among them. */
+export function keysFrom({ parts }: Collection, prefix: string): string[] {
+  const keys = new Set<string>()
+  for (const { segment } of parts)
+    for (let term = lowerBound(segment, prefix); term < segment.terms.ends.length; term++) {
+      const key = keyAt(segment, term)
+      if (!key.startsWith(prefix)) break
+      keys.add(key)
+    }
+  return [...keys].sort()
+}
