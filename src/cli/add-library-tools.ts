@@ -13,6 +13,11 @@ const addTo = (value: string, before: string[] = []) => [...before, value]
  * nothing of what answers: long texts need the room.
  */
 export function addLibraryTools(program: Program, finish: (code: number) => void): void {
+  addImport(program, finish)
+  addRest(program, finish)
+}
+
+function addImport(program: Program, finish: (code: number) => void): void {
   program
     .command('import')
     .description('Import texts, so that answers quote them')
@@ -44,6 +49,9 @@ export function addLibraryTools(program: Program, finish: (code: number) => void
       const { importDocuments } = await import('./import-files.ts')
       finish(await importDocuments(files, given, openConfig()))
     })
+}
+
+function addRest(program: Program, finish: (code: number) => void): void {
   program
     .command('documents')
     .description('List the imported texts')

@@ -7,10 +7,10 @@ import { demandLibrary } from '../corpus/library-folder.ts'
 import { hashOf } from '../documents/hash.ts'
 import { type Origins, readOrigins, writeOrigins } from '../documents/intake/origins.ts'
 import { findTargets, type Target } from '../documents/intake/targets.ts'
-import { isFolder } from '../documents/intake/walk.ts'
+import { isFolderThere } from '../documents/intake/walk.ts'
 import { removeDocument } from '../documents/remove.ts'
 import { DOCUMENT_FILES } from '../documents/stored.ts'
-import { type Given, importTargets } from './import-files.ts'
+import { type GivenOptions, importTargets } from './import-files.ts'
 import { tell } from './import-report.ts'
 import { print } from './surroundings.ts'
 
@@ -30,15 +30,15 @@ type Changes = {
  * removes the documents whose files are gone. A folder that holds nothing is taken for one that is not there, and nothing is
  * removed. Returns the exit code: 1 where a file could not be imported.
  */
-export async function followFolders(folders: readonly string[], given: Given, config: Folders): Promise<number> {
+export async function followFolders(folders: readonly string[], given: GivenOptions, config: Folders): Promise<number> {
   demandLibrary(config.library)
   let failed = 0
   for (const folder of folders) failed += await followFolder(folder, given, config)
   return failed ? EXIT.ourFault : EXIT.answered
 }
 
-async function followFolder(folder: string, given: Given, config: Folders): Promise<number> {
-  if (!isFolder(folder)) throw readerError(`${folder} is no folder.`, 'Name one that was imported, or is to be.')
+async function followFolder(folder: string, given: GivenOptions, config: Folders): Promise<number> {
+  if (!isFolderThere(folder)) throw readerError(`${folder} is no folder.`, 'Name one that was imported, or is to be.')
   const { targets, records, remarks } = await findTargets(folder, { allowPrivate: false })
   for (const remark of remarks) tell(remark)
   if (!targets.length)

@@ -17,17 +17,17 @@ import { findTargets, type Intake, type Target } from '../documents/intake/targe
 import type { FileReader } from '../documents/readers/reader.ts'
 import type { GivenRecord } from '../documents/record/from-options.ts'
 import type { Needed } from '../documents/record/needed.ts'
-import { describeFault, describeImport, endProgress, showProgress, tell, tellSteps } from './import-report.ts'
+import { describeFault, describeImport, endReading, showReading, tell, tellSteps } from './import-report.ts'
 
 const QUESTIONS: Record<Needed, string> = {
   id: 'Short id, like smith-2020: ',
   title: 'Title: ',
-  author: 'Author, as "Family, Given" (several with ";", an organisation in braces): ',
+  author: 'Author, as "Family, GivenOptions" (several with ";", an organisation in braces): ',
   year: 'Year (n.d. where there is none): ',
 }
 
 /** The options of the command line. */
-export type Given = GivenRecord & GivenAddress & { replace?: boolean; allowPrivate?: boolean }
+export type GivenOptions = GivenRecord & GivenAddress & { replace?: boolean; allowPrivate?: boolean }
 
 type Folders = Pick<Config, 'library' | 'documents'>
 
@@ -39,7 +39,7 @@ type Folders = Pick<Config, 'library' | 'documents'>
  */
 export async function importDocuments(
   files: string[],
-  { allowPrivate = false, ...given }: Given,
+  { allowPrivate = false, ...given }: GivenOptions,
   config: Folders,
   readers: readonly FileReader[] | null = null,
 ): Promise<number> {
@@ -82,7 +82,7 @@ function report(faults: readonly Fault[], isFound: boolean): number {
 export async function importTargets(
   targets: readonly Target[],
   records: readonly string[],
-  { html, pdf, page, replace = false, ...given }: Given,
+  { html, pdf, page, replace = false, ...given }: GivenOptions,
   config: Folders,
   readers: readonly FileReader[] | null = null,
 ): Promise<Fault[]> {
@@ -93,7 +93,7 @@ export async function importTargets(
   const isMany = targets.length > 1
   const faults: Fault[] = []
   for (const [i, target] of targets.entries()) {
-    showProgress(target.name, i + 1, targets.length)
+    showReading(target.name, i + 1, targets.length)
     const options = {
       folder: config.documents,
       library: config.library,
@@ -109,12 +109,12 @@ export async function importTargets(
     }
     try {
       const result = await importOne(target, options, readers)
-      endProgress()
+      endReading()
       const notes = result.known ? countNotes(config.library, result.source) : 0
       process.stdout.write(`${toHarmless(describeImport(result, notes))}\n`)
       if (isFollowed(target)) remember(origins, target, result)
     } catch (error) {
-      endProgress()
+      endReading()
       faults.push(describeFault(error, target.path, target.name))
     }
   }

@@ -7,14 +7,14 @@ import type { ImportResult } from '../documents/import.ts'
 export const tell = (text: string) => process.stderr.write(`${toHarmless(text)}\n`)
 
 /** Says at a terminal what is being read, in one line that goes on; elsewhere nothing. */
-export function showProgress(name: string, at: number, all: number): void {
+export function showReading(name: string, at: number, all: number): void {
   if (!process.stderr.isTTY || all < 2) return
   const line = toHarmless(`[${at}/${all}] reading ${name}`).replace(/\s+/g, ' ')
   process.stderr.write(`\r\u001B[K${line.slice(0, (process.stderr.columns ?? 80) - 1)}`)
 }
 
 /** Takes that line away. */
-export function endProgress(): void {
+export function endReading(): void {
   if (process.stderr.isTTY) process.stderr.write('\r\u001B[K')
 }
 

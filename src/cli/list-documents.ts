@@ -4,7 +4,7 @@ import type { Config } from '../base/config.ts'
 import { countOf } from '../base/count.ts'
 import { EXIT } from '../base/errors.ts'
 import { readSources } from '../corpus/sources.ts'
-import { type ImportedDocument, readDocuments } from '../documents/folder.ts'
+import { readDocuments, type StoredDocument } from '../documents/folder.ts'
 import { readOrigins, writeOrigins } from '../documents/intake/origins.ts'
 import { removeDocument } from '../documents/remove.ts'
 import { DOCUMENT_FILES } from '../documents/stored.ts'
@@ -24,16 +24,15 @@ export function listDocuments({ library, documents: folder }: Folders): number {
   return problems.length ? EXIT.ourFault : EXIT.answered
 }
 
-function describe({ source, record, passages, file }: ImportedDocument, folder: string, isKnown: boolean): string {
+function describe({ source, record, passages, file }: StoredDocument, folder: string, isKnown: boolean): string {
   const day = statSync(join(folder, source, DOCUMENT_FILES.document))
     .mtime.toISOString()
     .slice(0, 10)
   const kind = record.genre ?? record.type.replaceAll('-', ' ')
-  const labels = passages.flatMap(({ pin }) => [pin.page, pin.lastPage].filter((label) => label !== null))
+  const all = passages.readAll()
+  const labels = all.flatMap(({ pin }) => [pin.page, pin.lastPage].filter((label) => label !== null))
   const whose = isKnown ? 'known source' : 'own reading'
-  return [`“${record.title}”`, kind, countOf(passages.length, 'passage'), sayLabels(labels), day, whose, file].join(
-    ' · ',
-  )
+  return [`“${record.title}”`, kind, countOf(all.length, 'passage'), sayLabels(labels), day, whose, file].join(' · ')
 }
 
 /** `pages 91–105`, `slides 1–12`, `no pages` */

@@ -4,7 +4,7 @@ import { createTestContext, dispatch } from '../context.ts'
 import { BEE_LIBRARY } from '../bees.ts'
 import { importMade, writeFiles } from './made/import-made.ts'
 import { makeDocx, makeEpub, makeOdt, makePptx, wordParagraph, wordRun } from './made/office.ts'
-import { makePdf, type Set } from './made/pdf.ts'
+import { makePdf, type SetText } from './made/pdf.ts'
 
 const EBB = 'At Skagen the ebb drains the basin to 40 centimetres twice a day.'
 const FLOOD = 'The flood fills the dry dock within 55 minutes of the bell.'
@@ -198,7 +198,7 @@ describe('captions of a recording', () => {
 
 describe('a PDF', () => {
   /** Lines of a column that goes on over its end, as full as a column is. */
-  const column = (left: number, top: number, lines: string[]): Set[] =>
+  const column = (left: number, top: number, lines: string[]): SetText[] =>
     lines.map((text, i) => [left, top - 12 * i, 10, text])
 
   it('is read with its printed pages, its headings and notes, and without its running heads', async () => {
@@ -217,11 +217,11 @@ describe('a PDF', () => {
       ],
     ]
     const body = (n: number) => bodies[n - 1] ?? []
-    const sheet = (n: number): Set[] => [
+    const sheet = (n: number): SetText[] => [
       [60, 800, 9, `The Harbour Year ${90 + n}`],
-      ...(n === 1 ? ([[60, 770, 16, 'The dock']] as Set[]) : []),
+      ...(n === 1 ? ([[60, 770, 16, 'The dock']] as SetText[]) : []),
       ...column(60, 740, body(n)),
-      ...(n === 1 ? ([[60, 60, 7, '1 Seen in June.']] as Set[]) : []),
+      ...(n === 1 ? ([[60, 60, 7, '1 Seen in June.']] as SetText[]) : []),
     ]
     const { places, said } = await read('year.pdf', makePdf([1, 2, 3].map(sheet)))
     const text = (n: number) => body(n).join(' ')
@@ -251,8 +251,8 @@ describe('a PDF', () => {
       'a day before they leave again',
       'for the north.',
     ]
-    const across: Set[] = [[60, 790, 18, 'A year of tides at the harbour of Skagen']]
-    const rows = left.flatMap((text, i): Set[] => [
+    const across: SetText[] = [[60, 790, 18, 'A year of tides at the harbour of Skagen']]
+    const rows = left.flatMap((text, i): SetText[] => [
       [310, 740 - 12 * i, 10, right[i] ?? ''],
       [60, 740 - 12 * i, 10, text],
     ])
@@ -267,7 +267,7 @@ describe('a PDF', () => {
       ['1987', '40', '3'],
       ['1988', '52', '2'],
     ]
-    const rows = cells.flatMap((row, i) => row.map((text, j): Set => [60 + 120 * j, 700 - 14 * i, 10, text]))
+    const rows = cells.flatMap((row, i) => row.map((text, j): SetText => [60 + 120 * j, 700 - 14 * i, 10, text]))
     const { passages } = await read(
       'table.pdf',
       makePdf([[[60, 740, 10, 'The ships that came in, by year, as the harbour master counted them.'], ...rows]]),

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { countOf } from '../../base/count.ts'
 import { unpackApart } from './apart.ts'
 import { download, isAddress, type Reach } from './download.ts'
-import { isArchive, isFolder, isRecords, walkFolder } from './walk.ts'
+import { isArchive, isFolderThere, isRecords, walkFolder } from './walk.ts'
 
 /**
  * A file to import. `name`: as it is called to whoever imports it; `origin`: by what it is known again; `url`: where it was fetched
@@ -17,7 +17,7 @@ export type Intake = { targets: Target[]; records: string[]; made: string[]; rem
 /** Where one file, folder, archive or address leads. Throws a reader error that says why it cannot be read. */
 export async function findTargets(argument: string, reach: Reach): Promise<Intake> {
   if (isAddress(argument)) return fromAddress(argument, reach)
-  if (isFolder(argument)) return fromFolder(argument, argument, resolve(argument))
+  if (isFolderThere(argument)) return fromFolder(argument, argument, resolve(argument))
   if (isArchive(argument)) return fromArchive(argument, argument, resolve(argument))
   if (isRecords(argument)) return { ...NOTHING, records: [argument] }
   const target = { path: argument, name: argument, origin: resolve(argument), url: null, isNamed: true }

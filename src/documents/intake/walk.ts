@@ -4,7 +4,7 @@ import { readerError } from '../../base/errors.ts'
 import { READERS } from '../readers/readers.ts'
 
 /** What is in a folder: files that can be read, archives, files of records, and how many there are of no use. */
-export type Found = { readable: string[]; archives: string[]; records: string[]; others: number }
+export type FoundFiles = { readable: string[]; archives: string[]; records: string[]; others: number }
 
 /** Endings of names. */
 const RECORDS = ['.bib', '.bibtex', '.ris', '.json', '.csljson']
@@ -17,14 +17,15 @@ export const isArchive = (path: string): boolean => ARCHIVES.includes(extname(pa
 export const isRecords = (path: string): boolean => RECORDS.includes(extname(path).toLowerCase())
 const isReadable = (path: string) => READERS.some(({ endings }) => endings.includes(extname(path).toLowerCase()))
 
-export const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
+export const isFolderThere = (path: string): boolean =>
+  statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
 
 /**
  * Finds the files of a folder and of those in it, in the order of their names. What is hidden is passed over, and links are not
  * followed. Throws a reader error where there are too many.
  */
-export function walkFolder(folder: string): Found {
-  const found: Found = { readable: [], archives: [], records: [], others: 0 }
+export function walkFolder(folder: string): FoundFiles {
+  const found: FoundFiles = { readable: [], archives: [], records: [], others: 0 }
   const visit = (at: string, depth: number) => {
     for (const entry of readdirSync(at, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
       const path = join(at, entry.name)

@@ -58,13 +58,18 @@ export function parseXml(xml: string): DomDocument {
 /** How deep elements may be nested: each that is open takes some of the stack, and time. */
 const DEEPEST = 1000
 
-/** Tags that are always closed; and those with a prefix, as all of XML's are here. */
-const TAG =
-  /<(\/?)(?:div|span|b|i|u|em|strong|font|a|section|article|main|table|tbody|ul|ol|dl|blockquote|sub|sup|small|\w{1,20}:\w{1,40})\b([^<>]{0,2000})>/gi
+/** A tag: what closes it, its name, and the rest. */
+const TAG = /<(\/?)([\w:]{1,60})\b([^<>]{0,2000})>/g
+
+/** Elements that are always closed; those with a prefix are, as all of XML's are here. */
+const CLOSED = new Set(
+  'div span b i u em strong font a section article main table tbody ul ol dl blockquote sub sup small'.split(' '),
+)
 
 function holdToDepth(marked: string): void {
   let depth = 0
-  for (const [, closes, rest = ''] of marked.matchAll(TAG)) {
+  for (const [, closes, name = '', rest = ''] of marked.matchAll(TAG)) {
+    if (!name.includes(':') && !CLOSED.has(name.toLowerCase())) continue
     if (closes) depth = Math.max(0, depth - 1)
     else if (!rest.endsWith('/')) depth += 1
     if (depth > DEEPEST) throw readerError('It nests its marks deeper than can be read.', 'Take some of them out.')

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { mkdirSync } from 'node:fs'
 import { vi } from 'vitest'
 import { importDocuments } from '../../../src/cli/import-files.ts'
-import { readDocuments } from '../../../src/documents/folder.ts'
+import { readDocuments, readWhole } from '../../../src/documents/folder.ts'
 import { BEE_LIBRARY } from '../../bees.ts'
 import { createFolder } from '../../context.ts'
 
@@ -38,7 +38,7 @@ export async function importMade(
 ) {
   const config = { library: BEE_LIBRARY.FOOTNOTE_LIBRARY, documents }
   const { code, said } = await listen(() => importDocuments(files, given, config))
-  const kept = readDocuments(documents).documents
+  const kept = readDocuments(documents).documents.map(readWhole)
   const passages = kept.flatMap((document) => document.passages)
   return { code, said, documents, config, kept, passages, places: passages.map(({ pin, text }) => [sayPin(pin), text]) }
 }

@@ -1,8 +1,8 @@
 /** A line on a page: where it begins, from the left and the foot, in points; its size; and what it says, in ASCII. */
-export type Set = [left: number, base: number, size: number, text: string]
+export type SetText = [left: number, base: number, size: number, text: string]
 
 /** A PDF whose pages hold lines in Helvetica, which is not embedded. */
-export function makePdf(pages: readonly (readonly Set[])[]): Buffer {
+export function makePdf(pages: readonly (readonly SetText[])[]): Buffer {
   const kids = pages.map((_, i) => `${4 + 2 * i} 0 R`).join(' ')
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
@@ -10,7 +10,7 @@ export function makePdf(pages: readonly (readonly Set[])[]): Buffer {
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
     ...pages.flatMap((lines, i) => {
       const stream = lines
-        .map(([x, y, size, text]) => `BT /F1 ${size} Tf ${x} ${y} Td (${escape(text)}) Tj ET`)
+        .map(([x, y, size, text]) => `BT /F1 ${size} Tf ${x} ${y} Td (${escapeText(text)}) Tj ET`)
         .join('\n')
       return [
         `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${5 + 2 * i} 0 R >>`,
@@ -21,7 +21,7 @@ export function makePdf(pages: readonly (readonly Set[])[]): Buffer {
   return fromObjects(objects)
 }
 
-const escape = (text: string) => text.replace(/[\\()]/g, (sign) => `\\${sign}`)
+const escapeText = (text: string) => text.replace(/[\\()]/g, (sign) => `\\${sign}`)
 
 /** A PDF of objects, numbered from 1, of which the first is its catalogue. */
 export function fromObjects(objects: readonly string[]): Buffer {

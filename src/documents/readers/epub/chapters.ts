@@ -1,24 +1,26 @@
 import { isPageLabel, rankOf } from '../../../text/page-labels.ts'
 import { isMatter } from '../../../text/matter.ts'
-import type { Entry } from './package.ts'
+import { list, pattern } from '../../../speech/words.ts'
+import type { ContentsEntry } from './package.ts'
 
 /** Where chapters begin: the label of each by file and id, and null where something begins that is none. */
 export type Chapters = ReadonlyMap<string, string | null>
 
-export const placeOf = (file: string, id: string | null): string => (id ? `${file}#${id}` : file)
+export const placeIn = (file: string, id: string | null): string => (id ? `${file}#${id}` : file)
 
 /** `Chapter 3`, `Kapitel III`, `Capítulo tres`, `3. The quay`, `III` */
 const WORD = /^(?:chapter|chap\.|kapitel|chapitre|cap[ií]tulo|capitolo|hoofdstuk|глава)\s{1,3}([\p{L}\d]{1,12})/iu
 const NUMBER = /^(\d{1,3}|[IVXLC]{1,8})(?:[.:)]\s|\s?[—–-]\s|\s{2,}|$)/
-const FRONT =
-  /^(?:cover|title(?: page)?|half title|copyright|imprint|dedication|epigraph|contents|table of contents|about the|also by|praise|index|glossary|appendix|notes|endnotes|part\b|book\b|section \d{1,3}$)/i
+const FRONT = pattern('i')`^(?:${list`
+  cover, title(?: page)?, half title, copyright, imprint, dedication, epigraph, (?:table of )?contents, about the, also by,
+  praise, index, glossary, appendix, notes, endnotes, part\b, book\b, section \d{1,3}$`})`
 const WORDS = 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'.split(' ')
 
 /**
  * Numbers the chapters of a book: as its contents print them, where they rise all through; else, where they print none, in
  * their order, front and back matter aside; else not at all. In: the contents.
  */
-export function findChapters(contents: readonly Entry[]): Chapters {
+export function findChapters(contents: readonly ContentsEntry[]): Chapters {
   const printed = contents.map((entry) => ({ entry, number: printedNumber(entry.title) }))
   const numbers = printed.flatMap(({ number }) => number ?? [])
   const rises = numbers.every((number, i) => i === 0 || number > (numbers[i - 1] ?? 0))
@@ -37,12 +39,12 @@ export function findChapters(contents: readonly Entry[]): Chapters {
 }
 
 /** An entry below a chapter, which has no number, goes on with it; one in another file does not. */
-function toMap(numbered: readonly { entry: Entry; number: number | null }[]): Chapters {
+function toMap(numbered: readonly { entry: ContentsEntry; number: number | null }[]): Chapters {
   const chapters = new Map<string, string | null>()
   let file: string | null = null
   for (const { entry, number } of numbered) {
     if (number === null && entry.file === file) continue
-    chapters.set(placeOf(entry.file, entry.id), number === null ? null : `chapter ${number}`)
+    chapters.set(placeIn(entry.file, entry.id), number === null ? null : `chapter ${number}`)
     file = entry.file
   }
   return chapters

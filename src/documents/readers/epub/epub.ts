@@ -5,7 +5,7 @@ import { writeBlocks } from '../html/html-blocks.ts'
 import { findNoteMarks } from '../html/note-marks.ts'
 import type { FileText } from '../reader.ts'
 import { openZip } from '../zip.ts'
-import { findChapters, placeOf } from './chapters.ts'
+import { findChapters, placeIn } from './chapters.ts'
 import { readPackage } from './package.ts'
 
 /** A book by its chapters, headings and paragraphs. Throws a reader error where it is none, or locked. */
@@ -29,7 +29,7 @@ export async function readEpub(bytes: Buffer): Promise<FileText> {
     const titles = new Set(contents.filter((entry) => entry.file === file).map(({ title }) => title.toLowerCase()))
     turn(file)
     writeBlocks(body, notes(file), writer, {
-      onBlock: (block) => turn(placeOf(file, block.getAttribute('id'))),
+      onBlock: (block) => turn(placeIn(file, block.getAttribute('id'))),
       isHeading: (block) => nameOf(block) === 'p' && titles.delete(inOneLine(block.textContent ?? '').toLowerCase()),
     })
   }

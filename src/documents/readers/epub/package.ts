@@ -5,10 +5,10 @@ import { toAuthors, toTitle } from '../office/properties.ts'
 import type { Unpacked } from '../zip.ts'
 
 /** A book: what it says of itself, the files of its text in reading order, and its contents as its navigation has them. */
-export type Package = { says: Record<string, unknown>; files: string[]; contents: Entry[] }
+export type Package = { says: Record<string, unknown>; files: string[]; contents: ContentsEntry[] }
 
 /** An entry at the top of the contents: its words, and where it leads: a file, and an id in it; null for all of it. */
-export type Entry = { title: string; file: string; id: string | null }
+export type ContentsEntry = { title: string; file: string; id: string | null }
 
 const MADE_AGAIN = 'Take the book from where it is sold or lent without a lock.'
 
@@ -80,7 +80,7 @@ async function readContents(
   zip: Unpacked,
   items: readonly DomElement[],
   resolve: (href: string) => string,
-): Promise<Entry[]> {
+): Promise<ContentsEntry[]> {
   const find = (is: (item: DomElement) => boolean) => items.find(is)?.getAttribute('href') ?? null
   const nav = find((item) => /\bnav\b/.test(item.getAttribute('properties') ?? ''))
   const ncx = find((item) => item.getAttribute('media-type') === 'application/x-dtbncx+xml')

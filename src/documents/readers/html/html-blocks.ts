@@ -61,24 +61,18 @@ export function writeBlocks(
   const visit = (node: DomNode): void => {
     if (isText(node)) run.push(node)
     if (!isElement(node) || isHidden(node)) return
-    if (notes.isReference(node)) {
-      writer.drop('reference')
-      return
-    }
-    const name = nameOf(node)
-    if (name === 'br' && endsInBreak(run)) {
-      flush()
-      return
-    }
-    if (!BLOCKS.has(name) && !descendants(node, ...BLOCKS).length) {
-      run.push(node)
-      return
-    }
+    if (notes.isReference(node)) writer.drop('reference')
+    else if (nameOf(node) === 'br' && endsInBreak(run)) flush()
+    else if (isInline(node)) run.push(node)
+    else visitApart(node)
+  }
+
+  const visitApart = (node: DomElement) => {
     flush()
     onBlock(node)
     const outer = label
     label = notes.labelOf(node) ?? label
-    visitBlock(node, name)
+    visitBlock(node, nameOf(node))
     flush()
     label = outer
   }
@@ -103,6 +97,9 @@ export function writeBlocks(
   visit(root)
   flush()
 }
+
+/** Whether an element is part of a line; a link may hold blocks. */
+const isInline = (element: DomElement) => !BLOCKS.has(nameOf(element)) && !descendants(element, ...BLOCKS).length
 
 function isHidden(element: DomElement): boolean {
   const name = nameOf(element)

@@ -58,10 +58,8 @@ const SILENT = new Set([
 
 type Note = { label: string; body: DomElement }
 
-function createWriting(writer: BlockWriter, titles: ReadonlySet<string>) {
-  const notes: Note[] = []
-
-  /** What inline nodes say; notes are put aside, pictures and formulas counted. */
+/** Makes what says what inline nodes do; notes are put aside, pictures and formulas counted. */
+function createSaying(writer: BlockWriter, notes: Note[]): (node: DomNode) => string {
   const say = (node: DomNode): string => {
     if (isText(node)) return node.textContent ?? ''
     if (!isElement(node) || SILENT.has(nameOf(node))) return ''
@@ -87,6 +85,12 @@ function createWriting(writer: BlockWriter, titles: ReadonlySet<string>) {
       .map((box) => ` ${descendants(box, 'text:p').map(say).join(' ')}`)
       .join('')
   }
+  return say
+}
+
+function createWriting(writer: BlockWriter, titles: ReadonlySet<string>) {
+  const notes: Note[] = []
+  const say = createSaying(writer, notes)
 
   const writeTable = (table: DomElement) => {
     for (const [i, row] of descendants(table, 'table:table-row').entries()) {
@@ -113,7 +117,7 @@ function createWriting(writer: BlockWriter, titles: ReadonlySet<string>) {
       else if (name === 'text:p') writer.add(inOneLine(say(child)))
       else if (name === 'text:list') writeList(child, writer.introduces())
       else if (name === 'table:table') writeTable(child)
-      else if (name === 'draw:frame' && !descendants(child, 'draw:text-box', 'table:table').length) sayFrame(child)
+      else if (name === 'draw:frame' && !descendants(child, 'draw:text-box', 'table:table').length) say(child)
       else writeChildren(child)
     }
   }

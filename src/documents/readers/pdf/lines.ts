@@ -1,7 +1,7 @@
-import type { Run } from './pages.ts'
+import type { SetRun } from './pages.ts'
 
 /** What stands on one baseline without a gap: its edges and its baseline, in points, and its runs. */
-export type Fragment = { left: number; right: number; base: number; size: number; runs: Run[] }
+export type Fragment = { left: number; right: number; base: number; size: number; runs: SetRun[] }
 
 /**
  * A line: what it says, its cells where wide gaps part it, its edges, its baseline, the size and the font of most of it, and
@@ -24,7 +24,7 @@ const [SAME_LINE, WORD, APART, CELL] = [0.3, 0.15, 0.9, 1.6]
 const [SMALL, OFF] = [0.82, 0.6]
 
 /** Joins the runs of a page that follow one another on a baseline; figures that are raised or lowered are written as such. */
-export function toFragments(runs: readonly Run[]): Fragment[] {
+export function toFragments(runs: readonly SetRun[]): Fragment[] {
   const fragments: Fragment[] = []
   for (const run of runs) {
     const last = fragments.at(-1)
@@ -36,7 +36,7 @@ export function toFragments(runs: readonly Run[]): Fragment[] {
 }
 
 /** A run as it goes on with a fragment; null where it does not. */
-function joinsOn(last: Fragment, run: Run): Run | null {
+function joinsOn(last: Fragment, run: SetRun): SetRun | null {
   const gap = run.left - last.right
   const off = run.base - last.base
   if (run.isRtl) return Math.abs(off) <= SAME_LINE * last.size ? run : null
@@ -46,7 +46,7 @@ function joinsOn(last: Fragment, run: Run): Run | null {
   return Math.abs(off) <= SAME_LINE * Math.min(last.size, run.size) ? run : null
 }
 
-function extend(fragment: Fragment, run: Run): void {
+function extend(fragment: Fragment, run: SetRun): void {
   fragment.left = Math.min(fragment.left, run.left)
   fragment.right = Math.max(fragment.right, run.right)
   if (run.text.length > fragment.runs.length && run.size > fragment.size) fragment.size = run.size
@@ -124,7 +124,7 @@ function toLine(row: Fragment[]): SetLine {
 }
 
 /** What runs say, with a space where there is the gap of one. */
-function sayRuns(runs: readonly Run[]): string {
+function sayRuns(runs: readonly SetRun[]): string {
   let text = ''
   for (const [i, run] of runs.entries()) {
     const before = runs[i - 1]
@@ -138,7 +138,7 @@ function sayRuns(runs: readonly Run[]): string {
 
 /** The size and the font of most characters. */
 function mostOf(row: readonly Fragment[]): { size: number; font: string; isOneFont: boolean } {
-  const counts = new Map<string, { count: number; run: Run }>()
+  const counts = new Map<string, { count: number; run: SetRun }>()
   for (const { runs } of row)
     for (const run of runs) {
       const key = `${run.font} ${run.size.toFixed(1)}`

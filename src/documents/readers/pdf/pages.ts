@@ -2,7 +2,7 @@ import { getDocumentProxy } from 'unpdf'
 import { FootnoteError, readerError } from '../../../base/errors.ts'
 
 /** A run of characters as it is set: its left and right edge and its baseline from the foot of the page, and its size, in points. */
-export type Run = {
+export type SetRun = {
   text: string
   left: number
   right: number
@@ -13,7 +13,7 @@ export type Run = {
 }
 
 /** A page, as it is set. `label`: as the file names it; null where it does not. `turned`: how many runs do not stand upright. */
-export type SetPage = { label: string | null; runs: Run[]; turned: number }
+export type SetPage = { label: string | null; runs: SetRun[]; turned: number }
 
 /** What a PDF says of itself, and its pages one after another. */
 export type Pdf = { info: Readonly<Record<string, unknown>>; count: number; pages: () => AsyncGenerator<SetPage> }
@@ -49,7 +49,7 @@ export async function openPdf(bytes: Buffer): Promise<Pdf> {
 
 type Item = { str: string; transform: number[]; width: number; height: number; fontName: string; dir: string }
 
-function toRun({ str, transform, width, fontName, dir }: Item): (Run & { turned: boolean })[] {
+function toRun({ str, transform, width, fontName, dir }: Item): (SetRun & { turned: boolean })[] {
   const [a = 1, b = 0, c = 0, d = 1, x = 0, y = 0] = transform
   if (!str.trim()) return []
   const size = Math.hypot(c, d) || Math.hypot(a, b)
