@@ -14,6 +14,7 @@ import {
 import type { FileText } from '../reader.ts'
 import { openZip } from '../zip.ts'
 import { readProperties } from './properties.ts'
+import { isTitleLike } from './slides.ts'
 
 /**
  * A text or a presentation in the OpenDocument format (ODF 1.3): headings, paragraphs, lists, rows of tables, notes; each slide
@@ -133,7 +134,11 @@ type Writing = ReturnType<typeof createWriting>
 
 function writeSlide(slide: DomElement, number: number, { writer, say, writeChildren }: Writing): void {
   const frames = elementsOf(slide).filter((child) => nameOf(child).startsWith('draw:'))
-  const title = frames.find((frame) => frame.getAttribute('presentation:class') === 'title')
+  const [first] = frames
+  const sayAll = (frame: DomElement) => descendants(frame, 'text:p').map((each) => inOneLine(say(each)))
+  const title =
+    frames.find((frame) => frame.getAttribute('presentation:class') === 'title') ??
+    (first && isTitleLike(sayAll(first)) ? first : undefined)
   writer.turnTo(`slide ${number}`)
   writer.add((title && inOneLine(descendants(title, 'text:p').map(say).join(' '))) || `Slide ${number}`, {
     kind: 'heading',

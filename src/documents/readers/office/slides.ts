@@ -44,7 +44,8 @@ async function writeSlide(zip: Unpacked, name: string, number: number, writer: B
   if (!xml) return
   const slide = parseXml(xml)
   const shapes = descendants(slide, 'p:sp')
-  const titles = shapes.filter((shape) => /^(?:title|ctrTitle)$/.test(placeOf(shape)))
+  const named = shapes.filter((shape) => /^(?:title|ctrTitle)$/.test(placeOf(shape)))
+  const titles = named.length ? named : shapes.slice(0, 1).filter((shape) => isTitleLike(paragraphsOf(shape)))
   writer.turnTo(`slide ${number}`)
   writer.add(titles.map((shape) => paragraphsOf(shape).join(' ')).join(' ') || `Slide ${number}`, { kind: 'heading' })
   for (const each of descendants(slide, 'p:sp', 'p:graphicframe', 'p:pic')) {
@@ -56,6 +57,13 @@ async function writeSlide(zip: Unpacked, name: string, number: number, writer: B
   writer.drop('formula', descendants(slide, 'm:omath').length)
   writer.drop('speaker note', (await hasNotes(zip, name)) ? 1 : 0)
 }
+
+/** Whether what stands first on a slide, in no place for titles, is its title: one line, and short. */
+export const isTitleLike = (paragraphs: readonly string[]): boolean =>
+  paragraphs.length === 1 && paragraphs.every((text) => text.length <= LONGEST_TITLE && !/[.;,]$/.test(text))
+
+/** In characters. */
+const LONGEST_TITLE = 90
 
 /** What a shape is the place of: `title`, `body`, `sldNum`. */
 const placeOf = (shape: DomElement): string => descendants(shape, 'p:ph')[0]?.getAttribute('type') ?? ''

@@ -133,8 +133,11 @@ function sayRuns(runs: readonly SetRun[]): string {
       gap > WORD * Math.min(run.size, before?.size ?? run.size) && !/\s$/.test(text) && !/^\s/.test(run.text)
     text += (parts ? ' ' : '') + run.text
   }
-  return text.replace(/\s+/g, ' ').trim()
+  return text.replace(/\s+/g, ' ').trim().replace(BULLET, '• ')
 }
+
+/** Fonts of signs have bullets under letters without a name. */
+const BULLET = /^[\uE000-\uF8FF]\s(?=\S)/u
 
 /** The size and the font of most characters. */
 function mostOf(row: readonly Fragment[]): { size: number; font: string; isOneFont: boolean } {
