@@ -10,8 +10,11 @@ export const tell = (text: string) => process.stderr.write(`${toHarmless(text)}\
 export function showReading(name: string, at: number, all: number): void {
   if (!process.stderr.isTTY || all < 2) return
   const line = toHarmless(`[${at}/${all}] reading ${name}`).replace(/\s+/g, ' ')
-  process.stderr.write(`\r\u001B[K${line.slice(0, (process.stderr.columns ?? 80) - 1)}`)
+  process.stderr.write(`\r\u001B[K${line.slice(0, (process.stderr.columns || WIDTH) - 1)}`)
 }
+
+/** Of a terminal that does not say, in characters. */
+const WIDTH = 80
 
 /** Takes that line away. */
 export function endReading(): void {
@@ -24,7 +27,10 @@ const STEPS = /^(?:reading |taken as |recognised |cut into )/
 /** Tells the steps of an import: all of one file; of many, only what is to be known, with the name of the file. */
 export const tellSteps = (name: string, isMany: boolean) => (step: string) => {
   if (!isMany) tell(step)
-  else if (!STEPS.test(step)) tell(`${name}: ${step}`)
+  else if (!STEPS.test(step)) {
+    endReading()
+    tell(`${name}: ${step}`)
+  }
 }
 
 /** What became of a file, in lines. In: that, and how many notes stand beside it. */

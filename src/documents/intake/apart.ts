@@ -8,7 +8,7 @@ import type { Beside } from './beside-job.ts'
 import type unpackJob from './unpack-job.ts'
 
 /** What unpacking an archive and reading records may take. */
-const LIMITS: Limits = { seconds: 60, megabytes: 512 }
+const LIMITS: Limits = { seconds: 60, megabytes: 512, growth: 1024 }
 
 /** Unpacks an archive into a new folder, in a thread of its own. Out: that folder. Throws a reader error that names the archive. */
 export async function unpackApart(path: string): Promise<string> {
