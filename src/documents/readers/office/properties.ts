@@ -2,14 +2,14 @@ import { descendants, parseXml } from '../dom.ts'
 import type { Unpacked } from '../zip.ts'
 
 /** What programs write for a title, or an author, that nobody gave. */
-const NO_TITLE =
-  /^(?:untitled|unknown|document\s?\d*|presentation\s?\d*|slide 1|title|microsoft word|powerpoint)|\.\w{3,4}$/i
+const NO_TITLE = /^(?:untitled|unknown|document|presentation|title|microsoft word|powerpoint|slide) ?\d{0,4}(?:$| -)/i
+const IS_FILE = /\.\w{3,4}$/
 const NO_AUTHOR =
   /^(?:user|admin|administrator|microsoft|office|owner|unknown|author|root|python-docx|libreoffice|windows)\b/i
 
 /** A title that somebody gave; null for any other. */
 export const toTitle = (title: string | null | undefined): string | null =>
-  title?.trim() && !NO_TITLE.test(title.trim()) ? title.trim() : null
+  title?.trim() && !NO_TITLE.test(title.trim()) && !IS_FILE.test(title.trim()) ? title.trim() : null
 
 /** Names that are somebody's. */
 export const toAuthors = (names: readonly (string | null | undefined)[]): string[] =>
