@@ -21,8 +21,8 @@ export default defineCommand({
       choiceWords: ({ list }) => list.kinds,
       isOffered: hasAny,
     },
-    { name: 'by', required: false, maxLength: 120, suggest: byName(SOURCES) },
-    { name: 'in', required: false, maxLength: 100, suggest: byName(AREAS) },
+    { name: 'by', required: false, maxLength: 120, suggest: byName(SOURCES), isPreposition: true },
+    { name: 'in', required: false, maxLength: 100, suggest: byName(AREAS), isPreposition: true },
     { name: 'dimension', required: false, maxLength: 100, suggest: byName(DIMENSIONS) },
     {
       name: 'stance',
@@ -33,8 +33,8 @@ export default defineCommand({
       choiceWords: ({ stances }) => stances,
       isOffered: (_, library) => frameworksOf(library).length > 0,
     },
-    { name: 'from', required: false, maxLength: 20, suggest: null },
-    { name: 'to', required: false, maxLength: 20, suggest: null },
+    { name: 'from', required: false, maxLength: 20, suggest: null, isPreposition: true },
+    { name: 'to', required: false, maxLength: 20, suggest: null, isPreposition: true },
   ],
   run: (input, context) => listThings(input, context),
 })

@@ -5,7 +5,7 @@ import { pickItems } from '../../src/quiz/pick.ts'
 import { beginRound } from '../../src/quiz/rounds/rules.ts'
 import { SUBJECT } from '../../src/subject/subject.ts'
 import { createTestContext } from '../context.ts'
-import { MANAGE_SERVER, type Opened, letterOf, open, ownItem, writeOwn } from './playing.ts'
+import { asTeacher, eventually, MANAGE_SERVER, type Opened, letterOf, open, ownItem, writeOwn } from './playing.ts'
 
 const { library } = createTestContext()
 
@@ -72,6 +72,31 @@ describe('what an exam asks that runs', () => {
     const practised = (await opened.quiz.rounds.get(id ?? ''))?.items ?? []
     expect(practised.length).toBeGreaterThan(0)
     expect(practised.filter((item) => item.notes.some((note) => notes.has(note))).map((item) => item.id)).toEqual([])
+  })
+
+  it('is not told to those who write questions, in no way, until its end', { timeout: 20_000 }, async () => {
+    const opened = await open(asTeacher)
+    const { discord, starter, store } = opened
+    await writeOwn(opened, ['held'])
+    await starter.command('quiz exam', { topic: 'own', questions: 1, minutes: 5 })
+    await eventually(() => starter.messages().at(-1)?.text).toContain('## An exam')
+    await writeOwn(opened, ['free'])
+    const teacher = discord.reader({ permissions: MANAGE_SERVER })
+    const list = async () => (await teacher.command('questions list')).message
+    const during = await list()
+    expect(during?.text).toContain('1 question is in an exam that still runs')
+    expect(during?.text).toMatch(/Which letter is right in held\?\n/)
+    expect(during?.text).toMatch(/Which letter is right in free\? · .*letter a/)
+    expect((await teacher.command('questions edit', { number: 1 })).message?.text).toContain(
+      'What is right is told after',
+    )
+    const { message: exported } = await teacher.command('questions export')
+    expect(exported?.text).toContain('1 question is in an exam that still runs')
+    expect(exported?.attachments.map((a) => a.text()).join() ?? '').not.toContain('in held')
+    await starter.command('quiz stop')
+    await eventually(async () => (await store.rounds.running()).length).toBe(0)
+    expect((await list())?.text).toMatch(/Which letter is right in held\? · .*letter a/)
+    expect(discord.violations).toEqual([])
   })
 
   it('is in no quiz of another server, and what a quiz asks is in no exam', { timeout: 20_000 }, async () => {

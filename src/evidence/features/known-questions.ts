@@ -51,13 +51,13 @@ function nearestOf(
   return { like, share }
 }
 
-const weighed = new WeakMap<ReadonlySet<string>, Float64Array>()
+const weighed = new WeakMap<ReadonlySet<string>, readonly number[]>()
 
 /** How much each of an ask's terms tells, in order: an ask is set beside many questions, and always in its own library. */
-function weightsOf(terms: ReadonlySet<string>, weigh: Weighing['weigh']): Float64Array {
+function weightsOf(terms: ReadonlySet<string>, weigh: Weighing['weigh']): readonly number[] {
   const known = weighed.get(terms)
   if (known) return known
-  const weights = Float64Array.from(terms, weigh)
+  const weights = Array.from(terms, weigh)
   weighed.set(terms, weights)
   return weights
 }
