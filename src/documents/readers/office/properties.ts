@@ -2,7 +2,8 @@ import { descendants, parseXml } from '../dom.ts'
 import type { Unpacked } from '../zip.ts'
 
 /** What programs write for a title, or an author, that nobody gave. */
-const NO_TITLE = /^(?:untitled|unknown(?: title)?|document|presentation|title|microsoft word|powerpoint|slide) ?\d{0,4}(?:$| -)/i
+const NO_TITLE =
+  /^(?:untitled|unknown(?: title)?|document|presentation|title|microsoft word|powerpoint|slide) ?\d{0,4}(?:$| -)/i
 const IS_FILE = /\.\w{3,4}$/
 const NO_AUTHOR =
   /^(?:user|admin|administrator|microsoft|office|owner|unknown|author|root|python-docx|libreoffice|windows)\b/i
