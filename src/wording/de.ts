@@ -315,6 +315,9 @@ export const de: Wording = {
   footnotes: {
     undated: 'o. J.',
     page: (page: string, lastPage: string | null) => (lastPage ? `S. ${page}–${lastPage}` : `S. ${page}`),
+    slide: (slide: string, last: string | null) => (last ? `Folien ${slide}–${last}` : `Folie ${slide}`),
+    chapter: (chapter: string, paragraph: number | null) =>
+      paragraph === null ? `Kap. ${chapter}` : `Kap. ${chapter}, Abs. ${paragraph}`,
     turn: (speaker: string, turn: number) => `${speaker}, Redebeitrag ${turn}`,
     note: (number: number) => `Anmerkung ${number}`,
     paragraph: (section: string, paragraph: number) => `${section}, Absatz ${paragraph}`,

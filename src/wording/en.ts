@@ -317,6 +317,10 @@ export const en = {
     /** Of a work whose year nobody knows. */
     undated: 'n.d.',
     page: (page: string, lastPage: string | null) => (lastPage ? `pp. ${page}–${lastPage}` : `p. ${page}`),
+    /** A slide, or some; `chapter`: with the paragraph in it, null for all of it. */
+    slide: (slide: string, last: string | null) => (last ? `slides ${slide}–${last}` : `slide ${slide}`),
+    chapter: (chapter: string, paragraph: number | null) =>
+      paragraph === null ? `ch. ${chapter}` : `ch. ${chapter}, para. ${paragraph}`,
     turn: (speaker: string, turn: number) => `${speaker}, turn ${turn}`,
     note: (number: number) => `note ${number}`,
     paragraph: (section: string, paragraph: number) => `${section}, paragraph ${paragraph}`,

@@ -307,6 +307,9 @@ export const es: Wording = {
   footnotes: {
     undated: 's. f.',
     page: (page: string, lastPage: string | null) => (lastPage ? `pp. ${page}–${lastPage}` : `p. ${page}`),
+    slide: (slide: string, last: string | null) => (last ? `diapositivas ${slide}–${last}` : `diapositiva ${slide}`),
+    chapter: (chapter: string, paragraph: number | null) =>
+      paragraph === null ? `cap. ${chapter}` : `cap. ${chapter}, párr. ${paragraph}`,
     turn: (speaker: string, turn: number) => `${speaker}, intervención ${turn}`,
     note: (number: number) => `nota ${number}`,
     paragraph: (section: string, paragraph: number) => `${section}, párrafo ${paragraph}`,

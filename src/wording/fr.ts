@@ -320,6 +320,9 @@ export const fr: Wording = {
   footnotes: {
     undated: 's. d.',
     page: (page: string, lastPage: string | null) => (lastPage ? `p. ${page}–${lastPage}` : `p. ${page}`),
+    slide: (slide: string, last: string | null) => (last ? `diapositives ${slide}–${last}` : `diapositive ${slide}`),
+    chapter: (chapter: string, paragraph: number | null) =>
+      paragraph === null ? `chap. ${chapter}` : `chap. ${chapter}, § ${paragraph}`,
     turn: (speaker: string, turn: number) => `${speaker}, intervention ${turn}`,
     note: (number: number) => `note ${number}`,
     paragraph: (section: string, paragraph: number) => `${section}, paragraphe ${paragraph}`,

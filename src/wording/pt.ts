@@ -307,6 +307,8 @@ export const pt: Wording = {
   footnotes: {
     undated: 's.d.',
     page: (page, lastPage) => (lastPage ? `p. ${page}–${lastPage}` : `p. ${page}`),
+    slide: (slide, last) => (last ? `slides ${slide}–${last}` : `slide ${slide}`),
+    chapter: (chapter, paragraph) => (paragraph === null ? `cap. ${chapter}` : `cap. ${chapter}, par. ${paragraph}`),
     turn: (speaker, turn) => `${speaker}, fala ${turn}`,
     note: (n) => `nota ${n}`,
     paragraph: (section, paragraph) => `${section}, parágrafo ${paragraph}`,
