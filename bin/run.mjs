@@ -3,19 +3,20 @@
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import module from 'node:module'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { cache, findProgram, project } from './program.mjs'
 
-const cache = process.env.FOOTNOTE_CACHE || fileURLToPath(new URL('../node_modules/.cache/footnote', import.meta.url))
-const bundled = fileURLToPath(new URL('../node_modules/node/bin/node', import.meta.url))
+const bundled = join(project, 'node_modules', 'node', 'bin', 'node')
 const major = Number(process.versions.node.split('.')[0])
 
 /** Runs a file like `src/cli.ts`, with the arguments and the streams of this process. */
 export async function run(file) {
-  const path = fileURLToPath(new URL(`../${file}`, import.meta.url))
+  const path = findProgram(file)
   endWithShell()
   if (major >= 24) {
     module.enableCompileCache(`${cache}/code`)
-    await import(path)
+    await import(pathToFileURL(path).href)
   } else if (existsSync(bundled)) {
     const env = { ...process.env, NODE_COMPILE_CACHE: `${cache}/code` }
     runBundled([...process.execArgv, path, ...process.argv.slice(2)], env)

@@ -3,7 +3,7 @@ import { ask } from '../answer/ask.ts'
 import { cite } from '../citation/cite.ts'
 import { STYLES } from '../citation/styles.ts'
 import type { Context } from '../context/context.ts'
-import { GRAMMARS } from '../evidence/intent/grammar.ts'
+import { grammars } from '../evidence/intent/grammar.ts'
 import { readIntent } from '../evidence/intent/read-intent.ts'
 import { SPEECH } from '../speech/languages.ts'
 import { REQUESTS } from '../speech/requests/requests.ts'
@@ -35,7 +35,7 @@ function stepsOf(context: Context): (() => unknown)[] {
   const small = LANGUAGES.map((language) => SPEECH[language].emptyWords.slice(0, FEW).join(' '))
   const questions = small.flatMap((words) => UNKNOWN.map((unknown) => `${words} ${name} ${unknown}`))
   const long = Array.from({ length: TIMES }, (_, i) => UNKNOWN.map((unknown) => nonsense(unknown, i))).flat()
-  const forms = GRAMMARS.flatMap(({ form }) =>
+  const forms = grammars().flatMap(({ form }) =>
     REQUESTS.flatMap((request) => UNKNOWN.map((unknown) => () => form(request).test(unknown))),
   )
   const reading = [...questions, ...long].flatMap((question) => [

@@ -2,7 +2,7 @@ import type { Library } from '../../library/library.ts'
 import type { BotTopic } from '../../speech/bot/bot-speech.ts'
 import type { SearchIndex } from '../search-index.ts'
 import { readQuestion } from '../reading/question.ts'
-import { GRAMMARS } from './grammar.ts'
+import { grammars } from './grammar.ts'
 import type { Intent } from './intent.ts'
 import { readBot } from './read-bot.ts'
 import { readCite } from './read-cite.ts'
@@ -40,7 +40,7 @@ function readAsTyped(question: string, library: Library): Intent | null {
     ...(titled.some(({ kind }) => kind === 'title') ? [titled] : []),
   ]
   for (const things of [plain, ...wider])
-    for (const grammar of GRAMMARS) {
+    for (const grammar of grammars()) {
       const intent = readSkeleton(toSkeleton(question, things, grammar), library)
       if (intent) return intent
     }

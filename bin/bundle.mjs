@@ -1,0 +1,92 @@
+// Makes one program of the sources and their packages, so that a start reads a few files and not a thousand. "npm install"
+// runs it. Whatever hinders it, the sources are run as they are.
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { bundleIn, cache, project, signSources } from './program.mjs'
+
+/** How many bundles stay: a service that runs loads parts of its own when they are first needed. */
+const KEPT = 3
+
+/** What packages would load where it is there, and is not. */
+const ABSENT = ['bufferutil', 'pg-native', 'utf-8-validate', 'zlib-sync']
+
+/** A file that a thread is started with, as `new URL('./import-job.ts', import.meta.url)`: it stands beside the others. */
+const thread = /new URL\('\.\/([\w-]+)\.ts', import\.meta\.url\)/g
+
+/** What packages of the older kind call themselves. */
+const NAMES = { __dirname: (path) => dirname(path), __filename: (path) => path }
+
+async function bundle() {
+  const { build } = await import('esbuild')
+  const target = bundleIn(cache, signSources())
+  const fresh = `${target}.${process.pid}`
+  mkdirSync(fresh, { recursive: true })
+  try {
+    await build(planFor(fresh))
+    rmSync(target, { recursive: true, force: true })
+    renameSync(fresh, target)
+  } finally {
+    rmSync(fresh, { recursive: true, force: true })
+  }
+  dropOldest(dirname(target))
+}
+
+const planFor = (outdir) => ({
+  absWorkingDir: project,
+  entryPoints: ['src/cli.ts', 'src/main.ts', 'src/base/worker.ts', ...findThreads()],
+  entryNames: '[name]',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node24',
+  outdir,
+  outExtension: { '.js': '.mjs' },
+  minifyWhitespace: true,
+  legalComments: 'none',
+  sourcemap: true,
+  sourcesContent: false,
+  external: ABSENT,
+  banner: {
+    js: `import{createRequire as __from}from'node:module';const require=__from(${quote(join(project, 'bin/'))});`,
+  },
+  plugins: [
+    { name: 'where files stand', setup: (made) => made.onLoad({ filter: /\.[cm]?[jt]s$/ }, standWhereItStood) },
+  ],
+  logLevel: 'error',
+})
+
+const quote = (text) => JSON.stringify(text)
+
+/** What files say of their own place stays true in the bundle. */
+function standWhereItStood({ path }) {
+  const text = readFileSync(path, 'utf8')
+  if (!/import\.meta\.|\b__(?:dirname|filename)\b/.test(text)) return undefined
+  const placed = text
+    .replace(thread, (_, name) => `new URL('./${name}.mjs', import.meta.url)`)
+    .replaceAll('import.meta.dirname', quote(dirname(path)))
+  const isOurs = !relative(project, path).startsWith('node_modules')
+  const rest = isOurs ? placed : placed.replaceAll('import.meta.url', quote(pathToFileURL(path).href))
+  const isUsed = (name) => text.includes(name) && !text.includes(`const ${name} =`)
+  const names = Object.entries(NAMES).filter(([name]) => isUsed(name))
+  const said = names.map(([name, of]) => `var ${name}=${quote(of(path))};`).join('')
+  return { contents: said + rest, loader: path.endsWith('ts') ? 'ts' : 'js' }
+}
+
+function findThreads() {
+  const names = readdirSync(join(project, 'src'), { recursive: true, encoding: 'utf8' })
+  return names.filter((name) => name.endsWith('-job.ts')).map((name) => join('src', name))
+}
+
+function dropOldest(folder) {
+  const timeOf = (name) => statSync(join(folder, name)).mtimeMs
+  const names = readdirSync(folder).sort((a, b) => timeOf(b) - timeOf(a))
+  for (const name of names.slice(KEPT)) rmSync(join(folder, name), { recursive: true, force: true })
+}
+
+try {
+  await bundle()
+} catch (error) {
+  process.stderr.write(`Footnote runs its sources as they are, without a bundle: ${error.message}\n`)
+}
