@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
 
 /** A public test collection: passages, questions, and which passages answer which questions. */
 export type Collection = {
@@ -10,9 +11,9 @@ export type Collection = {
   relevant: Map<string, Map<string, number>>
 }
 
-/** Reads a folder of `docs.jsonl`, `queries.jsonl` and `qrels.tsv` (question, passage, grade). */
+/** Reads a folder of `docs.jsonl`, `queries.jsonl` and `qrels.tsv` (question, passage, grade), or of these with `.gz`. */
 export function readCollection(folder: string): Collection {
-  const lines = (file: string) => readFileSync(join(folder, file), 'utf8').split('\n').filter(Boolean)
+  const lines = (file: string) => readText(join(folder, file)).split('\n').filter(Boolean)
   const relevant = new Map<string, Map<string, number>>()
   for (const line of lines('qrels.tsv')) {
     const [query = '', doc = '', grade = '1'] = line.split('\t')
@@ -28,6 +29,10 @@ export function readCollection(folder: string): Collection {
     relevant,
   }
 }
+
+/** A file, or that of its name with `.gz`, unpacked. */
+const readText = (file: string): string =>
+  existsSync(file) ? readFileSync(file, 'utf8') : gunzipSync(readFileSync(`${file}.gz`)).toString('utf8')
 
 export type Measures = { 'nDCG@10': number; 'MRR@10': number; 'P@1': number }
 

@@ -16,13 +16,16 @@ async function measure() {
   const load = performance.now() - start
   const { user, system } = process.cpuUsage()
   const loaded = memory()
+  const before = process.cpuUsage()
   const asks = await time(asksOf(context), context)
+  const used = process.cpuUsage(before)
   const outside = await time(take(outsideQuestions(), countOf('--outside')), context)
   return {
     'load (ms)': load,
     'from start (ms)': start + load,
     'from start, CPU (ms)': (user + system) / 1000,
     'loaded (MB)': loaded,
+    'ask, CPU (ms)': asks.length ? (used.user + used.system) / 1000 / asks.length : null,
     'ask p50 (ms)': at(asks, 0.5),
     'ask p99 (ms)': at(asks, 0.99),
     'outside p50 (ms)': at(outside, 0.5),

@@ -1,52 +1,43 @@
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
-import MiniSearch from 'minisearch'
-import { analyze } from '../src/search/analyze.ts'
-import { createSearch } from '../src/search/create-search.ts'
+import { parseArgs } from 'node:util'
 import { type Collection, measureRankings, readCollection } from './collection.ts'
+import { type Build, LEFT_OUT, RANKERS } from './rankers.ts'
 
-/** Something that ranks: `rank` gives the ids of the ten best; `load` opens what was kept, and gives the milliseconds. */
-type Ranker = { rank: (question: string) => string[]; load: () => number }
+const USAGE = `npm run bench:ranking -- [--language TAG] [--left-out] FOLDER…
 
-/** The rankers side by side; each is built from the passages of a collection. */
-const RANKERS: Record<string, (collection: Collection) => Ranker> = {
-  createSearch: ({ docs }) => {
-    const passages = docs.map(({ id, title, text }) => ({ id, heading: title, text }))
-    const search = createSearch(passages)
-    const kept = search.keep()
-    return {
-      rank: (question) => search.search(question, 10).map((found) => found.id),
-      load: () => time(() => createSearch([], { kept })),
-    }
-  },
-  'MiniSearch as it comes': ({ docs }) => {
-    const engine = new MiniSearch({ fields: ['title', 'text'] })
-    engine.addAll(docs)
-    const kept = JSON.stringify(engine)
-    return {
-      rank: (question) => {
-        const found = engine.search(question).slice(0, 10)
-        return found.map(({ id }) => String(id))
-      },
-      load: () => time(() => MiniSearch.loadJSON(kept, { fields: ['title', 'text'] })),
-    }
-  },
-  'SQLite FTS5': ({ docs }) => {
-    const file = join(mkdtempSync(join(tmpdir(), 'footnote-fts-')), 'index.db')
-    const database = new DatabaseSync(file)
-    database.exec(`CREATE VIRTUAL TABLE passage USING fts5(id UNINDEXED, title, text, tokenize = 'porter unicode61')`)
-    const insert = database.prepare('INSERT INTO passage VALUES (?, ?, ?)')
-    database.exec('BEGIN')
-    for (const { id, title, text } of docs) insert.run(id, title, text)
-    database.exec('COMMIT')
-    const select = database.prepare('SELECT id FROM passage WHERE passage MATCH ? ORDER BY rank LIMIT 10')
-    return {
-      rank: (question) => select.all(toFts(question)).map((row) => String(row['id'])),
-      load: () => time(() => new DatabaseSync(file).close()),
-    }
-  },
+Ranks public test collections with createSearch, MiniSearch as it comes, SQLite FTS5 and BM25 over typed arrays, in one run.
+A folder holds docs.jsonl ({id, title, text} a line), queries.jsonl ({id, text}) and qrels.tsv (question, passage, grade),
+each as it is or packed (.gz).
+
+  --language TAG  the language of the passages and questions; en by default
+  --left-out      createSearch alone, with one ingredient left out at a time
+`
+
+/** Ranks the collections in the folders given, with each ranker in turn, in one run. */
+function main(): void {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      language: { type: 'string', default: 'en' },
+      'left-out': { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  })
+  if (values.help || !positionals.length) {
+    process.stdout.write(USAGE)
+    process.exitCode = values.help ? 0 : 1
+    return
+  }
+  for (const folder of positionals) {
+    const collection = readCollection(folder)
+    const { name, docs, queries } = collection
+    process.stdout.write(`${name}: ${docs.length} passages, ${queries.length} questions, read as ${values.language}\n`)
+    const builds = Object.entries(values['left-out'] ? LEFT_OUT : RANKERS)
+    const rows = builds.map(([ranker, build]) => ({ ranker, ...measure(build, collection, values.language) }))
+    const [first] = rows
+    console.table(
+      rows.map((row) => ({ ...row, 'time : first': round(row['p50 (ms)'] / (first?.['p50 (ms)'] || 1), 1) })),
+    )
+  }
 }
 
 function time(work: () => unknown): number {
@@ -55,32 +46,11 @@ function time(work: () => unknown): number {
   return performance.now() - start
 }
 
-/** The question's words joined by OR, stop words left out as `createSearch` does. */
-function toFts(question: string): string {
-  const words = question.match(/[\p{L}\p{N}]+/gu) ?? []
-  const telling = words.filter((word) => analyze(word).length)
-  return (telling.length ? telling : words).map((word) => `"${word}"`).join(' OR ')
-}
-
-/** Ranks the collections in the folders given, with each ranker in turn, in one run. */
-function main(folders: string[]): void {
-  if (!folders.length) throw new Error('Name one or more folders of docs.jsonl, queries.jsonl and qrels.tsv.')
-  for (const folder of folders) {
-    const collection = readCollection(folder)
-    process.stdout.write(
-      `${collection.name}: ${collection.docs.length} passages, ${collection.queries.length} questions\n`,
-    )
-    const rows = Object.entries(RANKERS).map(([name, build]) => measure(name, build, collection))
-    const fts = rows.find((row) => row.ranker === 'SQLite FTS5')?.['p50 (ms)'] ?? 1
-    console.table(rows.map((row) => ({ ...row, 'time : FTS5': round(row['p50 (ms)'] / fts, 1) })))
-  }
-}
-
-function measure(ranker: string, build: (collection: Collection) => Ranker, collection: Collection) {
+function measure(build: Build, collection: Collection, language: string) {
   const start = performance.now()
-  const { rank, load } = build(collection)
+  const { rank, load } = build(collection, language)
   const built = performance.now() - start
-  const loaded = load()
+  const loaded = load && time(load)
   const times: number[] = []
   const rankings = new Map<string, string[]>()
   for (const { id, text } of collection.queries) {
@@ -91,12 +61,11 @@ function measure(ranker: string, build: (collection: Collection) => Ranker, coll
   times.sort((a, b) => a - b)
   const measures = measureRankings(collection, rankings)
   return {
-    ranker,
-    'nDCG@10': round(measures['nDCG@10'], 3),
+    'nDCG@10': round(measures['nDCG@10'], 4),
     'MRR@10': round(measures['MRR@10'], 3),
     'P@1': round(measures['P@1'], 3),
     'build (ms)': round(built, 0),
-    'load (ms)': round(loaded, 0),
+    'load (ms)': loaded && round(loaded, 0),
     'p50 (ms)': round(times[times.length >> 1] ?? 0, 3),
     'p99 (ms)': round(times[Math.floor(times.length * 0.99)] ?? 0, 3),
     'mean (ms)': round(times.reduce((a, b) => a + b, 0) / times.length, 3),
@@ -105,4 +74,4 @@ function measure(ranker: string, build: (collection: Collection) => Ranker, coll
 
 const round = (value: number, digits: number) => Number(value.toFixed(digits))
 
-main(process.argv.slice(2))
+main()

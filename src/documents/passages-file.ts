@@ -36,7 +36,8 @@ export function writePassages(path: string, passages: Iterable<Passage>): string
       const row = Buffer.from(JSON.stringify(toRow(passage)))
       rows.push(row)
       gathered += row.length
-      ends.push((end += row.length))
+      end += row.length
+      ends.push(end)
       ids.push(passage.id)
       if (gathered > GATHERED) flush()
     }

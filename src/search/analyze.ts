@@ -1,48 +1,22 @@
 import stem from 'wink-porter2-stemmer'
-import { createShelf } from '../base/shelf.ts'
 import { en } from '../speech/en.ts'
 import { list, pattern } from '../speech/words.ts'
 import { foldForSearch } from '../text/fold.ts'
 import { respell } from './spelling.ts'
-
-/** One word of a text: how it is indexed, and where it stands (indices into the text as given). */
-export type Token = { term: string; start: number; end: number }
-
-/**
- * Cuts a text into index terms with their places.
- * Accents and case are folded, stop words left out, British spellings turned into American ones, English words stemmed
- * (Snowball's English stemmer, Porter 2001);
- * hyphenated words come joined and split, numbers without their separators.
- */
-export function tokenize(text: string): Token[] {
-  return [...text.matchAll(WORD)].flatMap((match) => {
-    const start = match.index
-    const end = start + match[0].length
-    return knownTermsOf(match[0]).map((term) => ({ term, start, end }))
-  })
-}
-
-/** The index terms of a text, in order. */
-export const analyze = (text: string): string[] => tokenize(text).map((token) => token.term)
+import { createTokenizer } from './tokenizer.ts'
 
 /** Names of several words that are one term. */
 const LONG_NAMES = list`[Uu]nited [Ss]tates(?: of [Aa]merica)?, [Uu]nited [Kk]ingdom, [Gg]reat [Bb]ritain`
 
 const WORD = pattern('gu')`\b${LONG_NAMES}\b|[\p{L}\p{N}\p{M}]+(?:[’'.,‐‑-][\p{L}\p{N}\p{M}]+)*\.?`
 
-/** Half as many again as the bundled library and its texts have. The shelf takes room for so many at once. */
-const MOST_KNOWN = 15_000
-
-/** Words return often, and folding is slow: the terms of the words seen so far. */
-const known = createShelf<string, string[]>(MOST_KNOWN)
-
-function knownTermsOf(word: string): string[] {
-  const seen = known.get(word)
-  if (seen) return seen
-  const terms = termsOf(word)
-  known.set(word, terms)
-  return terms
-}
+/**
+ * Cuts a text into index terms with their places, read as English.
+ * Accents and case are folded, stop words left out, British spellings turned into American ones, English words stemmed
+ * (Snowball's English stemmer, Porter 2001);
+ * hyphenated words come joined and split, numbers without their separators.
+ */
+export const { tokenize, analyze } = createTokenizer(WORD, termsOf)
 
 function termsOf(word: string): string[] {
   const country =

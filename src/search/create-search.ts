@@ -1,4 +1,5 @@
 import { pack, stringsOf, unpack } from '../base/packed.ts'
+import { createAnalyzer } from './analyzer.ts'
 import { freeze } from './freeze.ts'
 import { merge } from './merge.ts'
 import { createNameFinder, type Nameable } from './names.ts'
@@ -21,24 +22,24 @@ export type SearchOptions = {
   /** Things that passages and questions name; all spellings of one are found by any. */
   things?: readonly Nameable[]
   weights?: Weights
+  /** The tag of the language of the passages and questions, see {@link createAnalyzer}; `en` by default. */
+  language?: string
   /** Whether slips in words that no passage holds are forgiven; they are by default. */
   forgives?: boolean
   /** What `keep` gave, with the same things: opened in the place of indexing; the passages are not looked at. */
   kept?: Buffer | null
 }
 
-/** The form of kept bytes; another one is not opened. */
-const FORM = 'search 1'
-
 /**
  * Makes any passages searchable, with what was measured to help: stop words out, stems, BM25+, names weighing more, slips
  * forgiven in unknown words only, and the best ranked again by how near the question's words stand.
- * In: passages with unique ids. Throws a RangeError where an id is used twice, or kept bytes are damaged or of another version.
+ * In: passages with unique ids. Throws a RangeError where an id is used twice, or kept bytes are damaged, of another version or of another language; an error where `language` is no tag.
  */
 export function createSearch(passages: readonly Searchable[], options: SearchOptions = {}): OpenSearch {
-  const { things = [], weights = WEIGHTS, forgives = true, kept = null } = options
+  const { things = [], weights = WEIGHTS, language = 'en', forgives = true, kept = null } = options
+  const { analyze } = createAnalyzer(language)
   const findNames = createNameFinder(things)
-  const index = (some: readonly Searchable[]) => freeze(some.map((each) => analyzePassage(each, findNames)))
+  const index = (some: readonly Searchable[]) => freeze(some.map((each) => analyzePassage(each, findNames, analyze)))
   const known = new Set<string>()
   let segments: Segment[] = []
   let search: Search | null = null
@@ -53,11 +54,12 @@ export function createSearch(passages: readonly Searchable[], options: SearchOpt
   const opened = () => {
     search ??= searchSegments(
       segments.map((segment) => ({ segment, weighs: true })),
-      { findNames, weights, expand: forgives ? createSlips(segments) : null },
+      { analyze, findNames, weights, expand: forgives ? createSlips(segments) : null },
     )
     return search
   }
-  take(kept ? open(kept) : index(passages))
+  const form = `search 1 ${language}`
+  take(kept ? open(kept, form) : index(passages))
   return {
     search: (question, k) => opened().search(question, k),
     complete: (typed, k) => opened().complete(typed, k),
@@ -70,13 +72,13 @@ export function createSearch(passages: readonly Searchable[], options: SearchOpt
       segments = [merge(segments, (id) => known.has(id))]
       search = null
     },
-    keep: () => pack(FORM, toArrays(segments.length === 1 && segments[0] ? segments[0] : merge(segments))),
+    keep: () => pack(form, toArrays(segments.length === 1 && segments[0] ? segments[0] : merge(segments))),
   }
 }
 
-function open(kept: Buffer): Segment {
-  const arrays = unpack(FORM, kept)
-  if (!arrays) throw new RangeError('a kept search that is damaged, or of another version')
+function open(kept: Buffer, form: string): Segment {
+  const arrays = unpack(form, kept)
+  if (!arrays) throw new RangeError('a kept search that is damaged, of another version or another language')
   return fromArrays(arrays)
 }
 

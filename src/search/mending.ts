@@ -1,5 +1,5 @@
 import { isEnglish } from '../text/english.ts'
-import { countEdits } from './edits.ts'
+import { createVocabulary, type PackedWords, packWords } from './vocabulary.ts'
 
 /** Mends a misspelt word, folded; null where it is none, or nothing is near enough. `isName`: it was written as a name is. */
 export type Mender = {
@@ -12,22 +12,54 @@ export type Mender = {
 export type KnownWord = { word: string; count: number; isName: boolean; isCalled?: boolean }
 
 /**
+ * The words of a collection as a mender takes them and as they are kept: sorted, and for each how often it occurs, its marks
+ * ({@link NAME}, {@link CALLED}), and its place as given. Takes the letters and 17 bytes a word.
+ */
+export type KnownWords = { words: PackedWords; counts: Uint32Array; marks: Uint8Array; order: Uint32Array }
+
+const NAME = 1
+const CALLED = 2
+
+/** Packs known words, which are unique; of words that are as near as one another, the first given is preferred. */
+export function packKnown(words: readonly KnownWord[]): KnownWords {
+  const places = new Map(words.map(({ word }, i) => [word, i]))
+  const sorted = [...places.keys()].sort()
+  const order = Uint32Array.from(sorted, (word) => places.get(word) ?? 0)
+  return {
+    words: packWords(sorted),
+    counts: Uint32Array.from(order, (place) => words[place]?.count ?? 0),
+    marks: Uint8Array.from(order, (place) => marksOf(words[place])),
+    order,
+  }
+}
+
+const marksOf = (word: KnownWord | undefined) => (word?.isName ? NAME : 0) | (word?.isCalled ? CALLED : 0)
+
+/**
  * Makes a mender from the words of a collection, folded.
  * A word that English has is never mended, and a name only into what a thing is called by: neither is a slip, only not in the collection.
- * The nearest word wins (see {@link countEdits}), of those the one with the same first letter, then the most frequent.
+ * The nearest word wins (see {@link countEdits}), of those the one with the same first letter, then the most frequent, then the shortest.
  */
-export function createMender(words: readonly KnownWord[]): Mender {
-  const known = words.map((word) => ({ ...word, letters: lettersOf(word.word) }))
-  const byLength = Map.groupBy(known, ({ word }) => word.length)
-  const spelt = new Set(words.map(({ word }) => word))
-  const isWord = (word: string) => spelt.has(word) || isEnglish(word)
+export function createMender(known: KnownWords): Mender {
+  const { find, near, wordAt } = createVocabulary(known.words)
+  const isWord = (word: string) => find(word) >= 0 || isEnglish(word)
   const mended = new Map<string, string | null>()
+  const mendAnew = (word: string, isName: boolean) => {
+    const candidates = near(word, slipsIn(word), true).map(({ place, edits }) => ({
+      word: wordAt(place),
+      edits,
+      count: known.counts[place] ?? 0,
+      marks: known.marks[place] ?? 0,
+      order: known.order[place] ?? 0,
+    }))
+    return nearest(word, isName, candidates)
+  }
   const mend = (word: string, isName: boolean) => {
     if (word.length > LONGEST) return null
     const key = `${word} ${isName}`
     const before = mended.get(key)
     if (before !== undefined) return before
-    const after = isWord(word) ? null : nearest(word, isName, byLength)
+    const after = isWord(word) || !slipsIn(word) ? null : mendAnew(word, isName)
     if (mended.size >= MOST_REMEMBERED) mended.clear()
     mended.set(key, after)
     return after
@@ -49,44 +81,23 @@ const LEAST_LETTERS = 5
 /** A shorter word two slips from a name is a name of its own: `Kampala` and `Kamal`. */
 const LONG_NAME = 8
 
-type LetteredWord = KnownWord & { letters: number }
+type Candidate = { word: string; edits: number; count: number; marks: number; order: number }
 
-/** In: the known words by their lengths. */
-function nearest(word: string, isName: boolean, known: ReadonlyMap<number, LetteredWord[]>): string | null {
-  const most = slipsIn(word)
-  const letters = lettersOf(word)
-  const lengths = Array.from({ length: 2 * most + 1 }, (_, i) => word.length - most + i)
-  // By far the most words fall here: before anything else is looked at.
-  const near = lengths.flatMap((length) =>
-    (known.get(length) ?? []).filter((each) => countBits(each.letters ^ letters) <= 2 * most),
-  )
-  let best: { word: string; rank: [number, number, number] } | null = null
-  for (const each of near) {
-    if (isName && !each.isCalled) continue
-    if (!each.isName && word.length < LEAST_LETTERS && each.word.length <= word.length) continue
-    const edits = countEdits(word, each.word)
-    if (edits > most || (each.isName && edits > 1 && word.length < LONG_NAME)) continue
-    const rank: [number, number, number] = [edits, each.word[0] === word[0] ? 0 : 1, -each.count]
-    if (!best || isBefore(rank, best.rank)) best = { word: each.word, rank }
+function nearest(word: string, isName: boolean, near: readonly Candidate[]): string | null {
+  const fits = ({ word: other, edits, marks }: Candidate) => {
+    if (isName && !(marks & CALLED)) return false
+    if (marks & NAME) return edits <= 1 || word.length >= LONG_NAME
+    return word.length >= LEAST_LETTERS || other.length > word.length
   }
+  const [best] = near
+    .filter(fits)
+    .sort(
+      (a, b) =>
+        a.edits - b.edits ||
+        Number(b.word[0] === word[0]) - Number(a.word[0] === word[0]) ||
+        b.count - a.count ||
+        a.word.length - b.word.length ||
+        a.order - b.order,
+    )
   return best?.word ?? null
-}
-
-function isBefore(a: number[], b: number[]): boolean {
-  const at = a.findIndex((value, i) => value !== b[i])
-  return at >= 0 && (a[at] ?? 0) < (b[at] ?? 0)
-}
-
-/** Which letters a word has, as bits: words far apart in letters need no counting of edits. */
-function lettersOf(word: string): number {
-  let bits = 0
-  for (let i = 0; i < word.length; i++) bits |= 1 << (word.charCodeAt(i) % 31)
-  return bits
-}
-
-/** Of 32 bits at once (Warren, Hacker's Delight, 5-1). */
-function countBits(bits: number): number {
-  const pairs = bits - ((bits >>> 1) & 0x55555555)
-  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333)
-  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }

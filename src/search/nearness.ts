@@ -35,13 +35,14 @@ export function createNearness(
   const terms = [...new Set(question)]
   const place = new Map(terms.map((term, i) => [term, i]))
   const measure = measureHits(terms.map(weigh))
-  return (text) =>
-    measure(
-      text.flatMap((word, at) => {
-        const term = place.get(word)
-        return term === undefined ? [] : [{ at, term }]
-      }),
-    )
+  return (text) => {
+    const hits: TermHit[] = []
+    for (let at = 0; at < text.length; at++) {
+      const term = place.get(text[at] ?? '')
+      if (term !== undefined) hits.push({ at, term })
+    }
+    return measure(hits)
+  }
 }
 
 const FAR: Nearness = { pairs: 0, stretch: 0 }

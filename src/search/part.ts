@@ -1,4 +1,5 @@
 import { pack, unpack } from '../base/packed.ts'
+import { analyze } from './analyze.ts'
 import { freeze } from './freeze.ts'
 import { merge } from './merge.ts'
 import type { KnownWord } from './mending.ts'
@@ -12,7 +13,7 @@ export type IndexPart = { segment: Segment; words: () => KnownWord[] }
 
 export function makePart(entries: readonly Searchable[], findNames: NameFinder): IndexPart {
   const words = wordsOfEntries(entries)
-  return { segment: freeze(entries.map((entry) => analyzePassage(entry, findNames))), words: () => words }
+  return { segment: freeze(entries.map((entry) => analyzePassage(entry, findNames, analyze))), words: () => words }
 }
 
 /** Several parts as one. */

@@ -1,6 +1,6 @@
-import { analyze } from './analyze.ts'
 import type { Analysed } from './freeze.ts'
 import type { NameFinder } from './names.ts'
+import type { Analyzer } from './tokenizer.ts'
 
 /** What can be searched: a passage, with its heading, questions that it answers, and the ids of things it is about. */
 export type Searchable = {
@@ -11,8 +11,8 @@ export type Searchable = {
   about?: readonly string[]
 }
 
-/** A passage as terms. In: what finds the things that it names. */
-export function analyzePassage(passage: Searchable, findNames: NameFinder): Analysed {
+/** A passage as terms. In: what finds the things that it names, and what cuts it into terms. */
+export function analyzePassage(passage: Searchable, findNames: NameFinder, analyze: Analyzer['analyze']): Analysed {
   const { id, text, heading = '', questions = [], about = [] } = passage
   const whole = heading ? `${heading}\n${text}` : text
   const named = findNames(whole).map((name) => name.id)

@@ -1,11 +1,13 @@
-import { analyze } from './analyze.ts'
+import { createMemo } from '../base/memo.ts'
 import { readAsked, type Asked } from './asked.ts'
 import { pickBest } from './best.ts'
 import { type Collection, createCollection, keysFrom } from './collection.ts'
 import type { NameFinder } from './names.ts'
 import { createNearest, type NearnessWeights } from './rerank.ts'
 import { type Bm25, createScorer, holdsTerm, type Sought, type Variant } from './score.ts'
+import { pickMisspelt } from './expand.ts'
 import { findTerm, fromKey, type Segment, toKey } from './segment.ts'
+import type { Analyzer } from './tokenizer.ts'
 
 /** A passage found: a higher score is better; `terms` are the question's index terms that stand in it. */
 export type Found = { id: string; score: number; terms: Set<string> }
@@ -48,12 +50,15 @@ export const WEIGHTS: Weights = {
 /** What is searched: segments in order, and whether their passages decide how much a term tells. */
 export type SearchedPart = { segment: Segment; weighs: boolean }
 
-/** How a search is set up. `expand`: what else an unknown term may stand for. */
+/** How a search is set up. `expand`: what an unknown term may be a slip for; null where slips are mended before. */
 export type SearchSetup = {
+  analyze: Analyzer['analyze']
   findNames: NameFinder
   weights: Weights
   expand: ((term: string) => readonly Variant[]) | null
 }
+
+const NONE: ReadonlySet<string> = new Set()
 
 /** How many letters of a word tell something while it is typed: fewer begin a great part of all words. */
 const SHORTEST = 3
@@ -65,22 +70,28 @@ const BEGUN = { weight: 0.375, perLetter: 0.3 }
  * Searches frozen segments as one collection: names weigh more, slips are forgiven where they can be, and the best are ranked
  * again by how near the question's words stand.
  */
-export function searchSegments(segments: readonly SearchedPart[], { findNames, weights, expand }: SearchSetup): Search {
+export function searchSegments(
+  segments: readonly SearchedPart[],
+  { analyze, findNames, weights, expand }: SearchSetup,
+): Search {
   const collection = createCollection(segments)
   const score = createScorer(collection, weights.bm25)
-  const { countHolders, weigh } = createWeighing(collection)
-  const knows = (term: string) => countHolders(term) > 0
+  const { knows, weigh } = createWeighing(collection)
   const boosts = { text: 1, heading: weights.heading, questions: weights.questions, about: weights.about }
   const isBefore = (a: number, b: number) => collection.idOf(a) < collection.idOf(b)
-  const variantsOf = (term: string) => [{ key: toKey(term), weight: 1 }, ...(knows(term) ? [] : (expand?.(term) ?? []))]
+  const variantsOf = (term: string, misspelt: ReadonlySet<string>) => [
+    { key: toKey(term), weight: 1 },
+    ...(misspelt.has(term) ? (expand?.(term) ?? []) : []),
+  ]
   return {
     search(question, k) {
-      const asked = readAsked(question, findNames)
+      const asked = readAsked(question, findNames, analyze)
       const terms = [...asked.terms, ...asked.things.keys()]
+      const misspelt = expand ? pickMisspelt(asked.terms, knows) : NONE
       const boost = (term: string) => (asked.capitals.has(term) ? weights.capital : 1)
       const sought = terms.map((term, i) => ({
         boost: boost(term),
-        variants: variantsOf(term),
+        variants: variantsOf(term, misspelt),
         isAgain: terms.indexOf(term) < i,
       }))
       const { passages, scoreOf } = score(sought, boosts)
@@ -131,21 +142,16 @@ export function searchSegments(segments: readonly SearchedPart[], { findNames, w
   }
 }
 
-/** How many terms are remembered with how many passages hold them. */
-const REMEMBERED = 20_000
+/** About how many terms are remembered with how many passages hold them. */
+const REMEMBERED = 40_000
 
 function createWeighing({ parts, size, countHolders }: Collection) {
   const total = parts.reduce((sum, { segment, weighs }) => sum + (weighs ? segment.size : 0), 0) || size
-  const counts = new Map<string, number>()
-  const count = (term: string) => {
-    const known = counts.get(term)
-    if (known !== undefined) return known
-    if (counts.size >= REMEMBERED) counts.clear()
-    const held = countHolders(term)
-    counts.set(term, held)
-    return held
-  }
-  return { countHolders: count, weigh: (term: string) => Math.log(1 + total / (count(term) + 0.5)) }
+  const known = createMemo((term: string) => {
+    const count = countHolders(term)
+    return { count, weight: Math.log(1 + total / (count + 0.5)) }
+  }, REMEMBERED)
+  return { knows: (term: string) => known(term).count > 0, weigh: (term: string) => known(term).weight }
 }
 
 /** A passage that holds some of the question's terms. */

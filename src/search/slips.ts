@@ -1,24 +1,30 @@
-import { countEdits } from './edits.ts'
+import { createExpander } from './expand.ts'
 import type { Variant } from './score.ts'
-import { fromKey, keyAt, type Segment } from './segment.ts'
+import { fromKey, keyAt, type Segment, toKey } from './segment.ts'
+import { createVocabulary, packWords } from './vocabulary.ts'
 
-/** How many letters may differ, as a share of a word's length, and at most. */
-const SLIPS = { share: 0.25, most: 2 }
-
-/** How much a word counts that was meant, beside one that was typed. */
+/** How much a word counts that was meant, beside one that was typed; less, the more letters differ. */
 const WEIGHT = 0.8
 
-/** Makes what an unknown term may stand for: the terms that differ from it in few letters. */
+/** Makes what an unknown term may be a slip for: the terms that differ from it in few letters. Their list is made when first needed. */
 export function createSlips(segments: readonly Segment[]): (term: string) => readonly Variant[] {
+  let expander: ReturnType<typeof createExpander> | null = null
   return (term) => {
-    if (term.length <= 3 || /[\p{N}#]/u.test(term)) return []
-    const most = Math.min(SLIPS.most, Math.round(term.length * SLIPS.share))
-    const keys = new Set(segments.flatMap((segment) => [...segment.terms.ends.keys()].map((i) => keyAt(segment, i))))
-    return [...keys].flatMap((key) => {
-      const known = fromKey(key)
-      if (Math.abs(known.length - term.length) > most || key.startsWith('#')) return []
-      const distance = countEdits(term, known)
-      return distance > most ? [] : [{ key, weight: (WEIGHT * known.length) / (known.length + distance) }]
-    })
+    expander ??= createExpander(createVocabulary(packWords(termsOf(segments))))
+    return expander(term).map(({ term: meant, distance }) => ({
+      key: toKey(meant),
+      weight: (WEIGHT * meant.length) / (meant.length + distance),
+    }))
   }
+}
+
+/** Names of things, which begin with a sign, are nobody's slip. */
+function termsOf(segments: readonly Segment[]): string[] {
+  const terms = new Set<string>()
+  for (const segment of segments)
+    for (const term of segment.terms.ends.keys()) {
+      const key = keyAt(segment, term)
+      if (!key.startsWith('#')) terms.add(fromKey(key))
+    }
+  return [...terms].sort()
 }

@@ -1,21 +1,37 @@
 import { readFileSync } from 'node:fs'
 import englishWords from 'word-list'
 
-let dictionary: string | null = null
+let list: Uint8Array | null = null
 
-/** Whether English has the word, in lower case, by the package's list, which is sorted; read when first needed. */
+const LINE_END = 10
+
+/** Whether English has the word, in lower case, by the package's list, which is sorted; read when first needed, and kept as it is read. */
 export function isEnglish(word: string): boolean {
-  dictionary ??= `\n${readFileSync(englishWords, 'latin1')}\n`
-  let [from, to] = [0, dictionary.length - 1]
-  // Both stand on the end of a line: the word is between them, or not there.
+  list ??= readFileSync(englishWords)
+  let [from, to] = [0, list.length]
+  // Both stand where a line begins: the word is between them, or not there.
   while (from < to) {
-    const start = dictionary.lastIndexOf('\n', (from + to) >> 1)
-    const end = dictionary.indexOf('\n', start + 1)
-    if (end < 0) return false
-    const found = dictionary.slice(start + 1, end)
-    if (found === word) return true
-    if (found < word) from = end
+    const start = startOf(list, (from + to) >> 1)
+    let at = 0
+    while (at < word.length && list[start + at] === word.charCodeAt(at)) at++
+    const next = list[start + at] ?? LINE_END
+    if (at === word.length && next === LINE_END) return true
+    if (at < word.length && next < word.charCodeAt(at)) from = endOf(list, start + at)
     else to = start
   }
   return false
+}
+
+/** Where the line of a place begins. */
+function startOf(list: Uint8Array, place: number): number {
+  let start = place
+  while (start > 0 && list[start - 1] !== LINE_END) start--
+  return start
+}
+
+/** Where the next line begins. */
+function endOf(list: Uint8Array, place: number): number {
+  let end = place
+  while (end < list.length && list[end] !== LINE_END) end++
+  return end + 1
 }

@@ -1,5 +1,4 @@
 import { familiesOf, familyOf, givenOf, writersOf } from '../../corpus/record.ts'
-import type { CslName } from '../../corpus/schemas/source.ts'
 import { type Entity, foldName } from '../../library/entities.ts'
 import { analyze } from '../../search/analyze.ts'
 import type { SearchIndex } from '../search-index.ts'
@@ -51,9 +50,9 @@ export function spokenAs(entity: Entity, index: SearchIndex): string {
 const DETERMINES = /(?:\b(?:the|its|their|an?)|['’]s) $/iu
 
 /** A person is named by a part of their family name, an organisation by the whole of its. */
-function isNamedBy(name: CslName, words: readonly string[]): boolean {
-  const parts = foldName(familyOf(name)).split(' ')
-  return 'literal' in name ? parts.every((part) => words.includes(part)) : parts.some((part) => words.includes(part))
+function isNamedBy({ parts, isWhole }: FoldedWriter, words: readonly string[]): boolean {
+  const has = (part: string) => words.includes(part)
+  return isWhole ? parts.every(has) : parts.some(has)
 }
 
 /** The authors of a source whose names are all of a text: `lacroix and spencer`, `Fakhry`. Null where they are none's. */
@@ -61,12 +60,31 @@ export function authorsIn(text: string, { library }: SearchIndex): string | null
   const words = foldName(text)
     .split(' ')
     .filter((word) => word !== 'and')
-  for (const { record } of library.sources.values()) {
-    const known = new Set(
-      writersOf(record).flatMap((name) => foldName(`${familyOf(name)} ${givenOf(name)}`).split(' ')),
-    )
-    if (writersOf(record).some((name) => isNamedBy(name, words)) && words.every((word) => known.has(word)))
-      return familiesOf(record).join(' and ')
-  }
-  return null
+  const found = foldedAuthors(library).find(
+    ({ all, writers }) => words.every((word) => all.has(word)) && writers.some((writer) => isNamedBy(writer, words)),
+  )
+  return found ? found.families.join(' and ') : null
+}
+
+type FoldedWriter = { parts: string[]; isWhole: boolean }
+
+/** The authors of a source: their family names, and folded, the words of each and of all. */
+type FoldedAuthors = { families: string[]; all: Set<string>; writers: FoldedWriter[] }
+
+const folded = new WeakMap<SearchIndex['library']['sources'], FoldedAuthors[]>()
+
+/** Of each source; folded once, because there may be thousands. */
+function foldedAuthors({ sources }: SearchIndex['library']): FoldedAuthors[] {
+  const before = folded.get(sources)
+  if (before) return before
+  const made = [...sources.values()].map(({ record }) => ({
+    families: familiesOf(record),
+    all: new Set(writersOf(record).flatMap((name) => foldName(`${familyOf(name)} ${givenOf(name)}`).split(' '))),
+    writers: writersOf(record).map((name) => ({
+      parts: foldName(familyOf(name)).split(' '),
+      isWhole: 'literal' in name,
+    })),
+  }))
+  folded.set(sources, made)
+  return made
 }

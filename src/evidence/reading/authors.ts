@@ -1,18 +1,21 @@
 import { familyOf, givenOf, writersOf } from '../../corpus/record.ts'
 import type { CslName } from '../../corpus/schemas/source.ts'
 import { foldName } from '../../library/entities.ts'
-import type { Library } from '../../library/library.ts'
+import type { Library, SourceEntry } from '../../library/library.ts'
 import { analyze } from '../../search/analyze.ts'
 import { CALLED } from '../../speech/naming.ts'
 import { THRESHOLDS } from '../thresholds.ts'
 
-/** The sources that a text names by their authors, all of a name or a part of it, or by their kind. Out: ids. */
+/** The sources that a text names by their authors, all of a name or a part of it, or by their kind. Out: ids, in order. */
 export function findSources(text: string, { sources }: Library): string[] {
   const words = new Set(wordsIn(text))
-  return [...sources.values()].flatMap(({ id, record }) => {
-    const isNamed = writersOf(record).some((name) => isNamedBy(name, words))
-    return isNamed || CALLED[record.type]?.test(text) ? [id] : []
-  })
+  const { ids, types, people, bodies } = writersOfAll(sources)
+  const named = [...words].flatMap((word) => [
+    ...(people.get(word) ?? []),
+    ...(bodies.get(word) ?? []).flatMap(({ parts, place }) => (parts.every((part) => words.has(part)) ? [place] : [])),
+  ])
+  const called = [...types].flatMap(([type, places]) => (CALLED[type]?.test(text) ? places : []))
+  return [...new Set([...named, ...called])].sort((a, b) => a - b).flatMap((place) => ids[place] ?? [])
 }
 
 /** A question without the names of the sources' authors, which say where to look and not what for. In: ids of sources. */
@@ -36,10 +39,40 @@ const wordsIn = (text: string): string[] => (text.match(WORD) ?? []).map(bare)
 /** Shorter parts of a name, as `van` or `de`, name nobody. */
 const SHORTEST_PART = 4
 
-/** A person is named by a part of their name; an organisation by the whole of its, for its words mean something. */
-function isNamedBy(name: CslName, words: ReadonlySet<string>): boolean {
-  const parts = partsOf(name)
-  return 'literal' in name ? parts.every((part) => words.has(part)) : parts.some((part) => words.has(part))
+/**
+ * Who wrote which sources, by the sources' places: people by each part of their names, for any names them; organisations by
+ * the first, for only the whole of theirs does, as its words mean something.
+ */
+type Writers = {
+  ids: string[]
+  types: Map<SourceEntry['record']['type'], number[]>
+  people: Map<string, number[]>
+  bodies: Map<string, { parts: string[]; place: number }[]>
+}
+
+const known = new WeakMap<Library['sources'], Writers>()
+
+/** Folds all names once: there may be thousands. */
+function writersOfAll(sources: Library['sources']): Writers {
+  const before = known.get(sources)
+  if (before) return before
+  const writers: Writers = { ids: [...sources.keys()], types: new Map(), people: new Map(), bodies: new Map() }
+  for (const [place, { record }] of [...sources.values()].entries()) {
+    put(writers.types, record.type, place)
+    for (const name of writersOf(record)) {
+      const parts = partsOf(name)
+      if (!('literal' in name)) for (const part of parts) put(writers.people, part, place)
+      else if (parts[0]) put(writers.bodies, parts[0], { parts, place })
+    }
+  }
+  known.set(sources, writers)
+  return writers
+}
+
+function put<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
 }
 
 /** `Manfredi-Sánchez` is called by either part. A short name is called by all of it. */
