@@ -1,7 +1,7 @@
 // Makes one program of the sources and their packages, so that a start reads a few files and not a thousand. "npm install"
 // runs it. Whatever hinders it, the sources are run as they are.
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
-import { dirname, join, relative } from 'node:path'
+import { basename, dirname, join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { bundleIn, cache, project, signSources } from './program.mjs'
 
@@ -10,6 +10,18 @@ const KEPT = 3
 
 /** What packages would load where it is there, and is not. */
 const ABSENT = ['bufferutil', 'pg-native', 'utf-8-validate', 'zlib-sync']
+
+/**
+ * What is started, and what nearly all that it loads later stands on: that stays whole where each part of the rest asks for it,
+ * and would fall into a hundred parts otherwise, each of which costs a start a little.
+ */
+const PROGRAMS = [
+  { start: 'src/cli.ts', core: 'src/cli/program.ts' },
+  { start: 'src/main.ts', core: 'src/main.ts' },
+]
+
+/** What does without. */
+const APART = ['src/cli/import-files.ts', 'src/documents/import.ts', 'src/documents/import-job.ts']
 
 /** A file that a thread is started with, as `new URL('./import-job.ts', import.meta.url)`: it stands beside the others. */
 const thread = /new URL\('\.\/([\w-]+)\.ts', import\.meta\.url\)/g
@@ -23,7 +35,7 @@ async function bundle() {
   const fresh = `${target}.${process.pid}`
   mkdirSync(fresh, { recursive: true })
   try {
-    await build(planFor(fresh))
+    await Promise.all(PROGRAMS.map((program) => build(planFor(program, fresh))))
     rmSync(target, { recursive: true, force: true })
     renameSync(fresh, target)
   } finally {
@@ -32,16 +44,16 @@ async function bundle() {
   dropOldest(dirname(target))
 }
 
-const planFor = (outdir) => ({
+const planFor = ({ start, core }, folder) => ({
   absWorkingDir: project,
-  entryPoints: ['src/cli.ts', 'src/main.ts', 'src/base/worker.ts', ...findThreads()],
+  entryPoints: [start, 'src/base/worker.ts', ...findThreads()],
   entryNames: '[name]',
   bundle: true,
   splitting: true,
   format: 'esm',
   platform: 'node',
   target: 'node24',
-  outdir,
+  outdir: join(folder, basename(start, '.ts')),
   outExtension: { '.js': '.mjs' },
   minifyWhitespace: true,
   legalComments: 'none',
@@ -51,13 +63,45 @@ const planFor = (outdir) => ({
   banner: {
     js: `import{createRequire as __from}from'node:module';const require=__from(${quote(join(project, 'bin/'))});`,
   },
-  plugins: [
-    { name: 'where files stand', setup: (made) => made.onLoad({ filter: /\.[cm]?[jt]s$/ }, standWhereItStood) },
-  ],
+  plugins: [{ name: 'footnote', setup: (made) => setUp(made, join(project, core)) }],
   logLevel: 'error',
 })
 
 const quote = (text) => JSON.stringify(text)
+
+function setUp(made, core) {
+  const wings = findWings()
+  made.onResolve({ filter: /\.ts$/ }, ({ kind, importer, path }) => {
+    const file = join(dirname(importer), path)
+    if (kind !== 'dynamic-import' || file === core || APART.includes(relative(project, file))) return undefined
+    return { path: wings.get(dirname(file))?.has(file) ? dirname(file) : file, namespace: 'late' }
+  })
+  made.onLoad({ filter: /./, namespace: 'late' }, ({ path }) => ({
+    contents: [
+      `import ${quote(core)};`,
+      ...[...(wings.get(path) ?? [path])].map((file) => `export * from ${quote(file)};`),
+    ].join(''),
+    resolveDir: project,
+  }))
+  // The words of its faults in forty languages, of which English alone is used.
+  made.onLoad({ filter: /zod\/v4\/locales\/index\.js$/ }, () => ({
+    contents: "export { default as en } from './en.js'",
+  }))
+  made.onLoad({ filter: /\.[cm]?[jt]s$/, namespace: 'file' }, standWhereItStood)
+}
+
+/** What commands load when they run, by folder: each folder is one part of the bundle. */
+function findWings() {
+  const names = readdirSync(join(project, 'commands'), { recursive: true, encoding: 'utf8' })
+  const files = names.filter((name) => name.endsWith('.ts')).map((name) => join(project, 'commands', name))
+  const loaded = files.flatMap((file) => {
+    const found = readFileSync(file, 'utf8').matchAll(/\bimport\('([^']+)'\)/g)
+    return [...found].map(([, path]) => join(dirname(file), path))
+  })
+  const wings = new Map()
+  for (const file of loaded) wings.set(dirname(file), (wings.get(dirname(file)) ?? new Set()).add(file))
+  return wings
+}
 
 /** What files say of their own place stays true in the bundle. */
 function standWhereItStood({ path }) {

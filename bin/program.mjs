@@ -16,12 +16,15 @@ const MADE_OF = ['src', 'commands', 'bin', 'package.json', join('node_modules', 
 /** The folder in which a bundle of the sources as they are now is kept, in a cache. */
 export const bundleIn = (folder, signature) => join(folder, 'program', signature)
 
+/** The file of a bundle for one like `src/cli.ts`. */
+const bundledIn = (bundle, file) => join(bundle, basename(file, '.ts'), `${basename(file, '.ts')}.mjs`)
+
 /** The file to run for one like `src/cli.ts`: of a bundle where there is one, which FOOTNOTE_BUNDLE=no forbids. */
 export function findProgram(file) {
   const source = join(project, file)
   if (process.env.FOOTNOTE_BUNDLE === 'no') return source
   const signature = signSources()
-  const bundled = [cache, usual].map((folder) => join(bundleIn(folder, signature), basename(file, '.ts') + '.mjs'))
+  const bundled = [cache, usual].map((folder) => bundledIn(bundleIn(folder, signature), file))
   return bundled.find((path) => existsSync(path)) ?? source
 }
 

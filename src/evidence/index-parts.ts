@@ -23,9 +23,14 @@ export function openParts(
   cache: Cache,
 ): { notes: IndexPart; texts: IndexPart[] } {
   const names = library.entities.map(({ entry: _, ...named }) => named)
-  const madeBy = hashAll([hashCode(MADE_BY.texts), names])
+  const madeBy = hashAll([hashCode(MADE_BY.texts, undefined, cache), names])
   return {
-    notes: openNotes(library, findNames, hashAll([hashCode(MADE_BY.notes), library.notesVersion]), cache),
+    notes: openNotes(
+      library,
+      findNames,
+      hashAll([hashCode(MADE_BY.notes, undefined, cache), library.notesVersion]),
+      cache,
+    ),
     texts: openTexts(library, findNames, madeBy, cache),
   }
 }
