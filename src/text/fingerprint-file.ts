@@ -97,7 +97,8 @@ export function decodeFingerprint(json: string): Fingerprint {
 
 /** Hashes of three bytes each, the highest first. */
 function toGroups(bytes: Buffer): Uint32Array {
+  const at = (i: number) => bytes[i] ?? 0
   const groups = new Uint32Array(bytes.length / 3)
-  for (let i = 0; i < groups.length; i++) groups[i] = bytes.readUIntBE(3 * i, 3)
+  for (let i = 0; i < groups.length; i++) groups[i] = (at(3 * i) << 16) | (at(3 * i + 1) << 8) | at(3 * i + 2)
   return groups
 }
