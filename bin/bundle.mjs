@@ -30,14 +30,18 @@ const thread = /new URL\('\.\/([\w-]+)\.ts', import\.meta\.url\)/g
 const NAMES = { __dirname: (path) => dirname(path), __filename: (path) => path }
 
 async function bundle() {
-  const { build } = await import('esbuild')
-  const target = bundleIn(cache, signSources())
+  const target = bundleIn(cache, signSources().signature)
   const fresh = `${target}.${process.pid}`
   mkdirSync(fresh, { recursive: true })
   try {
+    const { build } = await import('esbuild')
     await Promise.all(PROGRAMS.map((program) => build(planFor(program, fresh))))
     rmSync(target, { recursive: true, force: true })
     renameSync(fresh, target)
+  } catch (error) {
+    // An empty one says that it was tried.
+    mkdirSync(target, { recursive: true })
+    throw error
   } finally {
     rmSync(fresh, { recursive: true, force: true })
   }
@@ -58,6 +62,7 @@ const planFor = ({ start, core }, folder) => ({
   minifyWhitespace: true,
   legalComments: 'none',
   sourcemap: true,
+  inject: [join(project, 'bin', 'traces.mjs')],
   sourcesContent: false,
   external: ABSENT,
   banner: {

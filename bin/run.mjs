@@ -12,7 +12,8 @@ const major = Number(process.versions.node.split('.')[0])
 
 /** Runs a file like `src/cli.ts`, with the arguments and the streams of this process. */
 export async function run(file) {
-  const path = findProgram(file)
+  const { path, isMissing } = findProgram(file)
+  if (isMissing) bundleLater(major < 24 ? 'now' : 'later')
   endWithShell()
   if (major >= 24) {
     module.enableCompileCache(`${cache}/code`)
@@ -39,6 +40,25 @@ function endWithShell() {
     process.kill(process.pid, 'SIGTERM')
   }, 500)
   watch.unref()
+}
+
+/** How long a service runs before it has a bundle made, in milliseconds: it has its work to do first. */
+const SOON_MS = 30_000
+
+/**
+ * Has a bundle made for the next start, in a process of its own: by when this one ends, or at once where another program takes
+ * its place.
+ */
+function bundleLater(when) {
+  let isMade = false
+  const make = () => {
+    if (!isMade)
+      spawn(process.execPath, [join(project, 'bin', 'bundle.mjs')], { detached: true, stdio: 'ignore' }).unref()
+    isMade = true
+  }
+  if (when === 'now') return make()
+  setTimeout(make, SOON_MS).unref()
+  process.once('exit', make)
 }
 
 /** In the place of this process where Node can do that (from 22.15 on, not on Windows): nothing of it stays in memory. */
