@@ -1,5 +1,6 @@
 import type { Note } from '../src/corpus/schemas/note.ts'
 import type { Library } from '../src/library/library.ts'
+import { analyze } from '../src/search/analyze.ts'
 import { BLANK } from '../src/quiz/generate/blank.ts'
 import { type Item, type ItemOption, type Level, LEVELS } from '../src/quiz/item.ts'
 
@@ -97,6 +98,14 @@ const RULES: Rule[] = [
     },
   },
   {
+    says: 'the key alone takes up no word of the stem',
+    holds: (item, library) => {
+      const [so = '', ...others] = bracesOf(item, library)
+      const around = statementOf(item, library).replace(/\{.*\}/, ' ')
+      return echoes(around, so) === 0 || others.every((other) => echoes(around, other) > 0)
+    },
+  },
+  {
     says: 'what is said of a statement is said in full',
     holds: (item, library) =>
       !bracesOf(item, library).length || wrongOf(item).every(({ feedback }) => !feedback?.includes('…')),
@@ -145,6 +154,12 @@ const statementOf = (item: Item, { quizRules: { statements } }: Library): string
 /** What stands in the braces of that statement: what is so, then what is not. */
 const bracesOf = (item: Item, library: Library): string[] =>
   /\{(.*)\}/.exec(statementOf(item, library))?.[1]?.split('|') ?? []
+
+/** How many words of an option stand in the stem too, in whatever form. */
+export function echoes(stem: string, option: string): number {
+  const words = new Set(analyze(stem))
+  return analyze(option).filter((word) => words.has(word)).length
+}
 
 /** Words by which a false statement would give itself away. */
 const ABSOLUTE =

@@ -54,7 +54,7 @@ async function importReading(n: number, folder: string, documents: string, write
   const { title, text } = write(n)
   const file = join(folder, `reading-${n}.txt`)
   writeFileSync(file, text)
-  const given = { id: `reading-${n}`, title, author: 'Doe, Jo', year: '2001' }
+  const given = { id: `reading-${n}`, title, author: `${title.split(' ')[0]}, Jo`, year: String(1950 + (n % 70)) }
   await importFile(file, { folder: documents, sources: [], given })
   rmSync(file)
 }

@@ -20,8 +20,8 @@ export default defineCommand({
       choiceWords: ({ list }) => list.kinds,
       isOffered: hasAny,
     },
-    { name: 'by', required: false, maxLength: 120, suggest: byName(SOURCES) },
-    { name: 'in', required: false, maxLength: 100, suggest: byName(AREAS) },
+    { name: 'by', required: false, maxLength: 120, suggest: byName(SOURCES), isPreposition: true },
+    { name: 'in', required: false, maxLength: 100, suggest: byName(AREAS), isPreposition: true },
     { name: 'dimension', required: false, maxLength: 100, suggest: byName(DIMENSIONS) },
     {
       name: 'stance',
@@ -32,8 +32,8 @@ export default defineCommand({
       choiceWords: ({ stances }) => stances,
       isOffered: (_, library) => frameworksOf(library).length > 0,
     },
-    { name: 'from', required: false, maxLength: 20, suggest: null },
-    { name: 'to', required: false, maxLength: 20, suggest: null },
+    { name: 'from', required: false, maxLength: 20, suggest: null, isPreposition: true },
+    { name: 'to', required: false, maxLength: 20, suggest: null, isPreposition: true },
   ],
   run: async (input, context) => (await import('../src/subject/list/list.ts')).listThings(input, context),
 })

@@ -17,8 +17,8 @@ export type HelpEntry = {
 const SHOWN = 6
 const EXAMPLES = 5
 
-/** What most people want, where the library does not say. */
-const MOST_WANTED = ['ask', 'city', 'compare', 'verify', 'quiz', 'settings']
+/** What most people want, where the library does not say; what the subject has of it stands in the gap. */
+const listMostWanted = (subject: readonly string[]) => ['ask', ...subject, 'verify', 'quiz', 'settings']
 
 /** What one can do here, by what one wishes, with examples to run. In: what who asks can do here. */
 export function giveHelp(topics: readonly HelpEntry[], context: Context): Reply {
@@ -46,9 +46,9 @@ export function chooseExamples(topics: readonly HelpEntry[], context: Context): 
 }
 
 /** What the library names goes first, and where it names nothing, what most people want. */
-function sortByWanted(topics: readonly HelpEntry[], { library }: Context): HelpEntry[] {
+function sortByWanted(topics: readonly HelpEntry[], { library, subject }: Context): HelpEntry[] {
   const named = library.welcome['in-help']
-  const first = named.length ? named : MOST_WANTED
+  const first = named.length ? named : listMostWanted(subject.wanted)
   const placeOf = ({ name }: HelpEntry) => (first.includes(name) ? first.indexOf(name) : first.length)
   return topics.toSorted((a, b) => placeOf(a) - placeOf(b))
 }
@@ -58,11 +58,17 @@ function nameWish({ name }: HelpEntry, { wording: { help } }: Context): string {
   return wishes[name] ?? name
 }
 
-/** Where a command can be pressed it is named without its example, which has a button. */
+/**
+ * Where a command can be pressed it is named without its example, which has a button. Discord finds it by its name in English
+ * alone, and shows that to everybody (https://github.com/discord/discord-api-docs/issues/5518): a reader of another language
+ * gets the name that they type, and beside it what can be pressed.
+ */
 function sayHow({ name, typed, call }: HelpEntry, { place, platform, wording }: Context): Line {
   if (!place || place.kind === 'terminal') return [{ text: `  ${typed}` }]
   const id = platform?.commandId(name, place.server) ?? null
-  return [{ text: '  ' }, { text: typeName(call.command, wording), ...(id ? { command: id } : {}) }]
+  const [own, english] = [typeName(call.command, wording), `/${call.command}`]
+  const pressed = id ? [{ text: english, command: id }] : []
+  return own === english && id ? [{ text: '  ' }, ...pressed] : [{ text: `  ${own}${id ? '  ' : ''}` }, ...pressed]
 }
 
 /** How else it can be used in this place, and what is not possible here. */

@@ -1,6 +1,9 @@
 import type { Context } from '../context/context.ts'
 import type { Evidence } from '../evidence/deciding/judge.ts'
 import type { Question } from '../evidence/reading/question.ts'
+import { type LackingList, readLackingList } from '../evidence/intent/read-lacking-list.ts'
+import { areasWithCities, nameAreaOf } from '../library/areas.ts'
+import { nameSource } from '../library/authors.ts'
 import { compare, type Entity } from '../library/entities.ts'
 import { isEmpty, type Library } from '../library/library.ts'
 import { createProblemReply, type Reply } from '../reply/reply.ts'
@@ -34,6 +37,8 @@ export function replyNotFound(
   if (isEmpty(library)) return createProblemReply(context, 'not-found', say.title, [wording.reply.empty])
   const nearest = nearestEntities(question, nearby, library)
   const names = missing.names.length ? missing.names : nameAlone(question, context)
+  const lacking = readLackingList(question.text, names, context.index)
+  if (lacking) return replyLackingList(lacking, opening, context)
   const lines = [
     ...opening,
     ...(names.length ? [say.missing(names.map((name) => wording.quote(clip(name.replace(OWNER, ''), ECHOED))))] : []),
@@ -46,6 +51,26 @@ export function replyNotFound(
   const choices = nearest.flatMap((entity) => subject.tellOf(entity) ?? [])
   const menus = nearest.length ? [] : subject.browse(context)
   return createProblemReply(context, 'not-found', say.title, lines, choices, menus)
+}
+
+/** How many areas or sources are named where a list was asked for by one that there is not. */
+const MOST_NAMED = 12
+
+/** Says which name in a request for a list is none that the library has, and which there are. */
+function replyLackingList({ lacks, name }: LackingList, opening: string[], context: Context): Reply {
+  const { library, subject, wording } = context
+  const { notFound: say, kinds, list } = wording
+  const there =
+    lacks === 'area'
+      ? areasWithCities(library).map(({ id }) => nameAreaOf(id, library, wording.tag))
+      : [...library.sources.values()].map(nameSource)
+  const lines = [
+    ...opening,
+    `${say.unknown(clip(name.replace(OWNER, ''), ECHOED), kinds[lacks])}.`,
+    there.length ? list.forExample(there.slice(0, MOST_NAMED)) : say.noneKnown,
+  ]
+  const menus = lacks === 'area' ? subject.browse(context) : []
+  return createProblemReply(context, 'not-found', say.title, lines, [], menus)
 }
 
 /** The most words of a name that stands alone. */

@@ -1,4 +1,4 @@
-import { createShelf } from '../base/shelf.ts'
+import { createMemo } from '../base/memo.ts'
 import type { Context } from '../context/context.ts'
 import type { Note } from '../corpus/schemas/note.ts'
 import type { Hit } from '../evidence/hit.ts'
@@ -80,16 +80,8 @@ function notesOn(subject: Set<string>, hits: Hit[], { library }: Context): Note[
 const answeredBy = (notes: Note[], question: Question): Set<string> =>
   new Set([question.text, ...notes.flatMap(allAsks)].map(keyOf))
 
-const keyOf = (question: string): string => {
-  const known = keys.get(question)
-  if (known !== undefined) return known
-  const key = [...new Set(analyze(question))].sort().join(' ')
-  keys.set(question, key)
-  return key
-}
-
 /** The questions of notes are looked at again and again. */
-const keys = createShelf<string, string>(MOST_KEPT)
+const keyOf = createMemo((question: string) => [...new Set(analyze(question))].sort().join(' '), MOST_KEPT)
 
 /** A question of each note, different ones, until there are enough. */
 function askSome(notes: Note[], isAsked: (ask: string) => boolean, context: Context): string[] {

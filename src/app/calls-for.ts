@@ -31,6 +31,8 @@ function toCall(intent: Exclude<Intent, { kind: 'bot' }>): Call {
       const cities = intent.cities.slice(0, MOST_SIDES).map((name, i) => [COMPARED[i] ?? '', name])
       return call('compare', { ...Object.fromEntries(cities), framework: intent.framework })
     }
+    case 'apart':
+      return call('term', { term: intent.terms.join(' vs ') })
     case 'where':
       return call('city', { name: intent.city })
     case 'thing':

@@ -34,6 +34,8 @@ export type Option = {
   standsLast?: true
   /** Of a number: taken where a typed line has no other. */
   standsAlone?: true
+  /** Whether its name may stand before its value as a word of a sentence: `in Canada`. */
+  isPreposition?: true
   /** Set by buttons and forms alone; nobody types it. */
   internal?: true
 }

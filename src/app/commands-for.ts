@@ -36,5 +36,7 @@ function adaptOption(option: Option, library: Library): Option {
     if (!offered.length && !option.required) return { ...option, internal: true }
     return offered.length < choices.length ? { ...option, choices: offered } : option
   }
-  return suggest === null || suggest.values(library).length ? option : { ...option, internal: true }
+  return suggest === null || hasSome(suggest.values(library)) ? option : { ...option, internal: true }
 }
+
+const hasSome = (values: Iterable<unknown>) => !Iterator.from(values).next().done

@@ -11,14 +11,15 @@ type Answered = { call: Call; by: Command | null; isPrivate: boolean }
 
 /**
  * Counts what a reply tells of how a server uses the bot, where it has turned that on: what found nothing, and the places
- * that answered. Nothing of who asked is kept, nor what they asked in private, nor texts of their own.
+ * that answered. Nothing of who asked is kept, nor what they asked in private, nor texts of their own, nor what they tell
+ * of themselves.
  */
 export function countUse({ call, by, isPrivate }: Answered, reply: Reply, { insights, manner, place }: Context): void {
   const server = place?.server
   if (!server || manner.insights !== 'on' || isPrivate) return
   const nothing = nameNothing(call, by, reply)
   const places = listPlaces(reply)
-  if (nothing) insights.note(server, 'nothing', [nothing])
+  if (nothing !== null) insights.note(server, 'nothing', [nothing])
   if (places.length) insights.note(server, 'place', places)
 }
 

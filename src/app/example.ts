@@ -57,11 +57,11 @@ function makeExample({ options }: Command, library: Library): Example | null {
 function valuesFor(
   { name, suggest, choices, isOffered, between, maxLength }: Option,
   library: Library,
-): readonly string[] {
-  if (choices) return choices.filter((choice) => isOffered?.(choice, library) ?? true)
-  if (between) return [String(between[0])]
+): IteratorObject<string> {
+  if (choices) return Iterator.from(choices.filter((choice) => isOffered?.(choice, library) ?? true))
+  if (between) return Iterator.from([String(between[0])])
   const fitting = suggest === null ? (TEXTS[name]?.(library) ?? []) : suggest.values(library)
-  return fitting.filter((value) => value.length <= maxLength)
+  return Iterator.from(fitting).filter((value) => value.length <= maxLength)
 }
 
 /** Texts for the options that take any, by what such an option is called. */

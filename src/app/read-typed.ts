@@ -55,14 +55,30 @@ function takeNamed(command: Command, options: readonly Option[], typed: string, 
   if (options.some(({ isText }) => isText)) return { unnamed: typed, named: {} }
   const words = wordsOf(command.name, wording).options
   const named: Record<string, string> = {}
-  const unnamed = typed.replace(NAMED, (whole: string, name: string, value: string) => {
+  const plain = typed.replace(NAMED, (whole: string, name: string, value: string) => {
     const option = options.find((each) => [each.name, words[each.name]?.name].includes(name.toLowerCase()))
     if (!option) return whole
     named[option.name] = unwrap(value)
     return ''
   })
-  return { unnamed: unnamed.trim(), named }
+  const prepositions = options.filter(({ isPreposition, name }) => isPreposition && !(name in named))
+  return { unnamed: takeSaid(plain, prepositions), named }
+
+  /** Takes what is said with the name of an option before it, up to the next: `in Canada from 2010`. What is quoted is let be. */
+  function takeSaid(text: string, prepositions: readonly Option[]): string {
+    const said = new Map<string, string[]>()
+    const left: string[] = []
+    for (const word of text.match(WORDS) ?? []) {
+      const option = prepositions.find(({ name }) => [name, words[name]?.name].includes(word.toLowerCase()))
+      if (option && left.length && !said.has(option.name)) said.set(option.name, [])
+      else ([...said.values()].at(-1) ?? left).push(word)
+    }
+    for (const [name, value] of said) if (value.length) named[name] = unwrap(value.join(' '))
+    return said.size ? left.join(' ') : text.trim()
+  }
 }
+
+const WORDS = /"[^"]*"|“[^“”]*”|[^\s"“]\S*|["“]/gu
 
 const NAMED = /(?<=^|\s)([\p{L}-]+):\s?("[^"]+"|“[^”]+”|[^\s"“]\S*)/gu
 

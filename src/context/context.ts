@@ -37,6 +37,8 @@ export type Subject = {
   frameworks: (library: Library) => readonly Named[]
   /** Menus to look around in, where nothing is found that would be near. */
   browse: (context: Context) => Menu[]
+  /** The names of its commands that most people want. */
+  wanted: readonly string[]
   /** What sums up the things that a question names. */
   sumUp: (entities: readonly Entity[]) => Choice[]
 }

@@ -41,6 +41,10 @@ export function gatherCounts(store: InsightStore): Insights {
       await flush()
       return store.list(server, kind, most)
     },
+    async total(server, kind) {
+      await flush()
+      return store.total(server, kind)
+    },
     async forgetServer(server) {
       await flush()
       await store.forgetServer(server)

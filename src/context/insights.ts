@@ -1,5 +1,6 @@
 import type { Clock } from '../base/clock.ts'
 import { clip } from '../text/clip.ts'
+import { isPersonal } from './personal.ts'
 
 /** What is counted: what found nothing, which places are read, and which answers were said to be right or wrong. */
 export type InsightKind = 'nothing' | 'place' | 'right' | 'wrong'
@@ -16,6 +17,8 @@ export type InsightStore = {
   add: (tallies: readonly Tally[]) => Promise<void>
   /** What was counted most in the last 90 days, so many at most. */
   list: (server: string, kind: InsightKind, most: number) => Promise<Insight[]>
+  /** How often anything of a kind was counted in the last 90 days. */
+  total: (server: string, kind: InsightKind) => Promise<number>
   /** Deletes all that was counted in a server. */
   forgetServer: (server: string) => Promise<void>
 }
@@ -29,16 +32,21 @@ export const MOST_COUNTS = 2000
 /** How much of a text is kept, in characters. */
 const LONGEST_COUNTED = 200
 
+/** Stands for all that people have written of themselves, which is counted and not kept. */
+export const UNKEPT = ''
+
 /** The form in which a text is counted, so that it is the same however it was typed. */
 export const toCounted = (text: string): string =>
-  clip(
-    text
-      .toLowerCase()
-      .replace(/\s+/g, ' ')
-      .replace(/(?<![.!?\s])[.!?\s]+$/, '')
-      .trim(),
-    LONGEST_COUNTED,
-  )
+  isPersonal(text)
+    ? UNKEPT
+    : clip(
+        text
+          .toLowerCase()
+          .replace(/\s+/g, ' ')
+          .replace(/(?<![.!?\s])[.!?\s]+$/, '')
+          .trim(),
+        LONGEST_COUNTED,
+      )
 
 /** The day of a moment, `2026-11-30`, and the one so many days before it. */
 export const dayOf = (time: number, before = 0): string =>
@@ -49,6 +57,10 @@ type Count = { kind: InsightKind; what: string; day: string; times: number }
 /** Counts that are kept as long as the program runs. */
 export function createInsights({ now }: Pick<Clock, 'now'>): InsightStore {
   const servers = new Map<string, Map<string, Count>>()
+  const listOwn = (server: string, kind: InsightKind) => {
+    const since = dayOf(now(), COUNTED_DAYS)
+    return [...(servers.get(server)?.values() ?? [])].filter((each) => each.kind === kind && each.day > since)
+  }
   return {
     async add(tallies) {
       const day = dayOf(now())
@@ -62,16 +74,17 @@ export function createInsights({ now }: Pick<Clock, 'now'>): InsightStore {
       }
     },
     async list(server, kind, most) {
-      const since = dayOf(now(), COUNTED_DAYS)
-      const own = [...(servers.get(server)?.values() ?? [])].filter((each) => each.kind === kind && each.day > since)
-      return [...Map.groupBy(own, ({ what }) => what)]
-        .map(([what, counts]) => ({ what, times: counts.reduce((sum, { times }) => sum + times, 0) }))
+      return [...Map.groupBy(listOwn(server, kind), ({ what }) => what)]
+        .map(([what, counts]) => ({ what, times: sumOf(counts) }))
         .sort((a, b) => b.times - a.times || (a.what < b.what ? -1 : 1))
         .slice(0, most)
     },
+    total: async (server, kind) => sumOf(listOwn(server, kind)),
     forgetServer: async (server) => void servers.delete(server),
   }
 }
+
+const sumOf = (counts: readonly Count[]) => counts.reduce((sum, { times }) => sum + times, 0)
 
 /** Deletes the oldest day where there are too many counts, in which days stand in their order; false where all are of today. */
 function makeRoom(counts: Map<string, Count>, today: string): boolean {

@@ -7,7 +7,17 @@ export function checkQuizRules({ data, faultAt }: YamlFile<QuizRules>, corpus: C
   const unknown = namesIn(data ?? NO_RULES).flatMap(({ kind, name, path }) =>
     knownTo(corpus, kind).includes(name) ? [] : [faultAt(path, `there is no ${kind} ${name}`)],
   )
-  return [...unknown, ...checkStatements(data ?? NO_RULES, faultAt)]
+  return [...unknown, ...checkStatements(data ?? NO_RULES, faultAt), ...checkFoils(data ?? NO_RULES, faultAt)]
+}
+
+/** What is told of words that no statement has would never be shown. */
+function checkFoils({ foils, statements }: QuizRules, faultAt: YamlFile<QuizRules>['faultAt']): Fault[] {
+  const all: Record<string, string> = { ...statements.recall, ...statements.understand, ...statements.apply }
+  return Object.entries(foils).flatMap(([id, told]) =>
+    Object.keys(told)
+      .filter((foil) => !all[id]?.replace(/\}.*/, '').split('|').slice(1).includes(foil))
+      .map((foil) => faultAt(['foils', id, foil], `the statement of ${id} has no ${foil} that is not so`)),
+  )
 }
 
 /** A note has one statement, so that what is asked of it is of one level. */
@@ -36,6 +46,9 @@ function namesIn(rules: QuizRules): NamedAt[] {
     ...items('note', rules['not-asked'], ['not-asked']),
     ...Object.entries(rules.only).flatMap(([of, ids]) => items('note', ids, ['only', of])),
     ...Object.entries(rules.statements).flatMap(([level, of]) => keys('note', of, ['statements', level])),
+    ...Object.entries(rules.foils).flatMap(([of, told]) =>
+      Object.entries(told).map(([foil, name]) => ({ kind: 'note' as const, name, path: ['foils', of, foil] })),
+    ),
     ...keys('person', rules['in-office-since'], ['in-office-since']),
   ]
 }

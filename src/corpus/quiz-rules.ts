@@ -34,6 +34,8 @@ export const quizRules = z.strictObject({
   statements: z
     .strictObject({ recall: statements, understand: statements, apply: statements })
     .prefault({ recall: {}, understand: {}, apply: {} }),
+  /** The note that tells what a wrong completion of a statement stands for, by the statement's note and the words in its braces. */
+  foils: z.record(noteId, z.record(text, noteId)).default({}),
   /** Since when somebody, by their id, has held the office in which they act: an earlier year would be absurd. */
   'in-office-since': z.record(slug, z.int()).default({}),
   /**

@@ -1,10 +1,10 @@
 import { type BaseInteraction, GuildMember } from 'discord.js'
-import type { Event } from '../app/app.ts'
+import type { Event } from '../app/event.ts'
 import type { Context } from '../context/context.ts'
 import { languageOf } from '../wording/wording.ts'
 import { deskOf } from './desk.ts'
 import { placeOf } from './place.ts'
-import { findBeginning } from './thread.ts'
+import { findBeginning } from './beginning.ts'
 
 /** What an interaction tells of who makes it and where. */
 export const toEvent = (interaction: BaseInteraction, kind: Event['kind'], context: Context): Event => ({

@@ -4,7 +4,7 @@ import {
   type ModalSubmitInteraction,
   TextInputStyle,
 } from 'discord.js'
-import type { Visit } from '../app/app.ts'
+import type { Visit } from '../app/visit.ts'
 import type { Field, Form } from '../reply/form.ts'
 import type { Call } from '../reply/reply.ts'
 import { deliver, unlessRefused } from './deliver.ts'

@@ -1,22 +1,21 @@
 import type { Message } from 'discord.js'
 import type { Context } from '../context/context.ts'
-import type { App, Event, Visit } from '../app/app.ts'
+import type { App } from '../app/app.ts'
+import type { Visit } from '../app/visit.ts'
 import { type Call, createRemark, type Reply } from '../reply/reply.ts'
 import { mayBePublic } from '../context/settings.ts'
 import { typeName } from '../wording/type-name.ts'
-import { languageOf } from '../wording/wording.ts'
-import { deskOf } from './desk.ts'
 import { keeperOf, keepLong } from './kept.ts'
-import { componentsOf, titleOf, toMessage } from './message.ts'
+import { toMessage } from './message.ts'
+import { toMessageEvent } from './message-event.ts'
+import { answerFirst } from './answer-first.ts'
 import { deliver, unlessRefused } from './deliver.ts'
 import { PATIENCE } from './limits.ts'
 import type { TellLacking } from './lacking.ts'
-import { withoutMentions } from './mentions.ts'
-import { placeOfMessage } from './place.ts'
 import { postNotice } from './notice.ts'
 import { pointTo } from './pointer.ts'
+import { questionsIn } from './post-text.ts'
 import { type Rendered, renderReply } from './render.ts'
-import { findBeginning } from './thread.ts'
 
 /**
  * Answers a message that speaks to the bot: a mention, a reply to one of its messages, or a direct message. Others are let
@@ -33,19 +32,6 @@ export async function onMessage(message: Message, app: App, tellLacking: TellLac
   )
 }
 
-/** What a message tells of who wrote it and where. */
-const toMessageEvent = (message: Message, context: Context): Event => ({
-  kind: 'message',
-  id: message.id,
-  asker: `${message.channelId} ${message.author.id}`,
-  reader: message.author.id,
-  previous: previousOf(message),
-  begun: findBeginning(message.channel),
-  place: placeOfMessage(message),
-  platform: deskOf(message.client)?.platform ?? null,
-  language: languageFor(message, context),
-})
-
 async function answer(
   message: Message,
   { answer, commandOf, context }: Visit,
@@ -54,9 +40,7 @@ async function answer(
 ): Promise<void> {
   const lacks = context.place?.lacks ?? []
   if (lacks.some((name) => name !== 'AttachFiles')) return tellLacking(message, lacks, context)
-  const question = withoutMentions(message.content)
-  const call: Call = question ? { command: 'ask', input: { question } } : { command: 'help', input: {} }
-  const reply = await answer(call)
+  const { call, question, reply } = await answerFirst(await questionsIn(message), answer)
   const owner = message.author.id
   const noticed = postNotice(reply, message, context)
   await render(reply, { call, command: commandOf(call), question, owner }, context)
@@ -97,16 +81,6 @@ function toShow(call: Call, question: string, { asked = question, self, title }:
 /** Whether a message speaks to the bot and is not only near it, as one that mentions everybody. */
 const isToUs = (message: Message) =>
   message.channel.isDMBased() || message.mentions.has(message.client.user, { ignoreEveryone: true, ignoreRoles: true })
-
-/** The question of ours that the message replies to, if it is still at hand. */
-function previousOf({ reference, channel, client }: Message): string | null {
-  const answered = reference?.messageId ? channel.messages.cache.get(reference.messageId) : undefined
-  return answered?.author.id === client.user.id ? titleOf(componentsOf(answered)) : null
-}
-
-/** Messages do not say which language their author's client speaks; the server's is the best guess. */
-const languageFor = ({ guild }: Message, { language }: Context) =>
-  (guild && languageOf(guild.preferredLocale)) ?? language
 
 /**
  * What is for the asker alone waits behind a button. Between the two of us it needs none; nor does small talk, which tells

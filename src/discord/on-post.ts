@@ -1,9 +1,10 @@
 import { type AnyThreadChannel, ChannelType, RESTJSONErrorCodes } from 'discord.js'
-import type { App, Event, Visit } from '../app/app.ts'
+import type { App } from '../app/app.ts'
+import type { Event } from '../app/event.ts'
+import type { Visit } from '../app/visit.ts'
 import type { Context } from '../context/context.ts'
 import type { Place } from '../context/settings.ts'
 import { type Reply, verdictOf } from '../reply/reply.ts'
-import { languageOf } from '../wording/wording.ts'
 import { deliver, persist, unlessRefused } from './deliver.ts'
 import { isCode } from './failures.ts'
 import { keeperOf, keepLong } from './kept.ts'
@@ -12,6 +13,7 @@ import { withoutMentions } from './mentions.ts'
 import { toMessage } from './message.ts'
 import { placeOfPost } from './place.ts'
 import { renderReply } from './render.ts'
+import { spokenIn } from './spoken.ts'
 
 /**
  * Answers a new post in a forum that the server has enabled, once and shortly, where the sources have an answer to its title:
@@ -48,14 +50,11 @@ function unlessUnknown(err: unknown): null {
   throw err
 }
 
-const toPostEvent = ({ id, ownerId, guild }: AnyThreadChannel, place: Place, { language }: Context): Event => ({
-  kind: 'message',
-  id: `post ${id}`,
-  asker: `${id} ${ownerId}`,
-  reader: ownerId,
-  place,
-  language: languageOf(guild.preferredLocale) ?? language,
-})
+function toPostEvent({ id, name, ownerId, guild }: AnyThreadChannel, place: Place, context: Context): Event {
+  const asker = `${id} ${ownerId}`
+  const language = spokenIn(name, { asker, previous: null, guild }, context)
+  return { kind: 'message', id: `post ${id}`, asker, reader: ownerId, place, language }
+}
 
 async function answer(thread: AnyThreadChannel, visit: Visit, received: number): Promise<void> {
   const { context } = visit

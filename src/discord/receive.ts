@@ -1,4 +1,6 @@
-import type { App, Event, Visit } from '../app/app.ts'
+import type { App } from '../app/app.ts'
+import type { Event } from '../app/event.ts'
+import type { Visit } from '../app/visit.ts'
 import type { Log } from '../base/log.ts'
 import type { Reply } from '../reply/reply.ts'
 import { deskOf } from './desk.ts'

@@ -29,14 +29,17 @@ export type PendingReply = { work: () => Promise<Reply>; call: Call; received: n
 
 /**
  * Answers an interaction with a new message; `isPrivate` says who will see it if it has to be announced before it is
- * there. What turned out to be for the asker alone after a public announcement stays behind a button. What has to be told
+ * there; what was acknowledged by an edit of its message is followed up. What turned out to be for the asker alone after a public announcement stays behind a button. What has to be told
  * elsewhere is, whether or not the reply arrives. Throws a `LoggedError` where Discord refuses it.
  */
 export async function respond(interaction: Repliable, pending: Responding, context: Context): Promise<void> {
-  const announce = () => interaction.deferReply(pending.isPrivate ? { flags: MessageFlags.Ephemeral } : {})
+  const isUpdated = interaction.replied
+  const announce = async () => {
+    if (!isUpdated) await interaction.deferReply(pending.isPrivate ? { flags: MessageFlags.Ephemeral } : {})
+  }
   const waited = await waitFor(pending, announce, context)
   const noticed = postNotice(waited.reply, interaction, context)
-  await send(interaction, waited, pending, context).finally(() => noticed)
+  await send(interaction, waited, { ...pending, isUpdated }, context).finally(() => noticed)
 }
 
 type Responding = PendingReply & { isPrivate: boolean; toPage?: (reply: Reply, owner: string | null) => Rendered }
@@ -48,11 +51,12 @@ type Waited = { reply: Reply; announced: Delivery | null }
 async function send(
   interaction: Repliable,
   { reply, announced }: Waited,
-  pending: Responding,
+  pending: Responding & { isUpdated: boolean },
   context: Context,
 ): Promise<void> {
   const {
     isPrivate,
+    isUpdated,
     call,
     received,
     keeper = keeperOf(context),
@@ -64,8 +68,13 @@ async function send(
   const page = isPointer
     ? await pointTo({ ...reply, call, owner: interaction.user.id }, keeper)
     : toPage(reply, alone ? null : interaction.user.id)
-  const answer = () => (announced ? interaction.editReply(toMessage(page)) : interaction.reply(toAnswer(page, alone)))
-  unlessRefused(await deliver(answer, received, context.log, announced ? { patience: PATIENCE.edit } : {}))
+  const answer = () => {
+    if (isUpdated) return interaction.followUp(toAnswer(page, alone))
+    return announced ? interaction.editReply(toMessage(page)) : interaction.reply(toAnswer(page, alone))
+  }
+  const isAcknowledged = announced !== null || isUpdated
+  const manner = isAcknowledged ? { patience: PATIENCE.edit, once: isUpdated } : {}
+  unlessRefused(await deliver(answer, received, context.log, manner))
 }
 
 /**

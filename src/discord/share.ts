@@ -17,7 +17,6 @@ import { mayHaveWorked } from './failures.ts'
 import { PATIENCE } from './limits.ts'
 import { componentsOf, toMessage } from './message.ts'
 import type { Pressed } from './pressed.ts'
-import type { Rendered } from './render.ts'
 
 /** The ids of private messages that were shared, so that each is shared once. */
 export type Shares = Shelf<string, true>
@@ -89,7 +88,7 @@ export function toShared(components: APIMessageTopLevelComponent[], owner: strin
   const isCut = components.some((row) => row.type === ComponentType.Container && row.components.some(isFile))
   const lines = [`-# ${say.sharedBy(`<@${owner}>`)}`, ...(isCut ? [`-# ${say.fileNotShared}`] : [])]
   const by = { type: ComponentType.TextDisplay as const, content: lines.join('\n') }
-  const shared = replaceShare(components, remove).map(
+  const shared = replaceButton(components, isShare, remove).map(
     (row): APIMessageTopLevelComponent =>
       row.type === ComponentType.Container
         ? { ...row, components: row.components.filter((each) => !isFile(each)) }
@@ -100,43 +99,39 @@ export function toShared(components: APIMessageTopLevelComponent[], owner: strin
 
 const isFile = ({ type }: { type: ComponentType }) => type === ComponentType.File
 
-/** The components of a message with this button in the place of “Share”. */
-function replaceShare(components: APIMessageTopLevelComponent[], button: APIButtonComponent | null) {
+/** The components of a message with this button in the place of another. */
+export function replaceButton(
+  components: APIMessageTopLevelComponent[],
+  isOther: (each: object) => boolean,
+  button: APIButtonComponent | null,
+): APIMessageTopLevelComponent[] {
   return components.map((row): APIMessageTopLevelComponent => {
     if (row.type !== ComponentType.ActionRow) return row
-    const controls = row.components.map((each) => (button && isShare(each) ? button : each))
+    const controls = row.components.map((each) => (button && isOther(each) ? button : each))
     return { ...row, components: controls as typeof row.components }
   })
 }
 
-const isShare = (each: object) =>
+/** Whether a button is the one that shares its message. */
+export const isShare = (each: object): boolean =>
   'custom_id' in each && typeof each.custom_id === 'string' && readPress(each.custom_id, null)?.action === 'share'
 
 /** The components of a private message that has been shared: where is told in the place of its button. Its files stay. */
 const toTold = (components: APIMessageTopLevelComponent[], url: string, { buttons: say }: Wording) =>
-  replaceShare(components, { type: ComponentType.Button, style: ButtonStyle.Link, label: say.shared, url }).map(
+  replaceButton(components, isShare, {
+    type: ComponentType.Button,
+    style: ButtonStyle.Link,
+    label: say.shared,
+    url,
+  }).map(
     (row): APIMessageTopLevelComponent =>
       row.type === ComponentType.Container ? { ...row, components: row.components.map(asAttached) } : row,
   )
 
 /** Discord gives a file back by its address, and takes it by its name. */
-const asAttached = (each: Inner): Inner =>
+export const asAttached = (each: Inner): Inner =>
   each.type === ComponentType.File ? { ...each, file: { url: `attachment://${nameIn(each.file.url)}` } } : each
 
 const nameIn = (url: string) => new URL(url).pathname.split('/').at(-1) ?? ''
 
 type Inner = APIContainerComponent['components'][number]
-
-/** Where a reply of ours was shared, as a message's address. */
-const SHARED_AT = /^https:\/\/discord\.com\/channels\/(?:@me|\d{1,20})\/\d{1,20}\/\d{1,20}$/
-
-/** Another page of a message, with what stays of the one before: who shared it, or where it was shared. */
-export function carryOver(before: APIMessageTopLevelComponent[], page: Rendered): Rendered {
-  const last = before.at(-1)
-  const by = last?.type === ComponentType.TextDisplay && /^-# .*<@\d{1,20}>/.test(last.content) ? [last] : []
-  const told = before
-    .flatMap((row) => (row.type === ComponentType.ActionRow ? row.components : []))
-    .find((each) => 'url' in each && SHARED_AT.test(each.url))
-  const components = told ? replaceShare(page.components, told as APIButtonComponent) : page.components
-  return { ...page, components: [...components, ...by] }
-}

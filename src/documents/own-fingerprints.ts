@@ -1,4 +1,5 @@
 import { hashCode } from '../base/cache.ts'
+import { type Numbers, pack, unpack } from '../base/packed.ts'
 import { createShelf } from '../base/shelf.ts'
 import { type Fingerprint, takeFingerprint } from '../text/fingerprint.ts'
 import { decodeFingerprint, encodeFingerprint } from '../text/fingerprint-file.ts'
@@ -18,22 +19,33 @@ export function takeFingerprints(documents: readonly StoredDocument[], known: re
   const sources = new Set(known.map(({ source }) => source))
   const own = documents.filter(({ source }) => !sources.has(source))
   const held = createShelf<string, Fingerprint>({ size: HELD, sizeOf: ({ words }) => words })
-  let code: string | null = null
-  return own.map((document) =>
-    readLater(document.source, () => {
+  const code = once(() => hashCode(['text']))
+  return own.map((document) => {
+    const open = () => openFingerprint(document, `${code()} ${document.version}`)
+    const groups = once(() => open().groups)
+    const read = () => {
       const before = held.get(document.source)
       if (before) return before
-      code ??= hashCode(['text'])
-      const fingerprint = openFingerprint(document, `${code} ${document.version}`)
+      const fingerprint = open().read()
       held.set(document.source, fingerprint)
       return fingerprint
-    }),
-  )
+    }
+    return readLater(document.source, read, (hash) => holds(groups(), hash))
+  })
 }
 
-/** A fingerprint that is read when something of it is asked for. */
-const readLater = (source: string, read: () => Fingerprint): Fingerprint => ({
-  source,
+/** What is made when it is first asked for. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | null = null
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
+/** A fingerprint that is read when something of it is asked for that `hasGroup` does not tell. */
+const readLater = (source: string, read: () => Fingerprint, hasGroup: (hash: number) => boolean): Fingerprint => ({
+  ...{ source, hasGroup },
   get words() {
     return read().words
   },
@@ -60,26 +72,30 @@ const readLater = (source: string, read: () => Fingerprint): Fingerprint => ({
   },
 })
 
-function openFingerprint({ source, beside, passages }: StoredDocument, madeOf: string): Fingerprint {
-  const kept = readKept(beside.read(FILE), madeOf)
-  if (kept) return kept
+/** A fingerprint as it is kept: the hashes of its groups, each once and in order, and what reads all of it. */
+type Opened = { groups: Numbers; read: () => Fingerprint }
+
+/** Where it is kept beside the document. */
+const FILE = 'fingerprint.bin'
+
+function openFingerprint({ source, beside, passages }: StoredDocument, madeOf: string): Opened {
+  const bytes = beside.read(FILE)
+  const { groups, whole } = (bytes && unpack(madeOf, bytes)) ?? {}
+  if (groups && whole) return { groups: groups.slice(), read: () => decodeFingerprint(Buffer.from(whole).toString()) }
   const taken = takeFingerprint(source, toParagraphs(passages.readAll()))
-  beside.keep(FILE, Buffer.from(`${madeOf}\n${encodeFingerprint(taken)}`))
-  return taken
+  const sorted = Uint32Array.from(new Set(taken.groups)).sort()
+  beside.keep(FILE, pack(madeOf, { groups: sorted, whole: Buffer.from(encodeFingerprint(taken)) }))
+  return { groups: sorted, read: () => taken }
 }
 
-/** Where it is kept beside the document: what it was made of in the first line. */
-const FILE = 'fingerprint.txt'
-
-/** Null where nothing was kept, or something else. */
-function readKept(bytes: Buffer | null, madeOf: string): Fingerprint | null {
-  const text = bytes?.toString() ?? ''
-  if (!text.startsWith(`${madeOf}\n`)) return null
-  try {
-    return decodeFingerprint(text.slice(madeOf.length + 1))
-  } catch {
-    return null
+function holds(sorted: Numbers, number: number): boolean {
+  let [from, to] = [0, sorted.length]
+  while (from < to) {
+    const middle = (from + to) >>> 1
+    if ((sorted[middle] ?? 0) < number) from = middle + 1
+    else to = middle
   }
+  return sorted[from] === number
 }
 
 /** The paragraphs that passages were cut from, in reading order. */

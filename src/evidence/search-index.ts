@@ -1,8 +1,8 @@
 import { type Cache, NO_CACHE } from '../base/cache.ts'
 import type { Library } from '../library/library.ts'
 import { analyze } from '../search/analyze.ts'
-import { joinWords, wordsOfNames } from '../search/known-words.ts'
-import { createMender, type Mender, packKnown } from '../search/mending.ts'
+import { wordsOfNames } from '../search/known-words.ts'
+import { createMender, type Mender } from '../search/mending.ts'
 import { createNameFinder } from '../search/names.ts'
 import { type Search, searchSegments } from '../search/search.ts'
 import { openParts } from './index-parts.ts'
@@ -22,6 +22,6 @@ export function buildIndex(library: Library, cache: Cache = NO_CACHE, recipe = R
     { analyze, findNames, weights: recipe.weights, expand: null },
   )
   const named = library.entities.map(({ kind, names }) => ({ names, isCommon: kind === 'term' }))
-  const words = joinWords([notes.words(), ...texts.map((part) => part.words()), wordsOfNames(named)])
-  return { library, recipe, search, mender: createMender(packKnown(words)) }
+  const words = [notes.words(), ...texts.map((part) => part.words()), wordsOfNames(named)]
+  return { library, recipe, search, mender: createMender(words) }
 }

@@ -13,6 +13,12 @@ export const THRESHOLDS = {
   leadOfLanguage: 1,
 
   /**
+   * The same for a question to be answered in its language, whatever is set where it is asked. In words, above that.
+   * Higher: short questions are answered in the language of the server. Lower: a foreign name changes the language of the reply.
+   */
+  leadToAnswerIn: 2,
+
+  /**
    * How much an empty word that English has too tells of another language. A share of a word, 0 to 1.
    * Higher: English questions with `was` or `die` are read as German. Lower: short ones of such words alone are missed.
    */

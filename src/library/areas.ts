@@ -36,6 +36,12 @@ const withCities = new WeakMap<Library, Named[]>()
 export const nameArea = ({ code, name }: Area, tag: string): string =>
   code === null || tag.startsWith('en') ? name : (namesIn(tag).of(code) ?? name)
 
+/** The same of an area by its id; of one that there is not, the id. */
+export function nameAreaOf(id: string, { areas }: Library, tag: string): string {
+  const area = areas.find((each) => each.id === id)
+  return area ? nameArea(area, tag) : id
+}
+
 /** The same of a country that a city lies in, by its name in English; one that is no area is called as it is. */
 export function nameCountry(country: string, library: Library, tag: string): string {
   const area = findArea(country, library)

@@ -1,4 +1,4 @@
-import { createShelf } from '../base/shelf.ts'
+import { createMemo } from '../base/memo.ts'
 import type { City, Network, Person, Term } from '../corpus/schemas/entities.ts'
 import { foldForSearch } from '../text/fold.ts'
 import { countSlips, type Fit, FITS, fitOf, holds, isNear, slipsAllowed } from './alike.ts'
@@ -22,18 +22,16 @@ export type NameReading<Found extends Named> =
   | { found: null; mended: false; nearest: Found[] }
 
 /** Names return with every question, and folding is slow: those folded so far. */
-const foldedNames = createShelf<string, string>(10_000)
+const MOST_FOLDED = 20_000
 
 /** A name folded for comparing: no accents, case, hyphens or punctuation. */
-export function foldName(name: string): string {
-  const seen = foldedNames.get(name)
-  if (seen !== undefined) return seen
-  const folded = foldForSearch(name)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-  foldedNames.set(name, folded)
-  return folded
-}
+export const foldName = createMemo(
+  (name: string) =>
+    foldForSearch(name)
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim(),
+  MOST_FOLDED,
+)
 
 /**
  * Reads a name as one of `entities`: by id or spelling, else the only one of which it is a stem, the first words or the

@@ -1,3 +1,4 @@
+import { createMemo } from '../base/memo.ts'
 import { createShelf } from '../base/shelf.ts'
 import type { StoredDocument } from '../documents/folder.ts'
 import type { Passages } from '../documents/passages-file.ts'
@@ -21,7 +22,6 @@ const KEPT = { alone: 2000, whole: 4000, characters: 32_000_000 }
 export function lookUpPassages(documents: readonly StoredDocument[]): Lookup<Passage> {
   const bySource = new Map(documents.map(({ source, passages }) => [source, passages]))
   const places = createShelf<string, Map<string, number>>(KEPT.alone)
-  const kept = createShelf<string, Passage>(KEPT.alone)
   const placesIn = (source: string, passages: Passages) => {
     const known = places.get(source) ?? new Map(passages.ids().map((id, i) => [id, i]))
     places.set(source, known)
@@ -33,16 +33,12 @@ export function lookUpPassages(documents: readonly StoredDocument[]): Lookup<Pas
     const index = passages && placesIn(source, passages).get(id)
     return passages && index !== undefined ? { passages, index } : null
   }
+  const read = (id: string) => {
+    const found = find(id)
+    return found?.passages.read(found.index)
+  }
   return {
-    get(id) {
-      const known = kept.get(id)
-      if (known) return known
-      const found = find(id)
-      if (!found) return undefined
-      const passage = found.passages.read(found.index)
-      kept.set(id, passage)
-      return passage
-    },
+    get: createMemo(read, KEPT.alone),
     has: (id) => find(id) !== null,
     *keys() {
       for (const { ids } of bySource.values()) yield* ids()

@@ -10,12 +10,15 @@ type Recorded = { id: string; record: CslRecord }
  * citation names them with their initials (APA 8.20, MLA 6.5, Chicago 15.22).
  */
 export function markNamesakes<Source extends Recorded>(sources: readonly Source[]): Source[] {
-  const families = Map.groupBy(sources, ({ record }) => firstOf(record)?.family)
-  const isShared = (family: string) =>
-    new Set(families.get(family)?.map(({ record }) => firstOf(record)?.initial)).size > 1
-  return sources.map((source) => {
-    const first = firstOf(source.record)
-    return first && isShared(first.family) ? { ...source, record: { ...source.record, 'has-namesake': true } } : source
+  const firsts = sources.map(({ record }) => firstOf(record))
+  const initials = new Map<string, Set<string>>()
+  for (const first of firsts)
+    if (first) initials.set(first.family, (initials.get(first.family) ?? new Set()).add(first.initial))
+  return sources.map((source, i) => {
+    const first = firsts[i]
+    return first && (initials.get(first.family)?.size ?? 0) > 1
+      ? { ...source, record: { ...source.record, 'has-namesake': true } }
+      : source
   })
 }
 

@@ -15,7 +15,10 @@ export function addShortTitles<Source extends Recorded>(sources: readonly Source
   const titles = new Map(
     [...groups.values()]
       .filter((group) => group.length > 1 && group.every(({ record }) => familiesOf(record).length))
-      .flatMap((group) => group.map(({ id, record }) => [id, tellApart(record, group)] as const)),
+      .flatMap((group) => {
+        const tell = createTeller(group)
+        return group.map(({ id, record }) => [id, tell(record)] as const)
+      }),
   )
   return sources.map((source) => {
     const title = titles.get(source.id)
@@ -32,8 +35,11 @@ function toCitation(record: CslRecord): string {
 /** From the shortest on, the form of its title that none of the others has. */
 const FORMS = [shortTitle, mainTitle, withoutArticle]
 
-function tellApart({ title }: CslRecord, group: readonly Recorded[]): string {
-  const isOwn = (form: (title: string) => string) =>
-    group.filter(({ record }) => foldForSearch(form(record.title)) === foldForSearch(form(title))).length === 1
-  return (FORMS.find(isOwn) ?? withoutArticle)(title)
+function createTeller(group: readonly Recorded[]): (record: CslRecord) => string {
+  const forms = FORMS.map((form) => {
+    const fold = ({ title }: CslRecord) => foldForSearch(form(title))
+    const byForm = Map.groupBy(group, ({ record }) => fold(record))
+    return { form, isOwn: (record: CslRecord) => byForm.get(fold(record))?.length === 1 }
+  })
+  return (record) => (forms.find(({ isOwn }) => isOwn(record))?.form ?? withoutArticle)(record.title)
 }

@@ -1,7 +1,8 @@
-import { type Arrays, narrow, packStrings, stringsOf } from '../base/packed.ts'
-import type { KnownWord } from './mending.ts'
+import { type Arrays, narrow } from '../base/packed.ts'
+import { type KnownWord, type KnownWords, packKnown } from './mending.ts'
 import type { Searchable } from './passage.ts'
 import { foldForSearch } from '../text/fold.ts'
+import { createVocabulary } from './vocabulary.ts'
 
 /** Gathers words: how often each occurs, and whether it is part of a name. */
 function createWords() {
@@ -21,11 +22,11 @@ function createWords() {
       put({ word: foldForSearch(typed), count: 1, isName: named, isCalled: isCalled && named })
     }
   }
-  return { put, add, take: () => [...words.values()] }
+  return { put, add, take: () => packKnown([...words.values()]) }
 }
 
 /** Every word of some entries, in the order in which they come first. */
-export function wordsOfEntries(entries: readonly Searchable[]): KnownWord[] {
+export function wordsOfEntries(entries: readonly Searchable[]): KnownWords {
   const words = createWords()
   for (const { text, questions = [] } of entries) {
     words.add(text, (word, at) => /^\p{Lu}/u.test(word) && /[\p{Ll},]\s$/u.test(text.slice(Math.max(0, at - 3), at)))
@@ -35,7 +36,7 @@ export function wordsOfEntries(entries: readonly Searchable[]): KnownWord[] {
 }
 
 /** Every word by which something is called. In: names, and whether a word of theirs is one without a capital too. */
-export function wordsOfNames(named: readonly { names: readonly string[]; isCommon: boolean }[]): KnownWord[] {
+export function wordsOfNames(named: readonly { names: readonly string[]; isCommon: boolean }[]): KnownWords {
   const words = createWords()
   for (const { names, isCommon } of named)
     for (const name of names) words.add(name, (word) => !isCommon || /^\p{Lu}/u.test(word), true)
@@ -43,26 +44,43 @@ export function wordsOfNames(named: readonly { names: readonly string[]; isCommo
 }
 
 /** Several lists of words as one. */
-export function joinWords(lists: Iterable<readonly KnownWord[]>): KnownWord[] {
+export function joinWords(lists: Iterable<KnownWords>): KnownWords {
   const words = createWords()
-  for (const list of lists) for (const word of list) words.put(word)
+  for (const { words: packed, counts, marks, order } of lists) {
+    const { wordAt } = createVocabulary(packed)
+    for (const place of inOrder(order))
+      words.put({ word: wordAt(place), count: counts[place] ?? 0, isName: marks[place] === 1 })
+  }
   return words.take()
 }
 
-/** Words as arrays, to be kept; what things are called is not among them. */
-export function packWords(words: readonly KnownWord[]): Arrays {
-  const { bytes, ends } = packStrings(words.map(({ word }) => word))
-  return {
-    ...{ words: bytes, wordEnds: ends, wordCounts: narrow(words.map(({ count }) => count)) },
-    wordNames: Uint8Array.from(words, ({ isName }) => Number(isName)),
-  }
+/** The places of words in the order in which they were given. */
+function inOrder(order: ArrayLike<number>): Uint32Array {
+  const places = new Uint32Array(order.length)
+  for (let place = 0; place < order.length; place++) places[order[place] ?? 0] = place
+  return places
 }
 
-/** The words of what {@link packWords} gave. */
-export function unpackWords({ words, wordEnds, wordCounts, wordNames }: Arrays): KnownWord[] {
-  if (!words || !wordEnds) return []
-  const bytes = Buffer.from(words.buffer, words.byteOffset, words.byteLength)
-  return stringsOf({ bytes, ends: wordEnds }).map((word, i) => ({
-    ...{ word, count: wordCounts?.[i] ?? 0, isName: wordNames?.[i] === 1 },
-  }))
+/** Words as arrays, to be kept. */
+export const wordsToArrays = ({ words, counts, marks, order }: KnownWords): Arrays => ({
+  ...{ words: Buffer.from(words.letters), wordStarts: narrow(words.starts), wordBackwards: narrow(words.backwards) },
+  ...{ wordCounts: narrow(counts), wordMarks: narrow(marks), wordOrder: narrow(order) },
+})
+
+/** The words of what {@link wordsToArrays} gave. Throws a RangeError where an array is missing. */
+export function wordsFromArrays({
+  words,
+  wordStarts,
+  wordBackwards,
+  wordCounts,
+  wordMarks,
+  wordOrder,
+}: Arrays): KnownWords {
+  if (!words || !wordStarts || !wordBackwards || !wordCounts || !wordMarks || !wordOrder)
+    throw new RangeError('words without all of their arrays')
+  const letters = Buffer.from(words.buffer, words.byteOffset, words.byteLength).toString()
+  return {
+    words: { letters, starts: wordStarts, backwards: wordBackwards },
+    ...{ counts: wordCounts, marks: wordMarks, order: wordOrder },
+  }
 }

@@ -15,7 +15,12 @@ export type KnownWord = { word: string; count: number; isName: boolean; isCalled
  * The words of a collection as a mender takes them and as they are kept: sorted, and for each how often it occurs, its marks
  * ({@link NAME}, {@link CALLED}), and its place as given. Takes the letters and 17 bytes a word.
  */
-export type KnownWords = { words: PackedWords; counts: Uint32Array; marks: Uint8Array; order: Uint32Array }
+export type KnownWords = {
+  words: PackedWords
+  counts: ArrayLike<number>
+  marks: ArrayLike<number>
+  order: ArrayLike<number>
+}
 
 const NAME = 1
 const CALLED = 2
@@ -36,23 +41,31 @@ export function packKnown(words: readonly KnownWord[]): KnownWords {
 const marksOf = (word: KnownWord | undefined) => (word?.isName ? NAME : 0) | (word?.isCalled ? CALLED : 0)
 
 /**
- * Makes a mender from the words of a collection, folded.
+ * Makes a mender from lists of the words of a collection, folded; a word may be in several.
  * A word that English has is never mended, and a name only into what a thing is called by: neither is a slip, only not in the collection.
  * The nearest word wins (see {@link countEdits}), of those the one with the same first letter, then the most frequent, then the shortest.
  */
-export function createMender(known: KnownWords): Mender {
-  const { find, near, wordAt } = createVocabulary(known.words)
-  const isWord = (word: string) => find(word) >= 0 || isEnglish(word)
+export function createMender(lists: readonly KnownWords[]): Mender {
+  const vocabularies = lists.map(({ words }) => createVocabulary(words))
+  const isWord = (word: string) => vocabularies.some(({ find }) => find(word) >= 0) || isEnglish(word)
   const mended = new Map<string, string | null>()
   const mendAnew = (word: string, isName: boolean) => {
-    const candidates = near(word, slipsIn(word), true).map(({ place, edits }) => ({
-      word: wordAt(place),
-      edits,
-      count: known.counts[place] ?? 0,
-      marks: known.marks[place] ?? 0,
-      order: known.order[place] ?? 0,
-    }))
-    return nearest(word, isName, candidates)
+    const candidates = new Map<string, Candidate>()
+    let before = 0
+    for (const [i, { near, wordAt, size }] of vocabularies.entries()) {
+      const { counts, marks, order } = lists[i] ?? NONE
+      for (const { place, edits } of near(word, slipsIn(word), true)) {
+        const found = { word: wordAt(place), edits, count: counts[place] ?? 0, marks: marks[place] ?? 0 }
+        const known = candidates.get(found.word)
+        if (!known) candidates.set(found.word, { ...found, order: before + (order[place] ?? 0) })
+        else {
+          known.count += found.count
+          known.marks |= found.marks
+        }
+      }
+      before += size
+    }
+    return nearest(word, isName, [...candidates.values()])
   }
   const mend = (word: string, isName: boolean) => {
     if (word.length > LONGEST) return null
@@ -66,6 +79,8 @@ export function createMender(known: KnownWords): Mender {
   }
   return { mend, isWord }
 }
+
+const NONE: Pick<KnownWords, 'counts' | 'marks' | 'order'> = { counts: [], marks: [], order: [] }
 
 const MOST_REMEMBERED = 10_000
 

@@ -2,14 +2,14 @@ import { pack, unpack } from '../base/packed.ts'
 import { analyze } from './analyze.ts'
 import { freeze } from './freeze.ts'
 import { merge } from './merge.ts'
-import type { KnownWord } from './mending.ts'
+import type { KnownWords } from './mending.ts'
 import type { NameFinder } from './names.ts'
 import { analyzePassage, type Searchable } from './passage.ts'
 import { fromArrays, type Segment, toArrays } from './segment.ts'
-import { joinWords, packWords, unpackWords, wordsOfEntries } from './known-words.ts'
+import { joinWords, wordsFromArrays, wordsOfEntries, wordsToArrays } from './known-words.ts'
 
 /** What finds some passages by their words: their segment, and the words as they are written. */
-export type IndexPart = { segment: Segment; words: () => KnownWord[] }
+export type IndexPart = { segment: Segment; words: () => KnownWords }
 
 export function makePart(entries: readonly Searchable[], findNames: NameFinder): IndexPart {
   const words = wordsOfEntries(entries)
@@ -24,10 +24,10 @@ export function joinParts(parts: readonly IndexPart[]): IndexPart {
 
 /** A part as bytes. In: a hash of all that it is made of. */
 export const packPart = (madeOf: string, { segment, words }: IndexPart): Buffer =>
-  pack(madeOf, { ...toArrays(segment), ...packWords(words()) })
+  pack(madeOf, { ...toArrays(segment), ...wordsToArrays(words()) })
 
 /** The part that was packed; null where it was made of something else, or is damaged. */
 export function unpackPart(madeOf: string, bytes: Buffer | null): IndexPart | null {
   const arrays = bytes && unpack(madeOf, bytes)
-  return arrays && { segment: fromArrays(arrays), words: () => unpackWords(arrays) }
+  return arrays && { segment: fromArrays(arrays), words: () => wordsFromArrays(arrays) }
 }

@@ -20,7 +20,7 @@ export type Vocabulary = {
  * Words as they are kept: the letters of all one after another, where each begins and the last ends, and their places in
  * the order of their letters from behind. Takes the letters and eight bytes a word.
  */
-export type PackedWords = { letters: string; starts: Uint32Array; backwards: Uint32Array }
+export type PackedWords = { letters: string; starts: ArrayLike<number>; backwards: ArrayLike<number> }
 
 /** Packs words, which are unique and in the order of their UTF-16 units. */
 export function packWords(sorted: readonly string[]): PackedWords {

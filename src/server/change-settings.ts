@@ -1,17 +1,18 @@
 import type { Context } from '../context/context.ts'
 import { readerError } from '../base/errors.ts'
-import type { Line, Reply } from '../reply/reply.ts'
+import type { Reply } from '../reply/reply.ts'
 import type { SettingName } from '../context/manner.ts'
 import type { Place, SettingScope } from '../context/settings.ts'
 import { LANGUAGES, wordingOf } from '../wording/wording.ts'
 import { findWord } from './settings/find-word.ts'
 import { SETTING_DEFINITIONS, settingsIn } from './settings/settings.ts'
+import { type Changed, showChange } from './show-change.ts'
 import { RESET, showSettings } from './show-settings.ts'
 
 type Input = { where: string; setting: string; value: string }
 
 /**
- * Shows how Footnote answers in a server or a channel, after changing one setting if a value is given.
+ * Shows how Footnote answers in a server or a channel; or changes one setting, where a value is given, and shows that.
  * Throws a reader error where a place or a value does not fit, or a value is given without a setting.
  */
 export async function showOrChangeSettings({ where, setting, value }: Input, context: Context): Promise<Reply> {
@@ -19,8 +20,8 @@ export async function showOrChangeSettings({ where, setting, value }: Input, con
   if (!place) throw new Error('settings are of a server, and there is none')
   const scope = readScope(where, context)
   if (value && !setting) throw sayMissing(context)
-  const changed = setting && value ? [await changeSetting(scope, setting, value, place, context)] : []
-  return showSettings(scope, changed, place, context)
+  if (!setting || !value) return showSettings(scope, place, context)
+  return showChange(await changeSetting(scope, setting, value, place, context), scope, place, context)
 }
 
 /** There is a value, but nothing that it could be of. */
@@ -37,7 +38,7 @@ function sayMissing(context: Context) {
 
 /**
  * Changes a setting, by its name and a value as they were typed. In any of our languages, because who types it may
- * have read it in another than the one that is set. Out: what is said of it. Throws a reader error where they do not fit.
+ * have read it in another than the one that is set. Throws a reader error where they do not fit.
  */
 export async function changeSetting(
   scope: SettingScope,
@@ -45,7 +46,7 @@ export async function changeSetting(
   typed: string,
   place: Place,
   context: Context,
-): Promise<Line> {
+): Promise<Changed> {
   const name = readSettingName(setting, context)
   const { settings: say } = context.wording
   const { link } = SETTING_DEFINITIONS[name]
@@ -55,7 +56,8 @@ export async function changeSetting(
   await context.settings.set(place, scope, name, value)
   if (name === 'insights' && value !== 'on' && place.server) await context.insights.forgetServer(place.server)
   const [before = '', after = ''] = say.saved(say.names[name], SLOT).split(SLOT)
-  return [{ text: before }, ...(value === null ? [{ text: say.reset }] : link(value, context)), { text: after }]
+  const shown = value === null ? [{ text: say.reset }] : link(value, context)
+  return { name, value, said: [{ text: before }, ...shown, { text: after }] }
 }
 
 /** Stands in a sentence for what is no text, such as a channel (Unicode’s object replacement character). */

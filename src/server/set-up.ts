@@ -22,7 +22,7 @@ export async function setUp({ setting, value }: Input, context: Context): Promis
   const reply = createAnswer(context, {
     title: say.title,
     blocks: [
-      ...changed.map(toText),
+      ...changed.map(({ said }) => toText(said)),
       { kind: 'list', heading: null, items: FIRST.map((name) => sayCurrent(name, 'server', place, context)) },
       ...checkPermissions(context),
       toText(say.next),

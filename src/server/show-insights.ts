@@ -1,6 +1,6 @@
 import { citeShortly } from '../answer/footnotes.ts'
 import type { Context } from '../context/context.ts'
-import type { Insight, InsightKind } from '../context/insights.ts'
+import { type Insight, type InsightKind, UNKEPT } from '../context/insights.ts'
 import { type Block, type Choice, createAnswer, type Line, type Menu, type Reply, toText } from '../reply/reply.ts'
 import { clip } from '../text/clip.ts'
 import { findChallenged } from './challenge-place.ts'
@@ -26,22 +26,23 @@ export async function showInsights(context: Context): Promise<Reply> {
     : []
   if (manner.insights !== 'on')
     return alone(context, { blocks: [toText(say.off)], choices: [turnOn(context), ...review] })
-  const list = (kind: InsightKind, most = LISTED) => insights.list(server, kind, most)
-  const [nothing, wrong, places, right] = [
-    await list('nothing'),
-    await list('wrong'),
-    await list('place'),
-    await list('right', 500),
-  ]
+  const list = (kind: InsightKind) => insights.list(server, kind, LISTED)
+  const [nothing, wrong, places] = [await list('nothing'), await list('wrong'), await list('place')]
+  const times = await insights.total(server, 'right')
   const blocks = [
-    ...toList(say.nothing, nothing.map(sayTimes)),
-    ...toList(say.wrong, wrong.map(sayTimes)),
+    ...toList(
+      say.nothing,
+      nothing.map((one) => sayTimes(one, context)),
+    ),
+    ...toList(
+      say.wrong,
+      wrong.map((one) => sayTimes(one, context)),
+    ),
     ...toList(
       say.places,
       places.flatMap((one) => sayPlace(one, context)),
     ),
   ]
-  const times = right.reduce((sum, one) => sum + one.times, 0)
   const counted = [...(blocks.length ? blocks : [toText(say.none)]), ...(times ? [toText(say.right(times))] : [])]
   return alone(context, {
     blocks: [...counted, toText(say.kept)],
@@ -65,7 +66,10 @@ const turnOn = ({ wording: { insights: say } }: Context): Choice => ({
 
 const toList = (heading: string, items: Line[]): Block[] => (items.length ? [{ kind: 'list', heading, items }] : [])
 
-const sayTimes = ({ what, times }: Insight): Line => [{ text: what }, ...(times > 1 ? [{ text: ` · ${times}×` }] : [])]
+const sayTimes = ({ what, times }: Insight, { wording }: Context): Line => [
+  { text: what === UNKEPT ? wording.insights.unkept : what },
+  ...(times > 1 ? [{ text: ` · ${times}×` }] : []),
+]
 
 /** A place that the library still has, by what it says and who says it. */
 function sayPlace({ what, times }: Insight, context: Context): Line[] {

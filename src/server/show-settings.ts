@@ -16,30 +16,37 @@ import { SETTING_DEFINITIONS, settingsIn } from './settings/settings.ts'
 /** The value that goes back to what holds without the setting. */
 export const RESET = 'reset'
 
-/** How Footnote answers in a server or a channel, with menus that change it. In: what is said first of what was changed. */
-export function showSettings(scope: SettingScope, changed: Line[], place: Place, context: Context): Reply {
+/** How Footnote answers in a server or a channel, with menus that change it. */
+export function showSettings(scope: SettingScope, place: Place, context: Context): Reply {
   const { settings: say, permissions } = context.wording
   const lacking = place.lacks.map((name) => permissions.names[name])
   const names = settingsIn(context).filter((name) => scope === 'server' || !SETTING_DEFINITIONS[name].isOfServer)
   const blocks: Block[] = [
-    ...changed.map(toText),
     { kind: 'list', heading: null, items: names.map((name) => sayCurrent(name, scope, place, context)) },
     ...(lacking.length ? [toText(say.missing(lacking))] : []),
   ]
   const reply = createAnswer(context, {
     title: say.title[scope],
     blocks,
-    choices: [{ label: capitalise(say.where[other(scope)]), ...callSettings(other(scope)), inPlace: true }],
+    choices: [offerOther(scope, context)],
     menus: names.map((name) => offerValues(name, scope, place, context)),
   })
   return { ...reply, audience: 'asker' }
 }
 
-const capitalise = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1)
+/** What leads to the settings of the other scope. */
+export const offerOther = (scope: SettingScope, { wording }: Context): Choice => ({
+  label: capitalise(wording.settings.where[other(scope)]),
+  ...callSettings(other(scope)),
+  inPlace: true,
+})
+
+export const capitalise = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1)
 
 const other = (scope: SettingScope): SettingScope => (scope === 'server' ? 'channel' : 'server')
 
-const callSettings = (where: SettingScope, setting = '', value = ''): Call => ({
+/** The call that shows the settings, or changes one. */
+export const callSettings = (where: SettingScope, setting = '', value = ''): Call => ({
   command: 'settings',
   input: { where, ...(setting ? { setting } : {}), ...(value ? { value } : {}) },
 })
@@ -58,7 +65,7 @@ export function sayCurrent(name: SettingName, scope: SettingScope, place: Place,
 }
 
 /** What is set at a scope; null where nothing is, or what no longer fits. */
-function readStored(name: SettingName, scope: SettingScope, place: Place, context: Context): string | null {
+export function readStored(name: SettingName, scope: SettingScope, place: Place, context: Context): string | null {
   const stored = context.settings.get(place, scope, name)
   const { menu, read } = SETTING_DEFINITIONS[name]
   return stored === null || menu === 'channels' || read(stored, context) === stored ? stored : null

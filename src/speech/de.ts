@@ -258,15 +258,24 @@ export const de: Speech = {
     die, in, an, am, was, war, hat, man, bin, so, also, will, macht, machen, tut, gibt, es, ist, wie`,
   capitalNouns: true,
   smallTalk: {
-    whoAreYou: list`wer bist du`,
-    greetings: list`hallo, servus, moin, guten (?:tag|morgen|abend)`,
-    afterGreeting: list`wie geht'?s`,
-    idle: list`wie sp[äa]t ist es, wie geht(?:['’]?s| es)(?: dir| ihnen)?, bist du da, wie ist das wetter`,
-    afterIdle: list`jetzt, gerade, heute, denn, so`,
-    beforeThanks: [],
-    thanks: list`(?:vielen )?danke?(?: sch[öo]n| dir)?`,
-    afterThanks: list`sehr`,
-    fresh: [],
+    whoAreYou: list`wer (?:bist du|sind sie), wie hei[sß]{1,2}t du`,
+    greetings: list`
+      hallo, hallöchen, hi, hey, huhu, na, servus, moin(?: moin)?, grüezi, tach, mahlzeit, grü(?:ß|ss) (?:gott|dich|euch),
+      (?:schönen )?guten (?:tag|morgen|abend|mittag), morgen`,
+    afterGreeting: list`du, ihr, euch, zusammen, alle, allerseits, leute, bot, footnote, da`,
+    idle: list`
+      wie sp[äa]t ist es, wie geht(?:['’]?s| es)(?: dir| ihnen| euch)?, wie l[äa]uft(?:['’]?s| es), wie steht(?:['’]?s| es), bist du (?:da|wach|noch da),
+      wie (?:ist|wird) das wetter, was (?:geht|ist los|gibt(?:['’]?s| es) neues|l[äa]uft|treibst du|machst du(?: so| gerade)), was ist denn los,
+      alles (?:klar|gut|ok(?:ay)?|fit|paletti)(?: bei dir)?, na du, jemand da, ist (?:hier )?jemand da`,
+    afterIdle: list`jetzt, gerade, heute, denn, so, ab, hier, bei dir, bei euch, dir, alter, digga, leute, bot, footnote`,
+    beforeThanks: list`ok(?:ay)?, super, toll, cool, perfekt, prima, gut, alles klar, ja, nein, vielen lieben, tausend`,
+    thanks: list`(?:vielen |lieben |besten |herzlichen )?danke?(?: ?sch[öo]n| dir| euch| ihnen)?, merci, thx`,
+    afterThanks: list`sehr, vielmals, für (?:die|deine) hilfe, bot, footnote`,
+    nods: list`
+      ok(?:ay)?, ja, jo, jep, nein, nö, nee, gut, genau, stimmt, klar, alles klar, verstehe, verstanden, cool, super, toll, prima, perfekt, krass, geil, wow,
+      lol, (?:ha){2,}, hm+, aha, ach so, guter bot, gut gemacht, gute nacht, (?:auf )?wiedersehen, tsch(?:ü(?:ss|ß)|au), ciao, servus, bis (?:bald|dann|später|morgen),
+      schönen (?:tag|abend)(?: noch)?, schönes wochenende, egal, schon gut, vergiss es, sorry, entschuldigung, bitte(?: ?sch[öo]n)?, ich (?:liebe|mag) dich`,
+    fresh: list`(?:eine )?(?:neue|andere) frage, neues thema, von vorne?`,
     abuse: {
       whole: list`halt(?:['’]?s)? (?:maul|die klappe|deine klappe|die fresse), halt(?:['’]?s)? dein maul, verpiss dich, fick dich, leck mich, blöder bot, scheiß ?bot`,
       to: list`du bist, bist du, du, der bot ist, dieser bot ist`,
@@ -312,7 +321,18 @@ export const de: Speech = {
       words`^ich hasse, ausländer raus, (?:migranten|flüchtlinge|asylanten) raus, sind (?:alle )?(?:abschaum|parasiten|ungeziefer|dreck)`,
     ],
   },
-  chat: { before: [], to: [], goesOn: [], after: [] },
+  bids: list`(?:bitte )?(?:erz[äa]hle?|sage?|zeige?|erkl[äa]re?|nenne?)(?: mir| uns)?, vergleiche?, was ist mit, und (?:in|was ist mit)`,
+  ofOneself: {
+    streets: list`\p{L}{0,40}(?:stra(?:ß|ss)e|str|gasse|weg|allee|platz|ufer|ring|damm), plz, postleitzahl, hausnummer`,
+    says: list`
+      mein (?:voller |ganzer )?name ist, ich hei(?:ß|ss)e, ich wohne, ich lebe (?:in|im|bei), meine (?:adresse|anschrift|telefonnummer|handynummer|nummer|e-?mail(?:-adresse)?|passnummer) (?:ist|lautet), ich bin (?:erreichbar|geboren)`,
+  },
+  chat: {
+    before: list`hallo, hi, hey, moin, servus, guten (?:tag|morgen|abend), ok(?:ay)?, danke`,
+    to: list`zusammen, alle, leute, bot, footnote`,
+    goesOn: list`und, aber, also, kurze frage, eine frage, ich habe eine frage`,
+    after: list`danke(?: sch[öo]n| dir)?, vielen dank, bitte`,
+  },
   followUp,
   requests,
   bot,

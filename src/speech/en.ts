@@ -98,16 +98,23 @@ export const en: Speech = {
   capitalNouns: false,
   smallTalk: {
     whoAreYou: list`who are you, what are you`,
-    greetings: list`hi+, hey+, hello, good (?:morning|afternoon|evening|day), yo, greetings`,
+    greetings: list`hi+, hey+, hello+, hiya, howdy, good (?:morning|afternoon|evening|day), morning, yo+, greetings`,
     afterGreeting: list`
-      there, all, everyone, bot, footnote, how are you(?: (?:doing|today))?, how'?s it going, what'?s up`,
+      there, all, everyone, again, bot, footnote`,
     idle: list`
-      what(?:'?s| is) the (?:time|date|weather), what (?:time|day) is it, how are you, what'?s up, sup, are you there,
-      you there, test(?:ing)?, ping`,
-    afterIdle: list`doing, now, right now, today, there, here, like, outside, please, guys, man, bro, mate, bot, footnote, test`,
-    beforeThanks: list`ok(?:ay)?, great, cool, perfect, nice`,
+      what(?:['’]?s| is) the (?:time|date|weather), what (?:time|day) is it, how are (?:you|things), how r u,
+      how(?:['’]?s| is| are) (?:it|everything|things|life) (?:going|hanging), how(?:['’]?s| is) (?:life|everything|it going),
+      how (?:do you do|have you been), what(?:['’]?s| is) (?:up|new|good|going on|happening), wh?ass?up, sup, wyd,
+      are you (?:there|ok(?:ay)?|awake), (?:is )?any(?:one|body) (?:here|there|home), you there, test(?:ing)?, ping`,
+    afterIdle: list`doing, going, now, right now, today, there, here, like, outside, please, guys, dude, man, bro, mate, bot, footnote, test`,
+    beforeThanks: list`ok(?:ay)?, great, cool, perfect, nice, many, no, wow`,
     thanks: list`thanks?(?: you)?, thx, ty, cheers, much appreciated`,
     afterThanks: list`so much, a lot, very much, bot, footnote, that (?:helped|was helpful)`,
+    nods: list`
+      ok(?:ay)?, k, yes, yeah, yep, yup, no, nope, nah, sure, fine, right, alright, all right, cool, great, awesome, perfect, wow, lol, lmao,
+      rofl, xd, (?:ha){2,}, (?:he){2,}, hm+, good (?:bot|job|night|one), (?:nice|well) (?:one|done), nice bot, got it, i see, makes sense, you rock,
+      (?:i )?love (?:you|it|this bot), good ?bye, bye(?: bye)?, see (?:you|ya)(?: (?:later|soon|tomorrow))?, cu, later, take care, have a (?:nice|good) (?:day|one|evening|weekend),
+      welcome, never ?mind, nvm, no worries, sorry`,
     fresh: list`(?:a )?new (?:question|topic), start (?:over|fresh|again), reset, forget (?:it|that)`,
     abuse: {
       whole: list`
@@ -122,6 +129,12 @@ export const en: Speech = {
     },
   },
   wishes,
+  bids: list`(?:please )?(?:tell|show|give) me, explain, list, what about, how about`,
+  ofOneself: {
+    streets: list`street, st, road, rd, avenue, ave, lane, drive, square, boulevard, blvd, apartment, apt, flat, postcode, zip(?: code)?`,
+    says: list`
+      my (?:full |real |last |first )?name is, i(?:['’]m| am) called, i (?:live|reside) (?:at|on|in|near), my (?:home |e-?mail )?(?:address|e-?mail|mail|phone(?: number)?|telephone|mobile|number|passport|id|visa|file|case) (?:is|number), (?:call|reach|text|e-?mail|write to) me (?:at|on), i was born (?:in|on)`,
+  },
   chat: {
     before: list`hi, hey, hello, ok(?:ay)?, thanks?, thank you, please`,
     to: list`there, all, footnote`,

@@ -267,15 +267,22 @@ export const es: Speech = {
     a, o, un, no, son, he, ha, hay, sin, me, como, cómo, hace, hacen, hizo, hicieron, hacer, tiene, tienen`,
   capitalNouns: false,
   smallTalk: {
-    whoAreYou: list`qui[ée]n eres`,
-    greetings: list`hola, buen[oa]s (?:d[ií]as|tardes|noches)`,
-    afterGreeting: list`qu[ée] tal`,
-    idle: list`qu[ée] hora es, c[óo]mo est[áa]s, est[áa]s ah[íi], qu[ée] tiempo hace`,
-    afterIdle: list`ahora, hoy`,
-    beforeThanks: [],
-    thanks: list`(?:muchas )?gracias`,
-    afterThanks: list`mucho`,
-    fresh: [],
+    whoAreYou: list`qui[ée]n (?:eres|es usted|sos), c[óo]mo te llamas`,
+    greetings: list`
+      hola+, holi, hey, hi, buenas(?! (?:ciudad|pr[áa]ctic))(?: a todos)?, buen d[ií]a, buen[oa]s (?:d[ií]as|tardes|noches), saludos`,
+    afterGreeting: list`a todos, a todas, gente, chicos, amig[oa]s?, bot, footnote`,
+    idle: list`
+      qu[ée] hora es, c[óo]mo (?:est[áa]s?|est[áa]n|and[áa]s|andas|va(?: todo)?|te va|le va|vas), est[áa]s ah[íi], hay alguien(?: ah[íi])?, qu[ée] tiempo hace,
+      qu[ée] (?:pasa|pas[óo]|hay(?: de nuevo)?|onda|hubo|haces|cuentas|tal(?: (?:est[áa]s?|todo|va(?: todo)?|te va))?|m[áa]s), todo (?:bien|ok|en orden)`,
+    afterIdle: list`ahora, hoy, usted, t[úu], t[íi]o, gente, amig[oa], bot, footnote, por aqu[íi], por ah[íi]`,
+    beforeThanks: list`ok(?:ay)?, vale, genial, perfecto, bien, muy bien, s[íi], no, listo, mil`,
+    thanks: list`(?:much[íi]simas |muchas )?gracias, te (?:lo )?agradezco`,
+    afterThanks: list`mucho, a ti, a vos, a usted, por (?:la|tu|todo|su)(?: ayuda)?, de verdad, bot, footnote`,
+    nods: list`
+      ok(?:ay)?, vale, s[íi], no, claro, exacto, bien, muy bien, de acuerdo, entiendo, entendido, ya veo, genial, perfecto, guay, bueno, bravo, wow,
+      lol, (?:ja){2,}, (?:ha){2,}, hm+, buen (?:bot|trabajo), adi[óo]s, chao, chau, hasta (?:luego|ma[ñn]ana|pronto|la vista), nos vemos, que tengas (?:un )?buen d[íi]a,
+      buen fin de semana, da igual, olv[íi]dalo, perd[óo]n, lo siento, de nada, te (?:quiero|amo)`,
+    fresh: list`(?:una )?(?:nueva|otra) pregunta, (?:una )?pregunta nueva, otro tema, empecemos de nuevo`,
     abuse: {
       whole: list`c[áa]llate, cierra la boca, vete a la mierda, que te jodan, j[óo]dete, bot de mierda, est[úu]pido bot, bot est[úu]pido`,
       to: list`eres, sos, t[úu] eres, este bot es, el bot es`,
@@ -316,7 +323,18 @@ export const es: Speech = {
       words`^(?:yo )?odio a, muerte a, son (?:todos )?(?:basura|escoria|parásitos)`,
     ],
   },
-  chat: { before: [], to: [], goesOn: [], after: [] },
+  bids: list`(?:h[áa]bla|cu[ée]nta|expl[íi]ca|mu[ée]stra|da|d[íi])(?:me|nos), comp[áa]ra(?:me)?, y en, qu[ée] hay de`,
+  ofOneself: {
+    streets: list`calle, c/, avenida, avda, av, plaza, paseo, carretera, camino, piso, c[óo]digo postal`,
+    says: list`
+      me llamo, mi nombre(?: completo)? es, (?:vivo|resido) en, mi (?:direcci[óo]n|tel[ée]fono|m[óo]vil|celular|n[úu]mero|correo(?: electr[óo]nico)?|pasaporte|e-?mail) es, nac[íi] en`,
+  },
+  chat: {
+    before: list`hola, hey, buenas, buen[oa]s (?:d[ií]as|tardes|noches), ok(?:ay)?, vale, gracias, por favor`,
+    to: list`a todos, gente, bot, footnote`,
+    goesOn: list`y, pero, una pregunta, una duda, tengo una (?:pregunta|duda)`,
+    after: list`(?:muchas )?gracias, por favor`,
+  },
   followUp,
   requests,
   bot,

@@ -274,15 +274,22 @@ export const pt: Speech = {
   ambiguousWords: list`a, o, as, do, no, me, ou, só, faz, fazem, fez, fizeram, fazer, existe, existem`,
   capitalNouns: false,
   smallTalk: {
-    whoAreYou: list`quem [ée] voc[êe]`,
-    greetings: list`ol[áa], oi, oie, e a[íi], bom dia, boa tarde, boa noite`,
-    afterGreeting: list`tudo bem, tudo bom, pessoal, gente, como vai, a todos`,
-    idle: list`que horas s[ãa]o, como (?:voc[êe] )?(?:est[áa]|vai), voc[êe] est[áa] a[íi], como est[áa] o tempo`,
-    afterIdle: list`agora, hoje`,
-    beforeThanks: list`muito, t[áa], ok`,
+    whoAreYou: list`quem [ée] (?:voc[êe]|vc|tu)(?: a[íi])?, quem [ée]s, (?:qual [ée] (?:o )?)?seu nome, como (?:voc[êe] |vc )?se chama`,
+    greetings: list`ol[áa], oi+, oie, opa, hey, e a[íi], fala(?: a[íi])?, bom dia, boa tarde, boa noite, salve, boas`,
+    afterGreeting: list`pessoal, gente, galera, mano, bot, footnote, a todos`,
+    idle: list`
+      que horas s[ãa]o, como (?:voc[êe] |vc )?(?:est[áa]s?|vai|vais|anda), (?:voc[êe] |vc )?(?:est[áa]|t[áa]) a[íi], tem algu[ée]m a[íi], como est[áa] o tempo,
+      (?:est[áa] |t[áa] )?tudo (?:bem|bom|certo|ok|tranquilo|j[óo]ia)(?: com voc[êe])?, (?:que|o que) (?:se passa|est[áa] (?:rolando|acontecendo)), o que (?:voc[êe]|vc) (?:est[áa]|t[áa]) fazendo,
+      beleza, blz, suave, tranquilo, qual [ée](?: a boa)?, como vai(?: voc[êe]| a vida)?, quais as novidades, novidades`,
+    afterIdle: list`agora, hoje, a[íi], por a[íi], com voc[êe], contigo, voc[êe], mano, cara, gente, galera, pessoal, bot, footnote`,
+    beforeThanks: list`muito, t[áa](?: bom)?, ok(?:ay)?, certo, legal, perfeito, beleza, [óo]timo, sim, n[ãa]o`,
     thanks: list`(?:muito )?obrigad[oa], valeu, brigad[oa], agrade[çc]o`,
-    afterThanks: list`mesmo, demais, pela ajuda`,
-    fresh: list`(?:uma )?nova pergunta, outra pergunta`,
+    afterThanks: list`mesmo, demais, pela ajuda, por tudo, a voc[êe], bot, footnote`,
+    nods: list`
+      ok(?:ay)?, sim, n[ãa]o, t[áa](?: bom)?, certo, claro, exato, entendi, entendido, perfeito, massa, show(?: de bola)?, [óo]timo, bacana, nossa, uau, boa,
+      lol, kk+, rs+, (?:ha){2,}, (?:he){2,}, hm+, bom (?:bot|trabalho), muito bem, tchau(?: tchau)?, at[ée] (?:logo|mais|amanh[ãa]|breve), falou, flw, adeus, bom fim de semana,
+      tanto faz, deixa pra l[áa], esquece, desculpa, foi mal, de nada, (?:eu )?te amo`,
+    fresh: list`(?:uma )?(?:nova|outra) pergunta, outro assunto`,
     abuse: {
       whole: list`cala a boca, vai (?:se foder|à merda|a merda|tomar no cu), vai pro inferno, foda-se, bot de merda, bot burro, bot idiota`,
       to: list`voc[êe] [ée], vc [ée], esse bot [ée], este bot [ée], o bot [ée]`,
@@ -323,6 +330,12 @@ export const pt: Speech = {
       words`^(?:mate|matem|matar|queimem|fuzilem|enforquem|expulsem|deportem) (?:tod[oa]s|esses)`,
       words`^(?:eu )?odeio (?:os|as), morte a(?:os)?, são (?:todos )?(?:lixo|escória|parasitas)`,
     ],
+  },
+  bids: list`(?:me|nos) (?:fal[ae]|cont[ae]|dig[ao]|diz|explique|explica|mostr[ae]), (?:fal[ae]|cont[ae])(?:-me)? sobre, e em, e quanto a`,
+  ofOneself: {
+    streets: list`rua, r, avenida, av, travessa, pra[çc]a, alameda, estrada, rodovia, apartamento, apto, cep, c[óo]digo postal`,
+    says: list`
+      (?:eu )?me chamo, meu nome(?: completo)? [ée], (?:eu )?moro (?:em|na|no), (?:meu|minha) (?:endere[çc]o|telefone|celular|n[úu]mero|e-?mail|passaporte|rg|cpf) [ée], (?:eu )?nasci em`,
   },
   chat: {
     before: list`oi, olá, ola, e aí, bom dia, boa tarde, boa noite, ei, então`,

@@ -16,6 +16,10 @@ export type Speech = {
   capitalNouns: boolean
   smallTalk: SmallTalk
   wishes: Wishes
+  /** How somebody begins who asks to be told something; what is said so in several languages tells of none. */
+  bids: readonly string[]
+  /** What tells of somebody who writes: words for streets, and how they say who they are or where they live. */
+  ofOneself: Readonly<Record<'streets' | 'says', readonly string[]>>
   chat: Chat
   followUp: FollowUp
   /** How they ask for what a command has; and how they speak to the bot of itself. */
@@ -51,6 +55,8 @@ export type SmallTalk = {
   beforeThanks: readonly string[]
   thanks: readonly string[]
   afterThanks: readonly string[]
+  /** Agrees, laughs, praises or takes leave, and asks nothing. */
+  nods: readonly string[]
   /** Leaves the last question behind. */
   fresh: readonly string[]
   abuse: Abuse

@@ -42,6 +42,17 @@ export function createInsightTable(db: Kysely<Tables>, attempt: Attempt, clock: 
           .execute()
         return rows.map(({ what, sum }) => ({ what, times: Number(sum) }))
       }),
+    total: (server, kind) =>
+      attempt('read', async () => {
+        const { sum } = await db
+          .selectFrom('insights')
+          .select(sql<number | string | null>`sum(times)`.as('sum'))
+          .where('server', '=', server)
+          .where('kind', '=', kind)
+          .where('day', '>', since())
+          .executeTakeFirstOrThrow()
+        return Number(sum ?? 0)
+      }),
     forgetServer: (server) =>
       attempt('save', async () => void (await db.deleteFrom('insights').where('server', '=', server).execute())),
   }

@@ -1,4 +1,5 @@
 import type { Context } from '../context/context.ts'
+import { nameCountry } from '../library/areas.ts'
 import { type EntityOf, foldName } from '../library/entities.ts'
 import { type Block, type Choice, createAnswer, type Line, type Menu, type Reply, toText } from '../reply/reply.ts'
 import type { Framework } from '../corpus/schemas/framework.ts'
@@ -57,7 +58,7 @@ function describeFound(city: City, asked: string, opening: Block[], context: Con
   if (excerpts.length) blocks.push({ kind: 'excerpts', heading, indices: excerpts.map((_, i) => i) })
   const kept = framework && !insteadOf ? { framework: framework.id } : {}
   return createAnswer(context, {
-    title: `${city.name}, ${city.entry.country}`,
+    title: `${city.name}, ${nameCountry(city.entry.country, library, context.wording.tag)}`,
     blocks,
     excerpts,
     footnotes: footnotes.all(),

@@ -1,5 +1,6 @@
 import type { Context } from '../context/context.ts'
 import { type Framework, STANCES, type Stance } from '../corpus/schemas/framework.ts'
+import { nameCountry } from '../library/areas.ts'
 import { readName } from '../library/entities.ts'
 import { type Block, createAnswer, type Line, type Menu, type Reply } from '../reply/reply.ts'
 import type { Wording } from '../wording/wording.ts'
@@ -67,7 +68,14 @@ function listCities(
         notesOn(city.id, library).filter((n) => n.stances[city.id]?.[dimension]?.stance === stance),
       )
       return note
-        ? [[{ text: `${city.name}, ${city.entry.country}`, cites: [footnotes.cite(note.source, note.pin)] }]]
+        ? [
+            [
+              {
+                text: `${city.name}, ${nameCountry(city.entry.country, library, wording.tag)}`,
+                cites: [footnotes.cite(note.source, note.pin)],
+              },
+            ],
+          ]
         : []
     })
   return items.length ? [{ kind: 'list', heading: wording.dimension[stance], items }] : []

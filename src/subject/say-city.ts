@@ -2,6 +2,7 @@ import { replyUnknown, sayMended } from '../answer/names.ts'
 import type { Context } from '../context/context.ts'
 import type { Area } from '../corpus/schemas/entities.ts'
 import { type Block, type Choice, createProblemReply, type Menu, type Reply, toText } from '../reply/reply.ts'
+import { nameArea, nameCountry } from '../library/areas.ts'
 import type { EntityOf, Named } from '../library/entities.ts'
 import { CITIES } from './name-kinds.ts'
 import type { CityReading } from './read-city.ts'
@@ -16,7 +17,7 @@ export function sayReading(typed: string, reading: CityReading, context: Context
   if (!reading.found) return []
   const { found, mended, part, only } = reading
   const { places: say } = context.wording
-  if (only) return [toText(say.only(only.name, found.name))]
+  if (only) return [toText(say.only(nameArea(only, context.wording.tag), found.name))]
   if (part) return [toText(say.parts[part.kind](part.name, found.name))]
   return sayMended(typed, mended, found, context)
 }
@@ -32,22 +33,24 @@ export function replyNoCity(
   context: Context,
   but: readonly City[] = [],
 ): Reply {
-  const { places: say, notFound } = context.wording
+  const { library, wording } = context
+  const { places: say, notFound, tag } = wording
   const { area, elsewhere, nearest } = reading
   const cities = reading.cities.filter(({ id }) => !but.some((other) => other.id === id))
   if (!area) return replyUnknown(CITIES, typed, nearest, context, choose, but)
+  const called = nameArea(area, tag)
   const choices = cities.slice(0, MOST_CHOICES).map(choose)
   if (elsewhere) {
     const lines = [
-      say.elsewhere(elsewhere.name, elsewhere.entry.country, area.name),
+      say.elsewhere(elsewhere.name, nameCountry(elsewhere.entry.country, library, tag), called),
       notFound.didYouMean([elsewhere.name]),
     ]
     return createProblemReply(context, 'not-found', notFound.title, lines, choices)
   }
   if (!cities.length) return replyWithoutCity(area, context)
-  const lines = [say.several(area.name, cities.length), say.chooseOne]
+  const lines = [say.several(called, cities.length), say.chooseOne]
   const menus = offerCities(cities.slice(MOST_CHOICES), choose, context)
-  return createProblemReply(context, 'not-found', area.name, lines, choices, menus)
+  return createProblemReply(context, 'not-found', called, lines, choices, menus)
 }
 
 /** Menus of cities, as many as it takes to offer each. */
@@ -61,8 +64,9 @@ export function offerCities(cities: readonly City[], choose: (city: City) => Cho
 const IN_MENU = 25
 
 /** The sources may tell of a country and name no city there. */
-function replyWithoutCity({ name }: Area, context: Context): Reply {
-  const { places: say, notFound } = context.wording
-  const ask = { label: name, command: 'ask', input: { question: name } }
-  return createProblemReply(context, 'not-found', notFound.title, [say.none(name), say.askInstead], [ask])
+function replyWithoutCity(area: Area, context: Context): Reply {
+  const { places: say, notFound, tag } = context.wording
+  const called = nameArea(area, tag)
+  const ask = { label: called, command: 'ask', input: { question: area.name } }
+  return createProblemReply(context, 'not-found', notFound.title, [say.none(called), say.askInstead], [ask])
 }

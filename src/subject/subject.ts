@@ -31,6 +31,7 @@ export const SUBJECT: Subject = {
     return FRAMEWORKS.listOf(library).filter(({ id }) => ids.has(id))
   },
   browse: (context) => [offerRegions((area) => toChoice(CITIES, area), context)].flatMap((menu) => menu ?? []),
+  wanted: ['city', 'compare'],
   sumUp,
 }
 

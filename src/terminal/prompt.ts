@@ -1,5 +1,6 @@
 import { createInterface, type Interface } from 'node:readline'
-import type { App, Visit } from '../app/app.ts'
+import type { App } from '../app/app.ts'
+import type { Visit } from '../app/visit.ts'
 import { exampleOf } from '../app/example.ts'
 import { standsForOther } from '../reply/first-page.ts'
 import type { Reply } from '../reply/reply.ts'

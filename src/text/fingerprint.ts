@@ -32,6 +32,8 @@ export type Fingerprint = {
   places: SentencePlace[]
   /** Which word each printed page begins with, in order; none where the text has no pages. */
   pages: { word: number; page: PageLabel }[]
+  /** Whether the text has a group of words, by its hash, where that can be told without reading all else. */
+  hasGroup?: (hash: number) => boolean
 }
 
 /** A sentence: the index of its first word, and its pin. */

@@ -1,10 +1,10 @@
 import { FEWEST_WORDS, type Finding, SURE_WORDS } from './finding.ts'
-import type { Fingerprint } from './fingerprint.ts'
+import { type Fingerprint, hashGroups } from './fingerprint.ts'
 import { type Located, locateIn } from './locate-in.ts'
 import { type KnownWords, readParts } from './quotation-parts.ts'
-import { readManners } from './quoting-manners.ts'
+import { type QuotedPiece, readManners } from './quoting-manners.ts'
 import { stitch } from './stitch.ts'
-import { toWords } from './words.ts'
+import { toMarkedWords, toWords } from './words.ts'
 
 /**
  * Looks a quotation up in the fingerprints.
@@ -20,7 +20,9 @@ export function locateQuotation(
   fileOf: (fingerprint: Fingerprint) => string = () => '',
 ): Finding {
   const pieces = readManners(quotation)
-  const inOrder = fingerprints.toSorted((a, b) => Number(said.includes(b.source)) - Number(said.includes(a.source)))
+  const inOrder = mayHold(pieces, fingerprints).toSorted(
+    (a, b) => Number(said.includes(b.source)) - Number(said.includes(a.source)),
+  )
   const all = inOrder.map((fingerprint) =>
     locateIn(readParts(pieces, fingerprint, fileOf(fingerprint)), fingerprint, quotation, wordsOf(fingerprint)),
   )
@@ -32,6 +34,17 @@ export function locateQuotation(
   const [best] = found.length ? found : all.toSorted((a, b) => b.held - a.held)
   if (!best) return { kind: 'not found' }
   return best.finding?.kind === 'found' ? best.finding : (stitch(all, best) ?? best.finding ?? { kind: 'not found' })
+}
+
+/** So many groups are in a quotation that is read in several ways, of which one at least is the same in all. */
+const ENOUGH = 12
+
+/** Without the texts that can be told to hold no group of words of a quotation, of which there may be thousands. */
+function mayHold(pieces: readonly QuotedPiece[], fingerprints: readonly Fingerprint[]): readonly Fingerprint[] {
+  const plain = pieces.map((piece) => (typeof piece === 'string' ? piece : (piece[0]?.text ?? ''))).join('')
+  const groups = [...hashGroups(toMarkedWords(plain))]
+  const isTold = groups.length >= (pieces.some((piece) => typeof piece !== 'string') ? ENOUGH : 1)
+  return isTold ? fingerprints.filter(({ hasGroup }) => !hasGroup || groups.some(hasGroup)) : fingerprints
 }
 
 /** Whether a short quotation stands in one place alone: of all sources, or of those that are named. */

@@ -435,6 +435,7 @@ export const de: Wording = {
       title: 'Gern geschehen',
       lines: ['Jede Fußnote lässt sich nachprüfen; frag einfach weiter, wenn dir noch etwas einfällt.'],
     },
+    nod: { title: 'Alles klar', lines: ['Ich bin da, wenn du eine Frage hast.'] },
     fresh: { title: 'Eine neue Frage', lines: ['Deine letzte Frage ist vergessen. Leg los!'] },
     abuse: {
       title: 'Bleiben wir bei den Quellen',
@@ -580,9 +581,10 @@ export const de: Wording = {
     without: (restriction: string, things: string) => `Ohne ${quote(restriction)}: ${things}.`,
     unfit: (typed: string) => `${quote(typed)} passt hier nicht.`,
     forExample: (names: string[]) => `Es gibt zum Beispiel: ${list(names)}.`,
+    naming: (name: string) => `in Notizen, die ${name} nennen`,
   },
 
-  term: { byAuthor: 'Wer ihn wie verwendet', excerpts: 'In den Quellen' },
+  term: { both: 'Wo die Quellen von beidem sprechen', byAuthor: 'Wer ihn wie verwendet', excerpts: 'In den Quellen' },
 
   timeline: {
     title: (city: string | null) => (city ? `Zeitleiste: ${city}` : 'Zeitleiste'),
@@ -649,6 +651,7 @@ export const de: Wording = {
     title: 'Wie Footnote hier genutzt wird',
     off: 'Hier wird nichts gezählt. Eingeschaltet zählt es 90 Tage lang und ohne Namen, was nichts ergab, welche Stellen gelesen werden und welche Antworten als falsch gemeldet wurden.',
     turnOn: 'Ab jetzt zählen',
+    unkept: '(Fragen mit persönlichen Angaben; nicht gespeichert)',
     nothing: 'Ergab nichts',
     wrong: 'Als falsch gemeldet',
     places: 'Am meisten gelesen',
@@ -1156,7 +1159,7 @@ export const de: Wording = {
     wishes: {
       ask: 'Etwas fragen',
       city: 'Eine Stadt ansehen',
-      compare: 'Städte nebeneinanderstellen',
+      compare: 'Städte vergleichen',
       network: 'Ein Städtenetzwerk kennenlernen',
       person: 'Wissen, wer jemand ist',
       term: 'Einen Begriff verstehen',
@@ -1252,6 +1255,8 @@ export const de: Wording = {
     noSuchValue: (value: string, name: string) => `${quote(value)} passt nicht zu ${quote(name)}.`,
     allowed: (values: string[]) => `Möglich: ${or(values)}.`,
     saved: (name: string, value: string) => `Gespeichert. ${name}: ${value}.`,
+    all: 'Alle Einstellungen',
+    countsDeleted: 'Was bisher gezählt wurde, ist gelöscht.',
     byDefault: (value: string) => `${value} (Standard)`,
     fromServer: (value: string) => `${value} (wie auf dem Server)`,
     reset: 'Standard',
@@ -1422,6 +1427,7 @@ export const de: Wording = {
     share: 'Teilen',
     shared: 'Geteilt: dorthin',
     sharedAlready: 'Das ist schon geteilt.',
+    copyLost: 'Die geteilte Kopie wurde gelöscht. Du kannst das noch einmal teilen.',
     fileNotShared: 'Die Datei bleibt bei der Person, die das geteilt hat.',
     delete: 'Löschen',
     context: openPlace,

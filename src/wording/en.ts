@@ -443,6 +443,7 @@ export const en = {
       title: 'You are welcome',
       lines: ['Every footnote can be checked; ask on when something else comes up.'],
     },
+    nod: { title: 'All right', lines: ['I am here when a question comes up.'] },
     fresh: { title: 'A new question', lines: ['Your last question is forgotten. Ask away.'] },
     abuse: {
       title: 'Let us keep to the sources',
@@ -588,9 +589,10 @@ export const en = {
     without: (restriction: string, things: string) => `Without ${quote(restriction)}: ${things}.`,
     unfit: (typed: string) => `${quote(typed)} does not fit here.`,
     forExample: (names: string[]) => `There are, for example, ${and(names)}.`,
+    naming: (name: string) => `in notes that name ${name}`,
   },
 
-  term: { byAuthor: 'Author by author', excerpts: 'In the sources' },
+  term: { both: 'Where the sources speak of both', byAuthor: 'Author by author', excerpts: 'In the sources' },
 
   timeline: {
     title: (city: string | null) => (city ? `Timeline in ${city}` : 'Timeline'),
@@ -655,6 +657,7 @@ export const en = {
     title: 'How Footnote is used here',
     off: 'Nothing is counted here. Turned on, this counts for 90 days, and without names, what found nothing, which places are read and which answers were said to be wrong.',
     turnOn: 'Count from now on',
+    unkept: '(questions with personal details; not kept)',
     nothing: 'Found nothing',
     wrong: 'Said to be wrong',
     places: 'Read most',
@@ -1264,6 +1267,8 @@ export const en = {
     noSuchValue: (value: string, name: string) => `${quote(value)} does not fit ${quote(name)}.`,
     allowed: (values: string[]) => `It can be ${or(values)}.`,
     saved: (name: string, value: string) => `Saved. ${name}: ${value}.`,
+    all: 'All settings',
+    countsDeleted: 'What was counted until now is deleted.',
     byDefault: (value: string) => `${value} (by default)`,
     fromServer: (value: string) => `${value} (as in the server)`,
     reset: 'default',
@@ -1443,6 +1448,7 @@ export const en = {
     share: 'Share',
     shared: 'Shared: go there',
     sharedAlready: 'This has been shared already.',
+    copyLost: 'The copy that you shared has been deleted. You can share this again.',
     fileNotShared: 'The file stays with the person who shared this.',
     delete: 'Delete',
     context: openPlace,

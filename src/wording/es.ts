@@ -426,6 +426,7 @@ export const es: Wording = {
       title: 'De nada',
       lines: ['Todas las notas al pie se pueden comprobar; vuelve a preguntar cuando te surja algo más.'],
     },
+    nod: { title: 'De acuerdo', lines: ['Aquí estoy para cuando tengas una pregunta.'] },
     fresh: { title: 'Una pregunta nueva', lines: ['He olvidado tu última pregunta. Adelante con la siguiente.'] },
     abuse: {
       title: 'Mejor sigamos con las fuentes',
@@ -571,9 +572,10 @@ export const es: Wording = {
     without: (restriction: string, things: string) => `Sin ${quote(restriction)}: ${things}.`,
     unfit: (typed: string) => `${quote(typed)} no encaja aquí.`,
     forExample: (names: string[]) => `Hay, por ejemplo: ${list(names)}.`,
+    naming: (name: string) => `en notas que nombran a ${name}`,
   },
 
-  term: { byAuthor: 'Según quién lo usa', excerpts: 'En las fuentes' },
+  term: { both: 'Donde las fuentes hablan de ambas cosas', byAuthor: 'Según quién lo usa', excerpts: 'En las fuentes' },
 
   timeline: {
     title: (city: string | null) => (city ? `Cronología de ${city}` : 'Cronología'),
@@ -639,6 +641,7 @@ export const es: Wording = {
     title: 'Cómo se usa Footnote aquí',
     off: 'Aquí no se cuenta nada. Si lo activas, se cuenta durante 90 días y sin nombres lo que no apareció, los pasajes más leídos y las respuestas que alguien dio por malas.',
     turnOn: 'Contar a partir de ahora',
+    unkept: '(preguntas con datos personales; no se guardan)',
     nothing: 'No apareció',
     wrong: 'Dado por malo',
     places: 'Lo más leído',
@@ -1233,6 +1236,8 @@ export const es: Wording = {
     noSuchValue: (value: string, name: string) => `${quote(value)} no vale para el ajuste ${quote(name)}.`,
     allowed: (values: string[]) => `Puede ser ${or(values)}.`,
     saved: (name: string, value: string) => `Guardado. ${name}: ${value}.`,
+    all: 'Todos los ajustes',
+    countsDeleted: 'Lo contado hasta ahora se ha borrado.',
     byDefault: (value: string) => `${value} (por defecto)`,
     fromServer: (value: string) => `${value} (como en el servidor)`,
     reset: 'por defecto',
@@ -1401,6 +1406,7 @@ export const es: Wording = {
     share: 'Compartir',
     shared: 'Compartido: ir allí',
     sharedAlready: 'Esto ya se ha compartido.',
+    copyLost: 'La copia que compartiste se ha borrado. Puedes compartirlo otra vez.',
     fileNotShared: 'El archivo solo lo tiene quien compartió esto.',
     delete: 'Eliminar',
     context: openPlace,

@@ -439,6 +439,7 @@ export const fr: Wording = {
       title: 'Avec plaisir',
       lines: ['Chaque note de bas de page peut être vérifiée ; si une autre question te vient, n’hésite pas.'],
     },
+    nod: { title: 'D’accord', lines: ['Je suis là dès qu’une question te vient.'] },
     fresh: { title: 'Nouvelle question', lines: ['Ta dernière question est oubliée. À toi !'] },
     abuse: {
       title: 'Tenons-nous-en aux sources',
@@ -590,9 +591,10 @@ export const fr: Wording = {
     without: (restriction: string, things: string) => `Sans ${quote(restriction)} : ${things}.`,
     unfit: (typed: string) => `${quote(typed)} ne convient pas ici.`,
     forExample: (names: string[]) => `Il y a par exemple : ${list(names)}.`,
+    naming: (name: string) => `dans les notes qui citent ${name}`,
   },
 
-  term: { byAuthor: 'Selon qui l’emploie', excerpts: 'Dans les sources' },
+  term: { both: 'Où les sources parlent des deux', byAuthor: 'Selon qui l’emploie', excerpts: 'Dans les sources' },
 
   timeline: {
     title: (city: string | null) => (city ? `Chronologie : ${city}` : 'Chronologie'),
@@ -658,6 +660,7 @@ export const fr: Wording = {
     title: 'Comment Footnote est utilisé ici',
     off: 'Rien n’est compté ici. Une fois activé, on compte pendant 90 jours et sans noms ce qui n’a rien donné, les passages lus et les réponses jugées fausses.',
     turnOn: 'Compter dès maintenant',
+    unkept: '(questions avec des données personnelles, non conservées)',
     nothing: 'N’a rien donné',
     wrong: 'Jugé faux',
     places: 'Le plus lu',
@@ -1171,7 +1174,7 @@ export const fr: Wording = {
     wishes: {
       ask: 'Poser une question',
       city: 'Découvrir une ville',
-      compare: 'Mettre des villes côte à côte',
+      compare: 'Comparer des villes',
       network: 'Connaître un réseau de villes',
       person: 'Savoir qui est une personne',
       term: 'Savoir ce que veut dire un terme',
@@ -1271,6 +1274,8 @@ export const fr: Wording = {
     noSuchValue: (value: string, name: string) => `${quote(value)} ne convient pas pour ${quote(name)}.`,
     allowed: (values: string[]) => `Choix possibles : ${or(values)}.`,
     saved: (name: string, value: string) => `C’est enregistré. ${name} : ${value}.`,
+    all: 'Tous les paramètres',
+    countsDeleted: 'Ce qui avait été compté jusqu’ici est effacé.',
     byDefault: (value: string) => `${value} (par défaut)`,
     fromServer: (value: string) => `${value} (comme sur le serveur)`,
     reset: 'par défaut',
@@ -1442,6 +1447,7 @@ export const fr: Wording = {
     share: 'Partager',
     shared: 'Partagé : y aller',
     sharedAlready: 'C’est déjà partagé.',
+    copyLost: 'La copie que tu avais partagée a été supprimée. Tu peux la partager de nouveau.',
     fileNotShared: 'Le fichier reste chez la personne qui a partagé cela.',
     delete: 'Supprimer',
     context: openPlace,

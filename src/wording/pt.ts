@@ -419,6 +419,7 @@ export const pt: Wording = {
       title: 'De nada',
       lines: ['Toda nota de rodapé pode ser conferida; quando surgir outra dúvida, é só perguntar.'],
     },
+    nod: { title: 'Certo', lines: ['É só chamar quando tiver uma pergunta.'] },
     fresh: { title: 'Uma nova pergunta', lines: ['Já esqueci sua última pergunta. Pode mandar a próxima.'] },
     abuse: {
       title: 'Vamos ficar com as fontes',
@@ -560,9 +561,10 @@ export const pt: Wording = {
     without: (restriction, things) => `Sem ${quote(restriction)}: ${things}.`,
     unfit: (typed) => `${quote(typed)} não serve aqui.`,
     forExample: (names) => `Há, por exemplo: ${list(names)}.`,
+    naming: (name) => `em notas que citam ${name}`,
   },
 
-  term: { byAuthor: 'Segundo quem o usa', excerpts: 'Nas fontes' },
+  term: { both: 'Onde as fontes falam das duas coisas', byAuthor: 'Segundo quem o usa', excerpts: 'Nas fontes' },
 
   timeline: {
     title: (city) => (city ? `Linha do tempo: ${city}` : 'Linha do tempo'),
@@ -626,6 +628,7 @@ export const pt: Wording = {
     title: 'Como o Footnote é usado aqui',
     off: 'Aqui nada é contado. Ativado, conta por 90 dias e sem nomes o que não apareceu, os trechos lidos e as respostas apontadas como erradas.',
     turnOn: 'Contar a partir de agora',
+    unkept: '(perguntas com dados pessoais; não são guardadas)',
     nothing: 'Não apareceu',
     wrong: 'Apontado como errado',
     places: 'Mais lidos',
@@ -1222,6 +1225,8 @@ export const pt: Wording = {
     noSuchValue: (value, name) => `${quote(value)} não vale para a configuração ${quote(name)}.`,
     allowed: (values) => `Pode ser ${or(values)}.`,
     saved: (name, value) => `Salvo. ${name}: ${value}.`,
+    all: 'Todas as configurações',
+    countsDeleted: 'O que foi contado até agora foi apagado.',
     byDefault: (value) => `${value} (padrão)`,
     fromServer: (value) => `${value} (como no servidor)`,
     reset: 'padrão',
@@ -1392,6 +1397,7 @@ export const pt: Wording = {
     share: 'Compartilhar',
     shared: 'Compartilhado: ir até lá',
     sharedAlready: 'Isto já foi compartilhado.',
+    copyLost: 'A cópia que você compartilhou foi apagada. Você pode compartilhar de novo.',
     fileNotShared: 'O arquivo fica com quem compartilhou isto.',
     delete: 'Excluir',
     context: openPlace,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { commands } from '../../commands/index.ts'
-import { createApp, type Event } from '../../src/app/app.ts'
+import { createApp } from '../../src/app/app.ts'
+import type { Event } from '../../src/app/event.ts'
 import { type Command, defineCommand } from '../../src/app/command.ts'
 import type { Place } from '../../src/context/settings.ts'
 import { createAnswer, type Reply } from '../../src/reply/reply.ts'

@@ -62,8 +62,8 @@ describe('the question bank, exported', () => {
 
   it('names what Aiken cannot hold, and what there is instead of an unknown format', async () => {
     const { out } = await exported('aiken')
-    expect(out.match(/left out: .* \(Aiken knows one correct option only\)/g)?.length).toBe(11)
-    expect(out).toContain('117 questions in')
+    expect(out.match(/left out: .* \(Aiken knows one correct option only\)/g)?.length).toBe(12)
+    expect(out).toContain('116 questions in')
     expect(await exported('word')).toMatchObject({ code: 2, err: expect.stringContaining('gift, moodle-xml, qti') })
     expect(await exported('gift', '--topic', 'lighthouses')).toMatchObject({ code: 2 })
   })

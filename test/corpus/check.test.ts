@@ -332,6 +332,12 @@ describe('footnote check', () => {
         'statements:\n  apply: { coast-2001/bells-given-up: "The harbour {had|lacked} bells." }',
         /:9 .*has a statement of another level/,
       ],
+      [
+        'a wrong completion',
+        'regions:',
+        'foils: { coast-2001/bells-given-up: { sold: coast-2001/gongs } }\nregions:',
+        /:4 (?:there is no note coast-2001\/gongs|the statement of coast-2001\/bells-given-up has no sold)/,
+      ],
       ['a source', 'regions:', 'called: { nobody: the show }\nregions:', /:4 there is no source nobody/],
       ['a person', 'regions:', 'in-office-since: { nobody: 1999 }\nregions:', /:4 there is no person nobody/],
       ['words', 'lamp*', 'l*mp', /:5 .*at most one \*/],

@@ -171,6 +171,24 @@ describe('who leaves an exam that runs', () => {
     expect(discord.violations).toEqual([])
   })
 
+  it('and answers anew is told by nothing from who has not', { timeout: 20_000 }, async () => {
+    const opened = await open(asTeacher)
+    const announced = await begin(opened)
+    const [leaves, stays] = await play(opened, announced, 2)
+    await leaves?.command('forget-me', { sure: 'yes' })
+    let message = leaves ? await enter(leaves, announced) : null
+    for (const isRight of [true, true]) message = leaves ? await answer(leaves, message, isRight) : null
+    const { text, file } = await end(opened)
+    expect(text).toContain('1 attempt was deleted')
+    const [head, ...rows] = file.split('\r\n').filter(Boolean)
+    expect(head).toBe('\uFEFF"name","id","number","item","question","choice","correct","seconds"')
+    const shape = (reader: Reader | undefined) =>
+      rows
+        .filter((row) => row.includes(reader?.user.id ?? '?'))
+        .map((row) => row.replace(/"[^"]*"$/, '').split(',').length)
+    expect(shape(leaves)).toEqual(shape(stays))
+  })
+
   it('of whom nothing is kept is told so, and asked nothing', async () => {
     const { discord } = await open()
     const { message } = await discord.reader().command('forget-me')

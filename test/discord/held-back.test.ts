@@ -5,14 +5,14 @@ import { pickItems } from '../../src/quiz/pick.ts'
 import { beginRound } from '../../src/quiz/rounds/rules.ts'
 import { SUBJECT } from '../../src/subject/subject.ts'
 import { createTestContext } from '../context.ts'
-import { MANAGE_SERVER, type Opened, letterOf, open, ownItem, writeOwn } from './playing.ts'
+import { asTeacher, eventually, MANAGE_SERVER, type Opened, letterOf, open, ownItem, writeOwn } from './playing.ts'
 
 const { library } = createTestContext()
 
 /** Half of what the library has to ask on Barcelona: in practice, an exam of it would be met at once. */
 const items = pickItems(
   { library, kinds: SUBJECT.itemKinds, own: [] },
-  { topic: 'barcelona', level: null, count: 5 },
+  { topic: 'barcelona', level: null, count: 3 },
   'exam',
 )
 
@@ -74,11 +74,36 @@ describe('what an exam asks that runs', () => {
     expect(practised.filter((item) => item.notes.some((note) => notes.has(note))).map((item) => item.id)).toEqual([])
   })
 
+  it('is not told to those who write questions, in no way, until its end', { timeout: 20_000 }, async () => {
+    const opened = await open(asTeacher)
+    const { discord, starter, store } = opened
+    await writeOwn(opened, ['held'])
+    await starter.command('quiz exam', { topic: 'own', questions: 1, minutes: 5 })
+    await eventually(() => starter.messages().at(-1)?.text).toContain('## An exam')
+    await writeOwn(opened, ['free'])
+    const teacher = discord.reader({ permissions: MANAGE_SERVER })
+    const list = async () => (await teacher.command('questions list')).message
+    const during = await list()
+    expect(during?.text).toContain('1 question is in an exam that still runs')
+    expect(during?.text).toMatch(/Which letter is right in held\?\n/)
+    expect(during?.text).toMatch(/Which letter is right in free\? · .*letter a/)
+    expect((await teacher.command('questions edit', { number: 1 })).message?.text).toContain(
+      'What is right is told after',
+    )
+    const { message: exported } = await teacher.command('questions export')
+    expect(exported?.text).toContain('1 question is in an exam that still runs')
+    expect(exported?.attachments.map((a) => a.text()).join() ?? '').not.toContain('in held')
+    await starter.command('quiz stop')
+    await eventually(async () => (await store.rounds.running()).length).toBe(0)
+    expect((await list())?.text).toMatch(/Which letter is right in held\? · .*letter a/)
+    expect(discord.violations).toEqual([])
+  })
+
   it('is in no quiz of another server, and what a quiz asks is in no exam', { timeout: 20_000 }, async () => {
     const opened = await openBoth()
     const { discord, starter, quiz } = opened
     await examine(opened, items)
-    await starter.command('quiz start', { topic: 'Barcelona', questions: 2 })
+    await starter.command('quiz start', { topic: 'Barcelona', questions: 1 })
     const playing = (await quiz.rounds.runningIn(starter.channel))?.items ?? []
     expect(playing.length).toBeGreaterThan(0)
     expect(idsOf(playing).filter((id) => idsOf(items).includes(id))).toEqual([])

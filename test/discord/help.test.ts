@@ -36,6 +36,27 @@ describe('help', () => {
     expect(discord.violations).toEqual([])
   })
 
+  it.each([
+    ['es-ES', /\/ciudad {2}<\/city:\d+>/],
+    ['fr', /\/ville {2}<\/city:\d+>/],
+    ['de', /\/quiz üben {2}<\/quiz practice:\d+>/],
+    ['pt-BR', /\/cidade {2}<\/city:\d+>/],
+  ])('names them in the language of %s, and beside that what Discord finds them by', async (locale, shown) => {
+    const { discord, restart } = await run()
+    await register(discord)
+    await restart()
+    const reader = discord.reader({ locale, permissions: MANAGE_GUILD })
+    const help = async () => (await reader.command('help')).message
+    await expect.poll(async () => (await help())?.text).toMatch(shown)
+    const message = await help()
+    const names = [...(message?.text ?? '').matchAll(/<\/([^:]+):\d+>/g)].map(([, name]) => name?.split(' ')[0])
+    const registered = discord.registered.get('global')?.map((command) => command['name']) ?? []
+    expect(names.filter((name) => !registered.includes(name))).toEqual([])
+    expect(names).toHaveLength(6)
+    expect(countLines(message?.components ?? [])).toBeLessThanOrEqual(PHONE_LINES)
+    expect(discord.violations).toEqual([])
+  })
+
   it('takes the ids of the server where commands are registered there', async () => {
     const { discord, restart } = await run()
     const [server] = discord.servers

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { createInsights } from '../../src/context/insights.ts'
 import { createClock } from '../clock.ts'
-import type { Message } from '../peers/discord/index.ts'
+import { createLoad } from '../../src/app/load.ts'
+import type { Message, Reader } from '../peers/discord/index.ts'
 import { openForTest } from '../store/opened.ts'
 import { sqlite } from '../store/places.ts'
 import { createTestSettings, run } from './running.ts'
@@ -104,7 +105,48 @@ describe('/insights', () => {
   })
 })
 
+describe('what people write of themselves', () => {
+  it('is counted, and nothing of it is kept', async () => {
+    const store = await openForTest(await sqlite.create())
+    const { discord, context } = await run({
+      servers: [server],
+      settings: createTestSettings([set('insights', 'on')]),
+      insights: store.insights,
+    })
+    const reader = discord.reader()
+    for (const question of [
+      'ana@example.org wants a bicycle',
+      'bicycles at 12 Xyzzy Street?',
+      'call me on +44 20 7946 0018',
+    ])
+      await reader.command('ask', { question })
+    await reader.command('city', { name: '12 Xyzzy Street' })
+    const { message } = await discord.reader(MANAGER).command('insights')
+    expect(message?.text).toContain('(questions with personal details; not kept) · 4×')
+    await context.insights.flush()
+    expect(await store.insights.list(SERVER, 'nothing', 99)).toEqual([{ what: '', times: 4 }])
+    expect(discord.violations).toEqual([])
+  })
+})
+
 describe('what is counted', () => {
+  it('is said of all of it, however many answers were said to be right', async () => {
+    const store = await openForTest(await sqlite.create())
+    const tallies = Array.from({ length: 700 }, (_, i) => ({
+      server: SERVER,
+      kind: 'right' as const,
+      what: `${i}`,
+      times: 2,
+    }))
+    await store.insights.add(tallies)
+    const { discord } = await run({
+      servers: [server],
+      settings: createTestSettings([set('insights', 'on')]),
+      insights: store.insights,
+    })
+    expect((await discord.reader(MANAGER).command('insights')).message?.text).toContain('1400')
+  })
+
   const clock = createClock()
   const DAY = 24 * 60 * 60 * 1000
 
@@ -149,6 +191,31 @@ describe('a new challenge', () => {
       .command('challenge', CHALLENGE)
       .catch(() => null)
     await expect.poll(() => discord.messages(MODERATORS)).toHaveLength(1)
+  })
+
+  it.each([
+    ['one after another', false, 0],
+    ['at once', true, 0],
+    ['at once, while Discord has them wait', true, 4],
+  ])('is told there for each of fifteen people who say the same %s', async (_, atOnce, held) => {
+    const store = await openForTest(await sqlite.create())
+    const { discord } = await run({
+      servers: [server],
+      settings: told(),
+      challenges: store.challenges,
+      load: createLoad(),
+    })
+    const path = new RegExp(`^/channels/${MODERATORS}/messages`)
+    discord.faults.onNext({ method: 'POST', path }, { status: 429, retryAfter: 0.2 }, held)
+    const people = Array.from({ length: 15 }, () => discord.reader())
+    const say = (reader: Reader) => reader.command('challenge', CHALLENGE)
+    if (atOnce) await Promise.all(people.map(say))
+    else for (const reader of people) await say(reader)
+    await expect.poll(() => discord.messages(MODERATORS).length, { timeout: 5000 }).toBe(15)
+    expect(new Set(discord.messages(MODERATORS).map(({ text }) => text.match(/New challenge: (\d+)/)?.[1])).size).toBe(
+      15,
+    )
+    expect(discord.violations).toEqual([])
   })
 
   it('is told there where the answer to a mention is refused', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { PERMISSION } from '../peers/discord/index.ts'
+import { type Message, PERMISSION } from '../peers/discord/index.ts'
 import { createTestSettings, run } from './running.ts'
 
 /** What is said of it in the open. */
@@ -61,8 +61,42 @@ describe('a mention', () => {
     ['check this quotation: “a sentence of mine that nobody has written anywhere at all”', '/verify'],
   ])('that finds nothing names the command that shows what is nearest: %s', async (text, command) => {
     const { discord } = await run()
-    const answer = await discord.reader().say(text, { mention: true })
+    const answer = await discord.reader().say(text, { mention: true, within: 10_000 })
     expect(answer?.text).toBe(BRIEF.replace('/ask', command))
+  })
+
+  it.each([
+    ['wer ist der Bürgermeister von Makassar?', 'de', 'Löschen'],
+    ['¿quién es el alcalde de Makassar?', 'es', 'Eliminar'],
+    ['qui est le maire de Makassar ?', 'fr', 'Supprimer'],
+    ['quem é o prefeito de Makassar?', 'pt', 'Excluir'],
+    ['erzähl mir von Barcelona', 'de', 'Löschen'],
+    ['who is the mayor of Makassar?', 'en', 'Delete'],
+    ['mayor of Makassar', 'en', 'Delete'],
+    ['what is Solidarische Stadt Berlin?', 'en', 'Delete'],
+  ])('is answered in the language that its words leave no doubt of: %s (%s)', async (question, _, label) => {
+    const { discord } = await run()
+    const answer = await discord.reader().say(question, { mention: true, within: 5000 })
+    expect(labelsOf(answer)).toContain(label)
+  })
+
+  it('that goes on keeps the language; of the others’ and where one is set, that', async () => {
+    const [id, other] = ['2100000000000000001', '2100000000000000002']
+    const stored = { scope: 'server' as const, id: other, server: other, name: 'language', value: 'fr' }
+    const servers = [{ id, locale: 'es-ES' }, { id: other }]
+    const { discord } = await run({ servers, settings: createTestSettings([stored]) })
+    const reader = discord.reader()
+    const ask = (text: string) => reader.say(text, { mention: true, within: 5000 })
+    expect(labelsOf(await ask('was beschloss der Stadtrat von Toronto?'))).toContain('Löschen')
+    expect((await ask('und Sheffield?'))?.text).toContain('Sheffield')
+    expect(labelsOf(await ask('und Barcelona?'))).toContain('Löschen')
+    expect(labelsOf(await discord.reader().say('mayor of Makassar', { mention: true, within: 5000 }))).toContain(
+      'Eliminar',
+    )
+    const set = discord.reader({ guild: other })
+    expect(labelsOf(await set.say('who is the mayor of Makassar?', { mention: true, within: 5000 }))).toContain(
+      'Supprimer',
+    )
   })
 
   it('alone gets help', async () => {
@@ -132,9 +166,18 @@ describe('a mention', () => {
     expect(discord.violations).toEqual([])
   })
 
-  it('that is small talk is answered in the open', async () => {
+  it.each([
+    ['thanks!', 'You are welcome'],
+    ['Was ist los?', 'Hallo'],
+    ['¿qué tal?', 'Hola'],
+    ['ça va ?', 'Salut'],
+    ['tudo bem?', 'Olá'],
+    ['good bot', 'All right'],
+    ['hola', 'Hello'],
+  ])('that is small talk is answered in the open as such: %s', async (text, says) => {
     const { discord } = await run()
-    expect((await discord.reader().say('thanks!', { mention: true }))?.text).toContain('You are welcome')
+    const answer = await discord.reader().say(text, { mention: true })
+    expect(answer?.text.split('\n')[0]).toContain(says)
   })
 
   it('in a server that keeps answers private does the same', async () => {
@@ -146,6 +189,10 @@ describe('a mention', () => {
     expect((await discord.reader().click(pointer, 'Show it to me')).message?.text).toContain('Pomanto')
   })
 })
+
+/** The words on the buttons of a message. */
+const labelsOf = (message: Message | null) =>
+  message?.components.flatMap((row) => (row.components ?? []).flatMap(({ label }) => label ?? [])) ?? []
 
 describe('other messages', () => {
   it('are let be: said to others, mentioning everybody, or replying to others', async () => {

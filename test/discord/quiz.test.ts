@@ -107,7 +107,7 @@ describe('a quiz in a channel', () => {
     expect(results?.private).toBe(true)
     expect(results?.attachments.map((a) => a.filename)).toContain('results.csv')
     const [head, ...rows] = results?.attachments[0]?.text().split('\r\n') ?? []
-    expect(head).toBe('\uFEFF"name","id","number","item","question","choice","correct","seconds","tries"')
+    expect(head).toBe('\uFEFF"name","id","number","item","question","choice","correct","seconds"')
     expect(rows).toHaveLength(2)
     expect(rows.join('\n')).toContain(`"${item.id}"`)
     const { message: board } = await other.command('quiz leaderboard', { period: 'week' })

@@ -4,7 +4,7 @@ import { readerError } from '../../src/base/errors.ts'
 import { loadSettings, type Setting } from '../../src/context/settings.ts'
 import { createFolder } from '../context.ts'
 import { openForTest } from '../store/opened.ts'
-import { flatten, type Message } from '../peers/discord/index.ts'
+import { flatten, type Message, PERMISSION, type Reader } from '../peers/discord/index.ts'
 import { createTestSettings, run } from './running.ts'
 
 const MANAGE_GUILD = 1n << 5n
@@ -86,6 +86,50 @@ describe('/settings', () => {
     expect(message?.text).toContain(
       '**Who sees answers:** only the person who asked, by default; they can share it (as in the server)',
     )
+    expect(discord.violations).toEqual([])
+  })
+
+  it.each([
+    ['typed', (manager: Reader) => manager.command('settings', { setting: 'visibility', value: 'private' })],
+    [
+      'picked',
+      async (manager: Reader) => {
+        const { message } = await manager.command('settings', {})
+        return manager.select(message, 'Who sees answers', pick(message, 'Who sees answers', /only the person/))
+      },
+    ],
+  ])('shows a change that is %s and what goes with it, and all behind a button', async (_, change) => {
+    const { discord } = await run()
+    const manager = discord.reader({ permissions: MANAGE_GUILD })
+    const { message } = await change(manager)
+    expect(message?.text.split('\n').filter(Boolean)).toEqual([
+      '## How Footnote answers in this server',
+      'Saved. Who sees answers: only the person who asked, by default; they can share it.',
+      '- **Who sees answers:** only the person who asked, by default; they can share it',
+      '- **Channels for public answers:** all channels (by default)',
+    ])
+    await manager.click(message, 'All settings')
+    expect(message?.text).toContain('**Citation style:**')
+    expect(message?.text).not.toContain('Saved.')
+    expect(discord.violations).toEqual([])
+  })
+
+  it('says with a change of the server what holds in the channel all the same', async () => {
+    const { discord } = await run()
+    const manager = discord.reader({ permissions: MANAGE_GUILD })
+    await manager.command('settings', { where: 'channel', setting: 'language', value: 'fr' })
+    const { message } = await manager.command('settings', { setting: 'language', value: 'de' })
+    expect(message?.text).toMatch(/Deutsch[\s\S]*\*\*Ce salon\s:\*\* Français/)
+    const { message: off } = await manager.command('settings', { setting: 'insights', value: 'off' })
+    expect(off?.text).toContain('effacé')
+  })
+
+  it('says with channels what is missing in them', async () => {
+    const { discord } = await run({ servers: [{ appPermissions: PERMISSION.viewChannel | PERMISSION.useCommands }] })
+    const channel = discord.servers[0]?.channels[0]?.id ?? ''
+    const manager = discord.reader({ permissions: MANAGE_GUILD })
+    const { message } = await manager.command('settings', { setting: 'moderators-channel', value: `<#${channel}>` })
+    expect(message?.text).toMatch(/Missing permissions[\s\S]*Send Messages/)
     expect(discord.violations).toEqual([])
   })
 

@@ -88,6 +88,52 @@ describe('a reply that is shared', () => {
     expect(discord.violations).toEqual([])
   })
 
+  const GONE = 'The copy that you shared has been deleted. You can share this again.'
+
+  /** A private reply whose shared copy its owner has deleted, with the bot before or after a restart. */
+  async function shareAndDelete(restarts: boolean) {
+    const { discord, restart } = await run()
+    const reader = discord.reader()
+    const { message } = await reader.command('annotate', { text: TEXT, private: true })
+    const { message: shared } = await reader.click(message, 'Share')
+    await expect.poll(() => linkOf(message)).toBeTruthy()
+    await reader.click(shared, 'Delete')
+    if (restarts) await restart()
+    return { discord, reader, message }
+  }
+
+  it.each([
+    ['turned to another page', false],
+    ['turned to another page after a restart', true],
+  ])('whose copy was deleted says so once it is %s, and can be shared again', async (_, restarts) => {
+    const { discord, reader, message } = await shareAndDelete(restarts)
+    await reader.click(message, /^\d+ more$/)
+    expect(message?.text).toContain(GONE)
+    expect(labels(message)).not.toContain('Shared: go there')
+    await reader.click(message, 'Share')
+    await expect.poll(() => labels(message)).toContain('Shared: go there')
+    expect(sharedBy(reader.messages())).toHaveLength(1)
+    await reader.click(message, 'Back')
+    expect(message?.text).not.toContain(GONE)
+    expect(labels(message)).toContain('Shared: go there')
+    // That it is gone is learnt by asking for it.
+    expect(discord.violations.filter((each) => !each.endsWith('Unknown Message'))).toEqual([])
+  })
+
+  it.each(['Copy citations', 'As a file'])(
+    'whose copy was deleted says so where “%s” is pressed, too',
+    async (label) => {
+      const { discord, reader, message } = await shareAndDelete(false)
+      await reader.click(message, label)
+      await expect.poll(() => reader.messages().filter((each) => each.private)).toHaveLength(2)
+      expect(message?.text).toContain(GONE)
+      expect(labels(message)).toContain('Share')
+      await reader.click(message, 'Share')
+      await expect.poll(() => labels(message)).toContain('Shared: go there')
+      expect(discord.violations.filter((each) => !each.endsWith('Unknown Message'))).toEqual([])
+    },
+  )
+
   it('says that its file was not shared, and what its buttons would do where the store is down', async () => {
     const { discord } = await run({ calls: { ...createKeptCalls({ now: Date.now }), keep: down } })
     const reader = discord.reader()

@@ -127,6 +127,30 @@ describe('a post in a forum', () => {
   })
 
   it.each([
+    ['by its title where it says no more', QUESTION, '', 'Makassar'],
+    ['by what it says', 'A question of mine', 'what is SAIER?', 'SAIER'],
+    ['by its title where what it says is no question', QUESTION, 'any ideas, anyone?', 'Makassar'],
+    ['by its title where what it says is too long to be asked', QUESTION, 'I have read a lot. '.repeat(40), 'Makassar'],
+  ])('that mentions the bot is answered %s', async (_, title, text, told) => {
+    const { discord } = await runForum([])
+    const { thread, message } = discord.post(FORUM, title, `<@${BOT.id}> ${text}`.trim())
+    const answers = () => discord.messages(thread).filter(({ author }) => author.bot)
+    await expect.poll(answers, { timeout: 5000 }).toHaveLength(1)
+    expect(answers()[0]).toMatchObject({ reference: message.id, text: expect.stringContaining(told) })
+    expect(discord.violations).toEqual([])
+  })
+
+  it('in which the bot is mentioned without a question is read by its title, and by what stands first', async () => {
+    const { discord } = await runForum([])
+    const titled = discord.post(FORUM, QUESTION, 'I wonder.')
+    const told = discord.post(FORUM, 'A question of mine', `<@${BOT.id}> what is SAIER?`)
+    const mention = (channel: string) => discord.reader({ channel }).say('', { mention: true, within: 5000 })
+    expect((await mention(titled.thread))?.text).toContain('Makassar')
+    expect((await mention(told.thread))?.text).toContain('SAIER')
+    expect(discord.violations).toEqual([])
+  })
+
+  it.each([
     ['at first', 1],
     ['for longer', 20],
   ])('that mentions the bot is answered as a mention where Discord fails %s to show it', async (_, times) => {
@@ -154,7 +178,7 @@ describe('a post in a forum', () => {
       const answer = discord.messages(thread).findLast(({ author }) => author.bot) ?? null
       expect(answer?.text).toContain(heading)
       expect(linesOnPhone(answer?.text.replace(/\(<[^>]*>\)/g, '') ?? '')).toBeLessThan(30)
-      const more = await discord.reader({ channel: thread }).click(answer, /more$/)
+      const more = await discord.reader({ channel: thread }).click(answer, /^Noch|more$/)
       expect(linesOnPhone(more.message?.text ?? '')).toBeGreaterThan(30)
       expect(discord.violations).toEqual([])
     },

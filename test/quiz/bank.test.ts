@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { echoes } from '../../bench/item-rules.ts'
 import { bankItem, bankItems } from '../../src/quiz/bank.ts'
 import { LEVELS } from '../../src/quiz/item.ts'
 import { createTestContext } from '../context.ts'
@@ -50,6 +51,31 @@ describe('the hand-written bank', () => {
     }
     expect(others).not.toEqual(items)
     expect(bankItem('gone/gone', library, 'a')).toBeNull()
+  })
+
+  // “A common response to exclusion” answered what was hidden because there is no common vocabulary.
+  it('does not give the answer away by a word of the stem that no other option takes up', () => {
+    for (const { id, stem, options } of items.filter(({ kind }) => kind === 'choice')) {
+      const [most = 0] = options
+        .filter(({ isCorrect }) => !isCorrect)
+        .map(({ text }) => echoes(stem, text))
+        .sort((a, b) => b - a)
+      for (const { text } of options.filter(({ isCorrect }) => isCorrect))
+        expect(echoes(stem, text), `${id}: ${text}`).toBeLessThanOrEqual(most)
+    }
+  })
+
+  // Two of three were “never” and “of every kind”, and wrong by that alone.
+  it('has no “all” or “never” in wrong options alone', () => {
+    const ABSOLUTE = /\b(?:all|always|any|every|everybody|never|nobody|none|nothing|only|wholly)\b/i
+    for (const { id, options } of items.filter(({ kind }) => kind !== 'true-false')) {
+      const absolute = options.filter(({ text }) => ABSOLUTE.test(text))
+      if (absolute.length)
+        expect(
+          absolute.some(({ isCorrect }) => isCorrect),
+          id,
+        ).toBe(true)
+    }
   })
 
   it('does not give the answer away by its length or its place', () => {

@@ -1,5 +1,6 @@
 import { SUBJECT } from '../../src/subject/subject.ts'
 import { describe, expect, it } from 'vitest'
+import { showKey } from '../../src/answer/quiz/show-item.ts'
 import { isContrary } from '../../src/library/relations.ts'
 import type { Note } from '../../src/corpus/schemas/note.ts'
 import { generateItem, generateItems } from '../../src/quiz/generate/items.ts'
@@ -52,7 +53,7 @@ describe('generated items', () => {
   })
 
   // Of 16 statements that were false, examiners found half absurd: a verb was turned round and the rest left standing.
-  it('are false by what the library puts in the place of what is so, and say both in full', () => {
+  it('are false by what the library puts in the place of what is so, and say what is', () => {
     const [id = '', text = ''] = Object.entries(library.quizRules.statements.understand)[0] ?? []
     const [, so = '', other = ''] = /\{(.*)\|(.*)\}/.exec(text) ?? []
     const made = ['a', 'b', 'c', 'd', 'e'].flatMap(
@@ -64,7 +65,7 @@ describe('generated items', () => {
     for (const { stem, options } of made) {
       const isSo = stem.includes(so)
       expect(options.find(({ isCorrect }) => isCorrect)?.id).toBe(String(isSo))
-      const why = isSo ? `It is so: “${so}”, not “${other}”.` : `It is not “${other}”, but “${so}”.`
+      const why = isSo ? library.notes.get(id)?.says : text.replace(/\{.*\}/, so)
       expect(options.find(({ isCorrect }) => !isCorrect)?.feedback).toBe(why)
     }
   })
@@ -88,8 +89,36 @@ describe('generated items', () => {
     expect(more).toEqual([])
     expect(item?.stem).toBe('What completes this? Ships are warned by _____ there.')
     expect(item?.options.filter(({ isCorrect }) => isCorrect).map(({ text }) => text)).toEqual(['horns'])
-    expect(item?.options.find(({ text }) => text === 'bells')?.feedback).toBe('It is not “bells”, but “horns”.')
+    expect(item?.options.find(({ text }) => text === 'bells')?.feedback).toBe('Ships are warned by horns there.')
     expect(stated('Ships are warned by {horns|bells} there.').map(({ kind }) => kind)).toEqual(['true-false'])
+  })
+
+  // Of a true statement it was said that it is not what nobody had seen, and of each wrong completion what the right one is.
+  it('say of what is true what its note says, and of a wrong completion what it stands for where a note tells', () => {
+    const feedback = items.flatMap(({ options }) => options.flatMap((option) => option.feedback ?? []))
+    expect(feedback.filter((text) => /^It is (?:not|so)\b|…$/.test(text))).toEqual([])
+    for (const { options, explanation } of items.filter(({ kind }) => kind === 'true-false')) {
+      const [yes, no] = options
+      if (yes?.isCorrect && no?.feedback && no.feedback !== explanation)
+        expect(explanation.length, explanation).toBeGreaterThan(300)
+    }
+    const [id, foils] = Object.entries(library.quizRules.foils)[0] ?? []
+    const item = items.find((each) => each.id === `complete:${id}`)
+    for (const [text, told] of Object.entries(foils ?? {})) {
+      const option = item?.options.find((each) => each.text === text)
+      expect(option).toMatchObject({ feedback: library.notes.get(told)?.says, note: told })
+    }
+    const sources = items.filter(({ id }) => id.startsWith('complete:')).flatMap(({ options }) => options)
+    const named = sources.filter(({ text, note }) => /^(?:Eurocities|Jacques Derrida)$/.test(text) && note)
+    expect(named.length).toBeGreaterThan(0)
+    for (const { text, feedback } of named) expect(feedback).toContain(text.split(' ').at(-1))
+  })
+
+  it('say once, to who denies what is so, what the note says', () => {
+    const denied = items.find(({ options: [yes, no], explanation }) => yes?.isCorrect && no?.feedback === explanation)
+    const { blocks } = showKey(denied as Item, ['false'], createTestContext())
+    const said = blocks.filter((block) => JSON.stringify(block).includes(JSON.stringify(denied?.explanation)))
+    expect(said).toHaveLength(1)
   })
 
   it('are made of the notes alone that the library names for their kind', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { ItemAnswer } from '../../src/quiz/answer.ts'
 import type { Item } from '../../src/quiz/item.ts'
 import { analyseItems, countChoices, isRight, rank, type Total, totalsOf } from '../../src/quiz/score.ts'
+import { growthOf, MOST_GROWTH, PARTS } from '../timing.ts'
 
 const answer = (reader: string, position: number, right: boolean, seconds = 1): ItemAnswer => ({
   round: 'r',
@@ -78,11 +79,13 @@ describe('scores', () => {
 
   // Each was counted against all others: a second and more for a board of ten thousand, during which nobody was answered.
   it('rank and analyse ten thousand readers without keeping others waiting', () => {
-    const answers = Array.from({ length: 10_000 }, (_, i) => answer(String(i), 0, i % 3 > 0, i % 50))
-    const start = performance.now()
+    const answersOf = (readers: number) =>
+      Array.from({ length: readers }, (_, i) => answer(String(i), 0, i % 3 > 0, i % 50))
+    const [answers, fewer] = [answersOf(10_000), answersOf(10_000 / PARTS)]
     expect(rank(totalsOf(answers), true).at(-1)?.rank).toBe(6667)
     expect(analyseItems(1, answers)[0]?.difficulty).toBeCloseTo(2 / 3, 3)
-    expect(performance.now() - start).toBeLessThan(400)
+    const score = (given: ItemAnswer[]) => () => [rank(totalsOf(given), true), analyseItems(1, given)]
+    expect(growthOf(score(answers), score(fewer))).toBeLessThan(MOST_GROWTH)
   })
 
   it('tell how many chose what', () => {

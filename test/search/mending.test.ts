@@ -9,7 +9,7 @@ const word = (text: string, count: number, isName = false, isCalled = isName) =>
   isName,
   isCalled,
 })
-const { mend, isWord } = createMender(
+const { mend, isWord } = createMender([
   packKnown([
     word('sanctuary', 90),
     word('solidarity', 60),
@@ -23,7 +23,7 @@ const { mend, isWord } = createMender(
     word('housing', 30),
     word('o'.repeat(60), 1),
   ]),
-)
+])
 
 describe('mending a word', () => {
   const rows: [typed: string, isName: boolean, mended: string | null, reason: string][] = [
@@ -54,7 +54,7 @@ describe('mending a word', () => {
 describe('mending a word of many', () => {
   const counts = [...countWords()].filter((_, i) => i % 5 === 0)
   const words = counts.map(([text, count], i) => word(text, count, i % 3 === 0, i % 6 === 0))
-  const many = createMender(packKnown(words))
+  const many = createMender([packKnown(words)])
 
   it('gives what comparing it with each of them gives', () => {
     for (const typed of mangle(

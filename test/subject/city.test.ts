@@ -68,6 +68,24 @@ describe('/city', () => {
     },
   )
 
+  it.each([
+    ['es', 'Alemania', 'Alemania'],
+    ['fr', 'Germany', 'Allemagne'],
+    ['de', 'Germany', 'Deutschland'],
+    ['pt', 'Africa', 'África'],
+    ['en', 'Alemania', 'Germany'],
+    ['es', 'Barcelona', 'Barcelona, España'],
+    ['de', 'Barcelona', 'Barcelona, Spanien'],
+    ['fr', 'Barcelona, Spain', 'Barcelona, Espagne'],
+    ['es', 'Ghana', 'Accra, Ghana'],
+  ] as const)('names the place in %s as that does: %s', async (language, name, title) => {
+    const reply = await dispatch({ command: 'city', input: { name }, language }, context)
+    expect(reply.title).toBe(title)
+    // What somebody says in reply to it is said of it by that title.
+    const again = await dispatch({ command: 'ask', input: { question: title }, language }, context)
+    expect(again.title).toBe(title)
+  })
+
   it('takes what follows a name for its country', async () => {
     expect((await city('Toronto, Canada')).title).toBe('Toronto, Canada')
   })

@@ -172,6 +172,45 @@ describe('/list', () => {
     expect(reply.choices).toMatchObject([{ command: 'list', input: { what: 'cities', by: 'Bauder' } }])
   })
 
+  it('takes somebody who has written no source for whom notes name, and says so', async () => {
+    const nothing = await dispatch({ command: 'ask', input: { question: '/list networks oomen' } }, context)
+    expect(textsOf(nothing)).toEqual([
+      '“Barbara Oomen” is not a source in these sources.',
+      'The sources have nothing of this: Networks · in notes that name Barbara Oomen.',
+      expect.stringMatching(/^Without “in notes that name Barbara Oomen”: \d+ networks\.$/),
+    ])
+    expect(nothing.choices[0]).toMatchObject({ command: 'person', input: { person: 'barbara-oomen' } })
+    const cities = await list({ what: 'cities', by: 'Ada Colau' })
+    const expected = notes.filter(({ people }) => people.includes('ada-colau')).flatMap((note) => note.cities)
+    expect(namesOf(cities)).toHaveLength(new Set(expected).size)
+    expect(cities.self?.input).toMatchObject({ by: 'ada-colau' })
+  })
+
+  it.each([
+    ['/list cities by Bauder in Africa', 'Cities · Bauder (2022) · Africa'],
+    ['/list cities in Canada from 2010 to 2015', 'Cities · Canada · 2010 to 2015'],
+    ['/list cities by lacroix and spencer in:Europe', 'Cities · Lacroix & Spencer (2022) · Europe'],
+    ['/list cities in Atlantis', '“Atlantis” is not a country or continent in these sources'],
+    ['/list cities bauder in Atlantis', '“Atlantis” is not a country or continent in these sources'],
+    ['/list cities by Smith', '“Smith” is not a source in these sources'],
+  ])('reads the words of a sentence where it is typed: %s', async (question, title) => {
+    expect((await dispatch({ command: 'ask', input: { question } }, context)).title).toBe(title)
+  })
+
+  it.each([
+    ['which cities are in Atlantis?', '“Atlantis” is not a country or continent in these sources.', 'Africa, '],
+    ['cities in Narnia', '“Narnia” is not a country or continent in these sources.', 'Africa, '],
+    ['which cities does Smith mention?', '“Smith” is not a source in these sources.', 'Bauder (2022), '],
+    ['which networks does Smith name in Africa?', '“Smith” is not a source in these sources.', 'Bauder (2022), '],
+    ['welche Städte gibt es in Atlantis?', '“Atlantis” is not a country or continent in these sources.', 'Africa, '],
+    ['qué ciudades menciona Smith?', '“Smith” is not a source in these sources.', 'Bauder (2022), '],
+  ])('says in a sentence which word is unknown, and what there is: %s', async (question, says, there) => {
+    const reply = await dispatch({ command: 'ask', input: { question } }, context)
+    expect(reply.outcome).toBe('not-found')
+    expect(textsOf(reply)).toContain(says)
+    expect(textsOf(reply).join(' ')).toContain(`There are, for example, ${there}`)
+  })
+
   it('leaves out more where no single restriction is the reason', async () => {
     const reply = await list({ what: 'cities', in: 'Japan', from: '1500', to: '1510' })
     expect(textsOf(reply)[1]).toMatch(/^Without “Japan · 1500 to 1510”: \d+ cities\.$/)

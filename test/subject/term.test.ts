@@ -28,6 +28,43 @@ describe('/term', () => {
     expect((await run("Derrida's city of refuge")).choices.map(({ label }) => label)).toContain('City of refuge')
   })
 
+  it('shows at once what it means and a sense of each author; the rest stands behind “More”', async () => {
+    const { blocks } = await run('Sanctuary city')
+    expect(blocks.map((block) => [block.kind, 'later' in block && block.later === true])).toEqual([
+      ['text', false],
+      ['list', false],
+      ['excerpts', true],
+    ])
+    const sayers = blocks.flatMap((block) => (block.kind === 'list' ? block.items.map(([name]) => name?.text) : []))
+    expect(sayers.length).toBeGreaterThan(2)
+    expect(new Set(sayers).size).toBe(sayers.length)
+  })
+
+  it.each([
+    ['difference between illegalized and undocumented', 'Illegalized migrant · Undocumented migrant'],
+    ['what is the difference between illegalized and undocumented?', 'Illegalized migrant · Undocumented migrant'],
+    ['sanctuary city vs solidarity city', 'Sanctuary city · Solidarity city'],
+    ['¿cuál es la diferencia entre ciudad santuario y ciudad solidaria?', 'Sanctuary city · Solidarity city'],
+    ['how is a sanctuary city different from a solidarity city', 'Sanctuary city · Solidarity city'],
+    ['/term refuge city, sanctuary city', 'Refuge city · Sanctuary city'],
+    ['/term bottom-up and top-down', 'Bottom-up and top-down'],
+  ])('sets two terms side by side that are to be told apart: %s', async (question, title) => {
+    const reply = await dispatch({ command: 'ask', input: { question } }, context)
+    expect([reply.outcome, reply.title]).toEqual(['answered', title])
+    const means = context.library.terms.filter(({ name }) => title.split(' · ').includes(name))
+    for (const { entry } of means)
+      expect(JSON.stringify(reply.blocks)).toContain(JSON.stringify(entry.means).slice(1, -1))
+    const again = await dispatch(reply.self ?? { command: '', input: {} }, context)
+    expect(again.blocks).toEqual(reply.blocks)
+  })
+
+  it.each(['difference between refugee and migrant', 'sanctuary city law', 'sanctuary city and solidarity city'])(
+    'searches for what asks no such thing, or by words that may be other terms: %s',
+    async (question) => {
+      expect((await dispatch({ command: 'ask', input: { question } }, context)).self?.command).toBe('ask')
+    },
+  )
+
   it('says of a transcript who speaks, and not whose broadcast it is', async () => {
     const senses = (await run('Solidarity city')).blocks.flatMap((block) => (block.kind === 'list' ? block.items : []))
     const sayers = senses.map(([name]) => name?.text)

@@ -11,7 +11,7 @@ export function numberReaders(answers: readonly ItemAnswer[], call: (number: num
     return {
       sorted,
       points,
-      key: JSON.stringify(sorted.map(({ position, chosen, seconds, tries }) => [position, chosen, seconds, tries])),
+      key: JSON.stringify(sorted.map(({ position, chosen, seconds }) => [position, chosen, seconds])),
     }
   })
   const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

@@ -4,6 +4,8 @@ import { SINGLE_FORMATS, USUAL_FORMAT } from '../../quiz/exchange/format-names.t
 import { type Block, createAnswer, type Reply } from '../../reply/reply.ts'
 import { citeItem } from './cite-item.ts'
 import { askOwn } from '../../quiz/own.ts'
+import { sayHeldBack } from './held-back.ts'
+import { holdOwn, refuseHeld } from './held-own.ts'
 import { listOdd } from './list-odd.ts'
 import { listQuestions } from './question-list.ts'
 import { checkRoom, readQuestions } from './question-store.ts'
@@ -18,8 +20,10 @@ import { findQuestion } from './find-question.ts'
 export async function showQuestions(view: { from: string; retired: string }, context: Context): Promise<Reply> {
   const venue = findServerVenue(context)
   const questions = await readQuestions(venue)
-  const reply = listQuestions(questions, view, null, context)
-  const odd = await listOdd(askOwn(venue.server, questions, context.library), venue, context)
+  const isHeld = await holdOwn(venue, context)
+  const reply = listQuestions(questions, isHeld, view, null, context)
+  const told = questions.filter((question) => !isHeld(question))
+  const odd = await listOdd(askOwn(venue.server, told, context.library), venue, context)
   return { ...reply, blocks: [...reply.blocks, ...(view.retired ? [] : odd)] }
 }
 
@@ -32,15 +36,19 @@ export async function retireQuestion(typed: string, isRetired: boolean, context:
   if (wasRetired && !isRetired) checkRoom(questions, 1, context)
   await venue.questions.retire(venue.server, number, isRetired)
   const said = isRetired ? say.retired(number) : say.restored(number)
-  return listQuestions(await readQuestions(venue), { from: '', retired: isRetired ? '' : 'yes' }, said, context)
+  const view = { from: '', retired: isRetired ? '' : 'yes' }
+  return listQuestions(await readQuestions(venue), await holdOwn(venue, context), view, said, context)
 }
 
-/** All questions that are asked, as a file. Throws a reader error where there is none. */
+/** All questions that are asked, as a file, but for those in an exam that runs. Throws a reader error where there is none. */
 export async function exportOwn(format: string, context: Context): Promise<Reply> {
   const { questions: say } = context.wording
-  const questions = await readQuestions(findServerVenue(context))
-  const items = questions.flatMap(({ item, isRetired }) => (isRetired ? [] : [item]))
-  if (!items.length) throw readerError(say.noneToExport, say.none)
+  const venue = findServerVenue(context)
+  const asked = (await readQuestions(venue)).filter(({ isRetired }) => !isRetired)
+  const isHeld = await holdOwn(venue, context)
+  const items = asked.flatMap((question) => (isHeld(question) ? [] : [question.item]))
+  if (!asked.length) throw readerError(say.noneToExport, say.none)
+  if (!items.length) refuseHeld(asked, isHeld, context)
   const { writeItems } = await loadFormats()
   const { files, omitted } = writeItems(
     SINGLE_FORMATS.find((known) => known === format) ?? USUAL_FORMAT,
@@ -54,6 +62,7 @@ export async function exportOwn(format: string, context: Context): Promise<Reply
     title: say.exported,
     blocks: [
       ...lines.map((text): Block => ({ kind: 'text', line: [{ text }] })),
+      ...sayHeldBack(asked.length - items.length, context),
       ...files.map(({ name, text }): Block => ({ kind: 'copy', heading: null, text, file: name })),
     ],
   })

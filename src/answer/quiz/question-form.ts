@@ -10,6 +10,8 @@ import { type Choice, createAnswer, type Reply, toText } from '../../reply/reply
 import { replyFaults } from './question-faults.ts'
 import { addQuestion, checkRoom, readQuestions, replaceQuestion } from './question-store.ts'
 import { showWhole } from './show-item.ts'
+import { sayHeldBack } from './held-back.ts'
+import { holdOwn, refuseHeld } from './held-own.ts'
 import { findServerVenue } from './venue.ts'
 import { findQuestion } from './find-question.ts'
 import type { Item } from '../../quiz/item.ts'
@@ -50,6 +52,7 @@ export async function fillInQuestion({ number, question, again }: Written, conte
   const venue = findServerVenue(context)
   const filled = again && context.asker ? context.memory.recallForm(context.asker) : null
   const known = number ? findQuestion(number, await readQuestions(venue), context) : null
+  refuseHeld(known ? [known] : [], await holdOwn(venue, context), context)
   return toQuestionForm(known ? String(known.number) : '', known?.item ?? null, filled, context)
 }
 
@@ -62,6 +65,8 @@ export async function saveQuestion(input: Written, context: Context): Promise<Re
   const venue = findServerVenue(context)
   const questions = await readQuestions(venue)
   const known = input.number ? findQuestion(input.number, questions, context) : null
+  const isHeld = await holdOwn(venue, context)
+  refuseHeld(known ? [known] : [], isHeld, context)
   const { library, memory, asker, wording } = context
   const { questions: say, quiz } = wording
   const read = readItemText(input, known?.item ?? null, quiz)
@@ -75,7 +80,7 @@ export async function saveQuestion(input: Written, context: Context): Promise<Re
     return replyFaults(faults, [correct], context, { written, isForm: true })
   }
   const same = known ? null : findSame(item, questions)
-  if (same) return sayThere(same, written, venue.server, context)
+  if (same) return sayThere(same, written, venue.server, isHeld(same), context)
   if (!known) checkRoom(questions, 1, context)
   const stored = known ? await replaceQuestion(item, venue) : await addQuestion(item, questions, venue)
   const { blocks, footnotes } = showStored(stored, venue.server, context)
@@ -84,9 +89,10 @@ export async function saveQuestion(input: Written, context: Context): Promise<Re
 }
 
 /** Says which question asks and offers the same as what was written, and gives that back: it may differ in the rest. */
-function sayThere(same: OwnQuestion, written: string, server: string, context: Context): Reply {
+function sayThere(same: OwnQuestion, written: string, server: string, isHeld: boolean, context: Context): Reply {
   const { questions: say } = context.wording
-  const { blocks, footnotes } = showStored(same, server, context)
+  const shown = isHeld ? { blocks: sayHeldBack(1, context), footnotes: [] } : showStored(same, server, context)
+  const { blocks, footnotes } = shown
   const edit = { label: say.form.edit, command: 'questions edit', input: { number: String(same.number) } }
   return createAnswer(context, {
     title: say.there(same.number),

@@ -1,7 +1,9 @@
 import type { Context } from '../../context/context.ts'
 import type { OwnQuestion } from '../../quiz/own.ts'
-import { type Block, type Choice, createAnswer, type Line, type Menu, type Reply } from '../../reply/reply.ts'
+import { type Block, type Choice, createAnswer, type Line, type Reply } from '../../reply/reply.ts'
 import { clip } from '../../text/clip.ts'
+import { sayHeldBack } from './held-back.ts'
+import type { IsHeld } from './held-own.ts'
 import { readOption } from './show-item.ts'
 
 /** How many are shown at once, and how much of each, in the list and in a menu, in characters: they fit one message. */
@@ -12,14 +14,24 @@ const OFFERED = 60
 /** Which are shown: `from` a place in the list on; those that are retired, or those that are asked. */
 type View = { from: string; retired: string }
 
-/** A server's own questions, with what is right, and what can be done with each. `said`: what was done just now. */
-export function listQuestions(questions: OwnQuestion[], view: View, said: string | null, context: Context): Reply {
+/**
+ * A server's own questions, with what is right unless that is held back, and what can be done with each. `said`: what was done
+ * just now.
+ */
+export function listQuestions(
+  questions: OwnQuestion[],
+  isHeld: IsHeld,
+  view: View,
+  said: string | null,
+  context: Context,
+): Reply {
   const { questions: say, quiz } = context.wording
   const isRetired = view.retired === 'yes'
   const listed = questions.filter((question) => question.isRetired === isRetired)
   const others = questions.length - listed.length
   const from = Math.min(Number(view.from) || 0, Math.max(0, listed.length - 1))
   const shown = listed.slice(from, from + SHOWN)
+  const open = shown.filter((each) => !isHeld(each))
   const isPart = shown.length < listed.length
   const lines = [
     ...(said ? [said] : []),
@@ -31,8 +43,9 @@ export function listQuestions(questions: OwnQuestion[], view: View, said: string
     title: isRetired ? say.titleRetired : say.title,
     blocks: [
       ...lines.map((text): Block => ({ kind: 'text', line: [{ text }] })),
+      ...sayHeldBack(shown.filter(isHeld).length, context),
       ...(shown.length
-        ? [{ kind: 'list' as const, heading: null, items: shown.map((each) => toLine(each, context)) }]
+        ? [{ kind: 'list' as const, heading: null, items: shown.map((each) => toLine(each, isHeld(each), context)) }]
         : []),
     ],
     choices: [
@@ -49,7 +62,7 @@ export function listQuestions(questions: OwnQuestion[], view: View, said: string
       ? []
       : isRetired
         ? [offer(say.restore, 'restore', shown)]
-        : [offer(say.edit, 'edit', shown), offer(say.retire, 'retire', shown)],
+        : [offer(say.edit, 'edit', open), offer(say.retire, 'retire', shown)].filter(({ choices }) => choices.length),
     self: callList(view),
   })
   return { ...reply, isConfidential: true }
@@ -60,16 +73,17 @@ const callList = ({ from, retired }: View) => ({
   input: { ...(from ? { from } : {}), ...(retired ? { retired } : {}) },
 })
 
-function toLine({ number, item }: OwnQuestion, context: Context): Line {
+function toLine({ number, item }: OwnQuestion, isHeld: boolean, context: Context): Line {
   const right = item.options.filter(({ isCorrect }) => isCorrect).map((option) => readOption(option, context))
   return [
     { text: `${number}  `, strong: true },
-    { text: `${clip(item.stem, LISTED)} · ${clip(context.wording.questions.right(right), LISTED)}` },
+    { text: clip(item.stem, LISTED) },
+    ...(isHeld ? [] : [{ text: ` · ${clip(context.wording.questions.right(right), LISTED)}` }]),
   ]
 }
 
 /** Changing one opens its form; the others take the place of the list. */
-const offer = (label: string, action: 'edit' | 'retire' | 'restore', shown: OwnQuestion[]): Menu => ({
+const offer = (label: string, action: 'edit' | 'retire' | 'restore', shown: OwnQuestion[]) => ({
   label,
   choices: shown.map(({ number, item }) => ({
     label: `${number}: ${clip(item.stem, OFFERED)}`,

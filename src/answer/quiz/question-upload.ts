@@ -10,6 +10,7 @@ import { type Block, createAnswer, type Reply, toText } from '../../reply/reply.
 import { citeItem } from './cite-item.ts'
 import { replyFaults } from './question-faults.ts'
 import { checkRoom, putQuestions, readQuestions } from './question-store.ts'
+import { holdOwn, refuseHeld } from './held-own.ts'
 import { findServerVenue } from './venue.ts'
 
 /** The formats of files are loaded when one is handed in or taken home: most that is said never needs their parsers. */
@@ -38,6 +39,7 @@ export async function uploadQuestions({ file: handedIn, rest }: Input, context: 
     return replyFaults(read.faults, asker && sound.length ? [others] : [], context, { format: read.name })
   }
   const { items, added, changed, same } = mergeOwn({ ...read, items: sound }, questions)
+  refuseHeld(changed, await holdOwn(venue, context), context)
   const revived = changed.filter(({ isRetired }) => isRetired)
   checkRoom(questions, added.length + revived.length, context)
   await putQuestions(items, venue)

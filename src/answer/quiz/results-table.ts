@@ -5,10 +5,13 @@ import { idWithin } from '../../quiz/own.ts'
 import type { Round } from '../../quiz/rounds/round.ts'
 import { countChoices } from '../../quiz/score.ts'
 
-/** A row for each person and item, with the item's wording as it was asked, as CSV. Ids are left out where names are. */
+/**
+ * A row for each person and item, with the item's wording as it was asked, as CSV. Ids are left out where names are.
+ * How often somebody answered is too: what was answered anew after it had been deleted would tell whose attempt that was.
+ */
 export function tabulateAnswers(round: Round, answers: ItemAnswer[], hasNames: boolean): string {
   const who = hasNames ? ['name', 'id'] : ['person']
-  const head = [...who, 'number', 'item', 'question', 'choice', 'correct', 'seconds', 'tries']
+  const head = [...who, 'number', 'item', 'question', 'choice', 'correct', 'seconds']
   const rows = answers.map((answer) => {
     const item = round.items[answer.position]
     const choice = item?.options.filter(({ id }) => answer.chosen.includes(id)).map(({ text }) => text)
@@ -20,7 +23,6 @@ export function tabulateAnswers(round: Round, answers: ItemAnswer[], hasNames: b
       choice?.join(' | ') ?? '',
       answer.isRight ? '1' : '0',
       String(answer.seconds),
-      String(answer.tries),
     ]
   })
   return toCsv([head, ...rows])

@@ -33,7 +33,10 @@ export function showKey(item: Item, chosen: readonly string[] | null, context: C
   const taken = item.options.filter(({ id }) => chosen?.includes(id))
   const explained = item.kind === 'several' ? item.options : chosen ? taken : keys
   const feedback = explained.flatMap(({ id, note, text, feedback }) =>
-    feedback ? [[{ text: item.kind === 'several' ? `${text}: ${feedback}` : feedback, ...cite(note ?? id) }]] : [],
+    // What the explanation says is not said again.
+    feedback && !item.explanation.startsWith(feedback.replace(/\.$/, ''))
+      ? [[{ text: item.kind === 'several' ? `${text}: ${feedback}` : feedback, ...cite(note ?? id) }]]
+      : [],
   )
   const blocks: Block[] = [
     ...(chosen === null ? [] : [toText(chosen.length ? say.yours(readOptions(taken, context)) : say.none)]),

@@ -14,7 +14,10 @@ const MOST_PLACES = 20
 /** Completes ids of notes and passages by what they say, in words. */
 export const PLACES: Suggester = {
   names: () => [],
-  values: ({ notes, passages }) => [...notes.keys(), ...passages.keys()],
+  *values({ notes, passages }) {
+    yield* notes.keys()
+    yield* passages.keys()
+  },
   knows: (id, { notes, passages }) => notes.has(id) || passages.has(id),
   suggest: suggestPlaces,
 }

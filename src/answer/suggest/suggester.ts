@@ -15,7 +15,7 @@ export type Suggester = {
   /** What can be named there; empty where that is not done by names. */
   names: (library: Library) => readonly Named[]
   /** Values that fit, those that most is said of first; empty where nothing fits in a library. */
-  values: (library: Library) => string[]
+  values: (library: Library) => Iterable<string>
   /** Whether a value is one that fits, as it is spelt. */
   knows: (value: string, library: Library) => boolean
   /** Completes what has been typed so far; what stands first where that is nothing. `others`: what the command’s other options hold. */

@@ -35,10 +35,13 @@ function nearestOf(
   let [like, share] = [0, 0]
   for (const ask of known) {
     let [held, extra, missing] = [0, 0, 0]
+    const own = weightsOf(ask.terms, weigh)
+    let at = 0
     for (const term of ask.terms) {
       const places = placesOf.get(term)
       if (places) held |= places
-      else if (!names.has(term)) extra += weigh(term)
+      else if (!names.has(term)) extra += own[at] ?? 0
+      at++
     }
     for (let i = 0; i < terms.length; i++) if (!(held & (1 << i))) missing += weights[i] ?? 0
     const rest = 1 - missing / all
@@ -46,6 +49,17 @@ function nearestOf(
     if (liked > like) [like, share] = [liked, rest]
   }
   return { like, share }
+}
+
+const weighed = new WeakMap<ReadonlySet<string>, readonly number[]>()
+
+/** How much each of an ask's terms tells, in order: an ask is set beside many questions, and always in its own library. */
+function weightsOf(terms: ReadonlySet<string>, weigh: Weighing['weigh']): readonly number[] {
+  const known = weighed.get(terms)
+  if (known) return known
+  const weights = Array.from(terms, weigh)
+  weighed.set(terms, weights)
+  return weights
 }
 
 /** As many terms as a number has bits for. */

@@ -1,7 +1,9 @@
+import { createMemo } from '../../base/memo.ts'
 import type { Entity } from '../../library/entities.ts'
 import { mentions, namesOf } from '../about.ts'
 import type { Hit } from '../hit.ts'
 import type { Question } from '../reading/question.ts'
+import type { Search } from '../../search/search.ts'
 import type { SearchIndex } from '../search-index.ts'
 import { THRESHOLDS } from '../thresholds.ts'
 import { type Texts, textsOf } from './texts.ts'
@@ -27,10 +29,25 @@ export type Weighing = {
 /** No text holds this; so it weighs as much as any term can. */
 const UNHEARD_OF = '\u0000'
 
-export function weighTerms(question: Question, hit: Hit, index: SearchIndex): Weighing {
-  const { search } = index
+const weighers = new WeakMap<Search, Weighing['weigh']>()
+
+/** About how many terms are remembered with how much they tell. */
+const REMEMBERED = 40_000
+
+function weigherFor(search: Search): Weighing['weigh'] {
+  const known = weighers.get(search)
+  if (known) return known
   const most = search.weigh(UNHEARD_OF)
-  const weigh = (term: string) => (search.weigh(term) / most) * (search.knows(term) ? 1 : THRESHOLDS.unknownTerm)
+  const weigh = createMemo(
+    (term: string) => (search.weigh(term) / most) * (search.knows(term) ? 1 : THRESHOLDS.unknownTerm),
+    REMEMBERED,
+  )
+  weighers.set(search, weigh)
+  return weigh
+}
+
+export function weighTerms(question: Question, hit: Hit, index: SearchIndex): Weighing {
+  const weigh = weigherFor(index.search)
   const sum = (terms: Iterable<string>) => {
     let total = 0
     for (const term of terms) total += weigh(term)

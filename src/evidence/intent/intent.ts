@@ -27,6 +27,7 @@ export type ListSlots = {
  */
 export type Intent =
   | { kind: 'compare'; cities: string[]; framework: string | null }
+  | { kind: 'apart'; terms: [string, string] }
   | { kind: 'where'; city: string }
   | { kind: 'thing'; of: 'city' | 'network' | 'term' | 'person'; name: string }
   | { kind: 'dimension'; id: string }

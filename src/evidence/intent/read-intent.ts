@@ -4,6 +4,7 @@ import type { SearchIndex } from '../search-index.ts'
 import { readQuestion } from '../reading/question.ts'
 import { grammars } from './grammar.ts'
 import type { Intent } from './intent.ts'
+import { findBegun, readApart } from './read-apart.ts'
 import { readBot } from './read-bot.ts'
 import { readCite } from './read-cite.ts'
 import { readCompare } from './read-compare.ts'
@@ -15,7 +16,7 @@ import { readRecord } from './read-record.ts'
 import { readThing } from './read-thing.ts'
 import { readWhere } from './read-where.ts'
 import { type Skeleton, toSkeleton } from './skeleton.ts'
-import { findThings } from './things.ts'
+import { findThings, type Thing } from './things.ts'
 
 /**
  * Reads what a question asks for, where its form and what it names tell all of it; null for a question to be searched. No
@@ -44,6 +45,17 @@ function readAsTyped(question: string, library: Library): Intent | null {
       const intent = readSkeleton(toSkeleton(question, things, grammar), library)
       if (intent) return intent
     }
+  return readBegun(question, plain, library)
+}
+
+/** Terms by their first words stand for them only where they are told apart. */
+function readBegun(question: string, plain: readonly Thing[], library: Library): Intent | null {
+  const begun = findBegun(question, plain, library)
+  if (begun.length === plain.length) return null
+  for (const grammar of GRAMMARS) {
+    const intent = readApart(toSkeleton(question, begun, grammar), library, true)
+    if (intent) return intent
+  }
   return null
 }
 
@@ -79,6 +91,7 @@ const READERS = [
   readFramework,
   readDimension,
   readCompare,
+  readApart,
   readEvents,
   readList,
   readThing,

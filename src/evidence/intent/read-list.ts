@@ -13,7 +13,7 @@ export function readList(skeleton: Skeleton, library: Library): Intent | null {
 }
 
 /** Whether nothing is left over of a request for a list but what narrows it down. */
-function asksForList({ text, grammar: { form, lists } }: Skeleton): boolean {
+export function asksForList({ text, grammar: { form, lists } }: Skeleton): boolean {
   if (form('list').test(text)) return true
   const [asks, needsMore] = lists.asks.test(text) ? [lists.asks, false] : [lists.asksWithMore, true]
   if (!asks.test(text)) return false

@@ -4,19 +4,41 @@ import type { SmallTalk } from '../../speech/speech.ts'
 import { fitsAny, pattern } from '../../speech/words.ts'
 
 /** What a text that wants no search is about. */
-export type Aim = 'greeting' | 'thanks' | 'fresh' | 'abuse' | 'instruction' | 'opinion' | 'prediction' | 'own case'
+export type Aim =
+  | 'greeting'
+  | 'thanks'
+  | 'nod'
+  | 'fresh'
+  | 'abuse'
+  | 'instruction'
+  | 'opinion'
+  | 'prediction'
+  | 'own case'
+
+/** What is no letter stands between words, and after them. */
+const GAP = [String.raw`[^\p{L}\p{N}]+`]
+const END = [String.raw`[^\p{L}\p{N}]*`]
 
 const said = (pick: (smallTalk: SmallTalk) => readonly string[]) => inAnyLanguage(({ smallTalk }) => pick(smallTalk))
 
+// The words of one list may be the beginning of another's (`tudo`, `tudo bem`), so that few of them follow each other.
+const AFTER_GREETING = said(({ afterGreeting, idle, afterIdle }) => [...afterGreeting, ...idle, ...afterIdle])
+const AFTER_IDLE = said((say) => say.afterIdle)
 const GREETING = [
-  pattern('iu')`^${said((say) => say.whoAreYou)}\W*$`,
-  pattern('iu')`^${said((say) => say.greetings)}\b(?:\W+${said((say) => say.afterGreeting)})*\W*$`,
-  pattern('iu')`^${said((say) => say.idle)}(?:\W+${said((say) => say.afterIdle)})*\W*$`,
+  pattern('iu')`^${said((say) => say.whoAreYou)}${END}$`,
+  pattern('iu')`^${said((say) => say.greetings)}(?:${GAP}${AFTER_GREETING}){0,4}${END}$`,
+  pattern('iu')`^${said((say) => say.idle)}(?:${GAP}${AFTER_IDLE}){0,4}${END}$`,
 ]
 
 const BEFORE_THANKS = said((say) => say.beforeThanks)
 const AFTER_THANKS = said((say) => say.afterThanks)
-const THANKS = pattern('iu')`^(?:${BEFORE_THANKS}\W+)?${said((say) => say.thanks)}\b(?:\W+${AFTER_THANKS})*\W*$`
+const THANKS = pattern(
+  'iu',
+)`^(?:${BEFORE_THANKS}${GAP}){0,2}${said((say) => say.thanks)}(?:${GAP}${AFTER_THANKS}){0,4}${END}$`
+
+const NODS = said((say) => say.nods)
+const AFTER_NOD = said(({ nods, afterGreeting }) => [...nods, ...afterGreeting])
+const NOD = pattern('iu')`^${NODS}(?:${GAP}${AFTER_NOD}){0,4}${END}$`
 
 const [WHOLE, AFTER_ABUSE] = [said((say) => say.abuse.whole), said((say) => say.abuse.after)]
 const [TO, MORE, WORDS] = [said((say) => say.abuse.to), said((say) => say.abuse.more), said((say) => say.abuse.words)]
@@ -32,7 +54,8 @@ const ABUSE = [
 const SMALL_TALK: readonly [Aim, readonly RegExp[]][] = [
   ['greeting', GREETING],
   ['thanks', [THANKS]],
-  ['fresh', [pattern('iu')`^${said((say) => say.fresh)}\W*$`]],
+  ['nod', [NOD]],
+  ['fresh', [pattern('iu')`^${said((say) => say.fresh)}${END}$`]],
   ['abuse', ABUSE],
   ['instruction', SPEECH.en.wishes.instruction],
 ]

@@ -2,7 +2,8 @@ import type { Note } from '../../corpus/schemas/note.ts'
 import type { Library } from '../../library/library.ts'
 import { type Level, LEVELS } from '../item.ts'
 import { BLANK } from './blank.ts'
-import { CHOICES, clipFeedback, type Drafter, toDistractor, toKey } from './draft.ts'
+import { CHOICES, canBeSaid, type Drafter, notesOf, toDistractor, toKey } from './draft.ts'
+import { noteOnFoil } from './foil.ts'
 import { isDisputed } from './likeness.ts'
 
 /** What stands in the braces of a statement: what is so, and what is not. */
@@ -15,8 +16,8 @@ export const askWhetherTrue: Drafter = (note, library, random) => {
   if (!statement || !other || more.length) return null
   const { so, fill, level } = statement
   const isTrue = random.below(2) === 0
-  const why = isTrue ? `It is so: “${so}”, not “${other}”.` : sayWhy(other, so)
-  const wrong = { feedback: clipFeedback(why), note: note.id }
+  // Who denies what is so never saw the other; who believes what is not so sees what is.
+  const wrong = { feedback: (isTrue && beginOf(note)) || fill(so), note: note.id }
   return {
     kind: 'true-false',
     level,
@@ -35,17 +36,27 @@ export const askToComplete: Drafter = (note, library, random) => {
   if (!statement || statement.others.length < CHOICES - 1) return null
   const { so, others, fill, level } = statement
   // Named by their places, so that wording may change.
-  const wrong = others.map((other, i) => toDistractor(String(i + 2), other, sayWhy(other, so), note))
+  const wrong = others.map((other, i) => {
+    const told = noteOnFoil({ text: other, rivals: [so, ...others.filter((one) => one !== other)] }, note, library)
+    return toDistractor(String(i + 2), other, told?.says ?? fill(so), told ?? note)
+  })
   return {
     kind: 'choice',
     level,
     stem: `What completes this? ${fill(BLANK)}`,
     options: random.shuffle([toKey('1', so), ...wrong]),
     explanation: note.says,
+    notes: notesOf(wrong).filter((id) => id !== note.id),
   }
 }
 
-const sayWhy = (other: string, so: string) => `It is not “${other}”, but “${so}”.`
+/** What a note says; where that is too long for an option as much of its beginning as stands alone, which may be nothing. */
+function beginOf({ says }: Note): string {
+  if (canBeSaid({ says })) return says
+  const parts = says.split(/(?<=[.;]) /)
+  const fitting = parts.filter((_, i) => canBeSaid({ says: parts.slice(0, i + 1).join(' ') }))
+  return fitting.join(' ').replace(/;$/, '.')
+}
 
 /** What the library states of a note, where no source has it otherwise. */
 function statementOf(note: Note, library: Library): Statement | null {

@@ -44,11 +44,12 @@ const notesOf = ({ id }: Named, what: Listed, library: Library): Note[] =>
     : notesOn(id, library)
 
 /** Tells whether a note on a thing fits all restrictions. */
-function createTest(what: Listed, { by, in: place, stances, years }: Restrictions, library: Library) {
+function createTest(what: Listed, { by, naming, in: place, stances, years }: Restrictions, library: Library) {
   const sources = by && new Set(by.sources.map(({ id }) => id))
   const there = place && new Set(citiesIn(place.area, library).map(({ id }) => id))
   return (note: Note, { id }: Named): boolean => {
     if (sources && !sources.has(note.source)) return false
+    if (naming && !note.people.includes(naming.person.id)) return false
     if (years && !note.years.some((year) => year >= years.from && year <= years.to)) return false
     const wanted = stances && traitIn(id, note, stances, library) ? null : stances
     if (!there && !wanted) return true

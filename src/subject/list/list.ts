@@ -9,7 +9,7 @@ import { type Fitting, findListed } from './find.ts'
 import { LISTED, readKind } from './kinds.ts'
 import { replyNothing } from './nothing.ts'
 import { readRestrictions, type Restrictions, type Narrowed } from './restrictions.ts'
-import { labelsOf, sayCount } from './say.ts'
+import { labelsOf, sayCount, sayNoSource } from './say.ts'
 import type { Placing } from './placing.ts'
 
 /** As many as a row of buttons holds. */
@@ -66,10 +66,13 @@ function besideOf(id: string, { library, wording }: Context): string {
   return entity?.kind === 'person' ? ` · ${entity.entry.role}` : ''
 }
 
-const sayAllMended = (typed: Narrowed, { by, in: place, stances }: Restrictions, context: Context): Block[] => [
+const sayAllMended = (typed: Narrowed, { by, naming, in: place, stances }: Restrictions, context: Context): Block[] => [
   ...(by?.sources ?? []).flatMap(({ record }) =>
     sayMended(typed.by, by?.mended ?? false, { name: record.title }, context),
   ),
+  ...(naming
+    ? [...sayMended(typed.by, naming.mended, naming.person, context), toText(sayNoSource(naming.person, context))]
+    : []),
   ...(place ? sayMended(typed.in, place.mended, { name: nameArea(place.area, context.wording.tag) }, context) : []),
   ...(stances?.dimensions ?? []).flatMap(({ name }) =>
     sayMended(typed.dimension, stances?.mended ?? false, { name }, context),
@@ -81,11 +84,11 @@ const offerDimensions = ({ stances }: Restrictions) =>
   stances?.dimensions.length === 1 ? stances.dimensions.map((each) => toChoice(DIMENSIONS, each)) : []
 
 /** The call by ids, which are shorter than names. */
-function toCall(what: Listed, typed: Narrowed, { by, in: place, stances }: Restrictions): Call {
+function toCall(what: Listed, typed: Narrowed, { by, naming, in: place, stances }: Restrictions): Call {
   const [source, ...others] = by?.sources ?? []
   const input = {
     ...typed,
-    by: source && !others.length ? source.id : typed.by,
+    by: naming ? naming.person.id : source && !others.length ? source.id : typed.by,
     in: place?.area.id ?? '',
     dimension: typed.dimension ? (stances?.dimensions[0]?.id ?? '') : '',
     stance: stances?.stance ?? '',

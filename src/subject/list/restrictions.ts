@@ -7,9 +7,9 @@ import { type Named, type NameReading, readName } from '../../library/entities.t
 import type { SourceEntry } from '../../library/library.ts'
 import { nameSource } from '../../library/authors.ts'
 import { sourcesBy } from '../../library/read-sources.ts'
-import { findArea, listAreas } from '../../library/areas.ts'
+import { findArea, listAreas, nameAreaOf } from '../../library/areas.ts'
 import { frameworkFor } from '../frameworks.ts'
-import { AREAS, DIMENSIONS } from '../name-kinds.ts'
+import { AREAS, DIMENSIONS, PEOPLE } from '../name-kinds.ts'
 import { readYears, type Years } from '../years.ts'
 import { readChoice } from './kinds.ts'
 
@@ -20,6 +20,8 @@ export type Narrowed = { by: string; in: string; dimension: string; stance: stri
 export type Restrictions = {
   /** Those that it is looked for in; `mended` where their name was misspelt. */
   by: { sources: SourceEntry[]; mended: boolean } | null
+  /** Somebody who is not their author, and whom they name; given in the place of a source. */
+  naming: { person: Named; mended: boolean } | null
   in: { area: Area; mended: boolean } | null
   /** The dimensions on which something must be said, any of them; and what, unless that is all one. */
   stances: { of: Framework; dimensions: Dimension[]; stance: Stance | null; mended: boolean } | null
@@ -28,26 +30,29 @@ export type Restrictions = {
 
 /** Reads what a list is narrowed by. Throws a reader error that lists what fits where something is none of it. */
 export const readRestrictions = (typed: Narrowed, context: Context): Restrictions => ({
-  by: typed.by ? readSources(typed.by, context) : null,
+  ...(typed.by ? readWho(typed.by, context) : { by: null, naming: null }),
   in: typed.in ? readPlace(typed.in, context) : null,
   stances: typed.dimension || typed.stance ? readStances(typed, context) : null,
   years: typed.from || typed.to ? readYears(typed, context.wording) : null,
 })
 
-function readSources(typed: string, context: Context): Restrictions['by'] {
+/** Sources by their author or title; else a person whom they name: an author may well be cited and have written none of them. */
+function readWho(typed: string, context: Context): Pick<Restrictions, 'by' | 'naming'> {
   const { library } = context
   const named = sourcesBy(typed, library)
-  if (named.length) return { sources: named, mended: false }
+  if (named.length) return { by: { sources: named, mended: false }, naming: null }
   const reading = readName(typed, SOURCES.listOf(library))
+  const person = reading.found ? null : readName(typed, PEOPLE.listOf(library))
+  if (person?.found) return { by: null, naming: { person: person.found, mended: person.mended } }
   const there = [...library.sources.values()].map(nameSource)
   const source = library.sources.get(known(reading, typed, SOURCES, there, context).id)
-  return { sources: source ? [source] : [], mended: reading.mended }
+  return { by: { sources: source ? [source] : [], mended: reading.mended }, naming: null }
 }
 
 function readPlace(typed: string, context: Context): Restrictions['in'] {
   const { library } = context
   const reading = readName(typed.replace(/^\s*the\s+/i, ''), listAreas(library))
-  const there = AREAS.listOf(library).map(({ name }) => name)
+  const there = AREAS.listOf(library).map(({ id }) => nameAreaOf(id, library, context.wording.tag))
   const area = findArea(known(reading, typed, AREAS, there, context).id, library)
   return area && { area, mended: reading.mended }
 }

@@ -1,6 +1,7 @@
 import { writersOf } from '../../corpus/record.ts'
 import type { Context } from '../../context/context.ts'
 import type { Listed } from '../../evidence/intent/intent.ts'
+import type { Named } from '../../library/entities.ts'
 import { nameSource } from '../../library/authors.ts'
 import { nameArea } from '../../library/areas.ts'
 import type { Area } from '../../corpus/schemas/entities.ts'
@@ -16,15 +17,22 @@ export function labelsOf(
   { from, to }: Pick<Narrowed, 'from' | 'to'>,
   { wording }: Pick<Context, 'wording'>,
 ): Label[] {
-  const { by, in: place, stances, years } = restrictions
+  const { by, naming, in: place, stances, years } = restrictions
   const labels: (Label | null)[] = [
     by && { of: 'by', text: wording.and(by.sources.map(nameSource)) },
+    naming && { of: 'naming', text: wording.list.naming(naming.person.name) },
     place && { of: 'in', text: nameArea(place.area, wording.tag) },
     stances && { of: 'stances', text: nameStances(stances, wording) },
     years && { of: 'years', text: wording.list.years(from, to) },
   ]
   return labels.flatMap((label) => label ?? [])
 }
+
+/** That a person who was given in the place of a source has written none. */
+export const sayNoSource = (
+  { name }: Pick<Named, 'name'>,
+  { wording: { notFound, kinds } }: Pick<Context, 'wording'>,
+) => `${notFound.unknown(name, kinds.source)}.`
 
 /** The sentence that counts: `Bauder (2022) names 9 cities in Africa (Legality, supported):`. */
 export function sayCount(what: Listed, n: number, restrictions: Restrictions, labels: Label[], wording: Wording) {

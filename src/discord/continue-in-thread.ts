@@ -1,12 +1,11 @@
-import { ComponentType, type Message, PermissionFlagsBits, RESTJSONErrorCodes, type TextBasedChannel } from 'discord.js'
-import type { Visit } from '../app/app.ts'
+import { ComponentType, PermissionFlagsBits, RESTJSONErrorCodes } from 'discord.js'
+import type { Visit } from '../app/visit.ts'
 import type { Context } from '../context/context.ts'
 import { createAnswer, createProblemReply, type Reply } from '../reply/reply.ts'
 import { clip } from '../text/clip.ts'
 import { LANGUAGES, type Wording, wordingOf } from '../wording/wording.ts'
 import { deliver } from './deliver.ts'
-import { deskOf } from './desk.ts'
-import { isCode, isForbidden, isPassing } from './failures.ts'
+import { isCode, isForbidden } from './failures.ts'
 import { PATIENCE } from './limits.ts'
 import { componentsOf, titleOf, toMessage } from './message.ts'
 import type { Pressed } from './pressed.ts'
@@ -55,24 +54,4 @@ function sayOpen(thread: string, context: Context): Reply {
   const line = [{ text: `#${thread}`, channel: thread }]
   const reply = createAnswer(context, { title: context.wording.threads.opened, blocks: [{ kind: 'text', line }] })
   return { ...reply, audience: 'asker', isConfidential: true }
-}
-
-/**
- * What gives the title of our message that a channel is a thread under; null where it is none. What that gives is null where
- * the message is not ours, or cannot be had; unless that may pass, it is not asked for again for a while.
- */
-export function findBeginning(channel: TextBasedChannel | null): (() => Promise<string | null>) | null {
-  if (!channel?.isThread()) return null
-  const foreign = deskOf(channel.client)?.foreign
-  if (foreign?.has(channel.id)) return null
-  return async () => {
-    try {
-      const message: Message | null = await channel.fetchStarterMessage()
-      if (message?.author.id === channel.client.user.id) return titleOf(componentsOf(message))
-    } catch (err) {
-      if (isPassing(err)) return null
-    }
-    foreign?.set(channel.id, true)
-    return null
-  }
 }

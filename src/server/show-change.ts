@@ -1,0 +1,52 @@
+import type { SettingName } from '../context/manner.ts'
+import type { Context } from '../context/context.ts'
+import type { Place, SettingScope } from '../context/settings.ts'
+import { type Block, createAnswer, type Line, type Reply, toText } from '../reply/reply.ts'
+import { nameLackingIn } from './check-permissions.ts'
+import { SETTING_DEFINITIONS } from './settings/settings.ts'
+import { callSettings, capitalise, offerOther, offerValues, readStored, sayCurrent } from './show-settings.ts'
+
+/** What was changed: the value as it is stored, null for what holds by default; and what is said of it. */
+export type Changed = { name: SettingName; value: string | null; said: Line }
+
+/** What is to be read together with a setting, because what one of them says rests on the other. */
+const TOGETHER: Partial<Record<SettingName, SettingName>> = {
+  visibility: 'public-channels',
+  'public-channels': 'visibility',
+  'quiz-starters': 'quiz-results',
+  'quiz-results': 'quiz-starters',
+}
+
+/** What was changed and what follows from that; a button shows all settings. */
+export function showChange(changed: Changed, scope: SettingScope, place: Place, context: Context): Reply {
+  const { settings: say } = context.wording
+  const { name } = changed
+  const other = TOGETHER[name]
+  const names = other && scope === 'server' ? [name, other] : [name]
+  const items = [
+    ...names.map((each) => sayCurrent(each, scope, place, context)),
+    ...sayOwnOfChannel(name, scope, place, context),
+  ]
+  const blocks: Block[] = [
+    toText(changed.said),
+    { kind: 'list', heading: null, items },
+    ...(name === 'insights' && changed.value !== 'on' ? [toText(say.countsDeleted)] : []),
+    ...(SETTING_DEFINITIONS[name].menu === 'channels' ? nameLackingIn(changed.value?.split(',') ?? [], context) : []),
+  ]
+  const reply = createAnswer(context, {
+    title: say.title[scope],
+    blocks,
+    choices: [{ label: say.all, ...callSettings(scope), inPlace: true }, offerOther(scope, context)],
+    menus: names.map((each) => offerValues(each, scope, place, context)),
+  })
+  return { ...reply, audience: 'asker' }
+}
+
+/** Where the channel has a setting of its own, that of the server does not hold in it. */
+function sayOwnOfChannel(name: SettingName, scope: SettingScope, place: Place, context: Context): Line[] {
+  const { wording } = context
+  const own = scope === 'server' ? readStored(name, 'channel', place, context) : null
+  if (own === null) return []
+  const here = wording.colon(capitalise(wording.settings.where.channel))
+  return [[{ text: here, strong: true }, ...SETTING_DEFINITIONS[name].link(own, context)]]
+}

@@ -1,0 +1,25 @@
+import type { Note } from '../corpus/schemas/note.ts'
+import { nameAuthors } from '../library/authors.ts'
+import type { EntityOf } from '../library/entities.ts'
+import type { Library } from '../library/library.ts'
+import type { Line } from '../reply/reply.ts'
+import type { FootnoteList } from '../answer/footnotes.ts'
+
+/** The notes with the senses of a term: one of each author, which is shown at once, and what more they say of it. */
+export function sensesOf({ entry }: EntityOf<'term'>, library: Library): { shown: Note[]; more: Note[] } {
+  const senses = entry.senses.flatMap((id) => library.notes.get(id) ?? [])
+  const shown = [...Map.groupBy(senses, (note) => nameSayer(note, library)).values()].flatMap(([first]) => first ?? [])
+  return { shown, more: senses.filter((note) => !shown.includes(note)) }
+}
+
+/** A sense in a line, with who says so. */
+export const sayBySayer = (note: Note, footnotes: FootnoteList, library: Library): Line => [
+  { text: `${nameSayer(note, library)}: `, strong: true },
+  { text: note.says, cites: [footnotes.cite(note.source, note.pin)] },
+]
+
+/** Who says it, by family name: in a transcript whoever speaks, not whose broadcast it is. */
+function nameSayer({ source: id, pin }: Note, { sources }: Library): string {
+  const source = sources.get(id)
+  return pin.speaker?.split(' ').at(-1) ?? (source ? nameAuthors(source.record) : id)
+}
