@@ -52,7 +52,7 @@ function readAsTyped(question: string, library: Library): Intent | null {
 function readBegun(question: string, plain: readonly Thing[], library: Library): Intent | null {
   const begun = findBegun(question, plain, library)
   if (begun.length === plain.length) return null
-  for (const grammar of GRAMMARS) {
+  for (const grammar of grammars()) {
     const intent = readApart(toSkeleton(question, begun, grammar), library, true)
     if (intent) return intent
   }
