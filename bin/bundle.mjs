@@ -2,6 +2,7 @@
 // runs it. Whatever hinders it, the sources are run as they are.
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
 import { basename, dirname, join, relative } from 'node:path'
+import { isBuiltin } from 'node:module'
 import { pathToFileURL } from 'node:url'
 import { bundleIn, cache, project, signSources } from './program.mjs'
 
@@ -59,6 +60,7 @@ const planFor = ({ start, core }, folder) => ({
   target: 'node24',
   outdir: join(folder, basename(start, '.ts')),
   outExtension: { '.js': '.mjs' },
+  minifySyntax: true,
   minifyWhitespace: true,
   legalComments: 'none',
   sourcemap: true,
@@ -66,7 +68,7 @@ const planFor = ({ start, core }, folder) => ({
   sourcesContent: false,
   external: ABSENT,
   banner: {
-    js: `import{createRequire as __from}from'node:module';const require=__from(${quote(join(project, 'bin/'))});`,
+    js: `const require=name=>process.getBuiltinModule('module').createRequire(${quote(join(project, 'bin/'))})(name);`,
   },
   plugins: [{ name: 'footnote', setup: (made) => setUp(made, join(project, core)) }],
   logLevel: 'error',
@@ -87,6 +89,11 @@ function setUp(made, core) {
       ...[...(wings.get(path) ?? [path])].map((file) => `export * from ${quote(file)};`),
     ].join(''),
     resolveDir: project,
+  }))
+  // Node would look at each thing that they have, and load what that stands on, for who imports one.
+  made.onResolve({ filter: /./ }, ({ path }) => (isBuiltin(path) ? { path, namespace: 'node' } : undefined))
+  made.onLoad({ filter: /./, namespace: 'node' }, ({ path }) => ({
+    contents: `module.exports = process.getBuiltinModule(${quote(path)})`,
   }))
   // The words of its faults in forty languages, of which English alone is used.
   made.onLoad({ filter: /zod\/v4\/locales\/index\.js$/ }, () => ({

@@ -1,6 +1,5 @@
 // Runs a file of the project on the Node that the project brings along, because an older one cannot read TypeScript,
 // and keeps what Node makes of it, so that the next start is faster and smaller.
-import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import module from 'node:module'
 import { join } from 'node:path'
@@ -9,6 +8,12 @@ import { cache, findProgram, project } from './program.mjs'
 
 const bundled = join(project, 'node_modules', 'node', 'bin', 'node')
 const major = Number(process.versions.node.split('.')[0])
+
+/** Loaded when it is needed, because it takes longer than all else here. */
+const start = (...args) =>
+  module
+    .createRequire(import.meta.url)('node:child_process')
+    .spawn(...args)
 
 /** Runs a file like `src/cli.ts`, with the arguments and the streams of this process. */
 export async function run(file) {
@@ -64,7 +69,7 @@ function bundleLater(when) {
 /** In the place of this process where Node can do that (from 22.15 on, not on Windows): nothing of it stays in memory. */
 function runBundled(args, env) {
   if (process.execve && process.platform !== 'win32') process.execve(bundled, [bundled, ...args], env)
-  const child = spawn(bundled, args, { stdio: 'inherit', env })
+  const child = start(bundled, args, { stdio: 'inherit', env })
   const forward = (signal) => child.kill(signal)
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, forward)
   child.on('exit', (code, signal) => {
