@@ -24,8 +24,8 @@ const PROGRAMS = [
 /** What does without. */
 const APART = ['src/cli/import-files.ts', 'src/documents/import.ts', 'src/documents/import-job.ts']
 
-/** A file that a thread is started with, as `new URL('./import-job.ts', import.meta.url)`: it stands beside the others. */
-const thread = /new URL\('\.\/([\w-]+)\.ts', import\.meta\.url\)/g
+/** Where a file stands; a file that a thread is started with, `new URL('./import-job.ts', import.meta.url)`, stands beside it. */
+const OWN_PLACE = /new URL\('\.\/([\w-]+)\.ts', import\.meta\.url\)|import\.meta\.(?:url|dirname)/g
 
 /** What packages of the older kind call themselves. */
 const NAMES = { __dirname: (path) => dirname(path), __filename: (path) => path }
@@ -119,11 +119,10 @@ function findWings() {
 function standWhereItStood({ path }) {
   const text = readFileSync(path, 'utf8')
   if (!/import\.meta\.|\b__(?:dirname|filename)\b/.test(text)) return undefined
-  const placed = text
-    .replace(thread, (_, name) => `new URL('./${name}.mjs', import.meta.url)`)
-    .replaceAll('import.meta.dirname', quote(dirname(path)))
-  const isOurs = !relative(project, path).startsWith('node_modules')
-  const rest = isOurs ? placed : placed.replaceAll('import.meta.url', quote(pathToFileURL(path).href))
+  const places = { 'import.meta.url': pathToFileURL(path).href, 'import.meta.dirname': dirname(path) }
+  const rest = text.replace(OWN_PLACE, (own, name) =>
+    name ? `new URL('./${name}.mjs', import.meta.url)` : quote(places[own]),
+  )
   const isUsed = (name) => text.includes(name) && !text.includes(`const ${name} =`)
   const names = Object.entries(NAMES).filter(([name]) => isUsed(name))
   const said = names.map(([name, of]) => `var ${name}=${quote(of(path))};`).join('')
