@@ -22,6 +22,8 @@ export async function run(file) {
   endWithShell()
   if (major >= 24) {
     module.enableCompileCache(`${cache}/code`)
+    // A service may be killed, and would not keep anything then.
+    setTimeout(() => module.flushCompileCache(), SOON_MS).unref()
     await import(pathToFileURL(path).href)
   } else if (existsSync(bundled)) {
     const env = { ...process.env, NODE_COMPILE_CACHE: `${cache}/code` }
@@ -47,7 +49,7 @@ function endWithShell() {
   watch.unref()
 }
 
-/** How long a service runs before it has a bundle made, in milliseconds: it has its work to do first. */
+/** How long a service runs before it keeps things for the next start, in milliseconds: it has its work to do first. */
 const SOON_MS = 30_000
 
 /**
