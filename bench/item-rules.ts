@@ -2,7 +2,7 @@ import type { Note } from '../src/corpus/schemas/note.ts'
 import type { Library } from '../src/library/library.ts'
 import { analyze } from '../src/search/analyze.ts'
 import { BLANK } from '../src/quiz/generate/blank.ts'
-import { type Item, type ItemOption, type Level, LEVELS } from '../src/quiz/item.ts'
+import { type Item, type ItemOption, type Level, LEVELS, saysMore } from '../src/quiz/item.ts'
 
 /*
  * What an item that is made of a note must be, as far as a machine can tell. Whether it is worth asking, people judge: draw
@@ -47,11 +47,19 @@ const RULES: Rule[] = [
     },
   },
   {
-    says: 'each wrong option says why, from a note that there is',
+    says: 'each wrong option says why, from a note that there is, or else the explanation does',
     holds: (item, { notes }) =>
       wrongOf(item).every(
-        ({ id, feedback, note }) => feedback && feedback.length <= LONGEST.feedback && notes.has(note ?? id),
+        ({ id, feedback, note }) =>
+          (feedback ?? item.explanation) && (feedback ?? '').length <= LONGEST.feedback && notes.has(note ?? id),
       ),
+  },
+  {
+    says: 'nothing is said twice of the options, nor again in the explanation',
+    holds: ({ options, explanation }) => {
+      const said = options.flatMap(({ feedback }) => feedback ?? [])
+      return new Set(said).size === said.length && said.every((text) => saysMore(text, { explanation }))
+    },
   },
   {
     says: 'the notes allow the key and nothing else',

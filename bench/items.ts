@@ -49,6 +49,10 @@ function show({ id, kind, level, stem, options, explanation }: Item): void {
 
 report('made of notes, in rounds, by all rules', kept, kindOf)
 console.log(`  of ${new Set(kept.map(({ notes }) => notes[0])).size} notes`)
+const wrong = kept
+  .filter(({ kind }) => kind !== 'true-false')
+  .flatMap(({ options }) => options.filter((o) => !o.isCorrect))
+console.log(`  wrong options ${wrong.length} · with a note of their own ${wrong.filter((o) => o.feedback).length}`)
 for (const item of ofRounds.filter((each) => !kept.includes(each)))
   console.log(`  breaks a rule: ${item.id}: ${rulesBroken(item, library).join('; ')}`)
 console.log(`as an exercise of its own: ${exercise.length}`)

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { importFile } from '../src/documents/import.ts'
+import { measurePassages } from './passages.ts'
 import { createReadings } from './synthetic.ts'
 
 /** How many readings are laid beside the bundled library; others are named on the command line. */
@@ -75,5 +76,8 @@ function run(settings: Record<string, string>, args: string[] = []): Row {
 
 const round = (value = 0) => Math.round(10 * value) / 10
 
+const PASSAGES = 100_000
+
 const sizes = process.argv.slice(2).map(Number)
 await main(sizes.length ? sizes : SIZES)
+if (!sizes.length) measurePassages(PASSAGES)

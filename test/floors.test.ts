@@ -58,6 +58,12 @@ const PACKAGE_ROOMS: Record<string, string> = {
   '@citation-js/plugin-bibtex': 'src/citation',
   '@citation-js/plugin-ris': 'src/citation',
   citeproc: 'src/citation',
+  '@mozilla/readability': 'src/documents',
+  linkedom: 'src/documents',
+  mammoth: 'src/documents',
+  unpdf: 'src/documents',
+  'unpdf/pdfjs': 'src/documents',
+  yauzl: 'src/documents',
 }
 
 /** Packages that check or parse at more than one door. */

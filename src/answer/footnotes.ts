@@ -6,6 +6,7 @@ import type { Library } from '../library/library.ts'
 import { linkTo } from '../library/links.ts'
 import type { Footnote } from '../reply/reply.ts'
 import { NOTES } from '../text/notes.ts'
+import { kindOfLabel, numberInLabel } from '../text/page-labels.ts'
 import type { PageSpan } from '../text/page-span.ts'
 import type { Wording } from '../wording/wording.ts'
 
@@ -59,16 +60,36 @@ export function namePlace(
   return `${citation} · ${place}`
 }
 
-/** `Bauder, 2022, p. 100`: who, when, and the printed page where there is one, or pages. */
-function citeInText(record: CslRecord, { page, lastPage }: PageSpan, { footnotes }: Wording): string {
-  const [first, ...others] = familiesOf(record)
-  const who = first && others.length > 1 ? `${first} et al.` : nameAuthors(record)
-  const year = citedYear(record, footnotes.undated)
-  return [who, year, page && footnotes.page(page, lastPage)].filter(Boolean).join(', ')
+/** `p. 100`, `slides 4–5`, `ch. 3, para. 2`, `12:31–12:40`: the page of a place, or what it has in its stead; null where nothing. */
+export function sayPages(
+  { page, lastPage, paragraph, section }: PageSpan & Partial<Pick<Pin, 'paragraph' | 'section'>>,
+  { footnotes }: Pick<Wording, 'footnotes'>,
+): string | null {
+  if (page === null) return null
+  const [first, last] = [numberInLabel(page), lastPage && numberInLabel(lastPage)]
+  switch (kindOfLabel(page)) {
+    case 'slide':
+      return footnotes.slide(first, last)
+    case 'chapter':
+      return footnotes.chapter(first, section === NOTES ? null : (paragraph ?? null))
+    case 'time':
+      return last ? `${first}–${last}` : first
+    default:
+      return footnotes.page(page, lastPage)
+  }
 }
 
-/** Where in the source, in words. */
-function describePlace({ section, paragraph, speaker }: Pin, { footnotes }: Wording): string {
+/** `Bauder, 2022, p. 100`: who, when, and the printed page where there is one, or pages. */
+function citeInText(record: CslRecord, pin: Pin, wording: Wording): string {
+  const [first, ...others] = familiesOf(record)
+  const who = first && others.length > 1 ? `${first} et al.` : nameAuthors(record)
+  const year = citedYear(record, wording.footnotes.undated)
+  return [who, year, sayPages(pin, wording)].filter(Boolean).join(', ')
+}
+
+/** Where in the source, in words; in a chapter, whose paragraphs are counted beside it, under which heading. */
+function describePlace({ section, paragraph, speaker, page }: Pin, { footnotes }: Wording): string {
+  if (page && kindOfLabel(page) === 'chapter' && section !== NOTES) return section
   if (speaker) return footnotes.turn(speaker, paragraph)
   return section === NOTES ? footnotes.note(paragraph) : footnotes.paragraph(section, paragraph)
 }

@@ -2,13 +2,14 @@ import type { Note } from '../corpus/schemas/note.ts'
 import { formOf } from '../evidence/reading/form.ts'
 import { meetsPeriod } from '../evidence/reading/period.ts'
 import type { Question } from '../evidence/reading/question.ts'
+import { asksForOriginOfWord, asksForTeller } from '../evidence/reading/told.ts'
 import { searchedAsks } from '../library/library.ts'
 import type { Related } from '../library/relations.ts'
 import { analyze } from '../search/analyze.ts'
 import { QUESTION_FORMS } from '../speech/asking.ts'
 
 /** What of a question the decision rests on. */
-type Asked = Pick<Question, 'form' | 'terms' | 'entities' | 'period'>
+type Asked = Pick<Question, 'read' | 'form' | 'terms' | 'entities' | 'period'>
 
 /** The share of a question's terms that another note must be asked by, to speak of what was asked. */
 const ASKED_ALIKE = 0.6
@@ -19,13 +20,14 @@ const NAMED = 0.7
 /**
  * Whether what two notes say otherwise is what was asked: a year, a figure, a person, a place or whether something is so
  * where that is told otherwise, else none of these; and in words that the relation names, or for these that the other note is
- * asked by. `weigh`: how much a term tells.
+ * asked by. Who says something, and where a word comes from, stands whatever others say. `weigh`: how much a term tells.
  */
 export function isOnAsked(
   { note, on, asks }: Pick<Related, 'note' | 'on' | 'asks'>,
   question: Asked,
   weigh: (term: string) => number,
 ): boolean {
+  if (asksForTeller(question.read) || asksForOriginOfWord(question.read)) return false
   if (!isAbout(note, question) || !isOfTime(note, asks, question) || !isOfKind(asks, question.form.kind)) return false
   return isNamedBy(question, on, asks, weigh) || (asks !== null && isAskedAlike(question, note))
 }

@@ -9,7 +9,7 @@ import {
   type Reply,
   toText,
 } from '../reply/reply.ts'
-import { createFootnotes } from './footnotes.ts'
+import { createFootnotes, sayPages } from './footnotes.ts'
 import { authorsOf } from './record.ts'
 import { toExcerpts } from './further.ts'
 
@@ -44,7 +44,7 @@ function sayWhere({ n, source, pin, citation, place, link }: Footnote, asks: str
   const authors = record ? authorsOf(record) : []
   const who =
     record && authors.length ? `${following.authors(authors)} (${calledYear(record) ?? footnotes.undated})` : citation
-  const where = [pin.page === null ? null : footnotes.page(pin.page, pin.lastPage), place].filter(Boolean).join(', ')
+  const where = [sayPages(pin, context.wording), place].filter(Boolean).join(', ')
   // Who speaks is part of the place.
   const isPlaceFirst = asks === 'page' || pin.speaker !== null
   const parts = isPlaceFirst ? [where, who] : [who, where]

@@ -47,15 +47,16 @@ export function sayOtherwise(
 
 function leadIn(other: Related, { library, wording }: Pick<Context, 'library' | 'wording'>): string {
   const { otherwise: say } = wording
-  const { kind, on } = other
+  const { kind, on, point, isOneVoice } = other
   if (kind === 'changed-since') return say.later
   const people = speakersOf(other, library)
-  return say[kind](people.join(' & '), people.length, on)
+  const lead = isOneVoice ? say[kind === 'objects' ? 'answers' : 'also'] : say[kind]
+  return lead(people.join(' & '), people.length, point ?? on)
 }
 
 /** Who says otherwise: the people whose view it is, who speaks there, or whoever wrote it. */
-function speakersOf({ note, by, isOther }: Related, library: Library): string[] {
-  const named = isOther ? by.flatMap((id) => library.entityById.get(id)?.name ?? []) : []
+function speakersOf({ note, by }: Related, library: Library): string[] {
+  const named = by.flatMap((id) => library.entityById.get(id)?.name ?? [])
   if (named.length) return named
   const { speaker } = note.pin
   if (speaker) return [speaker.split(' ').at(-1) ?? speaker]

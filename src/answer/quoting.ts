@@ -6,6 +6,7 @@ import { calledYear } from '../corpus/record.ts'
 import { clipAtWord } from '../text/clip.ts'
 import type { Finding, Gap, QuotedPlace } from '../text/finding.ts'
 import { foldForSearch } from '../text/fold.ts'
+import { kindOfLabel } from '../text/page-labels.ts'
 import { toWords } from '../text/words.ts'
 import { isNegation } from '../speech/negations.ts'
 import { QUOTING_MANNERS, type QuotingManner } from '../text/quoting-manners.ts'
@@ -121,7 +122,7 @@ function sayStanding(finding: Extract<Finding, { place: QuotedPlace }>, said: Sa
     return [wording.verify.saidToBeFrom(entry ? nameApart(entry, library.sources.get(finding.source)) : first)]
   }
   const { page, lastPage } = finding.place
-  const own = page === null ? null : { first: page, last: lastPage ?? page }
+  const own = page === null || kindOfLabel(page) !== 'page' ? null : { first: page, last: lastPage ?? page }
   if (!own || !said.pages || overlaps(own, said.pages)) return []
   const { first: from, last } = said.pages
   const [is, named] = [

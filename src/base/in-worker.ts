@@ -2,17 +2,20 @@ import { getCompileCacheDir } from 'node:module'
 import { Worker } from 'node:worker_threads'
 import { FootnoteError, type FaultOf } from './errors.ts'
 
-/** How long a job may take, without the time in which it waits for an answer, and how much memory it may use. */
-export type Limits = { seconds: number; megabytes: number }
+/**
+ * How long a job may take, without the time in which it waits for an answer, and how much memory it may use; `growth`: by how
+ * much the whole process may grow meanwhile, in megabytes, as what a thread unpacks is not counted as its own.
+ */
+export type Limits = { seconds: number; megabytes: number; growth?: number }
 
 /** How much memory a thread has for what is new, in megabytes: Node's own choice takes 100 MB more, at no gain. */
 const NURSERY = 12
 
 /** A job took more than it may: which of the two. */
 export class PastLimit extends Error {
-  readonly what: keyof Limits
+  readonly what: 'seconds' | 'megabytes'
 
-  constructor(what: keyof Limits) {
+  constructor(what: 'seconds' | 'megabytes') {
     super(`a job was stopped at its limit of ${what}`)
     this.what = what
   }
@@ -67,10 +70,12 @@ export async function inWorker<Some extends Job>(
   worker.on('error', (error) => ended.reject(isOutOfMemory(error) ? new PastLimit('megabytes') : error))
   worker.on('exit', () => ended.reject(new Error('a job ended without a word')))
   timer.go()
+  const watch = watchGrowth(limits.growth ?? null, () => ended.reject(new PastLimit('megabytes')))
   try {
     return await ended.promise
   } finally {
     timer.stop()
+    clearInterval(watch)
     await worker.terminate()
   }
 }
@@ -87,6 +92,15 @@ async function answerOne({ name, about }: Extract<Said<unknown>, { kind: 'asks' 
   } catch (error) {
     return { error }
   }
+}
+
+/** How often the memory of the process is looked at, in milliseconds. */
+const LOOK = 100
+
+function watchGrowth(most: number | null, end: () => void): NodeJS.Timeout | undefined {
+  if (most === null) return undefined
+  const before = process.memoryUsage.rss()
+  return setInterval(() => process.memoryUsage.rss() - before > most * 1_000_000 && end(), LOOK)
 }
 
 /** Counts down while it goes, and nobody has stopped it more often than let it go on. In: milliseconds. */

@@ -2,6 +2,7 @@ import { type Pin, TRANSCRIPT } from '../corpus/schemas/note.ts'
 import { nestQuotes } from '../text/nest-quotes.ts'
 import { NOTES } from '../text/notes.ts'
 import { OPENING } from '../text/places.ts'
+import { kindOfLabel, numberInLabel } from '../text/page-labels.ts'
 import { plainHeading, readDivision, sayDivision } from './division.ts'
 import { shortenHeading } from './heading.ts'
 
@@ -26,6 +27,8 @@ const SHORT: Record<Label, string> = { page: 'p.', note: 'n.', section: 'sec.', 
 
 /** Translates a pin for the CSL processor, in the manner of a style. Empty where the manual has no way to say it. */
 export function toPinpoint(pin: Pin, manner: PinpointManner): Pinpoint {
+  const part = inPart(pin, manner)
+  if (part) return manner === 'under' ? { label: 'page', locator: part } : { suffix: `, ${part}` }
   const place = printedNumber(pin) ?? (manner === 'printed' ? null : countedPlace(pin))
   if (place) {
     const counted =
@@ -35,6 +38,25 @@ export function toPinpoint(pin: Pin, manner: PinpointManner): Pinpoint {
   const words = inWords(pin, manner)
   if (!words) return {}
   return manner === 'under' ? { label: 'page', locator: words } : { suffix: `, ${words}` }
+}
+
+/**
+ * The slide, the chapter or the time that a place has for a page, as APA (8.28), MLA and Chicago write them: `Slide 4`,
+ * `12:31–12:40`, `ch. 3, para. 2`; null for any other.
+ */
+function inPart(pin: Pin, manner: PinpointManner): string | null {
+  const { page, lastPage } = pin
+  const kind = page === null ? 'page' : kindOfLabel(page)
+  if (page === null || kind === 'page') return null
+  const [first, last] = [numberInLabel(page), lastPage && numberInLabel(lastPage)]
+  if (kind === 'time') return last ? `${first}–${last}` : first
+  if (kind === 'slide') {
+    const word = manner === 'named' ? 'Slide' : 'slide'
+    return last ? `${word}s ${first}–${last}` : `${word} ${first}`
+  }
+  const chapter = sayDivision({ kind: 'chapter', number: first }, FORMS[manner === 'printed' ? 'quoted' : manner])
+  const isCounted = manner !== 'printed' && pin.section !== NOTES
+  return isCounted ? chapter + under(pin) : chapter
 }
 
 /** The page, the note or the section, where the source itself prints its number. */

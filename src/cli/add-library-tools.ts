@@ -2,6 +2,9 @@ import type { Command as Program } from 'commander'
 import { KIND_NAMES } from '../documents/record/kinds.ts'
 import { openConfig, print } from './surroundings.ts'
 
+/** What can be read, as the help says. */
+const READABLE = 'text, Markdown, HTML, PDF, Word, OpenDocument, EPUB, PowerPoint, captions'
+
 /** Gathers an option that may stand several times. */
 const addTo = (value: string, before: string[] = []) => [...before, value]
 
@@ -10,10 +13,15 @@ const addTo = (value: string, before: string[] = []) => [...before, value]
  * nothing of what answers: long texts need the room.
  */
 export function addLibraryTools(program: Program, finish: (code: number) => void): void {
+  addImport(program, finish)
+  addRest(program, finish)
+}
+
+function addImport(program: Program, finish: (code: number) => void): void {
   program
     .command('import')
     .description('Import texts, so that answers quote them')
-    .argument('<files...>', 'plain text or Markdown')
+    .argument('<files...>', `files, folders, archives (.zip) or addresses: ${READABLE}`)
     .option('--id <id>', 'short id of a document that the library does not know, like smith-2020')
     .option('--title <title>', 'its title')
     .option('--author <name>', 'an author, as "Family, Given" or "{Organisation}"; once for each', addTo)
@@ -31,9 +39,33 @@ export function addLibraryTools(program: Program, finish: (code: number) => void
     .option('--pdf <address>', 'or the PDF that has it, so that footnotes open at the page')
     .option('--page <number>', 'the printed number of its first page; form feeds in the file part the pages')
     .option('--replace', 'put it in the place of another work that has its id')
-    .action(async (files, given) => {
+    .option('--allow-private', 'fetch from addresses of this machine and its network, too')
+    .option('--update', 'follow folders: import what was added or changed in them, and remove what is gone')
+    .action(async (files, { update = false, ...given }) => {
+      if (update) {
+        const { followFolders } = await import('./follow-folder.ts')
+        return finish(await followFolders(files, given, openConfig()))
+      }
       const { importDocuments } = await import('./import-files.ts')
       finish(await importDocuments(files, given, openConfig()))
+    })
+}
+
+function addRest(program: Program, finish: (code: number) => void): void {
+  program
+    .command('documents')
+    .description('List the imported texts')
+    .action(async () => {
+      const { listDocuments } = await import('./list-documents.ts')
+      finish(listDocuments(openConfig()))
+    })
+  program
+    .command('remove')
+    .description('Remove imported texts')
+    .argument('<ids...>', 'their ids, as `documents` lists them')
+    .action(async (ids) => {
+      const { removeDocuments } = await import('./list-documents.ts')
+      finish(removeDocuments(ids, openConfig()))
     })
   program
     .command('check')

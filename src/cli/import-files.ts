@@ -1,49 +1,133 @@
-import type { Config } from '../base/config.ts'
+import { readFileSync, rmSync } from 'node:fs'
 import { createInterface, type Interface } from 'node:readline/promises'
+import type { Config } from '../base/config.ts'
+import { countOf } from '../base/count.ts'
+import { EXIT, readerError } from '../base/errors.ts'
+import { toHarmless } from '../base/harmless.ts'
 import { demandLibrary } from '../corpus/library-folder.ts'
 import { countNotes } from '../corpus/sources.ts'
 import type { GivenAddress } from '../documents/address.ts'
-import { toHarmless } from '../base/harmless.ts'
-import { countOf } from '../base/count.ts'
-import type { ImportOptions, ImportResult } from '../documents/import.ts'
+import { hashOf } from '../documents/hash.ts'
 import { importApart } from '../documents/import-apart.ts'
+import type { ImportOptions, ImportResult } from '../documents/import.ts'
+import { readBesideApart } from '../documents/intake/apart.ts'
+import { type Origins, readOrigins, writeOrigins } from '../documents/intake/origins.ts'
+import { isAddress } from '../documents/intake/download.ts'
+import { findTargets, type Intake, type Target } from '../documents/intake/targets.ts'
 import type { FileReader } from '../documents/readers/reader.ts'
 import type { GivenRecord } from '../documents/record/from-options.ts'
 import type { Needed } from '../documents/record/needed.ts'
-import { EXIT, FootnoteError, readerError, sayError } from '../base/errors.ts'
+import { describeFault, describeImport, endReading, showReading, tell, tellSteps } from './import-report.ts'
 
 const QUESTIONS: Record<Needed, string> = {
   id: 'Short id, like smith-2020: ',
   title: 'Title: ',
-  author: 'Author, as "Family, Given" (several with ";", an organisation in braces): ',
+  author: 'Author, as "Family, GivenOptions" (several with ";", an organisation in braces): ',
   year: 'Year (n.d. where there is none): ',
 }
 
 /** The options of the command line. */
-type Given = GivenRecord & GivenAddress & { replace?: boolean }
+export type GivenOptions = GivenRecord & GivenAddress & { replace?: boolean; allowPrivate?: boolean }
+
+type Folders = Pick<Config, 'library' | 'documents'>
 
 /**
- * Imports files one after another; one that cannot be imported is named, and the others are still taken.
- * What a document is, is asked for where a person is at the terminal. `readers`: of formats that are not known, which are not
- * read in a thread of their own. Returns the worst exit code: our fault, then bad input.
+ * Imports files, folders, archives and addresses one after another; what cannot be imported is named, and the others are still
+ * taken. What a document is, is asked for where a person is at the terminal and has named its file. `readers`: of formats that are
+ * not known, which are not read in a thread of their own. Returns the exit code: of files that were named, the worst, our fault
+ * or bad input; of what was found in folders, archives and at addresses, 1 where any could not be imported.
  */
 export async function importDocuments(
   files: string[],
-  { html, pdf, page, replace = false, ...given }: Given,
-  { library, documents: folder }: Pick<Config, 'library' | 'documents'>,
+  { allowPrivate = false, ...given }: GivenOptions,
+  config: Folders,
   readers: readonly FileReader[] | null = null,
 ): Promise<number> {
   if (files.length > 1 && given.id)
     throw readerError('One id cannot stand for several files.', 'Import them one by one.')
-  demandLibrary(library)
+  demandLibrary(config.library)
+  const faults: Fault[] = []
+  const intakes: Intake[] = []
+  for (const file of files) {
+    try {
+      intakes.push(await findTargets(file, { allowPrivate }))
+    } catch (error) {
+      faults.push(describeFault(error, file, file))
+    }
+  }
+  try {
+    const targets = intakes.flatMap((intake) => intake.targets)
+    if (targets.length > 1 && given.id)
+      throw readerError('One id cannot stand for several files.', 'Import them one by one.')
+    for (const remark of intakes.flatMap(({ remarks }) => remarks)) tell(remark)
+    const records = intakes.flatMap((intake) => intake.records)
+    faults.push(...(await importTargets(targets, records, given, config, readers)))
+    return report(faults, targets.some(({ isNamed }) => !isNamed) || files.some(isAddress))
+  } finally {
+    for (const folder of intakes.flatMap(({ made }) => made)) rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+type Fault = { said: string; isOurs: boolean }
+
+/** Says at the end what could not be imported. In: that, and whether it was found in a folder, an archive or at an address. */
+function report(faults: readonly Fault[], isFound: boolean): number {
+  if (!faults.length) return EXIT.answered
+  if (faults.length > 1 || isFound) tell(`${countOf(faults.length, 'file')} could not be imported:`)
+  for (const { said } of faults) tell(said)
+  return isFound || faults.some(({ isOurs }) => isOurs) ? EXIT.ourFault : EXIT.badInput
+}
+
+/** Imports files that were found, with the records that lie beside them. Returns what could not be imported. */
+export async function importTargets(
+  targets: readonly Target[],
+  records: readonly string[],
+  { html, pdf, page, replace = false, ...given }: GivenOptions,
+  config: Folders,
+  readers: readonly FileReader[] | null = null,
+): Promise<Fault[]> {
+  const { records: beside, problems } = await readBesideApart(records)
+  for (const problem of problems) tell(problem)
   const asking = process.stdin.isTTY ? createInterface({ input: process.stdin, output: process.stderr }) : null
-  const asked = asking ? askAt(asking) : {}
-  const address = { html, pdf, page }
-  const options = { folder, library, given, address, replace, onProgress: tell, ...asked }
-  const codes: number[] = []
-  for (const file of files) codes.push(await importOne(file, options, readers))
+  const origins = readOrigins(config.documents)
+  const isMany = targets.length > 1
+  const faults: Fault[] = []
+  for (const [i, target] of targets.entries()) {
+    showReading(target.name, i + 1, targets.length)
+    const options = {
+      folder: config.documents,
+      library: config.library,
+      given,
+      address: { html, page, pdf: pdf ?? (target.url && /\.pdf$/i.test(target.path) ? target.url : undefined) },
+      replace,
+      beside,
+      fills: !target.isNamed || target.url !== null,
+      knownAs: origins.get(target.origin)?.id ?? null,
+      foundAt: target.url ? { url: target.url, day: new Date().toISOString().slice(0, 10) } : null,
+      onProgress: tellSteps(target.name, isMany),
+      ...(asking && target.isNamed ? askAt(asking) : {}),
+    }
+    try {
+      const result = await importOne(target, options, readers)
+      endReading()
+      const notes = result.known ? countNotes(config.library, result.source) : 0
+      process.stdout.write(`${toHarmless(describeImport(result, notes))}\n`)
+      if (isFollowed(target)) remember(origins, target, result)
+    } catch (error) {
+      endReading()
+      faults.push(describeFault(error, target.path, target.name))
+    }
+  }
   asking?.close()
-  return [EXIT.ourFault, EXIT.badInput].find((code) => codes.includes(code)) ?? EXIT.answered
+  if (origins.size) writeOrigins(config.documents, origins)
+  return faults
+}
+
+/** Whether a file is known again by where it is from; of a text that is named, somebody says what it is. */
+const isFollowed = ({ isNamed, path }: Target) => !isNamed || !/\.(?:txt|md|markdown)$/i.test(path)
+
+function remember(origins: Origins, { origin, path }: Target, { source }: ImportResult): void {
+  origins.set(origin, { id: source, sha256: hashOf(readFileSync(path)) })
 }
 
 /** What a person at the terminal is asked. */
@@ -56,39 +140,17 @@ function askAt(terminal: Pick<Interface, 'question'>): Pick<ImportOptions, 'ask'
   }
 }
 
-const tell = (text: string) => process.stderr.write(`${toHarmless(text)}\n`)
-
 type ApartOptions = Parameters<typeof importApart>[1]
 
-/** Imports a file and says so, or what went wrong. Returns the exit code. */
-async function importOne(file: string, options: ApartOptions, readers: readonly FileReader[] | null): Promise<number> {
-  try {
-    const result = await (readers ? importHere(file, options, readers) : importApart(file, options))
-    const beside = result.known ? countNotes(options.library, result.source) : 0
-    process.stdout.write(`${toHarmless(describe(result, beside))}\n`)
-    return EXIT.answered
-  } catch (error) {
-    const isKnown = error instanceof FootnoteError
-    tell(
-      isKnown ? `${error.message}\n${error.hint}` : `${file} was not imported. The fault is ours: ${sayError(error)}`,
-    )
-    return isKnown && error.faultOf !== 'us' ? EXIT.badInput : EXIT.ourFault
-  }
-}
-
-async function importHere(file: string, options: ApartOptions, readers: readonly FileReader[]): Promise<ImportResult> {
+async function importOne(
+  { path }: Target,
+  options: ApartOptions,
+  readers: readonly FileReader[] | null,
+): Promise<ImportResult> {
+  if (!readers) return importApart(path, options)
   const [{ importFile }, { readLibrary }] = await Promise.all([
     import('../documents/import.ts'),
     import('../documents/import-job.ts'),
   ])
-  return importFile(file, { ...options, ...readLibrary(options.library), readers })
-}
-
-function describe({ source, passages, change, ids }: ImportResult, notes: number): string {
-  const beside = notes ? `, beside ${countOf(notes, 'note')}` : ''
-  const line = `${source}: ${change}, ${countOf(passages, 'passage')}${beside}`
-  if (change !== 'replaced') return line
-  const counts = (['unchanged', 'moved', 'orphaned', 'added'] as const).map((what) => `${ids[what].length} ${what}`)
-  const orphaned = ids.orphaned.length ? [`orphaned: ${ids.orphaned.join(', ')}`] : []
-  return [line, `ids: ${counts.join(', ')}`, ...orphaned].join('\n')
+  return importFile(path, { ...options, ...readLibrary(options.library), readers })
 }

@@ -81,8 +81,8 @@ const toGallery = (pictures: Picture[]): Inner => ({
   items: pictures.map(({ name, description }) => ({ media: { url: `attachment://${name}` }, description })),
 })
 
-/** A citation that names a page needs no paragraph besides. */
+/** A citation that names a page needs no paragraph besides; who speaks is said beside a time. */
 function renderFootnote({ n, citation, place, link, pin }: Footnote): string {
   const text = link ? `[${escapeText(citation)}](<${link}>)` : escapeText(citation)
-  return `-# ${superscript([n]).trim()} ${text}${pin.page === null ? ` · ${escapeText(place)}` : ''}`
+  return `-# ${superscript([n]).trim()} ${text}${pin.page === null || pin.speaker ? ` · ${escapeText(place)}` : ''}`
 }

@@ -47,6 +47,12 @@ export function sayCut(
   tell(`cut into ${countOf(passages, 'passage')}`)
 }
 
+/** What of a file is not in its text, counted: `not in the text: 3 pictures, 1 formula`; null where all is. */
+export function sayDropped(dropped: Readonly<Record<string, number>>): string | null {
+  const counts = Object.entries(dropped).filter(([, count]) => count > 0)
+  return counts.length ? `not in the text: ${counts.map(([what, count]) => countOf(count, what)).join(', ')}` : null
+}
+
 /** How many things left out are named, and the longest name, in characters: a book may put in hundreds of files. */
 const [MOST_NAMED, LONGEST_NAME] = [12, 100]
 

@@ -7,7 +7,7 @@ import { NEEDED } from './record/needed.ts'
 
 /** How large a file may be, in megabytes, and what its import may take: a book of 1000 pages has 3 MB and takes 2 s. */
 const LARGEST = 64
-const IMPORTING: Limits = { seconds: 60, megabytes: 1024 }
+const IMPORTING: Limits = { seconds: 60, megabytes: 1024, growth: 1024 }
 
 /** What an import is told, with the folder of the library that it reads itself; its functions answer from here. */
 type Options = Omit<ImportOptions, 'readers' | 'sources' | 'fingerprints'> & { library: string }

@@ -1,12 +1,13 @@
 import { basename } from 'node:path'
 import { type GivenAddress, readAddress, readFirstPage } from './address.ts'
-import { cutText, type CutText, holdsNothing, sayCut } from './cut-text.ts'
+import { cutText, type CutText, holdsNothing, sayCut, sayDropped } from './cut-text.ts'
 import { isEdition } from './edition.ts'
+import { TRANSCRIPT } from '../corpus/schemas/note.ts'
 import { type DocumentHead, findDocument, type ImportedDocument } from './folder.ts'
 import { hashOf } from './hash.ts'
 import { type IdChanges, keepIds } from './ids.ts'
 import { layoutOf, readBytes, readText } from './read-file.ts'
-import type { FileReader } from './readers/reader.ts'
+import type { FileReader, FileText } from './readers/reader.ts'
 import { READERS } from './readers/readers.ts'
 import { recordOf, type RecordOptions } from './record/record.ts'
 import { allowReplacing, changeOf, type Replacing } from './replacing.ts'
@@ -19,6 +20,12 @@ export type ImportOptions = RecordOptions &
     address?: GivenAddress
     /** The formats that can be read; all that there are unless given. */
     readers?: readonly FileReader[]
+    /** Whether a record is completed from the file where nobody says more; files that may say something need nobody. */
+    fills?: boolean
+    /** The id that the file was imported under before; null where it was not. */
+    knownAs?: string | null
+    /** The address that the file was fetched from, and the day, like 2026-05-03. */
+    foundAt?: { url: string; day: string } | null
   }
 
 /** What became of a file. `ids`: of the passages of a document that is imported again; of a new one nothing is listed. */
@@ -46,12 +53,14 @@ export async function importFile(path: string, options: ImportOptions): Promise<
   const known = options.sources.find(({ edition }) => isEdition({ sha256, text: read.text }, edition.sha256)) ?? null
   const { id, record } = known
     ? { id: known.id, record: known.csl }
-    : await recordOf({ path, text: read.text, hasFrontMatter: read.format === 'markdown' }, options)
+    : await recordOf(describe(path, sha256, read, options), options)
+  const lost = sayDropped(read.dropped ?? {})
+  if (lost) tell(lost)
   tell(known ? `recognised ${id} (${known.edition.name})` : `taken as ${id}`)
   const unused = findUnused(options, id, known !== null, read.pages !== null)
   if (unused.length) tell(`not used: ${unused.join(', ')}, since the library says this of ${id} already`)
   const first = readFirstPage(options.address ?? {})
-  const online = readAddress(options.address ?? {}, first ?? read.pages?.[0]?.page ?? null)
+  const online = readAddress(addressOf(read, options), first ?? read.pages?.[0]?.page ?? null)
   const layout = layoutOf(read, known?.edition.layout ?? null, first)
   const document = {
     source: id,
@@ -69,6 +78,40 @@ export async function importFile(path: string, options: ImportOptions): Promise<
     ? await putInPlace(before, document, cut, bytes, said, options)
     : writeNew(document, cut, bytes, said, options)
   return { source: id, passages: cut.seen.passages, known: known !== null, ...change }
+}
+
+/** What tells of a text which work it is. */
+function describe(path: string, sha256: string, read: FileText, options: ImportOptions) {
+  const { fills, knownAs = null, folder, sources, given, foundAt } = options
+  const { text, format } = read
+  const says = foundAt && read.says ? { URL: foundAt.url, accessed: foundAt.day, ...read.says } : read.says
+  const isFree = (id: string) => {
+    if (sources.some((source) => source.id === id)) return false
+    const before = findDocument(folder, id)
+    return !before || before.sha256 === sha256 || id === knownAs
+  }
+  const unsaid =
+    fills || says ? { path, heading: firstHeading(read), isFree, knownAs, isGiven: Boolean(given?.id?.trim()) } : null
+  return { path, text, hasFrontMatter: format === 'markdown', says: says ?? {}, unsaid }
+}
+
+/** The first heading of a file, as far up as titles stand; null where there is none. */
+function firstHeading({ text, format, blocks }: FileText): string | null {
+  if (format === 'markdown') return text.slice(0, TITLE_WITHIN).match(/^#{1,2} {1,9}(\S[^\n]{0,300})/m)?.[1] ?? null
+  const at = blocks?.slice(0, FIRST_BLOCKS).findIndex(({ kind }) => kind === 'heading') ?? -1
+  const heading = at < 0 ? '' : text.slice(blocks?.[at]?.start, blocks?.[at + 1]?.start)
+  const said = heading.replace(/\s+/g, ' ').trim()
+  return said && said !== TRANSCRIPT && !/^Slide \d{1,5}$/.test(said) ? said : null
+}
+
+const [TITLE_WITHIN, FIRST_BLOCKS] = [2000, 4]
+
+/** Where a document can be read: as the operator says, else where a web page says that it stands. */
+function addressOf({ says }: FileText, { address = {}, foundAt }: ImportOptions): GivenAddress {
+  const { html, pdf } = address
+  const own =
+    says?.['type'] === 'webpage' || says?.['type'] === 'article-journal' ? (says['URL'] ?? foundAt?.url) : null
+  return html || pdf || typeof own !== 'string' ? address : { ...address, html: own }
 }
 
 type Change = Pick<ImportResult, 'change' | 'ids'>

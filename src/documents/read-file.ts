@@ -54,16 +54,17 @@ export async function segmentEdition({ csl, edition }: Source, path: string, byt
  * In: what the reader made of it, the edition's layout, and the printed number of the first page; null where not known.
  */
 export function layoutOf(
-  { text, format, pages }: FileText,
+  { text, format, pages, blocks }: FileText,
   edition: Layout | null,
   first: PageLabel | null = null,
 ): Layout {
   const layout = edition ?? {
     ...PLAIN_LAYOUT,
     format,
-    pages: first === null || !text.trimEnd().includes('\f') ? null : formFeeds(first),
+    pages: blocks || first === null || !text.trimEnd().includes('\f') ? null : formFeeds(first),
   }
-  return pages ? { ...layout, pages: { starts: numberFrom(first, pages) } } : layout
+  const told = blocks ? { ...layout, blocks } : layout
+  return pages ? { ...told, pages: { starts: numberFrom(first, pages) } } : told
 }
 
 const formFeeds = (first: PageLabel) => ({ first, break: 'form-feed' }) as const

@@ -1,6 +1,6 @@
 import { hasPages, pagesOfWork } from '../citation/work-pages.ts'
 import type { CslRecord } from '../corpus/schemas/source.ts'
-import type { PageLabel } from '../text/page-labels.ts'
+import { isPageLabel, type PageLabel } from '../text/page-labels.ts'
 
 /**
  * What is said of a text that has a page which its record says the work has not.
@@ -9,7 +9,9 @@ import type { PageLabel } from '../text/page-labels.ts'
 export function remarkStrayPages(record: CslRecord, pages: Iterable<PageLabel>): string | null {
   const recorded = pagesOfWork(record, null)
   if (!recorded?.length) return null
-  const stray = [...new Set(pages)].filter((page) => !hasPages(recorded, { first: page, last: page }))
+  const stray = [...new Set(pages)].filter(
+    (page) => isPageLabel(page) && !hasPages(recorded, { first: page, last: page }),
+  )
   if (!stray.length) return null
   const some = stray.slice(0, MOST_NAMED).join(', ')
   const more = stray.length > MOST_NAMED ? ` and ${stray.length - MOST_NAMED} more` : ''

@@ -1,5 +1,5 @@
 import type { PageRange } from '../citation/pages.ts'
-import { type PageLabel, pagesBetween, pagesOn } from '../text/page-labels.ts'
+import { isPageLabel, type PageLabel, pagesBetween, pagesOn } from '../text/page-labels.ts'
 import { findPageMarks } from '../text/page-marks.ts'
 import type { Sentence } from '../text/segment.ts'
 import type { Library } from './library.ts'
@@ -12,7 +12,7 @@ export function pagesOfText(source: string, { passagesOf, texts }: Library): Pag
   const text = texts.get(source)?.text
   if (text === undefined) return null
   const sentences = (passagesOf.get(source) ?? []).flatMap((passage) => passage.sentences)
-  const shown = sentences.flatMap(({ pages }) => pages.map(({ page }) => page))
+  const shown = sentences.flatMap(({ pages }) => pages.map(({ page }) => page)).filter(isPageLabel)
   if (!shown.length) return []
   const marked = findPageMarks(text)?.flatMap(({ page }) => page ?? [])
   const labels = [...shown, ...(marked ?? pagesAround(sentences, text))]

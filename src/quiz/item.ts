@@ -41,3 +41,7 @@ export const itemSchema = z.object({
  * `true` and `false`.
  */
 export type Item = z.infer<typeof itemSchema>
+
+/** Whether what is said of an option is more than how the explanation begins, which is shown with it. */
+export const saysMore = (feedback: string, { explanation }: Pick<Item, 'explanation'>): boolean =>
+  !explanation.startsWith(feedback.replace(/\.$/, ''))

@@ -86,13 +86,16 @@ export function searchSegments(
   return {
     search(question, k) {
       const asked = readAsked(question, findNames, analyze)
-      const terms = [...asked.terms, ...asked.things.keys()]
       const misspelt = expand ? pickMisspelt(asked.terms, knows) : NONE
+      // What nothing holds finds nothing, and somebody may write hundreds of such words.
+      const terms = [...asked.terms, ...asked.things.keys()].filter((term) => knows(term) || misspelt.has(term))
+      const before = new Set<string>()
+      const isAgain = (term: string) => before.size === before.add(term).size
       const boost = (term: string) => (asked.capitals.has(term) ? weights.capital : 1)
-      const sought = terms.map((term, i) => ({
+      const sought = terms.map((term) => ({
         boost: boost(term),
         variants: variantsOf(term, misspelt),
-        isAgain: terms.indexOf(term) < i,
+        isAgain: isAgain(term),
       }))
       const { passages, scoreOf } = score(sought, boosts)
       const { ranked } = weights.nearness

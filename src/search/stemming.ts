@@ -43,6 +43,9 @@ const MORE: Readonly<Record<string, string>> = {
   uk: 'ukrainian',
 }
 
+/** The codes of the languages that have a stemmer besides English, which has its own. */
+export const STEMMED: readonly string[] = [...Object.keys(STEMMERS), ...Object.keys(MORE)].sort()
+
 const load = createRequire(import.meta.url)
 
 /** The Snowball stemmer of a language by its code, loaded when it is asked for; null where there is none. */

@@ -1,3 +1,4 @@
+import { sortBackwards } from './sort-backwards.ts'
 import { type Limit, walk } from './trie-walk.ts'
 
 /** A word of a vocabulary, by its place in it, and how many slips it lies from what was looked for. */
@@ -74,16 +75,3 @@ export function createVocabulary({ letters, starts, backwards }: PackedWords): V
 
 /** By UTF-16 units, as lengths and slips are counted. */
 const reverse = (word: string) => word.split('').reverse().join('')
-
-function sortBackwards(letters: string, starts: Uint32Array): Uint32Array {
-  const places = Uint32Array.from({ length: starts.length - 1 }, (_, i) => i)
-  return places.sort((a, b) => {
-    let [i, j] = [starts[a + 1] ?? 0, starts[b + 1] ?? 0]
-    const [first, second] = [starts[a] ?? 0, starts[b] ?? 0]
-    while (i > first && j > second) {
-      const difference = letters.charCodeAt(--i) - letters.charCodeAt(--j)
-      if (difference) return difference
-    }
-    return i - first - (j - second)
-  })
-}

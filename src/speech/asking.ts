@@ -127,6 +127,28 @@ export const QUESTION_FORMS = [
   { kind: 'noun', forms: [/\b(?:what|which)\b/iu] },
 ] as const satisfies readonly { kind: string; forms: readonly RegExp[] }[]
 
+/** Who may hold something, by what they are: `do critics think …`. */
+export const TELLERS: readonly string[] = list`
+  critic, critics, scholar, scholars, author, authors, writer, writers, researcher, researchers, sociologist, sociologists,
+  geographer, geographers, historian, historians, economist, economists, academic, academics, expert, experts, scientist,
+  scientists, observer, observers, commentator, commentators, opponent, opponents, supporter, supporters, anyone, anybody,
+  someone, somebody, people, person, persons, others`
+
+/** What it is to hold something, or to say it. */
+export const HOLDING: readonly string[] = list`
+  say, says, said, think, thinks, thought, see, sees, saw, call, calls, called, claim, claims, claimed, argue, argues, argued,
+  believe, believes, hold, holds, regard, regards, consider, considers, describe, describes, described, write, writes, wrote,
+  deny, denies, denied, object, objects, doubt, doubts, criticise, criticises, criticize, criticizes, accuse, accuses, agree,
+  agrees, disagree, disagrees`
+
+/** What a word is called, and where it may come from. */
+export const NAMES_OF_WORDS: readonly string[] = list`
+  word, words, term, terms, name, names, label, labels, expression, expressions, phrase, phrases`
+export const COMING: readonly string[] = list`
+  come, comes, came, get, gets, got, take, takes, took, taken, stem, stems`
+export const ORIGINS: readonly string[] = list`
+  origin, origins, originate, originates, originated, borrow, borrowed, derive, derives, derived, coin, coined`
+
 const PREPOSITIONS = list`of, in, at, for, from, on, to, behind, by, between, with, during, against, over, about, under`
 const DETERMINERS = list`the, a, an, its, their, his, her, that, this, current, former, first, old, new, main, actual`
 const STOPS = [...AUXILIARIES, ...PREPOSITIONS, ...list`who, that, which, they, he, she, it, there, and, or, you, we`]

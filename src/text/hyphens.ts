@@ -26,7 +26,7 @@ export function createJoiner(lines: Iterable<TextLine>): Joiner {
     if (before.endsWith('\u00AD')) return 'hyphen'
     const hyphened = Math.max(count(`${head}-${tail}`), count(`${left}-${right}`))
     if (hyphened || count(whole)) return hyphened * SELDOM >= count(whole) ? 'none' : 'hyphen'
-    if (isEnglish(whole.toLowerCase()) && !PREFIX.test(left)) return 'hyphen'
+    if (isEnglish(whole.toLowerCase()) && !(PREFIX.test(left) && isEnglish(right.toLowerCase()))) return 'hyphen'
     // Where both parts are words, or a name stands before a word, it cannot be told, and the hyphen shows.
     const isPart = (part: string) => count(part) > 0 || isEnglish(part.toLowerCase())
     const isName = /^\p{Lu}/u.test(left) && isEnglish(right.toLowerCase())

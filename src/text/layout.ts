@@ -17,6 +17,20 @@ export type Layout = {
   skip: readonly string[]
   /** Whether what is known by its form to be no part of the text is left out: contents, reading lists, licences, title pages. */
   leavesOutMatter: boolean
+  /** Its blocks, where its reader knows them: then nothing is guessed from its lines. */
+  blocks?: readonly GivenBlock[] | undefined
+}
+
+/**
+ * A heading, a paragraph or the name of who speaks, from the UTF-16 offset `start` to the next one's. `label`: the number of the
+ * note that it is; `goesOn`: it belongs to the paragraph before it; `isWhole`: it is one unit, as the row of a table is.
+ */
+export type GivenBlock = {
+  kind: 'heading' | 'paragraph' | 'speaker'
+  start: number
+  label: string | null
+  goesOn: boolean
+  isWhole: boolean
 }
 
 /** Pages that the text itself shows. */

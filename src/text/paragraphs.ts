@@ -53,7 +53,8 @@ function readBody({ lines, label }: LineGroup, layout: Layout, joint: Joiner): M
   return tidy(mark ? replaceMapped(joined, mark, () => '') : joined, layout.format)
 }
 
-function joinLines(lines: readonly TextLine[], joint: Joiner): Mapped {
+/** Joins lines, each as it stands in the text as imported. */
+export function joinLines(lines: readonly Pick<TextLine, 'text' | 'start'>[], joint: Joiner): Mapped {
   const parts: Mapped[] = []
   for (const line of lines) {
     const piece = trimMapped(toMapped(line.text, line.start))

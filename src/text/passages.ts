@@ -1,5 +1,6 @@
 import { foldForSearch } from './fold.ts'
 import type { Range } from './mapped.ts'
+import { kindOfLabel, numberInLabel } from './page-labels.ts'
 import { type PageSpan, pageSpanOf } from './page-span.ts'
 import type { Paragraph, Sentence } from './segment.ts'
 
@@ -90,10 +91,12 @@ function splitEvenly(sentences: Sentence[]): Sentence[][] {
 
 const countWords = (sentence: Sentence) => sentence.text.split(/\s+/).length
 
+const LETTERS = { page: 'p', slide: 's', chapter: 'c', time: 't' } as const
+
 function placeOf(section: string, sentences: Sentence[]): string {
   const { page } = pageSpanOf(sentences)
   return page
-    ? `p${page}`
+    ? `${LETTERS[kindOfLabel(page)]}${numberInLabel(page).replaceAll(':', '-')}`
     : foldForSearch(section)
         .replace(/[^a-z0-9]+/g, '-')
         .replace(/^-|-$/g, '')

@@ -1,7 +1,9 @@
+import { indexOfLast } from './index-of-last.ts'
 import type { Layout } from './layout.ts'
 import type { Mapped } from './mapped.ts'
 import { isMatter } from './matter.ts'
 import { NOTES } from './notes.ts'
+import { kindOfLabel, type PageLabel } from './page-labels.ts'
 import type { TextBlock } from './paragraphs.ts'
 
 /** The section name of what stands before the first heading. */
@@ -24,7 +26,7 @@ export const placeBlocks = (...all: Parameters<typeof placeEach>): Iterable<Plac
 
 function* placeEach(
   blocks: Iterable<TextBlock>,
-  { format, skip, leavesOutMatter }: Layout,
+  { format, pages, skip, leavesOutMatter }: Layout,
   hasHeading: boolean,
   onLeftOut: (section: string) => void,
 ): Generator<PlacedBlocks> {
@@ -35,12 +37,16 @@ function* placeEach(
     (hasTitlePage && section === OPENING && (isTitle(text) || CONTENTS.test(text)))
   let last: PlacedBlocks | undefined
   const counts = new Map<string, number>()
-  const count = (section: string) => counts.set(section, (counts.get(section) ?? 0) + 1).get(section) ?? 0
+  const chapterAt = createChapterFinder(pages)
+  const count = (section: string, start: number) => {
+    const counted = chapterAt(start) ?? section
+    return counts.set(counted, (counts.get(counted) ?? 0) + 1).get(counted) ?? 0
+  }
   let section = OPENING
   let speaker: string | null = null
   let turn = 0
   for (const block of blocks) {
-    const { kind, body, goesOn } = block
+    const { kind, body, goesOn, start } = block
     section =
       body.text.match(FRONT_MATTER)?.[1] ?? (/^key ?words$/i.test(section) && counts.has(section) ? OPENING : section)
     if (kind === 'heading') {
@@ -48,15 +54,22 @@ function* placeEach(
       speaker = null
     } else if (kind === 'speaker') {
       speaker = body.text
-      turn = count(section)
+      turn = count(section, start)
     } else if (goesOn && last?.section === section) last.bodies.push(block)
     else if (isLeftOut(section, body)) onLeftOut(section)
     else {
       if (last) yield last
-      last = { section, number: speaker ? turn : count(section), speaker, bodies: [block] }
+      last = { section, number: speaker ? turn : count(section, start), speaker, bodies: [block] }
     }
   }
   if (last) yield last
+}
+
+/** Makes what tells the chapter at an offset, which paragraphs are counted in where a file has chapters; null where it has none. */
+function createChapterFinder(pages: Layout['pages']): (start: number) => PageLabel | null {
+  const starts =
+    pages && 'starts' in pages ? pages.starts.filter(({ page }) => page && kindOfLabel(page) === 'chapter') : []
+  return (offset) => starts[indexOfLast(starts, ({ start }) => start <= offset)]?.page ?? null
 }
 
 /** What stands in chapters, in one block: `I. The pilot II. The quay III. The pier`. */

@@ -2,6 +2,7 @@ import { type Layout, type PageStart, PLAIN_LAYOUT } from './layout.ts'
 import { readMarkdown } from './markdown.ts'
 import { isPageMark, pageAlone } from './page-marks.ts'
 import { createJoiner } from './hyphens.ts'
+import { pagesOfGiven, readGiven } from './given-blocks.ts'
 import { joinParted } from './line-ends.ts'
 import { readLines } from './lines.ts'
 import { packLines } from './pack-lines.ts'
@@ -45,14 +46,27 @@ export function* readParagraphs(
   layout: Layout = PLAIN_LAYOUT,
   onLeftOut: (section: string) => void = () => {},
 ): Generator<Paragraph> {
-  const lines = packLines(readLines(text, title, layout), text)
-  const pages = pagesIn(lines)
-  const { body, notes, hasHeading } =
-    layout.format === 'markdown' ? readMarked(text, lines, layout, onLeftOut) : readPlain(lines, layout)
+  const { body, notes, hasHeading, pages } = readBlocks(text, title, layout, onLeftOut)
   const lastNote = notes.reduce((last, { label }) => Math.max(last, Number(label ?? 0)), 0)
   const file = { text, format: layout.format, lastNote }
   for (const place of placeBlocks(body, layout, hasHeading, onLeftOut)) yield toParagraph(place, pages, file)
   for (const place of placeNotes(notes)) yield toParagraph(place, pages, file)
+}
+
+function readBlocks(
+  text: string,
+  title: string,
+  layout: Layout,
+  onLeftOut: (what: string) => void,
+): Blocks & { pages: TextLine[] } {
+  if (layout.blocks) {
+    const { body, notes } = gatherNotes(readGiven(text, layout.blocks, layout))
+    return { body, notes, hasHeading: body.some(isHeading), pages: pagesOfGiven(layout) }
+  }
+  const lines = packLines(readLines(text, title, layout), text)
+  const isMarked = layout.format === 'markdown'
+  const blocks = isMarked ? readMarked(text, lines, layout, onLeftOut) : readPlain(lines, layout)
+  return { ...blocks, pages: pagesIn(lines) }
 }
 
 /** The lines that open pages. */

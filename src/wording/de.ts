@@ -315,6 +315,9 @@ export const de: Wording = {
   footnotes: {
     undated: 'o. J.',
     page: (page: string, lastPage: string | null) => (lastPage ? `S. ${page}–${lastPage}` : `S. ${page}`),
+    slide: (slide: string, last: string | null) => (last ? `Folien ${slide}–${last}` : `Folie ${slide}`),
+    chapter: (chapter: string, paragraph: number | null) =>
+      paragraph === null ? `Kap. ${chapter}` : `Kap. ${chapter}, Abs. ${paragraph}`,
     turn: (speaker: string, turn: number) => `${speaker}, Redebeitrag ${turn}`,
     note: (number: number) => `Anmerkung ${number}`,
     paragraph: (section: string, paragraph: number) => `${section}, Absatz ${paragraph}`,
@@ -377,6 +380,10 @@ export const de: Wording = {
       `${who} ${count(n, { one: 'schränkt', other: 'schränken' })} das ein (${on}):`,
     objects: (who: string, n: number, on: string) =>
       `${who} ${count(n, { one: 'widerspricht', other: 'widersprechen' })} dem (${on}):`,
+    also: (who: string, n: number, on: string) =>
+      `${who} ${count(n, { one: 'schreibt', other: 'schreiben' })} auch (${on}):`,
+    answers: (who: string, n: number, on: string) =>
+      `${who} ${count(n, { one: 'nennt', other: 'nennen' })} das nur, um zu erwidern (${on}):`,
   },
 
   lack: {

@@ -317,6 +317,10 @@ export const en = {
     /** Of a work whose year nobody knows. */
     undated: 'n.d.',
     page: (page: string, lastPage: string | null) => (lastPage ? `pp. ${page}–${lastPage}` : `p. ${page}`),
+    /** A slide, or some; `chapter`: with the paragraph in it, null for all of it. */
+    slide: (slide: string, last: string | null) => (last ? `slides ${slide}–${last}` : `slide ${slide}`),
+    chapter: (chapter: string, paragraph: number | null) =>
+      paragraph === null ? `ch. ${chapter}` : `ch. ${chapter}, para. ${paragraph}`,
     turn: (speaker: string, turn: number) => `${speaker}, turn ${turn}`,
     note: (number: number) => `note ${number}`,
     paragraph: (section: string, paragraph: number) => `${section}, paragraph ${paragraph}`,
@@ -381,6 +385,10 @@ export const en = {
     qualifies: (who: string, n: number, on: string) =>
       `${who} ${count(n, { one: 'qualifies', other: 'qualify' })} this (${on}):`,
     objects: (who: string, n: number, on: string) => `${who} ${count(n, { one: 'objects', other: 'object' })} (${on}):`,
+    /** The same people as before them: of what they add themselves, and of a view that they name so as to answer it. */
+    also: (who: string, n: number, on: string) => `${who} also ${count(n, { one: 'writes', other: 'write' })} (${on}):`,
+    answers: (who: string, n: number, on: string) =>
+      `${who} ${count(n, { one: 'raises', other: 'raise' })} this only to answer it (${on}):`,
   },
 
   /** What the sources lack of a question, before the nearest that they have; `n` counts the authors. */

@@ -307,6 +307,9 @@ export const es: Wording = {
   footnotes: {
     undated: 's. f.',
     page: (page: string, lastPage: string | null) => (lastPage ? `pp. ${page}–${lastPage}` : `p. ${page}`),
+    slide: (slide: string, last: string | null) => (last ? `diapositivas ${slide}–${last}` : `diapositiva ${slide}`),
+    chapter: (chapter: string, paragraph: number | null) =>
+      paragraph === null ? `cap. ${chapter}` : `cap. ${chapter}, párr. ${paragraph}`,
     turn: (speaker: string, turn: number) => `${speaker}, intervención ${turn}`,
     note: (number: number) => `nota ${number}`,
     paragraph: (section: string, paragraph: number) => `${section}, párrafo ${paragraph}`,
@@ -368,6 +371,10 @@ export const es: Wording = {
       `${who} lo ${count(n, { one: 'matiza', other: 'matizan' })} (${on}):`,
     objects: (who: string, n: number, on: string) =>
       `${who} ${count(n, { one: 'plantea', other: 'plantean' })} una objeción (${on}):`,
+    also: (who: string, n: number, on: string) =>
+      `${who} ${count(n, { one: 'escribe', other: 'escriben' })} también (${on}):`,
+    answers: (who: string, n: number, on: string) =>
+      `${who} solo lo ${count(n, { one: 'plantea', other: 'plantean' })} para responder (${on}):`,
   },
 
   lack: {

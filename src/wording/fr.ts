@@ -320,6 +320,9 @@ export const fr: Wording = {
   footnotes: {
     undated: 's. d.',
     page: (page: string, lastPage: string | null) => (lastPage ? `p. ${page}–${lastPage}` : `p. ${page}`),
+    slide: (slide: string, last: string | null) => (last ? `diapositives ${slide}–${last}` : `diapositive ${slide}`),
+    chapter: (chapter: string, paragraph: number | null) =>
+      paragraph === null ? `chap. ${chapter}` : `chap. ${chapter}, § ${paragraph}`,
     turn: (speaker: string, turn: number) => `${speaker}, intervention ${turn}`,
     note: (number: number) => `note ${number}`,
     paragraph: (section: string, paragraph: number) => `${section}, paragraphe ${paragraph}`,
@@ -381,6 +384,10 @@ export const fr: Wording = {
       `${who} ${count(n, { one: 'nuance', other: 'nuancent' })} ce propos (${on}) :`,
     objects: (who: string, n: number, on: string) =>
       `${who} ${count(n, { one: 'émet', other: 'émettent' })} une objection (${on}) :`,
+    also: (who: string, n: number, on: string) =>
+      `${who} ${count(n, { one: 'écrit', other: 'écrivent' })} aussi (${on}) :`,
+    answers: (who: string, n: number, on: string) =>
+      `${who} ne le ${count(n, { one: 'dit', other: 'disent' })} que pour y répondre (${on}) :`,
   },
 
   lack: {

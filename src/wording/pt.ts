@@ -307,6 +307,8 @@ export const pt: Wording = {
   footnotes: {
     undated: 's.d.',
     page: (page, lastPage) => (lastPage ? `p. ${page}–${lastPage}` : `p. ${page}`),
+    slide: (slide, last) => (last ? `slides ${slide}–${last}` : `slide ${slide}`),
+    chapter: (chapter, paragraph) => (paragraph === null ? `cap. ${chapter}` : `cap. ${chapter}, par. ${paragraph}`),
     turn: (speaker, turn) => `${speaker}, fala ${turn}`,
     note: (n) => `nota ${n}`,
     paragraph: (section, paragraph) => `${section}, parágrafo ${paragraph}`,
@@ -362,6 +364,8 @@ export const pt: Wording = {
     later: 'Mais tarde:',
     qualifies: (who, n, on) => `${who} ${count(n, { one: 'faz', other: 'fazem' })} uma ressalva (${on}):`,
     objects: (who, n, on) => `${who} ${count(n, { one: 'faz', other: 'fazem' })} uma objeção (${on}):`,
+    also: (who, n, on) => `${who} também ${count(n, { one: 'escreve', other: 'escrevem' })} (${on}):`,
+    answers: (who, n, on) => `${who} só ${count(n, { one: 'diz', other: 'dizem' })} isso para responder (${on}):`,
   },
 
   lack: {

@@ -112,6 +112,27 @@ describe('what sources say otherwise opens an answer', () => {
   })
 })
 
+describe('what is led in below an answer', () => {
+  const leadIns = async (question: string) =>
+    (await ask(question)).excerpts[0]?.otherwise.map(([lead]) => lead?.text.trim()) ?? []
+
+  it.each([
+    ["Is Sheffield's sanctuary movement just talk?", /^Jonathan Darling & Vicki Squire raise this only to answer it/],
+    ['Does Germany have independent municipal police?', /^Bauder also writes \(three German city-states\):$/],
+    ['What did San Francisco refuse to do for immigration officers in 1985?', /\(the ban is of 1989\):$/],
+  ])('%s: says who, and on which point', async (question, says) => {
+    expect(await leadIns(question)).toEqual([expect.stringMatching(says)])
+  })
+
+  it.each([
+    'Do critics think UK sanctuary cities split people into hosts and guests?',
+    "Is there a sociologist who sees Nairobi as Africa's main sanctuary city?",
+    'Does the expression sanctuary city in Mexico City come from the USA?',
+  ])('is nothing where it is asked who says so, or whence a word: %s', async (question) => {
+    expect(await leadIns(question)).toEqual([])
+  })
+})
+
 describe('what sources say otherwise in the reply of a command', () => {
   const calls: [command: string, input: Record<string, string>][] = [
     ['person', { person: 'Salvini' }],

@@ -46,6 +46,7 @@ const isAsked = (
     { note: NOTE, on, asks: asksOf(on) },
     {
       form: { kind, head: [], noun: '', first: [], last: [], subject: [] },
+      read: question,
       terms: analyze(question),
       period: periodOf(question),
       entities: entities as unknown as Named,
@@ -70,6 +71,11 @@ describe('what two notes say otherwise is what was asked', () => {
     [false, 'who lit them', 'reason', 'why were the lamps lit?', 'a reason is asked'],
     [true, 'colour of the lamps', 'yes-no', 'have the lamps a colour?', 'neither figure nor year'],
     [false, 'colour of the lamps', 'figure', 'how many lamps have a colour?', 'a figure is asked'],
+    [false, 'colour of the lamps', 'yes-no', 'do critics say that the lamps have a colour?', 'whether some say so'],
+    [false, 'colour of the lamps', 'yes-no', 'is there a scholar who sees a colour in lamps?', 'whether some say so'],
+    [false, 'colour of the lamps', 'noun', 'which author calls lamps a colour?', 'who says so'],
+    [false, 'colour of the lamps', 'yes-no', 'does the word colour of lamps come from France?', 'where a word is from'],
+    [true, 'colour of the lamps', 'yes-no', 'do people use colour in lamps?', 'nobody says anything'],
     [true, 'first lighted harbour', 'anything', 'which harbour was first lighted?', 'what was first is no mere year'],
   ]
   it.each(rows)('%s: %s, %s, %s (%s)', (asked, on, kind, question) => {

@@ -28,6 +28,15 @@ const namesNothing = (file: string, rows: [what: string, from: string, to: strin
   })
 
 describe('footnote check', () => {
+  it('refuses one voice that contradicts itself', async () => {
+    const relation = '{ kind: contradicts, on: how many, asks: figure, with: coast-2001/least-three-ships }'
+    const { text } = await check([
+      [NOTES, 'terms: [fog-horn]', 'terms: [fog-horn]\n  networks: [lamp-league]'],
+      [NOTES, 'years: [1934]\n', `years: [1934]\n  relations: [${relation}]\n`],
+    ])
+    expect(text).toMatch(/it contradicts coast-2001\/least-three-ships, and the same people say both/)
+  })
+
   it('passes a sound corpus, also against its text', async () => {
     const { code, text } = await check([], FIXTURES)
     expect(text).toContain('2 pins checked against 1 text')

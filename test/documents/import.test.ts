@@ -156,7 +156,7 @@ describe('importing', () => {
 
   const refused: [title: string, name: string, content: string | Buffer, given: object, message: RegExp][] = [
     ['a document that nobody describes', 'buoys.txt', 'A buoy floats.', {}, /no text of a source in the library/],
-    ['another kind of file', 'buoys.pdf', '%PDF', given, /kind that cannot be imported/],
+    ['another kind of file', 'buoys.rtf', '{\\rtf', given, /kind that cannot be imported/],
     ['text that is not UTF-8', 'buoys.txt', Buffer.from([0x41, 0xff, 0xfe, 0x42]), given, /not UTF-8/],
     ['an empty file', 'buoys.txt', ' \n', given, /holds no paragraph/],
     ['an empty file that nobody describes', 'buoys.txt', '', {}, /holds no paragraph/],

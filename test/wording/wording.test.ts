@@ -98,7 +98,7 @@ const LONGEST: [RegExp, number][] = [
 /** Where a language may write as English does: names, abbreviations, and words that are the same in both. */
 const ALIKE = [
   /^(?:commands|groups)\..*name$/,
-  /^stances\.absent$|^footnotes\.(?:page|note)$|^list\.(?:kinds|counted)\.sources$/,
+  /^stances\.absent$|^footnotes\.(?:page|note|slide)$|^list\.(?:kinds|counted)\.sources$/,
   /^sources\.(?:title|counts|record\.(?:in|doi|link))$/,
   /^quiz\.(?:inSeconds|questions|choices\.no|discrimination)$/,
   /^status\.(?:version|holds)$/,

@@ -1,6 +1,6 @@
 import type { Context } from '../../context/context.ts'
 import { type Block, createAnswer, type Line, type Reply, toText } from '../../reply/reply.ts'
-import type { Item, ItemOption } from '../../quiz/item.ts'
+import { type Item, type ItemOption, saysMore } from '../../quiz/item.ts'
 import { letterOf } from '../../quiz/letters.ts'
 import { isOwn } from '../../quiz/own.ts'
 import { isRight } from '../../quiz/score.ts'
@@ -33,8 +33,7 @@ export function showKey(item: Item, chosen: readonly string[] | null, context: C
   const taken = item.options.filter(({ id }) => chosen?.includes(id))
   const explained = item.kind === 'several' ? item.options : chosen ? taken : keys
   const feedback = explained.flatMap(({ id, note, text, feedback }) =>
-    // What the explanation says is not said again.
-    feedback && !item.explanation.startsWith(feedback.replace(/\.$/, ''))
+    feedback && saysMore(feedback, item)
       ? [[{ text: item.kind === 'several' ? `${text}: ${feedback}` : feedback, ...cite(note ?? id) }]]
       : [],
   )
@@ -55,7 +54,7 @@ export function showWhole(item: Item, context: Context): Reply {
     (option, i): Line => [
       ...nameOption(option, i, context),
       ...(option.isCorrect ? [{ text: ' ✅', strong: true as const }] : []),
-      ...(option.feedback ? [{ text: ` · ${option.feedback}` }] : []),
+      ...(option.feedback && saysMore(option.feedback, item) ? [{ text: ` · ${option.feedback}` }] : []),
     ],
   )
   return {

@@ -12,14 +12,17 @@ export const RELATIONS = ['contradicts', 'counts-otherwise', 'changed-since', 'q
 const ASKED = ['year', 'figure', 'person', 'place', 'whether', 'first'] as const
 
 /**
- * `on`: on what, in a few words (`year of founding`), the first of which says what `asks` does where that is given; `with`: the
- * other note; `by`: the ids of the people whose view it is, where that is not their own who wrote it.
+ * `on`: on what, in a few words (`year of founding`), the first of which says what `asks` does where that is given; `point`:
+ * wherein they differ, shown in place of `on` where the two notes do not tell it; `with`: the other note; `by` and `of`: the
+ * ids of the people whose view it is, and whose the other, where that is not their own who wrote it.
  */
 export const relationSchema = z.strictObject({
   kind: z.enum(RELATIONS),
   on: text.regex(/^\S+(?: \S+){0,4}$/, 'must be one to five words'),
+  point: text.max(80).nullable().default(null),
   asks: z.enum(ASKED).nullable().default(null),
   by: z.array(slug).default([]),
+  of: z.array(slug).default([]),
   with: noteId,
 })
 

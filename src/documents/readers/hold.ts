@@ -1,6 +1,6 @@
 import { FootnoteError, sayError } from '../../base/errors.ts'
 import type { PageStart } from '../../text/layout.ts'
-import { isPageLabel, rankOf } from '../../text/page-labels.ts'
+import { isLabel, rankOf } from '../../text/page-labels.ts'
 import type { FileReader, FileText } from './reader.ts'
 
 /**
@@ -43,7 +43,7 @@ function whyNoPages(pages: NonNullable<FileText['pages']>, length: number): stri
   let rank = Number.NEGATIVE_INFINITY
   for (const each of pages) {
     const { page, start } = each
-    if (page !== null && !isPageLabel(page)) return `it has a page “${page}”`
+    if (page !== null && !isLabel(page)) return `it has a page “${page}”`
     const name = page ?? 'none'
     if (!Number.isInteger(start) || start < 0 || start > length) return `page ${name} begins outside of its text`
     if (before && (start < before.start || (page !== null && !(rankOf(page) > rank))))

@@ -1,4 +1,4 @@
-import type { Layout, PageStart } from '../../text/layout.ts'
+import type { GivenBlock, Layout, PageStart } from '../../text/layout.ts'
 
 /** What a reader makes of the bytes of a file. */
 export type FileText = {
@@ -7,13 +7,19 @@ export type FileText = {
   /** How its headings are marked. */
   format: Layout['format']
   /**
-   * Every page of the file by its printed label, Roman numerals first, and rising; each begins after the one before or where
-   * that does. What stands before the first is on no page, nor what follows a start without one. Null where the format has no
-   * pages.
+   * Every page of the file by its printed label, Roman numerals first, and rising, or its slides, chapters or times; each begins
+   * after the one before or where that does. What stands before the first is on no page, nor what follows a start without one.
+   * Null where the format has no pages.
    */
   pages: PageStart[] | null
   /** A sentence for the operator about how the file was read, such as its encoding; null where there is nothing to say. */
   remark: string | null
+  /** Its headings and paragraphs, where the format knows them. */
+  blocks?: readonly GivenBlock[]
+  /** What the file says of the work, as variables of CSL, unchecked. A file that may say nothing needs no record besides. */
+  says?: Readonly<Record<string, unknown>>
+  /** How many pictures, formulas, notes and so on are in the file and not in the text, by what they are called. */
+  dropped?: Readonly<Record<string, number>>
 }
 
 /**

@@ -13,14 +13,18 @@ import { type Known, fromItem, plainText } from './known.ts'
 export async function fromFile(path: string, id: string | null): Promise<Known> {
   try {
     const records = await readRecords(decodeText(readBytes(path)).text.replace(/^\uFEFF/, ''))
-    const draft = fromItem(chooseRecord(records, id))
-    const { id: key, ...rest } = draft
-    const slug = toSlug(key ?? '')
-    return { type: 'document', ...rest, ...(slug && { id: slug }), ...(draft.issued ? {} : { isUndated: true }) }
+    return toKnown(chooseRecord(records, id))
   } catch (error) {
     if (!(error instanceof FootnoteError) || error.message.includes(path)) throw error
     throw new FootnoteError('reader', `${basename(path)}: ${error.message}`, error.hint, { cause: error })
   }
+}
+
+/** What a record says of a work; its key, as an id. Throws a reader error where it does not fit. */
+export function toKnown(record: RawRecord): Known {
+  const { id: key, ...rest } = fromItem(record)
+  const slug = toSlug(key ?? '')
+  return { type: 'document', ...rest, ...(slug && { id: slug }), ...(rest.issued ? {} : { isUndated: true }) }
 }
 
 function chooseRecord(records: readonly RawRecord[], id: string | null): RawRecord {

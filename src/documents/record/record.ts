@@ -3,8 +3,10 @@ import { writersOf } from '../../corpus/record.ts'
 import { type CslRecord, cslRecordSchema, type Source } from '../../corpus/schemas/source.ts'
 import type { Fingerprint } from '../../text/fingerprint.ts'
 import { recogniseWords } from '../fingerprints.ts'
-import type { Known } from './known.ts'
-import { fromFile } from './from-file.ts'
+import { fromItem, type Known, plainText } from './known.ts'
+import { type BesideRecord, findBeside } from './beside.ts'
+import { fromFile, toKnown } from './from-file.ts'
+import { fillIn, type Unsaid } from './fill.ts'
 import { fromFrontMatter } from './from-front-matter.ts'
 import { readId } from './id.ts'
 import { NEEDED, type Needed } from './needed.ts'
@@ -17,6 +19,8 @@ export type RecordOptions = {
   /** Their fingerprints, by which another edition of one is recognised. */
   fingerprints?: Fingerprint[]
   given?: GivenRecord
+  /** Records that lie beside the file, of which one may be its own. */
+  beside?: readonly BesideRecord[]
   /** Asked for what is lacking; without it, that is an error. */
   ask?: (what: Needed) => Promise<string>
   /** Asked whether a name is an organisation's that may be one; without it, it is taken for what it seems, and that is told. */
@@ -25,8 +29,17 @@ export type RecordOptions = {
   onProgress?: (step: string) => void
 }
 
-/** A text whose record is wanted. `hasFrontMatter`: whether its format may have one. */
-type Described = { path: string; text: string; hasFrontMatter: boolean }
+/**
+ * A text whose record is wanted. `hasFrontMatter`: whether its format may have one; `says`: what the file says in another way;
+ * `unsaid`: what completes its record where nobody says more; null where somebody must.
+ */
+type Described = {
+  path: string
+  text: string
+  hasFrontMatter: boolean
+  says: Readonly<Record<string, unknown>>
+  unsaid: Unsaid | null
+}
 
 /**
  * The id and the record of a text that is not the pinned edition of any source: those of the source whose words it has, else
@@ -44,7 +57,9 @@ export async function recordOf(
     options.onProgress?.('its words are those of a known source: another edition, so notes are not placed in it')
     return { id: edition.id, record: edition.csl }
   }
-  const { id = '', isUndated, ...draft } = await complete(path, await gather(described, options), options)
+  const gathered = await gather(described, options)
+  const known = described.unsaid ? fillIn(gathered, described.unsaid) : await complete(path, gathered, options)
+  const { id = '', isUndated, ...draft } = known
   if (options.sources.some((source) => source.id === id))
     throw readerError(`${path} is not the text that ${id} stands for.`, 'Give it an id of its own.')
   return { id: readId(id), record: toRecord(draft, isUndated ?? false) }
@@ -52,14 +67,35 @@ export async function recordOf(
 
 /** All that is said of a text, the surest last. */
 async function gather(
-  { path, text, hasFrontMatter }: Described,
+  { path, text, hasFrontMatter, says }: Described,
   { given = {}, ...options }: RecordOptions,
 ): Promise<Known> {
   const tell = options.onProgress ?? (() => {})
   const head = hasFrontMatter ? fromFrontMatter(path, text) : {}
   if (head === null) tell('its front matter is no YAML, so nothing was taken from it')
+  const own = findBeside(options.beside ?? [], { path, text, says })
+  if (own) tell(`its record is that of “${plainText(own['title']) ?? ''}”`)
   const file = given.record ? await fromFile(given.record, given.id?.trim() || null) : {}
-  return { ...head, ...file, ...(await fromOptions(given, organisationBy(options))) }
+  return {
+    ...fromFileItself(says),
+    ...head,
+    ...(own && toKnown(own)),
+    ...file,
+    ...(await fromOptions(given, organisationBy(options))),
+  }
+}
+
+/** What a file says of itself; what does not fit is left out. */
+function fromFileItself(says: Readonly<Record<string, unknown>>): Known {
+  return Object.assign({}, ...Object.entries(says).map(([key, value]) => tryReading(key, value)))
+}
+
+function tryReading(key: string, value: unknown): Known {
+  try {
+    return fromItem({ [key]: value })
+  } catch {
+    return {}
+  }
 }
 
 const organisationBy =

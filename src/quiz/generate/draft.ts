@@ -27,12 +27,12 @@ export const clipFeedback = (why: string): string => clipAtWord(why, LONGEST_FEE
 /** The option that is right; what there is to say of it, the explanation says. */
 export const toKey = (id: string, text: string): ItemOption => ({ id, text, isCorrect: true, feedback: null })
 
-/** An option that is wrong, why it is, and the note that makes it plausible. */
-export const toDistractor = (id: string, text: string, why: string, note: Pick<Note, 'id'>): ItemOption => ({
+/** An option that is wrong, why it is (null where the explanation says it all), and the note that makes it plausible. */
+export const toDistractor = (id: string, text: string, why: string | null, note: Pick<Note, 'id'>): ItemOption => ({
   id,
   text,
   isCorrect: false,
-  feedback: clipFeedback(why),
+  feedback: why && clipFeedback(why),
   note: note.id,
 })
 

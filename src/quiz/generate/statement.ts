@@ -1,8 +1,8 @@
 import type { Note } from '../../corpus/schemas/note.ts'
 import type { Library } from '../../library/library.ts'
-import { type Level, LEVELS } from '../item.ts'
+import { type Level, LEVELS, saysMore } from '../item.ts'
 import { BLANK } from './blank.ts'
-import { CHOICES, canBeSaid, type Drafter, notesOf, toDistractor, toKey } from './draft.ts'
+import { CHOICES, type Drafter, notesOf, toDistractor, toKey } from './draft.ts'
 import { noteOnFoil } from './foil.ts'
 import { isDisputed } from './likeness.ts'
 
@@ -16,8 +16,9 @@ export const askWhetherTrue: Drafter = (note, library, random) => {
   if (!statement || !other || more.length) return null
   const { so, fill, level } = statement
   const isTrue = random.below(2) === 0
-  // Who denies what is so never saw the other; who believes what is not so sees what is.
-  const wrong = { feedback: (isTrue && beginOf(note)) || fill(so), note: note.id }
+  // Who believes what is not so sees what is; who denies what is so never saw the other, and the explanation tells them.
+  const isTold = isTrue || !saysMore(fill(so), { explanation: note.says })
+  const wrong = { feedback: isTold ? null : fill(so), note: note.id }
   return {
     kind: 'true-false',
     level,
@@ -30,7 +31,10 @@ export const askWhetherTrue: Drafter = (note, library, random) => {
   }
 }
 
-/** Which of several words complete a statement that the library writes of a note. */
+/**
+ * Which of several words complete a statement that the library writes of a note. Of a wrong one is said what it stands for,
+ * where a note tells; else the explanation says it all.
+ */
 export const askToComplete: Drafter = (note, library, random) => {
   const statement = statementOf(note, library)
   if (!statement || statement.others.length < CHOICES - 1) return null
@@ -38,7 +42,7 @@ export const askToComplete: Drafter = (note, library, random) => {
   // Named by their places, so that wording may change.
   const wrong = others.map((other, i) => {
     const told = noteOnFoil({ text: other, rivals: [so, ...others.filter((one) => one !== other)] }, note, library)
-    return toDistractor(String(i + 2), other, told?.says ?? fill(so), told ?? note)
+    return toDistractor(String(i + 2), other, told?.says ?? null, told ?? note)
   })
   return {
     kind: 'choice',
@@ -48,14 +52,6 @@ export const askToComplete: Drafter = (note, library, random) => {
     explanation: note.says,
     notes: notesOf(wrong).filter((id) => id !== note.id),
   }
-}
-
-/** What a note says; where that is too long for an option as much of its beginning as stands alone, which may be nothing. */
-function beginOf({ says }: Note): string {
-  if (canBeSaid({ says })) return says
-  const parts = says.split(/(?<=[.;]) /)
-  const fitting = parts.filter((_, i) => canBeSaid({ says: parts.slice(0, i + 1).join(' ') }))
-  return fitting.join(' ').replace(/;$/, '.')
 }
 
 /** What the library states of a note, where no source has it otherwise. */
