@@ -1,62 +1,100 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { importAll } from './gold.ts'
+import { NURSERY, round } from './measured.ts'
+import { measureOneShots, median } from './one-shots.ts'
+import { startService } from './starts.ts'
 
 /** How often each kind of start is measured; the median is printed. */
-const STARTS = 5
+const STARTS = 7
 
-/** Measures starting and answering, each start in a process of its own, with notes alone and (with DOCUMENTS_DIR) with passages. */
+/** How many questions the library is asked, that its notes answer and others, before its memory is that in service. */
+const ASKED = 3000
+
+/**
+ * Measures what the program costs, with notes alone and (with DOCUMENTS_DIR) with passages: the service from the start of its
+ * process until it is ready, answers, memory in service, and what is run once and ends. Each in a process of its own.
+ */
 async function main(): Promise<void> {
+  // As "npm install" does.
+  execFileSync(process.execPath, [join(import.meta.dirname, '../bin/bundle.mjs')])
   const folder = mkdtempSync(join(tmpdir(), 'footnote-bench-'))
-  const notes = { FOOTNOTE_DOCUMENTS: join(folder, 'none'), FOOTNOTE_CACHE: join(folder, 'cache') }
-  const rows = [
-    { library: 'notes, first start', ...start({ ...notes, FOOTNOTE_CACHE: '' }, folder) },
-    { library: 'notes', ...startAgain(notes) },
-  ]
   const texts = process.env['DOCUMENTS_DIR']
+  const notes = settingsIn(folder, 'notes')
+  const libraries = [{ library: 'notes', settings: notes }]
   if (texts) {
-    const passages = { ...notes, FOOTNOTE_DOCUMENTS: await importAll(texts, join(folder, 'documents')) }
-    rows.push({ library: 'notes and passages', ...startAgain(passages) })
+    const passages = settingsIn(folder, 'passages')
+    await importAll(texts, passages.FOOTNOTE_DOCUMENTS)
+    libraries.push({ library: 'notes and passages', settings: passages })
+  }
+  for (const { library, settings } of libraries) {
+    console.table([{ library, ...(await measureStarts(settings, folder)), ...measureService(settings) }])
+    console.table(measureOneShots(folder, settings))
   }
   rmSync(folder, { recursive: true })
-  const base = rows[1]?.['ask p50 (ms)'] ?? 1
-  console.table(rows.map((row) => ({ ...row, 'p50 ratio': row['ask p50 (ms)'] && round(row['ask p50 (ms)'] / base) })))
 }
 
-type Row = Record<
-  'load and index (ms)' | 'from start (ms)' | 'memory after loading (MB)' | 'ask p50 (ms)' | 'ask p99 (ms)',
-  number | null
->
+const settingsIn = (folder: string, name: string) => ({
+  FOOTNOTE_DOCUMENTS: join(folder, name, 'documents'),
+  FOOTNOTE_CACHE: join(folder, name, 'cache'),
+  FOOTNOTE_DATABASE: join(folder, name, 'footnote.db'),
+})
 
-/** The median of several starts that find the cache filled, the last of which answers too. */
-function startAgain(settings: Record<string, string>): Row {
-  startOnce(settings)
-  const rows = Array.from({ length: STARTS }, () => startOnce(settings))
-  const median = (field: keyof Row) => rows.map((row) => row[field] ?? 0).sort((a, b) => a - b)[STARTS >> 1] ?? 0
+type Settings = ReturnType<typeof settingsIn>
+
+/** From the start of a process until it is ready: with nothing kept, with all kept, and after one import since. */
+async function measureStarts(settings: Settings, folder: string) {
+  const cold: number[] = []
+  for (let i = 0; i < STARTS; i++)
+    cold.push(await startService({ ...settings, FOOTNOTE_CACHE: mkdtempSync(join(folder, 'fresh-')) }))
+  await startService(settings)
+  await startService(settings)
+  const [warm, imported]: [number[], number[]] = [[], []]
+  for (let i = 0; i < STARTS; i++) {
+    warm.push(await startService(settings))
+    importOne(`one-${i}`, settings, folder)
+    imported.push(await startService(settings))
+  }
   return {
-    ...startOnce(settings, ['--ask']),
-    'load and index (ms)': median('load and index (ms)'),
-    'from start (ms)': median('from start (ms)'),
-    'memory after loading (MB)': median('memory after loading (MB)'),
+    'cold (ms)': round(median(cold)),
+    'warm (ms)': round(median(warm)),
+    'after an import (ms)': round(median(imported)),
   }
 }
 
-/** As `npm start` has it. */
-const NURSERY = '--max-semi-space-size=4'
-
-/** One start without anything kept. */
-const start = (settings: Record<string, string>, folder: string): Row =>
-  startOnce({ ...settings, FOOTNOTE_CACHE: mkdtempSync(join(folder, 'fresh-')) })
-
-function startOnce(settings: Record<string, string>, args: string[] = []): Row {
-  const env = { ...process.env, ...settings, NODE_COMPILE_CACHE: join(settings['FOOTNOTE_CACHE'] ?? '', 'code') }
-  const out = execFileSync(process.execPath, [NURSERY, join(import.meta.dirname, 'measure.ts'), ...args], { env })
-  const row = JSON.parse(String(out)) as Row
-  return Object.fromEntries(Object.entries(row).map(([k, v]) => [k, v === null ? v : round(v)])) as Row
+function importOne(id: string, settings: Settings, folder: string): void {
+  const file = join(folder, `${id}.md`)
+  writeFileSync(file, `# Of ${id}\n\nA town opened a shelter, as ${id} tells.\n`)
+  const record = [
+    '--title',
+    `Of ${id}`,
+    '--author',
+    'Roe, Jane',
+    '--year',
+    'n.d.',
+    '--kind',
+    'report',
+    '--publisher',
+    'X',
+  ]
+  const program = join(import.meta.dirname, '../bin/footnote.mjs')
+  execFileSync(process.execPath, [program, 'import', file, '--id', id, ...record], {
+    env: { ...process.env, ...settings },
+    stdio: 'ignore',
+  })
 }
 
-const round = (value: number) => Math.round(value * 100) / 100
+/** A library that answers, and what it takes then. */
+function measureService(settings: Settings): Record<string, number | null> {
+  const args = [join(import.meta.dirname, 'measure.ts'), '--asks', String(ASKED), '--outside', String(ASKED)]
+  const env = { ...process.env, ...settings, NODE_COMPILE_CACHE: join(settings.FOOTNOTE_CACHE, 'code') }
+  const row: Record<string, number | null> = JSON.parse(
+    String(execFileSync(process.execPath, [...NURSERY, ...args], { env })),
+  )
+  const shown = Object.entries(row).filter(([name]) => !name.startsWith('from start') && !name.startsWith('load '))
+  return Object.fromEntries(shown.map(([name, value]) => [name, value === null ? null : round(value)]))
+}
 
 await main()

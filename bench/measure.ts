@@ -1,5 +1,6 @@
 import { commands } from '../commands/index.ts'
 import { createApp } from '../src/app/app.ts'
+import { makeReady } from '../src/app/warm-up.ts'
 import { readConfig } from '../src/base/config.ts'
 import { createLog } from '../src/base/log.ts'
 import { type Context, createContext } from '../src/context/context.ts'
@@ -13,6 +14,7 @@ import { outsideQuestions } from './synthetic.ts'
 async function measure() {
   const start = performance.now()
   const context = createContext(readConfig(process.env), createLog('silent'), SUBJECT)
+  await makeReady(context)
   const load = performance.now() - start
   const { user, system } = process.cpuUsage()
   const loaded = memory()

@@ -1,21 +1,30 @@
 // Runs a file of the project on the Node that the project brings along, because an older one cannot read TypeScript,
 // and keeps what Node makes of it, so that the next start is faster and smaller.
-import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import module from 'node:module'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { cache, findProgram, project } from './program.mjs'
 
-const cache = process.env.FOOTNOTE_CACHE || fileURLToPath(new URL('../node_modules/.cache/footnote', import.meta.url))
-const bundled = fileURLToPath(new URL('../node_modules/node/bin/node', import.meta.url))
+const bundled = join(project, 'node_modules', 'node', 'bin', 'node')
 const major = Number(process.versions.node.split('.')[0])
+
+/** Loaded when it is needed, because it takes longer than all else here. */
+const start = (...args) =>
+  module
+    .createRequire(import.meta.url)('node:child_process')
+    .spawn(...args)
 
 /** Runs a file like `src/cli.ts`, with the arguments and the streams of this process. */
 export async function run(file) {
-  const path = fileURLToPath(new URL(`../${file}`, import.meta.url))
+  const { path, isMissing } = findProgram(file)
+  if (isMissing) bundleLater(major < 24 ? 'now' : 'later')
   endWithShell()
   if (major >= 24) {
     module.enableCompileCache(`${cache}/code`)
-    await import(path)
+    // A service may be killed, and would not keep anything then.
+    setTimeout(() => module.flushCompileCache(), SOON_MS).unref()
+    await import(pathToFileURL(path).href)
   } else if (existsSync(bundled)) {
     const env = { ...process.env, NODE_COMPILE_CACHE: `${cache}/code` }
     runBundled([...process.execArgv, path, ...process.argv.slice(2)], env)
@@ -40,10 +49,29 @@ function endWithShell() {
   watch.unref()
 }
 
+/** How long a service runs before it keeps things for the next start, in milliseconds: it has its work to do first. */
+const SOON_MS = 30_000
+
+/**
+ * Has a bundle made for the next start, in a process of its own: by when this one ends, or at once where another program takes
+ * its place.
+ */
+function bundleLater(when) {
+  let isMade = false
+  const make = () => {
+    if (!isMade)
+      start(process.execPath, [join(project, 'bin', 'bundle.mjs')], { detached: true, stdio: 'ignore' }).unref()
+    isMade = true
+  }
+  if (when === 'now') return make()
+  setTimeout(make, SOON_MS).unref()
+  process.once('exit', make)
+}
+
 /** In the place of this process where Node can do that (from 22.15 on, not on Windows): nothing of it stays in memory. */
 function runBundled(args, env) {
   if (process.execve && process.platform !== 'win32') process.execve(bundled, [bundled, ...args], env)
-  const child = spawn(bundled, args, { stdio: 'inherit', env })
+  const child = start(bundled, args, { stdio: 'inherit', env })
   const forward = (signal) => child.kill(signal)
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, forward)
   child.on('exit', (code, signal) => {

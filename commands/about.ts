@@ -1,4 +1,3 @@
-import { giveAbout } from '../src/answer/about.ts'
 import { type Command, defineCommand } from '../src/app/command.ts'
 import { listHelp } from '../src/app/help-entries.ts'
 
@@ -8,5 +7,5 @@ export const createAbout = (others: readonly Command[]): Command =>
     name: 'about',
     where: 'anywhere',
     options: [],
-    run: (_, context) => giveAbout(listHelp(others, context), context),
+    run: async (_, context) => (await import('../src/answer/about.ts')).giveAbout(listHelp(others, context), context),
   })

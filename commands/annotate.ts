@@ -1,4 +1,4 @@
-import { annotate, LONGEST_TEXT } from '../src/answer/annotate.ts'
+import { LONGEST_TEXT } from '../src/answer/longest-text.ts'
 import { defineCommand } from '../src/app/command.ts'
 
 export default defineCommand({
@@ -9,5 +9,5 @@ export default defineCommand({
     { name: 'text', required: true, maxLength: LONGEST_TEXT, suggest: null, isText: true },
     { name: 'message', required: false, maxLength: 120, suggest: null, internal: true },
   ],
-  run: (input, context) => annotate(input, context),
+  run: async (input, context) => (await import('../src/answer/annotate.ts')).annotate(input, context),
 })

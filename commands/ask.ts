@@ -1,4 +1,3 @@
-import { ask, showAs } from '../src/answer/ask.ts'
 import { defineCommand } from '../src/app/command.ts'
 import { findMeant } from '../src/app/meant.ts'
 
@@ -10,5 +9,8 @@ export default defineCommand({
     { name: 'shown', required: false, maxLength: 500, suggest: null, internal: true },
   ],
   means: ({ question }, context, commands) => findMeant(question, context, commands),
-  run: ({ question, shown }, context) => showAs(ask({ question }, context), shown),
+  run: async ({ question, shown }, context) => {
+    const { ask, showAs } = await import('../src/answer/ask.ts')
+    return showAs(ask({ question }, context), shown)
+  },
 })

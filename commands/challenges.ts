@@ -1,4 +1,3 @@
-import { reviewChallenges } from '../src/server/review-challenges.ts'
 import { defineCommand } from '../src/app/command.ts'
 
 export default defineCommand({
@@ -18,5 +17,5 @@ export default defineCommand({
     { name: 'resolve', required: false, maxLength: 12, suggest: null },
     { name: 'reopen', required: false, maxLength: 12, suggest: null },
   ],
-  run: (input, context) => reviewChallenges(input, context),
+  run: async (input, context) => (await import('../src/server/review-challenges.ts')).reviewChallenges(input, context),
 })

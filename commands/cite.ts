@@ -1,5 +1,5 @@
 import { CITABLE } from '../src/answer/suggest/places.ts'
-import { citePlace, MANNERS } from '../src/answer/cite.ts'
+import { MANNERS } from '../src/citation/manners.ts'
 import { defineCommand } from '../src/app/command.ts'
 
 export default defineCommand({
@@ -10,5 +10,5 @@ export default defineCommand({
     { name: 'what', required: true, maxLength: 120, suggest: CITABLE },
     { name: 'style', required: false, maxLength: 40, suggest: null, choices: MANNERS, standsLast: true },
   ],
-  run: (input, context) => citePlace(input, context),
+  run: async (input, context) => (await import('../src/answer/cite.ts')).citePlace(input, context),
 })

@@ -1,6 +1,5 @@
 import { byName } from '../src/answer/suggest/suggester.ts'
 import { CITIES, CITY_FRAMEWORKS } from '../src/subject/name-kinds.ts'
-import { describeCity } from '../src/subject/city.ts'
 import { defineCommand } from '../src/app/command.ts'
 
 export default defineCommand({
@@ -11,5 +10,5 @@ export default defineCommand({
     { name: 'name', required: true, maxLength: 100, suggest: byName(CITIES) },
     { name: 'framework', required: false, maxLength: 100, suggest: byName(CITY_FRAMEWORKS), standsLast: true },
   ],
-  run: (input, context) => describeCity(input, context),
+  run: async (input, context) => (await import('../src/subject/city.ts')).describeCity(input, context),
 })

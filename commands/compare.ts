@@ -1,6 +1,5 @@
 import { byName } from '../src/answer/suggest/suggester.ts'
 import { CITIES, CITY_FRAMEWORKS } from '../src/subject/name-kinds.ts'
-import { compareCities } from '../src/subject/compare.ts'
 import { defineCommand } from '../src/app/command.ts'
 
 export default defineCommand({
@@ -14,6 +13,8 @@ export default defineCommand({
     { name: 'fourth', required: false, maxLength: 100, suggest: byName(CITIES) },
     { name: 'framework', required: false, maxLength: 100, suggest: byName(CITY_FRAMEWORKS), standsLast: true },
   ],
-  run: ({ first, second, third, fourth, framework }, context) =>
-    compareCities({ names: [first, second, third, fourth].filter(Boolean), framework }, context),
+  run: async ({ first, second, third, fourth, framework }, context) => {
+    const { compareCities } = await import('../src/subject/compare.ts')
+    return compareCities({ names: [first, second, third, fourth].filter(Boolean), framework }, context)
+  },
 })

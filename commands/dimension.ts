@@ -1,6 +1,5 @@
 import { byName } from '../src/answer/suggest/suggester.ts'
 import { DIMENSIONS } from '../src/subject/name-kinds.ts'
-import { describeDimension } from '../src/subject/dimension.ts'
 import { defineCommand } from '../src/app/command.ts'
 
 export default defineCommand({
@@ -15,5 +14,5 @@ export default defineCommand({
       suggest: byName(DIMENSIONS),
     },
   ],
-  run: (input, context) => describeDimension(input, context),
+  run: async (input, context) => (await import('../src/subject/dimension.ts')).describeDimension(input, context),
 })

@@ -1,6 +1,5 @@
 import { byName } from '../src/answer/suggest/suggester.ts'
 import { FRAMEWORKS } from '../src/subject/name-kinds.ts'
-import { describeFramework } from '../src/subject/framework.ts'
 import { defineCommand } from '../src/app/command.ts'
 
 export default defineCommand({
@@ -15,5 +14,5 @@ export default defineCommand({
       suggest: byName(FRAMEWORKS),
     },
   ],
-  run: (input, context) => describeFramework(input, context),
+  run: async (input, context) => (await import('../src/subject/framework.ts')).describeFramework(input, context),
 })

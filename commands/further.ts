@@ -1,4 +1,3 @@
-import { showFurther } from '../src/answer/further.ts'
 import { definePress } from '../src/app/command.ts'
 
 /** Shows what the last reply has not shown yet. */
@@ -9,5 +8,5 @@ export default definePress({
     { name: 'places', required: false, maxLength: 100, suggest: null, internal: true },
     { name: 'of', required: false, maxLength: 100, suggest: null, internal: true },
   ],
-  run: (input, context) => showFurther(input, context),
+  run: async (input, context) => (await import('../src/answer/further.ts')).showFurther(input, context),
 })

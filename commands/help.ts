@@ -1,4 +1,3 @@
-import { giveHelp } from '../src/answer/help.ts'
 import { type Command, defineCommand } from '../src/app/command.ts'
 import { listHelp } from '../src/app/help-entries.ts'
 
@@ -9,7 +8,7 @@ export const createHelp = (others: readonly Command[]): Command => {
     where: 'chat',
     isPrivate: true,
     options: [],
-    run: (_, context) => giveHelp(listHelp(all, context), context),
+    run: async (_, context) => (await import('../src/answer/help.ts')).giveHelp(listHelp(all, context), context),
   })
   const all = [...others, help]
   return help

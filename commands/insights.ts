@@ -1,4 +1,3 @@
-import { showInsights } from '../src/server/show-insights.ts'
 import { defineCommand } from '../src/app/command.ts'
 
 export default defineCommand({
@@ -7,5 +6,5 @@ export default defineCommand({
   by: 'managers',
   isPrivate: true,
   options: [],
-  run: (_, context) => showInsights(context),
+  run: async (_, context) => (await import('../src/server/show-insights.ts')).showInsights(context),
 })

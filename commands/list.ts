@@ -3,7 +3,6 @@ import { byName } from '../src/answer/suggest/suggester.ts'
 import { STANCES } from '../src/corpus/schemas/framework.ts'
 import { frameworksOf } from '../src/subject/frameworks.ts'
 import { hasAny, KINDS } from '../src/subject/list/kinds.ts'
-import { listThings } from '../src/subject/list/list.ts'
 import { AREAS, DIMENSIONS } from '../src/subject/name-kinds.ts'
 import { defineCommand } from '../src/app/command.ts'
 
@@ -36,5 +35,5 @@ export default defineCommand({
     { name: 'from', required: false, maxLength: 20, suggest: null, isPreposition: true },
     { name: 'to', required: false, maxLength: 20, suggest: null, isPreposition: true },
   ],
-  run: (input, context) => listThings(input, context),
+  run: async (input, context) => (await import('../src/subject/list/list.ts')).listThings(input, context),
 })

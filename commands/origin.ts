@@ -1,4 +1,3 @@
-import { showOrigin } from '../src/answer/origin.ts'
 import { definePress } from '../src/app/command.ts'
 
 /** Says where the last reply has it from. */
@@ -9,5 +8,5 @@ export default definePress({
     { name: 'places', required: false, maxLength: 100, suggest: null, internal: true },
     { name: 'asks', required: false, maxLength: 10, suggest: null, internal: true },
   ],
-  run: (input, context) => showOrigin(input, context),
+  run: async (input, context) => (await import('../src/answer/origin.ts')).showOrigin(input, context),
 })

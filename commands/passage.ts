@@ -1,5 +1,4 @@
 import { PLACES } from '../src/answer/suggest/places.ts'
-import { showPassage } from '../src/answer/passage.ts'
 import { defineCommand } from '../src/app/command.ts'
 
 export default defineCommand({
@@ -7,5 +6,5 @@ export default defineCommand({
   where: 'anywhere',
   isThere: ({ notes, passages }) => notes.size + passages.size > 0,
   options: [{ name: 'id', required: true, maxLength: 120, suggest: PLACES }],
-  run: (input, context) => showPassage(input, context),
+  run: async (input, context) => (await import('../src/answer/passage.ts')).showPassage(input, context),
 })

@@ -1,6 +1,5 @@
 import { byName } from '../src/answer/suggest/suggester.ts'
 import { PEOPLE } from '../src/subject/name-kinds.ts'
-import { describePerson } from '../src/subject/person.ts'
 import { defineCommand } from '../src/app/command.ts'
 
 export default defineCommand({
@@ -8,5 +7,5 @@ export default defineCommand({
   where: 'anywhere',
   isThere: (library) => PEOPLE.listOf(library).length > 0,
   options: [{ name: 'person', required: true, maxLength: 100, suggest: byName(PEOPLE) }],
-  run: (input, context) => describePerson(input, context),
+  run: async (input, context) => (await import('../src/subject/person.ts')).describePerson(input, context),
 })

@@ -1,4 +1,3 @@
-import { explainPrivacy } from '../src/server/explain-privacy.ts'
 import { defineCommand } from '../src/app/command.ts'
 
 export default defineCommand({
@@ -6,5 +5,5 @@ export default defineCommand({
   where: 'chat',
   isPrivate: true,
   options: [],
-  run: (_, context) => explainPrivacy(context),
+  run: async (_, context) => (await import('../src/server/explain-privacy.ts')).explainPrivacy(context),
 })

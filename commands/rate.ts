@@ -1,4 +1,3 @@
-import { rateAnswer } from '../src/server/rate-answer.ts'
 import { definePress } from '../src/app/command.ts'
 
 /** Says that an answer was right, or wrong. */
@@ -12,5 +11,5 @@ export default definePress({
     { name: 'id', required: true, maxLength: 120, suggest: null, internal: true },
     { name: 'question', required: true, maxLength: 500, suggest: null, internal: true },
   ],
-  run: (input, context) => rateAnswer(input, context),
+  run: async (input, context) => (await import('../src/server/rate-answer.ts')).rateAnswer(input, context),
 })

@@ -1,4 +1,3 @@
-import { showOrChangeSettings } from '../src/server/change-settings.ts'
 import { defineCommand } from '../src/app/command.ts'
 import { SETTING_NAMES } from '../src/context/manner.ts'
 import { SETTING_VALUES } from '../src/server/suggest-values.ts'
@@ -30,5 +29,6 @@ export default defineCommand({
     },
     { name: 'value', required: false, maxLength: 600, suggest: SETTING_VALUES, isText: true },
   ],
-  run: (input, context) => showOrChangeSettings(input, context),
+  run: async (input, context) =>
+    (await import('../src/server/change-settings.ts')).showOrChangeSettings(input, context),
 })

@@ -1,5 +1,4 @@
 import { defineCommand } from '../src/app/command.ts'
-import { setUp } from '../src/server/set-up.ts'
 
 export default defineCommand({
   name: 'setup',
@@ -10,5 +9,5 @@ export default defineCommand({
     { name: 'setting', required: false, maxLength: 40, suggest: null, internal: true },
     { name: 'value', required: false, maxLength: 600, suggest: null, internal: true },
   ],
-  run: (input, context) => setUp(input, context),
+  run: async (input, context) => (await import('../src/server/set-up.ts')).setUp(input, context),
 })

@@ -1,6 +1,5 @@
 import { byName } from '../src/answer/suggest/suggester.ts'
 import { SOURCES } from '../src/answer/names.ts'
-import { showSources } from '../src/answer/sources.ts'
 import { defineCommand } from '../src/app/command.ts'
 
 export default defineCommand({
@@ -11,5 +10,5 @@ export default defineCommand({
     { name: 'source', required: false, maxLength: 120, suggest: byName(SOURCES) },
     { name: 'field', required: false, maxLength: 20, suggest: null, internal: true },
   ],
-  run: (input, context) => showSources(input, context),
+  run: async (input, context) => (await import('../src/answer/sources.ts')).showSources(input, context),
 })

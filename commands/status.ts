@@ -1,5 +1,4 @@
 import { defineCommand } from '../src/app/command.ts'
-import { showStatus } from '../src/server/show-status.ts'
 
 export default defineCommand({
   name: 'status',
@@ -7,5 +6,5 @@ export default defineCommand({
   by: 'managers',
   isPrivate: true,
   options: [],
-  run: (_, context) => showStatus(context),
+  run: async (_, context) => (await import('../src/server/show-status.ts')).showStatus(context),
 })

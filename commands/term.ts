@@ -1,6 +1,5 @@
 import { byName } from '../src/answer/suggest/suggester.ts'
 import { TERMS } from '../src/subject/name-kinds.ts'
-import { defineTerm } from '../src/subject/term.ts'
 import { defineCommand } from '../src/app/command.ts'
 
 export default defineCommand({
@@ -15,5 +14,5 @@ export default defineCommand({
       suggest: byName(TERMS),
     },
   ],
-  run: (input, context) => defineTerm(input, context),
+  run: async (input, context) => (await import('../src/subject/term.ts')).defineTerm(input, context),
 })

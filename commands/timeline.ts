@@ -1,6 +1,5 @@
 import { byName } from '../src/answer/suggest/suggester.ts'
 import { CITIES } from '../src/subject/name-kinds.ts'
-import { listEvents } from '../src/subject/timeline.ts'
 import { defineCommand } from '../src/app/command.ts'
 
 export default defineCommand({
@@ -13,5 +12,5 @@ export default defineCommand({
     { name: 'from', required: false, maxLength: 20, suggest: null },
     { name: 'to', required: false, maxLength: 20, suggest: null },
   ],
-  run: (input, context) => listEvents(input, context),
+  run: async (input, context) => (await import('../src/subject/timeline.ts')).listEvents(input, context),
 })

@@ -1,6 +1,5 @@
 import { byName } from '../src/answer/suggest/suggester.ts'
 import { SOURCES } from '../src/answer/names.ts'
-import { verifyQuotation } from '../src/answer/verify.ts'
 import { defineCommand } from '../src/app/command.ts'
 
 export default defineCommand({
@@ -11,5 +10,5 @@ export default defineCommand({
     { name: 'quotation', required: true, maxLength: 4000, suggest: null, isText: true },
     { name: 'source', required: false, maxLength: 120, suggest: byName(SOURCES) },
   ],
-  run: (input, context) => verifyQuotation(input, context),
+  run: async (input, context) => (await import('../src/answer/verify.ts')).verifyQuotation(input, context),
 })

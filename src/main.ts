@@ -1,12 +1,12 @@
 import { toHarmless } from './base/harmless.ts'
 import { commands } from '../commands/index.ts'
 import { createApp } from './app/app.ts'
-import { warmUp } from './app/warm-up.ts'
+import { makeReady, warmUp } from './app/warm-up.ts'
 import { type Config, readConfig } from './base/config.ts'
 import { createContext } from './context/context.ts'
 import { EXIT, FootnoteError } from './base/errors.ts'
 import { createLog } from './base/log.ts'
-import { createStoreWhenUsed, openStore } from './store/store.ts'
+import { createStoreWhenUsed } from './store/when-used.ts'
 import { SUBJECT } from './subject/subject.ts'
 import { leaveWithReader } from './terminal/pipe.ts'
 import { runPrompt } from './terminal/prompt.ts'
@@ -24,11 +24,11 @@ async function main(): Promise<void> {
 
 async function openPrompt(config: Config): Promise<void> {
   const log = createLog(config.logLevel ?? 'warn')
-  const store = createStoreWhenUsed(() => openStore(config.database, log))
+  const store = createStoreWhenUsed(config.database, log)
   const { stdin: input, stdout: output, env: environment } = process
   const app = createApp(commands, createContext(config, log, SUBJECT, store))
   // While a person reads the welcome; who pipes lines in has them read at once.
-  if (input.isTTY) setImmediate(() => warmUp(app.context))
+  if (input.isTTY) setImmediate(() => makeReady(app.context).then(() => warmUp(app.context)))
   await runPrompt(app, { input, output, environment }).finally(store.close)
 }
 

@@ -30,6 +30,7 @@ async function watchMaking(): Promise<Made[]> {
   })
   try {
     for (const file of FILES.filter((each) => !PROGRAMS.test(each))) await import(PROJECT + file)
+    await lookForAll()
     await answerALittle()
   } finally {
     globalThis.RegExp = Own
@@ -43,6 +44,13 @@ function makersIn(stack: string): string[] {
   const above = frames.filter((line) => !line.includes('made-expressions.ts'))
   if (above[0]?.includes('node_modules')) return []
   return [...new Set(above.flatMap((line) => FILES.find((file) => line.includes(`/${file}`)) ?? []))].slice(0, 2)
+}
+
+/** Has the expressions made that are made when they are looked for. */
+async function lookForAll(): Promise<void> {
+  const { grammars } = await import('../src/evidence/intent/grammar.ts')
+  for (const { kinds, parts, texts, stances, years } of grammars())
+    for (const list of [kinds, parts, texts, stances, years]) list.map(({ words }) => words.source)
 }
 
 async function answerALittle(): Promise<void> {

@@ -1,4 +1,3 @@
-import { fillInQuestion, saveQuestion } from '../../src/answer/quiz/question-form.ts'
 import { defineCommand } from '../../src/app/command.ts'
 import { FIELDS } from './fields.ts'
 
@@ -8,6 +7,8 @@ export default defineCommand({
   by: 'teachers',
   isPrivate: true,
   options: FIELDS,
-  form: (input, context) => fillInQuestion({ ...input, number: '' }, context),
-  run: (input, context) => saveQuestion({ ...input, number: '' }, context),
+  form: async (input, context) =>
+    (await import('../../src/answer/quiz/question-form.ts')).fillInQuestion({ ...input, number: '' }, context),
+  run: async (input, context) =>
+    (await import('../../src/answer/quiz/question-form.ts')).saveQuestion({ ...input, number: '' }, context),
 })

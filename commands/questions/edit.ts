@@ -1,4 +1,3 @@
-import { fillInQuestion, saveQuestion } from '../../src/answer/quiz/question-form.ts'
 import { defineCommand } from '../../src/app/command.ts'
 import { FIELDS, NUMBER } from './fields.ts'
 
@@ -8,6 +7,7 @@ export default defineCommand({
   by: 'teachers',
   isPrivate: true,
   options: [NUMBER, ...FIELDS],
-  form: (input, context) => fillInQuestion(input, context),
-  run: (input, context) => saveQuestion(input, context),
+  form: async (input, context) =>
+    (await import('../../src/answer/quiz/question-form.ts')).fillInQuestion(input, context),
+  run: async (input, context) => (await import('../../src/answer/quiz/question-form.ts')).saveQuestion(input, context),
 })

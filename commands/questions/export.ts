@@ -1,4 +1,3 @@
-import { exportOwn } from '../../src/answer/quiz/own-questions.ts'
 import { defineCommand } from '../../src/app/command.ts'
 import { SINGLE_FORMATS } from '../../src/quiz/exchange/format-names.ts'
 
@@ -16,5 +15,6 @@ export default defineCommand({
       choices: SINGLE_FORMATS,
     },
   ],
-  run: ({ format }, context) => exportOwn(format, context),
+  run: async ({ format }, context) =>
+    (await import('../../src/answer/quiz/own-questions.ts')).exportOwn(format, context),
 })

@@ -1,4 +1,4 @@
-import { FIELD } from '../../src/quiz/check-own.ts'
+import { FIELD } from '../../src/quiz/own-limits.ts'
 
 /** What is written into the form of a question; `again`: whether it is as it was filled in before. */
 export const FIELDS = [

@@ -1,4 +1,3 @@
-import { showQuestions } from '../../src/answer/quiz/own-questions.ts'
 import { defineCommand } from '../../src/app/command.ts'
 
 export default defineCommand({
@@ -11,5 +10,5 @@ export default defineCommand({
     { name: 'from', required: false, maxLength: 4, suggest: null, internal: true },
     { name: 'retired', required: false, maxLength: 3, suggest: null, internal: true },
   ],
-  run: (input, context) => showQuestions(input, context),
+  run: async (input, context) => (await import('../../src/answer/quiz/own-questions.ts')).showQuestions(input, context),
 })

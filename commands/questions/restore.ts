@@ -1,4 +1,3 @@
-import { retireQuestion } from '../../src/answer/quiz/own-questions.ts'
 import { defineCommand } from '../../src/app/command.ts'
 import { NUMBER } from './fields.ts'
 
@@ -8,5 +7,6 @@ export default defineCommand({
   by: 'teachers',
   isPrivate: true,
   options: [NUMBER],
-  run: ({ number }, context) => retireQuestion(number, false, context),
+  run: async ({ number }, context) =>
+    (await import('../../src/answer/quiz/own-questions.ts')).retireQuestion(number, false, context),
 })

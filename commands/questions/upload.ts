@@ -1,6 +1,5 @@
-import { uploadQuestions } from '../../src/answer/quiz/question-upload.ts'
 import { defineCommand } from '../../src/app/command.ts'
-import { LARGEST_FILE } from '../../src/quiz/check-own.ts'
+import { LARGEST_FILE } from '../../src/quiz/own-limits.ts'
 
 export default defineCommand({
   name: 'questions upload',
@@ -11,5 +10,6 @@ export default defineCommand({
     { name: 'file', required: 'typed', maxLength: LARGEST_FILE, suggest: null, isFile: true },
     { name: 'rest', required: false, maxLength: 3, suggest: null, internal: true },
   ],
-  run: (input, context) => uploadQuestions(input, context),
+  run: async (input, context) =>
+    (await import('../../src/answer/quiz/question-upload.ts')).uploadQuestions(input, context),
 })

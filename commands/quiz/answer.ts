@@ -1,4 +1,3 @@
-import { takeStep } from '../../src/answer/quiz/alone.ts'
 import { definePress } from '../../src/app/command.ts'
 import { STEP } from './step-options.ts'
 
@@ -7,5 +6,5 @@ export default definePress({
   name: 'quiz answer',
   where: 'discord',
   options: STEP,
-  run: (input, context) => takeStep(input, context),
+  run: async (input, context) => (await import('../../src/answer/quiz/alone.ts')).takeStep(input, context),
 })

@@ -1,4 +1,3 @@
-import { chooseTogether } from '../../src/answer/quiz/together.ts'
 import { definePress } from '../../src/app/command.ts'
 
 /** Takes an answer to the question that is open in a channel. */
@@ -11,5 +10,5 @@ export default definePress({
     { name: 'position', required: true, maxLength: 2, suggest: null, internal: true },
     { name: 'chosen', required: true, maxLength: 40, suggest: null, internal: true },
   ],
-  run: (input, context) => chooseTogether(input, context),
+  run: async (input, context) => (await import('../../src/answer/quiz/together.ts')).chooseTogether(input, context),
 })

@@ -1,4 +1,3 @@
-import { startExam } from '../../src/answer/quiz/start.ts'
 import { defineCommand } from '../../src/app/command.ts'
 import { QUESTIONS, TOPIC } from './round-options.ts'
 
@@ -9,5 +8,5 @@ export default defineCommand({
   instead: ({ quiz }) => quiz.inTerminal,
   speaksToAll: () => true,
   options: [TOPIC, QUESTIONS, { name: 'minutes', required: false, maxLength: 5, suggest: null, between: [1, 10080] }],
-  run: (input, context) => startExam(input, context),
+  run: async (input, context) => (await import('../../src/answer/quiz/start.ts')).startExam(input, context),
 })

@@ -1,4 +1,3 @@
-import { showLeaderboard } from '../../src/answer/quiz/show-leaderboard.ts'
 import { defineCommand } from '../../src/app/command.ts'
 import { PERIODS } from '../../src/quiz/progress.ts'
 
@@ -17,5 +16,6 @@ export default defineCommand({
     },
     { name: 'listed', required: false, maxLength: 3, suggest: null, internal: true },
   ],
-  run: (input, context) => showLeaderboard(input, context),
+  run: async (input, context) =>
+    (await import('../../src/answer/quiz/show-leaderboard.ts')).showLeaderboard(input, context),
 })

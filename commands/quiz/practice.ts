@@ -1,4 +1,3 @@
-import { beginPractice } from '../../src/answer/quiz/practise.ts'
 import { defineCommand } from '../../src/app/command.ts'
 import { QUESTIONS, TOPIC } from './round-options.ts'
 
@@ -8,5 +7,5 @@ export default defineCommand({
   standsFor: true,
   instead: ({ quiz }) => quiz.inTerminal,
   options: [TOPIC, QUESTIONS, { name: 'early', required: false, maxLength: 3, suggest: null, internal: true }],
-  run: (input, context) => beginPractice(input, context),
+  run: async (input, context) => (await import('../../src/answer/quiz/practise.ts')).beginPractice(input, context),
 })

@@ -1,4 +1,3 @@
-import { showProgress } from '../../src/answer/quiz/show-progress.ts'
 import { defineCommand } from '../../src/app/command.ts'
 
 export default defineCommand({
@@ -6,5 +5,5 @@ export default defineCommand({
   where: 'discord',
   instead: ({ quiz }) => quiz.inTerminal,
   options: [],
-  run: (_, context) => showProgress(context),
+  run: async (_, context) => (await import('../../src/answer/quiz/show-progress.ts')).showProgress(context),
 })

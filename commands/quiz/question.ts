@@ -1,4 +1,3 @@
-import { showStep } from '../../src/answer/quiz/alone.ts'
 import { definePress } from '../../src/app/command.ts'
 import { STEP } from './step-options.ts'
 
@@ -7,5 +6,5 @@ export default definePress({
   name: 'quiz question',
   where: 'discord',
   options: STEP,
-  run: (input, context) => showStep(input, context),
+  run: async (input, context) => (await import('../../src/answer/quiz/alone.ts')).showStep(input, context),
 })

@@ -1,4 +1,3 @@
-import { showResults } from '../../src/answer/quiz/show-results.ts'
 import { defineCommand } from '../../src/app/command.ts'
 
 export default defineCommand({
@@ -6,5 +5,6 @@ export default defineCommand({
   where: 'server',
   instead: ({ quiz }) => quiz.inTerminal,
   options: [{ name: 'round', required: false, maxLength: 20, suggest: null, internal: true }],
-  run: ({ round }, context) => showResults(round, context),
+  run: async ({ round }, context) =>
+    (await import('../../src/answer/quiz/show-results.ts')).showResults(round, context),
 })

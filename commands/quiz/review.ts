@@ -1,4 +1,3 @@
-import { reviewMisses, reviewRound } from '../../src/answer/quiz/show-misses.ts'
 import { defineCommand } from '../../src/app/command.ts'
 
 export default defineCommand({
@@ -6,5 +5,8 @@ export default defineCommand({
   where: 'discord',
   instead: ({ quiz }) => quiz.inTerminal,
   options: [{ name: 'round', required: false, maxLength: 20, suggest: null, internal: true }],
-  run: ({ round }, context) => (round ? reviewRound(round, context) : reviewMisses(context)),
+  run: async ({ round }, context) => {
+    const { reviewMisses, reviewRound } = await import('../../src/answer/quiz/show-misses.ts')
+    return round ? reviewRound(round, context) : reviewMisses(context)
+  },
 })

@@ -1,4 +1,3 @@
-import { startTogether } from '../../src/answer/quiz/start.ts'
 import { defineCommand } from '../../src/app/command.ts'
 import { QUESTIONS, TOPIC } from './round-options.ts'
 
@@ -21,5 +20,5 @@ export default defineCommand({
       choiceWords: ({ quiz }) => quiz.choices,
     },
   ],
-  run: (input, context) => startTogether(input, context),
+  run: async (input, context) => (await import('../../src/answer/quiz/start.ts')).startTogether(input, context),
 })

@@ -1,4 +1,3 @@
-import { stopRound } from '../../src/answer/quiz/together.ts'
 import { defineCommand } from '../../src/app/command.ts'
 
 export default defineCommand({
@@ -7,5 +6,5 @@ export default defineCommand({
   instead: ({ quiz }) => quiz.inTerminal,
   speaksToAll: () => true,
   options: [],
-  run: (_, context) => stopRound(context),
+  run: async (_, context) => (await import('../../src/answer/quiz/together.ts')).stopRound(context),
 })

@@ -18,9 +18,6 @@ import { type CheckedQuotation, checkQuotations, findQuotations } from './quotat
 import { sayPlace, sayRemarks, findingTitle } from './quoting.ts'
 import { toPin } from './verify.ts'
 
-/** How long a text may be, in characters. */
-export const LONGEST_TEXT = 4000
-
 /** How many sentences of a text are looked up, and how many places are shown for each. */
 const MOST_SENTENCES = 12
 const MOST_PLACES = 2

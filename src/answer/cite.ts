@@ -1,6 +1,7 @@
 import { cite as citeIn } from '../citation/cite.ts'
 import { citeIn as citeWorkIn } from '../citation/cited-in.ts'
 import { EXPORT_FORMATS, type ExportFormat, exportRecords } from '../citation/export.ts'
+import { MANNERS } from '../citation/manners.ts'
 import { isRange, spellRange } from '../citation/pages.ts'
 import type { Run } from '../citation/runs.ts'
 import { type StyleName, takeStyle } from '../citation/style-names.ts'
@@ -16,9 +17,6 @@ import { type Block, createAnswer, type Reply, type Span } from '../reply/reply.
 import { type Cited, findCited, nameIn } from './cited.ts'
 import { createFootnotes, namePlace } from './footnotes.ts'
 import { replySeveral, replyUnknown, sayMended, SOURCES } from './names.ts'
-
-/** Every style and file format that a citation can take. */
-export const MANNERS: readonly string[] = [...STYLES.map(({ id }) => id), ...EXPORT_FORMATS]
 
 /** The name of the file of each format. */
 const FILES: Record<ExportFormat, string> = {

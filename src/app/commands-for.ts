@@ -1,3 +1,4 @@
+import { later } from '../base/later.ts'
 import type { Library } from '../library/library.ts'
 import type { Command, Option } from './command.ts'
 
@@ -16,9 +17,15 @@ export function commandsFor(commands: readonly Command[], library: Library): rea
   return found
 }
 
+/** Its options are looked at when they are asked for: all that completes them would be made for it. */
 function adapt(command: Command, library: Library): Command {
-  const options = command.options.map((option) => adaptOption(option, library))
-  return options.every((option, i) => option === command.options[i]) ? command : { ...command, options }
+  const options = later(() => command.options.map((option) => adaptOption(option, library)))
+  return {
+    ...command,
+    get options() {
+      return options()
+    },
+  }
 }
 
 /** An option that nothing fits stays, so that old buttons that carry it can be read, but nobody types it. */

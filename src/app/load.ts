@@ -29,14 +29,6 @@ export type Load = {
   completing: <Suggestion>(who: string, work: () => Promise<Suggestion[]>) => Promise<Suggestion[]>
 }
 
-/** Where one person alone asks, in a terminal, nothing is counted. */
-export const FREELY: Load = {
-  letIn: async () => null,
-  allow: async () => null,
-  turns: (_, work) => work(),
-  completing: (_, work) => work(),
-}
-
 /**
  * Counts how much people ask for. What is pressed, as answers in a quiz, counts for them alone, and so does what completes,
  * by itself; what a form brings does not. In: how much all in one channel may.

@@ -3,18 +3,26 @@ import { ask } from '../answer/ask.ts'
 import { cite } from '../citation/cite.ts'
 import { STYLES } from '../citation/styles.ts'
 import type { Context } from '../context/context.ts'
-import { GRAMMARS } from '../evidence/intent/grammar.ts'
+import { grammars } from '../evidence/intent/grammar.ts'
 import { readIntent } from '../evidence/intent/read-intent.ts'
 import { SPEECH } from '../speech/languages.ts'
 import { REQUESTS } from '../speech/requests/requests.ts'
 import { LANGUAGES } from '../wording/languages.ts'
 
 /**
- * Makes what is otherwise made when it is first needed, so that the first questions are not slow: the forms of requests, and
- * for each language what reading a question takes, and the styles of citations. Step by step: whatever happens meanwhile comes in between.
+ * Makes what the first question needs, so that it is answered as quickly as others: the index, and what reading one takes in
+ * each language. Step by step: whatever happens meanwhile comes in between.
  */
-export async function warmUp(context: Context): Promise<void> {
-  for (const step of stepsOf(context)) {
+export const makeReady = (context: Context): Promise<void> => inTurn(toReady(context))
+
+/**
+ * Makes what is otherwise made when some question first needs it: the forms of requests, letters of other scripts, long
+ * questions, and the styles of citations. Step by step too.
+ */
+export const warmUp = (context: Context): Promise<void> => inTurn(toWarm(context))
+
+async function inTurn(steps: Iterable<() => unknown>): Promise<void> {
+  for (const step of steps) {
     await setImmediate()
     await step()
   }
@@ -24,33 +32,38 @@ export async function warmUp(context: Context): Promise<void> {
 const FEW = 5
 
 /** No words of any language, so that all that knows words is asked; expressions are compiled for each width of letters. */
-const UNKNOWN = ['xqzkv', 'xqzkv’џ']
+const [NARROW, WIDE] = ['xqzkv', 'xqzkv’џ'] as const
 
 /** How many unknown words make a question that is as long as one may be, and how often it is asked: until its code is compiled. */
 const MANY = 80
 const TIMES = 2
 
-function stepsOf(context: Context): (() => unknown)[] {
-  const name = context.library.entities[0]?.name ?? ''
-  const small = LANGUAGES.map((language) => SPEECH[language].emptyWords.slice(0, FEW).join(' '))
-  const questions = small.flatMap((words) => UNKNOWN.map((unknown) => `${words} ${name} ${unknown}`))
-  const long = Array.from({ length: TIMES }, (_, i) => UNKNOWN.map((unknown) => nonsense(unknown, i))).flat()
-  const forms = GRAMMARS.flatMap(({ form }) =>
-    REQUESTS.flatMap((request) => UNKNOWN.map((unknown) => () => form(request).test(unknown))),
-  )
-  const reading = [...questions, ...long].flatMap((question) => [
-    () => readIntent(question, context.index),
-    () => ask({ question }, context),
-  ])
+type Step = () => unknown
+
+function* toReady(context: Context): Generator<Step> {
+  yield () => context.index.search
+  yield grammars
+  for (const words of smallWords(context)) yield* reading(`${words} ${NARROW}`, context)
+}
+
+function* toWarm(context: Context): Generator<Step> {
+  for (const words of smallWords(context)) yield* reading(`${words} ${WIDE}`, context)
+  for (let i = 0; i < TIMES; i++) for (const unknown of [NARROW, WIDE]) yield* reading(nonsense(unknown, i), context)
+  for (const { form } of grammars())
+    for (const request of REQUESTS) yield () => [NARROW, WIDE].map((unknown) => form(request).test(unknown))
   const [source] = context.library.sources.values()
-  const citing = source
-    ? STYLES.map(
-        ({ id }) =>
-          () =>
-            cite(source.record, null, id),
-      )
-    : []
-  return [...reading, ...forms, ...citing]
+  if (source) for (const { id } of STYLES) yield () => cite(source.record, null, id)
+}
+
+/** For each language some of its words, and something that the library knows. */
+function smallWords({ library }: Context): string[] {
+  const name = library.entities[0]?.name ?? ''
+  return LANGUAGES.map((language) => [...SPEECH[language].emptyWords.slice(0, FEW), name].join(' '))
+}
+
+function* reading(question: string, context: Context): Generator<Step> {
+  yield () => readIntent(question, context.index)
+  yield () => ask({ question }, context)
 }
 
 /** Unknown words, no two alike. */

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { setupError } from './errors.ts'
 import { BUNDLED_LIBRARY, inProject } from './paths.ts'
-import { en } from '../wording/en.ts'
 import { LANGUAGES, type Language } from '../wording/languages.ts'
 
 /** Every environment variable that the program reads, with its default and its line in the README. */
@@ -50,7 +49,7 @@ export const SETTINGS = {
   },
   FOOTNOTE_LANGUAGE: {
     schema: z.enum(LANGUAGES).default('en'),
-    allowed: `${en.or([...LANGUAGES])}: of the terminal, and of readers whose language it does not speak`,
+    allowed: `${LANGUAGES.slice(0, -1).join(', ')} or ${LANGUAGES.at(-1)}: of the terminal, and of readers whose language it does not speak`,
     default: 'en',
   },
   LOG_LEVEL: {

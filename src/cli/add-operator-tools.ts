@@ -1,5 +1,4 @@
 import type { Command as Program } from 'commander'
-import { exportChallenges } from './export-challenges.ts'
 import { openApp, openLater } from './opened.ts'
 import { openConfig, print } from './surroundings.ts'
 
@@ -10,6 +9,7 @@ export function addOperatorTools(program: Program, finish: (code: number) => voi
     .description('List what readers say is wrong, and with --export write it into a file for whoever keeps the library')
     .option('--export [file]', 'the file; challenges.yaml if none is named')
     .action(async ({ export: file = null }: { export?: string | true | null }) => {
+      const { exportChallenges } = await import('./export-challenges.ts')
       const store = openLater(openConfig())
       await exportChallenges(store.challenges, file === true ? 'challenges.yaml' : file, print)
         .then(finish)

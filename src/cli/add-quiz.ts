@@ -1,11 +1,10 @@
 import type { Command as Program } from 'commander'
 import { FORMATS } from '../quiz/exchange/format-names.ts'
 import { ROUND_LENGTH } from '../quiz/pick.ts'
-import { openStore } from '../store/store.ts'
-import { type ExportOptions, exportQuestions } from './export-questions.ts'
+import type { ExportOptions } from './export-questions.ts'
 import { openContext, openLog } from './opened.ts'
 import { openConfig, print } from './surroundings.ts'
-import { playQuiz, type QuizOptions } from './play-quiz.ts'
+import type { QuizOptions } from './play-quiz.ts'
 
 /** Quizzes: practice in this terminal, and questions for other tools. */
 export function addQuiz(program: Program, finish: (code: number) => void): void {
@@ -26,12 +25,17 @@ export function addQuiz(program: Program, finish: (code: number) => void): void 
     .option('--topic <topic>', 'what they are about, such as a source or a level')
     .option('--all', 'those made of the notes too, besides the hand-written ones')
     .option('--out <folder>', 'where to write; here unless said')
-    .action((options: ExportOptions) => finish(exportQuestions(options, openContext(openConfig()), print)))
+    .action(async (options: ExportOptions) => {
+      const { exportQuestions } = await import('./export-questions.ts')
+      finish(exportQuestions(options, openContext(openConfig()), print))
+    })
 }
 
 async function play(topic: string, options: QuizOptions): Promise<number> {
   const config = openConfig()
   const context = openContext(config)
+  const { openStore } = await import('../store/store.ts')
+  const { playQuiz } = await import('./play-quiz.ts')
   const store = await openStore(config.database, openLog(config))
   const { stdin: input, stdout: output, env: environment } = process
   const terminal = { input, output, environment }

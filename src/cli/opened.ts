@@ -3,7 +3,7 @@ import { type App, createApp } from '../app/app.ts'
 import type { Config } from '../base/config.ts'
 import { createLog, type Log } from '../base/log.ts'
 import { type Context, createContext, type Stored } from '../context/context.ts'
-import { createStoreWhenUsed, openStore } from '../store/store.ts'
+import { createStoreWhenUsed } from '../store/when-used.ts'
 import { SUBJECT } from '../subject/subject.ts'
 
 /** The log of the command line, which says no more than what goes wrong unless it is told to. */
@@ -18,4 +18,4 @@ export const openApp = (config: Config, stored: Partial<Stored> = {}): App =>
   createApp(commands, openContext(config, stored))
 
 /** The database, opened when it is first used. */
-export const openLater = (config: Config) => createStoreWhenUsed(() => openStore(config.database, openLog(config)))
+export const openLater = (config: Config) => createStoreWhenUsed(config.database, openLog(config))

@@ -21,7 +21,7 @@ export async function runOnce(
   const typed = readLine(`/${name} ${rest}`, app)
   if (typed.kind !== 'request') return EXIT.badInput
   const reply = await app.answer(typed.request)
-  const terminal = { input: process.stdin, output: process.stdout, environment: process.env }
+  const terminal = { output: process.stdout, environment: process.env }
   const look = {
     ...lookOf(terminal),
     isShell: app.context.isShell,

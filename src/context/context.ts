@@ -12,7 +12,8 @@ import { createRenewer } from '../documents/renew.ts'
 import { createWitness } from '../documents/intact.ts'
 import { takeFingerprints } from '../documents/own-fingerprints.ts'
 import { setupError } from '../base/errors.ts'
-import { buildIndex, type SearchIndex } from '../evidence/search-index.ts'
+import { indexLater } from '../evidence/index-later.ts'
+import type { SearchIndex } from '../evidence/search-index.ts'
 import type { Entity, Named } from '../library/entities.ts'
 import { buildLibrary, type Library } from '../library/library.ts'
 import type { Log } from '../base/log.ts'
@@ -100,7 +101,7 @@ export type StoreName = Exclude<keyof Stored, 'quiz'> | keyof Quiz
 type Surroundings = Partial<Stored & Pick<Resources, 'clock' | 'isShell'>>
 
 /**
- * Loads everything that answers need. Without a store given, settings are the defaults, and challenges and calls are kept as long as
+ * Loads everything that answers need but the index, which is made when something is first looked for. Without a store given, settings are the defaults, and challenges and calls are kept as long as
  * the program runs; without a clock, it is that of this machine; commands are typed to the bot unless it says otherwise.
  * Throws a set-up error where the library is none or has faults; a document that cannot be used is logged and left out.
  */
@@ -125,7 +126,7 @@ export function createContext(config: Config, log: Log, subject: Subject, surrou
   const fingerprints = readFingerprints(config.library, corpus.sources)
   const own = takeFingerprints(documents, fingerprints)
   const library = buildLibrary(corpus, documents, [...fingerprints, ...own], { notesVersion, documentsId })
-  const index = buildIndex(library, cache)
+  const index = indexLater(library, cache)
   const { logQuestions, language } = config
   const memory = createMemory(clock)
   return createRequestContext(

@@ -13,7 +13,7 @@ export const READ_BY = ['corpus', 'text', 'wording']
  */
 export function loadCorpusCached(folder: string, cache: Cache): Loaded {
   demandLibrary(folder)
-  const key = keyOf(folder)
+  const key = keyOf(folder, cache)
   const kept = key && cache.read('corpus', key)
   if (key && kept) return { corpus: kept as Corpus, faults: [], version: key }
   const { corpus, faults } = loadCorpus(folder)
@@ -25,9 +25,9 @@ export function loadCorpusCached(folder: string, cache: Cache): Loaded {
 type Loaded = { corpus: Corpus; faults: Fault[]; version: string }
 
 /** Null where something with the name of a file cannot be read as one; loading says which. */
-function keyOf(folder: string): string | null {
+function keyOf(folder: string, cache: Cache): string | null {
   try {
-    return hashAll([hashCode(READ_BY), hashFolders([folder], /\.yaml$/)])
+    return hashAll([hashCode(READ_BY, undefined, cache), hashFolders([folder], /\.yaml$/, cache)])
   } catch {
     return null
   }

@@ -1,4 +1,4 @@
-import { LARGEST_FILE } from '../quiz/check-own.ts'
+import { LARGEST_FILE } from '../quiz/own-limits.ts'
 
 /** What Discord accepts in one message: https://docs.discord.com/developers/components/reference */
 export const MESSAGE = {

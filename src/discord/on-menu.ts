@@ -8,7 +8,7 @@ import {
   type MessageContextMenuCommandInteraction,
   type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js'
-import { LONGEST_TEXT } from '../answer/annotate.ts'
+import { LONGEST_TEXT } from '../answer/longest-text.ts'
 import type { App } from '../app/app.ts'
 import { wordingOf } from '../wording/wording.ts'
 import { receive } from './receive.ts'

@@ -23,12 +23,16 @@ export function openParts(
   cache: Cache,
 ): { notes: IndexPart; texts: IndexPart[] } {
   const names = library.entities.map(({ entry: _, ...named }) => named)
-  const madeBy = hashAll([hashCode(MADE_BY.texts), names])
+  const madeBy = hashAll([hashCode(MADE_BY.texts, undefined, cache), names])
   return {
-    notes: openNotes(library, findNames, hashAll([hashCode(MADE_BY.notes), library.notesVersion]), cache),
+    notes: openNotes(library, findNames, hashNotes(library, cache), cache),
     texts: openTexts(library, findNames, madeBy, cache),
   }
 }
+
+/** A hash of all that what is made of the notes depends on. */
+export const hashNotes = ({ notesVersion }: Library, cache: Cache): string =>
+  hashAll([hashCode(MADE_BY.notes, undefined, cache), notesVersion])
 
 function openNotes(library: Library, findNames: NameFinder, madeOf: string, cache: Cache): IndexPart {
   const known = unpackPart(madeOf, cache.readBytes('notes', madeOf))

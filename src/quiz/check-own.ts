@@ -3,19 +3,11 @@ import type { Wording } from '../wording/wording.ts'
 import type { FaultText, Imported, ImportFault, ItemPart } from './exchange/exchange.ts'
 import { foldSpaces } from './fold-spaces.ts'
 import type { Item, ItemOption } from './item.ts'
+import { FIELD, MOST } from './own-limits.ts'
 import { toItemText } from './own-text.ts'
-
-/** How much a question may hold, so that every part of it fits a message: in characters, and how many options. */
-const MOST = { id: 100, stem: 1000, option: 200, feedback: 300, explanation: 1000, options: 10, whole: 2500 }
-
-/** How much fits each field of the form in which a question is changed: that of the options is Discord's limit. In characters. */
-export const FIELD = { question: MOST.stem, options: 4000, explanation: MOST.explanation, notes: 500, tags: 200 }
 
 /** How many questions a server can have. */
 export const MOST_QUESTIONS = 1000
-
-/** How large a file of questions may be, in bytes. */
-export const LARGEST_FILE = 500_000
 
 /** What a teacher has written, with all faults by line: those that reading found, and what cannot be asked or cited. */
 export function checkOwn<Read extends Imported>(read: Read, library: Library): Read {

@@ -3,7 +3,7 @@ import { hostname } from 'node:os'
 import { commands } from '../../commands/index.ts'
 import { createApp } from '../app/app.ts'
 import { createLoad } from '../app/load.ts'
-import { warmUp } from '../app/warm-up.ts'
+import { makeReady, warmUp } from '../app/warm-up.ts'
 import { systemClock as clock } from '../base/clock.ts'
 import type { Config } from '../base/config.ts'
 import { EXIT } from '../base/errors.ts'
@@ -44,8 +44,9 @@ async function run(token: string, config: Config, log: Log, ending: Ending): Pro
   const insights = gatherCounts(store.insights)
   ending.undo('what was counted', insights.flush)
   const context = createContext(config, log, SUBJECT)
-  await warmUp(context)
+  await makeReady(context)
   endOnSignals(ending, log, clock, process)
+  log.info({ milliseconds: Math.round(performance.now()) }, 'ready')
   const lease = await beTheOne(token, store, log)
   ending.undo('the lease', lease.release)
   const app = createApp(
@@ -55,6 +56,7 @@ async function run(token: string, config: Config, log: Log, ending: Ending): Pro
   )
   const bot = await startBot(token, config.discordApi, app)
   ending.undo('the bot', bot.stop)
+  warmUp(context).catch((err: unknown) => log.error({ err }, 'what is needed later could not be made ready'))
   await Promise.race([lease.lost, bot.lost])
 }
 

@@ -63,27 +63,6 @@ export async function openStore(
   }
 }
 
-/**
- * A store that is opened when it is first used: most of what a person runs in a terminal never needs one.
- * In: what opens it. What that throws is thrown where it is used.
- */
-export function createStoreWhenUsed(open: () => Promise<Store>): Pick<Store, 'challenges' | 'close'> {
-  let opened: Promise<Store> | null = null
-  const use = () => (opened ??= open())
-  return {
-    challenges: {
-      add: async (challenge) => (await use()).challenges.add(challenge),
-      findSame: async (challenge) => (await use()).challenges.findSame(challenge),
-      list: async (which) => (await use()).challenges.list(which),
-      settle: async (number, server, isOpen) => (await use()).challenges.settle(number, server, isOpen),
-      forgetServer: async (server) => (await use()).challenges.forgetServer(server),
-      countOf: async (reader) => (await use()).challenges.countOf(reader),
-      forgetReader: async (reader) => (await use()).challenges.forgetReader(reader),
-    },
-    close: async () => void (await (await opened)?.close()),
-  }
-}
-
 /** Loads one driver only, and neither before a store is opened: they take memory. */
 async function open(where: DatabaseAddress, log: Log): Promise<Kysely<Tables>> {
   try {

@@ -52,7 +52,7 @@ export async function runPrompt(app: App, terminal: Terminal): Promise<void> {
 }
 
 /** The look that a stream asks for. Colours only on a TTY, and never against NO_COLOR (https://no-color.org). */
-export function lookOf({ output, environment }: Terminal): Look {
+export function lookOf({ output, environment }: Pick<Terminal, 'output' | 'environment'>): Look {
   return { width: output.columns || 80, colour: Boolean(output.isTTY) && !environment['NO_COLOR'] }
 }
 

@@ -1,5 +1,4 @@
 import { styleText } from 'node:util'
-import wrapAnsi from 'wrap-ansi'
 import type { Block, Choice, Excerpt, Footnote, GridCell, GridRow, Line, Reply, Span } from '../reply/reply.ts'
 import { toHarmless } from '../base/harmless.ts'
 import { toHarmlessReply } from '../reply/harmless.ts'
@@ -10,6 +9,7 @@ import { typeHere } from '../app/command-words.ts'
 import { typeName } from '../wording/type-name.ts'
 import { type Wording, wordingOf } from '../wording/wording.ts'
 import type { Stretch } from '../text/sentences.ts'
+import { wrap } from './wrap.ts'
 
 /**
  * How a terminal shows text. `width` in columns; `excerpts`: how many of them under each heading; `isWhole`: with what stands
@@ -174,5 +174,3 @@ const layOut = (text: string, width: number, indent: string) =>
     .split('\n')
     .map((line) => indent + line)
     .join('\n')
-
-const wrap = (text: string, width: number) => wrapAnsi(text, Math.max(20, width), { trim: true })

@@ -3,6 +3,22 @@ import { type Fingerprint, GROUP } from './fingerprint.ts'
 
 const FORMAT = 4
 
+type Cell = 'number' | 'string'
+
+const isWhole = (value: unknown) => Number.isInteger(value)
+
+const isArray = (value: unknown, is: (each: unknown) => boolean): value is unknown[] =>
+  Array.isArray(value) && value.every(is)
+
+const isRow = (row: unknown, cells: readonly Cell[]) =>
+  Array.isArray(row) &&
+  row.length === cells.length &&
+  cells.every((cell, i) => (cell === 'number' ? isWhole(row[i]) : typeof row[i] === cell))
+
+/** Rows of such cells. There are thousands of them in every file: zod takes ten times as long for each. */
+const rows = <Row extends unknown[]>(...cells: Cell[]) =>
+  z.custom<Row[]>((value) => isArray(value, (row) => isRow(row, cells)))
+
 /** The file of a fingerprint: names once, places as rows of numbers, hashes in base64. */
 const stored = z
   .strictObject({
@@ -11,15 +27,21 @@ const stored = z
     words: z.int(),
     names: z.array(z.string()),
     /** First word, section, paragraph, sentence, speaker (-1 for none). */
-    places: z.array(z.tuple([z.int(), z.int(), z.int(), z.int(), z.int()])),
+    places: rows<[word: number, section: number, paragraph: number, sentence: number, speaker: number]>(
+      'number',
+      'number',
+      'number',
+      'number',
+      'number',
+    ),
     /** First word and label of each page. */
-    pages: z.array(z.tuple([z.int(), z.string()])),
+    pages: rows<[word: number, page: string]>('number', 'string'),
     /** Word, marks before it, marks after it. */
-    marks: z.array(z.tuple([z.int(), z.string(), z.string()])),
-    negations: z.array(z.int()),
-    smallStarts: z.array(z.int()),
-    groups: z.base64().transform((text) => Buffer.from(text, 'base64')),
-    singles: z.base64().transform((text) => Buffer.from(text, 'base64')),
+    marks: rows<[word: number, before: string, after: string]>('number', 'string', 'string'),
+    negations: z.custom<number[]>((value) => isArray(value, isWhole)),
+    smallStarts: z.custom<number[]>((value) => isArray(value, isWhole)),
+    groups: z.string().transform((text) => Buffer.from(text, 'base64')),
+    singles: z.string().transform((text) => Buffer.from(text, 'base64')),
   })
   .refine(
     ({ words, groups, singles }) => singles.length === words && groups.length === 3 * Math.max(0, words - GROUP + 1),
@@ -57,8 +79,8 @@ export function decodeFingerprint(json: string): Fingerprint {
   return {
     source,
     words,
-    groups: Uint32Array.from({ length: groups.length / 3 }, (_, i) => groups.readUIntBE(3 * i, 3)),
-    singles: Uint8Array.from(singles),
+    groups: toGroups(groups),
+    singles: new Uint8Array(singles),
     marks: new Map(marks.map(([word, before, after]) => [word, { before, after }])),
     negations,
     smallStarts,
@@ -71,4 +93,12 @@ export function decodeFingerprint(json: string): Fingerprint {
     })),
     pages: pages.map(([word, page]) => ({ word, page })),
   }
+}
+
+/** Hashes of three bytes each, the highest first. */
+function toGroups(bytes: Buffer): Uint32Array {
+  const at = (i: number) => bytes[i] ?? 0
+  const groups = new Uint32Array(bytes.length / 3)
+  for (let i = 0; i < groups.length; i++) groups[i] = (at(3 * i) << 16) | (at(3 * i + 1) << 8) | at(3 * i + 2)
+  return groups
 }

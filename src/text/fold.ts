@@ -35,8 +35,8 @@ export function foldForSearch(text: string): string {
     .replace(/[ıłøßđðþæœ]/g, (letter) => UNDECOMPOSED[letter] ?? letter)
 }
 
-/** Most words are, and have nothing to fold but their case. */
-const PLAIN = /^[A-Za-z0-9]*$/
+/** Most words and names are, and have nothing to fold but their case: what a keyboard has, with single spaces. */
+const PLAIN = /^(?:[!-;=-_a-~]+(?: [!-;=-_a-~]+)*)?$/
 
 /** Ligatures that extraction from PDF leaves; an explicit table, because NFKC folds far more than ligatures. */
 export const LIGATURES: Readonly<Record<string, string>> = {

@@ -26,23 +26,29 @@ export const nameLanguage = (of: string, tag: string): string =>
 
 /** The grammar of a language, by its tag. */
 export function grammarOf(tag: string): Grammar {
-  const plural = new Intl.PluralRules(tag)
-  const and = new Intl.ListFormat(tag, { type: 'conjunction' })
-  const or = new Intl.ListFormat(tag, { type: 'disjunction' })
+  const plural = once(() => new Intl.PluralRules(tag))
+  const and = once(() => new Intl.ListFormat(tag, { type: 'conjunction' }))
+  const or = once(() => new Intl.ListFormat(tag, { type: 'disjunction' }))
   const separator = tag.startsWith('fr') ? '\u202F; ' : '; '
-  const number = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 })
-  const share = new Intl.NumberFormat(tag, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
+  const number = once(() => new Intl.NumberFormat(tag, { maximumFractionDigits: 1 }))
+  const share = once(() => new Intl.NumberFormat(tag, { minimumFractionDigits: 2, maximumFractionDigits: 2 }))
   return {
     tag,
-    count: (n, forms) => (plural.select(n) === 'one' ? forms.one : forms.other),
-    and: (names) => join(names, and, separator),
-    or: (names) => join(names, or, separator),
+    count: (n, forms) => (plural().select(n) === 'one' ? forms.one : forms.other),
+    and: (names) => join(names, and(), separator),
+    or: (names) => join(names, or(), separator),
     list: (names) => names.join(names.some(holdsComma) ? separator : ', '),
-    number: (n) => number.format(n),
-    share: (n) => (n === null ? '–' : share.format(n)),
+    number: (n) => number().format(n),
+    share: (n) => (n === null ? '–' : share().format(n)),
     stop: (sentence) => (/[.?!…]$/.test(sentence) ? sentence : `${sentence}.`),
     colon: (label) => (tag.startsWith('fr') ? `${label}\u00A0: ` : `${label}: `),
   }
+}
+
+/** Made when it is first asked for: the platform takes a while to look its data up. */
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | null = null
+  return () => (made ??= make())
 }
 
 /** A comma parts words; one in a number does not. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { warmUp } from '../../src/app/warm-up.ts'
+import { makeReady, warmUp } from '../../src/app/warm-up.ts'
 import { createBeeContext } from '../bees.ts'
 import { createTestContext, dispatch } from '../context.ts'
 
@@ -9,6 +9,7 @@ describe('what is made ready at the start', () => {
     ['a library of another subject', createBeeContext],
   ])('changes no reply and leaves nothing in the log: %s', async (_, create) => {
     const [cold, warm] = [create(), create()]
+    await makeReady(warm)
     await warmUp(warm)
     expect(warm.logged().filter(({ command }) => command)).toEqual([])
     for (const question of ['what is a waggle dance?', 'wo liegt Sheffield?', 'who wrote the podcast?']) {
@@ -19,7 +20,7 @@ describe('what is made ready at the start', () => {
 
   it('lets what happens meanwhile come in between', async () => {
     const done: string[] = []
-    const warming = warmUp(createTestContext()).then(() => done.push('ready'))
+    const warming = makeReady(createTestContext()).then(() => done.push('ready'))
     setImmediate(() => done.push('asked'))
     await warming
     expect(done).toEqual(['asked', 'ready'])

@@ -11,7 +11,12 @@ export function run(
   args: string[] = [],
   options: { input?: string; env?: Record<string, string> } = {},
 ): Promise<Run> {
-  const env = { PATH: process.env['PATH'] ?? '', FOOTNOTE_DOCUMENTS: '/nonexistent/documents', ...options.env }
+  const env = {
+    PATH: process.env['PATH'] ?? '',
+    FOOTNOTE_DOCUMENTS: '/nonexistent/documents',
+    FOOTNOTE_BUNDLE: 'no',
+    ...options.env,
+  }
   const child = spawn(process.execPath, [join(ROOT, file), ...args], { cwd: ROOT, env })
   const result: Run = { code: null, out: '', err: '' }
   child.stdout.on('data', (chunk) => {

@@ -1,6 +1,7 @@
 import { commands } from '../../commands/index.ts'
 import { createApp } from '../../src/app/app.ts'
-import { FREELY, type Load } from '../../src/app/load.ts'
+import { FREELY } from '../../src/app/freely.ts'
+import type { Load } from '../../src/app/load.ts'
 import { onTestFinished } from 'vitest'
 import { type Bot, startBot } from '../../src/discord/bot.ts'
 import { type Clock, systemClock } from '../../src/base/clock.ts'

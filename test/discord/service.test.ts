@@ -11,6 +11,7 @@ it('starts the bot with a token, answers, and ends with 0 when it is told to sto
     DISCORD_TOKEN: TEST_TOKEN,
     DISCORD_API: discord.api,
     FOOTNOTE_DOCUMENTS: '/nonexistent/documents',
+    FOOTNOTE_BUNDLE: 'no',
     FOOTNOTE_DATABASE: join(createFolder(), 'footnote.db'),
   }
   const service = spawn(process.execPath, [join(import.meta.dirname, '../../bin/service.mjs')], { env })

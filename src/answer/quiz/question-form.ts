@@ -1,6 +1,7 @@
 import type { Context } from '../../context/context.ts'
 import type { Filled } from '../../context/memory.ts'
-import { checkOwn, FIELD } from '../../quiz/check-own.ts'
+import { checkOwn } from '../../quiz/check-own.ts'
+import { FIELD } from '../../quiz/own-limits.ts'
 import { findSame } from '../../quiz/merge-own.ts'
 import { askOwn, type OwnQuestion } from '../../quiz/own.ts'
 import { readItemText, toItemText } from '../../quiz/own-text.ts'

@@ -1,10 +1,10 @@
-import fit from '../fit.json' with { type: 'json' }
+import { fit } from '../fit.ts'
 import { measureHit } from '../features/features.ts'
 import type { Hit } from '../hit.ts'
 import type { Question } from '../reading/question.ts'
 import type { SearchIndex } from '../search-index.ts'
 import { THRESHOLDS } from '../thresholds.ts'
-import { sumTrees, type Tree } from './trees.ts'
+import { sumTrees } from './trees.ts'
 
 /** How surely a hit answers a question, from 0 to 1; and whether what is asked for stands nowhere in it. */
 export type Rating = { p: number; isEmpty: boolean }
@@ -23,7 +23,7 @@ export function rateHit(question: Question, hit: Hit, hits: readonly Hit[], inde
   const bare = BARE.some(has) ? THRESHOLDS.bare : 1
   const alone = hit.note ? 1 : THRESHOLDS.alone
   const rating = {
-    p: (bare * alone) / (1 + Math.exp(-sumTrees(TREES, features))),
+    p: (bare * alone) / (1 + Math.exp(-sumTrees(fit().answers, features))),
     isEmpty: EMPTY.some(has),
   }
   rated.set(hit, { question, hits, index, ...rating })
@@ -39,8 +39,6 @@ const BARE = ['noFigure', 'noUnit', 'noYear', 'noPlace', 'wantedNone', 'holderAp
 
 /** What tells that nothing in a hit could be what is asked for. */
 const EMPTY = ['noCandidate', 'wantedNone', 'noFigure', 'noUnit']
-
-const TREES = fit.answers as readonly Tree[]
 
 type Rated = Rating & { question: Question; hits: readonly Hit[]; index: SearchIndex }
 

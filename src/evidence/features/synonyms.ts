@@ -1,10 +1,17 @@
+import { later } from '../../base/later.ts'
 import { analyze } from '../../search/analyze.ts'
 import { SYNONYMS } from '../../speech/synonyms.ts'
 
 const NONE: ReadonlySet<string> = new Set()
 
 /** The index terms that mean the same as a term. */
-export const synonymsOf = (term: string): ReadonlySet<string> => terms().get(term) ?? NONE
+export function synonymsOf(term: string): ReadonlySet<string> {
+  const before = known.get(term)
+  if (before) return before
+  const found = findSynonyms(term)
+  if (found !== NONE) known.set(term, found)
+  return found
+}
 
 /** Whether a text has a term, or another for the same. In: the text's terms. */
 export function isMeant(term: string, text: ReadonlySet<string>): boolean {
@@ -13,17 +20,20 @@ export function isMeant(term: string, text: ReadonlySet<string>): boolean {
   return false
 }
 
-let known: ReadonlyMap<string, ReadonlySet<string>> | null = null
+/** What has been asked for. */
+const known = new Map<string, ReadonlySet<string>>()
 
-function terms(): ReadonlyMap<string, ReadonlySet<string>> {
-  if (known) return known
-  const found = new Map<string, Set<string>>()
-  for (const [word, others] of SYNONYMS)
-    for (const term of analyze(word)) {
-      const same = found.get(term) ?? new Set<string>()
-      found.set(term, same)
-      for (const other of others) for (const each of analyze(other)) if (each !== term) same.add(each)
-    }
-  known = found
+/** The words of the table that come to each index term. */
+const wordsByTerm = later(() => {
+  const found = new Map<string, string[]>()
+  for (const word of SYNONYMS.keys())
+    for (const term of analyze(word)) (found.get(term) ?? found.set(term, []).get(term))?.push(word)
   return found
+})
+
+function findSynonyms(term: string): ReadonlySet<string> {
+  const words = wordsByTerm().get(term)
+  if (!words) return NONE
+  const others = words.flatMap((word) => [...(SYNONYMS.get(word) ?? [])])
+  return new Set(others.flatMap(analyze).filter((each) => each !== term))
 }

@@ -1,3 +1,4 @@
+import { later } from '../../base/later.ts'
 import { analyze } from '../../search/analyze.ts'
 import { COUNTRY_WORDS, NAMED_PLACES, NAMED_THINGS, ROLES } from '../../speech/answering.ts'
 import type { Kind } from '../reading/form.ts'
@@ -34,17 +35,17 @@ const ASKING_FOR_NAMES: readonly Kind[] = ['noun', 'several', 'anything', 'perso
 
 const termsOf = (words: readonly string[]): ReadonlySet<string> => new Set(words.flatMap(analyze))
 
-const KINDS: readonly [Wanted, ReadonlySet<string>][] = [
+const kinds = later((): readonly [Wanted, ReadonlySet<string>][] => [
   ['countries', termsOf(COUNTRY_WORDS)],
   ['places', termsOf(NAMED_PLACES)],
   ['things', termsOf(NAMED_THINGS)],
   ['people', termsOf(ROLES)],
-]
+])
 
 /** The kind of names that the head of a question asks for; null where it asks for none. */
 export function wantedBy({ kind, head }: Question['form']): Wanted | null {
   if (!ASKING_FOR_NAMES.includes(kind)) return null
-  const found = KINDS.find(([, terms]) => head.some((term) => terms.has(term)))?.[0] ?? null
+  const found = kinds().find(([, terms]) => head.some((term) => terms.has(term)))?.[0] ?? null
   return found === 'things' && kind === 'person' ? null : found
 }
 

@@ -1,3 +1,4 @@
+import { later } from '../../base/later.ts'
 import { STYLES } from '../../citation/styles.ts'
 import { SPEECH } from '../../speech/languages.ts'
 import type { RequestName, Requests } from '../../speech/requests/requests.ts'
@@ -29,7 +30,8 @@ export type RequestGrammar = {
 }
 
 type Group = 'kinds' | 'parts' | 'texts' | 'stances' | 'years'
-type Finders<Name extends Group> = readonly { name: keyof Requests[Name]; words: RegExp }[]
+/** Made when they are looked for, as forms are: letters of all scripts take a while to list. */
+type Finders<Name extends Group> = readonly { name: keyof Requests[Name]; readonly words: RegExp }[]
 
 type Lists = Readonly<Record<string, readonly string[]>>
 
@@ -62,10 +64,19 @@ function createGrammar(requests: Requests): RequestGrammar {
     stances: Object.values(stances).flat(),
     ...words,
   }
+  const expand = createExpander(lists)
   const compile = (patterns: readonly string[], around: (body: string) => string) =>
-    new RegExp(around(oneOf(patterns.map((pattern) => foldForSearch(expand(pattern, lists))))), 'u')
+    new RegExp(around(oneOf(patterns.map(expand))), 'u')
   const find = <Name extends string>(group: Readonly<Record<Name, readonly string[]>>, next = '') =>
-    (Object.keys(group) as Name[]).map((name) => ({ name, words: compile(group[name], (body) => inside(body, next)) }))
+    (Object.keys(group) as Name[]).map((name) => {
+      const words = later(() => compile(group[name], (body) => inside(body, next)))
+      return {
+        name,
+        get words() {
+          return words()
+        },
+      }
+    })
   return {
     articles: new Set(articles.map(foldForSearch)),
     numbers: new Map(numbers.map((word, i) => [foldForSearch(word), i + FIRST_NUMBER])),
@@ -96,14 +107,22 @@ function once<Made>(make: (name: RequestName) => Made): (name: RequestName) => M
   }
 }
 
-/** Puts the lists that a pattern names into it, and those that they name in their turn. Throws where there is no such list. */
-function expand(pattern: string, lists: Lists): string {
-  return pattern.replace(/<(\w+)>/g, (whole, name: string) => {
+/**
+ * What folds a pattern, and puts the lists that it names into it, and those that they name in their turn; each list is folded
+ * once. It throws where there is no such list.
+ */
+function createExpander(lists: Lists): (pattern: string) => string {
+  const expanded = new Map<string, string>()
+  const expand = (pattern: string) => foldForSearch(pattern).replace(/<(\w+)>/g, expandName)
+  const expandName = (whole: string, name: string): string => {
     const list = Object.hasOwn(lists, name) ? lists[name] : undefined
-    if (list) return oneOf(list.map((each) => expand(each, lists)))
-    if (TERMINALS.has(name)) return whole
-    throw new Error(`a form names ${whole}, and there is no such list`)
-  })
+    if (!list && TERMINALS.has(name)) return whole
+    if (!list) throw new Error(`a form names ${whole}, and there is no such list`)
+    const known = expanded.get(name) ?? oneOf(list.map(expand))
+    expanded.set(name, known)
+    return known
+  }
+  return expand
 }
 
 const begins = (body: string) => `^${body}(?: |$)`
@@ -111,4 +130,4 @@ const begins = (body: string) => `^${body}(?: |$)`
 const inside = (body: string, next: string) => `(?<![\\p{L}\\p{N}])${body}${next}(?![\\p{L}\\p{N}])`
 
 /** The grammars of all languages, English first: a request comes in before its language is known. */
-export const GRAMMARS: readonly RequestGrammar[] = LANGUAGES.map((language) => createGrammar(SPEECH[language].requests))
+export const grammars = later(() => LANGUAGES.map((language) => createGrammar(SPEECH[language].requests)))

@@ -1,4 +1,4 @@
-import fit from '../fit.json' with { type: 'json' }
+import { fit, type Order } from '../fit.ts'
 import { type Features, measureHit } from '../features/features.ts'
 import type { Hit } from '../hit.ts'
 import type { Question } from '../reading/question.ts'
@@ -9,7 +9,7 @@ import { THRESHOLDS } from '../thresholds.ts'
  * Ranks the best hits again by what sets them and the question side by side: a weighted sum, fitted by `npm run bench:fit`,
  * is added to the logarithm of their scores. The others follow as they are.
  */
-export function orderHits(question: Question, hits: Hit[], index: SearchIndex, order: Order = fit.order): Hit[] {
+export function orderHits(question: Question, hits: Hit[], index: SearchIndex, order: Order = fit().order): Hit[] {
   const best = hits.slice(0, THRESHOLDS.ordered)
   const [first] = best
   if (!first) return hits
@@ -26,9 +26,6 @@ export function orderHits(question: Question, hits: Hit[], index: SearchIndex, o
     ...hits.slice(THRESHOLDS.ordered),
   ]
 }
-
-/** How much each feature counts. */
-export type Order = Readonly<Record<string, number>>
 
 const weighFeatures = (features: Features, order: Order): number =>
   Object.entries(order).reduce((sum, [name, weight]) => sum + weight * (features[name] ?? 0), 0)

@@ -1,8 +1,10 @@
+import type { Cache } from '../../base/cache.ts'
+import { later } from '../../base/later.ts'
 import type { Lexicon } from '../../corpus/schemas/lexicon.ts'
 import { stemIn } from '../../search/stemming.ts'
 import { SPEECH } from '../../speech/languages.ts'
 import { foldForSearch } from '../../text/fold.ts'
-import type { OtherLanguage } from '../../wording/languages.ts'
+import { OTHER_LANGUAGES, type OtherLanguage } from '../../wording/languages.ts'
 
 /** A word of a text, folded too; `start` and `end` are indices into the text. */
 export type Word = { text: string; folded: string; start: number; end: number }
@@ -37,9 +39,49 @@ export function emptyWords(language: OtherLanguage) {
   return known
 }
 
+type Table = ReadonlyMap<string, string>
+
+/** The English of expressions by their words as they stand, and by their stems; made when first asked for. */
+type Tables = { exact: () => Table; stemmed: () => Table }
+
+const made = new WeakMap<Lexicon, Map<OtherLanguage, Tables>>()
+
 /** The English of every expression of the lexicon in a language, by its words as they stand; and by their stems. */
-export const exactWords = remember((lexicon, language) => listExpressions(lexicon, language, asTheyStand))
-export const stemmedWords = remember((lexicon, language) => listExpressions(lexicon, language, byStems))
+export const exactWords = (lexicon: Lexicon, language: OtherLanguage) => tablesOf(lexicon, language).exact()
+export const stemmedWords = (lexicon: Lexicon, language: OtherLanguage) => tablesOf(lexicon, language).stemmed()
+
+function tablesOf(lexicon: Lexicon, language: OtherLanguage): Tables {
+  const tables = made.get(lexicon) ?? new Map<OtherLanguage, Tables>()
+  made.set(lexicon, tables)
+  const known = tables.get(language) ?? makeTables(lexicon, language)
+  tables.set(language, known)
+  return known
+}
+
+const makeTables = (lexicon: Lexicon, language: OtherLanguage): Tables => ({
+  exact: later(() => listExpressions(lexicon, language, asTheyStand)),
+  stemmed: later(() => listExpressions(lexicon, language, byStems)),
+})
+
+type Row = [words: string, english: string]
+type Kept = Record<OtherLanguage, { exact: Row[]; stemmed: Row[] }>
+
+/** Opens the tables of all languages from where they were kept, or makes them. In: a hash of all that they are made of. */
+export function openTables(lexicon: Lexicon, madeOf: string, cache: Cache): void {
+  const kept = cache.read('lexicon', madeOf) as Kept | null
+  const tables = OTHER_LANGUAGES.map((language): [OtherLanguage, Tables] => {
+    if (!kept) return [language, makeTables(lexicon, language)]
+    const { exact, stemmed } = kept[language]
+    return [language, { exact: later(() => new Map(exact)), stemmed: later(() => new Map(stemmed)) }]
+  })
+  made.set(lexicon, new Map(tables))
+  if (kept) return
+  const rows = tables.map(([language, { exact, stemmed }]) => [
+    language,
+    { exact: [...exact()], stemmed: [...stemmed()] },
+  ])
+  cache.keep('lexicon', madeOf, Object.fromEntries(rows))
+}
 
 /** The English of each expression, by its words in some form; the first entry that has it wins. */
 function listExpressions(
@@ -54,16 +96,4 @@ function listExpressions(
       if (!known.has(key)) known.set(key, entry.en[0] ?? '')
     }
   return known
-}
-
-/** Makes something of a lexicon for a language once, when it is first needed. */
-function remember<Made>(make: (lexicon: Lexicon, language: OtherLanguage) => Made) {
-  const made = new WeakMap<Lexicon, Map<OtherLanguage, Made>>()
-  return (lexicon: Lexicon, language: OtherLanguage): Made => {
-    const known = made.get(lexicon) ?? new Map<OtherLanguage, Made>()
-    made.set(lexicon, known)
-    const before = known.get(language) ?? make(lexicon, language)
-    known.set(language, before)
-    return before
-  }
 }

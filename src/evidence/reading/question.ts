@@ -1,3 +1,4 @@
+import { later } from '../../base/later.ts'
 import { createShelf, type Shelf } from '../../base/shelf.ts'
 import { type Entity, foldName } from '../../library/entities.ts'
 import { analyze } from '../../search/analyze.ts'
@@ -100,12 +101,12 @@ function readEnglish(text: string, isGarbled: boolean, index: SearchIndex): { re
   return mendWords(spelt, index)
 }
 
-const OF_ASKING: ReadonlySet<string> = new Set(WORDS_OF_ASKING.flatMap(analyze))
+const ofAsking = later((): ReadonlySet<string> => new Set(WORDS_OF_ASKING.flatMap(analyze)))
 
 /** The terms that tell what is asked; all of them where there are only words of asking. */
 function tellingTerms(text: string): string[] {
   const terms = [...new Set(analyze(text))]
-  const telling = terms.filter((term) => !OF_ASKING.has(term))
+  const telling = terms.filter((term) => !ofAsking().has(term))
   return telling.length ? telling : terms
 }
 

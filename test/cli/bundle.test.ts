@@ -1,0 +1,144 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { BEE_LIBRARY } from '../bees.ts'
+import { createFolder } from '../context.ts'
+
+const ROOT = join(import.meta.dirname, '../..')
+
+type Ran = { code: number | null; out: string; err: string }
+
+/** A copy of the project, with the packages of this one and a library of bees, which is run as a process of its own. */
+function copyProject() {
+  const folder = createFolder()
+  for (const name of ['bin', 'src', 'commands', 'package.json'])
+    cpSync(join(ROOT, name), join(folder, name), { recursive: true })
+  symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'))
+  const cache = join(folder, 'cache')
+  const given = {
+    PATH: process.env['PATH'] ?? '',
+    FOOTNOTE_CACHE: cache,
+    FOOTNOTE_DOCUMENTS: join(folder, 'documents'),
+  }
+  const run = (file: string, args: string[], more: Record<string, string> = {}): Ran => {
+    const env = { ...given, ...BEE_LIBRARY, ...more }
+    const { status, stdout, stderr } = spawnSync(process.execPath, [join(folder, file), ...args], { env })
+    return { code: status, out: String(stdout), err: String(stderr) }
+  }
+  return {
+    folder,
+    bundle: () => run('bin/bundle.mjs', []),
+    bundles: () => readdirSync(join(cache, 'program')),
+    footnote: (args: string[], more?: Record<string, string>) => run('bin/footnote.mjs', args, more),
+    /** Has the list of sources do something first. */
+    doFirst(what: string) {
+      const file = join(folder, 'src/answer/sources.ts')
+      const [before = '', after = ''] = readFileSync(file, 'utf8').split('  const { library } = context\n', 2)
+      writeFileSync(file, `${before}  ${what}\n  const { library } = context\n${after}`)
+    },
+  }
+}
+
+/** Writes which files are loaded on the error stream, a line each. */
+const WATCH = {
+  NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(
+    `import { registerHooks } from 'node:module'
+    const loaded = []
+    registerHooks({ load: (url, context, next) => { loaded.push(url); return next(url, context) } })
+    process.on('exit', () => process.stderr.write(loaded.join('\\n')))`,
+  )}`,
+}
+
+describe('the bundle', { timeout: 120_000 }, () => {
+  it('is what runs, and answers as the sources do', () => {
+    const { bundle, footnote } = copyProject()
+    expect(bundle()).toEqual({ code: 0, out: '', err: '' })
+    const { err } = footnote(['sources'], WATCH)
+    expect(err).toContain('/cli/cli.mjs')
+    expect(err).not.toContain('/src/')
+    for (const args of [['sources'], ['ask', 'what is a waggle dance?'], ['--help'], ['ask']])
+      expect(footnote(args)).toEqual(footnote(args, { FOOTNOTE_BUNDLE: 'no' }))
+  })
+
+  it('reads files in a thread of its own', () => {
+    const { folder, bundle, footnote } = copyProject()
+    bundle()
+    const file = join(folder, 'hives.md')
+    writeFileSync(file, '# Hives\n\nA hive has one queen.\n\nShe lays two thousand eggs a day.\n')
+    const given = [
+      '--title',
+      'Hives',
+      '--author',
+      'Roe, Jane',
+      '--year',
+      '2020',
+      '--kind',
+      'report',
+      '--publisher',
+      'X',
+    ]
+    expect(footnote(['import', file, '--id', 'roe-2020', ...given])).toMatchObject({ code: 0 })
+    expect(footnote(['ask', 'how many eggs does a queen lay a day?']).out).toContain('two thousand eggs')
+  })
+
+  it('is never run when a source has changed since, and the one made of that is', () => {
+    const { bundle, footnote, doFirst } = copyProject()
+    bundle()
+    expect(footnote(['sources']).out).not.toContain('changed')
+    doFirst("process.stdout.write('changed')")
+    expect(footnote(['sources']).out).toContain('changed')
+    bundle()
+    const { out, err } = footnote(['sources'], WATCH)
+    expect(out).toContain('changed')
+    expect(err).not.toContain('/src/')
+  })
+
+  it('names the sources where something goes wrong', () => {
+    const { bundle, footnote, doFirst } = copyProject()
+    doFirst("throw new Error('broken')")
+    bundle()
+    const { code, err } = footnote(['sources'], WATCH)
+    expect(err).not.toContain('/src/cli.ts')
+    expect(code).toBe(1)
+    expect(err).toMatch(/broken\\n {4}at \S*showSources \(file:\S+src\/answer\/sources\.ts:\d+:\d+\)/)
+  })
+
+  it('is not missed where it cannot be made', () => {
+    const { folder, bundle, footnote } = copyProject()
+    writeFileSync(join(folder, 'src/main.ts'), 'nothing that can be read {')
+    const { code, err } = bundle()
+    expect([code, err]).toEqual([0, expect.stringContaining('Footnote runs its sources as they are')])
+    expect(footnote(['sources']).code).toBe(0)
+  })
+})
+
+describe('the command line', () => {
+  const footnote = (args: string[]) => {
+    const env = { PATH: process.env['PATH'] ?? '', FOOTNOTE_BUNDLE: 'no', FOOTNOTE_DOCUMENTS: '/nonexistent', ...WATCH }
+    return String(spawnSync(process.execPath, [join(ROOT, 'bin/footnote.mjs'), ...args], { env }).stderr)
+  }
+
+  it.each(['-v', '--version'])('prints its version and loads nothing else for %s', (option) => {
+    const version = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).version
+    const run = spawnSync(process.execPath, [join(ROOT, 'bin/footnote.mjs'), option], { env: WATCH })
+    expect(String(run.stdout)).toBe(`${version}\n`)
+    expect(
+      String(run.stderr)
+        .split('\n')
+        .filter((url) => url.startsWith('file:')),
+    ).toEqual([expect.stringContaining('bin/footnote.mjs')])
+  })
+
+  it('loads for a city no database, no Discord, no quiz and nothing that formats citations', () => {
+    const loaded = footnote(['city', 'Barcelona'])
+    expect(loaded).toContain('/src/subject/city.ts')
+    const needless =
+      /\/(?:kysely|pg|discord\.js|citeproc|@citation-js|ts-fsrs|fast-xml-parser|rate-limiter-flexible)\/|sqlite/
+    expect(loaded.split('\n').filter((url) => needless.test(url))).toEqual([])
+  })
+
+  it('loads for an import nothing of what answers', () => {
+    expect(footnote(['import', '/nonexistent.txt'])).not.toMatch(/\/(?:evidence|answer|app|subject|store|discord)\//)
+  })
+})
