@@ -69,7 +69,7 @@ function bundleLater(when) {
   let isMade = false
   const make = () => {
     if (!isMade)
-      spawn(process.execPath, [join(project, 'bin', 'bundle.mjs')], { detached: true, stdio: 'ignore' }).unref()
+      start(process.execPath, [join(project, 'bin', 'bundle.mjs')], { detached: true, stdio: 'ignore' }).unref()
     isMade = true
   }
   if (when === 'now') return make()

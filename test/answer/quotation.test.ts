@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest'
 import { checkCorpus } from '../../src/cli/check.ts'
 import { BUNDLED_LIBRARY } from '../../src/base/paths.ts'
 import { loadCorpus } from '../../src/corpus/load.ts'
+import { findDocument } from '../../src/documents/folder.ts'
 import { importFile } from '../../src/documents/import.ts'
+import { writeDocument } from '../../src/documents/write.ts'
 import { isQuoteExact } from '../../src/evidence/deciding/quote.ts'
 import { foldTypography } from '../../src/text/fold.ts'
 import { importAndRead } from '../imported.ts'
@@ -18,10 +20,13 @@ const ask = async (folder: string) => {
 
 /** Changes one word in what is stored of a passage, as a damaged disk or a bug would. */
 function changeStored(folder: string, from: string, to: string): void {
-  const file = join(folder, 'bauder-2022', 'document.json')
-  const before = readFileSync(file, 'utf8')
+  const document = findDocument(folder, 'bauder-2022')
+  if (!document) throw new Error('the chapter is not there')
+  const { passages, retired, ...head } = document
+  const before = JSON.stringify(passages)
   expect(before).toContain(from)
-  writeFileSync(file, before.replaceAll(from, to))
+  const changed = JSON.parse(before.replaceAll(from, to)) as typeof passages
+  writeDocument(folder, head, { passages: changed, retired }, readFileSync(join(folder, 'bauder-2022', 'original')))
 }
 
 describe.skipIf(!DOCUMENTS_DIR)('with the real chapter', () => {

@@ -19,7 +19,7 @@ export type Piece = { text: string; preposition: string | null }
 const ROW = pattern('i')`^[\s,&]*${BETWEEN}?[\s,&]*$`
 
 /** `the ordinance of 1989`: a noun with its year. */
-const NOUN_OF_YEAR = /(\p{L}+)\s+(?:of|in|from)\s+(?:1\d{3}|20\d{2})/iu
+const NOUN_OF_YEAR = /(?<!\p{L})(\p{L}+)\s+(?:of|in|from)\s+(?:1\d{3}|20\d{2})/iu
 
 const MONTH = pattern('iu')`^${MONTHS}$`
 const MONTH_IN = pattern('iu')`\b${MONTHS}\b`
