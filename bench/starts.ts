@@ -9,7 +9,7 @@ import { NURSERY } from './measured.ts'
  * milliseconds after the start of its process that was.
  */
 export async function startService(settings: Record<string, string>): Promise<number> {
-  const nowhere = { DISCORD_TOKEN: 'none', DISCORD_API: 'http://127.0.0.1:9', LOG_LEVEL: 'info' }
+  const nowhere = { DISCORD_TOKEN: 'none', DISCORD_API: 'http://127.0.0.1:9', LOG_LEVEL: 'debug' }
   const service = spawn(process.execPath, [...NURSERY, join(import.meta.dirname, '../bin/service.mjs')], {
     env: { ...process.env, ...nowhere, ...settings },
     stdio: ['ignore', 'ignore', 'pipe'],
@@ -18,7 +18,7 @@ export async function startService(settings: Record<string, string>): Promise<nu
   try {
     for await (const line of createInterface({ input: service.stderr })) {
       const { msg, milliseconds } = JSON.parse(line) as { msg: string; milliseconds?: number }
-      if (msg === 'ready' && milliseconds !== undefined) return milliseconds
+      if (msg === 'all is loaded' && milliseconds !== undefined) return milliseconds
     }
     throw new Error('the service ended before it was ready')
   } finally {

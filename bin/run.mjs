@@ -9,14 +9,23 @@ import { cache, findProgram, project } from './program.mjs'
 const bundled = join(project, 'node_modules', 'node', 'bin', 'node')
 const major = Number(process.versions.node.split('.')[0])
 
+/** From Node 22.15 on. */
+const canBeReplaced = Boolean(process.execve) && process.platform !== 'win32'
+
+const replaceBy = (program, args, env) => process.execve(program, [program, ...args], env)
+
 /** Loaded when it is needed, because it takes longer than all else here. */
 const start = (...args) =>
   module
     .createRequire(import.meta.url)('node:child_process')
     .spawn(...args)
 
-/** Runs a file like `src/cli.ts`, with the arguments and the streams of this process. */
-export async function run(file) {
+/** Runs a file like `src/cli.ts`, with the arguments and the streams of this process, and with flags of Node. */
+export async function run(file, flags = []) {
+  const lacking = flags.filter((flag) => !process.execArgv.includes(flag))
+  // Who has set options of Node is left to them.
+  if (major >= 24 && lacking.length && canBeReplaced && !process.env.NODE_OPTIONS)
+    replaceBy(process.execPath, [...lacking, ...process.execArgv, ...process.argv.slice(1)], process.env)
   const { path, isMissing } = findProgram(file)
   if (isMissing) bundleLater(major < 24 ? 'now' : 'later')
   endWithShell()
@@ -27,7 +36,7 @@ export async function run(file) {
     await import(pathToFileURL(path).href)
   } else if (existsSync(bundled)) {
     const env = { ...process.env, NODE_COMPILE_CACHE: `${cache}/code` }
-    runBundled([...process.execArgv, path, ...process.argv.slice(2)], env)
+    runBundled([...lacking, ...process.execArgv, path, ...process.argv.slice(2)], env)
   } else {
     process.stderr.write(`Footnote needs Node 24, and this is ${process.version}. Run "npm install" in its folder.\n`)
     process.exitCode = 2
@@ -68,9 +77,9 @@ function bundleLater(when) {
   process.once('exit', make)
 }
 
-/** In the place of this process where Node can do that (from 22.15 on, not on Windows): nothing of it stays in memory. */
+/** In the place of this process where Node can do that: nothing of it stays in memory. */
 function runBundled(args, env) {
-  if (process.execve && process.platform !== 'win32') process.execve(bundled, [bundled, ...args], env)
+  if (canBeReplaced) replaceBy(bundled, args, env)
   const child = start(bundled, args, { stdio: 'inherit', env })
   const forward = (signal) => child.kill(signal)
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, forward)

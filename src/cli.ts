@@ -24,7 +24,7 @@ async function programFor(name: string | undefined, finish: (code: number) => vo
   return createProgram(finish)
 }
 
-main().catch((error: unknown) => {
+function report(error: unknown): void {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? EXIT.answered : EXIT.badInput
   else if (error instanceof FootnoteError) {
     process.stderr.write(`${toHarmless(error.message)}\n${toHarmless(error.hint)}\n`)
@@ -33,4 +33,9 @@ main().catch((error: unknown) => {
     process.stderr.write(`The fault is ours: ${toHarmless(sayError(error))}\n`)
     process.exitCode = EXIT.ourFault
   }
-})
+}
+
+/** Ends once all is written. By itself Node would wait for what it compiles meanwhile, a tenth of a short command. */
+const end = () => process.stdout.write('', () => process.stderr.write('', () => process.exit()))
+
+main().catch(report).finally(end)

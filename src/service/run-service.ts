@@ -46,7 +46,7 @@ async function run(token: string, config: Config, log: Log, ending: Ending): Pro
   const context = createContext(config, log, SUBJECT)
   await makeReady(context)
   endOnSignals(ending, log, clock, process)
-  log.info({ milliseconds: Math.round(performance.now()) }, 'ready')
+  log.debug({ milliseconds: Math.round(performance.now()) }, 'all is loaded')
   const lease = await beTheOne(token, store, log)
   ending.undo('the lease', lease.release)
   const app = createApp(
