@@ -9,7 +9,7 @@ import { THRESHOLDS } from '../thresholds.ts'
  * Ranks the best hits again by what sets them and the question side by side: a weighted sum, fitted by `npm run bench:fit`,
  * is added to the logarithm of their scores. The others follow as they are.
  */
-export function orderHits(question: Question, hits: Hit[], index: SearchIndex, order: Order = fit().order): Hit[] {
+export function orderHits(question: Question, hits: Hit[], index: SearchIndex, order: Order = readFit().order): Hit[] {
   const best = hits.slice(0, THRESHOLDS.ordered)
   const [first] = best
   if (!first) return hits
