@@ -1,4 +1,4 @@
-import { fit, type Order } from '../fit.ts'
+import { readFit, type Order } from '../fit.ts'
 import { type Features, measureHit } from '../features/features.ts'
 import type { Hit } from '../hit.ts'
 import type { Question } from '../reading/question.ts'
