@@ -14,7 +14,6 @@ export function run(
   const env = {
     PATH: process.env['PATH'] ?? '',
     FOOTNOTE_DOCUMENTS: '/nonexistent/documents',
-    FOOTNOTE_BUNDLE: 'no',
     ...options.env,
   }
   const child = spawn(process.execPath, [join(ROOT, file), ...args], { cwd: ROOT, env })
