@@ -12,6 +12,9 @@ const KEPT = 3
 /** What packages would load where it is there, and is not. */
 const ABSENT = ['bufferutil', 'pg-native', 'utf-8-validate', 'zlib-sync']
 
+/** What reads files of the formats of others: large, seldom needed, and loaded as it stands. */
+const AS_THEY_STAND = /^(?:@mozilla\/readability|linkedom|mammoth|unpdf|yauzl)$/
+
 /**
  * What is started, and what nearly all that it loads later stands on: that stays whole where each part of the rest asks for it,
  * and would fall into a hundred parts otherwise, each of which costs a start a little.
@@ -92,6 +95,8 @@ function setUp(made, core) {
     ].join(''),
     resolveDir: project,
   }))
+  // By their places, because a cache may stand where no packages are.
+  made.onResolve({ filter: AS_THEY_STAND }, ({ path }) => ({ path: import.meta.resolve(path), external: true }))
   // Node would look at each thing that they have, and load what that stands on, for who imports one.
   made.onResolve({ filter: /./ }, ({ path }) => (isBuiltin(path) ? { path, namespace: 'node' } : undefined))
   made.onLoad({ filter: /./, namespace: 'node' }, ({ path }) => ({

@@ -10,4 +10,4 @@ export type Order = Readonly<Record<string, number>>
 type Fit = { order: Order; answers: readonly Tree[] }
 
 /** Read when something is first ranked: it is half a megabyte. */
-export const learnt = later((): Fit => JSON.parse(readFileSync(inProject('src', 'evidence', 'fit.json'), 'utf8')))
+export const readFit = later((): Fit => JSON.parse(readFileSync(inProject('src', 'evidence', 'fit.json'), 'utf8')))

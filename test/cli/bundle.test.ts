@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { BEE_LIBRARY } from '../bees.ts'
 import { createFolder } from '../context.ts'
 
@@ -10,8 +11,7 @@ const ROOT = join(import.meta.dirname, '../..')
 type Ran = { code: number | null; out: string; err: string }
 
 /** A copy of the project, with the packages of this one and a library of bees, which is run as a process of its own. */
-function copyProject() {
-  const folder = createFolder()
+function copyProject(folder: string) {
   for (const name of ['bin', 'src', 'commands', 'package.json'])
     cpSync(join(ROOT, name), join(folder, name), { recursive: true })
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'))
@@ -51,9 +51,16 @@ const WATCH = {
 }
 
 describe('the bundle', { timeout: 120_000 }, () => {
+  // Making one takes seconds: one of the sources as they are, and one of them changed.
+  let whole: ReturnType<typeof copyProject>
+  beforeAll(() => {
+    whole = copyProject(mkdtempSync(join(tmpdir(), 'footnote-bundle-')))
+    expect(whole.bundle()).toEqual({ code: 0, out: '', err: '' })
+  }, 120_000)
+  afterAll(() => rmSync(whole.folder, { recursive: true }))
+
   it('is what runs, and answers as the sources do', () => {
-    const { bundle, footnote } = copyProject()
-    expect(bundle()).toEqual({ code: 0, out: '', err: '' })
+    const { footnote } = whole
     const { err } = footnote(['sources'], WATCH)
     expect(err).toContain('/cli/cli.mjs')
     expect(err).not.toContain('/src/')
@@ -61,51 +68,37 @@ describe('the bundle', { timeout: 120_000 }, () => {
       expect(footnote(args)).toEqual(footnote(args, { FOOTNOTE_BUNDLE: 'no' }))
   })
 
-  it('reads files in a thread of its own', () => {
-    const { folder, bundle, footnote } = copyProject()
-    bundle()
-    const file = join(folder, 'hives.md')
-    writeFileSync(file, '# Hives\n\nA hive has one queen.\n\nShe lays two thousand eggs a day.\n')
-    const given = [
-      '--title',
-      'Hives',
-      '--author',
-      'Roe, Jane',
-      '--year',
-      '2020',
-      '--kind',
-      'report',
-      '--publisher',
-      'X',
-    ]
-    expect(footnote(['import', file, '--id', 'roe-2020', ...given])).toMatchObject({ code: 0 })
-    expect(footnote(['ask', 'how many eggs does a queen lay a day?']).out).toContain('two thousand eggs')
+  it.each([
+    ['hives.md', '# Hives\n\nA hive has one queen.\n\nShe lays two thousand eggs a day.\n'],
+    ['hives.html', '<h1>Hives</h1><p>A hive has one queen.</p><p>She lays two thousand eggs a day.</p>'],
+  ])('reads files in a thread of its own: %s', (name, text) => {
+    const { folder, footnote } = whole
+    const file = join(folder, name)
+    writeFileSync(file, text)
+    const record = { title: 'Hives', author: 'Roe, Jane', year: '2020', kind: 'report', publisher: 'X' }
+    const given = Object.entries(record).flatMap(([option, value]) => [`--${option}`, value])
+    const documents = { FOOTNOTE_DOCUMENTS: join(folder, `documents-${name}`) }
+    expect(footnote(['import', file, '--id', 'roe-2020', ...given], documents)).toMatchObject({ code: 0 })
+    expect(footnote(['ask', 'how many eggs does a queen lay a day?'], documents).out).toContain('two thousand eggs')
   })
 
-  it('is never run when a source has changed since, and the one made of that is', () => {
-    const { bundle, footnote, doFirst } = copyProject()
-    bundle()
+  it('is never run when a source has changed since; the one made of that is, and names the sources of a fault', () => {
+    const { bundle, footnote, doFirst } = whole
     expect(footnote(['sources']).out).not.toContain('changed')
-    doFirst("process.stdout.write('changed')")
+    doFirst("if (process.env['BROKEN']) throw new Error('broken')\n  process.stdout.write('changed')")
     expect(footnote(['sources']).out).toContain('changed')
     bundle()
     const { out, err } = footnote(['sources'], WATCH)
     expect(out).toContain('changed')
     expect(err).not.toContain('/src/')
-  })
-
-  it('names the sources where something goes wrong', () => {
-    const { bundle, footnote, doFirst } = copyProject()
-    doFirst("throw new Error('broken')")
-    bundle()
-    const { code, err } = footnote(['sources'], WATCH)
-    expect(err).not.toContain('/src/cli.ts')
-    expect(code).toBe(1)
-    expect(err).toMatch(/broken\\n {4}at \S*showSources \(file:\S+src\/answer\/sources\.ts:\d+:\d+\)/)
+    const broken = footnote(['sources'], { ...WATCH, BROKEN: 'yes' })
+    expect(broken.err).not.toContain('/src/cli.ts')
+    expect(broken.code).toBe(1)
+    expect(broken.err).toMatch(/broken\\n {4}at \S*showSources \(file:\S+src\/answer\/sources\.ts:\d+:\d+\)/)
   })
 
   it('is not missed where it cannot be made', () => {
-    const { folder, bundle, footnote } = copyProject()
+    const { folder, bundle, footnote } = copyProject(createFolder())
     writeFileSync(join(folder, 'src/main.ts'), 'nothing that can be read {')
     const { code, err } = bundle()
     expect([code, err]).toEqual([0, expect.stringContaining('Footnote runs its sources as they are')])

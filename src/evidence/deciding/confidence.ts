@@ -1,4 +1,4 @@
-import { learnt } from '../fit.ts'
+import { readFit } from '../fit.ts'
 import { measureHit } from '../features/features.ts'
 import type { Hit } from '../hit.ts'
 import type { Question } from '../reading/question.ts'
@@ -23,7 +23,7 @@ export function rateHit(question: Question, hit: Hit, hits: readonly Hit[], inde
   const bare = BARE.some(has) ? THRESHOLDS.bare : 1
   const alone = hit.note ? 1 : THRESHOLDS.alone
   const rating = {
-    p: (bare * alone) / (1 + Math.exp(-sumTrees(learnt().answers, features))),
+    p: (bare * alone) / (1 + Math.exp(-sumTrees(readFit().answers, features))),
     isEmpty: EMPTY.some(has),
   }
   rated.set(hit, { question, hits, index, ...rating })

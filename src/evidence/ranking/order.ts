@@ -1,4 +1,4 @@
-import { learnt, type Order } from '../fit.ts'
+import { readFit, type Order } from '../fit.ts'
 import { type Features, measureHit } from '../features/features.ts'
 import type { Hit } from '../hit.ts'
 import type { Question } from '../reading/question.ts'
@@ -9,7 +9,7 @@ import { THRESHOLDS } from '../thresholds.ts'
  * Ranks the best hits again by what sets them and the question side by side: a weighted sum, fitted by `npm run bench:fit`,
  * is added to the logarithm of their scores. The others follow as they are.
  */
-export function orderHits(question: Question, hits: Hit[], index: SearchIndex, order: Order = learnt().order): Hit[] {
+export function orderHits(question: Question, hits: Hit[], index: SearchIndex, order: Order = readFit().order): Hit[] {
   const best = hits.slice(0, THRESHOLDS.ordered)
   const [first] = best
   if (!first) return hits
