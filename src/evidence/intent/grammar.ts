@@ -82,7 +82,8 @@ function createGrammar(requests: Requests): RequestGrammar {
     numbers: new Map(numbers.map((word, i) => [foldForSearch(word), i + FIRST_NUMBER])),
     shorthand,
     before: compile(before, (body) => `^(?:${body} )+`),
-    after: compile(after, (body) => `(?: ${body})+$`),
+    // Not endless: where nothing fits behind it, each beginning would be tried to the end.
+    after: compile(after, (body) => `(?: ${body}){1,9}$`),
     form: once((name) => compile(forms[name], (body) => `^${body}$`)),
     lists: {
       asks: compile(requests.lists.asks, begins),
