@@ -51,7 +51,7 @@ async function start(script: string, folder: string, more: Record<string, string
     LOG_LEVEL: 'warn',
     ...more,
   }
-  const bot: ChildProcess = spawn(process.execPath, ['--max-semi-space-size=2', join(import.meta.dirname, script)], {
+  const bot: ChildProcess = spawn(process.execPath, ['--max-semi-space-size=16', join(import.meta.dirname, script)], {
     env,
     stdio: ['ignore', 'ignore', 'inherit'],
   })

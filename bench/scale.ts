@@ -70,7 +70,7 @@ const FIELDS = [
 function run(settings: Record<string, string>, args: string[] = []): Row {
   const env = { ...process.env, ...settings, NODE_COMPILE_CACHE: join(settings['FOOTNOTE_CACHE'] ?? '', 'code') }
   const measure = join(import.meta.dirname, 'measure.ts')
-  const out = execFileSync(process.execPath, ['--max-semi-space-size=2', measure, ...args], { env })
+  const out = execFileSync(process.execPath, ['--max-semi-space-size=16', measure, ...args], { env })
   return JSON.parse(String(out)) as Row
 }
 
