@@ -19,16 +19,15 @@ export type Cache = {
   read: (kind: string, key: string) => unknown
   /** Keeps a value; where that fails, the next start makes it again. */
   keep: (kind: string, key: string, value: unknown) => void
-  /** The same with bytes. */
+  /** The same with bytes, of which the `most` newest of a kind stay. */
   readBytes: (kind: string, key: string) => Buffer | null
-  keepBytes: (kind: string, key: string, bytes: Buffer) => void
+  keepBytes: (kind: string, key: string, bytes: Buffer, most?: number) => void
+  /** Drops the bytes of a kind that are under none of the keys. */
+  dropOthers: (kind: string, keys: readonly string[]) => void
 }
 
 /** How many values of a kind stay: those of a few versions of the library. */
 const KEPT = 6
-
-/** How many files of bytes of a kind stay: a large library has some dozens in use. */
-const KEPT_BYTES = 200
 
 /** A cache in a folder, which need not exist. The key must be a hash of all that a value depends on. */
 export function createCache(folder: string): Cache {
@@ -48,14 +47,25 @@ export function createCache(folder: string): Cache {
     read: (kind, key) => readJson(fileOf(kind, key, 'json')),
     keep: (kind, key, value) => write(kind, fileOf(kind, key, 'json'), JSON.stringify(value), KEPT),
     readBytes: (kind, key) => readFile(fileOf(kind, key, 'bin')),
-    keepBytes: (kind, key, bytes) => write(kind, fileOf(kind, key, 'bin'), bytes, KEPT_BYTES),
+    keepBytes: (kind, key, bytes, most = KEPT) => write(kind, fileOf(kind, key, 'bin'), bytes, most),
+    dropOthers(kind, keys) {
+      const kept = new Set(keys.map((key) => fileOf(kind, key, 'bin')))
+      try {
+        for (const name of readdirSync(folder)) {
+          const file = join(folder, name)
+          if (name.startsWith(`${kind}-`) && name.endsWith('.bin') && !kept.has(file)) rmSync(file, { force: true })
+        }
+      } catch {
+        // What cannot be dropped stays.
+      }
+    },
   }
 }
 
 /** A cache that keeps nothing. */
 export const NO_CACHE: Cache = {
   ...{ read: () => null, keep: () => undefined },
-  ...{ readBytes: () => null, keepBytes: () => undefined },
+  ...{ readBytes: () => null, keepBytes: () => undefined, dropOthers: () => undefined },
 }
 
 function readFile(file: string): Buffer | null {

@@ -6,14 +6,14 @@ type Present = NonNullable<unknown>
 export type Shelf<Key extends Present, Value extends Present> = LRUCache<Key, Value>
 
 /** How much a shelf holds: so many values, or values of so much size together, each at least 1. */
-export type Room<Value> = number | { size: number; sizeOf: (value: Value) => number }
+export type ShelfRoom<Value> = number | { size: number; sizeOf: (value: Value) => number }
 
 /**
  * A shelf in memory. In: how much it holds at most; what was not used for longest makes room. Where `lasts` is given,
  * nothing is kept for more milliseconds than that, by the clock `now` (in milliseconds), which need not go by itself.
  */
 export const createShelf = <Key extends Present, Value extends Present>(
-  room: Room<Value>,
+  room: ShelfRoom<Value>,
   { lasts = 0, now = () => performance.now() }: { lasts?: number; now?: () => number } = {},
 ): Shelf<Key, Value> =>
   new LRUCache<Key, Value>({

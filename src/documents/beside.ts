@@ -2,14 +2,14 @@ import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** Files that others make of a document and keep in its folder; whatever is in them can be made again. */
-export type Beside = {
+export type BesideFiles = {
   /** A file's bytes; null where there is none. */
   read: (name: string) => Buffer | null
   /** Where the folder cannot be written, the next start makes it again. */
   keep: (name: string, bytes: Buffer) => void
 }
 
-export const createBeside = (folder: string): Beside => ({
+export const createBeside = (folder: string): BesideFiles => ({
   read(name) {
     try {
       return readFileSync(join(folder, name))
@@ -29,4 +29,4 @@ export const createBeside = (folder: string): Beside => ({
 })
 
 /** Of a document that is in memory alone. */
-export const NOWHERE: Beside = { read: () => null, keep: () => undefined }
+export const NOWHERE: BesideFiles = { read: () => null, keep: () => undefined }

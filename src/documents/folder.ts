@@ -1,14 +1,15 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setupError } from '../base/errors.ts'
 import type { CslRecord, Online } from '../corpus/schemas/source.ts'
 import type { Layout } from '../text/layout.ts'
 import type { Passage } from '../text/passages.ts'
 import { NOTES } from '../text/notes.ts'
-import { type Beside, createBeside, NOWHERE } from './beside.ts'
+import { type BesideFiles, createBeside, NOWHERE } from './beside.ts'
 import { hashOf } from './hash.ts'
 import { hasHash, type IsIntact } from './intact.ts'
 import { settleLeftovers } from './leftovers.ts'
+import { openFile } from './open-file.ts'
 import { heldPassages, openPassages, type Passages } from './passages-file.ts'
 import { DOCUMENT_FILES, DOCUMENT_FORM, type StoredHead, storedHead } from './stored.ts'
 import { storedBefore } from './stored-before.ts'
@@ -48,14 +49,14 @@ export type StoredDocument = Omit<DocumentHead, 'text'> & {
   /** A hash of all that is kept of it. */
   version: string
   /** What others make of it and keep in its folder. */
-  beside: Beside
+  beside: BesideFiles
 }
 
 /** Makes a document that an older version wrote as this one would. In: the document, the bytes of its file, and its form. */
 export type Renewer = (document: ImportedDocument, bytes: Buffer, form: number) => ImportedDocument
 
 /** Where documents are read from: their folder, and whether a file in it is the one with a sha256. */
-export type Reading = { renew?: Renewer; isIntact?: IsIntact }
+export type ReadingOptions = { renew?: Renewer; isIntact?: IsIntact }
 
 /**
  * Finds every imported document.
@@ -66,7 +67,7 @@ export type Reading = { renew?: Renewer; isIntact?: IsIntact }
  */
 export function readDocuments(
   folder: string,
-  { renew = (document) => document, isIntact = hasHash }: Reading = {},
+  { renew = (document) => document, isIntact = hasHash }: ReadingOptions = {},
 ): { documents: StoredDocument[]; problems: string[] } {
   const documents: StoredDocument[] = []
   const problems: string[] = []
@@ -136,10 +137,11 @@ function openDocument(folder: string, json: Buffer, head: StoredHead, isIntact: 
   const at = (name: keyof typeof DOCUMENT_FILES) => join(folder, DOCUMENT_FILES[name])
   const isWhole = isIntact(at('original'), document.sha256) && isIntact(at('text'), textSha256)
   if (!isWhole || !isIntact(at('passages'), passagesSha256)) return CHANGED
+  const text = openFile(at('text'))
   return {
     ...document,
-    text: () => readFileSync(at('text'), 'utf8'),
-    passages: openPassages(at('passages'), document.source, statSync(at('passages')).size),
+    text: () => text.read(0, text.size).toString(),
+    passages: openPassages(openFile(at('passages')), document.source),
     version: hashOf(json),
     beside: createBeside(folder),
   }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import { closeSync, openSync, readSync, writeSync } from 'node:fs'
+import { closeSync, openSync, writeSync } from 'node:fs'
 import { joinSentences, type Passage } from '../text/passages.ts'
+import type { OpenFile } from './open-file.ts'
 
 /**
  * The passages of a document in a file of their own, so that one is read without the others:
@@ -67,12 +68,12 @@ export type Passages = {
   readAll: () => Passage[]
 }
 
-/** Opens the passages of a source. In: the path of their file, and how many bytes it has. Throws where it is none. */
-export function openPassages(path: string, source: string, size: number): Passages {
-  const [named = 0, count = 0] = numbersAt(path, size - 2 * WIDTH, 2)
-  const table = size - WIDTH * (count + 2)
-  if (table !== named) throw new RangeError(`${path} holds no passages`)
-  const ends = numbersAt(path, table, count)
+/** Opens the passages of a source. In: their file. Throws where it is none. */
+export function openPassages(file: OpenFile, source: string): Passages {
+  const [named = 0, count = 0] = numbersAt(file, file.size - 2 * WIDTH, 2)
+  const table = file.size - WIDTH * (count + 2)
+  if (table !== named) throw new RangeError(`the passages of ${source} are not in their file`)
+  const ends = numbersAt(file, table, count)
   const toPassage = (bytes: Buffer): Passage => {
     const { id, pin, range, sentences, text } = JSON.parse(bytes.toString()) as Row
     return { id, source, pin, range, text: text ?? joinSentences(sentences), sentences }
@@ -82,16 +83,17 @@ export function openPassages(path: string, source: string, size: number): Passag
     count,
     ids: () =>
       count
-        ? readBytes(path, last, named - last)
+        ? file
+            .read(last, named - last)
             .toString()
             .split('\n')
         : [],
     read(index) {
       const start = index ? (ends[index - 1] ?? 0) : 0
-      return toPassage(readBytes(path, start, (ends[index] ?? 0) - start))
+      return toPassage(file.read(start, (ends[index] ?? 0) - start))
     },
     readAll() {
-      const bytes = readBytes(path, 0, last)
+      const bytes = file.read(0, last)
       return Array.from(ends, (end, i) => toPassage(bytes.subarray(i ? ends[i - 1] : 0, end)))
     },
   }
@@ -109,22 +111,5 @@ export const heldPassages = (passages: readonly Passage[]): Passages => ({
   readAll: () => [...passages],
 })
 
-function numbersAt(path: string, at: number, count: number): Uint32Array {
-  const bytes = readBytes(path, at, count * WIDTH)
-  return new Uint32Array(new Uint8Array(bytes).buffer)
-}
-
-function readBytes(path: string, at: number, length: number): Buffer {
-  const file = openSync(path, 'r')
-  try {
-    const bytes = Buffer.alloc(length)
-    for (let done = 0; done < length; ) {
-      const read = readSync(file, bytes, done, length - done, at + done)
-      if (!read) throw new RangeError(`${path} ends before byte ${at + length}`)
-      done += read
-    }
-    return bytes
-  } finally {
-    closeSync(file)
-  }
-}
+const numbersAt = (file: OpenFile, at: number, count: number) =>
+  new Uint32Array(new Uint8Array(file.read(at, count * WIDTH)).buffer)

@@ -65,18 +65,25 @@ function openTexts(
     const document = wanted.get(madeOf)
     return document ? [openText(madeOf, document, findNames)] : []
   }
-  const opened = groups.map((group) => openGroup(group, () => group.flatMap(open), cache))
-  if (groups.length !== before.length || groups.some((group) => !before.includes(group)))
+  const kind = `texts-${documentsId.slice(0, FOLDER_DIGITS)}`
+  const opened = groups.map((group) => openGroup(kind, group, () => group.flatMap(open), cache))
+  if (groups.length !== before.length || groups.some((group) => !before.includes(group))) {
     cache.keep('groups', documentsId, groups)
+    cache.dropOthers(kind, groups.map(hashAll))
+  }
   return [...opened, ...single.flatMap(open)]
 }
 
-function openGroup(group: Group, openEach: () => IndexPart[], cache: Cache): IndexPart {
+/** How many digits of a folder's name tell its groups from those of others in one cache. */
+const FOLDER_DIGITS = 8
+
+function openGroup(kind: string, group: Group, openEach: () => IndexPart[], cache: Cache): IndexPart {
   const madeOf = hashAll(group)
-  const known = unpackPart(madeOf, cache.readBytes('texts', madeOf))
+  const known = unpackPart(madeOf, cache.readBytes(kind, madeOf))
   if (known) return known
   const made = joinParts(openEach())
-  cache.keepBytes('texts', madeOf, packPart(madeOf, made))
+  // All groups of the library as it is; what is left of others goes when they have changed.
+  cache.keepBytes(kind, madeOf, packPart(madeOf, made), Infinity)
   return made
 }
 

@@ -1,5 +1,5 @@
 import { stringAt } from '../base/packed.ts'
-import { FIELDS, type Field, findTerm, keyAt, lowerBound, type Segment, toKey } from './segment.ts'
+import { TEXT_FIELDS, type TextField, findTerm, termKeyAt, lowerBound, type Segment, toTermKey } from './segment.ts'
 
 /** A segment among others: the number of its first passage, and whether its passages decide how much a term tells. */
 export type Placed = { segment: Segment; base: number; weighs: boolean }
@@ -9,7 +9,7 @@ export type Collection = {
   parts: readonly Placed[]
   size: number
   /** The mean of distinct terms in a field, by field. */
-  means: Record<Field, number>
+  means: Record<TextField, number>
   idOf: (passage: number) => string
   partOf: (passage: number) => Placed
   /** How many passages hold a term: of those that weigh, else of the others. */
@@ -47,7 +47,7 @@ export function createCollection(segments: readonly { segment: Segment; weighs: 
       return stringAt(segment.ids, passage - base)
     },
     countHolders(term) {
-      const key = toKey(term)
+      const key = toTermKey(term)
       const count = (weighing: boolean) =>
         parts.reduce((sum, { segment, weighs }) => {
           const number = weighs === weighing ? findTerm(segment, key) : -1
@@ -59,7 +59,7 @@ export function createCollection(segments: readonly { segment: Segment; weighs: 
 }
 
 /** As MiniSearch counts it, passage by passage: a sum divided at the end would differ in the last bits. */
-function meanOf(parts: readonly Placed[], field: Field): number {
+function meanOf(parts: readonly Placed[], field: TextField): number {
   let [mean, count] = [0, 0]
   for (const { segment } of parts)
     for (const length of segment.fields[field].lengths) {
@@ -70,15 +70,15 @@ function meanOf(parts: readonly Placed[], field: Field): number {
 }
 
 /** Where a term stands: its number in each part, -1 where a part has it not, and how many passages hold it in each field. */
-export type Located = { numbers: Int32Array; holders: Record<Field, number> }
+export type TermPlaces = { numbers: Int32Array; holders: Record<TextField, number> }
 
-export function locate({ parts }: Collection, key: string): Located {
+export function locate({ parts }: Collection, key: string): TermPlaces {
   const numbers = Int32Array.from(parts, ({ segment }) => findTerm(segment, key))
-  const holders: Record<Field, number> = { text: 0, heading: 0, questions: 0, about: 0 }
+  const holders: Record<TextField, number> = { text: 0, heading: 0, questions: 0, about: 0 }
   for (const [i, { segment }] of parts.entries()) {
     const number = numbers[i] ?? -1
     if (number < 0) continue
-    for (const field of FIELDS) {
+    for (const field of TEXT_FIELDS) {
       const { starts } = segment.fields[field]
       holders[field] += (starts[number + 1] ?? 0) - (starts[number] ?? 0)
     }
@@ -91,7 +91,7 @@ export function keysFrom({ parts }: Collection, prefix: string): string[] {
   const keys = new Set<string>()
   for (const { segment } of parts)
     for (let term = lowerBound(segment, prefix); term < segment.terms.ends.length; term++) {
-      const key = keyAt(segment, term)
+      const key = termKeyAt(segment, term)
       if (!key.startsWith(prefix)) break
       keys.add(key)
     }

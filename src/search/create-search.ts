@@ -10,7 +10,7 @@ import { createSlips } from './slips.ts'
 
 /** A search whose passages can change. */
 export type OpenSearch = Search & {
-  /** Adds passages. Throws a RangeError where an id is used twice. */
+  /** Adds passages. Throws a RangeError where an id is used twice; then none is added. */
   add: (passages: readonly Searchable[]) => void
   /** Takes out the passages with these ids. */
   remove: (ids: readonly string[]) => void
@@ -44,10 +44,12 @@ export function createSearch(passages: readonly Searchable[], options: SearchOpt
   let segments: Segment[] = []
   let search: Search | null = null
   const take = (segment: Segment) => {
+    const ids = new Set<string>()
     for (const id of stringsOf(segment.ids)) {
-      if (known.has(id)) throw new RangeError(`duplicate id ${id}`)
-      known.add(id)
+      if (known.has(id) || ids.has(id)) throw new RangeError(`duplicate id ${id}`)
+      ids.add(id)
     }
+    for (const id of ids) known.add(id)
     segments = settle([...segments, segment])
     search = null
   }

@@ -1,26 +1,26 @@
 import { narrow, type Numbers, packStrings } from '../base/packed.ts'
 import { createGrowing } from './growing.ts'
-import { type Field, FIELDS, type Postings, type Segment, toKey } from './segment.ts'
+import { type TextField, TEXT_FIELDS, type Postings, type Segment, toTermKey } from './segment.ts'
 
 /** A passage as terms: its heading and text together, its heading, each of its questions, and the things that it is about. */
-export type Analysed = { id: string; text: string[]; heading: string[]; questions: string[][]; about: string[] }
+export type AnalysedPassage = { id: string; text: string[]; heading: string[]; questions: string[][]; about: string[] }
 
 /** Makes the index of some passages, in their order. */
-export function freeze(passages: readonly Analysed[]): Segment {
+export function freeze(passages: readonly AnalysedPassage[]): Segment {
   const { numberOf, sort } = createVocabulary()
   const raw = Object.fromEntries(
-    FIELDS.map((field) => [
+    TEXT_FIELDS.map((field) => [
       field,
       readField(
         passages.map((passage) => termsIn(passage, field)),
         numberOf,
       ),
     ]),
-  ) as Record<Field, Sequences>
+  ) as Record<TextField, Sequences>
   const { keys, order } = sort()
-  const sequences = FIELDS.map((field) => raw[field])
+  const sequences = TEXT_FIELDS.map((field) => raw[field])
   for (const { terms } of sequences) for (let i = 0; i < terms.length; i++) terms[i] = order[terms[i] ?? 0] ?? 0
-  const post = (field: Field) => toPostings(raw[field], keys.length)
+  const post = (field: TextField) => toPostings(raw[field], keys.length)
   return {
     size: passages.length,
     ids: packStrings(passages.map(({ id }) => id)),
@@ -31,7 +31,7 @@ export function freeze(passages: readonly Analysed[]): Segment {
   }
 }
 
-const termsIn = (passage: Analysed, field: Field): string[] =>
+const termsIn = (passage: AnalysedPassage, field: TextField): string[] =>
   field === 'questions' ? passage.questions.flat() : passage[field]
 
 /** Keys that are sorted already, as the terms of a segment. */
@@ -54,7 +54,7 @@ function createVocabulary() {
     return numbers.size - 1
   }
   const sort = () => {
-    const sorted = [...numbers].map(([term, number]) => ({ key: toKey(term), number }))
+    const sorted = [...numbers].map(([term, number]) => ({ key: toTermKey(term), number }))
     sorted.sort((a, b) => (a.key < b.key ? -1 : 1))
     const order = new Uint32Array(sorted.length)
     for (const [i, { number }] of sorted.entries()) order[number] = i
@@ -134,7 +134,7 @@ function countHolders(fields: readonly Sequences[], count: number): Numbers {
   return narrow(holders)
 }
 
-function layTexts(passages: readonly Analysed[], text: Sequences, questions: Sequences): Segment['texts'] {
+function layTexts(passages: readonly AnalysedPassage[], text: Sequences, questions: Sequences): Segment['texts'] {
   const terms = createGrowing()
   const ends = createGrowing()
   const firsts = new Uint32Array(passages.length + 1)

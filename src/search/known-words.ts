@@ -1,5 +1,5 @@
 import { type Arrays, narrow } from '../base/packed.ts'
-import { type KnownWord, type KnownWords, packKnown } from './mending.ts'
+import { type KnownWord, type WordList, packKnown } from './mending.ts'
 import type { Searchable } from './passage.ts'
 import { foldForSearch } from '../text/fold.ts'
 import { createVocabulary } from './vocabulary.ts'
@@ -26,7 +26,7 @@ function createWords() {
 }
 
 /** Every word of some entries, in the order in which they come first. */
-export function wordsOfEntries(entries: readonly Searchable[]): KnownWords {
+export function wordsOfEntries(entries: readonly Searchable[]): WordList {
   const words = createWords()
   for (const { text, questions = [] } of entries) {
     words.add(text, (word, at) => /^\p{Lu}/u.test(word) && /[\p{Ll},]\s$/u.test(text.slice(Math.max(0, at - 3), at)))
@@ -36,7 +36,7 @@ export function wordsOfEntries(entries: readonly Searchable[]): KnownWords {
 }
 
 /** Every word by which something is called. In: names, and whether a word of theirs is one without a capital too. */
-export function wordsOfNames(named: readonly { names: readonly string[]; isCommon: boolean }[]): KnownWords {
+export function wordsOfNames(named: readonly { names: readonly string[]; isCommon: boolean }[]): WordList {
   const words = createWords()
   for (const { names, isCommon } of named)
     for (const name of names) words.add(name, (word) => !isCommon || /^\p{Lu}/u.test(word), true)
@@ -44,7 +44,7 @@ export function wordsOfNames(named: readonly { names: readonly string[]; isCommo
 }
 
 /** Several lists of words as one. */
-export function joinWords(lists: Iterable<KnownWords>): KnownWords {
+export function joinWords(lists: Iterable<WordList>): WordList {
   const words = createWords()
   for (const { words: packed, counts, marks, order } of lists) {
     const { wordAt } = createVocabulary(packed)
@@ -62,7 +62,7 @@ function inOrder(order: ArrayLike<number>): Uint32Array {
 }
 
 /** Words as arrays, to be kept. */
-export const wordsToArrays = ({ words, counts, marks, order }: KnownWords): Arrays => ({
+export const wordsToArrays = ({ words, counts, marks, order }: WordList): Arrays => ({
   ...{ words: Buffer.from(words.letters), wordStarts: narrow(words.starts), wordBackwards: narrow(words.backwards) },
   ...{ wordCounts: narrow(counts), wordMarks: narrow(marks), wordOrder: narrow(order) },
 })
@@ -75,7 +75,7 @@ export function wordsFromArrays({
   wordCounts,
   wordMarks,
   wordOrder,
-}: Arrays): KnownWords {
+}: Arrays): WordList {
   if (!words || !wordStarts || !wordBackwards || !wordCounts || !wordMarks || !wordOrder)
     throw new RangeError('words without all of their arrays')
   const letters = Buffer.from(words.buffer, words.byteOffset, words.byteLength).toString()

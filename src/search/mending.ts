@@ -15,7 +15,7 @@ export type KnownWord = { word: string; count: number; isName: boolean; isCalled
  * The words of a collection as a mender takes them and as they are kept: sorted, and for each how often it occurs, its marks
  * ({@link NAME}, {@link CALLED}), and its place as given. Takes the letters and 17 bytes a word.
  */
-export type KnownWords = {
+export type WordList = {
   words: PackedWords
   counts: ArrayLike<number>
   marks: ArrayLike<number>
@@ -26,7 +26,7 @@ const NAME = 1
 const CALLED = 2
 
 /** Packs known words, which are unique; of words that are as near as one another, the first given is preferred. */
-export function packKnown(words: readonly KnownWord[]): KnownWords {
+export function packKnown(words: readonly KnownWord[]): WordList {
   const places = new Map(words.map(({ word }, i) => [word, i]))
   const sorted = [...places.keys()].sort()
   const order = Uint32Array.from(sorted, (word) => places.get(word) ?? 0)
@@ -45,7 +45,7 @@ const marksOf = (word: KnownWord | undefined) => (word?.isName ? NAME : 0) | (wo
  * A word that English has is never mended, and a name only into what a thing is called by: neither is a slip, only not in the collection.
  * The nearest word wins (see {@link countEdits}), of those the one with the same first letter, then the most frequent, then the shortest.
  */
-export function createMender(lists: readonly KnownWords[]): Mender {
+export function createMender(lists: readonly WordList[]): Mender {
   const vocabularies = lists.map(({ words }) => createVocabulary(words))
   const isWord = (word: string) => vocabularies.some(({ find }) => find(word) >= 0) || isEnglish(word)
   const mended = new Map<string, string | null>()
@@ -80,7 +80,7 @@ export function createMender(lists: readonly KnownWords[]): Mender {
   return { mend, isWord }
 }
 
-const NONE: Pick<KnownWords, 'counts' | 'marks' | 'order'> = { counts: [], marks: [], order: [] }
+const NONE: Pick<WordList, 'counts' | 'marks' | 'order'> = { counts: [], marks: [], order: [] }
 
 const MOST_REMEMBERED = 10_000
 

@@ -1,7 +1,7 @@
 import { narrow, packStrings, stringAt } from '../base/packed.ts'
 import { packKeys } from './freeze.ts'
 import { createGrowing } from './growing.ts'
-import { type Field, keyAt, type Postings, type Segment } from './segment.ts'
+import { type TextField, termKeyAt, type Postings, type Segment } from './segment.ts'
 
 /** A segment that goes into another: its passages and terms by their new numbers, -1 where they are left out. */
 type Part = { segment: Segment; passages: Int32Array; terms: Int32Array }
@@ -14,7 +14,7 @@ export function merge(segments: readonly Segment[], keeps: ((id: string) => bool
   const numbered = numberPassages(segments, keeps)
   const { parts, keys, holders } = numberTerms(segments, numbered)
   const size = parts.reduce((sum, { passages }) => sum + countKept(passages), 0)
-  const post = (field: Field) => joinPostings(parts, field, keys.length, size)
+  const post = (field: TextField) => joinPostings(parts, field, keys.length, size)
   return {
     size,
     ids: packStrings(parts.flatMap(keptIds)),
@@ -55,7 +55,7 @@ function numberTerms(segments: readonly Segment[], numbered: readonly Int32Array
     const passages = numbered[s] ?? new Int32Array()
     const isWhole = !passages.includes(-1)
     return Array.from({ length: segment.terms.ends.length }, (_, term) => {
-      const key = keyAt(segment, term)
+      const key = termKeyAt(segment, term)
       const count = countHolders(segment, term, passages, isWhole)
       if (count) held.set(key, (held.get(key) ?? 0) + count)
       return count ? key : null
@@ -71,7 +71,7 @@ function numberTerms(segments: readonly Segment[], numbered: readonly Int32Array
   return { parts, keys, holders: narrow(keys.map((key) => held.get(key) ?? 0)) }
 }
 
-function joinPostings(parts: readonly Part[], field: Field, count: number, size: number): Postings {
+function joinPostings(parts: readonly Part[], field: TextField, count: number, size: number): Postings {
   const starts = new Uint32Array(count + 1)
   eachPosting(parts, field, (term) => {
     starts[term + 1] = (starts[term + 1] ?? 0) + 1
@@ -94,7 +94,7 @@ function joinPostings(parts: readonly Part[], field: Field, count: number, size:
 
 function eachPosting(
   parts: readonly Part[],
-  field: Field,
+  field: TextField,
   take: (term: number, passage: number, times: number) => void,
 ): void {
   for (const { segment, passages: numbers, terms } of parts) {

@@ -2,14 +2,14 @@ import { pack, unpack } from '../base/packed.ts'
 import { analyze } from './analyze.ts'
 import { freeze } from './freeze.ts'
 import { merge } from './merge.ts'
-import type { KnownWords } from './mending.ts'
+import type { WordList } from './mending.ts'
 import type { NameFinder } from './names.ts'
 import { analyzePassage, type Searchable } from './passage.ts'
 import { fromArrays, type Segment, toArrays } from './segment.ts'
 import { joinWords, wordsFromArrays, wordsOfEntries, wordsToArrays } from './known-words.ts'
 
 /** What finds some passages by their words: their segment, and the words as they are written. */
-export type IndexPart = { segment: Segment; words: () => KnownWords }
+export type IndexPart = { segment: Segment; words: () => WordList }
 
 export function makePart(entries: readonly Searchable[], findNames: NameFinder): IndexPart {
   const words = wordsOfEntries(entries)

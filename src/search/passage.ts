@@ -1,4 +1,4 @@
-import type { Analysed } from './freeze.ts'
+import type { AnalysedPassage } from './freeze.ts'
 import type { NameFinder } from './names.ts'
 import type { Analyzer } from './tokenizer.ts'
 
@@ -12,7 +12,11 @@ export type Searchable = {
 }
 
 /** A passage as terms. In: what finds the things that it names, and what cuts it into terms. */
-export function analyzePassage(passage: Searchable, findNames: NameFinder, analyze: Analyzer['analyze']): Analysed {
+export function analyzePassage(
+  passage: Searchable,
+  findNames: NameFinder,
+  analyze: Analyzer['analyze'],
+): AnalysedPassage {
   const { id, text, heading = '', questions = [], about = [] } = passage
   const whole = heading ? `${heading}\n${text}` : text
   const named = findNames(whole).map((name) => name.id)

@@ -1,6 +1,6 @@
 import type { Collection } from './collection.ts'
 import { measureHits, type TermHit } from './nearness.ts'
-import { findTerm, type Segment, toKey } from './segment.ts'
+import { findTerm, type Segment, toTermKey } from './segment.ts'
 
 /** How many of the best are ranked again by nearness, and what it adds. */
 export type NearnessWeights = { ranked: number; pairs: number; stretch: number }
@@ -16,7 +16,7 @@ export function createNearest(
   weights: NearnessWeights,
 ): (passage: number) => number {
   const terms = [...new Set(question)]
-  const keys = terms.map(toKey)
+  const keys = terms.map(toTermKey)
   const measure = measureHits(terms.map(weigh))
   const placed = new Map<Segment, Map<number, number>>()
   const placesIn = (segment: Segment) => {

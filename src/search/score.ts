@@ -1,22 +1,22 @@
 import { type Collection, locate, type Placed } from './collection.ts'
-import { FIELDS, type Field, type Segment } from './segment.ts'
+import { TEXT_FIELDS, type TextField, type Segment } from './segment.ts'
 
 /** A term to look for, by its key, and how much it counts beside the one that was asked for. */
 export type Variant = { key: string; weight: number }
 
 /** A term of a question: how much it counts, what stands for it in passages, and whether it was asked for before. */
-export type Sought = { boost: number; variants: readonly Variant[]; isAgain: boolean }
+export type SoughtTerm = { boost: number; variants: readonly Variant[]; isAgain: boolean }
 
 /** BM25+: how soon more of the same term counts no more, how much a long field loses, and what any term gives. */
 export type Bm25 = { k: number; b: number; d: number }
 
 /** The fields that are looked at, and how much each counts. */
-export type Boosts = Partial<Record<Field, number>>
+export type Boosts = Partial<Record<TextField, number>>
 
 /** Numbers of passages; those that hold every term where that was asked for. Good until the next question. */
 export type Scored = { passages: Uint32Array; scoreOf: (passage: number) => number }
 
-export type Scorer = (terms: readonly Sought[], boosts: Boosts, every?: boolean) => Scored
+export type Scorer = (terms: readonly SoughtTerm[], boosts: Boosts, every?: boolean) => Scored
 
 /**
  * Makes what scores the passages of a collection by BM25+ (Lv & Zhai, "Lower-bounding term frequency normalization", 2011),
@@ -54,7 +54,7 @@ export function createScorer(collection: Collection, bm25: Bm25): Scorer {
 }
 
 /** Scores by one term: the `held` first of `passages` hold it, with what it gives each in `partials`. */
-type TermScorer = (term: Sought, boosts: Boosts) => { passages: Uint32Array; partials: Float64Array; held: number }
+type TermScorer = (term: SoughtTerm, boosts: Boosts) => { passages: Uint32Array; partials: Float64Array; held: number }
 
 function createTermScorer(collection: Collection, bm25: Bm25): TermScorer {
   const { size } = collection
@@ -68,7 +68,7 @@ function createTermScorer(collection: Collection, bm25: Bm25): TermScorer {
     let held = 0
     for (const { key, weight } of variants) {
       const { numbers, holders } = locate(collection, key)
-      for (const field of FIELDS) {
+      for (const field of TEXT_FIELDS) {
         const counts = boosts[field]
         if (counts === undefined || !holders[field]) continue
         const rarity = Math.log(1 + (size - holders[field] + 0.5) / (holders[field] + 0.5))
@@ -79,7 +79,7 @@ function createTermScorer(collection: Collection, bm25: Bm25): TermScorer {
     }
     return { passages, partials, held }
 
-    function add({ segment, base }: Placed, term: number, field: Field, factor: number, rarity: number): void {
+    function add({ segment, base }: Placed, term: number, field: TextField, factor: number, rarity: number): void {
       const { starts, passages: posted, counts, lengths } = segment.fields[field]
       const { k, d } = bm25
       const norm = norms[field]
@@ -100,13 +100,13 @@ function createTermScorer(collection: Collection, bm25: Bm25): TermScorer {
 }
 
 /** What the length of a field, in distinct terms, does to a score: by field and length. */
-function normsOf({ parts, means }: Collection, { k, b }: Bm25): Record<Field, Float64Array> {
-  const longest = (field: Field) => {
+function normsOf({ parts, means }: Collection, { k, b }: Bm25): Record<TextField, Float64Array> {
+  const longest = (field: TextField) => {
     let most = 0
     for (const { segment } of parts) for (const length of segment.fields[field].lengths) most = Math.max(most, length)
     return most
   }
-  const tableOf = (field: Field) =>
+  const tableOf = (field: TextField) =>
     Float64Array.from({ length: longest(field) + 1 }, (_, length) => k * (1 - b + (b * length) / means[field]))
   return {
     text: tableOf('text'),
@@ -118,7 +118,7 @@ function normsOf({ parts, means }: Collection, { k, b }: Bm25): Record<Field, Fl
 
 /** Whether a passage of a segment holds a term in any field. In: their numbers in it. */
 export function holdsTerm({ fields }: Segment, term: number, passage: number): boolean {
-  return FIELDS.some((field) => {
+  return TEXT_FIELDS.some((field) => {
     const { starts, passages } = fields[field]
     const end = starts[term + 1] ?? 0
     let [from, to] = [starts[term] ?? 0, end]

@@ -1,12 +1,13 @@
 import { createMemo } from '../base/memo.ts'
-import { readAsked, type Asked } from './asked.ts'
+import { readAskedTerms, type AskedTerms } from './asked.ts'
 import { pickBest } from './best.ts'
-import { type Collection, createCollection, keysFrom } from './collection.ts'
+import { type Collection, createCollection } from './collection.ts'
+import { createCompleter } from './complete.ts'
 import type { NameFinder } from './names.ts'
 import { createNearest, type NearnessWeights } from './rerank.ts'
-import { type Bm25, createScorer, holdsTerm, type Sought, type Variant } from './score.ts'
+import { type Bm25, createScorer, holdsTerm, type SoughtTerm, type Variant } from './score.ts'
 import { pickMisspelt } from './expand.ts'
-import { findTerm, fromKey, type Segment, toKey } from './segment.ts'
+import { findTerm, type Segment, toTermKey } from './segment.ts'
 import type { Analyzer } from './tokenizer.ts'
 
 /** A passage found: a higher score is better; `terms` are the question's index terms that stand in it. */
@@ -60,12 +61,6 @@ export type SearchSetup = {
 
 const NONE: ReadonlySet<string> = new Set()
 
-/** How many letters of a word tell something while it is typed: fewer begin a great part of all words. */
-const SHORTEST = 3
-
-/** How much a longer word counts beside the one that was typed, as MiniSearch has it. */
-const BEGUN = { weight: 0.375, perLetter: 0.3 }
-
 /**
  * Searches frozen segments as one collection: names weigh more, slips are forgiven where they can be, and the best are ranked
  * again by how near the question's words stand.
@@ -80,12 +75,12 @@ export function searchSegments(
   const boosts = { text: 1, heading: weights.heading, questions: weights.questions, about: weights.about }
   const isBefore = (a: number, b: number) => collection.idOf(a) < collection.idOf(b)
   const variantsOf = (term: string, misspelt: ReadonlySet<string>) => [
-    { key: toKey(term), weight: 1 },
+    { key: toTermKey(term), weight: 1 },
     ...(misspelt.has(term) ? (expand?.(term) ?? []) : []),
   ]
   return {
     search(question, k) {
-      const asked = readAsked(question, findNames, analyze)
+      const asked = readAskedTerms(question, findNames, analyze)
       const misspelt = expand ? pickMisspelt(asked.terms, knows) : NONE
       // What nothing holds finds nothing, and somebody may write hundreds of such words.
       const terms = [...asked.terms, ...asked.things.keys()].filter((term) => knows(term) || misspelt.has(term))
@@ -106,42 +101,21 @@ export function searchSegments(
       const best = [...found.slice(0, ranked).map(again).sort(byScore), ...found.slice(ranked)].slice(0, k)
       return best.map((match) => toFound(match, asked))
     },
-    complete(typed, k) {
-      const terms = analyze(typed)
-      const last = terms.at(-1) ?? ''
-      if (last.length < SHORTEST) return []
-      const sought = terms.map((term, i) => ({
-        boost: 1,
-        isAgain: terms.indexOf(term) < i,
-        variants: i === terms.length - 1 ? begunWith(term) : [{ key: toKey(term), weight: 1 }],
-      }))
-      const { passages, scoreOf } = score(sought, { text: 1 }, true)
-      return pickBest(passages, scoreOf, (a, b) => a < b, k).map(collection.idOf)
-    },
+    complete: createCompleter(collection, score, analyze),
     weigh,
     knows,
     findNames,
   }
 
-  function describe(passage: number, score: number, terms: readonly string[], sought: readonly Sought[]): Match {
+  function describe(passage: number, score: number, terms: readonly string[], sought: readonly SoughtTerm[]): Match {
     const { segment, base } = collection.partOf(passage)
-    const holds = ({ variants }: Sought) =>
+    const holds = ({ variants }: SoughtTerm) =>
       variants.some(({ key }) => {
         const term = findTerm(segment, key)
         return term >= 0 && holdsTerm(segment, term, passage - base)
       })
     const held = terms.filter((_, i) => sought[i] && holds(sought[i]))
     return { passage, id: collection.idOf(passage), score, terms: [...new Set(held)] }
-  }
-
-  function begunWith(term: string): Variant[] {
-    const key = toKey(term)
-    const longer = keysFrom(collection, key).filter((each) => each !== key)
-    const weightOf = (each: string) => {
-      const { length } = fromKey(each)
-      return (BEGUN.weight * length) / (length + BEGUN.perLetter * (length - term.length))
-    }
-    return [{ key, weight: 1 }, ...longer.map((each) => ({ key: each, weight: weightOf(each) }))]
   }
 }
 
@@ -162,7 +136,7 @@ type Match = { passage: number; id: string; score: number; terms: string[] }
 
 const byScore = (a: Match, b: Match) => b.score - a.score || (a.id < b.id ? -1 : 1)
 
-const toFound = ({ id, score, terms }: Match, { things }: Asked): Found => ({
+const toFound = ({ id, score, terms }: Match, { things }: AskedTerms): Found => ({
   id,
   score,
   terms: new Set(terms.flatMap((term) => things.get(term) ?? [term])),

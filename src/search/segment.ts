@@ -1,8 +1,8 @@
 import type { Arrays, Numbers, Strings } from '../base/packed.ts'
 
 /** The fields of a passage, in the order in which they are scored. */
-export const FIELDS = ['text', 'heading', 'questions', 'about'] as const
-export type Field = (typeof FIELDS)[number]
+export const TEXT_FIELDS = ['text', 'heading', 'questions', 'about'] as const
+export type TextField = (typeof TEXT_FIELDS)[number]
 
 /** Where a term stands in a field: of term `t` the passages `passages[starts[t] … starts[t + 1] - 1]`, in order, each `counts` times. */
 export type Postings = { starts: Numbers; passages: Numbers; counts: Numbers; lengths: Numbers }
@@ -20,7 +20,7 @@ export type Segment = {
   ids: Strings
   terms: Strings
   holders: Numbers
-  fields: Record<Field, Postings>
+  fields: Record<TextField, Postings>
   /** `ends` of each text in `terms`, `firsts` of each passage in the texts, and one behind the last. */
   texts: { terms: Numbers; ends: Numbers; firsts: Numbers }
 }
@@ -30,7 +30,7 @@ export const toArrays = ({ ids, terms, holders, fields, texts }: Segment): Array
   ...{ ids: ids.bytes, idEnds: ids.ends, terms: terms.bytes, termEnds: terms.ends, holders },
   ...{ textTerms: texts.terms, textEnds: texts.ends, textFirsts: texts.firsts },
   ...Object.fromEntries(
-    FIELDS.flatMap((field) => Object.entries(fields[field]).map(([name, array]) => [`${field}.${name}`, array])),
+    TEXT_FIELDS.flatMap((field) => Object.entries(fields[field]).map(([name, array]) => [`${field}.${name}`, array])),
   ),
 })
 
@@ -42,7 +42,7 @@ export function fromArrays(arrays: Arrays): Segment {
     return array
   }
   const strings = (bytes: string, ends: string): Strings => ({ bytes: toBuffer(take(bytes)), ends: take(ends) })
-  const postings = (field: Field): Postings => ({
+  const postings = (field: TextField): Postings => ({
     starts: take(`${field}.starts`),
     passages: take(`${field}.passages`),
     counts: take(`${field}.counts`),
@@ -64,13 +64,15 @@ export function fromArrays(arrays: Arrays): Segment {
 const toBuffer = ({ buffer, byteOffset, byteLength }: Numbers) => Buffer.from(buffer, byteOffset, byteLength)
 
 /** A term by its bytes in UTF-8, one for each character, so that it sorts and compares as they do. */
-export const toKey = (term: string): string => (/^[\0-\x7f]*$/.test(term) ? term : Buffer.from(term).toString('latin1'))
+export const toTermKey = (term: string): string =>
+  /^[\0-\x7f]*$/.test(term) ? term : Buffer.from(term).toString('latin1')
 
 /** The term of a key. */
-export const fromKey = (key: string): string => (/^[\0-\x7f]*$/.test(key) ? key : Buffer.from(key, 'latin1').toString())
+export const fromTermKey = (key: string): string =>
+  /^[\0-\x7f]*$/.test(key) ? key : Buffer.from(key, 'latin1').toString()
 
 /** The key of the term with a number. */
-export const keyAt = ({ terms: { bytes, ends } }: Segment, term: number): string =>
+export const termKeyAt = ({ terms: { bytes, ends } }: Segment, term: number): string =>
   bytes.toString('latin1', term ? ends[term - 1] : 0, ends[term])
 
 /** The number of the first term that is not before a key: its own where the segment has it. */
@@ -96,5 +98,5 @@ function isBefore(bytes: Buffer, start: number, end: number, key: string): boole
 /** The number of a term by its key; -1 where the segment has it not. */
 export function findTerm(segment: Segment, key: string): number {
   const at = lowerBound(segment, key)
-  return at < segment.terms.ends.length && keyAt(segment, at) === key ? at : -1
+  return at < segment.terms.ends.length && termKeyAt(segment, at) === key ? at : -1
 }

@@ -1,6 +1,6 @@
 import { createExpander } from './expand.ts'
 import type { Variant } from './score.ts'
-import { fromKey, keyAt, type Segment, toKey } from './segment.ts'
+import { fromTermKey, termKeyAt, type Segment, toTermKey } from './segment.ts'
 import { createVocabulary, packWords } from './vocabulary.ts'
 
 /** How much a word counts that was meant, beside one that was typed; less, the more letters differ. */
@@ -12,7 +12,7 @@ export function createSlips(segments: readonly Segment[]): (term: string) => rea
   return (term) => {
     expander ??= createExpander(createVocabulary(packWords(termsOf(segments))))
     return expander(term).map(({ term: meant, distance }) => ({
-      key: toKey(meant),
+      key: toTermKey(meant),
       weight: (WEIGHT * meant.length) / (meant.length + distance),
     }))
   }
@@ -23,8 +23,8 @@ function termsOf(segments: readonly Segment[]): string[] {
   const terms = new Set<string>()
   for (const segment of segments)
     for (const term of segment.terms.ends.keys()) {
-      const key = keyAt(segment, term)
-      if (!key.startsWith('#')) terms.add(fromKey(key))
+      const key = termKeyAt(segment, term)
+      if (!key.startsWith('#')) terms.add(fromTermKey(key))
     }
   return [...terms].sort()
 }

@@ -1,11 +1,11 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { loadCorpus } from '../../src/corpus/load.ts'
 import { holdDocument, readDocuments } from '../../src/documents/folder.ts'
 import type { ImportOptions } from '../../src/documents/import.ts'
 import { buildLibrary } from '../../src/library/library.ts'
-import { createFolder } from '../context.ts'
+import { createFolder, createTestContext, dispatch } from '../context.ts'
 import { importAndRead } from '../imported.ts'
 
 const FIXTURES = join(import.meta.dirname, '../fixtures')
@@ -171,4 +171,16 @@ describe('pages', () => {
       expect(titled.document.passages.map(({ pin }) => pin.section)).toEqual(['The pilots'])
     },
   )
+})
+
+it.each(['imported again', 'removed'])('a text that is %s leaves a bot that runs with what it has', async (what) => {
+  const folder = createFolder()
+  await run(folder, toText([RAIN, PILOTS, LAMPS]))
+  const context = createTestContext({ FOOTNOTE_DOCUMENTS: folder })
+  if (what === 'removed') rmSync(join(folder, 'town'), { recursive: true })
+  else await run(folder, toText([LAMPS, `${LAMPS} ${PILOTS}`.repeat(9), RAIN]), { replace: true })
+  const { excerpts } = await dispatch({ command: 'passage', input: { id: 'town@opening.2' } }, context)
+  expect(excerpts.map(({ text }) => text)).toContain(PILOTS)
+  const verified = await dispatch({ command: 'verify', input: { quotation: LAMPS } }, context)
+  expect(JSON.stringify(verified.blocks)).toContain('mole were lit')
 })

@@ -51,7 +51,7 @@ describe('the index of many documents', { timeout: 30_000 }, () => {
   })
 
   it('has one that is changed, added or removed, and makes no other anew', async () => {
-    const { folder, open, filesOf } = await importMany()
+    const { folder, cacheFolder, open, filesOf } = await importMany()
     open()
     const made = filesOf(30)
     await importLight(folder, 12, 'vermilion')
@@ -62,6 +62,8 @@ describe('the index of many documents', { timeout: 30_000 }, () => {
     expect(first(search, `Skerry${MANY}land`)).toBe(`${nameOf(MANY)}@opening.1`)
     expect(search.knows('skerry5land')).toBe(false)
     expect(filesOf(30)).toBe(made)
+    // Nothing of the groups that are no more is left.
+    expect(readdirSync(cacheFolder).filter((name) => name.startsWith('texts-'))).toHaveLength(1)
   })
 
   it('is made anew where what was kept is damaged', async () => {

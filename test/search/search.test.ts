@@ -61,8 +61,17 @@ describe('createSearch ranks first', () => {
     for (const [question] of rows) expect(opened.search(question, 5)).toEqual(search.search(question, 5))
   })
 
-  it('refuses two passages of one id', () => {
+  it('refuses two passages of one id, and then adds none of those that come together', () => {
     expect(() => createSearch([...passages, ...passages])).toThrow(/duplicate/i)
+    const growing = createSearch(passages)
+    const lamp = { id: 'lamp', text: 'A lamp burns on the pier.' }
+    expect(() => growing.add([lamp, { id: 'bread', text: 'Another bread.' }])).toThrow(/duplicate id bread/)
+    expect(growing.search('lamp', 1)).toEqual([])
+    growing.add([lamp])
+    expect(growing.search('lamp', 1)[0]?.id).toBe('lamp')
+    growing.remove(['lamp', 'nobody'])
+    growing.add([lamp])
+    expect(growing.search('lamp', 9)).toHaveLength(1)
   })
 })
 
