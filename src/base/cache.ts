@@ -11,11 +11,12 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
+import { crc32 } from 'node:zlib'
 import { inProject } from './paths.ts'
 
 /** What is kept between starts because making it takes long. Whatever is in it can be made again. */
 export type Cache = {
-  /** What was kept under a kind and a key; null where there is nothing that can be read as JSON. */
+  /** What was kept under a kind and a key; null where there is nothing, or it is damaged. */
   read: (kind: string, key: string) => unknown
   /** Keeps a value; where that fails, the next start makes it again. */
   keep: (kind: string, key: string, value: unknown) => void
@@ -33,19 +34,23 @@ const KEPT = 6
 export function createCache(folder: string): Cache {
   const fileOf = (kind: string, key: string, ending: string) => join(folder, `${kind}-${key.slice(0, 32)}.${ending}`)
   const write = (kind: string, file: string, content: string | Buffer, most: number) => {
+    const fresh = `${file}.${process.pid}`
     try {
       mkdirSync(folder, { recursive: true })
-      const fresh = `${file}.${process.pid}`
       writeFileSync(fresh, content)
       renameSync(fresh, file)
       dropOldest(folder, kind, most)
     } catch {
       // A read-only installation starts without the cache, as it did the first time.
+      drop(fresh)
     }
   }
   return {
-    read: (kind, key) => readJson(fileOf(kind, key, 'json')),
-    keep: (kind, key, value) => write(kind, fileOf(kind, key, 'json'), JSON.stringify(value), KEPT),
+    read: (kind, key) => readJson(fileOf(kind, key, 'txt')),
+    keep(kind, key, value) {
+      const json = JSON.stringify(value)
+      write(kind, fileOf(kind, key, 'txt'), `${sumOf(json)}\n${json}`, KEPT)
+    },
     readBytes: (kind, key) => readFile(fileOf(kind, key, 'bin')),
     keepBytes: (kind, key, bytes, most = KEPT) => write(kind, fileOf(kind, key, 'bin'), bytes, most),
     dropOthers(kind, keys) {
@@ -59,6 +64,14 @@ export function createCache(folder: string): Cache {
         // What cannot be dropped stays.
       }
     },
+  }
+}
+
+function drop(file: string): void {
+  try {
+    rmSync(file, { force: true })
+  } catch {
+    // It was never there, or cannot go.
   }
 }
 
@@ -76,13 +89,15 @@ function readFile(file: string): Buffer | null {
   }
 }
 
+/** What was written, with a checksum in its first line; null where it is something else. */
 function readJson(file: string): unknown {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'))
-  } catch {
-    return null
-  }
+  const text = readFile(file)?.toString() ?? ''
+  const end = text.indexOf('\n')
+  const json = text.slice(end + 1)
+  return end >= 0 && text.slice(0, end) === sumOf(json) ? JSON.parse(json) : null
 }
+
+const sumOf = (text: string) => crc32(text).toString(16)
 
 function dropOldest(folder: string, kind: string, most: number): void {
   const files = readdirSync(folder).filter((name) => name.startsWith(`${kind}-`))

@@ -9,17 +9,18 @@ export type Arrays = Record<string, Numbers>
 const KINDS = { u8: Uint8Array, u16: Uint16Array, u32: Uint32Array, f64: Float64Array }
 type Kind = keyof typeof KINDS
 
-/** What a file begins with: who made it, and which arrays follow where. `crc` is of all that follows. */
-type Head = { madeBy: string; crc: number; arrays: [name: string, kind: Kind, start: number, length: number][] }
+/** What a file begins with: who made it, and which arrays follow where. */
+type Head = { madeBy: string; arrays: [name: string, kind: Kind, start: number, length: number][] }
 
-const MAGIC = 0x314b5046
-const PREFIX = 8
+const MAGIC = 0x324b5046
+const PREFIX = 16
+const [CRC_AT, LENGTH_AT] = [4, 8]
 const align = (at: number) => (at + 7) & ~7
 
 /**
  * Arrays as one file, to be opened without reading them:
  *
- *     magic | length of the head | head, as JSON | arrays, each at a multiple of eight bytes
+ *     magic | CRC-32 of all that follows | length of the head | 0 | head, as JSON | arrays, each at a multiple of eight bytes
  *
  * In: `madeBy`, a text that must be the same when it is opened.
  */
@@ -34,26 +35,27 @@ export function pack(madeBy: string, arrays: Arrays): Buffer {
   for (const { array, start } of placed) body.set(bytesOf(array), start)
   const head: Head = {
     madeBy,
-    crc: crc32(body),
     arrays: placed.map(({ name, array, start }) => [name, kindOf(array), start, array.length]),
   }
   const json = Buffer.from(JSON.stringify(head))
   const begins = align(PREFIX + json.length)
   const file = Buffer.alloc(begins + size)
   file.writeUInt32LE(MAGIC, 0)
-  file.writeUInt32LE(json.length, 4)
+  file.writeUInt32LE(json.length, LENGTH_AT)
   file.set(json, PREFIX)
   file.set(body, begins)
+  file.writeUInt32LE(crc32(file.subarray(LENGTH_AT)), CRC_AT)
   return file
 }
 
 /** Opens what {@link pack} has made; null where it is something else, was made by another, or is damaged. */
 export function unpack(madeBy: string, file: Buffer): Arrays | null {
   if (file.length < PREFIX || file.readUInt32LE(0) !== MAGIC) return null
-  const end = PREFIX + file.readUInt32LE(4)
-  const head = readHead(file.subarray(PREFIX, end))
+  if (file.readUInt32LE(CRC_AT) !== crc32(file.subarray(LENGTH_AT))) return null
+  const end = PREFIX + file.readUInt32LE(LENGTH_AT)
+  const head = JSON.parse(file.toString('utf8', PREFIX, end)) as Head
   const body = file.subarray(align(end))
-  if (head?.madeBy !== madeBy || head.crc !== crc32(body)) return null
+  if (head.madeBy !== madeBy) return null
   // A view of numbers must begin at a multiple of their width, and a buffer from Node's pool may not.
   const bytes = (body.byteOffset & 7) === 0 ? body : new Uint8Array(body)
   return Object.fromEntries(
@@ -62,14 +64,6 @@ export function unpack(madeBy: string, file: Buffer): Arrays | null {
       new KINDS[kind](bytes.buffer as ArrayBuffer, bytes.byteOffset + start, length),
     ]),
   )
-}
-
-function readHead(bytes: Buffer): Head | null {
-  try {
-    return JSON.parse(bytes.toString()) as Head
-  } catch {
-    return null
-  }
 }
 
 const bytesOf = (array: Numbers) => new Uint8Array(array.buffer, array.byteOffset, array.byteLength)
@@ -98,14 +92,15 @@ export function narrow(numbers: ArrayLike<number>): Numbers {
 export type Strings = { bytes: Buffer; ends: Numbers }
 
 export function packStrings(strings: readonly string[]): Strings {
-  const bytes = Buffer.from(strings.join(''))
+  // Each by itself: two halves of one character that come together would become it.
+  const parts = strings.map((string) => Buffer.from(string))
   const ends = new Uint32Array(strings.length)
   let end = 0
-  for (const [i, string] of strings.entries()) {
-    end += Buffer.byteLength(string)
+  for (const [i, { length }] of parts.entries()) {
+    end += length
     ends[i] = end
   }
-  return { bytes, ends }
+  return { bytes: Buffer.concat(parts), ends }
 }
 
 /** The string at an index. */

@@ -19,6 +19,10 @@ export const createShelf = <Key extends Present, Value extends Present>(
   new LRUCache<Key, Value>({
     ...(typeof room === 'number'
       ? { max: room }
-      : { maxSize: room.size, sizeCalculation: (value) => Math.max(1, room.sizeOf(value)) }),
+      : { maxSize: room.size, sizeCalculation: (value) => sizeIn(room, value) }),
     ...{ ttl: lasts, ttlResolution: 0, perf: { now } },
   })
+
+/** What is larger than all the room has it alone, so that what was used last is always there. */
+const sizeIn = <Value>({ size, sizeOf }: Exclude<ShelfRoom<Value>, number>, value: Value) =>
+  Math.max(1, Math.min(size, sizeOf(value)))

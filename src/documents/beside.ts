@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** Files that others make of a document and keep in its folder; whatever is in them can be made again. */
@@ -24,6 +24,7 @@ export const createBeside = (folder: string): BesideFiles => ({
       renameSync(fresh, join(folder, name))
     } catch {
       // As the first time.
+      rmSync(fresh, { force: true })
     }
   },
 })

@@ -15,13 +15,13 @@ export type Lookup<Value> = {
   readonly size: number
 }
 
-/** How many passages stay in memory by themselves, and with all of their source; and how many characters of texts. */
-const KEPT = { alone: 2000, whole: 4000, characters: 32_000_000 }
+/** How many passages stay in memory by themselves, and with all of their source; and how many characters of texts, and ids. */
+const KEPT = { alone: 2000, whole: 4000, characters: 32_000_000, ids: 200_000 }
 
 /** The passages of all documents by their ids. */
 export function lookUpPassages(documents: readonly StoredDocument[]): Lookup<Passage> {
   const bySource = new Map(documents.map(({ source, passages }) => [source, passages]))
-  const places = createShelf<string, Map<string, number>>(KEPT.alone)
+  const places = createShelf<string, Map<string, number>>({ size: KEPT.ids, sizeOf: ({ size }) => size })
   const placesIn = (source: string, passages: Passages) => {
     const known = places.get(source) ?? new Map(passages.ids().map((id, i) => [id, i]))
     places.set(source, known)

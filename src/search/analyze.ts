@@ -3,6 +3,7 @@ import { en } from '../speech/en.ts'
 import { list, pattern } from '../speech/words.ts'
 import { foldForSearch } from '../text/fold.ts'
 import { respell } from './spelling.ts'
+import { LONGEST_TERM } from './token.ts'
 import { createTokenizer } from './tokenizer.ts'
 
 /** Names of several words that are one term. */
@@ -32,7 +33,8 @@ function termsOf(word: string): string[] {
   return [...whole, ...parts].map((part) => part.replaceAll("'", '')).flatMap(toTerm)
 }
 
-const toTerm = (word: string): string[] => (STOP_WORDS.has(word) ? [] : [stem(respell(word))])
+const toTerm = (word: string): string[] =>
+  word.length > LONGEST_TERM ? [word.slice(0, LONGEST_TERM)] : STOP_WORDS.has(word) ? [] : [stem(respell(word))]
 
 /** Short names that folding would take for English words, and the long ones of the same countries. */
 const COUNTRIES = new Map([

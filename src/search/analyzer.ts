@@ -3,7 +3,7 @@ import { foldForSearch } from '../text/fold.ts'
 import { OTHER_LANGUAGES } from '../wording/languages.ts'
 import { analyze, tokenize } from './analyze.ts'
 import { stemmerOf } from './stemming.ts'
-import type { Token } from './token.ts'
+import { LONGEST_TERM, type Token } from './token.ts'
 import { type Analyzer, createTokenizer } from './tokenizer.ts'
 
 const ENGLISH: Analyzer = { tokenize, analyze }
@@ -33,7 +33,8 @@ const SYLLABIC = new Set(['vi'])
 function createFor(code: string): Analyzer {
   const stem = stemmerOf(code)
   const stopWords = stopWordsOf(code)
-  const toTerm = (word: string) => (stopWords.has(word) ? [] : [(stem?.(word) ?? word).slice(0, LETTERS)])
+  const termOf = (word: string) => (word.length > LONGEST_TERM ? word : (stem?.(word) ?? word)).slice(0, LETTERS)
+  const toTerm = (word: string) => (stopWords.has(word) ? [] : [termOf(word)])
   const analyzer = createTokenizer(WORD, (word) => partsOf(word).flatMap(toTerm))
   return SYLLABIC.has(code) ? withPairs(analyzer) : analyzer
 }

@@ -1,3 +1,4 @@
+import { hashAll } from '../base/cache.ts'
 import { pack, stringsOf, unpack } from '../base/packed.ts'
 import { createAnalyzer } from './analyzer.ts'
 import { freeze } from './freeze.ts'
@@ -33,7 +34,7 @@ export type SearchOptions = {
 /**
  * Makes any passages searchable, with what was measured to help: stop words out, stems, BM25+, names weighing more, slips
  * forgiven in unknown words only, and the best ranked again by how near the question's words stand.
- * In: passages with unique ids. Throws a RangeError where an id is used twice, or kept bytes are damaged, of another version or of another language; an error where `language` is no tag.
+ * In: passages with unique ids. Throws a RangeError where an id is used twice, or kept bytes are damaged, or of another version, language or things; an error where `language` is no tag.
  */
 export function createSearch(passages: readonly Searchable[], options: SearchOptions = {}): OpenSearch {
   const { things = [], weights = WEIGHTS, language = 'en', forgives = true, kept = null } = options
@@ -60,7 +61,7 @@ export function createSearch(passages: readonly Searchable[], options: SearchOpt
     )
     return search
   }
-  const form = `search 1 ${language}`
+  const form = `search 2 ${hashAll([new Intl.Locale(language).language, things])}`
   take(kept ? open(kept, form) : index(passages))
   return {
     search: (question, k) => opened().search(question, k),
@@ -70,8 +71,10 @@ export function createSearch(passages: readonly Searchable[], options: SearchOpt
     findNames,
     add: (some) => take(index(some)),
     remove(ids) {
-      for (const id of ids) known.delete(id)
-      segments = [merge(segments, (id) => known.has(id))]
+      const gone = new Set(ids.filter((id) => known.delete(id)))
+      if (!gone.size) return
+      const holds = ({ ids: own }: Segment) => stringsOf(own).some((id) => gone.has(id))
+      segments = segments.map((segment) => (holds(segment) ? merge([segment], (id) => !gone.has(id)) : segment))
       search = null
     },
     keep: () => pack(form, toArrays(segments.length === 1 && segments[0] ? segments[0] : merge(segments))),
@@ -80,7 +83,7 @@ export function createSearch(passages: readonly Searchable[], options: SearchOpt
 
 function open(kept: Buffer, form: string): Segment {
   const arrays = unpack(form, kept)
-  if (!arrays) throw new RangeError('a kept search that is damaged, of another version or another language')
+  if (!arrays) throw new RangeError('a kept search that is damaged, or of another version, language or things')
   return fromArrays(arrays)
 }
 

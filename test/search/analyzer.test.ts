@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { analyze } from '../../src/search/analyze.ts'
 import { createAnalyzer } from '../../src/search/analyzer.ts'
+import { analyze } from '../../src/search/analyze.ts'
 import { createSearch } from '../../src/search/create-search.ts'
 
 describe('the analyzer of a language', () => {
@@ -62,4 +62,21 @@ describe('scripts without spaces', () => {
     for (const each of [language, 'en'])
       expect(createSearch(passages, { language: each }).search(question, 3)[0]?.id).toBe(of?.id)
   })
+})
+
+it.each(['en', 'de', 'ru'])(
+  'letters without an end are one term, cut in time that grows with their length: %s',
+  (language) => {
+    const word = 'xy'.repeat(250_000)
+    const [term = '', ...others] = createAnalyzer(language).analyze(word)
+    expect(others).toEqual([])
+    expect(word.startsWith(term)).toBe(true)
+    expect(term.length).toBeLessThan(100)
+  },
+)
+
+it('ids that are halves of a character stay apart', () => {
+  const passages = ['one\ud83d', '\ude00two', 'three'].map((id, i) => ({ id, text: `lamp ${'abc'[i]}lpha` }))
+  const search = createSearch(passages)
+  expect(search.search('clpha', 1)[0]?.id).toBe('three')
 })
