@@ -12,4 +12,4 @@ for (const each of expressions.filter((each) => isEndless(each) && longest(each)
   if (status !== 'vulnerable') lines.push(`${markOf(each)} ${status}`)
 }
 writeFileSync(inProject('test/expressions/judged.txt'), `${lines.sort().join('\n')}\n`)
-console.log(`${lines.length} expressions judged`)
+process.stdout.write(`${lines.length} expressions judged\n`)
