@@ -20,6 +20,8 @@ export type ImportedDocument = DocumentHead & Cut
 /** What is known of a text before it is cut. */
 export type DocumentHead = {
   source: string
+  /** The name of what it belongs to with others; null where it stands alone. */
+  collection: string | null
   record: CslRecord
   /** Where the text can be read, as the operator says; null where they do not, and for sources of the corpus. */
   online: Online | null
@@ -153,5 +155,5 @@ function readBefore(folder: string, stored: object, renew: Renewer): StoredDocum
   const original = readFileSync(join(folder, DOCUMENT_FILES.original))
   const text = textSha256 === null ? original : readFileSync(join(folder, DOCUMENT_FILES.text))
   if (hashOf(original) !== document.sha256 || hashOf(text) !== (textSha256 ?? document.sha256)) return CHANGED
-  return holdDocument(renew({ ...document, text: text.toString() }, original, format))
+  return holdDocument(renew({ ...document, collection: null, text: text.toString() }, original, format))
 }

@@ -1,4 +1,5 @@
 import { basename } from 'node:path'
+import { collectionIn } from './collection.ts'
 import { type GivenAddress, readAddress, readFirstPage } from './address.ts'
 import { cutText, type CutText, holdsNothing, sayCut, sayDropped } from './cut-text.ts'
 import { isEdition } from './edition.ts'
@@ -26,6 +27,8 @@ export type ImportOptions = RecordOptions &
     knownAs?: string | null
     /** The address that the file was fetched from, and the day, like 2026-05-03. */
     foundAt?: { url: string; day: string } | null
+    /** What it is imported into; `found`: as the folder says that it was in, which the file may say better. */
+    collection?: { given: string | null; found: string | null }
   }
 
 /** What became of a file. `ids`: of the passages of a document that is imported again; of a new one nothing is listed. */
@@ -62,8 +65,10 @@ export async function importFile(path: string, options: ImportOptions): Promise<
   const first = readFirstPage(options.address ?? {})
   const online = readAddress(addressOf(read, options), first ?? read.pages?.[0]?.page ?? null)
   const layout = layoutOf(read, known?.edition.layout ?? null, first)
+  const before = findDocument(options.folder, id)
   const document = {
     source: id,
+    collection: collectionIn(read, options.collection) ?? before?.collection ?? null,
     record,
     online: known ? null : online,
     file: basename(path),
@@ -72,7 +77,6 @@ export async function importFile(path: string, options: ImportOptions): Promise<
     textFormat: layout.format,
   }
   const cut = cutText(path, document, layout)
-  const before = findDocument(options.folder, id)
   const said = { isKnown: known !== null, hasFirst: first !== null, tell }
   const change = before
     ? await putInPlace(before, document, cut, bytes, said, options)

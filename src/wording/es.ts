@@ -18,7 +18,10 @@ const commands: Wording['commands'] = {
   ask: {
     name: 'preguntar',
     description: 'Haz una pregunta y recibe los pasajes que la responden',
-    options: { question: { name: 'pregunta', description: 'Tu pregunta, con palabras sencillas' } },
+    options: {
+      question: { name: 'pregunta', description: 'Tu pregunta, con palabras sencillas' },
+      in: { name: 'en', description: 'Una lectura, un autor o una colección; déjalo vacío para buscar en todo' },
+    },
   },
   city: {
     name: 'ciudad',
@@ -411,6 +414,14 @@ export const es: Wording = {
     differ: 'Las fuentes no coinciden en esto',
     more: 'Más en las fuentes',
     related: 'Preguntas relacionadas',
+  },
+
+  scope: {
+    library: 'la biblioteca',
+    everything: 'todo lo que hay',
+    only: (where: string) => `Solo se buscó aquí: ${where}.`,
+    nothing: (where: string) => `Aquí no se encontró nada al respecto: ${where}.`,
+    everywhere: 'Buscar en todo',
   },
 
   following: {
@@ -1251,6 +1262,7 @@ export const es: Wording = {
     names: {
       visibility: 'Quién ve las respuestas',
       framework: 'Marco',
+      readings: 'Lecturas',
       style: 'Estilo de cita',
       language: 'Idioma',
       'public-channels': 'Canales para respuestas públicas',
