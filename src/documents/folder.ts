@@ -86,9 +86,15 @@ export function readDocuments(
 /** The imported document with an id, whole; null where there is none, or it cannot be used. Throws as {@link readDocuments} does. */
 export function findDocument(folder: string, id: string): ImportedDocument | null {
   settleLeftovers(folder, listFolder(folder))
+  const kept = findStored(folder, id)
+  return kept && readWhole(kept)
+}
+
+/** The same as it is kept. */
+export function findStored(folder: string, id: string): StoredDocument | null {
   if (!existsSync(join(folder, id, DOCUMENT_FILES.document))) return null
   const read = readDocument(join(folder, id), (document) => document, hasHash)
-  return typeof read === 'string' ? null : readWhole(read)
+  return typeof read === 'string' ? null : read
 }
 
 /** A kept document with its text and all its passages. */

@@ -4,7 +4,8 @@ import { type GivenAddress, readAddress, readFirstPage } from './address.ts'
 import { cutText, type CutText, holdsNothing, sayCut, sayDropped } from './cut-text.ts'
 import { isEdition } from './edition.ts'
 import { TRANSCRIPT } from '../corpus/schemas/note.ts'
-import { type DocumentHead, findDocument, type ImportedDocument } from './folder.ts'
+import { openDefinitions } from './definitions/open-definitions.ts'
+import { type DocumentHead, findDocument, findStored, type ImportedDocument } from './folder.ts'
 import { hashOf } from './hash.ts'
 import { type IdChanges, keepIds } from './ids.ts'
 import { layoutOf, readBytes, readText } from './read-file.ts'
@@ -81,6 +82,8 @@ export async function importFile(path: string, options: ImportOptions): Promise<
   const change = before
     ? await putInPlace(before, document, cut, bytes, said, options)
     : writeNew(document, cut, bytes, said, options)
+  const kept = change.change === 'unchanged' ? null : findStored(options.folder, id)
+  if (kept) openDefinitions(kept)
   return { source: id, passages: cut.seen.passages, known: known !== null, ...change }
 }
 
