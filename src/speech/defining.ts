@@ -62,3 +62,9 @@ export const ENDS_TERM: ReadonlySet<string> = new Set(list`
 export const GLOSSARIES =
   /^(?:\d{0,3}\.? ?)?(?:glossary|key terms|definitions|terminology|vocabulary|important terms|terms and definitions)\b/i
 export const INDEXES = /^index$/i
+
+/** Headings that say of no text what stands under them. */
+export const GENERAL_HEADINGS = pattern('i')`^(?:the )?${list`
+  introduction, overview, summary, conclusions?, background, discussion, methods?, results?, notes?, preface, foreword, opening, exercises?,
+  problems, questions, (?:chapter|section|part|appendix|figure|table) [\divx]{1,5}, learning .{0,20}, further reading, suggested .{0,20},
+  review .{0,20}, key (?:terms|points|takeaways), practice .{0,20}, references, acknowledge?ments`}\b`

@@ -423,6 +423,7 @@ export const de: Wording = {
     differ: 'Hier sind sich die Quellen nicht einig',
     more: 'Mehr aus den Quellen',
     related: 'Verwandte Fragen',
+    whatMeans: (name: string) => `Was bedeutet ${quote(name)}?`,
   },
 
   scope: {

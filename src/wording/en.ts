@@ -432,6 +432,7 @@ export const en = {
     differ: 'The sources differ on this',
     more: 'More from the sources',
     related: 'Related questions',
+    whatMeans: (name: string) => `What does ${quote(name)} mean?`,
   },
 
   /** Where answers are looked for, if not everywhere: in some readings, by their names. */

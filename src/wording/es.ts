@@ -414,6 +414,7 @@ export const es: Wording = {
     differ: 'Las fuentes no coinciden en esto',
     more: 'Más en las fuentes',
     related: 'Preguntas relacionadas',
+    whatMeans: (name: string) => `¿Qué significa ${quote(name)}?`,
   },
 
   scope: {

@@ -404,6 +404,7 @@ export const pt: Wording = {
     differ: 'Aqui as fontes divergem',
     more: 'Mais nas fontes',
     related: 'Perguntas relacionadas',
+    whatMeans: (name) => `O que significa ${quote(name)}?`,
   },
 
   scope: {

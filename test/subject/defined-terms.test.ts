@@ -124,3 +124,19 @@ describe('/term on what an imported text defines', () => {
     expect(readFileSync(file, 'utf8')).toBe(kept)
   })
 })
+
+describe('an answer from a reading without notes', () => {
+  it('offers what the reading defines near it, and what it has headings for, each of which answers', async () => {
+    const { menus, footnotes } = await dispatch(
+      { command: 'ask', input: { question: 'in which month is the spring range largest?' } },
+      here(),
+    )
+    expect(footnotes[0]?.source).toBe('tides')
+    const menu = menus.find(({ label }) => label === 'Related questions')
+    const choices = menu && 'choices' in menu ? menu.choices : []
+    expect(choices.map(({ label }) => label)).toContain('What does “gauge” mean?')
+    expect(choices.map(({ label }) => label)).not.toContain('What does “spring range” mean?')
+    for (const { command, input } of choices)
+      expect((await dispatch({ command, input }, here())).footnotes[0]?.source).toBe('tides')
+  })
+})
