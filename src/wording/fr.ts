@@ -427,7 +427,7 @@ export const fr: Wording = {
     differ: 'Les sources divergent sur ce point',
     more: 'Autres extraits des sources',
     related: 'Questions proches',
-    whatMeans: (name: string) => `Que signifie ${quote(name)} ?`,
+    whatMeans: (name: string) => `Que signifie ${quote(name)} ?`,
   },
 
   scope: {
