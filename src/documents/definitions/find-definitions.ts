@@ -1,7 +1,6 @@
 import { GLOSSARIES, INDEXES } from '../../speech/defining.ts'
 import type { Passage } from '../../text/passages.ts'
-import { isMatter } from '../../text/matter.ts'
-import { NOTES } from '../../text/notes.ts'
+import { isAside } from './asides.ts'
 import { type Definition, foldTerm, type Way, WAYS } from './definition.ts'
 import { definedIn, toTerm } from './in-sentence.ts'
 import { markedIn } from './in-marks.ts'
@@ -54,13 +53,6 @@ function keepBest(found: Map<string, Definition>, definition: Definition): void 
   const before = found.get(name)
   if (!before || WAYS.indexOf(definition.way) < WAYS.indexOf(before.way)) found.set(name, definition)
 }
-
-/** Notes, exercises and lists of works say nothing of the text's own. */
-const isAside = ({ pin: { section } }: Passage) =>
-  section === NOTES ||
-  isMatter(section) ||
-  INDEXES.test(section) ||
-  /\b(?:exercises?|problems|quiz|review questions)\b/i.test(section)
 
 /** `bias: the difference …`, `bias – the difference …` */
 function glossedIn(sentence: string) {
