@@ -501,6 +501,8 @@ export const de: Wording = {
   },
 
   city: {
+    unread: (city: string) => `Keine Notiz handelt von ${city}; importierte Texte nennen den Ort.`,
+    byWords: 'Was unter einer Dimension steht, ist nach Wörtern ausgewählt, von niemandem gelesen.',
     calledItself: 'Nennt sich ',
     more: (city: string) => `Mehr zu ${city}`,
     mentioned: (city: string) => `Wo sie ${city} erwähnen`,

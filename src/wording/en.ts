@@ -511,6 +511,8 @@ export const en = {
   },
 
   city: {
+    unread: (city: string) => `No note tells of ${city}; imported texts name it.`,
+    byWords: 'What stands under a dimension was chosen by its words, not by a reader.',
     calledItself: 'Calls itself ',
     more: (city: string) => `More on ${city}`,
     mentioned: (city: string) => `Where they mention ${city}`,

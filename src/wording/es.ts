@@ -492,6 +492,8 @@ export const es: Wording = {
   },
 
   city: {
+    unread: (city: string) => `Ninguna nota habla de ${city}; los textos importados sí lo nombran.`,
+    byWords: 'Lo que aparece bajo cada dimensión se eligió por sus palabras, no lo eligió un lector.',
     calledItself: 'Se define como ',
     more: (city: string) => `Más sobre ${city}`,
     mentioned: (city: string) => `Dónde mencionan ${city}`,

@@ -508,6 +508,8 @@ export const fr: Wording = {
   },
 
   city: {
+    unread: (city: string) => `Aucune note ne parle de ${city} ; des textes importés en parlent.`,
+    byWords: 'Ce qui figure sous une dimension a été choisi d’après ses mots, et non par un lecteur.',
     calledItself: 'Se présente comme ',
     more: (city: string) => `Autres extraits sur ${city}`,
     mentioned: (city: string) => `Où elles mentionnent ${city}`,

@@ -480,6 +480,8 @@ export const pt: Wording = {
   },
 
   city: {
+    unread: (city) => `Nenhuma nota fala de ${city}; os textos importados citam o lugar.`,
+    byWords: 'O que aparece sob cada dimensão foi escolhido pelas palavras, não por um leitor.',
     calledItself: 'Define-se como ',
     more: (city) => `Mais sobre ${city}`,
     mentioned: (city) => `Onde elas mencionam ${city}`,
