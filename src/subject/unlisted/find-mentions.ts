@@ -74,12 +74,12 @@ const [SHORTEST, CONTEXT] = [3, 30]
 const isName = (written: string) =>
   written.split(/[\s-]+/).every((word) => /^\p{Lu}/u.test(word) || word.length < 4) && /^\p{Lu}/u.test(written)
 
-/** Whether a name goes on before or behind. */
-const isInLonger = (before: string, after: string) =>
-  /(?<![.!?”"]\s)\b\p{Lu}[\p{L}\p{M}’'-]*\s$/u.test(before) ||
-  /^\s\p{Lu}\p{Ll}/u.test(after) ||
-  /-$/.test(before) ||
-  after.startsWith('-')
+/** Whether a name goes on before or behind; a capital at the head of a sentence shows none. */
+function isInLonger(before: string, after: string): boolean {
+  const [head, last = ''] = before.trimEnd().split(/\s+/).slice(-2)
+  const isNamed = before.endsWith(' ') && /^\p{Lu}\p{Ll}/u.test(last) && !/[.!?”"]$/.test(head ?? '.')
+  return isNamed || /^\s\p{Lu}\p{Ll}/u.test(after) || before.endsWith('-') || after.startsWith('-')
+}
 
 /** Where a name stands in a text as a whole word. */
 function occurrencesOf(name: string, text: string, anyCase = false): number[] {
