@@ -6,7 +6,7 @@ import { loadCorpus } from '../src/corpus/load.ts'
 import type { Framework } from '../src/corpus/schemas/framework.ts'
 import { buildIndex } from '../src/evidence/search-index.ts'
 import { buildLibrary, type Library } from '../src/library/library.ts'
-import { chooseCued, type Said } from '../src/subject/unlisted/choose-cued.ts'
+import { chooseCued, type CuedSentence } from '../src/subject/unlisted/choose-cued.ts'
 import { findMentions, type Mention } from '../src/subject/unlisted/find-mentions.ts'
 import { importAll, openLibrary } from './gold.ts'
 
@@ -58,10 +58,10 @@ function printFramework(framework: Framework, found: Found, library: Library): v
 
 const NAMES = ['noted', 'cued', 'both', 'sentences', 'pinned'] as const
 
-function addTo(count: Count, city: string, dimension: string, chosen: readonly Said[], library: Library): void {
+function addTo(count: Count, city: string, dimension: string, chosen: readonly CuedSentence[], library: Library): void {
   const notes = (library.notesAbout.get(city) ?? []).filter((note) => note.stances[city]?.[dimension])
   const rests = notes.flatMap(({ id }) => library.places.get(id) ?? [])
-  const isPinned = ({ passage, sentence }: Said) =>
+  const isPinned = ({ passage, sentence }: CuedSentence) =>
     rests.some(
       (place) =>
         place.passage.source === passage.source &&

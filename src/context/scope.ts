@@ -18,11 +18,11 @@ export function groundOf<Given extends Ground>(
   const sources = sourcesIn(readings ?? [], ground.library)
   const { library, index } = ground
   if (!readings || !sources.size) return { library, index, scope: null }
-  return { ...narrow(ground, { sources, part: null }), scope: { names: readings, whole: { library, index } } }
+  return { ...narrowGround(ground, { sources, part: null }), scope: { names: readings, whole: { library, index } } }
 }
 
 /** What is answered from, as far as a scope goes. */
-export function narrow({ library, index }: Ground, scope: Scope): Ground {
+export function narrowGround({ library, index }: Ground, scope: Scope): Ground {
   const narrowed = narrowLibrary(library, scope)
   return { library: narrowed, index: narrowIndex(index, narrowed) }
 }

@@ -35,7 +35,7 @@ export const listOwnTerms = (library: Library): readonly DefinedTerm[] =>
     : listDefinedTerms(library)
 
 /** The passage of a definition, and its sentence, with the one before it where it points back to that; null where they are gone. */
-export function placeOf(
+export function placeOfDefinition(
   { passage: id, sentence }: Definition,
   { passages }: Library,
 ): { passage: Passage; sentences: Sentence[] } | null {

@@ -1,7 +1,7 @@
 import type { Library } from '../library/library.ts'
 import type { Item } from './item.ts'
 import { isOwn } from './own.ts'
-import { readId } from './reading/draft.ts'
+import { readClozeId } from './reading/draft.ts'
 
 /** Whether an item is held back. */
 export type HoldsBack = (item: Pick<Item, 'id' | 'notes'>) => boolean
@@ -27,7 +27,7 @@ export function holdingBack(asked: ReadonlySet<string>, library: Pick<Library, '
 function notesNamed(id: string, { notes, questions }: Pick<Library, 'notes' | 'questions'>): string[] {
   const written = questions.get(id)
   if (written) return written.rests
-  const read = readId(id)
+  const read = readClozeId(id)
   if (read) return [read.passage]
   const note = notes.has(id) ? id : id.slice(id.indexOf(':') + 1)
   return notes.has(note) ? [note] : []

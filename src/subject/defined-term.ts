@@ -1,5 +1,5 @@
 import type { Context } from '../context/context.ts'
-import { type DefinedTerm, listOwnTerms, placeOf } from '../library/defined-terms.ts'
+import { type DefinedTerm, listOwnTerms, placeOfDefinition } from '../library/defined-terms.ts'
 import { findSpelt, type NameReading, readName } from '../library/entities.ts'
 import type { Library } from '../library/library.ts'
 import { type Block, createAnswer, type Excerpt, type Reply } from '../reply/reply.ts'
@@ -47,6 +47,6 @@ export function showDefined(term: DefinedTerm, before: readonly Block[], context
 /** The sentences that define a term, quoted; what cannot be quoted is left out. */
 export const toDefinedExcerpts = ({ definitions }: DefinedTerm, context: Context, footnotes: FootnoteList): Excerpt[] =>
   definitions.flatMap((definition) => {
-    const place = placeOf(definition, context.library)
+    const place = placeOfDefinition(definition, context.library)
     return (place && toSentencesExcerpt(place.passage, place.sentences, context, footnotes)) ?? []
   })

@@ -1,7 +1,7 @@
 import { ask } from '../ask.ts'
 import { replyUnknown, SOURCES } from '../names.ts'
 import type { Context } from '../../context/context.ts'
-import { everywhere, narrow } from '../../context/scope.ts'
+import { everywhere, narrowGround } from '../../context/scope.ts'
 import { LIBRARY } from '../../documents/collection.ts'
 import { readName } from '../../library/entities.ts'
 import { type Choice, type Reply, toText } from '../../reply/reply.ts'
@@ -25,7 +25,7 @@ export function askWithin({ question, in: said }: { question: string; in: string
 
 /** In: the question as it was typed, and as it is looked for. */
 function askIn(question: string, rest: string, scope: NamedScope, context: Context): Reply {
-  const reply = ask({ question: rest }, { ...everywhere(context), ...narrow(everywhere(context), scope) })
+  const reply = ask({ question: rest }, { ...everywhere(context), ...narrowGround(everywhere(context), scope) })
   const called = { ...reply, title: reply.title === rest ? question : reply.title }
   const self = reply.self?.command === 'ask' ? { command: 'ask', input: { ...reply.self.input, question } } : reply.self
   return sayScope({ ...called, self }, scope.called, question, context)

@@ -94,7 +94,7 @@ function readPart(typed: string): PageLabel | null {
 }
 
 /** A restriction that is typed in a question, and the question without it. */
-export type Typed = { in: string; rest: string }
+export type TypedScope = { in: string; rest: string }
 
 /** The most words of the name of an author, a reading or a collection that is looked for. */
 const MOST_WORDS = 6
@@ -103,7 +103,7 @@ const MOST_WORDS = 6
  * Finds where a question itself says that it is to be looked for: `according to Poldrack`, `in chapter 9`. Null where it does
  * not, or where there is no such thing, or nothing else is asked.
  */
-export function findTyped(question: string, context: Context): Typed | null {
+export function findTyped(question: string, context: Context): TypedScope | null {
   const part = IN_PART.exec(question)
   const withoutPart = part ? cutOut(question, part.index, part.index + part[0].length) : question
   const by = findAuthor(withoutPart, context)

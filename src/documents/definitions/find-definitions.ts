@@ -1,7 +1,7 @@
 import { GLOSSARIES, INDEXES } from '../../speech/defining.ts'
 import type { Passage } from '../../text/passages.ts'
 import { isAside } from './asides.ts'
-import { type Definition, foldTerm, type Way, WAYS } from './definition.ts'
+import { type Definition, foldTerm, type DefiningWay, WAYS } from './definition.ts'
 import { definedIn, toTerm } from './in-sentence.ts'
 import { markedIn } from './in-marks.ts'
 
@@ -9,19 +9,19 @@ import { markedIn } from './in-marks.ts'
 const [MOST, MOST_INDEXED] = [400, 1000]
 
 /** How often a term must be used, where it is defined included: what is only said to be something may be spoken of in passing. */
-const USES: Readonly<Record<Way, number>> = { glossary: 0, marked: 0, said: 2, is: 3, named: 1 }
+const USES: Readonly<Record<DefiningWay, number>> = { glossary: 0, marked: 0, said: 2, is: 3, named: 1 }
 
 /** The most words of a term. */
 const WIDEST = 4
 
 /** A text whose terms are looked for: its passages, which are walked through twice; `marked`: the file where it is Markdown, else null. */
-export type Sought = { passages: () => Iterable<Passage>; marked: string | null }
+export type SoughtText = { passages: () => Iterable<Passage>; marked: string | null }
 
 /**
  * The terms that a text defines, each with the sentence that does so best, in the order in which they come. A term must be used
  * elsewhere too, or stand in a glossary or be marked. In two walks over the text, each linear in its length.
  */
-export function findDefinitions({ passages, marked }: Sought): Definition[] {
+export function findDefinitions({ passages, marked }: SoughtText): Definition[] {
   const found = new Map<string, Definition>()
   const indexed = new Set<string>()
   for (const passage of passages()) {

@@ -1,5 +1,5 @@
 import type { Passage } from '../../text/passages.ts'
-import { type Found, toTerm } from './in-sentence.ts'
+import { type FoundTerm, toTerm } from './in-sentence.ts'
 
 /** Bold or italic in Markdown: the groups hold the words, bold first. */
 const MARKED =
@@ -11,7 +11,7 @@ const SAYS =
 const BESIDE = /(?:called|termed|known as|as|the term|or)(?: an?| the)?\s$/i
 
 /** The terms that a sentence of Markdown marks and says something of. In: the text that was imported, and a sentence of a passage. */
-export function markedIn(file: string, { pieces, text }: Passage['sentences'][number]): Found[] {
+export function markedIn(file: string, { pieces, text }: Passage['sentences'][number]): FoundTerm[] {
   const [start, end] = [pieces[0]?.[0] ?? 0, pieces.at(-1)?.[1] ?? 0]
   if (end - start > LONGEST || !SAYS.test(text)) return []
   // The marks around what begins or ends the sentence are no part of it.

@@ -12,13 +12,13 @@ import {
 import type { Definition } from './definition.ts'
 
 /** A term that a sentence says something of. */
-export type Found = Pick<Definition, 'name' | 'way'>
+export type FoundTerm = Pick<Definition, 'name' | 'way'>
 
 /** The longest sentence that is looked at, in characters, the most words of a term, and how far from the head of a sentence its verb may stand. */
 const [LONGEST, MOST_WORDS, FAR] = [600, 4, 7]
 
 /** The terms that a sentence defines: `X is a …`, `X refers to …`, `by X we mean …`, `… is called X`. */
-export function definedIn(sentence: string): Found[] {
+export function definedIn(sentence: string): FoundTerm[] {
   if (sentence.length > LONGEST || sentence.trimEnd().endsWith('?')) return []
   const said = [...MEANT_BY.flatMap((form) => form.exec(sentence)?.[1] ?? []), ...calledSo(sentence)]
   const first = atHead(sentence)
@@ -26,7 +26,7 @@ export function definedIn(sentence: string): Found[] {
 }
 
 /** What a sentence begins with and says something of. */
-function atHead(sentence: string): Found | null {
+function atHead(sentence: string): FoundTerm | null {
   const words = sentence.replace(/ \([^()]{1,40}\)/, '').split(/\s+/, FAR + 3)
   const verb = words.findIndex((word, i) => i > 0 && i <= FAR && (IS.has(word) || MEANS.has(word) || REFERS.has(word)))
   if (verb < 1) return null
@@ -54,7 +54,7 @@ function calledSo(sentence: string): string[] {
 }
 
 /** What is written as a term; none where it cannot be one. */
-export function toTerm(written: string, way: Definition['way']): Found[] {
+export function toTerm(written: string, way: Definition['way']): FoundTerm[] {
   const name = written
     .replace(/^(?:an?|the|what is|such) /i, '')
     .replace(/^[\s"“”'‘’*_(]{1,9}|[\s"“”'‘’*_.,;:)]{1,9}$/g, '')

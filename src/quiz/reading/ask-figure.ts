@@ -6,7 +6,7 @@ import { BLANK } from '../generate/blank.ts'
 import { toDistractor, toKey, toOptions } from '../generate/draft.ts'
 import type { Random } from '../random.ts'
 import type { Cloze } from './draft.ts'
-import { standsAlone } from './stands-alone.ts'
+import { readsAlone } from './reads-alone.ts'
 
 /** A figure of a reading: how it is written, what it comes to, and its unit. */
 type Figure = { written: string; value: number; unit: string; passage: string; sentence: number; at: number }
@@ -38,7 +38,7 @@ const MOST = 500
 function figuresIn(passage: Passage): Figure[] {
   if (isAside(passage)) return []
   return passage.sentences.flatMap(({ text }, sentence) => {
-    if (!standsAlone(text)) return []
+    if (!readsAlone(text)) return []
     const all = [...text.matchAll(FIGURE)]
     const [only] = all
     if (!only || all.length > 1) return []

@@ -6,7 +6,7 @@ import { BLANK, blankOut, givesAway } from '../generate/blank.ts'
 import { toDistractor, toKey, toOptions } from '../generate/draft.ts'
 import type { Random } from '../random.ts'
 import type { Cloze } from './draft.ts'
-import { standsAlone } from './stands-alone.ts'
+import { readsAlone } from './reads-alone.ts'
 
 type Term = { id: string; name: string; passage: string; sentence: number }
 
@@ -31,7 +31,7 @@ export function askTerm(
   const text = passage?.sentences[sentence]?.text ?? ''
   const terms = termsOf(document)
   const term = terms.find((each) => each.passage === id && each.sentence === sentence)
-  if (!term || !standsAlone(text)) return null
+  if (!term || !readsAlone(text)) return null
   const blanked = blankOut(text, formsOf(term.name))?.replace(ARTICLE, '$1(n) ')
   if (!blanked || blanked.split(BLANK).length > 2 || givesAway(blanked.replace(BLANK, ''), [term.name])) return null
   const others = random.shuffle(terms.filter((other) => isLike(other, term, text)))

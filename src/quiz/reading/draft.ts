@@ -6,15 +6,15 @@ import type { Item, ItemOption } from '../item.ts'
 export type Cloze = { passage: string; sentence: number; text: string; blanked: string; options: ItemOption[] }
 
 /** The kinds of items that are made of readings by rule, each with what is asked for. */
-export const RULES = { cloze: 'term', figure: 'figure' } as const
-export type Rule = keyof typeof RULES
+export const CLOZE_RULES = { cloze: 'term', figure: 'figure' } as const
+export type Rule = keyof typeof CLOZE_RULES
 
 /** The id of an item: its kind, its passage, and its sentence in that. */
-export const idOf = (rule: Rule, { passage, sentence }: Pick<Cloze, 'passage' | 'sentence'>): string =>
+export const clozeIdOf = (rule: Rule, { passage, sentence }: Pick<Cloze, 'passage' | 'sentence'>): string =>
   `${rule}:${passage}#${sentence}`
 
 /** The parts of such an id; null where it is none. */
-export function readId(id: string): { rule: Rule; passage: string; sentence: number } | null {
+export function readClozeId(id: string): { rule: Rule; passage: string; sentence: number } | null {
   const [, kind, passage = '', sentence] = /^(cloze|figure):(.{1,200})#(\d{1,5})$/.exec(id) ?? []
   const rule = kind === 'cloze' || kind === 'figure' ? kind : null
   return rule && { rule, passage, sentence: Number(sentence) }
@@ -27,10 +27,10 @@ export function toItem(rule: Rule, cloze: Cloze, source: string, { sources }: Li
   const by = record && nameAuthors(record) !== record.title ? `${nameAuthors(record)}, ${title}` : title
   const [key] = cloze.options.filter(({ isCorrect }) => isCorrect)
   return {
-    id: idOf(rule, cloze),
+    id: clozeIdOf(rule, cloze),
     kind: 'choice',
     level: 'recall',
-    stem: `Which ${RULES[rule]} is missing in this sentence of ${by}? ${cloze.blanked}`,
+    stem: `Which ${CLOZE_RULES[rule]} is missing in this sentence of ${by}? ${cloze.blanked}`,
     options: cloze.options,
     explanation: `${key?.text ?? ''}: “${cloze.text}” This question was made by rule, and nobody has read it before.`,
     notes: [cloze.passage],

@@ -5,7 +5,7 @@ import type { Item } from '../item.ts'
 import { createRandom, type Random } from '../random.ts'
 import { askFigure, figurePlaces } from './ask-figure.ts'
 import { askTerm, termPlaces } from './ask-term.ts'
-import { idOf, readId, type Rule, RULES, toItem } from './draft.ts'
+import { clozeIdOf, readClozeId, type Rule, CLOZE_RULES, toItem } from './draft.ts'
 
 type Place = { passage: string; sentence: number }
 
@@ -47,14 +47,14 @@ function* itemsOf(
   seed: string,
   random: Random,
 ): Generator<Item | null, void> {
-  const rules = Object.keys(RULES) as Rule[]
-  const ids = rules.flatMap((rule) => PLACES[rule](document).map((place) => idOf(rule, place)))
+  const rules = Object.keys(CLOZE_RULES) as Rule[]
+  const ids = rules.flatMap((rule) => PLACES[rule](document).map((place) => clozeIdOf(rule, place)))
   for (const id of random.shuffle(ids)) yield readingItem(id, library, seed)
 }
 
 /** The item of an id that {@link readingItems} gave; null where there is none (any more). */
 export function readingItem(id: string, library: Library, seed: string): Item | null {
-  const read = readId(id)
+  const read = readClozeId(id)
   if (!read) return null
   const source = read.passage.slice(0, read.passage.lastIndexOf('@'))
   const document = listOwnReadings(library).find((each) => each.source === source)

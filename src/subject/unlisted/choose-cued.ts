@@ -4,7 +4,7 @@ import { matcherOf } from '../../text/word-patterns.ts'
 import type { Mention } from './find-mentions.ts'
 
 /** A sentence that speaks of a place, in its passage. */
-export type Said = { passage: Passage; sentence: number }
+export type CuedSentence = { passage: Passage; sentence: number }
 
 /** How many sentences are chosen for a dimension. */
 const MOST = 2
@@ -13,11 +13,11 @@ const MOST = 2
  * The sentences on a place that have cue words of a dimension, by dimension: those with the most of them first, then as they
  * come; none on two dimensions if others can take its place. They are chosen by their words, and no reader has judged them.
  */
-export function chooseCued(mentions: readonly Mention[], { dimensions }: Framework): Map<string, Said[]> {
+export function chooseCued(mentions: readonly Mention[], { dimensions }: Framework): Map<string, CuedSentence[]> {
   const said = mentions.flatMap(({ passage, named, after }) =>
     [...named, ...after].sort((a, b) => a - b).map((sentence) => ({ passage, sentence })),
   )
-  const used = new Set<Said>()
+  const used = new Set<CuedSentence>()
   return new Map(
     dimensions.map((dimension) => {
       const cued = said
@@ -34,7 +34,7 @@ export function chooseCued(mentions: readonly Mention[], { dimensions }: Framewo
 /** Each cue as a list of its own, because a list is compiled once. */
 const single = new WeakMap<readonly string[], string[][]>()
 
-function countCues({ passage, sentence }: Said, { cues }: Dimension): number {
+function countCues({ passage, sentence }: CuedSentence, { cues }: Dimension): number {
   const lists = single.get(cues) ?? cues.map((cue) => [cue])
   single.set(cues, lists)
   const text = passage.sentences[sentence]?.text ?? ''

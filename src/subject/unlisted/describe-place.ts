@@ -4,7 +4,7 @@ import { toSentencesExcerpt } from '../../answer/excerpts.ts'
 import { createFootnotes } from '../../answer/footnotes.ts'
 import { type Block, createAnswer, type Excerpt, type Reply, toText } from '../../reply/reply.ts'
 import { frameworkFor, nameFramework, offerFrameworks, refuseFramework } from '../frameworks.ts'
-import { chooseCued, type Said } from './choose-cued.ts'
+import { chooseCued, type CuedSentence } from './choose-cued.ts'
 import { findMentions, type Mention } from './find-mentions.ts'
 
 /** How many further places are quoted, and how many of them at once. */
@@ -24,10 +24,10 @@ export function describePlace(
   const refused = refuseFramework(asked, { command: 'city', input: { name } }, context)
   if (refused) return refused
   const framework = frameworkFor(asked, context)
-  const chosen = framework ? chooseCued(mentions, framework) : new Map<string, Said[]>()
+  const chosen = framework ? chooseCued(mentions, framework) : new Map<string, CuedSentence[]>()
   const footnotes = createFootnotes(context)
   const excerpts: Excerpt[] = []
-  const add = (said: readonly Said[]) =>
+  const add = (said: readonly CuedSentence[]) =>
     said.flatMap(({ passage, sentence }) => {
       const sentences = passage.sentences.slice(sentence, sentence + 1)
       const excerpt = toSentencesExcerpt(passage, sentences, context, footnotes)
@@ -61,8 +61,8 @@ export function describePlace(
 
 function sayCued(
   framework: Framework | null,
-  chosen: ReadonlyMap<string, Said[]>,
-  add: (said: readonly Said[]) => number[],
+  chosen: ReadonlyMap<string, CuedSentence[]>,
+  add: (said: readonly CuedSentence[]) => number[],
 ): Block[] {
   return (framework?.dimensions ?? []).flatMap(({ id, name }): Block[] => {
     const indices = add(chosen.get(id) ?? [])
@@ -71,7 +71,7 @@ function sayCued(
 }
 
 /** The first sentence of each passage that names the place, but for those that are shown. */
-const restOf = (mentions: readonly Mention[], shown: readonly Said[]): Said[] =>
+const restOf = (mentions: readonly Mention[], shown: readonly CuedSentence[]): CuedSentence[] =>
   mentions.flatMap(({ passage, named: [sentence = 0] }) =>
     shown.some((each) => each.passage.id === passage.id) ? [] : [{ passage, sentence }],
   )

@@ -10,7 +10,7 @@ const MARKS = /[{}[\]<>=_`$\\|#*…]|\(\d|\b\d{4}\)|https?:/
  * Whether a sentence of a text can be read without those around it: it is whole, of bounded length, goes on from nothing, and
  * points at nothing outside of it.
  */
-export const standsAlone = (sentence: string): boolean =>
+export const readsAlone = (sentence: string): boolean =>
   sentence.length >= SHORTEST &&
   sentence.length <= LONGEST &&
   /^["“(]?[\p{Lu}\d]/u.test(sentence) &&
