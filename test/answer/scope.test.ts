@@ -146,6 +146,8 @@ describe('a channel that is set to a collection', () => {
     expect(await suggest('sources', 'source')).toEqual(['brandt-2015', 'ostrov-2011'])
     expect(await suggest('city', 'name')).toEqual([])
     expect((await suggest('passage', 'id', 'Vell')).every((id) => id.startsWith('ostrov'))).toBe(true)
+    const term = await run('ask', { question: 'what is a sanctuary city?' })
+    expect([term.outcome, term.choices[0]?.label]).toEqual(['not-found', 'Look everywhere'])
     const missed = await run('ask', { question: 'does the harbour of Vell take dues from fishing boats in winter?' })
     expect(missed.outcome).toBe('not-found')
     expect(missed.choices[0]).toMatchObject({ label: 'Look everywhere' })
