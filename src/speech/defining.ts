@@ -29,6 +29,9 @@ export const MEANT_BY: readonly RegExp[] = [
   /\b(?:an?|the) ([^,.;:()]{2,60}?), (?:defined as|that is|i\.e\.|meaning),? /iu,
 ]
 
+/** What stands in each of these, and in few other sentences: most are passed over by it. */
+export const HINTS = /call|term|known as|referred to as|mean|understand|define|that is|i\.e\./i
+
 /** What begins no name of a thing, or stands in none. */
 export const NO_TERM: ReadonlySet<string> = new Set(list`
   this, that, these, those, it, its, there, here, he, she, they, we, you, i, one, ones, someone, what, which, who, whose, where, when,

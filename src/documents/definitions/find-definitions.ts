@@ -36,7 +36,9 @@ export function findDefinitions({ passages, marked }: SoughtText): Definition[] 
       ])
         keepBest(found, { name, passage: passage.id, sentence, way })
   }
-  const { counts, firsts } = countUses(passages(), new Set([...found.keys(), ...indexed]))
+  const names = new Set([...found.keys(), ...indexed])
+  const heads = new Set([...names].map((name) => name.split(' ')[0] ?? ''))
+  const { counts, firsts } = countUses(passages(), { names, heads })
   for (const name of [...indexed].slice(0, MOST_INDEXED)) {
     const first = firsts.get(name)
     if (first && !found.has(name)) keepBest(found, { name, ...first, way: 'named' })
@@ -66,14 +68,17 @@ const indexedIn = (text: string): string[] =>
     toTerm(name, 'named').map((term) => term.name),
   )
 
-/** How often each of some folded terms is used in a text, and where it is first. */
-function countUses(passages: Iterable<Passage>, names: ReadonlySet<string>) {
+/** Folded terms, and the first word of each. */
+type Terms = { names: ReadonlySet<string>; heads: ReadonlySet<string> }
+
+/** How often each of some terms is used in a text, and where it is first. */
+function countUses(passages: Iterable<Passage>, terms: Terms) {
   const counts = new Map<string, number>()
   const firsts = new Map<string, Pick<Definition, 'passage' | 'sentence'>>()
   for (const passage of passages) {
     if (isAside(passage)) continue
     for (const [sentence, { text }] of passage.sentences.entries())
-      for (const name of termsIn(text, names)) {
+      for (const name of termsIn(text, terms)) {
         counts.set(name, (counts.get(name) ?? 0) + 1)
         if (!firsts.has(name)) firsts.set(name, { passage: passage.id, sentence })
       }
@@ -81,12 +86,17 @@ function countUses(passages: Iterable<Passage>, names: ReadonlySet<string>) {
   return { counts, firsts }
 }
 
-/** The folded terms that stand in a text, each as often as it does. */
-function termsIn(text: string, names: ReadonlySet<string>): string[] {
+/** The terms that stand in a text, each as often as it does. */
+function termsIn(text: string, { names, heads }: Terms): string[] {
   const words = foldTerm(text).split(' ')
-  return words.flatMap((_, at) =>
-    Array.from({ length: WIDEST }, (__, i) => words.slice(at, at + i + 1).join(' ')).filter(
-      (name, i) => at + i < words.length && names.has(name),
-    ),
-  )
+  const found: string[] = []
+  for (const [at, word] of words.entries()) {
+    if (!heads.has(word)) continue
+    let name = word
+    for (let end = at + 1; ; name += ` ${words[end++]}`) {
+      if (names.has(name)) found.push(name)
+      if (end === at + WIDEST || end >= words.length) break
+    }
+  }
+  return found
 }

@@ -1,6 +1,7 @@
 import {
   CALLED_SO,
   ENDS_TERM,
+  HINTS,
   IN_PASSING,
   IS,
   MEANS,
@@ -20,7 +21,9 @@ const [LONGEST, MOST_WORDS, FAR] = [600, 4, 7]
 /** The terms that a sentence defines: `X is a …`, `X refers to …`, `by X we mean …`, `… is called X`. */
 export function definedIn(sentence: string): FoundTerm[] {
   if (sentence.length > LONGEST || sentence.trimEnd().endsWith('?')) return []
-  const said = [...MEANT_BY.flatMap((form) => form.exec(sentence)?.[1] ?? []), ...calledSo(sentence)]
+  const said = HINTS.test(sentence)
+    ? [...MEANT_BY.flatMap((form) => form.exec(sentence)?.[1] ?? []), ...calledSo(sentence)]
+    : []
   const first = atHead(sentence)
   return [...said.flatMap((name) => toTerm(name, 'said')), ...(first ? [first] : [])]
 }
