@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { importFile } from '../../src/documents/import.ts'
 import { findTargets } from '../../src/documents/intake/targets.ts'
+import { makePptx } from '../documents/made/office.ts'
 import type { Reply } from '../../src/reply/reply.ts'
 import { createSettings, noStore, type Place } from '../../src/context/settings.ts'
 import { appOf, createTestContext, dispatch, type TestContext } from '../context.ts'
@@ -53,11 +54,17 @@ beforeAll(async () => {
     mkdirSync(dirname(join(from, name)), { recursive: true })
     writeFileSync(join(from, name), text)
   }
+  const points = [
+    'Pilots wait for the ebb at Orm.',
+    'The lamp of the pilots is green at Orm.',
+    'The lamp of the pilots is red at Brae.',
+  ]
+  writeFileSync(join(from, 'slides.pptx'), makePptx(points.map((point, i) => [`Part ${i + 1}`, [point]])))
   const { targets } = await findTargets(from, { allowPrivate: false })
   for (const { path, collection } of targets)
     await importFile(path, { folder, sources: [], fills: true, collection: { given: null, found: collection } })
   context = createTestContext({ FOOTNOTE_DOCUMENTS: folder })
-})
+}, 60_000)
 
 const ask = (question: string, where = '') =>
   dispatch({ command: 'ask', input: where ? { question, in: where } : { question } }, context)
@@ -70,6 +77,7 @@ describe('a question that says where it is to be looked for', () => {
     ['an author', 'what was the mean at Vell', 'Sund', ['sund-2019'], 'Sund (2019)'],
     ['a title', 'what was the mean at Vell', 'Of Means', ['ostrov-2011'], 'Ostrov (2011)'],
     ['an id', 'what was the mean at Vell', 'sund-2019', ['sund-2019'], 'Sund (2019)'],
+    ['a slide', 'what colour is the lamp of the pilots', 'slide 3', ['berg'], 'slide 3'],
     ['a chapter', 'what is the median', 'Ostrov, chapter 2', ['ostrov-2011'], 'Ostrov (2011), ch. 2'],
   ])('is answered from %s alone, and says so', async (_, question, where, sources, called) => {
     const reply = await ask(question, where)
@@ -84,6 +92,7 @@ describe('a question that says where it is to be looked for', () => {
     ['according to Sund, what was the mean at Vell?', ['sund-2019'], 'Sund (2019)'],
     ['what was the mean at Vell according to Ostrov?', ['ostrov-2011'], 'Ostrov (2011)'],
     ['what is the arithmetic mean in chapter 1?', ['ostrov-2011'], 'ch. 1'],
+    ['what colour is the lamp of the pilots on slide 2?', ['berg'], 'slide 2'],
     ['what is the standard error, laut Brandt?', ['brandt-2015'], 'Brandt (2015)'],
   ])('may say so itself: %s', async (question, sources, called) => {
     const reply = await ask(question)

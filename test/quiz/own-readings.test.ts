@@ -55,7 +55,7 @@ beforeAll(async () => {
   })
   context = createTestContext({ FOOTNOTE_DOCUMENTS: join(folder, 'documents') })
   library = narrowLibrary(context.library, { sources: new Set(['tides']), part: null })
-})
+}, 60_000)
 
 const stock = (of = here().library) => ({ library: of, kinds: here().subject.itemKinds, own: [] })
 const pick = (topic: string | null, of = here().library) =>

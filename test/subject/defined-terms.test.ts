@@ -59,7 +59,7 @@ beforeAll(async () => {
     })
   }
   context = createTestContext({ FOOTNOTE_DOCUMENTS: folder })
-})
+}, 60_000)
 
 const term = (typed: string) => dispatch({ command: 'term', input: { term: typed } }, here())
 

@@ -30,7 +30,7 @@ beforeAll(async () => {
     given: { id: 'ports', title: 'Two Ports', author: 'Sund, Inga', year: '2020' },
   })
   context = createTestContext({ FOOTNOTE_DOCUMENTS: join(folder, 'documents') })
-})
+}, 60_000)
 
 const city = (name: string, framework = '') =>
   dispatch({ command: 'city', input: framework ? { name, framework } : { name } }, here())
