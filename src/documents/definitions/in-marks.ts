@@ -10,6 +10,10 @@ const SAYS =
   /\b(?:is|are|means?|refers?|called|known as|defined|denotes?|termed|i\.e\.|that is)\b|^[^a-z]{0,3}[^:]{2,60}:/i
 const BESIDE = /(?:called|termed|known as|as|the term|or)(?: an?| the)?\s$/i
 
+/** What has a name of its own: `a new project called *loops*`. */
+const OF_THIS_ONE =
+  /\b(?:project|file|folder|directory|program|function|variable|column|method|package) (?:called|named)\s$/i
+
 /** The terms that a sentence of Markdown marks and says something of. In: the text that was imported, and a sentence of a passage. */
 export function markedIn(file: string, { pieces, text }: Passage['sentences'][number]): FoundTerm[] {
   const [start, end] = [pieces[0]?.[0] ?? 0, pieces.at(-1)?.[1] ?? 0]
@@ -19,7 +23,9 @@ export function markedIn(file: string, { pieces, text }: Passage['sentences'][nu
   return [...source.matchAll(MARKED)].flatMap(({ 0: whole, 1: bold, 2: italic = '', index }) => {
     if (bold) return toTerm(bold, 'marked')
     const after = source.slice(index + whole.length)
-    const isSaid = BESIDE.test(source.slice(0, index)) || /^,? (?:is|are|means|refers)\b/.test(after)
+    const before = source.slice(0, index)
+    if (OF_THIS_ONE.test(before)) return []
+    const isSaid = BESIDE.test(before) || /^,? (?:is|are|means|refers)\b/.test(after)
     return isSaid ? toTerm(italic, 'marked') : []
   })
 }
