@@ -19,7 +19,8 @@ export const SAYS_WHAT: ReadonlySet<string> = new Set(list`a, an, the, any, one,
 /** What stands before what is called so, and after it. */
 export const CALLED_SO = pattern('iu')`\b${list`
   (?:is|are|was|were|be|been) (?:often |usually |sometimes |commonly |generally |also )?(?:called|termed|known as|referred to as),
-  (?:we|I|statisticians|people) (?:often |usually )?(?:call|refer to) (?:this|these|it|them|that|such \p{L}{1,20})(?: as)?,
+  (?:we|I|statisticians|people) (?:often |usually )?call (?:this|these|it|them|that|such \p{L}{1,20}),
+  (?:we|I|statisticians|people) (?:often |usually |will |can )?refer to .{1,40}? as,
   by the (?:term|word), the (?:term|word)`} (?:an? |the )?`
 
 /** `by bias we mean`, `we define bias as`: the group holds what is meant. */
@@ -30,7 +31,7 @@ export const MEANT_BY: readonly RegExp[] = [
 ]
 
 /** What stands in each of these, and in few other sentences: most are passed over by it. */
-export const HINTS = /call|term|known as|referred to as|mean|understand|define|that is|i\.e\./i
+export const HINTS = /call|term|known as|refer|mean|understand|define|that is|i\.e\./i
 
 /** What begins no name of a thing, or stands in none. */
 export const NO_TERM: ReadonlySet<string> = new Set(list`

@@ -68,7 +68,7 @@ export function toTerm(written: string, way: Definition['way']): FoundTerm[] {
     /^\p{L}[\p{L}\p{M}\p{N} ’'-]{1,50}$/u.test(name) &&
     !words.some((word) => NO_TERM.has(word.toLowerCase())) &&
     !IN_PASSING.has(last.toLowerCase()) &&
-    last.length > 1 &&
+    (last.length > 1 || /['’]s \p{L}$/u.test(name)) &&
     // A name of a program's own.
     !/^\p{Ll}+\p{Lu}/u.test(name)
   return isTerm ? [{ name, way }] : []
