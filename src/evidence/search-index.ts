@@ -15,12 +15,12 @@ export type SearchIndex = { library: Library; recipe: Recipe; search: Search; me
 export function buildIndex(library: Library, cache: Cache = NO_CACHE, recipe = RECIPE): SearchIndex {
   const findNames = createNameFinder(library.entities)
   const { notes, texts } = openParts(library, findNames, cache)
-  const hasNotes = library.notes.size > 0
-  const search = searchSegments(
-    // Notes alone decide how much a term tells, so that an import changes no judgement.
-    [{ segment: notes.segment, weighs: hasNotes }, ...texts.map(({ segment }) => ({ segment, weighs: !hasNotes }))],
-    { analyze, findNames, weights: recipe.weights, expand: null },
-  )
+  const search = searchSegments([notes.segment, ...texts.map(({ segment }) => segment)], {
+    analyze,
+    findNames,
+    weights: recipe.weights,
+    expand: null,
+  })
   const named = library.entities.map(({ kind, names }) => ({ names, isCommon: kind === 'term' }))
   const words = [notes.words(), ...texts.map((part) => part.words()), wordsOfNames(named)]
   return { library, recipe, search, mender: createMender(words) }

@@ -55,10 +55,12 @@ export function createSearch(passages: readonly Searchable[], options: SearchOpt
     search = null
   }
   const opened = () => {
-    search ??= searchSegments(
-      segments.map((segment) => ({ segment, weighs: true })),
-      { analyze, findNames, weights, expand: forgives ? createSlips(segments) : null },
-    )
+    search ??= searchSegments(segments, {
+      analyze,
+      findNames,
+      weights,
+      expand: forgives ? createSlips(segments) : null,
+    })
     return search
   }
   const form = `search 2 ${hashAll([new Intl.Locale(language).language, things])}`

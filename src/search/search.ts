@@ -48,9 +48,6 @@ export const WEIGHTS: Weights = {
   nearness: { ranked: 20, pairs: 0.4, stretch: 0.8 },
 }
 
-/** What is searched: segments in order, and whether their passages decide how much a term tells. */
-export type SearchedPart = { segment: Segment; weighs: boolean }
-
 /** How a search is set up. `expand`: what an unknown term may be a slip for; null where slips are mended before. */
 export type SearchSetup = {
   analyze: Analyzer['analyze']
@@ -66,7 +63,7 @@ const NONE: ReadonlySet<string> = new Set()
  * again by how near the question's words stand.
  */
 export function searchSegments(
-  segments: readonly SearchedPart[],
+  segments: readonly Segment[],
   { analyze, findNames, weights, expand }: SearchSetup,
 ): Search {
   const collection = createCollection(segments)
@@ -122,11 +119,10 @@ export function searchSegments(
 /** About how many terms are remembered with how many passages hold them. */
 const REMEMBERED = 40_000
 
-function createWeighing({ parts, size, countHolders }: Collection) {
-  const total = parts.reduce((sum, { segment, weighs }) => sum + (weighs ? segment.size : 0), 0) || size
+function createWeighing({ size, countHolders }: Collection) {
   const known = createMemo((term: string) => {
     const count = countHolders(term)
-    return { count, weight: Math.log(1 + total / (count + 0.5)) }
+    return { count, weight: Math.log(1 + size / (count + 0.5)) }
   }, REMEMBERED)
   return { knows: (term: string) => known(term).count > 0, weigh: (term: string) => known(term).weight }
 }
