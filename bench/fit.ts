@@ -2,9 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Context } from '../src/context/context.ts'
+import { readReadingsFit } from '../src/evidence/fit.ts'
+import type { Weights } from '../src/evidence/features/weights.ts'
 import { rankHits } from '../src/evidence/ranking/hits.ts'
-import type { Order } from '../src/evidence/fit.ts'
-import { orderHits } from '../src/evidence/ranking/order.ts'
+import { orderHits, type Orders } from '../src/evidence/ranking/order.ts'
 import { readQuestion } from '../src/evidence/reading/question.ts'
 import { THRESHOLDS } from '../src/evidence/thresholds.ts'
 import { boost } from './boost.ts'
@@ -37,7 +38,7 @@ async function main(): Promise<void> {
     ]
     const asked = readAsked()
     const order = fitOrder(asked, contexts)
-    const answers = fitAnswers(asked, order, contexts)
+    const answers = fitAnswers(asked, { order, readings: readReadingsFit() }, contexts)
     writeFileSync(FIT, `${JSON.stringify({ order, answers })}\n`)
     process.stdout.write(`${asked.length} questions: ${Object.keys(order).length} weights, ${answers.length} trees\n`)
   } finally {
@@ -45,7 +46,7 @@ async function main(): Promise<void> {
   }
 }
 
-function fitOrder(asked: Asked[], contexts: Context[]): Order {
+function fitOrder(asked: Asked[], contexts: Context[]): Weights {
   const examples = pair(asked, contexts).flatMap(([each, context]): Example[] => {
     const question = readQuestion(each.question, context.index)
     const rows = toRows(each, question, rankHits(question, context.index), THRESHOLDS.ordered, context)
@@ -58,13 +59,13 @@ function fitOrder(asked: Asked[], contexts: Context[]): Order {
 /** How much rows count together: what is right, what is not of questions that are not answered and of others, and the library's. */
 const WEIGHTS = { right: 1, unanswered: 0.8, answered: 0.2, library: 0.2 }
 
-function fitAnswers(asked: Asked[], order: Order, contexts: Context[]) {
+function fitAnswers(asked: Asked[], orders: Orders, contexts: Context[]) {
   const ofPeople = pair(asked, contexts).flatMap(([each, context]) => {
     const question = readQuestion(each.question, context.index)
-    const hits = orderHits(question, rankHits(question, context.index), context.index, order)
+    const hits = orderHits(question, rankHits(question, context.index), context.index, orders)
     return toRows(each, question, hits, THRESHOLDS.judged, context)
   })
-  const examples = weigh([...ofPeople, ...rowsOfNotes(contexts, order)])
+  const examples = weigh([...ofPeople, ...rowsOfNotes(contexts, orders)])
   return boost(examples, namesOf(examples))
 }
 

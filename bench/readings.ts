@@ -1,26 +1,17 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { z } from 'zod'
 import { commands } from '../commands/index.ts'
 import { type ShownPlace, toScoredLine } from '../src/answer/shown-places.ts'
 import { createApp } from '../src/app/app.ts'
 import type { Context } from '../src/context/context.ts'
-import { importFile } from '../src/documents/import.ts'
+import { type AskedReading, importReadings, readAskedReadings } from './asked-readings.ts'
 import { openLibrary } from './gold.ts'
 import { writeEmptyLibrary } from './bare-library.ts'
 
 /**
- * A line of the questions: `{"question": "…", "right": "…", "place": "…"}`. `right`: an expression, in which case counts for
- * nothing, that fits what is quoted where it answers; null where the readings do not answer. `place`: one that fits
- * the passage that it is quoted from, to score passages; `right` where there is none.
- */
-const asked = z.object({ question: z.string(), right: z.string().nullable(), place: z.string().optional() })
-type Asked = z.infer<typeof asked>
-
-/**
- * Imports the files of a folder, asks questions through the front door, and prints how they were answered: with the readings
+ * Imports the files of a folder, asks questions (`asked-readings.ts` has the form of the file) through the front door, and prints how they were answered: with the readings
  * alone, and with the bundled library beside them. `--misses` lists what was wrong.
  * `npm run bench:readings -- --folder DIR --questions FILE.jsonl`
  */
@@ -31,15 +22,10 @@ async function main(): Promise<void> {
   const { folder, questions: file, misses = false } = values
   if (!folder || !file)
     throw new Error('Give --folder DIR, the readings, and --questions FILE.jsonl, what is asked of them.')
-  const questions = readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => asked.parse(JSON.parse(line)))
+  const questions = readAskedReadings(file)
   const made = mkdtempSync(join(tmpdir(), 'footnote-readings-'))
   try {
-    const documents = join(made, 'documents')
-    for (const name of readdirSync(folder).sort())
-      await importFile(join(folder, name), { folder: documents, sources: [], fills: true })
+    const documents = await importReadings(folder, join(made, 'documents'))
     const alone = openLibrary(documents, writeEmptyLibrary(join(made, 'empty')))
     const rows = { 'readings alone': await measure(questions, alone, misses) }
     console.table({ ...rows, 'bundled library beside': await measure(questions, openLibrary(documents), misses) })
@@ -49,9 +35,16 @@ async function main(): Promise<void> {
 }
 
 /** What became of a question: whether it got a plain answer, and of its excerpts, which are right, and from readings. */
-type Scored = { asked: Asked; answered: boolean; right: boolean[]; inPlace: boolean[]; own: boolean[]; shown: string[] }
+type Scored = {
+  asked: AskedReading
+  answered: boolean
+  right: boolean[]
+  inPlace: boolean[]
+  own: boolean[]
+  shown: string[]
+}
 
-async function measure(questions: readonly Asked[], context: Context, misses: boolean) {
+async function measure(questions: readonly AskedReading[], context: Context, misses: boolean) {
   const { answer } = createApp(commands, context)
   const scored: Scored[] = []
   for (const each of questions) {
@@ -75,10 +68,8 @@ async function measure(questions: readonly Asked[], context: Context, misses: bo
   }
 }
 
-function score(each: Asked, answered: boolean, excerpts: readonly ShownPlace[], { library }: Context): Scored {
-  const [right, place] = [each.right, each.place ?? each.right].map((form) =>
-    form === null ? null : new RegExp(form, 'is'),
-  )
+function score(each: AskedReading, answered: boolean, excerpts: readonly ShownPlace[], { library }: Context): Scored {
+  const { right, place } = each
   const known = new Set(library.documents.map(({ source }) => source))
   const passageOf = ({ source, range, text }: ShownPlace) =>
     (range && library.texts.get(source)?.text.slice(...range)) ?? text

@@ -57,6 +57,12 @@ export const THRESHOLDS = {
   ordered: 10,
 
   /**
+   * What stands beside the learnt order of a passage that no note tells of, which is fitted apart from that of notes. A
+   * logarithm of odds. Higher: passages stand before notes that answer. Lower: notes that share words stand before passages.
+   */
+  unnoted: 0,
+
+  /**
    * The share of the best score that the first hit on a further side of a question needs. 0 to 1.
    * Higher: a side stays without a place. Lower: a side gets a place that only mentions it.
    */
@@ -111,12 +117,6 @@ export const THRESHOLDS = {
    * Higher: a hit that shares many words answers without it. Lower: what is told in another form is declined.
    */
   bare: 0.6,
-
-  /**
-   * What is left of a probability for a passage without a note, most of whose questions nobody has written down. 0 to 1.
-   * Higher: of own readings, more is answered that they do not tell. Lower: more is declined that they do.
-   */
-  alone: 0.55,
 
   /**
    * Which hit's score is the background that others are measured against: by then, hits share words with the question and

@@ -221,3 +221,8 @@ const WORD = list`[\p{L}’'-]+`
 
 /** `is Paris a …?`, `when did Toronto become a …?`, with what it is asked of. */
 export const IS_A = pattern('iu')`^\W*${IS}\s+(${WORD}(?:\s+${WORD})*?)\s+(?:become\s+|been\s+)?(?:an?|the|one)\s`
+
+/** What a question wants explained: the thing; and where or of what it is so (`… in IRC`, `… for`). */
+export const DEFINEE = pattern(
+  'iu',
+)`^\W*(?:so |and )?(?:what|who)(?:['’]?s| is| are| was| were| do| does| did)?(?: an?| the| meant by| it mean)?\s+([^?]+?)(?:\s+(?:mean|means|refer to|stand for|do|does|called)|\s+((?:in|for|at|on|from|used|about|responsible|good|to)\b[^?]*))?\W*$`

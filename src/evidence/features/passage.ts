@@ -1,0 +1,46 @@
+import { analyze } from '../../search/analyze.ts'
+import type { Hit } from '../hit.ts'
+import type { Question } from '../reading/question.ts'
+import type { SearchIndex } from '../search-index.ts'
+import { type Features, measureHit } from './features.ts'
+import type { Among } from './rank.ts'
+import { weighFeatures, type Weights } from './weights.ts'
+import { measureSentences } from './sentence.ts'
+import { type Weighing, weighTerms } from './weigh.ts'
+
+/** Measures a passage that no note tells of against a question: as any hit, by its best sentences, and by what stands over it. */
+export function measurePassage(
+  question: Question,
+  hit: Hit,
+  standing: Among,
+  index: SearchIndex,
+  sentences: Weights,
+): Features {
+  const rates = rateSentences(question, hit, index, sentences).toSorted((a, b) => b - a)
+  return {
+    ...measureHit(question, hit, standing, index),
+    ...measureTopic(question, hit, weighTerms(question, hit, index), index),
+    told: rates[0] ?? 0,
+    toldTwice: rates[1] ?? rates[0] ?? 0,
+  }
+}
+
+/** How well each sentence of a passage answers: a weighted sum, higher is better. */
+export const rateSentences = (question: Question, hit: Hit, index: SearchIndex, weights: Weights): number[] =>
+  measureSentences(question, weighTerms(question, hit, index), index).map((features) =>
+    weighFeatures(features, weights),
+  )
+
+/** How far the heading over a passage, and the title of its document, are what a question is about. */
+function measureTopic({ terms }: Question, { passage }: Hit, { sum }: Weighing, { library }: SearchIndex) {
+  const asked = new Set(terms)
+  const heading = analyze(passage?.pin.section ?? '')
+  const title = analyze(library.sources.get(passage?.source ?? '')?.record.title ?? '')
+  const share = (list: readonly string[], of: ReadonlySet<string>) =>
+    sum(list.filter((term) => of.has(term))) / (sum(list) || 1)
+  return {
+    headed: share(terms, new Set(heading)),
+    topic: share(heading, asked),
+    titled: share(terms, new Set(title)),
+  }
+}
