@@ -5,7 +5,6 @@ import { parseArgs } from 'node:util'
 import type { Context } from '../src/context/context.ts'
 import { measurePassage } from '../src/evidence/features/passage.ts'
 import { measureSentences } from '../src/evidence/features/sentence.ts'
-import { weighTerms } from '../src/evidence/features/weigh.ts'
 import type { Weights } from '../src/evidence/features/weights.ts'
 import { readFit, type ReadingsFit } from '../src/evidence/fit.ts'
 import type { Hit } from '../src/evidence/hit.ts'
@@ -68,7 +67,7 @@ function fitSentences(cases: readonly Case[]): Weights {
     return passagesOf(each)
       .filter((hit) => isPlace(each, hit))
       .flatMap((hit) => {
-        const measured = measureSentences(question, weighTerms(question, hit, context.index), context.index)
+        const measured = measureSentences(question, hit, context.index)
         const right = (hit.passage?.sentences ?? []).map(({ text }) => asked.right?.test(text) ?? false)
         if (!right.includes(true) || !right.includes(false)) return []
         return measured.map((features, i) => ({ features, right: right[i] ?? false, weight: 1 / measured.length }))

@@ -51,6 +51,12 @@ export const THRESHOLDS = {
   candidates: 100,
 
   /**
+   * The same where it is asked what something is: many places name it, and few say what it is. At least `candidates`.
+   * Higher and lower: as of `candidates`.
+   */
+  defining: 400,
+
+  /**
    * How many of the best hits are put into the learnt order. 1 or more.
    * Higher: slower, and nothing gained. Lower: the right place stays behind places that share more words.
    */

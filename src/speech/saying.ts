@@ -4,16 +4,29 @@ import { list, pattern } from './words.ts'
  * How texts say things, in English alone: what a sentence does besides telling something.
  */
 
-const AFTER_TERM = list`
-  is an?, is the, is any, is one, is when, is where, is what, is how, is defined, is known, is called, are an?, are the, are any,
-  are those, are things, are defined, was an?, was the, were the, is also, refers? to, means?, denotes?, describes?, stands? for,
-  consists? of, is simply, is just, is basically, is used, are used, is \p{L}+ that, are \p{L}+ that, lets?, allows?,
-  is [\p{L}’'-]+ed, tells?, measures?, represents?, specif(?:y|ies), indicates?`
+const HEDGES = list`simply, just, basically, really, also, usually, generally, essentially`
+const NO_MEANING = list`
+  not, also, very, often, useful, important, designed, used, created, allowed, available, easy, like, to, in, on, at, for, from,
+  by, with, of, as`
+const SAYS_WHAT = list`
+  an?, the, any, one, those, when, where, what, how, things, defined, known, something, (?!${NO_MEANING}\b)\p{L}+[’']s`
+const IS = list`is, are, was, were`
+const MEANS = list`
+  refers? to, means?, denotes?, describes?, stands? for, consists? of, tells? us, measures?, represents?, specif(?:y|ies), indicates?`
 
-/** Right behind a term, what says what it is; with what may stand between: `(IRC)`, `, or mean,`. */
-export const DEFINES_AFTER = pattern(
-  'iu',
-)`^["”’')\]*]{0,3}s?(?:\s?\([^()]{1,60}\)|, [^,.]{1,60},)?\s+${AFTER_TERM}(?![\p{L}])`
+/** What may stand right behind a term: `(IRC)`, `, or mean,`. */
+const BESIDE = [String.raw`^["”’')\]*_]{0,3}(?:\s?\([^()]{1,60}\)|, [^,.]{1,60},)?\s+`]
+
+/** Right behind a term, what says what it is. */
+export const DEFINES_AFTER = pattern('iu')`${BESIDE}(?:${IS} (?:${HEDGES} )?${SAYS_WHAT}|${MEANS})(?!\p{L})`
+
+/** The same in a glossary: `proxy An intermediary program …`, `Describe: to put …`. */
+export const GLOSSES = /^["”’')\]*_]{0,3}(?:\s?\([^()]{1,60}\))?(?:\s*(?::|[—–]|\s-{1,3})\s+\S|\s+(?:An?|The|Any)\s)/u
+
+const SAYS = list`lets?, allows?, provides?, gives?, holds?, has, have, contains?`
+
+/** Right behind a term, what says something of it. */
+export const SAYS_AFTER = pattern('iu')`${BESIDE}(?:can |may |will )?(?:${IS}|${SAYS})(?!\p{L})`
 
 const BEFORE_TERM = list`
   called, termed, call(?:s|ed)?(?: it| this| that| these| them)?, known as, (?:referred|refer) to(?: it| this| these)? as, named,

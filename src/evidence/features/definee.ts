@@ -1,36 +1,80 @@
 import { analyze, tokenize } from '../../search/analyze.ts'
 import { DEFINEE } from '../../speech/asking.ts'
-import { DEFINES_AFTER, DEFINES_BEFORE } from '../../speech/saying.ts'
+import { DEFINES_AFTER, DEFINES_BEFORE, GLOSSES, SAYS_AFTER } from '../../speech/saying.ts'
+import type { Sentence } from '../../text/segment.ts'
+import type { Hit } from '../hit.ts'
 import type { Question } from '../reading/question.ts'
+import type { SearchIndex } from '../search-index.ts'
 import { onceFor } from './once.ts'
 
-/** How a sentence defines a term: as what it speaks of, by giving a name, or not. */
-export type Defining = { opens: boolean; names: boolean; mentions: boolean }
+/**
+ * How a sentence speaks of what a question wants explained: it says what that is, says it as a glossary does, gives something
+ * that name, sets it off as books do when they first use a term, says something else of it, or does not begin with it.
+ */
+export type Defining = {
+  opens: boolean
+  glosses: boolean
+  names: boolean
+  stressed: boolean
+  says: boolean
+  begins: boolean
+}
 
-/** The terms of what a question wants explained, the whole of it first, then without what says where it is so. */
+/** The terms of what a question wants explained: the whole of it, then without what says where it is so. */
 export const defineesOf = onceFor(({ read }: Question): string[][] => {
   const [, whole = '', rest = ''] = read.match(DEFINEE) ?? []
-  const lists = [analyze(`${whole}${rest}`), analyze(whole)].filter((terms) => terms.length > 0)
-  return lists
+  return [analyze(`${whole}${rest}`), analyze(whole)].filter((terms) => terms.length > 0)
 })
 
-/** How far into a sentence what it speaks of may stand, in words that tell something. */
-const OPENING = 2
+/** How many telling words may stand before what a sentence speaks of. */
+const BEFORE = 1
 
-/** Whether a sentence says what it is that a question wants explained. */
-export function readDefining(question: Question, text: string): Defining {
-  const found = { opens: false, names: false, mentions: false }
+/** How much is looked at beside a term, in characters. */
+const LOOKS = 120
+
+/** Reads how a sentence speaks of what a question wants explained. In: a sentence of a passage without a note, and its hit. */
+export function readDefining(question: Question, sentence: Sentence, hit: Hit, index: SearchIndex): Defining {
+  const { text } = sentence
+  const found = { opens: false, glosses: false, names: false, stressed: false, says: false, begins: false }
   const tokens = tokenize(text)
   for (const terms of defineesOf(question))
     for (const [at, { start }] of tokens.entries()) {
       if (!terms.every((term, n) => tokens[at + n]?.term === term)) continue
       const end = tokens[at + terms.length - 1]?.end ?? start
-      found.mentions = true
-      if (at < OPENING && DEFINES_AFTER.test(text.slice(end, end + LOOKS_AHEAD))) found.opens = true
-      if (DEFINES_BEFORE.test(text.slice(Math.max(0, start - LOOKS_AHEAD), start))) found.names = true
+      const behind = text.slice(end, end + LOOKS)
+      if (at <= BEFORE) {
+        found.begins = true
+        if (DEFINES_AFTER.test(behind)) found.opens = true
+        if (at === 0 && GLOSSES.test(behind)) found.glosses = true
+        if (SAYS_AFTER.test(behind)) found.says = true
+      }
+      if (DEFINES_BEFORE.test(text.slice(Math.max(0, start - LOOKS), start))) found.names = true
+      if (isStressed(terms, sentence, hit, index)) found.stressed = true
     }
   return found
 }
 
-/** How much is looked at beside a term, in characters. */
-const LOOKS_AHEAD = 120
+/** Whether the file has a term of a sentence between signs of emphasis. */
+function isStressed(
+  terms: readonly string[],
+  { pieces }: Sentence,
+  { passage }: Hit,
+  { library }: SearchIndex,
+): boolean {
+  const file = library.texts.get(passage?.source ?? '')
+  const [start, end] = [pieces[0]?.[0], pieces.at(-1)?.[1]]
+  if (file?.format !== 'markdown' || start === undefined || end === undefined) return false
+  const stressed = file.text.slice(Math.max(0, start - MARKS), end + MARKS).matchAll(STRESSED)
+  return [...stressed].some(([, inside = '']) => analyze(inside).join(' ') === terms.join(' '))
+}
+
+/** As many signs as emphasis has. */
+const MARKS = 3
+const STRESSED = /[*_]{1,3}([^*_\n]{1,60})[*_]{1,3}/g
+
+/** How well a sentence defines what a question wants explained, from 0 to 1. */
+export function gradeDefining({ opens, glosses, names, stressed, says, begins }: Defining): number {
+  if (opens || glosses) return stressed ? 1 : 0.8
+  if (names || stressed) return stressed && says ? 0.9 : 0.6
+  return says ? 0.3 : begins ? 0.1 : 0
+}

@@ -2,7 +2,9 @@ import { analyze } from '../../search/analyze.ts'
 import type { Hit } from '../hit.ts'
 import type { Question } from '../reading/question.ts'
 import type { SearchIndex } from '../search-index.ts'
+import { defineesOf, gradeDefining, readDefining } from './definee.ts'
 import { type Features, measureHit } from './features.ts'
+import { most } from './overlap.ts'
 import type { Among } from './rank.ts'
 import { weighFeatures, type Weights } from './weights.ts'
 import { measureSentences } from './sentence.ts'
@@ -20,6 +22,7 @@ export function measurePassage(
   return {
     ...measureHit(question, hit, standing, index),
     ...measureTopic(question, hit, weighTerms(question, hit, index), index),
+    defines: rateDefining(question, hit, index),
     told: rates[0] ?? 0,
     toldTwice: rates[1] ?? rates[0] ?? 0,
   }
@@ -27,9 +30,14 @@ export function measurePassage(
 
 /** How well each sentence of a passage answers: a weighted sum, higher is better. */
 export const rateSentences = (question: Question, hit: Hit, index: SearchIndex, weights: Weights): number[] =>
-  measureSentences(question, weighTerms(question, hit, index), index).map((features) =>
-    weighFeatures(features, weights),
-  )
+  measureSentences(question, hit, index).map((features) => weighFeatures(features, weights))
+
+/** How well the best of a passage's sentences defines what a question wants explained, from 0 to 1; 0 where it wants nothing explained. */
+export function rateDefining(question: Question, hit: Hit, index: SearchIndex): number {
+  if (question.form.kind !== 'definition' || !defineesOf(question).length) return 0
+  const sentences = hit.passage?.sentences ?? []
+  return most(sentences.map((sentence) => gradeDefining(readDefining(question, sentence, hit, index))))
+}
 
 /** How far the heading over a passage, and the title of its document, are what a question is about. */
 function measureTopic({ terms }: Question, { passage }: Hit, { sum }: Weighing, { library }: SearchIndex) {

@@ -4,6 +4,7 @@ import { tagsOf } from '../../library/library.ts'
 import { analyze } from '../../search/analyze.ts'
 import type { Found } from '../../search/search.ts'
 import { isIn } from '../about.ts'
+import { rateDefining } from '../features/passage.ts'
 import { type Hit, idOf } from '../hit.ts'
 import type { SearchIndex } from '../search-index.ts'
 import { holdsKind } from '../reading/kinds.ts'
@@ -27,7 +28,8 @@ export function findHits(question: Question, index: SearchIndex): Hit[] {
  * A note and the passage it is pinned to are one hit, and no passage is given twice.
  */
 export function rankHits(question: Question, index: SearchIndex): Hit[] {
-  const found = index.search.search(question.read, THRESHOLDS.candidates)
+  const { candidates, defining } = THRESHOLDS
+  const found = index.search.search(question.read, question.form.kind === 'definition' ? defining : candidates)
   const byId = new Map(found.map((each) => [each.id, each]))
   const notes = found.flatMap((each) => toNoteHit(each, byId, question, index))
   const paired = new Set(notes.flatMap((hit) => (hit.passage ? [hit.passage.id] : [])))
@@ -78,12 +80,15 @@ function isInPlace(note: Note, covered: ReadonlySet<string>, { entities, areas }
   return !areas.length || areas.some((area) => isIn({ note, covered }, area))
 }
 
-function toPassageHit(found: Found, question: Question, { library, recipe }: SearchIndex): Hit[] {
+function toPassageHit(found: Found, question: Question, index: SearchIndex): Hit[] {
+  const { library, recipe } = index
   const passage = library.passages.get(found.id)
   if (!passage) return []
   const gain = gainOfSource(passage.source, question, recipe)
-  const score = found.score * recipe.passageAlone * (1 + gain) * fitKind(question, passage.text, null, recipe)
-  return [{ note: null, passage, place: null, score, covered: found.terms, side: false }]
+  const hit = { note: null, passage, place: null, score: found.score, covered: found.terms, side: false }
+  const defines = recipe.passageDefines * rateDefining(question, hit, index)
+  const fits = fitKind(question, passage.text, null, recipe)
+  return [{ ...hit, score: found.score * recipe.passageAlone * (1 + gain + defines) * fits }]
 }
 
 function keepOnePerPassage(ranked: Hit[]): Hit[] {
