@@ -23,8 +23,8 @@ const FIT = join(import.meta.dirname, '../src/evidence/fit-readings.json')
 /** What tells how far a hit stands out is not told before hits are in order. */
 const OF_ORDER = ['lead', 'rank']
 
-/** A question in a library of readings, as it is read there. */
-type Case = { asked: AskedReading; question: Question; context: Context }
+/** A question in a library of readings, as it is read there, and the hits that the search has for it. */
+type Case = { asked: AskedReading; question: Question; context: Context; ranked: Hit[] }
 
 /**
  * Fits what is learnt of passages that no note tells of, from readings that are not kept, and writes it to
@@ -41,8 +41,7 @@ async function main(): Promise<void> {
       const [folder = '', file = ''] = set.split('=')
       const documents = await importReadings(folder, join(made, String(i)))
       for (const context of [openLibrary(documents, writeEmptyLibrary(join(made, 'empty'))), openLibrary(documents)])
-        for (const asked of readAskedReadings(file))
-          cases.push({ asked, question: readQuestion(asked.question, context.index), context })
+        for (const asked of readAskedReadings(file)) cases.push(toCase(asked, context))
     }
     const sentences = fitSentences(cases)
     const order = fitOrder(cases, sentences)
@@ -54,9 +53,13 @@ async function main(): Promise<void> {
   }
 }
 
+function toCase(asked: AskedReading, context: Context): Case {
+  const question = readQuestion(asked.question, context.index)
+  return { asked, question, context, ranked: rankHits(question, context.index) }
+}
+
 /** The first hits of a question that have no note. */
-const passagesOf = ({ question, context }: Case, hits = rankHits(question, context.index)): Hit[] =>
-  hits.slice(0, THRESHOLDS.ordered).filter(({ note }) => !note)
+const passagesOf = ({ ranked }: Case): Hit[] => ranked.slice(0, THRESHOLDS.ordered).filter(({ note }) => !note)
 
 const isPlace = ({ asked: { place } }: Case, { passage }: Hit): boolean => place?.test(passage?.text ?? '') ?? false
 
@@ -78,11 +81,10 @@ function fitSentences(cases: readonly Case[]): Weights {
 
 function fitOrder(cases: readonly Case[], sentences: Weights): Weights {
   const examples = cases.flatMap((each): Example[] => {
-    const { question, context } = each
-    const hits = rankHits(question, context.index)
-    const scores = hits.map(({ score }) => score)
-    const rows = passagesOf(each, hits).map((hit) => ({
-      features: measurePassage(question, hit, { scores, rank: hits.indexOf(hit) }, context.index, sentences),
+    const { question, context, ranked } = each
+    const scores = ranked.map(({ score }) => score)
+    const rows = passagesOf(each).map((hit) => ({
+      features: measurePassage(question, hit, { scores, rank: ranked.indexOf(hit) }, context.index, sentences),
       right: isPlace(each, hit),
     }))
     return rows.some(({ right }) => right) ? rows.map((row) => ({ ...row, weight: 1 / rows.length })) : []
@@ -101,8 +103,8 @@ const WEIGHTS = { right: 1, unanswered: 0.8, answered: 0.2 }
 
 function boostAnswers(cases: readonly Case[], readings: Pick<ReadingsFit, 'order' | 'sentences'>) {
   const rows = cases.flatMap((each) => {
-    const { asked, question, context } = each
-    const hits = orderHits(question, rankHits(question, context.index), context.index, {
+    const { asked, question, context, ranked } = each
+    const hits = orderHits(question, ranked, context.index, {
       order: readFit().order,
       readings,
     })

@@ -10,6 +10,7 @@ import { readQuestion } from '../src/evidence/reading/question.ts'
 import { THRESHOLDS } from '../src/evidence/thresholds.ts'
 import { boost } from './boost.ts'
 import { type Asked, readAsked, type Row, rowsOfNotes, toRows } from './examples.ts'
+import { readAskedReadings } from './asked-readings.ts'
 import { writeBareLibrary } from './bare-library.ts'
 import { importAll, openLibrary } from './gold.ts'
 import { type Example, regress } from './regress.ts'
@@ -26,6 +27,7 @@ const OF_ORDER = ['lead', 'rank']
  * Fits what is learnt, and writes it to `src/evidence/fit.json`: first in which order hits stand, from the questions of
  * people, then whether one answers, judged in that order, from those of the library too; with the texts, which
  * DOCUMENTS_DIR holds, and with notes alone that are as bare as those of a library which somebody begins.
+ * Arguments: files of questions to readings of other subjects (`asked-readings.ts`), none of which the library answers.
  */
 async function main(): Promise<void> {
   const texts = process.env['DOCUMENTS_DIR']
@@ -36,7 +38,7 @@ async function main(): Promise<void> {
       openLibrary(await importAll(texts, join(folder, 'documents')), BUNDLED),
       openLibrary(join(folder, 'none'), writeBareLibrary(join(folder, 'bare'))),
     ]
-    const asked = readAsked()
+    const asked = [...readAsked(), ...process.argv.slice(2).flatMap(readBeside)]
     const order = fitOrder(asked, contexts)
     const answers = fitAnswers(asked, { order, readings: readReadingsFit() }, contexts)
     writeFileSync(FIT, `${JSON.stringify({ order, answers })}\n`)
@@ -45,6 +47,10 @@ async function main(): Promise<void> {
     rmSync(folder, { recursive: true })
   }
 }
+
+/** Questions that nothing in the library answers, of a file of those to other readings. */
+const readBeside = (file: string): Asked[] =>
+  readAskedReadings(file).map(({ question }) => ({ id: question, question }))
 
 function fitOrder(asked: Asked[], contexts: Context[]): Weights {
   const examples = pair(asked, contexts).flatMap(([each, context]): Example[] => {

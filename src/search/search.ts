@@ -15,8 +15,8 @@ export type Found = { id: string; score: number; terms: Set<string> }
 
 /** The search over one collection. */
 export type Search = {
-  /** The best `k` passages for a question, best first; ties in the order of their ids. */
-  search: (question: string, k: number) => Found[]
+  /** The best `k` passages for a question, best first; ties in the order of their ids. `read`: what cuts it into terms, in another language. */
+  search: (question: string, k: number, read?: Analyzer['analyze']) => Found[]
   /** The ids of `k` passages that hold every word of what is being typed, the last of them as far as it is typed; best first. */
   complete: (typed: string, k: number) => string[]
   /** How much a term tells: the natural logarithm of how rare it is, the most for one that no passage holds. */
@@ -76,8 +76,8 @@ export function searchSegments(
     ...(misspelt.has(term) ? (expand?.(term) ?? []) : []),
   ]
   return {
-    search(question, k) {
-      const asked = readAskedTerms(question, findNames, analyze)
+    search(question, k, read = analyze) {
+      const asked = readAskedTerms(question, findNames, read)
       const misspelt = expand ? pickMisspelt(asked.terms, knows) : NONE
       // What nothing holds finds nothing, and somebody may write hundreds of such words.
       const terms = [...asked.terms, ...asked.things.keys()].filter((term) => knows(term) || misspelt.has(term))

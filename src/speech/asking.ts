@@ -222,7 +222,12 @@ const WORD = list`[\p{L}’'-]+`
 /** `is Paris a …?`, `when did Toronto become a …?`, with what it is asked of. */
 export const IS_A = pattern('iu')`^\W*${IS}\s+(${WORD}(?:\s+${WORD})*?)\s+(?:become\s+|been\s+)?(?:an?|the|one)\s`
 
+const WHAT_IS = list`is, are, was, were, do, does, did`
+const WHAT_IT_DOES = list`
+  mean, means, refer to, stand for, do, does, called, tell us, say, describe, let you do, let us do, defined as, all about`
+const WHERE_IT_IS = list`in, for, at, on, from, used, about, responsible, good, to`
+
 /** What a question wants explained: the thing; and where or of what it is so (`… in IRC`, `… for`). */
 export const DEFINEE = pattern(
   'iu',
-)`^\W*(?:so |and )?(?:what|who)(?:['’]?s| is| are| was| were| do| does| did)?(?: an?| the| meant by| it mean)?\s+([^?]+?)(?:\s+(?:mean|means|refer to|stand for|do|does|called)|\s+((?:in|for|at|on|from|used|about|responsible|good|to)\b[^?]*))?\W*$`
+)`^\W*(?:what(?:['’]?s| ${WHAT_IS})?|define|explain)(?: meant by)?(?: an?| the)?\s+([^?]+?)(?:\s+${WHAT_IT_DOES}|\s+(${WHERE_IT_IS}\b[^?]*))?\W*$`

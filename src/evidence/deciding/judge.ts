@@ -1,6 +1,7 @@
 import { mentions } from '../about.ts'
 import type { Hit } from '../hit.ts'
 import { findMissing, type Missing } from '../reading/missing.ts'
+import { askedOf } from '../reading/native.ts'
 import type { Question } from '../reading/question.ts'
 import { COMPARES } from '../../speech/naming.ts'
 import type { SearchIndex } from '../search-index.ts'
@@ -99,11 +100,14 @@ function findUnspoken(question: Question, hits: Hit[], index: SearchIndex): Hit[
 }
 
 /** Whether a question has a word that the library knows: a figure alone, which is no year, asks for nothing. */
-const isTelling = ({ terms, period }: Question, { search }: SearchIndex): boolean =>
-  terms.some((term) => search.knows(term) && (period.years.length > 0 || !/^\d+$/.test(term)))
+const isTelling = ({ terms, period, native }: Question, { search }: SearchIndex): boolean =>
+  [...terms, ...(native?.question.terms ?? [])].some(
+    (term) => search.knows(term) && (period.years.length > 0 || !/^\d+$/.test(term)),
+  )
 
 /** Whether a question names nothing, and asks for nothing that some places have and others have not, as `cities`. */
-const isVague = ({ terms, entities, sources, period }: Question, { search }: SearchIndex): boolean =>
+const isVague = ({ terms, entities, sources, period, native }: Question, { search }: SearchIndex): boolean =>
+  !native &&
   !entities.length &&
   !sources.length &&
   !period.years.length &&
@@ -113,7 +117,8 @@ const isVague = ({ terms, entities, sources, period }: Question, { search }: Sea
  * Whether a hit is about something that a question names; where it names nothing, whether it shares enough of its words. Of
  * what it is asked whether it is something, it must speak.
  */
-function isToThePoint(question: Question, hit: Hit, index: SearchIndex): boolean {
+function isToThePoint(whole: Question, hit: Hit, index: SearchIndex): boolean {
+  const question = askedOf(whole, hit, index)
   const { form, sources, terms } = question
   if (form.subject.some((term) => !hit.covered.has(term))) return false
   const things = thingsOf(question, index)
@@ -124,7 +129,8 @@ function isToThePoint(question: Question, hit: Hit, index: SearchIndex): boolean
 }
 
 /** Whether a hit keeps to what a question names: its source, its years, and one of the cities and people at least. */
-export function keepsTo(question: Question, hit: Hit, index: SearchIndex): boolean {
+export function keepsTo(whole: Question, hit: Hit, index: SearchIndex): boolean {
+  const question = askedOf(whole, hit, index)
   const { of } = findLack(question, hit, index)
   if (of === 'source' || of === 'time') return false
   const named = question.entities.filter(

@@ -3,6 +3,7 @@ import { DEFINEE } from '../../speech/asking.ts'
 import { DEFINES_AFTER, DEFINES_BEFORE, GLOSSES, SAYS_AFTER } from '../../speech/saying.ts'
 import type { Sentence } from '../../text/segment.ts'
 import type { Hit } from '../hit.ts'
+import type { Kind } from '../reading/form.ts'
 import type { Question } from '../reading/question.ts'
 import type { SearchIndex } from '../search-index.ts'
 import { onceFor } from './once.ts'
@@ -21,13 +22,17 @@ export type Defining = {
 }
 
 /** The terms of what a question wants explained: the whole of it, then without what says where it is so. */
-export const defineesOf = onceFor(({ read }: Question): string[][] => {
-  const [, whole = '', rest = ''] = read.match(DEFINEE) ?? []
-  return [analyze(`${whole}${rest}`), analyze(whole)].filter((terms) => terms.length > 0)
+export const defineesOf = onceFor(({ read, form }: Question): string[][] => {
+  const [, whole = '', rest = ''] = NO_MEANING.includes(form.kind) ? [] : (read.match(DEFINEE) ?? [])
+  return [analyze(`${whole} ${rest}`), analyze(whole)].filter((terms) => terms.length > 0)
 })
 
-/** How many telling words may stand before what a sentence speaks of. */
-const BEFORE = 1
+/** What is asked for with the same words, and nothing is explained by. */
+const NO_MEANING: readonly Kind[] = ['figure', 'year', 'person', 'place', 'reason', 'outcome']
+
+/** What may stand before what a sentence speaks of: `The`, `In statistics, a`. */
+const BEFORE =
+  /^[^\p{L}\p{N}]*(?:(?:in|for|with) [\p{L} ]{1,30}, )?(?:(?:an?|the|any|each|this|our) )?[^\p{L}\p{N}]*$/iu
 
 /** How much is looked at beside a term, in characters. */
 const LOOKS = 120
@@ -42,10 +47,10 @@ export function readDefining(question: Question, sentence: Sentence, hit: Hit, i
       if (!terms.every((term, n) => tokens[at + n]?.term === term)) continue
       const end = tokens[at + terms.length - 1]?.end ?? start
       const behind = text.slice(end, end + LOOKS)
-      if (at <= BEFORE) {
+      if (start < LOOKS && BEFORE.test(text.slice(0, start))) {
         found.begins = true
         if (DEFINES_AFTER.test(behind)) found.opens = true
-        if (at === 0 && GLOSSES.test(behind)) found.glosses = true
+        if (GLOSSES.test(behind)) found.glosses = true
         if (SAYS_AFTER.test(behind)) found.says = true
       }
       if (DEFINES_BEFORE.test(text.slice(Math.max(0, start - LOOKS), start))) found.names = true

@@ -1,5 +1,5 @@
-import { analyze } from '../../search/analyze.ts'
 import type { Hit } from '../hit.ts'
+import { askedOf, readerOf } from '../reading/native.ts'
 import type { Question } from '../reading/question.ts'
 import type { SearchIndex } from '../search-index.ts'
 import { defineesOf, gradeDefining, readDefining } from './definee.ts'
@@ -8,7 +8,7 @@ import { most } from './overlap.ts'
 import type { Among } from './rank.ts'
 import { weighFeatures, type Weights } from './weights.ts'
 import { measureSentences } from './sentence.ts'
-import { type Weighing, weighTerms } from './weigh.ts'
+import { weighTerms } from './weigh.ts'
 
 /** Measures a passage that no note tells of against a question: as any hit, by its best sentences, and by what stands over it. */
 export function measurePassage(
@@ -21,7 +21,7 @@ export function measurePassage(
   const rates = rateSentences(question, hit, index, sentences).toSorted((a, b) => b - a)
   return {
     ...measureHit(question, hit, standing, index),
-    ...measureTopic(question, hit, weighTerms(question, hit, index), index),
+    ...measureTopic(askedOf(question, hit, index), hit, index),
     defines: rateDefining(question, hit, index),
     told: rates[0] ?? 0,
     toldTwice: rates[1] ?? rates[0] ?? 0,
@@ -30,20 +30,24 @@ export function measurePassage(
 
 /** How well each sentence of a passage answers: a weighted sum, higher is better. */
 export const rateSentences = (question: Question, hit: Hit, index: SearchIndex, weights: Weights): number[] =>
-  measureSentences(question, hit, index).map((features) => weighFeatures(features, weights))
+  measureSentences(askedOf(question, hit, index), hit, index).map((features) => weighFeatures(features, weights))
 
 /** How well the best of a passage's sentences defines what a question wants explained, from 0 to 1; 0 where it wants nothing explained. */
 export function rateDefining(question: Question, hit: Hit, index: SearchIndex): number {
-  if (question.form.kind !== 'definition' || !defineesOf(question).length) return 0
+  if (!defineesOf(question).length) return 0
   const sentences = hit.passage?.sentences ?? []
   return most(sentences.map((sentence) => gradeDefining(readDefining(question, sentence, hit, index))))
 }
 
 /** How far the heading over a passage, and the title of its document, are what a question is about. */
-function measureTopic({ terms }: Question, { passage }: Hit, { sum }: Weighing, { library }: SearchIndex) {
+function measureTopic(question: Question, hit: Hit, index: SearchIndex) {
+  const { passage } = hit
+  const { sum } = weighTerms(question, hit, index)
+  const { analyze } = readerOf(hit, index)
+  const { terms } = question
   const asked = new Set(terms)
   const heading = analyze(passage?.pin.section ?? '')
-  const title = analyze(library.sources.get(passage?.source ?? '')?.record.title ?? '')
+  const title = analyze(index.library.sources.get(passage?.source ?? '')?.record.title ?? '')
   const share = (list: readonly string[], of: ReadonlySet<string>) =>
     sum(list.filter((term) => of.has(term))) / (sum(list) || 1)
   return {

@@ -5,7 +5,7 @@ import { CODE, SIGNPOSTS, TASKS } from '../../speech/saying.ts'
 import type { Hit } from '../hit.ts'
 import type { Question } from '../reading/question.ts'
 import type { SearchIndex } from '../search-index.ts'
-import { type Defining, readDefining } from './definee.ts'
+import { type Defining, defineesOf, readDefining } from './definee.ts'
 import type { Features } from './features.ts'
 import { newToQuestion, holdsKind } from './slot.ts'
 import { isMeant } from './synonyms.ts'
@@ -23,16 +23,18 @@ export function measureSentences(question: Question, hit: Hit, index: SearchInde
   const { kind } = question.form
   const isNew = newToQuestion(question)
   const wanted = wantedBy(question.form)
+  const count = texts.sentences.length
   const of = hit.passage?.sentences ?? []
   return texts.sentences.map((sentence, i) => {
     const written = of[i]
     const { text, list, terms, holds } = sentence
     const { pairs, stretch } = near(list)
+    const introduces = /:["”’)\]]*$/.test(text)
     const words = text.split(/\s+/).length
     const defining = written ? readDefining(question, written, hit, index) : NO_DEFINING
     const isKind = (of: typeof kind) => Number(kind === of)
     const held = Number(holdsKind(kind, sentence, isNew, false))
-    const explains = isKind('definition')
+    const explains = Number(defineesOf(question).length > 0)
     return {
       share: share(asked, (term) => terms.has(term)) ?? 1,
       whole: share(question.terms, (term) => terms.has(term)) ?? 0,
@@ -52,7 +54,10 @@ export function measureSentences(question: Question, hit: Hit, index: SearchInde
       stressed: explains * Number(defining.stressed),
       says: explains * Number(defining.says && !defining.opens),
       begins: Number(defining.begins),
-      opensElse: (1 - explains) * Number(defining.opens || defining.names),
+      lead: explains * Number(i === 0 && hit.passage?.pin.paragraph === 1),
+      leadElse: (1 - explains) * Number(i === 0 && hit.passage?.pin.paragraph === 1),
+      lists: isKind('several') * Number(introduces && i + 2 < count),
+      introduces: Number(introduces),
       leans: Number(LEANS_BACK.test(text)),
       asks: Number(/\?["”’')]*$/.test(text)),
       open: Number(!/[.!?:;…]["”’')\]*]*$/.test(text)),

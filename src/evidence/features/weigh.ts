@@ -1,8 +1,8 @@
-import { analyze } from '../../search/analyze.ts'
 import { createMemo } from '../../base/memo.ts'
 import type { Entity } from '../../library/entities.ts'
 import { mentions, namesOf } from '../about.ts'
 import type { Hit } from '../hit.ts'
+import { readerOf } from '../reading/native.ts'
 import type { Question } from '../reading/question.ts'
 import type { Search } from '../../search/search.ts'
 import type { SearchIndex } from '../search-index.ts'
@@ -48,7 +48,8 @@ function weigherFor(search: Search): Weighing['weigh'] {
 }
 
 /** What a passage is about, as the heading over it says; a note says it by its tags. */
-const topicOf = ({ note, passage }: Hit): readonly string[] => (note || !passage ? [] : analyze(passage.pin.section))
+const topicOf = (hit: Hit, index: SearchIndex): readonly string[] =>
+  hit.note || !hit.passage ? [] : readerOf(hit, index).analyze(hit.passage.pin.section)
 
 export function weighTerms(question: Question, hit: Hit, index: SearchIndex): Weighing {
   const weigh = weigherFor(index.search)
@@ -59,7 +60,7 @@ export function weighTerms(question: Question, hit: Hit, index: SearchIndex): We
   }
   const texts = textsOf(hit, index)
   const met = question.entities.filter((entity) => mentions(hit, entity))
-  const names = new Set([...met.flatMap(namesOf).flat(), ...topicOf(hit)])
+  const names = new Set([...met.flatMap(namesOf).flat(), ...topicOf(hit, index)])
   const asked = question.terms.filter((term) => !names.has(term))
   return {
     texts,

@@ -14,6 +14,7 @@ import { authorWords, findSources, withoutAuthors } from './authors.ts'
 import { type QuestionForm, formOf } from './form.ts'
 import { detectLanguage } from './language.ts'
 import { mendWords } from './mend.ts'
+import { findNative, type Native, toNative } from './native.ts'
 import { type AskedTime, periodOf } from './period.ts'
 import { freeNames, partNames, spellNumbers, spellOut } from './spell-out.ts'
 import { type Reading, translate } from './translate.ts'
@@ -40,6 +41,8 @@ export type Question = {
   /** Terms written as names are; unknown ones are things that the library lacks. */
   names: string[]
   form: QuestionForm
+  /** As it is asked of readings in its own language, where there are any; null for others. */
+  native: Native | null
   /** Whether it is letters at random, for the most part: nothing is searched for it. */
   isGarbled: boolean
 }
@@ -61,13 +64,16 @@ export function readQuestion(text: string, index: SearchIndex): Question {
 function readAnew(text: string, index: SearchIndex): Question {
   const { library, search } = index
   const language = index.recipe.translates ? detectLanguage(text, index) : null
-  const garbled = !language && isGarbled(text, index)
-  const { read, readings } = language ? translate(text, language, index) : readEnglish(text, garbled, index)
+  const native = findNative(text, index)
+  const garbled = !language && !native && isGarbled(text, index)
+  // What is of another language is mended into no English.
+  const asEnglish = () => readEnglish(text, garbled || native !== null, index)
+  const { read, readings } = language ? translate(text, language, index) : asEnglish()
   const named = new Set(search.findNames(read).map(({ id }) => id))
   const found = [...named].flatMap((id) => library.entityById.get(id) ?? [])
   const sources = findSources(read, library)
   const searched = withoutFrame(withoutAuthors(read, sources, library), found)
-  return {
+  const question: Question = {
     text,
     read: searched,
     language,
@@ -79,8 +85,10 @@ function readAnew(text: string, index: SearchIndex): Question {
     areas: findNamedAreas(read, library),
     names: [...read.matchAll(NAME_WORDS)].flatMap((match) => analyze(match[0])),
     form: formOf(read),
+    native: null,
     isGarbled: garbled,
   }
+  return native ? { ...question, native: toNative(text, native, question) } : question
 }
 
 /** So many words tell whether somebody writes in words at all. */
@@ -94,8 +102,8 @@ function isGarbled(text: string, { mender, library, search }: SearchIndex): bool
   return !search.findNames(text).length && !findSources(text, library).length
 }
 
-function readEnglish(text: string, isGarbled: boolean, index: SearchIndex): { read: string; readings: Reading[] } {
-  if (isGarbled) return { read: text, readings: [] }
+function readEnglish(text: string, staysAsIs: boolean, index: SearchIndex): { read: string; readings: Reading[] } {
+  if (staysAsIs) return { read: text, readings: [] }
   const { words, several } = writtenNames(index.library)
   const spelt = spellNumbers(partNames(freeNames(spellOut(text), words, index), several, index))
   return mendWords(spelt, index)
