@@ -1,6 +1,6 @@
 import type { Context } from '../context/context.ts'
 import type { Hit } from '../evidence/hit.ts'
-import { askedOf } from '../evidence/reading/native.ts'
+import { askedOf } from '../evidence/reading/asked-of.ts'
 import type { Question } from '../evidence/reading/question.ts'
 import { foldName } from '../library/entities.ts'
 import { analyze } from '../search/analyze.ts'

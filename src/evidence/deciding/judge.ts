@@ -1,7 +1,7 @@
 import { mentions } from '../about.ts'
 import type { Hit } from '../hit.ts'
 import { findMissing, type Missing } from '../reading/missing.ts'
-import { askedOf } from '../reading/native.ts'
+import { askedOf } from '../reading/asked-of.ts'
 import type { Question } from '../reading/question.ts'
 import { COMPARES } from '../../speech/naming.ts'
 import type { SearchIndex } from '../search-index.ts'

@@ -1,5 +1,5 @@
 import type { Hit } from '../hit.ts'
-import { askedOf } from '../reading/native.ts'
+import { askedOf } from '../reading/asked-of.ts'
 import type { Question } from '../reading/question.ts'
 import type { SearchIndex } from '../search-index.ts'
 import { measureKnownQuestions } from './known-questions.ts'

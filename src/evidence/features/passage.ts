@@ -1,5 +1,6 @@
 import type { Hit } from '../hit.ts'
-import { askedOf, readerOf } from '../reading/native.ts'
+import { askedOf } from '../reading/asked-of.ts'
+import { readerOf } from '../reading/native.ts'
 import type { Question } from '../reading/question.ts'
 import type { SearchIndex } from '../search-index.ts'
 import { defineesOf, gradeDefining, readDefining } from './definee.ts'

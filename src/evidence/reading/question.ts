@@ -2,6 +2,7 @@ import { later } from '../../base/later.ts'
 import { createShelf, type Shelf } from '../../base/shelf.ts'
 import { type Entity, foldName } from '../../library/entities.ts'
 import { analyze } from '../../search/analyze.ts'
+import { createAnalyzer } from '../../search/analyzer.ts'
 import { CHAT_WORDS } from '../../speech/chat-words.ts'
 import { WORDS_OF_ASKING } from '../../speech/asking.ts'
 import { FRAME } from '../../speech/naming.ts'
@@ -14,7 +15,7 @@ import { authorWords, findSources, withoutAuthors } from './authors.ts'
 import { type QuestionForm, formOf } from './form.ts'
 import { detectLanguage } from './language.ts'
 import { mendWords } from './mend.ts'
-import { findNative, type Native, toNative } from './native.ts'
+import { findNative } from './native.ts'
 import { type AskedTime, periodOf } from './period.ts'
 import { freeNames, partNames, spellNumbers, spellOut } from './spell-out.ts'
 import { type Reading, translate } from './translate.ts'
@@ -46,6 +47,9 @@ export type Question = {
   /** Whether it is letters at random, for the most part: nothing is searched for it. */
   isGarbled: boolean
 }
+
+/** A question in the language of some readings, by its code, read as they are: its terms are those of that language. */
+export type Native = { language: string; question: Question }
 
 const recent = new WeakMap<SearchIndex, Shelf<string, Question>>()
 
@@ -88,8 +92,19 @@ function readAnew(text: string, index: SearchIndex): Question {
     native: null,
     isGarbled: garbled,
   }
-  return native ? { ...question, native: toNative(text, native, question) } : question
+  return native ? { ...question, native: toNative(native, question) } : question
 }
+
+/** A question as readings in its language are asked it. */
+const toNative = (language: string, question: Question): Native => ({
+  language,
+  question: {
+    ...question,
+    read: question.text,
+    terms: [...new Set(createAnalyzer(language).analyze(question.text))],
+    ...{ entities: [], areas: [], names: [] },
+  },
+})
 
 /** So many words tell whether somebody writes in words at all. */
 const TELLING = 10
