@@ -1,6 +1,7 @@
 import type { Note } from '../../corpus/schemas/note.ts'
 import { compare } from '../../library/entities.ts'
 import { tagsOf } from '../../library/library.ts'
+import { TASK_HEADINGS } from '../../speech/saying.ts'
 import { analyze } from '../../search/analyze.ts'
 import { createAnalyzer } from '../../search/analyzer.ts'
 import type { Found } from '../../search/search.ts'
@@ -96,7 +97,7 @@ function isInPlace(note: Note, covered: ReadonlySet<string>, { entities, areas }
 function toPassageHit(found: Found, question: Question, index: SearchIndex): Hit[] {
   const { library, recipe } = index
   const passage = library.passages.get(found.id)
-  if (!passage) return []
+  if (!passage || TASK_HEADINGS.test(passage.pin.section)) return []
   const gain = gainOfSource(passage.source, question, recipe)
   const hit = { note: null, passage, place: null, score: found.score, covered: found.terms, side: false }
   const defines = recipe.passageDefines * rateDefining(question, hit, index)
