@@ -40,7 +40,7 @@ export const RECIPE: Recipe = {
   named: { city: 0.25, network: 0.2, term: 0.25, person: 0.2 },
   defines: 0.2,
   definition: 0.6,
-  passageDefines: 1.5,
+  passageDefines: 3,
   fromSource: 0.25,
   elsewhere: 0.8,
   lacking: { figure: 0.7, year: 0.8, person: 0.85, place: 0.9, several: 0.9 },

@@ -9,10 +9,9 @@ const NO_MEANING = list`
   not, also, very, often, useful, important, designed, used, created, allowed, available, easy, like, to, in, on, at, for, from,
   by, with, of, as`
 const SAYS_WHAT = list`
-  an?, the, any, one, those, when, where, what, how, things, defined, known, something, (?!${NO_MEANING}\b)\p{L}+[’']s`
+  an?, the, any, one, those, when, where, what, how, things, defined, known, something, similar to, (?!${NO_MEANING}\b)\p{L}+[’']s`
 const IS = list`is, are, was, were`
-const MEANS = list`
-  refers? to, means?, denotes?, describes?, stands? for, consists? of, tells? us, measures?, represents?, specif(?:y|ies), indicates?`
+const MEANS = list`refers? to, means?, denotes?, describes?, stands? for, consists? of, tells? us`
 
 /** What may stand right behind a term: `(IRC)`, `, or mean,`. */
 const BESIDE = [String.raw`^["”’')\]*_]{0,3}(?:\s?\([^()]{1,60}\)|, [^,.]{1,60},)?\s+`]
@@ -23,10 +22,21 @@ export const DEFINES_AFTER = pattern('iu')`${BESIDE}(?:${IS} (?:${HEDGES} )?${SA
 /** The same in a glossary: `proxy An intermediary program …`, `Describe: to put …`. */
 export const GLOSSES = /^["”’')\]*_]{0,3}(?:\s?\([^()]{1,60}\))?(?:\s*(?::|[—–]|\s-{1,3})\s+\S|\s+(?:An?|The|Any)\s)/u
 
-const SAYS = list`lets?, allows?, provides?, gives?, holds?, has, have, contains?`
+const DOES = list`lets?, allows?, enables?, provides?, gives?, causes?, makes?, returns?, limits?, tests?, sends?, requests?, removes?, sets?`
+const USED = list`used, designed, meant, intended, sent, needed, required, responsible`
+
+/** The same of what something is for, or does. */
+export const DOES_AFTER = pattern('iu')`${BESIDE}(?:${IS} (?:${HEDGES} )?${USED}|(?:can |may |will )?${DOES})(?!\p{L})`
+
+/** What asks what something is for, or does, at the end of a question. */
+export const ASKS_USE = pattern(
+  'iu',
+)`\b${list`used, use, for, do, does, let you do, let us do, purpose`}(?: for| in \p{L}+)?\W*$`
+
+const SAYS = list`holds?, has, have, contains?, measures?, represents?, specif(?:y|ies), indicates?`
 
 /** Right behind a term, what says something of it. */
-export const SAYS_AFTER = pattern('iu')`${BESIDE}(?:can |may |will )?(?:${IS}|${SAYS})(?!\p{L})`
+export const SAYS_AFTER = pattern('iu')`${BESIDE}(?:can |may |will )?(?:${IS}|${SAYS}|${DOES})(?!\p{L})`
 
 const BEFORE_TERM = list`
   called, termed, call(?:s|ed)?(?: it| this| that| these| them)?, known as, (?:referred|refer) to(?: it| this| these)? as, named,

@@ -125,8 +125,12 @@ function isToThePoint(whole: Question, hit: Hit, index: SearchIndex): boolean {
   if (things.length) return things.some((thing) => mentions(hit, thing))
   if (sources.includes(hit.note?.source ?? hit.passage?.source ?? '')) return true
   const weight = (list: readonly string[]) => list.reduce((sum, term) => sum + index.search.weigh(term), 0)
-  return weight(terms.filter((term) => hit.covered.has(term))) >= THRESHOLDS.shared * weight(terms)
+  // A year tells when, and not what of.
+  const what = terms.some(isWord) ? terms.filter(isWord) : terms
+  return weight(what.filter((term) => hit.covered.has(term))) >= THRESHOLDS.shared * weight(what)
 }
+
+const isWord = (term: string) => !/^\d+$/.test(term)
 
 /** Whether a hit keeps to what a question names: its source, its years, and one of the cities and people at least. */
 export function keepsTo(whole: Question, hit: Hit, index: SearchIndex): boolean {

@@ -25,11 +25,12 @@ export function chooseSentences(hit: Hit, question: Question, index: SearchIndex
   return sentences.slice(isShort && best > 0 ? best - 1 : best, best + 1)
 }
 
-/** A sentence that introduces what follows, with all of that; so where several are asked for and it is one of them. Else none. */
+/** A sentence that introduces what follows, with all of that; so where several are asked for and it is one of them, or there is one. Else none. */
 function findList(sentences: Sentence[], at: number, { form }: Question): Sentence[] {
   const introduces = ({ text }: Sentence) => /:["”’)\]]*$/.test(text)
-  const before = form.kind === 'several' ? sentences.slice(0, at).findLastIndex(introduces) : -1
-  const from = sentences[at] && introduces(sentences[at]) ? at : before
+  const before = sentences.slice(0, at).findLastIndex(introduces)
+  const of = before < 0 ? sentences.findIndex((each, i) => introduces(each) && i + 2 < sentences.length) : before
+  const from = sentences[at] && introduces(sentences[at]) ? at : form.kind === 'several' ? of : -1
   return from < 0 || from === sentences.length - 1 ? [] : sentences.slice(from)
 }
 

@@ -1,6 +1,6 @@
 import { analyze, tokenize } from '../../search/analyze.ts'
 import { DEFINEE } from '../../speech/asking.ts'
-import { DEFINES_AFTER, DEFINES_BEFORE, GLOSSES, SAYS_AFTER } from '../../speech/saying.ts'
+import { ASKS_USE, DEFINES_AFTER, DEFINES_BEFORE, DOES_AFTER, GLOSSES, SAYS_AFTER } from '../../speech/saying.ts'
 import type { Sentence } from '../../text/segment.ts'
 import type { Hit } from '../hit.ts'
 import type { Kind } from '../reading/form.ts'
@@ -45,11 +45,13 @@ export function readDefining(question: Question, sentence: Sentence, hit: Hit, i
   for (const terms of defineesOf(question))
     for (const [at, { start }] of tokens.entries()) {
       if (!terms.every((term, n) => tokens[at + n]?.term === term)) continue
+      // `Cache-Control` is no cache.
+      if (isPart(text.slice(start, tokens[at]?.end), question.read)) continue
       const end = tokens[at + terms.length - 1]?.end ?? start
       const behind = text.slice(end, end + LOOKS)
       if (start < LOOKS && BEFORE.test(text.slice(0, start))) {
         found.begins = true
-        if (DEFINES_AFTER.test(behind)) found.opens = true
+        if (DEFINES_AFTER.test(behind) || (asksUse(question) && DOES_AFTER.test(behind))) found.opens = true
         if (GLOSSES.test(behind)) found.glosses = true
         if (SAYS_AFTER.test(behind)) found.says = true
       }
@@ -58,6 +60,11 @@ export function readDefining(question: Question, sentence: Sentence, hit: Hit, i
     }
   return found
 }
+
+const asksUse = onceFor(({ read }: Question) => ASKS_USE.test(read))
+
+/** Whether a word is joined of several, which a question has not so. */
+const isPart = (word: string, asked: string) => word.includes('-') && !asked.toLowerCase().includes(word.toLowerCase())
 
 /** Whether the file has a term of a sentence between signs of emphasis. */
 function isStressed(
@@ -79,7 +86,7 @@ const STRESSED = /[*_]{1,3}([^*_\n]{1,60})[*_]{1,3}/g
 
 /** How well a sentence defines what a question wants explained, from 0 to 1. */
 export function gradeDefining({ opens, glosses, names, stressed, says, begins }: Defining): number {
-  if (opens || glosses) return stressed ? 1 : 0.8
-  if (names || stressed) return stressed && says ? 0.9 : 0.6
+  if (opens || glosses) return stressed ? 1 : 0.9
+  if (names || stressed) return stressed && (says || names) ? 0.9 : stressed ? 0.6 : 0.5
   return says ? 0.3 : begins ? 0.1 : 0
 }

@@ -19,15 +19,24 @@ export function measurePassage(
   index: SearchIndex,
   sentences: Weights,
 ): Features {
-  const rates = rateSentences(question, hit, index, sentences).toSorted((a, b) => b - a)
+  const asked = askedOf(question, hit, index)
+  const measured = measureSentences(asked, hit, index)
+  const rates = measured.map((features) => weighFeatures(features, sentences))
+  const [told = 0, next = told] = rates.toSorted((a, b) => b - a)
+  const best = measured[rates.indexOf(told)] ?? {}
   return {
     ...measureHit(question, hit, standing, index),
-    ...measureTopic(askedOf(question, hit, index), hit, index),
+    ...measureTopic(asked, hit, index),
     defines: rateDefining(question, hit, index),
-    told: rates[0] ?? 0,
-    toldTwice: rates[1] ?? rates[0] ?? 0,
+    ...{ told, toldTwice: next },
+    bestShare: best['share'] ?? 0,
+    bestMeant: best['meant'] ?? 0,
+    bestHolds: most(KINDS.map((kind) => best[kind] ?? 0)),
   }
 }
+
+/** What a sentence may hold of the kind that is asked for. */
+const KINDS = ['person', 'year', 'figure', 'place', 'several', 'reason', 'means', 'wanted', 'opens']
 
 /** How well each sentence of a passage answers: a weighted sum, higher is better. */
 export const rateSentences = (question: Question, hit: Hit, index: SearchIndex, weights: Weights): number[] =>
@@ -55,5 +64,6 @@ function measureTopic(question: Question, hit: Hit, index: SearchIndex) {
     headed: share(terms, new Set(heading)),
     topic: share(heading, asked),
     titled: share(terms, new Set(title)),
+    unknown: sum(terms.filter((term) => !index.search.knows(term))),
   }
 }

@@ -23,13 +23,11 @@ export function measureSentences(question: Question, hit: Hit, index: SearchInde
   const { kind } = question.form
   const isNew = newToQuestion(question)
   const wanted = wantedBy(question.form)
-  const count = texts.sentences.length
   const of = hit.passage?.sentences ?? []
   return texts.sentences.map((sentence, i) => {
     const written = of[i]
     const { text, list, terms, holds } = sentence
     const { pairs, stretch } = near(list)
-    const introduces = /:["”’)\]]*$/.test(text)
     const words = text.split(/\s+/).length
     const defining = written ? readDefining(question, written, hit, index) : NO_DEFINING
     const isKind = (of: typeof kind) => Number(kind === of)
@@ -56,8 +54,6 @@ export function measureSentences(question: Question, hit: Hit, index: SearchInde
       begins: Number(defining.begins),
       lead: explains * Number(i === 0 && hit.passage?.pin.paragraph === 1),
       leadElse: (1 - explains) * Number(i === 0 && hit.passage?.pin.paragraph === 1),
-      lists: isKind('several') * Number(introduces && i + 2 < count),
-      introduces: Number(introduces),
       leans: Number(LEANS_BACK.test(text)),
       asks: Number(/\?["”’')]*$/.test(text)),
       open: Number(!/[.!?:;…]["”’')\]*]*$/.test(text)),
