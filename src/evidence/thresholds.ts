@@ -98,7 +98,13 @@ export const THRESHOLDS = {
    * The same for the nearest place that the sources have; below, nothing is found. 0 to 1, at most `answers`.
    * Higher: more questions beside what the sources tell get nothing. Lower: more of them get a place that does not help.
    */
-  nearest: 0.08,
+  nearest: 0.01,
+
+  /**
+   * The same where the question names nothing that the library knows. 0 to 1, at least `nearest`, at most `answers`.
+   * Higher and lower: as of `nearest`.
+   */
+  nearestUnnamed: 0.08,
 
   /**
    * The share of a question's words, by weight, that a place must have that is about nothing which it names. 0 to 1.

@@ -223,11 +223,12 @@ const WORD = list`[\p{L}’'-]+`
 export const IS_A = pattern('iu')`^\W*${IS}\s+(${WORD}(?:\s+${WORD})*?)\s+(?:become\s+|been\s+)?(?:an?|the|one)\s`
 
 const WHAT_IS = list`is, are, was, were, do, does, did`
-const WHAT_IT_DOES = list`
-  mean, means, refer to, stand for, do, does, called, tell us, say, describe, let you do, let us do, defined as, all about`
-const WHERE_IT_IS = list`in, for, at, on, from, used, about, responsible, good, to`
 
-/** What a question wants explained: the thing; and where or of what it is so (`… in IRC`, `… for`). */
-export const DEFINEE = pattern(
+/** What a question begins with that wants something explained: `what is a …`, `explain the …`. */
+export const ASKS_WHAT = pattern(
   'iu',
-)`^\W*(?:what(?:['’]?s| ${WHAT_IS})?|define|explain)(?: meant by)?(?: an?| the)?\s+([^?]+?)(?:\s+${WHAT_IT_DOES}|\s+(${WHERE_IT_IS}\b[^?]*))?\W*$`
+)`^[^\p{L}]{0,20}(?:what(?:['’]?s| ${WHAT_IS})?|define|explain)(?: meant by)?(?: an?| the)?\s`
+
+/** What follows on the thing in such a question: what it is asked of it, and where or of what that is so (`… in IRC`). */
+export const ASKED_OF_IT: readonly string[] = list`mean, means, refer, stand, do, does, called, tell, say, describe, let, lets, defined, all`
+export const WHERE_IT_IS: readonly string[] = list`in, for, at, on, from, used, about, responsible, good, to`

@@ -31,7 +31,7 @@ export const DOES_AFTER = pattern('iu')`${BESIDE}(?:${IS} (?:${HEDGES} )?${USED}
 /** What asks what something is for, or does, at the end of a question. */
 export const ASKS_USE = pattern(
   'iu',
-)`\b${list`used, use, for, do, does, let you do, let us do, purpose`}(?: for| in \p{L}+)?\W*$`
+)`\b${list`used, use, for, do, does, let you do, let us do, purpose`}(?: for| in \p{L}{1,40})?[^\p{L}]{0,9}$`
 
 const SAYS = list`holds?, has, have, contains?, measures?, represents?, specif(?:y|ies), indicates?`
 
@@ -58,7 +58,7 @@ export const TASKS = pattern('iu')`^(?:\d+[.)]\s*|[-•*]\s*)?${list`
   modify, implement, use, show that, prove, give, list, name, discuss, compare, draw, plot, choose, identify, define, see`}\s`
 
 /** Signs that programs are written with, and sentences are not. */
-export const CODE = /[{};]\s*$|^\s*[{}]|=>|::|\(\)|[\w.]+\s?=\s?[\w"'([]|<-|^\s*(?:#|\/\/|\$ )|%>%|\|\|/
+export const CODE = /[{};]$|^[{}]|=>|::|\(\)|[\w.]\s?=\s?[\w"'([]|<-|^(?:#|\/\/|\$ )|%>%|\|\|/
 
 /** Headings of what readers are to do or to read, which answers nothing. */
 export const TASK_HEADINGS = pattern('iu')`^[^\p{L}]*(?:${list`

@@ -47,7 +47,7 @@ export function judgeEvidence(question: Question, hits: Hit[], index: SearchInde
   const sides = rateSides(question, hits, index)
   const plain = Math.max(0, ...rated.flatMap(({ p, isPlain }) => (isPlain ? [p] : [])), ...sides.map(({ p }) => p))
   const best = Math.max(plain, ...rated.map(({ p }) => p))
-  if (best < THRESHOLDS.nearest || (missing.names.length && plain < THRESHOLDS.sure)) return nothing
+  if (best < leastNear(question) || (missing.names.length && plain < THRESHOLDS.sure)) return nothing
   const silent = sides.find(({ p }) => p < THRESHOLDS.ofSide)?.thing ?? null
   const answers = plain >= THRESHOLDS.answers && !silent
   const first = answers
@@ -79,9 +79,14 @@ function lackIn(question: Question, hit: Hit, hits: Hit[], index: SearchIndex): 
   return { of: 'anything', noun: question.form.noun }
 }
 
+/** From where on a hit is near: of a question that names something, what is about that is nearer than what shares words. */
+const leastNear = ({ entities, sources }: Question): number =>
+  entities.length || sources.length ? THRESHOLDS.nearest : THRESHOLDS.nearestUnnamed
+
 /** Of the hits that are near enough, the first that is about the most of what a question names. */
-function findNearest(rated: readonly { hit: Hit; p: number }[], { entities }: Question): Hit | undefined {
-  const near = rated.flatMap(({ hit, p }) => (p >= THRESHOLDS.nearest ? [hit] : []))
+function findNearest(rated: readonly { hit: Hit; p: number }[], question: Question): Hit | undefined {
+  const { entities } = question
+  const near = rated.flatMap(({ hit, p }) => (p >= leastNear(question) ? [hit] : []))
   const count = (hit: Hit) => entities.filter((entity) => mentions(hit, entity)).length
   return near.toSorted((a, b) => count(b) - count(a))[0]
 }

@@ -1,5 +1,5 @@
 import { analyze, tokenize } from '../../search/analyze.ts'
-import { DEFINEE } from '../../speech/asking.ts'
+import { ASKED_OF_IT, ASKS_WHAT, WHERE_IT_IS } from '../../speech/asking.ts'
 import { ASKS_USE, DEFINES_AFTER, DEFINES_BEFORE, DOES_AFTER, GLOSSES, SAYS_AFTER } from '../../speech/saying.ts'
 import type { Sentence } from '../../text/segment.ts'
 import type { Hit } from '../hit.ts'
@@ -23,16 +23,23 @@ export type Defining = {
 
 /** The terms of what a question wants explained: the whole of it, then without what says where it is so. */
 export const defineesOf = onceFor(({ read, form }: Question): string[][] => {
-  const [, whole = '', rest = ''] = NO_MEANING.includes(form.kind) ? [] : (read.match(DEFINEE) ?? [])
-  return [analyze(`${whole} ${rest}`), analyze(whole)].filter((terms) => terms.length > 0)
+  const [begins] = NO_MEANING.includes(form.kind) ? [] : (read.match(ASKS_WHAT) ?? [])
+  if (begins === undefined) return []
+  const words = read.slice(begins.length).split(/[\s?]+/)
+  const end = words.findIndex((word, i) => i > 0 && ENDS.has(word.toLowerCase()))
+  const thing = words.slice(0, end < 0 ? words.length : end)
+  const place = WHERE_IT_IS.includes(words[end]?.toLowerCase() ?? '') ? words.slice(end + 1) : []
+  return [[...thing, ...place], thing].map((each) => analyze(each.join(' '))).filter((terms) => terms.length > 0)
 })
+
+const ENDS: ReadonlySet<string> = new Set([...ASKED_OF_IT, ...WHERE_IT_IS])
 
 /** What is asked for with the same words, and nothing is explained by. */
 const NO_MEANING: readonly Kind[] = ['figure', 'year', 'person', 'place', 'reason', 'outcome']
 
 /** What may stand before what a sentence speaks of: `The`, `In statistics, a`. */
 const BEFORE =
-  /^[^\p{L}\p{N}]*(?:(?:in|for|with) [\p{L} ]{1,30}, )?(?:(?:an?|the|any|each|this|our) )?[^\p{L}\p{N}]*$/iu
+  /^[^\p{L}\p{N}]{0,9}(?:(?:in|for|with) [\p{L} ]{1,30}, )?(?:(?:an?|the|any|each|this|our) )?[^\p{L}\p{N}]{0,9}$/iu
 
 /** How much is looked at beside a term, in characters. */
 const LOOKS = 120
