@@ -18,6 +18,9 @@ export function indexLater(library: Library, cache: Cache): SearchIndex {
     get search() {
       return index().search
     },
+    get languages() {
+      return index().languages
+    },
     get mender() {
       return index().mender
     },

@@ -3,6 +3,8 @@ import type { Note } from '../corpus/schemas/note.ts'
 import type { StoredDocument } from '../documents/folder.ts'
 import { type Library, searchedAsks, tagsOf } from '../library/library.ts'
 import type { NameFinder } from '../search/names.ts'
+import { createAnalyzer } from '../search/analyzer.ts'
+import { languageOf } from '../search/detect.ts'
 import { type IndexPart, joinParts, makePart, packPart, unpackPart } from '../search/part.ts'
 import type { Searchable } from '../search/passage.ts'
 import type { Passage } from '../text/passages.ts'
@@ -16,17 +18,19 @@ const JOINED = 64
 /**
  * The parts of a library's index: its notes, and its documents, by groups as far as there are many. Each is opened from where it
  * was kept, or made anew where its texts, the names of things or this code have changed: that of a document is kept beside it.
+ * `languages`: of the documents that are not English, by their sources.
  */
 export function openParts(
   library: Library,
   findNames: NameFinder,
   cache: Cache,
-): { notes: IndexPart; texts: IndexPart[] } {
+): { notes: IndexPart; texts: IndexPart[]; languages: Map<string, string> } {
   const names = library.entities.map(({ entry: _, ...named }) => named)
   const madeBy = hashAll([hashCode(MADE_BY.texts, undefined, cache), names])
   return {
     notes: openNotes(library, findNames, hashNotes(library, cache), cache),
     texts: openTexts(library, findNames, madeBy, cache),
+    languages: listLanguages(library),
   }
 }
 
@@ -87,10 +91,15 @@ function openGroup(kind: string, group: Group, openEach: () => IndexPart[], cach
   return made
 }
 
-function openText(madeOf: string, { beside, passages }: StoredDocument, findNames: NameFinder): IndexPart {
+function openText(madeOf: string, document: StoredDocument, findNames: NameFinder): IndexPart {
+  const { beside, passages } = document
   const known = unpackPart(madeOf, beside.read('index.bin'))
   if (known) return known
-  const made = makePart(passages.readAll().map(toPassageEntry), findNames)
+  const made = makePart(
+    passages.readAll().map((passage) => toPassageEntry(passage)),
+    findNames,
+    createAnalyzer(languageOfDocument(document)).analyze,
+  )
   beside.keep('index.bin', packPart(madeOf, made))
   return made
 }
@@ -109,3 +118,35 @@ function toNoteEntry(note: Note, library: Library): Searchable {
 }
 
 const toPassageEntry = ({ id, text, pin }: Passage): Searchable => ({ id, text, heading: pin.section })
+
+const listLanguages = ({ documents }: Library) =>
+  new Map(
+    documents
+      .map((each) => [each.source, languageOfDocument(each)] as const)
+      .filter(([, language]) => language !== 'en'),
+  )
+
+/** How much of a document is looked at to tell its language: passages here and there, and characters of each. */
+const LOOKED_AT = { passages: 8, characters: 400 }
+
+/** The code of a document's language: as its record says, else as its words tell, which is kept beside it. */
+function languageOfDocument({ record, beside, passages, version }: StoredDocument): string {
+  const said = readTag(record.language ?? '')
+  if (said) return said
+  const [madeOf, known] = beside.read('language')?.toString().split(' ') ?? []
+  if (madeOf === version && known) return known
+  const step = Math.max(1, Math.floor(passages.count / LOOKED_AT.passages))
+  const sample = Array.from({ length: LOOKED_AT.passages }, (_, i) => i * step).filter((i) => i < passages.count)
+  const found = languageOf(sample.map((i) => passages.read(i).text.slice(0, LOOKED_AT.characters)).join('\n'))
+  beside.keep('language', Buffer.from(`${version} ${found}`))
+  return found
+}
+
+/** The language of a tag (`pt-BR`); null where it is none. */
+function readTag(tag: string): string | null {
+  try {
+    return tag ? new Intl.Locale(tag).language : null
+  } catch {
+    return null
+  }
+}

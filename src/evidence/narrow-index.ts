@@ -24,6 +24,9 @@ function narrowAnew(index: SearchIndex, library: Library): SearchIndex {
     get search() {
       return search()
     },
+    get languages() {
+      return index.languages
+    },
     get mender() {
       return index.mender
     },

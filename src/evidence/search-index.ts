@@ -8,20 +8,26 @@ import { type Search, searchSegments } from '../search/search.ts'
 import { openParts } from './index-parts.ts'
 import { RECIPE, type Recipe } from './recipe.ts'
 
-/** The search over one library, and how places are ranked. Built once for a library. */
-export type SearchIndex = { library: Library; recipe: Recipe; search: Search; mender: Mender }
+/** The search over one library, and how places are ranked. Built once for a library. `languages`: of documents that are not English. */
+export type SearchIndex = {
+  library: Library
+  recipe: Recipe
+  search: Search
+  mender: Mender
+  languages: ReadonlyMap<string, string>
+}
 
 /** Indexes the notes and passages of a library, or opens what was kept where they and this code are unchanged. */
 export function buildIndex(library: Library, cache: Cache = NO_CACHE, recipe = RECIPE): SearchIndex {
   const findNames = createNameFinder(library.entities)
-  const { notes, texts } = openParts(library, findNames, cache)
-  const hasNotes = library.notes.size > 0
-  const search = searchSegments(
-    // Notes alone decide how much a term tells, so that an import changes no judgement.
-    [{ segment: notes.segment, weighs: hasNotes }, ...texts.map(({ segment }) => ({ segment, weighs: !hasNotes }))],
-    { analyze, findNames, weights: recipe.weights, expand: null },
-  )
+  const { notes, texts, languages } = openParts(library, findNames, cache)
+  const search = searchSegments([notes.segment, ...texts.map(({ segment }) => segment)], {
+    analyze,
+    findNames,
+    weights: recipe.weights,
+    expand: null,
+  })
   const named = library.entities.map(({ kind, names }) => ({ names, isCommon: kind === 'term' }))
   const words = [notes.words(), ...texts.map((part) => part.words()), wordsOfNames(named)]
-  return { library, recipe, search, mender: createMender(words) }
+  return { library, recipe, search, mender: createMender(words), languages }
 }
