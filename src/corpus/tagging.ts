@@ -62,7 +62,7 @@ const withoutTitleCapital = (name: string) =>
   /^\p{Lu}\p{Ll}/u.test(name) && !/\p{Lu}/u.test(name.slice(1)) ? name.toLowerCase() : name
 
 function checkNote(
-  { note, faultAt }: NotePlace,
+  { note, faultAt, called }: NotePlace,
   kinds: ReadonlyMap<string, (typeof KINDS)[number]>,
   findNames: ReturnType<typeof createNamer>,
 ): Fault[] {
@@ -72,7 +72,7 @@ function checkNote(
     ...[...named].flatMap(([id, spelling]) => {
       const kind = kinds.get(id)
       if (!kind || tags.has(id) || note.untagged[id]) return []
-      return [faultAt(`${note.id}: it names ${id} (“${spelling}”), which is not in its ${kind}`, [kind])]
+      return [faultAt(`${note.id}: it names ${id} (“${spelling}”), which is not in its ${called(kind)}`, [kind])]
     }),
     ...Object.keys(note.untagged).flatMap((id) =>
       named.has(id) && !tags.has(id)
