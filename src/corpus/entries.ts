@@ -94,19 +94,15 @@ const spellingsOf = (entry: Entry): string[] => [
 ]
 
 /** The cities of an area exist, and so does the area that it is within, which is not within it in turn. */
-export function checkAreas(file: YamlFile<Area[]>, { areas, cities }: Corpus): Fault[] {
+export function checkAreas(file: YamlFile<Area[]>, { areas, cities, kinds }: Corpus): Fault[] {
   const known = new Set(cities.map(({ id }) => id))
+  const files = kinds.map(({ many }) => `${many}.yaml`).join(' or ')
   const outer = new Map(areas.map(({ id, within }) => [id, within]))
   return (file.data ?? []).flatMap(({ id, within, cities: own }, a) => [
     ...own.flatMap((city, c) =>
       known.has(city)
         ? []
-        : [
-            file.faultAt(
-              [a, 'cities', c],
-              `${id}: ${city} is no city, or other thing, of the library${nearTo(city, known)}`,
-            ),
-          ],
+        : [file.faultAt([a, 'cities', c], `${id}: ${city} is not in ${files}${nearTo(city, known)}`)],
     ),
     ...within.flatMap((each) =>
       outer.has(each) ? [] : [file.faultAt([a, 'within'], `${id}: there is no area ${each}`)],

@@ -9,7 +9,6 @@ export const SOURCES_FOLDER = 'sources'
 /** The files of a library, and those of each of its sources. */
 export const LIBRARY_FILES = [
   'frameworks.yaml',
-  'kind.yaml',
   'acts.yaml',
   'cities.yaml',
   'areas.yaml',
@@ -20,6 +19,7 @@ export const LIBRARY_FILES = [
   'questions.yaml',
   'quiz.yaml',
   'welcome.yaml',
+  'kind.yaml',
 ] as const
 export const SOURCE_FILES = ['source.yaml', 'notes.yaml', 'fingerprint.json'] as const
 
