@@ -1,7 +1,15 @@
 import { type Dirent, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { readKind } from '../corpus/read-kind.ts'
-import { isFolder, LIBRARY_FILES, SOURCE_FILES, SOURCES_FOLDER, whyNoLibrary } from '../corpus/library-folder.ts'
+import {
+  isFolder,
+  LIBRARY_FILES,
+  SOURCE_FILES,
+  SCHEMAS_FOLDER,
+  SOURCES_FOLDER,
+  TEXTS_FOLDER,
+  whyNoLibrary,
+} from '../corpus/library-folder.ts'
 import type { Fault } from '../corpus/yaml.ts'
 import { countEdits } from '../text/edits.ts'
 
@@ -13,7 +21,7 @@ export function findStrangers(library: string): Fault[] {
   if (whyNoLibrary(library)) return []
   const sources = join(library, SOURCES_FOLDER)
   return [
-    ...strangersIn(library, 'A library', filesOf(library), [SOURCES_FOLDER]),
+    ...strangersIn(library, 'A library', filesOf(library), [SOURCES_FOLDER, SCHEMAS_FOLDER, TEXTS_FOLDER]),
     ...strangersIn(sources, `The folder ${SOURCES_FOLDER}`, [], null),
     ...foldersIn(sources).flatMap((name) => strangersIn(join(sources, name), 'A source', SOURCE_FILES, [])),
   ]

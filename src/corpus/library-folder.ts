@@ -6,6 +6,10 @@ import { BUNDLED_LIBRARY, BUNDLED_NAME, NO_LIBRARY } from '../base/paths.ts'
 /** The folder of a library that holds a folder for each source. */
 export const SOURCES_FOLDER = 'sources'
 
+/** The folders that may stand beside that: what editors read, and texts for whoever keeps the library. */
+export const SCHEMAS_FOLDER = 'schemas'
+export const TEXTS_FOLDER = 'texts'
+
 /** The files of a library, and those of each of its sources. */
 export const LIBRARY_FILES = [
   'frameworks.yaml',

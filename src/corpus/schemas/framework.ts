@@ -30,7 +30,7 @@ export const frameworkSchema = z.strictObject({
     'What it takes apart: `cities`, or what the library lists (`many` of `kind.yaml`), or `networks`.',
   ),
   about: text.describe('What it is for, in a sentence.'),
-  dimensions: z.array(dimension).min(2).describe('Its parts, two or more.'),
+  dimensions: z.array(dimension).min(1).describe('Its parts.'),
 })
 
 export type Stance = (typeof STANCES)[number]

@@ -175,8 +175,11 @@ export const onlineSchema = z.union([
 export const sourceSchema = z.strictObject({
   id: slug.describe('The name of its folder, like `bauder-2022`: first author and year. It is permanent.'),
   csl: cslRecordSchema.describe('The bibliographic record, in the variables of CSL 1.0.2.'),
-  licence: text.describe('Under which licence the text stands: `CC BY 4.0`, `All rights reserved`.'),
-  link: z.url().describe('Where readers find it.'),
+  licence: text
+    .nullable()
+    .default(null)
+    .describe('Under which licence the text stands: `CC BY 4.0`, `All rights reserved`.'),
+  link: z.url().nullable().default(null).describe('Where readers find it; left out where that is nowhere.'),
   online: onlineSchema
     .nullable()
     .default(null)
