@@ -45,15 +45,16 @@ export function describeDimension({ dimension: name }: { dimension: string }, wh
     blocks,
     footnotes: footnotes.all(),
     choices: [toChoice(FRAMEWORKS, framework)],
-    menus: [offerOthers(framework, id, wording)],
+    menus: offerOthers(framework, id, wording),
     self: { command: 'dimension', input: { dimension: id } },
   })
 }
 
 /** The other dimensions of the framework. */
-function offerOthers(framework: Framework, shown: string, { dimension: say }: Wording): Menu {
+function offerOthers(framework: Framework, shown: string, { dimension: say }: Wording): Menu[] {
   const others = framework.dimensions.filter((d) => d.id !== shown)
-  return { label: say.another, choices: others.map((d) => ({ ...toChoice(DIMENSIONS, d), inPlace: true })) }
+  const choices = others.map((d) => ({ ...toChoice(DIMENSIONS, d), inPlace: true as const }))
+  return choices.length ? [{ label: say.another, choices }] : []
 }
 
 /** The cities that a source places so, each with the most telling note; a city may stand under two stances. */

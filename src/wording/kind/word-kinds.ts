@@ -70,6 +70,7 @@ function tellOf(kind: NamedKind, language: Language, { commands }: Wording) {
   const { name, framework } = commands.city.options
   return {
     name: typedName(kind, language),
+    inShell: kind.one,
     description: describe(say.tell),
     options: { name: { ...name, description: describe(say.inAnySpelling) }, framework },
   }
