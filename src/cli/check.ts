@@ -74,11 +74,13 @@ function countKinds(counted: Counted[]): string[] {
   return line ? [line] : []
 }
 
-function countEntries({ cities, networks, terms, people, frameworks }: Corpus): Counted[] {
+function countEntries({ kinds, cities, networks, terms, people, frameworks }: Corpus): Counted[] {
   const profiled = cities.filter((city) => city.status === 'profiled').length
   const known = `${profiled} profiled, ${cities.length - profiled} mentioned`
+  const [only, ...others] = kinds
+  const [one, many] = only && !others.length && only.one !== 'city' ? [only.one, only.many] : ['place', 'places']
   return [
-    [cities.length, `place (${known})`, `places (${known})`],
+    [cities.length, `${one} (${known})`, `${many} (${known})`],
     [networks.length, 'network', 'networks'],
     [terms.length, 'term', 'terms'],
     [people.length, 'person', 'people'],

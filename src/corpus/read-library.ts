@@ -4,7 +4,8 @@ import type { Corpus, NotePlace } from './corpus.ts'
 import { AS_WRITTEN, type FieldNames } from './field-names.ts'
 import { LIBRARY_FILES, whyNoLibrary } from './library-folder.ts'
 import { NO_RULES } from './quiz-rules.ts'
-import type { City } from './schemas/entities.ts'
+import { groupsOf } from './groups.ts'
+import type { Area, City } from './schemas/entities.ts'
 import { FILES } from './schemas/files.ts'
 import { type Framework, NETWORKS } from './schemas/framework.ts'
 import { CITY_KIND, type Kind } from './schemas/kind.ts'
@@ -39,7 +40,7 @@ export function readLibrary(folder: string): LibraryRead {
     frameworks: files.frameworks.data ?? [],
     acts: files.acts.data ?? [],
     cities: files.cities.data ?? [],
-    areas: files.areas.data ?? [],
+    areas: withGroups(files.areas.data ?? [], files.cities.data ?? [], kind),
     networks: files.networks.data ?? [],
     terms: files.terms.data ?? [],
     people: files.people.data ?? [],
@@ -82,6 +83,10 @@ function readFiles(folder: string, kind: Kind) {
     welcome: read('welcome.yaml', FILES['welcome.yaml'], NO_WELCOME),
   }
 }
+
+/** Countries are listed; what things of other kinds belong to need not be. */
+const withGroups = (areas: Area[], things: City[], { many }: Kind): Area[] =>
+  many === CITY_KIND.many ? areas : [...areas, ...groupsOf(things, areas)]
 
 /** What fields are called where a library lists another kind than cities. */
 const namesOf = ({ many }: Kind): FieldNames => (many === CITY_KIND.many ? AS_WRITTEN : { [CITY_KIND.many]: many })

@@ -13,9 +13,11 @@ export type { YamlPath } from './yaml-path.ts'
 /** Something wrong in the corpus, where a person can go and mend it; `hint`: what should stand there, where that is known. */
 export type Fault = { file: string; line: number; message: string; hint?: string }
 
-/** Where a fault is, from where the program is run: `corpus/terms.yaml:12`. */
-export const sayPlace = ({ file, line }: Pick<Fault, 'file' | 'line'>): string =>
-  `${relative(process.cwd(), file)}:${line}`
+/** Where a fault is, from where the program is run if it lies below that: `corpus/terms.yaml:12`. */
+export function sayPlace({ file, line }: Pick<Fault, 'file' | 'line'>): string {
+  const near = relative(process.cwd(), file)
+  return `${near.startsWith('..') ? file : near}:${line}`
+}
 
 /** A YAML file, checked against its schema; `data` is null where it does not fit. */
 export type YamlFile<Data> = { data: Data | null; faults: Fault[]; faultAt: (path: YamlPath, message: string) => Fault }

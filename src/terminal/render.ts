@@ -140,7 +140,7 @@ const NAMED = 5
 /** What else there is to look at, in a line for each menu. */
 function renderMenus({ menus }: Reply, paint: Painter, width: number): string {
   const lines = menus.flatMap((menu) => {
-    if ('channels' in menu) return []
+    if ('channels' in menu || !menu.choices.length) return []
     const labels = menu.choices.slice(0, NAMED).map(({ label }) => label)
     return [layOut(`${paint('dim', `${menu.label}:`)} ${labels.join(' · ')}`, width, '')]
   })

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { toJsonSchema } from '../../corpus/json-schema.ts'
 import { readKind } from '../../corpus/read-kind.ts'
@@ -10,6 +10,8 @@ import { SCHEMAS_FOLDER } from '../../corpus/library-folder.ts'
 export function writeSchemas(folder: string): void {
   const kind = readKind(folder)
   const isOfCities = kind.many === CITY_KIND.many
+  // Those of a kind that the library had before would mislead.
+  rmSync(join(folder, SCHEMAS_FOLDER), { recursive: true, force: true })
   mkdirSync(join(folder, SCHEMAS_FOLDER), { recursive: true })
   for (const [name, schema] of Object.entries(FILES)) {
     if (name === (isOfCities ? 'things.yaml' : 'cities.yaml')) continue

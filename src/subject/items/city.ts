@@ -13,8 +13,9 @@ import { likenessOf, shareSubject } from '../../quiz/generate/likeness.ts'
 export const askCity: Drafter = (note, library, random) => {
   const city = onlyCityOf(note, library)
   const blanked = city && blankOut(note.says, city.names)
-  if (!city || !blanked || givesAway(blanked, city.names) || !isParticular(blanked, library) || THE_BLANK.test(blanked))
-    return null
+  if (!city || !blanked || givesAway(blanked, city.names) || THE_BLANK.test(blanked)) return null
+  // Much is said of many cities alike; what else a library lists is told apart by what is said of it.
+  if (city.entry.of === CITY_KIND.one && !isParticular(blanked, library)) return null
   if (matcherOf(library.quizRules['gives-away'].cities[city.id] ?? NONE)(blanked)) return null
   const others = citiesLike(city, note, library, random)
   const options = toOptions(
