@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs'
 import { commands } from '../../commands/index.ts'
+import { checkKind } from '../app/check-kind.ts'
 import { checkWelcome } from '../app/check-welcome.ts'
 import { checkAsks } from '../corpus/asks.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { foldersOf, isFolder } from '../corpus/library-folder.ts'
+import { readKindFile } from '../corpus/read-kind.ts'
 import { loadCorpus } from '../corpus/load.ts'
 import type { Note } from '../corpus/schemas/note.ts'
 import { type Fault, sayPlace } from '../corpus/yaml.ts'
@@ -37,6 +39,7 @@ export async function checkCorpus(
     ...checkAsks(places, corpus),
     ...foldersOf(libraries).flatMap(findStrangers),
     ...loadFingerprints(libraries, corpus.sources).faults,
+    ...foldersOf(libraries).flatMap((folder) => checkKind(readKindFile(folder), commands, TOOLS)),
     ...welcomes.flatMap((welcome) => checkWelcome(welcome, commands, library)),
     ...(pins?.faults ?? []),
   ]
@@ -45,6 +48,9 @@ export async function checkCorpus(
   write(all.length ? `${countOf(all.length, 'fault')}.` : 'No faults.')
   return all.length ? EXIT.ourFault : EXIT.answered
 }
+
+/** What the command line runs besides the commands. */
+const TOOLS = ['import', 'documents', 'remove', 'check', 'fingerprint', 'library', 'register']
 
 /** In one line, and in a second what should stand there. */
 const describe = (fault: Fault): string[] => [

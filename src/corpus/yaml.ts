@@ -180,7 +180,13 @@ function readItems<Schema extends z.ZodType>(
 const toFaults = (error: z.ZodError, at: YamlPath, faultAt: FaultAt, names: FieldNames) =>
   error.issues
     .flatMap(spreadIssue)
-    .map((issue) => faultAt([...at, ...(issue.path as YamlPath)], explain(issue, !at.length, names)))
+    .map((issue) => faultAt([...at, ...placeOf(issue)], explain(issue, !at.length, names)))
+
+/** Where the cause of an issue stands: a field that there is not, itself. */
+const placeOf = (issue: z.core.$ZodIssue): YamlPath => [
+  ...(issue.path as YamlPath),
+  ...(issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : []),
+]
 
 /** Whether a text holds nothing but comments. */
 const isBlank = (text: string | null) => text?.split('\n').every((line) => /^\s*(?:#|---\s*$|$)/.test(line)) ?? false
