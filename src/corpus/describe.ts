@@ -1,14 +1,15 @@
 import { z } from 'zod'
+import type { FieldNames } from './field-names.ts'
 import type { YamlPath } from './yaml-path.ts'
 
-/** What a schema says of the field at a path, or of the nearest around it; null where it says nothing. */
-export function describeField(schema: z.ZodType, path: YamlPath): string | null {
+/** What a schema says of the field at a path, or of the nearest around it; null where it says nothing. In: besides, what fields are called. */
+export function describeField(schema: z.ZodType, path: YamlPath, names: FieldNames): string | null {
   const said: { name: string; says: string }[] = []
   let within: z.ZodType | null = schema
   let name = ''
   for (const part of path) {
     within = within && step(within, part)
-    if (typeof part === 'string') name = part
+    if (typeof part === 'string') name = names[part] ?? part
     const says = within?.description
     if (says) said.push({ name, says })
   }

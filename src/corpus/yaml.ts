@@ -100,7 +100,7 @@ function parseText<Schema extends z.ZodType>(
   const end = Math.max(0, text.trimEnd().length - 1)
   const lineAt = (offset: number) => counter.linePos(Math.min(offset, end)).line || 1
   const faultAt = (path: YamlPath, message: string): Fault => {
-    const hint = describeField(schema, path)
+    const hint = describeField(schema, path, names)
     const at = lineAt(offsetOf(document, inFile(path, names)))
     return { file, line: at, message, ...(hint ? { hint } : {}) }
   }

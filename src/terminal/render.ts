@@ -152,7 +152,10 @@ function typeChoice({ command, label, input }: Choice, wording: Wording, isShell
   const [name, typed] = [typeHere(command, { wording, isShell }), typeName(command, wording)]
   if (command === 'passage') return `${name} ${input['id']}`
   if (label.startsWith(name)) return label
-  return label.startsWith(typed) ? name + label.slice(typed.length) : `${name} ${label}`
+  if (label.startsWith(typed)) return name + label.slice(typed.length)
+  // In the words of the library, which the catalogue has not.
+  if (/^\/\p{L}/u.test(label)) return isShell ? label.replace(/^\S+/, name) : label
+  return `${name} ${label}`
 }
 
 function renderFootnotes(footnotes: Footnote[], paint: Painter, width: number): string {
