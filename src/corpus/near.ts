@@ -4,13 +4,17 @@ import { countEdits } from '../text/edits.ts'
 export function nearTo(name: string, known: Iterable<string>): string {
   const near = [...known]
     .map((other) => ({ other, edits: isLike(name, other) ? countEdits(name, other) : Infinity }))
-    .filter(({ other, edits }) => edits <= MOST_EDITS || (name.length >= LEAST_PART && other.endsWith(`/${name}`)))
+    .filter(
+      ({ other, edits }) =>
+        edits <= (name.length < LONG ? 1 : MOST_EDITS) || (name.length >= LEAST_PART && other.endsWith(`/${name}`)),
+    )
     .sort((a, b) => a.edits - b.edits)
   return near[0] ? `; did you mean ${near[0].other}?` : ''
 }
 
-/** Of slips in a name that is still known by the rest. */
+/** Of slips in a name that is still known by the rest; in one of few letters, one. */
 const MOST_EDITS = 2
+const LONG = 6
 
 /** The shortest part of a name that may stand for the whole, in letters. */
 const LEAST_PART = 3

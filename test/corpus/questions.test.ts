@@ -45,7 +45,7 @@ describe('a check of the question bank', () => {
       question(`${RIGHT}, { text: Blue }`, 'bauder-2022/retired'),
       /bauder-2022\/retired is no note, or no longer one/,
     ],
-    ['an answer without a pin', question(`${RIGHT}, { text: Blue }`, ''), /rests/],
+    ['an answer without a pin', question(`${RIGHT}, { text: Blue }`, ''), /yaml:\d+ rests/],
     ['an id that is taken', question(`${RIGHT}, { text: Blue }`).repeat(2), /used twice/],
   ])('names %s, with its line', async (_, added, fault) => {
     const { lines, before } = await check(added)

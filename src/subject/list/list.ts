@@ -7,7 +7,7 @@ import { createFootnotes, type FootnoteList } from '../../answer/footnotes.ts'
 import { asKind } from '../as-kind.ts'
 import { DIMENSIONS } from '../name-kinds.ts'
 import { type Fitting, findListed } from './find.ts'
-import { LISTED, readKind } from './kinds.ts'
+import { hasAny, LISTED, readKind } from './kinds.ts'
 import { replyNothing } from './nothing.ts'
 import { readRestrictions, type Restrictions, type Narrowed } from './restrictions.ts'
 import { labelsOf, sayCount, sayNoSource } from './say.ts'
@@ -21,7 +21,7 @@ const FEW = 5
  * on a dimension, with what is said there. Throws a reader error where a restriction is none.
  */
 export function listThings({ what: kind, ...typed }: { what: string } & Narrowed, whole: Context): Reply {
-  const listed = findKind(kind, whole.library)
+  const listed = hasAny(kind, whole.library) ? findKind(kind, whole.library) : null
   const context = asKind(whole, listed ? listed.one : whole.library.kinds[0]?.one)
   const { library, wording } = context
   const what = listed ? 'cities' : readKind(kind, context)
