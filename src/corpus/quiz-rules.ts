@@ -57,10 +57,10 @@ export const quizRules = z.strictObject({
       'By level and note, what it says in one sentence, with what is so and what is not in its place: `{do|do not}`.',
     ),
   foils: z
-    .record(noteId, z.record(text, noteId))
+    .record(noteId, z.record(text, text))
     .default({})
     .describe(
-      'By the note of a statement and the words of a wrong completion, the note that tells what these stand for.',
+      'By the note of a statement and the words of a wrong completion, the note that tells what these stand for, or a sentence on why they are wrong here.',
     ),
   'in-office-since': z
     .record(slug, z.int())
@@ -73,6 +73,9 @@ export const quizRules = z.strictObject({
       'Lists of words of roles: people whose roles are in one list can be taken for one another. Without lists, anybody for anybody.',
     ),
 })
+
+/** Whether what is said of a wrong completion is a sentence; else it is the id of a note. */
+export const isSentence = (told: string): boolean => told.includes(' ')
 
 export type QuizRules = z.infer<typeof quizRules>
 
