@@ -8,7 +8,7 @@ import { foldersOf, isFolder } from '../corpus/library-folder.ts'
 import { readKindFile } from '../corpus/read-kind.ts'
 import { loadCorpus } from '../corpus/load.ts'
 import type { Note } from '../corpus/schemas/note.ts'
-import { type Fault, sayPlace } from '../corpus/yaml.ts'
+import { type Fault, sayWhere } from '../corpus/yaml.ts'
 import { buildLibrary } from '../library/library.ts'
 import { loadFingerprints } from '../documents/fingerprints.ts'
 import { countOf } from '../base/count.ts'
@@ -54,7 +54,7 @@ const TOOLS = ['import', 'documents', 'remove', 'check', 'fingerprint', 'library
 
 /** In one line, and in a second what should stand there. */
 const describe = (fault: Fault): string[] => [
-  `${sayPlace(fault)} ${fault.message}`,
+  `${sayWhere(fault)} ${fault.message}`,
   ...(fault.hint ? [`  ${fault.hint}`] : []),
 ]
 

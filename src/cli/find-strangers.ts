@@ -1,6 +1,6 @@
 import { type Dirent, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { readKind } from '../corpus/read-kind.ts'
+import { kindIn } from '../corpus/read-kind.ts'
 import {
   isFolder,
   LIBRARY_FILES,
@@ -29,7 +29,7 @@ export function findStrangers(library: string): Fault[] {
 
 /** Those of a library, what it lists in a file called by its kind. */
 const filesOf = (library: string): string[] => {
-  const things = `${readKind(library).many}.yaml`
+  const things = `${kindIn(library).many}.yaml`
   return LIBRARY_FILES.map((name) => (name === 'cities.yaml' ? things : name))
 }
 

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { FootnoteError } from '../base/errors.ts'
 import { foldersOf } from '../corpus/library-folder.ts'
-import { readKind } from '../corpus/read-kind.ts'
-import { CITY_KIND, type Kind } from '../corpus/schemas/kind.ts'
+import { kindIn } from '../corpus/read-kind.ts'
+import { CITY_KIND, type ThingKind } from '../corpus/schemas/kind.ts'
 import type { Wording } from '../wording/en.ts'
 import { wordingFor } from '../wording/kind/word-kinds.ts'
 import { openConfig } from './surroundings.ts'
@@ -17,8 +17,8 @@ export function openKinds(): { kinds: string[]; wording: Wording } {
   return { kinds: named.map(({ one }) => one), wording: wordingFor('en', named) }
 }
 
-function kindsIn(folders: readonly string[]): Kind[] {
-  const kinds = folders.map((folder) => (existsSync(join(folder, 'kind.yaml')) ? readKind(folder) : CITY_KIND))
+function kindsIn(folders: readonly string[]): ThingKind[] {
+  const kinds = folders.map((folder) => (existsSync(join(folder, 'kind.yaml')) ? kindIn(folder) : CITY_KIND))
   return kinds.length ? [...new Map(kinds.map((kind) => [kind.one, kind])).values()] : [CITY_KIND]
 }
 

@@ -3,7 +3,7 @@ import type { QuizRules } from './quiz-rules.ts'
 import type { Act } from './schemas/act.ts'
 import type { Area, City, Network, Person, Term } from './schemas/entities.ts'
 import type { Framework } from './schemas/framework.ts'
-import type { Kind } from './schemas/kind.ts'
+import type { ThingKind } from './schemas/kind.ts'
 import type { Lexicon } from './schemas/lexicon.ts'
 import type { Note } from './schemas/note.ts'
 import type { Source } from './schemas/source.ts'
@@ -13,7 +13,7 @@ import type { Fault } from './yaml.ts'
 /** Everything that the project itself knows: its own notes, and what they are tagged with. */
 export type Corpus = {
   /** What its frameworks are about: one of each library that is joined, the first one first. */
-  kinds: Kind[]
+  kinds: ThingKind[]
   frameworks: Framework[]
   /** The kinds of act that stances rest on. */
   acts: Act[]

@@ -18,15 +18,15 @@ export function describeField(schema: z.ZodType, path: YamlPath, names: FieldNam
 }
 
 /** The schema that holds the fields: without what is optional, has a default or is changed when it is read. */
-export function unwrap(schema: z.ZodType): z.ZodType {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) return unwrap(schema.unwrap() as z.ZodType)
-  if (schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault) return unwrap(schema.unwrap() as z.ZodType)
-  return schema instanceof z.ZodPipe ? unwrap(schema.in as z.ZodType) : schema
+export function bareOf(schema: z.ZodType): z.ZodType {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) return bareOf(schema.unwrap() as z.ZodType)
+  if (schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault) return bareOf(schema.unwrap() as z.ZodType)
+  return schema instanceof z.ZodPipe ? bareOf(schema.in as z.ZodType) : schema
 }
 
 /** The schemas that a value may have: those of a union, else the one. */
 export function variants(schema: z.ZodType): z.ZodType[] {
-  const bare = unwrap(schema)
+  const bare = bareOf(schema)
   return bare instanceof z.ZodUnion ? bare.options.flatMap((option) => variants(option as z.ZodType)) : [bare]
 }
 

@@ -5,7 +5,7 @@ import type { Note } from './schemas/note.ts'
 import type { Source } from './schemas/source.ts'
 import { nearTo } from './near.ts'
 import { checkOnce } from './twice.ts'
-import { type Fault, sayPlace, type YamlFile } from './yaml.ts'
+import { type Fault, sayWhere, type YamlFile } from './yaml.ts'
 
 /**
  * A framework's source exists, what is set out in a note is so in one of that source, and dimension ids are unique across
@@ -73,7 +73,7 @@ export function checkSpellings(files: readonly YamlFile<Entry[]>[]): Fault[] {
   return files.flatMap((file) =>
     (file.data ?? []).flatMap((entry, index) => {
       const spellings = [...new Set(spellingsOf(entry).map((s) => s.toLowerCase()))]
-      const place = sayPlace(file.faultAt([index, 'name'], ''))
+      const place = sayWhere(file.faultAt([index, 'name'], ''))
       return spellings.flatMap((spelling) => {
         const owner = owners.get(spelling)
         owners.set(spelling, { id: entry.id, place })

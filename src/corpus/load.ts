@@ -2,7 +2,7 @@ import type { Corpus, NotePlace } from './corpus.ts'
 import { checkLibraries } from './check-libraries.ts'
 import { joinCorpora, NO_CORPUS } from './join.ts'
 import { foldersOf } from './library-folder.ts'
-import { readLibrary } from './read-library.ts'
+import { readFolder } from './read-library.ts'
 import type { Welcome } from './welcome.ts'
 import type { Fault, YamlFile } from './yaml.ts'
 
@@ -15,7 +15,7 @@ export type Loaded = { corpus: Corpus; faults: Fault[]; places: NotePlace[]; wel
  * fault at once.
  */
 export function loadCorpus(libraries: string): Loaded {
-  const read = foldersOf(libraries).map(readLibrary)
+  const read = foldersOf(libraries).map(readFolder)
   const corpus = read.length ? joinCorpora(read.map((library) => library.corpus)) : NO_CORPUS
   return {
     corpus,

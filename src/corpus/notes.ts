@@ -1,7 +1,7 @@
 import type { Corpus, NotePlace } from './corpus.ts'
 import { NOTE_WORDS } from './schemas/note.ts'
 import { nearTo } from './near.ts'
-import { type Fault, sayPlace } from './yaml.ts'
+import { type Fault, sayWhere } from './yaml.ts'
 
 /** Checks each note against the rest of the corpus and against the rules for notes (`corpus/README.md`). */
 export function checkNotes(places: NotePlace[], corpus: Corpus): Fault[] {
@@ -27,7 +27,7 @@ export function checkNotes(places: NotePlace[], corpus: Corpus): Fault[] {
 /** `seen`: where the notes before it stand. */
 function checkId({ note, faultAt }: NotePlace, seen: Map<string, string>): Fault[] {
   const first = seen.get(note.id)
-  seen.set(note.id, first ?? sayPlace(faultAt('', ['id'])))
+  seen.set(note.id, first ?? sayWhere(faultAt('', ['id'])))
   return first === undefined ? [] : [faultAt(`id ${note.id} is used twice, first at ${first}`, ['id'])]
 }
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { Corpus, NotePlace } from './corpus.ts'
 import { AS_WRITTEN, type FieldNames } from './field-names.ts'
 import { LIBRARY_FILES, whyNoLibrary } from './library-folder.ts'
@@ -7,8 +7,8 @@ import { NO_RULES } from './quiz-rules.ts'
 import { groupsOf } from './groups.ts'
 import type { Area, City } from './schemas/entities.ts'
 import { FILES } from './schemas/files.ts'
-import { type Framework, NETWORKS } from './schemas/framework.ts'
-import { CITY_KIND, type Kind } from './schemas/kind.ts'
+import { type Framework, FOR_NETWORKS } from './schemas/framework.ts'
+import { CITY_KIND, type ThingKind } from './schemas/kind.ts'
 import type { Lexicon } from './schemas/lexicon.ts'
 import { noteSchema } from './schemas/note.ts'
 import type { Source } from './schemas/source.ts'
@@ -29,7 +29,7 @@ export type LibraryRead = {
 }
 
 /** Reads the folder of a library. Out: what could be read, with what is wrong with the form of each file. */
-export function readLibrary(folder: string): LibraryRead {
+export function readFolder(folder: string): LibraryRead {
   const kindFile = readKindFile(folder)
   const kind = kindFile.data ?? CITY_KIND
   const files = readFiles(folder, kind)
@@ -61,7 +61,7 @@ export function readLibrary(folder: string): LibraryRead {
   return { corpus, files, places, records: sources.map(({ record }) => record), faults }
 }
 
-function readFiles(folder: string, kind: Kind) {
+function readFiles(folder: string, kind: ThingKind) {
   const read = <Schema extends z.ZodType>(
     name: string,
     schema: Schema,
@@ -85,45 +85,44 @@ function readFiles(folder: string, kind: Kind) {
 }
 
 /** Countries are listed; what things of other kinds belong to need not be. */
-const withGroups = (areas: Area[], things: City[], { many }: Kind): Area[] =>
+const withGroups = (areas: Area[], things: City[], { many }: ThingKind): Area[] =>
   many === CITY_KIND.many ? areas : [...areas, ...groupsOf(things, areas)]
 
 /** What fields are called where a library lists another kind than cities. */
-const namesOf = ({ many }: Kind): FieldNames => (many === CITY_KIND.many ? AS_WRITTEN : { [CITY_KIND.many]: many })
+const namesOf = ({ many }: ThingKind): FieldNames => (many === CITY_KIND.many ? AS_WRITTEN : { [CITY_KIND.many]: many })
 
 /** What a library lists, by the name of its kind. */
-function readThings(folder: string, { one, many }: Kind): YamlFile<City[]> {
+function readThings(folder: string, { one, many }: ThingKind): YamlFile<City[]> {
   const file = join(folder, `${many}.yaml`)
   const read =
     many === CITY_KIND.many
       ? readYamlIfThere(file, FILES['cities.yaml'], [])
       : readYamlIfThere(file, FILES['things.yaml'], [])
-  return { ...read, data: read.data && read.data.map((thing) => ({ ...thing, of: one })) }
+  return { ...read, data: read.data?.map((thing) => ({ ...thing, of: one })) ?? null }
 }
 
 type FrameworkFile = YamlFile<z.infer<(typeof FILES)['frameworks.yaml']>>
 
-const toFrameworks = ({ data, ...file }: FrameworkFile, { one }: Kind): YamlFile<Framework[]> => ({
+const toFrameworks = ({ data, ...file }: FrameworkFile, { one }: ThingKind): YamlFile<Framework[]> => ({
   ...file,
   data:
-    data &&
-    data.map((framework) =>
-      framework['applies-to'] === NETWORKS
+    data?.map((framework) =>
+      framework['applies-to'] === FOR_NETWORKS
         ? { ...framework, 'applies-to': 'networks' as const, of: null }
         : { ...framework, 'applies-to': 'cities' as const, of: one },
-    ),
+    ) ?? null,
 })
 
 /** A framework is for the kind of its library, or for networks. */
-const checkFor = ({ data, faultAt }: FrameworkFile, { many }: Kind): Fault[] =>
+const checkFor = ({ data, faultAt }: FrameworkFile, { many }: ThingKind): Fault[] =>
   (data ?? []).flatMap(({ id, 'applies-to': to }, f) =>
-    to === many || to === NETWORKS
+    to === many || to === FOR_NETWORKS
       ? []
-      : [faultAt([f, 'applies-to'], `${id}: applies-to must be ${many} or ${NETWORKS}, not ${to}`)],
+      : [faultAt([f, 'applies-to'], `${id}: applies-to must be ${many} or ${FOR_NETWORKS}, not ${to}`)],
   )
 
 /** The plural of a kind is the name of a file and of a field, and must be that of no other. */
-function checkMany({ data, faultAt }: YamlFile<Kind>): Fault[] {
+function checkMany({ data, faultAt }: YamlFile<ThingKind>): Fault[] {
   const many = data?.many ?? CITY_KIND.many
   const taken = [...LIBRARY_FILES.map((name) => name.replace('.yaml', '')), ...Object.keys(noteSchema.shape)]
   const isTaken = many !== CITY_KIND.many && taken.includes(many)

@@ -1,4 +1,4 @@
-import { type Fault, sayPlace } from './yaml.ts'
+import { type Fault, sayWhere } from './yaml.ts'
 
 /** Something with an id, and what makes a fault where that stands. */
 type Identified = { id: string; faultAt: (message: string) => Fault }
@@ -9,6 +9,6 @@ export function checkOnce(entries: readonly Identified[], say: (id: string) => s
   return entries.flatMap((entry) => {
     const before = first.get(entry.id)
     first.set(entry.id, before ?? entry)
-    return before ? [entry.faultAt(`${say(entry.id)}, first at ${sayPlace(before.faultAt(''))}`)] : []
+    return before ? [entry.faultAt(`${say(entry.id)}, first at ${sayWhere(before.faultAt(''))}`)] : []
   })
 }

@@ -14,7 +14,7 @@ export type { YamlPath } from './yaml-path.ts'
 export type Fault = { file: string; line: number; message: string; hint?: string }
 
 /** Where a fault is, from where the program is run if it lies below that: `corpus/terms.yaml:12`. */
-export function sayPlace({ file, line }: Pick<Fault, 'file' | 'line'>): string {
+export function sayWhere({ file, line }: Pick<Fault, 'file' | 'line'>): string {
   const near = relative(process.cwd(), file)
   return `${near.startsWith('..') ? file : near}:${line}`
 }

@@ -1,4 +1,4 @@
-import type { Kind } from '../corpus/schemas/kind.ts'
+import type { ThingKind } from '../corpus/schemas/kind.ts'
 import { foldName } from './entities.ts'
 import type { Library } from './library.ts'
 
@@ -24,7 +24,7 @@ export function viewOf(library: Library, one: string): Library {
 }
 
 /** The kind whose things are called so in several, in any language or by its name in ids; null where none is. */
-export const findKind = (typed: string, { kinds }: Pick<Library, 'kinds'>): Kind | null =>
+export const findThingKind = (typed: string, { kinds }: Pick<Library, 'kinds'>): ThingKind | null =>
   kinds.find(({ many, called }) =>
     [many, ...Object.values(called).map((names) => names.many)].some((name) => foldName(name) === foldName(typed)),
   ) ?? null

@@ -5,7 +5,7 @@ import type { QuizRules } from '../corpus/quiz-rules.ts'
 import type { Act } from '../corpus/schemas/act.ts'
 import type { Area, City, Network, Person, Term } from '../corpus/schemas/entities.ts'
 import type { CslRecord, Online, Work } from '../corpus/schemas/source.ts'
-import type { Kind } from '../corpus/schemas/kind.ts'
+import type { ThingKind } from '../corpus/schemas/kind.ts'
 import type { Framework } from '../corpus/schemas/framework.ts'
 import type { Lexicon } from '../corpus/schemas/lexicon.ts'
 import type { Note } from '../corpus/schemas/note.ts'
@@ -46,7 +46,7 @@ export type Library = {
   /** The same of all but the imported documents. */
   notesVersion: string
   /** What its frameworks are about; the first is spoken of where one must be. */
-  kinds: readonly Kind[]
+  kinds: readonly ThingKind[]
   frameworks: Framework[]
   /** The kinds of act that stances rest on, by id. */
   acts: Map<string, Act>

@@ -167,7 +167,7 @@ export const personSchema = z.strictObject({
   id,
   name,
   spellings,
-  role: text.describe('Who they are at the time of the source, without a capital: `mayor of Barcelona`.'),
+  role: text.describe('Who they are at the time of the source, without a capital: `mayor of the town`.'),
 })
 
 export type Area = z.infer<typeof areaSchema>

@@ -17,7 +17,7 @@ const dimension = z.strictObject({
 })
 
 /** What a framework is for, but for the kind of a library: its networks. */
-export const NETWORKS = 'networks'
+export const FOR_NETWORKS = 'networks'
 
 export const frameworkSchema = z.strictObject({
   id: slug.describe('Its name in addresses and settings.'),

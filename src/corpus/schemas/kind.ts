@@ -21,10 +21,8 @@ export const kindSchema = z.strictObject({
     .describe('What they are called in the languages of the interface; in those that are missing, as in English.'),
 })
 
-export type KindNames = z.infer<typeof name>
-
 /** What a library lists and takes apart by frameworks. */
-export type Kind = z.infer<typeof kindSchema>
+export type ThingKind = z.infer<typeof kindSchema>
 
 /** Of a library that names no kind of its own. What cities are called is in the catalogues. */
-export const CITY_KIND: Kind = { one: 'city', many: 'cities', called: {} }
+export const CITY_KIND: ThingKind = { one: 'city', many: 'cities', called: {} }

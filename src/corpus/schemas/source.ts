@@ -173,7 +173,7 @@ export const onlineSchema = z.union([
 ])
 
 export const sourceSchema = z.strictObject({
-  id: slug.describe('The name of its folder, like `bauder-2022`: first author and year. It is permanent.'),
+  id: slug.describe('The name of its folder, like `smith-2020`: first author and year. It is permanent.'),
   csl: cslRecordSchema.describe('The bibliographic record, in the variables of CSL 1.0.2.'),
   licence: text
     .nullable()

@@ -4,7 +4,7 @@ import { SPEECH } from '../../speech/languages.ts'
 import type { RequestName, Requests } from '../../speech/requests/requests.ts'
 import { oneOf } from '../../speech/words.ts'
 import { foldForSearch } from '../../text/fold.ts'
-import { CITY_KIND, type Kind } from '../../corpus/schemas/kind.ts'
+import { CITY_KIND, type ThingKind } from '../../corpus/schemas/kind.ts'
 import type { Library } from '../../library/library.ts'
 import { LANGUAGES, type Language } from '../../wording/languages.ts'
 import { THING_KINDS } from './things.ts'
@@ -150,7 +150,7 @@ export function grammarsFor({ kinds }: Pick<Library, 'kinds'>): readonly Request
   return known
 }
 
-function withKinds(requests: Requests, kinds: readonly Kind[], language: Language): Asked {
+function withKinds(requests: Requests, kinds: readonly ThingKind[], language: Language): Asked {
   const { cities, ...others } = requests.kinds
   const own = kinds.map((kind): [string, readonly string[]] => {
     if (kind.one === CITY_KIND.one) return [kind.many, cities]

@@ -2,7 +2,7 @@ import type { NameKind } from '../../answer/names.ts'
 import { RECORDS } from '../../answer/sources.ts'
 import { readerError } from '../../base/errors.ts'
 import type { Context } from '../../context/context.ts'
-import { findKind, viewOf } from '../../library/kinds.ts'
+import { findThingKind, viewOf } from '../../library/kinds.ts'
 import { foldName } from '../../library/entities.ts'
 import type { Listed } from '../../evidence/intent/intent.ts'
 import type { Library } from '../../library/library.ts'
@@ -29,7 +29,7 @@ export const kindsIn = ({ kinds }: Library): string[] =>
 
 /** Whether a library has any of a kind. */
 export function hasAny(kind: string, library: Library): boolean {
-  const found = findKind(kind, library)
+  const found = findThingKind(kind, library)
   if (found) return viewOf(library, found.one).cities.length > 0
   return isListed(kind) && LISTED[kind].listOf(library).length > 0
 }

@@ -1,6 +1,6 @@
 import type { Context } from '../../context/context.ts'
 import { nameArea, nameCountry } from '../../library/areas.ts'
-import { findKind } from '../../library/kinds.ts'
+import { findThingKind } from '../../library/kinds.ts'
 import { type Block, type Call, createAnswer, type Line, type Menu, type Reply, toText } from '../../reply/reply.ts'
 import { sayMended, toChoice } from '../../answer/names.ts'
 import { createFootnotes, type FootnoteList } from '../../answer/footnotes.ts'
@@ -21,7 +21,7 @@ const FEW = 5
  * on a dimension, with what is said there. Throws a reader error where a restriction is none.
  */
 export function listThings({ what: kind, ...typed }: { what: string } & Narrowed, whole: Context): Reply {
-  const listed = hasAny(kind, whole.library) ? findKind(kind, whole.library) : null
+  const listed = hasAny(kind, whole.library) ? findThingKind(kind, whole.library) : null
   const context = asKind(whole, listed ? listed.one : whole.library.kinds[0]?.one)
   const { library, wording } = context
   const what = listed ? 'cities' : readKind(kind, context)

@@ -42,7 +42,7 @@ export function wordingFor(language: Language, kinds: readonly NamedKind[]): Wor
 }
 
 /** What a kind is called in a language; in English, else by its ids, where a library does not say it. */
-export function nameKind({ one, many, called }: NamedKind, language: Language): KindNames {
+export function nameThings({ one, many, called }: NamedKind, language: Language): KindNames {
   const names = called[language] ?? called.en ?? { one: one.replaceAll('-', ' '), many: many.replaceAll('-', ' ') }
   return { one: names.one, many: names.many, a: names.a ?? names.one }
 }
@@ -53,7 +53,7 @@ const capital = (text: string) => `${text.slice(0, 1).toLocaleUpperCase()}${text
 export const typedName = (kind: NamedKind, language: Language): string =>
   language === 'en' || !kind.called[language]
     ? kind.one
-    : nameKind(kind, language)
+    : nameThings(kind, language)
         .one.toLocaleLowerCase()
         .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
         .replaceAll(/^-|-$/g, '')
@@ -66,7 +66,7 @@ const LONGEST_NAME = 32
 const describe = (text: string) => capital(text).slice(0, 100)
 
 function tellOf(kind: NamedKind, language: Language, { commands }: Wording) {
-  const say = PHRASES[language](nameKind(kind, language))
+  const say = PHRASES[language](nameThings(kind, language))
   const { name, framework } = commands.city.options
   return {
     name: typedName(kind, language),
@@ -78,19 +78,19 @@ function tellOf(kind: NamedKind, language: Language, { commands }: Wording) {
 
 /** The words of the command that tells of a kind. */
 function addCommand(kind: NamedKind, language: Language, wording: Wording): Wording {
-  const say = PHRASES[language](nameKind(kind, language))
+  const say = PHRASES[language](nameThings(kind, language))
   const { commands, help, list } = wording
   return {
     ...wording,
     commands: { ...commands, [kind.one]: tellOf(kind, language, wording) },
     help: { ...help, wishes: { ...help.wishes, [kind.one]: capital(say.wishes.tell) } },
-    list: { ...list, kinds: { ...list.kinds, [kind.many]: capital(nameKind(kind, language).many) } },
+    list: { ...list, kinds: { ...list.kinds, [kind.many]: capital(nameThings(kind, language).many) } },
   }
 }
 
 /** All else that is said of things of the library, said of this kind. */
 function wordKind(kind: NamedKind, language: Language, wording: Wording): Wording {
-  const names = nameKind(kind, language)
+  const names = nameThings(kind, language)
   const say = PHRASES[language](names)
   const { one, many, a } = names
   const { annotate, ask, city, compare, dimension, framework, help, kinds, list, notFound, places, quiz, timeline } =
@@ -141,7 +141,7 @@ function wordKind(kind: NamedKind, language: Language, wording: Wording): Wordin
 
 function wordCommands(kind: NamedKind, language: Language, wording: Wording, say: KindWords): Wording['commands'] {
   const { commands } = wording
-  const { one } = nameKind(kind, language)
+  const { one } = nameThings(kind, language)
   const { first, second, third, fourth } = commands.compare.options
   const numbered = (words: { name: string; description: string }, n: number) => ({
     ...words,
