@@ -40,6 +40,8 @@ export type Option = {
   isPreposition?: true
   /** Whether it takes a thing of the library’s kind, and is called as that is. */
   isOfKind?: true
+  /** Taken where a typed line names it, as `in:statistics`, and never by its place. */
+  isNamed?: true
   /** Set by buttons and forms alone; nobody types it. */
   internal?: true
 }
@@ -66,6 +68,8 @@ export type Command = {
   isThere?: (library: Library) => boolean
   /** Whether it tells of a thing of the library’s kind, and is called as that is. */
   isOfKind?: true
+  /** Whether what it shows is named by an id, so that it is shown whatever readings its place is set to. */
+  isEverywhere?: true
   /** Missing where everyone may. */
   by?: Right
   /** Whether its replies are for who asks alone, whatever is set. */

@@ -3,7 +3,8 @@ import { noteId, slug, text } from '../fields.ts'
 
 export const STANCES = ['supported', 'limited', 'absent'] as const
 
-/** `note`: where its author sets it out. `values`: what a trait may be, where the author names the possibilities. */
+/** `note`: where its author sets it out. `values`: what a trait may be, where the author names the possibilities. `cues`: English words by
+ * which a sentence of a text that nobody has read may speak to it, as `quiz.yaml` writes patterns: `sanctuar*`. */
 const dimension = z.strictObject({
   id: slug.describe('Its name in stances. No two dimensions share one, in whatever framework.'),
   name: text.describe('What it is called.'),
@@ -14,6 +15,10 @@ const dimension = z.strictObject({
     .array(text)
     .default([])
     .describe('Of a framework for networks: what a trait may be, where the author names it.'),
+  cues: z
+    .array(text)
+    .default([])
+    .describe('English words by which a sentence of a text that nobody has read may speak to it: `sanctuar*`.'),
 })
 
 /** What a framework is for, but for the kind of a library: its networks. */
