@@ -20,6 +20,8 @@ export type Option = {
   /** What completes it while it is typed; null where nothing does. */
   suggest: Suggester | null
   choices?: readonly string[]
+  /** The choices in a library, where they are its own. */
+  choicesIn?: (library: Library) => readonly string[]
   /** What the choices are called; those without a word, and all where this is missing, by themselves. */
   choiceWords?: (wording: Wording) => Readonly<Record<string, string>>
   /** Whether a choice fits a library; all do where this is missing. */
@@ -36,6 +38,8 @@ export type Option = {
   standsAlone?: true
   /** Whether its name may stand before its value as a word of a sentence: `in Canada`. */
   isPreposition?: true
+  /** Whether it takes a thing of the library’s kind, and is called as that is. */
+  isOfKind?: true
   /** Taken where a typed line names it, as `in:statistics`, and never by its place. */
   isNamed?: true
   /** Set by buttons and forms alone; nobody types it. */
@@ -62,6 +66,8 @@ export type Command = {
   where: Where
   /** Whether it has something to show in a library; it always has where this is missing. Else it is not offered there. */
   isThere?: (library: Library) => boolean
+  /** Whether it tells of a thing of the library’s kind, and is called as that is. */
+  isOfKind?: true
   /** Whether what it shows is named by an id, so that it is shown whatever readings its place is set to. */
   isEverywhere?: true
   /** Missing where everyone may. */

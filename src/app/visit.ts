@@ -10,6 +10,7 @@ import { type Busy, giveBack, replyBusy } from './busy.ts'
 import type { Command } from './command.ts'
 import { type Answered, createConverse } from './converse.ts'
 import { countUse, withRating } from './count-use.ts'
+import { callByKind } from './call-by-kind.ts'
 import { admit } from './door.ts'
 import type { Event } from './event.ts'
 import { replyToError } from './failures.ts'
@@ -69,7 +70,7 @@ export function openVisit(
     // What is pressed turns pages and copies as well, and says nothing of who may see what it leads to.
     const wish = kind === 'command' && !by?.isPrivate ? (request.privately ?? null) : null
     if (!PRESSED.includes(kind)) countUse({ call: request, by, isPrivate }, reply, context)
-    return withAudience(withRating(reply, isPrivate, context), { isPrivate, wish }, context)
+    return withAudience(withRating(callByKind(reply, context), isPrivate, context), { isPrivate, wish }, context)
   }
   return {
     context,

@@ -25,7 +25,8 @@ export const SETTINGS = {
   },
   FOOTNOTE_LIBRARY: {
     schema: z.string().trim().min(1).default(BUNDLED_LIBRARY),
-    allowed: 'a folder of the same form as the library that comes with the project',
+    allowed:
+      'the folder of a library, corpus for the one that comes with the project, several with commas between them (corpus,FOLDER), or none',
     default: "corpus, in the project's folder",
   },
   FOOTNOTE_CACHE: {
@@ -68,7 +69,7 @@ export type Config = {
   discordToken: string | null
   /** REST base of Discord, without a version. */
   discordApi: string
-  /** The folder of the library: notes, and what they are tagged with. */
+  /** What names the libraries, their notes and what these are tagged with: `foldersOf` in `corpus/` reads it. */
   library: string
   /** The folder of imported documents. */
   documents: string

@@ -26,7 +26,8 @@ import type { Manner } from './manner.ts'
 import type { Platform } from './platform.ts'
 import { groundOf, type PlaceScope } from './scope.ts'
 import { createSettings, noStore, type Place, type Settings } from './settings.ts'
-import { type Language, type Wording, wordingOf } from '../wording/wording.ts'
+import { wordingFor } from '../wording/kind/word-kinds.ts'
+import type { Language, Wording } from '../wording/wording.ts'
 
 /** What the wing of a library's subject adds to the house: nothing outside of it knows what that is about. */
 export type Subject = {
@@ -38,8 +39,8 @@ export type Subject = {
   frameworks: (library: Library) => readonly Named[]
   /** Menus to look around in, where nothing is found that would be near. */
   browse: (context: Context) => Menu[]
-  /** The names of its commands that most people want. */
-  wanted: readonly string[]
+  /** The names of its commands that most people want in a library. */
+  wanted: (library: Library) => readonly string[]
   /** What sums up the things that a question names. */
   sumUp: (entities: readonly Entity[]) => Choice[]
 }
@@ -172,7 +173,7 @@ export function createRequestContext(resources: Resources, circumstances: Circum
   const frameworks = resources.subject.frameworks(resources.library).map(({ id }) => id)
   const manner = resources.settings.mannerOf(place, frameworks)
   const language = manner.language ?? spoken
-  const wording = wordingOf(language)
+  const wording = wordingFor(language, resources.library.kinds)
   const ground = groundOf(resources, manner.readings)
   const known = { asker, reader, readerName, previous, begun, place, platform }
   return { ...resources, ...ground, ...known, manner, language, wording }

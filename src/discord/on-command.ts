@@ -12,6 +12,7 @@ import { readAttachment } from './attachment.ts'
 import { PRIVATELY } from './definitions.ts'
 import { deskOf } from './desk.ts'
 import { withoutMentions } from './mentions.ts'
+import { byOwnNames } from './option-names.ts'
 import { receive } from './receive.ts'
 import { respond } from './respond.ts'
 import { showForm } from './modal.ts'
@@ -22,7 +23,8 @@ export const onCommand = (interaction: ChatInputCommandInteraction, app: App): P
     const { commandName, commandId, commandGuildId } = interaction
     deskOf(interaction.client)?.ids.learn(commandName, commandId, commandGuildId)
     const given = givenIn(interaction.options.data)
-    const call = withoutMentioned({ command: nameOfCommand(interaction), input: readInput(given) }, app)
+    const command = nameOfCommand(interaction)
+    const call = withoutMentioned({ command, input: byOwnNames(readInput(given), command, app) }, app)
     if (await showForm(interaction, call, received, visit)) return
     const request = { ...call, privately: interaction.options.getBoolean(PRIVATELY), files: readFiles(given) }
     const isPrivate = visit.isPrivate(request)

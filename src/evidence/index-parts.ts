@@ -107,7 +107,9 @@ function openText(madeOf: string, document: StoredDocument, findNames: NameFinde
 function toNoteEntry(note: Note, library: Library): Searchable {
   const works = library.sources.get(note.source)?.works.filter((work) => note.cites.includes(work.id)) ?? []
   const authors = works.flatMap((work) => work.author.split('; ').map((author) => author.split(',')[0] ?? author))
-  const countries = library.cities.filter((city) => note.cities.includes(city.id)).map((city) => city.entry.country)
+  const countries = library.cities
+    .filter((city) => note.cities.includes(city.id))
+    .flatMap(({ entry }) => entry.country || [])
   return {
     id: note.id,
     text: note.says,

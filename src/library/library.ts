@@ -5,6 +5,7 @@ import type { QuizRules } from '../corpus/quiz-rules.ts'
 import type { Act } from '../corpus/schemas/act.ts'
 import type { Area, City, Network, Person, Term } from '../corpus/schemas/entities.ts'
 import type { CslRecord, Online, Work } from '../corpus/schemas/source.ts'
+import type { ThingKind } from '../corpus/schemas/kind.ts'
 import type { Framework } from '../corpus/schemas/framework.ts'
 import type { Lexicon } from '../corpus/schemas/lexicon.ts'
 import type { Note } from '../corpus/schemas/note.ts'
@@ -44,6 +45,8 @@ export type Library = {
   version: string
   /** The same of all but the imported documents. */
   notesVersion: string
+  /** What its frameworks are about; the first is spoken of where one must be. */
+  kinds: readonly ThingKind[]
   frameworks: Framework[]
   /** The kinds of act that stances rest on, by id. */
   acts: Map<string, Act>
@@ -73,6 +76,7 @@ export type Library = {
   documentsId: string
   /** To check a quotation without the text. */
   fingerprints: Fingerprint[]
+  /** The things of all its kinds. */
   cities: EntityOf<'city'>[]
   /** Countries, and parts of them and of the world. */
   areas: Area[]
@@ -100,6 +104,7 @@ export function buildLibrary(
   const notes = corpus.notes.map((note) => withLastPage(note, fingerprints))
   return {
     ...{ version: versionOf(notesVersion, documents), notesVersion, documents, documentsId },
+    kinds: corpus.kinds,
     frameworks: corpus.frameworks,
     acts: new Map(corpus.acts.map((act) => [act.id, act])),
     lexicon: corpus.lexicon,
