@@ -4,9 +4,11 @@ import { type Manner, type SettingName, toManner } from './manner.ts'
 /** Where a request comes from, as far as it matters for the reply. */
 export type Place = {
   kind: 'server' | 'direct' | 'user-install' | 'terminal'
-  /** Ids; null outside of servers. */
+  /** Ids; null outside of servers. In a thread, the channel is the one that it is in: for that one things are set. */
   server: string | null
   channel: string | null
+  /** The id of the thread itself; missing outside of threads. */
+  thread?: string | null
   /** Whether who asks may manage the server. */
   manages: boolean
   /** Whether who asks may delete others' messages in it. */

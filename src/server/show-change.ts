@@ -4,7 +4,7 @@ import type { Place, SettingScope } from '../context/settings.ts'
 import { type Block, createAnswer, type Line, type Reply, toText } from '../reply/reply.ts'
 import { nameLackingIn } from './check-permissions.ts'
 import { SETTING_DEFINITIONS } from './settings/settings.ts'
-import { callSettings, capitalise, offerOther, offerValues, readStored, sayCurrent } from './show-settings.ts'
+import { callSettings, capitalise, nameChannel, offerOther, offerValues, readStored, sayCurrent } from './show-settings.ts'
 
 /** What was changed: the value as it is stored, null for what holds by default; and what is said of it. */
 export type Changed = { name: SettingName; value: string | null; said: Line }
@@ -29,6 +29,7 @@ export function showChange(changed: Changed, scope: SettingScope, place: Place, 
   ]
   const blocks: Block[] = [
     toText(changed.said),
+    ...nameChannel(scope, place, context),
     { kind: 'list', heading: null, items },
     ...(name === 'insights' && changed.value !== 'on' ? [toText(say.countsDeleted)] : []),
     ...(SETTING_DEFINITIONS[name].menu === 'channels' ? nameLackingIn(changed.value?.split(',') ?? [], context) : []),

@@ -22,6 +22,7 @@ export function showSettings(scope: SettingScope, place: Place, context: Context
   const lacking = place.lacks.map((name) => permissions.names[name])
   const names = settingsIn(context).filter((name) => scope === 'server' || !SETTING_DEFINITIONS[name].isOfServer)
   const blocks: Block[] = [
+    ...nameChannel(scope, place, context),
     { kind: 'list', heading: null, items: names.map((name) => sayCurrent(name, scope, place, context)) },
     ...(lacking.length ? [toText(say.missing(lacking))] : []),
   ]
@@ -32,6 +33,12 @@ export function showSettings(scope: SettingScope, place: Place, context: Context
     menus: names.map((name) => offerValues(name, scope, place, context)),
   })
   return { ...reply, audience: 'asker' }
+}
+
+/** Which channel it is that something is set for, where that is seen from a thread in it. */
+export function nameChannel(scope: SettingScope, { channel, thread }: Place, { wording }: Context): Block[] {
+  if (scope === 'server' || !thread || !channel) return []
+  return [{ kind: 'text', line: [{ text: `${wording.settings.ofThread} ` }, { text: `#${channel}`, channel }] }]
 }
 
 /** What leads to the settings of the other scope. */

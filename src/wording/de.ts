@@ -1256,6 +1256,7 @@ export const de: Wording = {
 
   settings: {
     title: { server: 'Wie Footnote auf diesem Server antwortet', channel: 'Wie Footnote in diesem Kanal antwortet' },
+    ofThread: 'Für einen Thread gilt, was für seinen Kanal gilt:',
     onlyInServer: 'Das wird für den ganzen Server eingestellt.',
     likeInServer: 'Stell es für den ganzen Server ein.',
     noSuchSetting: (name: string) => `Es gibt keine Einstellung ${quote(name)}.`,

@@ -1269,6 +1269,8 @@ export const en = {
 
   settings: {
     title: { server: 'How Footnote answers in this server', channel: 'How Footnote answers in this channel' },
+    /** What stands before the name of the channel. */
+    ofThread: 'A thread goes by the channel that it is in:',
     onlyInServer: 'This is set for the whole server.',
     likeInServer: 'Set it for the whole server instead.',
     noSuchSetting: (name: string) => `There is no setting ${quote(name)}.`,

@@ -1237,6 +1237,7 @@ export const es: Wording = {
 
   settings: {
     title: { server: 'Cómo responde Footnote en este servidor', channel: 'Cómo responde Footnote en este canal' },
+    ofThread: 'Un hilo se rige por el canal en el que está:',
     onlyInServer: 'Esto se ajusta para todo el servidor.',
     likeInServer: 'Ajústalo para todo el servidor.',
     noSuchSetting: (name: string) => `No existe el ajuste ${quote(name)}.`,

@@ -1275,6 +1275,7 @@ export const fr: Wording = {
       server: 'Comment Footnote répond sur ce serveur',
       channel: 'Comment Footnote répond dans ce salon',
     },
+    ofThread: 'Un fil suit les réglages du salon où il se trouve :',
     onlyInServer: 'Cela se règle pour tout le serveur.',
     likeInServer: 'Règle-le pour tout le serveur.',
     noSuchSetting: (name: string) => `Il n’y a pas de paramètre ${quote(name)}.`,

@@ -1223,6 +1223,7 @@ export const pt: Wording = {
       server: 'Como o Footnote responde neste servidor',
       channel: 'Como o Footnote responde neste canal',
     },
+    ofThread: 'Um tópico segue o canal em que está:',
     onlyInServer: 'Isto se configura para o servidor inteiro.',
     likeInServer: 'Configure para o servidor inteiro.',
     noSuchSetting: (name) => `Não existe a configuração ${quote(name)}.`,
