@@ -5,7 +5,7 @@ import { TooMany } from '../base/turns.ts'
 import type { Context } from '../context/context.ts'
 import type { Form } from '../reply/form.ts'
 import type { Call, Reply } from '../reply/reply.ts'
-import { withAudience } from './audience.ts'
+import { amongThose, withAudience } from './audience.ts'
 import { type Busy, giveBack, replyBusy } from './busy.ts'
 import type { Command } from './command.ts'
 import { type Answered, createConverse } from './converse.ts'
@@ -69,7 +69,8 @@ export function openVisit(
     // What is pressed turns pages and copies as well, and says nothing of who may see what it leads to.
     const wish = kind === 'command' && !by?.isPrivate ? (request.privately ?? null) : null
     if (!PRESSED.includes(kind)) countUse({ call: request, by, isPrivate }, reply, context)
-    return withAudience(withRating(reply, isPrivate, context), { isPrivate, wish }, context)
+    const said = amongThose(withRating(reply, isPrivate, context), by, request)
+    return withAudience(said, { isPrivate, wish }, context)
   }
   return {
     context,

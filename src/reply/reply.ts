@@ -17,7 +17,7 @@ export type Reply = {
   audience: 'everyone' | 'asker'
   /** Whether it is a word on what was done, to be shown as a bare line. */
   isRemark?: true
-  /** Whether it is never to be shared with others: it tells what is right, or what others chose. */
+  /** Whether it is never to be shared with others: it tells what is right, what others chose, or what not everyone may ask for. */
   isConfidential?: true
   /** Whether it may not be shown to others where it was asked for. */
   isKeptPrivate?: true
