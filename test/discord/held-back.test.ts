@@ -96,6 +96,13 @@ describe('what an exam asks that runs', () => {
     await starter.command('quiz stop')
     await eventually(async () => (await store.rounds.running()).length).toBe(0)
     expect((await list())?.text).toMatch(/Which letter is right in held\? · .*letter a/)
+    // A file in which the answer was right was told from one in which it was not.
+    for (const right of ['A', 'B']) {
+      const text = `Which letter is right in held?\nA) letter a\nB) letter b\nC) letter c\nANSWER: ${right}\n`
+      const file = { filename: 'guess.txt', bytes: Buffer.from(text) }
+      const { message } = await teacher.command('questions upload', { file })
+      expect(message?.text).toContain('1 question is in an exam that still runs')
+    }
     expect(discord.violations).toEqual([])
   })
 
