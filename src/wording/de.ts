@@ -1047,6 +1047,7 @@ export const de: Wording = {
     failedWhy: `Vielleicht fehlt mir dort eine Berechtigung, oder die Nachricht wurde gelöscht. In ${typed('quiz results')} steht, was geantwortet wurde.`,
     question: (n: number, of: number) => `Frage ${n} von ${of}`,
     several: 'Eine oder mehrere Antworten stimmen; richtig liegt, wer alle wählt und keine andere.',
+    ofOne: (n: number, said: string) => `Frage ${n} · ${said}`,
     true: 'Stimmt',
     false: 'Stimmt nicht',
     right: 'Richtig',

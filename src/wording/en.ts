@@ -1063,6 +1063,8 @@ export const en = {
     failed: (channel: string) => `Your quiz in ${channel} could not go on, and has ended with the answers so far.`,
     failedWhy: `I may have lost a permission there, or the message was deleted. ${typed('quiz results')} has what was answered.`,
     question: (n: number, of: number) => `Question ${n} of ${of}`,
+    /** Before what is said of one of several questions. */
+    ofOne: (n: number, said: string) => `Question ${n} · ${said}`,
     several: 'One or more are right; it counts if you choose all of them and nothing else.',
     true: 'True',
     false: 'False',

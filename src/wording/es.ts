@@ -1034,6 +1034,7 @@ export const es: Wording = {
     failedWhy: `Puede que haya perdido un permiso allí o que se borrara el mensaje. ${typed('quiz results')} tiene lo que se respondió.`,
     question: (n: number, of: number) => `Pregunta ${n} de ${of}`,
     several: 'Una o varias son correctas; para acertar, elige todas y ninguna más.',
+    ofOne: (n: number, said: string) => `Pregunta ${n} · ${said}`,
     true: 'Verdadero',
     false: 'Falso',
     right: 'Correcto',

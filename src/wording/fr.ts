@@ -1060,6 +1060,7 @@ export const fr: Wording = {
     failedWhy: `J’y ai peut-être perdu une permission, ou le message a été supprimé. ${typed('quiz results')} contient les réponses données.`,
     question: (n: number, of: number) => `Question ${n} sur ${of}`,
     several: 'Une ou plusieurs réponses sont justes ; il faut les choisir toutes, et aucune autre.',
+    ofOne: (n: number, said: string) => `Question ${n} · ${said}`,
     true: 'Vrai',
     false: 'Faux',
     right: 'Juste',

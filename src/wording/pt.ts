@@ -1013,6 +1013,7 @@ export const pt: Wording = {
     failedWhy: `Talvez eu tenha perdido uma permissão lá, ou a mensagem foi apagada. ${typed('quiz results')} tem o que foi respondido.`,
     question: (n, of) => `Pergunta ${n} de ${of}`,
     several: 'Uma ou mais estão certas; para acertar, escolha todas e nenhuma outra.',
+    ofOne: (n, said) => `Pergunta ${n} · ${said}`,
     true: 'Verdadeiro',
     false: 'Falso',
     right: 'Certo',
