@@ -89,6 +89,21 @@ describe('a quiz in a channel', () => {
     expect(message?.text).toMatch(/no questions on “lighthouses”[\s\S]*Try a city/)
     expect((await discord.reader({ place: 'dm' }).command('quiz start')).message?.text).toContain('for servers')
   })
+  it('counts no question that it was stopped in before anybody had answered', { timeout: 20_000 }, async () => {
+    const { starter, question, itemAt } = await open()
+    await starter.command('quiz start', { questions: 3, seconds: 300 })
+    await press(starter, await question(0), await itemAt(0), true)
+    await starter.command('quiz skip')
+    await question(1)
+    await starter.command('quiz stop')
+    const scores = () => starter.messages().find((m) => m.text.includes('## The scores'))
+    await eventually(() => scores()?.text).toContain('Of 1 question.')
+    const { message } = await starter.command('quiz results')
+    expect(message?.text).toMatch(/right 1\.00[\s\S]*2 questions were not asked any more/)
+    expect(message?.text).not.toContain('right 0.00')
+    expect((await starter.command('quiz review', {})).message?.text).not.toContain('❌')
+  })
+
 
   it('gives its results to who started it as a file, and a leaderboard that one can leave', {
     timeout: 30_000,

@@ -4,6 +4,7 @@ import { inSlices } from '../../base/slices.ts'
 import { holdingBack } from '../../quiz/held-back.ts'
 import { picking } from '../../quiz/pick.ts'
 import type { Round } from '../../quiz/rounds/round.ts'
+import { countAsked } from '../../quiz/rounds/rules.ts'
 import { MOST_EXAMS } from '../../quiz/rounds/rounds.ts'
 import { tellsIn } from '../../quiz/rounds/tells-of.ts'
 import { countChoices, rank, totalsOf } from '../../quiz/score.ts'
@@ -179,7 +180,10 @@ export function showScores(round: Round, answers: ItemAnswer[], unlisted: readon
   return createAnswer(context, {
     title: say.scores,
     blocks: standings.length
-      ? [...listStandings(standings, round.bySpeed, context, unlisted), toText(say.ofQuestions(round.items.length))]
+      ? [
+          ...listStandings(standings, round.bySpeed, context, unlisted),
+          toText(say.ofQuestions(countAsked(round, answers))),
+        ]
       : [toText(say.nobody)],
     choices: [
       ...(standings.length ? [{ label: say.ownReview, ...callReview(round) }] : []),
