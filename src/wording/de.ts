@@ -928,6 +928,7 @@ export const de: Wording = {
     nextDue: 'Die nächste ist fällig',
     anyway: 'Trotzdem üben',
     inExam: (about: string) =>
+    inQuiz: (about: string) => `Die Fragen${about} werden gerade in einem Quiz gestellt.`,
       `Die Fragen${about} sind in einer Prüfung, die noch läuft, oder verraten Antworten daraus.`,
     heldBack: (n: number) =>
       count(n, {

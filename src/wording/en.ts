@@ -940,6 +940,7 @@ export const en = {
     seenAll: (about: string) => `You have seen every question${about}`,
     nextDue: 'The next is due again',
     anyway: 'Practise them anyway',
+    inQuiz: (about: string) => `The questions${about} are being asked in a quiz that still runs.`,
     inExam: (about: string) => `The questions${about} are in an exam that still runs, or give away its answers.`,
     heldBack: (n: number) =>
       count(n, {

@@ -917,6 +917,7 @@ export const es: Wording = {
     nextDue: 'La siguiente toca',
     anyway: 'Practicarlas de todos modos',
     inExam: (about: string) => `Las preguntas${about} están en un examen en marcha o revelan respuestas suyas.`,
+    inQuiz: (about: string) => `Las preguntas${about} se están haciendo en un quiz en marcha.`,
     heldBack: (n: number) =>
       count(n, {
         one: '1 pregunta está en un examen en marcha o revela una respuesta suya.',

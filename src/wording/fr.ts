@@ -939,6 +939,7 @@ export const fr: Wording = {
     nextDue: 'La prochaine est à revoir',
     anyway: 'Les réviser quand même',
     inExam: (about: string) =>
+    inQuiz: (about: string) => `Les questions${about} sont posées dans un quiz encore en cours.`,
       `Les questions${about} sont dans un examen encore en cours, ou en révèlent des réponses.`,
     heldBack: (n: number) =>
       count(n, {

@@ -898,6 +898,7 @@ export const pt: Wording = {
     nextDue: 'A próxima revisão é',
     anyway: 'Praticar mesmo assim',
     inExam: (about) => `As perguntas${about} estão em uma prova em andamento ou revelam respostas dela.`,
+    inQuiz: (about) => `As perguntas${about} estão sendo feitas em um quiz em andamento.`,
     heldBack: (n) =>
       count(n, {
         one: `${n} pergunta está em uma prova em andamento ou revela uma resposta dela.`,

@@ -14,7 +14,7 @@ import { isAllowedPublic, isChosenStarter } from '../../context/settings.ts'
 import type { ItemAnswer } from '../../quiz/answer.ts'
 import { nameOption, showKey } from './show-item.ts'
 import { callLeaderboard } from './show-leaderboard.ts'
-import { readAsked, readExamined } from './held-back.ts'
+import { findHeld, readAsked, readExamined } from './held-back.ts'
 import { readOwn } from './read-own.ts'
 import { callReview } from './show-misses.ts'
 import { listStandings } from './standings.ts'
@@ -39,10 +39,10 @@ export async function startRound(order: Order, venue: ServerVenue, context: Cont
   const stock = { library, kinds: context.subject.itemKinds, own: await readOwn(venue, context) }
   const wish = readTopic(order.topic, stock)
   const isOut = holdingBack(await (mode === 'exam' ? readAsked : readExamined)(venue), library)
-  const items = wish
-    ? await inSlices(picking(stock, { ...wish, count: order.count }, `${channel} ${context.clock.now()}`, isOut))
-    : []
-  if (!wish || !items.length) throw nothingOn(order.topic, stock, context)
+  if (!wish) throw nothingOn(order.topic, stock, context)
+  const seed = `${channel} ${context.clock.now()}`
+  const items = await inSlices(picking(stock, { ...wish, count: order.count }, seed, isOut))
+  if (!items.length) throw (await findHeld(wish, stock, venue, context)) ?? nothingOn(order.topic, stock, context)
   const tells = tellsIn(mode, context.manner['quiz-results'])
   const round = {
     server,
