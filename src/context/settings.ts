@@ -101,9 +101,9 @@ const SCOPES: readonly SettingScope[] = ['channel', 'server']
 const keyOf = (scope: string, id: string, name: string) => `${scope} ${id} ${name}`
 const idOf = (place: Place, scope: SettingScope) => (scope === 'server' ? place.server : place.channel)
 
-/** Whether who asks may start a quiz in a place. */
-export const mayStartQuiz = ({ managesEvents, roles }: Place, { 'quiz-starters': starters }: Manner): boolean =>
-  isForAll(starters) || (starters === 'event-managers' ? managesEvents : roles.includes(starters))
+/** Whether who asks may start a quiz in a place: whoever else may, those who may manage its events or all of it always may. */
+export const mayStartQuiz = (place: Place, { 'quiz-starters': starters }: Manner): boolean =>
+  isForAll(starters) || place.managesEvents || place.manages || place.roles.includes(starters)
 
 /** Whether who asks may start an exam in a place: who may start a quiz, but not everyone, unless the server has said so. */
 export const mayStartExam = (place: Place, manner: Manner): boolean =>

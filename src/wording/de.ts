@@ -883,7 +883,8 @@ export const de: Wording = {
     notHere: 'Hier gibt es kein Quiz.',
     inTerminal: 'In einem Terminal startet „npx footnote quiz“ eines.',
     onlyInServers: 'Quizze mit anderen gibt es nur auf Servern, die Footnote hinzugefügt haben.',
-    mayNotStart: 'Auf diesem Server dürfen nur manche ein Quiz starten.',
+    mayNotStart:
+      'Auf diesem Server dürfen nur manche ein Quiz starten: wer seine Events verwalten darf oder wen der Server dafür bestimmt hat.',
     mayNotExam:
       'Auf diesem Server dürfen nur manche eine Prüfung starten: wer seine Events verwalten darf oder wen der Server dafür bestimmt hat.',
     askManagers: `Wende dich an jemanden, der den Server verwaltet; ${typed('quiz practice')} ist für alle.`,

@@ -897,7 +897,7 @@ export const en = {
     notHere: 'There are no quizzes here.',
     inTerminal: 'In a terminal, “npx footnote quiz” plays one.',
     onlyInServers: 'Quizzes with others are for servers that have added Footnote.',
-    mayNotStart: 'In this server, only some may start quizzes.',
+    mayNotStart: 'In this server, only some may start quizzes: those who may manage its events, or whom it has chosen.',
     mayNotExam: 'In this server, only some may start exams: those who may manage its events, or whom it has chosen.',
     askManagers: `Ask somebody who manages the server; ${typed('quiz practice')} is for everybody.`,
     running: 'A quiz is running in this channel already.',

@@ -871,7 +871,8 @@ export const es: Wording = {
     notHere: 'Aquí no hay quizzes.',
     inTerminal: 'En una terminal, «npx footnote quiz» empieza uno.',
     onlyInServers: 'Los quizzes en grupo solo funcionan en servidores que hayan añadido Footnote.',
-    mayNotStart: 'En este servidor, solo algunas personas pueden empezar quizzes.',
+    mayNotStart:
+      'En este servidor, solo algunas personas pueden empezar quizzes: quienes pueden gestionar sus eventos o quienes el servidor ha elegido.',
     mayNotExam:
       'En este servidor, solo algunas personas pueden empezar exámenes: quienes pueden gestionar sus eventos o quienes el servidor ha elegido.',
     askManagers: `Pídeselo a quien gestiona el servidor; ${typed('quiz practice')} es para todo el mundo.`,

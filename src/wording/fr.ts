@@ -892,7 +892,8 @@ export const fr: Wording = {
     notHere: 'Il n’y a pas de quiz ici.',
     inTerminal: 'Dans un terminal, « npx footnote quiz » en lance un.',
     onlyInServers: 'Les quiz à plusieurs sont réservés aux serveurs qui ont ajouté Footnote.',
-    mayNotStart: 'Sur ce serveur, seules certaines personnes peuvent lancer un quiz.',
+    mayNotStart:
+      'Sur ce serveur, seules certaines personnes peuvent lancer un quiz : celles qui peuvent gérer ses événements, ou celles que le serveur a choisies.',
     mayNotExam:
       'Sur ce serveur, seules certaines personnes peuvent lancer un examen : celles qui peuvent gérer ses événements, ou celles que le serveur a choisies.',
     askManagers: `Adresse-toi à une personne qui gère le serveur ; ${typed('quiz practice')} est pour tout le monde.`,

@@ -855,7 +855,8 @@ export const pt: Wording = {
     notHere: 'Aqui não há quizzes.',
     inTerminal: 'Em um terminal, “npx footnote quiz” inicia um.',
     onlyInServers: 'Quizzes em grupo só funcionam em servidores que adicionaram o Footnote.',
-    mayNotStart: 'Neste servidor, só algumas pessoas podem iniciar quizzes.',
+    mayNotStart:
+      'Neste servidor, só algumas pessoas podem iniciar quizzes: quem pode gerenciar os eventos ou quem o servidor escolheu.',
     mayNotExam:
       'Neste servidor, só algumas pessoas podem iniciar provas: quem pode gerenciar os eventos ou quem o servidor escolheu.',
     askManagers: `Peça a quem gerencia o servidor; ${typed('quiz practice')} é para todo mundo.`,

@@ -115,13 +115,13 @@ export async function stopRound(context: Context): Promise<Reply> {
   return createAnswer(context, { title: mode === 'exam' ? say.examStopped : say.stopped, blocks: [] })
 }
 
-/** The round of the channel, for who started it and for moderators. */
+/** The round of the channel, for who started it, for moderators and for who manages the server. */
 async function findOwnRound({ rounds, channel, reader, place }: ServerVenue, context: Context): Promise<Round> {
   const { quiz: say } = context.wording
   const round = await rounds.runningIn(channel)
   if (!round) throw readerError(say.noneRunning, say.howToStart)
-  const mayStop = isChosenStarter(place, context.manner)
-  if (round.starter !== reader && !place.moderates && !mayStop) throw readerError(say.notYours, say.askStarter)
+  const mayStop = place.moderates || place.manages || isChosenStarter(place, context.manner)
+  if (round.starter !== reader && !mayStop) throw readerError(say.notYours, say.askStarter)
   return round
 }
 
