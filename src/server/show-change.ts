@@ -4,7 +4,16 @@ import type { Place, SettingScope } from '../context/settings.ts'
 import { type Block, createAnswer, type Line, type Reply, toText } from '../reply/reply.ts'
 import { nameLackingIn } from './check-permissions.ts'
 import { SETTING_DEFINITIONS } from './settings/settings.ts'
-import { callSettings, capitalise, nameChannel, offerOther, offerValues, readStored, sayCurrent } from './show-settings.ts'
+import {
+  callSettings,
+  capitalise,
+  nameChannel,
+  offerOther,
+  offerValues,
+  readStored,
+  sayCurrent,
+  sayKeptPrivate,
+} from './show-settings.ts'
 
 /** What was changed: the value as it is stored, null for what holds by default; and what is said of it. */
 export type Changed = { name: SettingName; value: string | null; said: Line }
@@ -31,6 +40,7 @@ export function showChange(changed: Changed, scope: SettingScope, place: Place, 
     toText(changed.said),
     ...nameChannel(scope, place, context),
     { kind: 'list', heading: null, items },
+    ...(name === 'visibility' ? sayKeptPrivate(scope, place, context) : []),
     ...(name === 'insights' && changed.value !== 'on' ? [toText(say.countsDeleted)] : []),
     ...(SETTING_DEFINITIONS[name].menu === 'channels' ? nameLackingIn(changed.value?.split(',') ?? [], context) : []),
   ]
