@@ -96,11 +96,13 @@ function readSettingName(typed: string, context: Context): SettingName {
   throw readerError(say.noSuchSetting(typed), sayAllowed(allowed, context))
 }
 
-/** A value as it is stored. Throws a reader error that lists what fits. */
+/** A value as it is stored. Throws a reader error that lists what fits, or names what the server has none of. */
 function readValue(name: SettingName, typed: string, context: Context): string {
   const { settings: say } = context.wording
-  const { read, values, menu, show } = SETTING_DEFINITIONS[name]
+  const { read, unfit, values, menu, show } = SETTING_DEFINITIONS[name]
   const value = inAnyLanguage(context, (other) => read(typed, other))
+  const lacking = value === null ? null : unfit?.(value, context)
+  if (lacking) throw readerError(say.noSuchValue(lacking.what, say.names[name]), lacking.fits)
   if (value !== null) return value
   const known = values(context).map((each) => (menu === 'channels' ? each : show(each, context)))
   throw readerError(say.noSuchValue(typed, say.names[name]), sayAllowed([...known, say.reset], context))

@@ -928,8 +928,8 @@ export const de: Wording = {
     seenAll: (about: string) => `Du hast alle Fragen${about} gesehen`,
     nextDue: 'Die nächste ist fällig',
     anyway: 'Trotzdem üben',
-    inExam: (about: string) =>
     inQuiz: (about: string) => `Die Fragen${about} werden gerade in einem Quiz gestellt.`,
+    inExam: (about: string) =>
       `Die Fragen${about} sind in einer Prüfung, die noch läuft, oder verraten Antworten daraus.`,
     heldBack: (n: number) =>
       count(n, {
@@ -1047,9 +1047,9 @@ export const de: Wording = {
     failed: (channel: string) =>
       `Dein Quiz in ${channel} konnte nicht weitergehen und ist mit den bisherigen Antworten zu Ende.`,
     failedWhy: `Vielleicht fehlt mir dort eine Berechtigung, oder die Nachricht wurde gelöscht. In ${typed('quiz results')} steht, was geantwortet wurde.`,
+    ofOne: (n: number, said: string) => `Frage ${n} · ${said}`,
     question: (n: number, of: number) => `Frage ${n} von ${of}`,
     several: 'Eine oder mehrere Antworten stimmen; richtig liegt, wer alle wählt und keine andere.',
-    ofOne: (n: number, said: string) => `Frage ${n} · ${said}`,
     true: 'Stimmt',
     false: 'Stimmt nicht',
     right: 'Richtig',
@@ -1265,6 +1265,12 @@ export const de: Wording = {
     noSuchSetting: (name: string) => `Es gibt keine Einstellung ${quote(name)}.`,
     noSuchValue: (value: string, name: string) => `${quote(value)} passt nicht zu ${quote(name)}.`,
     allowed: (values: string[]) => `Möglich: ${or(values)}.`,
+    fits: {
+      chats: 'Es muss ein Textkanal dieses Servers sein.',
+      forums: 'Es müssen Foren dieses Servers sein.',
+      all: 'Es müssen Kanäle dieses Servers sein.',
+      role: 'Es muss eine Rolle dieses Servers sein.',
+    },
     saved: (name: string, value: string) => `Gespeichert. ${name}: ${value}.`,
     all: 'Alle Einstellungen',
     countsDeleted: 'Was bisher gezählt wurde, ist gelöscht.',

@@ -1063,9 +1063,9 @@ export const en = {
     file: 'Everything',
     failed: (channel: string) => `Your quiz in ${channel} could not go on, and has ended with the answers so far.`,
     failedWhy: `I may have lost a permission there, or the message was deleted. ${typed('quiz results')} has what was answered.`,
-    question: (n: number, of: number) => `Question ${n} of ${of}`,
     /** Before what is said of one of several questions. */
     ofOne: (n: number, said: string) => `Question ${n} · ${said}`,
+    question: (n: number, of: number) => `Question ${n} of ${of}`,
     several: 'One or more are right; it counts if you choose all of them and nothing else.',
     true: 'True',
     false: 'False',
@@ -1279,6 +1279,13 @@ export const en = {
     noSuchSetting: (name: string) => `There is no setting ${quote(name)}.`,
     noSuchValue: (value: string, name: string) => `${quote(value)} does not fit ${quote(name)}.`,
     allowed: (values: string[]) => `It can be ${or(values)}.`,
+    /** What a setting takes that is something of the server. */
+    fits: {
+      chats: 'It takes a text channel of this server.',
+      forums: 'It takes forums of this server.',
+      all: 'It takes channels of this server.',
+      role: 'It takes a role of this server.',
+    },
     saved: (name: string, value: string) => `Saved. ${name}: ${value}.`,
     all: 'All settings',
     countsDeleted: 'What was counted until now is deleted.',

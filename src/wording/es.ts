@@ -917,8 +917,8 @@ export const es: Wording = {
     seenAll: (about: string) => `Ya has visto todas las preguntas${about}`,
     nextDue: 'La siguiente toca',
     anyway: 'Practicarlas de todos modos',
-    inExam: (about: string) => `Las preguntas${about} están en un examen en marcha o revelan respuestas suyas.`,
     inQuiz: (about: string) => `Las preguntas${about} se están haciendo en un quiz en marcha.`,
+    inExam: (about: string) => `Las preguntas${about} están en un examen en marcha o revelan respuestas suyas.`,
     heldBack: (n: number) =>
       count(n, {
         one: '1 pregunta está en un examen en marcha o revela una respuesta suya.',
@@ -1034,9 +1034,9 @@ export const es: Wording = {
     failed: (channel: string) =>
       `Tu quiz en ${channel} no ha podido seguir y ha terminado con las respuestas hasta ahora.`,
     failedWhy: `Puede que haya perdido un permiso allí o que se borrara el mensaje. ${typed('quiz results')} tiene lo que se respondió.`,
+    ofOne: (n: number, said: string) => `Pregunta ${n} · ${said}`,
     question: (n: number, of: number) => `Pregunta ${n} de ${of}`,
     several: 'Una o varias son correctas; para acertar, elige todas y ninguna más.',
-    ofOne: (n: number, said: string) => `Pregunta ${n} · ${said}`,
     true: 'Verdadero',
     false: 'Falso',
     right: 'Correcto',
@@ -1246,6 +1246,12 @@ export const es: Wording = {
     noSuchSetting: (name: string) => `No existe el ajuste ${quote(name)}.`,
     noSuchValue: (value: string, name: string) => `${quote(value)} no vale para el ajuste ${quote(name)}.`,
     allowed: (values: string[]) => `Puede ser ${or(values)}.`,
+    fits: {
+      chats: 'Tiene que ser un canal de texto de este servidor.',
+      forums: 'Tienen que ser foros de este servidor.',
+      all: 'Tienen que ser canales de este servidor.',
+      role: 'Tiene que ser un rol de este servidor.',
+    },
     saved: (name: string, value: string) => `Guardado. ${name}: ${value}.`,
     all: 'Todos los ajustes',
     countsDeleted: 'Lo contado hasta ahora se ha borrado.',

@@ -939,8 +939,8 @@ export const fr: Wording = {
     seenAll: (about: string) => `Tu as vu toutes les questions${about}`,
     nextDue: 'La prochaine est à revoir',
     anyway: 'Les réviser quand même',
-    inExam: (about: string) =>
     inQuiz: (about: string) => `Les questions${about} sont posées dans un quiz encore en cours.`,
+    inExam: (about: string) =>
       `Les questions${about} sont dans un examen encore en cours, ou en révèlent des réponses.`,
     heldBack: (n: number) =>
       count(n, {
@@ -1060,9 +1060,9 @@ export const fr: Wording = {
     failed: (channel: string) =>
       `Ton quiz dans ${channel} n’a pas pu continuer et s’est terminé avec les réponses obtenues.`,
     failedWhy: `J’y ai peut-être perdu une permission, ou le message a été supprimé. ${typed('quiz results')} contient les réponses données.`,
+    ofOne: (n: number, said: string) => `Question ${n} · ${said}`,
     question: (n: number, of: number) => `Question ${n} sur ${of}`,
     several: 'Une ou plusieurs réponses sont justes ; il faut les choisir toutes, et aucune autre.',
-    ofOne: (n: number, said: string) => `Question ${n} · ${said}`,
     true: 'Vrai',
     false: 'Faux',
     right: 'Juste',
@@ -1284,6 +1284,12 @@ export const fr: Wording = {
     noSuchSetting: (name: string) => `Il n’y a pas de paramètre ${quote(name)}.`,
     noSuchValue: (value: string, name: string) => `${quote(value)} ne convient pas pour ${quote(name)}.`,
     allowed: (values: string[]) => `Choix possibles : ${or(values)}.`,
+    fits: {
+      chats: 'Il faut un salon textuel de ce serveur.',
+      forums: 'Il faut des forums de ce serveur.',
+      all: 'Il faut des salons de ce serveur.',
+      role: 'Il faut un rôle de ce serveur.',
+    },
     saved: (name: string, value: string) => `C’est enregistré. ${name} : ${value}.`,
     all: 'Tous les paramètres',
     countsDeleted: 'Ce qui avait été compté jusqu’ici est effacé.',

@@ -898,8 +898,8 @@ export const pt: Wording = {
     seenAll: (about) => `Você já viu todas as perguntas${about}`,
     nextDue: 'A próxima revisão é',
     anyway: 'Praticar mesmo assim',
-    inExam: (about) => `As perguntas${about} estão em uma prova em andamento ou revelam respostas dela.`,
     inQuiz: (about) => `As perguntas${about} estão sendo feitas em um quiz em andamento.`,
+    inExam: (about) => `As perguntas${about} estão em uma prova em andamento ou revelam respostas dela.`,
     heldBack: (n) =>
       count(n, {
         one: `${n} pergunta está em uma prova em andamento ou revela uma resposta dela.`,
@@ -1013,9 +1013,9 @@ export const pt: Wording = {
     file: 'Tudo',
     failed: (channel) => `Seu quiz em ${channel} não pôde continuar e terminou com as respostas dadas até então.`,
     failedWhy: `Talvez eu tenha perdido uma permissão lá, ou a mensagem foi apagada. ${typed('quiz results')} tem o que foi respondido.`,
+    ofOne: (n, said) => `Pergunta ${n} · ${said}`,
     question: (n, of) => `Pergunta ${n} de ${of}`,
     several: 'Uma ou mais estão certas; para acertar, escolha todas e nenhuma outra.',
-    ofOne: (n, said) => `Pergunta ${n} · ${said}`,
     true: 'Verdadeiro',
     false: 'Falso',
     right: 'Certo',
@@ -1232,6 +1232,12 @@ export const pt: Wording = {
     noSuchSetting: (name) => `Não existe a configuração ${quote(name)}.`,
     noSuchValue: (value, name) => `${quote(value)} não vale para a configuração ${quote(name)}.`,
     allowed: (values) => `Pode ser ${or(values)}.`,
+    fits: {
+      chats: 'Precisa ser um canal de texto deste servidor.',
+      forums: 'Precisam ser fóruns deste servidor.',
+      all: 'Precisam ser canais deste servidor.',
+      role: 'Precisa ser um cargo deste servidor.',
+    },
     saved: (name, value) => `Salvo. ${name}: ${value}.`,
     all: 'Todas as configurações',
     countsDeleted: 'O que foi contado até agora foi apagado.',

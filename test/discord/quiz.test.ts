@@ -68,8 +68,9 @@ describe('a quiz in a channel', () => {
   })
 
   it('is started by those alone whom the server lets', async () => {
-    const { discord, starter } = await open()
-    const manager = discord.reader({ permissions: 1n << 5n })
+    const role = '123456789012345678'
+    const { discord, starter } = await open(undefined, { servers: [{ roles: [{ id: role, name: 'teachers' }] }] })
+    const manager = discord.reader({ permissions: MANAGE_SERVER })
     const set = (value: string) => manager.command('settings', { where: 'server', setting: 'quiz-starters', value })
     expect((await set('event-managers')).message?.text).toContain('those who may manage events')
     expect((await starter.command('quiz start')).message?.text).toContain('only some may start quizzes')
@@ -77,18 +78,17 @@ describe('a quiz in a channel', () => {
     const host = discord.reader({ permissions: 1n << 33n })
     expect((await host.command('quiz start', { seconds: 300 })).message?.text).toContain('A quiz begins')
     expect((await starter.command('quiz stop')).message?.text).toContain('Only the person who started the quiz')
-    expect((await set('<@&123456789012345678>')).message?.text).toContain('<@&123456789012345678>')
-    expect((await host.command('quiz start')).message?.text).toContain('only some may start quizzes')
+    expect((await set('<@&123456789012345679>')).message?.text).toMatch(/does not fit[\s\S]*a role of this server/)
+    expect((await set(`<@&${role}>`)).message?.text).toContain(`<@&${role}>`)
+    await host.command('quiz stop')
+    expect((await starter.command('quiz start')).message?.text).toMatch(/only some[\s\S]*may manage its events, or/)
+    for (const each of [host, manager]) {
+      expect((await each.command('quiz start', { seconds: 300 })).message?.text).toContain('A quiz begins')
+      expect((await manager.command('quiz stop')).message?.text).toContain('The quiz is over')
+    }
     expect(discord.violations).toEqual([])
   })
 
-  it('says what there is where it has nothing on a topic, or is asked in the wrong place', async () => {
-    const { discord, starter } = await open()
-    const { message } = await starter.command('quiz start', { topic: 'lighthouses' })
-    expect(message?.private).toBe(true)
-    expect(message?.text).toMatch(/no questions on “lighthouses”[\s\S]*Try a city/)
-    expect((await discord.reader({ place: 'dm' }).command('quiz start')).message?.text).toContain('for servers')
-  })
   it('counts no question that it was stopped in before anybody had answered', { timeout: 20_000 }, async () => {
     const { starter, question, itemAt } = await open()
     await starter.command('quiz start', { questions: 3, seconds: 300 })
@@ -104,6 +104,13 @@ describe('a quiz in a channel', () => {
     expect((await starter.command('quiz review', {})).message?.text).not.toContain('❌')
   })
 
+  it('says what there is where it has nothing on a topic, or is asked in the wrong place', async () => {
+    const { discord, starter } = await open()
+    const { message } = await starter.command('quiz start', { topic: 'lighthouses' })
+    expect(message?.private).toBe(true)
+    expect(message?.text).toMatch(/no questions on “lighthouses”[\s\S]*Try a city/)
+    expect((await discord.reader({ place: 'dm' }).command('quiz start')).message?.text).toContain('for servers')
+  })
 
   it('gives its results to who started it as a file, and a leaderboard that one can leave', {
     timeout: 30_000,
@@ -206,7 +213,7 @@ describe('a quiz in a channel', () => {
     const { message } = await starter.command('quiz start', { questions: 1, seconds: 300, private: true })
     expect(message?.private).toBe(false)
     expect((await starter.command('quiz stop')).message?.private).toBe(false)
-    await set('public-channels', '<#123456789012345678>')
+    await set('public-channels', `<#${discord.servers[0]?.channels[1]?.id}>`)
     const refused = (await starter.command('quiz start', { questions: 1 })).message
     expect(refused?.private).toBe(true)
     expect(refused?.text).toContain('Public answers are kept out of this channel')
