@@ -16,6 +16,7 @@ import { replyToError } from './failures.ts'
 import { createMeaningFinder } from './find-meaning.ts'
 import { type CallJudges, judgeCalls } from './judge-calls.ts'
 import type { Load } from './load.ts'
+import { readWish } from './read-wish.ts'
 import type { Request } from './request.ts'
 import type { Trace } from './trace.ts'
 
@@ -24,6 +25,8 @@ export type Visit = CallJudges & {
   context: Context
   /** Answers a call. Throws nothing: what goes wrong becomes a reply that says what to try next. */
   answer: (request: Request) => Promise<Reply>
+  /** A question that was typed, as a request; it may say who is to see the answer. */
+  toRequest: (question: string) => Request
   /** What the reply to a call cites, to be copied; the reply itself where that does not answer. */
   cite: (request: Request) => Promise<Reply>
   /**
@@ -76,6 +79,7 @@ export function openVisit(
     context,
     ...judges,
     answer,
+    toRequest: (question) => readWish(question, commands),
     async cite(request) {
       const reply = await answer(request)
       return reply.outcome === 'answered' ? load.turns(who, () => citeReply(reply, context)) : reply

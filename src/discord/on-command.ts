@@ -6,6 +6,7 @@ import {
 } from 'discord.js'
 import type { App } from '../app/app.ts'
 import type { Request } from '../app/request.ts'
+import type { Visit } from '../app/visit.ts'
 import type { Call } from '../reply/reply.ts'
 import type { Wording } from '../wording/wording.ts'
 import { readAttachment } from './attachment.ts'
@@ -24,10 +25,19 @@ export const onCommand = (interaction: ChatInputCommandInteraction, app: App): P
     const given = givenIn(interaction.options.data)
     const call = withoutMentioned({ command: nameOfCommand(interaction), input: readInput(given) }, app)
     if (await showForm(interaction, call, received, visit)) return
-    const request = { ...call, privately: interaction.options.getBoolean(PRIVATELY), files: readFiles(given) }
+    const privately = interaction.options.getBoolean(PRIVATELY)
+    const request = { ...asTyped(call, privately, visit), files: readFiles(given) }
     const isPrivate = visit.isPrivate(request)
-    await respond(interaction, { work: () => visit.answer(request), call, isPrivate, received }, visit.context)
+    const { command, input } = request
+    const pending = { work: () => visit.answer(request), call: { command, input }, isPrivate, received }
+    await respond(interaction, pending, visit.context)
   })
+
+/** A call with who is to see the answer, by the option; what is typed as a question may say it too. */
+function asTyped(call: Call, privately: boolean | null, { toRequest }: Visit): Request {
+  const typed = call.command === 'ask' ? toRequest(call.input['question'] ?? '') : null
+  return typed?.privately == null ? { ...call, privately } : { ...typed, privately: privately ?? typed.privately }
+}
 
 /** A call without what is mentioned in names and questions; a text of its own is kept as it is. */
 function withoutMentioned({ command: name, input }: Call, { commands }: App): Call {
