@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { flatten, type Message, PERMISSION } from '../peers/discord/index.ts'
+import { type Message, PERMISSION } from '../peers/discord/index.ts'
 import { createTestSettings, run } from './running.ts'
 
 /** What is said of it in the open. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Message } from '../peers/discord/index.ts'
 import { MANAGE_SERVER } from './playing.ts'
-import { createTestSettings, run } from './running.ts'
+import { createTestSettings, run, shareBy } from './running.ts'
 
 const SERVER = '2100000000000000001'
 const [HALL, NOOK] = ['2100000000000000002', '2100000000000000003']
@@ -88,13 +88,13 @@ describe('a private reply', () => {
     const { discord } = await run()
     const reader = discord.reader()
     const { message } = await reader.command('city', { name: 'Barcelona', private: true })
-    const shared = await reader.click(message, 'Share')
-    expect(shared.message?.private).toBe(false)
-    expect(shared.message?.text).toBe(`${message?.text}\n-# Shared by <@${reader.user.id}>`)
-    expect(shared.message?.mentions).toEqual([])
-    await expect(reader.click(shared.message, 'Share')).rejects.toThrow()
-    await reader.click(shared.message, 'Delete')
-    expect(shared.message?.deleted).toBe(true)
+    const shared = await shareBy(reader, message)
+    expect(shared?.private).toBe(false)
+    expect(shared?.text).toBe(`${message?.text}\n-# Shared by <@${reader.user.id}>`)
+    expect(shared?.mentions).toEqual([])
+    await expect(reader.click(shared, 'Share')).rejects.toThrow()
+    await reader.click(shared, 'Delete')
+    expect(shared?.deleted).toBe(true)
     expect(discord.violations).toEqual([])
   })
 
