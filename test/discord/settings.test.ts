@@ -227,7 +227,7 @@ describe('/settings', () => {
     const { message } = await manager.command('settings', {})
     const pressed = await manager.select(message, 'Language', pick(message, 'Language', /Deutsch/))
     expect([pressed.deferred, pressed.kind]).toEqual([true, 'update'])
-    expect(message?.text).toContain('Saved. Language: Deutsch.')
+    expect(message?.text).toContain('Gespeichert. Sprache: Deutsch.')
     expect(discord.violations).toEqual([])
   })
 
