@@ -82,9 +82,9 @@ export type Block =
   | { kind: 'excerpts'; heading: string | null; indices: number[]; later?: true }
   /**
    * To be copied as it stands; with a file name where it is also to be had as a file. `shown`: the same as it is printed, where
-   * plain text cannot have it.
+   * plain text cannot have it; `isForPrograms`: nobody reads it, so that the file is enough where there can be one.
    */
-  | { kind: 'copy'; heading: string | null; text: string; file: string | null; shown?: Line }
+  | { kind: 'copy'; heading: string | null; text: string; file: string | null; shown?: Line; isForPrograms?: true }
 
 /** What a row asks of every column, and what its cells say taken together; null for that of a single one. */
 export type GridRow = { id: string; name: string; question: string; cells: GridCell[]; together: Line | null }

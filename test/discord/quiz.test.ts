@@ -128,6 +128,7 @@ describe('a quiz in a channel', () => {
     const { message: results } = await starter.command('quiz results')
     expect(results?.private).toBe(true)
     expect(results?.attachments.map((a) => a.filename)).toContain('results.csv')
+    expect(results?.text).not.toContain('"name"')
     const [head, ...rows] = results?.attachments[0]?.text().split('\r\n') ?? []
     expect(head).toBe('\uFEFF"name","id","number","item","question","choice","correct","seconds"')
     expect(rows).toHaveLength(2)

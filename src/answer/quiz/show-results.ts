@@ -92,6 +92,7 @@ async function tell(round: Round, answers: ItemAnswer[], venue: ServerVenue, con
               tells === 'names',
             ),
       file: 'results.csv',
+      isForPrograms: true,
     },
   ]
 }
