@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import type { Message } from '../peers/discord/index.ts'
-import { asTeacher, eventually, letterOf, MANAGE_SERVER, type Opened, open, type Reader, writeOwn } from './playing.ts'
+import {
+  asTeacher,
+  buttonIds,
+  eventually,
+  letterOf,
+  MANAGE_SERVER,
+  type Opened,
+  open,
+  type Reader,
+  writeOwn,
+} from './playing.ts'
 
 /** Has a teacher start an exam of two questions; gives back its announcement. */
 async function begin(opened: Opened): Promise<Message> {
@@ -125,6 +135,11 @@ describe('an exam', () => {
     expect((await start()).message?.text).toContain('only some may start exams')
     await set(opened, 'quiz-starters', 'everyone')
     expect((await start()).message?.text).toContain('## The exam begins')
+    const over = () => opened.starter.messages().find((m) => m.text.includes('## The exam is over'))
+    await eventually(() => opened.starter.messages().some((m) => m.text.includes('## An exam'))).toBe(true)
+    await opened.starter.command('quiz stop')
+    await eventually(over).toBeTruthy()
+    expect([over()?.text.includes('Nobody answered.'), buttonIds(over() ?? null).filter(Boolean)]).toEqual([true, []])
     expect((await opened.discord.reader({ permissions: 0n }).command('quiz practice')).message?.text).toContain(
       'Question 1',
     )

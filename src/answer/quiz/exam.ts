@@ -35,6 +35,7 @@ const toTimeLine = (text: string, time: string): Block => ({
 export function closeExam(round: Round, answers: ItemAnswer[], context: Context): Reply {
   const { quiz: say } = context.wording
   const readers = new Set(answers.map(({ reader }) => reader)).size
+  if (!readers) return createAnswer(context, { title: say.examOver, blocks: [toText(say.nobody)] })
   return createAnswer(context, {
     title: say.examOver,
     blocks: [toText(say.examTaken(readers)), toText(say.examReview)],
