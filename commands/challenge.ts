@@ -5,6 +5,7 @@ import { defineCommand } from '../src/app/command.ts'
 export default defineCommand({
   name: 'challenge',
   where: 'anywhere',
+  isEverywhere: true,
   isThere: ({ notes, passages }) => notes.size + passages.size > 0,
   isPrivate: true,
   allowance: { times: 5, seconds: 60 },

@@ -5,6 +5,7 @@ import { defineCommand } from '../src/app/command.ts'
 export default defineCommand({
   name: 'cite',
   where: 'anywhere',
+  isEverywhere: true,
   isThere: ({ sources }) => sources.size > 0,
   options: [
     { name: 'what', required: true, maxLength: 120, suggest: CITABLE },

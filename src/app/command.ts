@@ -36,6 +36,8 @@ export type Option = {
   standsAlone?: true
   /** Whether its name may stand before its value as a word of a sentence: `in Canada`. */
   isPreposition?: true
+  /** Taken where a typed line names it, as `in:statistics`, and never by its place. */
+  isNamed?: true
   /** Set by buttons and forms alone; nobody types it. */
   internal?: true
 }
@@ -60,6 +62,8 @@ export type Command = {
   where: Where
   /** Whether it has something to show in a library; it always has where this is missing. Else it is not offered there. */
   isThere?: (library: Library) => boolean
+  /** Whether what it shows is named by an id, so that it is shown whatever readings its place is set to. */
+  isEverywhere?: true
   /** Missing where everyone may. */
   by?: Right
   /** Whether its replies are for who asks alone, whatever is set. */

@@ -1,4 +1,5 @@
 import type { Context } from '../context/context.ts'
+import { everywhere } from '../context/scope.ts'
 import type { Reply } from '../reply/reply.ts'
 import type { Command } from './command.ts'
 import { keepTurn, sayTurn, standAlone, takeTurn } from './conversation.ts'
@@ -60,5 +61,5 @@ async function run(command: Command, { input, files = {} }: Request, context: Co
   const { wording } = context
   const read = Object.entries(files).map(async ([option, read]) => [option, await read(wording)] as const)
   const whole = { ...input, ...Object.fromEntries(await Promise.all(read)) }
-  return await command.run(checkInput(command, whole, context), context)
+  return await command.run(checkInput(command, whole, context), command.isEverywhere ? everywhere(context) : context)
 }

@@ -32,7 +32,7 @@ function toCall(line: string, { commands, context }: Here): Call {
   const typable = command.options.filter(({ internal }) => !internal)
   const { unnamed, named } = takeNamed(command, typable, rest, wording)
   const { text, taken, left } = takeLast(
-    typable.filter(({ name }) => !(name in named)),
+    typable.filter(({ name, isNamed }) => !isNamed && !(name in named)),
     unnamed,
     library,
   )

@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import { ask } from '../answer/ask.ts'
 import { cite } from '../citation/cite.ts'
 import { STYLES } from '../citation/styles.ts'
+import { openDefinitions } from '../documents/definitions/open-definitions.ts'
 import type { Context } from '../context/context.ts'
 import { grammars } from '../evidence/intent/grammar.ts'
 import { readIntent } from '../evidence/intent/read-intent.ts'
@@ -17,7 +18,7 @@ export const makeReady = (context: Context): Promise<void> => inTurn(toReady(con
 
 /**
  * Makes what is otherwise made when some question first needs it: the forms of requests, letters of other scripts, long
- * questions, and the styles of citations. Step by step too.
+ * questions, the terms that imported texts define, and the styles of citations. Step by step too.
  */
 export const warmUp = (context: Context): Promise<void> => inTurn(toWarm(context))
 
@@ -51,6 +52,7 @@ function* toWarm(context: Context): Generator<Step> {
   for (let i = 0; i < TIMES; i++) for (const unknown of [NARROW, WIDE]) yield* reading(nonsense(unknown, i), context)
   for (const { form } of grammars())
     for (const request of REQUESTS) yield () => [NARROW, WIDE].map((unknown) => form(request).test(unknown))
+  for (const document of context.library.documents) yield () => openDefinitions(document)
   const [source] = context.library.sources.values()
   if (source) for (const { id } of STYLES) yield () => cite(source.record, null, id)
 }

@@ -38,6 +38,7 @@ function addImport(program: Program, finish: (code: number) => void): void {
     .option('--html <address>', 'the web page that has its text, so that footnotes open at the words')
     .option('--pdf <address>', 'or the PDF that has it, so that footnotes open at the page')
     .option('--page <number>', 'the printed number of its first page; form feeds in the file part the pages')
+    .option('--collection <name>', 'what it belongs to with others, like statistics; else the name of its folder')
     .option('--replace', 'put it in the place of another work that has its id')
     .option('--allow-private', 'fetch from addresses of this machine and its network, too')
     .option('--update', 'follow folders: import what was added or changed in them, and remove what is gone')

@@ -24,6 +24,7 @@ import type { CardStore, HistoryStore, QuestionStore } from '../quiz/stores.ts'
 import type { Choice, Menu } from '../reply/reply.ts'
 import type { Manner } from './manner.ts'
 import type { Platform } from './platform.ts'
+import { groundOf, type PlaceScope } from './scope.ts'
 import { createSettings, noStore, type Place, type Settings } from './settings.ts'
 import { type Language, type Wording, wordingOf } from '../wording/wording.ts'
 
@@ -84,6 +85,8 @@ export type Context = Resources & {
   place: Place | null
   /** What the platform tells of itself; null where there is none. */
   platform: Platform | null
+  /** The collections that this place is set to: the library and its index are as far as these go. */
+  scope: PlaceScope
   /** How to answer in this place. */
   manner: Manner
   /** Of the interface. */
@@ -170,5 +173,7 @@ export function createRequestContext(resources: Resources, circumstances: Circum
   const manner = resources.settings.mannerOf(place, frameworks)
   const language = manner.language ?? spoken
   const wording = wordingOf(language)
-  return { ...resources, asker, reader, readerName, previous, begun, place, platform, manner, language, wording }
+  const ground = groundOf(resources, manner.readings)
+  const known = { asker, reader, readerName, previous, begun, place, platform }
+  return { ...resources, ...ground, ...known, manner, language, wording }
 }

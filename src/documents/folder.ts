@@ -20,6 +20,8 @@ export type ImportedDocument = DocumentHead & Cut
 /** What is known of a text before it is cut. */
 export type DocumentHead = {
   source: string
+  /** The name of what it belongs to with others; null where it stands alone. */
+  collection: string | null
   record: CslRecord
   /** Where the text can be read, as the operator says; null where they do not, and for sources of the corpus. */
   online: Online | null
@@ -84,9 +86,15 @@ export function readDocuments(
 /** The imported document with an id, whole; null where there is none, or it cannot be used. Throws as {@link readDocuments} does. */
 export function findDocument(folder: string, id: string): ImportedDocument | null {
   settleLeftovers(folder, listFolder(folder))
+  const kept = findStored(folder, id)
+  return kept && readWhole(kept)
+}
+
+/** The same as it is kept. */
+export function findStored(folder: string, id: string): StoredDocument | null {
   if (!existsSync(join(folder, id, DOCUMENT_FILES.document))) return null
   const read = readDocument(join(folder, id), (document) => document, hasHash)
-  return typeof read === 'string' ? null : readWhole(read)
+  return typeof read === 'string' ? null : read
 }
 
 /** A kept document with its text and all its passages. */
@@ -153,5 +161,5 @@ function readBefore(folder: string, stored: object, renew: Renewer): StoredDocum
   const original = readFileSync(join(folder, DOCUMENT_FILES.original))
   const text = textSha256 === null ? original : readFileSync(join(folder, DOCUMENT_FILES.text))
   if (hashOf(original) !== document.sha256 || hashOf(text) !== (textSha256 ?? document.sha256)) return CHANGED
-  return holdDocument(renew({ ...document, text: text.toString() }, original, format))
+  return holdDocument(renew({ ...document, collection: null, text: text.toString() }, original, format))
 }

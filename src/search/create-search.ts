@@ -10,7 +10,7 @@ import { fromArrays, type Segment, toArrays } from './segment.ts'
 import { createSlips } from './slips.ts'
 
 /** A search whose passages can change. */
-export type OpenSearch = Search & {
+export type OpenSearch = Omit<Search, 'within'> & {
   /** Adds passages. Throws a RangeError where an id is used twice; then none is added. */
   add: (passages: readonly Searchable[]) => void
   /** Takes out the passages with these ids. */

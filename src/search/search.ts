@@ -19,6 +19,8 @@ export type Search = {
   search: (question: string, k: number) => Found[]
   /** The ids of `k` passages that hold every word of what is being typed, the last of them as far as it is typed; best first. */
   complete: (typed: string, k: number) => string[]
+  /** The same that finds nothing but passages whose ids are among some; how much a term tells stays. */
+  within: (isThere: (id: string) => boolean) => Search
   /** How much a term tells: the natural logarithm of how rare it is, the most for one that no passage holds. */
   weigh: (term: string) => number
   knows: (term: string) => boolean
@@ -78,7 +80,7 @@ export function searchSegments(
     { key: toTermKey(term), weight: 1 },
     ...(misspelt.has(term) ? (expand?.(term) ?? []) : []),
   ]
-  return {
+  const searchIn = (only: Uint8Array | null): Search => ({
     search(question, k) {
       const asked = readAskedTerms(question, findNames, analyze)
       const misspelt = expand ? pickMisspelt(asked.terms, knows) : NONE
@@ -94,18 +96,22 @@ export function searchSegments(
       }))
       const { passages, scoreOf } = score(sought, boosts)
       const { ranked } = weights.nearness
-      const first = pickBest(passages, scoreOf, isBefore, Math.max(k, ranked))
+      const there = only ? passages.filter((passage) => only[passage]) : passages
+      const first = pickBest(there, scoreOf, isBefore, Math.max(k, ranked))
       const found = first.map((passage) => describe(passage, scoreOf(passage), terms, sought))
       const nearest = createNearest(collection, asked.terms, weigh, weights.nearness)
       const again = (hit: Match) => ({ ...hit, score: hit.score * (1 + nearest(hit.passage)) })
       const best = [...found.slice(0, ranked).map(again).sort(byScore), ...found.slice(ranked)].slice(0, k)
       return best.map((match) => toFound(match, asked))
     },
-    complete: createCompleter(collection, score, analyze),
+    complete: createCompleter(collection, score, analyze, only),
+    within: (isThere) =>
+      searchIn(Uint8Array.from({ length: collection.size }, (_, i) => Number(isThere(collection.idOf(i))))),
     weigh,
     knows,
     findNames,
-  }
+  })
+  return searchIn(null)
 
   function describe(passage: number, score: number, terms: readonly string[], sought: readonly SoughtTerm[]): Match {
     const { segment, base } = collection.partOf(passage)

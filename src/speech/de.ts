@@ -345,6 +345,12 @@ export const de: Speech = {
   places: dePlaces,
   negations: list`
     nicht, kein, keine, keinen, keinem, keiner, keines, nie, niemals, niemand, nichts, nirgends, weder, ohne, kaum`,
+  within: {
+    author: list`laut, nach, gemäß`,
+    part: list`in, im, auf, aus, laut`,
+    chapter: list`kapitel`,
+    slide: list`folie`,
+  },
   remarks: list`hervorhebung(?:en)?, hervorgehoben, kursiv(?:ierung)?, übersetzung, übersetzt, übers`,
   defaultCategory: list`standard für`,
 }

@@ -158,6 +158,7 @@ export const en: Speech = {
   places: enPlaces,
   negations: list`
     not, no, never, none, nor, neither, nobody, nothing, nowhere, without, cannot, hardly, barely, scarcely, rarely, seldom`,
+  within: { author: list`according to`, part: list`in, on, from, by`, chapter: list`chapter`, slide: list`slide` },
   remarks: list`emphas[ie]s, italics, italici[sz]ed, underlin(?:ed|ing), translat(?:ion|ed), trans`,
   defaultCategory: list`default for`,
 }

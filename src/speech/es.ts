@@ -352,6 +352,12 @@ export const es: Speech = {
   places: esPlaces,
   negations: list`
     no, nunca, jamas, ni, nadie, nada, ninguno, ninguna, ningun, sin, tampoco, apenas`,
+  within: {
+    author: list`según, de acuerdo con`,
+    part: list`en, en el, en la, del, de la, según`,
+    chapter: list`capítulo`,
+    slide: list`diapositiva`,
+  },
   remarks: list`énfasis, cursivas?, subrayados?, traducci[oó]n, traducid[oa]s?`,
   defaultCategory: list`valor por defecto`,
 }

@@ -353,6 +353,12 @@ export const fr: Speech = {
   places: frPlaces,
   negations: list`
     ne, n, pas, jamais, ni, rien, aucun, aucune, sans, guere`,
+  within: {
+    author: list`selon, d['’]après`,
+    part: list`dans, dans le, au, à, à la, sur, sur la, selon`,
+    chapter: list`chapitre`,
+    slide: list`diapositive, diapo`,
+  },
   remarks: list`souligne, soulignés?, italiques?, traduction, traduite?s?`,
   defaultCategory: list`défaut pour`,
 }

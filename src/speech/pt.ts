@@ -358,6 +358,12 @@ export const pt: Speech = {
     no: list`não, nao`,
   },
   places: ptPlaces,
+  within: {
+    author: list`segundo, de acordo com, conforme`,
+    part: list`em, no, na, do, da, segundo`,
+    chapter: list`capítulo`,
+    slide: list`slide`,
+  },
   remarks: list`[êe]nfase, grifos?, grifad[ao]s?, it[áa]lico, sublinhad[ao]s?, destaques?, tradu[çc][ãa]o, traduzid[oa]s?`,
   negations: list`
     nao, nunca, jamais, nem, ninguem, nada, nenhum, nenhuma, sem, tampouco, mal`,

@@ -39,6 +39,8 @@ export type Speech = {
   places: PlaceSpeech
   /** Words that deny what is said, without accents. */
   negations: readonly string[]
+  /** What stands before the author or the part of a reading that a question asks of, and what such parts are called: `in chapter 9`. */
+  within: Readonly<Record<'author' | 'part' | 'chapter' | 'slide', readonly string[]>>
   /** What those who quote say in brackets of what they have done: `emphasis added`. */
   remarks: readonly string[]
   /** How Moodle begins the name of the category that every course has. */

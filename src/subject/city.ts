@@ -1,6 +1,6 @@
 import type { Context } from '../context/context.ts'
 import { nameCountry } from '../library/areas.ts'
-import { type EntityOf, foldName } from '../library/entities.ts'
+import { type EntityOf, findSpelt, foldName } from '../library/entities.ts'
 import { type Block, type Choice, createAnswer, type Line, type Menu, type Reply, toText } from '../reply/reply.ts'
 import type { Framework } from '../corpus/schemas/framework.ts'
 import { toNoteExcerpts } from '../answer/note-excerpts.ts'
@@ -11,7 +11,9 @@ import { comparableTo } from './comparable.ts'
 import { callCompare, compareCities } from './compare.ts'
 import { followFramework, frameworksOf, nameFramework, offerFrameworks, places, refuseFramework } from './frameworks.ts'
 import { readCities } from './read-cities.ts'
-import { readCity } from './read-city.ts'
+import { type CityReading, readCity } from './read-city.ts'
+import { describePlace } from './unlisted/describe-place.ts'
+import { findUnlistedPlace } from './unlisted/find-mentions.ts'
 import { replyNoCity, sayReading } from './say-city.ts'
 import { describeArea } from './area.ts'
 import { toChoice } from '../answer/names.ts'
@@ -29,10 +31,27 @@ export function describeCity(input: { name: string; framework: string }, context
   const listed = readCities(name, library)
   if (listed) return compareCities({ names: listed.map(({ id }) => id), framework: input.framework }, context)
   const reading = readCity(name, library)
+  const unread = describeUnread(name, reading, input.framework, context)
+  if (unread) return unread
   if (reading.found) return describeFound(reading.found, input.framework, sayReading(name, reading, context), context)
   const { area, elsewhere, cities } = reading
   if (area && !elsewhere && cities.length) return describeArea(area, cities, context)
   return replyNoCity(name, reading, (city) => toChoice(CITIES, city), context)
+}
+
+/**
+ * What imported texts say of a city without notes, or of a place that is none of the library's and is spelt so in them. Null where
+ * there are notes, and where no text names it.
+ */
+function describeUnread(typed: string, reading: CityReading, framework: string, context: Context): Reply | null {
+  const { library } = context
+  const city = reading.found ?? library.entities.find((one) => one.kind === 'city' && findSpelt(typed, [one]) !== null)
+  const isNoted = city !== undefined && city !== null && library.notesAbout.has(city.id)
+  if (isNoted && !(reading.found && reading.mended)) return null
+  const name =
+    city && !isNoted ? city.name : reading.found === null && reading.area ? null : findUnlistedPlace(typed, context)
+  if (name === null) return null
+  return describePlace({ name, names: city && !isNoted ? city.names : [name], framework }, context)
 }
 
 function describeFound(city: City, asked: string, opening: Block[], context: Context): Reply {

@@ -151,6 +151,8 @@ function renderMenus({ menus }: Reply, paint: Painter, width: number): string {
 function typeChoice({ command, label, input }: Choice, wording: Wording, isShell: boolean): string {
   const [name, typed] = [typeHere(command, { wording, isShell }), typeName(command, wording)]
   if (command === 'passage') return `${name} ${input['id']}`
+  const { question = '', in: where } = input
+  if (where) return `${name} ${isShell ? `"${question} in:${where}"` : `${question} in:${where}`}`
   if (label.startsWith(name)) return label
   return label.startsWith(typed) ? name + label.slice(typed.length) : `${name} ${label}`
 }

@@ -18,7 +18,10 @@ const commands: Wording['commands'] = {
   ask: {
     name: 'fragen',
     description: 'Stell eine Frage und bekomm die Stellen, die sie beantworten',
-    options: { question: { name: 'frage', description: 'Deine Frage in einfachen Worten' } },
+    options: {
+      question: { name: 'frage', description: 'Deine Frage in einfachen Worten' },
+      in: { name: 'in', description: 'Ein Text, Autor oder eine Sammlung; ohne Angabe überall' },
+    },
   },
   city: {
     name: 'stadt',
@@ -420,6 +423,15 @@ export const de: Wording = {
     differ: 'Hier sind sich die Quellen nicht einig',
     more: 'Mehr aus den Quellen',
     related: 'Verwandte Fragen',
+    whatMeans: (name: string) => `Was bedeutet ${quote(name)}?`,
+  },
+
+  scope: {
+    library: 'die Bibliothek',
+    everything: 'alles, was es gibt',
+    only: (where: string) => `Nur hier gesucht: ${where}.`,
+    nothing: (where: string) => `Hier wurde dazu nichts gefunden: ${where}.`,
+    everywhere: 'Überall suchen',
   },
 
   following: {
@@ -489,6 +501,8 @@ export const de: Wording = {
   },
 
   city: {
+    unread: (city: string) => `Keine Notiz handelt von ${city}; importierte Texte nennen den Ort.`,
+    byWords: 'Was unter einer Dimension steht, ist nach Wörtern ausgewählt, von niemandem gelesen.',
     calledItself: 'Nennt sich ',
     more: (city: string) => `Mehr zu ${city}`,
     mentioned: (city: string) => `Wo sie ${city} erwähnen`,
@@ -1280,6 +1294,7 @@ export const de: Wording = {
     names: {
       visibility: 'Wer Antworten sieht',
       framework: 'Analyserahmen',
+      readings: 'Texte',
       style: 'Zitierstil',
       language: 'Sprache',
       'public-channels': 'Kanäle für öffentliche Antworten',

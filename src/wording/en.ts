@@ -20,7 +20,10 @@ const commands = {
   ask: {
     name: 'ask',
     description: 'Ask a question and get the places that answer it',
-    options: { question: { name: 'question', description: 'Your question, in plain words' } },
+    options: {
+      question: { name: 'question', description: 'Your question, in plain words' },
+      in: { name: 'in', description: 'A reading, an author or a collection; leave it out for all of them' },
+    },
   },
   city: {
     name: 'city',
@@ -429,6 +432,16 @@ export const en = {
     differ: 'The sources differ on this',
     more: 'More from the sources',
     related: 'Related questions',
+    whatMeans: (name: string) => `What does ${quote(name)} mean?`,
+  },
+
+  /** Where answers are looked for, if not everywhere: in some readings, by their names. */
+  scope: {
+    library: 'the library',
+    everything: 'all that there is',
+    only: (where: string) => `Looked for in ${where} alone.`,
+    nothing: (where: string) => `Nothing on this was found in ${where}.`,
+    everywhere: 'Look everywhere',
   },
 
   following: {
@@ -498,6 +511,8 @@ export const en = {
   },
 
   city: {
+    unread: (city: string) => `No note tells of ${city}; imported texts name it.`,
+    byWords: 'What stands under a dimension was chosen by its words, not by a reader.',
     calledItself: 'Calls itself ',
     more: (city: string) => `More on ${city}`,
     mentioned: (city: string) => `Where they mention ${city}`,
@@ -1295,6 +1310,7 @@ export const en = {
     names: {
       visibility: 'Who sees answers',
       framework: 'Framework',
+      readings: 'Readings',
       style: 'Citation style',
       language: 'Language',
       'public-channels': 'Channels for public answers',

@@ -18,7 +18,10 @@ const commands: Wording['commands'] = {
   ask: {
     name: 'preguntar',
     description: 'Haz una pregunta y recibe los pasajes que la responden',
-    options: { question: { name: 'pregunta', description: 'Tu pregunta, con palabras sencillas' } },
+    options: {
+      question: { name: 'pregunta', description: 'Tu pregunta, con palabras sencillas' },
+      in: { name: 'en', description: 'Una lectura, un autor o una colección; déjalo vacío para buscar en todo' },
+    },
   },
   city: {
     name: 'ciudad',
@@ -411,6 +414,15 @@ export const es: Wording = {
     differ: 'Las fuentes no coinciden en esto',
     more: 'Más en las fuentes',
     related: 'Preguntas relacionadas',
+    whatMeans: (name: string) => `¿Qué significa ${quote(name)}?`,
+  },
+
+  scope: {
+    library: 'la biblioteca',
+    everything: 'todo lo que hay',
+    only: (where: string) => `Solo se buscó aquí: ${where}.`,
+    nothing: (where: string) => `Aquí no se encontró nada al respecto: ${where}.`,
+    everywhere: 'Buscar en todo',
   },
 
   following: {
@@ -480,6 +492,8 @@ export const es: Wording = {
   },
 
   city: {
+    unread: (city: string) => `Ninguna nota habla de ${city}; los textos importados sí lo nombran.`,
+    byWords: 'Lo que aparece bajo cada dimensión se eligió por sus palabras, no lo eligió un lector.',
     calledItself: 'Se define como ',
     more: (city: string) => `Más sobre ${city}`,
     mentioned: (city: string) => `Dónde mencionan ${city}`,
@@ -1261,6 +1275,7 @@ export const es: Wording = {
     names: {
       visibility: 'Quién ve las respuestas',
       framework: 'Marco',
+      readings: 'Lecturas',
       style: 'Estilo de cita',
       language: 'Idioma',
       'public-channels': 'Canales para respuestas públicas',

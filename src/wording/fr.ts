@@ -18,7 +18,10 @@ const commands: Wording['commands'] = {
   ask: {
     name: 'demander',
     description: 'Pose une question et obtiens les passages qui y répondent',
-    options: { question: { name: 'question', description: 'Ta question, avec tes mots' } },
+    options: {
+      question: { name: 'question', description: 'Ta question, avec tes mots' },
+      in: { name: 'dans', description: 'Un texte, un auteur ou une collection, sinon partout' },
+    },
   },
   city: {
     name: 'ville',
@@ -424,6 +427,15 @@ export const fr: Wording = {
     differ: 'Les sources divergent sur ce point',
     more: 'Autres extraits des sources',
     related: 'Questions proches',
+    whatMeans: (name: string) => `Que signifie ${quote(name)} ?`,
+  },
+
+  scope: {
+    library: 'la bibliothèque',
+    everything: 'tout ce qu’il y a',
+    only: (where: string) => `Recherche limitée à ceci : ${where}.`,
+    nothing: (where: string) => `Rien trouvé là-dessus ici : ${where}.`,
+    everywhere: 'Chercher partout',
   },
 
   following: {
@@ -496,6 +508,8 @@ export const fr: Wording = {
   },
 
   city: {
+    unread: (city: string) => `Aucune note ne parle de ${city} ; des textes importés en parlent.`,
+    byWords: 'Ce qui figure sous une dimension a été choisi d’après ses mots, et non par un lecteur.',
     calledItself: 'Se présente comme ',
     more: (city: string) => `Autres extraits sur ${city}`,
     mentioned: (city: string) => `Où elles mentionnent ${city}`,
@@ -1299,6 +1313,7 @@ export const fr: Wording = {
     names: {
       visibility: 'Qui voit les réponses',
       framework: 'Cadre d’analyse',
+      readings: 'Lectures',
       style: 'Style des références',
       language: 'Langue',
       'public-channels': 'Salons des réponses publiques',

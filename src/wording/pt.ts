@@ -18,7 +18,10 @@ const commands: Wording['commands'] = {
   ask: {
     name: 'perguntar',
     description: 'Faça uma pergunta e receba as passagens que respondem a ela',
-    options: { question: { name: 'pergunta', description: 'Sua pergunta, com palavras simples' } },
+    options: {
+      question: { name: 'pergunta', description: 'Sua pergunta, com palavras simples' },
+      in: { name: 'em', description: 'Uma leitura, um autor ou uma coleção; deixe vazio para procurar em tudo' },
+    },
   },
   city: {
     name: 'cidade',
@@ -401,6 +404,15 @@ export const pt: Wording = {
     differ: 'Aqui as fontes divergem',
     more: 'Mais nas fontes',
     related: 'Perguntas relacionadas',
+    whatMeans: (name) => `O que significa ${quote(name)}?`,
+  },
+
+  scope: {
+    library: 'a biblioteca',
+    everything: 'tudo o que há',
+    only: (where) => `A busca foi feita só aqui: ${where}.`,
+    nothing: (where) => `Nada sobre isso foi encontrado aqui: ${where}.`,
+    everywhere: 'Procurar em tudo',
   },
 
   following: {
@@ -468,6 +480,8 @@ export const pt: Wording = {
   },
 
   city: {
+    unread: (city) => `Nenhuma nota fala de ${city}; os textos importados citam o lugar.`,
+    byWords: 'O que aparece sob cada dimensão foi escolhido pelas palavras, não por um leitor.',
     calledItself: 'Define-se como ',
     more: (city) => `Mais sobre ${city}`,
     mentioned: (city) => `Onde elas mencionam ${city}`,
@@ -1247,6 +1261,7 @@ export const pt: Wording = {
     names: {
       visibility: 'Quem vê as respostas',
       framework: 'Quadro de análise',
+      readings: 'Leituras',
       style: 'Estilo de citação',
       language: 'Idioma',
       'public-channels': 'Canais para respostas públicas',

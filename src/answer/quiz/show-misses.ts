@@ -1,3 +1,4 @@
+import { placeOfId } from '../../library/cited-place.ts'
 import type { Context } from '../../context/context.ts'
 import { readerError } from '../../base/errors.ts'
 import { holdingBack } from '../../quiz/held-back.ts'
@@ -99,7 +100,7 @@ export async function reviewRound(id: string, context: Context): Promise<Reply> 
 
 /** What somebody chose, what is right and why. */
 function tell(heading: string, item: Item, chosen: string[], footnotes: FootnoteList, context: Context): Block {
-  const note = context.library.notes.get(item.notes[0] ?? '')
+  const note = placeOfId(item.notes[0] ?? '', context.library)
   const cited = note ? { cites: [footnotes.cite(note.source, note.pin)] } : {}
   const lines = [...showKey(item, chosen, context).blocks.slice(0, 2), ...explain(item, cited, context)]
   return {
@@ -112,7 +113,7 @@ function tell(heading: string, item: Item, chosen: string[], footnotes: Footnote
 /** A menu of the places that questions rest on. */
 function offerPlaces(items: Item[], { library, wording: { quiz: say } }: Context) {
   const choices = items
-    .filter((item) => library.notes.has(item.notes[0] ?? ''))
+    .filter((item) => placeOfId(item.notes[0] ?? '', library) !== null)
     .map((item) => ({ label: item.stem, command: 'passage', input: { id: item.notes[0] ?? '' } }))
   return { menus: choices.length ? [{ label: say.readPlace, choices }] : [] }
 }

@@ -3,7 +3,8 @@ import { noteId, slug, text } from '../fields.ts'
 
 export const STANCES = ['supported', 'limited', 'absent'] as const
 
-/** `note`: where its author sets it out. `values`: what a trait may be, where the author names the possibilities. */
+/** `note`: where its author sets it out. `values`: what a trait may be, where the author names the possibilities. `cues`: English words by
+ * which a sentence of a text that nobody has read may speak to it, as `quiz.yaml` writes patterns: `sanctuar*`. */
 const dimension = z.strictObject({
   id: slug,
   name: text,
@@ -11,6 +12,7 @@ const dimension = z.strictObject({
   note: noteId.nullable().default(null),
   means: text,
   values: z.array(text).default([]),
+  cues: z.array(text).default([]),
 })
 
 export const frameworkSchema = z.strictObject({
