@@ -36,7 +36,8 @@ export const onCommand = (interaction: ChatInputCommandInteraction, app: App): P
 /** A call with who is to see the answer, by the option; what is typed as a question may say it too. */
 function asTyped(call: Call, privately: boolean | null, { toRequest }: Visit): Request {
   const typed = call.command === 'ask' ? toRequest(call.input['question'] ?? '') : null
-  return typed?.privately == null ? { ...call, privately } : { ...typed, privately: privately ?? typed.privately }
+  if (typed?.privately == null) return { ...call, privately }
+  return { ...call, input: { ...call.input, ...typed.input }, privately: privately ?? typed.privately }
 }
 
 /** A call without what is mentioned in names and questions; a text of its own is kept as it is. */

@@ -58,6 +58,14 @@ describe('who sees a reply', () => {
     expect(discord.violations).toEqual([])
   })
 
+  it('the asker alone, where the question says so', async () => {
+    const { discord } = await run()
+    const question = 'private: when did Toronto become a sanctuary city?'
+    const { message } = await discord.reader().command('ask', { question, in: 'bauder-2022' })
+    expect([message?.private, message?.text.includes('private')]).toEqual([true, false])
+    expect(message?.text).not.toContain('Spencer, 2022')
+  })
+
   it.each([
     ['not found', 'city', { name: 'Marseille' }],
     ['not found in the texts', 'ask', { question: 'is Glasgow a city of sanctuary?' }],
