@@ -6,6 +6,7 @@ import {
 } from 'discord.js'
 import type { App } from '../app/app.ts'
 import type { Request } from '../app/request.ts'
+import type { Visit } from '../app/visit.ts'
 import type { Call } from '../reply/reply.ts'
 import type { Wording } from '../wording/wording.ts'
 import { readAttachment } from './attachment.ts'
@@ -26,10 +27,20 @@ export const onCommand = (interaction: ChatInputCommandInteraction, app: App): P
     const command = nameOfCommand(interaction)
     const call = withoutMentioned({ command, input: byOwnNames(readInput(given), command, app) }, app)
     if (await showForm(interaction, call, received, visit)) return
-    const request = { ...call, privately: interaction.options.getBoolean(PRIVATELY), files: readFiles(given) }
+    const privately = interaction.options.getBoolean(PRIVATELY)
+    const request = { ...asTyped(call, privately, visit), files: readFiles(given) }
     const isPrivate = visit.isPrivate(request)
-    await respond(interaction, { work: () => visit.answer(request), call, isPrivate, received }, visit.context)
+    const { command, input } = request
+    const pending = { work: () => visit.answer(request), call: { command, input }, isPrivate, received }
+    await respond(interaction, pending, visit.context)
   })
+
+/** A call with who is to see the answer, by the option; what is typed as a question may say it too. */
+function asTyped(call: Call, privately: boolean | null, { toRequest }: Visit): Request {
+  const typed = call.command === 'ask' ? toRequest(call.input['question'] ?? '') : null
+  if (typed?.privately == null) return { ...call, privately }
+  return { ...call, input: { ...call.input, ...typed.input }, privately: privately ?? typed.privately }
+}
 
 /** A call without what is mentioned in names and questions; a text of its own is kept as it is. */
 function withoutMentioned({ command: name, input }: Call, { commands }: App): Call {

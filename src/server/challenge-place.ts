@@ -97,7 +97,7 @@ export async function challengePlace({ id, reason, suggestion }: Input, context:
 function speakIn(channel: string, context: Context): Context {
   const { place, platform } = context
   const language = (place?.server && platform?.languageIn(place.server)) || context.language
-  return createRequestContext(context, { language, place: place && { ...place, channel }, platform })
+  return createRequestContext(context, { language, place: place && { ...place, channel, thread: null }, platform })
 }
 
 /** What moderators are told of a new challenge, in their channel; who said it is not. */

@@ -1,4 +1,4 @@
-import type { Context } from '../context/context.ts'
+import { type Context, createRequestContext } from '../context/context.ts'
 import { wordingFor } from '../wording/kind/word-kinds.ts'
 import { readerError } from '../base/errors.ts'
 import type { Reply } from '../reply/reply.ts'
@@ -22,7 +22,7 @@ export async function showOrChangeSettings({ where, setting, value }: Input, con
   const scope = readScope(where, context)
   if (value && !setting) throw sayMissing(context)
   if (!setting || !value) return showSettings(scope, place, context)
-  return showChange(await changeSetting(scope, setting, value, place, context), scope, place, context)
+  return showChange(await changeSetting(scope, setting, value, place, context), scope, place)
 }
 
 /** There is a value, but nothing that it could be of. */
@@ -50,19 +50,13 @@ export async function changeSetting(
 ): Promise<Changed> {
   const name = readSettingName(setting, context)
   const { settings: say } = context.wording
-  const { link } = SETTING_DEFINITIONS[name]
   if (SETTING_DEFINITIONS[name].isOfServer && scope === 'channel') throw readerError(say.onlyInServer, say.likeInServer)
   const isReset = inAnyLanguage(context, ({ wording }) => findWord(typed, [RESET], { [RESET]: wording.settings.reset }))
   const value = isReset ? null : readValue(name, typed, context)
   await context.settings.set(place, scope, name, value)
   if (name === 'insights' && value !== 'on' && place.server) await context.insights.forgetServer(place.server)
-  const [before = '', after = ''] = say.saved(say.names[name], SLOT).split(SLOT)
-  const shown = value === null ? [{ text: say.reset }] : link(value, context)
-  return { name, value, said: [{ text: before }, ...shown, { text: after }] }
+  return { name, value, since: createRequestContext(context, context) }
 }
-
-/** Stands in a sentence for what is no text, such as a channel (Unicode’s object replacement character). */
-const SLOT = '\uFFFC'
 
 /** What is found with the words of the language in use, else with those of another; null where nothing is. */
 function inAnyLanguage<Found>(context: Context, find: (context: Context) => Found | null): Found | null {
@@ -97,11 +91,13 @@ function readSettingName(typed: string, context: Context): SettingName {
   throw readerError(say.noSuchSetting(typed), sayAllowed(allowed, context))
 }
 
-/** A value as it is stored. Throws a reader error that lists what fits. */
+/** A value as it is stored. Throws a reader error that lists what fits, or names what the server has none of. */
 function readValue(name: SettingName, typed: string, context: Context): string {
   const { settings: say } = context.wording
-  const { read, values, menu, show } = SETTING_DEFINITIONS[name]
+  const { read, unfit, values, menu, show } = SETTING_DEFINITIONS[name]
   const value = inAnyLanguage(context, (other) => read(typed, other))
+  const lacking = value === null ? null : unfit?.(value, context)
+  if (lacking) throw readerError(say.noSuchValue(lacking.what, say.names[name]), lacking.fits)
   if (value !== null) return value
   const known = values(context).map((each) => (menu === 'channels' ? each : show(each, context)))
   throw readerError(say.noSuchValue(typed, say.names[name]), sayAllowed([...known, say.reset], context))

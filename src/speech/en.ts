@@ -149,6 +149,12 @@ export const en: Speech = {
   quit: list`quit, exit, bye`,
   orders: list`please, run, execute, use, try, type, do, call, can you, could you, now, just, command`,
   verifies: list`(?:please )?(?:verify|check|quote check)(?: (?:this|that|the))?(?: (?:quote|quotation|citation))?, is (?:this|that) (?:quote|quotation) (?:right|correct|real|in (?:the|your) sources)\??`,
+  privately: {
+    named: list`privately, (?:in )?private`,
+    said: list`(?:only|just) (?:for|to) me`,
+    yes: list`yes, true, on`,
+    no: list`no, false, off`,
+  },
   places: enPlaces,
   negations: list`
     not, no, never, none, nor, neither, nobody, nothing, nowhere, without, cannot, hardly, barely, scarcely, rarely, seldom`,

@@ -343,6 +343,12 @@ export const es: Speech = {
   quit: list`salir, adi[oó]s`,
   orders: list`por favor, ejecuta, usa, lanza, haz, puedes, comando`,
   verifies: list`(?:verifica|comprueba|revisa)(?: (?:esta|la))?(?: (?:cita))?, es (?:correcta|exacta) esta cita\??`,
+  privately: {
+    named: list`(?:en )?privad[oa]`,
+    said: list`s[oó]lo para m[ií]`,
+    yes: list`s[ií], verdadero`,
+    no: list`falso`,
+  },
   places: esPlaces,
   negations: list`
     no, nunca, jamas, ni, nadie, nada, ninguno, ninguna, ningun, sin, tampoco, apenas`,

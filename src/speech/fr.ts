@@ -344,6 +344,12 @@ export const fr: Speech = {
   quit: list`quitter, sortir, au revoir`,
   orders: list`s['’]il te plaît, exécute, lance, utilise, fais, peux-tu, commande`,
   verifies: list`v[ée]rifie[rz]?(?: (?:cette|la))?(?: citation)?, est-ce que cette citation est (?:juste|correcte|exacte) ?\??`,
+  privately: {
+    named: list`(?:en )?priv[ée]e?`,
+    said: list`(?:rien que|seulement|juste) pour moi`,
+    yes: list`oui, vrai`,
+    no: list`non, faux`,
+  },
   places: frPlaces,
   negations: list`
     ne, n, pas, jamais, ni, rien, aucun, aucune, sans, guere`,

@@ -351,6 +351,12 @@ export const pt: Speech = {
   quit: list`sair, tchau`,
   orders: list`por favor, execute, usa, use, rode, faça, pode, comando`,
   verifies: list`(?:verifique|verifica|confira|confere|cheque)(?: (?:esta|essa|a))?(?: (?:citação))?, (?:esta|essa) citação está (?:correta|certa)\??`,
+  privately: {
+    named: list`(?:em )?(?:privad[oa]|particular)`,
+    said: list`(?:s[oó]|somente|apenas) para mim`,
+    yes: list`sim, verdadeiro`,
+    no: list`não, nao`,
+  },
   places: ptPlaces,
   within: {
     author: list`segundo, de acordo com, conforme`,

@@ -897,7 +897,8 @@ export const de: Wording = {
     notHere: 'Hier gibt es kein Quiz.',
     inTerminal: 'In einem Terminal startet „npx footnote quiz“ eines.',
     onlyInServers: 'Quizze mit anderen gibt es nur auf Servern, die Footnote hinzugefügt haben.',
-    mayNotStart: 'Auf diesem Server dürfen nur manche ein Quiz starten.',
+    mayNotStart:
+      'Auf diesem Server dürfen nur manche ein Quiz starten: wer seine Events verwalten darf oder wen der Server dafür bestimmt hat.',
     mayNotExam:
       'Auf diesem Server dürfen nur manche eine Prüfung starten: wer seine Events verwalten darf oder wen der Server dafür bestimmt hat.',
     askManagers: `Wende dich an jemanden, der den Server verwaltet; ${typed('quiz practice')} ist für alle.`,
@@ -941,6 +942,7 @@ export const de: Wording = {
     seenAll: (about: string) => `Du hast alle Fragen${about} gesehen`,
     nextDue: 'Die nächste ist fällig',
     anyway: 'Trotzdem üben',
+    inQuiz: (about: string) => `Die Fragen${about} werden gerade in einem Quiz gestellt.`,
     inExam: (about: string) =>
       `Die Fragen${about} sind in einer Prüfung, die noch läuft, oder verraten Antworten daraus.`,
     heldBack: (n: number) =>
@@ -1059,6 +1061,7 @@ export const de: Wording = {
     failed: (channel: string) =>
       `Dein Quiz in ${channel} konnte nicht weitergehen und ist mit den bisherigen Antworten zu Ende.`,
     failedWhy: `Vielleicht fehlt mir dort eine Berechtigung, oder die Nachricht wurde gelöscht. In ${typed('quiz results')} steht, was geantwortet wurde.`,
+    ofOne: (n: number, said: string) => `Frage ${n} · ${said}`,
     question: (n: number, of: number) => `Frage ${n} von ${of}`,
     several: 'Eine oder mehrere Antworten stimmen; richtig liegt, wer alle wählt und keine andere.',
     true: 'Stimmt',
@@ -1270,11 +1273,18 @@ export const de: Wording = {
 
   settings: {
     title: { server: 'Wie Footnote auf diesem Server antwortet', channel: 'Wie Footnote in diesem Kanal antwortet' },
+    ofThread: 'Für einen Thread gilt, was für seinen Kanal gilt:',
     onlyInServer: 'Das wird für den ganzen Server eingestellt.',
     likeInServer: 'Stell es für den ganzen Server ein.',
     noSuchSetting: (name: string) => `Es gibt keine Einstellung ${quote(name)}.`,
     noSuchValue: (value: string, name: string) => `${quote(value)} passt nicht zu ${quote(name)}.`,
     allowed: (values: string[]) => `Möglich: ${or(values)}.`,
+    fits: {
+      chats: 'Es muss ein Textkanal dieses Servers sein.',
+      forums: 'Es müssen Foren dieses Servers sein.',
+      all: 'Es müssen Kanäle dieses Servers sein.',
+      role: 'Es muss eine Rolle dieses Servers sein.',
+    },
     saved: (name: string, value: string) => `Gespeichert. ${name}: ${value}.`,
     all: 'Alle Einstellungen',
     countsDeleted: 'Was bisher gezählt wurde, ist gelöscht.',

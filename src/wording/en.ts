@@ -912,7 +912,7 @@ export const en = {
     notHere: 'There are no quizzes here.',
     inTerminal: 'In a terminal, “npx footnote quiz” plays one.',
     onlyInServers: 'Quizzes with others are for servers that have added Footnote.',
-    mayNotStart: 'In this server, only some may start quizzes.',
+    mayNotStart: 'In this server, only some may start quizzes: those who may manage its events, or whom it has chosen.',
     mayNotExam: 'In this server, only some may start exams: those who may manage its events, or whom it has chosen.',
     askManagers: `Ask somebody who manages the server; ${typed('quiz practice')} is for everybody.`,
     running: 'A quiz is running in this channel already.',
@@ -955,6 +955,7 @@ export const en = {
     seenAll: (about: string) => `You have seen every question${about}`,
     nextDue: 'The next is due again',
     anyway: 'Practise them anyway',
+    inQuiz: (about: string) => `The questions${about} are being asked in a quiz that still runs.`,
     inExam: (about: string) => `The questions${about} are in an exam that still runs, or give away its answers.`,
     heldBack: (n: number) =>
       count(n, {
@@ -1077,6 +1078,8 @@ export const en = {
     file: 'Everything',
     failed: (channel: string) => `Your quiz in ${channel} could not go on, and has ended with the answers so far.`,
     failedWhy: `I may have lost a permission there, or the message was deleted. ${typed('quiz results')} has what was answered.`,
+    /** Before what is said of one of several questions. */
+    ofOne: (n: number, said: string) => `Question ${n} · ${said}`,
     question: (n: number, of: number) => `Question ${n} of ${of}`,
     several: 'One or more are right; it counts if you choose all of them and nothing else.',
     true: 'True',
@@ -1284,11 +1287,20 @@ export const en = {
 
   settings: {
     title: { server: 'How Footnote answers in this server', channel: 'How Footnote answers in this channel' },
+    /** What stands before the name of the channel. */
+    ofThread: 'A thread goes by the channel that it is in:',
     onlyInServer: 'This is set for the whole server.',
     likeInServer: 'Set it for the whole server instead.',
     noSuchSetting: (name: string) => `There is no setting ${quote(name)}.`,
     noSuchValue: (value: string, name: string) => `${quote(value)} does not fit ${quote(name)}.`,
     allowed: (values: string[]) => `It can be ${or(values)}.`,
+    /** What a setting takes that is something of the server. */
+    fits: {
+      chats: 'It takes a text channel of this server.',
+      forums: 'It takes forums of this server.',
+      all: 'It takes channels of this server.',
+      role: 'It takes a role of this server.',
+    },
     saved: (name: string, value: string) => `Saved. ${name}: ${value}.`,
     all: 'All settings',
     countsDeleted: 'What was counted until now is deleted.',

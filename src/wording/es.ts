@@ -885,7 +885,8 @@ export const es: Wording = {
     notHere: 'Aquí no hay quizzes.',
     inTerminal: 'En una terminal, «npx footnote quiz» empieza uno.',
     onlyInServers: 'Los quizzes en grupo solo funcionan en servidores que hayan añadido Footnote.',
-    mayNotStart: 'En este servidor, solo algunas personas pueden empezar quizzes.',
+    mayNotStart:
+      'En este servidor, solo algunas personas pueden empezar quizzes: quienes pueden gestionar sus eventos o quienes el servidor ha elegido.',
     mayNotExam:
       'En este servidor, solo algunas personas pueden empezar exámenes: quienes pueden gestionar sus eventos o quienes el servidor ha elegido.',
     askManagers: `Pídeselo a quien gestiona el servidor; ${typed('quiz practice')} es para todo el mundo.`,
@@ -930,6 +931,7 @@ export const es: Wording = {
     seenAll: (about: string) => `Ya has visto todas las preguntas${about}`,
     nextDue: 'La siguiente toca',
     anyway: 'Practicarlas de todos modos',
+    inQuiz: (about: string) => `Las preguntas${about} se están haciendo en un quiz en marcha.`,
     inExam: (about: string) => `Las preguntas${about} están en un examen en marcha o revelan respuestas suyas.`,
     heldBack: (n: number) =>
       count(n, {
@@ -1046,6 +1048,7 @@ export const es: Wording = {
     failed: (channel: string) =>
       `Tu quiz en ${channel} no ha podido seguir y ha terminado con las respuestas hasta ahora.`,
     failedWhy: `Puede que haya perdido un permiso allí o que se borrara el mensaje. ${typed('quiz results')} tiene lo que se respondió.`,
+    ofOne: (n: number, said: string) => `Pregunta ${n} · ${said}`,
     question: (n: number, of: number) => `Pregunta ${n} de ${of}`,
     several: 'Una o varias son correctas; para acertar, elige todas y ninguna más.',
     true: 'Verdadero',
@@ -1251,11 +1254,18 @@ export const es: Wording = {
 
   settings: {
     title: { server: 'Cómo responde Footnote en este servidor', channel: 'Cómo responde Footnote en este canal' },
+    ofThread: 'Un hilo se rige por el canal en el que está:',
     onlyInServer: 'Esto se ajusta para todo el servidor.',
     likeInServer: 'Ajústalo para todo el servidor.',
     noSuchSetting: (name: string) => `No existe el ajuste ${quote(name)}.`,
     noSuchValue: (value: string, name: string) => `${quote(value)} no vale para el ajuste ${quote(name)}.`,
     allowed: (values: string[]) => `Puede ser ${or(values)}.`,
+    fits: {
+      chats: 'Tiene que ser un canal de texto de este servidor.',
+      forums: 'Tienen que ser foros de este servidor.',
+      all: 'Tienen que ser canales de este servidor.',
+      role: 'Tiene que ser un rol de este servidor.',
+    },
     saved: (name: string, value: string) => `Guardado. ${name}: ${value}.`,
     all: 'Todos los ajustes',
     countsDeleted: 'Lo contado hasta ahora se ha borrado.',

@@ -906,7 +906,8 @@ export const fr: Wording = {
     notHere: 'Il n’y a pas de quiz ici.',
     inTerminal: 'Dans un terminal, « npx footnote quiz » en lance un.',
     onlyInServers: 'Les quiz à plusieurs sont réservés aux serveurs qui ont ajouté Footnote.',
-    mayNotStart: 'Sur ce serveur, seules certaines personnes peuvent lancer un quiz.',
+    mayNotStart:
+      'Sur ce serveur, seules certaines personnes peuvent lancer un quiz : celles qui peuvent gérer ses événements, ou celles que le serveur a choisies.',
     mayNotExam:
       'Sur ce serveur, seules certaines personnes peuvent lancer un examen : celles qui peuvent gérer ses événements, ou celles que le serveur a choisies.',
     askManagers: `Adresse-toi à une personne qui gère le serveur ; ${typed('quiz practice')} est pour tout le monde.`,
@@ -952,6 +953,7 @@ export const fr: Wording = {
     seenAll: (about: string) => `Tu as vu toutes les questions${about}`,
     nextDue: 'La prochaine est à revoir',
     anyway: 'Les réviser quand même',
+    inQuiz: (about: string) => `Les questions${about} sont posées dans un quiz encore en cours.`,
     inExam: (about: string) =>
       `Les questions${about} sont dans un examen encore en cours, ou en révèlent des réponses.`,
     heldBack: (n: number) =>
@@ -1072,6 +1074,7 @@ export const fr: Wording = {
     failed: (channel: string) =>
       `Ton quiz dans ${channel} n’a pas pu continuer et s’est terminé avec les réponses obtenues.`,
     failedWhy: `J’y ai peut-être perdu une permission, ou le message a été supprimé. ${typed('quiz results')} contient les réponses données.`,
+    ofOne: (n: number, said: string) => `Question ${n} · ${said}`,
     question: (n: number, of: number) => `Question ${n} sur ${of}`,
     several: 'Une ou plusieurs réponses sont justes ; il faut les choisir toutes, et aucune autre.',
     true: 'Vrai',
@@ -1289,11 +1292,18 @@ export const fr: Wording = {
       server: 'Comment Footnote répond sur ce serveur',
       channel: 'Comment Footnote répond dans ce salon',
     },
+    ofThread: 'Un fil suit les réglages du salon où il se trouve :',
     onlyInServer: 'Cela se règle pour tout le serveur.',
     likeInServer: 'Règle-le pour tout le serveur.',
     noSuchSetting: (name: string) => `Il n’y a pas de paramètre ${quote(name)}.`,
     noSuchValue: (value: string, name: string) => `${quote(value)} ne convient pas pour ${quote(name)}.`,
     allowed: (values: string[]) => `Choix possibles : ${or(values)}.`,
+    fits: {
+      chats: 'Il faut un salon textuel de ce serveur.',
+      forums: 'Il faut des forums de ce serveur.',
+      all: 'Il faut des salons de ce serveur.',
+      role: 'Il faut un rôle de ce serveur.',
+    },
     saved: (name: string, value: string) => `C’est enregistré. ${name} : ${value}.`,
     all: 'Tous les paramètres',
     countsDeleted: 'Ce qui avait été compté jusqu’ici est effacé.',

@@ -869,7 +869,8 @@ export const pt: Wording = {
     notHere: 'Aqui não há quizzes.',
     inTerminal: 'Em um terminal, “npx footnote quiz” inicia um.',
     onlyInServers: 'Quizzes em grupo só funcionam em servidores que adicionaram o Footnote.',
-    mayNotStart: 'Neste servidor, só algumas pessoas podem iniciar quizzes.',
+    mayNotStart:
+      'Neste servidor, só algumas pessoas podem iniciar quizzes: quem pode gerenciar os eventos ou quem o servidor escolheu.',
     mayNotExam:
       'Neste servidor, só algumas pessoas podem iniciar provas: quem pode gerenciar os eventos ou quem o servidor escolheu.',
     askManagers: `Peça a quem gerencia o servidor; ${typed('quiz practice')} é para todo mundo.`,
@@ -911,6 +912,7 @@ export const pt: Wording = {
     seenAll: (about) => `Você já viu todas as perguntas${about}`,
     nextDue: 'A próxima revisão é',
     anyway: 'Praticar mesmo assim',
+    inQuiz: (about) => `As perguntas${about} estão sendo feitas em um quiz em andamento.`,
     inExam: (about) => `As perguntas${about} estão em uma prova em andamento ou revelam respostas dela.`,
     heldBack: (n) =>
       count(n, {
@@ -1025,6 +1027,7 @@ export const pt: Wording = {
     file: 'Tudo',
     failed: (channel) => `Seu quiz em ${channel} não pôde continuar e terminou com as respostas dadas até então.`,
     failedWhy: `Talvez eu tenha perdido uma permissão lá, ou a mensagem foi apagada. ${typed('quiz results')} tem o que foi respondido.`,
+    ofOne: (n, said) => `Pergunta ${n} · ${said}`,
     question: (n, of) => `Pergunta ${n} de ${of}`,
     several: 'Uma ou mais estão certas; para acertar, escolha todas e nenhuma outra.',
     true: 'Verdadeiro',
@@ -1237,11 +1240,18 @@ export const pt: Wording = {
       server: 'Como o Footnote responde neste servidor',
       channel: 'Como o Footnote responde neste canal',
     },
+    ofThread: 'Um tópico segue o canal em que está:',
     onlyInServer: 'Isto se configura para o servidor inteiro.',
     likeInServer: 'Configure para o servidor inteiro.',
     noSuchSetting: (name) => `Não existe a configuração ${quote(name)}.`,
     noSuchValue: (value, name) => `${quote(value)} não vale para a configuração ${quote(name)}.`,
     allowed: (values) => `Pode ser ${or(values)}.`,
+    fits: {
+      chats: 'Precisa ser um canal de texto deste servidor.',
+      forums: 'Precisam ser fóruns deste servidor.',
+      all: 'Precisam ser canais deste servidor.',
+      role: 'Precisa ser um cargo deste servidor.',
+    },
     saved: (name, value) => `Salvo. ${name}: ${value}.`,
     all: 'Todas as configurações',
     countsDeleted: 'O que foi contado até agora foi apagado.',

@@ -100,7 +100,7 @@ const ALIKE = [
   /^(?:commands|groups)\..*name$/,
   /^stances\.absent$|^footnotes\.(?:page|note|slide)$|^list\.(?:kinds|counted)\.sources$/,
   /^sources\.(?:title|counts|record\.(?:in|doi|link))$/,
-  /^quiz\.(?:inSeconds|questions|choices\.no|discrimination)$/,
+  /^quiz\.(?:inSeconds|ofOne|questions|choices\.no|discrimination)$/,
   /^status\.(?:version|holds)$/,
   /^questions\.(?:count|form\.question)$|^(?:quote|colon|faults\.within)$/,
 ]

@@ -4,6 +4,7 @@ import { readerError } from '../../base/errors.ts'
 import { holdingBack } from '../../quiz/held-back.ts'
 import { listMisses } from '../../quiz/progress.ts'
 import type { Item } from '../../quiz/item.ts'
+import { countAsked } from '../../quiz/rounds/rules.ts'
 import type { Round } from '../../quiz/rounds/round.ts'
 import { type Block, type Call, createAnswer, type Line, type Reply, toText } from '../../reply/reply.ts'
 import { clip } from '../../text/clip.ts'
@@ -66,11 +67,13 @@ export async function reviewRound(id: string, context: Context): Promise<Reply> 
   const { quiz: say } = context.wording
   const round = await rounds.get(id)
   if (!round || round.endedAt === null) throw readerError(say.stillRuns, say.askAfter)
-  const own = (await rounds.answersOf(id)).filter((answer) => answer.reader === reader)
+  const answers = await rounds.answersOf(id)
+  const own = answers.filter((answer) => answer.reader === reader)
   if (!own.length) throw readerError(say.tookNoPart, say.howToPractise)
   const footnotes = createFootnotes(context)
   const isHeld = holdingBack(await readExamined(venue), context.library)
-  const told = [...round.items.entries()].filter(([, item]) => !isHeld(item))
+  const asked = round.items.slice(0, countAsked(round, answers))
+  const told = [...asked.entries()].filter(([, item]) => !isHeld(item))
   const answerAt = new Map(own.map((answer) => [answer.position, answer]))
   const blocks = told.map(([i, item]) => {
     const answer = answerAt.get(i)
@@ -82,7 +85,7 @@ export async function reviewRound(id: string, context: Context): Promise<Reply> 
     title: say.ownReview,
     blocks: [
       ...(told.length ? [toText(say.score(right, told.length))] : []),
-      ...sayHeldBack(round.items.length - told.length, context),
+      ...sayHeldBack(asked.length - told.length, context),
       ...blocks,
     ],
     footnotes: footnotes.all(),

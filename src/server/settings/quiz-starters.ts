@@ -7,6 +7,11 @@ export const quizStarters = oneOfValues({
   isOfServer: true,
   values,
   read: (typed, context) => idsIn(typed)[0] ?? readOne(typed, { values, show, showDefault }, context),
+  unfit(value, { place, platform, wording }) {
+    const [role] = idsIn(value)
+    const isGone = role && platform && place?.server && !platform.hasRole(place.server, role)
+    return isGone ? { what: role, fits: wording.settings.fits.role } : null
+  },
   show,
   link(value, context) {
     const [role] = idsIn(value)
