@@ -14,8 +14,8 @@ import { openVisit, type Visit } from './visit.ts'
 
 /** The one way through: whatever happens on a platform passes here, and nothing passes beside it. */
 export type App = {
-  /** What can be said to it. */
-  commands: readonly Command[]
+  /** What can be said to it just now. */
+  readonly commands: readonly Command[]
   /** What it answers from. */
   context: Context
   /**
@@ -36,7 +36,6 @@ export type App = {
  * one from the others.
  */
 export function createApp(all: readonly Command[], resources: Context, load: Load = FREELY): App {
-  const commands = commandsFor(all, resources.library)
   const isNew = createOnce(resources.clock.now)
   const receive: App['receive'] = async (event, handle, say) => {
     if (event.id !== null && !isNew(event.id)) return
@@ -46,7 +45,7 @@ export function createApp(all: readonly Command[], resources: Context, load: Loa
     try {
       const busy = await load.letIn(event)
       if (busy && !ANSWERED_INSIDE.includes(event.kind)) await refuse(busy, say, trace, context)
-      else await handle(openVisit(commands, event.kind, context, { ...load, busy }, trace))
+      else await handle(openVisit(commandsFor(all, context.library), event.kind, context, { ...load, busy }, trace))
     } catch (error) {
       trace.outcome = 'failed'
       await sayFailure(error, say, context)
@@ -54,7 +53,14 @@ export function createApp(all: readonly Command[], resources: Context, load: Loa
     const milliseconds = trace.milliseconds ?? performance.now() - start
     logLine(event, { ...trace, milliseconds: Math.round(milliseconds * 10) / 10 }, context)
   }
-  return { commands, context: resources, receive, answer: (request) => answerOne(request, receive) }
+  return {
+    get commands() {
+      return commandsFor(all, resources.library)
+    },
+    context: resources,
+    receive,
+    answer: (request) => answerOne(request, receive),
+  }
 }
 
 /** Events that must be answered in a form of their own: what is past what may be asked for is said, or left out, there. */

@@ -22,6 +22,8 @@ import type { Trace } from './trace.ts'
 /** What can be done for an event once it has been let in. */
 export type Visit = CallJudges & {
   context: Context
+  /** What can be said in it. */
+  commands: readonly Command[]
   /** Answers a call. Throws nothing: what goes wrong becomes a reply that says what to try next. */
   answer: (request: Request) => Promise<Reply>
   /** What the reply to a call cites, to be copied; the reply itself where that does not answer. */
@@ -72,7 +74,7 @@ export function openVisit(
     return withAudience(withRating(reply, isPrivate, context), { isPrivate, wish }, context)
   }
   return {
-    context,
+    ...{ context, commands },
     ...judges,
     answer,
     async cite(request) {

@@ -1,6 +1,9 @@
 import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { listFiles } from '../base/cache.ts'
 import { setupError } from '../base/errors.ts'
+import { signFiles } from '../base/signature.ts'
+import type { Sliced } from '../base/slices.ts'
 
 /** The folder of a library that holds a folder for each source. */
 export const SOURCES_FOLDER = 'sources'
@@ -38,6 +41,10 @@ export function demandLibrary(folder: string): void {
       'Set FOOTNOTE_LIBRARY to the folder of a library, or unset it for the one that comes with Footnote.',
     )
 }
+
+/** What the file system says of all files of a library: another text once one has changed. */
+export const signLibrary = (folder: string): Sliced<string> =>
+  signFiles(listFiles(folder, /\.(?:yaml|json)$/).map(({ path }) => path))
 
 /** Whether a path is a folder, or a link to one. */
 export const isFolder = (path: string) => existsSync(path) && statSync(path).isDirectory()

@@ -6,6 +6,7 @@ import {
 } from 'discord.js'
 import type { App } from '../app/app.ts'
 import type { Request } from '../app/request.ts'
+import type { Visit } from '../app/visit.ts'
 import type { Call } from '../reply/reply.ts'
 import type { Wording } from '../wording/wording.ts'
 import { readAttachment } from './attachment.ts'
@@ -22,7 +23,7 @@ export const onCommand = (interaction: ChatInputCommandInteraction, app: App): P
     const { commandName, commandId, commandGuildId } = interaction
     deskOf(interaction.client)?.ids.learn(commandName, commandId, commandGuildId)
     const given = givenIn(interaction.options.data)
-    const call = withoutMentioned({ command: nameOfCommand(interaction), input: readInput(given) }, app)
+    const call = withoutMentioned({ command: nameOfCommand(interaction), input: readInput(given) }, visit)
     if (await showForm(interaction, call, received, visit)) return
     const request = { ...call, privately: interaction.options.getBoolean(PRIVATELY), files: readFiles(given) }
     const isPrivate = visit.isPrivate(request)
@@ -30,7 +31,7 @@ export const onCommand = (interaction: ChatInputCommandInteraction, app: App): P
   })
 
 /** A call without what is mentioned in names and questions; a text of its own is kept as it is. */
-function withoutMentioned({ command: name, input }: Call, { commands }: App): Call {
+function withoutMentioned({ command: name, input }: Call, { commands }: Visit): Call {
   const texts = commands.find((command) => command.name === name)?.options.filter(({ isText }) => isText) ?? []
   const isText = (option: string) => texts.some((each) => each.name === option)
   const plain = Object.entries(input).map(([option, value]) => [

@@ -5,16 +5,24 @@ import { wordsOfNames } from '../search/known-words.ts'
 import { createMender, type Mender } from '../search/mending.ts'
 import { createNameFinder } from '../search/names.ts'
 import { type Search, searchSegments } from '../search/search.ts'
-import { openParts } from './index-parts.ts'
+import { openParts, type Parts } from './index-parts.ts'
 import { RECIPE, type Recipe } from './recipe.ts'
 
 /** The search over one library, and how places are ranked. Built once for a library. */
-export type SearchIndex = { library: Library; recipe: Recipe; search: Search; mender: Mender }
+export type SearchIndex = { library: Library; recipe: Recipe; search: Search; mender: Mender; parts: Parts }
 
-/** Indexes the notes and passages of a library, or opens what was kept where they and this code are unchanged. */
-export function buildIndex(library: Library, cache: Cache = NO_CACHE, recipe = RECIPE): SearchIndex {
+/**
+ * Indexes the notes and passages of a library, or opens what was kept where they and this code are unchanged. In: besides, the
+ * parts of an index before, of which those that are the same are taken.
+ */
+export function buildIndex(
+  library: Library,
+  cache: Cache = NO_CACHE,
+  recipe = RECIPE,
+  before: Parts = new Map(),
+): SearchIndex {
   const findNames = createNameFinder(library.entities)
-  const { notes, texts } = openParts(library, findNames, cache)
+  const { notes, texts, all: parts } = openParts(library, findNames, cache, before)
   const hasNotes = library.notes.size > 0
   const search = searchSegments(
     // Notes alone decide how much a term tells, so that an import changes no judgement.
@@ -23,5 +31,5 @@ export function buildIndex(library: Library, cache: Cache = NO_CACHE, recipe = R
   )
   const named = library.entities.map(({ kind, names }) => ({ names, isCommon: kind === 'term' }))
   const words = [notes.words(), ...texts.map((part) => part.words()), wordsOfNames(named)]
-  return { library, recipe, search, mender: createMender(words) }
+  return { library, recipe, search, mender: createMender(words), parts }
 }

@@ -618,6 +618,14 @@ export const de: Wording = {
     howToFind: `Tippe hinter ${typed('passage')} ein paar Wörter der Stelle, oder wähle sie unter einer Antwort im Menü ${quote(openPlace)}.`,
     notImported:
       'Der Text ist hier nicht importiert; deshalb sind diese Stelle und die davor und danach Notizen in unseren Worten.',
+    /** A title, and what is said below it, of what was there when something was shown. */
+    removed: 'Dieser Text wurde entfernt',
+    removedPlaces: 'Wohin das führte, das ist nicht mehr in dieser Bibliothek und lässt sich nicht öffnen.',
+    removedWhy: (id) =>
+      `${quote(id)} war in dieser Bibliothek, als das gezeigt wurde, und ist es nicht mehr; deshalb lassen sich seine Stellen nicht öffnen.`,
+    changed: 'Diese Stelle steht nicht mehr in ihrem Text',
+    changedWhy: (id) =>
+      `Der Text wurde seither neu importiert, und nichts darin ist noch ${quote(id)}. Frag noch einmal, um zu sehen, was er jetzt sagt.`,
   },
 
   challenge: {
@@ -1315,6 +1323,15 @@ export const de: Wording = {
     library: 'Bibliothek',
     holds: (sources: number, notes: number, version: string) =>
       `${count(sources, { one: '1 Quelle', other: `${sources} Quellen` })}, ${count(notes, { one: '1 Notiz', other: `${number(notes)} Notizen` })}, Version ${version}`,
+    imported: 'Importierte Texte',
+    /** A time follows. */
+    importedAre: (texts, passages) =>
+      `${count(texts, { one: '1 Text', other: `${number(texts)} Texte` })} mit ${count(passages, { one: '1 Passage', other: `${number(passages)} Passagen` })}, auf dem Stand von`,
+    unusable: 'Nicht zu gebrauchen',
+    notIntact: (ids) =>
+      `${list(ids)}: die Dateien wurden geändert oder sind beschädigt und müssen neu importiert werden`,
+    notesStay:
+      'Die Notizen haben seit ihrer letzten Änderung Fehler; deshalb gelten die von davor. „footnote check“ nennt die Fehler.',
     since: 'Läuft seit',
     connection: 'Verbindung zu Discord',
     shard: (shard: number, of: number, latency: number | null) =>

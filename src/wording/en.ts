@@ -625,6 +625,14 @@ export const en = {
     unknown: (id: string) => `There is no passage or note ${quote(id)} in these sources.`,
     howToFind: `Type some words of a place behind ${typed('passage')}, or choose it below an answer, in the menu ${quote(openPlace)}.`,
     notImported: 'The text is not imported here, so this and its neighbours are notes, in our words.',
+    /** A title, and what is said below it, of what was there when something was shown. */
+    removed: 'That reading has been removed',
+    removedPlaces: 'What this led to is no longer in this library, so it cannot be opened.',
+    removedWhy: (id: string) =>
+      `${quote(id)} was in this library when that was shown, and is not any more, so its places cannot be opened.`,
+    changed: 'That place is no longer in its text',
+    changedWhy: (id: string) =>
+      `The text has been imported anew since, and nothing in it is ${quote(id)} any more. Ask again to see what it says now.`,
   },
 
   challenge: {
@@ -1332,6 +1340,15 @@ export const en = {
     library: 'Library',
     holds: (sources: number, notes: number, version: string) =>
       `${count(sources, { one: '1 source', other: `${sources} sources` })}, ${count(notes, { one: '1 note', other: `${number(notes)} notes` })}, version ${version}`,
+    imported: 'Imported texts',
+    /** A time follows. */
+    importedAre: (texts: number, passages: number) =>
+      `${count(texts, { one: '1 text', other: `${number(texts)} texts` })} with ${count(passages, { one: '1 passage', other: `${number(passages)} passages` })}, taken up`,
+    unusable: 'Cannot be used',
+    notIntact: (ids: string[]) =>
+      `${list(ids)}: the files were changed or are damaged, so they have to be imported again`,
+    notesStay:
+      'The notes have faults since they were last changed, so those of before are in use. “footnote check” lists the faults.',
     since: 'Running since',
     connection: 'Connection to Discord',
     shard: (shard: number, of: number, latency: number | null) =>

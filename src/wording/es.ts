@@ -608,6 +608,14 @@ export const es: Wording = {
     howToFind: `Escribe unas palabras del pasaje después de ${typed('passage')} o elígelo debajo de una respuesta, en el menú ${quote(openPlace)}.`,
     notImported:
       'El texto no está importado aquí, así que esto y lo que va antes y después son notas, con nuestras palabras.',
+    /** A title, and what is said below it, of what was there when something was shown. */
+    removed: 'Ese texto se ha quitado',
+    removedPlaces: 'Lo que esto abría ya no está en esta biblioteca, así que no se puede abrir.',
+    removedWhy: (id) =>
+      `${quote(id)} estaba en esta biblioteca cuando se mostró eso y ya no está, así que sus pasajes no se pueden abrir.`,
+    changed: 'Ese pasaje ya no está en su texto',
+    changedWhy: (id) =>
+      `El texto se ha vuelto a importar desde entonces y ya no tiene nada que sea ${quote(id)}. Pregunta otra vez para ver qué dice ahora.`,
   },
 
   challenge: {
@@ -1297,6 +1305,14 @@ export const es: Wording = {
     library: 'Biblioteca',
     holds: (sources: number, notes: number, version: string) =>
       `${count(sources, { one: '1 fuente', other: `${sources} fuentes` })}, ${count(notes, { one: '1 nota', other: `${number(notes)} notas` })}, versión ${version}`,
+    imported: 'Textos importados',
+    /** A time follows. */
+    importedAre: (texts, passages) =>
+      `${count(texts, { one: '1 texto', other: `${number(texts)} textos` })} con ${count(passages, { one: '1 pasaje', other: `${number(passages)} pasajes` })}, al día desde`,
+    unusable: 'No se pueden usar',
+    notIntact: (ids) => `${list(ids)}: sus archivos han cambiado o están dañados, así que hay que importarlos otra vez`,
+    notesStay:
+      'Las notas tienen errores desde su último cambio, así que se usan las de antes. «footnote check» enumera los errores.',
     since: 'En marcha desde',
     connection: 'Conexión con Discord',
     shard: (shard: number, of: number, latency: number | null) =>

@@ -627,6 +627,14 @@ export const fr: Wording = {
     howToFind: `Écris quelques mots du passage après ${typed('passage')}, ou choisis-le sous une réponse, dans le menu ${quote(openPlace)}.`,
     notImported:
       'Le texte n’est pas importé ici : cet extrait et ceux qui l’entourent sont donc des notes, rédigées par nos soins.',
+    /** A title, and what is said below it, of what was there when something was shown. */
+    removed: 'Ce texte a été retiré',
+    removedPlaces: 'Ce que cela ouvrait n’est plus dans cette bibliothèque et ne peut donc pas être ouvert.',
+    removedWhy: (id) =>
+      `${quote(id)} était dans cette bibliothèque quand cela a été affiché et n’y est plus : ses passages ne peuvent pas être ouverts.`,
+    changed: 'Ce passage n’est plus dans son texte',
+    changedWhy: (id) =>
+      `Le texte a été importé de nouveau depuis, et rien n’y est plus ${quote(id)}. Repose ta question pour voir ce qu’il dit maintenant.`,
   },
 
   challenge: {
@@ -1335,6 +1343,14 @@ export const fr: Wording = {
     library: 'Bibliothèque',
     holds: (sources: number, notes: number, version: string) =>
       `${count(sources, { one: `${sources} source`, other: `${sources} sources` })}, ${count(notes, { one: `${notes} note`, other: `${number(notes)} notes` })}, version ${version}`,
+    imported: 'Textes importés',
+    /** A time follows. */
+    importedAre: (texts, passages) =>
+      `${count(texts, { one: `${texts} texte`, other: `${number(texts)} textes` })} avec ${count(passages, { one: `${passages} passage`, other: `${number(passages)} passages` })}, à jour depuis`,
+    unusable: 'Inutilisables',
+    notIntact: (ids) => `${list(ids)} : leurs fichiers ont changé ou sont abîmés, il faut donc les importer de nouveau`,
+    notesStay:
+      'Les notes ont des erreurs depuis leur dernière modification : celles d’avant restent en service. « footnote check » énumère les erreurs.',
     since: 'En marche depuis',
     connection: 'Connexion à Discord',
     shard: (shard: number, of: number, latency: number | null) =>

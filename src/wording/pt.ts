@@ -593,6 +593,14 @@ export const pt: Wording = {
     unknown: (id) => `Nestas fontes não há passagem nem nota ${quote(id)}.`,
     howToFind: `Digite algumas palavras da passagem depois de ${typed('passage')} ou escolha-a abaixo de uma resposta, no menu ${quote(openPlace)}.`,
     notImported: 'O texto não foi importado aqui; por isso, esta passagem e as vizinhas são notas, em nossas palavras.',
+    /** A title, and what is said below it, of what was there when something was shown. */
+    removed: 'Esse texto foi removido',
+    removedPlaces: 'O que isso abria não está mais nesta biblioteca e não pode ser aberto.',
+    removedWhy: (id) =>
+      `${quote(id)} estava nesta biblioteca quando isso foi mostrado e não está mais; por isso, suas passagens não podem ser abertas.`,
+    changed: 'Essa passagem não está mais no texto',
+    changedWhy: (id) =>
+      `O texto foi importado de novo desde então, e nada nele é mais ${quote(id)}. Pergunte outra vez para ver o que ele diz agora.`,
   },
 
   challenge: {
@@ -1282,6 +1290,14 @@ export const pt: Wording = {
     library: 'Biblioteca',
     holds: (sources: number, notes: number, version: string) =>
       `${count(sources, { one: `${sources} fonte`, other: `${sources} fontes` })}, ${count(notes, { one: `${notes} nota`, other: `${number(notes)} notas` })}, versão ${version}`,
+    imported: 'Textos importados',
+    /** A time follows. */
+    importedAre: (texts, passages) =>
+      `${count(texts, { one: `${texts} texto`, other: `${number(texts)} textos` })} com ${count(passages, { one: `${passages} passagem`, other: `${number(passages)} passagens` })}, em uso desde`,
+    unusable: 'Não podem ser usados',
+    notIntact: (ids) => `${list(ids)}: os arquivos mudaram ou estão danificados e precisam ser importados de novo`,
+    notesStay:
+      'As notas têm erros desde a última alteração; por isso, valem as anteriores. “footnote check” lista os erros.',
     since: 'Ativo desde',
     connection: 'Conexão com o Discord',
     shard: (shard: number, of: number, latency: number | null) =>
