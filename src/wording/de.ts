@@ -1331,7 +1331,7 @@ export const de: Wording = {
     notIntact: (ids) =>
       `${list(ids)}: die Dateien wurden geändert oder sind beschädigt und müssen neu importiert werden`,
     notesStay:
-      'Die Notizen haben seit ihrer letzten Änderung Fehler; deshalb gelten die von davor. „footnote check“ nennt die Fehler.',
+      'Die Notizen haben seit ihrer letzten Änderung Fehler; deshalb gelten die von davor. Das Protokoll des Programms nennt sie.',
     since: 'Läuft seit',
     connection: 'Verbindung zu Discord',
     shard: (shard: number, of: number, latency: number | null) =>

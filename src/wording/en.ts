@@ -1348,7 +1348,7 @@ export const en = {
     notIntact: (ids: string[]) =>
       `${list(ids)}: the files were changed or are damaged, so they have to be imported again`,
     notesStay:
-      'The notes have faults since they were last changed, so those of before are in use. “footnote check” lists the faults.',
+      'The notes have faults since they were last changed, so those of before are in use. The log of the program names them.',
     since: 'Running since',
     connection: 'Connection to Discord',
     shard: (shard: number, of: number, latency: number | null) =>

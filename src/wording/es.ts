@@ -1312,7 +1312,7 @@ export const es: Wording = {
     unusable: 'No se pueden usar',
     notIntact: (ids) => `${list(ids)}: sus archivos han cambiado o están dañados, así que hay que importarlos otra vez`,
     notesStay:
-      'Las notas tienen errores desde su último cambio, así que se usan las de antes. «footnote check» enumera los errores.',
+      'Las notas tienen errores desde su último cambio, así que se usan las de antes. El registro del programa los nombra.',
     since: 'En marcha desde',
     connection: 'Conexión con Discord',
     shard: (shard: number, of: number, latency: number | null) =>

@@ -1350,7 +1350,7 @@ export const fr: Wording = {
     unusable: 'Inutilisables',
     notIntact: (ids) => `${list(ids)} : leurs fichiers ont changé ou sont abîmés, il faut donc les importer de nouveau`,
     notesStay:
-      'Les notes ont des erreurs depuis leur dernière modification : celles d’avant restent en service. « footnote check » énumère les erreurs.',
+      'Les notes ont des erreurs depuis leur dernière modification : celles d’avant restent en service. Le journal du programme les nomme.',
     since: 'En marche depuis',
     connection: 'Connexion à Discord',
     shard: (shard: number, of: number, latency: number | null) =>

@@ -1297,7 +1297,7 @@ export const pt: Wording = {
     unusable: 'Não podem ser usados',
     notIntact: (ids) => `${list(ids)}: os arquivos mudaram ou estão danificados e precisam ser importados de novo`,
     notesStay:
-      'As notas têm erros desde a última alteração; por isso, valem as anteriores. “footnote check” lista os erros.',
+      'As notas têm erros desde a última alteração; por isso, valem as anteriores. O registro do programa diz quais.',
     since: 'Ativo desde',
     connection: 'Conexão com o Discord',
     shard: (shard: number, of: number, latency: number | null) =>
