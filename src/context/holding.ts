@@ -1,5 +1,6 @@
 import { type Cache, createCache, hashAll } from '../base/cache.ts'
 import type { Config } from '../base/config.ts'
+import { countOf } from '../base/count.ts'
 import { setupError } from '../base/errors.ts'
 import type { Log } from '../base/log.ts'
 import { allAtOnce, type Sliced } from '../base/slices.ts'
@@ -107,7 +108,7 @@ function* readNotes(
     return { notes: { ...loadNotes(folder, cache), signature }, fault: null }
   } catch (error) {
     if (!spare) throw error
-    return { notes: { ...spare, signature }, fault: error instanceof Error ? error.message : String(error) }
+    return { notes: { ...spare, signature }, fault: sayFault(error) }
   }
 }
 
@@ -115,11 +116,23 @@ function* readNotes(
 function loadNotes(folder: string, cache: Cache): Omit<Notes, 'signature'> {
   const { corpus, faults, version } = loadCorpusCached(folder, cache)
   if (faults.length) {
-    const count = `${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}`
-    throw setupError(`The library ${folder} has ${count}.`, 'Run "npx footnote check" to list them.')
+    const first = faults.slice(0, MOST_FAULTS).map(({ file, line, message }) => `${file}:${line} ${message}`)
+    throw setupError(
+      `The library ${folder} has ${countOf(faults.length, 'fault')}.`,
+      'Run "npx footnote check" to list them.',
+      new Error(first.join('; ')),
+    )
   }
   return { corpus, version, fingerprints: readFingerprints(folder, corpus.sources) }
 }
+
+/** How many faults of the notes are named in the log. */
+const MOST_FAULTS = 5
+
+const sayFault = (error: unknown): string =>
+  error instanceof Error
+    ? [error.message, ...(error.cause instanceof Error ? [error.cause.message] : [])].join(' ')
+    : String(error)
 
 /** What was there before, and what is known to have been there earlier; {@link buildLibrary} leaves out what came back. */
 function listGone(documents: string, before: Holding | null): string[] {
