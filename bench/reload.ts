@@ -129,6 +129,7 @@ async function measureAsking(app: App, until: Promise<unknown>) {
         if (outcome === 'failed') failed += 1
       }),
     )
+    if (process.env['SLOW'] && performance.now() - due > Number(process.env['SLOW'])) console.log('late', Math.round(performance.now() - due))
     await wait(Math.max(0, start + ((n + 1) * 1000) / A_SECOND - performance.now()))
   }
   await until

@@ -5,7 +5,7 @@ import type { Log } from '../base/log.ts'
 import { inSlices } from '../base/slices.ts'
 import { watchFolders, type Watch } from '../base/watch.ts'
 import { type Context, type Current, createRequestContext } from '../context/context.ts'
-import { type Folders, type Holding, holding, signAll } from '../context/holding.ts'
+import { type Folders, type Holding, holding, type Prepared, signAll } from '../context/holding.ts'
 import type prepareJob from '../context/prepare-job.ts'
 import { SOURCES_FOLDER } from '../corpus/library-folder.ts'
 import { isImporting } from '../documents/importing.ts'
@@ -24,8 +24,8 @@ export type Live = {
   stop: () => Promise<void>
 }
 
-/** Has all that a library is opened from made ready as files; gives what is wrong with its notes, null where nothing is. */
-export type Prepare = (folders: Folders, before: Holding, stopped: AbortSignal) => Promise<string | null>
+/** Has all that a library is opened from made ready as files; null where nothing is made. */
+export type Prepare = (folders: Folders, before: Holding, stopped: AbortSignal) => Promise<Prepared | null>
 
 /** What a live library stands on. `prepare` and `watch` are this machine’s unless given. */
 export type LiveTools = { log: Log; clock: Clock; prepare?: Prepare; watch?: Watch }
@@ -94,9 +94,11 @@ async function takeUp(
 ): Promise<Holding | null> {
   const start = performance.now()
   try {
-    const fault = await prepare(folders, before, stopped)
-    const next = await inSlices(holding(folders, { log, now: clock.now, before, fault }))
-    if (fault) log.warn({ fault }, 'the notes stay as they were before their last change')
+    const prepared = await prepare(folders, before, stopped)
+    const next = await inSlices(holding(folders, { log, now: clock.now, before, prepared }))
+    const { fault } = next.upkeep
+    if (fault && fault !== before.upkeep.fault)
+      log.warn({ fault }, 'the notes stay as they were before their last change')
     const upkeep = { ...next.upkeep, since: before.upkeep.since }
     if (next.library.version === before.library.version) return { ...before, upkeep, notes: next.notes }
     await makeReady(createRequestContext({ ...context, ...next, current: null }, { language: context.language }))

@@ -4,6 +4,7 @@ import { cite } from '../citation/cite.ts'
 import { STYLES } from '../citation/styles.ts'
 import type { Context } from '../context/context.ts'
 import { grammars } from '../evidence/intent/grammar.ts'
+import { findThings } from '../evidence/intent/things.ts'
 import { readIntent } from '../evidence/intent/read-intent.ts'
 import { SPEECH } from '../speech/languages.ts'
 import { REQUESTS } from '../speech/requests/requests.ts'
@@ -40,9 +41,13 @@ const TIMES = 2
 
 type Step = () => unknown
 
+/** Each way to find the names of things. */
+const NAMED_AS = ['plain', 'withAdjectives', 'withTitles'] as const
+
 function* toReady(context: Context): Generator<Step> {
   yield () => context.index.search
   yield grammars
+  for (const as of NAMED_AS) yield () => findThings('', context.library, as)
   for (const words of smallWords(context)) yield* reading(`${words} ${NARROW}`, context)
 }
 

@@ -9,7 +9,7 @@ import type { Corpus } from '../corpus/corpus.ts'
 import { signLibrary } from '../corpus/library-folder.ts'
 import { signDocuments } from '../documents/changes.ts'
 import { readFingerprints } from '../documents/fingerprints.ts'
-import { readingDocuments } from '../documents/folder.ts'
+import { readingDocuments, type StoredDocument } from '../documents/folder.ts'
 import { readGone } from '../documents/gone.ts'
 import { createWitness } from '../documents/intact.ts'
 import { takeFingerprints } from '../documents/own-fingerprints.ts'
@@ -41,16 +41,20 @@ export type Notes = { corpus: Corpus; version: string; fingerprints: Fingerprint
 /** Where a library is read from. */
 export type Folders = Pick<Config, 'library' | 'documents' | 'cache'>
 
+/** What was made ready to be opened: the versions of documents, and what is wrong with the notes; null where nothing is. */
+export type Prepared = { ready: readonly string[]; fault: string | null }
+
 /**
  * What it takes to read one: who is told of what cannot be used, and what time it is. Besides: the one before, of which all that
- * is the same is taken; the notes that stay where those in the files have faults; and what is known to be wrong with these.
+ * is the same is taken; the notes that stay where those in the files have faults; and what was made ready: documents that came
+ * since wait for the next time.
  */
 export type HoldingOptions = {
   log: Log
   now: () => number
   before?: Holding | null
   spare?: Notes | null
-  fault?: string | null
+  prepared?: Prepared | null
 }
 
 /** How many ids of what was removed are known. */
@@ -75,7 +79,11 @@ export function* holding(folders: Folders, options: HoldingOptions): Sliced<Hold
   const { corpus, version: notesVersion, fingerprints } = notes
   const documentsId = hashAll([folders.documents])
   const witness = createWitness(cache, documentsId)
-  const { documents, problems, broken } = yield* readingDocuments(folders.documents, {
+  const {
+    documents: found,
+    problems,
+    broken,
+  } = yield* readingDocuments(folders.documents, {
     renew: createRenewer(folders.documents, corpus.sources, (line) => log.info(line)),
     isIntact: witness.isIntact,
     before: before?.library.documents ?? [],
@@ -83,6 +91,7 @@ export function* holding(folders: Folders, options: HoldingOptions): Sliced<Hold
   witness.keep()
   for (const problem of problems) log.warn(problem)
   yield null
+  const documents = takeReady(found, options)
   const own = takeFingerprints(documents, fingerprints)
   const gone = listGone(folders.documents, before)
   const library = buildLibrary(corpus, documents, [...fingerprints, ...own], { notesVersion, documentsId, gone })
@@ -99,11 +108,11 @@ type ReadNotes = { notes: Notes; fault: string | null }
 function* readNotes(
   folder: string,
   cache: Cache,
-  { before = null, spare = before?.notes ?? null, fault = null }: HoldingOptions,
+  { before = null, spare = before?.notes ?? null, prepared = null }: HoldingOptions,
 ): Sliced<ReadNotes> {
   const signature = yield* signLibrary(folder)
   if (before?.notes.signature === signature) return { notes: before.notes, fault: before.upkeep.fault }
-  if (spare && fault) return { notes: { ...spare, signature }, fault }
+  if (spare && prepared?.fault) return { notes: { ...spare, signature }, fault: prepared.fault }
   try {
     return { notes: { ...loadNotes(folder, cache), signature }, fault: null }
   } catch (error) {
@@ -133,6 +142,14 @@ const sayFault = (error: unknown): string =>
   error instanceof Error
     ? [error.message, ...(error.cause instanceof Error ? [error.cause.message] : [])].join(' ')
     : String(error)
+
+/** Those that were made ready; in the place of others those of before, as long as they wait. */
+function takeReady(found: StoredDocument[], { before = null, prepared = null }: HoldingOptions): StoredDocument[] {
+  if (!prepared) return found
+  const ready = new Set(prepared.ready)
+  const known = new Map(before?.library.documents.map((document) => [document.source, document]))
+  return found.flatMap((document) => (ready.has(document.version) ? document : (known.get(document.source) ?? [])))
+}
 
 /** What was there before, and what is known to have been there earlier; {@link buildLibrary} leaves out what came back. */
 function listGone(documents: string, before: Holding | null): string[] {

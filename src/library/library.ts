@@ -95,10 +95,7 @@ export function buildLibrary(
   { notesVersion = hashOf(JSON.stringify(corpus)), documentsId = '', gone = [] }: Named = {},
 ): Library {
   const sources = [...new Map([...documents.map(toGivenSource), ...corpus.sources.map(toSource)]).values()]
-  const cities = corpus.cities.map(toCity)
-  const networks = corpus.networks.map(toNetwork)
-  const terms = corpus.terms.map(toTerm)
-  const entities = [...cities, ...networks, ...terms, ...corpus.people.map(toPerson)]
+  const things = listThings(corpus)
   const notes = corpus.notes.map((note) => withLastPage(note, fingerprints))
   const there = new Set([...sources, ...notes].map(({ id }) => id))
   return {
@@ -119,13 +116,24 @@ export function buildLibrary(
     related: pairRelated(notes),
     texts: lookUpTexts(documents),
     fingerprints,
-    cities,
+    ...things,
     areas: corpus.areas,
-    networks,
-    terms,
-    entities,
-    entityById: new Map(entities.map((entity) => [entity.id, entity])),
   }
+}
+
+const listed = new WeakMap<Corpus, Pick<Library, 'cities' | 'networks' | 'terms' | 'entities' | 'entityById'>>()
+
+/** The things that a corpus has names for: the same for the same, so that what is made of them is made once. */
+function listThings(corpus: Corpus) {
+  const known = listed.get(corpus)
+  if (known) return known
+  const cities = corpus.cities.map(toCity)
+  const networks = corpus.networks.map(toNetwork)
+  const terms = corpus.terms.map(toTerm)
+  const entities = [...cities, ...networks, ...terms, ...corpus.people.map(toPerson)]
+  const things = { cities, networks, terms, entities, entityById: new Map(entities.map((each) => [each.id, each])) }
+  listed.set(corpus, things)
+  return things
 }
 
 type Named = { notesVersion?: string; documentsId?: string; gone?: Iterable<string> }
