@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { enableCompileCache } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -28,6 +29,8 @@ const [READINGS, RELOADS, A_SECOND] = [200, 50, 20]
  */
 async function main([readings = READINGS, reloads = RELOADS]: number[]): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'footnote-reload-'))
+  // As bin/ does for the service: threads are started again and again.
+  enableCompileCache(join(folder, 'code'))
   const files = join(folder, 'files')
   mkdirSync(files)
   const write = createReadings()
@@ -120,6 +123,7 @@ async function measureAsking(app: App, until: Promise<unknown>) {
   void until.finally(() => {
     isDone = true
   })
+  const turns = watchTurns()
   for (let n = 0, start = performance.now(); !isDone; n++) {
     const question = n % 2 ? String(outside.next().value) : (asks[(n * 7919) % asks.length] ?? '')
     const due = start + (n * 1000) / A_SECOND
@@ -129,14 +133,43 @@ async function measureAsking(app: App, until: Promise<unknown>) {
         if (outcome === 'failed') failed += 1
       }),
     )
-    if (process.env['SLOW'] && performance.now() - due > Number(process.env['SLOW'])) console.log('late', Math.round(performance.now() - due))
     await wait(Math.max(0, start + ((n + 1) * 1000) / A_SECOND - performance.now()))
   }
   await until
   await Promise.all(under)
   times.sort((a, b) => a - b)
   const at = (share: number) => round(times[Math.floor(times.length * share)] ?? 0)
-  return { asked: times.length, failed, 'p50 (ms)': at(0.5), 'p99 (ms)': at(0.99), 'longest (ms)': at(0.9999) }
+  return {
+    asked: times.length,
+    failed,
+    'p50 (ms)': at(0.5),
+    'p99 (ms)': at(0.99),
+    'longest (ms)': at(0.9999),
+    ...turns(),
+  }
+}
+
+/** How often it is looked how much the questions’ thread has worked, in milliseconds. */
+const LOOK = 5
+
+/**
+ * Watches for how long the thread that answers was at work without a pause, in milliseconds of CPU, whatever else the machine does:
+ * who asks something meanwhile waits for that.
+ */
+function watchTurns() {
+  const turns: number[] = []
+  let before = process.threadCpuUsage()
+  const timer = setInterval(() => {
+    const { user, system } = process.threadCpuUsage(before)
+    turns.push((user + system) / 1000)
+    before = process.threadCpuUsage()
+  }, LOOK)
+  return () => {
+    clearInterval(timer)
+    turns.sort((a, b) => a - b)
+    const at = (share: number) => round(turns[Math.floor(turns.length * share)] ?? 0)
+    return { 'turn p99 (CPU ms)': at(0.99), 'longest turn (CPU ms)': at(0.99999) }
+  }
 }
 
 async function askOne(app: App, reader: string, question: string): Promise<string> {
