@@ -51,7 +51,7 @@ async function start(settings: Record<string, string>): Promise<{ app: App; live
   const config = readConfig({ ...process.env, ...settings })
   const log = createLog('warn')
   const live = keepLive(config, holdNow(config, { log, now: clock.now }), { log, clock })
-  const context = createContext(config, log, SUBJECT, { holding: live.current() })
+  const context = createContext(config, log, SUBJECT, { current: live.current })
   const app = createApp(commands, follow(context, live.current), createLoad())
   await makeReady(app.context)
   await warmUp(app.context)

@@ -30,7 +30,7 @@ async function openPrompt(config: Config): Promise<void> {
   const store = createStoreWhenUsed(config.database, log)
   const { stdin: input, stdout: output, env: environment } = process
   const live = keepLive(config, holdNow(config, { log, now: clock.now }), { log, clock })
-  const context = createContext(config, log, SUBJECT, { ...store, holding: live.current() })
+  const context = createContext(config, log, SUBJECT, { ...store, current: live.current })
   const app = createApp(commands, follow(context, live.current))
   live.begin(app.context, () => {})
   // While a person reads the welcome; who pipes lines in has them read at once.

@@ -42,7 +42,7 @@ export function runLive(
     return () => {}
   }
   const live = keepLive(config, holdNow(config, { log, now: clock.now }), { log, clock, prepare, watch })
-  const context = createContext(config, log, SUBJECT, { clock, holding: live.current() })
+  const context = createContext(config, log, SUBJECT, { clock, current: live.current })
   const app = createApp(commands, follow({ ...context, ...more }, live.current))
   let count = 0
   live.begin(app.context, () => {

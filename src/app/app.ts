@@ -1,4 +1,4 @@
-import { type Circumstances, type Context, createRequestContext } from '../context/context.ts'
+import { type Circumstances, type Context, openRequestContext } from '../context/context.ts'
 import type { Reply } from '../reply/reply.ts'
 import { type Busy, replyBusy } from './busy.ts'
 import type { Command } from './command.ts'
@@ -36,16 +36,17 @@ export type App = {
  * one from the others.
  */
 export function createApp(all: readonly Command[], resources: Context, load: Load = FREELY): App {
+  const there = resources.readings ? all : all.filter(({ isForReadings }) => !isForReadings)
   const isNew = createOnce(resources.clock.now)
   const receive: App['receive'] = async (event, handle, say) => {
     if (event.id !== null && !isNew(event.id)) return
     const start = performance.now()
-    const context = createRequestContext(resources, { language: resources.language, ...event })
+    const context = await openRequestContext(resources, { language: resources.language, ...event })
     const trace: Trace = { outcome: 'done' }
     try {
       const busy = await load.letIn(event)
       if (busy && !ANSWERED_INSIDE.includes(event.kind)) await refuse(busy, say, trace, context)
-      else await handle(openVisit(commandsFor(all, context.library), event.kind, context, { ...load, busy }, trace))
+      else await handle(openVisit(commandsFor(there, context.library), event.kind, context, { ...load, busy }, trace))
     } catch (error) {
       trace.outcome = 'failed'
       await sayFailure(error, say, context)
@@ -55,7 +56,7 @@ export function createApp(all: readonly Command[], resources: Context, load: Loa
   }
   return {
     get commands() {
-      return commandsFor(all, resources.library)
+      return commandsFor(there, resources.library)
     },
     context: resources,
     receive,

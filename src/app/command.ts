@@ -28,8 +28,8 @@ export type Option = {
   between?: readonly [least: number, most: number]
   /** A text of its own, that may hold anything: where it is typed, it goes on to the end of the line. */
   isText?: true
-  /** What stands in a file that is handed in. */
-  isFile?: true
+  /** What stands in a file that is handed in; `address`: where that can be fetched. */
+  isFile?: true | 'address'
   /** Whether it can be told by its value at the end of a typed line. */
   standsLast?: true
   /** Of a number: taken where a typed line has no other. */
@@ -60,6 +60,10 @@ export type Command = {
   where: Where
   /** Whether it has something to show in a library; it always has where this is missing. Else it is not offered there. */
   isThere?: (library: Library) => boolean
+  /** Whether it is there only where servers may have readings of their own. */
+  isForReadings?: true
+  /** Whether it takes long as a rule, so that it is announced at once, and tells how far it is. */
+  isLong?: true
   /** Missing where everyone may. */
   by?: Right
   /** Whether its replies are for who asks alone, whatever is set. */

@@ -4,7 +4,7 @@ import { inWorker, type Limits } from '../base/in-worker.ts'
 import type { Log } from '../base/log.ts'
 import { inSlices } from '../base/slices.ts'
 import { watchFolders, type Watch } from '../base/watch.ts'
-import { type Context, type Current, createRequestContext } from '../context/context.ts'
+import { type Context, createRequestContext } from '../context/context.ts'
 import { type Folders, type Holding, holding, type Prepared, signAll } from '../context/holding.ts'
 import type prepareJob from '../context/prepare-job.ts'
 import { SOURCES_FOLDER } from '../corpus/library-folder.ts'
@@ -15,7 +15,7 @@ import { makeReady } from './warm-up.ts'
 /** A library that takes up what changes in its files while the program runs. */
 export type Live = {
   /** What is in use just now. */
-  current: Current
+  current: () => Holding
   /** Begins to look after the files. In: what else it takes to answer from a library; what is done each time that another is in use. */
   begin: (context: Context, taken: () => void) => void
   /** Resolves once nothing is under way. */

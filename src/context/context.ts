@@ -16,6 +16,7 @@ import type { CardStore, HistoryStore, QuestionStore } from '../quiz/stores.ts'
 import type { Choice, Menu } from '../reply/reply.ts'
 import type { Manner } from './manner.ts'
 import type { Platform } from './platform.ts'
+import { createServerReadings, type ServerReadings } from './server-readings.ts'
 import { createSettings, noStore, type Place, type Settings } from './settings.ts'
 import { type Language, type Wording, wordingOf } from '../wording/wording.ts'
 
@@ -44,6 +45,8 @@ type Resources = {
   upkeep: Upkeep
   /** What gives those that are in use just now; null where they stay as they are, as in a request. */
   current: Current | null
+  /** What servers have to read of their own; null where none may. */
+  readings: ServerReadings | null
   log: Log
   clock: Clock
   /** By how many milliseconds the program is late with its work. */
@@ -86,6 +89,8 @@ export type Context = Resources & {
   place: Place | null
   /** What the platform tells of itself; null where there is none. */
   platform: Platform | null
+  /** Tells who asks how far something is that takes long; null where that cannot be told. */
+  tell: ((said: string) => void) | null
   /** How to answer in this place. */
   manner: Manner
   /** Of the interface. */
@@ -100,11 +105,13 @@ export type Stored = Pick<Resources, 'settings' | 'challenges' | 'calls' | 'insi
 export type StoreName = Exclude<keyof Stored, 'quiz'> | keyof Quiz
 
 /** What the program stands on besides its library, where it is another than in a terminal. */
-type Surroundings = Partial<Stored & Pick<Resources, 'clock' | 'isShell'> & { holding: Held }>
+type Surroundings = Partial<
+  Stored & Pick<Resources, 'clock' | 'isShell'> & { current: () => Holding; readings: ServerReadings }
+>
 
 /**
  * Loads everything that answers need but the index, which is made when something is first looked for. Without a store given, settings are the defaults, and challenges and calls are kept as long as
- * the program runs; without a clock, it is that of this machine; without a library that was read, it is read now; commands are
+ * the program runs; without a clock, it is that of this machine; without what gives the library in use, it is read now; commands are
  * typed to the bot unless it says otherwise.
  * Throws a set-up error where the library is none or has faults; a document that cannot be used is logged and left out.
  */
@@ -112,12 +119,14 @@ export function createContext(config: Config, log: Log, subject: Subject, surrou
   const { clock = systemClock, isShell = false, quiz = null } = surroundings
   const { settings = createSettings([], noStore), challenges = createChallenges(clock) } = surroundings
   const { calls = createKeptCalls(clock), insights = gatherCounts(createInsights(clock)) } = surroundings
-  const { library, index, upkeep } = surroundings.holding ?? holdNow(config, { log, now: clock.now })
+  const current = surroundings.current ?? constant(holdNow(config, { log, now: clock.now }))
+  const { library, index, upkeep } = current()
+  const { readings = config.chatImport ? createServerReadings(config, current, { log, clock }) : null } = surroundings
   const { logQuestions, language } = config
   const memory = createMemory(clock)
   return createRequestContext(
     {
-      ...{ library, index, upkeep, current: null },
+      ...{ library, index, upkeep, current: null, readings },
       subject,
       log,
       clock,
@@ -134,6 +143,11 @@ export function createContext(config: Config, log: Log, subject: Subject, surrou
     { language },
   )
 }
+
+const constant =
+  <Value>(value: Value) =>
+  () =>
+    value
 
 /** What is known of a request. */
 export type Circumstances = {
@@ -176,7 +190,7 @@ export function createRequestContext(resources: Resources, circumstances: Circum
   const manner = resources.settings.mannerOf(place, frameworks)
   const language = manner.language ?? spoken
   const wording = wordingOf(language)
-  const held = { library, index, upkeep, current: null }
+  const held = { library, index, upkeep, current: null, tell: null }
   return {
     ...resources,
     ...held,
@@ -192,3 +206,21 @@ export function createRequestContext(resources: Resources, circumstances: Circum
     wording,
   }
 }
+
+/**
+ * The context of one request in a server, or elsewhere, which is answered from the readings of that server too. In: besides, the
+ * server by its id, unless its place says it.
+ */
+export async function openRequestContext(
+  resources: Resources,
+  circumstances: Circumstances,
+  server = serverOf(circumstances),
+): Promise<Context> {
+  const own = server === null || !resources.readings ? null : await resources.readings.open(server)
+  if (!own) return createRequestContext(resources, circumstances)
+  const { library, index, upkeep } = own
+  return createRequestContext({ ...resources, library, index, upkeep, current: null }, circumstances)
+}
+
+/** Where only a reader has installed the bot, it knows nothing of the server. */
+const serverOf = ({ place }: Circumstances) => (place?.kind === 'server' ? place.server : null)

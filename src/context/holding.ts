@@ -46,14 +46,15 @@ export type Prepared = { ready: readonly string[]; fault: string | null }
 
 /**
  * What it takes to read one: who is told of what cannot be used, and what time it is. Besides: the one before, of which all that
- * is the same is taken; the notes that stay where those in the files have faults; and what was made ready: documents that came
- * since wait for the next time.
+ * is the same is taken; the notes that stay where those in the files have faults; what was made ready: documents that came
+ * since wait for the next time; and whether it is remembered what the file system says of files.
  */
 export type HoldingOptions = {
   log: Log
   now: () => number
   before?: Holding | null
   spare?: Notes | null
+  remembers?: boolean
   prepared?: Prepared | null
 }
 
@@ -71,7 +72,7 @@ export function* signAll({ library, documents }: Folders): Sliced<string> {
  * that cannot be used is logged and left out.
  */
 export function* holding(folders: Folders, options: HoldingOptions): Sliced<Holding> {
-  const { log, now, before = null } = options
+  const { log, now, before = null, remembers = true } = options
   const cache = createCache(folders.cache)
   const signature = yield* signAll(folders)
   const { notes, fault } = yield* readNotes(folders.library, cache, options)
@@ -85,10 +86,10 @@ export function* holding(folders: Folders, options: HoldingOptions): Sliced<Hold
     broken,
   } = yield* readingDocuments(folders.documents, {
     renew: createRenewer(folders.documents, corpus.sources, (line) => log.info(line)),
-    isIntact: witness.isIntact,
+    ...(remembers && { isIntact: witness.isIntact }),
     before: before?.library.documents ?? [],
   })
-  witness.keep()
+  if (remembers) witness.keep()
   for (const problem of problems) log.warn(problem)
   yield null
   const documents = takeReady(found, options)
@@ -96,7 +97,7 @@ export function* holding(folders: Folders, options: HoldingOptions): Sliced<Hold
   const gone = listGone(folders.documents, before)
   const library = buildLibrary(corpus, documents, [...fingerprints, ...own], { notesVersion, documentsId, gone })
   yield null
-  const index = indexLater(library, cache, before?.index.parts)
+  const index = indexLater(library, cache, before?.index.parts.all)
   return { library, index, upkeep: { since: now(), broken, fault }, notes, signature }
 }
 

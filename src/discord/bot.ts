@@ -18,6 +18,7 @@ import { onPost } from './on-post.ts'
 import { presenceOf, showPresence } from './presence.ts'
 import { createStage } from './quiz-stage.ts'
 import { onPress } from './on-press.ts'
+import { sweepReadings } from './sweep-readings.ts'
 import { createShares, type Shares } from './share.ts'
 
 export type Bot = {
@@ -56,6 +57,7 @@ export async function startBot(token: string, api: string, app: App): Promise<Bo
     void guarded.finally(() => working.delete(guarded))
   }
   listen(client, desk, app, guard)
+  if (context.readings) sweepReadings(client, context.readings, context.clock, stopped.signal)
   const lost = watchConnection(client, log, clock, stopped.signal)
   await logIn(client, token, api)
   return {

@@ -5,6 +5,7 @@ import {
   ApplicationCommandOptionType,
 } from 'discord.js'
 import type { App } from '../app/app.ts'
+import type { Command } from '../app/command.ts'
 import type { Request } from '../app/request.ts'
 import type { Visit } from '../app/visit.ts'
 import type { Call } from '../reply/reply.ts'
@@ -13,6 +14,7 @@ import { readAttachment } from './attachment.ts'
 import { PRIVATELY } from './definitions.ts'
 import { deskOf } from './desk.ts'
 import { withoutMentions } from './mentions.ts'
+import { createProgress } from './progress.ts'
 import { receive } from './receive.ts'
 import { respond } from './respond.ts'
 import { showForm } from './modal.ts'
@@ -25,9 +27,17 @@ export const onCommand = (interaction: ChatInputCommandInteraction, app: App): P
     const given = givenIn(interaction.options.data)
     const call = withoutMentioned({ command: nameOfCommand(interaction), input: readInput(given) }, visit)
     if (await showForm(interaction, call, received, visit)) return
-    const request = { ...call, privately: interaction.options.getBoolean(PRIVATELY), files: readFiles(given) }
+    const command = visit.commands.find(({ name }) => name === call.command) ?? null
+    const progress = command?.isLong ? createProgress(interaction, visit.context) : null
+    const request = {
+      ...{ ...call, privately: interaction.options.getBoolean(PRIVATELY), files: readFiles(given, command) },
+      ...(progress && { tell: progress.tell }),
+    }
     const isPrivate = visit.isPrivate(request)
-    await respond(interaction, { work: () => visit.answer(request), call, isPrivate, received }, visit.context)
+    // What tells how far it is, is there before the reply that takes its place.
+    const work = () => visit.answer(request).finally(() => progress?.told())
+    const isLong = command?.isLong === true
+    await respond(interaction, { work, call, isPrivate, received, isLong }, visit.context)
   })
 
 /** A call without what is mentioned in names and questions; a text of its own is kept as it is. */
@@ -59,10 +69,18 @@ export function readInput(given: readonly CommandInteractionOption[]): Record<st
   return Object.fromEntries(typed.map(({ name, value }) => [name, String(value ?? '')]))
 }
 
-/** What reads the files that were handed in. */
-const readFiles = (given: readonly CommandInteractionOption[]): NonNullable<Request['files']> =>
-  Object.fromEntries(
-    given.flatMap(({ name, attachment }) =>
-      attachment ? [[name, (wording: Wording) => readAttachment(attachment, wording)]] : [],
-    ),
+/** What reads the files that were handed in, or tells where they can be fetched. */
+function readFiles(given: readonly CommandInteractionOption[], command: Command | null): NonNullable<Request['files']> {
+  const isAddress = (name: string) => command?.options.some((each) => each.name === name && each.isFile === 'address')
+  const read = given.flatMap(({ name, attachment }) =>
+    attachment
+      ? [
+          [
+            name,
+            async (wording: Wording) => (isAddress(name) ? attachment.url : readAttachment(attachment, wording)),
+          ] as const,
+        ]
+      : [],
   )
+  return Object.fromEntries(read)
+}

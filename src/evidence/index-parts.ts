@@ -25,8 +25,7 @@ export type OpenedParts = { notes: IndexPart; texts: IndexPart[]; all: Parts }
  * that of a document is kept beside it.
  */
 export function openParts(library: Library, findNames: NameFinder, cache: Cache, before: Parts): OpenedParts {
-  const names = library.entities.map(({ entry: _, ...named }) => named)
-  const madeBy = hashAll([hashCode(MADE_BY.texts, undefined, cache), names])
+  const madeBy = hashMaking(library, cache)
   const all = new Map<string, IndexPart>()
   const open: Open = (madeOf, make) => {
     const part = before.get(madeOf) ?? make()
@@ -36,6 +35,23 @@ export function openParts(library: Library, findNames: NameFinder, cache: Cache,
   const madeOf = hashNotes(library, cache)
   const notes = open(madeOf, () => openNotes(library, findNames, madeOf, cache))
   return { notes, texts: openTexts(library, findNames, madeBy, cache, open), all }
+}
+
+/** What the index of a document is made by, besides its text. */
+const hashMaking = ({ entities }: Library, cache: Cache): string =>
+  hashAll([hashCode(MADE_BY.texts, undefined, cache), entities.map(({ entry: _, ...named }) => named)])
+
+/** The parts of an index and those of some more documents, of which none becomes one with others. */
+export function addParts(
+  { notes, texts }: OpenedParts,
+  more: readonly StoredDocument[],
+  library: Library,
+  findNames: NameFinder,
+  cache: Cache,
+): OpenedParts {
+  const madeBy = hashMaking(library, cache)
+  const added = more.map((document) => openText(hashAll([madeBy, document.version]), document, findNames))
+  return { notes, texts: [...texts, ...added], all: new Map() }
 }
 
 /** Takes a part that is open already, by what it is made of, or opens it. */

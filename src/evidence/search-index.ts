@@ -1,15 +1,16 @@
 import { type Cache, NO_CACHE } from '../base/cache.ts'
+import type { StoredDocument } from '../documents/folder.ts'
 import type { Library } from '../library/library.ts'
 import { analyze } from '../search/analyze.ts'
 import { wordsOfNames } from '../search/known-words.ts'
 import { createMender, type Mender } from '../search/mending.ts'
-import { createNameFinder } from '../search/names.ts'
+import { createNameFinder, type NameFinder } from '../search/names.ts'
 import { type Search, searchSegments } from '../search/search.ts'
-import { openParts, type Parts } from './index-parts.ts'
+import { addParts, type OpenedParts, openParts, type Parts } from './index-parts.ts'
 import { RECIPE, type Recipe } from './recipe.ts'
 
 /** The search over one library, and how places are ranked. Built once for a library. */
-export type SearchIndex = { library: Library; recipe: Recipe; search: Search; mender: Mender; parts: Parts }
+export type SearchIndex = { library: Library; recipe: Recipe; search: Search; mender: Mender; parts: OpenedParts }
 
 /**
  * Indexes the notes and passages of a library, or opens what was kept where they and this code are unchanged. In: besides, the
@@ -22,7 +23,25 @@ export function buildIndex(
   before: Parts = new Map(),
 ): SearchIndex {
   const findNames = createNameFinder(library.entities)
-  const { notes, texts, all: parts } = openParts(library, findNames, cache, before)
+  return assemble(library, recipe, findNames, openParts(library, findNames, cache, before))
+}
+
+/**
+ * The index of a library that has some more documents than another: theirs is opened beside that, which stays as it is. In: the
+ * library and the documents that it has more, the index of the other.
+ */
+export function extendIndex(
+  library: Library,
+  more: readonly StoredDocument[],
+  other: SearchIndex,
+  cache: Cache,
+): SearchIndex {
+  const { findNames } = other.search
+  return assemble(library, other.recipe, findNames, addParts(other.parts, more, library, findNames, cache))
+}
+
+function assemble(library: Library, recipe: Recipe, findNames: NameFinder, parts: OpenedParts): SearchIndex {
+  const { notes, texts } = parts
   const hasNotes = library.notes.size > 0
   const search = searchSegments(
     // Notes alone decide how much a term tells, so that an import changes no judgement.

@@ -47,7 +47,7 @@ async function run(token: string, config: Config, log: Log, ending: Ending): Pro
   ending.undo('what was counted', insights.flush)
   const live = keepLive(config, holdNow(config, { log, now: clock.now }), { log, clock })
   ending.undo('looking after the library', live.stop)
-  const bare = follow(createContext(config, log, SUBJECT, { holding: live.current() }), live.current)
+  const bare = follow(createContext(config, log, SUBJECT, { clock, current: live.current }), live.current)
   await makeReady(bare)
   endOnSignals(ending, log, clock, process)
   log.debug({ milliseconds: Math.round(performance.now()) }, 'all is loaded')
