@@ -6,6 +6,10 @@ import { readConfig } from '../src/base/config.ts'
 import { createLog } from '../src/base/log.ts'
 import { type Context, createContext, follow } from '../src/context/context.ts'
 import { holdNow } from '../src/context/holding.ts'
+import { createServerReadings } from '../src/context/server-readings.ts'
+import type { importApart } from '../src/documents/import-apart.ts'
+import { readLibrary } from '../src/documents/import-job.ts'
+import { importFile } from '../src/documents/import.ts'
 import { SUBJECT } from '../src/subject/subject.ts'
 import { createClock, type FakeClock } from './clock.ts'
 import { collectLines } from './context.ts'
@@ -42,7 +46,11 @@ export function runLive(
     return () => {}
   }
   const live = keepLive(config, holdNow(config, { log, now: clock.now }), { log, clock, prepare, watch })
-  const context = createContext(config, log, SUBJECT, { clock, current: live.current })
+  // Tests serve what is imported themselves, which no server may have fetched from this machine otherwise.
+  const readings = config.chatImport
+    ? createServerReadings(config, live.current, { log, clock, allowsPrivate: true, making: HERE })
+    : null
+  const context = createContext(config, log, SUBJECT, { clock, current: live.current, ...(readings && { readings }) })
   const app = createApp(commands, follow({ ...context, ...more }, live.current))
   let count = 0
   live.begin(app.context, () => {
@@ -61,3 +69,10 @@ export function runLive(
 }
 
 const STEP = 100
+
+/** Imports in this thread, and leaves the index to whoever asks first. */
+const HERE = {
+  importing: (path: string, options: Parameters<typeof importApart>[1]) =>
+    importFile(path, { ...options, ...readLibrary(options.library) }),
+  preparing: async () => null,
+}

@@ -65,14 +65,23 @@ export type ServerReadings = {
   sweep: (isIn: (server: string) => boolean) => void
 }
 
-/** `allowsPrivate`: whether readings may be fetched from this machine and its network, as no server may. */
-export type ReadingsTools = { log: Log; clock: Pick<Clock, 'now'>; allowsPrivate?: boolean }
+/** Imports a file, and makes the index of what is in a folder. */
+type Making = {
+  importing: typeof importApart
+  preparing: (folder: string, folders: Folders, base: Holding) => Promise<unknown>
+}
+
+/**
+ * `allowsPrivate`: whether readings may be fetched from this machine and its network, as no server may; `making`: what imports
+ * and indexes, in threads of their own unless given.
+ */
+export type ReadingsTools = { log: Log; clock: Pick<Clock, 'now'>; allowsPrivate?: boolean; making?: Making }
 
 /** In: the folders of the library, what is in use for all, and what else it takes. */
 export function createServerReadings(
   folders: Folders,
   shared: () => Holding,
-  { log, clock, allowsPrivate = false }: ReadingsTools,
+  { log, clock, allowsPrivate = false, making = APART }: ReadingsTools,
 ): ServerReadings {
   const own = createOwnFolders(folders.documents, clock.now)
   const kept = createShelf<string, { base: Holding; holding: Holding }>(MOST_OPEN)
@@ -120,9 +129,9 @@ export function createServerReadings(
         const coming = own.aside()
         try {
           if (existsSync(folder)) cpSync(folder, coming, { recursive: true })
-          const added = await takeIn(source, coming, folders, shared(), { tell, allowsPrivate })
+          const added = await takeIn(source, coming, folders, shared(), { tell, allowsPrivate, making })
           tell('indexing')
-          await prepare(coming, folders, shared())
+          await making.preparing(coming, folders, shared())
           rmSync(folder, { recursive: true, force: true })
           renameSync(coming, folder)
           log.info({ server, readings: added.length }, 'a server has taken readings in')
@@ -193,14 +202,16 @@ const prepare = (documents: string, { library, cache }: Folders, { notes }: Hold
     PREPARING,
   )
 
-type Taking = { tell: (step: Step) => void; allowsPrivate: boolean }
+const APART: Making = { importing: importApart, preparing: prepare }
+
+type Taking = { tell: (step: Step) => void; allowsPrivate: boolean; making: Making }
 
 async function takeIn(
   { address, isFile }: { address: string; isFile: boolean },
   folder: string,
   { library }: Folders,
   shared: Holding,
-  { tell, allowsPrivate }: Taking,
+  { tell, allowsPrivate, making }: Taking,
 ): Promise<Added[]> {
   tell('fetching')
   const intake = await findTargets(address, { allowPrivate: allowsPrivate })
@@ -213,7 +224,7 @@ async function takeIn(
       const given = { folder, library, given: {}, address: {}, replace: true, beside: [], fills: true }
       const known = origins.get(origin)?.id ?? null
       const foundAt = isFile || !target.url ? null : { url: target.url, day: new Date().toISOString().slice(0, 10) }
-      const { source: id, change } = await importNamed(target, { ...given, knownAs: known, foundAt })
+      const { source: id, change } = await importNamed(making.importing, target, { ...given, knownAs: known, foundAt })
       if (shared.library.documents.some(({ source }) => source === id)) throw new NotTaken('there')
       origins.set(origin, { id, sha256: hashOf(readFileSync(target.path)) })
       added.push({ id, change })
@@ -235,9 +246,13 @@ const nameIn = ({ origin }: Target, address: string): string =>
 const LONGEST_ORIGIN = 300
 
 /** Imports a file. What is wrong with it is told by the name that it has for who handed it in, and not by where it lies here. */
-async function importNamed({ path, name }: Target, options: Parameters<typeof importApart>[1]) {
+async function importNamed(
+  importing: Making['importing'],
+  { path, name }: Target,
+  options: Parameters<typeof importApart>[1],
+) {
   try {
-    return await importApart(path, options)
+    return await importing(path, options)
   } catch (error) {
     if (!(error instanceof FootnoteError)) throw error
     const shown = name.replace(/[?#].*$/s, '')
