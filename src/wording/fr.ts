@@ -248,7 +248,7 @@ const commands: Wording['commands'] = {
   'readings update': {
     name: 'actualiser',
     description: 'Reprendre sur le web les textes qui en viennent',
-    options: { reading: { name: 'lecture', description: 'Laquelle ; toutes si rien n’est dit' } },
+    options: { reading: { name: 'lecture', description: 'Laquelle ; toutes si rien n’est dit' } },
   },
   'readings remove': {
     name: 'retirer',
@@ -1376,7 +1376,7 @@ export const fr: Wording = {
     added: 'Ajouté',
     unchanged: 'Rien n’a changé',
     toTry: 'Deux choses à demander, d’après les titres :',
-    question: (heading) => `Que dit-on de ${quote(heading)} ?`,
+    question: (heading) => `Que dit-on de ${quote(heading)} ?`,
     all: 'Toutes',
     seeAll: 'Toutes celles de ce serveur',
     removed: 'Retirée',
@@ -1385,11 +1385,11 @@ export const fr: Wording = {
     howToList: `${typed('readings list')} les montre.`,
     noneFromWeb: 'Aucune d’elles ne vient du web : il n’y a rien à reprendre.',
     noSource: 'Il manque un fichier ou un lien.',
-    howToAdd: `Envoie un fichier avec ${typed('readings add')}, ou donne un lien qui commence par https:// ; un fichier du même nom remplace le précédent.`,
+    howToAdd: `Envoie un fichier avec ${typed('readings add')}, ou donne l’adresse d’une page ou d’un fichier sur le web ; un fichier du même nom remplace le précédent.`,
     notTaken: 'Cela n’a pas pu être ajouté',
     tryAnother: 'Rien n’a changé. Essaie un autre fichier, ou le même dans un autre format.',
     why: {
-      full: (most) => `Un serveur peut avoir ${most} lectures ; retires-en une d’abord.`,
+      full: (most) => `Un serveur peut avoir ${most} lectures ; retires-en une d’abord.`,
       there: () => 'Ce texte est déjà dans la bibliothèque, pour tout le monde.',
     },
     steps: { fetching: 'Téléchargement …', reading: 'Lecture …', indexing: 'Préparation de la recherche …' },
