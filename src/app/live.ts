@@ -1,12 +1,11 @@
 import { join } from 'node:path'
 import type { Clock } from '../base/clock.ts'
-import { inWorker, type Limits } from '../base/in-worker.ts'
 import type { Log } from '../base/log.ts'
 import { inSlices } from '../base/slices.ts'
 import { watchFolders, type Watch } from '../base/watch.ts'
 import { type Context, createRequestContext } from '../context/context.ts'
-import { type Folders, type Holding, holding, type Prepared, signAll } from '../context/holding.ts'
-import type prepareJob from '../context/prepare-job.ts'
+import { type Folders, type Holding, holding, signAll } from '../context/holding.ts'
+import { type Prepare, prepareApart } from '../context/prepare.ts'
 import { SOURCES_FOLDER } from '../corpus/library-folder.ts'
 import { isImporting } from '../documents/importing.ts'
 import { keepLookout } from './lookout.ts'
@@ -24,22 +23,8 @@ export type Live = {
   stop: () => Promise<void>
 }
 
-/** Has all that a library is opened from made ready as files; null where nothing is made. */
-export type Prepare = (folders: Folders, before: Holding, stopped: AbortSignal) => Promise<Prepared | null>
-
 /** What a live library stands on. `prepare` and `watch` are this machine’s unless given. */
 export type LiveTools = { log: Log; clock: Clock; prepare?: Prepare; watch?: Watch }
-
-/** What making all of a library ready may take: 200 documents that are all new take 20 s. */
-const PREPARING: Limits = { seconds: 900, megabytes: 2048 }
-
-/** Does so in a thread of its own, so that nobody waits for it. */
-const prepareApart: Prepare = ({ library, documents, cache }, { notes, library: { documents: open } }, stopped) =>
-  inWorker<typeof prepareJob>(
-    new URL('../context/prepare-job.ts', import.meta.url),
-    { folders: { library, documents, cache }, version: notes.version, open: open.map(({ version }) => version) },
-    { ...PREPARING, stopped },
-  )
 
 /**
  * Keeps a library as its files are: another is made beside the one in use, and takes its place whole. Who began to answer from

@@ -3,7 +3,6 @@ import { basename } from 'node:path'
 import { createCache, hashAll } from '../base/cache.ts'
 import type { Clock } from '../base/clock.ts'
 import { FootnoteError } from '../base/errors.ts'
-import { inWorker, type Limits } from '../base/in-worker.ts'
 import type { Log } from '../base/log.ts'
 import { createShelf } from '../base/shelf.ts'
 import { inSlices, type Sliced } from '../base/slices.ts'
@@ -19,14 +18,11 @@ import { extendIndex } from '../evidence/search-index.ts'
 import { buildLibrary } from '../library/library.ts'
 import type { Folders, Holding } from './holding.ts'
 import { createOwnFolders } from './own-folders.ts'
-import type prepareJob from './prepare-job.ts'
+import { prepareOwn } from './prepare.ts'
 
 /** How many readings a server may have of its own; how many libraries of servers stay open. */
 export const MOST_OWN = 20
 const MOST_OPEN = 8
-
-/** What making one ready may take. */
-const PREPARING: Limits = { seconds: 120, megabytes: 1024 }
 
 /** What a server has of its own to read: `origin` is its address, or the name of the file that was handed in. */
 export type OwnReading = { document: StoredDocument; origin: string | null }
@@ -194,15 +190,7 @@ function* extend(base: Holding, before: Holding | null, folder: string, { cache 
   return { ...base, library, index, upkeep: { ...base.upkeep, broken: [...base.upkeep.broken, ...broken] } }
 }
 
-/** Makes the index of what has come, in a thread of its own. */
-const prepare = (documents: string, { library, cache }: Folders, { notes }: Holding) =>
-  inWorker<typeof prepareJob>(
-    new URL('./prepare-job.ts', import.meta.url),
-    { folders: { library, documents, cache }, version: notes.version, open: [], remembers: false },
-    PREPARING,
-  )
-
-const APART: Making = { importing: importApart, preparing: prepare }
+const APART: Making = { importing: importApart, preparing: prepareOwn }
 
 type Taking = { tell: (step: Step) => void; allowsPrivate: boolean; making: Making }
 
