@@ -19,6 +19,32 @@ export const kindOf = ({ id }: Pick<Item, 'id'>): string => id.slice(0, id.index
 export const rulesBroken = (item: Item, library: Library): string[] =>
   RULES.flatMap(({ says, holds }) => (holds(item, library) ? [] : [says]))
 
+/** In how many choices with one key this is longer than every other option, and in how many shorter. */
+export function lengthsOf(items: readonly Item[]): { choices: number; longest: number; shortest: number } {
+  const choices = items.filter(({ kind }) => kind === 'choice')
+  const stands = (sign: number) => (item: Item) =>
+    keysOf(item).every((key) => wrongOf(item).every(({ text }) => sign * (key.text.length - text.length) > 0))
+  return {
+    choices: choices.length,
+    longest: choices.filter(stands(1)).length,
+    shortest: choices.filter(stands(-1)).length,
+  }
+}
+
+/**
+ * The shares of choices in which the key may be the longest option, or the shortest: of four it is either by chance in a quarter,
+ * less what is as long as another. Below the least, the longest would be known to be wrong.
+ */
+const BY_CHANCE = { least: 0.12, most: 0.27 }
+
+/** The rules that all items together break, in words. */
+export const bankRulesBroken = (items: readonly Item[]): string[] => {
+  const { choices, longest, shortest } = lengthsOf(items)
+  return Object.entries({ longest, shortest })
+    .filter(([, count]) => count > BY_CHANCE.most * choices || count < BY_CHANCE.least * choices)
+    .map(([which, count]) => `the key is the ${which} option about as often as by chance (${count} of ${choices})`)
+}
+
 const wrongOf = ({ options }: Item) => options.filter(({ isCorrect }) => !isCorrect)
 const keysOf = ({ options }: Item) => options.filter(({ isCorrect }) => isCorrect)
 const noteOf = ({ notes }: Item, library: Library) => library.notes.get(notes[0] ?? '') as Note

@@ -8,7 +8,7 @@ import { WHICH_READING } from '../src/quiz/generate/source.ts'
 import { type Item, LEVELS } from '../src/quiz/item.ts'
 import { createRandom } from '../src/quiz/random.ts'
 import { SUBJECT } from '../src/subject/subject.ts'
-import { kindOf, rulesBroken } from './item-rules.ts'
+import { bankRulesBroken, kindOf, lengthsOf, rulesBroken } from './item-rules.ts'
 
 /*
  * The items of quizzes by kind and level, and how many of those made of notes keep the rules of `item-rules.ts`. With `--draw 60`
@@ -38,6 +38,9 @@ function report(title: string, items: readonly Item[], of: (item: Item) => strin
     `  ${LEVELS.map((level) => `${level} ${items.filter((item) => item.level === level).length}`).join(' · ')}`,
   )
   console.log(`  true ${so.length} · false ${judged.length - so.length}`)
+  const { choices, longest, shortest } = lengthsOf(items)
+  if (choices) console.log(`  key the longest ${longest} · the shortest ${shortest} · of choices ${choices}`)
+  for (const rule of bankRulesBroken(items)) console.log(`  breaks a rule: ${rule}`)
 }
 
 function show({ id, kind, level, stem, options, explanation }: Item): void {

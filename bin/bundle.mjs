@@ -35,8 +35,8 @@ const NAMES = { __dirname: (path) => dirname(path), __filename: (path) => path }
 
 async function bundle() {
   const target = bundleIn(cache, signSources().signature)
-  // What Node has compiled of others is never asked for again.
-  rmSync(join(cache, 'code'), { recursive: true, force: true })
+  // What Node has compiled of others is never asked for again; a bot that runs may be writing into it.
+  rmSync(join(cache, 'code'), { recursive: true, force: true, maxRetries: 5 })
   const fresh = `${target}.${process.pid}`
   mkdirSync(fresh, { recursive: true })
   try {

@@ -31,8 +31,6 @@ export async function run(file, flags = []) {
   endWithShell()
   if (major >= 24) {
     module.enableCompileCache(`${cache}/code`)
-    // A service may be killed, and would not keep anything then.
-    setTimeout(() => module.flushCompileCache(), SOON_MS).unref()
     await import(pathToFileURL(path).href)
   } else if (existsSync(bundled)) {
     const env = { ...process.env, NODE_COMPILE_CACHE: `${cache}/code` }
@@ -58,7 +56,7 @@ function endWithShell() {
   watch.unref()
 }
 
-/** How long a service runs before it keeps things for the next start, in milliseconds: it has its work to do first. */
+/** How long a service runs before it makes a bundle for the next start, in milliseconds: it has its work to do first. */
 const SOON_MS = 30_000
 
 /**

@@ -50,7 +50,8 @@ function leadIn(other: Related, { library, wording }: Pick<Context, 'library' | 
   const { kind, on, point, isOneVoice } = other
   if (kind === 'changed-since') return say.later
   const people = speakersOf(other, library)
-  const lead = isOneVoice ? say[kind === 'objects' ? 'answers' : 'also'] : say[kind]
+  const own = { contradicts: say.also, 'counts-otherwise': say.also, qualifies: say.qualifies, objects: say.answers }
+  const lead = (isOneVoice ? own : say)[kind]
   return lead(people.join(' & '), people.length, point ?? on)
 }
 

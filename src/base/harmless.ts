@@ -1,5 +1,9 @@
-/** Whether there is anything to look at more closely: most texts are let through by this alone. */
-const SUSPECT = /[\p{Cc}\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/u
+/**
+ * Whether there is anything to look at more closely: most texts are let through by this alone, which goes by units of code,
+ * since that takes a third of the time (`\uDB40` begins the tags).
+ */
+const SUSPECT =
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uDB40\uFEFF\uFFF9-\uFFFB]/
 
 /** What begins a sequence that a terminal obeys, with what follows it there: colours, links, titles of windows (ECMA-48). */
 const SEQUENCE = /(?:\u001B\[|\u009B)[0-?]*[ -/]*[@-~]|(?:\u001B\]|\u009D)[^\p{Cc}]*(?:\u0007|\u001B\\|\u009C)/gu

@@ -1,5 +1,5 @@
 import type { Corpus } from './corpus.ts'
-import { NO_RULES, type QuizRules } from './quiz-rules.ts'
+import { isSentence, NO_RULES, type QuizRules } from './quiz-rules.ts'
 import type { Fault, YamlFile, YamlPath } from './yaml.ts'
 
 /** Every name in the rules must be one of the library: of a city, country, region, note, person or source. */
@@ -47,7 +47,9 @@ function namesIn(rules: QuizRules): NamedAt[] {
     ...Object.entries(rules.only).flatMap(([of, ids]) => items('note', ids, ['only', of])),
     ...Object.entries(rules.statements).flatMap(([level, of]) => keys('note', of, ['statements', level])),
     ...Object.entries(rules.foils).flatMap(([of, told]) =>
-      Object.entries(told).map(([foil, name]) => ({ kind: 'note' as const, name, path: ['foils', of, foil] })),
+      Object.entries(told)
+        .filter(([, name]) => !isSentence(name))
+        .map(([foil, name]) => ({ kind: 'note' as const, name, path: ['foils', of, foil] })),
     ),
     ...keys('person', rules['in-office-since'], ['in-office-since']),
   ]

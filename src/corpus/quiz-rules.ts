@@ -34,8 +34,11 @@ export const quizRules = z.strictObject({
   statements: z
     .strictObject({ recall: statements, understand: statements, apply: statements })
     .prefault({ recall: {}, understand: {}, apply: {} }),
-  /** The note that tells what a wrong completion of a statement stands for, by the statement's note and the words in its braces. */
-  foils: z.record(noteId, z.record(text, noteId)).default({}),
+  /**
+   * What is said of a wrong completion, by the statement's note and the words in its braces: the note that tells what these
+   * stand for, or a sentence on why they are wrong here.
+   */
+  foils: z.record(noteId, z.record(text, text)).default({}),
   /** Since when somebody, by their id, has held the office in which they act: an earlier year would be absurd. */
   'in-office-since': z.record(slug, z.int()).default({}),
   /**
@@ -44,6 +47,9 @@ export const quizRules = z.strictObject({
    */
   roles: z.array(patterns).default([]),
 })
+
+/** Whether what is said of a wrong completion is a sentence; else it is the id of a note. */
+export const isSentence = (told: string): boolean => told.includes(' ')
 
 export type QuizRules = z.infer<typeof quizRules>
 

@@ -1,4 +1,5 @@
 import type { APIMessageTopLevelComponent } from 'discord.js'
+import { createMemo } from '../base/memo.ts'
 import { toHarmlessReply } from '../reply/harmless.ts'
 import { toMarkdown } from '../reply/markdown.ts'
 import type { Picture, Reply } from '../reply/reply.ts'
@@ -32,7 +33,8 @@ export function renderReply(whole: Reply, { owner, from = 0, thread = false, isB
   const layOut = createLayout(reply, parts, { owner, thread })
   const first = Math.min(from, Math.max(0, parts.length - 1))
   const before = first ? (listPages(parts, first, layOut).at(-1) ?? null) : null
-  const page = (kept: number) => layOut({ from: first, before, kept })
+  // What was found to fit is what is sent.
+  const page = createMemo((kept: number) => layOut({ from: first, before, kept }), MOST_TRIED)
   const together = countTogether(parts, first)
   const kept = countFitting(isBrief ? Math.min(together, countBrief(parts.slice(first))) : together, page)
   const attached = parts.slice(first, first + kept).flatMap(({ file }) => (file ? [toAttachment(file)] : []))
@@ -40,6 +42,9 @@ export function renderReply(whole: Reply, { owner, from = 0, thread = false, isB
     attached.push(toAttachment({ name: WHOLE, text: toMarkdown(reply) }))
   return { components: page(kept), files: [...reply.pictures.map(toPicture), ...attached] }
 }
+
+/** More than the ways to lay a page out that are tried. */
+const MOST_TRIED = 64
 
 /** The file that holds all of a reply that is cut and whose pages no button can turn. */
 const WHOLE = 'reply.md'

@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
+import { flushCompileCache } from 'node:module'
 import { hostname } from 'node:os'
 import { commands } from '../../commands/index.ts'
 import { type App, createApp } from '../app/app.ts'
@@ -49,6 +50,8 @@ async function run(token: string, config: Config, log: Log, ending: Ending): Pro
   ending.undo('looking after the library', live.stop)
   const bare = follow(createContext(config, log, SUBJECT, { clock, current: live.current }), live.current)
   await makeReady(bare)
+  // A service may be killed, and keeps no compiled code then; while it answers, writing it would hold up all.
+  flushCompileCache()
   endOnSignals(ending, log, clock, process)
   log.debug({ milliseconds: Math.round(performance.now()) }, 'all is loaded')
   const lease = await beTheOne(token, store, log)

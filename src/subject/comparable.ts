@@ -1,3 +1,4 @@
+import { createMemo } from '../base/memo.ts'
 import { compare, type EntityOf } from '../library/entities.ts'
 import type { Library } from '../library/library.ts'
 
@@ -5,8 +6,18 @@ import type { Library } from '../library/library.ts'
 const MOST_OFFERED = 10
 
 /** The cities that share most notes with these, then those with most notes of their own. */
-export function comparableTo(cities: { id: string }[], library: Library): EntityOf<'city'>[] {
-  const ids = cities.map(({ id }) => id)
+export function comparableTo(cities: { id: string }[], library: Library): readonly EntityOf<'city'>[] {
+  const find = found.get(library) ?? createMemo((ids: string) => findComparable(ids.split('\n'), library), REMEMBERED)
+  found.set(library, find)
+  return find(cities.map(({ id }) => id).join('\n'))
+}
+
+/** For how many cities, or cities together, it is remembered: it is offered below each reply on one. */
+const REMEMBERED = 500
+
+const found = new WeakMap<Library, (ids: string) => EntityOf<'city'>[]>()
+
+function findComparable(ids: readonly string[], library: Library): EntityOf<'city'>[] {
   const shared = new Set(ids.flatMap((id) => library.notesAbout.get(id) ?? []))
   const weights = new Map(
     library.cities.map(({ id }) => {

@@ -4,7 +4,7 @@ import { createTestContext, dispatch } from '../context.ts'
 import { BEE_LIBRARY } from '../bees.ts'
 import { importMade, writeFiles } from './made/import-made.ts'
 import { makeDocx, makeEpub, makeOdt, makePptx, wordParagraph, wordRun } from './made/office.ts'
-import { makePdf, type SetText } from './made/pdf.ts'
+import { makePdf, makeRightToLeftPdf, type SetText } from './made/pdf.ts'
 
 const EBB = 'At Skagen the ebb drains the basin to 40 centimetres twice a day.'
 const FLOOD = 'The flood fills the dry dock within 55 minutes of the bell.'
@@ -281,6 +281,12 @@ describe('a PDF', () => {
       'cipality in the spring of the year before last.',
     ])
     expect((await read('hyphens.pdf', makePdf([lines]))).passages[0]?.text).toContain('by the municipality in')
+  })
+
+  it('is read from right to left where it is written so, with figures and signs of two letters in their order', async () => {
+    const lines = ['لا تعيش النحلة وحدها، والأزهار قليلة خلال الشتاء.', 'تجمع من 1200 زهرة في اليوم، والسلام.']
+    const { passages } = await read('bees.pdf', makeRightToLeftPdf(lines))
+    expect(passages.map(({ text }) => text).join(' ')).toBe(lines.join(' '))
   })
 
   it('that is a scan without text is named as such', async () => {

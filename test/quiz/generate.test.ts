@@ -11,7 +11,7 @@ import { askYear } from '../../src/quiz/generate/year.ts'
 import { type Item, LEVELS } from '../../src/quiz/item.ts'
 import type { CslRecord } from '../../src/corpus/schemas/source.ts'
 import type { SourceEntry } from '../../src/library/library.ts'
-import { kindOf, rulesBroken } from '../../bench/item-rules.ts'
+import { bankRulesBroken, kindOf, rulesBroken } from '../../bench/item-rules.ts'
 import { createTestContext } from '../context.ts'
 
 const { library } = createTestContext()
@@ -94,15 +94,15 @@ describe('generated items', () => {
   })
 
   // Of a true statement it was said that it is not what nobody had seen, and of each wrong completion what the right one is.
-  it('say of a wrong completion what it stands for where a note tells', () => {
+  it('say of a wrong completion what it stands for where a note tells, or what the library says itself', () => {
     const feedback = items.flatMap(({ options }) => options.flatMap((option) => option.feedback ?? []))
     expect(feedback.filter((text) => /^It is (?:not|so)\b|…$/.test(text))).toEqual([])
-    const [id, foils] = Object.entries(library.quizRules.foils)[0] ?? []
-    const item = items.find((each) => each.id === `complete:${id}`)
-    for (const [text, told] of Object.entries(foils ?? {})) {
-      const option = item?.options.find((each) => each.text === text)
-      expect(option).toMatchObject({ feedback: library.notes.get(told)?.says, note: told })
-    }
+    for (const [id, foils] of Object.entries(library.quizRules.foils))
+      for (const [text, told] of Object.entries(foils)) {
+        const option = items.find((each) => each.id === `complete:${id}`)?.options.find((each) => each.text === text)
+        expect(option?.feedback, text).toBe(library.notes.get(told)?.says ?? told)
+        expect(option?.note, text).toBe(library.notes.get(told)?.id ?? id)
+      }
     const sources = items.filter(({ id }) => id.startsWith('complete:')).flatMap(({ options }) => options)
     const named = sources.filter(({ text, note }) => /^(?:Eurocities|Jacques Derrida)$/.test(text) && note)
     expect(named.length).toBeGreaterThan(0)
@@ -209,6 +209,22 @@ describe('generated items', () => {
     ])
     expect(stemsOf('broadcast', {})).toEqual([expect.stringContaining(`according to “${title}”?`)])
     expect(stemsOf(type, {})).toEqual([expect.stringMatching(/according to \p{Lu}\p{Ll}+\?$/u)])
+  })
+
+  // In 67 of 179 completions the key was the longest option: guessing that one paid.
+  it('have a key that is the longest or the shortest option about as often as by chance', () => {
+    const choices = items.filter(({ kind }) => kind === 'choice')
+    const keyed = (by: (item: Item) => string) =>
+      choices.map((item) => ({
+        ...item,
+        options: item.options.map((o) => (o.isCorrect ? { ...o, text: by(item) } : o)),
+      }))
+    expect(bankRulesBroken(choices)).toEqual([])
+    expect(bankRulesBroken(keyed(() => 'x'.repeat(300)))).toEqual([
+      expect.stringContaining('the longest option'),
+      expect.stringContaining('the shortest option'),
+    ])
+    expect(bankRulesBroken(keyed(({ options }) => options.find((o) => !o.isCorrect)?.text ?? ''))).toHaveLength(2)
   })
 
   it('put the key anywhere', () => {

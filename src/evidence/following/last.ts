@@ -71,12 +71,12 @@ export function movedTo(question: string, index: SearchIndex): Last {
   return { question, shown: null, call, named, found: [], listed: [], places: [], seen: 0 }
 }
 
-const isPerson = (id: string, { entities }: Library) => entities.some((one) => one.id === id && one.kind === 'person')
+const isPerson = (id: string, { entityById }: Library) => entityById.get(id)?.kind === 'person'
 
 /** The things whose ids a call holds, and those that a note of its is about. */
 function namedByCall({ input }: Call, index: SearchIndex): string[] {
-  const known = new Set(index.library.entities.map(({ id }) => id))
-  return Object.values(input).flatMap((value) => (known.has(value) ? [value] : subjectsOf(value, index)))
+  const { entityById } = index.library
+  return Object.values(input).flatMap((value) => (entityById.has(value) ? [value] : subjectsOf(value, index)))
 }
 
 /** What each note is about, found once: every reply is remembered by some. */
@@ -114,15 +114,23 @@ function placesOf({ blocks, excerpts }: Reply): Record<'atOnce' | 'later', strin
 }
 
 /** The notes at the places that a reply without excerpts cites, in order. */
-function placesOfFootnotes({ footnotes }: Reply, { notes }: Library): string[] {
-  return footnotes.flatMap(({ source, pin }) => {
-    const isThere = (note: { source: string; pin: typeof pin }) =>
-      note.source === source && note.pin.section === pin.section && note.pin.paragraph === pin.paragraph
-    return [...notes.values()]
-      .filter(isThere)
-      .slice(0, 1)
-      .map(({ id }) => id)
-  })
+function placesOfFootnotes({ footnotes }: Reply, library: Library): string[] {
+  const first = firstAtPlaces(library)
+  return footnotes.flatMap(({ source, pin }) => first.get(placeKey(source, pin)) ?? [])
+}
+
+const placeKey = (source: string, { section, paragraph }: Note['pin']) => `${source}\n${section}\n${paragraph}`
+
+const firsts = new WeakMap<Library, ReadonlyMap<string, string>>()
+
+/** The id of the first note at each paragraph of a source, found once for a library. */
+function firstAtPlaces(library: Library): ReadonlyMap<string, string> {
+  const before = firsts.get(library)
+  if (before) return before
+  const backwards = [...library.notes.values()].reverse()
+  const made = new Map(backwards.map(({ id, source, pin }) => [placeKey(source, pin), id]))
+  firsts.set(library, made)
+  return made
 }
 
 /** One thing for each excerpt of an answer to a question, for each line of another reply: the first that is named there. */

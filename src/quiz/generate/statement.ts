@@ -3,7 +3,7 @@ import type { Library } from '../../library/library.ts'
 import { type Level, LEVELS, saysMore } from '../item.ts'
 import { BLANK } from './blank.ts'
 import { CHOICES, type Drafter, notesOf, toDistractor, toKey } from './draft.ts'
-import { noteOnFoil } from './foil.ts'
+import { tellOfFoil } from './foil.ts'
 import { isDisputed } from './likeness.ts'
 
 /** What stands in the braces of a statement: what is so, and what is not. */
@@ -41,8 +41,8 @@ export const askToComplete: Drafter = (note, library, random) => {
   const { so, others, fill, level } = statement
   // Named by their places, so that wording may change.
   const wrong = others.map((other, i) => {
-    const told = noteOnFoil({ text: other, rivals: [so, ...others.filter((one) => one !== other)] }, note, library)
-    return toDistractor(String(i + 2), other, told?.says ?? null, told ?? note)
+    const told = tellOfFoil({ text: other, rivals: [so, ...others.filter((one) => one !== other)] }, note, library)
+    return toDistractor(String(i + 2), other, told?.says ?? null, told?.note ?? note)
   })
   return {
     kind: 'choice',

@@ -21,6 +21,43 @@ export function makePdf(pages: readonly (readonly SetText[])[]): Buffer {
   return fromObjects(objects)
 }
 
+/** Signs that stand for two letters, as fonts of Arabic have them, and single ones. */
+const SIGNS = /لا|./gsu
+
+/** From here on every code has a sign in the font. */
+const FIRST_CODE = 0x21
+
+/** A PDF of one page, whose lines are read from right to left: each word is set by itself, in signs from left to right. */
+export function makeRightToLeftPdf(lines: readonly string[]): Buffer {
+  const signsOf = (text: string) => text.match(SIGNS) ?? []
+  const codes = new Map(
+    [...new Set(lines.flatMap(signsOf))].map((sign, i) => [sign, (i + FIRST_CODE).toString(16).padStart(2, '0')]),
+  )
+  const width = 6
+  const stream = lines.flatMap((line, i) => {
+    let x = 500
+    return line.split(' ').map((word) => {
+      const signs = /^\d/.test(word) ? signsOf(word) : signsOf(word).toReversed()
+      x -= width * signs.length
+      const set = `BT /F1 10 Tf ${x} ${740 - 14 * i} Td <${signs.map((sign) => codes.get(sign)).join('')}> Tj ET`
+      x -= width
+      return set
+    })
+  })
+  const inHex = (sign: string) => [...sign].map((each) => each.charCodeAt(0).toString(16).padStart(4, '0')).join('')
+  const named = [...codes].map(([sign, code]) => `<${code}> <${inHex(sign)}>`)
+  const map = `begincmap 1 begincodespacerange <00> <ff> endcodespacerange ${named.length} beginbfchar ${named.join(' ')} endbfchar endcmap`
+  const toStream = (content: string) => `<< /Length ${content.length} >>\nstream\n${content}\nendstream`
+  return fromObjects([
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [4 0 R] /Count 1 >>',
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Courier /ToUnicode 6 0 R >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents 5 0 R >>',
+    toStream(stream.join('\n')),
+    toStream(map),
+  ])
+}
+
 const escapeText = (text: string) => text.replace(/[\\()]/g, (sign) => `\\${sign}`)
 
 /** A PDF of objects, numbered from 1, of which the first is its catalogue. */

@@ -1,4 +1,5 @@
 import type { SetRun } from './pages.ts'
+import { orderRightToLeft } from './right-to-left.ts'
 
 /** What stands on one baseline without a gap: its edges and its baseline, in points, and its runs. */
 export type Fragment = { left: number; right: number; base: number; size: number; runs: SetRun[] }
@@ -96,9 +97,10 @@ export function toLines(fragments: readonly Fragment[]): SetLine[] {
   return rows.map(toLine)
 }
 
-function toLine(row: Fragment[]): SetLine {
-  const isRtl =
-    row.flatMap(({ runs }) => runs).filter((run) => run.isRtl).length * 2 > row.flatMap(({ runs }) => runs).length
+function toLine(set: Fragment[]): SetLine {
+  const runs = set.flatMap((fragment) => fragment.runs)
+  const isRtl = runs.filter((run) => run.isRtl).length * 2 > runs.length
+  const row = isRtl ? turnLine(set, runs) : set
   const sorted = row.toSorted((a, b) => (isRtl ? b.right - a.right : a.left - b.left))
   const { size, font, isOneFont } = mostOf(row)
   const cells: SetLine['cells'] = []
@@ -123,12 +125,20 @@ function toLine(row: Fragment[]): SetLine {
   }
 }
 
+/** A line that is read from right to left, as one: its parts stand as near as its words do. */
+function turnLine(row: readonly Fragment[], runs: readonly SetRun[]): Fragment[] {
+  const [first] = row
+  if (!first) return []
+  const edges = { left: Math.min(...row.map(({ left }) => left)), right: Math.max(...row.map(({ right }) => right)) }
+  return [{ ...first, ...edges, runs: orderRightToLeft(runs) }]
+}
+
 /** What runs say, with a space where there is the gap of one. */
 function sayRuns(runs: readonly SetRun[]): string {
   let text = ''
   for (const [i, run] of runs.entries()) {
     const before = runs[i - 1]
-    const gap = before ? (run.isRtl ? before.left - run.right : run.left - before.right) : 0
+    const gap = before ? Math.max(before.left - run.right, run.left - before.right) : 0
     const parts =
       gap > WORD * Math.min(run.size, before?.size ?? run.size) && !/\s$/.test(text) && !/^\s/.test(run.text)
     text += (parts ? ' ' : '') + run.text

@@ -1,5 +1,7 @@
 import { getDocumentProxy } from 'unpdf'
+import { z } from 'zod'
 import { FootnoteError, readerError } from '../../../base/errors.ts'
+import { findLigatures, mendLigatures } from './right-to-left.ts'
 
 /** A run of characters as it is set: its left and right edge and its baseline from the foot of the page, and its size, in points. */
 export type SetRun = {
@@ -38,7 +40,8 @@ export async function openPdf(bytes: Buffer): Promise<Pdf> {
       for (let number = 1; number <= pdf.numPages; number++) {
         const page = await pdf.getPage(number).catch(refuse)
         const { items } = await page.getTextContent().catch(refuse)
-        const runs = items.flatMap((item) => ('str' in item ? toRun(item) : []))
+        const set = items.flatMap((item) => ('str' in item ? toRun(item) : []))
+        const runs = set.some(({ isRtl }) => isRtl) ? mendRuns(set, await listSigns(page)) : set
         page.cleanup()
         const upright = runs.filter(({ turned }) => !turned)
         yield { label: labels?.[number - 1] || null, runs: upright, turned: runs.length - upright.length }
@@ -47,9 +50,31 @@ export async function openPdf(bytes: Buffer): Promise<Pdf> {
   }
 }
 
+type Run = SetRun & { turned: boolean }
+
+/** Runs that are read from right to left, with their letters in that order. */
+function mendRuns(runs: readonly Run[], signs: readonly string[]): Run[] {
+  const ligatures = findLigatures(signs)
+  return runs.map((run) => (run.isRtl ? { ...run, text: mendLigatures(run.text, ligatures) } : run))
+}
+
+type Page = Awaited<ReturnType<Awaited<ReturnType<typeof getDocumentProxy>>['getPage']>>
+
+const signSchema = z.object({ unicode: z.string() })
+
+/** What each sign of a page stands for, in the order in which they are set; a space between two texts. */
+async function listSigns(page: Page): Promise<string[]> {
+  const { argsArray } = await page.getOperatorList().catch(refuse)
+  return argsArray.flatMap((args: unknown) => {
+    const shown: unknown[] = Array.isArray(args) && Array.isArray(args[0]) ? args[0] : []
+    const signs = shown.flatMap((each) => signSchema.safeParse(each).data?.unicode ?? [])
+    return signs.length ? [...signs, ' '] : []
+  })
+}
+
 type Item = { str: string; transform: number[]; width: number; height: number; fontName: string; dir: string }
 
-function toRun({ str, transform, width, fontName, dir }: Item): (SetRun & { turned: boolean })[] {
+function toRun({ str, transform, width, fontName, dir }: Item): Run[] {
   const [a = 1, b = 0, c = 0, d = 1, x = 0, y = 0] = transform
   if (!str.trim()) return []
   const size = Math.hypot(c, d) || Math.hypot(a, b)

@@ -9,7 +9,7 @@ import { Writable } from 'node:stream'
 
 type Made = [file: string, pattern: string, flags: string]
 
-const PROJECT = new URL('..', import.meta.url).pathname
+const PROJECT = new URL('../../', import.meta.url).pathname
 
 /** What runs a program as it is loaded. */
 const PROGRAMS = /^src\/(?:main|cli|base\/worker)\.ts$/
@@ -41,14 +41,14 @@ async function watchMaking(): Promise<Made[]> {
 /** Who made an expression, and for whom: our first two files on the stack, unless a package stands above them. */
 function makersIn(stack: string): string[] {
   const frames = stack.split('\n').filter((line) => line.includes('.ts') || line.includes('node_modules'))
-  const above = frames.filter((line) => !line.includes('made-expressions.ts'))
+  const above = frames.filter((line) => !line.includes('made.ts'))
   if (above[0]?.includes('node_modules')) return []
   return [...new Set(above.flatMap((line) => FILES.find((file) => line.includes(`/${file}`)) ?? []))].slice(0, 2)
 }
 
 /** Has the expressions made that are made when they are looked for. */
 async function lookForAll(): Promise<void> {
-  const { grammars } = await import('../src/evidence/intent/grammar.ts')
+  const { grammars } = await import('../../src/evidence/intent/grammar.ts')
   for (const { kinds, parts, texts, stances, years } of grammars())
     for (const list of [kinds, parts, texts, stances, years]) list.map(({ words }) => words.source)
 }
@@ -56,12 +56,12 @@ async function lookForAll(): Promise<void> {
 async function answerALittle(): Promise<void> {
   const [{ readConfig }, { createContext }, { createLog }, { SUBJECT }, { createApp }, { commands }] =
     await Promise.all([
-      import('../src/base/config.ts'),
-      import('../src/context/context.ts'),
-      import('../src/base/log.ts'),
-      import('../src/subject/subject.ts'),
-      import('../src/app/app.ts'),
-      import('../commands/index.ts'),
+      import('../../src/base/config.ts'),
+      import('../../src/context/context.ts'),
+      import('../../src/base/log.ts'),
+      import('../../src/subject/subject.ts'),
+      import('../../src/app/app.ts'),
+      import('../../commands/index.ts'),
     ])
   const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() })
   const config = readConfig({ FOOTNOTE_DOCUMENTS: `${PROJECT}none` })
