@@ -30,8 +30,8 @@ export type Option = {
   between?: readonly [least: number, most: number]
   /** A text of its own, that may hold anything: where it is typed, it goes on to the end of the line. */
   isText?: true
-  /** What stands in a file that is handed in. */
-  isFile?: true
+  /** What stands in a file that is handed in; `address`: where that can be fetched. */
+  isFile?: true | 'address'
   /** Whether it can be told by its value at the end of a typed line. */
   standsLast?: true
   /** Of a number: taken where a typed line has no other. */
@@ -70,6 +70,10 @@ export type Command = {
   isOfKind?: true
   /** Whether what it shows is named by an id, so that it is shown whatever readings its place is set to. */
   isEverywhere?: true
+  /** Whether it is there only where servers may have readings of their own. */
+  isForReadings?: true
+  /** Whether it takes long as a rule, so that it is announced at once, and tells how far it is. */
+  isLong?: true
   /** Missing where everyone may. */
   by?: Right
   /** Whether its replies are for who asks alone, whatever is set. */

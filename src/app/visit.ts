@@ -24,6 +24,8 @@ import type { Trace } from './trace.ts'
 /** What can be done for an event once it has been let in. */
 export type Visit = CallJudges & {
   context: Context
+  /** What can be said in it. */
+  commands: readonly Command[]
   /** Answers a call. Throws nothing: what goes wrong becomes a reply that says what to try next. */
   answer: (request: Request) => Promise<Reply>
   /** A question that was typed, as a request; it may say who is to see the answer. */
@@ -77,7 +79,7 @@ export function openVisit(
     return withAudience(said, { isPrivate, wish }, context)
   }
   return {
-    context,
+    ...{ context, commands },
     ...judges,
     answer,
     toRequest: (question) => readWish(question, commands),

@@ -5,6 +5,7 @@ import { STYLES } from '../citation/styles.ts'
 import { openDefinitions } from '../documents/definitions/open-definitions.ts'
 import type { Context } from '../context/context.ts'
 import { grammarsFor } from '../evidence/intent/grammar.ts'
+import { findThings } from '../evidence/intent/things.ts'
 import { readIntent } from '../evidence/intent/read-intent.ts'
 import { SPEECH } from '../speech/languages.ts'
 import { REQUESTS } from '../speech/requests/requests.ts'
@@ -41,9 +42,13 @@ const TIMES = 2
 
 type Step = () => unknown
 
+/** Each way to find the names of things. */
+const NAMED_AS = ['plain', 'withAdjectives', 'withTitles'] as const
+
 function* toReady(context: Context): Generator<Step> {
   yield () => context.index.search
   yield () => grammarsFor(context.library)
+  for (const as of NAMED_AS) yield () => findThings('', context.library, as)
   for (const words of smallWords(context)) yield* reading(`${words} ${NARROW}`, context)
 }
 

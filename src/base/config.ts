@@ -63,6 +63,11 @@ export const SETTINGS = {
     allowed: 'true or false',
     default: 'false',
   },
+  ALLOW_CHAT_IMPORT: {
+    schema: z.enum(['true', 'false']).default('false'),
+    allowed: 'true or false: whether who manages a server may import readings for it in the chat',
+    default: 'false',
+  },
 } as const
 
 export type Config = {
@@ -82,6 +87,8 @@ export type Config = {
   /** Null where the default of the running program applies. */
   logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'silent' | null
   logQuestions: boolean
+  /** Whether who manages a server may import readings for it. */
+  chatImport: boolean
 }
 
 /**
@@ -103,6 +110,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     language: read.data.FOOTNOTE_LANGUAGE,
     logLevel: read.data.LOG_LEVEL ?? null,
     logQuestions: read.data.LOG_QUESTIONS === 'true',
+    chatImport: read.data.ALLOW_CHAT_IMPORT === 'true',
   }
 }
 

@@ -21,6 +21,10 @@ export function loadCorpusCached(libraries: string, cache: Cache): Loaded {
   return { corpus, faults, version: key ?? hashAll([corpus]) }
 }
 
+/** A corpus that was kept, by its version; null where it is not any more. */
+export const readKeptCorpus = (version: string, cache: Cache): Corpus | null =>
+  cache.read('corpus', version) as Corpus | null
+
 /** A corpus, its faults, and a hash of all that it is made of. */
 type Loaded = { corpus: Corpus; faults: Fault[]; version: string }
 

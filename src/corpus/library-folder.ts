@@ -1,7 +1,10 @@
 import { existsSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { listFiles } from '../base/cache.ts'
 import { setupError } from '../base/errors.ts'
 import { BUNDLED_LIBRARY, BUNDLED_NAME, NO_LIBRARY } from '../base/paths.ts'
+import { signFiles } from '../base/signature.ts'
+import type { Sliced } from '../base/slices.ts'
 
 /** The folder of a library that holds a folder for each source. */
 export const SOURCES_FOLDER = 'sources'
@@ -61,6 +64,10 @@ export function demandLibrary(libraries: string): void {
 }
 
 const HOW_TO_NAME = `Set FOOTNOTE_LIBRARY to the folder of a library, to several with commas between them, to ${NO_LIBRARY}, or unset it for the one that comes with Footnote. "npx footnote library new FOLDER" makes one.`
+
+/** What the file system says of all files of the libraries that are named: another text once one has changed. */
+export const signLibrary = (libraries: string): Sliced<string> =>
+  signFiles(foldersOf(libraries).flatMap((folder) => listFiles(folder, /\.(?:yaml|json)$/).map(({ path }) => path)))
 
 /** Whether a path is a folder, or a link to one. */
 export const isFolder = (path: string) => existsSync(path) && statSync(path).isDirectory()

@@ -4,10 +4,10 @@ import type { StoredDocument } from '../documents/folder.ts'
 import { type Library, searchedAsks, tagsOf } from '../library/library.ts'
 import type { NameFinder } from '../search/names.ts'
 import { createAnalyzer } from '../search/analyzer.ts'
-import { languageOf } from '../search/detect.ts'
 import { type IndexPart, joinParts, makePart, packPart, unpackPart } from '../search/part.ts'
 import type { Searchable } from '../search/passage.ts'
 import type { Passage } from '../text/passages.ts'
+import { languageOfDocument } from './document-languages.ts'
 
 /** The rooms whose code makes the index of a document, and those of what it says of a note besides. */
 export const MADE_BY = { texts: ['search', 'speech', 'text'], notes: ['search', 'speech', 'text', 'evidence'] }
@@ -15,24 +15,49 @@ export const MADE_BY = { texts: ['search', 'speech', 'text'], notes: ['search', 
 /** How many documents become one part: few enough to be joined anew in a moment, enough to leave few parts. */
 const JOINED = 64
 
+/** Parts of an index, by what each was made of. */
+export type Parts = ReadonlyMap<string, IndexPart>
+
+/** The parts of an index, and the same by what each was made of. */
+export type OpenedParts = { notes: IndexPart; texts: IndexPart[]; all: Parts }
+
 /**
- * The parts of a library's index: its notes, and its documents, by groups as far as there are many. Each is opened from where it
- * was kept, or made anew where its texts, the names of things or this code have changed: that of a document is kept beside it.
- * `languages`: of the documents that are not English, by their sources.
+ * The parts of a library's index: its notes, and its documents, by groups as far as there are many. Each is taken from those of
+ * an index before, opened from where it was kept, or made anew where its texts, the names of things or this code have changed:
+ * that of a document is kept beside it.
  */
-export function openParts(
+export function openParts(library: Library, findNames: NameFinder, cache: Cache, before: Parts): OpenedParts {
+  const madeBy = hashMaking(library, cache)
+  const all = new Map<string, IndexPart>()
+  const open: Open = (madeOf, make) => {
+    const part = before.get(madeOf) ?? make()
+    all.set(madeOf, part)
+    return part
+  }
+  const madeOf = hashNotes(library, cache)
+  const notes = open(madeOf, () => openNotes(library, findNames, madeOf, cache))
+  return { notes, texts: openTexts(library, findNames, madeBy, cache, open), all }
+}
+
+/** What the index of a document is made by, besides its text. */
+const hashMaking = ({ entities }: Library, cache: Cache): string =>
+  hashAll([hashCode(MADE_BY.texts, undefined, cache), entities.map(({ entry: _, ...named }) => named)])
+
+/** The parts of an index and those of some more documents, of which none becomes one with others. */
+export function addParts(
+  { notes, texts }: OpenedParts,
+  more: readonly StoredDocument[],
   library: Library,
   findNames: NameFinder,
   cache: Cache,
-): { notes: IndexPart; texts: IndexPart[]; languages: Map<string, string> } {
-  const names = library.entities.map(({ entry: _, ...named }) => named)
-  const madeBy = hashAll([hashCode(MADE_BY.texts, undefined, cache), names])
-  return {
-    notes: openNotes(library, findNames, hashNotes(library, cache), cache),
-    texts: openTexts(library, findNames, madeBy, cache),
-    languages: listLanguages(library),
-  }
+): OpenedParts {
+  const madeBy = hashMaking(library, cache)
+  const added = more.map((document) => openText(hashAll([madeBy, document.version]), document, findNames))
+  return { notes, texts: [...texts, ...added], all: new Map() }
 }
+
+/** Takes a part that is open already, by what it is made of, or opens it. */
+type Open = (madeOf: string, make: () => IndexPart) => IndexPart
 
 /** A hash of all that what is made of the notes depends on. */
 export const hashNotes = ({ notesVersion }: Library, cache: Cache): string =>
@@ -57,25 +82,33 @@ function openTexts(
   findNames: NameFinder,
   madeBy: string,
   cache: Cache,
+  open: Open,
 ): IndexPart[] {
   const wanted = new Map(documents.map((document) => [hashAll([madeBy, document.version]), document]))
-  if (wanted.size < JOINED) return [...wanted].map(([madeOf, document]) => openText(madeOf, document, findNames))
+  const openSingle = (madeOf: string, document: StoredDocument) =>
+    open(madeOf, () => openText(madeOf, document, findNames))
+  if (wanted.size < JOINED) return [...wanted].map(([madeOf, document]) => openSingle(madeOf, document))
   const before = (cache.read('groups', documentsId) ?? []) as Group[]
   const groups = before.filter((group) => group.every((madeOf) => wanted.has(madeOf)))
   const joined = new Set(groups.flat())
   const single = [...wanted.keys()].filter((madeOf) => !joined.has(madeOf))
   while (single.length >= JOINED) groups.push(single.splice(0, JOINED))
-  const open = (madeOf: string): IndexPart[] => {
-    const document = wanted.get(madeOf)
-    return document ? [openText(madeOf, document, findNames)] : []
-  }
+  const openEach = (group: Group) =>
+    group.flatMap((madeOf) => {
+      const document = wanted.get(madeOf)
+      return document ? [openText(madeOf, document, findNames)] : []
+    })
   const kind = `texts-${documentsId.slice(0, FOLDER_DIGITS)}`
-  const opened = groups.map((group) => openGroup(kind, group, () => group.flatMap(open), cache))
+  const opened = groups.map((group) => open(hashAll(group), () => openGroup(kind, group, () => openEach(group), cache)))
   if (groups.length !== before.length || groups.some((group) => !before.includes(group))) {
     cache.keep('groups', documentsId, groups)
     cache.dropOthers(kind, groups.map(hashAll))
   }
-  return [...opened, ...single.flatMap(open)]
+  const alone = single.flatMap((madeOf) => {
+    const document = wanted.get(madeOf)
+    return document ? [openSingle(madeOf, document)] : []
+  })
+  return [...opened, ...alone]
 }
 
 /** How many digits of a folder's name tell its groups from those of others in one cache. */
@@ -120,35 +153,3 @@ function toNoteEntry(note: Note, library: Library): Searchable {
 }
 
 const toPassageEntry = ({ id, text, pin }: Passage): Searchable => ({ id, text, heading: pin.section })
-
-const listLanguages = ({ documents }: Library) =>
-  new Map(
-    documents
-      .map((each) => [each.source, languageOfDocument(each)] as const)
-      .filter(([, language]) => language !== 'en'),
-  )
-
-/** How much of a document is looked at to tell its language: passages here and there, and characters of each. */
-const LOOKED_AT = { passages: 8, characters: 400 }
-
-/** The code of a document's language: as its record says, else as its words tell, which is kept beside it. */
-function languageOfDocument({ record, beside, passages, version }: StoredDocument): string {
-  const said = readTag(record.language ?? '')
-  if (said) return said
-  const [madeOf, known] = beside.read('language')?.toString().split(' ') ?? []
-  if (madeOf === version && known) return known
-  const step = Math.max(1, Math.floor(passages.count / LOOKED_AT.passages))
-  const sample = Array.from({ length: LOOKED_AT.passages }, (_, i) => i * step).filter((i) => i < passages.count)
-  const found = languageOf(sample.map((i) => passages.read(i).text.slice(0, LOOKED_AT.characters)).join('\n'))
-  beside.keep('language', Buffer.from(`${version} ${found}`))
-  return found
-}
-
-/** The language of a tag (`pt-BR`); null where it is none. */
-function readTag(tag: string): string | null {
-  try {
-    return tag ? new Intl.Locale(tag).language : null
-  } catch {
-    return null
-  }
-}

@@ -30,5 +30,8 @@ function narrowAnew(index: SearchIndex, library: Library): SearchIndex {
     get mender() {
       return index.mender
     },
+    get parts() {
+      return index.parts
+    },
   }
 }
