@@ -6,7 +6,7 @@ import { watchFolders, type Watch } from '../base/watch.ts'
 import { type Context, createRequestContext } from '../context/context.ts'
 import { type Folders, type Holding, holding, signAll } from '../context/holding.ts'
 import { type Prepare, prepareApart } from '../context/prepare.ts'
-import { SOURCES_FOLDER } from '../corpus/library-folder.ts'
+import { foldersOf, SOURCES_FOLDER } from '../corpus/library-folder.ts'
 import { isImporting } from '../documents/importing.ts'
 import { keepLookout } from './lookout.ts'
 import { makeReady } from './warm-up.ts'
@@ -68,7 +68,10 @@ export function keepLive(folders: Folders, first: Holding, tools: LiveTools): Li
 }
 
 /** The folders of which the system tells what comes into them. */
-const watchedIn = ({ library, documents }: Folders) => [documents, library, join(library, SOURCES_FOLDER)]
+const watchedIn = ({ library, documents }: Folders) => [
+  documents,
+  ...foldersOf(library).flatMap((folder) => [folder, join(folder, SOURCES_FOLDER)]),
+]
 
 /** Makes the next library, and all that its first question needs. Null where that cannot be done, which is logged. */
 async function takeUp(
