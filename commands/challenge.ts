@@ -6,7 +6,7 @@ export default defineCommand({
   name: 'challenge',
   where: 'anywhere',
   isEverywhere: true,
-  isThere: ({ notes, passages }) => notes.size + passages.size > 0,
+  isThere: ({ notes, passages, gone }) => notes.size + passages.size + gone.size > 0,
   isPrivate: true,
   allowance: { times: 5, seconds: 60 },
   options: [

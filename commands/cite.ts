@@ -6,7 +6,7 @@ export default defineCommand({
   name: 'cite',
   where: 'anywhere',
   isEverywhere: true,
-  isThere: ({ sources }) => sources.size > 0,
+  isThere: ({ sources, gone }) => sources.size + gone.size > 0,
   options: [
     { name: 'what', required: true, maxLength: 120, suggest: CITABLE },
     { name: 'style', required: false, maxLength: 40, suggest: null, choices: MANNERS, standsLast: true },

@@ -5,7 +5,7 @@ export default defineCommand({
   name: 'passage',
   where: 'anywhere',
   isEverywhere: true,
-  isThere: ({ notes, passages }) => notes.size + passages.size > 0,
+  isThere: ({ notes, passages, gone }) => notes.size + passages.size + gone.size > 0,
   options: [{ name: 'id', required: true, maxLength: 120, suggest: PLACES }],
   run: async (input, context) => (await import('../src/answer/passage.ts')).showPassage(input, context),
 })

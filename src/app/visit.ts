@@ -10,6 +10,7 @@ import { type Busy, giveBack, replyBusy } from './busy.ts'
 import type { Command } from './command.ts'
 import { type Answered, createConverse } from './converse.ts'
 import { countUse, withRating } from './count-use.ts'
+import { callByKind } from './call-by-kind.ts'
 import { admit } from './door.ts'
 import type { Event } from './event.ts'
 import { replyToError } from './failures.ts'
@@ -23,6 +24,8 @@ import type { Trace } from './trace.ts'
 /** What can be done for an event once it has been let in. */
 export type Visit = CallJudges & {
   context: Context
+  /** What can be said in it. */
+  commands: readonly Command[]
   /** Answers a call. Throws nothing: what goes wrong becomes a reply that says what to try next. */
   answer: (request: Request) => Promise<Reply>
   /** A question that was typed, as a request; it may say who is to see the answer. */
@@ -72,11 +75,11 @@ export function openVisit(
     // What is pressed turns pages and copies as well, and says nothing of who may see what it leads to.
     const wish = kind === 'command' && !by?.isPrivate ? (request.privately ?? null) : null
     if (!PRESSED.includes(kind)) countUse({ call: request, by, isPrivate }, reply, context)
-    const said = amongThose(withRating(reply, isPrivate, context), by, request)
+    const said = amongThose(withRating(callByKind(reply, context), isPrivate, context), by, request)
     return withAudience(said, { isPrivate, wish }, context)
   }
   return {
-    context,
+    ...{ context, commands },
     ...judges,
     answer,
     toRequest: (question) => readWish(question, commands),

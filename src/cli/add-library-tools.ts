@@ -1,5 +1,6 @@
 import type { Command as Program } from 'commander'
 import { KIND_NAMES } from '../documents/record/kinds.ts'
+import { addOwnLibrary } from './library/add-own-library.ts'
 import { openConfig, print } from './surroundings.ts'
 
 /** What can be read, as the help says. */
@@ -15,6 +16,7 @@ const addTo = (value: string, before: string[] = []) => [...before, value]
 export function addLibraryTools(program: Program, finish: (code: number) => void): void {
   addImport(program, finish)
   addRest(program, finish)
+  addOwnLibrary(program, finish)
 }
 
 function addImport(program: Program, finish: (code: number) => void): void {
@@ -70,7 +72,7 @@ function addRest(program: Program, finish: (code: number) => void): void {
     })
   program
     .command('check')
-    .description('Check the corpus, and list every fault with its file and line')
+    .description('Check the library in use, and list every fault with its file and line')
     .option('--documents <folder>', 'check every pin against the texts in this folder too')
     .action(async ({ documents = null }) => {
       const { checkCorpus } = await import('./check.ts')

@@ -11,6 +11,7 @@ import type { GivenAddress } from '../documents/address.ts'
 import { hashOf } from '../documents/hash.ts'
 import { importApart } from '../documents/import-apart.ts'
 import type { ImportOptions, ImportResult } from '../documents/import.ts'
+import { sayImporting } from '../documents/importing.ts'
 import { readBesideApart } from '../documents/intake/apart.ts'
 import { type Origins, readOrigins, writeOrigins } from '../documents/intake/origins.ts'
 import { isAddress } from '../documents/intake/download.ts'
@@ -95,7 +96,9 @@ export async function importTargets(
   const origins = readOrigins(config.documents)
   const isMany = targets.length > 1
   const faults: Fault[] = []
+  const importing = sayImporting(config.documents)
   for (const [i, target] of targets.entries()) {
+    importing.go()
     showReading(target.name, i + 1, targets.length)
     const options = {
       folder: config.documents,
@@ -122,6 +125,7 @@ export async function importTargets(
       faults.push(describeFault(error, target.path, target.name))
     }
   }
+  importing.end()
   asking?.close()
   if (origins.size) writeOrigins(config.documents, origins)
   return faults

@@ -24,8 +24,14 @@ function narrowAnew(index: SearchIndex, library: Library): SearchIndex {
     get search() {
       return search()
     },
+    get languages() {
+      return index.languages
+    },
     get mender() {
       return index.mender
+    },
+    get parts() {
+      return index.parts
     },
   }
 }

@@ -4,6 +4,7 @@ import type { Field, Form } from '../reply/form.ts'
 import { createAnswer, createProblemReply, type Line, type Reply } from '../reply/reply.ts'
 import { StoreError } from '../base/store-error.ts'
 import { clip } from '../text/clip.ts'
+import { replyGone } from '../answer/gone.ts'
 import { createFootnotes, namePlace } from '../answer/footnotes.ts'
 import { replyStoreError } from '../answer/reply-store-error.ts'
 
@@ -51,6 +52,8 @@ export async function challengePlace({ id, reason, suggestion }: Input, context:
   })
   const challenged = findChallenged(id, context)
   if (!challenged) {
+    const gone = replyGone(id, context)
+    if (gone) return giveBack(gone)
     const lines = [wording.passage.unknown(id), wording.passage.howToFind]
     return giveBack(createProblemReply(context, 'not-found', wording.notFound.title, lines))
   }

@@ -1,9 +1,10 @@
 import { type Context, createRequestContext } from '../context/context.ts'
+import { wordingFor } from '../wording/kind/word-kinds.ts'
 import { readerError } from '../base/errors.ts'
 import type { Reply } from '../reply/reply.ts'
 import type { SettingName } from '../context/manner.ts'
 import type { Place, SettingScope } from '../context/settings.ts'
-import { LANGUAGES, wordingOf } from '../wording/wording.ts'
+import { LANGUAGES } from '../wording/wording.ts'
 import { findWord } from './settings/find-word.ts'
 import { SETTING_DEFINITIONS, settingsIn } from './settings/settings.ts'
 import { type Changed, showChange } from './show-change.ts'
@@ -60,7 +61,7 @@ export async function changeSetting(
 /** What is found with the words of the language in use, else with those of another; null where nothing is. */
 function inAnyLanguage<Found>(context: Context, find: (context: Context) => Found | null): Found | null {
   for (const language of [context.language, ...LANGUAGES]) {
-    const found = find({ ...context, language, wording: wordingOf(language) })
+    const found = find({ ...context, language, wording: wordingFor(language, context.library.kinds) })
     if (found !== null) return found
   }
   return null

@@ -1,11 +1,12 @@
 import type { Context } from '../context/context.ts'
-import { nameCountry } from '../library/areas.ts'
+import { nameWithCountry } from '../library/areas.ts'
 import { type EntityOf, findSpelt, foldName } from '../library/entities.ts'
 import { type Block, type Choice, createAnswer, type Line, type Menu, type Reply, toText } from '../reply/reply.ts'
 import type { Framework } from '../corpus/schemas/framework.ts'
 import { toNoteExcerpts } from '../answer/note-excerpts.ts'
 import { createFootnotes, type FootnoteList } from '../answer/footnotes.ts'
 import { beyond, mostTelling, notesOn } from './choose-notes.ts'
+import { asKindOf } from './as-kind.ts'
 import { CITIES, DIMENSIONS } from './name-kinds.ts'
 import { comparableTo } from './comparable.ts'
 import { callCompare, compareCities } from './compare.ts'
@@ -21,11 +22,15 @@ import { chooseEvidence, summarise, toGrid } from './stances.ts'
 
 type City = EntityOf<'city'>
 
+/** The same of a thing of any kind that a library lists: it is told of as one of its own. */
+export const describeThing = (input: { name: string; framework: string }, context: Context): Reply =>
+  describeCity(input, asKindOf([input.name], context))
+
 /**
  * Tells what the sources say of a city: its labels, a summary by dimension, and excerpts. Several are set side by side, and
  * of a country or another area its cities are listed.
  */
-export function describeCity(input: { name: string; framework: string }, context: Context): Reply {
+function describeCity(input: { name: string; framework: string }, context: Context): Reply {
   const { library } = context
   const { name } = input
   const listed = readCities(name, library)
@@ -77,7 +82,7 @@ function describeFound(city: City, asked: string, opening: Block[], context: Con
   if (excerpts.length) blocks.push({ kind: 'excerpts', heading, indices: excerpts.map((_, i) => i) })
   const kept = framework && !insteadOf ? { framework: framework.id } : {}
   return createAnswer(context, {
-    title: `${city.name}, ${nameCountry(city.entry.country, library, context.wording.tag)}`,
+    title: nameWithCountry(city, library, context.wording.tag),
     blocks,
     excerpts,
     footnotes: footnotes.all(),

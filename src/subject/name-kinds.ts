@@ -15,7 +15,7 @@ export const CITIES: NameKind = {
   call: call('city', 'name'),
   beside(id, library, tag) {
     const city = library.cities.find((each) => each.id === id)
-    return city ? nameCountry(city.entry.country, library, tag) : null
+    return city?.entry.country ? nameCountry(city.entry.country, library, tag) : null
   },
   knows: isCity,
   alsoFor: suggestPlaced,

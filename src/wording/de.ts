@@ -231,6 +231,29 @@ const commands: Wording['commands'] = {
       format: { name: 'format', description: 'Ohne Angabe YAML, das mit allem darin wieder eingereicht werden kann' },
     },
   },
+  'readings list': {
+    name: 'zeigen',
+    description: 'Die eigenen Texte dieses Servers sehen, und wie viele es sein dürfen',
+    options: {},
+  },
+  'readings add': {
+    name: 'aufnehmen',
+    description: 'Einen Text nur für diesen Server aufnehmen',
+    options: {
+      file: { name: 'datei', description: 'PDF, Word, EPUB, Webseite, Folien, Untertitel, Markdown oder reiner Text' },
+      link: { name: 'link', description: 'Die Adresse einer solchen Datei im Web' },
+    },
+  },
+  'readings update': {
+    name: 'auffrischen',
+    description: 'Texte aus dem Web neu holen',
+    options: { reading: { name: 'text', description: 'Welchen; alle, wenn nichts gesagt ist' } },
+  },
+  'readings remove': {
+    name: 'entfernen',
+    description: 'Einen der eigenen Texte dieses Servers entfernen, oder alle',
+    options: { reading: { name: 'text', description: 'Welchen' } },
+  },
   settings: {
     name: 'einstellungen',
     description: 'Wie Footnote auf diesem Server oder in diesem Kanal antwortet',
@@ -255,6 +278,7 @@ const groups: Wording['groups'] = {
     name: 'eigene-fragen',
     description: 'Die eigenen Quizfragen dieses Servers: schreiben, einreichen, ändern und zurückziehen',
   },
+  readings: { name: 'texte', description: 'Texte, die nur dieser Server liest: aufnehmen, auffrischen und entfernen' },
 }
 
 /** A command, by its name in English, as it is typed in this language. */
@@ -632,6 +656,14 @@ export const de: Wording = {
     howToFind: `Tippe hinter ${typed('passage')} ein paar Wörter der Stelle, oder wähle sie unter einer Antwort im Menü ${quote(openPlace)}.`,
     notImported:
       'Der Text ist hier nicht importiert; deshalb sind diese Stelle und die davor und danach Notizen in unseren Worten.',
+    /** A title, and what is said below it, of what was there when something was shown. */
+    removed: 'Dieser Text wurde entfernt',
+    removedPlaces: 'Wohin das führte, das ist nicht mehr in dieser Bibliothek und lässt sich nicht öffnen.',
+    removedWhy: (id) =>
+      `${quote(id)} war in dieser Bibliothek, als das gezeigt wurde, und ist es nicht mehr; deshalb lassen sich seine Stellen nicht öffnen.`,
+    changed: 'Diese Stelle steht nicht mehr in ihrem Text',
+    changedWhy: (id) =>
+      `Der Text wurde seither neu importiert, und nichts darin ist noch ${quote(id)}. Frag noch einmal, um zu sehen, was er jetzt sagt.`,
   },
 
   challenge: {
@@ -1202,6 +1234,7 @@ export const de: Wording = {
       sources: 'Sehen, woher die Antworten stammen',
       quiz: 'Allein ein Quiz machen',
       questions: 'Eigene Fragen schreiben',
+      readings: 'Eigene Texte aufnehmen',
       settings: 'Einstellen, wie Footnote hier antwortet',
       setup: 'Footnote hier einrichten',
       status: 'Sehen, wie es Footnote geht',
@@ -1234,6 +1267,7 @@ export const de: Wording = {
       'Die Ergebnisse eines Quiz bekommt, wer es gestartet hat und wer den Server verwaltet: mit Namen, mit Nummern oder nur in Summen, wie bei jeder Frage steht.',
       'Fragen, die ein Server für sich geschrieben hat, ohne festzuhalten, von wem sie sind, bis der Bot den Server verlässt. Was du in ein Formular geschrieben oder als Datei eingereicht hast, wenn ein Fehler darin war, zehn Minuten lang und nur im Arbeitsspeicher.',
       'Wo die Serververwaltung es eingeschaltet hat: was dort nichts ergab, welche Stellen gelesen und welche Antworten als richtig oder falsch gemeldet wurden, ohne von wem, 90 Tage lang; Ausschalten löscht es. Was du privat fragst, zählt nicht.',
+      'Texte, die ein Server aufgenommen hat, nur für diesen Server, bis jemand dort sie entfernt oder bis 30 Tage nachdem der Bot gegangen ist.',
     ],
     questionsLogged: 'Hier ist eingestellt, dass im Protokoll auch steht, was gefragt wird.',
     questionsNotLogged: 'Hier steht nicht im Protokoll, was gefragt wird.',
@@ -1334,12 +1368,52 @@ export const de: Wording = {
     first: `Nutze dort ${typed('setup')}: meine Sprache, wer Antworten sieht, in welchen Kanälen, und wer ein Quiz starten darf. ${typed('help')} zeigt, was alle tun können.`,
   },
 
+  /** The readings that a server has of its own. */
+  readingsHere: {
+    title: 'Die eigenen Texte dieses Servers',
+    none: `Es gibt noch keinen. Gib mit ${typed('readings add')} eine Datei oder einen Link an.`,
+    room: (n, most, megabytes) => `${n} von ${most}, jeder höchstens ${megabytes} MB groß.`,
+    onlyHere:
+      'Nur dieser Server sieht sie. Sie werden gelöscht, wenn jemand sie entfernt, und 30 Tage nachdem ich gegangen bin.',
+    passages: (n) => count(n, { one: '1 Passage', other: `${number(n)} Passagen` }),
+    added: 'Aufgenommen',
+    unchanged: 'Nichts hat sich geändert',
+    toTry: 'Zwei Fragen zum Ausprobieren, nach den Überschriften:',
+    question: (heading) => `Was steht dort über ${quote(heading)}?`,
+    all: 'Alle',
+    seeAll: 'Alle dieses Servers',
+    removed: 'Entfernt',
+    removedAll: 'Alle eigenen Texte dieses Servers sind entfernt',
+    unknown: (id) => `Dieser Server hat keinen Text ${quote(id)}.`,
+    howToList: `${typed('readings list')} zeigt sie.`,
+    noneFromWeb: 'Keiner davon kam aus dem Web, also gibt es nichts neu zu holen.',
+    noSource: 'Es fehlt eine Datei oder ein Link.',
+    howToAdd: `Gib mit ${typed('readings add')} eine Datei an oder einen Link, der mit https:// beginnt; eine Datei mit demselben Namen tritt an die Stelle der vorigen.`,
+    notTaken: 'Das ließ sich nicht aufnehmen',
+    tryAnother:
+      'Nichts hat sich geändert. Versuch es mit einer anderen Datei oder mit derselben in einem anderen Format.',
+    why: {
+      full: (most) => `Ein Server kann ${most} Texte haben; entferne erst einen.`,
+      there: () => 'Dieser Text ist schon für alle in der Bibliothek.',
+    },
+    steps: { fetching: 'Wird geholt …', reading: 'Wird gelesen …', indexing: 'Wird durchsuchbar gemacht …' },
+  },
+
   status: {
     title: 'Wie es Footnote geht',
     version: 'Version',
     library: 'Bibliothek',
     holds: (sources: number, notes: number, version: string) =>
       `${count(sources, { one: '1 Quelle', other: `${sources} Quellen` })}, ${count(notes, { one: '1 Notiz', other: `${number(notes)} Notizen` })}, Version ${version}`,
+    imported: 'Importierte Texte',
+    /** A time follows. */
+    importedAre: (texts, passages) =>
+      `${count(texts, { one: '1 Text', other: `${number(texts)} Texte` })} mit ${count(passages, { one: '1 Passage', other: `${number(passages)} Passagen` })}, auf dem Stand von`,
+    unusable: 'Nicht zu gebrauchen',
+    notIntact: (ids) =>
+      `${list(ids)}: die Dateien wurden geändert oder sind beschädigt und müssen neu importiert werden`,
+    notesStay:
+      'Die Notizen haben seit ihrer letzten Änderung Fehler; deshalb gelten die von davor. Das Protokoll des Programms nennt sie.',
     since: 'Läuft seit',
     connection: 'Verbindung zu Discord',
     shard: (shard: number, of: number, latency: number | null) =>

@@ -235,6 +235,29 @@ const commands: Wording['commands'] = {
       format: { name: 'format', description: 'YAML par défaut, qui peut être renvoyé sans rien perdre' },
     },
   },
+  'readings list': {
+    name: 'voir',
+    description: 'Voir les textes propres à ce serveur, et combien il peut en avoir',
+    options: {},
+  },
+  'readings add': {
+    name: 'ajouter',
+    description: 'Ajouter un texte pour ce serveur seulement',
+    options: {
+      file: { name: 'fichier', description: 'PDF, Word, EPUB, page web, diapositives, sous-titres, Markdown ou texte' },
+      link: { name: 'lien', description: 'L’adresse d’un tel fichier sur le web' },
+    },
+  },
+  'readings update': {
+    name: 'actualiser',
+    description: 'Reprendre sur le web les textes qui en viennent',
+    options: { reading: { name: 'lecture', description: 'Laquelle ; toutes si rien n’est dit' } },
+  },
+  'readings remove': {
+    name: 'retirer',
+    description: 'Retirer un des textes propres à ce serveur, ou tous',
+    options: { reading: { name: 'lecture', description: 'Laquelle' } },
+  },
   settings: {
     name: 'paramètres',
     description: 'La façon dont Footnote répond sur ce serveur ou dans ce salon',
@@ -258,6 +281,10 @@ const groups: Wording['groups'] = {
   questions: {
     name: 'questions',
     description: 'Les questions propres à ce serveur : en écrire, en envoyer, en changer, en retirer',
+  },
+  readings: {
+    name: 'lectures',
+    description: 'Des textes que seul ce serveur lit : en ajouter, les actualiser, les retirer',
   },
 }
 
@@ -641,6 +668,14 @@ export const fr: Wording = {
     howToFind: `Écris quelques mots du passage après ${typed('passage')}, ou choisis-le sous une réponse, dans le menu ${quote(openPlace)}.`,
     notImported:
       'Le texte n’est pas importé ici : cet extrait et ceux qui l’entourent sont donc des notes, rédigées par nos soins.',
+    /** A title, and what is said below it, of what was there when something was shown. */
+    removed: 'Ce texte a été retiré',
+    removedPlaces: 'Ce que cela ouvrait n’est plus dans cette bibliothèque et ne peut donc pas être ouvert.',
+    removedWhy: (id) =>
+      `${quote(id)} était dans cette bibliothèque quand cela a été affiché et n’y est plus : ses passages ne peuvent pas être ouverts.`,
+    changed: 'Ce passage n’est plus dans son texte',
+    changedWhy: (id) =>
+      `Le texte a été importé de nouveau depuis, et rien n’y est plus ${quote(id)}. Repose ta question pour voir ce qu’il dit maintenant.`,
   },
 
   challenge: {
@@ -1217,6 +1252,7 @@ export const fr: Wording = {
       sources: 'Voir d’où viennent les réponses',
       quiz: 'Faire un quiz en solo',
       questions: 'Écrire ses propres questions',
+      readings: 'Ajouter ses propres textes',
       settings: 'Régler la façon de répondre ici',
       setup: 'Le configurer sur ce serveur',
       status: 'Voir comment il va',
@@ -1249,6 +1285,7 @@ export const fr: Wording = {
       'Les résultats d’un quiz vont à la personne qui l’a lancé et à celles qui gèrent le serveur : avec les noms, avec des numéros ou en totaux, comme le dit chaque question.',
       'Les questions qu’un serveur a écrites pour lui-même, sans retenir qui les a écrites, jusqu’à ce que le bot quitte le serveur. Ce que tu as saisi dans un formulaire ou envoyé en fichier, s’il y avait une erreur, pendant dix minutes et uniquement en mémoire.',
       'Si les personnes qui gèrent un serveur l’ont activé : ce qui n’y a rien donné, les passages lus et les réponses jugées justes ou fausses, sans dire par qui, pendant 90 jours ; désactiver efface tout. Les questions privées ne comptent pas.',
+      'Les lectures qu’un serveur a ajoutées, pour ce serveur seulement, jusqu’à ce que quelqu’un y les retire ou 30 jours après le départ du bot.',
     ],
     questionsLogged: 'Ici, la personne qui exploite le bot a choisi que le journal conserve les questions posées.',
     questionsNotLogged: 'Ici, le journal ne conserve pas les questions posées.',
@@ -1354,12 +1391,49 @@ export const fr: Wording = {
     first: `Utilises-y ${typed('setup')} : ma langue, qui voit les réponses, dans quels salons, et qui peut lancer un quiz. ${typed('help')} montre ce que chacun peut faire.`,
   },
 
+  /** The readings that a server has of its own. */
+  readingsHere: {
+    title: 'Les lectures propres à ce serveur',
+    none: `Il n’y en a pas encore. Envoie un fichier ou donne un lien avec ${typed('readings add')}.`,
+    room: (n, most, megabytes) => `${n} sur ${most}, chacune de ${megabytes} Mo au plus.`,
+    onlyHere: 'Seul ce serveur les voit. Elles sont effacées quand quelqu’un les retire, et 30 jours après mon départ.',
+    passages: (n) => count(n, { one: `${n} passage`, other: `${number(n)} passages` }),
+    added: 'Ajouté',
+    unchanged: 'Rien n’a changé',
+    toTry: 'Deux choses à demander, d’après les titres :',
+    question: (heading) => `Que dit-on de ${quote(heading)} ?`,
+    all: 'Toutes',
+    seeAll: 'Toutes celles de ce serveur',
+    removed: 'Retirée',
+    removedAll: 'Toutes les lectures de ce serveur sont retirées',
+    unknown: (id) => `Ce serveur n’a pas de lecture ${quote(id)}.`,
+    howToList: `${typed('readings list')} les montre.`,
+    noneFromWeb: 'Aucune d’elles ne vient du web : il n’y a rien à reprendre.',
+    noSource: 'Il manque un fichier ou un lien.',
+    howToAdd: `Envoie un fichier avec ${typed('readings add')}, ou donne l’adresse d’une page ou d’un fichier sur le web ; un fichier du même nom remplace le précédent.`,
+    notTaken: 'Cela n’a pas pu être ajouté',
+    tryAnother: 'Rien n’a changé. Essaie un autre fichier, ou le même dans un autre format.',
+    why: {
+      full: (most) => `Un serveur peut avoir ${most} lectures ; retires-en une d’abord.`,
+      there: () => 'Ce texte est déjà dans la bibliothèque, pour tout le monde.',
+    },
+    steps: { fetching: 'Téléchargement …', reading: 'Lecture …', indexing: 'Préparation de la recherche …' },
+  },
+
   status: {
     title: 'Comment va Footnote',
     version: 'Version',
     library: 'Bibliothèque',
     holds: (sources: number, notes: number, version: string) =>
       `${count(sources, { one: `${sources} source`, other: `${sources} sources` })}, ${count(notes, { one: `${notes} note`, other: `${number(notes)} notes` })}, version ${version}`,
+    imported: 'Textes importés',
+    /** A time follows. */
+    importedAre: (texts, passages) =>
+      `${count(texts, { one: `${texts} texte`, other: `${number(texts)} textes` })} avec ${count(passages, { one: `${passages} passage`, other: `${number(passages)} passages` })}, à jour depuis`,
+    unusable: 'Inutilisables',
+    notIntact: (ids) => `${list(ids)} : leurs fichiers ont changé ou sont abîmés, il faut donc les importer de nouveau`,
+    notesStay:
+      'Les notes ont des erreurs depuis leur dernière modification : celles d’avant restent en service. Le journal du programme les nomme.',
     since: 'En marche depuis',
     connection: 'Connexion à Discord',
     shard: (shard: number, of: number, latency: number | null) =>

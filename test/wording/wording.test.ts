@@ -102,7 +102,7 @@ const ALIKE = [
   /^sources\.(?:title|counts|record\.(?:in|doi|link))$/,
   /^quiz\.(?:inSeconds|ofOne|questions|choices\.no|discrimination)$/,
   /^status\.(?:version|holds)$/,
-  /^questions\.(?:count|form\.question)$|^(?:quote|colon|faults\.within)$/,
+  /^questions\.(?:count|form\.question)$|^readingsHere\.passages$|^(?:quote|colon|faults\.within)$/,
 ]
 
 /** Where what is counted may be written alike for one and for two, since a language bends nothing there. */
