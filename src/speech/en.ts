@@ -150,8 +150,8 @@ export const en: Speech = {
   orders: list`please, run, execute, use, try, type, do, call, can you, could you, now, just, command`,
   verifies: list`(?:please )?(?:verify|check|quote check)(?: (?:this|that|the))?(?: (?:quote|quotation|citation))?, is (?:this|that) (?:quote|quotation) (?:right|correct|real|in (?:the|your) sources)\??`,
   privately: {
-    named: list`privately, (?:in )?private`,
-    said: list`(?:only|just) (?:for|to) me`,
+    named: list`private`,
+    said: list`privately, in private, (?:only|just) (?:for|to) me`,
     yes: list`yes, true, on`,
     no: list`no, false, off`,
   },

@@ -344,8 +344,8 @@ export const es: Speech = {
   orders: list`por favor, ejecuta, usa, lanza, haz, puedes, comando`,
   verifies: list`(?:verifica|comprueba|revisa)(?: (?:esta|la))?(?: (?:cita))?, es (?:correcta|exacta) esta cita\??`,
   privately: {
-    named: list`(?:en )?privad[oa]`,
-    said: list`s[oó]lo para m[ií]`,
+    named: list`privad[oa]`,
+    said: list`en privado, s[oó]lo para m[ií]`,
     yes: list`s[ií], verdadero`,
     no: list`falso`,
   },

@@ -345,8 +345,8 @@ export const fr: Speech = {
   orders: list`s['’]il te plaît, exécute, lance, utilise, fais, peux-tu, commande`,
   verifies: list`v[ée]rifie[rz]?(?: (?:cette|la))?(?: citation)?, est-ce que cette citation est (?:juste|correcte|exacte) ?\??`,
   privately: {
-    named: list`(?:en )?priv[ée]e?`,
-    said: list`(?:rien que|seulement|juste) pour moi`,
+    named: list`priv[ée]e?`,
+    said: list`en priv[ée], (?:rien que|seulement|juste) pour moi`,
     yes: list`oui, vrai`,
     no: list`non, faux`,
   },

@@ -6,14 +6,15 @@ import { pattern } from './words.ts'
  */
 
 const NAMED = inAnyLanguage(({ privately }) => privately.named)
-const SAID = [...NAMED, ...inAnyLanguage(({ privately }) => privately.said)]
+const OTHER = inAnyLanguage(({ privately }) => privately.said)
+const SAID = [...OTHER, ...NAMED]
 const YES = inAnyLanguage(({ privately }) => privately.yes)
 const NO = inAnyLanguage(({ privately }) => privately.no)
 
 const AS_OPTION = pattern('iu')`(?<=^|\s)${NAMED}\s?:\s?(?:(${YES})|(${NO}))(?=\s|$)`
-const BEFORE = pattern('iu')`^(?:[(\[]${SAID}[)\]]|${SAID}\s?[:;–—]|${SAID}(?:\s-|,)(?=\s))\s?`
-const BEHIND = pattern('iu')`(?<=[?!.…,;:–—"”)]|\s[-–—])\s?[(\[]?${SAID}[)\]]?[.!]?$|\s[(\[]${SAID}[)\]]$`
-const LAST_WORD = pattern('iu')`\s${NAMED}$`
+const BEFORE = pattern('iu')`^(?:[(\[]${SAID}[)\]]|${SAID}\s?[:;–—]|${SAID}\s-(?=\s)|${OTHER},)\s?`
+const BEHIND = pattern('iu')`(?<=[?!.…–—"”)]|\s-)\s?[(\[]?${SAID}[)\]]?[.!]?$|\s[(\[]${SAID}[)\]]$`
+const LAST_WORD = pattern('iu')`\s${SAID}$`
 
 /** A text without what says who is to see the answer; `wish`: whether it is to be private, null where it says nothing of that. */
 type Read = { text: string; wish: boolean | null }

@@ -352,8 +352,8 @@ export const pt: Speech = {
   orders: list`por favor, execute, usa, use, rode, faça, pode, comando`,
   verifies: list`(?:verifique|verifica|confira|confere|cheque)(?: (?:esta|essa|a))?(?: (?:citação))?, (?:esta|essa) citação está (?:correta|certa)\??`,
   privately: {
-    named: list`(?:em )?(?:privad[oa]|particular)`,
-    said: list`(?:s[oó]|somente|apenas) para mim`,
+    named: list`privad[oa], particular`,
+    said: list`em (?:privado|particular), (?:s[oó]|somente|apenas) para mim`,
     yes: list`sim, verdadeiro`,
     no: list`não, nao`,
   },

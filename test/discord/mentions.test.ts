@@ -54,6 +54,7 @@ describe('a mention', () => {
     ['/city Accra private', 'Accra, Ghana'],
     ['/city name:Accra private:yes', 'Accra, Ghana'],
     ['privat: was ist eine Zufluchtsstadt?', 'Sanctuary city'],
+    ['privately, who is Bauder?', 'Harald Bauder'],
     ['/city Accra privado', 'Accra, Ghana'],
     ['qui est Bauder ? en privé', 'Harald Bauder'],
     ['(em particular) quem é Bauder?', 'Harald Bauder'],
@@ -67,14 +68,17 @@ describe('a mention', () => {
     expect(message?.text.split('\n')[0]).toBe(`## ${title}`)
   })
 
-  it.each(['what is private sponsorship?', '/term private sponsorship', 'is it public or private?'])(
-    'says nothing of who sees the answer by a word of its question: %s',
-    async (text) => {
-      const { discord } = await run()
-      const answer = await discord.reader().say(text, { mention: true, within: 5000 })
-      expect(answer?.text).not.toContain('The answer is for the person who asked')
-    },
-  )
+  it.each([
+    'private, public or both: which shelters?',
+    'what is private sponsorship?',
+    '/term private sponsorship',
+    'is it public or private?',
+    'sectors: public, private',
+  ])('says nothing of who sees the answer by a word of its question: %s', async (text) => {
+    const { discord } = await run()
+    const answer = await discord.reader().say(text, { mention: true, within: 5000 })
+    expect(answer?.text).not.toContain('The answer is for the person who asked')
+  })
 
   it('that holds a typed command runs it', async () => {
     const { discord } = await run()
