@@ -67,7 +67,11 @@ const HOW_TO_NAME = `Set FOOTNOTE_LIBRARY to the folder of a library, to several
 
 /** What the file system says of all files of the libraries that are named: another text once one has changed. */
 export const signLibrary = (libraries: string): Sliced<string> =>
-  signFiles(foldersOf(libraries).flatMap((folder) => listFiles(folder, /\.(?:yaml|json)$/).map(({ path }) => path)))
+  signFiles(
+    foldersOf(libraries)
+      .filter((folder) => whyNoLibrary(folder) === null)
+      .flatMap((folder) => listFiles(folder, /\.(?:yaml|json)$/).map(({ path }) => path)),
+  )
 
 /** Whether a path is a folder, or a link to one. */
 export const isFolder = (path: string) => existsSync(path) && statSync(path).isDirectory()

@@ -34,7 +34,7 @@ const quiz = {
   history: store.history,
   questions: store.questions,
 }
-const context = createTestContext()
+const context = createTestContext({ ALLOW_CHAT_IMPORT: 'true' })
 const bot: Bot = await startBot(TEST_TOKEN, discord.api, appOf({ ...context, quiz }))
 afterAll(async () => {
   await bot.stop()

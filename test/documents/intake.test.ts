@@ -61,7 +61,7 @@ describe('a folder', () => {
     expect(code).toBe(0)
     expect(said).toMatch(/flood: replaced, 2 passages\nids: 1 unchanged, 0 moved, 1 orphaned, 1 added/)
     expect(said).toContain(': 1 unchanged, 1 added, 1 changed, 1 moved, 1 gone\ngone: ebb\n')
-    expect(readdirSync(documents).sort()).toEqual(['.origins.json', 'flood', 'new', 'pier', 'same'])
+    expect(readdirSync(documents).sort()).toEqual(['.origins.json', '.removed.json', 'flood', 'new', 'pier', 'same'])
     const again = await listen(() => followFolders([folder], {}, config))
     expect(again.said).toContain(': 4 unchanged, 0 added, 0 changed, 0 moved, 0 gone')
   })

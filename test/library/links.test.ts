@@ -21,7 +21,7 @@ async function linksOf(options: object) {
   ).toBe(0)
   const context = createTestContext({ FOOTNOTE_DOCUMENTS: folder })
   const reply = await dispatch(
-    { command: 'ask', input: { question: 'who lit the lighthouse of Kelp harbour?' } },
+    { command: 'ask', input: { question: 'who lit the Kelp lighthouse?' } },
     context,
   )
   return reply.footnotes.filter(({ source }) => source === 'kelp-2020')
