@@ -1,5 +1,6 @@
+import { isDeepStrictEqual } from 'node:util'
 import { spellNames, toSentence, writeNames } from '../answer/sentence.ts'
-import type { Context } from '../context/context.ts'
+import type { Context, Earlier } from '../context/context.ts'
 import { completeFollowUp } from '../evidence/following/complete.ts'
 import type { Completed } from '../evidence/following/completed.ts'
 import { withSeen } from '../evidence/following/further.ts'
@@ -50,11 +51,22 @@ async function findLast(context: Context, answer: (call: Call) => Promise<Reply>
   const { following } = context.wording
   const last = asker === null ? null : memory.recall(asker)
   const own = [last?.question, last?.shown, following.origin, following.doubted]
-  if (previous !== null && own.includes(previous)) return last
-  const question = previous ?? (last === null ? await context.begun?.() : null)
-  if (!question) return last
-  return lastOf(await answer({ command: ASKING, input: { question } }), question, index) ?? last
+  if (previous !== null && (own.includes(previous.title) || isSame(previous.call, last?.call))) return last
+  const before = previous ?? (last === null ? await context.begun?.() : null)
+  if (!before) return last
+  const { call, question } = readEarlier(before)
+  return lastOf(await answer(call), question, index) ?? last
 }
+
+/** What a reply answered: its call, or what was asked, which is null where a command was called by its name. */
+function readEarlier({ title, call }: Earlier): { call: Call; question: string | null } {
+  if (call && call.command !== ASKING) return { call, question: null }
+  // An aside is read from how it was shown.
+  const question = call && !call.input['shown'] ? (call.input['question'] ?? title) : title
+  return { call: { command: ASKING, input: { question } }, question }
+}
+
+const isSame = (one: Call | null, other: Call | undefined) => isDeepStrictEqual(one, other)
 
 function toTurn(completed: Completed | { wish: Wanted }, last: Last, context: Context): Turn {
   if ('wish' in completed) {

@@ -8,6 +8,9 @@ import type { Press } from './press.ts'
 /** What a press calls where its call is kept under a short id. No command is called so. */
 const KEPT = 'kept'
 
+/** Whether a call stands for one that is kept. */
+export const isKept = ({ command }: Call): boolean => command === KEPT
+
 /** The most that stands in a `custom_id` before a call: the last page of the longest reply. */
 const LONGEST_PAGE = 9999
 
@@ -66,7 +69,7 @@ type Found = { press: Press; keeper: Keeper; isKept: boolean }
 
 /** Finds the call that a short one stands for; `lapsed` where that is kept no longer. Throws what the store throws. */
 export async function findKept(press: Press, context: Context): Promise<Found | 'lapsed'> {
-  if (!('call' in press) || press.call.command !== KEPT) return { press, keeper: keeperOf(context), isKept: false }
+  if (!('call' in press) || !isKept(press.call)) return { press, keeper: keeperOf(context), isKept: false }
   const { calls } = context
   const found = await calls.find(press.call.input['id'] ?? '')
   if (!found) return 'lapsed'
