@@ -23,7 +23,11 @@ export function toMessageEvent(message: Message, context: Context): Event {
     begun: findBeginning(message.channel),
     place: placeOfMessage(message),
     platform: deskOf(message.client)?.platform ?? null,
-    language: spokenIn(text, { asker, previous: previous?.title ?? null, guild: message.guild }, context),
+    language: spokenIn(
+      text,
+      { asker, previous: previous?.title ?? null, guild: message.guild, isDirect: !message.guild },
+      context,
+    ),
   }
 }
 

@@ -338,6 +338,7 @@ export const de: Speech = {
   bot,
   joins: list`und, oder, mit`,
   help: list`hilfe`,
+  forgets: list`vergiss mich`,
   quit: list`ende, beenden, tschü(?:ss|ß)`,
   orders: list`bitte, führe?, starte, benutze?, nimm, mach, kannst du, befehl`,
   verifies: list`(?:bitte )?(?:prüfe?|überprüfe?|kontrolliere?)(?: (?:dieses|das))?(?: (?:zitat))?, stimmt (?:dieses|das) zitat\??`,

@@ -146,6 +146,7 @@ export const en: Speech = {
   bot,
   joins: [...BETWEEN, 'with', 'n'],
   help: list`help, commands?`,
+  forgets: list`forget (?:about )?me`,
   quit: list`quit, exit, bye`,
   orders: list`please, run, execute, use, try, type, do, call, can you, could you, now, just, command`,
   verifies: list`(?:please )?(?:verify|check|quote check)(?: (?:this|that|the))?(?: (?:quote|quotation|citation))?, is (?:this|that) (?:quote|quotation) (?:right|correct|real|in (?:the|your) sources)\??`,

@@ -340,6 +340,7 @@ export const es: Speech = {
   bot,
   joins: list`y, e, o, u, con`,
   help: list`ayuda`,
+  forgets: list`olv[íi]da(?:te de m[íi]|me)`,
   quit: list`salir, adi[oó]s`,
   orders: list`por favor, ejecuta, usa, lanza, haz, puedes, comando`,
   verifies: list`(?:verifica|comprueba|revisa)(?: (?:esta|la))?(?: (?:cita))?, es (?:correcta|exacta) esta cita\??`,

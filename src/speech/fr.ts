@@ -341,6 +341,7 @@ export const fr: Speech = {
   bot,
   joins: list`et, ou, avec`,
   help: list`aide`,
+  forgets: list`oublie-?(?: ?moi)`,
   quit: list`quitter, sortir, au revoir`,
   orders: list`s['’]il te plaît, exécute, lance, utilise, fais, peux-tu, commande`,
   verifies: list`v[ée]rifie[rz]?(?: (?:cette|la))?(?: citation)?, est-ce que cette citation est (?:juste|correcte|exacte) ?\??`,

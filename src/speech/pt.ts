@@ -348,6 +348,7 @@ export const pt: Speech = {
   bot,
   joins: list`e, ou, com`,
   help: list`ajuda`,
+  forgets: list`me esque[çc]a, esque[çc]a(?:[- ]me| de mim)`,
   quit: list`sair, tchau`,
   orders: list`por favor, execute, usa, use, rode, faça, pode, comando`,
   verifies: list`(?:verifique|verifica|confira|confere|cheque)(?: (?:esta|essa|a))?(?: (?:citação))?, (?:esta|essa) citação está (?:correta|certa)\??`,

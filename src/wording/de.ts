@@ -1206,6 +1206,7 @@ export const de: Wording = {
       `Deine letzte Frage in einem Kanal und worauf die Antwort beruhte, zehn Minuten lang und nur im Arbeitsspeicher, damit eine Anschlussfrage wie ${quote(followUp)} verstanden wird, auch auf Deutsch. Mit „new question“, auf Englisch, ist beides vergessen.`,
     lines: [
       'Die letzten Antworten auf Fragen, zehn Minuten lang und nur im Arbeitsspeicher und ohne festzuhalten, wer gefragt hat, damit ihre Seiten und Dateien sofort da sind.',
+      'Die Sprache deines Clients in Direktnachrichten mit dem Bot, einen Tag lang und nur im Arbeitsspeicher, damit er dir darin antwortet.',
       'Was du an einem Auszug beanstandest, mit deiner ID und der des Servers; verlässt der Bot den Server, werden beide gelöscht.',
       'Die Einstellungen eines Servers, bis sie geändert werden oder der Bot den Server verlässt.',
       'Für jeden Befehl eine Zeile im Protokoll der Person, die den Bot betreibt: Name des Befehls, Ergebnis und Dauer. Was du fragst, steht nur darin, wenn diese Person es so eingestellt hat.',
@@ -1224,6 +1225,7 @@ export const de: Wording = {
 
   forget: {
     form: 'was du in ein Formular geschrieben oder eingereicht hast',
+    language: 'die Sprache deines Clients in Direktnachrichten',
     answers: (n: number) => count(n, { one: '1 Antwort in einem Quiz', other: `${n} Antworten in Quizzen` }),
     cards: (n: number) => count(n, { one: '1 Frage zum Üben', other: `${n} Fragen zum Üben` }),
     started: (n: number) =>

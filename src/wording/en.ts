@@ -1224,6 +1224,7 @@ export const en = {
       `Your last question in a channel and what its answer stood on, for ten minutes and in memory alone, so that ${quote(followUp)} is understood. “New question” has it forgotten.`,
     lines: [
       'The last replies to questions, for ten minutes and in memory alone, without recording who asked, so that pages and files of them come at once.',
+      'The language of your client in direct messages with the bot, for a day and in memory alone, so that you are answered in it.',
       'What you say is wrong with an excerpt, with your id and the server’s; when the bot leaves the server, both ids are removed from it.',
       'A server’s settings, until they are changed or the bot leaves the server.',
       'One line in the operator’s log for each command: its name, how it went and how long it took. What you ask is in it only if the operator turned that on.',
@@ -1242,6 +1243,7 @@ export const en = {
 
   forget: {
     form: 'what you filled into a form, or handed in',
+    language: 'the language of your client in direct messages',
     answers: (n: number) => count(n, { one: '1 answer in quizzes', other: `${n} answers in quizzes` }),
     cards: (n: number) => count(n, { one: '1 question to practise', other: `${n} questions to practise` }),
     started: (n: number) =>

@@ -1191,6 +1191,7 @@ export const es: Wording = {
       `Tu última pregunta en un canal y aquello en lo que se basó la respuesta, durante diez minutos y solo en memoria, para entender preguntas como ${quote(followUp)}, también en español. Con «new question», en inglés, se olvida.`,
     lines: [
       'Las últimas respuestas a preguntas, durante diez minutos y solo en memoria, sin guardar quién preguntó, para que sus páginas y archivos salgan al momento.',
+      'El idioma de tu cliente en los mensajes directos con el bot, durante un día y solo en memoria, para responderte en él.',
       'Lo que dices que está mal en un fragmento, con tu id y el del servidor; cuando el bot abandona el servidor, se borran ambos.',
       'Los ajustes de un servidor, hasta que se cambien o el bot abandone el servidor.',
       'Una línea por comando en el registro de quien opera el bot: el nombre, cómo fue y cuánto tardó. Lo que preguntas solo aparece ahí si quien opera el bot lo ha activado.',
@@ -1209,6 +1210,7 @@ export const es: Wording = {
 
   forget: {
     form: 'lo que rellenaste en un formulario, o subiste',
+    language: 'el idioma de tu cliente en los mensajes directos',
     answers: (n: number) => count(n, { one: '1 respuesta en quizzes', other: `${n} respuestas en quizzes` }),
     cards: (n: number) => count(n, { one: '1 pregunta por repasar', other: `${n} preguntas por repasar` }),
     started: (n: number) =>

@@ -1221,6 +1221,7 @@ export const fr: Wording = {
       `Ta dernière question dans un salon et ce sur quoi reposait la réponse, pendant dix minutes et uniquement en mémoire, pour qu’une suite comme ${quote(followUp)} soit comprise, en français aussi. Pour les faire oublier, écris « new question », en anglais.`,
     lines: [
       'Les dernières réponses aux questions, pendant dix minutes et uniquement en mémoire, sans retenir qui les a posées, pour que leurs pages et fichiers arrivent aussitôt.',
+      'La langue de ton client dans les messages privés avec le bot, pendant un jour et uniquement en mémoire, pour te répondre dans celle-ci.',
       'Ce que tu signales dans un extrait, avec ton identifiant et celui du serveur ; les deux sont effacés quand le bot quitte le serveur.',
       'Les paramètres d’un serveur, jusqu’à ce qu’ils changent ou que le bot quitte le serveur.',
       'Une ligne par commande dans le journal de la personne qui exploite le bot : le nom de la commande, son résultat et sa durée. Ce que tu demandes n’y figure que si cette personne a activé l’option.',
@@ -1239,6 +1240,7 @@ export const fr: Wording = {
 
   forget: {
     form: 'ce que tu as saisi dans un formulaire, ou envoyé',
+    language: 'la langue de ton client dans les messages privés',
     answers: (n: number) => count(n, { one: `${n} réponse à des quiz`, other: `${n} réponses à des quiz` }),
     cards: (n: number) => count(n, { one: `${n} question à réviser`, other: `${n} questions à réviser` }),
     started: (n: number) =>

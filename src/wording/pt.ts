@@ -1172,6 +1172,7 @@ export const pt: Wording = {
       `Sua última pergunta em um canal e aquilo em que a resposta se baseou, por dez minutos e só na memória, para que perguntas como ${quote(followUp)} sejam entendidas, também em português. Com “new question”, em inglês, tudo isso é esquecido.`,
     lines: [
       'As últimas respostas a perguntas, por dez minutos e só na memória, sem registrar quem perguntou, para que suas páginas e arquivos apareçam na hora.',
+      'O idioma do seu cliente nas mensagens diretas com o bot, por um dia e só na memória, para responder a você nele.',
       'O que você aponta como errado em um trecho, com seu ID e o do servidor; quando o bot sai do servidor, os dois IDs são apagados.',
       'As configurações de um servidor, até que mudem ou o bot saia do servidor.',
       'Uma linha por comando no registro de quem opera o bot: o nome, o resultado e quanto tempo levou. O que você pergunta só aparece ali se quem opera o bot ativou isso.',
@@ -1190,6 +1191,7 @@ export const pt: Wording = {
 
   forget: {
     form: 'o que você preencheu em um formulário, ou enviou',
+    language: 'o idioma do seu cliente nas mensagens diretas',
     answers: (n) => count(n, { one: `${n} resposta em quizzes`, other: `${n} respostas em quizzes` }),
     cards: (n) => count(n, { one: `${n} pergunta para rever`, other: `${n} perguntas para rever` }),
     started: (n) =>
