@@ -86,7 +86,7 @@ function readStyle(typed: string, beside: StyleName | null, { manner, wording }:
   const named = MANNERS.includes(asked) ? asked : asked ? takeAll(asked) : beside
   const style = named === 'chicago' ? chicagoOf(manner.style) : (named ?? (asked ? '' : manner.style))
   if (MANNERS.includes(style)) return style
-  throw readerError(wording.cite.noSuchStyle(typed), wording.settings.allowed([...MANNERS]))
+  throw readerError(wording.cite.noSuchStyle(typed), wording.settings.allowed(MANNERS.map(nameStyle)))
 }
 
 /** The style that is all that was typed. */

@@ -1,6 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
 import { spellNames, toSentence, writeNames } from '../answer/sentence.ts'
 import type { Context, Earlier } from '../context/context.ts'
+import { readerError } from '../base/errors.ts'
+import { isWordAlone } from '../evidence/following/alone.ts'
 import { completeFollowUp } from '../evidence/following/complete.ts'
 import type { Completed } from '../evidence/following/completed.ts'
 import { withSeen } from '../evidence/following/further.ts'
@@ -32,13 +34,16 @@ export const standAlone = (call: Call): Turn => ({ call, completed: null, topic:
 
 /**
  * Reads a call as the next turn of a conversation: a question that follows on is completed from the last reply.
- * In: what answers a call, to know the reply to a message that is replied to.
+ * In: what answers a call, to know the reply to a message that is replied to. Throws a reader error where a question word
+ * alone has nothing to go on from.
  */
 export async function takeTurn(call: Call, context: Context, answer: (call: Call) => Promise<Reply>): Promise<Turn> {
   const alone = standAlone(call)
   if (call.command !== ASKING) return alone
   const text = stripChat(call.input['question'] ?? '')
   const last = text ? await findLast(context, answer) : null
+  const { following } = context.wording
+  if (!last && isWordAlone(text)) throw readerError(following.nothingBefore, following.askWhole)
   const wish = last && wantedOf(text, last)
   const complete = (last: Last) => completeFollowUp(text, spelt(text, context), last, context.index)
   const completed = wish ? { wish } : last && !aimOf(text, false) ? complete(last) : null

@@ -18,12 +18,15 @@ export type Memory = {
   /** The language in which the asker’s client last spoke, for a day; null likewise. */
   recallLanguage: (asker: string) => Language | null
   keepLanguage: (asker: string, language: Language) => void
-  /** Whether a reader says for the first time in a while what they think of the answer to a question. */
-  rateFirst: (reader: string, question: string) => boolean
+  /** What a reader says of the answer to a question; gives back what they said of it before, null where that was nothing in a while. */
+  rate: (reader: string, question: string, says: Rating) => Rating | null
   forget: (asker: string) => void
   /** The askers that a reader is, one for each channel in which they are remembered. */
   askersOf: (reader: string) => string[]
 }
+
+/** What somebody says of an answer. */
+export type Rating = 'right' | 'wrong'
 
 /** What was filled into a form, by the option that each field stands for. */
 export type Filled = Readonly<Record<string, string>>
@@ -47,7 +50,7 @@ export function createMemory({ now }: Pick<Clock, 'now'>): Memory {
   const forms = createShelf<string, Filled>(MOST_ASKERS, kept)
   const files = createShelf<string, string>(MOST_FILES, kept)
   const languages = createShelf<string, Language>(MOST_ASKERS, { lasts: LANGUAGE_REMEMBERED, now })
-  const rated = createShelf<string, true>(MOST_ASKERS, kept)
+  const rated = createShelf<string, Rating>(MOST_ASKERS, kept)
   return {
     recall: (asker) => lasts.get(asker) ?? null,
     keep: (asker, last) => void lasts.set(asker, last),
@@ -57,14 +60,14 @@ export function createMemory({ now }: Pick<Clock, 'now'>): Memory {
     keepFile: (asker, text) => void files.set(asker, text),
     recallLanguage: (asker) => languages.get(asker) ?? null,
     keepLanguage: (asker, language) => void languages.set(asker, language),
-    rateFirst(reader, question) {
+    rate(reader, question, says) {
       // A mark, of which neither can be read.
       const mark = createHash('sha256')
         .update(JSON.stringify([reader, question]))
         .digest('base64')
-      const isFirst = rated.get(mark) === undefined
-      rated.set(mark, true)
-      return isFirst
+      const before = rated.get(mark) ?? null
+      rated.set(mark, says)
+      return before
     },
     askersOf: (reader) => [
       ...new Set(

@@ -423,6 +423,8 @@ export const de: Wording = {
   },
 
   following: {
+    nothingBefore: 'Es gibt keine Frage, an die das anknüpft.',
+    askWhole: 'Stell eine ganze Frage, oder antworte auf eine meiner Antworten.',
     more: (of: string) => `Mehr dazu: ${of}`,
     noMore: 'Mehr gibt es nicht',
     noMoreOn: (of: string) => `Mehr als das, was du schon gesehen hast, steht dazu nicht in den Quellen: ${of}`,
@@ -582,7 +584,8 @@ export const de: Wording = {
     named: (who: { names: string; several: boolean } | null, things: string) =>
       `${who?.names ?? 'Diese Quellen'} ${who && !who.several ? 'nennt' : 'nennen'} ${things}:`,
     there: (_: number, things: string) => `Es gibt ${things}:`,
-    onThis: (n: number, things: string) => `${things} ${count(n, { one: 'sagt', other: 'sagen' })} etwas dazu:`,
+    onThis: (n: number, things: string, on: string) =>
+      `${things} ${count(n, { one: 'sagt', other: 'sagen' })} etwas dazu (${on}):`,
     open: 'Einen Eintrag öffnen',
     nothing: (restrictions: string) => `In den Quellen gibt es dazu nichts: ${restrictions}.`,
     without: (restriction: string, things: string) => `Ohne ${quote(restriction)}: ${things}.`,
@@ -595,6 +598,7 @@ export const de: Wording = {
 
   timeline: {
     title: (city: string | null) => (city ? `Zeitleiste: ${city}` : 'Zeitleiste'),
+    yearOrSpan: 'Gib ein Jahr oder einen Zeitraum an: „jahr“ und „von“ oder „bis“ passen nicht zusammen.',
     between: (from: string | null, to: string | null) => `(${from ?? 'vom Anfang'} bis ${to ?? 'zum Ende'})`,
     none: 'Kein Ereignis in diesen Quellen',
     nothing: (where: string) => `Die Quellen nennen kein Datum für ${quote(where)}.`,
@@ -670,6 +674,7 @@ export const de: Wording = {
     rate: { right: 'War das richtig? 👍 Ja', wrong: 'War das richtig? 👎 Nein' },
     counted: 'Gezählt, ohne deinen Namen.',
     countedBefore: 'Das hast du schon gesagt: Es ist einmal gezählt.',
+    changed: { right: 'Geändert: als richtig gezählt.', wrong: 'Geändert: als falsch gezählt.' },
     notCounted: 'Hier wird nichts mehr gezählt.',
     newChallenge: (number: number) => `Neuer Einwand: ${number}`,
   },
@@ -920,7 +925,7 @@ export const de: Wording = {
     examAll: 'Du hast alle Fragen beantwortet; du kannst zu jeder zurückgehen, bis die Zeit um ist.',
     examLeft: (numbers: string[]) => `Noch offen: ${and(numbers)}.`,
     goTo: 'Zu einer Frage …',
-    fewer: 'Mehr gibt es dazu nicht.',
+    fewer: (n: number) => count(n, { one: 'Dazu gibt es nur 1 Frage.', other: `Dazu gibt es nur ${n} Fragen.` }),
     notPublicHere: 'In diesem Kanal gibt es keine öffentlichen Antworten, und ein Quiz ist öffentlich.',
     startElsewhere: `Starte es in einem Kanal, der dafür offen ist; ${typed('settings')} sagt, welche. ${typed('quiz practice')} geht überall.`,
     cannotAsk: (names: string[]) => `Ich könnte die Fragen in diesem Kanal nicht zeigen, denn hier ${lacking(names)}.`,
@@ -956,7 +961,9 @@ export const de: Wording = {
     whichReading: 'Welcher Text',
     examOver: 'Die Prüfung ist zu Ende',
     examTaken: (n: number) =>
-      count(n, { one: '1 Person hat teilgenommen.', other: `${n} Personen haben teilgenommen.` }),
+      n
+        ? count(n, { one: '1 Person hat teilgenommen.', other: `${n} Personen haben teilgenommen.` })
+        : 'Niemand hat teilgenommen.',
     examReview: 'Deine Antworten, mit den richtigen, siehst nur du.',
     ownReview: 'Meine Antworten',
     next: 'Weiter',
@@ -968,9 +975,7 @@ export const de: Wording = {
     dueNow: (n: number) =>
       n ? count(n, { one: '1 Frage ist fällig.', other: `${n} Fragen sind fällig.` }) : 'Noch ist nichts fällig.',
     streak: (n: number) =>
-      n
-        ? count(n, { one: '1 Tag in Folge.', other: `${n} Tage in Folge.` })
-        : 'Du hast weder heute noch gestern geübt.',
+      n ? count(n, { one: '1 Tag bisher.', other: `${n} Tage in Folge.` }) : 'Du hast weder heute noch gestern geübt.',
     byTopic: 'Nach Themen',
     nothingYet: 'Du hast noch keine Frage beantwortet.',
     review: 'Was du falsch hattest',
@@ -1131,6 +1136,8 @@ export const de: Wording = {
   },
 
   upload: {
+    isEmpty: (name) => `${quote(name)} ist leer.`,
+    another: 'Reich eine Datei ein, in der Fragen stehen.',
     tooLarge: (name, most) => `${quote(name)} ist größer als ${most} kB.`,
     tooSlow: (seconds) => `Das Lesen der Datei dauerte länger als ${seconds} s und wurde abgebrochen.`,
     tooMuch: (megabytes) => `Das Lesen der Datei brauchte mehr als ${megabytes} MB Speicher und wurde abgebrochen.`,
@@ -1294,6 +1301,7 @@ export const de: Wording = {
       eventManagers: 'wer Events verwalten darf',
       role: 'wer eine Rolle hat',
       usualStarters: 'alle; Prüfungen, wer Events verwalten darf',
+      orRole: 'eine Rolle, die du erwähnst',
       tells: {
         names: 'wer was gewählt hat, mit Namen',
         numbers: 'wer was gewählt hat, mit Nummern statt Namen',
@@ -1394,6 +1402,9 @@ export const de: Wording = {
     missing: (option: string) => `Die Angabe ${quote(option)} fehlt.`,
     empty: (option: string) => `Die Angabe ${quote(option)} ist leer.`,
     tooLong: (option: string, most: number) => `Die Angabe ${quote(option)} ist länger als ${most} Zeichen.`,
+    questionTooLong: (most: number) => `Die Frage ist länger als ${most} Zeichen.`,
+    isEmpty: (field: string) => `${quote(field)} ist leer.`,
+    noSuchChoice: (value: string, option: string) => `${quote(value)} passt nicht zu ${quote(option)}.`,
     notBetween: (option: string, least: number, most: number) =>
       `Die Angabe ${quote(option)} muss eine ganze Zahl von ${number(least)} bis ${number(most)} sein.`,
     unknownOption: (option: string) => `Es gibt keine Option ${quote(option)}.`,

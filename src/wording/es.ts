@@ -414,6 +414,8 @@ export const es: Wording = {
   },
 
   following: {
+    nothingBefore: 'No hay ninguna pregunta anterior a la que se refiera esto.',
+    askWhole: 'Haz una pregunta completa o responde a una de mis respuestas.',
     more: (of: string) => `Más sobre: ${of}`,
     noMore: 'Eso es todo lo que hay',
     noMoreOn: (of: string) => `Las fuentes no dicen de esto más de lo que ya has visto: ${of}`,
@@ -573,7 +575,8 @@ export const es: Wording = {
     named: (who: { names: string; several: boolean } | null, things: string) =>
       `${who?.names ?? 'Estas fuentes'} ${who && !who.several ? 'menciona' : 'mencionan'} ${things}:`,
     there: (_: number, things: string) => `Hay ${things}:`,
-    onThis: (n: number, things: string) => `${things} ${count(n, { one: 'dice', other: 'dicen' })} algo al respecto:`,
+    onThis: (n: number, things: string, on: string) =>
+      `${things} ${count(n, { one: 'dice', other: 'dicen' })} algo al respecto (${on}):`,
     open: 'Abrir una entrada',
     nothing: (restrictions: string) => `Las fuentes no tienen nada de esto: ${restrictions}.`,
     without: (restriction: string, things: string) => `Sin ${quote(restriction)}: ${things}.`,
@@ -586,6 +589,7 @@ export const es: Wording = {
 
   timeline: {
     title: (city: string | null) => (city ? `Cronología de ${city}` : 'Cronología'),
+    yearOrSpan: 'Di un año o un periodo: se han dado «año» y «desde» o «hasta», y no coinciden.',
     between: (from: string | null, to: string | null) => `(desde ${from ?? 'el principio'} hasta ${to ?? 'el final'})`,
     none: 'Ningún acontecimiento en estas fuentes',
     nothing: (where: string) => `Las fuentes no dan ninguna fecha para ${quote(where)}.`,
@@ -660,6 +664,7 @@ export const es: Wording = {
     rate: { right: '¿Era correcto? 👍 Sí', wrong: '¿Era correcto? 👎 No' },
     counted: 'Contado, sin tu nombre.',
     countedBefore: 'Ya lo has dicho: se ha contado una vez.',
+    changed: { right: 'Cambiado: se cuenta como correcta.', wrong: 'Cambiado: se cuenta como incorrecta.' },
     notCounted: 'Aquí ya no se cuenta nada.',
     newChallenge: (number: number) => `Nueva objeción: ${number}`,
   },
@@ -908,7 +913,8 @@ export const es: Wording = {
     examAll: 'Has respondido a todas las preguntas; puedes volver a cada una hasta que acabe el tiempo.',
     examLeft: (numbers: string[]) => `Sin responder todavía: ${and(numbers)}.`,
     goTo: 'Ir a una pregunta…',
-    fewer: 'Es todo lo que hay sobre ello.',
+    fewer: (n: number) =>
+      count(n, { one: 'Solo hay 1 pregunta sobre ello.', other: `Solo hay ${n} preguntas sobre ello.` }),
     notPublicHere: 'Este canal no admite respuestas públicas, y un quiz lo es.',
     startElsewhere: `Empiézalo en un canal que las admita; ${typed('settings')} dice cuáles. ${typed('quiz practice')} funciona en cualquier sitio.`,
     cannotAsk: (names: string[]) =>
@@ -943,7 +949,10 @@ export const es: Wording = {
     },
     whichReading: 'qué texto',
     examOver: 'El examen ha terminado',
-    examTaken: (n: number) => count(n, { one: 'Ha participado 1 persona.', other: `Han participado ${n} personas.` }),
+    examTaken: (n: number) =>
+      n
+        ? count(n, { one: 'Ha participado 1 persona.', other: `Han participado ${n} personas.` })
+        : 'No ha participado nadie.',
     examReview: 'Tus respuestas, con las correctas, solo las ves tú.',
     ownReview: 'Mis respuestas',
     next: 'Siguiente',
@@ -957,7 +966,7 @@ export const es: Wording = {
         ? count(n, { one: 'Toca repasar 1 pregunta.', other: `Toca repasar ${n} preguntas.` })
         : 'Todavía no toca repasar nada.',
     streak: (n: number) =>
-      n ? count(n, { one: '1 día seguido.', other: `${n} días seguidos.` }) : 'No has practicado ni hoy ni ayer.',
+      n ? count(n, { one: '1 día por ahora.', other: `${n} días seguidos.` }) : 'No has practicado ni hoy ni ayer.',
     byTopic: 'Por temas',
     nothingYet: 'Todavía no has respondido a ninguna pregunta.',
     review: 'Lo que fallaste',
@@ -1117,6 +1126,8 @@ export const es: Wording = {
   },
 
   upload: {
+    isEmpty: (name) => `${quote(name)} está vacío.`,
+    another: 'Sube un archivo que contenga preguntas.',
     tooLarge: (name, most) => `${quote(name)} ocupa más de ${most} kB.`,
     tooSlow: (seconds) => `La lectura del archivo tardaba más de ${seconds} s y se ha cancelado.`,
     tooMuch: (megabytes) => `La lectura del archivo necesitaba más de ${megabytes} MB de memoria y se ha cancelado.`,
@@ -1275,6 +1286,7 @@ export const es: Wording = {
       eventManagers: 'quienes pueden gestionar eventos',
       role: 'quienes tienen un rol',
       usualStarters: 'todo el mundo; exámenes, quienes pueden gestionar eventos',
+      orRole: 'un rol que menciones',
       tells: {
         names: 'quién eligió qué, con nombres',
         numbers: 'quién eligió qué, con números en vez de nombres',
@@ -1373,6 +1385,9 @@ export const es: Wording = {
     missing: (option: string) => `Falta el dato ${quote(option)}.`,
     empty: (option: string) => `El dato ${quote(option)} está vacío.`,
     tooLong: (option: string, most: number) => `El dato ${quote(option)} tiene más de ${most} caracteres.`,
+    questionTooLong: (most: number) => `La pregunta tiene más de ${most} caracteres.`,
+    isEmpty: (field: string) => `${quote(field)} está vacío.`,
+    noSuchChoice: (value: string, option: string) => `${quote(value)} no vale para ${quote(option)}.`,
     notBetween: (option: string, least: number, most: number) =>
       `El dato ${quote(option)} tiene que ser un número entero entre ${number(least)} y ${number(most)}.`,
     unknownOption: (option: string) => `No existe la opción ${quote(option)}.`,

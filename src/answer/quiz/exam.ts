@@ -37,8 +37,8 @@ export function closeExam(round: Round, answers: ItemAnswer[], context: Context)
   const readers = new Set(answers.map(({ reader }) => reader)).size
   return createAnswer(context, {
     title: say.examOver,
-    blocks: [toText(say.examTaken(readers)), toText(say.examReview)],
-    choices: [{ label: say.ownReview, ...callReview(round) }],
+    blocks: [toText(say.examTaken(readers)), ...(readers ? [toText(say.examReview)] : [])],
+    choices: readers ? [{ label: say.ownReview, ...callReview(round) }] : [],
   })
 }
 

@@ -1,5 +1,5 @@
 import { ENDS, OBJECT, QUESTION_VERBS, READS_AS_QUESTION } from '../../speech/asking.ts'
-import { SPEECH } from '../../speech/languages.ts'
+import { inAnyLanguage, SPEECH } from '../../speech/languages.ts'
 import { isPlural } from '../../speech/pointing.ts'
 import type { Alone } from '../../speech/speech.ts'
 import { list, pattern } from '../../speech/words.ts'
@@ -26,6 +26,12 @@ const FORMS = LANGUAGES.flatMap((language) => {
     )`^[¿¡]?(?:${before}[\s,]+)*(${alone[asks]})(?:\s+${OF_THINGS.includes(asks) ? [] : afterAlone})?[\s?.!]*$`,
   }))
 })
+
+const OPENING = pattern('iu')`^[¿¡]?${inAnyLanguage(({ followUp }) => followUp.openings)}[\s,:]+`
+
+/** Whether a text is a question word alone, that asks nothing where nothing was asked before: `und warum?` */
+export const isWordAlone = (text: string): boolean =>
+  FORMS.some(({ form }) => form.test(text) || form.test(text.replace(OPENING, '')))
 
 /** What is shown is a sentence where it asks when, where, why or how something asked about was done. */
 const OF_DEEDS: readonly Alone[] = ['why', 'when', 'sinceWhen', 'where', 'how']

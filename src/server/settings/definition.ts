@@ -18,6 +18,8 @@ export type SettingDefinition = {
   values: (context: Context) => readonly string[]
   /** What was typed, as it is stored; null where it does not fit. */
   read: (typed: string, context: Context) => string | null
+  /** What can be typed besides, which no menu offers; missing where nothing is. */
+  typable?: (context: Context) => string
   /** What a value is called. */
   show: (value: string, context: Context) => string
   /** A value with links to what it names. */
