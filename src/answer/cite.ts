@@ -74,8 +74,10 @@ function checkPages({ id, record, pages }: Cited, { library, wording }: Context)
   if (!all && isRange(pages)) return [{ kind: 'text', line: [{ text: say.unchecked }] }]
   if (all && hasPages(all, pages)) return []
   const { page, lastPage } = toPages(pages.first, pages.last)
+  const named = footnotes.page(page ?? '', lastPage)
+  if (Number(pages.first) > Number(pages.last)) throw readerError(say.reversed(named), say.lowerFirst)
   throw readerError(
-    say.noSuchPage(footnotes.page(page ?? '', lastPage), nameSource({ record })),
+    say.noSuchPage(named, nameSource({ record })),
     all ? (all.length ? say.itsPages(all.map(spellRange)) : say.noPages) : say.noPage,
   )
 }

@@ -11,6 +11,7 @@ import { type Wanted, wantedOf } from '../evidence/following/wish.ts'
 import { aimOf } from '../evidence/reading/aim.ts'
 import { detectLanguage } from '../evidence/reading/language.ts'
 import { stripChat } from '../evidence/reading/chat.ts'
+import { toHeading } from '../reply/heading.ts'
 import { type Call, type Reply, toText } from '../reply/reply.ts'
 import { ENDS } from '../speech/asking.ts'
 import { fulfil } from './wished.ts'
@@ -56,7 +57,8 @@ async function findLast(context: Context, answer: (call: Call) => Promise<Reply>
   const { following } = context.wording
   const last = asker === null ? null : memory.recall(asker)
   const own = [last?.question, last?.shown, following.origin, following.doubted]
-  if (previous !== null && (own.includes(previous.title) || isSame(previous.call, last?.call))) return last
+  const isOwn = (title: string) => own.some((each) => each && [each, toHeading(each)].includes(title))
+  if (previous !== null && (isOwn(previous.title) || isSame(previous.call, last?.call))) return last
   const before = previous ?? (last === null ? await context.begun?.() : null)
   if (!before) return last
   const { call, question } = readEarlier(before)

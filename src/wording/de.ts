@@ -744,6 +744,8 @@ export const de: Wording = {
     reference: 'Literaturangabe',
     noSuchStyle: (typed: string) => `Es gibt keinen Stil und kein Format ${quote(typed)}.`,
     quotedThere: (author: string) => `Im Text, für Worte von ${author}, die dort zitiert werden`,
+    reversed: (pages: string) => `${pages} laufen rückwärts.`,
+    lowerFirst: 'Nenn die niedrigere Seite zuerst.',
     noSuchPage: (pages: string, source: string) => `${pages} gibt es in ${source} nicht.`,
     itsPages: (ranges: string[]) => `Der Text steht auf den Seiten ${and(ranges)}.`,
     noPages: 'Diese Quelle hat keine Seiten.',

@@ -755,6 +755,8 @@ export const en = {
     reference: 'Reference',
     noSuchStyle: (typed: string) => `There is no style or format ${quote(typed)}.`,
     quotedThere: (author: string) => `In the text, for words of ${author} that are quoted there`,
+    reversed: (pages: string) => `${pages} run backwards.`,
+    lowerFirst: 'Give the lower page first.',
     noSuchPage: (pages: string, source: string) => `${source} has no ${pages}.`,
     itsPages: (ranges: string[]) => `Its pages are ${and(ranges)}.`,
     noPages: 'It has no pages.',

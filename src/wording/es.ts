@@ -734,6 +734,8 @@ export const es: Wording = {
     reference: 'Referencia',
     noSuchStyle: (typed: string) => `No hay ningún estilo ni formato ${quote(typed)}.`,
     quotedThere: (author: string) => `En el texto, para palabras de ${author} que se citan ahí`,
+    reversed: (pages: string) => `${pages} van al revés.`,
+    lowerFirst: 'Di primero la página menor.',
     noSuchPage: (pages: string, source: string) => `En ${source} no hay ${pages}.`,
     itsPages: (ranges: string[]) => `Sus páginas son ${and(ranges)}.`,
     noPages: 'No tiene páginas.',

@@ -754,6 +754,8 @@ export const fr: Wording = {
     reference: 'Référence',
     noSuchStyle: (typed: string) => `Il n’y a ni style ni format ${quote(typed)}.`,
     quotedThere: (author: string) => `Dans le texte, pour des mots ${of(author)} cités à cet endroit`,
+    reversed: (pages: string) => `${pages} sont dans le mauvais ordre.`,
+    lowerFirst: 'Donne d’abord la plus petite page.',
     noSuchPage: (pages: string, source: string) => `Il n’y a pas de ${pages} dans ${source}.`,
     itsPages: (ranges: string[]) => `On y trouve les pages ${and(ranges)}.`,
     noPages: 'Cette source n’a pas de pages.',

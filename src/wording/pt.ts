@@ -717,6 +717,8 @@ export const pt: Wording = {
     reference: 'Referência',
     noSuchStyle: (typed) => `Não há estilo nem formato ${quote(typed)}.`,
     quotedThere: (author) => `No texto, para palavras de ${author} citadas ali`,
+    reversed: (pages) => `${pages} estão em ordem inversa.`,
+    lowerFirst: 'Diga primeiro a página menor.',
     noSuchPage: (pages, source) => `Em ${source} não há ${pages}.`,
     itsPages: (ranges) => `As páginas são ${and(ranges)}.`,
     noPages: 'Esta fonte não tem páginas.',

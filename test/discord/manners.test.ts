@@ -71,6 +71,7 @@ describe('what was not said rightly', () => {
   it.each([
     ['timeline', { year: '2013', from: '2000', to: '2020' }, 'Say a year or a span'],
     ['cite', { what: 'Bauder', style: 'IEEE' }, 'It can be APA (7th edition); MLA'],
+    ['cite', { what: 'Bauder p. 94-93' }, 'pp. 94–93 run backwards'],
     ['city', { name: '\u200B\u200B' }, 'The name is empty.'],
     ['framework', { framework: 'Marx' }, 'They have 7.'],
   ])('is told as it is: /%s %o', async (command, input, says) => {
@@ -152,4 +153,16 @@ it('practice on a city begins with what asks about that', async () => {
   const { discord } = await open()
   const { message } = await discord.reader().command('quiz practice', { topic: 'Sheffield', questions: 1 })
   expect(message?.text).toContain('Sheffield')
+})
+
+it('a long question stands over its answer as a heading, and its buttons have all of it', async () => {
+  const { discord } = await run()
+  const reader = discord.reader()
+  const question =
+    `what did Toronto decide in 2013? ${'I ask because it was said to me more than once. '.repeat(9)}`.trim()
+  const { message } = await reader.command('ask', { question })
+  expect(message?.text.split('\n')[0]).toBe('## what did Toronto decide in 2013? …')
+  const { message: file } = await reader.click(message, 'As a file')
+  expect(file?.attachments[0]?.text()).toContain(question)
+  expect(discord.violations).toEqual([])
 })
