@@ -17,7 +17,7 @@ export async function readAttachment(
   if (!bytes) throw readerError(say.notFetched(name), say.again)
   const text = readText(bytes)
   if (text === null) throw readerError(say.notText(name), say.asText)
-  if (!text.trim()) throw readerError(say.isEmpty(name), say.another)
+  if (!text) throw readerError(say.isEmpty(name), say.another)
   return text
 }
 

@@ -28,10 +28,16 @@ export function createTellLacking(now: () => number): TellLacking {
   }
 }
 
-async function tell({ channelId, author, guild, member }: Message, lacks: PermissionName[], { language, log, manner }: Context) {
+async function tell(
+  { channelId, author, guild, member }: Message,
+  lacks: PermissionName[],
+  { language, log, manner }: Context,
+) {
   const { permissions: say } = wordingOf(manner.language ?? (guild && languageOf(guild.preferredLocale)) ?? language)
   const names = lacks.map((name) => say.names[name])
   const manages = member?.permissions.any([PermissionFlagsBits.ManageChannels, PermissionFlagsBits.ManageRoles])
   const text = `${say.cannotAnswer(`<#${channelId}>`, names)} ${manages ? say.youCan : say.askManager}`
-  await author.send({ content: text, allowedMentions: { parse: [] } }).catch((err: unknown) => log.info({ err }, 'who asked could not be told'))
+  await author
+    .send({ content: text, allowedMentions: { parse: [] } })
+    .catch((err: unknown) => log.info({ err }, 'who asked could not be told'))
 }

@@ -99,8 +99,16 @@ function askInEnglish({ word, asks }: Word, asked: string, index: SearchIndex): 
 /** `is Hamilton a sanctuary city`: the groups hold who is something, and what that is. */
 const IS_SOMETHING = /^(?:why )?(?:is|are|was|were) (\S+(?: \S+)??) ((?:an?|the|part of) .+)$/iu
 
-/** What was asked for comes back as `that`, where it was what the verb is done to. */
-function withObject(asks: string, rest: string, index: SearchIndex): string {
+/** What was asked for comes back as `that`, where it was what the verb is done to, before a year. */
+function withObject(asks: string, whole: string, index: SearchIndex): string {
+  // `did Toronto decide in 2013` makes `did Toronto decide that in 2013`.
+  const when = whole.match(IN_YEAR)?.[0] ?? ''
+  return when ? `${toObject(asks, whole.slice(0, -when.length), index)}${when}` : toObject(asks, whole, index)
+}
+
+const IN_YEAR = / (?:in|since|by|from|until) \d{4}$/i
+
+function toObject(asks: string, rest: string, index: SearchIndex): string {
   const noun = asks.match(OBJECT)?.[1]?.trim()
   if (noun === undefined || !/^d(?:o|id|oes)\b/i.test(rest)) return rest
   if (!noun && /\bdo\b(?!\s+that)/i.test(rest.slice(2))) return rest.replace(/(?<=^..*)\bdo\b(?!\s+that)/i, 'do that')
